@@ -1,0 +1,96 @@
+// Builds dist/: the library (ESM), the program (dist/program), and the library's declarations.
+//
+//   node scripts/build.mjs               build
+//   node scripts/build.mjs --if-stale    build where a source is newer than the bundle
+//   node scripts/build.mjs --on-install  build, or leave a bundle that is there where the tools are not (--omit=dev)
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const program = join(root, 'dist/program/main.cjs');
+
+function newestSource() {
+  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
+  const files = sources.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Math.max(...[...files, fileURLToPath(import.meta.url)].map((file) => statSync(file).mtimeMs));
+}
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+async function buildLibrary({ build }) {
+  await build({
+    ...common,
+    entryPoints: { index: 'src/index.ts', schema: 'src/model/record.ts' },
+    outdir: 'dist',
+    // Packages in CommonJS ask for node's own modules with `require`.
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
+  });
+}
+
+/**
+ * The program is split like the library, then each chunk is made CommonJS: node starts it 8 ms sooner than ESM,
+ * a third of its own start.
+ */
+async function buildProgram({ build, transform }) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: { main: 'src/cli/main.ts' },
+    outdir: 'dist/program',
+    write: false,
+    metafile: true,
+    define: { ITU_PARSE_VERSION: JSON.stringify(version) },
+    // commander loads it at once for programs that start others; this one does not, and saves 3 ms.
+    alias: { 'node:child_process': './scripts/no-child-process.cjs' },
+  });
+  mkdirSync(dirname(program), { recursive: true });
+  for (const { path, text } of outputFiles) {
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      minify: true,
+      supported: { 'dynamic-import': false },
+    });
+    const chunks = code.replace(/(require\(["']\.\/[\w-]+)\.js(["']\))/g, '$1.cjs$2');
+    writeFileSync(join(dirname(program), basename(path, '.js') + '.cjs'), chunks);
+  }
+  writeFileSync(join(dirname(program), 'contents.json'), JSON.stringify(metafile.outputs));
+}
+
+function declarations() {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('the declarations could not be made');
+}
+
+const [mode] = process.argv.slice(2);
+const stale = () => !existsSync(program) || statSync(program).mtimeMs < newestSource();
+if (mode !== '--if-stale' || stale()) {
+  try {
+    const esbuild = await import('esbuild');
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    await buildLibrary(esbuild);
+    await buildProgram(esbuild);
+    declarations();
+  } catch (error) {
+    if (mode !== '--on-install' || error.code !== 'ERR_MODULE_NOT_FOUND' || !existsSync(program)) {
+      process.stderr.write(`build: ${error.message}\n`);
+      process.exitCode = 1;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import type { Noise } from '../model/document.js';
+import type { Clue } from '../model/finding.js';
+import type { Evidence } from '../model/record.js';
+import { type Span, without } from '../model/span.js';
+import { clean } from '../text/clean.js';
+import { trimmed } from '../text/lines.js';
+import type { AddressBook } from './addresses.js';
+
+/** Collects where every value of a record was read, and what of the source nobody has claimed yet. */
+export class EvidenceBook {
+  readonly #source: string;
+  readonly #holes: readonly Span[];
+  readonly #lineStarts: readonly number[];
+  readonly #addresses: AddressBook;
+  readonly #entries = new Map<string, Evidence[]>();
+  readonly #claimed: Span[] = [];
+
+  constructor(source: string, noise: readonly Noise[], addresses: AddressBook) {
+    this.#source = source;
+    // Markers drop out of a clean text by themselves; footers and note marks must be cut around.
+    this.#holes = noise.filter(({ kind }) => kind !== 'marker');
+    this.#lineStarts = lineStartsOf(source);
+    this.#addresses = addresses;
+  }
+
+  /** Notes the places of the value at a JSON Pointer. */
+  add(pointer: string, clues: readonly Clue[], { through = false }: { through?: boolean } = {}): void {
+    const pieces: Evidence[] = this.#entries.get(pointer) ?? [];
+    for (const { span, basis } of clues) {
+      for (const part of through ? [span] : without(span, holesIn(this.#holes, span))) {
+        const piece = trimmed(this.#source, part);
+        const text = clean(this.#source.slice(piece.start, piece.end));
+        if (text === '') continue;
+        pieces.push({ text, ...piece, ...this.position(piece.start), paragraph: this.#addresses.at(piece.start), basis });
+        this.#claimed.push(piece);
+      }
+    }
+    pieces.sort((a, b) => a.start - b.start || a.end - b.end);
+    const distinct = pieces.filter((piece, at) => piece.start !== pieces[at - 1]?.start || piece.end !== pieces[at - 1]?.end);
+    if (distinct.length > 0) this.#entries.set(pointer, distinct);
+  }
+
+  /** Line and column of an offset, both from 1. */
+  position(offset: number): { line: number; column: number } {
+    let low = 0;
+    let high = this.#lineStarts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#lineStarts[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return { line: low, column: offset - (this.#lineStarts[low - 1] as number) + 1 };
+  }
+
+  /** What no value stands on yet, sorted and joined. */
+  claimed(): Span[] {
+    const joined: { start: number; end: number }[] = [];
+    for (const { start, end } of [...this.#claimed].sort((a, b) => a.start - b.start)) {
+      const last = joined.at(-1);
+      if (last && start <= last.end) last.end = Math.max(last.end, end);
+      else joined.push({ start, end });
+    }
+    return joined;
+  }
+
+  /** The record's `evidence`. */
+  toRecord(): Record<string, Evidence[]> {
+    return Object.fromEntries(this.#entries);
+  }
+}
+
+function lineStartsOf(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The holes that may lie in a span, found without walking all of them. */
+function holesIn(holes: readonly Span[], { start, end }: Span): readonly Span[] {
+  let low = 0;
+  let high = holes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((holes[middle] as Span).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let stop = low;
+  while (stop < holes.length && (holes[stop] as Span).start < end) stop++;
+  return holes.slice(low, stop);
+}

@@ -1,0 +1,53 @@
+import type { Noise, SegmentedDocument } from '../model/document.js';
+import type { ParagraphNode } from '../model/paragraph-node.js';
+import type { Paragraph } from '../model/record.js';
+import type { Span } from '../model/span.js';
+import { clean } from '../text/clean.js';
+import type { EvidenceBook } from './evidence.js';
+
+/** The record's paragraphs from the tree, with their evidence. */
+export function toParagraphs(
+  nodes: readonly ParagraphNode[],
+  pointer: string,
+  document: SegmentedDocument,
+  evidence: EvidenceBook,
+): Paragraph[] {
+  return nodes.map((node, index): Paragraph => {
+    const own = `${pointer}/${index}`;
+    if (node.label) evidence.add(`${own}/label`, [{ span: node.label.span, basis: 'placed' }]);
+    evidence.add(own, [{ span: node.span, basis: 'placed' }]);
+    return {
+      label: node.label && clean(document.text.slice(node.label.span.start, node.label.span.end)),
+      marker: node.marker,
+      heading: node.heading,
+      text: node.rows ? '' : textOf(document, node.span),
+      rows: node.rows?.map((row) => row.map((cell) => cell.map((span) => textOf(document, span)).join(' '))) ?? null,
+      children: toParagraphs(node.children, `${own}/children`, document, evidence),
+    };
+  });
+}
+
+/** The clean text of a span, without the footers and note marks in it. */
+export function textOf(document: SegmentedDocument, span: Span): string {
+  let text = '';
+  let at = span.start;
+  for (const { start, end, kind } of noiseIn(document.noise, span)) {
+    if (kind === 'marker') continue;
+    text += document.text.slice(at, Math.max(at, start)) + (kind === 'page' ? ' ' : '');
+    at = Math.max(at, end);
+  }
+  return clean(text + document.text.slice(at, span.end));
+}
+
+function noiseIn(noise: readonly Noise[], { start, end }: Span): readonly Noise[] {
+  let low = 0;
+  let high = noise.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((noise[middle] as Noise).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let stop = low;
+  while (stop < noise.length && (noise[stop] as Noise).start < end) stop++;
+  return noise.slice(low, stop);
+}

@@ -1,0 +1,117 @@
+import { type Command, Option } from 'commander';
+import { type ParsedCircular, parseCircular, type ParseOptions, UnreadableFile } from '../../index.js';
+import { type ExitStatus, InputError, UsageError } from '../failure.js';
+import { isStandardInput, readInput, sourceName } from '../input.js';
+import { type Layout, layoutOf, type OutputFormat, outputFormats } from '../layout.js';
+import { openOutput, type Output } from '../output.js';
+import { complain } from '../standard-streams.js';
+import { byteCount } from '../values.js';
+
+/** The largest file that is opened where `--max-size` says nothing. */
+const defaultMaxSize = 100e6;
+
+interface Options {
+  readonly to: OutputFormat;
+  readonly output?: string;
+  readonly language?: string;
+  readonly evidence: boolean;
+  readonly compact: boolean;
+  readonly trackChanges: NonNullable<ParseOptions['trackChanges']>;
+  readonly maxSize: number;
+  readonly maxXml?: number;
+}
+
+const examples = `
+Examples:
+  $ itu-parse circular.docx > circular.json
+  $ itu-parse parse circular.docx --to summary
+  $ itu-parse letters/*.docx --to ndjson --output letters.ndjson
+  $ curl -s https://example.org/circular.docx | itu-parse - --compact
+
+Exit status: 0 done; 1 a document could not be read (the others are still written); 2 wrong usage.`;
+
+function parseOptions(file: string, options: Options): ParseOptions {
+  const name = sourceName(file);
+  return {
+    ...(name === null ? {} : { name }),
+    ...(options.language === undefined ? {} : { language: options.language }),
+    trackChanges: options.trackChanges,
+    limits: { maxSize: options.maxSize, ...(options.maxXml === undefined ? {} : { maxXml: options.maxXml }) },
+  };
+}
+
+/** One document, or `null` where it could not be read; then people have been told. */
+async function readDocument(file: string, options: Options): Promise<ParsedCircular | null> {
+  const shownName = isStandardInput(file) ? 'standard input' : file;
+  try {
+    return await parseCircular(await readInput(file, options.maxSize), parseOptions(file, options));
+  } catch (error) {
+    const known = error instanceof UnreadableFile || error instanceof InputError;
+    const { message } = error as Error;
+    complain(
+      shownName,
+      known ? message : `could not be read for a fault of this program (${message}); please report it`,
+    );
+    return null;
+  }
+}
+
+/** @returns how many documents could be read */
+async function writeDocuments(
+  files: readonly string[],
+  options: Options,
+  layout: Layout,
+  output: Output,
+): Promise<number> {
+  let written = 0;
+  for (const file of files) {
+    const parsed = await readDocument(file, options);
+    if (parsed === null) continue;
+    output.write(layout.document(parsed, written));
+    written += 1;
+  }
+  if (written > 0 || files.length > 1) output.write(layout.end(written));
+  return written;
+}
+
+async function parse(files: readonly string[], options: Options): Promise<ExitStatus> {
+  if (files.length === 0) throw new UsageError('no file given; name one, or - for standard input');
+  if (files.filter(isStandardInput).length > 1) throw new UsageError('standard input named twice; name it once');
+  const output = openOutput(options.output, files);
+  let written: number;
+  try {
+    const layout = await layoutOf(options.to, { ...options, several: files.length > 1 });
+    written = await writeDocuments(files, options, layout, output);
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+  if (written > 0 || files.length > 1) output.finish();
+  else output.discard();
+  return written === files.length ? 0 : 1;
+}
+
+export function addParseCommand(program: Command, done: (status: ExitStatus) => void): void {
+  program
+    .command('parse', { isDefault: true })
+    .description('turn circulars, letters and reports (.txt, .md, .docx) into records')
+    .argument('[file...]', 'files to read; - is standard input')
+    .addOption(new Option('-t, --to <format>', 'what to write').choices([...outputFormats]).default('json'))
+    .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .option('-l, --language <tag>', 'language of the documents, such as fr (default: recognised)')
+    .option('--no-evidence', 'leave out where each value was read')
+    .option('-c, --compact', 'JSON on one line', false)
+    .addOption(
+      new Option('--track-changes <how>', 'what to do with tracked changes of Word files')
+        .choices(['accept', 'reject', 'fail'])
+        .default('accept'),
+    )
+    .addOption(
+      new Option('--max-size <bytes>', 'largest file to read; k, M, G may follow')
+        .argParser(byteCount)
+        .default(defaultMaxSize, '100M'),
+    )
+    .option('--max-xml <bytes>', 'largest XML part of a Word file; k, M, G may follow', byteCount)
+    .addHelpText('after', examples)
+    .action(async (files: string[], options: Options) => done(await parse(files, options)));
+}

@@ -1,0 +1,65 @@
+import type { AnnotatedDocument, Detection } from '../model/detection.js';
+import type { ZonedBlock } from '../model/document.js';
+import type { CitationLocale } from '../model/locale/citations.js';
+import type { Citation, Reference } from '../model/record.js';
+import { overlaps } from '../model/span.js';
+import { blankAddresses } from '../text/addresses.js';
+import { mergeCitations } from './citation-merging.js';
+import type { CitationReading } from './citation-readings.js';
+import { readNumberedTexts, readSeriesTexts } from './citation-readings.js';
+
+/** What the document is itself: never a citation, save a circular that a corrigendum or addendum belongs to. */
+export interface OwnName {
+  readonly reference: Reference | null;
+}
+
+/**
+ * Resolutions, Decisions, Recommendations, Questions, circulars and documents that the text cites by number, each
+ * (type, number, issuer, revision) once, with the parts of it that are cited.
+ */
+export function detectCitations(
+  document: AnnotatedDocument,
+  locale: CitationLocale,
+  own: OwnName = { reference: null },
+): Detection<Citation> {
+  const readings: CitationReading[] = [];
+  for (const block of document.blocks) {
+    if (block.zone === 'page') continue;
+    readings.push(...readBlock(block, document.text, locale, own));
+  }
+  return { findings: mergeCitations(readings), messages: [] };
+}
+
+function readBlock(block: ZonedBlock, source: string, locale: CitationLocale, own: OwnName): CitationReading[] {
+  if (!/\d/.test(block.text)) return [];
+  const text = blankAddresses(block.text);
+  const place = { text, base: block.span.start, source };
+  const series = readSeriesTexts(place, locale).filter((reading) => !namesItself(reading, block, text, locale, own));
+  const numbered = readNumberedTexts(place, locale).filter(
+    (reading) => !series.some((other) => overlaps(other.span, reading.span)),
+  );
+  return [...series, ...numbered].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A document's own number in its letterhead or on its annexes is its name; in a corrigendum's text it is the circular. */
+function namesItself(
+  reading: CitationReading,
+  block: ZonedBlock,
+  text: string,
+  locale: CitationLocale,
+  { reference }: OwnName,
+): boolean {
+  if (!reference || !sameNumber(reading, reference)) return false;
+  if (reference.annotations.length === 0 || block.zone === 'letterhead') return true;
+  const before = text.slice(Math.max(0, reading.span.start - block.span.start - 40), reading.span.start - block.span.start);
+  locale.ownAnnotation.regex.lastIndex = 0;
+  return locale.ownAnnotation.regex.test(before);
+}
+
+function sameNumber({ value }: CitationReading, { series, number }: Reference): boolean {
+  if (value.type === 'council-document' && series === 'Council') return withoutLanguage(value.number) === withoutLanguage(number);
+  return value.series === series && withoutZeros(value.number) === withoutZeros(number);
+}
+
+const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/, '');
+const withoutLanguage = (number: string): string => number.replace(/-[A-Z]$/, '');

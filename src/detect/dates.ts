@@ -1,0 +1,142 @@
+import type { CalendarDate, DateMention } from '../model/annotation.js';
+import type { SegmentedDocument, ZonedBlock } from '../model/document.js';
+import type { DateLocale } from '../model/locale/dates.js';
+import type { Message } from '../model/message.js';
+import type { Span } from '../model/span.js';
+import { clean } from '../text/clean.js';
+import { clockTime, daysInMonth, weekdayOf } from '../text/calendar.js';
+import { firstMatch } from '../text/pattern.js';
+import { type Atom, type Clock, scanAtoms } from './dates/atoms.js';
+import { completeDates, type Joined, joinHours, joinRanges } from './dates/join.js';
+
+/** What `findDates` gives. */
+export interface FoundDates {
+  /** In reading order, not overlapping. */
+  readonly dates: readonly DateMention[];
+  readonly messages: readonly Message[];
+}
+
+/** A label such as `12` or `3.1` and its tab: no part of a date, though `12<tab>mai` looks like one. */
+const typedLabel = /^\(?[0-9a-zA-Z]{1,3}(?:\.[0-9]{1,3}){0,5}[.)]?\t/;
+
+/**
+ * Every date of a document, with its hours: days, months with or without their year, ranges and lists. A bare year is
+ * none. A day that no calendar has is no date but a message.
+ */
+export function findDates(document: SegmentedDocument, locale: DateLocale): FoundDates {
+  const dates: DateMention[] = [];
+  const messages: Message[] = [];
+  for (const block of document.blocks) {
+    if (block.zone === 'page' || block.role === 'page-header' || block.role === 'page-footer') continue;
+    readBlock(document, block, locale, dates, messages);
+  }
+  return { dates, messages };
+}
+
+function readBlock(
+  document: SegmentedDocument,
+  block: ZonedBlock,
+  locale: DateLocale,
+  dates: DateMention[],
+  messages: Message[],
+): void {
+  const text = withoutLabel(document, block);
+  const wordsAt = (span: Span): string => clean(document.text.slice(span.start, span.end));
+  const place = (start: number, end: number): Span => ({ start: block.span.start + start, end: block.span.start + end });
+  const atoms = scanAtoms(text, locale);
+  if (atoms.length === 0) return;
+  const complete = completeDates(text, atoms, locale);
+  for (const atom of complete) {
+    const message = wrongWeekday(text, atom, locale, (end) => place(atom.start, end));
+    if (message) messages.push(message(wordsAt));
+  }
+  const joined = joinRanges(text, complete, locale);
+  joinHours(text, joined, complete.filter((atom) => atom.kind === 'time'), locale);
+  for (const date of joined) {
+    const timeZone = zoneOf(text, date, locale);
+    const span = place(date.start, date.end);
+    const impossible = (): void => {
+      messages.push({ code: 'impossible-date', severity: 'warning', args: { words: wordsAt(span) }, span });
+    };
+    if (!isPossible(date.from) || (date.to !== null && !isPossible(date.to))) {
+      impossible();
+      continue;
+    }
+    const clocks = [date.clock, date.clockTo];
+    const hoursFit = clocks.every((clock) => clock === null || isClock(clock));
+    if (!hoursFit) impossible();
+    dates.push({
+      span,
+      start: date.from,
+      end: date.to,
+      startTime: hoursFit ? printed(date.clock) : null,
+      endTime: hoursFit ? printed(date.clockTo) : null,
+      timeZone: hoursFit ? timeZone : null,
+    });
+  }
+}
+
+/** The block's folded text with its label blanked out, so that offsets stay. */
+function withoutLabel(document: SegmentedDocument, block: ZonedBlock): string {
+  const length =
+    block.number !== undefined
+      ? block.number.end - block.span.start
+      : (typedLabel.exec(document.text.slice(block.span.start, block.span.start + 40))?.[0].length ?? 0);
+  return length > 0 ? ' '.repeat(length) + block.text.slice(length) : block.text;
+}
+
+function isPossible(date: CalendarDate): boolean {
+  if (date.month === null) return true;
+  if (date.month < 1 || date.month > 12) return false;
+  return date.day === null || (date.day >= 1 && date.day <= daysInMonth(date.month, date.year));
+}
+
+const isClock = ({ hour, minute }: Clock): boolean =>
+  minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
+
+const printed = (clock: Clock | null): string | null => (clock === null ? null : clockTime(clock.hour, clock.minute));
+
+/** The zone named after the hours; the date's words then reach over it. */
+function zoneOf(text: string, date: Joined, locale: DateLocale): string | null {
+  if (date.hoursEnd === null) return null;
+  const rest = text.slice(date.hoursEnd, date.hoursEnd + 60);
+  for (const { pattern, zone } of locale.zones) {
+    const match = firstMatch(pattern, rest);
+    if (!match) continue;
+    const place = match.groups?.['place']?.toLowerCase();
+    const known = place === undefined ? zone : (locale.places[place] ?? null);
+    if (place !== undefined && known === null) continue;
+    date.end = Math.max(date.end, date.hoursEnd + match[0].trimEnd().length);
+    const offset = match.groups?.['offset'];
+    return offset === undefined ? known : fixedZone(Number(offset.replace(/ /g, '')));
+  }
+  return null;
+}
+
+/** The IANA zone of a fixed offset; their signs are turned round: `Etc/GMT-2` is two hours ahead of UTC. */
+const fixedZone = (offset: number): string =>
+  offset === 0 ? 'UTC' : `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
+
+function wrongWeekday(
+  text: string,
+  atom: Atom,
+  locale: DateLocale,
+  spanTo: (end: number) => Span,
+): ((wordsAt: (span: Span) => string) => Message) | null {
+  const { year, month, day } = atom.date;
+  if (year === null || month === null || day === null || !isPossible(atom.date)) return null;
+  const left = text.slice(Math.max(0, atom.start - 20), atom.start);
+  const match = firstMatch(locale.weekdayBefore, left);
+  if (!match) return null;
+  const named = locale.weekdays[(match.groups?.['weekday'] ?? '').toLowerCase()];
+  const real = weekdayOf(year, month, day);
+  if (named === undefined || named === real) return null;
+  const inside = spanTo(atom.end);
+  const span = { start: inside.start - (left.length - match.index), end: inside.end };
+  return (wordsAt) => ({
+    code: 'wrong-weekday',
+    severity: 'warning',
+    args: { words: wordsAt(span), expected: locale.weekdayNames[real - 1] ?? '' },
+    span,
+  });
+}

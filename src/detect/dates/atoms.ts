@@ -1,0 +1,132 @@
+import { Chrono, type ParsingResult } from 'chrono-node/fr';
+import type { CalendarDate } from '../../model/annotation.js';
+import type { DateLocale } from '../../model/locale/dates.js';
+import type { Pattern } from '../../text/pattern.js';
+
+type Parser = InstanceType<typeof Chrono>['parsers'][number];
+type Context = Parameters<Parser['extract']>[0];
+type Refiner = InstanceType<typeof Chrono>['refiners'][number];
+type Parsed = ReturnType<Chrono['parse']>[number];
+
+/** A clock time that the text writes; `24:00` is allowed, `25:00` is not (`possible` is false). */
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/** What one expression of a text says, before neighbours are joined: a day, a month, an hour. */
+export interface Atom {
+  readonly kind: 'day' | 'month' | 'time';
+  readonly start: number;
+  readonly end: number;
+  readonly date: CalendarDate;
+  /** Second month of `septembre-octobre 2020`. */
+  readonly monthTo: number | null;
+  readonly clock: Clock | null;
+  readonly clockTo: Clock | null;
+}
+
+/** One text's atoms in reading order, not overlapping: of two that do, the longer. */
+export function scanAtoms(text: string, locale: DateLocale): Atom[] {
+  return engineOf(locale)
+    .parse(text, fixedReference)
+    .map(atomOf);
+}
+
+/** chrono wants a day to reckon from; nothing is reckoned here, and no clock may be read. */
+const fixedReference = new Date(Date.UTC(2000, 0, 1, 12));
+
+const engines = new WeakMap<DateLocale, Chrono>();
+
+function engineOf(locale: DateLocale): Chrono {
+  let engine = engines.get(locale);
+  if (!engine) {
+    const rules = [locale.bareDay, ...locale.days, ...locale.monthsAlone, ...locale.times];
+    engine = new Chrono({ parsers: rules.map((rule) => parserOf(rule, locale)), refiners: [longestWins] });
+    engines.set(locale, engine);
+  }
+  return engine;
+}
+
+function parserOf(rule: Pattern, locale: DateLocale): Parser {
+  // chrono runs an expression on the rest of the text each time: one that keeps its own place would skip some of it
+  const regex = new RegExp(rule.regex.source, rule.regex.flags.replace('g', ''));
+  return {
+    pattern: () => regex,
+    extract(context, match) {
+      // the rest of the text may begin within a word or a number
+      if (/[\p{L}\p{N}]/u.test(context.text[(match.index ?? 0) - 1] ?? '')) return null;
+      return resultOf(context, match as RegExpExecArray, locale);
+    },
+  };
+}
+
+function resultOf(context: Context, match: RegExpExecArray, locale: DateLocale): ParsingResult | null {
+  const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
+  const result = context.createParsingResult(match.index, match[0]);
+  const start = context.createParsingComponents({});
+  if (groups['day'] !== undefined) {
+    start.assign('day', locale.dayWords[groups['day'].toLowerCase()] ?? Number(groups['day']));
+  }
+  if (groups['month'] !== undefined) start.assign('month', monthOf(groups['month'], locale));
+  if (groups['year'] !== undefined) start.assign('year', Number(groups['year']));
+  result.start = start;
+  if (groups['monthTo'] !== undefined) {
+    result.end = context.createParsingComponents({ month: monthOf(groups['monthTo'], locale) });
+  }
+  const clock = clockOf(groups['hour'], groups['minute'], groups['word'], locale);
+  if (clock) start.assign('hour', clock.hour).assign('minute', clock.minute);
+  const clockTo = clockOf(groups['hourTo'], groups['minuteTo'], groups['wordTo'], locale);
+  if (clockTo) result.end = context.createParsingComponents({ hour: clockTo.hour, minute: clockTo.minute });
+  return result;
+}
+
+function monthOf(word: string, locale: DateLocale): number {
+  return locale.months[word.toLowerCase()] ?? Number(word);
+}
+
+function clockOf(
+  hour: string | undefined,
+  minute: string | undefined,
+  word: string | undefined,
+  locale: DateLocale,
+): Clock | null {
+  const named = word === undefined ? undefined : locale.clockWords[word.toLowerCase()];
+  if (named !== undefined) return { hour: Number(named.slice(0, 2)), minute: Number(named.slice(3)) };
+  return hour === undefined ? null : { hour: Number(hour), minute: Number(minute ?? 0) };
+}
+
+const longestWins: Refiner = {
+  refine(_context, results) {
+    const kept: ParsingResult[] = [];
+    for (const result of results) {
+      const last = kept[kept.length - 1];
+      if (last === undefined || result.index >= last.index + last.text.length) kept.push(result);
+      else if (result.text.length > last.text.length) kept[kept.length - 1] = result;
+    }
+    return kept;
+  },
+};
+
+type Component = 'year' | 'month' | 'day' | 'hour' | 'minute';
+
+function atomOf(result: Parsed): Atom {
+  const certain = (part: 'start' | 'end', name: Component): number | null => {
+    const components = result[part];
+    return components?.isCertain(name) ? components.get(name) : null;
+  };
+  const clock = (part: 'start' | 'end'): Clock | null => {
+    const hour = certain(part, 'hour');
+    return hour === null ? null : { hour, minute: certain(part, 'minute') ?? 0 };
+  };
+  const date = { year: certain('start', 'year'), month: certain('start', 'month'), day: certain('start', 'day') };
+  return {
+    kind: date.day !== null ? 'day' : date.month !== null ? 'month' : 'time',
+    start: result.index,
+    end: result.index + result.text.length,
+    date,
+    monthTo: certain('end', 'month'),
+    clock: clock('start'),
+    clockTo: clock('end'),
+  };
+}

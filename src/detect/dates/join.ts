@@ -1,0 +1,146 @@
+import type { CalendarDate } from '../../model/annotation.js';
+import type { DateLocale } from '../../model/locale/dates.js';
+import { compareDates, followsDirectly } from '../../text/calendar.js';
+import { firstMatch, type Pattern } from '../../text/pattern.js';
+import type { Atom, Clock } from './atoms.js';
+
+/** Dates that belong together: one date, first and last day, with the hours that go with them. */
+export interface Joined {
+  start: number;
+  end: number;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate | null;
+  clock: Clock | null;
+  clockTo: Clock | null;
+  /** Where the words of the hours end; what follows may name their zone. */
+  hoursEnd: number | null;
+}
+
+const longestLink = 60;
+const holds = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;
+
+/**
+ * Gives a date what it lacks from the date it is listed or ranged with: `22` of `22 et 23 janvier 2024` its month
+ * and year, `30 septembre` of `30 septembre et 1er octobre 2024` its year. A day that gets no month is dropped.
+ */
+export function completeDates(text: string, atoms: readonly Atom[], locale: DateLocale): Atom[] {
+  const dates = atoms.map((atom) => atom);
+  for (let at = dates.length - 2; at >= 0; at--) {
+    const atom = dates[at] as Atom;
+    const next = dates[at + 1] as Atom;
+    if (atom.kind === 'time' || next.kind === 'time' || !linked(text, atom, next, locale)) continue;
+    dates[at] = { ...atom, date: borrow(atom.date, next.date) };
+  }
+  for (let at = 1; at < dates.length; at++) {
+    const before = dates[at - 1] as Atom;
+    const atom = dates[at] as Atom;
+    if (atom.kind === 'time' || atom.date.year !== null || before.date.year === null) continue;
+    if (!linked(text, before, atom, locale)) continue;
+    const turns = (atom.date.month ?? 0) < (before.date.month ?? 0) ? 1 : 0;
+    dates[at] = { ...atom, date: { ...atom.date, year: before.date.year + turns } };
+  }
+  return withoutFalseListHeads(text, dates, locale).filter((atom) => atom.kind === 'time' || atom.date.month !== null);
+}
+
+function borrow(date: CalendarDate, next: CalendarDate): CalendarDate {
+  const month = date.month ?? next.month;
+  if (date.year !== null || next.year === null) return { ...date, month };
+  // `28 decembre – 2 janvier 2021` begins in the year before
+  return { ...date, month, year: (month ?? 0) > (next.month ?? 0) ? next.year - 1 : next.year };
+}
+
+function linkOf(text: string, atom: Atom, next: Atom): string | null {
+  const length = next.start - atom.end;
+  return length >= 0 && length <= longestLink ? text.slice(atom.end, next.start) : null;
+}
+
+function linked(text: string, atom: Atom, next: Atom, locale: DateLocale): boolean {
+  const link = linkOf(text, atom, next);
+  return link !== null && (holds(locale.rangeLink, link) || holds(locale.listLink, link));
+}
+
+/** `Annexe 5, 14 et 15 mars`: a number before a comma is a day only where an article opens the list. */
+function withoutFalseListHeads(text: string, atoms: readonly Atom[], locale: DateLocale): Atom[] {
+  const kept: Atom[] = [];
+  let listOpen = false;
+  for (const [at, atom] of atoms.entries()) {
+    const next = atoms[at + 1];
+    const comma = next !== undefined && /^ *,/.test(linkOf(text, atom, next) ?? '');
+    const bare = !/\p{L}{3}/u.test(text.slice(atom.start, atom.end)) && atom.kind === 'day' && atom.end - atom.start < 6;
+    listOpen = listOpen || holds(locale.listOpening, text.slice(Math.max(0, atom.start - 16), atom.start));
+    if (!(bare && comma) || listOpen) kept.push(atom);
+    if (!bare) listOpen = false;
+  }
+  return kept;
+}
+
+/** Joins first and last days, and the days of a list that follow one another. */
+export function joinRanges(text: string, atoms: readonly Atom[], locale: DateLocale): Joined[] {
+  const joined: Joined[] = [];
+  let before: Atom | null = null;
+  let apart = false;
+  for (const atom of atoms) {
+    if (atom.kind === 'time') continue;
+    const last = joined[joined.length - 1];
+    const link = before && linkOf(text, before, atom);
+    const left = (place: number): string => text.slice(Math.max(0, place - longestLink), place);
+    if (last !== undefined && before !== null && link !== null && (last.to === null || !holds(locale.rangeLink, link))) {
+      const open = last.to === null && holds(locale.between, left(last.start)) && holds(locale.listLink, link);
+      const list = holds(locale.listLink, link);
+      apart = list && (apart || holds(locale.apart, left(last.start)));
+      const isRange = compareDates(before.date, atom.date) < 0 && (open || holds(locale.rangeLink, link));
+      const goesOn = list && !apart && followsDirectly(before.date, atom.date);
+      if (isRange || goesOn) {
+        joined[joined.length - 1] = { ...last, end: atom.end, to: atom.date };
+        before = atom;
+        continue;
+      }
+    }
+    const to = atom.monthTo === null ? null : { ...atom.date, month: atom.monthTo };
+    const hoursEnd = atom.clock === null ? null : atom.end;
+    joined.push({ start: atom.start, end: atom.end, from: atom.date, to, clock: atom.clock, clockTo: null, hoursEnd });
+    before = atom;
+  }
+  return joined;
+}
+
+/** Gives each hour to the date it stands beside, or to the date whose phrase it ends. */
+export function joinHours(text: string, dates: readonly Joined[], times: readonly Atom[], locale: DateLocale): void {
+  let at = 0;
+  for (const time of times) {
+    while (at < dates.length && (dates[at] as Joined).end <= time.start) at++;
+    const before = dates[at - 1];
+    const after = dates[at];
+    const lead = before && time.start - before.end <= 100 ? text.slice(before.end, time.start) : null;
+    if (before && lead !== null && before.clock === null) {
+      const later = time.clockTo !== null && holds(locale.timeLater, lead);
+      if (later || holds(locale.timeAfter, lead)) {
+        take(before, time, text, lead.includes('('));
+        continue;
+      }
+    }
+    const tail = after && after.start - time.end <= 90 ? text.slice(time.end, after.start) : null;
+    if (after && tail !== null && after.clock === null && standsBefore(tail, locale)) {
+      after.start = Math.min(after.start, time.start);
+      after.clock = time.clock;
+      after.clockTo = time.clockTo;
+      after.hoursEnd = time.end;
+    }
+  }
+}
+
+/** Between an hour and its date there may be the name of its clock: `a 18 h 00 (heure de Geneve) le 5 mai`. */
+function standsBefore(tail: string, locale: DateLocale): boolean {
+  if (holds(locale.timeBefore, tail)) return true;
+  return locale.zones.some(({ pattern }) => {
+    const zone = firstMatch(pattern, tail);
+    return zone !== null && holds(locale.timeBefore, tail.slice(zone[0].length));
+  });
+}
+
+function take(date: Joined, time: Atom, text: string, bracket: boolean): void {
+  date.clock = time.clock;
+  date.clockTo = time.clockTo;
+  date.hoursEnd = time.end;
+  date.end = bracket && text[time.end] === ')' ? time.end + 1 : time.end;
+}

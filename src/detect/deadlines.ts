@@ -1,0 +1,137 @@
+import type { CalendarDate } from '../model/annotation.js';
+import type { AnnotatedDocument, Detection } from '../model/detection.js';
+import type { ZonedBlock } from '../model/document.js';
+import type { Clue, Finding } from '../model/finding.js';
+import type { DeadlineLocale } from '../model/locale/deadlines.js';
+import type { Message } from '../model/message.js';
+import type { Deadline } from '../model/record.js';
+import type { Span } from '../model/span.js';
+import { isoDate, resolveDate } from '../text/calendar.js';
+import { clean } from '../text/clean.js';
+import { firstMatch, matchesOf } from '../text/pattern.js';
+import { sentences } from '../text/sentences.js';
+import { within } from '../text/within.js';
+import type { Candidate } from './deadlines/candidate.js';
+import { meetingGroup } from './deadlines/group.js';
+import { kindsIn } from './deadlines/kind.js';
+import { scheduledDeadlines } from './deadlines/schedule.js';
+import { wordedDeadlines } from './deadlines/worded.js';
+
+/**
+ * The dates by which, before which or until which somebody may or must act: worded in sentences, or standing in a
+ * table or list of key dates. One date and kind named in several places is one deadline with several clues.
+ */
+export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLocale): Detection<Deadline> {
+  const candidates: Candidate[] = [];
+  const messages: Message[] = [];
+  let lead: ZonedBlock | null = null;
+  let lifetime: ZonedBlock | null = null;
+  for (const block of document.blocks) {
+    if (block.zone === 'page' || block.text.trim() === '') continue;
+    if (isHeading(block)) lifetime = firstMatch(locale.durationHeading, block.text) === null ? null : block;
+    if (lifetime === null || block.zone !== 'annex') {
+      for (const span of sentences(block.text, locale.sentences)) {
+        const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
+        candidates.push(...wordedDeadlines(document, { sentence, block, lead }, locale));
+        messages.push(...relativeDeadlines(document, block, sentence, locale));
+      }
+    }
+    if (!/^ *[-•]/.test(block.text)) lead = /: *$/.test(block.text) ? block : null;
+  }
+  candidates.push(...scheduledDeadlines(document, locale));
+  const merged = mergeDeadlines(document, candidates, messages, locale);
+  return { findings: merged, messages: messages.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
+}
+
+const isHeading = (block: ZonedBlock): boolean => block.text.length < 80 && !/[.;,] *$/.test(block.text.trim());
+
+/** `quatre semaines avant la réunion`: a deadline without a date, said where something is due by it. */
+function relativeDeadlines(
+  document: AnnotatedDocument,
+  block: ZonedBlock,
+  sentence: Span,
+  locale: DeadlineLocale,
+): Message[] {
+  if (within(document.dates, sentence).length > 0 || block.cell) return [];
+  const text = document.folded.slice(sentence.start, sentence.end);
+  const found: Message[] = [];
+  for (const match of matchesOf(locale.relative, text)) {
+    const due = kindsIn(text, locale).length > 0 || firstMatch(locale.obligation, text) !== null;
+    if (!due) break;
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const words = clean(document.text.slice(span.start, span.end));
+    found.push({ code: 'relative-deadline', severity: 'info', args: { words }, span });
+  }
+  return found;
+}
+
+interface Merged {
+  value: Deadline;
+  readonly clues: Clue[];
+}
+
+function mergeDeadlines(
+  document: AnnotatedDocument,
+  candidates: readonly Candidate[],
+  messages: Message[],
+  locale: DeadlineLocale,
+): Finding<Deadline>[] {
+  const merged = new Map<string, Merged>();
+  const group = meetingGroup(document, locale);
+  const groupName = group === null ? null : (group.acronym ?? group.name);
+  for (const candidate of candidates.toSorted((a, b) => a.span.start - b.span.start)) {
+    const value = deadlineOf(document, candidate, messages, groupName);
+    if (value === null) continue;
+    const key = `${value.date} ${value.kind}`;
+    const clue: Clue = { span: candidate.span, basis: candidate.basis };
+    const known = merged.get(key);
+    if (known === undefined) merged.set(key, { value, clues: [clue] });
+    else {
+      known.value = completed(known.value, value);
+      if (!known.clues.some(({ span }) => span.start < clue.span.end && clue.span.start < span.end)) known.clues.push(clue);
+    }
+  }
+  return [...merged.values()];
+}
+
+/** What one place leaves open, another may say. */
+function completed(first: Deadline, second: Deadline): Deadline {
+  const timed = first.time === null ? second : first;
+  return {
+    ...first,
+    precision: timed.precision,
+    time: timed.time,
+    timeZone: timed.timeZone,
+    qualifier: first.qualifier ?? second.qualifier,
+    action: first.action ?? second.action,
+    group: first.group ?? second.group,
+  };
+}
+
+function deadlineOf(
+  document: AnnotatedDocument,
+  candidate: Candidate,
+  messages: Message[],
+  defaultGroup: string | null,
+): Deadline | null {
+  const { mention, action, group } = candidate;
+  const day: CalendarDate = candidate.atEnd && mention.end !== null ? mention.end : mention.start;
+  const resolved = resolveDate(day, document.date, 'onOrAfter');
+  const date = resolved === null ? null : isoDate(resolved);
+  if (resolved === null || date === null) {
+    const words = clean(document.text.slice(mention.span.start, mention.span.end));
+    messages.push({ code: 'missing-year', severity: 'warning', args: { words }, span: mention.span });
+    return null;
+  }
+  const time = mention.endTime ?? mention.startTime;
+  return {
+    date,
+    precision: time !== null ? 'minute' : resolved.day === null ? 'month' : 'day',
+    time,
+    timeZone: time === null ? null : mention.timeZone,
+    kind: candidate.kind,
+    qualifier: candidate.qualifier,
+    action: action === null ? null : clean(document.text.slice(action.start, action.end)) || null,
+    group: group === null ? defaultGroup : (group.acronym ?? group.name),
+  };
+}

@@ -1,0 +1,19 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { Basis } from '../../model/finding.js';
+import type { DeadlineKind, Group } from '../../model/record.js';
+import type { Deadline } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+
+/** One place that states a deadline, before its date gets a year and places that mean the same are merged. */
+export interface Candidate {
+  readonly mention: DateMention;
+  /** The last day for acting is the end of the mention's days. */
+  readonly atEnd: boolean;
+  readonly kind: DeadlineKind;
+  readonly qualifier: Deadline['qualifier'];
+  /** The date with the words that make it a deadline, in the source. */
+  readonly span: Span;
+  readonly action: Span | null;
+  readonly group: Group | null;
+  readonly basis: Basis;
+}

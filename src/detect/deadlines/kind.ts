@@ -1,0 +1,54 @@
+import type { DeadlineLocale, KindRule } from '../../model/locale/deadlines.js';
+import type { Deadline, DeadlineKind } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+
+/** Words of a kind of deadline, and where they stand in the text they were read from. */
+export interface KindWords {
+  readonly kind: DeadlineKind;
+  readonly weight: number;
+  readonly span: Span;
+}
+
+/** Every kind that a text names, in reading order. */
+export function kindsIn(text: string, locale: DeadlineLocale): KindWords[] {
+  return locale.kinds
+    .flatMap((rule) => [...matchesOf(rule.pattern, text)].map((match) => wordsOf(rule, match)))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function wordsOf(rule: KindRule, match: RegExpExecArray): KindWords {
+  return { kind: rule.kind, weight: rule.weight, span: { start: match.index, end: match.index + match[0].length } };
+}
+
+/** The kind a date goes with: the heaviest its phrase names; of equals the one next to the date. */
+export function chooseKind(words: readonly KindWords[], side: 'left' | 'right', ends: boolean): KindWords | null {
+  let best: KindWords | null = null;
+  for (const each of words) {
+    if (best === null) best = each;
+    else {
+      const gain = weigh(each, ends) - weigh(best, ends);
+      if (gain > 0 || (gain === 0 && side === 'left')) best = each;
+    }
+  }
+  return best;
+}
+
+/** Where the date ends a period, the consultation that ends is meant, not the observations it brought. */
+const weigh = (words: KindWords, ends: boolean): number => (ends && words.kind === 'consultation' ? 3 : words.weight);
+
+/** `votre contribution`, where the letter asks for names or facts, is an answer; a contribution is a paper. */
+export function settledKind(
+  words: KindWords | null,
+  qualifier: Deadline['qualifier'],
+  paragraph: string,
+  locale: DeadlineLocale,
+): DeadlineKind {
+  if (words === null) return 'other';
+  if (words.kind === 'consultation' && qualifier !== 'until') return 'reply';
+  const answer =
+    words.kind === 'contribution' &&
+    firstMatch(locale.informationAsked, paragraph) !== null &&
+    firstMatch(locale.paper, paragraph) === null;
+  return answer ? 'reply' : words.kind;
+}

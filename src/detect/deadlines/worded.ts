@@ -1,0 +1,230 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
+import type { DeadlineLocale, QualifierRule } from '../../model/locale/deadlines.js';
+import type { Deadline } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { within } from '../../text/within.js';
+import type { Candidate } from './candidate.js';
+import { nearestGroup, onlyGroup } from './group.js';
+import { chooseKind, type KindWords, kindsIn, settledKind } from './kind.js';
+
+/** A sentence with what stands around it, all as spans in the source. */
+export interface Phrase {
+  readonly sentence: Span;
+  readonly block: ZonedBlock;
+  /** The line that introduces the block (`Veuillez noter:`), `null` where none does. */
+  readonly lead: ZonedBlock | null;
+}
+
+/** How a date is made a deadline: by which words, and what span they and the date cover. */
+interface Qualified {
+  readonly qualifier: NonNullable<Deadline['qualifier']>;
+  readonly span: Span;
+  readonly atEnd: boolean;
+  readonly needsAction: boolean;
+  /** Shares the words of the deadline before it in the sentence. */
+  readonly shared: boolean;
+}
+
+/** The deadlines that a sentence words: `avant le 20 mai`, `le 22 août au plus tard`, `date limite: 5 mai`. */
+export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, locale: DeadlineLocale): Candidate[] {
+  const found: Candidate[] = [];
+  const mentions = within(document.dates, phrase.sentence);
+  let inherited: Qualified['qualifier'] | null = null;
+  for (const [at, mention] of mentions.entries()) {
+    const from = mentions[at - 1]?.span.end ?? phrase.sentence.start;
+    const to = mentions[at + 1]?.span.start ?? phrase.sentence.end;
+    const left = document.folded.slice(Math.max(from, mention.span.start - longestReach), mention.span.start);
+    const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
+    const own = qualify(document, phrase, mention, left, right, locale);
+    if (isReplaced(document, mention, locale)) {
+      inherited = own?.qualifier ?? inherited ?? 'by';
+      continue;
+    }
+    const shares = own === null && inherited !== null && (at > 0 || found.length > 0);
+    const qualified =
+      own ?? (shares && inherited !== null ? shareQualifier(mention, inherited, left, from, mentions, at, document, locale) : null);
+    if (qualified === null) continue;
+    const candidate = candidateOf(document, phrase, mention, qualified, left, right, locale);
+    if (candidate === null) continue;
+    found.push(candidate);
+    inherited = candidate.qualifier;
+  }
+  return found;
+}
+
+const longestReach = 320;
+
+function qualify(
+  document: AnnotatedDocument,
+  phrase: Phrase,
+  mention: DateMention,
+  left: string,
+  right: string,
+  locale: DeadlineLocale,
+): Qualified | null {
+  const moved = mention.end !== null && firstMatch(locale.moved, left) !== null;
+  const before = firstRule(locale.qualifiersBefore, left);
+  const after = firstRule(locale.qualifiersAfter, right);
+  const start = before === null ? mention.span.start : mention.span.start - (left.length - before.match.index);
+  const end = after === null ? mention.span.end : mention.span.end + after.match[0].trimEnd().length;
+  if (before !== null || after !== null) {
+    const rule = after?.rule.qualifier === 'by' ? after.rule : (before ?? after)?.rule;
+    const needsAction = (before?.rule.needsAction ?? true) && (after?.rule.needsAction ?? true);
+    const range = before?.rule.qualifier === 'before' ? false : mention.end !== null;
+    if (rule) return { qualifier: rule.qualifier, span: { start, end }, atEnd: range, needsAction, shared: false };
+  }
+  const span = mention.span;
+  if (moved) return { qualifier: 'by', span, atEnd: true, needsAction: false, shared: false };
+  if (firstMatch(locale.afterBefore, left) !== null) {
+    const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end);
+    const words = firstMatch(locale.afterBefore, left);
+    if (words !== null && firstMatch(locale.refusal, sentence) !== null) {
+      const from = span.start - (left.length - words.index);
+      return { qualifier: 'by', span: { start: from, end: span.end }, atEnd: false, needsAction: false, shared: false };
+    }
+  }
+  if (mention.end !== null && firstMatch(locale.periodBefore, left) !== null) {
+    return { qualifier: 'until', span, atEnd: true, needsAction: true, shared: false };
+  }
+  return null;
+}
+
+function firstRule(
+  rules: readonly QualifierRule[],
+  text: string,
+): { rule: QualifierRule; match: RegExpExecArray } | null {
+  for (const rule of rules) {
+    const match = firstMatch(rule.pattern, text);
+    if (match !== null) return { rule, match };
+  }
+  return null;
+}
+
+/** `… avant le 4 mai pour les contributions et le 20 mai pour l'inscription`; or the new date after an old one. */
+function shareQualifier(
+  mention: DateMention,
+  qualifier: Qualified['qualifier'],
+  left: string,
+  from: number,
+  mentions: readonly DateMention[],
+  at: number,
+  document: AnnotatedDocument,
+  locale: DeadlineLocale,
+): Qualified | null {
+  const previous = mentions[at - 1];
+  const afterOld = previous !== undefined && isReplaced(document, previous, locale);
+  const gap = mention.span.start - from <= left.length ? left : '';
+  const meets = firstMatch(locale.meetingWord, gap) !== null || firstMatch(locale.holding, gap) !== null;
+  if (!afterOld && (meets || firstMatch(locale.sharedBetween, gap) === null)) return null;
+  return { qualifier, span: mention.span, atEnd: mention.end !== null, needsAction: false, shared: true };
+}
+
+/** An old date that the text replaces: `au lieu du 5 mai, lire …`, `initialement fixée au 5 mai`. */
+export function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: DeadlineLocale): boolean {
+  const before = document.folded.slice(Math.max(0, mention.span.start - longestReach), mention.span.start);
+  if (firstMatch(locale.formerly, before) !== null) return true;
+  let instead = -1;
+  for (const match of matchesOf(locale.replaced, before)) instead = match.index;
+  if (instead < 0) return false;
+  const after = document.folded.slice(mention.span.end, mention.span.end + longestReach);
+  return firstMatch(locale.replacement, before.slice(instead)) === null && firstMatch(locale.replacement, before.slice(instead) + after) !== null;
+}
+
+function candidateOf(
+  document: AnnotatedDocument,
+  phrase: Phrase,
+  mention: DateMention,
+  qualified: Qualified,
+  left: string,
+  right: string,
+  locale: DeadlineLocale,
+): Candidate | null {
+  const leftStart = mention.span.start - left.length;
+  const leftKinds = kindsIn(left, locale);
+  const rightKinds = kindsIn(right, locale);
+  const ends = qualified.qualifier === 'until';
+  const purpose = firstMatch(locale.purposeAfter, right) !== null && rightKinds.length > 0;
+  const useRight = (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) || leftKinds.length === 0;
+  const words = useRight ? chooseKind(rightKinds, 'right', ends) : chooseKind(leftKinds, 'left', ends);
+  if (!isDue(left, right, words, qualified, document, phrase, locale)) return null;
+  const meant = words ?? kindNearby(document, phrase, ends, locale);
+  const done = words !== null && !useRight && firstMatch(locale.secretariatAct, left.slice(words.span.end)) !== null;
+  const kind = done ? 'other' : settledKind(meant, qualified.qualifier, phrase.block.text, locale);
+  const action = useRight
+    ? actionIn(right, mention.span.end, right.length, words, locale)
+    : actionIn(left, leftStart, qualified.span.start - leftStart, words, locale);
+  return {
+    mention,
+    atEnd: qualified.atEnd,
+    kind,
+    qualifier: qualified.qualifier,
+    span: qualified.span,
+    action: action ?? (words === null ? actionIn(left, leftStart, qualified.span.start - leftStart, null, locale) : null),
+    group: nearestGroup(document, phrase.sentence, mention.span.start) ?? onlyGroup(document, phrase.block.span),
+    basis: 'worded',
+  };
+}
+
+/** A date words alone bind is due; another needs somebody who must or may act, and no past or lasting state. */
+function isDue(
+  left: string,
+  right: string,
+  words: KindWords | null,
+  qualified: Qualified,
+  document: AnnotatedDocument,
+  phrase: Phrase,
+  locale: DeadlineLocale,
+): boolean {
+  const holds = words === null && firstMatch(locale.holding, left.slice(-90)) !== null;
+  if (holds) return false;
+  if (!qualified.needsAction) return true;
+  const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end).slice(0, 4 * longestReach);
+  const asked = firstMatch(locale.obligation, `${left} ${right}`) !== null || firstMatch(locale.obligation, sentence) !== null;
+  if (qualified.qualifier === 'until' && words === null) return false;
+  if ((words === null || words.weight < 2) && firstMatch(locale.lifetime, left) !== null && qualified.qualifier !== 'by') return false;
+  if (asked) return true;
+  return words !== null && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null;
+}
+
+/** `Elles doivent parvenir au plus tard le …`: what is due stands in the sentence or the line before. */
+function kindNearby(document: AnnotatedDocument, phrase: Phrase, ends: boolean, locale: DeadlineLocale): KindWords | null {
+  const from = Math.max(phrase.block.span.start, phrase.sentence.start - longestReach);
+  const before = chooseKind(kindsIn(document.folded.slice(from, phrase.sentence.start), locale), 'left', ends);
+  if (before !== null || phrase.lead === null) return before;
+  return chooseKind(kindsIn(phrase.lead.text.slice(-longestReach), locale), 'left', ends);
+}
+
+const longestAction = 240;
+
+/** What is due: from the verb that asks, or the thing due, up to the words of the date. */
+function actionIn(
+  text: string,
+  origin: number,
+  limit: number,
+  words: KindWords | null,
+  locale: DeadlineLocale,
+): Span | null {
+  const part = text.slice(0, limit);
+  const verbs = [...matchesOf(locale.actionVerb, part)].filter(({ index }) => limit - index <= longestAction);
+  const verb = verbs.find(({ index }) => words === null || index <= words.span.start + 40) ?? verbs[0];
+  if (verb !== undefined) return trimmed(text, origin, verb.index, cutAt(part, verb.index));
+  if (words === null || words.span.start >= limit) return null;
+  const end = firstMatch(locale.actionEnd, part.slice(words.span.end));
+  return trimmed(text, origin, words.span.start, end === null ? limit : words.span.end + end.index);
+}
+
+function cutAt(text: string, from: number): number {
+  const stop = text.slice(from).search(/[;:.](?= |$)/);
+  return stop < 0 ? text.length : from + stop;
+}
+
+function trimmed(text: string, origin: number, from: number, to: number): Span | null {
+  let start = from;
+  let end = to;
+  while (end > start && /[ ,;:.("-]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[ ,;:.)"-]/.test(text[start] ?? '')) start++;
+  return end > start ? { start: origin + start, end: origin + end } : null;
+}

@@ -1,0 +1,117 @@
+import type { AnnotatedDocument } from '../model/detection.js';
+import type { ZonedBlock } from '../model/document.js';
+import type { Clue, Finding } from '../model/finding.js';
+import type { LocalePack } from '../model/locale/index.js';
+import type { Message } from '../model/message.js';
+import type { DocumentType, Person, Topic } from '../model/record.js';
+import { contains } from '../model/span.js';
+import { detectAnnexes, topicOf } from './annexes.js';
+import { detectCitations } from './citations.js';
+import { detectClosing, distributionSpans } from './closing.js';
+import { countryCode } from './country-lookup.js';
+import { detectDeadlines } from './deadlines.js';
+import type { Findings } from './findings.js';
+import { addresseesOf } from './letterhead/addressees.js';
+import type { HeadEntry } from './letterhead/entries.js';
+import type { Letterhead } from './letterhead/index.js';
+import { detectLinks } from './links.js';
+import { detectMandate, type TopicSection } from './mandates.js';
+import { detectMeetings } from './meetings.js';
+import { detectNotes } from './notes.js';
+import { detectParagraphs } from './paragraphs/index.js';
+import { detectPeople } from './people.js';
+import { detectReportFront, type ReportFront } from './report-front.js';
+
+/** Every detector, in the order in which one may build on another. */
+export function detect(
+  document: AnnotatedDocument,
+  letterhead: Letterhead,
+  pack: LocalePack,
+  messages: readonly Message[],
+): Findings {
+  const front = detectReportFront(document, pack);
+  const closing = detectClosing(document, pack.letter);
+  const people = detectPeople(document, pack.people, pack.countries);
+  const links = detectLinks(document);
+  const deadlines = detectDeadlines(document, pack.deadlines);
+  const meetings = detectMeetings(document, pack.meetings);
+  const citations = detectCitations(document, pack.citations, { reference: letterhead.reference?.value ?? null });
+  return {
+    documentType: typeOf(letterhead, front),
+    letterhead,
+    front,
+    closing,
+    copies: [...letterhead.copies, ...distributed(document, closing.distribution, pack)],
+    paragraphs: detectParagraphs(document, bodyOf(document), pack.paragraphs),
+    annexes: annexesOf(document, people.findings, links.findings, pack),
+    notes: detectNotes(document),
+    people: [...people.findings, ...headPeople(document, letterhead, closing, pack)],
+    deadlines: deadlines.findings,
+    meetings: meetings.findings,
+    citations: citations.findings,
+    links: links.findings,
+    messages: [people, links, deadlines, meetings, citations].reduce<Message[]>((all, { messages: own }) => [...all, ...own], [...messages]),
+  };
+}
+
+function bodyOf(document: AnnotatedDocument): ZonedBlock[] {
+  return document.blocks.filter(({ zone }) => zone === 'body');
+}
+
+/** What the letterhead calls itself; else a report by its sections, a letter of no known series is `other`. */
+function typeOf({ documentType, reference, salutation }: Letterhead, { isReport }: ReportFront): DocumentType {
+  if (reference && documentType) return documentType;
+  if (isReport && !salutation) return 'report';
+  return documentType ?? 'other';
+}
+
+function distributed(document: AnnotatedDocument, blocks: readonly ZonedBlock[], pack: LocalePack): Findings['copies'] {
+  const entries = distributionSpans(document, blocks, pack.letter).map(({ block, span }): HeadEntry => ({
+    label: 'copies',
+    look: 'addressee',
+    span,
+    text: document.folded.slice(span.start, span.end),
+    block,
+    first: false,
+  }));
+  return addresseesOf(document, entries, pack.letter);
+}
+
+function annexesOf(
+  document: AnnotatedDocument,
+  people: readonly Finding<Person>[],
+  links: Parameters<typeof detectMandate>[4],
+  pack: LocalePack,
+): Findings['annexes'] {
+  return detectAnnexes(document, pack).map((finding) => {
+    const { body, span, type } = finding.value;
+    const paragraphs = detectParagraphs(document, body, pack.paragraphs);
+    const isMandate = type === 'terms-of-reference';
+    const topics = paragraphs.map((node): Topic | null => (isMandate && node.heading && node.label ? topicOf(node, document, pack.annexes) : null));
+    const sections = paragraphs.flatMap((node, index): TopicSection[] => {
+      const topic = topics[index];
+      return topic ? [{ topic, node }] : [];
+    });
+    const heading = finding.clues[0]?.span ?? span;
+    const mandate = isMandate ? detectMandate(document, { span, heading }, sections, people, links, pack.annexes) : null;
+    return { finding, paragraphs, topics, mandate };
+  });
+}
+
+/** The signatory and the letterhead's contact are people too. */
+function headPeople(document: AnnotatedDocument, { contact }: Letterhead, { signatory }: Findings['closing'], pack: LocalePack): Finding<Person>[] {
+  const people: Finding<Person>[] = [];
+  const person = (value: Partial<Person> & Pick<Person, 'name' | 'role'>, clues: readonly Clue[]): void => {
+    people.push({ value: { honorific: null, group: null, region: null, country: null, email: null, ...value }, clues });
+  };
+  if (contact.name) person({ name: contact.name.value, honorific: contact.honorific, role: 'contact' }, contact.name.clues);
+  if (signatory?.value.name) {
+    const { name, honorific, role, country, titleSpan } = signatory.value;
+    const mention = titleSpan && document.groups.find(({ span }) => contains(titleSpan, span));
+    const group = mention ? (mention.group.acronym ?? mention.group.name) : null;
+    const from = country === null ? null : { name: country, code: countryCode(country, pack.countries) };
+    person({ name, honorific, role: role ?? 'other', group, country: from }, signatory.clues);
+  }
+  return people;
+}
+

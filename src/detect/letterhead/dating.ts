@@ -1,0 +1,61 @@
+import type { CalendarDate, DateMention } from '../../model/annotation.js';
+import type { SegmentedDocument } from '../../model/document.js';
+import type { Finding } from '../../model/finding.js';
+import type { LetterLocale } from '../../model/locale/letter.js';
+import type { Span } from '../../model/span.js';
+import { clean } from '../../text/clean.js';
+import { linesOf } from '../../text/lines.js';
+import { firstMatch } from '../../text/pattern.js';
+import type { HeadEntry } from './entries.js';
+
+export interface Dating {
+  readonly place: Finding<string> | null;
+  readonly date: Finding<CalendarDate> | null;
+}
+
+/** What may stand on a line beside the letter's date without making it something else. */
+const spareCharacters = 12;
+
+/** Place and date of the letter: `Genève, le 20 avril 2022`, or the line of its own that is a date alone. */
+export function detectDating(
+  document: SegmentedDocument,
+  entries: readonly HeadEntry[],
+  dates: readonly DateMention[],
+  locale: LetterLocale,
+): Dating {
+  const lines = entries.filter(({ label, look }) => label !== 'subject' && label !== 'action' && look !== 'addressee').map(({ span }) => span);
+  const under = document.blocks
+    .filter(({ zone, text }) => zone === 'closing' && text.length < 120)
+    .flatMap(({ span }) => linesOf(document.text, span));
+  return datingOn(lines, document, dates, locale) ?? datingOn(under, document, dates, locale) ?? { place: null, date: null };
+}
+
+function datingOn(lines: readonly Span[], document: SegmentedDocument, dates: readonly DateMention[], locale: LetterLocale): Dating | null {
+  const text = (line: Span): string => document.folded.slice(line.start, line.end);
+  for (const line of lines) {
+    const match = firstMatch(locale.place, text(line));
+    const mention = match && dateOn(dates, { start: line.start + match[0].length - 1, end: line.end });
+    const place = match?.groups?.place;
+    if (!mention || place === undefined || mention.span.start > line.start + match[0].length + 2) continue;
+    const start = line.start + match.index;
+    const span = { start, end: start + place.trimEnd().length };
+    return { place: { value: clean(document.text.slice(span.start, span.end)), clues: [{ span, basis: 'placed' }] }, date: dateFinding(mention) };
+  }
+  for (const line of lines) {
+    const lead = firstMatch(locale.dateLead, text(line));
+    const mention = lead && dateOn(dates, line);
+    if (mention && line.end - line.start - (mention.span.end - mention.span.start) <= spareCharacters)
+      return { place: null, date: dateFinding(mention) };
+  }
+  return null;
+}
+
+/** A letter is written on one day of one year. */
+function dateOn(dates: readonly DateMention[], { start, end }: Span): DateMention | null {
+  const mention = dates.find(({ span }) => span.start >= start && span.end <= end);
+  return mention && mention.end === null && mention.start.year !== null && mention.start.day !== null ? mention : null;
+}
+
+function dateFinding({ start, span }: DateMention): Finding<CalendarDate> {
+  return { value: start, clues: [{ span, basis: 'placed' }] };
+}

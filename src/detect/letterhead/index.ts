@@ -1,0 +1,145 @@
+import type { CalendarDate, DateMention } from '../../model/annotation.js';
+import type { SegmentedDocument } from '../../model/document.js';
+import type { Clue, Finding } from '../../model/finding.js';
+import type { LetterheadLabel, LetterLocale } from '../../model/locale/letter.js';
+import type { Addressee, DocumentType, Issuer, Reference } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { clean } from '../../text/clean.js';
+import { nameSource } from '../../text/name.js';
+import { firstMatch } from '../../text/pattern.js';
+import { addresseesOf } from './addressees.js';
+import { detectDating } from './dating.js';
+import { type HeadEntry, headEntries } from './entries.js';
+import { detectFileReference, detectReference } from './reference.js';
+
+export interface ContactFinding {
+  readonly name: Finding<string> | null;
+  readonly honorific: string | null;
+  readonly telephone: Finding<string> | null;
+  readonly fax: Finding<string> | null;
+  readonly email: Finding<string> | null;
+}
+
+export interface Letterhead {
+  readonly reference: Finding<Reference> | null;
+  /** What the reference says of the kind of document; `null` without one. */
+  readonly documentType: DocumentType | null;
+  readonly issuer: Finding<Issuer> | null;
+  readonly fileReference: Finding<string> | null;
+  readonly place: Finding<string> | null;
+  readonly date: Finding<CalendarDate> | null;
+  readonly contact: ContactFinding;
+  readonly addressees: readonly Finding<Addressee>[];
+  readonly copies: readonly Finding<Addressee>[];
+  readonly subject: Finding<string> | null;
+  readonly action: Finding<string> | null;
+  readonly salutation: Finding<string> | null;
+}
+
+/** Everything above the body of a letter. */
+export function detectLetterhead(document: SegmentedDocument, dates: readonly DateMention[], locale: LetterLocale): Letterhead {
+  const blocks = document.blocks.filter(({ zone }) => zone === 'letterhead');
+  const salutation = blocks.at(-1);
+  const greets = salutation !== undefined && isWholly(locale, salutation.text);
+  const entries = headEntries(document, greets ? blocks.slice(0, -1) : blocks, locale);
+  const under = (label: LetterheadLabel): HeadEntry[] => entries.filter((entry) => entry.label === label);
+  const reference = detectReference(document, entries, locale);
+  const dating = detectDating(document, entries, dates, locale);
+  return {
+    reference: reference?.reference ?? null,
+    documentType: reference?.documentType ?? saidType(entries, locale),
+    issuer: issuerOf(document, reference, entries, locale),
+    fileReference: detectFileReference(document, entries, reference?.reference ?? null),
+    ...dating,
+    contact: contactOf(document, entries, locale),
+    addressees: addresseesOf(document, under('addressees'), locale),
+    copies: addresseesOf(document, under('copies'), locale),
+    subject: joined(document, under('subject')),
+    action: joined(document, under('action')),
+    salutation: greets ? { value: clean(document.text.slice(salutation.span.start, salutation.span.end)), clues: [{ span: salutation.span, basis: 'placed' }] } : null,
+  };
+}
+
+function isWholly(locale: LetterLocale, text: string): boolean {
+  const match = firstMatch(locale.salutation, text);
+  return match !== null && match[0].trim().length >= text.trim().length - 1;
+}
+
+function saidType(entries: readonly HeadEntry[], locale: LetterLocale): DocumentType | null {
+  for (const { text, label } of entries) {
+    if (label === 'subject' || label === 'action' || text.length > 80) continue;
+    const said = locale.documentTypes.find(({ pattern }) => firstMatch(pattern, text));
+    if (said) return said.documentType;
+  }
+  return null;
+}
+
+/** The office that issues: by its number, else by its name in the letterhead (not as an addressee). */
+function issuerOf(
+  document: SegmentedDocument,
+  reading: ReturnType<typeof detectReference>,
+  entries: readonly HeadEntry[],
+  locale: LetterLocale,
+): Finding<Issuer> | null {
+  if (reading?.issuer) return { value: reading.issuer, clues: reading.reference.clues.slice(0, 1) };
+  for (const { span, text, label, look } of entries) {
+    if (look === 'addressee' || label === 'copies' || label === 'addressees' || label === 'subject' || text.length > 160) continue;
+    for (const { issuer, pattern } of locale.issuers) {
+      const match = firstMatch(pattern, text);
+      if (match) return { value: issuer, clues: [{ span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, basis: 'placed' }] };
+    }
+  }
+  for (const { span, text, zone } of document.blocks) {
+    if (zone !== 'page' || text.length > 160) continue;
+    const found = locale.issuers.find(({ pattern }) => firstMatch(pattern, text));
+    if (found) return { value: found.issuer, clues: [{ span, basis: 'placed' }] };
+  }
+  return null;
+}
+
+function contactOf(document: SegmentedDocument, entries: readonly HeadEntry[], locale: LetterLocale): ContactFinding {
+  const value = (label: LetterheadLabel, look: HeadEntry['look']): Finding<string> | null => {
+    const entry = entries.find((candidate) => candidate.label === label && candidate.look === look) ??
+      (look === 'email' ? entries.find((candidate) => candidate.label === 'contact' && candidate.look === 'email') : undefined);
+    if (!entry) return null;
+    const text = document.text.slice(entry.span.start, entry.span.end);
+    const head = /^[<\s]*/u.exec(text)?.[0].length ?? 0;
+    const tail = /[>.;,\s]*$/u.exec(text)?.[0].length ?? 0;
+    const span = { start: entry.span.start + head, end: entry.span.end - tail };
+    return { value: clean(document.text.slice(span.start, span.end)), clues: [{ span, basis: 'labelled' }] };
+  };
+  return { ...contactName(document, entries, locale), telephone: value('telephone', 'telephone'), fax: value('fax', 'telephone'), email: value('email', 'email') };
+}
+
+const leadingName = new RegExp(`^${nameSource}`, 'u');
+
+function contactName(document: SegmentedDocument, entries: readonly HeadEntry[], locale: LetterLocale): Pick<ContactFinding, 'name' | 'honorific'> {
+  for (const { label, span, text } of entries) {
+    if (label !== 'contact') continue;
+    const honorific = firstMatch(locale.honorific, text)?.[0] ?? '';
+    const start = span.start + honorific.length;
+    const name = leadingName.exec(document.text.slice(start, span.end))?.[0];
+    if (name === undefined) continue;
+    const place: Span = { start, end: start + name.length };
+    const title = clean(document.text.slice(span.start, start));
+    const clues: Clue[] = [{ span: honorific === '' ? place : { start: span.start, end: place.end }, basis: 'labelled' }];
+    return { name: { value: clean(name), clues }, honorific: title === '' ? null : title };
+  }
+  return { name: null, honorific: null };
+}
+
+/** The lines under one label as one text. */
+function joined(document: SegmentedDocument, entries: readonly HeadEntry[]): Finding<string> | null {
+  if (entries.length === 0) return null;
+  const spans = entries.map(({ span }) => withoutMarks(document.text, span));
+  const value = spans.map(({ start, end }) => clean(document.text.slice(start, end))).join(' ');
+  return value === '' ? null : { value, clues: spans.map((span) => ({ span, basis: 'labelled' as const })) };
+}
+
+/** A text conversion may leave the asterisks of bold type around a value. */
+function withoutMarks(source: string, { start, end }: Span): Span {
+  const text = source.slice(start, end);
+  const tail = /(?:\*\*|__)?\s*$/u.exec(text)?.[0].length ?? 0;
+  const head = /^(?:\*\*|__)?\s*/u.exec(text)?.[0].length ?? 0;
+  return { start: start + head, end: Math.max(start + head, end - tail) };
+}

@@ -1,0 +1,126 @@
+import type { SegmentedDocument } from '../../model/document.js';
+import type { Basis, Clue, Finding } from '../../model/finding.js';
+import type { LetterLocale, ReferencePattern } from '../../model/locale/letter.js';
+import type { DocumentType, Issuer, Reference } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { clean } from '../../text/clean.js';
+import { linesOf } from '../../text/lines.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { isReference, type HeadEntry } from './entries.js';
+
+export interface ReferenceReading {
+  readonly reference: Finding<Reference>;
+  readonly documentType: DocumentType;
+  readonly issuer: Issuer | null;
+  readonly explicit: boolean;
+}
+
+/** Where a line may stand that names the document: by itself in the letterhead, in a page header, in an annex heading. */
+interface Candidate {
+  readonly span: Span;
+  readonly basis: Basis;
+}
+
+/** The document's own number, read from the letterhead or from wherever else the document names itself. */
+export function detectReference(document: SegmentedDocument, entries: readonly HeadEntry[], locale: LetterLocale): ReferenceReading | null {
+  const candidates = [
+    ...entries.filter(({ label }) => label === 'reference').map(({ span }): Candidate => ({ span, basis: 'labelled' })),
+    ...entries.filter(({ label, text }) => label !== 'subject' && label !== 'action' && isReference(text, locale)).map(({ span }): Candidate => ({ span, basis: 'placed' })),
+    ...ownLines(document, locale),
+  ];
+  for (const { span, basis } of candidates) {
+    const reading = readReference(document, span, basis, locale);
+    if (reading) return { ...reading, reference: withAnnotations(document, reading.reference, entries, locale) };
+  }
+  return null;
+}
+
+/** Page headers and annex headings: `Circulaire TSB 278` on top of a page, `(de la Circulaire TSB 278)` under `ANNEXE 1`. */
+function ownLines(document: SegmentedDocument, locale: LetterLocale): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const block of document.blocks) {
+    const head = block.zone === 'page' || (block.zone === 'annex' && block.text.length < 240);
+    if (!head || block.cell) continue;
+    for (const span of linesOf(document.text, block.span)) {
+      const text = document.folded.slice(span.start, span.end);
+      const own = block.zone === 'page' ? isReference(text, locale) : firstMatch(locale.annexOf, text) ?? firstMatch(locale.annexHeading, text);
+      if (own) candidates.push({ span, basis: block.zone === 'page' ? 'placed' : 'worded' });
+    }
+  }
+  return candidates;
+}
+
+function readReference(document: SegmentedDocument, span: Span, basis: Basis, locale: LetterLocale): ReferenceReading | null {
+  const text = document.folded.slice(span.start, span.end);
+  for (const form of locale.references) {
+    const match = firstMatch(form.pattern, text);
+    const number = match?.groups?.number;
+    if (!match || number === undefined) continue;
+    const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    const at = place.start + match[0].lastIndexOf(number);
+    const value: Reference = {
+      series: form.series ?? (match.groups?.series as string).toUpperCase(),
+      number: clean(document.text.slice(at, at + number.length)),
+      annotations: [],
+    };
+    return { reference: { value, clues: [{ span: place, basis }] }, ...typeOf(form, document, locale) };
+  }
+  return null;
+}
+
+/** `CR/25` is a circular letter unless the letterhead calls it something else. */
+function typeOf(form: ReferencePattern, document: SegmentedDocument, locale: LetterLocale): Omit<ReferenceReading, 'reference'> {
+  const { documentType, issuer, explicit } = form;
+  if (explicit || documentType === 'report') return { documentType, issuer, explicit };
+  const said = document.blocks
+    .filter(({ zone, text }) => zone === 'letterhead' && text.length < 80)
+    .flatMap(({ text }) => locale.documentTypes.filter(({ pattern }) => firstMatch(pattern, text)))[0];
+  return { documentType: said?.documentType ?? documentType, issuer, explicit };
+}
+
+/** `Corrigendum 1`, `Rév. 1`: on the reference's own line or on a line of their own beside it. */
+function withAnnotations(
+  document: SegmentedDocument,
+  reference: Finding<Reference>,
+  entries: readonly HeadEntry[],
+  locale: LetterLocale,
+): Finding<Reference> {
+  const [own] = reference.clues;
+  const annotations: string[] = [];
+  const clues: Clue[] = [];
+  for (const { span, text, label, look } of entries) {
+    const holdsReference = own !== undefined && span.start <= own.span.start && own.span.end <= span.end;
+    if (!holdsReference && (label === 'subject' || label === 'action' || look === 'addressee' || text.length > 60)) continue;
+    for (const match of matchesOf(locale.annotation, text)) {
+      const words = match.groups.annotation as string;
+      const start = span.start + match.index + match[0].indexOf(words);
+      const annotation = clean(document.text.slice(start, start + words.length));
+      if (annotations.includes(annotation)) continue;
+      annotations.push(annotation);
+      clues.push({ span: { start, end: start + words.length }, basis: 'placed' });
+    }
+  }
+  const inside = clues.filter(({ span }) => !own || span.end <= own.span.start || span.start >= own.span.end);
+  return { value: { ...reference.value, annotations }, clues: [...reference.clues, ...inside].sort((a, b) => a.span.start - b.span.start) };
+}
+
+/** A drafting unit: `TSAG/ME`, `COM 3/ST`, `CE 17/XY`. */
+const unitForm = /^(?:\p{Lu}[\p{Lu}\p{N}]{0,7}(?: \d{1,2})?)(?: ?\/ ?\p{Lu}[\p{Lu}\p{N}-]{0,9}(?: ?\d{1,2})?){1,3}$/u;
+
+/** The drafting unit under or beside the reference. */
+export function detectFileReference(document: SegmentedDocument, entries: readonly HeadEntry[], reference: Finding<Reference> | null): Finding<string> | null {
+  const own = reference?.clues[0]?.span;
+  for (const { label, span, text, look } of entries) {
+    if (look === 'addressee' || (label !== 'reference' && label !== null)) continue;
+    const holds = own !== undefined && span.start <= own.start && own.end <= span.end;
+    if (!holds && label !== 'reference') continue;
+    const rest = holds ? { start: own.end, end: span.end } : span;
+    const words = document.folded.slice(rest.start, rest.end);
+    const lead = /^[ ,;()-]*/.exec(words)?.[0].length ?? 0;
+    const tail = /[ ,;()-]*$/.exec(words)?.[0].length ?? 0;
+    const place = { start: rest.start + lead, end: Math.max(rest.start + lead, rest.end - tail) };
+    if (unitForm.test(document.folded.slice(place.start, place.end)) && (holds || text.length < 30))
+      return { value: clean(document.text.slice(place.start, place.end)), clues: [{ span: place, basis: 'placed' }] };
+  }
+  return null;
+}

@@ -1,0 +1,177 @@
+import type { AnnotatedDocument, Detection } from '../model/detection.js';
+import type { ZonedBlock } from '../model/document.js';
+import type { Clue, Finding } from '../model/finding.js';
+import type { Link } from '../model/record.js';
+import type { Span } from '../model/span.js';
+import { overlaps } from '../model/span.js';
+import { clean } from '../text/clean.js';
+
+interface Address extends Clue {
+  readonly url: string;
+}
+
+/**
+ * Web and mail addresses, written out or behind other words, each once with every place it stands in. Those that
+ * the file itself points to (`document.links`) go before what the words look like.
+ */
+export function detectLinks(document: Pick<AnnotatedDocument, 'text' | 'blocks' | 'links'>): Detection<Link> {
+  const given: Address[] = [];
+  for (const { span, url } of document.links) {
+    const target = targetOf(url);
+    if (target) given.push({ span: trimmedSpan(span, document.text), url: target, basis: 'labelled' });
+  }
+  const written: Address[] = [];
+  let next = 0;
+  const targets = given.toSorted((a, b) => a.span.start - b.span.start);
+  for (const block of document.blocks) {
+    for (const address of writtenIn(block, document.text)) {
+      while (next < targets.length && (targets[next] as Address).span.end <= address.span.start) next++;
+      const target = targets[next];
+      if (!target || !overlaps(target.span, address.span)) written.push(address);
+    }
+  }
+  return { findings: collect([...given, ...written], document.text), messages: [] };
+}
+
+function collect(addresses: readonly Address[], text: string): Finding<Link>[] {
+  const byUrl = new Map<string, { value: Link; clues: Clue[] }>();
+  const inOrder = addresses.toSorted((a, b) => a.span.start - b.span.start);
+  for (const { url, span, basis } of inOrder) {
+    const shown = clean(text.slice(span.start, span.end));
+    if (!shown) continue;
+    const known = byUrl.get(keyOf(url));
+    if (known) known.clues.push({ span, basis });
+    else byUrl.set(keyOf(url), { value: { url, text: shown }, clues: [{ span, basis }] });
+  }
+  return [...byUrl.values()];
+}
+
+/** Scheme and host do not tell case apart, and a final stroke says nothing. */
+function keyOf(url: string): string {
+  if (url.startsWith('mailto:')) return url.toLowerCase();
+  const [, host = '', rest = ''] = /^[a-z]+:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
+  return host.toLowerCase() + rest.replace(/\/$/, '');
+}
+
+/** A target as the file gives it; `null` for one that leads nowhere outside the document. */
+function targetOf(url: string): string | null {
+  const target = url.trim();
+  if (/^mailto:/i.test(target)) {
+    const address = target.slice('mailto:'.length).replace(/\?.*$/s, '').trim();
+    return /^[^@\s]+@[^@\s]+$/.test(address) ? `mailto:${address}` : null;
+  }
+  if (/^(?:https?|ftp):\/\/[^/\s]/i.test(target)) return target;
+  if (/^www\./i.test(target)) return `https://${target}`;
+  if (/^[^@\s/:]+@[^@\s/:]+\.\p{L}+$/u.test(target)) return `mailto:${target}`;
+  return null;
+}
+
+function trimmedSpan(span: Span, text: string): Span {
+  const shown = text.slice(span.start, span.end);
+  const start = span.start + (shown.length - shown.trimStart().length);
+  return { start, end: start + shown.trim().length };
+}
+
+function writtenIn(block: ZonedBlock, source: string): Address[] {
+  if (!/[@/.]/.test(block.text)) return [];
+  const web = webAddresses(block, source);
+  const mail = mailAddresses(block).filter(({ span }) => !web.some((address) => overlaps(address.span, span)));
+  return [...web, ...mail].sort((a, b) => a.span.start - b.span.start);
+}
+
+const webStart = /(?<![\p{L}\p{N}@.\-/])(?:https?:\/\/|ftp:\/\/|www\.(?=[\p{L}\p{N}])|(?:[a-z0-9-]{1,30}\.){0,3}itu\.int\/(?=[\p{L}\p{N}]))/giu;
+
+function webAddresses({ text, span }: ZonedBlock, source: string): Address[] {
+  const found: Address[] = [];
+  webStart.lastIndex = 0;
+  for (let match = webStart.exec(text); match; match = webStart.exec(text)) {
+    const start = match.index;
+    const end = endOfAddress(text, start, start + match[0].length, source.slice(span.start, span.end));
+    webStart.lastIndex = Math.max(end, start + match[0].length);
+    const place = { start: span.start + start, end: span.start + end };
+    const printed = clean(source.slice(place.start, place.end)).replace(/ /g, '').replace(/[\u2013\u2014]/g, '-');
+    const scheme = /^(?:https?|ftp):\/\//i.exec(printed)?.[0];
+    const rest = printed.slice(scheme?.length ?? 0);
+    // Without a host there is no address: `http://` alone, `www.`.
+    if (!/^[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,}|^\d+\.\d+/u.test(rest)) continue;
+    found.push({ span: place, url: scheme ? scheme.toLowerCase() + rest : `https://${rest}`, basis: 'worded' });
+  }
+  return found;
+}
+
+/** Where an address ends that begins at `start`: at white space, less what belongs to the sentence around it. */
+function endOfAddress(text: string, start: number, from: number, source: string): number {
+  let end = endOfToken(text, from);
+  // A line broken behind a stroke or hyphen goes on where the next line begins with more of a path.
+  while (source[end] === '\n' && /[/_=&?-]/.test(text[end - 1] ?? '') && /^[\p{L}\p{N}%_-]*[/\d_.=-][^ ]*/u.test(text.slice(end + 1, end + 80))) {
+    const next = endOfToken(text, end + 1);
+    if (next <= end + 1) break;
+    end = next;
+  }
+  end = beforeGluedSentence(text, start, end);
+  return withoutPunctuation(text, start, end);
+}
+
+function endOfToken(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && !/[ <>"|]/.test(text[end] as string)) end++;
+  return end;
+}
+
+/**
+ * `…/dcc.Des informations`: a full stop, then a word that begins a sentence. A file name (`/Default.Aspx`) ends the
+ * address or is followed by none of the sentence's words.
+ */
+function beforeGluedSentence(text: string, start: number, end: number): number {
+  const address = text.slice(start, end);
+  const glued = /[.;,](?=\p{Lu}(?:\p{Ll}*$|'\p{L}+$|\p{Ll}+[,:]$))/u.exec(address.slice(-40));
+  if (!glued) return end;
+  if (!/^ +[\p{Ll}\d(]|^ +\p{Lu}/u.test(text.slice(end, end + 4)) && !address.slice(-40).includes("'")) return end;
+  return end - Math.min(40, address.length) + glued.index;
+}
+
+const pairs: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+function withoutPunctuation(text: string, start: number, end: number): number {
+  const address = text.slice(start, end);
+  const open = { '(': 0, '[': 0, '{': 0 } as Record<string, number>;
+  for (let i = 0; i < address.length; i++) {
+    const character = address[i] as string;
+    if (character in open) open[character] = (open[character] ?? 0) + 1;
+    const opener = pairs[character];
+    if (opener === undefined) continue;
+    // A bracket that was opened before the address closes behind it.
+    if (open[opener] === 0) return start + withoutFinal(address.slice(0, i));
+    open[opener] = (open[opener] ?? 0) - 1;
+  }
+  return start + withoutFinal(address);
+}
+
+function withoutFinal(address: string): number {
+  let end = address.length;
+  while (end > 0 && /[.,;:!?'*([{]/.test(address[end - 1] as string)) end--;
+  return end;
+}
+
+const localCharacter = /[\p{L}\p{N}._%+'-]/u;
+const hostCharacter = /[\p{L}\p{N}.-]/u;
+
+/** Read outward from each `@`, so that a long word without one costs nothing. */
+function mailAddresses({ text, span }: ZonedBlock): Address[] {
+  const found: Address[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < 64 && localCharacter.test(text[start - 1] as string)) start--;
+    let end = at + 1;
+    while (end < text.length && end - at < 255 && hostCharacter.test(text[end] as string)) end++;
+    while (start < at && /[.'-]/.test(text[start] as string)) start++;
+    // A full stop glued to the next sentence is no part of the host: `…@itu.int.Les`.
+    const host = text.slice(at + 1, end).replace(/[.;]\p{Lu}\p{Ll}*$/u, '').replace(/[.-]+$/, '');
+    if (start === at || !/^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(host)) continue;
+    const local = text.slice(start, at);
+    const elided = /^[dl]'(?=.)/i.exec(local)?.[0].length ?? 0;
+    const place = { start: span.start + start + elided, end: span.start + at + 1 + host.length };
+    found.push({ span: place, url: `mailto:${local.slice(elided)}@${host}`, basis: 'worded' });
+  }
+  return found;
+}

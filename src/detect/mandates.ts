@@ -1,0 +1,134 @@
+import type { AnnotatedDocument } from '../model/detection.js';
+import type { DateMention, GroupMention } from '../model/annotation.js';
+import type { Clue, Finding } from '../model/finding.js';
+import type { AnnexLocale } from '../model/locale/paragraphs.js';
+import type { ParagraphNode } from '../model/paragraph-node.js';
+import type { Group, Link, Mandate, Person, Topic } from '../model/record.js';
+import { contains, type Span } from '../model/span.js';
+import { clean } from '../text/clean.js';
+import { firstMatch, matchesOf } from '../text/pattern.js';
+
+/** The parts of terms of reference by their topic. */
+export interface TopicSection {
+  readonly topic: Topic;
+  readonly node: ParagraphNode;
+}
+
+export interface MandateFinding {
+  readonly mandate: Mandate;
+  readonly clues: Readonly<Record<'group' | 'parentGroup' | 'chairs' | 'contacts' | 'duration', readonly Clue[]>>;
+}
+
+/** What terms of reference say of their group: whose they are, whom it belongs to, who leads it, how long it lives. */
+export function detectMandate(
+  document: AnnotatedDocument,
+  annex: { readonly span: Span; readonly heading: Span },
+  sections: readonly TopicSection[],
+  people: readonly Finding<Person>[],
+  links: readonly Finding<Link>[],
+  locale: AnnexLocale,
+): MandateFinding {
+  const group = ownGroup(document, annex);
+  const parent = parentGroup(document, annex.span, sections, group?.group ?? null, locale);
+  const chairs = people.filter(({ value, clues }) => value.role === 'chair' && clues.some(({ span }) => contains(annex.span, span)));
+  const contacts = contactLinks(sections, links);
+  const duration = durationOf(document, sections);
+  const within = (clues: readonly Clue[]): readonly Clue[] => clues.filter(({ span }) => contains(annex.span, span));
+  return {
+    mandate: {
+      group: group && nameOf(group.group),
+      parentGroup: parent && nameOf(parent.group),
+      chairs: [...new Set(chairs.map(({ value }) => value.name))],
+      contacts: contacts.map(({ value }) => value.url),
+      duration: duration?.value ?? null,
+    },
+    clues: {
+      group: group ? [{ span: group.span, basis: 'placed' }] : [],
+      parentGroup: parent ? [{ span: parent.span, basis: 'worded' }] : [],
+      chairs: chairs.flatMap(({ clues }) => within(clues)),
+      contacts: contacts.flatMap(({ clues }) => within(clues)),
+      duration: duration?.clues ?? [],
+    },
+  };
+}
+
+const nameOf = ({ acronym, name }: Group): string | null => acronym ?? name;
+
+/** The group in the annex's heading; else the one that the annex itself names first and most. */
+function ownGroup(document: AnnotatedDocument, annex: { readonly span: Span; readonly heading: Span }): GroupMention | null {
+  const inHeading = document.groups.find(({ span, anaphor }) => !anaphor && contains(annex.heading, span));
+  if (inHeading) return inHeading;
+  const inside = document.groups.filter(({ span, anaphor, group }) => !anaphor && group.type !== 'bureau' && contains(annex.span, span));
+  const times = new Map<Group, number>();
+  for (const { group } of inside) times.set(group, (times.get(group) ?? 0) + 1);
+  return inside.reduce<GroupMention | null>((best, mention) => (!best || (times.get(mention.group) ?? 0) > (times.get(best.group) ?? 0) ? mention : best), null);
+}
+
+/** The group it is attached to, wherever the document says so, else the one that its reporting section names first. */
+function parentGroup(
+  document: AnnotatedDocument,
+  annex: Span,
+  sections: readonly TopicSection[],
+  own: Group | null,
+  locale: AnnexLocale,
+): GroupMention | null {
+  const suits = ({ group, anaphor }: GroupMention): boolean => !anaphor && group !== own && group.type !== 'bureau' && group.type !== 'conference';
+  const firstIn = (span: Span): GroupMention | null => document.groups.find((mention) => contains(span, mention.span) && suits(mention)) ?? null;
+  for (const { node } of sections.filter(({ topic }) => topic === 'parent-group')) {
+    const found = firstIn(spanOf(node));
+    if (found) return found;
+  }
+  const inAnnex = ({ span }: { span: Span }): number => (contains(annex, span) ? 0 : 1);
+  for (const block of [...document.blocks].sort((a, b) => inAnnex(a) - inAnnex(b))) {
+    if (block.zone === 'page' || block.zone === 'letterhead') continue;
+    for (const match of matchesOf(locale.attachment, block.text)) {
+      const start = block.span.start + match.index;
+      const found = firstIn({ start, end: Math.min(block.span.end, start + match[0].length + 160) });
+      const subject = own === null || document.groups.some((mention) => mention.group === own && contains(block.span, mention.span)) || contains(annex, block.span);
+      if (found && subject) return found;
+    }
+  }
+  for (const { node } of sections.filter(({ topic }) => topic === 'reporting')) {
+    const span = spanOf(node);
+    const worded = firstMatch(locale.reporting, document.folded.slice(span.start, span.end));
+    const found = firstIn(worded ? { start: span.start + worded.index, end: span.end } : span) ?? firstIn(span);
+    if (found) return found;
+  }
+  return null;
+}
+
+function contactLinks(sections: readonly TopicSection[], links: readonly Finding<Link>[]): readonly Finding<Link>[] {
+  for (const topic of ['contacts', 'support'] as const) {
+    const spans = sections.filter((section) => section.topic === topic).map(({ node }) => spanOf(node));
+    const found = links.filter(({ clues }) => clues.some(({ span }) => spans.some((place) => contains(place, span))));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function durationOf(document: AnnotatedDocument, sections: readonly TopicSection[]): { value: NonNullable<Mandate['duration']>; clues: Clue[] } | null {
+  const section = sections.find(({ topic }) => topic === 'duration');
+  const texts = section?.node.children.map(({ span }) => span) ?? [];
+  if (texts.length === 0) return null;
+  const text = texts.map(({ start, end }) => clean(document.text.slice(start, end))).join(' ');
+  const mentions = document.dates.filter(({ span }) => texts.some((place) => contains(place, span)));
+  const end = mentions.at(-1);
+  const clues = texts.map((span): Clue => ({ span, basis: 'worded' }));
+  return { value: { text, ...(end ? untilOf(end) : { until: null, precision: null }) }, clues };
+}
+
+function untilOf({ start, end }: DateMention): Pick<NonNullable<Mandate['duration']>, 'until' | 'precision'> {
+  const { year, month, day } = end ?? start;
+  if (year === null) return { until: null, precision: null };
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  if (month === null) return { until: String(year), precision: 'year' };
+  return day === null
+    ? { until: `${year}-${pad(month)}`, precision: 'month' }
+    : { until: `${year}-${pad(month)}-${pad(day)}`, precision: 'day' };
+}
+
+function spanOf(node: ParagraphNode): Span {
+  let end = node.span.end;
+  for (let last = node.children.at(-1); last; last = last.children.at(-1)) end = Math.max(end, last.span.end);
+  return { start: node.span.start, end };
+}

@@ -1,0 +1,65 @@
+import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
+import { firstMatch } from '../../text/pattern.js';
+import type { Item } from './items.js';
+
+const longestHeading = 160;
+const longestPlainHeading = 100;
+/** Text behind an unmarked heading of a plain-text file is at least this long. */
+const shortestRunningText = 70;
+
+/** Whether a line could name what follows: short, no sentence, not ended like one. */
+export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
+  const text = item.text.trim();
+  if (item.rows || text.length === 0 || text.length > longestHeading) return false;
+  if (/[.;,!?]["')\]]?$/.test(text)) return false;
+  if (!/^["'([]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  return firstMatch(locale.sentenceWords, text) === null && firstMatch(locale.resolutionCall, text) === null;
+}
+
+/** Whether the line ends with a colon: it introduces what follows. */
+export const introduces = (item: Item): boolean => /:\s*$/.test(item.text);
+
+/**
+ * Whether a title-like line of a given kind is a heading, by what follows it. A numbered line is one where text or deeper
+ * numbers follow, not its own sister (an agenda is a list of short lines, none a heading).
+ */
+export function isHeading(item: Item, next: Item | undefined, locale: ParagraphLocale): boolean {
+  if (!next || !isTitleLike(item, locale)) return false;
+  return item.label ? isNumberedHeading(item, next) : isPlainHeading(item, next, locale);
+}
+
+function isNumberedHeading(item: Item, next: Item): boolean {
+  const reading = item.label?.readings[0];
+  if (!reading || reading.counting === 'bullet') return false;
+  if (reading.counting === 'letter' && reading.series.startsWith('letter') && !marked(item)) return false;
+  if (!next.label) return true;
+  const following = next.label.readings[0];
+  if (following.counting === 'bullet') return true;
+  const path = pathOf(item.label?.text ?? '');
+  if (following.prefix !== null) return following.prefix === path || following.prefix.startsWith(`${path}.`);
+  if (following.series === reading.series) return false;
+  if (reading.prefix !== null) return following.ordinal === 1;
+  return following.ordinal === 1 || (reading.counting === 'roman' && following.counting === 'decimal');
+}
+
+function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolean {
+  const text = item.text.trim();
+  if (text.length > longestPlainHeading) return false;
+  if (marked(item)) return next.rows !== null || next.label !== null || next.text.trim().length > 0;
+  if (introduces(item)) return next.rows !== null || next.label !== null || !isTitleLike(next, locale);
+  const block = item.blocks[0];
+  if (block?.cell || /["»”]/u.test(text)) return false;
+  const follows = next.rows !== null || (next.label === null ? next.text.length >= shortestRunningText : next.label.readings[0].ordinal <= 1);
+  return follows && text.length <= 80 && !/[@\d]{4,}|\d$/.test(text);
+}
+
+/** The file itself says that the line is a heading, or sets it apart in bold. */
+function marked(item: Item): boolean {
+  const block = item.blocks[0];
+  return block?.heading !== undefined || block?.emphasis === true;
+}
+
+/** The label without what closes it: `1.` and `1)` are `1`. */
+export function pathOf(label: string): string {
+  return label.replace(/[.)]+$/, '').replace(/^\(/, '');
+}

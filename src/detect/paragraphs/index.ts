@@ -1,0 +1,14 @@
+import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
+import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
+import type { ParagraphNode } from '../../model/paragraph-node.js';
+import { itemsOf } from './items.js';
+import { buildTree } from './tree.js';
+
+/** The paragraphs of some blocks of a document as a tree: labels, headings, tables, quoted resolutions. */
+export function detectParagraphs(
+  document: SegmentedDocument,
+  blocks: readonly ZonedBlock[],
+  locale: ParagraphLocale,
+): ParagraphNode[] {
+  return buildTree(itemsOf(blocks, document.text, locale), locale);
+}

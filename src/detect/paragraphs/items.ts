@@ -1,0 +1,109 @@
+import type { ZonedBlock } from '../../model/document.js';
+import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
+import type { Span } from '../../model/span.js';
+import { blockLabel, romanValue, type Label } from '../../text/label.js';
+import { firstMatch } from '../../text/pattern.js';
+
+/** A paragraph or a table, before it has its place in the tree. */
+export interface Item {
+  readonly label: Label | null;
+  /** Where the label stands in the source. */
+  readonly labelSpan: Span | null;
+  /** The text behind the label. */
+  readonly span: Span;
+  /** The same, folded. */
+  readonly text: string;
+  readonly rows: readonly (readonly (readonly Span[])[])[] | null;
+  readonly blocks: readonly ZonedBlock[];
+}
+
+/** The blocks of a part of the letter as paragraphs and tables; a box of a single cell is running text. */
+export function itemsOf(blocks: readonly ZonedBlock[], source: string, locale: ParagraphLocale): Item[] {
+  const items: Item[] = [];
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at] as ZonedBlock;
+    const end = block.cell ? tableEnd(blocks, at) : at + 1;
+    const part = blocks.slice(at, end);
+    if (block.cell && !isBox(part, block.cell.table)) items.push(tableItem(part, block.cell.table));
+    else items.push(...part.flatMap((piece) => paragraphItem(piece, source, locale)));
+    at = end;
+  }
+  return items;
+}
+
+/** A table goes on to the last block that names it; nested tables stand in between. */
+function tableEnd(blocks: readonly ZonedBlock[], start: number): number {
+  const table = (blocks[start] as ZonedBlock).cell?.table as number;
+  let end = start + 1;
+  for (let at = start + 1; at < blocks.length && (blocks[at] as ZonedBlock).cell; at++) {
+    const other = (blocks[at] as ZonedBlock).cell?.table as number;
+    if (other === table) end = at + 1;
+    else if (other < table) break;
+  }
+  return end;
+}
+
+function isBox(blocks: readonly ZonedBlock[], table: number): boolean {
+  return blocks.every(({ cell }) => cell?.table !== table || (cell.columns === 1 && cell.row === 0));
+}
+
+function tableItem(blocks: readonly ZonedBlock[], table: number): Item {
+  const rows: Span[][][] = [];
+  let cell: Span[] | null = null;
+  for (const block of blocks) {
+    if (block.cell?.table === table) {
+      const { row, column, columns } = block.cell;
+      while (rows.length <= row) rows.push([]);
+      const cells = rows[row] as Span[][];
+      while (cells.length < Math.max(columns, column + 1)) cells.push([]);
+      cell = cells[column] as Span[];
+    }
+    cell?.push(block.span);
+  }
+  const span = { start: (blocks[0] as ZonedBlock).span.start, end: (blocks.at(-1) as ZonedBlock).span.end };
+  return { label: null, labelSpan: null, span, text: '', rows: rows.filter((row) => row.length > 0), blocks };
+}
+
+function paragraphItem(block: ZonedBlock, source: string, locale: ParagraphLocale): Item[] {
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return isOmission(block.text) ? [plainItem(block)] : [];
+  const label = blockLabel(source, block) ?? divisionLabel(block, locale);
+  if (!label) return [plainItem(block)];
+  const { start } = block.span;
+  const span = { start: start + label.textStart, end: block.span.end };
+  return [
+    {
+      label,
+      labelSpan: { start: start + label.span.start, end: start + label.span.end },
+      span,
+      text: block.text.slice(label.textStart),
+      rows: null,
+      blocks: [block],
+    },
+  ];
+}
+
+export function plainItem(block: ZonedBlock): Item {
+  return { label: null, labelSpan: null, span: block.span, text: block.text, rows: null, blocks: [block] };
+}
+
+/** `...` alone on a line stands for what a quotation leaves out; a rule of underscores is no text. */
+function isOmission(text: string): boolean {
+  return /^[\[(]?(?:[.]{3,}|…)[\])]?$/u.test(text.trim());
+}
+
+/** `PARTIE 1 - Titre`: the division's word and number are the label. */
+function divisionLabel(block: ZonedBlock, locale: ParagraphLocale): Label | null {
+  const match = block.text.length > 240 ? null : firstMatch(locale.division, block.text);
+  const text = match?.groups?.label;
+  if (!match || text === undefined) return null;
+  const number = text.slice(text.lastIndexOf(' ') + 1);
+  const ordinal = /^\d/.test(number) ? Number.parseInt(number, 10) : romanValue(number) || number.toUpperCase().charCodeAt(0) - 64;
+  const word = text.slice(0, text.indexOf(' ')).toLowerCase();
+  return {
+    text: text.trim(),
+    span: { start: 0, end: text.length },
+    textStart: match[0].length,
+    readings: [{ counting: /^\d/.test(number) ? 'decimal' : 'roman', series: `division ${word}`, ordinal, prefix: null }],
+    certain: true,
+  };
+}

@@ -1,0 +1,214 @@
+import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
+import type { ParagraphNode } from '../../model/paragraph-node.js';
+import type { Marker } from '../../model/record.js';
+import type { LabelReading } from '../../text/label.js';
+import { introduces, isHeading, isTitleLike, pathOf } from './headings.js';
+import type { Item } from './items.js';
+
+/** A paragraph whose children may still come. */
+interface Open {
+  /** `null` for the top. */
+  readonly item: Item | null;
+  readonly heading: boolean;
+  readonly reading: LabelReading | null;
+  /** Its label as others spell it in front of theirs (`2` of `2.1`). */
+  readonly path: string | null;
+  readonly children: Building[];
+  /** The last ordinal of every series of labels among its children, and whether that one was a heading. */
+  readonly series: Map<string, { ordinal: number; heading: boolean; level: number }>;
+}
+
+interface Building extends Omit<ParagraphNode, 'children'> {
+  readonly children: Building[];
+}
+
+const quoteReach = 80;
+
+/** Puts paragraphs in a tree by their labels, their headings and the lines that introduce them. */
+export function buildTree(items: readonly Item[], locale: ParagraphLocale): ParagraphNode[] {
+  const top = opened(null, false, null, []);
+  grow(items, [top], locale, true);
+  return top.children;
+}
+
+function grow(items: readonly Item[], chain: Open[], locale: ParagraphLocale, headings: boolean): void {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    const close = quoteEnd(items, at);
+    const last = chain.at(-1) as Open;
+    if (headings && close > at && last.item && introduces(last.item)) {
+      // The lines of a quoted resolution hang below the line that introduces it and head nothing.
+      const quoted = opened(last.item, false, null, last.children);
+      grow(items.slice(at, close + 1), [quoted], locale, false);
+      at = close;
+      continue;
+    }
+    const heading = headings && isHeading(item, items[at + 1], locale);
+    place(item, heading, chain, locale);
+  }
+}
+
+/** Index of the item that ends the quotation opened by this one, or its own index where none opens. */
+function quoteEnd(items: readonly Item[], start: number): number {
+  const first = items[start] as Item;
+  if (!/^\s*"/.test(first.text) || count(first.text) % 2 === 0) return start;
+  for (let at = start + 1; at < Math.min(items.length, start + quoteReach); at++) {
+    const { text } = items[at] as Item;
+    if (/"[.;,)]*\s*$/.test(text) && count(text) % 2 === 1) return at;
+  }
+  return start;
+}
+
+const count = (text: string): number => text.split('"').length - 1;
+
+function place(item: Item, heading: boolean, chain: Open[], locale: ParagraphLocale): void {
+  const choice = item.label ? chooseParent(item, heading, chain, locale) : { depth: plainParent(item, chain), reading: null };
+  chain.length = choice.depth + 1;
+  const parent = chain[choice.depth] as Open;
+  // A number that its run does not bear out is part of the text.
+  const labelled = item.label && choice.reading ? item : asText(item);
+  const node: Building = {
+    label: labelFor(labelled, choice.reading),
+    marker: markerOf(choice.reading),
+    heading: heading && (choice.reading !== null || item.label === null),
+    span: labelled.span,
+    rows: labelled.rows,
+    blocks: labelled.blocks,
+    children: [],
+  };
+  parent.children.push(node);
+  if (choice.reading)
+    parent.series.set(choice.reading.series, {
+      ordinal: choice.reading.ordinal,
+      heading: node.heading,
+      level: item.blocks[0]?.listLevel ?? 0,
+    });
+  chain.push(opened(labelled, node.heading, choice.reading, node.children));
+}
+
+function opened(item: Item | null, heading: boolean, reading: LabelReading | null, children: Building[]): Open {
+  const path = reading && item?.label && reading.counting !== 'bullet' ? pathOf(item.label.text) : null;
+  return { item, heading, reading, path, children, series: new Map() };
+}
+
+function asText(item: Item): Item {
+  const block = item.blocks[0];
+  return item.label && block ? { ...item, label: null, labelSpan: null, span: block.span, text: block.text } : item;
+}
+
+function labelFor(item: Item, reading: LabelReading | null): ParagraphNode['label'] {
+  if (!item.label || !item.labelSpan || !reading || reading.counting === 'bullet') return null;
+  return { text: item.label.text, span: item.labelSpan };
+}
+
+function markerOf(reading: LabelReading | null): Marker {
+  return reading?.counting ?? 'none';
+}
+
+interface Choice {
+  readonly depth: number;
+  readonly reading: LabelReading | null;
+}
+
+/** The place of a labelled paragraph: where its number is the next one, else where a new list may begin. */
+function chooseParent(item: Item, heading: boolean, chain: readonly Open[], locale: ParagraphLocale): Choice {
+  const label = item.label as NonNullable<Item['label']>;
+  if (label.readings[0].counting === 'bullet') return { depth: bulletParent(item, chain, label.readings[0]), reading: label.readings[0] };
+  const expected = expectedPlaces(label.readings, label.text, chain);
+  const innermost = expected[0];
+  if (innermost) {
+    const alike = expected.find(({ depth, reading }) => (chain[depth] as Open).series.get(reading?.series ?? '')?.heading === heading);
+    return alike ?? innermost;
+  }
+  const first = label.readings.find(({ ordinal, prefix }) => ordinal === 1 && prefix === null);
+  if (first && (label.certain || isTitleLike(item, locale) || chain.length === 1)) return { depth: newListParent(item, chain, first), reading: first };
+  const composed = label.readings.find(({ prefix }) => prefix !== null);
+  if (composed) return { depth: composedParent(composed, chain), reading: composed };
+  return unexpected(label.readings, label.certain, chain);
+}
+
+/** Every place, innermost first, where the label is the next of a list (or its first under its own prefix). */
+function expectedPlaces(readings: readonly LabelReading[], text: string, chain: readonly Open[]): Choice[] {
+  const places: Choice[] = [];
+  for (let depth = chain.length - 1; depth >= 0; depth--) {
+    const open = chain[depth] as Open;
+    for (const reading of readings) {
+      const last = open.series.get(reading.series);
+      if (reading.prefix !== null) {
+        if (open.path === reading.prefix) places.push({ depth, reading });
+      } else if (last && (last.ordinal === reading.ordinal - 1 || (last.ordinal === reading.ordinal && /\p{L}{3}$/u.test(text))))
+        places.push({ depth, reading });
+    }
+  }
+  return places;
+}
+
+/** Where a list that begins anew hangs: below the line before it, if that is numbered or ends with a colon. */
+function newListParent(item: Item, chain: readonly Open[], reading: LabelReading): number {
+  const depth = chain.length - 1;
+  const last = chain[depth] as Open;
+  if (!last.item) return depth;
+  if (introduces(last.item)) return depth;
+  if (!last.reading || last.reading.counting === 'bullet') return Math.max(0, depth - 1);
+  if (last.reading.series !== reading.series) return depth;
+  return last.heading && (item.blocks[0]?.listLevel ?? 0) > (last.item.blocks[0]?.listLevel ?? 0) ? depth : depth - 1;
+}
+
+/** `2.1` whose `2` is not there: below the nearest number that begins it, else beside its sisters, else on top. */
+function composedParent(reading: LabelReading, chain: readonly Open[]): number {
+  for (let depth = chain.length - 1; depth >= 0; depth--) {
+    const { path } = chain[depth] as Open;
+    if (path !== null && reading.prefix?.startsWith(`${path}.`)) return depth;
+  }
+  const sisters = chain.findIndex(({ series }) => series.has(reading.series));
+  if (sisters >= 0) return sisters;
+  return innermostHeading(chain, ({ reading: own }) => own?.counting !== 'decimal');
+}
+
+/** A number out of turn: beside its nearest sisters, else going on below the innermost heading. */
+function unexpected(readings: readonly LabelReading[], certain: boolean, chain: readonly Open[]): Choice {
+  for (let depth = chain.length - 1; depth >= 0; depth--) {
+    for (const reading of readings) {
+      const last = (chain[depth] as Open).series.get(reading.series);
+      if (last && last.ordinal < reading.ordinal && (certain || reading.ordinal - last.ordinal <= 3)) return { depth, reading };
+    }
+  }
+  if (!certain) return { depth: plainDepth(chain), reading: null };
+  const reading = readings[0] as LabelReading;
+  const beside = chain.findLastIndex(({ series }) => series.has(reading.series));
+  return { depth: beside >= 0 ? beside : innermostHeading(chain, () => true), reading };
+}
+
+function innermostHeading(chain: readonly Open[], suits: (open: Open) => boolean): number {
+  const depth = chain.findLastIndex((open) => open.item === null || (open.heading && open.reading !== null && suits(open)));
+  return Math.max(0, depth);
+}
+
+function bulletParent(item: Item, chain: readonly Open[], reading: LabelReading): number {
+  const depth = chain.length - 1;
+  const last = chain[depth] as Open;
+  if (!last.item) return depth;
+  const level = item.blocks[0]?.listLevel;
+  if (last.reading?.counting === 'bullet' && level !== undefined) {
+    const lastLevel = last.item.blocks[0]?.listLevel ?? 0;
+    if (level > lastLevel) return depth;
+    const same = chain.findLastIndex(({ series }) => [...series].some(([key, { level: at }]) => key.startsWith('bullet') && at <= level));
+    if (same >= 0) return same;
+  }
+  if (introduces(last.item)) return depth;
+  const going = chain.findLastIndex(({ series, children }) => series.has(reading.series) && children.at(-1)?.marker === 'bullet');
+  if (going >= 0) return going;
+  if (last.reading) return depth;
+  return Math.max(0, depth - 1);
+}
+
+/** Unnumbered text: below the innermost numbered heading; a table also below the line that introduces it. */
+function plainParent(item: Item, chain: readonly Open[]): number {
+  const last = chain.at(-1) as Open;
+  if (item.rows && last.item && introduces(last.item)) return chain.length - 1;
+  return plainDepth(chain);
+}
+
+function plainDepth(chain: readonly Open[]): number {
+  return innermostHeading(chain, () => true);
+}

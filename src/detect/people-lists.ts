@@ -1,0 +1,79 @@
+import type { PeopleLocale } from '../model/locale/people.js';
+import type { Group, Role } from '../model/record.js';
+import { firstMatch } from '../text/pattern.js';
+import type { PersonReading } from './people-merging.js';
+import type { NamedPerson } from './people-names.js';
+import { findPersons, readPerson, sharingName } from './people-names.js';
+import type { RoleContext } from './people-roles.js';
+import { giveRoles, givenBy, groupInSentence } from './people-roles.js';
+
+/** The role that a line gives to the persons listed below it. */
+export interface AnnouncedRole {
+  readonly role: Role;
+  readonly group: Group | null;
+  /** True where several may follow. */
+  readonly shared: boolean;
+}
+
+/**
+ * `… assisté des six Vice-Présidents suivants:` and `12 Présidente` announce the persons below them: a line that
+ * ends with a colon, or one that is a role and no more.
+ */
+export function announcedRole(context: RoleContext, fallback: Group | null, locale: PeopleLocale): AnnouncedRole | null {
+  const { text } = context.place;
+  const introduces = /: ?$/.test(text);
+  const word = introduces ? context.words.findLast(({ end }) => text.length - end < 140) : context.words[0];
+  if (!word || (introduces && context.words.length > 4)) return null;
+  const given = givenBy(word, context, locale);
+  const rest = text.slice(Math.max(word.end, given.end)).trim();
+  if (!introduces) {
+    if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start)) || /\p{L}/u.test(rest)) return null;
+  } else if (findPersons({ ...context.place, text: text.slice(word.end) }, locale).length > 0) return null;
+  const group = given.group ?? groupInSentence(word.start, context) ?? (given.role === 'other' || given.role === 'contact' ? null : fallback);
+  return { role: given.role, group, shared: word.plural || introduces };
+}
+
+const bullet = /^ *(?:[-\u2022\u00b7*o\u2219\uf0b7] ?){0,2}(?:(?:\d{1,2}[.)]|[a-z]\)|[ivx]{1,4}\)) ?)? */u;
+
+/** The persons of a line that is an item of such a list; `null` where the line is something else. */
+export function readItem(
+  context: RoleContext,
+  announced: AnnouncedRole,
+  locale: PeopleLocale,
+  from = 0,
+): PersonReading[] | null {
+  const { place } = context;
+  let start = from + (bullet.exec(place.text.slice(from, from + 60))?.[0].length ?? 0);
+  const regional = firstMatch(locale.itemRegion, place.text.slice(start, start + 80));
+  const region = regional?.groups?.region ?? null;
+  start += regional?.[0].length ?? 0;
+  const persons = personsFrom(context, start, locale);
+  const first = persons[0];
+  if (!first || first.start - start > 2) return null;
+  if (first.honorific === null && !standsAlone(first, place.text)) return null;
+  const given = giveRoles(persons, context, locale);
+  return persons.flatMap((person, index): PersonReading[] => {
+    const whole = { ...person, region: person.region ?? (index === 0 ? region : null) };
+    const own = given[index] ?? [];
+    const span = { start: place.base + (index === 0 ? start - (regional?.[0].length ?? 0) : person.start), end: place.base + person.end };
+    if (own.length > 0) return own.map(({ role, group }) => ({ person: whole, role, group: group ?? announced.group, span, basis: 'worded' }));
+    if (index > 0 && !announced.shared) return [];
+    return [{ person: whole, role: announced.role, group: announced.group, span, basis: 'placed' }];
+  });
+}
+
+/** Persons of an item: with honorifics, or, at its very start, a name of two words or more. */
+function personsFrom({ place }: RoleContext, start: number, locale: PeopleLocale): NamedPerson[] {
+  const withHonorific = findPersons(place, locale).filter((person) => person.start >= start);
+  if (withHonorific[0] && withHonorific[0].start - start <= 2) return withHonorific;
+  const first = readPerson(place, start, start, null, locale);
+  if (!first || !first.name.includes(' ')) return [];
+  const persons = [first];
+  for (let next = sharingName(place, first, false, locale); next; next = sharingName(place, next, false, locale)) persons.push(next);
+  return persons;
+}
+
+/** Without an honorific a name is one only where the line ends behind it or a country, comma or dash follows. */
+function standsAlone(person: NamedPerson, text: string): boolean {
+  return person.country !== null || person.email !== null || /^ ?(?:[;,.]? *$|[,(] ?| - )/.test(text.slice(person.end));
+}

@@ -1,0 +1,92 @@
+import type { Basis, Clue, Finding } from '../model/finding.js';
+import type { Group, Person, Role } from '../model/record.js';
+import type { Span } from '../model/span.js';
+import { fold } from '../text/fold.js';
+import type { NamedPerson } from './people-names.js';
+
+/** A person in a role as one place says it; the span counts in the source. */
+export interface PersonReading {
+  readonly person: NamedPerson;
+  readonly role: Role;
+  readonly group: Group | null;
+  readonly span: Span;
+  readonly basis: Basis;
+}
+
+interface Draft {
+  person: Person;
+  readonly key: string;
+  readonly clues: Clue[];
+}
+
+/**
+ * One finding for each person in each role. Names differ in accents, case and spacing (`Al Zarooni`, `Alzarooni`),
+ * and a family name alone is the person whose full name the document gives.
+ */
+export function mergePeople(readings: readonly PersonReading[]): Finding<Person>[] {
+  const fullNames = new Map<string, Set<string>>();
+  for (const { person } of readings) {
+    const last = person.name.split(' ').at(-1) ?? '';
+    if (last === person.name) continue;
+    const family = keyOf(last);
+    fullNames.set(family, (fullNames.get(family) ?? new Set()).add(keyOf(person.name)));
+  }
+  const drafts = new Map<string, Draft[]>();
+  for (const reading of [...readings].sort((a, b) => a.span.start - b.span.start)) {
+    const key = personKey(reading.person.name, fullNames);
+    const slot = `${key}|${reading.role}`;
+    const known = drafts.get(slot) ?? [];
+    drafts.set(slot, known);
+    const group = labelOf(reading.group);
+    const draft = known.find(({ person }) => person.group === group || person.group === null || group === null);
+    if (draft) add(draft, reading, group);
+    else known.push({ key, person: personOf(reading, group), clues: [{ span: reading.span, basis: reading.basis }] });
+  }
+  return finish([...drafts.values()].flat());
+}
+
+/** What a person's country, address and honorific are in one role they are in the other. */
+function finish(drafts: readonly Draft[]): Finding<Person>[] {
+  const known = new Map<string, Person>();
+  for (const { key, person } of drafts) {
+    const shared = known.get(key) ?? person;
+    known.set(key, { ...shared, country: shared.country ?? person.country, email: shared.email ?? person.email });
+  }
+  return drafts
+    .map(({ key, person, clues }) => ({ value: { ...person, country: person.country ?? known.get(key)?.country ?? null }, clues }))
+    .sort((a, b) => (a.clues[0]?.span.start ?? 0) - (b.clues[0]?.span.start ?? 0));
+}
+
+function personKey(name: string, fullNames: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const key = keyOf(name);
+  if (name.includes(' ')) return key;
+  const full = fullNames.get(key);
+  const [only] = full ?? [];
+  return full?.size === 1 && only ? only : key;
+}
+
+/** A name without accents, case, spaces, hyphens and apostrophes. */
+const keyOf = (name: string): string => fold(name).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+const labelOf = (group: Group | null): string | null => group?.acronym ?? group?.name ?? null;
+
+function personOf({ person, role }: PersonReading, group: string | null): Person {
+  const { name, honorific, region, country, email } = person;
+  return { name, honorific, role, group, region, country, email };
+}
+
+function add(draft: Draft, reading: PersonReading, group: string | null): void {
+  const { person } = draft;
+  const { name, honorific, region, country, email } = reading.person;
+  const fuller = !person.name.includes(' ') && name.includes(' ');
+  draft.person = {
+    ...person,
+    name: fuller ? name : person.name,
+    honorific: person.honorific ?? honorific,
+    group: person.group ?? group,
+    region: person.region ?? region,
+    country: person.country ?? country,
+    email: person.email ?? email,
+  };
+  draft.clues.push({ span: reading.span, basis: reading.basis });
+}

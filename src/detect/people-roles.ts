@@ -1,0 +1,238 @@
+import type { GroupMention } from '../model/annotation.js';
+import type { PeopleLocale } from '../model/locale/people.js';
+import type { Group, Role } from '../model/record.js';
+import { firstMatch, matchesOf } from '../text/pattern.js';
+import type { NamedPerson, Place } from './people-names.js';
+
+/** The words for a role in a block; offsets count in the block. */
+export interface RoleWord {
+  readonly role: Role;
+  readonly plural: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A role that words next to a name give. */
+export interface GivenRole {
+  readonly role: Role;
+  readonly group: Group | null;
+  /** Where the words stand that say so. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A block with the groups it names, offsets in the block. */
+export interface RoleContext {
+  readonly place: Place;
+  readonly mentions: readonly GroupMention[];
+  readonly words: readonly RoleWord[];
+}
+
+export function findRoleWords(text: string, locale: PeopleLocale): RoleWord[] {
+  const found: RoleWord[] = [];
+  for (const { role, pattern } of locale.roles) {
+    for (const match of matchesOf(pattern, text)) {
+      const word = { role, plural: match.groups.plural !== undefined, start: match.index, end: match.index + match[0].length };
+      // Longer words come first in the pack: `Vice-Président` before the `Président` in it.
+      if (!found.some((other) => other.start < word.end && word.start < other.end)) found.push(word);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start).map((word) => settleRole(word, text, locale));
+}
+
+function settleRole(word: RoleWord, text: string, locale: PeopleLocale): RoleWord {
+  const behind = text.slice(word.end, word.end + 60);
+  if (word.role === 'chair' && firstMatch(locale.acting, behind)) return { ...word, role: 'acting-chair' };
+  if (word.role === 'secretary-general' && !firstMatch(locale.union, behind)) return { ...word, role: 'other' };
+  if (word.role !== 'rapporteur' && firstMatch(locale.outside, behind)) return { ...word, role: 'other' };
+  return word;
+}
+
+/** Gives each person of a block the role that the words beside the name say; `null` for one without. */
+export function giveRoles(persons: readonly NamedPerson[], context: RoleContext, locale: PeopleLocale): (GivenRole[])[] {
+  const given: GivenRole[][] = persons.map(() => []);
+  const used = new Set<RoleWord>();
+  for (const chain of chainsOf(persons, context.place.text, locale)) {
+    const after = roleBehind(persons, chain, context, locale, used);
+    const before = after.some((roles) => roles.length > 0) ? null : roleBefore(persons[chain[0] as number] as NamedPerson, chain.length, context, locale, used);
+    chain.forEach((index, position) => {
+      const own = after[position] ?? [];
+      if (own.length > 0) given[index] = own;
+      else if (before && (position === 0 || before.shared)) given[index] = [before.given];
+    });
+  }
+  return given;
+}
+
+/** Runs of persons between whom only `, ` or ` et ` stands: what is said of them in the plural is said of each. */
+function chainsOf(persons: readonly NamedPerson[], text: string, locale: PeopleLocale): number[][] {
+  const chains: number[][] = [];
+  persons.forEach((person, index) => {
+    const previous = persons[index - 1];
+    const linked = previous && person.start - previous.end < 20 && firstMatch(locale.nameLink, text.slice(previous.end, person.start));
+    if (linked) chains.at(-1)?.push(index);
+    else chains.push([index]);
+  });
+  return chains;
+}
+
+/** Roles behind the names of a chain, one list for each: `M. X, Président du …`, `X et Y, Vice-Présidents`. */
+function roleBehind(
+  persons: readonly NamedPerson[],
+  chain: readonly number[],
+  context: RoleContext,
+  locale: PeopleLocale,
+  used: Set<RoleWord>,
+): GivenRole[][] {
+  const roles = chain.map((index) => {
+    const person = persons[index] as NamedPerson;
+    const word = wordBehind(person, context, locale);
+    if (word) {
+      used.add(word);
+      return withSecondRole(word, context, locale, used).map((each) => givenBy(each, context, locale));
+    }
+    const link = linkBehind(person, context, locale);
+    return link ? [link] : [];
+  });
+  const last = persons[chain.at(-1) as number] as NamedPerson;
+  const word = wordBehind(last, context, locale);
+  if (word && chain.length > 1) {
+    const between = context.place.text.slice(last.end, word.start);
+    if (firstMatch(locale.respectively, between)) {
+      const inOrder = [word, ...context.words.filter((other) => other.start > word.start)].slice(0, chain.length);
+      if (inOrder.length === chain.length) {
+        inOrder.forEach((each) => used.add(each));
+        return inOrder.map((each) => [givenBy(each, context, locale)]);
+      }
+    }
+    const saidOfAll = word.plural ? roles.at(-1) : undefined;
+    if (saidOfAll) return roles.map((own) => (own.length > 0 ? own : saidOfAll));
+  }
+  return roles;
+}
+
+function wordBehind(person: NamedPerson, { place, words }: RoleContext, locale: PeopleLocale): RoleWord | null {
+  const word = words.find(({ start }) => start >= person.end);
+  if (!word || word.start - person.end > 130) return null;
+  return firstMatch(locale.beforeRole, place.text.slice(person.end, word.start)) ? word : null;
+}
+
+/** `Président de la CE 5 et Vice-Président du GCNT`: a second role joined to the first. */
+function withSecondRole(word: RoleWord, { place, words }: RoleContext, locale: PeopleLocale, used: Set<RoleWord>): RoleWord[] {
+  const next = words.find(({ start }) => start > word.end);
+  if (!next || word.plural || next.plural) return [word];
+  const between = place.text.slice(word.end, next.start);
+  if (between.length > 120 || !/ \p{L}{2} (?:\p{L}{1,4}['\s])?$/u.test(between) || /[,;:.]/.test(between)) return [word];
+  const complement = between.replace(/ \p{L}{2} (?:\p{L}{1,4}['\s])?$/u, '');
+  if (!firstMatch(locale.roleComplement, complement) || firstMatch(locale.verb, complement)) return [word];
+  used.add(next);
+  return [word, next];
+}
+
+function linkBehind(person: NamedPerson, context: RoleContext, locale: PeopleLocale): GivenRole | null {
+  const { text } = context.place;
+  for (const { role, pattern } of locale.linksAfter) {
+    const match = firstMatch(pattern, text.slice(person.end, person.end + 120));
+    if (!match) continue;
+    const end = person.end + match[0].length;
+    const after = context.mentions.find(
+      ({ span }) => span.start >= end - 4 && span.start < end + 80 && !/[.;:]/.test(text.slice(end, span.start)),
+    );
+    return { role, group: after?.group ?? groupInSentence(person.start, context), start: person.start, end };
+  }
+  return null;
+}
+
+interface SharedRole {
+  readonly given: GivenRole;
+  readonly shared: boolean;
+}
+
+/** A role before a name: `est présidé par M. X`, `le Président de la JCA, M. X`, `Vice-Présidents: M. X, M. Y`. */
+function roleBefore(
+  person: NamedPerson,
+  chained: number,
+  context: RoleContext,
+  locale: PeopleLocale,
+  used: Set<RoleWord>,
+): SharedRole | null {
+  const { text } = context.place;
+  const before = text.slice(Math.max(0, person.start - 220), person.start);
+  for (const { role, pattern } of locale.linksBefore) {
+    const match = firstMatch(pattern, before);
+    if (!match) continue;
+    const several = chained > 1 && role === 'chair';
+    const start = person.start - before.length + match.index;
+    const group = role === 'contact' ? null : (groupWithin(start, person.start, context) ?? groupInSentence(start, context) ?? groupBehind(person.end, context));
+    return { given: { role: several ? 'co-chair' : role, group, start, end: person.end }, shared: true };
+  }
+  const word = context.words.findLast(({ end }) => end <= person.start);
+  if (!word || used.has(word) || person.start - word.end > 170) return null;
+  const match = firstMatch(locale.roleToName, text.slice(word.end, person.start));
+  if (!match) return null;
+  const complement = match.groups?.complement ?? '';
+  if (complement && (!firstMatch(locale.roleComplement, complement.replace(/ ?\([^()]*\)/g, '')) || firstMatch(locale.verb, `${complement} `))) return null;
+  const joint = match.groups?.joint ?? '';
+  if (joint === ' ' && complement.trim() && !endsWithMention(word.end + complement.length, context)) return null;
+  used.add(word);
+  return { given: { ...givenBy(word, context, locale), start: word.start, end: person.end }, shared: word.plural };
+}
+
+const endsWithMention = (end: number, { mentions }: RoleContext): boolean =>
+  mentions.some(({ span }) => Math.abs(span.end - end) <= 1);
+
+const groupWithin = (start: number, end: number, { mentions }: RoleContext): Group | null =>
+  mentions.find(({ span }) => span.start >= start && span.end <= end)?.group ?? null;
+
+/** `sous la présidence de M. X, le Groupe …`: the first group behind, in the same sentence. */
+function groupBehind(end: number, { place, mentions }: RoleContext): Group | null {
+  const next = mentions.find(({ span, group }) => span.start >= end && !isOffice(group));
+  return next && next.span.start - end < 100 && !/[.;:]/.test(place.text.slice(end, next.span.start)) ? next.group : null;
+}
+
+/** The role of a word with the group of its complement: `Président de la CE 5`, `Directrice du BDT`. */
+export function givenBy(word: RoleWord, context: RoleContext, locale: PeopleLocale): GivenRole {
+  const { role, start, end } = word;
+  const own = complementGroup(word, context, locale);
+  if (role === 'director') {
+    // Only a Bureau has a Director; another office of that name is none of the roles we tell apart.
+    if (own?.group.type === 'bureau') return { role, group: own.group, start, end: own.span.end };
+    const bare = !/^ (?:d[eu]|des|d'|general|regional)/.test(context.place.text.slice(end, end + 9).toLowerCase());
+    if (own || !bare) return { role: 'other', group: own?.group ?? null, start, end };
+    const bureau = context.mentions.findLast(({ span, group }) => span.end <= start && group.type === 'bureau');
+    return { role, group: bureau?.group ?? null, start, end };
+  }
+  if (role === 'secretary-general' || role === 'deputy-secretary-general') return { role, group: null, start, end };
+  const group = own?.group ?? (role === 'contact' || role === 'other' ? null : hasComplement(word, context) ? null : groupInSentence(start, context));
+  return { role, group, start, end: own ? own.span.end : end };
+}
+
+/** `Président de la réunion` has a complement that is no group: then the sentence's group is still meant, elsewhere not. */
+function hasComplement({ end }: RoleWord, { place }: RoleContext): boolean {
+  return /^ d(?:u|es|e l'|e la|') ?\p{Lu}/u.test(place.text.slice(end, end + 12));
+}
+
+function complementGroup(word: RoleWord, { place, mentions }: RoleContext, locale: PeopleLocale): GroupMention | null {
+  const next = mentions.find(({ span }) => span.start >= word.end);
+  if (!next || next.span.start - word.end > 90) return null;
+  const between = place.text.slice(word.end, next.span.start);
+  if (!firstMatch(locale.roleComplement, between) && !/^ ?(?:\(|$)/.test(between)) return null;
+  return firstMatch(locale.verb, between) ? null : next;
+}
+
+/** The group that a sentence speaks of before `at`; offices and conferences are not presided over in passing. */
+export function groupInSentence(at: number, { place, mentions }: RoleContext): Group | null {
+  const from = sentenceStart(place.text, at);
+  const before = mentions.filter(({ span, group }) => span.start >= from && span.end <= at && !isOffice(group));
+  return before.at(-1)?.group ?? null;
+}
+
+const isOffice = ({ type }: Group): boolean => type === 'bureau' || type === 'conference';
+
+/** A full stop behind a word of three letters or more, or a bracket, ends a sentence; that of `M.` or an initial does not. */
+function sentenceStart(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - 600), at);
+  let start = 0;
+  for (const match of before.matchAll(/(?<=\p{Ll}{3}|[\d)\]])[.;!?] /gu)) start = match.index + match[0].length;
+  return at - before.length + start;
+}

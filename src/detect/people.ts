@@ -1,0 +1,143 @@
+import type { GroupMention } from '../model/annotation.js';
+import type { AnnotatedDocument, Detection } from '../model/detection.js';
+import type { ZonedBlock } from '../model/document.js';
+import type { PeopleLocale } from '../model/locale/people.js';
+import type { Group, Person } from '../model/record.js';
+import { firstMatch } from '../text/pattern.js';
+import { announcedRole, readItem } from './people-lists.js';
+import type { AnnouncedRole } from './people-lists.js';
+import { mergePeople } from './people-merging.js';
+import type { PersonReading } from './people-merging.js';
+import type { NamedPerson, Place } from './people-names.js';
+import { findPersons } from './people-names.js';
+import type { GivenRole, RoleContext } from './people-roles.js';
+import { findRoleWords, giveRoles } from './people-roles.js';
+import { readTable } from './people-tables.js';
+
+/**
+ * Persons with a role, each (person, role) once, with every place that says so. The signatory and the letterhead's
+ * contact are found where letters have them, not here.
+ */
+export function detectPeople(document: AnnotatedDocument, locale: PeopleLocale): Detection<Person> {
+  const readings: PersonReading[] = [];
+  const mentionsOf = mentionsByBlock(document);
+  const annexGroups = groupsOfAnnexes(document, mentionsOf);
+  let announced: AnnouncedRole | null = null;
+  let recent: Recent | null = null;
+  const blocks = document.blocks.filter(({ zone }) => zone !== 'letterhead' && zone !== 'closing' && zone !== 'page');
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as ZonedBlock;
+    const context = contextOf(block, document, mentionsOf.get(block.index) ?? [], locale);
+    const fallback = groupAround(block, annexGroups, recent);
+    if (block.cell) {
+      const table = tableFrom(blocks, i);
+      const rows = table.map((cell) => contextOf(cell, document, mentionsOf.get(cell.index) ?? [], locale));
+      const read = readTable(table, rows, announced, locale);
+      if (read) {
+        readings.push(...read.map((reading) => ({ ...reading, group: reading.group ?? fallbackFor(reading.role, fallback) })));
+        i += table.length - 1;
+        recent = recentOf(context, block) ?? recent;
+        continue;
+      }
+    }
+    const item: readonly PersonReading[] | null = announced ? readItem(context, announced, locale) : null;
+    if (item) readings.push(...item);
+    else {
+      const sentence = readSentence(context, locale);
+      readings.push(...sentence.map((reading) => ({ ...reading, group: reading.group ?? fallbackFor(reading.role, fallback) })));
+      announced = announcedRole(context, fallback, locale);
+    }
+    recent = recentOf(context, block) ?? recent;
+  }
+  return { findings: mergePeople(readings), messages: [] };
+}
+
+/** The last group named before a block, and how far back. */
+interface Recent {
+  readonly group: Group;
+  readonly index: number;
+}
+
+/** Blocks within which `le Président` is still that of the group named before. */
+const reach = 4;
+
+function groupAround(block: ZonedBlock, annexGroups: ReadonlyMap<number, Group>, recent: Recent | null): Group | null {
+  if (recent && block.index - recent.index <= reach && block.annex === null) return recent.group;
+  return (block.annex === null ? null : annexGroups.get(block.annex)) ?? null;
+}
+
+const fallbackFor = (role: Person['role'], group: Group | null): Group | null =>
+  ['chair', 'vice-chair', 'co-chair', 'acting-chair'].includes(role) ? group : null;
+
+function recentOf({ mentions }: RoleContext, block: ZonedBlock): Recent | null {
+  const last = mentions.findLast(({ group }) => group.type !== 'bureau' && group.type !== 'conference');
+  return last ? { group: last.group, index: block.index } : null;
+}
+
+function contextOf(
+  block: ZonedBlock,
+  document: AnnotatedDocument,
+  mentions: readonly GroupMention[],
+  locale: PeopleLocale,
+): RoleContext {
+  const place: Place = { text: block.text, base: block.span.start, source: document.text };
+  return { place, mentions, words: findRoleWords(block.text, locale) };
+}
+
+/** The mentions of each block, offsets in the block. */
+function mentionsByBlock({ blocks, groups }: AnnotatedDocument): Map<number, GroupMention[]> {
+  const byBlock = new Map<number, GroupMention[]>();
+  let next = 0;
+  for (const { span, index } of blocks) {
+    while (next < groups.length && (groups[next] as GroupMention).span.start < span.start) next++;
+    const own: GroupMention[] = [];
+    for (let mention = groups[next]; mention && mention.span.start < span.end; mention = groups[++next]) {
+      own.push({ ...mention, span: { start: mention.span.start - span.start, end: mention.span.end - span.start } });
+    }
+    if (own.length > 0) byBlock.set(index, own);
+  }
+  return byBlock;
+}
+
+/** An annex's own group is the first that it names: terms of reference begin with it. */
+function groupsOfAnnexes({ blocks }: AnnotatedDocument, mentions: ReadonlyMap<number, GroupMention[]>): Map<number, Group> {
+  const groups = new Map<number, Group>();
+  for (const { annex, index } of blocks) {
+    if (annex === null || groups.has(annex)) continue;
+    const first = mentions.get(index)?.find(({ group }) => group.type !== 'bureau' && group.type !== 'conference');
+    if (first) groups.set(annex, first.group);
+  }
+  return groups;
+}
+
+function tableFrom(blocks: readonly ZonedBlock[], from: number): ZonedBlock[] {
+  const table = blocks[from]?.cell?.table;
+  let end = from;
+  while (blocks[end]?.cell?.table === table && table !== undefined) end++;
+  return blocks.slice(from, end);
+}
+
+function readSentence(context: RoleContext, locale: PeopleLocale): PersonReading[] {
+  const persons = findPersons(context.place, locale);
+  const labelled = persons.length === 0 ? labelledPersons(context, locale) : persons;
+  if (labelled.length === 0) return [];
+  return giveRoles(labelled, context, locale).flatMap((roles, index) =>
+    roles.map((given) => readingOf(labelled[index] as NamedPerson, given, context.place)),
+  );
+}
+
+/** `Président: Jean Dupont (Suisse)`: a label makes a name of two words one without an honorific. */
+function labelledPersons(context: RoleContext, locale: PeopleLocale): NamedPerson[] {
+  const [word] = context.words;
+  if (!word || !firstMatch(locale.headingLead, context.place.text.slice(0, word.start))) return [];
+  const label = /^[^:;.]{0,140}: ?/.exec(context.place.text.slice(word.end, word.end + 150));
+  if (!label) return [];
+  return readItem({ ...context, words: [] }, { role: word.role, group: null, shared: true }, locale, word.end + label[0].length)?.map(
+    ({ person }) => person,
+  ) ?? [];
+}
+
+export function readingOf(person: NamedPerson, given: GivenRole, { base }: Place): PersonReading {
+  const span = { start: base + Math.min(person.start, given.start), end: base + Math.max(person.end, given.end) };
+  return { person, role: given.role, group: given.group, span, basis: 'worded' };
+}

@@ -1,0 +1,101 @@
+import type { SegmentedDocument, ZonedBlock } from '../model/document.js';
+import type { Clue, Finding } from '../model/finding.js';
+import type { FrontSection, LetterLocale, ReportLocale } from '../model/locale/letter.js';
+import type { Span } from '../model/span.js';
+import { clean } from '../text/clean.js';
+import { linesOf } from '../text/lines.js';
+import { firstMatch } from '../text/pattern.js';
+
+export interface ReportFront {
+  readonly subject: Finding<string> | null;
+  readonly summary: Finding<string> | null;
+  readonly action: Finding<string> | null;
+  /** True where the page has the sections that only a report has. */
+  readonly isReport: boolean;
+}
+
+/** The head of a report: its title, `Résumé` or `Objet`, `Suite à donner`. */
+export function detectReportFront(
+  document: SegmentedDocument,
+  locale: { readonly letter: LetterLocale; readonly report: ReportLocale },
+): ReportFront {
+  const sections = new Map<FrontSection, Clue[]>();
+  let current: FrontSection | null = null;
+  for (const block of document.blocks) {
+    if (block.zone !== 'summary') continue;
+    const head = sectionHead(block, locale.report);
+    if (head) current = sections.has(head.section) ? 'other' : head.section;
+    const start = block.span.start + (head ? head.textStart : 0);
+    const rest = document.folded.slice(start, block.span.end).trim();
+    if (current === null || !/[\p{L}\p{N}]/u.test(rest)) continue;
+    const clues = sections.get(current) ?? [];
+    clues.push({ span: tight(document.folded, { start, end: block.span.end }), basis: 'labelled' });
+    sections.set(current, clues);
+  }
+  const text = (section: FrontSection): Finding<string> | null => joined(document, sections.get(section) ?? []);
+  return {
+    subject: text('subject') ?? titleOf(document, locale),
+    summary: text('summary') ?? text('purpose'),
+    action: text('action'),
+    isReport: sections.has('summary') || sections.has('purpose') || sections.has('action'),
+  };
+}
+
+function sectionHead(block: ZonedBlock, locale: ReportLocale): { section: FrontSection; textStart: number } | null {
+  const number = /^\d{1,2}[.)]? +(?=\p{L})/u.exec(block.text)?.[0].length ?? 0;
+  const words = block.text.slice(number);
+  for (const { section, pattern } of locale.sections) {
+    const match = firstMatch(pattern, words);
+    if (match) return { section, textStart: number + match[0].length };
+  }
+  return null;
+}
+
+function tight(folded: string, { start, end }: Span): Span {
+  const text = folded.slice(start, end);
+  return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) };
+}
+
+function joined(document: SegmentedDocument, clues: readonly Clue[]): Finding<string> | null {
+  if (clues.length === 0) return null;
+  return { value: clues.map(({ span }) => clean(document.text.slice(span.start, span.end))).join(' '), clues };
+}
+
+/**
+ * The title of a report without a `Sujet` label: the last lines of its head that are no session line, number, date or
+ * author. A title stands in capitals, in bold or as a heading; several lines of it follow one another.
+ */
+function titleOf(
+  document: SegmentedDocument,
+  { letter, report }: { readonly letter: LetterLocale; readonly report: ReportLocale },
+): Finding<string> | null {
+  const lines = document.blocks
+    .filter(({ zone }) => zone === 'letterhead')
+    .flatMap((block) => linesOf(document.text, block.span).map((span) => ({ block, span, text: document.folded.slice(span.start, span.end) })));
+  const title = lines.filter(({ block, span, text }) => isTitle(text, document.text.slice(span.start, span.end), block, letter, report));
+  const last = title.at(-1);
+  if (!last) return null;
+  const own = title.filter(({ block }) => last.block.index - block.index <= title.length && sameCell(block, last.block));
+  return joined(document, own.map(({ span }): Clue => ({ span, basis: 'placed' })));
+}
+
+function sameCell(a: ZonedBlock, b: ZonedBlock): boolean {
+  return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
+}
+
+function isTitle(text: string, printed: string, block: ZonedBlock, letter: LetterLocale, report: ReportLocale): boolean {
+  if (!/\p{L}{4}/u.test(text) || text.length > 400) return false;
+  const isHead =
+    firstMatch(report.source, text) ||
+    report.head.some((rule) => firstMatch(rule, text)) ||
+    letter.labels.some(({ pattern }) => firstMatch(pattern, text)) ||
+    letter.issuers.some(({ pattern }) => firstMatch(pattern, text)) ||
+    letter.pageNoise.some((rule) => firstMatch(rule, text)) ||
+    letter.references.some(({ pattern }) => (firstMatch(pattern, text)?.[0].length ?? 0) * 2 > text.length) ||
+    firstMatch(letter.place, text) ||
+    firstMatch(letter.dateLead, text);
+  if (isHead) return false;
+  const capitals = printed.replace(/[^\p{L}]/gu, '');
+  const upper = capitals.replace(/[^\p{Lu}]/gu, '').length;
+  return upper > capitals.length * 0.8 || block.heading !== undefined || block.emphasis === true || /^title/iu.test(block.style ?? '');
+}

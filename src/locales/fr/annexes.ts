@@ -1,0 +1,220 @@
+import type { AnnexLocale } from '../../model/locale/paragraphs.js';
+import { pattern } from '../../text/pattern.js';
+
+export const annexes: AnnexLocale = {
+  types: [
+    {
+      type: 'terms-of-reference',
+      pattern: pattern({
+        id: 'fr.annex.terms-of-reference',
+        source: "<mandat(?!(?:s|aire))>",
+        matches: ['Mandat', 'Projet de mandat du Groupe', 'MANDAT DE LA JCA'],
+        rejects: ['Mandats des commissions', 'Mandataire'],
+      }),
+    },
+    {
+      type: 'agenda',
+      pattern: pattern({
+        id: 'fr.annex.agenda',
+        source: "<ordres? du jour>|<programme (?:provisoire )?(?:de la|de l'|du|des|de travail (?:de la|provisoire))|<projet de programme>|<calendrier (?:de la|de l'|des|du|provisoire|propose)|<horaire>|<emploi du temps>|<plan de gestion du temps>",
+        matches: ["Projet d'ordre du jour de la réunion", 'Programme provisoire de la réunion', 'Calendrier des séances'],
+        rejects: ['Informations pratiques', 'Programmes de bourses'],
+      }),
+    },
+    {
+      type: 'questionnaire',
+      pattern: pattern({
+        id: 'fr.annex.questionnaire',
+        source: '<questionnaire>|<enquete>',
+        matches: ['Questionnaire sur la mise en œuvre', 'Enquête auprès des membres'],
+        rejects: ['Questions', 'Formulaire'],
+      }),
+    },
+    {
+      type: 'form',
+      pattern: pattern({
+        id: 'fr.annex.form',
+        source:
+          "<formulaire>|<bulletin (?:d'inscription|de reponse|de participation)|<fiche (?:d'inscription|de reponse|de candidature|d'information)|<modele de (?:lettre|reponse|formulaire)|<coupon[ -]reponse|<demande de (?:bourse|visa)|<reponse a la (?:circulaire|lettre)",
+        matches: ["Formulaire d'inscription", 'FORMULAIRE DE DEMANDE DE BOURSE', 'Fiche de candidature', 'Demande de bourse'],
+        rejects: ['Informations pratiques', 'Réponses reçues'],
+      }),
+    },
+    {
+      type: 'text',
+      pattern: pattern({
+        id: 'fr.annex.text',
+        source:
+          '<(?:informations?|renseignements?) (?:pratiques?|generales?|generaux|utiles|complementaires|logistiques|a l\'intention des participants|destinees aux participants)|<methodes de travail>|<dispositions pratiques>|<modalites>|<soumission des contributions>',
+        matches: ['Informations pratiques à l’intention des participants', 'Renseignements généraux', 'Modalités de participation'],
+        rejects: ['Liste des documents', 'Mandat'],
+      }),
+    },
+    {
+      type: 'list',
+      pattern: pattern({
+        id: 'fr.annex.list',
+        source:
+          "<listes?>|<(?:titres?|resumes?)(?: et (?:titres?|resumes?))? (?:des?|du) (?:projets?|recommandations?|textes?|rapports?|questions?)|<projets? (?:de )?(?:nouvelles? )?(?:recommandations?|questions?|rapports?)|<(?:textes?|recommandations?|questions?|documents?|themes?|sujets?) (?:de l'UIT-[TRD] )?(?:a |devant |dont |attribuees?|proposees?|approuvees?|soumis|confiees?)|<composition>|<presidents? et vice-presidents?>|<equipe de direction>|<candidats? (?:proposes|aux)|<membres du bureau>|<rapporteurs>",
+        matches: ['Liste des Recommandations', 'Titres et résumés des projets de Recommandation', 'Projets de Recommandation UIT-R', "Présidents et Vice-Présidents"],
+        rejects: ["Projet d'ordre du jour", 'Mandat du Groupe'],
+      }),
+    },
+  ],
+  kindLine: pattern({
+    id: 'fr.annex.kind-line',
+    source:
+      "^(?:\\(?(?:projet de )?mandat|(?:projet d')?ordre du jour|questionnaire|formulaire(?: (?:de|d')[^.;:]{1,40})?|bulletin d'inscription|informations pratiques|liste(?: (?:des|de)[^.;:]{1,60})?|calendrier|programme(?: provisoire)?|projet)\\)?$",
+    matches: ['Mandat', "Projet d'ordre du jour", 'Ordre du jour', "Formulaire d'inscription"],
+    rejects: ['Mandat de l’Activité conjointe', 'Hébergement'],
+  }),
+  topics: [
+    {
+      topic: 'mailing-list',
+      pattern: pattern({
+        id: 'fr.topic.mailing-list',
+        source: "<listes? (?:de diffusion|de distribution|de courrier|d'adresses)|<liste electronique",
+        matches: ['Liste de diffusion', 'Listes de distribution électronique'],
+        rejects: ['Liste des tâches'],
+      }),
+    },
+    {
+      topic: 'reporting',
+      pattern: pattern({
+        id: 'fr.topic.reporting',
+        source: "<(?:rapports?|compte[s]? rendu[s]?|etablissement de rapports?|notification|comptes? rendus?)>",
+        matches: ["Rapports d'activité", 'Rattachement et rapports', 'Comptes rendus'],
+        rejects: ['Rattachement', 'Rapporteur'],
+      }),
+    },
+    {
+      topic: 'parent-group',
+      pattern: pattern({
+        id: 'fr.topic.parent-group',
+        source: '<(?:rattachement|groupe (?:de rattachement|responsable|parent|de tutelle)|commission (?:d\'etudes )?(?:de rattachement|responsable|directrice)|organe de tutelle|structure hierarchique)',
+        matches: ['Rattachement', 'Groupe de rattachement', "Commission d'études responsable"],
+        rejects: ['Groupes concernés'],
+      }),
+    },
+    {
+      topic: 'duration',
+      pattern: pattern({
+        id: 'fr.topic.duration',
+        source: "<(?:duree|duree de vie|echeance du mandat|periode de validite|validite|fin (?:du mandat|des travaux)|periode d'activite|dissolution)>",
+        matches: ['Durée', 'Durée du mandat', "Période d'activité"],
+        rejects: ['Développement durable', 'Calendrier'],
+      }),
+    },
+    {
+      topic: 'leadership',
+      pattern: pattern({
+        id: 'fr.topic.leadership',
+        source: '<(?:president(?:e|s|es)?|presidence|copresiden(?:t|te|ts|ce)|co-presiden(?:t|te|ts|ce)|vice-president(?:e|s|es)?|direction|equipe de direction|responsables?|bureau du groupe|gouvernance|animateurs?)>',
+        matches: ['Présidente', 'Direction', 'Présidence et vice-présidence', 'Équipe de direction'],
+        rejects: ['Directives', 'Membres'],
+      }),
+    },
+    {
+      topic: 'contacts',
+      pattern: pattern({
+        id: 'fr.topic.contacts',
+        source: '<(?:contacts?|coordonnees|points? de contact|personnes? a contacter|correspondants?)>',
+        matches: ['Autres contacts', 'Points de contact', 'Coordonnées'],
+        rejects: ['Coordination'],
+      }),
+    },
+    {
+      topic: 'support',
+      pattern: pattern({
+        id: 'fr.topic.support',
+        source: '<(?:appui|soutien|secretariat|services? de secretariat|assistance|ressources|support)>',
+        matches: ['Appui administratif', 'Secrétariat', "Appui du TSB"],
+        rejects: ['Participation'],
+      }),
+    },
+    {
+      topic: 'working-methods',
+      pattern: pattern({
+        id: 'fr.topic.working-methods',
+        source: '<(?:methodes? de travail|methodes?|procedures?|modalites? (?:de travail|de fonctionnement)|fonctionnement|organisation des travaux|regles de procedure|langues?(?: de travail)?|structure)>',
+        matches: ['Méthodes de travail', 'Modalités de fonctionnement', 'Organisation des travaux'],
+        rejects: ['Réunions'],
+      }),
+    },
+    {
+      topic: 'meetings',
+      pattern: pattern({
+        id: 'fr.topic.meetings',
+        source: '<(?:reunions?|seances?|calendrier(?: des reunions)?|frequence des reunions|sessions?)>',
+        matches: ['Réunions', 'Calendrier des réunions'],
+        rejects: ['Rapports'],
+      }),
+    },
+    {
+      topic: 'membership',
+      pattern: pattern({
+        id: 'fr.topic.membership',
+        source: '<(?:membres|composition|adhesion|qualite de membre)>',
+        matches: ['Membres', 'Composition du Groupe'],
+        rejects: ['Participation'],
+      }),
+    },
+    {
+      topic: 'participation',
+      pattern: pattern({
+        id: 'fr.topic.participation',
+        source: '<(?:participation|participants?|inscription)>',
+        matches: ['Participation', 'Participants'],
+        rejects: ['Partage', 'Membres'],
+      }),
+    },
+    {
+      topic: 'rationale',
+      pattern: pattern({
+        id: 'fr.topic.rationale',
+        source: '<(?:justification|motifs?|motivation|raison d\'etre|raisons?|contexte|considerations? generales?|historique|rappel|introduction)>',
+        matches: ['Justification', 'Contexte', "Raison d'être"],
+        rejects: ['Objectifs'],
+      }),
+    },
+    {
+      topic: 'tasks',
+      pattern: pattern({
+        id: 'fr.topic.tasks',
+        source: "<(?:taches?|activites?|fonctions?|attributions|responsabilites|missions?|programme de travail|plan de travail|travaux|resultats attendus|produits attendus|livrables|elements? livrables?)>",
+        matches: ['Tâches particulières', 'Activités', 'Programme de travail', 'Résultats attendus'],
+        rejects: ['Objectifs', 'Réunions'],
+      }),
+    },
+    {
+      topic: 'objectives',
+      pattern: pattern({
+        id: 'fr.topic.objectives',
+        source: '<(?:objectifs?|buts?|finalites?)>',
+        matches: ['Objectifs', 'But', 'Objectif général'],
+        rejects: ['Objet', 'Tâches'],
+      }),
+    },
+    {
+      topic: 'scope',
+      pattern: pattern({
+        id: 'fr.topic.scope',
+        source: "<(?:objet|domaine|domaines|portee|champ|perimetre|mandat|cadre)>",
+        matches: ['Objet', 'Domaine de compétence', "Champ d'application", 'Portée'],
+        rejects: ['Objectifs', 'Durée'],
+      }),
+    },
+  ],
+  attachment: pattern({
+    id: 'fr.mandate.attachment',
+    source: "<(?:rattachee?s? (?:a|au)|relevent? d|releve(?:ra)? d|placee?s? sous (?:l'egide|l'autorite|la tutelle|la responsabilite)|sous l'egide d|sous la (?:tutelle|responsabilite|direction) d|groupe (?:de rattachement|parent) ?:)",
+    matches: ['sera rattachée à la Commission', 'Le groupe relève du GCNT', "placé sous l'égide de la CE 5", 'Groupe de rattachement: GCNT'],
+    rejects: ['document rattaché', 'relever les défis'],
+  }),
+  reporting: pattern({
+    id: 'fr.mandate.reporting',
+    source: "<(?:rend(?:ra)? compte|rapports?|fera rapport|fait rapport|informera)>",
+    matches: ['rendra compte à la CE 17', 'soumettra un rapport au GCNT', 'fera rapport à la Commission'],
+    rejects: ['Rapporteur', 'rendez-vous'],
+  }),
+};

@@ -1,0 +1,263 @@
+import type { DateLocale } from '../../model/locale/dates.js';
+import { pattern } from '../../text/pattern.js';
+import { placeZones } from './places.js';
+
+const monthNames =
+  'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|' +
+  'janv|fevr|fev|avr|juil|sept|oct|nov|dec';
+const weekdayNames = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
+/** A month and no longer word; a year may be glued to it. */
+const month = `(?<month>${monthNames})(?!\\p{L})\\.?`;
+const year = '(?<year>(?:1[89]|20)\\d{2})(?!\\d)';
+const first = '(?: ?(?:er|ᵉʳ))?';
+const halfDay = '(?: *\\((?:matin|apres-midi|matinee|soir|soiree)[^()]{0,20}\\)| +(?:matin|apres-midi))?';
+const article = '(?: *(?:le|les|au|aux|du|des))?';
+const weekday = `(?: *(?:${weekdayNames})(?!\\p{L}))?`;
+/** What may stand between the days of a list or a range; ends before the next number. */
+const dayLink = `(?: *(?:,|-|/|&|(?<!\\p{L})(?:et|ou|au|a|puis|ainsi que|jusqu'au)(?!\\p{L}))${article}${weekday} *)`;
+const day = `(?:\\d{1,2}|[lI](?= ?er))${first}`;
+
+export const dateLocale: DateLocale = {
+  months: {
+    janvier: 1,
+    janv: 1,
+    fevrier: 2,
+    fevr: 2,
+    fev: 2,
+    mars: 3,
+    avril: 4,
+    avr: 4,
+    mai: 5,
+    juin: 6,
+    juillet: 7,
+    juil: 7,
+    aout: 8,
+    septembre: 9,
+    sept: 9,
+    octobre: 10,
+    oct: 10,
+    novembre: 11,
+    nov: 11,
+    decembre: 12,
+    dec: 12,
+    i: 1,
+    ii: 2,
+    iii: 3,
+    iv: 4,
+    v: 5,
+    vi: 6,
+    vii: 7,
+    viii: 8,
+    ix: 9,
+    x: 10,
+    xi: 11,
+    xii: 12,
+  },
+  weekdays: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
+  weekdayNames: weekdayNames.split('|'),
+  dayWords: { l: 1, i: 1 },
+  clockWords: { midi: '12:00', minuit: '24:00' },
+  bareDay: pattern({
+    id: 'fr.dates.bare-day',
+    source:
+      `<(?<day>\\d{1,2}|[lI](?= ?er))${first}${halfDay}` +
+      `(?=(?:${dayLink}${day}${halfDay}){0,5}${dayLink}${day} *(?:${monthNames})(?!\\p{L}))`,
+    matches: ['les 22 et 23 janvier 2024', 'du 10 au 17 mai', '27 (après-midi) – 29 juin', 'les 3, 4 et 5 mars'],
+    rejects: ["les Commissions d'études 16 et 17", '22 janvier 2024', '§ 2.2.3', 'de 18 à 19 heures'],
+  }),
+  days: [
+    pattern({
+      id: 'fr.dates.day-month',
+      source: `<(?<day>\\d{1,2}|[lI](?= ?er))${first} *${month}(?: *${year})?`,
+      matches: ['30 août 2012', '1er juin', '1 er juin 2022', '20 mai2022', '1ᵉʳ juin', 'ler mars 2004', '3 sept. 2019'],
+      rejects: ['juin 2017', '12 maisons', 'les 12 marsouins', "Commission d'études 16", 'C20/57'],
+    }),
+    pattern({
+      id: 'fr.dates.iso',
+      source: '<(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{N}-])' +
+        '(?:T(?<hour>\\d{2}):(?<minute>\\d{2})(?::\\d{2})?|(?!\\p{L}))',
+      matches: ['2024-07-02', '2024-07-02T18:00'],
+      rejects: ['2019-2020', '2024-07-023', '+41 22 730-05-11'],
+    }),
+    pattern({
+      id: 'fr.dates.numeric',
+      source:
+        '(?<![\\p{L}\\p{N}./-])(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2}|[IVX]{1,4})\\k<mark>' +
+        '(?<year>(?:19|20)\\d{2})(?![\\p{L}\\p{N}])(?![./-]\\p{N})',
+      matches: ['20.05.2022', '20/05/2022', '1.V.2019', '20-5-2022'],
+      rejects: ['§ 2.2.3', '1.1', 'C20/57', '10.1.2.2022', '022 730 51 11'],
+    }),
+  ],
+  monthsAlone: [
+    pattern({
+      id: 'fr.dates.month-year',
+      source:
+        `<(?:(?:fin|debut|mi|courant)(?: du mois)?(?: de| d'| *-)? *)?${month}` +
+        `(?: *(?:-|/|(?<= )a ) *(?<monthTo>${monthNames})(?!\\p{L})\\.?)?(?: de)? *${year}`,
+      matches: ['juin 2017', 'fin avril 2013', 'mi-mai 2020', 'septembre-octobre 2020', 'de janvier à mars 2022'],
+      rejects: ['automne 2021', '2017', 'juin', 'mainmise 2010'],
+    }),
+    pattern({
+      id: 'fr.dates.month',
+      source:
+        `(?:<(?:fin|debut|mi)(?: *- *| )(?:du mois )?(?:de |d')?|(?<=<(?:en|mois de|mois d'|de|d'|ici) *))` +
+        `<${month}(?! *\\d)`,
+      matches: ['début mars', 'en janvier', "d'ici mai", 'à la mi-juin', 'au mois de juillet', 'sa session de juin'],
+      rejects: ['mars', 'la planète Mars', 'demain', 'en maison'],
+    }),
+  ],
+  times: [
+    pattern({
+      id: 'fr.dates.hours',
+      source:
+        '<(?<hour>\\d{1,2})(?: *(?:h|heures?)(?!\\p{L})(?: *(?<minute>\\d{2})(?!\\d))?|[.:](?:\\d{2})(?= *(?:-|a|et)))?' +
+        ' *(?:-|<(?:a|et)>) *(?<hourTo>\\d{1,2}) *(?:h|heures?)(?!\\p{L})(?: *(?<minuteTo>\\d{2})(?!\\d))?',
+      matches: ['de 18 h 00 à 19 h 30', 'de 9 à 12 heures', '14h00-17h30', 'entre 9 h et 12 h'],
+      rejects: ['00 à 19', 'à 16 heures', '18:00', 'de 3 à 4 jours'],
+    }),
+    pattern({
+      id: 'fr.dates.hours-point',
+      source:
+        '<(?<hour>\\d{1,2})[.:](?<minute>\\d{2}) *(?:h|heures)? *(?:-|<(?:a|et)>) *' +
+        '(?<hourTo>\\d{1,2})(?::(?<minuteTo>\\d{2})(?![:\\d])(?: *(?:h|heures?)(?!\\p{L}))?)',
+      matches: ['9:30-12:30', '13:00 à 16:00', 'de 13:00 heures à 16:00 heures'],
+      rejects: ['13:00', '1.1 à 2.2'],
+    }),
+    pattern({
+      id: 'fr.dates.hours-stop',
+      source:
+        '<(?<hour>\\d{1,2})\\.(?<minute>\\d{2}) *(?:h|heures)? *(?:-|<(?:a|et)>) *' +
+        '(?<hourTo>\\d{1,2})\\.(?<minuteTo>\\d{2}) *(?:h|heures)(?!\\p{L})',
+      matches: ['de 9.30 à 12.30 heures'],
+      rejects: ['§ 9.30 à 12.30', '1.1 à 2.2'],
+    }),
+    pattern({
+      id: 'fr.dates.hour',
+      source: '<(?<hour>\\d{1,2}) *(?:h|heures?)(?!\\p{L})\\.?(?: *(?<minute>\\d{2})(?!\\d))?',
+      matches: ['à 16 h', 'à 16 heures', '18h00', '23 h 59 UTC', '9 heures 30'],
+      rejects: ['16:00', '16 hommes', '5 heureux'],
+    }),
+    pattern({
+      id: 'fr.dates.hour-minute',
+      source: '<(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::00)?(?![:\\d])(?: *(?:h|heures?)(?!\\p{L}))?',
+      matches: ['16:00', 'à 9:30 heures', '23:59:00'],
+      rejects: ['1:10:15', '16 h 00', 'itu.int:8080'],
+    }),
+    pattern({
+      id: 'fr.dates.hour-stop',
+      source: '<(?<hour>\\d{1,2})\\.(?<minute>\\d{2}) *(?:h|heures?)(?!\\p{L})',
+      matches: ['à 17.30 heures', '9.30 h'],
+      rejects: ['§ 9.30', '1.1'],
+    }),
+    pattern({
+      id: 'fr.dates.hour-four-digits',
+      source: '<(?<hour>\\d{2})(?<minute>\\d{2}) *(?:(?:h|heures)(?!\\p{L})|(?=\\(?(?:UTC|TUC|GMT)>))',
+      matches: ['2400 heures UTC', '2359 UTC', '1600 h'],
+      rejects: ['en 2400', '2022 hommes'],
+    }),
+    pattern({
+      id: 'fr.dates.hour-word',
+      source: '<(?<word>midi|minuit)>',
+      matches: ['à minuit', 'à midi'],
+      rejects: ['après-midis', 'minuiterie'],
+    }),
+  ],
+  zones: [
+    {
+      pattern: pattern({
+        id: 'fr.dates.zone-universal',
+        source:
+          "^ *,? *[(\\[]? *(?:(?:l')?heure )?(?:UTC|TUC|GMT|(?:temps )?universel(?:le)?(?: coordonne)?)>" +
+          '(?: *(?<offset>[+-] *\\d{1,2})(?![\\d:]))? *[)\\]]?',
+        matches: [' UTC', ' (heure UTC)', ', TUC', ' GMT', ' (UTC+2)'],
+        rejects: [' heure de Genève', ' Utrecht'],
+      }),
+      zone: 'UTC',
+    },
+    {
+      pattern: pattern({
+        id: 'fr.dates.zone-central-europe',
+        source:
+          '^ *,? *[(\\[]? *(?:(?:heure )?(?:CET|CEST|HEC|HAEC)(?:/(?:CET|CEST))?>|' +
+          "(?:a l'|l')?heure (?:suisse|d'ete de geneve|d'europe centrale|de l'europe centrale)) *[)\\]]?",
+        matches: [' CET', ' (CEST)', ' (heure suisse)', " heure d'Europe centrale"],
+        rejects: [' cette', ' UTC'],
+      }),
+      zone: 'Europe/Zurich',
+    },
+    {
+      pattern: pattern({
+        id: 'fr.dates.zone-local',
+        source: "^ *,? *[(\\[]? *(?:a l'|l')?heure locale>(?! (?:de|d'|a)>) *[)\\]]?",
+        matches: [' (heure locale)', ', heure locale'],
+        rejects: [' heure de Genève', ' heure locale de Genève'],
+      }),
+      zone: null,
+    },
+    {
+      pattern: pattern({
+        id: 'fr.dates.zone-of-place',
+        source: "^ *,? *[(\\[]? *(?:a l'|l')?heure(?: locale)?(?: de| d'| a) *(?<place>\\p{L}[\\p{L}' -]{1,30}?) *(?:[)\\]]|(?=[,.;:]|$| (?:au|le|du|a|pour|et)>))",
+        matches: [' (heure de Genève)', ' heure de Genève', ', heure de New York)'],
+        rejects: [' heure locale', ' UTC'],
+      }),
+      zone: null,
+    },
+  ],
+  places: placeZones,
+  rangeLink: pattern({
+    id: 'fr.dates.range-link',
+    source: `^${halfDay} *(?:-|<(?:au|a|jusqu'au|jusqu'a|jusqu'en)>)(?: *(?:le|au))?${weekday} *$`,
+    matches: [' au ', ' – ', ' au mardi ', ' (après-midi) – ', " jusqu'au "],
+    rejects: [' et ', ', ', ' et le '],
+  }),
+  listLink: pattern({
+    id: 'fr.dates.list-link',
+    source: `^${halfDay} *(?:,|/|&|,? *<(?:et|ou|puis|ainsi que)>)(?: *(?:le|les|du|des|en|au|aux))?${weekday} *$`,
+    matches: [' et ', ', ', ' et le ', ' et le mardi ', '/'],
+    rejects: [' au ', ' – ', ' pour '],
+  }),
+  listOpening: pattern({
+    id: 'fr.dates.list-opening',
+    source: `<(?:les|des|aux)${weekday} *$`,
+    matches: ['réunion des ', 'les ', 'les lundi '],
+    rejects: ["Commission d'études ", 'Annexe '],
+  }),
+  apart: pattern({
+    id: 'fr.dates.apart',
+    source: '<respectivement>[^.;]{0,30}$',
+    matches: ['ont eu lieu respectivement le '],
+    rejects: ['ont eu lieu le '],
+  }),
+  between: pattern({
+    id: 'fr.dates.between',
+    source: `<entre(?: le| les)?${weekday} *$`,
+    matches: ['entre le ', 'entre '],
+    rejects: ['le ', 'entre nous le '],
+  }),
+  weekdayBefore: pattern({
+    id: 'fr.dates.weekday-before',
+    source: `<(?<weekday>${weekdayNames})(?!\\p{L}),?(?: le)? *$`,
+    matches: ['le mardi ', 'Mardi, le ', 'jeudi '],
+    rejects: ['le ', 'mardi prochain '],
+  }),
+  timeAfter: pattern({
+    id: 'fr.dates.time-after',
+    source:
+      "^ *[,;(]? *(?:inclus,? *)?(?:au plus tard,? *)?(?:<(?:de|a|des|vers|avant|a partir de|jusqu'a|entre|entre les)> *|[-:] *)?$",
+    matches: [' à ', ', de ', ' (', ' ', ' au plus tard à ', ' – '],
+    rejects: [' à Genève, à ', ' et à ', ' pour '],
+  }),
+  timeBefore: pattern({
+    id: 'fr.dates.time-before',
+    source: `^ *[,(]? *(?:le|du|au|les|des)?${weekday} *$`,
+    matches: [' le ', ', le mardi ', ' ', ' (le '],
+    rejects: [' à Genève le ', ' et le '],
+  }),
+  timeLater: pattern({
+    id: 'fr.dates.time-later',
+    source: "^(?=[^.;:\\d]{0,80}$)[^.;:\\d]*(?:,|<(?:de|entre)>) *(?:de *)?$",
+    matches: [' à Genève (Suisse), de ', ' (réunion virtuelle) de '],
+    rejects: ['. Séance de ', ' pour ', ' à 3 km de '],
+  }),
+};

@@ -1,0 +1,466 @@
+import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import { pattern } from '../../text/pattern.js';
+import { sentenceLocale } from './sentences.js';
+
+const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *)?';
+/** From a qualifier to its date: articles, a weekday, `fin`. */
+const toDate =
+  ",? *(?:(?:le|la|au|a|en|des|du|d'|de|fin|la fin|mois|date|jour|d'ici|pour|avant|jusqu'au|cette|soit|savoir|entre le)(?!\\p{L})[ ,:']*){0,5}" +
+  `${weekday}[("]* *$`;
+/** What a date that is fixed stands after. */
+const isFixed =
+  "(?:[:=(]|-|,|<(?:est|a ete|ont ete|sont|sera|seront|etait|demeure|reste)> (?:(?:desormais|maintenant|donc|ainsi|egalement) )?(?:(?:fixee?s?|arretee?s?|prevue?s?|reportee?s?|repoussee?s?|prolongee?s?|prorogee?s?|etendue?s?|avancee?s?|maintenue?s?) )?(?:le|au|jusqu'au|pour le|a)>|<(?:fixee?s?|arretee?s?|prevue?s?|reportee?s?|expir\\p{L}{1,6}|prorogee?s?) (?:le|au|jusqu'au|pour le|a)>|<(?:du|au|le)>)";
+
+export const deadlineLocale: DeadlineLocale = {
+  sentences: sentenceLocale,
+  qualifiersBefore: [
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'fr.deadlines.at-the-latest-before',
+        source: `<(?:au plus tard|dernier delai|avant ou)>${toDate}`,
+        matches: ['au plus tard le ', 'Au plus tard, le mardi ', 'au plus tard pour le ', "au plus tard d'ici au "],
+        rejects: ['plus tard le ', 'au plus tard une semaine après le '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'fr.deadlines.from-here',
+        source: `<d'ici${toDate}`,
+        matches: ["d'ici au ", "d'ici le ", "d'ici à fin ", "d'ici "],
+        rejects: ["d'icelui le ", 'ici le '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'fr.deadlines.limit',
+        source:
+          "<(?:(?:dates?|delais?|jours?|termes?|heures?) (?:limites?|butoirs?|ultimes?|finale?s?|fixee?s?|de rigueur|imparti|de (?:reception|remise|depot|reponse|cloture|soumission)|d'(?:expiration|envoi|inscription))|delais?|echeances?)>" +
+          `[^.;]{0,150}?${isFixed} *${weekday}[("]* *$`,
+        matches: [
+          "date limite d'inscription: ",
+          'La date limite pour la soumission des contributions est fixée au ',
+          'délai de soumission: ',
+          'la date limite du ',
+          'Délai (contributions): ',
+          "l'échéance du ",
+          'le délai de réponse expirera le ',
+        ],
+        rejects: ['dans un délai de deux mois à compter du texte ', 'la date du ', 'sans limite le '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: true,
+      pattern: pattern({
+        id: 'fr.deadlines.closing',
+        source: `<clotures? (?:de |des |du |d')[^.;]{0,80}?${isFixed} *${weekday}[("]* *$`,
+        matches: ['Clôture des inscriptions: ', 'la clôture des candidatures est fixée au ', 'clôture du scrutin le '],
+        rejects: ['clôture ', 'la clôture des inscriptions '],
+      }),
+    },
+    {
+      qualifier: 'before',
+      needsAction: true,
+      pattern: pattern({
+        id: 'fr.deadlines.before',
+        source: `<(?:avant|prealablement au)>${toDate}`,
+        matches: ['avant le ', 'avant la fin du mois de ', 'avant fin ', 'avant le mardi ', 'avant '],
+        rejects: ['auparavant le ', 'deux semaines avant la réunion du '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: true,
+      pattern: pattern({
+        id: 'fr.deadlines.until',
+        source: `<jusqu'(?:au|a|en)${toDate}`,
+        matches: ["jusqu'au ", "jusqu'au mardi ", "jusqu'à fin ", "jusqu'en "],
+        rejects: ['jusque là le ', "jusqu'ici "],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: true,
+      pattern: pattern({
+        id: 'fr.deadlines.ends',
+        source:
+          "<(?:se (?:terminer?|clot|cloture)|(?:pren(?:d|nent)|prend)|s'achev\\p{L}+|expire|arrive a (?:echeance|expiration)|ferme|" +
+          "se (?:terminera|termineront|termine|terminent|cloturera|cloturent)|prend(?:ra|ront|ront)|" +
+          'expire(?:ra|ront|nt)?|ferme(?:ra|ront|nt)?|arrive(?:ra|ront|nt) a (?:echeance|expiration)|' +
+          `sera (?:close?|cloturee?)|seront (?:clos|closes|cloturee?s))(?: fin)?> *(?:au soir )?(?:le|au|en|fin) *${weekday}$`,
+        matches: ['se terminera le ', 'prendra fin le ', 'sera close le ', "s'achèvera le mardi ", 'expirera le '],
+        rejects: ['commencera le ', 'la fin le ', 'se terminera à Genève le '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: true,
+      pattern: pattern({
+        id: 'fr.deadlines.end-of',
+        source: `<(?:date de )?(?:fin|expiration|cloture) (?:de |du |des |d')[^.;]{0,60}?(?:[:=(]|<(?:est )?(?:fixee )?(?:le|au)>) *${weekday}$`,
+        matches: ['date de fin de la consultation: ', 'fin de la période de consultation: ', 'fin du vote le '],
+        rejects: ['fin ', 'enfin: '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: true,
+      pattern: pattern({
+        id: 'fr.deadlines.for',
+        source: `<pour (?:le|la fin (?:de|du mois de)|fin) *${weekday}$`,
+        matches: ['pour le ', 'pour fin ', 'pour le mardi '],
+        rejects: ['pour la réunion du ', 'pour '],
+      }),
+    },
+  ],
+  qualifiersAfter: [
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'fr.deadlines.at-the-latest-after',
+        source:
+          '^ *[,(]? *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur|au plus)>\\)?',
+        matches: [' au plus tard', ', dernier délai', ' (date limite)', ', délai de rigueur'],
+        rejects: [' plus tard', ', date de la réunion', ' au plus près'],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: false,
+      pattern: pattern({
+        id: 'fr.deadlines.end-after',
+        source:
+          "^ *[,(]? *(?:(?:etant |qui est |soit |qui marqu\\p{L}+ )?(?:la )?(?:date (?:de )?|terme )?(?:fin|cloture|expiration|echeance)|(?:date|jour) ou (?:se terminai|s'achevai|prenai)t\\p{L}*)> (?:de |du |des |d'|fin |ces |cette |la |le )",
+        matches: [', date de fin de ces consultations', ', terme fin de la période', ' (clôture des inscriptions)'],
+        rejects: [', finalement', ' fin', ', date de la réunion'],
+      }),
+    },
+  ],
+  periodBefore: pattern({
+    id: 'fr.deadlines.period',
+    source:
+      "<(?:consultations?|periodes? (?:de |d')(?:consultation|candidature|inscription|vote|reponse|soumission|depot)\\p{L}*|inscriptions?|candidatures?|vote par correspondance)>" +
+      "[^.;]{0,90}?(?:[:(]|<(?:du|de|entre le|entre|s'etend|ouvertes?)>) *" +
+      `${weekday}$`,
+    matches: ['La consultation se déroulera du ', 'les inscriptions seront ouvertes du ', 'Période de consultation: '],
+    rejects: ['la réunion se tiendra du ', 'consultation '],
+  }),
+  afterBefore: pattern({
+    id: 'fr.deadlines.after',
+    source: `<(?:apres|passe|au-dela du)>(?: (?:le|la date du|cette date du|la date limite du))? *${weekday}$`,
+    matches: ['reçues après le ', 'après la date limite du ', 'passé le '],
+    rejects: ['après la réunion du ', 'avant le '],
+  }),
+  refusal: pattern({
+    id: 'fr.deadlines.refusal',
+    source:
+      "<ne (?:ser(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|sont|est)>[^.;]{0,40}<(?:examin|pris|accept|trait|retenu|etre|recevable|consider|admis|prise?s? en)\\p{L}*|<(?:ser(?:a|ont)) (?:rejet|refus|reput|consider)\\p{L}+",
+    matches: ['ne seront pas examinées', 'ne pourra être prise en compte', 'ne sera plus acceptée', 'seront rejetées'],
+    rejects: ['seront examinées', 'ne dit pas'],
+  }),
+  sharedBetween: pattern({
+    id: 'fr.deadlines.shared',
+    source: `^[^.;:]{0,90}?(?:,|<(?:et|ou|puis)>) (?:(?:avant |jusqu')?(?:le|au) *)${weekday}$`,
+    matches: [" pour l'inscription et le ", ' et le ', ' (contributions) et au '],
+    rejects: [' pour la réunion du ', '. Inscription et le '],
+  }),
+  purposeAfter: pattern({
+    id: 'fr.deadlines.purpose',
+    source: "^ *,? *(?:\\(|<(?:pour|en ce qui concerne|s'agissant|dans le cas)>)",
+    matches: [' pour les contributions', ' (inscription)', ', pour ce qui est de'],
+    rejects: [' au plus tard', ' afin de'],
+  }),
+  kinds: [
+    {
+      kind: 'visa',
+      weight: 4,
+      pattern: pattern({
+        id: 'fr.deadlines.visa',
+        source: "<(?:demandes? (?:de |d'))?(?:visas?|lettres? d'invitation|lettres? (?:pour|visant a) faciliter l'obtention)>",
+        matches: ['demandes de visa', "lettre d'invitation"],
+        rejects: ['visage', "l'invitation"],
+      }),
+    },
+    {
+      kind: 'fellowship',
+      weight: 4,
+      pattern: pattern({
+        id: 'fr.deadlines.fellowship',
+        source: "<(?:demandes? (?:de |d')|octroi (?:de |d'une ))?bourses?>(?! d'(?:echange|valeurs))",
+        matches: ['demande de bourse', 'bourses partielles'],
+        rejects: ['remboursement', "la bourse d'échange"],
+      }),
+    },
+    {
+      kind: 'interpretation',
+      weight: 4,
+      pattern: pattern({
+        id: 'fr.deadlines.interpretation',
+        source:
+          "<(?:demandes? (?:de |d'))?(?:services? (?:de |d'))?(?:interpretation|interpretes?|sous-titrage|langue des signes)>(?! (?:du|de la|des|de l'|d'une?) (?:reglement|resolution|texte|dispositions?|articles?|traites?|termes?))",
+        matches: ["demandes d'interprétation", "services d'interprétation simultanée", 'sous-titrage en temps réel'],
+        rejects: ['interprétation du Règlement', 'réinterprétation'],
+      }),
+    },
+    {
+      kind: 'accession',
+      weight: 3,
+      pattern: pattern({
+        id: 'fr.deadlines.accession',
+        source: "<(?:demandes? (?:de |d'))?(?:adhesions?|adherer|devenir membres?|admission|instruments? d'(?:accession|adhesion)|statut de membre)>",
+        matches: ["demandes d'adhésion", 'souhaitent devenir membre', 'adhérer'],
+        rejects: ['membres', 'adhérence'],
+      }),
+    },
+    {
+      kind: 'registration',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.registration',
+        source:
+          "<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|(?:s'|vous |nous )(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|pre-?enregistrement|enregistrement des (?:participants|delegues))>",
+        matches: ['inscription préalable', "s'inscrire", "formulaire d'inscription", 'préinscription', 'vous inscrire'],
+        rejects: ['inscrits', "description"],
+      }),
+    },
+    {
+      kind: 'nomination',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.nomination',
+        source:
+          "<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|nommer|curriculum)>",
+        matches: ['candidatures', 'désigner un représentant', 'propositions de candidatures', 'nominations'],
+        rejects: ['dénomination', 'renommer'],
+      }),
+    },
+    {
+      kind: 'comment',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.comment',
+        source: '<(?:observations?|commentaires?|remarques?|(?:vos|leurs?|votre) avis|objections?)>',
+        matches: ['vos observations', 'commentaires', 'remarques'],
+        rejects: ['les observateurs', 'remarquable'],
+      }),
+    },
+    {
+      kind: 'contribution',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.contribution',
+        source:
+          '<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d\')(?:leurs |vos )?)?(?:contributions?(?! (?:financ|volontair|budget|en especes|au budget))|(?<=<(?:soumettre|soumission|presenter|presentation|envoyer|deposer|recevoir)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?)|resumes? (?:des |de |d\')(?:exposes|communications|articles|presentations))>',
+        matches: ['vos contributions', 'soumission de documents', 'soumettre leurs propositions', 'réception des contributions'],
+        rejects: ['contributions financières', 'le document', 'contribuer'],
+      }),
+    },
+    {
+      kind: 'consultation',
+      weight: 1.5,
+      pattern: pattern({
+        id: 'fr.deadlines.consultation',
+        source: '<(?:periode de )?consultations?(?: electroniques?| publiques?| en ligne)?>',
+        matches: ['ces consultations', 'la consultation en ligne', 'période de consultation'],
+        rejects: ['consulter', 'groupe consultatif'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 1,
+      pattern: pattern({
+        id: 'fr.deadlines.reply',
+        source:
+          "<(?:reponses?|repondre|questionnaires?|formulaires?|renvoyer|retourner|renvoye(?:e|s|es)?|retourne(?:e|s|es)|faire (?:part|savoir|connaitre)|enquetes?|bulletins? de vote|renseignements|coordonnees|informations|accuser reception|(?:votre|leur|son) (?:accord|approbation|desaccord|decision))>",
+        matches: ['vos réponses', 'remplir le questionnaire', 'renvoyer le formulaire', 'faire savoir', 'communiquer ces renseignements'],
+        rejects: ['correspondre', 'formulation', 'information'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 0.5,
+      pattern: pattern({
+        id: 'fr.deadlines.reply-verbs',
+        source: '<(?:communiquer|indiquer|informer|notifier|confirmer|signaler|m\'indiquer|me communiquer)>',
+        matches: ["d'informer le Directeur", 'de nous communiquer', "de bien vouloir m'indiquer"],
+        rejects: ['communiquera', 'information'],
+      }),
+    },
+  ],
+  informationAsked: pattern({
+    id: 'fr.deadlines.information-asked',
+    source:
+      '<(?:(?:a|pour) identifier|coordonnees|renseignements|noms? (?:et|des)|(?:recueillir|rassembler|collecter|obtenir|fournir|communiquer)[^.;]{0,40}<(?:informations?|donnees|noms?)|bonnes pratiques|points? de contact)>',
+    matches: ['aider à identifier des experts', 'leurs coordonnées', 'recueillir des informations', 'vos bonnes pratiques'],
+    rejects: ['identifiant', 'surnoms', 'les contributions'],
+  }),
+  paper: pattern({
+    id: 'fr.deadlines.paper',
+    source: '<(?:contributions (?:a|au|aux|ecrites|des)|documents? de (?:travail|reunion)|modele de document|traduction|ordre du jour)>',
+    matches: ['leurs contributions à la réunion', 'modèle de document'],
+    rejects: ['votre contribution', 'documentation'],
+  }),
+  obligation: pattern({
+    id: 'fr.deadlines.obligation',
+    source:
+      "<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|necessaires?|obligatoires?|(?:est|sont|restent?) (?:a|ouverte?s?)|tenus? de|faudra|\\p{L}{3,20}(?:era|eront|ira|iront))>",
+    matches: ['sont priés de', 'veuillez', 'devront parvenir', 'publiera', 'est ouverte'],
+    rejects: ['a publié', 'avait été'],
+  }),
+  past: pattern({
+    id: 'fr.deadlines.past',
+    source:
+      "<(?:a|ont|avait|avaient|fut|furent|etait|etaient|est|sont|s'est|se sont)> (?:pas |deja |ainsi |ete )?(?:ete )?\\p{L}{2,20}(?:e|ee|es|ees|i|ie|is|ies|it|ite|ites|u|ue|us|ues)>",
+    matches: ['ont été publiées', 'a approuvé', 'avait reçu', 'est entrée'],
+    rejects: ['sera publié', 'est ouvert', 'doit envoyer'],
+  }),
+  lifetime: pattern({
+    id: 'fr.deadlines.lifetime',
+    source:
+      "<(?:mandats?|duree (?:de vie|du mandat)|mainten(?:u|ue|us|ues|ir)|rester?(?:a|ont)? en (?:vigueur|activite|fonctions?)|poursuivr(?:a|e|ont)|periode d'etudes?|valables?|validite|en vigueur|exercice biennal|hotels?|tarifs?)>",
+    matches: ['le mandat du Groupe', 'restera en vigueur', "poursuivra ses travaux jusqu'au"],
+    rejects: ['mandataire', 'maintenant'],
+  }),
+  durationHeading: pattern({
+    id: 'fr.deadlines.duration-heading',
+    source: '^[\\p{N}IVX.) -]{0,8}(?:duree|duree de vie|duree du mandat|calendrier et duree|delai d\'execution)>[^.]{0,40}$',
+    matches: ['11 Durée', 'Durée du mandat', '8. Durée de vie du groupe'],
+    rejects: ['La durée de la réunion est de deux jours.', 'Délais'],
+  }),
+  secretariatAct: pattern({
+    id: 'fr.deadlines.secretariat-act',
+    source:
+      "<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:publi|affich|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)",
+    matches: ['seront publiées', 'affichera', 'sera mise en ligne'],
+    rejects: ['publier', 'a été publié', 'devra être publié'],
+  }),
+  holding: pattern({
+    id: 'fr.deadlines.holding',
+    source: "<(?:se (?:tien\\p{L}+|reuni\\p{L}+|derouler\\p{L}+)|aur(?:a|ont|ait|aient) lieu|tenir (?:une|sa|la|leur|des)|s'ouvrir\\p{L}+)>",
+    matches: ['se tiendra', 'aura lieu', 'se réunira'],
+    rejects: ['tenir compte', 'avoir lieu'],
+  }),
+  replaced: pattern({
+    id: 'fr.deadlines.replaced',
+    source: "<(?:au lieu d(?:e|u|es)|remplacer|en lieu et place d(?:e|u))>",
+    matches: ['au lieu du', 'Au lieu de:', 'remplacer'],
+    rejects: ['aura lieu', 'lieu de la réunion'],
+  }),
+  replacement: pattern({
+    id: 'fr.deadlines.replacement',
+    source: '<(?:lire|lisez|(?<=remplac[^.;]{0,200})par)>',
+    matches: ['lire', 'remplacer «5 mai» par'],
+    rejects: ['relire', 'par courrier'],
+  }),
+  formerly: pattern({
+    id: 'fr.deadlines.formerly',
+    source: "<(?:initialement|precedemment|auparavant|anterieurement|d'abord)>[^.;\\d]{0,40}$",
+    matches: ['initialement fixée au ', 'précédemment annoncée, le '],
+    rejects: ['fixée au ', 'initial '],
+  }),
+  moved: pattern({
+    id: 'fr.deadlines.moved',
+    source: '<(?:report|repouss|prorog|prolong|avanc|decal|deplac)\\p{L}{1,6}[^.;]{0,40}<du *$',
+    matches: ['est reportée du ', 'a été repoussée du ', 'prorogé du '],
+    rejects: ['le rapport du ', 'la réunion du '],
+  }),
+  actionVerb: pattern({
+    id: 'fr.deadlines.action-verb',
+    source:
+      "<(?:s'inscrire|vous inscrire|s'enregistrer|(?:nous |me |lui |leur |m')?(?:soumettre|envoyer|faire (?:parvenir|part|savoir|connaitre)|transmettre|communiquer|retourner|renvoyer|repondre|presenter|notifier|informer|indiquer|adresser|remplir|completer|confirmer|proposer|designer|deposer|demander|formuler|remettre|fournir|publier|signaler|nommer|devenir|adherer|diffuser|afficher))>",
+    matches: ["s'inscrire", 'soumettre', 'nous faire parvenir', "m'indiquer"],
+    rejects: ['soumise', 'inscription', 'envoyeront'],
+  }),
+  actionEnd: pattern({
+    id: 'fr.deadlines.action-end',
+    source:
+      "(?:[,:;(]|<(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|est|sont|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ne|recue?s?|qui|que|est|a ete|ont ete|s'acheve\\p{L}*|se|prend\\p{L}*|expire\\p{L}*|parvenue?s?|soumise?s?)>)",
+    matches: [' doivent', ', ', ' reçues', ' qui'],
+    rejects: [' préalable', ' des Membres'],
+  }),
+  meetingWord: pattern({
+    id: 'fr.deadlines.meeting-word',
+    source: "<(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?)>",
+    matches: ['la réunion', "l'atelier"],
+    rejects: ['réunir', 'forumer'],
+  }),
+  keyDates: pattern({
+    id: 'fr.deadlines.key-dates',
+    source:
+      "^[\\p{N}.)* -]{0,8}(?:(?:principales|prochaines) (?:echeances|dates)|echeances?|dates? (?:importantes?|cles?|limites?|butoirs?|a retenir|d'echeance)|recapitulatif des (?:dates|echeances)|calendrier des (?:echeances|dates)|delais?(?: importants| a respecter| a observer)?)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$",
+    matches: ['Principales échéances:', 'Dates importantes', '3 Délais', 'Échéances à respecter', 'DATES LIMITES:'],
+    rejects: ['Les échéances sont rappelées ci-dessous. Merci', 'Date', 'Calendrier'],
+  }),
+  keyDatesWeak: pattern({
+    id: 'fr.deadlines.key-dates-weak',
+    source: '^[\\p{N}.)* -]{0,8}(?:calendrier|dates|etapes|marche a suivre et calendrier)(?![\\p{L}])(?:[ (][^.]{0,60})?[:.*]{0,3}$',
+    matches: ['Calendrier', 'Calendrier indicatif:', 'Dates'],
+    rejects: ['Le calendrier figure en annexe', 'Date de la réunion'],
+  }),
+  dateHeader: pattern({
+    id: 'fr.deadlines.date-header',
+    source: "^(?:dates? (?:limites?|butoirs?|d'echeance)|echeances?|delais?|au plus tard|avant le|date de cloture)(?![\\p{L}])[^.]{0,40}$",
+    matches: ['Date limite', 'Échéance', 'Délai'],
+    rejects: ['Date', 'Action'],
+  }),
+  dateHeaderWeak: pattern({
+    id: 'fr.deadlines.date-header-weak',
+    source: '^dates?(?: prevues?)?:?$',
+    matches: ['Date', 'Dates'],
+    rejects: ['Date de la réunion', 'Action'],
+  }),
+  byHeader: pattern({
+    id: 'fr.deadlines.by-header',
+    source: "<(?:dates? (?:limites?|butoirs?)|delais?|au plus tard|clotures?|dernier delai)>",
+    matches: ['Date limite', "Délai d'inscription", 'Clôture des inscriptions'],
+    rejects: ['Principales échéances', 'Date'],
+  }),
+  rowLabel: pattern({
+    id: 'fr.deadlines.row-label',
+    source:
+      "^[-* ]*(?:(?:dates?|delais?) (?:limites?|butoirs?|finale?s?|de (?:soumission|reception|reponse|remise|depot|cloture)|d'(?:inscription|envoi))|delais?|clotures? (?:des?|du|d')|echeances? (?:de|des|du|pour))(?![\\p{L}])",
+    matches: ["Date limite d'inscription", 'Délai de soumission des contributions', 'Clôture des inscriptions'],
+    rejects: ['Date de la réunion', 'Inscription'],
+  }),
+  leadTime: pattern({
+    id: 'fr.deadlines.lead-time',
+    source:
+      "^(?:au moins )?(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|trente)(?: \\(\\p{N}{1,3}\\))? (?:mois|semaines?|jours?)(?: (?:calendaires?|ouvrables?|civils?|francs?))?(?: (?:avant|apres)[^.]{0,60})?$",
+    matches: ['Deux mois', 'Un mois', '12 jours calendaires', 'Six semaines avant la réunion'],
+    rejects: ['Inscription', '12 mai 2021', 'Deux contributions'],
+  }),
+  meetingRow: pattern({
+    id: 'fr.deadlines.meeting-row',
+    source:
+      "^[-*• ]*(?:(?:dates?|lieu|tenue|ouverture|debut|cloture|fin|duree|jours?|horaires?)(?: et (?:lieu|heure|cloture|horaires?))? (?:de la |de l'|des |du |d'|de )?(?:\\p{L}+ )?)?(?:(?:premiere|prochaine|derniere|deuxieme|\\p{N}{1,2}(?:e|eme|ere)) )?(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?|webinaires?|colloques?|consultations? informelles?)(?![\\p{L}])",
+    matches: ['Date de la réunion', 'Ouverture de la réunion', "Réunion de la Commission d'études 5", 'Atelier'],
+    rejects: ['Inscription à la réunion', 'Clôture des inscriptions', 'Contributions'],
+  }),
+  opening: pattern({
+    id: 'fr.deadlines.opening',
+    source: "^[-*• ]*(?:ouverture|debut|lancement|date d'(?:envoi|ouverture)|depart|entree en vigueur)(?![\\p{L}])",
+    matches: ['Ouverture des inscriptions', 'Début de la consultation'],
+    rejects: ['Clôture des inscriptions', 'Fin de la consultation'],
+  }),
+  dateFiller: pattern({
+    id: 'fr.deadlines.date-filler',
+    source:
+      "^[ ,;.:()*-]*(?:(?:le|les|du|au|avant|jusqu'au|d'ici|au plus tard|inclus|date limite|environ|vers|a|de|des|heure|heures|geneve|minuit|tbc|provisoire|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\\p{L}])[ ,;.:()*-]*){0,6}$",
+    matches: ['', ' avant le ', 'au plus tard le mardi ', '()'],
+    rejects: ['Inscription', ' pour les contributions'],
+  }),
+  relative: pattern({
+    id: 'fr.deadlines.relative',
+    source:
+      "(?:<(?:au plus tard|au moins|dans (?:un|le) delai (?:maximum |maximal )?(?:de|d')|dans les|sous|d'ici) ?)?<(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante-cinq|soixante)(?: \\(\\p{N}{1,3}\\))? (?:mois|semaines?|jours?)(?: (?:calendaires?|ouvrables?|civils?|francs?))?(?: au (?:plus tard|moins))? (?:avant (?:la|le|l'|les|cette|chaque|toute|son|sa|que)|precedant|(?:a (?:compter|partir)|apres|suivant|qui sui(?:t|vent)) (?:de |du |la |le |l'|cette )?)\\p{L}*(?: d[eu'](?: la| l')? ?\\p{L}+)?|<dans (?:un|le) delai (?:maximum |maximal )?(?:de|d')(?: ?)(?:\\p{N}{1,3}|un|deux|trois|quatre|six|huit|dix|douze|quinze|trente)(?: \\(\\p{N}{1,3}\\))? (?:mois|semaines?|jours?)(?: (?:calendaires?|ouvrables?|civils?|francs?))?(?: (?:a (?:compter|partir)|suivant|apres)[^.;,]{0,50})?",
+    matches: ['quatre semaines avant la réunion', 'dans un délai de deux mois', 'au moins 12 jours calendaires avant la date'],
+    rejects: ['deux semaines', 'pendant trois mois', 'quatre réunions avant'],
+  }),
+};

@@ -1,0 +1,75 @@
+import type { ReportLocale } from '../../model/locale/letter.js';
+import { pattern } from '../../text/pattern.js';
+
+export const report: ReportLocale = {
+  sections: [
+    {
+      section: 'subject',
+      pattern: pattern({
+        id: 'fr.report.subject',
+        source: '^(?:sujet|titre)(?: ?:| ?$)',
+        matches: ['Sujet: Rapport du groupe', 'Sujet', 'Titre:'],
+        rejects: ['Sujets de préoccupation', 'Titres'],
+      }),
+    },
+    {
+      section: 'summary',
+      pattern: pattern({
+        id: 'fr.report.summary',
+        source: '^resume(?: ?:| ?$)',
+        matches: ['Résumé', 'Résumé:', 'RÉSUMÉ'],
+        rejects: ['Résumé des travaux', 'Le résumé'],
+      }),
+    },
+    {
+      section: 'purpose',
+      pattern: pattern({
+        id: 'fr.report.purpose',
+        source: '^(?:objet|but|objectif)(?: du (?:present )?(?:document|rapport))?(?: ?:| ?$)',
+        matches: ['Objet', 'Objet du présent document', 'Objet:'],
+        rejects: ['Objet de la réunion', 'Objectifs stratégiques'],
+      }),
+    },
+    {
+      section: 'action',
+      pattern: pattern({
+        id: 'fr.report.action',
+        source:
+          "^(?:(?:suite|mesures?) a (?:donner|prendre)(?: par (?:le conseil|la conference|le groupe|l'assemblee|le GCNT|le GCDT|le GCR|la commission))?|suite demandee|decision demandee|action requise)(?: ?:| ?$)",
+        matches: ['Suite à donner', 'Suite à donner par le Conseil', 'SUITE À DONNER', 'Mesures à prendre:'],
+        rejects: ['Suite à donner aux demandes reçues', 'Suites'],
+      }),
+    },
+    {
+      section: 'other',
+      pattern: pattern({
+        id: 'fr.report.other',
+        source:
+          "^(?:liens? (?:pertinents? )?avec (?:le|les) plans? (?:strategique|operationnel)s?|incidences?(?: financieres?| sur le budget| budgetaires?)?|references?|mots[ -]cles|documents? de reference|instruments? juridiques?|publication(?: |$)|rattachement|point de l'ordre du jour|participation|base juridique)(?: ?:| ?$)",
+        matches: ['Lien pertinent avec le plan stratégique', 'Incidences financières', 'Incidences', 'Références', 'Mots clés:'],
+        rejects: ['Incidences de la réforme sur les travaux', 'Référence est faite'],
+      }),
+    },
+  ],
+  source: pattern({
+    id: 'fr.report.source',
+    source:
+      "^(?:(?:rapport|note|document|contribution|memorandum|presentation)s? (?:d[ue]s?|de la|de l'|presentee? par|soumise? par|etablie? par|par) ?(?:le |la |l'|les )?(?:secretaire|president|vice-president|directeur|directrice|groupe|secretariat|commission|bureau|administration|conseil|corapporteur|rapporteur|comite|coordonnateur|verificateur|organe|cellule|unite|pays|etats?)|source ?:)",
+    matches: ['Rapport de la Présidente du GTC-COP', 'Note du Secrétaire général', 'RAPPORT DU SECRÉTAIRE GÉNÉRAL', 'Rapport présenté par le Président'],
+    rejects: ['Rapport quadriennal du Groupe', 'Rapports', 'Notes de liaison'],
+  }),
+  head: [
+    pattern({
+      id: 'fr.report.session',
+      source: '^(?:conseil|session|groupe|conference|assemblee|comite)(?: de l\'UIT)?(?: de)? ?(?:\\d{4}|,)|^(?:premiere|deuxieme|\\d{1,2} ?e(?:me)?) (?:reunion|session|seance)|^session (?:ordinaire|extraordinaire|additionnelle|virtuelle)|^seance pleniere|^(?:commission|pleniere)(?: \\d)?$',
+      matches: ['Conseil 2020', 'Conseil de l\'UIT 2005', 'Session extraordinaire', '21e réunion, Genève'],
+      rejects: ['Conseil de sécurité', 'Rapport du Groupe'],
+    }),
+    pattern({
+      id: 'fr.report.original',
+      source: "^(?:original|point de l'ordre du jour|PL|COM|ADM|langue|source|document)(?: |:|\\d|$)",
+      matches: ['Original: anglais', "Point de l'ordre du jour: PL 1.5", 'PL 1.5', 'Document C20/57-F'],
+      rejects: ['Originalité', 'Plan stratégique'],
+    }),
+  ],
+};

@@ -1,0 +1,81 @@
+import type { Message } from './message.js';
+import type { Span } from './span.js';
+
+export type Format = 'txt' | 'docx' | 'md';
+
+/** Where a block stands in a table; all count from 0. A row has `columns` cells, the empty ones among them. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+}
+
+/** One paragraph as the file gives it: a `w:p`, a Markdown block, a line of text (hard-wrapped lines joined). */
+export interface Block {
+  /** What the file says the block is for. `note` is a footnote or endnote, label and text. */
+  readonly role: 'text' | 'page-header' | 'page-footer' | 'note';
+  /** From the first printed character, the number among them, to the last. */
+  readonly span: Span;
+  /** The number that Word or a Markdown list prints, at the start of `span`; typed numbers have none. */
+  readonly number?: Span;
+  readonly cell?: CellPlace;
+  /** The heading level the file gives (1 to 9). */
+  readonly heading?: number;
+  /** The nesting of a list item as the file gives it, from 0. */
+  readonly listLevel?: number;
+  /** Name of the Word style, as in the file's styles part (`enumlev1`, `Annex_No`, `heading 1`). */
+  readonly style?: string;
+  /** Bookmarks that start in the block (`Addressee_F`, `StartTyping_F`). */
+  readonly bookmarks?: readonly string[];
+  /** True where the whole block is set in bold, underlined or as a heading. */
+  readonly emphasis?: boolean;
+  /** Tabs and cells of white space before the text, where the file is plain text. */
+  readonly indent?: number;
+  /** Blank lines before the block (plain text), or a page break (2 or more). */
+  readonly gap?: number;
+}
+
+/** A part of the source text that is no part of the text it stands in. */
+export interface Noise extends Span {
+  /** `marker`: `[bookmark: …]`, dropped; `page`: a page footer in mid-text; `note-mark`: the mark of a note. */
+  readonly kind: 'marker' | 'page' | 'note-mark';
+}
+
+/** A link whose target the file gives for some of its text (Word relationship, Markdown link). */
+export interface LinkTarget {
+  readonly span: Span;
+  readonly url: string;
+}
+
+/** What a reader makes of a file: its text in reading order, and what the file says about it. */
+export interface SourceDocument {
+  readonly format: Format;
+  /** The source text, NFC: the one coordinate of everything that follows. */
+  readonly text: string;
+  /** In reading order, not overlapping; between them stand only separators (line ends, tabs). */
+  readonly blocks: readonly Block[];
+  /** Sorted, not overlapping. */
+  readonly noise: readonly Noise[];
+  readonly links: readonly LinkTarget[];
+  readonly messages: readonly Message[];
+}
+
+export type Zone = 'letterhead' | 'summary' | 'body' | 'closing' | 'annex' | 'note' | 'page';
+
+/** A block with the part of the letter it belongs to. */
+export interface ZonedBlock extends Block {
+  readonly index: number;
+  readonly zone: Zone;
+  /** Index of the annex the block stands in, `null` outside annexes. */
+  readonly annex: number | null;
+  /** The characters of `span`, folded one for one: an index here plus `span.start` is a place in the source. */
+  readonly text: string;
+}
+
+/** A document whose blocks know their part of the letter. */
+export interface SegmentedDocument extends Omit<SourceDocument, 'blocks'> {
+  /** The source text folded one for one (see `text/fold.ts`), noise blanked out. */
+  readonly folded: string;
+  readonly blocks: readonly ZonedBlock[];
+}

@@ -1,0 +1,53 @@
+import type { Pattern } from '../../text/pattern.js';
+import type { CitationIssuer, CitationType } from '../record.js';
+
+/** Texts told by a number and, for some, by who adopted them: Resolutions, Decisions. */
+export interface NumberedTexts {
+  readonly type: CitationType;
+  /** Up to where the first number stands; a group `sector` where the head names it (`Résolution UIT-R 1-8`). */
+  readonly head: Pattern;
+  /** One number, at the place where the head ends; groups `number`, and `series` where the text has one. */
+  readonly number: Pattern;
+  /** Who issues it where nothing says so. */
+  readonly issuer: CitationIssuer | null;
+}
+
+/** Circulars and documents whose number alone tells what they are; groups `series`, `number`. */
+export interface SeriesTexts {
+  readonly type: CitationType;
+  readonly pattern: Pattern;
+  /** By the printed series; `*` for any other. */
+  readonly issuers: Readonly<Record<string, CitationIssuer | null>>;
+  /** True where the citation keeps the series apart from the number. */
+  readonly keepsSeries: boolean;
+}
+
+/** How a language cites texts. */
+export interface CitationLocale {
+  readonly numbered: readonly NumberedTexts[];
+  readonly series: readonly SeriesTexts[];
+  /** What may stand between two numbers of one list: `, `, ` et `. Anchored at its start. */
+  readonly listLink: Pattern;
+  /** `UIT-T`, `de l'UIT-T` → issuer; keys folded, lower case. */
+  readonly sectorWords: Readonly<Record<string, CitationIssuer>>;
+  /** The words for an issuer that follow a number: `de l'AMNT`, `adoptée par le Conseil`. Anchored at its start. */
+  readonly issuersAfter: readonly { readonly issuer: CitationIssuer; readonly pattern: Pattern }[];
+  /** The words for an issuer within a clause: `la Conférence de plénipotentiaires`. */
+  readonly issuersNamed: readonly { readonly issuer: CitationIssuer; readonly pattern: Pattern }[];
+  /** `sa `, `extrait de la ` before the head: the text is that of the issuer its sentence names. Anchored at its end. */
+  readonly possessive: Pattern;
+  /** What stands in brackets behind a number when it dates the text: groups `place`, `year`, `conference`. */
+  readonly revision: Pattern;
+  /** Conferences in a revision: `AMNT` → `WTSA`. */
+  readonly conferences: Readonly<Record<string, CitationIssuer>>;
+  /** `dubai 2018` (folded, lower case) → whose conference met there then. */
+  readonly conferencePlaces: Readonly<Record<string, CitationIssuer>>;
+  /** A part of the text that stands before it: `§ 2.2.3 de la `. Groups `mark`, `numbers`; anchored at its end. */
+  readonly sectionBefore: Pattern;
+  /** The same behind it: `, § 2`, ` (section 3)`. Anchored at its start. */
+  readonly sectionAfter: Pattern;
+  /** Series letters of Recommendations that only one Sector has. */
+  readonly recommendationSector: (series: string) => CitationIssuer | null;
+  /** `Corrigendum 1 à la ` before a circular: then it is part of the document's own name. Anchored at its end. */
+  readonly ownAnnotation: Pattern;
+}

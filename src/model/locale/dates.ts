@@ -1,0 +1,51 @@
+import type { Pattern } from '../../text/pattern.js';
+
+/** A clock that a text names. */
+export interface ZoneWords {
+  /** Anchored to what follows the hour, brackets included; a group `offset` (`+2`) or `place` makes the zone. */
+  readonly pattern: Pattern;
+  /** IANA; `null` where only a group tells it, or the place of the meeting. */
+  readonly zone: string | null;
+}
+
+/** How a language writes dates and hours. All words are folded and in lower case. */
+export interface DateLocale {
+  /** Every form a group `month` may have (`janvier`, `janv`, `v`), 1 to 12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** 1 is Monday. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** As printed, Monday first. */
+  readonly weekdayNames: readonly string[];
+  /** The other ways to write the day (`l` for `1` in a scan). */
+  readonly dayWords: Readonly<Record<string, number>>;
+  /** Hours that are words (`minuit`), as `HH:MM`. */
+  readonly clockWords: Readonly<Record<string, string>>;
+  /** Group `day`: a day that takes its month from the date after it (`22` of `22 et 23 janvier`). */
+  readonly bareDay: Pattern;
+  /** Whole dates; groups `day`, `month` (a word or a number) and, where the text has one, `year`. */
+  readonly days: readonly Pattern[];
+  /** Months; groups `month` and `year`, and `monthTo` where two months share the year. */
+  readonly monthsAlone: readonly Pattern[];
+  /** Hours; groups `hour`, `minute` or `word`, and `hourTo`, `minuteTo` or `wordTo` where it is a range. */
+  readonly times: readonly Pattern[];
+  readonly zones: readonly ZoneWords[];
+  /** IANA zones of places, by folded, lower-case name. */
+  readonly places: Readonly<Record<string, string>>;
+  /** The whole text between two dates that makes them first and last day (`au`, `-`). */
+  readonly rangeLink: Pattern;
+  /** The whole text between two dates of one list (`et le`, `,`). */
+  readonly listLink: Pattern;
+  /** Ends where a list with commas begins (`les `): without it, `Annexe 5, 14 et 15 mars` would have three days. */
+  readonly listOpening: Pattern;
+  /** Before a list: its dates are apart, however near (`respectivement`). Ends where the dates begin. */
+  readonly apart: Pattern;
+  /** Before two dates: they are first and last day whatever stands between (`entre le`). */
+  readonly between: Pattern;
+  /** Group `weekday`: the weekday before a date. */
+  readonly weekdayBefore: Pattern;
+  /** The whole text between a date and its hour (`, a `), and between an hour and its date (` le mardi `). */
+  readonly timeAfter: Pattern;
+  readonly timeBefore: Pattern;
+  /** The whole text between a date and a range of hours later in its phrase (` a Kigali, de `). */
+  readonly timeLater: Pattern;
+}

@@ -1,0 +1,80 @@
+import type { Pattern } from '../../text/pattern.js';
+import type { SentenceLocale } from '../../text/sentences.js';
+import type { Deadline, DeadlineKind } from '../record.js';
+
+/** Words that make the date beside them a deadline. */
+export interface QualifierRule {
+  readonly qualifier: NonNullable<Deadline['qualifier']>;
+  /** Ends where the date begins, or begins where the date ends (`au plus tard`). */
+  readonly pattern: Pattern;
+  /** False where the words alone say it (`au plus tard`); true where the sentence must ask for something too. */
+  readonly needsAction: boolean;
+}
+
+/** What is due, by its words. */
+export interface KindRule {
+  readonly kind: DeadlineKind;
+  readonly pattern: Pattern;
+  /** Of two kinds in one phrase the heavier is meant (`formulaire de demande de bourse`); of equals the nearer. */
+  readonly weight: number;
+}
+
+/** How a language states deadlines. */
+export interface DeadlineLocale {
+  readonly sentences: SentenceLocale;
+  readonly qualifiersBefore: readonly QualifierRule[];
+  readonly qualifiersAfter: readonly QualifierRule[];
+  /** Before a span of days whose last day ends a period for acting (`la consultation se deroulera du`). */
+  readonly periodBefore: Pattern;
+  /** Before a date after which nothing is taken any more, and what the sentence then says. */
+  readonly afterBefore: Pattern;
+  readonly refusal: Pattern;
+  /** The whole text between a deadline and a second one that shares its words (` pour l'inscription et le `). */
+  readonly sharedBetween: Pattern;
+  /** Right of a date: what is due then follows (` pour les contributions`). */
+  readonly purposeAfter: Pattern;
+  readonly kinds: readonly KindRule[];
+  /** The paragraph asks for information, so that `votre contribution` is an answer and no paper. */
+  readonly informationAsked: Pattern;
+  readonly paper: Pattern;
+  /** Somebody is asked, must or will. */
+  readonly obligation: Pattern;
+  readonly past: Pattern;
+  /** What lasts until a date without anybody having to act: a mandate, a group's life. */
+  readonly lifetime: Pattern;
+  /** A section on how long a group lives, by its heading. */
+  readonly durationHeading: Pattern;
+  /** Between what is due and its date: the secretariat publishes or sends it. */
+  readonly secretariatAct: Pattern;
+  /** Where a meeting is held before a date, that date binds nobody. */
+  readonly holding: Pattern;
+  /** Before a date that another replaces (`au lieu du`), and before the new one (`lire`). */
+  readonly replaced: Pattern;
+  readonly replacement: Pattern;
+  readonly formerly: Pattern;
+  /** Before a span of days that is a move from the first to the last (`reportee du`). */
+  readonly moved: Pattern;
+  /** Begins what is due (`soumettre`). */
+  readonly actionVerb: Pattern;
+  /** Ends what is due (`doivent`, `seront`). */
+  readonly actionEnd: Pattern;
+  readonly meetingWord: Pattern;
+  /** A heading of key dates (`Principales echeances:`); the weak one may head other things (`Calendrier`). */
+  readonly keyDates: Pattern;
+  readonly keyDatesWeak: Pattern;
+  /** A header cell over the dates; `byHeader` where it makes them the last day. */
+  readonly dateHeader: Pattern;
+  readonly dateHeaderWeak: Pattern;
+  readonly byHeader: Pattern;
+  /** The label of a row that is a deadline wherever it stands (`Date limite d'inscription`). */
+  readonly rowLabel: Pattern;
+  /** A cell that only counts back from the meeting (`Deux mois`). */
+  readonly leadTime: Pattern;
+  /** A row that is the meeting itself, or the beginning of something. */
+  readonly meetingRow: Pattern;
+  readonly opening: Pattern;
+  /** What may stand in a date's cell beside it, anchored to the whole rest. */
+  readonly dateFiller: Pattern;
+  /** A deadline that names no date (`quatre semaines avant la reunion`). */
+  readonly relative: Pattern;
+}

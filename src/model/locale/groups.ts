@@ -1,0 +1,91 @@
+import type { Pattern } from '../../text/pattern.js';
+import type { GroupType, Sector } from '../record.js';
+
+/** A standing body whose acronym is fixed: an advisory group, a Bureau, a standing committee. */
+export interface StandingGroup {
+  /** As documents of this language write it: `GCNT`. */
+  readonly acronym: string;
+  readonly type: GroupType;
+  readonly sector: Sector | null;
+  /** Its full name. */
+  readonly name: Pattern;
+  /** Its acronym, alone, in this language or another; case counts. */
+  readonly short: Pattern;
+}
+
+/** Conferences of one series; each is told by its year: `PP-26`. */
+export interface ConferenceSeries {
+  readonly acronym: string;
+  readonly sector: Sector;
+  /** Its full name, with a group `year` (two or four digits) where one follows. */
+  readonly name: Pattern;
+  /** `PP-26`, `AMNT`: group `year` where it has one; case counts. */
+  readonly short: Pattern;
+}
+
+/** Groups told by a number: the `numbers` group holds one or several; `sector` the words for the Sector, if any. */
+export interface NumberedGroups {
+  /** What the acronym begins with: `CE` for `CE 17`. */
+  readonly acronym: string;
+  readonly type: GroupType;
+  readonly sector: Sector | null;
+  /** Groups `numbers`, and where the text has them `plural` and `sector`. */
+  readonly pattern: Pattern;
+  /** True where a head in the singular (no `plural`) has one number, whatever follows. */
+  readonly oneInSingular?: boolean;
+  /** What a number of this kind says about the Sector, where it does. */
+  readonly sectorOfNumber?: readonly { readonly number: RegExp; readonly sector: Sector }[];
+}
+
+/** Groups told by what they work on; the match ends where the words for that begin. */
+export interface NamedGroups {
+  readonly type: GroupType;
+  readonly sector: Sector | null;
+  readonly head: Pattern;
+}
+
+/** What the letters before the hyphen of an acronym say: `JCA-…`, `FG-…`. */
+export interface AcronymPrefix {
+  /** As printed, in any language. */
+  readonly printed: string;
+  /** The same in this language: `GTC` for `CWG`. */
+  readonly prefix: string;
+  readonly type: GroupType;
+  readonly sector: Sector | null;
+}
+
+/** Words that take a group up again: `cette JCA`, `ce Groupe`. */
+export interface GroupAnaphor {
+  readonly pattern: Pattern;
+  readonly types: readonly GroupType[];
+}
+
+/** How a language names the groups of the ITU. */
+export interface GroupLocale {
+  readonly standing: readonly StandingGroup[];
+  readonly conferences: readonly ConferenceSeries[];
+  readonly numbered: readonly NumberedGroups[];
+  /** `Question 4/17` names the study group after the stroke: groups `numbers` (`4/17 et 5/17`) and `sector`. */
+  readonly questions: Pattern;
+  readonly named: readonly NamedGroups[];
+  /** An acronym with a hyphen: group `prefix`. */
+  readonly acronym: Pattern;
+  readonly acronymPrefixes: readonly AcronymPrefix[];
+  /** A whole acronym of a regional group: `SG17RG-AFR`. */
+  readonly regionalAcronym: Pattern;
+  /** `Groupe EGH`: a group known by its acronym alone, in group `acronym`. */
+  readonly labelledAcronym: Pattern;
+  /** Words for the Sectors (folded, lower case): `uit-t`, `radiocommunications`. */
+  readonly sectorWords: Readonly<Record<string, Sector>>;
+  /** Folded words between two numbers that stand for those between them: `à`, `-`. */
+  readonly rangeWords: readonly string[];
+  /** Where the words that name a group can no longer go on. */
+  readonly nameEnd: Pattern;
+  /** Small words at the end of a name that are no part of it (folded, lower case). */
+  readonly smallWords: ReadonlySet<string>;
+  /** Bodies outside the Union: a group of theirs is none of the ITU's. */
+  readonly foreign: Pattern;
+  readonly anaphors: readonly GroupAnaphor[];
+  /** The words before a conference that make it the issuer of a text: `Résolution 2 de l'`, `Rév.`. */
+  readonly issuerLead: Pattern;
+}

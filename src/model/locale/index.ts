@@ -1,0 +1,27 @@
+import type { CitationLocale } from './citations.js';
+import type { CountryLocale } from './countries.js';
+import type { DateLocale } from './dates.js';
+import type { DeadlineLocale } from './deadlines.js';
+import type { GroupLocale } from './groups.js';
+import type { LetterLocale, ReportLocale } from './letter.js';
+import type { MeetingLocale } from './meetings.js';
+import type { AnnexLocale, ParagraphLocale } from './paragraphs.js';
+import type { PeopleLocale } from './people.js';
+
+/** Everything that is known of one language: a folder under `src/locales`. */
+export interface LocalePack {
+  /** BCP 47. */
+  readonly language: string;
+  readonly commonWords: readonly string[];
+  readonly letter: LetterLocale;
+  readonly report: ReportLocale;
+  readonly paragraphs: ParagraphLocale;
+  readonly annexes: AnnexLocale;
+  readonly dates: DateLocale;
+  readonly groups: GroupLocale;
+  readonly people: PeopleLocale;
+  readonly countries: CountryLocale;
+  readonly deadlines: DeadlineLocale;
+  readonly meetings: MeetingLocale;
+  readonly citations: CitationLocale;
+}

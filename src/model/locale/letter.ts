@@ -1,0 +1,77 @@
+import type { Pattern } from '../../text/pattern.js';
+import type { AddresseeGroup, DocumentType, Issuer, Role } from '../record.js';
+
+/** What a label of the letterhead announces. */
+export type LetterheadLabel =
+  | 'reference'
+  | 'telephone'
+  | 'fax'
+  | 'email'
+  | 'contact'
+  | 'addressees'
+  | 'copies'
+  | 'subject'
+  | 'action'
+  | 'date'
+  /** A label whose value no key of the record claims (`Télex:`, `Original:`). */
+  | 'other';
+
+/** Groups: `series`, `number`. */
+export interface ReferencePattern {
+  readonly pattern: Pattern;
+  /** For forms that print no series of their own. */
+  readonly series?: string;
+  readonly documentType: DocumentType;
+  readonly issuer: Issuer | null;
+  /** True where the words leave no doubt that this is the document's own number (`Circulaire TSB 12`). */
+  readonly explicit: boolean;
+}
+
+/** The fixed words of a letter from its head to its annex headings. */
+export interface LetterLocale {
+  /** Labels at the beginning of a line; the match ends behind the colon. */
+  readonly labels: readonly { readonly label: LetterheadLabel; readonly pattern: Pattern }[];
+  readonly references: readonly ReferencePattern[];
+  /** `Corrigendum 1`, `Addendum 2`, `Rév. 1`: group `annotation`. */
+  readonly annotation: Pattern;
+  /** A document-type word that may stand on a line before the number (`Lettre circulaire`). */
+  readonly documentTypes: readonly { readonly documentType: DocumentType; readonly pattern: Pattern }[];
+  readonly issuers: readonly { readonly issuer: Issuer; readonly pattern: Pattern }[];
+  /** `Genève, le 20 avril 2022`: group `place`; the date follows the match. */
+  readonly place: Pattern;
+  /** Words between the beginning of a line and the letter's date (`Le`, `Date:`). */
+  readonly dateLead: Pattern;
+  readonly addressee: Pattern;
+  /** Where a run-on address parts into its addressees; group `next` begins the next one. */
+  readonly nextAddressee: Pattern;
+  readonly addresseeGroups: readonly { readonly group: AddresseeGroup; readonly pattern: Pattern }[];
+  readonly salutation: Pattern;
+  readonly closing: Pattern;
+  readonly signed: Pattern;
+  /** Titles under a signature, with the role they stand for; `office` where the role belongs to a Bureau. */
+  readonly titles: readonly { readonly role: Role; readonly pattern: Pattern }[];
+  /** `M.`, `Mme`, `Dr` before a name. */
+  readonly honorific: Pattern;
+  /** `Annexe: 1`, `Annexes: 2`: group `count`; without it the announced items follow. */
+  readonly enclosures: Pattern;
+  readonly distribution: Pattern;
+  /** A line's last word that wants another behind it (`de`, `et`): the next line goes on with it. */
+  readonly openEnding: Pattern;
+  /** An annex's own heading line: groups `label`, `of`, `title`. */
+  readonly annexHeading: Pattern;
+  /** `(de la Circulaire TSB 278)` under an annex heading: group `of`. */
+  readonly annexOf: Pattern;
+  /** Lines of page headers and footers in mid-text. */
+  readonly pageNoise: readonly Pattern[];
+}
+
+/** The front of a report: sections before its body. */
+export type FrontSection = 'subject' | 'summary' | 'purpose' | 'action' | 'other';
+
+export interface ReportLocale {
+  readonly sections: readonly { readonly section: FrontSection; readonly pattern: Pattern }[];
+  /** The line that names the author of a report (`Rapport du Secrétaire général`), no title. */
+  readonly source: Pattern;
+  /** Lines of the report's head that are no title: session, agenda item, original language. */
+  readonly head: readonly Pattern[];
+}

@@ -1,0 +1,23 @@
+import type { Pattern } from '../../text/pattern.js';
+import type { AnnexType, Topic } from '../record.js';
+
+export interface ParagraphLocale {
+  /** `PARTIE 1`, `Section 2` as the label of a heading: group `label`. */
+  readonly division: Pattern;
+  /** Words that make a line a sentence, not a heading: finite verbs and personal pronouns. */
+  readonly sentenceWords: Pattern;
+  /** `décide`, `charge le Secrétaire général`: the operative words of a resolution. */
+  readonly resolutionCall: Pattern;
+}
+
+export interface AnnexLocale {
+  readonly types: readonly { readonly type: AnnexType; readonly pattern: Pattern }[];
+  /** A line that names the kind of an annex and nothing else (`Mandat`). */
+  readonly kindLine: Pattern;
+  /** Topics of terms of reference by the words of their headings, first match counts. */
+  readonly topics: readonly { readonly topic: Topic; readonly pattern: Pattern }[];
+  /** `est rattachée à`, `relève de`: what follows is the parent group. */
+  readonly attachment: Pattern;
+  /** `rend compte à`, `soumet des rapports`: what follows is the group reported to. */
+  readonly reporting: Pattern;
+}

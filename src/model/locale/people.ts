@@ -1,0 +1,62 @@
+import type { Pattern } from '../../text/pattern.js';
+import type { Role } from '../record.js';
+import type { CountryLocale } from './countries.js';
+
+export interface RoleWords {
+  readonly role: Role;
+  /** The words alone (`Vice-Présidente`); a group `plural` where they mean several persons. */
+  readonly pattern: Pattern;
+}
+
+/** Words that say a role without naming it, next to a name. */
+export interface RoleLink {
+  readonly role: Role;
+  readonly pattern: Pattern;
+}
+
+export type PeopleColumn = 'name' | 'givenName' | 'country' | 'role' | 'region' | 'group' | 'email';
+
+/** How a language names persons and their roles. */
+export interface PeopleLocale {
+  readonly countries: CountryLocale;
+  /** `M.`, `Mme`, `S.E. M.`, up to where the name begins; group `printed`. */
+  readonly honorific: Pattern;
+  /** `MM.` → `M.`: the honorific of each of several. */
+  readonly pluralHonorifics: Readonly<Record<string, string>>;
+  /** Small words within a name (folded): `de`, `van`, `bin`. */
+  readonly particles: ReadonlySet<string>;
+  /** Capitalised words that are no part of a name (folded, lower case): `président`, `directeur`. */
+  readonly notNames: ReadonlySet<string>;
+  /** Longer words first: `Vice-Président` before `Président`. */
+  readonly roles: readonly RoleWords[];
+  /** All that may stand between a name and its role behind it: `, `, ` a été désigné en qualité de `. Anchored at both ends. */
+  readonly beforeRole: Pattern;
+  /** What says a role behind a name: ` préside la`. Anchored at the start. */
+  readonly linksAfter: readonly RoleLink[];
+  /** What says a role before a name: `est présidé par `. Anchored at the end. */
+  readonly linksBefore: readonly RoleLink[];
+  /** Words between a role and its own group: ` de la `, ` par intérim du `. Anchored at both ends. */
+  readonly roleComplement: Pattern;
+  /** The end of what stands between a role and a name behind it: `, `, `: `, ` `. Anchored at both ends of the rest. */
+  readonly roleToName: Pattern;
+  /** A verb: the words with it are a clause of their own and no complement of a role. */
+  readonly verb: Pattern;
+  /** Between two names that share a role: `, `, ` et `. Anchored at both ends. */
+  readonly nameLink: Pattern;
+  /** `respectivement`: roles in the order of the names. */
+  readonly respectively: Pattern;
+  /** A complement that makes the office one outside the Union: `de la République`. Anchored at the start. */
+  readonly outside: Pattern;
+  /** What may stand behind `Secrétaire général` where it is that of the Union. Anchored at the start. */
+  readonly union: Pattern;
+  /** `par intérim` behind a role. Anchored at the start. */
+  readonly acting: Pattern;
+  /** A line that is a role and no more, with its number: `12 Présidente`, `Vice-Présidents de la CE 5:`. Around the role. */
+  readonly headingLead: Pattern;
+  /** `AFR – `, where an item of a list begins with it: group `region`. Anchored at the start. */
+  readonly itemRegion: Pattern;
+  readonly regions: ReadonlySet<string>;
+  /** What announces an address within brackets or behind a comma: `courriel: `. Anchored at the start. */
+  readonly emailLabel: Pattern;
+  readonly columns: readonly { readonly column: PeopleColumn; readonly pattern: Pattern }[];
+}

@@ -1,0 +1,31 @@
+import type { Span } from './span.js';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What each message is about; its sentence is made in `src/render/sentences.ts`, in one place. */
+export interface MessageArguments {
+  /** A deadline without a date (`quatre semaines avant la réunion`). */
+  'relative-deadline': { readonly words: string };
+  /** A day that no calendar has (`31 avril`) or an hour that no clock has (`25 h 00`). */
+  'impossible-date': { readonly words: string };
+  /** The weekday named is not the weekday of the date. */
+  'wrong-weekday': { readonly words: string; readonly expected: string };
+  /** A date whose year neither its words nor the date of the document give. */
+  'missing-year': { readonly words: string };
+  'tracked-changes': { readonly insertions: number; readonly deletions: number; readonly moves: number };
+  'hidden-text': { readonly characters: number };
+  'comments-left-out': { readonly count: number };
+  'unread-part': { readonly part: string; readonly why: string };
+  'unknown-language': { readonly assumed: string };
+}
+
+/** A message is a code with arguments and a place. */
+export type Message = {
+  [Code in keyof MessageArguments]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly args: MessageArguments[Code];
+    readonly span?: Span;
+    readonly related?: Span;
+  };
+}[keyof MessageArguments];

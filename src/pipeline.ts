@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { assemble } from './assemble/index.js';
+import { detect } from './detect/index.js';
+import { findDates } from './detect/dates.js';
+import { findGroups } from './detect/groups.js';
+import { detectLanguage } from './detect/language.js';
+import { detectLetterhead } from './detect/letterhead/index.js';
+import type { AnnotatedDocument } from './model/detection.js';
+import type { Format, SourceDocument } from './model/document.js';
+import type { LocalePack } from './model/locale/index.js';
+import type { Message } from './model/message.js';
+import type { DocumentRecord } from './model/record.js';
+import { recogniseFormat } from './read/format.js';
+import type { DocxOptions } from './read/docx.js';
+import { UnreadableFile } from './read/unreadable.js';
+import { sentence } from './render/sentences.js';
+import { segment } from './segment/index.js';
+import { fold } from './text/fold.js';
+
+export interface PipelineOptions {
+  readonly name: string | null;
+  /** BCP 47 of the pack to read with; `null`: the one the text is in. */
+  readonly language: string | null;
+  readonly maxSize: number;
+  readonly docx: DocxOptions;
+}
+
+/** What a document says of itself in a language none of the packs knows. */
+const unknownLanguage = 'und';
+
+/** The one place that knows the order: read → segment → dates and groups → detect → assemble. */
+export async function runPipeline(
+  bytes: Uint8Array,
+  options: PipelineOptions,
+  packs: readonly [LocalePack, ...LocalePack[]],
+): Promise<{ record: DocumentRecord; text: string }> {
+  if (bytes.byteLength > options.maxSize)
+    throw new UnreadableFile(`larger than ${options.maxSize} bytes (${bytes.byteLength}): raise the limit on its size (--max-size) if you trust it`);
+  const format = recogniseFormat(bytes);
+  const document = await read(bytes, format, options);
+  const { pack, language, messages } = chooseLanguage(document, options.language, packs);
+  const segmented = segment(document, pack);
+  const dates = findDates(segmented, pack.dates);
+  const letterhead = detectLetterhead(segmented, dates.dates, pack.letter);
+  const annotated: AnnotatedDocument = {
+    ...segmented,
+    dates: dates.dates,
+    groups: findGroups(segmented, pack.groups),
+    date: letterhead.date?.value ?? null,
+  };
+  const findings = detect(annotated, letterhead, pack, [...document.messages, ...messages, ...dates.messages]);
+  const source = {
+    name: options.name,
+    format,
+    language,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.byteLength,
+    characters: document.text.length,
+  };
+  return { record: assemble(annotated, findings, source, sentence), text: document.text };
+}
+
+/** A reader is loaded when its format comes: a plain letter pays for neither Word nor Markdown. */
+async function read(bytes: Uint8Array, format: Format, { docx }: PipelineOptions): Promise<SourceDocument> {
+  if (format === 'docx') return (await import('./read/docx.js')).readDocx(bytes, docx);
+  const { decode } = await import('./read/decode.js');
+  const text = decode(bytes);
+  if (format === 'md') return (await import('./read/markdown.js')).readMarkdown(text);
+  return (await import('./read/plain-text.js')).readPlainText(text);
+}
+
+function chooseLanguage(
+  document: SourceDocument,
+  asked: string | null,
+  packs: readonly [LocalePack, ...LocalePack[]],
+): { pack: LocalePack; language: string; messages: Message[] } {
+  const byLanguage = (language: string | null): LocalePack | undefined => packs.find((pack) => pack.language === language);
+  if (asked !== null) return { pack: byLanguage(asked) ?? packs[0], language: asked, messages: [] };
+  const found = detectLanguage(fold(document.text), new Map(packs.map(({ language, commonWords }) => [language, commonWords])));
+  const pack = byLanguage(found) ?? packs[0];
+  if (found !== null) return { pack, language: found, messages: [] };
+  return { pack, language: unknownLanguage, messages: [{ code: 'unknown-language', severity: 'info', args: { assumed: pack.language } }] };
+}

@@ -1,0 +1,134 @@
+import type { CellPlace } from '../model/document.js';
+import type { Line } from './plain-lines.js';
+
+/**
+ * Tables as Word's text export writes them: every cell begins on a new line with a tab, its further paragraphs are
+ * lines without one, a row ends with a blank line, and an empty cell is a lone tab.
+ */
+
+/** Indexes into the lines: the first line of a cell, and one past its last. */
+interface Cell {
+  readonly from: number;
+  readonly to: number;
+}
+
+type Row = readonly Cell[];
+
+/** Longest first cell of a row, in characters: more is a paragraph that begins with a tab. */
+const firstCellLimit = 150;
+/** Longest label (`Objet:`) that makes a single row a table. */
+const labelLimit = 40;
+
+const opensCell = (line: Line): boolean => line.tabs === 1 && line.column <= 8;
+
+/** The rows that begin at the line `from`, up to the first line after a blank one that opens no cell. */
+function rowsFrom(lines: readonly Line[], from: number): Row[] {
+  const rows: Row[] = [];
+  let at = from;
+  while (at < lines.length && opensCell(lines[at] as Line)) {
+    const row: { from: number; to: number }[] = [];
+    do {
+      const line = lines[at] as Line;
+      if (opensCell(line)) row.push({ from: at, to: at + 1 });
+      else (row[row.length - 1] as { to: number }).to = at + 1;
+      at++;
+    } while (at < lines.length && (lines[at] as Line).gap === 0);
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** How many cells most rows of two or more have; of several such numbers the largest. 0 where no row has two. */
+function usualColumns(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length >= 2) counts.set(length, (counts.get(length) ?? 0) + 1);
+  let usual = 0;
+  let most = 0;
+  for (const [columns, count] of counts) {
+    if (count > most || (count === most && columns > usual)) [usual, most] = [columns, count];
+  }
+  return usual;
+}
+
+/** Puts together rows that an empty paragraph at the end of a cell seems to end: `Réf.:`, blank, the other two cells. */
+function mergeCutRows(lines: readonly Line[], rows: readonly Row[], columns: number): Row[] {
+  const merged: Row[] = [];
+  for (const row of rows) {
+    const before = merged.at(-1);
+    const first = lines[row[0]?.from ?? 0] as Line;
+    if (before && before.length < columns && before.length + row.length === columns && columns > 2 && first.gap === 1) {
+      merged[merged.length - 1] = [...before, ...row];
+    } else merged.push(row);
+  }
+  return merged;
+}
+
+/** Quoted texts have tabs before their lines too: they open quotation marks, leave out with dots, go on in lower case. */
+function looksQuoted(text: string, lines: readonly Line[], row: Row): boolean {
+  return row.some(({ from }, column) => {
+    const { start, end } = lines[from] as Line;
+    const head = text.slice(start, Math.min(end, start + 60));
+    if (/^(?:\.\.\.|\u2026)$/.test(head)) return true;
+    if (column > 0) return false;
+    return end - start > firstCellLimit || /^["\u00ab\u201c]/.test(head) || /^\p{Ll}\p{Ll}*['\u2019 ](?![^@]*@)/u.test(head);
+  });
+}
+
+/** `Objet:` and what it is, in a row of its own. */
+function isLabelledRow(text: string, lines: readonly Line[], row: Row): boolean {
+  const label = lines[row[0]?.from ?? 0] as Line;
+  const isShort = label.end - label.start <= labelLimit && row[0]?.to === row[0]!.from + 1;
+  return isShort && row.length >= 2 && row.length <= 4 && /:\s*$/.test(text.slice(label.start, label.end));
+}
+
+function isTable(text: string, lines: readonly Line[], rows: readonly Row[]): boolean {
+  if (rows.length === 0) return false;
+  if (rows.length === 1) return isLabelledRow(text, lines, rows[0] as Row);
+  const quoted = rows.filter((row) => looksQuoted(text, lines, row)).length;
+  return rows.filter(({ length }) => length >= 2).length >= 2 && 3 * quoted < rows.length;
+}
+
+/** The rows without those of one cell at the beginning and the end: indented lines before and after the table. */
+function core(rows: readonly Row[]): readonly Row[] {
+  let from = 0;
+  let to = rows.length;
+  while (from < to && (rows[from] as Row).length < 2) from++;
+  while (to > from && (rows[to - 1] as Row).length < 2) to--;
+  return rows.slice(from, to);
+}
+
+/** A first row that began in running text (lines with a tab above the table, no blank line between) keeps its end. */
+function withoutTextBefore(rows: readonly Row[]): readonly Row[] {
+  const [first, ...others] = rows;
+  const columns = usualColumns(others);
+  return first && columns > 0 && first.length > columns + 1 ? [first.slice(-columns), ...others] : rows;
+}
+
+/**
+ * The place in a table of each line that stands in one; all lines of a cell have the same object. Tables count
+ * from 0.
+ */
+export function cellRows(text: string, lines: readonly Line[]): Map<number, CellPlace> {
+  const places = new Map<number, CellPlace>();
+  let table = 0;
+  let at = 0;
+  while (at < lines.length) {
+    if (!opensCell(lines[at] as Line)) {
+      at++;
+      continue;
+    }
+    const found = rowsFrom(lines, at);
+    at = found.at(-1)?.at(-1)?.to ?? at + 1;
+    const whole = withoutTextBefore(found);
+    const rows = core(mergeCutRows(lines, whole, usualColumns(whole)));
+    if (!isTable(text, lines, rows)) continue;
+    rows.forEach((row, index) => {
+      row.forEach(({ from, to }, column) => {
+        const place = { table, row: index, column, columns: row.length };
+        for (let line = from; line < to; line++) places.set(line, place);
+      });
+    });
+    table++;
+  }
+  return places;
+}

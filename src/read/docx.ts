@@ -1,0 +1,254 @@
+/** Word files (.docx) → source text and blocks. */
+import type { Block, LinkTarget, Noise, SourceDocument } from '../model/document.js';
+import type { Message } from '../model/message.js';
+import { type Archive, openArchive, shown } from './docx/archive.js';
+import { describeCompoundFile, isCompoundFile } from './docx/compound-file.js';
+import { defaultLimits, inWords, type ReadLimits } from './docx/limits.js';
+import { type NoteKind, NoteNumbers, type NoteReference } from './docx/notes.js';
+import { type Numbering, readNumbering } from './docx/numbering.js';
+import { findMainPart } from './docx/package.js';
+import type { ParagraphDraft } from './docx/paragraph.js';
+import { type DraftBlock, type PrintedStory, Printer } from './docx/printer.js';
+import { partOf, readRelationships, type Relationships } from './docx/relationships.js';
+import { Revisions, type TrackChanges } from './docx/revisions.js';
+import { pageParts, type Section } from './docx/sections.js';
+import { readSettings, type Settings } from './docx/settings.js';
+import { Story, type Tally } from './docx/story.js';
+import { readStyles, type StyleSheet } from './docx/styles.js';
+import { readXml } from './docx/xml.js';
+import { UnreadableFile } from './unreadable.js';
+
+export interface DocxOptions {
+  readonly limits: ReadLimits;
+  readonly trackChanges: TrackChanges;
+}
+
+export const defaultDocxOptions: DocxOptions = { limits: defaultLimits, trackChanges: 'accept' };
+
+/** What all stories of a file share. */
+interface File {
+  readonly archive: Archive;
+  readonly main: string;
+  readonly relationships: Relationships;
+  readonly styles: StyleSheet;
+  readonly numbering: Numbering;
+  readonly settings: Settings;
+  readonly trackChanges: TrackChanges;
+}
+
+/**
+ * Reads a Word file: page headers, body, notes, page footers, each in reading order.
+ *
+ * @throws {UnreadableFile} where the bytes are no Word file, a damaged one, one over the limits, or, with
+ * `trackChanges: 'fail'`, one with tracked changes.
+ */
+export async function readDocx(bytes: Uint8Array, options: DocxOptions = defaultDocxOptions): Promise<SourceDocument> {
+  const { limits, trackChanges } = options;
+  if (bytes.length > limits.maxSize) {
+    throw new UnreadableFile(`${inWords(bytes.length)}, over the limit of ${inWords(limits.maxSize)}; raise it with --max-size`);
+  }
+  if (isCompoundFile(bytes)) throw new UnreadableFile(describeCompoundFile(bytes));
+  const archive = await openArchive(bytes, limits);
+  const main = await findMainPart(archive);
+  const relationships = await readRelationships(archive, main);
+  const styles = await readStyles(archive, partOf(relationships, 'styles'));
+  const numbering = await readNumbering(archive, partOf(relationships, 'numbering'));
+  const settings = await readSettings(archive, partOf(relationships, 'settings'));
+  const file: File = { archive, main, relationships, styles, numbering, settings, trackChanges };
+
+  const body = await readBody(file);
+  const { tally } = body;
+  reportMissingParts(file, tally);
+  const notes = await readNotes(file, tally, body.references);
+  const headers = await readPages(file, tally, body.sections, 'headers');
+  const footers = await readPages(file, tally, body.sections, 'footers');
+  if (trackChanges === 'fail' && tally.revisions.total > 0) throw trackedChangesRefusal(tally);
+  markSectionStarts(body.printed, body.sections);
+  const stories = [...headers, body.printed, notes, ...footers];
+  return assemble(stories, tally);
+}
+
+function newTally(trackChanges: TrackChanges): Tally {
+  return { revisions: new Revisions(trackChanges), hiddenCharacters: 0, comments: 0, unread: new Map() };
+}
+
+interface Body {
+  readonly printed: PrintedStory;
+  readonly tally: Tally;
+  readonly sections: readonly Section[];
+  readonly references: readonly NoteReference[];
+}
+
+/**
+ * Reads the main part. Two things are known only at the end: fields that never end (they would hide the rest of the text) and
+ * how a section numbers its notes. Where they matter the part is read a second time.
+ */
+async function readBody(file: File): Promise<Body> {
+  const read = async (brokenFields: ReadonlySet<number>, sections: readonly Section[]) => {
+    const tally = newTally(file.trackChanges);
+    const printer = new Printer('text', file.styles, file.numbering);
+    const notes = new NoteNumbers(file.settings.notes, sections.map((section) => section.notes), file.styles.language);
+    const { relationships, styles } = file;
+    const story = new Story({ styles, relationships, tally, notes, brokenFields, take: (draft) => printer.print(draft) });
+    await readXml(file.archive, file.main, story);
+    return { story, printer, tally, notes };
+  };
+  let result = await read(new Set(), []);
+  const broken = new Set(result.story.unfinishedFields);
+  const numbered = result.story.sections.some(({ notes }) =>
+    [notes.footnote, notes.endnote].some((format) => Object.keys(format).length > 0),
+  );
+  if (broken.size > 0 || (numbered && result.notes.references.length > 0)) {
+    result = await read(broken, result.story.sections);
+  }
+  const { story, printer, tally, notes } = result;
+  return { printed: printer.finish(), tally, sections: story.sections, references: notes.references };
+}
+
+/** The notes that the text refers to, footnotes before endnotes, in the order of their marks. */
+async function readNotes(file: File, tally: Tally, references: readonly NoteReference[]): Promise<PrintedStory> {
+  const printer = new Printer('note', file.styles, file.numbering);
+  for (const kind of ['footnote', 'endnote'] as const) {
+    const referred = references.filter((reference) => reference.kind === kind);
+    if (referred.length === 0) continue;
+    const texts = await readNoteTexts(file, tally, kind);
+    for (const { id, mark } of referred) {
+      const drafts = texts.get(id) ?? [];
+      texts.delete(id);
+      for (const [index, draft] of drafts.entries()) printer.print(draft, index === 0 ? (mark ?? undefined) : undefined);
+    }
+  }
+  return printer.finish();
+}
+
+async function readNoteTexts(file: File, tally: Tally, kind: NoteKind): Promise<Map<string, ParagraphDraft[]>> {
+  const texts = new Map<string, ParagraphDraft[]>();
+  const part = partOf(file.relationships, `${kind}s`);
+  if (part === undefined) return texts;
+  const relationships = await readRelationships(file.archive, part);
+  let current: ParagraphDraft[] = [];
+  const story = new Story({
+    styles: file.styles,
+    relationships,
+    tally,
+    notes: undefined,
+    brokenFields: new Set(),
+    take: (draft) => void current.push(draft),
+    takeNote(id) {
+      current = [];
+      texts.set(id, current);
+    },
+  });
+  await readXml(file.archive, part, story);
+  return texts;
+}
+
+/** Page headers or footers, each distinct text once. */
+async function readPages(
+  file: File,
+  tally: Tally,
+  sections: readonly Section[],
+  side: 'headers' | 'footers',
+): Promise<PrintedStory[]> {
+  const { printed, unprinted } = pageParts(sections, side, file.settings.evenPages);
+  const stories = new Map<string, PrintedStory>();
+  for (const id of printed) {
+    const story = await readPage(file, tally, id, side);
+    if (story && !stories.has(story.fingerprint)) stories.set(story.fingerprint, story);
+  }
+  for (const id of unprinted) {
+    // What no page shows is no part of the letter; but nobody should miss it in silence.
+    const story = await readPage(file, newTally(file.trackChanges), id, side);
+    const part = file.relationships.get(id)?.target;
+    if (part !== undefined && story && story.blocks.length > 0 && !stories.has(story.fingerprint)) {
+      tally.unread.set(part, 'no page shows it');
+    }
+  }
+  return [...stories.values()].filter((story) => story.blocks.length > 0);
+}
+
+async function readPage(file: File, tally: Tally, id: string, side: 'headers' | 'footers'): Promise<PrintedStory | undefined> {
+  const part = file.relationships.get(id)?.target;
+  if (part === undefined) return undefined;
+  const printer = new Printer(side === 'headers' ? 'page-header' : 'page-footer', file.styles, file.numbering);
+  const relationships = await readRelationships(file.archive, part);
+  const take = (draft: ParagraphDraft): void => printer.print(draft);
+  const story = new Story({ styles: file.styles, relationships, tally, notes: undefined, brokenFields: new Set(), take });
+  await readXml(file.archive, part, story);
+  return printer.finish();
+}
+
+/** Parts that the text needs and the archive has lost. */
+function reportMissingParts(file: File, tally: Tally): void {
+  const needed = /^(styles|numbering|footnotes|endnotes|header|footer)$/;
+  for (const { kind, target, external } of file.relationships.values()) {
+    if (!external && needed.test(kind) && file.archive.find(target) === undefined) {
+      tally.unread.set(target, 'the file has lost it');
+    }
+  }
+}
+
+/** A section that does not continue on the same page begins a new one. */
+function markSectionStarts(body: PrintedStory, sections: readonly Section[]): void {
+  for (const [index, start] of body.sectionStarts.entries()) {
+    const block = body.blocks[start];
+    const section = sections[index + 1];
+    if (block && section && !section.continuous) block.gap = Math.max(block.gap ?? 0, 2);
+  }
+}
+
+function trackedChangesRefusal(tally: Tally): UnreadableFile {
+  const { insertions, deletions, moves } = tally.revisions.counts;
+  return new UnreadableFile(
+    `tracked changes: ${insertions} insertions, ${deletions} deletions, ${moves} moves; ` +
+      'accept or reject them in Word, or choose --track-changes accept or reject',
+  );
+}
+
+/** Puts the stories one after the other: spans and tables are counted over the whole text. */
+function assemble(stories: readonly PrintedStory[], tally: Tally): SourceDocument {
+  const blocks: Block[] = [];
+  const noise: Noise[] = [];
+  const links: LinkTarget[] = [];
+  let change: { start: number; end: number } | undefined;
+  let offset = 0;
+  let tables = 0;
+  for (const story of stories) {
+    const tablesBefore = tables;
+    for (const block of story.blocks) {
+      if (block.cell) tables = Math.max(tables, tablesBefore + block.cell.table + 1);
+      blocks.push(moved(block, offset, tablesBefore));
+    }
+    for (const mark of story.noteMarks) noise.push({ kind: 'note-mark', start: mark.start + offset, end: mark.end + offset });
+    for (const { start, end, url } of story.links) links.push({ span: { start: start + offset, end: end + offset }, url });
+    if (story.firstChange) change ??= { start: story.firstChange.start + offset, end: story.firstChange.end + offset };
+    offset += story.text.length;
+  }
+  const text = stories.map((story) => story.text).join('');
+  return { format: 'docx', text, blocks, noise, links, messages: messagesOf(tally, change) };
+}
+
+function moved(block: DraftBlock, offset: number, tables: number): Block {
+  if (offset > 0) {
+    block.span = { start: block.span.start + offset, end: block.span.end + offset };
+    if (block.number) block.number = { start: block.number.start + offset, end: block.number.end + offset };
+  }
+  if (block.cell && tables > 0) block.cell = { ...block.cell, table: block.cell.table + tables };
+  return block;
+}
+
+function messagesOf(tally: Tally, change: { start: number; end: number } | undefined): Message[] {
+  const messages: Message[] = [];
+  if (tally.revisions.total > 0) {
+    const place = change ? { span: change } : {};
+    messages.push({ code: 'tracked-changes', severity: 'warning', args: { ...tally.revisions.counts }, ...place });
+  }
+  if (tally.hiddenCharacters > 0) {
+    messages.push({ code: 'hidden-text', severity: 'warning', args: { characters: tally.hiddenCharacters } });
+  }
+  if (tally.comments > 0) messages.push({ code: 'comments-left-out', severity: 'info', args: { count: tally.comments } });
+  for (const [part, why] of tally.unread) {
+    messages.push({ code: 'unread-part', severity: 'warning', args: { part: shown(part), why } });
+  }
+  return messages;
+}

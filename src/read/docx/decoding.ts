@@ -1,0 +1,42 @@
+import { TextDecoder } from 'node:util';
+import { UnreadableFile } from '../unreadable.js';
+
+/** Bytes in, characters out; several bytes of one character may come in two pieces. */
+export interface Decoder {
+  decode(bytes: Uint8Array): string;
+  end(): string;
+}
+
+/**
+ * The decoder for an XML part, from its first bytes (XML 1.0, appendix F): a byte order mark, then the shape of `<?`, then
+ * the declared encoding.
+ */
+export function decoderFor(head: Uint8Array, part: string): Decoder {
+  const label = encodingOf(head);
+  let decoder: TextDecoder;
+  try {
+    decoder = new TextDecoder(label, { fatal: true });
+  } catch {
+    throw new UnreadableFile(`${part} is written in ${label.slice(0, 40)}, which no Word file is; open it in Word and save it anew`);
+  }
+  const guarded = (bytes?: Uint8Array): string => {
+    try {
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch {
+      throw new UnreadableFile(`damaged file: ${part} is not ${decoder.encoding} text as it says; open it in Word and save it anew`);
+    }
+  };
+  return { decode: (bytes) => guarded(bytes), end: () => guarded() };
+}
+
+function encodingOf(head: Uint8Array): string {
+  const [a, b] = head;
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  if (a === 0x3c && b === 0) return 'utf-16le';
+  if (a === 0 && b === 0x3c) return 'utf-16be';
+  const ascii = String.fromCharCode(...head.subarray(0, 200));
+  const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]{0,120}?encoding\s{0,9}=\s{0,9}["']([A-Za-z][\w.-]{0,39})["']/.exec(ascii)?.[1];
+  // A single-byte file cannot be UTF-16, whatever it declares: its first character would be two bytes.
+  return declared && !/^(utf-?16|ucs-?2|iso-10646)/i.test(declared) ? declared : 'utf-8';
+}

@@ -1,0 +1,25 @@
+/** How much a file may ask of the reader. */
+export interface ReadLimits {
+  /** Bytes of the file itself (`--max-size`). */
+  readonly maxSize: number;
+  /** Bytes of XML after inflating, all parts that are read together (`--max-xml`). */
+  readonly maxXml: number;
+}
+
+const megabyte = 1_000_000;
+
+/** Room for a long report full of pictures; a known bomb of 200 MB of XML stays outside. */
+export const defaultLimits: ReadLimits = { maxSize: 100 * megabyte, maxXml: 150 * megabyte };
+
+/** Parts of a Word file; a long report with a picture on every page has some hundreds. */
+export const maxEntries = 10_000;
+
+/** Elements open at once. A table in a table takes three; nobody nests a thousand. */
+export const maxDepth = 20_000;
+
+/** Bytes in words: `3.2 MB`. */
+export function inWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < megabyte) return `${Math.round(bytes / 1000)} KB`;
+  return `${Math.round(bytes / (megabyte / 10)) / 10} MB`;
+}

@@ -1,0 +1,189 @@
+/** numbering.xml: lists as the file defines them (ECMA-376-1 §17.9). */
+import type { Archive } from './archive.js';
+import type { Namespaces } from './namespaces.js';
+import type { StyleSheet } from './styles.js';
+import { AlternateContent } from './alternate-content.js';
+import { integer, isOn } from './values.js';
+import { type Attributes, readXml, type XmlHandler } from './xml.js';
+
+export interface Level {
+  start: number;
+  /** numFmt: `decimal`, `lowerLetter`, `bullet` … */
+  format: string;
+  /** The pattern of a custom format: `001, 002, 003, ...`. */
+  custom: string | undefined;
+  /** lvlText: `%1.%2)`. */
+  text: string;
+  suffix: 'tab' | 'space' | 'nothing';
+  /** isLgl: all its numbers are decimal. */
+  legal: boolean;
+  /** lvlRestart: it starts anew after this level (from 1); 0: never. */
+  restart: number | undefined;
+  /** The paragraph style bound to the level. */
+  style: string | undefined;
+  hidden: boolean;
+}
+
+interface AbstractList {
+  readonly levels: (Level | undefined)[];
+  /** The numbering style whose list this one borrows. */
+  borrowed?: string;
+}
+
+/** A list that paragraphs name by numId. */
+export interface List {
+  readonly id: string;
+  /** Lists of one abstract list count on together. */
+  readonly abstract: string;
+  readonly levels: readonly (Level | undefined)[];
+  /** startOverride by level. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+interface ConcreteList {
+  abstract: string;
+  readonly starts: Map<number, number>;
+  readonly levels: Map<number, Level>;
+}
+
+export class Numbering {
+  readonly abstracts = new Map<string, AbstractList>();
+  readonly concretes = new Map<string, ConcreteList>();
+  private readonly resolved = new Map<string, List | undefined>();
+
+  list(id: string, styles: StyleSheet): List | undefined {
+    if (!this.resolved.has(id)) this.resolved.set(id, this.resolve(id, styles));
+    return this.resolved.get(id);
+  }
+
+  private resolve(id: string, styles: StyleSheet): List | undefined {
+    const concrete = this.concretes.get(id);
+    if (!concrete) return undefined;
+    let abstract = concrete.abstract;
+    const seen = new Set<string>();
+    for (;;) {
+      const borrowed = this.abstracts.get(abstract)?.borrowed;
+      if (borrowed === undefined || seen.has(abstract)) break;
+      seen.add(abstract);
+      const lender = this.concretes.get(styles.listOf(borrowed) ?? '');
+      if (!lender) break;
+      abstract = lender.abstract;
+    }
+    const levels = this.abstracts.get(abstract)?.levels;
+    if (!levels) return undefined;
+    const own = concrete.levels.size === 0 ? levels : levels.map((level, index) => concrete.levels.get(index) ?? level);
+    for (const [index, level] of concrete.levels) (own as (Level | undefined)[])[index] ??= level;
+    return { id, abstract, levels: own, starts: concrete.starts };
+  }
+}
+
+/** The level of `list` that a style of the chain is bound to: it wins over the level the style itself names. */
+export function levelBoundTo(list: List, chain: readonly string[]): number | undefined {
+  for (const style of chain) {
+    const level = list.levels.findIndex((candidate) => candidate?.style === style);
+    if (level >= 0) return level;
+  }
+  return undefined;
+}
+
+export async function readNumbering(archive: Archive, part: string | undefined): Promise<Numbering> {
+  const numbering = new Numbering();
+  if (part !== undefined) await readXml(archive, part, new NumberingHandler(numbering));
+  return numbering;
+}
+
+class NumberingHandler implements XmlHandler {
+  readonly listening = false;
+  private abstract: AbstractList | undefined;
+  private concrete: ConcreteList | undefined;
+  private overridden = 0;
+  private level: Level | undefined;
+  private readonly alternates = new AlternateContent();
+
+  constructor(private readonly numbering: Numbering) {}
+
+  open(name: string, attributes: Attributes, parent: string, namespaces: Namespaces): boolean {
+    const value = attributes['w:val'];
+    switch (name) {
+      case 'mc:AlternateContent':
+      case 'mc:Choice':
+      case 'mc:Fallback':
+        return this.alternates.open(name, attributes, namespaces);
+      case 'w:abstractNum':
+        this.abstract = { levels: Array.from({ length: 9 }, () => undefined) };
+        this.numbering.abstracts.set(attributes['w:abstractNumId'] ?? '', this.abstract);
+        return true;
+      case 'w:num':
+        this.concrete = { abstract: '', starts: new Map(), levels: new Map() };
+        this.numbering.concretes.set(attributes['w:numId'] ?? '', this.concrete);
+        return true;
+      case 'w:abstractNumId':
+        if (this.concrete) this.concrete.abstract = value ?? '';
+        return true;
+      case 'w:numStyleLink':
+        if (this.abstract && value !== undefined) this.abstract.borrowed = value;
+        return true;
+      case 'w:lvlOverride':
+        this.overridden = levelIndex(attributes) ?? 0;
+        return true;
+      case 'w:startOverride':
+        this.concrete?.starts.set(this.overridden, integer(value) ?? 0);
+        return true;
+      case 'w:lvl':
+        this.openLevel(attributes);
+        return true;
+      case 'w:pPr':
+      case 'w:numPicBullet':
+        return false;
+      default:
+        if (this.level) readLevelProperty(this.level, name, attributes, parent);
+        return true;
+    }
+  }
+
+  close(name: string): void {
+    if (name === 'w:lvl') this.level = undefined;
+    else if (name === 'w:abstractNum') this.abstract = undefined;
+    else if (name === 'w:num') this.concrete = undefined;
+    else this.alternates.close(name);
+  }
+
+  text(): void {}
+
+  private openLevel(attributes: Attributes): void {
+    const index = levelIndex(attributes);
+    if (index === undefined) return;
+    this.level = {
+      start: 0,
+      format: 'decimal',
+      custom: undefined,
+      text: '',
+      suffix: 'tab',
+      legal: false,
+      restart: undefined,
+      style: undefined,
+      hidden: false,
+    };
+    if (this.concrete) this.concrete.levels.set(index, this.level);
+    else if (this.abstract) this.abstract.levels[index] = this.level;
+  }
+}
+
+function levelIndex(attributes: Attributes): number | undefined {
+  const index = integer(attributes['w:ilvl']);
+  return index !== undefined && index >= 0 && index <= 8 ? index : undefined;
+}
+
+function readLevelProperty(level: Level, name: string, attributes: Attributes, parent: string): void {
+  const value = attributes['w:val'];
+  if (name === 'w:start') level.start = integer(value) ?? 0;
+  else if (name === 'w:numFmt') {
+    level.format = value ?? 'decimal';
+    level.custom = attributes['w:format'];
+  } else if (name === 'w:lvlText') level.text = value ?? '';
+  else if (name === 'w:lvlRestart') level.restart = integer(value);
+  else if (name === 'w:isLgl') level.legal = isOn(attributes);
+  else if (name === 'w:pStyle') level.style = value;
+  else if (name === 'w:suff') level.suffix = value === 'space' || value === 'nothing' ? value : 'tab';
+  else if (name === 'w:vanish' && parent === 'w:rPr') level.hidden = isOn(attributes);
+}

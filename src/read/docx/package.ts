@@ -1,0 +1,99 @@
+/** What a zip archive is: a Word file, and if so which part is its text; or something else. */
+import { UnreadableFile } from '../unreadable.js';
+import { type Archive, shown } from './archive.js';
+import { readRelationships } from './relationships.js';
+import { type Attributes, readXml, type XmlHandler } from './xml.js';
+
+/** Content types of a main part that is a Word text: documents and templates, with and without macros. */
+const wordMain = /^application\/(vnd\.openxmlformats-officedocument\.wordprocessingml\.(document|template)|vnd\.ms-word\.(document|template)\.macroEnabled(Template)?)\.main\+xml$/i;
+
+const foreign: readonly (readonly [RegExp, string])[] = [
+  [/spreadsheetml|ms-excel/i, 'an Excel workbook (.xlsx)'],
+  [/presentationml|ms-powerpoint/i, 'a PowerPoint presentation (.pptx)'],
+  [/ms-visio|drawingml\.drawing/i, 'a Visio drawing'],
+];
+
+const otherZips: readonly (readonly [RegExp, string])[] = [
+  [/^application\/vnd\.oasis\.opendocument\.text/, 'an OpenDocument text (.odt)'],
+  [/^application\/vnd\.oasis\.opendocument\.spreadsheet/, 'an OpenDocument spreadsheet (.ods)'],
+  [/^application\/vnd\.oasis\.opendocument\.presentation/, 'an OpenDocument presentation (.odp)'],
+  [/^application\/epub/, 'an electronic book (.epub)'],
+];
+
+const saveAsDocx = 'open it in Word or LibreOffice and save it as .docx';
+
+/** The name of the main part; throws where the archive is no Word file. */
+export async function findMainPart(archive: Archive): Promise<string> {
+  if (archive.find('[Content_Types].xml') === undefined) throw await foreignZip(archive);
+  const types = new ContentTypes();
+  await readXml(archive, '[Content_Types].xml', types);
+  const relationships = await readRelationships(archive, '');
+  const related = [...relationships.values()].find((relationship) => relationship.kind === 'officeDocument');
+  const main = related?.target ?? types.mainPart;
+  if (main === undefined) throw notWord(types, 'it names no main part');
+  const type = types.of(main);
+  if (archive.find(main) === undefined) {
+    throw notWord(types, `its main part ${shown(main)} is missing`);
+  }
+  if (type === undefined || !wordMain.test(type)) {
+    throw notWord(types, `its main part is declared as ${shown(type ?? 'nothing')}`);
+  }
+  return main;
+}
+
+function notWord(types: ContentTypes, why: string): UnreadableFile {
+  for (const [form, what] of foreign) {
+    if (types.all.some((type) => form.test(type))) return new UnreadableFile(`${what}, not a Word file; copy its text into a .docx or .txt file`);
+  }
+  return new UnreadableFile(`not a Word file, or a damaged one: ${why}; ask for the file again, or ${saveAsDocx}`);
+}
+
+async function foreignZip(archive: Archive): Promise<UnreadableFile> {
+  const kind = await mimetypeOf(archive);
+  for (const [form, what] of otherZips) {
+    if (form.test(kind)) return new UnreadableFile(`${what}, not a Word file; ${saveAsDocx}`);
+  }
+  const inside = archive.names.find((name) => /\.(docx|txt|md)$/i.test(name));
+  const advice = inside === undefined ? 'unpack it and give the documents inside' : `unpack it and give ${shown(inside)}`;
+  return new UnreadableFile(`a zip archive, not a Word file; ${advice}`);
+}
+
+/** OpenDocument and EPUB files say what they are in a file of this name. */
+async function mimetypeOf(archive: Archive): Promise<string> {
+  let kind = '';
+  await archive.read('mimetype', (bytes) => {
+    if (kind === '') kind = Buffer.from(bytes.subarray(0, 100)).toString('latin1').trim();
+  });
+  return kind;
+}
+
+/** [Content_Types].xml (ECMA-376-2 §10.1.2.2): the type of a part by its name, else by its extension. */
+class ContentTypes implements XmlHandler {
+  readonly listening = false;
+  private readonly byName = new Map<string, string>();
+  private readonly byExtension = new Map<string, string>();
+
+  get all(): string[] {
+    return [...this.byName.values(), ...this.byExtension.values()];
+  }
+
+  get mainPart(): string | undefined {
+    return [...this.byName].find(([, type]) => wordMain.test(type))?.[0];
+  }
+
+  of(part: string): string | undefined {
+    const name = part.toLowerCase();
+    return this.byName.get(name) ?? this.byExtension.get(name.slice(name.lastIndexOf('.') + 1));
+  }
+
+  open(name: string, attributes: Attributes): boolean {
+    const type = attributes['ContentType'];
+    if (type === undefined) return true;
+    if (name.endsWith('Override')) this.byName.set((attributes['PartName'] ?? '').replace(/^\//, '').toLowerCase(), type);
+    else if (name.endsWith('Default')) this.byExtension.set((attributes['Extension'] ?? '').toLowerCase(), type);
+    return true;
+  }
+
+  close(): void {}
+  text(): void {}
+}

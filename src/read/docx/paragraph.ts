@@ -1,0 +1,96 @@
+/** A paragraph while it is read: its visible text and what the file says of it. */
+import type { ParagraphFormat } from './styles.js';
+
+/** Place of a cell; `columns` is known once the row is read. */
+export interface DraftPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  columns: number;
+}
+
+/** A row while it is printed. */
+export interface DraftRow {
+  /** The last column that has something in it, -1 for none. */
+  lastColumn: number;
+  /** That column's text takes several lines. */
+  severalLines: boolean;
+}
+
+export interface DraftCell {
+  readonly place: DraftPlace;
+  readonly row: DraftRow;
+}
+
+/** Offsets count in the paragraph's text. */
+export interface DraftRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface DraftLink extends DraftRange {
+  readonly url: string;
+}
+
+export class ParagraphDraft {
+  /** Of the paragraph's style; `undefined` for the default style. */
+  style: string | undefined;
+  format: ParagraphFormat = {};
+  /** Its mark is deleted or hidden, and its properties stay when the next paragraph joins it. */
+  keepsProperties = false;
+  markGone = false;
+  markHidden: boolean | undefined;
+  /** Nothing of it is visible, not even a number. */
+  silent = false;
+  /** Some visible text that is neither bold nor underlined, and some that is. */
+  weak = false;
+  strong = false;
+  /** It was inserted, deleted or moved, or part of it was. */
+  changed = false;
+  endsSection = false;
+  length = 0;
+  readonly links: DraftLink[] = [];
+  readonly noteMarks: DraftRange[] = [];
+  /** Results of page number fields: they differ from page to page. */
+  readonly pageNumbers: DraftRange[] = [];
+  readonly pageBreaks: number[] = [];
+  readonly bookmarks: string[] = [];
+  /** Paragraphs of text boxes anchored here. */
+  readonly boxes: ParagraphDraft[] = [];
+  private readonly pieces: string[] = [];
+  private link: { start: number; url: string } | undefined;
+
+  constructor(readonly cell: DraftCell | undefined) {}
+
+  get text(): string {
+    return this.pieces.join('');
+  }
+
+  append(text: string): void {
+    this.pieces.push(text);
+    this.length += text.length;
+  }
+
+  /** From here on the text is linked to `url`; returns what it was linked to. */
+  linkTo(url: string | undefined): string | undefined {
+    const before = this.link?.url;
+    if (this.link && this.length > this.link.start) {
+      this.links.push({ start: this.link.start, end: this.length, url: this.link.url });
+    }
+    this.link = url === undefined ? undefined : { start: this.length, url };
+    return before;
+  }
+
+  get linkedTo(): string | undefined {
+    return this.link?.url;
+  }
+
+  /** Its mark is not there: the next paragraph goes on with it, and brings its own properties. */
+  resume(): void {
+    this.markGone = false;
+    this.markHidden = undefined;
+    if (this.keepsProperties) return;
+    this.style = undefined;
+    this.format = {};
+  }
+}

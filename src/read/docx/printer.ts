@@ -1,0 +1,221 @@
+/** Paragraphs → the source text of a story: numbers written out, one block a line, the cells of a row parted by tabs. */
+import type { Block } from '../../model/document.js';
+import type { Label } from './counters.js';
+import { ListCounters } from './counters.js';
+import { normalize } from './normal-form.js';
+import { levelBoundTo, type List, type Numbering } from './numbering.js';
+import type { DraftCell, DraftLink, DraftPlace, DraftRange, ParagraphDraft } from './paragraph.js';
+import type { ResolvedStyle, StyleSheet } from './styles.js';
+
+/** A block while its story is put together: spans still move, places are still counted. */
+export type DraftBlock = {
+  -readonly [Key in keyof Block]: Key extends 'cell' ? DraftPlace : Block[Key];
+};
+
+export interface PrintedStory {
+  readonly text: string;
+  readonly blocks: readonly DraftBlock[];
+  readonly noteMarks: readonly DraftRange[];
+  readonly links: readonly DraftLink[];
+  /** The text without page numbers: pages that differ in nothing else are one. */
+  readonly fingerprint: string;
+  /** Where the first tracked change stands. */
+  readonly firstChange: DraftRange | undefined;
+  /** Index of the first block of each section but the first. */
+  readonly sectionStarts: readonly number[];
+}
+
+/** Pieces are put together at this size, so that no piece keeps the XML it was cut from. */
+const chunkSize = 1 << 16;
+
+interface Numbered {
+  readonly label: Label | undefined;
+  readonly level: number | undefined;
+}
+
+const unnumbered: Numbered = { label: undefined, level: undefined };
+
+export class Printer {
+  private readonly counters: ListCounters;
+  private readonly chunks: string[] = [];
+  private readonly fingerprints: string[] = [];
+  private pieces: string[] = [];
+  private piecesLength = 0;
+  private length = 0;
+  private readonly blocks: DraftBlock[] = [];
+  private readonly noteMarks: DraftRange[] = [];
+  private readonly links: DraftLink[] = [];
+  private readonly sectionStarts: number[] = [];
+  private firstChange: DraftRange | undefined;
+  private previousCell: DraftCell | undefined;
+  private emptyLines = 0;
+  private newPage = false;
+  private bookmarks: string[] = [];
+
+  constructor(
+    private readonly role: Block['role'],
+    private readonly styles: StyleSheet,
+    private readonly numbering: Numbering,
+  ) {
+    this.counters = new ListCounters(styles.language);
+  }
+
+  /** `noteLabel`: the mark printed before the first paragraph of a note. */
+  print(draft: ParagraphDraft, noteLabel?: string): void {
+    this.printOne(draft, noteLabel);
+    for (const box of draft.boxes) this.printOne(box);
+    if (draft.endsSection) this.sectionStarts.push(this.blocks.length);
+  }
+
+  finish(): PrintedStory {
+    if (this.length > 0) this.write('\n');
+    this.flush();
+    return {
+      text: this.chunks.join(''),
+      blocks: this.blocks,
+      noteMarks: this.noteMarks,
+      links: this.links,
+      fingerprint: this.fingerprints.join('\n'),
+      firstChange: this.firstChange,
+      sectionStarts: this.sectionStarts,
+    };
+  }
+
+  private printOne(draft: ParagraphDraft, noteLabel?: string): void {
+    const style = this.styles.paragraph(draft.style);
+    if (draft.format.pageBreakBefore ?? style.paragraph.pageBreakBefore) this.newPage = true;
+    this.bookmarks.push(...draft.bookmarks);
+    const { label, level } =
+      noteLabel === undefined ? this.number(draft, style) : { label: { text: noteLabel, suffix: '\t' }, level: undefined };
+    const { text, at } = normalize(draft.text);
+    const blocksBefore = this.blocks.length;
+    let start = 0;
+    for (const pageBreak of [...draft.pageBreaks, undefined]) {
+      const end = pageBreak === undefined ? text.length : at(pageBreak);
+      const first = start === 0 ? label : undefined;
+      if (first !== undefined || /\S/.test(text.slice(start, end))) {
+        this.printBlock(draft, style, level, first, text, { start, end }, at);
+      }
+      if (pageBreak !== undefined) this.newPage = true;
+      start = end;
+    }
+    if (this.blocks.length === blocksBefore && !draft.cell) this.emptyLines++;
+  }
+
+  private number(draft: ParagraphDraft, style: ResolvedStyle): Numbered {
+    const id = draft.format.list ?? style.paragraph.list;
+    if (id === undefined || draft.silent) return unnumbered;
+    const list = this.numbering.list(id, this.styles);
+    if (!list) return unnumbered;
+    const level = draft.format.level ?? this.levelByStyle(draft, list, style) ?? 0;
+    return { label: this.counters.next(list, level), level };
+  }
+
+  private levelByStyle(draft: ParagraphDraft, list: List, style: ResolvedStyle): number | undefined {
+    return (draft.format.list === undefined ? levelBoundTo(list, style.chain) : undefined) ?? style.paragraph.level;
+  }
+
+  private printBlock(
+    draft: ParagraphDraft,
+    style: ResolvedStyle,
+    level: number | undefined,
+    label: Label | undefined,
+    whole: string,
+    range: DraftRange,
+    at: (offset: number) => number,
+  ): void {
+    const slice = whole.slice(range.start, range.end);
+    const text = slice.trim();
+    const gap = this.gapBefore(draft.cell);
+    this.write(this.separator(draft.cell));
+    const start = this.length;
+    if (label) this.write(text === '' ? label.text : label.text + label.suffix);
+    // Offsets of the paragraph's text → of the story's.
+    const lead = range.start + slice.length - slice.trimStart().length;
+    const base = this.length;
+    this.write(text);
+    const place = (offset: number): number => base + Math.min(Math.max(at(offset) - lead, 0), text.length);
+    const end = this.length;
+    const block: DraftBlock = { role: this.role, span: { start, end } };
+    if (label) block.number = { start, end: start + label.text.trimEnd().length };
+    if (draft.cell) block.cell = draft.cell.place;
+    if (style.name) block.style = style.name;
+    const heading = headingOf(draft, style);
+    if (heading !== undefined) block.heading = heading;
+    if (level !== undefined) block.listLevel = level;
+    if (this.bookmarks.length > 0) block.bookmarks = this.bookmarks;
+    if ((draft.strong && !draft.weak) || (heading !== undefined && text !== '')) block.emphasis = true;
+    if (gap > 0) block.gap = gap;
+    this.blocks.push(block);
+    if (draft.cell && text.includes('\n')) draft.cell.row.severalLines = true;
+    this.previousCell = draft.cell;
+    this.bookmarks = [];
+    if (draft.changed) this.firstChange ??= { start, end };
+    this.place(draft, place);
+    this.fingerprints.push((label?.text ?? '') + withoutPageNumbers(draft, text, base, place));
+  }
+
+  private place(draft: ParagraphDraft, place: (offset: number) => number): void {
+    for (const mark of draft.noteMarks) {
+      const [start, end] = [place(mark.start), place(mark.end)];
+      if (end > start) this.noteMarks.push({ start, end });
+    }
+    for (const link of draft.links) {
+      const [start, end] = [place(link.start), place(link.end)];
+      if (end > start) this.links.push({ start, end, url: link.url });
+    }
+  }
+
+  private gapBefore(cell: DraftCell | undefined): number {
+    const gap = Math.max(this.emptyLines, this.newPage ? 2 : 0);
+    this.emptyLines = 0;
+    this.newPage = false;
+    const inTable = cell && this.previousCell && cell.place.table === this.previousCell.place.table;
+    return inTable || this.blocks.length === 0 ? 0 : gap;
+  }
+
+  /** What parts a block from the one before. A cell after one of several lines begins a line of its own. */
+  private separator(cell: DraftCell | undefined): string {
+    const line = this.blocks.length === 0 ? '' : '\n';
+    if (!cell) return line;
+    const { row, place } = cell;
+    const begun = row.lastColumn >= 0;
+    const advance = place.column - Math.max(row.lastColumn, 0);
+    const severalLines = row.severalLines || row !== this.previousCell?.row;
+    if (begun) row.severalLines = advance === 0;
+    row.lastColumn = place.column;
+    return (begun && advance > 0 && !severalLines ? '' : line) + '\t'.repeat(advance);
+  }
+
+  private write(text: string): void {
+    if (text === '') return;
+    this.pieces.push(text);
+    this.length += text.length;
+    this.piecesLength += text.length;
+    if (this.piecesLength >= chunkSize) this.flush();
+  }
+
+  private flush(): void {
+    // A single piece would stay a slice of the XML; with a second one the join makes a copy.
+    this.chunks.push(this.pieces.join(''));
+    this.pieces = [];
+    this.piecesLength = 0;
+  }
+}
+
+function headingOf(draft: ParagraphDraft, style: ResolvedStyle): number | undefined {
+  const { outline } = draft.format;
+  if (outline !== undefined) return outline < 9 ? outline + 1 : undefined;
+  return style.heading;
+}
+
+function withoutPageNumbers(draft: ParagraphDraft, text: string, base: number, place: (offset: number) => number): string {
+  if (draft.pageNumbers.length === 0) return text;
+  let rest = '';
+  let from = 0;
+  for (const range of draft.pageNumbers) {
+    rest += text.slice(from, Math.max(place(range.start) - base, from));
+    from = Math.max(place(range.end) - base, from);
+  }
+  return rest + text.slice(from);
+}

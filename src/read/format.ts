@@ -1,0 +1,47 @@
+import type { Format } from '../model/document.js';
+import { decode, encodingOf } from './decode.js';
+import { foreignFile } from './foreign.js';
+import { looksLikeMarkdown } from './markdown-marks.js';
+import { UnreadableFile } from './unreadable.js';
+
+/** As much of a file as is looked at to tell text from Markdown and from binary data, in bytes. */
+const sampleSize = 262_144;
+
+/** `PK` and the kind of record: a member, the end of an empty archive, a spanned one. */
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 &&
+  bytes[1] === 0x4b &&
+  ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6) || (bytes[2] === 7 && bytes[3] === 8));
+
+/** Text has tabs, line ends and, from old printers, form feeds and escapes; a stray other one does no harm. */
+function isBinary(sample: string): boolean {
+  const controls = sample.match(/[\0-\x06\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+  return controls > 8 && controls > 0.05 * sample.length;
+}
+
+/**
+ * The format of a file, by its content; its name says nothing. Throws `UnreadableFile` where it is none of the three,
+ * or has no text.
+ */
+export function recogniseFormat(bytes: Uint8Array): Format {
+  if (bytes.length === 0) throw new UnreadableFile('an empty file: give one with the text of a document');
+  if (isZip(bytes)) return 'docx';
+  const foreign = foreignFile(bytes);
+  if (foreign !== null) throw new UnreadableFile(foreign);
+  const sample = decode(bytes.subarray(0, encodingOf(bytes) === 'utf-8' ? wholeCharacters(bytes) : sampleSize));
+  if (isBinary(sample)) {
+    throw new UnreadableFile('binary data, no document: give a .docx, .txt or .md file');
+  }
+  if (sample.trim() === '' && (bytes.length <= sampleSize || decode(bytes).trim() === '')) {
+    throw new UnreadableFile('nothing but white space: give a file with the text of a document');
+  }
+  return looksLikeMarkdown(sample) ? 'md' : 'txt';
+}
+
+/** The sample's size, less the bytes of a UTF-8 character that its end would cut. */
+function wholeCharacters(bytes: Uint8Array): number {
+  if (bytes.length <= sampleSize) return bytes.length;
+  let size = sampleSize;
+  while (size > sampleSize - 3 && ((bytes[size] as number) & 0xc0) === 0x80) size--;
+  return size;
+}

@@ -1,0 +1,51 @@
+/** The number, letter or bullet that a line of plain text begins with, whatever its language. */
+export interface LineMark {
+  /** Length of the mark and the white space after it. */
+  readonly length: number;
+  /** Whether a tab parts it from its text: then it is a mark beyond doubt. */
+  readonly tabbed: boolean;
+  /** Whether the same characters may be the middle of a sentence (`17 a`, `§ 2`, `– 2 mars`, `M. `). */
+  readonly weak: boolean;
+  /** The last whole number in it (`3` in `2.3`), `null` for letters, Roman numerals and bullets. */
+  readonly ordinal: number | null;
+}
+
+/** A number as long as this is a year or a telephone number. */
+const number = '\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:bis|ter|quater|quinquies)?';
+const roman = '[IVXLC]{1,7}|[ivxlc]{1,7}';
+const bullet = '[\\u2022\\u25cf\\u25cb\\u25aa\\u25a0\\u25e6\\u00b7\\u2023\\u2043\\uf0b7\\uf0a7\\u2012-\\u2015*+-]';
+
+/** Anything short and without spaces before a tab, of the shape of a number, a letter or a bullet; `1 a)` too. */
+const tabbedMark = new RegExp(
+  `^(?:(?:§ ?)?${number}[.)]?|\\(?(?:${roman}|[A-Za-z]{1,2}|${number})[.)]|${roman}|[A-Za-z]|${bullet}|§|` +
+    `${number}[.)]? (?:[a-z]{1,2}|${roman}|\\d{1,2})\\))[ \\u00a0]{0,8}\\t\\s{0,40}`,
+  'u',
+);
+const strongMark = new RegExp(
+  `^(?:${number}[.)]{1,2}|\\d{1,3}(?:\\.\\d{1,3}){1,5}(?:bis|ter|quater)?|\\((?:${roman}|[a-z]{1,2}|\\d{1,3})\\)|` +
+    `(?:${roman}|[a-z]{1,2})\\)|[IVX]{1,7}\\.|\\d{1,3}(?:bis|ter|quater)?(?=[ \\u00a0]{2})|[IVX]{1,7}(?=[ \\u00a0]{2})|` +
+    `${bullet}|${number}[.)]? [a-z]{1,2}\\))[ \\u00a0]{1,40}(?=\\S)`,
+  'u',
+);
+/** A bullet glued to its text; a dash so placed may be the rest of a word. */
+const gluedBullet = /^[\u2022\u25cf\u25aa\uf0b7](?=\p{L})/u;
+const dashAndNumber = /^[\u2012-\u2015-][ \u00a0]\d/u;
+const weakMark = /^(?:§[ \u00a0]?(?=[\p{L}\d])|\d{1,3}(?:bis|ter|quater)?[ \u00a0](?=["\u00ab\u201c(]?\p{Lu})|[A-Z]\.[ \u00a0](?=\p{Lu}))/u;
+const looked = 80;
+
+/** The mark at the beginning of `text.slice(start, end)`, if it begins with one. */
+export function lineMark(text: string, start: number, end: number): LineMark | null {
+  const head = text.slice(start, Math.min(end, start + looked));
+  const tabbed = tabbedMark.exec(head);
+  const match = tabbed ?? strongMark.exec(head) ?? gluedBullet.exec(head) ?? weakMark.exec(head);
+  if (!match) return null;
+  const ordinal = /(\d{1,3})(?:bis|ter|quater|quinquies)?[.)]{0,2}\s*$/.exec(match[0])?.[1];
+  const weak =
+    !tabbed && (weakMark.test(head) || dashAndNumber.test(head) || (ordinal !== undefined && /\w[ \u00a0]$/.test(match[0])));
+  return {
+    length: match[0].length,
+    tabbed: tabbed !== null,
+    weak,
+    ordinal: ordinal === undefined ? null : Number(ordinal),
+  };
+}

@@ -1,0 +1,322 @@
+import type { Definition, FootnoteDefinition, List, ListItem, Root, RootContent, Table } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Block, CellPlace, LinkTarget, Noise, SourceDocument } from '../model/document.js';
+import { isSafeMarkdown } from './markdown-limits.js';
+import { htmlLines, type HtmlCell } from './markdown-html.js';
+import {
+  type InlineContext,
+  type InlineText,
+  inlineText,
+  partsOfInline,
+  plainInline,
+  prefixInline,
+  sliceInline,
+} from './markdown-inline.js';
+import { readPlainText } from './plain-text.js';
+
+/** Markdown without code by indentation: indented lines of a converted letter are text. */
+function indentedLinesAreText(this: { data(): { micromarkExtensions?: unknown[] } }): void {
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push({ disable: { null: ['codeIndented'] } });
+}
+
+const processor = unified().use(remarkParse).use(remarkGfm).use(indentedLinesAreText).freeze();
+
+/** What a block is besides its text. */
+interface BlockFacts {
+  readonly role?: Block['role'];
+  /** The list marker as it is printed. */
+  readonly number?: string | undefined;
+  readonly heading?: number;
+  readonly listLevel?: number | undefined;
+  readonly cell?: CellPlace;
+}
+
+/** Where in lists the reader is: the level of the item around it, `undefined` outside lists. */
+interface Surroundings {
+  readonly role: Block['role'];
+  readonly listLevel: number | undefined;
+}
+
+/** A label or a bullet that was typed after a Markdown bullet: it is the printed one. */
+const typedLabel =
+  /^(?:\(?(?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6})\)|\d{1,3}\.(?!\d)|\d{1,3}(?:\.\d{1,3}){1,5}\.?|[\u2022\u25aa\u00b7\u2012-\u2015])\s+/u;
+
+/** Writes the source text and the places of everything in it. */
+class SourceWriter {
+  private readonly parts: string[] = [];
+  private length = 0;
+  /** What stands between the last block and the next. */
+  private separator = '';
+  private lineHasText = false;
+  readonly blocks: Block[] = [];
+  readonly noise: Noise[] = [];
+  readonly links: LinkTarget[] = [];
+
+  get text(): string {
+    return this.parts.join('');
+  }
+
+  /** Begins a line, the row of a table. */
+  newLine(): void {
+    this.separator = this.length > 0 ? '\n' : '';
+    this.lineHasText = false;
+  }
+
+  /** Moves on to the next cell of a row. */
+  tab(): void {
+    this.separator = this.lineHasText && this.separator === '\n' ? '\t' : `${this.separator}\t`;
+  }
+
+  private raw(characters: string): void {
+    this.parts.push(characters);
+    this.length += characters.length;
+  }
+
+  block(inline: InlineText, { role = 'text', number, heading, listLevel, cell }: BlockFacts): void {
+    if (inline.text === '' && number === undefined) return;
+    this.raw(this.separator);
+    this.separator = '\n';
+    this.lineHasText = true;
+    const start = this.length;
+    if (number !== undefined) this.raw(inline.text === '' ? number : `${number}\t`);
+    const base = this.length;
+    this.raw(inline.text);
+    const emphasis = heading !== undefined || (inline.bold > 0 && inline.bold >= inline.text.replace(/\s+/g, '').length);
+    this.blocks.push({
+      role,
+      span: { start, end: this.length },
+      ...(number === undefined ? {} : { number: { start, end: start + number.length } }),
+      ...(cell ? { cell } : {}),
+      ...(heading === undefined ? {} : { heading }),
+      ...(listLevel === undefined ? {} : { listLevel }),
+      ...(emphasis ? { emphasis } : {}),
+    });
+    for (const { start: from, end: to, kind } of inline.noise) this.noise.push({ start: base + from, end: base + to, kind });
+    for (const { span, url } of inline.links) {
+      this.links.push({ span: { start: base + span.start, end: base + span.end }, url });
+    }
+  }
+}
+
+/** Walks the tree and writes it. */
+class MarkdownReader {
+  private readonly writer = new SourceWriter();
+  private readonly targets = new Map<string, string>();
+  private readonly context: InlineContext;
+  private readonly notes: FootnoteDefinition[] = [];
+  private tables = 0;
+
+  constructor(private readonly source: string) {
+    this.context = { source, definitions: this.targets };
+  }
+
+  read(root: Root): SourceDocument {
+    const definitions = definitionsOf(root);
+    const used = usedIdentifiers(root);
+    // Of two definitions of one identifier the first counts (CommonMark 4.7).
+    for (const { identifier, url } of definitions.toReversed()) this.targets.set(identifier, url);
+    this.nodes(root.children, { role: 'text', listLevel: undefined });
+    for (const note of this.notes) this.note(note);
+    for (const definition of definitions) if (!used.has(definition.identifier)) this.unusedDefinition(definition);
+    const { text, blocks, noise, links } = this.writer;
+    return { format: 'md', text, blocks, noise, links: sortedLinks(links), messages: [] };
+  }
+
+  private nodes(nodes: readonly RootContent[], around: Surroundings): void {
+    for (const node of nodes) this.node(node, around);
+  }
+
+  private node(node: RootContent, around: Surroundings, number?: string): void {
+    const facts = { ...around, number };
+    switch (node.type) {
+      case 'paragraph':
+        return this.paragraph(inlineText(node.children, this.context), facts);
+      case 'heading':
+        return this.writer.block(inlineText(node.children, this.context), { ...facts, heading: node.depth });
+      case 'thematicBreak':
+        return this.writer.block(plainInline(this.sliceOf(node)), facts);
+      case 'blockquote':
+        return this.nodes(node.children, around);
+      case 'list':
+        return this.list(node, around.listLevel === undefined ? 0 : around.listLevel + 1, around.role);
+      case 'code':
+        return this.lines(node.value, facts);
+      case 'html':
+        return this.html(node.value, around);
+      case 'table':
+        return this.table(node);
+      case 'footnoteDefinition':
+        this.notes.push(node);
+    }
+  }
+
+  private sliceOf(node: RootContent): string {
+    return this.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).trim();
+  }
+
+  /** One block, or several where lines of it begin with a letter or a bullet of their own. */
+  private paragraph(inline: InlineText, facts: BlockFacts): void {
+    if (inline.breaks.length === 0) return this.writer.block(inline, facts);
+    const { number, ...others } = facts;
+    partsOfInline(inline, inline.breaks).forEach((part, index) => {
+      this.writer.block(part, index === 0 ? facts : others);
+    });
+  }
+
+  private lines(value: string, facts: BlockFacts): void {
+    for (const line of value.split(/\r\n?|\n/)) this.writer.block(plainInline(line.normalize('NFC').trim()), facts);
+  }
+
+  private list(list: List, listLevel: number, role: Block['role'], before = ''): void {
+    list.children.forEach((item, index) => {
+      this.item(item, { role, listLevel }, index === 0 ? before : '');
+    });
+  }
+
+  /** `before` is the number of an item around this one that has no text before it: `1. a)`. */
+  private item(item: ListItem, around: Surroundings & { readonly listLevel: number }, before: string): void {
+    const [marker, digits] = /^(?:(\d{1,9})[.)]|[-+*])/.exec(this.itemSource(item)) ?? ['-'];
+    const isBullet = digits === undefined;
+    const printed = before + (marker === '*' || marker === '+' ? '\u2022' : marker);
+    const [first, ...rest] = item.children;
+    if (first?.type === 'list' && first.position?.start.line === item.position?.start.line) {
+      // `- 1) text`: the bullet is Markdown's, the number is the letter's.
+      this.list(first, around.listLevel, around.role, isBullet ? before : `${printed} `);
+    } else if (first?.type === 'paragraph') {
+      this.itemText(item, inlineText(first.children, this.context), { ...around, number: printed }, isBullet);
+    } else if (first?.type === 'heading') {
+      this.node(first, around, printed);
+    } else {
+      this.writer.block(plainInline(''), { ...around, number: printed });
+      if (first) this.node(first, around);
+    }
+    this.nodes(rest, around);
+  }
+
+  private itemSource(item: ListItem): string {
+    const at = item.position?.start.offset ?? 0;
+    return this.source.slice(at, at + 12);
+  }
+
+  private itemText(item: ListItem, inline: InlineText, facts: BlockFacts, isBullet: boolean): void {
+    const label = isBullet ? typedLabel.exec(inline.text)?.[0] : undefined;
+    if (label !== undefined) {
+      const { number: _, ...others } = facts;
+      return this.paragraph(sliceInline(inline, label.length, inline.text.length), { ...others, number: label.trim() });
+    }
+    if (typeof item.checked === 'boolean') {
+      return this.paragraph(prefixInline(item.checked ? '[x] ' : '[ ] ', inline), facts);
+    }
+    this.paragraph(inline, facts);
+  }
+
+  /** A row is a line, its cells parted by tabs; the lines of a cell are blocks of it. */
+  private table(table: Table): void {
+    const index = this.tables++;
+    for (const [rowIndex, row] of table.children.entries()) {
+      this.writer.newLine();
+      for (const [column, cell] of row.children.entries()) {
+        if (column > 0) this.writer.tab();
+        const inline = inlineText(cell.children, this.context);
+        const place = { table: index, row: rowIndex, column, columns: row.children.length };
+        for (const line of partsOfInline(inline, lineStarts(inline.text))) this.writer.block(line, { cell: place });
+      }
+    }
+    this.writer.newLine();
+  }
+
+  private note(note: FootnoteDefinition): void {
+    const label = note.label ?? note.identifier;
+    const [first, ...rest] = note.children;
+    const around: Surroundings = { role: 'note', listLevel: undefined };
+    if (first?.type === 'paragraph') this.node(first, around, label);
+    else {
+      this.writer.block(plainInline(''), { ...around, number: label });
+      if (first) this.node(first, around);
+    }
+    this.nodes(rest, around);
+  }
+
+  /** A target that no link of the text names: words in brackets that look like one. */
+  private unusedDefinition({ label, identifier, url, title }: Definition): void {
+    const words = `[${label ?? identifier}]: ${url}${title ? ` ${title}` : ''}`;
+    this.writer.block(plainInline(words.normalize('NFC')), { role: 'text' });
+  }
+
+  private html(value: string, around: Surroundings): void {
+    const lines = htmlLines(value);
+    const rowOf = ({ table, row }: HtmlCell): string => `${table} ${row}`;
+    const columns = new Map<string, number>();
+    for (const { cell } of lines) if (cell) columns.set(rowOf(cell), cell.column + 1);
+    const firstTable = this.tables;
+    let before: HtmlCell | undefined;
+    for (const { text, cell, comment } of lines) {
+      const inline = this.htmlText(text);
+      if (cell) {
+        if (!before || rowOf(before) !== rowOf(cell)) this.writer.newLine();
+        const from = before && rowOf(before) === rowOf(cell) ? before.column : 0;
+        for (let column = from; column < cell.column; column++) this.writer.tab();
+        const { row, column } = cell;
+        const place = { table: firstTable + cell.table, row, column, columns: columns.get(rowOf(cell)) ?? 1 };
+        this.writer.block(inline, { cell: place });
+        this.tables = place.table + 1;
+      } else {
+        if (before) this.writer.newLine();
+        this.writer.block(inline, comment ? { role: 'page-footer' } : around);
+      }
+      before = cell;
+    }
+    if (before) this.writer.newLine();
+  }
+
+  /** Text between tags: Markdown knows its entities. */
+  private htmlText(text: string): InlineText {
+    if (!text.includes('&') || !isSafeMarkdown(text)) return plainInline(text.normalize('NFC'));
+    const [paragraph, ...others] = processor.parse(text).children;
+    return paragraph?.type === 'paragraph' && others.length === 0
+      ? inlineText(paragraph.children, { source: text, definitions: new Map() })
+      : plainInline(text.normalize('NFC'));
+  }
+}
+
+function lineStarts(text: string): number[] {
+  return Array.from(text.matchAll(/\n/g), ({ index }) => index + 1);
+}
+
+function* descendants(root: Root): Generator<RootContent> {
+  const stack: RootContent[] = root.children.toReversed();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    yield node;
+    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child as RootContent);
+  }
+}
+
+function definitionsOf(root: Root): Definition[] {
+  return Array.from(descendants(root)).filter((node) => node.type === 'definition');
+}
+
+function usedIdentifiers(root: Root): Set<string> {
+  const used = new Set<string>();
+  for (const node of descendants(root)) {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+  }
+  return used;
+}
+
+const sortedLinks = (links: readonly LinkTarget[]): LinkTarget[] =>
+  links.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+
+/**
+ * Markdown (CommonMark, GitHub's tables, footnotes and bare addresses) as plain text in reading order, one block a
+ * line: no emphasis, escapes or link syntax; list markers as the source has them and a tab; cells parted by tabs;
+ * footnotes at the end. Comments, which print nowhere, are page footers. A file that Markdown's own grammar would
+ * take too long for is read as plain text.
+ */
+export function readMarkdown(text: string): SourceDocument {
+  if (!isSafeMarkdown(text)) return { ...readPlainText(text), format: 'md' };
+  return new MarkdownReader(text).read(processor.parse(text));
+}

@@ -1,0 +1,151 @@
+import type { Line } from './plain-lines.js';
+import { isSpace } from './plain-lines.js';
+import { lineMark } from './line-marks.js';
+
+/** How a text breaks its lines. */
+export interface Wrapping {
+  /** Columns up to which lines are filled; `null` where every paragraph is one line. */
+  readonly width: number | null;
+  /** Whether blank lines part its paragraphs: then a full line may end with a full stop and its paragraph go on. */
+  readonly blankLines: boolean;
+}
+
+/** Widest line that a typist or a program wraps to. */
+const widest = 110;
+const narrowest = 40;
+/** Lines may end this many columns before the width: right margins differ a little. */
+const tolerance = 3;
+/** Longest line of an address, a list or a signature, in characters, in a text that does not wrap. */
+const shortLine = 90;
+
+const endsSentence = /[.!?:;\u2026]["'\u00bb\u201d)\]]{0,2}$/u;
+const beginsInLowerCase = /^["\u00ab\u201c(]?\p{Ll}/u;
+const rule = /^[_=*~.\-\u2012-\u2015\u2500 ]{4,}$/u;
+const address = /^(?:https?:|www\.|\S{1,80}@|\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,}(?:\/|$| ))/iu;
+const webAddress = /^(?:https?:|www\.|\S{1,80}@)/iu;
+/** A short word in lower case at the end (`de la`, `des`) leaves the line open; `3 mai`, `18 h` do not. */
+const openEnd = /(?:^|[\s'\u2019])(?<!\d\s)\p{Ll}{1,3}$/u;
+
+const head = (text: string, line: Line): string => text.slice(line.start, Math.min(line.end, line.start + 120));
+const tail = (text: string, line: Line): string => text.slice(Math.max(line.start, line.end - 40), line.end);
+
+/** Column after the last character; tabs inside the line are stops. Long lines are not measured to the cell. */
+function rightEdge(text: string, line: Line): number {
+  if (line.end - line.start > 2 * widest) return line.column + line.end - line.start;
+  let column = line.column;
+  for (let at = line.start; at < line.end; at++) column += text.charCodeAt(at) === 9 ? 8 - (column % 8) : 1;
+  return column;
+}
+
+function firstWordLength(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && at - line.start < widest && !isSpace(text.charCodeAt(at))) at++;
+  return at - line.start;
+}
+
+/** Whether the first word of `next` would not have fitted on `line`. */
+const isFull = (text: string, line: Line, next: Line, width: number): boolean => {
+  const edge = rightEdge(text, line);
+  return edge <= width + tolerance && edge + 1 + firstWordLength(text, next) > width - tolerance;
+};
+
+/** A line that goes on in lower case with no mark of its own, on the next line. */
+const goesOnBelow = (text: string, line: Line, next: Line): boolean =>
+  next.gap === 0 &&
+  line.start < line.end &&
+  beginsInLowerCase.test(head(text, next)) &&
+  !endsSentence.test(tail(text, line)) &&
+  lineMark(text, next.start, next.end) === null;
+
+/**
+ * The width that explains most broken sentences: where one line goes on in lower case on the next, the width lies
+ * between the first one's length and the length it would have with one more word.
+ */
+function bestWidth(text: string, lines: readonly Line[]): { width: number; explained: number; broken: number } {
+  const changes = new Int32Array(widest + 3);
+  let broken = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const [line, next] = [lines[index] as Line, lines[index + 1] as Line];
+    if (!goesOnBelow(text, line, next)) continue;
+    broken++;
+    const from = rightEdge(text, line);
+    if (from > widest) continue;
+    const to = Math.min(widest + 1, from + 1 + firstWordLength(text, next));
+    changes[from] = (changes[from] as number) + 1;
+    changes[to] = (changes[to] as number) - 1;
+  }
+  let [width, explained, open] = [0, 0, 0];
+  for (let column = 0; column <= widest; column++) {
+    open += changes[column] as number;
+    if (open > explained) [width, explained] = [column, open];
+  }
+  return { width, explained, broken };
+}
+
+/** Whether, and how wide, the lines of a text are wrapped. */
+export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
+  const { width, explained, broken } = bestWidth(text, lines);
+  const printed = lines.filter(({ start, end }) => start < end);
+  const beyond = printed.filter((line) => line.end - line.start > width + 30).length;
+  if (width < narrowest || explained < 2 || 2 * explained < broken || beyond > 1 + 0.03 * printed.length) {
+    return { width: null, blankLines: false };
+  }
+  let [ends, blank] = [0, 0];
+  printed.forEach((line, index) => {
+    const next = printed[index + 1];
+    if (!next || !/[.!?]$/.test(tail(text, line)) || isFull(text, line, next, width)) return;
+    ends++;
+    if (next.gap > 0) blank++;
+  });
+  return { width, blankLines: ends > 0 && blank >= 0.7 * ends };
+}
+
+const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+
+/** Whether a full line goes on: any unmarked line does, unless it looks like the beginning of something. */
+function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping): boolean {
+  const [end, beginning] = [tail(text, line), head(text, next)];
+  if (/:$/.test(end)) return webAddress.test(beginning);
+  if (isCapitals(beginning) && !isCapitals(head(text, line))) {
+    return !endsSentence.test(end) && /[.,;)]$/.test(tail(text, next));
+  }
+  if (beginsInLowerCase.test(beginning)) return !/[.!?]$/.test(end) || wrapping.blankLines;
+  return !endsSentence.test(end) || (wrapping.blankLines && /[.!?"\u00bb)]$/.test(end));
+}
+
+/**
+ * Whether a short line of an address or a signature goes on: it ends in the middle (`Directeur du Bureau de la`), or
+ * the next begins in lower case. What stands on lines of one word (`considérant`) or goes on in a long paragraph is on its own.
+ */
+function shortLineGoesOn(text: string, line: Line, next: Line): boolean {
+  const [beginning, end, below] = [head(text, line), tail(text, line), head(text, next)];
+  if (line.end - line.start > shortLine || next.end - next.start > shortLine) return false;
+  if (!/^\p{L}/u.test(below) || address.test(below) || isCapitals(below)) return false;
+  if (openEnd.test(end)) return true;
+  if (!/^\p{Ll}/u.test(below) || /[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end) || isCapitals(beginning)) return false;
+  const mark = lineMark(text, line.start, line.end);
+  return mark !== null || (/^\p{Lu}/u.test(beginning) && beginning.includes(' ') && next.tabs === 0);
+}
+
+/**
+ * Whether the paragraph of `line` goes on with `next`, the line after it. `ordinal` is the number that the paragraph
+ * began with, `null` where it has none.
+ */
+export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping, ordinal: number | null): boolean {
+  if (next.gap > 0 || line.start === line.end || next.start === next.end) return false;
+  if (rule.test(head(text, line)) || rule.test(head(text, next))) return false;
+  if (next.tabs > 0 && next.tabs !== line.tabs) return false;
+  const full = wrapping.width !== null && isFull(text, line, next, wrapping.width);
+  const mark = lineMark(text, next.start, next.end);
+  if (mark) {
+    if (!mark.weak || !full || endsSentence.test(tail(text, line))) return false;
+    if (ordinal !== null && mark.ordinal === ordinal + 1) return false;
+  }
+  const marked = lineMark(text, line.start, line.end);
+  const deepest = line.column + (marked ? Math.max(marked.length, 8) + 2 : 1);
+  if (next.column > deepest) return false;
+  if (full && fullLineGoesOn(text, line, next, wrapping)) return true;
+  // One tab before both is how quoted texts are set, a line each.
+  if (next.tabs === 1 && !openEnd.test(tail(text, line))) return false;
+  return mark === null && shortLineGoesOn(text, line, next);
+}

@@ -1,0 +1,19 @@
+import type { DocumentRecord } from '../model/record.js';
+
+/** What JSON lets through as it is and a terminal would obey: DEL, C1, direction marks. Escaped, the value is the same. */
+const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+export interface JsonOptions {
+  /** On one line, without spaces. */
+  readonly compact?: boolean;
+  /** False leaves `evidence` empty. */
+  readonly evidence?: boolean;
+}
+
+/** A record as JSON, without a line end behind it. */
+export function recordJson(record: DocumentRecord, { compact = false, evidence = true }: JsonOptions = {}): string {
+  const shown = evidence ? record : { ...record, evidence: {} };
+  return JSON.stringify(shown, null, compact ? 0 : 2).replace(unsafe, escaped);
+}

@@ -1,0 +1,211 @@
+import { styleText } from 'node:util';
+import type {
+  Annex,
+  Deadline,
+  DocumentRecord,
+  DocumentType,
+  Issuer,
+  Meeting,
+  Person,
+  RecordMessage,
+  Role,
+} from '../model/record.js';
+import { visible } from './visible.js';
+
+export interface PageOptions {
+  /** Columns of the page. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+/** One entry of a section: a short head, set off by colour, and text that is wrapped beside it. */
+interface Entry {
+  readonly head?: string;
+  readonly style?: Style;
+  readonly text: string;
+}
+
+interface Section {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+}
+
+const labelWidth = 12;
+
+const documentTypes: Readonly<Record<DocumentType, string>> = {
+  circular: 'Circular',
+  'collective-letter': 'Collective letter',
+  'circular-letter': 'Circular letter',
+  report: 'Report',
+  other: 'Document',
+};
+
+const issuers: Readonly<Record<Issuer, string>> = {
+  TSB: 'Telecommunication Standardization Bureau',
+  BR: 'Radiocommunication Bureau',
+  BDT: 'Telecommunication Development Bureau',
+  SG: 'Secretary-General',
+  Council: 'Council',
+};
+
+/** Highest office first: the order of the page. */
+const roles: Readonly<Record<Role, string>> = {
+  'secretary-general': 'Secretary-General',
+  'deputy-secretary-general': 'Deputy Secretary-General',
+  director: 'Director',
+  chair: 'Chair',
+  'acting-chair': 'Acting chair',
+  'co-chair': 'Co-chair',
+  'vice-chair': 'Vice-chair',
+  rapporteur: 'Rapporteur',
+  contact: 'Contact',
+  other: 'Other',
+};
+
+const severityStyles: Readonly<Record<RecordMessage['severity'], Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+};
+
+const present = (parts: readonly (string | null | undefined | false)[], separator: string): string =>
+  parts.filter(Boolean).join(separator);
+
+/** Lines of at most `width` characters; a word that is longer has a line of its own. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of visible(text).split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+/** The year, month or day and hour of a value of the record, as a person reads them. */
+const moment = (date: string, time: string | null, zone: string | null): string =>
+  present([date.replace('T', ' '), time, zone], ' ');
+
+function deadlineEntry(
+  { date, time, timeZone, kind, qualifier, action, group }: Deadline,
+  where: string | null,
+): Entry {
+  return {
+    head: moment(date, time, timeZone),
+    style: 'cyan',
+    text: present([present([qualifier, kind], ' '), action, group, where && `§ ${where}`], ' · '),
+  };
+}
+
+/** `2026-06-10 to 2026-06-12`, `2026-06-09 09:30 to 17:30`. */
+function period(start: string, end: string | null): string {
+  const [day = '', hour] = start.split('T');
+  const [lastDay, lastHour] = (end ?? start).split('T');
+  const last = lastDay === day ? lastHour !== hour && lastHour : present([lastDay, lastHour], ' ');
+  return present([present([day, hour], ' '), last], ' to ');
+}
+
+function meetingEntry({ title, group, place, country, start, end, timeZone, mode }: Meeting): Entry {
+  const town = present([place, country && country.name !== place && `(${country.name})`], ' ');
+  return {
+    head: present([period(start, end), timeZone], ' '),
+    style: 'cyan',
+    text: present([title, group, town, mode], ' · ') || 'meeting',
+  };
+}
+
+function personText({ honorific, name, country, group, region, email }: Person): string {
+  const named = present([honorific, name, country && `(${country.name})`], ' ');
+  return present([named, group, region, email], ' · ');
+}
+
+function peopleSection(people: readonly Person[]): Section {
+  const entries = Object.entries(roles).flatMap(([role, head]) =>
+    people.filter((person) => person.role === role).map((person) => ({ head, text: personText(person) })),
+  );
+  return { label: 'People', entries };
+}
+
+function annexEntry({ label, type, title, subtitle, mandate }: Annex): Entry {
+  const terms = mandate && [
+    mandate.group && `group ${mandate.group}`,
+    mandate.parentGroup && `under ${mandate.parentGroup}`,
+    mandate.chairs.length > 0 && `chaired by ${mandate.chairs.join(', ')}`,
+    mandate.duration && `until ${mandate.duration.until ?? mandate.duration.text}`,
+  ];
+  return {
+    head: label ?? '–',
+    text: present([type.replaceAll('-', ' '), title, subtitle, terms && present(terms, ', ')], ' · '),
+  };
+}
+
+function messageEntry({ line, column, severity, message }: RecordMessage): Entry {
+  const place = line === null ? '' : `${line}:${column ?? 1} `;
+  return { head: `${place}${severity}`, style: severityStyles[severity], text: message };
+}
+
+const byDate = (a: Deadline, b: Deadline): number =>
+  `${a.date} ${a.time ?? ''}`.localeCompare(`${b.date} ${b.time ?? ''}`, 'en');
+
+function sections(record: DocumentRecord): Section[] {
+  const single = (label: string, text: string | null): Section => ({ label, entries: text === null ? [] : [{ text }] });
+  const deadlines = record.deadlines
+    .map((deadline, index) => ({ deadline, where: record.evidence[`/deadlines/${index}`]?.[0]?.paragraph ?? null }))
+    .toSorted((a, b) => byDate(a.deadline, b.deadline));
+  const { signatory } = record;
+  return [
+    single('Subject', record.subject),
+    single('Action', record.action),
+    { label: 'To', entries: record.addressees },
+    { label: 'Copy', entries: record.copies },
+    single(
+      'Signed',
+      signatory && present([present([signatory.honorific, signatory.name], ' '), signatory.title], ', '),
+    ),
+    { label: 'Deadlines', entries: deadlines.map(({ deadline, where }) => deadlineEntry(deadline, where)) },
+    { label: 'Meetings', entries: record.meetings.map(meetingEntry) },
+    peopleSection(record.people),
+    { label: 'Annexes', entries: record.annexes.map(annexEntry) },
+    { label: 'Messages', entries: record.messages.map(messageEntry) },
+  ];
+}
+
+function heading({ reference, documentType, issuer, place, date, fileReference, source }: DocumentRecord): string[] {
+  const number = reference && present([reference.series, reference.number, ...reference.annotations], ' ');
+  return [
+    present([present([documentTypes[documentType], number], ' '), issuer && issuers[issuer]], ' · '),
+    present([present([place, date], ', ') || 'no date', fileReference], ' · '),
+    present([source.name ?? 'standard input', source.format, source.language], ' · '),
+  ];
+}
+
+/**
+ * A page for people about one document, ending in a line end. What the document does not say has no line.
+ * Control and direction characters of the document are written out.
+ */
+export function summaryPage(record: DocumentRecord, { width, colour }: PageOptions): string {
+  const paint = (style: Style, text: string): string =>
+    colour ? styleText(style, text, { validateStream: false }) : text;
+  const [title = '', ...rest] = heading(record).map((line) => wrapped(line, width).join('\n'));
+  const lines = [paint('bold', title), ...rest.map((line) => paint('dim', line)), ''];
+  for (const { label, entries } of sections(record)) {
+    const headWidth = Math.max(0, ...entries.map(({ head }) => (head ? visible(head).length + 2 : 0)));
+    for (const [index, { head = '', style = 'bold', text }] of entries.entries()) {
+      const name = paint('bold', (index === 0 ? label : '').padEnd(labelWidth));
+      // Entries that have no head and a label over several of them are told apart by a dash.
+      const dash = headWidth === 0 && entries.length > 1 ? '– ' : '';
+      const indent = labelWidth + headWidth + dash.length;
+      const [first = '', ...more] = wrapped(text, Math.max(20, width - indent));
+      const shownHead =
+        head === ''
+          ? ' '.repeat(headWidth)
+          : paint(style, visible(head)) + ' '.repeat(headWidth - visible(head).length);
+      lines.push(`${name}${shownHead}${dash}${first}`.trimEnd(), ...more.map((line) => ' '.repeat(indent) + line));
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}

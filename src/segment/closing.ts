@@ -1,0 +1,90 @@
+import type { Block } from '../model/document.js';
+import type { LetterLocale } from '../model/locale/letter.js';
+import type { Span } from '../model/span.js';
+import { readLabel } from '../text/label.js';
+import { linesOf } from '../text/lines.js';
+import { looksLikeName } from '../text/name.js';
+import { firstMatch } from '../text/pattern.js';
+
+/** A signature is a few short lines; further up it is running text. */
+const signatureBlocks = 8;
+const longestSignatureLine = 160;
+
+/**
+ * Index of the block after the body: the closing formula, or, in a letter or report without one, the signature,
+ * the `Annexe: 1` line or the distribution list.
+ */
+export function endOfBody(
+  blocks: readonly Block[],
+  source: string,
+  text: (block: Block) => string,
+  range: Span,
+  locale: LetterLocale,
+): number {
+  for (let index = range.start; index < range.end; index++) {
+    const block = blocks[index] as Block;
+    if (block.role !== 'text' || block.cell) continue;
+    const words = text(block);
+    const formula = firstMatch(locale.closing, words);
+    if (formula && formula.index === 0 && words.length < 600) return index;
+    if (firstMatch(locale.distribution, words)) return Math.min(index, signatureStart(blocks, source, text, { ...range, end: index }, locale));
+  }
+  return signatureStart(blocks, source, text, range, locale);
+}
+
+function signatureStart(
+  blocks: readonly Block[],
+  source: string,
+  text: (block: Block) => string,
+  range: Span,
+  locale: LetterLocale,
+): number {
+  let end = range.end;
+  while (end > range.start && isAfterSignature(blocks[end - 1] as Block, text, locale)) end--;
+  let name: number | null = null;
+  let titled = false;
+  let signed = false;
+  const first = Math.max(range.start, end - signatureBlocks);
+  let index = end - 1;
+  for (; index >= first; index--) {
+    const block = blocks[index] as Block;
+    const words = text(block);
+    if (block.role !== 'text' || words.length > longestSignatureLine || /[.;:]\s*$/.test(words) || readLabel(words)?.certain) break;
+    const lines = linesOf(source, block.span).map((line) => source.slice(line.start, line.end));
+    if (firstMatch(locale.signed, words)) signed = true;
+    if (lines.some((line) => isTitle(line, block, text, locale))) titled = true;
+    if (lines.some((line) => isName(line, locale))) name = index;
+  }
+  const start = index + 1;
+  if (name === null || !(titled || signed)) return end;
+  // The lines above the name belong to it only where they sign or title.
+  const lead = [...Array(name - start).keys()].map((offset) => start + offset);
+  const own = lead.find((at) => {
+    const words = text(blocks[at] as Block);
+    return firstMatch(locale.signed, words) !== null || locale.titles.some(({ pattern }) => firstMatch(pattern, words));
+  });
+  return own ?? name;
+}
+
+function isAfterSignature(block: Block, text: (block: Block) => string, locale: LetterLocale): boolean {
+  if (block.role !== 'text') return true;
+  const words = text(block);
+  return !/[\p{L}\p{N}]/u.test(words) || firstMatch(locale.enclosures, words) !== null;
+}
+
+function isTitle(line: string, block: Block, text: (block: Block) => string, locale: LetterLocale): boolean {
+  const at = text(block);
+  return line.length <= longestSignatureLine && locale.titles.some(({ pattern }) => firstMatch(pattern, at) || firstMatch(pattern, fromLine(at, line)));
+}
+
+/** A title may stand on the second line of the name's own block. */
+function fromLine(block: string, line: string): string {
+  return block.slice(Math.max(0, block.length - line.length));
+}
+
+export function isName(line: string, locale: LetterLocale): boolean {
+  const bare = line.replace(/\s*\([^()]{1,60}\)\s*$/u, '').replace(/,\s*$/u, '').trim();
+  const honorific = firstMatch(locale.honorific, bare);
+  if (honorific && bare.length <= 80) return true;
+  return looksLikeName(bare) && !locale.titles.some(({ pattern }) => firstMatch(pattern, bare));
+}

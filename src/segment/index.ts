@@ -1,0 +1,66 @@
+import type { Block, SegmentedDocument, SourceDocument, Zone, ZonedBlock } from '../model/document.js';
+import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
+import type { Noise } from '../model/document.js';
+import { fold } from '../text/fold.js';
+import { annexHeadings } from './annex-headings.js';
+import { endOfBody } from './closing.js';
+import { frontOf } from './front.js';
+import { settlePages } from './page-noise.js';
+
+export interface SegmentLocale {
+  readonly letter: LetterLocale;
+  readonly report: ReportLocale;
+}
+
+/**
+ * Tells the parts of a letter or report apart: letterhead, summary, body, closing, annexes, notes, pages. Every
+ * block belongs to one; what is unlike any letter is all body.
+ */
+export function segment(document: SourceDocument, locale: SegmentLocale): SegmentedDocument {
+  const blank = blankNoise(fold(document.text), document.noise);
+  const settled = settlePages(document.blocks, blank, document.text, locale.letter);
+  const noise = [...document.noise, ...settled.noise].sort((a, b) => a.start - b.start);
+  const folded = blankNoise(blank, settled.noise);
+  const text = (block: Block): string => folded.slice(block.span.start, block.span.end);
+  const front = frontOf(settled.blocks, document.text, text, locale);
+  const blocks = front.blocks;
+  const annexes = annexHeadings(blocks, text, front.bodyStart, locale.letter);
+  const firstAnnex = annexes[0] ?? blocks.length;
+  const bodyEnd = endOfBody(blocks, document.text, text, { start: front.bodyStart, end: firstAnnex }, locale.letter);
+
+  let annex = -1;
+  const zoned = blocks.map((block, index): ZonedBlock => {
+    if (annexes.includes(index)) annex++;
+    const zone = zoneOf(block, index, front, bodyEnd, annex);
+    return { ...block, index, zone, annex: zone === 'annex' ? annex : null, text: text(block) };
+  });
+  return { ...document, noise, folded, blocks: zoned };
+}
+
+function zoneOf(
+  block: Block,
+  index: number,
+  front: { readonly bodyStart: number; readonly summaryStart: number },
+  bodyEnd: number,
+  annex: number,
+): Zone {
+  if (block.role === 'note') return 'note';
+  if (block.role !== 'text') return 'page';
+  if (annex >= 0) return 'annex';
+  if (index >= bodyEnd) return 'closing';
+  if (index >= front.bodyStart) return 'body';
+  return index >= front.summaryStart ? 'summary' : 'letterhead';
+}
+
+/** Noise is blanked out, so that no pattern reads it and no offset moves. */
+function blankNoise(folded: string, noise: readonly Noise[]): string {
+  if (noise.length === 0) return folded;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of noise) {
+    pieces.push(folded.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  pieces.push(folded.slice(at));
+  return pieces.join('');
+}

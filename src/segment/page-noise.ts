@@ -1,0 +1,61 @@
+import type { Block, Noise } from '../model/document.js';
+import type { LetterLocale } from '../model/locale/letter.js';
+import type { Span } from '../model/span.js';
+import { readLabel } from '../text/label.js';
+import { firstMatch } from '../text/pattern.js';
+
+/** Shorter pieces of text are whole lines of their own; they are never the first half of a cut paragraph. */
+const shortestCutParagraph = 40;
+
+/**
+ * Finds page headers and footers that a conversion left between the paragraphs (`- 2 -`, file paths, the
+ * Union's address) and joins a paragraph that one of them cut in two; the footer inside is noise.
+ */
+export function settlePages(
+  blocks: readonly Block[],
+  folded: string,
+  source: string,
+  locale: LetterLocale,
+): { blocks: Block[]; noise: Noise[] } {
+  const settled: Block[] = [];
+  const noise: Noise[] = [];
+  const isPage = pageTest(blocks, folded, locale);
+  let pending: Block[] = [];
+  for (const block of blocks) {
+    if (isPage(block)) {
+      pending.push({ ...block, role: 'page-footer' });
+      continue;
+    }
+    const previous = settled.at(-1);
+    if (pending.length > 0 && previous && isCut(previous, block, source)) {
+      settled[settled.length - 1] = { ...previous, span: { start: previous.span.start, end: block.span.end } };
+      noise.push(...pending.map(({ span }): Noise => ({ ...span, kind: 'page' })));
+    } else settled.push(...pending, block);
+    pending = [];
+  }
+  settled.push(...pending);
+  return { blocks: settled, noise };
+}
+
+function pageTest(blocks: readonly Block[], folded: string, locale: LetterLocale): (block: Block) => boolean {
+  const lines = new Map<string, number>();
+  const words = (span: Span): string => folded.slice(span.start, span.end).replace(/\d+/g, '#').trim();
+  for (const { role, span } of blocks) {
+    if (role === 'text' && span.end - span.start <= 60) lines.set(words(span), (lines.get(words(span)) ?? 0) + 1);
+  }
+  return ({ role, span, cell, number }) => {
+    if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
+    const text = folded.slice(span.start, span.end);
+    if (locale.pageNoise.some((rule) => firstMatch(rule, text))) return true;
+    // A running head is the document's own number, again and again.
+    return (lines.get(words(span)) ?? 0) > 1 && locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length);
+  };
+}
+
+function isCut(before: Block, after: Block, source: string): boolean {
+  if (before.role !== 'text' || after.role !== 'text' || before.cell || after.cell || after.number) return false;
+  const head = source.slice(before.span.start, before.span.end);
+  const tail = source.slice(after.span.start, Math.min(after.span.end, after.span.start + 40));
+  if (head.length < shortestCutParagraph || /[.:;!?"»”…]\s*$/u.test(head)) return false;
+  return /^[\p{Ll}(]/u.test(tail) && !readLabel(tail)?.certain;
+}

@@ -1,0 +1,199 @@
+import type { Block } from '../model/document.js';
+import type { Span } from '../model/span.js';
+
+/** How a label counts: `1`, `a`, `iv`; a label such as `i)` may be either of two. */
+export type Counting = 'decimal' | 'letter' | 'roman' | 'bullet';
+
+/** One way to read a label: the kind of list it belongs to and its place there. */
+export interface LabelReading {
+  readonly counting: Counting;
+  /** What a list's labels have in common: `decimal)`, `letter)`, `ROMAN`, `bullet–`. */
+  readonly series: string;
+  /** Place in the series, from 1 (0 for a bullet); of `1.2.3` the last number. */
+  readonly ordinal: number;
+  /** The numbers above the last (`1.2` of `1.2.3`), `null` for a single one. */
+  readonly prefix: string | null;
+}
+
+export interface Label {
+  /** As printed, without what parts it from the text; a bullet's is its sign. */
+  readonly text: string;
+  /** Where it stands in the string it was read from. */
+  readonly span: Span;
+  /** Where the text behind it begins. */
+  readonly textStart: number;
+  readonly readings: readonly [LabelReading, ...LabelReading[]];
+  /** False where only the run of the numbers can tell (`2 Introduction`, `3Ouverture`). */
+  readonly certain: boolean;
+}
+
+const bulletSigns = '•·▪◦●○■□➢►✓‣∙⁃*–—‒―\\-\uf0b7\uf0a7\uf02d';
+const bulletForm = new RegExp(`^([${bulletSigns}])(?:([\\s]+)(?=\\S)|(?=\\p{L}))`, 'u');
+const circleBulletForm = /^(o)\t\s*(?=\S)/u;
+const latinSuffix = '(?:bis|ter|quater|quinquies)';
+const decimalForm = new RegExp(
+  `^(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,6})((?:[ -]?${latinSuffix})?)([.)]?)(\\s*)(?=\\S)`,
+  'u',
+);
+const decimalLetterForm = /^((\d{1,3}) ([a-z])\))(\s*)(?=\S)/u;
+const letterForm = new RegExp(`^(\\(?)([A-Za-z])(${latinSuffix}?)([.)])(\\s*)(?=\\S)`, 'u');
+const romanForm = /^(\(?)([ivx]{1,6}|[IVX]{1,6})([.)]?)(\s*)(?=\S)/u;
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** The value of a Roman numeral up to the thirties, 0 where it is none. */
+export function romanValue(numeral: string): number {
+  const digits = [...numeral.toLowerCase()].map((digit) => romanDigits[digit] ?? 0);
+  const value = digits.reduce((sum, digit, at) => (digit < (digits[at + 1] ?? 0) ? sum - digit : sum + digit), 0);
+  return toRoman(value) === numeral.toLowerCase() ? value : 0;
+}
+
+function toRoman(value: number): string {
+  const ones = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+  return 'x'.repeat(Math.floor(value / 10)) + (ones[value % 10] ?? '');
+}
+
+/**
+ * The label at the beginning of a paragraph, `null` where there is none. `printed` is the length of a number that
+ * the file itself marks as one (Word's automatic numbers): whatever its form, it is a label.
+ */
+export function readLabel(text: string, printed = 0): Label | null {
+  if (printed > 0) return markedLabel(text, printed);
+  return bulletLabel(text) ?? decimalLetterLabel(text) ?? decimalLabel(text) ?? letterOrRomanLabel(text);
+}
+
+function markedLabel(text: string, printed: number): Label {
+  const number = text.slice(0, printed).trimEnd();
+  const rest = text.slice(printed);
+  const textStart = printed + (rest.length - rest.trimStart().length);
+  const span = { start: 0, end: number.length };
+  const typed = readLabel(`${number}\tx`);
+  const readings = typed?.readings ?? [{ counting: 'bullet', series: `bullet${number}`, ordinal: 0, prefix: null }];
+  return { text: number, span, textStart, readings, certain: true };
+}
+
+function bulletLabel(text: string): Label | null {
+  const match = bulletForm.exec(text) ?? circleBulletForm.exec(text);
+  if (!match) return null;
+  const sign = match[1] as string;
+  const series = `bullet${/[–—‒―-]/u.test(sign) ? '–' : sign}`;
+  return {
+    text: sign,
+    span: { start: 0, end: sign.length },
+    textStart: match[0].length,
+    readings: [{ counting: 'bullet', series, ordinal: 0, prefix: null }],
+    certain: match[2] !== undefined || match[0].length > sign.length,
+  };
+}
+
+/** `1 a)`: the first letter under a number, printed on the number's own line. */
+function decimalLetterLabel(text: string): Label | null {
+  const match = decimalLetterForm.exec(text);
+  if (!match) return null;
+  const [whole, label, number, letter] = match as unknown as [string, string, string, string];
+  const ordinal = letter.charCodeAt(0) - 96;
+  return {
+    text: label,
+    span: { start: 0, end: label.length },
+    textStart: whole.length,
+    readings: [{ counting: 'decimal', series: 'decimal letter)', ordinal: Number(number) * 100 + ordinal, prefix: null }],
+    certain: true,
+  };
+}
+
+function decimalLabel(text: string): Label | null {
+  const match = decimalForm.exec(text);
+  if (!match) return null;
+  const [whole, open, numbers, latin, close, gap] = match as unknown as [string, string, string, string, string, string];
+  if (open && close !== ')') return null;
+  const next = text.slice(whole.length);
+  const parts = numbers.split('.');
+  const several = parts.length > 1;
+  const certain = decimalCertainty(gap, close, several || latin !== '', next);
+  if (certain === null) return null;
+  const label = whole.slice(0, whole.length - gap.length);
+  return {
+    text: label,
+    span: { start: 0, end: label.length },
+    textStart: whole.length,
+    readings: [
+      {
+        counting: 'decimal',
+        series: `${open}decimal${several ? '.' : close}`,
+        ordinal: Number(parts.at(-1)),
+        prefix: several ? parts.slice(0, -1).join('.') : null,
+      },
+    ],
+    certain,
+  };
+}
+
+/** Whether a number is a label: `true`, `false` (the run of numbers must say so) or `null` (it is none). */
+function decimalCertainty(gap: string, close: string, composed: boolean, next: string): boolean | null {
+  if (/[\t\n]/.test(gap)) return true;
+  const startsSentence = /^["'“«(]?\p{Lu}/u.test(next);
+  if (gap === '') return startsSentence && close !== '.' && /^["“«]?\p{Lu}(?:\p{Ll}|['’]|\s)/u.test(next) ? false : null;
+  if (/^[\d%°€$/:]/u.test(next)) return null;
+  if (close === ')') return true;
+  if (gap.length >= 3 || composed) return /^["'“«(]?\p{L}/u.test(next) ? true : null;
+  return startsSentence ? close === '.' && gap.length > 1 : null;
+}
+
+function letterOrRomanLabel(text: string): Label | null {
+  const letter = letterForm.exec(text);
+  const roman = romanForm.exec(text);
+  const readings: LabelReading[] = [];
+  let shape: RegExpExecArray | null = null;
+  if (letter && !(letter[1] && letter[4] !== ')')) {
+    const [, open, sign, , close] = letter as unknown as string[];
+    const upper = sign === (sign as string).toUpperCase();
+    readings.push({
+      counting: 'letter',
+      series: `${open}${upper ? 'LETTER' : 'letter'}${close}`,
+      ordinal: (sign as string).toLowerCase().charCodeAt(0) - 96,
+      prefix: null,
+    });
+    shape = letter;
+  }
+  if (roman && romanValue(roman[2] as string) > 0 && !(roman[1] && roman[3] !== ')')) {
+    const [, open, numeral, close] = roman as unknown as string[];
+    const upper = numeral === (numeral as string).toUpperCase();
+    if (close !== '' || upper) {
+      const reading: LabelReading = {
+        counting: 'roman',
+        series: `${open}${upper ? 'ROMAN' : 'roman'}${close}`,
+        ordinal: romanValue(numeral as string),
+        prefix: null,
+      };
+      // `i)` begins a Roman list far more often than it follows `h)`; the run of the list decides.
+      if (numeral === 'i' || numeral === 'I' || readings.length === 0) readings.unshift(reading);
+      else readings.push(reading);
+      shape ??= roman;
+    }
+  }
+  const first = readings[0];
+  if (!shape || !first) return null;
+  const gap = shape[shape.length - 1] as string;
+  const close = shape[shape.length - 2] as string;
+  const next = text.slice(shape[0].length);
+  const certain = close === ')' || /[\t\n]/.test(gap);
+  if (!certain && (gap === '' || !/^["'“«(]?\p{Lu}/u.test(next))) return null;
+  if (close === ')' && gap === '' && !/^\p{L}/u.test(next)) return null;
+  const label = shape[0].slice(0, shape[0].length - gap.length);
+  return {
+    text: label,
+    span: { start: 0, end: label.length },
+    textStart: shape[0].length,
+    readings: [first, ...readings.slice(1)],
+    certain,
+  };
+}
+
+/** Longer than any label with the first words behind it. */
+const labelReach = 64;
+
+/** The label of a block of the source: the number the file marks, else the one its text begins with. */
+export function blockLabel(source: string, block: Pick<Block, 'span' | 'number'>): Label | null {
+  const end = Math.min(block.span.end, block.span.start + labelReach);
+  return readLabel(source.slice(block.span.start, end), block.number ? block.number.end - block.span.start : 0);
+}

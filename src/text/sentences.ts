@@ -1,0 +1,45 @@
+import type { Span } from '../model/span.js';
+
+/** What a language says of the ends of its sentences. */
+export interface SentenceLocale {
+  /** Folded, lower case, without their full stop: `m`, `art`, `no`, `rev`. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const stop = /[.!?]+["')\]]*(?= |$)/gu;
+const wordBefore = /[\p{L}\p{N}]+$/u;
+/** What a new sentence begins with: a capital, a digit, a quotation, a bracket, a dash. */
+const opening = /^ *["'([]*[\p{Lu}\p{N}"([-]/u;
+
+/**
+ * The sentences of a folded text, as spans in it, in order; blank space between them belongs to none. A full stop
+ * after an abbreviation, a single letter (`M.`, `A. Dupont`) or before a small letter ends none.
+ */
+export function sentences(text: string, locale: SentenceLocale): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  stop.lastIndex = 0;
+  for (let match = stop.exec(text); match; match = stop.exec(text)) {
+    const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && match[0].length === 1 && isAbbreviation(text, match.index, locale)) continue;
+    if (end < text.length && !opening.test(text.slice(end, end + 8))) continue;
+    push(spans, text, start, end);
+    start = end;
+  }
+  push(spans, text, start, text.length);
+  return spans;
+}
+
+function isAbbreviation(text: string, at: number, locale: SentenceLocale): boolean {
+  const word = wordBefore.exec(text.slice(Math.max(0, at - 12), at))?.[0];
+  if (word === undefined) return false;
+  return (word.length === 1 && /\p{L}/u.test(word)) || locale.abbreviations.has(word.toLowerCase());
+}
+
+function push(spans: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  if (end > start) spans.push({ start, end });
+}

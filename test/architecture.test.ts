@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Which rooms of `src` each room may use, beside itself. `CONTRIBUTING.md` draws the same picture for people. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  read: ['model', 'text'],
+  segment: ['model', 'text'],
+  detect: ['model', 'text'],
+  locales: ['model', 'text/pattern'],
+  assemble: ['model', 'text', 'render/sentences'],
+  check: ['model', 'text'],
+  diff: ['model', 'text'],
+  render: ['model', 'text'],
+  pipeline: ['model', 'text', 'read', 'segment', 'detect', 'assemble', 'check'],
+  index: ['model', 'text', 'read', 'segment', 'detect', 'assemble', 'check', 'diff', 'render', 'pipeline', 'locales'],
+  cli: ['index', 'model', 'render', 'check', 'diff'],
+};
+
+interface Source {
+  /** `detect/groups`, below `src` and without its ending. */
+  readonly path: string;
+  readonly room: string;
+  readonly code: string;
+  /** Modules of this project that it imports, in the same form; types alone open every door. */
+  readonly imports: readonly string[];
+  /** Packages and node's own modules. */
+  readonly packages: readonly string[];
+}
+
+function readSource(file: string): Source {
+  const path = relative('src', file).split(sep).join('/').replace(/\.ts$/, '');
+  const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+  const targets = [
+    ...code.matchAll(/(?:^|\n)\s*(?:import|export)\s(type\s)?[^'";]*?from '([^']+)'|import\('([^']+)'\)/g),
+  ];
+  const values = targets.filter(([, type]) => !type).map(([, , from, lazy]) => (from ?? lazy) as string);
+  return {
+    path,
+    room: path.split('/')[0] as string,
+    code,
+    imports: values.filter((to) => to.startsWith('.')).map((to) => posix.join(dirname(path), to).replace(/\.js$/, '')),
+    packages: values.filter((to) => !to.startsWith('.')),
+  };
+}
+
+const sources = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => readSource(join(entry.parentPath, entry.name)));
+
+const isWithin = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
+
+describe('rooms and doors', () => {
+  test('every file stands in a room', () => {
+    expect(sources.filter(({ room }) => !(room in doors)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('each room uses only those it has a door to', () => {
+    const trespasses = sources.flatMap(({ path, room, imports }) =>
+      imports
+        .filter((target) => ![room, ...(doors[room] ?? [])].some((open) => isWithin(target, open)))
+        .map((target) => `${path} imports ${target}`),
+    );
+    expect(trespasses).toEqual([]);
+  });
+
+  test('no detector imports another', () => {
+    const detectors = new Set(
+      sources
+        .filter(({ path }) => ['index', 'pipeline', 'detect/index'].includes(path))
+        .flatMap(({ imports }) => imports.filter((target) => isWithin(target, 'detect'))),
+    );
+    const pairs = sources
+      .filter(({ path }) => isWithin(path, 'detect') && path !== 'detect/index')
+      .flatMap(({ path, imports }) =>
+        imports.filter((target) => detectors.has(target)).map((target) => `${path} imports ${target}`),
+      );
+    expect(pairs).toEqual([]);
+  });
+
+  test('only the command line touches the disk, the console and the clock', () => {
+    const outside = sources.filter(({ room }) => room !== 'cli');
+    const touching = outside.filter(
+      ({ code, packages }) =>
+        packages.some((name) => /^(?:node:)?(?:fs|process|child_process|net|http|https|os|tty)(?:\/|$)/.test(name)) ||
+        /\bconsole\.|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(/.test(code),
+    );
+    expect(touching.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no French word stands outside its locale', () => {
+    const accented = sources.filter(
+      ({ room, code }) => room !== 'locales' && /[àâçéèêëîïôûùüœ]\p{L}|\p{L}[àâçéèêëîïôûùüœ]/iu.test(code),
+    );
+    expect(accented.map(({ path }) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import type { Message } from '../src/model/message.js';
+import type { DocumentRecord } from '../src/model/record.js';
+import { recordJson } from '../src/render/json.js';
+import { sentence } from '../src/render/sentences.js';
+import { summaryPage } from '../src/render/summary.js';
+import { visible, visibleLines } from '../src/render/visible.js';
+
+const record: DocumentRecord = {
+  schemaVersion: '1',
+  source: { name: 'lettre.txt', format: 'txt', language: 'fr', sha256: '0'.repeat(64), bytes: 10, characters: 10 },
+  documentType: 'circular',
+  reference: { series: 'TSB', number: '41', annotations: ['Corrigendum 1'] },
+  fileReference: 'CE 5/XY',
+  issuer: 'TSB',
+  place: 'Genève',
+  date: '2021-03-03',
+  contact: { name: null, telephone: null, fax: null, email: null },
+  addressees: [
+    { text: 'Aux administrations', group: 'administrations' },
+    { text: 'Aux Associés', group: 'associates' },
+  ],
+  copies: [],
+  subject: "Un objet assez long pour qu'il faille le mettre sur deux lignes de la page",
+  summary: null,
+  action: null,
+  salutation: null,
+  closing: null,
+  paragraphs: [],
+  signatory: { name: 'Ada Exemple', honorific: 'Mme', title: 'Directrice', signed: true },
+  enclosures: null,
+  notes: [],
+  annexes: [
+    {
+      label: '1',
+      title: 'Groupe des essais',
+      subtitle: 'Mandat',
+      type: 'terms-of-reference',
+      of: 'TSB 41',
+      paragraphs: [],
+      mandate: {
+        group: 'JCA-E',
+        parentGroup: 'CE 5',
+        chairs: ['Ada Exemple'],
+        contacts: [],
+        duration: { text: "jusqu'en 2024", until: '2024', precision: 'year' },
+      },
+    },
+  ],
+  groups: [],
+  people: [
+    {
+      name: 'Rapporteur Premier',
+      honorific: 'M.',
+      role: 'rapporteur',
+      group: 'Q 4/5',
+      region: null,
+      country: null,
+      email: null,
+    },
+    {
+      name: 'Ada Exemple',
+      honorific: 'Mme',
+      role: 'chair',
+      group: 'JCA-E',
+      region: null,
+      country: { name: 'Kenya', code: 'KE' },
+      email: null,
+    },
+  ],
+  deadlines: [
+    {
+      date: '2021-05-01',
+      precision: 'day',
+      time: null,
+      timeZone: null,
+      kind: 'reply',
+      qualifier: 'by',
+      action: 'répondre',
+      group: null,
+    },
+    {
+      date: '2021-04-02',
+      precision: 'minute',
+      time: '18:00',
+      timeZone: 'Europe/Zurich',
+      kind: 'registration',
+      qualifier: null,
+      action: null,
+      group: null,
+    },
+  ],
+  meetings: [
+    {
+      title: null,
+      group: 'CE 5',
+      place: 'Nairobi',
+      country: { name: 'Kenya', code: 'KE' },
+      start: '2021-06-07',
+      end: '2021-06-09',
+      precision: 'day',
+      timeZone: null,
+      mode: 'hybrid',
+    },
+  ],
+  citations: [],
+  links: [],
+  remainder: [],
+  messages: [
+    {
+      code: 'x',
+      severity: 'warning',
+      message: 'Unexpected X, expected Y',
+      start: 1,
+      end: 2,
+      line: 3,
+      column: 4,
+      related: null,
+    },
+  ],
+  evidence: {
+    '/deadlines/0': [{ text: 'x', start: 0, end: 1, line: 1, column: 1, paragraph: '7', basis: 'worded' }],
+  },
+};
+
+describe('the summary', () => {
+  test('says what the record says, deadlines by date, people by office', () => {
+    expect(summaryPage(record, { width: 60, colour: false })).toBe(`Circular TSB 41 Corrigendum 1 · Telecommunication
+Standardization Bureau
+Genève, 2021-03-03 · CE 5/XY
+lettre.txt · txt · fr
+
+Subject     Un objet assez long pour qu'il faille le mettre
+            sur deux lignes de la page
+To          – Aux administrations
+            – Aux Associés
+Signed      Mme Ada Exemple, Directrice
+Deadlines   2021-04-02 18:00 Europe/Zurich  registration
+            2021-05-01                      by reply · répondre
+                                            · § 7
+Meetings    2021-06-07 to 2021-06-09  CE 5 · Nairobi (Kenya)
+                                      · hybrid
+People      Chair       Mme Ada Exemple (Kenya) · JCA-E
+            Rapporteur  M. Rapporteur Premier · Q 4/5
+Annexes     1  terms of reference · Groupe des essais ·
+               Mandat · group JCA-E, under CE 5, chaired by
+               Ada Exemple, until 2024
+Messages    3:4 warning  Unexpected X, expected Y
+`);
+  });
+
+  test('names a day once where a meeting has hours', () => {
+    const [meeting] = record.meetings;
+    const hours = { ...meeting!, start: '2021-06-07T09:30', end: '2021-06-07T17:00', timeZone: 'Africa/Nairobi' };
+    const page = summaryPage({ ...record, meetings: [hours] }, { width: 100, colour: false });
+    expect(page).toContain('Meetings    2021-06-07 09:30 to 17:00 Africa/Nairobi  CE 5');
+    const day = { ...meeting!, end: '2021-06-07' };
+    expect(summaryPage({ ...record, meetings: [day] }, { width: 100, colour: false })).toContain('  2021-06-07  CE 5');
+  });
+
+  test('colours change nothing but the colour', () => {
+    const coloured = summaryPage(record, { width: 60, colour: true });
+    expect(coloured).toContain('\u001b[');
+    expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(summaryPage(record, { width: 60, colour: false }));
+  });
+});
+
+describe('JSON', () => {
+  test('is the record again', () => {
+    expect(JSON.parse(recordJson(record))).toEqual(record);
+    expect(JSON.parse(recordJson(record, { evidence: false }))).toEqual({ ...record, evidence: {} });
+    expect(recordJson(record, { compact: true })).not.toContain('\n');
+  });
+
+  test('escapes what a terminal would obey, and means the same', () => {
+    const hostile = { ...record, subject: 'a\u001b\u009b\u202eb\ud800' };
+    const text = recordJson(hostile);
+    expect(text).toContain(String.raw`"a\u001b\u009b\u202eb\ud800"`);
+    expect(JSON.parse(text)).toEqual(hostile);
+  });
+});
+
+test('names are shown on one line, texts on theirs', () => {
+  expect(visible('a\nb\u001b\u202e')).toBe(String.raw`a\u000ab\u001b\u202e`);
+  expect(visibleLines('a\n\tb\u001b')).toBe('a\n\tb\\u001b');
+});
+
+test.each<[Message, string]>([
+  [
+    { code: 'wrong-weekday', severity: 'warning', args: { words: 'lundi 3 mars 2021', expected: 'mercredi' } },
+    'Unexpected weekday in "lundi 3 mars 2021", expected "mercredi"',
+  ],
+  [
+    { code: 'tracked-changes', severity: 'info', args: { insertions: 2, deletions: 1, moves: 1 } },
+    'Unexpected tracked changes (2 insertions, 1 deletion and 1 move), expected a final text',
+  ],
+  [{ code: 'comments-left-out', severity: 'info', args: { count: 1 } }, 'Left out 1 comment'],
+])('the sentence of %j', (message, expected) => {
+  expect(sentence(message)).toBe(expected);
+});
