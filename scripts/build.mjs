@@ -4,12 +4,15 @@
 //   node scripts/build.mjs --if-stale    build where a source is newer than the bundle
 //   node scripts/build.mjs --on-install  build, or leave a bundle that is there where the tools are not (--omit=dev)
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const program = join(root, 'dist/program/main.cjs');
+const dist = join(root, 'dist');
+const program = join(dist, 'program/main.cjs');
+/** Takes the place of dist/ when it is complete: a failed build leaves what was there. */
+const draft = join(root, `dist.${process.pid}.tmp`);
 
 function newestSource() {
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
@@ -33,7 +36,7 @@ async function buildLibrary({ build }) {
   await build({
     ...common,
     entryPoints: { index: 'src/index.ts', schema: 'src/model/record.ts' },
-    outdir: 'dist',
+    outdir: draft,
     // Packages in CommonJS ask for node's own modules with `require`.
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
@@ -57,7 +60,8 @@ async function buildProgram({ build, transform }) {
     // commander loads it at once for programs that start others; this one does not, and saves 3 ms.
     alias: { 'node:child_process': './scripts/no-child-process.cjs' },
   });
-  mkdirSync(dirname(program), { recursive: true });
+  const folder = join(draft, 'program');
+  mkdirSync(folder);
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, {
       format: 'cjs',
@@ -67,14 +71,15 @@ async function buildProgram({ build, transform }) {
       supported: { 'dynamic-import': false },
     });
     const chunks = code.replace(/(require\(["']\.\/[\w-]+)\.js(["']\))/g, '$1.cjs$2');
-    writeFileSync(join(dirname(program), basename(path, '.js') + '.cjs'), chunks);
+    writeFileSync(join(folder, `${basename(path, '.js')}.cjs`), chunks);
   }
-  writeFileSync(join(dirname(program), 'contents.json'), JSON.stringify(metafile.outputs));
+  writeFileSync(join(folder, 'contents.json'), JSON.stringify(metafile.outputs));
 }
 
 function declarations() {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { stdio: 'inherit' });
+  const args = [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', join(draft, 'types')];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) throw new Error('the declarations could not be made');
 }
 
@@ -83,14 +88,17 @@ const stale = () => !existsSync(program) || statSync(program).mtimeMs < newestSo
 if (mode !== '--if-stale' || stale()) {
   try {
     const esbuild = await import('esbuild');
-    rmSync(join(root, 'dist'), { recursive: true, force: true });
     await buildLibrary(esbuild);
     await buildProgram(esbuild);
     declarations();
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(draft, dist);
   } catch (error) {
     if (mode !== '--on-install' || error.code !== 'ERR_MODULE_NOT_FOUND' || !existsSync(program)) {
       process.stderr.write(`build: ${error.message}\n`);
       process.exitCode = 1;
     }
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
   }
 }

@@ -1,6 +1,6 @@
 /**
  * A matrix of lists, one feature of numbering each, and the lines Word prints for them. The labels were held against
- * LibreOffice 24 and later (`npm run labels`); where it prints something else, `libreOffice` says what.
+ * LibreOffice 7.4 (`node scripts/labels.mjs`); where it prints something else, `libreOffice` says what.
  */
 import {
   abstractList,
@@ -41,6 +41,7 @@ const formats: readonly (readonly [format: string, start: number, labels: readon
 ];
 
 const formatCases: NumberingCase[] = formats.map(([format, start, labels]) => ({
+  ...(format === 'numberInDash' && { libreOffice: { lines: ['1.\ttexte', '2.\ttexte'], why: 'it does not know the format' } }),
   name: `format ${format}`,
   parts: { numbering: one(level(0, '%1.', { format, start })), body: items(labels.length) },
   lines: lines(...labels),
@@ -64,6 +65,7 @@ export const numberingCases: readonly NumberingCase[] = [
       body: items(2),
     },
     lines: lines('1er\t', '2e\t'),
+    libreOffice: { lines: ['1ᵉʳ\ttexte', '2ᵉ\ttexte'], why: 'it raises the ending' },
   },
   {
     name: 'format none prints nothing and still counts',
@@ -85,6 +87,7 @@ export const numberingCases: readonly NumberingCase[] = [
       body: [0, 1, 2, 3].map((index) => item('texte', 1, index)).join(''),
     },
     lines: lines('–\t', '•\t', '•\t', '-\t'),
+    libreOffice: { lines: ['•\ttexte', '◦\ttexte', '▪\ttexte', '•\ttexte'], why: 'its text export writes bullets by level' },
   },
   {
     name: 'start',
@@ -107,6 +110,7 @@ export const numberingCases: readonly NumberingCase[] = [
       body: [0, 1, 2].map((index) => item('texte', 1, index)).join(''),
     },
     lines: lines('1.\t', '1. ', '1.'),
+    libreOffice: { lines: ['1.\ttexte', '1. texte', '1. texte'], why: 'its text export always writes a space' },
   },
   {
     name: 'levels in levels',
@@ -128,6 +132,7 @@ export const numberingCases: readonly NumberingCase[] = [
       body: item('texte') + item('texte') + item('texte', 1, 1),
     },
     lines: lines('I\t', 'II\t', '2.1\t'),
+    libreOffice: { lines: ['I\ttexte', 'II\ttexte', 'II.1\ttexte'], why: '7.4 does not know isLgl' },
   },
   {
     name: 'without isLgl parents keep their format',
@@ -144,6 +149,7 @@ export const numberingCases: readonly NumberingCase[] = [
       body: [0, 1, 1, 0, 1].map((index) => item('texte', 1, index)).join(''),
     },
     lines: lines('1.\t', 'a)\t', 'b)\t', '2.\t', 'c)\t'),
+    libreOffice: { lines: ['1.\ttexte', 'a)\ttexte', 'b)\ttexte', '2.\ttexte', 'a)\ttexte'], why: 'it does not know lvlRestart' },
   },
   {
     name: 'lvlRestart 1: the third level restarts after the first alone',
@@ -152,6 +158,7 @@ export const numberingCases: readonly NumberingCase[] = [
       body: [0, 1, 2, 1, 2, 0, 1, 2].map((index) => item('texte', 1, index)).join(''),
     },
     lines: lines('1.\t', '1.1\t', '(1)\t', '1.2\t', '(2)\t', '2.\t', '2.1\t', '(1)\t'),
+    libreOffice: { lines: ['1.', '1.1', '(1)', '1.2', '(1)', '2.', '2.1', '(1)'].map((label) => `${label}\ttexte`), why: 'it does not know lvlRestart' },
   },
   {
     name: 'two lists of two abstract lists count apart',
@@ -192,6 +199,7 @@ export const numberingCases: readonly NumberingCase[] = [
       body: [0, 1, 1, 0, 1].map((index) => item('texte', 1, index)).join(''),
     },
     lines: lines('1\t', '1.4\t', '1.5\t', '2\t', '2.4\t'),
+    libreOffice: { lines: ['1\ttexte', '1.4\ttexte', '1.5\ttexte', '2\ttexte', '2.1\ttexte'], why: 'it restarts at the start of the abstract list; the standard (17.9.26) says the override' },
   },
   {
     name: 'a level replaced in one list',
@@ -291,7 +299,7 @@ export const numberingCases: readonly NumberingCase[] = [
       body: item('texte') + `<w:p><w:pPr>${numbered(1, 0)}${deletedMark}</w:pPr>${deletedRun}</w:p>` + item('texte'),
     },
     lines: lines('1.\t', '2.\t'),
-    libreOffice: { lines: ['1.\ttexte', '2.\tretiré', '2.\ttexte'], why: 'it prints tracked deletions' },
+    libreOffice: { lines: ['1.\ttexte', '2.\tretiré', '3.\ttexte'], why: 'it prints and counts tracked deletions' },
   },
   {
     name: 'a text box kept in two forms is counted once',
@@ -335,6 +343,7 @@ export const numberingCases: readonly NumberingCase[] = [
       body: items(2),
     },
     lines: lines('', ''),
+    libreOffice: { lines: ['1.\ttexte', '2.\ttexte'], why: 'its text export prints hidden numbers' },
   },
   {
     name: 'an unknown list prints nothing',
@@ -345,5 +354,6 @@ export const numberingCases: readonly NumberingCase[] = [
     name: 'lists defined before their abstract lists',
     parts: { numbering: list(1, 1) + abstractList(1, level(0, '%1)', { format: 'lowerRoman' })), body: items(2) },
     lines: lines('i)\t', 'ii)\t'),
+    libreOffice: { lines: ['1.\ttexte', '2.\ttexte'], why: 'it wants the order of the schema' },
   },
 ];

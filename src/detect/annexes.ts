@@ -7,6 +7,7 @@ import type { AnnexType, Topic } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { clean } from '../text/clean.js';
 import { blockLabel } from '../text/label.js';
+import { closedUp } from '../text/letter-spacing.js';
 import { linesOf } from '../text/lines.js';
 import { firstMatch } from '../text/pattern.js';
 
@@ -46,19 +47,18 @@ interface HeadLine {
 
 function readAnnex(document: SegmentedDocument, blocks: readonly ZonedBlock[], locale: AnnexPacks): Finding<AnnexFinding> {
   const first = blocks[0] as ZonedBlock;
-  const match = firstMatch(locale.letter.annexHeading, first.text) as RegExpExecArray;
-  const label = match.groups?.label ?? null;
-  const head = headLines(document, blocks, match, locale);
+  const heading = readHeading(document, first, locale.letter);
+  const head = headLines(document, blocks, heading.end, locale);
   const of = head.lines.map((line) => firstMatch(locale.letter.annexOf, line.text)?.groups?.of).find((name) => name !== undefined) ?? null;
   const named = head.lines.filter(({ text }) => !firstMatch(locale.letter.annexOf, text));
   const { title, subtitle } = titleAndSubtitle(named, locale);
   const body = blocks.filter(({ index }) => index >= head.bodyIndex);
   const said = [...title, ...subtitle].map(({ span }) => clean(document.text.slice(span.start, span.end)));
-  const clues: Clue[] = [{ span: { start: first.span.start, end: first.span.start + match[0].trimEnd().length }, basis: 'labelled' }];
+  const clues: Clue[] = [{ span: { start: first.span.start, end: heading.end }, basis: 'labelled' }];
   for (const { span } of head.lines) clues.push({ span, basis: 'placed' });
   return {
     value: {
-      label: label === null ? null : document.text.slice(first.span.start + match[0].indexOf(label), first.span.start + match[0].indexOf(label) + label.length),
+      label: heading.label,
       title: said.slice(0, title.length).join(' ') || null,
       subtitle: said.slice(title.length).join(' ') || null,
       type: typeOf([...subtitle, ...title], body, locale.annexes),
@@ -70,11 +70,25 @@ function readAnnex(document: SegmentedDocument, blocks: readonly ZonedBlock[], l
   };
 }
 
+/** `ANNEXE 1`, also in spaced letters (`A N N E X E  1`): its label, and where it ends. */
+function readHeading(document: SegmentedDocument, block: ZonedBlock, locale: LetterLocale): { label: string | null; end: number } {
+  const closed = closedUp(block.text);
+  if (closed !== null) return { label: firstMatch(locale.annexHeading, closed)?.groups?.label ?? null, end: block.span.end };
+  const match = firstMatch(locale.annexHeading, block.text);
+  const label = match?.groups?.label ?? null;
+  const length = (match?.[0].length ?? 0) - (match?.groups?.rest ?? '').length;
+  const at = block.span.start + (label === null ? 0 : (match?.[0] ?? '').indexOf(label, label.length === 1 ? 3 : 0));
+  return {
+    label: label === null ? null : document.text.slice(at, at + label.length),
+    end: block.span.start + length,
+  };
+}
+
 /** The lines of an annex's heading behind `ANNEXE 1`, and where its text begins. */
 function headLines(
   document: SegmentedDocument,
   blocks: readonly ZonedBlock[],
-  heading: RegExpExecArray,
+  headingEnd: number,
   locale: AnnexPacks,
 ): { lines: HeadLine[]; bodyIndex: number } {
   const lines: HeadLine[] = [];
@@ -82,7 +96,7 @@ function headLines(
   const line = (block: ZonedBlock, span: Span): HeadLine => ({ block, span, text: document.folded.slice(span.start, span.end) });
   for (const span of linesOf(document.text, first.span)) {
     const own = span.start === first.span.start;
-    const rest = own ? behindLabel(document.folded, { start: span.start + heading[0].length - (heading.groups?.rest ?? '').length, end: span.end }) : span;
+    const rest = own ? behindLabel(document.folded, { start: headingEnd, end: Math.max(headingEnd, span.end) }) : span;
     if (rest.end > rest.start) lines.push(line(first, rest));
   }
   let index = 1;

@@ -43,7 +43,7 @@ export function readNumberedTexts(place: Place, locale: CitationLocale): Citatio
       const sections = sectionsBefore(place, match.index, locale);
       const tail = readTail(place, last, locale);
       sections.push(...tail.sections);
-      const named = sectorIssuer(match.groups.sector ?? match.groups.alone, locale);
+      const named = sectorIssuer(match.groups?.sector ?? match.groups?.alone, locale);
       const inherited = named ?? tail.issuer ?? issuerOfClause(place.text, match.index, locale);
       items.forEach((item, index) => {
         const issuer = named ?? tail.issuer ?? item.issuer ?? inherited ?? defaultIssuer(rule, item.number, locale);

@@ -38,7 +38,7 @@ export function detectClosing(document: SegmentedDocument, locale: LetterLocale)
   return {
     closing: formula && { value: clean(document.text.slice(formula.span.start, formula.span.end)), clues: [{ span: formula.span, basis: 'worded' }] },
     enclosures: enclosuresOf(lines, locale),
-    signatory: signatoryOf(lines, locale),
+    signatory: signatoryOf(document.text, lines, locale),
     distribution: distributed < 0 ? [] : blocks.slice(distributed),
   };
 }
@@ -70,7 +70,7 @@ function enclosuresOf(lines: readonly Line[], locale: LetterLocale): Finding<num
 const bracketed = /\s*\(([^()]{2,60})\)\s*$/u;
 const longestTitle = 160;
 
-function signatoryOf(lines: readonly Line[], locale: LetterLocale): Finding<SignatoryFinding> | null {
+function signatoryOf(source: string, lines: readonly Line[], locale: LetterLocale): Finding<SignatoryFinding> | null {
   const clues: Clue[] = [];
   let signed = false;
   let name: ReadName['name'] | null = null;
@@ -89,7 +89,7 @@ function signatoryOf(lines: readonly Line[], locale: LetterLocale): Finding<Sign
       name = read.name;
       clues.push({ span: read.span, basis: 'placed' });
       if (read.rest) titles.push(read.rest);
-    } else if (isTitle(rest, titles, locale)) titles.push(rest);
+    } else if (isTitle(source, rest, titles, locale)) titles.push(rest);
     else if (name && titles.length > 0) break;
   }
   if (!name) return null;
@@ -135,12 +135,12 @@ function readName(line: Line, locale: LetterLocale): ReadName | null {
 }
 
 /** A title begins with an office and may go on over several lines (`Directeur du Bureau de la / normalisation …`). */
-function isTitle(line: Line, before: readonly Line[], locale: LetterLocale): boolean {
+function isTitle(source: string, line: Line, before: readonly Line[], locale: LetterLocale): boolean {
   if (locale.titles.some(({ pattern }) => firstMatch(pattern, line.text))) return true;
   const last = before.at(-1);
   if (!last) return false;
-  const apart = line.span.start - last.span.end;
-  return apart <= 12 && (/^[\p{Ll}(]/u.test(line.printed) || firstMatch(locale.openEnding, last.text.trim()) !== null || /^\p{Lu}[\p{L}' -]{3,80}$/u.test(line.printed));
+  if (/\n\s*\n/.test(source.slice(last.span.end, line.span.start))) return false;
+  return (/^[\p{Ll}(]/u.test(line.printed) || firstMatch(locale.openEnding, last.text.trim()) !== null || locale.issuers.some(({ pattern }) => firstMatch(pattern, line.text)?.index === 0));
 }
 
 /** Distribution items as blocks without the label, for the addressee reader. */

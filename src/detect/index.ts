@@ -31,7 +31,7 @@ export function detect(
 ): Findings {
   const front = detectReportFront(document, pack);
   const closing = detectClosing(document, pack.letter);
-  const people = detectPeople(document, pack.people, pack.countries);
+  const people = detectPeople(document, pack.people);
   const links = detectLinks(document);
   const deadlines = detectDeadlines(document, pack.deadlines);
   const meetings = detectMeetings(document, pack.meetings);
@@ -73,6 +73,7 @@ function distributed(document: AnnotatedDocument, blocks: readonly ZonedBlock[],
     text: document.folded.slice(span.start, span.end),
     block,
     first: false,
+    columns: [0, 0],
   }));
   return addresseesOf(document, entries, pack.letter);
 }

@@ -50,8 +50,8 @@ export function readItem(
   const persons = personsFrom(context, start, locale);
   const first = persons[0];
   if (!first || first.start - start > 2) return null;
-  if (first.honorific === null && !standsAlone(first, place.text)) return null;
   const given = giveRoles(persons, context, locale);
+  if (!standsAlone(persons.at(-1) as NamedPerson, place.text) && given.every((roles) => roles.length === 0)) return null;
   return persons.flatMap((person, index): PersonReading[] => {
     const whole = { ...person, region: person.region ?? (index === 0 ? region : null) };
     const own = given[index] ?? [];
@@ -73,7 +73,7 @@ function personsFrom({ place }: RoleContext, start: number, locale: PeopleLocale
   return persons;
 }
 
-/** Without an honorific a name is one only where the line ends behind it or a country, comma or dash follows. */
+/** An item ends behind its persons, or goes on with what they are; a sentence about them is no item. */
 function standsAlone(person: NamedPerson, text: string): boolean {
-  return person.country !== null || person.email !== null || /^ ?(?:[;,.]? *$|[,(] ?| - )/.test(text.slice(person.end));
+  return /^ ?(?:[;,.]? *$|[,(] ?| - )/.test(text.slice(person.end));
 }

@@ -50,6 +50,7 @@ export function sharingName(place: Place, before: NamedPerson, plural: boolean, 
   const link = /^(?: ?[,;] ?| \p{Ll}{2} |, ?\p{Ll}{2} )/u.exec(place.text.slice(before.end, before.end + 12))?.[0];
   if (!link || !firstMatch(locale.nameLink, link)) return null;
   const start = before.end + link.length;
+  if (firstMatch(locale.honorific, place.text.slice(start, start + 40))?.index === 0) return null;
   const person = readPerson(place, start, start, plural ? before.honorific : null, locale);
   if (!person || !person.name.includes(' ') || (!plural && !person.country)) return null;
   return person;

@@ -32,7 +32,7 @@ export function findRoleWords(text: string, locale: PeopleLocale): RoleWord[] {
   const found: RoleWord[] = [];
   for (const { role, pattern } of locale.roles) {
     for (const match of matchesOf(pattern, text)) {
-      const word = { role, plural: match.groups.plural !== undefined, start: match.index, end: match.index + match[0].length };
+      const word = { role, plural: match.groups?.plural !== undefined, start: match.index, end: match.index + match[0].length };
       // Longer words come first in the pack: `Vice-Président` before the `Président` in it.
       if (!found.some((other) => other.start < word.end && word.start < other.end)) found.push(word);
     }

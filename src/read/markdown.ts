@@ -318,5 +318,17 @@ const sortedLinks = (links: readonly LinkTarget[]): LinkTarget[] =>
  */
 export function readMarkdown(text: string): SourceDocument {
   if (!isSafeMarkdown(text)) return { ...readPlainText(text), format: 'md' };
-  return new MarkdownReader(text).read(processor.parse(text));
+  const source = withoutRepeatedBlankLines(text);
+  return new MarkdownReader(source).read(processor.parse(source));
+}
+
+/** Converters leave blank lines by the page; one says what many do, and the parser pays for each. */
+function withoutRepeatedBlankLines(text: string): string {
+  let wasBlank = true;
+  const lines = text.split(/\r\n?|\n/).filter((line) => {
+    const repeats = wasBlank && line.trim() === '';
+    wasBlank = line.trim() === '';
+    return !repeats;
+  });
+  return lines.join('\n');
 }

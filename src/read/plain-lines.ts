@@ -1,5 +1,5 @@
-import type { Span } from '../model/span.js';
 import type { Noise } from '../model/document.js';
+import type { Span } from '../model/span.js';
 
 /** A line of a text file that has words, or the lone tab that stands for an empty cell of a table. */
 export interface Line extends Span {
@@ -25,7 +25,6 @@ export interface Lines {
 
 /** What Word's text export writes where a bookmark starts. Bounded: an open bracket may have no other half. */
 const marker = /\[bookmark: ([^\]\n]{0,200})\]/g;
-const lineEnd = /\r\n?|[\n\f\u2028\u2029]/g;
 const tabStop = 8;
 
 export function isSpace(code: number): boolean {
@@ -47,22 +46,43 @@ function markersOf(text: string): Marker[] {
   }));
 }
 
-/** `span` without the white space and the markers (all of those in it, in order) at its ends. */
-function trimmed(text: string, span: Span, markers: readonly Marker[]): Span {
-  let { start, end } = span;
-  let first = 0;
-  let last = markers.length - 1;
-  while (start < end) {
-    if (isSpace(text.charCodeAt(start))) start++;
-    else if (markers[first]?.start === start) start = (markers[first++] as Marker).end;
+/** The markers of a text in order, taken as the lines go by. */
+class MarkerQueue {
+  private next = 0;
+
+  constructor(private readonly markers: readonly Marker[]) {}
+
+  /** The markers that begin before `end` and were not taken yet. */
+  upTo(end: number): readonly Marker[] {
+    const from = this.next;
+    while (this.next < this.markers.length && (this.markers[this.next] as Marker).start < end) this.next++;
+    return from === this.next ? none : this.markers.slice(from, this.next);
+  }
+}
+
+const none: readonly never[] = [];
+
+/** The first character from `start` on that is neither white space nor in one of the markers (in order). */
+function firstPrinted(text: string, start: number, end: number, markers: readonly Marker[]): number {
+  let at = start;
+  let next = 0;
+  while (at < end) {
+    if (isSpace(text.charCodeAt(at))) at++;
+    else if (next < markers.length && (markers[next] as Marker).start === at) at = (markers[next++] as Marker).end;
     else break;
   }
-  while (end > start) {
-    if (isSpace(text.charCodeAt(end - 1))) end--;
-    else if (markers[last]?.end === end) end = (markers[last--] as Marker).start;
+  return at;
+}
+
+function lastPrinted(text: string, start: number, end: number, markers: readonly Marker[]): number {
+  let at = end;
+  let next = markers.length - 1;
+  while (at > start) {
+    if (isSpace(text.charCodeAt(at - 1))) at--;
+    else if (next >= 0 && (markers[next] as Marker).end === at) at = (markers[next--] as Marker).start;
     else break;
   }
-  return { start, end };
+  return at;
 }
 
 /** Tabs and columns of the white space before a line's text; markers have no width. */
@@ -71,7 +91,7 @@ function lead(text: string, begin: number, start: number, markers: readonly Mark
   let column = 0;
   let next = 0;
   for (let at = begin; at < start; at++) {
-    if (markers[next]?.start === at) at = (markers[next++] as Marker).end - 1;
+    if (next < markers.length && (markers[next] as Marker).start === at) at = (markers[next++] as Marker).end - 1;
     else if (text.charCodeAt(at) === 9) {
       tabs++;
       column += tabStop - (column % tabStop);
@@ -80,34 +100,41 @@ function lead(text: string, begin: number, start: number, markers: readonly Mark
   return { tabs, column };
 }
 
+const carriageReturn = 13;
+const formFeed = 12;
+
+/** Line feed, form feed, carriage return, and Unicode's line and paragraph separators. */
+const endsLine = (code: number): boolean =>
+  code === 10 || code === formFeed || code === carriageReturn || code === 0x2028 || code === 0x2029;
+
 /** The lines of a text that have words, and the lone tabs, with their markers. */
 export function linesOf(text: string): Lines {
   const markers = markersOf(text);
+  const queue = new MarkerQueue(markers);
   const lines: Line[] = [];
   let gap = 0;
   let bookmarks: string[] = [];
-  let nextMarker = 0;
-  const add = (begin: number, end: number): void => {
-    const inLine: Marker[] = [];
-    while ((markers[nextMarker]?.start ?? end) < end) inLine.push(markers[nextMarker++] as Marker);
-    const span = begin === end ? { start: begin, end } : trimmed(text, { start: begin, end }, inLine);
-    bookmarks.push(...inLine.map(({ name }) => name));
-    const { tabs, column } = begin === end ? { tabs: 0, column: 0 } : lead(text, begin, span.start, inLine);
-    if (span.start === span.end && tabs === 0) {
-      gap++;
-      return;
-    }
-    lines.push({ ...span, begin, tabs, column, gap, bookmarks });
-    gap = 0;
-    bookmarks = [];
-  };
   let begin = 0;
-  for (const match of text.matchAll(lineEnd)) {
-    add(begin, match.index);
+  for (let end = 0; end <= text.length; end++) {
+    const code = end < text.length ? text.charCodeAt(end) : carriageReturn;
+    if (!endsLine(code) || (end === text.length && begin === end)) continue;
+    const inLine = queue.upTo(end);
+    const start = firstPrinted(text, begin, end, inLine);
+    for (const { name } of inLine) bookmarks.push(name);
+    const { tabs, column } = start === begin ? flush : lead(text, begin, start, inLine);
+    if (start === end && tabs === 0) gap++;
+    else {
+      lines.push({ start, end: lastPrinted(text, start, end, inLine), begin, tabs, column, gap, bookmarks: bookmarks.length > 0 ? bookmarks : none });
+      gap = 0;
+      if (bookmarks.length > 0) bookmarks = [];
+    }
     // A page break ends a line of its own and moves on to another page.
-    if (match[0] === '\f') gap += 2;
-    begin = match.index + match[0].length;
+    if (code === formFeed) gap += 2;
+    if (code === carriageReturn && text.charCodeAt(end + 1) === 10) end++;
+    begin = end + 1;
   }
-  if (begin < text.length) add(begin, text.length);
   return { lines, markers: markers.map(({ start, end, kind }) => ({ start, end, kind })) };
 }
+
+/** The lead of a line that begins at the margin. */
+const flush = { tabs: 0, column: 0 } as const;

@@ -38,11 +38,14 @@ function opened(text: string, line: Line, cell: CellPlace | undefined, bookmarks
 }
 
 /** The part of a line, as a line of its own that stands where the part stands. */
-const lineOfPart = (line: Line, part: Span): Line => ({
-  ...line,
-  ...part,
-  column: line.column + part.start - line.start,
-  tabs: part.start === line.start ? line.tabs : 0,
+const lineOfPart = (line: Line, { start, end }: Span, gap: number): Line => ({
+  start,
+  end,
+  begin: line.begin,
+  tabs: start === line.start ? line.tabs : 0,
+  column: line.column + start - line.start,
+  gap,
+  bookmarks: line.bookmarks,
 });
 
 /** A further line of a cell has no tab and stands in the same cell; outside tables any line may go on. */
@@ -61,7 +64,7 @@ function blocksOf(
   let blank = 0;
   let names: string[] = [];
   for (const [index, line] of lines.entries()) {
-    names.push(...line.bookmarks);
+    for (const name of line.bookmarks) names.push(name);
     if (line.start === line.end) {
       blank += line.gap + 1;
       continue;
@@ -70,11 +73,11 @@ function blocksOf(
     const parts: readonly LinePart[] = columns.get(index) ?? [{ start: line.start, end: line.end }];
     for (const [column, part] of parts.entries()) {
       const cell = part.cell ?? cells.get(index);
-      const piece = { ...lineOfPart(line, part), gap: column === 0 ? gap : 0 };
+      const piece = lineOfPart(line, part, column === 0 ? gap : 0);
       const isWhole = parts.length === 1 && part.start === line.start;
       if (open && isWhole && sameCell(open.cell, cell, piece) && goesOn(text, open.last, piece, wrapping, open.ordinal)) {
         open.last = piece;
-        open.bookmarks.push(...names);
+        for (const name of names) open.bookmarks.push(name);
       } else {
         if (open) blocks.push(closed(open));
         open = opened(text, piece, cell, column === 0 ? names : []);

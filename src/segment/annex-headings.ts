@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
+import { closedUp } from '../text/letter-spacing.js';
 import { firstMatch } from '../text/pattern.js';
 
 /** An annex heading is a short line; a sentence that begins with `Annexe 1` is none. */
@@ -28,11 +29,13 @@ export function annexHeadings(
 }
 
 function isFormula(block: Block, text: string, locale: LetterLocale): boolean {
-  return block.role === 'text' && !block.cell && text.length < 600 && firstMatch(locale.closing, text) !== null;
+  return block.role === 'text' && text.length < 600 && firstMatch(locale.closing, text) !== null;
 }
 
 function headingLabel(block: Block, text: string, locale: LetterLocale): string | null {
   if (block.role !== 'text' || block.cell || block.number || text.length > longestHeading) return null;
+  const spaced = closedUp(text);
+  if (spaced !== null) return firstMatch(locale.annexHeading, spaced)?.groups?.label?.toUpperCase() ?? null;
   const match = firstMatch(locale.annexHeading, text);
   if (!match || firstMatch(locale.enclosures, text)) return null;
   if (/[.;,:]\s*$/.test(text) && match[0].length < text.trimEnd().length && firstMatch(locale.annexOf, text.slice(match[0].length - 1)) === null) return null;

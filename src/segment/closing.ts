@@ -23,7 +23,7 @@ export function endOfBody(
 ): number {
   for (let index = range.start; index < range.end; index++) {
     const block = blocks[index] as Block;
-    if (block.role !== 'text' || block.cell) continue;
+    if (block.role !== 'text') continue;
     const words = text(block);
     const formula = firstMatch(locale.closing, words);
     if (formula && formula.index === 0 && words.length < 600) return index;

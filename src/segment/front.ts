@@ -113,7 +113,7 @@ function reportFront(
 ): { summaryStart: number; bodyStart: number } | null {
   const isSection = (index: number): boolean => sectionAt(blocks[index] as Block, text, locale) !== null;
   const start = blocks.findIndex((block, index) => index < longestHead && block.role === 'text' && isSection(index));
-  if (start < 0) return null;
+  if (start < 0 || !hasReportSections(blocks, text, locale)) return null;
   let last = start;
   let index = start + 1;
   let ruled = false;
@@ -148,6 +148,17 @@ function reportFront(
     }
     return false;
   }
+}
+
+/** `Objet: …` alone is a letter's subject; a report has a summary, an action, or `Objet` as a heading of its own. */
+function hasReportSections(blocks: readonly Block[], text: Words, locale: ReportLocale): boolean {
+  return blocks.slice(0, longestHead).some((block) => {
+    const head = block.role === 'text' ? sectionAt(block, text, locale) : null;
+    if (!head || head.section === 'other') return false;
+    if (head.section !== 'purpose') return head.section !== 'subject';
+    const words = text(block);
+    return head.textStart >= words.length && !words.trimEnd().endsWith(':');
+  });
 }
 
 /** Whether a block cannot belong to the last section of the summary: numbered, a heading, or set apart. */

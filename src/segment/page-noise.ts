@@ -39,6 +39,7 @@ export function settlePages(
 
 function pageTest(blocks: readonly Block[], folded: string, locale: LetterLocale): (block: Block) => boolean {
   const lines = new Map<string, number>();
+  const seen = new Set<string>();
   const words = (span: Span): string => folded.slice(span.start, span.end).replace(/\d+/g, '#').trim();
   for (const { role, span } of blocks) {
     if (role === 'text' && span.end - span.start <= 60) lines.set(words(span), (lines.get(words(span)) ?? 0) + 1);
@@ -47,8 +48,10 @@ function pageTest(blocks: readonly Block[], folded: string, locale: LetterLocale
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
     const text = folded.slice(span.start, span.end);
     if (locale.pageNoise.some((rule) => firstMatch(rule, text))) return true;
-    // A running head is the document's own number, again and again.
-    return (lines.get(words(span)) ?? 0) > 1 && locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length);
+    // A running head is the document's own number, again and again; the first time it may head the letter.
+    const again = seen.has(words(span));
+    seen.add(words(span));
+    return again && (lines.get(words(span)) ?? 0) > 1 && locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length);
   };
 }
 

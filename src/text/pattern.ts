@@ -19,7 +19,7 @@ export interface PatternSource {
    */
   readonly source: string;
   /** `g` and `u` are always on; `i` is the default, as capitals vary from letter to letter. */
-  readonly flags?: '' | 'i';
+  readonly flags?: '' | 'i' | 'm' | 'im';
   /** Whole-text strings, unfolded, as they stand in letters. Each must match. */
   readonly matches: readonly [string, ...string[]];
   readonly rejects: readonly [string, ...string[]];

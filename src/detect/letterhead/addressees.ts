@@ -15,18 +15,19 @@ export function addresseesOf(
   locale: LetterLocale,
 ): Finding<Addressee>[] {
   return itemsOf(document, entries, locale)
-    .flatMap((item) => (item.listed ? [item.span] : runOn(document.folded, item.span, locale)))
-    .map((span) => withoutEnds(document.text, span))
-    .filter((span) => span.end > span.start)
-    .map((span): Finding<Addressee> => {
-      const group = groupOf(document.folded.slice(span.start, span.end), locale);
-      return { value: { text: clean(document.text.slice(span.start, span.end)), group }, clues: [{ span, basis: 'labelled' }] };
+    .flatMap(({ spans, listed }) => (listed ? [spans] : runOn(document.folded, spans, locale)))
+    .map((spans) => spans.map((span) => withoutEnds(document.text, span)).filter((span) => span.end > span.start))
+    .map((spans): Finding<Addressee> => {
+      const group = groupOf(spans.map(({ start, end }) => document.folded.slice(start, end)).join(' '), locale);
+      const text = spans.map(({ start, end }) => clean(document.text.slice(start, end))).join(' ');
+      return { value: { text, group }, clues: spans.map((span) => ({ span, basis: 'labelled' })) };
     })
     .filter(({ value }) => /\p{L}/u.test(value.text));
 }
 
 interface Item {
-  readonly span: Span;
+  /** One, or one a line where another column stands between its lines. */
+  readonly spans: readonly Span[];
   /** Set off by a dash or a line of its own, so that it is one addressee whatever it names. */
   readonly listed: boolean;
 }
@@ -40,32 +41,42 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
     const span = { start, end: entry.span.end };
     const last = items.at(-1);
     const open = last && previous && !label && continues(document, previous, entry, locale);
-    if (open) items[items.length - 1] = { ...last, span: { start: last.span.start, end: entry.span.end } };
-    else items.push({ span, listed: label !== null });
+    if (open) items[items.length - 1] = { ...last, spans: extended(document, last.spans, span) };
+    else items.push({ spans: [span], listed: label !== null });
     previous = entry;
   }
   return items;
 }
 
+/** The lines of one column follow one another; with another column between them they stay apart. */
+function extended(document: SegmentedDocument, spans: readonly Span[], next: Span): Span[] {
+  const last = spans.at(-1) as Span;
+  const apart = /\S/.test(document.text.slice(last.end, next.start));
+  return apart ? [...spans, next] : [...spans.slice(0, -1), { start: last.start, end: next.end }];
+}
+
 /** Whether a line goes on with the addressee of the line before it. */
 function continues(document: SegmentedDocument, before: HeadEntry, entry: HeadEntry, locale: LetterLocale): boolean {
   const ended = /[;.]\s*$/.test(before.text);
-  if (ended || /[;.\n]{0,1}\n\s*\n/.test(document.text.slice(before.span.end, entry.span.start))) return false;
+  if (ended || /\n[ \t\r]*\n/.test(document.text.slice(before.span.end, entry.span.start))) return false;
+  if (document.format === 'txt' && entry.columns[0] >= 8 && entry.columns[0] === before.columns[1]) return true;
   if (/^\p{Ll}/u.test(document.text.slice(entry.span.start))) return true;
   if (firstMatch(locale.addressee, entry.text)) return /[,]\s*$|\p{L}-\s*$/u.test(before.text) && !/^\p{Lu}/u.test(entry.text);
   return before.block === entry.block || firstMatch(locale.openEnding, before.text.trim()) !== null;
 }
 
-function runOn(folded: string, span: Span, locale: LetterLocale): Span[] {
+function runOn(folded: string, spans: readonly Span[], locale: LetterLocale): Span[][] {
+  const [span] = spans;
+  if (!span || spans.length > 1) return [[...spans]];
   const text = folded.slice(span.start, span.end);
-  const parts: Span[] = [];
+  const parts: Span[][] = [];
   let start = span.start;
   for (const match of matchesOf(locale.nextAddressee, text)) {
     const next = match.groups.next as string;
-    parts.push({ start, end: span.start + match.index });
+    parts.push([{ start, end: span.start + match.index }]);
     start = span.start + match.index + match[0].length - next.length;
   }
-  return [...parts, { start, end: span.end }];
+  return [...parts, [{ start, end: span.end }]];
 }
 
 /** An item without its closing `;`, `.` or `,` and the white space around it. */

@@ -19,9 +19,11 @@ export interface HeadEntry {
   readonly block: ZonedBlock;
   /** True on the first entry behind its label. */
   readonly first: boolean;
+  /** Characters before it on its line of a plain-text file, and before its text where a dash leads it. */
+  readonly columns: readonly [number, number];
 }
 
-const telephoneForm = /^(?:[+(]|00)?\d[\d ()./-]{5,30}(?: ?(?:ext|p)[. ]{0,2}\d{1,6})?$/;
+const telephoneForm = /^(?:[+(]|00)?\d[\d ()./-]{5,30}(?: ?(?:ext|p)[. ]{0,2}\d{1,6})?[.)]?$/;
 const emailForm = /^<?[^\s@<>,;]{1,64}@[^\s@<>,;]{3,100}>?[.;,]?$/;
 const longestLine = 400;
 
@@ -42,8 +44,10 @@ export function headEntries(document: SegmentedDocument, blocks: readonly ZonedB
   const take = (block: ZonedBlock, span: Span, behindLabel: boolean): void => {
     const text = document.folded.slice(span.start, span.end);
     const look = lookOf(text, locale);
-    const label = labelFor(look, behindLabel, block);
-    entries.push({ label, look, span, text, block, first: behindLabel || entries.at(-1)?.label !== label });
+    const columns = columnsOf(document, span);
+    const above = behindLabel || look !== 'text' ? undefined : alignedAbove(document, entries, span, columns);
+    const label = above ? above.label : labelFor(look, behindLabel, block);
+    entries.push({ label, look, span, text, block, first: behindLabel || entries.at(-1)?.label !== label, columns });
     const at = label ? waiting.indexOf(label) : -1;
     if (at >= 0) waiting.splice(at, 1);
     if (label !== null && spreading.includes(label)) current = label;
@@ -79,6 +83,24 @@ export function headEntries(document: SegmentedDocument, blocks: readonly ZonedB
     }
   }
   return entries;
+}
+
+/** Two columns typed side by side: a line goes on with the entry that it stands under. */
+function alignedAbove(document: SegmentedDocument, entries: readonly HeadEntry[], span: Span, [column]: HeadEntry['columns']): HeadEntry | undefined {
+  if (document.format !== 'txt' || column < 8) return undefined;
+  return entries.slice(-8).findLast((entry) => {
+    const lines = document.text.slice(entry.span.end, span.start).split('\n').length - 1;
+    return entry.label !== null && lines <= 2 && isUnder(entry, column);
+  });
+}
+
+/** Whether a column is the one that an entry, or its text behind the dash, stands in. */
+export const isUnder = ({ columns }: HeadEntry, column: number): boolean => columns.some((own) => Math.abs(own - column) <= 1);
+
+function columnsOf({ text, format }: SegmentedDocument, span: Span): HeadEntry['columns'] {
+  if (format !== 'txt') return [0, 0];
+  const column = span.start - (text.lastIndexOf('\n', span.start - 1) + 1);
+  return [column, column + (blockLabel(text, { span })?.textStart ?? 0)];
 }
 
 /** A value goes on in its own cell, or on the next line where there are no cells. */
@@ -146,9 +168,4 @@ export function isReference(text: string, locale: LetterLocale): boolean {
     const match = firstMatch(pattern, text);
     return match !== null && match[0].length * (explicit ? 3 : 2) >= text.trim().length;
   });
-}
-
-/** Whether an entry begins an item of a list: a dash, a bullet, a number. */
-export function beginsItem(document: SegmentedDocument, entry: HeadEntry): boolean {
-  return blockLabel(document.text, { span: entry.span }) !== null;
 }

@@ -104,7 +104,7 @@ function contactOf(document: SegmentedDocument, entries: readonly HeadEntry[], l
     if (!entry) return null;
     const text = document.text.slice(entry.span.start, entry.span.end);
     const head = /^[<\s]*/u.exec(text)?.[0].length ?? 0;
-    const tail = /[>.;,\s]*$/u.exec(text)?.[0].length ?? 0;
+    const tail = (text.includes('(') ? /[>.;,\s]*$/u : /[>.;,)\s]*$/u).exec(text)?.[0].length ?? 0;
     const span = { start: entry.span.start + head, end: entry.span.end - tail };
     return { value: clean(document.text.slice(span.start, span.end)), clues: [{ span, basis: 'labelled' }] };
   };

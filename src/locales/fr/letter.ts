@@ -28,8 +28,8 @@ export const letter: LetterLocale = {
       label: 'fax',
       pattern: pattern({
         id: 'fr.letterhead.fax',
-        source: '^(?:telecopie|telecopieur|telefax|fax) ?[.]? ?(?::|(?=[+]))',
-        matches: ['Télécopie:', 'Fax:', 'Téléfax : +41', 'Fax +41 22 730 5853'],
+        source: '^\\(?(?:(?:No|N[°º]) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: direct)? ?[.]? ?(?::|(?=[+]))',
+        matches: ['Télécopie:', 'Fax:', 'Téléfax : +41', 'Fax +41 22 730 5853', '(N° de Fax direct +41 22 730 57 85)'],
         rejects: ['Par télécopie:', 'Tél.:'],
       }),
     },

@@ -135,7 +135,7 @@ export const people: PeopleLocale = {
   }),
   roleToName: pattern({
     id: 'fr.people.role-to-name',
-    source: "^(?<complement>[^,;:.()]{0,130}(?:\\([^()]{1,30}\\)[^,;:.()]{0,40})?)(?<joint> ?[,:] ?(?:(?:en la personne de|a savoir|c'est-a-dire) )?| ?- ?| (?:est|sera|etait|en la personne de) | )$",
+    source: "^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,30}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la personne de|a savoir|c'est-a-dire) )?| ?- ?| (?:est|sera|etait|en la personne de) | )$",
     matches: [', ', ': ', ' de la JCA-X, ', ' est ', ' du Bureau (TSB), '],
     rejects: ['. ', ', de la CE 5, puis '],
   }),

@@ -35,7 +35,7 @@ function encodingOf(head: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0x3c && b === 0) return 'utf-16le';
   if (a === 0 && b === 0x3c) return 'utf-16be';
-  const ascii = String.fromCharCode(...head.subarray(0, 200));
+  const ascii = Buffer.from(head.subarray(0, 200)).toString('latin1');
   const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]{0,120}?encoding\s{0,9}=\s{0,9}["']([A-Za-z][\w.-]{0,39})["']/.exec(ascii)?.[1];
   // A single-byte file cannot be UTF-16, whatever it declares: its first character would be two bytes.
   return declared && !/^(utf-?16|ucs-?2|iso-10646)/i.test(declared) ? declared : 'utf-8';

@@ -54,7 +54,7 @@ export class ParagraphDraft {
   /** Results of page number fields: they differ from page to page. */
   readonly pageNumbers: DraftRange[] = [];
   readonly pageBreaks: number[] = [];
-  readonly bookmarks: string[] = [];
+  bookmarks: string[] = [];
   /** Paragraphs of text boxes anchored here. */
   readonly boxes: ParagraphDraft[] = [];
   private readonly pieces: string[] = [];

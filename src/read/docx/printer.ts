@@ -84,7 +84,7 @@ export class Printer {
   private printOne(draft: ParagraphDraft, noteLabel?: string): void {
     const style = this.styles.paragraph(draft.style);
     if (draft.format.pageBreakBefore ?? style.paragraph.pageBreakBefore) this.newPage = true;
-    this.bookmarks.push(...draft.bookmarks);
+    if (draft.bookmarks.length > 0) this.bookmarks = this.bookmarks.concat(draft.bookmarks);
     const { label, level } =
       noteLabel === undefined ? this.number(draft, style) : { label: { text: noteLabel, suffix: '\t' }, level: undefined };
     const { text, at } = normalize(draft.text);

@@ -82,7 +82,7 @@ export class Story implements XmlHandler {
   private bookmarks: string[] = [];
   private scratch: ParagraphFormat = {};
   /** Ordinals of fields without an end, which hide all that follows. */
-  readonly unfinishedFields: number[] = [];
+  unfinishedFields: readonly number[] = [];
   private readonly fieldCounter = { begun: 0 };
   /** For each simple field that is open: where a page number began, and whether it is a link. */
   private readonly simpleFields: { readonly start: number | undefined; readonly links: boolean }[] = [];
@@ -228,7 +228,7 @@ export class Story implements XmlHandler {
   closeFlow(): void {
     this.endJoining();
     const flow = this.flows.pop();
-    if (flow?.ownsFields) this.unfinishedFields.push(...flow.fields.unfinished());
+    if (flow?.ownsFields) this.unfinishedFields = this.unfinishedFields.concat(flow.fields.unfinished());
   }
 
   openParagraph(): void {
@@ -237,8 +237,10 @@ export class Story implements XmlHandler {
     if (flow) flow.joining = undefined;
     joining?.resume();
     const paragraph = joining ?? new ParagraphDraft(flow?.cell);
-    paragraph.bookmarks.push(...this.bookmarks);
-    this.bookmarks = [];
+    if (this.bookmarks.length > 0) {
+      paragraph.bookmarks = paragraph.bookmarks.concat(this.bookmarks);
+      this.bookmarks = [];
+    }
     this.scratch = {};
     this.suspended.push({ run: this.run, hyperlinks: this.hyperlinks });
     this.run = undefined;

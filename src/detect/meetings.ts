@@ -1,0 +1,76 @@
+import type { CalendarDate, DateMention } from '../model/annotation.js';
+import type { AnnotatedDocument, Detection } from '../model/detection.js';
+import type { MeetingLocale } from '../model/locale/meetings.js';
+import type { Message } from '../model/message.js';
+import type { Meeting } from '../model/record.js';
+import { resolveDate } from '../text/calendar.js';
+import { clean } from '../text/clean.js';
+import { sentences } from '../text/sentences.js';
+import type { Candidate } from './meetings/candidate.js';
+import { listedMeetings } from './meetings/listed.js';
+import { mergeMeetings, type Resolved } from './meetings/merge.js';
+import type { Named } from './meetings/naming.js';
+import { wordedMeetings } from './meetings/worded.js';
+
+/**
+ * Every meeting that the document dates: past, present and to come, sessions, workshops and forums among them. One
+ * that is known by its year alone is none.
+ */
+export function detectMeetings(document: AnnotatedDocument, locale: MeetingLocale): Detection<Meeting> {
+  const messages: Message[] = [];
+  const candidates = [...readSentences(document, locale), ...listedMeetings(document, locale)];
+  const resolved = withoutRepeats(candidates).flatMap((candidate): Resolved[] => {
+    const days = resolveDays(candidate, document.date);
+    if (days !== null) return [{ candidate, ...days }];
+    const { span } = candidate.mention;
+    messages.push({ code: 'missing-year', severity: 'warning', args: { words: clean(document.text.slice(span.start, span.end)) }, span });
+    return [];
+  });
+  return { findings: mergeMeetings(document, resolved, locale), messages };
+}
+
+function readSentences(document: AnnotatedDocument, locale: MeetingLocale): Candidate[] {
+  const found: Candidate[] = [];
+  let earlier: Named | null = null;
+  for (const block of document.blocks) {
+    if (block.zone === 'page') continue;
+    for (const span of sentences(block.text, locale.sentences)) {
+      const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
+      const read = wordedMeetings(document, block, sentence, earlier, locale);
+      earlier = read.last;
+      found.push(...read.found);
+    }
+  }
+  return found;
+}
+
+/** A date that both its words and its place in a table make a meeting's is one candidate, the fuller one. */
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const byDate = new Map<DateMention, Candidate>();
+  for (const candidate of candidates) {
+    const known = byDate.get(candidate.mention);
+    byDate.set(candidate.mention, known === undefined ? candidate : completed(known, candidate));
+  }
+  return [...byDate.values()];
+}
+
+const completed = (first: Candidate, second: Candidate): Candidate => ({
+  ...first,
+  title: first.title ?? second.title,
+  group: first.group ?? second.group,
+  place: first.place ?? second.place,
+  mode: first.mode ?? second.mode,
+});
+
+function resolveDays(candidate: Candidate, letter: CalendarDate | null): { start: CalendarDate; end: CalendarDate | null } | null {
+  const { mention, atEnd } = candidate;
+  const first = atEnd && mention.end !== null ? mention.end : mention.start;
+  const start = resolveDate(first, letter);
+  if (start === null || start.month === null) return null;
+  if (start.day === null) return { start, end: null };
+  if (mention.end === null || atEnd) return { start, end: start };
+  if (mention.end.year !== null) return { start, end: mention.end };
+  const turns = (mention.end.month ?? 0) < start.month ? 1 : 0;
+  return { start, end: { ...mention.end, year: (start.year ?? 0) + turns } };
+}
+

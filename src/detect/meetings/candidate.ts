@@ -1,0 +1,26 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { Basis } from '../../model/finding.js';
+import type { Country, Group, MeetingMode } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+
+/** Where a meeting is held, as the text beside its date says. */
+export interface MeetingPlace {
+  readonly name: string | null;
+  readonly country: Country | null;
+}
+
+/** One place that dates a meeting, before its date gets a year and places that mean the same are merged. */
+export interface Candidate {
+  readonly mention: DateMention;
+  /** The meeting was moved: its day is the last of the mention's days. */
+  readonly atEnd: boolean;
+  readonly title: Span | null;
+  readonly group: Group | null;
+  readonly place: MeetingPlace | null;
+  readonly mode: MeetingMode | null;
+  /** The paragraph says that one may take part from afar. */
+  readonly remote: boolean;
+  /** The words that name the meeting's days. */
+  readonly span: Span;
+  readonly basis: Basis;
+}

@@ -1,0 +1,177 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
+import type { MeetingLocale } from '../../model/locale/meetings.js';
+import type { Group } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch, type Pattern } from '../../text/pattern.js';
+import { within } from '../../text/within.js';
+import type { Candidate } from './candidate.js';
+import { modeIn } from './mode.js';
+import { placeOf } from './place.js';
+
+const matches = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;
+const longestLine = 400;
+
+/** The meetings that the layout dates: session lines of a report's head, labelled lines, lists, tables. */
+export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocale): Candidate[] {
+  const blocks = document.blocks.filter((block) => block.zone !== 'page' && block.text.trim() !== '');
+  const found: Candidate[] = [];
+  let leadIn: ZonedBlock | null = null;
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as ZonedBlock;
+    const session = sessionLine(document, blocks, at, locale);
+    if (session !== null) found.push(session);
+    if (block.cell) {
+      let end = at;
+      while (end < blocks.length && blocks[end]?.cell?.table === block.cell.table) end++;
+      found.push(...tableMeetings(document, blocks.slice(at, end), locale));
+      at = end - 1;
+      leadIn = null;
+      continue;
+    }
+    found.push(...labelledLine(document, blocks, at, locale));
+    const dates = within(document.dates, block.span);
+    if (leadIn !== null && dates.length > 0 && block.text.length <= longestLine) {
+      const line = listLine(document, block, dates, locale);
+      if (line !== null) found.push(line);
+    } else if (leadIn !== null && dates.length === 0 && !/^ *[-•]/.test(block.text)) leadIn = null;
+    if (block.text.length <= longestLine && matches(locale.leadIn, block.text) && !matches(locale.blocking, block.text)) leadIn = block;
+  }
+  return found;
+}
+
+/** `Conseil 2020`, and under or behind it `Genève, 9-19 juin 2020`, among the first lines of a document. */
+function sessionLine(document: AnnotatedDocument, blocks: readonly ZonedBlock[], at: number, locale: MeetingLocale): Candidate | null {
+  const block = blocks[at] as ZonedBlock;
+  if (at > 20 || block.zone === 'annex' || block.text.length > 200) return null;
+  const [mention, second] = within(document.dates, block.span);
+  if (mention === undefined || second !== undefined || mention.start.day === null) return null;
+  if (/\p{L}/u.test(document.folded.slice(mention.span.end, block.span.end))) return null;
+  const before = { start: block.span.start, end: mention.span.start };
+  const place = placeOf(document, { before, after: { start: mention.span.end, end: mention.span.end } }, locale);
+  if (place === null || mention.end === null) return null;
+  const title = sessionTitle(document, blocks, at, before, locale);
+  if (title === null) return null;
+  return { ...plain(mention), title, place, group: onlyGroup(document, title), span: mention.span, basis: 'placed' };
+}
+
+function sessionTitle(document: AnnotatedDocument, blocks: readonly ZonedBlock[], at: number, before: Span, locale: MeetingLocale): Span | null {
+  const own = document.text.slice(before.start, before.end);
+  const line = own.lastIndexOf('\n');
+  if (line > 0) {
+    const start = before.start + own.lastIndexOf('\n', line - 1) + 1;
+    const span = { start, end: before.start + line };
+    return matches(locale.session, document.folded.slice(span.start, span.end).trim()) ? trimmed(document, span) : null;
+  }
+  const parts = /^(.{4,140}?)(?: *[,:;(-] *| +)[^,:;(-]+, *(?:du |\()?$/u.exec(document.folded.slice(before.start, before.end));
+  if (parts?.[1] !== undefined && matches(locale.session, parts[1].trim())) {
+    return trimmed(document, { start: before.start, end: before.start + parts[1].length });
+  }
+  for (const previous of [blocks[at - 1], blocks[at - 2]]) {
+    if (previous === undefined) return null;
+    if (matches(locale.session, previous.text.trim())) return trimmed(document, previous.span);
+  }
+  return null;
+}
+
+/** `Date de la réunion: 3-7 mai 2021`; `Date:` and `Lieu:` on lines of their own, one beside the other. */
+function labelledLine(document: AnnotatedDocument, blocks: readonly ZonedBlock[], at: number, locale: MeetingLocale): Candidate[] {
+  const block = blocks[at] as ZonedBlock;
+  const [mention, second] = within(document.dates, block.span);
+  if (mention === undefined || second !== undefined || block.text.length > longestLine) return [];
+  const label = document.folded.slice(block.span.start, mention.span.start);
+  const neighbours = [blocks[at - 1], blocks[at + 1]].filter((each) => each !== undefined && matches(locale.placeLabel, each.text));
+  const own = matches(locale.meetingDateLabel, label);
+  if (!own && !(matches(locale.dateLabel, label) && neighbours.length > 0)) return [];
+  const [neighbour] = neighbours;
+  return [labelled(document, mention, [block.span, ...(neighbour ? [neighbour.span] : [])], null, locale)];
+}
+
+/** A line of a list of meetings: `Groupe de travail 1: Genève, 3-5 mai 2021`. */
+function listLine(document: AnnotatedDocument, block: ZonedBlock, dates: readonly DateMention[], locale: MeetingLocale): Candidate | null {
+  const mention = dates[0] as DateMention;
+  const before = document.folded.slice(block.span.start, mention.span.start);
+  if (dates.length > 1 || matches(locale.blocking, block.text) || matches(locale.doneFor, `${before.replace(/[ :,-]+$/, '')} a la `)) return null;
+  const after = document.folded.slice(mention.span.end, block.span.end);
+  const group = onlyGroup(document, block.span);
+  const from = mention.span.start - block.span.start;
+  const text = from < 8 ? after : before;
+  const span = from < 8 ? { start: mention.span.end, end: block.span.end } : { start: block.span.start, end: mention.span.start };
+  const title = /\p{L}{3}/u.test(text) ? trimmed(document, span) : null;
+  return { ...labelled(document, mention, [block.span], group, locale), title };
+}
+
+function tableMeetings(document: AnnotatedDocument, blocks: readonly ZonedBlock[], locale: MeetingLocale): Candidate[] {
+  const rows = new Map<number, ZonedBlock[]>();
+  for (const block of blocks) {
+    const row = block.cell?.row ?? 0;
+    rows.set(row, [...(rows.get(row) ?? []), block]);
+  }
+  const all = [...rows.values()];
+  const header = all[0] ?? [];
+  const hasHeader =
+    header.some((cell) => matches(locale.meetingHeader, cell.text.trim())) && header.some((cell) => matches(locale.dateLabel, cell.text.trim()));
+  const place = all.find(([label]) => label !== undefined && matches(locale.placeLabel, label.text.trim()));
+  return all.flatMap((row) => {
+    const [label] = row;
+    const dates = row.flatMap((cell) => within(document.dates, cell.span));
+    const [mention, second] = dates;
+    if (label === undefined || mention === undefined || second !== undefined) return [];
+    const isLabel = matches(locale.meetingDateLabel, label.text.trim()) || (matches(locale.dateLabel, label.text.trim()) && place !== undefined);
+    if (isLabel) return [labelled(document, mention, [...(place ?? []), ...row].map(({ span }) => span), null, locale)];
+    const name = row.find((cell) => matches(locale.meetingRow, cell.text.trim()) && within(document.dates, cell.span).length === 0);
+    const grouped = hasHeader ? row.find((cell) => within(document.groups, cell.span).length > 0) : undefined;
+    const named = name ?? grouped;
+    if (named === undefined) return [];
+    const group = onlyGroup(document, named.span);
+    return [{ ...labelled(document, mention, row.map(({ span }) => span), group, locale), title: trimmed(document, named.span) }];
+  });
+}
+
+function labelled(document: AnnotatedDocument, mention: DateMention, spans: readonly Span[], group: Group | null, locale: MeetingLocale): Candidate {
+  const words = spans.map(({ start, end }) => document.folded.slice(start, end)).join(' ');
+  return {
+    ...plain(mention),
+    group,
+    place: spans.reduce<Candidate['place']>((found, span) => found ?? placeBeside(document, mention, span, locale), null),
+    mode: modeIn(words, locale),
+    basis: 'labelled',
+  };
+}
+
+/** The place in a cell or line: beside the date, or the whole of it but its label. */
+function placeBeside(document: AnnotatedDocument, mention: DateMention, span: Span, locale: MeetingLocale): Candidate['place'] {
+  const inside = mention.span.start >= span.start && mention.span.end <= span.end;
+  if (inside) {
+    return placeOf(document, { before: { start: span.start, end: mention.span.start }, after: { start: mention.span.end, end: span.end } }, locale);
+  }
+  const label = firstMatch(locale.placeLabel, document.folded.slice(span.start, span.end));
+  const start = label === null ? span.start : span.start + label[0].length;
+  if (matches(locale.meetingRow, document.folded.slice(start, span.end).trim())) return null;
+  return placeOf(document, { before: { start, end: start }, after: { start, end: span.end } }, locale);
+}
+
+const plain = (mention: DateMention): Omit<Candidate, 'basis'> => ({
+  mention,
+  atEnd: false,
+  title: null,
+  group: null,
+  place: null,
+  mode: null,
+  remote: false,
+  span: mention.span,
+});
+
+function onlyGroup(document: AnnotatedDocument, span: Span): Group | null {
+  const groups = new Set(within(document.groups, span).map(({ group }) => group));
+  const [group, second] = groups;
+  return group !== undefined && second === undefined ? group : null;
+}
+
+function trimmed(document: AnnotatedDocument, { start, end }: Span): Span | null {
+  const text = document.folded.slice(start, end);
+  const from = /^[^\p{L}\p{N}"]*/u.exec(text)?.[0].length ?? 0;
+  const to = /[ :;,.(*-]*$/u.exec(text)?.index ?? text.length;
+  return to > from ? { start: start + from, end: start + to } : null;
+}

@@ -1,0 +1,86 @@
+import type { CalendarDate } from '../../model/annotation.js';
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { Clue, Finding } from '../../model/finding.js';
+import type { MeetingLocale } from '../../model/locale/meetings.js';
+import type { Meeting } from '../../model/record.js';
+import { compareDates, isoDate } from '../../text/calendar.js';
+import { clean } from '../../text/clean.js';
+import { fold } from '../../text/fold.js';
+import type { Candidate } from './candidate.js';
+import { settledMode } from './mode.js';
+
+/** A candidate whose days have their year. */
+export interface Resolved {
+  readonly candidate: Candidate;
+  readonly start: CalendarDate;
+  /** Equals `start` for one day; `null` for a month. */
+  readonly end: CalendarDate | null;
+}
+
+/** One meeting named several times is one, with a clue for each; the places complete one another. */
+export function mergeMeetings(document: AnnotatedDocument, resolved: readonly Resolved[], locale: MeetingLocale): Finding<Meeting>[] {
+  const exactFirst = resolved.toSorted((a, b) => rank(a) - rank(b) || a.candidate.span.start - b.candidate.span.start);
+  const meetings: Resolved[][] = [];
+  for (const each of exactFirst) {
+    const same = meetings.filter((others) => others.some((other) => isSame(each, other)) && others.every((other) => groupsAgree(each, other)));
+    const [only, second] = same;
+    if (only !== undefined && (second === undefined || each.start.day !== null)) only.push(each);
+    else if (only === undefined) meetings.push([each]);
+  }
+  return meetings
+    .map((places) => places.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start))
+    .toSorted((a, b) => (a[0]?.candidate.span.start ?? 0) - (b[0]?.candidate.span.start ?? 0))
+    .map((places) => findingOf(document, places, locale));
+}
+
+/** Whole days before months, spans of days before their first day. */
+const rank = ({ start, end }: Resolved): number =>
+  start.day === null ? 2 : end !== null && compareDates(start, end) === 0 ? 1 : 0;
+
+function isSame(each: Resolved, other: Resolved): boolean {
+  if (each.start.day === null || other.start.day === null) {
+    return each.start.year === other.start.year && each.start.month === other.start.month;
+  }
+  if (compareDates(each.start, other.start) !== 0) return false;
+  const oneDay = each.end !== null && compareDates(each.start, each.end) === 0;
+  return oneDay || (each.end !== null && other.end !== null && compareDates(each.end, other.end) === 0);
+}
+
+const groupsAgree = (a: Resolved, b: Resolved): boolean =>
+  a.candidate.group === null || b.candidate.group === null || a.candidate.group === b.candidate.group;
+
+function findingOf(document: AnnotatedDocument, places: readonly Resolved[], locale: MeetingLocale): Finding<Meeting> {
+  const exact = places.toSorted((a, b) => rank(a) - rank(b))[0] as Resolved;
+  const all = places.map(({ candidate }) => candidate);
+  const oneDay = exact.end !== null && compareDates(exact.start, exact.end) === 0;
+  const timed = oneDay ? all.find(({ mention }) => mention.startTime !== null && mention.end === null) : undefined;
+  const start = isoDate(exact.start) ?? '';
+  const end = exact.end === null ? null : isoDate(exact.end);
+  const startTime = timed?.mention.startTime ?? null;
+  const place = all.find((each) => each.place?.name != null)?.place ?? all.find((each) => each.place !== null)?.place ?? null;
+  const country = place?.country ?? all.find((each) => each.place?.country != null)?.place?.country ?? null;
+  const said = all.find(({ mention }) => mention.timeZone !== null)?.mention.timeZone ?? null;
+  const ofPlace = place?.name == null ? null : (locale.places[fold(place.name).toLowerCase()] ?? null);
+  const title = all.find((each) => each.title !== null)?.title ?? null;
+  const mode = all.find((each) => each.mode !== null)?.mode ?? null;
+  const group = all.find((each) => each.group !== null)?.group ?? null;
+  const value: Meeting = {
+    title: title === null ? null : clean(document.text.slice(title.start, title.end)) || null,
+    group: group === null ? null : (group.acronym ?? group.name),
+    place: place?.name ?? null,
+    country,
+    start: startTime === null ? start : `${start}T${startTime}`,
+    end: endOf(end, start, startTime, timed?.mention.endTime ?? null),
+    precision: startTime !== null ? 'minute' : exact.start.day === null ? 'month' : 'day',
+    timeZone: said ?? (startTime === null ? null : ofPlace),
+    mode: settledMode(mode, place?.name != null, all.some(({ remote }) => remote)),
+  };
+  const clues = all.map(({ span, basis }): Clue => ({ span, basis }));
+  return { value, clues: clues.filter((clue, at) => clues.findIndex(({ span }) => span.start === clue.span.start) === at) };
+}
+
+/** `end` of a one-day meeting equals `start`, hours and all, where the text gives no end. */
+function endOf(end: string | null, start: string, startTime: string | null, endTime: string | null): string | null {
+  if (end === null || startTime === null) return end;
+  return `${start}T${endTime ?? startTime}`;
+}

@@ -1,0 +1,73 @@
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { MeetingLocale } from '../../model/locale/meetings.js';
+import type { Span } from '../../model/span.js';
+import { clean } from '../../text/clean.js';
+import { firstMatch, matchesOf, type Pattern } from '../../text/pattern.js';
+import { within } from '../../text/within.js';
+import { countryCode } from '../country-lookup.js';
+import type { MeetingPlace } from './candidate.js';
+
+/** What stands beside a date: before it back to the meeting's name, and after it up to the next date. */
+export interface Surroundings {
+  readonly before: Span;
+  readonly after: Span;
+}
+
+/** The city and country of a meeting: right before its date, right after it, else where the phrase names a city. */
+export function placeOf(document: AnnotatedDocument, { before, after }: Surroundings, locale: MeetingLocale): MeetingPlace | null {
+  return (
+    placeIn(document, before, locale.placeBeforeDate, true, locale) ??
+    placeIn(document, after, locale.placeAfterDate, true, locale) ??
+    placeIn(document, before, locale.placeInText, false, locale) ??
+    placeIn(document, after, locale.placeInText, false, locale)
+  );
+}
+
+function placeIn(document: AnnotatedDocument, span: Span, rule: Pattern, beside: boolean, locale: MeetingLocale): MeetingPlace | null {
+  const text = document.folded.slice(span.start, span.end);
+  for (const match of matchesOf(rule, text)) {
+    const printed = match.groups['place'];
+    if (printed === undefined) continue;
+    const start = span.start + match.index + match[0].indexOf(printed);
+    const found = readPlace(document, { start, end: start + printed.length }, match.groups['country'] ?? match.groups['land'] ?? null, beside, locale);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function readPlace(
+  document: AnnotatedDocument,
+  printed: Span,
+  land: string | null,
+  beside: boolean,
+  locale: MeetingLocale,
+): MeetingPlace | null {
+  const known = knownCity(document, printed, locale);
+  const sourceAt = (text: string, from: number): string => {
+    const at = document.folded.indexOf(text, from);
+    return clean(document.text.slice(at, at + text.length));
+  };
+  const landName = land === null ? null : sourceAt(land, printed.end);
+  const code = landName === null ? null : countryCode(landName, locale.countries);
+  const country = landName !== null && code !== null ? { name: landName, code } : null;
+  if (known !== null) return { name: clean(document.text.slice(known.start, known.end)), country };
+  const words = document.folded.slice(printed.start, printed.end);
+  if (firstMatch(locale.notPlace, words) !== null) return null;
+  if (within(document.groups, { start: printed.start - 40, end: printed.end + 80 }).some(({ span }) => span.start < printed.end && printed.start < span.end)) return null;
+  const alone = clean(document.text.slice(printed.start, printed.end));
+  const own = countryCode(alone, locale.countries);
+  if (own !== null && country === null) return beside ? { name: null, country: { name: alone, code: own } } : null;
+  // an unknown city is one where its country or the date stands right beside it
+  const capitals = words === words.toUpperCase() && words.length <= 6;
+  return country !== null || (beside && !capitals) ? { name: alone, country } : null;
+}
+
+/** The longest run of the printed words that is a city we know. */
+function knownCity(document: AnnotatedDocument, printed: Span, locale: MeetingLocale): Span | null {
+  const words = document.folded.slice(printed.start, printed.end).toLowerCase();
+  if (locale.places[words] !== undefined) return printed;
+  for (let end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
+    if (locale.places[words.slice(0, end)] !== undefined) return { start: printed.start, end: printed.start + end };
+  }
+  return null;
+}

@@ -1,0 +1,210 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
+import type { MeetingLocale } from '../../model/locale/meetings.js';
+import type { Group } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { within } from '../../text/within.js';
+import type { Candidate } from './candidate.js';
+import { isRemote, modeIn } from './mode.js';
+import { groupOf, type Named, titleOf } from './naming.js';
+import { placeOf } from './place.js';
+
+/** A meeting and a date of its own, before what else the phrase says of it is read. */
+interface Dated {
+  readonly mention: DateMention;
+  /** Null where a group meets without a noun (`se réunira`). */
+  readonly named: Named | null;
+  /** Where what is said of the meeting begins, back from the date, and ends. */
+  readonly reach: Span;
+  readonly group: Group | null;
+}
+
+const longestReach = 320;
+const holds = (document: AnnotatedDocument, start: number, end: number): string =>
+  document.folded.slice(Math.max(start, end - longestReach), end);
+
+/** The meetings that a sentence dates, and the noun it leaves behind for a sentence that goes on about it. */
+export function wordedMeetings(
+  document: AnnotatedDocument,
+  block: ZonedBlock,
+  sentence: Span,
+  earlier: Named | null,
+  locale: MeetingLocale,
+): { found: Candidate[]; last: Named | null } {
+  const mentions = within(document.dates, sentence);
+  const dated: Dated[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    const from = mentions[at - 1]?.span.end ?? sentence.start;
+    const to = mentions[at + 1]?.span.start ?? sentence.end;
+    if (isDue(document, mention, from, to, locale) || isReplaced(document, mention, locale)) continue;
+    const previous = dated.find((each) => each.mention === mentions[at - 1]) ?? null;
+    const found =
+      byName(document, mention, sentence, from, to, locale) ??
+      byAssembling(document, mention, sentence, from, to, locale) ??
+      byPronoun(document, mention, sentence, from, to, earlier, locale) ??
+      byNext(document, mention, previous, from, to, locale) ??
+      (at === 0 ? byLaterName(document, mention, sentence, to, locale) : null);
+    if (found !== null) dated.push(found);
+  }
+  const candidates = shareReach(dated).map((each) => candidateOf(document, block, sentence, each, dated.length, locale));
+  return { found: candidates, last: lastNoun(document, sentence, locale) ?? earlier };
+}
+
+function lastNoun(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): Named | null {
+  let last: Named | null = null;
+  const from = Math.max(sentence.start, sentence.end - 4 * longestReach);
+  for (const match of matchesOf(locale.noun, document.folded.slice(from, sentence.end))) {
+    last = { noun: { start: from + match.index, end: from + match.index + match[0].length }, sentence };
+  }
+  return last;
+}
+
+/** A date that somebody must keep is no meeting's. */
+function isDue(document: AnnotatedDocument, mention: DateMention, from: number, to: number, locale: MeetingLocale): boolean {
+  const left = holds(document, from, mention.span.start);
+  const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + 40));
+  return firstMatch(locale.dueBefore, left) !== null || firstMatch(locale.dueAfter, right) !== null;
+}
+
+function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: MeetingLocale): boolean {
+  const before = document.folded.slice(Math.max(0, mention.span.start - 120), mention.span.start);
+  let instead = -1;
+  for (const match of matchesOf(locale.replaced, before)) instead = match.index;
+  if (instead < 0 || firstMatch(locale.replacement, before.slice(instead)) !== null) return false;
+  return firstMatch(locale.replacement, document.folded.slice(mention.span.end, mention.span.end + longestReach)) !== null;
+}
+
+/** `réunion … qui se tiendra à Genève le`, `réunion (Genève,`: a noun before the date, and nothing that parts them. */
+function byName(document: AnnotatedDocument, mention: DateMention, sentence: Span, from: number, to: number, locale: MeetingLocale): Dated | null {
+  const left = holds(document, from, mention.span.start);
+  const origin = mention.span.start - left.length;
+  const nouns = [...matchesOf(locale.noun, left)];
+  for (const match of nouns.toReversed()) {
+    const end = match.index + match[0].length;
+    if (firstMatch(locale.formOf, left.slice(0, match.index)) !== null && nouns[0] !== match) continue;
+    const gap = left.slice(end);
+    if (!parted(gap, left.slice(0, match.index), locale)) {
+      const noun = { start: origin + match.index, end: origin + end };
+      return { mention, named: { noun, sentence }, reach: { start: noun.start, end: to }, group: null };
+    }
+    if (firstMatch(locale.formOf, left.slice(0, match.index)) === null) break;
+  }
+  return null;
+}
+
+/** True where something stands between a meeting and a date that makes the date another thing's. */
+function parted(gap: string, before: string, locale: MeetingLocale): boolean {
+  if (firstMatch(locale.datedThing, gap) !== null || firstMatch(locale.beforeDate, gap) === null) return true;
+  let held = -1;
+  for (const match of matchesOf(locale.holding, gap)) held = match.index + match[0].length;
+  const rest = held < 0 ? gap : gap.slice(held);
+  if (firstMatch(locale.blocking, rest) !== null) return true;
+  if (held >= 0) return rest.length > 200;
+  // `Inscription à la réunion: 5 mai`: the colon gives the date to the first noun
+  const doneFor = firstMatch(locale.doneFor, before) !== null;
+  return gap.length > 240 || (doneFor && /[:,(-] *(?:\p{L}{1,3} )?$/u.test(gap));
+}
+
+/** `Le GCNT se réunira à Genève du`. */
+function byAssembling(document: AnnotatedDocument, mention: DateMention, sentence: Span, from: number, to: number, locale: MeetingLocale): Dated | null {
+  const left = holds(document, from, mention.span.start);
+  const verb = firstMatch(locale.assembling, left);
+  const conference = within(document.groups, { start: from, end: mention.span.start }).find(({ group }) => group.type === 'conference');
+  const held = conference === undefined ? null : firstMatch(locale.holding, left);
+  const match = verb ?? held;
+  if (match === null) {
+    const direct = conference !== undefined && /^[ )]*[(,] *[^.;:()]{0,60}$/u.test(document.folded.slice(conference.span.end, mention.span.start));
+    if (!direct || conference === undefined) return null;
+    return { mention, named: null, reach: { start: conference.span.start, end: to }, group: conference.group };
+  }
+  const rest = left.slice(match.index + match[0].length);
+  if (firstMatch(locale.blocking, rest) !== null || firstMatch(locale.beforeDate, rest) === null) return null;
+  const place = mention.span.start - left.length + match.index;
+  const subjects = within(document.groups, { start: sentence.start, end: place });
+  const group = verb === null ? conference?.group : subjects[subjects.length - 1]?.group;
+  return { mention, named: null, reach: { start: place, end: to }, group: group ?? null };
+}
+
+/** `Elle se tiendra le`: the meeting of the sentence before. */
+function byPronoun(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  sentence: Span,
+  from: number,
+  to: number,
+  earlier: Named | null,
+  locale: MeetingLocale,
+): Dated | null {
+  if (earlier === null || sentence.start - earlier.sentence.end > longestReach) return null;
+  const text = document.folded.slice(sentence.start, mention.span.start);
+  if (text.length > longestReach || firstMatch(locale.pronoun, text.replace(/^[\d.) ]*/, '')) === null) return null;
+  const verb = firstMatch(locale.holding, text);
+  if (verb === null || firstMatch(locale.blocking, text.slice(verb.index + verb[0].length)) !== null) return null;
+  return { mention, named: earlier, reach: { start: from, end: to }, group: null };
+}
+
+/** `… le 26 septembre et le 4 février`; `… et du Groupe de travail 2 les 6 et 7 mai`. */
+function byNext(document: AnnotatedDocument, mention: DateMention, previous: Dated | null, from: number, to: number, locale: MeetingLocale): Dated | null {
+  if (previous === null) return null;
+  const gap = document.folded.slice(from, mention.span.start);
+  if (gap.length > 140 || firstMatch(locale.nextOf, gap) === null || firstMatch(locale.blocking, gap) !== null) return null;
+  const own = within(document.groups, { start: from, end: mention.span.start })[0]?.group ?? null;
+  return { mention, named: previous.named, reach: { start: from, end: to }, group: own ?? previous.group };
+}
+
+/** `Du 3 au 7 mai se tiendra la réunion …`; `Le 5 mai, la Commission d'études 5 s'est réunie`. */
+function byLaterName(document: AnnotatedDocument, mention: DateMention, sentence: Span, to: number, locale: MeetingLocale): Dated | null {
+  const before = document.folded.slice(sentence.start, mention.span.start);
+  if (!/^[\d.) ]*(?:\p{L}+[ ']){0,3}$/u.test(before)) return null;
+  const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
+  const verb = firstMatch(locale.assembling, right);
+  const reach = { start: sentence.start, end: to };
+  if (verb !== null && firstMatch(locale.blocking, right.slice(0, verb.index)) === null) {
+    const subject = within(document.groups, { start: mention.span.end, end: mention.span.end + verb.index })[0];
+    return { mention, named: null, reach, group: subject?.group ?? null };
+  }
+  const held = firstMatch(locale.holding, right);
+  const noun = firstMatch(locale.noun, right);
+  if (held === null || noun === null || Math.abs(noun.index - held.index) > 120) return null;
+  if (firstMatch(locale.blocking, right.slice(0, Math.max(held.index, noun.index))) !== null) return null;
+  const start = mention.span.end + noun.index;
+  return { mention, named: { noun: { start, end: start + noun[0].length }, sentence }, reach, group: null };
+}
+
+/** Meetings told together (`le 3 mai et le 5 juin à Genève`) share what stands after the last and before the first. */
+function shareReach(dated: readonly Dated[]): Dated[] {
+  return dated.map((each, at) => {
+    const last = dated.findLast((other, place) => place >= at && other.named !== null && other.named === each.named);
+    const start = dated.find((other) => other.named !== null && other.named === each.named)?.reach.start;
+    return last === undefined ? each : { ...each, reach: { start: start ?? each.reach.start, end: last.reach.end } };
+  });
+}
+
+function candidateOf(document: AnnotatedDocument, block: ZonedBlock, sentence: Span, dated: Dated, count: number, locale: MeetingLocale): Candidate {
+  const { mention, named, reach } = dated;
+  const title = named === null ? null : titleOf(document, named, named.noun.end <= mention.span.start ? mention.span.start : reach.end, locale);
+  const own = dated.group ?? (named === null ? null : groupOf(document, named, mention.span, title, locale));
+  const before = { start: Math.max(reach.start, mention.span.start - longestReach), end: mention.span.start };
+  const end = Math.min(reach.end, mention.span.end + longestReach);
+  const words = `${document.folded.slice(before.start, before.end)} ${document.folded.slice(mention.span.end, end)}`;
+  const moved = mention.end !== null && firstMatch(locale.moved, holds(document, sentence.start, mention.span.start)) !== null;
+  return {
+    mention,
+    atEnd: moved,
+    title,
+    group: own,
+    place: placeOf(document, { before, after: { start: Math.max(mention.span.end, lastDateBefore(document, mention, end)), end } }, locale),
+    mode: modeIn(words, locale),
+    remote: count === 1 && isRemote(block.text.slice(0, 20_000), locale),
+    span: mention.span,
+    basis: 'worded',
+  };
+}
+
+/** After a list of dates the place stands behind the last. */
+function lastDateBefore(document: AnnotatedDocument, mention: DateMention, end: number): number {
+  const later = within(document.dates, { start: mention.span.end, end });
+  return later[later.length - 1]?.span.end ?? mention.span.end;
+}

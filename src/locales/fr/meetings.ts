@@ -1,0 +1,272 @@
+import type { MeetingLocale } from '../../model/locale/meetings.js';
+import { pattern } from '../../text/pattern.js';
+import { countries } from './countries.js';
+import { placeZones } from './places.js';
+import { sentenceLocale } from './sentences.js';
+
+const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *)?';
+/** A city's name as printed: capitalised words, small ones between them. */
+const name = "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|of|es|el|al|da) )?\\p{Lu}[\\p{L}'-]+){0,3}";
+const place = `(?<place>${name})`;
+const country = "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
+const meetingNouns =
+  "reunions?|sessions?|assemblees?|conferences?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|" +
+  'teleconferences?|audioconferences?|visioconferences?|videoconferences?|tables? rondes?|conclaves?|manifestations?|' +
+  "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|retraites?";
+
+export const meetingLocale: MeetingLocale = {
+  sentences: sentenceLocale,
+  countries,
+  places: placeZones,
+  noun: pattern({
+    id: 'fr.meetings.noun',
+    source:
+      `<(?:${meetingNouns})>(?: (?:electroniques?|virtuelles?|physiques?|presentielles?|hybrides?|extraordinaires?|ordinaires?|` +
+      'plenieres?|conjointes?|regionales?|mondiales?|interregionales?|preparatoires?|informelles?|intermediaires?|additionnelles?|internationale?s?)>){0,2}',
+    matches: ['la première réunion', 'une réunion électronique', 'Atelier', 'sa session', "journées d'étude"],
+    rejects: ['réunir', 'Journée mondiale des télécommunications', 'conférencier'],
+  }),
+  event: pattern({
+    id: 'fr.meetings.event',
+    source:
+      "^(?:ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})",
+    matches: ['atelier', 'séminaire régional'],
+    rejects: ['réunion', 'session'],
+  }),
+  formOf: pattern({
+    id: 'fr.meetings.form-of',
+    source: "<(?:sous (?:la )?forme (?:d'une? |de )|(?:lors|au moyen|dans le cadre) d'une |par |en |a l'occasion d'une )$",
+    matches: ["sous la forme d'une ", "au moyen d'une ", 'par '],
+    rejects: ['la ', 'à sa '],
+  }),
+  holding: pattern({
+    id: 'fr.meetings.holding',
+    source:
+      "<(?:se (?:tien(?:t|nent|dra|dront|drait)|deroul(?:e|ent|era|eront|erait))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|reportee?s?|annoncee?s? pour)>",
+    matches: ['se tiendra', "s'est tenue", 'aura lieu', 'est prévue', 'ont eu lieu', 'tenues', 'est reportée'],
+    rejects: ['tient compte', 'au lieu', 'organisation', 'prévision'],
+  }),
+  assembling: pattern({
+    id: 'fr.meetings.assembling',
+    source: "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>",
+    matches: ['se réunira', "s'est réuni", 'siégera'],
+    rejects: ['réunion', 'le siège'],
+  }),
+  pronoun: pattern({
+    id: 'fr.meetings.pronoun',
+    source: '^(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation)>',
+    matches: ['Elle se tiendra', 'Celui-ci aura lieu'],
+    rejects: ['La réunion', 'Ile'],
+  }),
+  blocking: pattern({
+    id: 'fr.meetings.blocking',
+    source:
+      "<(?:dates? limites?|echeances?|delais?|au plus tard|d'ici|jusqu'(?:a|au|en)|avant (?:le|la fin|fin)|publi(?:e|ee|es|ees|era|eront|er)|" +
+      'approuv(?:e|ee|es|ees|er|era)|adopt(?:e|ee|es|ees|er|era)|diffus(?:e|ee|es|ees|era|eront)|' +
+      "(?:sera|seront|est|sont|ete) (?:disponibles?|affiche|ouverte?s?|close?s?|envoye|transmis|mis|recu|soumis|communique)\\p{L}*|" +
+      '(?:doi(?:t|vent)|dev(?:ra|ront|raient))|parvenir|envoyer|veuillez|decid(?:e|ee|er)|cree(?:e|s|es)?|' +
+      "(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|depuis|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir),? le)>",
+    matches: ['sera publié', 'date limite', 'a décidé de', 'devront', 'depuis'],
+    rejects: ['se tiendra', 'à Genève', 'consacrée'],
+  }),
+  datedThing: pattern({
+    id: 'fr.meetings.dated-thing',
+    source:
+      "<(?:circulaires?|lettres?|documents?|rapports?|resolutions?|recommandations?|decisions?|notes?|courriers?|courriels?|corrigendums?|addendums?|telecopies?|accords?|messages?|invitation|article|cr|cace|tsb|bdt)>[^.;()]{0,50}<(?:du|date du|datee? du|en date du)> *$",
+    matches: ['dans la Circulaire TSB 12 du ', 'la lettre en date du ', 'le Document TD 5 du '],
+    rejects: ['la réunion du ', 'la circulaire sur la réunion, le '],
+  }),
+  beforeDate: pattern({
+    id: 'fr.meetings.before-date',
+    source: `(?:[,(;:-]|^|<(?:du|des|le|les|en|de|d'|au|entre le|entre|a partir du|pour le|fin|debut|mois de|cours de|electronique|virtuelle?|hybride|physique)>) *${weekday}[("]* *$`,
+    matches: [', ', ' (Genève, ', ' du ', ' des ', ' en '],
+    rejects: [' Genève ', ' et '],
+  }),
+  dueBefore: pattern({
+    id: 'fr.meetings.due-before',
+    source:
+      `<(?:avant|au plus tard|d'ici|jusqu'(?:au|a|en)|apres|depuis|a (?:partir|compter) d[ue])>,? *(?:(?:le|la|au|a|en|fin|pour|d'ici|du|mois|de)>,? *){0,4}${weekday}[("]*$`,
+    matches: ['avant le ', 'au plus tard le ', "jusqu'au ", 'à partir du '],
+    rejects: ['avant la réunion du ', 'le '],
+  }),
+  dueAfter: pattern({
+    id: 'fr.meetings.due-after',
+    source: '^ *[,(]? *(?:au plus tard|dernier delai|date (?:limite|de (?:fin|cloture))|delai de rigueur)>',
+    matches: [' au plus tard', ', date limite', ', date de fin'],
+    rejects: [' plus tard', ', date de la réunion'],
+  }),
+  doneFor: pattern({
+    id: 'fr.meetings.done-for',
+    source:
+      "<(?:(?:pre-?)?inscriptions?|contributions?|participation|candidatures?|demandes?|soumission|dates? limites?|delais?|echeances?|clotures?|documents?|rapports?|ordre du jour|compte rendu|invitations?|ouverture des)>[^.;:]{0,60}<(?:a|pour|de|d'|lors de|des|en vue de) ?(?:la |le |l'|les |cette |une? )?(?:\\p{L}{4,12} )?$",
+    matches: ["Date limite d'inscription à la ", 'soumission des contributions à la '],
+    rejects: ['la première ', 'Dates de la '],
+  }),
+  replaced: pattern({
+    id: 'fr.meetings.replaced',
+    source: "<(?:au lieu d(?:e|u|es)|remplacer|initialement|precedemment|en lieu et place d(?:e|u))>",
+    matches: ['au lieu du', 'initialement prévue'],
+    rejects: ['aura lieu', 'lieu de la réunion'],
+  }),
+  replacement: pattern({
+    id: 'fr.meetings.replacement',
+    source: '<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|se tiendra|aura lieu|est|sera|desormais|finalement)>',
+    matches: ['lire', 'est reportée', 'se tiendra désormais'],
+    rejects: ['relire', 'parvenir'],
+  }),
+  moved: pattern({
+    id: 'fr.meetings.moved',
+    source: '<(?:report|repouss|avanc|decal|deplac)\\p{L}{1,6}[^.;]{0,40}<(?:du|des) *$',
+    matches: ['est reportée du ', 'a été avancée du '],
+    rejects: ['le rapport du ', 'la réunion du '],
+  }),
+  nextOf: pattern({
+    id: 'fr.meetings.next-of',
+    source: `^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))[^.;:()]{0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
+    matches: [' et le ', ', ', ' et du Groupe de travail 2 les ', ' puis les '],
+    rejects: [' au ', '. Le '],
+  }),
+  possessive: pattern({
+    id: 'fr.meetings.possessive',
+    source: "<(?:sa|ses|leurs?|notre|nos|son)> (?:\\p{L}{2,14} ){0,3}$",
+    matches: ['à sa ', 'à sa dernière ', 'lors de leurs deux dernières '],
+    rejects: ['la première ', 'à la '],
+  }),
+  titleHead: pattern({
+    id: 'fr.meetings.title-head',
+    source:
+      "(?:(?<!\\p{L})(?:(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|quatorzieme|quinzieme|seizieme|dix-septieme|dix-huitieme|dix-neuvieme|vingtieme|\\p{L}{5,12}-et-unieme|\\p{L}{5,9}-\\p{L}{4,9}ieme)e?s?|premieres?|secondes?|prochaine?s?|derniere?s?|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme)|grande|simple|et|,)(?!\\p{L}) *){1,4}$",
+    matches: ['première ', 'quinzième et seizième ', '19ème ', 'vingt-et-unième '],
+    rejects: ['la ', 'sa '],
+  }),
+  titleEnd: pattern({
+    id: 'fr.meetings.title-end',
+    source:
+      "(?:[;:(.\"]|, | - |<(?:qui|que|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etait|a eu|a ete|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
+    matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
+    rejects: ["de la Commission d'études 5", 'sur les réseaux'],
+  }),
+  titleTail: pattern({
+    id: 'fr.meetings.title-tail',
+    source: "(?: *[,;:(-]| +(?:du|des|le|les|en|de|d'|au|a|pour|et|la)|(?: +(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))+ *$",
+    matches: [' du ', ' à ', ' le mardi '],
+    rejects: [' de la JCA'],
+  }),
+  placeInText: pattern({
+    id: 'fr.meetings.place-in-text',
+    source: `<(?:[aA]|[aA]u|[aA]ux|[eE]n) ${place}${country}`,
+    flags: '',
+    matches: ['à Genève (Suisse)', 'à Kigali, Rwanda, du', 'au Caire (Égypte)'],
+    rejects: ['à distance', 'à la Commission'],
+  }),
+  placeBeforeDate: pattern({
+    id: 'fr.meetings.place-before-date',
+    source: `(?:^|[(,;:"-]|[(,;:-] *(?:a|A) ) *${place}${country} *(?:,|-|:|\\() *(?:(?:le|les|du|en) )?$`,
+    flags: '',
+    matches: ['(Genève, ', '; Genève, ', ', Bamako (Mali), ', 'Bamako, Mali, '],
+    rejects: ['à distance, ', 'Genève '],
+  }),
+  placeAfterDate: pattern({
+    id: 'fr.meetings.place-after-date',
+    source: `^ *\\)? *[,;(-]* *(?:(?:a|au|aux) )?(?:la salle [^,]{1,20}, *)?${place}${country}`,
+    flags: '',
+    matches: [' à Genève (Suisse)', ', Genève', ' (Bamako, Mali)', ' - Kigali'],
+    rejects: [' à distance', ' de 18 h'],
+  }),
+  notPlace: pattern({
+    id: 'fr.meetings.not-place',
+    source:
+      "^(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|la|le|les|conseillers|activite|president\\p{L}*)(?![\\p{L}])",
+    matches: ['Union', 'Commission', 'Directeur du Bureau'],
+    rejects: ['Genève', 'Kigali', 'Marseille'],
+  }),
+  modes: [
+    {
+      mode: 'hybrid',
+      pattern: pattern({
+        id: 'fr.meetings.hybrid',
+        source: '<(?:(?:format|forme|mode|reunion|session|modalites?|manifestation|atelier|seminaire|configuration)s? (?:\\p{L}+ )?hybrides?|(?:hybride))>',
+        matches: ['réunion hybride', 'sous forme hybride', 'en mode hybride'],
+        rejects: ['hybridation', 'réunion physique'],
+      }),
+    },
+    {
+      mode: 'electronic',
+      pattern: pattern({
+        id: 'fr.meetings.electronic',
+        source: `<(?:${meetingNouns})> (?:\\p{L}+ )?electroniques?>`,
+        matches: ['réunion électronique', 'réunions électroniques'],
+        rejects: ['courrier électronique', 'réunion'],
+      }),
+    },
+    {
+      mode: 'virtual',
+      pattern: pattern({
+        id: 'fr.meetings.virtual',
+        source:
+          `<(?:(?:${meetingNouns}) (?:\\p{L}+ )?(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance|par (?:visio|video|tele|audio)conference)|(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)|virtuel(?:le)?s?|virtuellement|webinaires?|(?:entierement|exclusivement|uniquement) (?:a distance|en ligne)|(?:visio|video|tele|audio)conferences?|en ligne)>`,
+        matches: ['réunion virtuelle', 'sous forme virtuelle', 'entièrement à distance', 'webinaire'],
+        rejects: ['participer à distance', 'réunion physique'],
+      }),
+    },
+    {
+      mode: 'physical',
+      pattern: pattern({
+        id: 'fr.meetings.physical',
+        source: `<(?:(?:${meetingNouns}) (?:\\p{L}+ )?(?:physiques?|presentiel(?:le)?s?)|en presentiel|(?:format|mode|forme) (?:physique|presentiel(?:le)?)|en personne)>`,
+        matches: ['réunion physique', 'en présentiel', 'réunion présentielle'],
+        rejects: ['la couche physique', 'réunion virtuelle'],
+      }),
+    },
+  ],
+  remote: pattern({
+    id: 'fr.meetings.remote',
+    source:
+      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|pas possible de|n'est prevue|ni) *(?:la )?)<(?:participation a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}a distance|(?:physique|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*)|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne)|participer en ligne|participation en ligne|participation virtuelle)>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
+    matches: ['il sera possible de participer à distance', 'participation à distance', 'sur place ou à distance'],
+    rejects: ['sans participation à distance', 'La participation à distance ne sera pas assurée', 'à distance'],
+  }),
+  session: pattern({
+    id: 'fr.meetings.session',
+    source:
+      "^(?:(?:\\p{N}{1,3} ?(?:e|eme|re|ere) |premiere |deuxieme |troisieme )?(?:conseil(?! des?>)|conference|assemblee|session|reunion|groupe|commission|comite|forum|colloque|seminaire|atelier|symposium|sommet|journees)>)[^.;:]{0,140}$",
+    matches: ['Conseil 2020', 'Conférence de plénipotentiaires (PP-02)', 'CONSEIL', 'Session de 2001 du Conseil'],
+    rejects: ['Document C20/57', 'Conseil de sécurité', 'Original: anglais'],
+  }),
+  leadIn: pattern({
+    id: 'fr.meetings.lead-in',
+    source: `<(?:${meetingNouns})>[^.]{0,160}: *$`,
+    matches: ['Les prochaines réunions sont prévues comme suit:', 'Calendrier des réunions:'],
+    rejects: ['La réunion est close.', 'Principales échéances:'],
+  }),
+  meetingDateLabel: pattern({
+    id: 'fr.meetings.meeting-date-label',
+    source: `^[-*• ]*(?:dates?|tenue|jours?|dates? et (?:lieu|heures?|horaires?)|lieu et dates?) (?:de la |de l'|du |des |de cette |d'une )(?:\\p{L}+ )?(?:${meetingNouns})(?!\\p{L})`,
+    matches: ['Date de la réunion', "Dates de l'atelier", 'Date et lieu de la réunion'],
+    rejects: ["Date limite d'inscription", 'Date'],
+  }),
+  dateLabel: pattern({
+    id: 'fr.meetings.date-label',
+    source: '^[-*• ]*(?:dates?|dates? et (?:lieu|heures?)|lieu et dates?|quand) *:?(?= |$)',
+    matches: ['Date:', 'Dates', 'Lieu et date:'],
+    rejects: ['Échéances:', 'Lieu'],
+  }),
+  placeLabel: pattern({
+    id: 'fr.meetings.place-label',
+    source: '^[-*• ]*(?:lieu|ville|lieu (?:de la|de l\'|du) (?:reunion|atelier|seminaire|manifestation|forum)|endroit) *:?(?= |$)',
+    matches: ['Lieu:', 'Lieu', 'Lieu de la réunion'],
+    rejects: ['Date', 'au lieu de'],
+  }),
+  meetingRow: pattern({
+    id: 'fr.meetings.meeting-row',
+    source: `^[-*•0-9. ]*(?:la |le |l'|tenue de la )?(?:(?:premiere|deuxieme|troisieme|prochaine|derniere|\\p{N}{1,3} ?(?:e|eme|ere|re)) )?(?:${meetingNouns})(?!\\p{L})(?! (?:a|pour) )`,
+    matches: ["Réunion de la Commission d'études 5", '20ème réunion du Groupe', 'Atelier sur les réseaux'],
+    rejects: ['Inscription à la réunion', 'Date de la réunion', 'Clôture de la réunion'],
+  }),
+  meetingHeader: pattern({
+    id: 'fr.meetings.meeting-header',
+    source: `^(?:(?:nom|titre|intitule) (?:de la |de l'|du |des )?)?(?:${meetingNouns}|groupes?|commissions?(?: d'etudes)?)(?!\\p{L})[^.]{0,30}$`,
+    matches: ['Réunion', 'Manifestation', 'Groupe'],
+    rejects: ['Date', 'Recommandation'],
+  }),
+};

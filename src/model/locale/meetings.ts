@@ -1,0 +1,70 @@
+import type { Pattern } from '../../text/pattern.js';
+import type { SentenceLocale } from '../../text/sentences.js';
+import type { MeetingMode } from '../record.js';
+import type { CountryLocale } from './countries.js';
+
+/** How a language speaks of meetings. */
+export interface MeetingLocale {
+  readonly sentences: SentenceLocale;
+  readonly countries: CountryLocale;
+  /** IANA zones of cities, by folded, lower-case name. */
+  readonly places: Readonly<Record<string, string>>;
+  /** Whatever people meet in (`reunion`, `atelier`), with the words that tell its kind (`reunion electronique`). */
+  readonly noun: Pattern;
+  /** Among them those that belong to no group unless it is said (`atelier`). */
+  readonly event: Pattern;
+  /** Before a noun: it is the form of the meeting named earlier (`sous la forme d'une`). */
+  readonly formOf: Pattern;
+  /** What a meeting does on its date (`se tiendra`, `tenue`, `est prevue`). */
+  readonly holding: Pattern;
+  /** The same of a group, without a noun (`se reunira`). */
+  readonly assembling: Pattern;
+  /** A sentence that goes on about the meeting named before (`Elle se tiendra`). */
+  readonly pronoun: Pattern;
+  /** Between a meeting and a date that is not its own: something else is published, due, decided on it. */
+  readonly blocking: Pattern;
+  /** Ends at a date: the date of a document (`dans la Circulaire 12 du`). */
+  readonly datedThing: Pattern;
+  /** Ends at a date: words after which it may be that of the meeting just named. */
+  readonly beforeDate: Pattern;
+  /** A date that somebody must keep: ends where it begins, or begins where it ends. */
+  readonly dueBefore: Pattern;
+  readonly dueAfter: Pattern;
+  /** Ends at a meeting: something done for it, whose date may follow (`inscription a la`). */
+  readonly doneFor: Pattern;
+  /** Before a date that another replaces. */
+  readonly replaced: Pattern;
+  readonly replacement: Pattern;
+  /** Before a span of days that is a move from the first to the last. */
+  readonly moved: Pattern;
+  /** The whole text between two dates of meetings told together (` et le `). */
+  readonly nextOf: Pattern;
+  /** Ends at a meeting: its group is the subject (`a sa derniere`). */
+  readonly possessive: Pattern;
+  /** Ends at a meeting: words that belong to its name (`quinzieme et seizieme`). */
+  readonly titleHead: Pattern;
+  /** Ends a meeting's name; the second trims what may hang on its end. */
+  readonly titleEnd: Pattern;
+  readonly titleTail: Pattern;
+  /** Group `place` and, beside it, `country` or `land`; in running text, at the end before a date, after a date. */
+  readonly placeInText: Pattern;
+  readonly placeBeforeDate: Pattern;
+  readonly placeAfterDate: Pattern;
+  /** A capitalised word that is no city. */
+  readonly notPlace: Pattern;
+  readonly modes: readonly { readonly mode: MeetingMode; readonly pattern: Pattern }[];
+  /** One may take part from afar; anchored words that deny it are left out. */
+  readonly remote: Pattern;
+  /** A line that names a session or conference, whose place and days follow (`Conseil 2020`). */
+  readonly session: Pattern;
+  /** A line that introduces a list of meetings. */
+  readonly leadIn: Pattern;
+  /** Labels of a table or of lines: the meeting's days, days alone, its place, its hours. */
+  readonly meetingDateLabel: Pattern;
+  readonly dateLabel: Pattern;
+  readonly placeLabel: Pattern;
+  /** A cell or line that is a meeting by its first words. */
+  readonly meetingRow: Pattern;
+  /** A header cell over the names of meetings. */
+  readonly meetingHeader: Pattern;
+}

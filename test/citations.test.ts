@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { detectCitations } from '../src/detect/citations.js';
+import { citations } from '../src/locales/fr/citations.js';
+import type { Reference } from '../src/model/record.js';
+import { annotated } from './helpers/entity-document.js';
+import type { Line } from './helpers/entity-document.js';
+
+const cite = (reference: Reference | null, ...lines: readonly (string | Line)[]) =>
+  detectCitations(annotated(...lines), citations, { reference }).findings.map(({ value }) => value);
+
+/** `type number issuer year [sections]` of each citation. */
+const cited = (...lines: string[]) =>
+  cite(null, ...lines).map(({ type, series, number, issuer, revision, sections }) =>
+    [type, series && `${series}:`, number, issuer ?? '-', revision ? (revision.year ?? revision.text) : '', sections.length ? `[${sections.join(', ')}]` : '']
+      .filter(Boolean)
+      .join(' '),
+  );
+
+describe('Resolutions and Decisions', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['la Résolution 70 (Rév. Bucarest, 2022) de la Conférence de plénipotentiaires', ['resolution 70 PP 2022']],
+    ['la Résolution 70 (Rév. Bucarest. 2022)', ['resolution 70 PP 2022']],
+    ['la Résolution 131 (Rév. Dubaï, 2018)', ['resolution 131 PP 2018']],
+    ['la Résolution 58 (Rév. Dubaï, 2012)', ['resolution 58 WTSA 2012']],
+    ['la Résolution 9 (Rév. Kigali, 2022)', ['resolution 9 WTDC 2022']],
+    ['la Résolution 9 (Rév. Lyon, 2023)', ['resolution 9 - 2023']],
+    ["les Résolutions 44 et 55 (Rév. Hammamet, 2016) de l'AMNT", ['resolution 44 WTSA 2016', 'resolution 55 WTSA 2016']],
+    ['les Résolutions 2, 20 (Rév. Genève, 2022) et 54 (Rév. New Delhi, 2024)', ['resolution 2 WTSA 2022', 'resolution 20 WTSA 2022', 'resolution 54 WTSA 2024']],
+    ["les Résolutions 2, 20 et 54 de l'Assemblée mondiale de normalisation des télécommunications", ['resolution 2 WTSA', 'resolution 20 WTSA', 'resolution 54 WTSA']],
+    ['la Résolution 1333 du Conseil', ['resolution 1333 Council']],
+    ["la Résolution 1333 (C11, dernière mod. C16) adoptée par le Conseil", ['resolution 1333 Council 2016']],
+    ['la Résolution 1333 (C11, dernière mod. C16)', ['resolution 1333 Council 2016']],
+    ['la Résolution 750 (Rév.CMR-19)', ['resolution 750 WRC 2019']],
+    ['la Résolution 804 (Rév. CMR-23) et la Résolution 810 (CMR-15)', ['resolution 804 WRC 2023', 'resolution 810 WRC 2015']],
+    ['la Résolution UIT-R 1-8', ['resolution 1-8 ITU-R']],
+    ['la Résolution UIT-R 2-8 (Charm el-Cheikh, 2019)', ['resolution 2-8 ITU-R 2019']],
+    ['la Résolution 37 de la CMDT (Rév. Kigali, 2022)', ['resolution 37 WTDC 2022']],
+    ['la Résolution 140 (Marrakech, 2002)', ['resolution 140 PP 2002']],
+    ['Par sa Résolution 140, la Conférence de plénipotentiaires a chargé le Conseil', ['resolution 140 PP']],
+    ['La Conférence de plénipotentiaires, dans sa Résolution 140, a chargé', ['resolution 140 PP']],
+    ['Le Conseil, par ses Résolutions 1332 et 1334,', ['resolution 1332 Council', 'resolution 1334 Council']],
+    ['Le Conseil a examiné la suite donnée à la Résolution 25', ['resolution 25 -']],
+    ['la Décision 482 du Conseil', ['decision 482 Council']],
+    ['la Décision 482 (C01, dernière mod. C20)', ['decision 482 Council 2020']],
+    ['la Décision 5 (Rév. Bucarest, 2022) et la Décision 11', ['decision 5 PP 2022', 'decision 11 -']],
+    ['les points 1 et 2 du décide de la Résolution 44', ['resolution 44 - [point 1 du décide, point 2 du décide]']],
+    ['la Résolution 2178 du Conseil de sécurité', ['resolution 2178 -']],
+    ['la résolution des différends en 2 étapes', []],
+    ['une décision du 3 mai', []],
+    ['une résolution de 300 points', []],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(cited(text)).toEqual(expected));
+
+  it('shows a revision as printed', () => {
+    expect(cite(null, 'la Résolution 70 (Rév. Bucarest, 2022)')[0]?.revision).toEqual({ text: 'Rév. Bucarest, 2022', place: 'Bucarest', year: 2022 });
+    expect(cite(null, 'la Résolution 1333 (C11, dernière mod. C16)')[0]?.revision).toEqual({ text: 'C11, dernière mod. C16', place: null, year: 2016 });
+    expect(cite(null, 'la Résolution 75 (Rév. Buenos Aires, 2017)')[0]?.revision).toEqual({ text: 'Rév. Buenos Aires, 2017', place: 'Buenos Aires', year: 2017 });
+  });
+  it('takes a bare number for the one revision of the document', () => {
+    expect(cited('la Résolution 70 (Rév. Bucarest, 2022)', 'Cette Résolution 70 prévoit')).toEqual(['resolution 70 PP 2022']);
+  });
+  it('keeps two revisions apart', () => {
+    expect(cited('la Résolution 70 (Rév. Dubaï, 2018), puis la Résolution 70 (Rév. Bucarest, 2022)')).toEqual(['resolution 70 PP 2018', 'resolution 70 PP 2022']);
+  });
+  it('keeps two issuers apart', () => {
+    expect(cited("la Résolution 2 de l'AMNT", 'la Résolution 2 de la Conférence de plénipotentiaires')).toEqual(['resolution 2 WTSA', 'resolution 2 PP']);
+  });
+  it('takes the issuer that another place gives', () => {
+    expect(cited("la Résolution 72 dispose", "la Résolution 72 de l'AMNT")).toEqual(['resolution 72 WTSA']);
+  });
+});
+
+describe('Recommendations and Questions', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['la Recommandation UIT-T A.7', ['recommendation A.7 ITU-T']],
+    ['la Rec.\u00a0UIT\u2011T X.1051', ['recommendation X.1051 ITU-T']],
+    ['les Recommandations UIT-T G.652, G.655 et G.657', ['recommendation G.652 ITU-T', 'recommendation G.655 ITU-T', 'recommendation G.657 ITU-T']],
+    ['les Recommandations UIT-T L.1200 et UIT-T L.1500', ['recommendation L.1200 ITU-T', 'recommendation L.1500 ITU-T']],
+    ['la Recommandation UIT-R M.1036-6', ['recommendation M.1036-6 ITU-R']],
+    ['les Recommandations UIT-R P.1546 et UIT-R BT.2020-2', ['recommendation P.1546 ITU-R', 'recommendation BT.2020-2 ITU-R']],
+    ['le projet de nouvelle Recommandation UIT-T Y.4500 (ex Y.eau)', ['recommendation Y.4500 ITU-T']],
+    ['UIT-T H.264 est largement utilisée', ['recommendation H.264 ITU-T']],
+    ['la Recommandation X.509', ['recommendation X.509 ITU-T']],
+    ['la Recommandation F.921', ['recommendation F.921 -']],
+    ['la Recommandation UIT-T K.20 (2019)', ['recommendation K.20 ITU-T 2019']],
+    ['la Recommandation UIT-T K.20 (09/2019)', ['recommendation K.20 ITU-T 2019']],
+    ['la Recommandation UIT-D 21', ['recommendation 21 ITU-D']],
+    ['conformément au § 3.2 de la Recommandation UIT-T A.5', ['recommendation A.5 ITU-T [§ 3.2]']],
+    ['conformément aux § 3.2 et 3.4 de la Recommandation UIT-T A.5', ['recommendation A.5 ITU-T [§ 3.2, § 3.4]']],
+    ['la section 8 de la Recommandation UIT-T A.8', ['recommendation A.8 ITU-T [section 8]']],
+    ['la Recommandation UIT-T A.8, § 9.1', ['recommendation A.8 ITU-T [§ 9.1]']],
+    ["l'Annexe A de la Recommandation UIT-T A.8", ['recommendation A.8 ITU-T [Annexe A]']],
+    ['la Question 4/17', ['question 4/17 ITU-T']],
+    ['les Questions 4/17 et 6/17', ['question 4/17 ITU-T', 'question 6/17 ITU-T']],
+    ['les Questions 2, 3 et 5/13', ['question 2/13 ITU-T', 'question 3/13 ITU-T', 'question 5/13 ITU-T']],
+    ['la Q11/15', ['question 11/15 ITU-T']],
+    ["la Question 3/2 de l'UIT-D", ['question 3/2 ITU-D']],
+    ["la Question 3/2 de la Commission d'études 2 de l'UIT-D", ['question 3/2 ITU-D']],
+    ['la Question UIT-R 256/5', ['question 256/5 ITU-R']],
+    ['les recommandations du Groupe', []],
+    ['les Recommandations UIT-T des séries X et Y', []],
+    ['la question 4 du questionnaire', []],
+    ['le projet X.eau de Recommandation', []],
+    ["l'UIT-T et l'UIT-R", []],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(cited(text)).toEqual(expected));
+
+  it('gathers the parts cited, each once', () => {
+    expect(cited('le § 2.2 de la Recommandation UIT-T A.1', 'la section 5 de la Recommandation UIT-T A.1', 'le § 2.2 de la Recommandation UIT-T A.1')).toEqual(['recommendation A.1 ITU-T [§ 2.2, section 5]']);
+  });
+});
+
+describe('circulars and documents', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['la Circulaire TSB 131 du 3 mai', ['circular TSB: 131 TSB']],
+    ['les Circulaires TSB 12 et 15', ['circular TSB: 12 TSB', 'circular TSB: 15 TSB']],
+    ['la Lettre collective TSB 5/17', ['circular TSB: 5/17 TSB']],
+    ['la Lettre collective TSB 9/SG3RG-LAC', ['circular TSB: 9/SG3RG-LAC TSB']],
+    ['la Circulaire BDT/IEE/RME/008', ['circular BDT: IEE/RME/008 BDT']],
+    ['la Circulaire administrative CACE/1010', ['circular CACE: 1010 BR']],
+    ['les Lettres circulaires CR/301 et CR/302', ['circular CR: 301 BR', 'circular CR: 302 BR']],
+    ['la lettre CL-21/14', ['circular CL: 21/14 -']],
+    ['la lettre DM-06/1002', ['circular DM: 06/1002 -']],
+    ['le Document C21/32', ['council-document C21/32 Council']],
+    ['le Document C21/32-F, puis le Document C21/32', ['council-document C21/32-F Council']],
+    ['C19/INF/7 et C2001/15-F', ['council-document C19/INF/7 Council', 'council-document C2001/15-F Council']],
+    ['le Document C11/45(Rév.1)-F', ['council-document C11/45(Rév.1)-F Council']],
+    ['le Document TD 88', ['other TD 88 -']],
+    ['le Document PP-02/36-F', ['other PP-02/36-F -']],
+    ['http://www.itu.int/md/C21/32 et C@itu.int', []],
+    ['une circulaire du TSB', []],
+    ['le 3/4 des Membres, C20 et CR/', []],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(cited(text)).toEqual(expected));
+
+  const own = (annotations: string[]): Reference => ({ series: 'TSB', number: '78', annotations });
+  it('does not cite itself', () => {
+    expect(cite(own([]), { text: 'Circulaire TSB 078', zone: 'letterhead' }, 'ANNEXE 1 (de la Circulaire TSB 78)')).toEqual([]);
+  });
+  it('cites the circular it corrects', () => {
+    const found = cite(
+      own(['Corrigendum 1']),
+      { text: 'Corrigendum 1 à la Circulaire TSB 78', zone: 'letterhead' },
+      'Dans la Circulaire TSB 78, la date du 3 mai est remplacée.',
+      'ANNEXE (du Corrigendum 1 à la Circulaire TSB 78)',
+    );
+    expect(found.map(({ number }) => number)).toEqual(['78']);
+  });
+  it('still cites other circulars', () => {
+    expect(cite(own([]), 'la Circulaire TSB 77').map(({ number }) => number)).toEqual(['77']);
+  });
+});
+
+it('reads hostile text in proportion to its length', () => {
+  const start = performance.now();
+  cited(
+    'Résolutions 1, '.repeat(20_000),
+    `Résolutions ${'1, '.repeat(100_000)}`,
+    '§ 1.1 et '.repeat(40_000),
+    'Recommandation UIT-T A.1.1.1.1 (Rév. '.repeat(10_000),
+    'Question 1, '.repeat(30_000),
+    'C20/'.repeat(80_000),
+    '1'.repeat(300_000),
+  );
+  expect(performance.now() - start).toBeLessThan(5000);
+});

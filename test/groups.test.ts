@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../src/text/clean.js';
+import { annotated } from './helpers/entity-document.js';
+
+/** `acronym or name|type|sector` of each group, in order of first mention. */
+const named = (...lines: string[]) => [
+  ...new Set(annotated(...lines).groups.map(({ group }) => `${group.acronym ?? group.name}|${group.type}|${group.sector}`)),
+];
+const acronyms = (...lines: string[]) => [...new Set(annotated(...lines).groups.map(({ group }) => group.acronym ?? group.name))];
+
+describe('groups told by a number', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ["la Commission d'études 12 se réunira à Accra", ['CE 12']],
+    ['la COMMISSION D’ÉTUDES\u00a03', ['CE 3']],
+    ["les Commissions d'études 3, 5 et 20 ont répondu", ['CE 3', 'CE 5', 'CE 20']],
+    ["les Commissions d'études 2 à 5", ['CE 2', 'CE 3', 'CE 4', 'CE 5']],
+    ["Présidents des Commissions d'études 11 et 12 ainsi que 13", ['CE 11', 'CE 12']],
+    ['la CE 16, la CE9 et les CE 5, 15 et 21', ['CE 16', 'CE 9', 'CE 5', 'CE 15', 'CE 21']],
+    ['la SG20 de l’UIT-T', ['CE 20']],
+    ['la Question 7/11 traite des essais', ['CE 11']],
+    ['les Questions 1/15 et 3/20', ['CE 15', 'CE 20']],
+    ['les Questions 2, 5 et 8/13', ['CE 13']],
+    ['la Q.10/9', ['CE 9']],
+    ["la Commission d'études 17 et 3 autres groupes", ['CE 17']],
+    ['le Groupe de travail 5D (GT 5D)', ['GT 5D']],
+    ['les Groupes de travail 4A et 4C', ['GT 4A', 'GT 4C']],
+    ['le GT 2/16', ['GT 2/16']],
+    ["le Groupe d'action 5/2", ['GA 5/2']],
+    ["les commissions d'études compétentes", []],
+    ["les Commissions d'études de l'UIT-T", []],
+    ['ce 17 mai, les 3 et 4 juin', []],
+    ['la question 4 du questionnaire', []],
+    ['Réf.: CE 17/HT', []],
+    ['le marquage CE et la CEI 60950', []],
+    ['les sous-comités 6, 17 et 27 de l’ISO/CEI JTC 1', []],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(acronyms(text)).toEqual(expected));
+
+  it('keeps the study groups of two Sectors apart', () => {
+    expect(named("la Commission d'études 2 de l'UIT-D et la Commission d'études 2 de l'UIT-T")).toEqual([
+      'CE 2|study-group|ITU-D',
+      'CE 2|study-group|ITU-T',
+    ]);
+  });
+  it('knows the Sector from another mention', () => {
+    expect(named("la Commission d'études 5 des radiocommunications", 'la CE 5')).toEqual(['CE 5|study-group|ITU-R']);
+  });
+  it('does not guess a Sector', () => {
+    expect(named("la Commission d'études 5")).toEqual(['CE 5|study-group|null']);
+  });
+  it('gives every number its own place', () => {
+    const { groups, text } = annotated("les Commissions d'études 3, 5 et 20");
+    expect(groups.map(({ span }) => text.slice(span.start, span.end))).toEqual(["Commissions d'études 3", '5', '20']);
+  });
+});
+
+describe('standing groups, Bureaux and conferences', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['le Groupe consultatif de la normalisation des télécommunications (GCNT)', ['GCNT|advisory-group|ITU-T']],
+    ['le Groupe consultatif de la normalisation des télécommunications', ['GCNT|advisory-group|ITU-T']],
+    ['réunion du GCR', ['GCR|advisory-group|ITU-R']],
+    ['le GCDT et le TSAG', ['GCDT|advisory-group|ITU-D', 'GCNT|advisory-group|ITU-T']],
+    ['Au Directeur du Bureau des radiocommunications', ['BR|bureau|ITU-R']],
+    ['le BDT et le TSB', ['BDT|bureau|ITU-D', 'TSB|bureau|ITU-T']],
+    ['la PP-26 et l’AMNT-24', ['PP-26|conference|General', 'AMNT-24|conference|ITU-T']],
+    ['la Conférence de plénipotentiaires de 2026 (PP-26)', ['PP-26|conference|General']],
+    ['la Conférence de plénipotentiaires (Bucarest, 2022)', ['PP-22|conference|General']],
+    ['la Conférence mondiale des radiocommunications (CMR-27)', ['CMR-27|conference|ITU-R']],
+    ['la CMDT-25 et l’Assemblée des radiocommunications de 2023', ['CMDT-25|conference|ITU-D', 'AR-23|conference|ITU-R']],
+    ['la prochaine Conférence de plénipotentiaires', ['Conférence de plénipotentiaires|conference|General']],
+    ['la Réunion de préparation à la Conférence (RPC)', ['RPC|other|ITU-R']],
+    ['la Circulaire TSB 31 et la Lettre collective TSB 2/5', []],
+    ['BDT/PKM/035 et TSAG/ME', []],
+    ['le bureau régional pour l’Afrique et les bureaux régionaux', []],
+    ['le Conseil de l’UIT, l’Union et le Secteur UIT-T', []],
+    ['la Résolution 44 de l’AMNT', []],
+    ['la Résolution 750 (Rév.CMR-19)', []],
+    ['le document PP-02/36-F', []],
+    ['la BR IFIC 2950', []],
+    ['la Conférence des Parties', []],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+describe('groups told by their subject', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ["l'Activité conjointe de coordination sur les villes durables (JCA-VD) se réunit", ['JCA-VD']],
+    ["l'Activité conjointe de coordination sur l'eau, l'air et le sol (JCA-EAS)", ['JCA-EAS']],
+    ["le Groupe spécialisé de l'UIT-T sur l'agriculture numérique (FG-AN) a tenu", ['FG-AN']],
+    ["le Groupe spécialisé sur l'agriculture numérique a tenu sa réunion", ["Groupe spécialisé sur l'agriculture numérique"]],
+    ['le Groupe de travail du Conseil sur les langues se réunira', ['Groupe de travail du Conseil sur les langues']],
+    ['le Groupe de travail du Conseil sur les langues et le Secrétaire général', ['Groupe de travail du Conseil sur les langues']],
+    ['le Groupe de travail du Conseil sur les langues en janvier 2022', ['Groupe de travail du Conseil sur les langues']],
+    ['le Groupe de travail du Conseil sur les ressources financières et les ressources humaines (GTC-FHR)', ['GTC-FHR']],
+    ['le GTC-Internet, le CWG-FHR', ['GTC-Internet', 'CWG-FHR']],
+    ['Groupe régional de la CE 3 pour l’Afrique (SG3RG-AFR)', ['SG3RG-AFR']],
+    ['la réunion du SG17RG-ARB', ['SG17RG-ARB']],
+    ["le Groupe d'experts sur les indicateurs des ménages (EGH)", ['EGH']],
+    ['le Groupe EGTI', ['EGTI']],
+    ["le Groupe de travail sur les méthodes de l'ISO", []],
+    ['un groupe de travail sur les méthodes', []],
+    ["les groupes de travail du Conseil et les groupes spécialisés", []],
+    ['une Activité conjointe de coordination', []],
+    ['http://www.itu.int/fr/ITU-T/jca/JCA-EAS et tsbfg-an@itu.int', []],
+    ["l'OMS, le W3C, l'IEEE, l'ETSI, 3GPP et la Commission européenne", []],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(acronyms(text)).toEqual(expected));
+
+  it('reads one group in all its wordings', () => {
+    const document = annotated(
+      "Création de l'Activité conjointe de coordination sur les villes durables (JCA-VD)",
+      'Mandat de l’Activité de coordination conjointe sur les villes durables',
+      'La JCA\u2011VD remercie. Cette JCA est ouverte; la JCA sur les villes durables aussi.',
+    );
+    expect(new Set(document.groups.map(({ group }) => group)).size).toBe(1);
+    expect(document.groups[0]?.group.name).toBe("Activité conjointe de coordination sur les villes durables");
+    expect(document.groups.map(({ anaphor }) => anaphor)).toEqual([false, false, false, true, false]);
+  });
+  it('ends a name where the document ends it elsewhere', () => {
+    const document = annotated(
+      'le Groupe de travail du Conseil sur les petites îles (GTC-PI)',
+      'Le Groupe de travail du Conseil sur les petites îles examinant ce point tiendra une réunion.',
+    );
+    expect(new Set(document.groups.map(({ group }) => group.acronym))).toEqual(new Set(['GTC-PI']));
+  });
+  it('takes the acronym of the language of the document', () => {
+    expect(acronyms('le Groupe de travail du Conseil sur les langues (CWG-LANG)', 'le GTC-LANG')).toEqual(['GTC-LANG']);
+  });
+  it('prefers a name that is not in capitals', () => {
+    const document = annotated('GROUPE DE TRAVAIL DU CONSEIL SUR LES LANGUES', 'le Groupe de travail du Conseil sur les langues');
+    expect(document.groups.map(({ group }) => group.name)).toEqual([
+      'Groupe de travail du Conseil sur les langues',
+      'Groupe de travail du Conseil sur les langues',
+    ]);
+  });
+});
+
+describe('groups taken up again', () => {
+  const takenUp = (...lines: string[]) => {
+    const document = annotated(...lines);
+    return document.groups
+      .filter(({ anaphor }) => anaphor)
+      .map(({ span, group }) => `${clean(document.text.slice(span.start, span.end))} = ${group.acronym}`);
+  };
+  it.each([
+    ["La CE 12 a invité la JCA-X. Cette JCA s'est réunie.", ['Cette JCA = JCA-X']],
+    ['Le GTC-X s’est réuni. Ce Groupe a rendu compte; le Groupe a remercié la CE 2.', ['Ce Groupe = GTC-X', 'le Groupe = GTC-X']],
+    ["La JCA-X et la Commission d'études 5. Cette Commission d'études a approuvé.", ["Cette Commission d'études = CE 5"]],
+    ['La CMR-23 a eu lieu. Cette Conférence a décidé.', ['Cette Conférence = CMR-23']],
+    ['Le GTC-X et le Groupe de travail chargé du budget', []],
+    ['Ce groupe est nouveau. La JCA-X aussi.', []],
+    ['Le GTC-X salue la Commission européenne.', []],
+  ])('%s', (text, expected) => expect(takenUp(text)).toEqual(expected));
+});
+
+it('reads hostile text in proportion to its length', () => {
+  const start = performance.now();
+  annotated(
+    'Groupe de travail du Conseil sur '.repeat(9000),
+    "Commissions d'études 1, ".repeat(12_000),
+    `Commissions d'études ${'1, '.repeat(90_000)}`,
+    'Question '.repeat(30_000) + '1, 2 et '.repeat(40_000),
+    'JCA-'.repeat(70_000),
+    ' '.repeat(300_000),
+    'a'.repeat(300_000),
+  );
+  expect(performance.now() - start).toBeLessThan(5000);
+});
