@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryCode } from '../src/detect/country-lookup.js';
+import { countryCode } from '../src/text/country.js';
 import { detectPeople } from '../src/detect/people.js';
 import { countries } from '../src/locales/fr/countries.js';
 import { people } from '../src/locales/fr/people.js';
@@ -66,6 +66,11 @@ describe('one person, one role', () => {
     ['La présidence de la CE 3 sera assurée par M. Karl Braun.', ['chair Karl Braun @CE 3']],
     ["Sous la présidence de M. Karl Braun, le GTC-X a examiné le rapport.", ['chair Karl Braun @GTC-X']],
     ['La JCA-EAU se réunit. Cette JCA est présidée par Mme Ana Costa.', ['chair Ana Costa @JCA-EAU']],
+    ['Les Vice-Présidents sont M. A. Ba (Sénégal) et Mme C. Diaz (Mexique).', ['vice-chair A. Ba #SN', 'vice-chair C. Diaz #MX']],
+    ['M. Kenji Ota (Japon) – Président de la CE 9', ['chair Kenji Ota @CE 9 #JP']],
+    ['M. Kenji Ota, Président, CE 9', ['chair Kenji Ota @CE 9']],
+    ["Veuillez vous adresser à M. Kenji Ota, Conseiller de la CE 17, à l'adresse k.ota@itu.int.", ['contact Kenji Ota @CE 17 <k.ota@itu.int>']],
+    ['M. Ali Ba (Mali) succède à M. Kenji Ota (Japon) à la présidence du GCR.', ['chair Ali Ba @GCR #ML', 'chair Kenji Ota @GCR #JP']],
     // Nobody, or nobody with a role.
     ['Madame, Monsieur,', []],
     ['Mme la Présidente et M. le Directeur ont remercié', []],

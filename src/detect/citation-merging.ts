@@ -35,11 +35,17 @@ function mergeFamily(family: readonly CitationReading[]): Draft[] {
     value: { ...value, issuer: value.issuer ?? (issuers.size === 1 ? (onlyIssuer ?? null) : null) },
     span,
   }));
+  const revisions = new Map<Citation['issuer'], Map<string, Citation['revision']>>();
+  for (const { value } of settled) {
+    if (!value.revision) continue;
+    const known = revisions.get(value.issuer) ?? new Map<string, Citation['revision']>();
+    revisions.set(value.issuer, known);
+    if (!known.has(revisionKey(value))) known.set(revisionKey(value), value.revision);
+  }
   const drafts = new Map<string, Draft>();
   for (const { value, span } of settled) {
-    const known = settled.filter((other) => other.value.issuer === value.issuer && other.value.revision);
-    const revisions = new Set(known.map((other) => revisionKey(other.value)));
-    const revision = value.revision ?? (revisions.size === 1 ? (known[0]?.value.revision ?? null) : null);
+    const known = [...(revisions.get(value.issuer)?.values() ?? [])];
+    const revision = value.revision ?? (known.length === 1 ? (known[0] ?? null) : null);
     const whole = { ...value, revision };
     const key = `${whole.issuer ?? ''}|${revisionKey(whole)}`;
     const draft = drafts.get(key) ?? { value: { ...whole, sections: [] }, clues: [] };

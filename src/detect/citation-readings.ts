@@ -19,6 +19,8 @@ export interface Place {
 
 type Revision = Citation['revision'];
 
+const longestList = 60;
+
 interface Item {
   readonly number: string;
   readonly start: number;
@@ -36,7 +38,8 @@ export function readNumberedTexts(place: Place, locale: CitationLocale): Citatio
       // The head of a list's later item (`et la Résolution 72`) was read with the list.
       if (match.index < behind) continue;
       const numbersStart = match.index + match[0].length;
-      const items = readList(place, numbersStart, rule, locale);
+      const single = rule.oneInSingular === true && match.groups?.plural === undefined;
+      const items = readList(place, numbersStart, single ? 1 : longestList, rule, locale);
       const last = items.at(-1);
       if (!last) continue;
       spreadRevisions(items);
@@ -46,7 +49,7 @@ export function readNumberedTexts(place: Place, locale: CitationLocale): Citatio
       const named = sectorIssuer(match.groups?.sector ?? match.groups?.alone, locale);
       const inherited = named ?? tail.issuer ?? issuerOfClause(place.text, match.index, locale);
       items.forEach((item, index) => {
-        const issuer = named ?? tail.issuer ?? item.issuer ?? inherited ?? defaultIssuer(rule, item.number, locale);
+        const issuer = named ?? (item.start === last.start ? tail.issuer : null) ?? item.issuer ?? tail.issuer ?? inherited ?? defaultIssuer(rule, item.number, locale);
         const start = index === 0 ? match.index : item.start;
         const end = index === items.length - 1 ? Math.max(item.end, tail.end) : item.end;
         const own = index === 0 || items.length === 1 ? sections : [];
@@ -77,13 +80,11 @@ function reading(
   return { value, span: { start: base + start, end: base + end } };
 }
 
-const longestList = 60;
-
 /** `18, 20 (Rév. …) et 72`: the numbers from `from` on, each with the revision in brackets behind it. */
-function readList(place: Place, from: number, rule: NumberedTexts, locale: CitationLocale): Item[] {
+function readList(place: Place, from: number, most: number, rule: NumberedTexts, locale: CitationLocale): Item[] {
   const items: Item[] = [];
   let at = from;
-  while (items.length < longestList) {
+  while (items.length < most) {
     const ahead = place.text.slice(at, at + 60);
     const match = firstMatch(rule.number, ahead);
     const number = match?.groups?.number;
@@ -91,11 +92,18 @@ function readList(place: Place, from: number, rule: NumberedTexts, locale: Citat
     const start = at + match[0].indexOf(number);
     const end = at + match[0].length;
     const revision = readRevision(place, end, locale);
-    items.push({ number, start, end: revision?.end ?? end, revision: revision?.value ?? null, issuer: revision?.issuer ?? null });
-    const next = revision?.end ?? end;
-    const link = firstMatch(locale.listLink, place.text.slice(next, next + 60));
-    if (!link) break;
-    at = next + link[0].length;
+    const item = { number, start, end: revision?.end ?? end, revision: revision?.value ?? null, issuer: revision?.issuer ?? null };
+    items.push(item);
+    let link = firstMatch(locale.listLink, place.text.slice(item.end, item.end + 60));
+    if (!link) {
+      // `18 (Rév. …) de l'AMNT et 59 (Rév. …) de la CMDT`: the list goes on behind an issuer.
+      const issued = readIssuer(place, item.end, locale);
+      link = issued && firstMatch(locale.listLink, place.text.slice(issued.end, issued.end + 60));
+      if (!issued || !link) break;
+      item.issuer = issued.issuer;
+      item.end = issued.end;
+    }
+    at = item.end + link[0].length;
   }
   return rule.type === 'question' ? completeQuestions(items) : items;
 }
@@ -142,7 +150,7 @@ function readRevision(place: Place, from: number, locale: CitationLocale): Revis
   };
   const { place: city, conference } = match.groups ?? {};
   const year = yearOf(text);
-  const placeName = city?.trim();
+  const placeName = city && /^\p{Lu}/u.test(city) ? city.trim() : undefined;
   return {
     value: { text: printed(text), place: placeName ? printed(placeName) : null, year },
     issuer: revisionIssuer(text, placeName, year, conference, locale),
@@ -173,6 +181,18 @@ function revisionIssuer(
   return locale.conferencePlaces[`${place.toLowerCase().replace(/[ -]+/g, ' ')} ${year}`] ?? null;
 }
 
+/** ` de l'AMNT`, ` (MOD) du Conseil`: who issued the text before. */
+function readIssuer(place: Place, from: number, locale: CitationLocale): { issuer: CitationIssuer; end: number } | null {
+  const aside = /^ ?\([^()]{1,24}\)/.exec(place.text.slice(from, from + 30))?.[0].length ?? 0;
+  for (const start of aside ? [from, from + aside] : [from]) {
+    for (const { issuer, pattern } of locale.issuersAfter) {
+      const match = firstMatch(pattern, place.text.slice(start, start + 120));
+      if (match) return { issuer, end: start + match[0].length };
+    }
+  }
+  return null;
+}
+
 interface Tail {
   readonly issuer: CitationIssuer | null;
   readonly sections: string[];
@@ -181,15 +201,9 @@ interface Tail {
 
 /** What follows the last number: who issued it, a revision behind that, a part of the text. */
 function readTail(place: Place, last: Item, locale: CitationLocale): Tail {
-  let end = last.end;
-  let issuer: CitationIssuer | null = null;
-  for (const { issuer: candidate, pattern } of locale.issuersAfter) {
-    const match = firstMatch(pattern, place.text.slice(end, end + 120));
-    if (!match) continue;
-    issuer = candidate;
-    end += match[0].length;
-    break;
-  }
+  const issued = readIssuer(place, last.end, locale);
+  const issuer = issued?.issuer ?? null;
+  let end = issued?.end ?? last.end;
   if (issuer && !last.revision) {
     const revision = readRevision(place, end, locale);
     if (revision) {
@@ -215,7 +229,7 @@ function sectionsOf(place: Place, from: number, match: RegExpExecArray): string[
   const numbersAt = place.text.indexOf(numbers, start + mark.length);
   const singular = printed(start, mark.length).replace(/§§/, '§').replace(/(?<=\p{L}{3})s$/u, '');
   const words = part ? ` ${printed(numbersAt + numbers.length, part.length)}` : '';
-  return [...numbers.matchAll(/\d{1,3}(?:\.\d{1,3})*(?: ?(?:bis|[a-z]\)))?|[a-z]+\)|[A-Z]/g)].map(
+  return [...numbers.matchAll(/[A-Z]?\d{1,3}(?:\.\d{1,3})*(?: ?(?:bis|[a-z]\)))?|[a-z]+\)|[A-Z]/g)].map(
     (number) => `${singular} ${number[0]}${words}`,
   );
 }
@@ -250,7 +264,7 @@ export function readSeriesTexts(place: Place, locale: CitationLocale): CitationR
   const readings: CitationReading[] = [];
   for (const rule of locale.series) {
     for (const match of matchesOf(rule.pattern, place.text)) {
-      const { series = '', number = '', more = '' } = match.groups;
+      const { series = rule.series ?? '', letter = '', number = letter, more = '' } = match.groups;
       const issuer = rule.issuers[series] ?? rule.issuers['*'] ?? null;
       const add = (printed: string, start: number, end: number) => {
         const value: Citation = {
@@ -263,7 +277,7 @@ export function readSeriesTexts(place: Place, locale: CitationLocale): CitationR
         };
         readings.push({ value, span: { start: place.base + start, end: place.base + end } });
       };
-      const numberAt = match.index + match[0].indexOf(number, series ? match[0].indexOf(series) * Number(!number.includes(series)) : 0);
+      const numberAt = match.index + match[0].indexOf(number, series && !number.includes(series) ? Math.max(0, match[0].indexOf(series)) : 0);
       const source = place.source.slice(place.base + numberAt, place.base + numberAt + number.length);
       add(source, match.index, match.index + match[0].length - more.length);
       const moreAt = match.index + match[0].length - more.length;

@@ -31,14 +31,16 @@ export interface Closing {
 /** Everything below the body: formula, signature, `Annexe: 1`, distribution list. */
 export function detectClosing(document: SegmentedDocument, locale: LetterLocale): Closing {
   const blocks = document.blocks.filter(({ zone }) => zone === 'closing');
+  // Older reports are signed under the numbered sections of their head.
+  const head = document.blocks.filter(({ zone }) => zone === 'summary').slice(-headSignatureBlocks);
   const formula = blocks[0] && isFormula(blocks[0], locale) ? blocks[0] : null;
   const distributed = blocks.findIndex(({ text }) => firstMatch(locale.distribution, text));
   const rest = blocks.slice(formula ? 1 : 0, distributed < 0 ? blocks.length : distributed);
-  const lines = rest.flatMap((block) => linesOf(document.text, block.span).map((span) => lineOf(document, span)));
+  const lines = linesIn(document, rest);
   return {
     closing: formula && { value: clean(document.text.slice(formula.span.start, formula.span.end)), clues: [{ span: formula.span, basis: 'worded' }] },
     enclosures: enclosuresOf(lines, locale),
-    signatory: signatoryOf(document.text, lines, locale),
+    signatory: signatoryOf(document.text, lines, locale) ?? signatoryOf(document.text, linesIn(document, head), locale, true),
     distribution: distributed < 0 ? [] : blocks.slice(distributed),
   };
 }
@@ -47,6 +49,10 @@ interface Line {
   readonly span: Span;
   readonly text: string;
   readonly printed: string;
+}
+
+function linesIn(document: SegmentedDocument, blocks: readonly ZonedBlock[]): Line[] {
+  return blocks.flatMap((block) => linesOf(document.text, block.span).map((span) => lineOf(document, span)));
 }
 
 function lineOf(document: SegmentedDocument, span: Span): Line {
@@ -69,8 +75,10 @@ function enclosuresOf(lines: readonly Line[], locale: LetterLocale): Finding<num
 
 const bracketed = /\s*\(([^()]{2,60})\)\s*$/u;
 const longestTitle = 160;
+const headSignatureBlocks = 6;
 
-function signatoryOf(source: string, lines: readonly Line[], locale: LetterLocale): Finding<SignatoryFinding> | null {
+/** @param titled a name alone does not sign: it must have a title under it */
+function signatoryOf(source: string, lines: readonly Line[], locale: LetterLocale, titled = false): Finding<SignatoryFinding> | null {
   const clues: Clue[] = [];
   let signed = false;
   let name: ReadName['name'] | null = null;
@@ -92,7 +100,7 @@ function signatoryOf(source: string, lines: readonly Line[], locale: LetterLocal
     } else if (isTitle(source, rest, titles, locale)) titles.push(rest);
     else if (name && titles.length > 0) break;
   }
-  if (!name) return null;
+  if (!name || (titled && titles.length === 0)) return null;
   clues.push(...titles.map(({ span }): Clue => ({ span, basis: 'placed' })));
   clues.sort((a, b) => a.span.start - b.span.start);
   const title = titles.length === 0 ? null : clean(titles.map(({ printed }) => printed).join(' ')).replace(/[,;]$/, '');
@@ -124,6 +132,8 @@ function readName(line: Line, locale: LetterLocale): ReadName | null {
   const whole = comma > 0 ? line.printed.slice(0, comma) : line.printed;
   const country = bracketed.exec(whole)?.[1] ?? null;
   const bare = whole.slice(honorific.length).replace(bracketed, '').trim();
+  const run = nameThenTitle(line, honorific.length, locale);
+  if (run) return { name: { text: clean(run.name), honorific: clean(honorific) || null, country: null }, span: run.span, rest: run.title };
   if (!looksLikeName(bare) && !(honorific !== '' && /^\p{Lu}[\p{L}'’.-]+$/u.test(bare))) return null;
   const rest = comma > 0 && line.printed.slice(comma + 1).trim() !== '' ? part(line, comma + 1) : null;
   const title = clean(honorific);
@@ -132,6 +142,17 @@ function readName(line: Line, locale: LetterLocale): ReadName | null {
     span: { start: line.span.start, end: line.span.start + whole.trimEnd().length },
     rest,
   };
+}
+
+/** `H. Zhao Directeur du Bureau …`: a conversion ran name and title together. */
+function nameThenTitle(line: Line, from: number, locale: LetterLocale): { name: string; span: Span; title: Line } | null {
+  for (const match of line.text.slice(0, 80).matchAll(/ +(?=\p{Lu})/gu)) {
+    const at = match.index + match[0].length;
+    if (at <= from || !locale.titles.some(({ pattern }) => firstMatch(pattern, line.text.slice(at)))) continue;
+    const name = line.printed.slice(from, match.index);
+    return looksLikeName(name) ? { name, span: { start: line.span.start, end: line.span.start + match.index }, title: part(line, at) } : null;
+  }
+  return null;
 }
 
 /** A title begins with an office and may go on over several lines (`Directeur du Bureau de la / normalisation …`). */

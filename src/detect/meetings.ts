@@ -19,8 +19,9 @@ import { wordedMeetings } from './meetings/worded.js';
 export function detectMeetings(document: AnnotatedDocument, locale: MeetingLocale): Detection<Meeting> {
   const messages: Message[] = [];
   const candidates = [...readSentences(document, locale), ...listedMeetings(document, locale)];
-  const resolved = withoutRepeats(candidates).flatMap((candidate): Resolved[] => {
-    const days = resolveDays(candidate, document.date);
+  const whole = withoutRepeats(candidates);
+  const resolved = whole.flatMap((candidate): Resolved[] => {
+    const days = resolveDays(withYearOf(whole, candidate), document.date);
     if (days !== null) return [{ candidate, ...days }];
     const { span } = candidate.mention;
     messages.push({ code: 'missing-year', severity: 'warning', args: { words: clean(document.text.slice(span.start, span.end)) }, span });
@@ -62,10 +63,22 @@ const completed = (first: Candidate, second: Candidate): Candidate => ({
   mode: first.mode ?? second.mode,
 });
 
+/** `la réunion du 25 au 29 octobre` has the year that the letter gives those days elsewhere. */
+function withYearOf(all: readonly Candidate[], candidate: Candidate): Candidate {
+  const { mention } = candidate;
+  if (mention.start.year !== null) return candidate;
+  const dated = all.find(
+    ({ mention: other }) =>
+      other.start.year !== null && other.start.month === mention.start.month && other.start.day === mention.start.day,
+  );
+  if (dated === undefined) return candidate;
+  return { ...candidate, mention: { ...mention, start: dated.mention.start } };
+}
+
 function resolveDays(candidate: Candidate, letter: CalendarDate | null): { start: CalendarDate; end: CalendarDate | null } | null {
-  const { mention, atEnd } = candidate;
+  const { mention, atEnd, tense } = candidate;
   const first = atEnd && mention.end !== null ? mention.end : mention.start;
-  const start = resolveDate(first, letter);
+  const start = resolveDate(first, letter, tense === 'future' ? 'onOrAfter' : 'nearest');
   if (start === null || start.month === null) return null;
   if (start.day === null) return { start, end: null };
   if (mention.end === null || atEnd) return { start, end: start };

@@ -2,7 +2,7 @@ import type { PeopleLocale } from '../model/locale/people.js';
 import type { Country } from '../model/record.js';
 import { clean } from '../text/clean.js';
 import { firstMatch, matchesOf } from '../text/pattern.js';
-import { countryCode } from './country-lookup.js';
+import { countryCode } from '../text/country.js';
 
 /** A folded block, where it begins in the source, and the source. */
 export interface Place {

@@ -29,15 +29,45 @@ export interface RoleContext {
 }
 
 export function findRoleWords(text: string, locale: PeopleLocale): RoleWord[] {
-  const found: RoleWord[] = [];
-  for (const { role, pattern } of locale.roles) {
-    for (const match of matchesOf(pattern, text)) {
-      const word = { role, plural: match.groups?.plural !== undefined, start: match.index, end: match.index + match[0].length };
-      // Longer words come first in the pack: `Vice-Président` before the `Président` in it.
-      if (!found.some((other) => other.start < word.end && word.start < other.end)) found.push(word);
-    }
+  const found = locale.roles.flatMap(({ role, pattern }) =>
+    [...matchesOf(pattern, text)].map((match) => ({
+      role,
+      plural: match.groups?.plural !== undefined,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+  // The sort is stable and the pack has longer words first: of two that begin together the first is meant.
+  found.sort((a, b) => a.start - b.start);
+  const words: RoleWord[] = [];
+  for (const word of found) {
+    if (word.start >= (words.at(-1)?.end ?? 0)) words.push(word);
   }
-  return found.sort((a, b) => a.start - b.start).map((word) => settleRole(word, text, locale));
+  return words.map((word) => settleRole(word, text, locale));
+}
+
+/** The index of the first of `items`, in reading order, that begins at `offset` or behind it. */
+function firstFrom<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle] as T) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const indexFrom = (words: readonly RoleWord[], offset: number): number => firstFrom(words, offset, ({ start }) => start);
+
+/** The mentions that begin from `start` on and end by `end`, in reading order. */
+function mentionsWithin(start: number, end: number, mentions: readonly GroupMention[]): GroupMention[] {
+  const within: GroupMention[] = [];
+  for (let i = firstFrom(mentions, start, ({ span }) => span.start); i < mentions.length && (mentions[i] as GroupMention).span.start < end; i++) {
+    const mention = mentions[i] as GroupMention;
+    if (mention.span.end <= end) within.push(mention);
+  }
+  return within;
 }
 
 function settleRole(word: RoleWord, text: string, locale: PeopleLocale): RoleWord {
@@ -57,11 +87,19 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
     const before = after.some((roles) => roles.length > 0) ? null : roleBefore(persons[chain[0] as number] as NamedPerson, chain.length, context, locale, used);
     chain.forEach((index, position) => {
       const own = after[position] ?? [];
-      if (own.length > 0) given[index] = own;
+      if (own.length > 0) given[index] = asContact(own, persons[chain[0] as number] as NamedPerson, context, locale);
       else if (before && (position === 0 || before.shared)) given[index] = [before.given];
     });
   }
   return given;
+}
+
+/** `s'adresser à M. X, Conseiller de …`: an office that we do not tell apart is here that of the contact. */
+function asContact(roles: GivenRole[], first: NamedPerson, { place }: RoleContext, locale: PeopleLocale): GivenRole[] {
+  if (roles.some(({ role }) => role !== 'other')) return roles;
+  const before = place.text.slice(Math.max(0, first.start - 160), first.start);
+  const asked = locale.linksBefore.some(({ role, pattern }) => role === 'contact' && firstMatch(pattern, before));
+  return asked ? roles.map((given) => ({ ...given, role: 'contact' })) : roles;
 }
 
 /** Runs of persons between whom only `, ` or ` et ` stands: what is said of them in the plural is said of each. */
@@ -99,7 +137,8 @@ function roleBehind(
   if (word && chain.length > 1) {
     const between = context.place.text.slice(last.end, word.start);
     if (firstMatch(locale.respectively, between)) {
-      const inOrder = [word, ...context.words.filter((other) => other.start > word.start)].slice(0, chain.length);
+      const from = indexFrom(context.words, word.start);
+      const inOrder = context.words.slice(from, from + chain.length);
       if (inOrder.length === chain.length) {
         inOrder.forEach((each) => used.add(each));
         return inOrder.map((each) => [givenBy(each, context, locale)]);
@@ -112,14 +151,14 @@ function roleBehind(
 }
 
 function wordBehind(person: NamedPerson, { place, words }: RoleContext, locale: PeopleLocale): RoleWord | null {
-  const word = words.find(({ start }) => start >= person.end);
+  const word = words[indexFrom(words, person.end)];
   if (!word || word.start - person.end > 130) return null;
   return firstMatch(locale.beforeRole, place.text.slice(person.end, word.start)) ? word : null;
 }
 
 /** `Président de la CE 5 et Vice-Président du GCNT`: a second role joined to the first. */
 function withSecondRole(word: RoleWord, { place, words }: RoleContext, locale: PeopleLocale, used: Set<RoleWord>): RoleWord[] {
-  const next = words.find(({ start }) => start > word.end);
+  const next = words[indexFrom(words, word.end + 1)];
   if (!next || word.plural || next.plural) return [word];
   const between = place.text.slice(word.end, next.start);
   if (between.length > 120 || !/ \p{L}{2} (?:\p{L}{1,4}['\s])?$/u.test(between) || /[,;:.]/.test(between)) return [word];
@@ -135,8 +174,8 @@ function linkBehind(person: NamedPerson, context: RoleContext, locale: PeopleLoc
     const match = firstMatch(pattern, text.slice(person.end, person.end + 120));
     if (!match) continue;
     const end = person.end + match[0].length;
-    const after = context.mentions.find(
-      ({ span }) => span.start >= end - 4 && span.start < end + 80 && !/[.;:]/.test(text.slice(end, span.start)),
+    const after = mentionsWithin(end - 4, end + 300, context.mentions).find(
+      ({ span }) => span.start < end + 80 && !/[.;:]/.test(text.slice(end, span.start)),
     );
     return { role, group: after?.group ?? groupInSentence(person.start, context), start: person.start, end };
   }
@@ -166,8 +205,8 @@ function roleBefore(
     const group = role === 'contact' ? null : (groupWithin(start, person.start, context) ?? groupInSentence(start, context) ?? groupBehind(person.end, context));
     return { given: { role: several ? 'co-chair' : role, group, start, end: person.end }, shared: true };
   }
-  const word = context.words.findLast(({ end }) => end <= person.start);
-  if (!word || used.has(word) || person.start - word.end > 170) return null;
+  const word = context.words[indexFrom(context.words, person.start) - 1];
+  if (!word || word.end > person.start || used.has(word) || person.start - word.end > 170) return null;
   const match = firstMatch(locale.roleToName, text.slice(word.end, person.start));
   if (!match) return null;
   const complement = match.groups?.complement ?? '';
@@ -179,14 +218,14 @@ function roleBefore(
 }
 
 const endsWithMention = (end: number, { mentions }: RoleContext): boolean =>
-  mentions.some(({ span }) => Math.abs(span.end - end) <= 1);
+  mentionsWithin(end - 300, end + 1, mentions).some(({ span }) => span.end >= end - 1);
 
 const groupWithin = (start: number, end: number, { mentions }: RoleContext): Group | null =>
-  mentions.find(({ span }) => span.start >= start && span.end <= end)?.group ?? null;
+  mentionsWithin(start, end, mentions)[0]?.group ?? null;
 
 /** `sous la présidence de M. X, le Groupe …`: the first group behind, in the same sentence. */
 function groupBehind(end: number, { place, mentions }: RoleContext): Group | null {
-  const next = mentions.find(({ span, group }) => span.start >= end && !isOffice(group));
+  const next = mentionsWithin(end, end + 400, mentions).find(({ group }) => !isOffice(group));
   return next && next.span.start - end < 100 && !/[.;:]/.test(place.text.slice(end, next.span.start)) ? next.group : null;
 }
 
@@ -199,7 +238,7 @@ export function givenBy(word: RoleWord, context: RoleContext, locale: PeopleLoca
     if (own?.group.type === 'bureau') return { role, group: own.group, start, end: own.span.end };
     const bare = !/^ (?:d[eu]|des|d'|general|regional)/.test(context.place.text.slice(end, end + 9).toLowerCase());
     if (own || !bare) return { role: 'other', group: own?.group ?? null, start, end };
-    const bureau = context.mentions.findLast(({ span, group }) => span.end <= start && group.type === 'bureau');
+    const bureau = mentionsWithin(start - 600, start, context.mentions).findLast(({ group }) => group.type === 'bureau');
     return { role, group: bureau?.group ?? null, start, end };
   }
   if (role === 'secretary-general' || role === 'deputy-secretary-general') return { role, group: null, start, end };
@@ -213,18 +252,17 @@ function hasComplement({ end }: RoleWord, { place }: RoleContext): boolean {
 }
 
 function complementGroup(word: RoleWord, { place, mentions }: RoleContext, locale: PeopleLocale): GroupMention | null {
-  const next = mentions.find(({ span }) => span.start >= word.end);
+  const [next] = mentionsWithin(word.end, word.end + 400, mentions);
   if (!next || next.span.start - word.end > 90) return null;
   const between = place.text.slice(word.end, next.span.start);
-  if (!firstMatch(locale.roleComplement, between) && !/^ ?(?:\(|$)/.test(between)) return null;
+  if (!firstMatch(locale.roleComplement, between) && !/^ ?[,(-]? ?$/.test(between)) return null;
   return firstMatch(locale.verb, between) ? null : next;
 }
 
 /** The group that a sentence speaks of before `at`; offices and conferences are not presided over in passing. */
 export function groupInSentence(at: number, { place, mentions }: RoleContext): Group | null {
   const from = sentenceStart(place.text, at);
-  const before = mentions.filter(({ span, group }) => span.start >= from && span.end <= at && !isOffice(group));
-  return before.at(-1)?.group ?? null;
+  return mentionsWithin(from, at, mentions).findLast(({ group }) => !isOffice(group))?.group ?? null;
 }
 
 const isOffice = ({ type }: Group): boolean => type === 'bureau' || type === 'conference';

@@ -112,9 +112,8 @@ function groupsOfAnnexes({ blocks }: AnnotatedDocument, mentions: ReadonlyMap<nu
 
 function tableFrom(blocks: readonly ZonedBlock[], from: number): ZonedBlock[] {
   const table = blocks[from]?.cell?.table;
-  let end = from;
-  while (blocks[end]?.cell?.table === table && table !== undefined) end++;
-  return blocks.slice(from, end);
+  const end = blocks.findIndex(({ cell }, index) => index > from && cell?.table !== table);
+  return blocks.slice(from, end < 0 ? blocks.length : end);
 }
 
 function readSentence(context: RoleContext, locale: PeopleLocale): PersonReading[] {
@@ -137,7 +136,16 @@ function labelledPersons(context: RoleContext, locale: PeopleLocale): NamedPerso
   ) ?? [];
 }
 
-export function readingOf(person: NamedPerson, given: GivenRole, { base }: Place): PersonReading {
-  const span = { start: base + Math.min(person.start, given.start), end: base + Math.max(person.end, given.end) };
-  return { person, role: given.role, group: given.group, span, basis: 'worded' };
+function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place): PersonReading {
+  const end = Math.max(person.end, given.end);
+  const span = { start: base + Math.min(person.start, given.start), end: base + end };
+  const email = person.email ?? emailBehind(text.slice(end, end + 120), given.role === 'contact');
+  return { person: { ...person, email }, role: given.role, group: given.group, span, basis: 'worded' };
+}
+
+/** `…, Conseiller de la CE 17 (tél. …, courriel: …)`: in brackets anybody's, in the clause a contact's. */
+function emailBehind(behind: string, contact: boolean): string | null {
+  const clause = (contact ? /^[^;@]*@[^ ]*/ : /^ ?\([^()@]*@[^ ()]*/).exec(behind)?.[0];
+  if (!clause || /\p{Ll}{3}\. \p{Lu}/u.test(clause)) return null;
+  return /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,100}\p{L}/u.exec(clause)?.[0] ?? null;
 }

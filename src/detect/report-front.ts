@@ -3,6 +3,7 @@ import type { Clue, Finding } from '../model/finding.js';
 import type { FrontSection, LetterLocale, ReportLocale } from '../model/locale/letter.js';
 import type { Span } from '../model/span.js';
 import { clean } from '../text/clean.js';
+import { closedUp } from '../text/letter-spacing.js';
 import { linesOf } from '../text/lines.js';
 import { firstMatch } from '../text/pattern.js';
 
@@ -72,21 +73,26 @@ function titleOf(
   const lines = document.blocks
     .filter(({ zone }) => zone === 'letterhead')
     .flatMap((block) => linesOf(document.text, block.span).map((span) => ({ block, span, text: document.folded.slice(span.start, span.end) })));
-  const title = lines.filter(({ block, span, text }) => isTitle(text, document.text.slice(span.start, span.end), block, letter, report));
+  const candidates = lines.filter(({ block, span, text }) => isTitle(text, document.text.slice(span.start, span.end), block, letter, report));
+  const named = candidates.filter(({ text }) => !firstMatch(report.source, text));
+  // A report may have no title but the line that says whose it is, in capitals and with the group's name.
+  const title = named.length > 0 ? named : candidates.filter(({ text }) => text.length > shortestSourceTitle);
   const last = title.at(-1);
   if (!last) return null;
   const own = title.filter(({ block }) => last.block.index - block.index <= title.length && sameCell(block, last.block));
   return joined(document, own.map(({ span }): Clue => ({ span, basis: 'placed' })));
 }
 
+const shortestSourceTitle = 40;
+
 function sameCell(a: ZonedBlock, b: ZonedBlock): boolean {
   return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
 }
 
-function isTitle(text: string, printed: string, block: ZonedBlock, letter: LetterLocale, report: ReportLocale): boolean {
+function isTitle(line: string, printed: string, block: ZonedBlock, letter: LetterLocale, report: ReportLocale): boolean {
+  const text = closedUp(line) ?? line;
   if (!/\p{L}{4}/u.test(text) || text.length > 400) return false;
   const isHead =
-    firstMatch(report.source, text) ||
     report.head.some((rule) => firstMatch(rule, text)) ||
     letter.labels.some(({ pattern }) => firstMatch(pattern, text)) ||
     letter.issuers.some(({ pattern }) => firstMatch(pattern, text)) ||

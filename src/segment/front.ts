@@ -114,6 +114,8 @@ function reportFront(
   const isSection = (index: number): boolean => sectionAt(blocks[index] as Block, text, locale) !== null;
   const start = blocks.findIndex((block, index) => index < longestHead && block.role === 'text' && isSection(index));
   if (start < 0 || !hasReportSections(blocks, text, locale)) return null;
+  const restart = numberedFrontEnd(blocks, text, start);
+  if (restart !== null) return { summaryStart: start, bodyStart: restart };
   let last = start;
   let index = start + 1;
   let ruled = false;
@@ -148,6 +150,22 @@ function reportFront(
     }
     return false;
   }
+}
+
+/**
+ * Older reports number the sections of their head (`1 Sujet: …` to `5 Incidences`) and begin again at 1 in the body:
+ * the head ends there. `null` for heads without numbers or without a second `1`.
+ */
+function numberedFrontEnd(blocks: readonly Block[], text: Words, start: number): number | null {
+  const ordinal = (block: Block): number => Number(/^(\d{1,2})[.)]? +(?=\p{L})/u.exec(text(block))?.[1] ?? 0);
+  if (ordinal(blocks[start] as Block) !== 1) return null;
+  let last = 1;
+  for (let index = start + 1; index < Math.min(blocks.length, start + longestHead); index++) {
+    const number = ordinal(blocks[index] as Block);
+    if (number === 1 && last > 1) return index;
+    if (number === last + 1) last = number;
+  }
+  return null;
 }
 
 /** `Objet: …` alone is a letter's subject; a report has a summary, an action, or `Objet` as a heading of its own. */

@@ -22,7 +22,7 @@ export function settlePages(
   const isPage = pageTest(blocks, folded, locale);
   let pending: Block[] = [];
   for (const block of blocks) {
-    if (isPage(block)) {
+    if (isPage(block) || isBesidePage(pending.at(-1), block, source)) {
       pending.push({ ...block, role: 'page-footer' });
       continue;
     }
@@ -35,6 +35,11 @@ export function settlePages(
   }
   settled.push(...pending);
   return { blocks: settled, noise };
+}
+
+/** What stands behind a file path or page number on its line (the dates of a file) belongs to it. */
+function isBesidePage(page: Block | undefined, block: Block, source: string): boolean {
+  return page !== undefined && block.role === 'text' && !source.slice(page.span.end, block.span.start).includes('\n');
 }
 
 function pageTest(blocks: readonly Block[], folded: string, locale: LetterLocale): (block: Block) => boolean {

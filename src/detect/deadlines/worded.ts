@@ -150,7 +150,7 @@ function candidateOf(
   const useRight = (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) || leftKinds.length === 0;
   const words = useRight ? chooseKind(rightKinds, 'right', ends) : chooseKind(leftKinds, 'left', ends);
   if (!isDue(left, right, words, qualified, document, phrase, locale)) return null;
-  const meant = words ?? kindNearby(document, phrase, ends, locale);
+  const meant = words ?? kindNearby(document, phrase, mention.span.start, ends, locale);
   const done = words !== null && !useRight && firstMatch(locale.secretariatAct, left.slice(words.span.end)) !== null;
   const kind = done ? 'other' : settledKind(meant, qualified.qualifier, phrase.block.text, locale);
   const action = useRight
@@ -190,7 +190,16 @@ function isDue(
 }
 
 /** `Elles doivent parvenir au plus tard le …`: what is due stands in the sentence or the line before. */
-function kindNearby(document: AnnotatedDocument, phrase: Phrase, ends: boolean, locale: DeadlineLocale): KindWords | null {
+function kindNearby(
+  document: AnnotatedDocument,
+  phrase: Phrase,
+  place: number,
+  ends: boolean,
+  locale: DeadlineLocale,
+): KindWords | null {
+  const own = document.folded.slice(Math.max(phrase.sentence.start, place - longestReach), place);
+  const sameSentence = chooseKind(kindsIn(own, locale), 'left', ends);
+  if (sameSentence !== null) return sameSentence;
   const from = Math.max(phrase.block.span.start, phrase.sentence.start - longestReach);
   const before = chooseKind(kindsIn(document.folded.slice(from, phrase.sentence.start), locale), 'left', ends);
   if (before !== null || phrase.lead === null) return before;

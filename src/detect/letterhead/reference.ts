@@ -105,15 +105,21 @@ function withAnnotations(
 }
 
 /** A drafting unit: `TSAG/ME`, `COM 3/ST`, `CE 17/XY`. */
-const unitForm = /^(?:\p{Lu}[\p{Lu}\p{N}]{0,7}(?: \d{1,2})?)(?: ?\/ ?\p{Lu}[\p{Lu}\p{N}-]{0,9}(?: ?\d{1,2})?){1,3}$/u;
+const unitForm = /^\p{Lu}{2}[\p{L}\p{N}-]{0,10}(?: [\p{L}\p{N}]{1,12})?(?: ?\/ ?\p{Lu}[\p{Lu}\p{N}.-]{0,9}(?: ?\d{1,2})?){1,3}$/u;
+
+/** On the line under the reference, in the same part of the letterhead. */
+function follows(document: SegmentedDocument, own: Span | undefined, span: Span): boolean {
+  if (!own || span.start < own.end) return false;
+  const between = document.text.slice(own.end, span.start);
+  return between.trim() === '' && between.split('\n').length <= 3;
+}
 
 /** The drafting unit under or beside the reference. */
 export function detectFileReference(document: SegmentedDocument, entries: readonly HeadEntry[], reference: Finding<Reference> | null): Finding<string> | null {
   const own = reference?.clues[0]?.span;
   for (const { label, span, text, look } of entries) {
-    if (look === 'addressee' || (label !== 'reference' && label !== null)) continue;
+    if (look === 'addressee' || (label !== 'reference' && !(label === null && follows(document, own, span)))) continue;
     const holds = own !== undefined && span.start <= own.start && own.end <= span.end;
-    if (!holds && label !== 'reference') continue;
     const rest = holds ? { start: own.end, end: span.end } : span;
     const words = document.folded.slice(rest.start, rest.end);
     const lead = /^[ ,;()-]*/.exec(words)?.[0].length ?? 0;

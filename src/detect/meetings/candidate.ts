@@ -7,6 +7,8 @@ import type { Span } from '../../model/span.js';
 export interface MeetingPlace {
   readonly name: string | null;
   readonly country: Country | null;
+  /** Where its words begin in the source. */
+  readonly start: number;
 }
 
 /** One place that dates a meeting, before its date gets a year and places that mean the same are merged. */
@@ -20,6 +22,8 @@ export interface Candidate {
   readonly mode: MeetingMode | null;
   /** The paragraph says that one may take part from afar. */
   readonly remote: boolean;
+  /** The sentence looks ahead or back; `null` where it does neither. */
+  readonly tense: 'future' | 'past' | null;
   /** The words that name the meeting's days. */
   readonly span: Span;
   readonly basis: Basis;

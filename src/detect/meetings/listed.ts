@@ -48,31 +48,22 @@ function sessionLine(document: AnnotatedDocument, blocks: readonly ZonedBlock[],
   const [mention, second] = within(document.dates, block.span);
   if (mention === undefined || second !== undefined || mention.start.day === null) return null;
   if (/\p{L}/u.test(document.folded.slice(mention.span.end, block.span.end))) return null;
-  const before = { start: block.span.start, end: mention.span.start };
+  const line = document.text.slice(block.span.start, mention.span.start).lastIndexOf('\n') + 1;
+  const before = { start: block.span.start + line, end: mention.span.start };
   const place = placeOf(document, { before, after: { start: mention.span.end, end: mention.span.end } }, locale);
   if (place === null || mention.end === null) return null;
-  const title = sessionTitle(document, blocks, at, before, locale);
+  const title = sessionTitle(document, blocks, at, place.start, locale);
   if (title === null) return null;
   return { ...plain(mention), title, place, group: onlyGroup(document, title), span: mention.span, basis: 'placed' };
 }
 
-function sessionTitle(document: AnnotatedDocument, blocks: readonly ZonedBlock[], at: number, before: Span, locale: MeetingLocale): Span | null {
-  const own = document.text.slice(before.start, before.end);
-  const line = own.lastIndexOf('\n');
-  if (line > 0) {
-    const start = before.start + own.lastIndexOf('\n', line - 1) + 1;
-    const span = { start, end: before.start + line };
-    return matches(locale.session, document.folded.slice(span.start, span.end).trim()) ? trimmed(document, span) : null;
-  }
-  const parts = /^(.{4,140}?)(?: *[,:;(-] *| +)[^,:;(-]+, *(?:du |\()?$/u.exec(document.folded.slice(before.start, before.end));
-  if (parts?.[1] !== undefined && matches(locale.session, parts[1].trim())) {
-    return trimmed(document, { start: before.start, end: before.start + parts[1].length });
-  }
-  for (const previous of [blocks[at - 1], blocks[at - 2]]) {
-    if (previous === undefined) return null;
-    if (matches(locale.session, previous.text.trim())) return trimmed(document, previous.span);
-  }
-  return null;
+/** The line before the place, in the same block or in one of the two before it. */
+function sessionTitle(document: AnnotatedDocument, blocks: readonly ZonedBlock[], at: number, end: number, locale: MeetingLocale): Span | null {
+  const block = blocks[at] as ZonedBlock;
+  const own = trimmed(document, { start: block.span.start, end });
+  if (own !== null) return matches(locale.session, document.folded.slice(own.start, own.end)) ? own : null;
+  const previous = blocks.slice(Math.max(0, at - 2), at).findLast(({ text }) => matches(locale.session, text.trim()));
+  return previous === undefined ? null : trimmed(document, previous.span);
 }
 
 /** `Date de la réunion: 3-7 mai 2021`; `Date:` and `Lieu:` on lines of their own, one beside the other. */
@@ -83,7 +74,7 @@ function labelledLine(document: AnnotatedDocument, blocks: readonly ZonedBlock[]
   const label = document.folded.slice(block.span.start, mention.span.start);
   const neighbours = [blocks[at - 1], blocks[at + 1]].filter((each) => each !== undefined && matches(locale.placeLabel, each.text));
   const own = matches(locale.meetingDateLabel, label);
-  if (!own && !(matches(locale.dateLabel, label) && neighbours.length > 0)) return [];
+  if (!own && !(matches(locale.dateLabel, label.trim()) && neighbours.length > 0)) return [];
   const [neighbour] = neighbours;
   return [labelled(document, mention, [block.span, ...(neighbour ? [neighbour.span] : [])], null, locale)];
 }
@@ -160,6 +151,7 @@ const plain = (mention: DateMention): Omit<Candidate, 'basis'> => ({
   place: null,
   mode: null,
   remote: false,
+  tense: null,
   span: mention.span,
 });
 

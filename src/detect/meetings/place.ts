@@ -50,16 +50,16 @@ function readPlace(
   const landName = land === null ? null : sourceAt(land, printed.end);
   const code = landName === null ? null : countryCode(landName, locale.countries);
   const country = landName !== null && code !== null ? { name: landName, code } : null;
-  if (known !== null) return { name: clean(document.text.slice(known.start, known.end)), country };
+  if (known !== null) return { name: clean(document.text.slice(known.start, known.end)), country, start: printed.start };
   const words = document.folded.slice(printed.start, printed.end);
   if (firstMatch(locale.notPlace, words) !== null) return null;
   if (within(document.groups, { start: printed.start - 40, end: printed.end + 80 }).some(({ span }) => span.start < printed.end && printed.start < span.end)) return null;
   const alone = clean(document.text.slice(printed.start, printed.end));
   const own = countryCode(alone, locale.countries);
-  if (own !== null && country === null) return beside ? { name: null, country: { name: alone, code: own } } : null;
+  if (own !== null && country === null) return beside ? { name: null, country: { name: alone, code: own }, start: printed.start } : null;
   // an unknown city is one where its country or the date stands right beside it
   const capitals = words === words.toUpperCase() && words.length <= 6;
-  return country !== null || (beside && !capitals) ? { name: alone, country } : null;
+  return country !== null || (beside && !capitals) ? { name: alone, country, start: printed.start } : null;
 }
 
 /** The longest run of the printed words that is a city we know. */

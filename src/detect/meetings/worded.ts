@@ -35,10 +35,16 @@ export function wordedMeetings(
 ): { found: Candidate[]; last: Named | null } {
   const mentions = within(document.dates, sentence);
   const dated: Dated[] = [];
+  const replaced = new Set<DateMention>();
   for (const [at, mention] of mentions.entries()) {
-    const from = mentions[at - 1]?.span.end ?? sentence.start;
+    const old = at > 0 && replaced.has(mentions[at - 1] as DateMention);
+    const from = old ? sentence.start : (mentions[at - 1]?.span.end ?? sentence.start);
     const to = mentions[at + 1]?.span.start ?? sentence.end;
-    if (isDue(document, mention, from, to, locale) || isReplaced(document, mention, locale)) continue;
+    if (isReplaced(document, mention, locale)) {
+      replaced.add(mention);
+      continue;
+    }
+    if (isDue(document, mention, from, to, locale)) continue;
     const previous = dated.find((each) => each.mention === mentions[at - 1]) ?? null;
     const found =
       byName(document, mention, sentence, from, to, locale) ??
@@ -69,11 +75,13 @@ function isDue(document: AnnotatedDocument, mention: DateMention, from: number, 
 }
 
 function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: MeetingLocale): boolean {
+  const after = document.folded.slice(mention.span.end, mention.span.end + longestReach);
+  if (firstMatch(locale.movedAway, after) !== null) return true;
   const before = document.folded.slice(Math.max(0, mention.span.start - 120), mention.span.start);
   let instead = -1;
   for (const match of matchesOf(locale.replaced, before)) instead = match.index;
   if (instead < 0 || firstMatch(locale.replacement, before.slice(instead)) !== null) return false;
-  return firstMatch(locale.replacement, document.folded.slice(mention.span.end, mention.span.end + longestReach)) !== null;
+  return firstMatch(locale.replacement, after) !== null;
 }
 
 /** `réunion … qui se tiendra à Genève le`, `réunion (Genève,`: a noun before the date, and nothing that parts them. */
@@ -197,10 +205,16 @@ function candidateOf(document: AnnotatedDocument, block: ZonedBlock, sentence: S
     group: own,
     place: placeOf(document, { before, after: { start: Math.max(mention.span.end, lastDateBefore(document, mention, end)), end } }, locale),
     mode: modeIn(words, locale),
+    tense: tenseOf(document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end), locale),
     remote: count === 1 && isRemote(block.text.slice(0, 20_000), locale),
     span: mention.span,
     basis: 'worded',
   };
+}
+
+function tenseOf(text: string, locale: MeetingLocale): Candidate['tense'] {
+  if (firstMatch(locale.past, text) !== null) return 'past';
+  return firstMatch(locale.future, text) !== null ? 'future' : null;
 }
 
 /** After a list of dates the place stands behind the last. */

@@ -12,7 +12,8 @@ export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
   if (item.rows || text.length === 0 || text.length > longestHeading) return false;
   if (/[.;,!?]["')\]]?$/.test(text)) return false;
-  if (!/^["'([]?[\p{Lu}\p{N}]/u.test(text)) return false;
+  if (!/^["'([]?[\p{Lu}\p{N}]/u.test(text) || /_{3}|[.]{4}/.test(text)) return false;
+  if (firstMatch(locale.introduction, text)) return false;
   return firstMatch(locale.sentenceWords, text) === null && firstMatch(locale.resolutionCall, text) === null;
 }
 

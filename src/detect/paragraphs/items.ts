@@ -95,7 +95,8 @@ function isOmission(text: string): boolean {
 function divisionLabel(block: ZonedBlock, locale: ParagraphLocale): Label | null {
   const match = block.text.length > 240 ? null : firstMatch(locale.division, block.text);
   const text = match?.groups?.label;
-  if (!match || text === undefined) return null;
+  // `PARTIE 1` alone on its line is the heading's own text.
+  if (!match || text === undefined || block.text.slice(match[0].length).trim() === '') return null;
   const number = text.slice(text.lastIndexOf(' ') + 1);
   const ordinal = /^\d/.test(number) ? Number.parseInt(number, 10) : romanValue(number) || number.toUpperCase().charCodeAt(0) - 64;
   const word = text.slice(0, text.indexOf(' ')).toLowerCase();

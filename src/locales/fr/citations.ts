@@ -47,7 +47,7 @@ const after = (issuer: CitationIssuer, names: string, example: string) => ({
   issuer,
   pattern: pattern({
     id: `fr.citations.issuer-after.${issuer.toLowerCase()}`,
-    source: `^,? ?(?:(?:,? ?(?:telle qu'|tel qu')?(?:adoptees?|revisees?|approuvees?|modifiees?|prises?) |que )?(?:de la |par la |de l'|par l'|par le |du |de |par ))(?:derniere |precedente )?(?:${names})>`,
+    source: `^,? ?(?:(?:,? ?(?:telle qu'|tel qu')?(?:adoptees?|revisees?|approuvees?|modifiees?|prises?|confiees?|attribuees?|relevant) |que )?(?:a la |de la |par la |de l'|par l'|par le |du |de |par ))(?:derniere |precedente )?(?:${names})>`,
     matches: [example],
     rejects: ['. La Conférence', ' invite le Directeur'],
   }),
@@ -67,10 +67,11 @@ export const citations: CitationLocale = {
   numbered: [
     {
       type: 'resolution',
+      oneInSingular: true,
       issuer: null,
       head: pattern({
         id: 'fr.citations.resolution',
-        source: "<(?:Resolutions?|Res\\.) (?:(?:de l')?(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°]s? ?)?(?=\\d)",
+        source: "<(?:Resolution(?<plural>s)?|Res\\.) (?:(?:de l')?(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°]s? ?)?(?=\\d)",
         matches: ['la Résolution 179', 'les Résolutions 18 et 72', 'Résolution UIT-R 1-8', 'RÉSOLUTION 20'],
         rejects: ['la résolution des différends', 'cette Résolution'],
       }),
@@ -83,10 +84,11 @@ export const citations: CitationLocale = {
     },
     {
       type: 'decision',
+      oneInSingular: true,
       issuer: null,
       head: pattern({
         id: 'fr.citations.decision',
-        source: '<Decisions? (?:N[o°]s? ?)?(?=\\d)',
+        source: '<Decision(?<plural>s)? (?:N[o°]s? ?)?(?=\\d)',
         matches: ['la Décision 482', 'les Décisions 5 et 11'],
         rejects: ['la décision du Conseil'],
       }),
@@ -110,7 +112,7 @@ export const citations: CitationLocale = {
       }),
       number: pattern({
         id: 'fr.citations.recommendation-number',
-        source: "^(?:(?:UIT-[TR]|ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter)?)(?![\\p{L}\\p{N}])",
+        source: "^(?:(?:UIT-[TR]|ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter)?)(?:/[A-Z]\\.\\d{1,4}(?:\\.\\d{1,4})?)?(?![\\p{L}\\p{N}])",
         flags: '',
         matches: ['A.1', 'X.1254', 'P.525-4', 'UIT-T G.729'],
         rejects: ['A', 'a.1'],
@@ -118,10 +120,28 @@ export const citations: CitationLocale = {
     },
     {
       type: 'recommendation',
+      oneInSingular: true,
+      issuer: 'WRC',
+      head: pattern({
+        id: 'fr.citations.recommendation-wrc',
+        source: '<Recommandation(?<plural>s)? (?=\\d{1,3} ?(?:\\((?:Rev\\. ?)?(?:CMR|CAMR|WRC|Orb)|de la (?:CMR|Conference mondiale des radiocommunications)))',
+        matches: ['Recommandation 207 (Rév.CMR-15)', 'Recommandation 76 de la CMR-15'],
+        rejects: ['Recommandation 21', 'Recommandation UIT-T A.1'],
+      }),
+      number: pattern({
+        id: 'fr.citations.recommendation-wrc-number',
+        source: '^(?<number>\\d{1,3})(?![\\p{L}\\p{N}./])',
+        matches: ['207', '76 de la CMR-15'],
+        rejects: ['A.1', '2.2'],
+      }),
+    },
+    {
+      type: 'recommendation',
+      oneInSingular: true,
       issuer: 'ITU-D',
       head: pattern({
         id: 'fr.citations.recommendation-d',
-        source: "<(?:Recommandations?|Rec\\.) (?<sector>UIT-D|ITU-D) (?:N[o°] ?)?(?=\\d)",
+        source: "<(?:Recommandation(?<plural>s)?|Rec\\.) (?<sector>UIT-D|ITU-D) (?:N[o°] ?)?(?=\\d)",
         matches: ['Recommandation UIT-D 21'],
         rejects: ['Recommandation UIT-T A.1'],
       }),
@@ -160,6 +180,18 @@ export const citations: CitationLocale = {
           "<(?:Circulaires?|Lettres? collectives?|Lettres? circulaires?)(?: administratives?)? (?:du )?(?<series>TSB) ?(?:N[o°]s? ?)?(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,| et) (?:TSB )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)",
         matches: ['la Circulaire TSB 278', 'Lettre collective TSB 5/17', 'Circulaires TSB 12 et 15', 'Circulaire TSB N° 41'],
         rejects: ['le TSB 3', 'Circulaire du TSB'],
+      }),
+    },
+    {
+      type: 'circular',
+      keepsSeries: true,
+      series: 'TSB',
+      issuers: { TSB: 'TSB' },
+      pattern: pattern({
+        id: 'fr.citations.circular-of-tsb',
+        source: "<(?:Circulaires? (?:N[o°] ?)?(?<number>\\d{1,3})(?= du TSB)|Lettres? collectives? (?:N[o°] ?)?(?<letter>\\d{1,2}/(?:\\d{1,2}|[A-Z0-9]{2,8}(?:-[A-Z]{2,4})?)))(?![\\p{L}\\p{N}/])",
+        matches: ['la Circulaire 278 du TSB', 'la Lettre collective 7/17', 'Lettre collective 2/TSAG'],
+        rejects: ['la Circulaire 278', 'la lettre 7/17'],
       }),
     },
     {
@@ -317,7 +349,7 @@ export const citations: CitationLocale = {
   sectionAfter: pattern({
     id: 'fr.citations.section-after',
     source:
-      "^(?: ?,| ?\\(|,? ?(?:en particulier|notamment) (?:le|la|au)) ?(?:voir (?:le |la )?)?(?<mark>§§?|sections?|paragraphes?|par\\.|points?|alineas?|clauses?|articles?|Annexes?|Appendices?) ?(?<numbers>\\d{1,3}(?:\\.\\d{1,3})*(?:(?: ?,| et) ?(?:§ ?)?\\d{1,3}(?:\\.\\d{1,3})*)*|[A-Z](?![\\p{L}\\p{N}]))",
+      "^(?: ?,| ?\\(|,? ?(?:en particulier|notamment) (?:le|la|au)) ?(?:voir (?:le |la )?)?(?<mark>§§?|sections?|paragraphes?|par\\.|points?|alineas?|clauses?|articles?|Annexes?|Appendices?) ?(?<numbers>\\d{1,3}(?:\\.\\d{1,3})*(?:(?: ?,| et) ?(?:§ ?)?\\d{1,3}(?:\\.\\d{1,3})*)*|[A-Z]\\d(?:\\.\\d{1,2}){1,5}|[A-Z](?![\\p{L}\\p{N}]))(?!\\d| (?:d[eu]|des|a la) |\\.\\d)",
     matches: [', § 5.3', ' (section 5)', ' (voir le § 2.1)'],
     rejects: [' du § 3', '. § 3'],
   }),

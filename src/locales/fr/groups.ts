@@ -438,7 +438,7 @@ export const groups: GroupLocale = {
       sector: null,
       head: pattern({
         id: 'fr.groups.other',
-        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofUnion} (?:sur|pour|relatif a)`,
+        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofUnion} (?:sur|pour|relatif a)(?! (?:la |les )?Questions? )`,
         flags: '',
         matches: ["le Groupe d'experts sur les indicateurs", 'le Groupe de travail par correspondance sur les méthodes', "l'Equipe d'action pour le climat"],
         rejects: ['un groupe de travail sur les méthodes', 'le Groupe de travail du Conseil sur les langues', 'une équipe pour'],

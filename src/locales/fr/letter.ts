@@ -565,8 +565,8 @@ export const letter: LetterLocale = {
     }),
     pattern({
       id: 'fr.page.file',
-      source: '^(?:[A-Z]:\\\\|\\\\\\\\|[A-Z]:/)\\S|^\\S{2,80}[.](?:docx?|rtf|wpd|pdf)(?: ?\\(\\d{4,8}\\))?(?:$| )|^[\\p{Lu}\\d_\\\\/.-]{4,60} ?\\(\\d{5,8}\\)(?:$| )',
-      matches: ['P:\\FRA\\ITU-T\\TSB\\CIRC\\278F.DOC', 'Y:\\APP\\BR\\CIRCS_DMS\\CR400.docx', 'DOCUMENT1 (321116)', '278F.docx (329441)'],
+      source: '^(?:[A-Z]:\\\\|\\\\\\\\|[A-Z]:/)\\S|^\\S{2,80}[.](?:docx?|rtf|wpd|pdf)(?: ?\\(\\d{4,8}\\))?(?:$| )|^[\\p{Lu}\\d_\\\\/.-]{4,60} ?\\(\\d{5,8}\\)(?:$| )|^\\(\\d{5,8}\\)$',
+      matches: ['P:\\FRA\\ITU-T\\TSB\\CIRC\\278F.DOC', 'Y:\\APP\\BR\\CIRCS_DMS\\CR400.docx', 'DOCUMENT1 (321116)', '278F.docx (329441)', '(67122)'],
       rejects: ['Le fichier est joint', 'TSAG/ME', 'CACE/560'],
     }),
     pattern({

@@ -114,6 +114,24 @@ export const meetingLocale: MeetingLocale = {
     matches: ['lire', 'est reportée', 'se tiendra désormais'],
     rejects: ['relire', 'parvenir'],
   }),
+  movedAway: pattern({
+    id: 'fr.meetings.moved-away',
+    source: '^ *[,)]{0,2} *(?:(?:est|sont|a ete|ont ete|sera|seront) )?(?:donc |finalement )?(?:report|repouss|avanc|annul|deplac)(?:e|ee|es|ees)>',
+    matches: [', est reportée au', ' a été annulée', ') sont repoussées'],
+    rejects: [', est ouverte', ' et reporte'],
+  }),
+  future: pattern({
+    id: 'fr.meetings.future',
+    source: "<(?:\\p{L}{2,14}(?:era|eront|ira|iront|dra|dront)|aur(?:a|ont)|prochaine?s?|prevue?s?|invit\\p{L}+|pri(?:e|ee|es|ees)|veuillez)>",
+    matches: ['se tiendra', 'aura lieu', 'prochaine réunion', 'est prévue'],
+    rejects: ["s'est tenue", 'dernière réunion'],
+  }),
+  past: pattern({
+    id: 'fr.meetings.past',
+    source: "<(?:(?:s'est|se sont) (?:tenue?s?|reunie?s?|deroulee?s?)|(?:a|ont) (?:eu lieu|ete)|derniere?s?|precedente?s?|tenue?s?)>",
+    matches: ["s'est tenue", 'ont eu lieu', 'dernière réunion'],
+    rejects: ['se tiendra', 'prochaine réunion'],
+  }),
   moved: pattern({
     id: 'fr.meetings.moved',
     source: '<(?:report|repouss|avanc|decal|deplac)\\p{L}{1,6}[^.;]{0,40}<(?:du|des) *$',
@@ -161,9 +179,11 @@ export const meetingLocale: MeetingLocale = {
   }),
   placeBeforeDate: pattern({
     id: 'fr.meetings.place-before-date',
-    source: `(?:^|[(,;:"-]|[(,;:-] *(?:a|A) ) *${place}${country} *(?:,|-|:|\\() *(?:(?:le|les|du|en) )?$`,
+    source:
+      `(?:^|[(,;:"]| - |(?<=\\p{N}) |<(?:[aA]|[aA]u) ) *${place}${country} *` +
+      `(?:(?:,|-|:|\\() *(?:(?:le|les|du|en) )?|<(?:du|le|les|en) ${weekday})$`,
     flags: '',
-    matches: ['(Genève, ', '; Genève, ', ', Bamako (Mali), ', 'Bamako, Mali, '],
+    matches: ['(Genève, ', '; Genève, ', ', Bamako (Mali), ', 'Bamako, Mali, ', 'à Yverdon du ', 'Conseil 2020 Genève, '],
     rejects: ['à distance, ', 'Genève '],
   }),
   placeAfterDate: pattern({
@@ -247,9 +267,9 @@ export const meetingLocale: MeetingLocale = {
   }),
   dateLabel: pattern({
     id: 'fr.meetings.date-label',
-    source: '^[-*• ]*(?:dates?|dates? et (?:lieu|heures?)|lieu et dates?|quand) *:?(?= |$)',
+    source: '^[-*• ]*(?:dates?|dates? et (?:lieu|heures?)|lieu et dates?|quand) *:? *$',
     matches: ['Date:', 'Dates', 'Lieu et date:'],
-    rejects: ['Échéances:', 'Lieu'],
+    rejects: ['Date limite', 'Lieu'],
   }),
   placeLabel: pattern({
     id: 'fr.meetings.place-label',

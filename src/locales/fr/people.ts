@@ -43,7 +43,7 @@ export const people: PeopleLocale = {
   beforeRole: pattern({
     id: 'fr.people.before-role',
     source:
-      "^ ?,? ?(?:(?:qui )?(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe))(?: (?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele)(?:e|s|es)?)?(?: (?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:poste|fonctions?|postes|role)s? d(?:e |')|dans ses fonctions de |a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |ancien |ancienne |seul ){0,3})$",
+      "^ ?(?:,|-)? ?(?:(?:qui )?(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe))(?: (?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele)(?:e|s|es)?)?(?: (?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:poste|fonctions?|postes|role)s? d(?:e |')|dans ses fonctions de |a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |ancien |ancienne |seul ){0,3})$",
     matches: [', ', ' ', ' a été désigné en qualité de ', ' en tant que ', ' est la ', ', respectivement ', ' au poste de '],
     rejects: [' remercie le ', '. Le ', ' et le '],
   }),
@@ -62,7 +62,7 @@ export const people: PeopleLocale = {
       pattern: pattern({
         id: 'fr.people.after.chair',
         source:
-          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:la|le|les|l'|cette|ce)|(?:a|pour|qui) (?:assurer |assurera |assume |assure )?la presidence>|(?:assurera|assure|assumera|assume|exercera|exerce) la presidence>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>)(?! (?:par interim|par in))",
+          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:la|le|les|l'|cette|ce)|(?:a|pour|qui) (?:assurer |assurera |assume |assure )?la presidence>|(?:assurera|assure|assumera|assume|exercera|exerce) la presidence>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?! (?:par interim|par in))",
         matches: [' préside le Groupe', ' à la présidence de la CE 5', ' assurera la présidence'],
         rejects: [' a présenté', ' la présidence par intérim'],
       }),
@@ -135,7 +135,7 @@ export const people: PeopleLocale = {
   }),
   roleToName: pattern({
     id: 'fr.people.role-to-name',
-    source: "^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,30}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la personne de|a savoir|c'est-a-dire) )?| ?- ?| (?:est|sera|etait|en la personne de) | )$",
+    source: "^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,30}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la personne de|a savoir|c'est-a-dire) )?| ?- ?| (?:est|sera|etait|sont|seront|etaient|en la personne de) | )$",
     matches: [', ', ': ', ' de la JCA-X, ', ' est ', ' du Bureau (TSB), '],
     rejects: ['. ', ', de la CE 5, puis '],
   }),

@@ -45,7 +45,7 @@ export const report: ReportLocale = {
       pattern: pattern({
         id: 'fr.report.other',
         source:
-          "^(?:liens? (?:pertinents? )?avec (?:le|les) plans? (?:strategique|operationnel)s?|incidences?(?: financieres?| sur le budget| budgetaires?)?|references?|mots[ -]cles|documents? de reference|instruments? juridiques?|publication(?: |$)|rattachement|point de l'ordre du jour|participation|base juridique)(?: ?:| ?$)",
+          "^(?:liens? (?:pertinents? )?avec (?:le|les) plans? (?:strategique|operationnel)s?|incidences?(?: financieres?| sur le budget| budgetaires?)?|references?|mots[ -]cles|documents? de reference|instruments? juridiques?|publication(?: |$)|base juridique|rappel|recommandation)(?: ?:| ?$)",
         matches: ['Lien pertinent avec le plan stratégique', 'Incidences financières', 'Incidences', 'Références', 'Mots clés:'],
         rejects: ['Incidences de la réforme sur les travaux', 'Référence est faite'],
       }),
@@ -59,6 +59,12 @@ export const report: ReportLocale = {
     rejects: ['Rapport quadriennal du Groupe', 'Rapports', 'Notes de liaison'],
   }),
   head: [
+    pattern({
+      id: 'fr.report.session-place',
+      source: "^[(]?\\p{Lu}[\\p{L}' -]{2,40}(?: \\([\\p{L}' -]{2,40}\\))?,? ?(?:du |les |le )?\\d{1,2}(?:er)? ?(?:-|au|et|\\p{L}{3})",
+      matches: ['Genève, 9-19 juin 2020', 'GENÈVE, 27 mai – 6 juin 2025', 'Genève, 3 mars 2004'],
+      rejects: ['RAPPORT QUADRIENNAL (2022-2026)', 'Rapport sur la formation'],
+    }),
     pattern({
       id: 'fr.report.session',
       source: '^(?:conseil|session|groupe|conference|assemblee|comite)(?: de l\'UIT)?(?: de)? ?(?:\\d{4}|,)|^(?:premiere|deuxieme|\\d{1,2} ?e(?:me)?) (?:reunion|session|seance)|^session (?:ordinaire|extraordinaire|additionnelle|virtuelle)|^seance pleniere|^(?:commission|pleniere)(?: \\d)?$',

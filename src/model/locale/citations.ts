@@ -8,6 +8,8 @@ export interface NumberedTexts {
   readonly head: Pattern;
   /** One number, at the place where the head ends; groups `number`, and `series` where the text has one. */
   readonly number: Pattern;
+  /** True where a head in the singular (no group `plural`) has one number. */
+  readonly oneInSingular?: boolean;
   /** Who issues it where nothing says so. */
   readonly issuer: CitationIssuer | null;
 }
@@ -16,6 +18,8 @@ export interface NumberedTexts {
 export interface SeriesTexts {
   readonly type: CitationType;
   readonly pattern: Pattern;
+  /** The series where the words do not print it. */
+  readonly series?: string;
   /** By the printed series; `*` for any other. */
   readonly issuers: Readonly<Record<string, CitationIssuer | null>>;
   /** True where the citation keeps the series apart from the number. */

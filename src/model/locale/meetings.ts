@@ -35,6 +35,11 @@ export interface MeetingLocale {
   /** Before a date that another replaces. */
   readonly replaced: Pattern;
   readonly replacement: Pattern;
+  /** Begins where a date ends that holds no more (`, est reportee au`). */
+  readonly movedAway: Pattern;
+  /** The sentence looks ahead, or back: so a date without a year lies. */
+  readonly future: Pattern;
+  readonly past: Pattern;
   /** Before a span of days that is a move from the first to the last. */
   readonly moved: Pattern;
   /** The whole text between two dates of meetings told together (` et le `). */

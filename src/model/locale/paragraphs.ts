@@ -6,6 +6,8 @@ export interface ParagraphLocale {
   readonly division: Pattern;
   /** Words that make a line a sentence, not a heading: finite verbs and personal pronouns. */
   readonly sentenceWords: Pattern;
+  /** A line with a colon that introduces a list in a sentence (`Les textes suivants:`) and heads nothing. */
+  readonly introduction: Pattern;
   /** `décide`, `charge le Secrétaire général`: the operative words of a resolution. */
   readonly resolutionCall: Pattern;
 }

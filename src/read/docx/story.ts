@@ -215,7 +215,8 @@ export class Story implements XmlHandler {
     if (!this.section) return;
     this.sections.push(this.section);
     this.section = undefined;
-    this.context.notes?.endSection();
+    // The paragraph that holds the section's properties is its last: notes it refers to are still of the section.
+    if (!this.inProperties) this.context.notes?.endSection();
   }
 
   // Flows and paragraphs
@@ -255,6 +256,7 @@ export class Story implements XmlHandler {
     this.hyperlinks = outer?.hyperlinks ?? [];
     if (!paragraph) return;
     paragraph.linkTo(undefined);
+    if (paragraph.endsSection) this.context.notes?.endSection();
     const styled = this.context.styles.paragraph(paragraph.style).run.hidden;
     const hidden = paragraph.markHidden ?? styled ?? false;
     if (!paragraph.markGone && !hidden) {

@@ -79,7 +79,7 @@ class XmlFeed {
 class XmlFault extends Error {}
 
 function malformed(part: string, why: string): UnreadableFile {
-  return new UnreadableFile(`damaged file: ${part} is not well-formed XML (${shown(why).replaceAll('?', ' ')}); open it in Word and save it anew`);
+  return new UnreadableFile(`damaged file: ${part} is not well-formed XML (${shown(why)}); open it in Word and save it anew`);
 }
 
 function connect(parser: SaxesParser<Options>, part: string, handler: XmlHandler): void {

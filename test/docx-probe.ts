@@ -1,0 +1,21 @@
+/** Runs in a process of its own: reads one Word file and says on one line what came of it, and what it took. */
+import { readFileSync } from 'node:fs';
+import { defaultDocxOptions, readDocx } from '../src/read/docx.js';
+
+const [, , file = '', maxSize, maxXml] = process.argv;
+const { limits } = defaultDocxOptions;
+const started = performance.now();
+const outcome: Record<string, unknown> = {};
+try {
+  const options = {
+    ...defaultDocxOptions,
+    limits: { maxSize: Number(maxSize ?? limits.maxSize), maxXml: Number(maxXml ?? limits.maxXml) },
+  };
+  const { text, blocks } = await readDocx(readFileSync(file), options);
+  Object.assign(outcome, { characters: text.length, blocks: blocks.length, head: text.slice(0, 40) });
+} catch (error) {
+  const { name, message } = error as Error;
+  Object.assign(outcome, { refused: name === 'UnreadableFile', message });
+}
+const { maxRSS } = process.resourceUsage();
+process.stdout.write(`${JSON.stringify({ ...outcome, milliseconds: performance.now() - started, megabytes: maxRSS / 1000 })}\n`);
