@@ -1,5 +1,5 @@
 /** Word files for tests, part by part: only what a test is about is written out. */
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { zip } from './zip-writer.js';
 
 export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 export const relationsNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -81,12 +81,12 @@ export function docxFiles(parts: DocxParts): Record<string, Uint8Array> {
     else files[name] = content;
   }
   return Object.fromEntries(
-    Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content]),
+    Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? Buffer.from(content, 'utf8') : content]),
   );
 }
 
-export function docx(parts: DocxParts): Uint8Array {
-  return zipSync(docxFiles(parts) as Zippable);
+export function docx(parts: DocxParts, level?: number): Uint8Array {
+  return zip(docxFiles(parts), level);
 }
 
 type Relation = readonly [id: string, kind: string, target: string, external: boolean];

@@ -17,5 +17,15 @@ try {
   const { name, message } = error as Error;
   Object.assign(outcome, { refused: name === 'UnreadableFile', message });
 }
-const { maxRSS } = process.resourceUsage();
-process.stdout.write(`${JSON.stringify({ ...outcome, milliseconds: performance.now() - started, megabytes: maxRSS / 1000 })}\n`);
+const milliseconds = performance.now() - started;
+process.stdout.write(`${JSON.stringify({ ...outcome, milliseconds, megabytes: peak() / 1000 })}\n`);
+
+/** Most memory this process has had, in KB. Linux counts that of the parent too until the program starts: VmHWM does not. */
+function peak(): number {
+  try {
+    const status = readFileSync('/proc/self/status', 'utf8');
+    return Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1]);
+  } catch {
+    return process.resourceUsage().maxRSS;
+  }
+}

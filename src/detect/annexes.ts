@@ -133,8 +133,10 @@ function isHeadBlock(
   const label = blockLabel(document.text, block);
   if (label && (label.certain || label.readings[0].ordinal === 1)) return false;
   if (/^\(.*\)$/.test(text) && text.length < 200) return true;
-  if (/[.;:,]$/.test(text) || firstMatch(locale.paragraphs.sentenceWords, text)) return false;
+  if (/[.;:]$/.test(text)) return false;
+  // The first line under the label is the title whatever words it has (`Textes dont la Commission est saisie`).
   if (!titled) return true;
+  if (text.endsWith(',') || firstMatch(locale.paragraphs.sentenceWords, text)) return false;
   if (goesOn(lines.at(-1), block, locale.letter)) return true;
   if (firstMatch(locale.annexes.kindLine, text)) return true;
   const nextLabel = next ? blockLabel(document.text, next) : null;

@@ -56,8 +56,7 @@ function relativeDeadlines(
   const text = document.folded.slice(sentence.start, sentence.end);
   const found: Message[] = [];
   for (const match of matchesOf(locale.relative, text)) {
-    const due = kindsIn(text, locale).length > 0 || firstMatch(locale.obligation, text) !== null;
-    if (!due) break;
+    if (found.length === 0 && kindsIn(text, locale).length === 0 && firstMatch(locale.obligation, text) === null) break;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const words = clean(document.text.slice(span.start, span.end));
     found.push({ code: 'relative-deadline', severity: 'info', args: { words }, span });

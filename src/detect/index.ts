@@ -86,7 +86,7 @@ function annexesOf(
 ): Findings['annexes'] {
   return detectAnnexes(document, pack).map((finding) => {
     const { body, span, type } = finding.value;
-    const paragraphs = detectParagraphs(document, body, pack.paragraphs);
+    const paragraphs = detectParagraphs(document, body, pack.paragraphs, { headings: type !== 'agenda' });
     const isMandate = type === 'terms-of-reference';
     const topics = paragraphs.map((node): Topic | null => (isMandate && node.heading && node.label ? topicOf(node, document, pack.annexes) : null));
     const sections = paragraphs.flatMap((node, index): TopicSection[] => {

@@ -30,7 +30,7 @@ export function detectMandate(
 ): MandateFinding {
   const group = ownGroup(document, annex);
   const parent = parentGroup(document, annex.span, sections, group?.group ?? null, locale);
-  const chairs = people.filter(({ value, clues }) => value.role === 'chair' && clues.some(({ span }) => contains(annex.span, span)));
+  const chairs = people.filter(({ value, clues }) => chairing.includes(value.role) && clues.some(({ span }) => contains(annex.span, span)));
   const contacts = contactLinks(sections, links);
   const duration = durationOf(document, sections);
   const within = (clues: readonly Clue[]): readonly Clue[] => clues.filter(({ span }) => contains(annex.span, span));
@@ -51,6 +51,9 @@ export function detectMandate(
     },
   };
 }
+
+/** Who leads a group, also for a time or with another. */
+const chairing: readonly Person['role'][] = ['chair', 'co-chair', 'acting-chair'];
 
 const nameOf = ({ acronym, name }: Group): string | null => acronym ?? name;
 

@@ -3,13 +3,14 @@ import type { AnnotatedDocument, Detection } from '../model/detection.js';
 import type { MeetingLocale } from '../model/locale/meetings.js';
 import type { Message } from '../model/message.js';
 import type { Meeting } from '../model/record.js';
+import type { Span } from '../model/span.js';
 import { resolveDate } from '../text/calendar.js';
 import { clean } from '../text/clean.js';
 import { sentences } from '../text/sentences.js';
+import { within } from '../text/within.js';
 import type { Candidate } from './meetings/candidate.js';
 import { listedMeetings } from './meetings/listed.js';
 import { mergeMeetings, type Resolved } from './meetings/merge.js';
-import type { Named } from './meetings/naming.js';
 import { wordedMeetings } from './meetings/worded.js';
 
 /**
@@ -20,9 +21,10 @@ export function detectMeetings(document: AnnotatedDocument, locale: MeetingLocal
   const messages: Message[] = [];
   const candidates = [...readSentences(document, locale), ...listedMeetings(document, locale)];
   const whole = withoutRepeats(candidates);
+  const days = datedDays(whole);
   const resolved = whole.flatMap((candidate): Resolved[] => {
-    const days = resolveDays(withYearOf(whole, candidate), document.date);
-    if (days !== null) return [{ candidate, ...days }];
+    const resolvedDays = resolveDays(withYear(candidate, days), document.date);
+    if (resolvedDays !== null) return [{ candidate, ...resolvedDays }];
     const { span } = candidate.mention;
     messages.push({ code: 'missing-year', severity: 'warning', args: { words: clean(document.text.slice(span.start, span.end)) }, span });
     return [];
@@ -32,15 +34,17 @@ export function detectMeetings(document: AnnotatedDocument, locale: MeetingLocal
 
 function readSentences(document: AnnotatedDocument, locale: MeetingLocale): Candidate[] {
   const found: Candidate[] = [];
-  let earlier: Named | null = null;
+  let before: Span = { start: 0, end: 0 };
   for (const block of document.blocks) {
     if (block.zone === 'page') continue;
-    for (const span of sentences(block.text, locale.sentences)) {
-      const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
-      const read = wordedMeetings(document, block, sentence, earlier, locale);
-      earlier = read.last;
-      found.push(...read.found);
+    if (within(document.dates, block.span).length > 0) {
+      for (const span of sentences(block.text, locale.sentences)) {
+        const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
+        const start = block.span.start < sentence.start ? block.span.start : before.start;
+        found.push(...wordedMeetings(document, block, sentence, { start, end: sentence.start }, locale));
+      }
     }
+    before = block.span;
   }
   return found;
 }
@@ -63,16 +67,21 @@ const completed = (first: Candidate, second: Candidate): Candidate => ({
   mode: first.mode ?? second.mode,
 });
 
+/** The days that the letter gives a year somewhere, by month and day. */
+function datedDays(candidates: readonly Candidate[]): Map<string, CalendarDate> {
+  const days = new Map<string, CalendarDate>();
+  for (const { mention } of candidates) {
+    if (mention.start.year !== null) days.set(`${mention.start.month} ${mention.start.day}`, mention.start);
+  }
+  return days;
+}
+
 /** `la réunion du 25 au 29 octobre` has the year that the letter gives those days elsewhere. */
-function withYearOf(all: readonly Candidate[], candidate: Candidate): Candidate {
+function withYear(candidate: Candidate, days: ReadonlyMap<string, CalendarDate>): Candidate {
   const { mention } = candidate;
   if (mention.start.year !== null) return candidate;
-  const dated = all.find(
-    ({ mention: other }) =>
-      other.start.year !== null && other.start.month === mention.start.month && other.start.day === mention.start.day,
-  );
-  if (dated === undefined) return candidate;
-  return { ...candidate, mention: { ...mention, start: dated.mention.start } };
+  const start = days.get(`${mention.start.month} ${mention.start.day}`);
+  return start === undefined ? candidate : { ...candidate, mention: { ...mention, start } };
 }
 
 function resolveDays(candidate: Candidate, letter: CalendarDate | null): { start: CalendarDate; end: CalendarDate | null } | null {

@@ -1,15 +1,20 @@
 /**
  * Bounds within which the Markdown parser needs time in proportion to length and no deep stack. Measured on
  * micromark 4: emphasis, brackets and lazy quotes of one paragraph cost their number squared; each level of lists and
- * quotes costs stack; one character costs about four microseconds.
+ * quotes costs stack. A line costs about 100 microseconds, a delimiter 30, any other character one; all together these
+ * bounds keep a file within some seconds. They hold a report of three hundred pages.
  */
 const longest = 1_000_000;
+/** Lines with words. */
+const mostLines = 20_000;
+/** Characters of the whole file that may open or close something. */
+const mostDelimitersInAll = 60_000;
 /** Characters of one paragraph that may open or close something. */
 const mostDelimiters = 1500;
 const mostQuoteLines = 1000;
 const deepest = 450;
 /** What may open or close emphasis, a link, code or a tag. */
-const delimiters = new Set('*_~[]!<`'.split(''));
+const delimiters = new Set('*_~[]!<`\\|&@'.split(''));
 
 /** Levels of lists and quotes that a line opens: its markers, and the indentation before the first one. */
 function depthOf(text: string, begin: number, end: number): number {
@@ -45,6 +50,8 @@ export function isSafeMarkdown(text: string): boolean {
   if (text.length > longest) return false;
   let inParagraph = 0;
   let quoteLines = 0;
+  let lines = 0;
+  let inAll = 0;
   let begin = 0;
   while (begin <= text.length) {
     const found = text.indexOf('\n', begin);
@@ -52,12 +59,15 @@ export function isSafeMarkdown(text: string): boolean {
     const isBlank = text.slice(begin, Math.min(end, begin + 1000)).trim() === '' && end - begin <= 1000;
     if (isBlank) [inParagraph, quoteLines] = [0, 0];
     else {
+      if (++lines > mostLines) return false;
       if (depthOf(text, begin, end) > deepest) return false;
       if (/^ {0,3}>/.test(text.slice(begin, begin + 5)) && ++quoteLines > mostQuoteLines) return false;
       // The cells of a table are parsed one by one.
       if (/^ {0,3}\|/.test(text.slice(begin, begin + 5))) inParagraph = 0;
+      const before = inParagraph;
       for (let at = begin; at < end; at++) if (delimiters.has(text[at] as string)) inParagraph++;
-      if (inParagraph > mostDelimiters) return false;
+      inAll += inParagraph - before;
+      if (inParagraph > mostDelimiters || inAll > mostDelimitersInAll) return false;
     }
     begin = end + 1;
   }

@@ -2,6 +2,7 @@ import type { Block, SegmentedDocument, SourceDocument, Zone, ZonedBlock } from 
 import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
 import type { Noise } from '../model/document.js';
 import { fold } from '../text/fold.js';
+import { firstMatch } from '../text/pattern.js';
 import { annexHeadings } from './annex-headings.js';
 import { endOfBody } from './closing.js';
 import { frontOf } from './front.js';
@@ -29,9 +30,16 @@ export function segment(document: SourceDocument, locale: SegmentLocale): Segmen
   const bodyEnd = endOfBody(blocks, document.text, text, { start: front.bodyStart, end: firstAnnex }, locale.letter);
 
   let annex = -1;
+  let distributed = false;
+  const heads = new Set(annexes);
   const zoned = blocks.map((block, index): ZonedBlock => {
-    if (annexes.includes(index)) annex++;
-    const zone = zoneOf(block, index, front, bodyEnd, annex);
+    if (heads.has(index)) {
+      annex++;
+      distributed = false;
+    }
+    // Letters of the Radiocommunication Bureau end with their distribution list, also behind the annexes.
+    distributed ||= annex >= 0 && block.role === 'text' && firstMatch(locale.letter.distribution, text(block)) !== null;
+    const zone = distributed && block.role === 'text' ? 'closing' : zoneOf(block, index, front, bodyEnd, annex);
     return { ...block, index, zone, annex: zone === 'annex' ? annex : null, text: text(block) };
   });
   return { ...document, noise, folded, blocks: zoned };

@@ -49,8 +49,11 @@ function pageTest(blocks: readonly Block[], folded: string, locale: LetterLocale
   for (const { role, span } of blocks) {
     if (role === 'text' && span.end - span.start <= 60) lines.set(words(span), (lines.get(words(span)) ?? 0) + 1);
   }
-  return ({ role, span, cell, number }) => {
+  const numbers = loneNumbers(blocks, folded);
+  return (block) => {
+    const { role, span, cell, number } = block;
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
+    if (numbers.has(block)) return true;
     const text = folded.slice(span.start, span.end);
     if (locale.pageNoise.some((rule) => firstMatch(rule, text))) return true;
     // A running head is the document's own number, again and again; the first time it may head the letter.
@@ -58,6 +61,16 @@ function pageTest(blocks: readonly Block[], folded: string, locale: LetterLocale
     seen.add(words(span));
     return again && (lines.get(words(span)) ?? 0) > 1 && locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length);
   };
+}
+
+/** Numbers alone on their lines that count pages: each one more than the one before, not every one in a table of figures. */
+function loneNumbers(blocks: readonly Block[], folded: string): Set<Block> {
+  const lone = blocks.filter(
+    ({ role, span, cell, number }) => role === 'text' && !cell && !number && span.end - span.start <= 3 && /^\d{1,3}$/.test(folded.slice(span.start, span.end)),
+  );
+  const value = (block: Block): number => Number(folded.slice(block.span.start, block.span.end));
+  const counting = lone.every((block, at) => value(block) === (at === 0 ? value(block) : value(lone[at - 1] as Block) + 1));
+  return new Set(counting && lone.length > 0 && value(lone[0] as Block) <= 2 ? lone : []);
 }
 
 function isCut(before: Block, after: Block, source: string): boolean {

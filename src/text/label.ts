@@ -132,7 +132,7 @@ function decimalLabel(text: string): Label | null {
 function decimalCertainty(gap: string, close: string, composed: boolean, next: string): boolean | null {
   if (/[\t\n]/.test(gap)) return true;
   const startsSentence = /^["'“«(]?\p{Lu}/u.test(next);
-  if (gap === '') return startsSentence && close !== '.' && /^["“«]?\p{Lu}(?:\p{Ll}|['’]|\s)/u.test(next) ? false : null;
+  if (gap === '') return startsSentence && close !== '.' && /^["“«]?\p{Lu}(?:\p{Ll}|['’.]|\s)/u.test(next) ? false : null;
   if (/^[\d%°€$/:]/u.test(next)) return null;
   if (close === ')') return true;
   if (gap.length >= 3 || composed) return /^["'“«(]?\p{L}/u.test(next) ? true : null;

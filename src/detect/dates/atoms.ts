@@ -28,21 +28,30 @@ export interface Atom {
 
 /** One text's atoms in reading order, not overlapping: of two that do, the longer. */
 export function scanAtoms(text: string, locale: DateLocale): Atom[] {
-  return engineOf(locale)
-    .parse(text, fixedReference)
-    .map(atomOf);
+  const { chrono, hint } = engineOf(locale);
+  return hint.test(text) ? chrono.parse(text, fixedReference).map(atomOf) : [];
 }
 
 /** chrono wants a day to reckon from; nothing is reckoned here, and no clock may be read. */
 const fixedReference = new Date(Date.UTC(2000, 0, 1, 12));
 
-const engines = new WeakMap<DateLocale, Chrono>();
+interface Engine {
+  readonly chrono: Chrono;
+  /** Matches wherever a date may be: most paragraphs have none, and need no closer look. */
+  readonly hint: RegExp;
+}
 
-function engineOf(locale: DateLocale): Chrono {
+const engines = new WeakMap<DateLocale, Engine>();
+
+function engineOf(locale: DateLocale): Engine {
   let engine = engines.get(locale);
   if (!engine) {
     const rules = [locale.bareDay, ...locale.days, ...locale.monthsAlone, ...locale.times];
-    engine = new Chrono({ parsers: rules.map((rule) => parserOf(rule, locale)), refiners: [longestWins] });
+    const months = Object.keys(locale.months).filter((month) => month.length > 2);
+    // a month's name, or the second half of a date in figures
+    const hint = new RegExp(`(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})|[./-][\\dIVX]{1,4}[./-]\\d`, 'iu');
+    const parsers = rules.map((rule) => parserOf(rule, locale));
+    engine = { chrono: new Chrono({ parsers, refiners: [longestWins] }), hint };
     engines.set(locale, engine);
   }
   return engine;

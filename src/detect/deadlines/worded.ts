@@ -56,6 +56,17 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
 }
 
 const longestReach = 320;
+const longestContext = 1500;
+
+/** The part of a sentence or paragraph near a date: enough to judge it, and no more however long that is. */
+function clipped({ start, end }: Span, date: Span): Span {
+  return { start: Math.max(start, date.start - longestContext), end: Math.min(end, date.end + longestContext) };
+}
+
+function around(document: AnnotatedDocument, span: Span, date: Span): string {
+  const { start, end } = clipped(span, date);
+  return document.folded.slice(start, end);
+}
 
 function qualify(
   document: AnnotatedDocument,
@@ -79,7 +90,7 @@ function qualify(
   const span = mention.span;
   if (moved) return { qualifier: 'by', span, atEnd: true, needsAction: false, shared: false };
   if (firstMatch(locale.afterBefore, left) !== null) {
-    const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end);
+    const sentence = around(document, phrase.sentence, mention.span);
     const words = firstMatch(locale.afterBefore, left);
     if (words !== null && firstMatch(locale.refusal, sentence) !== null) {
       const from = span.start - (left.length - words.index);
@@ -152,7 +163,7 @@ function candidateOf(
   if (!isDue(left, right, words, qualified, document, phrase, locale)) return null;
   const meant = words ?? kindNearby(document, phrase, mention.span.start, ends, locale);
   const done = words !== null && !useRight && firstMatch(locale.secretariatAct, left.slice(words.span.end)) !== null;
-  const kind = done ? 'other' : settledKind(meant, qualified.qualifier, phrase.block.text, locale);
+  const kind = done ? 'other' : settledKind(meant, qualified.qualifier, around(document, phrase.block.span, mention.span), locale);
   const action = useRight
     ? actionIn(right, mention.span.end, right.length, words, locale)
     : actionIn(left, leftStart, qualified.span.start - leftStart, words, locale);
@@ -163,7 +174,8 @@ function candidateOf(
     qualifier: qualified.qualifier,
     span: qualified.span,
     action: action ?? (words === null ? actionIn(left, leftStart, qualified.span.start - leftStart, null, locale) : null),
-    group: nearestGroup(document, phrase.sentence, mention.span.start) ?? onlyGroup(document, phrase.block.span),
+    group: nearestGroup(document, clipped(phrase.sentence, mention.span), mention.span.start) ??
+      onlyGroup(document, clipped(phrase.block.span, mention.span)),
     basis: 'worded',
   };
 }

@@ -87,6 +87,12 @@ function withoutEnds(source: string, { start, end }: Span): Span {
   return { start: start + head, end: Math.max(start + head, end - tail) };
 }
 
+/** An item that names several has the group it names first; where one pattern begins with another's words, the earlier rule counts. */
 function groupOf(text: string, locale: LetterLocale): Addressee['group'] {
-  return locale.addresseeGroups.find(({ pattern }) => firstMatch(pattern, text))?.group ?? 'other';
+  let best: { group: Addressee['group']; index: number } | null = null;
+  for (const { group, pattern } of locale.addresseeGroups) {
+    const index = firstMatch(pattern, text)?.index;
+    if (index !== undefined && (best === null || index < best.index)) best = { group, index };
+  }
+  return best?.group ?? 'other';
 }

@@ -40,6 +40,7 @@ export function headEntries(document: SegmentedDocument, blocks: readonly ZonedB
   let current: LetterheadLabel | null = null;
   let copying = false;
   let place: ZonedBlock | null = null;
+  let labelEnd = 0;
 
   const take = (block: ZonedBlock, span: Span, behindLabel: boolean): void => {
     const text = document.folded.slice(span.start, span.end);
@@ -76,9 +77,14 @@ export function headEntries(document: SegmentedDocument, blocks: readonly ZonedB
           if (label === 'addressees') copying = false;
           waiting.push(label);
           place = block;
+          labelEnd = span.start;
         }
         const value = trimmed(document.text, span);
-        if (value.start < value.end) take(block, value, label !== null);
+        if (value.start >= value.end) continue;
+        // A value in the next column of its label's line is behind it as well.
+        const sameLine = document.format === 'txt' && labelEnd > 0 && !document.text.slice(labelEnd, value.start).trim() && !document.text.slice(labelEnd, value.start).includes('\n');
+        take(block, value, label !== null || sameLine);
+        labelEnd = 0;
       }
     }
   }
@@ -142,9 +148,17 @@ function wordStarts(text: string): number[] {
 /** In mid-line only the labels of numbers and addresses count: `Objet` and `A` are words of every sentence. */
 const inner: readonly LetterheadLabel[] = ['telephone', 'fax', 'email'];
 
+/** `O b j e t :` in spaced letters. */
+const spacedLabel = /^((?:\p{L} ){2,12}\p{L}) *:/u;
+
 function labelAt(text: string, midLine: boolean, locale: LetterLocale): { label: LetterheadLabel; length: number } | null {
   const clean = text.replace(/^[*_]+/, (marks) => ' '.repeat(marks.length));
   const lead = clean.length - clean.trimStart().length;
+  const spaced = midLine ? null : spacedLabel.exec(clean.slice(lead));
+  if (spaced) {
+    const closed = labelAt(`${(spaced[1] as string).replace(/ /g, '')}:`, false, locale);
+    return closed && { label: closed.label, length: lead + spaced[0].length };
+  }
   for (const { label, pattern } of locale.labels) {
     if (midLine && !inner.includes(label)) continue;
     const match = firstMatch(pattern, clean.slice(lead));

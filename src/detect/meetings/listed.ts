@@ -36,7 +36,7 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
       const line = listLine(document, block, dates, locale);
       if (line !== null) found.push(line);
     } else if (leadIn !== null && dates.length === 0 && !/^ *[-•]/.test(block.text)) leadIn = null;
-    if (block.text.length <= longestLine && matches(locale.leadIn, block.text) && !matches(locale.blocking, block.text)) leadIn = block;
+    if (block.text.length <= longestLine && /: *$/.test(block.text) && matches(locale.leadIn, block.text) && !matches(locale.blocking, block.text)) leadIn = block;
   }
   return found;
 }
@@ -97,7 +97,9 @@ function tableMeetings(document: AnnotatedDocument, blocks: readonly ZonedBlock[
   const rows = new Map<number, ZonedBlock[]>();
   for (const block of blocks) {
     const row = block.cell?.row ?? 0;
-    rows.set(row, [...(rows.get(row) ?? []), block]);
+    const cells = rows.get(row);
+    if (cells === undefined) rows.set(row, [block]);
+    else cells.push(block);
   }
   const all = [...rows.values()];
   const header = all[0] ?? [];

@@ -17,20 +17,40 @@ export interface Resolved {
   readonly end: CalendarDate | null;
 }
 
+/** The places that mean one meeting, and the different things they say of its days and group. */
+interface Gathered {
+  readonly places: Resolved[];
+  readonly shapes: Map<string, Resolved>;
+}
+
 /** One meeting named several times is one, with a clue for each; the places complete one another. */
 export function mergeMeetings(document: AnnotatedDocument, resolved: readonly Resolved[], locale: MeetingLocale): Finding<Meeting>[] {
   const exactFirst = resolved.toSorted((a, b) => rank(a) - rank(b) || a.candidate.span.start - b.candidate.span.start);
-  const meetings: Resolved[][] = [];
+  const byMonth = new Map<string, Gathered[]>();
   for (const each of exactFirst) {
-    const same = meetings.filter((others) => others.some((other) => isSame(each, other)) && others.every((other) => groupsAgree(each, other)));
+    const month = `${each.start.year}-${each.start.month}`;
+    const meetings = byMonth.get(month) ?? [];
+    byMonth.set(month, meetings);
+    const same = meetings.filter(({ shapes }) => {
+      const others = [...shapes.values()];
+      return others.some((other) => isSame(each, other)) && others.every((other) => groupsAgree(each, other));
+    });
     const [only, second] = same;
-    if (only !== undefined && (second === undefined || each.start.day !== null)) only.push(each);
-    else if (only === undefined) meetings.push([each]);
+    if (only === undefined) meetings.push({ places: [each], shapes: new Map([[shapeOf(each), each]]) });
+    else if (second === undefined || each.start.day !== null) {
+      only.places.push(each);
+      only.shapes.set(shapeOf(each), each);
+    }
   }
-  return meetings
-    .map((places) => places.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start))
+  return [...byMonth.values()]
+    .flat()
+    .map(({ places }) => places.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start))
     .toSorted((a, b) => (a[0]?.candidate.span.start ?? 0) - (b[0]?.candidate.span.start ?? 0))
     .map((places) => findingOf(document, places, locale));
+}
+
+function shapeOf({ candidate: { group }, start, end }: Resolved): string {
+  return `${isoDate(start)} ${end === null ? '' : isoDate(end)} ${group?.acronym ?? ''} ${group?.name ?? ''}`;
 }
 
 /** Whole days before months, spans of days before their first day. */
@@ -61,7 +81,9 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
   const country = place?.country ?? all.find((each) => each.place?.country != null)?.place?.country ?? null;
   const said = all.find(({ mention }) => mention.timeZone !== null)?.mention.timeZone ?? null;
   const ofPlace = place?.name == null ? null : (locale.places[fold(place.name).toLowerCase()] ?? null);
-  const title = all.find((each) => each.title !== null)?.title ?? null;
+  const titles = all.flatMap(({ title }) => (title === null ? [] : [title]));
+  // `réunion électronique` names a meeting less well than `première réunion de la JCA`
+  const title = titles.find(({ start: from, end: to }) => document.folded.slice(from, to).split(' ').length > 2) ?? titles[0] ?? null;
   const mode = all.find((each) => each.mode !== null)?.mode ?? null;
   const group = all.find((each) => each.group !== null)?.group ?? null;
   const value: Meeting = {
@@ -75,8 +97,8 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
     timeZone: said ?? (startTime === null ? null : ofPlace),
     mode: settledMode(mode, place?.name != null, all.some(({ remote }) => remote)),
   };
-  const clues = all.map(({ span, basis }): Clue => ({ span, basis }));
-  return { value, clues: clues.filter((clue, at) => clues.findIndex(({ span }) => span.start === clue.span.start) === at) };
+  const clues = new Map(all.map(({ span, basis }): [number, Clue] => [span.start, { span, basis }]));
+  return { value, clues: [...clues.values()] };
 }
 
 /** `end` of a one-day meeting equals `start`, hours and all, where the text gives no end. */

@@ -34,7 +34,8 @@ export function titleOf(document: AnnotatedDocument, { noun, sentence }: Named, 
  */
 export function groupOf(document: AnnotatedDocument, named: Named, date: Span, title: Span | null, locale: MeetingLocale): Group | null {
   const { noun, sentence } = named;
-  const mentions = within(document.groups, sentence);
+  const near = { start: Math.max(sentence.start, noun.start - 600), end: Math.min(sentence.end, date.end + 600) };
+  const mentions = within(document.groups, near);
   const isEvent = firstMatch(locale.event, document.folded.slice(noun.start, noun.end)) !== null;
   const inTitle = mentions.filter(({ span }) => title !== null && span.start >= noun.end && span.end <= title.end);
   const ofTitle = first(inTitle, (mention) => isOf(document, noun, mention));

@@ -22,17 +22,18 @@ interface Dated {
 }
 
 const longestReach = 320;
+const longestContext = 1500;
 const holds = (document: AnnotatedDocument, start: number, end: number): string =>
   document.folded.slice(Math.max(start, end - longestReach), end);
 
-/** The meetings that a sentence dates, and the noun it leaves behind for a sentence that goes on about it. */
+/** The meetings that a sentence dates; `earlier` is the text before it that it may go on about. */
 export function wordedMeetings(
   document: AnnotatedDocument,
   block: ZonedBlock,
   sentence: Span,
-  earlier: Named | null,
+  earlier: Span,
   locale: MeetingLocale,
-): { found: Candidate[]; last: Named | null } {
+): Candidate[] {
   const mentions = within(document.dates, sentence);
   const dated: Dated[] = [];
   const replaced = new Set<DateMention>();
@@ -45,7 +46,8 @@ export function wordedMeetings(
       continue;
     }
     if (isDue(document, mention, from, to, locale)) continue;
-    const previous = dated.find((each) => each.mention === mentions[at - 1]) ?? null;
+    const latest = dated[dated.length - 1];
+    const previous = latest !== undefined && latest.mention === mentions[at - 1] ? latest : null;
     const found =
       byName(document, mention, sentence, from, to, locale) ??
       byAssembling(document, mention, sentence, from, to, locale) ??
@@ -54,13 +56,13 @@ export function wordedMeetings(
       (at === 0 ? byLaterName(document, mention, sentence, to, locale) : null);
     if (found !== null) dated.push(found);
   }
-  const candidates = shareReach(dated).map((each) => candidateOf(document, block, sentence, each, dated.length, locale));
-  return { found: candidates, last: lastNoun(document, sentence, locale) ?? earlier };
+  return shareReach(dated).map((each) => candidateOf(document, block, sentence, each, dated.length, locale));
 }
 
+/** The meeting that a text names last. */
 function lastNoun(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): Named | null {
   let last: Named | null = null;
-  const from = Math.max(sentence.start, sentence.end - 4 * longestReach);
+  const from = Math.max(sentence.start, sentence.end - 2 * longestReach);
   for (const match of matchesOf(locale.noun, document.folded.slice(from, sentence.end))) {
     last = { noun: { start: from + match.index, end: from + match.index + match[0].length }, sentence };
   }
@@ -89,15 +91,17 @@ function byName(document: AnnotatedDocument, mention: DateMention, sentence: Spa
   const left = holds(document, from, mention.span.start);
   const origin = mention.span.start - left.length;
   const nouns = [...matchesOf(locale.noun, left)];
-  for (const match of nouns.toReversed()) {
+  const last = nouns[nouns.length - 1];
+  if (last === undefined) return null;
+  // `première réunion de la JCA (réunion électronique, …`: the noun next to the date only tells the form
+  const isForm = firstMatch(locale.formOf, left.slice(0, last.index)) !== null;
+  const tried = isForm ? [nouns[nouns.length - 2], last] : [last];
+  for (const match of tried) {
+    if (match === undefined) continue;
     const end = match.index + match[0].length;
-    if (firstMatch(locale.formOf, left.slice(0, match.index)) !== null && nouns[0] !== match) continue;
-    const gap = left.slice(end);
-    if (!parted(gap, left.slice(0, match.index), locale)) {
-      const noun = { start: origin + match.index, end: origin + end };
-      return { mention, named: { noun, sentence }, reach: { start: noun.start, end: to }, group: null };
-    }
-    if (firstMatch(locale.formOf, left.slice(0, match.index)) === null) break;
+    if (parted(left.slice(end), left.slice(0, match.index), locale)) continue;
+    const noun = { start: origin + match.index, end: origin + end };
+    return { mention, named: { noun, sentence }, reach: { start: noun.start, end: to }, group: null };
   }
   return null;
 }
@@ -112,7 +116,7 @@ function parted(gap: string, before: string, locale: MeetingLocale): boolean {
   if (held >= 0) return rest.length > 200;
   // `Inscription à la réunion: 5 mai`: the colon gives the date to the first noun
   const doneFor = firstMatch(locale.doneFor, before) !== null;
-  return gap.length > 240 || (doneFor && /[:,(-] *(?:\p{L}{1,3} )?$/u.test(gap));
+  return gap.length > 240 || (doneFor && /^[^(]*[:,-] *(?:\p{L}{1,3} )?$/u.test(gap));
 }
 
 /** `Le GCNT se réunira à Genève du`. */
@@ -142,15 +146,16 @@ function byPronoun(
   sentence: Span,
   from: number,
   to: number,
-  earlier: Named | null,
+  earlier: Span,
   locale: MeetingLocale,
 ): Dated | null {
-  if (earlier === null || sentence.start - earlier.sentence.end > longestReach) return null;
+  if (mention.span.start - sentence.start > longestReach) return null;
   const text = document.folded.slice(sentence.start, mention.span.start);
-  if (text.length > longestReach || firstMatch(locale.pronoun, text.replace(/^[\d.) ]*/, '')) === null) return null;
+  if (firstMatch(locale.pronoun, text.replace(/^[\d.) ]*/, '')) === null) return null;
   const verb = firstMatch(locale.holding, text);
   if (verb === null || firstMatch(locale.blocking, text.slice(verb.index + verb[0].length)) !== null) return null;
-  return { mention, named: earlier, reach: { start: from, end: to }, group: null };
+  const named = lastNoun(document, earlier, locale);
+  return named === null ? null : { mention, named, reach: { start: from, end: to }, group: null };
 }
 
 /** `… le 26 septembre et le 4 février`; `… et du Groupe de travail 2 les 6 et 7 mai`. */
@@ -183,11 +188,12 @@ function byLaterName(document: AnnotatedDocument, mention: DateMention, sentence
 
 /** Meetings told together (`le 3 mai et le 5 juin à Genève`) share what stands after the last and before the first. */
 function shareReach(dated: readonly Dated[]): Dated[] {
-  return dated.map((each, at) => {
-    const last = dated.findLast((other, place) => place >= at && other.named !== null && other.named === each.named);
-    const start = dated.find((other) => other.named !== null && other.named === each.named)?.reach.start;
-    return last === undefined ? each : { ...each, reach: { start: start ?? each.reach.start, end: last.reach.end } };
-  });
+  const reaches = new Map<Named, Span>();
+  for (const { named, reach } of dated) {
+    if (named === null) continue;
+    reaches.set(named, { start: reaches.get(named)?.start ?? reach.start, end: reach.end });
+  }
+  return dated.map((each) => (each.named === null ? each : { ...each, reach: reaches.get(each.named) ?? each.reach }));
 }
 
 function candidateOf(document: AnnotatedDocument, block: ZonedBlock, sentence: Span, dated: Dated, count: number, locale: MeetingLocale): Candidate {
@@ -206,10 +212,16 @@ function candidateOf(document: AnnotatedDocument, block: ZonedBlock, sentence: S
     place: placeOf(document, { before, after: { start: Math.max(mention.span.end, lastDateBefore(document, mention, end)), end } }, locale),
     mode: modeIn(words, locale),
     tense: tenseOf(document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end), locale),
-    remote: count === 1 && isRemote(block.text.slice(0, 20_000), locale),
+    remote: count === 1 && isRemote(nearby(document, block, mention), locale),
     span: mention.span,
     basis: 'worded',
   };
+}
+
+/** The paragraph around a date, as far as it may speak of the same meeting. */
+function nearby(document: AnnotatedDocument, { span }: ZonedBlock, mention: DateMention): string {
+  const start = Math.max(span.start, mention.span.start - longestContext);
+  return document.folded.slice(start, Math.min(span.end, mention.span.end + longestContext));
 }
 
 function tenseOf(text: string, locale: MeetingLocale): Candidate['tense'] {

@@ -4,6 +4,8 @@ import type { Item } from './items.js';
 
 const longestHeading = 160;
 const longestPlainHeading = 100;
+/** Words of a numbered heading that ends with a colon. */
+const longestNumberedColon = 4;
 /** Text behind an unmarked heading of a plain-text file is at least this long. */
 const shortestRunningText = 70;
 
@@ -32,6 +34,8 @@ export function isHeading(item: Item, next: Item | undefined, locale: ParagraphL
 function isNumberedHeading(item: Item, next: Item): boolean {
   const reading = item.label?.readings[0];
   if (!reading || reading.counting === 'bullet') return false;
+  // `3 Objet:` names; `3 La réunion examinera:` introduces.
+  if (introduces(item) && item.text.trim().split(/ +/).length > longestNumberedColon) return false;
   if (reading.counting === 'letter' && reading.series.startsWith('letter') && !marked(item)) return false;
   if (!next.label) return true;
   const following = next.label.readings[0];
@@ -45,13 +49,13 @@ function isNumberedHeading(item: Item, next: Item): boolean {
 
 function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
-  if (text.length > longestPlainHeading) return false;
+  if (text.length > longestPlainHeading || /@|\/\//.test(text)) return false;
   if (marked(item)) return next.rows !== null || next.label !== null || next.text.trim().length > 0;
   if (introduces(item)) return next.rows !== null || next.label !== null || !isTitleLike(next, locale);
   const block = item.blocks[0];
   if (block?.cell || /["»”]/u.test(text)) return false;
   const follows = next.rows !== null || (next.label === null ? next.text.length >= shortestRunningText : next.label.readings[0].ordinal <= 1);
-  return follows && text.length <= 80 && !/[@\d]{4,}|\d$/.test(text);
+  return follows && text.length <= 80 && !/@|\/\/|\d$/.test(text);
 }
 
 /** The file itself says that the line is a heading, or sets it apart in bold. */

@@ -4,11 +4,16 @@ import type { ParagraphNode } from '../../model/paragraph-node.js';
 import { itemsOf } from './items.js';
 import { buildTree } from './tree.js';
 
-/** The paragraphs of some blocks of a document as a tree: labels, headings, tables, quoted resolutions. */
+/**
+ * The paragraphs of some blocks of a document as a tree: labels, headings, tables, quoted resolutions.
+ *
+ * @param headings false where no line is a heading: the items of an agenda name what is discussed, not what follows
+ */
 export function detectParagraphs(
   document: SegmentedDocument,
   blocks: readonly ZonedBlock[],
   locale: ParagraphLocale,
+  { headings = true }: { readonly headings?: boolean } = {},
 ): ParagraphNode[] {
-  return buildTree(itemsOf(blocks, document.text, locale), locale);
+  return buildTree(itemsOf(blocks, document.text, locale), locale, headings);
 }

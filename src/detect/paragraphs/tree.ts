@@ -25,21 +25,21 @@ interface Building extends Omit<ParagraphNode, 'children'> {
 const quoteReach = 80;
 
 /** Puts paragraphs in a tree by their labels, their headings and the lines that introduce them. */
-export function buildTree(items: readonly Item[], locale: ParagraphLocale): ParagraphNode[] {
+export function buildTree(items: readonly Item[], locale: ParagraphLocale, headings: boolean): ParagraphNode[] {
   const top = opened(null, false, null, []);
-  grow(items, [top], locale, true);
+  grow(items, [top], locale, headings);
   return top.children;
 }
 
-function grow(items: readonly Item[], chain: Open[], locale: ParagraphLocale, headings: boolean): void {
+function grow(items: readonly Item[], chain: Open[], locale: ParagraphLocale, headings: boolean, quoted = false): void {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     const close = quoteEnd(items, at);
     const last = chain.at(-1) as Open;
-    if (headings && close > at && last.item && introduces(last.item)) {
+    if (!quoted && close > at && last.item && introduces(last.item)) {
       // The lines of a quoted resolution hang below the line that introduces it and head nothing.
-      const quoted = opened(last.item, false, null, last.children);
-      grow(items.slice(at, close + 1), [quoted], locale, false);
+      const quotation = opened(last.item, false, null, last.children);
+      grow(items.slice(at, close + 1), [quotation], locale, false, true);
       at = close;
       continue;
     }
@@ -114,7 +114,8 @@ interface Choice {
 function chooseParent(item: Item, heading: boolean, chain: readonly Open[], locale: ParagraphLocale): Choice {
   const label = item.label as NonNullable<Item['label']>;
   if (label.readings[0].counting === 'bullet') return { depth: bulletParent(item, chain, label.readings[0]), reading: label.readings[0] };
-  const expected = expectedPlaces(label.readings, label.text, chain);
+  const exact = expectedPlaces(label.readings, label.text, chain);
+  const expected = exact.length > 0 ? exact : likelyPlaces(label.readings, chain);
   const innermost = expected[0];
   if (innermost) {
     const alike = expected.find(({ depth, reading }) => (chain[depth] as Open).series.get(reading?.series ?? '')?.heading === heading);
@@ -141,6 +142,19 @@ function expectedPlaces(readings: readonly LabelReading[], text: string, chain: 
     }
   }
   return places;
+}
+
+/** `4.` after `3`: a conversion that gains or loses full stops does not begin a new list. */
+function likelyPlaces(readings: readonly LabelReading[], chain: readonly Open[]): Choice[] {
+  const bare = (series: string): string => series.replace(/[.)]$/, '');
+  for (let depth = chain.length - 1; depth >= 0; depth--) {
+    for (const reading of readings) {
+      if (reading.prefix !== null || reading.counting !== 'decimal' || reading.ordinal < 2) continue;
+      const kin = [...(chain[depth] as Open).series].find(([series, last]) => bare(series) === bare(reading.series) && last.ordinal === reading.ordinal - 1);
+      if (kin) return [{ depth, reading: { ...reading, series: kin[0] } }];
+    }
+  }
+  return [];
 }
 
 /** Where a list that begins anew hangs: below the line before it, if that is numbered or ends with a colon. */

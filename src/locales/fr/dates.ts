@@ -100,7 +100,7 @@ export const dateLocale: DateLocale = {
     pattern({
       id: 'fr.dates.month',
       source:
-        `(?:<(?:fin|debut|mi)(?: *- *| )(?:du mois )?(?:de |d')?|(?<=<(?:en|mois de|mois d'|de|d'|ici) *))` +
+        `(?:<(?:fin|debut|mi)(?: *- *| )(?:du mois )?(?:de |d')?|(?<=<(?:en|mois de|mois d'|de|d'|ici) {0,3}))` +
         `<${month}(?! *\\d)`,
       matches: ['début mars', 'en janvier', "d'ici mai", 'à la mi-juin', 'au mois de juillet', 'sa session de juin'],
       rejects: ['mars', 'la planète Mars', 'demain', 'en maison'],
@@ -141,7 +141,7 @@ export const dateLocale: DateLocale = {
       id: 'fr.dates.hour-minute',
       source: '<(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::00)?(?![:\\d])(?: *(?:h|heures?)(?!\\p{L}))?',
       matches: ['16:00', 'à 9:30 heures', '23:59:00'],
-      rejects: ['1:10:15', '16 h 00', 'itu.int:8080'],
+      rejects: ['1:105', '16 h 00', 'itu.int:8080'],
     }),
     pattern({
       id: 'fr.dates.hour-stop',

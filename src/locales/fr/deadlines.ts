@@ -126,7 +126,7 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-after',
         source:
-          '^ *[,(]? *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur|au plus)>\\)?',
+          '^ *[,(]? *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur)>\\)?',
         matches: [' au plus tard', ', dernier délai', ' (date limite)', ', délai de rigueur'],
         rejects: [' plus tard', ', date de la réunion', ' au plus près'],
       }),

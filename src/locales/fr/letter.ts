@@ -28,8 +28,8 @@ export const letter: LetterLocale = {
       label: 'fax',
       pattern: pattern({
         id: 'fr.letterhead.fax',
-        source: '^\\(?(?:(?:No|N[°º]) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: direct)? ?[.]? ?(?::|(?=[+]))',
-        matches: ['Télécopie:', 'Fax:', 'Téléfax : +41', 'Fax +41 22 730 5853', '(N° de Fax direct +41 22 730 57 85)'],
+        source: '^\\(?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: directe?)? ?[.]? ?(?::|(?=[+]))',
+        matches: ['Télécopie:', 'Fax:', 'Téléfax : +41', 'Fax +41 22 730 5853', '(N° de Fax direct +41 22 730 57 85)', '(Numéro de télécopie directe: +41 22 730 57 85)'],
         rejects: ['Par télécopie:', 'Tél.:'],
       }),
     },
@@ -190,7 +190,7 @@ export const letter: LetterLocale = {
     {
       pattern: pattern({
         id: 'fr.reference.council',
-        source: '<(?<number>C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4} ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
+        source: '<(?:document )?(?<number>C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4} ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
         matches: ['C20/57-F', 'Document C2001/38-F', 'C11/45(Rév.1)-F', 'C97/35-F', 'C19/INF/5-F'],
         rejects: ['C20/57', 'C20', 'PC20/57-F'],
       }),
@@ -324,6 +324,15 @@ export const letter: LetterLocale = {
         source: "^[-•* ]*(?:aux?|a l'|a la|a tous les|a toutes les)? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|autorites? nationales?>)",
         matches: ["Aux administrations des Etats Membres de l'Union", 'Aux États Membres', "À l'Administration de la Suisse"],
         rejects: ['Aux Membres du Secteur', 'Au Conseil'],
+      }),
+    },
+    {
+      group: 'other',
+      pattern: pattern({
+        id: 'fr.addressee.other',
+        source: "<(?:vice-)?secretaires? general(?:e|s|es|aux)?>|<comite du reglement>|<organisations? (?:regionales?|internationales?)>|<nations unies>",
+        matches: ["Au Secrétaire général de l'UIT", 'Aux Membres du Comité du Règlement des radiocommunications'],
+        rejects: ['Au Directeur du Bureau', 'Aux bureaux régionaux'],
       }),
     },
     {

@@ -35,8 +35,8 @@ export const meetingLocale: MeetingLocale = {
   }),
   formOf: pattern({
     id: 'fr.meetings.form-of',
-    source: "<(?:sous (?:la )?forme (?:d'une? |de )|(?:lors|au moyen|dans le cadre) d'une |par |en |a l'occasion d'une )$",
-    matches: ["sous la forme d'une ", "au moyen d'une ", 'par '],
+    source: "(?:[(] *|<(?:sous (?:la )?forme (?:d'une? |de )|(?:lors|au moyen|dans le cadre) d'une |par |en |a l'occasion d'une ))$",
+    matches: ["sous la forme d'une ", "au moyen d'une ", 'par ', 'première réunion ('],
     rejects: ['la ', 'à sa '],
   }),
   holding: pattern({
@@ -141,7 +141,7 @@ export const meetingLocale: MeetingLocale = {
   nextOf: pattern({
     id: 'fr.meetings.next-of',
     source: `^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))[^.;:()]{0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
-    matches: [' et le ', ', ', ' et du Groupe de travail 2 les ', ' puis les '],
+    matches: [' et le ', ', le ', ' et du Groupe de travail 2 les ', ' puis les '],
     rejects: [' au ', '. Le '],
   }),
   possessive: pattern({
@@ -205,9 +205,11 @@ export const meetingLocale: MeetingLocale = {
       mode: 'hybrid',
       pattern: pattern({
         id: 'fr.meetings.hybrid',
-        source: '<(?:(?:format|forme|mode|reunion|session|modalites?|manifestation|atelier|seminaire|configuration)s? (?:\\p{L}+ )?hybrides?|(?:hybride))>',
-        matches: ['réunion hybride', 'sous forme hybride', 'en mode hybride'],
-        rejects: ['hybridation', 'réunion physique'],
+        source:
+          '(?:<(?:format|forme|mode|reunion|session|modalites?|manifestation|atelier|seminaire|configuration)s? (?:\\p{L}+ )?hybrides?>|' +
+          '(?:[(,:;-]|<(?:est|sera)) *hybrides?>)',
+        matches: ['réunion hybride', 'sous forme hybride', 'en mode hybride', '(hybride, '],
+        rejects: ['les réseaux hybrides', 'réunion physique'],
       }),
     },
     {
@@ -224,9 +226,13 @@ export const meetingLocale: MeetingLocale = {
       pattern: pattern({
         id: 'fr.meetings.virtual',
         source:
-          `<(?:(?:${meetingNouns}) (?:\\p{L}+ )?(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance|par (?:visio|video|tele|audio)conference)|(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)|virtuel(?:le)?s?|virtuellement|webinaires?|(?:entierement|exclusivement|uniquement) (?:a distance|en ligne)|(?:visio|video|tele|audio)conferences?|en ligne)>`,
-        matches: ['réunion virtuelle', 'sous forme virtuelle', 'entièrement à distance', 'webinaire'],
-        rejects: ['participer à distance', 'réunion physique'],
+          `(?:<(?:${meetingNouns}) (?:\\p{L}+ )?(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
+          '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|' +
+          '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|' +
+          '(?:[(,:;-]|<(?:est|sera|tenue?s?|lieu|tiendra|tiendront|deroulera|reunira|organisee?s?)>) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>)|' +
+          '<par (?:visio|video|tele|audio)conference>|^ *(?:webinaires?|(?:visio|video|tele|audio)conferences?)>)',
+        matches: ['réunion virtuelle', 'sous forme virtuelle', 'entièrement à distance', 'webinaire', 'se tiendra en ligne', '(en ligne, '],
+        rejects: ['participer à distance', 'la protection en ligne des enfants', 'réalité virtuelle', 'réunion physique'],
       }),
     },
     {

@@ -61,9 +61,9 @@ export const report: ReportLocale = {
   head: [
     pattern({
       id: 'fr.report.session-place',
-      source: "^[(]?\\p{Lu}[\\p{L}' -]{2,40}(?: \\([\\p{L}' -]{2,40}\\))?,? ?(?:du |les |le )?\\d{1,2}(?:er)? ?(?:-|au|et|\\p{L}{3})",
+      source: "^[(]?\\p{Lu}[\\p{L}' -]{2,40}(?: \\([\\p{L}' -]{2,40}\\))?, ?(?:du |les |le )?\\d{1,2}(?:er)? ?(?:-|au|et|\\p{L}{3})",
       matches: ['Genève, 9-19 juin 2020', 'GENÈVE, 27 mai – 6 juin 2025', 'Genève, 3 mars 2004'],
-      rejects: ['RAPPORT QUADRIENNAL (2022-2026)', 'Rapport sur la formation'],
+      rejects: ['RAPPORT QUADRIENNAL (2022-2026)', "L'étagère 3 est trop étroite"],
     }),
     pattern({
       id: 'fr.report.session',

@@ -1,0 +1,111 @@
+/**
+ * Damaged Word files: whatever the bytes, there is a text whose blocks hold together, or one line of refusal.
+ * DOCX_FUZZ_RUNS sets how many (100,000 for a night).
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { SourceDocument } from '../src/model/document.js';
+import { defaultDocxOptions, readDocx } from '../src/read/docx.js';
+import { abstractList, docx, type DocxParts, docxFiles, item, level, list, paragraph, run, style, table } from './docx-builder.js';
+
+const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 400);
+
+const change = (name: string, content: string): string => `<w:${name} w:id="1" w:author="A">${content}</w:${name}>`;
+const parts: DocxParts = {
+  styles: style('Point', '<w:basedOn w:val="Autre"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr><w:rPr><w:b/></w:rPr>') + style('Autre', '<w:basedOn w:val="Point"/>'),
+  numbering: abstractList(1, level(0, '%1.') + level(1, '%1.%2', { format: 'lowerLetter' })) + list(1, 1) + list(2, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride>'),
+  footnotes: `<w:footnote w:id="1">${paragraph('note')}</w:footnote>`,
+  headers: { header1: table([paragraph('en-tête'), paragraph('e\u0301té')]) },
+  links: { l1: 'https://exemple.int/' },
+  body:
+    table([paragraph('Réf.:'), item('un') + table([paragraph('x')])], [paragraph(''), item('deux', 1, 1)]) +
+    `<w:p><w:pPr><w:pStyle w:val="Point"/><w:rPr>${change('del', '')}</w:rPr></w:pPr>${run('a')}${change('ins', run('b', '<w:vanish/>'))}<w:r><w:footnoteReference w:id="1"/></w:r></w:p>` +
+    `<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK "a"</w:instrText><w:fldChar w:fldCharType="separate"/></w:r><w:hyperlink r:id="l1">${run('cafe\u0301')}</w:hyperlink><w:r><w:fldChar w:fldCharType="end"/><w:br w:type="page"/><w:tab/></w:r></w:p>` +
+    `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:txbxContent>${item('boîte')}</w:txbxContent></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r></w:p>` +
+    '<w:sectPr><w:headerReference w:type="default" r:id="header1"/><w:footnotePr><w:numFmt w:val="lowerRoman"/></w:footnotePr></w:sectPr>',
+};
+const files = docxFiles(parts);
+const whole = docx(parts);
+
+function expectSound({ text, blocks, noise, links }: SourceDocument): void {
+  let end = 0;
+  for (const { span, number, cell } of blocks) {
+    expect(span.start).toBeGreaterThanOrEqual(end);
+    expect(span.end).toBeGreaterThan(span.start);
+    expect(text.slice(end, span.start)).toMatch(/^[\n\t]*$/);
+    if (number) expect([number.start === span.start, number.end <= span.end]).toEqual([true, true]);
+    if (cell) expect(cell.column).toBeLessThan(cell.columns);
+    ({ end } = span);
+  }
+  expect(text.slice(end)).toMatch(/^\n?$/);
+  expect(text.normalize('NFC')).toBe(text);
+  for (const { start, end } of [...noise, ...links.map(({ span }) => span)]) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+}
+
+async function expectTextOrRefusal(bytes: Uint8Array): Promise<void> {
+  for (const trackChanges of ['accept', 'reject'] as const) {
+    const started = performance.now();
+    try {
+      expectSound(await readDocx(bytes, { ...defaultDocxOptions, trackChanges }));
+    } catch (error) {
+      expect(error).toMatchObject({ name: 'UnreadableFile' });
+      expect((error as Error).message).toMatch(/^[^\n\r\0]{10,400}$/);
+    }
+    expect(performance.now() - started).toBeLessThan(5000);
+  }
+}
+
+test('bits turned, pieces cut out or written over', { timeout: 3_600_000 }, async () => {
+  const damage = fc.array(
+    fc.record({ at: fc.nat(whole.length - 1), bit: fc.nat(7), cut: fc.constantFrom(0, 0, 0, 1, 20, 5000) }),
+    { minLength: 1, maxLength: 8 },
+  );
+  await fc.assert(
+    fc.asyncProperty(damage, async (places) => {
+      let bytes = Buffer.from(whole);
+      for (const { at, bit, cut } of places) {
+        const place = at % Math.max(bytes.length, 1);
+        if (cut > 0) bytes = Buffer.concat([bytes.subarray(0, place), bytes.subarray(place + cut)]);
+        else if (bytes.length > 0) bytes.writeUInt8((bytes[place] ?? 0) ^ (1 << bit), place);
+      }
+      await expectTextOrRefusal(bytes);
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('XML shuffled: tags dropped, doubled, swapped, moved to other parts', { timeout: 3_600_000 }, async () => {
+  const names = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml', 'word/header1.xml', 'word/footnotes.xml'];
+  const moves = fc.array(fc.record({ from: fc.nat(), to: fc.nat(), how: fc.constantFrom('drop', 'copy', 'swap', 'keep whole') }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...names), fc.constantFrom(...names), moves, async (target, source, places) => {
+      const tokens = (name: string): string[] => Buffer.from(files[name] ?? []).toString('utf8').match(/<[^>]+>|[^<]+/g) ?? [];
+      const [xml, other] = [tokens(target), tokens(source)];
+      for (const { from, to, how } of places) {
+        const [a, b] = [2 + (from % (xml.length - 3)), 2 + (to % (xml.length - 3))];
+        const borrowed = other[2 + (from % (other.length - 3))] ?? '';
+        if (how === 'drop') xml[a] = '';
+        else if (how === 'swap') [xml[a], xml[b]] = [xml[b] ?? '', xml[a] ?? ''];
+        else if (how === 'copy' && /^(<[^/].*\/>|[^<])/.test(borrowed)) xml.splice(b, 0, borrowed);
+        else if (how === 'keep whole') wrap(xml, a, borrowed);
+      }
+      await expectTextOrRefusal(docx({ files: { ...files, [target]: xml.join('') } }));
+    }),
+    { numRuns: runs },
+  );
+});
+
+/** Puts an element of another part around one that is empty, so that the XML stays well-formed. */
+function wrap(xml: string[], at: number, tag: string): void {
+  const name = /^<([\w:]+)/.exec(tag)?.[1];
+  const inner = xml[at];
+  if (name === undefined || inner === undefined || !inner.endsWith('/>')) return;
+  xml[at] = `${tag.replace(/\/?>$/, '>')}${inner}</${name}>`;
+}
