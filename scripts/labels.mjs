@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+const print = (line) => process.stdout.write(`${line}\n`);
 const directory = mkdtempSync(join(tmpdir(), 'labels-'));
 try {
   const entry = `export { numberingCases } from './test/docx-numbering-cases.ts'; export { docx } from './test/docx-builder.ts';`;
@@ -28,12 +29,18 @@ try {
   // White space tells nothing here: LibreOffice indents by level and writes a space for every suffix.
   const plain = (lines) => lines.map((line) => line.replace(/\s+/g, ' ').trim()).filter(Boolean);
   for (const [index, { name, lines, libreOffice }] of numberingCases.entries()) {
-    const printed = readFileSync(join(directory, `${index}.txt`), 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/);
+    const printed = readFileSync(join(directory, `${index}.txt`), 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/);
     const [got, want] = [plain(printed), plain(libreOffice?.lines ?? lines)];
     const same = JSON.stringify(got) === JSON.stringify(want);
     if (!same) process.exitCode = 1;
     const note = libreOffice ? ` (LibreOffice differs: ${libreOffice.why})` : '';
-    console.log(same ? `same  ${name}${note}` : `OTHER ${name}\n  LibreOffice ${JSON.stringify(got)}\n  here        ${JSON.stringify(want)}`);
+    print(
+      same
+        ? `same  ${name}${note}`
+        : `OTHER ${name}\n  LibreOffice ${JSON.stringify(got)}\n  here        ${JSON.stringify(want)}`,
+    );
   }
 } finally {
   rmSync(directory, { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { french } from './locales/fr/index.js';
 import type { DocumentRecord } from './model/record.js';
 import { runPipeline } from './pipeline.js';
 import { defaultLimits } from './read/docx/limits.js';
+import { sentence } from './render/sentences.js';
 
 export type * from './model/record.js';
 export { UnreadableFile } from './read/unreadable.js';
@@ -48,5 +49,6 @@ export async function parseCircular(bytes: Uint8Array, options: ParseOptions = {
       docx: { limits: { maxSize, maxXml }, trackChanges: options.trackChanges ?? 'accept' },
     },
     packs,
+    sentence,
   );
 }

@@ -13,7 +13,6 @@ import type { DocumentRecord } from './model/record.js';
 import { recogniseFormat } from './read/format.js';
 import type { DocxOptions } from './read/docx.js';
 import { UnreadableFile } from './read/unreadable.js';
-import { sentence } from './render/sentences.js';
 import { segment } from './segment/index.js';
 import { fold } from './text/fold.js';
 
@@ -33,6 +32,7 @@ export async function runPipeline(
   bytes: Uint8Array,
   options: PipelineOptions,
   packs: readonly [LocalePack, ...LocalePack[]],
+  sentence: (message: Message) => string,
 ): Promise<{ record: DocumentRecord; text: string }> {
   if (bytes.byteLength > options.maxSize)
     throw new UnreadableFile(`larger than ${options.maxSize} bytes (${bytes.byteLength}): raise the limit on its size (--max-size) if you trust it`);

@@ -17,7 +17,9 @@ function shown(mention: DateMention): string {
 
 const read = (...lines: string[]): string[] => findDates(documentOf(...lines), dateLocale).dates.map(shown);
 const messages = (...lines: string[]): string[] =>
-  findDates(documentOf(...lines), dateLocale).messages.map(({ code, args }) => `${code}: ${'words' in args ? args.words : ''}`);
+  findDates(documentOf(...lines), dateLocale).messages.map(
+    ({ code, args }) => `${code}: ${'words' in args ? args.words : ''}`,
+  );
 
 describe('single days and months', () => {
   test.each([

@@ -81,7 +81,10 @@ export function docxFiles(parts: DocxParts): Record<string, Uint8Array> {
     else files[name] = content;
   }
   return Object.fromEntries(
-    Object.entries(files).map(([name, content]) => [name, typeof content === 'string' ? Buffer.from(content, 'utf8') : content]),
+    Object.entries(files).map(([name, content]) => [
+      name,
+      typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
+    ]),
   );
 }
 
@@ -115,7 +118,8 @@ export const numbered = (list: number | string, level?: number): string =>
   `<w:numPr>${level === undefined ? '' : `<w:ilvl w:val="${level}"/>`}<w:numId w:val="${list}"/></w:numPr>`;
 
 /** A paragraph of a list. */
-export const item = (text: string, list: number | string = 1, level = 0): string => paragraph(text, numbered(list, level));
+export const item = (text: string, list: number | string = 1, level = 0): string =>
+  paragraph(text, numbered(list, level));
 
 export interface LevelOptions {
   readonly format?: string;
@@ -124,7 +128,11 @@ export interface LevelOptions {
   readonly more?: string;
 }
 
-export const level = (index: number, text: string, { format = 'decimal', start = 1, more = '' }: LevelOptions = {}): string =>
+export const level = (
+  index: number,
+  text: string,
+  { format = 'decimal', start = 1, more = '' }: LevelOptions = {},
+): string =>
   `<w:lvl w:ilvl="${index}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${more}` +
   `<w:lvlText w:val="${escape(text)}"/><w:lvlJc w:val="left"/></w:lvl>`;
 

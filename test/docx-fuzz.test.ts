@@ -2,18 +2,37 @@
  * Damaged Word files: whatever the bytes, there is a text whose blocks hold together, or one line of refusal.
  * DOCX_FUZZ_RUNS sets how many (100,000 for a night).
  */
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SourceDocument } from '../src/model/document.js';
 import { defaultDocxOptions, readDocx } from '../src/read/docx.js';
-import { abstractList, docx, type DocxParts, docxFiles, item, level, list, paragraph, run, style, table } from './docx-builder.js';
+import {
+  abstractList,
+  docx,
+  type DocxParts,
+  docxFiles,
+  item,
+  level,
+  list,
+  paragraph,
+  run,
+  style,
+  table,
+} from './docx-builder.js';
 
 const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 400);
 
 const change = (name: string, content: string): string => `<w:${name} w:id="1" w:author="A">${content}</w:${name}>`;
 const parts: DocxParts = {
-  styles: style('Point', '<w:basedOn w:val="Autre"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr><w:rPr><w:b/></w:rPr>') + style('Autre', '<w:basedOn w:val="Point"/>'),
-  numbering: abstractList(1, level(0, '%1.') + level(1, '%1.%2', { format: 'lowerLetter' })) + list(1, 1) + list(2, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride>'),
+  styles:
+    style(
+      'Point',
+      '<w:basedOn w:val="Autre"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr><w:rPr><w:b/></w:rPr>',
+    ) + style('Autre', '<w:basedOn w:val="Point"/>'),
+  numbering:
+    abstractList(1, level(0, '%1.') + level(1, '%1.%2', { format: 'lowerLetter' })) +
+    list(1, 1) +
+    list(2, 1, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride>'),
   footnotes: `<w:footnote w:id="1">${paragraph('note')}</w:footnote>`,
   headers: { header1: table([paragraph('en-tête'), paragraph('e\u0301té')]) },
   links: { l1: 'https://exemple.int/' },
@@ -60,12 +79,12 @@ async function expectTextOrRefusal(bytes: Uint8Array): Promise<void> {
 }
 
 test('bits turned, pieces cut out or written over', { timeout: 3_600_000 }, async () => {
-  const damage = fc.array(
-    fc.record({ at: fc.nat(whole.length - 1), bit: fc.nat(7), cut: fc.constantFrom(0, 0, 0, 1, 20, 5000) }),
-    { minLength: 1, maxLength: 8 },
-  );
-  await fc.assert(
-    fc.asyncProperty(damage, async (places) => {
+  const damage = array(record({ at: nat(whole.length - 1), bit: nat(7), cut: constantFrom(0, 0, 0, 1, 20, 5000) }), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  await assert(
+    asyncProperty(damage, async (places) => {
       let bytes = Buffer.from(whole);
       for (const { at, bit, cut } of places) {
         const place = at % Math.max(bytes.length, 1);
@@ -79,14 +98,23 @@ test('bits turned, pieces cut out or written over', { timeout: 3_600_000 }, asyn
 });
 
 test('XML shuffled: tags dropped, doubled, swapped, moved to other parts', { timeout: 3_600_000 }, async () => {
-  const names = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml', 'word/header1.xml', 'word/footnotes.xml'];
-  const moves = fc.array(fc.record({ from: fc.nat(), to: fc.nat(), how: fc.constantFrom('drop', 'copy', 'swap', 'keep whole') }), {
+  const names = [
+    'word/document.xml',
+    'word/numbering.xml',
+    'word/styles.xml',
+    'word/header1.xml',
+    'word/footnotes.xml',
+  ];
+  const moves = array(record({ from: nat(), to: nat(), how: constantFrom('drop', 'copy', 'swap', 'keep whole') }), {
     minLength: 1,
     maxLength: 12,
   });
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...names), fc.constantFrom(...names), moves, async (target, source, places) => {
-      const tokens = (name: string): string[] => Buffer.from(files[name] ?? []).toString('utf8').match(/<[^>]+>|[^<]+/g) ?? [];
+  await assert(
+    asyncProperty(constantFrom(...names), constantFrom(...names), moves, async (target, source, places) => {
+      const tokens = (name: string): string[] =>
+        Buffer.from(files[name] ?? [])
+          .toString('utf8')
+          .match(/<[^>]+>|[^<]+/g) ?? [];
       const [xml, other] = [tokens(target), tokens(source)];
       for (const { from, to, how } of places) {
         const [a, b] = [2 + (from % (xml.length - 3)), 2 + (to % (xml.length - 3))];

@@ -41,7 +41,9 @@ const formats: readonly (readonly [format: string, start: number, labels: readon
 ];
 
 const formatCases: NumberingCase[] = formats.map(([format, start, labels]) => ({
-  ...(format === 'numberInDash' && { libreOffice: { lines: ['1.\ttexte', '2.\ttexte'], why: 'it does not know the format' } }),
+  ...(format === 'numberInDash' && {
+    libreOffice: { lines: ['1.\ttexte', '2.\ttexte'], why: 'it does not know the format' },
+  }),
   name: `format ${format}`,
   parts: { numbering: one(level(0, '%1.', { format, start })), body: items(labels.length) },
   lines: lines(...labels),
@@ -87,7 +89,10 @@ export const numberingCases: readonly NumberingCase[] = [
       body: [0, 1, 2, 3].map((index) => item('texte', 1, index)).join(''),
     },
     lines: lines('–\t', '•\t', '•\t', '-\t'),
-    libreOffice: { lines: ['•\ttexte', '◦\ttexte', '▪\ttexte', '•\ttexte'], why: 'its text export writes bullets by level' },
+    libreOffice: {
+      lines: ['•\ttexte', '◦\ttexte', '▪\ttexte', '•\ttexte'],
+      why: 'its text export writes bullets by level',
+    },
   },
   {
     name: 'start',
@@ -149,7 +154,10 @@ export const numberingCases: readonly NumberingCase[] = [
       body: [0, 1, 1, 0, 1].map((index) => item('texte', 1, index)).join(''),
     },
     lines: lines('1.\t', 'a)\t', 'b)\t', '2.\t', 'c)\t'),
-    libreOffice: { lines: ['1.\ttexte', 'a)\ttexte', 'b)\ttexte', '2.\ttexte', 'a)\ttexte'], why: 'it does not know lvlRestart' },
+    libreOffice: {
+      lines: ['1.\ttexte', 'a)\ttexte', 'b)\ttexte', '2.\ttexte', 'a)\ttexte'],
+      why: 'it does not know lvlRestart',
+    },
   },
   {
     name: 'lvlRestart 1: the third level restarts after the first alone',
@@ -158,7 +166,10 @@ export const numberingCases: readonly NumberingCase[] = [
       body: [0, 1, 2, 1, 2, 0, 1, 2].map((index) => item('texte', 1, index)).join(''),
     },
     lines: lines('1.\t', '1.1\t', '(1)\t', '1.2\t', '(2)\t', '2.\t', '2.1\t', '(1)\t'),
-    libreOffice: { lines: ['1.', '1.1', '(1)', '1.2', '(1)', '2.', '2.1', '(1)'].map((label) => `${label}\ttexte`), why: 'it does not know lvlRestart' },
+    libreOffice: {
+      lines: ['1.', '1.1', '(1)', '1.2', '(1)', '2.', '2.1', '(1)'].map((label) => `${label}\ttexte`),
+      why: 'it does not know lvlRestart',
+    },
   },
   {
     name: 'two lists of two abstract lists count apart',
@@ -199,7 +210,10 @@ export const numberingCases: readonly NumberingCase[] = [
       body: [0, 1, 1, 0, 1].map((index) => item('texte', 1, index)).join(''),
     },
     lines: lines('1\t', '1.4\t', '1.5\t', '2\t', '2.4\t'),
-    libreOffice: { lines: ['1\ttexte', '1.4\ttexte', '1.5\ttexte', '2\ttexte', '2.1\ttexte'], why: 'it restarts at the start of the abstract list; the standard (17.9.26) says the override' },
+    libreOffice: {
+      lines: ['1\ttexte', '1.4\ttexte', '1.5\ttexte', '2\ttexte', '2.1\ttexte'],
+      why: 'it restarts at the start of the abstract list; the standard (17.9.26) says the override',
+    },
   },
   {
     name: 'a level replaced in one list',
@@ -234,7 +248,8 @@ export const numberingCases: readonly NumberingCase[] = [
     parts: {
       styles: heading('Titre1', numbered(1)) + heading('Titre2', numbered(1, 1)),
       numbering: one(
-        level(0, '%1', { more: '<w:pStyle w:val="Titre1"/>' }) + level(1, '%1.%2', { more: '<w:pStyle w:val="Titre2"/>' }),
+        level(0, '%1', { more: '<w:pStyle w:val="Titre1"/>' }) +
+          level(1, '%1.%2', { more: '<w:pStyle w:val="Titre2"/>' }),
       ),
       body: styled('Titre1') + styled('Titre2') + styled('Titre2') + styled('Titre1'),
     },
@@ -262,7 +277,11 @@ export const numberingCases: readonly NumberingCase[] = [
     name: 'the paragraph’s own list wins over the style’s',
     parts: {
       styles: heading('Point', numbered(1)),
-      numbering: abstractList(1, level(0, '%1.')) + abstractList(2, level(0, '%1)', { format: 'lowerLetter' })) + list(1, 1) + list(2, 2),
+      numbering:
+        abstractList(1, level(0, '%1.')) +
+        abstractList(2, level(0, '%1)', { format: 'lowerLetter' })) +
+        list(1, 1) +
+        list(2, 2),
       body: styled('Point') + styled('Point', numbered(2, 0)),
     },
     lines: lines('1.\t', 'a)\t'),

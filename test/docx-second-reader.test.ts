@@ -42,7 +42,8 @@ async function expectAllWords(bytes: Buffer): Promise<void> {
   const document = await readDocx(bytes);
   // The mark of a note stands at the end of a word.
   let { text } = document;
-  for (const { start, end } of document.noise) text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
+  for (const { start, end } of document.noise)
+    text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
   const ours = new Map<string, number>();
   for (const word of wordsOf(text)) ours.set(word, (ours.get(word) ?? 0) + 1);
   const lost = (await wordsOfMammoth(bytes)).filter((word) => {
@@ -66,7 +67,8 @@ const fixtures = readdirSync('fixtures')
 test.for(fixtures)('%s', (file) => expectAllWords(readFileSync(file)));
 
 test('a letter of every part', async () => {
-  const cell = (...texts: readonly string[]): TableCell => new TableCell({ children: texts.map((text) => new Paragraph(text)) });
+  const cell = (...texts: readonly string[]): TableCell =>
+    new TableCell({ children: texts.map((text) => new Paragraph(text)) });
   const document = new Document({
     numbering: {
       config: [
@@ -85,7 +87,9 @@ test('a letter of every part', async () => {
         properties: { titlePage: true },
         headers: {
           first: new Header({ children: [new Paragraph('UNION DES RÉSEAUX')] }),
-          default: new Header({ children: [new Paragraph({ children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })] })] }),
+          default: new Header({
+            children: [new Paragraph({ children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })] })],
+          }),
         },
         footers: { default: new Footer({ children: [new Paragraph('Place du Marché')] }) },
         children: [
@@ -104,7 +108,10 @@ test('a letter of every part', async () => {
               new TextRun('Les inscriptions se font en ligne'),
               new FootnoteReferenceRun(1),
               new TextRun(' à l’adresse '),
-              new ExternalHyperlink({ link: 'https://exemple.int/inscription', children: [new TextRun('exemple.int')] }),
+              new ExternalHyperlink({
+                link: 'https://exemple.int/inscription',
+                children: [new TextRun('exemple.int')],
+              }),
             ],
           }),
         ],

@@ -30,7 +30,7 @@ interface Outcome {
   readonly megabytes: number;
 }
 
-const run_ = promisify(execFile);
+const execute = promisify(execFile);
 const directory = mkdtempSync(join(tmpdir(), 'hostile-'));
 const probe = join(directory, 'probe.mjs');
 
@@ -41,7 +41,9 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     outfile: probe,
-    banner: { js: "import { createRequire as fromHere } from 'node:module'; const require = fromHere(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as fromHere } from 'node:module'; const require = fromHere(import.meta.url);",
+    },
   });
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -50,7 +52,7 @@ let files = 0;
 async function outcomeOf(bytes: Uint8Array, ...limits: readonly number[]): Promise<Outcome> {
   const file = join(directory, `${files++}.docx`);
   writeFileSync(file, bytes);
-  const { stdout, stderr } = await run_(process.execPath, [probe, file, ...limits.map(String)], { timeout: 60_000 });
+  const { stdout, stderr } = await execute(process.execPath, [probe, file, ...limits.map(String)], { timeout: 60_000 });
   rmSync(file);
   expect(stderr).toBe('');
   return JSON.parse(stdout) as Outcome;
@@ -100,12 +102,19 @@ describe('archives', () => {
   });
 
   test('a bomb of 500 MB of white space', async () => {
-    expectRefusal(await outcomeOf(docx({ files: { 'word/document.xml': Buffer.alloc(500_000_000, 32) } })), /--max-xml/);
+    expectRefusal(
+      await outcomeOf(docx({ files: { 'word/document.xml': Buffer.alloc(500_000_000, 32) } })),
+      /--max-xml/,
+    );
   });
 
   test('a bomb inside is not opened', async () => {
     const inner = zip({ 'a.xml': Buffer.alloc(50_000_000, 32) });
-    expectReading(await outcomeOf(docx({ body: paragraph('texte'), files: { 'word/embeddings/a.docx': inner } })), 1, 150);
+    expectReading(
+      await outcomeOf(docx({ body: paragraph('texte'), files: { 'word/embeddings/a.docx': inner } })),
+      1,
+      150,
+    );
   });
 
   test('a bomb that says it is small', async () => {
@@ -138,7 +147,10 @@ describe('archives', () => {
 
   test('the same entry twice', async () => {
     const twice = latin1(docx({ body: paragraph('a'), files: { 'word/documenu.xml': documentXml(paragraph('b')) } }));
-    expectRefusal(await outcomeOf(bytesOf(twice.replaceAll('word/documenu.xml', 'word/document.xml'))), /word\/document\.xml twice/);
+    expectRefusal(
+      await outcomeOf(bytesOf(twice.replaceAll('word/documenu.xml', 'word/document.xml'))),
+      /word\/document\.xml twice/,
+    );
   });
 
   test('cut off anywhere', async () => {
@@ -155,7 +167,9 @@ describe('archives', () => {
   });
 
   test('a damaged stream', async () => {
-    const files = docxFiles({ body: Array.from({ length: 200 }, (_, index) => paragraph(`mot ${index * 7919}`)).join('') });
+    const files = docxFiles({
+      body: Array.from({ length: 200 }, (_, index) => paragraph(`mot ${index * 7919}`)).join(''),
+    });
     const wrong = Buffer.from(zip(files));
     const at = headerOf(wrong, 'word/document.xml', 'PK\u0003\u0004', 30) + 60;
     wrong.fill(0xff, at, at + 40);
@@ -176,21 +190,41 @@ describe('archives', () => {
 describe('packages', () => {
   const without = (name: string): Uint8Array => docx({ body: paragraph('x'), files: { [name]: null } });
   const typed = (type: string): Uint8Array => {
-    const types = contentTypes.replace('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', type);
+    const types = contentTypes.replace(
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+      type,
+    );
     return docx({ body: paragraph('x'), files: { '[Content_Types].xml': types } });
   };
   const compound = (stream: string): Uint8Array =>
-    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from(stream, 'utf16le'), Buffer.alloc(400)]);
+    Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(600),
+      Buffer.from(stream, 'utf16le'),
+      Buffer.alloc(400),
+    ]);
 
   test.for<[string, Uint8Array, RegExp]>([
-    ['an old .doc', compound('WordDocument'), /Word 97-2003 file \(\.doc\).*save it as \.docx/],
-    ['a document with a password', compound('EncryptedPackage'), /locked with a password/],
+    ['an old .doc', compound('WordDocument'), /old Word file \(\.doc\).*save it as \.docx/],
+    ['a document with a password', compound('EncryptedPackage'), /encrypted Office file.*password/],
     ['no main part', without('word/document.xml'), /main part word\/document\.xml is missing/],
     ['no content types', without('[Content_Types].xml'), /a zip archive, not a Word file/],
     ['a wrong content type', typed('text/plain'), /declared as text\/plain/],
-    ['a workbook', typed('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'), /Excel workbook/],
-    ['a presentation', typed('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'), /PowerPoint/],
-    ['an OpenDocument text', zip({ mimetype: bytesOf('application/vnd.oasis.opendocument.text'), 'content.xml': bytesOf('<a/>') }), /\.odt.*save it as \.docx/],
+    [
+      'a workbook',
+      typed('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml'),
+      /Excel workbook/,
+    ],
+    [
+      'a presentation',
+      typed('application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml'),
+      /PowerPoint/,
+    ],
+    [
+      'an OpenDocument text',
+      zip({ mimetype: bytesOf('application/vnd.oasis.opendocument.text'), 'content.xml': bytesOf('<a/>') }),
+      /\.odt.*save it as \.docx/,
+    ],
     ['another zip', zip({ 'lettre.docx': new Uint8Array(9) }), /zip archive.*lettre\.docx/],
     ['an empty zip', zip({}), /zip archive/],
     ['nothing at all', new Uint8Array(0), /damaged or incomplete/],
@@ -218,25 +252,51 @@ describe('XML', () => {
     ['bytes that are not UTF-8', bytesOf(documentXml(paragraph('\u00e9\u00e8'))), /not utf-8 text/],
     ['an encoding nobody knows', documentXml('').replace('"1.0"', '"1.0" encoding="x-nobody"'), /x-nobody/],
     ['XML 100,000 deep', documentXml('<w:sdt>'.repeat(100_000) + '</w:sdt>'.repeat(100_000)), /nests more than 20000/],
-    ['the same, where nothing is read', documentXml(`<w:sdtPr>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</w:sdtPr>`), /nests more than 20000/],
+    [
+      'the same, where nothing is read',
+      documentXml(`<w:sdtPr>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</w:sdtPr>`),
+      /nests more than 20000/,
+    ],
   ])('%s', async ([, document, why]) => expectRefusal(await outcomeOf(withDocument(document)), why));
 
   test('a control character in a name does not reach the message', async () => {
-    const bytes = docx({ body: '', files: { '_rels/.rels': '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="&#x9b;31m&#x202e;.xml"/></Relationships>' } });
+    const bytes = docx({
+      body: '',
+      files: {
+        '_rels/.rels':
+          '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="&#x9b;31m&#x202e;.xml"/></Relationships>',
+      },
+    });
     const { message } = await outcomeOf(bytes);
     expect(message).not.toMatch(/[\u0080-\u009f\u202e]/);
   });
 });
 
 describe('large and strange, but read', () => {
-  const cases: readonly (readonly [name: string, seconds: number, parts: () => DocxParts, expected: Partial<Outcome>])[] = [
-    ['a paragraph of 20 MB', 6, () => ({ body: paragraph('mot '.repeat(5_000_000)) }), { blocks: 1, characters: 20_000_000 }],
-    ['a million paragraphs', 10, () => ({ body: '<w:p><w:r><w:t>mot</w:t></w:r></w:p>'.repeat(1_000_000) }), { blocks: 1_000_000 }],
+  const cases: readonly (readonly [
+    name: string,
+    seconds: number,
+    parts: () => DocxParts,
+    expected: Partial<Outcome>,
+  ])[] = [
+    [
+      'a paragraph of 20 MB',
+      6,
+      () => ({ body: paragraph('mot '.repeat(5_000_000)) }),
+      { blocks: 1, characters: 20_000_000 },
+    ],
+    [
+      'a million paragraphs',
+      10,
+      () => ({ body: '<w:p><w:r><w:t>mot</w:t></w:r></w:p>'.repeat(1_000_000) }),
+      { blocks: 1_000_000 },
+    ],
     [
       '100,000 lists',
       5,
       () => ({
-        numbering: abstractList(1, level(0, '%1.')) + Array.from({ length: 100_000 }, (_, index) => list(index + 1, 1)).join(''),
+        numbering:
+          abstractList(1, level(0, '%1.')) + Array.from({ length: 100_000 }, (_, index) => list(index + 1, 1)).join(''),
         body: Array.from({ length: 100_000 }, (_, index) => item('x', index + 1)).join(''),
       }),
       { blocks: 100_000 },
@@ -251,7 +311,8 @@ describe('large and strange, but read', () => {
       'text boxes 5,000 deep',
       2,
       () => ({
-        body: '<w:p><w:r><w:txbxContent>'.repeat(5000) + paragraph('fond') + '</w:txbxContent></w:r></w:p>'.repeat(5000),
+        body:
+          '<w:p><w:r><w:txbxContent>'.repeat(5000) + paragraph('fond') + '</w:txbxContent></w:r></w:p>'.repeat(5000),
       }),
       { blocks: 1, head: 'fond\n' },
     ],
@@ -269,11 +330,20 @@ describe('large and strange, but read', () => {
       () => ({ body: `<w:p>${run('e')}${run('\u0301').repeat(300_000)}</w:p>` }),
       { blocks: 1 },
     ],
-    ['300,000 page breaks in a paragraph', 6, () => ({ body: `<w:p>${'<w:r><w:t>a</w:t><w:br w:type="page"/></w:r>'.repeat(300_000)}</w:p>` }), { blocks: 300_000 }],
+    [
+      '300,000 page breaks in a paragraph',
+      6,
+      () => ({ body: `<w:p>${'<w:r><w:t>a</w:t><w:br w:type="page"/></w:r>'.repeat(300_000)}</w:p>` }),
+      { blocks: 300_000 },
+    ],
     [
       '100,000 fields without an end',
       6,
-      () => ({ body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>IF</w:instrText></w:r>${run('a')}</w:p>`.repeat(100_000) }),
+      () => ({
+        body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>IF</w:instrText></w:r>${run('a')}</w:p>`.repeat(
+          100_000,
+        ),
+      }),
       { blocks: 100_000 },
     ],
     [
@@ -282,7 +352,12 @@ describe('large and strange, but read', () => {
       () => ({ body: `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('mot ')}</w:p>`.repeat(200_000) }),
       { blocks: 1 },
     ],
-    ['300,000 bookmarks on a paragraph', 3, () => ({ body: '<w:bookmarkStart w:name="a"/>'.repeat(300_000) + paragraph('x') }), { blocks: 1 }],
+    [
+      '300,000 bookmarks on a paragraph',
+      3,
+      () => ({ body: '<w:bookmarkStart w:name="a"/>'.repeat(300_000) + paragraph('x') }),
+      { blocks: 1 },
+    ],
     [
       'a namespace declared on every element',
       8,
@@ -295,7 +370,8 @@ describe('large and strange, but read', () => {
       () => ({
         styles: Array.from(
           { length: 50_000 },
-          (_, index) => `<w:style w:styleId="s${index}"><w:name w:val="s"/><w:basedOn w:val="s${(index + 1) % 50_000}"/></w:style>`,
+          (_, index) =>
+            `<w:style w:styleId="s${index}"><w:name w:val="s"/><w:basedOn w:val="s${(index + 1) % 50_000}"/></w:style>`,
         ).join(''),
         body: Array.from({ length: 50_000 }, (_, index) => paragraph('x', `<w:pStyle w:val="s${index}"/>`)).join(''),
       }),
@@ -312,18 +388,23 @@ describe('large and strange, but read', () => {
     ],
     ['120 MB of white space', 5, () => ({ body: ' '.repeat(120_000_000) }), { blocks: 0 }],
   ];
-  test.for(cases.map((one) => [one[0], one] as const))('%s', { timeout: 120_000 }, async ([, [, seconds, parts, expected]]) => {
-    const outcome = await outcomeOf(docx(parts()));
-    expectReading(outcome, seconds);
-    expect(outcome).toMatchObject(expected);
-  });
+  test.for(cases.map((one) => [one[0], one] as const))(
+    '%s',
+    { timeout: 120_000 },
+    async ([, [, seconds, parts, expected]]) => {
+      const outcome = await outcomeOf(docx(parts()));
+      expectReading(outcome, seconds);
+      expect(outcome).toMatchObject(expected);
+    },
+  );
 });
 
 test('time grows with length: 20 MB of text in at most 6 s and 600 MB', { timeout: 120_000 }, async () => {
   const text = (characters: number): Uint8Array => {
     const paragraphs: string[] = [];
     for (let written = 0, index = 0; written < characters; index++) {
-      const sentence = `Les travaux de la commission d’études ${index * 7919} portent sur la coordination ${index}. `.repeat(2);
+      const sentence =
+        `Les travaux de la commission d’études ${index * 7919} portent sur la coordination ${index}. `.repeat(2);
       paragraphs.push(index % 5 === 0 ? item(sentence) : paragraph(sentence));
       written += sentence.length;
     }

@@ -23,9 +23,15 @@ const names = {
   TSB: 'TSB',
 };
 
-function detect(lines: readonly (string | Line)[], date: CalendarDate | null = letter): Detection<Meeting> & { text: string } {
+function detect(
+  lines: readonly (string | Line)[],
+  date: CalendarDate | null = letter,
+): Detection<Meeting> & { text: string } {
   const document = documentOf(...lines);
-  const detection = detectMeetings(annotated(document, findDates(document, dateLocale).dates, names, date), meetingLocale);
+  const detection = detectMeetings(
+    annotated(document, findDates(document, dateLocale).dates, names, date),
+    meetingLocale,
+  );
   return { ...detection, text: document.text };
 }
 
@@ -39,49 +45,119 @@ const read = (...lines: (string | Line)[]): string[] => detect(lines).findings.m
 
 describe('meetings in running text', () => {
   test.each<[string, string[]]>([
-    ["La prochaine réunion de la Commission d'études 13 se tiendra à Genève (Suisse) du 3 au 14 mai 2021.", ['2021-05-03..2021-05-14 CE 13 @Genève CH']],
+    [
+      "La prochaine réunion de la Commission d'études 13 se tiendra à Genève (Suisse) du 3 au 14 mai 2021.",
+      ['2021-05-03..2021-05-14 CE 13 @Genève CH'],
+    ],
     ['La JCA-QKD se réunira à Kigali (Rwanda) les 8 et 9 juin 2021.', ['2021-06-08..2021-06-09 JCA-QKD @Kigali RW']],
-    ["À sa dernière réunion (Genève, 20 février – 2 mars 2020), la Commission d'études 13 a décidé de créer ce registre.", ['2020-02-20..2020-03-02 CE 13 @Genève']],
-    ['Le Groupe consultatif a donné son accord à sa réunion électronique tenue du 11 au 18 janvier 2021.', ['2021-01-11..2021-01-18 GCNT electronic']],
-    ['La première réunion de la JCA-QKD est prévue à Genève (Suisse) le 30 août 2021 de 18 h 00 à 19 h 30.', ['2021-08-30T18:00..2021-08-30T19:30 JCA-QKD @Genève CH']],
-    ['La deuxième réunion de la JCA-QKD se tiendra sous la forme d\'une réunion électronique le 1er juin 2021.', ['2021-06-01 JCA-QKD electronic']],
-    ['Les dixième et onzième réunions de ce Groupe ont eu lieu respectivement le 26 septembre 2019 et le 4 février 2020 à Genève.', ['2019-09-26 GCNT @Genève', '2020-02-04 GCNT @Genève']],
-    ['Lors de la 20ème réunion du Groupe consultatif, qui s\'est tenue les 22 et 23 janvier 2020, trois textes ont été examinés.', ['2020-01-22..2020-01-23 GCNT']],
+    [
+      "À sa dernière réunion (Genève, 20 février – 2 mars 2020), la Commission d'études 13 a décidé de créer ce registre.",
+      ['2020-02-20..2020-03-02 CE 13 @Genève'],
+    ],
+    [
+      'Le Groupe consultatif a donné son accord à sa réunion électronique tenue du 11 au 18 janvier 2021.',
+      ['2021-01-11..2021-01-18 GCNT electronic'],
+    ],
+    [
+      'La première réunion de la JCA-QKD est prévue à Genève (Suisse) le 30 août 2021 de 18 h 00 à 19 h 30.',
+      ['2021-08-30T18:00..2021-08-30T19:30 JCA-QKD @Genève CH'],
+    ],
+    [
+      "La deuxième réunion de la JCA-QKD se tiendra sous la forme d'une réunion électronique le 1er juin 2021.",
+      ['2021-06-01 JCA-QKD electronic'],
+    ],
+    [
+      'Les dixième et onzième réunions de ce Groupe ont eu lieu respectivement le 26 septembre 2019 et le 4 février 2020 à Genève.',
+      ['2019-09-26 GCNT @Genève', '2020-02-04 GCNT @Genève'],
+    ],
+    [
+      "Lors de la 20ème réunion du Groupe consultatif, qui s'est tenue les 22 et 23 janvier 2020, trois textes ont été examinés.",
+      ['2020-01-22..2020-01-23 GCNT'],
+    ],
     ['Nous vous invitons à participer à la prochaine réunion du Groupe consultatif en janvier 2022.', ['2022-01 GCNT']],
-    ['Un atelier sur la sécurité quantique aura lieu à Bamako (Mali) du 5 au 7 octobre 2021.', ['2021-10-05..2021-10-07 @Bamako ML']],
-    ['Le séminaire régional sera organisé à Addis-Abeba, Éthiopie, du 13 au 15 septembre 2021.', ['2021-09-13..2021-09-15 @Addis-Abeba ET']],
-    ["Du 3 au 7 mai 2021 se tiendra à Genève la réunion de la Commission d'études 5.", ['2021-05-03..2021-05-07 CE 5 @Genève']],
+    [
+      'Un atelier sur la sécurité quantique aura lieu à Bamako (Mali) du 5 au 7 octobre 2021.',
+      ['2021-10-05..2021-10-07 @Bamako ML'],
+    ],
+    [
+      'Le séminaire régional sera organisé à Addis-Abeba, Éthiopie, du 13 au 15 septembre 2021.',
+      ['2021-09-13..2021-09-15 @Addis-Abeba ET'],
+    ],
+    [
+      "Du 3 au 7 mai 2021 se tiendra à Genève la réunion de la Commission d'études 5.",
+      ['2021-05-03..2021-05-07 CE 5 @Genève'],
+    ],
     ["Le 5 mai 2020, la Commission d'études 5 s'est réunie à Genève.", ['2020-05-05 CE 5 @Genève']],
     ['La PP-26 se tiendra à Doha (Qatar) du 9 au 27 novembre 2026.', ['2026-11-09..2026-11-27 PP-26 @Doha QA']],
-    ["La réunion du Groupe de travail 1/5 se tiendra les 3 et 4 mai 2021 et celle du Groupe de travail 2/5 les 6 et 7 mai 2021.", ['2021-05-03..2021-05-04 GT 1/5', '2021-05-06..2021-05-07 GT 2/5']],
+    [
+      'La réunion du Groupe de travail 1/5 se tiendra les 3 et 4 mai 2021 et celle du Groupe de travail 2/5 les 6 et 7 mai 2021.',
+      ['2021-05-03..2021-05-04 GT 1/5', '2021-05-06..2021-05-07 GT 2/5'],
+    ],
     ['Les documents de la réunion des 22 et 23 janvier 2020 sont disponibles.', ['2020-01-22..2020-01-23']],
-    ["La réunion de la Commission d'études 5, prévue du 3 au 7 mai 2021, est reportée au 10 mai 2021.", ['2021-05-10 CE 5']],
-    ['Ce webinaire aura lieu le 7 avril 2021 de 14 h 00 à 15 h 30 (heure de Genève).', ['2021-04-07T14:00..2021-04-07T15:30 virtual']],
-    ["La réunion de la Commission d'études 5 aura lieu à Yverdon du 3 au 7 mai 2021.", ['2021-05-03..2021-05-07 CE 5 @Yverdon']],
+    [
+      "La réunion de la Commission d'études 5, prévue du 3 au 7 mai 2021, est reportée au 10 mai 2021.",
+      ['2021-05-10 CE 5'],
+    ],
+    [
+      'Ce webinaire aura lieu le 7 avril 2021 de 14 h 00 à 15 h 30 (heure de Genève).',
+      ['2021-04-07T14:00..2021-04-07T15:30 virtual'],
+    ],
+    [
+      "La réunion de la Commission d'études 5 aura lieu à Yverdon du 3 au 7 mai 2021.",
+      ['2021-05-03..2021-05-07 CE 5 @Yverdon'],
+    ],
     ['La réunion, qui sera entièrement virtuelle, se tiendra du 3 au 7 mai.', ['2021-05-03..2021-05-07 virtual']],
-    ["Le GTC a examiné le texte à sa session de juin 2019.", ['2019-06']],
+    [
+      "L'Assemblée (Conférence de plénipotentiaires) a eu lieu à Bucarest, en Roumanie, du 26 septembre au 14 octobre 2022.",
+      ['2022-09-26..2022-10-14 PP-26 @Bucarest RO'],
+    ],
+    [
+      "La quatrième réunion du Groupe consultatif s'est tenue le 25 janvier 2021 et la cinquième aura lieu le 12 octobre 2021.",
+      ['2021-01-25 GCNT', '2021-10-12 GCNT'],
+    ],
+    ['La réunion se tiendra du 14 au 18 juin 2021 au lieu du 7 au 11 juin 2021.', ['2021-06-14..2021-06-18']],
+    ['La réunion prévue les 5 et 6 mai 2021 est annulée.', []],
+    ['Un atelier sur la protection en ligne des enfants aura lieu à Dakar le 5 mai 2021.', ['2021-05-05 @Dakar']],
+    ['Sa prochaine réunion se tiendra en ligne le 6 mai 2021.', ['2021-05-06 virtual']],
+    [
+      "La Commission d'études 5 se réunira les 8 et 9 juin 2021, après la réunion de la JCA-QKD (7 juin 2021).",
+      ['2021-06-08..2021-06-09 CE 5', '2021-06-07 JCA-QKD'],
+    ],
+    ['Le GTC a examiné le texte à sa session de juin 2019.', ['2019-06']],
   ])('%s', (text, meetings) => {
     expect(read(text)).toEqual(meetings);
   });
 
   test('a sentence that goes on about the meeting before', () => {
     expect(
-      read("Une réunion conjointe de la Commission d'études 5 et des régulateurs est envisagée. Elle se tiendra à Genève le 6 mai 2021."),
+      read(
+        "Une réunion conjointe de la Commission d'études 5 et des régulateurs est envisagée. Elle se tiendra à Genève le 6 mai 2021.",
+      ),
     ).toEqual(['2021-05-06 CE 5 @Genève']);
   });
 
   test('a place, and taking part from afar: hybrid', () => {
     expect(
-      read('La réunion de la JCA-QKD est prévue à Genève (Suisse) le 30 août 2021. Il sera possible de participer à distance à cette réunion.'),
+      read(
+        'La réunion de la JCA-QKD est prévue à Genève (Suisse) le 30 août 2021. Il sera possible de participer à distance à cette réunion.',
+      ),
     ).toEqual(['2021-08-30 JCA-QKD @Genève CH hybrid']);
     expect(
-      read('La réunion de la JCA-QKD est prévue à Genève le 30 août 2021. Aucune participation à distance ne sera assurée.'),
+      read(
+        'La réunion de la JCA-QKD est prévue à Genève le 30 août 2021. Aucune participation à distance ne sera assurée.',
+      ),
     ).toEqual(['2021-08-30 JCA-QKD @Genève']);
   });
 
   test('the zone is that of the place where hours are given', () => {
-    const [finding] = detect(['La réunion de la JCA-QKD est prévue à Kigali le 30 août 2021 de 9 h 00 à 12 h 30.']).findings;
-    expect(finding?.value).toMatchObject({ precision: 'minute', timeZone: 'Africa/Kigali', title: 'réunion de la JCA-QKD' });
+    const [finding] = detect([
+      'La réunion de la JCA-QKD est prévue à Kigali le 30 août 2021 de 9 h 00 à 12 h 30.',
+    ]).findings;
+    expect(finding?.value).toMatchObject({
+      precision: 'minute',
+      timeZone: 'Africa/Kigali',
+      title: 'réunion de la JCA-QKD',
+    });
     const [days] = detect(['La réunion de la JCA-QKD est prévue à Kigali du 30 août au 1er septembre 2021.']).findings;
     expect(days?.value).toMatchObject({ precision: 'day', timeZone: null });
   });
@@ -114,9 +190,15 @@ describe('what is no meeting', () => {
 describe('titles, heads, tables and lists', () => {
   test.each<[string, string[]]>([
     ["Réunion de la Commission d'études 5; Genève, 14-18 mars 2022", ['2022-03-14..2022-03-18 CE 5 @Genève']],
-    ['Objet: Création de la JCA-QKD et première réunion de cette activité (réunion électronique, 1er juin 2021)', ['2021-06-01 JCA-QKD electronic']],
+    [
+      'Objet: Création de la JCA-QKD et première réunion de cette activité (réunion électronique, 1er juin 2021)',
+      ['2021-06-01 JCA-QKD electronic'],
+    ],
     ['Atelier sur les réseaux du futur (Bamako, Mali, 3-5 mai 2021)', ['2021-05-03..2021-05-05 @Bamako ML']],
-    ['Forum régional sur la cybersécurité – Tunis (Tunisie), 23-25 novembre 2021', ['2021-11-23..2021-11-25 @Tunis TN']],
+    [
+      'Forum régional sur la cybersécurité – Tunis (Tunisie), 23-25 novembre 2021',
+      ['2021-11-23..2021-11-25 @Tunis TN'],
+    ],
     ['Conférence de plénipotentiaires (Doha, 9-27 novembre 2026)', ['2026-11-09..2026-11-27 PP-26 @Doha']],
   ])('%s', (text, meetings) => {
     expect(read(text)).toEqual(meetings);
@@ -124,7 +206,12 @@ describe('titles, heads, tables and lists', () => {
 
   test('a session line in the head of a Council document', () => {
     const head = (text: string): Line => ({ text, zone: 'letterhead' });
-    const { findings } = detect([head('Conseil 2021'), head('Genève, 8-18 juin 2021'), head('Document C21/12-F'), head('3 mars 2021')]);
+    const { findings } = detect([
+      head('Conseil 2021'),
+      head('Genève, 8-18 juin 2021'),
+      head('Document C21/12-F'),
+      head('3 mars 2021'),
+    ]);
     expect(findings.map(({ value }) => value)).toMatchObject([
       { title: 'Conseil 2021', group: null, place: 'Genève', start: '2021-06-08', end: '2021-06-18' },
     ]);
@@ -135,7 +222,13 @@ describe('titles, heads, tables and lists', () => {
 
   test('a table on practical matters', () => {
     expect(
-      read(...table([['Lieu', 'Genève (Suisse)'], ['Date de la réunion', '8 et 9 mai 2021'], ["Date limite d'inscription", '1er avril 2021']])),
+      read(
+        ...table([
+          ['Lieu', 'Genève (Suisse)'],
+          ['Date de la réunion', '8 et 9 mai 2021'],
+          ["Date limite d'inscription", '1er avril 2021'],
+        ]),
+      ),
     ).toEqual(['2021-05-08..2021-05-09 @Genève CH']);
   });
 
@@ -151,9 +244,37 @@ describe('titles, heads, tables and lists', () => {
     ).toEqual(['2021-05-03..2021-05-07 CE 5 @Genève', '2021-07-12..2021-07-16 CE 13 @Kigali RW']);
   });
 
+  test('a calendar with several columns of dates', () => {
+    expect(
+      read(
+        ...table([
+          ['Groupe', 'Date de la réunion', 'Date limite de soumission des contributions', "Séance d'ouverture"],
+          [
+            "Commission d'études 5",
+            '8 et 9 juin 2021',
+            'Mardi 1er juin 2021 à 16 heures UTC',
+            '8 juin 2021 à 9 h 30 (heure locale)',
+          ],
+        ]),
+      ),
+    ).toEqual(['2021-06-08..2021-06-09 CE 5']);
+  });
+
+  test('the meeting among the lines of a calendar', () => {
+    expect(
+      read('Calendrier:', '15 avril 2021\tClôture des inscriptions', '20 avril 2021\tRéunion de la JCA-QKD'),
+    ).toEqual(['2021-04-20 JCA-QKD']);
+  });
+
   test('the meeting among the rows of key dates', () => {
     expect(
-      read('Principales échéances:', ...table([['27 mai 2021', '– Inscription préalable'], ['9-11 juin 2021', '– Réunion de la JCA-QKD']])),
+      read(
+        'Principales échéances:',
+        ...table([
+          ['27 mai 2021', '– Inscription préalable'],
+          ['9-11 juin 2021', '– Réunion de la JCA-QKD'],
+        ]),
+      ),
     ).toEqual(['2021-06-09..2021-06-11 JCA-QKD']);
   });
 
@@ -174,7 +295,11 @@ describe('one meeting named several times', () => {
     const { findings, text } = detect([
       'Objet: Création de la JCA-QKD et première réunion (réunion électronique, 1er juin 2021)',
       'La première réunion de la JCA-QKD se tiendra le 1er juin 2021 de 13 h 00 à 16 h 00 (heure de Genève).',
-      { text: 'Projet d\'ordre du jour de la première réunion de la JCA-QKD (réunion électronique, 1er juin 2021)', zone: 'annex', annex: 0 },
+      {
+        text: "Projet d'ordre du jour de la première réunion de la JCA-QKD (réunion électronique, 1er juin 2021)",
+        zone: 'annex',
+        annex: 0,
+      },
     ]);
     expect(findings.map(shown)).toEqual(['2021-06-01T13:00..2021-06-01T16:00 JCA-QKD electronic']);
     expect(findings[0]?.value.timeZone).toBe('Europe/Zurich');
@@ -190,14 +315,17 @@ describe('one meeting named several times', () => {
       read(
         'La prochaine réunion du Groupe consultatif aura lieu en octobre 2021.',
         'La réunion du Groupe consultatif se tiendra à Genève du 25 au 29 octobre 2021.',
-        'La réunion du Groupe consultatif du 25 au 29 octobre sera suivie d\'une réception.',
+        "La réunion du Groupe consultatif du 25 au 29 octobre sera suivie d'une réception.",
       ),
     ).toEqual(['2021-10-25..2021-10-29 GCNT @Genève']);
   });
 
   test('two groups that meet on one day are two meetings', () => {
     expect(
-      read('La réunion de la JCA-QKD se tiendra le 3 mai 2021.', "La réunion de la Commission d'études 5 se tiendra le 3 mai 2021."),
+      read(
+        'La réunion de la JCA-QKD se tiendra le 3 mai 2021.',
+        "La réunion de la Commission d'études 5 se tiendra le 3 mai 2021.",
+      ),
     ).toEqual(['2021-05-03 JCA-QKD', '2021-05-03 CE 5']);
   });
 
@@ -218,7 +346,8 @@ test('no year, no letter: a message', () => {
 });
 
 test('a long paragraph of meetings is read in time that grows with its length', () => {
-  const sentence = 'La réunion qui se tiendra à Genève (Suisse) le 4 mai 2021 et le 6 mai 2021, prévue, à Kigali, en ligne ';
+  const sentence =
+    'La réunion qui se tiendra à Genève (Suisse) le 4 mai 2021 et le 6 mai 2021, prévue, à Kigali, en ligne ';
   const started = performance.now();
   read(sentence.repeat(3_000));
   expect(performance.now() - started).toBeLessThan(8_000);

@@ -42,7 +42,10 @@ function readBlock(
 ): void {
   const text = withoutLabel(document, block);
   const wordsAt = (span: Span): string => clean(document.text.slice(span.start, span.end));
-  const place = (start: number, end: number): Span => ({ start: block.span.start + start, end: block.span.start + end });
+  const place = (start: number, end: number): Span => ({
+    start: block.span.start + start,
+    end: block.span.start + end,
+  });
   const atoms = scanAtoms(text, locale);
   if (atoms.length === 0) return;
   const complete = completeDates(text, atoms, locale);
@@ -51,7 +54,12 @@ function readBlock(
     if (message) messages.push(message(wordsAt));
   }
   const joined = joinRanges(text, complete, locale);
-  joinHours(text, joined, complete.filter((atom) => atom.kind === 'time'), locale);
+  joinHours(
+    text,
+    joined,
+    complete.filter((atom) => atom.kind === 'time'),
+    locale,
+  );
   for (const date of joined) {
     const timeZone = zoneOf(text, date, locale);
     const span = place(date.start, date.end);
@@ -91,8 +99,7 @@ function isPossible(date: CalendarDate): boolean {
   return date.day === null || (date.day >= 1 && date.day <= daysInMonth(date.month, date.year));
 }
 
-const isClock = ({ hour, minute }: Clock): boolean =>
-  minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
+const isClock = ({ hour, minute }: Clock): boolean => minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
 
 const printed = (clock: Clock | null): string | null => (clock === null ? null : clockTime(clock.hour, clock.minute));
 

@@ -87,7 +87,8 @@ function mergeDeadlines(
     if (known === undefined) merged.set(key, { value, clues: [clue] });
     else {
       known.value = completed(known.value, value);
-      if (!known.clues.some(({ span }) => span.start < clue.span.end && clue.span.start < span.end)) known.clues.push(clue);
+      if (!known.clues.some(({ span }) => span.start < clue.span.end && clue.span.start < span.end))
+        known.clues.push(clue);
     }
   }
   return [...merged.values()];

@@ -26,7 +26,12 @@ export function detectMeetings(document: AnnotatedDocument, locale: MeetingLocal
     const resolvedDays = resolveDays(withYear(candidate, days), document.date);
     if (resolvedDays !== null) return [{ candidate, ...resolvedDays }];
     const { span } = candidate.mention;
-    messages.push({ code: 'missing-year', severity: 'warning', args: { words: clean(document.text.slice(span.start, span.end)) }, span });
+    messages.push({
+      code: 'missing-year',
+      severity: 'warning',
+      args: { words: clean(document.text.slice(span.start, span.end)) },
+      span,
+    });
     return [];
   });
   return { findings: mergeMeetings(document, resolved, locale), messages };
@@ -84,7 +89,10 @@ function withYear(candidate: Candidate, days: ReadonlyMap<string, CalendarDate>)
   return start === undefined ? candidate : { ...candidate, mention: { ...mention, start } };
 }
 
-function resolveDays(candidate: Candidate, letter: CalendarDate | null): { start: CalendarDate; end: CalendarDate | null } | null {
+function resolveDays(
+  candidate: Candidate,
+  letter: CalendarDate | null,
+): { start: CalendarDate; end: CalendarDate | null } | null {
   const { mention, atEnd, tense } = candidate;
   const first = atEnd && mention.end !== null ? mention.end : mention.start;
   const start = resolveDate(first, letter, tense === 'future' ? 'onOrAfter' : 'nearest');
@@ -95,4 +103,3 @@ function resolveDays(candidate: Candidate, letter: CalendarDate | null): { start
   const turns = (mention.end.month ?? 0) < start.month ? 1 : 0;
   return { start, end: { ...mention.end, year: (start.year ?? 0) + turns } };
 }
-

@@ -50,15 +50,30 @@ function usualColumns(rows: readonly Row[]): number {
   return usual;
 }
 
-/** Puts together rows that an empty paragraph at the end of a cell seems to end: `Réf.:`, blank, the other two cells. */
-function mergeCutRows(lines: readonly Line[], rows: readonly Row[], columns: number): Row[] {
+/** The most cells that two rows or more have; 0 where no number of cells comes twice. */
+function fullColumns(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Array.from(counts).reduce((most, [columns, count]) => (count > 1 && columns > most ? columns : most), 0);
+}
+
+/**
+ * Puts together rows that an empty paragraph at the end of a cell seems to end: `Réf.:`, a blank line, then the other
+ * cells of the row.
+ */
+function mergeCutRows(text: string, lines: readonly Line[], rows: readonly Row[]): Row[] {
+  const columns = fullColumns(rows);
   const merged: Row[] = [];
   for (const row of rows) {
     const before = merged.at(-1);
-    const first = lines[row[0]?.from ?? 0] as Line;
-    if (before && before.length < columns && before.length + row.length === columns && columns > 2 && first.gap === 1) {
-      merged[merged.length - 1] = [...before, ...row];
-    } else merged.push(row);
+    const last = lines[before?.at(-1)?.from ?? 0] as Line;
+    const isCut =
+      before !== undefined &&
+      before.length + row.length === columns &&
+      (lines[row[0]?.from ?? 0] as Line).gap === 1 &&
+      /^$|:$/.test(text.slice(Math.max(last.start, last.end - 1), last.end));
+    if (isCut) merged[merged.length - 1] = [...before, ...row];
+    else merged.push(row);
   }
   return merged;
 }
@@ -70,15 +85,18 @@ function looksQuoted(text: string, lines: readonly Line[], row: Row): boolean {
     const head = text.slice(start, Math.min(end, start + 60));
     if (/^(?:\.\.\.|\u2026)$/.test(head)) return true;
     if (column > 0) return false;
-    return end - start > firstCellLimit || /^["\u00ab\u201c]/.test(head) || /^\p{Ll}\p{Ll}*['\u2019 ](?![^@]*@)/u.test(head);
+    return (
+      end - start > firstCellLimit || /^["\u00ab\u201c]/.test(head) || /^\p{Ll}\p{Ll}*['\u2019 ](?![^@]*@)/u.test(head)
+    );
   });
 }
 
 /** `Objet:` and what it is, in a row of its own. */
 function isLabelledRow(text: string, lines: readonly Line[], row: Row): boolean {
-  const label = lines[row[0]?.from ?? 0] as Line;
-  const isShort = label.end - label.start <= labelLimit && row[0]?.to === row[0]!.from + 1;
-  return isShort && row.length >= 2 && row.length <= 4 && /:\s*$/.test(text.slice(label.start, label.end));
+  const [first] = row;
+  if (!first || row.length < 2 || row.length > 4 || first.to !== first.from + 1) return false;
+  const { start, end } = lines[first.from] as Line;
+  return end - start <= labelLimit && text.slice(start, end).endsWith(':');
 }
 
 function isTable(text: string, lines: readonly Line[], rows: readonly Row[]): boolean {
@@ -120,7 +138,7 @@ export function cellRows(text: string, lines: readonly Line[]): Map<number, Cell
     const found = rowsFrom(lines, at);
     at = found.at(-1)?.at(-1)?.to ?? at + 1;
     const whole = withoutTextBefore(found);
-    const rows = core(mergeCutRows(lines, whole, usualColumns(whole)));
+    const rows = core(mergeCutRows(text, lines, whole));
     if (!isTable(text, lines, rows)) continue;
     rows.forEach((row, index) => {
       row.forEach(({ from, to }, column) => {

@@ -2,7 +2,6 @@
 import type { Block, LinkTarget, Noise, SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
 import { type Archive, openArchive, shown } from './docx/archive.js';
-import { describeCompoundFile, isCompoundFile } from './docx/compound-file.js';
 import { defaultLimits, inWords, type ReadLimits } from './docx/limits.js';
 import { type NoteKind, NoteNumbers, type NoteReference } from './docx/notes.js';
 import { type Numbering, readNumbering } from './docx/numbering.js';
@@ -16,6 +15,7 @@ import { readSettings, type Settings } from './docx/settings.js';
 import { Story, type Tally } from './docx/story.js';
 import { readStyles, type StyleSheet } from './docx/styles.js';
 import { readXml } from './docx/xml.js';
+import { foreignFile } from './foreign.js';
 import { UnreadableFile } from './unreadable.js';
 
 export interface DocxOptions {
@@ -45,9 +45,12 @@ interface File {
 export async function readDocx(bytes: Uint8Array, options: DocxOptions = defaultDocxOptions): Promise<SourceDocument> {
   const { limits, trackChanges } = options;
   if (bytes.length > limits.maxSize) {
-    throw new UnreadableFile(`${inWords(bytes.length)}, over the limit of ${inWords(limits.maxSize)}; raise it with --max-size`);
+    throw new UnreadableFile(
+      `${inWords(bytes.length)}, over the limit of ${inWords(limits.maxSize)}; raise it with --max-size`,
+    );
   }
-  if (isCompoundFile(bytes)) throw new UnreadableFile(describeCompoundFile(bytes));
+  const foreign = foreignFile(bytes);
+  if (foreign !== null) throw new UnreadableFile(foreign);
   const archive = await openArchive(bytes, limits);
   const main = await findMainPart(archive);
   const relationships = await readRelationships(archive, main);
@@ -87,9 +90,20 @@ async function readBody(file: File): Promise<Body> {
   const read = async (brokenFields: ReadonlySet<number>, sections: readonly Section[]) => {
     const tally = newTally(file.trackChanges);
     const printer = new Printer('text', file.styles, file.numbering);
-    const notes = new NoteNumbers(file.settings.notes, sections.map((section) => section.notes), file.styles.language);
+    const notes = new NoteNumbers(
+      file.settings.notes,
+      sections.map((section) => section.notes),
+      file.styles.language,
+    );
     const { relationships, styles } = file;
-    const story = new Story({ styles, relationships, tally, notes, brokenFields, take: (draft) => printer.print(draft) });
+    const story = new Story({
+      styles,
+      relationships,
+      tally,
+      notes,
+      brokenFields,
+      take: (draft) => printer.print(draft),
+    });
     await readXml(file.archive, file.main, story);
     return { story, printer, tally, notes };
   };
@@ -115,7 +129,8 @@ async function readNotes(file: File, tally: Tally, references: readonly NoteRefe
     for (const { id, mark } of referred) {
       const drafts = texts.get(id) ?? [];
       texts.delete(id);
-      for (const [index, draft] of drafts.entries()) printer.print(draft, index === 0 ? (mark ?? undefined) : undefined);
+      for (const [index, draft] of drafts.entries())
+        printer.print(draft, index === 0 ? (mark ?? undefined) : undefined);
     }
   }
   return printer.finish();
@@ -143,6 +158,9 @@ async function readNoteTexts(file: File, tally: Tally, kind: NoteKind): Promise<
   return texts;
 }
 
+/** Why a header that the file keeps is left out. */
+const neverPrinted = 'no page shows it';
+
 /** Page headers or footers, each distinct text once. */
 async function readPages(
   file: File,
@@ -161,19 +179,31 @@ async function readPages(
     const story = await readPage(file, newTally(file.trackChanges), id, side);
     const part = file.relationships.get(id)?.target;
     if (part !== undefined && story && story.blocks.length > 0 && !stories.has(story.fingerprint)) {
-      tally.unread.set(part, 'no page shows it');
+      tally.unread.set(part, neverPrinted);
     }
   }
   return [...stories.values()].filter((story) => story.blocks.length > 0);
 }
 
-async function readPage(file: File, tally: Tally, id: string, side: 'headers' | 'footers'): Promise<PrintedStory | undefined> {
+async function readPage(
+  file: File,
+  tally: Tally,
+  id: string,
+  side: 'headers' | 'footers',
+): Promise<PrintedStory | undefined> {
   const part = file.relationships.get(id)?.target;
   if (part === undefined) return undefined;
   const printer = new Printer(side === 'headers' ? 'page-header' : 'page-footer', file.styles, file.numbering);
   const relationships = await readRelationships(file.archive, part);
   const take = (draft: ParagraphDraft): void => printer.print(draft);
-  const story = new Story({ styles: file.styles, relationships, tally, notes: undefined, brokenFields: new Set(), take });
+  const story = new Story({
+    styles: file.styles,
+    relationships,
+    tally,
+    notes: undefined,
+    brokenFields: new Set(),
+    take,
+  });
   await readXml(file.archive, part, story);
   return printer.finish();
 }
@@ -219,8 +249,10 @@ function assemble(stories: readonly PrintedStory[], tally: Tally): SourceDocumen
       if (block.cell) tables = Math.max(tables, tablesBefore + block.cell.table + 1);
       blocks.push(moved(block, offset, tablesBefore));
     }
-    for (const mark of story.noteMarks) noise.push({ kind: 'note-mark', start: mark.start + offset, end: mark.end + offset });
-    for (const { start, end, url } of story.links) links.push({ span: { start: start + offset, end: end + offset }, url });
+    for (const mark of story.noteMarks)
+      noise.push({ kind: 'note-mark', start: mark.start + offset, end: mark.end + offset });
+    for (const { start, end, url } of story.links)
+      links.push({ span: { start: start + offset, end: end + offset }, url });
     if (story.firstChange) change ??= { start: story.firstChange.start + offset, end: story.firstChange.end + offset };
     offset += story.text.length;
   }
@@ -246,9 +278,11 @@ function messagesOf(tally: Tally, change: { start: number; end: number } | undef
   if (tally.hiddenCharacters > 0) {
     messages.push({ code: 'hidden-text', severity: 'warning', args: { characters: tally.hiddenCharacters } });
   }
-  if (tally.comments > 0) messages.push({ code: 'comments-left-out', severity: 'info', args: { count: tally.comments } });
+  if (tally.comments > 0)
+    messages.push({ code: 'comments-left-out', severity: 'info', args: { count: tally.comments } });
   for (const [part, why] of tally.unread) {
-    messages.push({ code: 'unread-part', severity: 'warning', args: { part: shown(part), why } });
+    const severity = why === neverPrinted ? 'info' : 'warning';
+    messages.push({ code: 'unread-part', severity, args: { part: shown(part), why } });
   }
   return messages;
 }

@@ -72,9 +72,9 @@ function looksSpaced(text: string, line: Span, parts: readonly Span[]): boolean 
 function splitLine(text: string, line: Line): Split | null {
   if (line.end === line.start || line.end - line.start > lineLimit) return null;
   const words = text.slice(line.start, line.end);
-  const hasTab = words.includes('\t');
-  const hasBar = words.includes('|');
-  if (!hasTab && !hasBar && !words.includes('   ')) return null;
+  const hasTab = /\t/.test(words);
+  const hasBar = /\|/.test(words);
+  if (!hasTab && !hasBar && !/ {3}/.test(words)) return null;
   const mark = lineMark(text, line.start, line.end);
   if (mark && (mark.tabbed || !mark.weak)) return null;
   const splits: Split[] = [];
@@ -158,12 +158,15 @@ function placeRows(
 ): void {
   for (const [row, { index, split, below }] of rows.entries()) {
     const columns = split.parts.length;
-    const cells = split.parts.map((part, column) => ({ ...part, cell: { table, row, column, columns } }));
-    found.set(index, cells.filter((part) => length(part) > 0));
-    const last = cells[columns - 1] as LinePart & { cell: CellPlace };
+    const cells = split.parts.map(({ start, end }, column) => ({ start, end, cell: { table, row, column, columns } }));
+    found.set(
+      index,
+      cells.filter((part) => length(part) > 0),
+    );
+    const cell = cells[columns - 1]?.cell;
     for (const line of below) {
       const { start, end } = lines[line] as Line;
-      found.set(line, [{ start, end, cell: last.cell }]);
+      found.set(line, [cell ? { start, end, cell } : { start, end }]);
     }
   }
 }

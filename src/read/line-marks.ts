@@ -30,7 +30,8 @@ const strongMark = new RegExp(
 /** A bullet glued to its text; a dash so placed may be the rest of a word. */
 const gluedBullet = /^[\u2022\u25cf\u25aa\uf0b7](?=\p{L})/u;
 const dashAndNumber = /^[\u2012-\u2015-][ \u00a0]\d/u;
-const weakMark = /^(?:§[ \u00a0]?(?=[\p{L}\d])|\d{1,3}(?:bis|ter|quater)?[ \u00a0](?=["\u00ab\u201c(]?\p{Lu})|[A-Z]\.[ \u00a0](?=\p{Lu}))/u;
+const weakMark =
+  /^(?:§[ \u00a0]?(?=[\p{L}\d])|\d{1,3}(?:bis|ter|quater)?[ \u00a0](?=["\u00ab\u201c(]?\p{Lu})|[A-Z]\.[ \u00a0](?=\p{Lu}))/u;
 const looked = 80;
 
 /** The mark at the beginning of `text.slice(start, end)`, if it begins with one. */
@@ -41,7 +42,8 @@ export function lineMark(text: string, start: number, end: number): LineMark | n
   if (!match) return null;
   const ordinal = /(\d{1,3})(?:bis|ter|quater|quinquies)?[.)]{0,2}\s*$/.exec(match[0])?.[1];
   const weak =
-    !tabbed && (weakMark.test(head) || dashAndNumber.test(head) || (ordinal !== undefined && /\w[ \u00a0]$/.test(match[0])));
+    !tabbed &&
+    (weakMark.test(head) || dashAndNumber.test(head) || (ordinal !== undefined && /\w[ \u00a0]$/.test(match[0])));
   return {
     length: match[0].length,
     tabbed: tabbed !== null,

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { LinkTarget, Noise } from '../model/document.js';
+import type { Span } from '../model/span.js';
 import { lineMark } from './line-marks.js';
 
 /** The text of a Markdown block without its syntax, and what stands where in it. */
@@ -73,7 +74,7 @@ class InlineWriter {
   finish(): InlineText {
     const text = this.parts.join('');
     const end = this.lastIsBreak ? text.length - 1 : text.length;
-    const clip = <T extends { readonly start: number; readonly end: number }>(spans: readonly T[]): T[] =>
+    const clip = <T extends Span>(spans: readonly T[]): T[] =>
       spans.map((span) => ({ ...span, end: Math.min(span.end, end) })).filter((span) => span.start < span.end);
     return {
       text: text.slice(0, end),
@@ -141,7 +142,10 @@ class InlineWriter {
     this.nodes(children, bold);
     if (this.length === before || !realTarget.test(url)) return;
     const glued = bare ? (gluedSentence.exec(url)?.[0].length ?? 0) : 0;
-    this.links.push({ span: { start, end: this.length - glued }, url: url.slice(0, url.length - glued).normalize('NFC') });
+    this.links.push({
+      span: { start, end: this.length - glued },
+      url: url.slice(0, url.length - glued).normalize('NFC'),
+    });
   }
 
   private marked(value: string, kind: Noise['kind']): void {
@@ -180,7 +184,7 @@ export const plainInline = (text: string): InlineText => ({ text, links: [], noi
 
 /** An inline text with something before it. */
 export function prefixInline(prefix: string, inline: InlineText): InlineText {
-  const shifted = (span: { readonly start: number; readonly end: number }): { start: number; end: number } => ({
+  const shifted = (span: Span): Span => ({
     start: span.start + prefix.length,
     end: span.end + prefix.length,
   });
@@ -199,9 +203,8 @@ export function sliceInline(inline: InlineText, from: number, to: number): Inlin
   const start = from + whole.length - whole.trimStart().length;
   const text = whole.trim();
   const end = start + text.length;
-  const within = <T extends { readonly start: number; readonly end: number }>(span: T): boolean =>
-    span.start < end && span.end > start;
-  const moved = (span: { readonly start: number; readonly end: number }): { start: number; end: number } => ({
+  const within = (span: Span): boolean => span.start < end && span.end > start;
+  const moved = (span: Span): Span => ({
     start: Math.max(span.start, start) - start,
     end: Math.min(span.end, end) - start,
   });

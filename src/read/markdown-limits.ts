@@ -12,9 +12,11 @@ const mostDelimitersInAll = 60_000;
 /** Characters of one paragraph that may open or close something. */
 const mostDelimiters = 1500;
 const mostQuoteLines = 1000;
-const deepest = 450;
+const deepest = 100;
 /** What may open or close emphasis, a link, code or a tag. */
-const delimiters = new Set('*_~[]!<`\\|&@'.split(''));
+const delimiters = new Set('*_~[]!<`');
+/** What else the parser stops at. */
+const stops = new Set('\\|&@');
 
 /** Levels of lists and quotes that a line opens: its markers, and the indentation before the first one. */
 function depthOf(text: string, begin: number, end: number): number {
@@ -43,7 +45,8 @@ function depthOf(text: string, begin: number, end: number): number {
   return depth === 0 ? 0 : depth + Math.floor(spaces / 2);
 }
 
-const endOfMarker = (text: string, at: number, end: number): boolean => at >= end || text[at] === ' ' || text[at] === '\t';
+const endOfMarker = (text: string, at: number, end: number): boolean =>
+  at >= end || text[at] === ' ' || text[at] === '\t';
 
 /** Whether the parser can be trusted with a text. */
 export function isSafeMarkdown(text: string): boolean {
@@ -64,9 +67,12 @@ export function isSafeMarkdown(text: string): boolean {
       if (/^ {0,3}>/.test(text.slice(begin, begin + 5)) && ++quoteLines > mostQuoteLines) return false;
       // The cells of a table are parsed one by one.
       if (/^ {0,3}\|/.test(text.slice(begin, begin + 5))) inParagraph = 0;
-      const before = inParagraph;
-      for (let at = begin; at < end; at++) if (delimiters.has(text[at] as string)) inParagraph++;
-      inAll += inParagraph - before;
+      for (let at = begin; at < end; at++) {
+        const character = text[at] as string;
+        if (delimiters.has(character)) inParagraph++;
+        else if (!stops.has(character)) continue;
+        inAll++;
+      }
       if (inParagraph > mostDelimiters || inAll > mostDelimitersInAll) return false;
     }
     begin = end + 1;

@@ -12,7 +12,8 @@ interface MarkdownMark {
 }
 
 /** A target that cannot be words in brackets: an anchor, a scheme, a path, nothing. */
-const linkTarget = '(?:<[^<>\\n]{0,400}>|#[^\\s()]{0,200}|[a-z]{3,8}:[^\\s()]{1,400}|(?:www\\.|\\.{0,2}/)[^\\s()]{1,400}|)';
+const linkTarget =
+  '(?:<[^<>\\n]{0,400}>|#[^\\s()]{0,200}|[a-z]{3,8}:[^\\s()]{1,400}|(?:www\\.|\\.{0,2}/)[^\\s()]{1,400}|)';
 
 const marks: readonly MarkdownMark[] = [
   // `# Title`

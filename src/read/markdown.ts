@@ -85,7 +85,8 @@ class SourceWriter {
     if (number !== undefined) this.raw(inline.text === '' ? number : `${number}\t`);
     const base = this.length;
     this.raw(inline.text);
-    const emphasis = heading !== undefined || (inline.bold > 0 && inline.bold >= inline.text.replace(/\s+/g, '').length);
+    const emphasis =
+      heading !== undefined || (inline.bold > 0 && inline.bold >= inline.text.replace(/\s+/g, '').length);
     this.blocks.push({
       role,
       span: { start, end: this.length },
@@ -95,7 +96,8 @@ class SourceWriter {
       ...(listLevel === undefined ? {} : { listLevel }),
       ...(emphasis ? { emphasis } : {}),
     });
-    for (const { start: from, end: to, kind } of inline.noise) this.noise.push({ start: base + from, end: base + to, kind });
+    for (const { start: from, end: to, kind } of inline.noise)
+      this.noise.push({ start: base + from, end: base + to, kind });
     for (const { span, url } of inline.links) {
       this.links.push({ span: { start: base + span.start, end: base + span.end }, url });
     }
@@ -151,6 +153,24 @@ class MarkdownReader {
         return this.table(node);
       case 'footnoteDefinition':
         this.notes.push(node);
+        return;
+      // Targets print nothing; the other kinds stand inside those above.
+      case 'definition':
+      case 'yaml':
+      case 'listItem':
+      case 'tableRow':
+      case 'tableCell':
+      case 'break':
+      case 'delete':
+      case 'emphasis':
+      case 'footnoteReference':
+      case 'image':
+      case 'imageReference':
+      case 'inlineCode':
+      case 'link':
+      case 'linkReference':
+      case 'strong':
+      case 'text':
     }
   }
 
@@ -291,7 +311,7 @@ function* descendants(root: Root): Generator<RootContent> {
   const stack: RootContent[] = root.children.toReversed();
   for (let node = stack.pop(); node; node = stack.pop()) {
     yield node;
-    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child as RootContent);
+    if ('children' in node) for (const child of node.children.toReversed()) stack.push(child);
   }
 }
 

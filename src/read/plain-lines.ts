@@ -86,7 +86,12 @@ function lastPrinted(text: string, start: number, end: number, markers: readonly
 }
 
 /** Tabs and columns of the white space before a line's text; markers have no width. */
-function lead(text: string, begin: number, start: number, markers: readonly Marker[]): { tabs: number; column: number } {
+function lead(
+  text: string,
+  begin: number,
+  start: number,
+  markers: readonly Marker[],
+): { tabs: number; column: number } {
   let tabs = 0;
   let column = 0;
   let next = 0;
@@ -124,7 +129,15 @@ export function linesOf(text: string): Lines {
     const { tabs, column } = start === begin ? flush : lead(text, begin, start, inLine);
     if (start === end && tabs === 0) gap++;
     else {
-      lines.push({ start, end: lastPrinted(text, start, end, inLine), begin, tabs, column, gap, bookmarks: bookmarks.length > 0 ? bookmarks : none });
+      lines.push({
+        start,
+        end: lastPrinted(text, start, end, inLine),
+        begin,
+        tabs,
+        column,
+        gap,
+        bookmarks: bookmarks.length > 0 ? bookmarks : none,
+      });
       gap = 0;
       if (bookmarks.length > 0) bookmarks = [];
     }

@@ -34,7 +34,15 @@ function closed({ start, last, cell, indent, gap, bookmarks }: OpenBlock): Block
 
 function opened(text: string, line: Line, cell: CellPlace | undefined, bookmarks: string[]): OpenBlock {
   const ordinal = lineMark(text, line.start, line.end)?.ordinal ?? null;
-  return { start: line.start, last: line, cell, indent: indentOf(line), gap: line.gap, bookmarks: [...bookmarks], ordinal };
+  return {
+    start: line.start,
+    last: line,
+    cell,
+    indent: indentOf(line),
+    gap: line.gap,
+    bookmarks: [...bookmarks],
+    ordinal,
+  };
 }
 
 /** The part of a line, as a line of its own that stands where the part stands. */
@@ -75,7 +83,12 @@ function blocksOf(
       const cell = part.cell ?? cells.get(index);
       const piece = lineOfPart(line, part, column === 0 ? gap : 0);
       const isWhole = parts.length === 1 && part.start === line.start;
-      if (open && isWhole && sameCell(open.cell, cell, piece) && goesOn(text, open.last, piece, wrapping, open.ordinal)) {
+      if (
+        open &&
+        isWhole &&
+        sameCell(open.cell, cell, piece) &&
+        goesOn(text, open.last, piece, wrapping, open.ordinal)
+      ) {
         open.last = piece;
         for (const name of names) open.bookmarks.push(name);
       } else {
@@ -99,5 +112,12 @@ export function readPlainText(text: string): SourceDocument {
   const cells = cellRows(text, lines);
   const tables = new Set(Array.from(cells.values(), ({ table }) => table)).size;
   const columns = lineColumns(text, lines, cells, tables);
-  return { format: 'txt', text, blocks: blocksOf(text, lines, cells, columns), noise: markers, links: [], messages: [] };
+  return {
+    format: 'txt',
+    text,
+    blocks: blocksOf(text, lines, cells, columns),
+    noise: markers,
+    links: [],
+    messages: [],
+  };
 }

@@ -49,16 +49,16 @@ const isFull = (text: string, line: Line, next: Line, width: number): boolean =>
   return edge <= width + tolerance && edge + 1 + firstWordLength(text, next) > width - tolerance;
 };
 
-/** A line that goes on in lower case with no mark of its own, on the next line. */
-const goesOnBelow = (text: string, line: Line, next: Line): boolean =>
-  next.gap === 0 &&
-  line.start < line.end &&
-  beginsInLowerCase.test(head(text, next)) &&
-  !endsSentence.test(tail(text, line)) &&
-  lineMark(text, next.start, next.end) === null;
+/** A sentence broken at the end of a line: the next one goes on in lower case, or a short word leaves it open. */
+function isBroken(text: string, line: Line, next: Line): boolean {
+  if (next.gap > 0 || line.start === line.end || next.start === next.end) return false;
+  const end = tail(text, line);
+  if (endsSentence.test(end) || !(beginsInLowerCase.test(head(text, next)) || openEnd.test(end))) return false;
+  return lineMark(text, next.start, next.end)?.weak ?? true;
+}
 
 /**
- * The width that explains most broken sentences: where one line goes on in lower case on the next, the width lies
+ * The width that explains most broken sentences: where a sentence goes on on the next line, the width lies
  * between the first one's length and the length it would have with one more word.
  */
 function bestWidth(text: string, lines: readonly Line[]): { width: number; explained: number; broken: number } {
@@ -66,7 +66,7 @@ function bestWidth(text: string, lines: readonly Line[]): { width: number; expla
   let broken = 0;
   for (let index = 0; index + 1 < lines.length; index++) {
     const [line, next] = [lines[index] as Line, lines[index + 1] as Line];
-    if (!goesOnBelow(text, line, next)) continue;
+    if (!isBroken(text, line, next)) continue;
     broken++;
     const from = rightEdge(text, line);
     if (from > widest) continue;
@@ -105,7 +105,7 @@ const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{
 /** Whether a full line goes on: any unmarked line does, unless it looks like the beginning of something. */
 function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping): boolean {
   const [end, beginning] = [tail(text, line), head(text, next)];
-  if (/:$/.test(end)) return webAddress.test(beginning);
+  if (end.endsWith(':')) return webAddress.test(beginning);
   if (isCapitals(beginning) && !isCapitals(head(text, line))) {
     return !endsSentence.test(end) && /[.,;)]$/.test(tail(text, next));
   }

@@ -5,6 +5,7 @@ import { fold } from '../text/fold.js';
 import { firstMatch } from '../text/pattern.js';
 import { annexHeadings } from './annex-headings.js';
 import { endOfBody } from './closing.js';
+import { partFlatPages } from './flat.js';
 import { frontOf } from './front.js';
 import { settlePages } from './page-noise.js';
 
@@ -19,7 +20,8 @@ export interface SegmentLocale {
  */
 export function segment(document: SourceDocument, locale: SegmentLocale): SegmentedDocument {
   const blank = blankNoise(fold(document.text), document.noise);
-  const settled = settlePages(document.blocks, blank, document.text, locale.letter);
+  const parted = partFlatPages(document.blocks, blank, document.text, locale.letter);
+  const settled = settlePages(parted, blank, document.text, locale.letter);
   const noise = [...document.noise, ...settled.noise].sort((a, b) => a.start - b.start);
   const folded = blankNoise(blank, settled.noise);
   const text = (block: Block): string => folded.slice(block.span.start, block.span.end);

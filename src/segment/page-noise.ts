@@ -39,7 +39,9 @@ export function settlePages(
 
 /** What stands behind a file path or page number on its line (the dates of a file) belongs to it. */
 function isBesidePage(page: Block | undefined, block: Block, source: string): boolean {
-  return page !== undefined && block.role === 'text' && !source.slice(page.span.end, block.span.start).includes('\n');
+  if (!page || block.role !== 'text' || block.span.end - block.span.start > 40) return false;
+  const figures = !/\p{L}/u.test(source.slice(block.span.start, block.span.end));
+  return figures && !source.slice(page.span.end, block.span.start).includes('\n');
 }
 
 function pageTest(blocks: readonly Block[], folded: string, locale: LetterLocale): (block: Block) => boolean {

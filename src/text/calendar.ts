@@ -17,7 +17,7 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(year: number, month: number, day: number): number {
-  return (((dayNumber(year, month, day) + 3) % 7) + 7) % 7 + 1;
+  return ((((dayNumber(year, month, day) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** True where `next` is the day after `date`; dates without a year are taken to share one. */

@@ -25,8 +25,8 @@ export interface PatternSource {
   readonly rejects: readonly [string, ...string[]];
 }
 
-const wordStart = '(?<![\\p{L}\\p{N}])';
-const wordEnd = '(?![\\p{L}\\p{N}])';
+const wordStart = '(?:(?<![\\p{L}\\p{N}]))';
+const wordEnd = '(?:(?![\\p{L}\\p{N}]))';
 
 /** What keeps its meaning (escapes, classes, group heads), and the short forms among them. */
 const tokens = /\\k<[^>]*>|\\.|\[(?:\\.|[^\]\\])*\]|\(\?<(?:[=!]|[A-Za-z][A-Za-z0-9]*>)|<|>| (?![*+?{])/g;

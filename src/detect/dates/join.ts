@@ -66,7 +66,8 @@ function withoutFalseListHeads(text: string, atoms: readonly Atom[], locale: Dat
   for (const [at, atom] of atoms.entries()) {
     const next = atoms[at + 1];
     const comma = next !== undefined && /^ *,/.test(linkOf(text, atom, next) ?? '');
-    const bare = !/\p{L}{3}/u.test(text.slice(atom.start, atom.end)) && atom.kind === 'day' && atom.end - atom.start < 6;
+    const bare =
+      !/\p{L}{3}/u.test(text.slice(atom.start, atom.end)) && atom.kind === 'day' && atom.end - atom.start < 6;
     listOpen = listOpen || holds(locale.listOpening, text.slice(Math.max(0, atom.start - 16), atom.start));
     if (!(bare && comma) || listOpen) kept.push(atom);
     if (!bare) listOpen = false;
@@ -84,7 +85,12 @@ export function joinRanges(text: string, atoms: readonly Atom[], locale: DateLoc
     const last = joined[joined.length - 1];
     const link = before && linkOf(text, before, atom);
     const left = (place: number): string => text.slice(Math.max(0, place - longestLink), place);
-    if (last !== undefined && before !== null && link !== null && (last.to === null || !holds(locale.rangeLink, link))) {
+    if (
+      last !== undefined &&
+      before !== null &&
+      link !== null &&
+      (last.to === null || !holds(locale.rangeLink, link))
+    ) {
       const open = last.to === null && holds(locale.between, left(last.start)) && holds(locale.listLink, link);
       const list = holds(locale.listLink, link);
       apart = list && (apart || holds(locale.apart, left(last.start)));

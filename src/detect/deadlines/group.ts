@@ -11,7 +11,11 @@ const serves = (mention: GroupMention): boolean => mention.group.type !== 'burea
 
 /** The one group that a part of the text names, `null` where there are several or none. */
 export function onlyGroup(document: AnnotatedDocument, span: Span): Group | null {
-  const groups = new Set(within(document.groups, span).filter(serves).map(({ group }) => group));
+  const groups = new Set(
+    within(document.groups, span)
+      .filter(serves)
+      .map(({ group }) => group),
+  );
   const [group, second] = groups;
   return group !== undefined && second === undefined ? group : null;
 }
@@ -28,7 +32,8 @@ export function meetingGroup(document: AnnotatedDocument, locale: DeadlineLocale
   const groups = new Set<Group>();
   for (const block of document.blocks) {
     if (block.zone === 'page' || within(document.dates, block.span).length === 0) continue;
-    if (firstMatch(locale.holding, block.text) === null || firstMatch(locale.meetingWord, block.text) === null) continue;
+    if (firstMatch(locale.holding, block.text) === null || firstMatch(locale.meetingWord, block.text) === null)
+      continue;
     const group = onlyGroup(document, block.span);
     if (group !== null) groups.add(group);
   }

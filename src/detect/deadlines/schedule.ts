@@ -37,7 +37,8 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
     } else {
       const heading = strength(block, locale);
       at++;
-      if (heading !== null) found.push(...listDeadlines(document, listAfter(document, blocks, at, locale), heading, locale));
+      if (heading !== null)
+        found.push(...listDeadlines(document, listAfter(document, blocks, at, locale), heading, locale));
     }
   }
   return found;
@@ -76,6 +77,9 @@ function tableDeadlines(
   const strong = heading === 'strong' || strongColumn >= 0 || titled;
   const weak = heading === 'weak' || headerTexts.some((text) => holds(locale.dateHeaderWeak, text.trim()));
   const headerWords = strongColumn >= 0 ? (headerTexts[strongColumn] ?? '') : '';
+  if (header !== undefined && isCalendar(headerTexts, locale)) {
+    return rows.flatMap((cells) => (cells === header ? [] : calendarDeadlines(document, cells, header, locale)));
+  }
   return rows.flatMap((cells) => {
     if (cells === header) return [];
     const labelled = cells.some((cell) => holds(locale.rowLabel, textOf(cell)));
@@ -84,6 +88,43 @@ function tableDeadlines(
     return row === null ? [] : rowDeadlines(document, row, strong || labelled, locale);
   });
 }
+
+/** A calendar has several columns of dates; its headers say which of them are deadlines, and what is due. */
+function isCalendar(headers: readonly string[], locale: DeadlineLocale): boolean {
+  const limits = headers.filter((text) => isLimit(text, locale));
+  const other = headers.filter((text) => !isLimit(text, locale) && holds(locale.meetingRow, text.trim()));
+  return (
+    limits.length > 1 ||
+    (limits.length === 1 && other.length > 0) ||
+    limits.some((text) => kindsIn(text, locale).length > 0)
+  );
+}
+
+const isLimit = (text: string, locale: DeadlineLocale): boolean =>
+  holds(locale.dateHeader, text.trim()) || holds(locale.rowLabel, text.trim());
+
+function calendarDeadlines(
+  document: AnnotatedDocument,
+  cells: readonly Cell[],
+  header: readonly Cell[],
+  locale: DeadlineLocale,
+): Candidate[] {
+  return cells.flatMap((cell, column) => {
+    const head = header[column];
+    const dates = datesOf(document, cell);
+    if (head?.[0] === undefined || dates.length === 0 || !isLimit(textOf(head), locale)) return [];
+    const named = kindsIn(textOf(head), locale).length > 0;
+    const others = cells.filter(
+      (other) => other !== cell && datesOf(document, other).length === 0 && /\p{L}{3}/u.test(textOf(other)),
+    );
+    const due = named ? head : (others.find((other) => kindsIn(textOf(other), locale).length > 0) ?? others[0] ?? head);
+    const row = { dates, actions: due.map(({ span }) => span), words: textOf(head) };
+    const group = cells.map((each) => onlyGroup(document, spanOf(each))).find((each) => each !== null) ?? null;
+    return rowDeadlines(document, row, true, locale).map((each) => ({ ...each, group: each.group ?? group }));
+  });
+}
+
+const spanOf = (cell: Cell): Span => ({ start: cell[0]?.span.start ?? 0, end: cell[cell.length - 1]?.span.end ?? 0 });
 
 type Cell = readonly ZonedBlock[];
 
@@ -105,13 +146,19 @@ const textOf = (cell: Cell): string => cell.map(({ text }) => text).join(' ');
 const datesOf = (document: AnnotatedDocument, cell: Cell): DateMention[] =>
   cell.flatMap((block) => within(document.dates, block.span));
 
-function tableRow(document: AnnotatedDocument, cells: readonly Cell[], header: string, locale: DeadlineLocale): Row | null {
+function tableRow(
+  document: AnnotatedDocument,
+  cells: readonly Cell[],
+  header: string,
+  locale: DeadlineLocale,
+): Row | null {
   const dateCells = cells.filter((cell) => cell.every((block) => isDateOnly(document, block, locale)));
   const dates = dateCells.flatMap((cell) => datesOf(document, cell));
   if (dates.length === 0) return null;
   const others = cells.filter((cell) => !dateCells.includes(cell) && !holds(locale.leadTime, textOf(cell).trim()));
   const named = others.filter((cell) => kindsIn(textOf(cell), locale).length > 0);
-  const due = named.length > 0 ? named.slice(0, 1) : others.filter((cell) => /\p{L}{3}/u.test(textOf(cell))).slice(0, 1);
+  const due =
+    named.length > 0 ? named.slice(0, 1) : others.filter((cell) => /\p{L}{3}/u.test(textOf(cell))).slice(0, 1);
   const actions = due.flatMap((cell) => cell.map((block) => block.span));
   return { dates, actions, words: [header, ...dateCells.map(textOf), ...due.map(textOf)].join(' | ') };
 }
@@ -133,7 +180,12 @@ function restOf(document: AnnotatedDocument, span: Span, dates: readonly DateMen
 }
 
 /** The lines under a heading of key dates, up to the first that is neither date nor thing due. */
-function listAfter(document: AnnotatedDocument, blocks: readonly ZonedBlock[], from: number, locale: DeadlineLocale): Row[] {
+function listAfter(
+  document: AnnotatedDocument,
+  blocks: readonly ZonedBlock[],
+  from: number,
+  locale: DeadlineLocale,
+): Row[] {
   const rows: Row[] = [];
   let pending: { dates: readonly DateMention[]; actions: Span[]; words: string } | null = null;
   const flush = (): void => {
@@ -166,7 +218,8 @@ function listAfter(document: AnnotatedDocument, blocks: readonly ZonedBlock[], f
   return rows;
 }
 
-const isBullet = (block: ZonedBlock): boolean => block.listLevel !== undefined || /^ *[-*•·▪◦●○■□➢►✓] */u.test(block.text);
+const isBullet = (block: ZonedBlock): boolean =>
+  block.listLevel !== undefined || /^ *[-*•·▪◦●○■□➢►✓] */u.test(block.text);
 
 /** `Inscription: 27 mai 2022`, `27 mai 2022 – inscription`, `Inscription (27 mai 2022)`. */
 function lineRow(document: AnnotatedDocument, block: ZonedBlock, dates: readonly DateMention[]): Row | null {
@@ -177,7 +230,8 @@ function lineRow(document: AnnotatedDocument, block: ZonedBlock, dates: readonly
   const source = document.text.slice(block.span.start, block.span.end);
   const parted = /[:\t(]|[-–—] *(?:\p{L}{1,6} )*$/u;
   if (!/\p{L}{3}/u.test(before) || /^ *[-•*]? *(?:le|\p{Lu}le) *$/u.test(before)) {
-    if (!/^ *[)]? *(?:[:\t(-]|- )/u.test(after) && !source.slice(last.span.end - block.span.start).startsWith('\t')) return null;
+    if (!/^ *[)]? *(?:[:\t(-]|- )/u.test(after) && !source.slice(last.span.end - block.span.start).startsWith('\t'))
+      return null;
     return { dates, actions: [{ start: last.span.end, end: block.span.end }], words: before };
   }
   if (!/^[ .;)*]*$/.test(after) && after.length > 60) return null;
@@ -186,7 +240,12 @@ function lineRow(document: AnnotatedDocument, block: ZonedBlock, dates: readonly
   return { dates, actions: [action], words: `${before} ${after}` };
 }
 
-function listDeadlines(document: AnnotatedDocument, rows: readonly Row[], heading: Strength, locale: DeadlineLocale): Candidate[] {
+function listDeadlines(
+  document: AnnotatedDocument,
+  rows: readonly Row[],
+  heading: Strength,
+  locale: DeadlineLocale,
+): Candidate[] {
   return rows.flatMap((row) => rowDeadlines(document, row, heading === 'strong', locale));
 }
 
@@ -221,7 +280,9 @@ function rowDeadlines(document: AnnotatedDocument, row: Row, strong: boolean, lo
 
 function rowQualifier(words: string, mention: DateMention, locale: DeadlineLocale): Deadline['qualifier'] {
   if (holds(locale.byHeader, words)) return 'by';
-  const dated = locale.qualifiersBefore.find(({ pattern }) => words.split('|').some((part) => holds(pattern, beforeDigits(part))));
+  const dated = locale.qualifiersBefore.find(({ pattern }) =>
+    words.split('|').some((part) => holds(pattern, beforeDigits(part))),
+  );
   return dated?.qualifier ?? (mention.end === null ? null : 'until');
 }
 

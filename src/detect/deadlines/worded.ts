@@ -45,7 +45,10 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
     }
     const shares = own === null && inherited !== null && (at > 0 || found.length > 0);
     const qualified =
-      own ?? (shares && inherited !== null ? shareQualifier(mention, inherited, left, from, mentions, at, document, locale) : null);
+      own ??
+      (shares && inherited !== null
+        ? shareQualifier(mention, inherited, left, from, mentions, at, document, locale)
+        : null);
     if (qualified === null) continue;
     const candidate = candidateOf(document, phrase, mention, qualified, left, right, locale);
     if (candidate === null) continue;
@@ -141,7 +144,10 @@ export function isReplaced(document: AnnotatedDocument, mention: DateMention, lo
   for (const match of matchesOf(locale.replaced, before)) instead = match.index;
   if (instead < 0) return false;
   const after = document.folded.slice(mention.span.end, mention.span.end + longestReach);
-  return firstMatch(locale.replacement, before.slice(instead)) === null && firstMatch(locale.replacement, before.slice(instead) + after) !== null;
+  return (
+    firstMatch(locale.replacement, before.slice(instead)) === null &&
+    firstMatch(locale.replacement, before.slice(instead) + after) !== null
+  );
 }
 
 function candidateOf(
@@ -158,12 +164,15 @@ function candidateOf(
   const rightKinds = kindsIn(right, locale);
   const ends = qualified.qualifier === 'until';
   const purpose = firstMatch(locale.purposeAfter, right) !== null && rightKinds.length > 0;
-  const useRight = (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) || leftKinds.length === 0;
+  const useRight =
+    (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) || leftKinds.length === 0;
   const words = useRight ? chooseKind(rightKinds, 'right', ends) : chooseKind(leftKinds, 'left', ends);
   if (!isDue(left, right, words, qualified, document, phrase, locale)) return null;
   const meant = words ?? kindNearby(document, phrase, mention.span.start, ends, locale);
   const done = words !== null && !useRight && firstMatch(locale.secretariatAct, left.slice(words.span.end)) !== null;
-  const kind = done ? 'other' : settledKind(meant, qualified.qualifier, around(document, phrase.block.span, mention.span), locale);
+  const kind = done
+    ? 'other'
+    : settledKind(meant, qualified.qualifier, around(document, phrase.block.span, mention.span), locale);
   const action = useRight
     ? actionIn(right, mention.span.end, right.length, words, locale)
     : actionIn(left, leftStart, qualified.span.start - leftStart, words, locale);
@@ -173,8 +182,10 @@ function candidateOf(
     kind,
     qualifier: qualified.qualifier,
     span: qualified.span,
-    action: action ?? (words === null ? actionIn(left, leftStart, qualified.span.start - leftStart, null, locale) : null),
-    group: nearestGroup(document, clipped(phrase.sentence, mention.span), mention.span.start) ??
+    action:
+      action ?? (words === null ? actionIn(left, leftStart, qualified.span.start - leftStart, null, locale) : null),
+    group:
+      nearestGroup(document, clipped(phrase.sentence, mention.span), mention.span.start) ??
       onlyGroup(document, clipped(phrase.block.span, mention.span)),
     basis: 'worded',
   };
@@ -192,11 +203,17 @@ function isDue(
 ): boolean {
   const holds = words === null && firstMatch(locale.holding, left.slice(-90)) !== null;
   if (holds) return false;
+  if (qualified.qualifier === 'until' && words === null) return false;
   if (!qualified.needsAction) return true;
   const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end).slice(0, 4 * longestReach);
-  const asked = firstMatch(locale.obligation, `${left} ${right}`) !== null || firstMatch(locale.obligation, sentence) !== null;
-  if (qualified.qualifier === 'until' && words === null) return false;
-  if ((words === null || words.weight < 2) && firstMatch(locale.lifetime, left) !== null && qualified.qualifier !== 'by') return false;
+  const asked =
+    firstMatch(locale.obligation, `${left} ${right}`) !== null || firstMatch(locale.obligation, sentence) !== null;
+  if (
+    (words === null || words.weight < 2) &&
+    firstMatch(locale.lifetime, left) !== null &&
+    qualified.qualifier !== 'by'
+  )
+    return false;
   if (asked) return true;
   return words !== null && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null;
 }
@@ -232,9 +249,11 @@ function actionIn(
   const verbs = [...matchesOf(locale.actionVerb, part)].filter(({ index }) => limit - index <= longestAction);
   const verb = verbs.find(({ index }) => words === null || index <= words.span.start + 40) ?? verbs[0];
   if (verb !== undefined) return trimmed(text, origin, verb.index, cutAt(part, verb.index));
-  if (words === null || words.span.start >= limit) return null;
-  const end = firstMatch(locale.actionEnd, part.slice(words.span.end));
-  return trimmed(text, origin, words.span.start, end === null ? limit : words.span.end + end.index);
+  if (words === null) return null;
+  // `date limite d'inscription: 5 mai`: what is due stands among the words of the date
+  const until = words.span.start < limit ? limit : text.length;
+  const end = firstMatch(locale.actionEnd, text.slice(words.span.end, until));
+  return trimmed(text, origin, words.span.start, end === null ? until : words.span.end + end.index);
 }
 
 function cutAt(text: string, from: number): number {

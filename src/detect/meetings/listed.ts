@@ -12,16 +12,20 @@ import { placeOf } from './place.js';
 
 const matches = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;
 const longestLine = 400;
+/** Blocks that the head of a report may have before its text. */
+const longestHead = 20;
 
 /** The meetings that the layout dates: session lines of a report's head, labelled lines, lists, tables. */
 export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocale): Candidate[] {
   const blocks = document.blocks.filter((block) => block.zone !== 'page' && block.text.trim() !== '');
   const found: Candidate[] = [];
+  for (const at of blocks.slice(0, longestHead).keys()) {
+    const session = sessionLine(document, blocks, at, locale);
+    if (session !== null) found.push(session);
+  }
   let leadIn: ZonedBlock | null = null;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as ZonedBlock;
-    const session = sessionLine(document, blocks, at, locale);
-    if (session !== null) found.push(session);
     if (block.cell) {
       let end = at;
       while (end < blocks.length && blocks[end]?.cell?.table === block.cell.table) end++;
@@ -36,15 +40,26 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
       const line = listLine(document, block, dates, locale);
       if (line !== null) found.push(line);
     } else if (leadIn !== null && dates.length === 0 && !/^ *[-•]/.test(block.text)) leadIn = null;
-    if (block.text.length <= longestLine && /: *$/.test(block.text) && matches(locale.leadIn, block.text) && !matches(locale.blocking, block.text)) leadIn = block;
+    if (
+      block.text.length <= longestLine &&
+      /: *$/.test(block.text) &&
+      matches(locale.leadIn, block.text) &&
+      !matches(locale.blocking, block.text)
+    )
+      leadIn = block;
   }
   return found;
 }
 
 /** `Conseil 2020`, and under or behind it `Genève, 9-19 juin 2020`, among the first lines of a document. */
-function sessionLine(document: AnnotatedDocument, blocks: readonly ZonedBlock[], at: number, locale: MeetingLocale): Candidate | null {
+function sessionLine(
+  document: AnnotatedDocument,
+  blocks: readonly ZonedBlock[],
+  at: number,
+  locale: MeetingLocale,
+): Candidate | null {
   const block = blocks[at] as ZonedBlock;
-  if (at > 20 || block.zone === 'annex' || block.text.length > 200) return null;
+  if (block.zone === 'annex' || block.text.length > 200) return null;
   const [mention, second] = within(document.dates, block.span);
   if (mention === undefined || second !== undefined || mention.start.day === null) return null;
   if (/\p{L}/u.test(document.folded.slice(mention.span.end, block.span.end))) return null;
@@ -58,7 +73,13 @@ function sessionLine(document: AnnotatedDocument, blocks: readonly ZonedBlock[],
 }
 
 /** The line before the place, in the same block or in one of the two before it. */
-function sessionTitle(document: AnnotatedDocument, blocks: readonly ZonedBlock[], at: number, end: number, locale: MeetingLocale): Span | null {
+function sessionTitle(
+  document: AnnotatedDocument,
+  blocks: readonly ZonedBlock[],
+  at: number,
+  end: number,
+  locale: MeetingLocale,
+): Span | null {
   const block = blocks[at] as ZonedBlock;
   const own = trimmed(document, { start: block.span.start, end });
   if (own !== null) return matches(locale.session, document.folded.slice(own.start, own.end)) ? own : null;
@@ -67,28 +88,53 @@ function sessionTitle(document: AnnotatedDocument, blocks: readonly ZonedBlock[]
 }
 
 /** `Date de la réunion: 3-7 mai 2021`; `Date:` and `Lieu:` on lines of their own, one beside the other. */
-function labelledLine(document: AnnotatedDocument, blocks: readonly ZonedBlock[], at: number, locale: MeetingLocale): Candidate[] {
+function labelledLine(
+  document: AnnotatedDocument,
+  blocks: readonly ZonedBlock[],
+  at: number,
+  locale: MeetingLocale,
+): Candidate[] {
   const block = blocks[at] as ZonedBlock;
   const [mention, second] = within(document.dates, block.span);
   if (mention === undefined || second !== undefined || block.text.length > longestLine) return [];
   const label = document.folded.slice(block.span.start, mention.span.start);
-  const neighbours = [blocks[at - 1], blocks[at + 1]].filter((each) => each !== undefined && matches(locale.placeLabel, each.text));
+  const neighbours = [blocks[at - 1], blocks[at + 1]].filter(
+    (each) => each !== undefined && matches(locale.placeLabel, each.text),
+  );
   const own = matches(locale.meetingDateLabel, label);
+  // `20 avril 2023 – Réunion préparatoire`, a line of a calendar
+  const behind = { start: mention.span.end, end: block.span.end };
+  const listed = !/\p{L}{3}/u.test(label) && /^[^\p{L}]*[:\t–—-]/u.test(document.text.slice(behind.start, behind.end));
+  const title = listed ? trimmed(document, behind) : null;
+  if (title !== null && matches(locale.meetingRow, document.folded.slice(title.start, title.end))) {
+    return [{ ...labelled(document, mention, [block.span], onlyGroup(document, title), locale), title }];
+  }
   if (!own && !(matches(locale.dateLabel, label.trim()) && neighbours.length > 0)) return [];
   const [neighbour] = neighbours;
   return [labelled(document, mention, [block.span, ...(neighbour ? [neighbour.span] : [])], null, locale)];
 }
 
 /** A line of a list of meetings: `Groupe de travail 1: Genève, 3-5 mai 2021`. */
-function listLine(document: AnnotatedDocument, block: ZonedBlock, dates: readonly DateMention[], locale: MeetingLocale): Candidate | null {
+function listLine(
+  document: AnnotatedDocument,
+  block: ZonedBlock,
+  dates: readonly DateMention[],
+  locale: MeetingLocale,
+): Candidate | null {
   const mention = dates[0] as DateMention;
   const before = document.folded.slice(block.span.start, mention.span.start);
-  if (dates.length > 1 || matches(locale.blocking, block.text) || matches(locale.doneFor, `${before.replace(/[ :,-]+$/, '')} a la `)) return null;
+  if (
+    dates.length > 1 ||
+    matches(locale.blocking, block.text) ||
+    matches(locale.doneFor, `${before.replace(/[ :,-]+$/, '')} a la `)
+  )
+    return null;
   const after = document.folded.slice(mention.span.end, block.span.end);
   const group = onlyGroup(document, block.span);
   const from = mention.span.start - block.span.start;
   const text = from < 8 ? after : before;
-  const span = from < 8 ? { start: mention.span.end, end: block.span.end } : { start: block.span.start, end: mention.span.start };
+  const span =
+    from < 8 ? { start: mention.span.end, end: block.span.end } : { start: block.span.start, end: mention.span.start };
   const title = /\p{L}{3}/u.test(text) ? trimmed(document, span) : null;
   return { ...labelled(document, mention, [block.span], group, locale), title };
 }
@@ -104,40 +150,114 @@ function tableMeetings(document: AnnotatedDocument, blocks: readonly ZonedBlock[
   const all = [...rows.values()];
   const header = all[0] ?? [];
   const hasHeader =
-    header.some((cell) => matches(locale.meetingHeader, cell.text.trim())) && header.some((cell) => matches(locale.dateLabel, cell.text.trim()));
+    header.some((cell) => matches(locale.meetingHeader, cell.text.trim())) &&
+    header.some((cell) => matches(locale.dateLabel, cell.text.trim()));
   const place = all.find(([label]) => label !== undefined && matches(locale.placeLabel, label.text.trim()));
+  const dateColumn = header.find(
+    (cell) => within(document.dates, cell.span).length === 0 && matches(locale.meetingDateLabel, cell.text.trim()),
+  );
+  const plainColumn = hasHeader ? header.find((cell) => matches(locale.dateLabel, cell.text.trim())) : undefined;
+  const column = (dateColumn ?? plainColumn)?.cell?.column;
   return all.flatMap((row) => {
     const [label] = row;
+    if (column !== undefined && column > 0 && row.length > 2) return calendarRow(document, row, column, locale);
     const dates = row.flatMap((cell) => within(document.dates, cell.span));
     const [mention, second] = dates;
     if (label === undefined || mention === undefined || second !== undefined) return [];
-    const isLabel = matches(locale.meetingDateLabel, label.text.trim()) || (matches(locale.dateLabel, label.text.trim()) && place !== undefined);
-    if (isLabel) return [labelled(document, mention, [...(place ?? []), ...row].map(({ span }) => span), null, locale)];
-    const name = row.find((cell) => matches(locale.meetingRow, cell.text.trim()) && within(document.dates, cell.span).length === 0);
+    const isLabel =
+      matches(locale.meetingDateLabel, label.text.trim()) ||
+      (matches(locale.dateLabel, label.text.trim()) && place !== undefined);
+    if (isLabel)
+      return [
+        labelled(
+          document,
+          mention,
+          [...(place ?? []), ...row].map(({ span }) => span),
+          null,
+          locale,
+        ),
+      ];
+    const name = row.find(
+      (cell) => matches(locale.meetingRow, cell.text.trim()) && within(document.dates, cell.span).length === 0,
+    );
     const grouped = hasHeader ? row.find((cell) => within(document.groups, cell.span).length > 0) : undefined;
     const named = name ?? grouped;
     if (named === undefined) return [];
     const group = onlyGroup(document, named.span);
-    return [{ ...labelled(document, mention, row.map(({ span }) => span), group, locale), title: trimmed(document, named.span) }];
+    return [
+      {
+        ...labelled(
+          document,
+          mention,
+          row.map(({ span }) => span),
+          group,
+          locale,
+        ),
+        title: trimmed(document, named.span),
+      },
+    ];
   });
 }
 
-function labelled(document: AnnotatedDocument, mention: DateMention, spans: readonly Span[], group: Group | null, locale: MeetingLocale): Candidate {
+/** A row of a calendar: the group or meeting, and its days in the column that the header gives them. */
+function calendarRow(
+  document: AnnotatedDocument,
+  row: readonly ZonedBlock[],
+  column: number,
+  locale: MeetingLocale,
+): Candidate[] {
+  const cell = row.find((each) => each.cell?.column === column);
+  const [mention, second] = cell === undefined ? [] : within(document.dates, cell.span);
+  if (mention === undefined || second !== undefined) return [];
+  const bare = row.filter((each) => within(document.dates, each.span).length === 0);
+  const named =
+    bare.find(({ text }) => matches(locale.meetingRow, text.trim())) ??
+    bare.find(({ span }) => onlyGroup(document, span) !== null) ??
+    bare[0];
+  const group = bare.map(({ span }) => onlyGroup(document, span)).find((each) => each !== null) ?? null;
+  const spans = [...(cell === undefined ? [] : [cell]), ...bare].map(({ span }) => span);
+  return [
+    {
+      ...labelled(document, mention, spans, group, locale),
+      title: named === undefined ? null : trimmed(document, named.span),
+    },
+  ];
+}
+
+function labelled(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  spans: readonly Span[],
+  group: Group | null,
+  locale: MeetingLocale,
+): Candidate {
   const words = spans.map(({ start, end }) => document.folded.slice(start, end)).join(' ');
   return {
     ...plain(mention),
     group,
-    place: spans.reduce<Candidate['place']>((found, span) => found ?? placeBeside(document, mention, span, locale), null),
+    place: spans.reduce<Candidate['place']>(
+      (found, span) => found ?? placeBeside(document, mention, span, locale),
+      null,
+    ),
     mode: modeIn(words, locale),
     basis: 'labelled',
   };
 }
 
 /** The place in a cell or line: beside the date, or the whole of it but its label. */
-function placeBeside(document: AnnotatedDocument, mention: DateMention, span: Span, locale: MeetingLocale): Candidate['place'] {
+function placeBeside(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  span: Span,
+  locale: MeetingLocale,
+): Candidate['place'] {
   const inside = mention.span.start >= span.start && mention.span.end <= span.end;
   if (inside) {
-    return placeOf(document, { before: { start: span.start, end: mention.span.start }, after: { start: mention.span.end, end: span.end } }, locale);
+    return placeOf(
+      document,
+      { before: { start: span.start, end: mention.span.start }, after: { start: mention.span.end, end: span.end } },
+      locale,
+    );
   }
   const label = firstMatch(locale.placeLabel, document.folded.slice(span.start, span.end));
   const start = label === null ? span.start : span.start + label[0].length;

@@ -24,7 +24,11 @@ interface Gathered {
 }
 
 /** One meeting named several times is one, with a clue for each; the places complete one another. */
-export function mergeMeetings(document: AnnotatedDocument, resolved: readonly Resolved[], locale: MeetingLocale): Finding<Meeting>[] {
+export function mergeMeetings(
+  document: AnnotatedDocument,
+  resolved: readonly Resolved[],
+  locale: MeetingLocale,
+): Finding<Meeting>[] {
   const exactFirst = resolved.toSorted((a, b) => rank(a) - rank(b) || a.candidate.span.start - b.candidate.span.start);
   const byMonth = new Map<string, Gathered[]>();
   for (const each of exactFirst) {
@@ -77,13 +81,17 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
   const start = isoDate(exact.start) ?? '';
   const end = exact.end === null ? null : isoDate(exact.end);
   const startTime = timed?.mention.startTime ?? null;
-  const place = all.find((each) => each.place?.name != null)?.place ?? all.find((each) => each.place !== null)?.place ?? null;
+  const place =
+    all.find((each) => each.place?.name != null)?.place ?? all.find((each) => each.place !== null)?.place ?? null;
   const country = place?.country ?? all.find((each) => each.place?.country != null)?.place?.country ?? null;
   const said = all.find(({ mention }) => mention.timeZone !== null)?.mention.timeZone ?? null;
   const ofPlace = place?.name == null ? null : (locale.places[fold(place.name).toLowerCase()] ?? null);
   const titles = all.flatMap(({ title }) => (title === null ? [] : [title]));
   // `réunion électronique` names a meeting less well than `première réunion de la JCA`
-  const title = titles.find(({ start: from, end: to }) => document.folded.slice(from, to).split(' ').length > 2) ?? titles[0] ?? null;
+  const title =
+    titles.find(({ start: from, end: to }) => document.folded.slice(from, to).split(' ').length > 2) ??
+    titles[0] ??
+    null;
   const mode = all.find((each) => each.mode !== null)?.mode ?? null;
   const group = all.find((each) => each.group !== null)?.group ?? null;
   const value: Meeting = {
@@ -95,7 +103,11 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
     end: endOf(end, start, startTime, timed?.mention.endTime ?? null),
     precision: startTime !== null ? 'minute' : exact.start.day === null ? 'month' : 'day',
     timeZone: said ?? (startTime === null ? null : ofPlace),
-    mode: settledMode(mode, place?.name != null, all.some(({ remote }) => remote)),
+    mode: settledMode(
+      mode,
+      place?.name != null,
+      all.some(({ remote }) => remote),
+    ),
   };
   const clues = new Map(all.map(({ span, basis }): [number, Clue] => [span.start, { span, basis }]));
   return { value, clues: [...clues.values()] };

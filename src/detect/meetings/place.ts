@@ -14,7 +14,11 @@ export interface Surroundings {
 }
 
 /** The city and country of a meeting: right before its date, right after it, else where the phrase names a city. */
-export function placeOf(document: AnnotatedDocument, { before, after }: Surroundings, locale: MeetingLocale): MeetingPlace | null {
+export function placeOf(
+  document: AnnotatedDocument,
+  { before, after }: Surroundings,
+  locale: MeetingLocale,
+): MeetingPlace | null {
   return (
     placeIn(document, before, locale.placeBeforeDate, true, locale) ??
     placeIn(document, after, locale.placeAfterDate, true, locale) ??
@@ -23,13 +27,25 @@ export function placeOf(document: AnnotatedDocument, { before, after }: Surround
   );
 }
 
-function placeIn(document: AnnotatedDocument, span: Span, rule: Pattern, beside: boolean, locale: MeetingLocale): MeetingPlace | null {
+function placeIn(
+  document: AnnotatedDocument,
+  span: Span,
+  rule: Pattern,
+  beside: boolean,
+  locale: MeetingLocale,
+): MeetingPlace | null {
   const text = document.folded.slice(span.start, span.end);
   for (const match of matchesOf(rule, text)) {
     const printed = match.groups['place'];
     if (printed === undefined) continue;
     const start = span.start + match.index + match[0].indexOf(printed);
-    const found = readPlace(document, { start, end: start + printed.length }, match.groups['country'] ?? match.groups['land'] ?? null, beside, locale);
+    const found = readPlace(
+      document,
+      { start, end: start + printed.length },
+      match.groups['country'] ?? match.groups['land'] ?? null,
+      beside,
+      locale,
+    );
     if (found !== null) return found;
   }
   return null;
@@ -50,13 +66,20 @@ function readPlace(
   const landName = land === null ? null : sourceAt(land, printed.end);
   const code = landName === null ? null : countryCode(landName, locale.countries);
   const country = landName !== null && code !== null ? { name: landName, code } : null;
-  if (known !== null) return { name: clean(document.text.slice(known.start, known.end)), country, start: printed.start };
+  if (known !== null)
+    return { name: clean(document.text.slice(known.start, known.end)), country, start: printed.start };
   const words = document.folded.slice(printed.start, printed.end);
   if (firstMatch(locale.notPlace, words) !== null) return null;
-  if (within(document.groups, { start: printed.start - 40, end: printed.end + 80 }).some(({ span }) => span.start < printed.end && printed.start < span.end)) return null;
+  if (
+    within(document.groups, { start: printed.start - 40, end: printed.end + 80 }).some(
+      ({ span }) => span.start < printed.end && printed.start < span.end,
+    )
+  )
+    return null;
   const alone = clean(document.text.slice(printed.start, printed.end));
   const own = countryCode(alone, locale.countries);
-  if (own !== null && country === null) return beside ? { name: null, country: { name: alone, code: own }, start: printed.start } : null;
+  if (own !== null && country === null)
+    return beside ? { name: null, country: { name: alone, code: own }, start: printed.start } : null;
   // an unknown city is one where its country or the date stands right beside it
   const capitals = words === words.toUpperCase() && words.length <= 6;
   return country !== null || (beside && !capitals) ? { name: alone, country, start: printed.start } : null;

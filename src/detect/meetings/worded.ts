@@ -19,6 +19,8 @@ interface Dated {
   /** Where what is said of the meeting begins, back from the date, and ends. */
   readonly reach: Span;
   readonly group: Group | null;
+  /** Told with another meeting, whose name is not its own (`la cinquième` after `la quatrième réunion`). */
+  readonly unnamed?: boolean;
 }
 
 const longestReach = 320;
@@ -70,7 +72,13 @@ function lastNoun(document: AnnotatedDocument, sentence: Span, locale: MeetingLo
 }
 
 /** A date that somebody must keep is no meeting's. */
-function isDue(document: AnnotatedDocument, mention: DateMention, from: number, to: number, locale: MeetingLocale): boolean {
+function isDue(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  from: number,
+  to: number,
+  locale: MeetingLocale,
+): boolean {
   const left = holds(document, from, mention.span.start);
   const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + 40));
   return firstMatch(locale.dueBefore, left) !== null || firstMatch(locale.dueAfter, right) !== null;
@@ -87,7 +95,14 @@ function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: M
 }
 
 /** `réunion … qui se tiendra à Genève le`, `réunion (Genève,`: a noun before the date, and nothing that parts them. */
-function byName(document: AnnotatedDocument, mention: DateMention, sentence: Span, from: number, to: number, locale: MeetingLocale): Dated | null {
+function byName(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  sentence: Span,
+  from: number,
+  to: number,
+  locale: MeetingLocale,
+): Dated | null {
   const left = holds(document, from, mention.span.start);
   const origin = mention.span.start - left.length;
   const nouns = [...matchesOf(locale.noun, left)];
@@ -120,14 +135,25 @@ function parted(gap: string, before: string, locale: MeetingLocale): boolean {
 }
 
 /** `Le GCNT se réunira à Genève du`. */
-function byAssembling(document: AnnotatedDocument, mention: DateMention, sentence: Span, from: number, to: number, locale: MeetingLocale): Dated | null {
+function byAssembling(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  sentence: Span,
+  from: number,
+  to: number,
+  locale: MeetingLocale,
+): Dated | null {
   const left = holds(document, from, mention.span.start);
   const verb = firstMatch(locale.assembling, left);
-  const conference = within(document.groups, { start: from, end: mention.span.start }).find(({ group }) => group.type === 'conference');
+  const conference = within(document.groups, { start: from, end: mention.span.start }).find(
+    ({ group }) => group.type === 'conference',
+  );
   const held = conference === undefined ? null : firstMatch(locale.holding, left);
   const match = verb ?? held;
   if (match === null) {
-    const direct = conference !== undefined && /^[ )]*[(,] *[^.;:()]{0,60}$/u.test(document.folded.slice(conference.span.end, mention.span.start));
+    const direct =
+      conference !== undefined &&
+      /^[ )]*[(,] *[^.;:()]{0,60}$/u.test(document.folded.slice(conference.span.end, mention.span.start));
     if (!direct || conference === undefined) return null;
     return { mention, named: null, reach: { start: conference.span.start, end: to }, group: conference.group };
   }
@@ -159,16 +185,36 @@ function byPronoun(
 }
 
 /** `… le 26 septembre et le 4 février`; `… et du Groupe de travail 2 les 6 et 7 mai`. */
-function byNext(document: AnnotatedDocument, mention: DateMention, previous: Dated | null, from: number, to: number, locale: MeetingLocale): Dated | null {
+function byNext(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  previous: Dated | null,
+  from: number,
+  to: number,
+  locale: MeetingLocale,
+): Dated | null {
   if (previous === null) return null;
   const gap = document.folded.slice(from, mention.span.start);
-  if (gap.length > 140 || firstMatch(locale.nextOf, gap) === null || firstMatch(locale.blocking, gap) !== null) return null;
+  if (gap.length > 140 || firstMatch(locale.nextOf, gap) === null || firstMatch(locale.blocking, gap) !== null)
+    return null;
   const own = within(document.groups, { start: from, end: mention.span.start })[0]?.group ?? null;
-  return { mention, named: previous.named, reach: { start: from, end: to }, group: own ?? previous.group };
+  return {
+    mention,
+    named: previous.named,
+    reach: { start: from, end: to },
+    group: own ?? previous.group,
+    unnamed: gap.length > 24,
+  };
 }
 
 /** `Du 3 au 7 mai se tiendra la réunion …`; `Le 5 mai, la Commission d'études 5 s'est réunie`. */
-function byLaterName(document: AnnotatedDocument, mention: DateMention, sentence: Span, to: number, locale: MeetingLocale): Dated | null {
+function byLaterName(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  sentence: Span,
+  to: number,
+  locale: MeetingLocale,
+): Dated | null {
   const before = document.folded.slice(sentence.start, mention.span.start);
   if (!/^[\d.) ]*(?:\p{L}+[ ']){0,3}$/u.test(before)) return null;
   const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
@@ -196,20 +242,34 @@ function shareReach(dated: readonly Dated[]): Dated[] {
   return dated.map((each) => (each.named === null ? each : { ...each, reach: reaches.get(each.named) ?? each.reach }));
 }
 
-function candidateOf(document: AnnotatedDocument, block: ZonedBlock, sentence: Span, dated: Dated, count: number, locale: MeetingLocale): Candidate {
+function candidateOf(
+  document: AnnotatedDocument,
+  block: ZonedBlock,
+  sentence: Span,
+  dated: Dated,
+  count: number,
+  locale: MeetingLocale,
+): Candidate {
   const { mention, named, reach } = dated;
-  const title = named === null ? null : titleOf(document, named, named.noun.end <= mention.span.start ? mention.span.start : reach.end, locale);
-  const own = dated.group ?? (named === null ? null : groupOf(document, named, mention.span, title, locale));
+  const limit = named !== null && named.noun.end <= mention.span.start ? mention.span.start : reach.end;
+  const nameSpan = named === null ? null : titleOf(document, named, limit, locale);
+  const title = dated.unnamed === true ? null : nameSpan;
+  const own = dated.group ?? (named === null ? null : groupOf(document, named, mention.span, nameSpan, locale));
   const before = { start: Math.max(reach.start, mention.span.start - longestReach), end: mention.span.start };
   const end = Math.min(reach.end, mention.span.end + longestReach);
   const words = `${document.folded.slice(before.start, before.end)} ${document.folded.slice(mention.span.end, end)}`;
-  const moved = mention.end !== null && firstMatch(locale.moved, holds(document, sentence.start, mention.span.start)) !== null;
+  const moved =
+    mention.end !== null && firstMatch(locale.moved, holds(document, sentence.start, mention.span.start)) !== null;
   return {
     mention,
     atEnd: moved,
     title,
     group: own,
-    place: placeOf(document, { before, after: { start: Math.max(mention.span.end, lastDateBefore(document, mention, end)), end } }, locale),
+    place: placeOf(
+      document,
+      { before, after: { start: Math.max(mention.span.end, lastDateBefore(document, mention, end)), end } },
+      locale,
+    ),
     mode: modeIn(words, locale),
     tense: tenseOf(document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end), locale),
     remote: count === 1 && isRemote(nearby(document, block, mention), locale),

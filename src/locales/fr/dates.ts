@@ -69,12 +69,21 @@ export const dateLocale: DateLocale = {
     pattern({
       id: 'fr.dates.day-month',
       source: `<(?<day>\\d{1,2}|[lI](?= ?er))${first} *${month}(?: *${year})?`,
-      matches: ['30 août 2012', '1er juin', '1 er juin 2022', '20 mai2022', '1ᵉʳ juin', 'ler mars 2004', '3 sept. 2019'],
+      matches: [
+        '30 août 2012',
+        '1er juin',
+        '1 er juin 2022',
+        '20 mai2022',
+        '1ᵉʳ juin',
+        'ler mars 2004',
+        '3 sept. 2019',
+      ],
       rejects: ['juin 2017', '12 maisons', 'les 12 marsouins', "Commission d'études 16", 'C20/57'],
     }),
     pattern({
       id: 'fr.dates.iso',
-      source: '<(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{N}-])' +
+      source:
+        '<(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{N}-])' +
         '(?:T(?<hour>\\d{2}):(?<minute>\\d{2})(?::\\d{2})?|(?!\\p{L}))',
       matches: ['2024-07-02', '2024-07-02T18:00'],
       rejects: ['2019-2020', '2024-07-023', '+41 22 730-05-11'],
@@ -197,7 +206,8 @@ export const dateLocale: DateLocale = {
     {
       pattern: pattern({
         id: 'fr.dates.zone-of-place',
-        source: "^ *,? *[(\\[]? *(?:a l'|l')?heure(?: locale)?(?: de| d'| a) *(?<place>\\p{L}[\\p{L}' -]{1,30}?) *(?:[)\\]]|(?=[,.;:]|$| (?:au|le|du|a|pour|et)>))",
+        source:
+          "^ *,? *[(\\[]? *(?:a l'|l')?heure(?: locale)?(?: de| d'| a) *(?<place>\\p{L}[\\p{L}' -]{1,30}?) *(?:[)\\]]|(?=[,.;:]|$| (?:au|le|du|a|pour|et)>))",
         matches: [' (heure de Genève)', ' heure de Genève', ', heure de New York)'],
         rejects: [' heure locale', ' UTC'],
       }),
@@ -256,7 +266,7 @@ export const dateLocale: DateLocale = {
   }),
   timeLater: pattern({
     id: 'fr.dates.time-later',
-    source: "^(?=[^.;:\\d]{0,80}$)[^.;:\\d]*(?:,|<(?:de|entre)>) *(?:de *)?$",
+    source: '^(?=[^.;:\\d]{0,80}$)[^.;:\\d]*(?:,|<(?:de|entre)>) *(?:de *)?$',
     matches: [' à Genève (Suisse), de ', ' (réunion virtuelle) de '],
     rejects: ['. Séance de ', ' pour ', ' à 3 km de '],
   }),

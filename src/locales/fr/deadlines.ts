@@ -90,12 +90,45 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.ends',
         source:
-          "<(?:se (?:terminer?|clot|cloture)|(?:pren(?:d|nent)|prend)|s'achev\\p{L}+|expire|arrive a (?:echeance|expiration)|ferme|" +
-          "se (?:terminera|termineront|termine|terminent|cloturera|cloturent)|prend(?:ra|ront|ront)|" +
-          'expire(?:ra|ront|nt)?|ferme(?:ra|ront|nt)?|arrive(?:ra|ront|nt) a (?:echeance|expiration)|' +
-          `sera (?:close?|cloturee?)|seront (?:clos|closes|cloturee?s))(?: fin)?> *(?:au soir )?(?:le|au|en|fin) *${weekday}$`,
-        matches: ['se terminera le ', 'prendra fin le ', 'sera close le ', "s'achèvera le mardi ", 'expirera le '],
+          "<(?:s'achev(?:e|ent|era|eront)|se termin(?:e|ent|era|eront)|pren(?:d|nent|dra|dront) fin|expire(?:ra|ront|nt)?|" +
+          `arrive(?:ra|ront|nt)? a (?:echeance|expiration))> *(?:au soir )?(?:le|au|en|fin) *${weekday}$`,
+        matches: ['se terminera le ', 'prendra fin le ', "s'achèvera le mardi ", 'expirera le '],
         rejects: ['commencera le ', 'la fin le ', 'se terminera à Genève le '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: false,
+      pattern: pattern({
+        id: 'fr.deadlines.ended',
+        source:
+          "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|a|ont) (?:achevee?s?|terminee?s?|pris fin|expire)(?: (?:hier|comme prevu))? le *" +
+          `${weekday}$`,
+        matches: ["La consultation s'est achevée le ", "La période d'examen a pris fin le "],
+        rejects: ["La réunion s'est achevée le ", 'La consultation a débuté le '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: true,
+      pattern: pattern({
+        id: 'fr.deadlines.closes',
+        source: `<(?:se clot|se cloture(?:ra|ront|nt)?|sera (?:close?|cloturee?)|seront (?:clos|closes|cloturee?s)|ferme(?:ra|ront|nt)?) *(?:au soir )?le *${weekday}$`,
+        matches: ['seront closes le ', 'sera clôturée le mardi '],
+        rejects: ['commencera le ', 'sera ouverte le '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'fr.deadlines.counted-back',
+        source: `(?:<au plus tard>|<(?:jours?|semaines?|mois)>[^.;]{0,30}<avant>)[^.;]{0,90}<(?:soit|a savoir|c'est-a-dire)>,? *(?:(?:le|au|avant le|jusqu'au|au plus tard le|d'ici au) *)?${weekday}$`,
+        matches: [
+          "au plus tard 28 jours avant l'ouverture, soit le ",
+          'quatre semaines avant la réunion, à savoir le ',
+        ],
+        rejects: ['la réunion, soit le ', 'quatre semaines avant la réunion du '],
       }),
     },
     {
@@ -103,7 +136,7 @@ export const deadlineLocale: DeadlineLocale = {
       needsAction: true,
       pattern: pattern({
         id: 'fr.deadlines.end-of',
-        source: `<(?:date de )?(?:fin|expiration|cloture) (?:de |du |des |d')[^.;]{0,60}?(?:[:=(]|<(?:est )?(?:fixee )?(?:le|au)>) *${weekday}$`,
+        source: `<(?:date de )?(?:fin|expiration) (?:de |du |des |d')[^.;]{0,60}?(?:[:=(]|<(?:est )?(?:fixee )?(?:le|au)>) *${weekday}$`,
         matches: ['date de fin de la consultation: ', 'fin de la période de consultation: ', 'fin du vote le '],
         rejects: ['fin ', 'enfin: '],
       }),
@@ -126,7 +159,7 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-after',
         source:
-          '^ *[,(]? *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur)>\\)?',
+          '^ *[,(]? *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur)>\\)?|^ *[,(]? *(?:date de )?cloture (?=(?:de|des|du) )',
         matches: [' au plus tard', ', dernier délai', ' (date limite)', ', délai de rigueur'],
         rejects: [' plus tard', ', date de la réunion', ' au plus près'],
       }),
@@ -137,8 +170,8 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.end-after',
         source:
-          "^ *[,(]? *(?:(?:etant |qui est |soit |qui marqu\\p{L}+ )?(?:la )?(?:date (?:de )?|terme )?(?:fin|cloture|expiration|echeance)|(?:date|jour) ou (?:se terminai|s'achevai|prenai)t\\p{L}*)> (?:de |du |des |d'|fin |ces |cette |la |le )",
-        matches: [', date de fin de ces consultations', ', terme fin de la période', ' (clôture des inscriptions)'],
+          "^ *[,(]? *(?:(?:etant |qui est |soit |qui marqu\\p{L}+ )?(?:la )?(?:date (?:de )?|terme )?(?:fin|expiration)|(?:date|jour) ou (?:se terminai|s'achevai|prenai)t\\p{L}*)> (?:de |du |des |d'|fin |ces |cette |la |le )",
+        matches: [', date de fin de ces consultations', ', fin de la période de vote'],
         rejects: [', finalement', ' fin', ', date de la réunion'],
       }),
     },
@@ -161,7 +194,7 @@ export const deadlineLocale: DeadlineLocale = {
   refusal: pattern({
     id: 'fr.deadlines.refusal',
     source:
-      "<ne (?:ser(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|sont|est)>[^.;]{0,40}<(?:examin|pris|accept|trait|retenu|etre|recevable|consider|admis|prise?s? en)\\p{L}*|<(?:ser(?:a|ont)) (?:rejet|refus|reput|consider)\\p{L}+",
+      '<ne (?:ser(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|sont|est)>[^.;]{0,40}<(?:examin|pris|accept|trait|retenu|etre|recevable|consider|admis|prise?s? en)\\p{L}*|<(?:ser(?:a|ont)) (?:rejet|refus|reput|consider)\\p{L}+',
     matches: ['ne seront pas examinées', 'ne pourra être prise en compte', 'ne sera plus acceptée', 'seront rejetées'],
     rejects: ['seront examinées', 'ne dit pas'],
   }),
@@ -183,7 +216,8 @@ export const deadlineLocale: DeadlineLocale = {
       weight: 4,
       pattern: pattern({
         id: 'fr.deadlines.visa',
-        source: "<(?:demandes? (?:de |d'))?(?:visas?|lettres? d'invitation|lettres? (?:pour|visant a) faciliter l'obtention)>",
+        source:
+          "<(?:demandes? (?:de |d'))?(?:visas?|lettres? d'invitation|lettres? (?:pour|visant a) faciliter l'obtention)>",
         matches: ['demandes de visa', "lettre d'invitation"],
         rejects: ['visage', "l'invitation"],
       }),
@@ -214,7 +248,8 @@ export const deadlineLocale: DeadlineLocale = {
       weight: 3,
       pattern: pattern({
         id: 'fr.deadlines.accession',
-        source: "<(?:demandes? (?:de |d'))?(?:adhesions?|adherer|devenir membres?|admission|instruments? d'(?:accession|adhesion)|statut de membre)>",
+        source:
+          "<(?:demandes? (?:de |d'))?(?:adhesions?|adherer|devenir membres?|admission|instruments? d'(?:accession|adhesion)|statut de membre)>",
         matches: ["demandes d'adhésion", 'souhaitent devenir membre', 'adhérer'],
         rejects: ['membres', 'adhérence'],
       }),
@@ -227,7 +262,7 @@ export const deadlineLocale: DeadlineLocale = {
         source:
           "<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|(?:s'|vous |nous )(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|pre-?enregistrement|enregistrement des (?:participants|delegues))>",
         matches: ['inscription préalable', "s'inscrire", "formulaire d'inscription", 'préinscription', 'vous inscrire'],
-        rejects: ['inscrits', "description"],
+        rejects: ['inscrits', 'description'],
       }),
     },
     {
@@ -236,7 +271,7 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.nomination',
         source:
-          "<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|nommer|curriculum)>",
+          '<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|nommer|curriculum)>',
         matches: ['candidatures', 'désigner un représentant', 'propositions de candidatures', 'nominations'],
         rejects: ['dénomination', 'renommer'],
       }),
@@ -257,8 +292,13 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.contribution',
         source:
-          '<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d\')(?:leurs |vos )?)?(?:contributions?(?! (?:financ|volontair|budget|en especes|au budget))|(?<=<(?:soumettre|soumission|presenter|presentation|envoyer|deposer|recevoir)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?)|resumes? (?:des |de |d\')(?:exposes|communications|articles|presentations))>',
-        matches: ['vos contributions', 'soumission de documents', 'soumettre leurs propositions', 'réception des contributions'],
+          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:contributions?(?! (?:financ|volontair|budget|en especes|au budget))|(?<=<(?:soumettre|soumission|presenter|presentation|envoyer|deposer|recevoir)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?)|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?|resumes?|communications?|exposes?)(?= [^.;:]{0,60}<(?:soumis|soumises?|parvenir|presente?e?s)>))>",
+        matches: [
+          'vos contributions',
+          'soumission de documents',
+          'soumettre leurs propositions',
+          'réception des contributions',
+        ],
         rejects: ['contributions financières', 'le document', 'contribuer'],
       }),
     },
@@ -267,7 +307,8 @@ export const deadlineLocale: DeadlineLocale = {
       weight: 1.5,
       pattern: pattern({
         id: 'fr.deadlines.consultation',
-        source: '<(?:periode de )?consultations?(?: electroniques?| publiques?| en ligne)?>',
+        source:
+          "<(?:(?:periode de )?consultations?(?: electroniques?| publiques?| en ligne)?|periodes? d'(?:examen|approbation|adoption)|scrutin|vote par correspondance)>",
         matches: ['ces consultations', 'la consultation en ligne', 'période de consultation'],
         rejects: ['consulter', 'groupe consultatif'],
       }),
@@ -278,8 +319,14 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.reply',
         source:
-          "<(?:reponses?|repondre|questionnaires?|formulaires?|renvoyer|retourner|renvoye(?:e|s|es)?|retourne(?:e|s|es)|faire (?:part|savoir|connaitre)|enquetes?|bulletins? de vote|renseignements|coordonnees|informations|accuser reception|(?:votre|leur|son) (?:accord|approbation|desaccord|decision))>",
-        matches: ['vos réponses', 'remplir le questionnaire', 'renvoyer le formulaire', 'faire savoir', 'communiquer ces renseignements'],
+          '<(?:reponses?|repondre|questionnaires?|formulaires?|renvoyer|retourner|renvoye(?:e|s|es)?|retourne(?:e|s|es)|faire (?:part|savoir|connaitre)|enquetes?|bulletins? de vote|renseignements|coordonnees|informations|accuser reception|(?:votre|leur|son) (?:accord|approbation|desaccord|decision))>',
+        matches: [
+          'vos réponses',
+          'remplir le questionnaire',
+          'renvoyer le formulaire',
+          'faire savoir',
+          'communiquer ces renseignements',
+        ],
         rejects: ['correspondre', 'formulation', 'information'],
       }),
     },
@@ -288,7 +335,7 @@ export const deadlineLocale: DeadlineLocale = {
       weight: 0.5,
       pattern: pattern({
         id: 'fr.deadlines.reply-verbs',
-        source: '<(?:communiquer|indiquer|informer|notifier|confirmer|signaler|m\'indiquer|me communiquer)>',
+        source: "<(?:communiquer|indiquer|informer|notifier|confirmer|signaler|m'indiquer|me communiquer)>",
         matches: ["d'informer le Directeur", 'de nous communiquer', "de bien vouloir m'indiquer"],
         rejects: ['communiquera', 'information'],
       }),
@@ -298,19 +345,25 @@ export const deadlineLocale: DeadlineLocale = {
     id: 'fr.deadlines.information-asked',
     source:
       '<(?:(?:a|pour) identifier|coordonnees|renseignements|noms? (?:et|des)|(?:recueillir|rassembler|collecter|obtenir|fournir|communiquer)[^.;]{0,40}<(?:informations?|donnees|noms?)|bonnes pratiques|points? de contact)>',
-    matches: ['aider à identifier des experts', 'leurs coordonnées', 'recueillir des informations', 'vos bonnes pratiques'],
+    matches: [
+      'aider à identifier des experts',
+      'leurs coordonnées',
+      'recueillir des informations',
+      'vos bonnes pratiques',
+    ],
     rejects: ['identifiant', 'surnoms', 'les contributions'],
   }),
   paper: pattern({
     id: 'fr.deadlines.paper',
-    source: '<(?:contributions (?:a|au|aux|ecrites|des)|documents? de (?:travail|reunion)|modele de document|traduction|ordre du jour)>',
+    source:
+      '<(?:contributions (?:a|au|aux|ecrites|des)|documents? de (?:travail|reunion)|modele de document|traduction|ordre du jour)>',
     matches: ['leurs contributions à la réunion', 'modèle de document'],
     rejects: ['votre contribution', 'documentation'],
   }),
   obligation: pattern({
     id: 'fr.deadlines.obligation',
     source:
-      "<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|necessaires?|obligatoires?|(?:est|sont|restent?) (?:a|ouverte?s?)|tenus? de|faudra|\\p{L}{3,20}(?:era|eront|ira|iront))>",
+      '<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|necessaires?|obligatoires?|(?:est|sont|restent?) (?:a|ouverte?s?)|tenus? de|faudra|\\p{L}{3,20}(?:era|eront|ira|iront))>',
     matches: ['sont priés de', 'veuillez', 'devront parvenir', 'publiera', 'est ouverte'],
     rejects: ['a publié', 'avait été'],
   }),
@@ -330,26 +383,28 @@ export const deadlineLocale: DeadlineLocale = {
   }),
   durationHeading: pattern({
     id: 'fr.deadlines.duration-heading',
-    source: '^[\\p{N}IVX.) -]{0,8}(?:duree|duree de vie|duree du mandat|calendrier et duree|delai d\'execution)>[^.]{0,40}$',
+    source:
+      "^[\\p{N}IVX.) -]{0,8}(?:duree|duree de vie|duree du mandat|calendrier et duree|delai d'execution)>[^.]{0,40}$",
     matches: ['11 Durée', 'Durée du mandat', '8. Durée de vie du groupe'],
     rejects: ['La durée de la réunion est de deux jours.', 'Délais'],
   }),
   secretariatAct: pattern({
     id: 'fr.deadlines.secretariat-act',
     source:
-      "<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:publi|affich|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)",
+      '<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:publi|affich|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)',
     matches: ['seront publiées', 'affichera', 'sera mise en ligne'],
     rejects: ['publier', 'a été publié', 'devra être publié'],
   }),
   holding: pattern({
     id: 'fr.deadlines.holding',
-    source: "<(?:se (?:tien\\p{L}+|reuni\\p{L}+|derouler\\p{L}+)|aur(?:a|ont|ait|aient) lieu|tenir (?:une|sa|la|leur|des)|s'ouvrir\\p{L}+)>",
+    source:
+      "<(?:se (?:tien\\p{L}+|reuni\\p{L}+|derouler\\p{L}+)|aur(?:a|ont|ait|aient) lieu|tenir (?:une|sa|la|leur|des)|s'ouvrir\\p{L}+)>",
     matches: ['se tiendra', 'aura lieu', 'se réunira'],
     rejects: ['tenir compte', 'avoir lieu'],
   }),
   replaced: pattern({
     id: 'fr.deadlines.replaced',
-    source: "<(?:au lieu d(?:e|u|es)|remplacer|en lieu et place d(?:e|u))>",
+    source: '<(?:au lieu d(?:e|u|es)|remplacer|en lieu et place d(?:e|u))>',
     matches: ['au lieu du', 'Au lieu de:', 'remplacer'],
     rejects: ['aura lieu', 'lieu de la réunion'],
   }),
@@ -381,13 +436,13 @@ export const deadlineLocale: DeadlineLocale = {
   actionEnd: pattern({
     id: 'fr.deadlines.action-end',
     source:
-      "(?:[,:;(]|<(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|est|sont|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ne|recue?s?|qui|que|est|a ete|ont ete|s'acheve\\p{L}*|se|prend\\p{L}*|expire\\p{L}*|parvenue?s?|soumise?s?)>)",
+      "(?:[,:;(]|<(?:s'(?=\\p{L})|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|est|sont|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ne|recue?s?|qui|que|est|a ete|ont ete|s'acheve\\p{L}*|se|prend\\p{L}*|expire\\p{L}*|parvenue?s?|soumise?s?)>))",
     matches: [' doivent', ', ', ' reçues', ' qui'],
     rejects: [' préalable', ' des Membres'],
   }),
   meetingWord: pattern({
     id: 'fr.deadlines.meeting-word',
-    source: "<(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?)>",
+    source: '<(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?)>',
     matches: ['la réunion', "l'atelier"],
     rejects: ['réunir', 'forumer'],
   }),
@@ -400,13 +455,15 @@ export const deadlineLocale: DeadlineLocale = {
   }),
   keyDatesWeak: pattern({
     id: 'fr.deadlines.key-dates-weak',
-    source: '^[\\p{N}.)* -]{0,8}(?:calendrier|dates|etapes|marche a suivre et calendrier)(?![\\p{L}])(?:[ (][^.]{0,60})?[:.*]{0,3}$',
+    source:
+      '^[\\p{N}.)* -]{0,8}(?:calendrier|dates|etapes|marche a suivre et calendrier)(?![\\p{L}])(?:[ (][^.]{0,60})?[:.*]{0,3}$',
     matches: ['Calendrier', 'Calendrier indicatif:', 'Dates'],
     rejects: ['Le calendrier figure en annexe', 'Date de la réunion'],
   }),
   dateHeader: pattern({
     id: 'fr.deadlines.date-header',
-    source: "^(?:dates? (?:limites?|butoirs?|d'echeance)|echeances?|delais?|au plus tard|avant le|date de cloture)(?![\\p{L}])[^.]{0,40}$",
+    source:
+      "^(?:dates? (?:limites?|butoirs?|d'echeance)|echeances?|delais?|au plus tard|avant le|date de cloture)(?![\\p{L}])[^.]{0,40}$",
     matches: ['Date limite', 'Échéance', 'Délai'],
     rejects: ['Date', 'Action'],
   }),
@@ -418,7 +475,7 @@ export const deadlineLocale: DeadlineLocale = {
   }),
   byHeader: pattern({
     id: 'fr.deadlines.by-header',
-    source: "<(?:dates? (?:limites?|butoirs?)|delais?|au plus tard|clotures?|dernier delai)>",
+    source: '<(?:dates? (?:limites?|butoirs?)|delais?|au plus tard|clotures?|dernier delai)>',
     matches: ['Date limite', "Délai d'inscription", 'Clôture des inscriptions'],
     rejects: ['Principales échéances', 'Date'],
   }),
@@ -432,7 +489,7 @@ export const deadlineLocale: DeadlineLocale = {
   leadTime: pattern({
     id: 'fr.deadlines.lead-time',
     source:
-      "^(?:au moins )?(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|trente)(?: \\(\\p{N}{1,3}\\))? (?:mois|semaines?|jours?)(?: (?:calendaires?|ouvrables?|civils?|francs?))?(?: (?:avant|apres)[^.]{0,60})?$",
+      '^(?:au moins )?(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|trente)(?: \\(\\p{N}{1,3}\\))? (?:mois|semaines?|jours?)(?: (?:calendaires?|ouvrables?|civils?|francs?))?(?: (?:avant|apres)[^.]{0,60})?$',
     matches: ['Deux mois', 'Un mois', '12 jours calendaires', 'Six semaines avant la réunion'],
     rejects: ['Inscription', '12 mai 2021', 'Deux contributions'],
   }),
@@ -459,8 +516,12 @@ export const deadlineLocale: DeadlineLocale = {
   relative: pattern({
     id: 'fr.deadlines.relative',
     source:
-      "(?:<(?:au plus tard|au moins|dans (?:un|le) delai (?:maximum |maximal )?(?:de|d')|dans les|sous|d'ici) ?)?<(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante-cinq|soixante)(?: \\(\\p{N}{1,3}\\))? (?:mois|semaines?|jours?)(?: (?:calendaires?|ouvrables?|civils?|francs?))?(?: au (?:plus tard|moins))? (?:avant (?:la|le|l'|les|cette|chaque|toute|son|sa|que)|precedant|(?:a (?:compter|partir)|apres|suivant|qui sui(?:t|vent)) (?:de |du |la |le |l'|cette )?)\\p{L}*(?: d[eu'](?: la| l')? ?\\p{L}+)?|<dans (?:un|le) delai (?:maximum |maximal )?(?:de|d')(?: ?)(?:\\p{N}{1,3}|un|deux|trois|quatre|six|huit|dix|douze|quinze|trente)(?: \\(\\p{N}{1,3}\\))? (?:mois|semaines?|jours?)(?: (?:calendaires?|ouvrables?|civils?|francs?))?(?: (?:a (?:compter|partir)|suivant|apres)[^.;,]{0,50})?",
-    matches: ['quatre semaines avant la réunion', 'dans un délai de deux mois', 'au moins 12 jours calendaires avant la date'],
+      "(?:<(?:au plus tard|au moins|dans (?:un|le) delai (?:maximum |maximal )?(?:de|d')|dans les|sous|d'ici) ?)?<(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante-cinq|soixante)(?: \\(\\p{N}{1,3}\\))? (?:mois|semaines?|jours?)(?: (?:calendaires?|ouvrables?|civils?|francs?))?(?: au (?:plus tard|moins))? (?:avant|precedant|apres|suivant|qui sui(?:t|vent)|a (?:compter|partir) d[eu']?) ?(?:(?:la|le|les|cette|chaque|toute|son|sa|leur|ses) |l')?\\p{L}+(?: (?:de |du |d')(?:la |l')?\\p{L}+){0,2}|<dans (?:un|le) delai (?:maximum |maximal )?(?:de|d')(?: ?)(?:\\p{N}{1,3}|un|deux|trois|quatre|six|huit|dix|douze|quinze|trente)(?: \\(\\p{N}{1,3}\\))? (?:mois|semaines?|jours?)(?: (?:calendaires?|ouvrables?|civils?|francs?))?(?: (?:a (?:compter|partir)|suivant|apres)[^.;,]{0,50})?",
+    matches: [
+      'quatre semaines avant la réunion',
+      'dans un délai de deux mois',
+      'au moins 12 jours calendaires avant la date',
+    ],
     rejects: ['deux semaines', 'pendant trois mois', 'quatre réunions avant'],
   }),
 };

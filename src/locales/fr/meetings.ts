@@ -8,9 +8,10 @@ const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *)
 /** A city's name as printed: capitalised words, small ones between them. */
 const name = "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|of|es|el|al|da) )?\\p{Lu}[\\p{L}'-]+){0,3}";
 const place = `(?<place>${name})`;
-const country = "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
+const country =
+  "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en|au|aux) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
 const meetingNouns =
-  "reunions?|sessions?|assemblees?|conferences?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|" +
+  'reunions?|sessions?|assemblees?|conferences?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|' +
   'teleconferences?|audioconferences?|visioconferences?|videoconferences?|tables? rondes?|conclaves?|manifestations?|' +
   "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|retraites?";
 
@@ -29,13 +30,14 @@ export const meetingLocale: MeetingLocale = {
   event: pattern({
     id: 'fr.meetings.event',
     source:
-      "^(?:ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})",
+      '^(?:ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
     matches: ['atelier', 'séminaire régional'],
     rejects: ['réunion', 'session'],
   }),
   formOf: pattern({
     id: 'fr.meetings.form-of',
-    source: "(?:[(] *|<(?:sous (?:la )?forme (?:d'une? |de )|(?:lors|au moyen|dans le cadre) d'une |par |en |a l'occasion d'une ))$",
+    source:
+      "(?:[(] *|<(?:sous (?:la )?forme (?:d'une? |de )|(?:lors|au moyen|dans le cadre) d'une |par |en |a l'occasion d'une ))$",
     matches: ["sous la forme d'une ", "au moyen d'une ", 'par ', 'première réunion ('],
     rejects: ['la ', 'à sa '],
   }),
@@ -48,7 +50,8 @@ export const meetingLocale: MeetingLocale = {
   }),
   assembling: pattern({
     id: 'fr.meetings.assembling',
-    source: "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>",
+    source:
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>",
     matches: ['se réunira', "s'est réuni", 'siégera'],
     rejects: ['réunion', 'le siège'],
   }),
@@ -63,16 +66,16 @@ export const meetingLocale: MeetingLocale = {
     source:
       "<(?:dates? limites?|echeances?|delais?|au plus tard|d'ici|jusqu'(?:a|au|en)|avant (?:le|la fin|fin)|publi(?:e|ee|es|ees|era|eront|er)|" +
       'approuv(?:e|ee|es|ees|er|era)|adopt(?:e|ee|es|ees|er|era)|diffus(?:e|ee|es|ees|era|eront)|' +
-      "(?:sera|seront|est|sont|ete) (?:disponibles?|affiche|ouverte?s?|close?s?|envoye|transmis|mis|recu|soumis|communique)\\p{L}*|" +
+      '(?:sera|seront|est|sont|ete) (?:disponibles?|affiche|ouverte?s?|close?s?|envoye|transmis|mis|recu|soumis|communique)\\p{L}*|' +
       '(?:doi(?:t|vent)|dev(?:ra|ront|raient))|parvenir|envoyer|veuillez|decid(?:e|ee|er)|cree(?:e|s|es)?|' +
-      "(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|depuis|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir),? le)>",
-    matches: ['sera publié', 'date limite', 'a décidé de', 'devront', 'depuis'],
+      "(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|depuis (?:le|fin|la fin)|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir),? le)>",
+    matches: ['sera publié', 'date limite', 'a décidé de', 'devront', 'depuis le'],
     rejects: ['se tiendra', 'à Genève', 'consacrée'],
   }),
   datedThing: pattern({
     id: 'fr.meetings.dated-thing',
     source:
-      "<(?:circulaires?|lettres?|documents?|rapports?|resolutions?|recommandations?|decisions?|notes?|courriers?|courriels?|corrigendums?|addendums?|telecopies?|accords?|messages?|invitation|article|cr|cace|tsb|bdt)>[^.;()]{0,50}<(?:du|date du|datee? du|en date du)> *$",
+      '<(?:circulaires?|lettres?|documents?|rapports?|resolutions?|recommandations?|decisions?|notes?|courriers?|courriels?|corrigendums?|addendums?|telecopies?|accords?|messages?|invitation|article|cr|cace|tsb|bdt)>[^.;()]{0,50}<(?:du|date du|datee? du|en date du)> *$',
     matches: ['dans la Circulaire TSB 12 du ', 'la lettre en date du ', 'le Document TD 5 du '],
     rejects: ['la réunion du ', 'la circulaire sur la réunion, le '],
   }),
@@ -84,8 +87,7 @@ export const meetingLocale: MeetingLocale = {
   }),
   dueBefore: pattern({
     id: 'fr.meetings.due-before',
-    source:
-      `<(?:avant|au plus tard|d'ici|jusqu'(?:au|a|en)|apres|depuis|a (?:partir|compter) d[ue])>,? *(?:(?:le|la|au|a|en|fin|pour|d'ici|du|mois|de)>,? *){0,4}${weekday}[("]*$`,
+    source: `<(?:avant|au plus tard|d'ici|jusqu'(?:au|a|en)|apres|depuis|a (?:partir|compter) d[ue])>,? *(?:(?:le|la|au|a|en|fin|pour|d'ici|du|mois|de)>,? *){0,4}${weekday}[("]*$`,
     matches: ['avant le ', 'au plus tard le ', "jusqu'au ", 'à partir du '],
     rejects: ['avant la réunion du ', 'le '],
   }),
@@ -104,31 +106,35 @@ export const meetingLocale: MeetingLocale = {
   }),
   replaced: pattern({
     id: 'fr.meetings.replaced',
-    source: "<(?:au lieu d(?:e|u|es)|remplacer|initialement|precedemment|en lieu et place d(?:e|u))>",
+    source: '<(?:au lieu d(?:e|u|es)|remplacer|initialement|precedemment|en lieu et place d(?:e|u))>',
     matches: ['au lieu du', 'initialement prévue'],
     rejects: ['aura lieu', 'lieu de la réunion'],
   }),
   replacement: pattern({
     id: 'fr.meetings.replacement',
-    source: '<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|se tiendra|aura lieu|est|sera|desormais|finalement)>',
+    source:
+      '<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|se tiendra|aura lieu|est|sera|desormais|finalement)>',
     matches: ['lire', 'est reportée', 'se tiendra désormais'],
     rejects: ['relire', 'parvenir'],
   }),
   movedAway: pattern({
     id: 'fr.meetings.moved-away',
-    source: '^ *[,)]{0,2} *(?:(?:est|sont|a ete|ont ete|sera|seront) )?(?:donc |finalement )?(?:report|repouss|avanc|annul|deplac)(?:e|ee|es|ees)>',
+    source:
+      '^ *[,)]{0,2} *(?:(?:est|sont|a ete|ont ete|sera|seront) )?(?:donc |finalement )?(?:report|repouss|avanc|annul|deplac)(?:e|ee|es|ees)>',
     matches: [', est reportée au', ' a été annulée', ') sont repoussées'],
     rejects: [', est ouverte', ' et reporte'],
   }),
   future: pattern({
     id: 'fr.meetings.future',
-    source: "<(?:\\p{L}{2,14}(?:era|eront|ira|iront|dra|dront)|aur(?:a|ont)|prochaine?s?|prevue?s?|invit\\p{L}+|pri(?:e|ee|es|ees)|veuillez)>",
+    source:
+      '<(?:\\p{L}{2,14}(?:era|eront|ira|iront|dra|dront)|aur(?:a|ont)|prochaine?s?|prevue?s?|invit\\p{L}+|pri(?:e|ee|es|ees)|veuillez)>',
     matches: ['se tiendra', 'aura lieu', 'prochaine réunion', 'est prévue'],
     rejects: ["s'est tenue", 'dernière réunion'],
   }),
   past: pattern({
     id: 'fr.meetings.past',
-    source: "<(?:(?:s'est|se sont) (?:tenue?s?|reunie?s?|deroulee?s?)|(?:a|ont) (?:eu lieu|ete)|derniere?s?|precedente?s?|tenue?s?)>",
+    source:
+      "<(?:(?:s'est|se sont) (?:tenue?s?|reunie?s?|deroulee?s?)|(?:a|ont) (?:eu lieu|ete)|derniere?s?|precedente?s?|tenue?s?)>",
     matches: ["s'est tenue", 'ont eu lieu', 'dernière réunion'],
     rejects: ['se tiendra', 'prochaine réunion'],
   }),
@@ -140,33 +146,40 @@ export const meetingLocale: MeetingLocale = {
   }),
   nextOf: pattern({
     id: 'fr.meetings.next-of',
-    source: `^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))[^.;:()]{0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))[^.;:()]{0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
     matches: [' et le ', ', le ', ' et du Groupe de travail 2 les ', ' puis les '],
     rejects: [' au ', '. Le '],
   }),
   possessive: pattern({
     id: 'fr.meetings.possessive',
-    source: "<(?:sa|ses|leurs?|notre|nos|son)> (?:\\p{L}{2,14} ){0,3}$",
+    source: '<(?:sa|ses|leurs?|notre|nos|son)> (?:\\p{L}{2,14} ){0,3}$',
     matches: ['à sa ', 'à sa dernière ', 'lors de leurs deux dernières '],
     rejects: ['la première ', 'à la '],
+  }),
+  takenUp: pattern({
+    id: 'fr.meetings.taken-up',
+    source: '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la )$',
+    matches: ['Sa onzième ', 'cette ', 'La '],
+    rejects: ['la première ', 'une '],
   }),
   titleHead: pattern({
     id: 'fr.meetings.title-head',
     source:
-      "(?:(?<!\\p{L})(?:(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|quatorzieme|quinzieme|seizieme|dix-septieme|dix-huitieme|dix-neuvieme|vingtieme|\\p{L}{5,12}-et-unieme|\\p{L}{5,9}-\\p{L}{4,9}ieme)e?s?|premieres?|secondes?|prochaine?s?|derniere?s?|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme)|grande|simple|et|,)(?!\\p{L}) *){1,4}$",
+      '(?:(?<!\\p{L})(?:(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|quatorzieme|quinzieme|seizieme|dix-septieme|dix-huitieme|dix-neuvieme|vingtieme|\\p{L}{5,12}-et-unieme|\\p{L}{5,9}-\\p{L}{4,9}ieme)e?s?|premieres?|secondes?|prochaine?s?|derniere?s?|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme)|grande|simple|et|,)(?!\\p{L}) *){1,4}$',
     matches: ['première ', 'quinzième et seizième ', '19ème ', 'vingt-et-unième '],
     rejects: ['la ', 'sa '],
   }),
   titleEnd: pattern({
     id: 'fr.meetings.title-end',
     source:
-      "(?:[;:(.\"]|, | - |<(?:qui|que|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etait|a eu|a ete|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
+      '(?:[;:(."]|, | - |<(?:qui|que|dont|ou|se|s\'est|aura|auront|ont|est|sont|sera|seront|etait|a eu|a ete|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)',
     matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
     rejects: ["de la Commission d'études 5", 'sur les réseaux'],
   }),
   titleTail: pattern({
     id: 'fr.meetings.title-tail',
-    source: "(?: *[,;:(-]| +(?:du|des|le|les|en|de|d'|au|a|pour|et|la)|(?: +(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))+ *$",
+    source:
+      "(?: *[,;:(-]| +(?:du|des|le|les|en|de|d'|au|a|pour|et|la)|(?: +(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))+ *$",
     matches: [' du ', ' à ', ' le mardi '],
     rejects: [' de la JCA'],
   }),
@@ -183,7 +196,14 @@ export const meetingLocale: MeetingLocale = {
       `(?:^|[(,;:"]| - |(?<=\\p{N}) |<(?:[aA]|[aA]u) ) *${place}${country} *` +
       `(?:(?:,|-|:|\\() *(?:(?:le|les|du|en) )?|<(?:du|le|les|en) ${weekday})$`,
     flags: '',
-    matches: ['(Genève, ', '; Genève, ', ', Bamako (Mali), ', 'Bamako, Mali, ', 'à Yverdon du ', 'Conseil 2020 Genève, '],
+    matches: [
+      '(Genève, ',
+      '; Genève, ',
+      ', Bamako (Mali), ',
+      'Bamako, Mali, ',
+      'à Yverdon du ',
+      'Conseil 2020 Genève, ',
+    ],
     rejects: ['à distance, ', 'Genève '],
   }),
   placeAfterDate: pattern({
@@ -196,7 +216,7 @@ export const meetingLocale: MeetingLocale = {
   notPlace: pattern({
     id: 'fr.meetings.not-place',
     source:
-      "^(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|la|le|les|conseillers|activite|president\\p{L}*)(?![\\p{L}])",
+      '^(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|la|le|les|conseillers|activite|president\\p{L}*)(?![\\p{L}])',
     matches: ['Union', 'Commission', 'Directeur du Bureau'],
     rejects: ['Genève', 'Kigali', 'Marseille'],
   }),
@@ -231,8 +251,20 @@ export const meetingLocale: MeetingLocale = {
           '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|' +
           '(?:[(,:;-]|<(?:est|sera|tenue?s?|lieu|tiendra|tiendront|deroulera|reunira|organisee?s?)>) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>)|' +
           '<par (?:visio|video|tele|audio)conference>|^ *(?:webinaires?|(?:visio|video|tele|audio)conferences?)>)',
-        matches: ['réunion virtuelle', 'sous forme virtuelle', 'entièrement à distance', 'webinaire', 'se tiendra en ligne', '(en ligne, '],
-        rejects: ['participer à distance', 'la protection en ligne des enfants', 'réalité virtuelle', 'réunion physique'],
+        matches: [
+          'réunion virtuelle',
+          'sous forme virtuelle',
+          'entièrement à distance',
+          'webinaire',
+          'se tiendra en ligne',
+          '(en ligne, ',
+        ],
+        rejects: [
+          'participer à distance',
+          'la protection en ligne des enfants',
+          'réalité virtuelle',
+          'réunion physique',
+        ],
       }),
     },
     {
@@ -255,7 +287,7 @@ export const meetingLocale: MeetingLocale = {
   session: pattern({
     id: 'fr.meetings.session',
     source:
-      "^(?:(?:\\p{N}{1,3} ?(?:e|eme|re|ere) |premiere |deuxieme |troisieme )?(?:conseil(?! des?>)|conference|assemblee|session|reunion|groupe|commission|comite|forum|colloque|seminaire|atelier|symposium|sommet|journees)>)[^.;:]{0,140}$",
+      '^(?:(?:\\p{N}{1,3} ?(?:e|eme|re|ere) |premiere |deuxieme |troisieme )?(?:conseil(?! des?>)|conference|assemblee|session|reunion|groupe|commission|comite|forum|colloque|seminaire|atelier|symposium|sommet|journees)>)[^.;:]{0,140}$',
     matches: ['Conseil 2020', 'Conférence de plénipotentiaires (PP-02)', 'CONSEIL', 'Session de 2001 du Conseil'],
     rejects: ['Document C20/57', 'Conseil de sécurité', 'Original: anglais'],
   }),
@@ -279,7 +311,8 @@ export const meetingLocale: MeetingLocale = {
   }),
   placeLabel: pattern({
     id: 'fr.meetings.place-label',
-    source: '^[-*• ]*(?:lieu|ville|lieu (?:de la|de l\'|du) (?:reunion|atelier|seminaire|manifestation|forum)|endroit) *:?(?= |$)',
+    source:
+      "^[-*• ]*(?:lieu|ville|lieu (?:de la|de l'|du) (?:reunion|atelier|seminaire|manifestation|forum)|endroit) *:?(?= |$)",
     matches: ['Lieu:', 'Lieu', 'Lieu de la réunion'],
     rejects: ['Date', 'au lieu de'],
   }),

@@ -46,6 +46,8 @@ export interface MeetingLocale {
   readonly nextOf: Pattern;
   /** Ends at a meeting: its group is the subject (`a sa derniere`). */
   readonly possessive: Pattern;
+  /** Ends at a meeting: the text speaks of it already (`Sa onzieme`, `Cette`). */
+  readonly takenUp: Pattern;
   /** Ends at a meeting: words that belong to its name (`quinzieme et seizieme`). */
   readonly titleHead: Pattern;
   /** Ends a meeting's name; the second trims what may hang on its end. */

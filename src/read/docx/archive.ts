@@ -50,7 +50,8 @@ export async function openArchive(bytes: Uint8Array, limits: ReadLimits): Promis
         take(piece);
       });
       if (size !== entry.uncompressedSize) throw wrongSize(entry);
-      if (crc !== entry.crc32) throw new UnreadableFile(`damaged file: the checksum of ${shown(entry.fileName)} is wrong; ${retry}`);
+      if (crc !== entry.crc32)
+        throw new UnreadableFile(`damaged file: the checksum of ${shown(entry.fileName)} is wrong; ${retry}`);
     },
   };
 }
@@ -60,12 +61,16 @@ async function readDirectory(buffer: Buffer): Promise<{ zip: ZipFile; entries: M
   try {
     const zip = await fromBufferPromise(buffer);
     if (zip.entryCount > maxEntries) {
-      throw new UnreadableFile(`an archive of ${zip.entryCount} files; a Word file has at most ${maxEntries}: not read`);
+      throw new UnreadableFile(
+        `an archive of ${zip.entryCount} files; a Word file has at most ${maxEntries}: not read`,
+      );
     }
     for await (const entry of zip.eachEntry()) {
       const key = entry.fileName.toLowerCase();
       if (entries.has(key)) {
-        throw new UnreadableFile(`an archive that holds ${shown(entry.fileName)} twice: which one counts is unclear; ${retry}`);
+        throw new UnreadableFile(
+          `an archive that holds ${shown(entry.fileName)} twice: which one counts is unclear; ${retry}`,
+        );
       }
       entries.set(key, entry);
     }
@@ -90,11 +95,18 @@ async function compressedBytes(zip: ZipFile, entry: Entry, buffer: Buffer): Prom
     throw new UnreadableFile('a zip archive locked with a password; open it and save its files without one');
   }
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
-    throw new UnreadableFile(`${shown(entry.fileName)} is packed by method ${entry.compressionMethod}, which Word does not use; ${retry}`);
+    throw new UnreadableFile(
+      `${shown(entry.fileName)} is packed by method ${entry.compressionMethod}, which Word does not use; ${retry}`,
+    );
   }
   const start = await new Promise<number>((resolve, reject) => {
     zip.readLocalFileHeader(entry, { minimal: true }, (error, header) => {
-      if (error) reject(new UnreadableFile(`damaged or incomplete file: ${shown(entry.fileName)} is not where the archive says; ${retry}`));
+      if (error)
+        reject(
+          new UnreadableFile(
+            `damaged or incomplete file: ${shown(entry.fileName)} is not where the archive says; ${retry}`,
+          ),
+        );
       else resolve(header.fileDataStart);
     });
   });
@@ -103,7 +115,8 @@ async function compressedBytes(zip: ZipFile, entry: Entry, buffer: Buffer): Prom
 
 async function inflate(entry: Entry, compressed: Uint8Array, take: (piece: Uint8Array) => void): Promise<void> {
   if (entry.compressionMethod === 0) {
-    for (let start = 0; start < compressed.length; start += pieceSize) take(compressed.subarray(start, start + pieceSize));
+    for (let start = 0; start < compressed.length; start += pieceSize)
+      take(compressed.subarray(start, start + pieceSize));
     return;
   }
   try {
@@ -117,17 +130,22 @@ async function inflate(entry: Entry, compressed: Uint8Array, take: (piece: Uint8
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ERR_BUFFER_TOO_LARGE') throw wrongSize(entry);
-    if (code.startsWith('Z_')) throw new UnreadableFile(`damaged or incomplete file: ${shown(entry.fileName)} cannot be unpacked; ${retry}`);
+    if (code.startsWith('Z_'))
+      throw new UnreadableFile(`damaged or incomplete file: ${shown(entry.fileName)} cannot be unpacked; ${retry}`);
     throw error;
   }
 }
 
 function wrongSize(entry: Entry): UnreadableFile {
-  return new UnreadableFile(`damaged or forged file: ${shown(entry.fileName)} has not the size that the archive says; ${retry}`);
+  return new UnreadableFile(
+    `damaged or forged file: ${shown(entry.fileName)} has not the size that the archive says; ${retry}`,
+  );
 }
 
 function tooMuchXml(limits: ReadLimits): UnreadableFile {
-  return new UnreadableFile(`more than ${inWords(limits.maxXml)} of XML once unpacked; raise the limit with --max-xml if the file is to be trusted`);
+  return new UnreadableFile(
+    `more than ${inWords(limits.maxXml)} of XML once unpacked; raise the limit with --max-xml if the file is to be trusted`,
+  );
 }
 
 /** A part's name for a message: a foreign archive may call a part anything. */

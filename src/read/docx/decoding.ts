@@ -17,13 +17,17 @@ export function decoderFor(head: Uint8Array, part: string): Decoder {
   try {
     decoder = new TextDecoder(label, { fatal: true });
   } catch {
-    throw new UnreadableFile(`${part} is written in ${label.slice(0, 40)}, which no Word file is; open it in Word and save it anew`);
+    throw new UnreadableFile(
+      `${part} is written in ${label.slice(0, 40)}, which no Word file is; open it in Word and save it anew`,
+    );
   }
   const guarded = (bytes?: Uint8Array): string => {
     try {
       return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
     } catch {
-      throw new UnreadableFile(`damaged file: ${part} is not ${decoder.encoding} text as it says; open it in Word and save it anew`);
+      throw new UnreadableFile(
+        `damaged file: ${part} is not ${decoder.encoding} text as it says; open it in Word and save it anew`,
+      );
     }
   };
   return { decode: (bytes) => guarded(bytes), end: () => guarded() };
@@ -36,7 +40,8 @@ function encodingOf(head: Uint8Array): string {
   if (a === 0x3c && b === 0) return 'utf-16le';
   if (a === 0 && b === 0x3c) return 'utf-16be';
   const ascii = Buffer.from(head.subarray(0, 200)).toString('latin1');
-  const declared = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]{0,120}?encoding\s{0,9}=\s{0,9}["']([A-Za-z][\w.-]{0,39})["']/.exec(ascii)?.[1];
+  const declared =
+    /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]{0,120}?encoding\s{0,9}=\s{0,9}["']([A-Za-z][\w.-]{0,39})["']/.exec(ascii)?.[1];
   // A single-byte file cannot be UTF-16, whatever it declares: its first character would be two bytes.
   return declared && !/^(utf-?16|ucs-?2|iso-10646)/i.test(declared) ? declared : 'utf-8';
 }

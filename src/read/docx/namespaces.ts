@@ -43,7 +43,18 @@ const prefixOf: ReadonlyMap<string, string> = new Map([
 const usual: ReadonlySet<string> = new Set(prefixOf.values());
 
 /** Namespaces that a `mc:Choice` may require and this reader understands well enough to take it. */
-export const understood: ReadonlySet<string> = new Set(['w', 'wps', 'wpg', 'wpc', 'wp14', 'w14', 'w15', 'wne', 'a', 'wp']);
+export const understood: ReadonlySet<string> = new Set([
+  'w',
+  'wps',
+  'wpg',
+  'wpc',
+  'wp14',
+  'w14',
+  'w15',
+  'wne',
+  'a',
+  'wp',
+]);
 
 interface Binding {
   readonly prefix: string;

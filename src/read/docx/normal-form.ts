@@ -1,8 +1,8 @@
 /** NFC with a map of offsets, for texts that files hold in pieces (a letter in one run, its accent in the next). */
 export interface Normalized {
   readonly text: string;
-  /** Where an offset of the original stands in `text`; offsets must be asked for in rising order. */
-  at(offset: number): number;
+  /** Where an offset of the original stands in `text`. */
+  readonly at: (offset: number) => number;
 }
 
 const same = (text: string): Normalized => ({ text, at: (offset) => offset });

@@ -72,7 +72,6 @@ export class Numbering {
     const levels = this.abstracts.get(abstract)?.levels;
     if (!levels) return undefined;
     const own = concrete.levels.size === 0 ? levels : levels.map((level, index) => concrete.levels.get(index) ?? level);
-    for (const [index, level] of concrete.levels) (own as (Level | undefined)[])[index] ??= level;
     return { id, abstract, levels: own, starts: concrete.starts };
   }
 }

@@ -5,7 +5,8 @@ import { readRelationships } from './relationships.js';
 import { type Attributes, readXml, type XmlHandler } from './xml.js';
 
 /** Content types of a main part that is a Word text: documents and templates, with and without macros. */
-const wordMain = /^application\/(vnd\.openxmlformats-officedocument\.wordprocessingml\.(document|template)|vnd\.ms-word\.(document|template)\.macroEnabled(Template)?)\.main\+xml$/i;
+const wordMain =
+  /^application\/(vnd\.openxmlformats-officedocument\.wordprocessingml\.(document|template)|vnd\.ms-word\.(document|template)\.macroEnabled(Template)?)\.main\+xml$/i;
 
 const foreign: readonly (readonly [RegExp, string])[] = [
   [/spreadsheetml|ms-excel/i, 'an Excel workbook (.xlsx)'],
@@ -43,7 +44,8 @@ export async function findMainPart(archive: Archive): Promise<string> {
 
 function notWord(types: ContentTypes, why: string): UnreadableFile {
   for (const [form, what] of foreign) {
-    if (types.all.some((type) => form.test(type))) return new UnreadableFile(`${what}, not a Word file; copy its text into a .docx or .txt file`);
+    if (types.all.some((type) => form.test(type)))
+      return new UnreadableFile(`${what}, not a Word file; copy its text into a .docx or .txt file`);
   }
   return new UnreadableFile(`not a Word file, or a damaged one: ${why}; ask for the file again, or ${saveAsDocx}`);
 }
@@ -54,7 +56,8 @@ async function foreignZip(archive: Archive): Promise<UnreadableFile> {
     if (form.test(kind)) return new UnreadableFile(`${what}, not a Word file; ${saveAsDocx}`);
   }
   const inside = archive.names.find((name) => /\.(docx|txt|md)$/i.test(name));
-  const advice = inside === undefined ? 'unpack it and give the documents inside' : `unpack it and give ${shown(inside)}`;
+  const advice =
+    inside === undefined ? 'unpack it and give the documents inside' : `unpack it and give ${shown(inside)}`;
   return new UnreadableFile(`a zip archive, not a Word file; ${advice}`);
 }
 
@@ -89,7 +92,8 @@ class ContentTypes implements XmlHandler {
   open(name: string, attributes: Attributes): boolean {
     const type = attributes['ContentType'];
     if (type === undefined) return true;
-    if (name.endsWith('Override')) this.byName.set((attributes['PartName'] ?? '').replace(/^\//, '').toLowerCase(), type);
+    if (name.endsWith('Override'))
+      this.byName.set((attributes['PartName'] ?? '').replace(/^\//, '').toLowerCase(), type);
     else if (name.endsWith('Default')) this.byExtension.set((attributes['Extension'] ?? '').toLowerCase(), type);
     return true;
   }

@@ -86,7 +86,9 @@ export class Printer {
     if (draft.format.pageBreakBefore ?? style.paragraph.pageBreakBefore) this.newPage = true;
     if (draft.bookmarks.length > 0) this.bookmarks = this.bookmarks.concat(draft.bookmarks);
     const { label, level } =
-      noteLabel === undefined ? this.number(draft, style) : { label: { text: noteLabel, suffix: '\t' }, level: undefined };
+      noteLabel === undefined
+        ? this.number(draft, style)
+        : { label: { text: noteLabel, suffix: '\t' }, level: undefined };
     const { text, at } = normalize(draft.text);
     const blocksBefore = this.blocks.length;
     let start = 0;
@@ -180,10 +182,11 @@ export class Printer {
     if (!cell) return line;
     const { row, place } = cell;
     const begun = row.lastColumn >= 0;
-    const advance = place.column - Math.max(row.lastColumn, 0);
+    // In a damaged file a cell may stand in another of its row, and the outer one go on after it.
+    const advance = Math.max(place.column - Math.max(row.lastColumn, 0), 0);
     const severalLines = row.severalLines || row !== this.previousCell?.row;
     if (begun) row.severalLines = advance === 0;
-    row.lastColumn = place.column;
+    row.lastColumn = Math.max(row.lastColumn, place.column);
     return (begun && advance > 0 && !severalLines ? '' : line) + '\t'.repeat(advance);
   }
 
@@ -209,7 +212,12 @@ function headingOf(draft: ParagraphDraft, style: ResolvedStyle): number | undefi
   return style.heading;
 }
 
-function withoutPageNumbers(draft: ParagraphDraft, text: string, base: number, place: (offset: number) => number): string {
+function withoutPageNumbers(
+  draft: ParagraphDraft,
+  text: string,
+  base: number,
+  place: (offset: number) => number,
+): string {
   if (draft.pageNumbers.length === 0) return text;
   let rest = '';
   let from = 0;

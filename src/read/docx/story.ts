@@ -10,7 +10,13 @@ import { type DraftCell, ParagraphDraft } from './paragraph.js';
 import type { Relationships } from './relationships.js';
 import type { Revisions } from './revisions.js';
 import { newSection, readSectionProperty, type Section } from './sections.js';
-import { type ParagraphFormat, readParagraphProperty, readRunProperty, type RunFormat, type StyleSheet } from './styles.js';
+import {
+  type ParagraphFormat,
+  readParagraphProperty,
+  readRunProperty,
+  type RunFormat,
+  type StyleSheet,
+} from './styles.js';
 import { privateUse, symbol } from './symbols.js';
 import { TableStack } from './tables.js';
 import { integer, isOn } from './values.js';

@@ -118,8 +118,10 @@ class StyleHandler implements XmlHandler {
   open(name: string, attributes: Attributes, parent: string): boolean {
     if (name === 'w:style') this.openStyle(attributes);
     else if (name === 'w:name' && this.style) this.style.name = attributes['w:val'] ?? '';
-    else if (name === 'w:basedOn' && this.style && attributes['w:val'] !== undefined) this.style.basedOn = attributes['w:val'];
-    else if (name === 'w:lang' && !this.style && attributes['w:val'] !== undefined) this.sheet.language = attributes['w:val'];
+    else if (name === 'w:basedOn' && this.style && attributes['w:val'] !== undefined)
+      this.style.basedOn = attributes['w:val'];
+    else if (name === 'w:lang' && !this.style && attributes['w:val'] !== undefined)
+      this.sheet.language = attributes['w:val'];
     else if (parent === 'w:rPr') readRunProperty(this.style?.run ?? this.sheet.defaults, name, attributes);
     else if (this.style) readParagraphProperty(this.style.paragraph, name, attributes);
     // Formats for the parts of a table, and earlier formats kept by change tracking, say nothing of the style itself.

@@ -79,7 +79,9 @@ class XmlFeed {
 class XmlFault extends Error {}
 
 function malformed(part: string, why: string): UnreadableFile {
-  return new UnreadableFile(`damaged file: ${part} is not well-formed XML (${shown(why)}); open it in Word and save it anew`);
+  return new UnreadableFile(
+    `damaged file: ${part} is not well-formed XML (${shown(why)}); open it in Word and save it anew`,
+  );
 }
 
 function connect(parser: SaxesParser<Options>, part: string, handler: XmlHandler): void {
@@ -108,7 +110,8 @@ function connect(parser: SaxesParser<Options>, part: string, handler: XmlHandler
   parser.on('cdata', take);
   parser.on('attribute', (attribute: AttributeEventForOptions<Options>) => {
     const { name } = attribute;
-    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':')) declared.push([name.slice(6), attribute.value]);
+    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':'))
+      declared.push([name.slice(6), attribute.value]);
   });
   parser.on('opentag', (tag: SaxesTagPlain) => {
     if (skipped > 0) {
