@@ -91,8 +91,9 @@ if (mode !== '--if-stale' || stale()) {
     await buildLibrary(esbuild);
     await buildProgram(esbuild);
     declarations();
-    rmSync(dist, { recursive: true, force: true });
+    if (existsSync(dist)) renameSync(dist, join(draft, 'replaced'));
     renameSync(draft, dist);
+    rmSync(join(dist, 'replaced'), { recursive: true, force: true });
   } catch (error) {
     if (mode !== '--on-install' || error.code !== 'ERR_MODULE_NOT_FOUND' || !existsSync(program)) {
       process.stderr.write(`build: ${error.message}\n`);

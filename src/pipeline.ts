@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { assemble } from './assemble/index.js';
 import { detect } from './detect/index.js';
 import { findDates } from './detect/dates.js';
-import { findGroups } from './detect/groups.js';
+import { findGroups } from './detect/groups/index.js';
 import { detectLanguage } from './detect/language.js';
 import { detectLetterhead } from './detect/letterhead/index.js';
 import type { AnnotatedDocument } from './model/detection.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectCitations } from '../src/detect/citations.js';
+import { detectCitations } from '../src/detect/citations/index.js';
 import { citations } from '../src/locales/fr/citations.js';
 import type { Reference } from '../src/model/record.js';
 import { annotated } from './helpers/entity-document.js';

@@ -189,7 +189,7 @@ describe('what cannot be read', () => {
   test('writes nothing where it was the only file', () => {
     const { status, stdout, stderr } = run(['empty.txt']);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(/^itu-parse: empty\.txt: [^\n]*empty[^\n]*; [^\n]+\n$/);
+    expect(stderr).toMatch(/^itu-parse: empty\.txt: [^\n]*empty[^\n]*[;:] [^\n]+\n$/);
   });
 
   test.each([

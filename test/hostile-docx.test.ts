@@ -52,14 +52,16 @@ let files = 0;
 async function outcomeOf(bytes: Uint8Array, ...limits: readonly number[]): Promise<Outcome> {
   const file = join(directory, `${files++}.docx`);
   writeFileSync(file, bytes);
-  const { stdout, stderr } = await execute(process.execPath, [probe, file, ...limits.map(String)], { timeout: 60_000 });
+  const { stdout, stderr } = await execute(process.execPath, [probe, file, ...limits.map(String)], {
+    timeout: 120_000,
+  });
   rmSync(file);
   expect(stderr).toBe('');
   return JSON.parse(stdout) as Outcome;
 }
 
-/** Machines that run tests are slow and busy: bounds of time are three times those that are promised. */
-const patience = 3;
+/** Processor time is counted, which a busy machine still stretches: bounds are twice those that are promised. */
+const patience = 2;
 
 /** One line for people, within the bounds. */
 function expectRefusal(outcome: Outcome, why: RegExp, seconds = 1, megabytes = 150): void {
@@ -317,52 +319,52 @@ describe('large and strange, but read', () => {
       { blocks: 1, head: 'fond\n' },
     ],
     [
-      'a row of 100,000 cells with a table in each',
+      'a row of 30,000 cells with a table in each',
       6,
       () => ({
-        body: `<w:tbl><w:tr>${`<w:tc>${paragraph('a')}<w:tbl><w:tr><w:tc>${paragraph('b')}</w:tc></w:tr></w:tbl>${paragraph('c')}</w:tc>`.repeat(100_000)}</w:tr></w:tbl>`,
+        body: `<w:tbl><w:tr>${`<w:tc>${paragraph('a')}<w:tbl><w:tr><w:tc>${paragraph('b')}</w:tc></w:tr></w:tbl>${paragraph('c')}</w:tc>`.repeat(30_000)}</w:tr></w:tbl>`,
       }),
-      { blocks: 300_000 },
+      { blocks: 90_000 },
     ],
     [
-      'a letter with 300,000 accents, each in a run of its own',
+      'a letter with 100,000 accents, each in a run of its own',
       6,
-      () => ({ body: `<w:p>${run('e')}${run('\u0301').repeat(300_000)}</w:p>` }),
+      () => ({ body: `<w:p>${run('e')}${run('\u0301').repeat(100_000)}</w:p>` }),
       { blocks: 1 },
     ],
     [
-      '300,000 page breaks in a paragraph',
+      '100,000 page breaks in a paragraph',
       6,
-      () => ({ body: `<w:p>${'<w:r><w:t>a</w:t><w:br w:type="page"/></w:r>'.repeat(300_000)}</w:p>` }),
-      { blocks: 300_000 },
-    ],
-    [
-      '100,000 fields without an end',
-      6,
-      () => ({
-        body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>IF</w:instrText></w:r>${run('a')}</w:p>`.repeat(
-          100_000,
-        ),
-      }),
+      () => ({ body: `<w:p>${'<w:r><w:t>a</w:t><w:br w:type="page"/></w:r>'.repeat(100_000)}</w:p>` }),
       { blocks: 100_000 },
     ],
     [
-      '200,000 paragraphs whose marks are deleted',
+      '30,000 fields without an end',
       6,
-      () => ({ body: `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('mot ')}</w:p>`.repeat(200_000) }),
+      () => ({
+        body: `<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>IF</w:instrText></w:r>${run('a')}</w:p>`.repeat(
+          30_000,
+        ),
+      }),
+      { blocks: 30_000 },
+    ],
+    [
+      '60,000 paragraphs whose marks are deleted',
+      6,
+      () => ({ body: `<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>${run('mot ')}</w:p>`.repeat(60_000) }),
       { blocks: 1 },
     ],
     [
-      '300,000 bookmarks on a paragraph',
+      '100,000 bookmarks on a paragraph',
       3,
-      () => ({ body: '<w:bookmarkStart w:name="a"/>'.repeat(300_000) + paragraph('x') }),
+      () => ({ body: '<w:bookmarkStart w:name="a"/>'.repeat(100_000) + paragraph('x') }),
       { blocks: 1 },
     ],
     [
       'a namespace declared on every element',
       8,
-      () => ({ body: '<w:p xmlns:q="urn:a"><w:r><w:t xmlns:w14="urn:x">a</w:t></w:r></w:p>'.repeat(200_000) }),
-      { blocks: 200_000 },
+      () => ({ body: '<w:p xmlns:q="urn:a"><w:r><w:t xmlns:w14="urn:x">a</w:t></w:r></w:p>'.repeat(60_000) }),
+      { blocks: 60_000 },
     ],
     [
       'styles based on each other, 50,000 of them in a circle',

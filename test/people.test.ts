@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countryCode } from '../src/text/country.js';
-import { detectPeople } from '../src/detect/people.js';
+import { detectPeople } from '../src/detect/people/index.js';
 import { countries } from '../src/locales/fr/countries.js';
 import { people } from '../src/locales/fr/people.js';
 import { clean } from '../src/text/clean.js';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../src/read/plain-text.js';
 import { cellsOf, expectSoundBlocks, texts } from './support/source-blocks.js';
@@ -59,13 +59,41 @@ Programme provisoire
     expect(read(wrapped).map((block) => block.replace(/\s+/g, ' ').slice(0, 30))).toEqual([
       'Madame, Monsieur,',
       '1 La présente lettre annonce l',
-      'http://www.example.org/groupe.',
       '2 Les contributions parviendro',
       '- par courrier électronique, à',
       '- par la poste.',
       'ANNEXE 1',
       'Programme provisoire',
     ]);
+  });
+
+  const paragraphs = [
+    'Madame, Monsieur,',
+    "1 Le Groupe s'est réuni à Genève le 3 mai 2021, sous la présidence de M. Ada Exemple (Kenya). Il a examiné les " +
+      'contributions de ses membres; Les Questions 3 et 17. Ont été closes, conformément au § 2 de la Recommandation ' +
+      'et à la décision du Conseil (extrait: "le Groupe est maintenu jusqu\'à la prochaine Assemblée").',
+    "a) Les membres sont invités à contribuer aux travaux en écrivant à l'adresse groupe@example.org avant la fin du " +
+      'mois de juin, et à annoncer leur venue.',
+    'b) Le secrétariat publiera les documents sur la page https://example.org/groupe/documents dès que possible.',
+    'Objet:',
+    'Annexe: 1',
+    'ANNEXE 1',
+    'PROGRAMME PROVISOIRE',
+    '1. Ouverture de la réunion par la Présidente du Groupe et par le représentant du pays hôte',
+    '2. Adoption du programme provisoire, des méthodes de travail et de la répartition des documents',
+    '3. Divers',
+  ];
+
+  /** A paragraph broken into lines of at most `width` columns. */
+  const broken = (paragraph: string, width: number): string =>
+    paragraph.split(' ').reduce((lines, word) => {
+      const column = lines.length - lines.lastIndexOf('\n') - 1;
+      return column + 1 + word.length > width ? `${lines}\n${word}` : `${lines} ${word}`;
+    });
+
+  it.each([60, 64, 68, 72, 76, 80, 90, 100])('are one block at any width, blank lines between them: %i', (width) => {
+    const text = paragraphs.map((paragraph) => broken(paragraph, width)).join('\n\n');
+    expect(read(text).map((block) => block.replaceAll('\n', ' '))).toEqual(paragraphs);
   });
 
   it('are never put together where each is one line', () => {

@@ -1,5 +1,6 @@
 import type { SegmentedDocument } from '../model/document.js';
 import { type Span, without } from '../model/span.js';
+import { withoutMarkers } from '../text/clean.js';
 import { linesOf, trimmed } from '../text/lines.js';
 
 /** A word or number of its own, or a rule; what is left of a line around its values (`, le`) is neither. */
@@ -17,14 +18,10 @@ export function remainderOf(document: SegmentedDocument, claimed: readonly Span[
       for (const line of linesOf(document.text, rest)) {
         const piece = trimmed(document.text, line);
         const whole = piece.start === span.start && piece.end === span.end;
-        const text = withoutMarkers(document, piece);
+        const text = withoutMarkers(document.text.slice(piece.start, piece.end));
         if (worthKeeping.test(text) || (whole && /[\p{L}\p{N}]/u.test(text))) remainder.push(piece);
       }
     }
   }
   return remainder;
-}
-
-function withoutMarkers(document: SegmentedDocument, { start, end }: Span): string {
-  return document.text.slice(start, end).replace(/\[bookmark: [^\]]*\]/g, '');
 }

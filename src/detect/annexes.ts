@@ -167,7 +167,12 @@ function titleAndSubtitle(lines: readonly HeadLine[], locale: AnnexPacks): { tit
 
 function typeOf(lines: readonly HeadLine[], body: readonly ZonedBlock[], locale: AnnexLocale): AnnexType {
   const words = lines.map(({ text }) => text).join(' ');
-  const said = locale.types.find(({ pattern }) => firstMatch(pattern, words));
+  // `Liste des projets d'ordre du jour` is a list: what is named first counts.
+  let said: { type: AnnexType; index: number } | null = null;
+  for (const { type, pattern } of locale.types) {
+    const index = firstMatch(pattern, words)?.index;
+    if (index !== undefined && (said === null || index < said.index)) said = { type, index };
+  }
   if (said) return said.type;
   const text = body.filter(({ role }) => role === 'text');
   if (text.length === 0) return 'other';

@@ -39,7 +39,7 @@ export function detectClosing(document: SegmentedDocument, locale: LetterLocale)
   const lines = linesIn(document, rest);
   return {
     closing: formula && { value: clean(document.text.slice(formula.span.start, formula.span.end)), clues: [{ span: formula.span, basis: 'worded' }] },
-    enclosures: enclosuresOf(lines, locale),
+    enclosures: enclosuresOf(document, lines, locale),
     signatory: signatoryOf(document.text, lines, locale) ?? signatoryOf(document.text, linesIn(document, head), locale, true),
     distribution: distributed < 0 ? [] : blocks.slice(distributed),
   };
@@ -60,15 +60,20 @@ function lineOf(document: SegmentedDocument, span: Span): Line {
 }
 
 function isFormula(block: ZonedBlock, locale: LetterLocale): boolean {
-  return firstMatch(locale.closing, block.text)?.index === 0;
+  const formula = firstMatch(locale.closing, block.text);
+  return formula !== null && !/[.!?] +\p{Lu}/u.test(block.text.slice(0, formula.index));
 }
 
 /** `Annexes: 2`; `Annexe: Projet de mandat` announces one, several lines as many as they are. */
-function enclosuresOf(lines: readonly Line[], locale: LetterLocale): Finding<number> | null {
-  for (const { text, span } of lines) {
+function enclosuresOf(document: SegmentedDocument, lines: readonly Line[], locale: LetterLocale): Finding<number> | null {
+  for (const [index, { text, span }] of lines.entries()) {
     const match = firstMatch(locale.enclosures, text);
     const count = match?.groups?.count;
     if (match && count !== undefined) return { value: Number(count), clues: [{ span, basis: 'labelled' }] };
+    // In a text dump the number may stand behind a tab, as a piece of its own.
+    const next = lines[index + 1];
+    const beside = match && next && /^\d{1,2}$/.test(next.text) && !document.text.slice(span.end, next.span.start).includes('\n');
+    if (beside) return { value: Number(next.text), clues: [{ span: { start: span.start, end: next.span.end }, basis: 'labelled' }] };
   }
   return null;
 }

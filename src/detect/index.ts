@@ -5,10 +5,10 @@ import type { LocalePack } from '../model/locale/index.js';
 import type { Message } from '../model/message.js';
 import type { DocumentType, Person, Topic } from '../model/record.js';
 import { contains } from '../model/span.js';
+import { countryCode } from '../text/country.js';
 import { detectAnnexes, topicOf } from './annexes.js';
-import { detectCitations } from './citations.js';
+import { detectCitations } from './citations/index.js';
 import { detectClosing, distributionSpans } from './closing.js';
-import { countryCode } from './country-lookup.js';
 import { detectDeadlines } from './deadlines.js';
 import type { Findings } from './findings.js';
 import { addresseesOf } from './letterhead/addressees.js';
@@ -19,7 +19,7 @@ import { detectMandate, type TopicSection } from './mandates.js';
 import { detectMeetings } from './meetings.js';
 import { detectNotes } from './notes.js';
 import { detectParagraphs } from './paragraphs/index.js';
-import { detectPeople } from './people.js';
+import { detectPeople } from './people/index.js';
 import { detectReportFront, type ReportFront } from './report-front.js';
 
 /** Every detector, in the order in which one may build on another. */

@@ -43,13 +43,14 @@ export function detectReportFront(
 }
 
 function sectionHead(block: ZonedBlock, locale: ReportLocale): { section: FrontSection; textStart: number } | null {
+  // The head is numbered where its first section is (`1 Sujet: …`); any numbered line in it begins a section.
   const number = /^\d{1,2}[.)]? +(?=\p{L})/u.exec(block.text)?.[0].length ?? 0;
   const words = block.text.slice(number);
   for (const { section, pattern } of locale.sections) {
     const match = firstMatch(pattern, words);
     if (match) return { section, textStart: number + match[0].length };
   }
-  return null;
+  return number > 0 ? { section: 'other', textStart: number } : null;
 }
 
 function tight(folded: string, { start, end }: Span): Span {

@@ -18,7 +18,10 @@ const tolerance = 3;
 /** Longest line of an address, a list or a signature, in characters, in a text that does not wrap. */
 const shortLine = 90;
 
-const endsSentence = /[.!?:;\u2026]["'\u00bb\u201d)\]]{0,2}$/u;
+/** A full stop after one capital (`M.`) is no end. */
+const endsSentence = /(?:[!?:;\u2026]|(?<!(?:^|\s)\p{Lu})\.)["'\u00bb\u201d)\]]{0,2}$/u;
+/** A short line of its own: `Objet:`, `Annexe: 1`, `Madame, Monsieur,`. */
+const ownLine = /^\p{Lu}(?:[^:]{0,28}(?::|,$)|[^:]{0,24}:.{1,12}$)/u;
 const beginsInLowerCase = /^["\u00ab\u201c(]?\p{Ll}/u;
 const rule = /^[_=*~.\-\u2012-\u2015\u2500 ]{4,}$/u;
 const address = /^(?:https?:|www\.|\S{1,80}@|\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,}(?:\/|$| ))/iu;
@@ -107,10 +110,11 @@ function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping
   const [end, beginning] = [tail(text, line), head(text, next)];
   if (end.endsWith(':')) return webAddress.test(beginning);
   if (isCapitals(beginning) && !isCapitals(head(text, line))) {
-    return !endsSentence.test(end) && /[.,;)]$/.test(tail(text, next));
+    return !endsSentence.test(end) && /[.,;)]["\u00bb\u201d]?$/u.test(tail(text, next));
   }
   if (beginsInLowerCase.test(beginning)) return !/[.!?]$/.test(end) || wrapping.blankLines;
-  return !endsSentence.test(end) || (wrapping.blankLines && /[.!?"\u00bb)]$/.test(end));
+  if (wrapping.blankLines || openEnd.test(end)) return true;
+  return !endsSentence.test(end) && !(next.end - next.start <= 30 && ownLine.test(beginning));
 }
 
 /**
@@ -138,8 +142,9 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   const full = wrapping.width !== null && isFull(text, line, next, wrapping.width);
   const mark = lineMark(text, next.start, next.end);
   if (mark) {
-    if (!mark.weak || !full || endsSentence.test(tail(text, line))) return false;
-    if (ordinal !== null && mark.ordinal === ordinal + 1) return false;
+    const isNumber = mark.ordinal !== null && mark.ordinal > 1 && /^\d{1,3}\. /.test(head(text, next));
+    if (!(mark.weak || isNumber) || !full || endsSentence.test(tail(text, line))) return false;
+    if (mark.ordinal !== null && mark.ordinal === (ordinal ?? -1) + 1) return false;
   }
   const marked = lineMark(text, line.start, line.end);
   const deepest = line.column + (marked ? Math.max(marked.length, 8) + 2 : 1);

@@ -26,10 +26,15 @@ export function endOfBody(
     if (block.role !== 'text') continue;
     const words = text(block);
     const formula = firstMatch(locale.closing, words);
-    if (formula && formula.index === 0 && words.length < 600) return index;
+    if (formula && isOneSentence(words, formula.index) && words.length < 600) return index;
     if (firstMatch(locale.distribution, words)) return Math.min(index, signatureStart(blocks, source, text, { ...range, end: index }, locale));
   }
   return signatureStart(blocks, source, text, range, locale);
+}
+
+/** The formula may begin with another thought (`Dans l'attente de …, je vous prie d'agréer …`), not with another sentence. */
+export function isOneSentence(words: string, formula: number): boolean {
+  return !/[.!?] +\p{Lu}/u.test(words.slice(0, formula));
 }
 
 function signatureStart(

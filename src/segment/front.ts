@@ -1,7 +1,7 @@
 import type { Block } from '../model/document.js';
 import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
 import { readLabel } from '../text/label.js';
-import { trimmed } from '../text/lines.js';
+import { linesOf, trimmed } from '../text/lines.js';
 import { firstMatch } from '../text/pattern.js';
 
 export interface Front {
@@ -60,11 +60,32 @@ function partFormulas(given: readonly Block[], source: string, text: Words, loca
     const closing = words.length < 4000 ? firstMatch(locale.closing, words) : null;
     const cuts: number[] = [];
     if (greeting && greeting[0].length < words.length - 2) cuts.push(greeting[0].length);
-    if (closing && closing.index > 0 && /[.!?]\s+$/u.test(words.slice(Math.max(0, closing.index - 4), closing.index)))
-      cuts.push(closing.index);
+    if (!greeted) {
+      const line = greetingLine(block, source, words, locale);
+      greeted = line !== null;
+      if (line !== null) cuts.push(line);
+    }
+    const sentence = closing ? sentenceStart(words, closing.index) : 0;
+    if (sentence > 0) cuts.push(sentence);
     blocks.push(...cut(block, cuts, source));
   }
   return blocks;
+}
+
+/** Offset of a later line of the block that is a salutation: hard-wrapped text runs it on to the subject. */
+function greetingLine({ span }: Block, source: string, words: string, locale: LetterLocale): number | null {
+  for (const line of linesOf(source, span).slice(1)) {
+    const text = words.slice(line.start - span.start, line.end - span.start);
+    if (isSalutation(text, locale)) return line.start - span.start;
+  }
+  return null;
+}
+
+/** Offset of the sentence around a place, 0 where it is the first. */
+function sentenceStart(words: string, place: number): number {
+  let start = 0;
+  for (const match of words.slice(0, place).matchAll(/[.!?]["»)]? +(?=\p{Lu})/gu)) start = match.index + match[0].length;
+  return start;
 }
 
 function cut(block: Block, at: readonly number[], source: string): Block[] {
@@ -89,8 +110,11 @@ function subjectEnd(blocks: readonly Block[], text: Words, locale: LetterLocale)
   const inline = firstMatch(rule, text(label));
   const hasValue = inline !== null && text(label).slice(inline[0].length).trim() !== '';
   if (!hasValue) end++;
+  const indented = (block: Block): boolean => (label.indent ?? 0) === 0 && (block.indent ?? 0) > 0 && (block.gap ?? 0) < 2;
   for (; end < blocks.length; end++) {
     const block = blocks[end] as Block;
+    // The rest of a subject stands under its first line, indented.
+    if (block.role === 'text' && !block.cell && indented(block) && text(block).length < 300) continue;
     if (label.cell && block.cell?.table === label.cell.table) continue;
     if (block.role !== 'text' || isHeadLine(text(block), locale)) continue;
     break;

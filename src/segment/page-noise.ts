@@ -19,10 +19,10 @@ export function settlePages(
 ): { blocks: Block[]; noise: Noise[] } {
   const settled: Block[] = [];
   const noise: Noise[] = [];
-  const isPage = pageTest(blocks, folded, locale);
+  const isPage = pageTest(blocks, folded, source, locale);
   let pending: Block[] = [];
   for (const block of blocks) {
-    if (isPage(block) || isBesidePage(pending.at(-1), block, source)) {
+    if (isPage(block) || isBesidePage(pending.at(-1), block, source) || (pending.length > 0 && isRunningHead(block, folded, locale))) {
       pending.push({ ...block, role: 'page-footer' });
       continue;
     }
@@ -37,6 +37,13 @@ export function settlePages(
   return { blocks: settled, noise };
 }
 
+/** The document's own number on the line behind a page number (`- 2 -`, `CA/187-F`). */
+function isRunningHead({ role, span, cell }: Block, folded: string, locale: LetterLocale): boolean {
+  const text = folded.slice(span.start, span.end).trim();
+  if (role !== 'text' || cell || text.length > 60) return false;
+  return locale.references.some(({ pattern }) => (firstMatch(pattern, text)?.[0].length ?? 0) * 10 >= text.length * 6);
+}
+
 /** What stands behind a file path or page number on its line (the dates of a file) belongs to it. */
 function isBesidePage(page: Block | undefined, block: Block, source: string): boolean {
   if (!page || block.role !== 'text' || block.span.end - block.span.start > 40) return false;
@@ -44,14 +51,14 @@ function isBesidePage(page: Block | undefined, block: Block, source: string): bo
   return figures && !source.slice(page.span.end, block.span.start).includes('\n');
 }
 
-function pageTest(blocks: readonly Block[], folded: string, locale: LetterLocale): (block: Block) => boolean {
+function pageTest(blocks: readonly Block[], folded: string, source: string, locale: LetterLocale): (block: Block) => boolean {
   const lines = new Map<string, number>();
   const seen = new Set<string>();
   const words = (span: Span): string => folded.slice(span.start, span.end).replace(/\d+/g, '#').trim();
   for (const { role, span } of blocks) {
     if (role === 'text' && span.end - span.start <= 60) lines.set(words(span), (lines.get(words(span)) ?? 0) + 1);
   }
-  const numbers = loneNumbers(blocks, folded);
+  const numbers = loneNumbers(blocks, folded, source);
   return (block) => {
     const { role, span, cell, number } = block;
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
@@ -66,9 +73,10 @@ function pageTest(blocks: readonly Block[], folded: string, locale: LetterLocale
 }
 
 /** Numbers alone on their lines that count pages: each one more than the one before, not every one in a table of figures. */
-function loneNumbers(blocks: readonly Block[], folded: string): Set<Block> {
+function loneNumbers(blocks: readonly Block[], folded: string, source: string): Set<Block> {
+  const alone = (start: number): boolean => source.slice(source.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
   const lone = blocks.filter(
-    ({ role, span, cell, number }) => role === 'text' && !cell && !number && span.end - span.start <= 3 && /^\d{1,3}$/.test(folded.slice(span.start, span.end)),
+    ({ role, span, cell, number }) => role === 'text' && !cell && !number && span.end - span.start <= 3 && /^\d{1,3}$/.test(folded.slice(span.start, span.end)) && alone(span.start),
   );
   const value = (block: Block): number => Number(folded.slice(block.span.start, block.span.end));
   const counting = lone.every((block, at) => value(block) === (at === 0 ? value(block) : value(lone[at - 1] as Block) + 1));

@@ -27,7 +27,7 @@ export interface Label {
   readonly certain: boolean;
 }
 
-const bulletSigns = '•·▪◦●○■□➢►✓‣∙⁃*–—‒―\\-\uf0b7\uf0a7\uf02d';
+const bulletSigns = '•·▪◦●○■□➢►✓‣∙⁃*–—‒―−\\-\uf0b7\uf0a7\uf02d';
 const bulletForm = new RegExp(`^([${bulletSigns}])(?:([\\s]+)(?=\\S)|(?=\\p{L}))`, 'u');
 const circleBulletForm = /^(o)\t\s*(?=\S)/u;
 const latinSuffix = '(?:bis|ter|quater|quinquies)';
@@ -76,7 +76,7 @@ function bulletLabel(text: string): Label | null {
   const match = bulletForm.exec(text) ?? circleBulletForm.exec(text);
   if (!match) return null;
   const sign = match[1] as string;
-  const series = `bullet${/[–—‒―-]/u.test(sign) ? '–' : sign}`;
+  const series = `bullet${/[–—‒―−-]/u.test(sign) ? '–' : sign}`;
   return {
     text: sign,
     span: { start: 0, end: sign.length },
@@ -136,7 +136,9 @@ function decimalCertainty(gap: string, close: string, composed: boolean, next: s
   if (/^[\d%°€$/:]/u.test(next)) return null;
   if (close === ')') return true;
   if (gap.length >= 3 || composed) return /^["'“«(]?\p{L}/u.test(next) ? true : null;
-  return startsSentence ? close === '.' && gap.length > 1 : null;
+  if (startsSentence) return close === '.' && gap.length > 1;
+  // `1. envoyer …`, `1 de tenir …`: items of a sentence begin small, and so do dates.
+  return /^\p{Ll}/u.test(next) ? false : null;
 }
 
 function letterOrRomanLabel(text: string): Label | null {

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../../src/model/detection.js';
 import type { CellPlace, LinkTarget, SegmentedDocument, Zone, ZonedBlock } from '../../src/model/document.js';
-import { findGroups } from '../../src/detect/groups.js';
+import { findGroups } from '../../src/detect/groups/index.js';
 import { groups } from '../../src/locales/fr/groups.js';
 import { fold } from '../../src/text/fold.js';
 

@@ -14,8 +14,9 @@ export function addresseesOf(
   entries: readonly HeadEntry[],
   locale: LetterLocale,
 ): Finding<Addressee>[] {
-  return itemsOf(document, entries, locale)
-    .flatMap(({ spans, listed }) => (listed ? [spans] : runOn(document.folded, spans, locale)))
+  const items = itemsOf(document, entries, locale);
+  return items
+    .flatMap(({ spans, listed }) => (listed && items.length > 1 ? [spans] : runOn(document.folded, spans, locale)))
     .map((spans) => spans.map((span) => withoutEnds(document.text, span)).filter((span) => span.end > span.start))
     .map((spans): Finding<Addressee> => {
       const group = groupOf(spans.map(({ start, end }) => document.folded.slice(start, end)).join(' '), locale);
@@ -72,7 +73,7 @@ function runOn(folded: string, spans: readonly Span[], locale: LetterLocale): Sp
   const parts: Span[][] = [];
   let start = span.start;
   for (const match of matchesOf(locale.nextAddressee, text)) {
-    const next = match.groups.next as string;
+    const next = match.groups?.next as string;
     parts.push([{ start, end: span.start + match.index }]);
     start = span.start + match.index + match[0].length - next.length;
   }

@@ -61,7 +61,8 @@ export function headEntries(document: SegmentedDocument, blocks: readonly ZonedB
     if (behindLabel) return current;
     if (look === 'telephone') return waiting.find((label) => label === 'telephone' || label === 'fax') ?? (waiting.includes('other') ? 'other' : null);
     if (look === 'email') return waiting.includes('email') || current === null ? 'email' : current;
-    if (look === 'dating') return current === 'subject' && !waiting.includes('subject') ? null : 'date';
+    // `Réunion de la Commission d'études 5 / Genève, 3-7 mai 2021`: place and dates of the meeting are part of the subject.
+    if (look === 'dating') return current === 'subject' && (waiting.includes('subject') || goesOn(place, block, current)) ? 'subject' : 'date';
     if (look === 'reference' && current !== 'subject') return 'reference';
     if (current === null) return null;
     if (waiting.includes(current)) return spreading.includes(current) || current === 'other' ? current : null;
@@ -81,6 +82,12 @@ export function headEntries(document: SegmentedDocument, blocks: readonly ZonedB
         }
         const value = trimmed(document.text, span);
         if (value.start >= value.end) continue;
+        const dated = label === 'subject' ? null : datedTail(document.folded, value, locale);
+        if (dated) {
+          take(block, trimmed(document.text, { start: value.start, end: dated.start }), label !== null);
+          take(block, dated, false);
+          continue;
+        }
         // A value in the next column of its label's line is behind it as well.
         const sameLine = document.format === 'txt' && labelEnd > 0 && !document.text.slice(labelEnd, value.start).trim() && !document.text.slice(labelEnd, value.start).includes('\n');
         take(block, value, label !== null || sameLine);
@@ -137,6 +144,17 @@ function piecesOf(folded: string, line: Span, locale: LetterLocale): { label: Le
   }
   pieces.push({ label, span: { start: line.start + start, end: line.end } });
   return pieces;
+}
+
+/** `Réf.: Circulaire BDT/12 Genève, le 3 mars 2020`: place and date at the end of a line are an entry of their own. */
+function datedTail(folded: string, { start, end }: Span, locale: LetterLocale): Span | null {
+  const text = folded.slice(start, end);
+  if (text.length > 120) return null;
+  for (const match of text.matchAll(/ +(?=\p{Lu}[\p{L}' -]{2,30}, le )/gu)) {
+    const at = match.index + match[0].length;
+    if (firstMatch(locale.place, text.slice(at))) return { start: start + at, end };
+  }
+  return null;
 }
 
 function wordStarts(text: string): number[] {

@@ -92,7 +92,7 @@ function withAnnotations(
     const holdsReference = own !== undefined && span.start <= own.span.start && own.span.end <= span.end;
     if (!holdsReference && (label === 'subject' || label === 'action' || look === 'addressee' || text.length > 60)) continue;
     for (const match of matchesOf(locale.annotation, text)) {
-      const words = match.groups.annotation as string;
+      const words = match.groups?.annotation as string;
       const start = span.start + match.index + match[0].indexOf(words);
       const annotation = clean(document.text.slice(start, start + words.length));
       if (annotations.includes(annotation)) continue;

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { firstMatch, matchesOf, type Pattern } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
-import { countryCode } from '../country-lookup.js';
+import { countryCode } from '../../text/country.js';
 import type { MeetingPlace } from './candidate.js';
 
 /** What stands beside a date: before it back to the meeting's name, and after it up to the next date. */
@@ -36,13 +36,13 @@ function placeIn(
 ): MeetingPlace | null {
   const text = document.folded.slice(span.start, span.end);
   for (const match of matchesOf(rule, text)) {
-    const printed = match.groups['place'];
+    const printed = match.groups?.['place'];
     if (printed === undefined) continue;
     const start = span.start + match.index + match[0].indexOf(printed);
     const found = readPlace(
       document,
       { start, end: start + printed.length },
-      match.groups['country'] ?? match.groups['land'] ?? null,
+      match.groups?.['country'] ?? match.groups?.['land'] ?? null,
       beside,
       locale,
     );

@@ -49,7 +49,8 @@ function isNumberedHeading(item: Item, next: Item): boolean {
 
 function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
-  if (text.length > longestPlainHeading || /@|\/\//.test(text)) return false;
+  // A label with its value (`Titre: …`, `De: nom et adresse`) names nothing that follows.
+  if (text.length > longestPlainHeading || /@|\/\/|\p{L} ?: +\S/u.test(text)) return false;
   if (marked(item)) return next.rows !== null || next.label !== null || next.text.trim().length > 0;
   if (introduces(item)) return next.rows !== null || next.label !== null || !isTitleLike(next, locale);
   const block = item.blocks[0];

@@ -4,6 +4,7 @@ import type { Marker } from '../../model/record.js';
 import type { LabelReading } from '../../text/label.js';
 import { introduces, isHeading, isTitleLike, pathOf } from './headings.js';
 import type { Item } from './items.js';
+import { firstMatch } from '../../text/pattern.js';
 
 /** A paragraph whose children may still come. */
 interface Open {
@@ -122,7 +123,9 @@ function chooseParent(item: Item, heading: boolean, chain: readonly Open[], loca
     return alike ?? innermost;
   }
   const first = label.readings.find(({ ordinal, prefix }) => ordinal === 1 && prefix === null);
-  if (first && (label.certain || isTitleLike(item, locale) || chain.length === 1)) return { depth: newListParent(item, chain, first), reading: first };
+  const last = chain.at(-1) as Open;
+  const begins = label.certain || (/^\p{Ll}/u.test(item.text) ? isCall(last, locale) : isTitleLike(item, locale) || chain.length === 1);
+  if (first && begins) return { depth: newListParent(item, chain, first, locale), reading: first };
   const composed = label.readings.find(({ prefix }) => prefix !== null);
   if (composed) return { depth: composedParent(composed, chain), reading: composed };
   return unexpected(label.readings, label.certain, chain);
@@ -158,14 +161,20 @@ function likelyPlaces(readings: readonly LabelReading[], chain: readonly Open[])
 }
 
 /** Where a list that begins anew hangs: below the line before it, if that is numbered or ends with a colon. */
-function newListParent(item: Item, chain: readonly Open[], reading: LabelReading): number {
+function newListParent(item: Item, chain: readonly Open[], reading: LabelReading, locale: ParagraphLocale): number {
   const depth = chain.length - 1;
   const last = chain[depth] as Open;
   if (!last.item) return depth;
-  if (introduces(last.item)) return depth;
+  if (isCall(last, locale)) return depth;
   if (!last.reading || last.reading.counting === 'bullet') return Math.max(0, depth - 1);
   if (last.reading.series !== reading.series) return depth;
   return last.heading && (item.blocks[0]?.listLevel ?? 0) > (last.item.blocks[0]?.listLevel ?? 0) ? depth : depth - 1;
+}
+
+/** A line that a list completes: it ends with a colon, or is the call of a resolution (`décide`, `considérant`). */
+function isCall({ item }: Open, locale: ParagraphLocale): boolean {
+  if (!item) return false;
+  return introduces(item) || (item.text.length < 120 && !/[.;]\s*$/.test(item.text) && firstMatch(locale.resolutionCall, item.text.trim()) !== null);
 }
 
 /** `2.1` whose `2` is not there: below the nearest number that begins it, else beside its sisters, else on top. */

@@ -64,7 +64,7 @@ export const letter: LetterLocale = {
       label: 'addressees',
       pattern: pattern({
         id: 'fr.letterhead.addressees',
-        source: '^(?:pour|a|aux?|destinataires?|a l\'attention de) ?:',
+        source: "^(?:pour|a|aux?|destinataires?|a l'attention(?: de| des)?) ?:",
         matches: ['Pour:', 'À:', 'Destinataires :', "A l'attention de:"],
         rejects: ['Pour information', 'Aux administrations', 'À la Directrice:'],
       }),
@@ -321,7 +321,7 @@ export const letter: LetterLocale = {
       group: 'administrations',
       pattern: pattern({
         id: 'fr.addressee.administrations',
-        source: "^[-•* ]*(?:aux?|a l'|a la|a tous les|a toutes les)? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|autorites? nationales?>)",
+        source: "^[-•* ]*(?:aux?|a l'|a la|a tous les|a toutes les|des?|du|de l'|de la|les?|l')? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|autorites? nationales?>)",
         matches: ["Aux administrations des Etats Membres de l'Union", 'Aux États Membres', "À l'Administration de la Suisse"],
         rejects: ['Aux Membres du Secteur', 'Au Conseil'],
       }),
@@ -429,7 +429,7 @@ export const letter: LetterLocale = {
   closing: pattern({
     id: 'fr.closing',
     source:
-      "<(?:(?:(?:(?:je|nous) )?vous (?:prie|prions)(?: de bien vouloir)?(?: d'| de)? ?|veuillez (?:bien )?|(?:dans (?:cette|l')? ?attente|en vous remerciant|avec mes|en vous souhaitant)[^.;:]{0,160}, (?:(?:je|nous) vous (?:prie|prions)(?: de bien vouloir| d'| de)? ?|veuillez (?:bien )?))(?:agreer|croire|recevoir|accepter)|(?:meilleures|respectueuses|sinceres|cordiales) salutations>|cordialement,?$|salutations distinguees>)",
+      "<(?:(?:(?:je|nous) )?vous (?:prie|prions)(?: de bien vouloir)?(?: d'| de)? ?|veuillez (?:bien )?)(?:agreer|croire|recevoir|accepter)|<(?:meilleures|respectueuses|sinceres|cordiales) salutations>|<salutations distinguees>|^(?:bien |tres )?cordialement,?$",
     matches: [
       "Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.",
       "Je vous prie d'agréer, Monsieur, l'expression de mes sentiments",

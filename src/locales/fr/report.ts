@@ -45,7 +45,7 @@ export const report: ReportLocale = {
       pattern: pattern({
         id: 'fr.report.other',
         source:
-          "^(?:liens? (?:pertinents? )?avec (?:le|les) plans? (?:strategique|operationnel)s?|incidences?(?: financieres?| sur le budget| budgetaires?)?|references?|mots[ -]cles|documents? de reference|instruments? juridiques?|publication(?: |$)|base juridique|rappel|recommandation)(?: ?:| ?$)",
+          "^(?:liens? (?:pertinents? )?avec (?:le|les) plans? (?:strategique|operationnel)s?|incidences?(?: financieres?| sur le budget| budgetaires?)?|references?|mots[ -]cles|documents? de reference|instruments? juridiques?|publication(?: |$)|base juridique)(?: ?:| ?$)",
         matches: ['Lien pertinent avec le plan stratégique', 'Incidences financières', 'Incidences', 'Références', 'Mots clés:'],
         rejects: ['Incidences de la réforme sur les travaux', 'Référence est faite'],
       }),

@@ -34,22 +34,33 @@ export class TableStack {
   }
 
   closeTable(): void {
+    this.settleRow();
     this.open.pop();
+  }
+
+  get inTable(): boolean {
+    return this.open.length > 0;
   }
 
   openRow(): void {
     const table = this.innermost;
     if (!table) return;
-    table.places = [];
+    this.settleRow();
     table.line = { lastColumn: -1, severalLines: false };
     table.rowGone = false;
   }
 
   closeRow(): void {
+    this.settleRow();
+  }
+
+  /** All cells of the row are known; in a damaged file cells may stand outside of rows. */
+  private settleRow(): void {
     const table = this.innermost;
-    if (!table) return;
+    if (!table || table.places.length === 0) return;
     for (const place of table.places) place.columns = table.places.length;
-    if (table.places.length > 0) table.row++;
+    table.places = [];
+    table.row++;
   }
 
   /** The new cell; `undefined` outside of tables or where the row is gone. */
@@ -71,7 +82,8 @@ export class TableStack {
     const table = this.innermost;
     if (!table || table.cellGone) return;
     table.cellGone = true;
-    table.places.pop();
+    const place = table.places.pop();
+    if (place) place.columns = place.column + 1;
   }
 
   get cellGone(): boolean {

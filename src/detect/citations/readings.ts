@@ -1,8 +1,8 @@
-import type { CitationLocale, NumberedTexts } from '../model/locale/citations.js';
-import type { Citation, CitationIssuer } from '../model/record.js';
-import type { Span } from '../model/span.js';
-import { clean } from '../text/clean.js';
-import { firstMatch, matchesOf } from '../text/pattern.js';
+import type { CitationLocale, NumberedTexts } from '../../model/locale/citations.js';
+import type { Citation, CitationIssuer } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { clean } from '../../text/clean.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
 
 /** A citation as one place words it; it may lack its issuer or revision, which another place gives. */
 export interface CitationReading {
@@ -264,7 +264,7 @@ export function readSeriesTexts(place: Place, locale: CitationLocale): CitationR
   const readings: CitationReading[] = [];
   for (const rule of locale.series) {
     for (const match of matchesOf(rule.pattern, place.text)) {
-      const { series = rule.series ?? '', letter = '', number = letter, more = '' } = match.groups;
+      const { series = rule.series ?? '', letter = '', number = letter, more = '' } = match.groups ?? {};
       const issuer = rule.issuers[series] ?? rule.issuers['*'] ?? null;
       const add = (printed: string, start: number, end: number) => {
         const value: Citation = {

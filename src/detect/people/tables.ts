@@ -1,14 +1,14 @@
-import type { ZonedBlock } from '../model/document.js';
-import type { PeopleColumn, PeopleLocale } from '../model/locale/people.js';
-import type { Group, Role } from '../model/record.js';
-import { clean } from '../text/clean.js';
-import { firstMatch } from '../text/pattern.js';
-import type { AnnouncedRole } from './people-lists.js';
-import { readItem } from './people-lists.js';
-import type { PersonReading } from './people-merging.js';
-import { countryAt } from './people-names.js';
-import type { RoleContext } from './people-roles.js';
-import { givenBy } from './people-roles.js';
+import type { ZonedBlock } from '../../model/document.js';
+import type { PeopleColumn, PeopleLocale } from '../../model/locale/people.js';
+import type { Group, Role } from '../../model/record.js';
+import { clean } from '../../text/clean.js';
+import { firstMatch } from '../../text/pattern.js';
+import type { AnnouncedRole } from './lists.js';
+import { readItem } from './lists.js';
+import type { PersonReading } from './merging.js';
+import { countryAt } from './names.js';
+import type { RoleContext } from './roles.js';
+import { givenBy } from './roles.js';
 
 /**
  * A table of persons: under headed columns (name, country, role, region), or with the role in the cell before the

@@ -1,7 +1,7 @@
-import type { GroupLocale, NamedGroups } from '../model/locale/groups.js';
-import type { GroupType, Sector } from '../model/record.js';
-import type { Span } from '../model/span.js';
-import { firstMatch, matchesOf } from '../text/pattern.js';
+import type { GroupLocale, NamedGroups } from '../../model/locale/groups.js';
+import type { GroupType, Sector } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
 
 /** A group as one place names it, before it is known which other places mean the same. */
 export interface NamedReading extends Span {
@@ -49,17 +49,17 @@ export function readConferences(text: string, locale: GroupLocale): NamedReading
     const common = { kind: 'named' as const, type: 'conference' as const, sector: series.sector };
     const shorts = [...matchesOf(series.short, text)];
     for (const match of matchesOf(series.name, text)) {
-      const name = { start: match.index, end: match.index + (match.groups.name ?? match[0]).length };
+      const name = { start: match.index, end: match.index + (match.groups?.name ?? match[0]).length };
       // `Conférence mondiale des radiocommunications (CMR-23)`: the acronym in brackets tells which one.
       const bracketed = shorts.find((short) => short.index >= name.end && /^ ?\($/.test(text.slice(name.end, short.index)));
-      const year = match.groups.year ?? bracketed?.groups.year;
+      const year = match.groups?.year ?? bracketed?.groups?.year;
       if (!year && !bracketed && issuesText(text, name.start, locale)) continue;
       const subject = `${series.acronym}${year ? `-${year.slice(-2)}` : ''}`.toLowerCase();
       const acronym = year ? `${series.acronym}-${year.slice(-2)}` : bracketed ? series.acronym : null;
       readings.push({ ...common, ...name, acronym, name, subject });
     }
     for (const match of shorts) {
-      const year = match.groups.year;
+      const year = match.groups?.year;
       if (issuesText(text, match.index, locale) && (!year || revises(text, match.index))) continue;
       const acronym = `${series.acronym}${year ? `-${year.slice(-2)}` : ''}`;
       readings.push({ ...common, ...spanOf(match), acronym, name: null, subject: acronym.toLowerCase() });
@@ -79,13 +79,13 @@ export function readNumbered(text: string, locale: GroupLocale): NamedReading[] 
   const readings: NamedReading[] = [];
   for (const rule of locale.numbered) {
     for (const match of matchesOf(rule.pattern, text)) {
-      const wording = match.groups.numbers ?? '';
+      const wording = match.groups?.numbers ?? '';
       const base = match.index + match[0].indexOf(wording);
       const head = text.slice(match.index, base).trim();
       let items = /[A-Z/]/.test(wording) ? lettered(wording) : numbersOf(wording, locale);
       // `la Commission d'études 17 et 3 autres`: a head in the singular has one number.
-      if (rule.oneInSingular && match.groups.plural === undefined) items = items.slice(0, 1);
-      const sector = sectorOf(match.groups.sector, locale) ?? rule.sector;
+      if (rule.oneInSingular && match.groups?.plural === undefined) items = items.slice(0, 1);
+      const sector = sectorOf(match.groups?.sector, locale) ?? rule.sector;
       items.forEach((item, index) => {
         const start = index === 0 || item.start === 0 ? match.index : base + item.start;
         const end = items.length === 1 && item.end === wording.length ? match.index + match[0].length : base + item.end;
@@ -111,9 +111,9 @@ function readQuestions(text: string, locale: GroupLocale): NamedReading[] {
   if (!group) return [];
   const readings: NamedReading[] = [];
   for (const match of matchesOf(locale.questions, text)) {
-    const wording = match.groups.numbers ?? '';
+    const wording = match.groups?.numbers ?? '';
     const base = match.index + match[0].indexOf(wording);
-    const sector = sectorOf(match.groups.before ?? match.groups.sector, locale);
+    const sector = sectorOf(match.groups?.before ?? match.groups?.sector, locale);
     let start = match.index;
     for (const stroke of wording.matchAll(/\/(\d{1,2})/g)) {
       const end = base + stroke.index + stroke[0].length;
@@ -155,7 +155,7 @@ export function readNamed(text: string, locale: GroupLocale): NamedReading[] {
     });
   }
   for (const match of matchesOf(locale.labelledAcronym, text)) {
-    const acronym = match.groups.acronym ?? '';
+    const acronym = match.groups?.acronym ?? '';
     if (firstMatch(locale.foreign, acronym)) continue;
     readings.push(ofAcronym(acronym, spanOf(match), locale));
   }

@@ -1,8 +1,8 @@
-import type { GroupMention } from '../model/annotation.js';
-import type { PeopleLocale } from '../model/locale/people.js';
-import type { Group, Role } from '../model/record.js';
-import { firstMatch, matchesOf } from '../text/pattern.js';
-import type { NamedPerson, Place } from './people-names.js';
+import type { GroupMention } from '../../model/annotation.js';
+import type { PeopleLocale } from '../../model/locale/people.js';
+import type { Group, Role } from '../../model/record.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import type { NamedPerson, Place } from './names.js';
 
 /** The words for a role in a block; offsets count in the block. */
 export interface RoleWord {

@@ -1,8 +1,8 @@
-import type { PeopleLocale } from '../model/locale/people.js';
-import type { Country } from '../model/record.js';
-import { clean } from '../text/clean.js';
-import { firstMatch, matchesOf } from '../text/pattern.js';
-import { countryCode } from '../text/country.js';
+import type { PeopleLocale } from '../../model/locale/people.js';
+import type { Country } from '../../model/record.js';
+import { clean } from '../../text/clean.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { countryCode } from '../../text/country.js';
 
 /** A folded block, where it begins in the source, and the source. */
 export interface Place {
@@ -29,7 +29,7 @@ export function findPersons(place: Place, locale: PeopleLocale): NamedPerson[] {
   let behind = 0;
   for (const match of matchesOf(locale.honorific, place.text)) {
     if (match.index < behind) continue;
-    const printed = match.groups.printed ?? '';
+    const printed = match.groups?.printed ?? '';
     const plural = locale.pluralHonorifics[printed];
     const honorific = plural ?? sourceOf(place, match.index, match.index + printed.length);
     const person = readPerson(place, match.index + match[0].length, match.index, honorific, locale);

@@ -1,9 +1,9 @@
-import type { GroupMention } from '../model/annotation.js';
-import type { GroupLocale } from '../model/locale/groups.js';
-import type { Group, GroupType } from '../model/record.js';
-import { clean } from '../text/clean.js';
-import type { AnaphorReading, GroupReading, NamedReading } from './group-readings.js';
-import { sortedWords } from './group-readings.js';
+import type { GroupMention } from '../../model/annotation.js';
+import type { GroupLocale } from '../../model/locale/groups.js';
+import type { Group, GroupType } from '../../model/record.js';
+import { clean } from '../../text/clean.js';
+import type { AnaphorReading, GroupReading, NamedReading } from './readings.js';
+import { sortedWords } from './readings.js';
 
 /**
  * Says which readings are one group: those with one acronym, in whatever language, and those that work on the

@@ -1,18 +1,18 @@
-import type { GroupMention } from '../model/annotation.js';
-import type { AnnotatedDocument, Detection } from '../model/detection.js';
-import type { ZonedBlock } from '../model/document.js';
-import type { PeopleLocale } from '../model/locale/people.js';
-import type { Group, Person } from '../model/record.js';
-import { firstMatch } from '../text/pattern.js';
-import { announcedRole, readItem } from './people-lists.js';
-import type { AnnouncedRole } from './people-lists.js';
-import { mergePeople } from './people-merging.js';
-import type { PersonReading } from './people-merging.js';
-import type { NamedPerson, Place } from './people-names.js';
-import { findPersons } from './people-names.js';
-import type { GivenRole, RoleContext } from './people-roles.js';
-import { findRoleWords, giveRoles } from './people-roles.js';
-import { readTable } from './people-tables.js';
+import type { GroupMention } from '../../model/annotation.js';
+import type { AnnotatedDocument, Detection } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
+import type { PeopleLocale } from '../../model/locale/people.js';
+import type { Group, Person } from '../../model/record.js';
+import { firstMatch } from '../../text/pattern.js';
+import { announcedRole, readItem } from './lists.js';
+import type { AnnouncedRole } from './lists.js';
+import { mergePeople } from './merging.js';
+import type { PersonReading } from './merging.js';
+import type { NamedPerson, Place } from './names.js';
+import { findPersons } from './names.js';
+import type { GivenRole, RoleContext } from './roles.js';
+import { findRoleWords, giveRoles } from './roles.js';
+import { readTable } from './tables.js';
 
 /**
  * Persons with a role, each (person, role) once, with every place that says so. The signatory and the letterhead's

@@ -1,11 +1,11 @@
-import type { PeopleLocale } from '../model/locale/people.js';
-import type { Group, Role } from '../model/record.js';
-import { firstMatch } from '../text/pattern.js';
-import type { PersonReading } from './people-merging.js';
-import type { NamedPerson } from './people-names.js';
-import { findPersons, readPerson, sharingName } from './people-names.js';
-import type { RoleContext } from './people-roles.js';
-import { giveRoles, givenBy, groupInSentence } from './people-roles.js';
+import type { PeopleLocale } from '../../model/locale/people.js';
+import type { Group, Role } from '../../model/record.js';
+import { firstMatch } from '../../text/pattern.js';
+import type { PersonReading } from './merging.js';
+import type { NamedPerson } from './names.js';
+import { findPersons, readPerson, sharingName } from './names.js';
+import type { RoleContext } from './roles.js';
+import { giveRoles, givenBy, groupInSentence } from './roles.js';
 
 /** The role that a line gives to the persons listed below it. */
 export interface AnnouncedRole {

@@ -1,12 +1,12 @@
-import type { GroupMention } from '../model/annotation.js';
-import type { SegmentedDocument, ZonedBlock } from '../model/document.js';
-import type { GroupLocale } from '../model/locale/groups.js';
-import { overlaps } from '../model/span.js';
-import { blankAddresses } from '../text/addresses.js';
-import { matchesOf } from '../text/pattern.js';
-import type { GroupReading } from './group-readings.js';
-import { readConferences, readNamed, readNumbered, readStanding } from './group-readings.js';
-import { settleGroups } from './group-settling.js';
+import type { GroupMention } from '../../model/annotation.js';
+import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
+import type { GroupLocale } from '../../model/locale/groups.js';
+import { overlaps } from '../../model/span.js';
+import { blankAddresses } from '../../text/addresses.js';
+import { matchesOf } from '../../text/pattern.js';
+import type { GroupReading } from './readings.js';
+import { readConferences, readNamed, readNumbered, readStanding } from './readings.js';
+import { settleGroups } from './settling.js';
 
 /**
  * Every place where the text names a group of the Union or takes one up again, in reading order, not overlapping.

@@ -1,12 +1,12 @@
-import type { AnnotatedDocument, Detection } from '../model/detection.js';
-import type { ZonedBlock } from '../model/document.js';
-import type { CitationLocale } from '../model/locale/citations.js';
-import type { Citation, Reference } from '../model/record.js';
-import { overlaps } from '../model/span.js';
-import { blankAddresses } from '../text/addresses.js';
-import { mergeCitations } from './citation-merging.js';
-import type { CitationReading } from './citation-readings.js';
-import { readNumberedTexts, readSeriesTexts } from './citation-readings.js';
+import type { AnnotatedDocument, Detection } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
+import type { CitationLocale } from '../../model/locale/citations.js';
+import type { Citation, Reference } from '../../model/record.js';
+import { overlaps } from '../../model/span.js';
+import { blankAddresses } from '../../text/addresses.js';
+import { mergeCitations } from './merging.js';
+import type { CitationReading } from './readings.js';
+import { readNumberedTexts, readSeriesTexts } from './readings.js';
 
 /** What the document is itself: never a citation, save a circular that a corrigendum or addendum belongs to. */
 export interface OwnName {

@@ -1,8 +1,8 @@
-import type { Basis, Clue, Finding } from '../model/finding.js';
-import type { Group, Person, Role } from '../model/record.js';
-import type { Span } from '../model/span.js';
-import { fold } from '../text/fold.js';
-import type { NamedPerson } from './people-names.js';
+import type { Basis, Clue, Finding } from '../../model/finding.js';
+import type { Group, Person, Role } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
+import type { NamedPerson } from './names.js';
 
 /** A person in a role as one place says it; the span counts in the source. */
 export interface PersonReading {

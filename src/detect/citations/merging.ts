@@ -1,6 +1,6 @@
-import type { Clue, Finding } from '../model/finding.js';
-import type { Citation } from '../model/record.js';
-import type { CitationReading } from './citation-readings.js';
+import type { Clue, Finding } from '../../model/finding.js';
+import type { Citation } from '../../model/record.js';
+import type { CitationReading } from './readings.js';
 
 interface Draft {
   value: Citation;
