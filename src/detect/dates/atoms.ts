@@ -1,7 +1,7 @@
 import { Chrono, type ParsingResult } from 'chrono-node/fr';
 import type { CalendarDate } from '../../model/annotation.js';
 import type { DateLocale } from '../../model/locale/dates.js';
-import type { Pattern } from '../../text/pattern.js';
+import { firstMatch, type Pattern } from '../../text/pattern.js';
 
 type Parser = InstanceType<typeof Chrono>['parsers'][number];
 type Context = Parameters<Parser['extract']>[0];
@@ -64,7 +64,8 @@ function parserOf(rule: Pattern, locale: DateLocale): Parser {
     pattern: () => regex,
     extract(context, match) {
       // the rest of the text may begin within a word or a number
-      if (/[\p{L}\p{N}]/u.test(context.text[(match.index ?? 0) - 1] ?? '')) return null;
+      const before = context.text.slice(Math.max(0, (match.index ?? 0) - 5), match.index);
+      if (/[\p{L}\p{N}]$/u.test(before) && firstMatch(locale.glued, before) === null) return null;
       return resultOf(context, match as RegExpExecArray, locale);
     },
   };
@@ -78,7 +79,7 @@ function resultOf(context: Context, match: RegExpExecArray, locale: DateLocale):
     start.assign('day', locale.dayWords[groups['day'].toLowerCase()] ?? Number(groups['day']));
   }
   if (groups['month'] !== undefined) start.assign('month', monthOf(groups['month'], locale));
-  if (groups['year'] !== undefined) start.assign('year', Number(groups['year']));
+  if (groups['year'] !== undefined) start.assign('year', yearOf(groups['year']));
   result.start = start;
   if (groups['monthTo'] !== undefined) {
     result.end = context.createParsingComponents({ month: monthOf(groups['monthTo'], locale) });
@@ -88,6 +89,12 @@ function resultOf(context: Context, match: RegExpExecArray, locale: DateLocale):
   const clockTo = clockOf(groups['hourTo'], groups['minuteTo'], groups['wordTo'], locale);
   if (clockTo) result.end = context.createParsingComponents({ hour: clockTo.hour, minute: clockTo.minute });
   return result;
+}
+
+/** Two digits are a year from 1950 to 2049. */
+function yearOf(digits: string): number {
+  const year = Number(digits);
+  return digits.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
 }
 
 function monthOf(word: string, locale: DateLocale): number {

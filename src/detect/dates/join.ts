@@ -117,6 +117,12 @@ export function joinHours(text: string, dates: readonly Joined[], times: readonl
     while (at < dates.length && (dates[at] as Joined).end <= time.start) at++;
     const before = dates[at - 1];
     const after = dates[at];
+    if (before && goesOn(before, time, text, locale)) {
+      before.clockTo = time.clockTo;
+      before.hoursEnd = time.end;
+      before.end = time.end;
+      continue;
+    }
     const lead = before && time.start - before.end <= 100 ? text.slice(before.end, time.start) : null;
     if (before && lead !== null && before.clock === null) {
       const later = time.clockTo !== null && holds(locale.timeLater, lead);
@@ -133,6 +139,13 @@ export function joinHours(text: string, dates: readonly Joined[], times: readonl
       after.hoursEnd = time.end;
     }
   }
+}
+
+/** `de 9 h à 12 h et de 14 h à 17 h`: the second half of a day. */
+function goesOn(date: Joined, time: Atom, text: string, locale: DateLocale): boolean {
+  if (date.clockTo === null || time.clockTo === null || date.hoursEnd === null) return false;
+  const link = text.slice(date.hoursEnd, Math.min(time.start, date.hoursEnd + longestLink));
+  return date.hoursEnd + link.length === time.start && holds(locale.timeNext, link);
 }
 
 /** Between an hour and its date there may be the name of its clock: `a 18 h 00 (heure de Geneve) le 5 mai`. */

@@ -9,13 +9,17 @@ const weekdayNames = 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 /** A month and no longer word; a year may be glued to it. */
 const month = `(?<month>${monthNames})(?!\\p{L})\\.?`;
 const year = '(?<year>(?:1[89]|20)\\d{2})(?!\\d)';
-const first = '(?: ?(?:er|ᵉʳ))?';
+const first = '(?: ?(?:er|ᵉʳ|°)|-er(?= ))?';
 const halfDay = '(?: *\\((?:matin|apres-midi|matinee|soir|soiree)[^()]{0,20}\\)| +(?:matin|apres-midi))?';
 const article = '(?: *(?:le|les|au|aux|du|des))?';
 const weekday = `(?: *(?:${weekdayNames})(?!\\p{L}))?`;
 /** What may stand between the days of a list or a range; ends before the next number. */
 const dayLink = `(?: *(?:,|-|/|&|(?<!\\p{L})(?:et|ou|au|a|puis|ainsi que|jusqu'au)(?!\\p{L}))${article}${weekday} *)`;
 const day = `(?:\\d{1,2}|[lI](?= ?er))${first}`;
+/** A date begins with a word, or glued to the article before it (`le14 novembre`, from a scan). */
+const begin = '(?:<|(?<=<(?:le|du|au|les|des)))';
+/** A day and its month in figures, their year behind; `mark` keeps them alike. */
+const figures = '\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}';
 
 export const dateLocale: DateLocale = {
   months: {
@@ -60,15 +64,22 @@ export const dateLocale: DateLocale = {
   bareDay: pattern({
     id: 'fr.dates.bare-day',
     source:
-      `<(?<day>\\d{1,2}|[lI](?= ?er))${first}${halfDay}` +
-      `(?=(?:${dayLink}${day}${halfDay}){0,5}${dayLink}${day} *(?:${monthNames})(?!\\p{L}))`,
-    matches: ['les 22 et 23 janvier 2024', 'du 10 au 17 mai', '27 (après-midi) – 29 juin', 'les 3, 4 et 5 mars'],
+      `${begin}(?<day>\\d{1,2}|[lI](?= ?er))(?:[./](?<month>\\d{1,2})(?=${dayLink}${figures})|${first}${halfDay}` +
+      `(?=(?:${dayLink}${day}${halfDay}){0,5}${dayLink}(?:${day} *(?:${monthNames})(?!\\p{L})|${figures})))`,
+    matches: [
+      'les 22 et 23 janvier 2024',
+      'du 10 au 17 mai',
+      '27 (après-midi) – 29 juin',
+      'les 3, 4 et 5 mars',
+      'du 30.11 au 4.12.2020',
+      '15-19/05/2006',
+    ],
     rejects: ["les Commissions d'études 16 et 17", '22 janvier 2024', '§ 2.2.3', 'de 18 à 19 heures'],
   }),
   days: [
     pattern({
       id: 'fr.dates.day-month',
-      source: `<(?<day>\\d{1,2}|[lI](?= ?er))${first} *${month}(?: *${year})?`,
+      source: `${begin}(?<day>\\d{1,2}|[lI](?= ?er))${first}(?: du mois (?:de |d')| *)${month}(?: *${year})?`,
       matches: [
         '30 août 2012',
         '1er juin',
@@ -77,6 +88,8 @@ export const dateLocale: DateLocale = {
         '1ᵉʳ juin',
         'ler mars 2004',
         '3 sept. 2019',
+        'le14novembre 2003',
+        'le 15 du mois de mai',
       ],
       rejects: ['juin 2017', '12 maisons', 'les 12 marsouins', "Commission d'études 16", 'C20/57'],
     }),
@@ -96,6 +109,15 @@ export const dateLocale: DateLocale = {
       matches: ['20.05.2022', '20/05/2022', '1.V.2019', '20-5-2022'],
       rejects: ['§ 2.2.3', '1.1', 'C20/57', '10.1.2.2022', '022 730 51 11'],
     }),
+    pattern({
+      // a page footer prints such figures too: only an article or a city before them makes them a date
+      id: 'fr.dates.numeric-short',
+      source:
+        '(?<=(?:<(?:le|du|au)|,|<date *:) *)(?<day>\\d{1,2})(?<mark>[./])(?<month>\\d{1,2})\\k<mark>(?<year>\\d{2})' +
+        '(?![\\p{L}\\p{N}])(?![./-]\\p{N})',
+      matches: ['Genève, 23.03.98', 'le 3/10/03', 'Date: 03.10.03'],
+      rejects: ['019F.DOC 03.10.03', 'le 23.03.1998', 'au 10.1.2.22', 'section 3.10.03'],
+    }),
   ],
   monthsAlone: [
     pattern({
@@ -105,6 +127,12 @@ export const dateLocale: DateLocale = {
         `(?: *(?:-|/|(?<= )a ) *(?<monthTo>${monthNames})(?!\\p{L})\\.?)?(?: de)? *${year}`,
       matches: ['juin 2017', 'fin avril 2013', 'mi-mai 2020', 'septembre-octobre 2020', 'de janvier à mars 2022'],
       rejects: ['automne 2021', '2017', 'juin', 'mainmise 2010'],
+    }),
+    pattern({
+      id: 'fr.dates.month-of-list',
+      source: `<${month}(?=(?: *,| +et| +ou|(?: *, *| +)puis) +(?:en )?(?:${monthNames})(?!\\p{L})\\.?[^.;\\d]{0,24}(?:19|20)\\d{2})`,
+      matches: ['en mai et juin 2021', 'mai, juin et juillet 2021'],
+      rejects: ['mai 2021', '5 mai, à 14 heures', 'mars et la Terre 2021'],
     }),
     pattern({
       id: 'fr.dates.month',
@@ -163,6 +191,14 @@ export const dateLocale: DateLocale = {
       source: '<(?<hour>\\d{2})(?<minute>\\d{2}) *(?:(?:h|heures)(?!\\p{L})|(?=\\(?(?:UTC|TUC|GMT)>))',
       matches: ['2400 heures UTC', '2359 UTC', '1600 h'],
       rejects: ['en 2400', '2022 hommes'],
+    }),
+    pattern({
+      id: 'fr.dates.hours-four-digits',
+      source:
+        '<(?<hour>\\d{2})(?<minute>\\d{2}) *(?:(?:h|heures) *)?(?:-|<a>) *(?<hourTo>\\d{2})(?<minuteTo>\\d{2}) *' +
+        '(?:(?:h|heures)(?!\\p{L})|(?=\\(?(?:UTC|TUC|GMT)>))',
+      matches: ['0900-1230 UTC', 'de 0930 à 1230 heures'],
+      rejects: ['2019-2020', '0900 UTC', 'de 2019 à 2020'],
     }),
     pattern({
       id: 'fr.dates.hour-word',
@@ -229,8 +265,8 @@ export const dateLocale: DateLocale = {
   }),
   listOpening: pattern({
     id: 'fr.dates.list-opening',
-    source: `<(?:les|des|aux)${weekday} *$`,
-    matches: ['réunion des ', 'les ', 'les lundi '],
+    source: `(?:^|[,(:]|<(?:les|des|aux)${weekday}) *$`,
+    matches: ['réunion des ', 'les ', 'les lundi ', 'Genève, ', ''],
     rejects: ["Commission d'études ", 'Annexe '],
   }),
   apart: pattern({
@@ -263,6 +299,18 @@ export const dateLocale: DateLocale = {
     source: `^ *[,(]? *(?:le|du|au|les|des)?${weekday} *$`,
     matches: [' le ', ', le mardi ', ' ', ' (le '],
     rejects: [' à Genève le ', ' et le '],
+  }),
+  timeNext: pattern({
+    id: 'fr.dates.time-next',
+    source: '^ *(?:,|,? *<(?:et|puis)>) *(?:<de> *)?$',
+    matches: [' et de ', ', puis de ', ', '],
+    rejects: [' à ', ' et le 5 mai de '],
+  }),
+  glued: pattern({
+    id: 'fr.dates.glued',
+    source: '<(?:le|du|au|les|des)$',
+    matches: ['avant le', 'du'],
+    rejects: ['seul', 'le '],
   }),
   timeLater: pattern({
     id: 'fr.dates.time-later',

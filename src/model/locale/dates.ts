@@ -20,7 +20,7 @@ export interface DateLocale {
   readonly dayWords: Readonly<Record<string, number>>;
   /** Hours that are words (`minuit`), as `HH:MM`. */
   readonly clockWords: Readonly<Record<string, string>>;
-  /** Group `day`: a day that takes its month from the date after it (`22` of `22 et 23 janvier`). */
+  /** Group `day`, and `month` where it is in figures: it takes what it lacks from the date after it (`22 et 23 mai`). */
   readonly bareDay: Pattern;
   /** Whole dates; groups `day`, `month` (a word or a number) and, where the text has one, `year`. */
   readonly days: readonly Pattern[];
@@ -46,6 +46,10 @@ export interface DateLocale {
   /** The whole text between a date and its hour (`, a `), and between an hour and its date (` le mardi `). */
   readonly timeAfter: Pattern;
   readonly timeBefore: Pattern;
+  /** The whole text between the two halves of a day's hours (` et de `): the day ends with the second. */
+  readonly timeNext: Pattern;
+  /** Ends at a date: an article that a scan has glued to it (`le14 novembre`). */
+  readonly glued: Pattern;
   /** The whole text between a date and a range of hours later in its phrase (` a Kigali, de `). */
   readonly timeLater: Pattern;
 }
