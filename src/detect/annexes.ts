@@ -128,7 +128,7 @@ function isHeadBlock(
 ): boolean {
   const text = block.text.trim();
   if (block.role !== 'text' || block.cell || text.length > longestTitle || lines.length >= mostTitleLines) return false;
-  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || firstMatch(locale.paragraphs.division, text)) return false;
   if (firstMatch(locale.letter.annexOf, text)) return true;
   const label = blockLabel(document.text, block);
   if (label && (label.certain || label.readings[0].ordinal === 1)) return false;
@@ -166,7 +166,8 @@ function titleAndSubtitle(lines: readonly HeadLine[], locale: AnnexPacks): { tit
 }
 
 function typeOf(lines: readonly HeadLine[], body: readonly ZonedBlock[], locale: AnnexLocale): AnnexType {
-  const words = lines.map(({ text }) => text).join(' ');
+  const kind = lines.find(({ text }) => firstMatch(locale.kindLine, text.trim()));
+  const words = (kind ? [kind] : lines).map(({ text }) => text).join(' ');
   // `Liste des projets d'ordre du jour` is a list: what is named first counts.
   let said: { type: AnnexType; index: number } | null = null;
   for (const { type, pattern } of locale.types) {

@@ -4,8 +4,9 @@ import type { DateLocale } from '../model/locale/dates.js';
 import type { Message } from '../model/message.js';
 import type { Span } from '../model/span.js';
 import { clean } from '../text/clean.js';
-import { clockTime, daysInMonth, weekdayOf } from '../text/calendar.js';
+import { clockTime, daysInMonth, isoDate, weekdayOf } from '../text/calendar.js';
 import { firstMatch } from '../text/pattern.js';
+import { isShownByClocks } from '../text/zoned-time.js';
 import { type Atom, type Clock, scanAtoms } from './dates/atoms.js';
 import { completeDates, type Joined, joinHours, joinRanges } from './dates/join.js';
 
@@ -71,7 +72,7 @@ function readBlock(
       continue;
     }
     const clocks = [date.clock, date.clockTo];
-    const hoursFit = clocks.every((clock) => clock === null || isClock(clock));
+    const hoursFit = clocks.every((clock) => clock === null || (isClock(clock) && isShown(date, clock, timeZone)));
     if (!hoursFit) impossible();
     dates.push({
       span,
@@ -100,6 +101,12 @@ function isPossible(date: CalendarDate): boolean {
 }
 
 const isClock = ({ hour, minute }: Clock): boolean => minute < 60 && (hour < 24 || (hour === 24 && minute === 0));
+
+/** Not in the hour that is skipped in the night when summer time begins. */
+function isShown({ from, to }: Joined, clock: Clock, timeZone: string | null): boolean {
+  const day = to === null && from.day !== null ? isoDate(from) : null;
+  return day === null || timeZone === null || isShownByClocks(day, clockTime(clock.hour, clock.minute), timeZone);
+}
 
 const printed = (clock: Clock | null): string | null => (clock === null ? null : clockTime(clock.hour, clock.minute));
 

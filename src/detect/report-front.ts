@@ -28,7 +28,8 @@ export function detectReportFront(
     if (head) current = sections.has(head.section) ? 'other' : head.section;
     const start = block.span.start + (head ? head.textStart : 0);
     const rest = document.folded.slice(start, block.span.end).trim();
-    if (current === null || !/[\p{L}\p{N}]/u.test(rest)) continue;
+    // `Réf. doc.` in the margin of an older report is no part of the section it stands beside.
+    if (current === null || !/[\p{L}\p{N}]/u.test(rest) || (!head && locale.report.head.some((rule) => firstMatch(rule, rest)))) continue;
     const clues = sections.get(current) ?? [];
     clues.push({ span: tight(document.folded, { start, end: block.span.end }), basis: 'labelled' });
     sections.set(current, clues);

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../model/document.js';
+import { lineMark } from './line-marks.js';
 import type { Line } from './plain-lines.js';
 
 /**
@@ -21,22 +22,39 @@ const labelLimit = 40;
 
 const opensCell = (line: Line): boolean => line.tabs === 1 && line.column <= 8;
 
+interface Rows {
+  readonly rows: readonly Row[];
+  /** The line after the last of them. */
+  readonly end: number;
+}
+
 /** The rows that begin at the line `from`, up to the first line after a blank one that opens no cell. */
-function rowsFrom(lines: readonly Line[], from: number): Row[] {
+function rowsFrom(text: string, lines: readonly Line[], from: number): Rows {
   const rows: Row[] = [];
   let at = from;
   while (at < lines.length && opensCell(lines[at] as Line)) {
     const row: { from: number; to: number }[] = [];
     do {
       const line = lines[at] as Line;
+      const cell = row.at(-1);
       if (opensCell(line)) row.push({ from: at, to: at + 1 });
-      else (row[row.length - 1] as { to: number }).to = at + 1;
+      else if (cell && !endsTable(text, line, lines[cell.from] as Line)) cell.to = at + 1;
+      else return { rows: [...rows, row], end: at };
       at++;
     } while (at < lines.length && (lines[at] as Line).gap === 0);
     rows.push(row);
   }
-  return rows;
+  return { rows, end: at };
 }
+
+/** `2.3`, `4.` and a tab: the number of a paragraph. */
+const isNumbered = (text: string, { start, end }: Line): boolean => {
+  const mark = lineMark(text, start, end);
+  return mark !== null && mark.tabbed && mark.ordinal !== null && !text.slice(start, start + mark.length).includes(')');
+};
+
+/** A numbered paragraph of the letter, in a cell that did not begin with a number. */
+const endsTable = (text: string, line: Line, cell: Line): boolean => isNumbered(text, line) && !isNumbered(text, cell);
 
 /** How many cells most rows of two or more have; of several such numbers the largest. 0 where no row has two. */
 function usualColumns(rows: readonly Row[]): number {
@@ -91,6 +109,53 @@ function looksQuoted(text: string, lines: readonly Line[], row: Row): boolean {
   });
 }
 
+/** A bullet and a tab, after the tab that would open a cell. */
+const isItem = (text: string, { start, end }: Line): boolean => {
+  const mark = lineMark(text, start, end);
+  return mark !== null && mark.tabbed && !/[\p{L}\d]/u.test(text.slice(start, start + mark.length));
+};
+
+/** Which cells of a row are items of a list, as a key; `null` where fewer than two are. */
+function itemsOf(text: string, lines: readonly Line[], row: Row): string | null {
+  const items = row.map(({ from }) => isItem(text, lines[from] as Line));
+  return items.filter(Boolean).length < 2 ? null : items.map(Number).join('');
+}
+
+/** `Tél.:`, a tab and a number: label and value on one line, so that the tab before them opens no cell. */
+const labelAndValue = /^[^\t]{1,40}: ?\t+[^\t]/u;
+const isLabelAndValue = (text: string, lines: readonly Line[], { from }: Cell): boolean => {
+  const { start, end } = lines[from] as Line;
+  return labelAndValue.test(text.slice(start, Math.min(end, start + 60)));
+};
+
+/** Lines after a tab that are no row: lines of a letterhead, and the items of a list, whose shape does not come again. */
+function noRows(text: string, lines: readonly Line[], rows: readonly Row[]): ReadonlySet<Row> {
+  const found = new Set<Row>();
+  const lists = new Map<string, Row[]>();
+  for (const row of rows) {
+    const [first] = row;
+    if (first && isLabelAndValue(text, lines, first)) found.add(row);
+    const items = itemsOf(text, lines, row);
+    if (items === null) continue;
+    const alike = lists.get(items);
+    if (!items.includes('0')) found.add(row);
+    else if (alike) alike.push(row);
+    else lists.set(items, [row]);
+  }
+  for (const [row, ...others] of lists.values()) if (row && others.length === 0) found.add(row);
+  return found;
+}
+
+/** The rows in runs, without those in `left`. */
+function runsOf(rows: readonly Row[], left: ReadonlySet<Row>): Row[][] {
+  const runs: Row[][] = [[]];
+  for (const row of rows) {
+    if (left.has(row)) runs.push([]);
+    else (runs.at(-1) as Row[]).push(row);
+  }
+  return runs.filter((run) => run.length > 0);
+}
+
 /** `Objet:` and what it is, in a row of its own. */
 function isLabelledRow(text: string, lines: readonly Line[], row: Row): boolean {
   const [first] = row;
@@ -135,18 +200,19 @@ export function cellRows(text: string, lines: readonly Line[]): Map<number, Cell
       at++;
       continue;
     }
-    const found = rowsFrom(lines, at);
-    at = found.at(-1)?.at(-1)?.to ?? at + 1;
-    const whole = withoutTextBefore(found);
-    const rows = core(mergeCutRows(text, lines, whole));
-    if (!isTable(text, lines, rows)) continue;
-    rows.forEach((row, index) => {
-      row.forEach(({ from, to }, column) => {
-        const place = { table, row: index, column, columns: row.length };
-        for (let line = from; line < to; line++) places.set(line, place);
+    const { rows: read, end } = rowsFrom(text, lines, at);
+    at = end;
+    for (const run of runsOf(read, noRows(text, lines, read))) {
+      const rows = core(mergeCutRows(text, lines, withoutTextBefore(run)));
+      if (!isTable(text, lines, rows)) continue;
+      rows.forEach((row, index) => {
+        row.forEach(({ from, to }, column) => {
+          const place = { table, row: index, column, columns: row.length };
+          for (let line = from; line < to; line++) places.set(line, place);
+        });
       });
-    });
-    table++;
+      table++;
+    }
   }
   return places;
 }

@@ -21,6 +21,8 @@ interface Split {
 /** Longest line that is looked at, in characters: the row of a table is no longer. */
 const lineLimit = 2000;
 const partLimit = 60;
+/** Longest cell beside others, in characters, where the rows around it show that it is one. */
+const cellLimit = 400;
 const mostParts = 10;
 /** Fewest spaces that part two columns. */
 const gapWidth = 3;
@@ -48,16 +50,21 @@ function splitAt(text: string, line: Span, isGap: (from: number, to: number) => 
   return parts;
 }
 
+const trimmed = (text: string, start: number, end: number): Span => {
+  let [from, to] = [start, end];
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return { start: from, end: to };
+};
+
 function splitAtBars(text: string, line: Span): Span[] {
   const parts: Span[] = [];
   let start = line.start;
   for (let at = line.start; at <= line.end; at++) {
     if (at < line.end && text[at] !== '|') continue;
-    let [from, to] = [start, at];
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    const part = trimmed(text, start, at);
     const atEdge = start === line.start || at === line.end;
-    if (from < to || !atEdge) parts.push({ start: from, end: to });
+    if (length(part) > 0 || !atEdge) parts.push(part);
     start = at + 1;
   }
   return parts;
@@ -72,39 +79,141 @@ function looksSpaced(text: string, line: Span, parts: readonly Span[]): boolean 
 function splitLine(text: string, line: Line): Split | null {
   if (line.end === line.start || line.end - line.start > lineLimit) return null;
   const words = text.slice(line.start, line.end);
-  const hasTab = /\t/.test(words);
-  const hasBar = /\|/.test(words);
-  if (!hasTab && !hasBar && !/ {3}/.test(words)) return null;
-  const mark = lineMark(text, line.start, line.end);
-  if (mark && (mark.tabbed || !mark.weak)) return null;
-  const splits: Split[] = [];
-  if (hasBar) splits.push({ separator: 'bar', parts: splitAtBars(text, line) });
+  const hasTab = words.includes('\t');
+  const hasBar = words.includes('|');
+  const hasGap = words.includes('   ');
+  if (!hasTab && !hasBar && !hasGap) return null;
+  const fits = ({ length: count }: readonly Span[]): boolean => count >= 2 && count <= mostParts;
+  if (hasBar) {
+    const parts = splitAtBars(text, line);
+    if (fits(parts)) return { separator: 'bar', parts };
+  }
   if (hasTab) {
     const isGap = (from: number, to: number): boolean => text.slice(from, to).includes('\t') || to - from >= gapWidth;
-    splits.push({ separator: 'tab', parts: splitAt(text, line, isGap) });
+    const parts = splitAt(text, line, isGap);
+    if (fits(parts)) return { separator: 'tab', parts };
   }
   const parts = splitAt(text, line, (from, to) => to - from >= gapWidth);
-  if (!looksSpaced(text, line, parts)) splits.push({ separator: 'gap', parts });
-  return splits.find((split) => split.parts.length >= 2 && split.parts.length <= mostParts) ?? null;
+  return fits(parts) && !looksSpaced(text, line, parts) ? { separator: 'gap', parts } : null;
+}
+
+/** The cells of a line where each tab ends one, empty ones among them. */
+function splitAtEveryTab(text: string, line: Line): Split | null {
+  let end = line.end;
+  while (end < text.length && (text[end] === '\t' || text[end] === ' ')) end++;
+  if (end - line.begin > lineLimit) return null;
+  const parts: Span[] = [];
+  let start = line.begin;
+  for (let at = line.begin; at <= end && parts.length <= mostParts; at++) {
+    if (at < end && text[at] !== '\t') continue;
+    parts.push(trimmed(text, start, at));
+    start = at + 1;
+  }
+  return parts.length > mostParts ? null : { separator: 'tab', parts };
 }
 
 /** Whether a line alone is worth parting: bars part rows of tables only. */
 const isLetterheadLine = ({ separator, parts }: Split): boolean =>
   separator !== 'bar' && parts.every((part) => length(part) <= partLimit) && parts.length <= 4;
 
-/** Whether a line can be the row of a table: what is long stands last. */
+/** Whether a line can be the row of a table whatever stands around it: what is long stands last. */
 const isRow = ({ separator, parts }: Split): boolean =>
   parts.slice(0, -1).every((part) => length(part) <= partLimit || separator === 'bar') &&
   (separator !== 'gap' || length(parts.at(-1) as Span) <= partLimit);
 
+/** Whether a line can be a row beside others of the same shape. */
+const isRowAmongOthers = ({ separator, parts }: Split): boolean =>
+  separator === 'gap'
+    ? parts.slice(0, -1).every((part) => length(part) <= partLimit)
+    : parts.slice(0, -1).every((part) => length(part) <= cellLimit);
+
+const columnOf = (line: Line, { start }: Span): number => line.column + start - line.start;
+
 /** Column of a line's last part, tabs before it aside. */
-const lastColumn = (line: Line, { parts }: Split): number => line.column + (parts.at(-1) as Span).start - line.start;
+const lastColumn = (line: Line, { parts }: Split): number => columnOf(line, parts.at(-1) as Span);
+
+/** Whether the parts of two lines stand under one another. */
+const isAligned = (line: Line, split: Split, above: Line, other: Split): boolean =>
+  split.parts.every((part, column) => {
+    const upper = other.parts[column];
+    return upper !== undefined && Math.abs(columnOf(line, part) - columnOf(above, upper)) <= 1;
+  });
 
 interface RowLine {
   readonly index: number;
   readonly split: Split;
   /** Lines below that stand under the last part, as its further lines. */
   readonly below: number[];
+}
+
+/** Gathers lines of one shape and says which of them are tables. */
+class ColumnReader {
+  readonly found = new Map<number, readonly LinePart[]>();
+  private rows: RowLine[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly lines: readonly Line[],
+    private table: number,
+  ) {}
+
+  /** Reads the line at `index`, which stands in no table yet. */
+  line(index: number): void {
+    const line = this.lines[index] as Line;
+    const mark = lineMark(this.text, line.start, line.end);
+    const isMarked = mark !== null && (mark.tabbed || !mark.weak);
+    const written = splitLine(this.text, line);
+    const split = isMarked ? null : written;
+    const above = this.rows.at(-1);
+    if (above && line.gap <= 1) {
+      if (!split && standsBelow(line, this.lines[above.index] as Line, above.split)) {
+        above.below.push(index);
+        return;
+      }
+      const fitted = this.fitted(line, isMarked && above.split.parts.length < 3 ? null : written, above);
+      if (fitted) {
+        this.rows.push({ index, split: fitted, below: [] });
+        return;
+      }
+    }
+    this.close();
+    if (split && isRowAmongOthers(split)) this.rows.push({ index, split, below: [] });
+    else if (split && isLetterheadLine(split)) this.found.set(index, split.parts);
+  }
+
+  /** The cells of a line that goes on with the table of the row above it, `null` where it does not. */
+  private fitted(line: Line, split: Split | null, above: RowLine): Split | null {
+    const upper = this.lines[above.index] as Line;
+    const { separator, parts } = above.split;
+    if (split && split.separator === separator && split.parts.length === parts.length) {
+      if (!isRowAmongOthers(split)) return null;
+      if (separator !== 'gap' || (isRow(split) && isRow(above.split))) return split;
+      return isAligned(line, split, upper, above.split) ? split : null;
+    }
+    if (!split || split.separator !== 'tab' || separator !== 'tab') return null;
+    // An empty cell is two tabs, or a tab at one end of the line.
+    const strict = splitAtEveryTab(this.text, line);
+    if (strict && strict.parts.length === parts.length && parts.length > 2 && isRowAmongOthers(strict)) return strict;
+    const header = this.rows.length === 1 ? splitAtEveryTab(this.text, upper) : null;
+    if (!header || header.parts.length !== split.parts.length || header.parts.length < 3) return null;
+    this.rows = [{ ...above, split: header }];
+    return split;
+  }
+
+  /** Ends the table; a line that is alone may be one of a letterhead. */
+  close(): void {
+    const { rows } = this;
+    this.rows = [];
+    if (rows.length >= 2 && isTable(rows)) placeRows(this.lines, rows, this.table++, this.found);
+    else for (const { index, split } of rows) if (isLetterheadLine(split)) this.found.set(index, split.parts);
+  }
+}
+
+/** Whether lines of one shape are a table: their shape is certain with three columns, or two of them are short. */
+function isTable(rows: readonly RowLine[]): boolean {
+  const [first] = rows as [RowLine, ...RowLine[]];
+  if (first.split.separator === 'gap' || first.split.parts.length >= 3) return true;
+  return rows.filter(({ split }) => isRow(split)).length >= 2;
 }
 
 /**
@@ -117,29 +226,13 @@ export function lineColumns(
   taken: ReadonlyMap<number, CellPlace>,
   firstTable: number,
 ): Map<number, readonly LinePart[]> {
-  const found = new Map<number, readonly LinePart[]>();
-  let table = firstTable;
-  let rows: RowLine[] = [];
-  const close = (): void => {
-    if (rows.length >= 2) placeRows(lines, rows, table++, found);
-    else if (rows[0] && isLetterheadLine(rows[0].split)) found.set(rows[0].index, rows[0].split.parts);
-    rows = [];
-  };
-  for (const [index, line] of lines.entries()) {
-    const split = taken.has(index) ? null : splitLine(text, line);
-    const above = rows.at(-1);
-    if (above && !split && standsBelow(line, lines[above.index] as Line, above.split) && !taken.has(index)) {
-      above.below.push(index);
-      continue;
-    }
-    const goesOn =
-      split && above && above.split.separator === split.separator && above.split.parts.length === split.parts.length;
-    if (!goesOn || line.gap > 1) close();
-    if (split && isRow(split)) rows.push({ index, split, below: [] });
-    else if (split && isLetterheadLine(split)) found.set(index, split.parts);
+  const reader = new ColumnReader(text, lines, firstTable);
+  for (let index = 0; index < lines.length; index++) {
+    if (taken.has(index)) reader.close();
+    else reader.line(index);
   }
-  close();
-  return found;
+  reader.close();
+  return reader.found;
 }
 
 /** Whether a line begins where the last part of the row above it begins. */

@@ -74,7 +74,7 @@ function signatureStart(
 function isAfterSignature(block: Block, text: (block: Block) => string, locale: LetterLocale): boolean {
   if (block.role !== 'text') return true;
   const words = text(block);
-  return !/[\p{L}\p{N}]/u.test(words) || firstMatch(locale.enclosures, words) !== null;
+  return !/\p{L}/u.test(words) || firstMatch(locale.enclosures, words) !== null;
 }
 
 function isTitle(line: string, block: Block, text: (block: Block) => string, locale: LetterLocale): boolean {

@@ -33,7 +33,7 @@ export function frontOf(
   const typing = blocks.findIndex((block) => block.bookmarks?.some((name) => name.startsWith('StartTyping')));
   if (typing >= 0) return { blocks, summaryStart: typing, bodyStart: typing };
   const subject = subjectEnd(blocks, text, locale.letter);
-  const report = reportFront(blocks, text, locale.report);
+  const report = reportFront(blocks, text, locale.report, locale.letter);
   if (report && !(subject !== null && report.summaryStart > subject)) return { blocks, ...report };
   if (subject !== null) return { blocks, summaryStart: subject, bodyStart: subject };
   const head = headEnd(blocks, text, locale);
@@ -134,12 +134,13 @@ function reportFront(
   blocks: readonly Block[],
   text: Words,
   locale: ReportLocale,
+  letter: LetterLocale,
 ): { summaryStart: number; bodyStart: number } | null {
   const isSection = (index: number): boolean => sectionAt(blocks[index] as Block, text, locale) !== null;
   const start = blocks.findIndex((block, index) => index < longestHead && block.role === 'text' && isSection(index));
   if (start < 0 || !hasReportSections(blocks, text, locale)) return null;
   const restart = numberedFrontEnd(blocks, text, start);
-  if (restart !== null) return { summaryStart: start, bodyStart: restart };
+  if (restart !== null) return { summaryStart: start, bodyStart: restart - (isTitled(blocks, text, restart, letter) ? 1 : 0) };
   let last = start;
   let index = start + 1;
   let ruled = false;
@@ -190,6 +191,14 @@ function numberedFrontEnd(blocks: readonly Block[], text: Words, start: number):
     if (number === last + 1) last = number;
   }
   return null;
+}
+
+/** The body of an older report has a title of its own between the signature on its head and its first number. */
+function isTitled(blocks: readonly Block[], text: Words, start: number, locale: LetterLocale): boolean {
+  const signature = blocks[start - 2];
+  const title = blocks[start - 1];
+  if (!signature || !title || title.role !== 'text' || /[.;:]\s*$/.test(text(title))) return false;
+  return locale.titles.some(({ pattern }) => firstMatch(pattern, text(signature)));
 }
 
 /** `Objet: …` alone is a letter's subject; a report has a summary, an action, or `Objet` as a heading of its own. */

@@ -17,8 +17,9 @@ export interface PatternSource {
   readonly id: string;
   /**
    * Source of the expression, written for folded text. A space stands for a run of spaces (text is hard-wrapped,
-   * noise is blanked), ` ?` for a short one or none (a line end may be two characters, the next line indented), `<` and `>` for the beginning and the end of a word (`\b` does not know accents);
-   * `(?<name>` and look-behinds are left as they are.
+   * noise is blanked), ` ?` for a short run or none (a line end may be two characters and the next line indented),
+   * `<` and `>` for the beginning and the end of a word (`\b` does not know accents); `(?<name>` and look-behinds
+   * are left as they are.
    */
   readonly source: string;
   /** `g` and `u` are always on; `i` is the default, as capitals vary from letter to letter. */
@@ -59,8 +60,6 @@ function endOfFixed(source: string, at: number): number {
   return '=!'.includes(source[at + 3] ?? '') ? at + 4 : source.indexOf('>', at) + 1;
 }
 
-const shortForms: Readonly<Record<string, string>> = { '<': wordStart, '>': wordEnd, ' ': ' +', ' ?': ' {0,9}' };
-
 /** Spells out the short forms of a pattern's source; `lowered` makes it fit for a text in lower case. */
 export function expand(source: string, lowered = false): string {
   const literals = lowered ? source.toLowerCase() : source;
@@ -80,26 +79,41 @@ export function expand(source: string, lowered = false): string {
     } else if (inClass || !'<> '.includes(character)) {
       expanded += literals[at];
       inClass = inClass ? character !== ']' : character === '[';
-    } else if (character === ' ') expanded += '*+?{'.includes(source[at + 1] ?? '.') ? ' ' : ' +';
-    else expanded += character === '<' ? wordStart : wordEnd;
+    } else if (character !== ' ') expanded += character === '<' ? wordStart : wordEnd;
+    else if (source[at + 1] === '?') {
+      expanded += ' {0,9}';
+      at++;
+    } else expanded += '*+{'.includes(source[at + 1] ?? '.') ? ' ' : ' +';
   }
   return expanded;
 }
 
-let lastText = '';
-let lastLowered = '';
+/** A text and its lower case: many rules run on one text in turn. */
+interface Lowered {
+  text: string;
+  lower: string;
+}
 
-/** The text in lower case, character for character; the last one is kept, for many rules run on one text in turn. */
+/** The last long text, and the last short one: the few words beside a match do not take the place of the text around it. */
+const lastLong: Lowered = { text: '', lower: '' };
+const lastShort: Lowered = { text: '', lower: '' };
+const longestShort = 256;
+
+/** The text in lower case, character for character. */
 function lowerCase(text: string): string {
-  if (text === lastText) return lastLowered;
-  const lowered = text.toLowerCase();
-  lastText = text;
+  const last = text.length > longestShort ? lastLong : lastShort;
+  if (text !== last.text) {
+    last.text = text;
+    last.lower = lowered(text);
+  }
+  return last.lower;
+}
+
+function lowered(text: string): string {
+  const whole = text.toLowerCase();
+  if (whole.length === text.length) return whole;
   // A few letters have a lower case of two characters (`İ`).
-  lastLowered =
-    lowered.length === text.length
-      ? lowered
-      : text.replace(/[^]/g, (letter) => (letter.toLowerCase().length === 1 ? letter.toLowerCase() : letter));
-  return lastLowered;
+  return text.replace(/[^]/g, (letter) => (letter.toLowerCase().length === 1 ? letter.toLowerCase() : letter));
 }
 
 type Place = readonly [start: number, end: number];
@@ -159,13 +173,10 @@ class Rule implements Pattern {
 export const pattern = (source: PatternSource): Pattern => new Rule(source);
 
 /** Every match of a rule in a folded text, with offsets in it. */
-export function* matchesOf(
-  rule: Pattern,
-  text: string,
-): Generator<RegExpExecArray & { groups: Record<string, string | undefined> }> {
+export function* matchesOf(rule: Pattern, text: string): Generator<RegExpExecArray> {
   for (let match = rule.exec(text, 0); match; ) {
     const end = match.index + match[0].length;
-    yield match as RegExpExecArray & { groups: Record<string, string | undefined> };
+    yield match;
     match = rule.exec(text, end > match.index ? end : end + 1);
   }
 }

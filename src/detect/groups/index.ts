@@ -4,9 +4,12 @@ import type { GroupLocale } from '../../model/locale/groups.js';
 import { overlaps } from '../../model/span.js';
 import { blankAddresses } from '../../text/addresses.js';
 import { matchesOf } from '../../text/pattern.js';
-import type { GroupReading } from './readings.js';
-import { readConferences, readNamed, readNumbered, readStanding } from './readings.js';
+import { readNamed } from './named.js';
+import { readNumbered } from './numbered.js';
+import type { GroupReading } from './reading.js';
+
 import { settleGroups } from './settling.js';
+import { readConferences, readStanding } from './standing.js';
 
 /**
  * Every place where the text names a group of the Union or takes one up again, in reading order, not overlapping.

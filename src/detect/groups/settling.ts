@@ -2,8 +2,8 @@ import type { GroupMention } from '../../model/annotation.js';
 import type { GroupLocale } from '../../model/locale/groups.js';
 import type { Group, GroupType } from '../../model/record.js';
 import { clean } from '../../text/clean.js';
-import type { AnaphorReading, GroupReading, NamedReading } from './readings.js';
-import { sortedWords } from './readings.js';
+import { sortedWords } from './named.js';
+import type { AnaphorReading, GroupReading, NamedReading } from './reading.js';
 
 /**
  * Says which readings are one group: those with one acronym, in whatever language, and those that work on the

@@ -116,7 +116,7 @@ function follows(document: SegmentedDocument, own: Span | undefined, span: Span)
 
 /** The drafting unit under or beside the reference. */
 export function detectFileReference(document: SegmentedDocument, entries: readonly HeadEntry[], reference: Finding<Reference> | null): Finding<string> | null {
-  const own = reference?.clues[0]?.span;
+  const own = reference?.clues.at(-1)?.span;
   for (const { label, span, text, look } of entries) {
     if (look === 'addressee' || (label !== 'reference' && !(label === null && follows(document, own, span)))) continue;
     const holds = own !== undefined && span.start <= own.start && own.end <= span.end;

@@ -11,6 +11,8 @@ interface Open {
   /** `null` for the top. */
   readonly item: Item | null;
   readonly heading: boolean;
+  /** True for the line that introduces a quotation, while its lines are placed: they stay side by side. */
+  readonly quotes: boolean;
   readonly reading: LabelReading | null;
   /** Its label as others spell it in front of theirs (`2` of `2.1`). */
   readonly path: string | null;
@@ -24,6 +26,7 @@ interface Building extends Omit<ParagraphNode, 'children'> {
 }
 
 const quoteReach = 80;
+const longestUnmarkedItem = 80;
 
 /** Puts paragraphs in a tree by their labels, their headings and the lines that introduce them. */
 export function buildTree(items: readonly Item[], locale: ParagraphLocale, headings: boolean): ParagraphNode[] {
@@ -39,7 +42,7 @@ function grow(items: readonly Item[], chain: Open[], locale: ParagraphLocale, he
     const last = chain.at(-1) as Open;
     if (!quoted && close > at && last.item && introduces(last.item)) {
       // The lines of a quoted resolution hang below the line that introduces it and head nothing.
-      const quotation = opened(last.item, false, null, last.children);
+      const quotation: Open = { ...opened(last.item, false, null, last.children), quotes: true };
       grow(items.slice(at, close + 1), [quotation], locale, false, true);
       at = close;
       continue;
@@ -89,7 +92,7 @@ function place(item: Item, heading: boolean, chain: Open[], locale: ParagraphLoc
 
 function opened(item: Item | null, heading: boolean, reading: LabelReading | null, children: Building[]): Open {
   const path = reading && item?.label && reading.counting !== 'bullet' ? pathOf(item.label.text) : null;
-  return { item, heading, reading, path, children, series: new Map() };
+  return { item, heading, quotes: false, reading, path, children, series: new Map() };
 }
 
 function asText(item: Item): Item {
@@ -165,7 +168,7 @@ function newListParent(item: Item, chain: readonly Open[], reading: LabelReading
   const depth = chain.length - 1;
   const last = chain[depth] as Open;
   if (!last.item) return depth;
-  if (isCall(last, locale)) return depth;
+  if (isCall(last, locale) && (introduces(last.item) || !chain[0]?.quotes)) return depth;
   if (!last.reading || last.reading.counting === 'bullet') return Math.max(0, depth - 1);
   if (last.reading.series !== reading.series) return depth;
   return last.heading && (item.blocks[0]?.listLevel ?? 0) > (last.item.blocks[0]?.listLevel ?? 0) ? depth : depth - 1;
@@ -229,7 +232,18 @@ function bulletParent(item: Item, chain: readonly Open[], reading: LabelReading)
 function plainParent(item: Item, chain: readonly Open[]): number {
   const last = chain.at(-1) as Open;
   if (item.rows && last.item && introduces(last.item)) return chain.length - 1;
-  return plainDepth(chain);
+  return unmarkedListParent(item, chain) ?? plainDepth(chain);
+}
+
+/** Short indented lines behind a colon are a list, though nothing marks its items. */
+function unmarkedListParent(item: Item, chain: readonly Open[]): number | null {
+  const indent = (one: Item | null): number => one?.blocks[0]?.indent ?? 0;
+  if (item.rows || item.text.length > longestUnmarkedItem || indent(item) === 0 || introduces(item)) return null;
+  for (const depth of [chain.length - 1, chain.length - 2]) {
+    const open = chain[depth];
+    if (open?.item && introduces(open.item) && indent(open.item) < indent(item) && open.children.every(({ marker }) => marker === 'none')) return depth;
+  }
+  return null;
 }
 
 function plainDepth(chain: readonly Open[]): number {

@@ -195,10 +195,11 @@ export const dateLocale: DateLocale = {
     pattern({
       id: 'fr.dates.hours-four-digits',
       source:
-        '<(?<hour>\\d{2})(?<minute>\\d{2}) *(?:(?:h|heures) *)?(?:-|<a>) *(?<hourTo>\\d{2})(?<minuteTo>\\d{2}) *' +
+        '<(?<hour>\\d{2})(?<minute>\\d{2}) *(?:(?:h|heures) *)?(?:-|(?<=<de {1,2}\\d{4}[ heurs]{1,10})a>) *' +
+        '(?<hourTo>\\d{2})(?<minuteTo>\\d{2}) *' +
         '(?:(?:h|heures)(?!\\p{L})|(?=\\(?(?:UTC|TUC|GMT)>))',
       matches: ['0900-1230 UTC', 'de 0930 à 1230 heures'],
-      rejects: ['2019-2020', '0900 UTC', 'de 2019 à 2020'],
+      rejects: ['2019-2020', '0900 UTC', 'de 2019 à 2020', '22 août 2012 à 2400 heures UTC'],
     }),
     pattern({
       id: 'fr.dates.hour-word',

@@ -7,7 +7,8 @@ const sector =
 const ofUnion = "(?: de l'UIT(?:-[TRD])?)?";
 const link =
   "(?: de l'UIT(?:-[TRD])?)? (?:sur|pour|relati(?:ve|f)s? (?:a|aux?)|en matiere d(?:e |')|concernant|consacree?s? (?:a|aux?)|chargee? (?:d'|de |des |du )(?:l'|la )?|au titre (?:de |du ))";
-const year = "(?: de l'UIT)?(?:(?: de| tenue en| en|,| \\([^()]{0,40}?)? ?(?<year>(?:19|20)\\d\\d)>)?";
+const year =
+  "(?:(?:(?<dated>(?: de l'UIT)? de )|(?: de l'UIT)?(?: tenue en| en|,| \\([^()]{0,40}?| (?:tenue |reunie )?a \\p{Lu}[\\p{L} -]{2,24}? en)? ?)(?<year>(?:19|20)\\d\\d)>)?";
 
 export const groups: GroupLocale = {
   standing: [
@@ -222,10 +223,10 @@ export const groups: GroupLocale = {
       }),
       short: pattern({
         id: 'fr.groups.pp.short',
-        source: "<PP-?(?<year>\\d{2}(?:\\d\\d)?)>(?![-/])",
+        source: "<(?:PP-?(?<year>\\d{2}(?:\\d\\d)?)|(?<=(?:<la |\\( ?))PP)>(?![-/])",
         flags: '',
-        matches: ['la PP-26', 'à la PP-2010'],
-        rejects: ['PP-02/36-F', 'pp. 26'],
+        matches: ['la PP-26', 'à la PP-2010', 'la PP a décidé', 'la Conférence de plénipotentiaires (PP)'],
+        rejects: ['PP-02/36-F', 'pp. 26', 'le Document PP'],
       }),
     },
     {
@@ -362,7 +363,7 @@ export const groups: GroupLocale = {
       sector: null,
       pattern: pattern({
         id: 'fr.groups.working-party',
-        source: "<(?:Groupe de travail|[Gg]roupe de travail|GROUPE DE TRAVAIL|Groupes de travail|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})(?:(?:,| et|,? ?et) (?:\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])",
+        source: "<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})(?:(?:,| et|,? ?et) (?:\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])",
         flags: '',
         matches: ['le Groupe de travail 5A', 'le GT 3/17', 'les Groupes de travail 4A et 4C', 'GT 5D'],
         rejects: ['Groupe de travail du Conseil', 'GT 5', 'WP5A/30'],
@@ -428,8 +429,12 @@ export const groups: GroupLocale = {
       sector: 'ITU-T',
       head: pattern({
         id: 'fr.groups.regional-group',
-        source: `<Groupe regional(?: de l'UIT-T)?(?: de la (?:Commission d'etudes |CE ?)\\d{1,2})?(?: de l'UIT-T)? pour`,
-        matches: ["le Groupe régional de la Commission d'études 3 pour l'Afrique", 'Groupe régional pour l’Amérique latine'],
+        source: `<Groupe (?:regional(?: de tarification)?|de tarification)(?: de l'UIT-T)?(?: de la (?:Commission d'etudes |CE ?)\\d{1,2})?(?: de l'UIT-T)? pour`,
+        matches: [
+          "le Groupe régional de la Commission d'études 3 pour l'Afrique",
+          'Groupe régional pour l’Amérique latine',
+          'le Groupe régional de tarification pour l’Asie',
+        ],
         rejects: ['un groupe régional', 'bureau régional pour l’Afrique'],
       }),
     },
@@ -447,10 +452,11 @@ export const groups: GroupLocale = {
   ],
   acronym: pattern({
     id: 'fr.groups.acronym',
-    source: '(?<![-/.])<(?<prefix>JCA|FG|GTC|CWG|WG|EG)-[\\p{L}\\p{N}]+(?:[-&][\\p{Lu}\\p{N}][\\p{L}\\p{N}]*)*(?![/@])',
+    source:
+      '(?<![-/.])<(?:(?:JCA|FG|GTC|CWG|WG|EG)-[\\p{L}\\p{N}]+|GE-\\p{Lu}[\\p{L}\\p{N}]+)(?:[-&](?:\\p{Lu}[\\p{L}\\p{N}]*|20\\d\\d))*(?![\\p{L}\\p{N}/@]|[-&][\\p{L}\\p{N}])',
     flags: '',
-    matches: ['la JCA-IoT', 'le FG-AI4H', 'le GTC-COP', 'WG-COP', 'CWG-FHR'],
-    rejects: ['la JCA', 'GTC', 'jca-cop'],
+    matches: ['la JCA-IoT', 'le FG-AI4H', 'le GTC-COP', 'WG-COP', 'CWG-FHR', 'le GE-RTI', 'le FG-NET-2030'],
+    rejects: ['la JCA', 'GTC', 'jca-cop', 'le Document FG-RES-014', 'JCA-OPT/TK', 'GE-06'],
   }),
   acronymPrefixes: [
     { printed: 'JCA', prefix: 'JCA', type: 'joint-coordination-activity', sector: 'ITU-T' },
@@ -459,6 +465,7 @@ export const groups: GroupLocale = {
     { printed: 'CWG', prefix: 'GTC', type: 'council-working-group', sector: 'General' },
     { printed: 'WG', prefix: 'GTC', type: 'council-working-group', sector: 'General' },
     { printed: 'EG', prefix: 'EG', type: 'other', sector: 'General' },
+    { printed: 'GE', prefix: 'GE', type: 'other', sector: 'General' },
   ],
   regionalAcronym: pattern({
     id: 'fr.groups.regional-acronym',
@@ -559,10 +566,11 @@ export const groups: GroupLocale = {
       }),
     },
   ],
-  issuerLead: pattern({
-    id: 'fr.groups.issuer-lead',
-    source: '(?:<(?:Resolutions?|Decisions?|Recommandations?|Voeux?|Avis)>[^;:]{0,110}|<Rev\\. ?)$',
-    matches: ["Résolution 2 (Rév. Kigali, 2022) de l'", 'Résolution 750 (Rév.', 'la Résolution 102 de la '],
-    rejects: ['invite la ', 'Résolution 3; la '],
+  revisionLead: pattern({
+    id: 'fr.groups.revision-lead',
+    source:
+      "(?:<(?:Resolutions?|Decisions?|Recommandations?|Voeux?|Avis)> (?:UIT-[TRD] )?\\d[\\d ,;etbisr-]{0,40} ?\\( ?(?:(?:rev|mod)\\.? ?)?|<Rev\\.? ?)(?:de (?:la |l')|(?:a )?la )?$",
+    matches: ['Résolution 750 (Rév.', 'Résolutions 55 (', 'Rév. ', '(Rév. de la '],
+    rejects: ['Résolution 2 (Rév. Kigali, 2022) de la ', 'invite la ', 'le point 9.1 ('],
   }),
 };

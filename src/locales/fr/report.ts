@@ -72,6 +72,12 @@ export const report: ReportLocale = {
       rejects: ['Conseil de sécurité', 'Rapport du Groupe'],
     }),
     pattern({
+      id: 'fr.report.margin',
+      source: '^ref(?:erence)?s?[.]? ?doc(?:ument)?s?[.]? ?:?$',
+      matches: ['Réf. doc.', 'Réf. doc.:'],
+      rejects: ['Références', 'Réf.: Document C20/5'],
+    }),
+    pattern({
       id: 'fr.report.original',
       source: "^(?:original|point de l'ordre du jour|PL|COM|ADM|langue|source|document)(?: |:|\\d|$)",
       matches: ['Original: anglais', "Point de l'ordre du jour: PL 1.5", 'PL 1.5', 'Document C20/57-F'],

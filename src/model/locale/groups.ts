@@ -17,7 +17,10 @@ export interface StandingGroup {
 export interface ConferenceSeries {
   readonly acronym: string;
   readonly sector: Sector;
-  /** Its full name, with a group `year` (two or four digits) where one follows. */
+  /**
+   * Its full name in a group `name`; where a year follows, groups `year` and, if that is part of the name (`de 2022`),
+   * `dated`.
+   */
   readonly name: Pattern;
   /** `PP-26`, `AMNT`: group `year` where it has one; case counts. */
   readonly short: Pattern;
@@ -86,6 +89,6 @@ export interface GroupLocale {
   /** Bodies outside the Union: a group of theirs is none of the ITU's. */
   readonly foreign: Pattern;
   readonly anaphors: readonly GroupAnaphor[];
-  /** The words before a conference that make it the issuer of a text: `Résolution 2 de l'`, `Rév.`. */
-  readonly issuerLead: Pattern;
+  /** What stands before a conference that only dates a text: `Résolution 55 (Rév.`. Anchored at its end. */
+  readonly revisionLead: Pattern;
 }

@@ -1,0 +1,127 @@
+import type { GroupLocale, NamedGroups } from '../../model/locale/groups.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { type NamedReading, spanOf } from './reading.js';
+
+export function readNamed(text: string, locale: GroupLocale): NamedReading[] {
+  const readings: NamedReading[] = [];
+  for (const rule of locale.named) {
+    for (const match of matchesOf(rule.head, text)) {
+      const reading = readName(text, match.index, match.index + match[0].length, rule, locale);
+      if (reading) readings.push(reading);
+    }
+  }
+  for (const match of matchesOf(locale.acronym, text)) readings.push(ofAcronym(match[0], spanOf(match), locale));
+  for (const match of matchesOf(locale.regionalAcronym, text)) {
+    readings.push({
+      kind: 'named',
+      ...spanOf(match),
+      type: 'regional-group',
+      sector: 'ITU-T',
+      acronym: match[0].replace(/ /g, ''),
+      name: null,
+      subject: null,
+    });
+  }
+  for (const match of matchesOf(locale.labelledAcronym, text)) {
+    const acronym = match.groups?.acronym ?? '';
+    if (firstMatch(locale.foreign, acronym)) continue;
+    readings.push(ofAcronym(acronym, spanOf(match), locale));
+  }
+  return readings;
+}
+
+const longestName = 240;
+
+/** Reads `Activité conjointe de coordination sur …` to the end of its name, and the acronym in brackets after it. */
+function readName(text: string, start: number, tailStart: number, rule: NamedGroups, locale: GroupLocale): NamedReading | null {
+  const ahead = text.slice(tailStart, tailStart + longestName);
+  const stop = firstMatch(locale.nameEnd, ahead);
+  let length = stop ? stop.index : ahead.length;
+  let acronym = bracketedAcronym(ahead, length, rule, locale);
+  if (!acronym) {
+    // Commas and small verbs may stand within a name that its acronym closes: `sur le climat, l'eau et l'air (FG-X)`.
+    const further = /^[^.;:()]{3,200}? ?(?=\()/.exec(ahead);
+    if (further && !containsHead(further[0], locale)) {
+      acronym = bracketedAcronym(ahead, further[0].trimEnd().length, rule, locale);
+      if (acronym) length = further[0].trimEnd().length;
+    }
+  }
+  length = trimmed(ahead.slice(0, length), locale);
+  if (length < 3) return null;
+  const tail = ahead.slice(0, length);
+  if (firstMatch(locale.foreign, text.slice(start, tailStart + length)) && !acronym) return null;
+  const name = { start, end: tailStart + length };
+  const prefix = acronym && prefixOf(acronym.text, locale);
+  return {
+    kind: 'named',
+    start,
+    end: acronym ? tailStart + acronym.end : name.end,
+    type: prefix ? prefix.type : rule.type,
+    sector: prefix ? prefix.sector : rule.sector,
+    acronym: acronym?.text ?? null,
+    ...(prefix && { printedPrefix: prefix.printed }),
+    name,
+    subject: sortedWords(tail, locale),
+    tail: tail.toLowerCase(),
+    open: !acronym && !(stop && /^[.;:!?()"[\],|]/.test(stop[0])) && tailStart + length < text.trimEnd().length,
+  };
+}
+
+interface Bracketed {
+  readonly text: string;
+  /** Offset behind the closing bracket, from where the name's own words begin. */
+  readonly end: number;
+}
+
+function bracketedAcronym(ahead: string, from: number, rule: NamedGroups, locale: GroupLocale): Bracketed | null {
+  const match = /^ ?\( ?((?:\p{Lu}[\p{L}\p{N}]*)(?:[- &/]{1,2}[\p{Lu}\p{N}][\p{L}\p{N}]*){0,4}) ?[),;]/u.exec(
+    ahead.slice(from, from + 40),
+  );
+  const text = match?.[1];
+  if (!match || !text || !/\p{Lu}.*\p{Lu}/u.test(text)) return null;
+  if (!/^[\p{Lu}\p{N}]{2,}/u.test(text)) return null;
+  const prefix = prefixOf(text, locale);
+  // `Groupe de travail … (GTC-COP)` is what its acronym says; an Activité conjointe is never an `FG-…`.
+  if (prefix && prefix.type !== rule.type && rule.type !== 'other') return null;
+  if (/^(?:AFR|AMS|ARB|ASP|CEI|EUR)$/.test(text)) return null;
+  return { text: text.trim(), end: from + match[0].length };
+}
+
+function containsHead(text: string, locale: GroupLocale): boolean {
+  return locale.named.some(({ head }) => firstMatch(head, text) !== null) || firstMatch(locale.acronym, text) !== null;
+}
+
+function trimmed(tail: string, locale: GroupLocale): number {
+  let length = tail.trimEnd().length;
+  for (;;) {
+    const word = /[^ ']+'?$/.exec(tail.slice(0, length))?.[0];
+    if (!word || !locale.smallWords.has(word.toLowerCase())) return length;
+    length = tail.slice(0, length - word.length).trimEnd().length;
+  }
+}
+
+/** The words of a name that carry its meaning, sorted: their order does not tell groups apart. */
+export function sortedWords(tail: string, locale: GroupLocale): string {
+  const words = tail.toLowerCase().match(/\p{L}[\p{L}\p{N}]*'?|\p{N}+/gu) ?? [];
+  return [...new Set(words.filter((word) => !locale.smallWords.has(word)))].sort().join(' ');
+}
+
+function prefixOf(acronym: string, locale: GroupLocale) {
+  const letters = /^\p{Lu}+(?=-)/u.exec(acronym)?.[0];
+  return locale.acronymPrefixes.find(({ printed }) => printed === letters) ?? null;
+}
+
+function ofAcronym(acronym: string, span: Span, locale: GroupLocale): NamedReading {
+  const prefix = prefixOf(acronym, locale);
+  return {
+    kind: 'named',
+    ...span,
+    type: prefix?.type ?? 'other',
+    sector: prefix?.sector ?? null,
+    acronym,
+    ...(prefix && { printedPrefix: prefix.printed }),
+    name: null,
+    subject: null,
+  };
+}

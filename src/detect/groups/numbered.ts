@@ -1,0 +1,97 @@
+import type { GroupLocale } from '../../model/locale/groups.js';
+import type { Span } from '../../model/span.js';
+import { matchesOf } from '../../text/pattern.js';
+import { type NamedReading, sectorOf } from './reading.js';
+
+export function readNumbered(text: string, locale: GroupLocale): NamedReading[] {
+  const readings: NamedReading[] = [];
+  for (const rule of locale.numbered) {
+    for (const match of matchesOf(rule.pattern, text)) {
+      const wording = match.groups?.numbers ?? '';
+      const base = match.index + match[0].indexOf(wording);
+      const head = text.slice(match.index, base).trim();
+      let items = /[A-Z/]/.test(wording) ? lettered(wording) : numbersOf(wording, locale);
+      // `la Commission d'études 17 et 3 autres`: a head in the singular has one number.
+      if (rule.oneInSingular && match.groups?.plural === undefined) items = items.slice(0, 1);
+      const sector = sectorOf(match.groups?.sector, locale) ?? rule.sector;
+      items.forEach((item, index) => {
+        const start = index === 0 || item.start === 0 ? match.index : base + item.start;
+        const end = items.length === 1 && item.end === wording.length ? match.index + match[0].length : base + item.end;
+        readings.push({
+          kind: 'named',
+          start,
+          end,
+          type: rule.type,
+          sector: sector ?? rule.sectorOfNumber?.find(({ number }) => number.test(item.number))?.sector ?? null,
+          acronym: `${rule.acronym} ${item.number}`,
+          // `Groupes de travail 6A (GT 6A), 6B (GT 6B)`: the plural is the name of none.
+          name: items.length === 1 && head.length > 5 && match.groups?.plural === undefined ? { start, end: base + item.end } : null,
+          subject: null,
+        });
+      });
+    }
+  }
+  return [...readings, ...readQuestions(text, locale)];
+}
+
+/** A Question's second number is that of the study group which studies it. */
+function readQuestions(text: string, locale: GroupLocale): NamedReading[] {
+  const group = locale.numbered[0];
+  if (!group) return [];
+  const readings: NamedReading[] = [];
+  for (const match of matchesOf(locale.questions, text)) {
+    const wording = match.groups?.numbers ?? '';
+    const base = match.index + match[0].indexOf(wording);
+    const sector = sectorOf(match.groups?.before ?? match.groups?.sector, locale);
+    let start = match.index;
+    for (const stroke of wording.matchAll(/\/(\d{1,2})/g)) {
+      const end = base + stroke.index + stroke[0].length;
+      const skipped = start === match.index ? 0 : (/^\D*/.exec(text.slice(start, end))?.[0].length ?? 0);
+      readings.push({
+        kind: 'named',
+        start: start + skipped,
+        end,
+        type: group.type,
+        sector,
+        acronym: `${group.acronym} ${Number(stroke[1])}`,
+        name: null,
+        subject: null,
+      });
+      start = end;
+    }
+  }
+  return readings;
+}
+
+interface NumberInList extends Span {
+  readonly number: string;
+}
+
+/** `2, 9 et 13` one by one; `2 à 5` is 2, 3, 4, 5, all of them where the range stands. */
+function numbersOf(wording: string, locale: GroupLocale): NumberInList[] {
+  const found: NumberInList[] = [];
+  let previousEnd = 0;
+  for (const match of wording.matchAll(/\d+/g)) {
+    const value = Number(match[0]);
+    const between = wording.slice(previousEnd, match.index).trim().toLowerCase();
+    const end = match.index + match[0].length;
+    previousEnd = end;
+    const last = found.at(-1);
+    const first = Number(last?.number);
+    if (!last || !locale.rangeWords.includes(between) || value <= first || value - first > 30) {
+      found.push({ number: String(value), start: match.index, end });
+      continue;
+    }
+    found.pop();
+    for (let number = first; number <= value; number++) found.push({ number: String(number), start: last.start, end });
+  }
+  return found;
+}
+
+function lettered(wording: string): NumberInList[] {
+  return [...wording.matchAll(/\d{1,2}(?:[A-E](?:-\d)?|\/\d{1,2})/g)].map((match) => ({
+    number: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

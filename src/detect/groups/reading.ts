@@ -1,0 +1,35 @@
+import type { GroupLocale } from '../../model/locale/groups.js';
+import type { GroupType, Sector } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+
+/** A group as one place names it, before it is known which other places mean the same. */
+export interface NamedReading extends Span {
+  readonly kind: 'named';
+  readonly type: GroupType;
+  readonly sector: Sector | null;
+  /** In this document's language, where the place gives or implies it. */
+  readonly acronym: string | null;
+  /** The letters before its hyphen, as printed, tell languages apart. */
+  readonly printedPrefix?: string;
+  /** Where the full name stands. */
+  readonly name: Span | null;
+  /** What the group works on, in sorted words: the same for every wording of its name. */
+  readonly subject: string | null;
+  /** The words after the head, folded, lower case; a name that nothing closes may have read too far. */
+  readonly tail?: string;
+  readonly open?: boolean;
+}
+
+/** `cette JCA`, `ce Groupe`. */
+export interface AnaphorReading extends Span {
+  readonly kind: 'anaphor';
+  readonly types: readonly GroupType[];
+}
+
+export type GroupReading = NamedReading | AnaphorReading;
+
+export const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+/** The Sector that words mean: `de l'UIT-T`, `radiocommunications`. */
+export const sectorOf = (words: string | undefined, locale: GroupLocale): Sector | null =>
+  (words && locale.sectorWords[words.toLowerCase().replace(/ +/g, ' ')]) || null;
