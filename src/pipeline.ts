@@ -10,6 +10,7 @@ import type { Format, SourceDocument } from './model/document.js';
 import type { LocalePack } from './model/locale/index.js';
 import type { Message } from './model/message.js';
 import type { DocumentRecord } from './model/record.js';
+import { sectorOfIssuer } from './model/sector.js';
 import { recogniseFormat } from './read/format.js';
 import type { DocxOptions } from './read/docx.js';
 import { UnreadableFile } from './read/unreadable.js';
@@ -45,7 +46,7 @@ export async function runPipeline(
   const annotated: AnnotatedDocument = {
     ...segmented,
     dates: dates.dates,
-    groups: findGroups(segmented, pack.groups),
+    groups: findGroups(segmented, pack.groups, sectorOfIssuer(letterhead.issuer?.value)),
     date: letterhead.date?.value ?? null,
   };
   const findings = detect(annotated, letterhead, pack, [...document.messages, ...messages, ...dates.messages]);

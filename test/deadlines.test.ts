@@ -159,7 +159,7 @@ describe('worded deadlines', () => {
 
   test('what is due, where it is named and not asked for by a verb', () => {
     const [finding] = detect(['Les demandes de bourse doivent parvenir au TSB avant le 10 mai 2021.']).findings;
-    expect(finding?.value.action).toBe('demandes de bourse');
+    expect(finding?.value.action).toBe('Les demandes de bourse');
   });
 });
 

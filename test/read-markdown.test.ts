@@ -12,12 +12,18 @@ const links = ({ text, links: targets }: SourceDocument): [string, string][] =>
   targets.map(({ span, url }) => [text.slice(span.start, span.end), url]);
 
 describe('Markdown as text', () => {
-  it('has no emphasis, escapes or entities, and one block a line', () => {
+  it('has no emphasis, escapes or entities', () => {
     const source = readMarkdown(
       'Le **Groupe** *d’essai* \\(GE\\), point 1\\.\nsuite &amp; fin&nbsp;!\n\n\n\nSecond.\n',
     );
-    expect(source.text).toBe('Le Groupe d’essai (GE), point 1. suite & fin\u00a0!\nSecond.');
+    expect(source.text).toBe('Le Groupe d’essai (GE), point 1.\nsuite & fin\u00a0!\nSecond.');
     expect(source.format).toBe('md');
+  });
+
+  it('keeps lines inside a block', () => {
+    expect(read('**Ada Exemple**\nDirectrice du Bureau\n*des essais*')).toEqual([
+      'Ada Exemple\nDirectrice du Bureau\ndes essais',
+    ]);
   });
 
   it('keeps hard breaks inside a block', () => {
@@ -47,7 +53,7 @@ describe('Markdown as text', () => {
     expect(read('Le Conseil décide:\na) de lire;\nb)\tde voir\net de venir.\n\n– Un  \n– Deux')).toEqual([
       'Le Conseil décide:',
       'a) de lire;',
-      'b)\tde voir et de venir.',
+      'b)\tde voir\net de venir.',
       '– Un',
       '– Deux',
     ]);
@@ -69,7 +75,7 @@ describe('Markdown lists', () => {
 
   it('give each paragraph of an item a block', () => {
     const source = readMarkdown('1. Premier\n   suite\n\n   Second\n   - sous\n\nAprès');
-    expect(texts(source)).toEqual(['1.\tPremier suite', 'Second', '-\tsous', 'Après']);
+    expect(texts(source)).toEqual(['1.\tPremier\nsuite', 'Second', '-\tsous', 'Après']);
     expect(levels(source)).toEqual([0, 0, 1, undefined]);
     expect(numbers(source)).toEqual(['1.', null, '-', null]);
   });
@@ -105,6 +111,141 @@ describe('Markdown tables', () => {
   });
 });
 
+describe("tables of Pandoc's Markdown", () => {
+  it('are grids, their cells Markdown of their own', () => {
+    const source = readMarkdown(`Avant
++-----------+----------------------+---------------------------+
+| **Réf.:** | [Circulaire]{.mark} 3 | -   Aux Administrations   |
+|           |                      |     des États;            |
+|           | AB/CD[^n]            | -   Aux [Associés][p]     |
++===========+======================+===========================+
+| Tél.:     | 12 | 13              |                           |
++-----------+----------------------+---------------------------+
+
+[p]: https://example.org/p
+
+[^n]: Une note.
+`);
+    expect(cellsOf(source)).toEqual([
+      [null, 'Avant'],
+      ['0:0.0/3', 'Réf.:'],
+      ['0:0.1/3', 'Circulaire 3'],
+      ['0:0.1/3', 'AB/CDn'],
+      ['0:0.2/3', '-\tAux Administrations\ndes États;'],
+      ['0:0.2/3', '-\tAux Associés'],
+      ['0:1.0/3', 'Tél.:'],
+      ['0:1.1/3', '12 | 13'],
+      [null, 'n\tUne note.'],
+    ]);
+    expect(links(source)).toEqual([['Associés', 'https://example.org/p']]);
+    expect(source.noise.map(({ kind }) => kind)).toEqual(['note-mark']);
+  });
+
+  it('are grids with cells that go on beside others', () => {
+    const source = readMarkdown(
+      '+-----+-----+\n| un  | deux |\n|     +-----+\n|     | bis |\n+-----+-----+\n| trois     |\n+-----------+\n',
+    );
+    expect(texts(source)).toEqual(['un', 'deux', 'bis', 'trois']);
+    expect(source.blocks.every(({ cell }) => cell?.table === 0)).toBe(true);
+  });
+
+  it('are columns under dashes', () => {
+    const source = readMarkdown(`Les dates:
+
+  Date         Mesure
+  ------------ ------------------------
+  3 mai 2021   **Inscription**
+               Accueil
+
+------- ------ ---
+Ada     Kenya  1
+Bob            2
+------- ------ ---
+
+---------------------------
+ Date     Mesure
+ limite
+-------- ------------------
+ 3 mai    Inscription au
+          moyen du formulaire
+
+ 9 mai    Contributions
+---------------------------
+
+Fin`);
+    expect(cellsOf(source)).toEqual([
+      [null, 'Les dates:'],
+      ['0:0.0/2', 'Date'],
+      ['0:0.1/2', 'Mesure'],
+      ['0:1.0/2', '3 mai 2021'],
+      ['0:1.1/2', 'Inscription'],
+      ['0:2.1/2', 'Accueil'],
+      ['1:0.0/3', 'Ada'],
+      ['1:0.1/3', 'Kenya'],
+      ['1:0.2/3', '1'],
+      ['1:1.0/3', 'Bob'],
+      ['1:1.2/3', '2'],
+      ['2:0.0/2', 'Date\nlimite'],
+      ['2:0.1/2', 'Mesure'],
+      ['2:1.0/2', '3 mai'],
+      ['2:1.1/2', 'Inscription au\nmoyen du formulaire'],
+      ['2:2.0/2', '9 mai'],
+      ['2:2.1/2', 'Contributions'],
+      [null, 'Fin'],
+    ]);
+  });
+
+  it('are rows between bars, with a line of dashes or none', () => {
+    const source = readMarkdown('Avant\n| Réf.: | AB | |\n| | [x](https://a.bc) |\n\n| a | b |\n|---|\n| c \\| d | e |\n');
+    expect(cellsOf(source)).toEqual([
+      [null, 'Avant'],
+      ['0:0.0/3', 'Réf.:'],
+      ['0:0.1/3', 'AB'],
+      ['0:1.1/2', 'x'],
+      ['1:0.0/2', 'a'],
+      ['1:0.1/2', 'b'],
+      ['1:1.0/2', 'c | d'],
+      ['1:1.1/2', 'e'],
+    ]);
+  });
+
+  it.each([
+    ['code', '```\n+---+---+\n| a | b |\n+---+---+\n```', ['+---+---+', '| a | b |', '+---+---+']],
+    ['HTML that is open', '<pre>\n+---+\n| a |\n+---+\n</pre>', ['+---+ | a | +---+']],
+    ['rules and headings', 'Titre\n-----\n\n--- ---\n\nFin', ['Titre', '--- ---', 'Fin']],
+    ['text above two dashes', 'Un texte long et sans colonnes\n--- ---\nsuite', ['Un texte long et sans colonnes', '--- ---', 'suite']],
+    ['a line of bars', '| seule |', ['| seule |']],
+    ['comments of its own', '<!-- table- 0 -->', ['table- 0']],
+  ])('are not seen in %s', (_, text, expected) => {
+    const source = readMarkdown(text);
+    expect(source.blocks.filter(({ cell }) => cell)).toEqual([]);
+    expect(texts(source).join('\n').replace(/ +/g, ' ').split('\n')).toEqual(expected);
+  });
+});
+
+describe("marks of Pandoc's Markdown", () => {
+  it('are no text', () => {
+    expect(
+      read(`## Annexe A {#annexe-a .unnumbered}
+
+[Objet:]{.underline} la [\\[Question\\] 3]{custom-style="Mot
+clé"} du 1^er^ mai[ici](https://a.bc){.uri}[]{#Debut .anchor}
+
+::: {.note}
+Une remarque {entre accolades}, [sans] attributs.
+:::
+
+| Ada Exemple
+| Directrice`),
+    ).toEqual([
+      'Annexe A',
+      'Objet: la [Question] 3 du 1er maiici',
+      'Une remarque {entre accolades}, [sans] attributs.',
+      'Ada Exemple\nDirectrice',
+    ]);
+  });
+});
+
 describe('Markdown links', () => {
   it('are those with a real target', () => {
     const text =
@@ -130,7 +271,7 @@ describe('Markdown links', () => {
 describe('what Markdown sets apart', () => {
   it('footnotes stand at the end, their marks are noise', () => {
     const source = readMarkdown('Texte[^1] du Groupe.\n\n[^1]: La note\n    suivie.\n\nFin.');
-    expect(texts(source)).toEqual(['Texte1 du Groupe.', 'Fin.', '1\tLa note suivie.']);
+    expect(texts(source)).toEqual(['Texte1 du Groupe.', 'Fin.', '1\tLa note\nsuivie.']);
     expect(source.blocks.map(({ role }) => role)).toEqual(['text', 'text', 'note']);
     expect(source.noise).toEqual([{ start: 5, end: 6, kind: 'note-mark' }]);
   });
@@ -191,6 +332,14 @@ describe('any Markdown', () => {
     'e\u0301',
     '[a]: b\n',
     '<table><tr><td>',
+    '+---+---+\n',
+    '| a | b |\n',
+    '---- ----\n',
+    '{.a}',
+    '{#b c="',
+    '^e^',
+    ':::\n',
+    '\n\n  a    b\n',
     '</td>',
     '![x](y)',
   );
@@ -237,6 +386,10 @@ describe('any Markdown', () => {
     ['a million empty lines', `a${'\n'.repeat(1_000_000)}**b**`],
     ['10 MB', 'Le **Groupe** a lu les [contributions](https://example.org).\n\n'.repeat(160_000)],
     ['open tags', '<a '.repeat(100_000)],
+    ['borders', '+---+---+\n'.repeat(15_000)],
+    ['open grids', '+---+\n| a |\n\n'.repeat(9_000)],
+    ['dashes', '-- --\nmot mot\n\n'.repeat(9_000)],
+    ['attributes', `${'[a]{.b '.repeat(700)}\n\n`.repeat(20)],
   ])('%s takes no long time', (_, text) => {
     const begun = performance.now();
     const source = readMarkdown(text);

@@ -1,8 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { Findings } from '../detect/findings.js';
-import type { Group, Person, Sector } from '../model/record.js';
-
-const sectorOf: Readonly<Record<string, Sector>> = { TSB: 'ITU-T', BR: 'ITU-R', BDT: 'ITU-D' };
+import type { Group, Person } from '../model/record.js';
+import { sectorOfIssuer } from '../model/sector.js';
 
 /**
  * A Director who signs belongs to the Bureau that issues the letter, also where the page names it only by its series; the Bureau
@@ -13,9 +12,9 @@ export function withBureau(
   people: readonly Finding<Person>[],
   groups: readonly Finding<Group>[],
 ): { people: Finding<Person>[]; groups: Finding<Group>[] } {
-  const sector = issuer ? sectorOf[issuer.value] : undefined;
+  const sector = sectorOfIssuer(issuer?.value);
   const orphan = people.some(({ value }) => value.role === 'director' && value.group === null);
-  if (!issuer || sector === undefined || !orphan) return { people: [...people], groups: [...groups] };
+  if (!issuer || sector === null || !orphan) return { people: [...people], groups: [...groups] };
   const bureau: Group = { acronym: issuer.value, name: null, type: 'bureau', sector };
   const known = groups.some(({ value }) => value.acronym === bureau.acronym);
   return {

@@ -12,7 +12,6 @@ import { firstMatch, matchesOf } from '../text/pattern.js';
 import { sentences } from '../text/sentences.js';
 import { within } from '../text/within.js';
 import type { Candidate } from './deadlines/candidate.js';
-import { meetingGroup } from './deadlines/group.js';
 import { kindsIn } from './deadlines/kind.js';
 import { scheduledDeadlines } from './deadlines/schedule.js';
 import { wordedDeadlines } from './deadlines/worded.js';
@@ -25,25 +24,32 @@ export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLoc
   const candidates: Candidate[] = [];
   const messages: Message[] = [];
   let lead: ZonedBlock | null = null;
+  let heading: ZonedBlock | null = null;
   let lifetime: ZonedBlock | null = null;
   for (const block of document.blocks) {
     if (block.zone === 'page' || block.text.trim() === '') continue;
     if (isHeading(block)) lifetime = firstMatch(locale.durationHeading, block.text) === null ? null : block;
+    if (heading?.annex !== block.annex) heading = null;
     if (lifetime === null || block.zone !== 'annex') {
       for (const span of sentences(block.text, locale.sentences)) {
         const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
-        candidates.push(...wordedDeadlines(document, { sentence, block, lead }, locale));
+        candidates.push(...wordedDeadlines(document, { sentence, block, lead, heading }, locale));
         messages.push(...relativeDeadlines(document, block, sentence, locale));
       }
     }
+    if (isForm(block, locale)) heading = block;
     if (!/^ *[-•]/.test(block.text)) lead = /: *$/.test(block.text) ? block : null;
   }
   candidates.push(...scheduledDeadlines(document, locale));
-  const merged = mergeDeadlines(document, candidates, messages, locale);
+  const merged = mergeDeadlines(document, candidates, messages);
   return { findings: merged, messages: messages.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
 const isHeading = (block: ZonedBlock): boolean => block.text.length < 80 && !/[.;,] *$/.test(block.text.trim());
+
+/** `Demande de bourse`, over a form to be sent back. */
+const isForm = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
+  block.zone === 'annex' && !block.cell && isHeading(block) && kindsIn(block.text, locale).some(({ weight }) => weight > 1);
 
 /** `quatre semaines avant la réunion`: a deadline without a date, said where something is due by it. */
 function relativeDeadlines(
@@ -73,20 +79,25 @@ function mergeDeadlines(
   document: AnnotatedDocument,
   candidates: readonly Candidate[],
   messages: Message[],
-  locale: DeadlineLocale,
 ): Finding<Deadline>[] {
   const merged = new Map<string, Merged>();
-  const group = meetingGroup(document, locale);
-  const groupName = group === null ? null : (group.acronym ?? group.name);
-  for (const candidate of candidates.toSorted((a, b) => a.span.start - b.span.start)) {
-    const value = deadlineOf(document, candidate, messages, groupName);
-    if (value === null) continue;
-    const key = `${value.date} ${value.kind}`;
+  const values = candidates
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .flatMap((candidate) => {
+      const value = deadlineOf(document, candidate, messages);
+      return value === null ? [] : [{ candidate, value }];
+    });
+  for (const { candidate, value } of values) {
+    // `lire "le 15 mai"`: what is due on that day another place says
+    const told = candidate.vague
+      ? values.find((each) => !each.candidate.vague && each.value.date === value.date)
+      : undefined;
+    const key = `${value.date} ${told?.value.kind ?? value.kind}`;
     const clue: Clue = { span: candidate.span, basis: candidate.basis };
     const known = merged.get(key);
-    if (known === undefined) merged.set(key, { value, clues: [clue] });
+    if (known === undefined) merged.set(key, { value: told?.value ?? value, clues: [clue] });
     else {
-      known.value = completed(known.value, value);
+      known.value = completed(known.value, value, candidate.basis === 'labelled');
       if (!known.clues.some(({ span }) => span.start < clue.span.end && clue.span.start < span.end))
         known.clues.push(clue);
     }
@@ -94,8 +105,8 @@ function mergeDeadlines(
   return [...merged.values()];
 }
 
-/** What one place leaves open, another may say. */
-function completed(first: Deadline, second: Deadline): Deadline {
+/** What one place leaves open, another may say; a table of key dates says best what is due. */
+function completed(first: Deadline, second: Deadline, labelled: boolean): Deadline {
   const timed = first.time === null ? second : first;
   return {
     ...first,
@@ -103,7 +114,7 @@ function completed(first: Deadline, second: Deadline): Deadline {
     time: timed.time,
     timeZone: timed.timeZone,
     qualifier: first.qualifier ?? second.qualifier,
-    action: first.action ?? second.action,
+    action: (labelled ? second.action : null) ?? first.action ?? second.action,
     group: first.group ?? second.group,
   };
 }
@@ -112,7 +123,6 @@ function deadlineOf(
   document: AnnotatedDocument,
   candidate: Candidate,
   messages: Message[],
-  defaultGroup: string | null,
 ): Deadline | null {
   const { mention, action, group } = candidate;
   const day: CalendarDate = candidate.atEnd && mention.end !== null ? mention.end : mention.start;
@@ -132,6 +142,6 @@ function deadlineOf(
     kind: candidate.kind,
     qualifier: candidate.qualifier,
     action: action === null ? null : clean(document.text.slice(action.start, action.end)) || null,
-    group: group === null ? defaultGroup : (group.acronym ?? group.name),
+    group: group === null ? null : (group.acronym ?? group.name),
   };
 }

@@ -11,6 +11,7 @@ import { within } from '../text/within.js';
 import type { Candidate } from './meetings/candidate.js';
 import { listedMeetings } from './meetings/listed.js';
 import { mergeMeetings, type Resolved } from './meetings/merge.js';
+import { withRemoteParagraphs } from './meetings/remote.js';
 import { wordedMeetings } from './meetings/worded.js';
 
 /**
@@ -34,7 +35,7 @@ export function detectMeetings(document: AnnotatedDocument, locale: MeetingLocal
     });
     return [];
   });
-  return { findings: mergeMeetings(document, resolved, locale), messages };
+  return { findings: mergeMeetings(document, withRemoteParagraphs(document, resolved, locale), locale), messages };
 }
 
 function readSentences(document: AnnotatedDocument, locale: MeetingLocale): Candidate[] {

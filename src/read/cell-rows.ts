@@ -187,12 +187,12 @@ function withoutTextBefore(rows: readonly Row[]): readonly Row[] {
   return first && columns > 0 && first.length > columns + 1 ? [first.slice(-columns), ...others] : rows;
 }
 
-/**
- * The place in a table of each line that stands in one; all lines of a cell have the same object. Tables count
- * from 0.
- */
-export function cellRows(text: string, lines: readonly Line[]): Map<number, CellPlace> {
-  const places = new Map<number, CellPlace>();
+/** By the index of a line: its place in a table, if it stands in one; all lines of a cell have the same object. */
+export type Cells = readonly (CellPlace | undefined)[];
+
+/** The cells of the lines of a text; tables count from 0. */
+export function cellRows(text: string, lines: readonly Line[]): Cells {
+  const places = Array.from<CellPlace | undefined>({ length: lines.length });
   let table = 0;
   let at = 0;
   while (at < lines.length) {
@@ -205,12 +205,11 @@ export function cellRows(text: string, lines: readonly Line[]): Map<number, Cell
     for (const run of runsOf(read, noRows(text, lines, read))) {
       const rows = core(mergeCutRows(text, lines, withoutTextBefore(run)));
       if (!isTable(text, lines, rows)) continue;
-      rows.forEach((row, index) => {
-        row.forEach(({ from, to }, column) => {
-          const place = { table, row: index, column, columns: row.length };
-          for (let line = from; line < to; line++) places.set(line, place);
-        });
-      });
+      for (const [row, cells] of rows.entries()) {
+        for (const [column, { from, to }] of cells.entries()) {
+          places.fill({ table, row, column, columns: cells.length }, from, to);
+        }
+      }
       table++;
     }
   }

@@ -1,5 +1,6 @@
 import type { CellPlace } from '../model/document.js';
 import type { Span } from '../model/span.js';
+import type { Cells } from './cell-rows.js';
 import { isSpace, type Line } from './plain-lines.js';
 import { lineMark } from './line-marks.js';
 
@@ -8,8 +9,11 @@ import { lineMark } from './line-marks.js';
  * a table; a single one is a letterhead line (`Réf.: …      Genève, le …`).
  */
 export interface LinePart extends Span {
-  readonly cell?: CellPlace;
+  readonly cell?: CellPlace | undefined;
 }
+
+/** By the index of a line: its parts, if it is set in columns. */
+export type Columns = readonly (readonly LinePart[] | undefined)[];
 
 type Separator = 'tab' | 'bar' | 'gap';
 
@@ -148,14 +152,16 @@ interface RowLine {
 
 /** Gathers lines of one shape and says which of them are tables. */
 class ColumnReader {
-  readonly found = new Map<number, readonly LinePart[]>();
+  readonly found: (readonly LinePart[] | undefined)[];
   private rows: RowLine[] = [];
 
   constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
     private table: number,
-  ) {}
+  ) {
+    this.found = Array.from({ length: lines.length });
+  }
 
   /** Reads the line at `index`, which stands in no table yet. */
   line(index: number): void {
@@ -178,7 +184,7 @@ class ColumnReader {
     }
     this.close();
     if (split && isRowAmongOthers(split)) this.rows.push({ index, split, below: [] });
-    else if (split && isLetterheadLine(split)) this.found.set(index, split.parts);
+    else if (split && isLetterheadLine(split)) this.found[index] = split.parts;
   }
 
   /** The cells of a line that goes on with the table of the row above it, `null` where it does not. */
@@ -187,7 +193,8 @@ class ColumnReader {
     const { separator, parts } = above.split;
     if (split && split.separator === separator && split.parts.length === parts.length) {
       if (!isRowAmongOthers(split)) return null;
-      if (separator !== 'gap' || (isRow(split) && isRow(above.split))) return split;
+      // Lines apart that are not aligned are two lines of a letterhead.
+      if (separator !== 'gap' || (line.gap === 0 && isRow(split) && isRow(above.split))) return split;
       return isAligned(line, split, upper, above.split) ? split : null;
     }
     if (!split || split.separator !== 'tab' || separator !== 'tab') return null;
@@ -205,7 +212,7 @@ class ColumnReader {
     const { rows } = this;
     this.rows = [];
     if (rows.length >= 2 && isTable(rows)) placeRows(this.lines, rows, this.table++, this.found);
-    else for (const { index, split } of rows) if (isLetterheadLine(split)) this.found.set(index, split.parts);
+    else for (const { index, split } of rows) if (isLetterheadLine(split)) this.found[index] = split.parts;
   }
 }
 
@@ -217,18 +224,14 @@ function isTable(rows: readonly RowLine[]): boolean {
 }
 
 /**
- * The parts of each line that is set in columns, with their cells where it is a row of a table. `taken` are lines that
- * stand in a table already; tables count on from `firstTable`.
+ * The parts of each line that is set in columns, with their cells where it is a row of a table. `taken` are the cells
+ * of lines that stand in a table already; tables count on from theirs.
  */
-export function lineColumns(
-  text: string,
-  lines: readonly Line[],
-  taken: ReadonlyMap<number, CellPlace>,
-  firstTable: number,
-): Map<number, readonly LinePart[]> {
-  const reader = new ColumnReader(text, lines, firstTable);
+export function lineColumns(text: string, lines: readonly Line[], taken: Cells): Columns {
+  const tables = taken.reduce((most, cell) => (cell ? Math.max(most, cell.table + 1) : most), 0);
+  const reader = new ColumnReader(text, lines, tables);
   for (let index = 0; index < lines.length; index++) {
-    if (taken.has(index)) reader.close();
+    if (taken[index]) reader.close();
     else reader.line(index);
   }
   reader.close();
@@ -247,19 +250,20 @@ function placeRows(
   lines: readonly Line[],
   rows: readonly RowLine[],
   table: number,
-  found: Map<number, readonly LinePart[]>,
+  found: (readonly LinePart[] | undefined)[],
 ): void {
   for (const [row, { index, split, below }] of rows.entries()) {
     const columns = split.parts.length;
-    const cells = split.parts.map(({ start, end }, column) => ({ start, end, cell: { table, row, column, columns } }));
-    found.set(
-      index,
-      cells.filter((part) => length(part) > 0),
-    );
-    const cell = cells[columns - 1]?.cell;
+    const parts: LinePart[] = [];
+    let cell: CellPlace | undefined;
+    for (const [column, { start, end }] of split.parts.entries()) {
+      cell = { table, row, column, columns };
+      if (start < end) parts.push({ start, end, cell });
+    }
+    found[index] = parts;
     for (const line of below) {
       const { start, end } = lines[line] as Line;
-      found.set(line, [cell ? { start, end, cell } : { start, end }]);
+      found[line] = [{ start, end, cell }];
     }
   }
 }

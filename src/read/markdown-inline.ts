@@ -122,7 +122,10 @@ class InlineWriter {
     }
   }
 
-  /** A line of a paragraph that begins with a bullet or a letter is a paragraph that Markdown did not see. */
+  /**
+   * A line stays a line: letterheads and signatures have short ones. One that begins with a bullet or a letter is a
+   * paragraph that Markdown did not see.
+   */
   private text(value: string, bold: boolean): void {
     if (bold) this.bold += dense(value);
     const lines = value.split(/\r\n?|\n/);
@@ -131,7 +134,7 @@ class InlineWriter {
       if (mark && !mark.weak && (mark.tabbed || mark.ordinal === null) && this.length > 0) {
         this.lineBreak();
         this.breaks.push(this.length);
-      } else if (index > 0) this.append(' ');
+      } else if (index > 0) this.lineBreak();
       this.append(line);
     });
   }

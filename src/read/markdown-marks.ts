@@ -25,6 +25,11 @@ const marks: readonly MarkdownMark[] = [
   { regex: /!\[[^[\]\n]{0,300}\]\([^\s()]{1,400}\)/gu, weight: 3, atMost: 5 },
   // The row of dashes under a table's header
   { regex: /^ {0,3}\|?(?: ?:?-{2,200}:? ?\|){1,40}(?: ?:?-{2,200}:? ?)?$/gmu, weight: 3, atMost: 2 },
+  // The border of a grid table, and the dashes over the columns of a simple one
+  { regex: /^ {0,3}\+(?:[-=:]{3,200}\+){1,40}[ \t]*$/gmu, weight: 3, atMost: 2 },
+  { regex: /^ {0,3}-{3,200}(?: {1,9}-{3,200}){1,40}[ \t]*$/gmu, weight: 1, atMost: 1 },
+  // `[words]{.underline}`, `{#annex .unnumbered}`
+  { regex: /[\])]\{[.#][\p{L}\d-]{1,60}[ }]|^#{1,6} [^\n]{1,300} \{[#.][^\s{}]{1,60}[ }]/gmu, weight: 2, atMost: 3 },
   // `\(COP\)`, `1\.`; a path of Windows (`P:\FRA\`) has letters after its backslashes
   { regex: /\\[()[\]*_.#+!~>|-]/gu, weight: 1, atMost: 5 },
   // A hard break: two spaces at the end of a line, and a line after it

@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, CellPlace, LinkTarget, Noise, SourceDocument } from '../model/document.js';
-import { isSafeMarkdown } from './markdown-limits.js';
+import { withoutAttributes } from './markdown-attributes.js';
 import { htmlLines, type HtmlCell } from './markdown-html.js';
 import {
   type InlineContext,
@@ -14,6 +14,8 @@ import {
   prefixInline,
   sliceInline,
 } from './markdown-inline.js';
+import { isSafeMarkdown } from './markdown-limits.js';
+import { type SourceTable, tablesApart } from './markdown-tables.js';
 import { readPlainText } from './plain-text.js';
 
 /** Markdown without code by indentation: indented lines of a converted letter are text. */
@@ -35,10 +37,11 @@ interface BlockFacts {
   readonly cell?: CellPlace;
 }
 
-/** Where in lists the reader is: the level of the item around it, `undefined` outside lists. */
+/** Where in lists and tables the reader is: the level of the item around it, `undefined` outside lists. */
 interface Surroundings {
   readonly role: Block['role'];
   readonly listLevel: number | undefined;
+  readonly cell?: CellPlace;
 }
 
 /** A label or a bullet that was typed after a Markdown bullet: it is the printed one. */
@@ -108,22 +111,31 @@ class SourceWriter {
 class MarkdownReader {
   private readonly writer = new SourceWriter();
   private readonly targets = new Map<string, string>();
-  private readonly context: InlineContext;
+  private context: InlineContext;
   private readonly notes: FootnoteDefinition[] = [];
+  private readonly noteIdentifiers = new Set<string>();
+  private readonly used = new Set<string>();
   private tables = 0;
 
-  constructor(private readonly source: string) {
+  constructor(
+    source: string,
+    private readonly tablesApart: ReadonlyMap<string, SourceTable>,
+  ) {
     this.context = { source, definitions: this.targets };
   }
 
   read(root: Root): SourceDocument {
-    const definitions = definitionsOf(root);
-    const used = usedIdentifiers(root);
+    const definitions: Definition[] = [];
+    for (const node of descendants(root)) {
+      if (node.type === 'definition') definitions.push(node);
+      else if (node.type === 'footnoteDefinition') this.noteIdentifiers.add(node.identifier);
+      else if (node.type === 'linkReference' || node.type === 'imageReference') this.used.add(node.identifier);
+    }
     // Of two definitions of one identifier the first counts (CommonMark 4.7).
     for (const { identifier, url } of definitions.toReversed()) this.targets.set(identifier, url);
     this.nodes(root.children, { role: 'text', listLevel: undefined });
     for (const note of this.notes) this.note(note);
-    for (const definition of definitions) if (!used.has(definition.identifier)) this.unusedDefinition(definition);
+    for (const definition of definitions) if (!this.used.has(definition.identifier)) this.unusedDefinition(definition);
     const { text, blocks, noise, links } = this.writer;
     return { format: 'md', text, blocks, noise, links: sortedLinks(links), messages: [] };
   }
@@ -144,13 +156,14 @@ class MarkdownReader {
       case 'blockquote':
         return this.nodes(node.children, around);
       case 'list':
-        return this.list(node, around.listLevel === undefined ? 0 : around.listLevel + 1, around.role);
+        return this.list(node, { ...around, listLevel: around.listLevel === undefined ? 0 : around.listLevel + 1 });
       case 'code':
-        return this.lines(node.value, facts);
+        return this.lines(this.withTables(node.value), facts);
       case 'html':
-        return this.html(node.value, around);
+        if (!this.tableApart(node.value)) this.html(this.withTables(node.value), around);
+        return;
       case 'table':
-        return this.table(node);
+        return this.table(node, around.cell);
       case 'footnoteDefinition':
         this.notes.push(node);
         return;
@@ -175,7 +188,7 @@ class MarkdownReader {
   }
 
   private sliceOf(node: RootContent): string {
-    return this.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).trim();
+    return this.context.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).trim();
   }
 
   /** One block, or several where lines of it begin with a letter or a bullet of their own. */
@@ -191,21 +204,21 @@ class MarkdownReader {
     for (const line of value.split(/\r\n?|\n/)) this.writer.block(plainInline(line.normalize('NFC').trim()), facts);
   }
 
-  private list(list: List, listLevel: number, role: Block['role'], before = ''): void {
+  private list(list: List, around: Surroundings, before = ''): void {
     list.children.forEach((item, index) => {
-      this.item(item, { role, listLevel }, index === 0 ? before : '');
+      this.item(item, around, index === 0 ? before : '');
     });
   }
 
   /** `before` is the number of an item around this one that has no text before it: `1. a)`. */
-  private item(item: ListItem, around: Surroundings & { readonly listLevel: number }, before: string): void {
+  private item(item: ListItem, around: Surroundings, before: string): void {
     const [marker, digits] = /^(?:(\d{1,9})[.)]|[-+*])/.exec(this.itemSource(item)) ?? ['-'];
     const isBullet = digits === undefined;
     const printed = before + (marker === '*' || marker === '+' ? '\u2022' : marker);
     const [first, ...rest] = item.children;
     if (first?.type === 'list' && first.position?.start.line === item.position?.start.line) {
       // `- 1) text`: the bullet is Markdown's, the number is the letter's.
-      this.list(first, around.listLevel, around.role, isBullet ? before : `${printed} `);
+      this.list(first, around, isBullet ? before : `${printed} `);
     } else if (first?.type === 'paragraph') {
       this.itemText(item, inlineText(first.children, this.context), { ...around, number: printed }, isBullet);
     } else if (first?.type === 'heading') {
@@ -219,7 +232,7 @@ class MarkdownReader {
 
   private itemSource(item: ListItem): string {
     const at = item.position?.start.offset ?? 0;
-    return this.source.slice(at, at + 12);
+    return this.context.source.slice(at, at + 12);
   }
 
   private itemText(item: ListItem, inline: InlineText, facts: BlockFacts, isBullet: boolean): void {
@@ -235,18 +248,59 @@ class MarkdownReader {
   }
 
   /** A row is a line, its cells parted by tabs; the lines of a cell are blocks of it. */
-  private table(table: Table): void {
-    const index = this.tables++;
-    for (const [rowIndex, row] of table.children.entries()) {
+  private table(table: Table, around: CellPlace | undefined): void {
+    const rows = table.children.map(({ children }) => children);
+    this.rows(rows, ({ children }, place) => {
+      const inline = inlineText(children, this.context);
+      const lines = partsOfInline(inline, lineStarts(inline.text));
+      for (const line of lines) this.writer.block(line, { cell: around ?? place });
+    });
+  }
+
+  private rows<Cell>(rows: readonly (readonly Cell[])[], write: (cell: Cell, place: CellPlace) => void): void {
+    const table = this.tables++;
+    for (const [row, cells] of rows.entries()) {
       this.writer.newLine();
-      for (const [column, cell] of row.children.entries()) {
+      for (const [column, cell] of cells.entries()) {
         if (column > 0) this.writer.tab();
-        const inline = inlineText(cell.children, this.context);
-        const place = { table: index, row: rowIndex, column, columns: row.children.length };
-        for (const line of partsOfInline(inline, lineStarts(inline.text))) this.writer.block(line, { cell: place });
+        write(cell, { table, row, column, columns: cells.length });
       }
     }
     this.writer.newLine();
+  }
+
+  /** The table that a comment stands for, if it is one of those taken apart: its cells are Markdown of their own. */
+  private tableApart(comment: string): boolean {
+    const table = this.tablesApart.get(comment.trim());
+    if (table) this.rows(table.rows, (cell, place) => this.fragment(cell, place));
+    return table !== undefined;
+  }
+
+  /** Code and HTML, where what looked like a table is none. */
+  private withTables(value: string): string {
+    return value.replace(/<!-- table-x* \d+ -->/g, (comment) => this.tablesApart.get(comment)?.lines ?? comment);
+  }
+
+  private fragment(markdown: string, cell: CellPlace): void {
+    const around = this.context;
+    const source = markdown + this.definitionsFor(markdown);
+    this.context = { source, definitions: this.targets };
+    for (const node of processor.parse(source).children) {
+      if (node.type !== 'footnoteDefinition') this.node(node, { role: 'text', listLevel: undefined, cell });
+    }
+    this.context = around;
+  }
+
+  /** What a part of the document names of the rest: without a definition, Markdown takes a reference for words. */
+  private definitionsFor(markdown: string): string {
+    let definitions = '';
+    for (const [, caret, label] of markdown.matchAll(/\[(\^?)([^[\]\n]{1,200})\]/g)) {
+      const identifier = (label as string).toLowerCase();
+      if (caret === '' ? !this.targets.has(identifier) : !this.noteIdentifiers.has(identifier)) continue;
+      if (caret === '') this.used.add(identifier);
+      definitions += `\n\n[${caret}${label}]: x`;
+    }
+    return definitions;
   }
 
   private note(note: FootnoteDefinition): void {
@@ -315,31 +369,26 @@ function* descendants(root: Root): Generator<RootContent> {
   }
 }
 
-function definitionsOf(root: Root): Definition[] {
-  return Array.from(descendants(root)).filter((node) => node.type === 'definition');
-}
-
-function usedIdentifiers(root: Root): Set<string> {
-  const used = new Set<string>();
-  for (const node of descendants(root)) {
-    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
-  }
-  return used;
-}
-
 const sortedLinks = (links: readonly LinkTarget[]): LinkTarget[] =>
   links.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 
 /**
- * Markdown (CommonMark, GitHub's tables, footnotes and bare addresses) as plain text in reading order, one block a
- * line: no emphasis, escapes or link syntax; list markers as the source has them and a tab; cells parted by tabs;
+ * Markdown (CommonMark, GitHub's tables, footnotes and bare addresses, Pandoc's tables and attributes) as plain text in
+ * reading order: no emphasis, escapes or link syntax; list markers as the source has them and a tab; cells parted by tabs;
  * footnotes at the end. Comments, which print nowhere, are page footers. A file that Markdown's own grammar would
  * take too long for is read as plain text.
  */
 export function readMarkdown(text: string): SourceDocument {
   if (!isSafeMarkdown(text)) return { ...readPlainText(text), format: 'md' };
-  const source = withoutRepeatedBlankLines(text);
-  return new MarkdownReader(source).read(processor.parse(source));
+  const apart = tablesApart(withoutRepeatedBlankLines(text));
+  const source = withoutAttributes(apart.source);
+  const tables = new Map(
+    Array.from(apart.tables, ([place, { rows, lines }]) => [
+      place,
+      { lines, rows: rows.map((row) => row.map(withoutAttributes)) },
+    ]),
+  );
+  return new MarkdownReader(source, tables).read(processor.parse(source));
 }
 
 /** Converters leave blank lines by the page; one says what many do, and the parser pays for each. */

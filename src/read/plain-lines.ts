@@ -8,6 +8,8 @@ export interface Line extends Span {
   readonly end: number;
   /** Where the line begins in the file, white space included. */
   readonly begin: number;
+  /** Whether it is a part of a line in columns, with others before it. */
+  readonly part?: boolean;
   /** Tabs before the text. */
   readonly tabs: number;
   /** Column of the first printed character, from 0, tab stops every 8. */
@@ -107,10 +109,11 @@ function lead(
 
 const carriageReturn = 13;
 const formFeed = 12;
+const verticalTab = 11;
 
-/** Line feed, form feed, carriage return, and Unicode's line and paragraph separators. */
+/** Line feed, vertical tab (Word's line break in a paragraph), form feed, carriage return, and Unicode's line and paragraph separators. */
 const endsLine = (code: number): boolean =>
-  code === 10 || code === formFeed || code === carriageReturn || code === 0x2028 || code === 0x2029;
+  code === 10 || code === verticalTab || code === formFeed || code === carriageReturn || code === 0x2028 || code === 0x2029;
 
 /** The lines of a text that have words, and the lone tabs, with their markers. */
 export function linesOf(text: string): Lines {

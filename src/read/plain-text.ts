@@ -1,103 +1,103 @@
 import type { Block, CellPlace, SourceDocument } from '../model/document.js';
 import type { Span } from '../model/span.js';
-import { cellRows } from './cell-rows.js';
-import { lineColumns, type LinePart } from './line-columns.js';
-import { lineMark } from './line-marks.js';
+import { type Cells, cellRows } from './cell-rows.js';
+import { type Columns, lineColumns, type LinePart } from './line-columns.js';
 import { linesOf, type Line } from './plain-lines.js';
 import { goesOn, wrappingOf } from './wrapped-lines.js';
 
 /** A block in the making: the lines read so far, and what the next line is held against. */
 interface OpenBlock {
-  readonly start: number;
+  /** The line, or the part of one, that it begins with. */
+  readonly first: Line;
   /** The line it ends with; of a line in columns its last part alone. */
   last: Line;
   readonly cell: CellPlace | undefined;
-  readonly indent: number;
   readonly gap: number;
-  readonly bookmarks: string[];
-  readonly ordinal: number | null;
+  /** Of all its lines; shared with other blocks where there are none. */
+  bookmarks: readonly string[];
 }
 
 /** Tabs, and cells of white space: a run of about four spaces counts as one, a lone space as none. */
 const indentOf = (line: Line): number => (line.tabs > 0 ? line.tabs : Math.floor((line.column + 2) / 4));
 
-function closed({ start, last, cell, indent, gap, bookmarks }: OpenBlock): Block {
-  return {
+function closed({ first, last, cell, gap, bookmarks }: OpenBlock): Block {
+  const block: { -readonly [Key in keyof Block]: Block[Key] } = {
     role: 'text',
-    span: { start, end: last.end },
-    ...(cell ? { cell } : {}),
-    ...(bookmarks.length > 0 ? { bookmarks } : {}),
-    ...(indent > 0 && !cell ? { indent } : {}),
-    ...(gap > 0 ? { gap } : {}),
+    span: { start: first.start, end: last.end },
   };
-}
-
-function opened(text: string, line: Line, cell: CellPlace | undefined, bookmarks: string[]): OpenBlock {
-  const ordinal = lineMark(text, line.start, line.end)?.ordinal ?? null;
-  return {
-    start: line.start,
-    last: line,
-    cell,
-    indent: indentOf(line),
-    gap: line.gap,
-    bookmarks: [...bookmarks],
-    ordinal,
-  };
+  const indent = cell ? 0 : indentOf(first);
+  if (cell) block.cell = cell;
+  if (bookmarks.length > 0) block.bookmarks = bookmarks;
+  if (indent > 0) block.indent = indent;
+  if (gap > 0) block.gap = gap;
+  return block;
 }
 
 /** The part of a line, as a line of its own that stands where the part stands. */
-const lineOfPart = (line: Line, { start, end }: Span, gap: number): Line => ({
-  start,
-  end,
-  begin: line.begin,
-  tabs: start === line.start ? line.tabs : 0,
-  column: line.column + start - line.start,
-  gap,
-  bookmarks: line.bookmarks,
-});
+function lineOfPart(line: Line, { start, end }: Span): Line {
+  if (start === line.start && end === line.end) return line;
+  return {
+    start,
+    end,
+    begin: line.begin,
+    part: start > line.start,
+    tabs: start === line.start ? line.tabs : 0,
+    column: line.column + start - line.start,
+    gap: start === line.start ? line.gap : 0,
+    bookmarks: line.bookmarks,
+  };
+}
 
 /** A further line of a cell has no tab and stands in the same cell; outside tables any line may go on. */
 const sameCell = (a: CellPlace | undefined, b: CellPlace | undefined, next: Line): boolean =>
   a === b && (a === undefined || next.tabs === 0);
 
-function blocksOf(
-  text: string,
-  lines: readonly Line[],
-  cells: ReadonlyMap<number, CellPlace>,
-  columns: ReadonlyMap<number, readonly LinePart[]>,
-): Block[] {
+/** What goes on with the last part of a line in columns stands under it, or a little further in. */
+const standsUnder = (next: Line, last: Line, cell: CellPlace | undefined): boolean =>
+  last.part !== true || cell !== undefined || (next.column >= last.column - 1 && next.column <= last.column + 4);
+
+function blocksOf(text: string, lines: readonly Line[], cells: Cells, columns: Columns): Block[] {
   const wrapping = wrappingOf(text, lines);
   const blocks: Block[] = [];
   let open: OpenBlock | null = null;
   let blank = 0;
-  let names: string[] = [];
+  let names: readonly string[] = [];
   for (const [index, line] of lines.entries()) {
-    for (const name of line.bookmarks) names.push(name);
+    if (line.bookmarks.length > 0) names = [...names, ...line.bookmarks];
     if (line.start === line.end) {
       blank += line.gap + 1;
       continue;
     }
-    const gap = line.gap + blank;
-    const parts: readonly LinePart[] = columns.get(index) ?? [{ start: line.start, end: line.end }];
-    for (const [column, part] of parts.entries()) {
-      const cell = part.cell ?? cells.get(index);
-      const piece = lineOfPart(line, part, column === 0 ? gap : 0);
-      const isWhole = parts.length === 1 && part.start === line.start;
+    const parts = columns[index];
+    for (let column = 0; column < (parts?.length ?? 1); column++) {
+      const part: LinePart = parts?.[column] ?? line;
+      const cell = part.cell ?? cells[index];
+      const piece = lineOfPart(line, part);
+      const isWhole = (parts === undefined || parts.length === 1) && part.start === line.start;
       if (
         open &&
         isWhole &&
+        blank === 0 &&
         sameCell(open.cell, cell, piece) &&
-        goesOn(text, open.last, piece, wrapping, open.ordinal)
+        standsUnder(piece, open.last, cell) &&
+        goesOn(text, open.last, piece, wrapping, open.first)
       ) {
         open.last = piece;
-        for (const name of names) open.bookmarks.push(name);
+        if (names.length > 0) open.bookmarks = [...open.bookmarks, ...names];
       } else {
         if (open) blocks.push(closed(open));
-        open = opened(text, piece, cell, column === 0 ? names : []);
+        const isFirst = column === 0;
+        open = {
+          first: piece,
+          last: piece,
+          cell,
+          gap: isFirst ? line.gap + blank : 0,
+          bookmarks: isFirst ? names : [],
+        };
       }
     }
     blank = 0;
-    names = [];
+    if (names.length > 0) names = [];
   }
   if (open) blocks.push(closed(open));
   return blocks;
@@ -110,8 +110,7 @@ function blocksOf(
 export function readPlainText(text: string): SourceDocument {
   const { lines, markers } = linesOf(text);
   const cells = cellRows(text, lines);
-  const tables = new Set(Array.from(cells.values(), ({ table }) => table)).size;
-  const columns = lineColumns(text, lines, cells, tables);
+  const columns = lineColumns(text, lines, cells);
   return {
     format: 'txt',
     text,

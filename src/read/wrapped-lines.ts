@@ -22,6 +22,12 @@ const shortLine = 90;
 const endsSentence = /(?:[!?:;\u2026]|(?<!(?:^|\s)\p{Lu})\.)["'\u00bb\u201d)\]]{0,2}$/u;
 /** A short line of its own: `Objet:`, `Annexe: 1`, `Madame, Monsieur,`. */
 const ownLine = /^\p{Lu}(?:[^:]{0,28}(?::|,$)|[^:]{0,24}:.{1,12}$)/u;
+/** A label and what it stands for: `Télécopie: +41 22 …`, `Courriel:   …`. */
+const labelledLine = /^\p{Lu}[\p{L}. -]{1,28}: ?(?: {2}|\t|\+?\d[\d ()./-]{5}|\S{1,60}@|https?:|www\.)/u;
+/** A label with its text after it: `Objet:  `. */
+const hangingLabel = /^\p{Lu}[^:\t]{0,28}:[ \u00a0]{1,20}(?=\S)/u;
+/** A number without bracket or tab, and a word in lower case: `4.2 de la Recommandation`. */
+const numberInSentence = /^\d{1,3}(?:\.\d{1,3}){0,5}\.? \p{Ll}/u;
 const beginsInLowerCase = /^["\u00ab\u201c(]?\p{Ll}/u;
 const rule = /^[_=*~.\-\u2012-\u2015\u2500 ]{4,}$/u;
 const address = /^(?:https?:|www\.|\S{1,80}@|\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,}(?:\/|$| ))/iu;
@@ -46,10 +52,11 @@ function firstWordLength(text: string, line: Line): number {
   return at - line.start;
 }
 
-/** Whether the first word of `next` would not have fitted on `line`. */
+/** Whether the first word of `next` would not have fitted on `line`; a short line far to the right is a signature. */
 const isFull = (text: string, line: Line, next: Line, width: number): boolean => {
   const edge = rightEdge(text, line);
-  return edge <= width + tolerance && edge + 1 + firstWordLength(text, next) > width - tolerance;
+  if (edge > width + tolerance || edge + 1 + firstWordLength(text, next) <= width - tolerance) return false;
+  return line.column < width / 3 || 2 * (edge - line.column) >= width || lineMark(text, line.start, line.end) !== null;
 };
 
 /** A sentence broken at the end of a line: the next one goes on in lower case, or a short word leaves it open. */
@@ -118,6 +125,31 @@ function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping
 }
 
 /**
+ * Whether a line that is not filled to the width, or beyond it, goes on: right margins are ragged where words were
+ * replaced after the lines had been broken.
+ */
+function raggedLineGoesOn(text: string, line: Line, next: Line, width: number): boolean {
+  const [end, edge] = [tail(text, line), rightEdge(text, line)];
+  if (5 * edge < 3 * width || line.column >= width / 3 || isCapitals(head(text, next))) return false;
+  if (openEnd.test(end)) return true;
+  return /^[(\u00ab"]?\p{Ll}/u.test(head(text, next)) && !/[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end);
+}
+
+/** Whether two lines are set in the middle of the page, one under the other. */
+function isCentred(text: string, line: Line, next: Line): boolean {
+  const middle = (centred: Line): number => centred.column + rightEdge(text, centred);
+  return line.column > 4 && next.column > 4 && line.tabs + next.tabs === 0 && Math.abs(middle(line) - middle(next)) <= 2;
+}
+
+/** The deepest column at which a line may begin that goes on with `line`. */
+function deepestColumn(text: string, line: Line): number {
+  const label = hangingLabel.exec(head(text, line));
+  if (label) return line.column + label[0].length + 1;
+  const marked = lineMark(text, line.start, line.end);
+  return line.column + (marked ? Math.max(marked.length, 8) + 2 : 1);
+}
+
+/**
  * Whether a short line of an address or a signature goes on: it ends in the middle (`Directeur du Bureau de la`), or
  * the next begins in lower case. What stands on lines of one word (`considérant`) or goes on in a long paragraph is on its own.
  */
@@ -132,25 +164,32 @@ function shortLineGoesOn(text: string, line: Line, next: Line): boolean {
 }
 
 /**
- * Whether the paragraph of `line` goes on with `next`, the line after it. `ordinal` is the number that the paragraph
- * began with, `null` where it has none.
+ * Whether the paragraph of `line` goes on with `next`, the line after it. `first` is the line that the paragraph
+ * begins with: its number tells the next one.
  */
-export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping, ordinal: number | null): boolean {
+export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping, first: Line): boolean {
   if (next.gap > 0 || line.start === line.end || next.start === next.end) return false;
   if (rule.test(head(text, line)) || rule.test(head(text, next))) return false;
   if (next.tabs > 0 && next.tabs !== line.tabs) return false;
-  const full = wrapping.width !== null && isFull(text, line, next, wrapping.width);
+  const { width } = wrapping;
+  const [beginning, end] = [head(text, next), tail(text, line)];
+  if (labelledLine.test(beginning)) return false;
+  const full = width !== null && isFull(text, line, next, width);
+  const ragged = width !== null && !full && raggedLineGoesOn(text, line, next, width);
   const mark = lineMark(text, next.start, next.end);
   if (mark) {
-    const isNumber = mark.ordinal !== null && mark.ordinal > 1 && /^\d{1,3}\. /.test(head(text, next));
-    if (!(mark.weak || isNumber) || !full || endsSentence.test(tail(text, line))) return false;
-    if (mark.ordinal !== null && mark.ordinal === (ordinal ?? -1) + 1) return false;
+    const isNumber = mark.ordinal !== null && mark.ordinal > 1 && /^\d{1,3}\. /.test(beginning);
+    const isInSentence = !mark.tabbed && mark.ordinal !== null && numberInSentence.test(beginning);
+    if (!(mark.weak || isNumber || isInSentence) || !(full || ragged) || endsSentence.test(end)) return false;
+    const ordinal = lineMark(text, first.start, first.end)?.ordinal ?? -1;
+    if (mark.ordinal !== null && mark.ordinal === ordinal + 1) return false;
   }
-  const marked = lineMark(text, line.start, line.end);
-  const deepest = line.column + (marked ? Math.max(marked.length, 8) + 2 : 1);
-  if (next.column > deepest) return false;
+  if (next.column > deepestColumn(text, line)) {
+    return mark === null && isCentred(text, line, next) && shortLineGoesOn(text, line, next);
+  }
   if (full && fullLineGoesOn(text, line, next, wrapping)) return true;
+  if (ragged) return true;
   // One tab before both is how quoted texts are set, a line each.
-  if (next.tabs === 1 && !openEnd.test(tail(text, line))) return false;
+  if (next.tabs === 1 && !openEnd.test(end)) return false;
   return mark === null && shortLineGoesOn(text, line, next);
 }

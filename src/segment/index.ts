@@ -1,7 +1,7 @@
 import type { Block, SegmentedDocument, SourceDocument, Zone, ZonedBlock } from '../model/document.js';
 import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
 import type { Noise } from '../model/document.js';
-import { fold } from '../text/fold.js';
+import { fold, gap } from '../text/fold.js';
 import { firstMatch } from '../text/pattern.js';
 import { annexHeadings } from './annex-headings.js';
 import { endOfBody } from './closing.js';
@@ -68,7 +68,7 @@ function blankNoise(folded: string, noise: readonly Noise[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of noise) {
-    pieces.push(folded.slice(at, start), ' '.repeat(end - start));
+    pieces.push(folded.slice(at, start), gap(end - start));
     at = end;
   }
   pieces.push(folded.slice(at));

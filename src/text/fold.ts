@@ -2,6 +2,9 @@
  * Folding: one character becomes one character, so that an offset in the folded text is the same place in
  * the source. White space becomes a space, typographic hyphens, dashes, quotes and apostrophes their ASCII
  * forms, an accented letter its base letter. Case is kept. Ligatures (`œ`) stay, as they have no single base.
+ *
+ * No rule meets an endless run of spaces: inside a long one stands a filler that is neither space nor word, so that
+ * what is optional around a space cannot be tried in ever more ways.
  */
 const special: Readonly<Record<string, string>> = {
   '\t': ' ',
@@ -46,8 +49,19 @@ function foldCharacter(character: string): string {
   return folded;
 }
 
+/** Longer runs of spaces part texts; words that belong together stand closer, also in columns. */
+const longestGap = 64;
+const longGap = new RegExp(` {${longestGap + 1},}`, 'g');
+
+/** A gap of a given length, with the filler in its middle where it is long. */
+export function gap(length: number): string {
+  if (length <= longestGap) return ' '.repeat(length);
+  const edge = ' '.repeat(longestGap / 2);
+  return edge + '\u0001'.repeat(length - longestGap) + edge;
+}
+
 /** The text with every character folded; its length does not change. */
 export function fold(text: string): string {
   // Line ends and tabs are the only ASCII characters that fold; letters above ASCII do one by one.
-  return text.replace(/[\t\n\v\f\r\u0080-\uffff]/g, foldCharacter);
+  return text.replace(/[\t\n\v\f\r\u0080-\uffff]/g, foldCharacter).replace(longGap, (run) => gap(run.length));
 }

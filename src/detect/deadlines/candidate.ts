@@ -10,6 +10,8 @@ export interface Candidate {
   /** The last day for acting is the end of the mention's days. */
   readonly atEnd: boolean;
   readonly kind: DeadlineKind;
+  /** Nothing near the date says what is due: another place that names the same day may. */
+  readonly vague: boolean;
   readonly qualifier: Deadline['qualifier'];
   /** The date with the words that make it a deadline, in the source. */
   readonly span: Span;

@@ -37,6 +37,31 @@ export function chooseKind(words: readonly KindWords[], side: 'left' | 'right', 
 /** Where the date ends a period, the consultation that ends is meant, not the observations it brought. */
 const weigh = (words: KindWords, ends: boolean): number => (ends && words.kind === 'consultation' ? 3 : words.weight);
 
+/** Other kinds named in one breath with the chosen (`l'inscription et les demandes de visa`), each due by its date. */
+export function coordinated(
+  text: string,
+  words: readonly KindWords[],
+  chosen: KindWords,
+  locale: DeadlineLocale,
+): KindWords[] {
+  const found = [chosen];
+  const at = words.indexOf(chosen);
+  const sides = [words.slice(0, at).reverse(), words.slice(at + 1)];
+  for (const side of sides) {
+    let near = chosen;
+    for (const each of side) {
+      const [first, second] = each.span.start < near.span.start ? [each, near] : [near, each];
+      if (each.weight < 2 || isAnswer(each) || isAnswer(chosen)) break;
+      if (firstMatch(locale.kindLink, text.slice(first.span.end, second.span.start)) === null) break;
+      if (found.every(({ kind }) => kind !== each.kind)) found.push(each);
+      near = each;
+    }
+  }
+  return found.slice(1);
+}
+
+const isAnswer = ({ kind }: KindWords): boolean => kind === 'reply' || kind === 'consultation' || kind === 'other';
+
 /** `votre contribution`, where the letter asks for names or facts, is an answer; a contribution is a paper. */
 export function settledKind(
   words: KindWords | null,
@@ -45,7 +70,8 @@ export function settledKind(
   locale: DeadlineLocale,
 ): DeadlineKind {
   if (words === null) return 'other';
-  if (words.kind === 'consultation' && qualifier !== 'until') return 'reply';
+  const closes = firstMatch(locale.consultationEnd, paragraph) !== null;
+  if (words.kind === 'consultation' && qualifier !== 'until' && !closes) return 'reply';
   const answer =
     words.kind === 'contribution' &&
     firstMatch(locale.informationAsked, paragraph) !== null &&

@@ -6,9 +6,10 @@ import type { Deadline } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
+import { withoutLimit } from './action.js';
 import type { Candidate } from './candidate.js';
 import { onlyGroup } from './group.js';
-import { chooseKind, kindsIn, settledKind } from './kind.js';
+import { chooseKind, coordinated, kindsIn, settledKind } from './kind.js';
 
 /** Dates and what is due on them, as a row of a table or a line of a list gives them. */
 interface Row {
@@ -199,6 +200,7 @@ function listAfter(
       pending = { dates: within(document.dates, block.span), actions: [], words: block.text };
       continue;
     }
+    if (isRule(block) || isHeaderLine(block, locale)) continue;
     const dates = within(document.dates, block.span);
     if (dates.length === 0) {
       const current: { actions: Span[] } | null = pending;
@@ -210,12 +212,31 @@ function listAfter(
       continue;
     }
     flush();
-    const row = lineRow(document, block, dates);
-    if (row === null) break;
-    rows.push(row);
+    const runOn = runOnRows(document, block, dates);
+    const row = runOn.length > 0 ? null : lineRow(document, block, dates);
+    if (row === null && runOn.length === 0) break;
+    rows.push(...(row === null ? runOn : [row]));
   }
   flush();
   return rows;
+}
+
+/** The line of dashes that a converter puts under a table's header, and that header itself (`Date   Mesure`). */
+const isRule = (block: ZonedBlock): boolean => /^[-=_+| ]{4,}$/.test(block.text);
+const isHeaderLine = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
+  block.text.length < 60 &&
+  (holds(locale.dateHeaderWeak, headWords(block)) || holds(locale.dateHeader, headWords(block)));
+const headWords = ({ text }: ZonedBlock): string => text.trim().split(/ {2,}/)[0] ?? '';
+
+/** `20 mars 2024 Visa 3 avril 2024 Contributions`: rows that a converter ran together, each beginning with its date. */
+function runOnRows(document: AnnotatedDocument, block: ZonedBlock, dates: readonly DateMention[]): Row[] {
+  const first = dates[0] as DateMention;
+  if (dates.length < 2 || /\p{L}/u.test(document.folded.slice(block.span.start, first.span.start))) return [];
+  const rows = dates.map((date, at): Row => {
+    const action = { start: date.span.end, end: dates[at + 1]?.span.start ?? block.span.end };
+    return { dates: [date], actions: [action], words: document.folded.slice(action.start, action.end) };
+  });
+  return rows.every(({ words }) => /^[ :-]*\p{L}{4}/u.test(words) && /[\p{L}).]{3} *$/u.test(words)) ? rows : [];
 }
 
 const isBullet = (block: ZonedBlock): boolean =>
@@ -232,7 +253,7 @@ function lineRow(document: AnnotatedDocument, block: ZonedBlock, dates: readonly
   if (!/\p{L}{3}/u.test(before) || /^ *[-•*]? *(?:le|\p{Lu}le) *$/u.test(before)) {
     if (!/^ *[)]? *(?:[:\t(-]|- )/u.test(after) && !source.slice(last.span.end - block.span.start).startsWith('\t'))
       return null;
-    return { dates, actions: [{ start: last.span.end, end: block.span.end }], words: before };
+    return { dates, actions: [{ start: last.span.end, end: block.span.end }], words: `${before} | ${after}` };
   }
   if (!/^[ .;)*]*$/.test(after) && after.length > 60) return null;
   if (!parted.test(source.slice(0, first.span.start - block.span.start))) return null;
@@ -257,22 +278,27 @@ function rowDeadlines(document: AnnotatedDocument, row: Row, strong: boolean, lo
     if (span === null) continue;
     const text = document.folded.slice(span.start, span.end);
     if (holds(locale.meetingRow, text) || holds(locale.opening, text)) continue;
-    const words = chooseKind(kindsIn(text.slice(0, longestLine), locale), 'right', true);
+    const named = kindsIn(text.slice(0, longestLine), locale);
+    const words = chooseKind(named, 'right', true);
     if (words === null && !strong) continue;
+    const all = words === null ? [null] : [words, ...coordinated(text, named, words, locale)];
     for (const mention of row.dates) {
       const qualifier = rowQualifier(row.words, mention, locale);
-      const kind = settledKind(words, qualifier ?? 'until', text, locale);
-      if (found.has(`${mention.span.start} ${kind}`)) continue;
-      found.set(`${mention.span.start} ${kind}`, {
-        mention,
-        atEnd: mention.end !== null,
-        kind,
-        qualifier,
-        span: mention.span,
-        action: span,
-        group: onlyGroup(document, span),
-        basis: 'labelled',
-      });
+      for (const each of all) {
+        const kind = settledKind(each, qualifier ?? 'until', text, locale);
+        if (found.has(`${mention.span.start} ${kind}`)) continue;
+        found.set(`${mention.span.start} ${kind}`, {
+          mention,
+          atEnd: mention.end !== null,
+          kind,
+          vague: false,
+          qualifier,
+          span: mention.span,
+          action: withoutLimit(text, span, locale),
+          group: onlyGroup(document, { start: span.start, end: span.start + text.split(' (')[0]!.length }),
+          basis: 'labelled',
+        });
+      }
     }
   }
   return [...found.values()];

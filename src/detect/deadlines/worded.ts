@@ -7,8 +7,9 @@ import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
-import { nearestGroup, onlyGroup } from './group.js';
-import { chooseKind, type KindWords, kindsIn, settledKind } from './kind.js';
+import { actionIn } from './action.js';
+import { nearestGroup } from './group.js';
+import { chooseKind, coordinated, type KindWords, kindsIn, settledKind } from './kind.js';
 
 /** A sentence with what stands around it, all as spans in the source. */
 export interface Phrase {
@@ -16,6 +17,8 @@ export interface Phrase {
   readonly block: ZonedBlock;
   /** The line that introduces the block (`Veuillez noter:`), `null` where none does. */
   readonly lead: ZonedBlock | null;
+  /** The short line that heads the block's section or form (`Formulaire de demande de bourse`). */
+  readonly heading: ZonedBlock | null;
 }
 
 /** How a date is made a deadline: by which words, and what span they and the date cover. */
@@ -50,10 +53,11 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
         ? shareQualifier(mention, inherited, left, from, mentions, at, document, locale)
         : null);
     if (qualified === null) continue;
-    const candidate = candidateOf(document, phrase, mention, qualified, left, right, locale);
-    if (candidate === null) continue;
-    found.push(candidate);
-    inherited = candidate.qualifier;
+    const clause = { start: from, end: to };
+    const candidates = candidatesOf(document, phrase, mention, qualified, clause, left, right, locale);
+    if (candidates.length === 0) continue;
+    found.push(...candidates);
+    inherited = qualified.qualifier;
   }
   return found;
 }
@@ -150,52 +154,60 @@ export function isReplaced(document: AnnotatedDocument, mention: DateMention, lo
   );
 }
 
-function candidateOf(
+function candidatesOf(
   document: AnnotatedDocument,
   phrase: Phrase,
   mention: DateMention,
   qualified: Qualified,
+  clause: Span,
   left: string,
   right: string,
   locale: DeadlineLocale,
-): Candidate | null {
-  const leftStart = mention.span.start - left.length;
+): Candidate[] {
   const leftKinds = kindsIn(left, locale);
   const rightKinds = kindsIn(right, locale);
   const ends = qualified.qualifier === 'until';
   const purpose = firstMatch(locale.purposeAfter, right) !== null && rightKinds.length > 0;
   const useRight =
     (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) || leftKinds.length === 0;
-  const words = useRight ? chooseKind(rightKinds, 'right', ends) : chooseKind(leftKinds, 'left', ends);
-  if (!isDue(left, right, words, qualified, document, phrase, locale)) return null;
-  const meant = words ?? kindNearby(document, phrase, mention.span.start, ends, locale);
-  const done = words !== null && !useRight && firstMatch(locale.secretariatAct, left.slice(words.span.end)) !== null;
-  const kind = done
-    ? 'other'
-    : settledKind(meant, qualified.qualifier, around(document, phrase.block.span, mention.span), locale);
-  const action = useRight
-    ? actionIn(right, mention.span.end, right.length, words, locale)
-    : actionIn(left, leftStart, qualified.span.start - leftStart, words, locale);
-  return {
-    mention,
-    atEnd: qualified.atEnd,
-    kind,
-    qualifier: qualified.qualifier,
-    span: qualified.span,
-    action:
-      action ?? (words === null ? actionIn(left, leftStart, qualified.span.start - leftStart, null, locale) : null),
-    group:
-      nearestGroup(document, clipped(phrase.sentence, mention.span), mention.span.start) ??
-      onlyGroup(document, clipped(phrase.block.span, mention.span)),
-    basis: 'worded',
-  };
+  const named = useRight ? chooseKind(rightKinds, 'right', ends) : chooseKind(leftKinds, 'left', ends);
+  // `(à renvoyer avant le 5 mai)` under `Demande de bourse`: the form's heading says what is sent back
+  const words = named !== null && named.weight <= 1 && phrase.block.zone === 'annex' ? null : named;
+  const meant = words ?? heavier(named, kindNearby(document, phrase, mention.span.start, ends, locale));
+  if (!isDue(left, right, words, meant, qualified, document, phrase, locale)) return [];
+  const done = (!useRight || words === null) && firstMatch(locale.secretariatAct, left.slice(words?.span.end ?? 0)) !== null;
+  const side = useRight ? right : left;
+  const all = done || words === null ? [] : coordinated(side, useRight ? rightKinds : leftKinds, words, locale);
+  const limit = left.length - (mention.span.start - qualified.span.start);
+  const leftPart = { text: left, origin: mention.span.start - left.length, limit: Math.max(0, limit) };
+  const rightPart = { text: right, origin: mention.span.end, limit: right.length };
+  return [meant, ...all].map((each): Candidate => {
+    const own = actionIn(useRight ? rightPart : leftPart, words === null ? null : each, locale);
+    return {
+      mention,
+      atEnd: qualified.atEnd,
+      kind: done
+        ? 'other'
+        : settledKind(each, qualified.qualifier, around(document, phrase.block.span, mention.span), locale),
+      vague: each === null,
+      qualifier: qualified.qualifier,
+      span: qualified.span,
+      action: own ?? (words === null ? actionIn(leftPart, null, locale) : null),
+      group: nearestGroup(document, clipped(clause, mention.span), mention.span.start, locale.aside),
+      basis: 'worded',
+    };
+  });
 }
+
+const heavier = (a: KindWords | null, b: KindWords | null): KindWords | null =>
+  a === null || (b !== null && b.weight > a.weight) ? b : a;
 
 /** A date words alone bind is due; another needs somebody who must or may act, and no past or lasting state. */
 function isDue(
   left: string,
   right: string,
   words: KindWords | null,
+  meant: KindWords | null,
   qualified: Qualified,
   document: AnnotatedDocument,
   phrase: Phrase,
@@ -203,22 +215,23 @@ function isDue(
 ): boolean {
   const holds = words === null && firstMatch(locale.holding, left.slice(-90)) !== null;
   if (holds) return false;
-  if (qualified.qualifier === 'until' && words === null) return false;
-  if (!qualified.needsAction) return true;
   const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end).slice(0, 4 * longestReach);
   const asked =
     firstMatch(locale.obligation, `${left} ${right}`) !== null || firstMatch(locale.obligation, sentence) !== null;
+  // `les gouvernements peuvent y proceder jusqu'au`: what the sentence before names
+  const ends = qualified.qualifier === 'until' && words === null;
+  if (ends && (meant === null || !asked)) return false;
+  if (!qualified.needsAction) return true;
   if (
     (words === null || words.weight < 2) &&
     firstMatch(locale.lifetime, left) !== null &&
     qualified.qualifier !== 'by'
   )
     return false;
-  if (asked) return true;
-  return words !== null && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null;
+  return asked || (words !== null && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null);
 }
 
-/** `Elles doivent parvenir au plus tard le …`: what is due stands in the sentence or the line before. */
+/** `Elles doivent parvenir au plus tard le …`: what is due stands in the sentence or the lines before. */
 function kindNearby(
   document: AnnotatedDocument,
   phrase: Phrase,
@@ -226,45 +239,12 @@ function kindNearby(
   ends: boolean,
   locale: DeadlineLocale,
 ): KindWords | null {
-  const own = document.folded.slice(Math.max(phrase.sentence.start, place - longestReach), place);
-  const sameSentence = chooseKind(kindsIn(own, locale), 'left', ends);
-  if (sameSentence !== null) return sameSentence;
-  const from = Math.max(phrase.block.span.start, phrase.sentence.start - longestReach);
-  const before = chooseKind(kindsIn(document.folded.slice(from, phrase.sentence.start), locale), 'left', ends);
-  if (before !== null || phrase.lead === null) return before;
-  return chooseKind(kindsIn(phrase.lead.text.slice(-longestReach), locale), 'left', ends);
-}
-
-const longestAction = 240;
-
-/** What is due: from the verb that asks, or the thing due, up to the words of the date. */
-function actionIn(
-  text: string,
-  origin: number,
-  limit: number,
-  words: KindWords | null,
-  locale: DeadlineLocale,
-): Span | null {
-  const part = text.slice(0, limit);
-  const verbs = [...matchesOf(locale.actionVerb, part)].filter(({ index }) => limit - index <= longestAction);
-  const verb = verbs.find(({ index }) => words === null || index <= words.span.start + 40) ?? verbs[0];
-  if (verb !== undefined) return trimmed(text, origin, verb.index, cutAt(part, verb.index));
-  if (words === null) return null;
-  // `date limite d'inscription: 5 mai`: what is due stands among the words of the date
-  const until = words.span.start < limit ? limit : text.length;
-  const end = firstMatch(locale.actionEnd, text.slice(words.span.end, until));
-  return trimmed(text, origin, words.span.start, end === null ? until : words.span.end + end.index);
-}
-
-function cutAt(text: string, from: number): number {
-  const stop = text.slice(from).search(/[;:.](?= |$)/);
-  return stop < 0 ? text.length : from + stop;
-}
-
-function trimmed(text: string, origin: number, from: number, to: number): Span | null {
-  let start = from;
-  let end = to;
-  while (end > start && /[ ,;:.("-]/.test(text[end - 1] ?? '')) end--;
-  while (start < end && /[ ,;:.)"-]/.test(text[start] ?? '')) start++;
-  return end > start ? { start: origin + start, end: origin + end } : null;
+  const near = (from: number, to: number): KindWords | null =>
+    chooseKind(kindsIn(document.folded.slice(Math.max(from, to - longestReach), to), locale), 'left', ends);
+  const { block, sentence, lead, heading } = phrase;
+  const own =
+    near(sentence.start, place) ??
+    near(block.span.start, sentence.start) ??
+    (lead === null ? null : near(lead.span.start, lead.span.end));
+  return heavier(own, heading === null || (own?.weight ?? 0) > 1 ? null : near(heading.span.start, heading.span.end));
 }

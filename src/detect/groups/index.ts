@@ -1,31 +1,36 @@
 import type { GroupMention } from '../../model/annotation.js';
 import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
 import type { GroupLocale } from '../../model/locale/groups.js';
+import type { Sector } from '../../model/record.js';
 import { overlaps } from '../../model/span.js';
 import { blankAddresses } from '../../text/addresses.js';
 import { matchesOf } from '../../text/pattern.js';
 import { readNamed } from './named.js';
 import { readNumbered } from './numbered.js';
 import type { GroupReading } from './reading.js';
-
 import { settleGroups } from './settling.js';
 import { readConferences, readStanding } from './standing.js';
 
 /**
  * Every place where the text names a group of the Union or takes one up again, in reading order, not overlapping.
  * All mentions of one group share one `Group` object.
+ *
+ * @param own the Sector whose document this is, `null` where that is not known or none
  */
-export function findGroups(document: SegmentedDocument, locale: GroupLocale): readonly GroupMention[] {
+export function findGroups(
+  document: SegmentedDocument,
+  locale: GroupLocale,
+  own: Sector | null = null,
+): readonly GroupMention[] {
   const readings: GroupReading[] = [];
-  for (const block of document.blocks) {
-    if (block.zone === 'page') continue;
-    readings.push(...readBlock(block, locale));
-  }
-  return settleGroups(readings, document.text, locale);
+  for (const block of document.blocks) readings.push(...readBlock(block, locale));
+  return settleGroups(readings, document.text, locale, own);
 }
 
 function readBlock(block: ZonedBlock, locale: GroupLocale): GroupReading[] {
   const text = blankAddresses(block.text);
+  // Page headers print the names of Bureaux; their numbers are those of documents.
+  if (block.zone === 'page') return longest(readStanding(text, locale)).map((reading) => shift(reading, block.span.start));
   const found = [
     ...readStanding(text, locale),
     ...readConferences(text, locale),

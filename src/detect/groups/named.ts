@@ -63,8 +63,8 @@ function readName(text: string, start: number, tailStart: number, rule: NamedGro
     ...(prefix && { printedPrefix: prefix.printed }),
     name,
     subject: sortedWords(tail, locale),
-    tail: tail.toLowerCase(),
-    open: !acronym && !(stop && /^[.;:!?()"[\],|]/.test(stop[0])) && tailStart + length < text.trimEnd().length,
+    tail: unbroken(tail.toLowerCase()),
+    ending: acronym || (stop && /^[.;:!?()"[\],|]/.test(stop[0])) ? 'closed' : isBlank(text, tailStart + length) ? 'cut' : 'open',
   };
 }
 
@@ -101,9 +101,14 @@ function trimmed(tail: string, locale: GroupLocale): number {
   }
 }
 
+const isBlank = (text: string, from: number): boolean => !/[^ ]/.test(text.slice(from, from + longestName));
+
+/** A word broken at the end of a line (`intel-⏎ligente`) is one word. */
+export const unbroken = (words: string): string => words.replace(/(?<=\p{L})- +(?=\p{Ll})/gu, '');
+
 /** The words of a name that carry its meaning, sorted: their order does not tell groups apart. */
 export function sortedWords(tail: string, locale: GroupLocale): string {
-  const words = tail.toLowerCase().match(/\p{L}[\p{L}\p{N}]*'?|\p{N}+/gu) ?? [];
+  const words = unbroken(tail.toLowerCase()).match(/\p{L}[\p{L}\p{N}]*'?|\p{N}+/gu) ?? [];
   return [...new Set(words.filter((word) => !locale.smallWords.has(word)))].sort().join(' ');
 }
 

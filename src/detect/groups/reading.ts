@@ -15,9 +15,13 @@ export interface NamedReading extends Span {
   readonly name: Span | null;
   /** What the group works on, in sorted words: the same for every wording of its name. */
   readonly subject: string | null;
-  /** The words after the head, folded, lower case; a name that nothing closes may have read too far. */
+  /** The words after the head, folded, lower case. */
   readonly tail?: string;
-  readonly open?: boolean;
+  /**
+   * How the name ends: `closed` by its acronym or a stop; `open` where its sentence runs on, so that it may have read
+   * too far; `cut` where its block ends, as a heading of two lines does.
+   */
+  readonly ending?: 'closed' | 'open' | 'cut';
 }
 
 /** `cette JCA`, `ce Groupe`. */

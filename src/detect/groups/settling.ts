@@ -1,20 +1,27 @@
 import type { GroupMention } from '../../model/annotation.js';
 import type { GroupLocale } from '../../model/locale/groups.js';
-import type { Group, GroupType } from '../../model/record.js';
+import type { Group, GroupType, Sector } from '../../model/record.js';
 import { clean } from '../../text/clean.js';
-import { sortedWords } from './named.js';
+import { sortedWords, unbroken } from './named.js';
 import type { AnaphorReading, GroupReading, NamedReading } from './reading.js';
 
 /**
  * Says which readings are one group: those with one acronym, in whatever language, and those that work on the
  * same subject. Then each group is made once, and `cette JCA` gets the last group of its kind before it.
+ *
+ * @param own the Sector whose document this is: its study groups are meant where the words name no Sector
  */
-export function settleGroups(readings: readonly GroupReading[], source: string, locale: GroupLocale): GroupMention[] {
-  const cut = cutOpenNames(readings, locale);
-  const named = cut.filter((reading): reading is NamedReading => reading.kind === 'named');
+export function settleGroups(
+  readings: readonly GroupReading[],
+  source: string,
+  locale: GroupLocale,
+  own: Sector | null,
+): GroupMention[] {
+  const settled = withSectors(settleEnds(readings, locale), own);
+  const named = settled.filter((reading): reading is NamedReading => reading.kind === 'named');
   const groupOf = makeGroups(named, source, locale);
   const mentions: GroupMention[] = [];
-  for (const reading of cut) {
+  for (const reading of settled) {
     const group = reading.kind === 'named' ? groupOf.get(reading) : antecedent(reading, mentions);
     if (!group) continue;
     mentions.push({ span: { start: reading.start, end: reading.end }, group, anaphor: reading.kind === 'anaphor' });
@@ -34,28 +41,84 @@ function antecedent(anaphor: AnaphorReading, before: readonly GroupMention[]): G
 }
 
 /**
- * A name that nothing closes may run on into its sentence. Where the document elsewhere closes a name that it
- * begins with, that is where it ends.
+ * A name that nothing closes may run on into its sentence, and one at the end of a line may go on in the next. Where
+ * the document elsewhere closes a name that it begins with, or that begins with it, that one is meant.
  */
-function cutOpenNames(readings: readonly GroupReading[], locale: GroupLocale): GroupReading[] {
-  const closed = new Set<string>();
-  for (const reading of readings) {
-    if (reading.kind === 'named' && reading.tail && !reading.open) closed.add(squeeze(reading.tail));
-  }
-  if (closed.size === 0) return [...readings];
-  return readings.map((reading) => {
-    if (reading.kind !== 'named' || !reading.open || !reading.tail || !reading.name) return reading;
+function settleEnds(readings: readonly GroupReading[], locale: GroupLocale): GroupReading[] {
+  const closed = tailsOf(readings, 'closed');
+  const fuller = fullerTails(closed);
+  const whole = readings.map((reading): GroupReading => {
+    if (reading.kind !== 'named' || reading.ending !== 'cut' || !reading.tail) return reading;
+    const tail = fuller.get(squeeze(reading.tail));
+    return tail ? { ...reading, name: null, tail, subject: sortedWords(tail, locale), ending: 'closed' } : reading;
+  });
+  for (const tail of tailsOf(whole, 'cut')) closed.add(tail);
+  if (closed.size === 0) return whole;
+  return whole.map((reading) => {
+    if (reading.kind !== 'named' || reading.ending !== 'open' || !reading.tail || !reading.name) return reading;
     for (let end = reading.tail.length; end > 3; end = reading.tail.lastIndexOf(' ', end - 1)) {
       const tail = reading.tail.slice(0, end);
       if (!closed.has(squeeze(tail))) continue;
       const name = { start: reading.name.start, end: reading.name.end - (reading.tail.length - tail.length) };
-      return { ...reading, end: name.end, name, tail, subject: sortedWords(tail, locale), open: false };
+      return { ...reading, end: name.end, name, tail, subject: sortedWords(tail, locale), ending: 'closed' as const };
     }
     return reading;
   });
 }
 
+function tailsOf(readings: readonly GroupReading[], ending: NamedReading['ending']): Set<string> {
+  const tails = new Set<string>();
+  for (const reading of readings) {
+    if (reading.kind === 'named' && reading.tail && reading.ending === ending) tails.add(squeeze(reading.tail));
+  }
+  return tails;
+}
+
+/** The words that closed names begin with, each with the one name that goes on from there. */
+function fullerTails(closed: ReadonlySet<string>): Map<string, string | null> {
+  const fuller = new Map<string, string | null>();
+  for (const tail of closed) {
+    for (let end = tail.lastIndexOf(' '); end > 3; end = tail.lastIndexOf(' ', end - 1)) {
+      const beginning = tail.slice(0, end);
+      fuller.set(beginning, fuller.has(beginning) ? null : tail);
+    }
+  }
+  for (const tail of closed) fuller.delete(tail);
+  return fuller;
+}
+
 const squeeze = (tail: string): string => tail.replace(/ +/g, ' ').trim();
+
+/** Numbers that the study groups of a Sector have had: what is above is ITU-T's. */
+const highestStudyGroup: Readonly<Partial<Record<Sector, number>>> = { 'ITU-T': 99, 'ITU-R': 11, 'ITU-D': 4 };
+
+/**
+ * `CE 2` alone is that of the Sector which the document gives that number elsewhere; else that of its own Sector,
+ * where that has such a number.
+ */
+function withSectors(readings: readonly GroupReading[], own: Sector | null): GroupReading[] {
+  const known = knownSectors(readings);
+  return readings.map((reading) => {
+    if (reading.kind !== 'named' || reading.type !== 'study-group' || reading.sector || !reading.acronym) return reading;
+    const said = known.get(reading.acronym);
+    const [first] = said ?? [];
+    if (first) return { ...reading, sector: own && said?.has(own) ? own : first };
+    const number = Number(/\d+/.exec(reading.acronym)?.[0]);
+    if (number > (highestStudyGroup['ITU-R'] ?? 0)) return { ...reading, sector: 'ITU-T' };
+    return own && number <= (highestStudyGroup[own] ?? 0) ? { ...reading, sector: own } : reading;
+  });
+}
+
+/** The Sectors that the document gives for each acronym. */
+function knownSectors(readings: readonly GroupReading[]): Map<string, Set<Sector>> {
+  const sectors = new Map<string, Set<Sector>>();
+  for (const reading of readings) {
+    if (reading.kind !== 'named' || !reading.acronym || !reading.sector) continue;
+    const known = sectors.get(reading.acronym) ?? new Set<Sector>();
+    sectors.set(reading.acronym, known.add(reading.sector));
+  }
+  return sectors;
+}
 
 /** Readings joined by the keys they share. */
 class Families {
@@ -83,9 +146,8 @@ class Families {
 function makeGroups(named: readonly NamedReading[], source: string, locale: GroupLocale): Map<NamedReading, Group> {
   const families = new Families();
   const keys = new Map<NamedReading, string>();
-  const sectors = knownSectors(named);
   for (const reading of named) {
-    const own = [acronymKey(reading, locale, sectors), subjectKey(reading)].filter((key) => key !== null);
+    const own = [acronymKey(reading, locale), subjectKey(reading)].filter((key) => key !== null);
     const [first] = own;
     if (!first) continue;
     keys.set(reading, first);
@@ -118,24 +180,10 @@ function joinLooseNames(named: readonly NamedReading[], families: Families): voi
   }
 }
 
-/** The Sectors that the document gives for a number: `CE 2` alone is that of the one Sector named with it. */
-function knownSectors(named: readonly NamedReading[]): Map<string, Set<string>> {
-  const sectors = new Map<string, Set<string>>();
-  for (const { acronym, sector } of named) {
-    if (!acronym || !sector) continue;
-    const known = sectors.get(acronym) ?? new Set<string>();
-    sectors.set(acronym, known.add(sector));
-  }
-  return sectors;
-}
-
-function acronymKey(reading: NamedReading, locale: GroupLocale, sectors: Map<string, Set<string>>): string | null {
+function acronymKey(reading: NamedReading, locale: GroupLocale): string | null {
   const { acronym, printedPrefix, type } = reading;
   if (!acronym) return null;
-  if (type === 'study-group') {
-    const known = [...(sectors.get(acronym) ?? [])];
-    return `acronym:${acronym}:${reading.sector ?? known[0] ?? ''}`;
-  }
+  if (type === 'study-group') return `acronym:${acronym}:${reading.sector ?? ''}`;
   const translated = locale.acronymPrefixes.find(({ printed }) => printed === printedPrefix);
   const shown = translated ? translated.prefix + acronym.slice(translated.printed.length) : acronym;
   return `acronym:${shown.toLowerCase().replace(/[ -]+/g, '-')}`;
@@ -167,7 +215,7 @@ function shownAcronym(readings: readonly NamedReading[], locale: GroupLocale): s
   return clean((own ?? readings.find(({ acronym }) => acronym))?.acronym ?? '') || null;
 }
 
-/** The longest name printed; one in capitals only where there is no other. */
+/** The longest name printed; one in capitals, or with a word broken at a line end, only where there is no other. */
 function fullestName(readings: readonly NamedReading[], source: string): string | null {
   let best: string | null = null;
   for (const { name } of readings) {
@@ -178,4 +226,5 @@ function fullestName(readings: readonly NamedReading[], source: string): string 
   return best;
 }
 
-const weight = (name: string): number => name.length - (name === name.toUpperCase() ? 1000 : 0);
+const weight = (name: string): number =>
+  name.length - (name === name.toUpperCase() ? 1000 : 0) - (unbroken(name) === name ? 0 : 500);

@@ -5,6 +5,7 @@ import type { MeetingLocale } from '../../model/locale/meetings.js';
 import type { Meeting } from '../../model/record.js';
 import { compareDates, isoDate } from '../../text/calendar.js';
 import { clean } from '../../text/clean.js';
+import { closedUp } from '../../text/letter-spacing.js';
 import { fold } from '../../text/fold.js';
 import type { Candidate } from './candidate.js';
 import { settledMode } from './mode.js';
@@ -87,15 +88,12 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
   const said = all.find(({ mention }) => mention.timeZone !== null)?.mention.timeZone ?? null;
   const ofPlace = place?.name == null ? null : (locale.places[fold(place.name).toLowerCase()] ?? null);
   const titles = all.flatMap(({ title }) => (title === null ? [] : [title]));
-  // `réunion électronique` names a meeting less well than `première réunion de la JCA`
-  const title =
-    titles.find(({ start: from, end: to }) => document.folded.slice(from, to).split(' ').length > 2) ??
-    titles[0] ??
-    null;
+  // `sixième réunion` names a meeting less well than `sixième réunion de la JCA`
+  const [title = null] = titles.toSorted((a, b) => Math.min(120, b.end - b.start) - Math.min(120, a.end - a.start));
   const mode = all.find((each) => each.mode !== null)?.mode ?? null;
   const group = all.find((each) => each.group !== null)?.group ?? null;
   const value: Meeting = {
-    title: title === null ? null : clean(document.text.slice(title.start, title.end)) || null,
+    title: title === null ? null : shown(document.text.slice(title.start, title.end)),
     group: group === null ? null : (group.acronym ?? group.name),
     place: place?.name ?? null,
     country,
@@ -112,6 +110,9 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
   const clues = new Map(all.map(({ span, basis }): [number, Clue] => [span.start, { span, basis }]));
   return { value, clues: [...clues.values()] };
 }
+
+/** Without the spaces between the letters of an old heading. */
+const shown = (title: string): string | null => clean(closedUp(title) ?? title) || null;
 
 /** `end` of a one-day meeting equals `start`, hours and all, where the text gives no end. */
 function endOf(end: string | null, start: string, startTime: string | null, endTime: string | null): string | null {

@@ -23,14 +23,35 @@ export function titleOf(
 ): Span | null {
   const before = document.folded.slice(Math.max(sentence.start, noun.start - 60), noun.start);
   const head = firstMatch(locale.titleHead, before);
-  const start = head === null ? noun.start : noun.start - (before.length - head.index);
+  const joined = head === null ? 0 : (/^(?:et|[, ])* */.exec(head[0])?.[0].length ?? 0);
+  const start = head === null ? noun.start : noun.start - (before.length - head.index) + joined;
   const rest = document.folded.slice(noun.end, Math.min(limit, noun.end + longestTitle));
   const stop = firstMatch(locale.titleEnd, rest);
   const named = stop === null ? rest : rest.slice(0, stop.index);
   const tail = firstMatch(locale.titleTail, named);
-  const end = noun.end + (tail === null ? named.trimEnd().length : tail.index);
+  const close = noun.end + (tail === null ? named.trimEnd().length : tail.index);
+  // the short name of the group stands behind its long one
+  const acronym = /^ *\((?:\p{Lu}[\p{L}\p{N}-]{1,15})\)/u.exec(document.folded.slice(close, close + 24));
+  const end = acronym === null || close === noun.end ? close : close + acronym[0].length;
   const bare = start === noun.start && end === noun.end && !/ /.test(document.folded.slice(noun.start, noun.end));
   return bare ? null : { start, end };
+}
+
+/** True of an ordinal, an event, a subject of its own; `la prochaine réunion de la Commission d'études 5` names nothing. */
+export function isNaming(document: AnnotatedDocument, title: Span, noun: Span, locale: MeetingLocale): boolean {
+  const text = document.folded.slice(title.start, title.end);
+  if (firstMatch(locale.ordinal, text) !== null) return true;
+  if (firstMatch(locale.event, document.folded.slice(noun.start, noun.end)) !== null) return true;
+  const capital = /^\p{Lu}/u.test(text) && /(?:^|\n|: *|\t)$/.test(document.text.slice(0, title.start).slice(-3));
+  if (capital) return true;
+  let rest = '';
+  let from = title.start;
+  for (const { span } of within(document.groups, title)) {
+    rest += document.folded.slice(from, Math.max(from, span.start));
+    from = span.end;
+  }
+  rest += document.folded.slice(Math.min(from, title.end), title.end);
+  return /\p{L}{4}/u.test(rest.replace(locale.titleFiller.regex, ' '));
 }
 
 /**
@@ -43,6 +64,7 @@ export function groupOf(
   date: Span,
   title: Span | null,
   locale: MeetingLocale,
+  block: Span,
 ): Group | null {
   const { noun, sentence } = named;
   const near = { start: Math.max(sentence.start, noun.start - 600), end: Math.min(sentence.end, date.end + 600) };
@@ -64,13 +86,36 @@ export function groupOf(
   const before = mentions.filter(({ span, group }) => span.end <= noun.start && group.type !== 'bureau');
   const [subject] = before.slice(-1);
   if (subject !== undefined) return subject.group;
-  // `Sa onzième réunion`, `La réunion`: of the group that the text just before speaks of
-  return firstMatch(locale.takenUp, left) === null ? null : lastGroup(document, sentence.start);
+  const head = document.folded.slice(title?.start ?? noun.start, noun.end);
+  const counted = firstMatch(locale.ordinal, head) !== null;
+  if (firstMatch(locale.takenUp, left) === null && !counted) return null;
+  return lastGroup(document, block, sentence.start) ?? mainGroup(document);
 }
 
-function lastGroup(document: AnnotatedDocument, place: number): Group | null {
-  const mentions = within(document.groups, { start: Math.max(0, place - 400), end: place });
-  return mentions.findLast(({ group }) => group.type !== 'bureau')?.group ?? null;
+/** `Sa onzième réunion`, `La réunion`: of the group that the paragraph speaks of just before. */
+function lastGroup(document: AnnotatedDocument, block: Span, place: number): Group | null {
+  const mentions = within(document.groups, { start: Math.max(block.start, place - 400), end: place });
+  return mentions.findLast(({ group }) => group.type !== 'bureau' && group.type !== 'conference')?.group ?? null;
+}
+
+const mainGroups = new WeakMap<AnnotatedDocument, Group | null>();
+
+/** The group that the document is about: the only one of its subject, else the one named more often than any other. */
+function mainGroup(document: AnnotatedDocument): Group | null {
+  const known = mainGroups.get(document);
+  if (known !== undefined) return known;
+  const head = document.blocks.filter(({ zone }) => zone === 'letterhead').slice(-3);
+  const inSubject = new Set(head.flatMap(({ span }) => within(document.groups, span).map(({ group }) => group)));
+  const [subject, other] = [...inSubject].filter(({ type }) => type !== 'bureau' && type !== 'conference');
+  const counts = new Map<Group, number>();
+  for (const { group } of document.groups) {
+    if (group.type !== 'bureau' && group.type !== 'conference') counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const most = first !== undefined && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  const main = subject !== undefined && other === undefined ? subject : most;
+  mainGroups.set(document, main);
+  return main;
 }
 
 /** Linked to the noun by a small word, not by way of another noun phrase, and never a Bureau that only convenes. */

@@ -8,7 +8,7 @@ import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
 import { isRemote, modeIn } from './mode.js';
-import { groupOf, type Named, titleOf } from './naming.js';
+import { groupOf, isNaming, type Named, titleOf } from './naming.js';
 import { placeOf } from './place.js';
 
 /** A meeting and a date of its own, before what else the phrase says of it is read. */
@@ -51,6 +51,7 @@ export function wordedMeetings(
     const latest = dated[dated.length - 1];
     const previous = latest !== undefined && latest.mention === mentions[at - 1] ? latest : null;
     const found =
+      byBesides(document, mention, sentence, from, to, locale) ??
       byName(document, mention, sentence, from, to, locale) ??
       byAssembling(document, mention, sentence, from, to, locale) ??
       byPronoun(document, mention, sentence, from, to, earlier, locale) ??
@@ -58,7 +59,43 @@ export function wordedMeetings(
       (at === 0 ? byLaterName(document, mention, sentence, to, locale) : null);
     if (found !== null) dated.push(found);
   }
-  return shareReach(dated).map((each) => candidateOf(document, block, sentence, each, dated.length, locale));
+  const candidates = shareReach(dated).map((each) =>
+    candidateOf(document, block, sentence, each, dated.length, locale),
+  );
+  return shareTold(dated, candidates);
+}
+
+/** `le 25 janvier et les 6 et 7 mai, à Genève`; `les 3 et 10 mai, de 9 h à 12 h`: what one tells, the others lack. */
+function shareTold(dated: readonly Dated[], candidates: readonly Candidate[]): Candidate[] {
+  const shared = [...candidates];
+  for (let at = shared.length - 2; at >= 0; at--) {
+    const own = shared[at] as Candidate;
+    const next = shared[at + 1] as Candidate;
+    if (dated[at + 1]?.unnamed !== false) continue;
+    const { startTime, endTime, timeZone } = next.mention;
+    const timed = own.mention.startTime === null && own.mention.end === null && next.mention.end === null;
+    const mention = timed ? { ...own.mention, startTime, endTime, timeZone } : own.mention;
+    shared[at] = { ...own, mention, place: own.place ?? next.place };
+  }
+  return shared;
+}
+
+/** `sera précédé, le 8 mai, d'un atelier`: the date of another meeting than the subject. */
+function byBesides(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  sentence: Span,
+  from: number,
+  to: number,
+  locale: MeetingLocale,
+): Dated | null {
+  if (firstMatch(locale.besides, holds(document, from, mention.span.start)) === null) return null;
+  const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
+  const noun = firstMatch(locale.noun, right);
+  if (noun === null || firstMatch(locale.ofBesides, right.slice(0, noun.index)) === null) return null;
+  const start = mention.span.end + noun.index;
+  const named = { noun: { start, end: start + noun[0].length }, sentence };
+  return { mention, named, reach: { start: mention.span.start, end: to }, group: null };
 }
 
 /** The meeting that a text names last. */
@@ -123,6 +160,8 @@ function byName(
 
 /** True where something stands between a meeting and a date that makes the date another thing's. */
 function parted(gap: string, before: string, locale: MeetingLocale): boolean {
+  if (firstMatch(locale.dueThing, gap) !== null) return true;
+  if (firstMatch(locale.dueThing, before) !== null && !/[(]| qui /.test(gap)) return true;
   if (firstMatch(locale.datedThing, gap) !== null || firstMatch(locale.beforeDate, gap) === null) return true;
   let held = -1;
   for (const match of matchesOf(locale.holding, gap)) held = match.index + match[0].length;
@@ -239,7 +278,13 @@ function shareReach(dated: readonly Dated[]): Dated[] {
     if (named === null) continue;
     reaches.set(named, { start: reaches.get(named)?.start ?? reach.start, end: reach.end });
   }
-  return dated.map((each) => (each.named === null ? each : { ...each, reach: reaches.get(each.named) ?? each.reach }));
+  return dated.map((each, at) => {
+    const shared = each.named === null ? each.reach : (reaches.get(each.named) ?? each.reach);
+    // `… le 19 octobre et la 15eme, reunion virtuelle, les 22 et 23`: those words are the next meeting's
+    const next = dated[at + 1]?.named?.noun.start ?? shared.end;
+    const end = next > each.mention.span.end ? Math.min(shared.end, next) : shared.end;
+    return { ...each, reach: { start: shared.start, end } };
+  });
 }
 
 function candidateOf(
@@ -253,8 +298,9 @@ function candidateOf(
   const { mention, named, reach } = dated;
   const limit = named !== null && named.noun.end <= mention.span.start ? mention.span.start : reach.end;
   const nameSpan = named === null ? null : titleOf(document, named, limit, locale);
-  const title = dated.unnamed === true ? null : nameSpan;
-  const own = dated.group ?? (named === null ? null : groupOf(document, named, mention.span, nameSpan, locale));
+  const isName = named !== null && nameSpan !== null && isNaming(document, nameSpan, named.noun, locale);
+  const title = dated.unnamed === true || !isName ? null : nameSpan;
+  const own = dated.group ?? (named === null ? null : groupOf(document, named, mention.span, nameSpan, locale, block.span));
   const before = { start: Math.max(reach.start, mention.span.start - longestReach), end: mention.span.start };
   const end = Math.min(reach.end, mention.span.end + longestReach);
   const words = `${document.folded.slice(before.start, before.end)} ${document.folded.slice(mention.span.end, end)}`;

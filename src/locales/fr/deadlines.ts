@@ -159,8 +159,8 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-after',
         source:
-          '^ *[,(]? *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur)>\\)?|^ *[,(]? *(?:date de )?cloture (?=(?:de|des|du) )',
-        matches: [' au plus tard', ', dernier délai', ' (date limite)', ', délai de rigueur'],
+          '^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur)>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )',
+        matches: [' au plus tard', ', dernier délai', ' (date limite)', ', délai de rigueur', ': date limite', ' – clôture des inscriptions'],
         rejects: [' plus tard', ', date de la réunion', ' au plus près'],
       }),
     },
@@ -179,7 +179,7 @@ export const deadlineLocale: DeadlineLocale = {
   periodBefore: pattern({
     id: 'fr.deadlines.period',
     source:
-      "<(?:consultations?|periodes? (?:de |d')(?:consultation|candidature|inscription|vote|reponse|soumission|depot)\\p{L}*|inscriptions?|candidatures?|vote par correspondance)>" +
+      "<(?:consultations?(?! (?:virtuelles?|informelles?|des conseillers)>)|periodes? (?:de |d')(?:consultation|candidature|inscription|vote|reponse|soumission|depot)\\p{L}*|inscriptions?|candidatures?|vote par correspondance)>" +
       "[^.;]{0,90}?(?:[:(]|<(?:du|de|entre le|entre|s'etend|ouvertes?)>) *" +
       `${weekday}$`,
     matches: ['La consultation se déroulera du ', 'les inscriptions seront ouvertes du ', 'Période de consultation: '],
@@ -200,7 +200,9 @@ export const deadlineLocale: DeadlineLocale = {
   }),
   sharedBetween: pattern({
     id: 'fr.deadlines.shared',
-    source: `^[^.;:]{0,90}?(?:,|<(?:et|ou|puis)>) (?:(?:avant |jusqu')?(?:le|au) *)${weekday}$`,
+    source:
+      `^[^.;:]{0,90}?(?:,|<(?:et|ou|puis)>) (?:(?:les |la |vos |leurs )\\p{L}{4,16}(?: (?:de |d'|des )\\p{L}{4,16})? |l'\\p{L}{4,16} )?` +
+      `(?:(?:avant |jusqu')?(?:le|au) *)${weekday}$`,
     matches: [" pour l'inscription et le ", ' et le ', ' (contributions) et au '],
     rejects: [' pour la réunion du ', '. Inscription et le '],
   }),
@@ -217,9 +219,19 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.visa',
         source:
-          "<(?:demandes? (?:de |d'))?(?:visas?|lettres? d'invitation|lettres? (?:pour|visant a) faciliter l'obtention)>",
-        matches: ['demandes de visa', "lettre d'invitation"],
-        rejects: ['visage', "l'invitation"],
+          "(?<!<besoin d'un ?)<(?:demandes? (?:de |d'))?(?:visas?|lettres? d'invitation|lettres? (?:pour|visant a) faciliter l'obtention|lettres? d'appui(?= (?:pour|en vue|aux fins|de l'uit|du (?:secretariat|tsb|bdt|br))>))>",
+        matches: ['demandes de visa', "lettre d'invitation", "La lettre d'appui de l'UIT"],
+        rejects: ['visage', "l'invitation", "besoin d'un visa"],
+      }),
+    },
+    {
+      kind: 'visa',
+      weight: 1.5,
+      pattern: pattern({
+        id: 'fr.deadlines.visa-needed',
+        source: "<besoin d'un visa>",
+        matches: ["les délégués ayant besoin d'un visa"],
+        rejects: ["besoin d'un visage", 'demande de visa'],
       }),
     },
     {
@@ -260,9 +272,17 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.registration',
         source:
-          "<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|(?:s'|vous |nous )(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|pre-?enregistrement|enregistrement des (?:participants|delegues))>",
-        matches: ['inscription préalable', "s'inscrire", "formulaire d'inscription", 'préinscription', 'vous inscrire'],
-        rejects: ['inscrits', 'description'],
+          "<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|(?:s'|vous |nous )(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues))>|" +
+          '<(?:prendre part|participer|assister)>(?![^.;]{0,60}<(?:enquete|consultation|etude)>)[^.;]{0,60}<formulaires?>',
+        matches: [
+          'inscription préalable',
+          "s'inscrire",
+          "formulaire d'inscription",
+          'préinscription',
+          'vous inscrire',
+          'souhaitent participer doivent renvoyer le formulaire',
+        ],
+        rejects: ['inscrits', 'description', "participer à l'enquête au moyen du formulaire"],
       }),
     },
     {
@@ -271,7 +291,7 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.nomination',
         source:
-          '<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|nommer|curriculum)>',
+          '<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|nommer|curriculum|noms? (?:de (?:votre|leur|son|vos|leurs|la|l)|du|des)(?: |\')(?:representants?|delegues?|coordonnateurs?|experts?|points? de contact|personnes?))>',
         matches: ['candidatures', 'désigner un représentant', 'propositions de candidatures', 'nominations'],
         rejects: ['dénomination', 'renommer'],
       }),
@@ -281,8 +301,10 @@ export const deadlineLocale: DeadlineLocale = {
       weight: 2,
       pattern: pattern({
         id: 'fr.deadlines.comment',
-        source: '<(?:observations?|commentaires?|remarques?|(?:vos|leurs?|votre) avis|objections?)>',
-        matches: ['vos observations', 'commentaires', 'remarques'],
+        source:
+          '<(?:observations?|commentaires?|remarques?|(?:vos|leurs?|votre) (?:avis|vues)|objections?|' +
+          'erreurs?(?= [^.;]{0,80}<(?:signal|indiqu|communiqu))|signaler (?:toute |les |des )?erreurs?)>',
+        matches: ['vos observations', 'commentaires', 'remarques', 'toute erreur relevée doit être signalée'],
         rejects: ['les observateurs', 'remarquable'],
       }),
     },
@@ -292,7 +314,7 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.contribution',
         source:
-          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:contributions?(?! (?:financ|volontair|budget|en especes|au budget))|(?<=<(?:soumettre|soumission|presenter|presentation|envoyer|deposer|recevoir)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?)|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?|resumes?|communications?|exposes?)(?= [^.;:]{0,60}<(?:soumis|soumises?|parvenir|presente?e?s)>))>",
+          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:contributions?(?! (?:financ|volontair|budget|en especes|au budget))|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?|etudes? de cas)|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?|resumes?|communications?|exposes?|textes?)(?= [^.;:]{0,60}<(?:soumis|soumises?|parvenir|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?)>))>",
         matches: [
           'vos contributions',
           'soumission de documents',
@@ -300,6 +322,26 @@ export const deadlineLocale: DeadlineLocale = {
           'réception des contributions',
         ],
         rejects: ['contributions financières', 'le document', 'contribuer'],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.reservation',
+        source: "<(?:reservations?|reserver|reservee?s)>(?! (?:le droit|du droit|aux? (?:seuls|membres))>)",
+        matches: ['faire leur réservation', 'doivent être réservées'],
+        rejects: ['réserve', 'se réserver le droit'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.reply-form',
+        source: '<(?:renvoyer|retourner)>[^.;,]{0,40}<(?:formulaires?(?! (?:de |d\'))|questionnaires?|bulletins?)>',
+        matches: ['renvoyer au Bureau le formulaire joint', 'retourner le questionnaire'],
+        rejects: ["renvoyer le formulaire d'inscription", 'le formulaire'],
       }),
     },
     {
@@ -363,7 +405,7 @@ export const deadlineLocale: DeadlineLocale = {
   obligation: pattern({
     id: 'fr.deadlines.obligation',
     source:
-      '<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|necessaires?|obligatoires?|(?:est|sont|restent?) (?:a|ouverte?s?)|tenus? de|faudra|\\p{L}{3,20}(?:era|eront|ira|iront))>',
+      '<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|necessaires?|obligatoires?|(?:est|sont|restent?) (?:a|ouverte?s?)|tenus? de|faudra|etai(?:t|ent) attendue?s?|(?<=[,(-] ?)a (?:nous |lui )?\\p{L}{3,12}er|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront))>',
     matches: ['sont priés de', 'veuillez', 'devront parvenir', 'publiera', 'est ouverte'],
     rejects: ['a publié', 'avait été'],
   }),
@@ -391,7 +433,7 @@ export const deadlineLocale: DeadlineLocale = {
   secretariatAct: pattern({
     id: 'fr.deadlines.secretariat-act',
     source:
-      '<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:publi|affich|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)',
+      '<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:avise|informe|notifie|publi|affich|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)',
     matches: ['seront publiées', 'affichera', 'sera mise en ligne'],
     rejects: ['publier', 'a été publié', 'devra être publié'],
   }),
@@ -426,17 +468,57 @@ export const deadlineLocale: DeadlineLocale = {
     matches: ['est reportée du ', 'a été repoussée du ', 'prorogé du '],
     rejects: ['le rapport du ', 'la réunion du '],
   }),
+  kindLink: pattern({
+    id: 'fr.deadlines.kind-link',
+    source:
+      "^[^.;,:()]{0,40}(?:,|<(?:et|ou|ainsi que)>) (?:(?:a|de|pour) |d'|au )?(?:\\p{L}{3,14}(?:er|ir|re) )?(?:l'|les? |la |des |vos |votre |leurs? |une? |toutes? )?(?:\\p{L}{4,12} (?:de |d'|des ))?$",
+    matches: [' et les ', ' et de ', ', la ', " et l'envoi des "],
+    rejects: [' avant les ', '. Les ', ' et sera close. Les '],
+  }),
+  consultationEnd: pattern({
+    id: 'fr.deadlines.consultation-end',
+    source:
+      "<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?consultations?>",
+    matches: ['la date de clôture de la consultation', 'fin de la période de consultation'],
+    rejects: ['date limite de la consultation', 'aux fins de consultation'],
+  }),
+  actionLead: pattern({
+    id: 'fr.deadlines.action-lead',
+    source:
+      "(?:(?<!\\p{L})(?:l'|les? |la |une? |des |vos |votre |leurs? |nos |toutes? (?:les )?|ces |cette )(?:<(?!dates?>|delais?>|echeances?>|clotures?>|limites?>|fin>)\\p{L}{4,14} (?:de |d'|des |pour l')){0,2}|<(?:envoi|reception|remise|soumission|formulaires?) (?:de |d'|des ))$",
+    matches: ['Les ', 'Les formulaires de ', "L'", "l'envoi des "],
+    rejects: ['la date limite de ', "clôture d'"],
+  }),
+  limitLabel: pattern({
+    id: 'fr.deadlines.limit-label',
+    source:
+      "^[-*• ]*(?:la |le )?(?:dates? (?:limites?|butoirs?|de cloture)|delais?|clotures?|echeances?|dernier delai|dernier jour|fin)>(?: fixee?s?)?(?: (?:de la |de |des |du |d')|(?<=delai|date limite) (?=d'|de )| pour )",
+    matches: ["Date limite d'inscription", "date limite pour l'envoi", 'Clôture des inscriptions'],
+    rejects: ['Inscription', 'Délai: 5 mai'],
+  }),
+  aside: pattern({
+    id: 'fr.deadlines.aside',
+    source: "<(?:pages?(?: d'accueil| web)?|sites?(?: web| internet)?|adresse) (?:de (?:la |l')?|du |des )$",
+    matches: ["sur la page d'accueil de la ", 'le site web du '],
+    rejects: ['réunion de la ', 'la page '],
+  }),
+  objectBefore: pattern({
+    id: 'fr.deadlines.object-before',
+    source: "(?:<(?:l[ea]|les|en)> *|<(?:l'|d'en ))$",
+    matches: ['et le ', "priés d'en "],
+    rejects: ['de ', 'à '],
+  }),
   actionVerb: pattern({
     id: 'fr.deadlines.action-verb',
     source:
-      "<(?:s'inscrire|vous inscrire|s'enregistrer|(?:nous |me |lui |leur |m')?(?:soumettre|envoyer|faire (?:parvenir|part|savoir|connaitre)|transmettre|communiquer|retourner|renvoyer|repondre|presenter|notifier|informer|indiquer|adresser|remplir|completer|confirmer|proposer|designer|deposer|demander|formuler|remettre|fournir|publier|signaler|nommer|devenir|adherer|diffuser|afficher))>",
+      "(?<!<(?:est|sont|sera|seront|reste|restent) +a |[,(;-] *a )<(?:s'inscrire|vous inscrire|s'enregistrer|(?:nous |me |lui |leur |m')?(?:soumettre|envoyer|faire (?:parvenir|part|savoir|connaitre)|transmettre|communiquer|retourner|renvoyer|repondre|presenter|notifier|informer|indiquer|adresser|remplir|completer|confirmer|proposer|designer|deposer|demander|formuler|remettre|fournir|publier|signaler|nommer|devenir|adherer|diffuser|afficher|solliciter|faire (?:la|une|leur|votre) (?:demande|reservation)|acquitter|reserver)|(?:l[ea] |les |l')?declarer|y (?:proceder|repondre))>",
     matches: ["s'inscrire", 'soumettre', 'nous faire parvenir', "m'indiquer"],
     rejects: ['soumise', 'inscription', 'envoyeront'],
   }),
   actionEnd: pattern({
     id: 'fr.deadlines.action-end',
     source:
-      "(?:[,:;(]|<(?:s'(?=\\p{L})|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|est|sont|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ne|recue?s?|qui|que|est|a ete|ont ete|s'acheve\\p{L}*|se|prend\\p{L}*|expire\\p{L}*|parvenue?s?|soumise?s?)>))",
+      "(?:[,:;(]|<(?:s'(?=\\p{L})|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|est|sont|etai(?:t|ent)|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ne|recue?s?|qui|que|est|a ete|ont ete|s'acheve\\p{L}*|se|prend\\p{L}*|expire\\p{L}*|parvenue?s?|soumise?s?)>))",
     matches: [' doivent', ', ', ' reçues', ' qui'],
     rejects: [' préalable', ' des Membres'],
   }),
@@ -449,8 +531,16 @@ export const deadlineLocale: DeadlineLocale = {
   keyDates: pattern({
     id: 'fr.deadlines.key-dates',
     source:
+      "^[\\p{N}.)* -]{0,8}(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a retenir|a respecter|butoirs?))>[^.;:]{0,60}: *$|" +
       "^[\\p{N}.)* -]{0,8}(?:(?:principales|prochaines) (?:echeances|dates)|echeances?|dates? (?:importantes?|cles?|limites?|butoirs?|a retenir|d'echeance)|recapitulatif des (?:dates|echeances)|calendrier des (?:echeances|dates)|delais?(?: importants| a respecter| a observer)?)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$",
-    matches: ['Principales échéances:', 'Dates importantes', '3 Délais', 'Échéances à respecter', 'DATES LIMITES:'],
+    matches: [
+      'Principales échéances:',
+      'Dates importantes',
+      '3 Délais',
+      'Échéances à respecter',
+      'DATES LIMITES:',
+      '3. Les dates à retenir sont les suivantes:',
+    ],
     rejects: ['Les échéances sont rappelées ci-dessous. Merci', 'Date', 'Calendrier'],
   }),
   keyDatesWeak: pattern({
@@ -469,7 +559,7 @@ export const deadlineLocale: DeadlineLocale = {
   }),
   dateHeaderWeak: pattern({
     id: 'fr.deadlines.date-header-weak',
-    source: '^dates?(?: prevues?)?:?$',
+    source: '^dates?(?: prevues?| indicatives?)?:?$',
     matches: ['Date', 'Dates'],
     rejects: ['Date de la réunion', 'Action'],
   }),
@@ -496,7 +586,7 @@ export const deadlineLocale: DeadlineLocale = {
   meetingRow: pattern({
     id: 'fr.deadlines.meeting-row',
     source:
-      "^[-*• ]*(?:(?:dates?|lieu|tenue|ouverture|debut|cloture|fin|duree|jours?|horaires?)(?: et (?:lieu|heure|cloture|horaires?))? (?:de la |de l'|des |du |d'|de )?(?:\\p{L}+ )?)?(?:(?:premiere|prochaine|derniere|deuxieme|\\p{N}{1,2}(?:e|eme|ere)) )?(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?|webinaires?|colloques?|consultations? informelles?)(?![\\p{L}])",
+      "^[-*• ]*(?:(?:dates?|lieu|tenue|ouverture|debut|cloture|fin|duree|jours?|horaires?)(?: et (?:lieu|heure|cloture|horaires?))? (?:de la |de l'|des |du |d'|de )?(?:\\p{L}+ )?)?(?:(?:premiere|seconde|prochaine|derniere|(?:\\p{L}{5,9}[ -]et[ -]un|\\p{L}{2,9})ieme|\\p{N}{1,3} ?(?:e|eme|ere|re)) )?(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?|webinaires?|colloques?|consultations? informelles?)(?![\\p{L}])",
     matches: ['Date de la réunion', 'Ouverture de la réunion', "Réunion de la Commission d'études 5", 'Atelier'],
     rejects: ['Inscription à la réunion', 'Clôture des inscriptions', 'Contributions'],
   }),

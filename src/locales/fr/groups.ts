@@ -223,7 +223,7 @@ export const groups: GroupLocale = {
       }),
       short: pattern({
         id: 'fr.groups.pp.short',
-        source: "<(?:PP-?(?<year>\\d{2}(?:\\d\\d)?)|(?<=(?:<la |\\( ?))PP)>(?![-/])",
+        source: "<(?:PP-?(?<year>\\d{2}(?:\\d\\d)?)|PP(?<=(?:<la |\\( ?)PP))>(?![-/])",
         flags: '',
         matches: ['la PP-26', 'à la PP-2010', 'la PP a décidé', 'la Conférence de plénipotentiaires (PP)'],
         rejects: ['PP-02/36-F', 'pp. 26', 'le Document PP'],

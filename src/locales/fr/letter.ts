@@ -19,7 +19,7 @@ export const letter: LetterLocale = {
       label: 'telephone',
       pattern: pattern({
         id: 'fr.letterhead.telephone',
-        source: '^tel(?:ephone)?(?: direct)? ?[.]? ?(?::|(?=[+]))',
+        source: '^tel(?:ephone)?[.]?(?: direct)? ?[.]? ?(?::|(?=[+]))',
         matches: ['Tél.:', 'Tél:', 'Téléphone :', 'Tél. direct: +41 22', 'Tél. +41 22 730 5111'],
         rejects: ['Téléphonie:', 'Télécopie:', 'Le tél.:'],
       }),
@@ -301,7 +301,7 @@ export const letter: LetterLocale = {
   }),
   addressee: pattern({
     id: 'fr.addressee',
-    source: "^(?:[-•*] ?)?(?:aux?|a la|a l'|a tous les|a toutes les|a chaque) ?(?=\\p{L})",
+    source: "^(?:[-•*] ?)?(?:(?:aux?|a la|a tous les|a toutes les|a chaque) |a l')(?=\\p{L})",
     matches: ['Aux Administrations', "–\tAux Membres du Secteur", "À l'Administration", 'Au Directeur', '- À la Directrice'],
     rejects: ['Auxiliaire', 'A propos', 'Les administrations'],
   }),
@@ -422,7 +422,7 @@ export const letter: LetterLocale = {
   salutation: pattern({
     id: 'fr.salutation',
     source:
-      "^(?:(?:mesdames?|messieurs|madame|monsieur|cher(?:e)?s?(?: collegues?| membres?| amis?| delegues?)?|excellences?|chers collegues|madame ou monsieur)(?: le (?:ministre|directeur|president|secretaire general)| la (?:ministre|directrice|presidente))?(?: ?, ?(?:et )?| et | ou |/ ?)){1,4}(?=$| *\\p{Lu}|\\d)",
+      "^(?:(?:(?:cheres? |chers? )?(?:mesdames?|messieurs|madame|monsieur)|chere?s? (?:collegues?|membres?|amis?|delegues?)|excellences?)(?: le (?:ministre|directeur|president|secretaire general)| la (?:ministre|directrice|presidente))?(?: ?, ?(?:et )?| et | ou |/ ?)){1,4}(?=$| *\\p{Lu}|\\d)",
     matches: ['Madame, Monsieur,', 'Mesdames, Messieurs,', 'Monsieur,', 'Chère Madame, Cher Monsieur,', 'Madame/Monsieur,', 'Excellence,'],
     rejects: ['Madame Diop a présidé', 'Monsieur le Directeur est', 'Messieurs les délégués sont priés'],
   }),
@@ -561,7 +561,7 @@ export const letter: LetterLocale = {
   }),
   annexOf: pattern({
     id: 'fr.annex.of',
-    source: `^[( ]*(?:(?:de|a) (?:la|l')|du|au) ?(?<of>(?:lettre |circulaire |document |rapport |corrigendum |addendum |collective |administrative )[^)]{2,80}|[A-Z][A-Z0-9/ -]{2,30})\\)?[ .]*$`,
+    source: `^[( ]*(?:(?:de|a) (?:la|l')|du|au) ?(?<of>(?:lettre |circulaire |document |rapport |corrigendum |addendum |collective |administrative )[^)]{2,80}|[A-Z][A-Z0-9/ -]{0,20}\\d[A-Z0-9/ -]{0,12})\\)?[ .]*$`,
     matches: ['(de la Circulaire TSB 278)', 'à la Circulaire BDT/008', '(de la Lettre collective TSB 5/17)', '(au Document C20/57-F)'],
     rejects: ['de la Commission', 'Mandat', '(réunion électronique, 1er juin 2022)'],
   }),

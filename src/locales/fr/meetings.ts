@@ -6,14 +6,16 @@ import { sentenceLocale } from './sentences.js';
 
 const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *)?';
 /** A city's name as printed: capitalised words, small ones between them. */
-const name = "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|of|es|el|al|da) )?\\p{Lu}[\\p{L}'-]+){0,3}";
+const name = "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|del|of|es|el|al|da|la) )?\\p{Lu}[\\p{L}'-]+){0,3}";
 const place = `(?<place>${name})`;
 const country =
   "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en|au|aux) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
 const meetingNouns =
   'reunions?|sessions?|assemblees?|conferences?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|' +
   'teleconferences?|audioconferences?|visioconferences?|videoconferences?|tables? rondes?|conclaves?|manifestations?|' +
-  "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|retraites?";
+  "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|retraites?|" +
+  'seances? (?:plenieres?|de (?:formation|travail|information))|' +
+  'consultations?(?= (?:virtuelles?|informelles?|des (?:conseillers|presidents)))';
 
 export const meetingLocale: MeetingLocale = {
   sentences: sentenceLocale,
@@ -37,7 +39,7 @@ export const meetingLocale: MeetingLocale = {
   formOf: pattern({
     id: 'fr.meetings.form-of',
     source:
-      "(?:[(] *|<(?:sous (?:la )?forme (?:d'une? |de )|(?:lors|au moyen|dans le cadre) d'une |par |en |a l'occasion d'une ))$",
+      "(?:[(] *|<(?:pri(?:s|se|t) la forme d'une |prend(?:ra)? la forme d'une |sous (?:la )?forme (?:d'une? |de )|(?:lors|au moyen|dans le cadre) d'une |par |en |a l'occasion d'une ))$",
     matches: ["sous la forme d'une ", "au moyen d'une ", 'par ', 'première réunion ('],
     rejects: ['la ', 'à sa '],
   }),
@@ -51,8 +53,8 @@ export const meetingLocale: MeetingLocale = {
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>",
-    matches: ['se réunira', "s'est réuni", 'siégera'],
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>|(?<=[,)] *)<reunie?s? (?=(?:a|au|en|du|le|les|sous)>)",
+    matches: ['se réunira', "s'est réuni", 'siégera', 'le GCNT, réuni à Genève du'],
     rejects: ['réunion', 'le siège'],
   }),
   pronoun: pattern({
@@ -65,10 +67,10 @@ export const meetingLocale: MeetingLocale = {
     id: 'fr.meetings.blocking',
     source:
       "<(?:dates? limites?|echeances?|delais?|au plus tard|d'ici|jusqu'(?:a|au|en)|avant (?:le|la fin|fin)|publi(?:e|ee|es|ees|era|eront|er)|" +
-      'approuv(?:e|ee|es|ees|er|era)|adopt(?:e|ee|es|ees|er|era)|diffus(?:e|ee|es|ees|era|eront)|' +
+      'paru(?:e|s|es)?|parait\\p{L}*|signee?s?|approuv(?:e|ee|es|ees|er|era)|adopt(?:e|ee|es|ees|er|era)|diffus(?:e|ee|es|ees|era|eront)|' +
       '(?:sera|seront|est|sont|ete) (?:disponibles?|affiche|ouverte?s?|close?s?|envoye|transmis|mis|recu|soumis|communique)\\p{L}*|' +
       '(?:doi(?:t|vent)|dev(?:ra|ront|raient))|parvenir|envoyer|veuillez|decid(?:e|ee|er)|cree(?:e|s|es)?|' +
-      "(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|depuis (?:le|fin|la fin)|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir),? le)>",
+      "(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|depuis (?:le|fin|la fin)|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir|c'est-a-dire),? (?:le|avant|au|d'ici|jusqu'au))>",
     matches: ['sera publié', 'date limite', 'a décidé de', 'devront', 'depuis le'],
     rejects: ['se tiendra', 'à Genève', 'consacrée'],
   }),
@@ -103,6 +105,24 @@ export const meetingLocale: MeetingLocale = {
       "<(?:(?:pre-?)?inscriptions?|contributions?|participation|candidatures?|demandes?|soumission|dates? limites?|delais?|echeances?|clotures?|documents?|rapports?|ordre du jour|compte rendu|invitations?|ouverture des)>[^.;:]{0,60}<(?:a|pour|de|d'|lors de|des|en vue de) ?(?:la |le |l'|les |cette |une? )?(?:\\p{L}{4,12} )?$",
     matches: ["Date limite d'inscription à la ", 'soumission des contributions à la '],
     rejects: ['la première ', 'Dates de la '],
+  }),
+  dueThing: pattern({
+    id: 'fr.meetings.due-thing',
+    source: '<(?:dates? (?:limites?|butoirs?|de cloture)|delais?|echeances?|clotures?)>[^.;:]{0,100}$',
+    matches: ["la date limite d'inscription à la ", ', rédigées en français; la date limite est fixée au '],
+    rejects: ['la date de la ', 'Délai. La '],
+  }),
+  besides: pattern({
+    id: 'fr.meetings.besides',
+    source: `<(?:preced|suivi|complet|prolong|accompagn)\\p{L}{0,3},? *(?:(?:le|les|du|des) )?${weekday}$`,
+    matches: ['sera précédé, le ', 'suivie le mardi ', 'sera suivi, du '],
+    rejects: ['le suivi de la réunion du ', 'précédente, le '],
+  }),
+  ofBesides: pattern({
+    id: 'fr.meetings.of-besides',
+    source: "^ *,? *(?:<(?:de|par|d')> ?|<d'|<du )(?:une? |la |le |l'|des )?(?:\\p{L}+ ){0,2}$",
+    matches: [", d'un ", " par l'", ' de la première '],
+    rejects: [' à Genève ', ', et la '],
   }),
   replaced: pattern({
     id: 'fr.meetings.replaced',
@@ -146,7 +166,7 @@ export const meetingLocale: MeetingLocale = {
   }),
   nextOf: pattern({
     id: 'fr.meetings.next-of',
-    source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))[^.;:()]{0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))(?:[^.;:()]|\\([^()]{2,40}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
     matches: [' et le ', ', le ', ' et du Groupe de travail 2 les ', ' puis les '],
     rejects: [' au ', '. Le '],
   }),
@@ -165,14 +185,14 @@ export const meetingLocale: MeetingLocale = {
   titleHead: pattern({
     id: 'fr.meetings.title-head',
     source:
-      '(?:(?<!\\p{L})(?:(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|quatorzieme|quinzieme|seizieme|dix-septieme|dix-huitieme|dix-neuvieme|vingtieme|\\p{L}{5,12}-et-unieme|\\p{L}{5,9}-\\p{L}{4,9}ieme)e?s?|premieres?|secondes?|prochaine?s?|derniere?s?|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme)|grande|simple|et|,)(?!\\p{L}) *){1,4}$',
+      '(?:(?<!\\p{L})(?:(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|quatorzieme|quinzieme|seizieme|dix-septieme|dix-huitieme|dix-neuvieme|vingtieme|\\p{L}{5,12}[ -]et[ -]unieme|\\p{L}{5,9}-\\p{L}{4,9}ieme)e?s?|premieres?|secondes?|prochaine?s?|derniere?s?|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme)|grande|simple|et|,)(?!\\p{L}) *){1,4}$',
     matches: ['première ', 'quinzième et seizième ', '19ème ', 'vingt-et-unième '],
     rejects: ['la ', 'sa '],
   }),
   titleEnd: pattern({
     id: 'fr.meetings.title-end',
     source:
-      '(?:[;:(."]|, | - |<(?:qui|que|dont|ou|se|s\'est|aura|auront|ont|est|sont|sera|seront|etait|a eu|a ete|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)',
+      '(?:[;:(."]|, | - |<(?:qui|que|dont|ou|se|s\'est|aura|auront|ont|est|sont|sera|seront|etait|a eu|a ete|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)',
     matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
     rejects: ["de la Commission d'études 5", 'sur les réseaux'],
   }),
@@ -280,9 +300,28 @@ export const meetingLocale: MeetingLocale = {
   remote: pattern({
     id: 'fr.meetings.remote',
     source:
-      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|pas possible de|n'est prevue|ni) *(?:la )?)<(?:participation a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}a distance|(?:physique|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*)|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne)|participer en ligne|participation en ligne|participation virtuelle)>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
+      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|pas possible de|n'est prevue|ni) *(?:la )?)<(?:participation a distance|suivie?s? a distance|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}a distance|(?:physique|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*)|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne)|participer en ligne|participation en ligne|participation virtuelle)>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
     matches: ['il sera possible de participer à distance', 'participation à distance', 'sur place ou à distance'],
     rejects: ['sans participation à distance', 'La participation à distance ne sera pas assurée', 'à distance'],
+  }),
+  remoteOffered: pattern({
+    id: 'fr.meetings.remote-offered',
+    source:
+      "<(?:possib\\p{L}+|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|est prevue?|sont prevue?s|assuree?s?|offerte?s?|proposee?s?|organisee?s?)>",
+    matches: ['Une participation à distance sera possible', 'pourront être suivies à distance'],
+    rejects: ['Lignes directrices relatives à la participation à distance', 'participation à distance'],
+  }),
+  ordinal: pattern({
+    id: 'fr.meetings.ordinal',
+    source: '^(?:premier|second|\\p{L}{2,12}(?:[ -]et[ -]un)?ieme|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme))(?!\\p{L}{3})',
+    matches: ['première réunion', '14ème réunion', 'trente et unième session'],
+    rejects: ['prochaine réunion', 'réunion'],
+  }),
+  titleFiller: pattern({
+    id: 'fr.meetings.title-filler',
+    source: `<(?:${meetingNouns}|prochaine?s?|derniere?s?|precedente?s?|presente?s?|annuelle?s?|virtuelle?s?|electroniques?|physiques?|hybrides?|plenieres?|commissions?|etudes?|groupes?|travail|radiocommunications|uit|pour|dans|avec|lors)>`,
+    matches: ['prochaine réunion', "Commission d'études"],
+    rejects: ['préparatoire', 'sur les réseaux'],
   }),
   session: pattern({
     id: 'fr.meetings.session',

@@ -4,7 +4,8 @@ import { pattern } from '../../text/pattern.js';
 export const paragraphs: ParagraphLocale = {
   division: pattern({
     id: 'fr.paragraph.division',
-    source: '^(?<label>(?:partie|section|chapitre|titre|module|volet) (?:\\d{1,2}|[IVX]{1,5}|[A-H]))(?= ?[-:.]| {2}|$| \\p{Lu})(?: ?[-:.])? *',
+    flags: '',
+    source: '^(?<label>(?:PARTIE|Partie|SECTION|Section|CHAPITRE|Chapitre|TITRE|Titre|MODULE|Module|VOLET|Volet) (?:\\d{1,2}|[IVX]{1,5}|[A-H]))(?= ?[-:.]| {2}|$| \\p{Lu})(?: ?[-:.])? *',
     matches: ['PARTIE 1 – Dispositions générales', 'Partie II', 'SECTION 2: Calendrier', 'Chapitre 3'],
     rejects: ['Section 5 de la Recommandation', 'Parties prenantes', 'Titre de la contribution'],
   }),

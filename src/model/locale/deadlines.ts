@@ -54,6 +54,18 @@ export interface DeadlineLocale {
   readonly formerly: Pattern;
   /** Before a span of days that is a move from the first to the last (`reportee du`). */
   readonly moved: Pattern;
+  /** The whole text between two kinds due on one date (` et les `). */
+  readonly kindLink: Pattern;
+  /** The end of a period of consultation, whose answers are over with it. */
+  readonly consultationEnd: Pattern;
+  /** Ends at the words of a kind: the article and noun that belong to them (`les formulaires de `). */
+  readonly actionLead: Pattern;
+  /** At the head of a cell or line: words that say no more than that it has a date (`date limite pour `). */
+  readonly limitLabel: Pattern;
+  /** Ends at a group that is named for its page or its secretariat alone. */
+  readonly aside: Pattern;
+  /** Ends at a verb: its object is a word before it (`le renvoyer`). */
+  readonly objectBefore: Pattern;
   /** Begins what is due (`soumettre`). */
   readonly actionVerb: Pattern;
   /** Ends what is due (`doivent`, `seront`). */

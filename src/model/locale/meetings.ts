@@ -32,6 +32,12 @@ export interface MeetingLocale {
   readonly dueAfter: Pattern;
   /** Ends at a meeting: something done for it, whose date may follow (`inscription a la`). */
   readonly doneFor: Pattern;
+  /** Ends at a meeting or in the gap behind it: a limit for something, whose date follows. */
+  readonly dueThing: Pattern;
+  /** Ends at a date on which another meeting comes before or after the one spoken of (`sera precede, le`). */
+  readonly besides: Pattern;
+  /** The whole text between that date and the noun of the other meeting (`, d'un `). */
+  readonly ofBesides: Pattern;
   /** Before a date that another replaces. */
   readonly replaced: Pattern;
   readonly replacement: Pattern;
@@ -62,6 +68,12 @@ export interface MeetingLocale {
   readonly modes: readonly { readonly mode: MeetingMode; readonly pattern: Pattern }[];
   /** One may take part from afar; anchored words that deny it are left out. */
   readonly remote: Pattern;
+  /** A sentence with `remote` words that offers it, rather than speaks about it. */
+  readonly remoteOffered: Pattern;
+  /** Begins with a number (`premiere`): such words name a meeting. */
+  readonly ordinal: Pattern;
+  /** Words that do not name a meeting by themselves (`prochaine`, `virtuelle`, `Commission`). */
+  readonly titleFiller: Pattern;
   /** A line that names a session or conference, whose place and days follow (`Conseil 2020`). */
   readonly session: Pattern;
   /** A line that introduces a list of meetings. */

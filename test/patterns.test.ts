@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { french } from '../src/locales/fr/index.js';
+import { fold } from '../src/text/fold.js';
+import { firstMatch, type Pattern } from '../src/text/pattern.js';
+
+/** Every rule of a language pack, wherever it stands in it. */
+function rulesIn(value: unknown, found: Set<Pattern> = new Set()): Set<Pattern> {
+  if (typeof value !== 'object' || value === null) return found;
+  if ('matches' in value && 'rejects' in value) found.add(value as Pattern);
+  else for (const part of Object.values(value)) rulesIn(part, found);
+  return found;
+}
+
+const rules = [...rulesIn(french)];
+
+test('the pack has its rules', () => {
+  expect(rules.length).toBeGreaterThan(200);
+});
+
+test('no two rules share a name', () => {
+  const names = rules.map(({ id }) => id);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('matches what it says it matches', () => {
+    expect(rule.matches.filter((words) => firstMatch(rule, fold(words)) === null)).toEqual([]);
+  });
+
+  test('rejects what it says it rejects', () => {
+    expect(rule.rejects.filter((words) => firstMatch(rule, fold(words)) !== null)).toEqual([]);
+  });
+});
+
+/** What a hostile file repeats: the pieces on which a careless expression would try every way to part them. */
+const pieces = ['a ', 'de la ', "l'", '1.', '1 ', '(', ', ', 'Mme ', 'reunion ', 'x@', 'A-', ' '];
+
+test.each(pieces)('no rule takes more than linear time on %j again and again', (piece) => {
+  const text = fold(piece.repeat(20_000 / piece.length));
+  const slow = rules.filter((rule) => {
+    const started = performance.now();
+    firstMatch(rule, text);
+    return performance.now() - started > 1500;
+  });
+  expect(slow.map(({ id }) => id)).toEqual([]);
+});
