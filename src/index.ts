@@ -1,6 +1,9 @@
 import { french } from './locales/fr/index.js';
-import type { DocumentRecord } from './model/record.js';
-import { runPipeline } from './pipeline.js';
+import type { RecordProblem } from './check/record/rule.js';
+import type { Settings } from './check/settings.js';
+import type { CheckLocale } from './model/locale/check.js';
+import type { DocumentRecord, RecordMessage } from './model/record.js';
+import { type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
 import { defaultLimits } from './read/docx/limits.js';
 import { sentence } from './render/sentences.js';
 
@@ -39,16 +42,62 @@ export interface ParsedCircular {
  * @throws UnreadableFile where no record can be made of the file; its message is one line for people
  */
 export async function parseCircular(bytes: Uint8Array, options: ParseOptions = {}): Promise<ParsedCircular> {
+  return runPipeline(bytes, pipelineOptions(options), packs, sentence);
+}
+
+function pipelineOptions(options: ParseOptions): PipelineOptions {
   const { maxSize = defaultLimits.maxSize, maxXml = defaultLimits.maxXml } = options.limits ?? {};
-  return runPipeline(
-    bytes,
-    {
-      name: options.name ?? null,
-      language: options.language ?? null,
-      maxSize,
-      docx: { limits: { maxSize, maxXml }, trackChanges: options.trackChanges ?? 'accept' },
-    },
-    packs,
-    sentence,
-  );
+  return {
+    name: options.name ?? null,
+    language: options.language ?? null,
+    maxSize,
+    docx: { limits: { maxSize, maxXml }, trackChanges: options.trackChanges ?? 'accept' },
+  };
+}
+
+export type { Setting, Settings } from './check/settings.js';
+export type { RecordProblem } from './check/record/rule.js';
+
+export interface CheckOptions extends ParseOptions {
+  /** By the code of a rule: its severity, or `off`. */
+  readonly rules?: Settings;
+}
+
+export interface CheckedCircular extends ParsedCircular {
+  /** What reading noticed and what the rules say, in reading order; each rule has a page under `docs/rules`. */
+  readonly messages: readonly RecordMessage[];
+}
+
+/** What checks must know of each language, loaded when it is asked for. */
+const checkWords: Readonly<Record<string, () => Promise<CheckLocale>>> = {
+  fr: async () => (await import('./locales/fr/check.js')).check,
+};
+
+/**
+ * Reads a document and checks it as an editor would: annexes, numbers, dates, addresses, names.
+ *
+ * @throws UnreadableFile where no record can be made of the file
+ */
+export async function checkCircular(bytes: Uint8Array, options: CheckOptions = {}): Promise<CheckedCircular> {
+  const words = (language: string): Promise<CheckLocale> => (checkWords[language] ?? (checkWords.fr as () => Promise<CheckLocale>))();
+  return runChecks(bytes, pipelineOptions(options), packs, sentence, { settings: options.rules ?? {}, words });
+}
+
+export interface CheckRecordsOptions {
+  /** The document that the records were made of; its bytes. */
+  readonly source?: Uint8Array;
+  /** One record a line. */
+  readonly lines?: boolean;
+  readonly rules?: Settings;
+}
+
+/**
+ * Checks records as they stand in a file: JSON (one record or an array of them) or one record a line.
+ *
+ * @throws UnreadableFile where the source cannot be read
+ */
+export async function checkRecords(text: string, options: CheckRecordsOptions = {}): Promise<RecordProblem[]> {
+  const { checkRecordFile } = await import('./check/record/index.js');
+  const source = options.source === undefined ? null : await parseCircular(options.source);
+  return checkRecordFile(text, { source, lines: options.lines ?? false, settings: options.rules ?? {} });
 }

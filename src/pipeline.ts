@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { assemble } from './assemble/index.js';
+import type { Settings } from './check/settings.js';
 import { detect } from './detect/index.js';
+import type { Findings } from './detect/findings.js';
 import { findDates } from './detect/dates.js';
 import { findGroups } from './detect/groups/index.js';
 import { detectLanguage } from './detect/language.js';
 import { detectLetterhead } from './detect/letterhead/index.js';
 import type { AnnotatedDocument } from './model/detection.js';
 import type { Format, SourceDocument } from './model/document.js';
+import type { CheckLocale } from './model/locale/check.js';
 import type { LocalePack } from './model/locale/index.js';
 import type { Message } from './model/message.js';
-import type { DocumentRecord } from './model/record.js';
+import type { DocumentRecord, RecordMessage, Source } from './model/record.js';
 import { sectorOfIssuer } from './model/sector.js';
 import { recogniseFormat } from './read/format.js';
 import type { DocxOptions } from './read/docx.js';
@@ -28,13 +31,47 @@ export interface PipelineOptions {
 /** What a document says of itself in a language none of the packs knows. */
 const unknownLanguage = 'und';
 
-/** The one place that knows the order: read → segment → dates and groups → detect → assemble. */
+/** A document with everything that was found in it. */
+interface Analysis {
+  readonly document: AnnotatedDocument;
+  readonly findings: Findings;
+  readonly source: Source;
+  readonly pack: LocalePack;
+}
+
+/** The record of a file, and its source text. */
 export async function runPipeline(
   bytes: Uint8Array,
   options: PipelineOptions,
   packs: readonly [LocalePack, ...LocalePack[]],
   sentence: (message: Message) => string,
 ): Promise<{ record: DocumentRecord; text: string }> {
+  const { document, findings, source } = await analyse(bytes, options, packs);
+  return { record: assemble(document, findings, source, sentence), text: document.text };
+}
+
+/** The same, with what its checks say; the words of checks are those of the document's language. */
+export async function runChecks(
+  bytes: Uint8Array,
+  options: PipelineOptions,
+  packs: readonly [LocalePack, ...LocalePack[]],
+  sentence: (message: Message) => string,
+  checks: { readonly settings: Settings; readonly words: (language: string) => Promise<CheckLocale> },
+): Promise<{ record: DocumentRecord; text: string; messages: RecordMessage[] }> {
+  const { document, findings, source, pack } = await analyse(bytes, options, packs);
+  const record = assemble(document, findings, source, sentence);
+  const { checkLetter } = await import('./check/index.js');
+  const words = await checks.words(pack.language);
+  const messages = checkLetter({ record, document, findings, pack, words }, checks.settings);
+  return { record, text: document.text, messages };
+}
+
+/** The one place that knows the order: read → segment → dates and groups → detect, then assemble and check. */
+async function analyse(
+  bytes: Uint8Array,
+  options: PipelineOptions,
+  packs: readonly [LocalePack, ...LocalePack[]],
+): Promise<Analysis> {
   if (bytes.byteLength > options.maxSize)
     throw new UnreadableFile(`larger than ${options.maxSize} bytes (${bytes.byteLength}): raise the limit on its size (--max-size) if you trust it`);
   const format = recogniseFormat(bytes);
@@ -58,7 +95,7 @@ export async function runPipeline(
     bytes: bytes.byteLength,
     characters: document.text.length,
   };
-  return { record: assemble(annotated, findings, source, sentence), text: document.text };
+  return { document: annotated, findings, source, pack };
 }
 
 /** A reader is loaded when its format comes: a plain letter pays for neither Word nor Markdown. */

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { addExplainCommand } from './commands/explain.js';
 import { addParseCommand } from './commands/parse.js';
 import { addSchemaCommand } from './commands/schema.js';
+import { addValidateCommand } from './commands/validate.js';
 import { type ExitStatus, OutputError, UsageError } from './failure.js';
 import { ClosedPipe, complain, writeAll } from './standard-streams.js';
 
@@ -13,6 +15,7 @@ A file alone is parsed: "itu-parse FILE" is "itu-parse parse FILE".
 Examples:
   $ itu-parse circular.docx > circular.json
   $ itu-parse circular.docx --to summary
+  $ itu-parse validate circular.docx
   $ itu-parse parse --help`;
 
 /** Commander's messages on one line, with the way on. */
@@ -37,6 +40,8 @@ function buildProgram(done: (status: ExitStatus) => void): Command {
       outputError: (message) => complain(usageLine(message)),
     });
   addParseCommand(program, done);
+  addValidateCommand(program, done, ITU_PARSE_VERSION);
+  addExplainCommand(program);
   addSchemaCommand(program);
   return program;
 }

@@ -5,6 +5,8 @@ const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
+export const escapeUnsafe = (json: string): string => json.replace(unsafe, escaped);
+
 export interface JsonOptions {
   /** On one line, without spaces. */
   readonly compact?: boolean;
@@ -15,5 +17,5 @@ export interface JsonOptions {
 /** A record as JSON, without a line end behind it. */
 export function recordJson(record: DocumentRecord, { compact = false, evidence = true }: JsonOptions = {}): string {
   const shown = evidence ? record : { ...record, evidence: {} };
-  return JSON.stringify(shown, null, compact ? 0 : 2).replace(unsafe, escaped);
+  return escapeUnsafe(JSON.stringify(shown, null, compact ? 0 : 2));
 }

@@ -1,0 +1,34 @@
+import { type Definition, definitions, spells } from '../definitions.js';
+import { quoted } from '../places.js';
+import type { LetterRule } from '../rule.js';
+import { likeness } from '../same-words.js';
+
+/** Persons and places stand before a country or an office in brackets too: their words are all capitalised. */
+const isName = ({ name }: Definition): boolean => /\p{Ll}/u.test(name) && !/(?:^| )\p{Ll}{3,}/u.test(name);
+
+/** One acronym that is explained in two ways. */
+export const acronymTwoNames: LetterRule = {
+  code: 'acronym-two-names',
+  severity: 'warning',
+  title: 'One acronym has two names',
+  *check(letter) {
+    const first = new Map<string, Definition[]>();
+    for (const definition of definitions(letter)) {
+      if (isName(definition) || /^UIT(?:-[TRD])?$/.test(definition.acronym)) continue;
+      const known = first.get(definition.acronym) ?? [];
+      const likenesses = known.map((other) => likeness(other.words, definition.words));
+      const at = likenesses.indexOf('different');
+      const certain = (each: Definition): boolean => spells(each.words, each.acronym);
+      const other = known[at] ?? known.find((each, index) => likenesses[index] === 'unrelated' && certain(each) && certain(definition));
+      if (other && !likenesses.includes('same')) {
+        yield {
+          span: definition.span,
+          related: other.span,
+          unexpected: `name ${quoted(definition.name)} for ${definition.acronym}`,
+          expected: `${quoted(other.name)} as elsewhere`,
+        };
+      }
+      if (!likenesses.includes('same')) first.set(definition.acronym, [...known, definition]);
+    }
+  },
+};

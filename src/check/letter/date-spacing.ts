@@ -1,0 +1,22 @@
+import { matchesOf } from '../../text/pattern.js';
+import { quote, textBlocks } from '../places.js';
+import type { LetterRule } from '../rule.js';
+
+/** A date whose parts stand too close: `20 mai2022`. */
+export const dateSpacing: LetterRule = {
+  code: 'date-spacing',
+  severity: 'warning',
+  title: 'A space is missing in a date',
+  *check(letter) {
+    for (const block of textBlocks(letter)) {
+      for (const match of matchesOf(letter.words.dateWithoutSpace, block.text)) {
+        const groups = match.groups ?? {};
+        const before = groups.before ?? groups.before2 ?? groups.before3 ?? '';
+        const span = { start: block.span.start + match.index, end: block.span.start + match.index + match[0].length };
+        const printed = letter.document.text.slice(span.start, span.end);
+        const spaced = `${printed.slice(0, before.length)} ${printed.slice(before.length)}`;
+        yield { span, unexpected: `date ${quote(letter, span)}`, expected: `"${spaced}"` };
+      }
+    }
+  },
+};

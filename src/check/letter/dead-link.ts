@@ -1,0 +1,45 @@
+import { quoted, quote, textBlocks } from '../places.js';
+import type { Letter, LetterRule, Problem } from '../rule.js';
+
+/** Targets that lead nowhere for a reader of the letter. */
+const dead = /^(?:#?|https?:\/*|mailto:|about:.*|javascript:.*|file:.*|[a-z]:[\\/].*|https?:\/\/(?:localhost|127\.0\.0\.1)(?:[:/].*)?)$/i;
+
+/** An address whose scheme or host is mistyped. */
+const mistyped =
+  /(?<![\p{L}\p{N}])(?:https?:\/(?!\/)[\p{L}\p{N}]|https?:?\\\\|https?\/\/|https?;\/\/|h?ttps?:\/\/\/|(?:htp|htpp|hhttp|htttp|ttp)s?:\/\/|https?:\/\/www,|www,(?=[\p{L}\p{N}])|https?:\/\/[\p{L}\p{N}.-]+,(?:int|org|net|com)(?![\p{L}\p{N}])|ww?\.itu\.int(?!\p{L})|www\.itu,int|www\.itu\.it\/|itu\.int\.(?=\/))/giu;
+
+function* givenTargets({ document }: Letter): Generator<Problem> {
+  for (const { span, url } of document.links) {
+    if (!dead.test(url.trim())) continue;
+    const words = document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    yield {
+      span,
+      unexpected: `target "${url.trim()}" behind ${quoted(words)}`,
+      expected: 'an address that readers can open',
+    };
+  }
+}
+
+function* mistypedAddresses(letter: Letter): Generator<Problem> {
+  for (const block of textBlocks(letter)) {
+    if (!/[:.,;/\\]/.test(block.text)) continue;
+    for (const match of block.text.matchAll(mistyped)) {
+      const { index } = match;
+      if (match[0].toLowerCase().startsWith('w') && !match[0].includes(',') && /[/.]$/.test(block.text.slice(0, index))) continue;
+      const to = block.text.slice(index).search(/[ <>"]/);
+      const span = { start: block.span.start + index, end: block.span.start + (to < 0 ? block.text.length : index + to) };
+      yield { span, unexpected: `address ${quote(letter, span)}`, expected: 'an address that readers can open' };
+    }
+  }
+}
+
+/** A link that leads nowhere. No network is asked: what is seen is the address itself. */
+export const deadLink: LetterRule = {
+  code: 'dead-link',
+  severity: 'warning',
+  title: 'A link leads nowhere',
+  *check(letter) {
+    yield* givenTargets(letter);
+    yield* mistypedAddresses(letter);
+  },
+};

@@ -1,0 +1,24 @@
+import { placeOf, quoted } from '../places.js';
+import { dayOf, isDay, meetingServed } from '../meeting-served.js';
+import type { LetterRule } from '../rule.js';
+
+/** People are asked to register or contribute when the meeting has begun. */
+export const deadlineAfterMeeting: LetterRule = {
+  code: 'deadline-after-meeting',
+  severity: 'error',
+  title: 'A deadline lies after the meeting it serves',
+  *check(letter) {
+    const { deadlines, meetings } = letter.record;
+    for (const [index, deadline] of deadlines.entries()) {
+      const served = meetingServed(letter, deadline);
+      const meeting = served === null ? undefined : meetings[served];
+      if (!meeting || !isDay(deadline.date) || deadline.date <= dayOf(meeting.start)) continue;
+      yield {
+        span: placeOf(letter, `/deadlines/${index}`),
+        related: placeOf(letter, `/meetings/${served}`),
+        unexpected: `deadline ${quoted(deadline.date)} after the meeting it serves`,
+        expected: `a day not later than ${quoted(dayOf(meeting.start))}`,
+      };
+    }
+  },
+};

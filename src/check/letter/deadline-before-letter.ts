@@ -1,0 +1,27 @@
+import { firstMatch } from '../../text/pattern.js';
+import { isLetter, placeOf, placesOf, quoted, sentenceAt } from '../places.js';
+import { isDay } from '../meeting-served.js';
+import type { LetterRule } from '../rule.js';
+
+/** A day for something still to be done that was over when the letter was written. */
+export const deadlineBeforeLetter: LetterRule = {
+  code: 'deadline-before-letter',
+  severity: 'error',
+  title: "A deadline lies before the letter's date",
+  *check(letter) {
+    const { date, deadlines } = letter.record;
+    if (!isLetter(letter) || !isDay(date)) return;
+    for (const [index, deadline] of deadlines.entries()) {
+      if (!isDay(deadline.date) || deadline.date >= date) continue;
+      // A letter may tell what was due before it was written.
+      const places = placesOf(letter, `/deadlines/${index}`);
+      if (places.some((place) => firstMatch(letter.words.past, sentenceAt(letter, place)))) continue;
+      yield {
+        span: places[0] ?? null,
+        related: placeOf(letter, '/date'),
+        unexpected: `deadline ${quoted(deadline.date)} before the date of the letter`,
+        expected: `a day after ${quoted(date)}`,
+      };
+    }
+  },
+};

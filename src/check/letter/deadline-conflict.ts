@@ -1,0 +1,80 @@
+import type { Deadline, Evidence } from '../../model/record.js';
+import { fold } from '../../text/fold.js';
+import { firstMatch } from '../../text/pattern.js';
+import { quoted } from '../places.js';
+import { isDay } from '../meeting-served.js';
+import type { Letter, LetterRule } from '../rule.js';
+
+interface Said {
+  readonly deadline: Deadline;
+  readonly place: Evidence;
+}
+
+/** The words of an action that count, without their endings: `soumettre`, `soumission` stay apart, plurals do not. */
+function wordsOf(action: string | null, smallWords: ReadonlySet<string>): Set<string> {
+  const words = fold(action ?? '').toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? [];
+  return new Set(words.filter((word) => !smallWords.has(word)).map((word) => word.replace(/(?:es|s|x)$/, '')));
+}
+
+const isSetApart = ({ action }: Deadline, { words }: Letter): boolean =>
+  firstMatch(words.condition, fold(action ?? '')) !== null;
+
+function sameAction(a: Deadline, b: Deadline, letter: Letter): boolean {
+  const { smallWords } = letter.words;
+  if (isSetApart(a, letter) !== isSetApart(b, letter)) return false;
+  const words = wordsOf(a.action, smallWords);
+  const others = wordsOf(b.action, smallWords);
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared > 0 && shared / Math.min(words.size, others.size) >= 0.6;
+}
+
+const sameGroup = (a: Deadline, b: Deadline): boolean =>
+  a.group === b.group || a.group === null || b.group === null;
+
+/** Deadlines of one kind by where they are said: in a sentence, or in a list of key dates. */
+function saidBy(letter: Letter, basis: (piece: Evidence) => boolean): Said[] {
+  return letter.record.deadlines.flatMap((deadline, index) => {
+    const pieces = letter.record.evidence[`/deadlines/${index}`] ?? [];
+    const [place] = pieces.filter(basis);
+    return place && pieces.every(basis) && isDay(deadline.date) && deadline.kind !== 'other' ? [{ deadline, place }] : [];
+  });
+}
+
+/** One action that has two days. */
+export const deadlineConflict: LetterRule = {
+  code: 'deadline-conflict',
+  severity: 'error',
+  title: 'The same action has two dates',
+  *check(letter) {
+    const listed = saidBy(letter, ({ basis }) => basis === 'labelled');
+    const worded = saidBy(letter, ({ basis }) => basis !== 'labelled');
+    const told = new Set<Said>();
+    const conflict = (said: Said, first: Said) => {
+      told.add(said);
+      return {
+        span: said.place,
+        related: first.place,
+        unexpected: `date ${quoted(said.deadline.date)} for what is due on ${quoted(first.deadline.date)} elsewhere`,
+        expected: 'one date for one action',
+      };
+    };
+    for (const [at, said] of worded.entries()) {
+      for (const other of worded.slice(0, at)) {
+        const alike = said.deadline.kind === other.deadline.kind && sameGroup(said.deadline, other.deadline);
+        if (!told.has(said) && alike && said.deadline.date !== other.deadline.date && sameAction(said.deadline, other.deadline, letter)) {
+          yield conflict(said, other);
+        }
+      }
+    }
+    for (const said of listed) {
+      const { kind } = said.deadline;
+      const inText = worded.filter((each) => each.deadline.kind === kind);
+      const [other] = inText;
+      // Where either tells of several, they differ in something that their words need not repeat.
+      const single = inText.length === 1 && listed.filter((each) => each.deadline.kind === kind).length === 1;
+      if (!other || !single || other.deadline.date === said.deadline.date || !sameGroup(said.deadline, other.deadline)) continue;
+      const [first, second] = other.place.start < said.place.start ? [other, said] : [said, other];
+      if (isSetApart(said.deadline, letter) === isSetApart(other.deadline, letter)) yield conflict(second, first);
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import type { ParagraphNode } from '../../model/paragraph-node.js';
+import { paragraphTrees, quoted } from '../places.js';
+import type { Letter, LetterRule, Problem } from '../rule.js';
+
+/** A sentence's end, with what may stand behind it: brackets, quotation marks, marks of notes. */
+const ended = /[.!?:;…]["'»”)\]\s\d*]*$/u;
+const address = /(?:https?:\/\/|www\.|@)\S+$/;
+
+/** A letter's list has a slip in one item or two; where more lack a full stop, it is the list's way. */
+const mostSlips = 2;
+const leastSisters = 2;
+const shortestSentence = 40;
+
+function* slipsIn(nodes: readonly ParagraphNode[], { document }: Letter): Generator<Problem> {
+  const textOf = ({ span }: ParagraphNode): string => document.text.slice(span.start, span.end).trimEnd();
+  const sisters = nodes.filter(({ label, heading, rows, children }) => label && !heading && !rows && children.length === 0);
+  const stopped = sisters.filter((node) => /\.["'»”)\]\s\d*]*$/u.test(textOf(node)));
+  const open = sisters.filter((node) => !ended.test(textOf(node)) && !address.test(textOf(node)));
+  if (stopped.length < leastSisters || open.length > mostSlips || open.length * 2 > stopped.length) return;
+  for (const node of open) {
+    const text = textOf(node);
+    if (text.length < shortestSentence || /[,\-–—/]$/.test(text)) continue;
+    const end = node.span.start + text.length;
+    const start = node.span.start + text.search(/\S+$/u);
+    yield { span: { start, end }, unexpected: `end of paragraph ${node.label?.text ?? ''} ${quoted(text.slice(-40).trim())}`, expected: 'a full stop as in the paragraphs beside it' };
+  }
+}
+
+function* slipsBelow(nodes: readonly ParagraphNode[], letter: Letter): Generator<Problem> {
+  yield* slipsIn(nodes, letter);
+  for (const { children } of nodes) yield* slipsBelow(children, letter);
+}
+
+/** A numbered paragraph without the full stop that its sisters have. */
+export const missingFullStop: LetterRule = {
+  code: 'missing-full-stop',
+  severity: 'warning',
+  title: 'A full stop is missing at the end of a numbered paragraph',
+  *check(letter) {
+    for (const tree of paragraphTrees(letter)) yield* slipsBelow(tree, letter);
+  },
+};

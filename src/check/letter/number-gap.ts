@@ -1,0 +1,28 @@
+import { numberBreaks } from '../numbering.js';
+import { paragraphTrees, amends, isLetter } from '../places.js';
+import type { Letter, LetterRule, Problem } from '../rule.js';
+
+/** A letter's own paragraphs begin with 1; those quoted in a corrigendum begin anywhere. */
+function* lateStart(letter: Letter): Generator<Problem> {
+  if (!isLetter(letter) || amends(letter)) return;
+  const [body = []] = paragraphTrees(letter);
+  const decimals = body.filter(({ label }) => label !== null && /^\d{1,2}\.?$/.test(label.text));
+  const [first, second, third] = decimals.map(({ label }) => Number.parseInt(label?.text ?? '', 10));
+  const label = decimals[0]?.label;
+  if (first !== 2 || second !== 3 || third !== 4 || !label) return;
+  yield { span: label.span, unexpected: `first number "${label.text}"`, expected: '"1"' };
+}
+
+/** A number that is left out. */
+export const numberGap: LetterRule = {
+  code: 'number-gap',
+  severity: 'warning',
+  title: 'A number is left out',
+  *check(letter) {
+    yield* lateStart(letter);
+    for (const { kind, label, span, before, expected } of numberBreaks(letter)) {
+      if (kind !== 'gap') continue;
+      yield { span, related: before.span, unexpected: `number "${label}" after "${before.label}"`, expected: `"${expected}"` };
+    }
+  },
+};

@@ -1,0 +1,105 @@
+import type { Span } from '../../model/span.js';
+import type { TitleForms } from '../../model/locale/check.js';
+import { fold } from '../../text/fold.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { genderOf, type PrintedName, printedNames } from '../names.js';
+import { nodesOf, paragraphTrees, placeOf, quote } from '../places.js';
+import type { Letter, LetterRule, Problem } from '../rule.js';
+
+type Gender = NonNullable<PrintedName['gender']>;
+
+interface Title {
+  readonly gender: Gender;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The titles in a folded text, the longer of two that begin together. */
+function titlesIn(text: string, titles: readonly TitleForms[]): Title[] {
+  const found = titles.flatMap((forms) =>
+    (['masculine', 'feminine'] as const).flatMap((gender) =>
+      [...matchesOf(forms[gender], text)].map((match): Title => ({ gender, start: match.index, end: match.index + match[0].length })),
+    ),
+  );
+  return found.filter((title) => !found.some((other) => other !== title && other.start <= title.start && title.end <= other.end && other.end - other.start > title.end - title.start));
+}
+
+const farthest = 120;
+
+/** `Mme A. Diop, Président` and `le Président, Mme A. Diop`: the title beside a name in a sentence. */
+function titleBeside({ text, from, to }: PrintedName, { words }: Letter): Title | null {
+  const behind = text.slice(to, to + farthest);
+  for (const title of titlesIn(behind, words.titles)) {
+    if (firstMatch(words.nameToTitle, behind.slice(0, title.start))) return { ...title, start: to + title.start, end: to + title.end };
+  }
+  const start = Math.max(0, from - farthest);
+  const before = text.slice(start, from);
+  const last = titlesIn(before, words.titles).at(-1);
+  if (!last || !firstMatch(words.titleToName, before.slice(last.end))) return null;
+  return { ...last, start: start + last.start, end: start + last.end };
+}
+
+const other: Readonly<Record<Gender, string>> = { masculine: 'feminine', feminine: 'masculine' };
+
+function problem(letter: Letter, person: Span, title: Span, gender: Gender): Problem {
+  return {
+    span: title,
+    related: person,
+    unexpected: `title ${quote(letter, title)} for ${quote(letter, person)}`,
+    expected: `the ${gender} form, or a ${other[gender]} form of address`,
+  };
+}
+
+function* inSentences(letter: Letter): Generator<Problem> {
+  for (const person of printedNames(letter)) {
+    const title = person.gender && titleBeside(person, letter);
+    if (!person.gender || !title || title.gender === person.gender) continue;
+    const base = person.span.start - (person.to - (person.span.end - person.span.start));
+    const span = { start: base + title.start, end: base + title.end };
+    yield problem(letter, { start: base + person.from, end: person.span.end }, span, person.gender);
+  }
+}
+
+/** A heading that is a title and no more (`12 Présidente`), with the person below it. */
+function* underHeadings(letter: Letter): Generator<Problem> {
+  const { document } = letter;
+  for (const node of paragraphTrees(letter).flatMap((tree) => [...nodesOf(tree)])) {
+    const heading = document.folded.slice(node.span.start, node.span.end).trim();
+    const [title] = titlesIn(heading, letter.words.titles);
+    const [first] = node.children;
+    if (!title || title.start !== 0 || title.end !== heading.length || !first || node.children.length > 1) continue;
+    const person = printedNames(letter).find(({ span }) => span.start >= first.span.start && span.end <= first.span.end);
+    if (!person?.gender || person.gender === title.gender || person.span.start - first.span.start > 12) continue;
+    yield problem(letter, person.span, node.span, person.gender);
+  }
+}
+
+/** Under a signature. */
+function* signature(letter: Letter): Generator<Problem> {
+  const { signatory } = letter.record;
+  const place = placeOf(letter, '/signatory');
+  if (!signatory?.honorific || !signatory.title || !place) return;
+  const gender = genderOf(signatory.honorific, letter);
+  const [title] = titlesIn(fold(signatory.title), letter.words.titles);
+  if (!gender || !title || title.start > 12 || title.gender === gender) return;
+  yield {
+    span: place,
+    unexpected: `title "${signatory.title}" for "${signatory.honorific}"`,
+    expected: `the ${gender} form, or a ${other[gender]} form of address`,
+  };
+}
+
+/** A title in the form of the other gender: `Mme …, Président`. */
+export const titleGender: LetterRule = {
+  code: 'title-gender',
+  severity: 'warning',
+  title: 'A title does not fit the form of address',
+  *check(letter) {
+    const told = new Set<number>();
+    for (const found of [...inSentences(letter), ...underHeadings(letter), ...signature(letter)]) {
+      const at = found.related?.start ?? found.span?.start ?? 0;
+      if (!told.has(at)) yield found;
+      told.add(at);
+    }
+  },
+};

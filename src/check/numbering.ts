@@ -1,0 +1,125 @@
+import type { ParagraphNode } from '../model/paragraph-node.js';
+import type { Span } from '../model/span.js';
+import { type LabelReading, readLabel } from '../text/label.js';
+import { paragraphTrees } from './places.js';
+import type { Letter } from './rule.js';
+
+/** A number that does not follow the one before it. */
+export interface Break {
+  readonly kind: 'gap' | 'repeated';
+  readonly label: string;
+  readonly span: Span;
+  /** The label before it in its list. */
+  readonly before: { readonly label: string; readonly span: Span };
+  /** The number that should stand there. */
+  readonly expected: string;
+}
+
+interface Item {
+  readonly label: string;
+  readonly span: Span;
+  readonly readings: readonly LabelReading[];
+}
+
+/** Numbers that are put in between later (`5bis`) count with the one they follow. */
+const putIn = /(?:bis|ter|quater|quinquies)\W*$/;
+
+function itemsOf(nodes: readonly ParagraphNode[]): Item[] {
+  return nodes.flatMap(({ label }) => {
+    if (!label || putIn.test(label.text)) return [];
+    const readings = readLabel(`${label.text}\tx`)?.readings.filter(({ counting }) => counting !== 'bullet') ?? [];
+    return readings.length > 0 ? [{ label: label.text, span: label.span, readings }] : [];
+  });
+}
+
+const sameList = (a: LabelReading, b: LabelReading): boolean => a.series === b.series && a.prefix === b.prefix;
+
+interface Place {
+  readonly item: Item;
+  readonly reading: LabelReading;
+}
+
+/** The reading of a label that goes on from the one before it, else one of the same kind of list. */
+function readingAfter(item: Item, last: Place | null): LabelReading {
+  const alike = item.readings.filter((reading) => last && sameList(reading, last.reading));
+  return (
+    alike.find(({ ordinal }) => last && ordinal === last.reading.ordinal + 1) ??
+    item.readings.find(({ ordinal }) => ordinal === 1) ??
+    alike[0] ??
+    (item.readings[0] as LabelReading)
+  );
+}
+
+/** The label with another number in its place: `3.` → `4.`, `b)` → `c)`; Roman numerals are left as figures. */
+function labelWith(label: string, { counting, ordinal }: LabelReading, wanted: number): string {
+  if (counting === 'decimal') return label.replace(new RegExp(`${ordinal}(?=\\D*$)`), String(wanted));
+  if (counting === 'letter' && wanted <= 26) {
+    const upper = /[A-Z]/.test(label);
+    return label.replace(/[A-Za-z]/, String.fromCharCode((upper ? 64 : 96) + wanted));
+  }
+  return `number ${wanted}`;
+}
+
+function* breaksIn(nodes: readonly ParagraphNode[]): Generator<Break> {
+  const last = new Map<string, Place>();
+  let previous: Place | null = null;
+  const items = itemsOf(nodes);
+  for (const [index, item] of items.entries()) {
+    const reading = readingAfter(item, previous);
+    const key = `${reading.series} ${reading.prefix ?? ''}`;
+    const before = last.get(key) ?? null;
+    const place = { item, reading };
+    last.set(key, place);
+    previous = place;
+    if (!before) continue;
+    const { ordinal } = reading;
+    const expected = before.reading.ordinal + 1;
+    if (ordinal === expected) continue;
+    const next = items[index + 1];
+    const restarts = ordinal === 1 && (before.reading.ordinal !== 1 || next?.readings.some((each) => each.ordinal === 2) !== true);
+    if (restarts) continue;
+    const common = { label: item.label, span: item.span, before: { label: before.item.label, span: before.item.span } };
+    yield {
+      ...common,
+      kind: ordinal > expected ? 'gap' : 'repeated',
+      expected: labelWith(item.label, reading, expected),
+    };
+    // A number given twice mostly stands for the next one: what follows goes on from there.
+    if (ordinal === expected - 1 && next?.readings.some((each) => each.ordinal === expected + 1)) {
+      last.set(key, { item, reading: { ...reading, ordinal: expected } });
+    }
+  }
+}
+
+function* breaksBelow(nodes: readonly ParagraphNode[]): Generator<Break> {
+  yield* breaksIn(nodes);
+  for (const { children } of nodes) yield* breaksBelow(children);
+}
+
+/** Sections (`I`, `II`) whose paragraphs are numbered through: `II` begins with `5` where `I` ended with `4`. */
+function* breaksBetween(nodes: readonly ParagraphNode[]): Generator<Break> {
+  let last: Place | null = null;
+  for (const { heading, children, marker } of nodes) {
+    if (!heading || marker !== 'roman') continue;
+    const items = itemsOf(children).filter(({ readings }) => readings[0]?.counting === 'decimal' && readings[0].prefix === null);
+    const [first] = items;
+    const final = items.at(-1);
+    if (!first || !final) continue;
+    const reading = first.readings[0] as LabelReading;
+    if (last && reading.ordinal !== 1 && reading.ordinal !== last.reading.ordinal + 1) {
+      const expected = last.reading.ordinal + 1;
+      yield {
+        kind: reading.ordinal > expected ? 'gap' : 'repeated',
+        label: first.label,
+        span: first.span,
+        before: { label: last.item.label, span: last.item.span },
+        expected: labelWith(first.label, reading, expected),
+      };
+    }
+    last = { item: final, reading: final.readings[0] as LabelReading };
+  }
+}
+
+/** Every number of the document that does not follow the one before it in its list. */
+export const numberBreaks = (letter: Letter): Break[] =>
+  paragraphTrees(letter).flatMap((tree) => [...breaksBelow(tree), ...breaksBetween(tree)]);

@@ -1,0 +1,29 @@
+import { keysOf } from '../../text/json.js';
+import type { RecordRule } from './rule.js';
+
+/** The value a pointer leads to, `undefined` where it leads nowhere. */
+function valueAt(record: object, pointer: string): unknown {
+  return keysOf(pointer).reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined,
+    record,
+  );
+}
+
+/** Evidence for values that are there. */
+export const evidencePointer: RecordRule = {
+  code: 'evidence-pointer',
+  severity: 'error',
+  title: 'Evidence is given for a value that is not there',
+  *check(record) {
+    for (const key of Object.keys(record.evidence)) {
+      const value = key.startsWith('/') ? valueAt(record, key) : undefined;
+      if (value !== undefined && value !== null) continue;
+      yield {
+        pointer: `/evidence/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+        unexpected: `evidence for ${JSON.stringify(key)}, which is ${value === null ? 'null' : 'not in the record'}`,
+        expected: 'a JSON Pointer to a value of the record',
+      };
+    }
+  },
+};

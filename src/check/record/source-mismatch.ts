@@ -1,0 +1,17 @@
+import type { RecordRule } from './rule.js';
+
+/** With the document at hand: the record is one of this very file. */
+export const sourceMismatch: RecordRule = {
+  code: 'source-mismatch',
+  severity: 'error',
+  title: 'The record was made of another document',
+  *check(record, source) {
+    if (!source) return;
+    for (const key of ['sha256', 'bytes', 'characters'] as const) {
+      const own = record.source[key];
+      const theirs = source.record.source[key];
+      if (own === theirs) continue;
+      yield { pointer: `/source/${key}`, unexpected: `${key} ${JSON.stringify(own)}`, expected: `${JSON.stringify(theirs)} of the document` };
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Setting, Settings } from '../index.js';
+import { UsageError } from './failure.js';
+
+export const configFile = 'itu-parse.config.json';
+
+export interface Config {
+  readonly rules: Settings;
+  readonly maxWarnings: number | null;
+}
+
+const settings: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies readonly Setting[];
+
+/** @throws UsageError where the code or the setting is not known */
+export function checkSetting(code: string, setting: unknown, codes: ReadonlySet<string>, where: string): Setting {
+  if (!codes.has(code)) throw new UsageError(`${where}: no rule "${code}"; itu-parse explain lists them`);
+  if (typeof setting !== 'string' || !settings.includes(setting)) {
+    throw new UsageError(`${where}: ${code} is ${JSON.stringify(setting)}; give off, info, warning or error`);
+  }
+  return setting as Setting;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The settings of `itu-parse.config.json` in the current folder: `{ "rules": { CODE: SEVERITY }, "maxWarnings": N }`.
+ * @throws UsageError where it cannot be understood
+ */
+export function readConfig(codes: ReadonlySet<string>): Config {
+  if (!existsSync(configFile)) return { rules: {}, maxWarnings: null };
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(configFile, 'utf8').replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UsageError(`${configFile}: ${(error as Error).message.replaceAll('\n', ' ')}`);
+  }
+  if (!isObject(value)) throw new UsageError(`${configFile}: not an object; give { "rules": { … } }`);
+  const { rules = {}, maxWarnings = null, ...others } = value;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new UsageError(`${configFile}: no setting "${unknown}"; there are rules and maxWarnings`);
+  if (!isObject(rules)) throw new UsageError(`${configFile}: "rules" is not an object; give { "CODE": "off" }`);
+  if (maxWarnings !== null && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0)) {
+    throw new UsageError(`${configFile}: "maxWarnings" is no whole number`);
+  }
+  const known = Object.entries(rules).map(([code, setting]) => [code, checkSetting(code, setting, codes, configFile)] as const);
+  return { rules: Object.fromEntries(known), maxWarnings: maxWarnings as number | null };
+}

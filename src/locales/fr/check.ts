@@ -1,0 +1,182 @@
+import type { CheckLocale, TitleForms } from '../../model/locale/check.js';
+import { pattern } from '../../text/pattern.js';
+import { knownAcronyms } from './check-acronyms.js';
+import { sentenceLocale } from './sentences.js';
+
+const months =
+  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
+/** Between two words of weight of a name. */
+const tied = " (?:(?:de |du |des )?(?:la |l')?|d'|(?:sur|pour) (?:la |le |les |l')?)?(?<= |')";
+const annexLabel = '(?:\\d{1,2}|[A-Z]|[IVX]{1,5})(?![\\p{L}\\d/])';
+
+function title(id: string, masculine: string, feminine: string, forms: [string, string]): TitleForms {
+  const [him, her] = forms;
+  return {
+    masculine: pattern({
+      id: `fr.check.title.${id}.masculine`,
+      source: `<${masculine}>`,
+      matches: [him],
+      rejects: [her],
+    }),
+    feminine: pattern({
+      id: `fr.check.title.${id}.feminine`,
+      source: `<${feminine}>`,
+      matches: [her],
+      rejects: [him],
+    }),
+  };
+}
+
+/** What a French letter of the Union must satisfy. */
+export const check: CheckLocale = {
+  sentences: sentenceLocale,
+
+  annexCitation: pattern({
+    id: 'fr.check.annex.citation',
+    source: `<(?:[Aa]nnexes?|ANNEXES?) (?<labels>${annexLabel}(?:(?: ?, ?| et | ou | a )${annexLabel}){0,6})`,
+    flags: '',
+    matches: ["dans l'Annexe A", "voir l'annexe 2 ci-jointe", 'les Annexes 1 et 2', 'Annexes A, B et C', "l'Annexe II"],
+    rejects: ['Annexes: 2', "l'Annexe ci-jointe", "l'Annexe 30A", 'Annexe A5', 'Annexé à la Résolution'],
+  }),
+  annexElsewhere: pattern({
+    id: 'fr.check.annex.elsewhere',
+    source:
+      "^[)]? ?[,(]? ?(?:(?:figurant|jointe?s?|publiee?s?|annexee?s?|reproduite?s?) )?(?:de|du|des|a|au|aux|dans)(?: la| le| les)? (?:l')?\\p{L}|^[)]? ?[,(]? ?(?:d|de l|a l)'\\p{L}",
+    matches: [' de la Résolution 1306', ' du rapport de la réunion', " à l'Accord", ' (de la Recommandation A.1)', ' au Document C20/1', ' à la Circulaire TSB 12', ' publiée dans la Circulaire'],
+    rejects: [' ci-jointe', ' figure le mandat', ', intitulée', '.'],
+  }),
+  annexHere: pattern({
+    id: 'fr.check.annex.here',
+    source:
+      "^[)]? ?[,(]? ?(?:(?:jointe?|annexee?|reproduite?) )?(?:(?:de|a) (?:la |le )?(?:presente?|cette)|du present|au present|a ce(?:tte)? |de ce(?:tte)? |ci-)",
+    matches: [' de la présente lettre', ' à la présente Circulaire', ' du présent document', ' ci-après', ' à cette lettre'],
+    rejects: [' de la Résolution 12', ' du rapport', ' au Document'],
+  }),
+  annexUnlabelled: pattern({
+    id: 'fr.check.annex.unlabelled',
+    source:
+      "<(?:l'annexe|les annexes) (?:ci-(?:jointes?|apres|dessous)|jointes?|de la presente|a la presente)|<(?:figure|figurant|reproduite?s?|joint|jointe?s?|presentee?s?|donnee?s?|trouverez) en annexe>(?! ?(?:\\d|[A-Z]>|au|aux|a |de |du |d'))|<ci-annexee?s?>",
+    matches: ["dans l'annexe ci-jointe", 'qui figure en annexe', 'est reproduit en annexe.', 'le questionnaire ci-annexé', "l'annexe jointe"],
+    rejects: ["dans l'Annexe 1", 'reproduit en annexe au Document 12', 'reproduit en annexe de la Résolution', 'en annexe'],
+  }),
+  labelLink: pattern({
+    id: 'fr.check.annex.label-link',
+    source: ' ?, ?| et | ou | a ',
+    matches: ['A et B', '1, 2', '1 à 3'],
+    rejects: ['A', '12'],
+  }),
+  amendment: pattern({
+    id: 'fr.check.amendment',
+    source: '^(?:corrigendum|addendum|erratum|corr|add)',
+    matches: ['Corrigendum 1', 'Addendum 2', 'Corr. 1'],
+    rejects: ['Rév. 1', 'Révision 2'],
+  }),
+
+  dateWithoutSpace: pattern({
+    id: 'fr.check.date.space',
+    source: `(?<before><${months})(?<after>\\d{4})(?!\\d)|(?<![\\d/.:-])(?<before2>\\d{1,2}(?:er)?)(?<after2>${months})>|<(?<before3>le|du|au|les|au)(?<after3>\\d{1,2}(?:er)? ?${months})>`,
+    matches: ['20 mai2022', '20mai 2022', '1eravril', 'le20 mai', 'du3 mars'],
+    rejects: ['20 mai 2022', '1er avril', 'mai 2022', 'le 20 mai', 'Le Mai', 'marseille2022'],
+  }),
+  past: pattern({
+    id: 'fr.check.past',
+    source:
+      "<(?:(?:a|ont|avait|avaient|a deja|ont deja) (?:ete|eu|recu|repondu|pris|debute|commence|expire|fait|donne|convenu|decide|approuve|adopte|propose|soumis|publie|envoye|annonce|communique|fixe|invite|prie|demande|informe)e?s?|s'est|s'etait|se sont|s'etaient|etait|etaient|n'avait|n'avaient|avait|avaient|a expire|initialement|fixee? (?:auparavant|precedemment))>",
+    matches: ["aucune observation n'avait été reçue", 'la période a expiré', 'la réunion a été reportée', "s'est achevée", 'initialement fixée'],
+    rejects: ['doivent parvenir', 'sont priés de soumettre', 'devra être reçue'],
+  }),
+  condition: pattern({
+    id: 'fr.check.condition',
+    source:
+      "<(?:traduction|traduire|traduits?|traduites?|interpretation|prolong\\p{L}+|prorog\\p{L}+|report\\p{L}+|rappel|tardi\\p{L}+|revis\\p{L}+|corrig\\p{L}+|au lieu|autres?|groupe|individuel\\p{L}*|visa|premiere?|deuxieme|seconde?|troisieme|partielle?s?|complete?s?|definiti\\p{L}+|provisoires?|resume|article|presentation)>",
+    matches: ['contributions nécessitant une traduction', 'inscription de groupe', 'la deuxième partie'],
+    rejects: ['soumission des contributions', 'inscription préalable en ligne'],
+  }),
+  smallWords: new Set(
+    'les des une aux par pour sur dans avec sans est sont sera seront etre doit doivent devra devront que qui leur leurs votre vos nos notre plus tard avant priere bien vouloir cette ces son ses'.split(' '),
+  ),
+
+  determiners: new Set(['le', 'la', 'les', 'un', 'une', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos', 'chaque', 'tout', 'toute']),
+  connectives: new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'sur', 'pour', 'a', 'au', 'aux', 'en', 'dans', 'par', 'entre', 'et', 'ou', 'avec', 'sous', 'contre', 'vers', 'chez', 'chargee', 'charge']),
+  threeWordName: pattern({
+    id: 'fr.check.three-word-name',
+    source: `(?<![\\p{L}\\p{N}'-])(?<head>\\p{Lu}\\p{Ll}{3,20})${tied}(?<second>\\p{Ll}{4,20})${tied}(?<third>\\p{Ll}{4,20})>`,
+    flags: '',
+    matches: ['Activité conjointe de coordination', 'Activité de coordination conjointe'],
+    rejects: ['Activité conjointe', 'Groupe de travail', 'activité de coordination conjointe'],
+  }),
+  knownAcronyms,
+
+  masculineHonorific: pattern({
+    id: 'fr.check.honorific.masculine',
+    source: '<(?:M\\.|Mr\\.?|Monsieur) ?$',
+    flags: '',
+    matches: ['M. ', 'S.E. M. ', 'Monsieur '],
+    rejects: ['Mme ', 'MM. ', 'M. Dupont'],
+  }),
+  feminineHonorific: pattern({
+    id: 'fr.check.honorific.feminine',
+    source: '<(?:Mme|Mlle|Madame|Mrs\\.?|Ms\\.?) ?$',
+    flags: '',
+    matches: ['Mme ', 'S.E. Mme ', 'Madame '],
+    rejects: ['M. ', 'Mmes ', 'Mme Diop'],
+  }),
+  titles: [
+    title('chair', '(?:vice-?|co-?)?president', '(?:vice-?|co-?)?presidente', ['Vice-Président', 'Présidente']),
+    title('director', '(?:sous-|co)?directeur', '(?:sous-|co)?directrice', ['Directeur', 'Directrice']),
+    title('rapporteur', '(?:co-?|vice-?)?rapporteur', '(?:co-?|vice-?)?(?:rapporteuse|rapporteure)', ['Rapporteur', 'Corapporteuse']),
+    title('secretary', '(?:vice-)?secretaire general', '(?:vice-)?secretaire generale', ['Secrétaire général', 'Vice-Secrétaire générale']),
+    title('counsellor', 'conseiller', 'conseillere', ['Conseiller', 'Conseillère']),
+    title('coordinator', 'coordon?nateur|coordinateur', 'coordon?natrice|coordinatrice', ['Coordonnateur', 'Coordonnatrice']),
+    title('delegate', 'delegue', 'deleguee', ['Délégué', 'Déléguée']),
+    title('representative', 'representant', 'representante', ['Représentant', 'Représentante']),
+    title('minister', 'ministre delegue', 'ministre deleguee', ['Ministre délégué', 'Ministre déléguée']),
+    title('ambassador', 'ambassadeur', 'ambassadrice', ['Ambassadeur', 'Ambassadrice']),
+    title('editor', 'editeur', 'editrice', ['Éditeur', 'Éditrice']),
+  ],
+  nameToTitle: pattern({
+    id: 'fr.check.name-to-title',
+    source:
+      "^ ?(?:\\([^()]{2,50}\\) ?)?(?:[,:-] ?)?(?:(?:a ete|est|sera|assure|assurera|exerce|exercera|occupe|occupera|assume|assumera) )?(?:(?:designee?|nommee?|elue?|reelue?|confirmee?|choisie?|proposee?) )?(?:(?:les fonctions de|la fonction de|le poste de|comme|en tant que|en qualite de|au poste de|aux fonctions de) ?)?(?:le |la |l')?(?:nouveau |nouvelle |ancien |ancienne |premier |premiere )?$",
+    matches: [', ', ' (Suède), ', ' a été désignée ', ' est ', ' (Corée, République de) en tant que ', ' a été nommé aux fonctions de ', ' '],
+    rejects: [' et le ', ' remercie le ', ', ainsi que le ', ' et M. Dupont, '],
+  }),
+  titleToName: pattern({
+    id: 'fr.check.title-to-name',
+    source: "^ ?(?:par interim )?(?:(?:de la|du|de l'|de) [\\p{L}' -]{0,60}\\d{0,3} ?)?[,:] ?$",
+    matches: [', ', ': ', ' de la CE 5, ', ' du GTC-COP: ', ' par intérim, '],
+    rejects: [' et ', ' ', ' de la CE 5 et '],
+  }),
+  address: pattern({
+    id: 'fr.check.address',
+    source: "<(?<form>mesdames|madame|messieurs|monsieur|excellences?|cheres? collegues?|chers? collegues?)>(?! (?:l'|la|le) ?\\p{L})",
+    matches: ['Madame, Monsieur,', 'Mesdames et Messieurs', 'Cher collègue,', 'Excellence,'],
+    rejects: ['Madame la Directrice,', 'Monseigneur', 'excellent'],
+  }),
+  addressForms: {
+    madame: 'Madame',
+    mesdames: 'Mesdames',
+    monsieur: 'Monsieur',
+    messieurs: 'Messieurs',
+    excellence: 'Excellence',
+    excellences: 'Excellences',
+    'cher collegue': 'cher collègue',
+    'chere collegue': 'chère collègue',
+    'chers collegues': 'chers collègues',
+    'cheres collegues': 'chères collègues',
+  },
+
+  revisionWithFullStop: pattern({
+    id: 'fr.check.revision.full-stop',
+    source: '<rev\\. (?<place>\\p{L}[\\p{L}\' -]{2,30})\\. ?(?<year>(?:19|20)\\d{2})\\)',
+    matches: ['(Rév. Dubaï. 2018)', 'Résolution 12 (Rév. Le Caire. 2014)'],
+    rejects: ['(Rév. Dubaï, 2018)', '(Rév. 2)', '(Rév. 1. 2018)'],
+  }),
+  placeholder: pattern({
+    id: 'fr.check.placeholder',
+    source:
+      `<(?:xx|x{3,5}) ${months}>|\\[(?:date|nom|lieu|a completer|a confirmer|a preciser|heure|numero|titre|xx+)\\]|<\\d{1,2} ${months} (?:20xx|xxxx)>|<(?:TSB|BR|BDT|CACE|CR|CA) ?/? ?xx+>`,
+    matches: ['le XX mai 2024', '[à compléter]', 'le [date]', '12 mai 20XX', 'Circulaire TSB XXX'],
+    rejects: ['le 20 mai 2024', '[Original signé]', 'Règlement XX de 2024', '[Annexe 1]'],
+  }),
+};

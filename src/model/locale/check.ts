@@ -1,0 +1,62 @@
+import type { Pattern } from '../../text/pattern.js';
+import type { SentenceLocale } from '../../text/sentences.js';
+
+/** A title in its two forms (`Président`, `Présidente`); each as a whole word. */
+export interface TitleForms {
+  readonly masculine: Pattern;
+  readonly feminine: Pattern;
+}
+
+/** What editorial checks must be told about a language. */
+export interface CheckLocale {
+  readonly sentences: SentenceLocale;
+
+  /** `l'Annexe A`, `les Annexes 1 et 2`: group `labels`. */
+  readonly annexCitation: Pattern;
+  /** Begins where such labels end: the annex is that of another document (` de la Résolution 12`). */
+  readonly annexElsewhere: Pattern;
+  /** Begins where such labels end: the annex is the document's own after all (` de la présente lettre`). */
+  readonly annexHere: Pattern;
+  /** An annex without a label that goes with the letter (`l'annexe ci-jointe`, `reproduit en annexe`). */
+  readonly annexUnlabelled: Pattern;
+  /** Parts the labels of several annexes (`, `, ` et `). */
+  readonly labelLink: Pattern;
+  /** A reference's words that say the document amends another (`Corrigendum 1`). */
+  readonly amendment: Pattern;
+
+  /** The gap that is missing in a date or in its hours, where it should stand: group `before`, group `after`. */
+  readonly dateWithoutSpace: Pattern;
+  /** A sentence that looks back: its dates are over. */
+  readonly past: Pattern;
+  /** A sentence that sets one action apart from others of its kind (`nécessitant une traduction`). */
+  readonly condition: Pattern;
+  /** Words that say two things are due by the same name for one purpose: left out when actions are compared. */
+  readonly smallWords: ReadonlySet<string>;
+
+  /** A determiner: a name begins behind it, unless a preposition stands before it. Folded, lower case. */
+  readonly determiners: ReadonlySet<string>;
+  /** Words that tie the parts of a name together. Folded, lower case. */
+  readonly connectives: ReadonlySet<string>;
+  /** A capital and the next two words of weight, tied by connectives alone: groups `head`, `second`, `third`. */
+  readonly threeWordName: Pattern;
+  /** Acronyms that need no explanation in a letter of the Union. */
+  readonly knownAcronyms: ReadonlySet<string>;
+
+  /** `M.`, `Mme` before a name, by gender. */
+  readonly masculineHonorific: Pattern;
+  readonly feminineHonorific: Pattern;
+  readonly titles: readonly TitleForms[];
+  /** All that may stand between a name and its title: `, `, ` (Suède), `, ` a été désignée `. Anchored at both ends. */
+  readonly nameToTitle: Pattern;
+  /** All that may stand between a title and a name behind it: `, `, `: `, ` de la CE 5, `. Anchored at both ends. */
+  readonly titleToName: Pattern;
+  /** Words of address in a salutation and in the formula that takes it up; group `form` is one of `forms`. */
+  readonly address: Pattern;
+  /** Printed words of address (folded, lower case) → what they say. */
+  readonly addressForms: Readonly<Record<string, string>>;
+
+  /** A revision in brackets with a full stop where a comma belongs: `(Rév. Dubaï. 2018)`; group `place`. */
+  readonly revisionWithFullStop: Pattern;
+  /** A word left to be filled in: `XX mai`, `[date]`, `à compléter`. */
+  readonly placeholder: Pattern;
+}
