@@ -8,7 +8,7 @@ import { findGroups } from './detect/groups/index.js';
 import { detectLanguage } from './detect/language.js';
 import { detectLetterhead } from './detect/letterhead/index.js';
 import type { AnnotatedDocument } from './model/detection.js';
-import type { Format, SourceDocument } from './model/document.js';
+import type { Format, LinkTarget, SourceDocument } from './model/document.js';
 import type { CheckLocale } from './model/locale/check.js';
 import type { LocalePack } from './model/locale/index.js';
 import type { Message } from './model/message.js';
@@ -62,8 +62,14 @@ export async function runChecks(
   const record = assemble(document, findings, source, sentence);
   const { checkLetter } = await import('./check/index.js');
   const words = await checks.words(pack.language);
-  const messages = checkLetter({ record, document, findings, pack, words }, checks.settings);
+  const links = source.format === 'md' ? [...document.links, ...(await emptyLinks(bytes, document.text))] : document.links;
+  const messages = checkLetter({ record, document: { ...document, links }, findings, pack, words }, checks.settings);
   return { record, text: document.text, messages };
+}
+
+async function emptyLinks(bytes: Uint8Array, text: string): Promise<LinkTarget[]> {
+  const [{ decode }, { emptyTargets }] = await Promise.all([import('./read/decode.js'), import('./check/markdown-targets.js')]);
+  return emptyTargets(decode(bytes), text);
 }
 
 /** The one place that knows the order: read → segment → dates and groups → detect, then assemble and check. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js';
+import { clean } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import { textBlocks } from './places.js';
 import type { Letter } from './rule.js';
@@ -10,8 +11,10 @@ export interface Definition {
   readonly words: readonly string[];
   /** From the first word of the name to the acronym's closing bracket. */
   readonly span: Span;
-  /** The name as it stands, folded. */
+  /** The name as it stands. */
   readonly name: string;
+  /** True where a capital begins it, or its initials spell the acronym: where it begins is known. */
+  readonly certain: boolean;
 }
 
 const bracketed = /\((?<acronym>\p{Lu}[\p{L}\d]*(?:[-/]\p{Lu}[\p{L}\d]*)*)\)/gu;
@@ -28,7 +31,15 @@ function clauseBefore(text: string, end: number): Word[] {
   const from = Math.max(0, end - longestName);
   const clause = /[^.;:,()"[\]!?]*$/u.exec(text.slice(from, end));
   const start = from + (clause?.index ?? 0);
-  return [...text.slice(start, end).matchAll(word)].map((match) => ({ text: match[0], at: start + match.index }));
+  const words: Word[] = [];
+  for (const match of text.slice(start, end).matchAll(word)) {
+    const last = words.at(-1);
+    // A word parted at the end of a line is one.
+    if (last?.text.endsWith('-') && /^\p{Ll}/u.test(match[0])) {
+      words[words.length - 1] = { text: last.text.slice(0, -1) + match[0], at: last.at };
+    } else words.push({ text: match[0], at: start + match.index });
+  }
+  return words;
 }
 
 /**
@@ -65,7 +76,9 @@ export function definitions(letter: Letter): Definition[] {
       if (!first || words.length < 2) return [];
       const start = block.span.start + first.at;
       const end = block.span.start + match.index + match[0].length;
-      return [{ acronym, words, span: { start, end }, name: block.text.slice(first.at, match.index).trim() }];
+      const certain = /^\p{Lu}/u.test(first.text) || spells(words, acronym);
+      const printed = clean(letter.document.text.slice(start, block.span.start + match.index));
+      return [{ acronym, words, span: { start, end }, name: printed, certain }];
     });
   });
 }

@@ -16,7 +16,7 @@ export const isDay = (date: string | null): date is string => date !== null && d
 export function meetingServed({ record }: Letter, deadline: Deadline): number | null {
   if (!preparing.has(deadline.kind)) return null;
   const ahead = [...record.meetings.entries()].filter(
-    ([, { start }]) => isDay(start) && (!isDay(record.date) || dayOf(start) >= record.date),
+    ([, { start }]) => record.date === null || dayOf(start) >= record.date.slice(0, start.length),
   );
   const own = ahead.filter(([, { group }]) => group !== null && group === deadline.group);
   const groups = new Set(ahead.map(([, { group }]) => group));

@@ -32,7 +32,9 @@ function itemsOf(nodes: readonly ParagraphNode[]): Item[] {
   });
 }
 
-const sameList = (a: LabelReading, b: LabelReading): boolean => a.series === b.series && a.prefix === b.prefix;
+/** A full stop behind the number comes and goes within one list. */
+const listOf = ({ series, prefix }: LabelReading): string => `${series.replace(/\.$/, '')} ${prefix ?? ''}`;
+const sameList = (a: LabelReading, b: LabelReading): boolean => listOf(a) === listOf(b);
 
 interface Place {
   readonly item: Item;
@@ -66,7 +68,7 @@ function* breaksIn(nodes: readonly ParagraphNode[]): Generator<Break> {
   const items = itemsOf(nodes);
   for (const [index, item] of items.entries()) {
     const reading = readingAfter(item, previous);
-    const key = `${reading.series} ${reading.prefix ?? ''}`;
+    const key = listOf(reading);
     const before = last.get(key) ?? null;
     const place = { item, reading };
     last.set(key, place);

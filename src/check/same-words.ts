@@ -3,25 +3,47 @@ import { stem } from './definitions.js';
 /** How two names that should be one stand to each other. */
 export type Likeness = 'same' | 'reordered' | 'different' | 'unrelated';
 
-/** Whether all words of `short` stand in `long`, in their order: the short form of a name. */
-function isShortForm(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const word of long) if (word === short[at]) at++;
-  return at === short.length;
+/** Words that, in one order, are enough of a name to know it by, whatever stands before them (`Président du`). */
+const enough = 3;
+
+/** How many of the last words of one name stand in the other, in their order. */
+function sharedEnd(words: readonly string[], other: readonly string[]): number {
+  let at = other.length;
+  let count = 0;
+  for (const word of words.toReversed()) {
+    at = other.lastIndexOf(word, at - 1);
+    if (at < 0) break;
+    count++;
+    if (at === 0) break;
+  }
+  return count;
 }
 
-/** The last words of the longer of two, as many as the shorter has and a few more: what stands before is not the name. */
-const tail = (words: readonly string[], length: number): readonly string[] => words.slice(Math.max(0, words.length - length));
+/** A name without the words before it that the other does not have: `Mandat de l'…`. */
+function withoutLead(words: readonly string[], other: readonly string[]): readonly string[] {
+  const from = words.findIndex((word) => other.includes(word));
+  return from < 0 ? [] : words.slice(from);
+}
 
 export function likeness(first: readonly string[], second: readonly string[]): Likeness {
-  const length = Math.min(first.length, second.length);
-  const a = tail(first, length).map(stem);
-  const b = tail(second, length).map(stem);
-  const longest = [first, second].map((words) => words.map(stem)) as [string[], string[]];
-  if (isShortForm(a, longest[1]) || isShortForm(b, longest[0])) return 'same';
+  const all = [first, second].map((words) => words.map(stem)) as [string[], string[]];
+  const a = withoutLead(all[0], all[1]);
+  const b = withoutLead(all[1], all[0]);
   const shared = a.filter((word) => b.includes(word));
   const sharedThere = b.filter((word) => a.includes(word));
-  if (shared.length * 3 < length) return 'unrelated';
-  const reordered = shared.length > 1 && shared.length === sharedThere.length && shared.join(' ') !== sharedThere.join(' ');
-  return reordered && shared.length * 4 >= length * 3 ? 'reordered' : 'different';
+  const longest = Math.max(a.length, b.length);
+  const reordered = shared.length > 2 && shared.toSorted().join(' ') === sharedThere.toSorted().join(' ') && shared.join(' ') !== sharedThere.join(' ');
+  if (reordered && shared.length * 4 >= longest * 3) return 'reordered';
+  const end = Math.max(sharedEnd(a, b), sharedEnd(b, a));
+  if (end >= enough || end >= Math.min(all[0].length, all[1].length)) return 'same';
+  return shared.length * 3 >= Math.min(all[0].length, all[1].length) ? 'different' : 'unrelated';
+}
+
+/** A printed name from the first of its words that the other has too. */
+export function nameBeside(name: string, other: string): string {
+  const plain = (word: string): string => stem(word.toLowerCase().replace(/^[ld]['’]/, ''));
+  const known = new Set(other.split(' ').map(plain));
+  const words = name.split(' ');
+  const from = words.findIndex((word) => word.length > 3 && /^(?:\p{Ll}['’])?\p{Lu}/u.test(word) && known.has(plain(word)));
+  return from > 0 ? words.slice(from).join(' ').replace(/^\p{Ll}['’](?=\p{Lu})/u, '') : name;
 }

@@ -1,7 +1,7 @@
 import { type Definition, definitions, spells } from '../definitions.js';
 import { quoted } from '../places.js';
 import type { LetterRule } from '../rule.js';
-import { likeness } from '../same-words.js';
+import { likeness, nameBeside } from '../same-words.js';
 
 /** Persons and places stand before a country or an office in brackets too: their words are all capitalised. */
 const isName = ({ name }: Definition): boolean => /\p{Ll}/u.test(name) && !/(?:^| )\p{Ll}{3,}/u.test(name);
@@ -14,18 +14,18 @@ export const acronymTwoNames: LetterRule = {
   *check(letter) {
     const first = new Map<string, Definition[]>();
     for (const definition of definitions(letter)) {
-      if (isName(definition) || /^UIT(?:-[TRD])?$/.test(definition.acronym)) continue;
+      if (!definition.certain || isName(definition) || /^UIT(?:-[TRD])?$/.test(definition.acronym)) continue;
       const known = first.get(definition.acronym) ?? [];
       const likenesses = known.map((other) => likeness(other.words, definition.words));
       const at = likenesses.indexOf('different');
-      const certain = (each: Definition): boolean => spells(each.words, each.acronym);
-      const other = known[at] ?? known.find((each, index) => likenesses[index] === 'unrelated' && certain(each) && certain(definition));
-      if (other && !likenesses.includes('same')) {
+      const spelt = (each: Definition): boolean => spells(each.words, each.acronym);
+      const other = known[at] ?? known.find((each, index) => likenesses[index] === 'unrelated' && spelt(each) && spelt(definition));
+      if (other && !likenesses.includes('same') && !likenesses.includes('reordered')) {
         yield {
           span: definition.span,
           related: other.span,
-          unexpected: `name ${quoted(definition.name)} for ${definition.acronym}`,
-          expected: `${quoted(other.name)} as elsewhere`,
+          unexpected: `name ${quoted(nameBeside(definition.name, other.name))} for ${definition.acronym}`,
+          expected: `${quoted(nameBeside(other.name, definition.name))} as elsewhere`,
         };
       }
       if (!likenesses.includes('same')) first.set(definition.acronym, [...known, definition]);

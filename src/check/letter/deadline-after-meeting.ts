@@ -1,4 +1,4 @@
-import { placeOf, quoted } from '../places.js';
+import { isLetter, placeOf, quoted } from '../places.js';
 import { dayOf, isDay, meetingServed } from '../meeting-served.js';
 import type { LetterRule } from '../rule.js';
 
@@ -9,10 +9,11 @@ export const deadlineAfterMeeting: LetterRule = {
   title: 'A deadline lies after the meeting it serves',
   *check(letter) {
     const { deadlines, meetings } = letter.record;
+    if (!isLetter(letter)) return;
     for (const [index, deadline] of deadlines.entries()) {
       const served = meetingServed(letter, deadline);
       const meeting = served === null ? undefined : meetings[served];
-      if (!meeting || !isDay(deadline.date) || deadline.date <= dayOf(meeting.start)) continue;
+      if (!meeting || !isDay(deadline.date) || deadline.date.slice(0, meeting.start.length) <= dayOf(meeting.start)) continue;
       yield {
         span: placeOf(letter, `/deadlines/${index}`),
         related: placeOf(letter, `/meetings/${served}`),

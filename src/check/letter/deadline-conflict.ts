@@ -25,7 +25,9 @@ function sameAction(a: Deadline, b: Deadline, letter: Letter): boolean {
   const words = wordsOf(a.action, smallWords);
   const others = wordsOf(b.action, smallWords);
   const shared = [...words].filter((word) => others.has(word)).length;
-  return shared > 0 && shared / Math.min(words.size, others.size) >= 0.6;
+  // What one says of a group and the other does not may be said of two.
+  const enough = a.group === b.group ? 0.6 : 0.8;
+  return shared > 0 && shared / Math.min(words.size, others.size) >= enough;
 }
 
 const sameGroup = (a: Deadline, b: Deadline): boolean =>

@@ -3,7 +3,7 @@ import { placesOf, quote, textBlocks } from '../places.js';
 import type { Letter, LetterRule, Problem } from '../rule.js';
 
 /** A full stop and a capital, or a word, right behind an address that ends before them. */
-const gluedBehind = /^[.,;:!?)]{0,2}(?=\p{L})\p{L}+/u;
+const gluedBehind = /^(?:[.,;:!?]\p{Lu}|\p{L})\p{L}*/u;
 const gluedBefore = /(?<=\p{L}{2})(?:https?:\/\/|www\.)(?=\p{L})/giu;
 
 function* behind(letter: Letter): Generator<Problem> {

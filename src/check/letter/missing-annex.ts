@@ -56,6 +56,10 @@ function* unlabelled(letter: Letter): Generator<Problem> {
   }
 }
 
+/** A conversion may have run an annex's heading into a line of text; then nobody can count. */
+const hasBuriedHeading = ({ document, words }: Letter): boolean =>
+  document.blocks.some(({ text, annex }) => annex === null && firstMatch(words.buriedAnnexHeading, text) !== null);
+
 /** An annex that is announced or cited, and is not there. */
 export const missingAnnex: LetterRule = {
   code: 'missing-annex',
@@ -68,7 +72,7 @@ export const missingAnnex: LetterRule = {
       yield* problems;
       if (problems.length === 0) yield* unlabelled(letter);
     }
-    if (enclosures !== null && enclosures > annexes.length) {
+    if (enclosures !== null && enclosures > annexes.length && !hasBuriedHeading(letter)) {
       yield {
         span: placeOf(letter, '/enclosures'),
         unexpected: `number of annexes ${enclosures}`,

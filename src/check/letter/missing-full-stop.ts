@@ -11,7 +11,20 @@ const mostSlips = 2;
 const leastSisters = 2;
 const shortestSentence = 40;
 
-function* slipsIn(nodes: readonly ParagraphNode[], { document }: Letter): Generator<Problem> {
+/** A page's end or a list parts the sentence: it goes on below. */
+function goesOn({ document }: Letter, end: number): boolean {
+  const next = document.blocks.find(({ span, zone }) => span.start >= end && zone !== 'page' && !isNoise(document, span.start));
+  const behind = document.folded.slice(end, next?.span.start ?? end).trimStart() + (next?.text ?? '');
+  return /^[\p{Ll}(]/u.test(behind) && !/^\p{Ll}[).]/u.test(behind);
+}
+
+const isNoise = ({ noise }: Letter['document'], at: number): boolean => noise.some(({ start, end }) => start <= at && at < end);
+
+/** The last words of a paragraph, whole. */
+const lastWords = (text: string): string => text.slice(Math.max(0, text.indexOf(' ', text.length - 40))).trim();
+
+function* slipsIn(nodes: readonly ParagraphNode[], letter: Letter): Generator<Problem> {
+  const { document } = letter;
   const textOf = ({ span }: ParagraphNode): string => document.text.slice(span.start, span.end).trimEnd();
   const sisters = nodes.filter(({ label, heading, rows, children }) => label && !heading && !rows && children.length === 0);
   const stopped = sisters.filter((node) => /\.["'»”)\]\s\d*]*$/u.test(textOf(node)));
@@ -21,8 +34,9 @@ function* slipsIn(nodes: readonly ParagraphNode[], { document }: Letter): Genera
     const text = textOf(node);
     if (text.length < shortestSentence || /[,\-–—/]$/.test(text)) continue;
     const end = node.span.start + text.length;
+    if (goesOn(letter, end)) continue;
     const start = node.span.start + text.search(/\S+$/u);
-    yield { span: { start, end }, unexpected: `end of paragraph ${node.label?.text ?? ''} ${quoted(text.slice(-40).trim())}`, expected: 'a full stop as in the paragraphs beside it' };
+    yield { span: { start, end }, unexpected: `end of paragraph ${node.label?.text ?? ''} ${quoted(lastWords(text))}`, expected: 'a full stop as in the paragraphs beside it' };
   }
 }
 

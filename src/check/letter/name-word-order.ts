@@ -3,7 +3,7 @@ import { matchesOf } from '../../text/pattern.js';
 import { type Definition, definitions, stem } from '../definitions.js';
 import { quote, quoted, textBlocks } from '../places.js';
 import type { Letter, LetterRule, Problem } from '../rule.js';
-import { likeness } from '../same-words.js';
+import { likeness, nameBeside } from '../same-words.js';
 
 interface Phrase {
   readonly order: string;
@@ -20,8 +20,8 @@ function* explained(letter: Letter): Generator<Problem> {
       yield {
         span: definition.span,
         related: other.span,
-        unexpected: `word order ${quoted(definition.name)}`,
-        expected: `${quoted(other.name)} as elsewhere`,
+        unexpected: `word order ${quoted(nameBeside(definition.name, other.name))}`,
+        expected: `${quoted(nameBeside(other.name, definition.name))} as elsewhere`,
       };
     } else first.set(definition.acronym, [...known, definition]);
   }

@@ -27,10 +27,15 @@ function titlesIn(text: string, titles: readonly TitleForms[]): Title[] {
 const farthest = 120;
 
 /** `Mme A. Diop, Président` and `le Président, Mme A. Diop`: the title beside a name in a sentence. */
-function titleBeside({ text, from, to }: PrintedName, { words }: Letter): Title | null {
+function titleBeside({ text, from, to }: PrintedName, { words, pack }: Letter): Title | null {
+  const sentence = text.slice(0, from).split(/[.;] (?=\p{Lu}\p{Ll}{2,})/u).at(-1) ?? '';
+  const isSecond = firstMatch(pack.people.honorific, `${sentence}X`) !== null && /\p{Lu}\p{Ll}+/u.test(sentence);
   const behind = text.slice(to, to + farthest);
   for (const title of titlesIn(behind, words.titles)) {
-    if (firstMatch(words.nameToTitle, behind.slice(0, title.start))) return { ...title, start: to + title.start, end: to + title.end };
+    const between = behind.slice(0, title.start);
+    // `Mme A remplace M. B en qualité de Présidente`: the title is that of the one who came before.
+    if (/\p{Ll}/u.test(between.replace(/\([^()]*\)/g, '')) && isSecond) continue;
+    if (firstMatch(words.nameToTitle, between)) return { ...title, start: to + title.start, end: to + title.end };
   }
   const start = Math.max(0, from - farthest);
   const before = text.slice(start, from);

@@ -1,12 +1,12 @@
 import { firstMatch } from '../../text/pattern.js';
-import { amends, placeOf, textBlocks } from '../places.js';
+import { amends, isLetter, placeOf, textBlocks } from '../places.js';
 import type { Letter, LetterRule, Problem } from '../rule.js';
 import { annexCitations, sameLabel } from './missing-annex.js';
 
 /** Annexes with a label that nobody cites, where the text cites another. */
 function* uncited(letter: Letter): Generator<Problem> {
   const { annexes } = letter.record;
-  if (annexes.length < 2 || amends(letter)) return;
+  if (annexes.length < 2 || amends(letter) || !isLetter(letter)) return;
   if (textBlocks(letter).some(({ text, zone }) => zone !== 'annex' && firstMatch(letter.words.annexUnlabelled, text))) return;
   const citations = [...annexCitations(letter)];
   const isCited = (label: string): boolean => citations.some((citation) => sameLabel(citation.label, label));

@@ -3,7 +3,7 @@ import { textBlocks } from '../places.js';
 import type { Letter, LetterRule } from '../rule.js';
 
 /** Three capitals or more, or parts of capitals joined by hyphens. */
-const acronym = /(?<![\p{L}\p{N}/.@_-])(?:\p{Lu}{3,7}|\p{Lu}{2,6}(?:-\p{Lu}{2,6}){1,2})(?![\p{L}\p{N}/@_-]|\.\p{L})/gu;
+const acronym = /(?<![\p{L}\p{N}/.@_-])(?:\p{Lu}{3,5}|\p{Lu}{2,6}(?:-\p{Lu}{2,5}){1,2})(?![\p{L}\p{N}/@_-]|\.\p{L})/gu;
 
 /** A line of capitals alone (a heading, a letterhead) holds words, not acronyms. */
 const isCapitals = (text: string): boolean => !/\p{Ll}{3}/u.test(text);
@@ -28,6 +28,22 @@ function isExplained(name: string, texts: readonly string[]): boolean {
   });
 }
 
+/** Among other words in capitals, before a colon, or behind a given name (`Houlin ZHAO`). */
+function isWord(name: string, at: number, text: string): boolean {
+  const before = text.slice(0, at);
+  const behind = text.slice(at + name.length);
+  return (
+    /\p{Lu}{2}[,;'-]? ?(?:\p{L}')?$/u.test(before) ||
+    /^(?: ?(?:\p{L}')?|[,;'-] ?)\p{Lu}{2}/u.test(behind) ||
+    /^ ?:/.test(behind) ||
+    /(?:\p{Lu}\p{Ll}+|\p{Lu}\.) $/u.test(before.slice(-20))
+  );
+}
+
+/** The same word in small letters (`GENEVE`, `Geneve`) is no acronym. */
+const hasAsWord = (text: string, name: string): boolean =>
+  text.includes(name.charAt(0) + name.slice(1).toLowerCase()) || text.includes(` ${name.toLowerCase()} `);
+
 const roman = /^[IVXLC]+$/;
 
 /** An acronym that the letter never explains. */
@@ -44,6 +60,7 @@ export const unexplainedAcronym: LetterRule = {
         const [name] = match;
         if (told.has(name) || roman.test(name)) continue;
         told.add(name);
+        if (isWord(name, match.index, block.text) || texts.some((text) => hasAsWord(text, name))) continue;
         if (isKnown(name, letter) || isExplained(name, texts)) continue;
         const start = block.span.start + match.index;
         yield {

@@ -59,6 +59,13 @@ export const check: CheckLocale = {
     matches: ["dans l'annexe ci-jointe", 'qui figure en annexe', 'est reproduit en annexe.', 'le questionnaire ci-annexé', "l'annexe jointe"],
     rejects: ["dans l'Annexe 1", 'reproduit en annexe au Document 12', 'reproduit en annexe de la Résolution', 'en annexe'],
   }),
+  buriedAnnexHeading: pattern({
+    id: 'fr.check.annex.buried-heading',
+    source: '[\\p{L}\\d.)] <ANNEXE(?: (?:\\d{1,2}|[A-Z]|[IVX]{1,4}))?(?! ?[:\\d])>',
+    flags: '',
+    matches: ['Directeur du Bureau ANNEXE 1 Mandat', 'Annexe: 1 ANNEXE Questionnaire'],
+    rejects: ['ANNEXE 1', "l'Annexe 1", 'Directeur ANNEXE: 1', 'Annexes: 2'],
+  }),
   labelLink: pattern({
     id: 'fr.check.annex.label-link',
     source: ' ?, ?| et | ou | a ',
@@ -74,7 +81,7 @@ export const check: CheckLocale = {
 
   dateWithoutSpace: pattern({
     id: 'fr.check.date.space',
-    source: `(?<before><${months})(?<after>\\d{4})(?!\\d)|(?<![\\d/.:-])(?<before2>\\d{1,2}(?:er)?)(?<after2>${months})>|<(?<before3>le|du|au|les|au)(?<after3>\\d{1,2}(?:er)? ?${months})>`,
+    source: `(?<before><(?:\\d{1,2}(?:er)? )?${months})(?<after>\\d{4})(?!\\d)|(?<![\\d/.:-])(?<before2>\\d{1,2}(?:er)?)(?<after2>${months})>|<(?<before3>le|du|au|les|au)(?<after3>\\d{1,2}(?:er)? ?${months})>`,
     matches: ['20 mai2022', '20mai 2022', '1eravril', 'le20 mai', 'du3 mars'],
     rejects: ['20 mai 2022', '1er avril', 'mai 2022', 'le 20 mai', 'Le Mai', 'marseille2022'],
   }),

@@ -19,6 +19,8 @@ export interface CheckLocale {
   readonly annexHere: Pattern;
   /** An annex without a label that goes with the letter (`l'annexe ci-jointe`, `reproduit en annexe`). */
   readonly annexUnlabelled: Pattern;
+  /** An annex heading that a conversion ran into a line of text. */
+  readonly buriedAnnexHeading: Pattern;
   /** Parts the labels of several annexes (`, `, ` et `). */
   readonly labelLink: Pattern;
   /** A reference's words that say the document amends another (`Corrigendum 1`). */
