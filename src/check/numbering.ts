@@ -24,12 +24,29 @@ interface Item {
 /** Numbers that are put in between later (`5bis`) count with the one they follow. */
 const putIn = /(?:bis|ter|quater|quinquies)\W*$/;
 
-function itemsOf(nodes: readonly ParagraphNode[]): Item[] {
-  return nodes.flatMap(({ label }) => {
-    if (!label || putIn.test(label.text)) return [];
-    const readings = readLabel(`${label.text}\tx`)?.readings.filter(({ counting }) => counting !== 'bullet') ?? [];
-    return readings.length > 0 ? [{ label: label.text, span: label.span, readings }] : [];
-  });
+function itemsOf(nodes: readonly ParagraphNode[], source: string): Item[] {
+  const items: Item[] = [];
+  for (const { label, span, heading } of nodes) {
+    const printed = label ?? (heading ? null : strayLabel(source, span, items.at(-1)));
+    if (!printed || putIn.test(printed.text)) continue;
+    const readings = readLabel(`${printed.text}\tx`)?.readings.filter(({ counting }) => counting !== 'bullet') ?? [];
+    if (readings.length > 0) items.push({ label: printed.text, span: printed.span, readings });
+  }
+  return items;
+}
+
+const typed = /^(\d{1,3}|[a-z])([.)]?)[\t ]+(?=\p{Lu}|\p{Ll}{3})/u;
+
+/** A number at the head of a paragraph that was not read as one, as it does not follow: one before or behind the last. */
+function strayLabel(source: string, { start }: Span, last: Item | undefined): { text: string; span: Span } | null {
+  const [, number = '', mark = ''] = typed.exec(source.slice(start, start + 40)) ?? [];
+  const [, lastNumber = '', lastMark = ''] = /^(\d{1,3}|[a-z])([.)]?)$/.exec(last?.label ?? '') ?? [];
+  if (number === '' || lastNumber === '' || mark !== lastMark || /\d/.test(number) !== /\d/.test(lastNumber)) return null;
+  // Small letters begin a sentence that goes on; a letter without a mark is a word.
+  if (!(mark === ')' || /^\S+[\t ]+\p{Lu}/u.test(source.slice(start, start + 40))) || (/[a-z]/.test(number) && mark === '')) return null;
+  const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96);
+  const step = ordinal(number) - ordinal(lastNumber);
+  return step > -3 && step < 4 ? { text: number + mark, span: { start, end: start + number.length + mark.length } } : null;
 }
 
 /** A full stop behind the number comes and goes within one list. */
@@ -62,10 +79,10 @@ function labelWith(label: string, { counting, ordinal }: LabelReading, wanted: n
   return `number ${wanted}`;
 }
 
-function* breaksIn(nodes: readonly ParagraphNode[]): Generator<Break> {
+function* breaksIn(nodes: readonly ParagraphNode[], source: string): Generator<Break> {
   const last = new Map<string, Place>();
   let previous: Place | null = null;
-  const items = itemsOf(nodes);
+  const items = itemsOf(nodes, source);
   for (const [index, item] of items.entries()) {
     const reading = readingAfter(item, previous);
     const key = listOf(reading);
@@ -93,17 +110,17 @@ function* breaksIn(nodes: readonly ParagraphNode[]): Generator<Break> {
   }
 }
 
-function* breaksBelow(nodes: readonly ParagraphNode[]): Generator<Break> {
-  yield* breaksIn(nodes);
-  for (const { children } of nodes) yield* breaksBelow(children);
+function* breaksBelow(nodes: readonly ParagraphNode[], source: string): Generator<Break> {
+  yield* breaksIn(nodes, source);
+  for (const { children } of nodes) yield* breaksBelow(children, source);
 }
 
 /** Sections (`I`, `II`) whose paragraphs are numbered through: `II` begins with `5` where `I` ended with `4`. */
-function* breaksBetween(nodes: readonly ParagraphNode[]): Generator<Break> {
+function* breaksBetween(nodes: readonly ParagraphNode[], source: string): Generator<Break> {
   let last: Place | null = null;
   for (const { heading, children, marker } of nodes) {
     if (!heading || marker !== 'roman') continue;
-    const items = itemsOf(children).filter(({ readings }) => readings[0]?.counting === 'decimal' && readings[0].prefix === null);
+    const items = itemsOf(children, source).filter(({ readings }) => readings[0]?.counting === 'decimal' && readings[0].prefix === null);
     const [first] = items;
     const final = items.at(-1);
     if (!first || !final) continue;
@@ -124,4 +141,4 @@ function* breaksBetween(nodes: readonly ParagraphNode[]): Generator<Break> {
 
 /** Every number of the document that does not follow the one before it in its list. */
 export const numberBreaks = (letter: Letter): Break[] =>
-  paragraphTrees(letter).flatMap((tree) => [...breaksBelow(tree), ...breaksBetween(tree)]);
+  paragraphTrees(letter).flatMap((tree) => [...breaksBelow(tree, letter.document.text), ...breaksBetween(tree, letter.document.text)]);

@@ -150,7 +150,7 @@ export const check: CheckLocale = {
   }),
   titleToName: pattern({
     id: 'fr.check.title-to-name',
-    source: "^ ?(?:par interim )?(?:(?:de la|du|de l'|de) [\\p{L}' -]{0,60}\\d{0,3} ?)?[,:] ?$",
+    source: "^ ?(?:par interim ?)?(?:(?:de la|du|de l'|de) [\\p{L}' -]{0,60}\\d{0,3} ?)?[,:] ?$",
     matches: [', ', ': ', ' de la CE 5, ', ' du GTC-COP: ', ' par intérim, '],
     rejects: [' et ', ' ', ' de la CE 5 et '],
   }),
