@@ -214,7 +214,7 @@ ${foot}`,
     { code: 'missing-annex', from: 'répondra à vos questions.', to: 'répondra à vos questions. Le formulaire est reproduit en annexe.' },
     { code: 'meeting-ends-first', from: 'du 10 au 19 avril 2024.', to: 'du 19 au 10 avril 2024.' },
     { code: 'deadline-conflict', from: 'répondra à vos questions.', to: 'répondra à vos questions. Les contributions doivent être reçues le 30 mars 2024 au plus tard.' },
-    { code: 'glued-address', from: 'tsbsg11@itu.int)', to: 'https://www.itu.int/go/sg11Le site)' },
+    { code: 'glued-address', from: 'répondra à vos questions.', to: 'répondra à vos questions; voir aussi la pagehttps://www.itu.int/go/sg11.' },
     { code: 'missing-date', from: 'Genève, le 2 février 2024\n', to: '', line: 'UNION INTERNATIONALE' },
   ],
 };

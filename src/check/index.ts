@@ -9,7 +9,8 @@ import { type Letter, sentenceOf } from './rule.js';
 /** What reading the document said, and what its rules say, in reading order; those without a place come first. */
 export function checkLetter(letter: Letter, settings: Settings = {}): RecordMessage[] {
   const place = positions(letter.document.text);
-  const found = letterRules.flatMap((rule) => {
+  const isKnown = letter.record.source.language === letter.pack.language;
+  const found = letterRules.filter(({ wordless }) => wordless || isKnown).flatMap((rule) => {
     const severity = amended(settings, rule);
     if (severity === 'off') return [];
     return [...rule.check(letter)].map((problem): RecordMessage => {

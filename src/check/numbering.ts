@@ -79,7 +79,8 @@ function labelWith(label: string, { counting, ordinal }: LabelReading, wanted: n
   return `number ${wanted}`;
 }
 
-function* breaksIn(nodes: readonly ParagraphNode[], source: string): Generator<Break> {
+function breaksIn(nodes: readonly ParagraphNode[], source: string): readonly Break[] {
+  const found: Break[] = [];
   const last = new Map<string, Place>();
   let previous: Place | null = null;
   const items = itemsOf(nodes, source);
@@ -98,16 +99,18 @@ function* breaksIn(nodes: readonly ParagraphNode[], source: string): Generator<B
     const restarts = ordinal === 1 && (before.reading.ordinal !== 1 || next?.readings.some((each) => each.ordinal === 2) !== true);
     if (restarts) continue;
     const common = { label: item.label, span: item.span, before: { label: before.item.label, span: before.item.span } };
-    yield {
+    found.push({
       ...common,
       kind: ordinal > expected ? 'gap' : 'repeated',
       expected: labelWith(item.label, reading, expected),
-    };
+    });
     // A number given twice mostly stands for the next one: what follows goes on from there.
     if (ordinal === expected - 1 && next?.readings.some((each) => each.ordinal === expected + 1)) {
       last.set(key, { item, reading: { ...reading, ordinal: expected } });
     }
   }
+  // Numbers that mostly do not follow (of editions, of articles) count nothing.
+  return found.length > 2 && found.length * 3 > items.length ? [] : found;
 }
 
 function* breaksBelow(nodes: readonly ParagraphNode[], source: string): Generator<Break> {

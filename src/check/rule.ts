@@ -36,6 +36,8 @@ export interface RuleInfo {
 
 /** One rule that a letter must satisfy. Pure: same letter in, same problems out, in any order. */
 export interface LetterRule extends RuleInfo {
+  /** It needs no words of a language, and runs on texts in an unknown one too. */
+  readonly wordless?: true;
   check(letter: Letter): Iterable<Problem>;
 }
 

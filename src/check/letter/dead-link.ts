@@ -36,6 +36,7 @@ function* mistypedAddresses(letter: Letter): Generator<Problem> {
 /** A link that leads nowhere. No network is asked: what is seen is the address itself. */
 export const deadLink: LetterRule = {
   code: 'dead-link',
+  wordless: true,
   severity: 'warning',
   title: 'A link leads nowhere',
   *check(letter) {

@@ -37,6 +37,7 @@ function* before(letter: Letter): Generator<Problem> {
 /** An address that runs into the sentence beside it: nobody can follow it. */
 export const gluedAddress: LetterRule = {
   code: 'glued-address',
+  wordless: true,
   severity: 'error',
   title: 'An address is glued to the text beside it',
   *check(letter) {

@@ -25,6 +25,7 @@ function* skipped(nodes: readonly ParagraphNode[]): Generator<Problem> {
 /** A level of numbers that is left out. */
 export const levelSkipped: LetterRule = {
   code: 'level-skipped',
+  wordless: true,
   severity: 'warning',
   title: 'A level of numbers is left out',
   *check(letter: Letter) {

@@ -23,11 +23,15 @@ const isNoise = ({ noise }: Letter['document'], at: number): boolean => noise.so
 /** The last words of a paragraph, whole. */
 const lastWords = (text: string): string => text.slice(Math.max(0, text.indexOf(' ', text.length - 40))).trim();
 
-function* slipsIn(nodes: readonly ParagraphNode[], letter: Letter): Generator<Problem> {
+/** @param above the list that a short one stands in: its paragraphs are sisters enough */
+function* slipsIn(nodes: readonly ParagraphNode[], letter: Letter, above: readonly ParagraphNode[]): Generator<Problem> {
   const { document } = letter;
   const textOf = ({ span }: ParagraphNode): string => document.text.slice(span.start, span.end).trimEnd();
-  const sisters = nodes.filter(({ label, heading, rows, children }) => label && !heading && !rows && children.length === 0);
-  const stopped = sisters.filter((node) => /\.["'»”)\]\s\d*]*$/u.test(textOf(node)));
+  const isSentence = ({ label, heading, rows, children }: ParagraphNode): boolean =>
+    label !== null && !heading && rows === null && children.length === 0;
+  const sisters = nodes.filter(isSentence);
+  const decimals = nodes.every(({ marker }) => marker === 'decimal');
+  const stopped = [...sisters, ...(sisters.length < 3 && decimals ? above.filter(isSentence) : [])].filter((node) => /\.["'»”)\]\s\d*]*$/u.test(textOf(node)));
   const open = sisters.filter((node) => !ended.test(textOf(node)) && !address.test(textOf(node)));
   if (stopped.length < leastSisters || open.length > mostSlips || open.length * 2 > stopped.length) return;
   for (const node of open) {
@@ -40,14 +44,19 @@ function* slipsIn(nodes: readonly ParagraphNode[], letter: Letter): Generator<Pr
   }
 }
 
-function* slipsBelow(nodes: readonly ParagraphNode[], letter: Letter): Generator<Problem> {
-  yield* slipsIn(nodes, letter);
-  for (const { children } of nodes) yield* slipsBelow(children, letter);
+function* slipsBelow(
+  nodes: readonly ParagraphNode[],
+  letter: Letter,
+  above: readonly ParagraphNode[] = [],
+): Generator<Problem> {
+  yield* slipsIn(nodes, letter, above);
+  for (const { children } of nodes) yield* slipsBelow(children, letter, nodes);
 }
 
 /** A numbered paragraph without the full stop that its sisters have. */
 export const missingFullStop: LetterRule = {
   code: 'missing-full-stop',
+  wordless: true,
   severity: 'warning',
   title: 'A full stop is missing at the end of a numbered paragraph',
   *check(letter) {

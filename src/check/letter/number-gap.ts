@@ -16,6 +16,7 @@ function* lateStart(letter: Letter): Generator<Problem> {
 /** A number that is left out. */
 export const numberGap: LetterRule = {
   code: 'number-gap',
+  wordless: true,
   severity: 'warning',
   title: 'A number is left out',
   *check(letter) {

@@ -4,6 +4,7 @@ import type { LetterRule } from '../rule.js';
 /** A number that is given twice in one list, or goes back. */
 export const numberRepeated: LetterRule = {
   code: 'number-repeated',
+  wordless: true,
   severity: 'warning',
   title: 'A number is given twice or goes back',
   *check(letter) {

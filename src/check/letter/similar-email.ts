@@ -40,6 +40,7 @@ function nearlySame(a: string, b: string, acronyms: readonly string[]): boolean 
 /** Two e-mail addresses that differ by a letter or two: one of them bounces. */
 export const similarEmail: LetterRule = {
   code: 'similar-email',
+  wordless: true,
   severity: 'warning',
   title: 'An e-mail address differs from another by a letter or two',
   *check(letter) {

@@ -18,6 +18,8 @@ export const twoRevisions: LetterRule = {
   *check(letter) {
     const { citations } = letter.record;
     for (const [index, citation] of citations.entries()) {
+      // Recommendations are cited in the edition that was in force when.
+      if (citation.type !== 'resolution' && citation.type !== 'decision') continue;
       const before = citations.slice(0, index).findIndex((other) => keyOf(other) === keyOf(citation) && differs(other, citation));
       const other = citations[before];
       if (!other?.revision || !citation.revision) continue;

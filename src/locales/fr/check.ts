@@ -85,6 +85,12 @@ export const check: CheckLocale = {
     matches: ['20 mai2022', '20mai 2022', '1eravril', 'le20 mai', 'du3 mars'],
     rejects: ['20 mai 2022', '1er avril', 'mai 2022', 'le 20 mai', 'Le Mai', 'marseille2022'],
   }),
+  dayRange: pattern({
+    id: 'fr.check.date.day-range',
+    source: `<(?:(?:du|le|les) )?(?<from>\\d{1,2})(?:er)? ?(?:au|-) ?(?<to>\\d{1,2})(?:er)? ${months}>`,
+    matches: ['du 10 au 19 avril', '10-19 avril 2024', 'du 1er au 3 mai'],
+    rejects: ['du 28 février au 3 mars', 'le 3 mai', '2024-05'],
+  }),
   past: pattern({
     id: 'fr.check.past',
     source:

@@ -28,6 +28,8 @@ export interface CheckLocale {
 
   /** The gap that is missing in a date or in its hours, where it should stand: group `before`, group `after`. */
   readonly dateWithoutSpace: Pattern;
+  /** Two days of one month: groups `from` and `to`. */
+  readonly dayRange: Pattern;
   /** A sentence that looks back: its dates are over. */
   readonly past: Pattern;
   /** A sentence that sets one action apart from others of its kind (`nécessitant une traduction`). */
