@@ -5,7 +5,15 @@ import { readFixtures } from './support/fixtures.js';
 /** What a person would mark in the fixtures too: slips that were put into them on purpose, and the dead links of converters. */
 const trueSlips: Readonly<Record<string, readonly string[]>> = {
   'bdt-circular-forum': ['dead-link', 'dead-link'],
-  'scan-fax-letter': ['date-spacing', 'date-spacing', 'date-spacing', 'date-spacing', 'date-spacing', 'date-spacing', 'missing-annex'],
+  'scan-fax-letter': [
+    'date-spacing',
+    'date-spacing',
+    'date-spacing',
+    'date-spacing',
+    'date-spacing',
+    'date-spacing',
+    'missing-annex',
+  ],
   'tsb-circular-new-jca': ['glued-address', 'person-two-spellings'],
   'tsb-corrigendum': ['dead-link'],
 };

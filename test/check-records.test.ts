@@ -19,7 +19,9 @@ describe('broken JSON has its place', () => {
     [`${'['.repeat(100_000)}`, 1, 402],
   ])('%j', async (text, line, column) => {
     const problems = await checkRecords(text);
-    expect(problems.map((problem) => [problem.code, problem.line, problem.column])).toEqual([['broken-json', line, column]]);
+    expect(problems.map((problem) => [problem.code, problem.line, problem.column])).toEqual([
+      ['broken-json', line, column],
+    ]);
     expect(problems[0]?.message).toMatch(/^Unexpected .+, expected /);
   });
 
@@ -32,7 +34,11 @@ test('a wrong value has its pointer, line and column', async () => {
   const text = pretty({ ...soundRecord, reference: { series: 'TSB', number: 41, annotations: [] } });
   const [problem, ...others] = await checkRecords(text);
   expect(others).toEqual([]);
-  expect(problem).toMatchObject({ code: 'record-schema', pointer: '/reference/number', message: 'Unexpected 41, expected text' });
+  expect(problem).toMatchObject({
+    code: 'record-schema',
+    pointer: '/reference/number',
+    message: 'Unexpected 41, expected text',
+  });
   const lines = text.split('\n');
   const line = lines.findIndex((each) => each.includes('"number": 41'));
   expect([problem?.line, problem?.column]).toEqual([line + 1, (lines[line] ?? '').indexOf('41') + 1]);
@@ -67,7 +73,17 @@ test('records in an array and on lines have their own places', async () => {
 });
 
 test('the other half of a contradiction is told', async () => {
-  const meeting = { title: null, group: null, place: null, country: null, start: '2021-06-02', end: '2021-06-01', precision: 'day', timeZone: null, mode: null };
+  const meeting = {
+    title: null,
+    group: null,
+    place: null,
+    country: null,
+    start: '2021-06-02',
+    end: '2021-06-01',
+    precision: 'day',
+    timeZone: null,
+    mode: null,
+  };
   const [problem] = await checkRecords(pretty({ ...soundRecord, meetings: [meeting] }));
   expect(problem?.code).toBe('end-before-start');
   expect(problem?.related?.line).toBe((problem?.line ?? 0) - 1);
@@ -75,7 +91,9 @@ test('the other half of a contradiction is told', async () => {
 
 test('severities are amended and rules left out', async () => {
   const text = pretty({ ...soundRecord, date: '2021-02-30' });
-  expect((await checkRecords(text, { rules: { 'date-exists': 'info' } })).map(({ severity }) => severity)).toEqual(['info']);
+  expect((await checkRecords(text, { rules: { 'date-exists': 'info' } })).map(({ severity }) => severity)).toEqual([
+    'info',
+  ]);
   expect(await checkRecords(text, { rules: { 'date-exists': 'off' } })).toEqual([]);
 });
 
@@ -90,7 +108,9 @@ describe('records of the fixtures', () => {
     const { record } = await parseCircular(fixture!.bytes);
     const [key, [piece]] = Object.entries(record.evidence)[0] as [string, [object]];
     const changed = { ...record, evidence: { ...record.evidence, [key]: [{ ...piece, text: 'autre' }] } };
-    expect((await checkRecords(pretty(changed), { source: fixture!.bytes })).map(({ code }) => code)).toEqual(['evidence-text']);
+    expect((await checkRecords(pretty(changed), { source: fixture!.bytes })).map(({ code }) => code)).toEqual([
+      'evidence-text',
+    ]);
     const codes = (await checkRecords(pretty(record), { source: other!.bytes })).map(({ code }) => code);
     expect(codes).toContain('source-mismatch');
   });

@@ -34,7 +34,12 @@ test('every page begins with its code and says what and why', async () => {
 });
 
 test('every page has examples but those that no example can show', () => {
-  expect(pages.filter(({ wrong, right }) => !wrong || !right).map(({ code }) => code).toSorted()).toEqual(withoutExample.toSorted());
+  expect(
+    pages
+      .filter(({ wrong, right }) => !wrong || !right)
+      .map(({ code }) => code)
+      .toSorted(),
+  ).toEqual(withoutExample.toSorted());
 });
 
 async function codesOf(language: string, text: string, code: string): Promise<string[]> {
@@ -52,15 +57,18 @@ async function codesOf(language: string, text: string, code: string): Promise<st
   return (await checkRecords(whole)).map((each) => each.code);
 }
 
-describe.each(pages.filter(({ wrong }) => wrong !== null))('the examples of $code', ({ code, language, wrong, right }) => {
-  test('the wrong one is found', async () => {
-    expect(await codesOf(language ?? '', wrong ?? '', code)).toContain(code);
-  });
+describe.each(pages.filter(({ wrong }) => wrong !== null))(
+  'the examples of $code',
+  ({ code, language, wrong, right }) => {
+    test('the wrong one is found', async () => {
+      expect(await codesOf(language ?? '', wrong ?? '', code)).toContain(code);
+    });
 
-  test('the right one is not', async () => {
-    expect(await codesOf(language ?? '', right ?? '', code)).not.toContain(code);
-  });
-});
+    test('the right one is not', async () => {
+      expect(await codesOf(language ?? '', right ?? '', code)).not.toContain(code);
+    });
+  },
+);
 
 function patternsIn(value: unknown, found: Set<Pattern> = new Set()): Set<Pattern> {
   if (typeof value !== 'object' || value === null) return found;

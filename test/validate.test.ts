@@ -15,7 +15,12 @@ const faulty = sound.replace('go/quais. Les', 'go/quais.Les').replace('Rév. Gen
 let folder: string;
 
 function run(args: readonly string[], input = '', cwd = folder) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd, encoding: 'utf8', input, timeout: 20_000 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    encoding: 'utf8',
+    input,
+    timeout: 20_000,
+  });
   return { status, stdout, stderr };
 }
 
@@ -75,7 +80,12 @@ describe('--to', () => {
 
   test('text is a line a message, with the place', () => {
     const { stdout } = run(['validate', 'faulty.txt']);
-    expect(stdout).toMatch(new RegExp(`^faulty\\.txt:${lineOf('go/quais.Les')}:\\d+: error: Unexpected .+, expected .+ \\(glued-address\\)$`, 'm'));
+    expect(stdout).toMatch(
+      new RegExp(
+        `^faulty\\.txt:${lineOf('go/quais.Les')}:\\d+: error: Unexpected .+, expected .+ \\(glued-address\\)$`,
+        'm',
+      ),
+    );
     expect(stdout).toMatch(/\n1 file: 1 error, 1 warning, 0 info\n$/);
   });
 
@@ -89,20 +99,35 @@ describe('--to', () => {
       file: string;
       messages: object[];
     }[];
-    expect(reports.map(({ file, messages }) => [file, messages.length])).toEqual([['sound.txt', 0], ['faulty.txt', 2]]);
+    expect(reports.map(({ file, messages }) => [file, messages.length])).toEqual([
+      ['sound.txt', 0],
+      ['faulty.txt', 2],
+    ]);
     for (const message of reports[1]?.messages ?? [])
-      expect(Object.keys(message)).toEqual(['code', 'severity', 'message', 'start', 'end', 'line', 'column', 'related']);
+      expect(Object.keys(message)).toEqual([
+        'code',
+        'severity',
+        'message',
+        'start',
+        'end',
+        'line',
+        'column',
+        'related',
+      ]);
   });
 
   test('github is annotations', () => {
     const lines = run(['validate', 'faulty.txt', '--to', 'github']).stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(2);
     for (const line of lines)
-      expect(line).toMatch(/^::(?:error|warning|notice) file=faulty\.txt,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::Unexpected /);
+      expect(line).toMatch(
+        /^::(?:error|warning|notice) file=faulty\.txt,line=\d+,endLine=\d+,col=\d+,endColumn=\d+,title=[a-z-]+::Unexpected /,
+      );
   });
 
   test('the places of a Markdown file are those of the file', () => {
-    const markdown = "# Circulaire\n\n\nTexte *mis* en valeur.\n\n- un\n- voir [la page](#) bientôt\n\n**Objet: Réunion**\n";
+    const markdown =
+      '# Circulaire\n\n\nTexte *mis* en valeur.\n\n- un\n- voir [la page](#) bientôt\n\n**Objet: Réunion**\n';
     writeFileSync(join(folder, 'm.md'), markdown);
     const { stdout } = run(['validate', 'm.md', '--rule', 'missing-date=off']);
     expect(stdout).toMatch(/^m\.md:7:9: warning: .+\(dead-link\)$/m);
@@ -134,7 +159,9 @@ describe('what is checked', () => {
     expect(run(['validate', 'sound.json', '--source', 'sound.txt']).status).toBe(0);
     const other = run(['validate', 'sound.json', '--source', 'faulty.txt']);
     expect(other.status).toBe(1);
-    expect(other.stdout).toMatch(/sound\.json:\d+:\d+: error: Unexpected sha256 .+ at \/source\/sha256 \(source-mismatch\)/);
+    expect(other.stdout).toMatch(
+      /sound\.json:\d+:\d+: error: Unexpected sha256 .+ at \/source\/sha256 \(source-mismatch\)/,
+    );
   });
 
   test('settings are read from itu-parse.config.json, and --rule goes before them', () => {
@@ -143,10 +170,19 @@ describe('what is checked', () => {
     writeFileSync(join(own, 'faulty.txt'), faulty);
     const config = join(own, 'itu-parse.config.json');
     writeFileSync(config, JSON.stringify({ rules: { 'glued-address': 'off' }, maxWarnings: 0 }));
-    expect(run(['validate', '.'], '', own)).toMatchObject({ status: 1, stdout: expect.stringContaining('1 file: 0 errors, 1 warning') });
+    expect(run(['validate', '.'], '', own)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('1 file: 0 errors, 1 warning'),
+    });
     expect(run(['validate', '.', '--rule', 'revision-form=off'], '', own).status).toBe(0);
     expect(run(['validate', '.', '--rule', 'glued-address=error'], '', own).status).toBe(1);
-    for (const text of ['{ "rules": { "x": "off" } }', '{ "rules": ', '[]', '{ "rule": {} }', '{ "maxWarnings": -1 }']) {
+    for (const text of [
+      '{ "rules": { "x": "off" } }',
+      '{ "rules": ',
+      '[]',
+      '{ "rule": {} }',
+      '{ "maxWarnings": -1 }',
+    ]) {
       writeFileSync(config, text);
       expect(run(['validate', 'faulty.txt'], '', own).status).toBe(2);
     }
@@ -163,7 +199,14 @@ describe('explain', () => {
   });
 
   test('without a code lists every rule', () => {
-    const codes = run(['explain']).stdout.trimEnd().split('\n').map((line) => line.split(' ')[0]);
-    expect(codes.toSorted()).toEqual(readdirSync('docs/rules').map((file) => file.replace('.md', '')).toSorted());
+    const codes = run(['explain'])
+      .stdout.trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')[0]);
+    expect(codes.toSorted()).toEqual(
+      readdirSync('docs/rules')
+        .map((file) => file.replace('.md', ''))
+        .toSorted(),
+    );
   });
 });

@@ -8,4 +8,10 @@ const unreadable: RuleInfo = { code: 'unreadable-file', severity: 'error', title
 const infoOf = ({ code, severity, title }: RuleInfo): RuleInfo => ({ code, severity, title });
 
 /** Every code that `validate` may give: for letters, what reading notices, for records, for files. */
-export const catalogue: readonly RuleInfo[] = [...letterRules, ...readingRules, ...fileRules, ...recordRules, unreadable].map(infoOf);
+export const catalogue: readonly RuleInfo[] = [
+  ...letterRules,
+  ...readingRules,
+  ...fileRules,
+  ...recordRules,
+  unreadable,
+].map(infoOf);

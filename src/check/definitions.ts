@@ -71,7 +71,9 @@ export function definitions(letter: Letter): Definition[] {
       const acronym = match.groups?.acronym ?? '';
       if ((acronym.match(/\p{Lu}/gu)?.length ?? 0) < 2) return [];
       const name = nameIn(clauseBefore(block.text, match.index), letter.words);
-      const words = name.map(({ text }) => fold(text).toLowerCase().replace(/'$/, '')).filter((text) => !connectives.has(text));
+      const words = name
+        .map(({ text }) => fold(text).toLowerCase().replace(/'$/, ''))
+        .filter((text) => !connectives.has(text));
       const [first] = name;
       if (!first || words.length < 2) return [];
       const start = block.span.start + first.at;

@@ -10,20 +10,22 @@ import { type Letter, sentenceOf } from './rule.js';
 export function checkLetter(letter: Letter, settings: Settings = {}): RecordMessage[] {
   const place = positions(letter.document.text);
   const isKnown = letter.record.source.language === letter.pack.language;
-  const found = letterRules.filter(({ wordless }) => wordless || isKnown).flatMap((rule) => {
-    const severity = amended(settings, rule);
-    if (severity === 'off') return [];
-    return [...rule.check(letter)].map((problem): RecordMessage => {
-      const { span, related } = problem;
-      return {
-        code: rule.code,
-        severity,
-        message: sentenceOf(problem),
-        ...(span ? place(span) : { start: null, end: null, line: null, column: null }),
-        related: related ? place(related) : null,
-      };
+  const found = letterRules
+    .filter(({ wordless }) => wordless || isKnown)
+    .flatMap((rule) => {
+      const severity = amended(settings, rule);
+      if (severity === 'off') return [];
+      return [...rule.check(letter)].map((problem): RecordMessage => {
+        const { span, related } = problem;
+        return {
+          code: rule.code,
+          severity,
+          message: sentenceOf(problem),
+          ...(span ? place(span) : { start: null, end: null, line: null, column: null }),
+          related: related ? place(related) : null,
+        };
+      });
     });
-  });
   const read = letter.record.messages.flatMap((message): RecordMessage[] => {
     const severity = severityOfReading(message, settings);
     return severity === 'off' ? [] : [{ ...message, severity }];

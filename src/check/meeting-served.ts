@@ -2,7 +2,13 @@ import type { Deadline, Meeting } from '../model/record.js';
 import type { Letter } from './rule.js';
 
 /** What people do ahead of a meeting so as to take part in it. */
-const preparing: ReadonlySet<Deadline['kind']> = new Set(['registration', 'contribution', 'visa', 'fellowship', 'interpretation']);
+const preparing: ReadonlySet<Deadline['kind']> = new Set([
+  'registration',
+  'contribution',
+  'visa',
+  'fellowship',
+  'interpretation',
+]);
 
 export const dayOf = (date: string): string => date.slice(0, 10);
 

@@ -32,7 +32,8 @@ export function printedNames(letter: Letter): PrintedName[] {
     [...matchesOf(people.honorific, block.text)].flatMap((match): PrintedName[] => {
       const from = match.index;
       const start = from + match[0].length;
-      const printed = letter.document.text.slice(block.span.start + start, block.span.start + start + 90).split(/[\n\t]/)[0] ?? '';
+      const printed =
+        letter.document.text.slice(block.span.start + start, block.span.start + start + 90).split(/[\n\t]/)[0] ?? '';
       const found = name.exec(printed)?.[0];
       if (found === undefined) return [];
       const kept = withoutOffice(found, people.notNames);

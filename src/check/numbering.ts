@@ -41,12 +41,19 @@ const typed = /^(\d{1,3}|[a-z])([.)]?)[\t ]+(?=\p{Lu}|\p{Ll}{3})/u;
 function strayLabel(source: string, { start }: Span, last: Item | undefined): { text: string; span: Span } | null {
   const [, number = '', mark = ''] = typed.exec(source.slice(start, start + 40)) ?? [];
   const [, lastNumber = '', lastMark = ''] = /^(\d{1,3}|[a-z])([.)]?)$/.exec(last?.label ?? '') ?? [];
-  if (number === '' || lastNumber === '' || mark !== lastMark || /\d/.test(number) !== /\d/.test(lastNumber)) return null;
+  if (number === '' || lastNumber === '' || mark !== lastMark || /\d/.test(number) !== /\d/.test(lastNumber))
+    return null;
   // Small letters begin a sentence that goes on; a letter without a mark is a word.
-  if (!(mark === ')' || /^\S+[\t ]+\p{Lu}/u.test(source.slice(start, start + 40))) || (/[a-z]/.test(number) && mark === '')) return null;
+  if (
+    !(mark === ')' || /^\S+[\t ]+\p{Lu}/u.test(source.slice(start, start + 40))) ||
+    (/[a-z]/.test(number) && mark === '')
+  )
+    return null;
   const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96);
   const step = ordinal(number) - ordinal(lastNumber);
-  return step > -3 && step < 4 ? { text: number + mark, span: { start, end: start + number.length + mark.length } } : null;
+  return step > -3 && step < 4
+    ? { text: number + mark, span: { start, end: start + number.length + mark.length } }
+    : null;
 }
 
 /** A full stop behind the number comes and goes within one list. */
@@ -96,7 +103,8 @@ function breaksIn(nodes: readonly ParagraphNode[], source: string): readonly Bre
     const expected = before.reading.ordinal + 1;
     if (ordinal === expected) continue;
     const next = items[index + 1];
-    const restarts = ordinal === 1 && (before.reading.ordinal !== 1 || next?.readings.some((each) => each.ordinal === 2) !== true);
+    const restarts =
+      ordinal === 1 && (before.reading.ordinal !== 1 || next?.readings.some((each) => each.ordinal === 2) !== true);
     if (restarts) continue;
     const common = { label: item.label, span: item.span, before: { label: before.item.label, span: before.item.span } };
     found.push({
@@ -123,7 +131,9 @@ function* breaksBetween(nodes: readonly ParagraphNode[], source: string): Genera
   let last: Place | null = null;
   for (const { heading, children, marker } of nodes) {
     if (!heading || marker !== 'roman') continue;
-    const items = itemsOf(children, source).filter(({ readings }) => readings[0]?.counting === 'decimal' && readings[0].prefix === null);
+    const items = itemsOf(children, source).filter(
+      ({ readings }) => readings[0]?.counting === 'decimal' && readings[0].prefix === null,
+    );
     const [first] = items;
     const final = items.at(-1);
     if (!first || !final) continue;
@@ -144,4 +154,7 @@ function* breaksBetween(nodes: readonly ParagraphNode[], source: string): Genera
 
 /** Every number of the document that does not follow the one before it in its list. */
 export const numberBreaks = (letter: Letter): Break[] =>
-  paragraphTrees(letter).flatMap((tree) => [...breaksBelow(tree, letter.document.text), ...breaksBetween(tree, letter.document.text)]);
+  paragraphTrees(letter).flatMap((tree) => [
+    ...breaksBelow(tree, letter.document.text),
+    ...breaksBetween(tree, letter.document.text),
+  ]);

@@ -58,8 +58,7 @@ export const isLetter = ({ record }: Letter): boolean =>
 
 /** A corrigendum or addendum speaks of the parts of another document. */
 export const amends = ({ record, words }: Letter): boolean =>
-  record.reference?.annotations.some((annotation) => firstMatch(words.amendment, fold(annotation)) !== null) ??
-  false;
+  record.reference?.annotations.some((annotation) => firstMatch(words.amendment, fold(annotation)) !== null) ?? false;
 
 /** The trees of paragraphs: the body's, then each annex's. */
 export const paragraphTrees = ({ findings }: Letter): (readonly ParagraphNode[])[] => [

@@ -32,7 +32,10 @@ export function likeness(first: readonly string[], second: readonly string[]): L
   const shared = a.filter((word) => b.includes(word));
   const sharedThere = b.filter((word) => a.includes(word));
   const longest = Math.max(a.length, b.length);
-  const reordered = shared.length > 2 && shared.toSorted().join(' ') === sharedThere.toSorted().join(' ') && shared.join(' ') !== sharedThere.join(' ');
+  const reordered =
+    shared.length > 2 &&
+    shared.toSorted().join(' ') === sharedThere.toSorted().join(' ') &&
+    shared.join(' ') !== sharedThere.join(' ');
   if (reordered && shared.length * 4 >= longest * 3) return 'reordered';
   const end = Math.max(sharedEnd(a, b), sharedEnd(b, a));
   if (end >= enough || end >= Math.min(all[0].length, all[1].length)) return 'same';
@@ -44,6 +47,13 @@ export function nameBeside(name: string, other: string): string {
   const plain = (word: string): string => stem(word.toLowerCase().replace(/^[ld]['’]/, ''));
   const known = new Set(other.split(' ').map(plain));
   const words = name.split(' ');
-  const from = words.findIndex((word) => word.length > 3 && /^(?:\p{Ll}['’])?\p{Lu}/u.test(word) && known.has(plain(word)));
-  return from > 0 ? words.slice(from).join(' ').replace(/^\p{Ll}['’](?=\p{Lu})/u, '') : name;
+  const from = words.findIndex(
+    (word) => word.length > 3 && /^(?:\p{Ll}['’])?\p{Lu}/u.test(word) && known.has(plain(word)),
+  );
+  return from > 0
+    ? words
+        .slice(from)
+        .join(' ')
+        .replace(/^\p{Ll}['’](?=\p{Lu})/u, '')
+    : name;
 }

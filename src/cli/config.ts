@@ -38,11 +38,14 @@ export function readConfig(codes: ReadonlySet<string>): Config {
   if (!isObject(value)) throw new UsageError(`${configFile}: not an object; give { "rules": { … } }`);
   const { rules = {}, maxWarnings = null, ...others } = value;
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw new UsageError(`${configFile}: no setting "${unknown}"; there are rules and maxWarnings`);
+  if (unknown !== undefined)
+    throw new UsageError(`${configFile}: no setting "${unknown}"; there are rules and maxWarnings`);
   if (!isObject(rules)) throw new UsageError(`${configFile}: "rules" is not an object; give { "CODE": "off" }`);
   if (maxWarnings !== null && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0)) {
     throw new UsageError(`${configFile}: "maxWarnings" is no whole number`);
   }
-  const known = Object.entries(rules).map(([code, setting]) => [code, checkSetting(code, setting, codes, configFile)] as const);
+  const known = Object.entries(rules).map(
+    ([code, setting]) => [code, checkSetting(code, setting, codes, configFile)] as const,
+  );
   return { rules: Object.fromEntries(known), maxWarnings: maxWarnings as number | null };
 }

@@ -42,7 +42,8 @@ export function offsetInFile(source: string, file: string): (offset: number) => 
     const next = anchors[low];
     if (before && offset <= before.source + before.length) return before.file + offset - before.source;
     // Between two words: beside the nearer one.
-    if (next && (!before || next.source - offset < offset - before.source)) return Math.max(0, next.file - (next.source - offset));
+    if (next && (!before || next.source - offset < offset - before.source))
+      return Math.max(0, next.file - (next.source - offset));
     return before ? before.file + Math.min(offset - before.source, before.length + 1) : 0;
   };
 }

@@ -11,7 +11,8 @@ function annotation({ file, message, place, related }: PlacedMessage): string {
   if (place) {
     properties.push(`line=${place.line}`, `endLine=${place.endLine}`);
     // Columns count only on one line.
-    if (place.line === place.endLine) properties.push(`col=${place.column}`, `endColumn=${Math.max(place.endColumn - 1, place.column)}`);
+    if (place.line === place.endLine)
+      properties.push(`col=${place.column}`, `endColumn=${Math.max(place.endColumn - 1, place.column)}`);
   }
   properties.push(`title=${property(message.code)}`);
   const pointer = message.pointer ? ` at ${message.pointer}` : '';

@@ -40,12 +40,18 @@ function result({ file, message, place, related }: PlacedMessage, ruleIndex: num
         ...(pointer ? { logicalLocations: [{ fullyQualifiedName: pointer }] } : {}),
       },
     ],
-    ...(related ? { relatedLocations: [{ id: 1, message: { text: 'The other half' }, ...location(file, related) }] } : {}),
+    ...(related
+      ? { relatedLocations: [{ id: 1, message: { text: 'The other half' }, ...location(file, related) }] }
+      : {}),
   };
 }
 
 /** SARIF 2.1.0 (OASIS Standard): one run, its rules those that spoke. */
-export function reportSarif(messages: readonly PlacedMessage[], catalogue: readonly SarifRule[], version: string): string {
+export function reportSarif(
+  messages: readonly PlacedMessage[],
+  catalogue: readonly SarifRule[],
+  version: string,
+): string {
   const codes = new Set(messages.map(({ message }) => message.code));
   const rules = catalogue.filter(({ code }) => codes.has(code));
   const log = {
@@ -66,7 +72,12 @@ export function reportSarif(messages: readonly PlacedMessage[], catalogue: reado
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: messages.map((each) => result(each, rules.findIndex(({ code }) => code === each.message.code))),
+        results: messages.map((each) =>
+          result(
+            each,
+            rules.findIndex(({ code }) => code === each.message.code),
+          ),
+        ),
       },
     ],
   };

@@ -25,7 +25,16 @@ const deepest = 400;
 const literals: Readonly<Record<string, unknown>> = { true: true, false: false, null: null };
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const plain = /[^"\\\u0000-\u001f]*/y;
-const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const escapes: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
 const none: ReadonlyMap<string, JsonNode> = new Map();
 
 class Reader {
@@ -94,7 +103,8 @@ class Reader {
       value += run;
       this.#at += run.length;
       const next = this.text[this.#at];
-      if (this.#at >= this.end || next === undefined) throw this.#broken('end of the text in a string', 'its closing quotation mark', start);
+      if (this.#at >= this.end || next === undefined)
+        throw this.#broken('end of the text in a string', 'its closing quotation mark', start);
       if (next === '"') {
         this.#at++;
         return value;
@@ -137,7 +147,8 @@ class Reader {
   #closes(bracket: ']' | '}'): boolean {
     this.#space();
     const next = this.text[this.#at];
-    if (this.#at >= this.end || (next !== ',' && next !== bracket)) throw this.#broken(this.#found(), `"," or "${bracket}"`);
+    if (this.#at >= this.end || (next !== ',' && next !== bracket))
+      throw this.#broken(this.#found(), `"," or "${bracket}"`);
     this.#at++;
     return next === bracket;
   }
@@ -160,7 +171,8 @@ class Reader {
     for (;;) {
       this.#space();
       const keyStart = this.#at;
-      if (this.text[keyStart] !== '"' || keyStart >= this.end) throw this.#broken(this.#found(), 'a key in quotation marks');
+      if (this.text[keyStart] !== '"' || keyStart >= this.end)
+        throw this.#broken(this.#found(), 'a key in quotation marks');
       const key = this.#string();
       if (children.has(key)) repeated.push({ key, span: { start: keyStart, end: this.#at } });
       this.#space();

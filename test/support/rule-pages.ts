@@ -18,5 +18,10 @@ export const rulePages = (): RulePage[] =>
     const page = readFileSync(`docs/rules/${file}`, 'utf8');
     const wrong = example(page, 'Wrong');
     const right = example(page, 'Right');
-    return { code: file.replace(/\.md$/, ''), language: wrong?.[0] ?? null, wrong: wrong?.[1] ?? null, right: right?.[1] ?? null };
+    return {
+      code: file.replace(/\.md$/, ''),
+      language: wrong?.[0] ?? null,
+      wrong: wrong?.[1] ?? null,
+      right: right?.[1] ?? null,
+    };
   });

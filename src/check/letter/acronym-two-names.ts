@@ -19,7 +19,8 @@ export const acronymTwoNames: LetterRule = {
       const likenesses = known.map((other) => likeness(other.words, definition.words));
       const at = likenesses.indexOf('different');
       const spelt = (each: Definition): boolean => spells(each.words, each.acronym);
-      const other = known[at] ?? known.find((each, index) => likenesses[index] === 'unrelated' && spelt(each) && spelt(definition));
+      const other =
+        known[at] ?? known.find((each, index) => likenesses[index] === 'unrelated' && spelt(each) && spelt(definition));
       if (other && !likenesses.includes('same') && !likenesses.includes('reordered')) {
         yield {
           span: definition.span,

@@ -25,7 +25,10 @@ export const closingAddress: LetterRule = {
     yield {
       span: placeOf(letter, '/closing'),
       related: placeOf(letter, '/salutation'),
-      unexpected: closed.length === 0 ? 'closing formula without a form of address' : `form of address ${quoted(closed.join(', '))}`,
+      unexpected:
+        closed.length === 0
+          ? 'closing formula without a form of address'
+          : `form of address ${quoted(closed.join(', '))}`,
       expected: `${quoted(greeted.join(', '))} as in the salutation`,
     };
   },

@@ -14,7 +14,10 @@ export const dateSpacing: LetterRule = {
         const before = groups.before ?? groups.before2 ?? groups.before3 ?? '';
         const span = { start: block.span.start + match.index, end: block.span.start + match.index + match[0].length };
         const printed = letter.document.text.slice(span.start, span.end);
-        const spaced = `${printed.slice(0, before.length)} ${printed.slice(before.length)}`.replace(/(\d(?:er)?)(?=\p{L}{3})/u, '$1 ');
+        const spaced = `${printed.slice(0, before.length)} ${printed.slice(before.length)}`.replace(
+          /(\d(?:er)?)(?=\p{L}{3})/u,
+          '$1 ',
+        );
         yield { span, unexpected: `date ${quote(letter, span)}`, expected: `"${spaced}"` };
       }
     }

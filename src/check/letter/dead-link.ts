@@ -2,7 +2,8 @@ import { quoted, quote, textBlocks } from '../places.js';
 import type { Letter, LetterRule, Problem } from '../rule.js';
 
 /** Targets that lead nowhere for a reader of the letter. */
-const dead = /^(?:#?|https?:\/*|mailto:|about:.*|javascript:.*|file:.*|[a-z]:[\\/].*|https?:\/\/(?:localhost|127\.0\.0\.1)(?:[:/].*)?)$/i;
+const dead =
+  /^(?:#?|https?:\/*|mailto:|about:.*|javascript:.*|file:.*|[a-z]:[\\/].*|https?:\/\/(?:localhost|127\.0\.0\.1)(?:[:/].*)?)$/i;
 
 /** An address whose scheme or host is mistyped. */
 const mistyped =
@@ -25,9 +26,13 @@ function* mistypedAddresses(letter: Letter): Generator<Problem> {
     if (!/[:.,;/\\]/.test(block.text)) continue;
     for (const match of block.text.matchAll(mistyped)) {
       const { index } = match;
-      if (match[0].toLowerCase().startsWith('w') && !match[0].includes(',') && /[/.]$/.test(block.text.slice(0, index))) continue;
+      if (match[0].toLowerCase().startsWith('w') && !match[0].includes(',') && /[/.]$/.test(block.text.slice(0, index)))
+        continue;
       const to = block.text.slice(index).search(/[ <>"]/);
-      const span = { start: block.span.start + index, end: block.span.start + (to < 0 ? block.text.length : index + to) };
+      const span = {
+        start: block.span.start + index,
+        end: block.span.start + (to < 0 ? block.text.length : index + to),
+      };
       yield { span, unexpected: `address ${quote(letter, span)}`, expected: 'an address that readers can open' };
     }
   }

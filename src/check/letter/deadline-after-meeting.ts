@@ -13,7 +13,8 @@ export const deadlineAfterMeeting: LetterRule = {
     for (const [index, deadline] of deadlines.entries()) {
       const served = meetingServed(letter, deadline);
       const meeting = served === null ? undefined : meetings[served];
-      if (!meeting || !isDay(deadline.date) || deadline.date.slice(0, meeting.start.length) <= dayOf(meeting.start)) continue;
+      if (!meeting || !isDay(deadline.date) || deadline.date.slice(0, meeting.start.length) <= dayOf(meeting.start))
+        continue;
       yield {
         span: placeOf(letter, `/deadlines/${index}`),
         related: placeOf(letter, `/meetings/${served}`),

@@ -12,7 +12,10 @@ interface Said {
 
 /** The words of an action that count, without their endings: `soumettre`, `soumission` stay apart, plurals do not. */
 function wordsOf(action: string | null, smallWords: ReadonlySet<string>): Set<string> {
-  const words = fold(action ?? '').toLowerCase().match(/[\p{L}\p{N}-]{3,}/gu) ?? [];
+  const words =
+    fold(action ?? '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}-]{3,}/gu) ?? [];
   return new Set(words.filter((word) => !smallWords.has(word)).map((word) => word.replace(/(?:es|s|x)$/, '')));
 }
 
@@ -30,15 +33,16 @@ function sameAction(a: Deadline, b: Deadline, letter: Letter): boolean {
   return shared > 0 && shared / Math.min(words.size, others.size) >= enough;
 }
 
-const sameGroup = (a: Deadline, b: Deadline): boolean =>
-  a.group === b.group || a.group === null || b.group === null;
+const sameGroup = (a: Deadline, b: Deadline): boolean => a.group === b.group || a.group === null || b.group === null;
 
 /** Deadlines of one kind by where they are said: in a sentence, or in a list of key dates. */
 function saidBy(letter: Letter, basis: (piece: Evidence) => boolean): Said[] {
   return letter.record.deadlines.flatMap((deadline, index) => {
     const pieces = letter.record.evidence[`/deadlines/${index}`] ?? [];
     const [place] = pieces.filter(basis);
-    return place && pieces.every(basis) && isDay(deadline.date) && deadline.kind !== 'other' ? [{ deadline, place }] : [];
+    return place && pieces.every(basis) && isDay(deadline.date) && deadline.kind !== 'other'
+      ? [{ deadline, place }]
+      : [];
   });
 }
 
@@ -63,7 +67,12 @@ export const deadlineConflict: LetterRule = {
     for (const [at, said] of worded.entries()) {
       for (const other of worded.slice(0, at)) {
         const alike = said.deadline.kind === other.deadline.kind && sameGroup(said.deadline, other.deadline);
-        if (!told.has(said) && alike && said.deadline.date !== other.deadline.date && sameAction(said.deadline, other.deadline, letter)) {
+        if (
+          !told.has(said) &&
+          alike &&
+          said.deadline.date !== other.deadline.date &&
+          sameAction(said.deadline, other.deadline, letter)
+        ) {
           yield conflict(said, other);
         }
       }
@@ -74,7 +83,8 @@ export const deadlineConflict: LetterRule = {
       const [other] = inText;
       // Where either tells of several, they differ in something that their words need not repeat.
       const single = inText.length === 1 && listed.filter((each) => each.deadline.kind === kind).length === 1;
-      if (!other || !single || other.deadline.date === said.deadline.date || !sameGroup(said.deadline, other.deadline)) continue;
+      if (!other || !single || other.deadline.date === said.deadline.date || !sameGroup(said.deadline, other.deadline))
+        continue;
       const [first, second] = other.place.start < said.place.start ? [other, said] : [said, other];
       if (isSetApart(said.deadline, letter) === isSetApart(other.deadline, letter)) yield conflict(second, first);
     }

@@ -13,10 +13,19 @@ function* behind(letter: Letter): Generator<Problem> {
     for (const place of placesOf(letter, `/links/${index}`)) {
       const rest = gluedBehind.exec(text.slice(place.end, place.end + 40));
       // A link that the file sets on some words of a text ends where the file says.
-      if (!rest || told.some((known) => overlaps(known, place)) || !/[@/]|www\./.test(text.slice(place.start, place.end))) continue;
+      if (
+        !rest ||
+        told.some((known) => overlaps(known, place)) ||
+        !/[@/]|www\./.test(text.slice(place.start, place.end))
+      )
+        continue;
       const span = { start: place.start, end: place.end + rest[0].length };
       told.push(span);
-      yield { span, unexpected: `${quote(letter, span)}`, expected: 'a space between the address and the text behind it' };
+      yield {
+        span,
+        unexpected: `${quote(letter, span)}`,
+        expected: 'a space between the address and the text behind it',
+      };
     }
   }
 }
@@ -29,7 +38,11 @@ function* before(letter: Letter): Generator<Problem> {
       if (/[/@]/.test(block.text.slice(from, match.index))) continue;
       const to = block.text.indexOf(' ', match.index);
       const span = { start: block.span.start + from, end: block.span.start + (to < 0 ? block.text.length : to) };
-      yield { span, unexpected: `${quote(letter, span)}`, expected: 'a space between the text and the address behind it' };
+      yield {
+        span,
+        unexpected: `${quote(letter, span)}`,
+        expected: 'a space between the text and the address behind it',
+      };
     }
   }
 }

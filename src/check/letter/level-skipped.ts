@@ -14,7 +14,12 @@ function* skipped(nodes: readonly ParagraphNode[]): Generator<Problem> {
     const grandparent = parent.split('.').slice(0, -1).join('.');
     // `1.1.1` under `1`, which has no `1.1`; a list that has no level above at all is numbered in its own way.
     if (grandparent !== '' && !seen.has(parent) && seen.has(grandparent)) {
-      yield { span: label.span, related: last?.span ?? null, unexpected: `number "${label.text}"`, expected: `"${parent}" above it` };
+      yield {
+        span: label.span,
+        related: last?.span ?? null,
+        unexpected: `number "${label.text}"`,
+        expected: `"${parent}" above it`,
+      };
       seen.add(parent);
     }
     seen.add(numbers);

@@ -11,7 +11,11 @@ function* reversedDays(letter: Letter): Generator<Problem> {
       if (Number(from) <= Number(to) || Number(from) > 31) continue;
       const start = block.span.start + match.index;
       const span = { start, end: start + match[0].length };
-      yield { span, unexpected: `period ${quote(letter, span)}, which ends before it starts`, expected: 'a last day after the first' };
+      yield {
+        span,
+        unexpected: `period ${quote(letter, span)}, which ends before it starts`,
+        expected: 'a last day after the first',
+      };
     }
   }
 }

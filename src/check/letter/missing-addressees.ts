@@ -10,6 +10,10 @@ export const missingAddressees: LetterRule = {
     const { addressees, salutation } = letter.record;
     if (salutation === null || addressees.length > 0) return;
     if (!isLetter(letter) && letter.record.reference === null) return;
-    yield { span: firstLine(letter), unexpected: 'letter without addressees', expected: 'those it goes to above the salutation' };
+    yield {
+      span: firstLine(letter),
+      unexpected: 'letter without addressees',
+      expected: 'those it goes to above the salutation',
+    };
   },
 };

@@ -76,7 +76,8 @@ export const missingAnnex: LetterRule = {
       yield {
         span: placeOf(letter, '/enclosures'),
         unexpected: `number of annexes ${enclosures}`,
-        expected: annexes.length === 0 ? 'no annexes, as the document has none' : `${annexes.length}, as in the document`,
+        expected:
+          annexes.length === 0 ? 'no annexes, as the document has none' : `${annexes.length}, as in the document`,
       };
     }
   },

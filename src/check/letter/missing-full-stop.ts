@@ -11,36 +11,46 @@ const mostSlips = 2;
 const leastSisters = 2;
 const shortestSentence = 40;
 
-/** A page's end or a list parts the sentence: it goes on below. */
-function goesOn({ document }: Letter, end: number): boolean {
-  const next = document.blocks.find(({ span, zone }) => span.start >= end && zone !== 'page' && !isNoise(document, span.start));
-  const behind = document.folded.slice(end, next?.span.start ?? end).trimStart() + (next?.text ?? '');
-  return /^[\p{Ll}(]/u.test(behind) && !/^\p{Ll}[).]/u.test(behind);
+/** A page's end parts the sentence: it goes on in small letters before the next number, behind what a footer says. */
+function goesOn(node: ParagraphNode, nodes: readonly ParagraphNode[], { document }: Letter): boolean {
+  const behind = nodes.slice(nodes.indexOf(node) + 1);
+  const next = behind.findIndex(({ label }) => label !== null);
+  return behind
+    .slice(0, next < 0 ? 6 : next)
+    .some(({ span }) => /^[\p{Ll}(]/u.test(document.text.slice(span.start, span.start + 1)));
 }
-
-const isNoise = ({ noise }: Letter['document'], at: number): boolean => noise.some(({ start, end }) => start <= at && at < end);
 
 /** The last words of a paragraph, whole. */
 const lastWords = (text: string): string => text.slice(Math.max(0, text.indexOf(' ', text.length - 40))).trim();
 
 /** @param above the list that a short one stands in: its paragraphs are sisters enough */
-function* slipsIn(nodes: readonly ParagraphNode[], letter: Letter, above: readonly ParagraphNode[]): Generator<Problem> {
+function* slipsIn(
+  nodes: readonly ParagraphNode[],
+  letter: Letter,
+  above: readonly ParagraphNode[],
+): Generator<Problem> {
   const { document } = letter;
   const textOf = ({ span }: ParagraphNode): string => document.text.slice(span.start, span.end).trimEnd();
   const isSentence = ({ label, heading, rows, children }: ParagraphNode): boolean =>
     label !== null && !heading && rows === null && children.length === 0;
   const sisters = nodes.filter(isSentence);
   const decimals = nodes.every(({ marker }) => marker === 'decimal');
-  const stopped = [...sisters, ...(sisters.length < 3 && decimals ? above.filter(isSentence) : [])].filter((node) => /\.["'»”)\]\s\d*]*$/u.test(textOf(node)));
+  const stopped = [...sisters, ...(sisters.length < 3 && decimals ? above.filter(isSentence) : [])].filter((node) =>
+    /\.["'»”)\]\s\d*]*$/u.test(textOf(node)),
+  );
   const open = sisters.filter((node) => !ended.test(textOf(node)) && !address.test(textOf(node)));
   if (stopped.length < leastSisters || open.length > mostSlips || open.length * 2 > stopped.length) return;
   for (const node of open) {
     const text = textOf(node);
     if (text.length < shortestSentence || /[,\-–—/]$/.test(text)) continue;
     const end = node.span.start + text.length;
-    if (goesOn(letter, end)) continue;
+    if (goesOn(node, nodes, letter)) continue;
     const start = node.span.start + text.search(/\S+$/u);
-    yield { span: { start, end }, unexpected: `end of paragraph ${node.label?.text ?? ''} ${quoted(lastWords(text))}`, expected: 'a full stop as in the paragraphs beside it' };
+    yield {
+      span: { start, end },
+      unexpected: `end of paragraph ${node.label?.text ?? ''} ${quoted(lastWords(text))}`,
+      expected: 'a full stop as in the paragraphs beside it',
+    };
   }
 }
 

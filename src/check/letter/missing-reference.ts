@@ -12,7 +12,11 @@ export const missingReference: LetterRule = {
     const places = placesOf(letter, '/reference');
     const [first] = places;
     if (reference === null) {
-      yield { span: firstLine(letter), unexpected: 'letter without a reference', expected: 'its series and number in the letterhead' };
+      yield {
+        span: firstLine(letter),
+        unexpected: 'letter without a reference',
+        expected: 'its series and number in the letterhead',
+      };
     } else if (first && places.every(({ start }) => blockAt(letter, start)?.zone === 'annex')) {
       yield {
         span: firstLine(letter),

@@ -9,6 +9,10 @@ export const missingSubject: LetterRule = {
   *check(letter) {
     if (!isLetter(letter) && letter.record.salutation === null) return;
     if (letter.record.subject !== null) return;
-    yield { span: firstLine(letter), unexpected: 'letter without a subject', expected: 'its subject above the salutation' };
+    yield {
+      span: firstLine(letter),
+      unexpected: 'letter without a subject',
+      expected: 'its subject above the salutation',
+    };
   },
 };

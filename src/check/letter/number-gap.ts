@@ -23,7 +23,12 @@ export const numberGap: LetterRule = {
     yield* lateStart(letter);
     for (const { kind, label, span, before, expected } of numberBreaks(letter)) {
       if (kind !== 'gap') continue;
-      yield { span, related: before.span, unexpected: `number "${label}" after "${before.label}"`, expected: `"${expected}"` };
+      yield {
+        span,
+        related: before.span,
+        unexpected: `number "${label}" after "${before.label}"`,
+        expected: `"${expected}"`,
+      };
     }
   },
 };

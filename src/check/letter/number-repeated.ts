@@ -10,7 +10,12 @@ export const numberRepeated: LetterRule = {
   *check(letter) {
     for (const { kind, label, span, before, expected } of numberBreaks(letter)) {
       if (kind !== 'repeated') continue;
-      yield { span, related: before.span, unexpected: `number "${label}" after "${before.label}"`, expected: `"${expected}"` };
+      yield {
+        span,
+        related: before.span,
+        unexpected: `number "${label}" after "${before.label}"`,
+        expected: `"${expected}"`,
+      };
     }
   },
 };

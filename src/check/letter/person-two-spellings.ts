@@ -7,7 +7,10 @@ import type { Letter, LetterRule } from '../rule.js';
 
 type Person = Pick<PrintedName, 'name' | 'gender' | 'span'>;
 
-const squeezed = (name: string): string => fold(name).toLowerCase().replace(/[^\p{L}]/gu, '');
+const squeezed = (name: string): string =>
+  fold(name)
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
 const isCapitals = (name: string): boolean => !/\p{Ll}/u.test(name.replace(/^\p{Lu}\p{Ll}+/u, ''));
 
 /** One name twice, spelt in two ways. */
@@ -20,8 +23,12 @@ function isMisspelt(a: Person, b: Person): boolean {
     const accents = letters(a.name).toLowerCase() !== letters(b.name).toLowerCase();
     return accents && !/\p{Lu}{3}/u.test(a.name + b.name);
   }
-  const parts = fold(a.name).toLowerCase().split(/[\s-]+/);
-  const others = fold(b.name).toLowerCase().split(/[\s-]+/);
+  const parts = fold(a.name)
+    .toLowerCase()
+    .split(/[\s-]+/);
+  const others = fold(b.name)
+    .toLowerCase()
+    .split(/[\s-]+/);
   if (parts.length !== others.length || mine.length < 5) return false;
   const differing = parts.flatMap((part, at) => (part === others[at] ? [] : [[part, others[at] ?? ''] as const]));
   const [pair] = differing;
@@ -36,7 +43,8 @@ function isMisspelt(a: Person, b: Person): boolean {
 /** `Jean Dupont` and `M. Dupond`: the surname alone. */
 function surnameMisspelt(full: Person, short: Person): boolean {
   const parts = full.name.split(' ');
-  if (parts.length < 2 || short.name.includes(' ') || (full.gender && short.gender && full.gender !== short.gender)) return false;
+  if (parts.length < 2 || short.name.includes(' ') || (full.gender && short.gender && full.gender !== short.gender))
+    return false;
   const last = fold(parts.at(-1) ?? '').toLowerCase();
   const other = fold(short.name).toLowerCase();
   if (parts.some((part) => fold(part).toLowerCase() === other)) return false;
@@ -51,7 +59,9 @@ function everybody(letter: Letter): Person[] {
       const at = printed.indexOf(name);
       if (at < 0) return [];
       const span = { start: place.start + at, end: place.start + at + name.length };
-      return named.some((known) => known.span.start < span.end && span.start < known.span.end) ? [] : [{ name, gender: null, span }];
+      return named.some((known) => known.span.start < span.end && span.start < known.span.end)
+        ? []
+        : [{ name, gender: null, span }];
     });
   });
   return [...named, ...listed].sort((a, b) => a.span.start - b.span.start);
@@ -72,7 +82,8 @@ export const personTwoSpellings: LetterRule = {
         .slice(0, at)
         .find((known) => isMisspelt(known, person) || surnameMisspelt(known, person) || surnameMisspelt(person, known));
       if (!other) continue;
-      const [slip, kept] = (counts.get(other.name) ?? 0) < (counts.get(person.name) ?? 0) ? [other, person] : [person, other];
+      const [slip, kept] =
+        (counts.get(other.name) ?? 0) < (counts.get(person.name) ?? 0) ? [other, person] : [person, other];
       yield {
         span: slip.span,
         related: kept.span,

@@ -10,7 +10,9 @@ interface Mailbox {
 
 function mailboxes(letter: Letter): Mailbox[] {
   return letter.record.links.flatMap(({ url }, index) =>
-    url.startsWith('mailto:') ? [{ address: url.slice('mailto:'.length).toLowerCase(), places: placesOf(letter, `/links/${index}`) }] : [],
+    url.startsWith('mailto:')
+      ? [{ address: url.slice('mailto:'.length).toLowerCase(), places: placesOf(letter, `/links/${index}`) }]
+      : [],
   );
 }
 

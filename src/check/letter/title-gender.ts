@@ -18,17 +18,32 @@ interface Title {
 function titlesIn(text: string, titles: readonly TitleForms[]): Title[] {
   const found = titles.flatMap((forms) =>
     (['masculine', 'feminine'] as const).flatMap((gender) =>
-      [...matchesOf(forms[gender], text)].map((match): Title => ({ gender, start: match.index, end: match.index + match[0].length })),
+      [...matchesOf(forms[gender], text)].map(
+        (match): Title => ({ gender, start: match.index, end: match.index + match[0].length }),
+      ),
     ),
   );
-  return found.filter((title) => !found.some((other) => other !== title && other.start <= title.start && title.end <= other.end && other.end - other.start > title.end - title.start));
+  return found.filter(
+    (title) =>
+      !found.some(
+        (other) =>
+          other !== title &&
+          other.start <= title.start &&
+          title.end <= other.end &&
+          other.end - other.start > title.end - title.start,
+      ),
+  );
 }
 
 const farthest = 120;
 
 /** `Mme A. Diop, Président` and `le Président, Mme A. Diop`: the title beside a name in a sentence. */
 function titleBeside({ text, from, to }: PrintedName, { words, pack }: Letter): Title | null {
-  const sentence = text.slice(0, from).split(/[.;] (?=\p{Lu}\p{Ll}{2,})/u).at(-1) ?? '';
+  const sentence =
+    text
+      .slice(0, from)
+      .split(/[.;] (?=\p{Lu}\p{Ll}{2,})/u)
+      .at(-1) ?? '';
   const isSecond = firstMatch(pack.people.honorific, `${sentence}X`) !== null && /\p{Lu}\p{Ll}+/u.test(sentence);
   const behind = text.slice(to, to + farthest);
   for (const title of titlesIn(behind, words.titles)) {
@@ -73,7 +88,9 @@ function* underHeadings(letter: Letter): Generator<Problem> {
     const [title] = titlesIn(heading, letter.words.titles);
     const [first] = node.children;
     if (!title || title.start !== 0 || title.end !== heading.length || !first || node.children.length > 1) continue;
-    const person = printedNames(letter).find(({ span }) => span.start >= first.span.start && span.end <= first.span.end);
+    const person = printedNames(letter).find(
+      ({ span }) => span.start >= first.span.start && span.end <= first.span.end,
+    );
     if (!person?.gender || person.gender === title.gender || person.span.start - first.span.start > 12) continue;
     yield problem(letter, person.span, node.span, person.gender);
   }

@@ -20,7 +20,9 @@ export const twoRevisions: LetterRule = {
     for (const [index, citation] of citations.entries()) {
       // Recommendations are cited in the edition that was in force when.
       if (citation.type !== 'resolution' && citation.type !== 'decision') continue;
-      const before = citations.slice(0, index).findIndex((other) => keyOf(other) === keyOf(citation) && differs(other, citation));
+      const before = citations
+        .slice(0, index)
+        .findIndex((other) => keyOf(other) === keyOf(citation) && differs(other, citation));
       const other = citations[before];
       if (!other?.revision || !citation.revision) continue;
       const related = placesOf(letter, `/citations/${before}`)[0] ?? null;

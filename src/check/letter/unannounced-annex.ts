@@ -7,7 +7,8 @@ import { annexCitations, sameLabel } from './missing-annex.js';
 function* uncited(letter: Letter): Generator<Problem> {
   const { annexes } = letter.record;
   if (annexes.length < 2 || amends(letter) || !isLetter(letter)) return;
-  if (textBlocks(letter).some(({ text, zone }) => zone !== 'annex' && firstMatch(letter.words.annexUnlabelled, text))) return;
+  if (textBlocks(letter).some(({ text, zone }) => zone !== 'annex' && firstMatch(letter.words.annexUnlabelled, text)))
+    return;
   const citations = [...annexCitations(letter)];
   const isCited = (label: string): boolean => citations.some((citation) => sameLabel(citation.label, label));
   const [known] = citations;

@@ -21,7 +21,8 @@ function isExplained(name: string, texts: readonly string[]): boolean {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
       const before = text.slice(0, at);
       const behind = text.slice(at + name.length);
-      const closes = /^(?: ?[,;][^()]*)?\)/.test(behind) || /^ ?\(\p{L}/u.test(behind) || /^ ?[:=] ?\p{Lu}\p{Ll}/u.test(behind);
+      const closes =
+        /^(?: ?[,;][^()]*)?\)/.test(behind) || /^ ?\(\p{L}/u.test(behind) || /^ ?[:=] ?\p{Lu}\p{Ll}/u.test(behind);
       if ((/[([]["' ]?(?:[^()]{0,60}[,;/] )?$/.test(before) && closes) || /^ ?\(\p{L}/u.test(behind)) return true;
     }
     return false;

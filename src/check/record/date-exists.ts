@@ -11,7 +11,8 @@ function exists(date: string): boolean {
 }
 
 /** `24:00` is how a text may write the end of a day. */
-const isClock = (time: string): boolean => time === '24:00' || (Number(time.slice(0, 2)) < 24 && Number(time.slice(3, 5)) < 60);
+const isClock = (time: string): boolean =>
+  time === '24:00' || (Number(time.slice(0, 2)) < 24 && Number(time.slice(3, 5)) < 60);
 
 function* datesOf(record: DocumentRecord): Generator<[pointer: string, date: string | null]> {
   yield ['/date', record.date];
@@ -32,7 +33,8 @@ export const dateExists: RecordRule = {
   title: 'A date of the record does not exist',
   *check(record): Generator<Breach> {
     for (const [pointer, date] of datesOf(record)) {
-      if (date !== null && !exists(date)) yield { pointer, unexpected: `date "${date}"`, expected: 'a day and an hour that exist' };
+      if (date !== null && !exists(date))
+        yield { pointer, unexpected: `date "${date}"`, expected: 'a day and an hour that exist' };
     }
     for (const [index, { time }] of record.deadlines.entries()) {
       if (time !== null && !isClock(time)) {

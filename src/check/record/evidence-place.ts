@@ -16,7 +16,12 @@ export const evidencePlace: RecordRule = {
     }
     for (const [index, { end }] of messages.entries()) {
       if (end === null || end <= source.characters) continue;
-      yield { pointer: `/messages/${index}/end`, related: '/source/characters', unexpected: `end ${end} of a message`, expected };
+      yield {
+        pointer: `/messages/${index}/end`,
+        related: '/source/characters',
+        unexpected: `end ${end} of a message`,
+        expected,
+      };
     }
   },
 };

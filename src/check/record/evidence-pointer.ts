@@ -5,7 +5,9 @@ import type { RecordRule } from './rule.js';
 function valueAt(record: object, pointer: string): unknown {
   return keysOf(pointer).reduce<unknown>(
     (value, key) =>
-      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined,
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<string, unknown>)[key]
+        : undefined,
     record,
   );
 }

@@ -17,7 +17,11 @@ export const evidenceText: RecordRule = {
         const pointer = `/evidence/${key.replaceAll('~', '~0').replaceAll('/', '~1')}/${index}`;
         const slice = clean(source.text.slice(piece.start, piece.end));
         if (slice !== piece.text) {
-          yield { pointer: `${pointer}/text`, unexpected: `text ${shown(piece.text)}`, expected: `${shown(slice)} as in the document` };
+          yield {
+            pointer: `${pointer}/text`,
+            unexpected: `text ${shown(piece.text)}`,
+            expected: `${shown(slice)} as in the document`,
+          };
           continue;
         }
         const { line, column } = place(piece);

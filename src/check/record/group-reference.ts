@@ -1,7 +1,12 @@
 import type { DocumentRecord } from '../../model/record.js';
 import type { RecordRule } from './rule.js';
 
-function* references({ people, deadlines, meetings, annexes }: DocumentRecord): Generator<[pointer: string, group: string | null]> {
+function* references({
+  people,
+  deadlines,
+  meetings,
+  annexes,
+}: DocumentRecord): Generator<[pointer: string, group: string | null]> {
   for (const [index, { group }] of people.entries()) yield [`/people/${index}/group`, group];
   for (const [index, { group }] of deadlines.entries()) yield [`/deadlines/${index}/group`, group];
   for (const [index, { group }] of meetings.entries()) yield [`/meetings/${index}/group`, group];
@@ -20,7 +25,11 @@ export const groupReference: RecordRule = {
     const known = new Set(record.groups.map(({ acronym, name }) => acronym ?? name));
     for (const [pointer, group] of references(record)) {
       if (group === null || known.has(group)) continue;
-      yield { pointer, unexpected: `group ${JSON.stringify(group)}`, expected: 'the acronym (or the name, without one) of an entry of "groups"' };
+      yield {
+        pointer,
+        unexpected: `group ${JSON.stringify(group)}`,
+        expected: 'the acronym (or the name, without one) of an entry of "groups"',
+      };
     }
   },
 };

@@ -17,7 +17,13 @@ export interface RecordFileOptions {
   readonly settings: Settings;
 }
 
-type Report = (code: string, span: Span, pointer: string, breach: Omit<Breach, 'pointer'>, related?: Span | null) => void;
+type Report = (
+  code: string,
+  span: Span,
+  pointer: string,
+  breach: Omit<Breach, 'pointer'>,
+  related?: Span | null,
+) => void;
 
 /** Everything that is wrong with the records of a file, in reading order. */
 export function checkRecordFile(text: string, { source, lines, settings }: RecordFileOptions): RecordProblem[] {
@@ -27,7 +33,14 @@ export function checkRecordFile(text: string, { source, lines, settings }: Recor
     const severity = severityOf(code, settings);
     if (severity === 'off') return;
     const at: Position = place(span);
-    found.push({ code, severity, message: sentenceOf(breach), ...at, related: related ? place(related) : null, pointer });
+    found.push({
+      code,
+      severity,
+      message: sentenceOf(breach),
+      ...at,
+      related: related ? place(related) : null,
+      pointer,
+    });
   };
   const start = text.startsWith('\ufeff') ? 1 : 0;
   for (const part of lines ? linesIn(text, start) : [{ start, end: text.length }]) {
@@ -69,7 +82,10 @@ function checkRecord(root: JsonNode, above: string, source: ParsedSource | null,
     report(code, nodeAt(root, pointer).span, above + pointer, breach, other);
   };
   for (const { pointer, key, span } of repeatedKeys(root, '')) {
-    report('repeated-key', span, above + pointer, { unexpected: `key ${JSON.stringify(key)} a second time`, expected: 'every key once' });
+    report('repeated-key', span, above + pointer, {
+      unexpected: `key ${JSON.stringify(key)} a second time`,
+      expected: 'every key once',
+    });
   }
   const version = versionBreach(root.value);
   if (version) return tell('record-version', version);
@@ -83,8 +99,10 @@ function checkRecord(root: JsonNode, above: string, source: ParsedSource | null,
 }
 
 function* repeatedKeys(node: JsonNode, pointer: string): Generator<{ pointer: string; key: string; span: Span }> {
-  for (const { key, span } of node.repeated) yield { pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, key, span };
+  for (const { key, span } of node.repeated)
+    yield { pointer: `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, key, span };
   for (const [key, child] of node.children) {
-    if (child.children.size > 0) yield* repeatedKeys(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    if (child.children.size > 0)
+      yield* repeatedKeys(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
   }
 }

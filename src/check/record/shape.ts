@@ -19,13 +19,23 @@ export function versionBreach(value: unknown): Breach | null {
   }
   const version = (value as Record<string, unknown>).schemaVersion;
   if (version === known) return null;
-  if (version === undefined) return { pointer: '', unexpected: 'object without "schemaVersion"', expected: `a record with "schemaVersion": "${known}"` };
-  return { pointer: '/schemaVersion', unexpected: `schemaVersion ${shown(version)}`, expected: `"${known}", the version this program knows` };
+  if (version === undefined)
+    return {
+      pointer: '',
+      unexpected: 'object without "schemaVersion"',
+      expected: `a record with "schemaVersion": "${known}"`,
+    };
+  return {
+    pointer: '/schemaVersion',
+    unexpected: `schemaVersion ${shown(version)}`,
+    expected: `"${known}", the version this program knows`,
+  };
 }
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
     root,
   );
 }
@@ -73,7 +83,11 @@ export function* schemaBreaches(error: z.ZodError, root: unknown): Generator<Bre
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        yield { pointer: pointerTo([...path, key]), unexpected: `key ${JSON.stringify(key)}`, expected: 'only keys of the record' };
+        yield {
+          pointer: pointerTo([...path, key]),
+          unexpected: `key ${JSON.stringify(key)}`,
+          expected: 'only keys of the record',
+        };
       }
       continue;
     }

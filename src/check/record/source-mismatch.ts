@@ -11,7 +11,11 @@ export const sourceMismatch: RecordRule = {
       const own = record.source[key];
       const theirs = source.record.source[key];
       if (own === theirs) continue;
-      yield { pointer: `/source/${key}`, unexpected: `${key} ${JSON.stringify(own)}`, expected: `${JSON.stringify(theirs)} of the document` };
+      yield {
+        pointer: `/source/${key}`,
+        unexpected: `${key} ${JSON.stringify(own)}`,
+        expected: `${JSON.stringify(theirs)} of the document`,
+      };
     }
   },
 };

@@ -17,12 +17,19 @@ async function explain(code: string | undefined): Promise<void> {
   const { catalogue } = await import('../../check/catalogue.js');
   if (code === undefined) {
     const width = Math.max(...catalogue.map((rule) => rule.code.length));
-    writeAll(1, catalogue.map((rule) => `${rule.code.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.title}\n`).join(''));
+    writeAll(
+      1,
+      catalogue.map((rule) => `${rule.code.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.title}\n`).join(''),
+    );
     return;
   }
   if (!catalogue.some((rule) => rule.code === code)) {
-    const near = catalogue.filter((rule) => rule.code.includes(code) || code.includes(rule.code)).map((rule) => rule.code);
-    throw new UsageError(`no rule "${code}"${near.length > 0 ? `; there is ${near.join(', ')}` : ''}; itu-parse explain lists them`);
+    const near = catalogue
+      .filter((rule) => rule.code.includes(code) || code.includes(rule.code))
+      .map((rule) => rule.code);
+    throw new UsageError(
+      `no rule "${code}"${near.length > 0 ? `; there is ${near.join(', ')}` : ''}; itu-parse explain lists them`,
+    );
   }
   writeAll(1, readFileSync(join(pagesFolder(), `${code}.md`), 'utf8'));
 }

@@ -43,7 +43,8 @@ Exit status: 0 nothing at or above error; 1 an error, or more warnings than allo
 
 function ruleSetting(value: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const [, code, setting] = /^([a-z-]+)=(\w+)$/.exec(value) ?? [];
-  if (code === undefined || setting === undefined) throw new InvalidArgumentError('Expected CODE=off, info, warning or error.');
+  if (code === undefined || setting === undefined)
+    throw new InvalidArgumentError('Expected CODE=off, info, warning or error.');
   return { ...before, [code]: setting };
 }
 
@@ -58,7 +59,9 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 function isRecordFile(file: string, bytes: Uint8Array): boolean {
   if (/\.(?:nd)?json$/i.test(file)) return true;
   if (/\.(?:txt|md|docx)$/i.test(file)) return false;
-  const first = bytes.subarray(0, 64).findLast((_, at) => at === 0 || bytes.subarray(0, at).every((byte) => byte <= 0x20));
+  const first = bytes
+    .subarray(0, 64)
+    .findLast((_, at) => at === 0 || bytes.subarray(0, at).every((byte) => byte <= 0x20));
   return first === 0x7b || first === 0x5b;
 }
 
@@ -89,7 +92,8 @@ async function checkFile(file: string, options: Options, rules: Settings, source
     ...(options.language === undefined ? {} : { language: options.language }),
     limits: { maxSize: options.maxSize },
   });
-  const printed = record.source.format === 'md' ? new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').normalize('NFC') : null;
+  const printed =
+    record.source.format === 'md' ? new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').normalize('NFC') : null;
   return { report: { file: shown, messages }, text, printed };
 }
 
@@ -121,7 +125,12 @@ async function placed({ report, text, printed }: Checked): Promise<PlacedMessage
   }));
 }
 
-async function rendered(checked: readonly Checked[], { to }: Options, version: string, catalogue: readonly RuleInfo[]): Promise<string> {
+async function rendered(
+  checked: readonly Checked[],
+  { to }: Options,
+  version: string,
+  catalogue: readonly RuleInfo[],
+): Promise<string> {
   const reports = checked.map(({ report }) => report);
   if (to === 'json') return (await import('../../render/report-json.js')).reportJson(reports);
   const messages = (await Promise.all(checked.map(placed))).flat();
@@ -146,7 +155,10 @@ async function validate(names: readonly string[], options: Options, version: str
   const { catalogue } = await import('../../check/catalogue.js');
   const codes = new Set(catalogue.map(({ code }) => code));
   const config = readConfig(codes);
-  const own = Object.entries(options.rule).map(([code, setting]): [string, Setting] => [code, checkSetting(code, setting, codes, '--rule')]);
+  const own = Object.entries(options.rule).map(([code, setting]): [string, Setting] => [
+    code,
+    checkSetting(code, setting, codes, '--rule'),
+  ]);
   const rules: Settings = { ...config.rules, ...Object.fromEntries(own) };
   const files = walk(names);
   if (files.length === 0) throw new UsageError('no .json, .ndjson, .txt, .md or .docx file in the directories named');
@@ -189,7 +201,11 @@ export function addValidateCommand(program: Command, done: (status: ExitStatus) 
         .default({}, 'as in itu-parse explain'),
     )
     .option('--max-warnings <number>', 'exit with 1 where there are more warnings', wholeNumber)
-    .addOption(new Option('--max-size <bytes>', 'largest file to read; k, M, G may follow').argParser(byteCount).default(100e6, '100M'))
+    .addOption(
+      new Option('--max-size <bytes>', 'largest file to read; k, M, G may follow')
+        .argParser(byteCount)
+        .default(100e6, '100M'),
+    )
     .addHelpText('after', examples)
     .action(async (files: string[], options: Options) => done(await validate(files, options, version)));
 }

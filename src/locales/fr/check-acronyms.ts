@@ -1,7 +1,7 @@
 /** Acronyms and codes that readers of the Union's letters know, in French and as left in English. */
 export const knownAcronyms: ReadonlySet<string> = new Set(
+  // the Union, its Sectors, Bureaux, conferences and standing bodies
   (
-    // the Union, its Sectors, Bureaux, conferences and standing bodies
     'UIT ITU UIT-T UIT-R UIT-D ITU-T ITU-R ITU-D TSB BR BDT SG SGO PP CMR WRC AMNT WTSA CMDT WTDC CMTI AR RA GCNT TSAG GCR RAG GCDT TDAG ' +
     'TDAG RPC RRB RR RTI SMSI WSIS RPM CE SG-T JCA GTC GTC-COP GT WP CWG FG QA Q CL DM CR CA CACE CACG CCRR CCIR CCITT CITT ICT TIC ' +
     'TIES MoU EDH EXT FR EN ES AR RU ZH TD DT CTA TVA PDF URL HTML XML ' +

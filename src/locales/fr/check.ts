@@ -3,8 +3,7 @@ import { pattern } from '../../text/pattern.js';
 import { knownAcronyms } from './check-acronyms.js';
 import { sentenceLocale } from './sentences.js';
 
-const months =
-  '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
+const months = '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
 /** Between two words of weight of a name. */
 const tied = " (?:(?:de |du |des )?(?:la |l')?|d'|(?:sur|pour) (?:la |le |les |l')?)?(?<= |')";
 const annexLabel = '(?:\\d{1,2}|[A-Z]|[IVX]{1,5})(?![\\p{L}\\d/])';
@@ -42,22 +41,47 @@ export const check: CheckLocale = {
     id: 'fr.check.annex.elsewhere',
     source:
       "^[)]? ?[,(]? ?(?:(?:figurant|jointe?s?|publiee?s?|annexee?s?|reproduite?s?) )?(?:de|du|des|a|au|aux|dans)(?: la| le| les)? (?:l')?\\p{L}|^[)]? ?[,(]? ?(?:d|de l|a l)'\\p{L}",
-    matches: [' de la Résolution 1306', ' du rapport de la réunion', " à l'Accord", ' (de la Recommandation A.1)', ' au Document C20/1', ' à la Circulaire TSB 12', ' publiée dans la Circulaire'],
+    matches: [
+      ' de la Résolution 1306',
+      ' du rapport de la réunion',
+      " à l'Accord",
+      ' (de la Recommandation A.1)',
+      ' au Document C20/1',
+      ' à la Circulaire TSB 12',
+      ' publiée dans la Circulaire',
+    ],
     rejects: [' ci-jointe', ' figure le mandat', ', intitulée', '.'],
   }),
   annexHere: pattern({
     id: 'fr.check.annex.here',
     source:
-      "^[)]? ?[,(]? ?(?:(?:jointe?|annexee?|reproduite?) )?(?:(?:de|a) (?:la |le )?(?:presente?|cette)|du present|au present|a ce(?:tte)? |de ce(?:tte)? |ci-)",
-    matches: [' de la présente lettre', ' à la présente Circulaire', ' du présent document', ' ci-après', ' à cette lettre'],
+      '^[)]? ?[,(]? ?(?:(?:jointe?|annexee?|reproduite?) )?(?:(?:de|a) (?:la |le )?(?:presente?|cette)|du present|au present|a ce(?:tte)? |de ce(?:tte)? |ci-)',
+    matches: [
+      ' de la présente lettre',
+      ' à la présente Circulaire',
+      ' du présent document',
+      ' ci-après',
+      ' à cette lettre',
+    ],
     rejects: [' de la Résolution 12', ' du rapport', ' au Document'],
   }),
   annexUnlabelled: pattern({
     id: 'fr.check.annex.unlabelled',
     source:
       "<(?:l'annexe|les annexes) (?:ci-(?:jointes?|apres|dessous)|jointes?|de la presente|a la presente)|<(?:figure|figurant|reproduite?s?|joint|jointe?s?|presentee?s?|donnee?s?|trouverez) en annexe>(?! ?(?:\\d|[A-Z]>|au|aux|a |de |du |d'))|<ci-annexee?s?>",
-    matches: ["dans l'annexe ci-jointe", 'qui figure en annexe', 'est reproduit en annexe.', 'le questionnaire ci-annexé', "l'annexe jointe"],
-    rejects: ["dans l'Annexe 1", 'reproduit en annexe au Document 12', 'reproduit en annexe de la Résolution', 'en annexe'],
+    matches: [
+      "dans l'annexe ci-jointe",
+      'qui figure en annexe',
+      'est reproduit en annexe.',
+      'le questionnaire ci-annexé',
+      "l'annexe jointe",
+    ],
+    rejects: [
+      "dans l'Annexe 1",
+      'reproduit en annexe au Document 12',
+      'reproduit en annexe de la Résolution',
+      'en annexe',
+    ],
   }),
   buriedAnnexHeading: pattern({
     id: 'fr.check.annex.buried-heading',
@@ -95,22 +119,79 @@ export const check: CheckLocale = {
     id: 'fr.check.past',
     source:
       "<(?:(?:a|ont|avait|avaient|a deja|ont deja) (?:ete|eu|recu|repondu|pris|debute|commence|expire|fait|donne|convenu|decide|approuve|adopte|propose|soumis|publie|envoye|annonce|communique|fixe|invite|prie|demande|informe)e?s?|s'est|s'etait|se sont|s'etaient|etait|etaient|n'avait|n'avaient|avait|avaient|a expire|initialement|fixee? (?:auparavant|precedemment))>",
-    matches: ["aucune observation n'avait été reçue", 'la période a expiré', 'la réunion a été reportée', "s'est achevée", 'initialement fixée'],
+    matches: [
+      "aucune observation n'avait été reçue",
+      'la période a expiré',
+      'la réunion a été reportée',
+      "s'est achevée",
+      'initialement fixée',
+    ],
     rejects: ['doivent parvenir', 'sont priés de soumettre', 'devra être reçue'],
   }),
   condition: pattern({
     id: 'fr.check.condition',
     source:
-      "<(?:traduction|traduire|traduits?|traduites?|interpretation|prolong\\p{L}+|prorog\\p{L}+|report\\p{L}+|rappel|tardi\\p{L}+|revis\\p{L}+|corrig\\p{L}+|au lieu|autres?|groupe|individuel\\p{L}*|visa|premiere?|deuxieme|seconde?|troisieme|partielle?s?|complete?s?|definiti\\p{L}+|provisoires?|resume|article|presentation)>",
+      '<(?:traduction|traduire|traduits?|traduites?|interpretation|prolong\\p{L}+|prorog\\p{L}+|report\\p{L}+|rappel|tardi\\p{L}+|revis\\p{L}+|corrig\\p{L}+|au lieu|autres?|groupe|individuel\\p{L}*|visa|premiere?|deuxieme|seconde?|troisieme|partielle?s?|complete?s?|definiti\\p{L}+|provisoires?|resume|article|presentation)>',
     matches: ['contributions nécessitant une traduction', 'inscription de groupe', 'la deuxième partie'],
     rejects: ['soumission des contributions', 'inscription préalable en ligne'],
   }),
   smallWords: new Set(
-    'les des une aux par pour sur dans avec sans est sont sera seront etre doit doivent devra devront que qui leur leurs votre vos nos notre plus tard avant priere bien vouloir cette ces son ses'.split(' '),
+    'les des une aux par pour sur dans avec sans est sont sera seront etre doit doivent devra devront que qui leur leurs votre vos nos notre plus tard avant priere bien vouloir cette ces son ses'.split(
+      ' ',
+    ),
   ),
 
-  determiners: new Set(['le', 'la', 'les', 'un', 'une', 'ce', 'cet', 'cette', 'ces', 'son', 'sa', 'ses', 'leur', 'leurs', 'notre', 'nos', 'votre', 'vos', 'chaque', 'tout', 'toute']),
-  connectives: new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'sur', 'pour', 'a', 'au', 'aux', 'en', 'dans', 'par', 'entre', 'et', 'ou', 'avec', 'sous', 'contre', 'vers', 'chez', 'chargee', 'charge']),
+  determiners: new Set([
+    'le',
+    'la',
+    'les',
+    'un',
+    'une',
+    'ce',
+    'cet',
+    'cette',
+    'ces',
+    'son',
+    'sa',
+    'ses',
+    'leur',
+    'leurs',
+    'notre',
+    'nos',
+    'votre',
+    'vos',
+    'chaque',
+    'tout',
+    'toute',
+  ]),
+  connectives: new Set([
+    'de',
+    'du',
+    'des',
+    'd',
+    'la',
+    'le',
+    'les',
+    'l',
+    'sur',
+    'pour',
+    'a',
+    'au',
+    'aux',
+    'en',
+    'dans',
+    'par',
+    'entre',
+    'et',
+    'ou',
+    'avec',
+    'sous',
+    'contre',
+    'vers',
+    'chez',
+    'chargee',
+    'charge',
+  ]),
   threeWordName: pattern({
     id: 'fr.check.three-word-name',
     source: `(?<![\\p{L}\\p{N}'-])(?<head>\\p{Lu}\\p{Ll}{3,20})${tied}(?<second>\\p{Ll}{4,20})${tied}(?<third>\\p{Ll}{4,20})>`,
@@ -137,10 +218,19 @@ export const check: CheckLocale = {
   titles: [
     title('chair', '(?:vice-?|co-?)?president', '(?:vice-?|co-?)?presidente', ['Vice-Président', 'Présidente']),
     title('director', '(?:sous-|co)?directeur', '(?:sous-|co)?directrice', ['Directeur', 'Directrice']),
-    title('rapporteur', '(?:co-?|vice-?)?rapporteur', '(?:co-?|vice-?)?(?:rapporteuse|rapporteure)', ['Rapporteur', 'Corapporteuse']),
-    title('secretary', '(?:vice-)?secretaire general', '(?:vice-)?secretaire generale', ['Secrétaire général', 'Vice-Secrétaire générale']),
+    title('rapporteur', '(?:co-?|vice-?)?rapporteur', '(?:co-?|vice-?)?(?:rapporteuse|rapporteure)', [
+      'Rapporteur',
+      'Corapporteuse',
+    ]),
+    title('secretary', '(?:vice-)?secretaire general', '(?:vice-)?secretaire generale', [
+      'Secrétaire général',
+      'Vice-Secrétaire générale',
+    ]),
     title('counsellor', 'conseiller', 'conseillere', ['Conseiller', 'Conseillère']),
-    title('coordinator', 'coordon?nateur|coordinateur', 'coordon?natrice|coordinatrice', ['Coordonnateur', 'Coordonnatrice']),
+    title('coordinator', 'coordon?nateur|coordinateur', 'coordon?natrice|coordinatrice', [
+      'Coordonnateur',
+      'Coordonnatrice',
+    ]),
     title('delegate', 'delegue', 'deleguee', ['Délégué', 'Déléguée']),
     title('representative', 'representant', 'representante', ['Représentant', 'Représentante']),
     title('minister', 'ministre delegue', 'ministre deleguee', ['Ministre délégué', 'Ministre déléguée']),
@@ -151,7 +241,15 @@ export const check: CheckLocale = {
     id: 'fr.check.name-to-title',
     source:
       "^ ?(?:\\([^()]{2,50}\\) ?)?(?:[,:-] ?)?(?:(?:a ete|est|sera|assure|assurera|exerce|exercera|occupe|occupera|assume|assumera) )?(?:(?:designee?|nommee?|elue?|reelue?|confirmee?|choisie?|proposee?) )?(?:(?:les fonctions de|la fonction de|le poste de|comme|en tant que|en qualite de|au poste de|aux fonctions de) ?)?(?:le |la |l')?(?:nouveau |nouvelle |ancien |ancienne |premier |premiere )?$",
-    matches: [', ', ' (Suède), ', ' a été désignée ', ' est ', ' (Corée, République de) en tant que ', ' a été nommé aux fonctions de ', ' '],
+    matches: [
+      ', ',
+      ' (Suède), ',
+      ' a été désignée ',
+      ' est ',
+      ' (Corée, République de) en tant que ',
+      ' a été nommé aux fonctions de ',
+      ' ',
+    ],
     rejects: [' et le ', ' remercie le ', ', ainsi que le ', ' et M. Dupont, '],
   }),
   titleToName: pattern({
@@ -162,7 +260,8 @@ export const check: CheckLocale = {
   }),
   address: pattern({
     id: 'fr.check.address',
-    source: "<(?<form>mesdames|madame|messieurs|monsieur|excellences?|cheres? collegues?|chers? collegues?)>(?! (?:l'|la|le) ?\\p{L})",
+    source:
+      "<(?<form>mesdames|madame|messieurs|monsieur|excellences?|cheres? collegues?|chers? collegues?)>(?! (?:l'|la|le) ?\\p{L})",
     matches: ['Madame, Monsieur,', 'Mesdames et Messieurs', 'Cher collègue,', 'Excellence,'],
     rejects: ['Madame la Directrice,', 'Monseigneur', 'excellent'],
   }),
@@ -181,14 +280,13 @@ export const check: CheckLocale = {
 
   revisionWithFullStop: pattern({
     id: 'fr.check.revision.full-stop',
-    source: '<rev\\. (?<place>\\p{L}[\\p{L}\' -]{2,30})\\. ?(?<year>(?:19|20)\\d{2})\\)',
+    source: "<rev\\. (?<place>\\p{L}[\\p{L}' -]{2,30})\\. ?(?<year>(?:19|20)\\d{2})\\)",
     matches: ['(Rév. Dubaï. 2018)', 'Résolution 12 (Rév. Le Caire. 2014)'],
     rejects: ['(Rév. Dubaï, 2018)', '(Rév. 2)', '(Rév. 1. 2018)'],
   }),
   placeholder: pattern({
     id: 'fr.check.placeholder',
-    source:
-      `<(?:xx|x{3,5}) ${months}>|\\[(?:date|nom|lieu|a completer|a confirmer|a preciser|heure|numero|titre|xx+)\\]|<\\d{1,2} ${months} (?:20xx|xxxx)>|<(?:TSB|BR|BDT|CACE|CR|CA) ?/? ?xx+>`,
+    source: `<(?:xx|x{3,5}) ${months}>|\\[(?:date|nom|lieu|a completer|a confirmer|a preciser|heure|numero|titre|xx+)\\]|<\\d{1,2} ${months} (?:20xx|xxxx)>|<(?:TSB|BR|BDT|CACE|CR|CA) ?/? ?xx+>`,
     matches: ['le XX mai 2024', '[à compléter]', 'le [date]', '12 mai 20XX', 'Circulaire TSB XXX'],
     rejects: ['le 20 mai 2024', '[Original signé]', 'Règlement XX de 2024', '[Annexe 1]'],
   }),
