@@ -7,6 +7,8 @@ import { type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
 import { defaultLimits } from './read/docx/limits.js';
 import { sentence } from './render/sentences.js';
 
+export type { RecordProblem } from './check/record/rule.js';
+export type { Setting, Settings } from './check/settings.js';
 export type * from './model/record.js';
 export { UnreadableFile } from './read/unreadable.js';
 
@@ -55,9 +57,6 @@ function pipelineOptions(options: ParseOptions): PipelineOptions {
   };
 }
 
-export type { Setting, Settings } from './check/settings.js';
-export type { RecordProblem } from './check/record/rule.js';
-
 export interface CheckOptions extends ParseOptions {
   /** By the code of a rule: its severity, or `off`. */
   readonly rules?: Settings;
@@ -69,9 +68,8 @@ export interface CheckedCircular extends ParsedCircular {
 }
 
 /** What checks must know of each language, loaded when it is asked for. */
-const checkWords: Readonly<Record<string, () => Promise<CheckLocale>>> = {
-  fr: async () => (await import('./locales/fr/check.js')).check,
-};
+const frenchWords = async (): Promise<CheckLocale> => (await import('./locales/fr/check.js')).check;
+const checkWords: Readonly<Record<string, () => Promise<CheckLocale>>> = { fr: frenchWords };
 
 /**
  * Reads a document and checks it as an editor would: annexes, numbers, dates, addresses, names.
@@ -79,7 +77,7 @@ const checkWords: Readonly<Record<string, () => Promise<CheckLocale>>> = {
  * @throws UnreadableFile where no record can be made of the file
  */
 export async function checkCircular(bytes: Uint8Array, options: CheckOptions = {}): Promise<CheckedCircular> {
-  const words = (language: string): Promise<CheckLocale> => (checkWords[language] ?? (checkWords.fr as () => Promise<CheckLocale>))();
+  const words = (language: string): Promise<CheckLocale> => (checkWords[language] ?? frenchWords)();
   return runChecks(bytes, pipelineOptions(options), packs, sentence, { settings: options.rules ?? {}, words });
 }
 

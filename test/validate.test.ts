@@ -202,7 +202,7 @@ describe('explain', () => {
     const codes = run(['explain'])
       .stdout.trimEnd()
       .split('\n')
-      .map((line) => line.split(' ')[0]);
+      .map((line) => line.replace(/ .*/, ''));
     expect(codes.toSorted()).toEqual(
       readdirSync('docs/rules')
         .map((file) => file.replace('.md', ''))

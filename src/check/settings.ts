@@ -4,8 +4,6 @@ import type { RuleInfo } from './rule.js';
 /** What is said of a rule instead of its own severity; `off` leaves it out. */
 export type Setting = Severity | 'off';
 
-export const settingNames = ['off', 'info', 'warning', 'error'] as const satisfies readonly Setting[];
-
 /** By the code of a rule. */
 export type Settings = Readonly<Record<string, Setting>>;
 

@@ -39,7 +39,7 @@ const sameGroup = (a: Deadline, b: Deadline): boolean => a.group === b.group || 
 function saidBy(letter: Letter, basis: (piece: Evidence) => boolean): Said[] {
   return letter.record.deadlines.flatMap((deadline, index) => {
     const pieces = letter.record.evidence[`/deadlines/${index}`] ?? [];
-    const [place] = pieces.filter(basis);
+    const place = pieces.find(basis);
     return place && pieces.every(basis) && isDay(deadline.date) && deadline.kind !== 'other'
       ? [{ deadline, place }]
       : [];

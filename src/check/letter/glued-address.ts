@@ -23,7 +23,7 @@ function* behind(letter: Letter): Generator<Problem> {
       told.push(span);
       yield {
         span,
-        unexpected: `${quote(letter, span)}`,
+        unexpected: quote(letter, span),
         expected: 'a space between the address and the text behind it',
       };
     }
@@ -40,7 +40,7 @@ function* before(letter: Letter): Generator<Problem> {
       const span = { start: block.span.start + from, end: block.span.start + (to < 0 ? block.text.length : to) };
       yield {
         span,
-        unexpected: `${quote(letter, span)}`,
+        unexpected: quote(letter, span),
         expected: 'a space between the text and the address behind it',
       };
     }

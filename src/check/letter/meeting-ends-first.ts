@@ -35,7 +35,7 @@ export const meetingEndsFirst: LetterRule = {
       yield {
         span,
         unexpected: `period ${quote(letter, span)}, which ends before it starts`,
-        expected: `${days ? 'a last day after the first' : 'an end after the beginning'}`,
+        expected: days ? 'a last day after the first' : 'an end after the beginning',
       };
     }
   },

@@ -53,20 +53,16 @@ const types: Readonly<Record<string, string>> = {
 
 /** What should stand in a value's place, in the words of the issue. */
 function expectedBy(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return types[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return issue.values.length === 1 ? shown(issue.values[0]) : `one of ${issue.values.map(shown).join(', ')}`;
-    case 'too_small':
-      return issue.origin === 'string' ? 'text that is not empty, or null' : `no less than ${issue.minimum}`;
-    case 'too_big':
-      return `no more than ${issue.maximum}`;
-    case 'invalid_format':
-      return issue.pattern ? `text of the form ${issue.pattern}` : issue.format;
-    default:
-      return issue.message.replace(/^Invalid input: expected /, '');
+  if (issue.code === 'invalid_type') return types[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') {
+    return issue.values.length === 1 ? shown(issue.values[0]) : `one of ${issue.values.map(shown).join(', ')}`;
   }
+  if (issue.code === 'too_small') {
+    return issue.origin === 'string' ? 'text that is not empty, or null' : `no less than ${issue.minimum}`;
+  }
+  if (issue.code === 'too_big') return `no more than ${issue.maximum}`;
+  if (issue.code === 'invalid_format') return issue.pattern ? `text of the form ${issue.pattern}` : issue.format;
+  return issue.message.replace(/^Invalid input: expected /, '');
 }
 
 /** Where one of several shapes is allowed, the one that comes nearest. */
