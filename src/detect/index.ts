@@ -31,7 +31,7 @@ export function detect(
 ): Findings {
   const front = detectReportFront(document, pack);
   const closing = detectClosing(document, pack.letter);
-  const people = detectPeople(document, pack.people);
+  const people = detectPeople(document, pack.people, letterhead.subject?.clues[0]?.span ?? null);
   const links = detectLinks(document);
   const deadlines = detectDeadlines(document, pack.deadlines);
   const meetings = detectMeetings(document, pack.meetings);

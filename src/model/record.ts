@@ -304,6 +304,7 @@ export type Addressee = z.infer<typeof addresseeSchema>;
 export type AddresseeGroup = z.infer<typeof addresseeGroupSchema>;
 export type Marker = z.infer<typeof markerSchema>;
 export type Topic = z.infer<typeof topicSchema>;
+export type AnnexParagraph = z.infer<typeof annexParagraphSchema>;
 export type Annex = z.infer<typeof annexSchema>;
 export type AnnexType = z.infer<typeof annexTypeSchema>;
 export type Mandate = z.infer<typeof mandateSchema>;

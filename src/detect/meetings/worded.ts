@@ -6,7 +6,7 @@ import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, MeetingPlace } from './candidate.js';
 import { isRemote, modeIn } from './mode.js';
 import { groupOf, isNaming, type Named, titleOf } from './naming.js';
 import { placeOf } from './place.js';
@@ -49,6 +49,12 @@ export function wordedMeetings(
     }
     if (isDue(document, mention, from, to, locale)) continue;
     const latest = dated[dated.length - 1];
+    const gap = document.folded.slice(from, mention.span.start).slice(0, longestReach);
+    if (latest !== undefined && latest.mention === mentions[at - 1] && firstMatch(locale.lastDay, gap) !== null) {
+      const last = mention.end ?? mention.start;
+      dated[dated.length - 1] = { ...latest, mention: { ...latest.mention, end: last, startTime: null, endTime: null } };
+      continue;
+    }
     const previous = latest !== undefined && latest.mention === mentions[at - 1] ? latest : null;
     const found =
       byBesides(document, mention, sentence, from, to, locale) ??
@@ -96,6 +102,18 @@ function byBesides(
   const start = mention.span.end + noun.index;
   const named = { noun: { start, end: start + noun[0].length }, sentence };
   return { mention, named, reach: { start: mention.span.start, end: to }, group: null };
+}
+
+/** The place in a sentence that goes on about the meeting without dating it: `Elle aura lieu à Lisbonne.` */
+export function placeSaid(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingPlace | null {
+  const end = Math.min(sentence.end, sentence.start + longestReach);
+  const text = document.folded.slice(sentence.start, end);
+  const verb = firstMatch(locale.holding, text);
+  const subject = verb === null ? '' : text.slice(0, verb.index).replace(/^[\d.) ]*/, '');
+  const goesOn = firstMatch(locale.pronoun, subject) !== null || firstMatch(locale.noun, subject) !== null;
+  if (verb === null || !goesOn) return null;
+  const after = { start: sentence.start + verb.index + verb[0].length, end };
+  return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
 }
 
 /** The meeting that a text names last. */

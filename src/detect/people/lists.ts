@@ -5,7 +5,7 @@ import type { PersonReading } from './merging.js';
 import type { NamedPerson } from './names.js';
 import { findPersons, readPerson, sharingName } from './names.js';
 import type { RoleContext } from './roles.js';
-import { giveRoles, givenBy, groupInSentence } from './roles.js';
+import { giveRoles, givenBy, groupInSentence, isOfficer } from './roles.js';
 
 /** The role that a line gives to the persons listed below it. */
 export interface AnnouncedRole {
@@ -29,7 +29,7 @@ export function announcedRole(context: RoleContext, fallback: Group | null, loca
   if (!introduces) {
     if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start)) || /\p{L}/u.test(rest)) return null;
   } else if (findPersons({ ...context.place, text: text.slice(word.end) }, locale).length > 0) return null;
-  const group = given.group ?? groupInSentence(word.start, context) ?? (given.role === 'other' || given.role === 'contact' ? null : fallback);
+  const group = given.group ?? groupInSentence(word.start, context, locale) ?? (given.role === 'other' || given.role === 'contact' ? null : fallback);
   return { role: given.role, group, shared: word.plural || introduces };
 }
 
@@ -52,12 +52,16 @@ export function readItem(
   if (!first || first.start - start > 2) return null;
   const given = giveRoles(persons, context, locale);
   if (!standsAlone(persons.at(-1) as NamedPerson, place.text) && given.every((roles) => roles.length === 0)) return null;
+  let listed = true;
   return persons.flatMap((person, index): PersonReading[] => {
+    // A sentence behind the item (`M. X (Mali). Mme Y a remercié …`) is not of the list.
+    const previous = persons[index - 1];
+    listed &&= !previous || firstMatch(locale.nameLink, place.text.slice(previous.end, person.start)) !== null;
     const whole = { ...person, region: person.region ?? (index === 0 ? region : null) };
     const own = given[index] ?? [];
     const span = { start: place.base + (index === 0 ? start - (regional?.[0].length ?? 0) : person.start), end: place.base + person.end };
-    if (own.length > 0) return own.map(({ role, group }) => ({ person: whole, role, group: group ?? announced.group, span, basis: 'worded' }));
-    if (index > 0 && !announced.shared) return [];
+    if (own.length > 0) return own.map(({ role, group }) => ({ person: whole, role, group: group ?? (isOfficer(role) ? announced.group : null), span, basis: 'worded' }));
+    if (!listed || (index > 0 && !announced.shared)) return [];
     return [{ person: whole, role: announced.role, group: announced.group, span, basis: 'placed' }];
   });
 }

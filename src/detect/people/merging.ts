@@ -9,6 +9,8 @@ export interface PersonReading {
   readonly person: NamedPerson;
   readonly role: Role;
   readonly group: Group | null;
+  /** True where the words say that the office is that of no group. */
+  readonly elsewhere?: boolean;
   readonly span: Span;
   readonly basis: Basis;
 }

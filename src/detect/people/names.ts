@@ -132,8 +132,8 @@ function readDetails(place: Place, nameEnd: number, locale: PeopleLocale): Detai
       end = address.end;
       continue;
     }
-    const afterComma: Omit<Details, 'email'> | null = country === null ? readAfterComma(place, end, locale) : null;
-    if (!afterComma) break;
+    const afterComma: Omit<Details, 'email'> | null = readAfterComma(place, end, locale);
+    if (!afterComma || (afterComma.country ? country : region) !== null) break;
     country ??= afterComma.country;
     region ??= afterComma.region;
     end = afterComma.end;

@@ -11,7 +11,8 @@ const place = `(?<place>${name})`;
 const country =
   "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en|au|aux) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
 const meetingNouns =
-  'reunions?|sessions?|assemblees?|conferences?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|' +
+  "reunions?|sessions?|assemblees?|(?<!centre (?:international |national )?(?:de |des )(?:congres et de )?)conferences?|(?<=(?:prochain|dernier) )conseil|" +
+  'ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|' +
   'teleconferences?|audioconferences?|visioconferences?|videoconferences?|tables? rondes?|conclaves?|manifestations?|' +
   "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|retraites?|" +
   'seances? (?:plenieres?|de (?:formation|travail|information))|' +
@@ -46,7 +47,7 @@ export const meetingLocale: MeetingLocale = {
   holding: pattern({
     id: 'fr.meetings.holding',
     source:
-      "<(?:se (?:tien(?:t|nent|dra|dront|drait)|deroul(?:e|ent|era|eront|erait))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|reportee?s?|annoncee?s? pour)>",
+      "<(?:se (?:tien(?:t|nent|dra|dront|drait)|deroul(?:e|ent|era|eront|erait))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|reportee?s?|annoncee?s? pour)>",
     matches: ['se tiendra', "s'est tenue", 'aura lieu', 'est prévue', 'ont eu lieu', 'tenues', 'est reportée'],
     rejects: ['tient compte', 'au lieu', 'organisation', 'prévision'],
   }),
@@ -83,7 +84,7 @@ export const meetingLocale: MeetingLocale = {
   }),
   beforeDate: pattern({
     id: 'fr.meetings.before-date',
-    source: `(?:[,(;:-]|^|<(?:du|des|le|les|en|de|d'|au|entre le|entre|a partir du|pour le|fin|debut|mois de|cours de|electronique|virtuelle?|hybride|physique)>) *${weekday}[("]* *$`,
+    source: `(?:[,(;:-]|^|<(?:du|des|le|les|en|de|d'|au|aux|a|entre le|entre|a partir du|pour le|fin|debut|mois de|cours de|electronique|virtuelle?|hybride|physique)>) *${weekday}[("]* *$`,
     matches: [', ', ' (Genève, ', ' du ', ' des ', ' en '],
     rejects: [' Genève ', ' et '],
   }),
@@ -164,6 +165,12 @@ export const meetingLocale: MeetingLocale = {
     matches: ['est reportée du ', 'a été avancée du '],
     rejects: ['le rapport du ', 'la réunion du '],
   }),
+  lastDay: pattern({
+    id: 'fr.meetings.last-day',
+    source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6}) (?:le|vers le) *${weekday}$`,
+    matches: [" et s'achèvera le ", ' (ouverture à 9 h 30) et se terminera le mardi '],
+    rejects: [' et le ', '. Elle se terminera le '],
+  }),
   nextOf: pattern({
     id: 'fr.meetings.next-of',
     source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))(?:[^.;:()]|\\([^()]{2,40}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
@@ -172,7 +179,7 @@ export const meetingLocale: MeetingLocale = {
   }),
   possessive: pattern({
     id: 'fr.meetings.possessive',
-    source: '<(?:sa|ses|leurs?|notre|nos|son)> (?:\\p{L}{2,14} ){0,3}$',
+    source: '<(?:sa|ses|leurs?|notre|nos|son)> (?:[\\p{L}\\p{N}]{2,14} ){0,3}$',
     matches: ['à sa ', 'à sa dernière ', 'lors de leurs deux dernières '],
     rejects: ['la première ', 'à la '],
   }),
@@ -192,7 +199,7 @@ export const meetingLocale: MeetingLocale = {
   titleEnd: pattern({
     id: 'fr.meetings.title-end',
     source:
-      '(?:[;:(."]|, | - |<(?:qui|que|dont|ou|se|s\'est|aura|auront|ont|est|sont|sera|seront|etait|a eu|a ete|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)',
+      '(?:[;:(."]|, | - |<(?:qui|que|dont|ou|se|s\'est|aura|auront|ont|est|sont|sera|seront|etait|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s\'ouvr\\p{L}{1,5}|s\'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)',
     matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
     rejects: ["de la Commission d'études 5", 'sur les réseaux'],
   }),
@@ -205,7 +212,7 @@ export const meetingLocale: MeetingLocale = {
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
-    source: `<(?:[aA]|[aA]u|[aA]ux|[eE]n) ${place}${country}`,
+    source: `<(?:[aA]|[aA]u|[aA]ux|[eE]n|(?<=<[cC]onferences )de) ${place}${country}`,
     flags: '',
     matches: ['à Genève (Suisse)', 'à Kigali, Rwanda, du', 'au Caire (Égypte)'],
     rejects: ['à distance', 'à la Commission'],

@@ -8,12 +8,15 @@ const role = (role: Role, id: string, source: string, matches: readonly [string,
   pattern: pattern({ id: `fr.people.role.${id}`, source, matches, rejects }),
 });
 
+const events =
+  'seminaires?|ateliers?|forums?|tables? rondes?|ceremonies?|colloques?|symposiums?|manifestations?|sommets?|webinaires?|expositions?|jurys?|hackathons?|seances?|panels?';
+
 export const people: PeopleLocale = {
   countries,
   honorific: pattern({
     id: 'fr.people.honorific',
     source:
-      "(?<!\\p{Lu}\\. ?)<(?<printed>(?:S\\. ?E\\.? ?(?:M\\.|Mme|Dr)|S\\. ?Exc\\. (?:M\\.|Mme)|(?:Son|Sa) Excellence(?: (?:M\\.|Mme|Monsieur|Madame))?|MM\\.|M\\.|Mmes|Mme|Mlle|Messieurs|Mesdames|Monsieur|Madame|Mr\\.?|Mrs\\.?|Ms\\.?)(?: (?:(?:le |la |l')?(?:Dr\\.?|Docteur|Prof\\.?|Professeure?|Ing\\.|Ambassadeur|Ambassadrice|Cheikh|General|Colonel)))?|Dr\\.?|Prof\\.?|Professeure?|Ing\\.|Cheikh|Sheikh) ?(?=\\p{Lu}|al-|el-|d'\\p{Lu}|(?:de|van|von|bin|ben|al|el|da|dos) )",
+      "(?<!\\p{Lu}\\. ?)(?<!\\p{L})(?<printed>(?:S\\. ?E\\.? ?(?:M\\.|Mme|Dr)|S\\. ?Exc\\. (?:M\\.|Mme)|(?:Son|Sa) Excellence(?: (?:M\\.|Mme|Monsieur|Madame))?|MM\\.|M\\.|Mmes|Mme|Mlle|Messieurs|Mesdames|Monsieur|Madame|Mr\\.?|Mrs\\.?|Ms\\.?)(?: (?:(?:le |la |l')?(?:Dr\\.?|Docteur|Prof\\.?|Professeure?|Ing\\.|Ambassadeur|Ambassadrice|Cheikh|General|Colonel)))?|Dr\\.?|Prof\\.?|Professeure?|Ing\\.|Cheikh|Sheikh) ?(?=\\p{Lu}|al-|el-|d'\\p{Lu}|(?:de|van|von|bin|ben|al|el|da|dos) )",
     flags: '',
     matches: ['M. Jean', 'Mme Anna', 'S.E. M. Paul', 'M. le Professeur Karl', 'Dr Ana', 'M.Jean', 'MM. Luc'],
     rejects: ['M. le Directeur', 'Mme la Présidente', 'Madame, Monsieur,', 'm. x'],
@@ -43,11 +46,43 @@ export const people: PeopleLocale = {
   beforeRole: pattern({
     id: 'fr.people.before-role',
     source:
-      "^ ?(?:,|-)? ?(?:(?:qui )?(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe))(?: (?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele)(?:e|s|es)?)?(?: (?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:poste|fonctions?|postes|role)s? d(?:e |')|dans ses fonctions de |a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |ancien |ancienne |seul ){0,3})$",
-    matches: [', ', ' ', ' a été désigné en qualité de ', ' en tant que ', ' est la ', ', respectivement ', ' au poste de '],
+      "^ ?(?:,|-)? ?(?:(?:qui )?(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|cesse d'|renonce|s'est (?:demis|demise))(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?(?: (?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele)(?:e|s|es)?)?(?: (?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |ancien |ancienne |seul ){0,3})$",
+    matches: [
+      ', ',
+      ' ',
+      ' a été désigné en qualité de ',
+      ' en tant que ',
+      ' est la ',
+      ', respectivement ',
+      ' au poste de ',
+      " n'est plus en mesure d'exercer ses fonctions de ",
+      ' a quitté ses fonctions de ',
+    ],
     rejects: [' remercie le ', '. Le ', ' et le '],
   }),
   linksAfter: [
+    {
+      role: 'contact',
+      pattern: pattern({
+        id: 'fr.people.after.contact',
+        source:
+          "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,70})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:la personne|le point|l'interlocut(?:eur|rice)|votre interlocut(?:eur|rice)) (?:de contact|a contacter)?|a votre (?:entiere )?disposition)|se (?:tient|tiendra) a (?:votre|leur) (?:entiere )?disposition|(?:peut|pourra) etre (?:contactee?|jointe?)|(?:vous )?(?:fournira|apportera|donnera) (?:volontiers )?(?:tout|tous|toute|toutes))",
+        matches: [
+          ', en poste à Accra (tél.: +233 30 200 00 00), est la personne à contacter',
+          ' (courriel: ab@exemple.org) se tient à votre disposition',
+        ],
+        rejects: [' a contacté', ', est la Présidente', ' se tient debout'],
+      }),
+    },
+    {
+      role: 'chair',
+      pattern: pattern({
+        id: 'fr.people.after.chair-of-event',
+        source: `^ ?,? ?(?:qui )?(?:preside|presidera|presidait|a preside) (?<event>(?:le |la |les |l'|ce |cet |cette )(?:${events}))>`,
+        matches: [' présidera le séminaire', " a présidé l'atelier"],
+        rejects: [' présidera la réunion', ' préside le Groupe', ' animera le séminaire'],
+      }),
+    },
     {
       role: 'co-chair',
       pattern: pattern({
@@ -62,7 +97,7 @@ export const people: PeopleLocale = {
       pattern: pattern({
         id: 'fr.people.after.chair',
         source:
-          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:la|le|les|l'|cette|ce)|(?:a|pour|qui) (?:assurer |assurera |assume |assure )?la presidence>|(?:assurera|assure|assumera|assume|exercera|exerce) la presidence>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?! (?:par interim|par in))",
+          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:la|le|les|l'|cette|ce)|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?la presidence>|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?! (?:par interim|par in))",
         matches: [' préside le Groupe', ' à la présidence de la CE 5', ' assurera la présidence'],
         rejects: [' a présenté', ' la présidence par intérim'],
       }),
@@ -71,7 +106,7 @@ export const people: PeopleLocale = {
       role: 'acting-chair',
       pattern: pattern({
         id: 'fr.people.after.acting-chair',
-        source: '^ ?,? ?(?:qui )?(?:assurera|assure|assumera|assume|exercera|exerce|a assure) la presidence par interim',
+        source: '^ ?,? ?(?:qui )?(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce|a assure) (?:actuellement |provisoirement )?la presidence par interim',
         matches: [' assurera la présidence par intérim'],
         rejects: [' assurera la présidence'],
       }),
@@ -110,7 +145,7 @@ export const people: PeopleLocale = {
       pattern: pattern({
         id: 'fr.people.before.chair',
         source:
-          "(?:(?<!co-? ?)(?<!co)<presidee?s?(?: conjointement| successivement| actuellement)? par|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:assuree|assumee|exercee|confiee) (?:par|a)|confie la presidence [^.;:]{0,60}a) ?$",
+          "(?:(?<!co-? ?)(?<!co)<presidee?s?(?: conjointement| successivement| actuellement| desormais| toujours| depuis (?:lors|\\d{4}|\\p{L}{3,9} \\d{4}))? par|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:assuree|assumee|exercee|confiee) (?:par|a)|confie la presidence [^.;:]{0,60}a) ?$",
         matches: ['est présidé par ', 'sous la présidence de ', 'la présidence sera assurée par ', 'confié la présidence du groupe à '],
         rejects: ['coprésidée par ', 'la vice-présidence sera assurée par ', 'organisé par '],
       }),
@@ -170,6 +205,46 @@ export const people: PeopleLocale = {
     source: "^(?: par interim| elue?| sortante?)?(?:$|[ ]?[,:;.)-]| (?:de l'(?:UIT|Union)|M\\.|Mme|a |est |et |sera |qui |en |par |lors|ouvrira|prononcera|presente))",
     matches: [" de l'UIT", ', ', " de l'Union internationale"],
     rejects: [" de l'OMM", ' des Nations Unies'],
+  }),
+  properName: pattern({
+    id: 'fr.people.proper-name',
+    source: "^ d(?:e |') ?(?!UIT|ITU|Union>|Groupe|Commission|Conference|Assemblee)\\p{Lu}",
+    flags: '',
+    matches: [" d'Orange Mali", ' de Télécom Nord'],
+    rejects: [" de l'UIT", ' de la CE 5', ' du Comité'],
+  }),
+  otherBody: pattern({
+    id: 'fr.people.other-body',
+    source: `^ (?:d(?:u|es|e l'|e la) ?\\p{Lu}|d(?:u |es |e l'|e la |e ce |e cet |e cette )?(?:${events})>)`,
+    flags: '',
+    matches: [' du Comité de rédaction', ' de la Plénière', ' du séminaire', " de l'atelier"],
+    rejects: [' de la réunion', ', M. X', ' a rappelé'],
+  }),
+  officeComplement: pattern({
+    id: 'fr.people.office-complement',
+    source: "^ (?:d[eu]>|des>|d'|general|regional)",
+    matches: [' du Département', ' général', " d'Orange"],
+    rejects: [', M. X', ' M. X', ' a rappelé'],
+  }),
+  appoints: pattern({
+    id: 'fr.people.appoints',
+    source: '^[^.;]{0,120}<(?:a|ont|avait|avaient) (?:egalement |aussi |en outre |par ailleurs )?(?:designe|nomme|confie|approuve|confirme|charge|choisi)>',
+    matches: [' a désigné comme coprésidents ', ' (GCNT) a confié la présidence à '],
+    rejects: [' est présidé par ', ' a élu '],
+  }),
+  replaces: pattern({
+    id: 'fr.people.replaces',
+    source:
+      "<(?:(?:en )?remplacement d(?:e |')|(?:remplace|remplacera|remplacant|a remplace) |(?:succede|succedera|succedant|succeder|a succede) a |successeur d(?:e |')|a la (?:suite|place) d(?:e |'))(?:feu )?$",
+    matches: [', en remplacement de ', ', qui succède à ', ' pour succéder à '],
+    rejects: [' et ', ', assisté de '],
+  }),
+  answers: pattern({
+    id: 'fr.people.answers',
+    source:
+      "^[^.;:@]{0,90}<(?:repondr(?:a|ont)|repond|fournir(?:a|ont)|recevr(?:a|ont)|recoit|se tient a|se tiendra a|(?:est|sera|reste|restera) (?:a (?:votre|leur|la) disposition|joignable)|peut etre (?:jointe?|contactee?|consultee?))>(?:[^.;@]|\\.(?! )){0,140}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)",
+    matches: [', Rapporteure, répondra aux questions à l’adresse ab@exemple.org', ' peut être jointe par courriel (ab@exemple.org)'],
+    rejects: [', Rapporteur, a présenté le projet (ab@exemple.org)', ' répondra. Écrire à ab@exemple.org'],
   }),
   acting: pattern({
     id: 'fr.people.acting',

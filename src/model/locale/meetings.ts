@@ -48,6 +48,8 @@ export interface MeetingLocale {
   readonly past: Pattern;
   /** Before a span of days that is a move from the first to the last. */
   readonly moved: Pattern;
+  /** The whole text between the first and the last day of one meeting (` et s'achevera le `). */
+  readonly lastDay: Pattern;
   /** The whole text between two dates of meetings told together (` et le `). */
   readonly nextOf: Pattern;
   /** Ends at a meeting: its group is the subject (`a sa derniere`). */
