@@ -5,10 +5,13 @@ import { defaultLimits } from './read/docx/limits.js';
 import { sentence } from './render/sentences.js';
 
 export type * from './model/record.js';
+export { defaultLimits } from './read/docx/limits.js';
 export { UnreadableFile } from './read/unreadable.js';
 
-/** The languages that documents are read in. */
 const packs = [french] as const;
+
+/** The languages that documents are read in, BCP 47. */
+export const languages: readonly string[] = packs.map(({ language }) => language);
 
 export interface ParseOptions {
   /** The file's name, for `source.name` alone: the format is told by content. */

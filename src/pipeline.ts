@@ -36,7 +36,9 @@ export async function runPipeline(
   sentence: (message: Message) => string,
 ): Promise<{ record: DocumentRecord; text: string }> {
   if (bytes.byteLength > options.maxSize)
-    throw new UnreadableFile(`larger than ${options.maxSize} bytes (${bytes.byteLength}): raise the limit on its size (--max-size) if you trust it`);
+    throw new UnreadableFile(
+      `larger than ${options.maxSize} bytes (${bytes.byteLength}): raise the limit on its size (--max-size) if you trust it`,
+    );
   const format = recogniseFormat(bytes);
   const document = await read(bytes, format, options);
   const { pack, language, messages } = chooseLanguage(document, options.language, packs);
@@ -75,10 +77,18 @@ function chooseLanguage(
   asked: string | null,
   packs: readonly [LocalePack, ...LocalePack[]],
 ): { pack: LocalePack; language: string; messages: Message[] } {
-  const byLanguage = (language: string | null): LocalePack | undefined => packs.find((pack) => pack.language === language);
+  const byLanguage = (language: string | null): LocalePack | undefined =>
+    packs.find((pack) => pack.language === language);
   if (asked !== null) return { pack: byLanguage(asked) ?? packs[0], language: asked, messages: [] };
-  const found = detectLanguage(fold(document.text), new Map(packs.map(({ language, commonWords }) => [language, commonWords])));
+  const found = detectLanguage(
+    fold(document.text),
+    new Map(packs.map(({ language, commonWords }) => [language, commonWords])),
+  );
   const pack = byLanguage(found) ?? packs[0];
   if (found !== null) return { pack, language: found, messages: [] };
-  return { pack, language: unknownLanguage, messages: [{ code: 'unknown-language', severity: 'info', args: { assumed: pack.language } }] };
+  return {
+    pack,
+    language: unknownLanguage,
+    messages: [{ code: 'unknown-language', severity: 'info', args: { assumed: pack.language } }],
+  };
 }

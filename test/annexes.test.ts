@@ -34,7 +34,13 @@ M. Ivo Lindqvist (Suède).`);
         duration: { text: "Jusqu'à fin juin 2024.", until: '2024-06', precision: 'month' },
       },
     });
-    expect(annex?.paragraphs.map(({ topic }) => topic)).toEqual(['scope', 'tasks', 'reporting', 'duration', 'leadership']);
+    expect(annex?.paragraphs.map(({ topic }) => topic)).toEqual([
+      'scope',
+      'tasks',
+      'reporting',
+      'duration',
+      'leadership',
+    ]);
     expect(outline(annex?.paragraphs ?? []).slice(0, 4)).toEqual([
       '# 1 Domaine de compétence',
       '  La JCA-CI coordonne les travaux.',
@@ -44,13 +50,27 @@ M. Ivo Lindqvist (Suède).`);
   });
 
   test('an agenda names what is discussed: none of its items is a heading', async () => {
-    const [annex] = await annexesOf("ANNEXE A\nProjet d'ordre du jour de la réunion\n(Genève, 3 juin 2021)\n1\tOuverture\n2\tRapports des groupes\n2.1\tGroupe A\n3\tDivers");
-    expect(annex).toMatchObject({ label: 'A', type: 'agenda', title: "Projet d'ordre du jour de la réunion (Genève, 3 juin 2021)", subtitle: null });
-    expect(outline(annex?.paragraphs ?? [])).toEqual(['1 Ouverture', '2 Rapports des groupes', '  2.1 Groupe A', '3 Divers']);
+    const [annex] = await annexesOf(
+      "ANNEXE A\nProjet d'ordre du jour de la réunion\n(Genève, 3 juin 2021)\n1\tOuverture\n2\tRapports des groupes\n2.1\tGroupe A\n3\tDivers",
+    );
+    expect(annex).toMatchObject({
+      label: 'A',
+      type: 'agenda',
+      title: "Projet d'ordre du jour de la réunion (Genève, 3 juin 2021)",
+      subtitle: null,
+    });
+    expect(outline(annex?.paragraphs ?? [])).toEqual([
+      '1 Ouverture',
+      '2 Rapports des groupes',
+      '  2.1 Groupe A',
+      '3 Divers',
+    ]);
   });
 
   test('a list of what is enclosed is no annex; spaced letters are a heading', async () => {
-    const annexes = await annexesOf('Annexe 1: Calendrier\nAnnexe 2: Formulaire\n\nA N N E X E   1\nCalendrier des réunions\n\nANNEXE 2 – Formulaire de réponse\nNom: ________');
+    const annexes = await annexesOf(
+      'Annexe 1: Calendrier\nAnnexe 2: Formulaire\n\nA N N E X E   1\nCalendrier des réunions\n\nANNEXE 2 – Formulaire de réponse\nNom: ________',
+    );
     expect(annexes.map(({ label, title, type }) => [label, title, type])).toEqual([
       ['1', 'Calendrier des réunions', 'agenda'],
       ['2', 'Formulaire de réponse', 'form'],
@@ -69,7 +89,12 @@ M. Ivo Lindqvist (Suède).`);
   });
 
   test('a distribution list behind an annex is no part of it', async () => {
-    const record = await recordOf(circular('1\tVoir.', 'PIÈCE JOINTE 1\nFormulaire de désignation\nNom: ____\nDistribution:\n–\tAdministrations des États Membres\n–\tSecrétaire général de l\'UIT'));
+    const record = await recordOf(
+      circular(
+        '1\tVoir.',
+        "PIÈCE JOINTE 1\nFormulaire de désignation\nNom: ____\nDistribution:\n–\tAdministrations des États Membres\n–\tSecrétaire général de l'UIT",
+      ),
+    );
     expect(record.annexes).toHaveLength(1);
     expect(record.copies).toEqual([
       { text: 'Administrations des États Membres', group: 'administrations' },

@@ -4,9 +4,13 @@ import { annotated } from './helpers/entity-document.js';
 
 /** `acronym or name|type|sector` of each group, in order of first mention. */
 const named = (...lines: string[]) => [
-  ...new Set(annotated(...lines).groups.map(({ group }) => `${group.acronym ?? group.name}|${group.type}|${group.sector}`)),
+  ...new Set(
+    annotated(...lines).groups.map(({ group }) => `${group.acronym ?? group.name}|${group.type}|${group.sector}`),
+  ),
 ];
-const acronyms = (...lines: string[]) => [...new Set(annotated(...lines).groups.map(({ group }) => group.acronym ?? group.name))];
+const acronyms = (...lines: string[]) => [
+  ...new Set(annotated(...lines).groups.map(({ group }) => group.acronym ?? group.name)),
+];
 
 describe('groups told by a number', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -66,7 +70,10 @@ describe('standing groups, Bureaux and conferences', () => {
     ['la Conférence de plénipotentiaires de 2026 (PP-26)', ['PP-26|conference|General']],
     ['la Conférence de plénipotentiaires (Bucarest, 2022)', ['PP-22|conference|General']],
     ['la Conférence mondiale des radiocommunications (CMR-27)', ['CMR-27|conference|ITU-R']],
-    ['la CMDT-25 et l’Assemblée des radiocommunications de 2023', ['CMDT-25|conference|ITU-D', 'AR-23|conference|ITU-R']],
+    [
+      'la CMDT-25 et l’Assemblée des radiocommunications de 2023',
+      ['CMDT-25|conference|ITU-D', 'AR-23|conference|ITU-R'],
+    ],
     ['la prochaine Conférence de plénipotentiaires', ['Conférence de plénipotentiaires|conference|General']],
     ['la Réunion de préparation à la Conférence (RPC)', ['RPC|other|ITU-R']],
     ['la Circulaire TSB 31 et la Lettre collective TSB 2/5', []],
@@ -74,7 +81,10 @@ describe('standing groups, Bureaux and conferences', () => {
     ['le bureau régional pour l’Afrique et les bureaux régionaux', []],
     ['le Conseil de l’UIT, l’Union et le Secteur UIT-T', []],
     ['la Résolution 44 de l’AMNT', ['AMNT|conference|ITU-T']],
-    ['la Résolution 99 (Rév. Dubaï, 2018) de la Conférence de plénipotentiaires', ['Conférence de plénipotentiaires|conference|General']],
+    [
+      'la Résolution 99 (Rév. Dubaï, 2018) de la Conférence de plénipotentiaires',
+      ['Conférence de plénipotentiaires|conference|General'],
+    ],
     ['la Résolution 750 (CMR-19) et la Résolution 12 (Rév. de la CMR-15)', []],
     ['la Résolution 750 (Rév.CMR-19)', []],
     ['le document PP-02/36-F', []],
@@ -89,11 +99,23 @@ describe('groups told by their subject', () => {
     ["l'Activité conjointe de coordination sur les villes durables (JCA-VD) se réunit", ['JCA-VD']],
     ["l'Activité conjointe de coordination sur l'eau, l'air et le sol (JCA-EAS)", ['JCA-EAS']],
     ["le Groupe spécialisé de l'UIT-T sur l'agriculture numérique (FG-AN) a tenu", ['FG-AN']],
-    ["le Groupe spécialisé sur l'agriculture numérique a tenu sa réunion", ["Groupe spécialisé sur l'agriculture numérique"]],
+    [
+      "le Groupe spécialisé sur l'agriculture numérique a tenu sa réunion",
+      ["Groupe spécialisé sur l'agriculture numérique"],
+    ],
     ['le Groupe de travail du Conseil sur les langues se réunira', ['Groupe de travail du Conseil sur les langues']],
-    ['le Groupe de travail du Conseil sur les langues et le Secrétaire général', ['Groupe de travail du Conseil sur les langues']],
-    ['le Groupe de travail du Conseil sur les langues en janvier 2022', ['Groupe de travail du Conseil sur les langues']],
-    ['le Groupe de travail du Conseil sur les ressources financières et les ressources humaines (GTC-FHR)', ['GTC-FHR']],
+    [
+      'le Groupe de travail du Conseil sur les langues et le Secrétaire général',
+      ['Groupe de travail du Conseil sur les langues'],
+    ],
+    [
+      'le Groupe de travail du Conseil sur les langues en janvier 2022',
+      ['Groupe de travail du Conseil sur les langues'],
+    ],
+    [
+      'le Groupe de travail du Conseil sur les ressources financières et les ressources humaines (GTC-FHR)',
+      ['GTC-FHR'],
+    ],
     ['le GTC-Internet, le CWG-FHR', ['GTC-Internet', 'CWG-FHR']],
     ['Groupe régional de la CE 3 pour l’Afrique (SG3RG-AFR)', ['SG3RG-AFR']],
     ['la réunion du SG17RG-ARB', ['SG17RG-ARB']],
@@ -101,7 +123,7 @@ describe('groups told by their subject', () => {
     ['le Groupe EGTI', ['EGTI']],
     ["le Groupe de travail sur les méthodes de l'ISO", []],
     ['un groupe de travail sur les méthodes', []],
-    ["les groupes de travail du Conseil et les groupes spécialisés", []],
+    ['les groupes de travail du Conseil et les groupes spécialisés', []],
     ['une Activité conjointe de coordination', []],
     ['http://www.itu.int/fr/ITU-T/jca/JCA-EAS et tsbfg-an@itu.int', []],
     ["l'OMS, le W3C, l'IEEE, l'ETSI, 3GPP et la Commission européenne", []],
@@ -115,7 +137,7 @@ describe('groups told by their subject', () => {
       'La JCA\u2011VD remercie. Cette JCA est ouverte; la JCA sur les villes durables aussi.',
     );
     expect(new Set(document.groups.map(({ group }) => group)).size).toBe(1);
-    expect(document.groups[0]?.group.name).toBe("Activité conjointe de coordination sur les villes durables");
+    expect(document.groups[0]?.group.name).toBe('Activité conjointe de coordination sur les villes durables');
     expect(document.groups.map(({ anaphor }) => anaphor)).toEqual([false, false, false, true, false]);
   });
   it('ends a name where the document ends it elsewhere', () => {
@@ -129,7 +151,10 @@ describe('groups told by their subject', () => {
     expect(acronyms('le Groupe de travail du Conseil sur les langues (CWG-LANG)', 'le GTC-LANG')).toEqual(['GTC-LANG']);
   });
   it('prefers a name that is not in capitals', () => {
-    const document = annotated('GROUPE DE TRAVAIL DU CONSEIL SUR LES LANGUES', 'le Groupe de travail du Conseil sur les langues');
+    const document = annotated(
+      'GROUPE DE TRAVAIL DU CONSEIL SUR LES LANGUES',
+      'le Groupe de travail du Conseil sur les langues',
+    );
     expect(document.groups.map(({ group }) => group.name)).toEqual([
       'Groupe de travail du Conseil sur les langues',
       'Groupe de travail du Conseil sur les langues',
@@ -146,8 +171,14 @@ describe('groups taken up again', () => {
   };
   it.each([
     ["La CE 12 a invité la JCA-X. Cette JCA s'est réunie.", ['Cette JCA = JCA-X']],
-    ['Le GTC-X s’est réuni. Ce Groupe a rendu compte; le Groupe a remercié la CE 2.', ['Ce Groupe = GTC-X', 'le Groupe = GTC-X']],
-    ["La JCA-X et la Commission d'études 5. Cette Commission d'études a approuvé.", ["Cette Commission d'études = CE 5"]],
+    [
+      'Le GTC-X s’est réuni. Ce Groupe a rendu compte; le Groupe a remercié la CE 2.',
+      ['Ce Groupe = GTC-X', 'le Groupe = GTC-X'],
+    ],
+    [
+      "La JCA-X et la Commission d'études 5. Cette Commission d'études a approuvé.",
+      ["Cette Commission d'études = CE 5"],
+    ],
     ['La CMR-23 a eu lieu. Cette Conférence a décidé.', ['Cette Conférence = CMR-23']],
     ['Le GTC-X et le Groupe de travail chargé du budget', []],
     ['Ce groupe est nouveau. La JCA-X aussi.', []],

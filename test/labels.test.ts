@@ -24,14 +24,24 @@ describe('a label at the beginning of a paragraph', () => {
     expect(read?.certain).toBe(true);
   });
 
-  test.each([['2 Introduction'], ['3Les participants'], ['5M. Lambert présidera'], ['1. envoyer le texte'], ['V. Timov est présent']])(
-    '%j may be labelled: the run of the numbers decides',
-    (text) => expect(readLabel(text)?.certain).toBe(false),
-  );
+  test.each([
+    ['2 Introduction'],
+    ['3Les participants'],
+    ['5M. Lambert présidera'],
+    ['1. envoyer le texte'],
+    ['V. Timov est présent'],
+  ])('%j may be labelled: the run of the numbers decides', (text) => expect(readLabel(text)?.certain).toBe(false));
 
   test.each([
-    ['2022 a vu naître le Groupe'], ['12 % des membres'], ['18:00 heures'], ['A la suite de la réunion'], ["C'est ainsi"], ['-5 degrés'],
-    ['730 5111'], ['M Dupont'], ['(suite)'],
+    ['2022 a vu naître le Groupe'],
+    ['12 % des membres'],
+    ['18:00 heures'],
+    ['A la suite de la réunion'],
+    ["C'est ainsi"],
+    ['-5 degrés'],
+    ['730 5111'],
+    ['M Dupont'],
+    ['(suite)'],
   ])('%j has no label', (text) => expect(readLabel(text)).toBeNull());
 
   test('a number that the file marks is a label whatever its form', () => {
@@ -39,10 +49,22 @@ describe('a label at the beginning of a paragraph', () => {
   });
 
   test('`i)` is Roman first and a letter second', () => {
-    expect(readLabel('i)\ttexte')?.readings.map(({ counting, ordinal }) => [counting, ordinal])).toEqual([['roman', 1], ['letter', 9]]);
+    expect(readLabel('i)\ttexte')?.readings.map(({ counting, ordinal }) => [counting, ordinal])).toEqual([
+      ['roman', 1],
+      ['letter', 9],
+    ]);
   });
 });
 
-test.each([['i', 1], ['iv', 4], ['ix', 9], ['XIV', 14], ['xxii', 22], ['iiii', 0], ['vx', 0], ['m', 0]])('%s is %i', (numeral, value) => {
+test.each([
+  ['i', 1],
+  ['iv', 4],
+  ['ix', 9],
+  ['XIV', 14],
+  ['xxii', 22],
+  ['iiii', 0],
+  ['vx', 0],
+  ['m', 0],
+])('%s is %i', (numeral, value) => {
   expect(romanValue(numeral)).toBe(value);
 });

@@ -6,7 +6,11 @@ const body = async (text: string): Promise<string[]> => outline((await recordOf(
 
 describe('paragraphs of a letter', () => {
   test('composed numbers hang below their first part', async () => {
-    expect(await body('1\tLe Groupe est convenu:\n1.1\td\'ouvrir une consultation;\n1.2\tde se réunir.\n2\tLa suite est connue.')).toEqual([
+    expect(
+      await body(
+        "1\tLe Groupe est convenu:\n1.1\td'ouvrir une consultation;\n1.2\tde se réunir.\n2\tLa suite est connue.",
+      ),
+    ).toEqual([
       '1 Le Groupe est convenu:',
       "  1.1 d'ouvrir une consultation;",
       '  1.2 de se réunir.',
@@ -15,7 +19,11 @@ describe('paragraphs of a letter', () => {
   });
 
   test('unnumbered text after a numbered paragraph stands beside it; a list stands below the line before it', async () => {
-    expect(await body('1\tLes textes sont les suivants:\n–\tune note;\n–\tun avis.\nMerci de les lire.\n2\tIls sont publics.')).toEqual([
+    expect(
+      await body(
+        '1\tLes textes sont les suivants:\n–\tune note;\n–\tun avis.\nMerci de les lire.\n2\tIls sont publics.',
+      ),
+    ).toEqual([
       '1 Les textes sont les suivants:',
       '  • une note;',
       '  • un avis.',
@@ -25,7 +33,11 @@ describe('paragraphs of a letter', () => {
   });
 
   test('text and letters under a numbered heading are its children', async () => {
-    expect(await body('1\tObjet de la réunion\nLa réunion examinera deux points.\na)\tle budget;\nb)\tle calendrier.\n2\tInscription\nElle est ouverte.')).toEqual([
+    expect(
+      await body(
+        '1\tObjet de la réunion\nLa réunion examinera deux points.\na)\tle budget;\nb)\tle calendrier.\n2\tInscription\nElle est ouverte.',
+      ),
+    ).toEqual([
       '# 1 Objet de la réunion',
       '  La réunion examinera deux points.',
       '  a) le budget;',
@@ -36,7 +48,11 @@ describe('paragraphs of a letter', () => {
   });
 
   test('numbers that go on through Roman sections stay below their section', async () => {
-    expect(await body('I\tIntroduction\n1\tLe Groupe existe.\n2\tIl se réunit.\nII\tTravaux du Groupe\n3\tIl a publié un avis.')).toEqual([
+    expect(
+      await body(
+        'I\tIntroduction\n1\tLe Groupe existe.\n2\tIl se réunit.\nII\tTravaux du Groupe\n3\tIl a publié un avis.',
+      ),
+    ).toEqual([
       '# I Introduction',
       '  1 Le Groupe existe.',
       '  2 Il se réunit.',
@@ -54,12 +70,21 @@ describe('paragraphs of a letter', () => {
       '  b) les notes.',
     ]);
     const letters = [...'abcdefghij'].map((letter) => `${letter})\tpoint ${letter};`).join('\n');
-    expect(await body(`1\tOn votera les points:\n${letters}`)).toEqual(["1 On votera les points:", ...[...'abcdefghij'].map((letter) => `  ${letter}) point ${letter};`)]);
+    expect(await body(`1\tOn votera les points:\n${letters}`)).toEqual([
+      '1 On votera les points:',
+      ...[...'abcdefghij'].map((letter) => `  ${letter}) point ${letter};`),
+    ]);
   });
 
   test('a number in mid-text is a figure, a lone one out of its run too', async () => {
-    expect(await body('1\tLe Groupe compte des membres.\n7 Etats ont répondu à ce jour, dont\ndeux hors délai.\n2\tLa suite viendra.')).toContain('2 La suite viendra.');
-    expect((await body('Douze experts sont venus.\n40 Membres ont voté.')).every((line) => !/^(?:#|40 )\s/.test(line))).toBe(true);
+    expect(
+      await body(
+        '1\tLe Groupe compte des membres.\n7 Etats ont répondu à ce jour, dont\ndeux hors délai.\n2\tLa suite viendra.',
+      ),
+    ).toContain('2 La suite viendra.');
+    expect(
+      (await body('Douze experts sont venus.\n40 Membres ont voté.')).every((line) => !/^(?:#|40 )\s/.test(line)),
+    ).toBe(true);
   });
 
   test('bis follows its number', async () => {
@@ -67,7 +92,11 @@ describe('paragraphs of a letter', () => {
   });
 
   test('a table hangs below the line that introduces it, heading or not', async () => {
-    expect(await body('1\tLes dates sont connues.\nPrincipales échéances:\n\t3 juin 2021\n\t– Inscription\n\n\t9 juin 2021\n\t– Contributions\n\n2\tA bientôt.')).toEqual([
+    expect(
+      await body(
+        '1\tLes dates sont connues.\nPrincipales échéances:\n\t3 juin 2021\n\t– Inscription\n\n\t9 juin 2021\n\t– Contributions\n\n2\tA bientôt.',
+      ),
+    ).toEqual([
       '1 Les dates sont connues.',
       '# Principales échéances:',
       '  3 juin 2021 | – Inscription / 9 juin 2021 | – Contributions',
@@ -77,7 +106,9 @@ describe('paragraphs of a letter', () => {
 
   test('the lines of a quoted resolution are children of the line before them and head nothing', async () => {
     expect(
-      await body('1\tLa Conférence a adopté ce qui suit:\n"décide\n1\tde créer un groupe;\n2\tde lui donner un an,\ncharge le Directeur\nde l\'aider."\n2\tLe Groupe est créé.'),
+      await body(
+        '1\tLa Conférence a adopté ce qui suit:\n"décide\n1\tde créer un groupe;\n2\tde lui donner un an,\ncharge le Directeur\nde l\'aider."\n2\tLe Groupe est créé.',
+      ),
     ).toEqual([
       '1 La Conférence a adopté ce qui suit:',
       '  "décide',
@@ -90,7 +121,11 @@ describe('paragraphs of a letter', () => {
   });
 
   test('a paragraph cut by a page footer is one, and the footer is remainder', async () => {
-    const record = await recordOf(circular('1\tLe Groupe a examiné les nombreuses réponses que les administrations\n\n- 2 -\n\nlui ont envoyées depuis sa création.\n2\tMerci.'));
+    const record = await recordOf(
+      circular(
+        '1\tLe Groupe a examiné les nombreuses réponses que les administrations\n\n- 2 -\n\nlui ont envoyées depuis sa création.\n2\tMerci.',
+      ),
+    );
     expect(outline(record.paragraphs)).toEqual([
       '1 Le Groupe a examiné les nombreuses réponses que les administrations lui ont envoyées depuis sa création.',
       '2 Merci.',
@@ -100,9 +135,8 @@ describe('paragraphs of a letter', () => {
   });
 
   test('a line with a verb is no heading, whatever follows it', async () => {
-    expect(await body("9\tUn ordre du jour figure dans l'Annexe 1 ci-dessous\nJe vous souhaite une bonne réunion.")).toEqual([
-      "9 Un ordre du jour figure dans l'Annexe 1 ci-dessous",
-      'Je vous souhaite une bonne réunion.',
-    ]);
+    expect(
+      await body("9\tUn ordre du jour figure dans l'Annexe 1 ci-dessous\nJe vous souhaite une bonne réunion."),
+    ).toEqual(["9 Un ordre du jour figure dans l'Annexe 1 ci-dessous", 'Je vous souhaite une bonne réunion.']);
   });
 });

@@ -31,12 +31,20 @@ export class EvidenceBook {
         const piece = trimmed(this.#source, part);
         const text = clean(this.#source.slice(piece.start, piece.end));
         if (text === '') continue;
-        pieces.push({ text, ...piece, ...this.position(piece.start), paragraph: this.#addresses.at(piece.start), basis });
+        pieces.push({
+          text,
+          ...piece,
+          ...this.position(piece.start),
+          paragraph: this.#addresses.at(piece.start),
+          basis,
+        });
         this.#claimed.push(piece);
       }
     }
     pieces.sort((a, b) => a.start - b.start || a.end - b.end);
-    const distinct = pieces.filter((piece, at) => piece.start !== pieces[at - 1]?.start || piece.end !== pieces[at - 1]?.end);
+    const distinct = pieces.filter(
+      (piece, at) => piece.start !== pieces[at - 1]?.start || piece.end !== pieces[at - 1]?.end,
+    );
     if (distinct.length > 0) this.#entries.set(pointer, distinct);
   }
 

@@ -22,12 +22,18 @@ export function mergePeople(found: readonly Finding<Person>[]): Finding<Person>[
 }
 
 function isSame(a: Person, b: Person): boolean {
-  return a.role === b.role && nameKey(a.name) === nameKey(b.name) && (a.group === b.group || a.group === null || b.group === null);
+  return (
+    a.role === b.role &&
+    nameKey(a.name) === nameKey(b.name) &&
+    (a.group === b.group || a.group === null || b.group === null)
+  );
 }
 
 /** `Al Zarooni` and `Alzarooni`, `Bogdan-Martin` and `BOGDAN-MARTIN` are one name. */
 function nameKey(name: string): string {
-  return fold(name).replace(/[^\p{L}]/gu, '').toLowerCase();
+  return fold(name)
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 }
 
 function complete(a: Person, b: Person): Person {

@@ -97,7 +97,7 @@ function mergeDeadlines(
     const known = merged.get(key);
     if (known === undefined) merged.set(key, { value: told?.value ?? value, clues: [clue] });
     else {
-      known.value = completed(known.value, value, candidate.basis === 'labelled');
+      known.value = completed(known.value, value, isTable(clue) && !known.clues.some(isTable));
       if (!known.clues.some(({ span }) => span.start < clue.span.end && clue.span.start < span.end))
         known.clues.push(clue);
     }
@@ -105,8 +105,10 @@ function mergeDeadlines(
   return [...merged.values()];
 }
 
+const isTable = ({ basis }: Clue): boolean => basis === 'labelled';
+
 /** What one place leaves open, another may say; a table of key dates says best what is due. */
-function completed(first: Deadline, second: Deadline, labelled: boolean): Deadline {
+function completed(first: Deadline, second: Deadline, named: boolean): Deadline {
   const timed = first.time === null ? second : first;
   return {
     ...first,
@@ -114,7 +116,7 @@ function completed(first: Deadline, second: Deadline, labelled: boolean): Deadli
     time: timed.time,
     timeZone: timed.timeZone,
     qualifier: first.qualifier ?? second.qualifier,
-    action: (labelled ? second.action : null) ?? first.action ?? second.action,
+    action: (named ? second.action : null) ?? first.action ?? second.action,
     group: first.group ?? second.group,
   };
 }

@@ -7,7 +7,11 @@ const least = 0.08;
  * The language of a text among those whose commonest words are given (folded, lower case), `null` where it is none of them.
  */
 export function detectLanguage(folded: string, languages: ReadonlyMap<string, readonly string[]>): string | null {
-  const words = folded.slice(0, sampleLength).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    folded
+      .slice(0, sampleLength)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return null;
   let best: string | null = null;
   let bestShare = least;

@@ -27,7 +27,8 @@ export function endOfBody(
     const words = text(block);
     const formula = firstMatch(locale.closing, words);
     if (formula && isOneSentence(words, formula.index) && words.length < 600) return index;
-    if (firstMatch(locale.distribution, words)) return Math.min(index, signatureStart(blocks, source, text, { ...range, end: index }, locale));
+    if (firstMatch(locale.distribution, words))
+      return Math.min(index, signatureStart(blocks, source, text, { ...range, end: index }, locale));
   }
   return signatureStart(blocks, source, text, range, locale);
 }
@@ -54,7 +55,13 @@ function signatureStart(
   for (; index >= first; index--) {
     const block = blocks[index] as Block;
     const words = text(block);
-    if (block.role !== 'text' || words.length > longestSignatureLine || /[.;:]\s*$/.test(words) || readLabel(words)?.certain) break;
+    if (
+      block.role !== 'text' ||
+      words.length > longestSignatureLine ||
+      /[.;:]\s*$/.test(words) ||
+      readLabel(words)?.certain
+    )
+      break;
     const lines = linesOf(source, block.span).map((line) => source.slice(line.start, line.end));
     if (firstMatch(locale.signed, words)) signed = true;
     if (lines.some((line) => isTitle(line, block, text, locale))) titled = true;
@@ -79,7 +86,10 @@ function isAfterSignature(block: Block, text: (block: Block) => string, locale: 
 
 function isTitle(line: string, block: Block, text: (block: Block) => string, locale: LetterLocale): boolean {
   const at = text(block);
-  return line.length <= longestSignatureLine && locale.titles.some(({ pattern }) => firstMatch(pattern, at) || firstMatch(pattern, fromLine(at, line)));
+  return (
+    line.length <= longestSignatureLine &&
+    locale.titles.some(({ pattern }) => firstMatch(pattern, at) || firstMatch(pattern, fromLine(at, line)))
+  );
 }
 
 /** A title may stand on the second line of the name's own block. */
@@ -88,7 +98,10 @@ function fromLine(block: string, line: string): string {
 }
 
 export function isName(line: string, locale: LetterLocale): boolean {
-  const bare = line.replace(/\s*\([^()]{1,60}\)\s*$/u, '').replace(/,\s*$/u, '').trim();
+  const bare = line
+    .replace(/\s*\([^()]{1,60}\)\s*$/u, '')
+    .replace(/,\s*$/u, '')
+    .trim();
   const honorific = firstMatch(locale.honorific, bare);
   if (honorific && bare.length <= 80) return true;
   return looksLikeName(bare) && !locale.titles.some(({ pattern }) => firstMatch(pattern, bare));

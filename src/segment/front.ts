@@ -84,7 +84,8 @@ function greetingLine({ span }: Block, source: string, words: string, locale: Le
 /** Offset of the sentence around a place, 0 where it is the first. */
 function sentenceStart(words: string, place: number): number {
   let start = 0;
-  for (const match of words.slice(0, place).matchAll(/[.!?]["»)]? +(?=\p{Lu})/gu)) start = match.index + match[0].length;
+  for (const match of words.slice(0, place).matchAll(/[.!?]["»)]? +(?=\p{Lu})/gu))
+    start = match.index + match[0].length;
   return start;
 }
 
@@ -103,14 +104,17 @@ function cut(block: Block, at: readonly number[], source: string): Block[] {
 function subjectEnd(blocks: readonly Block[], text: Words, locale: LetterLocale): number | null {
   const rule = locale.labels.find(({ label }) => label === 'subject')?.pattern;
   if (!rule) return null;
-  const at = blocks.findIndex((block, index) => index < longestHead && block.role === 'text' && firstMatch(rule, text(block)));
+  const at = blocks.findIndex(
+    (block, index) => index < longestHead && block.role === 'text' && firstMatch(rule, text(block)),
+  );
   if (at < 0) return null;
   const label = blocks[at] as Block;
   let end = at + 1;
   const inline = firstMatch(rule, text(label));
   const hasValue = inline !== null && text(label).slice(inline[0].length).trim() !== '';
   if (!hasValue) end++;
-  const indented = (block: Block): boolean => (label.indent ?? 0) === 0 && (block.indent ?? 0) > 0 && (block.gap ?? 0) < 2;
+  const indented = (block: Block): boolean =>
+    (label.indent ?? 0) === 0 && (block.indent ?? 0) > 0 && (block.gap ?? 0) < 2;
   for (; end < blocks.length; end++) {
     const block = blocks[end] as Block;
     // The rest of a subject stands under its first line, indented.
@@ -140,7 +144,8 @@ function reportFront(
   const start = blocks.findIndex((block, index) => index < longestHead && block.role === 'text' && isSection(index));
   if (start < 0 || !hasReportSections(blocks, text, locale)) return null;
   const restart = numberedFrontEnd(blocks, text, start);
-  if (restart !== null) return { summaryStart: start, bodyStart: restart - (isTitled(blocks, text, restart, letter) ? 1 : 0) };
+  if (restart !== null)
+    return { summaryStart: start, bodyStart: restart - (isTitled(blocks, text, restart, letter) ? 1 : 0) };
   let last = start;
   let index = start + 1;
   let ruled = false;

@@ -22,7 +22,11 @@ export function settlePages(
   const isPage = pageTest(blocks, folded, source, locale);
   let pending: Block[] = [];
   for (const block of blocks) {
-    if (isPage(block) || isBesidePage(pending.at(-1), block, source) || (pending.length > 0 && isRunningHead(block, folded, locale))) {
+    if (
+      isPage(block) ||
+      isBesidePage(pending.at(-1), block, source) ||
+      (pending.length > 0 && isRunningHead(block, folded, locale))
+    ) {
       pending.push({ ...block, role: 'page-footer' });
       continue;
     }
@@ -51,7 +55,12 @@ function isBesidePage(page: Block | undefined, block: Block, source: string): bo
   return figures && !source.slice(page.span.end, block.span.start).includes('\n');
 }
 
-function pageTest(blocks: readonly Block[], folded: string, source: string, locale: LetterLocale): (block: Block) => boolean {
+function pageTest(
+  blocks: readonly Block[],
+  folded: string,
+  source: string,
+  locale: LetterLocale,
+): (block: Block) => boolean {
   const lines = new Map<string, number>();
   const seen = new Set<string>();
   const words = (span: Span): string => folded.slice(span.start, span.end).replace(/\d+/g, '#').trim();
@@ -68,7 +77,11 @@ function pageTest(blocks: readonly Block[], folded: string, source: string, loca
     // A running head is the document's own number, again and again; the first time it may head the letter.
     const again = seen.has(words(span));
     seen.add(words(span));
-    return again && (lines.get(words(span)) ?? 0) > 1 && locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length);
+    return (
+      again &&
+      (lines.get(words(span)) ?? 0) > 1 &&
+      locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length)
+    );
   };
 }
 
@@ -76,10 +89,18 @@ function pageTest(blocks: readonly Block[], folded: string, source: string, loca
 function loneNumbers(blocks: readonly Block[], folded: string, source: string): Set<Block> {
   const alone = (start: number): boolean => source.slice(source.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
   const lone = blocks.filter(
-    ({ role, span, cell, number }) => role === 'text' && !cell && !number && span.end - span.start <= 3 && /^\d{1,3}$/.test(folded.slice(span.start, span.end)) && alone(span.start),
+    ({ role, span, cell, number }) =>
+      role === 'text' &&
+      !cell &&
+      !number &&
+      span.end - span.start <= 3 &&
+      /^\d{1,3}$/.test(folded.slice(span.start, span.end)) &&
+      alone(span.start),
   );
   const value = (block: Block): number => Number(folded.slice(block.span.start, block.span.end));
-  const counting = lone.every((block, at) => value(block) === (at === 0 ? value(block) : value(lone[at - 1] as Block) + 1));
+  const counting = lone.every(
+    (block, at) => value(block) === (at === 0 ? value(block) : value(lone[at - 1] as Block) + 1),
+  );
   return new Set(counting && lone.length > 0 && value(lone[0] as Block) <= 2 ? lone : []);
 }
 

@@ -26,7 +26,11 @@ type Node = Paragraph | AnnexParagraph;
 export function outline(paragraphs: readonly Node[], depth = 0): string[] {
   return paragraphs.flatMap(({ label, marker, heading, text, rows, children }) => [
     '  '.repeat(depth) +
-      [heading ? '#' : '', label ?? (marker === 'bullet' ? '•' : ''), rows ? rows.map((row) => row.join(' | ')).join(' / ') : text]
+      [
+        heading ? '#' : '',
+        label ?? (marker === 'bullet' ? '•' : ''),
+        rows ? rows.map((row) => row.join(' | ')).join(' / ') : text,
+      ]
         .filter((part) => part !== '')
         .join(' '),
     ...outline(children, depth + 1),

@@ -1,5 +1,5 @@
 import type { CitationLocale, NumberedTexts } from '../../model/locale/citations.js';
-import type { Citation, CitationIssuer } from '../../model/record.js';
+import type { Citation, CitationIssuer, Sector } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
@@ -30,7 +30,7 @@ interface Item {
 }
 
 /** Resolutions, Decisions, Recommendations and Questions, alone or in a list. */
-export function readNumberedTexts(place: Place, locale: CitationLocale): CitationReading[] {
+export function readNumberedTexts(place: Place, locale: CitationLocale, sector: Sector | null): CitationReading[] {
   const readings: CitationReading[] = [];
   for (const rule of locale.numbered) {
     let behind = 0;
@@ -49,7 +49,7 @@ export function readNumberedTexts(place: Place, locale: CitationLocale): Citatio
       const named = sectorIssuer(match.groups?.sector ?? match.groups?.alone, locale);
       const inherited = named ?? tail.issuer ?? issuerOfClause(place.text, match.index, locale);
       items.forEach((item, index) => {
-        const issuer = named ?? (item.start === last.start ? tail.issuer : null) ?? item.issuer ?? tail.issuer ?? inherited ?? defaultIssuer(rule, item.number, locale);
+        const issuer = named ?? (item.start === last.start ? tail.issuer : null) ?? item.issuer ?? tail.issuer ?? inherited ?? defaultIssuer(rule, item.number, sector, locale);
         const start = index === 0 ? match.index : item.start;
         const end = index === items.length - 1 ? Math.max(item.end, tail.end) : item.end;
         const own = index === 0 || items.length === 1 ? sections : [];
@@ -229,7 +229,7 @@ function sectionsOf(place: Place, from: number, match: RegExpExecArray): string[
   const numbersAt = place.text.indexOf(numbers, start + mark.length);
   const singular = printed(start, mark.length).replace(/§§/, '§').replace(/(?<=\p{L}{3})s$/u, '');
   const words = part ? ` ${printed(numbersAt + numbers.length, part.length)}` : '';
-  return [...numbers.matchAll(/[A-Z]?\d{1,3}(?:\.\d{1,3})*(?: ?(?:bis|[a-z]\)))?|[a-z]+\)|[A-Z]/g)].map(
+  return [...numbers.matchAll(/[A-Z]?\d{1,3}(?:\.\d{1,3})*(?: {0,2}(?:bis|[a-z]\)))?|[a-z]+\)|[A-Z]/g)].map(
     (number) => `${singular} ${number[0]}${words}`,
   );
 }
@@ -254,7 +254,14 @@ function issuersIn(clause: string, locale: CitationLocale): CitationIssuer[] {
 const sectorIssuer = (words: string | undefined, locale: CitationLocale): CitationIssuer | null =>
   (words && locale.sectorWords[words.toLowerCase()]) || null;
 
-function defaultIssuer(rule: NumberedTexts, number: string, locale: CitationLocale): CitationIssuer | null {
+/** Numbers that the study groups of a Sector have had: a Question of another one is ITU-T's. */
+const highestStudyGroup: Readonly<Partial<Record<Sector, number>>> = { 'ITU-R': 11, 'ITU-D': 4 };
+
+function defaultIssuer(rule: NumberedTexts, number: string, own: Sector | null, locale: CitationLocale): CitationIssuer | null {
+  if (rule.type === 'question' && own && own !== 'General') {
+    const group = Number(number.split('/')[1]);
+    if (group <= (highestStudyGroup[own] ?? 0)) return own;
+  }
   if (rule.type !== 'recommendation' || rule.issuer) return rule.issuer;
   return locale.recommendationSector(number.split('.')[0] ?? '');
 }
@@ -266,6 +273,8 @@ export function readSeriesTexts(place: Place, locale: CitationLocale): CitationR
     for (const match of matchesOf(rule.pattern, place.text)) {
       const { series = rule.series ?? '', letter = '', number = letter, more = '' } = match.groups ?? {};
       const issuer = rule.issuers[series] ?? rule.issuers['*'] ?? null;
+      const behind = match.index + match[0].length;
+      const after = more ? null : firstMatch(locale.sectionAfter, place.text.slice(behind, behind + 60));
       const add = (printed: string, start: number, end: number) => {
         const value: Citation = {
           type: rule.type,
@@ -273,7 +282,8 @@ export function readSeriesTexts(place: Place, locale: CitationLocale): CitationR
           number: clean(printed),
           issuer,
           revision: null,
-          sections: start === match.index ? sectionsBefore(place, start, locale) : [],
+          sections:
+            start === match.index ? [...sectionsBefore(place, start, locale), ...(after ? sectionsOf(place, behind, after) : [])] : [],
         };
         readings.push({ value, span: { start: place.base + start, end: place.base + end } });
       };

@@ -21,6 +21,7 @@ interface Row {
 
 const holds = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;
 const longestHeading = 140;
+const longestThing = 200;
 const longestLine = 400;
 
 /** The deadlines of tables and lists of key dates. */
@@ -33,7 +34,12 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
     if (block.cell) {
       let end = at;
       while (end < blocks.length && blocks[end]?.cell?.table === block.cell.table) end++;
-      found.push(...tableDeadlines(document, blocks.slice(at, end), headingBefore(blocks, at, locale), locale));
+      const heading = headingBefore(blocks, at, locale);
+      found.push(...tableDeadlines(document, blocks.slice(at, end), heading, locale));
+      const last = blocks.slice(at, end).flatMap(({ span }) => within(document.dates, span)).slice(-1);
+      // a reader may see the last rows of a table as lines
+      if (heading === 'strong')
+        found.push(...listDeadlines(document, listAfter(document, blocks, end, locale, last), heading, locale));
       at = end;
     } else {
       const heading = strength(block, locale);
@@ -81,6 +87,8 @@ function tableDeadlines(
   if (header !== undefined && isCalendar(headerTexts, locale)) {
     return rows.flatMap((cells) => (cells === header ? [] : calendarDeadlines(document, cells, header, locale)));
   }
+  const sideways = sidewaysRows(document, rows, heading === 'strong', locale);
+  if (sideways.length > 0) return sideways.flatMap((row) => rowDeadlines(document, row, true, locale));
   return rows.flatMap((cells) => {
     if (cells === header) return [];
     const labelled = cells.some((cell) => holds(locale.rowLabel, textOf(cell)));
@@ -124,6 +132,34 @@ function calendarDeadlines(
     return rowDeadlines(document, row, true, locale).map((each) => ({ ...each, group: each.group ?? group }));
   });
 }
+
+/** `Échéance | 3 mai | 20 mai` over `Mesure | Inscription | Contributions`, or things due over a row of their dates. */
+function sidewaysRows(
+  document: AnnotatedDocument,
+  rows: readonly (readonly Cell[])[],
+  strong: boolean,
+  locale: DeadlineLocale,
+): Row[] {
+  const [first, second] = rows;
+  if (rows.length !== 2 || first === undefined || second === undefined || first.length !== second.length) return [];
+  const dated = [first, second].find((row) => row.filter((cell) => isDated(document, cell, locale)).length > 1);
+  if (dated === undefined) return [];
+  const due = dated === first ? second : first;
+  const label = textOf(dated[0] ?? []).trim();
+  const labelled = !isDated(document, dated[0] ?? [], locale);
+  const columns = dated.flatMap((cell, at) => (at === 0 && labelled ? [] : [{ cell, thing: due[at] ?? [] }]));
+  const named = columns.every(({ thing }) => kindsIn(textOf(thing), locale).length > 0);
+  const headed = labelled && (holds(locale.dateHeader, label) || holds(locale.dateHeaderWeak, label));
+  if (!(strong || headed || named) || !columns.every(({ cell }) => isDated(document, cell, locale))) return [];
+  return columns.map(({ cell, thing }) => ({
+    dates: datesOf(document, cell),
+    actions: thing.map(({ span }) => span),
+    words: `${labelled ? label : ''} | ${textOf(thing)}`,
+  }));
+}
+
+const isDated = (document: AnnotatedDocument, cell: Cell, locale: DeadlineLocale): boolean =>
+  cell.length > 0 && cell.every((block) => isDateOnly(document, block, locale));
 
 const spanOf = (cell: Cell): Span => ({ start: cell[0]?.span.start ?? 0, end: cell[cell.length - 1]?.span.end ?? 0 });
 
@@ -186,9 +222,13 @@ function listAfter(
   blocks: readonly ZonedBlock[],
   from: number,
   locale: DeadlineLocale,
+  before: readonly DateMention[] = [],
 ): Row[] {
   const rows: Row[] = [];
-  let pending: { dates: readonly DateMention[]; actions: Span[]; words: string } | null = null;
+  /** Dates whose first thing due is read already: only bullets add to them. */
+  let open = before;
+  let pending: { dates: readonly DateMention[]; actions: Span[]; words: string } | null =
+    open.length > 0 ? { dates: open, actions: [], words: '' } : null;
   const flush = (): void => {
     if (pending !== null && pending.actions.length > 0) rows.push(pending);
     pending = null;
@@ -203,8 +243,9 @@ function listAfter(
     if (isRule(block) || isHeaderLine(block, locale)) continue;
     const dates = within(document.dates, block.span);
     if (dates.length === 0) {
-      const current: { actions: Span[] } | null = pending;
-      if (current === null || !(isBullet(block) || current.actions.length === 0)) {
+      const current: { readonly dates: readonly DateMention[]; readonly actions: Span[] } | null = pending;
+      const opens = current !== null && current.dates !== open && current.actions.length === 0;
+      if (current === null || !(isBullet(block) || opens)) {
         if (holds(locale.leadTime, block.text.trim())) continue;
         break;
       }
@@ -216,13 +257,18 @@ function listAfter(
     const row = runOn.length > 0 ? null : lineRow(document, block, dates);
     if (row === null && runOn.length === 0) break;
     rows.push(...(row === null ? runOn : [row]));
+    // more may be due on a date that opens its line
+    if (row !== null && (row.actions[0]?.start ?? 0) > (dates[0]?.span.start ?? 0)) {
+      pending = { dates, actions: [], words: '' };
+      open = dates;
+    }
   }
   flush();
   return rows;
 }
 
-/** The line of dashes that a converter puts under a table's header, and that header itself (`Date   Mesure`). */
-const isRule = (block: ZonedBlock): boolean => /^[-=_+| ]{4,}$/.test(block.text);
+/** A line or dash that a converter leaves by itself, and the header of a table that it made lines of (`Date   Mesure`). */
+const isRule = (block: ZonedBlock): boolean => /^[-=_+|*• ]+$/.test(block.text);
 const isHeaderLine = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
   block.text.length < 60 &&
   (holds(locale.dateHeaderWeak, headWords(block)) || holds(locale.dateHeader, headWords(block)));
@@ -258,6 +304,7 @@ function lineRow(document: AnnotatedDocument, block: ZonedBlock, dates: readonly
   if (!/^[ .;)*]*$/.test(after) && after.length > 60) return null;
   if (!parted.test(source.slice(0, first.span.start - block.span.start))) return null;
   const action = { start: block.span.start, end: first.span.start };
+  if (/[.;] +\p{L}/u.test(before.slice(8)) || before.length > longestThing) return null;
   return { dates, actions: [action], words: `${before} ${after}` };
 }
 

@@ -28,13 +28,17 @@ const emailForm = /^<?[^\s@<>,;]{1,64}@[^\s@<>,;]{3,100}>?[.;,]?$/;
 const longestLine = 400;
 
 /** Labels whose value may take several lines. */
-const spreading: readonly LetterheadLabel[] = ['addressees', 'copies', 'subject', 'action', 'contact', 'reference'];
+const spreading: ReadonlySet<LetterheadLabel> = new Set(['addressees', 'copies', 'subject', 'action', 'contact', 'reference']);
 
 /**
  * The letterhead as entries in reading order. Two columns arrive here cell by cell or mixed, so a line that shows what it is
  * (a telephone number, an addressee, place and date) goes to the label it fits, not to the one that came last.
  */
-export function headEntries(document: SegmentedDocument, blocks: readonly ZonedBlock[], locale: LetterLocale): HeadEntry[] {
+export function headEntries(
+  document: SegmentedDocument,
+  blocks: readonly ZonedBlock[],
+  locale: LetterLocale,
+): HeadEntry[] {
   const entries: HeadEntry[] = [];
   const waiting: LetterheadLabel[] = [];
   let current: LetterheadLabel | null = null;
@@ -51,7 +55,7 @@ export function headEntries(document: SegmentedDocument, blocks: readonly ZonedB
     entries.push({ label, look, span, text, block, first: behindLabel || entries.at(-1)?.label !== label, columns });
     const at = label ? waiting.indexOf(label) : -1;
     if (at >= 0) waiting.splice(at, 1);
-    if (label !== null && spreading.includes(label)) current = label;
+    if (label !== null && spreading.has(label)) current = label;
     else if (!behindLabel && current !== null && !waiting.includes(current)) current = label;
     place = block;
   };
@@ -59,14 +63,21 @@ export function headEntries(document: SegmentedDocument, blocks: readonly ZonedB
   const labelFor = (look: LineLook, behindLabel: boolean, block: ZonedBlock): LetterheadLabel | null => {
     if (look === 'addressee' && current !== 'subject') return copying ? 'copies' : 'addressees';
     if (behindLabel) return current;
-    if (look === 'telephone') return waiting.find((label) => label === 'telephone' || label === 'fax') ?? (waiting.includes('other') ? 'other' : null);
+    if (look === 'telephone')
+      return (
+        waiting.find((label) => label === 'telephone' || label === 'fax') ??
+        (waiting.includes('other') ? 'other' : null)
+      );
     if (look === 'email') return waiting.includes('email') || current === null ? 'email' : current;
     // `Réunion de la Commission d'études 5 / Genève, 3-7 mai 2021`: place and dates of the meeting are part of the subject.
-    if (look === 'dating') return current === 'subject' && (waiting.includes('subject') || goesOn(place, block, current)) ? 'subject' : 'date';
+    if (look === 'dating')
+      return current === 'subject' && (waiting.includes('subject') || goesOn(place, block, current))
+        ? 'subject'
+        : 'date';
     if (look === 'reference' && current !== 'subject') return 'reference';
     if (current === null) return null;
-    if (waiting.includes(current)) return spreading.includes(current) || current === 'other' ? current : null;
-    return spreading.includes(current) && goesOn(place, block, current) ? current : null;
+    if (waiting.includes(current)) return spreading.has(current) || current === 'other' ? current : null;
+    return spreading.has(current) && goesOn(place, block, current) ? current : null;
   };
 
   for (const block of blocks) {
@@ -89,7 +100,11 @@ export function headEntries(document: SegmentedDocument, blocks: readonly ZonedB
           continue;
         }
         // A value in the next column of its label's line is behind it as well.
-        const sameLine = document.format === 'txt' && labelEnd > 0 && !document.text.slice(labelEnd, value.start).trim() && !document.text.slice(labelEnd, value.start).includes('\n');
+        const sameLine =
+          document.format === 'txt' &&
+          labelEnd > 0 &&
+          !document.text.slice(labelEnd, value.start).trim() &&
+          !document.text.slice(labelEnd, value.start).includes('\n');
         take(block, value, label !== null || sameLine);
         labelEnd = 0;
       }
@@ -99,7 +114,12 @@ export function headEntries(document: SegmentedDocument, blocks: readonly ZonedB
 }
 
 /** Two columns typed side by side: a line goes on with the entry that it stands under. */
-function alignedAbove(document: SegmentedDocument, entries: readonly HeadEntry[], span: Span, [column]: HeadEntry['columns']): HeadEntry | undefined {
+function alignedAbove(
+  document: SegmentedDocument,
+  entries: readonly HeadEntry[],
+  span: Span,
+  [column]: HeadEntry['columns'],
+): HeadEntry | undefined {
   if (document.format !== 'txt' || column < 8) return undefined;
   return entries.slice(-8).findLast((entry) => {
     const lines = document.text.slice(entry.span.end, span.start).split('\n').length - 1;
@@ -108,7 +128,8 @@ function alignedAbove(document: SegmentedDocument, entries: readonly HeadEntry[]
 }
 
 /** Whether a column is the one that an entry, or its text behind the dash, stands in. */
-export const isUnder = ({ columns }: HeadEntry, column: number): boolean => columns.some((own) => Math.abs(own - column) <= 1);
+export const isUnder = ({ columns }: HeadEntry, column: number): boolean =>
+  columns.some((own) => Math.abs(own - column) <= 1);
 
 function columnsOf({ text, format }: SegmentedDocument, span: Span): HeadEntry['columns'] {
   if (format !== 'txt') return [0, 0];
@@ -164,12 +185,16 @@ function wordStarts(text: string): number[] {
 }
 
 /** In mid-line only the labels of numbers and addresses count: `Objet` and `A` are words of every sentence. */
-const inner: readonly LetterheadLabel[] = ['telephone', 'fax', 'email'];
+const inner: ReadonlySet<LetterheadLabel> = new Set(['telephone', 'fax', 'email']);
 
 /** `O b j e t :` in spaced letters. */
 const spacedLabel = /^((?:\p{L} ){2,12}\p{L}) *:/u;
 
-function labelAt(text: string, midLine: boolean, locale: LetterLocale): { label: LetterheadLabel; length: number } | null {
+function labelAt(
+  text: string,
+  midLine: boolean,
+  locale: LetterLocale,
+): { label: LetterheadLabel; length: number } | null {
   const clean = text.replace(/^[*_]+/, (marks) => ' '.repeat(marks.length));
   const lead = clean.length - clean.trimStart().length;
   const spaced = midLine ? null : spacedLabel.exec(clean.slice(lead));
@@ -178,7 +203,7 @@ function labelAt(text: string, midLine: boolean, locale: LetterLocale): { label:
     return closed && { label: closed.label, length: lead + spaced[0].length };
   }
   for (const { label, pattern } of locale.labels) {
-    if (midLine && !inner.includes(label)) continue;
+    if (midLine && !inner.has(label)) continue;
     const match = firstMatch(pattern, clean.slice(lead));
     if (match) return { label, length: lead + match[0].length };
   }

@@ -55,7 +55,9 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   if (introduces(item)) return next.rows !== null || next.label !== null || !isTitleLike(next, locale);
   const block = item.blocks[0];
   if (block?.cell || /["»”]/u.test(text)) return false;
-  const follows = next.rows !== null || (next.label === null ? next.text.length >= shortestRunningText : next.label.readings[0].ordinal <= 1);
+  const follows =
+    next.rows !== null ||
+    (next.label === null ? next.text.length >= shortestRunningText : next.label.readings[0].ordinal <= 1);
   return follows && text.length <= 80 && !/@|\/\/|\d$/.test(text);
 }
 

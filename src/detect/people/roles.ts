@@ -88,11 +88,13 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
   const used = new Set<RoleWord>();
   for (const chain of chainsOf(persons, context.place.text, locale)) {
     const after = roleBehind(persons, chain, context, locale, used);
-    const before = after.some((roles) => roles.length > 0) ? null : roleBefore(persons[chain[0] as number] as NamedPerson, chain.length, context, locale, used);
+    // `La Présidente, Mme X, se tient à votre disposition`: an office goes before being the one to ask.
+    const offices = after.some((roles) => roles.some(({ role }) => role !== 'contact'));
+    const before = offices ? null : roleBefore(persons[chain[0] as number] as NamedPerson, chain.length, context, locale, used);
     const replaced = replacedRoles(persons, chain[0] as number, given, context, locale);
     chain.forEach((index, position) => {
       const own = after[position] ?? [];
-      if (own.length > 0) given[index] = asContact(own, persons[chain[0] as number] as NamedPerson, context, locale);
+      if (own.length > 0 && !(before && position === 0)) given[index] = asContact(own, persons[chain[0] as number] as NamedPerson, context, locale);
       else if (before && (position === 0 || before.shared)) given[index] = [before.given];
       else if (position === 0) given[index] = replaced;
     });

@@ -342,7 +342,7 @@ export const citations: CitationLocale = {
   sectionBefore: pattern({
     id: 'fr.citations.section-before',
     source:
-      "(?<mark>§§?|<sections?|<paragraphes?|<par\\.|<points?|<alineas?|<numeros?|<Nos?|<clauses?|<articles?|<Annexes?|<Appendices?|<Chapitres?|<Parties?) ?(?<numbers>(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[a-z]\\)|[ivx]{1,4}\\))(?:[ -]?(?:bis|[a-z]\\)))?(?:(?: ?,| et| a| ou) ?(?:§ ?)?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]\\)))*)(?<part> (?:du|de la partie|des|sous le) (?:decide|dispositif|considerant|notant|reconnaissant|charge|invite|preambule|prie|rappelant|tenant compte)(?: [\\p{L}' ]{2,60}?)?)? ?(?:de la|de l'|du|des|de|a la|aux) (?:(?:meme|presente|projet de|nouvelle|revisee) )*$",
+      "(?<mark>§§?|<sections?|<paragraphes?|<par\\.|<points?|<alineas?|<numeros?|<Nos?|<clauses?|<articles?|<Annexes?|<Appendices?|<Chapitres?|<Parties?) ?(?<numbers>(?:[A-Z]?\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[a-z]\\)|[ivx]{1,4}\\))(?:[ -]?(?:bis|[a-z]\\)))?(?:(?: ?,| et| a| ou) ?(?:§ ?)?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]\\)))*)(?<part> (?:du|de la partie|des|sous le) (?:decide|dispositif|considerant|notant|reconnaissant|charge|invite|preambule|prie|rappelant|tenant compte)(?: [\\p{L}' ]{2,60}?)?)? ?(?:de la|de l'|du|des|de|a la|aux) (?:(?:meme|presente|projet de|nouvelle|revisee) )*$",
     matches: ['conformément au § 2.2.3 de la ', 'à la section 5 de la ', 'points 1 et 2 du décide de la ', "l'Annexe 1 de la "],
     rejects: ['les travaux de la ', '§ 2.2.3'],
   }),
@@ -357,6 +357,12 @@ export const citations: CitationLocale = {
     if (series.length >= 2) return 'ITU-R';
     return /[ADEGHIJKLNOQRTUWXYZ]/.test(series) ? 'ITU-T' : null;
   },
+  headNumberLead: pattern({
+    id: 'fr.citations.head-number-lead',
+    source: '(?:^|  |(?:^| )(?:Revision|Corrigendum|Addendum) \\d{1,2} (?:au|a la) ) ?(?:Documents? (?:N[o°] ?)?:?)? ?$',
+    matches: ['Document ', '', 'Conseil 1998  Document ', 'Révision 1 au Document '],
+    rejects: ['voir le Document ', 'Réponse au Document '],
+  }),
   ownAnnotation: pattern({
     id: 'fr.citations.own-annotation',
     source: "<(?:Corrigendum|Addendum|Revision|Rev\\.) ?(?:N[o°] ?)?\\d{0,2} (?:a la|de la|au|a|aux) $",

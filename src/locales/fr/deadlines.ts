@@ -532,7 +532,7 @@ export const deadlineLocale: DeadlineLocale = {
     id: 'fr.deadlines.key-dates',
     source:
       "^[\\p{N}.)* -]{0,8}(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a retenir|a respecter|butoirs?))>[^.;:]{0,60}: *$|" +
-      "^[\\p{N}.)* -]{0,8}(?:(?:principales|prochaines) (?:echeances|dates)|echeances?|dates? (?:importantes?|cles?|limites?|butoirs?|a retenir|d'echeance)|recapitulatif des (?:dates|echeances)|calendrier des (?:echeances|dates)|delais?(?: importants| a respecter| a observer)?)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$",
+      "^[\\p{N}.)* -]{0,8}(?:(?:principales|prochaines) (?:echeances|dates)|echeances|dates (?:importantes|cles|limites|butoirs|a retenir|d'echeance)|(?:echeance|date (?:limite|butoir)|delai)(?=[:.*]{0,3}$)|recapitulatif des (?:dates|echeances)|calendrier des (?:echeances|dates)|delais(?: importants| a respecter| a observer)?)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$",
     matches: [
       'Principales échéances:',
       'Dates importantes',
@@ -592,7 +592,8 @@ export const deadlineLocale: DeadlineLocale = {
   }),
   opening: pattern({
     id: 'fr.deadlines.opening',
-    source: "^[-*• ]*(?:ouverture|debut|lancement|date d'(?:envoi|ouverture)|depart|entree en vigueur)(?![\\p{L}])",
+    source:
+      "^[-*• ]*(?:ouverture|debut|lancement|(?:envoi|expedition|diffusion) d(?:u questionnaire|e la (?:lettre|presente|circulaire)|es (?:invitations|questionnaires))|date d'(?:envoi|ouverture)|depart|entree en vigueur)(?![\\p{L}])",
     matches: ['Ouverture des inscriptions', 'Début de la consultation'],
     rejects: ['Clôture des inscriptions', 'Fin de la consultation'],
   }),

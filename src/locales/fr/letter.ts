@@ -2,7 +2,7 @@ import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
 
 const days = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
-const numberSign = "(?:(?:No|N|n)[°ºo.]{0,2} ?)?";
+const numberSign = '(?:(?:No|N|n)[°ºo.]{0,2} ?)?';
 
 export const letter: LetterLocale = {
   labels: [
@@ -28,8 +28,16 @@ export const letter: LetterLocale = {
       label: 'fax',
       pattern: pattern({
         id: 'fr.letterhead.fax',
-        source: '^\\(?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: directe?)? ?[.]? ?(?::|(?=[+]))',
-        matches: ['Télécopie:', 'Fax:', 'Téléfax : +41', 'Fax +41 22 730 5853', '(N° de Fax direct +41 22 730 57 85)', '(Numéro de télécopie directe: +41 22 730 57 85)'],
+        source:
+          '^\\(?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: directe?)? ?[.]? ?(?::|(?=[+]))',
+        matches: [
+          'Télécopie:',
+          'Fax:',
+          'Téléfax : +41',
+          'Fax +41 22 730 5853',
+          '(N° de Fax direct +41 22 730 57 85)',
+          '(Numéro de télécopie directe: +41 22 730 57 85)',
+        ],
         rejects: ['Par télécopie:', 'Tél.:'],
       }),
     },
@@ -190,7 +198,8 @@ export const letter: LetterLocale = {
     {
       pattern: pattern({
         id: 'fr.reference.council',
-        source: '<(?:document )?(?<number>C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4} ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
+        source:
+          '<(?:document )?(?<number>C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4} ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
         matches: ['C20/57-F', 'Document C2001/38-F', 'C11/45(Rév.1)-F', 'C97/35-F', 'C19/INF/5-F'],
         rejects: ['C20/57', 'C20', 'PC20/57-F'],
       }),
@@ -255,7 +264,10 @@ export const letter: LetterLocale = {
       pattern: pattern({
         id: 'fr.issuer.tsb',
         source: '<bureau de la normalisation des telecommunications>|<(?:circulaire|lettre collective) TSB>',
-        matches: ['Bureau de la normalisation des télécommunications', 'BUREAU DE LA NORMALISATION  DES TÉLÉCOMMUNICATIONS'],
+        matches: [
+          'Bureau de la normalisation des télécommunications',
+          'BUREAU DE LA NORMALISATION  DES TÉLÉCOMMUNICATIONS',
+        ],
         rejects: ['Bureau des radiocommunications', 'Secteur de la normalisation'],
       }),
     },
@@ -290,7 +302,12 @@ export const letter: LetterLocale = {
   place: pattern({
     id: 'fr.letterhead.place',
     source: `^(?<place>\\p{Lu}[\\p{L}' -]{2,30}?(?: \\d{1,2})?) ?, ?(?:le ${days})?(?=\\d{1,2}(?:er| er)? ?[\\p{L}.])`,
-    matches: ['Genève, le 20 avril 2022', 'GENEVE, le 3 mars 2003', 'Genève, le lundi 5 juin 2000', 'Bangkok, 2 mai 2019'],
+    matches: [
+      'Genève, le 20 avril 2022',
+      'GENEVE, le 3 mars 2003',
+      'Genève, le lundi 5 juin 2000',
+      'Bangkok, 2 mai 2019',
+    ],
     rejects: ['Genève, Suisse', 'Le 20 février 2012', 'Genève, 9-19 juin 2020'],
   }),
   dateLead: pattern({
@@ -302,7 +319,13 @@ export const letter: LetterLocale = {
   addressee: pattern({
     id: 'fr.addressee',
     source: "^(?:[-•*] ?)?(?:(?:aux?|a la|a tous les|a toutes les|a chaque) |a l')(?=\\p{L})",
-    matches: ['Aux Administrations', "–\tAux Membres du Secteur", "À l'Administration", 'Au Directeur', '- À la Directrice'],
+    matches: [
+      'Aux Administrations',
+      '–\tAux Membres du Secteur',
+      "À l'Administration",
+      'Au Directeur',
+      '- À la Directrice',
+    ],
     rejects: ['Auxiliaire', 'A propos', 'Les administrations'],
   }),
   nextAddressee: pattern({
@@ -310,19 +333,28 @@ export const letter: LetterLocale = {
     source:
       "(?:[,;]|[,;]? et)(?: ainsi qu)?'? +(?<next>(?:aux|au|a la|a l') ?(?:\\p{Lu}|(?:administrations?|membres?|associes?|etablissements?|regulateurs?|universites?|missions?|presidents?|directeurs?|directrices?|bureaux|organisations?|entites|instances|autorites|institutions|operateurs|participants|rapporteurs?|vice-presidents?|groupes?|commissions?|conseillers|representants?|correspondants|exploitations?|coordonnateurs?|points?)))",
     matches: [
-      "Aux Administrations des États Membres, aux Membres du Secteur",
-      "aux Associés et aux établissements universitaires",
+      'Aux Administrations des États Membres, aux Membres du Secteur',
+      'aux Associés et aux établissements universitaires',
       'aux administrations; aux exploitations',
     ],
-    rejects: ['participant aux travaux de la Commission', 'Aux Présidents et Vice-Présidents', 'ayant trait au Règlement'],
+    rejects: [
+      'participant aux travaux de la Commission',
+      'Aux Présidents et Vice-Présidents',
+      'ayant trait au Règlement',
+    ],
   }),
   addresseeGroups: [
     {
       group: 'administrations',
       pattern: pattern({
         id: 'fr.addressee.administrations',
-        source: "^[-•* ]*(?:aux?|a l'|a la|a tous les|a toutes les|des?|du|de l'|de la|les?|l')? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|autorites? nationales?>)",
-        matches: ["Aux administrations des Etats Membres de l'Union", 'Aux États Membres', "À l'Administration de la Suisse"],
+        source:
+          "^[-•* ]*(?:aux?|a l'|a la|a tous les|a toutes les|des?|du|de l'|de la|les?|l')? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|autorites? nationales?>)",
+        matches: [
+          "Aux administrations des Etats Membres de l'Union",
+          'Aux États Membres',
+          "À l'Administration de la Suisse",
+        ],
         rejects: ['Aux Membres du Secteur', 'Au Conseil'],
       }),
     },
@@ -330,7 +362,8 @@ export const letter: LetterLocale = {
       group: 'other',
       pattern: pattern({
         id: 'fr.addressee.other',
-        source: "<(?:vice-)?secretaires? general(?:e|s|es|aux)?>|<comite du reglement>|<organisations? (?:regionales?|internationales?)>|<nations unies>",
+        source:
+          '<(?:vice-)?secretaires? general(?:e|s|es|aux)?>|<comite du reglement>|<organisations? (?:regionales?|internationales?)>|<nations unies>',
         matches: ["Au Secrétaire général de l'UIT", 'Aux Membres du Comité du Règlement des radiocommunications'],
         rejects: ['Au Directeur du Bureau', 'Aux bureaux régionaux'],
       }),
@@ -339,7 +372,8 @@ export const letter: LetterLocale = {
       group: 'regulators',
       pattern: pattern({
         id: 'fr.addressee.regulators',
-        source: '^[^,;]{0,30}<(?:regulateurs?|(?:autorites?|organismes?|instances?) (?:nationa(?:les?|ux) )?(?:de )?(?:regulation|reglementation|regulatrices?))>',
+        source:
+          '^[^,;]{0,30}<(?:regulateurs?|(?:autorites?|organismes?|instances?) (?:nationa(?:les?|ux) )?(?:de )?(?:regulation|reglementation|regulatrices?))>',
         matches: ['Aux régulateurs', 'Aux autorités nationales de régulation', 'Aux organismes de régulation'],
         rejects: ['Aux administrations', 'Aux Membres du Secteur'],
       }),
@@ -348,8 +382,14 @@ export const letter: LetterLocale = {
       group: 'sector-members',
       pattern: pattern({
         id: 'fr.addressee.sector-members',
-        source: '<membres (?:de|du|des) (?:secteurs?)>|<membres (?:de l\'|des? )?(?:UIT-[TRD]|radiocommunications)|<membres sectoriels>|^[-• ]*aux membres>',
-        matches: ['Aux Membres du Secteur UIT-T', "Aux Membres de Secteur de l'UIT-R", 'Aux Membres du Secteur des radiocommunications', "Aux Membres de l'UIT-D"],
+        source:
+          "<membres (?:de|du|des) (?:secteurs?)>|<membres (?:de l'|des? )?(?:UIT-[TRD]|radiocommunications)|<membres sectoriels>|^[-• ]*aux membres>",
+        matches: [
+          'Aux Membres du Secteur UIT-T',
+          "Aux Membres de Secteur de l'UIT-R",
+          'Aux Membres du Secteur des radiocommunications',
+          "Aux Membres de l'UIT-D",
+        ],
         rejects: ['Aux Associés', "Aux États Membres de l'Union"],
       }),
     },
@@ -366,7 +406,8 @@ export const letter: LetterLocale = {
       group: 'academia',
       pattern: pattern({
         id: 'fr.addressee.academia',
-        source: "<(?:etablissements? universitaires?|universites|milieux universitaires|instituts? de recherche|etablissements? d'enseignement)>",
+        source:
+          "<(?:etablissements? universitaires?|universites|milieux universitaires|instituts? de recherche|etablissements? d'enseignement)>",
         matches: ['Aux établissements universitaires', "Aux universités participant aux travaux de l'UIT-R"],
         rejects: ['Aux Associés', 'Aux établissements publics'],
       }),
@@ -394,8 +435,12 @@ export const letter: LetterLocale = {
       pattern: pattern({
         id: 'fr.addressee.study-group-chairs',
         source:
-          "<(?:president|presidente|vice-president|vice-presidente|vice-)(?:e?s)?>[^;]{0,80}<(?:commissions?|CE|groupes?|GCNT|GCR|GCDT|comite)>|^[-• ]*aux rapporteurs?>",
-        matches: ["Aux Présidents et Vice-Présidents des commissions d'études", "À la Présidente de la Commission d'études 5", 'Aux Présidents des Groupes consultatifs'],
+          '<(?:president|presidente|vice-president|vice-presidente|vice-)(?:e?s)?>[^;]{0,80}<(?:commissions?|CE|groupes?|GCNT|GCR|GCDT|comite)>|^[-• ]*aux rapporteurs?>',
+        matches: [
+          "Aux Présidents et Vice-Présidents des commissions d'études",
+          "À la Présidente de la Commission d'études 5",
+          'Aux Présidents des Groupes consultatifs',
+        ],
         rejects: ['Au Président du Conseil', 'Aux Directeurs des bureaux régionaux'],
       }),
     },
@@ -414,7 +459,11 @@ export const letter: LetterLocale = {
         id: 'fr.addressee.bureau-director',
         source:
           "<(?:directeurs?|directrices?)(?: et directrices?)?(?: adjointe?)? (?:du|des|de la|de l')? ?(?:bureau(?:x)?(?! (?:regiona|de zone|hors))|TSB|BR|BDT)>",
-        matches: ['Au Directeur du Bureau des radiocommunications', 'À la Directrice du BDT', 'Aux Directeurs des Bureaux'],
+        matches: [
+          'Au Directeur du Bureau des radiocommunications',
+          'À la Directrice du BDT',
+          'Aux Directeurs des Bureaux',
+        ],
         rejects: ['Aux Directeurs des bureaux régionaux', 'Au Directeur exécutif'],
       }),
     },
@@ -422,8 +471,15 @@ export const letter: LetterLocale = {
   salutation: pattern({
     id: 'fr.salutation',
     source:
-      "^(?:(?:(?:cheres? |chers? )?(?:mesdames?|messieurs|madame|monsieur)|chere?s? (?:collegues?|membres?|amis?|delegues?)|excellences?)(?: le (?:ministre|directeur|president|secretaire general)| la (?:ministre|directrice|presidente))?(?: ?, ?(?:et )?| et | ou |/ ?)){1,4}(?=$| *\\p{Lu}|\\d)",
-    matches: ['Madame, Monsieur,', 'Mesdames, Messieurs,', 'Monsieur,', 'Chère Madame, Cher Monsieur,', 'Madame/Monsieur,', 'Excellence,'],
+      '^(?:(?:(?:cheres? |chers? )?(?:mesdames?|messieurs|madame|monsieur)|chere?s? (?:collegues?|membres?|amis?|delegues?)|excellences?)(?: le (?:ministre|directeur|president|secretaire general)| la (?:ministre|directrice|presidente))?(?: ?, ?(?:et )?| et | ou |/ ?)){1,4}(?=$| *\\p{Lu}|\\d)',
+    matches: [
+      'Madame, Monsieur,',
+      'Mesdames, Messieurs,',
+      'Monsieur,',
+      'Chère Madame, Cher Monsieur,',
+      'Madame/Monsieur,',
+      'Excellence,',
+    ],
     rejects: ['Madame Diop a présidé', 'Monsieur le Directeur est', 'Messieurs les délégués sont priés'],
   }),
   closing: pattern({
@@ -530,7 +586,8 @@ export const letter: LetterLocale = {
   ],
   honorific: pattern({
     id: 'fr.honorific',
-    source: '^(?:S\\.? ?E\\.? )?(?:M[.]|MM[.]|Mme[.]?|Mlle[.]?|Mr[.]?|Mrs[.]?|Ms[.]?|Dr[.]?|Pr[.]?|Prof[.]|Ing[.]|Monsieur|Madame)(?: Dr[.]?| Prof[.])? (?=\\p{Lu})',
+    source:
+      '^(?:S\\.? ?E\\.? )?(?:M[.]|MM[.]|Mme[.]?|Mlle[.]?|Mr[.]?|Mrs[.]?|Ms[.]?|Dr[.]?|Pr[.]?|Prof[.]|Ing[.]|Monsieur|Madame)(?: Dr[.]?| Prof[.])? (?=\\p{Lu})',
     matches: ['M. Dupont', 'Mme Aïssatou Diop', 'Dr Jean Lambert', 'S.E. M. Karim'],
     rejects: ['Malcolm Johnson', 'MM', 'Melle', 'M.'],
   }),
@@ -548,41 +605,67 @@ export const letter: LetterLocale = {
   }),
   openEnding: pattern({
     id: 'fr.line.open-ending',
-    source: "(?:[ '](?:d[eu]s?|d'|l'|et|ou|aux?|a|la|les?|sur|sous|pour|par|en|dans|avec|entre|relatifs?|concernant)|[,])$",
+    source:
+      "(?:[ '](?:d[eu]s?|d'|l'|et|ou|aux?|a|la|les?|sur|sous|pour|par|en|dans|avec|entre|relatifs?|concernant)|[,])$",
     matches: ['Directeur du Bureau de la', 'Projet de mandat du Groupe sur', 'Réunion de la Commission,'],
     rejects: ['Directeur du Bureau', 'Mandat', 'Réunion finale'],
   }),
   annexHeading: pattern({
     id: 'fr.annex.heading',
-    source:
-      `^(?:annexe|piece jointe|appendice|attachement|supplement)(?: (?<label>(?:\\d{1,2}|[IVX]{1,5}|[A-Z])(?:bis)?))?(?<rest>$| ?[-:.(]| (?:a |au |de |du |de l))`,
-    matches: ['ANNEXE 1', 'Annexe A', 'ANNEXE', 'PIÈCE JOINTE 1', 'ANNEXE 1 (de la Circulaire TSB 278)', 'Annexe 2: Formulaire', 'APPENDICE II'],
-    rejects: ["L'Annexe 1 contient", 'Annexes', "Annexe 1 ci-jointe", 'Annexes: 2'],
+    source: `^(?:annexe|piece jointe|appendice|attachement|supplement)(?: (?<label>(?:\\d{1,2}|[IVX]{1,5}|[A-Z])(?:bis)?))?(?<rest>$| ?[-:.(]| (?:a |au |de |du |de l))`,
+    matches: [
+      'ANNEXE 1',
+      'Annexe A',
+      'ANNEXE',
+      'PIÈCE JOINTE 1',
+      'ANNEXE 1 (de la Circulaire TSB 278)',
+      'Annexe 2: Formulaire',
+      'APPENDICE II',
+    ],
+    rejects: ["L'Annexe 1 contient", 'Annexes', 'Annexe 1 ci-jointe', 'Annexes: 2'],
   }),
   annexOf: pattern({
     id: 'fr.annex.of',
     source: `^[( ]*(?:(?:de|a) (?:la|l')|du|au) ?(?<of>(?:lettre |circulaire |document |rapport |corrigendum |addendum |collective |administrative )[^)]{2,80}|[A-Z][A-Z0-9/ -]{0,20}\\d[A-Z0-9/ -]{0,12})\\)?[ .]*$`,
-    matches: ['(de la Circulaire TSB 278)', 'à la Circulaire BDT/008', '(de la Lettre collective TSB 5/17)', '(au Document C20/57-F)'],
+    matches: [
+      '(de la Circulaire TSB 278)',
+      'à la Circulaire BDT/008',
+      '(de la Lettre collective TSB 5/17)',
+      '(au Document C20/57-F)',
+    ],
     rejects: ['de la Commission', 'Mandat', '(réunion électronique, 1er juin 2022)'],
   }),
   pageNoise: [
     pattern({
       id: 'fr.page.number',
-      source: '^(?:(?:\\d{1,3} )?- ?\\d{1,3} ?-|page ?:? ?\\d{1,3}(?: ?(?:sur|/|de) ?\\d{1,3})?|p[.] ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3})$',
+      source:
+        '^(?:(?:\\d{1,3} )?- ?\\d{1,3} ?-|page ?:? ?\\d{1,3}(?: ?(?:sur|/|de) ?\\d{1,3})?|p[.] ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3})$',
       matches: ['- 2 -', 'Page 3', 'page 3 sur 7', '2/5', 'p. 4', '– 2 –'],
       rejects: ['2', '1.1', 'Page web', '12 mars'],
     }),
     pattern({
       id: 'fr.page.file',
-      source: '^(?:[A-Z]:\\\\|\\\\\\\\|[A-Z]:/)\\S|^\\S{2,80}[.](?:docx?|rtf|wpd|pdf)(?: ?\\(\\d{4,8}\\))?(?:$| )|^[\\p{Lu}\\d_\\\\/.-]{4,60} ?\\(\\d{5,8}\\)(?:$| )|^\\(\\d{5,8}\\)$',
-      matches: ['P:\\FRA\\ITU-T\\TSB\\CIRC\\278F.DOC', 'Y:\\APP\\BR\\CIRCS_DMS\\CR400.docx', 'DOCUMENT1 (321116)', '278F.docx (329441)', '(67122)'],
+      source:
+        '^(?:[A-Z]:\\\\|\\\\\\\\|[A-Z]:/)\\S|^\\S{2,80}[.](?:docx?|rtf|wpd|pdf)(?: ?\\(\\d{4,8}\\))?(?:$| )|^[\\p{Lu}\\d_\\\\/.-]{4,60} ?\\(\\d{5,8}\\)(?:$| )|^\\(\\d{5,8}\\)$',
+      matches: [
+        'P:\\FRA\\ITU-T\\TSB\\CIRC\\278F.DOC',
+        'Y:\\APP\\BR\\CIRCS_DMS\\CR400.docx',
+        'DOCUMENT1 (321116)',
+        '278F.docx (329441)',
+        '(67122)',
+      ],
       rejects: ['Le fichier est joint', 'TSAG/ME', 'CACE/560'],
     }),
     pattern({
       id: 'fr.page.address',
       source:
-        "<place des nations>|^(?:• ?)?union internationale des telecommunications ?(?:•|[-*]|$)|<CH-1211 geneve>|^(?:internet|http)[^ ]{0,10} ?:? ?(?:https?://)?www[.]itu[.]int/? ?[•.]?$|^U ?I ?T ?•",
-      matches: ['Union internationale des télécommunications • Place des Nations', 'Place des Nations', 'CH-1211 Genève 20', 'Union internationale des télécommunications'],
+        '<place des nations>|^(?:• ?)?union internationale des telecommunications ?(?:•|[-*]|$)|<CH-1211 geneve>|^(?:internet|http)[^ ]{0,10} ?:? ?(?:https?://)?www[.]itu[.]int/? ?[•.]?$|^U ?I ?T ?•',
+      matches: [
+        'Union internationale des télécommunications • Place des Nations',
+        'Place des Nations',
+        'CH-1211 Genève 20',
+        'Union internationale des télécommunications',
+      ],
       rejects: ["L'Union internationale des télécommunications a décidé", 'Genève'],
     }),
   ],

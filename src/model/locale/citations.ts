@@ -52,6 +52,8 @@ export interface CitationLocale {
   readonly sectionAfter: Pattern;
   /** Series letters of Recommendations that only one Sector has. */
   readonly recommendationSector: (series: string) => CitationIssuer | null;
+  /** What stands before a document's own number on its line of the letterhead: `Document `. Anchored at both ends. */
+  readonly headNumberLead: Pattern;
   /** `Corrigendum 1 à la ` before a circular: then it is part of the document's own name. Anchored at its end. */
   readonly ownAnnotation: Pattern;
 }
