@@ -1,5 +1,5 @@
 import type { AnnexFinding } from './annexes.js';
-import type { Closing } from './closing.js';
+import type { Closing } from './closing/index.js';
 import type { Letterhead } from './letterhead/index.js';
 import type { MandateFinding } from './mandates.js';
 import type { ReportFront } from './report-front.js';

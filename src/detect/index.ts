@@ -9,7 +9,8 @@ import { contains } from '../model/span.js';
 import { countryCode } from '../text/country.js';
 import { detectAnnexes, topicOf } from './annexes.js';
 import { detectCitations } from './citations/index.js';
-import { detectClosing, distributionSpans } from './closing.js';
+import { distributionSpans } from './closing/distribution.js';
+import { detectClosing } from './closing/index.js';
 import { detectDeadlines } from './deadlines.js';
 import type { Findings } from './findings.js';
 import { addresseesOf } from './letterhead/addressees.js';
@@ -77,7 +78,6 @@ function distributed(document: AnnotatedDocument, blocks: readonly ZonedBlock[],
       span,
       text: document.folded.slice(span.start, span.end),
       block,
-      first: false,
       columns: [0, 0],
     }),
   );

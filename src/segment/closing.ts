@@ -34,7 +34,7 @@ export function endOfBody(
 }
 
 /** The formula may begin with another thought (`Dans l'attente de …, je vous prie d'agréer …`), not with another sentence. */
-export function isOneSentence(words: string, formula: number): boolean {
+function isOneSentence(words: string, formula: number): boolean {
   return !/[.!?] +\p{Lu}/u.test(words.slice(0, formula));
 }
 
@@ -97,7 +97,7 @@ function fromLine(block: string, line: string): string {
   return block.slice(Math.max(0, block.length - line.length));
 }
 
-export function isName(line: string, locale: LetterLocale): boolean {
+function isName(line: string, locale: LetterLocale): boolean {
   const bare = line
     .replace(/\s*\([^()]{1,60}\)\s*$/u, '')
     .replace(/,\s*$/u, '')

@@ -172,12 +172,26 @@ class Rule implements Pattern {
 /** Makes a rule of language; case does not matter unless its flags say so. */
 export const pattern = (source: PatternSource): Pattern => new Rule(source);
 
-/** Every match of a rule in a folded text, with offsets in it. */
-export function* matchesOf(rule: Pattern, text: string): Generator<RegExpExecArray> {
-  for (let match = rule.exec(text, 0); match; ) {
-    const end = match.index + match[0].length;
+/**
+ * An expression that is the same in every language (the shape of a name, of an address), written like the source of a
+ * rule; case counts.
+ */
+export const shape = (source: string, flags: '' | 'g' | 'gi' = ''): RegExp => new RegExp(expand(source), flags);
+
+const none: readonly RegExpExecArray[] = [];
+
+/** Every match of a rule in a folded text, with offsets in it. Most rules match nothing in most texts: that costs nothing more. */
+export function matchesOf(rule: Pattern, text: string): Iterable<RegExpExecArray> {
+  const first = rule.exec(text, 0);
+  return first ? matchesFrom(first, rule, text) : none;
+}
+
+function* matchesFrom(first: RegExpExecArray, rule: Pattern, text: string): Generator<RegExpExecArray> {
+  for (let match: RegExpExecArray | null = first; match; ) {
+    const end: number = match.index + match[0].length;
+    const next: number = end > match.index ? end : end + 1;
     yield match;
-    match = rule.exec(text, end > match.index ? end : end + 1);
+    match = rule.exec(text, next);
   }
 }
 

@@ -28,7 +28,7 @@ export function detectCitations(
   const readings: CitationReading[] = [];
   for (const block of document.blocks) {
     if (block.zone === 'page') continue;
-    readings.push(...readBlock(block, document.text, locale, own));
+    for (const reading of readBlock(block, document.text, locale, own)) readings.push(reading);
   }
   return { findings: mergeCitations(readings), messages: [] };
 }
@@ -37,12 +37,26 @@ function readBlock(block: ZonedBlock, source: string, locale: CitationLocale, ow
   if (!/\d/.test(block.text)) return [];
   const text = blankAddresses(block.text);
   const place = { text, base: block.span.start, source };
-  const series = readSeriesTexts(place, locale).filter((reading) => !namesItself(reading, block, text, locale, own));
-  const numbered = readNumberedTexts(place, locale, own.sector ?? null).filter(
-    (reading) => !series.some((other) => overlaps(other.span, reading.span)),
-  );
-  return [...series, ...numbered].sort((a, b) => a.span.start - b.span.start);
+  const series = seriesCue.test(text)
+    ? readSeriesTexts(place, locale).filter((reading) => !namesItself(reading, block, text, locale, own))
+    : [];
+  if (!firstMatch(locale.numberedCue, text)) return inOrder(series);
+  const taken = inOrder(series);
+  const numbered = inOrder(readNumberedTexts(place, locale, own.sector ?? null));
+  let next = 0;
+  for (const reading of numbered) {
+    while (next < taken.length && (taken[next] as CitationReading).span.end <= reading.span.start) next++;
+    const other = taken[next];
+    if (!other || !overlaps(other.span, reading.span)) series.push(reading);
+  }
+  return inOrder(series);
 }
+
+/** A circular or document is told by capitals or a stroke. */
+const seriesCue = /[A-Z]{2}|\//;
+
+const inOrder = (readings: readonly CitationReading[]): CitationReading[] =>
+  readings.toSorted((a, b) => a.span.start - b.span.start);
 
 /** A document's own number in its letterhead or on its annexes is its name; in a corrigendum's text it is the circular. */
 function namesItself(

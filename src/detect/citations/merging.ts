@@ -19,7 +19,9 @@ export function mergeCitations(readings: readonly CitationReading[]): Finding<Ci
     else families.set(familyKey(reading.value), [reading]);
   }
   const drafts: Draft[] = [];
-  for (const family of families.values()) drafts.push(...mergeFamily(family));
+  for (const family of families.values()) {
+    for (const draft of mergeFamily(family)) drafts.push(draft);
+  }
   return drafts
     .map(({ value, clues }) => ({ value, clues }))
     .sort((a, b) => (a.clues[0]?.span.start ?? 0) - (b.clues[0]?.span.start ?? 0));

@@ -2,7 +2,7 @@ import type { CitationLocale, NumberedTexts } from '../../model/locale/citations
 import type { Citation, CitationIssuer, Sector } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
-import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { firstMatch, matchesOf, shape } from '../../text/pattern.js';
 
 /** A citation as one place words it; it may lack its issuer or revision, which another place gives. */
 export interface CitationReading {
@@ -20,6 +20,10 @@ export interface Place {
 type Revision = Citation['revision'];
 
 const longestList = 60;
+const capital = shape(String.raw`^\p{Lu}`);
+/** `C09`, of a Council. */
+const councilYear = shape(String.raw`<C(?=-?\d)`);
+const pluralEnd = shape(String.raw`(?<=\p{L}{3})s$`);
 
 interface Item {
   readonly number: string;
@@ -150,7 +154,7 @@ function readRevision(place: Place, from: number, locale: CitationLocale): Revis
   };
   const { place: city, conference } = match.groups ?? {};
   const year = yearOf(text);
-  const placeName = city && /^\p{Lu}/u.test(city) ? city.trim() : undefined;
+  const placeName = city && capital.test(city) ? city.trim() : undefined;
   return {
     value: { text: printed(text), place: placeName ? printed(placeName) : null, year },
     issuer: revisionIssuer(text, placeName, year, conference, locale),
@@ -175,7 +179,7 @@ function revisionIssuer(
   conference: string | undefined,
   locale: CitationLocale,
 ): CitationIssuer | null {
-  const letters = (conference ?? /(?<!\p{L})C(?=-?\d)/u.exec(text)?.[0] ?? '').replace(/[^A-Za-z]/g, '').toUpperCase();
+  const letters = (conference ?? councilYear.exec(text)?.[0] ?? '').replace(/[^A-Za-z]/g, '').toUpperCase();
   if (letters) return locale.conferences[letters] ?? null;
   if (!place || !year) return null;
   return locale.conferencePlaces[`${place.toLowerCase().replace(/[ -]+/g, ' ')} ${year}`] ?? null;
@@ -227,7 +231,7 @@ function sectionsOf(place: Place, from: number, match: RegExpExecArray): string[
   const start = from + match.index + match[0].indexOf(mark);
   const printed = (at: number, length: number) => clean(place.source.slice(place.base + at, place.base + at + length));
   const numbersAt = place.text.indexOf(numbers, start + mark.length);
-  const singular = printed(start, mark.length).replace(/§§/, '§').replace(/(?<=\p{L}{3})s$/u, '');
+  const singular = printed(start, mark.length).replace(/§§/, '§').replace(pluralEnd, '');
   const words = part ? ` ${printed(numbersAt + numbers.length, part.length)}` : '';
   return [...numbers.matchAll(/[A-Z]?\d{1,3}(?:\.\d{1,3})*(?: {0,2}(?:bis|[a-z]\)))?|[a-z]+\)|[A-Z]/g)].map(
     (number) => `${singular} ${number[0]}${words}`,

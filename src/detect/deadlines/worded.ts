@@ -171,11 +171,15 @@ function candidatesOf(
   const useRight =
     (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) || leftKinds.length === 0;
   const named = useRight ? chooseKind(rightKinds, 'right', ends) : chooseKind(leftKinds, 'left', ends);
-  // `(à renvoyer avant le 5 mai)` under `Demande de bourse`: the form's heading says what is sent back
-  const words = named !== null && named.weight <= 1 && phrase.block.zone === 'annex' ? null : named;
+  // `le formulaire doit être renvoyé`: what it asks for stands before, or in the form's heading
+  const aboutForm = (useRight ? rightKinds : leftKinds).every((each) =>
+    isFormOnly(useRight ? right : left, each, locale),
+  );
+  const words = aboutForm ? null : named;
   const meant = words ?? heavier(named, kindNearby(document, phrase, mention.span.start, ends, locale));
   if (!isDue(left, right, words, meant, qualified, document, phrase, locale)) return [];
-  const done = (!useRight || words === null) && firstMatch(locale.secretariatAct, left.slice(words?.span.end ?? 0)) !== null;
+  const done =
+    (!useRight || words === null) && firstMatch(locale.secretariatAct, left.slice(words?.span.end ?? 0)) !== null;
   const side = useRight ? right : left;
   const all = done || words === null ? [] : coordinated(side, useRight ? rightKinds : leftKinds, words, locale);
   const limit = left.length - (mention.span.start - qualified.span.start);
@@ -198,6 +202,9 @@ function candidatesOf(
     };
   });
 }
+
+const isFormOnly = (text: string, { span }: KindWords, locale: DeadlineLocale): boolean =>
+  firstMatch(locale.formOnly, text.slice(span.start, span.end)) !== null;
 
 const heavier = (a: KindWords | null, b: KindWords | null): KindWords | null =>
   a === null || (b !== null && b.weight > a.weight) ? b : a;
@@ -242,9 +249,10 @@ function kindNearby(
   const near = (from: number, to: number): KindWords | null =>
     chooseKind(kindsIn(document.folded.slice(Math.max(from, to - longestReach), to), locale), 'left', ends);
   const { block, sentence, lead, heading } = phrase;
-  const own =
-    near(sentence.start, place) ??
-    near(block.span.start, sentence.start) ??
-    (lead === null ? null : near(lead.span.start, lead.span.end));
-  return heavier(own, heading === null || (own?.weight ?? 0) > 1 ? null : near(heading.span.start, heading.span.end));
+  const spans = [{ start: block.span.start, end: sentence.start }, lead?.span, heading?.span];
+  return spans.reduce<KindWords | null>(
+    (found, span) =>
+      span === undefined || (found?.weight ?? 0) > 1 ? found : heavier(found, near(span.start, span.end)),
+    near(sentence.start, place),
+  );
 }

@@ -221,7 +221,7 @@ function fullestName(readings: readonly NamedReading[], source: string): string 
   for (const { name } of readings) {
     if (!name) continue;
     const printed = clean(source.slice(name.start, name.end));
-    if (best === null || weight(printed) > weight(best)) best = printed;
+    if (best === null || (printed !== best && weight(printed) > weight(best))) best = printed;
   }
   return best;
 }

@@ -6,7 +6,8 @@ import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
-import { isReference, type HeadEntry } from './entries.js';
+import type { HeadEntry } from './entries.js';
+import { isReference } from './looks.js';
 
 export interface ReferenceReading {
   readonly reference: Finding<Reference>;

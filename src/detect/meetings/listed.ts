@@ -68,9 +68,9 @@ function sessionLine(
   const line = document.text.slice(block.span.start, mention.span.start).lastIndexOf('\n') + 1;
   const before = { start: block.span.start + line, end: mention.span.start };
   const after = { start: mention.span.end, end: mention.span.end };
-  const heads = blocks.slice(Math.max(0, at - 2), at).filter(
-    ({ zone, cell }) => zone !== 'annex' && cell?.row === block.cell?.row,
-  );
+  const heads = blocks
+    .slice(Math.max(0, at - 2), at)
+    .filter(({ zone, cell }) => zone !== 'annex' && cell?.row === block.cell?.row);
   const place = placeOf(document, { before, after }, locale) ?? cityAlone(document, block, before, heads, locale);
   if (place === null) return null;
   const title = sessionTitle(document, block, heads, mention, place.start, locale);
@@ -87,7 +87,7 @@ function cityAlone(
   locale: MeetingLocale,
 ): Candidate['place'] {
   const line = /^[ (]*(\p{L}[\p{L}' ]{2,30}?) *(?:[-,(\t]|$)/u;
-  for (const span of [before, ...heads.map((head) => head.span).reverse()]) {
+  for (const span of [before, ...heads.map((head) => head.span).toReversed()]) {
     const text = document.folded.slice(span.start, Math.min(span.end, block.span.end));
     const name = line.exec(text)?.[1];
     if (name === undefined || locale.places[name.toLowerCase()] === undefined) continue;
@@ -109,7 +109,10 @@ function sessionTitle(
   const inside = place >= block.span.start;
   const city = inside ? (/^[\p{L}']+/u.exec(document.folded.slice(place, mention.span.start))?.[0].length ?? 0) : 0;
   const parts = inside
-    ? [{ start: block.span.start, end: place }, { start: place + city, end: mention.span.start }]
+    ? [
+        { start: block.span.start, end: place },
+        { start: place + city, end: mention.span.start },
+      ]
     : [{ start: block.span.start, end: mention.span.start }];
   for (const part of parts) {
     const own = trimmed(document, part);

@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { Clue, Finding } from '../../model/finding.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
 import type { Meeting } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
 import { compareDates, isoDate } from '../../text/calendar.js';
 import { clean } from '../../text/clean.js';
 import { closedUp } from '../../text/letter-spacing.js';
@@ -47,10 +48,14 @@ export function mergeMeetings(
       only.shapes.set(shapeOf(each), each);
     }
   }
+  const head = document.blocks.findLast(({ zone }) => zone === 'letterhead')?.span.end ?? 0;
+  // the subject of a letter names the meeting it leads up to; the text tells them in their order
+  const told = (places: readonly Resolved[]): number =>
+    (places.find(({ candidate }) => candidate.span.start >= head) ?? places[0])?.candidate.span.start ?? 0;
   return [...byMonth.values()]
     .flat()
     .map(({ places }) => places.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start))
-    .toSorted((a, b) => (a[0]?.candidate.span.start ?? 0) - (b[0]?.candidate.span.start ?? 0))
+    .toSorted((a, b) => told(a) - told(b))
     .map((places) => findingOf(document, places, locale));
 }
 
@@ -89,7 +94,9 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
   const ofPlace = place?.name == null ? null : (locale.places[fold(place.name).toLowerCase()] ?? null);
   const titles = all.flatMap(({ title }) => (title === null ? [] : [title]));
   // `sixième réunion` names a meeting less well than `sixième réunion de la JCA`
-  const [title = null] = titles.toSorted((a, b) => Math.min(120, b.end - b.start) - Math.min(120, a.end - a.start));
+  const length = ({ start: from, end: to }: Span): number => Math.min(120, to - from);
+  // of the same name the running text's, as a heading writes its first letter large
+  const [title = null] = titles.toSorted((a, b) => length(b) - length(a) || b.start - a.start);
   const mode = all.find((each) => each.mode !== null)?.mode ?? null;
   const group = all.find((each) => each.group !== null)?.group ?? null;
   const value: Meeting = {

@@ -23,7 +23,7 @@ export function titleOf(
 ): Span | null {
   const before = document.folded.slice(Math.max(sentence.start, noun.start - 60), noun.start);
   const head = firstMatch(locale.titleHead, before);
-  const joined = head === null ? 0 : (/^(?:et|[, ])* */.exec(head[0])?.[0].length ?? 0);
+  const joined = head === null ? 0 : (firstMatch(locale.titleJoin, head[0])?.[0].length ?? 0);
   const start = head === null ? noun.start : noun.start - (before.length - head.index) + joined;
   const rest = document.folded.slice(noun.end, Math.min(limit, noun.end + longestTitle));
   const stop = firstMatch(locale.titleEnd, rest);

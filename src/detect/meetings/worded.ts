@@ -52,7 +52,10 @@ export function wordedMeetings(
     const gap = document.folded.slice(from, mention.span.start).slice(0, longestReach);
     if (latest !== undefined && latest.mention === mentions[at - 1] && firstMatch(locale.lastDay, gap) !== null) {
       const last = mention.end ?? mention.start;
-      dated[dated.length - 1] = { ...latest, mention: { ...latest.mention, end: last, startTime: null, endTime: null } };
+      dated[dated.length - 1] = {
+        ...latest,
+        mention: { ...latest.mention, end: last, startTime: null, endTime: null },
+      };
       continue;
     }
     const previous = latest !== undefined && latest.mention === mentions[at - 1] ? latest : null;
@@ -179,7 +182,7 @@ function byName(
 /** True where something stands between a meeting and a date that makes the date another thing's. */
 function parted(gap: string, before: string, locale: MeetingLocale): boolean {
   if (firstMatch(locale.dueThing, gap) !== null) return true;
-  if (firstMatch(locale.dueThing, before) !== null && !/[(]| qui /.test(gap)) return true;
+  if (firstMatch(locale.dueThing, before) !== null && firstMatch(locale.ownDays, gap) === null) return true;
   if (firstMatch(locale.datedThing, gap) !== null || firstMatch(locale.beforeDate, gap) === null) return true;
   let held = -1;
   for (const match of matchesOf(locale.holding, gap)) held = match.index + match[0].length;
@@ -318,7 +321,8 @@ function candidateOf(
   const nameSpan = named === null ? null : titleOf(document, named, limit, locale);
   const isName = named !== null && nameSpan !== null && isNaming(document, nameSpan, named.noun, locale);
   const title = dated.unnamed === true || !isName ? null : nameSpan;
-  const own = dated.group ?? (named === null ? null : groupOf(document, named, mention.span, nameSpan, locale, block.span));
+  const own =
+    dated.group ?? (named === null ? null : groupOf(document, named, mention.span, nameSpan, locale, block.span));
   const before = { start: Math.max(reach.start, mention.span.start - longestReach), end: mention.span.start };
   const end = Math.min(reach.end, mention.span.end + longestReach);
   const words = `${document.folded.slice(before.start, before.end)} ${document.folded.slice(mention.span.end, end)}`;

@@ -4,14 +4,14 @@ import type { ZonedBlock } from '../../model/document.js';
 import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group, Person, Role } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import { firstMatch } from '../../text/pattern.js';
+import { firstMatch, shape } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { announcedRole, readItem } from './lists.js';
 import type { AnnouncedRole } from './lists.js';
 import { mergePeople } from './merging.js';
 import type { PersonReading } from './merging.js';
 import type { NamedPerson, Place } from './names.js';
-import { findPersons } from './names.js';
+import { emailIn, findPersons } from './names.js';
 import type { GivenRole, RoleContext } from './roles.js';
 import { findRoleWords, giveRoles, isFounded, isOfficer } from './roles.js';
 import { readTable } from './tables.js';
@@ -40,7 +40,7 @@ export function detectPeople(document: AnnotatedDocument, locale: PeopleLocale, 
       const rows = table.map((cell) => contextOf(cell, document, mentionsOf.get(cell.index) ?? [], founded, locale));
       const read = readTable(table, rows, announced, locale);
       if (read) {
-        readings.push(...read.map((reading) => withFallback(reading, fallback)));
+        for (const reading of read) readings.push(withFallback(reading, fallback));
         i += table.length - 1;
         recent = recentOf(context, block) ?? recent;
         continue;
@@ -48,10 +48,9 @@ export function detectPeople(document: AnnotatedDocument, locale: PeopleLocale, 
     }
     const item: readonly PersonReading[] | null = announced ? readItem(context, announced, locale) : null;
     founded = context.mentions.findLast(({ group }) => isFounded(group))?.group ?? founded;
-    if (item) readings.push(...item);
+    if (item) for (const reading of item) readings.push(reading);
     else {
-      const sentence = readSentence(context, locale);
-      readings.push(...sentence.map((reading) => withFallback(reading, fallback)));
+      for (const reading of readSentence(context, locale)) readings.push(withFallback(reading, fallback));
       announced = announcedRole(context, fallback, locale);
     }
     recent = recentOf(context, block) ?? recent;
@@ -162,8 +161,10 @@ function emailOf(behind: string, role: Role, locale: PeopleLocale): string | nul
   return bracketed ?? (firstMatch(locale.answers, behind) ? emailBehind(behind, true) : null);
 }
 
+const nextSentence = shape(String.raw`\p{Ll}{3}\. \p{Lu}`);
+
 function emailBehind(behind: string, inClause: boolean): string | null {
   const clause = (inClause ? /^[^;@]*@[^ ]*/ : /^ ?\([^()@]*@[^ ()]*/).exec(behind)?.[0];
-  if (!clause || /\p{Ll}{3}\. \p{Lu}/u.test(clause)) return null;
-  return /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,100}\p{L}/u.exec(clause)?.[0] ?? null;
+  if (!clause || nextSentence.test(clause)) return null;
+  return emailIn(clause);
 }

@@ -1,6 +1,6 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group, Role } from '../../model/record.js';
-import { firstMatch } from '../../text/pattern.js';
+import { firstMatch, shape } from '../../text/pattern.js';
 import type { PersonReading } from './merging.js';
 import type { NamedPerson } from './names.js';
 import { findPersons, readPerson, sharingName } from './names.js';
@@ -27,13 +27,15 @@ export function announcedRole(context: RoleContext, fallback: Group | null, loca
   const given = givenBy(word, context, locale);
   const rest = text.slice(Math.max(word.end, given.end)).trim();
   if (!introduces) {
-    if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start)) || /\p{L}/u.test(rest)) return null;
+    if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start)) || letter.test(rest)) return null;
   } else if (findPersons({ ...context.place, text: text.slice(word.end) }, locale).length > 0) return null;
   const group = given.group ?? groupInSentence(word.start, context, locale) ?? (given.role === 'other' || given.role === 'contact' ? null : fallback);
   return { role: given.role, group, shared: word.plural || introduces };
 }
 
 const bullet = /^ *(?:[-\u2022\u00b7*o\u2219\uf0b7] ?){0,2}(?:(?:\d{1,2}[.)]|[a-z]\)|[ivx]{1,4}\)) ?)? */u;
+
+const letter = shape(String.raw`\p{L}`);
 
 /** The persons of a line that is an item of such a list; `null` where the line is something else. */
 export function readItem(

@@ -3,6 +3,7 @@ import type { Group, Person, Role } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import type { NamedPerson } from './names.js';
+import { shape } from '../../text/pattern.js';
 
 /** A person in a role as one place says it; the span counts in the source. */
 export interface PersonReading {
@@ -67,8 +68,10 @@ function personKey(name: string, fullNames: ReadonlyMap<string, ReadonlySet<stri
   return full?.size === 1 && only ? only : key;
 }
 
+const notOfName = shape(String.raw`[^\p{L}\p{N}]`, 'g');
+
 /** A name without accents, case, spaces, hyphens and apostrophes. */
-const keyOf = (name: string): string => fold(name).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const keyOf = (name: string): string => fold(name).toLowerCase().replace(notOfName, '');
 
 const labelOf = (group: Group | null): string | null => group?.acronym ?? group?.name ?? null;
 

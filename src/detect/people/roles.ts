@@ -1,7 +1,7 @@
 import type { GroupMention } from '../../model/annotation.js';
 import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group, Role } from '../../model/record.js';
-import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { firstMatch, matchesOf, shape } from '../../text/pattern.js';
 import type { NamedPerson, Place } from './names.js';
 
 /** The words for a role in a block; offsets count in the block. */
@@ -32,15 +32,15 @@ export interface RoleContext {
   readonly founded: Group | null;
 }
 
-export function findRoleWords(text: string, locale: PeopleLocale): RoleWord[] {
-  const found = locale.roles.flatMap(({ role, pattern }) =>
-    [...matchesOf(pattern, text)].map((match) => ({
-      role,
-      plural: match.groups?.plural !== undefined,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+export function findRoleWords(text: string, locale: PeopleLocale): readonly RoleWord[] {
+  if (!firstMatch(locale.roleCue, text)) return [];
+  const found: RoleWord[] = [];
+  for (const { role, pattern } of locale.roles) {
+    for (const match of matchesOf(pattern, text)) {
+      const plural = match.groups?.plural !== undefined;
+      found.push({ role, plural, start: match.index, end: match.index + match[0].length });
+    }
+  }
   // The sort is stable and the pack has longer words first: of two that begin together the first is meant.
   found.sort((a, b) => a.start - b.start);
   const words: RoleWord[] = [];
@@ -182,13 +182,16 @@ function wordBehind(person: NamedPerson, { place, words }: RoleContext, locale: 
   return firstMatch(locale.beforeRole, place.text.slice(person.end, word.start)) ? word : null;
 }
 
+/** Two letters and an article: ` et `, ` et la `. */
+const secondJoint = shape(String.raw`(?<=[^ ]) \p{L}{2} (?:\p{L}{1,4}[' ])?$`);
+
 /** `Président de la CE 5 et Vice-Président du GCNT`: a second role joined to the first. */
 function withSecondRole(word: RoleWord, { place, words }: RoleContext, locale: PeopleLocale, used: Set<RoleWord>): RoleWord[] {
   const next = words[indexFrom(words, word.end + 1)];
   if (!next || word.plural || next.plural) return [word];
   const between = place.text.slice(word.end, next.start);
-  if (between.length > 120 || !/ \p{L}{2} (?:\p{L}{1,4}['\s])?$/u.test(between) || /[,;:.]/.test(between)) return [word];
-  const complement = between.replace(/ \p{L}{2} (?:\p{L}{1,4}['\s])?$/u, '');
+  if (between.length > 120 || !secondJoint.test(between) || /[,;:.]/.test(between)) return [word];
+  const complement = between.replace(secondJoint, '');
   if (!firstMatch(locale.roleComplement, complement) || firstMatch(locale.verb, complement)) return [word];
   used.add(next);
   return [word, next];
@@ -310,10 +313,12 @@ export const isFounded = ({ type }: Group): boolean =>
 
 const isOffice = ({ type }: Group): boolean => type === 'bureau' || type === 'conference';
 
+const sentenceEnd = shape(String.raw`(?<=\p{Ll}{3}|[\d)\]])[.;!?] `, 'g');
+
 /** A full stop behind a word of three letters or more, or a bracket, ends a sentence; that of `M.` or an initial does not. */
 function sentenceStart(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 600), at);
   let start = 0;
-  for (const match of before.matchAll(/(?<=\p{Ll}{3}|[\d)\]])[.;!?] /gu)) start = match.index + match[0].length;
+  for (const match of before.matchAll(sentenceEnd)) start = match.index + match[0].length;
   return at - before.length + start;
 }

@@ -6,7 +6,7 @@ import { firstMatch } from '../../text/pattern.js';
 import type { AnnouncedRole } from './lists.js';
 import { readItem } from './lists.js';
 import type { PersonReading } from './merging.js';
-import { countryAt } from './names.js';
+import { countryAt, emailIn } from './names.js';
 import type { RoleContext } from './roles.js';
 import { givenBy } from './roles.js';
 
@@ -75,7 +75,7 @@ function headedRow(
     const { person } = reading;
     const countryCell = at('country')?.place;
     const regionCell = at('region')?.place.text.trim() ?? '';
-    const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\p{L}/u.exec(at('email')?.place.text ?? '')?.[0];
+    const email = emailIn(at('email')?.place.text ?? '');
     const country = countryCell ? countryAt(countryCell, ...trimmedRange(countryCell.text), locale) : null;
     const givenName = given ? clean(given.place.source.slice(given.place.base, given.place.base + given.place.text.length)) : '';
     return {
@@ -86,7 +86,7 @@ function headedRow(
         name: givenName ? `${givenName} ${person.name}` : person.name,
         country: person.country ?? country,
         region: person.region ?? (locale.regions.has(regionCell) ? regionCell : null),
-        email: person.email ?? email ?? null,
+        email: person.email ?? email,
       },
     };
   });

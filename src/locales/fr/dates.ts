@@ -19,7 +19,7 @@ const day = `(?:\\d{1,2}|[lI](?= ?er))${first}`;
 /** A date begins with a word, or glued to the article before it (`le14 novembre`, from a scan). */
 const begin = '(?:<|(?<=<(?:le|du|au|les|des)))';
 /** A day and its month in figures, their year behind; `mark` keeps them alike. */
-const figures = '\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}';
+const figures = '\\d{1,2}[./-](?:\\d{1,2}|[IVX]{1,4})[./-](?:19|20)\\d{2}';
 
 export const dateLocale: DateLocale = {
   months: {
@@ -104,7 +104,7 @@ export const dateLocale: DateLocale = {
     pattern({
       id: 'fr.dates.numeric',
       source:
-        '(?<![\\p{L}\\p{N}./-])(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2}|[IVX]{1,4})\\k<mark>' +
+        '(?:(?<![\\p{L}\\p{N}./-])|(?<=(?<![\\p{L}\\p{N}./-])\\d{1,2}-))(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2}|[IVX]{1,4})\\k<mark>' +
         '(?<year>(?:19|20)\\d{2})(?![\\p{L}\\p{N}])(?![./-]\\p{N})',
       matches: ['20.05.2022', '20/05/2022', '1.V.2019', '20-5-2022'],
       rejects: ['§ 2.2.3', '1.1', 'C20/57', '10.1.2.2022', '022 730 51 11'],

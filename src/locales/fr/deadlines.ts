@@ -160,7 +160,14 @@ export const deadlineLocale: DeadlineLocale = {
         id: 'fr.deadlines.at-the-latest-after',
         source:
           '^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur)>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )',
-        matches: [' au plus tard', ', dernier délai', ' (date limite)', ', délai de rigueur', ': date limite', ' – clôture des inscriptions'],
+        matches: [
+          ' au plus tard',
+          ', dernier délai',
+          ' (date limite)',
+          ', délai de rigueur',
+          ': date limite',
+          ' – clôture des inscriptions',
+        ],
         rejects: [' plus tard', ', date de la réunion', ' au plus près'],
       }),
     },
@@ -291,7 +298,7 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.nomination',
         source:
-          '<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|nommer|curriculum|noms? (?:de (?:votre|leur|son|vos|leurs|la|l)|du|des)(?: |\')(?:representants?|delegues?|coordonnateurs?|experts?|points? de contact|personnes?))>',
+          "<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|nommer|curriculum|noms? (?:de (?:votre|leur|son|vos|leurs|la|l)|du|des)(?: |')(?:representants?|delegues?|coordonnateurs?|experts?|points? de contact|personnes?))>",
         matches: ['candidatures', 'désigner un représentant', 'propositions de candidatures', 'nominations'],
         rejects: ['dénomination', 'renommer'],
       }),
@@ -329,7 +336,7 @@ export const deadlineLocale: DeadlineLocale = {
       weight: 2,
       pattern: pattern({
         id: 'fr.deadlines.reservation',
-        source: "<(?:reservations?|reserver|reservee?s)>(?! (?:le droit|du droit|aux? (?:seuls|membres))>)",
+        source: '<(?:reservations?|reserver|reservee?s)>(?! (?:le droit|du droit|aux? (?:seuls|membres))>)',
         matches: ['faire leur réservation', 'doivent être réservées'],
         rejects: ['réserve', 'se réserver le droit'],
       }),
@@ -339,7 +346,7 @@ export const deadlineLocale: DeadlineLocale = {
       weight: 2,
       pattern: pattern({
         id: 'fr.deadlines.reply-form',
-        source: '<(?:renvoyer|retourner)>[^.;,]{0,40}<(?:formulaires?(?! (?:de |d\'))|questionnaires?|bulletins?)>',
+        source: "<(?:renvoyer|retourner)>[^.;,]{0,40}<(?:formulaires?(?! (?:de |d'))|questionnaires?|bulletins?)>",
         matches: ['renvoyer au Bureau le formulaire joint', 'retourner le questionnaire'],
         rejects: ["renvoyer le formulaire d'inscription", 'le formulaire'],
       }),
@@ -468,6 +475,12 @@ export const deadlineLocale: DeadlineLocale = {
     matches: ['est reportée du ', 'a été repoussée du ', 'prorogé du '],
     rejects: ['le rapport du ', 'la réunion du '],
   }),
+  formOnly: pattern({
+    id: 'fr.deadlines.form-only',
+    source: '^(?:formulaires?|renvoy\\p{L}{1,3}|retourn\\p{L}{1,3})$',
+    matches: ['formulaire', 'renvoyé', 'retourner'],
+    rejects: ['réponses', "formulaire d'inscription", 'questionnaire'],
+  }),
   kindLink: pattern({
     id: 'fr.deadlines.kind-link',
     source:
@@ -478,14 +491,14 @@ export const deadlineLocale: DeadlineLocale = {
   consultationEnd: pattern({
     id: 'fr.deadlines.consultation-end',
     source:
-      "<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?consultations?>",
+      '<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?consultations?>',
     matches: ['la date de clôture de la consultation', 'fin de la période de consultation'],
     rejects: ['date limite de la consultation', 'aux fins de consultation'],
   }),
   actionLead: pattern({
     id: 'fr.deadlines.action-lead',
     source:
-      "(?:(?<!\\p{L})(?:l'|les? |la |une? |des |vos |votre |leurs? |nos |toutes? (?:les )?|ces |cette )(?:<(?!dates?>|delais?>|echeances?>|clotures?>|limites?>|fin>)\\p{L}{4,14} (?:de |d'|des |pour l')){0,2}|<(?:envoi|reception|remise|soumission|formulaires?) (?:de |d'|des ))$",
+      "(?:(?<!\\p{L})(?:l'|les? |la |une? |des |vos |votre |leurs? |nos |toutes? (?:les )?|ces |cette )(?:<(?!dates?>|delais?>|echeances?>|clotures?>|limites?>|fin>)\\p{L}{4,14} (?:de |d'|des |pour l'|au |aux )){0,2}|<(?:envoi|reception|remise|soumission|formulaires?) (?:de |d'|des ))$",
     matches: ['Les ', 'Les formulaires de ', "L'", "l'envoi des "],
     rejects: ['la date limite de ', "clôture d'"],
   }),
@@ -501,6 +514,13 @@ export const deadlineLocale: DeadlineLocale = {
     source: "<(?:pages?(?: d'accueil| web)?|sites?(?: web| internet)?|adresse) (?:de (?:la |l')?|du |des )$",
     matches: ["sur la page d'accueil de la ", 'le site web du '],
     rejects: ['réunion de la ', 'la page '],
+  }),
+  finiteVerb: pattern({
+    id: 'fr.deadlines.finite-verb',
+    source:
+      '(?<!<(?:dont|qui|que|ou|laquelle|lesquels|lesquelles)>[^.;,]{0,40})<(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|ser(?:a|ont)|est|sont|peu(?:t|vent)|pourr(?:a|ont))>',
+    matches: ['les contributions devront être soumises', "l'inscription sera close"],
+    rejects: ['contributions dont la traduction est demandée', 'Soumission des contributions'],
   }),
   objectBefore: pattern({
     id: 'fr.deadlines.object-before',
@@ -531,7 +551,7 @@ export const deadlineLocale: DeadlineLocale = {
   keyDates: pattern({
     id: 'fr.deadlines.key-dates',
     source:
-      "^[\\p{N}.)* -]{0,8}(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a retenir|a respecter|butoirs?))>[^.;:]{0,60}: *$|" +
+      '^[\\p{N}.)* -]{0,8}(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a retenir|a respecter|butoirs?))>[^.;:]{0,60}: *$|' +
       "^[\\p{N}.)* -]{0,8}(?:(?:principales|prochaines) (?:echeances|dates)|echeances|dates (?:importantes|cles|limites|butoirs|a retenir|d'echeance)|(?:echeance|date (?:limite|butoir)|delai)(?=[:.*]{0,3}$)|recapitulatif des (?:dates|echeances)|calendrier des (?:echeances|dates)|delais(?: importants| a respecter| a observer)?)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$",
     matches: [
       'Principales échéances:',

@@ -11,7 +11,7 @@ const place = `(?<place>${name})`;
 const country =
   "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en|au|aux) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
 const meetingNouns =
-  "reunions?|sessions?|assemblees?|(?<!centre (?:international |national )?(?:de |des )(?:congres et de )?)conferences?|(?<=(?:prochain|dernier) )conseil|" +
+  'reunions?|sessions?|assemblees?|(?<!centre (?:international |national )?(?:de |des )(?:congres et de )?)conferences?|(?<=(?:prochain|dernier) )conseil|' +
   'ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|' +
   'teleconferences?|audioconferences?|visioconferences?|videoconferences?|tables? rondes?|conclaves?|manifestations?|' +
   "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|retraites?|" +
@@ -113,6 +113,12 @@ export const meetingLocale: MeetingLocale = {
     matches: ["la date limite d'inscription à la ", ', rédigées en français; la date limite est fixée au '],
     rejects: ['la date de la ', 'Délai. La '],
   }),
+  ownDays: pattern({
+    id: 'fr.meetings.own-days',
+    source: '[(]|<qui>',
+    matches: [' (Genève, ', ', qui se tiendra le '],
+    rejects: [' est fixée au ', ': '],
+  }),
   besides: pattern({
     id: 'fr.meetings.besides',
     source: `<(?:preced|suivi|complet|prolong|accompagn)\\p{L}{0,3},? *(?:(?:le|les|du|des) )?${weekday}$`,
@@ -196,10 +202,16 @@ export const meetingLocale: MeetingLocale = {
     matches: ['première ', 'quinzième et seizième ', '19ème ', 'vingt-et-unième '],
     rejects: ['la ', 'sa '],
   }),
+  titleJoin: pattern({
+    id: 'fr.meetings.title-join',
+    source: '^(?:<et>|,| )+',
+    matches: ['et sixième ', ', '],
+    rejects: ['première et deuxième ', 'étude'],
+  }),
   titleEnd: pattern({
     id: 'fr.meetings.title-end',
     source:
-      '(?:[;:(."]|, | - |<(?:qui|que|dont|ou|se|s\'est|aura|auront|ont|est|sont|sera|seront|etait|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s\'ouvr\\p{L}{1,5}|s\'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)',
+      "(?:[;:(.\"]|, | - |<(?:qui|que|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etait|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
     matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
     rejects: ["de la Commission d'études 5", 'sur les réseaux'],
   }),
@@ -314,13 +326,14 @@ export const meetingLocale: MeetingLocale = {
   remoteOffered: pattern({
     id: 'fr.meetings.remote-offered',
     source:
-      "<(?:possib\\p{L}+|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|est prevue?|sont prevue?s|assuree?s?|offerte?s?|proposee?s?|organisee?s?)>",
+      '<(?:possib\\p{L}+|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|est prevue?|sont prevue?s|assuree?s?|offerte?s?|proposee?s?|organisee?s?)>',
     matches: ['Une participation à distance sera possible', 'pourront être suivies à distance'],
     rejects: ['Lignes directrices relatives à la participation à distance', 'participation à distance'],
   }),
   ordinal: pattern({
     id: 'fr.meetings.ordinal',
-    source: '^(?:premier|second|\\p{L}{2,12}(?:[ -]et[ -]un)?ieme|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme))(?!\\p{L}{3})',
+    source:
+      '^(?:premier|second|\\p{L}{2,12}(?:[ -]et[ -]un)?ieme|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme))(?!\\p{L}{3})',
     matches: ['première réunion', '14ème réunion', 'trente et unième session'],
     rejects: ['prochaine réunion', 'réunion'],
   }),

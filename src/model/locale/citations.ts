@@ -28,6 +28,8 @@ export interface SeriesTexts {
 
 /** How a language cites texts. */
 export interface CitationLocale {
+  /** A piece of a word that stands in every head of `numbered`: text without one is not searched for them. */
+  readonly numberedCue: Pattern;
   readonly numbered: readonly NumberedTexts[];
   readonly series: readonly SeriesTexts[];
   /** What may stand between two numbers of one list: `, `, ` et `. Anchored at its start. */

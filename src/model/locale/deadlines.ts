@@ -54,6 +54,8 @@ export interface DeadlineLocale {
   readonly formerly: Pattern;
   /** Before a span of days that is a move from the first to the last (`reportee du`). */
   readonly moved: Pattern;
+  /** The whole words of a kind, where they only say that a form comes back (`formulaire`, `renvoye`). */
+  readonly formOnly: Pattern;
   /** The whole text between two kinds due on one date (` et les `). */
   readonly kindLink: Pattern;
   /** The end of a period of consultation, whose answers are over with it. */
@@ -64,6 +66,8 @@ export interface DeadlineLocale {
   readonly limitLabel: Pattern;
   /** Ends at a group that is named for its page or its secretariat alone. */
   readonly aside: Pattern;
+  /** A line with such a verb is a sentence, and no thing due (`doivent`); verbs of relative clauses are left out. */
+  readonly finiteVerb: Pattern;
   /** Ends at a verb: its object is a word before it (`le renvoyer`). */
   readonly objectBefore: Pattern;
   /** Begins what is due (`soumettre`). */

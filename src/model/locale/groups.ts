@@ -65,6 +65,8 @@ export interface GroupAnaphor {
 
 /** How a language names the groups of the ITU. */
 export interface GroupLocale {
+  /** A piece of a word that stands in every full name and anaphor: text without one is not searched for them. */
+  readonly nameCue: Pattern;
   readonly standing: readonly StandingGroup[];
   readonly conferences: readonly ConferenceSeries[];
   readonly numbered: readonly NumberedGroups[];

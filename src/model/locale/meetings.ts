@@ -34,6 +34,8 @@ export interface MeetingLocale {
   readonly doneFor: Pattern;
   /** Ends at a meeting or in the gap behind it: a limit for something, whose date follows. */
   readonly dueThing: Pattern;
+  /** Behind a meeting that something is due for: its own days follow nevertheless (`, qui se tiendra`, a bracket). */
+  readonly ownDays: Pattern;
   /** Ends at a date on which another meeting comes before or after the one spoken of (`sera precede, le`). */
   readonly besides: Pattern;
   /** The whole text between that date and the noun of the other meeting (`, d'un `). */
@@ -58,6 +60,8 @@ export interface MeetingLocale {
   readonly takenUp: Pattern;
   /** Ends at a meeting: words that belong to its name (`quinzieme et seizieme`). */
   readonly titleHead: Pattern;
+  /** At the head of such words: what only joins them to others (`et`). */
+  readonly titleJoin: Pattern;
   /** Ends a meeting's name; the second trims what may hang on its end. */
   readonly titleEnd: Pattern;
   readonly titleTail: Pattern;

@@ -27,6 +27,8 @@ export interface PeopleLocale {
   readonly particles: ReadonlySet<string>;
   /** Capitalised words that are no part of a name (folded, lower case): `président`, `directeur`. */
   readonly notNames: ReadonlySet<string>;
+  /** A piece of a word that stands in every word for a role: text without one is not searched for them. */
+  readonly roleCue: Pattern;
   /** Longer words first: `Vice-Président` before `Président`. */
   readonly roles: readonly RoleWords[];
   /** All that may stand between a name and its role behind it: `, `, ` a été désigné en qualité de `. Anchored at both ends. */

@@ -1,12 +1,11 @@
-import type { SegmentedDocument, ZonedBlock } from '../model/document.js';
-import type { Clue, Finding } from '../model/finding.js';
-import type { LetterLocale } from '../model/locale/letter.js';
-import type { Role } from '../model/record.js';
-import type { Span } from '../model/span.js';
-import { clean } from '../text/clean.js';
-import { linesOf } from '../text/lines.js';
-import { looksLikeName } from '../text/name.js';
-import { firstMatch } from '../text/pattern.js';
+import type { Clue, Finding } from '../../model/finding.js';
+import type { LetterLocale } from '../../model/locale/letter.js';
+import type { Role } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { clean } from '../../text/clean.js';
+import { looksLikeName } from '../../text/name.js';
+import { firstMatch } from '../../text/pattern.js';
+import { type Line, part } from './lines.js';
 
 export interface SignatoryFinding {
   readonly name: string | null;
@@ -20,87 +19,11 @@ export interface SignatoryFinding {
   readonly titleSpan: Span | null;
 }
 
-export interface Closing {
-  readonly closing: Finding<string> | null;
-  readonly signatory: Finding<SignatoryFinding> | null;
-  readonly enclosures: Finding<number> | null;
-  /** Blocks of a `Distribution:` list, its label left out. */
-  readonly distribution: readonly ZonedBlock[];
-}
-
-/** Everything below the body: formula, signature, `Annexe: 1`, distribution list. */
-export function detectClosing(document: SegmentedDocument, locale: LetterLocale): Closing {
-  const blocks = document.blocks.filter(({ zone }) => zone === 'closing');
-  // Older reports are signed under the numbered sections of their head.
-  const head = document.blocks.filter(({ zone }) => zone === 'summary').slice(-headSignatureBlocks);
-  const formula = blocks[0] && isFormula(blocks[0], locale) ? blocks[0] : null;
-  const distributed = blocks.findIndex(({ text }) => firstMatch(locale.distribution, text));
-  const rest = blocks.slice(formula ? 1 : 0, distributed < 0 ? blocks.length : distributed);
-  const lines = linesIn(document, rest);
-  return {
-    closing: formula && {
-      value: clean(document.text.slice(formula.span.start, formula.span.end)),
-      clues: [{ span: formula.span, basis: 'worded' }],
-    },
-    enclosures: enclosuresOf(document, lines, locale),
-    signatory:
-      signatoryOf(document.text, lines, locale) ?? signatoryOf(document.text, linesIn(document, head), locale, true),
-    distribution: distributed < 0 ? [] : blocks.slice(distributed),
-  };
-}
-
-interface Line {
-  readonly span: Span;
-  readonly text: string;
-  readonly printed: string;
-}
-
-function linesIn(document: SegmentedDocument, blocks: readonly ZonedBlock[]): Line[] {
-  return blocks.flatMap((block) => linesOf(document.text, block.span).map((span) => lineOf(document, span)));
-}
-
-function lineOf(document: SegmentedDocument, span: Span): Line {
-  return {
-    span,
-    text: document.folded.slice(span.start, span.end),
-    printed: document.text.slice(span.start, span.end),
-  };
-}
-
-function isFormula(block: ZonedBlock, locale: LetterLocale): boolean {
-  const formula = firstMatch(locale.closing, block.text);
-  return formula !== null && !/[.!?] +\p{Lu}/u.test(block.text.slice(0, formula.index));
-}
-
-/** `Annexes: 2`; `Annexe: Projet de mandat` announces one, several lines as many as they are. */
-function enclosuresOf(
-  document: SegmentedDocument,
-  lines: readonly Line[],
-  locale: LetterLocale,
-): Finding<number> | null {
-  for (const [index, { text, span }] of lines.entries()) {
-    const match = firstMatch(locale.enclosures, text);
-    const count = match?.groups?.count;
-    if (match && count !== undefined) return { value: Number(count), clues: [{ span, basis: 'labelled' }] };
-    // In a text dump the number may stand behind a tab, as a piece of its own.
-    const next = lines[index + 1];
-    const beside =
-      match && next && /^\d{1,2}$/.test(next.text) && !document.text.slice(span.end, next.span.start).includes('\n');
-    if (beside)
-      return {
-        value: Number(next.text),
-        clues: [{ span: { start: span.start, end: next.span.end }, basis: 'labelled' }],
-      };
-  }
-  return null;
-}
-
 const bracketed = /\s*\(([^()]{2,60})\)\s*$/u;
 const longestTitle = 160;
-const headSignatureBlocks = 6;
 
 /** @param titled a name alone does not sign: it must have a title under it */
-function signatoryOf(
+export function signatoryOf(
   source: string,
   lines: readonly Line[],
   locale: LetterLocale,
@@ -146,15 +69,6 @@ function signatoryOf(
 }
 
 const titleText = (titles: readonly Line[]): string => titles.map(({ text }) => text).join(' ');
-
-function part(line: Line, from: number): Line {
-  const lead = from + (line.text.length - from - line.text.slice(from).trimStart().length);
-  return {
-    span: { start: line.span.start + lead, end: line.span.end },
-    text: line.text.slice(lead),
-    printed: line.printed.slice(lead),
-  };
-}
 
 interface ReadName {
   readonly name: { readonly text: string; readonly honorific: string | null; readonly country: string | null };
@@ -219,21 +133,5 @@ function isTitle(source: string, line: Line, before: readonly Line[], locale: Le
     /^[\p{Ll}(]/u.test(line.printed) ||
     firstMatch(locale.openEnding, last.text.trim()) !== null ||
     locale.issuers.some(({ pattern }) => firstMatch(pattern, line.text)?.index === 0)
-  );
-}
-
-/** Distribution items as blocks without the label, for the addressee reader. */
-export function distributionSpans(
-  document: SegmentedDocument,
-  blocks: readonly ZonedBlock[],
-  locale: LetterLocale,
-): { block: ZonedBlock; span: Span }[] {
-  return blocks.flatMap((block, index) =>
-    linesOf(document.text, block.span).flatMap((line) => {
-      const label = index === 0 ? firstMatch(locale.distribution, document.folded.slice(line.start, line.end)) : null;
-      const start = label ? line.start + label[0].length : line.start;
-      const lead = document.text.slice(start, line.end).search(/\S/u);
-      return lead < 0 ? [] : [{ block, span: { start: start + lead, end: line.end } }];
-    }),
   );
 }
