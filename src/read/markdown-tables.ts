@@ -38,7 +38,10 @@ const isBarred = (line: string | undefined): boolean =>
 
 /** Lines of a cell: one space after the bar is the table's, not the cell's. */
 const cellText = (lines: readonly string[]): string =>
-  lines.map((line) => line.replace(/^ /, '').trimEnd()).join('\n').replace(/^\n+|\n+$/g, '');
+  lines
+    .map((line) => line.replace(/^ /, '').trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
 
 /** Where the bars of a grid stand: every `+` of its borders. */
 function barsOf(borders: readonly string[]): number[] {

@@ -6,6 +6,8 @@ import { firstMatch } from '../text/pattern.js';
 
 /** Shorter pieces of text are whole lines of their own; they are never the first half of a cut paragraph. */
 const shortestCutParagraph = 40;
+/** Cells of a footer: three or four lines in up to three columns. */
+const longestFooterTable = 12;
 
 /**
  * Finds page headers and footers that a conversion left between the paragraphs (`- 2 -`, file paths, the
@@ -68,8 +70,10 @@ function pageTest(
     if (role === 'text' && span.end - span.start <= 60) lines.set(words(span), (lines.get(words(span)) ?? 0) + 1);
   }
   const numbers = loneNumbers(blocks, folded, source);
+  const footers = footerTables(blocks, folded, locale);
   return (block) => {
     const { role, span, cell, number } = block;
+    if (cell && footers.has(cell.table)) return true;
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
     if (numbers.has(block)) return true;
     const text = folded.slice(span.start, span.end);
@@ -83,6 +87,23 @@ function pageTest(
       locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length)
     );
   };
+}
+
+/** The Union's address at the foot of a page stands in columns: a small table with more than one cell that only a footer has. */
+function footerTables(blocks: readonly Block[], folded: string, locale: LetterLocale): Set<number> {
+  const cells = new Map<number, Block[]>();
+  for (const block of blocks) {
+    if (!block.cell) continue;
+    const own = cells.get(block.cell.table);
+    if (own) own.push(block);
+    else cells.set(block.cell.table, [block]);
+  }
+  const isFooter = (own: readonly Block[]): boolean => {
+    if (own.length > longestFooterTable) return false;
+    const lines = own.map(({ span }) => folded.slice(span.start, span.end));
+    return lines.filter((line) => locale.pageNoise.some((rule) => firstMatch(rule, line))).length > 1;
+  };
+  return new Set([...cells].filter(([, own]) => isFooter(own)).map(([table]) => table));
 }
 
 /** Numbers alone on their lines that count pages: each one more than the one before, not every one in a table of figures. */

@@ -28,7 +28,7 @@ export interface Label {
 }
 
 const bulletSigns = '•·▪◦●○■□➢►✓‣∙⁃*–—‒―−\\-\uf0b7\uf0a7\uf02d';
-const bulletForm = new RegExp(`^([${bulletSigns}])(?:([\\s]+)(?=\\S)|(?=\\p{L}))`, 'u');
+const bulletForm = new RegExp(`^([${bulletSigns}])(?:([\\s]+)(?=\\S)|(?=${/\p{L}/u.source}))`, 'u');
 const circleBulletForm = /^(o)\t\s*(?=\S)/u;
 const latinSuffix = '(?:bis|ter|quater|quinquies)';
 const decimalForm = new RegExp(
@@ -96,9 +96,7 @@ function decimalLetterLabel(text: string): Label | null {
     text: label,
     span: { start: 0, end: label.length },
     textStart: whole.length,
-    readings: [
-      { counting: 'decimal', series: 'decimal letter)', ordinal: Number(number) * 100 + ordinal, prefix: null },
-    ],
+    readings: [{ counting: 'letter', series: 'letter)', ordinal, prefix: number }],
     certain: true,
   };
 }

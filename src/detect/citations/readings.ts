@@ -267,7 +267,8 @@ function defaultIssuer(rule: NumberedTexts, number: string, own: Sector | null, 
     if (group <= (highestStudyGroup[own] ?? 0)) return own;
   }
   if (rule.type !== 'recommendation' || rule.issuer) return rule.issuer;
-  return locale.recommendationSector(number.split('.')[0] ?? '');
+  const [letters = ''] = number.split('.');
+  return locale.recommendationSectors.find(({ series }) => series.test(letters))?.issuer ?? null;
 }
 
 /** Circulars and documents, whose number alone tells what they are. */

@@ -94,7 +94,7 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
   const ofPlace = place?.name == null ? null : (locale.places[fold(place.name).toLowerCase()] ?? null);
   const titles = all.flatMap(({ title }) => (title === null ? [] : [title]));
   // `sixième réunion` names a meeting less well than `sixième réunion de la JCA`
-  const length = ({ start: from, end: to }: Span): number => Math.min(120, to - from);
+  const length = ({ start: from, end: to }: Span): number => Math.min(120, clean(document.text.slice(from, to)).length);
   // of the same name the running text's, as a heading writes its first letter large
   const [title = null] = titles.toSorted((a, b) => length(b) - length(a) || b.start - a.start);
   const mode = all.find((each) => each.mode !== null)?.mode ?? null;

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
 import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import { firstMatch } from '../../text/pattern.js';
+import { firstMatch, withoutMatches } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 
 /** A noun that means a meeting, in the source, and the sentence it stands in. */
@@ -51,7 +51,7 @@ export function isNaming(document: AnnotatedDocument, title: Span, noun: Span, l
     from = span.end;
   }
   rest += document.folded.slice(Math.min(from, title.end), title.end);
-  return /\p{L}{4}/u.test(rest.replace(locale.titleFiller.regex, ' '));
+  return /\p{L}{4}/u.test(withoutMatches(locale.titleFiller, rest));
 }
 
 /**

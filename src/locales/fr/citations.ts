@@ -383,10 +383,10 @@ export const citations: CitationLocale = {
     matches: [', § 5.3', ' (section 5)', ' (voir le § 2.1)'],
     rejects: [' du § 3', '. § 3'],
   }),
-  recommendationSector: (series) => {
-    if (series.length >= 2) return 'ITU-R';
-    return /[ADEGHIJKLNOQRTUWXYZ]/.test(series) ? 'ITU-T' : null;
-  },
+  recommendationSectors: [
+    { issuer: 'ITU-R', series: /../ },
+    { issuer: 'ITU-T', series: /[ADEGHIJKLNOQRTUWXYZ]/ },
+  ],
   headNumberLead: pattern({
     id: 'fr.citations.head-number-lead',
     source:

@@ -53,7 +53,7 @@ export interface CitationLocale {
   /** The same behind it: `, § 2`, ` (section 3)`. Anchored at its start. */
   readonly sectionAfter: Pattern;
   /** Series letters of Recommendations that only one Sector has. */
-  readonly recommendationSector: (series: string) => CitationIssuer | null;
+  readonly recommendationSectors: readonly { readonly issuer: CitationIssuer; readonly series: RegExp }[];
   /** What stands before a document's own number on its line of the letterhead: `Document `. Anchored at both ends. */
   readonly headNumberLead: Pattern;
   /** `Corrigendum 1 à la ` before a circular: then it is part of the document's own name. Anchored at its end. */
