@@ -9,8 +9,8 @@ const { Script } = require('node:vm');
 // One call runs most expressions a few times: bytecode as it comes is there soonest.
 setFlagsFromString('--no-regexp-peephole-optimization');
 setFlagsFromString('--regexp-tier-up-ticks=40');
-// and few functions run often enough to be worth an optimised form
-setFlagsFromString('--interrupt-budget=1000000');
+// And few functions run often enough to be worth an optimised form; later versions have another name for it.
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
 
 const scripts = new Map();
 const loaded = new Map();

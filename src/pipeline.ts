@@ -15,7 +15,6 @@ import { recogniseFormat } from './read/format.js';
 import type { DocxOptions } from './read/docx.js';
 import { UnreadableFile } from './read/unreadable.js';
 import { segment } from './segment/index.js';
-import { fold } from './text/fold.js';
 
 export interface PipelineOptions {
   readonly name: string | null;
@@ -81,7 +80,7 @@ function chooseLanguage(
     packs.find((pack) => pack.language === language);
   if (asked !== null) return { pack: byLanguage(asked) ?? packs[0], language: asked, messages: [] };
   const found = detectLanguage(
-    fold(document.text),
+    document.text,
     new Map(packs.map(({ language, commonWords }) => [language, commonWords])),
   );
   const pack = byLanguage(found) ?? packs[0];

@@ -210,6 +210,26 @@ describe('circulars and documents', () => {
       cite(own([]), { text: 'Circulaire TSB 078', zone: 'letterhead' }, 'ANNEXE 1 (de la Circulaire TSB 78)'),
     ).toEqual([]);
   });
+  it('knows its own number in the letterhead where no reference was read', () => {
+    const values = (...lines: readonly (string | Line)[]) => cite(null, ...lines).map(({ number }) => number);
+    expect(values({ text: 'Document C97/35-F', zone: 'letterhead' }, 'voir le Document C96/12-F')).toEqual(['C96/12-F']);
+    expect(values({ text: 'Suite donnée au Document C97/35-F', zone: 'letterhead' })).toEqual(['C97/35-F']);
+  });
+  it('takes a Question for one of the Sector whose document it is', () => {
+    const issuers = (sector: 'ITU-T' | 'ITU-R' | 'ITU-D' | null, text: string) =>
+      detectCitations(annotated(text), citations, { reference: null, sector }).findings.map(({ value }) => value.issuer);
+    expect(issuers('ITU-D', 'la Question 5/1')).toEqual(['ITU-D']);
+    expect(issuers('ITU-R', 'la Question 131-2/6')).toEqual(['ITU-R']);
+    expect(issuers('ITU-D', 'la Question 4/17')).toEqual(['ITU-T']);
+    expect(issuers('ITU-D', 'la Question 5/1 de l’UIT-T')).toEqual(['ITU-T']);
+  });
+  it('reads the part behind a document, and the numbers of an annex', () => {
+    expect(cited('Voir le Document C19/25-F, § 3.2.')).toEqual(cited('Voir le § 3.2 du Document C19/25-F.'));
+    expect(cited('au § A2.6.2 de la Résolution UIT-R 1-8')).toEqual(cited('la Résolution UIT-R 1-8 (§ A2.6.2)'));
+  });
+  it('reads a revision on the next line of a file with two characters a line end', () => {
+    expect(cited('la Résolution 9 (Rév.\r\nLyon, 2023)')).toEqual(cited('la Résolution 9 (Rév. Lyon, 2023)'));
+  });
   it('cites the circular it corrects', () => {
     const found = cite(
       own(['Corrigendum 1']),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/text/clean.js';
-import { annotated } from './helpers/entity-document.js';
+import { findGroups } from '../src/detect/groups/index.js';
+import { groups } from '../src/locales/fr/groups.js';
+import { annotated, documentOf } from './helpers/entity-document.js';
 
 /** `acronym or name|type|sector` of each group, in order of first mention. */
 const named = (...lines: string[]) => [
@@ -52,6 +54,19 @@ describe('groups told by a number', () => {
   it('does not guess a Sector', () => {
     expect(named("la Commission d'études 5")).toEqual(['CE 5|study-group|null']);
   });
+  it('takes the Sector whose document it is', () => {
+    const sectorsIn = (own: 'ITU-T' | 'ITU-R' | 'ITU-D' | null, text: string) =>
+      findGroups(documentOf(text), groups, own).map(({ group }) => `${group.acronym} ${group.sector}`);
+    expect(sectorsIn('ITU-T', 'la CE 5')).toEqual(['CE 5 ITU-T']);
+    expect(sectorsIn('ITU-R', 'les CE 5 et 13')).toEqual(['CE 5 ITU-R', 'CE 13 ITU-T']);
+    expect(sectorsIn('ITU-D', 'la Question 5/1')).toEqual(['CE 1 ITU-D']);
+    expect(sectorsIn('ITU-D', "la Commission d'études 2 de l'UIT-T, puis la CE 2")).toEqual(['CE 2 ITU-T', 'CE 2 ITU-T']);
+    expect(sectorsIn(null, 'les CE 5 et 17')).toEqual(['CE 5 null', 'CE 17 ITU-T']);
+  });
+  it('names none by the plural', () => {
+    const [mention] = annotated('les Groupes de travail 4A (GT 4A) et 4C, puis le Groupe de travail 4A').groups;
+    expect(mention?.group).toMatchObject({ acronym: 'GT 4A', name: 'Groupe de travail 4A' });
+  });
   it('gives every number its own place', () => {
     const { groups, text } = annotated("les Commissions d'études 3, 5 et 20");
     expect(groups.map(({ span }) => text.slice(span.start, span.end))).toEqual(["Commissions d'études 3", '5', '20']);
@@ -92,6 +107,23 @@ describe('standing groups, Bureaux and conferences', () => {
     ['la Conférence des Parties', []],
   ];
   it.each(cases)('%s', (text, expected) => expect(named(text)).toEqual(expected));
+});
+
+it('gives a conference the fullest name printed', () => {
+  const nameOf = (text: string) => annotated(text).groups[0]?.group;
+  expect(nameOf("la Conférence mondiale des radiocommunications de 2023 (CMR-23)")).toMatchObject({
+    acronym: 'CMR-23',
+    name: 'Conférence mondiale des radiocommunications de 2023',
+  });
+  expect(nameOf('la Conférence de plénipotentiaires (Bucarest, 2022)')).toMatchObject({
+    acronym: 'PP-22',
+    name: 'Conférence de plénipotentiaires',
+  });
+  expect(nameOf('la Conférence de plénipotentiaires a décidé')).toMatchObject({
+    acronym: null,
+    name: 'Conférence de plénipotentiaires',
+  });
+  expect(nameOf('la Conférence de plénipotentiaires (PP)')).toMatchObject({ acronym: 'PP' });
 });
 
 describe('groups told by their subject', () => {
@@ -139,6 +171,25 @@ describe('groups told by their subject', () => {
     expect(new Set(document.groups.map(({ group }) => group)).size).toBe(1);
     expect(document.groups[0]?.group.name).toBe('Activité conjointe de coordination sur les villes durables');
     expect(document.groups.map(({ anaphor }) => anaphor)).toEqual([false, false, false, true, false]);
+  });
+  it('knows a name broken by a hyphen, or by the end of its line', () => {
+    const lines = [
+      "un Groupe spécialisé sur la surveil-\nlance des glaciers alpins (FG-GLA)",
+      'Mandat du Groupe spécialisé sur la surveillance',
+      'des glaciers alpins (FG-GLA)',
+      'le Groupe spécialisé sur la surveillance des glaciers alpins',
+    ];
+    const { groups } = annotated(...lines);
+    expect(new Set(groups.map(({ group }) => group)).size).toBe(1);
+    expect(groups[0]?.group).toMatchObject({
+      acronym: 'FG-GLA',
+      name: 'Groupe spécialisé sur la surveillance des glaciers alpins',
+    });
+  });
+  it('does not take the number of a document for an acronym', () => {
+    expect(acronyms('les documents FG-EAU-014 et FG-EAU-C-27')).toEqual([]);
+    expect(acronyms('Réf.: JCA-EAU/TK')).toEqual([]);
+    expect(acronyms('le FG-NET-2030 et le GE-RTI')).toEqual(['FG-NET-2030', 'GE-RTI']);
   });
   it('ends a name where the document ends it elsewhere', () => {
     const document = annotated(

@@ -5,6 +5,7 @@ import type { Link } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { overlaps } from '../model/span.js';
 import { clean } from '../text/clean.js';
+import { fold } from '../text/fold.js';
 import { shape } from '../text/pattern.js';
 
 interface Address extends Clue {
@@ -15,23 +16,43 @@ interface Address extends Clue {
  * Web and mail addresses, written out or behind other words, each once with every place it stands in. Those that
  * the file itself points to (`document.links`) go before what the words look like.
  */
-export function detectLinks(document: Pick<AnnotatedDocument, 'text' | 'blocks' | 'links'>): Detection<Link> {
+export function detectLinks(document: Pick<AnnotatedDocument, 'text' | 'blocks' | 'links' | 'noise'>): Detection<Link> {
   const given: Address[] = [];
   for (const { span, url } of document.links) {
     const target = targetOf(url);
     if (target) given.push({ span: trimmedSpan(span, document.text), url: target, basis: 'labelled' });
   }
   const written: Address[] = [];
-  let next = 0;
-  const targets = given.toSorted((a, b) => a.span.start - b.span.start);
-  for (const block of document.blocks) {
-    for (const address of writtenIn(block, document.text)) {
-      while (next < targets.length && (targets[next] as Address).span.end <= address.span.start) next++;
-      const target = targets[next];
-      if (!target || !overlaps(target.span, address.span)) written.push(address);
-    }
+  for (const place of [...document.blocks, ...footersIn(document)]) {
+    for (const address of writtenIn(place, document.text)) written.push(address);
   }
-  return { findings: collect([...given, ...written], document.text), messages: [] };
+  return { findings: collect([...given, ...apart(written, given)], document.text), messages: [] };
+}
+
+/** Where an address is looked for: folded text, and the span it has in the source. */
+type Place = Pick<ZonedBlock, 'text' | 'span'>;
+
+/** Page footers in the middle of paragraphs, which the text of their blocks leaves out. */
+function footersIn({ noise, text }: Pick<AnnotatedDocument, 'noise' | 'text'>): Place[] {
+  const footers = noise.filter(({ kind }) => kind === 'page');
+  return footers.map(({ start, end }) => ({ text: fold(text.slice(start, end)), span: { start, end } }));
+}
+
+/** The addresses that stand where none of the given ones does, each place once. */
+function apart(written: readonly Address[], given: readonly Address[]): Address[] {
+  const targets = given.toSorted((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  let end = -1;
+  return written
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      while (next < targets.length && (targets[next] as Address).span.end <= span.start) next++;
+      const target = targets[next];
+      if (target && overlaps(target.span, span)) return false;
+      end = span.end;
+      return true;
+    });
 }
 
 function collect(addresses: readonly Address[], text: string): Finding<Link>[] {
@@ -75,7 +96,7 @@ function trimmedSpan(span: Span, text: string): Span {
   return { start, end: start + shown.trim().length };
 }
 
-function writtenIn(block: ZonedBlock, source: string): Address[] {
+function writtenIn(block: Place, source: string): Address[] {
   const web = webCue.test(block.text) ? webAddresses(block, source) : [];
   if (!block.text.includes('@')) return web;
   const mail = mailAddresses(block).filter(({ span }) => !web.some((address) => overlaps(address.span, span)));
@@ -90,7 +111,7 @@ const webStart = shape(
 );
 const webHost = shape(String.raw`^[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,}|^\d+\.\d+`);
 
-function webAddresses({ text, span }: ZonedBlock, source: string): Address[] {
+function webAddresses({ text, span }: Place, source: string): Address[] {
   const found: Address[] = [];
   webStart.lastIndex = 0;
   for (let match = webStart.exec(text); match; match = webStart.exec(text)) {
@@ -173,7 +194,7 @@ const mailHost = shape(String.raw`^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+
 const gluedWord = shape(String.raw`[.;]\p{Lu}\p{Ll}*$`);
 
 /** Read outward from each `@`, so that a long word without one costs nothing. */
-function mailAddresses({ text, span }: ZonedBlock): Address[] {
+function mailAddresses({ text, span }: Place): Address[] {
   const found: Address[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;

@@ -36,7 +36,10 @@ export function detectReportFront(
     )
       continue;
     const clues = sections.get(current) ?? [];
-    clues.push({ span: tight(document.folded, { start, end: block.span.end }), basis: 'labelled' });
+    clues.push({
+      span: tight(document.folded, { start, end: beforeMargin(document, start, block.span.end) }),
+      basis: 'labelled',
+    });
     sections.set(current, clues);
   }
   const text = (section: FrontSection): Finding<string> | null => joined(document, sections.get(section) ?? []);
@@ -57,6 +60,13 @@ function sectionHead(block: ZonedBlock, locale: ReportLocale): { section: FrontS
     if (match) return { section, textStart: number + match[0].length };
   }
   return number > 0 ? { section: 'other', textStart: number } : null;
+}
+
+/** In older reports the documents referred to stand in the right margin, behind a tab (`…\tC99/47`). */
+function beforeMargin(document: SegmentedDocument, start: number, end: number): number {
+  const tab = document.text.lastIndexOf('\t', end);
+  const margin = tab > start ? document.text.slice(tab + 1, end) : '';
+  return margin !== '' && margin.length <= longestMargin && /\d/.test(margin) && !margin.includes('\n') ? tab : end;
 }
 
 function tight(folded: string, { start, end }: Span): Span {
@@ -104,6 +114,8 @@ function titleOf(
 }
 
 const shortestSourceTitle = 40;
+/** `Rés. 1113`, `C97/131`. */
+const longestMargin = 15;
 
 function sameCell(a: ZonedBlock, b: ZonedBlock): boolean {
   return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;

@@ -260,7 +260,7 @@ function endOfBars(lines: readonly string[], from: number): number {
 function isInList(lines: readonly string[], at: number): boolean {
   for (let above = at - 1; above >= 0 && above > at - 200; above--) {
     const line = lines[above] as string;
-    if (!isBlank(line) && !/^ /.test(line)) return /^(?:[-*+]|\d{1,9}[.)])\s/.test(line);
+    if (!isBlank(line) && !line.startsWith(' ')) return /^(?:[-*+]|\d{1,9}[.)])\s/.test(line);
   }
   return false;
 }

@@ -26,7 +26,10 @@ export function partReportCells(
     const words = folded.slice(block.span.start, block.span.end);
     const labels = sectionLabels(words, locale);
     if (labels.length < 2) return [block];
-    const rules = [...words.matchAll(/_{3,}/g)].map(({ index: start, 0: rule }) => ({ start, end: start + rule.length }));
+    const rules = [...words.matchAll(/_{3,}/g)].map(({ index: start, 0: rule }) => ({
+      start,
+      end: start + rule.length,
+    }));
     const cuts = [...labels, ...rules].flatMap(({ start, end }) => [start, end]);
     const edges = [...new Set([0, ...cuts, words.length])].toSorted((a, b) => a - b);
     return edges.slice(1).flatMap((end, at) => {

@@ -7,6 +7,8 @@ type Words = (block: Block) => string;
 
 /** Beyond this many blocks no head of a report goes on. */
 const longestHead = 120;
+/** `1 Sujet` to `6 Documents de référence`. */
+const mostHeadSections = 6;
 
 /** The summary block of a report: from the first of its section labels to the last one's text. */
 export function reportFront(
@@ -55,7 +57,9 @@ function numberedFrontEnd(blocks: readonly Block[], text: Words, start: number):
   let last = 1;
   for (let index = start + 1; index < Math.min(blocks.length, start + longestHead); index++) {
     const number = ordinal(blocks[index] as Block);
-    if (number === 1 && last > 1) return index;
+    // A head has six sections at the most; where the numbers run on, a later `1` is a list or an annex.
+    if (number === 1 && last > 1)
+      return last <= mostHeadSections && /^\d{1,2}[.)]? +\p{Lu}/u.test(text(blocks[index] as Block)) ? index : null;
     if (number === last + 1) last = number;
   }
   return null;
@@ -74,7 +78,9 @@ function hasReportSections(blocks: readonly Block[], text: Words, locale: Report
   return blocks.slice(0, longestHead).some((block) => {
     const head = block.role === 'text' ? sectionAt(block, text, locale) : null;
     if (!head || head.section === 'other') return false;
-    if (head.section !== 'purpose') return head.section !== 'subject';
+    // `1 Sujet: …` with its number is the head of an older report.
+    if (head.section === 'subject') return /^1[.)]? +\p{L}/u.test(text(block));
+    if (head.section !== 'purpose') return true;
     const words = text(block);
     return head.textStart >= words.length && !words.trimEnd().endsWith(':');
   });

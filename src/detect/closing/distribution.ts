@@ -15,7 +15,17 @@ export function distributionSpans(
       const label = index === 0 ? firstMatch(locale.distribution, document.folded.slice(line.start, line.end)) : null;
       const start = label ? line.start + label[0].length : line.start;
       const lead = document.text.slice(start, line.end).search(/\S/u);
-      return lead < 0 ? [] : [{ block, span: { start: start + lead, end: line.end } }];
+      const span = { start: start + Math.max(0, lead), end: line.end };
+      return lead < 0 || isHouseAddress(document.folded.slice(span.start, span.end), locale) ? [] : [{ block, span }];
     }),
   );
+}
+
+/** The office's own telephone and addresses, printed under the list, are nobody who is written to. */
+function isHouseAddress(text: string, locale: LetterLocale): boolean {
+  const own = locale.labels.some(
+    ({ label, pattern }) =>
+      (label === 'telephone' || label === 'fax' || label === 'email') && firstMatch(pattern, text),
+  );
+  return own || /@|www[.]|:\/\//.test(text);
 }

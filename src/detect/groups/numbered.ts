@@ -1,11 +1,13 @@
 import type { GroupLocale } from '../../model/locale/groups.js';
 import type { Span } from '../../model/span.js';
-import { matchesOf } from '../../text/pattern.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { type GroupReading, sectorOf } from './reading.js';
 
 export function readNumbered(text: string, locale: GroupLocale, found: GroupReading[]): void {
   for (const rule of locale.numbered) {
     for (const match of matchesOf(rule.pattern, text)) {
+      const behind = match.index + match[0].length;
+      if (firstMatch(locale.foreignOwner, text.slice(behind, behind + 40))) continue;
       const wording = match.groups?.numbers ?? '';
       const base = match.index + match[0].indexOf(wording);
       const head = text.slice(match.index, base).trim();

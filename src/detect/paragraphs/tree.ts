@@ -2,7 +2,7 @@ import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
 import type { Marker } from '../../model/record.js';
 import type { LabelReading } from '../../text/label.js';
-import { introduces, isHeading, isTitleLike, pathOf } from './headings.js';
+import { introduces, isHeading, isSetApart, isTitleLike, pathOf } from './headings.js';
 import type { Item } from './items.js';
 import { firstMatch } from '../../text/pattern.js';
 
@@ -47,7 +47,7 @@ function grow(items: readonly Item[], chain: Open[], locale: ParagraphLocale, he
       at = close;
       continue;
     }
-    const heading = headings && isHeading(item, items[at + 1], locale);
+    const heading = (headings || (!quoted && isSetApart(item))) && isHeading(item, items[at + 1], locale);
     place(item, heading, chain, locale);
   }
 }

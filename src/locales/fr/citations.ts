@@ -167,9 +167,11 @@ export const citations: CitationLocale = {
       issuer: 'ITU-T',
       head: pattern({
         id: 'fr.citations.question',
-        source: '<(?:Questions? |Q\\.? ?)(?:(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°] ?)?(?=\\d[\\d, a-u-]{0,40}/\\d)',
-        matches: ['la Question 4/17', 'les Questions 2, 3 et 5/17', 'Q11/15', 'Question UIT-R 101-5/3'],
-        rejects: ['la question 4', 'Question 5 de la CE'],
+        source:
+          '<(?:Questions? |QUESTIONS? |Q\\.? ?)(?:(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°] ?)?(?=\\d[\\d, a-u-]{0,40}/\\d)',
+        flags: '',
+        matches: ['la Question 4/17', 'les Questions 2, 3 et 5/17', 'Q11/15', 'Question UIT-R 101-5/3', 'QUESTION 4/17'],
+        rejects: ['la question 4', 'Question 5 de la CE', 'la question 3/4 du formulaire'],
       }),
       number: pattern({
         id: 'fr.citations.question-number',
@@ -367,7 +369,7 @@ export const citations: CitationLocale = {
   sectionBefore: pattern({
     id: 'fr.citations.section-before',
     source:
-      "(?<mark>§§?|<sections?|<paragraphes?|<par\\.|<points?|<alineas?|<numeros?|<Nos?|<clauses?|<articles?|<Annexes?|<Appendices?|<Chapitres?|<Parties?) ?(?<numbers>(?:[A-Z]?\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[a-z]\\)|[ivx]{1,4}\\))(?:[ -]?(?:bis|[a-z]\\)))?(?:(?: ?,| et| a| ou) ?(?:§ ?)?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]\\)))*)(?<part> (?:du|de la partie|des|sous le) (?:decide|dispositif|considerant|notant|reconnaissant|charge|invite|preambule|prie|rappelant|tenant compte)(?: [\\p{L}' ]{2,60}?)?)? ?(?:de la|de l'|du|des|de|a la|aux) (?:(?:meme|presente|projet de|nouvelle|revisee) )*$",
+      "(?<mark>§§?|<sections?|<paragraphes?|<par\\.|<points?|<alineas?|<numeros?|<Nos?|<clauses?|<articles?|<Annexes?|<Appendices?|<Chapitres?|<Parties?) ?(?<numbers>(?:[A-Z]?\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[a-z]\\)|[ivx]{1,4}\\))(?:[ -]?(?:bis|[a-z]\\)))?(?:(?: ?,| et| a| ou) ?(?:§ ?)?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]\\)))*)(?<part> (?:du|de la partie|des|sous le) (?:decide|dispositif|considerant|notant|reconnaissant|charge|invite|preambule|prie|rappelant|tenant compte)(?: [\\p{L}' ]{2,60}?)?)? ?(?:de la|de l'|du|des|de|a la|aux) (?:(?:meme|presente|projet de|nouvelle|revisee|document|circulaire|lettre collective|lettre circulaire) )*$",
     matches: [
       'conformément au § 2.2.3 de la ',
       'à la section 5 de la ',

@@ -10,6 +10,9 @@ const link =
 const year =
   "(?:(?:(?<dated>(?: de l'UIT)? de )|(?: de l'UIT)?(?: tenue en| en|,| \\([^()]{0,40}?| (?:tenue |reunie )?a \\p{Lu}[\\p{L} -]{2,24}? en)? ?)(?<year>(?:19|20)\\d\\d)>)?";
 
+const foreign =
+  'ISO|CEI|IEC|JTC|IEEE|IETF|ETSI|3GPP|W3C|GSMA|OMS|ONU|UNESCO|OMPI|OACI|OMI|OMM|UPU|CEPT|CITEL|APT|ATU|UAT|OCDE|UE|G20|G7|Nations Unies|Commission europeenne|Banque mondiale|Union europeenne|Union africaine|Internet Society';
+
 export const groups: GroupLocale = {
   nameCue: pattern({
     id: 'fr.groups.name-cue',
@@ -373,10 +376,10 @@ export const groups: GroupLocale = {
       sector: null,
       pattern: pattern({
         id: 'fr.groups.study-group-short',
-        source: `<(?:CE(?<plural>s)?|SG(?:s)?)(?: |-)?(?<numbers>${numbers})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d])${sector}`,
+        source: `(?<!<[Ss]alles? )<(?:CE(?<plural>s)?|SG(?:s)?)(?: |-)?(?<numbers>${numbers})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d])${sector}`,
         flags: '',
         matches: ['la CE 17', 'à la CE17', 'les CE 5, 15 et 20', 'SG13'],
-        rejects: ['CE 17/XY', 'SG17-C823', 'la CE', 'ce 17 mai', 'SG17RG-AFR'],
+        rejects: ['CE 17/XY', 'SG17-C823', 'la CE', 'ce 17 mai', 'SG17RG-AFR', 'la salle CE 2'],
       }),
     },
     {
@@ -584,11 +587,17 @@ export const groups: GroupLocale = {
   ]),
   foreign: pattern({
     id: 'fr.groups.foreign',
-    source:
-      '<(?:ISO|CEI|IEC|JTC|IEEE|IETF|ETSI|3GPP|W3C|GSMA|OMS|ONU|UNESCO|OMPI|OACI|OMI|OMM|UPU|CEPT|CITEL|APT|ATU|UAT|OCDE|UE|G20|G7|Nations Unies|Commission europeenne|Banque mondiale|Union europeenne|Union africaine|Internet Society)>',
+    source: `<(?:${foreign})>`,
     flags: '',
     matches: ["de l'ISO", 'des Nations Unies'],
     rejects: ["de l'UIT", 'la CE 17'],
+  }),
+  foreignOwner: pattern({
+    id: 'fr.groups.foreign-owner',
+    source: `^ ?(?:d(?:u|es|e l'|e la|e) ?|\\( ?)(?:${foreign})>`,
+    flags: '',
+    matches: [" de l'OMM", ' du 3GPP', ' (ETSI)'],
+    rejects: [" de l'UIT-T et de l'ISO", ', ISO', ' et l’ISO'],
   }),
   anaphors: [
     {
@@ -625,9 +634,9 @@ export const groups: GroupLocale = {
       pattern: pattern({
         id: 'fr.groups.anaphor.study-group',
         source:
-          "<(?:cette|ladite|la|sa) Commission(?: d'etudes)?>(?! (?:\\d|n[o°]|d'|d[eu]>|des>|europeenne|economique|mondiale|electro))",
+          "<(?:cette|ladite|la|sa) Commission(?: d'etudes)?>(?! (?:\\d|n[o°]|d'|d[eu]>|des>|[\\p{L}-]+(?:ale|aine|enne|ique)>|electro))",
         matches: ["cette Commission d'études", 'La Commission a décidé'],
-        rejects: ["la Commission d'études 17", 'la Commission européenne', 'les commissions'],
+        rejects: ["la Commission d'études 17", 'la Commission européenne', 'la Commission nationale', 'les commissions'],
       }),
     },
     {

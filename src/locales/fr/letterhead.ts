@@ -29,7 +29,7 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead' | 'p
       pattern: pattern({
         id: 'fr.letterhead.fax',
         source:
-          '^\\(?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: directe?)? ?[.]? ?(?::|(?=[+]))',
+          '^\\(?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: directe?)?(?: N[°º])? ?[.]? ?(?::|(?=[+]))',
         matches: [
           'Télécopie:',
           'Fax:',

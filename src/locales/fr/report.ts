@@ -80,8 +80,14 @@ export const report: ReportLocale = {
     pattern({
       id: 'fr.report.session',
       source:
-        "^(?:conseil|session|groupe|conference|assemblee|comite)(?: de l'UIT)?(?: de)? ?(?:\\d{4}|,)|^(?:premiere|deuxieme|\\d{1,2} ?e(?:me)?) (?:reunion|session|seance)|^session (?:ordinaire|extraordinaire|additionnelle|virtuelle)|^seance pleniere|^(?:commission|pleniere)(?: \\d)?$",
-      matches: ['Conseil 2020', "Conseil de l'UIT 2005", 'Session extraordinaire', '21e réunion, Genève'],
+        "<session de \\d{4}>|^(?:conseil|session|groupe|conference|assemblee|comite)(?: de l'UIT)?(?: de)? ?(?:\\d{4}|,)|^(?:premiere|deuxieme|\\d{1,2} ?e(?:me)?) (?:reunion|session|seance)|^session (?:ordinaire|extraordinaire|additionnelle|virtuelle)|^seance pleniere|^(?:commission|pleniere)(?: \\d)?$",
+      matches: [
+        'Conseil 2020',
+        "Conseil de l'UIT 2005",
+        'Session extraordinaire',
+        '21e réunion, Genève',
+        'GENÈVE  -  SESSION DE 2000',
+      ],
       rejects: ['Conseil de sécurité', 'Rapport du Groupe'],
     }),
     pattern({

@@ -90,6 +90,8 @@ export interface GroupLocale {
   readonly smallWords: ReadonlySet<string>;
   /** Bodies outside the Union: a group of theirs is none of the ITU's. */
   readonly foreign: Pattern;
+  /** What makes a numbered group one of such a body: ` de l'OMM`. Anchored at the start. */
+  readonly foreignOwner: Pattern;
   readonly anaphors: readonly GroupAnaphor[];
   /** What stands before a conference that only dates a text: `Résolution 55 (Rév.`. Anchored at its end. */
   readonly revisionLead: Pattern;
