@@ -212,12 +212,16 @@ describe('circulars and documents', () => {
   });
   it('knows its own number in the letterhead where no reference was read', () => {
     const values = (...lines: readonly (string | Line)[]) => cite(null, ...lines).map(({ number }) => number);
-    expect(values({ text: 'Document C97/35-F', zone: 'letterhead' }, 'voir le Document C96/12-F')).toEqual(['C96/12-F']);
+    expect(values({ text: 'Document C97/35-F', zone: 'letterhead' }, 'voir le Document C96/12-F')).toEqual([
+      'C96/12-F',
+    ]);
     expect(values({ text: 'Suite donnée au Document C97/35-F', zone: 'letterhead' })).toEqual(['C97/35-F']);
   });
   it('takes a Question for one of the Sector whose document it is', () => {
     const issuers = (sector: 'ITU-T' | 'ITU-R' | 'ITU-D' | null, text: string) =>
-      detectCitations(annotated(text), citations, { reference: null, sector }).findings.map(({ value }) => value.issuer);
+      detectCitations(annotated(text), citations, { reference: null, sector }).findings.map(
+        ({ value }) => value.issuer,
+      );
     expect(issuers('ITU-D', 'la Question 5/1')).toEqual(['ITU-D']);
     expect(issuers('ITU-R', 'la Question 131-2/6')).toEqual(['ITU-R']);
     expect(issuers('ITU-D', 'la Question 4/17')).toEqual(['ITU-T']);

@@ -60,7 +60,10 @@ describe('groups told by a number', () => {
     expect(sectorsIn('ITU-T', 'la CE 5')).toEqual(['CE 5 ITU-T']);
     expect(sectorsIn('ITU-R', 'les CE 5 et 13')).toEqual(['CE 5 ITU-R', 'CE 13 ITU-T']);
     expect(sectorsIn('ITU-D', 'la Question 5/1')).toEqual(['CE 1 ITU-D']);
-    expect(sectorsIn('ITU-D', "la Commission d'études 2 de l'UIT-T, puis la CE 2")).toEqual(['CE 2 ITU-T', 'CE 2 ITU-T']);
+    expect(sectorsIn('ITU-D', "la Commission d'études 2 de l'UIT-T, puis la CE 2")).toEqual([
+      'CE 2 ITU-T',
+      'CE 2 ITU-T',
+    ]);
     expect(sectorsIn(null, 'les CE 5 et 17')).toEqual(['CE 5 null', 'CE 17 ITU-T']);
   });
   it('names none by the plural', () => {
@@ -111,7 +114,7 @@ describe('standing groups, Bureaux and conferences', () => {
 
 it('gives a conference the fullest name printed', () => {
   const nameOf = (text: string) => annotated(text).groups[0]?.group;
-  expect(nameOf("la Conférence mondiale des radiocommunications de 2023 (CMR-23)")).toMatchObject({
+  expect(nameOf('la Conférence mondiale des radiocommunications de 2023 (CMR-23)')).toMatchObject({
     acronym: 'CMR-23',
     name: 'Conférence mondiale des radiocommunications de 2023',
   });
@@ -174,7 +177,7 @@ describe('groups told by their subject', () => {
   });
   it('knows a name broken by a hyphen, or by the end of its line', () => {
     const lines = [
-      "un Groupe spécialisé sur la surveil-\nlance des glaciers alpins (FG-GLA)",
+      'un Groupe spécialisé sur la surveil-\nlance des glaciers alpins (FG-GLA)',
       'Mandat du Groupe spécialisé sur la surveillance',
       'des glaciers alpins (FG-GLA)',
       'le Groupe spécialisé sur la surveillance des glaciers alpins',

@@ -78,9 +78,15 @@ describe('addresses written out', () => {
     const document = documentOf(text);
     const [block] = document.blocks;
     const [start, end] = [text.indexOf('E-mail'), text.indexOf(' répondre')];
-    const blanked = block && { ...block, text: block.text.slice(0, start) + ' '.repeat(end - start) + block.text.slice(end) };
+    const blanked = block && {
+      ...block,
+      text: block.text.slice(0, start) + ' '.repeat(end - start) + block.text.slice(end),
+    };
     const found = detectLinks({ ...document, blocks: blanked ? [blanked] : [], noise: [{ kind: 'page', start, end }] });
-    expect(found.findings.map(({ value }) => value.url)).toEqual(['mailto:pied@exemple.org', 'mailto:lettre@exemple.org']);
+    expect(found.findings.map(({ value }) => value.url)).toEqual([
+      'mailto:pied@exemple.org',
+      'mailto:lettre@exemple.org',
+    ]);
   });
   it('stays quick on long runs', () => {
     const start = performance.now();

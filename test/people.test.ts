@@ -161,14 +161,20 @@ describe('one person, one role', () => {
 describe('whose officer somebody is', () => {
   const cases: readonly (readonly [readonly string[], readonly string[]])[] = [
     [['La CE 9 se réunira en mars. Son Président, M. Satoshi Ito, ouvrira la réunion.'], ['chair Satoshi Ito @CE 9']],
-    [['Le GTC-EAU relève de la Résolution 7 (Lyon, 2019). Il est présidé par M. Luc Perrin.'], ['chair Luc Perrin @GTC-EAU']],
     [
-      ['Objet: création de la JCA-EAU', 'Le GCNT a désigné comme coprésidents M. Luc Perrin (France) et Mme Ana Costa (Brésil).'],
+      ['Le GTC-EAU relève de la Résolution 7 (Lyon, 2019). Il est présidé par M. Luc Perrin.'],
+      ['chair Luc Perrin @GTC-EAU'],
+    ],
+    [
+      [
+        'Objet: création de la JCA-EAU',
+        'Le GCNT a désigné comme coprésidents M. Luc Perrin (France) et Mme Ana Costa (Brésil).',
+      ],
       ['co-chair Luc Perrin @JCA-EAU #FR', 'co-chair Ana Costa @JCA-EAU #BR'],
     ],
     [['La CE 9 a élu Mme Ana Costa (Brésil) Présidente.'], ['chair Ana Costa @CE 9 #BR']],
     [
-      ["Le SG9RG-AFR est créé.", "M. Luc Perrin (France) en assure la présidence par intérim jusqu'en juin."],
+      ['Le SG9RG-AFR est créé.', "M. Luc Perrin (France) en assure la présidence par intérim jusqu'en juin."],
       ['acting-chair Luc Perrin @SG9RG-AFR #FR'],
     ],
     [
@@ -182,14 +188,30 @@ describe('whose officer somebody is', () => {
     [['La CE 9 est invitée.', 'M. Luc Perrin présidera le séminaire.'], ['chair Luc Perrin']],
     [['La CE 9 est présidée depuis lors par Mme Ana Costa.'], ['chair Ana Costa @CE 9']],
     [
-      ['Les Vice-Présidents de la CE 9 sont:', '- Mme Ana Costa (Brésil), AMS;', '- M. Tarek Aziz Said (Jordanie), ARB.', 'M. Luc Perrin, Secrétaire général de l’UIT, a salué M. Karl Braun.'],
-      ['vice-chair Ana Costa @CE 9 #BR ~AMS', 'vice-chair Tarek Aziz Said @CE 9 #JO ~ARB', 'secretary-general Luc Perrin'],
+      [
+        'Les Vice-Présidents de la CE 9 sont:',
+        '- Mme Ana Costa (Brésil), AMS;',
+        '- M. Tarek Aziz Said (Jordanie), ARB.',
+        'M. Luc Perrin, Secrétaire général de l’UIT, a salué M. Karl Braun.',
+      ],
+      [
+        'vice-chair Ana Costa @CE 9 #BR ~AMS',
+        'vice-chair Tarek Aziz Said @CE 9 #JO ~ARB',
+        'secretary-general Luc Perrin',
+      ],
     ],
   ];
   it.each(cases)('%s', (lines, expected) => expect(shown(...lines)).toEqual(expected));
 
   it('is that of the group which the subject of the letter names', () => {
-    const document = annotated('Objet: réunion du GCR', 'a', 'b', 'c', 'd', 'La réunion sera présidée par M. Luc Perrin.');
+    const document = annotated(
+      'Objet: réunion du GCR',
+      'a',
+      'b',
+      'c',
+      'd',
+      'La réunion sera présidée par M. Luc Perrin.',
+    );
     const [found] = detectPeople(document, people, document.blocks[0]?.span ?? null).findings;
     expect(found?.value).toMatchObject({ role: 'chair', group: 'GCR' });
   });

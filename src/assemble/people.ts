@@ -13,7 +13,9 @@ export function mergePeople(found: readonly Finding<Person>[]): Finding<Person>[
     const key = `${value.role} ${nameKey(value.name)}`;
     const namesakes = byName.get(key) ?? [];
     byName.set(key, namesakes);
-    const same = namesakes.find(({ value: { group } }) => group === value.group || group === null || value.group === null);
+    const same = namesakes.find(
+      ({ value: { group } }) => group === value.group || group === null || value.group === null,
+    );
     if (same) {
       same.value = complete(same.value, value);
       for (const clue of clues) same.clues.push(clue);
@@ -23,7 +25,8 @@ export function mergePeople(found: readonly Finding<Person>[]): Finding<Person>[
     merged.push(person);
     namesakes.push(person);
   }
-  const first = ({ clues }: Finding<Person>): number => clues.reduce((start, { span }) => Math.min(start, span.start), Infinity);
+  const first = ({ clues }: Finding<Person>): number =>
+    clues.reduce((start, { span }) => Math.min(start, span.start), Infinity);
   return merged.sort((a, b) => first(a) - first(b));
 }
 

@@ -119,7 +119,9 @@ function webAddresses({ text, span }: Place, source: string): Address[] {
     const end = endOfAddress(text, start, start + match[0].length, source, span.start);
     webStart.lastIndex = Math.max(end, start + match[0].length);
     const place = { start: span.start + start, end: span.start + end };
-    const printed = clean(source.slice(place.start, place.end)).replace(/ /g, '').replace(/[\u2013\u2014]/g, '-');
+    const printed = clean(source.slice(place.start, place.end))
+      .replace(/ /g, '')
+      .replace(/[\u2013\u2014]/g, '-');
     const scheme = /^(?:https?|ftp):\/\//i.exec(printed)?.[0];
     const rest = printed.slice(scheme?.length ?? 0);
     // Without a host there is no address: `http://` alone, `www.`.
@@ -135,7 +137,11 @@ const moreOfPath = shape(String.raw`^[\p{L}\p{N}%_-]*[/\d_.=-][^ ]*`);
 function endOfAddress(text: string, start: number, from: number, source: string, base: number): number {
   let end = endOfToken(text, from);
   // A line broken behind a stroke or hyphen goes on where the next line begins with more of a path.
-  while (source[base + end] === '\n' && /[/_=&?-]/.test(text[end - 1] ?? '') && moreOfPath.test(text.slice(end + 1, end + 80))) {
+  while (
+    source[base + end] === '\n' &&
+    /[/_=&?-]/.test(text[end - 1] ?? '') &&
+    moreOfPath.test(text.slice(end + 1, end + 80))
+  ) {
     const next = endOfToken(text, end + 1);
     if (next <= end + 1) break;
     end = next;
@@ -203,7 +209,10 @@ function mailAddresses({ text, span }: Place): Address[] {
     while (end < text.length && end - at < 255 && hostCharacter.test(text[end] as string)) end++;
     while (start < at && /[.'-]/.test(text[start] as string)) start++;
     // A full stop glued to the next sentence is no part of the host: `…@itu.int.Les`.
-    const host = text.slice(at + 1, end).replace(gluedWord, '').replace(/[.-]+$/, '');
+    const host = text
+      .slice(at + 1, end)
+      .replace(gluedWord, '')
+      .replace(/[.-]+$/, '');
     if (start === at || !mailHost.test(host)) continue;
     const local = text.slice(start, at);
     const elided = /^[dl]'(?=.)/i.exec(local)?.[0].length ?? 0;

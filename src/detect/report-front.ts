@@ -29,12 +29,7 @@ export function detectReportFront(
     const start = block.span.start + (head ? head.textStart : 0);
     const rest = document.folded.slice(start, block.span.end).trim();
     // `Réf. doc.` in the margin of an older report is no part of the section it stands beside.
-    if (
-      current === null ||
-      !/[\p{L}\p{N}]/u.test(rest) ||
-      (!head && locale.report.head.some((rule) => firstMatch(rule, rest)))
-    )
-      continue;
+    if (current === null || !/[\p{L}\p{N}]/u.test(rest) || (!head && isMargin(rest, locale.report))) continue;
     const clues = sections.get(current) ?? [];
     clues.push({
       span: tight(document.folded, { start, end: beforeMargin(document, start, block.span.end) }),
@@ -113,6 +108,12 @@ function titleOf(
   );
 }
 
+/** `Réf. doc.` and its like are short lines of the head. */
+function isMargin(text: string, locale: ReportLocale): boolean {
+  return text.length <= longestHeadLine && locale.head.some((rule) => firstMatch(rule, text));
+}
+
+const longestHeadLine = 40;
 const shortestSourceTitle = 40;
 /** `Rés. 1113`, `C97/131`. */
 const longestMargin = 15;

@@ -51,8 +51,4 @@ function libraryOf(locale: CountryLocale): Map<string, Shelf> {
 
 /** Names differ in accents, case, hyphens and spaces between one letter and the next. */
 const keyOf = (name: string): string =>
-  fold(name.normalize('NFC'))
-    .toLowerCase()
-    .replace(/[ -]+/g, ' ')
-    .replace(/ ?' ?/g, "'")
-    .trim();
+  fold(name.normalize('NFC')).toLowerCase().replace(/[ -]+/g, ' ').replace(/ ?' ?/g, "'").trim();

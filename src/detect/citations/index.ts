@@ -6,8 +6,9 @@ import { overlaps } from '../../model/span.js';
 import { blankAddresses } from '../../text/addresses.js';
 import { mergeCitations } from './merging.js';
 import { firstMatch } from '../../text/pattern.js';
-import type { CitationReading } from './readings.js';
-import { readNumberedTexts, readSeriesTexts } from './readings.js';
+import { readNumberedTexts } from './numbered.js';
+import type { CitationReading } from './reading.js';
+import { readSeriesTexts } from './series.js';
 
 /** What the document is itself: never a citation, save a circular that a corrigendum or addendum belongs to. */
 export interface OwnName {
@@ -69,12 +70,20 @@ function namesItself(
   if (!reference) return block.zone === 'letterhead' && isHeadNumber(reading, text, block, locale);
   if (!sameNumber(reading, reference)) return false;
   if (reference.annotations.length === 0 || block.zone === 'letterhead') return true;
-  const before = text.slice(Math.max(0, reading.span.start - block.span.start - 40), reading.span.start - block.span.start);
+  const before = text.slice(
+    Math.max(0, reading.span.start - block.span.start - 40),
+    reading.span.start - block.span.start,
+  );
   return firstMatch(locale.ownAnnotation, before) !== null;
 }
 
 /** `Document C98/27-F` as a line of a letterhead, or a cell of it, is the document's own number where none was read. */
-function isHeadNumber({ value, span }: CitationReading, text: string, block: ZonedBlock, locale: CitationLocale): boolean {
+function isHeadNumber(
+  { value, span }: CitationReading,
+  text: string,
+  block: ZonedBlock,
+  locale: CitationLocale,
+): boolean {
   if (value.type !== 'council-document' && value.type !== 'other') return false;
   const before = text.slice(0, span.start - block.span.start);
   const behind = text.slice(span.end - block.span.start);
@@ -82,7 +91,8 @@ function isHeadNumber({ value, span }: CitationReading, text: string, block: Zon
 }
 
 function sameNumber({ value }: CitationReading, { series, number }: Reference): boolean {
-  if (value.type === 'council-document' && series === 'Council') return withoutLanguage(value.number) === withoutLanguage(number);
+  if (value.type === 'council-document' && series === 'Council')
+    return withoutLanguage(value.number) === withoutLanguage(number);
   return value.series === series && withoutZeros(value.number) === withoutZeros(number);
 }
 

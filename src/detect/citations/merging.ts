@@ -1,6 +1,6 @@
 import type { Clue, Finding } from '../../model/finding.js';
 import type { Citation } from '../../model/record.js';
-import type { CitationReading } from './readings.js';
+import type { CitationReading } from './reading.js';
 
 interface Draft {
   value: Citation;
@@ -28,7 +28,11 @@ export function mergeCitations(readings: readonly CitationReading[]): Finding<Ci
 }
 
 const familyKey = ({ type, series, number }: Citation): string =>
-  `${type}|${series ?? ''}|${number.replace(/-[EFSACR]$/, '').replace(/[ -]+/g, '-').replace(/^0+(?=\d)/, '').toLowerCase()}`;
+  `${type}|${series ?? ''}|${number
+    .replace(/-[EFSACR]$/, '')
+    .replace(/[ -]+/g, '-')
+    .replace(/^0+(?=\d)/, '')
+    .toLowerCase()}`;
 
 function mergeFamily(family: readonly CitationReading[]): Draft[] {
   const issuers = new Set(family.flatMap(({ value }) => (value.issuer ? [value.issuer] : [])));

@@ -3,6 +3,7 @@ import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
+import { columnRows } from './columns.js';
 import { type Strength, headingBefore, strength } from './headings.js';
 import { listAfter } from './lists.js';
 import { type Row, rowDeadlines } from './rows.js';
@@ -30,6 +31,7 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
       at = end;
     } else {
       const heading = strength(block, locale);
+      found.push(...listDeadlines(document, columnRows(document, blocks, at, locale), 'strong', locale));
       at++;
       if (heading !== null)
         found.push(...listDeadlines(document, listAfter(document, blocks, at, locale), heading, locale));

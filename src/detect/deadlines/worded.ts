@@ -34,7 +34,7 @@ interface Qualified {
 /** The deadlines that a sentence words: `avant le 20 mai`, `le 22 août au plus tard`, `date limite: 5 mai`. */
 export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, locale: DeadlineLocale): Candidate[] {
   const found: Candidate[] = [];
-  const mentions = within(document.dates, phrase.sentence);
+  const mentions = within(document.dates, phrase.sentence).filter((mention) => !datesText(document, mention, locale));
   let inherited: Qualified['qualifier'] | null = null;
   for (const [at, mention] of mentions.entries()) {
     const from = mentions[at - 1]?.span.end ?? phrase.sentence.start;
@@ -43,7 +43,9 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
     const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
     const own = qualify(document, phrase, mention, left, right, locale);
     if (isReplaced(document, mention, locale)) {
-      inherited = own?.qualifier ?? inherited ?? 'by';
+      // `Dates de la réunion: au lieu du 3 mai, lire le 5 mai`: the meeting moves, and nothing is due
+      const meets = firstMatch(locale.meetingWord, left) !== null && kindsIn(left, locale).length === 0;
+      inherited = own?.qualifier ?? inherited ?? (meets ? null : 'by');
       continue;
     }
     const shares = own === null && inherited !== null && (at > 0 || found.length > 0);
@@ -60,6 +62,25 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
     inherited = qualified.qualifier;
   }
   return found;
+}
+
+/** `la Circulaire TSB 12 du 5 mai 2020` only says which circular is meant. */
+function datesText(document: AnnotatedDocument, mention: DateMention, locale: DeadlineLocale): boolean {
+  if (mention.end !== null) return false;
+  const before = document.folded.slice(Math.max(0, mention.span.start - 80), mention.span.start);
+  return firstMatch(locale.datedText, before) !== null;
+}
+
+/** `inscription à l'atelier (Kigali, `: the bracket behind a meeting tells its own place and days. */
+function inMeetingBracket(left: string, locale: DeadlineLocale): boolean {
+  let depth = 0;
+  let open = left.length - 1;
+  for (; open >= 0; open--) {
+    if (left[open] === ')') depth++;
+    else if (left[open] === '(' && depth-- === 0) break;
+  }
+  if (open < 0 || !/^\p{Lu}[^;:]*, *$/u.test(left.slice(open + 1))) return false;
+  return firstMatch(locale.meetingWord, left.slice(0, open)) !== null;
 }
 
 const longestReach = 320;
@@ -83,6 +104,7 @@ function qualify(
   right: string,
   locale: DeadlineLocale,
 ): Qualified | null {
+  if (inMeetingBracket(left, locale)) return null;
   const moved = mention.end !== null && firstMatch(locale.moved, left) !== null;
   const before = firstRule(locale.qualifiersBefore, left);
   const after = firstRule(locale.qualifiersAfter, right);
@@ -176,10 +198,14 @@ function candidatesOf(
     isFormOnly(useRight ? right : left, each, locale),
   );
   const words = aboutForm ? null : named;
-  const meant = words ?? heavier(named, kindNearby(document, phrase, mention.span.start, ends, locale));
+  const behind = aboutForm && !useRight ? chooseKind(rightKinds, 'right', ends) : null;
+  const near = kindNearby(document, phrase, mention.span.start, ends, locale);
+  const meant = words ?? heavier(heavier(named, near), behind);
   if (!isDue(left, right, words, meant, qualified, document, phrase, locale)) return [];
+  const tells = !useRight && firstMatch(locale.secretariatTells, left) !== null;
   const done =
-    (!useRight || words === null) && firstMatch(locale.secretariatAct, left.slice(words?.span.end ?? 0)) !== null;
+    tells ||
+    ((!useRight || words === null) && firstMatch(locale.secretariatAct, left.slice(words?.span.end ?? 0)) !== null);
   const side = useRight ? right : left;
   const all = done || words === null ? [] : coordinated(side, useRight ? rightKinds : leftKinds, words, locale);
   const limit = left.length - (mention.span.start - qualified.span.start);

@@ -34,7 +34,13 @@ export function readAcronyms(text: string, locale: GroupLocale, found: GroupRead
 const longestName = 240;
 
 /** Reads `Activité conjointe de coordination sur …` to the end of its name, and the acronym in brackets after it. */
-function readName(text: string, start: number, tailStart: number, rule: NamedGroups, locale: GroupLocale): NamedReading | null {
+function readName(
+  text: string,
+  start: number,
+  tailStart: number,
+  rule: NamedGroups,
+  locale: GroupLocale,
+): NamedReading | null {
   const ahead = text.slice(tailStart, tailStart + longestName);
   const stop = firstMatch(locale.nameEnd, ahead);
   let length = stop ? stop.index : ahead.length;
@@ -64,7 +70,12 @@ function readName(text: string, start: number, tailStart: number, rule: NamedGro
     name,
     subject: sortedWords(tail, locale),
     tail: unbroken(tail.toLowerCase()),
-    ending: acronym || (stop && /^[.;:!?()"[\],|]/.test(stop[0])) ? 'closed' : isBlank(text, tailStart + length) ? 'cut' : 'open',
+    ending:
+      acronym || (stop && /^[.;:!?()"[\],|]/.test(stop[0]))
+        ? 'closed'
+        : isBlank(text, tailStart + length)
+          ? 'cut'
+          : 'open',
   };
 }
 
@@ -74,7 +85,9 @@ interface Bracketed {
   readonly end: number;
 }
 
-const bracketed = shape(String.raw`^ ?\( ?((?:\p{Lu}[\p{L}\p{N}]*)(?:[- &/]{1,2}[\p{Lu}\p{N}][\p{L}\p{N}]*){0,4}) ?[),;]`);
+const bracketed = shape(
+  String.raw`^ ?\( ?((?:\p{Lu}[\p{L}\p{N}]*)(?:[- &/]{1,2}[\p{Lu}\p{N}][\p{L}\p{N}]*){0,4}) ?[),;]`,
+);
 const twoCapitals = shape(String.raw`\p{Lu}.*\p{Lu}`);
 const acronymStart = shape(String.raw`^[\p{Lu}\p{N}]{2,}`);
 const brokenWord = shape(String.raw`(?<=\p{L})- (?=\p{Ll})`, 'g');
@@ -109,7 +122,7 @@ function trimmed(tail: string, locale: GroupLocale): number {
 const isBlank = (text: string, from: number): boolean => !/[^ ]/.test(text.slice(from, from + longestName));
 
 /** A word broken at the end of a line (`intel-⏎ligente`) is one word. */
-export const unbroken = (words: string): string => words.includes('- ') ? words.replace(brokenWord, '') : words;
+export const unbroken = (words: string): string => (words.includes('- ') ? words.replace(brokenWord, '') : words);
 
 /** The words of a name that carry its meaning, sorted: their order does not tell groups apart. */
 export function sortedWords(tail: string, locale: GroupLocale): string {

@@ -26,7 +26,10 @@ export function readNumbered(text: string, locale: GroupLocale, found: GroupRead
           sector: sector ?? rule.sectorOfNumber?.find(({ number }) => number.test(item.number))?.sector ?? null,
           acronym: `${rule.acronym} ${item.number}`,
           // `Groupes de travail 6A (GT 6A), 6B (GT 6B)`: the plural is the name of none.
-          name: items.length === 1 && head.length > 5 && match.groups?.plural === undefined ? { start, end: base + item.end } : null,
+          name:
+            items.length === 1 && head.length > 5 && match.groups?.plural === undefined
+              ? { start, end: base + item.end }
+              : null,
           subject: null,
         });
       });

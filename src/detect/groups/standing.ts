@@ -24,7 +24,13 @@ export function readConferences(text: string, cues: GroupCues, locale: GroupLoca
   for (const series of locale.conferences) readSeries(text, cues, series, locale, found);
 }
 
-function readSeries(text: string, cues: GroupCues, series: ConferenceSeries, locale: GroupLocale, found: GroupReading[]): void {
+function readSeries(
+  text: string,
+  cues: GroupCues,
+  series: ConferenceSeries,
+  locale: GroupLocale,
+  found: GroupReading[],
+): void {
   const common = { kind: 'named' as const, type: 'conference' as const, sector: series.sector };
   const shorts = cues.acronyms ? [...matchesOf(series.short, text)] : [];
   let next = 0;
@@ -44,7 +50,13 @@ function readSeries(text: string, cues: GroupCues, series: ConferenceSeries, loc
   for (const match of shorts) {
     if (datesText(text, match.index, locale)) continue;
     const year = match.groups?.year;
-    found.push({ ...common, ...spanOf(match), acronym: acronymOf(series, year), name: null, subject: subjectOf(series, year) });
+    found.push({
+      ...common,
+      ...spanOf(match),
+      acronym: acronymOf(series, year),
+      name: null,
+      subject: subjectOf(series, year),
+    });
   }
 }
 

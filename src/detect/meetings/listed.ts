@@ -40,7 +40,7 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
     const dates = within(document.dates, block.span);
     if (leadIn !== null && dates.length > 0 && block.text.length <= longestLine) {
       const line = listLine(document, block, dates, locale);
-      if (line !== null) found.push(line);
+      if (line !== null) found.push({ ...line, place: line.place ?? placeOfLead(document, leadIn.span, locale) });
     } else if (leadIn !== null && dates.length === 0 && !/^ *[-•]/.test(block.text)) leadIn = null;
     if (
       block.text.length <= longestLine &&
@@ -148,6 +148,14 @@ function labelledLine(
   if (!own && !(matches(locale.dateLabel, label.trim()) && neighbours.length > 0)) return [];
   const [neighbour] = neighbours;
   return [labelled(document, mention, [block.span, ...(neighbour ? [neighbour.span] : [])], null, locale)];
+}
+
+/** `des réunions, qui auront lieu à Genève (Suisse), aux dates suivantes:` tells the place of the lines under it. */
+function placeOfLead(document: AnnotatedDocument, lead: Span, locale: MeetingLocale): Candidate['place'] {
+  const noun = firstMatch(locale.noun, document.folded.slice(lead.start, lead.end));
+  if (noun === null) return null;
+  const after = { start: lead.start + noun.index + noun[0].length, end: lead.end };
+  return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
 }
 
 /** A line of a list of meetings: `Groupe de travail 1: Genève, 3-5 mai 2021`. */

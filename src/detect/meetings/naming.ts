@@ -83,7 +83,12 @@ export function groupOf(
   const after = mentions.find(({ span }) => span.start >= date.end);
   if (firstMatch(locale.possessive, left) !== null && after !== undefined && isSubjectAfter(document, date, after))
     return after.group;
-  const before = mentions.filter(({ span, group }) => span.end <= noun.start && group.type !== 'bureau');
+  const whichIt = firstMatch(locale.whichIt, document.folded.slice(noun.end, date.start)) !== null;
+  if (whichIt && after !== undefined && isSubjectAfter(document, date, after)) return after.group;
+  const before = mentions.filter(
+    ({ span, group }) =>
+      span.end <= noun.start && group.type !== 'bureau' && !(whichIt && group.type === 'conference'),
+  );
   const [subject] = before.slice(-1);
   if (subject !== undefined) return subject.group;
   const head = document.folded.slice(title?.start ?? noun.start, noun.end);
@@ -128,7 +133,7 @@ const first = (mentions: readonly GroupMention[], test: (mention: GroupMention) 
   mentions.find((mention) => mention.group.type !== 'bureau' && test(mention)) ?? mentions.find(test) ?? null;
 
 /** `à sa dernière réunion (Genève, 3-7 mai 2021), la Commission d'études 17 a …` */
-function isSubjectAfter(document: AnnotatedDocument, date: Span, mention: GroupMention): boolean {
+export function isSubjectAfter(document: AnnotatedDocument, date: Span, mention: GroupMention): boolean {
   const between = document.folded.slice(date.end, mention.span.start);
   return between.length <= 60 && /^[^.;]*[),] *(?:\p{L}{1,2}[ '])?(?:\p{L}{2,3} )?$/u.test(between);
 }

@@ -8,7 +8,7 @@ import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate, MeetingPlace } from './candidate.js';
 import { isRemote, modeIn } from './mode.js';
-import { groupOf, isNaming, type Named, titleOf } from './naming.js';
+import { groupOf, isNaming, isSubjectAfter, type Named, titleOf } from './naming.js';
 import { placeOf } from './place.js';
 
 /** A meeting and a date of its own, before what else the phrase says of it is read. */
@@ -111,6 +111,11 @@ function byBesides(
 export function placeSaid(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingPlace | null {
   const end = Math.min(sentence.end, sentence.start + longestReach);
   const text = document.folded.slice(sentence.start, end);
+  const label = firstMatch(locale.placeNamed, text);
+  if (label !== null) {
+    const after = { start: sentence.start + label.index + label[0].length, end };
+    return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
+  }
   const verb = firstMatch(locale.holding, text);
   const subject = verb === null ? '' : text.slice(0, verb.index).replace(/^[\d.) ]*/, '');
   const goesOn = firstMatch(locale.pronoun, subject) !== null || firstMatch(locale.noun, subject) !== null;
@@ -221,7 +226,10 @@ function byAssembling(
   if (firstMatch(locale.blocking, rest) !== null || firstMatch(locale.beforeDate, rest) === null) return null;
   const place = mention.span.start - left.length + match.index;
   const subjects = within(document.groups, { start: sentence.start, end: place });
-  const group = verb === null ? conference?.group : subjects[subjects.length - 1]?.group;
+  const [next] = within(document.groups, { start: mention.span.end, end: mention.span.end + longestReach });
+  // `Réunie à Genève du 3 au 7 mai, la Commission d'études 5 a …`
+  const after = next !== undefined && isSubjectAfter(document, mention.span, next) ? next.group : undefined;
+  const group = verb === null ? conference?.group : (subjects[subjects.length - 1]?.group ?? after);
   return { mention, named: null, reach: { start: place, end: to }, group: group ?? null };
 }
 
@@ -328,22 +336,28 @@ function candidateOf(
   const words = `${document.folded.slice(before.start, before.end)} ${document.folded.slice(mention.span.end, end)}`;
   const moved =
     mention.end !== null && firstMatch(locale.moved, holds(document, sentence.start, mention.span.start)) !== null;
+  const after = { start: Math.max(mention.span.end, lastDateBefore(document, mention, end)), end };
+  const place = placeOf(document, { before, after }, locale);
   return {
     mention,
     atEnd: moved,
-    title,
+    title: title === null || place === null ? title : upToPlace(document, title, place.start, locale),
     group: own,
-    place: placeOf(
-      document,
-      { before, after: { start: Math.max(mention.span.end, lastDateBefore(document, mention, end)), end } },
-      locale,
-    ),
+    place,
     mode: modeIn(words, locale),
     tense: tenseOf(document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end), locale),
     remote: count === 1 && isRemote(nearby(document, block, mention), locale),
     span: mention.span,
     basis: 'worded',
   };
+}
+
+/** `quinzième réunion à Genève` has no place in its name. */
+function upToPlace(document: AnnotatedDocument, title: Span, place: number, locale: MeetingLocale): Span {
+  if (place <= title.start || place >= title.end) return title;
+  const named = document.folded.slice(title.start, place);
+  const tail = firstMatch(locale.titleTail, named);
+  return { start: title.start, end: title.start + (tail === null ? named.trimEnd().length : tail.index) };
 }
 
 /** The paragraph around a date, as far as it may speak of the same meeting. */

@@ -22,7 +22,11 @@ import { readTable } from './tables.js';
  *
  * @param subject where the subject of the letter stands: the group it names is the one that the letter is about
  */
-export function detectPeople(document: AnnotatedDocument, locale: PeopleLocale, subject: Span | null = null): Detection<Person> {
+export function detectPeople(
+  document: AnnotatedDocument,
+  locale: PeopleLocale,
+  subject: Span | null = null,
+): Detection<Person> {
   const readings: PersonReading[] = [];
   const mentionsOf = mentionsByBlock(document);
   const annexGroups = groupsOfAnnexes(document, mentionsOf);
@@ -111,7 +115,10 @@ function mentionsByBlock({ blocks, groups }: AnnotatedDocument): Map<number, Gro
 }
 
 /** An annex's own group is the first that it names: terms of reference begin with it. */
-function groupsOfAnnexes({ blocks }: AnnotatedDocument, mentions: ReadonlyMap<number, GroupMention[]>): Map<number, Group> {
+function groupsOfAnnexes(
+  { blocks }: AnnotatedDocument,
+  mentions: ReadonlyMap<number, GroupMention[]>,
+): Map<number, Group> {
   const groups = new Map<number, Group>();
   for (const { annex, index } of blocks) {
     if (annex === null || groups.has(annex)) continue;
@@ -142,16 +149,22 @@ function labelledPersons(context: RoleContext, locale: PeopleLocale): NamedPerso
   if (!word || !firstMatch(locale.headingLead, context.place.text.slice(0, word.start))) return [];
   const label = /^[^:;.]{0,140}: ?/.exec(context.place.text.slice(word.end, word.end + 150));
   if (!label) return [];
-  return readItem({ ...context, words: [] }, { role: word.role, group: null, shared: true }, locale, word.end + label[0].length)?.map(
-    ({ person }) => person,
-  ) ?? [];
+  return (
+    readItem(
+      { ...context, words: [] },
+      { role: word.role, group: null, shared: true },
+      locale,
+      word.end + label[0].length,
+    )?.map(({ person }) => person) ?? []
+  );
 }
 
 function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place, locale: PeopleLocale): PersonReading {
   const end = Math.max(person.end, given.end);
   const span = { start: base + Math.min(person.start, given.start), end: base + end };
   const { role, group, elsewhere = false } = given;
-  const email = person.email ?? emailBehind(text.slice(person.end, end), true) ?? emailOf(text.slice(end, end + 240), role, locale);
+  const email =
+    person.email ?? emailBehind(text.slice(person.end, end), true) ?? emailOf(text.slice(end, end + 240), role, locale);
   return { person: { ...person, email }, role, group, elsewhere, span, basis: 'worded' };
 }
 

@@ -19,7 +19,11 @@ export interface AnnouncedRole {
  * `… assisté des six Vice-Présidents suivants:` and `12 Présidente` announce the persons below them: a line that
  * ends with a colon, or one that is a role and no more.
  */
-export function announcedRole(context: RoleContext, fallback: Group | null, locale: PeopleLocale): AnnouncedRole | null {
+export function announcedRole(
+  context: RoleContext,
+  fallback: Group | null,
+  locale: PeopleLocale,
+): AnnouncedRole | null {
   const { text } = context.place;
   const introduces = /: ?$/.test(text);
   const word = introduces ? context.words.findLast(({ end }) => text.length - end < 140) : context.words[0];
@@ -27,9 +31,13 @@ export function announcedRole(context: RoleContext, fallback: Group | null, loca
   const given = givenBy(word, context, locale);
   const rest = text.slice(Math.max(word.end, given.end)).trim();
   if (!introduces) {
-    if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start)) || letter.test(rest)) return null;
+    if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start)) || letter.test(rest))
+      return null;
   } else if (findPersons({ ...context.place, text: text.slice(word.end) }, locale).length > 0) return null;
-  const group = given.group ?? groupInSentence(word.start, context, locale) ?? (given.role === 'other' || given.role === 'contact' ? null : fallback);
+  const group =
+    given.group ??
+    groupInSentence(word.start, context, locale) ??
+    (given.role === 'other' || given.role === 'contact' ? null : fallback);
   return { role: given.role, group, shared: word.plural || introduces };
 }
 
@@ -53,7 +61,8 @@ export function readItem(
   const first = persons[0];
   if (!first || first.start - start > 2) return null;
   const given = giveRoles(persons, context, locale);
-  if (!standsAlone(persons.at(-1) as NamedPerson, place.text) && given.every((roles) => roles.length === 0)) return null;
+  if (!standsAlone(persons.at(-1) as NamedPerson, place.text) && given.every((roles) => roles.length === 0))
+    return null;
   let listed = true;
   return persons.flatMap((person, index): PersonReading[] => {
     // A sentence behind the item (`M. X (Mali). Mme Y a remercié …`) is not of the list.
@@ -61,8 +70,18 @@ export function readItem(
     listed &&= !previous || firstMatch(locale.nameLink, place.text.slice(previous.end, person.start)) !== null;
     const whole = { ...person, region: person.region ?? (index === 0 ? region : null) };
     const own = given[index] ?? [];
-    const span = { start: place.base + (index === 0 ? start - (regional?.[0].length ?? 0) : person.start), end: place.base + person.end };
-    if (own.length > 0) return own.map(({ role, group }) => ({ person: whole, role, group: group ?? (isOfficer(role) ? announced.group : null), span, basis: 'worded' }));
+    const span = {
+      start: place.base + (index === 0 ? start - (regional?.[0].length ?? 0) : person.start),
+      end: place.base + person.end,
+    };
+    if (own.length > 0)
+      return own.map(({ role, group }) => ({
+        person: whole,
+        role,
+        group: group ?? (isOfficer(role) ? announced.group : null),
+        span,
+        basis: 'worded',
+      }));
     if (!listed || (index > 0 && !announced.shared)) return [];
     return [{ person: whole, role: announced.role, group: announced.group, span, basis: 'placed' }];
   });
@@ -75,7 +94,8 @@ function personsFrom({ place }: RoleContext, start: number, locale: PeopleLocale
   const first = readPerson(place, start, start, null, locale);
   if (!first || !first.name.includes(' ')) return [];
   const persons = [first];
-  for (let next = sharingName(place, first, false, locale); next; next = sharingName(place, next, false, locale)) persons.push(next);
+  for (let next = sharingName(place, first, false, locale); next; next = sharingName(place, next, false, locale))
+    persons.push(next);
   return persons;
 }
 

@@ -56,7 +56,10 @@ function finish(drafts: readonly Draft[]): Finding<Person>[] {
     known.set(key, { ...shared, country: shared.country ?? person.country, email: shared.email ?? person.email });
   }
   return drafts
-    .map(({ key, person, clues }) => ({ value: { ...person, country: person.country ?? known.get(key)?.country ?? null }, clues }))
+    .map(({ key, person, clues }) => ({
+      value: { ...person, country: person.country ?? known.get(key)?.country ?? null },
+      clues,
+    }))
     .sort((a, b) => (a.clues[0]?.span.start ?? 0) - (b.clues[0]?.span.start ?? 0));
 }
 

@@ -48,7 +48,12 @@ export function findPersons(place: Place, locale: PeopleLocale): NamedPerson[] {
 const link = shape(String.raw`^(?: ?[,;] ?| \p{Ll}{2} |, ?\p{Ll}{2} )`);
 
 /** ` et Karl Braun (Allemagne)` behind another name: without an honorific it needs a plural one before or a country. */
-export function sharingName(place: Place, before: NamedPerson, plural: boolean, locale: PeopleLocale): NamedPerson | null {
+export function sharingName(
+  place: Place,
+  before: NamedPerson,
+  plural: boolean,
+  locale: PeopleLocale,
+): NamedPerson | null {
   const joint = link.exec(place.text.slice(before.end, before.end + 12))?.[0];
   if (!joint || !firstMatch(locale.nameLink, joint)) return null;
   const start = before.end + joint.length;
@@ -94,7 +99,8 @@ function endOfName(text: string, from: number, locale: PeopleLocale): number | n
     if (smallLetter.test(word) && !capitalised.test(word)) {
       if (!locale.particles.has(lower.replace(/'$/, ''))) break;
     } else if (locale.notNames.has(lower) || /^\d/.test(ahead.slice(word.length))) break;
-    else if (initial === undefined || (end !== null && !capitalisedNext.test(ahead.slice(word.length)))) end = end === null || initial === undefined ? at + word.length : end;
+    else if (initial === undefined || (end !== null && !capitalisedNext.test(ahead.slice(word.length))))
+      end = end === null || initial === undefined ? at + word.length : end;
     at += word.length;
     const space = /^ +/.exec(text.slice(at, at + 6))?.[0];
     if (!space) {
@@ -188,7 +194,8 @@ const emailAnywhere = shape(String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,
 const emailAtStart = shape(String.raw`^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){1,6}`);
 
 /** The first mail address in words. */
-export const emailIn = (words: string): string | null => (words.includes('@') ? (emailAnywhere.exec(words)?.[0] ?? null) : null);
+export const emailIn = (words: string): string | null =>
+  words.includes('@') ? (emailAnywhere.exec(words)?.[0] ?? null) : null;
 
 interface EmailPlace {
   readonly email: string;

@@ -62,12 +62,17 @@ function firstFrom<T>(items: readonly T[], offset: number, startOf: (item: T) =>
   return low;
 }
 
-const indexFrom = (words: readonly RoleWord[], offset: number): number => firstFrom(words, offset, ({ start }) => start);
+const indexFrom = (words: readonly RoleWord[], offset: number): number =>
+  firstFrom(words, offset, ({ start }) => start);
 
 /** The mentions that begin from `start` on and end by `end`, in reading order. */
 function mentionsWithin(start: number, end: number, mentions: readonly GroupMention[]): GroupMention[] {
   const within: GroupMention[] = [];
-  for (let i = firstFrom(mentions, start, ({ span }) => span.start); i < mentions.length && (mentions[i] as GroupMention).span.start < end; i++) {
+  for (
+    let i = firstFrom(mentions, start, ({ span }) => span.start);
+    i < mentions.length && (mentions[i] as GroupMention).span.start < end;
+    i++
+  ) {
     const mention = mentions[i] as GroupMention;
     if (mention.span.end <= end) within.push(mention);
   }
@@ -83,18 +88,21 @@ function settleRole(word: RoleWord, text: string, locale: PeopleLocale): RoleWor
 }
 
 /** Gives each person of a block the role that the words beside the name say; `null` for one without. */
-export function giveRoles(persons: readonly NamedPerson[], context: RoleContext, locale: PeopleLocale): (GivenRole[])[] {
+export function giveRoles(persons: readonly NamedPerson[], context: RoleContext, locale: PeopleLocale): GivenRole[][] {
   const given: GivenRole[][] = persons.map(() => []);
   const used = new Set<RoleWord>();
   for (const chain of chainsOf(persons, context.place.text, locale)) {
     const after = roleBehind(persons, chain, context, locale, used);
     // `La Présidente, Mme X, se tient à votre disposition`: an office goes before being the one to ask.
     const offices = after.some((roles) => roles.some(({ role }) => role !== 'contact'));
-    const before = offices ? null : roleBefore(persons[chain[0] as number] as NamedPerson, chain.length, context, locale, used);
+    const before = offices
+      ? null
+      : roleBefore(persons[chain[0] as number] as NamedPerson, chain.length, context, locale, used);
     const replaced = replacedRoles(persons, chain[0] as number, given, context, locale);
     chain.forEach((index, position) => {
       const own = after[position] ?? [];
-      if (own.length > 0 && !(before && position === 0)) given[index] = asContact(own, persons[chain[0] as number] as NamedPerson, context, locale);
+      if (own.length > 0 && !(before && position === 0))
+        given[index] = asContact(own, persons[chain[0] as number] as NamedPerson, context, locale);
       else if (before && (position === 0 || before.shared)) given[index] = [before.given];
       else if (position === 0) given[index] = replaced;
     });
@@ -111,7 +119,8 @@ function replacedRoles(
   locale: PeopleLocale,
 ): GivenRole[] {
   const [person, successor] = [persons[index], persons[index - 1]];
-  if (!person || !successor || !firstMatch(locale.replaces, place.text.slice(successor.end, person.start).slice(-240))) return [];
+  if (!person || !successor || !firstMatch(locale.replaces, place.text.slice(successor.end, person.start).slice(-240)))
+    return [];
   return (given[index - 1] ?? []).map((role) => ({ ...role, start: person.start, end: person.end }));
 }
 
@@ -128,7 +137,10 @@ function chainsOf(persons: readonly NamedPerson[], text: string, locale: PeopleL
   const chains: number[][] = [];
   persons.forEach((person, index) => {
     const previous = persons[index - 1];
-    const linked = previous && person.start - previous.end < 20 && firstMatch(locale.nameLink, text.slice(previous.end, person.start));
+    const linked =
+      previous &&
+      person.start - previous.end < 20 &&
+      firstMatch(locale.nameLink, text.slice(previous.end, person.start));
     if (linked) chains.at(-1)?.push(index);
     else chains.push([index]);
   });
@@ -186,7 +198,12 @@ function wordBehind(person: NamedPerson, { place, words }: RoleContext, locale: 
 const secondJoint = shape(String.raw`(?<=[^ ]) \p{L}{2} (?:\p{L}{1,4}[' ])?$`);
 
 /** `Président de la CE 5 et Vice-Président du GCNT`: a second role joined to the first. */
-function withSecondRole(word: RoleWord, { place, words }: RoleContext, locale: PeopleLocale, used: Set<RoleWord>): RoleWord[] {
+function withSecondRole(
+  word: RoleWord,
+  { place, words }: RoleContext,
+  locale: PeopleLocale,
+  used: Set<RoleWord>,
+): RoleWord[] {
   const next = words[indexFrom(words, word.end + 1)];
   if (!next || word.plural || next.plural) return [word];
   const between = place.text.slice(word.end, next.start);
@@ -233,7 +250,12 @@ function roleBefore(
     if (!match) continue;
     const several = chained > 1 && role === 'chair';
     const start = person.start - before.length + match.index;
-    const group = role === 'contact' ? null : (groupWithin(start, person.start, context) ?? groupInSentence(start, context, locale) ?? groupBehind(person.end, context));
+    const group =
+      role === 'contact'
+        ? null
+        : (groupWithin(start, person.start, context) ??
+          groupInSentence(start, context, locale) ??
+          groupBehind(person.end, context));
     return { given: { role: several ? 'co-chair' : role, group, start, end: person.end }, shared: true };
   }
   const word = context.words[indexFrom(context.words, person.start) - 1];
@@ -241,7 +263,12 @@ function roleBefore(
   const match = firstMatch(locale.roleToName, text.slice(word.end, person.start));
   if (!match) return null;
   const complement = match.groups?.complement ?? '';
-  if (complement && (!firstMatch(locale.roleComplement, complement.replace(/ ?\([^()]*\)/g, '')) || firstMatch(locale.verb, `${complement} `))) return null;
+  if (
+    complement &&
+    (!firstMatch(locale.roleComplement, complement.replace(/ ?\([^()]*\)/g, '')) ||
+      firstMatch(locale.verb, `${complement} `))
+  )
+    return null;
   const joint = match.groups?.joint ?? '';
   if (joint === ' ' && complement.trim() && !endsWithMention(word.end + complement.length, context)) return null;
   used.add(word);
@@ -257,7 +284,9 @@ const groupWithin = (start: number, end: number, { mentions }: RoleContext): Gro
 /** `sous la présidence de M. X, le Groupe …`: the first group behind, in the same sentence. */
 function groupBehind(end: number, { place, mentions }: RoleContext): Group | null {
   const next = mentionsWithin(end, end + 400, mentions).find(({ group }) => !isOffice(group));
-  return next && next.span.start - end < 100 && !/[.;:]/.test(place.text.slice(end, next.span.start)) ? next.group : null;
+  return next && next.span.start - end < 100 && !/[.;:]/.test(place.text.slice(end, next.span.start))
+    ? next.group
+    : null;
 }
 
 /** The role of a word with the group of its complement: `Président de la CE 5`, `Directrice du BDT`. */
@@ -267,15 +296,19 @@ export function givenBy(word: RoleWord, context: RoleContext, locale: PeopleLoca
   if (role === 'director') {
     // Only a Bureau has a Director; another office of that name is none of the roles we tell apart.
     if (own?.group.type === 'bureau') return { role, group: own.group, start, end: own.span.end };
-    if (own || firstMatch(locale.officeComplement, context.place.text.slice(end, end + 20))) return { role: 'other', group: own?.group ?? null, start, end };
-    const bureau = mentionsWithin(start - 600, start, context.mentions).findLast(({ group }) => group.type === 'bureau');
+    if (own || firstMatch(locale.officeComplement, context.place.text.slice(end, end + 20)))
+      return { role: 'other', group: own?.group ?? null, start, end };
+    const bureau = mentionsWithin(start - 600, start, context.mentions).findLast(
+      ({ group }) => group.type === 'bureau',
+    );
     return { role, group: bureau?.group ?? null, start, end };
   }
   if (role === 'secretary-general' || role === 'deputy-secretary-general') return { role, group: null, start, end };
   if (own) return { role, group: own.group, start, end: own.span.end };
   const behind = context.place.text.slice(end, end + 40);
   const company = firstMatch(locale.properName, behind) !== null;
-  if (role === 'contact' || role === 'other' || company) return { role: company ? 'other' : role, group: null, start, end };
+  if (role === 'contact' || role === 'other' || company)
+    return { role: company ? 'other' : role, group: null, start, end };
   // `Président de la réunion` is that of the sentence's group; `Présidente du Forum` and `du Comité X` are none of its officers.
   if (firstMatch(locale.otherBody, behind)) return { role, group: null, elsewhere: true, start, end };
   return { role, group: groupInSentence(start, context, locale), start, end };
@@ -294,12 +327,18 @@ function complementGroup(word: RoleWord, { place, mentions }: RoleContext, local
  * offices and conferences are not presided over in passing. Where that group is the one that appoints, the officers
  * are those of the group it founded.
  */
-export function groupInSentence(at: number, { place, mentions, founded }: RoleContext, locale: PeopleLocale): Group | null {
+export function groupInSentence(
+  at: number,
+  { place, mentions, founded }: RoleContext,
+  locale: PeopleLocale,
+): Group | null {
   const from = sentenceStart(place.text, at);
   const presided = ({ group }: GroupMention) => !isOffice(group);
-  const named = mentionsWithin(from, at, mentions).findLast(presided) ?? mentionsWithin(0, from, mentions).findLast(presided);
+  const named =
+    mentionsWithin(from, at, mentions).findLast(presided) ?? mentionsWithin(0, from, mentions).findLast(presided);
   if (!named) return null;
-  const appoints = founded && !isFounded(named.group) && firstMatch(locale.appoints, place.text.slice(named.span.end, at));
+  const appoints =
+    founded && !isFounded(named.group) && firstMatch(locale.appoints, place.text.slice(named.span.end, at));
   return appoints ? founded : named.group;
 }
 

@@ -170,7 +170,13 @@ export const citations: CitationLocale = {
         source:
           '<(?:Questions? |QUESTIONS? |Q\\.? ?)(?:(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°] ?)?(?=\\d[\\d, a-u-]{0,40}/\\d)',
         flags: '',
-        matches: ['la Question 4/17', 'les Questions 2, 3 et 5/17', 'Q11/15', 'Question UIT-R 101-5/3', 'QUESTION 4/17'],
+        matches: [
+          'la Question 4/17',
+          'les Questions 2, 3 et 5/17',
+          'Q11/15',
+          'Question UIT-R 101-5/3',
+          'QUESTION 4/17',
+        ],
         rejects: ['la question 4', 'Question 5 de la CE', 'la question 3/4 du formulaire'],
       }),
       number: pattern({

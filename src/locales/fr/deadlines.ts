@@ -13,6 +13,15 @@ const isFixed =
 
 export const deadlineLocale: DeadlineLocale = {
   sentences: sentenceLocale,
+  datedText: pattern({
+    id: 'fr.deadlines.dated-text',
+    source:
+      '<(?:[cC]irculaires?|[lL]ettres?|[cC]orrigendum|[aA]ddendum|[dD]ocument|[dD]ecision|[nN]ote)' +
+      '(?: (?:[cC]irculaires?|[cC]ollectives?|[aA]dministratives?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9})){0,5},? *(?:(?:dat\\p{L}{1,3}|en date) )?du *$',
+    flags: '',
+    matches: ['par la Circulaire TSB 12 du ', 'la Lettre collective TSB 3/5, datée du ', 'ma lettre du '],
+    rejects: ['les contributions reçues au-delà du ', 'La lettre doit partir du ', 'La réunion du '],
+  }),
   qualifiersBefore: [
     {
       qualifier: 'by',
@@ -279,7 +288,7 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.registration',
         source:
-          "<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|(?:s'|vous |nous )(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues))>|" +
+          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|(?:s'|vous |nous )(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
           '<(?:prendre part|participer|assister)>(?![^.;]{0,60}<(?:enquete|consultation|etude)>)[^.;]{0,60}<formulaires?>',
         matches: [
           'inscription préalable',
@@ -289,7 +298,7 @@ export const deadlineLocale: DeadlineLocale = {
           'vous inscrire',
           'souhaitent participer doivent renvoyer le formulaire',
         ],
-        rejects: ['inscrits', 'description', "participer à l'enquête au moyen du formulaire"],
+        rejects: ['inscrits', 'description', 'personne chargée des inscriptions', "participer à l'enquête au moyen du formulaire"],
       }),
     },
     {
@@ -436,6 +445,17 @@ export const deadlineLocale: DeadlineLocale = {
       "^[\\p{N}IVX.) -]{0,8}(?:duree|duree de vie|duree du mandat|calendrier et duree|delai d'execution)>[^.]{0,40}$",
     matches: ['11 Durée', 'Durée du mandat', '8. Durée de vie du groupe'],
     rejects: ['La durée de la réunion est de deux jours.', 'Délais'],
+  }),
+  secretariatTells: pattern({
+    id: 'fr.deadlines.secretariat-tells',
+    source:
+      "<(?:le|la) (?:tsb|br|bdt|bureau|secretariat|directeur|directrice|secretaire general)(?: [^.;,:]{0,60})? (?:vous |leur |les )?(?:fera (?:connaitre|savoir|part|parvenir)|publiera|communiquera|diffusera|annoncera|informera|rendra compte)>" +
+      '(?!.{0,200}<(?:recu|parven|soumis|present|formul|envoy|transmis)\\p{L}*>)[^.;:]{0,200}$',
+    matches: [
+      'Le TSB fera connaître par circulaire les résultats de la consultation ',
+      'le Directeur du Bureau publiera la liste des contributions ',
+    ],
+    rejects: ['Le Bureau examinera les observations reçues ', 'Le TSB publiera les contributions reçues ', 'Le TSB prie'],
   }),
   secretariatAct: pattern({
     id: 'fr.deadlines.secretariat-act',

@@ -636,7 +636,12 @@ export const groups: GroupLocale = {
         source:
           "<(?:cette|ladite|la|sa) Commission(?: d'etudes)?>(?! (?:\\d|n[o°]|d'|d[eu]>|des>|[\\p{L}-]+(?:ale|aine|enne|ique)>|electro))",
         matches: ["cette Commission d'études", 'La Commission a décidé'],
-        rejects: ["la Commission d'études 17", 'la Commission européenne', 'la Commission nationale', 'les commissions'],
+        rejects: [
+          "la Commission d'études 17",
+          'la Commission européenne',
+          'la Commission nationale',
+          'les commissions',
+        ],
       }),
     },
     {

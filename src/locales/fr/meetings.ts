@@ -54,8 +54,8 @@ export const meetingLocale: MeetingLocale = {
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>|(?<=[,)] *)<reunie?s? (?=(?:a|au|en|du|le|les|sous)>)",
-    matches: ['se réunira', "s'est réuni", 'siégera', 'le GCNT, réuni à Genève du'],
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunie?s? (?=(?:a|au|en|du|le|les|sous)>)",
+    matches: ['se réunira', "s'est réuni", 'siégera', 'le GCNT, réuni à Genève du', '3 Réunie à Genève'],
     rejects: ['réunion', 'le siège'],
   }),
   pronoun: pattern({
@@ -179,20 +179,38 @@ export const meetingLocale: MeetingLocale = {
   }),
   nextOf: pattern({
     id: 'fr.meetings.next-of',
-    source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))(?:[^.;:()]|\\([^()]{2,40}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
-    matches: [' et le ', ', le ', ' et du Groupe de travail 2 les ', ' puis les '],
+    source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))(?:[^.;:()]|(?<=<(?:m|mm|dr|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
+    matches: [' et le ', ', le ', ' et du Groupe de travail 2 les ', ' puis les ', ', en présence de M. Diallo, puis le '],
     rejects: [' au ', '. Le '],
+  }),
+  whichIt: pattern({
+    id: 'fr.meetings.which-it',
+    source: "^ (?:qu'elles?|qu'ils?|que celle-ci|que celui-ci)>",
+    matches: [" qu'elle tiendra à Genève"],
+    rejects: [' que la Commission', ' qui se tiendra'],
+  }),
+  placeNamed: pattern({
+    id: 'fr.meetings.place-named',
+    source: `<lieu de (?:la |l'|cette )(?:${meetingNouns}) *(?=[(:,])`,
+    matches: ['Le lieu de la réunion (', 'lieu de la réunion:'],
+    rejects: ['au lieu de la réunion prévue', 'Le lieu de la réunion sera'],
+  }),
+  sitting: pattern({
+    id: 'fr.meetings.sitting',
+    source: '^seances?>',
+    matches: ["Séance plénière d'ouverture", 'séances de travail'],
+    rejects: ['réunion', 'session'],
   }),
   possessive: pattern({
     id: 'fr.meetings.possessive',
-    source: '<(?:sa|ses|leurs?|notre|nos|son)> (?:[\\p{L}\\p{N}]{2,14} ){0,3}$',
+    source: '(?:<(?:sa|ses|leurs?|notre|nos|son)> (?:[\\p{L}\\p{N}]{2,14} ){0,3})$',
     matches: ['à sa ', 'à sa dernière ', 'lors de leurs deux dernières '],
     rejects: ['la première ', 'à la '],
   }),
   takenUp: pattern({
     id: 'fr.meetings.taken-up',
-    source: '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la )$',
-    matches: ['Sa onzième ', 'cette ', 'La '],
+    source: '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la (?:prochaine |derniere )?|<(?:dates?|lieu|rapport|compte rendu) de la )$',
+    matches: ['Sa onzième ', 'cette ', 'La ', '4.1 La prochaine ', 'Dates de la '],
     rejects: ['la première ', 'une '],
   }),
   titleHead: pattern({
@@ -211,7 +229,7 @@ export const meetingLocale: MeetingLocale = {
   titleEnd: pattern({
     id: 'fr.meetings.title-end',
     source:
-      "(?:[;:(.\"]|, | - |<(?:qui|que|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etait|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
+      "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etait|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
     matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
     rejects: ["de la Commission d'études 5", 'sur les réseaux'],
   }),
@@ -275,9 +293,11 @@ export const meetingLocale: MeetingLocale = {
       mode: 'electronic',
       pattern: pattern({
         id: 'fr.meetings.electronic',
-        source: `<(?:${meetingNouns})> (?:\\p{L}+ )?electroniques?>`,
-        matches: ['réunion électronique', 'réunions électroniques'],
-        rejects: ['courrier électronique', 'réunion'],
+        source:
+          `<(?:${meetingNouns})> (?:\\p{L}+ )?electroniques?>|` +
+          '<(?:tiendra|tiendront|tenue?s?|lieu|reunira|deroulera|organisee?s?)> (?:\\p{L}+ )?(?:par (?:voie|des moyens) |sous forme )electroniques?>',
+        matches: ['réunion électronique', 'réunions électroniques', 'se tiendra par voie électronique'],
+        rejects: ['courrier électronique', 'réunion', 'inscription par voie électronique'],
       }),
     },
     {
@@ -333,8 +353,8 @@ export const meetingLocale: MeetingLocale = {
   ordinal: pattern({
     id: 'fr.meetings.ordinal',
     source:
-      '^(?:premier|second|\\p{L}{2,12}(?:[ -]et[ -]un)?ieme|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme))(?!\\p{L}{3})',
-    matches: ['première réunion', '14ème réunion', 'trente et unième session'],
+      '^(?:premier|second|(?:\\p{L}{3,9}-)?\\p{L}{2,12}(?:[ -]et[ -]un)?ieme|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme))(?!\\p{L}{3})',
+    matches: ['première réunion', '14ème réunion', 'trente et unième session', 'dix-huitième réunion'],
     rejects: ['prochaine réunion', 'réunion'],
   }),
   titleFiller: pattern({

@@ -80,7 +80,7 @@ export const report: ReportLocale = {
     pattern({
       id: 'fr.report.session',
       source:
-        "<session de \\d{4}>|^(?:conseil|session|groupe|conference|assemblee|comite)(?: de l'UIT)?(?: de)? ?(?:\\d{4}|,)|^(?:premiere|deuxieme|\\d{1,2} ?e(?:me)?) (?:reunion|session|seance)|^session (?:ordinaire|extraordinaire|additionnelle|virtuelle)|^seance pleniere|^(?:commission|pleniere)(?: \\d)?$",
+        "^[^.;a-z]{0,3}(?:\\p{L}{3,20} ?- ?)?session de \\d{4}>|^(?:conseil|session|groupe|conference|assemblee|comite)(?: de l'UIT)?(?: de)? ?(?:\\d{4}|,)|^(?:premiere|deuxieme|\\d{1,2} ?e(?:me)?) (?:reunion|session|seance)|^session (?:ordinaire|extraordinaire|additionnelle|virtuelle)|^seance pleniere|^(?:commission|pleniere)(?: \\d)?$",
       matches: [
         'Conseil 2020',
         "Conseil de l'UIT 2005",
@@ -88,7 +88,7 @@ export const report: ReportLocale = {
         '21e réunion, Genève',
         'GENÈVE  -  SESSION DE 2000',
       ],
-      rejects: ['Conseil de sécurité', 'Rapport du Groupe'],
+      rejects: ['Conseil de sécurité', 'Depuis la session de 2020 du Conseil', 'Rapport du Groupe'],
     }),
     pattern({
       id: 'fr.report.margin',

@@ -22,6 +22,8 @@ export interface KindRule {
 /** How a language states deadlines. */
 export interface DeadlineLocale {
   readonly sentences: SentenceLocale;
+  /** Ends where the date of a letter or circular that is only referred to begins. */
+  readonly datedText: Pattern;
   readonly qualifiersBefore: readonly QualifierRule[];
   readonly qualifiersAfter: readonly QualifierRule[];
   /** Before a span of days whose last day ends a period for acting (`la consultation se deroulera du`). */
@@ -46,6 +48,8 @@ export interface DeadlineLocale {
   readonly durationHeading: Pattern;
   /** Between what is due and its date: the secretariat publishes or sends it. */
   readonly secretariatAct: Pattern;
+  /** The secretariat says what it will make known, up to the date. */
+  readonly secretariatTells: Pattern;
   /** Where a meeting is held before a date, that date binds nobody. */
   readonly holding: Pattern;
   /** Before a date that another replaces (`au lieu du`), and before the new one (`lire`). */

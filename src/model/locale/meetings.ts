@@ -56,6 +56,12 @@ export interface MeetingLocale {
   readonly nextOf: Pattern;
   /** Ends at a meeting: its group is the subject (`a sa derniere`). */
   readonly possessive: Pattern;
+  /** Right behind a noun: its holder is a pronoun (`réunion qu'elle tiendra`). */
+  readonly whichIt: Pattern;
+  /** Labels, in a sentence without a date, the place of the meeting it goes on about. */
+  readonly placeNamed: Pattern;
+  /** Begins the name of a sitting, which is part of a longer meeting. */
+  readonly sitting: Pattern;
   /** Ends at a meeting: the text speaks of it already (`Sa onzieme`, `Cette`). */
   readonly takenUp: Pattern;
   /** Ends at a meeting: words that belong to its name (`quinzieme et seizieme`). */
