@@ -6,11 +6,27 @@ const { join } = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-// One call runs most expressions a few times: bytecode as it comes is there soonest.
-setFlagsFromString('--no-regexp-peephole-optimization');
-setFlagsFromString('--regexp-tier-up-ticks=40');
-// And few functions run often enough to be worth an optimised form; later versions have another name for it.
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
+const flags = [
+  // One call runs most expressions a few times: bytecode as it comes is there soonest.
+  { ours: '--no-regexp-peephole-optimization', usual: '--regexp-peephole-optimization' },
+  { ours: '--regexp-tier-up-ticks=40', usual: '--regexp-tier-up-ticks=1' },
+  // And few functions run often enough to be worth an optimised form; later versions have another name for it.
+  ...(process.versions.node.startsWith('20.')
+    ? [{ ours: '--interrupt-budget=1000000', usual: '--interrupt-budget=67584' }]
+    : []),
+];
+
+const setFlags = (choice) => flags.forEach((flag) => setFlagsFromString(flag[choice]));
+
+/** Node's own modules bring their code along; V8 takes it with the flags it was made with. */
+function builtIn(name) {
+  setFlags('usual');
+  try {
+    return require(name);
+  } finally {
+    setFlags('ours');
+  }
+}
 
 const scripts = new Map();
 const loaded = new Map();
@@ -23,6 +39,8 @@ function compiled(file) {
   }
 }
 
+setFlags('ours');
+
 function load(name) {
   const known = loaded.get(name);
   if (known) return known.exports;
@@ -33,7 +51,7 @@ function load(name) {
   const source = readFileSync(filename, 'latin1');
   const script = new Script(source, { filename, cachedData: compiled(filename) });
   scripts.set(filename, script);
-  const requireFrom = (target) => (target.startsWith('./') ? load(target.slice(2)) : require(target));
+  const requireFrom = (target) => (target.startsWith('./') ? load(target.slice(2)) : builtIn(target));
   script.runInThisContext()(chunk.exports, requireFrom, chunk);
   return chunk.exports;
 }

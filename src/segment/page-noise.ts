@@ -35,11 +35,14 @@ export function settlePages(
     const previous = settled.at(-1);
     if (pending.length > 0 && previous && isCut(previous, block, source)) {
       settled[settled.length - 1] = { ...previous, span: { start: previous.span.start, end: block.span.end } };
-      noise.push(...pending.map(({ span }): Noise => ({ ...span, kind: 'page' })));
-    } else settled.push(...pending, block);
+      for (const { span } of pending) noise.push({ ...span, kind: 'page' });
+    } else {
+      for (const page of pending) settled.push(page);
+      settled.push(block);
+    }
     pending = [];
   }
-  settled.push(...pending);
+  for (const page of pending) settled.push(page);
   return { blocks: settled, noise };
 }
 

@@ -25,7 +25,7 @@ export function itemsOf(blocks: readonly ZonedBlock[], source: string, locale: P
     const end = block.cell ? tableEnd(blocks, at) : at + 1;
     const part = blocks.slice(at, end);
     if (block.cell && !isBox(part, block.cell.table)) items.push(tableItem(part, block.cell.table));
-    else items.push(...part.flatMap((piece) => paragraphItem(piece, source, locale)));
+    else for (const piece of part) items.push(...paragraphItem(piece, source, locale));
     at = end;
   }
   return items;
