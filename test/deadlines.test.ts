@@ -253,6 +253,49 @@ describe('how secretariats word them', () => {
   });
 });
 
+describe('dates beside other dates', () => {
+  test.each<[string, string[]]>([
+    [
+      "La consultation ouverte par la Lettre circulaire CR/310 du 5 janvier 2021 a pris fin le 10 avril 2021.",
+      ['2021-04-10 consultation until'],
+    ],
+    [
+      'En réponse à ma lettre du 12 janvier 2021, les Membres doivent soumettre leurs observations avant le 3 avril 2021.',
+      ['2021-04-03 comment before'],
+    ],
+    [
+      "La date limite d'inscription au séminaire (Tunis (Tunisie), 9 mai 2021) est reportée au 2 mai 2021.",
+      ['2021-05-02 registration by'],
+    ],
+    ["Le tableau des échéances de la Lettre collective TSB 3/13, datée du 4 février 2021, est modifié.", []],
+    ['Dates de la réunion: au lieu de "du 3 au 14 mai 2021", lire "du 17 au 28 mai 2021".', []],
+    [
+      'Demandes de bourse: au lieu du 3 mars 2021, lire 10 mars 2021.',
+      ['2021-03-10 fellowship by'],
+    ],
+    [
+      "Le Directeur du TSB fera savoir quels sont les résultats de la consultation avant le 5 mai 2021.",
+      ['2021-05-05 other before'],
+    ],
+    [
+      "Chaque entité est priée de désigner une personne chargée des inscriptions d'ici au 8 avril 2021.",
+      ['2021-04-08 nomination by'],
+    ],
+    [
+      'Veuillez nous renvoyer au moyen du formulaire, avant le 9 avril 2021, la liste des délégués qui vous représenteront.',
+      ['2021-04-09 registration before'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+
+  test('the columns of a table that a converter wrote out line for line', () => {
+    const columns = ['Ouverture de la session', 'Date limite de soumission des contributions', 'Réunion de clôture'];
+    expect(read(...columns, '3 mai 2021', 'Lundi 26 avril 2021', '7 mai 2021')).toEqual(['2021-04-26 contribution by']);
+    expect(read(...columns, 'Mme Diallo présidera la session.', '3 mai 2021', 'Lundi 26 avril 2021')).toEqual([]);
+  });
+});
+
 describe('sentences with dates that bind nobody', () => {
   test.each([
     'Considérant la Résolution 123 (Rév. Dubaï, 2018), adoptée le 16 novembre 2018,',

@@ -34,7 +34,9 @@ interface Qualified {
 /** The deadlines that a sentence words: `avant le 20 mai`, `le 22 août au plus tard`, `date limite: 5 mai`. */
 export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, locale: DeadlineLocale): Candidate[] {
   const found: Candidate[] = [];
-  const mentions = within(document.dates, phrase.sentence).filter((mention) => !datesText(document, mention, locale));
+  const mentions = within(document.dates, phrase.sentence).filter(
+    (mention) => !datesText(document, mention, locale) && !inMeetingBracket(document, phrase.sentence, mention, locale),
+  );
   let inherited: Qualified['qualifier'] | null = null;
   for (const [at, mention] of mentions.entries()) {
     const from = mentions[at - 1]?.span.end ?? phrase.sentence.start;
@@ -72,14 +74,20 @@ function datesText(document: AnnotatedDocument, mention: DateMention, locale: De
 }
 
 /** `inscription à l'atelier (Kigali, `: the bracket behind a meeting tells its own place and days. */
-function inMeetingBracket(left: string, locale: DeadlineLocale): boolean {
+function inMeetingBracket(
+  document: AnnotatedDocument,
+  sentence: Span,
+  { span }: DateMention,
+  locale: DeadlineLocale,
+): boolean {
+  const left = document.folded.slice(Math.max(sentence.start, span.start - longestReach), span.start);
   let depth = 0;
   let open = left.length - 1;
   for (; open >= 0; open--) {
     if (left[open] === ')') depth++;
     else if (left[open] === '(' && depth-- === 0) break;
   }
-  if (open < 0 || !/^\p{Lu}[^;:]*, *$/u.test(left.slice(open + 1))) return false;
+  if (open < 0 || !/^\p{Lu}[^;:\d]*, *$/u.test(left.slice(open + 1))) return false;
   return firstMatch(locale.meetingWord, left.slice(0, open)) !== null;
 }
 
@@ -104,7 +112,6 @@ function qualify(
   right: string,
   locale: DeadlineLocale,
 ): Qualified | null {
-  if (inMeetingBracket(left, locale)) return null;
   const moved = mention.end !== null && firstMatch(locale.moved, left) !== null;
   const before = firstRule(locale.qualifiersBefore, left);
   const after = firstRule(locale.qualifiersAfter, right);

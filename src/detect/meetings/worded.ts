@@ -149,8 +149,10 @@ function isDue(
 
 function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: MeetingLocale): boolean {
   const after = document.folded.slice(mention.span.end, mention.span.end + longestReach);
-  if (firstMatch(locale.movedAway, after) !== null) return true;
   const before = document.folded.slice(Math.max(0, mention.span.start - 120), mention.span.start);
+  // `la date limite d'inscription à l'atelier (Tunis, 9 mai) est reportée`: the limit moves, not the workshop
+  const ofLimit = /^ *[)]/.test(after) && firstMatch(locale.dueThing, before) !== null;
+  if (!ofLimit && firstMatch(locale.movedAway, after) !== null) return true;
   let instead = -1;
   for (const match of matchesOf(locale.replaced, before)) instead = match.index;
   if (instead < 0 || firstMatch(locale.replacement, before.slice(instead)) !== null) return false;
