@@ -256,7 +256,7 @@ describe('how secretariats word them', () => {
 describe('dates beside other dates', () => {
   test.each<[string, string[]]>([
     [
-      "La consultation ouverte par la Lettre circulaire CR/310 du 5 janvier 2021 a pris fin le 10 avril 2021.",
+      'La consultation ouverte par la Lettre circulaire CR/310 du 5 janvier 2021 a pris fin le 10 avril 2021.',
       ['2021-04-10 consultation until'],
     ],
     [
@@ -267,14 +267,11 @@ describe('dates beside other dates', () => {
       "La date limite d'inscription au séminaire (Tunis (Tunisie), 9 mai 2021) est reportée au 2 mai 2021.",
       ['2021-05-02 registration by'],
     ],
-    ["Le tableau des échéances de la Lettre collective TSB 3/13, datée du 4 février 2021, est modifié.", []],
+    ['Le tableau des échéances de la Lettre collective TSB 3/13, datée du 4 février 2021, est modifié.', []],
     ['Dates de la réunion: au lieu de "du 3 au 14 mai 2021", lire "du 17 au 28 mai 2021".', []],
+    ['Demandes de bourse: au lieu du 3 mars 2021, lire 10 mars 2021.', ['2021-03-10 fellowship by']],
     [
-      'Demandes de bourse: au lieu du 3 mars 2021, lire 10 mars 2021.',
-      ['2021-03-10 fellowship by'],
-    ],
-    [
-      "Le Directeur du TSB fera savoir quels sont les résultats de la consultation avant le 5 mai 2021.",
+      'Le Directeur du TSB fera savoir quels sont les résultats de la consultation avant le 5 mai 2021.',
       ['2021-05-05 other before'],
     ],
     [
@@ -282,7 +279,7 @@ describe('dates beside other dates', () => {
       ['2021-04-08 nomination by'],
     ],
     [
-      'Veuillez nous renvoyer au moyen du formulaire, avant le 9 avril 2021, la liste des délégués qui vous représenteront.',
+      'Veuillez nous faire parvenir au moyen du formulaire, avant le 9 avril 2021, la liste des délégués qui vous représenteront.',
       ['2021-04-09 registration before'],
     ],
   ])('%s', (sentence, expected) => {

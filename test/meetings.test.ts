@@ -256,11 +256,15 @@ describe('meetings told beside others', () => {
       ['2021-05-03..2021-05-07 CE 13 @Lomé'],
     ],
     [
-      ["Le Groupe consultatif s'est réuni à Genève le 27 janvier 2021, sous la présidence de M. Diallo (Mali), puis à Tunis (Tunisie) les 10 et 11 février 2021."],
+      [
+        "Le Groupe consultatif s'est réuni à Genève le 27 janvier 2021, sous la présidence de M. Diallo (Mali), puis à Tunis (Tunisie) les 10 et 11 février 2021.",
+      ],
       ['2021-01-27 GCNT @Genève', '2021-02-10..2021-02-11 GCNT @Tunis TN'],
     ],
     [
-      ["La Commission d'études 5 a retenu la procédure de la PP-26, à la réunion qu'elle tiendra à Lomé du 3 au 7 mai 2021."],
+      [
+        "La Commission d'études 5 a retenu la procédure de la PP-26, à la réunion qu'elle tiendra à Lomé du 3 au 7 mai 2021.",
+      ],
       ['2021-05-03..2021-05-07 CE 5 @Lomé'],
     ],
     [

@@ -103,7 +103,8 @@ function footerTables(blocks: readonly Block[], folded: string, locale: LetterLo
   }
   const isFooter = (own: readonly Block[]): boolean => {
     if (own.length > longestFooterTable) return false;
-    const lines = own.map(({ span }) => folded.slice(span.start, span.end));
+    // `2/11` is a page number on a line of its own, and a Question in a table.
+    const lines = own.map(({ span }) => folded.slice(span.start, span.end)).filter((line) => /[a-z]{4}/i.test(line));
     return lines.filter((line) => locale.pageNoise.some((rule) => firstMatch(rule, line))).length > 1;
   };
   return new Set([...cells].filter(([, own]) => isFooter(own)).map(([table]) => table));

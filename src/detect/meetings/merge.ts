@@ -33,7 +33,9 @@ export function mergeMeetings(
   resolved: readonly Resolved[],
   locale: MeetingLocale,
 ): Finding<Meeting>[] {
-  const exactFirst = withoutParts(resolved, document, locale).toSorted((a, b) => rank(a) - rank(b) || a.candidate.span.start - b.candidate.span.start);
+  const exactFirst = withoutParts(resolved, document, locale).toSorted(
+    (a, b) => rank(a) - rank(b) || a.candidate.span.start - b.candidate.span.start,
+  );
   const byMonth = new Map<string, Gathered[]>();
   for (const each of exactFirst) {
     const month = `${each.start.year}-${each.start.month}`;
@@ -71,7 +73,8 @@ function withoutParts(
   locale: MeetingLocale,
 ): readonly Resolved[] {
   const head = document.blocks.findLast(({ zone }) => zone === 'letterhead')?.span.end ?? 0;
-  const whole = (each: Resolved): each is Resolved & { end: CalendarDate } => each.start.day !== null && each.end !== null;
+  const whole = (each: Resolved): each is Resolved & { end: CalendarDate } =>
+    each.start.day !== null && each.end !== null;
   const told = resolved.filter(whole).filter(({ candidate }) => candidate.span.start >= head);
   const long = told.filter((each) => compareDates(each.start, each.end) < 0);
   return resolved.filter((each) => {

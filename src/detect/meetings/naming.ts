@@ -86,8 +86,7 @@ export function groupOf(
   const whichIt = firstMatch(locale.whichIt, document.folded.slice(noun.end, date.start)) !== null;
   if (whichIt && after !== undefined && isSubjectAfter(document, date, after)) return after.group;
   const before = mentions.filter(
-    ({ span, group }) =>
-      span.end <= noun.start && group.type !== 'bureau' && !(whichIt && group.type === 'conference'),
+    ({ span, group }) => span.end <= noun.start && group.type !== 'bureau' && !(whichIt && group.type === 'conference'),
   );
   const [subject] = before.slice(-1);
   if (subject !== undefined) return subject.group;

@@ -298,7 +298,12 @@ export const deadlineLocale: DeadlineLocale = {
           'vous inscrire',
           'souhaitent participer doivent renvoyer le formulaire',
         ],
-        rejects: ['inscrits', 'description', 'personne chargée des inscriptions', "participer à l'enquête au moyen du formulaire"],
+        rejects: [
+          'inscrits',
+          'description',
+          'personne chargée des inscriptions',
+          "participer à l'enquête au moyen du formulaire",
+        ],
       }),
     },
     {
@@ -449,13 +454,17 @@ export const deadlineLocale: DeadlineLocale = {
   secretariatTells: pattern({
     id: 'fr.deadlines.secretariat-tells',
     source:
-      "<(?:le|la) (?:tsb|br|bdt|bureau|secretariat|directeur|directrice|secretaire general)(?: [^.;,:]{0,60})? (?:vous |leur |les )?(?:fera (?:connaitre|savoir|part|parvenir)|publiera|communiquera|diffusera|annoncera|informera|rendra compte)>" +
+      '<(?:le|la) (?:tsb|br|bdt|bureau|secretariat|directeur|directrice|secretaire general)(?: [^.;,:]{0,60})? (?:vous |leur |les )?(?:fera (?:connaitre|savoir|part|parvenir)|publiera|communiquera|diffusera|annoncera|informera|rendra compte)>' +
       '(?!.{0,200}<(?:recu|parven|soumis|present|formul|envoy|transmis)\\p{L}*>)[^.;:]{0,200}$',
     matches: [
       'Le TSB fera connaître par circulaire les résultats de la consultation ',
       'le Directeur du Bureau publiera la liste des contributions ',
     ],
-    rejects: ['Le Bureau examinera les observations reçues ', 'Le TSB publiera les contributions reçues ', 'Le TSB prie'],
+    rejects: [
+      'Le Bureau examinera les observations reçues ',
+      'Le TSB publiera les contributions reçues ',
+      'Le TSB prie',
+    ],
   }),
   secretariatAct: pattern({
     id: 'fr.deadlines.secretariat-act',

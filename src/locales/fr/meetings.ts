@@ -180,7 +180,13 @@ export const meetingLocale: MeetingLocale = {
   nextOf: pattern({
     id: 'fr.meetings.next-of',
     source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))(?:[^.;:()]|(?<=<(?:m|mm|dr|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
-    matches: [' et le ', ', le ', ' et du Groupe de travail 2 les ', ' puis les ', ', en présence de M. Diallo, puis le '],
+    matches: [
+      ' et le ',
+      ', le ',
+      ' et du Groupe de travail 2 les ',
+      ' puis les ',
+      ', en présence de M. Diallo, puis le ',
+    ],
     rejects: [' au ', '. Le '],
   }),
   whichIt: pattern({
@@ -209,7 +215,8 @@ export const meetingLocale: MeetingLocale = {
   }),
   takenUp: pattern({
     id: 'fr.meetings.taken-up',
-    source: '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la (?:prochaine |derniere )?|<(?:dates?|lieu|rapport|compte rendu) de la )$',
+    source:
+      '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la (?:prochaine |derniere )?|<(?:dates?|lieu|rapport|compte rendu) de la )$',
     matches: ['Sa onzième ', 'cette ', 'La ', '4.1 La prochaine ', 'Dates de la '],
     rejects: ['la première ', 'une '],
   }),
