@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { letterClassesInTests } from './scripts/letter-classes.mjs';
 
 export default defineConfig({
+  plugins: [letterClassesInTests],
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', './scripts/count-reporter.ts'],

@@ -10,10 +10,13 @@ import { sentence } from './render/sentences.js';
 export type { RecordProblem } from './check/record/rule.js';
 export type { Setting, Settings } from './check/settings.js';
 export type * from './model/record.js';
+export { defaultLimits } from './read/docx/limits.js';
 export { UnreadableFile } from './read/unreadable.js';
 
-/** The languages that documents are read in. */
 const packs = [french] as const;
+
+/** The languages that documents are read in, BCP 47. */
+export const languages: readonly string[] = packs.map(({ language }) => language);
 
 export interface ParseOptions {
   /** The file's name, for `source.name` alone: the format is told by content. */

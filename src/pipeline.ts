@@ -18,7 +18,6 @@ import { recogniseFormat } from './read/format.js';
 import type { DocxOptions } from './read/docx.js';
 import { UnreadableFile } from './read/unreadable.js';
 import { segment } from './segment/index.js';
-import { fold } from './text/fold.js';
 
 export interface PipelineOptions {
   readonly name: string | null;
@@ -79,7 +78,9 @@ async function analyse(
   packs: readonly [LocalePack, ...LocalePack[]],
 ): Promise<Analysis> {
   if (bytes.byteLength > options.maxSize)
-    throw new UnreadableFile(`larger than ${options.maxSize} bytes (${bytes.byteLength}): raise the limit on its size (--max-size) if you trust it`);
+    throw new UnreadableFile(
+      `larger than ${options.maxSize} bytes (${bytes.byteLength}): raise the limit on its size (--max-size) if you trust it`,
+    );
   const format = recogniseFormat(bytes);
   const document = await read(bytes, format, options);
   const { pack, language, messages } = chooseLanguage(document, options.language, packs);
@@ -118,10 +119,18 @@ function chooseLanguage(
   asked: string | null,
   packs: readonly [LocalePack, ...LocalePack[]],
 ): { pack: LocalePack; language: string; messages: Message[] } {
-  const byLanguage = (language: string | null): LocalePack | undefined => packs.find((pack) => pack.language === language);
+  const byLanguage = (language: string | null): LocalePack | undefined =>
+    packs.find((pack) => pack.language === language);
   if (asked !== null) return { pack: byLanguage(asked) ?? packs[0], language: asked, messages: [] };
-  const found = detectLanguage(fold(document.text), new Map(packs.map(({ language, commonWords }) => [language, commonWords])));
+  const found = detectLanguage(
+    document.text,
+    new Map(packs.map(({ language, commonWords }) => [language, commonWords])),
+  );
   const pack = byLanguage(found) ?? packs[0];
   if (found !== null) return { pack, language: found, messages: [] };
-  return { pack, language: unknownLanguage, messages: [{ code: 'unknown-language', severity: 'info', args: { assumed: pack.language } }] };
+  return {
+    pack,
+    language: unknownLanguage,
+    messages: [{ code: 'unknown-language', severity: 'info', args: { assumed: pack.language } }],
+  };
 }

@@ -11,7 +11,14 @@ const cite = (reference: Reference | null, ...lines: readonly (string | Line)[])
 /** `type number issuer year [sections]` of each citation. */
 const cited = (...lines: string[]) =>
   cite(null, ...lines).map(({ type, series, number, issuer, revision, sections }) =>
-    [type, series && `${series}:`, number, issuer ?? '-', revision ? (revision.year ?? revision.text) : '', sections.length ? `[${sections.join(', ')}]` : '']
+    [
+      type,
+      series && `${series}:`,
+      number,
+      issuer ?? '-',
+      revision ? (revision.year ?? revision.text) : '',
+      sections.length ? `[${sections.join(', ')}]` : '',
+    ]
       .filter(Boolean)
       .join(' '),
   );
@@ -24,14 +31,26 @@ describe('Resolutions and Decisions', () => {
     ['la Résolution 58 (Rév. Dubaï, 2012)', ['resolution 58 WTSA 2012']],
     ['la Résolution 9 (Rév. Kigali, 2022)', ['resolution 9 WTDC 2022']],
     ['la Résolution 9 (Rév. Lyon, 2023)', ['resolution 9 - 2023']],
-    ["les Résolutions 44 et 55 (Rév. Hammamet, 2016) de l'AMNT", ['resolution 44 WTSA 2016', 'resolution 55 WTSA 2016']],
-    ['les Résolutions 2, 20 (Rév. Genève, 2022) et 54 (Rév. New Delhi, 2024)', ['resolution 2 WTSA 2022', 'resolution 20 WTSA 2022', 'resolution 54 WTSA 2024']],
-    ["les Résolutions 2, 20 et 54 de l'Assemblée mondiale de normalisation des télécommunications", ['resolution 2 WTSA', 'resolution 20 WTSA', 'resolution 54 WTSA']],
+    [
+      "les Résolutions 44 et 55 (Rév. Hammamet, 2016) de l'AMNT",
+      ['resolution 44 WTSA 2016', 'resolution 55 WTSA 2016'],
+    ],
+    [
+      'les Résolutions 2, 20 (Rév. Genève, 2022) et 54 (Rév. New Delhi, 2024)',
+      ['resolution 2 WTSA 2022', 'resolution 20 WTSA 2022', 'resolution 54 WTSA 2024'],
+    ],
+    [
+      "les Résolutions 2, 20 et 54 de l'Assemblée mondiale de normalisation des télécommunications",
+      ['resolution 2 WTSA', 'resolution 20 WTSA', 'resolution 54 WTSA'],
+    ],
     ['la Résolution 1333 du Conseil', ['resolution 1333 Council']],
-    ["la Résolution 1333 (C11, dernière mod. C16) adoptée par le Conseil", ['resolution 1333 Council 2016']],
+    ['la Résolution 1333 (C11, dernière mod. C16) adoptée par le Conseil', ['resolution 1333 Council 2016']],
     ['la Résolution 1333 (C11, dernière mod. C16)', ['resolution 1333 Council 2016']],
     ['la Résolution 750 (Rév.CMR-19)', ['resolution 750 WRC 2019']],
-    ['la Résolution 804 (Rév. CMR-23) et la Résolution 810 (CMR-15)', ['resolution 804 WRC 2023', 'resolution 810 WRC 2015']],
+    [
+      'la Résolution 804 (Rév. CMR-23) et la Résolution 810 (CMR-15)',
+      ['resolution 804 WRC 2023', 'resolution 810 WRC 2015'],
+    ],
     ['la Résolution UIT-R 1-8', ['resolution 1-8 ITU-R']],
     ['la Résolution UIT-R 2-8 (Charm el-Cheikh, 2019)', ['resolution 2-8 ITU-R 2019']],
     ['la Résolution 37 de la CMDT (Rév. Kigali, 2022)', ['resolution 37 WTDC 2022']],
@@ -45,7 +64,10 @@ describe('Resolutions and Decisions', () => {
     ['la Décision 5 (Rév. Bucarest, 2022) et la Décision 11', ['decision 5 PP 2022', 'decision 11 -']],
     ['les points 1 et 2 du décide de la Résolution 44', ['resolution 44 - [point 1 du décide, point 2 du décide]']],
     ['la Résolution 2178 du Conseil de sécurité', ['resolution 2178 -']],
-    ["les Résolutions 18 (Rév. Hammamet, 2016) de l'AMNT et 59 (Rév. Buenos Aires, 2017) de la CMDT", ['resolution 18 WTSA 2016', 'resolution 59 WTDC 2017']],
+    [
+      "les Résolutions 18 (Rév. Hammamet, 2016) de l'AMNT et 59 (Rév. Buenos Aires, 2017) de la CMDT",
+      ['resolution 18 WTSA 2016', 'resolution 59 WTDC 2017'],
+    ],
     ['la Décision 600 (MOD) du Conseil', ['decision 600 Council']],
     ['la Résolution 1379 (mod. 2019) du Conseil', ['resolution 1379 Council 2019']],
     ['la Résolution 44, 3 autres textes et 12 avis', ['resolution 44 -']],
@@ -58,21 +80,41 @@ describe('Resolutions and Decisions', () => {
   it.each(cases)('%s', (text, expected) => expect(cited(text)).toEqual(expected));
 
   it('shows a revision as printed', () => {
-    expect(cite(null, 'la Résolution 70 (Rév. Bucarest, 2022)')[0]?.revision).toEqual({ text: 'Rév. Bucarest, 2022', place: 'Bucarest', year: 2022 });
-    expect(cite(null, 'la Résolution 1333 (C11, dernière mod. C16)')[0]?.revision).toEqual({ text: 'C11, dernière mod. C16', place: null, year: 2016 });
-    expect(cite(null, 'la Résolution 75 (Rév. Buenos Aires, 2017)')[0]?.revision).toEqual({ text: 'Rév. Buenos Aires, 2017', place: 'Buenos Aires', year: 2017 });
+    expect(cite(null, 'la Résolution 70 (Rév. Bucarest, 2022)')[0]?.revision).toEqual({
+      text: 'Rév. Bucarest, 2022',
+      place: 'Bucarest',
+      year: 2022,
+    });
+    expect(cite(null, 'la Résolution 1333 (C11, dernière mod. C16)')[0]?.revision).toEqual({
+      text: 'C11, dernière mod. C16',
+      place: null,
+      year: 2016,
+    });
+    expect(cite(null, 'la Résolution 75 (Rév. Buenos Aires, 2017)')[0]?.revision).toEqual({
+      text: 'Rév. Buenos Aires, 2017',
+      place: 'Buenos Aires',
+      year: 2017,
+    });
   });
   it('takes a bare number for the one revision of the document', () => {
-    expect(cited('la Résolution 70 (Rév. Bucarest, 2022)', 'Cette Résolution 70 prévoit')).toEqual(['resolution 70 PP 2022']);
+    expect(cited('la Résolution 70 (Rév. Bucarest, 2022)', 'Cette Résolution 70 prévoit')).toEqual([
+      'resolution 70 PP 2022',
+    ]);
   });
   it('keeps two revisions apart', () => {
-    expect(cited('la Résolution 70 (Rév. Dubaï, 2018), puis la Résolution 70 (Rév. Bucarest, 2022)')).toEqual(['resolution 70 PP 2018', 'resolution 70 PP 2022']);
+    expect(cited('la Résolution 70 (Rév. Dubaï, 2018), puis la Résolution 70 (Rév. Bucarest, 2022)')).toEqual([
+      'resolution 70 PP 2018',
+      'resolution 70 PP 2022',
+    ]);
   });
   it('keeps two issuers apart', () => {
-    expect(cited("la Résolution 2 de l'AMNT", 'la Résolution 2 de la Conférence de plénipotentiaires')).toEqual(['resolution 2 WTSA', 'resolution 2 PP']);
+    expect(cited("la Résolution 2 de l'AMNT", 'la Résolution 2 de la Conférence de plénipotentiaires')).toEqual([
+      'resolution 2 WTSA',
+      'resolution 2 PP',
+    ]);
   });
   it('takes the issuer that another place gives', () => {
-    expect(cited("la Résolution 72 dispose", "la Résolution 72 de l'AMNT")).toEqual(['resolution 72 WTSA']);
+    expect(cited('la Résolution 72 dispose', "la Résolution 72 de l'AMNT")).toEqual(['resolution 72 WTSA']);
   });
 });
 
@@ -80,10 +122,19 @@ describe('Recommendations and Questions', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['la Recommandation UIT-T A.7', ['recommendation A.7 ITU-T']],
     ['la Rec.\u00a0UIT\u2011T X.1051', ['recommendation X.1051 ITU-T']],
-    ['les Recommandations UIT-T G.652, G.655 et G.657', ['recommendation G.652 ITU-T', 'recommendation G.655 ITU-T', 'recommendation G.657 ITU-T']],
-    ['les Recommandations UIT-T L.1200 et UIT-T L.1500', ['recommendation L.1200 ITU-T', 'recommendation L.1500 ITU-T']],
+    [
+      'les Recommandations UIT-T G.652, G.655 et G.657',
+      ['recommendation G.652 ITU-T', 'recommendation G.655 ITU-T', 'recommendation G.657 ITU-T'],
+    ],
+    [
+      'les Recommandations UIT-T L.1200 et UIT-T L.1500',
+      ['recommendation L.1200 ITU-T', 'recommendation L.1500 ITU-T'],
+    ],
     ['la Recommandation UIT-R M.1036-6', ['recommendation M.1036-6 ITU-R']],
-    ['les Recommandations UIT-R P.1546 et UIT-R BT.2020-2', ['recommendation P.1546 ITU-R', 'recommendation BT.2020-2 ITU-R']],
+    [
+      'les Recommandations UIT-R P.1546 et UIT-R BT.2020-2',
+      ['recommendation P.1546 ITU-R', 'recommendation BT.2020-2 ITU-R'],
+    ],
     ['le projet de nouvelle Recommandation UIT-T Y.4500 (ex Y.eau)', ['recommendation Y.4500 ITU-T']],
     ['UIT-T H.264 est largement utilisée', ['recommendation H.264 ITU-T']],
     ['la Recommandation X.509', ['recommendation X.509 ITU-T']],
@@ -104,7 +155,10 @@ describe('Recommendations and Questions', () => {
     ["la Question 3/2 de la Commission d'études 2 de l'UIT-D", ['question 3/2 ITU-D']],
     ['la Question UIT-R 256/5', ['question 256/5 ITU-R']],
     ['la Recommandation 207 (Rév.CMR-15)', ['recommendation 207 WRC 2015']],
-    ["les Questions 1/1 et 2/1 confiées à la Commission d'études 1 de l'UIT-D", ['question 1/1 ITU-D', 'question 2/1 ITU-D']],
+    [
+      "les Questions 1/1 et 2/1 confiées à la Commission d'études 1 de l'UIT-D",
+      ['question 1/1 ITU-D', 'question 2/1 ITU-D'],
+    ],
     ['la Recommandation 3 du rapport', []],
     ['les recommandations du Groupe', []],
     ['les Recommandations UIT-T des séries X et Y', []],
@@ -115,7 +169,13 @@ describe('Recommendations and Questions', () => {
   it.each(cases)('%s', (text, expected) => expect(cited(text)).toEqual(expected));
 
   it('gathers the parts cited, each once', () => {
-    expect(cited('le § 2.2 de la Recommandation UIT-T A.1', 'la section 5 de la Recommandation UIT-T A.1', 'le § 2.2 de la Recommandation UIT-T A.1')).toEqual(['recommendation A.1 ITU-T [§ 2.2, section 5]']);
+    expect(
+      cited(
+        'le § 2.2 de la Recommandation UIT-T A.1',
+        'la section 5 de la Recommandation UIT-T A.1',
+        'le § 2.2 de la Recommandation UIT-T A.1',
+      ),
+    ).toEqual(['recommendation A.1 ITU-T [§ 2.2, section 5]']);
   });
 });
 
@@ -146,7 +206,33 @@ describe('circulars and documents', () => {
 
   const own = (annotations: string[]): Reference => ({ series: 'TSB', number: '78', annotations });
   it('does not cite itself', () => {
-    expect(cite(own([]), { text: 'Circulaire TSB 078', zone: 'letterhead' }, 'ANNEXE 1 (de la Circulaire TSB 78)')).toEqual([]);
+    expect(
+      cite(own([]), { text: 'Circulaire TSB 078', zone: 'letterhead' }, 'ANNEXE 1 (de la Circulaire TSB 78)'),
+    ).toEqual([]);
+  });
+  it('knows its own number in the letterhead where no reference was read', () => {
+    const values = (...lines: readonly (string | Line)[]) => cite(null, ...lines).map(({ number }) => number);
+    expect(values({ text: 'Document C97/35-F', zone: 'letterhead' }, 'voir le Document C96/12-F')).toEqual([
+      'C96/12-F',
+    ]);
+    expect(values({ text: 'Suite donnée au Document C97/35-F', zone: 'letterhead' })).toEqual(['C97/35-F']);
+  });
+  it('takes a Question for one of the Sector whose document it is', () => {
+    const issuers = (sector: 'ITU-T' | 'ITU-R' | 'ITU-D' | null, text: string) =>
+      detectCitations(annotated(text), citations, { reference: null, sector }).findings.map(
+        ({ value }) => value.issuer,
+      );
+    expect(issuers('ITU-D', 'la Question 5/1')).toEqual(['ITU-D']);
+    expect(issuers('ITU-R', 'la Question 131-2/6')).toEqual(['ITU-R']);
+    expect(issuers('ITU-D', 'la Question 4/17')).toEqual(['ITU-T']);
+    expect(issuers('ITU-D', 'la Question 5/1 de l’UIT-T')).toEqual(['ITU-T']);
+  });
+  it('reads the part behind a document, and the numbers of an annex', () => {
+    expect(cited('Voir le Document C19/25-F, § 3.2.')).toEqual(cited('Voir le § 3.2 du Document C19/25-F.'));
+    expect(cited('au § A2.6.2 de la Résolution UIT-R 1-8')).toEqual(cited('la Résolution UIT-R 1-8 (§ A2.6.2)'));
+  });
+  it('reads a revision on the next line of a file with two characters a line end', () => {
+    expect(cited('la Résolution 9 (Rév.\r\nLyon, 2023)')).toEqual(cited('la Résolution 9 (Rév. Lyon, 2023)'));
   });
   it('cites the circular it corrects', () => {
     const found = cite(

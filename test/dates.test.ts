@@ -3,6 +3,7 @@ import { findDates } from '../src/detect/dates.js';
 import { dateLocale } from '../src/locales/fr/dates.js';
 import type { CalendarDate, DateMention } from '../src/model/annotation.js';
 import { followsDirectly, isoDate, resolveDate, weekdayOf } from '../src/text/calendar.js';
+import { isShownByClocks } from '../src/text/zoned-time.js';
 import { documentOf } from './document.js';
 
 const part = ({ year, month, day }: CalendarDate): string =>
@@ -28,6 +29,7 @@ describe('single days and months', () => {
     ['le 1 er juin 2022', ['2022-06-01']],
     ['le ler mars 2004', ['2004-03-01']],
     ['le 20 mai2022', ['2022-05-20']],
+    ['le 5 (matin) mars 2014', ['2014-03-05']],
     ['le 20mai 2022', ['2022-05-20']],
     ['LE 3 DÉCEMBRE 2019', ['2019-12-03']],
     ['le 29 février 2024', ['2024-02-29']],
@@ -43,6 +45,12 @@ describe('single days and months', () => {
     ['Date: 20/05/2022', ['2022-05-20']],
     ['entré en vigueur le 1.V.2019', ['2019-05-01']],
     ['le mardi 1er mai 2012', ['2012-05-01']],
+    ['avant le14novembre 2003,sous forme', ['2003-11-14']],
+    ['avant le 15 du mois de mai 2024', ['2024-05-15']],
+    ['1° juin 2020', ['2020-06-01']],
+    ['Genève, 23.03.98', ['1998-03-23']],
+    ['le 3/10/03', ['2003-10-03']],
+    ['mai et juin 2021', ['2021-05', '2021-06']],
     ['2024-07-02T18:00', ['2024-07-02T18:00']],
   ])('%s', (text, dates) => {
     expect(read(text)).toEqual(dates);
@@ -79,8 +87,27 @@ describe('ranges and lists', () => {
   });
 });
 
+describe('figures and scans', () => {
+  test.each([
+    ['du 30.11 au 4.12.2020', ['2020-11-30..2020-12-04']],
+    ['15-19/05/2006', ['2006-05-15..2006-05-19']],
+    ['(GENEVE, 22-24.X.2001)', ['2001-10-22..2001-10-24']],
+    ['8-11décembre 2003', ['2003-12-08..2003-12-11']],
+    ['2, 3 et 5 mai 2021', ['2021-05-02..2021-05-03', '2021-05-05']],
+    ['P:\\DOC\\019F.DOC (157204) 03.10.03 06.10.03', []],
+    ['Annexe 5, 14 et 15 mai 2021', ['2021-05-14..2021-05-15']],
+  ])('%s', (text, dates) => {
+    expect(read(text)).toEqual(dates);
+  });
+});
+
 describe('hours and clocks', () => {
   test.each([
+    [
+      'le 12 juin 2024 de 9 h à 12 h 30 et de 14 heures à 17 heures (heure de Genève)',
+      ['2024-06-12T09:00-17:00 Europe/Zurich'],
+    ],
+    ['mardi 2 juin 2020, 0900-1230 UTC', ['2020-06-02T09:00-12:30 UTC']],
     ['le 30 août 2012 de 18 h 00 à 19 h 30', ['2012-08-30T18:00-19:30']],
     ['le 1er juin 2022 de 13 h 00 à 16 h 00 (heure de Genève)', ['2022-06-01T13:00-16:00 Europe/Zurich']],
     ['le 22 août 2012 à 16 h', ['2012-08-22T16:00']],
@@ -152,6 +179,25 @@ describe('impossible dates', () => {
   ])('%s', (text, dates, expected) => {
     expect(read(text)).toEqual(dates);
     expect(messages(text)).toEqual(expected);
+  });
+});
+
+describe('the night when clocks are put forward', () => {
+  test.each([
+    ['le 31 mars 2024 à 2 h 30 (heure de Genève)', ['2024-03-31'], 1],
+    ['le 31 mars 2024 à 3 h 00 (heure de Genève)', ['2024-03-31T03:00 Europe/Zurich'], 0],
+    ['le 30 mars 2024 à 2 h 30 (heure de Genève)', ['2024-03-30T02:30 Europe/Zurich'], 0],
+    ['le 10 mars 2024 à 2 h 30 (heure de New York)', ['2024-03-10'], 1],
+    ['le 31 mars 2024 à 2 h 30 UTC', ['2024-03-31T02:30 UTC'], 0],
+    // shown twice, when they are put back
+    ['le 27 octobre 2024 à 2 h 30 (heure de Genève)', ['2024-10-27T02:30 Europe/Zurich'], 0],
+  ])('%s', (text, dates, count) => {
+    expect(read(text)).toEqual(dates);
+    expect(messages(text)).toHaveLength(count);
+  });
+
+  test('a zone that is not known skips nothing', () => {
+    expect(isShownByClocks('2024-03-31', '02:30', 'Mars/Olympus')).toBe(true);
   });
 });
 

@@ -163,6 +163,284 @@ describe('worded deadlines', () => {
   });
 });
 
+describe('how secretariats word them', () => {
+  test.each<[string, string[]]>([
+    [
+      "Les Etats Membres voudront bien remplir le formulaire de l'Annexe 2 et le renvoyer au plus tard à 23 h 59 UTC le 5 avril 2024.",
+      ['2024-04-05 reply'],
+    ],
+    [
+      "Un Membre du Secteur qui a connaissance d'un brevet visant tout ou partie de ces textes est invité à le déclarer avant le 1er mars 2024. Les observations de forme peuvent être envoyées au TSB jusqu'au 12 mars 2024.",
+      ['2024-03-01 other', '2024-03-12 comment'],
+    ],
+    [
+      "L'inscription est gratuite; elle se fait au moyen du formulaire joint, à renvoyer jusqu'au 21 novembre 2024.",
+      ['2024-11-21 registration'],
+    ],
+    [
+      "L'inscription en ligne, ouverte depuis le 4 mars 2024, prendra fin le 17 mai 2024 à minuit.",
+      ['2024-05-17 registration'],
+    ],
+    ["Les contributions doivent être soumises d'ici au 5 mars 2024 à 16 heures UTC.", ['2024-03-05 contribution']],
+    [
+      'La date limite de soumission des contributions est fixée au 19 juin 2024 à 16 heures UTC.',
+      ['2024-06-19 contribution'],
+    ],
+    [
+      "Les contributions peuvent être envoyées jusqu'au 5 mars 2024, à 18 h 00 (heure de Genève).",
+      ['2024-03-05 contribution'],
+    ],
+    [
+      'Veuillez vous inscrire et présenter vos demandes de visa avant le 3 mai 2024.',
+      ['2024-05-03 visa', '2024-05-03 registration'],
+    ],
+    [
+      "Les demandes de bourse et d'interprétation devront parvenir au TSB avant le 4 mai 2024.",
+      ['2024-05-04 fellowship', '2024-05-04 interpretation'],
+    ],
+    [
+      "Les participants qui ont besoin d'un visa sont priés de s'inscrire au plus tard le 2 mai 2024.",
+      ['2024-05-02 registration'],
+    ],
+    [
+      "Je vous saurais gré de bien vouloir me faire parvenir vos observations d'ici au 30 avril.",
+      ['2024-04-30 comment'],
+    ],
+    ['Vos observations éventuelles sont à envoyer pour le 15 mai 2024 au plus tard.', ['2024-05-15 comment']],
+    [
+      'Toutes les observations devront parvenir au Bureau au plus tard le 12 avril 2024 à 16 h 00 UTC, et les contributions le 19 avril 2024.',
+      ['2024-04-12 comment', '2024-04-19 contribution'],
+    ],
+    [
+      'Si vous souhaitez formuler des observations, je vous prie de les transmettre avant fin avril 2024.',
+      ['2024-04 comment'],
+    ],
+    ['La période de candidature, ouverte le 1er février 2024, sera close le 31 mars 2024.', ['2024-03-31 nomination']],
+    ['Les candidatures seront reçues du 1er février au 31 mars 2024.', ['2024-03-31 nomination']],
+    [
+      "Les États Membres disposent d'un délai de deux mois pour répondre, soit jusqu'au 14 mai 2024.",
+      ['2024-05-14 reply'],
+    ],
+    [
+      'Conformément au § 9.4 de la Résolution 1, la consultation prendra fin le 12 juin 2024.',
+      ['2024-06-12 consultation'],
+    ],
+    ['Les réponses reçues après le 12 juin 2024 ne seront pas prises en compte.', ['2024-06-12 reply']],
+    ['Date limite de réception des réponses: 14 juin 2024', ['2024-06-14 reply']],
+    ['Date limite: 14 juin 2024', ['2024-06-14 other']],
+    [
+      'Les auteurs sont invités à envoyer un résumé de leur exposé au plus tard le 1er mai 2024 et le texte complet avant le 15 juin 2024.',
+      ['2024-05-01 contribution', '2024-06-15 contribution'],
+    ],
+    ["Les chambres doivent être réservées au moyen du formulaire joint d'ici au 3 mai 2024.", ['2024-05-03 other']],
+    ['Il vous est demandé de répondre au questionnaire pour le 1er mars 2024.', ['2024-03-01 reply']],
+    ['Prière de confirmer votre participation avant le 1er mars 2024.', ['2024-03-01 registration']],
+    [
+      "L'inscription est obligatoire et s'effectuera en ligne à partir du 3 février 2024 et jusqu'au 22 avril 2024.",
+      ['2024-04-22 registration'],
+    ],
+    [
+      'Les noms des représentants désignés devraient être communiqués au TSB au plus tard le vendredi 22 mars 2024.',
+      ['2024-03-22 nomination'],
+    ],
+    [
+      "Je vous invite à vous inscrire en ligne dès que possible, et en tout cas avant le 3 mai 2024, à l'adresse http://www.itu.int.",
+      ['2024-05-03 registration'],
+    ],
+  ])('%s', (text, deadlines) => {
+    const { findings } = detect([text], { year: 2024, month: 1, day: 15 });
+    expect(findings.map(({ value }) => `${value.date} ${value.kind}`).toSorted()).toEqual(deadlines.toSorted());
+  });
+});
+
+describe('dates beside other dates', () => {
+  test.each<[string, string[]]>([
+    [
+      'La consultation ouverte par la Lettre circulaire CR/310 du 5 janvier 2021 a pris fin le 10 avril 2021.',
+      ['2021-04-10 consultation until'],
+    ],
+    [
+      'En réponse à ma lettre du 12 janvier 2021, les Membres doivent soumettre leurs observations avant le 3 avril 2021.',
+      ['2021-04-03 comment before'],
+    ],
+    [
+      "La date limite d'inscription au séminaire (Tunis (Tunisie), 9 mai 2021) est reportée au 2 mai 2021.",
+      ['2021-05-02 registration by'],
+    ],
+    ['Le tableau des échéances de la Lettre collective TSB 3/13, datée du 4 février 2021, est modifié.', []],
+    ['Dates de la réunion: au lieu de "du 3 au 14 mai 2021", lire "du 17 au 28 mai 2021".', []],
+    ['Demandes de bourse: au lieu du 3 mars 2021, lire 10 mars 2021.', ['2021-03-10 fellowship by']],
+    [
+      'Le Directeur du TSB fera savoir quels sont les résultats de la consultation avant le 5 mai 2021.',
+      ['2021-05-05 other before'],
+    ],
+    [
+      "Chaque entité est priée de désigner une personne chargée des inscriptions d'ici au 8 avril 2021.",
+      ['2021-04-08 nomination by'],
+    ],
+    [
+      'Veuillez nous faire parvenir au moyen du formulaire, avant le 9 avril 2021, la liste des délégués qui vous représenteront.',
+      ['2021-04-09 registration before'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected);
+  });
+
+  test('the columns of a table that a converter wrote out line for line', () => {
+    const columns = ['Ouverture de la session', 'Date limite de soumission des contributions', 'Réunion de clôture'];
+    expect(read(...columns, '3 mai 2021', 'Lundi 26 avril 2021', '7 mai 2021')).toEqual(['2021-04-26 contribution by']);
+    expect(read(...columns, 'Mme Diallo présidera la session.', '3 mai 2021', 'Lundi 26 avril 2021')).toEqual([]);
+  });
+});
+
+describe('sentences with dates that bind nobody', () => {
+  test.each([
+    'Considérant la Résolution 123 (Rév. Dubaï, 2018), adoptée le 16 novembre 2018,',
+    'considérant que la Conférence a été ouverte à la signature le 22 décembre 1992 à Genève,',
+    "Le bureau d'inscription sera ouvert du lundi au vendredi de 8 h 30 à 17 h 30.",
+    'Le secrétariat sera fermé du 23 décembre 2024 au 3 janvier 2025.',
+    "Le rapport a été publié le 12 mars 2024 sur le site web de l'UIT.",
+    "Les Recommandations ont été approuvées le 6 février 2024 par la Commission d'études 5.",
+    'Rapport de la réunion: Document SG5-R3 du 14 mars 2024.',
+    'La présente Circulaire annule et remplace la Circulaire TSB 45 du 3 mai 2023.',
+    'Le mandat du Groupe expire le 31 décembre 2026.',
+    'Le mandat du Président prendra fin le 31 décembre 2024.',
+    "Les tarifs préférentiels sont valables jusqu'au 15 mai 2024.",
+    'La Convention est entrée en vigueur le 1er janvier 2024.',
+    'La Recommandation entrera en vigueur le 1er juillet 2024.',
+    'Depuis le 1er janvier 2020, ces services sont facturés.',
+    'Les droits de dépôt sont applicables à compter du 1er septembre 2024.',
+    "M. Dupont assurera l'intérim jusqu'au 30 juin 2024.",
+    'Mme Diallo a pris ses fonctions le 1er février 2024.',
+    'Le Conseil, à sa session de 2023, a adopté la Décision 620.',
+    "L'ISO/CEI JTC 1 tiendra sa plénière du 6 au 10 mai 2024 à Tokyo.",
+    "Le Groupe a été créé par la Commission d'études 13 le 17 juillet 2023.",
+    'Le traité a été conclu à Melbourne le 9 décembre 1988.',
+    'Journée mondiale des télécommunications (17 mai 2024)',
+    'Je me réfère à votre lettre du 4 janvier 2024 concernant la réunion.',
+    "L'enregistrement des participants débutera le 3 juin 2024 à 8 h 30.",
+    'Les documents seront disponibles à partir du 3 juin 2024.',
+    "L'inscription s'ouvrira le 25 mars 2024.",
+    'Les statistiques portent sur la période allant du 1er janvier au 31 décembre 2023.',
+    'Le taux de change au 31 décembre 2023 était de 0,85.',
+    "Pendant la période d'études 2022-2024, le groupe s'est réuni cinq fois.",
+    "Les travaux devraient être achevés d'ici à la fin de 2025.",
+    'Le manuel, dont la parution est prévue en décembre 2024, sera gratuit.',
+    'Le Bureau sera fermé le vendredi 29 mars 2024.',
+    'M. Martin, né le 3 mai 1960, a obtenu son doctorat en juin 1988.',
+    'Les hôtels ci-après proposent un tarif spécial du 1er au 10 juin 2024.',
+    'Le vol arrive le 3 juin 2024 à 14 h 30.',
+    'La Recommandation UIT-T X.509 (10/2019) a été révisée le 14 octobre 2019.',
+    "Le présent document a été soumis le 4 février 2024 à la Commission d'études 9.",
+    "À la suite de l'appel à candidatures lancé le 8 janvier 2024, trois candidatures ont été reçues.",
+    'La liste est à jour au 31 mai 2024.',
+    'La réunion a été convoquée par la Lettre circulaire du 3 mars 2024.',
+    "L'accord conclu lors de l'atelier a été signé le 5 mars 2024.",
+    "Navette: départ de l'hôtel le 3 juin 2024 à 8 h 00.",
+    "Le visa est valable jusqu'au 30 juin 2024.",
+    "Motifs: la période de trois ans courant jusqu'au 31 décembre 2026 devrait suffire.",
+    'Copyright UIT, Genève, 12 mai 2024',
+    'Le prochain rapport sera soumis au Conseil à sa session de 2025.',
+    'Les participants arriveront à Genève le 3 juin 2024.',
+  ])('%s', (text) => {
+    const { findings } = detect([text], { year: 2024, month: 1, day: 15 });
+    expect(findings.filter(({ value }) => value.kind !== 'other')).toEqual([]);
+  });
+});
+
+describe('what is due, as one would quote it', () => {
+  test.each<[string, string]>([
+    [
+      "Les contributions à l'atelier, rédigées en anglais, doivent parvenir au TSB avant le 5 mai 2021.",
+      "Les contributions à l'atelier",
+    ],
+    [
+      'Les États Membres sont invités à soumettre leurs candidatures, avec une notice, avant le 5 mai 2021.',
+      'soumettre leurs candidatures',
+    ],
+    [
+      'Veuillez remplir le questionnaire et le renvoyer au plus tard le 5 mai 2021.',
+      'remplir le questionnaire et le renvoyer',
+    ],
+    ["Date limite d'inscription: 5 mai 2021", 'inscription'],
+    ['Les contributions sont à envoyer à contributions@itu.int avant le 5 mai 2021.', 'Les contributions'],
+    ["L'inscription en ligne sera close le 5 mai 2021.", "L'inscription en ligne"],
+  ])('%s', (text, action) => {
+    expect(detect([text]).findings.map(({ value }) => value.action)).toEqual([action]);
+  });
+});
+
+describe('tables of other shapes', () => {
+  test('a row that a converter ran together', () => {
+    expect(
+      read(
+        'Les dates à retenir sont les suivantes:',
+        'Date             Mesure',
+        '---------------- ----------------',
+        '20 mars 2021     Demandes de visa 3 avril 2021     Contributions à envoyer au TSB 10 avril 2021    Inscription',
+      ),
+    ).toEqual(['2021-03-20 visa -', '2021-04-03 contribution -', '2021-04-10 registration -']);
+  });
+
+  test('a table on its side, with and without labels', () => {
+    expect(
+      read(
+        ...table([
+          ['Échéance', '3 mai 2021', '20 mai 2021'],
+          ['Mesure', 'Inscription', 'Soumission des contributions'],
+        ]),
+      ),
+    ).toEqual(['2021-05-03 registration -', '2021-05-20 contribution -']);
+    expect(
+      read(
+        ...table([
+          ['Inscription', 'Contributions', 'Demandes de visa'],
+          ['3 mai 2021', '20 mai 2021', '5 avril 2021'],
+        ]),
+      ),
+    ).toEqual(['2021-05-03 registration -', '2021-05-20 contribution -', '2021-04-05 visa -']);
+  });
+
+  test('a table whose last rows became lines', () => {
+    expect(
+      read(
+        'Principales échéances:',
+        ...table([
+          ['3 avril 2021', 'Soumission des contributions'],
+          ['22 avril 2021', 'Demandes de bourse'],
+        ]),
+        "-\tDemandes d'interprétation",
+        '6 mai 2021\t-\tInscription préalable',
+        "-\tLettres d'invitation",
+      ),
+    ).toEqual([
+      '2021-04-03 contribution -',
+      '2021-04-22 fellowship -',
+      '2021-04-22 interpretation -',
+      '2021-05-06 registration -',
+      '2021-05-06 visa -',
+    ]);
+  });
+
+  test('a form says in its heading what is sent back', () => {
+    expect(
+      read(
+        { text: 'Demande de bourse', zone: 'annex', annex: 0 },
+        { text: '(à renvoyer avant le 12 mars 2021)', zone: 'annex', annex: 0 },
+      ),
+    ).toEqual(['2021-03-12 fellowship before']);
+  });
+
+  test('a day that one place names without what is due', () => {
+    const { findings } = detect([
+      'Au point 3, au lieu de "le 3 mai 2021", lire "le 5 mai 2021 au plus tard".',
+      'Les réponses doivent parvenir au Bureau le 5 mai 2021 au plus tard.',
+    ]);
+    expect(findings.map(shown)).toEqual(['2021-05-05 reply by']);
+    expect(findings[0]?.clues).toHaveLength(2);
+  });
+});
+
 describe('dates that are no deadline', () => {
   test.each([
     'La réunion se tiendra à Genève du 3 au 7 mai 2021.',

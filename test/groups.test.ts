@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../src/text/clean.js';
-import { annotated } from './helpers/entity-document.js';
+import { findGroups } from '../src/detect/groups/index.js';
+import { groups } from '../src/locales/fr/groups.js';
+import { annotated, documentOf } from './helpers/entity-document.js';
 
 /** `acronym or name|type|sector` of each group, in order of first mention. */
 const named = (...lines: string[]) => [
-  ...new Set(annotated(...lines).groups.map(({ group }) => `${group.acronym ?? group.name}|${group.type}|${group.sector}`)),
+  ...new Set(
+    annotated(...lines).groups.map(({ group }) => `${group.acronym ?? group.name}|${group.type}|${group.sector}`),
+  ),
 ];
-const acronyms = (...lines: string[]) => [...new Set(annotated(...lines).groups.map(({ group }) => group.acronym ?? group.name))];
+const acronyms = (...lines: string[]) => [
+  ...new Set(annotated(...lines).groups.map(({ group }) => group.acronym ?? group.name)),
+];
 
 describe('groups told by a number', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -48,6 +54,22 @@ describe('groups told by a number', () => {
   it('does not guess a Sector', () => {
     expect(named("la Commission d'études 5")).toEqual(['CE 5|study-group|null']);
   });
+  it('takes the Sector whose document it is', () => {
+    const sectorsIn = (own: 'ITU-T' | 'ITU-R' | 'ITU-D' | null, text: string) =>
+      findGroups(documentOf(text), groups, own).map(({ group }) => `${group.acronym} ${group.sector}`);
+    expect(sectorsIn('ITU-T', 'la CE 5')).toEqual(['CE 5 ITU-T']);
+    expect(sectorsIn('ITU-R', 'les CE 5 et 13')).toEqual(['CE 5 ITU-R', 'CE 13 ITU-T']);
+    expect(sectorsIn('ITU-D', 'la Question 5/1')).toEqual(['CE 1 ITU-D']);
+    expect(sectorsIn('ITU-D', "la Commission d'études 2 de l'UIT-T, puis la CE 2")).toEqual([
+      'CE 2 ITU-T',
+      'CE 2 ITU-T',
+    ]);
+    expect(sectorsIn(null, 'les CE 5 et 17')).toEqual(['CE 5 null', 'CE 17 ITU-T']);
+  });
+  it('names none by the plural', () => {
+    const [mention] = annotated('les Groupes de travail 4A (GT 4A) et 4C, puis le Groupe de travail 4A').groups;
+    expect(mention?.group).toMatchObject({ acronym: 'GT 4A', name: 'Groupe de travail 4A' });
+  });
   it('gives every number its own place', () => {
     const { groups, text } = annotated("les Commissions d'études 3, 5 et 20");
     expect(groups.map(({ span }) => text.slice(span.start, span.end))).toEqual(["Commissions d'études 3", '5', '20']);
@@ -66,7 +88,10 @@ describe('standing groups, Bureaux and conferences', () => {
     ['la Conférence de plénipotentiaires de 2026 (PP-26)', ['PP-26|conference|General']],
     ['la Conférence de plénipotentiaires (Bucarest, 2022)', ['PP-22|conference|General']],
     ['la Conférence mondiale des radiocommunications (CMR-27)', ['CMR-27|conference|ITU-R']],
-    ['la CMDT-25 et l’Assemblée des radiocommunications de 2023', ['CMDT-25|conference|ITU-D', 'AR-23|conference|ITU-R']],
+    [
+      'la CMDT-25 et l’Assemblée des radiocommunications de 2023',
+      ['CMDT-25|conference|ITU-D', 'AR-23|conference|ITU-R'],
+    ],
     ['la prochaine Conférence de plénipotentiaires', ['Conférence de plénipotentiaires|conference|General']],
     ['la Réunion de préparation à la Conférence (RPC)', ['RPC|other|ITU-R']],
     ['la Circulaire TSB 31 et la Lettre collective TSB 2/5', []],
@@ -74,7 +99,10 @@ describe('standing groups, Bureaux and conferences', () => {
     ['le bureau régional pour l’Afrique et les bureaux régionaux', []],
     ['le Conseil de l’UIT, l’Union et le Secteur UIT-T', []],
     ['la Résolution 44 de l’AMNT', ['AMNT|conference|ITU-T']],
-    ['la Résolution 99 (Rév. Dubaï, 2018) de la Conférence de plénipotentiaires', ['Conférence de plénipotentiaires|conference|General']],
+    [
+      'la Résolution 99 (Rév. Dubaï, 2018) de la Conférence de plénipotentiaires',
+      ['Conférence de plénipotentiaires|conference|General'],
+    ],
     ['la Résolution 750 (CMR-19) et la Résolution 12 (Rév. de la CMR-15)', []],
     ['la Résolution 750 (Rév.CMR-19)', []],
     ['le document PP-02/36-F', []],
@@ -84,16 +112,45 @@ describe('standing groups, Bureaux and conferences', () => {
   it.each(cases)('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
 
+it('gives a conference the fullest name printed', () => {
+  const nameOf = (text: string) => annotated(text).groups[0]?.group;
+  expect(nameOf('la Conférence mondiale des radiocommunications de 2023 (CMR-23)')).toMatchObject({
+    acronym: 'CMR-23',
+    name: 'Conférence mondiale des radiocommunications de 2023',
+  });
+  expect(nameOf('la Conférence de plénipotentiaires (Bucarest, 2022)')).toMatchObject({
+    acronym: 'PP-22',
+    name: 'Conférence de plénipotentiaires',
+  });
+  expect(nameOf('la Conférence de plénipotentiaires a décidé')).toMatchObject({
+    acronym: null,
+    name: 'Conférence de plénipotentiaires',
+  });
+  expect(nameOf('la Conférence de plénipotentiaires (PP)')).toMatchObject({ acronym: 'PP' });
+});
+
 describe('groups told by their subject', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ["l'Activité conjointe de coordination sur les villes durables (JCA-VD) se réunit", ['JCA-VD']],
     ["l'Activité conjointe de coordination sur l'eau, l'air et le sol (JCA-EAS)", ['JCA-EAS']],
     ["le Groupe spécialisé de l'UIT-T sur l'agriculture numérique (FG-AN) a tenu", ['FG-AN']],
-    ["le Groupe spécialisé sur l'agriculture numérique a tenu sa réunion", ["Groupe spécialisé sur l'agriculture numérique"]],
+    [
+      "le Groupe spécialisé sur l'agriculture numérique a tenu sa réunion",
+      ["Groupe spécialisé sur l'agriculture numérique"],
+    ],
     ['le Groupe de travail du Conseil sur les langues se réunira', ['Groupe de travail du Conseil sur les langues']],
-    ['le Groupe de travail du Conseil sur les langues et le Secrétaire général', ['Groupe de travail du Conseil sur les langues']],
-    ['le Groupe de travail du Conseil sur les langues en janvier 2022', ['Groupe de travail du Conseil sur les langues']],
-    ['le Groupe de travail du Conseil sur les ressources financières et les ressources humaines (GTC-FHR)', ['GTC-FHR']],
+    [
+      'le Groupe de travail du Conseil sur les langues et le Secrétaire général',
+      ['Groupe de travail du Conseil sur les langues'],
+    ],
+    [
+      'le Groupe de travail du Conseil sur les langues en janvier 2022',
+      ['Groupe de travail du Conseil sur les langues'],
+    ],
+    [
+      'le Groupe de travail du Conseil sur les ressources financières et les ressources humaines (GTC-FHR)',
+      ['GTC-FHR'],
+    ],
     ['le GTC-Internet, le CWG-FHR', ['GTC-Internet', 'CWG-FHR']],
     ['Groupe régional de la CE 3 pour l’Afrique (SG3RG-AFR)', ['SG3RG-AFR']],
     ['la réunion du SG17RG-ARB', ['SG17RG-ARB']],
@@ -101,7 +158,7 @@ describe('groups told by their subject', () => {
     ['le Groupe EGTI', ['EGTI']],
     ["le Groupe de travail sur les méthodes de l'ISO", []],
     ['un groupe de travail sur les méthodes', []],
-    ["les groupes de travail du Conseil et les groupes spécialisés", []],
+    ['les groupes de travail du Conseil et les groupes spécialisés', []],
     ['une Activité conjointe de coordination', []],
     ['http://www.itu.int/fr/ITU-T/jca/JCA-EAS et tsbfg-an@itu.int', []],
     ["l'OMS, le W3C, l'IEEE, l'ETSI, 3GPP et la Commission européenne", []],
@@ -115,8 +172,27 @@ describe('groups told by their subject', () => {
       'La JCA\u2011VD remercie. Cette JCA est ouverte; la JCA sur les villes durables aussi.',
     );
     expect(new Set(document.groups.map(({ group }) => group)).size).toBe(1);
-    expect(document.groups[0]?.group.name).toBe("Activité conjointe de coordination sur les villes durables");
+    expect(document.groups[0]?.group.name).toBe('Activité conjointe de coordination sur les villes durables');
     expect(document.groups.map(({ anaphor }) => anaphor)).toEqual([false, false, false, true, false]);
+  });
+  it('knows a name broken by a hyphen, or by the end of its line', () => {
+    const lines = [
+      'un Groupe spécialisé sur la surveil-\nlance des glaciers alpins (FG-GLA)',
+      'Mandat du Groupe spécialisé sur la surveillance',
+      'des glaciers alpins (FG-GLA)',
+      'le Groupe spécialisé sur la surveillance des glaciers alpins',
+    ];
+    const { groups } = annotated(...lines);
+    expect(new Set(groups.map(({ group }) => group)).size).toBe(1);
+    expect(groups[0]?.group).toMatchObject({
+      acronym: 'FG-GLA',
+      name: 'Groupe spécialisé sur la surveillance des glaciers alpins',
+    });
+  });
+  it('does not take the number of a document for an acronym', () => {
+    expect(acronyms('les documents FG-EAU-014 et FG-EAU-C-27')).toEqual([]);
+    expect(acronyms('Réf.: JCA-EAU/TK')).toEqual([]);
+    expect(acronyms('le FG-NET-2030 et le GE-RTI')).toEqual(['FG-NET-2030', 'GE-RTI']);
   });
   it('ends a name where the document ends it elsewhere', () => {
     const document = annotated(
@@ -129,7 +205,10 @@ describe('groups told by their subject', () => {
     expect(acronyms('le Groupe de travail du Conseil sur les langues (CWG-LANG)', 'le GTC-LANG')).toEqual(['GTC-LANG']);
   });
   it('prefers a name that is not in capitals', () => {
-    const document = annotated('GROUPE DE TRAVAIL DU CONSEIL SUR LES LANGUES', 'le Groupe de travail du Conseil sur les langues');
+    const document = annotated(
+      'GROUPE DE TRAVAIL DU CONSEIL SUR LES LANGUES',
+      'le Groupe de travail du Conseil sur les langues',
+    );
     expect(document.groups.map(({ group }) => group.name)).toEqual([
       'Groupe de travail du Conseil sur les langues',
       'Groupe de travail du Conseil sur les langues',
@@ -146,8 +225,14 @@ describe('groups taken up again', () => {
   };
   it.each([
     ["La CE 12 a invité la JCA-X. Cette JCA s'est réunie.", ['Cette JCA = JCA-X']],
-    ['Le GTC-X s’est réuni. Ce Groupe a rendu compte; le Groupe a remercié la CE 2.', ['Ce Groupe = GTC-X', 'le Groupe = GTC-X']],
-    ["La JCA-X et la Commission d'études 5. Cette Commission d'études a approuvé.", ["Cette Commission d'études = CE 5"]],
+    [
+      'Le GTC-X s’est réuni. Ce Groupe a rendu compte; le Groupe a remercié la CE 2.',
+      ['Ce Groupe = GTC-X', 'le Groupe = GTC-X'],
+    ],
+    [
+      "La JCA-X et la Commission d'études 5. Cette Commission d'études a approuvé.",
+      ["Cette Commission d'études = CE 5"],
+    ],
     ['La CMR-23 a eu lieu. Cette Conférence a décidé.', ['Cette Conférence = CMR-23']],
     ['Le GTC-X et le Groupe de travail chargé du budget', []],
     ['Ce groupe est nouveau. La JCA-X aussi.', []],

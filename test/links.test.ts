@@ -44,14 +44,22 @@ describe('addresses written out', () => {
   it('joins an address broken behind a stroke', () => {
     const document = documentOf('x');
     const text = 'Voir http://www.itu.int/md/\nS24-CWG-C-0003/fr pour le rapport.';
-    const joined = { ...document, text, blocks: [{ ...document.blocks[0]!, span: { start: 0, end: text.length }, text: text.replace('\n', ' ') }] };
+    const joined = {
+      ...document,
+      text,
+      blocks: [{ ...document.blocks[0]!, span: { start: 0, end: text.length }, text: text.replace('\n', ' ') }],
+    };
     expect(detectLinks(joined).findings[0]?.value.url).toBe('http://www.itu.int/md/S24-CWG-C-0003/fr');
   });
 
   it('does not join the next line of the sentence', () => {
     const document = documentOf('x');
     const text = 'Voir http://www.itu.int/fr/\nPour le rapport.';
-    const joined = { ...document, text, blocks: [{ ...document.blocks[0]!, span: { start: 0, end: text.length }, text: text.replace('\n', ' ') }] };
+    const joined = {
+      ...document,
+      text,
+      blocks: [{ ...document.blocks[0]!, span: { start: 0, end: text.length }, text: text.replace('\n', ' ') }],
+    };
     expect(detectLinks(joined).findings[0]?.value.url).toBe('http://www.itu.int/fr/');
   });
 
@@ -59,12 +67,36 @@ describe('addresses written out', () => {
     const document = annotated('Voir www.itu.int/go/x.', { text: 'www.itu.int/go/x • p. 3', zone: 'page' });
     const [finding, ...rest] = detectLinks(document).findings;
     expect(rest).toEqual([]);
-    expect(finding?.clues.map(({ span }) => clean(document.text.slice(span.start, span.end)))).toEqual(['www.itu.int/go/x', 'www.itu.int/go/x']);
+    expect(finding?.clues.map(({ span }) => clean(document.text.slice(span.start, span.end)))).toEqual([
+      'www.itu.int/go/x',
+      'www.itu.int/go/x',
+    ]);
   });
 
+  it('reads a page footer in the middle of a paragraph', () => {
+    const text = 'les Membres voudront bien E-mail: pied@exemple.org répondre à lettre@exemple.org';
+    const document = documentOf(text);
+    const [block] = document.blocks;
+    const [start, end] = [text.indexOf('E-mail'), text.indexOf(' répondre')];
+    const blanked = block && {
+      ...block,
+      text: block.text.slice(0, start) + ' '.repeat(end - start) + block.text.slice(end),
+    };
+    const found = detectLinks({ ...document, blocks: blanked ? [blanked] : [], noise: [{ kind: 'page', start, end }] });
+    expect(found.findings.map(({ value }) => value.url)).toEqual([
+      'mailto:pied@exemple.org',
+      'mailto:lettre@exemple.org',
+    ]);
+  });
   it('stays quick on long runs', () => {
     const start = performance.now();
-    urls('a'.repeat(300_000), 'a.'.repeat(200_000), '@'.repeat(100_000), 'http://'.repeat(40_000), 'itu.int/'.repeat(40_000));
+    urls(
+      'a'.repeat(300_000),
+      'a.'.repeat(200_000),
+      '@'.repeat(100_000),
+      'http://'.repeat(40_000),
+      'itu.int/'.repeat(40_000),
+    );
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });
@@ -72,21 +104,32 @@ describe('addresses written out', () => {
 describe('addresses behind words', () => {
   const linked = (text: string, words: string, url: string) => {
     const start = text.indexOf(words);
-    return detectLinks({ ...annotated(text), links: [{ span: { start, end: start + words.length }, url }] }).findings.map(({ value }) => value);
+    return detectLinks({
+      ...annotated(text),
+      links: [{ span: { start, end: start + words.length }, url }],
+    }).findings.map(({ value }) => value);
   };
   it('takes the target and shows the words', () => {
-    expect(linked('Voir la page d’accueil.', 'page d’accueil', 'https://www.itu.int/go/y')).toEqual([{ url: 'https://www.itu.int/go/y', text: "page d'accueil" }]);
+    expect(linked('Voir la page d’accueil.', 'page d’accueil', 'https://www.itu.int/go/y')).toEqual([
+      { url: 'https://www.itu.int/go/y', text: "page d'accueil" },
+    ]);
   });
   it('reads an address and its target as one link', () => {
-    expect(linked('à tsbx@itu.int.', 'tsbx@itu.int', 'mailto:tsbx@itu.int?subject=Bonjour')).toEqual([{ url: 'mailto:tsbx@itu.int', text: 'tsbx@itu.int' }]);
+    expect(linked('à tsbx@itu.int.', 'tsbx@itu.int', 'mailto:tsbx@itu.int?subject=Bonjour')).toEqual([
+      { url: 'mailto:tsbx@itu.int', text: 'tsbx@itu.int' },
+    ]);
   });
   it('lets the target speak where the words show another address', () => {
-    expect(linked('à www.itu.int/vieux.', 'www.itu.int/vieux', 'https://www.itu.int/neuf')).toEqual([{ url: 'https://www.itu.int/neuf', text: 'www.itu.int/vieux' }]);
+    expect(linked('à www.itu.int/vieux.', 'www.itu.int/vieux', 'https://www.itu.int/neuf')).toEqual([
+      { url: 'https://www.itu.int/neuf', text: 'www.itu.int/vieux' },
+    ]);
   });
   it.each(['#', '', '#_Toc12', 'annexe.docx', '../x'])('leaves out the dead target %j', (url) => {
     expect(linked('Voir la déclaration.', 'déclaration', url)).toEqual([]);
   });
   it('reads the address where its target is dead', () => {
-    expect(linked('à www.itu.int/vieux.', 'www.itu.int/vieux', '#')).toEqual([{ url: 'https://www.itu.int/vieux', text: 'www.itu.int/vieux' }]);
+    expect(linked('à www.itu.int/vieux.', 'www.itu.int/vieux', '#')).toEqual([
+      { url: 'https://www.itu.int/vieux', text: 'www.itu.int/vieux' },
+    ]);
   });
 });

@@ -163,6 +163,220 @@ describe('meetings in running text', () => {
   });
 });
 
+describe('how letters and reports tell of them', () => {
+  test.each<[string, string[]]>([
+    [
+      "La Commission d'études 5, réunie à Genève du 4 au 7 juin 2021, a décidé ce qui suit.",
+      ['2021-06-04..2021-06-07 CE 5 @Genève'],
+    ],
+    ['La consultation virtuelle des Conseillers se tiendra du 8 au 18 juin 2021.', ['2021-06-08..2021-06-18 virtual']],
+    ['La réunion aura lieu à Genève. Elle se tiendra du 3 au 7 juin 2021.', ['2021-06-03..2021-06-07 @Genève']],
+    [
+      'La réunion se tiendra du 3 au 7 juin 2021. Elle aura lieu à Lisbonne (Portugal).',
+      ['2021-06-03..2021-06-07 @Lisbonne PT'],
+    ],
+    ["La réunion débutera le 3 juin 2021 à 9 h 30 et s'achèvera le 7 juin 2021.", ['2021-06-03..2021-06-07']],
+    [
+      'La réunion aura lieu au Centre international de conférences de Genève (CICG) les 3 et 4 juin 2021.',
+      ['2021-06-03..2021-06-04 @Genève'],
+    ],
+    [
+      "La JCA-QKD s'est réunie le 25 janvier et les 6 et 7 septembre 2020, à Genève.",
+      ['2020-01-25 JCA-QKD @Genève', '2020-09-06..2020-09-07 JCA-QKD @Genève'],
+    ],
+    [
+      "La JCA-QKD s'est réunie à Genève les 17 et 18 juin 2020, à Nairobi (Kenya) du 30 septembre au 2 octobre 2020 et de nouveau à Genève le 27 janvier 2021.",
+      [
+        '2020-06-17..2020-06-18 JCA-QKD @Genève',
+        '2020-09-30..2020-10-02 JCA-QKD @Nairobi KE',
+        '2021-01-27 JCA-QKD @Genève',
+      ],
+    ],
+    [
+      'Des séances de formation auront lieu les 3, 10 et 17 mai 2021, de 14 heures à 16 heures UTC.',
+      [
+        '2021-05-03T14:00..2021-05-03T16:00',
+        '2021-05-10T14:00..2021-05-10T16:00',
+        '2021-05-17T14:00..2021-05-17T16:00',
+      ],
+    ],
+    ["Le Forum sera précédé, le 8 juin 2021, d'un atelier de formation aux outils.", ['2021-06-08']],
+    ["Lors de sa réunion de juin 2017, la Commission d'études 5 a approuvé ce texte.", ['2017-06 CE 5']],
+  ])('%s', (text, meetings) => {
+    expect(read(text)).toEqual(meetings);
+  });
+
+  test('a paragraph further on says that one may follow from afar', () => {
+    expect(
+      read(
+        "L'atelier se tiendra à Genève le 3 juin 2021.",
+        'Les séances pourront être suivies à distance.',
+        "À sa réunion tenue à Kigali du 4 au 8 mai 2020, la Commission d'études 5 en avait décidé ainsi.",
+      ),
+    ).toEqual(['2021-06-03 @Genève hybrid', '2020-05-04..2020-05-08 CE 5 @Kigali']);
+    expect(
+      read(
+        "L'atelier se tiendra à Genève le 3 juin 2021.",
+        'Lignes directrices relatives à la participation à distance',
+      ),
+    ).toEqual(['2021-06-03 @Genève']);
+  });
+
+  test.each<[string, string | null]>([
+    [
+      'La quatrième réunion de la JCA-QKD et sixième réunion du Groupe de travail 1/5 (Genève, 3 juin 2021)',
+      'sixième réunion du Groupe de travail 1/5',
+    ],
+    ["La prochaine réunion de la Commission d'études 5 aura lieu le 3 juin 2021.", null],
+    ['Une réunion virtuelle est prévue le 3 juin 2021.', null],
+    ['Un séminaire régional sur les réseaux se tiendra le 3 juin 2021.', 'séminaire régional sur les réseaux'],
+    ['La trente et unième session aura lieu le 3 juin 2021.', 'trente et unième session'],
+  ])('%s', (text, title) => {
+    expect(detect([text]).findings.map(({ value }) => value.title)).toEqual([title]);
+  });
+
+  test.each([
+    [['C O N S E I L  2 0 2 1', 'Genève, 8-18 juin 2021'], 'CONSEIL 2021'],
+    [['GENÈVE', 'SESSION DE 2021', '(8 - 18 JUIN)'], 'SESSION DE 2021'],
+    [['GENEVE  -  SESSION DE 2021  -  (8 - 18 JUIN)'], 'SESSION DE 2021'],
+  ])('the session in the head of a report: %s', (lines, title) => {
+    const { findings } = detect(lines.map((text) => ({ text, zone: 'letterhead' as const })));
+    expect(findings.map(({ value }) => [value.start, value.end, value.title])).toEqual([
+      ['2021-06-08', '2021-06-18', title],
+    ]);
+    expect(findings[0]?.value.place?.toLowerCase()).toMatch(/^gen[eè]ve$/);
+  });
+});
+
+describe('meetings told beside others', () => {
+  const head = (text: string): Line => ({ text, zone: 'letterhead' });
+  test.each<[(string | Line)[], string[]]>([
+    [
+      ["3 Réunie à Lomé du 3 au 7 mai 2021, la Commission d'études 13 a approuvé ces textes le 7 mai 2021."],
+      ['2021-05-03..2021-05-07 CE 13 @Lomé'],
+    ],
+    [
+      [
+        "Le Groupe consultatif s'est réuni à Genève le 27 janvier 2021, sous la présidence de M. Diallo (Mali), puis à Tunis (Tunisie) les 10 et 11 février 2021.",
+      ],
+      ['2021-01-27 GCNT @Genève', '2021-02-10..2021-02-11 GCNT @Tunis TN'],
+    ],
+    [
+      [
+        "La Commission d'études 5 a retenu la procédure de la PP-26, à la réunion qu'elle tiendra à Lomé du 3 au 7 mai 2021.",
+      ],
+      ['2021-05-03..2021-05-07 CE 5 @Lomé'],
+    ],
+    [
+      ["Lors de la réunion qu'elle a tenue du 1er au 12 février 2021, la Commission d'études 5 a adopté ces textes."],
+      ['2021-02-01..2021-02-12 CE 5'],
+    ],
+    [
+      [head("Objet: Réunion de la Commission d'études 5"), 'La prochaine réunion se tiendra le 4 mai 2021.'],
+      ['2021-05-04 CE 5'],
+    ],
+    [
+      [
+        "Les réunions des commissions auront lieu au siège de l'UIT, à Genève (Suisse), aux dates suivantes:",
+        "• Commission d'études 5: 3-7 mai 2021",
+        "• Commission d'études 13: 10-14 mai 2021",
+      ],
+      ['2021-05-03..2021-05-07 CE 5 @Genève CH', '2021-05-10..2021-05-14 CE 13 @Genève CH'],
+    ],
+    [
+      [
+        head("Objet: Réunion de la Commission d'études 5; Lomé (Togo): nouvelles dates"),
+        'Dates de la réunion: au lieu de "du 3 au 7 mai 2021", lire "du 10 au 14 mai 2021". Le lieu de la réunion (Lomé, Togo) reste le même.',
+      ],
+      ['2021-05-10..2021-05-14 CE 5 @Lomé TG'],
+    ],
+    [
+      [
+        head('Objet: Réunion et atelier connexe; Lomé (Togo), 3-14 mai 2021'),
+        "La réunion de la Commission d'études 5 aura lieu à Lomé du 5 au 14 mai 2021. Elle sera précédée, le 3 mai 2021, d'un atelier sur les normes.",
+      ],
+      ['2021-05-05..2021-05-14 CE 5 @Lomé TG', '2021-05-03'],
+    ],
+    [
+      [
+        "La réunion de la Commission d'études 5 se tiendra à Lomé du 3 au 7 mai 2021.",
+        { text: '7 mai 2021: Séance plénière finale', zone: 'annex', annex: 0 },
+      ],
+      ['2021-05-03..2021-05-07 CE 5 @Lomé'],
+    ],
+    [
+      ["La date limite d'inscription au séminaire (Tunis, 9 mai 2021) est reportée au 2 mai 2021."],
+      ['2021-05-09 @Tunis'],
+    ],
+    [
+      ['La deuxième réunion de la JCA-QKD se tiendra par voie électronique le 1er juin 2021.'],
+      ['2021-06-01 JCA-QKD electronic'],
+    ],
+    [['Un atelier se tiendra à Tunis (Tunisie) les 8 et 9 (matin) juin 2021.'], ['2021-06-08..2021-06-09 @Tunis TN']],
+  ])('%j', (lines, expected) => {
+    expect(read(...lines)).toEqual(expected);
+  });
+
+  test('a place is no part of a name', () => {
+    const { findings } = detect(['Le Groupe consultatif a tenu sa dix-septième réunion à Tunis le 3 mai 2021.']);
+    expect(findings.map(({ value }) => value.title)).toEqual(['dix-septième réunion']);
+  });
+});
+
+describe('sentences with dates of other things', () => {
+  test.each([
+    'Considérant la Résolution 123 (Rév. Dubaï, 2018), adoptée le 16 novembre 2018,',
+    'considérant que la Conférence a été ouverte à la signature le 22 décembre 1992 à Genève,',
+    "Le bureau d'inscription sera ouvert du lundi au vendredi de 8 h 30 à 17 h 30.",
+    'Le secrétariat sera fermé du 23 décembre 2024 au 3 janvier 2025.',
+    "Le rapport a été publié le 12 mars 2024 sur le site web de l'UIT.",
+    "Les Recommandations ont été approuvées le 6 février 2024 par la Commission d'études 5.",
+    'Rapport de la réunion: Document SG5-R3 du 14 mars 2024.',
+    'La présente Circulaire annule et remplace la Circulaire TSB 45 du 3 mai 2023.',
+    'Le mandat du Groupe expire le 31 décembre 2026.',
+    'Le mandat du Président prendra fin le 31 décembre 2024.',
+    "Les tarifs préférentiels sont valables jusqu'au 15 mai 2024.",
+    'La Convention est entrée en vigueur le 1er janvier 2024.',
+    'La Recommandation entrera en vigueur le 1er juillet 2024.',
+    'Depuis le 1er janvier 2020, ces services sont facturés.',
+    'Les droits de dépôt sont applicables à compter du 1er septembre 2024.',
+    "M. Dupont assurera l'intérim jusqu'au 30 juin 2024.",
+    'Mme Diallo a pris ses fonctions le 1er février 2024.',
+    'Le Conseil, à sa session de 2023, a adopté la Décision 620.',
+    "L'ISO/CEI JTC 1 tiendra sa plénière du 6 au 10 mai 2024 à Tokyo.",
+    "Le Groupe a été créé par la Commission d'études 13 le 17 juillet 2023.",
+    'Le traité a été conclu à Melbourne le 9 décembre 1988.',
+    'Journée mondiale des télécommunications (17 mai 2024)',
+    'Je me réfère à votre lettre du 4 janvier 2024 concernant la réunion.',
+    "L'enregistrement des participants débutera le 3 juin 2024 à 8 h 30.",
+    'Les documents seront disponibles à partir du 3 juin 2024.',
+    "L'inscription s'ouvrira le 25 mars 2024.",
+    'Les statistiques portent sur la période allant du 1er janvier au 31 décembre 2023.',
+    'Le taux de change au 31 décembre 2023 était de 0,85.',
+    "Pendant la période d'études 2022-2024, le groupe s'est réuni cinq fois.",
+    "Les travaux devraient être achevés d'ici à la fin de 2025.",
+    'Le manuel, dont la parution est prévue en décembre 2024, sera gratuit.',
+    'Le Bureau sera fermé le vendredi 29 mars 2024.',
+    'M. Martin, né le 3 mai 1960, a obtenu son doctorat en juin 1988.',
+    'Les hôtels ci-après proposent un tarif spécial du 1er au 10 juin 2024.',
+    'Le vol arrive le 3 juin 2024 à 14 h 30.',
+    'La Recommandation UIT-T X.509 (10/2019) a été révisée le 14 octobre 2019.',
+    "Le présent document a été soumis le 4 février 2024 à la Commission d'études 9.",
+    "À la suite de l'appel à candidatures lancé le 8 janvier 2024, trois candidatures ont été reçues.",
+    'La liste est à jour au 31 mai 2024.',
+    'La réunion a été convoquée par la Lettre circulaire du 3 mars 2024.',
+    "L'accord conclu lors de l'atelier a été signé le 5 mars 2024.",
+    "Navette: départ de l'hôtel le 3 juin 2024 à 8 h 00.",
+    "Le visa est valable jusqu'au 30 juin 2024.",
+    "Motifs: la période de trois ans courant jusqu'au 31 décembre 2026 devrait suffire.",
+    'Copyright UIT, Genève, 12 mai 2024',
+    'Le prochain rapport sera soumis au Conseil à sa session de 2025.',
+    'Les participants arriveront à Genève le 3 juin 2024.',
+  ])('%s', (text) => {
+    expect(detect([text], { year: 2024, month: 1, day: 15 }).findings).toEqual([]);
+  });
+});
+
 describe('what is no meeting', () => {
   test.each([
     'Les contributions à la réunion doivent parvenir au TSB avant le 20 mai 2021.',

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { french } from '../src/locales/fr/index.js';
 import { fold } from '../src/text/fold.js';
-import { firstMatch, type Pattern } from '../src/text/pattern.js';
-
-/** Every rule of a language pack, wherever it stands in it. */
-function rulesIn(value: unknown, found: Set<Pattern> = new Set()): Set<Pattern> {
-  if (typeof value !== 'object' || value === null) return found;
-  if ('matches' in value && 'rejects' in value) found.add(value as Pattern);
-  else for (const part of Object.values(value)) rulesIn(part, found);
-  return found;
-}
+import { firstMatch } from '../src/text/pattern.js';
+import { rulesIn } from './helpers/rules.js';
 
 const rules = [...rulesIn(french)];
 

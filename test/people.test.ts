@@ -7,23 +7,38 @@ import { clean } from '../src/text/clean.js';
 import { annotated, tableOf } from './helpers/entity-document.js';
 import type { Line } from './helpers/entity-document.js';
 
-const persons = (...lines: readonly (string | Line)[]) => detectPeople(annotated(...lines), people).findings.map(({ value }) => value);
+const persons = (...lines: readonly (string | Line)[]) =>
+  detectPeople(annotated(...lines), people).findings.map(({ value }) => value);
 
 /** `role name @group #country ~region <email>` of each person. */
 const shown = (...lines: readonly (string | Line)[]) =>
   persons(...lines).map(({ role, name, group, country, region, email }) =>
-    [role, name, group && `@${group}`, country && `#${country.code}`, region && `~${region}`, email && `<${email}>`].filter(Boolean).join(' '),
+    [role, name, group && `@${group}`, country && `#${country.code}`, region && `~${region}`, email && `<${email}>`]
+      .filter(Boolean)
+      .join(' '),
   );
 
 describe('one person, one role', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['M. Luc Perrin (France) est Président de la JCA-EAU.', ['chair Luc Perrin @JCA-EAU #FR']],
     ['Mme Ana Costa, Présidente de la CE 5, a ouvert la réunion.', ['chair Ana Costa @CE 5']],
-    ["Mme Ana Costa (Brésil), Présidente de la Commission d'études 5, et M. Karl Braun ont pris la parole.", ['chair Ana Costa @CE 5 #BR']],
-    ['La réunion de la CE 9 s’est tenue sous la présidence de M. Satoshi Ito (Japon).', ['chair Satoshi Ito @CE 9 #JP']],
+    [
+      "Mme Ana Costa (Brésil), Présidente de la Commission d'études 5, et M. Karl Braun ont pris la parole.",
+      ['chair Ana Costa @CE 5 #BR'],
+    ],
+    [
+      'La réunion de la CE 9 s’est tenue sous la présidence de M. Satoshi Ito (Japon).',
+      ['chair Satoshi Ito @CE 9 #JP'],
+    ],
     ['Le GCR est présidé par M. Daniel O’Hara (Irlande).', ["chair Daniel O'Hara @GCR #IE"]],
-    ['Le GCNT a désigné Mme Wanjiru Kamau (Kenya) en qualité de Présidente de la JCA-EAU.', ['chair Wanjiru Kamau @JCA-EAU #KE']],
-    ['Le GCNT a nommé M. Karl Braun (Allemagne) au poste de Vice-Président de la CE 20.', ['vice-chair Karl Braun @CE 20 #DE']],
+    [
+      'Le GCNT a désigné Mme Wanjiru Kamau (Kenya) en qualité de Présidente de la JCA-EAU.',
+      ['chair Wanjiru Kamau @JCA-EAU #KE'],
+    ],
+    [
+      'Le GCNT a nommé M. Karl Braun (Allemagne) au poste de Vice-Président de la CE 20.',
+      ['vice-chair Karl Braun @CE 20 #DE'],
+    ],
     ['Le GCNT a élu M. Jorge del Río (Espagne) comme Président de la JCA-EAU', ['chair Jorge del Río @JCA-EAU #ES']],
     ['La CE 12 a élu Mme Li Wei (Chine) Vice-Présidente.', ['vice-chair Li Wei @CE 12 #CN']],
     ['M. Karl Braun a été désigné Président du GCDT.', ['chair Karl Braun @GCDT']],
@@ -32,45 +47,99 @@ describe('one person, one role', () => {
     ['M. Karl Braun assurera la présidence par intérim de la CE 3.', ['acting-chair Karl Braun @CE 3']],
     ['M. Karl Braun (Allemagne), Président par intérim de la CE 3,', ['acting-chair Karl Braun @CE 3 #DE']],
     ['Le Président de la JCA-EAU, M. Luc Perrin, a présenté le rapport.', ['chair Luc Perrin @JCA-EAU']],
-    ['La JCA-EAU est coprésidée par M. Luc Perrin (France) et Mme Ana Costa (Brésil).', ['co-chair Luc Perrin @JCA-EAU #FR', 'co-chair Ana Costa @JCA-EAU #BR']],
-    ['La JCA-EAU est présidée par M. Luc Perrin et Mme Ana Costa.', ['co-chair Luc Perrin @JCA-EAU', 'co-chair Ana Costa @JCA-EAU']],
-    ['Les Coprésidents du FG-SOL, MM. Luc Perrin (France) et Karl Braun (Allemagne), ont conclu.', ['co-chair Luc Perrin @FG-SOL #FR', 'co-chair Karl Braun @FG-SOL #DE']],
-    ['M. Luc Perrin et Mme Ana Costa, Vice-Présidents de la CE 2, ont remercié les participants.', ['vice-chair Luc Perrin @CE 2', 'vice-chair Ana Costa @CE 2']],
-    ['M. Luc Perrin et Mme Ana Costa, respectivement Président et Vice-Présidente de la CE 2,', ['chair Luc Perrin', 'vice-chair Ana Costa @CE 2']],
-    ['M. Luc Perrin (France), assisté de Mme Ana Costa (Brésil), Vice-Présidente de la CE 2, a présenté le projet.', ['vice-chair Ana Costa @CE 2 #BR']],
+    [
+      'La JCA-EAU est coprésidée par M. Luc Perrin (France) et Mme Ana Costa (Brésil).',
+      ['co-chair Luc Perrin @JCA-EAU #FR', 'co-chair Ana Costa @JCA-EAU #BR'],
+    ],
+    [
+      'La JCA-EAU est présidée par M. Luc Perrin et Mme Ana Costa.',
+      ['co-chair Luc Perrin @JCA-EAU', 'co-chair Ana Costa @JCA-EAU'],
+    ],
+    [
+      'Les Coprésidents du FG-SOL, MM. Luc Perrin (France) et Karl Braun (Allemagne), ont conclu.',
+      ['co-chair Luc Perrin @FG-SOL #FR', 'co-chair Karl Braun @FG-SOL #DE'],
+    ],
+    [
+      'M. Luc Perrin et Mme Ana Costa, Vice-Présidents de la CE 2, ont remercié les participants.',
+      ['vice-chair Luc Perrin @CE 2', 'vice-chair Ana Costa @CE 2'],
+    ],
+    [
+      'M. Luc Perrin et Mme Ana Costa, respectivement Président et Vice-Présidente de la CE 2,',
+      ['chair Luc Perrin @CE 2', 'vice-chair Ana Costa @CE 2'],
+    ],
+    [
+      'M. Luc Perrin (France), assisté de Mme Ana Costa (Brésil), Vice-Présidente de la CE 2, a présenté le projet.',
+      ['vice-chair Ana Costa @CE 2 #BR'],
+    ],
     ['Président: M. Luc Perrin (France)', ['chair Luc Perrin #FR']],
     ['Présidente – Mme Ana Costa (Brésil), ana.costa@exemple.br', ['chair Ana Costa #BR <ana.costa@exemple.br>']],
     ['Président: Luc Perrin (France)', ['chair Luc Perrin #FR']],
-    ['Vice-Présidents: M. Luc Perrin (France), Mme Ana Costa (Brésil) et M. Karl Braun (Allemagne)', ['vice-chair Luc Perrin #FR', 'vice-chair Ana Costa #BR', 'vice-chair Karl Braun #DE']],
+    [
+      'Vice-Présidents: M. Luc Perrin (France), Mme Ana Costa (Brésil) et M. Karl Braun (Allemagne)',
+      ['vice-chair Luc Perrin #FR', 'vice-chair Ana Costa #BR', 'vice-chair Karl Braun #DE'],
+    ],
     ['Mme Ana Costa, Rapporteur pour la Question 6/17, présentera le texte.', ['rapporteur Ana Costa @CE 17']],
-    ['le Rapporteur pour la Question 6/17, M. Karl Braun (k.braun@exemple.de)', ['rapporteur Karl Braun @CE 17 <k.braun@exemple.de>']],
+    [
+      'le Rapporteur pour la Question 6/17, M. Karl Braun (k.braun@exemple.de)',
+      ['rapporteur Karl Braun @CE 17 <k.braun@exemple.de>'],
+    ],
     ["Le Secrétaire général de l'UIT, M. Hamadoun Touré, a salué les délégués.", ['secretary-general Hamadoun Touré']],
     ['Mme Doreen Bogdan-Martin, Secrétaire générale, ouvrira le forum.', ['secretary-general Doreen Bogdan-Martin']],
-    ['Le Vice-Secrétaire général, M. Tomas Lamanauskas, représentera le Secrétaire général.', ['deputy-secretary-general Tomas Lamanauskas']],
-    ['M. Seizo Onoe, Directeur du Bureau de la normalisation des télécommunications, a remercié', ['director Seizo Onoe @TSB']],
+    [
+      'Le Vice-Secrétaire général, M. Tomas Lamanauskas, représentera le Secrétaire général.',
+      ['deputy-secretary-general Tomas Lamanauskas'],
+    ],
+    [
+      'M. Seizo Onoe, Directeur du Bureau de la normalisation des télécommunications, a remercié',
+      ['director Seizo Onoe @TSB'],
+    ],
     ['M. Mario Maniewicz, Directeur du BR, et le Directeur du BDT', ['director Mario Maniewicz @BR']],
-    ['Pour tout renseignement, veuillez contacter M. Karl Braun (karl.braun@itu.int).', ['contact Karl Braun <karl.braun@itu.int>']],
+    [
+      'Pour tout renseignement, veuillez contacter M. Karl Braun (karl.braun@itu.int).',
+      ['contact Karl Braun <karl.braun@itu.int>'],
+    ],
     ['Point de contact: Mme Ana Costa, courriel: ana.costa@itu.int', ['contact Ana Costa <ana.costa@itu.int>']],
-    ['veuillez prendre contact avec Mme Ana Costa, à l’adresse ana.costa@itu.int', ['contact Ana Costa <ana.costa@itu.int>']],
+    [
+      'veuillez prendre contact avec Mme Ana Costa, à l’adresse ana.costa@itu.int',
+      ['contact Ana Costa <ana.costa@itu.int>'],
+    ],
     ['S.E. M. Amadou Ba, Ministre des télécommunications, a prononcé une allocution.', ['other Amadou Ba']],
     ['M. Jean DUPONT (Suisse), Président de la CE 3', ['chair Jean DUPONT @CE 3 #CH']],
     ['M. A. B. van der Meer (Pays-Bas), Président de la CE 3', ['chair A. B. van der Meer @CE 3 #NL']],
     ['M. Sidi Ould Cheikh (Mauritanie), Président de la CE 3', ['chair Sidi Ould Cheikh @CE 3 #MR']],
-    ['M. Fahad bin Saleh Al-Rashid (Arabie saoudite) est Vice-Président de la CE 3', ['vice-chair Fahad bin Saleh Al-Rashid @CE 3 #SA']],
-    ['Dr Jean-Pierre d’Arcy (Administration du Canada) est Président de la CE 3', ["chair Jean-Pierre d'Arcy @CE 3 #CA"]],
+    [
+      'M. Fahad bin Saleh Al-Rashid (Arabie saoudite) est Vice-Président de la CE 3',
+      ['vice-chair Fahad bin Saleh Al-Rashid @CE 3 #SA'],
+    ],
+    [
+      'Dr Jean-Pierre d’Arcy (Administration du Canada) est Président de la CE 3',
+      ["chair Jean-Pierre d'Arcy @CE 3 #CA"],
+    ],
     ['Mme Ana Costa (Société Télé, Brésil), Présidente de la CE 3', ['chair Ana Costa @CE 3 #BR']],
     ['Mme Ana Costa, Brésil, Présidente de la CE 3', ['chair Ana Costa @CE 3 #BR']],
     ['M. Kim Min-jun (Rép. de Corée) a été réélu Président de la CE 3.', ['chair Kim Min-jun @CE 3 #KR']],
     ['M. Ali Hassan (EAU, ARB), Vice-Président de la CE 3', ['vice-chair Ali Hassan @CE 3 #AE ~ARB']],
-    ['Mme Ana Costa est Présidente de la CE 2 et Vice-Présidente du GCNT.', ['chair Ana Costa @CE 2', 'vice-chair Ana Costa @GCNT']],
+    [
+      'Mme Ana Costa est Présidente de la CE 2 et Vice-Présidente du GCNT.',
+      ['chair Ana Costa @CE 2', 'vice-chair Ana Costa @GCNT'],
+    ],
     ['La présidence de la CE 3 sera assurée par M. Karl Braun.', ['chair Karl Braun @CE 3']],
-    ["Sous la présidence de M. Karl Braun, le GTC-X a examiné le rapport.", ['chair Karl Braun @GTC-X']],
+    ['Sous la présidence de M. Karl Braun, le GTC-X a examiné le rapport.', ['chair Karl Braun @GTC-X']],
     ['La JCA-EAU se réunit. Cette JCA est présidée par Mme Ana Costa.', ['chair Ana Costa @JCA-EAU']],
-    ['Les Vice-Présidents sont M. A. Ba (Sénégal) et Mme C. Diaz (Mexique).', ['vice-chair A. Ba #SN', 'vice-chair C. Diaz #MX']],
+    [
+      'Les Vice-Présidents sont M. A. Ba (Sénégal) et Mme C. Diaz (Mexique).',
+      ['vice-chair A. Ba #SN', 'vice-chair C. Diaz #MX'],
+    ],
     ['M. Kenji Ota (Japon) – Président de la CE 9', ['chair Kenji Ota @CE 9 #JP']],
     ['M. Kenji Ota, Président, CE 9', ['chair Kenji Ota @CE 9']],
-    ["Veuillez vous adresser à M. Kenji Ota, Conseiller de la CE 17, à l'adresse k.ota@itu.int.", ['contact Kenji Ota @CE 17 <k.ota@itu.int>']],
-    ['M. Ali Ba (Mali) succède à M. Kenji Ota (Japon) à la présidence du GCR.', ['chair Ali Ba @GCR #ML', 'chair Kenji Ota @GCR #JP']],
+    [
+      "Veuillez vous adresser à M. Kenji Ota, Conseiller de la CE 17, à l'adresse k.ota@itu.int.",
+      ['contact Kenji Ota @CE 17 <k.ota@itu.int>'],
+    ],
+    [
+      'M. Ali Ba (Mali) succède à M. Kenji Ota (Japon) à la présidence du GCR.',
+      ['chair Ali Ba @GCR #ML', 'chair Kenji Ota @GCR #JP'],
+    ],
     // Nobody, or nobody with a role.
     ['Madame, Monsieur,', []],
     ['Mme la Présidente et M. le Directeur ont remercié', []],
@@ -85,6 +154,88 @@ describe('one person, one role', () => {
     ['M. …, Président de la CE 3', []],
     ['Veuillez agréer, Madame, Monsieur, l’assurance de ma haute considération.', []],
     ['la Commission Vice-Présidente Europe', []],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(shown(text)).toEqual(expected));
+});
+
+describe('whose officer somebody is', () => {
+  const cases: readonly (readonly [readonly string[], readonly string[]])[] = [
+    [['La CE 9 se réunira en mars. Son Président, M. Satoshi Ito, ouvrira la réunion.'], ['chair Satoshi Ito @CE 9']],
+    [
+      ['Le GTC-EAU relève de la Résolution 7 (Lyon, 2019). Il est présidé par M. Luc Perrin.'],
+      ['chair Luc Perrin @GTC-EAU'],
+    ],
+    [
+      [
+        'Objet: création de la JCA-EAU',
+        'Le GCNT a désigné comme coprésidents M. Luc Perrin (France) et Mme Ana Costa (Brésil).',
+      ],
+      ['co-chair Luc Perrin @JCA-EAU #FR', 'co-chair Ana Costa @JCA-EAU #BR'],
+    ],
+    [['La CE 9 a élu Mme Ana Costa (Brésil) Présidente.'], ['chair Ana Costa @CE 9 #BR']],
+    [
+      ['Le SG9RG-AFR est créé.', "M. Luc Perrin (France) en assure la présidence par intérim jusqu'en juin."],
+      ['acting-chair Luc Perrin @SG9RG-AFR #FR'],
+    ],
+    [
+      ["M. Luc Perrin (France) n'est plus en mesure d'exercer ses fonctions de Président de la CE 9."],
+      ['chair Luc Perrin @CE 9 #FR'],
+    ],
+    [
+      ['Mme Ana Costa a été nommée Rapporteure de la CE 9, en remplacement de M. Luc Perrin.'],
+      ['rapporteur Ana Costa @CE 9', 'rapporteur Luc Perrin @CE 9'],
+    ],
+    [['La CE 9 est invitée.', 'M. Luc Perrin présidera le séminaire.'], ['chair Luc Perrin']],
+    [['La CE 9 est présidée depuis lors par Mme Ana Costa.'], ['chair Ana Costa @CE 9']],
+    [
+      [
+        'Les Vice-Présidents de la CE 9 sont:',
+        '- Mme Ana Costa (Brésil), AMS;',
+        '- M. Tarek Aziz Said (Jordanie), ARB.',
+        'M. Luc Perrin, Secrétaire général de l’UIT, a salué M. Karl Braun.',
+      ],
+      [
+        'vice-chair Ana Costa @CE 9 #BR ~AMS',
+        'vice-chair Tarek Aziz Said @CE 9 #JO ~ARB',
+        'secretary-general Luc Perrin',
+      ],
+    ],
+  ];
+  it.each(cases)('%s', (lines, expected) => expect(shown(...lines)).toEqual(expected));
+
+  it('is that of the group which the subject of the letter names', () => {
+    const document = annotated(
+      'Objet: réunion du GCR',
+      'a',
+      'b',
+      'c',
+      'd',
+      'La réunion sera présidée par M. Luc Perrin.',
+    );
+    const [found] = detectPeople(document, people, document.blocks[0]?.span ?? null).findings;
+    expect(found?.value).toMatchObject({ role: 'chair', group: 'GCR' });
+  });
+});
+
+describe('persons to ask', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'M. Luc Perrin (téléphone: +41 22 730 00 00, courriel: luc.perrin@exemple.org) se tient à votre disposition.',
+      ['contact Luc Perrin <luc.perrin@exemple.org>'],
+    ],
+    [
+      'Mme Ana Costa, en poste à Accra (tél.: +233 30 000 00, courriel: ana@exemple.org), est la personne à contacter.',
+      ['contact Ana Costa <ana@exemple.org>'],
+    ],
+    [
+      'Mme Ana Costa (Brésil), Rapporteure pour la Question 7/9, répondra aux questions à l’adresse ana@exemple.org.',
+      ['rapporteur Ana Costa @CE 9 #BR <ana@exemple.org>'],
+    ],
+    [
+      'La Présidente de la CE 9, Mme Ana Costa (ana@exemple.org), se tient à votre disposition.',
+      ['chair Ana Costa @CE 9 <ana@exemple.org>'],
+    ],
+    ['Mme Ana Costa, Présidente de la CE 9, a présenté le projet (voir aide@exemple.org).', ['chair Ana Costa @CE 9']],
   ];
   it.each(cases)('%s', (text, expected) => expect(shown(text)).toEqual(expected));
 });
@@ -109,19 +260,32 @@ describe('lists and tables', () => {
         '•\tKarl Braun (Allemagne)',
         'M. Luc Perrin (France) a pris la parole.',
       ),
-    ).toEqual(['chair Ana Costa @GTC-X #BR', 'vice-chair Sidi Ba @GTC-X #SN ~AFR', 'vice-chair Éva Novák @GTC-X #CZ ~EUR', 'vice-chair Karl Braun @GTC-X #DE']);
+    ).toEqual([
+      'chair Ana Costa @GTC-X #BR',
+      'vice-chair Sidi Ba @GTC-X #SN ~AFR',
+      'vice-chair Éva Novák @GTC-X #CZ ~EUR',
+      'vice-chair Karl Braun @GTC-X #DE',
+    ]);
   });
   it('reads persons under a heading that is a role, of the annex’s group', () => {
     const inAnnex = (text: string): Line => ({ text, zone: 'annex', annex: 0 });
-    expect(shown(inAnnex('Activité conjointe de coordination sur l’eau (JCA-EAU)'), inAnnex('Mandat'), inAnnex('12\tPrésident'), inAnnex('M. Luc Perrin (France), luc@exemple.fr'))).toEqual([
-      'chair Luc Perrin @JCA-EAU #FR <luc@exemple.fr>',
-    ]);
+    expect(
+      shown(
+        inAnnex('Activité conjointe de coordination sur l’eau (JCA-EAU)'),
+        inAnnex('Mandat'),
+        inAnnex('12\tPrésident'),
+        inAnnex('M. Luc Perrin (France), luc@exemple.fr'),
+      ),
+    ).toEqual(['chair Luc Perrin @JCA-EAU #FR <luc@exemple.fr>']);
   });
   it('reads each item’s own role', () => {
-    expect(shown('La CE 3 a élu les personnes suivantes aux postes de Président et de Vice-Présidents:', '– M. Luc Perrin (France), Président', '– Mme Ana Costa (Brésil), Vice-Présidente')).toEqual([
-      'chair Luc Perrin @CE 3 #FR',
-      'vice-chair Ana Costa @CE 3 #BR',
-    ]);
+    expect(
+      shown(
+        'La CE 3 a élu les personnes suivantes aux postes de Président et de Vice-Présidents:',
+        '– M. Luc Perrin (France), Président',
+        '– Mme Ana Costa (Brésil), Vice-Présidente',
+      ),
+    ).toEqual(['chair Luc Perrin @CE 3 #FR', 'vice-chair Ana Costa @CE 3 #BR']);
   });
   it('reads a table by its headings', () => {
     expect(
@@ -136,32 +300,71 @@ describe('lists and tables', () => {
     ).toEqual(['chair Luc Perrin @CE 3 #FR ~EUR', 'vice-chair Ana Costa @CE 3 #BR ~AMS']);
   });
   it('reads a table with the role before the name', () => {
-    expect(shown(...tableOf([['Président de la CE 3', 'M. Luc Perrin (France)'], ['Rapporteur', 'Mme Ana Costa']]))).toEqual(['chair Luc Perrin @CE 3 #FR', 'rapporteur Ana Costa']);
+    expect(
+      shown(
+        ...tableOf([
+          ['Président de la CE 3', 'M. Luc Perrin (France)'],
+          ['Rapporteur', 'Mme Ana Costa'],
+        ]),
+      ),
+    ).toEqual(['chair Luc Perrin @CE 3 #FR', 'rapporteur Ana Costa']);
   });
   it('leaves other tables alone', () => {
-    expect(shown(...tableOf([['Date', 'Lieu'], ['3 mai', 'Genève'], ['Président', 'à désigner']]))).toEqual([]);
+    expect(
+      shown(
+        ...tableOf([
+          ['Date', 'Lieu'],
+          ['3 mai', 'Genève'],
+          ['Président', 'à désigner'],
+        ]),
+      ),
+    ).toEqual([]);
   });
   it('leaves lists of other things alone', () => {
-    expect(shown('Le Président de la CE 3 a rappelé les points suivants:', '– Contributions reçues', '– Genève (Suisse)', '– Ordre du jour')).toEqual([]);
+    expect(
+      shown(
+        'Le Président de la CE 3 a rappelé les points suivants:',
+        '– Contributions reçues',
+        '– Genève (Suisse)',
+        '– Ordre du jour',
+      ),
+    ).toEqual([]);
   });
   it('leaves letterhead and signature to others', () => {
-    expect(shown({ text: 'Contact: M. Luc Perrin', zone: 'letterhead' }, { text: 'Luc Perrin', zone: 'closing' }, { text: 'Directeur du TSB', zone: 'closing' })).toEqual([]);
+    expect(
+      shown(
+        { text: 'Contact: M. Luc Perrin', zone: 'letterhead' },
+        { text: 'Luc Perrin', zone: 'closing' },
+        { text: 'Directeur du TSB', zone: 'closing' },
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('one person named often', () => {
   it('is one, with or without accents and spaces', () => {
     const { findings } = detectPeople(
-      annotated('M. Amir Al Zarûni (Oman), Président de la JCA-EAU.', 'Le Président de la JCA-EAU, M. Amir Alzaruni', 'M. AMIR AL-ZARUNI, Président de la JCA-EAU'),
+      annotated(
+        'M. Amir Al Zarûni (Oman), Président de la JCA-EAU.',
+        'Le Président de la JCA-EAU, M. Amir Alzaruni',
+        'M. AMIR AL-ZARUNI, Président de la JCA-EAU',
+      ),
       people,
     );
     expect(findings.map(({ value, clues }) => [value.name, clues.length])).toEqual([['Amir Al Zarûni', 3]]);
   });
   it('is one where only the family name follows', () => {
-    expect(shown('Mme Ana Costa (Brésil), Présidente de la CE 3.', 'La Présidente de la CE 3, Mme Costa, a conclu.')).toEqual(['chair Ana Costa @CE 3 #BR']);
+    expect(
+      shown('Mme Ana Costa (Brésil), Présidente de la CE 3.', 'La Présidente de la CE 3, Mme Costa, a conclu.'),
+    ).toEqual(['chair Ana Costa @CE 3 #BR']);
   });
   it('is two in two roles', () => {
-    expect(shown('Mme Ana Costa (Brésil), Vice-Présidente de la CE 3.', 'Depuis mai, la CE 3 est présidée par Mme Ana Costa.')).toEqual(['vice-chair Ana Costa @CE 3 #BR', 'chair Ana Costa @CE 3 #BR']);
+    expect(
+      shown(
+        'Mme Ana Costa (Brésil), Vice-Présidente de la CE 3.',
+        'Depuis mai, la CE 3 est présidée par Mme Ana Costa.',
+      ),
+    ).toEqual(['vice-chair Ana Costa @CE 3 #BR', 'chair Ana Costa @CE 3 #BR']);
   });
   it('points at words of the source', () => {
     const document = annotated('Le Président\u00a0de la JCA\u2011EAU, M.\u00a0Luc Perrin, a conclu.');

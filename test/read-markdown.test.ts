@@ -196,7 +196,9 @@ Fin`);
   });
 
   it('are rows between bars, with a line of dashes or none', () => {
-    const source = readMarkdown('Avant\n| Réf.: | AB | |\n| | [x](https://a.bc) |\n\n| a | b |\n|---|\n| c \\| d | e |\n');
+    const source = readMarkdown(
+      'Avant\n| Réf.: | AB | |\n| | [x](https://a.bc) |\n\n| a | b |\n|---|\n| c \\| d | e |\n',
+    );
     expect(cellsOf(source)).toEqual([
       [null, 'Avant'],
       ['0:0.0/3', 'Réf.:'],
@@ -213,7 +215,11 @@ Fin`);
     ['code', '```\n+---+---+\n| a | b |\n+---+---+\n```', ['+---+---+', '| a | b |', '+---+---+']],
     ['HTML that is open', '<pre>\n+---+\n| a |\n+---+\n</pre>', ['+---+ | a | +---+']],
     ['rules and headings', 'Titre\n-----\n\n--- ---\n\nFin', ['Titre', '--- ---', 'Fin']],
-    ['text above two dashes', 'Un texte long et sans colonnes\n--- ---\nsuite', ['Un texte long et sans colonnes', '--- ---', 'suite']],
+    [
+      'text above two dashes',
+      'Un texte long et sans colonnes\n--- ---\nsuite',
+      ['Un texte long et sans colonnes', '--- ---', 'suite'],
+    ],
     ['a line of bars', '| seule |', ['| seule |']],
     ['comments of its own', '<!-- table- 0 -->', ['table- 0']],
   ])('are not seen in %s', (_, text, expected) => {

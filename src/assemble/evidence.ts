@@ -1,7 +1,7 @@
 import type { Noise } from '../model/document.js';
 import type { Clue } from '../model/finding.js';
 import type { Evidence } from '../model/record.js';
-import { type Span, without } from '../model/span.js';
+import { contains, type Span, without } from '../model/span.js';
 import { clean } from '../text/clean.js';
 import { trimmed } from '../text/lines.js';
 import type { AddressBook } from './addresses.js';
@@ -27,16 +27,27 @@ export class EvidenceBook {
   add(pointer: string, clues: readonly Clue[], { through = false }: { through?: boolean } = {}): void {
     const pieces: Evidence[] = this.#entries.get(pointer) ?? [];
     for (const { span, basis } of clues) {
-      for (const part of through ? [span] : without(span, holesIn(this.#holes, span))) {
+      const holes = holesIn(this.#holes, span);
+      // What stands in a footer (an address) is read there; what a footer cuts is read around it.
+      const whole = through || holes.some((hole) => contains(hole, span));
+      for (const part of whole ? [span] : without(span, holes)) {
         const piece = trimmed(this.#source, part);
         const text = clean(this.#source.slice(piece.start, piece.end));
         if (text === '') continue;
-        pieces.push({ text, ...piece, ...this.position(piece.start), paragraph: this.#addresses.at(piece.start), basis });
+        pieces.push({
+          text,
+          ...piece,
+          ...this.position(piece.start),
+          paragraph: this.#addresses.at(piece.start),
+          basis,
+        });
         this.#claimed.push(piece);
       }
     }
     pieces.sort((a, b) => a.start - b.start || a.end - b.end);
-    const distinct = pieces.filter((piece, at) => piece.start !== pieces[at - 1]?.start || piece.end !== pieces[at - 1]?.end);
+    const distinct = pieces.filter(
+      (piece, at) => piece.start !== pieces[at - 1]?.start || piece.end !== pieces[at - 1]?.end,
+    );
     if (distinct.length > 0) this.#entries.set(pointer, distinct);
   }
 

@@ -53,7 +53,10 @@ export function assemble(
     salutation: one('salutation', letterhead.salutation),
     closing: one('closing', closing.closing),
     paragraphs: toParagraphs(findings.paragraphs, '/paragraphs', document, evidence),
-    signatory: one('signatory', closing.signatory && { ...closing.signatory, value: signatory(closing.signatory.value) }),
+    signatory: one(
+      'signatory',
+      closing.signatory && { ...closing.signatory, value: signatory(closing.signatory.value) },
+    ),
     enclosures: one('enclosures', closing.enclosures),
     notes: list('notes', findings.notes),
     annexes: findings.annexes.map((annex, index) => toAnnex(annex, `/annexes/${index}`, document, evidence)),
@@ -67,20 +70,30 @@ export function assemble(
     messages: findings.messages.map((message) => toMessage(message, evidence, sentence)).sort(byPlace),
     evidence: {},
   };
-  const remainder = remainderOf(document, evidence.claimed()).map((span): Finding<string> => ({
-    value: document.text.slice(span.start, span.end),
-    clues: [{ span, basis: 'placed' }],
-  }));
+  const remainder = remainderOf(document, evidence.claimed()).map(
+    (span): Finding<string> => ({
+      value: document.text.slice(span.start, span.end),
+      clues: [{ span, basis: 'placed' }],
+    }),
+  );
   remainder.forEach(({ clues }, index) => evidence.add(`/remainder/${index}`, clues, { through: true }));
   const places = evidence.toRecord();
-  return { ...record, remainder: remainder.map((_, index) => places[`/remainder/${index}`]?.[0]?.text ?? ''), evidence: places };
+  return {
+    ...record,
+    remainder: remainder.map((_, index) => places[`/remainder/${index}`]?.[0]?.text ?? ''),
+    evidence: places,
+  };
 }
 
 function addressBook({ paragraphs, annexes }: Findings): AddressBook {
   const book = new AddressBook();
   const bodyEnd = annexes[0]?.finding.value.span.start ?? Number.MAX_SAFE_INTEGER;
   const last = endOf(paragraphs);
-  book.add(paragraphs, { start: paragraphs[0]?.label?.span.start ?? paragraphs[0]?.span.start ?? 0, end: Math.min(bodyEnd, last) }, '');
+  book.add(
+    paragraphs,
+    { start: paragraphs[0]?.label?.span.start ?? paragraphs[0]?.span.start ?? 0, end: Math.min(bodyEnd, last) },
+    '',
+  );
   annexes.forEach(({ finding, paragraphs: nodes }, index) => {
     const { label, span } = finding.value;
     book.add(nodes, span, `annex:${label ?? `[${index + 1}]`}`);
@@ -128,13 +141,20 @@ function groupFindings(document: AnnotatedDocument): Finding<Group>[] {
   return [...places].map(([value, clues]) => ({ value, clues }));
 }
 
-function signatory({ name, honorific, title, signed }: NonNullable<Findings['closing']['signatory']>['value']): DocumentRecord['signatory'] {
+function signatory({
+  name,
+  honorific,
+  title,
+  signed,
+}: NonNullable<Findings['closing']['signatory']>['value']): DocumentRecord['signatory'] {
   return { name, honorific, title, signed };
 }
 
 function toMessage(message: Message, evidence: EvidenceBook, sentence: (message: Message) => string): RecordMessage {
   const { code, severity, span, related } = message;
-  const place = span ? { ...span, ...evidence.position(span.start) } : { start: null, end: null, line: null, column: null };
+  const place = span
+    ? { ...span, ...evidence.position(span.start) }
+    : { start: null, end: null, line: null, column: null };
   return {
     code,
     severity,
@@ -144,4 +164,5 @@ function toMessage(message: Message, evidence: EvidenceBook, sentence: (message:
   };
 }
 
-const byPlace = (a: RecordMessage, b: RecordMessage): number => (a.start ?? -1) - (b.start ?? -1) || a.code.localeCompare(b.code, 'en');
+const byPlace = (a: RecordMessage, b: RecordMessage): number =>
+  (a.start ?? -1) - (b.start ?? -1) || a.code.localeCompare(b.code, 'en');

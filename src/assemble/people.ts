@@ -8,26 +8,33 @@ import { fold } from '../text/fold.js';
  */
 export function mergePeople(found: readonly Finding<Person>[]): Finding<Person>[] {
   const merged: { value: Person; clues: Clue[] }[] = [];
+  const byName = new Map<string, typeof merged>();
   for (const { value, clues } of found) {
-    const same = merged.find((other) => isSame(other.value, value));
-    if (!same) {
-      merged.push({ value, clues: [...clues] });
+    const key = `${value.role} ${nameKey(value.name)}`;
+    const namesakes = byName.get(key) ?? [];
+    byName.set(key, namesakes);
+    const same = namesakes.find(
+      ({ value: { group } }) => group === value.group || group === null || value.group === null,
+    );
+    if (same) {
+      same.value = complete(same.value, value);
+      for (const clue of clues) same.clues.push(clue);
       continue;
     }
-    same.value = complete(same.value, value);
-    same.clues.push(...clues);
+    const person = { value, clues: [...clues] };
+    merged.push(person);
+    namesakes.push(person);
   }
-  const first = ({ clues }: Finding<Person>): number => Math.min(...clues.map(({ span }) => span.start));
+  const first = ({ clues }: Finding<Person>): number =>
+    clues.reduce((start, { span }) => Math.min(start, span.start), Infinity);
   return merged.sort((a, b) => first(a) - first(b));
-}
-
-function isSame(a: Person, b: Person): boolean {
-  return a.role === b.role && nameKey(a.name) === nameKey(b.name) && (a.group === b.group || a.group === null || b.group === null);
 }
 
 /** `Al Zarooni` and `Alzarooni`, `Bogdan-Martin` and `BOGDAN-MARTIN` are one name. */
 function nameKey(name: string): string {
-  return fold(name).replace(/[^\p{L}]/gu, '').toLowerCase();
+  return fold(name)
+    .replace(/[^\p{L}]/gu, '')
+    .toLowerCase();
 }
 
 function complete(a: Person, b: Person): Person {

@@ -45,11 +45,18 @@ interface HeadLine {
   readonly block: ZonedBlock;
 }
 
-function readAnnex(document: SegmentedDocument, blocks: readonly ZonedBlock[], locale: AnnexPacks): Finding<AnnexFinding> {
+function readAnnex(
+  document: SegmentedDocument,
+  blocks: readonly ZonedBlock[],
+  locale: AnnexPacks,
+): Finding<AnnexFinding> {
   const first = blocks[0] as ZonedBlock;
   const heading = readHeading(document, first, locale.letter);
   const head = headLines(document, blocks, heading.end, locale);
-  const of = head.lines.map((line) => firstMatch(locale.letter.annexOf, line.text)?.groups?.of).find((name) => name !== undefined) ?? null;
+  const of =
+    head.lines
+      .map((line) => firstMatch(locale.letter.annexOf, line.text)?.groups?.of)
+      .find((name) => name !== undefined) ?? null;
   const named = head.lines.filter(({ text }) => !firstMatch(locale.letter.annexOf, text));
   const { title, subtitle } = titleAndSubtitle(named, locale);
   const body = blocks.filter(({ index }) => index >= head.bodyIndex);
@@ -71,9 +78,14 @@ function readAnnex(document: SegmentedDocument, blocks: readonly ZonedBlock[], l
 }
 
 /** `ANNEXE 1`, also in spaced letters (`A N N E X E  1`): its label, and where it ends. */
-function readHeading(document: SegmentedDocument, block: ZonedBlock, locale: LetterLocale): { label: string | null; end: number } {
+function readHeading(
+  document: SegmentedDocument,
+  block: ZonedBlock,
+  locale: LetterLocale,
+): { label: string | null; end: number } {
   const closed = closedUp(block.text);
-  if (closed !== null) return { label: firstMatch(locale.annexHeading, closed)?.groups?.label ?? null, end: block.span.end };
+  if (closed !== null)
+    return { label: firstMatch(locale.annexHeading, closed)?.groups?.label ?? null, end: block.span.end };
   const match = firstMatch(locale.annexHeading, block.text);
   const label = match?.groups?.label ?? null;
   const length = (match?.[0].length ?? 0) - (match?.groups?.rest ?? '').length;
@@ -93,7 +105,11 @@ function headLines(
 ): { lines: HeadLine[]; bodyIndex: number } {
   const lines: HeadLine[] = [];
   const first = blocks[0] as ZonedBlock;
-  const line = (block: ZonedBlock, span: Span): HeadLine => ({ block, span, text: document.folded.slice(span.start, span.end) });
+  const line = (block: ZonedBlock, span: Span): HeadLine => ({
+    block,
+    span,
+    text: document.folded.slice(span.start, span.end),
+  });
   for (const span of linesOf(document.text, first.span)) {
     const own = span.start === first.span.start;
     const rest = own ? behindLabel(document.folded, { start: headingEnd, end: Math.max(headingEnd, span.end) }) : span;
@@ -142,7 +158,14 @@ function isHeadBlock(
   const nextLabel = next ? blockLabel(document.text, next) : null;
   // A second line is a subtitle where numbered text follows at once; before running text it is the first heading.
   const before = lines.filter((line) => !firstMatch(locale.letter.annexOf, line.text)).length;
-  return before === 1 && nextLabel !== null && nextLabel.readings[0].ordinal === 1 && /^\p{Lu}/u.test(text) && text.length < 120 && block.heading === undefined;
+  return (
+    before === 1 &&
+    nextLabel !== null &&
+    nextLabel.readings[0].ordinal === 1 &&
+    /^\p{Lu}/u.test(text) &&
+    text.length < 120 &&
+    block.heading === undefined
+  );
 }
 
 /** A title broken over lines: the next one begins small, or this one ends with a word that wants another. */
@@ -158,8 +181,12 @@ function titleAndSubtitle(lines: readonly HeadLine[], locale: AnnexPacks): { tit
   for (const line of lines) {
     const text = line.text.trim();
     const last = title.at(-1);
-    const belongs = last && subtitle.length === 0 && (/^\(.*\)$/.test(text) || line.block === last.block || goesOn(last, line.block, locale.letter));
-    if (!last || (belongs && !firstMatch(locale.annexes.kindLine, text)) || (belongs && /^\(/.test(text))) title.push(line);
+    const belongs =
+      last &&
+      subtitle.length === 0 &&
+      (/^\(.*\)$/.test(text) || line.block === last.block || goesOn(last, line.block, locale.letter));
+    if (!last || (belongs && !firstMatch(locale.annexes.kindLine, text)) || (belongs && text.startsWith('(')))
+      title.push(line);
     else subtitle.push(line);
   }
   return { title, subtitle };
@@ -184,7 +211,7 @@ function typeOf(lines: readonly HeadLine[], body: readonly ZonedBlock[], locale:
 function ofWhat(words: string, locale: LetterLocale): string {
   for (const { pattern, series } of locale.references) {
     const match = firstMatch(pattern, words);
-    if (match?.groups?.number) return `${series ?? (match.groups.series as string)} ${match.groups.number}`;
+    if (match?.groups?.number) return `${series ?? match.groups.series} ${match.groups.number}`;
   }
   return clean(words);
 }

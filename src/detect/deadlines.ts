@@ -5,7 +5,7 @@ import type { Clue, Finding } from '../model/finding.js';
 import type { DeadlineLocale } from '../model/locale/deadlines.js';
 import type { Message } from '../model/message.js';
 import type { Deadline } from '../model/record.js';
-import type { Span } from '../model/span.js';
+import { overlaps, type Span } from '../model/span.js';
 import { isoDate, resolveDate } from '../text/calendar.js';
 import { clean } from '../text/clean.js';
 import { firstMatch, matchesOf } from '../text/pattern.js';
@@ -49,7 +49,10 @@ const isHeading = (block: ZonedBlock): boolean => block.text.length < 80 && !/[.
 
 /** `Demande de bourse`, over a form to be sent back. */
 const isForm = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
-  block.zone === 'annex' && !block.cell && isHeading(block) && kindsIn(block.text, locale).some(({ weight }) => weight > 1);
+  block.zone === 'annex' &&
+  !block.cell &&
+  isHeading(block) &&
+  kindsIn(block.text, locale).some(({ weight }) => weight > 1);
 
 /** `quatre semaines avant la réunion`: a deadline without a date, said where something is due by it. */
 function relativeDeadlines(
@@ -87,26 +90,29 @@ function mergeDeadlines(
       const value = deadlineOf(document, candidate, messages);
       return value === null ? [] : [{ candidate, value }];
     });
+  const saying = new Map<string, Deadline>();
+  for (const { candidate, value } of values) {
+    if (!candidate.vague && !saying.has(value.date)) saying.set(value.date, value);
+  }
   for (const { candidate, value } of values) {
     // `lire "le 15 mai"`: what is due on that day another place says
-    const told = candidate.vague
-      ? values.find((each) => !each.candidate.vague && each.value.date === value.date)
-      : undefined;
-    const key = `${value.date} ${told?.value.kind ?? value.kind}`;
+    const told = candidate.vague ? saying.get(value.date) : undefined;
+    const key = `${value.date} ${told?.kind ?? value.kind}`;
     const clue: Clue = { span: candidate.span, basis: candidate.basis };
     const known = merged.get(key);
-    if (known === undefined) merged.set(key, { value: told?.value ?? value, clues: [clue] });
+    if (known === undefined) merged.set(key, { value: told ?? value, clues: [clue] });
     else {
-      known.value = completed(known.value, value, candidate.basis === 'labelled');
-      if (!known.clues.some(({ span }) => span.start < clue.span.end && clue.span.start < span.end))
-        known.clues.push(clue);
+      const last = known.clues.at(-1);
+      const isAgain = last !== undefined && overlaps(last.span, clue.span);
+      known.value = completed(known.value, value, isAgain && clue.basis === 'labelled');
+      if (!isAgain) known.clues.push(clue);
     }
   }
   return [...merged.values()];
 }
 
-/** What one place leaves open, another may say; a table of key dates says best what is due. */
-function completed(first: Deadline, second: Deadline, labelled: boolean): Deadline {
+/** What one place leaves open, another may say; a line of key dates is not read as a sentence. */
+function completed(first: Deadline, second: Deadline, named: boolean): Deadline {
   const timed = first.time === null ? second : first;
   return {
     ...first,
@@ -114,16 +120,12 @@ function completed(first: Deadline, second: Deadline, labelled: boolean): Deadli
     time: timed.time,
     timeZone: timed.timeZone,
     qualifier: first.qualifier ?? second.qualifier,
-    action: (labelled ? second.action : null) ?? first.action ?? second.action,
+    action: (named ? second.action : null) ?? first.action ?? second.action,
     group: first.group ?? second.group,
   };
 }
 
-function deadlineOf(
-  document: AnnotatedDocument,
-  candidate: Candidate,
-  messages: Message[],
-): Deadline | null {
+function deadlineOf(document: AnnotatedDocument, candidate: Candidate, messages: Message[]): Deadline | null {
   const { mention, action, group } = candidate;
   const day: CalendarDate = candidate.atEnd && mention.end !== null ? mention.end : mention.start;
   const resolved = resolveDate(day, document.date, 'onOrAfter');

@@ -1,12 +1,22 @@
 import type { AnnexFinding } from './annexes.js';
-import type { Closing } from './closing.js';
+import type { Closing } from './closing/index.js';
 import type { Letterhead } from './letterhead/index.js';
 import type { MandateFinding } from './mandates.js';
 import type { ReportFront } from './report-front.js';
 import type { Finding } from '../model/finding.js';
 import type { Message } from '../model/message.js';
 import type { ParagraphNode } from '../model/paragraph-node.js';
-import type { Addressee, Citation, Deadline, DocumentType, Link, Meeting, Note, Person, Topic } from '../model/record.js';
+import type {
+  Addressee,
+  Citation,
+  Deadline,
+  DocumentType,
+  Link,
+  Meeting,
+  Note,
+  Person,
+  Topic,
+} from '../model/record.js';
 
 /** Everything that was found in one document, before it is a record. */
 export interface Findings {

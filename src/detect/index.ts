@@ -4,11 +4,13 @@ import type { Clue, Finding } from '../model/finding.js';
 import type { LocalePack } from '../model/locale/index.js';
 import type { Message } from '../model/message.js';
 import type { DocumentType, Person, Topic } from '../model/record.js';
+import { sectorOfIssuer } from '../model/sector.js';
 import { contains } from '../model/span.js';
 import { countryCode } from '../text/country.js';
 import { detectAnnexes, topicOf } from './annexes.js';
 import { detectCitations } from './citations/index.js';
-import { detectClosing, distributionSpans } from './closing.js';
+import { distributionSpans } from './closing/distribution.js';
+import { detectClosing } from './closing/index.js';
 import { detectDeadlines } from './deadlines.js';
 import type { Findings } from './findings.js';
 import { addresseesOf } from './letterhead/addressees.js';
@@ -31,11 +33,14 @@ export function detect(
 ): Findings {
   const front = detectReportFront(document, pack);
   const closing = detectClosing(document, pack.letter);
-  const people = detectPeople(document, pack.people);
+  const people = detectPeople(document, pack.people, letterhead.subject?.clues[0]?.span ?? null);
   const links = detectLinks(document);
   const deadlines = detectDeadlines(document, pack.deadlines);
   const meetings = detectMeetings(document, pack.meetings);
-  const citations = detectCitations(document, pack.citations, { reference: letterhead.reference?.value ?? null });
+  const citations = detectCitations(document, pack.citations, {
+    reference: letterhead.reference?.value ?? null,
+    sector: sectorOfIssuer(letterhead.issuer?.value),
+  });
   return {
     documentType: typeOf(letterhead, front),
     letterhead,
@@ -50,7 +55,7 @@ export function detect(
     meetings: meetings.findings,
     citations: citations.findings,
     links: links.findings,
-    messages: [people, links, deadlines, meetings, citations].reduce<Message[]>((all, { messages: own }) => [...all, ...own], [...messages]),
+    messages: [...messages, ...[people, links, deadlines, meetings, citations].flatMap(({ messages: own }) => own)],
   };
 }
 
@@ -66,15 +71,16 @@ function typeOf({ documentType, reference, salutation }: Letterhead, { isReport 
 }
 
 function distributed(document: AnnotatedDocument, blocks: readonly ZonedBlock[], pack: LocalePack): Findings['copies'] {
-  const entries = distributionSpans(document, blocks, pack.letter).map(({ block, span }): HeadEntry => ({
-    label: 'copies',
-    look: 'addressee',
-    span,
-    text: document.folded.slice(span.start, span.end),
-    block,
-    first: false,
-    columns: [0, 0],
-  }));
+  const entries = distributionSpans(document, blocks, pack.letter).map(
+    ({ block, span }): HeadEntry => ({
+      label: 'copies',
+      look: 'addressee',
+      span,
+      text: document.folded.slice(span.start, span.end),
+      block,
+      columns: [0, 0],
+    }),
+  );
   return addresseesOf(document, entries, pack.letter);
 }
 
@@ -88,24 +94,34 @@ function annexesOf(
     const { body, span, type } = finding.value;
     const paragraphs = detectParagraphs(document, body, pack.paragraphs, { headings: type !== 'agenda' });
     const isMandate = type === 'terms-of-reference';
-    const topics = paragraphs.map((node): Topic | null => (isMandate && node.heading && node.label ? topicOf(node, document, pack.annexes) : null));
+    const topics = paragraphs.map((node): Topic | null =>
+      isMandate && node.heading && node.label ? topicOf(node, document, pack.annexes) : null,
+    );
     const sections = paragraphs.flatMap((node, index): TopicSection[] => {
       const topic = topics[index];
       return topic ? [{ topic, node }] : [];
     });
     const heading = finding.clues[0]?.span ?? span;
-    const mandate = isMandate ? detectMandate(document, { span, heading }, sections, people, links, pack.annexes) : null;
+    const mandate = isMandate
+      ? detectMandate(document, { span, heading }, sections, people, links, pack.annexes)
+      : null;
     return { finding, paragraphs, topics, mandate };
   });
 }
 
 /** The signatory and the letterhead's contact are people too. */
-function headPeople(document: AnnotatedDocument, { contact }: Letterhead, { signatory }: Findings['closing'], pack: LocalePack): Finding<Person>[] {
+function headPeople(
+  document: AnnotatedDocument,
+  { contact }: Letterhead,
+  { signatory }: Findings['closing'],
+  pack: LocalePack,
+): Finding<Person>[] {
   const people: Finding<Person>[] = [];
   const person = (value: Partial<Person> & Pick<Person, 'name' | 'role'>, clues: readonly Clue[]): void => {
     people.push({ value: { honorific: null, group: null, region: null, country: null, email: null, ...value }, clues });
   };
-  if (contact.name) person({ name: contact.name.value, honorific: contact.honorific, role: 'contact' }, contact.name.clues);
+  if (contact.name)
+    person({ name: contact.name.value, honorific: contact.honorific, role: 'contact' }, contact.name.clues);
   if (signatory?.value.name) {
     const { name, honorific, role, country, titleSpan } = signatory.value;
     const mention = titleSpan && document.groups.find(({ span }) => contains(titleSpan, span));
@@ -115,4 +131,3 @@ function headPeople(document: AnnotatedDocument, { contact }: Letterhead, { sign
   }
   return people;
 }
-

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.js';
+
 /** As much of a text as tells its language, in characters. */
 const sampleLength = 20_000;
 /** Below this share of known words a text is in no known language. */
@@ -6,8 +8,9 @@ const least = 0.08;
 /**
  * The language of a text among those whose commonest words are given (folded, lower case), `null` where it is none of them.
  */
-export function detectLanguage(folded: string, languages: ReadonlyMap<string, readonly string[]>): string | null {
-  const words = folded.slice(0, sampleLength).toLowerCase().match(/\p{L}+/gu) ?? [];
+export function detectLanguage(text: string, languages: ReadonlyMap<string, readonly string[]>): string | null {
+  const sample = fold(text.slice(0, sampleLength)).toLowerCase();
+  const words = sample.match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return null;
   let best: string | null = null;
   let bestShare = least;

@@ -5,6 +5,8 @@ import type { Link } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { overlaps } from '../model/span.js';
 import { clean } from '../text/clean.js';
+import { fold } from '../text/fold.js';
+import { shape } from '../text/pattern.js';
 
 interface Address extends Clue {
   readonly url: string;
@@ -14,23 +16,43 @@ interface Address extends Clue {
  * Web and mail addresses, written out or behind other words, each once with every place it stands in. Those that
  * the file itself points to (`document.links`) go before what the words look like.
  */
-export function detectLinks(document: Pick<AnnotatedDocument, 'text' | 'blocks' | 'links'>): Detection<Link> {
+export function detectLinks(document: Pick<AnnotatedDocument, 'text' | 'blocks' | 'links' | 'noise'>): Detection<Link> {
   const given: Address[] = [];
   for (const { span, url } of document.links) {
     const target = targetOf(url);
     if (target) given.push({ span: trimmedSpan(span, document.text), url: target, basis: 'labelled' });
   }
   const written: Address[] = [];
-  let next = 0;
-  const targets = given.toSorted((a, b) => a.span.start - b.span.start);
-  for (const block of document.blocks) {
-    for (const address of writtenIn(block, document.text)) {
-      while (next < targets.length && (targets[next] as Address).span.end <= address.span.start) next++;
-      const target = targets[next];
-      if (!target || !overlaps(target.span, address.span)) written.push(address);
-    }
+  for (const place of [...document.blocks, ...footersIn(document)]) {
+    for (const address of writtenIn(place, document.text)) written.push(address);
   }
-  return { findings: collect([...given, ...written], document.text), messages: [] };
+  return { findings: collect([...given, ...apart(written, given)], document.text), messages: [] };
+}
+
+/** Where an address is looked for: folded text, and the span it has in the source. */
+type Place = Pick<ZonedBlock, 'text' | 'span'>;
+
+/** Page footers in the middle of paragraphs, which the text of their blocks leaves out. */
+function footersIn({ noise, text }: Pick<AnnotatedDocument, 'noise' | 'text'>): Place[] {
+  const footers = noise.filter(({ kind }) => kind === 'page');
+  return footers.map(({ start, end }) => ({ text: fold(text.slice(start, end)), span: { start, end } }));
+}
+
+/** The addresses that stand where none of the given ones does, each place once. */
+function apart(written: readonly Address[], given: readonly Address[]): Address[] {
+  const targets = given.toSorted((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  let end = -1;
+  return written
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      if (span.start < end) return false;
+      while (next < targets.length && (targets[next] as Address).span.end <= span.start) next++;
+      const target = targets[next];
+      if (target && overlaps(target.span, span)) return false;
+      end = span.end;
+      return true;
+    });
 }
 
 function collect(addresses: readonly Address[], text: string): Finding<Link>[] {
@@ -54,6 +76,8 @@ function keyOf(url: string): string {
 }
 
 /** A target as the file gives it; `null` for one that leads nowhere outside the document. */
+const mailTarget = shape(String.raw`^[^@\s/:]+@[^@\s/:]+\.\p{L}+$`);
+
 function targetOf(url: string): string | null {
   const target = url.trim();
   if (/^mailto:/i.test(target)) {
@@ -62,7 +86,7 @@ function targetOf(url: string): string | null {
   }
   if (/^(?:https?|ftp):\/\/[^/\s]/i.test(target)) return target;
   if (/^www\./i.test(target)) return `https://${target}`;
-  if (/^[^@\s/:]+@[^@\s/:]+\.\p{L}+$/u.test(target)) return `mailto:${target}`;
+  if (mailTarget.test(target)) return `mailto:${target}`;
   return null;
 }
 
@@ -72,38 +96,52 @@ function trimmedSpan(span: Span, text: string): Span {
   return { start, end: start + shown.trim().length };
 }
 
-function writtenIn(block: ZonedBlock, source: string): Address[] {
-  if (!/[@/.]/.test(block.text)) return [];
-  const web = webAddresses(block, source);
+function writtenIn(block: Place, source: string): Address[] {
+  const web = webCue.test(block.text) ? webAddresses(block, source) : [];
+  if (!block.text.includes('@')) return web;
   const mail = mailAddresses(block).filter(({ span }) => !web.some((address) => overlaps(address.span, span)));
   return [...web, ...mail].sort((a, b) => a.span.start - b.span.start);
 }
 
-const webStart = /(?<![\p{L}\p{N}@.\-/])(?:https?:\/\/|ftp:\/\/|www\.(?=[\p{L}\p{N}])|(?:[a-z0-9-]{1,30}\.){0,3}itu\.int\/(?=[\p{L}\p{N}]))/giu;
+/** What every web address holds, looked for first. */
+const webCue = /:\/\/|www\.|itu\.int\//i;
+const webStart = shape(
+  String.raw`(?<![\p{L}\p{N}@.\-/])(?:https?://|ftp://|www\.(?=[\p{L}\p{N}])|(?:[a-z0-9-]{1,30}\.){0,3}itu\.int/(?=[\p{L}\p{N}]))`,
+  'gi',
+);
+const webHost = shape(String.raw`^[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,}|^\d+\.\d+`);
 
-function webAddresses({ text, span }: ZonedBlock, source: string): Address[] {
+function webAddresses({ text, span }: Place, source: string): Address[] {
   const found: Address[] = [];
   webStart.lastIndex = 0;
   for (let match = webStart.exec(text); match; match = webStart.exec(text)) {
     const start = match.index;
-    const end = endOfAddress(text, start, start + match[0].length, source.slice(span.start, span.end));
+    const end = endOfAddress(text, start, start + match[0].length, source, span.start);
     webStart.lastIndex = Math.max(end, start + match[0].length);
     const place = { start: span.start + start, end: span.start + end };
-    const printed = clean(source.slice(place.start, place.end)).replace(/ /g, '').replace(/[\u2013\u2014]/g, '-');
+    const printed = clean(source.slice(place.start, place.end))
+      .replace(/ /g, '')
+      .replace(/[\u2013\u2014]/g, '-');
     const scheme = /^(?:https?|ftp):\/\//i.exec(printed)?.[0];
     const rest = printed.slice(scheme?.length ?? 0);
     // Without a host there is no address: `http://` alone, `www.`.
-    if (!/^[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,}|^\d+\.\d+/u.test(rest)) continue;
+    if (!webHost.test(rest)) continue;
     found.push({ span: place, url: scheme ? scheme.toLowerCase() + rest : `https://${rest}`, basis: 'worded' });
   }
   return found;
 }
 
+const moreOfPath = shape(String.raw`^[\p{L}\p{N}%_-]*[/\d_.=-][^ ]*`);
+
 /** Where an address ends that begins at `start`: at white space, less what belongs to the sentence around it. */
-function endOfAddress(text: string, start: number, from: number, source: string): number {
+function endOfAddress(text: string, start: number, from: number, source: string, base: number): number {
   let end = endOfToken(text, from);
   // A line broken behind a stroke or hyphen goes on where the next line begins with more of a path.
-  while (source[end] === '\n' && /[/_=&?-]/.test(text[end - 1] ?? '') && /^[\p{L}\p{N}%_-]*[/\d_.=-][^ ]*/u.test(text.slice(end + 1, end + 80))) {
+  while (
+    source[base + end] === '\n' &&
+    /[/_=&?-]/.test(text[end - 1] ?? '') &&
+    moreOfPath.test(text.slice(end + 1, end + 80))
+  ) {
     const next = endOfToken(text, end + 1);
     if (next <= end + 1) break;
     end = next;
@@ -118,15 +156,18 @@ function endOfToken(text: string, from: number): number {
   return end;
 }
 
+const gluedSentence = shape(String.raw`[.;,](?=\p{Lu}(?:\p{Ll}*$|'\p{L}+$|\p{Ll}+[,:]$))`);
+const nextWord = shape(String.raw`^ [\p{L}\d(]`);
+
 /**
  * `…/dcc.Des informations`: a full stop, then a word that begins a sentence. A file name (`/Default.Aspx`) ends the
  * address or is followed by none of the sentence's words.
  */
 function beforeGluedSentence(text: string, start: number, end: number): number {
   const address = text.slice(start, end);
-  const glued = /[.;,](?=\p{Lu}(?:\p{Ll}*$|'\p{L}+$|\p{Ll}+[,:]$))/u.exec(address.slice(-40));
+  const glued = gluedSentence.exec(address.slice(-40));
   if (!glued) return end;
-  if (!/^ +[\p{Ll}\d(]|^ +\p{Lu}/u.test(text.slice(end, end + 4)) && !address.slice(-40).includes("'")) return end;
+  if (!nextWord.test(text.slice(end, end + 4)) && !address.slice(-40).includes("'")) return end;
   return end - Math.min(40, address.length) + glued.index;
 }
 
@@ -153,11 +194,13 @@ function withoutFinal(address: string): number {
   return end;
 }
 
-const localCharacter = /[\p{L}\p{N}._%+'-]/u;
-const hostCharacter = /[\p{L}\p{N}.-]/u;
+const localCharacter = shape(String.raw`[\p{L}\p{N}._%+'-]`);
+const hostCharacter = shape(String.raw`[\p{L}\p{N}.-]`);
+const mailHost = shape(String.raw`^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$`);
+const gluedWord = shape(String.raw`[.;]\p{Lu}\p{Ll}*$`);
 
 /** Read outward from each `@`, so that a long word without one costs nothing. */
-function mailAddresses({ text, span }: ZonedBlock): Address[] {
+function mailAddresses({ text, span }: Place): Address[] {
   const found: Address[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
@@ -166,8 +209,11 @@ function mailAddresses({ text, span }: ZonedBlock): Address[] {
     while (end < text.length && end - at < 255 && hostCharacter.test(text[end] as string)) end++;
     while (start < at && /[.'-]/.test(text[start] as string)) start++;
     // A full stop glued to the next sentence is no part of the host: `…@itu.int.Les`.
-    const host = text.slice(at + 1, end).replace(/[.;]\p{Lu}\p{Ll}*$/u, '').replace(/[.-]+$/, '');
-    if (start === at || !/^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/u.test(host)) continue;
+    const host = text
+      .slice(at + 1, end)
+      .replace(gluedWord, '')
+      .replace(/[.-]+$/, '');
+    if (start === at || !mailHost.test(host)) continue;
     const local = text.slice(start, at);
     const elided = /^[dl]'(?=.)/i.exec(local)?.[0].length ?? 0;
     const place = { start: span.start + start + elided, end: span.start + at + 1 + host.length };

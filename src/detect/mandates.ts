@@ -30,7 +30,9 @@ export function detectMandate(
 ): MandateFinding {
   const group = ownGroup(document, annex);
   const parent = parentGroup(document, annex.span, sections, group?.group ?? null, locale);
-  const chairs = people.filter(({ value, clues }) => chairing.includes(value.role) && clues.some(({ span }) => contains(annex.span, span)));
+  const chairs = people.filter(
+    ({ value, clues }) => chairing.has(value.role) && clues.some(({ span }) => contains(annex.span, span)),
+  );
   const contacts = contactLinks(sections, links);
   const duration = durationOf(document, sections);
   const within = (clues: readonly Clue[]): readonly Clue[] => clues.filter(({ span }) => contains(annex.span, span));
@@ -53,18 +55,26 @@ export function detectMandate(
 }
 
 /** Who leads a group, also for a time or with another. */
-const chairing: readonly Person['role'][] = ['chair', 'co-chair', 'acting-chair'];
+const chairing: ReadonlySet<Person['role']> = new Set(['chair', 'co-chair', 'acting-chair'] as const);
 
 const nameOf = ({ acronym, name }: Group): string | null => acronym ?? name;
 
 /** The group in the annex's heading; else the one that the annex itself names first and most. */
-function ownGroup(document: AnnotatedDocument, annex: { readonly span: Span; readonly heading: Span }): GroupMention | null {
+function ownGroup(
+  document: AnnotatedDocument,
+  annex: { readonly span: Span; readonly heading: Span },
+): GroupMention | null {
   const inHeading = document.groups.find(({ span, anaphor }) => !anaphor && contains(annex.heading, span));
   if (inHeading) return inHeading;
-  const inside = document.groups.filter(({ span, anaphor, group }) => !anaphor && group.type !== 'bureau' && contains(annex.span, span));
+  const inside = document.groups.filter(
+    ({ span, anaphor, group }) => !anaphor && group.type !== 'bureau' && contains(annex.span, span),
+  );
   const times = new Map<Group, number>();
   for (const { group } of inside) times.set(group, (times.get(group) ?? 0) + 1);
-  return inside.reduce<GroupMention | null>((best, mention) => (!best || (times.get(mention.group) ?? 0) > (times.get(best.group) ?? 0) ? mention : best), null);
+  return inside.reduce<GroupMention | null>(
+    (best, mention) => (!best || (times.get(mention.group) ?? 0) > (times.get(best.group) ?? 0) ? mention : best),
+    null,
+  );
 }
 
 /** The group it is attached to, wherever the document says so, else the one that its reporting section names first. */
@@ -75,8 +85,10 @@ function parentGroup(
   own: Group | null,
   locale: AnnexLocale,
 ): GroupMention | null {
-  const suits = ({ group, anaphor }: GroupMention): boolean => !anaphor && group !== own && group.type !== 'bureau' && group.type !== 'conference';
-  const firstIn = (span: Span): GroupMention | null => document.groups.find((mention) => contains(span, mention.span) && suits(mention)) ?? null;
+  const suits = ({ group, anaphor }: GroupMention): boolean =>
+    !anaphor && group !== own && group.type !== 'bureau' && group.type !== 'conference';
+  const firstIn = (span: Span): GroupMention | null =>
+    document.groups.find((mention) => contains(span, mention.span) && suits(mention)) ?? null;
   for (const { node } of sections.filter(({ topic }) => topic === 'parent-group')) {
     const found = firstIn(spanOf(node));
     if (found) return found;
@@ -87,7 +99,10 @@ function parentGroup(
     for (const match of matchesOf(locale.attachment, block.text)) {
       const start = block.span.start + match.index;
       const found = firstIn({ start, end: Math.min(block.span.end, start + match[0].length + 160) });
-      const subject = own === null || document.groups.some((mention) => mention.group === own && contains(block.span, mention.span)) || contains(annex, block.span);
+      const subject =
+        own === null ||
+        document.groups.some((mention) => mention.group === own && contains(block.span, mention.span)) ||
+        contains(annex, block.span);
       if (found && subject) return found;
     }
   }
@@ -109,7 +124,10 @@ function contactLinks(sections: readonly TopicSection[], links: readonly Finding
   return [];
 }
 
-function durationOf(document: AnnotatedDocument, sections: readonly TopicSection[]): { value: NonNullable<Mandate['duration']>; clues: Clue[] } | null {
+function durationOf(
+  document: AnnotatedDocument,
+  sections: readonly TopicSection[],
+): { value: NonNullable<Mandate['duration']>; clues: Clue[] } | null {
   const section = sections.find(({ topic }) => topic === 'duration');
   const texts = section?.node.children.map(({ span }) => span) ?? [];
   if (texts.length === 0) return null;

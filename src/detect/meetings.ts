@@ -12,7 +12,7 @@ import type { Candidate } from './meetings/candidate.js';
 import { listedMeetings } from './meetings/listed.js';
 import { mergeMeetings, type Resolved } from './meetings/merge.js';
 import { withRemoteParagraphs } from './meetings/remote.js';
-import { wordedMeetings } from './meetings/worded.js';
+import { placeSaid, wordedMeetings } from './meetings/worded.js';
 
 /**
  * Every meeting that the document dates: past, present and to come, sessions, workshops and forums among them. One
@@ -44,10 +44,19 @@ function readSentences(document: AnnotatedDocument, locale: MeetingLocale): Cand
   for (const block of document.blocks) {
     if (block.zone === 'page') continue;
     if (within(document.dates, block.span).length > 0) {
+      let told: Candidate['place'] = null;
       for (const span of sentences(block.text, locale.sentences)) {
         const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
         const start = block.span.start < sentence.start ? block.span.start : before.start;
-        found.push(...wordedMeetings(document, block, sentence, { start, end: sentence.start }, locale));
+        const own = wordedMeetings(document, block, sentence, { start, end: sentence.start }, locale);
+        const said = within(document.dates, sentence).length > 0 ? null : placeSaid(document, sentence, locale);
+        const last = found.at(-1);
+        // `Elle aura lieu à Lisbonne.`, behind or before the sentence that dates the meeting
+        if (said !== null && last !== undefined && last.span.start >= block.span.start) {
+          found[found.length - 1] = { ...last, place: last.place ?? said };
+        }
+        found.push(...own.map((each) => ({ ...each, place: each.place ?? told })));
+        told = said;
       }
     }
     before = block.span;

@@ -16,12 +16,18 @@ export function detectNotes(document: SegmentedDocument): Finding<Note>[] {
     const last = notes.at(-1);
     if (!label && last) {
       // A note of several paragraphs goes on without a label.
-      notes[notes.length - 1] = { value: { ...last.value, text: `${last.value.text} ${clean(source)}` }, clues: [...last.clues, clueOf(block)] };
+      notes[notes.length - 1] = {
+        value: { ...last.value, text: `${last.value.text} ${clean(source)}` },
+        clues: [...last.clues, clueOf(block)],
+      };
       continue;
     }
     const text = clean(label ? source.slice(label[0].length) : source);
     if (text === '') continue;
-    notes.push({ value: { label: label?.[1] ?? null, text }, clues: [...marksOf(document, label?.[1]), clueOf(block)] });
+    notes.push({
+      value: { label: label?.[1] ?? null, text },
+      clues: [...marksOf(document, label?.[1]), clueOf(block)],
+    });
   }
   return notes;
 }

@@ -29,9 +29,12 @@ export function detectReportFront(
     const start = block.span.start + (head ? head.textStart : 0);
     const rest = document.folded.slice(start, block.span.end).trim();
     // `Réf. doc.` in the margin of an older report is no part of the section it stands beside.
-    if (current === null || !/[\p{L}\p{N}]/u.test(rest) || (!head && locale.report.head.some((rule) => firstMatch(rule, rest)))) continue;
+    if (current === null || !/[\p{L}\p{N}]/u.test(rest) || (!head && isMargin(rest, locale.report))) continue;
     const clues = sections.get(current) ?? [];
-    clues.push({ span: tight(document.folded, { start, end: block.span.end }), basis: 'labelled' });
+    clues.push({
+      span: tight(document.folded, { start, end: beforeMargin(document, start, block.span.end) }),
+      basis: 'labelled',
+    });
     sections.set(current, clues);
   }
   const text = (section: FrontSection): Finding<string> | null => joined(document, sections.get(section) ?? []);
@@ -54,6 +57,13 @@ function sectionHead(block: ZonedBlock, locale: ReportLocale): { section: FrontS
   return number > 0 ? { section: 'other', textStart: number } : null;
 }
 
+/** In older reports the documents referred to stand in the right margin, behind a tab (`…\tC99/47`). */
+function beforeMargin(document: SegmentedDocument, start: number, end: number): number {
+  const tab = document.text.lastIndexOf('\t', end);
+  const margin = tab > start ? document.text.slice(tab + 1, end) : '';
+  return margin !== '' && margin.length <= longestMargin && /\d/.test(margin) && !margin.includes('\n') ? tab : end;
+}
+
 function tight(folded: string, { start, end }: Span): Span {
   const text = folded.slice(start, end);
   return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) };
@@ -74,24 +84,51 @@ function titleOf(
 ): Finding<string> | null {
   const lines = document.blocks
     .filter(({ zone }) => zone === 'letterhead')
-    .flatMap((block) => linesOf(document.text, block.span).map((span) => ({ block, span, text: document.folded.slice(span.start, span.end) })));
-  const candidates = lines.filter(({ block, span, text }) => isTitle(text, document.text.slice(span.start, span.end), block, letter, report));
+    .flatMap((block) =>
+      linesOf(document.text, block.span).map((span) => ({
+        block,
+        span,
+        text: document.folded.slice(span.start, span.end),
+      })),
+    );
+  const candidates = lines.filter(({ block, span, text }) =>
+    isTitle(text, document.text.slice(span.start, span.end), block, letter, report),
+  );
   const named = candidates.filter(({ text }) => !firstMatch(report.source, text));
   // A report may have no title but the line that says whose it is, in capitals and with the group's name.
   const title = named.length > 0 ? named : candidates.filter(({ text }) => text.length > shortestSourceTitle);
   const last = title.at(-1);
   if (!last) return null;
-  const own = title.filter(({ block }) => last.block.index - block.index <= title.length && sameCell(block, last.block));
-  return joined(document, own.map(({ span }): Clue => ({ span, basis: 'placed' })));
+  const own = title.filter(
+    ({ block }) => last.block.index - block.index <= title.length && sameCell(block, last.block),
+  );
+  return joined(
+    document,
+    own.map(({ span }): Clue => ({ span, basis: 'placed' })),
+  );
 }
 
+/** `Réf. doc.` and its like are short lines of the head. */
+function isMargin(text: string, locale: ReportLocale): boolean {
+  return text.length <= longestHeadLine && locale.head.some((rule) => firstMatch(rule, text));
+}
+
+const longestHeadLine = 40;
 const shortestSourceTitle = 40;
+/** `Rés. 1113`, `C97/131`. */
+const longestMargin = 15;
 
 function sameCell(a: ZonedBlock, b: ZonedBlock): boolean {
   return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
 }
 
-function isTitle(line: string, printed: string, block: ZonedBlock, letter: LetterLocale, report: ReportLocale): boolean {
+function isTitle(
+  line: string,
+  printed: string,
+  block: ZonedBlock,
+  letter: LetterLocale,
+  report: ReportLocale,
+): boolean {
   const text = closedUp(line) ?? line;
   if (!/\p{L}{4}/u.test(text) || text.length > 400) return false;
   const isHead =
@@ -105,5 +142,10 @@ function isTitle(line: string, printed: string, block: ZonedBlock, letter: Lette
   if (isHead) return false;
   const capitals = printed.replace(/[^\p{L}]/gu, '');
   const upper = capitals.replace(/[^\p{Lu}]/gu, '').length;
-  return upper > capitals.length * 0.8 || block.heading !== undefined || block.emphasis === true || /^title/iu.test(block.style ?? '');
+  return (
+    upper > capitals.length * 0.8 ||
+    block.heading !== undefined ||
+    block.emphasis === true ||
+    /^title/iu.test(block.style ?? '')
+  );
 }

@@ -107,7 +107,15 @@ export const mandateSchema = z.strictObject({
   duration: z.strictObject({ text, until: isoDate.nullable(), precision: datePrecisionSchema.nullable() }).nullable(),
 });
 
-export const annexTypeSchema = z.enum(['terms-of-reference', 'agenda', 'questionnaire', 'form', 'list', 'text', 'other']);
+export const annexTypeSchema = z.enum([
+  'terms-of-reference',
+  'agenda',
+  'questionnaire',
+  'form',
+  'list',
+  'text',
+  'other',
+]);
 export const annexSchema = z.strictObject({
   label: nullableText,
   title: nullableText,
@@ -149,7 +157,13 @@ export const roleSchema = z.enum([
   'contact',
   'other',
 ]);
-export const countrySchema = z.strictObject({ name: text, code: z.string().regex(/^[A-Z]{2}$/).nullable() });
+export const countrySchema = z.strictObject({
+  name: text,
+  code: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+});
 export const personSchema = z.strictObject({
   name: text,
   honorific: nullableText,
@@ -177,7 +191,10 @@ export const deadlineSchema = z.strictObject({
   /** The day alone; the hour is in `time`. */
   date: isoDate,
   precision: z.enum(['minute', 'day', 'month']),
-  time: z.string().regex(/^\d{2}:\d{2}$/).nullable(),
+  time: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .nullable(),
   timeZone: nullableText,
   kind: deadlineKindSchema,
   qualifier: z.enum(['by', 'before', 'until']).nullable(),
@@ -304,6 +321,7 @@ export type Addressee = z.infer<typeof addresseeSchema>;
 export type AddresseeGroup = z.infer<typeof addresseeGroupSchema>;
 export type Marker = z.infer<typeof markerSchema>;
 export type Topic = z.infer<typeof topicSchema>;
+export type AnnexParagraph = z.infer<typeof annexParagraphSchema>;
 export type Annex = z.infer<typeof annexSchema>;
 export type AnnexType = z.infer<typeof annexTypeSchema>;
 export type Mandate = z.infer<typeof mandateSchema>;

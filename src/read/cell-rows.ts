@@ -207,7 +207,8 @@ export function cellRows(text: string, lines: readonly Line[]): Cells {
       if (!isTable(text, lines, rows)) continue;
       for (const [row, cells] of rows.entries()) {
         for (const [column, { from, to }] of cells.entries()) {
-          places.fill({ table, row, column, columns: cells.length }, from, to);
+          const place = { table, row, column, columns: cells.length };
+          for (let line = from; line < to; line++) places[line] = place;
         }
       }
       table++;

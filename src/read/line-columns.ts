@@ -83,10 +83,9 @@ function looksSpaced(text: string, line: Span, parts: readonly Span[]): boolean 
 function splitLine(text: string, line: Line): Split | null {
   if (line.end === line.start || line.end - line.start > lineLimit) return null;
   const words = text.slice(line.start, line.end);
-  const hasTab = words.includes('\t');
-  const hasBar = words.includes('|');
-  const hasGap = words.includes('   ');
-  if (!hasTab && !hasBar && !hasGap) return null;
+  const hasTab = /\t/.test(words);
+  const hasBar = /\|/.test(words);
+  if (!hasTab && !hasBar && !/ {3}/.test(words)) return null;
   const fits = ({ length: count }: readonly Span[]): boolean => count >= 2 && count <= mostParts;
   if (hasBar) {
     const parts = splitAtBars(text, line);

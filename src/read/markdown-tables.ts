@@ -38,7 +38,10 @@ const isBarred = (line: string | undefined): boolean =>
 
 /** Lines of a cell: one space after the bar is the table's, not the cell's. */
 const cellText = (lines: readonly string[]): string =>
-  lines.map((line) => line.replace(/^ /, '').trimEnd()).join('\n').replace(/^\n+|\n+$/g, '');
+  lines
+    .map((line) => line.replace(/^ /, '').trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
 
 /** Where the bars of a grid stand: every `+` of its borders. */
 function barsOf(borders: readonly string[]): number[] {
@@ -257,7 +260,7 @@ function endOfBars(lines: readonly string[], from: number): number {
 function isInList(lines: readonly string[], at: number): boolean {
   for (let above = at - 1; above >= 0 && above > at - 200; above--) {
     const line = lines[above] as string;
-    if (!isBlank(line) && !/^ /.test(line)) return /^(?:[-*+]|\d{1,9}[.)])\s/.test(line);
+    if (!isBlank(line) && !line.startsWith(' ')) return /^(?:[-*+]|\d{1,9}[.)])\s/.test(line);
   }
   return false;
 }

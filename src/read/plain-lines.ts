@@ -113,7 +113,12 @@ const verticalTab = 11;
 
 /** Line feed, vertical tab (Word's line break in a paragraph), form feed, carriage return, and Unicode's line and paragraph separators. */
 const endsLine = (code: number): boolean =>
-  code === 10 || code === verticalTab || code === formFeed || code === carriageReturn || code === 0x2028 || code === 0x2029;
+  code === 10 ||
+  code === verticalTab ||
+  code === formFeed ||
+  code === carriageReturn ||
+  code === 0x2028 ||
+  code === 0x2029;
 
 /** The lines of a text that have words, and the lone tabs, with their markers. */
 export function linesOf(text: string): Lines {

@@ -13,8 +13,8 @@ interface OpenBlock {
   last: Line;
   readonly cell: CellPlace | undefined;
   readonly gap: number;
-  /** Of all its lines; shared with other blocks where there are none. */
-  bookmarks: readonly string[];
+  /** Of all its lines. */
+  readonly bookmarks: string[];
 }
 
 /** Tabs, and cells of white space: a run of about four spaces counts as one, a lone space as none. */
@@ -61,9 +61,9 @@ function blocksOf(text: string, lines: readonly Line[], cells: Cells, columns: C
   const blocks: Block[] = [];
   let open: OpenBlock | null = null;
   let blank = 0;
-  let names: readonly string[] = [];
+  let names: string[] = [];
   for (const [index, line] of lines.entries()) {
-    if (line.bookmarks.length > 0) names = [...names, ...line.bookmarks];
+    for (const name of line.bookmarks) names.push(name);
     if (line.start === line.end) {
       blank += line.gap + 1;
       continue;
@@ -83,7 +83,7 @@ function blocksOf(text: string, lines: readonly Line[], cells: Cells, columns: C
         goesOn(text, open.last, piece, wrapping, open.first)
       ) {
         open.last = piece;
-        if (names.length > 0) open.bookmarks = [...open.bookmarks, ...names];
+        for (const name of names) open.bookmarks.push(name);
       } else {
         if (open) blocks.push(closed(open));
         const isFirst = column === 0;
@@ -97,7 +97,7 @@ function blocksOf(text: string, lines: readonly Line[], cells: Cells, columns: C
       }
     }
     blank = 0;
-    if (names.length > 0) names = [];
+    names = [];
   }
   if (open) blocks.push(closed(open));
   return blocks;

@@ -22,6 +22,9 @@ const shortLine = 90;
 const endsSentence = /(?:[!?:;\u2026]|(?<!(?:^|\s)\p{Lu})\.)["'\u00bb\u201d)\]]{0,2}$/u;
 /** A short line of its own: `Objet:`, `Annexe: 1`, `Madame, Monsieur,`. */
 const ownLine = /^\p{Lu}(?:[^:]{0,28}(?::|,$)|[^:]{0,24}:.{1,12}$)/u;
+/** `A N N E X E   1` */
+const letterSpaced = /^(?:\p{L} {1,3}){5}/u;
+const salutation = /^\p{Lu}[^:]{0,28},$/u;
 /** A label and what it stands for: `Télécopie: +41 22 …`, `Courriel:   …`. */
 const labelledLine = /^\p{Lu}[\p{L}. -]{1,28}: ?(?: {2}|\t|\+?\d[\d ()./-]{5}|\S{1,60}@|https?:|www\.)/u;
 /** A label with its text after it: `Objet:  `. */
@@ -116,6 +119,8 @@ const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{
 function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping): boolean {
   const [end, beginning] = [tail(text, line), head(text, next)];
   if (end.endsWith(':')) return webAddress.test(beginning);
+  // No paragraph ends with a comma: a short line that does is a salutation.
+  if (next.end - next.start <= 30 && salutation.test(beginning) && !end.endsWith(',')) return false;
   if (isCapitals(beginning) && !isCapitals(head(text, line))) {
     return !endsSentence.test(end) && /[.,;)]["\u00bb\u201d]?$/u.test(tail(text, next));
   }
@@ -138,7 +143,9 @@ function raggedLineGoesOn(text: string, line: Line, next: Line, width: number): 
 /** Whether two lines are set in the middle of the page, one under the other. */
 function isCentred(text: string, line: Line, next: Line): boolean {
   const middle = (centred: Line): number => centred.column + rightEdge(text, centred);
-  return line.column > 4 && next.column > 4 && line.tabs + next.tabs === 0 && Math.abs(middle(line) - middle(next)) <= 2;
+  return (
+    line.column > 4 && next.column > 4 && line.tabs + next.tabs === 0 && Math.abs(middle(line) - middle(next)) <= 2
+  );
 }
 
 /** The deepest column at which a line may begin that goes on with `line`. */
@@ -173,7 +180,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (next.tabs > 0 && next.tabs !== line.tabs) return false;
   const { width } = wrapping;
   const [beginning, end] = [head(text, next), tail(text, line)];
-  if (labelledLine.test(beginning)) return false;
+  if (labelledLine.test(beginning) || letterSpaced.test(head(text, line))) return false;
   const full = width !== null && isFull(text, line, next, width);
   const ragged = width !== null && !full && raggedLineGoesOn(text, line, next, width);
   const mark = lineMark(text, next.start, next.end);

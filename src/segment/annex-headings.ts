@@ -38,6 +38,11 @@ function headingLabel(block: Block, text: string, locale: LetterLocale): string 
   if (spaced !== null) return firstMatch(locale.annexHeading, spaced)?.groups?.label?.toUpperCase() ?? null;
   const match = firstMatch(locale.annexHeading, text);
   if (!match || firstMatch(locale.enclosures, text)) return null;
-  if (/[.;,:]\s*$/.test(text) && match[0].length < text.trimEnd().length && firstMatch(locale.annexOf, text.slice(match[0].length - 1)) === null) return null;
+  if (
+    /[.;,:]\s*$/.test(text) &&
+    match[0].length < text.trimEnd().length &&
+    firstMatch(locale.annexOf, text.slice(match[0].length - 1)) === null
+  )
+    return null;
   return match.groups?.label?.toUpperCase() ?? `unlabelled ${block.span.start}`;
 }

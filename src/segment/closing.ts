@@ -27,13 +27,14 @@ export function endOfBody(
     const words = text(block);
     const formula = firstMatch(locale.closing, words);
     if (formula && isOneSentence(words, formula.index) && words.length < 600) return index;
-    if (firstMatch(locale.distribution, words)) return Math.min(index, signatureStart(blocks, source, text, { ...range, end: index }, locale));
+    if (firstMatch(locale.distribution, words))
+      return Math.min(index, signatureStart(blocks, source, text, { ...range, end: index }, locale));
   }
   return signatureStart(blocks, source, text, range, locale);
 }
 
 /** The formula may begin with another thought (`Dans l'attente de …, je vous prie d'agréer …`), not with another sentence. */
-export function isOneSentence(words: string, formula: number): boolean {
+function isOneSentence(words: string, formula: number): boolean {
   return !/[.!?] +\p{Lu}/u.test(words.slice(0, formula));
 }
 
@@ -54,7 +55,13 @@ function signatureStart(
   for (; index >= first; index--) {
     const block = blocks[index] as Block;
     const words = text(block);
-    if (block.role !== 'text' || words.length > longestSignatureLine || /[.;:]\s*$/.test(words) || readLabel(words)?.certain) break;
+    if (
+      block.role !== 'text' ||
+      words.length > longestSignatureLine ||
+      /[.;:]\s*$/.test(words) ||
+      readLabel(words)?.certain
+    )
+      break;
     const lines = linesOf(source, block.span).map((line) => source.slice(line.start, line.end));
     if (firstMatch(locale.signed, words)) signed = true;
     if (lines.some((line) => isTitle(line, block, text, locale))) titled = true;
@@ -79,7 +86,10 @@ function isAfterSignature(block: Block, text: (block: Block) => string, locale: 
 
 function isTitle(line: string, block: Block, text: (block: Block) => string, locale: LetterLocale): boolean {
   const at = text(block);
-  return line.length <= longestSignatureLine && locale.titles.some(({ pattern }) => firstMatch(pattern, at) || firstMatch(pattern, fromLine(at, line)));
+  return (
+    line.length <= longestSignatureLine &&
+    locale.titles.some(({ pattern }) => firstMatch(pattern, at) || firstMatch(pattern, fromLine(at, line)))
+  );
 }
 
 /** A title may stand on the second line of the name's own block. */
@@ -87,8 +97,11 @@ function fromLine(block: string, line: string): string {
   return block.slice(Math.max(0, block.length - line.length));
 }
 
-export function isName(line: string, locale: LetterLocale): boolean {
-  const bare = line.replace(/\s*\([^()]{1,60}\)\s*$/u, '').replace(/,\s*$/u, '').trim();
+function isName(line: string, locale: LetterLocale): boolean {
+  const bare = line
+    .replace(/\s*\([^()]{1,60}\)\s*$/u, '')
+    .replace(/,\s*$/u, '')
+    .trim();
   const honorific = firstMatch(locale.honorific, bare);
   if (honorific && bare.length <= 80) return true;
   return looksLikeName(bare) && !locale.titles.some(({ pattern }) => firstMatch(pattern, bare));

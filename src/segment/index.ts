@@ -5,7 +5,8 @@ import { fold, gap } from '../text/fold.js';
 import { firstMatch } from '../text/pattern.js';
 import { annexHeadings } from './annex-headings.js';
 import { endOfBody } from './closing.js';
-import { partFlatPages } from './flat.js';
+import { partReportCells } from './flat-cells.js';
+import { partFlatPages } from './flat-pages.js';
 import { frontOf } from './front.js';
 import { settlePages } from './page-noise.js';
 
@@ -20,7 +21,8 @@ export interface SegmentLocale {
  */
 export function segment(document: SourceDocument, locale: SegmentLocale): SegmentedDocument {
   const blank = blankNoise(fold(document.text), document.noise);
-  const parted = partFlatPages(document.blocks, blank, document.text, locale.letter);
+  const cells = partReportCells(document.blocks, blank, document.text, locale.report);
+  const parted = partFlatPages(cells, blank, document.text, locale.letter);
   const settled = settlePages(parted, blank, document.text, locale.letter);
   const noise = [...document.noise, ...settled.noise].sort((a, b) => a.start - b.start);
   const folded = blankNoise(blank, settled.noise);

@@ -6,6 +6,8 @@ import { firstMatch } from '../text/pattern.js';
 
 /** Shorter pieces of text are whole lines of their own; they are never the first half of a cut paragraph. */
 const shortestCutParagraph = 40;
+/** Cells of a footer: three or four lines in up to three columns. */
+const longestFooterTable = 12;
 
 /**
  * Finds page headers and footers that a conversion left between the paragraphs (`- 2 -`, file paths, the
@@ -22,18 +24,25 @@ export function settlePages(
   const isPage = pageTest(blocks, folded, source, locale);
   let pending: Block[] = [];
   for (const block of blocks) {
-    if (isPage(block) || isBesidePage(pending.at(-1), block, source) || (pending.length > 0 && isRunningHead(block, folded, locale))) {
+    if (
+      isPage(block) ||
+      isBesidePage(pending.at(-1), block, source) ||
+      (pending.length > 0 && isRunningHead(block, folded, locale))
+    ) {
       pending.push({ ...block, role: 'page-footer' });
       continue;
     }
     const previous = settled.at(-1);
     if (pending.length > 0 && previous && isCut(previous, block, source)) {
       settled[settled.length - 1] = { ...previous, span: { start: previous.span.start, end: block.span.end } };
-      noise.push(...pending.map(({ span }): Noise => ({ ...span, kind: 'page' })));
-    } else settled.push(...pending, block);
+      for (const { span } of pending) noise.push({ ...span, kind: 'page' });
+    } else {
+      for (const page of pending) settled.push(page);
+      settled.push(block);
+    }
     pending = [];
   }
-  settled.push(...pending);
+  for (const page of pending) settled.push(page);
   return { blocks: settled, noise };
 }
 
@@ -51,7 +60,12 @@ function isBesidePage(page: Block | undefined, block: Block, source: string): bo
   return figures && !source.slice(page.span.end, block.span.start).includes('\n');
 }
 
-function pageTest(blocks: readonly Block[], folded: string, source: string, locale: LetterLocale): (block: Block) => boolean {
+function pageTest(
+  blocks: readonly Block[],
+  folded: string,
+  source: string,
+  locale: LetterLocale,
+): (block: Block) => boolean {
   const lines = new Map<string, number>();
   const seen = new Set<string>();
   const words = (span: Span): string => folded.slice(span.start, span.end).replace(/\d+/g, '#').trim();
@@ -59,8 +73,10 @@ function pageTest(blocks: readonly Block[], folded: string, source: string, loca
     if (role === 'text' && span.end - span.start <= 60) lines.set(words(span), (lines.get(words(span)) ?? 0) + 1);
   }
   const numbers = loneNumbers(blocks, folded, source);
+  const footers = footerTables(blocks, folded, locale);
   return (block) => {
     const { role, span, cell, number } = block;
+    if (cell && footers.has(cell.table)) return true;
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
     if (numbers.has(block)) return true;
     const text = folded.slice(span.start, span.end);
@@ -68,18 +84,48 @@ function pageTest(blocks: readonly Block[], folded: string, source: string, loca
     // A running head is the document's own number, again and again; the first time it may head the letter.
     const again = seen.has(words(span));
     seen.add(words(span));
-    return again && (lines.get(words(span)) ?? 0) > 1 && locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length);
+    return (
+      again &&
+      (lines.get(words(span)) ?? 0) > 1 &&
+      locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length)
+    );
   };
+}
+
+/** The Union's address at the foot of a page stands in columns: a small table with more than one cell that only a footer has. */
+function footerTables(blocks: readonly Block[], folded: string, locale: LetterLocale): Set<number> {
+  const cells = new Map<number, Block[]>();
+  for (const block of blocks) {
+    if (!block.cell) continue;
+    const own = cells.get(block.cell.table);
+    if (own) own.push(block);
+    else cells.set(block.cell.table, [block]);
+  }
+  const isFooter = (own: readonly Block[]): boolean => {
+    if (own.length > longestFooterTable) return false;
+    // `2/11` is a page number on a line of its own, and a Question in a table.
+    const lines = own.map(({ span }) => folded.slice(span.start, span.end)).filter((line) => /[a-z]{4}/i.test(line));
+    return lines.filter((line) => locale.pageNoise.some((rule) => firstMatch(rule, line))).length > 1;
+  };
+  return new Set([...cells].filter(([, own]) => isFooter(own)).map(([table]) => table));
 }
 
 /** Numbers alone on their lines that count pages: each one more than the one before, not every one in a table of figures. */
 function loneNumbers(blocks: readonly Block[], folded: string, source: string): Set<Block> {
   const alone = (start: number): boolean => source.slice(source.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
   const lone = blocks.filter(
-    ({ role, span, cell, number }) => role === 'text' && !cell && !number && span.end - span.start <= 3 && /^\d{1,3}$/.test(folded.slice(span.start, span.end)) && alone(span.start),
+    ({ role, span, cell, number }) =>
+      role === 'text' &&
+      !cell &&
+      !number &&
+      span.end - span.start <= 3 &&
+      /^\d{1,3}$/.test(folded.slice(span.start, span.end)) &&
+      alone(span.start),
   );
   const value = (block: Block): number => Number(folded.slice(block.span.start, block.span.end));
-  const counting = lone.every((block, at) => value(block) === (at === 0 ? value(block) : value(lone[at - 1] as Block) + 1));
+  const counting = lone.every(
+    (block, at) => value(block) === (at === 0 ? value(block) : value(lone[at - 1] as Block) + 1),
+  );
   return new Set(counting && lone.length > 0 && value(lone[0] as Block) <= 2 ? lone : []);
 }
 

@@ -1,16 +1,19 @@
 const marker = '[bookmark: ';
+/** Whatever may not stay as it is; most texts have nothing of it. */
+const unclean = /[\u00ad\u0300-\uffff]|[^\S ]| {2}|\[bookmark: /;
 
 /**
  * A text as the record shows it: NFC, runs of white space one space, no-break hyphen `-`, no soft hyphens,
  * typographic apostrophe `'`, no `[bookmark: …]` markers, ends trimmed.
  */
 export function clean(text: string): string {
+  if (!unclean.test(text)) return text.trim();
   return withoutMarkers(text)
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\u00ad/g, '')
     .replace(/[\u2018\u2019]/g, "'")
     .normalize('NFC')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim();
 }
 

@@ -60,8 +60,14 @@ export function gap(length: number): string {
   return edge + '\u0001'.repeat(length - longestGap) + edge;
 }
 
+/** The same text, which V8 then holds with a byte for each character, where all are Latin-1: it is searched twice as fast. */
+function narrowed(text: string): string {
+  return /[^\0-\xff]/.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
+}
+
 /** The text with every character folded; its length does not change. */
 export function fold(text: string): string {
   // Line ends and tabs are the only ASCII characters that fold; letters above ASCII do one by one.
-  return text.replace(/[\t\n\v\f\r\u0080-\uffff]/g, foldCharacter).replace(longGap, (run) => gap(run.length));
+  const folded = text.replace(/[\t\n\v\f\r\u0080-\uffff]/g, foldCharacter);
+  return narrowed(folded.replace(longGap, (run) => gap(run.length)));
 }

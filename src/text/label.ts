@@ -28,7 +28,7 @@ export interface Label {
 }
 
 const bulletSigns = '•·▪◦●○■□➢►✓‣∙⁃*–—‒―−\\-\uf0b7\uf0a7\uf02d';
-const bulletForm = new RegExp(`^([${bulletSigns}])(?:([\\s]+)(?=\\S)|(?=\\p{L}))`, 'u');
+const bulletForm = new RegExp(`^([${bulletSigns}])(?:([\\s]+)(?=\\S)|(?=${/\p{L}/u.source}))`, 'u');
 const circleBulletForm = /^(o)\t\s*(?=\S)/u;
 const latinSuffix = '(?:bis|ter|quater|quinquies)';
 const decimalForm = new RegExp(
@@ -96,7 +96,7 @@ function decimalLetterLabel(text: string): Label | null {
     text: label,
     span: { start: 0, end: label.length },
     textStart: whole.length,
-    readings: [{ counting: 'decimal', series: 'decimal letter)', ordinal: Number(number) * 100 + ordinal, prefix: null }],
+    readings: [{ counting: 'letter', series: 'letter)', ordinal, prefix: number }],
     certain: true,
   };
 }
@@ -104,7 +104,14 @@ function decimalLetterLabel(text: string): Label | null {
 function decimalLabel(text: string): Label | null {
   const match = decimalForm.exec(text);
   if (!match) return null;
-  const [whole, open, numbers, latin, close, gap] = match as unknown as [string, string, string, string, string, string];
+  const [whole, open, numbers, latin, close, gap] = match as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   if (open && close !== ')') return null;
   const next = text.slice(whole.length);
   const parts = numbers.split('.');
@@ -132,7 +139,8 @@ function decimalLabel(text: string): Label | null {
 function decimalCertainty(gap: string, close: string, composed: boolean, next: string): boolean | null {
   if (/[\t\n]/.test(gap)) return true;
   const startsSentence = /^["'“«(]?\p{Lu}/u.test(next);
-  if (gap === '') return startsSentence && close !== '.' && /^["“«]?\p{Lu}(?:\p{Ll}|['’.]|\s)/u.test(next) ? false : null;
+  if (gap === '')
+    return startsSentence && close !== '.' && /^["“«]?\p{Lu}(?:\p{Ll}|['’.]|\s)/u.test(next) ? false : null;
   if (/^[\d%°€$/:]/u.test(next)) return null;
   if (close === ')') return true;
   if (gap.length >= 3 || composed) return /^["'“«(]?\p{L}/u.test(next) ? true : null;

@@ -2,8 +2,9 @@
  * The shape of a person's name, whatever the language: two to seven capitalised words, initials and the
  * particles that family names carry (`van der`, `de la`, `bin`). Whether it is a name, its surroundings must say.
  */
-const word = "\\p{Lu}[\\p{L}'’\\u2010\\u2011-]*[.]?";
-const particle = "(?:d[aeiou]s?|del|della|di|du|la|le|van|der|den|von|zu|af|al|el|ul|ur|bin|ben|bint|ould|abu|y|e|d['’])";
+const word = /\p{Lu}[\p{L}'’\u2010\u2011-]*[.]?/u.source;
+const particle =
+  "(?:d[aeiou]s?|del|della|di|du|la|le|van|der|den|von|zu|af|al|el|ul|ur|bin|ben|bint|ould|abu|y|e|d['’])";
 export const nameSource = `${word}(?: +(?:${particle} +){0,3}${word}){1,6}`;
 
 const wholeName = new RegExp(`^(?:${particle} +)?${nameSource}$`, 'u');

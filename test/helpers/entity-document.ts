@@ -1,5 +1,5 @@
 import type { AnnotatedDocument } from '../../src/model/detection.js';
-import type { CellPlace, LinkTarget, SegmentedDocument, Zone, ZonedBlock } from '../../src/model/document.js';
+import type { CellPlace, SegmentedDocument, Zone, ZonedBlock } from '../../src/model/document.js';
 import { findGroups } from '../../src/detect/groups/index.js';
 import { groups } from '../../src/locales/fr/groups.js';
 import { fold } from '../../src/text/fold.js';
@@ -30,11 +30,6 @@ export function annotated(...lines: readonly (string | Line)[]): AnnotatedDocume
   const document = documentOf(...lines);
   return { ...document, groups: findGroups(document, groups), dates: [], date: null };
 }
-
-export const withLinks = (document: AnnotatedDocument, ...links: readonly LinkTarget[]): AnnotatedDocument => ({
-  ...document,
-  links,
-});
 
 /** Lines of a table, cell by cell, its rows in order. */
 export function tableOf(rows: readonly (readonly string[])[], table = 0, zone: Zone = 'body'): Line[] {

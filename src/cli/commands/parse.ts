@@ -1,14 +1,18 @@
 import { type Command, Option } from 'commander';
-import { type ParsedCircular, parseCircular, type ParseOptions, UnreadableFile } from '../../index.js';
+import {
+  defaultLimits,
+  languages,
+  type ParsedCircular,
+  parseCircular,
+  type ParseOptions,
+  UnreadableFile,
+} from '../../index.js';
 import { type ExitStatus, InputError, UsageError } from '../failure.js';
 import { isStandardInput, readInput, sourceName } from '../input.js';
 import { type Layout, layoutOf, type OutputFormat, outputFormats } from '../layout.js';
 import { openOutput, type Output } from '../output.js';
 import { complain } from '../standard-streams.js';
 import { byteCount } from '../values.js';
-
-/** The largest file that is opened where `--max-size` says nothing. */
-const defaultMaxSize = 100e6;
 
 interface Options {
   readonly to: OutputFormat;
@@ -98,7 +102,9 @@ export function addParseCommand(program: Command, done: (status: ExitStatus) => 
     .argument('[file...]', 'files to read; - is standard input')
     .addOption(new Option('-t, --to <format>', 'what to write').choices([...outputFormats]).default('json'))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .option('-l, --language <tag>', 'language of the documents, such as fr (default: recognised)')
+    .addOption(
+      new Option('-l, --language <tag>', 'language of the documents (default: recognised)').choices([...languages]),
+    )
     .option('--no-evidence', 'leave out where each value was read')
     .option('-c, --compact', 'JSON on one line', false)
     .addOption(
@@ -109,7 +115,7 @@ export function addParseCommand(program: Command, done: (status: ExitStatus) => 
     .addOption(
       new Option('--max-size <bytes>', 'largest file to read; k, M, G may follow')
         .argParser(byteCount)
-        .default(defaultMaxSize, '100M'),
+        .default(defaultLimits.maxSize, '100M'),
     )
     .option('--max-xml <bytes>', 'largest XML part of a Word file; k, M, G may follow', byteCount)
     .addHelpText('after', examples)

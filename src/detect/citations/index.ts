@@ -1,16 +1,20 @@
 import type { AnnotatedDocument, Detection } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { CitationLocale } from '../../model/locale/citations.js';
-import type { Citation, Reference } from '../../model/record.js';
+import type { Citation, Reference, Sector } from '../../model/record.js';
 import { overlaps } from '../../model/span.js';
 import { blankAddresses } from '../../text/addresses.js';
 import { mergeCitations } from './merging.js';
-import type { CitationReading } from './readings.js';
-import { readNumberedTexts, readSeriesTexts } from './readings.js';
+import { firstMatch } from '../../text/pattern.js';
+import { readNumberedTexts } from './numbered.js';
+import type { CitationReading } from './reading.js';
+import { readSeriesTexts } from './series.js';
 
 /** What the document is itself: never a citation, save a circular that a corrigendum or addendum belongs to. */
 export interface OwnName {
   readonly reference: Reference | null;
+  /** The Sector whose document it is: its Questions are meant where the words name no Sector. */
+  readonly sector?: Sector | null;
 }
 
 /**
@@ -25,7 +29,7 @@ export function detectCitations(
   const readings: CitationReading[] = [];
   for (const block of document.blocks) {
     if (block.zone === 'page') continue;
-    readings.push(...readBlock(block, document.text, locale, own));
+    for (const reading of readBlock(block, document.text, locale, own)) readings.push(reading);
   }
   return { findings: mergeCitations(readings), messages: [] };
 }
@@ -34,12 +38,26 @@ function readBlock(block: ZonedBlock, source: string, locale: CitationLocale, ow
   if (!/\d/.test(block.text)) return [];
   const text = blankAddresses(block.text);
   const place = { text, base: block.span.start, source };
-  const series = readSeriesTexts(place, locale).filter((reading) => !namesItself(reading, block, text, locale, own));
-  const numbered = readNumberedTexts(place, locale).filter(
-    (reading) => !series.some((other) => overlaps(other.span, reading.span)),
-  );
-  return [...series, ...numbered].sort((a, b) => a.span.start - b.span.start);
+  const series = seriesCue.test(text)
+    ? readSeriesTexts(place, locale).filter((reading) => !namesItself(reading, block, text, locale, own))
+    : [];
+  if (!firstMatch(locale.numberedCue, text)) return inOrder(series);
+  const taken = inOrder(series);
+  const numbered = inOrder(readNumberedTexts(place, locale, own.sector ?? null));
+  let next = 0;
+  for (const reading of numbered) {
+    while (next < taken.length && (taken[next] as CitationReading).span.end <= reading.span.start) next++;
+    const other = taken[next];
+    if (!other || !overlaps(other.span, reading.span)) series.push(reading);
+  }
+  return inOrder(series);
 }
+
+/** A circular or document is told by capitals or a stroke. */
+const seriesCue = /[A-Z]{2}|\//;
+
+const inOrder = (readings: readonly CitationReading[]): CitationReading[] =>
+  readings.toSorted((a, b) => a.span.start - b.span.start);
 
 /** A document's own number in its letterhead or on its annexes is its name; in a corrigendum's text it is the circular. */
 function namesItself(
@@ -49,15 +67,32 @@ function namesItself(
   locale: CitationLocale,
   { reference }: OwnName,
 ): boolean {
-  if (!reference || !sameNumber(reading, reference)) return false;
+  if (!reference) return block.zone === 'letterhead' && isHeadNumber(reading, text, block, locale);
+  if (!sameNumber(reading, reference)) return false;
   if (reference.annotations.length === 0 || block.zone === 'letterhead') return true;
-  const before = text.slice(Math.max(0, reading.span.start - block.span.start - 40), reading.span.start - block.span.start);
-  locale.ownAnnotation.regex.lastIndex = 0;
-  return locale.ownAnnotation.regex.test(before);
+  const before = text.slice(
+    Math.max(0, reading.span.start - block.span.start - 40),
+    reading.span.start - block.span.start,
+  );
+  return firstMatch(locale.ownAnnotation, before) !== null;
+}
+
+/** `Document C98/27-F` as a line of a letterhead, or a cell of it, is the document's own number where none was read. */
+function isHeadNumber(
+  { value, span }: CitationReading,
+  text: string,
+  block: ZonedBlock,
+  locale: CitationLocale,
+): boolean {
+  if (value.type !== 'council-document' && value.type !== 'other') return false;
+  const before = text.slice(0, span.start - block.span.start);
+  const behind = text.slice(span.end - block.span.start);
+  return firstMatch(locale.headNumberLead, before.slice(-60)) !== null && /^ *(?:$|\(| {2})/.test(behind.slice(0, 60));
 }
 
 function sameNumber({ value }: CitationReading, { series, number }: Reference): boolean {
-  if (value.type === 'council-document' && series === 'Council') return withoutLanguage(value.number) === withoutLanguage(number);
+  if (value.type === 'council-document' && series === 'Council')
+    return withoutLanguage(value.number) === withoutLanguage(number);
   return value.series === series && withoutZeros(value.number) === withoutZeros(number);
 }
 

@@ -1,6 +1,6 @@
 import type { Clue, Finding } from '../../model/finding.js';
 import type { Citation } from '../../model/record.js';
-import type { CitationReading } from './readings.js';
+import type { CitationReading } from './reading.js';
 
 interface Draft {
   value: Citation;
@@ -19,14 +19,20 @@ export function mergeCitations(readings: readonly CitationReading[]): Finding<Ci
     else families.set(familyKey(reading.value), [reading]);
   }
   const drafts: Draft[] = [];
-  for (const family of families.values()) drafts.push(...mergeFamily(family));
+  for (const family of families.values()) {
+    for (const draft of mergeFamily(family)) drafts.push(draft);
+  }
   return drafts
     .map(({ value, clues }) => ({ value, clues }))
     .sort((a, b) => (a.clues[0]?.span.start ?? 0) - (b.clues[0]?.span.start ?? 0));
 }
 
 const familyKey = ({ type, series, number }: Citation): string =>
-  `${type}|${series ?? ''}|${number.replace(/-[EFSACR]$/, '').replace(/[ -]+/g, '-').replace(/^0+(?=\d)/, '').toLowerCase()}`;
+  `${type}|${series ?? ''}|${number
+    .replace(/-[EFSACR]$/, '')
+    .replace(/[ -]+/g, '-')
+    .replace(/^0+(?=\d)/, '')
+    .toLowerCase()}`;
 
 function mergeFamily(family: readonly CitationReading[]): Draft[] {
   const issuers = new Set(family.flatMap(({ value }) => (value.issuer ? [value.issuer] : [])));

@@ -2,6 +2,7 @@ import { Chrono, type ParsingResult } from 'chrono-node/fr';
 import type { CalendarDate } from '../../model/annotation.js';
 import type { DateLocale } from '../../model/locale/dates.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
+import { lowerCase } from '../../text/searched-text.js';
 
 type Parser = InstanceType<typeof Chrono>['parsers'][number];
 type Context = Parameters<Parser['extract']>[0];
@@ -29,11 +30,15 @@ export interface Atom {
 /** One text's atoms in reading order, not overlapping: of two that do, the longer. */
 export function scanAtoms(text: string, locale: DateLocale): Atom[] {
   const { chrono, hint } = engineOf(locale);
-  return hint.test(text) ? chrono.parse(text, fixedReference).map(atomOf) : [];
+  const lower = lowerCase(text);
+  return hint.test(lower) ? chrono.parse(lower, fixedReference).map(atomOf) : [];
 }
 
 /** chrono wants a day to reckon from; nothing is reckoned here, and no clock may be read. */
 const fixedReference = new Date(Date.UTC(2000, 0, 1, 12));
+
+const never = /(?!)/;
+const letter = /\p{L}/u.source;
 
 interface Engine {
   readonly chrono: Chrono;
@@ -49,7 +54,7 @@ function engineOf(locale: DateLocale): Engine {
     const rules = [locale.bareDay, ...locale.days, ...locale.monthsAlone, ...locale.times];
     const months = Object.keys(locale.months).filter((month) => month.length > 2);
     // a month's name, or the second half of a date in figures
-    const hint = new RegExp(`(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})|[./-][\\dIVX]{1,4}[./-]\\d`, 'iu');
+    const hint = new RegExp(`(?<!${letter})(?:${months.join('|')})(?!${letter})|[./-][\\divx]{1,4}[./-]\\d`, 'u');
     const parsers = rules.map((rule) => parserOf(rule, locale));
     engine = { chrono: new Chrono({ parsers, refiners: [longestWins] }), hint };
     engines.set(locale, engine);
@@ -58,10 +63,9 @@ function engineOf(locale: DateLocale): Engine {
 }
 
 function parserOf(rule: Pattern, locale: DateLocale): Parser {
-  // chrono runs an expression on the rest of the text each time: one that keeps its own place would skip some of it
-  const regex = new RegExp(rule.regex.source, rule.regex.flags.replace('g', ''));
+  let regex: RegExp | undefined;
   return {
-    pattern: () => regex,
+    pattern: ({ text }) => (rule.mayMatch(text) ? (regex ??= rule.regex) : never),
     extract(context, match) {
       // the rest of the text may begin within a word or a number
       const before = context.text.slice(Math.max(0, (match.index ?? 0) - 5), match.index);

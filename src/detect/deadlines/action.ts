@@ -16,13 +16,22 @@ const longestAction = 240;
  * The words that say what is due, as one would quote them: what somebody is to do (`soumettre leurs candidatures`), else
  * the thing itself with its article (`Les contributions à la réunion`), up to the first comma or verb.
  */
-export function actionIn({ text, origin, limit }: Beside, words: KindWords | null, locale: DeadlineLocale): Span | null {
+export function actionIn(
+  { text, origin, limit }: Beside,
+  words: KindWords | null,
+  locale: DeadlineLocale,
+): Span | null {
   const part = text.slice(0, limit);
   const verb = verbOf(part, words, locale);
   if (verb !== null) {
     const from = verb.index + verb[0].length;
     const end = firstMatch(locale.actionEnd, part.slice(from));
-    return trimmed(text, origin, verb.index, Math.min(cutAt(part, verb.index), end === null ? limit : from + end.index));
+    return trimmed(
+      text,
+      origin,
+      verb.index,
+      Math.min(cutAt(part, verb.index), end === null ? limit : from + end.index),
+    );
   }
   if (words === null) return null;
   // `date limite d'inscription: 5 mai`: what is due stands among the words of the date

@@ -13,9 +13,17 @@ export interface KindWords {
 /** Every kind that a text names, in reading order. */
 export function kindsIn(text: string, locale: DeadlineLocale): KindWords[] {
   return locale.kinds
-    .flatMap((rule) => [...matchesOf(rule.pattern, text)].map((match) => wordsOf(rule, match)))
+    .flatMap((rule) =>
+      [...matchesOf(rule.pattern, text)]
+        .filter((match) => !inAddress(text, match))
+        .map((match) => wordsOf(rule, match)),
+    )
     .sort((a, b) => a.span.start - b.span.start);
 }
+
+/** `contributions@itu.int` says where to write. */
+const inAddress = (text: string, match: RegExpExecArray): boolean =>
+  text[match.index + match[0].length] === '@' || /[/@]/.test(text[match.index - 1] ?? '');
 
 function wordsOf(rule: KindRule, match: RegExpExecArray): KindWords {
   return { kind: rule.kind, weight: rule.weight, span: { start: match.index, end: match.index + match[0].length } };
@@ -46,7 +54,7 @@ export function coordinated(
 ): KindWords[] {
   const found = [chosen];
   const at = words.indexOf(chosen);
-  const sides = [words.slice(0, at).reverse(), words.slice(at + 1)];
+  const sides = [words.slice(0, at).toReversed(), words.slice(at + 1)];
   for (const side of sides) {
     let near = chosen;
     for (const each of side) {

@@ -34,7 +34,9 @@ interface Qualified {
 /** The deadlines that a sentence words: `avant le 20 mai`, `le 22 août au plus tard`, `date limite: 5 mai`. */
 export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, locale: DeadlineLocale): Candidate[] {
   const found: Candidate[] = [];
-  const mentions = within(document.dates, phrase.sentence);
+  const mentions = within(document.dates, phrase.sentence).filter(
+    (mention) => !datesText(document, mention, locale) && !inMeetingBracket(document, phrase.sentence, mention, locale),
+  );
   let inherited: Qualified['qualifier'] | null = null;
   for (const [at, mention] of mentions.entries()) {
     const from = mentions[at - 1]?.span.end ?? phrase.sentence.start;
@@ -43,7 +45,9 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
     const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
     const own = qualify(document, phrase, mention, left, right, locale);
     if (isReplaced(document, mention, locale)) {
-      inherited = own?.qualifier ?? inherited ?? 'by';
+      // `Dates de la réunion: au lieu du 3 mai, lire le 5 mai`: the meeting moves, and nothing is due
+      const meets = firstMatch(locale.meetingWord, left) !== null && kindsIn(left, locale).length === 0;
+      inherited = own?.qualifier ?? inherited ?? (meets ? null : 'by');
       continue;
     }
     const shares = own === null && inherited !== null && (at > 0 || found.length > 0);
@@ -60,6 +64,31 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
     inherited = qualified.qualifier;
   }
   return found;
+}
+
+/** `la Circulaire TSB 12 du 5 mai 2020` only says which circular is meant. */
+function datesText(document: AnnotatedDocument, mention: DateMention, locale: DeadlineLocale): boolean {
+  if (mention.end !== null) return false;
+  const before = document.folded.slice(Math.max(0, mention.span.start - 80), mention.span.start);
+  return firstMatch(locale.datedText, before) !== null;
+}
+
+/** `inscription à l'atelier (Kigali, `: the bracket behind a meeting tells its own place and days. */
+function inMeetingBracket(
+  document: AnnotatedDocument,
+  sentence: Span,
+  { span }: DateMention,
+  locale: DeadlineLocale,
+): boolean {
+  const left = document.folded.slice(Math.max(sentence.start, span.start - longestReach), span.start);
+  let depth = 0;
+  let open = left.length - 1;
+  for (; open >= 0; open--) {
+    if (left[open] === ')') depth++;
+    else if (left[open] === '(' && depth-- === 0) break;
+  }
+  if (open < 0 || !/^\p{Lu}[^;:\d]*, *$/u.test(left.slice(open + 1))) return false;
+  return firstMatch(locale.meetingWord, left.slice(0, open)) !== null;
 }
 
 const longestReach = 320;
@@ -171,11 +200,19 @@ function candidatesOf(
   const useRight =
     (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) || leftKinds.length === 0;
   const named = useRight ? chooseKind(rightKinds, 'right', ends) : chooseKind(leftKinds, 'left', ends);
-  // `(à renvoyer avant le 5 mai)` under `Demande de bourse`: the form's heading says what is sent back
-  const words = named !== null && named.weight <= 1 && phrase.block.zone === 'annex' ? null : named;
-  const meant = words ?? heavier(named, kindNearby(document, phrase, mention.span.start, ends, locale));
+  // `le formulaire doit être renvoyé`: what it asks for stands before, or in the form's heading
+  const aboutForm = (useRight ? rightKinds : leftKinds).every((each) =>
+    isFormOnly(useRight ? right : left, each, locale),
+  );
+  const words = aboutForm ? null : named;
+  const behind = aboutForm && !useRight ? chooseKind(rightKinds, 'right', ends) : null;
+  const near = kindNearby(document, phrase, mention.span.start, ends, locale);
+  const meant = words ?? heavier(heavier(named, near), behind);
   if (!isDue(left, right, words, meant, qualified, document, phrase, locale)) return [];
-  const done = (!useRight || words === null) && firstMatch(locale.secretariatAct, left.slice(words?.span.end ?? 0)) !== null;
+  const tells = !useRight && firstMatch(locale.secretariatTells, left) !== null;
+  const done =
+    tells ||
+    ((!useRight || words === null) && firstMatch(locale.secretariatAct, left.slice(words?.span.end ?? 0)) !== null);
   const side = useRight ? right : left;
   const all = done || words === null ? [] : coordinated(side, useRight ? rightKinds : leftKinds, words, locale);
   const limit = left.length - (mention.span.start - qualified.span.start);
@@ -198,6 +235,9 @@ function candidatesOf(
     };
   });
 }
+
+const isFormOnly = (text: string, { span }: KindWords, locale: DeadlineLocale): boolean =>
+  firstMatch(locale.formOnly, text.slice(span.start, span.end)) !== null;
 
 const heavier = (a: KindWords | null, b: KindWords | null): KindWords | null =>
   a === null || (b !== null && b.weight > a.weight) ? b : a;
@@ -242,9 +282,10 @@ function kindNearby(
   const near = (from: number, to: number): KindWords | null =>
     chooseKind(kindsIn(document.folded.slice(Math.max(from, to - longestReach), to), locale), 'left', ends);
   const { block, sentence, lead, heading } = phrase;
-  const own =
-    near(sentence.start, place) ??
-    near(block.span.start, sentence.start) ??
-    (lead === null ? null : near(lead.span.start, lead.span.end));
-  return heavier(own, heading === null || (own?.weight ?? 0) > 1 ? null : near(heading.span.start, heading.span.end));
+  const spans = [{ start: block.span.start, end: sentence.start }, lead?.span, heading?.span];
+  return spans.reduce<KindWords | null>(
+    (found, span) =>
+      span === undefined || (found?.weight ?? 0) > 1 ? found : heavier(found, near(span.start, span.end)),
+    near(sentence.start, place),
+  );
 }

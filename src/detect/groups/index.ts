@@ -4,12 +4,12 @@ import type { GroupLocale } from '../../model/locale/groups.js';
 import type { Sector } from '../../model/record.js';
 import { overlaps } from '../../model/span.js';
 import { blankAddresses } from '../../text/addresses.js';
-import { matchesOf } from '../../text/pattern.js';
-import { readNamed } from './named.js';
-import { readNumbered } from './numbered.js';
-import type { GroupReading } from './reading.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { readAcronyms, readNames } from './named.js';
+import { readNumbered, readQuestions } from './numbered.js';
+import { type GroupReading, spanOf } from './reading.js';
 import { settleGroups } from './settling.js';
-import { readConferences, readStanding } from './standing.js';
+import { readConferences, readStandingAcronyms, readStandingNames } from './standing.js';
 
 /**
  * Every place where the text names a group of the Union or takes one up again, in reading order, not overlapping.
@@ -23,37 +23,44 @@ export function findGroups(
   own: Sector | null = null,
 ): readonly GroupMention[] {
   const readings: GroupReading[] = [];
-  for (const block of document.blocks) readings.push(...readBlock(block, locale));
+  for (const block of document.blocks) {
+    for (const reading of longest(readBlock(block, locale))) readings.push(shift(reading, block.span.start));
+  }
   return settleGroups(readings, document.text, locale, own);
 }
 
+/** Most blocks name no group: what every name holds is looked for first. */
 function readBlock(block: ZonedBlock, locale: GroupLocale): GroupReading[] {
   const text = blankAddresses(block.text);
+  const names = firstMatch(locale.nameCue, text) !== null;
+  const acronyms = acronymCue.test(text);
+  const found: GroupReading[] = [];
+  if (names) readStandingNames(text, locale, found);
+  if (acronyms) readStandingAcronyms(text, locale, found);
   // Page headers print the names of Bureaux; their numbers are those of documents.
-  if (block.zone === 'page') return longest(readStanding(text, locale)).map((reading) => shift(reading, block.span.start));
-  const found = [
-    ...readStanding(text, locale),
-    ...readConferences(text, locale),
-    ...readNumbered(text, locale),
-    ...readNamed(text, locale),
-    ...readAnaphors(text, locale),
-  ];
-  return longest(found).map((reading) => shift(reading, block.span.start));
+  if (block.zone === 'page') return found;
+  if (names || acronyms) {
+    readConferences(text, { names, acronyms }, locale, found);
+    readNumbered(text, locale, found);
+  }
+  if (text.includes('/')) readQuestions(text, locale, found);
+  if (names) readNames(text, locale, found);
+  if (acronyms) readAcronyms(text, locale, found);
+  if (names) readAnaphors(text, locale, found);
+  return found;
 }
 
-function readAnaphors(text: string, locale: GroupLocale): GroupReading[] {
-  return locale.anaphors.flatMap(({ pattern, types }) =>
-    [...matchesOf(pattern, text)].map((match) => ({
-      kind: 'anaphor' as const,
-      start: match.index,
-      end: match.index + match[0].length,
-      types,
-    })),
-  );
+const acronymCue = /[A-Z]{2}/;
+
+function readAnaphors(text: string, locale: GroupLocale, found: GroupReading[]): void {
+  for (const { pattern, types } of locale.anaphors) {
+    for (const match of matchesOf(pattern, text)) found.push({ kind: 'anaphor', ...spanOf(match), types });
+  }
 }
 
 /** Of readings that overlap, the longer: `Groupe de travail du Conseil sur …` and not the `Groupe` in it. */
-function longest(readings: readonly GroupReading[]): GroupReading[] {
+function longest(readings: readonly GroupReading[]): readonly GroupReading[] {
+  if (readings.length < 2) return readings;
   const byStart = [...readings].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: GroupReading[] = [];
   for (const reading of byStart) {

@@ -1,19 +1,21 @@
 import type { GroupLocale, NamedGroups } from '../../model/locale/groups.js';
 import type { Span } from '../../model/span.js';
-import { firstMatch, matchesOf } from '../../text/pattern.js';
-import { type NamedReading, spanOf } from './reading.js';
+import { firstMatch, matchesOf, shape } from '../../text/pattern.js';
+import { type GroupReading, type NamedReading, spanOf } from './reading.js';
 
-export function readNamed(text: string, locale: GroupLocale): NamedReading[] {
-  const readings: NamedReading[] = [];
+export function readNames(text: string, locale: GroupLocale, found: GroupReading[]): void {
   for (const rule of locale.named) {
     for (const match of matchesOf(rule.head, text)) {
       const reading = readName(text, match.index, match.index + match[0].length, rule, locale);
-      if (reading) readings.push(reading);
+      if (reading) found.push(reading);
     }
   }
-  for (const match of matchesOf(locale.acronym, text)) readings.push(ofAcronym(match[0], spanOf(match), locale));
+}
+
+export function readAcronyms(text: string, locale: GroupLocale, found: GroupReading[]): void {
+  for (const match of matchesOf(locale.acronym, text)) found.push(ofAcronym(match[0], spanOf(match), locale));
   for (const match of matchesOf(locale.regionalAcronym, text)) {
-    readings.push({
+    found.push({
       kind: 'named',
       ...spanOf(match),
       type: 'regional-group',
@@ -25,16 +27,20 @@ export function readNamed(text: string, locale: GroupLocale): NamedReading[] {
   }
   for (const match of matchesOf(locale.labelledAcronym, text)) {
     const acronym = match.groups?.acronym ?? '';
-    if (firstMatch(locale.foreign, acronym)) continue;
-    readings.push(ofAcronym(acronym, spanOf(match), locale));
+    if (!firstMatch(locale.foreign, acronym)) found.push(ofAcronym(acronym, spanOf(match), locale));
   }
-  return readings;
 }
 
 const longestName = 240;
 
 /** Reads `Activité conjointe de coordination sur …` to the end of its name, and the acronym in brackets after it. */
-function readName(text: string, start: number, tailStart: number, rule: NamedGroups, locale: GroupLocale): NamedReading | null {
+function readName(
+  text: string,
+  start: number,
+  tailStart: number,
+  rule: NamedGroups,
+  locale: GroupLocale,
+): NamedReading | null {
   const ahead = text.slice(tailStart, tailStart + longestName);
   const stop = firstMatch(locale.nameEnd, ahead);
   let length = stop ? stop.index : ahead.length;
@@ -64,7 +70,12 @@ function readName(text: string, start: number, tailStart: number, rule: NamedGro
     name,
     subject: sortedWords(tail, locale),
     tail: unbroken(tail.toLowerCase()),
-    ending: acronym || (stop && /^[.;:!?()"[\],|]/.test(stop[0])) ? 'closed' : isBlank(text, tailStart + length) ? 'cut' : 'open',
+    ending:
+      acronym || (stop && /^[.;:!?()"[\],|]/.test(stop[0]))
+        ? 'closed'
+        : isBlank(text, tailStart + length)
+          ? 'cut'
+          : 'open',
   };
 }
 
@@ -74,13 +85,20 @@ interface Bracketed {
   readonly end: number;
 }
 
+const bracketed = shape(
+  String.raw`^ ?\( ?((?:\p{Lu}[\p{L}\p{N}]*)(?:[- &/]{1,2}[\p{Lu}\p{N}][\p{L}\p{N}]*){0,4}) ?[),;]`,
+);
+const twoCapitals = shape(String.raw`\p{Lu}.*\p{Lu}`);
+const acronymStart = shape(String.raw`^[\p{Lu}\p{N}]{2,}`);
+const brokenWord = shape(String.raw`(?<=\p{L})- (?=\p{Ll})`, 'g');
+const wordOrNumber = shape(String.raw`\p{L}[\p{L}\p{N}]*'?|\p{N}+`, 'g');
+const beforeHyphen = shape(String.raw`^\p{Lu}+(?=-)`);
+
 function bracketedAcronym(ahead: string, from: number, rule: NamedGroups, locale: GroupLocale): Bracketed | null {
-  const match = /^ ?\( ?((?:\p{Lu}[\p{L}\p{N}]*)(?:[- &/]{1,2}[\p{Lu}\p{N}][\p{L}\p{N}]*){0,4}) ?[),;]/u.exec(
-    ahead.slice(from, from + 40),
-  );
+  const match = bracketed.exec(ahead.slice(from, from + 40));
   const text = match?.[1];
-  if (!match || !text || !/\p{Lu}.*\p{Lu}/u.test(text)) return null;
-  if (!/^[\p{Lu}\p{N}]{2,}/u.test(text)) return null;
+  if (!match || !text || !twoCapitals.test(text)) return null;
+  if (!acronymStart.test(text)) return null;
   const prefix = prefixOf(text, locale);
   // `Groupe de travail … (GTC-COP)` is what its acronym says; an Activité conjointe is never an `FG-…`.
   if (prefix && prefix.type !== rule.type && rule.type !== 'other') return null;
@@ -104,16 +122,16 @@ function trimmed(tail: string, locale: GroupLocale): number {
 const isBlank = (text: string, from: number): boolean => !/[^ ]/.test(text.slice(from, from + longestName));
 
 /** A word broken at the end of a line (`intel-⏎ligente`) is one word. */
-export const unbroken = (words: string): string => words.replace(/(?<=\p{L})- +(?=\p{Ll})/gu, '');
+export const unbroken = (words: string): string => (words.includes('- ') ? words.replace(brokenWord, '') : words);
 
 /** The words of a name that carry its meaning, sorted: their order does not tell groups apart. */
 export function sortedWords(tail: string, locale: GroupLocale): string {
-  const words = unbroken(tail.toLowerCase()).match(/\p{L}[\p{L}\p{N}]*'?|\p{N}+/gu) ?? [];
+  const words = unbroken(tail.toLowerCase()).match(wordOrNumber) ?? [];
   return [...new Set(words.filter((word) => !locale.smallWords.has(word)))].sort().join(' ');
 }
 
 function prefixOf(acronym: string, locale: GroupLocale) {
-  const letters = /^\p{Lu}+(?=-)/u.exec(acronym)?.[0];
+  const letters = beforeHyphen.exec(acronym)?.[0];
   return locale.acronymPrefixes.find(({ printed }) => printed === letters) ?? null;
 }
 

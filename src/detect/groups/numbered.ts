@@ -1,12 +1,13 @@
 import type { GroupLocale } from '../../model/locale/groups.js';
 import type { Span } from '../../model/span.js';
-import { matchesOf } from '../../text/pattern.js';
-import { type NamedReading, sectorOf } from './reading.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { type GroupReading, sectorOf } from './reading.js';
 
-export function readNumbered(text: string, locale: GroupLocale): NamedReading[] {
-  const readings: NamedReading[] = [];
+export function readNumbered(text: string, locale: GroupLocale, found: GroupReading[]): void {
   for (const rule of locale.numbered) {
     for (const match of matchesOf(rule.pattern, text)) {
+      const behind = match.index + match[0].length;
+      if (firstMatch(locale.foreignOwner, text.slice(behind, behind + 40))) continue;
       const wording = match.groups?.numbers ?? '';
       const base = match.index + match[0].indexOf(wording);
       const head = text.slice(match.index, base).trim();
@@ -17,7 +18,7 @@ export function readNumbered(text: string, locale: GroupLocale): NamedReading[] 
       items.forEach((item, index) => {
         const start = index === 0 || item.start === 0 ? match.index : base + item.start;
         const end = items.length === 1 && item.end === wording.length ? match.index + match[0].length : base + item.end;
-        readings.push({
+        found.push({
           kind: 'named',
           start,
           end,
@@ -25,20 +26,21 @@ export function readNumbered(text: string, locale: GroupLocale): NamedReading[] 
           sector: sector ?? rule.sectorOfNumber?.find(({ number }) => number.test(item.number))?.sector ?? null,
           acronym: `${rule.acronym} ${item.number}`,
           // `Groupes de travail 6A (GT 6A), 6B (GT 6B)`: the plural is the name of none.
-          name: items.length === 1 && head.length > 5 && match.groups?.plural === undefined ? { start, end: base + item.end } : null,
+          name:
+            items.length === 1 && head.length > 5 && match.groups?.plural === undefined
+              ? { start, end: base + item.end }
+              : null,
           subject: null,
         });
       });
     }
   }
-  return [...readings, ...readQuestions(text, locale)];
 }
 
 /** A Question's second number is that of the study group which studies it. */
-function readQuestions(text: string, locale: GroupLocale): NamedReading[] {
+export function readQuestions(text: string, locale: GroupLocale, found: GroupReading[]): void {
   const group = locale.numbered[0];
-  if (!group) return [];
-  const readings: NamedReading[] = [];
+  if (!group) return;
   for (const match of matchesOf(locale.questions, text)) {
     const wording = match.groups?.numbers ?? '';
     const base = match.index + match[0].indexOf(wording);
@@ -47,7 +49,7 @@ function readQuestions(text: string, locale: GroupLocale): NamedReading[] {
     for (const stroke of wording.matchAll(/\/(\d{1,2})/g)) {
       const end = base + stroke.index + stroke[0].length;
       const skipped = start === match.index ? 0 : (/^\D*/.exec(text.slice(start, end))?.[0].length ?? 0);
-      readings.push({
+      found.push({
         kind: 'named',
         start: start + skipped,
         end,
@@ -60,7 +62,6 @@ function readQuestions(text: string, locale: GroupLocale): NamedReading[] {
       start = end;
     }
   }
-  return readings;
 }
 
 interface NumberInList extends Span {

@@ -30,6 +30,12 @@ export interface AnaphorReading extends Span {
   readonly types: readonly GroupType[];
 }
 
+/** What a text holds that names begin with; most texts hold neither and need no search. */
+export interface GroupCues {
+  readonly names: boolean;
+  readonly acronyms: boolean;
+}
+
 export type GroupReading = NamedReading | AnaphorReading;
 
 export const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });

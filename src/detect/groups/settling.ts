@@ -1,6 +1,7 @@
 import type { GroupMention } from '../../model/annotation.js';
 import type { GroupLocale } from '../../model/locale/groups.js';
 import type { Group, GroupType, Sector } from '../../model/record.js';
+import { sectorOfStudyGroup } from '../../model/sector.js';
 import { clean } from '../../text/clean.js';
 import { sortedWords, unbroken } from './named.js';
 import type { AnaphorReading, GroupReading, NamedReading } from './reading.js';
@@ -89,9 +90,6 @@ function fullerTails(closed: ReadonlySet<string>): Map<string, string | null> {
 
 const squeeze = (tail: string): string => tail.replace(/ +/g, ' ').trim();
 
-/** Numbers that the study groups of a Sector have had: what is above is ITU-T's. */
-const highestStudyGroup: Readonly<Partial<Record<Sector, number>>> = { 'ITU-T': 99, 'ITU-R': 11, 'ITU-D': 4 };
-
 /**
  * `CE 2` alone is that of the Sector which the document gives that number elsewhere; else that of its own Sector,
  * where that has such a number.
@@ -99,13 +97,12 @@ const highestStudyGroup: Readonly<Partial<Record<Sector, number>>> = { 'ITU-T': 
 function withSectors(readings: readonly GroupReading[], own: Sector | null): GroupReading[] {
   const known = knownSectors(readings);
   return readings.map((reading) => {
-    if (reading.kind !== 'named' || reading.type !== 'study-group' || reading.sector || !reading.acronym) return reading;
+    if (reading.kind !== 'named' || reading.type !== 'study-group' || reading.sector || !reading.acronym)
+      return reading;
     const said = known.get(reading.acronym);
     const [first] = said ?? [];
     if (first) return { ...reading, sector: own && said?.has(own) ? own : first };
-    const number = Number(/\d+/.exec(reading.acronym)?.[0]);
-    if (number > (highestStudyGroup['ITU-R'] ?? 0)) return { ...reading, sector: 'ITU-T' };
-    return own && number <= (highestStudyGroup[own] ?? 0) ? { ...reading, sector: own } : reading;
+    return { ...reading, sector: sectorOfStudyGroup(Number(/\d+/.exec(reading.acronym)?.[0]), own) };
   });
 }
 
@@ -126,7 +123,11 @@ class Families {
 
   root(key: string): string {
     let root = key;
-    for (let parent = this.parents.get(root); parent !== undefined && parent !== root; parent = this.parents.get(root)) {
+    for (
+      let parent = this.parents.get(root);
+      parent !== undefined && parent !== root;
+      parent = this.parents.get(root)
+    ) {
       root = parent;
     }
     this.parents.set(key, root);
@@ -210,7 +211,8 @@ const weightiest = (readings: readonly NamedReading[]): GroupType =>
 function shownAcronym(readings: readonly NamedReading[], locale: GroupLocale): string | null {
   const own = readings.find(
     ({ acronym, printedPrefix }) =>
-      acronym && (!printedPrefix || locale.acronymPrefixes.some((p) => p.printed === printedPrefix && p.prefix === p.printed)),
+      acronym &&
+      (!printedPrefix || locale.acronymPrefixes.some((p) => p.printed === printedPrefix && p.prefix === p.printed)),
   );
   return clean((own ?? readings.find(({ acronym }) => acronym))?.acronym ?? '') || null;
 }
@@ -221,7 +223,7 @@ function fullestName(readings: readonly NamedReading[], source: string): string 
   for (const { name } of readings) {
     if (!name) continue;
     const printed = clean(source.slice(name.start, name.end));
-    if (best === null || weight(printed) > weight(best)) best = printed;
+    if (best === null || (printed !== best && weight(printed) > weight(best))) best = printed;
   }
   return best;
 }

@@ -1,31 +1,40 @@
 import type { ConferenceSeries, GroupLocale } from '../../model/locale/groups.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
-import { type NamedReading, spanOf } from './reading.js';
+import { type GroupCues, type GroupReading, spanOf } from './reading.js';
 
-export function readStanding(text: string, locale: GroupLocale): NamedReading[] {
-  const readings: NamedReading[] = [];
-  for (const { acronym, type, sector, name, short } of locale.standing) {
-    const common = { kind: 'named' as const, type, sector, acronym, subject: null };
+export function readStandingNames(text: string, locale: GroupLocale, found: GroupReading[]): void {
+  for (const { acronym, type, sector, name } of locale.standing) {
     for (const match of matchesOf(name, text)) {
       const span = spanOf(match);
-      readings.push({ ...common, ...span, name: span });
+      found.push({ kind: 'named', ...span, type, sector, acronym, name: span, subject: null });
     }
-    for (const match of matchesOf(short, text)) readings.push({ ...common, ...spanOf(match), name: null });
   }
-  return readings;
+}
+
+export function readStandingAcronyms(text: string, locale: GroupLocale, found: GroupReading[]): void {
+  for (const { acronym, type, sector, short } of locale.standing) {
+    for (const match of matchesOf(short, text)) {
+      found.push({ kind: 'named', ...spanOf(match), type, sector, acronym, name: null, subject: null });
+    }
+  }
 }
 
 /** Conferences are told by their year: `PP-26` and `Conférence de plénipotentiaires de 2026` are one. */
-export function readConferences(text: string, locale: GroupLocale): NamedReading[] {
-  return locale.conferences.flatMap((series) => readSeries(text, series, locale));
+export function readConferences(text: string, cues: GroupCues, locale: GroupLocale, found: GroupReading[]): void {
+  for (const series of locale.conferences) readSeries(text, cues, series, locale, found);
 }
 
-function readSeries(text: string, series: ConferenceSeries, locale: GroupLocale): NamedReading[] {
-  const readings: NamedReading[] = [];
+function readSeries(
+  text: string,
+  cues: GroupCues,
+  series: ConferenceSeries,
+  locale: GroupLocale,
+  found: GroupReading[],
+): void {
   const common = { kind: 'named' as const, type: 'conference' as const, sector: series.sector };
-  const shorts = [...matchesOf(series.short, text)];
+  const shorts = cues.acronyms ? [...matchesOf(series.short, text)] : [];
   let next = 0;
-  for (const match of matchesOf(series.name, text)) {
+  for (const match of cues.names ? matchesOf(series.name, text) : []) {
     const start = match.index;
     const nameEnd = start + (match.groups?.name ?? match[0]).length;
     while (next < shorts.length && (shorts[next] as RegExpExecArray).index < nameEnd) next++;
@@ -36,14 +45,19 @@ function readSeries(text: string, series: ConferenceSeries, locale: GroupLocale)
     const acronym = year ? acronymOf(series, year) : bracketed ? series.acronym : null;
     // `de 2026` belongs to the name, a place and year in brackets do not.
     const name = { start, end: match.groups?.dated === undefined ? nameEnd : start + match[0].length };
-    readings.push({ ...common, ...name, acronym, name, subject: subjectOf(series, year) });
+    found.push({ ...common, ...name, acronym, name, subject: subjectOf(series, year) });
   }
   for (const match of shorts) {
     if (datesText(text, match.index, locale)) continue;
     const year = match.groups?.year;
-    readings.push({ ...common, ...spanOf(match), acronym: acronymOf(series, year), name: null, subject: subjectOf(series, year) });
+    found.push({
+      ...common,
+      ...spanOf(match),
+      acronym: acronymOf(series, year),
+      name: null,
+      subject: subjectOf(series, year),
+    });
   }
-  return readings;
 }
 
 const longestAside = 24;

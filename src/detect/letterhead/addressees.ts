@@ -62,7 +62,8 @@ function continues(document: SegmentedDocument, before: HeadEntry, entry: HeadEn
   if (ended || /\n[ \t\r]*\n/.test(document.text.slice(before.span.end, entry.span.start))) return false;
   if (document.format === 'txt' && entry.columns[0] >= 8 && entry.columns[0] === before.columns[1]) return true;
   if (/^\p{Ll}/u.test(document.text.slice(entry.span.start))) return true;
-  if (firstMatch(locale.addressee, entry.text)) return /[,]\s*$|\p{L}-\s*$/u.test(before.text) && !/^\p{Lu}/u.test(entry.text);
+  if (firstMatch(locale.addressee, entry.text))
+    return /[,]\s*$|\p{L}-\s*$/u.test(before.text) && !/^\p{Lu}/u.test(entry.text);
   return before.block === entry.block || firstMatch(locale.openEnding, before.text.trim()) !== null;
 }
 

@@ -23,14 +23,23 @@ export function detectDating(
   dates: readonly DateMention[],
   locale: LetterLocale,
 ): Dating {
-  const lines = entries.filter(({ label, look }) => label !== 'subject' && label !== 'action' && look !== 'addressee').map(({ span }) => span);
+  const lines = entries
+    .filter(({ label, look }) => label !== 'subject' && label !== 'action' && look !== 'addressee')
+    .map(({ span }) => span);
   const under = document.blocks
     .filter(({ zone, text }) => zone === 'closing' && text.length < 120)
     .flatMap(({ span }) => linesOf(document.text, span));
-  return datingOn(lines, document, dates, locale) ?? datingOn(under, document, dates, locale) ?? { place: null, date: null };
+  return (
+    datingOn(lines, document, dates, locale) ?? datingOn(under, document, dates, locale) ?? { place: null, date: null }
+  );
 }
 
-function datingOn(lines: readonly Span[], document: SegmentedDocument, dates: readonly DateMention[], locale: LetterLocale): Dating | null {
+function datingOn(
+  lines: readonly Span[],
+  document: SegmentedDocument,
+  dates: readonly DateMention[],
+  locale: LetterLocale,
+): Dating | null {
   const text = (line: Span): string => document.folded.slice(line.start, line.end);
   for (const line of lines) {
     const match = firstMatch(locale.place, text(line));
@@ -39,7 +48,10 @@ function datingOn(lines: readonly Span[], document: SegmentedDocument, dates: re
     if (!mention || place === undefined || mention.span.start > line.start + match[0].length + 2) continue;
     const start = line.start + match.index;
     const span = { start, end: start + place.trimEnd().length };
-    return { place: { value: clean(document.text.slice(span.start, span.end)), clues: [{ span, basis: 'placed' }] }, date: dateFinding(mention) };
+    return {
+      place: { value: clean(document.text.slice(span.start, span.end)), clues: [{ span, basis: 'placed' }] },
+      date: dateFinding(mention),
+    };
   }
   for (const line of lines) {
     const lead = firstMatch(locale.dateLead, text(line));

@@ -37,7 +37,11 @@ export interface Letterhead {
 }
 
 /** Everything above the body of a letter. */
-export function detectLetterhead(document: SegmentedDocument, dates: readonly DateMention[], locale: LetterLocale): Letterhead {
+export function detectLetterhead(
+  document: SegmentedDocument,
+  dates: readonly DateMention[],
+  locale: LetterLocale,
+): Letterhead {
   const blocks = document.blocks.filter(({ zone }) => zone === 'letterhead');
   const salutation = blocks.at(-1);
   const greets = salutation !== undefined && isWholly(locale, salutation.text);
@@ -56,7 +60,12 @@ export function detectLetterhead(document: SegmentedDocument, dates: readonly Da
     copies: addresseesOf(document, under('copies'), locale),
     subject: joined(document, under('subject')),
     action: joined(document, under('action')),
-    salutation: greets ? { value: clean(document.text.slice(salutation.span.start, salutation.span.end)), clues: [{ span: salutation.span, basis: 'placed' }] } : null,
+    salutation: greets
+      ? {
+          value: clean(document.text.slice(salutation.span.start, salutation.span.end)),
+          clues: [{ span: salutation.span, basis: 'placed' }],
+        }
+      : null,
   };
 }
 
@@ -83,10 +92,26 @@ function issuerOf(
 ): Finding<Issuer> | null {
   if (reading?.issuer) return { value: reading.issuer, clues: reading.reference.clues.slice(0, 1) };
   for (const { span, text, label, look } of entries) {
-    if (look === 'addressee' || label === 'copies' || label === 'addressees' || label === 'subject' || text.length > 160) continue;
+    if (
+      look === 'addressee' ||
+      label === 'copies' ||
+      label === 'addressees' ||
+      label === 'subject' ||
+      text.length > 160
+    )
+      continue;
     for (const { issuer, pattern } of locale.issuers) {
       const match = firstMatch(pattern, text);
-      if (match) return { value: issuer, clues: [{ span: { start: span.start + match.index, end: span.start + match.index + match[0].length }, basis: 'placed' }] };
+      if (match)
+        return {
+          value: issuer,
+          clues: [
+            {
+              span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
+              basis: 'placed',
+            },
+          ],
+        };
     }
   }
   for (const { span, text, zone } of document.blocks) {
@@ -99,8 +124,11 @@ function issuerOf(
 
 function contactOf(document: SegmentedDocument, entries: readonly HeadEntry[], locale: LetterLocale): ContactFinding {
   const value = (label: LetterheadLabel, look: HeadEntry['look']): Finding<string> | null => {
-    const entry = entries.find((candidate) => candidate.label === label && candidate.look === look) ??
-      (look === 'email' ? entries.find((candidate) => candidate.label === 'contact' && candidate.look === 'email') : undefined);
+    const entry =
+      entries.find((candidate) => candidate.label === label && candidate.look === look) ??
+      (look === 'email'
+        ? entries.find((candidate) => candidate.label === 'contact' && candidate.look === 'email')
+        : undefined);
     if (!entry) return null;
     const text = document.text.slice(entry.span.start, entry.span.end);
     const head = /^[<\s]*/u.exec(text)?.[0].length ?? 0;
@@ -108,12 +136,21 @@ function contactOf(document: SegmentedDocument, entries: readonly HeadEntry[], l
     const span = { start: entry.span.start + head, end: entry.span.end - tail };
     return { value: clean(document.text.slice(span.start, span.end)), clues: [{ span, basis: 'labelled' }] };
   };
-  return { ...contactName(document, entries, locale), telephone: value('telephone', 'telephone'), fax: value('fax', 'telephone'), email: value('email', 'email') };
+  return {
+    ...contactName(document, entries, locale),
+    telephone: value('telephone', 'telephone'),
+    fax: value('fax', 'telephone'),
+    email: value('email', 'email'),
+  };
 }
 
 const leadingName = new RegExp(`^${nameSource}`, 'u');
 
-function contactName(document: SegmentedDocument, entries: readonly HeadEntry[], locale: LetterLocale): Pick<ContactFinding, 'name' | 'honorific'> {
+function contactName(
+  document: SegmentedDocument,
+  entries: readonly HeadEntry[],
+  locale: LetterLocale,
+): Pick<ContactFinding, 'name' | 'honorific'> {
   for (const { label, span, text } of entries) {
     if (label !== 'contact') continue;
     const honorific = firstMatch(locale.honorific, text)?.[0] ?? '';
@@ -122,7 +159,9 @@ function contactName(document: SegmentedDocument, entries: readonly HeadEntry[],
     if (name === undefined) continue;
     const place: Span = { start, end: start + name.length };
     const title = clean(document.text.slice(span.start, start));
-    const clues: Clue[] = [{ span: honorific === '' ? place : { start: span.start, end: place.end }, basis: 'labelled' }];
+    const clues: Clue[] = [
+      { span: honorific === '' ? place : { start: span.start, end: place.end }, basis: 'labelled' },
+    ];
     return { name: { value: clean(name), clues }, honorific: title === '' ? null : title };
   }
   return { name: null, honorific: null };

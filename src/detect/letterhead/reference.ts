@@ -6,7 +6,8 @@ import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
-import { isReference, type HeadEntry } from './entries.js';
+import type { HeadEntry } from './entries.js';
+import { isReference } from './looks.js';
 
 export interface ReferenceReading {
   readonly reference: Finding<Reference>;
@@ -22,10 +23,16 @@ interface Candidate {
 }
 
 /** The document's own number, read from the letterhead or from wherever else the document names itself. */
-export function detectReference(document: SegmentedDocument, entries: readonly HeadEntry[], locale: LetterLocale): ReferenceReading | null {
+export function detectReference(
+  document: SegmentedDocument,
+  entries: readonly HeadEntry[],
+  locale: LetterLocale,
+): ReferenceReading | null {
   const candidates = [
     ...entries.filter(({ label }) => label === 'reference').map(({ span }): Candidate => ({ span, basis: 'labelled' })),
-    ...entries.filter(({ label, text }) => label !== 'subject' && label !== 'action' && isReference(text, locale)).map(({ span }): Candidate => ({ span, basis: 'placed' })),
+    ...entries
+      .filter(({ label, text }) => label !== 'subject' && label !== 'action' && isReference(text, locale))
+      .map(({ span }): Candidate => ({ span, basis: 'placed' })),
     ...ownLines(document, locale),
   ];
   for (const { span, basis } of candidates) {
@@ -43,14 +50,22 @@ function ownLines(document: SegmentedDocument, locale: LetterLocale): Candidate[
     if (!head || block.cell) continue;
     for (const span of linesOf(document.text, block.span)) {
       const text = document.folded.slice(span.start, span.end);
-      const own = block.zone === 'page' ? isReference(text, locale) : firstMatch(locale.annexOf, text) ?? firstMatch(locale.annexHeading, text);
+      const own =
+        block.zone === 'page'
+          ? isReference(text, locale)
+          : (firstMatch(locale.annexOf, text) ?? firstMatch(locale.annexHeading, text));
       if (own) candidates.push({ span, basis: block.zone === 'page' ? 'placed' : 'worded' });
     }
   }
   return candidates;
 }
 
-function readReference(document: SegmentedDocument, span: Span, basis: Basis, locale: LetterLocale): ReferenceReading | null {
+function readReference(
+  document: SegmentedDocument,
+  span: Span,
+  basis: Basis,
+  locale: LetterLocale,
+): ReferenceReading | null {
   const text = document.folded.slice(span.start, span.end);
   for (const form of locale.references) {
     const match = firstMatch(form.pattern, text);
@@ -59,7 +74,7 @@ function readReference(document: SegmentedDocument, span: Span, basis: Basis, lo
     const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const at = place.start + match[0].lastIndexOf(number);
     const value: Reference = {
-      series: form.series ?? (match.groups?.series as string).toUpperCase(),
+      series: form.series ?? (match.groups?.series ?? '').toUpperCase(),
       number: clean(document.text.slice(at, at + number.length)),
       annotations: [],
     };
@@ -69,7 +84,11 @@ function readReference(document: SegmentedDocument, span: Span, basis: Basis, lo
 }
 
 /** `CR/25` is a circular letter unless the letterhead calls it something else. */
-function typeOf(form: ReferencePattern, document: SegmentedDocument, locale: LetterLocale): Omit<ReferenceReading, 'reference'> {
+function typeOf(
+  form: ReferencePattern,
+  document: SegmentedDocument,
+  locale: LetterLocale,
+): Omit<ReferenceReading, 'reference'> {
   const { documentType, issuer, explicit } = form;
   if (explicit || documentType === 'report') return { documentType, issuer, explicit };
   const said = document.blocks
@@ -90,7 +109,8 @@ function withAnnotations(
   const clues: Clue[] = [];
   for (const { span, text, label, look } of entries) {
     const holdsReference = own !== undefined && span.start <= own.span.start && own.span.end <= span.end;
-    if (!holdsReference && (label === 'subject' || label === 'action' || look === 'addressee' || text.length > 60)) continue;
+    if (!holdsReference && (label === 'subject' || label === 'action' || look === 'addressee' || text.length > 60))
+      continue;
     for (const match of matchesOf(locale.annotation, text)) {
       const words = match.groups?.annotation as string;
       const start = span.start + match.index + match[0].indexOf(words);
@@ -101,11 +121,15 @@ function withAnnotations(
     }
   }
   const inside = clues.filter(({ span }) => !own || span.end <= own.span.start || span.start >= own.span.end);
-  return { value: { ...reference.value, annotations }, clues: [...reference.clues, ...inside].sort((a, b) => a.span.start - b.span.start) };
+  return {
+    value: { ...reference.value, annotations },
+    clues: [...reference.clues, ...inside].sort((a, b) => a.span.start - b.span.start),
+  };
 }
 
 /** A drafting unit: `TSAG/ME`, `COM 3/ST`, `CE 17/XY`. */
-const unitForm = /^\p{Lu}{2}[\p{L}\p{N}-]{0,10}(?: [\p{L}\p{N}]{1,12})?(?: ?\/ ?\p{Lu}[\p{Lu}\p{N}.-]{0,9}(?: ?\d{1,2})?){1,3}$/u;
+const unitForm =
+  /^\p{Lu}{2}[\p{L}\p{N}-]{0,10}(?: [\p{L}\p{N}]{1,12})?(?: ?\/ ?\p{Lu}[\p{Lu}\p{N}.-]{0,9}(?: ?\d{1,2})?){1,3}$/u;
 
 /** On the line under the reference, in the same part of the letterhead. */
 function follows(document: SegmentedDocument, own: Span | undefined, span: Span): boolean {
@@ -115,7 +139,11 @@ function follows(document: SegmentedDocument, own: Span | undefined, span: Span)
 }
 
 /** The drafting unit under or beside the reference. */
-export function detectFileReference(document: SegmentedDocument, entries: readonly HeadEntry[], reference: Finding<Reference> | null): Finding<string> | null {
+export function detectFileReference(
+  document: SegmentedDocument,
+  entries: readonly HeadEntry[],
+  reference: Finding<Reference> | null,
+): Finding<string> | null {
   const own = reference?.clues.at(-1)?.span;
   for (const { label, span, text, look } of entries) {
     if (look === 'addressee' || (label !== 'reference' && !(label === null && follows(document, own, span)))) continue;

@@ -40,7 +40,7 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
     const dates = within(document.dates, block.span);
     if (leadIn !== null && dates.length > 0 && block.text.length <= longestLine) {
       const line = listLine(document, block, dates, locale);
-      if (line !== null) found.push(line);
+      if (line !== null) found.push({ ...line, place: line.place ?? placeOfLead(document, leadIn.span, locale) });
     } else if (leadIn !== null && dates.length === 0 && !/^ *[-•]/.test(block.text)) leadIn = null;
     if (
       block.text.length <= longestLine &&
@@ -68,9 +68,9 @@ function sessionLine(
   const line = document.text.slice(block.span.start, mention.span.start).lastIndexOf('\n') + 1;
   const before = { start: block.span.start + line, end: mention.span.start };
   const after = { start: mention.span.end, end: mention.span.end };
-  const heads = blocks.slice(Math.max(0, at - 2), at).filter(
-    ({ zone, cell }) => zone !== 'annex' && cell?.row === block.cell?.row,
-  );
+  const heads = blocks
+    .slice(Math.max(0, at - 2), at)
+    .filter(({ zone, cell }) => zone !== 'annex' && cell?.row === block.cell?.row);
   const place = placeOf(document, { before, after }, locale) ?? cityAlone(document, block, before, heads, locale);
   if (place === null) return null;
   const title = sessionTitle(document, block, heads, mention, place.start, locale);
@@ -87,7 +87,7 @@ function cityAlone(
   locale: MeetingLocale,
 ): Candidate['place'] {
   const line = /^[ (]*(\p{L}[\p{L}' ]{2,30}?) *(?:[-,(\t]|$)/u;
-  for (const span of [before, ...heads.map((head) => head.span).reverse()]) {
+  for (const span of [before, ...heads.map((head) => head.span).toReversed()]) {
     const text = document.folded.slice(span.start, Math.min(span.end, block.span.end));
     const name = line.exec(text)?.[1];
     if (name === undefined || locale.places[name.toLowerCase()] === undefined) continue;
@@ -109,7 +109,10 @@ function sessionTitle(
   const inside = place >= block.span.start;
   const city = inside ? (/^[\p{L}']+/u.exec(document.folded.slice(place, mention.span.start))?.[0].length ?? 0) : 0;
   const parts = inside
-    ? [{ start: block.span.start, end: place }, { start: place + city, end: mention.span.start }]
+    ? [
+        { start: block.span.start, end: place },
+        { start: place + city, end: mention.span.start },
+      ]
     : [{ start: block.span.start, end: mention.span.start }];
   for (const part of parts) {
     const own = trimmed(document, part);
@@ -145,6 +148,14 @@ function labelledLine(
   if (!own && !(matches(locale.dateLabel, label.trim()) && neighbours.length > 0)) return [];
   const [neighbour] = neighbours;
   return [labelled(document, mention, [block.span, ...(neighbour ? [neighbour.span] : [])], null, locale)];
+}
+
+/** `des réunions, qui auront lieu à Genève (Suisse), aux dates suivantes:` tells the place of the lines under it. */
+function placeOfLead(document: AnnotatedDocument, lead: Span, locale: MeetingLocale): Candidate['place'] {
+  const noun = firstMatch(locale.noun, document.folded.slice(lead.start, lead.end));
+  if (noun === null) return null;
+  const after = { start: lead.start + noun.index + noun[0].length, end: lead.end };
+  return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
 }
 
 /** A line of a list of meetings: `Groupe de travail 1: Genève, 3-5 mai 2021`. */

@@ -3,12 +3,15 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { Clue, Finding } from '../../model/finding.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
 import type { Meeting } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
 import { compareDates, isoDate } from '../../text/calendar.js';
 import { clean } from '../../text/clean.js';
 import { closedUp } from '../../text/letter-spacing.js';
 import { fold } from '../../text/fold.js';
+import { firstMatch } from '../../text/pattern.js';
 import type { Candidate } from './candidate.js';
 import { settledMode } from './mode.js';
+import { countryOf } from './place.js';
 
 /** A candidate whose days have their year. */
 export interface Resolved {
@@ -30,7 +33,9 @@ export function mergeMeetings(
   resolved: readonly Resolved[],
   locale: MeetingLocale,
 ): Finding<Meeting>[] {
-  const exactFirst = resolved.toSorted((a, b) => rank(a) - rank(b) || a.candidate.span.start - b.candidate.span.start);
+  const exactFirst = withoutParts(resolved, document, locale).toSorted(
+    (a, b) => rank(a) - rank(b) || a.candidate.span.start - b.candidate.span.start,
+  );
   const byMonth = new Map<string, Gathered[]>();
   for (const each of exactFirst) {
     const month = `${each.start.year}-${each.start.month}`;
@@ -47,11 +52,49 @@ export function mergeMeetings(
       only.shapes.set(shapeOf(each), each);
     }
   }
+  const head = document.blocks.findLast(({ zone }) => zone === 'letterhead')?.span.end ?? 0;
+  // the subject of a letter names the meeting it leads up to; the text tells them in their order
+  const told = (places: readonly Resolved[]): number =>
+    (places.find(({ candidate }) => candidate.span.start >= head) ?? places[0])?.candidate.span.start ?? 0;
   return [...byMonth.values()]
     .flat()
     .map(({ places }) => places.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start))
-    .toSorted((a, b) => (a[0]?.candidate.span.start ?? 0) - (b[0]?.candidate.span.start ?? 0))
+    .toSorted((a, b) => told(a) - told(b))
     .map((places) => findingOf(document, places, locale));
+}
+
+/**
+ * Without what is no meeting of its own: the days of a subject that names several (`Atelier et réunion, 5-17 mai`)
+ * where the text dates each, and the sittings inside a longer meeting.
+ */
+function withoutParts(
+  resolved: readonly Resolved[],
+  document: AnnotatedDocument,
+  locale: MeetingLocale,
+): readonly Resolved[] {
+  const head = document.blocks.findLast(({ zone }) => zone === 'letterhead')?.span.end ?? 0;
+  const whole = (each: Resolved): each is Resolved & { end: CalendarDate } =>
+    each.start.day !== null && each.end !== null;
+  const told = resolved.filter(whole).filter(({ candidate }) => candidate.span.start >= head);
+  const long = told.filter((each) => compareDates(each.start, each.end) < 0);
+  return resolved.filter((each) => {
+    if (!whole(each)) return true;
+    const { title, span } = each.candidate;
+    const isSitting =
+      title !== null && firstMatch(locale.sitting, document.folded.slice(title.start, title.end)) !== null;
+    if (isSitting && compareDates(each.start, each.end) === 0) {
+      const inside = ({ start, end }: Resolved & { end: CalendarDate }): boolean =>
+        compareDates(start, each.start) <= 0 && compareDates(each.start, end) <= 0;
+      return !long.some(inside);
+    }
+    if (span.start >= head) return true;
+    const first = told.filter(
+      ({ start, end }) => compareDates(start, each.start) === 0 && compareDates(end, each.end) < 0,
+    );
+    const covers = (one: Resolved & { end: CalendarDate }): boolean =>
+      long.some(({ start, end }) => compareDates(end, each.end) === 0 && compareDates(start, one.end) >= 0);
+    return !first.some(covers);
+  });
 }
 
 function shapeOf({ candidate: { group }, start, end }: Resolved): string {
@@ -84,12 +127,17 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
   const startTime = timed?.mention.startTime ?? null;
   const place =
     all.find((each) => each.place?.name != null)?.place ?? all.find((each) => each.place !== null)?.place ?? null;
-  const country = place?.country ?? all.find((each) => each.place?.country != null)?.place?.country ?? null;
+  const country =
+    place?.country ??
+    all.find((each) => each.place?.country != null)?.place?.country ??
+    (place?.name == null ? null : countryOf(document, place.name, locale));
   const said = all.find(({ mention }) => mention.timeZone !== null)?.mention.timeZone ?? null;
   const ofPlace = place?.name == null ? null : (locale.places[fold(place.name).toLowerCase()] ?? null);
   const titles = all.flatMap(({ title }) => (title === null ? [] : [title]));
   // `sixième réunion` names a meeting less well than `sixième réunion de la JCA`
-  const [title = null] = titles.toSorted((a, b) => Math.min(120, b.end - b.start) - Math.min(120, a.end - a.start));
+  const length = ({ start: from, end: to }: Span): number => Math.min(120, clean(document.text.slice(from, to)).length);
+  // of the same name the running text's, as a heading writes its first letter large
+  const [title = null] = titles.toSorted((a, b) => length(b) - length(a) || b.start - a.start);
   const mode = all.find((each) => each.mode !== null)?.mode ?? null;
   const group = all.find((each) => each.group !== null)?.group ?? null;
   const value: Meeting = {

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
 import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import { firstMatch } from '../../text/pattern.js';
+import { firstMatch, withoutMatches } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 
 /** A noun that means a meeting, in the source, and the sentence it stands in. */
@@ -23,7 +23,7 @@ export function titleOf(
 ): Span | null {
   const before = document.folded.slice(Math.max(sentence.start, noun.start - 60), noun.start);
   const head = firstMatch(locale.titleHead, before);
-  const joined = head === null ? 0 : (/^(?:et|[, ])* */.exec(head[0])?.[0].length ?? 0);
+  const joined = head === null ? 0 : (firstMatch(locale.titleJoin, head[0])?.[0].length ?? 0);
   const start = head === null ? noun.start : noun.start - (before.length - head.index) + joined;
   const rest = document.folded.slice(noun.end, Math.min(limit, noun.end + longestTitle));
   const stop = firstMatch(locale.titleEnd, rest);
@@ -51,7 +51,7 @@ export function isNaming(document: AnnotatedDocument, title: Span, noun: Span, l
     from = span.end;
   }
   rest += document.folded.slice(Math.min(from, title.end), title.end);
-  return /\p{L}{4}/u.test(rest.replace(locale.titleFiller.regex, ' '));
+  return /\p{L}{4}/u.test(withoutMatches(locale.titleFiller, rest));
 }
 
 /**
@@ -83,7 +83,11 @@ export function groupOf(
   const after = mentions.find(({ span }) => span.start >= date.end);
   if (firstMatch(locale.possessive, left) !== null && after !== undefined && isSubjectAfter(document, date, after))
     return after.group;
-  const before = mentions.filter(({ span, group }) => span.end <= noun.start && group.type !== 'bureau');
+  const whichIt = firstMatch(locale.whichIt, document.folded.slice(noun.end, date.start)) !== null;
+  if (whichIt && after !== undefined && isSubjectAfter(document, date, after)) return after.group;
+  const before = mentions.filter(
+    ({ span, group }) => span.end <= noun.start && group.type !== 'bureau' && !(whichIt && group.type === 'conference'),
+  );
   const [subject] = before.slice(-1);
   if (subject !== undefined) return subject.group;
   const head = document.folded.slice(title?.start ?? noun.start, noun.end);
@@ -128,7 +132,7 @@ const first = (mentions: readonly GroupMention[], test: (mention: GroupMention) 
   mentions.find((mention) => mention.group.type !== 'bureau' && test(mention)) ?? mentions.find(test) ?? null;
 
 /** `à sa dernière réunion (Genève, 3-7 mai 2021), la Commission d'études 17 a …` */
-function isSubjectAfter(document: AnnotatedDocument, date: Span, mention: GroupMention): boolean {
+export function isSubjectAfter(document: AnnotatedDocument, date: Span, mention: GroupMention): boolean {
   const between = document.folded.slice(date.end, mention.span.start);
   return between.length <= 60 && /^[^.;]*[),] *(?:\p{L}{1,2}[ '])?(?:\p{L}{2,3} )?$/u.test(between);
 }

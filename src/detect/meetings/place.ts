@@ -1,5 +1,6 @@
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
+import type { Country } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { firstMatch, matchesOf, type Pattern } from '../../text/pattern.js';
@@ -84,6 +85,21 @@ function readPlace(
   const capitals = words === words.toUpperCase() && words.length <= 6;
   return country !== null || (beside && !capitals) ? { name: alone, country, start: printed.start } : null;
 }
+
+/** The country that a bracket behind the city gives it in the letter's head: `Objet: Réunion; Lisbonne (Portugal)`. */
+export function countryOf(document: AnnotatedDocument, city: string, locale: MeetingLocale): Country | null {
+  for (const { zone, span } of document.blocks) {
+    if (zone !== 'letterhead') continue;
+    const text = clean(document.text.slice(span.start, Math.min(span.end, span.start + longestHead)));
+    const at = text.indexOf(`${city} (`);
+    const name = at < 0 ? undefined : /^[^()\d]{3,45}(?=\))/u.exec(text.slice(at + city.length + 2))?.[0];
+    const code = name === undefined ? null : countryCode(name, locale.countries);
+    if (name !== undefined && code !== null) return { name, code };
+  }
+  return null;
+}
+
+const longestHead = 2000;
 
 /** The longest run of the printed words that is a city we know. */
 function knownCity(document: AnnotatedDocument, printed: Span, locale: MeetingLocale): Span | null {

@@ -22,7 +22,8 @@ export function withRemoteParagraphs(
   const remote = new Set<string | null>();
   for (const place of remoteOffers(document, locale)) {
     const before = ahead.filter(({ candidate }) => candidate.span.start < place);
-    const meant = days.size === 1 ? ahead[0] : before.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start).at(-1);
+    const meant =
+      days.size === 1 ? ahead[0] : before.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start).at(-1);
     if (meant !== undefined) remote.add(isoDate(meant.start));
   }
   return resolved.map((each) =>
@@ -39,6 +40,7 @@ const liesAhead = ({ candidate, start }: Resolved, { date }: AnnotatedDocument):
 function remoteOffers(document: AnnotatedDocument, locale: MeetingLocale): number[] {
   return document.blocks
     .filter(({ zone, cell, span }) => zone === 'body' && !cell && within(document.dates, span).length === 0)
+    .filter(({ text }) => isRemote(text, locale))
     .flatMap((block) =>
       sentences(block.text, locale.sentences)
         .map(({ start, end }) => ({ start, text: block.text.slice(start, Math.min(end, start + longestSentence)) }))

@@ -6,9 +6,9 @@ import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, MeetingPlace } from './candidate.js';
 import { isRemote, modeIn } from './mode.js';
-import { groupOf, isNaming, type Named, titleOf } from './naming.js';
+import { groupOf, isNaming, isSubjectAfter, type Named, titleOf } from './naming.js';
 import { placeOf } from './place.js';
 
 /** A meeting and a date of its own, before what else the phrase says of it is read. */
@@ -49,6 +49,15 @@ export function wordedMeetings(
     }
     if (isDue(document, mention, from, to, locale)) continue;
     const latest = dated[dated.length - 1];
+    const gap = document.folded.slice(from, mention.span.start).slice(0, longestReach);
+    if (latest !== undefined && latest.mention === mentions[at - 1] && firstMatch(locale.lastDay, gap) !== null) {
+      const last = mention.end ?? mention.start;
+      dated[dated.length - 1] = {
+        ...latest,
+        mention: { ...latest.mention, end: last, startTime: null, endTime: null },
+      };
+      continue;
+    }
     const previous = latest !== undefined && latest.mention === mentions[at - 1] ? latest : null;
     const found =
       byBesides(document, mention, sentence, from, to, locale) ??
@@ -98,6 +107,23 @@ function byBesides(
   return { mention, named, reach: { start: mention.span.start, end: to }, group: null };
 }
 
+/** The place in a sentence that goes on about the meeting without dating it: `Elle aura lieu à Lisbonne.` */
+export function placeSaid(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingPlace | null {
+  const end = Math.min(sentence.end, sentence.start + longestReach);
+  const text = document.folded.slice(sentence.start, end);
+  const label = firstMatch(locale.placeNamed, text);
+  if (label !== null) {
+    const after = { start: sentence.start + label.index + label[0].length, end };
+    return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
+  }
+  const verb = firstMatch(locale.holding, text);
+  const subject = verb === null ? '' : text.slice(0, verb.index).replace(/^[\d.) ]*/, '');
+  const goesOn = firstMatch(locale.pronoun, subject) !== null || firstMatch(locale.noun, subject) !== null;
+  if (verb === null || !goesOn) return null;
+  const after = { start: sentence.start + verb.index + verb[0].length, end };
+  return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
+}
+
 /** The meeting that a text names last. */
 function lastNoun(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): Named | null {
   let last: Named | null = null;
@@ -123,8 +149,10 @@ function isDue(
 
 function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: MeetingLocale): boolean {
   const after = document.folded.slice(mention.span.end, mention.span.end + longestReach);
-  if (firstMatch(locale.movedAway, after) !== null) return true;
   const before = document.folded.slice(Math.max(0, mention.span.start - 120), mention.span.start);
+  // `la date limite d'inscription à l'atelier (Tunis, 9 mai) est reportée`: the limit moves, not the workshop
+  const ofLimit = /^ *[)]/.test(after) && firstMatch(locale.dueThing, before) !== null;
+  if (!ofLimit && firstMatch(locale.movedAway, after) !== null) return true;
   let instead = -1;
   for (const match of matchesOf(locale.replaced, before)) instead = match.index;
   if (instead < 0 || firstMatch(locale.replacement, before.slice(instead)) !== null) return false;
@@ -161,7 +189,7 @@ function byName(
 /** True where something stands between a meeting and a date that makes the date another thing's. */
 function parted(gap: string, before: string, locale: MeetingLocale): boolean {
   if (firstMatch(locale.dueThing, gap) !== null) return true;
-  if (firstMatch(locale.dueThing, before) !== null && !/[(]| qui /.test(gap)) return true;
+  if (firstMatch(locale.dueThing, before) !== null && firstMatch(locale.ownDays, gap) === null) return true;
   if (firstMatch(locale.datedThing, gap) !== null || firstMatch(locale.beforeDate, gap) === null) return true;
   let held = -1;
   for (const match of matchesOf(locale.holding, gap)) held = match.index + match[0].length;
@@ -200,7 +228,10 @@ function byAssembling(
   if (firstMatch(locale.blocking, rest) !== null || firstMatch(locale.beforeDate, rest) === null) return null;
   const place = mention.span.start - left.length + match.index;
   const subjects = within(document.groups, { start: sentence.start, end: place });
-  const group = verb === null ? conference?.group : subjects[subjects.length - 1]?.group;
+  const [next] = within(document.groups, { start: mention.span.end, end: mention.span.end + longestReach });
+  // `Réunie à Genève du 3 au 7 mai, la Commission d'études 5 a …`
+  const after = next !== undefined && isSubjectAfter(document, mention.span, next) ? next.group : undefined;
+  const group = verb === null ? conference?.group : (subjects[subjects.length - 1]?.group ?? after);
   return { mention, named: null, reach: { start: place, end: to }, group: group ?? null };
 }
 
@@ -300,28 +331,35 @@ function candidateOf(
   const nameSpan = named === null ? null : titleOf(document, named, limit, locale);
   const isName = named !== null && nameSpan !== null && isNaming(document, nameSpan, named.noun, locale);
   const title = dated.unnamed === true || !isName ? null : nameSpan;
-  const own = dated.group ?? (named === null ? null : groupOf(document, named, mention.span, nameSpan, locale, block.span));
+  const own =
+    dated.group ?? (named === null ? null : groupOf(document, named, mention.span, nameSpan, locale, block.span));
   const before = { start: Math.max(reach.start, mention.span.start - longestReach), end: mention.span.start };
   const end = Math.min(reach.end, mention.span.end + longestReach);
   const words = `${document.folded.slice(before.start, before.end)} ${document.folded.slice(mention.span.end, end)}`;
   const moved =
     mention.end !== null && firstMatch(locale.moved, holds(document, sentence.start, mention.span.start)) !== null;
+  const after = { start: Math.max(mention.span.end, lastDateBefore(document, mention, end)), end };
+  const place = placeOf(document, { before, after }, locale);
   return {
     mention,
     atEnd: moved,
-    title,
+    title: title === null || place === null ? title : upToPlace(document, title, place.start, locale),
     group: own,
-    place: placeOf(
-      document,
-      { before, after: { start: Math.max(mention.span.end, lastDateBefore(document, mention, end)), end } },
-      locale,
-    ),
+    place,
     mode: modeIn(words, locale),
     tense: tenseOf(document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end), locale),
     remote: count === 1 && isRemote(nearby(document, block, mention), locale),
     span: mention.span,
     basis: 'worded',
   };
+}
+
+/** `quinzième réunion à Genève` has no place in its name. */
+function upToPlace(document: AnnotatedDocument, title: Span, place: number, locale: MeetingLocale): Span {
+  if (place <= title.start || place >= title.end) return title;
+  const named = document.folded.slice(title.start, place);
+  const tail = firstMatch(locale.titleTail, named);
+  return { start: title.start, end: title.start + (tail === null ? named.trimEnd().length : tail.index) };
 }
 
 /** The paragraph around a date, as far as it may speak of the same meeting. */

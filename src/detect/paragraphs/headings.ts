@@ -4,6 +4,8 @@ import type { Item } from './items.js';
 
 const longestHeading = 160;
 const longestPlainHeading = 100;
+/** Words of a line that names a text by its number (`Projet de révision de la Recommandation UIT-R M.2101-0`). */
+const shortestNamedText = 5;
 /** Words of a numbered heading that ends with a colon. */
 const longestNumberedColon = 4;
 /** Text behind an unmarked heading of a plain-text file is at least this long. */
@@ -55,8 +57,11 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   if (introduces(item)) return next.rows !== null || next.label !== null || !isTitleLike(next, locale);
   const block = item.blocks[0];
   if (block?.cell || /["»”]/u.test(text)) return false;
-  const follows = next.rows !== null || (next.label === null ? next.text.length >= shortestRunningText : next.label.readings[0].ordinal <= 1);
-  return follows && text.length <= 80 && !/@|\/\/|\d$/.test(text);
+  const follows =
+    next.rows !== null ||
+    (next.label === null ? next.text.length >= shortestRunningText : next.label.readings[0].ordinal <= 1);
+  // A short line that ends with a figure is an address or a number; a longer one names a text.
+  return follows && (!/\d$/.test(text) || text.split(/ +/).length >= shortestNamedText);
 }
 
 /** The file itself says that the line is a heading, or sets it apart in bold. */
@@ -64,6 +69,9 @@ function marked(item: Item): boolean {
   const block = item.blocks[0];
   return block?.heading !== undefined || block?.emphasis === true;
 }
+
+/** An unnumbered line that the file itself makes a heading: the day in an agenda that runs over several. */
+export const isSetApart = (item: Item): boolean => item.label === null && item.blocks[0]?.heading !== undefined;
 
 /** The label without what closes it: `1.` and `1)` are `1`. */
 export function pathOf(label: string): string {

@@ -7,7 +7,8 @@ import { buildTree } from './tree.js';
 /**
  * The paragraphs of some blocks of a document as a tree: labels, headings, tables, quoted resolutions.
  *
- * @param headings false where no line is a heading: the items of an agenda name what is discussed, not what follows
+ * @param headings false where no line is a heading, save what the file itself sets apart: the items of an agenda name what is
+ * discussed, not what follows
  */
 export function detectParagraphs(
   document: SegmentedDocument,

@@ -25,7 +25,7 @@ export function itemsOf(blocks: readonly ZonedBlock[], source: string, locale: P
     const end = block.cell ? tableEnd(blocks, at) : at + 1;
     const part = blocks.slice(at, end);
     if (block.cell && !isBox(part, block.cell.table)) items.push(tableItem(part, block.cell.table));
-    else items.push(...part.flatMap((piece) => paragraphItem(piece, source, locale)));
+    else for (const piece of part) items.push(...paragraphItem(piece, source, locale));
     at = end;
   }
   return items;
@@ -88,7 +88,7 @@ export function plainItem(block: ZonedBlock): Item {
 
 /** `...` alone on a line stands for what a quotation leaves out; a rule of underscores is no text. */
 function isOmission(text: string): boolean {
-  return /^[\[(]?(?:[.]{3,}|…)[\])]?$/u.test(text.trim());
+  return /^[[(]?(?:[.]{3,}|…)[\])]?$/u.test(text.trim());
 }
 
 /** `PARTIE 1 - Titre`: the division's word and number are the label. */
@@ -98,13 +98,17 @@ function divisionLabel(block: ZonedBlock, locale: ParagraphLocale): Label | null
   // `PARTIE 1` alone on its line is the heading's own text.
   if (!match || text === undefined || block.text.slice(match[0].length).trim() === '') return null;
   const number = text.slice(text.lastIndexOf(' ') + 1);
-  const ordinal = /^\d/.test(number) ? Number.parseInt(number, 10) : romanValue(number) || number.toUpperCase().charCodeAt(0) - 64;
+  const ordinal = /^\d/.test(number)
+    ? Number.parseInt(number, 10)
+    : romanValue(number) || number.toUpperCase().charCodeAt(0) - 64;
   const word = text.slice(0, text.indexOf(' ')).toLowerCase();
   return {
     text: text.trim(),
     span: { start: 0, end: text.length },
     textStart: match[0].length,
-    readings: [{ counting: /^\d/.test(number) ? 'decimal' : 'roman', series: `division ${word}`, ordinal, prefix: null }],
+    readings: [
+      { counting: /^\d/.test(number) ? 'decimal' : 'roman', series: `division ${word}`, ordinal, prefix: null },
+    ],
     certain: true,
   };
 }

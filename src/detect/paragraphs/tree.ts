@@ -2,7 +2,7 @@ import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
 import type { Marker } from '../../model/record.js';
 import type { LabelReading } from '../../text/label.js';
-import { introduces, isHeading, isTitleLike, pathOf } from './headings.js';
+import { introduces, isHeading, isSetApart, isTitleLike, pathOf } from './headings.js';
 import type { Item } from './items.js';
 import { firstMatch } from '../../text/pattern.js';
 
@@ -47,7 +47,7 @@ function grow(items: readonly Item[], chain: Open[], locale: ParagraphLocale, he
       at = close;
       continue;
     }
-    const heading = headings && isHeading(item, items[at + 1], locale);
+    const heading = (headings || (!quoted && isSetApart(item))) && isHeading(item, items[at + 1], locale);
     place(item, heading, chain, locale);
   }
 }
@@ -66,7 +66,9 @@ function quoteEnd(items: readonly Item[], start: number): number {
 const count = (text: string): number => text.split('"').length - 1;
 
 function place(item: Item, heading: boolean, chain: Open[], locale: ParagraphLocale): void {
-  const choice = item.label ? chooseParent(item, heading, chain, locale) : { depth: plainParent(item, chain), reading: null };
+  const choice = item.label
+    ? chooseParent(item, heading, chain, locale)
+    : { depth: plainParent(item, chain), reading: null };
   chain.length = choice.depth + 1;
   const parent = chain[choice.depth] as Open;
   // A number that its run does not bear out is part of the text.
@@ -117,17 +119,22 @@ interface Choice {
 /** The place of a labelled paragraph: where its number is the next one, else where a new list may begin. */
 function chooseParent(item: Item, heading: boolean, chain: readonly Open[], locale: ParagraphLocale): Choice {
   const label = item.label as NonNullable<Item['label']>;
-  if (label.readings[0].counting === 'bullet') return { depth: bulletParent(item, chain, label.readings[0]), reading: label.readings[0] };
+  if (label.readings[0].counting === 'bullet')
+    return { depth: bulletParent(item, chain, label.readings[0]), reading: label.readings[0] };
   const exact = expectedPlaces(label.readings, label.text, chain);
   const expected = exact.length > 0 ? exact : likelyPlaces(label.readings, chain);
   const innermost = expected[0];
   if (innermost) {
-    const alike = expected.find(({ depth, reading }) => (chain[depth] as Open).series.get(reading?.series ?? '')?.heading === heading);
+    const alike = expected.find(
+      ({ depth, reading }) => (chain[depth] as Open).series.get(reading?.series ?? '')?.heading === heading,
+    );
     return alike ?? innermost;
   }
   const first = label.readings.find(({ ordinal, prefix }) => ordinal === 1 && prefix === null);
   const last = chain.at(-1) as Open;
-  const begins = label.certain || (/^\p{Ll}/u.test(item.text) ? isCall(last, locale) : isTitleLike(item, locale) || chain.length === 1);
+  const begins =
+    label.certain ||
+    (/^\p{Ll}/u.test(item.text) ? isCall(last, locale) : isTitleLike(item, locale) || chain.length === 1);
   if (first && begins) return { depth: newListParent(item, chain, first, locale), reading: first };
   const composed = label.readings.find(({ prefix }) => prefix !== null);
   if (composed) return { depth: composedParent(composed, chain), reading: composed };
@@ -143,7 +150,10 @@ function expectedPlaces(readings: readonly LabelReading[], text: string, chain: 
       const last = open.series.get(reading.series);
       if (reading.prefix !== null) {
         if (open.path === reading.prefix) places.push({ depth, reading });
-      } else if (last && (last.ordinal === reading.ordinal - 1 || (last.ordinal === reading.ordinal && /\p{L}{3}$/u.test(text))))
+      } else if (
+        last &&
+        (last.ordinal === reading.ordinal - 1 || (last.ordinal === reading.ordinal && /\p{L}{3}$/u.test(text)))
+      )
         places.push({ depth, reading });
     }
   }
@@ -156,7 +166,9 @@ function likelyPlaces(readings: readonly LabelReading[], chain: readonly Open[])
   for (let depth = chain.length - 1; depth >= 0; depth--) {
     for (const reading of readings) {
       if (reading.prefix !== null || reading.counting !== 'decimal' || reading.ordinal < 2) continue;
-      const kin = [...(chain[depth] as Open).series].find(([series, last]) => bare(series) === bare(reading.series) && last.ordinal === reading.ordinal - 1);
+      const kin = [...(chain[depth] as Open).series].find(
+        ([series, last]) => bare(series) === bare(reading.series) && last.ordinal === reading.ordinal - 1,
+      );
       if (kin) return [{ depth, reading: { ...reading, series: kin[0] } }];
     }
   }
@@ -177,7 +189,12 @@ function newListParent(item: Item, chain: readonly Open[], reading: LabelReading
 /** A line that a list completes: it ends with a colon, or is the call of a resolution (`décide`, `considérant`). */
 function isCall({ item }: Open, locale: ParagraphLocale): boolean {
   if (!item) return false;
-  return introduces(item) || (item.text.length < 120 && !/[.;]\s*$/.test(item.text) && firstMatch(locale.resolutionCall, item.text.trim()) !== null);
+  return (
+    introduces(item) ||
+    (item.text.length < 120 &&
+      !/[.;]\s*$/.test(item.text) &&
+      firstMatch(locale.resolutionCall, item.text.trim()) !== null)
+  );
 }
 
 /** `2.1` whose `2` is not there: below the nearest number that begins it, else beside its sisters, else on top. */
@@ -196,7 +213,8 @@ function unexpected(readings: readonly LabelReading[], certain: boolean, chain: 
   for (let depth = chain.length - 1; depth >= 0; depth--) {
     for (const reading of readings) {
       const last = (chain[depth] as Open).series.get(reading.series);
-      if (last && last.ordinal < reading.ordinal && (certain || reading.ordinal - last.ordinal <= 3)) return { depth, reading };
+      if (last && last.ordinal < reading.ordinal && (certain || reading.ordinal - last.ordinal <= 3))
+        return { depth, reading };
     }
   }
   if (!certain) return { depth: plainDepth(chain), reading: null };
@@ -206,7 +224,9 @@ function unexpected(readings: readonly LabelReading[], certain: boolean, chain: 
 }
 
 function innermostHeading(chain: readonly Open[], suits: (open: Open) => boolean): number {
-  const depth = chain.findLastIndex((open) => open.item === null || (open.heading && open.reading !== null && suits(open)));
+  const depth = chain.findLastIndex(
+    (open) => open.item === null || (open.heading && open.reading !== null && suits(open)),
+  );
   return Math.max(0, depth);
 }
 
@@ -218,11 +238,15 @@ function bulletParent(item: Item, chain: readonly Open[], reading: LabelReading)
   if (last.reading?.counting === 'bullet' && level !== undefined) {
     const lastLevel = last.item.blocks[0]?.listLevel ?? 0;
     if (level > lastLevel) return depth;
-    const same = chain.findLastIndex(({ series }) => [...series].some(([key, { level: at }]) => key.startsWith('bullet') && at <= level));
+    const same = chain.findLastIndex(({ series }) =>
+      [...series].some(([key, { level: at }]) => key.startsWith('bullet') && at <= level),
+    );
     if (same >= 0) return same;
   }
   if (introduces(last.item)) return depth;
-  const going = chain.findLastIndex(({ series, children }) => series.has(reading.series) && children.at(-1)?.marker === 'bullet');
+  const going = chain.findLastIndex(
+    ({ series, children }) => series.has(reading.series) && children.at(-1)?.marker === 'bullet',
+  );
   if (going >= 0) return going;
   if (last.reading) return depth;
   return Math.max(0, depth - 1);
@@ -241,7 +265,13 @@ function unmarkedListParent(item: Item, chain: readonly Open[]): number | null {
   if (item.rows || item.text.length > longestUnmarkedItem || indent(item) === 0 || introduces(item)) return null;
   for (const depth of [chain.length - 1, chain.length - 2]) {
     const open = chain[depth];
-    if (open?.item && introduces(open.item) && indent(open.item) < indent(item) && open.children.every(({ marker }) => marker === 'none')) return depth;
+    if (
+      open?.item &&
+      introduces(open.item) &&
+      indent(open.item) < indent(item) &&
+      open.children.every(({ marker }) => marker === 'none')
+    )
+      return depth;
   }
   return null;
 }

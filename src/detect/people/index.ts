@@ -2,49 +2,59 @@ import type { GroupMention } from '../../model/annotation.js';
 import type { AnnotatedDocument, Detection } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { PeopleLocale } from '../../model/locale/people.js';
-import type { Group, Person } from '../../model/record.js';
-import { firstMatch } from '../../text/pattern.js';
+import type { Group, Person, Role } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch, shape } from '../../text/pattern.js';
+import { within } from '../../text/within.js';
 import { announcedRole, readItem } from './lists.js';
 import type { AnnouncedRole } from './lists.js';
 import { mergePeople } from './merging.js';
 import type { PersonReading } from './merging.js';
 import type { NamedPerson, Place } from './names.js';
-import { findPersons } from './names.js';
+import { emailIn, findPersons } from './names.js';
 import type { GivenRole, RoleContext } from './roles.js';
-import { findRoleWords, giveRoles } from './roles.js';
+import { findRoleWords, giveRoles, isFounded, isOfficer } from './roles.js';
 import { readTable } from './tables.js';
 
 /**
  * Persons with a role, each (person, role) once, with every place that says so. The signatory and the letterhead's
  * contact are found where letters have them, not here.
+ *
+ * @param subject where the subject of the letter stands: the group it names is the one that the letter is about
  */
-export function detectPeople(document: AnnotatedDocument, locale: PeopleLocale): Detection<Person> {
+export function detectPeople(
+  document: AnnotatedDocument,
+  locale: PeopleLocale,
+  subject: Span | null = null,
+): Detection<Person> {
   const readings: PersonReading[] = [];
   const mentionsOf = mentionsByBlock(document);
   const annexGroups = groupsOfAnnexes(document, mentionsOf);
+  const theme = subject && (within(document.groups, subject).find(({ group }) => isPresided(group))?.group ?? null);
   let announced: AnnouncedRole | null = null;
   let recent: Recent | null = null;
+  let founded: Group | null = theme && isFounded(theme) ? theme : null;
   const blocks = document.blocks.filter(({ zone }) => zone !== 'letterhead' && zone !== 'closing' && zone !== 'page');
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as ZonedBlock;
-    const context = contextOf(block, document, mentionsOf.get(block.index) ?? [], locale);
-    const fallback = groupAround(block, annexGroups, recent);
+    const context: RoleContext = contextOf(block, document, mentionsOf.get(block.index) ?? [], founded, locale);
+    const fallback = groupAround(block, annexGroups, recent) ?? theme;
     if (block.cell) {
       const table = tableFrom(blocks, i);
-      const rows = table.map((cell) => contextOf(cell, document, mentionsOf.get(cell.index) ?? [], locale));
+      const rows = table.map((cell) => contextOf(cell, document, mentionsOf.get(cell.index) ?? [], founded, locale));
       const read = readTable(table, rows, announced, locale);
       if (read) {
-        readings.push(...read.map((reading) => ({ ...reading, group: reading.group ?? fallbackFor(reading.role, fallback) })));
+        for (const reading of read) readings.push(withFallback(reading, fallback));
         i += table.length - 1;
         recent = recentOf(context, block) ?? recent;
         continue;
       }
     }
     const item: readonly PersonReading[] | null = announced ? readItem(context, announced, locale) : null;
-    if (item) readings.push(...item);
+    founded = context.mentions.findLast(({ group }) => isFounded(group))?.group ?? founded;
+    if (item) for (const reading of item) readings.push(reading);
     else {
-      const sentence = readSentence(context, locale);
-      readings.push(...sentence.map((reading) => ({ ...reading, group: reading.group ?? fallbackFor(reading.role, fallback) })));
+      for (const reading of readSentence(context, locale)) readings.push(withFallback(reading, fallback));
       announced = announcedRole(context, fallback, locale);
     }
     recent = recentOf(context, block) ?? recent;
@@ -66,11 +76,15 @@ function groupAround(block: ZonedBlock, annexGroups: ReadonlyMap<number, Group>,
   return (block.annex === null ? null : annexGroups.get(block.annex)) ?? null;
 }
 
-const fallbackFor = (role: Person['role'], group: Group | null): Group | null =>
-  ['chair', 'vice-chair', 'co-chair', 'acting-chair'].includes(role) ? group : null;
+function withFallback(reading: PersonReading, group: Group | null): PersonReading {
+  if (reading.group || reading.elsewhere || !isOfficer(reading.role)) return reading;
+  return { ...reading, group };
+}
+
+const isPresided = ({ type }: Group): boolean => type !== 'bureau' && type !== 'conference';
 
 function recentOf({ mentions }: RoleContext, block: ZonedBlock): Recent | null {
-  const last = mentions.findLast(({ group }) => group.type !== 'bureau' && group.type !== 'conference');
+  const last = mentions.findLast(({ group }) => isPresided(group));
   return last ? { group: last.group, index: block.index } : null;
 }
 
@@ -78,10 +92,11 @@ function contextOf(
   block: ZonedBlock,
   document: AnnotatedDocument,
   mentions: readonly GroupMention[],
+  founded: Group | null,
   locale: PeopleLocale,
 ): RoleContext {
   const place: Place = { text: block.text, base: block.span.start, source: document.text };
-  return { place, mentions, words: findRoleWords(block.text, locale) };
+  return { place, mentions, founded, words: findRoleWords(block.text, locale) };
 }
 
 /** The mentions of each block, offsets in the block. */
@@ -100,11 +115,14 @@ function mentionsByBlock({ blocks, groups }: AnnotatedDocument): Map<number, Gro
 }
 
 /** An annex's own group is the first that it names: terms of reference begin with it. */
-function groupsOfAnnexes({ blocks }: AnnotatedDocument, mentions: ReadonlyMap<number, GroupMention[]>): Map<number, Group> {
+function groupsOfAnnexes(
+  { blocks }: AnnotatedDocument,
+  mentions: ReadonlyMap<number, GroupMention[]>,
+): Map<number, Group> {
   const groups = new Map<number, Group>();
   for (const { annex, index } of blocks) {
     if (annex === null || groups.has(annex)) continue;
-    const first = mentions.get(index)?.find(({ group }) => group.type !== 'bureau' && group.type !== 'conference');
+    const first = mentions.get(index)?.find(({ group }) => isPresided(group));
     if (first) groups.set(annex, first.group);
   }
   return groups;
@@ -121,7 +139,7 @@ function readSentence(context: RoleContext, locale: PeopleLocale): PersonReading
   const labelled = persons.length === 0 ? labelledPersons(context, locale) : persons;
   if (labelled.length === 0) return [];
   return giveRoles(labelled, context, locale).flatMap((roles, index) =>
-    roles.map((given) => readingOf(labelled[index] as NamedPerson, given, context.place)),
+    roles.map((given) => readingOf(labelled[index] as NamedPerson, given, context.place, locale)),
   );
 }
 
@@ -131,21 +149,35 @@ function labelledPersons(context: RoleContext, locale: PeopleLocale): NamedPerso
   if (!word || !firstMatch(locale.headingLead, context.place.text.slice(0, word.start))) return [];
   const label = /^[^:;.]{0,140}: ?/.exec(context.place.text.slice(word.end, word.end + 150));
   if (!label) return [];
-  return readItem({ ...context, words: [] }, { role: word.role, group: null, shared: true }, locale, word.end + label[0].length)?.map(
-    ({ person }) => person,
-  ) ?? [];
+  return (
+    readItem(
+      { ...context, words: [] },
+      { role: word.role, group: null, shared: true },
+      locale,
+      word.end + label[0].length,
+    )?.map(({ person }) => person) ?? []
+  );
 }
 
-function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place): PersonReading {
+function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place, locale: PeopleLocale): PersonReading {
   const end = Math.max(person.end, given.end);
   const span = { start: base + Math.min(person.start, given.start), end: base + end };
-  const email = person.email ?? emailBehind(text.slice(end, end + 120), given.role === 'contact');
-  return { person: { ...person, email }, role: given.role, group: given.group, span, basis: 'worded' };
+  const { role, group, elsewhere = false } = given;
+  const email =
+    person.email ?? emailBehind(text.slice(person.end, end), true) ?? emailOf(text.slice(end, end + 240), role, locale);
+  return { person: { ...person, email }, role, group, elsewhere, span, basis: 'worded' };
 }
 
-/** `…, Conseiller de la CE 17 (tél. …, courriel: …)`: in brackets anybody's, in the clause a contact's. */
-function emailBehind(behind: string, contact: boolean): string | null {
-  const clause = (contact ? /^[^;@]*@[^ ]*/ : /^ ?\([^()@]*@[^ ()]*/).exec(behind)?.[0];
-  if (!clause || /\p{Ll}{3}\. \p{Lu}/u.test(clause)) return null;
-  return /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,100}\p{L}/u.exec(clause)?.[0] ?? null;
+/** `…, Conseiller de la CE 17 (tél. …, courriel: …)`: in brackets anybody's, in the clause that of one who answers. */
+function emailOf(behind: string, role: Role, locale: PeopleLocale): string | null {
+  const bracketed = emailBehind(behind.slice(0, 120), role === 'contact');
+  return bracketed ?? (firstMatch(locale.answers, behind) ? emailBehind(behind, true) : null);
+}
+
+const nextSentence = shape(String.raw`\p{Ll}{3}\. \p{Lu}`);
+
+function emailBehind(behind: string, inClause: boolean): string | null {
+  const clause = (inClause ? /^[^;@]*@[^ ]*/ : /^ ?\([^()@]*@[^ ()]*/).exec(behind)?.[0];
+  if (!clause || nextSentence.test(clause)) return null;
+  return emailIn(clause);
 }

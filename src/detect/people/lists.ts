@@ -1,11 +1,11 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group, Role } from '../../model/record.js';
-import { firstMatch } from '../../text/pattern.js';
+import { firstMatch, shape } from '../../text/pattern.js';
 import type { PersonReading } from './merging.js';
 import type { NamedPerson } from './names.js';
 import { findPersons, readPerson, sharingName } from './names.js';
 import type { RoleContext } from './roles.js';
-import { giveRoles, givenBy, groupInSentence } from './roles.js';
+import { giveRoles, givenBy, groupInSentence, isOfficer } from './roles.js';
 
 /** The role that a line gives to the persons listed below it. */
 export interface AnnouncedRole {
@@ -19,7 +19,11 @@ export interface AnnouncedRole {
  * `… assisté des six Vice-Présidents suivants:` and `12 Présidente` announce the persons below them: a line that
  * ends with a colon, or one that is a role and no more.
  */
-export function announcedRole(context: RoleContext, fallback: Group | null, locale: PeopleLocale): AnnouncedRole | null {
+export function announcedRole(
+  context: RoleContext,
+  fallback: Group | null,
+  locale: PeopleLocale,
+): AnnouncedRole | null {
   const { text } = context.place;
   const introduces = /: ?$/.test(text);
   const word = introduces ? context.words.findLast(({ end }) => text.length - end < 140) : context.words[0];
@@ -27,13 +31,19 @@ export function announcedRole(context: RoleContext, fallback: Group | null, loca
   const given = givenBy(word, context, locale);
   const rest = text.slice(Math.max(word.end, given.end)).trim();
   if (!introduces) {
-    if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start)) || /\p{L}/u.test(rest)) return null;
+    if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start)) || letter.test(rest))
+      return null;
   } else if (findPersons({ ...context.place, text: text.slice(word.end) }, locale).length > 0) return null;
-  const group = given.group ?? groupInSentence(word.start, context) ?? (given.role === 'other' || given.role === 'contact' ? null : fallback);
+  const group =
+    given.group ??
+    groupInSentence(word.start, context, locale) ??
+    (given.role === 'other' || given.role === 'contact' ? null : fallback);
   return { role: given.role, group, shared: word.plural || introduces };
 }
 
 const bullet = /^ *(?:[-\u2022\u00b7*o\u2219\uf0b7] ?){0,2}(?:(?:\d{1,2}[.)]|[a-z]\)|[ivx]{1,4}\)) ?)? */u;
+
+const letter = shape(String.raw`\p{L}`);
 
 /** The persons of a line that is an item of such a list; `null` where the line is something else. */
 export function readItem(
@@ -51,13 +61,28 @@ export function readItem(
   const first = persons[0];
   if (!first || first.start - start > 2) return null;
   const given = giveRoles(persons, context, locale);
-  if (!standsAlone(persons.at(-1) as NamedPerson, place.text) && given.every((roles) => roles.length === 0)) return null;
+  if (!standsAlone(persons.at(-1) as NamedPerson, place.text) && given.every((roles) => roles.length === 0))
+    return null;
+  let listed = true;
   return persons.flatMap((person, index): PersonReading[] => {
+    // A sentence behind the item (`M. X (Mali). Mme Y a remercié …`) is not of the list.
+    const previous = persons[index - 1];
+    listed &&= !previous || firstMatch(locale.nameLink, place.text.slice(previous.end, person.start)) !== null;
     const whole = { ...person, region: person.region ?? (index === 0 ? region : null) };
     const own = given[index] ?? [];
-    const span = { start: place.base + (index === 0 ? start - (regional?.[0].length ?? 0) : person.start), end: place.base + person.end };
-    if (own.length > 0) return own.map(({ role, group }) => ({ person: whole, role, group: group ?? announced.group, span, basis: 'worded' }));
-    if (index > 0 && !announced.shared) return [];
+    const span = {
+      start: place.base + (index === 0 ? start - (regional?.[0].length ?? 0) : person.start),
+      end: place.base + person.end,
+    };
+    if (own.length > 0)
+      return own.map(({ role, group }) => ({
+        person: whole,
+        role,
+        group: group ?? (isOfficer(role) ? announced.group : null),
+        span,
+        basis: 'worded',
+      }));
+    if (!listed || (index > 0 && !announced.shared)) return [];
     return [{ person: whole, role: announced.role, group: announced.group, span, basis: 'placed' }];
   });
 }
@@ -69,7 +94,8 @@ function personsFrom({ place }: RoleContext, start: number, locale: PeopleLocale
   const first = readPerson(place, start, start, null, locale);
   if (!first || !first.name.includes(' ')) return [];
   const persons = [first];
-  for (let next = sharingName(place, first, false, locale); next; next = sharingName(place, next, false, locale)) persons.push(next);
+  for (let next = sharingName(place, first, false, locale); next; next = sharingName(place, next, false, locale))
+    persons.push(next);
   return persons;
 }
 

@@ -3,12 +3,15 @@ import type { Group, Person, Role } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import type { NamedPerson } from './names.js';
+import { shape } from '../../text/pattern.js';
 
 /** A person in a role as one place says it; the span counts in the source. */
 export interface PersonReading {
   readonly person: NamedPerson;
   readonly role: Role;
   readonly group: Group | null;
+  /** True where the words say that the office is that of no group. */
+  readonly elsewhere?: boolean;
   readonly span: Span;
   readonly basis: Basis;
 }
@@ -53,7 +56,10 @@ function finish(drafts: readonly Draft[]): Finding<Person>[] {
     known.set(key, { ...shared, country: shared.country ?? person.country, email: shared.email ?? person.email });
   }
   return drafts
-    .map(({ key, person, clues }) => ({ value: { ...person, country: person.country ?? known.get(key)?.country ?? null }, clues }))
+    .map(({ key, person, clues }) => ({
+      value: { ...person, country: person.country ?? known.get(key)?.country ?? null },
+      clues,
+    }))
     .sort((a, b) => (a.clues[0]?.span.start ?? 0) - (b.clues[0]?.span.start ?? 0));
 }
 
@@ -65,8 +71,10 @@ function personKey(name: string, fullNames: ReadonlyMap<string, ReadonlySet<stri
   return full?.size === 1 && only ? only : key;
 }
 
+const notOfName = shape(String.raw`[^\p{L}\p{N}]`, 'g');
+
 /** A name without accents, case, spaces, hyphens and apostrophes. */
-const keyOf = (name: string): string => fold(name).toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const keyOf = (name: string): string => fold(name).toLowerCase().replace(notOfName, '');
 
 const labelOf = (group: Group | null): string | null => group?.acronym ?? group?.name ?? null;
 

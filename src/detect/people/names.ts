@@ -1,7 +1,7 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Country } from '../../model/record.js';
 import { clean } from '../../text/clean.js';
-import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { firstMatch, matchesOf, shape } from '../../text/pattern.js';
 import { countryCode } from '../../text/country.js';
 
 /** A folded block, where it begins in the source, and the source. */
@@ -45,11 +45,18 @@ export function findPersons(place: Place, locale: PeopleLocale): NamedPerson[] {
   return found;
 }
 
+const link = shape(String.raw`^(?: ?[,;] ?| \p{Ll}{2} |, ?\p{Ll}{2} )`);
+
 /** ` et Karl Braun (Allemagne)` behind another name: without an honorific it needs a plural one before or a country. */
-export function sharingName(place: Place, before: NamedPerson, plural: boolean, locale: PeopleLocale): NamedPerson | null {
-  const link = /^(?: ?[,;] ?| \p{Ll}{2} |, ?\p{Ll}{2} )/u.exec(place.text.slice(before.end, before.end + 12))?.[0];
-  if (!link || !firstMatch(locale.nameLink, link)) return null;
-  const start = before.end + link.length;
+export function sharingName(
+  place: Place,
+  before: NamedPerson,
+  plural: boolean,
+  locale: PeopleLocale,
+): NamedPerson | null {
+  const joint = link.exec(place.text.slice(before.end, before.end + 12))?.[0];
+  if (!joint || !firstMatch(locale.nameLink, joint)) return null;
+  const start = before.end + joint.length;
   if (firstMatch(locale.honorific, place.text.slice(start, start + 40))?.index === 0) return null;
   const person = readPerson(place, start, start, plural ? before.honorific : null, locale);
   if (!person || !person.name.includes(' ') || (!plural && !person.country)) return null;
@@ -71,8 +78,12 @@ export function readPerson(
   return { start, name, honorific, ...readDetails(place, nameEnd, locale) };
 }
 
-const initials = /^\p{Lu}\p{Ll}?\.(?:[- ]?\p{Lu}\.){0,3}(?= ?\p{Lu}| \p{Ll}| ?$|[ ,(])/u;
-const capitalised = /^(?:d'|[ao]l-|el-|bin-|ben-)?\p{Lu}[\p{L}\u0300-\u036f]*(?:['-]\p{L}+){0,4}/u;
+const initials = shape(String.raw`^\p{Lu}\p{Ll}?\.(?:[- ]?\p{Lu}\.){0,3}(?= ?\p{Lu}| \p{Ll}| ?$|[ ,(])`);
+const capitalised = shape(String.raw`^(?:d'|[ao]l-|el-|bin-|ben-)?\p{Lu}\p{L}*(?:['-]\p{L}+){0,4}`);
+const particle = shape(String.raw`^\p{Ll}{1,5}'?(?=[ ]|(?<=')\p{Lu})`);
+const smallLetter = shape(String.raw`^\p{Ll}`);
+const capital = shape(String.raw`^\p{Lu}`);
+const capitalisedNext = shape(String.raw`^ \p{Lu}\p{Ll}`);
 const longestName = 8;
 
 /** The offset behind the last word of a name; small words count only between others. */
@@ -82,18 +93,19 @@ function endOfName(text: string, from: number, locale: PeopleLocale): number | n
   for (let words = 0; words < longestName; words++) {
     const ahead = text.slice(at, at + 60);
     const initial = initials.exec(ahead)?.[0];
-    const word = initial ?? capitalised.exec(ahead)?.[0] ?? /^\p{Ll}{1,5}'?(?=[ ]|(?<=')\p{Lu})/u.exec(ahead)?.[0];
+    const word = initial ?? capitalised.exec(ahead)?.[0] ?? particle.exec(ahead)?.[0];
     if (!word) break;
     const lower = word.toLowerCase();
-    if (/^\p{Ll}/u.test(word) && !capitalised.test(word)) {
+    if (smallLetter.test(word) && !capitalised.test(word)) {
       if (!locale.particles.has(lower.replace(/'$/, ''))) break;
     } else if (locale.notNames.has(lower) || /^\d/.test(ahead.slice(word.length))) break;
-    else if (initial === undefined || (end !== null && !/^ +\p{Lu}\p{Ll}/u.test(ahead.slice(word.length)))) end = end === null || initial === undefined ? at + word.length : end;
+    else if (initial === undefined || (end !== null && !capitalisedNext.test(ahead.slice(word.length))))
+      end = end === null || initial === undefined ? at + word.length : end;
     at += word.length;
     const space = /^ +/.exec(text.slice(at, at + 6))?.[0];
     if (!space) {
       // `A.B. Smith`, `M.Youm`: an initial may touch the next word.
-      if (initial !== undefined && /^\p{Lu}/u.test(text.slice(at, at + 1))) continue;
+      if (initial !== undefined && capital.test(text.slice(at, at + 1))) continue;
       break;
     }
     at += space.length;
@@ -132,8 +144,8 @@ function readDetails(place: Place, nameEnd: number, locale: PeopleLocale): Detai
       end = address.end;
       continue;
     }
-    const afterComma: Omit<Details, 'email'> | null = country === null ? readAfterComma(place, end, locale) : null;
-    if (!afterComma) break;
+    const afterComma: Omit<Details, 'email'> | null = readAfterComma(place, end, locale);
+    if (!afterComma || (afterComma.country ? country : region) !== null) break;
     country ??= afterComma.country;
     region ??= afterComma.region;
     end = afterComma.end;
@@ -143,7 +155,7 @@ function readDetails(place: Place, nameEnd: number, locale: PeopleLocale): Detai
 
 function readBracket(place: Place, start: number, end: number, locale: PeopleLocale) {
   const words = place.text.slice(start, end);
-  const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\p{L}/u.exec(words)?.[0] ?? null;
+  const email = emailIn(words);
   const pieces = piecesOf(words);
   const region = pieces.map(([from, to]) => words.slice(from, to)).find((piece) => locale.regions.has(piece)) ?? null;
   let country: Country | null = null;
@@ -178,6 +190,13 @@ export function countryAt(place: Place, start: number, end: number, locale: Peop
   return { name: sourceOf(place, start + shown, end), code };
 }
 
+const emailAnywhere = shape(String.raw`[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,100}\p{L}`);
+const emailAtStart = shape(String.raw`^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){1,6}`);
+
+/** The first mail address in words. */
+export const emailIn = (words: string): string | null =>
+  words.includes('@') ? (emailAnywhere.exec(words)?.[0] ?? null) : null;
+
 interface EmailPlace {
   readonly email: string;
   readonly end: number;
@@ -187,16 +206,18 @@ function readEmail(place: Place, from: number, locale: PeopleLocale): EmailPlace
   const ahead = place.text.slice(from, from + 160);
   const label = firstMatch(locale.emailLabel, ahead);
   if (!label) return null;
-  const email = /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){1,6}/u.exec(ahead.slice(label[0].length))?.[0];
+  const email = emailAtStart.exec(ahead.slice(label[0].length))?.[0];
   if (!email) return null;
   const closing = /^>? ?\)?/.exec(ahead.slice(label[0].length + email.length))?.[0] ?? '';
   const end = from + label[0].length + email.length + (/[(<]/.test(label[0]) ? closing.trimEnd().length : 0);
   return { email, end };
 }
 
+const betweenCommas = shape(String.raw`^ ?(?:,| -) ?(\p{L}[^,;:.()]{1,50}?) ?(?=[,;:.)(]|$| - )`);
+
 /** `M. X, France, Président` and `Mme Y – Kenya`: a country between commas, or a region's letters. */
 function readAfterComma(place: Place, from: number, locale: PeopleLocale): Omit<Details, 'email'> | null {
-  const match = /^ ?(?:,| -) ?([\p{L}][^,;:.()]{1,50}?) ?(?=[,;:.)(]|$| - )/u.exec(place.text.slice(from, from + 70));
+  const match = betweenCommas.exec(place.text.slice(from, from + 70));
   if (!match?.[1]) return null;
   const start = from + match[0].lastIndexOf(match[1]);
   const end = start + match[1].length;

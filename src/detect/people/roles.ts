@@ -1,7 +1,7 @@
 import type { GroupMention } from '../../model/annotation.js';
 import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group, Role } from '../../model/record.js';
-import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { firstMatch, matchesOf, shape } from '../../text/pattern.js';
 import type { NamedPerson, Place } from './names.js';
 
 /** The words for a role in a block; offsets count in the block. */
@@ -16,6 +16,8 @@ export interface RoleWord {
 export interface GivenRole {
   readonly role: Role;
   readonly group: Group | null;
+  /** True where the words say what the person presides over and that is none of the groups: a seminar, a committee. */
+  readonly elsewhere?: boolean;
   /** Where the words stand that say so. */
   readonly start: number;
   readonly end: number;
@@ -26,17 +28,19 @@ export interface RoleContext {
   readonly place: Place;
   readonly mentions: readonly GroupMention[];
   readonly words: readonly RoleWord[];
+  /** The last group before the block that another group can found and appoint the officers of. */
+  readonly founded: Group | null;
 }
 
-export function findRoleWords(text: string, locale: PeopleLocale): RoleWord[] {
-  const found = locale.roles.flatMap(({ role, pattern }) =>
-    [...matchesOf(pattern, text)].map((match) => ({
-      role,
-      plural: match.groups?.plural !== undefined,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+export function findRoleWords(text: string, locale: PeopleLocale): readonly RoleWord[] {
+  if (!firstMatch(locale.roleCue, text)) return [];
+  const found: RoleWord[] = [];
+  for (const { role, pattern } of locale.roles) {
+    for (const match of matchesOf(pattern, text)) {
+      const plural = match.groups?.plural !== undefined;
+      found.push({ role, plural, start: match.index, end: match.index + match[0].length });
+    }
+  }
   // The sort is stable and the pack has longer words first: of two that begin together the first is meant.
   found.sort((a, b) => a.start - b.start);
   const words: RoleWord[] = [];
@@ -58,12 +62,17 @@ function firstFrom<T>(items: readonly T[], offset: number, startOf: (item: T) =>
   return low;
 }
 
-const indexFrom = (words: readonly RoleWord[], offset: number): number => firstFrom(words, offset, ({ start }) => start);
+const indexFrom = (words: readonly RoleWord[], offset: number): number =>
+  firstFrom(words, offset, ({ start }) => start);
 
 /** The mentions that begin from `start` on and end by `end`, in reading order. */
 function mentionsWithin(start: number, end: number, mentions: readonly GroupMention[]): GroupMention[] {
   const within: GroupMention[] = [];
-  for (let i = firstFrom(mentions, start, ({ span }) => span.start); i < mentions.length && (mentions[i] as GroupMention).span.start < end; i++) {
+  for (
+    let i = firstFrom(mentions, start, ({ span }) => span.start);
+    i < mentions.length && (mentions[i] as GroupMention).span.start < end;
+    i++
+  ) {
     const mention = mentions[i] as GroupMention;
     if (mention.span.end <= end) within.push(mention);
   }
@@ -79,19 +88,40 @@ function settleRole(word: RoleWord, text: string, locale: PeopleLocale): RoleWor
 }
 
 /** Gives each person of a block the role that the words beside the name say; `null` for one without. */
-export function giveRoles(persons: readonly NamedPerson[], context: RoleContext, locale: PeopleLocale): (GivenRole[])[] {
+export function giveRoles(persons: readonly NamedPerson[], context: RoleContext, locale: PeopleLocale): GivenRole[][] {
   const given: GivenRole[][] = persons.map(() => []);
   const used = new Set<RoleWord>();
   for (const chain of chainsOf(persons, context.place.text, locale)) {
     const after = roleBehind(persons, chain, context, locale, used);
-    const before = after.some((roles) => roles.length > 0) ? null : roleBefore(persons[chain[0] as number] as NamedPerson, chain.length, context, locale, used);
+    // `La Présidente, Mme X, se tient à votre disposition`: an office goes before being the one to ask.
+    const offices = after.some((roles) => roles.some(({ role }) => role !== 'contact'));
+    const before = offices
+      ? null
+      : roleBefore(persons[chain[0] as number] as NamedPerson, chain.length, context, locale, used);
+    const replaced = replacedRoles(persons, chain[0] as number, given, context, locale);
     chain.forEach((index, position) => {
       const own = after[position] ?? [];
-      if (own.length > 0) given[index] = asContact(own, persons[chain[0] as number] as NamedPerson, context, locale);
+      if (own.length > 0 && !(before && position === 0))
+        given[index] = asContact(own, persons[chain[0] as number] as NamedPerson, context, locale);
       else if (before && (position === 0 || before.shared)) given[index] = [before.given];
+      else if (position === 0) given[index] = replaced;
     });
   }
   return given;
+}
+
+/** `M. X a été nommé Rapporteur en remplacement de Mme Y`: she was what he is. */
+function replacedRoles(
+  persons: readonly NamedPerson[],
+  index: number,
+  given: readonly GivenRole[][],
+  { place }: RoleContext,
+  locale: PeopleLocale,
+): GivenRole[] {
+  const [person, successor] = [persons[index], persons[index - 1]];
+  if (!person || !successor || !firstMatch(locale.replaces, place.text.slice(successor.end, person.start).slice(-240)))
+    return [];
+  return (given[index - 1] ?? []).map((role) => ({ ...role, start: person.start, end: person.end }));
 }
 
 /** `s'adresser à M. X, Conseiller de …`: an office that we do not tell apart is here that of the contact. */
@@ -107,7 +137,10 @@ function chainsOf(persons: readonly NamedPerson[], text: string, locale: PeopleL
   const chains: number[][] = [];
   persons.forEach((person, index) => {
     const previous = persons[index - 1];
-    const linked = previous && person.start - previous.end < 20 && firstMatch(locale.nameLink, text.slice(previous.end, person.start));
+    const linked =
+      previous &&
+      person.start - previous.end < 20 &&
+      firstMatch(locale.nameLink, text.slice(previous.end, person.start));
     if (linked) chains.at(-1)?.push(index);
     else chains.push([index]);
   });
@@ -141,7 +174,12 @@ function roleBehind(
       const inOrder = context.words.slice(from, from + chain.length);
       if (inOrder.length === chain.length) {
         inOrder.forEach((each) => used.add(each));
-        return inOrder.map((each) => [givenBy(each, context, locale)]);
+        // `respectivement Présidente et Vice-Président du Groupe`: the group behind the last is that of each.
+        const shared = complementGroup(inOrder.at(-1) as RoleWord, context, locale)?.group ?? null;
+        return inOrder.map((each) => {
+          const given = givenBy(each, context, locale);
+          return [complementGroup(each, context, locale) ? given : { ...given, group: shared ?? given.group }];
+        });
       }
     }
     const saidOfAll = word.plural ? roles.at(-1) : undefined;
@@ -156,13 +194,21 @@ function wordBehind(person: NamedPerson, { place, words }: RoleContext, locale: 
   return firstMatch(locale.beforeRole, place.text.slice(person.end, word.start)) ? word : null;
 }
 
+/** Two letters and an article: ` et `, ` et la `. */
+const secondJoint = shape(String.raw`(?<=[^ ]) \p{L}{2} (?:\p{L}{1,4}[' ])?$`);
+
 /** `Président de la CE 5 et Vice-Président du GCNT`: a second role joined to the first. */
-function withSecondRole(word: RoleWord, { place, words }: RoleContext, locale: PeopleLocale, used: Set<RoleWord>): RoleWord[] {
+function withSecondRole(
+  word: RoleWord,
+  { place, words }: RoleContext,
+  locale: PeopleLocale,
+  used: Set<RoleWord>,
+): RoleWord[] {
   const next = words[indexFrom(words, word.end + 1)];
   if (!next || word.plural || next.plural) return [word];
   const between = place.text.slice(word.end, next.start);
-  if (between.length > 120 || !/ \p{L}{2} (?:\p{L}{1,4}['\s])?$/u.test(between) || /[,;:.]/.test(between)) return [word];
-  const complement = between.replace(/ \p{L}{2} (?:\p{L}{1,4}['\s])?$/u, '');
+  if (between.length > 120 || !secondJoint.test(between) || /[,;:.]/.test(between)) return [word];
+  const complement = between.replace(secondJoint, '');
   if (!firstMatch(locale.roleComplement, complement) || firstMatch(locale.verb, complement)) return [word];
   used.add(next);
   return [word, next];
@@ -171,13 +217,15 @@ function withSecondRole(word: RoleWord, { place, words }: RoleContext, locale: P
 function linkBehind(person: NamedPerson, context: RoleContext, locale: PeopleLocale): GivenRole | null {
   const { text } = context.place;
   for (const { role, pattern } of locale.linksAfter) {
-    const match = firstMatch(pattern, text.slice(person.end, person.end + 120));
+    const match = firstMatch(pattern, text.slice(person.end, person.end + 240));
     if (!match) continue;
     const end = person.end + match[0].length;
+    if (role === 'contact') return { role, group: null, start: person.start, end };
+    if (match.groups?.event !== undefined) return { role, group: null, elsewhere: true, start: person.start, end };
     const after = mentionsWithin(end - 4, end + 300, context.mentions).find(
       ({ span }) => span.start < end + 80 && !/[.;:]/.test(text.slice(end, span.start)),
     );
-    return { role, group: after?.group ?? groupInSentence(person.start, context), start: person.start, end };
+    return { role, group: after?.group ?? groupInSentence(person.start, context, locale), start: person.start, end };
   }
   return null;
 }
@@ -202,7 +250,12 @@ function roleBefore(
     if (!match) continue;
     const several = chained > 1 && role === 'chair';
     const start = person.start - before.length + match.index;
-    const group = role === 'contact' ? null : (groupWithin(start, person.start, context) ?? groupInSentence(start, context) ?? groupBehind(person.end, context));
+    const group =
+      role === 'contact'
+        ? null
+        : (groupWithin(start, person.start, context) ??
+          groupInSentence(start, context, locale) ??
+          groupBehind(person.end, context));
     return { given: { role: several ? 'co-chair' : role, group, start, end: person.end }, shared: true };
   }
   const word = context.words[indexFrom(context.words, person.start) - 1];
@@ -210,7 +263,12 @@ function roleBefore(
   const match = firstMatch(locale.roleToName, text.slice(word.end, person.start));
   if (!match) return null;
   const complement = match.groups?.complement ?? '';
-  if (complement && (!firstMatch(locale.roleComplement, complement.replace(/ ?\([^()]*\)/g, '')) || firstMatch(locale.verb, `${complement} `))) return null;
+  if (
+    complement &&
+    (!firstMatch(locale.roleComplement, complement.replace(/ ?\([^()]*\)/g, '')) ||
+      firstMatch(locale.verb, `${complement} `))
+  )
+    return null;
   const joint = match.groups?.joint ?? '';
   if (joint === ' ' && complement.trim() && !endsWithMention(word.end + complement.length, context)) return null;
   used.add(word);
@@ -226,7 +284,9 @@ const groupWithin = (start: number, end: number, { mentions }: RoleContext): Gro
 /** `sous la présidence de M. X, le Groupe …`: the first group behind, in the same sentence. */
 function groupBehind(end: number, { place, mentions }: RoleContext): Group | null {
   const next = mentionsWithin(end, end + 400, mentions).find(({ group }) => !isOffice(group));
-  return next && next.span.start - end < 100 && !/[.;:]/.test(place.text.slice(end, next.span.start)) ? next.group : null;
+  return next && next.span.start - end < 100 && !/[.;:]/.test(place.text.slice(end, next.span.start))
+    ? next.group
+    : null;
 }
 
 /** The role of a word with the group of its complement: `Président de la CE 5`, `Directrice du BDT`. */
@@ -236,19 +296,22 @@ export function givenBy(word: RoleWord, context: RoleContext, locale: PeopleLoca
   if (role === 'director') {
     // Only a Bureau has a Director; another office of that name is none of the roles we tell apart.
     if (own?.group.type === 'bureau') return { role, group: own.group, start, end: own.span.end };
-    const bare = !/^ (?:d[eu]|des|d'|general|regional)/.test(context.place.text.slice(end, end + 9).toLowerCase());
-    if (own || !bare) return { role: 'other', group: own?.group ?? null, start, end };
-    const bureau = mentionsWithin(start - 600, start, context.mentions).findLast(({ group }) => group.type === 'bureau');
+    if (own || firstMatch(locale.officeComplement, context.place.text.slice(end, end + 20)))
+      return { role: 'other', group: own?.group ?? null, start, end };
+    const bureau = mentionsWithin(start - 600, start, context.mentions).findLast(
+      ({ group }) => group.type === 'bureau',
+    );
     return { role, group: bureau?.group ?? null, start, end };
   }
   if (role === 'secretary-general' || role === 'deputy-secretary-general') return { role, group: null, start, end };
-  const group = own?.group ?? (role === 'contact' || role === 'other' ? null : hasComplement(word, context) ? null : groupInSentence(start, context));
-  return { role, group, start, end: own ? own.span.end : end };
-}
-
-/** `Président de la réunion` has a complement that is no group: then the sentence's group is still meant, elsewhere not. */
-function hasComplement({ end }: RoleWord, { place }: RoleContext): boolean {
-  return /^ d(?:u|es|e l'|e la|') ?\p{Lu}/u.test(place.text.slice(end, end + 12));
+  if (own) return { role, group: own.group, start, end: own.span.end };
+  const behind = context.place.text.slice(end, end + 40);
+  const company = firstMatch(locale.properName, behind) !== null;
+  if (role === 'contact' || role === 'other' || company)
+    return { role: company ? 'other' : role, group: null, start, end };
+  // `Président de la réunion` is that of the sentence's group; `Présidente du Forum` and `du Comité X` are none of its officers.
+  if (firstMatch(locale.otherBody, behind)) return { role, group: null, elsewhere: true, start, end };
+  return { role, group: groupInSentence(start, context, locale), start, end };
 }
 
 function complementGroup(word: RoleWord, { place, mentions }: RoleContext, locale: PeopleLocale): GroupMention | null {
@@ -259,18 +322,42 @@ function complementGroup(word: RoleWord, { place, mentions }: RoleContext, local
   return firstMatch(locale.verb, between) ? null : next;
 }
 
-/** The group that a sentence speaks of before `at`; offices and conferences are not presided over in passing. */
-export function groupInSentence(at: number, { place, mentions }: RoleContext): Group | null {
+/**
+ * The group that a sentence speaks of before `at`, else the last one before it in the block (`Son Président, M. X`);
+ * offices and conferences are not presided over in passing. Where that group is the one that appoints, the officers
+ * are those of the group it founded.
+ */
+export function groupInSentence(
+  at: number,
+  { place, mentions, founded }: RoleContext,
+  locale: PeopleLocale,
+): Group | null {
   const from = sentenceStart(place.text, at);
-  return mentionsWithin(from, at, mentions).findLast(({ group }) => !isOffice(group))?.group ?? null;
+  const presided = ({ group }: GroupMention) => !isOffice(group);
+  const named =
+    mentionsWithin(from, at, mentions).findLast(presided) ?? mentionsWithin(0, from, mentions).findLast(presided);
+  if (!named) return null;
+  const appoints =
+    founded && !isFounded(named.group) && firstMatch(locale.appoints, place.text.slice(named.span.end, at));
+  return appoints ? founded : named.group;
 }
 
+/** Roles that are always those of a group. */
+export const isOfficer = (role: Role): boolean =>
+  role === 'chair' || role === 'vice-chair' || role === 'co-chair' || role === 'acting-chair';
+
+/** Groups that another one founds and gives its officers. */
+export const isFounded = ({ type }: Group): boolean =>
+  type === 'joint-coordination-activity' || type === 'focus-group' || type === 'regional-group';
+
 const isOffice = ({ type }: Group): boolean => type === 'bureau' || type === 'conference';
+
+const sentenceEnd = shape(String.raw`(?<=\p{Ll}{3}|[\d)\]])[.;!?] `, 'g');
 
 /** A full stop behind a word of three letters or more, or a bracket, ends a sentence; that of `M.` or an initial does not. */
 function sentenceStart(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - 600), at);
   let start = 0;
-  for (const match of before.matchAll(/(?<=\p{Ll}{3}|[\d)\]])[.;!?] /gu)) start = match.index + match[0].length;
+  for (const match of before.matchAll(sentenceEnd)) start = match.index + match[0].length;
   return at - before.length + start;
 }

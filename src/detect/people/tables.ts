@@ -6,7 +6,7 @@ import { firstMatch } from '../../text/pattern.js';
 import type { AnnouncedRole } from './lists.js';
 import { readItem } from './lists.js';
 import type { PersonReading } from './merging.js';
-import { countryAt } from './names.js';
+import { countryAt, emailIn } from './names.js';
 import type { RoleContext } from './roles.js';
 import { givenBy } from './roles.js';
 
@@ -60,7 +60,8 @@ function headedRow(
   announced: AnnouncedRole | null,
   locale: PeopleLocale,
 ): PersonReading[] {
-  const at = (column: PeopleColumn): RoleContext | null => row.find((cell) => cell.column === columns.get(column))?.context ?? null;
+  const at = (column: PeopleColumn): RoleContext | null =>
+    row.find((cell) => cell.column === columns.get(column))?.context ?? null;
   const nameCell = at('name');
   if (!nameCell) return [];
   const roleCell = at('role');
@@ -75,9 +76,11 @@ function headedRow(
     const { person } = reading;
     const countryCell = at('country')?.place;
     const regionCell = at('region')?.place.text.trim() ?? '';
-    const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,200}\p{L}/u.exec(at('email')?.place.text ?? '')?.[0];
+    const email = emailIn(at('email')?.place.text ?? '');
     const country = countryCell ? countryAt(countryCell, ...trimmedRange(countryCell.text), locale) : null;
-    const givenName = given ? clean(given.place.source.slice(given.place.base, given.place.base + given.place.text.length)) : '';
+    const givenName = given
+      ? clean(given.place.source.slice(given.place.base, given.place.base + given.place.text.length))
+      : '';
     return {
       ...reading,
       basis: 'labelled',
@@ -86,7 +89,7 @@ function headedRow(
         name: givenName ? `${givenName} ${person.name}` : person.name,
         country: person.country ?? country,
         region: person.region ?? (locale.regions.has(regionCell) ? regionCell : null),
-        email: person.email ?? email ?? null,
+        email: person.email ?? email,
       },
     };
   });
@@ -104,16 +107,30 @@ function labelledRow(row: readonly Cell[], announced: AnnouncedRole | null, loca
     const label = row[i - 1]?.context;
     if (!context) continue;
     const word = label?.words[0];
-    const bare = word && label && firstMatch(locale.headingLead, label.place.text.slice(0, word.start)) && label.place.text.length < 120;
+    const bare =
+      word &&
+      label &&
+      firstMatch(locale.headingLead, label.place.text.slice(0, word.start)) &&
+      label.place.text.length < 120;
     const role = bare ? givenBy(word, label, locale) : null;
-    const groupCell = row.find((cell) => cell.context !== context && cell.context !== label && cell.context.mentions.length > 0);
-    const given = role ? { role: role.role, group: role.group ?? groupCell?.context.mentions[0]?.group ?? null, shared: word?.plural ?? false } : announced;
+    const groupCell = row.find(
+      (cell) => cell.context !== context && cell.context !== label && cell.context.mentions.length > 0,
+    );
+    const given = role
+      ? {
+          role: role.role,
+          group: role.group ?? groupCell?.context.mentions[0]?.group ?? null,
+          shared: word?.plural ?? false,
+        }
+      : announced;
     if (!given) continue;
     const read = readItem(context, given, locale);
     if (!read) continue;
     const region = label?.place.text.trim() ?? '';
     return read.map((reading) =>
-      locale.regions.has(region) ? { ...reading, person: { ...reading.person, region: reading.person.region ?? region } } : reading,
+      locale.regions.has(region)
+        ? { ...reading, person: { ...reading.person, region: reading.person.region ?? region } }
+        : reading,
     );
   }
   return [];

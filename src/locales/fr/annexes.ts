@@ -7,7 +7,7 @@ export const annexes: AnnexLocale = {
       type: 'terms-of-reference',
       pattern: pattern({
         id: 'fr.annex.terms-of-reference',
-        source: "<mandat(?!(?:s|aire))>",
+        source: '<mandat(?!(?:s|aire))>',
         matches: ['Mandat', 'Projet de mandat du Groupe', 'MANDAT DE LA JCA'],
         rejects: ['Mandats des commissions', 'Mandataire'],
       }),
@@ -16,8 +16,13 @@ export const annexes: AnnexLocale = {
       type: 'agenda',
       pattern: pattern({
         id: 'fr.annex.agenda',
-        source: "<ordres? du jour>|<programme (?:provisoire )?(?:de la|de l'|du|des|de travail (?:de la|provisoire))|<projet de programme>|^(?:projet de )?programme(?: provisoire| preliminaire)?$|<programme provisoire>|<calendrier (?:de la|de l'|des|du|provisoire|propose)|<horaire>|<emploi du temps>|<plan de gestion du temps>",
-        matches: ["Projet d'ordre du jour de la réunion", 'Programme provisoire de la réunion', 'Calendrier des séances'],
+        source:
+          "<ordres? du jour>|<programme (?:provisoire )?(?:de la|de l'|du|des|de travail (?:de la|provisoire))|<projet de programme>|^(?:projet de )?programme(?: provisoire| preliminaire)?$|<programme provisoire>|<calendrier (?:de la|de l'|des|du|provisoire|propose)|<horaire>|<emploi du temps>|<plan de gestion du temps>",
+        matches: [
+          "Projet d'ordre du jour de la réunion",
+          'Programme provisoire de la réunion',
+          'Calendrier des séances',
+        ],
         rejects: ['Informations pratiques', 'Programmes de bourses'],
       }),
     },
@@ -36,7 +41,12 @@ export const annexes: AnnexLocale = {
         id: 'fr.annex.form',
         source:
           "<formulaire>|<bulletin (?:d'inscription|de reponse|de participation)|<fiche (?:d'inscription|de reponse|de candidature|d'information)|<modele de (?:lettre|reponse|formulaire)|<coupon[ -]reponse|<demande de (?:bourse|visa)|<reponse a la (?:circulaire|lettre)",
-        matches: ["Formulaire d'inscription", 'FORMULAIRE DE DEMANDE DE BOURSE', 'Fiche de candidature', 'Demande de bourse'],
+        matches: [
+          "Formulaire d'inscription",
+          'FORMULAIRE DE DEMANDE DE BOURSE',
+          'Fiche de candidature',
+          'Demande de bourse',
+        ],
         rejects: ['Informations pratiques', 'Réponses reçues'],
       }),
     },
@@ -45,8 +55,12 @@ export const annexes: AnnexLocale = {
       pattern: pattern({
         id: 'fr.annex.text',
         source:
-          '<(?:informations?|renseignements?) (?:pratiques?|generales?|generaux|utiles|complementaires|logistiques|a l\'intention des participants|destinees aux participants)|<methodes de travail>|<dispositions pratiques>|<modalites>|<soumission des contributions>',
-        matches: ['Informations pratiques à l’intention des participants', 'Renseignements généraux', 'Modalités de participation'],
+          "<(?:informations?|renseignements?) (?:pratiques?|generales?|generaux|utiles|complementaires|logistiques|a l'intention des participants|destinees aux participants)|<methodes de travail>|<dispositions pratiques>|<modalites>|<soumission des contributions>",
+        matches: [
+          'Informations pratiques à l’intention des participants',
+          'Renseignements généraux',
+          'Modalités de participation',
+        ],
         rejects: ['Liste des documents', 'Mandat'],
       }),
     },
@@ -56,7 +70,12 @@ export const annexes: AnnexLocale = {
         id: 'fr.annex.list',
         source:
           "<listes?>|<(?:titres?|resumes?)(?: et (?:titres?|resumes?))? (?:des?|du) (?:projets?|recommandations?|textes?|rapports?|questions?)|<textes? (?:adoptes?|approuves?|soumis)|<hotels?>|<projets? (?:de )?(?:nouvelles? )?(?:recommandations?|questions?|rapports?)|<(?:textes?|recommandations?|questions?|documents?|themes?|sujets?) (?:de l'UIT-[TRD] )?(?:a |devant |dont |attribuees?|proposees?|approuvees?|soumis|confiees?)|<composition>|<presidents? et vice-presidents?>|<equipe de direction>|<candidats? (?:proposes|aux)|<membres du bureau>|<rapporteurs>",
-        matches: ['Liste des Recommandations', 'Titres et résumés des projets de Recommandation', 'Projets de Recommandation UIT-R', "Présidents et Vice-Présidents"],
+        matches: [
+          'Liste des Recommandations',
+          'Titres et résumés des projets de Recommandation',
+          'Projets de Recommandation UIT-R',
+          'Présidents et Vice-Présidents',
+        ],
         rejects: ["Projet d'ordre du jour", 'Mandat du Groupe'],
       }),
     },
@@ -82,7 +101,7 @@ export const annexes: AnnexLocale = {
       topic: 'reporting',
       pattern: pattern({
         id: 'fr.topic.reporting',
-        source: "<(?:rapports?|compte[s]? rendu[s]?|etablissement de rapports?|notification|comptes? rendus?)>",
+        source: '<(?:rapports?|compte[s]? rendu[s]?|etablissement de rapports?|notification|comptes? rendus?)>',
         matches: ["Rapports d'activité", 'Rattachement et rapports', 'Comptes rendus'],
         rejects: ['Rattachement', 'Rapporteur'],
       }),
@@ -91,7 +110,8 @@ export const annexes: AnnexLocale = {
       topic: 'parent-group',
       pattern: pattern({
         id: 'fr.topic.parent-group',
-        source: '<(?:rattachement|groupe (?:de rattachement|responsable|parent|de tutelle)|commission (?:d\'etudes )?(?:de rattachement|responsable|directrice)|organe de tutelle|structure hierarchique)',
+        source:
+          "<(?:rattachement|groupe (?:de rattachement|responsable|parent|de tutelle)|commission (?:d'etudes )?(?:de rattachement|responsable|directrice)|organe de tutelle|structure hierarchique)",
         matches: ['Rattachement', 'Groupe de rattachement', "Commission d'études responsable"],
         rejects: ['Groupes concernés'],
       }),
@@ -100,7 +120,8 @@ export const annexes: AnnexLocale = {
       topic: 'duration',
       pattern: pattern({
         id: 'fr.topic.duration',
-        source: "<(?:duree|duree de vie|echeance du mandat|periode de validite|validite|fin (?:du mandat|des travaux)|periode d'activite|dissolution)>",
+        source:
+          "<(?:duree|duree de vie|echeance du mandat|periode de validite|validite|fin (?:du mandat|des travaux)|periode d'activite|dissolution)>",
         matches: ['Durée', 'Durée du mandat', "Période d'activité"],
         rejects: ['Développement durable', 'Calendrier'],
       }),
@@ -109,7 +130,8 @@ export const annexes: AnnexLocale = {
       topic: 'leadership',
       pattern: pattern({
         id: 'fr.topic.leadership',
-        source: '<(?:president(?:e|s|es)?|presidence|copresiden(?:t|te|ts|ce)|co-presiden(?:t|te|ts|ce)|vice-president(?:e|s|es)?|direction|equipe de direction|responsables?|bureau du groupe|gouvernance|animateurs?)>',
+        source:
+          '<(?:president(?:e|s|es)?|presidence|copresiden(?:t|te|ts|ce)|co-presiden(?:t|te|ts|ce)|vice-president(?:e|s|es)?|direction|equipe de direction|responsables?|bureau du groupe|gouvernance|animateurs?)>',
         matches: ['Présidente', 'Direction', 'Présidence et vice-présidence', 'Équipe de direction'],
         rejects: ['Directives', 'Membres'],
       }),
@@ -128,7 +150,7 @@ export const annexes: AnnexLocale = {
       pattern: pattern({
         id: 'fr.topic.support',
         source: '<(?:appui|soutien|secretariat|services? de secretariat|assistance|ressources|support)>',
-        matches: ['Appui administratif', 'Secrétariat', "Appui du TSB"],
+        matches: ['Appui administratif', 'Secrétariat', 'Appui du TSB'],
         rejects: ['Participation'],
       }),
     },
@@ -136,7 +158,8 @@ export const annexes: AnnexLocale = {
       topic: 'working-methods',
       pattern: pattern({
         id: 'fr.topic.working-methods',
-        source: '<(?:methodes? de travail|methodes?|procedures?|modalites? (?:de travail|de fonctionnement)|fonctionnement|organisation des travaux|regles de procedure|langues?(?: de travail)?|structure)>',
+        source:
+          '<(?:methodes? de travail|methodes?|procedures?|modalites? (?:de travail|de fonctionnement)|fonctionnement|organisation des travaux|regles de procedure|langues?(?: de travail)?|structure)>',
         matches: ['Méthodes de travail', 'Modalités de fonctionnement', 'Organisation des travaux'],
         rejects: ['Réunions'],
       }),
@@ -172,7 +195,8 @@ export const annexes: AnnexLocale = {
       topic: 'rationale',
       pattern: pattern({
         id: 'fr.topic.rationale',
-        source: '<(?:justification|motifs?|motivation|raison d\'etre|raisons?|contexte|considerations? generales?|historique|rappel|introduction)>',
+        source:
+          "<(?:justification|motifs?|motivation|raison d'etre|raisons?|contexte|considerations? generales?|historique|rappel|introduction)>",
         matches: ['Justification', 'Contexte', "Raison d'être"],
         rejects: ['Objectifs'],
       }),
@@ -181,7 +205,8 @@ export const annexes: AnnexLocale = {
       topic: 'tasks',
       pattern: pattern({
         id: 'fr.topic.tasks',
-        source: "<(?:taches?|activites?|fonctions?|attributions|responsabilites|missions?|programme de travail|plan de travail|travaux|resultats attendus|produits attendus|livrables|elements? livrables?)>",
+        source:
+          '<(?:taches?|activites?|fonctions?|attributions|responsabilites|missions?|programme de travail|plan de travail|travaux|resultats attendus|produits attendus|livrables|elements? livrables?)>',
         matches: ['Tâches particulières', 'Activités', 'Programme de travail', 'Résultats attendus'],
         rejects: ['Objectifs', 'Réunions'],
       }),
@@ -199,7 +224,7 @@ export const annexes: AnnexLocale = {
       topic: 'scope',
       pattern: pattern({
         id: 'fr.topic.scope',
-        source: "<(?:objet|domaine|domaines|portee|champ|perimetre|mandat|cadre)>",
+        source: '<(?:objet|domaine|domaines|portee|champ|perimetre|mandat|cadre)>',
         matches: ['Objet', 'Domaine de compétence', "Champ d'application", 'Portée'],
         rejects: ['Objectifs', 'Durée'],
       }),
@@ -207,13 +232,19 @@ export const annexes: AnnexLocale = {
   ],
   attachment: pattern({
     id: 'fr.mandate.attachment',
-    source: "<(?:rattachee?s? (?:a|au)|relevent? d|releve(?:ra)? d|placee?s? sous (?:l'egide|l'autorite|la tutelle|la responsabilite)|sous l'egide d|sous la (?:tutelle|responsabilite|direction) d|groupe (?:de rattachement|parent) ?:)",
-    matches: ['sera rattachée à la Commission', 'Le groupe relève du GCNT', "placé sous l'égide de la CE 5", 'Groupe de rattachement: GCNT'],
+    source:
+      "<(?:rattachee?s? (?:a|au)|relevent? d|releve(?:ra)? d|placee?s? sous (?:l'egide|l'autorite|la tutelle|la responsabilite)|sous l'egide d|sous la (?:tutelle|responsabilite|direction) d|groupe (?:de rattachement|parent) ?:)",
+    matches: [
+      'sera rattachée à la Commission',
+      'Le groupe relève du GCNT',
+      "placé sous l'égide de la CE 5",
+      'Groupe de rattachement: GCNT',
+    ],
     rejects: ['document rattaché', 'relever les défis'],
   }),
   reporting: pattern({
     id: 'fr.mandate.reporting',
-    source: "<(?:rend(?:ra)? compte|rapports?|fera rapport|fait rapport|informera)>",
+    source: '<(?:rend(?:ra)? compte|rapports?|fera rapport|fait rapport|informera)>',
     matches: ['rendra compte à la CE 17', 'soumettra un rapport au GCNT', 'fera rapport à la Commission'],
     rejects: ['Rapporteur', 'rendez-vous'],
   }),

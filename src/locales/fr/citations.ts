@@ -34,13 +34,14 @@ const conferencePlaces: Readonly<Record<string, CitationIssuer>> = {
   'bakou 2025': 'WTDC',
 };
 
-const council = "(?:le |du )?Conseil(?: de l'UIT| d'administration)?(?! (?:de securite|de l'Europe|europeen|d'Etat|des ministres|federal))";
+const council =
+  "(?:le |du )?Conseil(?: de l'UIT| d'administration)?(?! (?:de securite|de l'Europe|europeen|d'Etat|des ministres|federal))";
 const conferenceNames = {
-  PP: "Conference de plenipotentiaires|PP(?:-\\d{2,4})?",
+  PP: 'Conference de plenipotentiaires|PP(?:-\\d{2,4})?',
   WTSA: 'Assemblee mondiale de (?:la )?normalisation des telecommunications|AMNT(?:-\\d{2})?|WTSA(?:-\\d{2})?',
   WTDC: 'Conference mondiale de developpement des telecommunications|CMDT(?:-\\d{2})?|WTDC(?:-\\d{2})?',
   WRC: 'Conference mondiale des radiocommunications|CMR(?:-\\d{2,4})?|WRC(?:-\\d{2,4})?|CAMR(?:-\\d{2})?',
-  RA: "Assemblee des radiocommunications|AR-\\d{2}|RA-\\d{2}",
+  RA: 'Assemblee des radiocommunications|AR-\\d{2}|RA-\\d{2}',
 } as const;
 
 const after = (issuer: CitationIssuer, names: string, example: string) => ({
@@ -64,6 +65,12 @@ const named = (issuer: CitationIssuer, names: string, example: string) => ({
 });
 
 export const citations: CitationLocale = {
+  numberedCue: pattern({
+    id: 'fr.citations.numbered-cue',
+    source: 'resolution|res\\.|decision|recommandation|recs?\\.|uit-|itu-|question|<q\\.? ?\\d',
+    matches: ['la Résolution 179', 'Q.11/15', 'UIT-T X.509', 'Rec. UIT-R P.525'],
+    rejects: ['la Circulaire TSB 12', 'le Conseil'],
+  }),
   numbered: [
     {
       type: 'resolution',
@@ -71,7 +78,8 @@ export const citations: CitationLocale = {
       issuer: null,
       head: pattern({
         id: 'fr.citations.resolution',
-        source: "<(?:Resolution(?<plural>s)?|Res\\.) (?:(?:de l')?(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°]s? ?)?(?=\\d)",
+        source:
+          "<(?:Resolution(?<plural>s)?|Res\\.) (?:(?:de l')?(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°]s? ?)?(?=\\d)",
         matches: ['la Résolution 179', 'les Résolutions 18 et 72', 'Résolution UIT-R 1-8', 'RÉSOLUTION 20'],
         rejects: ['la résolution des différends', 'cette Résolution'],
       }),
@@ -112,7 +120,8 @@ export const citations: CitationLocale = {
       }),
       number: pattern({
         id: 'fr.citations.recommendation-number',
-        source: "^(?:(?:UIT-[TR]|ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter)?)(?:/[A-Z]\\.\\d{1,4}(?:\\.\\d{1,4})?)?(?![\\p{L}\\p{N}])",
+        source:
+          '^(?:(?:UIT-[TR]|ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter)?)(?:/[A-Z]\\.\\d{1,4}(?:\\.\\d{1,4})?)?(?![\\p{L}\\p{N}])',
         flags: '',
         matches: ['A.1', 'X.1254', 'P.525-4', 'UIT-T G.729'],
         rejects: ['A', 'a.1'],
@@ -124,7 +133,8 @@ export const citations: CitationLocale = {
       issuer: 'WRC',
       head: pattern({
         id: 'fr.citations.recommendation-wrc',
-        source: '<Recommandation(?<plural>s)? (?=\\d{1,3} ?(?:\\((?:Rev\\. ?)?(?:CMR|CAMR|WRC|Orb)|de la (?:CMR|Conference mondiale des radiocommunications)))',
+        source:
+          '<Recommandation(?<plural>s)? (?=\\d{1,3} ?(?:\\((?:Rev\\. ?)?(?:CMR|CAMR|WRC|Orb)|de la (?:CMR|Conference mondiale des radiocommunications)))',
         matches: ['Recommandation 207 (Rév.CMR-15)', 'Recommandation 76 de la CMR-15'],
         rejects: ['Recommandation 21', 'Recommandation UIT-T A.1'],
       }),
@@ -141,7 +151,7 @@ export const citations: CitationLocale = {
       issuer: 'ITU-D',
       head: pattern({
         id: 'fr.citations.recommendation-d',
-        source: "<(?:Recommandation(?<plural>s)?|Rec\\.) (?<sector>UIT-D|ITU-D) (?:N[o°] ?)?(?=\\d)",
+        source: '<(?:Recommandation(?<plural>s)?|Rec\\.) (?<sector>UIT-D|ITU-D) (?:N[o°] ?)?(?=\\d)',
         matches: ['Recommandation UIT-D 21'],
         rejects: ['Recommandation UIT-T A.1'],
       }),
@@ -157,9 +167,17 @@ export const citations: CitationLocale = {
       issuer: 'ITU-T',
       head: pattern({
         id: 'fr.citations.question',
-        source: "<(?:Questions? |Q\\.? ?)(?:(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°] ?)?(?=\\d[\\d, a-u-]{0,40}/\\d)",
-        matches: ['la Question 4/17', 'les Questions 2, 3 et 5/17', 'Q11/15', 'Question UIT-R 101-5/3'],
-        rejects: ['la question 4', 'Question 5 de la CE'],
+        source:
+          '<(?:Questions? |QUESTIONS? |Q\\.? ?)(?:(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°] ?)?(?=\\d[\\d, a-u-]{0,40}/\\d)',
+        flags: '',
+        matches: [
+          'la Question 4/17',
+          'les Questions 2, 3 et 5/17',
+          'Q11/15',
+          'Question UIT-R 101-5/3',
+          'QUESTION 4/17',
+        ],
+        rejects: ['la question 4', 'Question 5 de la CE', 'la question 3/4 du formulaire'],
       }),
       number: pattern({
         id: 'fr.citations.question-number',
@@ -177,8 +195,13 @@ export const citations: CitationLocale = {
       pattern: pattern({
         id: 'fr.citations.circular-tsb',
         source:
-          "<(?:Circulaires?|Lettres? collectives?|Lettres? circulaires?)(?: administratives?)? (?:du )?(?<series>TSB) ?(?:N[o°]s? ?)?(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,| et) (?:TSB )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)",
-        matches: ['la Circulaire TSB 278', 'Lettre collective TSB 5/17', 'Circulaires TSB 12 et 15', 'Circulaire TSB N° 41'],
+          '<(?:Circulaires?|Lettres? collectives?|Lettres? circulaires?)(?: administratives?)? (?:du )?(?<series>TSB) ?(?:N[o°]s? ?)?(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,| et) (?:TSB )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)',
+        matches: [
+          'la Circulaire TSB 278',
+          'Lettre collective TSB 5/17',
+          'Circulaires TSB 12 et 15',
+          'Circulaire TSB N° 41',
+        ],
         rejects: ['le TSB 3', 'Circulaire du TSB'],
       }),
     },
@@ -189,7 +212,8 @@ export const citations: CitationLocale = {
       issuers: { TSB: 'TSB' },
       pattern: pattern({
         id: 'fr.citations.circular-of-tsb',
-        source: "<(?:Circulaires? (?:N[o°] ?)?(?<number>\\d{1,3})(?= du TSB)|Lettres? collectives? (?:N[o°] ?)?(?<letter>\\d{1,2}/(?:\\d{1,2}|[A-Z0-9]{2,8}(?:-[A-Z]{2,4})?)))(?![\\p{L}\\p{N}/])",
+        source:
+          '<(?:Circulaires? (?:N[o°] ?)?(?<number>\\d{1,3})(?= du TSB)|Lettres? collectives? (?:N[o°] ?)?(?<letter>\\d{1,2}/(?:\\d{1,2}|[A-Z0-9]{2,8}(?:-[A-Z]{2,4})?)))(?![\\p{L}\\p{N}/])',
         matches: ['la Circulaire 278 du TSB', 'la Lettre collective 7/17', 'Lettre collective 2/TSAG'],
         rejects: ['la Circulaire 278', 'la lettre 7/17'],
       }),
@@ -262,7 +286,7 @@ export const citations: CitationLocale = {
       pattern: pattern({
         id: 'fr.citations.document',
         source:
-          '(?<![/\\-.])<(?<number>(?:(?:PP|TDAG|TSAG|RAG|WTSA|WTDC|WRC|AMNT|CMDT|CMR)-?\\d{2,4}/(?:[A-Z]{2,5}/)?\\d{1,4}(?:-[EFSACR])?|RA-?\\d{2}/[A-Z]{2,5}/\\d{1,4}(?:-[EFSACR])?|TSAG ?- ?(?:R|C|TD) ?\\d{1,4}(?: ?- ?[EFSACR])?|SG\\d{1,2}-(?:C|R|TD)\\d{1,4}|(?<=[Dd]ocuments? )TD ?\\d{1,4}(?:/[A-Z0-9]{1,6})?))(?![\\p{L}\\p{N}/])',
+          '(?=[ACPRSTW])(?<![/\\-.])<(?<number>(?:(?:PP|TDAG|TSAG|RAG|WTSA|WTDC|WRC|AMNT|CMDT|CMR)-?\\d{2,4}/(?:[A-Z]{2,5}/)?\\d{1,4}(?:-[EFSACR])?|RA-?\\d{2}/[A-Z]{2,5}/\\d{1,4}(?:-[EFSACR])?|TSAG ?- ?(?:R|C|TD) ?\\d{1,4}(?: ?- ?[EFSACR])?|SG\\d{1,2}-(?:C|R|TD)\\d{1,4}|(?<=[Dd]ocuments? )TD ?\\d{1,4}(?:/[A-Z0-9]{1,6})?))(?![\\p{L}\\p{N}/])',
         flags: '',
         matches: ['PP-02/36-F', 'RA15/PLEN/7-F', 'TSAG – R 1', 'SG17-C823', 'le Document TD 123', 'TDAG-18/INF/1-F'],
         rejects: ['PP-26', 'le TD de la réunion', 'TSAG'],
@@ -271,7 +295,8 @@ export const citations: CitationLocale = {
   ],
   listLink: pattern({
     id: 'fr.citations.list-link',
-    source: "^(?: ?[,;] ?(?:et |ou |ainsi que )?| et | ou | ainsi que | a )(?:de la |a la |la |des |les )?(?:N[o°] ?)?(?:(?:Recommandations?|Resolutions?|Questions?|Decisions?) )?(?:(?:UIT-[TRD]) )?(?=\\d|[A-Z]{1,3}\\.\\d)",
+    source:
+      '^(?: ?[,;] ?(?:et |ou |ainsi que )?| et | ou | ainsi que | a )(?:de la |a la |la |des |les )?(?:N[o°] ?)?(?:(?:Recommandations?|Resolutions?|Questions?|Decisions?) )?(?:(?:UIT-[TRD]) )?(?=\\d|[A-Z]{1,3}\\.\\d)',
     matches: [', 20', ' et 54', ' et G.729', ', et 71', ' et UIT-T G.711'],
     rejects: ['. 20', ' de 20'],
   }),
@@ -322,7 +347,15 @@ export const citations: CitationLocale = {
     id: 'fr.citations.revision',
     source:
       "^ ?\\( ?(?<text>(?:(?:Rev|revisee?)\\.? ?(?:de la |a la |de l')?)?(?:(?<conference>(?:PP|AMNT|WTSA|CMDT|WTDC|CMR|WRC|CAMR|AR|RA|Orb)-?(?:\\d{4}|\\d{2}))|(?:C-?(?:\\d{4}|\\d{2}))(?:[,;] ?(?:derniere |dernierement )?(?:mod|rev|modif)[^()]{0,24}?(?:C-?(?:\\d{4}|\\d{2})|\\d{4}))?|(?<place>\\p{Lu}[\\p{L}' -]{2,30}?) ?[,.]? ?(?<year>(?:19|20)\\d\\d)|(?<date>(?:(?:0?[1-9]|1[0-2])/)?(?:19|20)\\d\\d)|(?:modifiee?|revisee?|mod\\.?|derniere mod\\.?)(?: en| a la| lors de)?[^()]{0,30}?(?:C-?\\d{2,4}|(?:19|20)\\d\\d))) ?\\)",
-    matches: ['(Rév. Dubaï, 2018)', '(C09, dernière mod. C24)', '(Marrakech, 2002)', '(Rév.CMR-19)', '(Rév. Bucarest. 2022)', '(2019)', '(09/2019)'],
+    matches: [
+      '(Rév. Dubaï, 2018)',
+      '(C09, dernière mod. C24)',
+      '(Marrakech, 2002)',
+      '(Rév.CMR-19)',
+      '(Rév. Bucarest. 2022)',
+      '(2019)',
+      '(09/2019)',
+    ],
     rejects: ['(voir la page 3)', '(JCA-COP)', 'Rév. Dubaï'],
   }),
   conferences: {
@@ -342,24 +375,36 @@ export const citations: CitationLocale = {
   sectionBefore: pattern({
     id: 'fr.citations.section-before',
     source:
-      "(?<mark>§§?|<sections?|<paragraphes?|<par\\.|<points?|<alineas?|<numeros?|<Nos?|<clauses?|<articles?|<Annexes?|<Appendices?|<Chapitres?|<Parties?) ?(?<numbers>(?:\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[a-z]\\)|[ivx]{1,4}\\))(?:[ -]?(?:bis|[a-z]\\)))?(?:(?: ?,| et| a| ou) ?(?:§ ?)?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]\\)))*)(?<part> (?:du|de la partie|des|sous le) (?:decide|dispositif|considerant|notant|reconnaissant|charge|invite|preambule|prie|rappelant|tenant compte)(?: [\\p{L}' ]{2,60}?)?)? ?(?:de la|de l'|du|des|de|a la|aux) (?:(?:meme|presente|projet de|nouvelle|revisee) )*$",
-    matches: ['conformément au § 2.2.3 de la ', 'à la section 5 de la ', 'points 1 et 2 du décide de la ', "l'Annexe 1 de la "],
+      "(?<mark>§§?|<sections?|<paragraphes?|<par\\.|<points?|<alineas?|<numeros?|<Nos?|<clauses?|<articles?|<Annexes?|<Appendices?|<Chapitres?|<Parties?) ?(?<numbers>(?:[A-Z]?\\d{1,3}(?:\\.\\d{1,3})*|[A-Z]|[a-z]\\)|[ivx]{1,4}\\))(?:[ -]?(?:bis|[a-z]\\)))?(?:(?: ?,| et| a| ou) ?(?:§ ?)?(?:\\d{1,3}(?:\\.\\d{1,3})*|[a-z]\\)))*)(?<part> (?:du|de la partie|des|sous le) (?:decide|dispositif|considerant|notant|reconnaissant|charge|invite|preambule|prie|rappelant|tenant compte)(?: [\\p{L}' ]{2,60}?)?)? ?(?:de la|de l'|du|des|de|a la|aux) (?:(?:meme|presente|projet de|nouvelle|revisee|document|circulaire|lettre collective|lettre circulaire) )*$",
+    matches: [
+      'conformément au § 2.2.3 de la ',
+      'à la section 5 de la ',
+      'points 1 et 2 du décide de la ',
+      "l'Annexe 1 de la ",
+    ],
     rejects: ['les travaux de la ', '§ 2.2.3'],
   }),
   sectionAfter: pattern({
     id: 'fr.citations.section-after',
     source:
-      "^(?: ?,| ?\\(|,? ?(?:en particulier|notamment) (?:le|la|au)) ?(?:voir (?:le |la )?)?(?<mark>§§?|sections?|paragraphes?|par\\.|points?|alineas?|clauses?|articles?|Annexes?|Appendices?) ?(?<numbers>\\d{1,3}(?:\\.\\d{1,3})*(?:(?: ?,| et) ?(?:§ ?)?\\d{1,3}(?:\\.\\d{1,3})*)*|[A-Z]\\d(?:\\.\\d{1,2}){1,5}|[A-Z](?![\\p{L}\\p{N}]))(?!\\d| (?:d[eu]|des|a la) |\\.\\d)",
+      '^(?: ?,| ?\\(|,? ?(?:en particulier|notamment) (?:le|la|au)) ?(?:voir (?:le |la )?)?(?<mark>§§?|sections?|paragraphes?|par\\.|points?|alineas?|clauses?|articles?|Annexes?|Appendices?) ?(?<numbers>\\d{1,3}(?:\\.\\d{1,3})*(?:(?: ?,| et) ?(?:§ ?)?\\d{1,3}(?:\\.\\d{1,3})*)*|[A-Z]\\d(?:\\.\\d{1,2}){1,5}|[A-Z](?![\\p{L}\\p{N}]))(?!\\d| (?:d[eu]|des|a la) |\\.\\d)',
     matches: [', § 5.3', ' (section 5)', ' (voir le § 2.1)'],
     rejects: [' du § 3', '. § 3'],
   }),
-  recommendationSector: (series) => {
-    if (series.length >= 2) return 'ITU-R';
-    return /[ADEGHIJKLNOQRTUWXYZ]/.test(series) ? 'ITU-T' : null;
-  },
+  recommendationSectors: [
+    { issuer: 'ITU-R', series: /../ },
+    { issuer: 'ITU-T', series: /[ADEGHIJKLNOQRTUWXYZ]/ },
+  ],
+  headNumberLead: pattern({
+    id: 'fr.citations.head-number-lead',
+    source:
+      '(?:^|  |(?:^| )(?:Revision|Corrigendum|Addendum) \\d{1,2} (?:au|a la) ) ?(?:Documents? (?:N[o°] ?)?:?)? ?$',
+    matches: ['Document ', '', 'Conseil 1998  Document ', 'Révision 1 au Document '],
+    rejects: ['voir le Document ', 'Réponse au Document '],
+  }),
   ownAnnotation: pattern({
     id: 'fr.citations.own-annotation',
-    source: "<(?:Corrigendum|Addendum|Revision|Rev\\.) ?(?:N[o°] ?)?\\d{0,2} (?:a la|de la|au|a|aux) $",
+    source: '<(?:Corrigendum|Addendum|Revision|Rev\\.) ?(?:N[o°] ?)?\\d{0,2} (?:a la|de la|au|a|aux) $',
     matches: ['Corrigendum 1 à la ', 'Addendum 2 à la '],
     rejects: ['conformément à la ', 'Annexe 1 de la '],
   }),

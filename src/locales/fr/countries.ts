@@ -156,5 +156,6 @@ export const countries: CountryLocale = {
     ['République fédérative du Brésil', 'BR'],
   ],
   lead: /^(?:(?:l')?(?:administration|gouvernement|etat membre|delegation) )?(?:de la |de l'|des |du |de |d'|la |le |les |l')?/,
-  inversion: /^(.{3,60}?) ?[,(] ?((?:republique|rep\.|royaume|federation|etats?|union|principaute|sultanat|emirat)[^,()]{0,50}?)\)?$/,
+  inversion:
+    /^(.{3,60}?) ?[,(] ?((?:republique|rep\.|royaume|federation|etats?|union|principaute|sultanat|emirat)[^,()]{0,50}?)\)?$/,
 };

@@ -19,7 +19,7 @@ const day = `(?:\\d{1,2}|[lI](?= ?er))${first}`;
 /** A date begins with a word, or glued to the article before it (`le14 novembre`, from a scan). */
 const begin = '(?:<|(?<=<(?:le|du|au|les|des)))';
 /** A day and its month in figures, their year behind; `mark` keeps them alike. */
-const figures = '\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2}';
+const figures = '\\d{1,2}[./-](?:\\d{1,2}|[IVX]{1,4})[./-](?:19|20)\\d{2}';
 
 export const dateLocale: DateLocale = {
   months: {
@@ -65,7 +65,7 @@ export const dateLocale: DateLocale = {
     id: 'fr.dates.bare-day',
     source:
       `${begin}(?<day>\\d{1,2}|[lI](?= ?er))(?:[./](?<month>\\d{1,2})(?=${dayLink}${figures})|${first}${halfDay}` +
-      `(?=(?:${dayLink}${day}${halfDay}){0,5}${dayLink}(?:${day} *(?:${monthNames})(?!\\p{L})|${figures})))`,
+      `(?=(?:${dayLink}${day}${halfDay}){0,5}${dayLink}(?:${day}${halfDay} *(?:${monthNames})(?!\\p{L})|${figures})))`,
     matches: [
       'les 22 et 23 janvier 2024',
       'du 10 au 17 mai',
@@ -73,13 +73,14 @@ export const dateLocale: DateLocale = {
       'les 3, 4 et 5 mars',
       'du 30.11 au 4.12.2020',
       '15-19/05/2006',
+      '4-5 (matin) mars 2014',
     ],
     rejects: ["les Commissions d'études 16 et 17", '22 janvier 2024', '§ 2.2.3', 'de 18 à 19 heures'],
   }),
   days: [
     pattern({
       id: 'fr.dates.day-month',
-      source: `${begin}(?<day>\\d{1,2}|[lI](?= ?er))${first}(?: du mois (?:de |d')| *)${month}(?: *${year})?`,
+      source: `${begin}(?<day>\\d{1,2}|[lI](?= ?er))${first}(?: du mois (?:de |d')|${halfDay} *)${month}(?: *${year})?`,
       matches: [
         '30 août 2012',
         '1er juin',
@@ -90,6 +91,7 @@ export const dateLocale: DateLocale = {
         '3 sept. 2019',
         'le14novembre 2003',
         'le 15 du mois de mai',
+        '5 (matin) mars 2014',
       ],
       rejects: ['juin 2017', '12 maisons', 'les 12 marsouins', "Commission d'études 16", 'C20/57'],
     }),
@@ -104,7 +106,7 @@ export const dateLocale: DateLocale = {
     pattern({
       id: 'fr.dates.numeric',
       source:
-        '(?<![\\p{L}\\p{N}./-])(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2}|[IVX]{1,4})\\k<mark>' +
+        '(?:(?<![\\p{L}\\p{N}./-])|(?<=(?<![\\p{L}\\p{N}./-])\\d{1,2}-))(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2}|[IVX]{1,4})\\k<mark>' +
         '(?<year>(?:19|20)\\d{2})(?![\\p{L}\\p{N}])(?![./-]\\p{N})',
       matches: ['20.05.2022', '20/05/2022', '1.V.2019', '20-5-2022'],
       rejects: ['§ 2.2.3', '1.1', 'C20/57', '10.1.2.2022', '022 730 51 11'],

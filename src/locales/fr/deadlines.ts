@@ -13,6 +13,15 @@ const isFixed =
 
 export const deadlineLocale: DeadlineLocale = {
   sentences: sentenceLocale,
+  datedText: pattern({
+    id: 'fr.deadlines.dated-text',
+    source:
+      '<(?:[cC]irculaires?|[lL]ettres?|[cC]orrigendum|[aA]ddendum|[dD]ocument|[dD]ecision|[nN]ote)' +
+      '(?: (?:[cC]irculaires?|[cC]ollectives?|[aA]dministratives?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9})){0,5},? *(?:(?:dat\\p{L}{1,3}|en date) )?du *$',
+    flags: '',
+    matches: ['par la Circulaire TSB 12 du ', 'la Lettre collective TSB 3/5, datée du ', 'ma lettre du '],
+    rejects: ['les contributions reçues au-delà du ', 'La lettre doit partir du ', 'La réunion du '],
+  }),
   qualifiersBefore: [
     {
       qualifier: 'by',
@@ -160,7 +169,14 @@ export const deadlineLocale: DeadlineLocale = {
         id: 'fr.deadlines.at-the-latest-after',
         source:
           '^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur)>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )',
-        matches: [' au plus tard', ', dernier délai', ' (date limite)', ', délai de rigueur', ': date limite', ' – clôture des inscriptions'],
+        matches: [
+          ' au plus tard',
+          ', dernier délai',
+          ' (date limite)',
+          ', délai de rigueur',
+          ': date limite',
+          ' – clôture des inscriptions',
+        ],
         rejects: [' plus tard', ', date de la réunion', ' au plus près'],
       }),
     },
@@ -272,7 +288,7 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.registration',
         source:
-          "<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|(?:s'|vous |nous )(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues))>|" +
+          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|(?:s'|vous |nous )(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
           '<(?:prendre part|participer|assister)>(?![^.;]{0,60}<(?:enquete|consultation|etude)>)[^.;]{0,60}<formulaires?>',
         matches: [
           'inscription préalable',
@@ -282,7 +298,12 @@ export const deadlineLocale: DeadlineLocale = {
           'vous inscrire',
           'souhaitent participer doivent renvoyer le formulaire',
         ],
-        rejects: ['inscrits', 'description', "participer à l'enquête au moyen du formulaire"],
+        rejects: [
+          'inscrits',
+          'description',
+          'personne chargée des inscriptions',
+          "participer à l'enquête au moyen du formulaire",
+        ],
       }),
     },
     {
@@ -291,7 +312,7 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.nomination',
         source:
-          '<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|nommer|curriculum|noms? (?:de (?:votre|leur|son|vos|leurs|la|l)|du|des)(?: |\')(?:representants?|delegues?|coordonnateurs?|experts?|points? de contact|personnes?))>',
+          "<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|nommer|curriculum|noms? (?:de (?:votre|leur|son|vos|leurs|la|l)|du|des)(?: |')(?:representants?|delegues?|coordonnateurs?|experts?|points? de contact|personnes?))>",
         matches: ['candidatures', 'désigner un représentant', 'propositions de candidatures', 'nominations'],
         rejects: ['dénomination', 'renommer'],
       }),
@@ -329,7 +350,7 @@ export const deadlineLocale: DeadlineLocale = {
       weight: 2,
       pattern: pattern({
         id: 'fr.deadlines.reservation',
-        source: "<(?:reservations?|reserver|reservee?s)>(?! (?:le droit|du droit|aux? (?:seuls|membres))>)",
+        source: '<(?:reservations?|reserver|reservee?s)>(?! (?:le droit|du droit|aux? (?:seuls|membres))>)',
         matches: ['faire leur réservation', 'doivent être réservées'],
         rejects: ['réserve', 'se réserver le droit'],
       }),
@@ -339,7 +360,7 @@ export const deadlineLocale: DeadlineLocale = {
       weight: 2,
       pattern: pattern({
         id: 'fr.deadlines.reply-form',
-        source: '<(?:renvoyer|retourner)>[^.;,]{0,40}<(?:formulaires?(?! (?:de |d\'))|questionnaires?|bulletins?)>',
+        source: "<(?:renvoyer|retourner)>[^.;,]{0,40}<(?:formulaires?(?! (?:de |d'))|questionnaires?|bulletins?)>",
         matches: ['renvoyer au Bureau le formulaire joint', 'retourner le questionnaire'],
         rejects: ["renvoyer le formulaire d'inscription", 'le formulaire'],
       }),
@@ -430,6 +451,21 @@ export const deadlineLocale: DeadlineLocale = {
     matches: ['11 Durée', 'Durée du mandat', '8. Durée de vie du groupe'],
     rejects: ['La durée de la réunion est de deux jours.', 'Délais'],
   }),
+  secretariatTells: pattern({
+    id: 'fr.deadlines.secretariat-tells',
+    source:
+      '<(?:le|la) (?:tsb|br|bdt|bureau|secretariat|directeur|directrice|secretaire general)(?: [^.;,:]{0,60})? (?:vous |leur |les )?(?:fera (?:connaitre|savoir|part|parvenir)|publiera|communiquera|diffusera|annoncera|informera|rendra compte)>' +
+      '(?!.{0,200}<(?:recu|parven|soumis|present|formul|envoy|transmis)\\p{L}*>)[^.;:]{0,200}$',
+    matches: [
+      'Le TSB fera connaître par circulaire les résultats de la consultation ',
+      'le Directeur du Bureau publiera la liste des contributions ',
+    ],
+    rejects: [
+      'Le Bureau examinera les observations reçues ',
+      'Le TSB publiera les contributions reçues ',
+      'Le TSB prie',
+    ],
+  }),
   secretariatAct: pattern({
     id: 'fr.deadlines.secretariat-act',
     source:
@@ -468,6 +504,12 @@ export const deadlineLocale: DeadlineLocale = {
     matches: ['est reportée du ', 'a été repoussée du ', 'prorogé du '],
     rejects: ['le rapport du ', 'la réunion du '],
   }),
+  formOnly: pattern({
+    id: 'fr.deadlines.form-only',
+    source: '^(?:formulaires?|renvoy\\p{L}{1,3}|retourn\\p{L}{1,3})$',
+    matches: ['formulaire', 'renvoyé', 'retourner'],
+    rejects: ['réponses', "formulaire d'inscription", 'questionnaire'],
+  }),
   kindLink: pattern({
     id: 'fr.deadlines.kind-link',
     source:
@@ -478,14 +520,14 @@ export const deadlineLocale: DeadlineLocale = {
   consultationEnd: pattern({
     id: 'fr.deadlines.consultation-end',
     source:
-      "<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?consultations?>",
+      '<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?consultations?>',
     matches: ['la date de clôture de la consultation', 'fin de la période de consultation'],
     rejects: ['date limite de la consultation', 'aux fins de consultation'],
   }),
   actionLead: pattern({
     id: 'fr.deadlines.action-lead',
     source:
-      "(?:(?<!\\p{L})(?:l'|les? |la |une? |des |vos |votre |leurs? |nos |toutes? (?:les )?|ces |cette )(?:<(?!dates?>|delais?>|echeances?>|clotures?>|limites?>|fin>)\\p{L}{4,14} (?:de |d'|des |pour l')){0,2}|<(?:envoi|reception|remise|soumission|formulaires?) (?:de |d'|des ))$",
+      "(?:(?<!\\p{L})(?:l'|les? |la |une? |des |vos |votre |leurs? |nos |toutes? (?:les )?|ces |cette )(?:<(?!dates?>|delais?>|echeances?>|clotures?>|limites?>|fin>)\\p{L}{4,14} (?:de |d'|des |pour l'|au |aux )){0,2}|<(?:envoi|reception|remise|soumission|formulaires?) (?:de |d'|des ))$",
     matches: ['Les ', 'Les formulaires de ', "L'", "l'envoi des "],
     rejects: ['la date limite de ', "clôture d'"],
   }),
@@ -501,6 +543,13 @@ export const deadlineLocale: DeadlineLocale = {
     source: "<(?:pages?(?: d'accueil| web)?|sites?(?: web| internet)?|adresse) (?:de (?:la |l')?|du |des )$",
     matches: ["sur la page d'accueil de la ", 'le site web du '],
     rejects: ['réunion de la ', 'la page '],
+  }),
+  finiteVerb: pattern({
+    id: 'fr.deadlines.finite-verb',
+    source:
+      '(?<!<(?:dont|qui|que|ou|laquelle|lesquels|lesquelles)>[^.;,]{0,40})<(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|ser(?:a|ont)|est|sont|peu(?:t|vent)|pourr(?:a|ont))>',
+    matches: ['les contributions devront être soumises', "l'inscription sera close"],
+    rejects: ['contributions dont la traduction est demandée', 'Soumission des contributions'],
   }),
   objectBefore: pattern({
     id: 'fr.deadlines.object-before',
@@ -531,8 +580,8 @@ export const deadlineLocale: DeadlineLocale = {
   keyDates: pattern({
     id: 'fr.deadlines.key-dates',
     source:
-      "^[\\p{N}.)* -]{0,8}(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a retenir|a respecter|butoirs?))>[^.;:]{0,60}: *$|" +
-      "^[\\p{N}.)* -]{0,8}(?:(?:principales|prochaines) (?:echeances|dates)|echeances?|dates? (?:importantes?|cles?|limites?|butoirs?|a retenir|d'echeance)|recapitulatif des (?:dates|echeances)|calendrier des (?:echeances|dates)|delais?(?: importants| a respecter| a observer)?)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$",
+      '^[\\p{N}.)* -]{0,8}(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a retenir|a respecter|butoirs?))>[^.;:]{0,60}: *$|' +
+      "^[\\p{N}.)* -]{0,8}(?:(?:principales|prochaines) (?:echeances|dates)|echeances|dates (?:importantes|cles|limites|butoirs|a retenir|d'echeance)|(?:echeance|date (?:limite|butoir)|delai)(?=[:.*]{0,3}$)|recapitulatif des (?:dates|echeances)|calendrier des (?:echeances|dates)|delais(?: importants| a respecter| a observer)?)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$",
     matches: [
       'Principales échéances:',
       'Dates importantes',
@@ -592,7 +641,8 @@ export const deadlineLocale: DeadlineLocale = {
   }),
   opening: pattern({
     id: 'fr.deadlines.opening',
-    source: "^[-*• ]*(?:ouverture|debut|lancement|date d'(?:envoi|ouverture)|depart|entree en vigueur)(?![\\p{L}])",
+    source:
+      "^[-*• ]*(?:ouverture|debut|lancement|(?:envoi|expedition|diffusion) d(?:u questionnaire|e la (?:lettre|presente|circulaire)|es (?:invitations|questionnaires))|date d'(?:envoi|ouverture)|depart|entree en vigueur)(?![\\p{L}])",
     matches: ['Ouverture des inscriptions', 'Début de la consultation'],
     rejects: ['Clôture des inscriptions', 'Fin de la consultation'],
   }),

@@ -1,7 +1,7 @@
 import type { GroupLocale } from '../../model/locale/groups.js';
 import { pattern } from '../../text/pattern.js';
 
-const numbers = "\\d{1,2}(?:(?: ?,| ?;| et| ou| a| ?-) ?\\d{1,2}(?![\\p{L}\\p{N}/]))*";
+const numbers = '\\d{1,2}(?:(?: ?,| ?;| et| ou| a| ?-) ?\\d{1,2}(?![\\p{L}\\p{N}/]))*';
 const sector =
   "(?: (?:de l'|du Secteur (?:de l'|des? |du )|du Secteur |des? (?:la )?|du )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocommunications|normalisation des telecommunications|developpement des telecommunications|normalisation|developpement)>)?";
 const ofUnion = "(?: de l'UIT(?:-[TRD])?)?";
@@ -10,7 +10,16 @@ const link =
 const year =
   "(?:(?:(?<dated>(?: de l'UIT)? de )|(?: de l'UIT)?(?: tenue en| en|,| \\([^()]{0,40}?| (?:tenue |reunie )?a \\p{Lu}[\\p{L} -]{2,24}? en)? ?)(?<year>(?:19|20)\\d\\d)>)?";
 
+const foreign =
+  'ISO|CEI|IEC|JTC|IEEE|IETF|ETSI|3GPP|W3C|GSMA|OMS|ONU|UNESCO|OMPI|OACI|OMI|OMM|UPU|CEPT|CITEL|APT|ATU|UAT|OCDE|UE|G20|G7|Nations Unies|Commission europeenne|Banque mondiale|Union europeenne|Union africaine|Internet Society';
+
 export const groups: GroupLocale = {
+  nameCue: pattern({
+    id: 'fr.groups.name-cue',
+    source: 'commission|groupe|bureau|comite|conference|assemblee|activite|reunion|equipe|jca',
+    matches: ["la Commission d'études", 'LE GROUPE', 'cette JCA'],
+    rejects: ['la Question 4/17', 'le Conseil'],
+  }),
   standing: [
     {
       acronym: 'GCNT',
@@ -73,12 +82,16 @@ export const groups: GroupLocale = {
       name: pattern({
         id: 'fr.groups.tsb.name',
         source: '<Bureau de la normalisation des telecommunications>',
-        matches: ['Directeur du Bureau de la normalisation des télécommunications', 'BUREAU DE LA NORMALISATION DES TÉLÉCOMMUNICATIONS'],
+        matches: [
+          'Directeur du Bureau de la normalisation des télécommunications',
+          'BUREAU DE LA NORMALISATION DES TÉLÉCOMMUNICATIONS',
+        ],
         rejects: ['un bureau de normalisation'],
       }),
       short: pattern({
         id: 'fr.groups.tsb.short',
-        source: '(?<!(?:[Cc]irculaires?|CIRCULAIRES?|[Cc]ollectives?|COLLECTIVES?|[Ll]ettres?) (?:du )?)<TSB>(?! ?[-/] ?[\\p{Lu}\\d])(?! (?:N[o°]\\.? ?)?\\d)',
+        source:
+          '(?<!(?:[Cc]irculaires?|CIRCULAIRES?|[Cc]ollectives?|COLLECTIVES?|[Ll]ettres?) (?:du )?)<TSB>(?! ?[-/] ?[\\p{Lu}\\d])(?! (?:N[o°]\\.? ?)?\\d)',
         flags: '',
         matches: ['Le TSB fournira un appui', 'la Directrice du TSB'],
         rejects: ['Circulaire TSB 278', 'TSB-2', 'Lettre collective TSB 5/17'],
@@ -98,7 +111,7 @@ export const groups: GroupLocale = {
         id: 'fr.groups.br.short',
         source: '<BR>(?! ?[-/.] ?[\\p{Lu}\\d])(?! IFIC)',
         flags: '',
-        matches: ['le BR publiera', "le Directeur du BR"],
+        matches: ['le BR publiera', 'le Directeur du BR'],
         rejects: ['BR IFIC 2870', 'BR.1234', 'BR/3'],
       }),
     },
@@ -109,7 +122,10 @@ export const groups: GroupLocale = {
       name: pattern({
         id: 'fr.groups.bdt.name',
         source: '<Bureau d[eu] developpement des telecommunications>',
-        matches: ['Bureau de développement des télécommunications', 'du Bureau du développement des télécommunications'],
+        matches: [
+          'Bureau de développement des télécommunications',
+          'du Bureau du développement des télécommunications',
+        ],
         rejects: ['le développement des télécommunications'],
       }),
       short: pattern({
@@ -144,7 +160,8 @@ export const groups: GroupLocale = {
       sector: 'ITU-R',
       name: pattern({
         id: 'fr.groups.rpc.name',
-        source: '<Reunion de preparation (?:a|en vue de|pour) la (?:Conference>|CMR>)(?: mondiale des radiocommunications)?',
+        source:
+          '<Reunion de preparation (?:a|en vue de|pour) la (?:Conference>|CMR>)(?: mondiale des radiocommunications)?',
         matches: ['la Réunion de préparation à la Conférence', 'Réunion de préparation à la CMR'],
         rejects: ['une réunion de préparation de la session'],
       }),
@@ -162,7 +179,7 @@ export const groups: GroupLocale = {
       sector: 'ITU-T',
       name: pattern({
         id: 'fr.groups.scv.name',
-        source: "<Comite de normalisation pour le vocabulaire>",
+        source: '<Comite de normalisation pour le vocabulaire>',
         matches: ['le Comité de normalisation pour le vocabulaire'],
         rejects: ['le Comité de coordination pour le vocabulaire'],
       }),
@@ -180,7 +197,7 @@ export const groups: GroupLocale = {
       sector: 'ITU-R',
       name: pattern({
         id: 'fr.groups.ccv.name',
-        source: "<Comite de coordination pour le vocabulaire>",
+        source: '<Comite de coordination pour le vocabulaire>',
         matches: ['le Comité de coordination pour le vocabulaire'],
         rejects: ['le Comité de normalisation pour le vocabulaire'],
       }),
@@ -199,7 +216,10 @@ export const groups: GroupLocale = {
       name: pattern({
         id: 'fr.groups.cct.name',
         source: "<Comite de coordination de (?:l'UIT pour )?la terminologie>(?: de l'UIT)?",
-        matches: ["le Comité de coordination de l'UIT pour la terminologie", 'Comité de coordination de la terminologie'],
+        matches: [
+          "le Comité de coordination de l'UIT pour la terminologie",
+          'Comité de coordination de la terminologie',
+        ],
         rejects: ['la terminologie'],
       }),
       short: pattern({
@@ -223,7 +243,7 @@ export const groups: GroupLocale = {
       }),
       short: pattern({
         id: 'fr.groups.pp.short',
-        source: "<(?:PP-?(?<year>\\d{2}(?:\\d\\d)?)|PP(?<=(?:<la |\\( ?)PP))>(?![-/])",
+        source: '<(?:PP-?(?<year>\\d{2}(?:\\d\\d)?)|PP(?<=(?:<la |\\( ?)PP))>(?![-/])',
         flags: '',
         matches: ['la PP-26', 'à la PP-2010', 'la PP a décidé', 'la Conférence de plénipotentiaires (PP)'],
         rejects: ['PP-02/36-F', 'pp. 26', 'le Document PP'],
@@ -240,7 +260,7 @@ export const groups: GroupLocale = {
       }),
       short: pattern({
         id: 'fr.groups.amnt.short',
-        source: "<(?:AMNT|WTSA)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])",
+        source: '<(?:AMNT|WTSA)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])',
         flags: '',
         matches: ["l'AMNT-24", "de l'AMNT"],
         rejects: ['AMNT/3', 'amnt'],
@@ -257,7 +277,7 @@ export const groups: GroupLocale = {
       }),
       short: pattern({
         id: 'fr.groups.cmdt.short',
-        source: "<(?:CMDT|WTDC)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])",
+        source: '<(?:CMDT|WTDC)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])',
         flags: '',
         matches: ['la CMDT-25', 'la CMDT'],
         rejects: ['WTDC-22/3', 'cmdt'],
@@ -274,7 +294,7 @@ export const groups: GroupLocale = {
       }),
       short: pattern({
         id: 'fr.groups.cmr.short',
-        source: "<(?:CMR|WRC)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])",
+        source: '<(?:CMR|WRC)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])',
         flags: '',
         matches: ['la CMR-23', 'la CMR'],
         rejects: ['CMR23/PLEN'],
@@ -291,7 +311,7 @@ export const groups: GroupLocale = {
       }),
       short: pattern({
         id: 'fr.groups.crr.short',
-        source: "<(?:CRR|RRC)-?(?<year>\\d{2}(?:\\d\\d)?)>(?![-/])",
+        source: '<(?:CRR|RRC)-?(?<year>\\d{2}(?:\\d\\d)?)>(?![-/])',
         flags: '',
         matches: ['la CRR-06'],
         rejects: ['CRR'],
@@ -308,7 +328,7 @@ export const groups: GroupLocale = {
       }),
       short: pattern({
         id: 'fr.groups.ar.short',
-        source: "<(?:AR|RA)-?(?<year>(?:19|20)?\\d{2})>(?![-/])",
+        source: '<(?:AR|RA)-?(?<year>(?:19|20)?\\d{2})>(?![-/])',
         flags: '',
         matches: ["l'AR-23", 'la RA-15'],
         rejects: ['RA15/PLEN/7-F', 'AR'],
@@ -325,7 +345,7 @@ export const groups: GroupLocale = {
       }),
       short: pattern({
         id: 'fr.groups.cmti.short',
-        source: "<(?:CMTI|WCIT)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])",
+        source: '<(?:CMTI|WCIT)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])',
         flags: '',
         matches: ['la CMTI-12'],
         rejects: ['CMTI/3'],
@@ -341,7 +361,12 @@ export const groups: GroupLocale = {
       pattern: pattern({
         id: 'fr.groups.study-group',
         source: `<Commission(?<plural>s)? d'etudes? (?:N[o°]s? ?)?(?<numbers>${numbers})(?![\\p{L}\\p{N}/])${sector}`,
-        matches: ["la Commission d'études 17", "les Commissions d'études 2, 9 et 13", "Commission d'études 2 de l'UIT-D", "COMMISSION D'ÉTUDES 5"],
+        matches: [
+          "la Commission d'études 17",
+          "les Commissions d'études 2, 9 et 13",
+          "Commission d'études 2 de l'UIT-D",
+          "COMMISSION D'ÉTUDES 5",
+        ],
         rejects: ["les commissions d'études compétentes", "Commissions d'études de l'UIT-T"],
       }),
     },
@@ -351,10 +376,10 @@ export const groups: GroupLocale = {
       sector: null,
       pattern: pattern({
         id: 'fr.groups.study-group-short',
-        source: `<(?:CE(?<plural>s)?|SG(?:s)?)(?: |-)?(?<numbers>${numbers})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d])${sector}`,
+        source: `(?<!<[Ss]alles? )<(?:CE(?<plural>s)?|SG(?:s)?)(?: |-)?(?<numbers>${numbers})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d])${sector}`,
         flags: '',
         matches: ['la CE 17', 'à la CE17', 'les CE 5, 15 et 20', 'SG13'],
-        rejects: ['CE 17/XY', 'SG17-C823', 'la CE', 'ce 17 mai', 'SG17RG-AFR'],
+        rejects: ['CE 17/XY', 'SG17-C823', 'la CE', 'ce 17 mai', 'SG17RG-AFR', 'la salle CE 2'],
       }),
     },
     {
@@ -363,7 +388,8 @@ export const groups: GroupLocale = {
       sector: null,
       pattern: pattern({
         id: 'fr.groups.working-party',
-        source: "<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})(?:(?:,| et|,? ?et) (?:\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])",
+        source:
+          '<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})(?:(?:,| et|,? ?et) (?:\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
         flags: '',
         matches: ['le Groupe de travail 5A', 'le GT 3/17', 'les Groupes de travail 4A et 4C', 'GT 5D'],
         rejects: ['Groupe de travail du Conseil', 'GT 5', 'WP5A/30'],
@@ -379,7 +405,8 @@ export const groups: GroupLocale = {
       sector: 'ITU-R',
       pattern: pattern({
         id: 'fr.groups.task-group',
-        source: "<(?:Groupe d'action(?: mixte)?|Equipe d'action|GA|TG) (?<numbers>\\d{1,2}/\\d{1,2})(?![\\p{L}\\p{N}/])",
+        source:
+          "<(?:Groupe d'action(?: mixte)?|Equipe d'action|GA|TG) (?<numbers>\\d{1,2}/\\d{1,2})(?![\\p{L}\\p{N}/])",
         flags: '',
         matches: ["le Groupe d'action 5/1", 'le GA 6/1'],
         rejects: ["un groupe d'action", "Groupe d'action 5"],
@@ -390,7 +417,13 @@ export const groups: GroupLocale = {
     id: 'fr.groups.question',
     source: `<Q(?:uestions?)?\\.? ?(?:(?<before>UIT-[RTD]) )?(?:N[o°] ?)?(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,| et| ou| a) ?\\d{1,3})*/\\d{1,2}(?:(?: ?,| et| ou| a) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*)(?![\\p{N}/])${sector}`,
     flags: '',
-    matches: ['la Question 4/17', 'les Questions 2/13 et 6/13', 'Q.11/15', 'les Questions 2, 3 et 5/17', 'Question 3/2 de l’UIT-D'],
+    matches: [
+      'la Question 4/17',
+      'les Questions 2/13 et 6/13',
+      'Q.11/15',
+      'les Questions 2, 3 et 5/17',
+      'Question 3/2 de l’UIT-D',
+    ],
     rejects: ['la Question 4', 'les questions de planification'],
   }),
   named: [
@@ -400,7 +433,12 @@ export const groups: GroupLocale = {
       head: pattern({
         id: 'fr.groups.jca',
         source: `<(?:Activites? (?:conjointes? de coordination|de coordination conjointes?)(?: \\(JCA\\))?|JCA)${link}`,
-        matches: ["l'Activité conjointe de coordination sur les villes intelligentes", 'Activité de coordination conjointe sur le quantique', 'la JCA sur le climat', 'une Activité conjointe de coordination (JCA) sur le climat'],
+        matches: [
+          "l'Activité conjointe de coordination sur les villes intelligentes",
+          'Activité de coordination conjointe sur le quantique',
+          'la JCA sur le climat',
+          'une Activité conjointe de coordination (JCA) sur le climat',
+        ],
         rejects: ['une Activité conjointe de coordination', 'la JCA a pour objet', 'la coordination des activités'],
       }),
     },
@@ -410,7 +448,10 @@ export const groups: GroupLocale = {
       head: pattern({
         id: 'fr.groups.council-working-group',
         source: `<Groupe (?:de travail|d'experts) du Conseil(?: de l'UIT)?${link}`,
-        matches: ['le Groupe de travail du Conseil sur les langues', 'Groupe de travail du Conseil de l’UIT chargé des questions financières'],
+        matches: [
+          'le Groupe de travail du Conseil sur les langues',
+          'Groupe de travail du Conseil de l’UIT chargé des questions financières',
+        ],
         rejects: ['les groupes de travail du Conseil', 'le Groupe de travail du Conseil'],
       }),
     },
@@ -445,8 +486,16 @@ export const groups: GroupLocale = {
         id: 'fr.groups.other',
         source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofUnion} (?:sur|pour|relatif a)(?! (?:la |les )?Questions? )`,
         flags: '',
-        matches: ["le Groupe d'experts sur les indicateurs", 'le Groupe de travail par correspondance sur les méthodes', "l'Equipe d'action pour le climat"],
-        rejects: ['un groupe de travail sur les méthodes', 'le Groupe de travail du Conseil sur les langues', 'une équipe pour'],
+        matches: [
+          "le Groupe d'experts sur les indicateurs",
+          'le Groupe de travail par correspondance sur les méthodes',
+          "l'Equipe d'action pour le climat",
+        ],
+        rejects: [
+          'un groupe de travail sur les méthodes',
+          'le Groupe de travail du Conseil sur les langues',
+          'une équipe pour',
+        ],
       }),
     },
   ],
@@ -469,14 +518,16 @@ export const groups: GroupLocale = {
   ],
   regionalAcronym: pattern({
     id: 'fr.groups.regional-acronym',
-    source: '<(?:SG|CE) ?\\d{1,2} ?-?(?:RG|GR)-(?:AFR|AMR|AMS|ARB|ASP|AO|AP|CEI|CIS|EUR|EECAT|LAC|RCC|TAL|TAS|TEU|TAF)>(?!/)',
+    source:
+      '<(?:SG|CE) ?\\d{1,2} ?-?(?:RG|GR)-(?:AFR|AMR|AMS|ARB|ASP|AO|AP|CEI|CIS|EUR|EECAT|LAC|RCC|TAL|TAS|TEU|TAF)>(?!/)',
     flags: '',
     matches: ['SG17RG-AFR', 'SG3RG-LAC', 'le CE5GR-ARB'],
     rejects: ['SG17', 'SG3RG', '9/SG3RG-LAC/4'],
   }),
   labelledAcronym: pattern({
     id: 'fr.groups.labelled-acronym',
-    source: "<Groupe (?<acronym>(?!UIT|ITU|GSMA?>)[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9][\\p{L}\\p{N}]*)*)(?![-/]\\p{L}|\\p{L}|')",
+    source:
+      "<Groupe (?<acronym>(?!UIT|ITU|GSMA?>)[A-Z]{2,}[A-Z0-9]*(?:-[A-Z0-9][\\p{L}\\p{N}]*)*)(?![-/]\\p{L}|\\p{L}|')",
     flags: '',
     matches: ['le Groupe EGTI', 'le Groupe WG-COP'],
     rejects: ['le Groupe est', 'GROUPE DE TRAVAIL', 'le groupe EGTI'],
@@ -499,34 +550,76 @@ export const groups: GroupLocale = {
     id: 'fr.groups.name-end',
     source:
       "[.;:!?()\"\\[\\],|]| -+ (?!\\p{L}+ -)|<(?:qui|que|qu'|dont|lors|lorsqu|ainsi|afin|conformement|notamment|aupres|depuis|jusqu'|jusqu|apres|avant|pendant|durant|selon|sous|dans|tenue?s?|convoquee?s?|creee?s?|etablie?s?|prevue?s?|ouverte?s?|chaque|est|sont|etait|etaient|fut|sera|seront|serait|s'est|se|ne|n'|n'a|ont|avait|avaient|aura|auront|doit|devra|devrait|peut|peuvent|pourra|pourrait|fournira|soumettra|tiendra|examinera|presentera|organisera|adressera|mentionnee?s?|intitulee?s?|mais|ou la|ou le|si|car|lequel|laquelle|aussi|egalement|actuellement|puis|ensuite|toujours|respectivement|ci-apres|susmentionnee?s?|precitee?s?)>" +
-      "|<(?:a|ont|avait) (?:convenu|decide|designe|nomme|elu|approuve|adopte|eu|tenu|ete|examine|cree|etabli|demande|invite|charge|pris|note|reconnu|souhaite|recommande|publie|presente|souligne|indique|remercie|commence|acheve|elabore|propose|confirme|accepte|poursuivi|organise|rendu|fait|reçu|recu|pour objet|pour mandat|notamment|egalement)" +
+      '|<(?:a|ont|avait) (?:convenu|decide|designe|nomme|elu|approuve|adopte|eu|tenu|ete|examine|cree|etabli|demande|invite|charge|pris|note|reconnu|souhaite|recommande|publie|presente|souligne|indique|remercie|commence|acheve|elabore|propose|confirme|accepte|poursuivi|organise|rendu|fait|reçu|recu|pour objet|pour mandat|notamment|egalement)' +
       "|<(?:en|au|aux|du|le|les|des|a|au cours|d'ici|pour) (?:\\d|l'annee|mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|son|sa|ses|leur|cette fin|l'adresse|l'occasion|partir|Geneve|l'annexe|examen|information|observations?|suite a donner|decision|commentaires?|sessions? d|membres|cours|plus tard|titre)" +
       "|<(?:et|ou|ni|avec|par|de|a|aux?|du|des|pour|entre)(?: (?:a|de|par|avec|pour))?(?: (?:la|le|les|l'|aux?|du|des)| l')? ?(?:JCA|FG|GTC|CE \\d|GCNT|GCR|GCDT|TSB|BR|BDT|Commissions? d'etudes|Groupes?|Bureau|Conference|Assemblee|Directeur|Directrice|President|Presidente|Secretaire general|Conseil|Secretariat|Activite conjointe)>" +
       '|<(?:M\\.|Mme) ',
     matches: ['en ligne tenues', 'les langues a décidé', 'le climat en janvier', 'et au Groupe', 'le climat, et'],
-    rejects: ["la protection en ligne des enfants", "relatives à l'Internet", 'les ressources financières et humaines'],
+    rejects: ['la protection en ligne des enfants', "relatives à l'Internet", 'les ressources financières et humaines'],
   }),
-  smallWords: new Set(['de', 'du', 'des', 'la', 'le', 'les', 'et', 'ou', 'a', 'au', 'aux', 'en', 'sur', 'pour', 'par', 'avec', "l'", "d'", 'l', 'd', 'dans', '-', 'relative', 'relatives', 'relatif', 'relatifs']),
+  smallWords: new Set([
+    'de',
+    'du',
+    'des',
+    'la',
+    'le',
+    'les',
+    'et',
+    'ou',
+    'a',
+    'au',
+    'aux',
+    'en',
+    'sur',
+    'pour',
+    'par',
+    'avec',
+    "l'",
+    "d'",
+    'l',
+    'd',
+    'dans',
+    '-',
+    'relative',
+    'relatives',
+    'relatif',
+    'relatifs',
+  ]),
   foreign: pattern({
     id: 'fr.groups.foreign',
-    source: "<(?:ISO|CEI|IEC|JTC|IEEE|IETF|ETSI|3GPP|W3C|GSMA|OMS|ONU|UNESCO|OMPI|OACI|OMI|OMM|UPU|CEPT|CITEL|APT|ATU|UAT|OCDE|UE|G20|G7|Nations Unies|Commission europeenne|Banque mondiale|Union europeenne|Union africaine|Internet Society)>",
+    source: `<(?:${foreign})>`,
     flags: '',
     matches: ["de l'ISO", 'des Nations Unies'],
     rejects: ["de l'UIT", 'la CE 17'],
+  }),
+  foreignOwner: pattern({
+    id: 'fr.groups.foreign-owner',
+    source: `^ ?(?:d(?:u|es|e l'|e la|e) ?|\\( ?)(?:${foreign})>`,
+    flags: '',
+    matches: [" de l'OMM", ' du 3GPP', ' (ETSI)'],
+    rejects: [" de l'UIT-T et de l'ISO", ', ISO', ' et l’ISO'],
   }),
   anaphors: [
     {
       types: ['joint-coordination-activity'],
       pattern: pattern({
         id: 'fr.groups.anaphor.jca',
-        source: "<(?:(?:cette|ladite|la|ladite) (?:meme |nouvelle )?(?:JCA|Activite (?:conjointe de coordination|de coordination conjointe)))(?![-\\p{L}\\p{N}])",
+        source:
+          '<(?:(?:cette|ladite|la|ladite) (?:meme |nouvelle )?(?:JCA|Activite (?:conjointe de coordination|de coordination conjointe)))(?![-\\p{L}\\p{N}])',
         flags: 'i',
         matches: ['cette JCA', 'La JCA', 'cette Activité conjointe de coordination', 'la nouvelle JCA'],
         rejects: ['une JCA', 'la JCA-COP', 'les JCA'],
       }),
     },
     {
-      types: ['council-working-group', 'advisory-group', 'focus-group', 'regional-group', 'joint-coordination-activity', 'other'],
+      types: [
+        'council-working-group',
+        'advisory-group',
+        'focus-group',
+        'regional-group',
+        'joint-coordination-activity',
+        'other',
+      ],
       pattern: pattern({
         id: 'fr.groups.anaphor.group',
         source:
@@ -540,16 +633,23 @@ export const groups: GroupLocale = {
       types: ['study-group'],
       pattern: pattern({
         id: 'fr.groups.anaphor.study-group',
-        source: "<(?:cette|ladite|la|sa) Commission(?: d'etudes)?>(?! (?:\\d|n[o°]|d'|d[eu]>|des>|europeenne|economique|mondiale|electro))",
+        source:
+          "<(?:cette|ladite|la|sa) Commission(?: d'etudes)?>(?! (?:\\d|n[o°]|d'|d[eu]>|des>|[\\p{L}-]+(?:ale|aine|enne|ique)>|electro))",
         matches: ["cette Commission d'études", 'La Commission a décidé'],
-        rejects: ["la Commission d'études 17", 'la Commission européenne', 'les commissions'],
+        rejects: [
+          "la Commission d'études 17",
+          'la Commission européenne',
+          'la Commission nationale',
+          'les commissions',
+        ],
       }),
     },
     {
       types: ['conference'],
       pattern: pattern({
         id: 'fr.groups.anaphor.conference',
-        source: "<(?:[Cc]ette|[Ll]adite) (?:Conference|Assemblee|conference|assemblee)>(?! (?:mondiale|de |des |regionale))",
+        source:
+          '<(?:[Cc]ette|[Ll]adite) (?:Conference|Assemblee|conference|assemblee)>(?! (?:mondiale|de |des |regionale))',
         flags: '',
         matches: ['cette Conférence', 'cette Assemblée'],
         rejects: ['la Conférence mondiale', 'cette conférence de presse'],
@@ -559,7 +659,8 @@ export const groups: GroupLocale = {
       types: ['bureau'],
       pattern: pattern({
         id: 'fr.groups.anaphor.bureau',
-        source: "<(?:[Cc]e|[Ll]e|[Dd]u|[Aa]u|[Ll]edit) Bureau>(?! (?:d[eu]>|des>|d'|region|federal|national|permanent|mondial|\\p{Lu}))",
+        source:
+          "<(?:[Cc]e|[Ll]e|[Dd]u|[Aa]u|[Ll]edit) Bureau>(?! (?:d[eu]>|des>|d'|region|federal|national|permanent|mondial|\\p{Lu}))",
         flags: '',
         matches: ['le Bureau publiera', 'ce Bureau'],
         rejects: ['le Bureau des radiocommunications', 'le Bureau régional', 'le bureau'],

@@ -11,7 +11,8 @@ const place = `(?<place>${name})`;
 const country =
   "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en|au|aux) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
 const meetingNouns =
-  'reunions?|sessions?|assemblees?|conferences?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|' +
+  'reunions?|sessions?|assemblees?|(?<!centre (?:international |national )?(?:de |des )(?:congres et de )?)conferences?|(?<=(?:prochain|dernier) )conseil|' +
+  'ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|' +
   'teleconferences?|audioconferences?|visioconferences?|videoconferences?|tables? rondes?|conclaves?|manifestations?|' +
   "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|retraites?|" +
   'seances? (?:plenieres?|de (?:formation|travail|information))|' +
@@ -46,15 +47,15 @@ export const meetingLocale: MeetingLocale = {
   holding: pattern({
     id: 'fr.meetings.holding',
     source:
-      "<(?:se (?:tien(?:t|nent|dra|dront|drait)|deroul(?:e|ent|era|eront|erait))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|reportee?s?|annoncee?s? pour)>",
+      "<(?:se (?:tien(?:t|nent|dra|dront|drait)|deroul(?:e|ent|era|eront|erait))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|reportee?s?|annoncee?s? pour)>",
     matches: ['se tiendra', "s'est tenue", 'aura lieu', 'est prévue', 'ont eu lieu', 'tenues', 'est reportée'],
     rejects: ['tient compte', 'au lieu', 'organisation', 'prévision'],
   }),
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>|(?<=[,)] *)<reunie?s? (?=(?:a|au|en|du|le|les|sous)>)",
-    matches: ['se réunira', "s'est réuni", 'siégera', 'le GCNT, réuni à Genève du'],
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunie?s? (?=(?:a|au|en|du|le|les|sous)>)",
+    matches: ['se réunira', "s'est réuni", 'siégera', 'le GCNT, réuni à Genève du', '3 Réunie à Genève'],
     rejects: ['réunion', 'le siège'],
   }),
   pronoun: pattern({
@@ -83,7 +84,7 @@ export const meetingLocale: MeetingLocale = {
   }),
   beforeDate: pattern({
     id: 'fr.meetings.before-date',
-    source: `(?:[,(;:-]|^|<(?:du|des|le|les|en|de|d'|au|entre le|entre|a partir du|pour le|fin|debut|mois de|cours de|electronique|virtuelle?|hybride|physique)>) *${weekday}[("]* *$`,
+    source: `(?:[,(;:-]|^|<(?:du|des|le|les|en|de|d'|au|aux|a|entre le|entre|a partir du|pour le|fin|debut|mois de|cours de|electronique|virtuelle?|hybride|physique)>) *${weekday}[("]* *$`,
     matches: [', ', ' (Genève, ', ' du ', ' des ', ' en '],
     rejects: [' Genève ', ' et '],
   }),
@@ -111,6 +112,12 @@ export const meetingLocale: MeetingLocale = {
     source: '<(?:dates? (?:limites?|butoirs?|de cloture)|delais?|echeances?|clotures?)>[^.;:]{0,100}$',
     matches: ["la date limite d'inscription à la ", ', rédigées en français; la date limite est fixée au '],
     rejects: ['la date de la ', 'Délai. La '],
+  }),
+  ownDays: pattern({
+    id: 'fr.meetings.own-days',
+    source: '[(]|<qui>',
+    matches: [' (Genève, ', ', qui se tiendra le '],
+    rejects: [' est fixée au ', ': '],
   }),
   besides: pattern({
     id: 'fr.meetings.besides',
@@ -164,22 +171,53 @@ export const meetingLocale: MeetingLocale = {
     matches: ['est reportée du ', 'a été avancée du '],
     rejects: ['le rapport du ', 'la réunion du '],
   }),
+  lastDay: pattern({
+    id: 'fr.meetings.last-day',
+    source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6}) (?:le|vers le) *${weekday}$`,
+    matches: [" et s'achèvera le ", ' (ouverture à 9 h 30) et se terminera le mardi '],
+    rejects: [' et le ', '. Elle se terminera le '],
+  }),
   nextOf: pattern({
     id: 'fr.meetings.next-of',
-    source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))(?:[^.;:()]|\\([^()]{2,40}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
-    matches: [' et le ', ', le ', ' et du Groupe de travail 2 les ', ' puis les '],
+    source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))(?:[^.;:()]|(?<=<(?:m|mm|dr|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
+    matches: [
+      ' et le ',
+      ', le ',
+      ' et du Groupe de travail 2 les ',
+      ' puis les ',
+      ', en présence de M. Diallo, puis le ',
+    ],
     rejects: [' au ', '. Le '],
+  }),
+  whichIt: pattern({
+    id: 'fr.meetings.which-it',
+    source: "^ (?:qu'elles?|qu'ils?|que celle-ci|que celui-ci)>",
+    matches: [" qu'elle tiendra à Genève"],
+    rejects: [' que la Commission', ' qui se tiendra'],
+  }),
+  placeNamed: pattern({
+    id: 'fr.meetings.place-named',
+    source: `<lieu de (?:la |l'|cette )(?:${meetingNouns}) *(?=[(:,])`,
+    matches: ['Le lieu de la réunion (', 'lieu de la réunion:'],
+    rejects: ['au lieu de la réunion prévue', 'Le lieu de la réunion sera'],
+  }),
+  sitting: pattern({
+    id: 'fr.meetings.sitting',
+    source: '^seances?>',
+    matches: ["Séance plénière d'ouverture", 'séances de travail'],
+    rejects: ['réunion', 'session'],
   }),
   possessive: pattern({
     id: 'fr.meetings.possessive',
-    source: '<(?:sa|ses|leurs?|notre|nos|son)> (?:\\p{L}{2,14} ){0,3}$',
+    source: '(?:<(?:sa|ses|leurs?|notre|nos|son)> (?:[\\p{L}\\p{N}]{2,14} ){0,3})$',
     matches: ['à sa ', 'à sa dernière ', 'lors de leurs deux dernières '],
     rejects: ['la première ', 'à la '],
   }),
   takenUp: pattern({
     id: 'fr.meetings.taken-up',
-    source: '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la )$',
-    matches: ['Sa onzième ', 'cette ', 'La '],
+    source:
+      '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la (?:prochaine |derniere )?|<(?:dates?|lieu|rapport|compte rendu) de la )$',
+    matches: ['Sa onzième ', 'cette ', 'La ', '4.1 La prochaine ', 'Dates de la '],
     rejects: ['la première ', 'une '],
   }),
   titleHead: pattern({
@@ -189,10 +227,16 @@ export const meetingLocale: MeetingLocale = {
     matches: ['première ', 'quinzième et seizième ', '19ème ', 'vingt-et-unième '],
     rejects: ['la ', 'sa '],
   }),
+  titleJoin: pattern({
+    id: 'fr.meetings.title-join',
+    source: '^(?:<et>|,| )+',
+    matches: ['et sixième ', ', '],
+    rejects: ['première et deuxième ', 'étude'],
+  }),
   titleEnd: pattern({
     id: 'fr.meetings.title-end',
     source:
-      '(?:[;:(."]|, | - |<(?:qui|que|dont|ou|se|s\'est|aura|auront|ont|est|sont|sera|seront|etait|a eu|a ete|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)',
+      "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etait|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
     matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
     rejects: ["de la Commission d'études 5", 'sur les réseaux'],
   }),
@@ -205,7 +249,7 @@ export const meetingLocale: MeetingLocale = {
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
-    source: `<(?:[aA]|[aA]u|[aA]ux|[eE]n) ${place}${country}`,
+    source: `<(?:[aA]|[aA]u|[aA]ux|[eE]n|(?<=<[cC]onferences )de) ${place}${country}`,
     flags: '',
     matches: ['à Genève (Suisse)', 'à Kigali, Rwanda, du', 'au Caire (Égypte)'],
     rejects: ['à distance', 'à la Commission'],
@@ -256,9 +300,11 @@ export const meetingLocale: MeetingLocale = {
       mode: 'electronic',
       pattern: pattern({
         id: 'fr.meetings.electronic',
-        source: `<(?:${meetingNouns})> (?:\\p{L}+ )?electroniques?>`,
-        matches: ['réunion électronique', 'réunions électroniques'],
-        rejects: ['courrier électronique', 'réunion'],
+        source:
+          `<(?:${meetingNouns})> (?:\\p{L}+ )?electroniques?>|` +
+          '<(?:tiendra|tiendront|tenue?s?|lieu|reunira|deroulera|organisee?s?)> (?:\\p{L}+ )?(?:par (?:voie|des moyens) |sous forme )electroniques?>',
+        matches: ['réunion électronique', 'réunions électroniques', 'se tiendra par voie électronique'],
+        rejects: ['courrier électronique', 'réunion', 'inscription par voie électronique'],
       }),
     },
     {
@@ -307,14 +353,15 @@ export const meetingLocale: MeetingLocale = {
   remoteOffered: pattern({
     id: 'fr.meetings.remote-offered',
     source:
-      "<(?:possib\\p{L}+|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|est prevue?|sont prevue?s|assuree?s?|offerte?s?|proposee?s?|organisee?s?)>",
+      '<(?:possib\\p{L}+|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|est prevue?|sont prevue?s|assuree?s?|offerte?s?|proposee?s?|organisee?s?)>',
     matches: ['Une participation à distance sera possible', 'pourront être suivies à distance'],
     rejects: ['Lignes directrices relatives à la participation à distance', 'participation à distance'],
   }),
   ordinal: pattern({
     id: 'fr.meetings.ordinal',
-    source: '^(?:premier|second|\\p{L}{2,12}(?:[ -]et[ -]un)?ieme|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme))(?!\\p{L}{3})',
-    matches: ['première réunion', '14ème réunion', 'trente et unième session'],
+    source:
+      '^(?:premier|second|(?:\\p{L}{3,9}-)?\\p{L}{2,12}(?:[ -]et[ -]un)?ieme|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme))(?!\\p{L}{3})',
+    matches: ['première réunion', '14ème réunion', 'trente et unième session', 'dix-huitième réunion'],
     rejects: ['prochaine réunion', 'réunion'],
   }),
   titleFiller: pattern({

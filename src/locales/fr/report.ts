@@ -45,8 +45,14 @@ export const report: ReportLocale = {
       pattern: pattern({
         id: 'fr.report.other',
         source:
-          "^(?:liens? (?:pertinents? )?avec (?:le|les) plans? (?:strategique|operationnel)s?|incidences?(?: financieres?| sur le budget| budgetaires?)?|references?|mots[ -]cles|documents? de reference|instruments? juridiques?|publication(?: |$)|base juridique)(?: ?:| ?$)",
-        matches: ['Lien pertinent avec le plan stratégique', 'Incidences financières', 'Incidences', 'Références', 'Mots clés:'],
+          '^(?:liens? (?:pertinents? )?avec (?:le|les) plans? (?:strategique|operationnel)s?|incidences?(?: financieres?| sur le budget| budgetaires?)?|references?|mots[ -]cles|documents? de reference|instruments? juridiques?|publication(?: |$)|base juridique)(?: ?:| ?$)',
+        matches: [
+          'Lien pertinent avec le plan stratégique',
+          'Incidences financières',
+          'Incidences',
+          'Références',
+          'Mots clés:',
+        ],
         rejects: ['Incidences de la réforme sur les travaux', 'Référence est faite'],
       }),
     },
@@ -55,21 +61,34 @@ export const report: ReportLocale = {
     id: 'fr.report.source',
     source:
       "^(?:(?:rapport|note|document|contribution|memorandum|presentation)s? (?:d[ue]s?|de la|de l'|presentee? par|soumise? par|etablie? par|par) ?(?:le |la |l'|les )?(?:secretaire|president|vice-president|directeur|directrice|groupe|secretariat|commission|bureau|administration|conseil|corapporteur|rapporteur|comite|coordonnateur|verificateur|organe|cellule|unite|pays|etats?)|source ?:)",
-    matches: ['Rapport de la Présidente du GTC-COP', 'Note du Secrétaire général', 'RAPPORT DU SECRÉTAIRE GÉNÉRAL', 'Rapport présenté par le Président'],
+    matches: [
+      'Rapport de la Présidente du GTC-COP',
+      'Note du Secrétaire général',
+      'RAPPORT DU SECRÉTAIRE GÉNÉRAL',
+      'Rapport présenté par le Président',
+    ],
     rejects: ['Rapport quadriennal du Groupe', 'Rapports', 'Notes de liaison'],
   }),
   head: [
     pattern({
       id: 'fr.report.session-place',
-      source: "^[(]?\\p{Lu}[\\p{L}' -]{2,40}(?: \\([\\p{L}' -]{2,40}\\))?, ?(?:du |les |le )?\\d{1,2}(?:er)? ?(?:-|au|et|\\p{L}{3})",
+      source:
+        "^[(]?\\p{Lu}[\\p{L}' -]{2,40}(?: \\([\\p{L}' -]{2,40}\\))?, ?(?:du |les |le )?\\d{1,2}(?:er)? ?(?:-|au|et|\\p{L}{3})",
       matches: ['Genève, 9-19 juin 2020', 'GENÈVE, 27 mai – 6 juin 2025', 'Genève, 3 mars 2004'],
       rejects: ['RAPPORT QUADRIENNAL (2022-2026)', "L'étagère 3 est trop étroite"],
     }),
     pattern({
       id: 'fr.report.session',
-      source: '^(?:conseil|session|groupe|conference|assemblee|comite)(?: de l\'UIT)?(?: de)? ?(?:\\d{4}|,)|^(?:premiere|deuxieme|\\d{1,2} ?e(?:me)?) (?:reunion|session|seance)|^session (?:ordinaire|extraordinaire|additionnelle|virtuelle)|^seance pleniere|^(?:commission|pleniere)(?: \\d)?$',
-      matches: ['Conseil 2020', 'Conseil de l\'UIT 2005', 'Session extraordinaire', '21e réunion, Genève'],
-      rejects: ['Conseil de sécurité', 'Rapport du Groupe'],
+      source:
+        "^[^.;a-z]{0,3}(?:\\p{L}{3,20} ?- ?)?session de \\d{4}>|^(?:conseil|session|groupe|conference|assemblee|comite)(?: de l'UIT)?(?: de)? ?(?:\\d{4}|,)|^(?:premiere|deuxieme|\\d{1,2} ?e(?:me)?) (?:reunion|session|seance)|^session (?:ordinaire|extraordinaire|additionnelle|virtuelle)|^seance pleniere|^(?:commission|pleniere)(?: \\d)?$",
+      matches: [
+        'Conseil 2020',
+        "Conseil de l'UIT 2005",
+        'Session extraordinaire',
+        '21e réunion, Genève',
+        'GENÈVE  -  SESSION DE 2000',
+      ],
+      rejects: ['Conseil de sécurité', 'Depuis la session de 2020 du Conseil', 'Rapport du Groupe'],
     }),
     pattern({
       id: 'fr.report.margin',

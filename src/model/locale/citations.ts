@@ -28,6 +28,8 @@ export interface SeriesTexts {
 
 /** How a language cites texts. */
 export interface CitationLocale {
+  /** A piece of a word that stands in every head of `numbered`: text without one is not searched for them. */
+  readonly numberedCue: Pattern;
   readonly numbered: readonly NumberedTexts[];
   readonly series: readonly SeriesTexts[];
   /** What may stand between two numbers of one list: `, `, ` et `. Anchored at its start. */
@@ -51,7 +53,9 @@ export interface CitationLocale {
   /** The same behind it: `, § 2`, ` (section 3)`. Anchored at its start. */
   readonly sectionAfter: Pattern;
   /** Series letters of Recommendations that only one Sector has. */
-  readonly recommendationSector: (series: string) => CitationIssuer | null;
+  readonly recommendationSectors: readonly { readonly issuer: CitationIssuer; readonly series: RegExp }[];
+  /** What stands before a document's own number on its line of the letterhead: `Document `. Anchored at both ends. */
+  readonly headNumberLead: Pattern;
   /** `Corrigendum 1 à la ` before a circular: then it is part of the document's own name. Anchored at its end. */
   readonly ownAnnotation: Pattern;
 }

@@ -22,6 +22,8 @@ export interface KindRule {
 /** How a language states deadlines. */
 export interface DeadlineLocale {
   readonly sentences: SentenceLocale;
+  /** Ends where the date of a letter or circular that is only referred to begins. */
+  readonly datedText: Pattern;
   readonly qualifiersBefore: readonly QualifierRule[];
   readonly qualifiersAfter: readonly QualifierRule[];
   /** Before a span of days whose last day ends a period for acting (`la consultation se deroulera du`). */
@@ -46,6 +48,8 @@ export interface DeadlineLocale {
   readonly durationHeading: Pattern;
   /** Between what is due and its date: the secretariat publishes or sends it. */
   readonly secretariatAct: Pattern;
+  /** The secretariat says what it will make known, up to the date. */
+  readonly secretariatTells: Pattern;
   /** Where a meeting is held before a date, that date binds nobody. */
   readonly holding: Pattern;
   /** Before a date that another replaces (`au lieu du`), and before the new one (`lire`). */
@@ -54,6 +58,8 @@ export interface DeadlineLocale {
   readonly formerly: Pattern;
   /** Before a span of days that is a move from the first to the last (`reportee du`). */
   readonly moved: Pattern;
+  /** The whole words of a kind, where they only say that a form comes back (`formulaire`, `renvoye`). */
+  readonly formOnly: Pattern;
   /** The whole text between two kinds due on one date (` et les `). */
   readonly kindLink: Pattern;
   /** The end of a period of consultation, whose answers are over with it. */
@@ -64,6 +70,8 @@ export interface DeadlineLocale {
   readonly limitLabel: Pattern;
   /** Ends at a group that is named for its page or its secretariat alone. */
   readonly aside: Pattern;
+  /** A line with such a verb is a sentence, and no thing due (`doivent`); verbs of relative clauses are left out. */
+  readonly finiteVerb: Pattern;
   /** Ends at a verb: its object is a word before it (`le renvoyer`). */
   readonly objectBefore: Pattern;
   /** Begins what is due (`soumettre`). */

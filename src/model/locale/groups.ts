@@ -65,6 +65,8 @@ export interface GroupAnaphor {
 
 /** How a language names the groups of the ITU. */
 export interface GroupLocale {
+  /** A piece of a word that stands in every full name and anaphor: text without one is not searched for them. */
+  readonly nameCue: Pattern;
   readonly standing: readonly StandingGroup[];
   readonly conferences: readonly ConferenceSeries[];
   readonly numbered: readonly NumberedGroups[];
@@ -88,6 +90,8 @@ export interface GroupLocale {
   readonly smallWords: ReadonlySet<string>;
   /** Bodies outside the Union: a group of theirs is none of the ITU's. */
   readonly foreign: Pattern;
+  /** What makes a numbered group one of such a body: ` de l'OMM`. Anchored at the start. */
+  readonly foreignOwner: Pattern;
   readonly anaphors: readonly GroupAnaphor[];
   /** What stands before a conference that only dates a text: `Résolution 55 (Rév.`. Anchored at its end. */
   readonly revisionLead: Pattern;

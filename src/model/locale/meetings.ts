@@ -34,6 +34,8 @@ export interface MeetingLocale {
   readonly doneFor: Pattern;
   /** Ends at a meeting or in the gap behind it: a limit for something, whose date follows. */
   readonly dueThing: Pattern;
+  /** Behind a meeting that something is due for: its own days follow nevertheless (`, qui se tiendra`, a bracket). */
+  readonly ownDays: Pattern;
   /** Ends at a date on which another meeting comes before or after the one spoken of (`sera precede, le`). */
   readonly besides: Pattern;
   /** The whole text between that date and the noun of the other meeting (`, d'un `). */
@@ -48,14 +50,24 @@ export interface MeetingLocale {
   readonly past: Pattern;
   /** Before a span of days that is a move from the first to the last. */
   readonly moved: Pattern;
+  /** The whole text between the first and the last day of one meeting (` et s'achevera le `). */
+  readonly lastDay: Pattern;
   /** The whole text between two dates of meetings told together (` et le `). */
   readonly nextOf: Pattern;
   /** Ends at a meeting: its group is the subject (`a sa derniere`). */
   readonly possessive: Pattern;
+  /** Right behind a noun: its holder is a pronoun (`réunion qu'elle tiendra`). */
+  readonly whichIt: Pattern;
+  /** Labels, in a sentence without a date, the place of the meeting it goes on about. */
+  readonly placeNamed: Pattern;
+  /** Begins the name of a sitting, which is part of a longer meeting. */
+  readonly sitting: Pattern;
   /** Ends at a meeting: the text speaks of it already (`Sa onzieme`, `Cette`). */
   readonly takenUp: Pattern;
   /** Ends at a meeting: words that belong to its name (`quinzieme et seizieme`). */
   readonly titleHead: Pattern;
+  /** At the head of such words: what only joins them to others (`et`). */
+  readonly titleJoin: Pattern;
   /** Ends a meeting's name; the second trims what may hang on its end. */
   readonly titleEnd: Pattern;
   readonly titleTail: Pattern;

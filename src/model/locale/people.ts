@@ -8,7 +8,7 @@ export interface RoleWords {
   readonly pattern: Pattern;
 }
 
-/** Words that say a role without naming it, next to a name. */
+/** Words that say a role without naming it, next to a name; a group `event` where they say that it is no group's. */
 export interface RoleLink {
   readonly role: Role;
   readonly pattern: Pattern;
@@ -27,6 +27,8 @@ export interface PeopleLocale {
   readonly particles: ReadonlySet<string>;
   /** Capitalised words that are no part of a name (folded, lower case): `président`, `directeur`. */
   readonly notNames: ReadonlySet<string>;
+  /** A piece of a word that stands in every word for a role: text without one is not searched for them. */
+  readonly roleCue: Pattern;
   /** Longer words first: `Vice-Président` before `Président`. */
   readonly roles: readonly RoleWords[];
   /** All that may stand between a name and its role behind it: `, `, ` a été désigné en qualité de `. Anchored at both ends. */
@@ -49,6 +51,18 @@ export interface PeopleLocale {
   readonly outside: Pattern;
   /** What may stand behind `Secrétaire général` where it is that of the Union. Anchored at the start. */
   readonly union: Pattern;
+  /** A complement that makes a Director or Chair one of a proper name: `d'Orange`. Anchored at the start; case counts. */
+  readonly properName: Pattern;
+  /** A complement that is a body or an event and no group: `de la Plénière`, `du séminaire`. Anchored at the start; case counts. */
+  readonly otherBody: Pattern;
+  /** Any complement of `Directeur` that says of what. Anchored at the start. */
+  readonly officeComplement: Pattern;
+  /** Behind a group that appoints the officers of another: `a désigné`. */
+  readonly appoints: Pattern;
+  /** Before the name of a person whose office another takes over: `en remplacement de `. Anchored at the end. */
+  readonly replaces: Pattern;
+  /** Behind a name, the clause that says where the person answers, up to the address. Anchored at the start. */
+  readonly answers: Pattern;
   /** `par intérim` behind a role. Anchored at the start. */
   readonly acting: Pattern;
   /** A line that is a role and no more, with its number: `12 Présidente`, `Vice-Présidents de la CE 5:`. Around the role. */

@@ -13,9 +13,15 @@ const reach = 160;
  * begin: at the labels of the letterhead, salutation and closing, at numbers that follow one another, at annex headings,
  * at page numbers. Documents with lines of their own come back as they are.
  */
-export function partFlatPages(blocks: readonly Block[], folded: string, source: string, locale: LetterLocale): readonly Block[] {
+export function partFlatPages(
+  blocks: readonly Block[],
+  folded: string,
+  source: string,
+  locale: LetterLocale,
+): readonly Block[] {
   const text = ({ span }: Block): string => folded.slice(span.start, span.end);
-  const isLong = (block: Block): boolean => block.role === 'text' && !block.cell && block.span.end - block.span.start >= shortestFlatBlock;
+  const isLong = (block: Block): boolean =>
+    block.role === 'text' && !block.cell && block.span.end - block.span.start >= shortestFlatBlock;
   if (!blocks.some((block) => isLong(block) && isFlat(text(block), locale))) return blocks;
   const run = new NumberRun();
   let greeted = false;
@@ -35,7 +41,11 @@ function isFlat(words: string, locale: LetterLocale): boolean {
   let signs = 0;
   for (const at of candidates(words, 4000)) {
     const rest = words.slice(at, at + reach);
-    if (at > 20 && (locale.labels.some(({ pattern }) => firstMatch(pattern, rest)) || firstMatch(locale.salutation, rest))) signs++;
+    if (
+      at > 20 &&
+      (locale.labels.some(({ pattern }) => firstMatch(pattern, rest)) || firstMatch(locale.salutation, rest))
+    )
+      signs++;
     if (signs >= 3) return true;
   }
   return false;
@@ -55,7 +65,11 @@ function headCuts(words: string, locale: LetterLocale): { cuts: number[]; end: n
     const begins =
       locale.labels.some(({ label, pattern }) => label !== 'addressees' && firstMatch(pattern, rest)) ||
       firstMatch(locale.place, rest) ||
-      locale.issuers.some(({ pattern }) => firstMatch(pattern, rest)?.index === 0 && firstMatch(locale.addressee, words.slice(Math.max(0, at - 30), at)) === null) ||
+      locale.issuers.some(
+        ({ pattern }) =>
+          firstMatch(pattern, rest)?.index === 0 &&
+          firstMatch(locale.addressee, words.slice(Math.max(0, at - 30), at)) === null,
+      ) ||
       (rest.startsWith('- ') && firstMatch(locale.addressee, rest));
     if (begins) cuts.push(at);
   }
@@ -71,7 +85,10 @@ class NumberRun {
     const before = this.#path;
     const parent = path.slice(0, -1);
     const last = path.at(-1) as number;
-    const follows = parent.every((number, at) => number === before[at]) && last === (before[parent.length] ?? 0) + 1 && parent.length <= before.length;
+    const follows =
+      parent.every((number, at) => number === before[at]) &&
+      last === (before[parent.length] ?? 0) + 1 &&
+      parent.length <= before.length;
     if (follows) this.#path = path;
     return follows;
   }
@@ -112,13 +129,15 @@ function endCuts(words: string, locale: LetterLocale): number[] {
   }
   for (const at of candidates(words, words.length)) {
     const rest = words.slice(at, at + reach);
-    if (firstMatch(locale.enclosures, rest)?.groups?.count !== undefined && (closing === null || at > closing.index)) cuts.push(at);
+    if (firstMatch(locale.enclosures, rest)?.groups?.count !== undefined && (closing === null || at > closing.index))
+      cuts.push(at);
     const capitals = /^\p{Lu}{4}/u.test(rest);
     const heading = capitals ? firstMatch(locale.annexHeading, rest) : null;
     if (heading?.groups?.label === undefined) continue;
     cuts.push(at);
     const bracket = /^[^()]{0,40}\([^()]{3,60}\) /.exec(rest);
-    if (bracket && firstMatch(locale.annexOf, bracket[0].slice(bracket[0].indexOf('(')).trim())) cuts.push(at + bracket[0].length);
+    if (bracket && firstMatch(locale.annexOf, bracket[0].slice(bracket[0].indexOf('(')).trim()))
+      cuts.push(at + bracket[0].length);
   }
   return cuts;
 }
@@ -135,7 +154,8 @@ function pageCuts(words: string, locale: LetterLocale): number[] {
   }
   const foot = words.slice(-500);
   for (const match of foot.matchAll(/(?<= )\p{Lu}/gu)) {
-    if (!locale.pageNoise.some((rule) => firstMatch(rule, foot.slice(match.index, match.index + 60))?.index === 0)) continue;
+    if (!locale.pageNoise.some((rule) => firstMatch(rule, foot.slice(match.index, match.index + 60))?.index === 0))
+      continue;
     cuts.push(words.length - foot.length + match.index);
     break;
   }

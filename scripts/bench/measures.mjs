@@ -1,0 +1,43 @@
+// How the benchmark measures: whole processes in turn, and medians.
+import { spawnSync } from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+
+export function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+// With it set, each start of node reads certificates for 100 ms.
+const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+
+/** Milliseconds that one call of node takes, from its start to its end. */
+function timeOfCall(args) {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
+  if (status !== 0) throw new Error(`node ${args.join(' ')}: ${stderr}`);
+  return performance.now() - started;
+}
+
+/**
+ * Calls of node, `runs` times each in turn, so that a change of the machine's speed meets them all.
+ * @returns of each its median in milliseconds, and the median of its ratio to the first
+ */
+export function compareCalls(calls, runs) {
+  const times = calls.map(() => []);
+  for (let run = -1; run < runs; run++) {
+    calls.forEach((args, index) => {
+      const time = timeOfCall(args);
+      // the first round only warms the disk
+      if (run >= 0) times[index].push(time);
+    });
+  }
+  return times.map((own) => ({ ms: median(own), ratio: median(own.map((time, run) => time / times[0][run])) }));
+}
+
+/** What a script prints as JSON. */
+export function outputOf(args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { env: environment, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`node ${args.join(' ')}: ${stderr}`);
+  return JSON.parse(stdout);
+}

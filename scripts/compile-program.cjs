@@ -1,0 +1,15 @@
+'use strict';
+// Runs the program on files and lays what V8 compiled for it beside its chunks, where start.cjs finds it.
+//
+//   node scripts/compile-program.cjs FOLDER FILE…
+const { writeFileSync } = require('node:fs');
+const { devNull } = require('node:os');
+const { join } = require('node:path');
+
+const [node, script, folder, ...files] = process.argv;
+const { load, scripts } = require(join(folder, 'start.cjs'));
+process.argv = [node, script, ...files, '--output', devNull];
+load('main.cjs');
+process.on('exit', () => {
+  for (const [file, chunk] of scripts) writeFileSync(`${file}.code`, chunk.createCachedData());
+});

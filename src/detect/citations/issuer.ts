@@ -1,0 +1,57 @@
+import type { CitationLocale, NumberedTexts } from '../../model/locale/citations.js';
+import type { CitationIssuer, Sector } from '../../model/record.js';
+import { sectorOfStudyGroup } from '../../model/sector.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import type { Place } from './reading.js';
+
+/** ` de l'AMNT`, ` (MOD) du Conseil`: who issued the text before. */
+export function readIssuer(
+  place: Place,
+  from: number,
+  locale: CitationLocale,
+): { issuer: CitationIssuer; end: number } | null {
+  const aside = /^ ?\([^()]{1,24}\)/.exec(place.text.slice(from, from + 30))?.[0].length ?? 0;
+  for (const start of aside ? [from, from + aside] : [from]) {
+    for (const { issuer, pattern } of locale.issuersAfter) {
+      const match = firstMatch(pattern, place.text.slice(start, start + 120));
+      if (match) return { issuer, end: start + match[0].length };
+    }
+  }
+  return null;
+}
+
+/** `Par sa Résolution 179, la Conférence …`: the one issuer that the sentence names. */
+export function issuerOfClause(text: string, at: number, locale: CitationLocale): CitationIssuer | null {
+  const before = text.slice(Math.max(0, at - 240), at);
+  if (!firstMatch(locale.possessive, before.slice(-30))) return null;
+  const clause = before.slice(before.search(/[^.;]*$/));
+  const named = issuersIn(clause, locale);
+  if (named.length > 0) return named.at(-1) ?? null;
+  return issuersIn(/^[^.;]*/.exec(text.slice(at, at + 240).replace(/\([^)]*\)/g, ''))?.[0] ?? '', locale)[0] ?? null;
+}
+
+function issuersIn(clause: string, locale: CitationLocale): CitationIssuer[] {
+  return locale.issuersNamed
+    .flatMap(({ issuer, pattern }) => [...matchesOf(pattern, clause)].map(({ index }) => ({ issuer, index })))
+    .sort((a, b) => a.index - b.index)
+    .map(({ issuer }) => issuer);
+}
+
+export const sectorIssuer = (words: string | undefined, locale: CitationLocale): CitationIssuer | null =>
+  (words && locale.sectorWords[words.toLowerCase()]) || null;
+
+/** Who issues a text where nothing says so. */
+export function defaultIssuer(
+  rule: NumberedTexts,
+  number: string,
+  own: Sector | null,
+  locale: CitationLocale,
+): CitationIssuer | null {
+  if (rule.type === 'question') {
+    const sector = sectorOfStudyGroup(Number(number.split('/')[1]), own);
+    return sector && sector !== 'General' ? sector : rule.issuer;
+  }
+  if (rule.type !== 'recommendation' || rule.issuer) return rule.issuer;
+  const [letters = ''] = number.split('.');
+  return locale.recommendationSectors.find(({ series }) => series.test(letters))?.issuer ?? null;
+}

@@ -1,0 +1,156 @@
+import type { CitationLocale, NumberedTexts } from '../../model/locale/citations.js';
+import type { Citation, CitationIssuer, Sector } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { defaultIssuer, issuerOfClause, readIssuer, sectorIssuer } from './issuer.js';
+import type { CitationReading, Place } from './reading.js';
+import { type Revision, readRevision } from './revision.js';
+import { sectionsBefore, sectionsOf } from './sections.js';
+
+const longestList = 60;
+
+interface Item {
+  readonly number: string;
+  readonly start: number;
+  end: number;
+  revision: Revision;
+  issuer: CitationIssuer | null;
+}
+
+/** Resolutions, Decisions, Recommendations and Questions, alone or in a list. */
+export function readNumberedTexts(place: Place, locale: CitationLocale, sector: Sector | null): CitationReading[] {
+  const readings: CitationReading[] = [];
+  for (const rule of locale.numbered) {
+    let behind = 0;
+    for (const match of matchesOf(rule.head, place.text)) {
+      // The head of a list's later item (`et la Résolution 72`) was read with the list.
+      if (match.index < behind) continue;
+      const numbersStart = match.index + match[0].length;
+      const single = rule.oneInSingular === true && match.groups?.plural === undefined;
+      const items = readList(place, numbersStart, single ? 1 : longestList, rule, locale);
+      const last = items.at(-1);
+      if (!last) continue;
+      spreadRevisions(items);
+      const sections = sectionsBefore(place, match.index, locale);
+      const tail = readTail(place, last, locale);
+      sections.push(...tail.sections);
+      const named = sectorIssuer(match.groups?.sector ?? match.groups?.alone, locale);
+      const inherited = named ?? tail.issuer ?? issuerOfClause(place.text, match.index, locale);
+      items.forEach((item, index) => {
+        const issuer =
+          named ??
+          (item.start === last.start ? tail.issuer : null) ??
+          item.issuer ??
+          tail.issuer ??
+          inherited ??
+          defaultIssuer(rule, item.number, sector, locale);
+        const start = index === 0 ? match.index : item.start;
+        const end = index === items.length - 1 ? Math.max(item.end, tail.end) : item.end;
+        const own = index === 0 || items.length === 1 ? sections : [];
+        readings.push(reading(place, { start, end }, rule.type, item, issuer, own));
+      });
+      behind = last.end;
+    }
+  }
+  return readings;
+}
+
+function reading(
+  { base }: Place,
+  { start, end }: Span,
+  type: Citation['type'],
+  item: Item,
+  issuer: CitationIssuer | null,
+  sections: readonly string[],
+): CitationReading {
+  const value: Citation = {
+    type,
+    series: null,
+    number: item.number,
+    issuer,
+    revision: item.revision,
+    sections: [...sections],
+  };
+  return { value, span: { start: base + start, end: base + end } };
+}
+
+/** `18, 20 (Rév. …) et 72`: the numbers from `from` on, each with the revision in brackets behind it. */
+function readList(place: Place, from: number, most: number, rule: NumberedTexts, locale: CitationLocale): Item[] {
+  const items: Item[] = [];
+  let at = from;
+  while (items.length < most) {
+    const ahead = place.text.slice(at, at + 60);
+    const match = firstMatch(rule.number, ahead);
+    const number = match?.groups?.number;
+    if (!match || number === undefined) break;
+    const start = at + match[0].indexOf(number);
+    const end = at + match[0].length;
+    const revision = readRevision(place, end, locale);
+    const item = {
+      number,
+      start,
+      end: revision?.end ?? end,
+      revision: revision?.value ?? null,
+      issuer: revision?.issuer ?? null,
+    };
+    items.push(item);
+    let link = firstMatch(locale.listLink, place.text.slice(item.end, item.end + 60));
+    if (!link) {
+      // `18 (Rév. …) de l'AMNT et 59 (Rév. …) de la CMDT`: the list goes on behind an issuer.
+      const issued = readIssuer(place, item.end, locale);
+      link = issued && firstMatch(locale.listLink, place.text.slice(issued.end, issued.end + 60));
+      if (!issued || !link) break;
+      item.issuer = issued.issuer;
+      item.end = issued.end;
+    }
+    at = item.end + link[0].length;
+  }
+  return rule.type === 'question' ? completeQuestions(items) : items;
+}
+
+/** `Questions 2, 3 et 5/17` are all of the study group that the last one names. */
+function completeQuestions(items: readonly Item[]): Item[] {
+  let group: string | null = null;
+  const complete: Item[] = [];
+  for (const item of items.toReversed()) {
+    const [, stroke] = item.number.split('/');
+    group = stroke ?? group;
+    if (group === null) continue;
+    complete.unshift(stroke ? item : { ...item, number: `${item.number}/${group}` });
+  }
+  return complete;
+}
+
+/** One revision behind a list is that of every number before it that has none of its own. */
+function spreadRevisions(items: Item[]): void {
+  let next: Item | null = null;
+  for (const item of items.toReversed()) {
+    if (item.revision) next = item;
+    else if (next) {
+      item.revision = next.revision;
+      item.issuer = next.issuer;
+    }
+  }
+}
+
+interface Tail {
+  readonly issuer: CitationIssuer | null;
+  readonly sections: string[];
+  readonly end: number;
+}
+
+/** What follows the last number: who issued it, a revision behind that, a part of the text. */
+function readTail(place: Place, last: Item, locale: CitationLocale): Tail {
+  const issued = readIssuer(place, last.end, locale);
+  const issuer = issued?.issuer ?? null;
+  let end = issued?.end ?? last.end;
+  if (issuer && !last.revision) {
+    const revision = readRevision(place, end, locale);
+    if (revision) {
+      last.revision = revision.value;
+      end = revision.end;
+    }
+  }
+  const section = firstMatch(locale.sectionAfter, place.text.slice(end, end + 60));
+  return { issuer, sections: section ? sectionsOf(place, end, section) : [], end };
+}

@@ -1,0 +1,26 @@
+import type { CitationLocale } from '../../model/locale/citations.js';
+import { clean } from '../../text/clean.js';
+import { firstMatch, shape } from '../../text/pattern.js';
+import type { Place } from './reading.js';
+
+const pluralEnd = shape(String.raw`(?<=\p{L}{3})s$`);
+
+/** `§ 2.2.3 de la ` before the head; `points 1 et 2` are two parts. */
+export function sectionsBefore(place: Place, before: number, locale: CitationLocale): string[] {
+  const from = Math.max(0, before - 130);
+  const match = firstMatch(locale.sectionBefore, place.text.slice(from, before));
+  return match ? sectionsOf(place, from, match) : [];
+}
+
+/** The parts that a match names, each with its mark: `§ 2.1`. */
+export function sectionsOf(place: Place, from: number, match: RegExpExecArray): string[] {
+  const { mark = '', numbers = '', part = '' } = match.groups ?? {};
+  const start = from + match.index + match[0].indexOf(mark);
+  const printed = (at: number, length: number) => clean(place.source.slice(place.base + at, place.base + at + length));
+  const numbersAt = place.text.indexOf(numbers, start + mark.length);
+  const singular = printed(start, mark.length).replace(/§§/, '§').replace(pluralEnd, '');
+  const words = part ? ` ${printed(numbersAt + numbers.length, part.length)}` : '';
+  return [...numbers.matchAll(/[A-Z]?\d{1,3}(?:\.\d{1,3})*(?: {0,2}(?:bis|[a-z]\)))?|[a-z]+\)|[A-Z]/g)].map(
+    (number) => `${singular} ${number[0]}${words}`,
+  );
+}

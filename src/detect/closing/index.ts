@@ -1,0 +1,44 @@
+import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
+import type { Finding } from '../../model/finding.js';
+import type { LetterLocale } from '../../model/locale/letter.js';
+import { clean } from '../../text/clean.js';
+import { firstMatch } from '../../text/pattern.js';
+import { enclosuresOf } from './enclosures.js';
+import { linesIn } from './lines.js';
+import { type SignatoryFinding, signatoryOf } from './signatory.js';
+
+export interface Closing {
+  readonly closing: Finding<string> | null;
+  readonly signatory: Finding<SignatoryFinding> | null;
+  readonly enclosures: Finding<number> | null;
+  /** Blocks of a `Distribution:` list, its label left out. */
+  readonly distribution: readonly ZonedBlock[];
+}
+
+/** Everything below the body: formula, signature, `Annexe: 1`, distribution list. */
+export function detectClosing(document: SegmentedDocument, locale: LetterLocale): Closing {
+  const blocks = document.blocks.filter(({ zone }) => zone === 'closing');
+  // Older reports are signed under the numbered sections of their head.
+  const head = document.blocks.filter(({ zone }) => zone === 'summary').slice(-headSignatureBlocks);
+  const formula = blocks[0] && isFormula(blocks[0], locale) ? blocks[0] : null;
+  const distributed = blocks.findIndex(({ text }) => firstMatch(locale.distribution, text));
+  const rest = blocks.slice(formula ? 1 : 0, distributed < 0 ? blocks.length : distributed);
+  const lines = linesIn(document, rest);
+  return {
+    closing: formula && {
+      value: clean(document.text.slice(formula.span.start, formula.span.end)),
+      clues: [{ span: formula.span, basis: 'worded' }],
+    },
+    enclosures: enclosuresOf(document, lines, locale),
+    signatory:
+      signatoryOf(document.text, lines, locale) ?? signatoryOf(document.text, linesIn(document, head), locale, true),
+    distribution: distributed < 0 ? [] : blocks.slice(distributed),
+  };
+}
+
+function isFormula(block: ZonedBlock, locale: LetterLocale): boolean {
+  const formula = firstMatch(locale.closing, block.text);
+  return formula !== null && !/[.!?] +\p{Lu}/u.test(block.text.slice(0, formula.index));
+}
+
+const headSignatureBlocks = 6;

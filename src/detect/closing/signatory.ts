@@ -1,0 +1,137 @@
+import type { Clue, Finding } from '../../model/finding.js';
+import type { LetterLocale } from '../../model/locale/letter.js';
+import type { Role } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { clean } from '../../text/clean.js';
+import { looksLikeName } from '../../text/name.js';
+import { firstMatch } from '../../text/pattern.js';
+import { type Line, part } from './lines.js';
+
+export interface SignatoryFinding {
+  readonly name: string | null;
+  readonly honorific: string | null;
+  readonly title: string | null;
+  readonly signed: boolean;
+  /** What the title makes of the person (`director`, `chair`), `null` without a known title. */
+  readonly role: Role | null;
+  /** Printed behind the name in brackets. */
+  readonly country: string | null;
+  readonly titleSpan: Span | null;
+}
+
+const bracketed = /\s*\(([^()]{2,60})\)\s*$/u;
+const longestTitle = 160;
+
+/** @param titled a name alone does not sign: it must have a title under it */
+export function signatoryOf(
+  source: string,
+  lines: readonly Line[],
+  locale: LetterLocale,
+  titled = false,
+): Finding<SignatoryFinding> | null {
+  const clues: Clue[] = [];
+  let signed = false;
+  let name: ReadName['name'] | null = null;
+  const titles: Line[] = [];
+  for (const line of lines) {
+    if (firstMatch(locale.enclosures, line.text) || firstMatch(locale.annexHeading, line.text)) break;
+    const mark = firstMatch(locale.signed, line.text);
+    if (mark) {
+      signed = true;
+      clues.push({
+        span: { start: line.span.start, end: line.span.start + mark[0].trimEnd().length },
+        basis: 'worded',
+      });
+    }
+    const rest = mark ? part(line, mark[0].length) : line;
+    if (rest.printed.trim() === '' || rest.printed.length > longestTitle) continue;
+    const read: ReadName | null = name ? null : readName(rest, locale);
+    if (read) {
+      name = read.name;
+      clues.push({ span: read.span, basis: 'placed' });
+      if (read.rest) titles.push(read.rest);
+    } else if (isTitle(source, rest, titles, locale)) titles.push(rest);
+    else if (name && titles.length > 0) break;
+  }
+  if (!name || (titled && titles.length === 0)) return null;
+  clues.push(...titles.map(({ span }): Clue => ({ span, basis: 'placed' })));
+  clues.sort((a, b) => a.span.start - b.span.start);
+  const title = titles.length === 0 ? null : clean(titles.map(({ printed }) => printed).join(' ')).replace(/[,;]$/, '');
+  const role = titles[0]
+    ? (locale.titles.find(({ pattern }) => firstMatch(pattern, titleText(titles)))?.role ?? null)
+    : null;
+  const first = titles[0];
+  const titleSpan = first ? { start: first.span.start, end: (titles.at(-1) as Line).span.end } : null;
+  return {
+    value: { name: name.text, honorific: name.honorific, title, signed, role, country: name.country, titleSpan },
+    clues,
+  };
+}
+
+const titleText = (titles: readonly Line[]): string => titles.map(({ text }) => text).join(' ');
+
+interface ReadName {
+  readonly name: { readonly text: string; readonly honorific: string | null; readonly country: string | null };
+  readonly span: Span;
+  /** What follows on the line behind a comma. */
+  readonly rest: Line | null;
+}
+
+/** `Mme A. Diop (Sénégal), Présidente` or a name alone on its line. */
+function readName(line: Line, locale: LetterLocale): ReadName | null {
+  if (locale.titles.some(({ pattern }) => firstMatch(pattern, line.text))) return null;
+  const honorific = firstMatch(locale.honorific, line.text)?.[0] ?? '';
+  const comma = line.printed.indexOf(',');
+  const whole = comma > 0 ? line.printed.slice(0, comma) : line.printed;
+  const country = bracketed.exec(whole)?.[1] ?? null;
+  const bare = whole.slice(honorific.length).replace(bracketed, '').trim();
+  const run = nameThenTitle(line, honorific.length, locale);
+  if (run)
+    return {
+      name: { text: clean(run.name), honorific: clean(honorific) || null, country: null },
+      span: run.span,
+      rest: run.title,
+    };
+  if (!looksLikeName(bare) && !(honorific !== '' && /^\p{Lu}[\p{L}'’.-]+$/u.test(bare))) return null;
+  const rest = comma > 0 && line.printed.slice(comma + 1).trim() !== '' ? part(line, comma + 1) : null;
+  const title = clean(honorific);
+  return {
+    name: {
+      text: clean(bare),
+      honorific: title === '' ? null : title,
+      country: country === null ? null : clean(country),
+    },
+    span: { start: line.span.start, end: line.span.start + whole.trimEnd().length },
+    rest,
+  };
+}
+
+/** `H. Zhao Directeur du Bureau …`: a conversion ran name and title together. */
+function nameThenTitle(
+  line: Line,
+  from: number,
+  locale: LetterLocale,
+): { name: string; span: Span; title: Line } | null {
+  for (const match of line.text.slice(0, 80).matchAll(/ +(?=\p{Lu})/gu)) {
+    const at = match.index + match[0].length;
+    if (at <= from || !locale.titles.some(({ pattern }) => firstMatch(pattern, line.text.slice(at)))) continue;
+    const name = line.printed.slice(from, match.index);
+    return looksLikeName(name)
+      ? { name, span: { start: line.span.start, end: line.span.start + match.index }, title: part(line, at) }
+      : null;
+  }
+  return null;
+}
+
+/** A title begins with an office and may go on over several lines (`Directeur du Bureau de la / normalisation …`). */
+function isTitle(source: string, line: Line, before: readonly Line[], locale: LetterLocale): boolean {
+  if (locale.titles.some(({ pattern }) => firstMatch(pattern, line.text))) return true;
+  const last = before.at(-1);
+  if (!last) return false;
+  if (/\n\s*\n/.test(source.slice(last.span.end, line.span.start))) return false;
+  return (
+    /^[\p{Ll}(]/u.test(line.printed) ||
+    firstMatch(locale.openEnding, last.text.trim()) !== null ||
+    locale.issuers.some(({ pattern }) => firstMatch(pattern, line.text)?.index === 0)
+  );
+}

@@ -1,0 +1,106 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
+import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import type { Deadline } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch, type Pattern } from '../../text/pattern.js';
+import { within } from '../../text/within.js';
+import { withoutLimit } from './action.js';
+import type { Candidate } from './candidate.js';
+import { onlyGroup } from './group.js';
+import { chooseKind, coordinated, kindsIn, settledKind } from './kind.js';
+
+/** Dates and what is due on them, as a row of a table or a line of a list gives them. */
+export interface Row {
+  readonly dates: readonly DateMention[];
+  readonly actions: readonly Span[];
+  /** What says of the date that it is the last (`Date limite`), in its header, its label or its cell. */
+  readonly words: string;
+}
+
+export const holds = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;
+export const longestLine = 400;
+
+/** True where a block says nothing but dates: `27 mai 2022`, `avant le 27 mai 2022`. */
+export function isDateOnly(document: AnnotatedDocument, block: ZonedBlock, locale: DeadlineLocale): boolean {
+  const dates = within(document.dates, block.span);
+  return dates.length > 0 && holds(locale.dateFiller, restOf(document, block.span, dates));
+}
+
+function restOf(document: AnnotatedDocument, span: Span, dates: readonly DateMention[]): string {
+  let rest = '';
+  let from = span.start;
+  for (const { span: date } of dates) {
+    rest += `${document.folded.slice(from, date.start)} `;
+    from = date.end;
+  }
+  return rest + document.folded.slice(from, span.end);
+}
+
+/** One deadline for each kind of thing due on the row's date; none where the row is the meeting, or a beginning. */
+export function rowDeadlines(
+  document: AnnotatedDocument,
+  row: Row,
+  strong: boolean,
+  locale: DeadlineLocale,
+): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const action of row.actions) {
+    const span = trimmedAction(document, action);
+    if (span === null) continue;
+    const text = document.folded.slice(span.start, span.end);
+    if (holds(locale.meetingRow, text) || holds(locale.opening, text)) continue;
+    const named = kindsIn(text.slice(0, longestLine), locale);
+    const words = chooseKind(named, 'right', true);
+    if (words === null && !strong) continue;
+    const all = words === null ? [null] : [words, ...coordinated(text, named, words, locale)];
+    for (const mention of row.dates) {
+      const qualifier = rowQualifier(row.words, mention, locale);
+      for (const each of all) {
+        const kind = settledKind(each, qualifier ?? 'until', text, locale);
+        if (found.has(`${mention.span.start} ${kind}`)) continue;
+        found.set(`${mention.span.start} ${kind}`, {
+          mention,
+          atEnd: mention.end !== null,
+          kind,
+          vague: false,
+          qualifier,
+          span: mention.span,
+          action: isSentence(text, locale) ? null : withoutLimit(text, span, locale),
+          group: onlyGroup(document, { start: span.start, end: span.start + beforeBracket(text) }),
+          basis: 'labelled',
+        });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** `les contributions devront être soumises`, a line that the reading of sentences quotes better. */
+const isSentence = (text: string, locale: DeadlineLocale): boolean => holds(locale.finiteVerb, text);
+
+function rowQualifier(words: string, mention: DateMention, locale: DeadlineLocale): Deadline['qualifier'] {
+  if (holds(locale.byHeader, words)) return 'by';
+  const dated = locale.qualifiersBefore.find(({ pattern }) =>
+    words.split('|').some((part) => holds(pattern, beforeDigits(part))),
+  );
+  return dated?.qualifier ?? (mention.end === null ? null : 'until');
+}
+
+/** A date cell up to its date: `avant le ` of `avant le 27 mai 2022`. */
+const beforeDigits = (text: string): string => /^[^\d]*/.exec(text)?.[0] ?? '';
+
+/** The thing due without its dash, its colon, its bracket. */
+function trimmedAction(document: AnnotatedDocument, { start, end }: Span): Span | null {
+  const text = document.folded.slice(start, end);
+  const from = /^[^\p{L}\p{N}"(]*/u.exec(text)?.[0].length ?? 0;
+  const to = /(?:[ :;,.(*-]|(?:^| )(?:le|au))*$/u.exec(text)?.index ?? text.length;
+  return to > from ? { start: start + from, end: start + to } : null;
+}
+
+/** A bracket says where and how, which may be on another group's page. */
+function beforeBracket(text: string): number {
+  const bracket = text.indexOf(' (');
+  return bracket < 0 ? text.length : bracket;
+}

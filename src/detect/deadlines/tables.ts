@@ -1,0 +1,143 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
+import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import type { Span } from '../../model/span.js';
+import { within } from '../../text/within.js';
+import type { Candidate } from './candidate.js';
+import { onlyGroup } from './group.js';
+import { type Strength } from './headings.js';
+import { kindsIn } from './kind.js';
+import { holds, isDateOnly, type Row, rowDeadlines } from './rows.js';
+
+/** The deadlines of one table; `heading` is that of the lines before it. */
+export function tableDeadlines(
+  document: AnnotatedDocument,
+  blocks: readonly ZonedBlock[],
+  heading: Strength | null,
+  locale: DeadlineLocale,
+): Candidate[] {
+  const rows = rowsOf(blocks);
+  const header = rows.find((row) => row.every((cell) => datesOf(document, cell).length === 0));
+  const headerTexts = (header ?? []).map(textOf);
+  const strongColumn = headerTexts.findIndex((text) => holds(locale.dateHeader, text.trim()));
+  const title = rows[0]?.length === 1 || headerTexts.filter((text) => text.trim() !== '').length === 1;
+  const titled = title && headerTexts.some((text) => holds(locale.keyDates, text.trim()));
+  const strong = heading === 'strong' || strongColumn >= 0 || titled;
+  const weak = heading === 'weak' || headerTexts.some((text) => holds(locale.dateHeaderWeak, text.trim()));
+  const headerWords = strongColumn >= 0 ? (headerTexts[strongColumn] ?? '') : '';
+  if (header !== undefined && isCalendar(headerTexts, locale)) {
+    return rows.flatMap((cells) => (cells === header ? [] : calendarDeadlines(document, cells, header, locale)));
+  }
+  const sideways = sidewaysRows(document, rows, heading === 'strong', locale);
+  if (sideways.length > 0) return sideways.flatMap((row) => rowDeadlines(document, row, true, locale));
+  return rows.flatMap((cells) => {
+    if (cells === header) return [];
+    const labelled = cells.some((cell) => holds(locale.rowLabel, textOf(cell)));
+    if (!strong && !weak && !labelled) return [];
+    const row = tableRow(document, cells, headerWords, locale);
+    return row === null ? [] : rowDeadlines(document, row, strong || labelled, locale);
+  });
+}
+
+/** A calendar has several columns of dates; its headers say which of them are deadlines, and what is due. */
+function isCalendar(headers: readonly string[], locale: DeadlineLocale): boolean {
+  const limits = headers.filter((text) => isLimit(text, locale));
+  const other = headers.filter((text) => !isLimit(text, locale) && holds(locale.meetingRow, text.trim()));
+  return (
+    limits.length > 1 ||
+    (limits.length === 1 && other.length > 0) ||
+    limits.some((text) => kindsIn(text, locale).length > 0)
+  );
+}
+
+const isLimit = (text: string, locale: DeadlineLocale): boolean =>
+  holds(locale.dateHeader, text.trim()) || holds(locale.rowLabel, text.trim());
+
+function calendarDeadlines(
+  document: AnnotatedDocument,
+  cells: readonly Cell[],
+  header: readonly Cell[],
+  locale: DeadlineLocale,
+): Candidate[] {
+  return cells.flatMap((cell, column) => {
+    const head = header[column];
+    const dates = datesOf(document, cell);
+    if (head?.[0] === undefined || dates.length === 0 || !isLimit(textOf(head), locale)) return [];
+    const named = kindsIn(textOf(head), locale).length > 0;
+    const others = cells.filter(
+      (other) => other !== cell && datesOf(document, other).length === 0 && /\p{L}{3}/u.test(textOf(other)),
+    );
+    const due = named ? head : (others.find((other) => kindsIn(textOf(other), locale).length > 0) ?? others[0] ?? head);
+    const row = { dates, actions: due.map(({ span }) => span), words: textOf(head) };
+    const group = cells.map((each) => onlyGroup(document, spanOf(each))).find((each) => each !== null) ?? null;
+    return rowDeadlines(document, row, true, locale).map((each) => ({ ...each, group: each.group ?? group }));
+  });
+}
+
+/** `Échéance | 3 mai | 20 mai` over `Mesure | Inscription | Contributions`, or things due over a row of their dates. */
+function sidewaysRows(
+  document: AnnotatedDocument,
+  rows: readonly (readonly Cell[])[],
+  strong: boolean,
+  locale: DeadlineLocale,
+): Row[] {
+  const [first, second] = rows;
+  if (rows.length !== 2 || first === undefined || second === undefined || first.length !== second.length) return [];
+  const dated = [first, second].find((row) => row.filter((cell) => isDated(document, cell, locale)).length > 1);
+  if (dated === undefined) return [];
+  const due = dated === first ? second : first;
+  const label = textOf(dated[0] ?? []).trim();
+  const labelled = !isDated(document, dated[0] ?? [], locale);
+  const columns = dated.flatMap((cell, at) => (at === 0 && labelled ? [] : [{ cell, thing: due[at] ?? [] }]));
+  const named = columns.every(({ thing }) => kindsIn(textOf(thing), locale).length > 0);
+  const headed = labelled && (holds(locale.dateHeader, label) || holds(locale.dateHeaderWeak, label));
+  if (!(strong || headed || named) || !columns.every(({ cell }) => isDated(document, cell, locale))) return [];
+  return columns.map(({ cell, thing }) => ({
+    dates: datesOf(document, cell),
+    actions: thing.map(({ span }) => span),
+    words: `${labelled ? label : ''} | ${textOf(thing)}`,
+  }));
+}
+
+const isDated = (document: AnnotatedDocument, cell: Cell, locale: DeadlineLocale): boolean =>
+  cell.length > 0 && cell.every((block) => isDateOnly(document, block, locale));
+
+const spanOf = (cell: Cell): Span => ({ start: cell[0]?.span.start ?? 0, end: cell[cell.length - 1]?.span.end ?? 0 });
+
+type Cell = readonly ZonedBlock[];
+
+/** The cells of each row, a cell of several paragraphs as several blocks. */
+function rowsOf(blocks: readonly ZonedBlock[]): Cell[][] {
+  const rows: ZonedBlock[][][] = [];
+  let last: ZonedBlock | null = null;
+  for (const block of blocks) {
+    const same = last?.cell?.row === block.cell?.row;
+    if (!same || rows.length === 0) rows.push([[block]]);
+    else if (last?.cell?.column === block.cell?.column) rows.at(-1)?.at(-1)?.push(block);
+    else rows.at(-1)?.push([block]);
+    last = block;
+  }
+  return rows;
+}
+
+const textOf = (cell: Cell): string => cell.map(({ text }) => text).join(' ');
+const datesOf = (document: AnnotatedDocument, cell: Cell): DateMention[] =>
+  cell.flatMap((block) => within(document.dates, block.span));
+
+function tableRow(
+  document: AnnotatedDocument,
+  cells: readonly Cell[],
+  header: string,
+  locale: DeadlineLocale,
+): Row | null {
+  const dateCells = cells.filter((cell) => cell.every((block) => isDateOnly(document, block, locale)));
+  const dates = dateCells.flatMap((cell) => datesOf(document, cell));
+  if (dates.length === 0) return null;
+  const others = cells.filter((cell) => !dateCells.includes(cell) && !holds(locale.leadTime, textOf(cell).trim()));
+  const named = others.filter((cell) => kindsIn(textOf(cell), locale).length > 0);
+  const due =
+    named.length > 0 ? named.slice(0, 1) : others.filter((cell) => /\p{L}{3}/u.test(textOf(cell))).slice(0, 1);
+  const actions = due.flatMap((cell) => cell.map((block) => block.span));
+  return { dates, actions, words: [header, ...dateCells.map(textOf), ...due.map(textOf)].join(' | ') };
+}

@@ -1,0 +1,28 @@
+import type { SegmentedDocument } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
+import { blockLabel } from '../../text/label.js';
+import type { HeadEntry } from './entries.js';
+
+/** Two columns typed side by side: a line goes on with the entry that it stands under. */
+export function alignedAbove(
+  document: SegmentedDocument,
+  entries: readonly HeadEntry[],
+  span: Span,
+  [column]: HeadEntry['columns'],
+): HeadEntry | undefined {
+  if (document.format !== 'txt' || column < 8) return undefined;
+  return entries.slice(-8).findLast((entry) => {
+    const lines = document.text.slice(entry.span.end, span.start).split('\n').length - 1;
+    return entry.label !== null && lines <= 2 && isUnder(entry, column);
+  });
+}
+
+/** Whether a column is the one that an entry, or its text behind the dash, stands in. */
+const isUnder = ({ columns }: HeadEntry, column: number): boolean => columns.some((own) => Math.abs(own - column) <= 1);
+
+/** Characters before a text on its line of a plain-text file, and before its words where a dash leads them. */
+export function columnsOf({ text, format }: SegmentedDocument, span: Span): HeadEntry['columns'] {
+  if (format !== 'txt') return [0, 0];
+  const column = span.start - (text.lastIndexOf('\n', span.start - 1) + 1);
+  return [column, column + (blockLabel(text, { span })?.textStart ?? 0)];
+}

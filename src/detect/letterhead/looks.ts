@@ -1,0 +1,26 @@
+import type { LetterLocale } from '../../model/locale/letter.js';
+import { firstMatch } from '../../text/pattern.js';
+
+/** What a line of the letterhead is by its own look, whatever label stands before it. */
+export type LineLook = 'telephone' | 'email' | 'dating' | 'reference' | 'addressee' | 'text';
+
+const telephoneForm = /^(?:[+(]|00)?\d[\d ()./-]{5,30}(?: ?(?:ext|p)[. ]{0,2}\d{1,6})?[.)]?$/;
+const emailForm = /^<?[^\s@<>,;]{1,64}@[^\s@<>,;]{3,100}>?[.;,]?$/;
+
+/** What a line looks like, its label left aside. */
+export function lookOf(text: string, locale: LetterLocale): LineLook {
+  if (telephoneForm.test(text)) return 'telephone';
+  if (emailForm.test(text)) return 'email';
+  if (firstMatch(locale.place, text)) return 'dating';
+  if (firstMatch(locale.addressee, text)) return 'addressee';
+  if (isReference(text, locale)) return 'reference';
+  return 'text';
+}
+
+/** A line that is mostly a reference number; words about a circular are not. */
+export function isReference(text: string, locale: LetterLocale): boolean {
+  return locale.references.some(({ pattern, explicit }) => {
+    const match = firstMatch(pattern, text);
+    return match !== null && match[0].length * (explicit ? 3 : 2) >= text.trim().length;
+  });
+}

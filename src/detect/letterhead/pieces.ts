@@ -1,0 +1,73 @@
+import type { LetterheadLabel, LetterLocale } from '../../model/locale/letter.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch } from '../../text/pattern.js';
+
+const longestLine = 400;
+
+/** A label and what follows it on its line; `null` before the first label. */
+export interface Piece {
+  readonly label: LetterheadLabel | null;
+  readonly span: Span;
+}
+
+/** A line parted at its labels: `Tél.: +41 22 … Fax: +41 22 …`. */
+export function piecesOf(folded: string, line: Span, locale: LetterLocale): Piece[] {
+  const text = folded.slice(line.start, line.end);
+  if (text.length > longestLine) return [{ label: null, span: line }];
+  const pieces: Piece[] = [];
+  let label: LetterheadLabel | null = null;
+  let start = 0;
+  for (const at of wordStarts(text)) {
+    if (at > 0 && (label === 'subject' || label === 'action' || label === 'copies' || label === 'addressees')) break;
+    const found = labelAt(text.slice(at), at > 0, locale);
+    if (!found) continue;
+    if (at > start || label !== null) pieces.push({ label, span: { start: line.start + start, end: line.start + at } });
+    label = found.label;
+    start = at + found.length;
+  }
+  pieces.push({ label, span: { start: line.start + start, end: line.end } });
+  return pieces;
+}
+
+/** `Réf.: Circulaire BDT/12 Genève, le 3 mars 2020`: place and date at the end of a line are an entry of their own. */
+export function datedTail(folded: string, { start, end }: Span, locale: LetterLocale): Span | null {
+  const text = folded.slice(start, end);
+  if (text.length > 120) return null;
+  for (const match of text.matchAll(/ +(?=\p{Lu})/gu)) {
+    const at = match.index + match[0].length;
+    if (firstMatch(locale.place, text.slice(at))) return { start: start + at, end };
+  }
+  return null;
+}
+
+function wordStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/ +(?=\p{L})/gu)) starts.push(match.index + match[0].length);
+  return starts.slice(0, 24);
+}
+
+/** In mid-line only the labels of numbers and addresses count: `Objet` and `A` are words of every sentence. */
+const inner: ReadonlySet<LetterheadLabel> = new Set(['telephone', 'fax', 'email']);
+
+/** `O b j e t :` in spaced letters. */
+const spacedLabel = /^((?:\p{L} ){2,12}\p{L}) *:/u;
+
+function labelAt(
+  text: string,
+  midLine: boolean,
+  locale: LetterLocale,
+): { label: LetterheadLabel; length: number } | null {
+  const clean = text.replace(/^[*_]+/, (marks) => ' '.repeat(marks.length));
+  const lead = clean.length - clean.trimStart().length;
+  const spaced = midLine ? null : spacedLabel.exec(clean.slice(lead));
+  if (spaced) {
+    const closed = labelAt(`${(spaced[1] as string).replace(/ /g, '')}:`, false, locale);
+    return closed && { label: closed.label, length: lead + spaced[0].length };
+  }
+  for (const { label, pattern } of locale.labels) {
+    if (midLine && !inner.has(label)) continue;
+    const match = firstMatch(pattern, clean.slice(lead));
+    if (match) return { label, length: lead + match[0].length };
+  }
+  return null;
+}

@@ -1,0 +1,164 @@
+import type { LetterLocale } from '../../model/locale/letter.js';
+import { pattern } from '../../text/pattern.js';
+
+/** Who is written to, and the groups they belong to. */
+export const addressees: Pick<LetterLocale, 'addressee' | 'nextAddressee' | 'addresseeGroups' | 'distribution'> = {
+  addressee: pattern({
+    id: 'fr.addressee',
+    source: "^(?:[-•*] ?)?(?:(?:aux?|a la|a tous les|a toutes les|a chaque) |a l')(?=\\p{L})",
+    matches: [
+      'Aux Administrations',
+      '–\tAux Membres du Secteur',
+      "À l'Administration",
+      'Au Directeur',
+      '- À la Directrice',
+    ],
+    rejects: ['Auxiliaire', 'A propos', 'Les administrations'],
+  }),
+  nextAddressee: pattern({
+    id: 'fr.addressee.next',
+    source:
+      "(?:[,;]|[,;]? et)(?: ainsi qu)?'? +(?<next>(?:aux|au|a la|a l') ?(?:\\p{Lu}|(?:administrations?|membres?|associes?|etablissements?|regulateurs?|universites?|missions?|presidents?|directeurs?|directrices?|bureaux|organisations?|entites|instances|autorites|institutions|operateurs|participants|rapporteurs?|vice-presidents?|groupes?|commissions?|conseillers|representants?|correspondants|exploitations?|coordonnateurs?|points?)))",
+    matches: [
+      'Aux Administrations des États Membres, aux Membres du Secteur',
+      'aux Associés et aux établissements universitaires',
+      'aux administrations; aux exploitations',
+    ],
+    rejects: [
+      'participant aux travaux de la Commission',
+      'Aux Présidents et Vice-Présidents',
+      'ayant trait au Règlement',
+    ],
+  }),
+  addresseeGroups: [
+    {
+      group: 'administrations',
+      pattern: pattern({
+        id: 'fr.addressee.administrations',
+        source:
+          "^[-•* ]*(?:aux?|a l'|a la|a tous les|a toutes les|des?|du|de l'|de la|les?|l')? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|autorites? nationales?>)",
+        matches: [
+          "Aux administrations des Etats Membres de l'Union",
+          'Aux États Membres',
+          "À l'Administration de la Suisse",
+        ],
+        rejects: ['Aux Membres du Secteur', 'Au Conseil'],
+      }),
+    },
+    {
+      group: 'other',
+      pattern: pattern({
+        id: 'fr.addressee.other',
+        source:
+          '<(?:vice-)?secretaires? general(?:e|s|es|aux)?>|<comite du reglement>|<organisations? (?:regionales?|internationales?)>|<nations unies>',
+        matches: ["Au Secrétaire général de l'UIT", 'Aux Membres du Comité du Règlement des radiocommunications'],
+        rejects: ['Au Directeur du Bureau', 'Aux bureaux régionaux'],
+      }),
+    },
+    {
+      group: 'regulators',
+      pattern: pattern({
+        id: 'fr.addressee.regulators',
+        source:
+          '^[^,;]{0,30}<(?:regulateurs?|(?:autorites?|organismes?|instances?) (?:nationa(?:les?|ux) )?(?:de )?(?:regulation|reglementation|regulatrices?))>',
+        matches: ['Aux régulateurs', 'Aux autorités nationales de régulation', 'Aux organismes de régulation'],
+        rejects: ['Aux administrations', 'Aux Membres du Secteur'],
+      }),
+    },
+    {
+      group: 'sector-members',
+      pattern: pattern({
+        id: 'fr.addressee.sector-members',
+        source:
+          "<membres (?:de|du|des) (?:secteurs?)>|<membres (?:de l'|des? )?(?:UIT-[TRD]|radiocommunications)|<membres sectoriels>|^[-• ]*aux membres>",
+        matches: [
+          'Aux Membres du Secteur UIT-T',
+          "Aux Membres de Secteur de l'UIT-R",
+          'Aux Membres du Secteur des radiocommunications',
+          "Aux Membres de l'UIT-D",
+        ],
+        rejects: ['Aux Associés', "Aux États Membres de l'Union"],
+      }),
+    },
+    {
+      group: 'associates',
+      pattern: pattern({
+        id: 'fr.addressee.associates',
+        source: '^[^,;]{0,20}<associes?>',
+        matches: ["Aux Associés de l'UIT-T", 'Aux Associés'],
+        rejects: ['Aux Membres', 'aux travaux auxquels ils sont souvent associés'],
+      }),
+    },
+    {
+      group: 'academia',
+      pattern: pattern({
+        id: 'fr.addressee.academia',
+        source:
+          "<(?:etablissements? universitaires?|universites|milieux universitaires|instituts? de recherche|etablissements? d'enseignement)>",
+        matches: ['Aux établissements universitaires', "Aux universités participant aux travaux de l'UIT-R"],
+        rejects: ['Aux Associés', 'Aux établissements publics'],
+      }),
+    },
+    {
+      group: 'permanent-missions',
+      pattern: pattern({
+        id: 'fr.addressee.permanent-missions',
+        source: '<(?:missions? permanentes?|delegations? permanentes?)>',
+        matches: ['Aux Missions permanentes', 'À la Mission permanente de la France'],
+        rejects: ['Aux missions de conseil'],
+      }),
+    },
+    {
+      group: 'council-group',
+      pattern: pattern({
+        id: 'fr.addressee.council-group',
+        source: "<groupes? (?:de travail |d'experts? )?du conseil>",
+        matches: ['Au Groupe de travail du Conseil sur les ressources', "Au Groupe d'experts du Conseil"],
+        rejects: ['Aux Membres du Conseil', 'Au Groupe consultatif'],
+      }),
+    },
+    {
+      group: 'study-group-chairs',
+      pattern: pattern({
+        id: 'fr.addressee.study-group-chairs',
+        source:
+          '<(?:president|presidente|vice-president|vice-presidente|vice-)(?:e?s)?>[^;]{0,80}<(?:commissions?|CE|groupes?|GCNT|GCR|GCDT|comite)>|^[-• ]*aux rapporteurs?>',
+        matches: [
+          "Aux Présidents et Vice-Présidents des commissions d'études",
+          "À la Présidente de la Commission d'études 5",
+          'Aux Présidents des Groupes consultatifs',
+        ],
+        rejects: ['Au Président du Conseil', 'Aux Directeurs des bureaux régionaux'],
+      }),
+    },
+    {
+      group: 'regional-offices',
+      pattern: pattern({
+        id: 'fr.addressee.regional-offices',
+        source: '<bureaux? (?:regiona(?:l|ux)|de zone|hors siege)>',
+        matches: ["Aux Directeurs des bureaux régionaux de l'UIT", 'Aux bureaux régionaux et bureaux de zone'],
+        rejects: ['Au Bureau des radiocommunications', 'Aux organisations régionales'],
+      }),
+    },
+    {
+      group: 'bureau-director',
+      pattern: pattern({
+        id: 'fr.addressee.bureau-director',
+        source:
+          "<(?:directeurs?|directrices?)(?: et directrices?)?(?: adjointe?)? (?:du|des|de la|de l')? ?(?:bureau(?:x)?(?! (?:regiona|de zone|hors))|TSB|BR|BDT)>",
+        matches: [
+          'Au Directeur du Bureau des radiocommunications',
+          'À la Directrice du BDT',
+          'Aux Directeurs des Bureaux',
+        ],
+        rejects: ['Aux Directeurs des bureaux régionaux', 'Au Directeur exécutif'],
+      }),
+    },
+  ],
+  distribution: pattern({
+    id: 'fr.distribution',
+    source: '^(?:liste de )?(?:distribution|diffusion|destinataires) ?:',
+    matches: ['Distribution:', 'Distribution :', 'Liste de distribution:'],
+    rejects: ['Distribution', 'La distribution:'],
+  }),
+};

@@ -1,0 +1,178 @@
+import type { LetterLocale } from '../../model/locale/letter.js';
+import { pattern } from '../../text/pattern.js';
+
+/** Salutation, closing and signature, and the headings of annexes. */
+export const formulas: Pick<
+  LetterLocale,
+  | 'salutation'
+  | 'closing'
+  | 'signed'
+  | 'titles'
+  | 'honorific'
+  | 'enclosures'
+  | 'openEnding'
+  | 'annexHeading'
+  | 'annexOf'
+> = {
+  salutation: pattern({
+    id: 'fr.salutation',
+    source:
+      '^(?:(?:(?:cheres? |chers? )?(?:mesdames?|messieurs|madame|monsieur)|chere?s? (?:collegues?|membres?|amis?|delegues?)|excellences?)(?: le (?:ministre|directeur|president|secretaire general)| la (?:ministre|directrice|presidente))?(?: ?, ?(?:et )?| et | ou |/ ?)){1,4}(?=$| *\\p{Lu}|\\d)',
+    matches: [
+      'Madame, Monsieur,',
+      'Mesdames, Messieurs,',
+      'Monsieur,',
+      'Chère Madame, Cher Monsieur,',
+      'Madame/Monsieur,',
+      'Excellence,',
+    ],
+    rejects: ['Madame Diop a présidé', 'Monsieur le Directeur est', 'Messieurs les délégués sont priés'],
+  }),
+  closing: pattern({
+    id: 'fr.closing',
+    source:
+      "<(?:(?:(?:je|nous) )?vous (?:prie|prions)(?: de bien vouloir)?(?: d'| de)? ?|veuillez (?:bien )?)(?:agreer|croire|recevoir|accepter)|<(?:meilleures|respectueuses|sinceres|cordiales) salutations>|<salutations distinguees>|^(?:bien |tres )?cordialement,?$",
+    matches: [
+      "Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.",
+      "Je vous prie d'agréer, Monsieur, l'expression de mes sentiments",
+      'Nous vous prions de bien vouloir agréer',
+      "Dans l'attente de votre réponse, je vous prie d'agréer, Madame,",
+    ],
+    rejects: ['Veuillez faire parvenir votre contribution', 'Je vous prie de répondre', 'Veuillez noter que'],
+  }),
+  signed: pattern({
+    id: 'fr.signed',
+    source: '^[(\\[]? ?(?:(?:original )?signe(?:e)?|document original signe)(?: par| sur)? ?[)\\]:]?(?=$| |\\p{L})',
+    matches: ['[Original signé]', '(signé)', '(Signé) Jean Lambert', 'Original signé'],
+    rejects: ["L'accord signé à Genève", 'signature'],
+  }),
+  titles: [
+    {
+      role: 'deputy-secretary-general',
+      pattern: pattern({
+        id: 'fr.title.deputy-secretary-general',
+        source: '^(?:le |la )?vice-secretaire generale?>',
+        matches: ['Le Vice-Secrétaire général', 'Vice-Secrétaire générale'],
+        rejects: ['Le Secrétaire général'],
+      }),
+    },
+    {
+      role: 'secretary-general',
+      pattern: pattern({
+        id: 'fr.title.secretary-general',
+        source: '^(?:le |la )?secretaire generale?>',
+        matches: ['Secrétaire général', 'La Secrétaire générale'],
+        rejects: ['Vice-Secrétaire général', 'Secrétariat général'],
+      }),
+    },
+    {
+      role: 'director',
+      pattern: pattern({
+        id: 'fr.title.director',
+        source: '^(?:le |la )?(?:directeur|directrice)(?! (?:adjoint|general|executi|regional|technique|des bureaux))>',
+        matches: ['Directeur du Bureau des radiocommunications', 'La Directrice', 'Directrice'],
+        rejects: ['Directeur adjoint', 'Direction', 'Directeur général de la société'],
+      }),
+    },
+    {
+      role: 'vice-chair',
+      pattern: pattern({
+        id: 'fr.title.vice-chair',
+        source: '^(?:le |la )?vice-presidente?>',
+        matches: ['Vice-Présidente du GCNT', 'Le Vice-Président'],
+        rejects: ['Président du GCNT'],
+      }),
+    },
+    {
+      role: 'co-chair',
+      pattern: pattern({
+        id: 'fr.title.co-chair',
+        source: '^(?:le |la |les )?copresidente?s?>|^(?:le |la |les )?co-presidente?s?>',
+        matches: ['Coprésident du Groupe', 'Co-Présidente du GTC-COP'],
+        rejects: ['Président du Groupe'],
+      }),
+    },
+    {
+      role: 'acting-chair',
+      pattern: pattern({
+        id: 'fr.title.acting-chair',
+        source: '^(?:le |la )?presidente?[^.;]{0,60} par interim>',
+        matches: ['Président par intérim', 'Présidente du Groupe par intérim'],
+        rejects: ['Président du Groupe', 'Directeur par intérim'],
+      }),
+    },
+    {
+      role: 'chair',
+      pattern: pattern({
+        id: 'fr.title.chair',
+        source: '^(?:le |la )?presidente?>',
+        matches: ['Président du GTC-COP', 'La Présidente'],
+        rejects: ['Vice-Président', 'présidence'],
+      }),
+    },
+    {
+      role: 'rapporteur',
+      pattern: pattern({
+        id: 'fr.title.rapporteur',
+        source: '^(?:le |la )?(?:co)?rapporteur(?:e|se)?>',
+        matches: ['Rapporteur pour la Question 4/17', 'La Rapporteure'],
+        rejects: ['Rapport', 'Président'],
+      }),
+    },
+    {
+      role: 'other',
+      pattern: pattern({
+        id: 'fr.title.other',
+        source:
+          "^(?:le |la |l')?(?:chef|cheffe|conseiller|conseillere|coordonnateur|coordonnatrice|directeur|directrice|secretaire|responsable|adjoint|adjointe|administrateur|administratrice|ingenieur|representant|representante|ministre|ambassadeur|fonctionnaire)>",
+        matches: ["Chef du Département des commissions d'études", 'Directeur adjoint', 'Conseillère'],
+        rejects: ['Président', 'Chefs de délégation'],
+      }),
+    },
+  ],
+  honorific: pattern({
+    id: 'fr.honorific',
+    source:
+      '^(?:S\\.? ?E\\.? )?(?:M[.]|MM[.]|Mme[.]?|Mlle[.]?|Mr[.]?|Mrs[.]?|Ms[.]?|Dr[.]?|Pr[.]?|Prof[.]|Ing[.]|Monsieur|Madame)(?: Dr[.]?| Prof[.])? (?=\\p{Lu})',
+    matches: ['M. Dupont', 'Mme Aïssatou Diop', 'Dr Jean Lambert', 'S.E. M. Karim'],
+    rejects: ['Malcolm Johnson', 'MM', 'Melle', 'M.'],
+  }),
+  enclosures: pattern({
+    id: 'fr.enclosures',
+    source: '^(?:annexes?|pieces? jointes?|p\\.? ?j\\.?|documents? joints?) ?: ?(?<count>\\d{1,2})?',
+    matches: ['Annexe: 1', 'Annexes: 2', 'Pièce jointe: 1', 'PJ: 3', 'Annexes: Annexe A, Annexe B'],
+    rejects: ['Annexe 1', 'ANNEXE A: Mandat', 'Les annexes: 2'],
+  }),
+  openEnding: pattern({
+    id: 'fr.line.open-ending',
+    source:
+      "(?:[ '](?:d[eu]s?|d'|l'|et|ou|aux?|a|la|les?|sur|sous|pour|par|en|dans|avec|entre|relatifs?|concernant)|[,])$",
+    matches: ['Directeur du Bureau de la', 'Projet de mandat du Groupe sur', 'Réunion de la Commission,'],
+    rejects: ['Directeur du Bureau', 'Mandat', 'Réunion finale'],
+  }),
+  annexHeading: pattern({
+    id: 'fr.annex.heading',
+    source: `^(?:annexe|piece jointe|appendice|attachement|supplement)(?: (?<label>(?:\\d{1,2}|[IVX]{1,5}|[A-Z])(?:bis)?))?(?<rest>$| ?[-:.(]| (?:a |au |de |du |de l))`,
+    matches: [
+      'ANNEXE 1',
+      'Annexe A',
+      'ANNEXE',
+      'PIÈCE JOINTE 1',
+      'ANNEXE 1 (de la Circulaire TSB 278)',
+      'Annexe 2: Formulaire',
+      'APPENDICE II',
+    ],
+    rejects: ["L'Annexe 1 contient", 'Annexes', 'Annexe 1 ci-jointe', 'Annexes: 2'],
+  }),
+  annexOf: pattern({
+    id: 'fr.annex.of',
+    source: `^[( ]*(?:(?:de|a) (?:la|l')|du|au) ?(?<of>(?:lettre |circulaire |document |rapport |corrigendum |addendum |collective |administrative )[^)]{2,80}|[A-Z][A-Z0-9/ -]{0,20}\\d[A-Z0-9/ -]{0,12})\\)?[ .]*$`,
+    matches: [
+      '(de la Circulaire TSB 278)',
+      'à la Circulaire BDT/008',
+      '(de la Lettre collective TSB 5/17)',
+      '(au Document C20/57-F)',
+    ],
+    rejects: ['de la Commission', 'Mandat', '(réunion électronique, 1er juin 2022)'],
+  }),
+};

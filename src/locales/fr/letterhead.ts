@@ -1,0 +1,169 @@
+import type { LetterLocale } from '../../model/locale/letter.js';
+import { pattern } from '../../text/pattern.js';
+
+const days = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
+
+/** Labels of the letterhead, place and date, and what stands at the head and foot of pages. */
+export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead' | 'pageNoise'> = {
+  labels: [
+    {
+      label: 'reference',
+      pattern: pattern({
+        id: 'fr.letterhead.reference',
+        source: '^(?:(?:notre |n/|votre )?ref(?:erences?)?(?: UIT)?|numero de reference) ?[.]? ?:',
+        matches: ['Réf.:', 'Réf. :', 'Référence: BDT/3', 'Notre réf.: 12'],
+        rejects: ['Références', 'Référence est faite à la lettre', 'réf'],
+      }),
+    },
+    {
+      label: 'telephone',
+      pattern: pattern({
+        id: 'fr.letterhead.telephone',
+        source: '^tel(?:ephone)?[.]?(?: direct)? ?[.]? ?(?::|(?=[+]))',
+        matches: ['Tél.:', 'Tél:', 'Téléphone :', 'Tél. direct: +41 22', 'Tél. +41 22 730 5111'],
+        rejects: ['Téléphonie:', 'Télécopie:', 'Le tél.:'],
+      }),
+    },
+    {
+      label: 'fax',
+      pattern: pattern({
+        id: 'fr.letterhead.fax',
+        source:
+          '^\\(?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: directe?)?(?: N[°º])? ?[.]? ?(?::|(?=[+]))',
+        matches: [
+          'Télécopie:',
+          'Fax:',
+          'Téléfax : +41',
+          'Fax +41 22 730 5853',
+          '(N° de Fax direct +41 22 730 57 85)',
+          '(Numéro de télécopie directe: +41 22 730 57 85)',
+        ],
+        rejects: ['Par télécopie:', 'Tél.:'],
+      }),
+    },
+    {
+      label: 'email',
+      pattern: pattern({
+        id: 'fr.letterhead.email',
+        source: '^(?:courriel|courrier electronique|adresse electronique|e-?mail|mel)(?: direct)? ?[.]? ?:',
+        matches: ['Courriel:', 'E-mail :', 'Courrier électronique: x@itu.int', 'Email:'],
+        rejects: ['Courriels:', 'par courriel:'],
+      }),
+    },
+    {
+      label: 'contact',
+      pattern: pattern({
+        id: 'fr.letterhead.contact',
+        source: '^(?:personne a contacter|contacts?|point de contact) ?:',
+        matches: ['Contact:', 'Contact : Mme A. Diop', 'Personne à contacter:'],
+        rejects: ['Contactez:', 'Contact avec les membres'],
+      }),
+    },
+    {
+      label: 'copies',
+      pattern: pattern({
+        id: 'fr.letterhead.copies',
+        source: '^(?:copies?(?: a| pour information)?|c\\.?c\\.?|ampliation) ?:',
+        matches: ['Copie:', 'Copies :', 'Copie à:', 'cc:'],
+        rejects: ['Photocopie:', 'copier:', 'Copie conforme'],
+      }),
+    },
+    {
+      label: 'addressees',
+      pattern: pattern({
+        id: 'fr.letterhead.addressees',
+        source: "^(?:pour|a|aux?|destinataires?|a l'attention(?: de| des)?) ?:",
+        matches: ['Pour:', 'À:', 'Destinataires :', "A l'attention de:"],
+        rejects: ['Pour information', 'Aux administrations', 'À la Directrice:'],
+      }),
+    },
+    {
+      label: 'subject',
+      pattern: pattern({
+        id: 'fr.letterhead.subject',
+        source: '^(?:objet|sujet|concerne|concernant) ?:',
+        matches: ['Objet:', 'Objet : Réunion', 'Sujet:', 'OBJET:'],
+        rejects: ['Objet', 'Objet de la réunion:', 'Objectif:'],
+      }),
+    },
+    {
+      label: 'action',
+      pattern: pattern({
+        id: 'fr.letterhead.action',
+        source: '^(?:suite a donner|mesures? a prendre|action(?: requise)?) ?:',
+        matches: ['Suite à donner:', 'Suite à donner : Veuillez répondre', 'Action:'],
+        rejects: ['Suite à donner par le Conseil', 'Actions futures:'],
+      }),
+    },
+    {
+      label: 'date',
+      pattern: pattern({
+        id: 'fr.letterhead.date',
+        source: '^date ?:',
+        matches: ['Date:', 'Date : 3 mars 2020'],
+        rejects: ['Date limite:', 'Dates:', 'Mise à date:'],
+      }),
+    },
+    {
+      label: 'other',
+      pattern: pattern({
+        id: 'fr.letterhead.other',
+        source:
+          "^(?:telex|telegramme|original|point de l'ordre du jour|question(?:\\(s\\)|s)?|site web|web|internet|langue|source|origine|emis par|annee|mots[ -]cles|classement) ?:",
+        matches: ['Télex:', 'Original: anglais', "Point de l'ordre du jour: PL 1.5", 'Question(s):', 'Source: TSB'],
+        rejects: ['Originalité:', 'Sources principales'],
+      }),
+    },
+  ],
+  place: pattern({
+    id: 'fr.letterhead.place',
+    source: `^(?<place>\\p{Lu}[\\p{L}' -]{2,30}?(?: \\d{1,2})?) ?, ?(?:le ${days})?(?=\\d{1,2}(?:er| er)? ?[\\p{L}.])`,
+    matches: [
+      'Genève, le 20 avril 2022',
+      'GENEVE, le 3 mars 2003',
+      'Genève, le lundi 5 juin 2000',
+      'Bangkok, 2 mai 2019',
+    ],
+    rejects: ['Genève, Suisse', 'Le 20 février 2012', 'Genève, 9-19 juin 2020'],
+  }),
+  dateLead: pattern({
+    id: 'fr.letterhead.date-lead',
+    source: `^(?:(?:date ?: ?)?(?:le )?${days})(?=\\d)`,
+    matches: ['Le 20 février 2012', '3 mars 2020', 'le mardi 5 mai 2009', 'Date: 12 juin 2001'],
+    rejects: ['Avant le 3 mars 2020', 'Genève, le 3 mars 2020', 'du 3 au 5 mars'],
+  }),
+  pageNoise: [
+    pattern({
+      id: 'fr.page.number',
+      source:
+        '^(?:(?:\\d{1,3} )?- ?\\d{1,3} ?-|page ?:? ?\\d{1,3}(?: ?(?:sur|/|de) ?\\d{1,3})?|p[.] ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3})$',
+      matches: ['- 2 -', 'Page 3', 'page 3 sur 7', '2/5', 'p. 4', '– 2 –'],
+      rejects: ['2', '1.1', 'Page web', '12 mars'],
+    }),
+    pattern({
+      id: 'fr.page.file',
+      source:
+        '^(?:[A-Z]:\\\\|\\\\\\\\|[A-Z]:/)\\S|^\\S{2,80}[.](?:docx?|rtf|wpd|pdf)(?: ?\\(\\d{4,8}\\))?(?:$| )|^[\\p{Lu}\\d_\\\\/.-]{4,60} ?\\(\\d{5,8}\\)(?:$| )|^\\(\\d{5,8}\\)$',
+      matches: [
+        'P:\\FRA\\ITU-T\\TSB\\CIRC\\278F.DOC',
+        'Y:\\APP\\BR\\CIRCS_DMS\\CR400.docx',
+        'DOCUMENT1 (321116)',
+        '278F.docx (329441)',
+        '(67122)',
+      ],
+      rejects: ['Le fichier est joint', 'TSAG/ME', 'CACE/560'],
+    }),
+    pattern({
+      id: 'fr.page.address',
+      source:
+        '<place des nations>|^(?:• ?)?union internationale des telecommunications ?(?:•|[-*]|$)|<CH-1211 geneve>|^(?:internet|http)[^ ]{0,10} ?:? ?(?:https?://)?www[.]itu[.]int/? ?[•.]?$|^U ?I ?T ?•',
+      matches: [
+        'Union internationale des télécommunications • Place des Nations',
+        'Place des Nations',
+        'CH-1211 Genève 20',
+        'Union internationale des télécommunications',
+      ],
+      rejects: ["L'Union internationale des télécommunications a décidé", 'Genève'],
+    }),
+  ],
+};

@@ -1,0 +1,192 @@
+import type { LetterLocale } from '../../model/locale/letter.js';
+import { pattern } from '../../text/pattern.js';
+
+const numberSign = '(?:(?:No|N|n)[°ºo.]{0,2} ?)?';
+
+/** How circulars, letters and documents are numbered, by office. */
+export const references: Pick<LetterLocale, 'references' | 'annotation' | 'documentTypes' | 'issuers'> = {
+  references: [
+    {
+      pattern: pattern({
+        id: 'fr.reference.collective',
+        source: `<lettre collective(?: (?:du )?(?:TSB|UIT-T))? ?${numberSign}(?<number>\\d{1,3}/[A-Z0-9][A-Z0-9-]{0,15})>`,
+        matches: ['Lettre collective TSB 5/17', 'Lettre collective 2/TSAG', 'LETTRE COLLECTIVE TSB 9/SG3RG-LAC'],
+        rejects: ['Lettre collective', 'Lettre collective TSB', 'Circulaire TSB 5'],
+      }),
+      series: 'TSB',
+      documentType: 'collective-letter',
+      issuer: 'TSB',
+      explicit: true,
+    },
+    {
+      pattern: pattern({
+        id: 'fr.reference.tsb',
+        source: `<circulaire (?<series>TSB) ?${numberSign}(?<number>\\d{1,4})>`,
+        matches: ['Circulaire TSB 278', 'Circulaire TSB 007', 'CIRCULAIRE TSB No. 12', 'Circulaire TSB N° 3'],
+        rejects: ['Circulaire TSB', 'Circulaire du TSB', 'Circulaires TSB 12 et 14'],
+      }),
+      documentType: 'circular',
+      issuer: 'TSB',
+      explicit: true,
+    },
+    {
+      pattern: pattern({
+        id: 'fr.reference.bdt',
+        source: `<(?:(?:[Ll]ettre )?[Cc]irculaire |CIRCULAIRE )?(?<series>BDT) ?[/ -] ?${numberSign}(?<number>[A-Z0-9]{1,8}(?:[/-][A-Z0-9]{1,8}){0,4})>`,
+        flags: '',
+        matches: ['Circulaire BDT/DNS/DGS/112', 'BDT/008', 'BDT/IP/CSTG-2', 'Circulaire BDT 12'],
+        rejects: ['Circulaire BDT', 'le BDT organisera', 'BDT'],
+      }),
+      documentType: 'circular',
+      issuer: 'BDT',
+      explicit: true,
+    },
+    {
+      pattern: pattern({
+        id: 'fr.reference.br-circular-letter',
+        source: `<(?<series>CR|CCRR) ?/ ?${numberSign}(?<number>\\d{1,4})>`,
+        matches: ['CR/25', 'Lettre circulaire CR/456', 'CCRR/67'],
+        rejects: ['CR/', 'ACR/25', 'CR 25'],
+      }),
+      documentType: 'circular-letter',
+      issuer: 'BR',
+      explicit: false,
+    },
+    {
+      pattern: pattern({
+        id: 'fr.reference.br-circular',
+        source: `<(?<series>CACE|CACG|CAR|CA|CM) ?/ ?${numberSign}(?<number>\\d{1,4})>`,
+        matches: ['CA/3', 'Circulaire administrative CACE/560', 'CACG/12', 'CM/7'],
+        rejects: ['CA/', 'USCA/3', 'CACE 560'],
+      }),
+      documentType: 'circular',
+      issuer: 'BR',
+      explicit: false,
+    },
+    {
+      pattern: pattern({
+        id: 'fr.reference.br-study-group',
+        source: '<(?<number>\\d{1,2}/(?<series>LCCE)/\\d{1,4})>',
+        matches: ['5/LCCE/91', 'Lettre circulaire 4/LCCE/71'],
+        rejects: ['LCCE/91', '5/LCCE'],
+      }),
+      documentType: 'circular-letter',
+      issuer: 'BR',
+      explicit: true,
+    },
+    {
+      pattern: pattern({
+        id: 'fr.reference.secretary-general',
+        source: `<(?<series>CL|DM) ?(?:-|/|No[.]? ?|N[°º] ?| ) ?${numberSign}(?<number>\\d{1,4}(?:/\\d{1,5})?)>`,
+        matches: ['CL-19/57', 'DM-05/1171', 'DM No. 28', 'Lettre circulaire CL-24/31', 'CL/12'],
+        rejects: ['CL-', 'DML-05', 'DM'],
+      }),
+      documentType: 'circular-letter',
+      issuer: 'SG',
+      explicit: false,
+    },
+    {
+      pattern: pattern({
+        id: 'fr.reference.council',
+        source:
+          '<(?:document )?(?<number>C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4} ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
+        matches: ['C20/57-F', 'Document C2001/38-F', 'C11/45(Rév.1)-F', 'C97/35-F', 'C19/INF/5-F'],
+        rejects: ['C20/57', 'C20', 'PC20/57-F'],
+      }),
+      series: 'Council',
+      documentType: 'report',
+      issuer: 'Council',
+      explicit: false,
+    },
+    {
+      pattern: pattern({
+        id: 'fr.reference.meeting-document',
+        source:
+          '<(?<number>(?<series>PP|RA|CMR|WRC|AMNT|WTSA|CMDT|WTDC|TDAG|TSAG|RAG|GCDT|GCNT|GCR|RPM|SG\\d{1,2})(?:-?\\d{2})?(?:(?:/| ?- ?)[A-Z0-9.()]{1,10}(?: \\d{1,4})?){1,3} ?- ?[EFSARC])>',
+        flags: '',
+        matches: ['PP-02/36-F', 'RA15/PLEN/7-F', 'TDAG-18/INF/1-F', 'TSAG – R 1 – F'],
+        rejects: ['TSAG/ME', 'PP-26', 'SG17', 'TDAG-18'],
+      }),
+      documentType: 'report',
+      issuer: null,
+      explicit: false,
+    },
+  ],
+  annotation: pattern({
+    id: 'fr.reference.annotation',
+    source:
+      '<(?<annotation>(?:corrigendum|addendum|erratum|corr|add|rev(?:ision)?)[.]? ?(?:No[.]? ?|N[°º] ?)?\\d{1,2})(?![\\d/-]|\\p{L})',
+    matches: ['Corrigendum 1', 'Addendum 6 à la Circulaire', 'Rév. 1', 'Révision 2', 'CORRIGENDUM 1'],
+    rejects: ['Corrigendum', 'Rév. Dubaï, 2018', 'prévision 2', 'Addendum à la Circulaire TSB 12'],
+  }),
+  documentTypes: [
+    {
+      documentType: 'collective-letter',
+      pattern: pattern({
+        id: 'fr.document-type.collective-letter',
+        source: '<lettre collective>',
+        matches: ['Lettre collective', 'LETTRE COLLECTIVE'],
+        rejects: ['Lettre circulaire', 'lettres collectives'],
+      }),
+    },
+    {
+      documentType: 'circular-letter',
+      pattern: pattern({
+        id: 'fr.document-type.circular-letter',
+        source: '<lettre circulaire>',
+        matches: ['Lettre circulaire', 'LETTRE CIRCULAIRE'],
+        rejects: ['Circulaire administrative', 'lettres circulaires'],
+      }),
+    },
+    {
+      documentType: 'circular',
+      pattern: pattern({
+        id: 'fr.document-type.circular',
+        source: '<circulaire(?: administrative)?>',
+        matches: ['Circulaire administrative', 'Circulaire TSB', 'CIRCULAIRE'],
+        rejects: ['Circulaires', 'circuler'],
+      }),
+    },
+  ],
+  issuers: [
+    {
+      issuer: 'TSB',
+      pattern: pattern({
+        id: 'fr.issuer.tsb',
+        source: '<bureau de la normalisation des telecommunications>|<(?:circulaire|lettre collective) TSB>',
+        matches: [
+          'Bureau de la normalisation des télécommunications',
+          'BUREAU DE LA NORMALISATION  DES TÉLÉCOMMUNICATIONS',
+        ],
+        rejects: ['Bureau des radiocommunications', 'Secteur de la normalisation'],
+      }),
+    },
+    {
+      issuer: 'BR',
+      pattern: pattern({
+        id: 'fr.issuer.br',
+        source: '<bureau des radiocommunications>',
+        matches: ['Bureau des radiocommunications', 'BUREAU DES RADIOCOMMUNICATIONS (BR)'],
+        rejects: ['Secteur des radiocommunications', 'Bureau de développement'],
+      }),
+    },
+    {
+      issuer: 'BDT',
+      pattern: pattern({
+        id: 'fr.issuer.bdt',
+        source: '<bureau de developpement des telecommunications>',
+        matches: ['Bureau de développement des télécommunications (BDT)'],
+        rejects: ['Secteur du développement des télécommunications'],
+      }),
+    },
+    {
+      issuer: 'SG',
+      pattern: pattern({
+        id: 'fr.issuer.secretariat',
+        source: '<secretariat general>|^(?:le |la )?secretaire general(?:e)?>',
+        matches: ['Secrétariat général', 'Le Secrétaire général', 'SECRÉTARIAT GÉNÉRAL'],
+        rejects: ['Vice-Secrétaire général', 'Bureau des radiocommunications'],
+      }),
+    },
+  ],
+};

@@ -1,0 +1,122 @@
+import type { Block } from '../model/document.js';
+import type { FrontSection, LetterLocale, ReportLocale } from '../model/locale/letter.js';
+import { readLabel } from '../text/label.js';
+import { firstMatch } from '../text/pattern.js';
+
+type Words = (block: Block) => string;
+
+/** Beyond this many blocks no head of a report goes on. */
+const longestHead = 120;
+/** `1 Sujet` to `6 Documents de référence`. */
+const mostHeadSections = 6;
+
+/** The summary block of a report: from the first of its section labels to the last one's text. */
+export function reportFront(
+  blocks: readonly Block[],
+  text: Words,
+  locale: ReportLocale,
+  letter: LetterLocale,
+): { summaryStart: number; bodyStart: number } | null {
+  const isSection = (index: number): boolean => sectionAt(blocks[index] as Block, text, locale) !== null;
+  const start = blocks.findIndex((block, index) => index < longestHead && block.role === 'text' && isSection(index));
+  if (start < 0 || !hasReportSections(blocks, text, locale)) return null;
+  const restart = numberedFrontEnd(blocks, text, start);
+  if (restart !== null)
+    return { summaryStart: start, bodyStart: restart - (isTitled(blocks, text, restart, letter) ? 1 : 0) };
+  let last = start;
+  let index = start + 1;
+  let ruled = false;
+  for (; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    if (block.role !== 'text') continue;
+    if (isSection(index)) {
+      last = index;
+      ruled = false;
+      continue;
+    }
+    const words = text(block);
+    if (!/[\p{L}\p{N}]/u.test(words)) {
+      ruled = true;
+      continue;
+    }
+    const box = (blocks[last] as Block).cell?.table;
+    if (box !== undefined && block.cell?.table === box) continue;
+    if (anotherSection(blocks, text, locale, index)) continue;
+    if (ruled || box !== undefined || isNewStart(block, words, last, index, blocks)) break;
+  }
+  return { summaryStart: start, bodyStart: index };
+}
+
+/**
+ * Older reports number the sections of their head (`1 Sujet: …` to `5 Incidences`) and begin again at 1 in the body:
+ * the head ends there. `null` for heads without numbers or without a second `1`.
+ */
+function numberedFrontEnd(blocks: readonly Block[], text: Words, start: number): number | null {
+  const ordinal = (block: Block): number => Number(/^(\d{1,2})[.)]? +(?=\p{L})/u.exec(text(block))?.[1] ?? 0);
+  if (ordinal(blocks[start] as Block) !== 1) return null;
+  let last = 1;
+  for (let index = start + 1; index < Math.min(blocks.length, start + longestHead); index++) {
+    const number = ordinal(blocks[index] as Block);
+    // A head has six sections at the most; where the numbers run on, a later `1` is a list or an annex.
+    if (number === 1 && last > 1)
+      return last <= mostHeadSections && /^\d{1,2}[.)]? +\p{Lu}/u.test(text(blocks[index] as Block)) ? index : null;
+    if (number === last + 1) last = number;
+  }
+  return null;
+}
+
+/** The body of an older report has a title of its own between the signature on its head and its first number. */
+function isTitled(blocks: readonly Block[], text: Words, start: number, locale: LetterLocale): boolean {
+  const signature = blocks[start - 2];
+  const title = blocks[start - 1];
+  if (!signature || !title || title.role !== 'text' || /[.;:]\s*$/.test(text(title))) return false;
+  return locale.titles.some(({ pattern }) => firstMatch(pattern, text(signature)));
+}
+
+/** `Objet: …` alone is a letter's subject; a report has a summary, an action, or `Objet` as a heading of its own. */
+function hasReportSections(blocks: readonly Block[], text: Words, locale: ReportLocale): boolean {
+  return blocks.slice(0, longestHead).some((block) => {
+    const head = block.role === 'text' ? sectionAt(block, text, locale) : null;
+    if (!head || head.section === 'other') return false;
+    // `1 Sujet: …` with its number is the head of an older report.
+    if (head.section === 'subject') return /^1[.)]? +\p{L}/u.test(text(block));
+    if (head.section !== 'purpose') return true;
+    const words = text(block);
+    return head.textStart >= words.length && !words.trimEnd().endsWith(':');
+  });
+}
+
+/** Whether a block cannot belong to the last section of the summary: numbered, a heading, or set apart. */
+function isNewStart(block: Block, words: string, last: number, index: number, blocks: readonly Block[]): boolean {
+  const label = readLabel(words, block.number ? block.number.end - block.number.start : 0);
+  if (label && label.readings[0].counting !== 'bullet' && label.readings[0].counting !== 'letter') return true;
+  if (block.heading !== undefined) return true;
+  return index > last + 1 && (block.gap ?? 0) > ((blocks[last + 1] as Block).gap ?? 0) + 1;
+}
+
+/** The section that a block heads; `1 Sujet: …` in older reports has a number. */
+function sectionAt(
+  block: Block,
+  text: Words,
+  locale: ReportLocale,
+): { section: FrontSection; textStart: number } | null {
+  const words = text(block);
+  const label = /^\d{1,2}[.)]?\s+(?=\p{L})/u.exec(words);
+  const start = label ? label[0].length : 0;
+  for (const { section, pattern } of locale.sections) {
+    const match = firstMatch(pattern, words.slice(start));
+    if (match) return { section, textStart: start + match[0].length };
+  }
+  return null;
+}
+
+/** Text of a section goes on as long as another section label follows before any numbered line. */
+function anotherSection(blocks: readonly Block[], text: Words, locale: ReportLocale, from: number): boolean {
+  for (let at = from; at < Math.min(blocks.length, from + 12); at++) {
+    const block = blocks[at] as Block;
+    if (at > from && sectionAt(block, text, locale) !== null) return true;
+    const label = readLabel(text(block));
+    if (label && label.readings[0].counting !== 'bullet' && label.readings[0].counting !== 'letter') return false;
+  }
+  return false;
+}

@@ -1,0 +1,153 @@
+/**
+ * What a text must hold for an expression to match in it, as RE2 works it out: of each set of words one stands, in
+ * lower case, in every match. So a rule is tried, and compiled, only where its words are.
+ */
+export type RequiredWords = readonly (readonly string[])[];
+
+/** What a part of an expression matches. */
+interface Part {
+  /** Every text that it can match, where they are few; else `null`. */
+  readonly exact: readonly string[] | null;
+  /** Of each set one stands in every match. */
+  readonly required: RequiredWords;
+}
+
+const nothingKnown: Part = { exact: null, required: [] };
+/** An edge, an anchor, a look-around: matches no character itself. */
+const empty: Part = { exact: [''], required: [] };
+const mostTexts = 24;
+/** A set with more words than these is not looked for. */
+const mostWords = 64;
+
+/** The share of texts that are let through in vain, roughly: each letter of a word counts. */
+const cost = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (word === '' ? 2 : 4 ** -(Math.min(word.length, 9) - 1)), 0);
+
+/** Sets worth looking for, the one that is found most seldom first. */
+function best(sets: RequiredWords, most: number): RequiredWords {
+  return sets
+    .filter((words) => words.length <= mostWords && cost(words) < 1)
+    .sort((a, b) => cost(a) - cost(b))
+    .slice(0, most);
+}
+
+const distinct = (words: readonly string[]): string[] => [...new Set(words)];
+
+/** What every match of a part holds, in sets; the texts it matches are one. */
+const setsOf = ({ exact, required }: Part): RequiredWords => (exact ? [exact] : required);
+
+function sequence(parts: readonly Part[]): Part {
+  const required: (readonly string[])[] = [];
+  let run: readonly string[] = [''];
+  let whole = true;
+  for (const part of parts) {
+    const joined = part.exact && run.flatMap((head) => (part.exact ?? []).map((tail) => head + tail));
+    if (joined && joined.length <= mostTexts) run = joined;
+    else {
+      required.push(run, ...part.required);
+      run = part.exact ?? [''];
+      whole = false;
+    }
+  }
+  return whole ? { exact: distinct(run), required: [] } : { exact: null, required: best([...required, run], 4) };
+}
+
+function alternatives(branches: readonly Part[]): Part {
+  if (branches.length === 1) return branches[0] as Part;
+  if (branches.every(({ exact }) => exact)) {
+    const exact = distinct(branches.flatMap((branch) => branch.exact ?? []));
+    return exact.length <= mostTexts ? { exact, required: [] } : { exact: null, required: best([exact], 1) };
+  }
+  const chosen = branches.map((branch) => best(setsOf(branch), 1)[0]);
+  if (chosen.includes(undefined)) return nothingKnown;
+  return { exact: null, required: best([distinct(chosen.flatMap((words) => words ?? []))], 1) };
+}
+
+function repeated(part: Part, least: number, most: number): Part {
+  if (least === 0 && most === 1 && part.exact) return { exact: distinct(['', ...part.exact]), required: [] };
+  if (least === 0) return nothingKnown;
+  if (least === 1 && most === 1) return part;
+  return { exact: null, required: best(setsOf(part), 2) };
+}
+
+/** Reads the source of a regular expression without flags that change its meaning. */
+class Reader {
+  #at = 0;
+
+  constructor(readonly source: string) {}
+
+  alternation(): Part {
+    const branches: Part[] = [];
+    do {
+      const parts: Part[] = [];
+      while (this.#at < this.source.length && !'|)'.includes(this.#here())) parts.push(this.#quantified());
+      branches.push(sequence(parts));
+    } while (this.#take('|'));
+    return alternatives(branches);
+  }
+
+  #here(): string {
+    return this.source[this.#at] ?? '';
+  }
+
+  #take(words: string): boolean {
+    if (!this.source.startsWith(words, this.#at)) return false;
+    this.#at += words.length;
+    return true;
+  }
+
+  /** What the expression has here, taken. */
+  #takeMatch(sticky: RegExp): RegExpExecArray | null {
+    sticky.lastIndex = this.#at;
+    const match = sticky.exec(this.source);
+    if (match) this.#at += match[0].length;
+    return match;
+  }
+
+  #quantified(): Part {
+    const part = this.#atom();
+    const match = this.#takeMatch(/(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y);
+    if (!match) return part;
+    const [, sign, from = '0', comma, to] = match;
+    if (sign) return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity);
+    return repeated(part, Number(from), comma ? (to ? Number(to) : Infinity) : Number(from));
+  }
+
+  #atom(): Part {
+    if (this.#takeMatch(/\(\?<?[=!]/y)) {
+      this.alternation();
+      this.#take(')');
+      return empty;
+    }
+    if (this.#takeMatch(/\((?:\?:|\?<\w+>)?/y)) {
+      const part = this.alternation();
+      this.#take(')');
+      return part;
+    }
+    if (this.#takeMatch(/[$^]|\\[bB]/y)) return empty;
+    const set = this.#takeMatch(/\[((?:\\.|[^\\\]])*)\]/y);
+    if (set) return this.#class(set[1] ?? '');
+    if (this.#takeMatch(/\\k<\w+>|\\[pP]\{\w+\}|\\u\w{4}|\\x\w\w|\\[A-Za-z0-9]|\./y)) return nothingKnown;
+    return this.#character(this.#takeMatch(/\\?([^])/y)?.[1] ?? '');
+  }
+
+  /** A class of a few characters is one of them. */
+  #class(content: string): Part {
+    const characters = content.replace(/\\([^\w])/g, '$1');
+    const listed = !content.startsWith('^') && !/\\\w|[^\\]-./.test(content) && characters.length <= 8;
+    return listed ? alternatives([...characters].map((each) => this.#character(each))) : nothingKnown;
+  }
+
+  /** Beyond ASCII a letter's lower case may be several, or another's too. */
+  #character(character: string): Part {
+    return character <= '\u007f' ? { exact: [character.toLowerCase()], required: [] } : nothingKnown;
+  }
+}
+
+/** A word that another of its set stands in need not be looked for. */
+const withoutLonger = (words: readonly string[]): string[] =>
+  words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+
+/** At most two sets of words, each in ASCII and lower case; none where nothing can be said. */
+export const requiredWords = (source: string): RequiredWords =>
+  best(setsOf(new Reader(source).alternation()), 2).map(withoutLonger);

@@ -1,0 +1,112 @@
+import type { RequiredPlaces } from './grams.js';
+import { searched } from './searched-text.js';
+
+/** A rule of language: a regular expression over folded text. */
+export interface Pattern {
+  /** The first match in a folded text from an offset on; its words are those of the text. */
+  exec(text: string, from: number): RegExpExecArray | null;
+  /** The expression as it is, for an engine that runs it itself, on a text in lower case. It keeps no place. */
+  readonly regex: RegExp;
+  /** False where the text, folded, lacks words without which there is no match. */
+  mayMatch(text: string): boolean;
+}
+
+/** A rule's expression made ready. */
+export interface RuleExpression {
+  /** Without short forms. */
+  readonly source: string;
+  /** `g`, and as they are needed `m` and `d`. */
+  readonly flags: string;
+  /** Runs on the text in lower case: an expression that ignores case takes six times as long to compile. */
+  readonly lowered: boolean;
+}
+
+/** What `pattern` makes of a rule, or the build has made of it: worked out when it is first asked for. */
+export interface RuleContent {
+  readonly expression: RuleExpression;
+  /** The words without which it does not match, from one number of a list up to another. */
+  readonly places: RequiredPlaces;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Place = readonly [start: number, end: number];
+
+/** Puts the words of the text, in their own case, into a match of its lower case. */
+function restoreCase(match: RegExpExecArray, text: string): void {
+  match.input = text;
+  match[0] = text.slice(match.index, match.index + match[0].length);
+  for (const [index, place] of (match.indices ?? []).entries()) {
+    if (index > 0 && place) match[index] = text.slice(...(place as Place));
+  }
+  for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
+    if (place && match.groups) match.groups[name] = text.slice(...(place as Place));
+  }
+}
+
+interface Compiled {
+  readonly regex: RegExp;
+  readonly lowered: boolean;
+}
+
+/** Compiled when a text first has its words, as most rules of a language have nothing to do in a run. */
+export class Rule implements Pattern {
+  private compiled: Compiled | null = null;
+
+  constructor(readonly content: RuleContent) {}
+
+  get regex(): RegExp {
+    const { source, flags } = this.content.expression;
+    return new RegExp(source, flags.replace(/[gd]/g, ''));
+  }
+
+  mayMatch(text: string): boolean {
+    const { places, from, to } = this.content;
+    return from === to || searched(text).mayHold(places, from, to);
+  }
+
+  exec(text: string, from: number): RegExpExecArray | null {
+    if (from === 0 && !this.mayMatch(text)) return null;
+    const { regex, lowered } = (this.compiled ??= this.compile());
+    regex.lastIndex = from;
+    const match = regex.exec(lowered ? searched(text).lower : text);
+    if (match && lowered) restoreCase(match, text);
+    return match;
+  }
+
+  private compile(): Compiled {
+    const { source, flags, lowered } = this.content.expression;
+    return { regex: new RegExp(source, flags), lowered };
+  }
+}
+
+const none: readonly RegExpExecArray[] = [];
+
+/** Every match of a rule in a folded text, with offsets in it. Most rules match nothing in most texts: that costs nothing more. */
+export function matchesOf(rule: Pattern, text: string): Iterable<RegExpExecArray> {
+  const first = rule.exec(text, 0);
+  return first ? matchesFrom(first, rule, text) : none;
+}
+
+function* matchesFrom(first: RegExpExecArray, rule: Pattern, text: string): Generator<RegExpExecArray> {
+  for (let match: RegExpExecArray | null = first; match; ) {
+    const end: number = match.index + match[0].length;
+    const next: number = end > match.index ? end : end + 1;
+    yield match;
+    match = rule.exec(text, next);
+  }
+}
+
+/** A folded text with each match of a rule a space. */
+export function withoutMatches(rule: Pattern, text: string): string {
+  let rest = '';
+  let at = 0;
+  for (const match of matchesOf(rule, text)) {
+    rest += `${text.slice(at, match.index)} `;
+    at = match.index + match[0].length;
+  }
+  return rest + text.slice(at);
+}
+
+/** The first match of a rule in a folded text. */
+export const firstMatch = (rule: Pattern, text: string): RegExpExecArray | null => rule.exec(text, 0);

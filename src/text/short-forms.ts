@@ -1,0 +1,59 @@
+/**
+ * Classes of characters in folded text: ASCII, letters without a base (`œ`, `ß`), other scripts. `\p{L}` itself has
+ * 600 ranges: an expression with it takes ten times as long to compile, and hundreds are compiled in each run.
+ */
+const classes: Readonly<Record<string, string>> = {
+  L: 'A-Za-z\\u00c0-\\u1fff\\u2c00-\\ud7ff',
+  Lu: 'A-Z\\u00c0-\\u00de\\u0152',
+  Ll: 'a-z\\u00df-\\u00ff\\u0153',
+  N: '0-9',
+};
+export const letterRanges = classes['L'] as string;
+const wordCharacter = `[${classes['L']}${classes['N']}]`;
+// Grouped, so that an edge may be optional.
+const wordStart = `(?:(?<!${wordCharacter}))`;
+const wordEnd = `(?:(?!${wordCharacter}))`;
+
+/** Case does not matter where the text is in lower case: neither does the kind of letter. */
+function rangesOf(property: string, lowered: boolean): string {
+  const ranges = classes[lowered && property.startsWith('L') ? 'L' : property];
+  if (ranges === undefined) throw new Error(`a pattern cannot say \\p{${property}}`);
+  return ranges;
+}
+
+/** Where what begins at `at` and keeps its form ends: an escape, the head of a group; `at` where there is none. */
+function endOfFixed(source: string, at: number): number {
+  if (source.startsWith('\\k<', at)) return source.indexOf('>', at) + 1;
+  if (source.startsWith('\\u', at)) return at + 6;
+  if (source[at] === '\\') return at + 2;
+  if (!source.startsWith('(?<', at)) return at;
+  return '=!'.includes(source[at + 3] ?? '') ? at + 4 : source.indexOf('>', at) + 1;
+}
+
+/** Spells out the short forms of a pattern's source; `lowered` makes it fit for a text in lower case. */
+export function expand(source: string, lowered = false): string {
+  const literals = lowered ? source.toLowerCase() : source;
+  let expanded = '';
+  let inClass = false;
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at] as string;
+    const end = character === '\\' || (character === '(' && !inClass) ? endOfFixed(source, at) : at;
+    if (source.startsWith('\\p{', at)) {
+      const close = source.indexOf('}', at);
+      const ranges = rangesOf(source.slice(at + 3, close), lowered);
+      expanded += inClass ? ranges : `[${ranges}]`;
+      at = close;
+    } else if (end > at) {
+      expanded += source.slice(at, end);
+      at = end - 1;
+    } else if (inClass || !'<> '.includes(character)) {
+      expanded += literals[at];
+      inClass = inClass ? character !== ']' : character === '[';
+    } else if (character !== ' ') expanded += character === '<' ? wordStart : wordEnd;
+    else if (source[at + 1] === '?') {
+      expanded += ' {0,9}';
+      at++;
+    } else expanded += '*+{'.includes(source[at + 1] ?? '.') ? ' ' : ' +';
+  }
+  return expanded;
+}

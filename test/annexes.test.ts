@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { circular, outline, recordOf } from './support/letters.js';
+
+const annexesOf = async (after: string) => (await recordOf(circular('1\tVoir les annexes.', after))).annexes;
+
+describe('annexes', () => {
+  test('terms of reference: title, subtitle, topics and mandate', async () => {
+    const [annex] = await annexesOf(`Annexe: 1
+
+ANNEXE 1
+(de la Circulaire TSB 301)
+Activité conjointe de coordination sur les câbles intelligents (JCA-CI)
+Mandat
+1\tDomaine de compétence
+La JCA-CI coordonne les travaux.
+2\tTâches
+a)\tTenir une liste.
+3\tRapports
+La JCA-CI rend compte à la Commission d'études 15.
+4\tDurée
+Jusqu'à fin juin 2024.
+5\tPrésidence
+M. Ivo Lindqvist (Suède).`);
+    expect(annex).toMatchObject({
+      label: '1',
+      of: 'TSB 301',
+      type: 'terms-of-reference',
+      title: 'Activité conjointe de coordination sur les câbles intelligents (JCA-CI)',
+      subtitle: 'Mandat',
+      mandate: {
+        group: 'JCA-CI',
+        parentGroup: 'CE 15',
+        chairs: ['Ivo Lindqvist'],
+        duration: { text: "Jusqu'à fin juin 2024.", until: '2024-06', precision: 'month' },
+      },
+    });
+    expect(annex?.paragraphs.map(({ topic }) => topic)).toEqual([
+      'scope',
+      'tasks',
+      'reporting',
+      'duration',
+      'leadership',
+    ]);
+    expect(outline(annex?.paragraphs ?? []).slice(0, 4)).toEqual([
+      '# 1 Domaine de compétence',
+      '  La JCA-CI coordonne les travaux.',
+      '# 2 Tâches',
+      '  a) Tenir une liste.',
+    ]);
+  });
+
+  test('an agenda names what is discussed: none of its items is a heading', async () => {
+    const [annex] = await annexesOf(
+      "ANNEXE A\nProjet d'ordre du jour de la réunion\n(Genève, 3 juin 2021)\n1\tOuverture\n2\tRapports des groupes\n2.1\tGroupe A\n3\tDivers",
+    );
+    expect(annex).toMatchObject({
+      label: 'A',
+      type: 'agenda',
+      title: "Projet d'ordre du jour de la réunion (Genève, 3 juin 2021)",
+      subtitle: null,
+    });
+    expect(outline(annex?.paragraphs ?? [])).toEqual([
+      '1 Ouverture',
+      '2 Rapports des groupes',
+      '  2.1 Groupe A',
+      '3 Divers',
+    ]);
+  });
+
+  test('a list of what is enclosed is no annex; spaced letters are a heading', async () => {
+    const annexes = await annexesOf(
+      'Annexe 1: Calendrier\nAnnexe 2: Formulaire\n\nA N N E X E   1\nCalendrier des réunions\n\nANNEXE 2 – Formulaire de réponse\nNom: ________',
+    );
+    expect(annexes.map(({ label, title, type }) => [label, title, type])).toEqual([
+      ['1', 'Calendrier des réunions', 'agenda'],
+      ['2', 'Formulaire de réponse', 'form'],
+    ]);
+  });
+
+  test.each([
+    ['Informations pratiques', 'text'],
+    ['Questionnaire', 'questionnaire'],
+    ['Liste des Recommandations approuvées', 'list'],
+    ["Formulaire d'inscription", 'form'],
+    ['Calendrier de la réunion', 'agenda'],
+    ['Mandat du Groupe spécialisé', 'terms-of-reference'],
+  ])('an annex titled %s is %s', async (title, type) => {
+    expect((await annexesOf(`ANNEXE\n${title}\n1\tUn point.`))[0]).toMatchObject({ label: null, title, type });
+  });
+
+  test('a distribution list behind an annex is no part of it', async () => {
+    const record = await recordOf(
+      circular(
+        '1\tVoir.',
+        "PIÈCE JOINTE 1\nFormulaire de désignation\nNom: ____\nDistribution:\n–\tAdministrations des États Membres\n–\tSecrétaire général de l'UIT",
+      ),
+    );
+    expect(record.annexes).toHaveLength(1);
+    expect(record.copies).toEqual([
+      { text: 'Administrations des États Membres', group: 'administrations' },
+      { text: "Secrétaire général de l'UIT", group: 'other' },
+    ]);
+  });
+});

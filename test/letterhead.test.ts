@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import type { DocumentRecord } from '../src/model/record.js';
+import { recordOf } from './support/letters.js';
+
+const letter = async (head: string): Promise<DocumentRecord> =>
+  recordOf(
+    `${head}\n\nMadame, Monsieur,\n1\tTexte de la lettre.\nVeuillez agréer, Madame, Monsieur, mes salutations distinguées.\nJean Rivoire\nDirecteur\n`,
+  );
+
+describe('the letterhead', () => {
+  test.each([
+    ['Réf.:\tCirculaire TSB 44', 'TSB', '44', 'circular', 'TSB'],
+    ['Circulaire TSB N° 7', 'TSB', '7', 'circular', 'TSB'],
+    ['Lettre collective TSB 3/15', 'TSB', '3/15', 'collective-letter', 'TSB'],
+    ['Réf.: Circulaire BDT/PKM/CSTG-4', 'BDT', 'PKM/CSTG-4', 'circular', 'BDT'],
+    ['Circulaire administrative\nCACE/777', 'CACE', '777', 'circular', 'BR'],
+    ['Lettre circulaire\nCR/512', 'CR', '512', 'circular-letter', 'BR'],
+    ['Réf.: CL-25/09', 'CL', '25/09', 'circular-letter', 'SG'],
+    ['DM No. 31', 'DM', '31', 'circular-letter', 'SG'],
+  ])('%j', async (head, series, number, documentType, issuer) => {
+    const record = await letter(`${head}\n\nObjet:\tUn sujet`);
+    expect(record).toMatchObject({ reference: { series, number, annotations: [] }, documentType, issuer });
+  });
+
+  test('revision words before and after the number', async () => {
+    expect((await letter('Corrigendum 2 à la\nCirculaire TSB 44')).reference).toEqual({
+      series: 'TSB',
+      number: '44',
+      annotations: ['Corrigendum 2'],
+    });
+    expect((await letter('Circulaire TSB 44 (Rév. 1)')).reference).toEqual({
+      series: 'TSB',
+      number: '44',
+      annotations: ['Rév. 1'],
+    });
+  });
+
+  test('two columns typed side by side are read column by column', async () => {
+    const record = await letter(`Réf.:       Circulaire TSB 44          - Aux administrations des Etats
+            CE 5/KL                      Membres de l'Union;
+Tél.:       +41 22 730 6000            - Aux Membres du Secteur UIT-T
+Fax:        +41 22 730 6001
+Courriel:   tsbce5@itu.int
+
+Objet: Un sujet`);
+    expect(record.fileReference).toBe('CE 5/KL');
+    expect(record.contact).toEqual({
+      name: null,
+      telephone: '+41 22 730 6000',
+      fax: '+41 22 730 6001',
+      email: 'tsbce5@itu.int',
+    });
+    expect(record.addressees).toEqual([
+      { text: "Aux administrations des Etats Membres de l'Union", group: 'administrations' },
+      { text: 'Aux Membres du Secteur UIT-T', group: 'sector-members' },
+    ]);
+  });
+
+  test('labels first and values after them, in a dump of a table', async () => {
+    const record = await letter(
+      'Réf.:\nTél.:\nFax:\nE-mail:\n\tCirculaire TSB 44\n\n\t+41 22 730 6000\n\t+41 22 730 6001\n\ttsb@itu.int\n\nObjet:\tUn sujet',
+    );
+    expect(record.contact).toMatchObject({
+      telephone: '+41 22 730 6000',
+      fax: '+41 22 730 6001',
+      email: 'tsb@itu.int',
+    });
+  });
+
+  test('an empty label gives nothing', async () => {
+    const record = await letter('Réf.:\nTél.:\nTélécopie:\nCourriel:\n\nObjet:\tUn sujet');
+    expect(record).toMatchObject({
+      reference: null,
+      contact: { telephone: null, fax: null, email: null },
+      subject: 'Un sujet',
+    });
+  });
+
+  test('a run-on address is parted, a listed item is not', async () => {
+    expect(
+      (
+        await letter(
+          "Aux Administrations des États Membres de l'UIT, aux Membres du Secteur des radiocommunications et aux Associés\n\nObjet:\tX",
+        )
+      ).addressees,
+    ).toEqual([
+      { text: "Aux Administrations des États Membres de l'UIT", group: 'administrations' },
+      { text: 'aux Membres du Secteur des radiocommunications', group: 'sector-members' },
+      { text: 'aux Associés', group: 'associates' },
+    ]);
+    expect(
+      (
+        await letter('–\tAux Présidents des commissions d’études et aux Rapporteurs;\n–\tAux Associés\n\nObjet:\tX')
+      ).addressees.map(({ text }) => text),
+    ).toEqual(["Aux Présidents des commissions d'études et aux Rapporteurs", 'Aux Associés']);
+  });
+
+  test.each([
+    ['Genève, le 4 mai 2021', 'Genève', '2021-05-04'],
+    ['Genève, le lundi 3 mai 2021', 'Genève', '2021-05-03'],
+    ['Le 4 mai 2021', null, '2021-05-04'],
+  ])('%s', async (line, place, date) => {
+    expect(await letter(`${line}\n\nRéf.: Circulaire TSB 44\n\nObjet: Un sujet`)).toMatchObject({ place, date });
+  });
+
+  test("a subject that ends with the meeting's place and dates keeps them; they are not the letter's", async () => {
+    expect(
+      await letter(
+        "Réf.: Lettre collective TSB 2/5\n\nObjet:\tRéunion de la Commission d'études 5\nGenève, 3-7 mai 2021",
+      ),
+    ).toMatchObject({
+      subject: "Réunion de la Commission d'études 5 Genève, 3-7 mai 2021",
+      place: null,
+      date: null,
+    });
+  });
+
+  test('the number of a circular may stand only on its annex', async () => {
+    const record = await recordOf(
+      'Objet:\tX\n\nMadame, Monsieur,\nTexte.\nVeuillez agréer, Madame, mes salutations.\nJean Rivoire\nDirecteur\n\nANNEXE 1\n(de la Circulaire TSB 55)\nMandat\n1\tObjet\nTexte.',
+    );
+    expect(record.reference).toEqual({ series: 'TSB', number: '55', annotations: [] });
+    expect(record.evidence['/reference']?.[0]?.text).toContain('TSB 55');
+  });
+});
+
+describe('the end of a letter', () => {
+  const end = async (lines: string): Promise<DocumentRecord> =>
+    recordOf(`Objet:\tX\n\nMadame, Monsieur,\nTexte.\n${lines}`);
+
+  test.each([
+    [
+      'Veuillez agréer, Madame, mes salutations.\nH. Zhao Directeur du Bureau de la normalisation des télécommunications',
+      'H. Zhao',
+      'Directeur du Bureau de la normalisation des télécommunications',
+      false,
+    ],
+    [
+      'Je vous prie de croire, Madame, à ma haute considération.\n(signé)\nMme Aline Korhonen\nDirectrice',
+      'Aline Korhonen',
+      'Directrice',
+      true,
+    ],
+    [
+      "Dans l'attente de votre réponse, je vous prie d'agréer, Madame, mes salutations.\n[Original signé]\nAline Korhonen\nSecrétaire générale",
+      'Aline Korhonen',
+      'Secrétaire générale',
+      true,
+    ],
+  ])('%j', async (lines, name, title, signed) => {
+    expect((await end(lines)).signatory).toMatchObject({ name, title, signed });
+  });
+
+  test('a letter without a formula may be signed', async () => {
+    const record = await end('\n\t\tAline Korhonen\n\t\tDirectrice du Bureau des radiocommunications\n\nAnnexes: 2\n');
+    expect(record).toMatchObject({ closing: null, signatory: { name: 'Aline Korhonen' }, enclosures: 2 });
+    expect(record.people).toMatchObject([{ name: 'Aline Korhonen', role: 'director', group: 'BR' }]);
+  });
+});

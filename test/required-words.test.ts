@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { french } from '../src/locales/fr/index.js';
+import { fold } from '../src/text/fold.js';
+import type { ProvenPattern } from '../src/text/pattern.js';
+import { requiredWords } from '../src/text/required-words.js';
+import { rulesIn } from './helpers/rules.js';
+
+describe('the words that an expression requires', () => {
+  test.each([
+    ['objet:', [['objet:']]],
+    ['(?:lettre|circulaire)s? +tsb', [['lettre', 'circulaire'], ['tsb']]],
+    ['(?:la )?commission', [['commission']]],
+    ['(?:la +)*commission', [['commission']]],
+    ['[cs]ession', [['cession', 'session']]],
+    ['re(?:un(?:ion|is)|vision)', [['reunion', 'reunis', 'revision']]],
+    ['(?=annexe)(?<!l)mandat(?!s)', [['mandat']]],
+    ['Groupe', [['groupe']]],
+    ['(?:annexe|\\d+)', []],
+    ['.*', []],
+    ['œuvre', [['uvre']]],
+  ])('%s', (source, words) => {
+    expect(requiredWords(source)).toEqual(words);
+  });
+});
+
+const rules = [...rulesIn(french)];
+
+/** Rules that match a text and yet say of it that they cannot: there are none. */
+function wronglyPassedOver(text: string): string[] {
+  const folded = fold(text);
+  const matches = ({ content }: ProvenPattern): boolean => {
+    const { source, flags, lowered } = content.expression;
+    return new RegExp(source, flags).test(lowered ? folded.toLowerCase() : folded);
+  };
+  return rules.filter((rule) => !rule.mayMatch(folded) && matches(rule)).map(({ id }) => id);
+}
+
+const letters = readdirSync('fixtures', { recursive: true, withFileTypes: true })
+  .filter(({ name }) => /^input\.(?:txt|md)$/.test(name))
+  .map(({ parentPath, name }) => join(parentPath, name));
+
+describe('no rule is passed over where it matches', () => {
+  test.each(letters)('in the paragraphs of %s', (file) => {
+    const paragraphs = readFileSync(file, 'utf8').split(/\n\s*\n/);
+    expect(paragraphs.flatMap(wronglyPassedOver)).toEqual([]);
+  });
+
+  test('in what rules match and reject', () => {
+    const examples = new Set(rules.flatMap(({ matches, rejects }) => [...matches, ...rejects]));
+    expect([...examples].flatMap(wronglyPassedOver)).toEqual([]);
+  }, 60_000);
+
+  test('in any text of their words', () => {
+    const words = [...new Set(rules.flatMap(({ matches }) => matches.flatMap((match) => match.split(' '))))];
+    const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 30 });
+    const property = fc.property(text, (each) => wronglyPassedOver(each.join(' ')).length === 0);
+    fc.assert(property, { numRuns: 40 });
+  }, 60_000);
+});
