@@ -3,7 +3,8 @@ import { catalogue } from '../src/check/catalogue.js';
 import { checkCircular, checkRecords } from '../src/index.js';
 import { check } from '../src/locales/fr/check.js';
 import { fold } from '../src/text/fold.js';
-import { firstMatch, type Pattern } from '../src/text/pattern.js';
+import { firstMatch } from '../src/text/pattern.js';
+import { rulesIn } from './helpers/rules.js';
 import { rulePages } from './support/rule-pages.js';
 import { soundRecord } from './support/sound-record.js';
 
@@ -70,14 +71,7 @@ describe.each(pages.filter(({ wrong }) => wrong !== null))(
   },
 );
 
-function patternsIn(value: unknown, found: Set<Pattern> = new Set()): Set<Pattern> {
-  if (typeof value !== 'object' || value === null) return found;
-  if ('matches' in value && 'rejects' in value) found.add(value as Pattern);
-  else if (!(value instanceof Set)) for (const part of Object.values(value)) patternsIn(part, found);
-  return found;
-}
-
-const patterns = [...patternsIn(check)];
+const patterns = [...rulesIn(check)];
 
 describe.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s', (_, pattern) => {
   test('matches and rejects what it says', () => {

@@ -167,6 +167,7 @@ Projet d'ordre du jour de la première réunion
       to: "Conformément à la Résolution 44 (Rév. Hammamet, 2016) de l'AMNT, la JCA-QN coordonne les travaux",
     },
     { code: 'revision-form', from: 'Rév. Genève, 2022', to: 'Rév. Genève. 2022' },
+    { code: 'meeting-ends-first', from: 'le mardi 6 juin 2023 de 9 h 30 à 12 h 30', to: 'du 8 juin au 6 juin 2023' },
     { code: 'placeholder', from: 'le mardi 6 juin 2023', to: 'le XX juin 2023' },
     {
       code: 'relative-deadline',

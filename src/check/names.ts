@@ -50,6 +50,13 @@ function withoutOffice(found: string, notNames: ReadonlySet<string>): string {
   const words = found.split(/(?<= )/);
   const plain = (word: string): string =>
     word.trim().normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.,]$/, '');
-  const at = words.findIndex((word) => notNames.has(plain(word)));
-  return (at < 0 ? words : words.slice(0, at)).join('').trimEnd();
+  const office = words.findIndex((word) => notNames.has(plain(word)));
+  // A word with a full stop ends the sentence; initials (`Ch.`) do not.
+  const last = words.findIndex((word) => /\p{L}{3,}\.\s*$/u.test(word));
+  const end = Math.min(office < 0 ? words.length : office, last < 0 ? words.length : last + 1);
+  return words
+    .slice(0, end)
+    .join('')
+    .trimEnd()
+    .replace(/(?<=\p{L}{3})\.$/u, '');
 }

@@ -28,7 +28,7 @@ function* mistypedAddresses(letter: Letter): Generator<Problem> {
       const { index } = match;
       if (match[0].toLowerCase().startsWith('w') && !match[0].includes(',') && /[/.]$/.test(block.text.slice(0, index)))
         continue;
-      const to = block.text.slice(index).search(/[ <>"]/);
+      const to = block.text.slice(index, index + 500).search(/[ <>"]/);
       const span = {
         start: block.span.start + index,
         end: block.span.start + (to < 0 ? block.text.length : index + to),

@@ -7,7 +7,7 @@ import type { Letter, LetterRule, Problem } from '../rule.js';
 function* reversedDays(letter: Letter): Generator<Problem> {
   for (const block of textBlocks(letter)) {
     for (const match of matchesOf(letter.words.dayRange, block.text)) {
-      const { from = '', to = '' } = match.groups ?? {};
+      const { from = '', to2 = '', to = to2 } = match.groups ?? {};
       if (Number(from) <= Number(to) || Number(from) > 31) continue;
       const start = block.span.start + match.index;
       const span = { start, end: start + match[0].length };

@@ -67,6 +67,9 @@ function everybody(letter: Letter): Person[] {
   return [...named, ...listed].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Where there are more it is a list of participants, in which families meet. */
+const most = 300;
+
 /** One person whose name is spelt in two ways. */
 export const personTwoSpellings: LetterRule = {
   code: 'person-two-spellings',
@@ -74,9 +77,15 @@ export const personTwoSpellings: LetterRule = {
   title: 'A person stands under two spellings',
   *check(letter) {
     const people = everybody(letter).filter(({ name }) => !isCapitals(name));
+    const seen = new Set<string>();
     const counts = new Map<string, number>();
     for (const { name } of people) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const firsts = people.filter(({ name }, at) => people.findIndex((each) => each.name === name) === at);
+    const firsts = people.filter(({ name }) => {
+      const isFirst = !seen.has(name);
+      seen.add(name);
+      return isFirst;
+    });
+    if (firsts.length > most) return;
     for (const [at, person] of firsts.entries()) {
       const other = firsts
         .slice(0, at)

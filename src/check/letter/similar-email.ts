@@ -21,6 +21,9 @@ const split = (address: string): [string, string] => {
   return [address.slice(0, at), address.slice(at + 1)];
 };
 
+/** Where there are more it is a directory, in which names resemble each other. */
+const most = 200;
+
 /** Short names differ by a letter without being the same one mistyped. */
 const shortest = 5;
 const long = 8;
@@ -47,6 +50,7 @@ export const similarEmail: LetterRule = {
   title: 'An e-mail address differs from another by a letter or two',
   *check(letter) {
     const boxes = mailboxes(letter);
+    if (boxes.length > most) return;
     const acronyms = letter.record.groups.flatMap(({ acronym }) =>
       acronym && acronym.length > 2 ? [acronym.toLowerCase().replace(/[^a-z0-9]/g, ''), acronym.toLowerCase()] : [],
     );

@@ -41,7 +41,7 @@ const farthest = 120;
 function titleBeside({ text, from, to }: PrintedName, { words, pack }: Letter): Title | null {
   const sentence =
     text
-      .slice(0, from)
+      .slice(Math.max(0, from - 400), from)
       .split(/[.;] (?=\p{Lu}\p{Ll}{2,})/u)
       .at(-1) ?? '';
   const isSecond = firstMatch(pack.people.honorific, `${sentence}X`) !== null && /\p{Lu}\p{Ll}+/u.test(sentence);
@@ -83,14 +83,13 @@ function* inSentences(letter: Letter): Generator<Problem> {
 /** A heading that is a title and no more (`12 Présidente`), with the person below it. */
 function* underHeadings(letter: Letter): Generator<Problem> {
   const { document } = letter;
+  const names = printedNames(letter);
   for (const node of paragraphTrees(letter).flatMap((tree) => [...nodesOf(tree)])) {
     const heading = document.folded.slice(node.span.start, node.span.end).trim();
     const [title] = titlesIn(heading, letter.words.titles);
     const [first] = node.children;
     if (!title || title.start !== 0 || title.end !== heading.length || !first || node.children.length > 1) continue;
-    const person = printedNames(letter).find(
-      ({ span }) => span.start >= first.span.start && span.end <= first.span.end,
-    );
+    const person = names.find(({ span }) => span.start >= first.span.start && span.end <= first.span.end);
     if (!person?.gender || person.gender === title.gender || person.span.start - first.span.start > 12) continue;
     yield problem(letter, person.span, node.span, person.gender);
   }

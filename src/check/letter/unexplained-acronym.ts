@@ -15,12 +15,17 @@ function isKnown(name: string, letter: Letter): boolean {
   return letter.record.groups.some((group) => group.acronym === name && group.name !== null);
 }
 
+/** Characters on either side that are looked at. */
+const nearby = 100;
+/** Distinct acronyms that are looked at; a letter has fewer, a list of codes more. */
+const most = 200;
+
 /** In brackets, or right before brackets that explain it. */
 function isExplained(name: string, texts: readonly string[]): boolean {
   return texts.some((text) => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      const before = text.slice(0, at);
-      const behind = text.slice(at + name.length);
+      const before = text.slice(Math.max(0, at - nearby), at);
+      const behind = text.slice(at + name.length, at + name.length + nearby);
       const closes =
         /^(?: ?[,;][^()]*)?\)/.test(behind) || /^ ?\(\p{L}/u.test(behind) || /^ ?[:=] ?\p{Lu}\p{Ll}/u.test(behind);
       if ((/[([]["' ]?(?:[^()]{0,60}[,;/] )?$/.test(before) && closes) || /^ ?\(\p{L}/u.test(behind)) return true;
@@ -31,8 +36,8 @@ function isExplained(name: string, texts: readonly string[]): boolean {
 
 /** Among other words in capitals, before a colon, or behind a given name (`Houlin ZHAO`). */
 function isWord(name: string, at: number, text: string): boolean {
-  const before = text.slice(0, at);
-  const behind = text.slice(at + name.length);
+  const before = text.slice(Math.max(0, at - nearby), at);
+  const behind = text.slice(at + name.length, at + name.length + nearby);
   return (
     /\p{Lu}{2}[,;'-]? ?(?:\p{L}')?$/u.test(before) ||
     /^(?: ?(?:\p{L}')?|[,;'-] ?)\p{Lu}{2}/u.test(behind) ||
@@ -60,6 +65,7 @@ export const unexplainedAcronym: LetterRule = {
       for (const match of blankAddresses(block.text).matchAll(acronym)) {
         const [name] = match;
         if (told.has(name) || roman.test(name)) continue;
+        if (told.size >= most) return;
         told.add(name);
         if (isWord(name, match.index, block.text) || texts.some((text) => hasAsWord(text, name))) continue;
         if (isKnown(name, letter) || isExplained(name, texts)) continue;

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { UsageError } from '../failure.js';
 import { writeAll } from '../standard-streams.js';
 
-/** The folder of the rules' pages, in the package that this file is part of. */
+/** The folder of the rules' pages, in the package that the running program is part of. */
 function pagesFolder(): string {
-  for (let folder = __dirname; ; folder = dirname(folder)) {
+  for (let folder = dirname(realpathSync(process.argv[1] ?? '.')); ; folder = dirname(folder)) {
     const pages = join(folder, 'docs', 'rules');
     if (existsSync(pages)) return pages;
     if (folder === dirname(folder)) throw new Error('the pages of the rules (docs/rules) are missing');

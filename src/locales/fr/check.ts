@@ -111,8 +111,14 @@ export const check: CheckLocale = {
   }),
   dayRange: pattern({
     id: 'fr.check.date.day-range',
-    source: `<(?:(?:du|le|les) )?(?<from>\\d{1,2})(?:er)? ?(?:au|-) ?(?<to>\\d{1,2})(?:er)? ${months}>`,
-    matches: ['du 10 au 19 avril', '10-19 avril 2024', 'du 1er au 3 mai'],
+    source: `<(?:(?:du|le|les) )?(?<from>\\d{1,2})(?:er)? ?(?:(?:au|-) ?(?<to>\\d{1,2})(?:er)? ${months}>|(?<month>${months})(?<year> \\d{4})? au (?<to2>\\d{1,2})(?:er)? \\k<month>>(?:\\k<year>|(?! \\d{4})|(?<! \\d{4} au \\d{1,2}(?:er)? ${months})))`,
+    matches: [
+      'du 10 au 19 avril',
+      '10-19 avril 2024',
+      'du 1er au 3 mai',
+      'du 6 mai au 4 mai 2023',
+      'du 6 mai 2023 au 4 mai 2023',
+    ],
     rejects: ['du 28 février au 3 mars', 'le 3 mai', '2024-05'],
   }),
   past: pattern({
