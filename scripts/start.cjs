@@ -3,7 +3,7 @@
 // call. V8 refuses code of another version, and compiles the chunk.
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
+const v8 = require('node:v8');
 const { Script } = require('node:vm');
 
 const flags = [
@@ -16,7 +16,7 @@ const flags = [
     : []),
 ];
 
-const setFlags = (choice) => flags.forEach((flag) => setFlagsFromString(flag[choice]));
+const setFlags = (choice) => flags.forEach((flag) => v8.setFlagsFromString(flag[choice]));
 
 /** Node's own modules bring their code along; V8 takes it with the flags it was made with. */
 function builtIn(name) {
