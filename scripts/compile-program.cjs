@@ -4,10 +4,10 @@
 //   node scripts/compile-program.cjs FOLDER FILE…
 const { writeFileSync } = require('node:fs');
 const { devNull } = require('node:os');
-const { join } = require('node:path');
+const path = require('node:path');
 
 const [node, script, folder, ...files] = process.argv;
-const start = require(join(folder, 'start.cjs'));
+const start = require(path.join(folder, 'start.cjs'));
 process.argv = [node, script, ...files, '--output', devNull];
 start.load('main.cjs');
 process.on('exit', () => {
