@@ -34,7 +34,7 @@ class Writer {
   }
 
   written(value) {
-    const list = (values) => `[${values.map((each) => this.written(each))}]`;
+    const list = (values) => `[${values.map((each) => this.written(each)).join(',')}]`;
     if (value instanceof this.Rule) return this.rule(value);
     if (value instanceof RegExp) return String(value);
     if (value instanceof Set) return `new Set(${list([...value])})`;
@@ -42,7 +42,8 @@ class Writer {
     if (Array.isArray(value)) return list(value);
     if (typeof value === 'function') throw new Error(`a language pack is data, it cannot hold a function: ${value}`);
     if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value);
-    return `{${Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${this.written(each)}`)}}`;
+    const entries = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${this.written(each)}`);
+    return `{${entries.join(',')}}`;
   }
 
   rule({ content }) {

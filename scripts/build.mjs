@@ -4,7 +4,17 @@
 //   node scripts/build.mjs --if-stale    build where a source is newer than the bundle
 //   node scripts/build.mjs --on-install  build, or leave a bundle that is there where the tools are not (--omit=dev)
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,7 +56,8 @@ async function buildLibrary({ build }, plugins) {
 }
 
 /** Strings and expressions, which hold all that is not ASCII, may have any character as an escape. */
-const inAscii = (code) => code.replace(/\\?([^\0-\x7f])/g, (_, each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const inAscii = (code) =>
+  code.replace(/\\?([^\0-\x7f])/g, (_, each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /**
  * The program is split like the library, then each chunk is made CommonJS: node starts it 8 ms sooner than ESM,
@@ -76,14 +87,21 @@ async function buildProgram({ build, transform }, plugins) {
       supported: { 'dynamic-import': false },
     });
     const chunk = code.replace(/(require\(["']\.\/[\w-]+)\.js(["']\))/g, '$1.cjs$2');
-    writeFileSync(join(folder, `${basename(path, '.js')}.cjs`), `(function(exports,require,module){${inAscii(chunk)}\n})`);
+    writeFileSync(
+      join(folder, `${basename(path, '.js')}.cjs`),
+      `(function(exports,require,module){${inAscii(chunk)}\n})`,
+    );
   }
   writeFileSync(join(folder, 'contents.json'), JSON.stringify(metafile.outputs));
   copyFileSync(join(root, 'scripts/start.cjs'), join(folder, 'start.cjs'));
 }
 
 /** A letter of each format: what the program runs for them is what most calls run. */
-const letters = ['tsb-circular-consultation/input.txt', 'tsb-change-of-chair-md/input.md', 'tsb-collective-letter/input.docx'];
+const letters = [
+  'tsb-circular-consultation/input.txt',
+  'tsb-change-of-chair-md/input.md',
+  'tsb-collective-letter/input.docx',
+];
 
 /** Has V8's code of the program kept beside it. */
 function compiledCode() {

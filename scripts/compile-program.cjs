@@ -4,12 +4,12 @@
 //   node scripts/compile-program.cjs FOLDER FILE…
 const { writeFileSync } = require('node:fs');
 const { devNull } = require('node:os');
-const { join } = require('node:path');
+const path = require('node:path');
 
 const [node, script, folder, ...files] = process.argv;
-const { load, scripts } = require(join(folder, 'start.cjs'));
+const start = require(path.join(folder, 'start.cjs'));
 process.argv = [node, script, ...files, '--output', devNull];
-load('main.cjs');
+start.load('main.cjs');
 process.on('exit', () => {
-  for (const [file, chunk] of scripts) writeFileSync(`${file}.code`, chunk.createCachedData());
+  for (const [file, chunk] of start.scripts) writeFileSync(`${file}.code`, chunk.createCachedData());
 });

@@ -8,9 +8,40 @@ const script = (first, last) => ({ first, last });
 const exact = script(0, 0x17f);
 const others = {
   // Latin, Greek, Cyrillic to Arabic, on to extended Greek, Glagolitic to Hangul, compatibility forms, full width
-  L: [script(0x180, 0x2c1), script(0x370, 0x373), script(0x376, 0x377), script(0x37b, 0x37d), script(0x386, 0x386), script(0x388, 0x481), script(0x48a, 0x65f), script(0x66e, 0x6ef), script(0x6fa, 0x1fff), script(0x2c00, 0x2dff), script(0x3005, 0xd7ff), script(0xf900, 0xfdff), script(0xff21, 0xffdc)],
-  N: [script(0x660, 0x669), script(0x6f0, 0x6f9), script(0x2070, 0x2079), script(0x2080, 0x2089), script(0x2150, 0x218b), script(0x2460, 0x249b), script(0xff10, 0xff19)],
-  M: [script(0x300, 0x36f), script(0x483, 0x489), script(0x591, 0x5bd), script(0x64b, 0x65f), script(0x1ab0, 0x1aff), script(0x1dc0, 0x1dff), script(0x20d0, 0x20f0), script(0xfe20, 0xfe2f)],
+  L: [
+    script(0x180, 0x2c1),
+    script(0x370, 0x373),
+    script(0x376, 0x377),
+    script(0x37b, 0x37d),
+    script(0x386, 0x386),
+    script(0x388, 0x481),
+    script(0x48a, 0x65f),
+    script(0x66e, 0x6ef),
+    script(0x6fa, 0x1fff),
+    script(0x2c00, 0x2dff),
+    script(0x3005, 0xd7ff),
+    script(0xf900, 0xfdff),
+    script(0xff21, 0xffdc),
+  ],
+  N: [
+    script(0x660, 0x669),
+    script(0x6f0, 0x6f9),
+    script(0x2070, 0x2079),
+    script(0x2080, 0x2089),
+    script(0x2150, 0x218b),
+    script(0x2460, 0x249b),
+    script(0xff10, 0xff19),
+  ],
+  M: [
+    script(0x300, 0x36f),
+    script(0x483, 0x489),
+    script(0x591, 0x5bd),
+    script(0x64b, 0x65f),
+    script(0x1ab0, 0x1aff),
+    script(0x1dc0, 0x1dff),
+    script(0x20d0, 0x20f0),
+    script(0xfe20, 0xfe2f),
+  ],
   // Greek, Cyrillic
   Lu: [script(0x386, 0x38f), script(0x391, 0x3ab), script(0x400, 0x42f)],
   Ll: [script(0x3ac, 0x3ce), script(0x430, 0x45f)],
@@ -28,7 +59,9 @@ function rangesOf(property) {
     if (before?.last === code - 1) before.last = code;
     else ranges.push(script(code, code));
   }
-  return [...ranges, ...others[property]].map(({ first, last }) => written(first) + (first === last ? '' : `-${written(last)}`)).join('');
+  return [...ranges, ...others[property]]
+    .map(({ first, last }) => written(first) + (first === last ? '' : `-${written(last)}`))
+    .join('');
 }
 
 const classes = Object.fromEntries(Object.keys(others).map((property) => [property, rangesOf(property)]));
@@ -45,7 +78,8 @@ function spelledOut(expression) {
 }
 
 /** The same code with its expressions spelled out; what stands in strings is not touched. */
-export const spellOut = (code) => code.replace(literal, (expression) => (expression.includes('\\p{') ? spelledOut(expression) : expression));
+export const spellOut = (code) =>
+  code.replace(literal, (expression) => (expression.includes('\\p{') ? spelledOut(expression) : expression));
 
 /** Rules of language have ranges of their own (src/text/short-forms.ts). */
 const modules = /[\\/]src[\\/](?:[a-km-z][^\\/]*[\\/].+|[^\\/]+)\.ts$/;

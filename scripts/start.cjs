@@ -2,8 +2,8 @@
 // Starts the program from its chunks, with the code that V8 made of them at the build: node would compile them anew in each
 // call. V8 refuses code of another version, and compiles the chunk.
 const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
-const { setFlagsFromString } = require('node:v8');
+const path = require('node:path');
+const v8 = require('node:v8');
 const { Script } = require('node:vm');
 
 const flags = [
@@ -16,7 +16,7 @@ const flags = [
     : []),
 ];
 
-const setFlags = (choice) => flags.forEach((flag) => setFlagsFromString(flag[choice]));
+const setFlags = (choice) => flags.forEach((flag) => v8.setFlagsFromString(flag[choice]));
 
 /** Node's own modules bring their code along; V8 takes it with the flags it was made with. */
 function builtIn(name) {
@@ -46,7 +46,7 @@ function load(name) {
   if (known) return known.exports;
   const chunk = { exports: {} };
   loaded.set(name, chunk);
-  const filename = join(__dirname, name);
+  const filename = path.join(__dirname, name);
   // in ASCII, and with its wrapper: nothing is left to decode or to put together
   const source = readFileSync(filename, 'latin1');
   const script = new Script(source, { filename, cachedData: compiled(filename) });

@@ -19,7 +19,7 @@ a)\tTenir une liste.
 La JCA-CI rend compte à la Commission d'études 15.
 4\tDurée
 Jusqu'à fin juin 2024.
-5\tPrésidence
+5\tPrésident
 M. Ivo Lindqvist (Suède).`);
     expect(annex).toMatchObject({
       label: '1',

@@ -268,6 +268,14 @@ describe('dates beside other dates', () => {
       ['2021-05-02 registration by'],
     ],
     ['Le tableau des échéances de la Lettre collective TSB 3/13, datée du 4 février 2021, est modifié.', []],
+    [
+      "Le délai de réponse, fixé initialement au 30 mars 2021, est prorogé jusqu'au 30 avril 2021.",
+      ['2021-04-30 reply by'],
+    ],
+    [
+      'La date limite de soumission des contributions, fixée au 3 mai 2021, est reportée au 10 mai 2021.',
+      ['2021-05-10 contribution by'],
+    ],
     ['Dates de la réunion: au lieu de "du 3 au 14 mai 2021", lire "du 17 au 28 mai 2021".', []],
     ['Demandes de bourse: au lieu du 3 mars 2021, lire 10 mars 2021.', ['2021-03-10 fellowship by']],
     [

@@ -15,15 +15,24 @@ const head = (number) => [
 
 /** Paragraphs of the kinds that letters are made of; `n` keeps any two of them apart. */
 const kinds = [
-  (n) => `${n} J’ai l’honneur de porter à votre connaissance que le Groupe de travail ${1 + (n % 5)}/${1 + (n % 20)} tiendra sa prochaine réunion à Genève du ${1 + (n % 20)} au ${3 + (n % 20)} octobre 2022.`,
-  (n) => `${n} Les contributions devront parvenir au secrétariat au plus tard le ${1 + (n % 28)} septembre 2022 à 12 heures (heure de Genève), conformément à la Résolution ${n % 100} (Rév. Genève, 2022).`,
-  (n) => `${n} La salle sera ouverte une heure avant le début de la séance, et les participants y trouveront les documents de travail dans les six langues officielles.`,
+  (n) =>
+    `${n} J’ai l’honneur de porter à votre connaissance que le Groupe de travail ${1 + (n % 5)}/${1 + (n % 20)} tiendra sa prochaine réunion à Genève du ${1 + (n % 20)} au ${3 + (n % 20)} octobre 2022.`,
+  (n) =>
+    `${n} Les contributions devront parvenir au secrétariat au plus tard le ${1 + (n % 28)} septembre 2022 à 12 heures (heure de Genève), conformément à la Résolution ${n % 100} (Rév. Genève, 2022).`,
+  (n) =>
+    `${n} La salle sera ouverte une heure avant le début de la séance, et les participants y trouveront les documents de travail dans les six langues officielles.`,
   (n) => `– M. Paul Durand${'abcdefgh'[n % 8]} (France), Rapporteur pour la Question ${1 + (n % 30)}/${1 + (n % 20)};`,
-  (n) => `Pour en savoir plus, veuillez consulter la page https://example.org/reunions/${n} ou écrire à l’adresse secretariat${n}@example.org.`,
-  (n) => `La Recommandation UIT-T X.${1000 + (n % 700)} est en cours de révision; la lettre collective ${1 + (n % 9)}/${1 + (n % 20)} en donne le calendrier.`,
+  (n) =>
+    `Pour en savoir plus, veuillez consulter la page https://example.org/reunions/${n} ou écrire à l’adresse secretariat${n}@example.org.`,
+  (n) =>
+    `La Recommandation UIT-T X.${1000 + (n % 700)} est en cours de révision; la lettre collective ${1 + (n % 9)}/${1 + (n % 20)} en donne le calendrier.`,
 ];
 
-const tail = ['Veuillez agréer, Madame, Monsieur, l’assurance de ma haute considération.', 'Anne Exemple', 'Directrice du Bureau de la normalisation des télécommunications'];
+const tail = [
+  'Veuillez agréer, Madame, Monsieur, l’assurance de ma haute considération.',
+  'Anne Exemple',
+  'Directrice du Bureau de la normalisation des télécommunications',
+];
 
 /** The paragraphs of circular `number`, about `size` bytes of UTF-8. */
 export function paragraphs(number, size) {
@@ -45,9 +54,17 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** The same as a Word file; a run for every few words, as Word writes them. */
 export function wordOf(parts) {
-  const runs = (text) => text.match(/(?:\S+\s*){1,6}/g).map((words) => `<w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r>`).join('');
+  const runs = (text) =>
+    text
+      .match(/(?:\S+\s*){1,6}/g)
+      .map((words) => `<w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r>`)
+      .join('');
   const document = `${declaration}<w:document xmlns:w="${wordMl}"><w:body>${parts.map((part) => `<w:p>${runs(part)}</w:p>`).join('')}</w:body></w:document>`;
   const types = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
   const root = `${declaration}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
-  return zipSync({ '[Content_Types].xml': strToU8(types), '_rels/.rels': strToU8(root), 'word/document.xml': strToU8(document) });
+  return zipSync({
+    '[Content_Types].xml': strToU8(types),
+    '_rels/.rels': strToU8(root),
+    'word/document.xml': strToU8(document),
+  });
 }

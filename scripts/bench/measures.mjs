@@ -14,8 +14,11 @@ const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
 /** Milliseconds that one call of node takes, from its start to its end. */
 function timeOfCall(args) {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
-  if (status !== 0) throw new Error(`node ${args.join(' ')}: ${stderr}`);
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status !== 0) throw new Error(`node ${args.join(' ')}: ${stderr.toString()}`);
   return performance.now() - started;
 }
 

@@ -1,6 +1,6 @@
 const marker = '[bookmark: ';
 /** Whatever may not stay as it is; most texts have nothing of it. */
-const unclean = /[\u00ad\u0300-\uffff]|[^\S ]| {2}|\[bookmark: /;
+const unclean = /[^ -\u02ff]|[\u00a0\u00ad]| {2}|\[bookmark: /;
 
 /**
  * A text as the record shows it: NFC, runs of white space one space, no-break hyphen `-`, no soft hyphens,

@@ -23,7 +23,10 @@ class WrittenContent implements RuleContent {
 }
 
 /** Gives rules back from what the build has written. `places` are bytes of 16-bit numbers, in base 64. */
-export function writtenRules(text: string, places: string): (start: number, end: number, from: number, to: number) => Pattern {
+export function writtenRules(
+  text: string,
+  places: string,
+): (start: number, end: number, from: number, to: number) => Pattern {
   const bytes = Buffer.from(places, 'base64');
   const all = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
   return (start, end, from, to) => new Rule(new WrittenContent(text, start, end, all, from, to));

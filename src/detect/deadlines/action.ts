@@ -11,6 +11,7 @@ export interface Beside {
 }
 
 const longestAction = 240;
+const longestSubject = 120;
 
 /**
  * The words that say what is due, as one would quote them: what somebody is to do (`soumettre leurs candidatures`), else
@@ -33,13 +34,20 @@ export function actionIn(
       Math.min(cutAt(part, verb.index), end === null ? limit : from + end.index),
     );
   }
-  if (words === null) return null;
+  if (words === null) return subjectOf({ text, origin, limit }, locale);
   // `date limite d'inscription: 5 mai`: what is due stands among the words of the date
   const until = words.span.start < limit ? limit : text.length;
   const lead = firstMatch(locale.actionLead, text.slice(Math.max(0, words.span.start - 60), words.span.start));
   const end = firstMatch(locale.actionEnd, text.slice(words.span.end, until));
   const start = words.span.start - (lead?.[0].length ?? 0);
   return trimmed(text, origin, start, end === null ? until : words.span.end + end.index);
+}
+
+/** What the sentence speaks of (`Une participation aux frais est attendue …`), up to its verb. */
+function subjectOf({ text, origin, limit }: Beside, locale: DeadlineLocale): Span | null {
+  const start = /^(?: *\(?[\da-z]{1,3}(?:\.\d{1,3}){0,4}[.)]? +)?(?=[A-Z])/.exec(text)?.[0].length ?? null;
+  const verb = firstMatch(locale.actionEnd, text.slice(0, Math.min(limit, longestSubject)));
+  return start === null || verb === null || verb.index < start + 4 ? null : trimmed(text, origin, start, verb.index);
 }
 
 /** The verb nearest before the words of the kind; before it the one whose object it takes up (`remplir … et le renvoyer`). */

@@ -38,8 +38,11 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
     (mention) => !datesText(document, mention, locale) && !inMeetingBracket(document, phrase.sentence, mention, locale),
   );
   let inherited: Qualified['qualifier'] | null = null;
+  let from = phrase.sentence.start;
   for (const [at, mention] of mentions.entries()) {
-    const from = mentions[at - 1]?.span.end ?? phrase.sentence.start;
+    // what is due stands before the day that it was due at first
+    const before = mentions[at - 1];
+    if (before !== undefined && !isFormer(document, before, locale)) from = before.span.end;
     const to = mentions[at + 1]?.span.start ?? phrase.sentence.end;
     const left = document.folded.slice(Math.max(from, mention.span.start - longestReach), mention.span.start);
     const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
@@ -169,10 +172,18 @@ function shareQualifier(
   return { qualifier, span: mention.span, atEnd: mention.end !== null, needsAction: false, shared: true };
 }
 
+/** `initialement fixée au 5 mai`; `fixée au 5 mai, est reportée au`: the day that is no longer the last. */
+function isFormer(document: AnnotatedDocument, { start, end, span }: DateMention, locale: DeadlineLocale): boolean {
+  const before = document.folded.slice(Math.max(0, span.start - longestReach), span.start);
+  if (firstMatch(locale.formerly, before) !== null) return true;
+  const after = document.folded.slice(span.end, span.end + 80);
+  return start.day !== null && end === null && firstMatch(locale.movedAway, after) !== null;
+}
+
 /** An old date that the text replaces: `au lieu du 5 mai, lire …`, `initialement fixée au 5 mai`. */
 export function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: DeadlineLocale): boolean {
+  if (isFormer(document, mention, locale)) return true;
   const before = document.folded.slice(Math.max(0, mention.span.start - longestReach), mention.span.start);
-  if (firstMatch(locale.formerly, before) !== null) return true;
   let instead = -1;
   for (const match of matchesOf(locale.replaced, before)) instead = match.index;
   if (instead < 0) return false;

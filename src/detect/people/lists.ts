@@ -59,6 +59,8 @@ export function readItem(
   start += regional?.[0].length ?? 0;
   const persons = personsFrom(context, start, locale);
   const first = persons[0];
+  // `CEI: poste vacant`: nobody holds the office, and the list goes on.
+  if (!first && regional && letter.test(place.text.slice(start))) return [];
   if (!first || first.start - start > 2) return null;
   const given = giveRoles(persons, context, locale);
   if (!standsAlone(persons.at(-1) as NamedPerson, place.text) && given.every((roles) => roles.length === 0))

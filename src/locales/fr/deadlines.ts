@@ -498,6 +498,13 @@ export const deadlineLocale: DeadlineLocale = {
     matches: ['initialement fixée au ', 'précédemment annoncée, le '],
     rejects: ['fixée au ', 'initial '],
   }),
+  movedAway: pattern({
+    id: 'fr.deadlines.moved-away',
+    source:
+      "^ *,? *(?:est|sont|a ete|ont ete) (?:donc |ainsi |finalement )?(?:report|repouss|prorog|prolong|avanc|decal|differ)\\p{L}{1,3} (?:de [^.;,]{1,30} )?(?:et [^.;,]{1,30} )?(?:au|jusqu'au|a)>",
+    matches: [', est reportée au ', " est donc prorogé jusqu'au "],
+    rejects: [', la réunion est reportée au ', ' sont prolongés'],
+  }),
   moved: pattern({
     id: 'fr.deadlines.moved',
     source: '<(?:report|repouss|prorog|prolong|avanc|decal|deplac)\\p{L}{1,6}[^.;]{0,40}<du *$',

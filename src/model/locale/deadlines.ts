@@ -56,6 +56,8 @@ export interface DeadlineLocale {
   readonly replaced: Pattern;
   readonly replacement: Pattern;
   readonly formerly: Pattern;
+  /** Begins where a date ends that gives way to a later one (`, est reportee au`). */
+  readonly movedAway: Pattern;
   /** Before a span of days that is a move from the first to the last (`reportee du`). */
   readonly moved: Pattern;
   /** The whole words of a kind, where they only say that a form comes back (`formulaire`, `renvoye`). */
