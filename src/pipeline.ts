@@ -61,13 +61,17 @@ export async function runChecks(
   const record = assemble(document, findings, source, sentence);
   const { checkLetter } = await import('./check/index.js');
   const words = await checks.words(pack.language);
-  const links = source.format === 'md' ? [...document.links, ...(await emptyLinks(bytes, document.text))] : document.links;
+  const links =
+    source.format === 'md' ? [...document.links, ...(await emptyLinks(bytes, document.text))] : document.links;
   const messages = checkLetter({ record, document: { ...document, links }, findings, pack, words }, checks.settings);
   return { record, text: document.text, messages };
 }
 
 async function emptyLinks(bytes: Uint8Array, text: string): Promise<LinkTarget[]> {
-  const [{ decode }, { emptyTargets }] = await Promise.all([import('./read/decode.js'), import('./check/markdown-targets.js')]);
+  const [{ decode }, { emptyTargets }] = await Promise.all([
+    import('./read/decode.js'),
+    import('./check/markdown-targets.js'),
+  ]);
   return emptyTargets(decode(bytes), text);
 }
 
