@@ -21,6 +21,7 @@ const others = {
     script(0x2c00, 0x2dff),
     script(0x3005, 0xd7ff),
     script(0xf900, 0xfdff),
+    script(0xfe70, 0xfefc),
     script(0xff21, 0xffdc),
   ],
   N: [
@@ -69,11 +70,16 @@ const classes = Object.fromEntries(Object.keys(others).map((property) => [proper
 const literal = /(?<=(?:[=(,:[!&|?;{}>]|return)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g;
 const part = /\[((?:\\.|[^\]\\])*)\]|\\p\{(\w+)\}|\\[^p]/g;
 
+/** Letters of the planes above the first, which almost nothing but letters stands in. */
+const above = { L: '\\u{10000}-\\u{1efff}\\u{20000}-\\u{3ffff}' };
+
 function spelledOut(expression) {
+  const unicode = /\/[a-z]*u[a-z]*$/.test(expression);
+  const rangesFor = (property) => classes[property] + (unicode ? (above[property] ?? '') : '');
   return expression.replace(part, (words, inClass, property) => {
-    if (property !== undefined) return property in classes ? `[${classes[property]}]` : words;
+    if (property !== undefined) return property in classes ? `[${rangesFor(property)}]` : words;
     if (inClass === undefined) return words;
-    return `[${inClass.replace(/\\p\{(\w+)\}/g, (escape, name) => classes[name] ?? escape)}]`;
+    return `[${inClass.replace(/\\p\{(\w+)\}/g, (escape, name) => (name in classes ? rangesFor(name) : escape))}]`;
   });
 }
 

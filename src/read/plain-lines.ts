@@ -26,7 +26,7 @@ export interface Lines {
 }
 
 /** What Word's text export writes where a bookmark starts. Bounded: an open bracket may have no other half. */
-const marker = /\[bookmark: ([^\]\n]{0,200})\]/g;
+const marker = /\[bookmark: ([^\]\n\f\v\u2028\u2029]{0,200})\]/g;
 const tabStop = 8;
 
 export function isSpace(code: number): boolean {

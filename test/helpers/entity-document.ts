@@ -16,7 +16,12 @@ export function documentOf(...lines: readonly (string | Line)[]): SegmentedDocum
   const blocks: ZonedBlock[] = [];
   let text = '';
   lines.forEach((line, index) => {
-    const { text: words, zone = 'body', annex = null, cell } = typeof line === 'string' ? { text: line } : { annex: null, ...line };
+    const {
+      text: words,
+      zone = 'body',
+      annex = null,
+      cell,
+    } = typeof line === 'string' ? { text: line } : { annex: null, ...line };
     if (index > 0) text += '\n';
     const span = { start: text.length, end: text.length + words.length };
     text += words;

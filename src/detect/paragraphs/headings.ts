@@ -39,7 +39,8 @@ function isNumberedHeading(item: Item, next: Item): boolean {
   // `3 Objet:` names; `3 La réunion examinera:` introduces.
   if (introduces(item) && item.text.trim().split(/ +/).length > longestNumberedColon) return false;
   if (reading.counting === 'letter' && reading.series.startsWith('letter') && !marked(item)) return false;
-  if (!next.label) return true;
+  // `M. Lindqvist` begins like a label and is none.
+  if (!next.label || (!next.label.certain && next.label.readings[0].ordinal !== 1)) return true;
   const following = next.label.readings[0];
   if (following.counting === 'bullet') return true;
   const path = pathOf(item.label?.text ?? '');
