@@ -10,6 +10,7 @@ const address = /(?:https?:\/\/|www\.|@)\S+$/;
 const mostSlips = 2;
 const leastSisters = 2;
 const shortestSentence = 40;
+const longestHeading = 60;
 
 /** A page's end parts the sentence: it goes on in small letters before the next number, behind what a footer says. */
 function goesOn(node: ParagraphNode, nodes: readonly ParagraphNode[], { document }: Letter): boolean {
@@ -31,8 +32,12 @@ function* slipsIn(
 ): Generator<Problem> {
   const { document } = letter;
   const textOf = ({ span }: ParagraphNode): string => document.text.slice(span.start, span.end).trimEnd();
-  const isSentence = ({ label, heading, rows, children }: ParagraphNode): boolean =>
-    label !== null && !heading && rows === null && children.length === 0;
+  // Without its full stop a sentence may pass for a heading; but a heading has something below it.
+  const isSentence = (node: ParagraphNode): boolean =>
+    node.label !== null &&
+    node.rows === null &&
+    node.children.length === 0 &&
+    (!node.heading || textOf(node).length >= longestHeading);
   const sisters = nodes.filter(isSentence);
   const decimals = nodes.every(({ marker }) => marker === 'decimal');
   const stopped = [...sisters, ...(sisters.length < 3 && decimals ? above.filter(isSentence) : [])].filter((node) =>
