@@ -39,7 +39,8 @@ export function detectPeople(
     const block = blocks[i] as ZonedBlock;
     const context: RoleContext = contextOf(block, document, mentionsOf.get(block.index) ?? [], founded, locale);
     const fallback = groupAround(block, annexGroups, recent) ?? theme;
-    if (block.cell) {
+    // A table is read as one, from its first cell; where it is none of persons its cells are read one by one.
+    if (block.cell && blocks[i - 1]?.cell?.table !== block.cell.table) {
       const table = tableFrom(blocks, i);
       const rows = table.map((cell) => contextOf(cell, document, mentionsOf.get(cell.index) ?? [], founded, locale));
       const read = readTable(table, rows, announced, locale);
