@@ -10,7 +10,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   segment: ['model', 'text'],
   detect: ['model', 'text'],
   locales: ['model', 'text/pattern'],
-  assemble: ['model', 'text', 'render/sentences'],
+  assemble: ['model', 'text'],
   check: ['model', 'text'],
   diff: ['model', 'text'],
   render: ['model', 'text'],
