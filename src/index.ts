@@ -1,6 +1,8 @@
 import { french } from './locales/fr/index.js';
 import type { RecordProblem } from './check/record/rule.js';
 import type { Settings } from './check/settings.js';
+import type { Compared, CompareOptions } from './diff/index.js';
+import type { Comparison } from './model/comparison.js';
 import type { CheckLocale } from './model/locale/check.js';
 import type { DocumentRecord, RecordMessage } from './model/record.js';
 import { type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
@@ -9,6 +11,7 @@ import { sentence } from './render/sentences.js';
 
 export type { RecordProblem } from './check/record/rule.js';
 export type { Setting, Settings } from './check/settings.js';
+export type * from './model/comparison.js';
 export type * from './model/record.js';
 export { defaultLimits } from './read/docx/limits.js';
 export { UnreadableFile } from './read/unreadable.js';
@@ -101,4 +104,19 @@ export async function checkRecords(text: string, options: CheckRecordsOptions = 
   const { checkRecordFile } = await import('./check/record/index.js');
   const source = options.source === undefined ? null : await parseCircular(options.source);
   return checkRecordFile(text, { source, lines: options.lines ?? false, settings: options.rules ?? {} });
+}
+
+/**
+ * What changed from one document to another, as a person would tell it.
+ *
+ * @param left what `parseCircular` gave, or a record alone (then differences of white space cannot be shown)
+ * @throws ScopeError where one of them has not what `scope` names
+ */
+export async function compareCirculars(
+  left: Compared,
+  right: Compared,
+  options: CompareOptions = {},
+): Promise<Comparison> {
+  const { compare } = await import('./diff/index.js');
+  return compare(left, right, options).comparison;
 }

@@ -252,7 +252,7 @@ describe('wrong usage', () => {
 });
 
 describe('help', () => {
-  test.each([['--help'], ['parse', '--help'], ['schema', '--help'], ['help', 'parse']])(
+  test.each([['--help'], ['parse', '--help'], ['schema', '--help'], ['diff', '--help'], ['help', 'parse']])(
     '%s %s shows examples',
     (...args) => {
       const { status, stdout, stderr } = run(args.filter(Boolean));
@@ -277,7 +277,7 @@ test('a closed pipe ends the run silently', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-test('a JSON call loads neither zod, the schema, nor the readers of other formats', () => {
+test('a JSON call loads neither zod, the schema, diff, nor the readers of other formats', () => {
   const outputs = JSON.parse(readFileSync('dist/program/contents.json', 'utf8')) as Record<
     string,
     { imports: { path: string; kind: string }[]; inputs: object }
@@ -292,6 +292,6 @@ test('a JSON call loads neither zod, the schema, nor the readers of other format
   const inputs = [...loaded].flatMap((output) => Object.keys(outputs[output]?.inputs ?? {}));
   expect(inputs.length).toBeGreaterThan(5);
   const unused =
-    /node_modules\/(?:zod|yauzl|saxes|unified|remark|micromark|mdast|temporal)|render\/(?:summary|schema|report|file-places)|\/src\/check\/|locales\/fr\/check/;
+    /node_modules\/(?:zod|yauzl|saxes|unified|remark|micromark|mdast|temporal|diff\/)|render\/(?:summary|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff)\/|locales\/fr\/check/;
   expect(inputs.filter((input) => unused.test(input))).toEqual([]);
 });

@@ -1,4 +1,7 @@
-/** 0: done. 1: a document could not be read, or the result not be written. 2: wrong usage. */
+/**
+ * 0: done. 1: a document could not be read, or the result not be written. 2: wrong usage.
+ * `diff` follows diff(1): 0 no difference, 1 differences, 2 trouble of any kind.
+ */
 export type ExitStatus = 0 | 1 | 2;
 
 /** A call that cannot be meant: unknown values, an output that is an input. The message says what to do. */

@@ -40,8 +40,16 @@ function ndjson({ evidence }: LayoutOptions): Layout {
 }
 
 /** `process.stdout` takes milliseconds to load: asked only where the answer matters. */
-const isTerminal = ({ output }: LayoutOptions): boolean =>
+const isTerminal = ({ output }: Pick<LayoutOptions, 'output'>): boolean =>
   (output === undefined || output === '-') && process.stdout.isTTY;
+
+/** Columns and colour of a page for people; NO_COLOR and FORCE_COLOR are heeded. */
+export function pageOf(options: Pick<LayoutOptions, 'output'>): { width: number; colour: boolean } {
+  const onTerminal = isTerminal(options);
+  const { FORCE_COLOR: force, NO_COLOR: no } = process.env;
+  const colour = force !== undefined && force !== '' ? force !== '0' : onTerminal && !no;
+  return { width: Math.min((onTerminal ? process.stdout.columns : 0) || 80, 100), colour };
+}
 
 /** The source text as it is, which offsets count in; a terminal gets its control characters written out. */
 function sourceText(options: LayoutOptions): Layout {
@@ -59,12 +67,9 @@ function sourceText(options: LayoutOptions): Layout {
 async function summaryPages(options: LayoutOptions): Promise<Layout> {
   const { summaryPage } = await import('../render/summary.js');
   const { several } = options;
-  const onTerminal = isTerminal(options);
-  const { FORCE_COLOR: force, NO_COLOR: no } = process.env;
-  const colour = force !== undefined && force !== '' ? force !== '0' : onTerminal && !no;
-  const width = Math.min((onTerminal ? process.stdout.columns : 0) || 80, 100);
+  const page = pageOf(options);
   return {
-    document: ({ record }, index) => `${several && index > 0 ? '\n' : ''}${summaryPage(record, { width, colour })}`,
+    document: ({ record }, index) => `${several && index > 0 ? '\n' : ''}${summaryPage(record, page)}`,
     end: nothing,
   };
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addDiffCommand } from './commands/diff.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addParseCommand } from './commands/parse.js';
 import { addSchemaCommand } from './commands/schema.js';
@@ -15,6 +16,7 @@ A file alone is parsed: "itu-parse FILE" is "itu-parse parse FILE".
 Examples:
   $ itu-parse circular.docx > circular.json
   $ itu-parse circular.docx --to summary
+  $ itu-parse diff old.docx new.docx
   $ itu-parse validate circular.docx
   $ itu-parse parse --help`;
 
@@ -40,6 +42,7 @@ function buildProgram(done: (status: ExitStatus) => void): Command {
       outputError: (message) => complain(usageLine(message)),
     });
   addParseCommand(program, done);
+  addDiffCommand(program, done);
   addValidateCommand(program, done, ITU_PARSE_VERSION);
   addExplainCommand(program);
   addSchemaCommand(program);

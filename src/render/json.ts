@@ -1,3 +1,4 @@
+import type { Comparison } from '../model/comparison.js';
 import type { DocumentRecord } from '../model/record.js';
 
 /** What JSON lets through as it is and a terminal would obey: DEL, C1, direction marks. Escaped, the value is the same. */
@@ -18,4 +19,9 @@ export interface JsonOptions {
 export function recordJson(record: DocumentRecord, { compact = false, evidence = true }: JsonOptions = {}): string {
   const shown = evidence ? record : { ...record, evidence: {} };
   return escapeUnsafe(JSON.stringify(shown, null, compact ? 0 : 2));
+}
+
+/** A comparison as JSON, without a line end behind it. */
+export function comparisonJson(comparison: Comparison, { compact = false }: Pick<JsonOptions, 'compact'> = {}): string {
+  return escapeUnsafe(JSON.stringify(comparison, null, compact ? 0 : 2));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as comparison from '../model/comparison.js';
 import * as model from '../model/record.js';
 
 /** The objects that stand in `$defs` under a name of their own. */
@@ -23,10 +24,25 @@ const named = {
   message: model.messageSchema,
 };
 
-/** The record as JSON Schema (draft 2020-12), ending in a line end: what `schemas/record.schema.json` holds. */
-export function recordJsonSchema(): string {
+const namedInComparison = {
+  source: comparison.comparedSourceSchema,
+  reference: model.referenceSchema,
+  fact: comparison.factSchema,
+  change: comparison.changeSchema,
+  paragraph: comparison.comparedParagraphSchema,
+  evidence: model.evidenceSchema,
+};
+
+function jsonSchema(schema: z.ZodType, title: string, named: Readonly<Record<string, z.ZodType>>): string {
   const names = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(named)) names.add(schema, { id });
-  const { $schema, ...schema } = z.toJSONSchema(model.recordSchema, { target: 'draft-2020-12', metadata: names });
-  return `${JSON.stringify({ $schema, title: 'itu-parse record, version 1', ...schema }, null, 2)}\n`;
+  for (const [id, part] of Object.entries(named)) names.add(part, { id });
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', metadata: names });
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`;
 }
+
+/** The record as JSON Schema (draft 2020-12), ending in a line end: what `schemas/record.schema.json` holds. */
+export const recordJsonSchema = (): string => jsonSchema(model.recordSchema, 'itu-parse record, version 1', named);
+
+/** The same of a comparison: what `schemas/diff.schema.json` holds. */
+export const comparisonJsonSchema = (): string =>
+  jsonSchema(comparison.comparisonSchema, 'itu-parse comparison, version 1', namedInComparison);

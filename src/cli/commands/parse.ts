@@ -1,28 +1,16 @@
 import { type Command, Option } from 'commander';
-import {
-  defaultLimits,
-  languages,
-  type ParsedCircular,
-  parseCircular,
-  type ParseOptions,
-  UnreadableFile,
-} from '../../index.js';
-import { type ExitStatus, InputError, UsageError } from '../failure.js';
-import { isStandardInput, readInput, sourceName } from '../input.js';
+import { type ParsedCircular, parseCircular } from '../../index.js';
+import { type ExitStatus, UsageError } from '../failure.js';
+import { isStandardInput, readInput } from '../input.js';
 import { type Layout, layoutOf, type OutputFormat, outputFormats } from '../layout.js';
 import { openOutput, type Output } from '../output.js';
-import { complain } from '../standard-streams.js';
-import { byteCount } from '../values.js';
+import { addReadingOptions, complainOf, parseOptions, type ReadingOptions } from '../reading.js';
 
-interface Options {
+interface Options extends ReadingOptions {
   readonly to: OutputFormat;
   readonly output?: string;
-  readonly language?: string;
   readonly evidence: boolean;
   readonly compact: boolean;
-  readonly trackChanges: NonNullable<ParseOptions['trackChanges']>;
-  readonly maxSize: number;
-  readonly maxXml?: number;
 }
 
 const examples = `
@@ -34,28 +22,12 @@ Examples:
 
 Exit status: 0 done; 1 a document could not be read (the others are still written); 2 wrong usage.`;
 
-function parseOptions(file: string, options: Options): ParseOptions {
-  const name = sourceName(file);
-  return {
-    ...(name === null ? {} : { name }),
-    ...(options.language === undefined ? {} : { language: options.language }),
-    trackChanges: options.trackChanges,
-    limits: { maxSize: options.maxSize, ...(options.maxXml === undefined ? {} : { maxXml: options.maxXml }) },
-  };
-}
-
 /** One document, or `null` where it could not be read; then people have been told. */
 async function readDocument(file: string, options: Options): Promise<ParsedCircular | null> {
-  const shownName = isStandardInput(file) ? 'standard input' : file;
   try {
     return await parseCircular(await readInput(file, options.maxSize), parseOptions(file, options));
   } catch (error) {
-    const known = error instanceof UnreadableFile || error instanceof InputError;
-    const { message } = error as Error;
-    complain(
-      shownName,
-      known ? message : `could not be read for a fault of this program (${message}); please report it`,
-    );
+    complainOf(file, error);
     return null;
   }
 }
@@ -96,28 +68,15 @@ async function parse(files: readonly string[], options: Options): Promise<ExitSt
 }
 
 export function addParseCommand(program: Command, done: (status: ExitStatus) => void): void {
-  program
+  const command = program
     .command('parse', { isDefault: true })
     .description('turn circulars, letters and reports (.txt, .md, .docx) into records')
     .argument('[file...]', 'files to read; - is standard input')
     .addOption(new Option('-t, --to <format>', 'what to write').choices([...outputFormats]).default('json'))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .addOption(
-      new Option('-l, --language <tag>', 'language of the documents (default: recognised)').choices([...languages]),
-    )
     .option('--no-evidence', 'leave out where each value was read')
-    .option('-c, --compact', 'JSON on one line', false)
-    .addOption(
-      new Option('--track-changes <how>', 'what to do with tracked changes of Word files')
-        .choices(['accept', 'reject', 'fail'])
-        .default('accept'),
-    )
-    .addOption(
-      new Option('--max-size <bytes>', 'largest file to read; k, M, G may follow')
-        .argParser(byteCount)
-        .default(defaultLimits.maxSize, '100M'),
-    )
-    .option('--max-xml <bytes>', 'largest XML part of a Word file; k, M, G may follow', byteCount)
+    .option('-c, --compact', 'JSON on one line', false);
+  addReadingOptions(command)
     .addHelpText('after', examples)
     .action(async (files: string[], options: Options) => done(await parse(files, options)));
 }

@@ -1,0 +1,147 @@
+import { type Command, Option } from 'commander';
+import type { Compared } from '../../diff/index.js';
+import { parseCircular } from '../../index.js';
+import type { ComparisonInContext } from '../../model/comparison.js';
+import { type ExitStatus, InputError, OutputError, UsageError } from '../failure.js';
+import { isStandardInput, readInput } from '../input.js';
+import { pageOf } from '../layout.js';
+import { openOutput } from '../output.js';
+import { addReadingOptions, complainOf, parseOptions, type ReadingOptions } from '../reading.js';
+import { ClosedPipe, complain } from '../standard-streams.js';
+
+const formats = ['terminal', 'json', 'markdown', 'html'] as const;
+
+interface Options extends ReadingOptions {
+  readonly to: (typeof formats)[number];
+  readonly scope?: string;
+  readonly strict: boolean;
+  readonly output?: string;
+  readonly compact: boolean;
+}
+
+const examples = `
+Examples:
+  $ itu-parse diff old.docx new.docx
+  $ itu-parse diff old.json new.md --scope annex:B --to json
+  $ itu-parse diff old.docx new.docx --to html --output changes.html
+
+Exit status, as of diff(1): 0 no difference; 1 differences; 2 trouble.`;
+
+/** Most of a fault in a record that is worth a line. */
+const faultLength = 120;
+
+/** The record in a file that `parse` wrote; `null` where the file is no JSON, and so a document. */
+async function recordIn(bytes: Uint8Array): Promise<Compared | null> {
+  const text = new TextDecoder().decode(bytes);
+  if (!/^\s*\{/.test(text.slice(0, 1000))) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const { recordSchema } = await import('../../model/record.js');
+  const { data, error } = recordSchema.safeParse(value);
+  if (data) return { record: data };
+  const [issue] = error.issues;
+  const fault = `${issue?.path.join('/') || 'the whole'}: ${issue?.message}`.slice(0, faultLength);
+  throw new InputError(`JSON, but no record of this version (${fault}); write it with itu-parse parse`);
+}
+
+async function readSide(file: string, options: Options): Promise<Compared | null> {
+  try {
+    const bytes = await readInput(file, options.maxSize);
+    return (await recordIn(bytes)) ?? (await parseCircular(bytes, parseOptions(file, options)));
+  } catch (error) {
+    complainOf(file, error);
+    return null;
+  }
+}
+
+type Format = Options['to'];
+
+const renderings: Readonly<Record<Format, (result: ComparisonInContext, options: Options) => Promise<string>>> = {
+  async terminal({ comparison }, options) {
+    const { comparisonPage } = await import('../../render/comparison/terminal.js');
+    return comparisonPage(comparison, pageOf(options));
+  },
+  async json({ comparison }, options) {
+    const { comparisonJson } = await import('../../render/json.js');
+    return `${comparisonJson(comparison, options)}\n`;
+  },
+  async markdown({ comparison }) {
+    const { comparisonMarkdown } = await import('../../render/comparison/markdown.js');
+    return comparisonMarkdown(comparison);
+  },
+  async html(result) {
+    const { comparisonHtml } = await import('../../render/comparison/html.js');
+    return comparisonHtml(result);
+  },
+};
+
+function write(text: string, files: readonly string[], options: Options): void {
+  const output = openOutput(options.output, files);
+  try {
+    output.write(text);
+  } catch (error) {
+    output.discard();
+    // Nobody reads on: what was found still decides the status.
+    if (error instanceof ClosedPipe) return;
+    throw error;
+  }
+  output.finish();
+}
+
+async function diff(files: readonly string[], options: Options): Promise<ExitStatus> {
+  const { compare, isScope, ScopeError } = await import('../../diff/index.js');
+  if (options.scope !== undefined && !isScope(options.scope))
+    throw new UsageError(`${options.scope}: no scope; name mandate, body, annex:LABEL or all`);
+  if (files.every(isStandardInput)) throw new UsageError('standard input named twice; name it once');
+  const sides: Compared[] = [];
+  for (const file of files) {
+    const side = await readSide(file, options);
+    if (side) sides.push(side);
+  }
+  const [left, right] = sides;
+  if (!left || !right) return 2;
+  const { scope } = options;
+  let result: ComparisonInContext;
+  try {
+    result = compare(left, right, { strict: options.strict, ...(scope === undefined ? {} : { scope }) });
+  } catch (error) {
+    if (!(error instanceof ScopeError)) throw error;
+    complain(error.message);
+    return 2;
+  }
+  write(await renderings[options.to](result, options), files, options);
+  const { facts, changes } = result.comparison;
+  return facts.length + changes.length === 0 ? 0 : 1;
+}
+
+/** Any trouble is 2, as diff(1) has it: 1 says that the documents differ. */
+async function diffOrTrouble(files: readonly string[], options: Options): Promise<ExitStatus> {
+  try {
+    return await diff(files, options);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    if (error instanceof OutputError) complain(error.file, error.message);
+    else complain(`stopped for a fault of this program (${(error as Error).message}); please report it`);
+    return 2;
+  }
+}
+
+export function addDiffCommand(program: Command, done: (status: ExitStatus) => void): void {
+  const command = program
+    .command('diff')
+    .description('tell what changed from one document or record to another')
+    .argument('<left>', 'the older document, or a record of it; - is standard input')
+    .argument('<right>', 'the newer one')
+    .option('-s, --scope <part>', 'mandate, body, annex:LABEL or all (default: mandate where both have one, else all)')
+    .option('--strict', 'tell differences of white space, hyphens, apostrophes and case too', false)
+    .addOption(new Option('-t, --to <format>', 'what to write').choices([...formats]).default('terminal'))
+    .option('-o, --output <file>', 'write to a file, whole or not at all')
+    .option('-c, --compact', 'JSON on one line', false);
+  addReadingOptions(command)
+    .addHelpText('after', examples)
+    .action(async (left: string, right: string, options: Options) => done(await diffOrTrouble([left, right], options)));
+}

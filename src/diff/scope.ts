@@ -1,0 +1,35 @@
+import type { Annex, DocumentRecord } from '../model/record.js';
+
+/** `mandate`: terms of reference. `body`: the letter's paragraphs. `annex:B`: that annex. `all`: everything. */
+export type Scope = 'mandate' | 'body' | 'all' | `annex:${string}`;
+
+/** A scope that one of the documents has not. The message says what to do, without the program's name. */
+export class ScopeError extends Error {}
+
+export const annexAddress = ({ label }: Annex, index: number): `annex:${string}` =>
+  `annex:${label ?? `[${index + 1}]`}`;
+
+const hasMandate = ({ annexes }: DocumentRecord): boolean => annexes.some(({ type }) => type === 'terms-of-reference');
+
+export const isScope = (value: string): value is Scope => /^(?:mandate|body|all|annex:.+)$/.test(value);
+
+/** The scope asked for, else `mandate` where both have terms of reference and `all` where they have not. */
+export function settleScope(left: DocumentRecord, right: DocumentRecord, asked: Scope | undefined): Scope {
+  const both = hasMandate(left) && hasMandate(right);
+  if (asked === undefined) return both ? 'mandate' : 'all';
+  const sides = [
+    ['left', left],
+    ['right', right],
+  ] as const;
+  for (const [side, record] of sides) {
+    if (asked === 'mandate' && !hasMandate(record))
+      throw new ScopeError(`the ${side} document has no terms of reference; try --scope all`);
+    if (asked.startsWith('annex:') && !record.annexes.some((annex, index) => annexAddress(annex, index) === asked)) {
+      const there = record.annexes.map(annexAddress).join(', ');
+      throw new ScopeError(
+        `the ${side} document has no ${asked}; ${there === '' ? 'it has no annexes' : `it has ${there}`}`,
+      );
+    }
+  }
+  return asked;
+}

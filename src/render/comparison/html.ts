@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import type {
+  Change,
+  ComparedParagraph,
+  ComparedRow,
+  ComparedSource,
+  ComparisonInContext,
+  Fact,
+  Words,
+} from '../../model/comparison.js';
+import { visible } from '../visible.js';
+import { pageScript, pageStyle } from './page-style.js';
+import { addressText, factName, isOnlyPlace, kindsText, placeText, sourceTitle, summaryLine } from './phrases.js';
+
+/** More unchanged rows than this in a run are folded away, but for one at each end. */
+const longestPlainRun = 4;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text of a document, in which nothing is markup and nothing turns the direction of writing. */
+const escaped = (text: string): string =>
+  visible(text.replace(/\s+/g, ' ')).replace(/[&<>"']/g, (sign) => entities[sign] as string);
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * One page that needs nothing else: side by side and inline, changes walked by keyboard, moved paragraphs linked, for
+ * both themes and for A4. Its security policy lets nothing in but its own style and script.
+ */
+export function comparisonHtml({ comparison, rows, language }: ComparisonInContext): string {
+  const { left, right, scope, facts, changes } = comparison;
+  const title = `${sourceTitle(left)} \u2192 ${sourceTitle(right)}`;
+  const policy = `default-src 'none'; style-src ${hashOf(pageStyle)}; script-src ${hashOf(pageScript)}; base-uri 'none'; form-action 'none'`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${escaped(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<header>
+<h1>${escaped(title)}</h1>
+<p><strong>${escaped(scope)}:</strong> ${escaped(summaryLine(comparison))}</p>
+${sourceLine('left', left)}
+${sourceLine('right', right)}
+</header>
+<nav class="bar" aria-label="Changes"><div>
+<span><label><input type="radio" name="view" id="view-sides" checked> side by side</label>
+<label><input type="radio" name="view" id="view-inline"> inline</label></span>
+<span><button type="button" id="previous">previous</button> <button type="button" id="next">next</button></span>
+<span id="counter" aria-live="polite" class="quiet"></span>
+<span class="quiet"><kbd>n</kbd> next <kbd>p</kbd> previous <kbd>i</kbd> view <kbd>m</kbd> other end of a move</span>
+</div></nav>
+<main>
+${factTable(facts)}
+<h2>Text</h2>
+${changes.length === 0 ? '<p>No paragraph changed.</p>' : ''}
+<div lang="${escaped(language)}">
+${foldedRows(rows, changes)}
+</div>
+</main>
+<script>${pageScript}</script>
+</body>
+</html>
+`;
+}
+
+const sourceLine = (side: string, source: ComparedSource): string =>
+  `<p class="quiet">${side}: ${escaped(source.name ?? 'standard input')}, SHA-256 <span class="hash">${source.sha256}</span></p>`;
+
+function factTable(facts: readonly Fact[]): string {
+  if (facts.length === 0) return '';
+  const cell = (value: string | null, mark: string, where: string | null | undefined): string => {
+    if (value === null) return '<td class="quiet">none</td>';
+    const place = where ? ` <span class="where">\u00a7 ${escaped(addressText(where))}</span>` : '';
+    return `<td><${mark}>${escaped(value)}</${mark}>${place}</td>`;
+  };
+  const lines = facts.map(
+    (fact) =>
+      `<tr><th scope="row">${factName(fact)}</th>${cell(fact.left, 'del', fact.evidence.left?.paragraph)}${cell(fact.right, 'ins', fact.evidence.right?.paragraph)}</tr>`,
+  );
+  return `<h2>Facts</h2>
+<table><thead><tr><th scope="col">fact</th><th scope="col">left</th><th scope="col">right</th></tr></thead>
+<tbody>${lines.join('\n')}</tbody></table>`;
+}
+
+/** All rows in order; what did not change is folded away where it is long. */
+function foldedRows(rows: readonly ComparedRow[], changes: readonly Change[]): string {
+  const shown: string[] = [];
+  let same: string[] = [];
+  const flush = (): void => {
+    const inner = same.slice(1, -1);
+    if (same.length <= longestPlainRun) shown.push(...same);
+    else {
+      shown.push(same[0] as string);
+      shown.push(
+        `<details class="quietly"><summary lang="en">${inner.length} unchanged paragraphs</summary>\n${inner.join('\n')}\n</details>`,
+      );
+      shown.push(same.at(-1) as string);
+    }
+    same = [];
+  };
+  for (const row of rows) {
+    const change = row.change === null ? undefined : changes[row.change];
+    if (!change) {
+      same.push(sameRow(row));
+      continue;
+    }
+    flush();
+    shown.push(isOrigin(row, change) ? originRow(row, change) : changeRow(row, change));
+  }
+  flush();
+  return shown.join('\n');
+}
+
+const isOrigin = (row: ComparedRow, change: Change): boolean => row.right === null && change.right !== null;
+
+const labelOf = (paragraph: { readonly label: string | null }): string =>
+  paragraph.label === null ? '' : `<span class="label">${escaped(paragraph.label)}</span>`;
+
+const side = (paragraph: ComparedParagraph | null, inner: string): string =>
+  paragraph === null ? '<div></div>' : `<div class="text">${labelOf(paragraph)}${inner}</div>`;
+
+const sameRow = ({ left, right, heading }: ComparedRow): string =>
+  `<div class="row same${heading ? ' heading' : ''}"><div class="sides">${side(left, escaped(left?.text ?? ''))}${side(right, escaped(right?.text ?? ''))}</div></div>`;
+
+const marks = { equal: '', removed: 'del', added: 'ins' } as const;
+
+const piece = ([kind, text]: Words): string => {
+  const mark = marks[kind];
+  return mark === '' ? escaped(text) : `<${mark}>${escaped(text)}</${mark}>`;
+};
+
+/** The words of one side: what only the other has is left out. */
+const wordsWithout = (words: readonly Words[], other: Words[0]): string =>
+  words
+    .filter(([kind]) => kind !== other)
+    .map(piece)
+    .join('');
+
+function changeRow({ change, heading }: ComparedRow, told: Change): string {
+  const { kinds, left, right, words } = told;
+  const number = change as number;
+  const classes = [
+    'row',
+    'change',
+    ...kinds.filter((kind) => kind === 'added' || kind === 'removed' || kind === 'moved'),
+  ];
+  if (heading) classes.push('heading');
+  const from = kinds.includes('moved')
+    ? ` <a class="other" href="#from-${number}">from ${escaped(addressText(left?.address ?? ''))}</a>`
+    : '';
+  const sides = isOnlyPlace(told)
+    ? [side(left, escaped(left?.text ?? '')), side(right, escaped(right?.text ?? ''))]
+    : [side(left, wordsWithout(words, 'added')), side(right, wordsWithout(words, 'removed'))];
+  const label =
+    left && right && left.label !== right.label
+      ? `<del>${escaped(left.label ?? '')}</del> <ins>${escaped(right.label ?? '')}</ins> `
+      : labelOf(right ?? left ?? { label: null });
+  return `<section class="${classes.join(' ')}" id="change-${number}" tabindex="0" aria-label="${escaped(`${placeText(told)}: ${kindsText(told)}`)}">
+<p class="kinds" lang="en">${escaped(kindsText(told))} <span class="where">\u00a7 ${escaped(placeText(told))}</span>${from}</p>
+<div class="sides">${sides.join('')}</div>
+<div class="merged text">${label}${words.map(piece).join('')}</div>
+</section>`;
+}
+
+/** Where a moved paragraph stood. */
+function originRow({ change, left, heading }: ComparedRow, { right }: Change): string {
+  const text = escaped(left?.text ?? '');
+  return `<section class="row change origin${heading ? ' heading' : ''}" id="from-${change}" tabindex="0">
+<p class="kinds" lang="en">moved <span class="where">\u00a7 ${escaped(addressText(left?.address ?? ''))}</span> <a class="other" href="#change-${change}">to ${escaped(addressText(right?.address ?? ''))}</a></p>
+<div class="sides">${side(left, text)}<div></div></div>
+<div class="merged text">${left ? labelOf(left) : ''}${text}</div>
+</section>`;
+}

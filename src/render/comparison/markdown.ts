@@ -1,0 +1,50 @@
+import type { Change, Comparison, Words } from '../../model/comparison.js';
+import { visible } from '../visible.js';
+import { factName, isOnlyPlace, kindsText, placeText, sourceTitle, summaryLine } from './phrases.js';
+
+const markup = /[\\`*_[\]<>|~#&$]/g;
+/** What makes a list or a heading of a line that it begins. */
+const lineStart = /^(\d+)([.)])(?=\s|$)|^([-+=])/;
+/** What would call a person of the review. */
+const mention = /(?<![\p{L}\p{N}])@/gu;
+
+/** A text of a document, in which nothing is markup: no link, no mention, no HTML. */
+const plain = (text: string): string =>
+  visible(text.replace(/\s+/g, ' '))
+    .replace(markup, '\\$&')
+    .replace(lineStart, (_, number = '', behind = '', sign = '') => `${number}\\${behind}${sign}`)
+    .replace(mention, '&#64;');
+
+/** As elements: signs such as `**` do not hold beside every letter and comma. */
+const piece = ([kind, text]: Words): string => {
+  if (kind === 'equal') return plain(text);
+  const [, space = '', word = ''] = /^(\s*)(.*)$/s.exec(text) ?? [];
+  const name = kind === 'removed' ? 'del' : 'ins';
+  return word === '' ? space : `${space}<${name}>${plain(word)}</${name}>`;
+};
+
+function changeItem(change: Change): string {
+  const title = `- **${plain(placeText(change))}**: ${plain(kindsText(change))}`;
+  if (change.run) return title;
+  const body = isOnlyPlace(change)
+    ? plain((change.right ?? change.left)?.text ?? '')
+    : change.words.map(piece).join('');
+  return `${title}\n\n  ${body}\n`;
+}
+
+/** A comparison for a review thread, as GitHub-flavoured Markdown ending in a line end. */
+export function comparisonMarkdown(comparison: Comparison): string {
+  const { left, right, scope, facts, changes } = comparison;
+  const lines = [
+    `### ${plain(sourceTitle(left))} \u2192 ${plain(sourceTitle(right))}`,
+    '',
+    `${plain(scope)}: ${summaryLine(comparison)}`,
+  ];
+  if (facts.length > 0) {
+    const cell = (text: string | null): string => (text === null ? '\u2013' : plain(text));
+    lines.push('', '| fact | left | right |', '| --- | --- | --- |');
+    for (const fact of facts) lines.push(`| ${factName(fact)} | ${cell(fact.left)} | ${cell(fact.right)} |`);
+  }
+  if (changes.length > 0) lines.push('', ...changes.map(changeItem));
+  return `${lines.join('\n').trimEnd()}\n`;
+}

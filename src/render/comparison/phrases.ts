@@ -1,0 +1,95 @@
+import type {
+  Change,
+  ChangeKind,
+  ComparedParagraph,
+  ComparedSource,
+  Comparison,
+  Fact,
+} from '../../model/comparison.js';
+import { readLabel } from '../../text/label.js';
+
+const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
+const kinds: readonly ChangeKind[] = ['added', 'removed', 'modified', 'moved', 'renumbered', 'split', 'merged'];
+
+/** `2 facts, 1 added, 3 renumbered`, or `no difference`. */
+export function summaryLine({ summary, facts }: Comparison): string {
+  const parts = [
+    ...(facts.length > 0 ? [counted(facts.length, 'fact')] : []),
+    ...kinds.filter((kind) => summary[kind] > 0).map((kind) => `${summary[kind]} ${kind}`),
+  ];
+  return parts.length === 0 ? 'no difference' : parts.join(', ');
+}
+
+/** `TSB 143 (circular.docx)`, or whichever of both there is. */
+export function sourceTitle({ name, reference }: ComparedSource): string {
+  const number = reference && [reference.series, reference.number, ...reference.annotations].join(' ');
+  const file = name ?? 'standard input';
+  return number ? `${number} (${file})` : file;
+}
+
+export const factName = ({ fact }: Fact): string => fact.replaceAll('-', ' ');
+
+/** `3/a`, `annex A, 3/a`, `subject`. */
+export const addressText = (address: string): string =>
+  address.replace(/^annex:([^/]*)\/?/, (_, label: string) => `annex ${label}, `).replace(/, $/, '');
+
+/** Where a change is: one address, or both where they differ. */
+export function placeText({ left, right }: Change): string {
+  const [from, to] = [left && addressText(left.address), right && addressText(right.address)];
+  if (from === null || to === null || from === to) return to ?? from ?? '';
+  return `${from} \u2192 ${to}`;
+}
+
+interface Labelled {
+  readonly left: { readonly label: string | null };
+  readonly right: { readonly label: string | null };
+}
+
+const bare = (label: string | null): string => (label ?? '\u2013').replace(/[.)]+$/, '');
+
+/** The place of a label in its list, NaN where there is none. */
+const ordinal = (label: string | null): number =>
+  (label && readLabel(`${label}\tx`)?.readings[0].ordinal) || Number.NaN;
+
+/** `4\u201343 \u2192 5\u201344`: the labels of a run, each stretch that moved on by the same number by itself. */
+export function runText(run: NonNullable<Change['run']>): string {
+  const stretches: Labelled[][] = [];
+  const shift = ({ left, right }: Labelled): number => ordinal(right.label) - ordinal(left.label);
+  for (const entry of run) {
+    if (entry.follows) continue;
+    const last = stretches.at(-1);
+    const before = last?.at(-1);
+    const same = before && Object.is(shift(before), shift(entry));
+    if (last && same) last.push(entry);
+    else stretches.push([entry]);
+  }
+  const shown = stretches.slice(0, 4).map((stretch) => `${ends(stretch, 'left')} \u2192 ${ends(stretch, 'right')}`);
+  return [...shown, ...(stretches.length > 4 ? ['\u2026'] : [])].join('; ');
+}
+
+function ends(stretch: readonly Labelled[], side: 'left' | 'right'): string {
+  const [first, last] = [bare(stretch[0]?.[side].label ?? null), bare(stretch.at(-1)?.[side].label ?? null)];
+  return stretch.length === 1 ? first : `${first}\u2013${last}`;
+}
+
+/** What happened, in words: `moved, modified`; a split says into what. */
+export function kindsText({ kinds, left, right, run }: Change): string {
+  return kinds
+    .map((kind) => {
+      if (kind === 'renumbered')
+        return run
+          ? `renumbered ${runText(run)}`
+          : `renumbered ${bare(left?.label ?? null)} \u2192 ${bare(right?.label ?? null)}`;
+      if (kind === 'split') return `split into ${partsText(right)}`;
+      if (kind === 'merged') return `merged from ${partsText(left)}`;
+      return kind;
+    })
+    .join(', ');
+}
+
+const partsText = (paragraph: ComparedParagraph | null): string =>
+  (paragraph?.parts ?? []).map(({ address }) => addressText(address)).join(' + ');
+
+/** True where the words of a change say nothing that its place and kinds do not. */
+export const isOnlyPlace = ({ words }: Change): boolean => words.every(([kind]) => kind === 'equal');

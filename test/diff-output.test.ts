@@ -1,0 +1,220 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compare } from '../src/diff/index.js';
+import { compareCirculars, type ParsedCircular, parseCircular } from '../src/index.js';
+import { comparisonSchema } from '../src/model/comparison.js';
+import { comparisonHtml } from '../src/render/comparison/html.js';
+import { comparisonMarkdown } from '../src/render/comparison/markdown.js';
+import { comparisonPage } from '../src/render/comparison/terminal.js';
+import { comparisonJsonSchema } from '../src/render/schema.js';
+import { letter, mandate, revised, withLines } from './support/diff-letters.js';
+import { pairs } from './support/diff-pairs.js';
+
+const program = resolve('bin/itu-parse.js');
+const { left: older, right: newer } = pairs.find(({ name }) => name.startsWith('mixed: inserted')) ?? {
+  left: '',
+  right: '',
+};
+const read = (text: string): Promise<ParsedCircular> => parseCircular(new TextEncoder().encode(text));
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'itu-parse-diff-'));
+  writeFileSync(join(folder, 'old.txt'), older);
+  writeFileSync(join(folder, 'new.txt'), newer);
+  writeFileSync(join(folder, 'note.txt'), 'Une note sans annexe ni mandat, pour mémoire.\n');
+  writeFileSync(join(folder, 'other.json'), '{"schemaVersion": "1"}');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  input = '',
+): { status: number | null; stdout: string; stderr: string } {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'diff', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input,
+    env: { ...inherited, ...env },
+    timeout: 20_000,
+  });
+  return { status, stdout, stderr };
+}
+
+describe('the command', () => {
+  test('ends as diff(1) does', () => {
+    expect(run(['old.txt', 'old.txt'])).toMatchObject({ status: 0, stderr: '' });
+    expect(run(['old.txt', 'new.txt'])).toMatchObject({ status: 1, stderr: '' });
+    expect(run(['old.txt', 'nowhere.txt'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'itu-parse: nowhere.txt: no such file; check the name\n',
+    });
+    expect(run(['old.txt', 'new.txt', '-o', '/dev/full']).status).toBe(2);
+    expect(run(['old.txt'])).toMatchObject({ status: 2, stdout: '' });
+    expect(run(['-', '-'])).toMatchObject({
+      status: 2,
+      stderr: 'itu-parse: standard input named twice; name it once (see itu-parse --help)\n',
+    });
+  });
+
+  test('says which scope a document has not', () => {
+    expect(run(['old.txt', 'note.txt', '--scope', 'mandate'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'itu-parse: the right document has no terms of reference; try --scope all\n',
+    });
+    expect(run(['old.txt', 'new.txt', '--scope', 'annex:C']).stderr).toBe(
+      'itu-parse: the left document has no annex:C; it has annex:A\n',
+    );
+    expect(run(['old.txt', 'new.txt', '--scope', 'all of it'])).toMatchObject({ status: 2 });
+    expect(JSON.parse(run(['old.txt', 'note.txt', '--to', 'json']).stdout)).toMatchObject({ scope: 'all' });
+    expect(JSON.parse(run(['old.txt', 'new.txt', '--to', 'json', '--scope', 'annex:A']).stdout)).toMatchObject({
+      scope: 'annex:A',
+    });
+  });
+
+  test('takes records and documents in any mix', () => {
+    spawnSync(process.execPath, [program, 'old.txt', '-o', 'old.json'], { cwd: folder });
+    spawnSync(process.execPath, [program, 'new.txt', '-o', 'new.json'], { cwd: folder });
+    const { stdout } = run(['old.txt', 'new.txt', '--to', 'json']);
+    for (const [left = '', right = ''] of [
+      ['old.json', 'new.txt'],
+      ['old.txt', 'new.json'],
+      ['old.json', 'new.json'],
+    ])
+      expect(run([left, right, '--to', 'json'])).toMatchObject({ status: 1, stdout });
+    expect(run(['-', 'new.txt', '--to', 'json'], {}, readFileSync(join(folder, 'old.json'), 'utf8')).stdout).toBe(
+      stdout,
+    );
+    expect(run(['other.json', 'new.txt'])).toMatchObject({ status: 2, stdout: '' });
+    expect(run(['other.json', 'new.txt']).stderr).toMatch(
+      /^itu-parse: other\.json: JSON, but no record of this version \([^\n]+\n$/,
+    );
+  });
+
+  test('works on records without evidence', () => {
+    spawnSync(process.execPath, [program, 'old.txt', '--no-evidence', '-o', 'bare.json'], { cwd: folder });
+    const comparison = comparisonSchema.parse(JSON.parse(run(['bare.json', 'new.txt', '--to', 'json']).stdout));
+    expect(comparison.changes.length).toBe(6);
+    expect(comparison.changes.find(({ left }) => left)?.left).toMatchObject({ start: null, end: null });
+    expect(comparison.facts).toMatchObject([{ fact: 'duration', evidence: { left: null } }]);
+  });
+
+  test('colours a page only where it is asked to', () => {
+    const { stdout } = run(['old.txt', 'new.txt']);
+    expect(stdout).not.toContain('\u001b');
+    expect(stdout).toContain('{+réservoirs+}');
+    const coloured = run(['old.txt', 'new.txt'], { FORCE_COLOR: '1' }).stdout;
+    expect(coloured).toContain('\u001b[');
+    expect(coloured).not.toContain('{+');
+  });
+
+  test('--strict tells what print alone differs in', () => {
+    writeFileSync(
+      join(folder, 'print.txt'),
+      older.replaceAll('États Membres', 'Etats membres').replaceAll('Le groupe', 'Le\u00a0groupe'),
+    );
+    expect(run(['old.txt', 'print.txt']).status).toBe(0);
+    const { status, stdout } = run(['old.txt', 'print.txt', '--strict', '--to', 'json']);
+    expect(status).toBe(1);
+    const { changes } = comparisonSchema.parse(JSON.parse(stdout));
+    expect(changes.map(({ left }) => left?.address)).toEqual(['annex:A/1/[2]', 'annex:A/5/[1]']);
+  });
+
+  test('help shows examples and the exit status', () => {
+    const { status, stdout } = run(['--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Examples:\n  $ itu-parse diff');
+    expect(stdout).toContain('0 no difference; 1 differences; 2 trouble');
+  });
+});
+
+test('the terminal page is what a person reads', async () => {
+  const { comparison } = compare(await read(older), await read(newer));
+  expect(
+    comparisonPage(comparison, { width: 78, colour: false }),
+  ).toBe(`TSB 301 (standard input) → TSB 301 (standard input)
+mandate: 1 fact, 2 added, 2 modified, 1 moved, 7 renumbered
+
+duration  Jusqu'à fin décembre 2024. (2024-12) → Jusqu'à fin juin 2027.
+          (2027-06)
+
+§ annex A, 2/c → annex A, 2/b  renumbered c → b
+    Faire connaître les résultats des campagnes d'étalonnage menées en
+    laboratoire.
+
+§ annex A, 2/b → annex A, 3/d  moved, modified
+    Recueillir les besoins des exploitants de [-barrages-]{+réservoirs+} et
+    des services hydrologiques.
+
+§ annex A, 4  added
+    {+Sécurité+}
+
+§ annex A, 4/[1]  added
+    {+Le groupe signale sans délai toute faille touchant les passerelles
+    d'acquisition.+}
+
+§ annex A, 4 → annex A, 5  renumbered 4–9 → 5–10
+
+§ annex A, 9/[1] → annex A, 10/[1]  modified
+    Jusqu'à fin [-décembre 2024-]{+juin 2027+}.
+`);
+});
+
+const hostile = [
+  '<img src=x onerror=alert(1)> **gras** [lien](http://x.int) `code` | cellule @equipe',
+  '</script><!-- --> <b>x</b> \u001b[31m rouge \u202e renversé ~~barré~~ # titre',
+];
+
+test('a document brings no markup into any output', async () => {
+  const right = letter({ mandate: revised(withLines('scope', hostile)) });
+  const result = compare(await read(letter({ mandate })), await read(right));
+  expect(comparisonPage(result.comparison, { width: 80, colour: false })).not.toMatch(/[\u001b\u202e]/);
+  const html = comparisonHtml(result);
+  expect(html).not.toMatch(/<img|<b>|<!--|onerror=alert\(1\)>|[\u001b\u202e]/);
+  expect(html.match(/<script/g)).toHaveLength(1);
+  const markdown = comparisonMarkdown(result.comparison);
+  const allowed = new Set(['<del>', '</del>', '<ins>', '</ins>']);
+  const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
+  const kinds = new Set<string>();
+  const walk = (node: { type: string; value?: string; children?: unknown[] }): void => {
+    kinds.add(node.type);
+    if (node.type === 'html') expect(allowed).toContain(node.value);
+    for (const child of node.children ?? []) walk(child as { type: string });
+  };
+  walk(tree);
+  for (const kind of ['image', 'linkReference', 'inlineCode', 'delete', 'code']) expect(kinds).not.toContain(kind);
+  expect(markdown).not.toMatch(/(?:^|\s)@equipe/);
+});
+
+test('every pair can be written in every form', async () => {
+  for (const { left, right } of pairs) {
+    const result = compare(await read(left), await read(right));
+    const markdown = comparisonMarkdown(result.comparison);
+    expect(markdown.endsWith('\n')).toBe(true);
+    expect(comparisonHtml(result)).toContain('</html>');
+    expect(comparisonPage(result.comparison, { width: 40, colour: true })).toContain('\n');
+  }
+});
+
+test('schemas/diff.schema.json is what a comparison says: npm run schema', () => {
+  expect(readFileSync('schemas/diff.schema.json', 'utf8')).toBe(comparisonJsonSchema());
+});
+
+test('the library compares records', async () => {
+  const [left, right] = [await read(older), await read(newer)];
+  expect(await compareCirculars({ record: left.record }, right, { scope: 'mandate' })).toEqual(
+    compare(left, right).comparison,
+  );
+});

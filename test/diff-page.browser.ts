@@ -1,0 +1,204 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compare } from '../src/diff/index.js';
+import { parseCircular } from '../src/index.js';
+import { comparisonHtml } from '../src/render/comparison/html.js';
+import { letter, mandate, revised, withLines } from './support/diff-letters.js';
+import { pairs } from './support/diff-pairs.js';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Where screenshots are kept for people; nowhere by default. */
+const pictures = process.env['SCREENSHOTS'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const pageOf = async (left: string, right: string): Promise<string> => {
+  const read = (text: string) => parseCircular(new TextEncoder().encode(text));
+  return comparisonHtml(compare(await read(left), await read(right)));
+};
+
+let folder: string;
+let context: BrowserContext;
+const requests: string[] = [];
+const complaints: string[] = [];
+
+async function open(name: string): Promise<Page> {
+  const page = await context.newPage();
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(pathToFileURL(join(folder, name)).href);
+  return page;
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
+
+const mixed = pairs.find(({ name }) => name.startsWith('mixed: inserted'));
+const hostileLines = [
+  '<img src=x onerror=alert(1)> & "quoted" <script>alert(2)</script>',
+  "</script><svg onload='alert(3)'> \u202egnirts\u202c",
+];
+
+beforeAll(async () => {
+  if (!existsSync(executablePath))
+    throw new Error(`no Chromium at ${executablePath}: install it, or name it in CHROMIUM`);
+  folder = mkdtempSync(join(tmpdir(), 'itu-parse-page-'));
+  writeFileSync(join(folder, 'mixed.html'), await pageOf(mixed?.left ?? '', mixed?.right ?? ''));
+  const hostile = letter({
+    mandate: revised({
+      ...withLines('scope', hostileLines),
+      scope: { heading: 'Portée <b>x</b>', lines: hostileLines },
+    }),
+  });
+  writeFileSync(join(folder, 'hostile.html'), await pageOf(letter({ mandate }), hostile));
+  context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath, headless: true, args });
+}, 60_000);
+
+afterAll(async () => {
+  await context?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement.id');
+const isShown = (page: Page, selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
+
+describe('the page', () => {
+  test('is walked by keyboard', async () => {
+    const page = await open('mixed.html');
+    const ids = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('.change:not(.origin)')].map(({ id }) => id)",
+    );
+    expect(ids.length).toBe(6);
+    for (const id of ids) {
+      await page.keyboard.press('n');
+      expect(await focused(page)).toBe(id);
+    }
+    expect(await page.locator('#counter').textContent()).toBe('6 of 6');
+    await page.keyboard.press('p');
+    expect(await focused(page)).toBe(ids.at(-2));
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe(ids[0]);
+    await page.click('#next');
+    expect(await focused(page)).toBe(ids[1]);
+    const top = await page.evaluate<number>('document.activeElement.getBoundingClientRect().top');
+    expect(top).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test('shows both views', async () => {
+    const page = await open('mixed.html');
+    const sides = '.change:not(.origin) .sides';
+    expect([await isShown(page, sides), await isShown(page, '.change .merged')]).toEqual([true, false]);
+    await page.keyboard.press('i');
+    expect([await isShown(page, sides), await isShown(page, '.change .merged')]).toEqual([false, true]);
+    expect(await isShown(page, '.same .text')).toBe(false);
+    await picture(page, 'inline-light');
+    await page.keyboard.press('i');
+    expect(await isShown(page, sides)).toBe(true);
+    await page.close();
+  });
+
+  test('links both ends of a move', async () => {
+    const page = await open('mixed.html');
+    await page.locator('.moved a.other').first().click();
+    expect(page.url()).toMatch(/#from-\d+$/);
+    const origin = page.locator('section.origin').first();
+    expect(await origin.textContent()).toContain('exploitants de barrages');
+    await origin.focus();
+    await page.keyboard.press('m');
+    expect(await focused(page)).toMatch(/^change-\d+$/);
+    const links = await page.evaluate<string[]>("[...document.links].map((link) => link.getAttribute('href'))");
+    for (const link of links) expect(await page.locator(link).count()).toBe(1);
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('can be read in the %s theme', async (colorScheme) => {
+    const page = await open('mixed.html');
+    await page.emulateMedia({ colorScheme });
+    await picture(page, `sides-${colorScheme}`);
+    for (const selector of ['body', 'del', 'ins', '.quiet', '.same .text', 'a.other', '.text .label'])
+      expect({ selector, readable: (await contrast(page, selector)) > 4.5 }).toEqual({ selector, readable: true });
+    await page.close();
+  });
+
+  test('does not scroll sideways on a narrow screen', async () => {
+    const page = await open('mixed.html');
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await picture(page, 'narrow');
+    await page.close();
+  });
+
+  test('prints on A4', async () => {
+    const page = await open('mixed.html');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isShown(page, '.bar')).toBe(false);
+    expect(await isShown(page, '.change')).toBe(true);
+    await page.setViewportSize({ width: 700, height: 1000 });
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await picture(page, 'print');
+    if (pictures) writeFileSync(join(pictures, 'print.pdf'), pdf);
+    await page.close();
+  });
+
+  test('runs nothing that a document brings', async () => {
+    const page = await open('hostile.html');
+    expect(await page.locator('main img, main svg, main script, main b').count()).toBe(0);
+    expect(await page.locator('main').textContent()).toContain('<script>alert(2)</script>');
+    expect(await page.locator('main').textContent()).not.toContain('\u202e');
+    await page.keyboard.press('n');
+    expect(await focused(page)).not.toBe('');
+    // What is put in later may not run either.
+    const added = await page.evaluate(
+      `(() => { const s = document.createElement('script'); s.textContent = 'window.ran = true'; document.body.append(s); return window.ran === true; })()`,
+    );
+    expect(added).toBe(false);
+    complaints.splice(0, complaints.length, ...complaints.filter((line) => !line.includes('Content Security Policy')));
+    await page.close();
+  });
+
+  test('asks for nothing and complains of nothing', () => {
+    expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+/** The contrast of a text with what lies behind it, as WCAG 2 counts it. */
+async function contrast(page: Page, selector: string): Promise<number> {
+  return page.evaluate<number>(`((element) => {
+    const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
+    const light = (colour) => {
+      const [r, g, b] = numbers(colour).map((value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    let behind = element;
+    while (behind.parentElement && numbers(getComputedStyle(behind).backgroundColor)[3] === 0) behind = behind.parentElement;
+    const [a, b] = [light(getComputedStyle(element).color), light(getComputedStyle(behind).backgroundColor)].sort((x, y) => y - x);
+    return (a + 0.05) / (b + 0.05);
+  })(document.querySelector(${JSON.stringify(selector)}))`);
+}
