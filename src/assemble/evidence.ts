@@ -1,7 +1,7 @@
 import type { Noise } from '../model/document.js';
 import type { Clue } from '../model/finding.js';
 import type { Evidence } from '../model/record.js';
-import { contains, type Span, without } from '../model/span.js';
+import { contains, type Span, touching, without } from '../model/span.js';
 import { clean } from '../text/clean.js';
 import { trimmed } from '../text/lines.js';
 import type { AddressBook } from './addresses.js';
@@ -27,7 +27,7 @@ export class EvidenceBook {
   add(pointer: string, clues: readonly Clue[], { through = false }: { through?: boolean } = {}): void {
     const pieces: Evidence[] = this.#entries.get(pointer) ?? [];
     for (const { span, basis } of clues) {
-      const holes = holesIn(this.#holes, span);
+      const holes = touching(this.#holes, span);
       // What stands in a footer (an address) is read there; what a footer cuts is read around it.
       const whole = through || holes.some((hole) => contains(hole, span));
       for (const part of whole ? [span] : without(span, holes)) {
@@ -84,18 +84,4 @@ function lineStartsOf(source: string): number[] {
   const starts = [0];
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
-}
-
-/** The holes that may lie in a span, found without walking all of them. */
-function holesIn(holes: readonly Span[], { start, end }: Span): readonly Span[] {
-  let low = 0;
-  let high = holes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((holes[middle] as Span).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let stop = low;
-  while (stop < holes.length && (holes[stop] as Span).start < end) stop++;
-  return holes.slice(low, stop);
 }

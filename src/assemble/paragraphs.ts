@@ -1,7 +1,7 @@
-import type { Noise, SegmentedDocument } from '../model/document.js';
+import type { SegmentedDocument } from '../model/document.js';
 import type { ParagraphNode } from '../model/paragraph-node.js';
 import type { Paragraph } from '../model/record.js';
-import type { Span } from '../model/span.js';
+import { type Span, touching } from '../model/span.js';
 import { clean } from '../text/clean.js';
 import type { EvidenceBook } from './evidence.js';
 
@@ -31,23 +31,10 @@ export function toParagraphs(
 export function textOf(document: SegmentedDocument, span: Span): string {
   let text = '';
   let at = span.start;
-  for (const { start, end, kind } of noiseIn(document.noise, span)) {
+  for (const { start, end, kind } of touching(document.noise, span)) {
     if (kind === 'marker') continue;
     text += document.text.slice(at, Math.max(at, start)) + (kind === 'page' ? ' ' : '');
     at = Math.max(at, end);
   }
   return clean(text + document.text.slice(at, span.end));
-}
-
-function noiseIn(noise: readonly Noise[], { start, end }: Span): readonly Noise[] {
-  let low = 0;
-  let high = noise.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((noise[middle] as Noise).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let stop = low;
-  while (stop < noise.length && (noise[stop] as Noise).start < end) stop++;
-  return noise.slice(low, stop);
 }

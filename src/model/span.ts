@@ -21,3 +21,17 @@ export function without(outer: Span, holes: readonly Span[]): Span[] {
   if (start < outer.end) rest.push({ start, end: outer.end });
   return rest;
 }
+
+/** Of spans that are sorted and disjoint, those that touch `span`; logarithmic, then linear in what is found. */
+export function touching<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as T).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  let stop = low;
+  while (stop < spans.length && (spans[stop] as T).start < end) stop++;
+  return spans.slice(low, stop);
+}
