@@ -11,6 +11,7 @@ async function evaluate(path) {
     export * as pack from ${JSON.stringify(path)};
     export { Rule } from './src/text/rule.js';
     export { letterRanges } from './src/text/short-forms.js';
+    export { requiredIndex } from './src/text/word-index.js';
     export { anyLetter } from './src/text/written-rules.js';`;
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
@@ -26,10 +27,11 @@ async function evaluate(path) {
 /** Writes values as JavaScript; the expressions of the rules among them go into one text, their words into one list. */
 class Writer {
   text = '';
-  places = [];
+  required = [];
 
-  constructor({ Rule, letterRanges, anyLetter }) {
+  constructor({ Rule, requiredIndex, letterRanges, anyLetter }) {
     this.Rule = Rule;
+    this.index = requiredIndex;
     this.shortened = (source) => source.replaceAll(letterRanges, anyLetter);
   }
 
@@ -49,17 +51,19 @@ class Writer {
   rule({ content }) {
     const { source, flags, lowered } = content.expression;
     const start = this.text.length;
-    const from = this.places.length;
+    const from = this.required.length;
     this.text += `${lowered ? 'lowered' : ''}\t${flags}\t${this.shortened(source)}`;
-    this.places.push(...content.places);
-    return `rule(${start},${this.text.length},${from},${this.places.length})`;
+    this.required.push(...content.required);
+    return `rule(${start},${this.text.length},${from},${this.required.length})`;
   }
 
   module(values) {
     const exported = Object.entries(values).map(([name, value]) => `export const ${name} = ${this.written(value)};`);
-    const places = Buffer.from(Uint16Array.from(this.places).buffer).toString('base64');
+    const { words, places } = this.index;
+    const numbers = Buffer.from(Uint16Array.from([...places, ...this.required]).buffer).toString('base64');
+    const written = { text: this.text, words: words.join('\n'), numbers };
     return `import { writtenRules } from '../../text/written-rules.js';
-const rule = writtenRules(${JSON.stringify(this.text)}, '${places}');
+const rule = writtenRules(${JSON.stringify(written)});
 ${exported.join('\n')}`;
   }
 }

@@ -29,6 +29,7 @@ function builtIn(name) {
 }
 
 const scripts = new Map();
+const chunks = {};
 const loaded = new Map();
 
 function compiled(file) {
@@ -41,18 +42,24 @@ function compiled(file) {
 
 setFlags('ours');
 
-function load(name) {
-  const known = loaded.get(name);
-  if (known) return known.exports;
-  const chunk = { exports: {} };
-  loaded.set(name, chunk);
+/** Reads a file of the program: one chunk, or with the first those that every call needs. */
+function read(name) {
   const filename = path.join(__dirname, name);
   // in ASCII, and with its wrapper: nothing is left to decode or to put together
   const source = readFileSync(filename, 'latin1');
   const script = new Script(source, { filename, cachedData: compiled(filename) });
   scripts.set(filename, script);
+  Object.assign(chunks, script.runInThisContext());
+}
+
+function load(name) {
+  const known = loaded.get(name);
+  if (known) return known.exports;
+  const chunk = { exports: {} };
+  loaded.set(name, chunk);
+  if (!chunks[name]) read(name);
   const requireFrom = (target) => (target.startsWith('./') ? load(target.slice(2)) : builtIn(target));
-  script.runInThisContext()(chunk.exports, requireFrom, chunk);
+  chunks[name](chunk.exports, requireFrom, chunk);
   return chunk.exports;
 }
 

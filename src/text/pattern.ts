@@ -1,7 +1,8 @@
-import { placesOfWords, type RequiredPlaces } from './grams.js';
 import { requiredWords } from './required-words.js';
 import { Rule, type RuleContent, type RuleExpression } from './rule.js';
+import type { RequiredNumbers } from './searched-text.js';
 import { expand } from './short-forms.js';
+import { requiredIndex } from './word-index.js';
 
 export { firstMatch, matchesOf, type Pattern, withoutMatches } from './rule.js';
 
@@ -38,7 +39,7 @@ function expressionOf({ source, flags = 'i' }: PatternSource): RuleExpression {
 class SourceContent implements RuleContent {
   readonly from = 0;
   #expression: RuleExpression | undefined;
-  #places: RequiredPlaces | undefined;
+  #required: RequiredNumbers | undefined;
 
   constructor(readonly source: PatternSource) {}
 
@@ -46,12 +47,17 @@ class SourceContent implements RuleContent {
     return (this.#expression ??= expressionOf(this.source));
   }
 
-  get places(): RequiredPlaces {
-    return (this.#places ??= Uint16Array.from(placesOfWords(requiredWords(this.expression.source))));
+  get required(): RequiredNumbers {
+    return (this.#required ??= Uint16Array.from(
+      requiredWords(this.expression.source).flatMap((words) => [
+        words.length,
+        ...words.map((word) => requiredIndex.number(word)),
+      ]),
+    ));
   }
 
   get to(): number {
-    return this.places.length;
+    return this.required.length;
   }
 }
 

@@ -1,5 +1,4 @@
-import type { RequiredPlaces } from './grams.js';
-import { searched } from './searched-text.js';
+import { lowerCase, type RequiredNumbers, searchedTexts } from './searched-text.js';
 
 /** A rule of language: a regular expression over folded text. */
 export interface Pattern {
@@ -24,8 +23,8 @@ export interface RuleExpression {
 /** What `pattern` makes of a rule, or the build has made of it: worked out when it is first asked for. */
 export interface RuleContent {
   readonly expression: RuleExpression;
-  /** The words without which it does not match, from one number of a list up to another. */
-  readonly places: RequiredPlaces;
+  /** The words without which it does not match, from one place of a list up to another. */
+  readonly required: RequiredNumbers;
   readonly from: number;
   readonly to: number;
 }
@@ -61,15 +60,15 @@ export class Rule implements Pattern {
   }
 
   mayMatch(text: string): boolean {
-    const { places, from, to } = this.content;
-    return from === to || searched(text).mayHold(places, from, to);
+    const { required, from, to } = this.content;
+    return from === to || searchedTexts.mayHold(text, required, from, to);
   }
 
   exec(text: string, from: number): RegExpExecArray | null {
     if (from === 0 && !this.mayMatch(text)) return null;
     const { regex, lowered } = (this.compiled ??= this.compile());
     regex.lastIndex = from;
-    const match = regex.exec(lowered ? searched(text).lower : text);
+    const match = regex.exec(lowered ? lowerCase(text) : text);
     if (match && lowered) restoreCase(match, text);
     return match;
   }

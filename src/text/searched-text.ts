@@ -1,24 +1,17 @@
-import { Grams, type RequiredPlaces } from './grams.js';
+import { requiredIndex, short, type WordIndex } from './word-index.js';
+
+/**
+ * Sets of words, as their numbers: for each set how many follow, then these. Of each set one stands in every match.
+ */
+export type RequiredNumbers = Uint16Array;
 
 /** A text that rules are run on, with what they all need of it. */
-class SearchedText {
-  text = '';
-  lower = '';
-  private readonly grams = new Grams();
-  private isRead = false;
-
-  take(text: string): void {
-    this.text = text;
-    this.lower = lowered(text);
-    this.isRead = false;
-  }
-
-  /** False where one of the sets of words between `from` and `to` is surely not in the text. */
-  mayHold(required: RequiredPlaces, from: number, to: number): boolean {
-    if (!this.isRead) this.grams.read(this.lower);
-    this.isRead = true;
-    return this.grams.mayHold(required, from, to);
-  }
+interface SearchedText {
+  readonly text: string;
+  readonly lower: string;
+  /** Words of the index that stand in it, as far as the index then went; not looked for before they are asked for. */
+  found: readonly number[] | null;
+  indexed: number;
 }
 
 function lowered(text: string): string {
@@ -28,17 +21,77 @@ function lowered(text: string): string {
   return text.replace(/[^]/g, (letter) => (letter.toLowerCase().length === 1 ? letter.toLowerCase() : letter));
 }
 
-/**
- * The last texts, as many rules run on one in turn: the words beside a match do not take the place of the
- * text around it.
- */
-const lastTexts = { long: new SearchedText(), short: new SearchedText(), tiny: new SearchedText() };
+/** Of so many characters of texts what is known is kept: those of a long letter, which many detectors read in turn. */
+const mostCharacters = 1 << 19;
 
-export function searched(text: string): SearchedText {
-  const last = text.length > 256 ? lastTexts.long : text.length > 24 ? lastTexts.short : lastTexts.tiny;
-  if (text !== last.text) last.take(text);
-  return last;
+/** The texts that rules have been run on lately. One detector after another reads the same paragraphs. */
+class SearchedTexts {
+  private known = new Map<string, SearchedText>();
+  private characters = 0;
+  private current: SearchedText = { text: '', lower: '', found: [], indexed: 0 };
+  /** The words of the current text have its turn: so the list is never cleared. */
+  private readonly turns: number[] = [];
+  private turn = 0;
+  private marked: SearchedText | null = null;
+
+  constructor(private readonly index: WordIndex) {}
+
+  /** A text in lower case, character for character. */
+  lowerCase(text: string): string {
+    return this.take(text).lower;
+  }
+
+  /** False where one of the sets of words between `from` and `to` has none in the text. */
+  mayHold(text: string, required: RequiredNumbers, from: number, to: number): boolean {
+    this.mark(this.take(text));
+    for (let at = from; at < to; ) {
+      const end = at + 1 + (required[at] as number);
+      if (!this.holdsOne(required, at + 1, end)) return false;
+      at = end;
+    }
+    return true;
+  }
+
+  private holdsOne(required: RequiredNumbers, from: number, to: number): boolean {
+    const { turns, turn } = this;
+    for (let at = from; at < to; at++) {
+      const number = required[at] as number;
+      if (number < short ? turns[number] === turn : this.current.lower.includes(this.index.word(number))) return true;
+    }
+    return false;
+  }
+
+  private take(text: string): SearchedText {
+    if (text === this.current.text) return this.current;
+    let taken = this.known.get(text);
+    if (taken === undefined) {
+      if (this.characters > mostCharacters) {
+        this.known.clear();
+        this.characters = 0;
+      }
+      taken = { text, lower: lowered(text), found: null, indexed: 0 };
+      this.known.set(text, taken);
+      this.characters += text.length;
+    }
+    this.current = taken;
+    return taken;
+  }
+
+  private mark(text: SearchedText): void {
+    const known = this.index.words.length;
+    if (text === this.marked && text.indexed === known) return;
+    if (text.found === null || text.indexed < known) {
+      text.found = this.index.find(text.lower);
+      text.indexed = known;
+    }
+    while (this.turns.length < known) this.turns.push(0);
+    this.turn++;
+    for (const number of text.found) this.turns[number] = this.turn;
+    this.marked = text;
+  }
 }
 
+export const searchedTexts = new SearchedTexts(requiredIndex);
+
 /** A text in lower case, character for character. */
-export const lowerCase = (text: string): string => searched(text).lower;
+export const lowerCase = (text: string): string => searchedTexts.lowerCase(text);

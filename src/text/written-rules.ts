@@ -1,6 +1,7 @@
-import type { RequiredPlaces } from './grams.js';
 import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
+import type { RequiredNumbers } from './searched-text.js';
 import { letterRanges } from './short-forms.js';
+import { requiredIndex } from './word-index.js';
 
 /** Stands for the ranges of letters, which most expressions have several times. */
 export const anyLetter = '\u0001';
@@ -11,7 +12,7 @@ class WrittenContent implements RuleContent {
     private readonly text: string,
     private readonly start: number,
     private readonly end: number,
-    readonly places: RequiredPlaces,
+    readonly required: RequiredNumbers,
     readonly from: number,
     readonly to: number,
   ) {}
@@ -22,12 +23,31 @@ class WrittenContent implements RuleContent {
   }
 }
 
-/** Gives rules back from what the build has written. `places` are bytes of 16-bit numbers, in base 64. */
-export function writtenRules(
-  text: string,
-  places: string,
-): (start: number, end: number, from: number, to: number) => Pattern {
-  const bytes = Buffer.from(places, 'base64');
-  const all = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
-  return (start, end, from, to) => new Rule(new WrittenContent(text, start, end, all, from, to));
+/** What the build writes of the rules of a language. */
+export interface WrittenRules {
+  /** The expressions, one after another. */
+  readonly text: string;
+  /** The words that they require, each on a line. */
+  readonly words: string;
+  /** Bytes of 16-bit numbers in base 64: where each word is rarest, then the sets of words that the rules require. */
+  readonly numbers: string;
+}
+
+/** Gives rules back from what the build has written. */
+export function writtenRules(written: WrittenRules): (start: number, end: number, from: number, to: number) => Pattern {
+  const bytes = Buffer.from(written.numbers, 'base64');
+  const numbers = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+  const words = written.words.split('\n');
+  const first = requiredIndex.addAll({ words, places: numbers.subarray(0, words.length) });
+  const required = numbers.subarray(words.length);
+  if (first > 0) renumber(required, first);
+  return (start, end, from, to) => new Rule(new WrittenContent(written.text, start, end, required, from, to));
+}
+
+/** The words of a second language follow those of the first. */
+function renumber(required: RequiredNumbers, first: number): void {
+  for (let at = 0; at < required.length; ) {
+    const end = at + 1 + (required[at] as number);
+    for (at++; at < end; at++) required[at] = (required[at] as number) + first;
+  }
 }

@@ -42,10 +42,8 @@ class XmlFeed {
     private readonly part: string,
     handler: XmlHandler,
   ) {
-    connect(this.parser, part, handler);
-    this.parser.on('opentagstart', () => {
+    connect(this.parser, part, handler, () => {
       this.inRoot = true;
-      this.parser.off('opentagstart');
     });
   }
 
@@ -84,7 +82,11 @@ function malformed(part: string, why: string): UnreadableFile {
   );
 }
 
-function connect(parser: SaxesParser<Options>, part: string, handler: XmlHandler): void {
+/**
+ * Each event that is listened to is a property that saxes adds to its parser; from the eighth on V8 keeps the parser as a
+ * hash table, and reading takes five times as long.
+ */
+function connect(parser: SaxesParser<Options>, part: string, handler: XmlHandler, onRoot: () => void): void {
   const namespaces = new Namespaces();
   const open: string[] = [];
   const scopes: { depth: number; scope: Scope }[] = [];
@@ -119,6 +121,7 @@ function connect(parser: SaxesParser<Options>, part: string, handler: XmlHandler
       if (++skipped + open.length > maxDepth) throw tooDeep(part);
       return;
     }
+    if (open.length === 0) onRoot();
     if (declared.length > 0) {
       scopes.push({ depth: open.length, scope: namespaces.declare(declared) });
       declared = [];
