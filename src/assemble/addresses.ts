@@ -1,5 +1,6 @@
 import type { ParagraphNode } from '../model/paragraph-node.js';
 import type { Span } from '../model/span.js';
+import { labelPath } from '../text/label-path.js';
 
 /** The numbered paragraphs of a document by place, for the `paragraph` of a piece of evidence. */
 export class AddressBook {
@@ -8,16 +9,22 @@ export class AddressBook {
   /** Adds the paragraphs of the body (`prefix` empty) or of an annex (`annex:A`), in reading order. */
   add(nodes: readonly ParagraphNode[], span: Span, prefix: string): void {
     this.#entries.push({ start: span.start, address: null });
-    this.#walk(nodes, prefix, null);
+    this.#walk(nodes, prefix === '' ? [] : [prefix], [], null);
     this.#entries.push({ start: span.end, address: null });
   }
 
-  #walk(nodes: readonly ParagraphNode[], parent: string, numbered: string | null): void {
-    for (const node of nodes) {
-      const address = node.label ? addressOf(node.label.text, parent) : numbered;
-      const start = node.label?.span.start ?? node.span.start;
-      this.#entries.push({ start, address });
-      this.#walk(node.children, node.label ? (address as string) : parent, address);
+  /** `prefix` stands before the labels of the `path` down to the nodes. */
+  #walk(
+    nodes: readonly ParagraphNode[],
+    prefix: readonly string[],
+    path: readonly string[],
+    numbered: string | null,
+  ): void {
+    for (const { label, span, children } of nodes) {
+      const own = label ? labelPath(label.text, path) : path;
+      const address = label ? [...prefix, ...own].join('/') : numbered;
+      this.#entries.push({ start: label?.span.start ?? span.start, address });
+      this.#walk(children, prefix, own, address);
     }
   }
 
@@ -32,15 +39,4 @@ export class AddressBook {
     }
     return this.#entries[low - 1]?.address ?? null;
   }
-}
-
-/** Labels from the top with `/` between; `1.1` under `1` already spells its parent. */
-export function addressOf(label: string, parent: string): string {
-  const own = label.replace(/^\(/, '').replace(/[.)]+$/, '');
-  const colon = parent.indexOf('/');
-  const prefix = parent.startsWith('annex:') ? (colon < 0 ? parent : parent.slice(0, colon)) : '';
-  const path = prefix === '' ? parent : parent.slice(prefix.length + 1);
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  const kept = last !== '' && own.startsWith(`${last}.`) ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : path;
-  return [prefix, kept, own].filter((part) => part !== '').join('/');
 }

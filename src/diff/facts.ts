@@ -1,4 +1,5 @@
 import type { Fact, FactKind } from '../model/comparison.js';
+import { factKinds } from '../model/fact-kinds.js';
 import type { Citation, Deadline, DocumentRecord, Evidence, Meeting, Person } from '../model/record.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { Scope } from './scope.js';
@@ -32,30 +33,10 @@ interface Said {
   readonly same: Sameness;
 }
 
-const order: readonly FactKind[] = [
-  'reference',
-  'date',
-  'issuer',
-  'signatory',
-  'group',
-  'parent-group',
-  'chair',
-  'vice-chair',
-  'rapporteur',
-  'contact',
-  'duration',
-  'meeting',
-  'deadline',
-  'addressee',
-  'copy',
-  'enclosures',
-  'citation',
-];
-
 /** What the two say differently: each fact once, with both values. */
 export function compareFacts(left: DocumentRecord, right: DocumentRecord, scope: Scope, same: Sameness): Fact[] {
   const [a, b] = [statementsOf(left, scope, same), statementsOf(right, scope, same)];
-  return order.flatMap((fact) =>
+  return factKinds.flatMap((fact) =>
     differing(
       fact,
       a.filter((one) => one.fact === fact),

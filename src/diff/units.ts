@@ -1,5 +1,6 @@
 import type { Annex, DocumentRecord, Paragraph } from '../model/record.js';
 import type { Span } from '../model/span.js';
+import { labelPath } from '../text/label-path.js';
 import { annexAddress, type Scope } from './scope.js';
 
 /** A paragraph of the compared tree, or a row of a table, or a part of the document that holds them. */
@@ -151,14 +152,6 @@ class Planter {
     for (const [index, cells] of rows.entries())
       this.add(parent, { address: `${address}/row:${index + 1}`, text: cells.join(' | '), span });
   }
-}
-
-/** A label that already spells its parents (`1.1` under `1`) stands for them. */
-function labelPath(label: string, path: readonly string[]): string[] {
-  const own = label.replace(/^\(/, '').replace(/[.)]+$/, '') || label;
-  const last = path.at(-1);
-  const kept = last !== undefined && own.startsWith(`${last}.`) ? path.slice(0, -1) : path;
-  return [...kept, own];
 }
 
 const isMandate = ({ type }: Annex): boolean => type === 'terms-of-reference';

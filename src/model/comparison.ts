@@ -3,6 +3,7 @@
  * form; `schemas/diff.schema.json` is generated from it. A change here is a change of version.
  */
 import { z } from 'zod';
+import { factKinds } from './fact-kinds.js';
 import { evidenceSchema, referenceSchema } from './record.js';
 
 const text = z.string().min(1);
@@ -15,25 +16,7 @@ export const comparedSourceSchema = z.strictObject({
 
 export const changeKindSchema = z.enum(['added', 'removed', 'modified', 'moved', 'renumbered', 'split', 'merged']);
 
-export const factKindSchema = z.enum([
-  'reference',
-  'date',
-  'issuer',
-  'signatory',
-  'group',
-  'parent-group',
-  'chair',
-  'vice-chair',
-  'rapporteur',
-  'contact',
-  'duration',
-  'meeting',
-  'deadline',
-  'addressee',
-  'copy',
-  'enclosures',
-  'citation',
-]);
+export const factKindSchema = z.enum(factKinds);
 
 /** A value of the letter or mandate that differs; `null` where that side does not say it. */
 export const factSchema = z.strictObject({

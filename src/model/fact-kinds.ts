@@ -1,0 +1,20 @@
+/** What a comparison tells as facts, in the order in which it tells them: the letter, its groups and people, what is due, who gets it. */
+export const factKinds = [
+  'reference',
+  'date',
+  'issuer',
+  'signatory',
+  'group',
+  'parent-group',
+  'chair',
+  'vice-chair',
+  'rapporteur',
+  'contact',
+  'duration',
+  'meeting',
+  'deadline',
+  'addressee',
+  'copy',
+  'enclosures',
+  'citation',
+] as const;
