@@ -1,21 +1,32 @@
-import type { ParsedCircular } from '../index.js';
+import type { DocumentRecord } from '../model/record.js';
 import { recordJson } from '../render/json.js';
 import { visibleLines } from '../render/visible.js';
+import { InputError } from './failure.js';
 
 export const outputFormats = ['json', 'ndjson', 'text', 'summary'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
+/** What a format is made of. */
+export interface Rendered {
+  readonly record: DocumentRecord;
+  /** The source text; `null` for a record that was made before, which does not hold it. */
+  readonly text: string | null;
+}
+
+/** Formats that write a record as it was given; the others get a sound one. */
+export const isVerbatim = (format: OutputFormat): boolean => format === 'json' || format === 'ndjson';
+
 /** How the documents of one run follow each other. */
 export interface Layout {
   /** `index` counts the documents written, from 0. */
-  document(parsed: ParsedCircular, index: number): string;
+  document(rendered: Rendered, index: number): string;
   end(count: number): string;
 }
 
 interface LayoutOptions {
   readonly compact: boolean;
   readonly evidence: boolean;
-  /** More than one file was asked for. */
+  /** More than one document may come. */
   readonly several: boolean;
   readonly output?: string;
 }
@@ -23,12 +34,12 @@ interface LayoutOptions {
 const nothing = (): string => '';
 
 function json({ compact, evidence, several }: LayoutOptions): Layout {
-  const one = ({ record }: ParsedCircular): string => recordJson(record, { compact, evidence });
-  if (!several) return { document: (parsed) => `${one(parsed)}\n`, end: nothing };
+  const one = ({ record }: Rendered): string => recordJson(record, { compact, evidence });
+  if (!several) return { document: (rendered) => `${one(rendered)}\n`, end: nothing };
   const newline = compact ? '' : '\n';
   return {
-    document: (parsed, index) => {
-      const text = compact ? one(parsed) : `  ${one(parsed).replaceAll('\n', '\n  ')}`;
+    document: (rendered, index) => {
+      const text = compact ? one(rendered) : `  ${one(rendered).replaceAll('\n', '\n  ')}`;
       return `${index === 0 ? '[' : ','}${newline}${text}`;
     },
     end: (count) => (count === 0 ? '[]\n' : `${newline}]\n`),
@@ -57,6 +68,8 @@ function sourceText(options: LayoutOptions): Layout {
   const onTerminal = isTerminal(options);
   return {
     document: ({ text }) => {
+      if (text === null)
+        throw new InputError('a record, which does not hold the text; give the document that it was made of');
       const shown = onTerminal ? visibleLines(text) : text;
       return several && !shown.endsWith('\n') ? `${shown}\n` : shown;
     },

@@ -6,6 +6,7 @@ import { type ExitStatus, InputError, OutputError, UsageError } from '../failure
 import { isStandardInput, readInput } from '../input.js';
 import { pageOf } from '../layout.js';
 import { openOutput } from '../output.js';
+import { isRecordFile, readRecordFile } from '../record-file.js';
 import { addReadingOptions, complainOf, parseOptions, type ReadingOptions } from '../reading.js';
 import { ClosedPipe, complain } from '../standard-streams.js';
 
@@ -30,18 +31,17 @@ Exit status, as of diff(1): 0 no difference; 1 differences; 2 trouble.`;
 /** Most of a fault in a record that is worth a line. */
 const faultLength = 120;
 
-/** The record in a file that `parse` wrote; `null` where the file is no JSON, and so a document. */
-async function recordIn(bytes: Uint8Array): Promise<Compared | null> {
-  const text = new TextDecoder().decode(bytes);
-  if (!/^\s*\{/.test(text.slice(0, 1000))) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
+/**
+ * The record in a file that `parse` wrote.
+ * @throws InputError where it holds something else, or several
+ */
+async function recordIn(file: string, bytes: Uint8Array): Promise<Compared> {
+  const [entry, ...others] = readRecordFile(file, bytes).entries;
+  if (entry === undefined || others.length > 0)
+    throw new InputError(`${others.length === 0 ? 'no record' : 'several records'}; give a file with one`);
+  if (entry.fault) throw entry.fault;
   const { recordSchema } = await import('../../model/record.js');
-  const { data, error } = recordSchema.safeParse(value);
+  const { data, error } = recordSchema.safeParse(entry.value);
   if (data) return { record: data };
   const [issue] = error.issues;
   const fault = `${issue?.path.join('/') || 'the whole'}: ${issue?.message}`.slice(0, faultLength);
@@ -51,7 +51,9 @@ async function recordIn(bytes: Uint8Array): Promise<Compared | null> {
 async function readSide(file: string, options: Options): Promise<Compared | null> {
   try {
     const bytes = await readInput(file, options.maxSize);
-    return (await recordIn(bytes)) ?? (await parseCircular(bytes, parseOptions(file, options)));
+    return isRecordFile(file, bytes)
+      ? await recordIn(file, bytes)
+      : await parseCircular(bytes, parseOptions(file, options));
   } catch (error) {
     complainOf(file, error);
     return null;

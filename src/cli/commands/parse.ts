@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
-import { type ParsedCircular, parseCircular } from '../../index.js';
-import { type ExitStatus, UsageError } from '../failure.js';
-import { isStandardInput, readInput } from '../input.js';
+import { type Entry, readDocuments } from '../documents.js';
+import { type ExitStatus, InputError, UsageError } from '../failure.js';
+import { isStandardInput } from '../input.js';
 import { type Layout, layoutOf, type OutputFormat, outputFormats } from '../layout.js';
 import { openOutput, type Output } from '../output.js';
-import { addReadingOptions, complainOf, parseOptions, type ReadingOptions } from '../reading.js';
+import { addReadingOptions, complainOf, type ReadingOptions } from '../reading.js';
+import { complain } from '../standard-streams.js';
 
 interface Options extends ReadingOptions {
   readonly to: OutputFormat;
@@ -18,59 +19,85 @@ Examples:
   $ itu-parse circular.docx > circular.json
   $ itu-parse parse circular.docx --to summary
   $ itu-parse letters/*.docx --to ndjson --output letters.ndjson
+  $ itu-parse circular.json --to summary
   $ curl -s https://example.org/circular.docx | itu-parse - --compact
 
 Exit status: 0 done; 1 a document could not be read (the others are still written); 2 wrong usage.`;
 
-/** One document, or `null` where it could not be read; then people have been told. */
-async function readDocument(file: string, options: Options): Promise<ParsedCircular | null> {
+function tellLeftOut(name: string, [first, ...others]: readonly string[]): void {
+  if (first === undefined) return;
+  const more = others.length > 0 ? `, and ${others.length} more` : '';
+  complain(name, `left out what could not be used: ${first}${more}; itu-parse validate tells all`);
+}
+
+/** @returns false where nothing could be written of it; then people have been told */
+function writeDocument(
+  { name, rendered, fault, leftOut = [] }: Entry,
+  index: number,
+  layout: Layout,
+  to: Output,
+): boolean {
+  if (!rendered) {
+    complainOf(name, fault);
+    return false;
+  }
   try {
-    return await parseCircular(await readInput(file, options.maxSize), parseOptions(file, options));
+    const text = layout.document(rendered, index);
+    tellLeftOut(name, leftOut);
+    to.write(text);
+    return true;
   } catch (error) {
-    complainOf(file, error);
-    return null;
+    if (!(error instanceof InputError)) throw error;
+    complainOf(name, error);
+    return false;
   }
 }
 
-/** @returns how many documents could be read */
-async function writeDocuments(
-  files: readonly string[],
-  options: Options,
-  layout: Layout,
-  output: Output,
-): Promise<number> {
+interface Tally {
+  readonly written: number;
+  readonly failed: number;
+}
+
+async function writeDocuments(files: readonly string[], options: Options, output: Output): Promise<Tally> {
+  let layout: Layout | null = null;
+  let several = files.length > 1;
   let written = 0;
+  let failed = 0;
   for (const file of files) {
-    const parsed = await readDocument(file, options);
-    if (parsed === null) continue;
-    output.write(layout.document(parsed, written));
-    written += 1;
+    const documents = await readDocuments(file, options);
+    several ||= documents.several;
+    layout ??= await layoutOf(options.to, { ...options, several });
+    for await (const entry of documents.entries) {
+      if (writeDocument(entry, written, layout, output)) written += 1;
+      else failed += 1;
+    }
   }
-  if (written > 0 || files.length > 1) output.write(layout.end(written));
-  return written;
+  if (layout && (written > 0 || several)) output.write(layout.end(written));
+  return { written, failed };
 }
 
 async function parse(files: readonly string[], options: Options): Promise<ExitStatus> {
   if (files.length === 0) throw new UsageError('no file given; name one, or - for standard input');
   if (files.filter(isStandardInput).length > 1) throw new UsageError('standard input named twice; name it once');
   const output = openOutput(options.output, files);
-  let written: number;
+  let tally: Tally;
   try {
-    const layout = await layoutOf(options.to, { ...options, several: files.length > 1 });
-    written = await writeDocuments(files, options, layout, output);
+    tally = await writeDocuments(files, options, output);
   } catch (error) {
     output.discard();
     throw error;
   }
-  if (written > 0 || files.length > 1) output.finish();
+  if (tally.written > 0 || files.length > 1) output.finish();
   else output.discard();
-  return written === files.length ? 0 : 1;
+  return tally.failed === 0 ? 0 : 1;
 }
 
 export function addParseCommand(program: Command, done: (status: ExitStatus) => void): void {
   const command = program
     .command('parse', { isDefault: true })
-    .description('turn circulars, letters and reports (.txt, .md, .docx) into records')
+    .description(
+      'turn circulars, letters and reports (.txt, .md, .docx) into records, or records (.json, .ndjson) into pages',
+    )
     .argument('[file...]', 'files to read; - is standard input')
     .addOption(new Option('-t, --to <format>', 'what to write').choices([...outputFormats]).default('json'))
     .option('-o, --output <file>', 'write to a file, whole or not at all')

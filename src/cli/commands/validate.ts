@@ -6,6 +6,7 @@ import { checkSetting, readConfig } from '../config.js';
 import { type ExitStatus, InputError, UsageError } from '../failure.js';
 import { isStandardInput, readInput, sourceName } from '../input.js';
 import { openOutput } from '../output.js';
+import { isLines, isRecordFile, jsonText } from '../record-file.js';
 import { byteCount } from '../values.js';
 import { walk } from '../walk.js';
 
@@ -53,35 +54,11 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
-
-/** By its name; what comes without one, by its first character. */
-function isRecordFile(file: string, bytes: Uint8Array): boolean {
-  if (/\.(?:nd)?json$/i.test(file)) return true;
-  if (/\.(?:txt|md|docx)$/i.test(file)) return false;
-  const first = bytes
-    .subarray(0, 64)
-    .findLast((_, at) => at === 0 || bytes.subarray(0, at).every((byte) => byte <= 0x20));
-  return first === 0x7b || first === 0x5b;
-}
-
-function textOf(bytes: Uint8Array): string {
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    throw new InputError('not UTF-8, as JSON must be; save it as UTF-8');
-  }
-}
-
-/** Several lines that each begin an object are one record a line, whatever the file is called. */
-const isLines = (file: string, text: string): boolean =>
-  /\.ndjson$/i.test(file) || (!/\.json$/i.test(file) && /^\s*\{.*\}[ \t\r]*\n\s*\{/.test(text));
-
 async function checkFile(file: string, options: Options, rules: Settings, source: Uint8Array | null): Promise<Checked> {
   const shown = isStandardInput(file) ? 'standard input' : file;
   const bytes = await readInput(file, options.maxSize);
   if (isRecordFile(file, bytes)) {
-    const text = textOf(bytes);
+    const text = jsonText(bytes);
     const messages = await checkRecords(text, { rules, lines: isLines(file, text), ...(source ? { source } : {}) });
     return { report: { file: shown, messages }, text, printed: null };
   }

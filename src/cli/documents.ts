@@ -1,0 +1,56 @@
+import { parseCircular } from '../index.js';
+import type { DocumentRecord } from '../model/record.js';
+import { isStandardInput, readInput } from './input.js';
+import { isVerbatim, type OutputFormat, type Rendered } from './layout.js';
+import { parseOptions, type ReadingOptions } from './reading.js';
+import { isRecord, isRecordFile, noRecord, type RecordEntry, readRecordFile } from './record-file.js';
+
+/** A document, or the record of one that was made before. */
+export interface Entry {
+  /** The name of its file, and its place in a file of several records. */
+  readonly name: string;
+  readonly rendered?: Rendered;
+  /** Why there is none. */
+  readonly fault?: unknown;
+  /** What could not be used of a record that a hand or another version has written. */
+  readonly leftOut?: readonly string[];
+}
+
+/** What a file holds. */
+export interface Documents {
+  /** True for a file of several records, be it one. */
+  readonly several: boolean;
+  readonly entries: Iterable<Entry> | AsyncIterable<Entry>;
+}
+
+async function recordEntry(name: string, { value, fault }: RecordEntry, format: OutputFormat): Promise<Entry> {
+  if (fault) return { name, fault };
+  if (!(await isRecord(value))) return { name, fault: noRecord() };
+  if (isVerbatim(format)) return { name, rendered: { record: value as DocumentRecord, text: null } };
+  const { mendedRecord } = await import('../check/record/mended.js');
+  const { record, messages } = mendedRecord(value);
+  return { name, rendered: { record, text: null }, leftOut: messages.map(({ message }) => message) };
+}
+
+async function* recordEntries(file: string, entries: readonly RecordEntry[], to: OutputFormat): AsyncGenerator<Entry> {
+  for (const entry of entries) yield await recordEntry(`${file}${entry.place}`, entry, to);
+}
+
+/** Parses a document; a file of records is taken as it is. A file that cannot be read is an entry with its fault. */
+export async function readDocuments(
+  file: string,
+  options: ReadingOptions & { readonly to: OutputFormat },
+): Promise<Documents> {
+  const name = isStandardInput(file) ? 'standard input' : file;
+  try {
+    const bytes = await readInput(file, options.maxSize);
+    if (isRecordFile(file, bytes)) {
+      const { several, entries } = readRecordFile(file, bytes);
+      return { several, entries: recordEntries(name, entries, options.to) };
+    }
+    const rendered = await parseCircular(bytes, parseOptions(file, options));
+    return { several: false, entries: [{ name, rendered }] };
+  } catch (fault) {
+    return { several: false, entries: [{ name, fault }] };
+  }
+}
