@@ -292,6 +292,6 @@ test('a JSON call loads neither zod, the schema, diff, nor the readers of other 
   const inputs = [...loaded].flatMap((output) => Object.keys(outputs[output]?.inputs ?? {}));
   expect(inputs.length).toBeGreaterThan(5);
   const unused =
-    /node_modules\/(?:zod|yauzl|saxes|unified|remark|micromark|mdast|temporal|diff\/)|render\/(?:summary|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff)\/|locales\/fr\/check/;
+    /node_modules\/(?:zod|yauzl|saxes|unified|remark|micromark|mdast|temporal|diff\/|ical|timezones-ical)|render\/(?:summary|calendar|markdown|words|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff)\/|locales\/fr\/check/;
   expect(inputs.filter((input) => unused.test(input))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { recordJson } from '../render/json.js';
 import { visibleLines } from '../render/visible.js';
 import { InputError } from './failure.js';
 
-export const outputFormats = ['json', 'ndjson', 'text', 'summary'] as const;
+export const outputFormats = ['json', 'ndjson', 'text', 'summary', 'ics'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** What a format is made of. */
@@ -87,11 +87,25 @@ async function summaryPages(options: LayoutOptions): Promise<Layout> {
   };
 }
 
+/** One calendar of all documents. */
+async function calendar(): Promise<Layout> {
+  const { calendarText } = await import('../render/calendar/index.js');
+  const records: DocumentRecord[] = [];
+  return {
+    document({ record }) {
+      records.push(record);
+      return '';
+    },
+    end: () => calendarText(records),
+  };
+}
+
 const layouts: Readonly<Record<OutputFormat, (options: LayoutOptions) => Layout | Promise<Layout>>> = {
   json,
   ndjson,
   text: sourceText,
   summary: summaryPages,
+  ics: calendar,
 };
 
 export const layoutOf = async (format: OutputFormat, options: LayoutOptions): Promise<Layout> =>

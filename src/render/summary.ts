@@ -10,6 +10,7 @@ import type {
   RecordMessage,
   Role,
 } from '../model/record.js';
+import { referenceText } from './reference.js';
 import { visible } from './visible.js';
 
 export interface PageOptions {
@@ -175,7 +176,7 @@ function sections(record: DocumentRecord): Section[] {
 }
 
 function heading({ reference, documentType, issuer, place, date, fileReference, source }: DocumentRecord): string[] {
-  const number = reference && present([reference.series, reference.number, ...reference.annotations], ' ');
+  const number = reference && referenceText(reference);
   return [
     present([present([documentTypes[documentType], number], ' '), issuer && issuers[issuer]], ' · '),
     present([present([place, date], ', ') || 'no date', fileReference], ' · '),

@@ -56,3 +56,18 @@ export function isShownByClocks(date: string, time: string, timeZone: string): b
     return shownAt(format, wall - offset) === wall;
   });
 }
+
+/**
+ * The instant of a wall-clock time, in milliseconds since 1970; `null` in a zone that this Node does not know. Of an hour
+ * that clocks show twice it is the first; one that they skip counts on from before (RFC 5545, 3.3.5).
+ *
+ * @param moment `YYYY-MM-DDTHH:MM`
+ * @param timeZone `UTC` or an IANA zone
+ */
+export function instantOf(moment: string, timeZone: string): number | null {
+  const format = formatOf(timeZone);
+  const wall = Date.parse(`${moment}Z`);
+  if (format === null || Number.isNaN(wall)) return null;
+  const instants = [wall - day, wall + day].map((near) => wall - (shownAt(format, near) - near));
+  return instants.find((instant) => shownAt(format, instant) === wall) ?? (instants[0] as number);
+}

@@ -7,6 +7,7 @@ import type {
   Fact,
 } from '../../model/comparison.js';
 import { readLabel } from '../../text/label.js';
+import { referenceText } from '../reference.js';
 
 const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
@@ -23,7 +24,7 @@ export function summaryLine({ summary, facts }: Comparison): string {
 
 /** `TSB 143 (circular.docx)`, or whichever of both there is. */
 export function sourceTitle({ name, reference }: ComparedSource): string {
-  const number = reference && [reference.series, reference.number, ...reference.annotations].join(' ');
+  const number = reference && referenceText(reference);
   const file = name ?? 'standard input';
   return number ? `${number} (${file})` : file;
 }

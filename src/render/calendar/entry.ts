@@ -1,0 +1,143 @@
+import type { Deadline, DocumentRecord, Evidence, Meeting } from '../../model/record.js';
+import { fold } from '../../text/fold.js';
+import type { Circular } from './circular.js';
+import { type Moment, deadlineMoment, meetingMoment } from './moment.js';
+
+/** A deadline or a meeting as a calendar shows it. */
+export interface Entry {
+  readonly when: Moment;
+  readonly summary: string;
+  /** Lines of the description. */
+  readonly description: readonly string[];
+  readonly location: string | null;
+  readonly url: string | null;
+  readonly categories: readonly string[];
+  readonly alarm: boolean;
+  /** Entries of several circulars that share it are one; `null` for one that is like no other. */
+  readonly sameness: string | null;
+}
+
+const present = (lines: readonly (string | null | undefined | false)[]): string[] =>
+  lines.filter((line): line is string => typeof line === 'string' && line !== '');
+
+const capitalized = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
+const folded = (text: string | null): string => fold(text ?? '').toLowerCase();
+
+/** Where the document says it: `§ 7, ligne 34: "le 26 février 2019 au plus tard"`. */
+function placesOf({ record, words }: Circular, pointer: string): string[] {
+  const pieces = record.evidence[pointer] ?? [];
+  return pieces.map(({ paragraph, line, text }) => {
+    const place = [...(paragraph === null ? [] : [`§ ${paragraph}`]), `${words.line} ${line}`].join(', ');
+    return `${place}: "${text}"`;
+  });
+}
+
+const within = (outer: Evidence, { start, end }: Evidence): boolean => outer.start <= start && end <= outer.end;
+
+/** Addresses in the paragraphs that speak of an entry: the innermost of the body or an annex. */
+function linksNear({ evidence, links }: DocumentRecord, pointer: string): string[] {
+  const places = evidence[pointer] ?? [];
+  const paragraphs = Object.entries(evidence)
+    .filter(([key]) => /^\/(?:annexes\/\d+\/)?paragraphs\/(?:.*\/)?\d+$/.test(key))
+    .flatMap(([, pieces]) => pieces)
+    .filter((paragraph) => places.some((place) => within(paragraph, place)));
+  const near = links.filter((_, index) =>
+    (evidence[`/links/${index}`] ?? []).some((link) => paragraphs.some((paragraph) => within(paragraph, link))),
+  );
+  return [...new Set(near.map(({ url }) => url))];
+}
+
+/** Calendars may open it at a click: nothing but a page. */
+const pageOf = (links: readonly string[]): string | null =>
+  links.find((url) => /^https?:\/\/[^\s"<>]+$/i.test(url)) ?? null;
+
+function contactOf({ record: { contact }, words }: Circular): string | null {
+  const parts = present([contact.name, contact.email, contact.telephone]);
+  return parts.length > 0 ? `${words.contact}: ${parts.join(', ')}` : null;
+}
+
+/** What stands in the description of every entry of a circular. */
+function described(circular: Circular, pointer: string, own: readonly (string | null | false)[]): string[] {
+  const { record, words, title } = circular;
+  const links = linksNear(record, pointer);
+  return present([
+    title,
+    record.subject && `${words.subject}: ${record.subject}`,
+    ...own,
+    ...placesOf(circular, pointer),
+    ...links.map((url) => `${words.link}: ${url}`),
+    contactOf(circular),
+  ]);
+}
+
+/** A period has no day, and an hour may have no zone: said, so that nobody takes it for more. */
+function doubt(when: Moment, { words }: Circular, said: string | null): string | null {
+  if (when.kind === 'period') return `${when.text}, ${words.noDay}`;
+  return when.kind === 'hours' && when.timeZone === null && said === null ? words.noTimeZone : null;
+}
+
+const referenced = (summary: string, { reference }: Circular): string =>
+  reference === '' ? summary : `${summary} (${reference})`;
+
+export function deadlineEntry(circular: Circular, deadline: Deadline, index: number): Entry {
+  const { words, record } = circular;
+  const { action, group, kind, timeZone } = deadline;
+  const when = deadlineMoment(deadline);
+  const pointer = `/deadlines/${index}`;
+  const name = words.deadlineKinds[kind];
+  const label = kind === 'other' ? words.deadline : `${words.deadline} (${name})`;
+  const month = when.kind === 'period' ? `, ${when.text}` : '';
+  return {
+    when,
+    summary: referenced(`${label}${action === null ? '' : `: ${action}`}${month}`, circular),
+    description: described(circular, pointer, [
+      group && `${words.group}: ${group}`,
+      doubt(when, circular, timeZone),
+      when.kind === 'hours' && timeZone !== null && `${deadline.date} ${deadline.time ?? ''} ${timeZone}`,
+    ]),
+    location: null,
+    url: pageOf(linksNear(record, pointer)),
+    categories: present([words.deadline, kind !== 'other' && capitalized(name), group]),
+    alarm: true,
+    sameness:
+      group === null ? null : ['deadline', kind, folded(group), JSON.stringify(when), folded(action)].join('\n'),
+  };
+}
+
+function placeOf({ place, country, mode }: Meeting, { words }: Circular): string | null {
+  const state = country && folded(country.name) !== folded(place) ? country.name : null;
+  const town = present([place, state]).join(', ');
+  if (town !== '') return mode === 'hybrid' ? `${town}; ${words.online.toLowerCase()}` : town;
+  return mode === 'virtual' || mode === 'electronic' ? words.online : null;
+}
+
+/** Two circulars may say more or less of one meeting's hours and place, hardly of its days. */
+const daysOf = ({ start, end }: Meeting): string[] => [start, end ?? start].map((date) => date.slice(0, 10));
+
+export function meetingEntry(circular: Circular, meeting: Meeting, index: number): Entry {
+  const { words, record } = circular;
+  const { title, group, mode, timeZone } = meeting;
+  const when = meetingMoment(meeting);
+  const pointer = `/meetings/${index}`;
+  const name = title ?? (group === null ? words.meeting : `${words.meeting} ${group}`);
+  const whose = title !== null && group !== null && !folded(title).includes(folded(group)) ? `, ${group}` : '';
+  const period = when.kind === 'period' ? ` – ${when.text}, ${words.noDay}` : '';
+  return {
+    when,
+    summary: referenced(`${capitalized(name)}${whose}${period}`, circular),
+    description: described(circular, pointer, [
+      group && `${words.group}: ${group}`,
+      mode && `${words.mode}: ${words.modes[mode]}`,
+      doubt(when, circular, timeZone),
+      when.kind === 'hours' &&
+        timeZone !== null &&
+        `${[meeting.start, meeting.end ?? ''].filter(Boolean).join(' – ').replaceAll('T', ' ')} ${timeZone}`,
+    ]),
+    location: placeOf(meeting, circular),
+    url: pageOf(linksNear(record, pointer)),
+    categories: present([words.meeting, group, mode && capitalized(words.modes[mode])]),
+    alarm: false,
+    sameness: group === null ? null : ['meeting', folded(group), ...daysOf(meeting)].join('\n'),
+  };
+}

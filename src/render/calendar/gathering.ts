@@ -1,0 +1,88 @@
+import type { DocumentRecord } from '../../model/record.js';
+import { type Circular, circularOf } from './circular.js';
+import { deadlineEntry, type Entry, meetingEntry } from './entry.js';
+import { deadlineThing, type Identity, identityOf, meetingThing, type Thing, uidsOf } from './identity.js';
+
+/** An entry of a calendar, with the circular it comes from. */
+export interface Placed {
+  readonly uid: string;
+  readonly entry: Entry;
+  readonly circular: Circular;
+  readonly identity: Identity;
+  /** References of other circulars that name the same. */
+  readonly alsoIn: readonly string[];
+}
+
+interface Identified {
+  readonly circular: Circular;
+  readonly identity: Identity;
+  readonly things: readonly Thing[];
+}
+
+const thingsOf = ({ deadlines, meetings }: DocumentRecord): Thing[] => [
+  ...deadlines.map(deadlineThing),
+  ...meetings.map(meetingThing),
+];
+
+const entriesOf = (circular: Circular): Entry[] => [
+  ...circular.record.deadlines.map((each, index) => deadlineEntry(circular, each, index)),
+  ...circular.record.meetings.map((each, index) => meetingEntry(circular, each, index)),
+];
+
+/** How much an entry says: the fuller of two is kept. */
+const fullness = ({ entry }: Placed): number =>
+  [entry.location, entry.url].filter(Boolean).length + (entry.when.kind === 'hours' ? 2 : 0) + entry.categories.length;
+
+/** Of two of one UID the later correction; of two of one correction the later document. */
+const supersedes = (a: Placed, b: Placed): boolean =>
+  a.identity.sequence !== b.identity.sequence
+    ? a.identity.sequence > b.identity.sequence
+    : (a.circular.record.date ?? '') >= (b.circular.record.date ?? '');
+
+/** Several circulars may announce one meeting: the entry that says most stays and names the others. */
+function united(entries: readonly Placed[]): Placed[] {
+  const alike = new Map<string, Placed[]>();
+  for (const each of entries) {
+    const key = each.entry.sameness ?? each.uid;
+    alike.set(key, [...(alike.get(key) ?? []), each]);
+  }
+  return [...alike.values()].flatMap((group) => {
+    const names = new Set(group.map(({ identity }) => identity.name));
+    // Within one circular, or between it and its corrigendum, what looks alike has been told apart by the letter.
+    if (names.size < group.length) return group;
+    const [kept = group[0] as Placed] = group.toSorted(
+      (a, b) => fullness(b) - fullness(a) || a.uid.localeCompare(b.uid, 'en'),
+    );
+    const alsoIn = group.filter((each) => each !== kept).map(({ circular }) => circular.reference || circular.title);
+    return [{ ...kept, alsoIn }];
+  });
+}
+
+/** What stands in the calendar of several documents: each thing once, corrected where a later document corrects it. */
+export function gathered(records: readonly DocumentRecord[]): Placed[] {
+  const documents = records.map(
+    (record, index): Identified => ({
+      circular: circularOf(record),
+      identity: identityOf(record, index),
+      things: thingsOf(record),
+    }),
+  );
+  const originals = new Map<string, Identified>();
+  for (const document of documents) {
+    const { name, sequence } = document.identity;
+    const known = originals.get(name);
+    if (!known || sequence < known.identity.sequence) originals.set(name, document);
+  }
+  const latest = new Map<string, Placed>();
+  for (const { circular, identity, things } of documents) {
+    const original = originals.get(identity.name);
+    const before = original && original.circular !== circular ? original.things : [];
+    const uids = uidsOf(identity.name, things, before);
+    for (const [index, entry] of entriesOf(circular).entries()) {
+      const placed: Placed = { uid: uids[index] as string, entry, circular, identity, alsoIn: [] };
+      const known = latest.get(placed.uid);
+      if (!known || supersedes(placed, known)) latest.set(placed.uid, placed);
+    }
+  }
+  return united([...latest.values()]);
+}
