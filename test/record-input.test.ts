@@ -46,7 +46,9 @@ function write(name: string, content: unknown): string {
 describe('a file of records', () => {
   test('is rendered as the document would be', () => {
     const record = write('one.json', run([letters[0]]).stdout);
-    expect(run([record, '--to', 'summary'])).toEqual(run([letters[0], '--to', 'summary']));
+    for (const format of ['summary', 'ics', 'markdown']) {
+      expect(run([record, '--to', format])).toEqual(run([letters[0], '--to', format]));
+    }
     expect(run(['-', '--to', 'summary'], readFileSync(join(folder, record), 'utf8')).stdout).toBe(
       run([record, '--to', 'summary']).stdout,
     );
@@ -116,6 +118,44 @@ describe('a file of records', () => {
       'itu-parse: later.json: left out what could not be used: Unexpected schemaVersion "2", expected "1", the version ' +
         'this program knows at /schemaVersion, and 1 more; itu-parse validate tells all\n',
     );
+  });
+});
+
+describe('formats of several documents', () => {
+  test('--to ics is one calendar, --to markdown one letter behind the other', () => {
+    const calendar = run([...letters, '--to', 'ics', '--output', 'both.ics']);
+    expect(calendar).toEqual({ status: 0, stdout: '', stderr: '' });
+    const text = readFileSync(join(folder, 'both.ics'), 'utf8');
+    expect(text.match(/BEGIN:VCALENDAR/g)).toHaveLength(1);
+    expect(text).toMatch(/^UID:deadline-registration-1\.tsb-184-2022@/m);
+    expect(text).toMatch(/^UID:meeting-jca-jnr-1\.tsb-143-2022@/m);
+    const { stdout } = run([...letters, '--to', 'markdown']);
+    expect(stdout.split('\n---\n\n')).toEqual(letters.map((letter) => run([letter, '--to', 'markdown']).stdout));
+  });
+
+  test('say what was left out of a record', () => {
+    const record = write('odd-day.json', {
+      ...soundRecord,
+      deadlines: [
+        {
+          date: '2021-02-30',
+          precision: 'day',
+          time: null,
+          timeZone: null,
+          kind: 'reply',
+          qualifier: null,
+          action: null,
+          group: null,
+        },
+      ],
+    });
+    const said = 'Unexpected date "2021-02-30"';
+    expect(run([record, '--to', 'ics']).stdout.replaceAll('\r\n ', '')).toContain(`faute d'être utilisable: ${said}`);
+    expect(run([record, '--to', 'markdown']).stdout).toContain(said);
+    const calendar = run(['-', '--to', 'ics'], '{}');
+    expect(calendar.status).toBe(0);
+    expect(calendar.stdout).toContain('SUMMARY:No deadline and no meeting');
+    expect(run(['-', '--to', 'markdown'], '{}').stdout).toContain('# No subject given');
   });
 });
 
@@ -203,7 +243,7 @@ describe('a mended record', () => {
         const { record } = mendedRecord({ ...soundRecord, ...changes });
         expect(recordSchema.safeParse(record).error).toBeUndefined();
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

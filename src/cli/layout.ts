@@ -3,7 +3,7 @@ import { recordJson } from '../render/json.js';
 import { visibleLines } from '../render/visible.js';
 import { InputError } from './failure.js';
 
-export const outputFormats = ['json', 'ndjson', 'text', 'summary', 'ics'] as const;
+export const outputFormats = ['json', 'ndjson', 'text', 'summary', 'ics', 'markdown'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** What a format is made of. */
@@ -100,12 +100,21 @@ async function calendar(): Promise<Layout> {
   };
 }
 
+async function letters(): Promise<Layout> {
+  const { letterMarkdown } = await import('../render/markdown/index.js');
+  return {
+    document: ({ record }, index) => `${index > 0 ? '\n---\n\n' : ''}${letterMarkdown(record)}`,
+    end: nothing,
+  };
+}
+
 const layouts: Readonly<Record<OutputFormat, (options: LayoutOptions) => Layout | Promise<Layout>>> = {
   json,
   ndjson,
   text: sourceText,
   summary: summaryPages,
   ics: calendar,
+  markdown: letters,
 };
 
 export const layoutOf = async (format: OutputFormat, options: LayoutOptions): Promise<Layout> =>

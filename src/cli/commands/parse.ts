@@ -19,7 +19,8 @@ Examples:
   $ itu-parse circular.docx > circular.json
   $ itu-parse parse circular.docx --to summary
   $ itu-parse letters/*.docx --to ndjson --output letters.ndjson
-  $ itu-parse circular.json --to summary
+  $ itu-parse letters/*.docx --to ics --output itu.ics
+  $ itu-parse circular.json --to markdown
   $ curl -s https://example.org/circular.docx | itu-parse - --compact
 
 Exit status: 0 done; 1 a document could not be read (the others are still written); 2 wrong usage.`;

@@ -71,9 +71,9 @@ function described(circular: Circular, pointer: string, own: readonly (string | 
   ]);
 }
 
-/** A period has no day, and an hour may have no zone: said, so that nobody takes it for more. */
+/** A month has no day, and an hour may have no zone: said, so that nobody takes it for more. */
 function doubt(when: Moment, { words }: Circular, said: string | null): string | null {
-  if (when.kind === 'period') return `${when.text}, ${words.noDay}`;
+  if (when.kind === 'period' || when.kind === 'months') return `${when.text}, ${words.noDay}`;
   return when.kind === 'hours' && when.timeZone === null && said === null ? words.noTimeZone : null;
 }
 
@@ -122,7 +122,7 @@ export function meetingEntry(circular: Circular, meeting: Meeting, index: number
   const pointer = `/meetings/${index}`;
   const name = title ?? (group === null ? words.meeting : `${words.meeting} ${group}`);
   const whose = title !== null && group !== null && !folded(title).includes(folded(group)) ? `, ${group}` : '';
-  const period = when.kind === 'period' ? ` – ${when.text}, ${words.noDay}` : '';
+  const period = when.kind === 'period' || when.kind === 'months' ? ` – ${when.text}, ${words.noDay}` : '';
   return {
     when,
     summary: referenced(`${capitalized(name)}${whose}${period}`, circular),

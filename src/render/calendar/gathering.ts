@@ -24,10 +24,20 @@ const thingsOf = ({ deadlines, meetings }: DocumentRecord): Thing[] => [
   ...meetings.map(meetingThing),
 ];
 
-const entriesOf = (circular: Circular): Entry[] => [
-  ...circular.record.deadlines.map((each, index) => deadlineEntry(circular, each, index)),
-  ...circular.record.meetings.map((each, index) => meetingEntry(circular, each, index)),
-];
+/** Many programs show no to-dos, so the events of a circular name what it has no day for. */
+function entriesOf(circular: Circular): Entry[] {
+  const { record, words } = circular;
+  const entries = [
+    ...record.deadlines.map((each, index) => deadlineEntry(circular, each, index)),
+    ...record.meetings.map((each, index) => meetingEntry(circular, each, index)),
+  ];
+  const open = entries.filter(({ when }) => when.kind === 'period').map(({ summary }) => summary);
+  if (open.length === 0) return entries;
+  const line = `${words.withoutDay}: ${open.join('; ')}`;
+  return entries.map((entry) =>
+    entry.when.kind === 'period' ? entry : { ...entry, description: [...entry.description, line] },
+  );
+}
 
 /** How much an entry says: the fuller of two is kept. */
 const fullness = ({ entry }: Placed): number =>

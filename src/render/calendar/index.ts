@@ -35,7 +35,8 @@ interface Timing {
 
 function timing(when: Moment): Timing {
   if (when.kind === 'period') return { properties: [], zones: [] };
-  if (when.kind === 'days') return { properties: wholeDays(when.first, when.behind), zones: [] };
+  if (when.kind === 'days' || when.kind === 'months')
+    return { properties: wholeDays(when.first, when.behind), zones: [] };
   const start = writtenTime(when.start, when.timeZone);
   const end = when.end === null ? null : writtenTime(when.end, when.timeZone);
   return {
@@ -56,7 +57,7 @@ const statusOf = ({ kind }: Moment): Property[] =>
   kind === 'period'
     ? [['status', {}, 'text', 'NEEDS-ACTION']]
     : [
-        ['status', {}, 'text', 'CONFIRMED'],
+        ['status', {}, 'text', kind === 'months' ? 'TENTATIVE' : 'CONFIRMED'],
         ['transp', {}, 'text', 'TRANSPARENT'],
       ];
 
@@ -65,7 +66,7 @@ interface Event {
   readonly zones: readonly CalendarZone[];
 }
 
-/** An event; what has a month alone is a to-do without a date, as no day of it is known. */
+/** An event; what is due by a month is a to-do without a date, as no day of it is known. */
 function eventOf({ uid, entry, circular, identity, alsoIn }: Placed): Event {
   const { when, summary, description, location, url, categories } = entry;
   const { properties, zones } = timing(when);

@@ -7,10 +7,14 @@ export type Moment =
   | { readonly kind: 'days'; readonly first: string; readonly behind: string }
   /** Wall-clock times `YYYY-MM-DDTHH:MM` of a zone; `end` is `null` where it is not known. */
   | { readonly kind: 'hours'; readonly start: string; readonly end: string | null; readonly timeZone: string | null }
-  /** A month or a year alone: `2025-01`. */
+  /** The months, from `first` up to, not including, `behind`, in which something is on a day that is not known. */
+  | { readonly kind: 'months'; readonly first: string; readonly behind: string; readonly text: string }
+  /** A month or a year by which something is due: `2025-01`. */
   | { readonly kind: 'period'; readonly text: string };
 
+/** Lengths of `YYYY-MM-DD` and `YYYY-MM`. */
 const day = 10;
+const month = 7;
 
 const parts = (date: string): [year: number, month: number, day: number] => {
   const [year = 0, month = 1, date_ = 1] = date.slice(0, day).split('-').map(Number);
@@ -36,9 +40,22 @@ export function deadlineMoment({ date, time, timeZone }: Deadline): Moment {
   return { kind: 'days', first, behind: dayBehind(first) };
 }
 
+/** The first day of the month behind `YYYY-MM`. */
+const monthBehind = (date: string): string => {
+  const [year, number] = parts(date);
+  return number === 12
+    ? `${String(year + 1).padStart(4, '0')}-01-01`
+    : `${date.slice(0, 5)}${String(number + 1).padStart(2, '0')}-01`;
+};
+
 /** A meeting over several days has hours of its own on none of them: it is one of whole days. */
 export function meetingMoment({ start, end, timeZone }: Meeting): Moment {
-  if (start.length < day) return { kind: 'period', text: end === null || end === start ? start : `${start} – ${end}` };
+  if (start.length < day) {
+    const text = end === null || end === start ? start : `${start} – ${end}`;
+    if (start.length < month) return { kind: 'period', text };
+    const last = end !== null && end.length >= month ? end : start;
+    return { kind: 'months', first: `${start}-01`, behind: monthBehind(last), text };
+  }
   const first = start.slice(0, day);
   const last = end !== null && end.length >= day ? end.slice(0, day) : first;
   if (start.length === day || last !== first) return { kind: 'days', first, behind: dayBehind(last) };
