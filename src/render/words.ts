@@ -10,10 +10,8 @@ export interface Words {
   readonly online: string;
   readonly subject: string;
   readonly group: string;
-  readonly mode: string;
   readonly line: string;
   readonly link: string;
-  readonly contact: string;
   readonly alsoIn: string;
   readonly undated: string;
   /** Of a month or year. */
@@ -72,10 +70,8 @@ const french: Words = {
   online: 'En ligne',
   subject: 'Objet',
   group: 'Groupe',
-  mode: 'Réunion',
   line: 'ligne',
   link: 'Lien',
-  contact: 'Contact',
   alsoIn: 'Aussi dans',
   undated: 'sans date',
   noDay: 'jour non indiqué',
@@ -131,10 +127,8 @@ const english: Words = {
   online: 'Online',
   subject: 'Subject',
   group: 'Group',
-  mode: 'Meeting',
   line: 'line',
   link: 'Link',
-  contact: 'Contact',
   alsoIn: 'Also in',
   undated: 'no date',
   noDay: 'no day given',

@@ -194,7 +194,9 @@ function messagesOf(found: readonly Found[]): RecordMessage[] {
   for (const each of found) {
     const place = each.pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*').replace(/^\/evidence\/.*/, '/evidence');
     const kind = [each.code, place, each.absent ? '' : each.unexpected].join('\n');
-    kinds.set(kind, [...(kinds.get(kind) ?? []), each]);
+    const alike = kinds.get(kind);
+    if (alike) alike.push(each);
+    else kinds.set(kind, [each]);
   }
   return [...kinds.values()].map(([first, ...others]) => {
     const { code, pointer, absent } = first as Found;

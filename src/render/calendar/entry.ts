@@ -1,5 +1,6 @@
-import type { Deadline, DocumentRecord, Evidence, Meeting } from '../../model/record.js';
+import type { Deadline, DocumentRecord, Meeting } from '../../model/record.js';
 import { fold } from '../../text/fold.js';
+import { isPage, standsIn } from '../links.js';
 import type { Circular } from './circular.js';
 import { type Moment, deadlineMoment, meetingMoment } from './moment.js';
 
@@ -33,35 +34,33 @@ function placesOf({ record, words }: Circular, pointer: string): string[] {
   });
 }
 
-const within = (outer: Evidence, { start, end }: Evidence): boolean => outer.start <= start && end <= outer.end;
-
-/** Addresses in the paragraphs that speak of an entry: the innermost of the body or an annex. */
+/** Addresses in the paragraphs that speak of an entry. */
 function linksNear({ evidence, links }: DocumentRecord, pointer: string): string[] {
   const places = evidence[pointer] ?? [];
   const paragraphs = Object.entries(evidence)
     .filter(([key]) => /^\/(?:annexes\/\d+\/)?paragraphs\/(?:.*\/)?\d+$/.test(key))
     .flatMap(([, pieces]) => pieces)
-    .filter((paragraph) => places.some((place) => within(paragraph, place)));
+    .filter((paragraph) => places.some((place) => standsIn(place, [paragraph])));
   const near = links.filter((_, index) =>
-    (evidence[`/links/${index}`] ?? []).some((link) => paragraphs.some((paragraph) => within(paragraph, link))),
+    (evidence[`/links/${index}`] ?? []).some((link) => standsIn(link, paragraphs)),
   );
   return [...new Set(near.map(({ url }) => url))];
 }
 
-/** Calendars may open it at a click: nothing but a page. */
-const pageOf = (links: readonly string[]): string | null =>
-  links.find((url) => /^https?:\/\/[^\s"<>]+$/i.test(url)) ?? null;
-
 function contactOf({ record: { contact }, words }: Circular): string | null {
   const parts = present([contact.name, contact.email, contact.telephone]);
-  return parts.length > 0 ? `${words.contact}: ${parts.join(', ')}` : null;
+  return parts.length > 0 ? `${words.letter.contact} ${parts.join(', ')}` : null;
 }
 
 /** What stands in the description of every entry of a circular. */
-function described(circular: Circular, pointer: string, own: readonly (string | null | false)[]): string[] {
+function described(
+  circular: Circular,
+  pointer: string,
+  own: readonly (string | null | false)[],
+): Pick<Entry, 'description' | 'url'> {
   const { record, words, title } = circular;
   const links = linksNear(record, pointer);
-  return present([
+  const description = present([
     title,
     record.subject && `${words.subject}: ${record.subject}`,
     ...own,
@@ -69,19 +68,20 @@ function described(circular: Circular, pointer: string, own: readonly (string | 
     ...links.map((url) => `${words.link}: ${url}`),
     contactOf(circular),
   ]);
+  return { description, url: links.find(isPage) ?? null };
 }
 
 /** A month has no day, and an hour may have no zone: said, so that nobody takes it for more. */
-function doubt(when: Moment, { words }: Circular, said: string | null): string | null {
+function doubt(when: Moment, { words }: Circular): string | null {
   if (when.kind === 'period' || when.kind === 'months') return `${when.text}, ${words.noDay}`;
-  return when.kind === 'hours' && when.timeZone === null && said === null ? words.noTimeZone : null;
+  return when.kind === 'hours' && when.timeZone === null ? words.noTimeZone : null;
 }
 
 const referenced = (summary: string, { reference }: Circular): string =>
   reference === '' ? summary : `${summary} (${reference})`;
 
 export function deadlineEntry(circular: Circular, deadline: Deadline, index: number): Entry {
-  const { words, record } = circular;
+  const { words } = circular;
   const { action, group, kind, timeZone } = deadline;
   const when = deadlineMoment(deadline);
   const pointer = `/deadlines/${index}`;
@@ -91,13 +91,12 @@ export function deadlineEntry(circular: Circular, deadline: Deadline, index: num
   return {
     when,
     summary: referenced(`${label}${action === null ? '' : `: ${action}`}${month}`, circular),
-    description: described(circular, pointer, [
+    ...described(circular, pointer, [
       group && `${words.group}: ${group}`,
-      doubt(when, circular, timeZone),
+      doubt(when, circular),
       when.kind === 'hours' && timeZone !== null && `${deadline.date} ${deadline.time ?? ''} ${timeZone}`,
     ]),
     location: null,
-    url: pageOf(linksNear(record, pointer)),
     categories: present([words.deadline, kind !== 'other' && capitalized(name), group]),
     alarm: true,
     sameness:
@@ -116,7 +115,7 @@ function placeOf({ place, country, mode }: Meeting, { words }: Circular): string
 const daysOf = ({ start, end }: Meeting): string[] => [start, end ?? start].map((date) => date.slice(0, 10));
 
 export function meetingEntry(circular: Circular, meeting: Meeting, index: number): Entry {
-  const { words, record } = circular;
+  const { words } = circular;
   const { title, group, mode, timeZone } = meeting;
   const when = meetingMoment(meeting);
   const pointer = `/meetings/${index}`;
@@ -126,16 +125,15 @@ export function meetingEntry(circular: Circular, meeting: Meeting, index: number
   return {
     when,
     summary: referenced(`${capitalized(name)}${whose}${period}`, circular),
-    description: described(circular, pointer, [
+    ...described(circular, pointer, [
       group && `${words.group}: ${group}`,
-      mode && `${words.mode}: ${words.modes[mode]}`,
-      doubt(when, circular, timeZone),
+      mode && `${words.meeting}: ${words.modes[mode]}`,
+      doubt(when, circular),
       when.kind === 'hours' &&
         timeZone !== null &&
         `${[meeting.start, meeting.end ?? ''].filter(Boolean).join(' – ').replaceAll('T', ' ')} ${timeZone}`,
     ]),
     location: placeOf(meeting, circular),
-    url: pageOf(linksNear(record, pointer)),
     categories: present([words.meeting, group, mode && capitalized(words.modes[mode])]),
     alarm: false,
     sameness: group === null ? null : ['meeting', folded(group), ...daysOf(meeting)].join('\n'),

@@ -54,7 +54,9 @@ function united(entries: readonly Placed[]): Placed[] {
   const alike = new Map<string, Placed[]>();
   for (const each of entries) {
     const key = each.entry.sameness ?? each.uid;
-    alike.set(key, [...(alike.get(key) ?? []), each]);
+    const group = alike.get(key);
+    if (group) group.push(each);
+    else alike.set(key, [each]);
   }
   return [...alike.values()].flatMap((group) => {
     const names = new Set(group.map(({ identity }) => identity.name));

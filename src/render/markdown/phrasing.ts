@@ -1,5 +1,6 @@
 import type { Link as LinkNode, PhrasingContent } from 'mdast';
 import type { Evidence, Link } from '../../model/record.js';
+import { isMailbox, isPage, standsIn } from '../links.js';
 
 /** One line: white space of any kind is a space, control characters and lone surrogates, which no Markdown holds, are dropped. */
 export const oneLine = (text: string): string =>
@@ -11,14 +12,9 @@ export const oneLine = (text: string): string =>
 
 export const plain = (value: string): PhrasingContent => ({ type: 'text', value });
 
-/** What a reader may follow; an address of another kind (`javascript:`) stays text. */
-const isOpen = (url: string): boolean => /^(?:https?:\/\/|mailto:)[^\s<>]+$/i.test(url);
-
 /** A link's words say where it leads, so that they are one wherever they stand. */
 const showsTarget = ({ url, text }: Link): boolean =>
   !/\s/.test(text) && (url.endsWith(text) || url.includes(`//${text}`));
-
-const within = (outer: Evidence, { start, end }: Evidence): boolean => outer.start <= start && end <= outer.end;
 
 /** The links of a record, to be found in the texts they stand in. */
 export interface Links {
@@ -28,16 +24,12 @@ export interface Links {
 
 export function linksOf(links: readonly Link[], evidence: Readonly<Record<string, readonly Evidence[]>>): Links {
   const open = links.map((link, index) => ({ link, places: evidence[`/links/${index}`] ?? [] }));
-  const usable = open.filter(({ link }) => isOpen(link.url) && oneLine(link.text) !== '');
+  const usable = open.filter(({ link }) => (isPage(link.url) || isMailbox(link.url)) && oneLine(link.text) !== '');
   return {
     in: (places) =>
       usable
-        .filter(
-          ({ link, places: own }) =>
-            showsTarget(link) || own.some((piece) => places.some((place) => within(place, piece))),
-        )
-        .map(({ link }) => link)
-        .toSorted((a, b) => b.text.length - a.text.length),
+        .filter(({ link, places: own }) => showsTarget(link) || own.some((piece) => standsIn(piece, places)))
+        .map(({ link }) => link),
   };
 }
 
@@ -48,27 +40,27 @@ interface Found {
 }
 
 /** Where the words of a link stand as words of their own. */
-function placesOf({ url, text }: Link, within_: string): Found[] {
+function placesOf({ url, text }: Link, line: string): Found[] {
   const words = oneLine(text);
   const found: Found[] = [];
-  for (let start = within_.indexOf(words); start >= 0; start = within_.indexOf(words, start + words.length)) {
+  for (let start = line.indexOf(words); start >= 0; start = line.indexOf(words, start + words.length)) {
     const end = start + words.length;
-    const joined = /[\p{L}\p{N}]$/u.test(within_.slice(0, start)) || /^[\p{L}\p{N}]/u.test(within_.slice(end));
+    const joined =
+      /[\p{L}\p{N}]$/u.test(line.slice(Math.max(0, start - 2), start)) ||
+      /^[\p{L}\p{N}]/u.test(line.slice(end, end + 2));
     if (!joined) found.push({ start, end, url });
   }
   return found;
 }
 
-/** A text with its links; of links that overlap the longer stays. */
+/** A text with its links; of links that overlap the first stays, of those that begin together the longest. */
 export function linked(text: string, links: readonly Link[]): PhrasingContent[] {
   const line = oneLine(text);
-  const found: Found[] = [];
-  for (const place of links.flatMap((link) => placesOf(link, line))) {
-    if (found.every(({ start, end }) => place.end <= start || end <= place.start)) found.push(place);
-  }
+  const places = links.flatMap((link) => placesOf(link, line)).toSorted((a, b) => a.start - b.start || b.end - a.end);
   const content: PhrasingContent[] = [];
   let from = 0;
-  for (const { start, end, url } of found.sort((a, b) => a.start - b.start)) {
+  for (const { start, end, url } of places) {
+    if (start < from) continue;
     if (start > from) content.push(plain(line.slice(from, start)));
     const node: LinkNode = { type: 'link', url, children: [{ type: 'text', value: line.slice(start, end) }] };
     content.push(node);
