@@ -61,6 +61,9 @@ describe('a file of records', () => {
     expect(run([lines, '--to', 'ndjson']).stdout).toBe(readFileSync(join(folder, lines), 'utf8'));
     expect(run([lines]).stdout).toBe(readFileSync(join(folder, array), 'utf8'));
     expect(run([array, '--compact', '--no-evidence']).stdout).toBe(run([...letters, '-c', '--no-evidence']).stdout);
+    expect(run([write('none.json', [])])).toEqual({ status: 0, stdout: '[]\n', stderr: '' });
+    expect(run(['none.json', '-o', 'none-again.json']).status).toBe(0);
+    expect(readFileSync(join(folder, 'none-again.json'), 'utf8')).toBe('[]\n');
     const odd = write('odd.json', { schemaVersion: '9', subject: 7, later: true });
     expect(JSON.parse(run([odd]).stdout)).toEqual({ schemaVersion: '9', subject: 7, later: true });
   });

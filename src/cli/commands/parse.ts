@@ -57,6 +57,8 @@ function writeDocument(
 interface Tally {
   readonly written: number;
   readonly failed: number;
+  /** More than one document was asked for: a list, be it empty, is a result. */
+  readonly several: boolean;
 }
 
 async function writeDocuments(files: readonly string[], options: Options, output: Output): Promise<Tally> {
@@ -74,7 +76,7 @@ async function writeDocuments(files: readonly string[], options: Options, output
     }
   }
   if (layout && (written > 0 || several)) output.write(layout.end(written));
-  return { written, failed };
+  return { written, failed, several };
 }
 
 async function parse(files: readonly string[], options: Options): Promise<ExitStatus> {
@@ -88,7 +90,7 @@ async function parse(files: readonly string[], options: Options): Promise<ExitSt
     output.discard();
     throw error;
   }
-  if (tally.written > 0 || files.length > 1) output.finish();
+  if (tally.written > 0 || tally.several) output.finish();
   else output.discard();
   return tally.failed === 0 ? 0 : 1;
 }
