@@ -352,7 +352,8 @@ describe('a corrected circular', () => {
     expect(of('2022-05-20', 'Addendum 2')).toBe('tsb-7-2022-add-2');
     expect(of('2022-05-20', 'Addendum 2', 'Corrigendum 1')).toBe('tsb-7-2022-add-2');
     expect(of('2030-05-20')).toBe('tsb-7-2029');
-    expect(of(null)).toBe('tsb-7');
+    // Its deadline is of 2021.
+    expect(of(null)).toBe('tsb-7-2017');
   });
 
   const original = withDeadlines(

@@ -37,7 +37,7 @@ const numberIn = (annotation: string): number => Number(/\d{1,2}/.exec(annotatio
  *
  * @param index of the document in its calendar, for a record that says nothing of where it comes from
  */
-export function identityOf({ reference, date, source }: DocumentRecord, index: number): Identity {
+export function identityOf({ reference, date, source, deadlines, meetings }: DocumentRecord, index: number): Identity {
   if (reference === null) {
     const unknown = /^0+$/.test(source.sha256);
     return { name: unknown ? `document-${index + 1}` : `document-${source.sha256.slice(0, 16)}`, sequence: 0 };
@@ -46,7 +46,9 @@ export function identityOf({ reference, date, source }: DocumentRecord, index: n
   const kinds = annotations.map((annotation) => ({ kind: slug(annotation).slice(0, 3), count: numberIn(annotation) }));
   const additions = kinds.filter(({ kind }) => kind === 'add').map(({ count }) => `add-${count}`);
   const corrections = kinds.filter(({ kind }) => kind !== 'add');
-  const period = series === 'TSB' ? studyPeriod(date) : '';
+  // A letter without a date was sent about when something is due or on; a corrected day hardly leaves the period.
+  const about = date ?? deadlines[0]?.date ?? meetings[0]?.start ?? null;
+  const period = series === 'TSB' ? studyPeriod(about) : '';
   const name = [slug(series), slug(number).replace(/^0+(?=\d)/, ''), period, ...additions].filter(Boolean).join('-');
   // A revision is a new edition of the whole, which may have corrigenda of its own.
   const sequence = corrections.reduce((sum, { kind, count }) => sum + (kind === 'rev' ? 100 * count : count), 0);
