@@ -3,7 +3,7 @@ import { recordJson } from '../render/json.js';
 import { visibleLines } from '../render/visible.js';
 import { InputError } from './failure.js';
 
-export const outputFormats = ['json', 'ndjson', 'text', 'summary', 'ics', 'markdown'] as const;
+export const outputFormats = ['json', 'ndjson', 'text', 'summary', 'ics', 'akn', 'markdown'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** What a format is made of. */
@@ -108,12 +108,29 @@ async function letters(): Promise<Layout> {
   };
 }
 
+/** One document is a file of its own, several are a collection. */
+async function akomaNtoso({ several }: LayoutOptions): Promise<Layout> {
+  const { aknFile, collection, component } = await import('../render/akn/index.js');
+  if (!several) return { document: aknFile, end: nothing };
+  const components: string[] = [];
+  const dates: (string | null)[] = [];
+  return {
+    document: (parsed, index) => {
+      components.push(component(parsed, index));
+      dates.push(parsed.record.date);
+      return '';
+    },
+    end: () => collection(components, dates),
+  };
+}
+
 const layouts: Readonly<Record<OutputFormat, (options: LayoutOptions) => Layout | Promise<Layout>>> = {
   json,
   ndjson,
   text: sourceText,
   summary: summaryPages,
   ics: calendar,
+  akn: akomaNtoso,
   markdown: letters,
 };
 

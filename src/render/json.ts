@@ -6,7 +6,8 @@ const unsafe = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-export const escapeUnsafe = (json: string): string => json.replace(unsafe, escaped);
+/** The same value in JSON, or with `escape` in another notation, without a character that a terminal would obey. */
+export const escapeUnsafe = (text: string, escape = escaped): string => text.replace(unsafe, escape);
 
 export interface JsonOptions {
   /** On one line, without spaces. */

@@ -1,16 +1,7 @@
 import { styleText } from 'node:util';
-import type {
-  Annex,
-  Deadline,
-  DocumentRecord,
-  DocumentType,
-  Issuer,
-  Meeting,
-  Person,
-  RecordMessage,
-  Role,
-} from '../model/record.js';
+import type { Annex, Deadline, DocumentRecord, Meeting, Person, RecordMessage } from '../model/record.js';
 import { referenceText } from './reference.js';
+import { documentTypes, issuers, roles } from './terms.js';
 import { visible } from './visible.js';
 
 export interface PageOptions {
@@ -34,36 +25,6 @@ interface Section {
 }
 
 const labelWidth = 12;
-
-const documentTypes: Readonly<Record<DocumentType, string>> = {
-  circular: 'Circular',
-  'collective-letter': 'Collective letter',
-  'circular-letter': 'Circular letter',
-  report: 'Report',
-  other: 'Document',
-};
-
-const issuers: Readonly<Record<Issuer, string>> = {
-  TSB: 'Telecommunication Standardization Bureau',
-  BR: 'Radiocommunication Bureau',
-  BDT: 'Telecommunication Development Bureau',
-  SG: 'Secretary-General',
-  Council: 'Council',
-};
-
-/** Highest office first: the order of the page. */
-const roles: Readonly<Record<Role, string>> = {
-  'secretary-general': 'Secretary-General',
-  'deputy-secretary-general': 'Deputy Secretary-General',
-  director: 'Director',
-  chair: 'Chair',
-  'acting-chair': 'Acting chair',
-  'co-chair': 'Co-chair',
-  'vice-chair': 'Vice-chair',
-  rapporteur: 'Rapporteur',
-  contact: 'Contact',
-  other: 'Other',
-};
 
 const severityStyles: Readonly<Record<RecordMessage['severity'], Style>> = {
   error: 'red',

@@ -1,0 +1,53 @@
+import { element } from './element.js';
+import { documentOf, type Source } from './document.js';
+import { identification } from './identification.js';
+import { Identifiers } from './identifiers.js';
+import { irisOf, wholeDate } from './naming.js';
+import { References } from './references.js';
+import { collectionFile, serialized } from './serialize.js';
+
+/** The eId of a component of a collection; they count from 1. */
+const componentId = (index: number): string => `cmp_${index + 1}`;
+
+/** A document as part of a collection, serialized; `index` counts from 0. */
+export function component(source: Source, index: number): string {
+  const eId = componentId(index);
+  return serialized(element('component', { eId }, documentOf(source, eId)), 3);
+}
+
+/**
+ * Several documents in one file: the publications class of the Guidelines (part 2).
+ *
+ * @param components what `component` gave; none where no document could be read
+ * @param dates of the documents: the collection is as old as the youngest
+ */
+export function collection(components: readonly string[], dates: readonly (string | null)[]): string {
+  const references = new References(new Identifiers(''));
+  const date = dates
+    .map(wholeDate)
+    .reduce((last, each) => (each !== null && (last === null || each > last) ? each : last), null);
+  const author = references.issuer({ issuer: null, groups: [] });
+  const software = references.software();
+  const identity = identification({
+    iris: irisOf(['documentCollection', 'publication', 'itu'], date, null, 'mul'),
+    component: 'main',
+    date,
+    author,
+    asAuthor: references.role('author'),
+    software,
+    asEditor: references.role('editor'),
+    subtype: 'publication',
+    number: null,
+    title: null,
+    language: 'mul',
+  });
+  const nothing = element(
+    'component',
+    { eId: componentId(0) },
+    element('interstitial', {}, element('p', {}, 'No document could be read.')),
+  );
+  return collectionFile(
+    element('meta', {}, identity, references.toElement()),
+    components.length > 0 ? components : [serialized(nothing, 3)],
+  );
+}
