@@ -95,32 +95,31 @@ function paragraphTexts(paragraphs: readonly (Paragraph | AnnexParagraph)[]): st
   return texts;
 }
 
-/** All that the page says: what has a text of its own in the record. */
+/** What stands on the page once for each time the record has it. */
+function bodyTexts({ paragraphs, annexes, notes, remainder, evidence }: DocumentRecord): string[] {
+  const inAnnexes = annexes.flatMap(({ label, title, subtitle, paragraphs }, index) => {
+    // A heading stands as it is printed, its letters apart or not.
+    const printed = evidence[`/annexes/${index}`]?.map(({ text }) => text);
+    return [...(printed ?? [label, title, subtitle].map((text) => text ?? '')), ...paragraphTexts(paragraphs)];
+  });
+  return [...paragraphTexts(paragraphs), ...inAnnexes, ...notes.map(({ text }) => text), ...remainder];
+}
+
+/** What may stand in one place for several keys: who signs a report under its summary is in both. */
 function pageTexts(record: DocumentRecord): string[] {
   const { fileReference, place, contact, subject, summary, action, salutation, closing, signatory } = record;
   const single = [fileReference, place, ...Object.values(contact), subject, summary, action, salutation, closing];
-  const signature = signatory ? [signatory.name, signatory.title] : [];
-  const listed = [...record.addressees, ...record.copies, ...record.notes].map(({ text }) => text);
-  const annexes = record.annexes.flatMap(({ label, title, subtitle, paragraphs }) => [
-    ...[label, title, subtitle].map((text) => text ?? ''),
-    ...paragraphTexts(paragraphs),
-  ]);
-  return [
-    ...[...single, ...signature].map((text) => text ?? ''),
-    ...listed,
-    ...record.remainder,
-    ...paragraphTexts(record.paragraphs),
-    ...annexes,
-  ];
+  const signature = [signatory?.name, signatory?.title];
+  return [...single, ...signature, ...[...record.addressees, ...record.copies].map(({ text }) => text)].map(
+    (text) => text ?? '',
+  );
 }
 
-/** Words that the record has more often than the XML. */
+/** Words of the record that the XML does not have, or not as often as the page. */
 export function lostWords(record: DocumentRecord, root: Read): string[] {
-  const kept = counted(
-    [...every(root)]
-      .filter(({ name }) => name === 'doc' || name === 'debateReport')
-      .slice(0, 1)
-      .map(textOf),
-  );
-  return [...counted(pageTexts(record))].filter(([word, count]) => (kept.get(word) ?? 0) < count).map(([word]) => word);
+  const document = [...every(root)].find(({ name }) => name === 'doc' || name === 'debateReport');
+  const kept = counted(document ? [textOf(document)] : []);
+  const body = [...counted(bodyTexts(record))].filter(([word, count]) => (kept.get(word) ?? 0) < count);
+  const page = [...counted(pageTexts(record))].filter(([word]) => !kept.has(word));
+  return [...body, ...page].map(([word]) => word);
 }

@@ -1,6 +1,6 @@
 import type { Annex } from '../../model/record.js';
 import { bodyOf, type Marking } from './divisions.js';
-import { element, type Node } from './element.js';
+import { type Content, element, type Node } from './element.js';
 import { identification, type Identity } from './identification.js';
 import { remainderOf } from './page.js';
 import type { PageLine } from './page-lines.js';
@@ -25,55 +25,63 @@ export function attachmentOf(
     number: null,
     title: annex.title,
   };
-  const { heading, title, subtitle } = headingOf(annex, pointer, marking);
+  const { name, preface } = headOf(annex, pointer, marking);
+  const remainder = remainderOf(lines);
   return element(
     'attachment',
     { eId },
-    heading.length > 0 ? element('heading', {}, heading) : annex.label && element('num', {}, annex.label),
+    name,
     element(
       'doc',
       { name: 'annex' },
       element('meta', {}, identification(identity)),
-      title || subtitle ? element('preface', {}, title, subtitle) : null,
+      preface.length > 0 ? element('preface', {}, preface) : null,
       element('mainBody', {}, bodyOf(annex.paragraphs, `${pointer}/paragraphs`, eId, marking)),
-      lines.length > 0 ? element('conclusions', {}, remainderOf(lines)) : null,
+      remainder.length > 0 ? element('conclusions', {}, remainder) : null,
     ),
   );
 }
 
-interface AnnexHeading {
-  readonly heading: readonly Node[];
-  readonly title: Node | null;
-  readonly subtitle: Node | null;
+interface Head {
+  /** `ANNEXE A (de la Circulaire TSB 143)`, or the label alone. */
+  readonly name: Node | null;
+  /** Title and subtitle. */
+  readonly preface: readonly Node[];
 }
 
-/** The printed heading, cut into what names the annex (`ANNEXE A (de la Circulaire TSB 143)`), its title and its subtitle. */
-function headingOf({ title, subtitle }: Annex, pointer: string, marking: Marking): AnnexHeading {
-  const pieces = marking.piecesAt(pointer);
+/** The printed heading, cut where its title begins; where the title is not found in it, it stays whole. */
+function headOf({ label, title, subtitle }: Annex, pointer: string, { piecesAt, marks, source }: Marking): Head {
+  const pieces = piecesAt(pointer);
   const printed = pieces.map(({ text }) => text).join(' ');
-  const wraps = wrapsIn(printed, pieces, marking.marks, marking.source);
-  const part = (from: number, to: number): Node[] =>
+  const wraps = wrapsIn(printed, pieces, marks, source);
+  const part = (from: number, to: number): Content =>
     inline(
       printed.slice(from, to),
       wraps.filter((wrap) => from <= wrap.from && wrap.to <= to).map((wrap) => shifted(wrap, from)),
     );
-  const from = title === null ? -1 : printed.indexOf(title);
-  const to = from < 0 || title === null ? -1 : from + title.length;
-  const behind = from < 0 ? '' : printed.slice(to).trim();
-  if (title === null || from < 0 || behind !== (subtitle ?? '')) {
-    // What the heading does not show whole stands in the heading as printed, and in the preface as the record has it.
-    const whole = printed.length > 0;
+  if (printed === '')
     return {
-      heading: part(0, printed.length),
-      title: title !== null && !(whole && from >= 0) ? titleLine([title]) : null,
-      subtitle: subtitle !== null && !printed.includes(subtitle) ? subtitleLine([subtitle]) : null,
+      name: label === null ? null : element('num', {}, label),
+      preface: [...(title === null ? [] : [titleLine(title)]), ...(subtitle === null ? [] : [subtitleLine(subtitle)])],
     };
-  }
-  const subtitleFrom = printed.length - behind.length;
+  const from = title === null ? printed.length : printed.indexOf(title);
+  const to = from + (title ?? '').length;
+  const behind = printed.slice(to).trim();
+  if (from < 0 || behind !== (subtitle ?? ''))
+    return {
+      name: element('heading', {}, part(0, printed.length)),
+      preface: [
+        ...(title === null || printed.includes(title) ? [] : [titleLine(title)]),
+        ...(subtitle === null || printed.includes(subtitle) ? [] : [subtitleLine(subtitle)]),
+      ],
+    };
+  const name = printed.slice(0, from).trimEnd();
   return {
-    heading: part(0, printed.slice(0, from).trimEnd().length),
-    title: titleLine(part(from, to)),
-    subtitle: behind === '' ? null : subtitleLine(part(subtitleFrom, printed.length)),
+    name: name === '' ? null : element('heading', {}, part(0, name.length)),
+    preface: [
+      ...(title === null ? [] : [titleLine(part(from, to))]),
+      ...(subtitle === null ? [] : [subtitleLine(part(printed.length - behind.length, printed.length))]),
+    ],
   };
 }
 
@@ -83,6 +91,5 @@ const shifted = <T extends { readonly from: number; readonly to: number }>(wrap:
   to: wrap.to - by,
 });
 
-const titleLine = (content: readonly (Node | string)[]): Node => element('p', {}, element('docTitle', {}, content));
-const subtitleLine = (content: readonly (Node | string)[]): Node =>
-  element('p', {}, element('inline', { name: 'subtitle' }, content));
+const titleLine = (content: Content): Node => element('p', {}, element('docTitle', {}, content));
+const subtitleLine = (content: Content): Node => element('p', {}, element('inline', { name: 'subtitle' }, content));

@@ -1,5 +1,5 @@
 import type { AnnexParagraph, Paragraph } from '../../model/record.js';
-import { element, type Node } from './element.js';
+import { type Content, element, type Node } from './element.js';
 import type { Identifiers } from './identifiers.js';
 import { inline } from './inline.js';
 import type { Mark } from './marks.js';
@@ -166,7 +166,7 @@ function blocks({ paragraph, pointer }: Division, eId: string, marking: Marking)
   return nodes;
 }
 
-function words(text: string, pointer: string, { piecesAt, marks, source, notes, wordWraps }: Marking): Node[] {
+function words(text: string, pointer: string, { piecesAt, marks, source, notes, wordWraps }: Marking): Content {
   const wraps = wrapsIn(text, piecesAt(pointer), marks, source, notes);
   return inline(text, [...wraps, ...wordWraps(text, wraps)]);
 }

@@ -59,19 +59,11 @@ export function documentOf({ record, text }: Source, within: string): Element {
   const zones = zonesOf(record, pageLinesOf(record, marks, text));
   const unread = values.filter(({ pointer }) => !isRead(record, pointer));
   const container = within === '' ? null : within;
-  const preface = prefaceOf(
-    zones.preface,
-    unread.filter(({ zone }) => zone === 'preface'),
-  );
+  const preface = prefaceOf(zones.preface, unread);
   const body = element('mainBody', {}, bodyOf(record.paragraphs, '/paragraphs', container, marking));
   const annexes = attachments(record, identity, container, marking, zones.annexes);
   // Behind the body and the annexes, which take the notes whose place they know.
-  const conclusions = conclusionsOf(
-    zones,
-    unread.filter(({ zone }) => zone === 'conclusions'),
-    record.evidence['/signatory'] ?? [],
-    notes.rest(),
-  );
+  const conclusions = conclusionsOf(zones, unread, record.evidence['/signatory'] ?? [], notes.rest());
   // Last: now everything that is referred to has its entry.
   const meta = element(
     'meta',

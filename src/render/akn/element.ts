@@ -7,11 +7,11 @@ type Attributes = Readonly<Record<string, string | null | undefined>>;
 
 /**
  * Whatever is no character of XML 1.0 (clause 2.2): most control characters, lone surrogates, U+FFFE and U+FFFF. They become
- * U+FFFD, so that a reader sees that something stood there.
+ * U+FFFD, so that a reader sees that something stood there. A line ends as a reader of XML sees it end.
  */
-const noCharacter = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+const noCharacter = /[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-export const xmlText = (text: string): string => text.replace(noCharacter, '\ufffd');
+const xmlText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(noCharacter, '\ufffd');
 
 /** An element of Akoma Ntoso; attributes that are `null` or `undefined` are left out. */
 export function element(name: string, attributes: Attributes, ...content: readonly Content[]): Element {

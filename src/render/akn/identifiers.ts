@@ -57,12 +57,26 @@ export class Identifiers {
 
 const longestSlug = 60;
 
+/** Letters that have no accent to lay aside: those of Northern and Central European names, and ligatures. */
+const spelt: Readonly<Record<string, string>> = {
+  '\u00df': 'ss',
+  '\u00e6': 'ae',
+  '\u00f0': 'd',
+  '\u00f8': 'o',
+  '\u00fe': 'th',
+  '\u0111': 'd',
+  '\u0131': 'i',
+  '\u0142': 'l',
+  '\u0153': 'oe',
+};
+
 /** A name in the letters that IRIs and identifiers share. */
 export const slug = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[\u00df-\u0153]/g, (letter) => spelt[letter] ?? letter)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, longestSlug)
     .replace(/^-+|-+$/g, '');

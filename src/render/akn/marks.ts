@@ -17,9 +17,6 @@ export interface Mark {
   readonly wraps: readonly Wrap[];
 }
 
-/** Half a character at either end: an element there would cut it in two. */
-const halved = /[\ud800-\udfff]/u;
-
 /** The marks at every place where a value was read. */
 export function marksAt(
   { evidence }: Pick<DocumentRecord, 'evidence'>,
@@ -28,7 +25,7 @@ export function marksAt(
 ): Mark[] {
   return (evidence[pointer] ?? []).flatMap((piece): Mark[] => {
     const { start, end, text } = piece;
-    return text === '' || halved.test(text) ? [] : [{ start, end, text, wraps: wrapsOf(piece) }];
+    return text === '' ? [] : [{ start, end, text, wraps: wrapsOf(piece) }];
   });
 }
 

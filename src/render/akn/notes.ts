@@ -1,5 +1,5 @@
 import type { DocumentRecord, Note } from '../../model/record.js';
-import { element, type Node } from './element.js';
+import { type Content, element, type Node } from './element.js';
 import { inline } from './inline.js';
 import type { Mark } from './marks.js';
 import { wrapsIn } from './placing.js';
@@ -38,5 +38,5 @@ export class Notes {
   rest = (): Node[] => [...this.#byMark.values(), ...this.#withoutMark];
 }
 
-const authorialNote = ({ label }: Note, content: readonly Node[]): Node =>
+const authorialNote = ({ label }: Note, content: Content): Node =>
   element('authorialNote', { marker: label, placement: 'bottom' }, element('p', {}, content));

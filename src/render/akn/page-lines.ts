@@ -43,8 +43,10 @@ export function pageLinesOf({ evidence }: DocumentRecord, marks: readonly Mark[]
   const lines: { start: number; end: number }[] = [];
   for (const span of claimed) {
     const last = lines.at(-1);
-    if (last && isOneLine(source, last, span, body)) last.end = span.end;
-    else lines.push({ ...span });
+    // A bracket that closes behind the last value belongs to it.
+    const end = source.charAt(span.end) === ')' ? span.end + 1 : span.end;
+    if (last && isOneLine(source, last, span, body)) last.end = end;
+    else lines.push({ start: span.start, end });
   }
   return lines.map((span) => {
     const text = clean(source.slice(span.start, span.end));

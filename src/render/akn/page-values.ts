@@ -9,7 +9,7 @@ export interface PageValue {
   readonly pointer: string;
   /** What is written where the record does not say where it was read. */
   readonly text: string;
-  readonly zone: 'preface' | 'conclusions';
+  readonly zone: 'preface' | 'conclusions' | 'remainder';
   readonly wrapsOf: (piece: Pick<Evidence, 'text'>) => readonly Wrap[];
 }
 
@@ -50,6 +50,7 @@ export function pageValuesOf(record: DocumentRecord, references: References): Pa
     around(text, 'signature', { refersTo: signerOf(record, references) }),
   ]);
   if (record.enclosures !== null) add('conclusions', 'enclosures', String(record.enclosures), named('enclosures'));
+  record.remainder.forEach((line, index) => add('remainder', `remainder/${index}`, line, () => []));
   return values;
 }
 

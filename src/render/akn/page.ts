@@ -50,12 +50,14 @@ const lineOf = ({ text, wraps }: Pick<PageLine, 'text' | 'wraps'>): Node => elem
 const valueLine = ({ text, wrapsOf }: PageValue): Node => lineOf({ text, wraps: wrapsOf({ text }) });
 
 /** What no value of the record claims, where it stands beside paragraphs. */
-export const remainderOf = (lines: readonly Pick<PageLine, 'text' | 'wraps'>[]): Node =>
-  element('container', { name: 'remainder' }, lines.map(lineOf));
+export const remainderOf = (lines: readonly PageLine[], unread: readonly PageValue[] = []): Node[] =>
+  lines.length + unread.length === 0
+    ? []
+    : [element('container', { name: 'remainder' }, lines.map(lineOf), unread.map(valueLine))];
 
 /** The letterhead; `unread` are values whose place is not known. */
 export function prefaceOf(lines: readonly PageLine[], unread: readonly PageValue[]): Node | null {
-  const content = [...lines.map(lineOf), ...unread.map(valueLine)];
+  const content = [...lines.map(lineOf), ...unread.filter(({ zone }) => zone === 'preface').map(valueLine)];
   return content.length > 0 ? element('preface', {}, content) : null;
 }
 
@@ -80,7 +82,7 @@ export function conclusionsOf(
     }
   }
   closeSignature();
-  for (const value of unread) {
+  for (const value of unread.filter(({ zone }) => zone === 'conclusions')) {
     if (value.pointer === '/signatory') content.push(element('container', { name: 'signature' }, valueLine(value)));
     else content.push(valueLine(value));
   }
@@ -92,6 +94,11 @@ export function conclusionsOf(
         notes.map((note) => element('p', {}, note)),
       ),
     );
-  if (between.length > 0) content.push(remainderOf(between));
+  content.push(
+    ...remainderOf(
+      between,
+      unread.filter(({ zone }) => zone === 'remainder'),
+    ),
+  );
   return content.length > 0 ? element('conclusions', {}, content) : null;
 }
