@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordSchema } from '../src/model/record.js';
+import { faultsOf } from './support/akn.js';
 
 /** These tests run the built program, with the node that runs the tests. */
 const program = resolve('bin/itu-parse.js');
@@ -101,9 +102,23 @@ describe('what is written', () => {
     expect(run(['a.txt', '--to', 'summary'], { env: { FORCE_COLOR: '0' } }).stdout).toBe(stdout);
   });
 
+  test('--to akn is a file of Akoma Ntoso; several files are one collection', () => {
+    const one = run(['a.txt', '--to', 'akn']);
+    expect(one).toMatchObject({ status: 0, stderr: '' });
+    expect(faultsOf(one.stdout)).toEqual([]);
+    expect(one.stdout).toContain("<docTitle>Réunion d'essai</docTitle>");
+    const several = run(['a.txt', 'nowhere.txt', 'b.txt', '--to', 'akn']);
+    expect(several.status).toBe(1);
+    expect(faultsOf(several.stdout)).toEqual([]);
+    expect(several.stdout.match(/<component /g)).toHaveLength(2);
+    const none = run(['empty.txt', 'nowhere.txt', '--to', 'akn']);
+    expect(none.status).toBe(1);
+    expect(faultsOf(none.stdout)).toEqual([]);
+  });
+
   test('control and direction characters of a document reach no terminal', () => {
     const hostile = letter.replace('essai', 'es\u001b[31msai\u202e');
-    for (const format of ['json', 'ndjson', 'summary'])
+    for (const format of ['json', 'ndjson', 'summary', 'akn'])
       expect(run(['-', '--to', format], { input: hostile, env: { NO_COLOR: '1' } }).stdout).not.toMatch(
         /[\u001b\u202e]/,
       );
@@ -237,7 +252,7 @@ describe('wrong usage', () => {
     [['-', '-'], 'standard input named twice; name it once (see itu-parse --help)'],
     [
       ['a.txt', '--to', 'pdf'],
-      "option '-t, --to <format>' argument 'pdf' is invalid. Allowed choices are json, ndjson, text, summary, ics, markdown; see itu-parse --help",
+      "option '-t, --to <format>' argument 'pdf' is invalid. Allowed choices are json, ndjson, text, summary, ics, akn, markdown; see itu-parse --help",
     ],
     [['a.txt', '--colour'], "unknown option '--colour'; see itu-parse --help"],
     [
@@ -292,6 +307,6 @@ test('a JSON call loads neither zod, the schema, diff, nor the readers of other 
   const inputs = [...loaded].flatMap((output) => Object.keys(outputs[output]?.inputs ?? {}));
   expect(inputs.length).toBeGreaterThan(5);
   const unused =
-    /node_modules\/(?:zod|yauzl|saxes|unified|remark|micromark|mdast|temporal|diff\/|ical|timezones-ical)|render\/(?:summary|calendar|markdown|words|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff)\/|locales\/fr\/check/;
+    /node_modules\/(?:zod|yauzl|saxes|unified|remark|micromark|mdast|temporal|diff\/|ical|timezones-ical|xast)|render\/(?:summary|calendar|akn|markdown|words|terms|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff)\/|locales\/fr\/check/;
   expect(inputs.filter((input) => unused.test(input))).toEqual([]);
 });

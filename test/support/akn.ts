@@ -42,7 +42,7 @@ export function read(xml: string): Read {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const node: Read = { name, attributes: attributes as Record<string, string>, children: [] };
+    const node: Read = { name, attributes, children: [] };
     open.at(-1)?.children.push(node);
     open.push(node);
   });
@@ -63,6 +63,24 @@ export const all = (root: Read, name: string): Read[] => [...every(root)].filter
 /** The element with an eId. */
 export const byId = (root: Read, eId: string): Read | undefined =>
   [...every(root)].find(({ attributes }) => attributes['eId'] === eId);
+
+const eIdSyntax = /^[A-Za-z_][\w-]*$/;
+
+/** eIds that are no XML names, and references within the file that lead to no eId. That eIds are unique, the schema says. */
+export function danglingIn(root: Read): string[] {
+  const nodes = [...every(root)].map(({ attributes }) => attributes);
+  const ids = nodes.flatMap(({ eId }) => (eId === undefined ? [] : [eId]));
+  const known = new Set(ids);
+  const components = new Set(all(root, 'FRBRthis').map(({ attributes }) => attributes['value']?.replace(/^.*!/, '!')));
+  const references = nodes.flatMap(({ refersTo, source, as, href }) =>
+    [refersTo, source, as, href].filter((value) => value !== undefined),
+  );
+  const lost = references.filter(
+    (value) =>
+      (value.startsWith('#') && !known.has(value.slice(1))) || (value.startsWith('!') && !components.has(value)),
+  );
+  return [...ids.filter((id) => !eIdSyntax.test(id)), ...lost];
+}
 
 /** The text in an element, without what a reader is told about it in `<meta>`; a note is no part of the word it hangs on. */
 export const textOf = (node: Read): string => node.children.map(partOf).join('');

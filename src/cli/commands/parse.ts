@@ -21,6 +21,7 @@ Examples:
   $ itu-parse letters/*.docx --to ndjson --output letters.ndjson
   $ itu-parse letters/*.docx --to ics --output itu.ics
   $ itu-parse circular.json --to markdown
+  $ itu-parse circular.docx --to akn --output circular.xml
   $ curl -s https://example.org/circular.docx | itu-parse - --compact
 
 Exit status: 0 done; 1 a document could not be read (the others are still written); 2 wrong usage.`;

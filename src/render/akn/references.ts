@@ -118,7 +118,8 @@ export class References {
     const key = `${kind} ${href}`;
     const known = this.#known.get(key);
     if (known !== undefined) return `#${known}`;
-    const eId = this.#ids.reference(name);
+    // An XML name begins with a letter.
+    const eId = this.#ids.reference(/^\d/.test(name) ? `_${name}` : name);
     this.#known.set(key, eId);
     this.#entries.push(element(kind, { eId, href, showAs }));
     return `#${eId}`;
