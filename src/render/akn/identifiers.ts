@@ -55,7 +55,8 @@ export class Identifiers {
   }
 }
 
-const longestSlug = 60;
+/** Longer than any name of a group: two that begin alike are not one. */
+const longestSlug = 200;
 
 /** Letters that have no accent to lay aside: those of Northern and Central European names, and ligatures. */
 const spelt: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { DocumentRecord, Evidence } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
 import { dayWraps } from './day-words.js';
 import { citedIri } from './naming.js';
 import { personWraps } from './person-words.js';
@@ -7,10 +8,7 @@ import { webAddress } from './web-address.js';
 import { around, type Wrap } from './wrap.js';
 
 /** Words of the source that stand for something of the record. */
-export interface Mark {
-  /** Offsets in the source text. */
-  readonly start: number;
-  readonly end: number;
+export interface Mark extends Span {
   /** The words, clean. */
   readonly text: string;
   /** Offsets in `text`. */
@@ -30,7 +28,7 @@ export function marksAt(
 }
 
 /** In reading order, the longer first where two begin together. */
-export const byPlace = (a: Mark, b: Mark): number => a.start - b.start || b.end - a.end;
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** What letters speak of, wherever they do: people, groups, deadlines, meetings, citations, addresses. */
 export function spokenOf(record: DocumentRecord, references: References): Mark[] {

@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../../model/record.js';
 import { type Span, touching, without } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { trimmed } from '../../text/lines.js';
-import type { Mark } from './marks.js';
+import { byPlace, type Mark } from './marks.js';
 import { wrapsIn } from './placing.js';
 import type { Wrap } from './wrap.js';
 
@@ -15,15 +15,11 @@ export interface PageLine extends Span {
 /** What is claimed on one line belongs together when so little lies between. */
 const widestGap = 200;
 
-const onlySpaceAndDash = /^[\s\u2022\u2010-\u2015-]*$/u;
-
 const isOfTheBody = (pointer: string): boolean => /^\/(?:paragraphs|annexes|notes)\//.test(pointer);
-
-const byStart = (a: Span, b: Span): number => a.start - b.start || a.end - b.end;
 
 function joined(spans: readonly Span[]): Span[] {
   const result: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort(byStart)) {
+  for (const { start, end } of [...spans].sort(byPlace)) {
     const last = result.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else result.push({ start, end });
@@ -59,7 +55,7 @@ function isOneLine(source: string, line: Span, next: Span, body: readonly Span[]
   const between = { start: line.end, end: next.start };
   if (between.end - between.start > widestGap || touching(body, between).length > 0) return false;
   const gap = source.slice(between.start, between.end);
-  return source.charAt(line.end - 1) === ':' ? onlySpaceAndDash.test(gap) : !/[\n\t]/.test(gap);
+  return source.charAt(line.end - 1) === ':' ? gap.trim() === '' : !/[\n\t]/.test(gap);
 }
 
 /** A record alone has its pieces: one that lies within another, or overlaps it, is part of that line. */
@@ -69,9 +65,8 @@ function withoutSource(
   marks: readonly Mark[],
 ): PageLine[] {
   const lines: PageLine[] = [];
-  const longestFirst = [...pieces].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
-  for (const piece of longestFirst) {
+  for (const piece of [...pieces].sort(byPlace)) {
     if (piece.end <= end || touching(body, piece).length > 0) continue;
     end = piece.end;
     const { text } = piece;

@@ -25,6 +25,12 @@ function extentOf({ evidence }: DocumentRecord, isIn: (pointer: string) => boole
   );
 }
 
+const saysAValue = (line: PageLine | undefined): boolean => line?.wraps.some(({ name }) => name === 'inline') ?? false;
+
+/** Behind its annexes a letter has its list of copies, under a label; other lines there are the annex's. */
+const isOfTheLetter = (lines: readonly PageLine[], at: number): boolean =>
+  saysAValue(lines[at]) || (lines[at]?.text.endsWith(':') === true && saysAValue(lines[at + 1]));
+
 /** What stands in front of the paragraphs, among them, behind them, and in each annex. */
 export function zonesOf(record: DocumentRecord, lines: readonly PageLine[]): Zones {
   const nowhere = Number.POSITIVE_INFINITY;
@@ -35,9 +41,9 @@ export function zonesOf(record: DocumentRecord, lines: readonly PageLine[]): Zon
   const annexes: PageLine[][] = starts.map(() => []);
   const zones = { preface: [] as PageLine[], between: [] as PageLine[], conclusions: [] as PageLine[], annexes };
   let begun = 0;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     while ((starts[begun] ?? nowhere) <= line.start) begun++;
-    if (begun > 0) annexes[begun - 1]?.push(line);
+    if (begun > 0) (isOfTheLetter(lines, at) ? zones.conclusions : annexes[begun - 1])?.push(line);
     else if (line.start < body.start) zones.preface.push(line);
     else if (line.start < body.end) zones.between.push(line);
     else zones.conclusions.push(line);

@@ -46,8 +46,8 @@ function placedIn(text: string, at: number, piece: Piece, marks: readonly Mark[]
   for (const mark of marks) {
     const gap = source === null ? mark.start - sourceAt : clean(source.slice(sourceAt, mark.start)).length;
     const from = Math.max(cleanAt, cleanAt + gap - lost);
-    // A space between the gap and the mark, and one that stands between two no-break marks.
-    const to = Math.min(cleanAt + gap + 2 + mark.text.length, end);
+    // The gap is trimmed: a space may stand behind it.
+    const to = Math.min(cleanAt + gap + 1 + mark.text.length, end);
     const window = text.slice(from, to);
     const found = window.indexOf(mark.text);
     if (found < 0 || window.indexOf(mark.text, found + 1) >= 0) continue;

@@ -13,7 +13,15 @@ import { element, type Node } from './element.js';
 import { type Identifiers, slug } from './identifiers.js';
 import { actorOf, citedIri, iriPart } from './naming.js';
 
-type Kind = 'TLCOrganization' | 'TLCPerson' | 'TLCRole' | 'TLCEvent' | 'TLCConcept' | 'TLCLocation' | 'TLCObject';
+type Kind =
+  | 'TLCOrganization'
+  | 'TLCPerson'
+  | 'TLCRole'
+  | 'TLCEvent'
+  | 'TLCConcept'
+  | 'TLCLocation'
+  | 'TLCObject'
+  | 'activeRef';
 
 /** Those a letter is sent to, by their standing; whoever is written to by name is nobody else. */
 const standings: Readonly<Partial<Record<AddresseeGroup, string>>> = {
@@ -52,30 +60,24 @@ export class References {
   /** The author of a document; the record's own name for it, in the document's language, goes before ours. */
   issuer({ issuer, groups }: Pick<DocumentRecord, 'issuer' | 'groups'>): string {
     const actor = actorOf(issuer);
+    const href = `/ontology/organization/un/${actor}`;
+    if (issuer === null) return this.#to('TLCOrganization', actor, href, 'International Telecommunication Union');
     const printed = groups.find(({ acronym, name }) => acronym === issuer && name !== null)?.name;
-    const ours = issuer === null ? 'International Telecommunication Union' : issuers[issuer];
-    return this.#to('TLCOrganization', actor, `/ontology/organization/un/${actor}`, printed ?? ours);
+    return this.#to('TLCOrganization', actor, href, printed ?? issuers[issuer]);
   }
 
   /** A group goes by its acronym, which Sectors share: `CE 1` is of ITU-D and of ITU-T. */
   group({ acronym, name, sector }: Group): string {
     const isBureau = acronym !== null && acronym in issuers;
     const owner = sector === null || sector === 'General' || isBureau ? 'itu' : sector.toLowerCase();
-    const own = slug(acronym ?? name ?? '');
-    if (own === '')
-      return this.#to('TLCOrganization', 'group', `/ontology/organization/un/itu-group`, acronym ?? name ?? '');
-    return this.#to(
-      'TLCOrganization',
-      `${owner}-${own}`,
-      `/ontology/organization/un/${owner}-${own}`,
-      name ?? acronym ?? '',
-    );
+    const called = acronym ?? name ?? '';
+    const eId = `${owner}-${slug(called) || 'group'}`;
+    const href = `/ontology/organization/un/${owner}-${slug(called) || iriPart(called)}`;
+    return this.#to('TLCOrganization', eId, href, name ?? called);
   }
 
   person({ name }: Pick<Person, 'name'>): string {
-    const own = slug(name);
-    const part = own === '' ? iriPart(name) : own;
-    return this.#to('TLCPerson', own === '' ? 'person' : own, `/ontology/person/${part}`, name);
+    return this.#to('TLCPerson', slug(name) || 'person', `/ontology/person/${slug(name) || iriPart(name)}`, name);
   }
 
   addressee({ text, group }: Addressee): string {
@@ -114,7 +116,7 @@ export class References {
 
   toElement = (): Node => element('references', { source: this.software() }, this.#entries);
 
-  #to(kind: Kind | 'activeRef', name: string, href: string, showAs: string): string {
+  #to(kind: Kind, name: string, href: string, showAs: string): string {
     const key = `${kind} ${href}`;
     const known = this.#known.get(key);
     if (known !== undefined) return `#${known}`;
