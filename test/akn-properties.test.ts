@@ -19,7 +19,7 @@ describe('any record', () => {
         expect(danglingIn(read(xml))).toEqual([]);
         expect(lostWords(record, read(xml))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -30,7 +30,7 @@ describe('any record', () => {
         expect(faultsOf(xml)).toEqual([]);
         expect(danglingIn(read(xml))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -46,7 +46,7 @@ describe('any record', () => {
         expect(danglingIn(read(xml))).toEqual([]);
         expect(all(read(xml), 'component')).toHaveLength(Math.max(records.length, 1));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -81,7 +81,7 @@ test('any letter is a valid file that keeps every word, with its source and with
         expect(lostWords(parsed.record, read(xml))).toEqual([]);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 

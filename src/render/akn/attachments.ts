@@ -12,11 +12,10 @@ export function attachmentOf(
   annex: Annex,
   index: number,
   letter: Identity,
-  within: string | null,
   marking: Marking,
   lines: readonly PageLine[],
 ): Node {
-  const eId = marking.ids.division(within, 'att', String(index + 1));
+  const eId = marking.ids.division(null, 'att', String(index + 1));
   const pointer = `/annexes/${index}`;
   const identity: Identity = {
     ...letter,

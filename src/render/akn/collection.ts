@@ -1,5 +1,5 @@
 import { element } from './element.js';
-import { documentOf, type Source } from './document.js';
+import { documentOf, type ParsedRecord } from './document.js';
 import { identification } from './identification.js';
 import { Identifiers } from './identifiers.js';
 import { irisOf, wholeDate } from './naming.js';
@@ -10,9 +10,9 @@ import { collectionFile, serialized } from './serialize.js';
 const componentId = (index: number): string => `cmp_${index + 1}`;
 
 /** A document as part of a collection, serialized; `index` counts from 0. */
-export function component(source: Source, index: number): string {
+export function component(parsed: ParsedRecord, index: number): string {
   const eId = componentId(index);
-  return serialized(element('component', { eId }, documentOf(source, eId)), 3);
+  return serialized(element('component', { eId }, documentOf(parsed, eId)), 3);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Element } from 'xast';
 import type { DocumentRecord } from '../../model/record.js';
 import { overlaps } from '../../model/span.js';
 import { annexMentions } from './annex-mentions.js';
@@ -7,7 +8,7 @@ import { element, type Node } from './element.js';
 import { identification, type Identity } from './identification.js';
 import { Identifiers } from './identifiers.js';
 import { byPlace, type Mark, marksAt, spokenOf } from './marks.js';
-import { proprietary } from './missing.js';
+import { proprietary } from './proprietary.js';
 import {
   actorOf,
   classOf,
@@ -26,10 +27,9 @@ import { type PageValue, pageValuesOf } from './page-values.js';
 import { References } from './references.js';
 import { signatureMarks } from './signature.js';
 import { around } from './wrap.js';
-import type { Element } from 'xast';
 
 /** A record, and the source text its evidence points into where that is known. */
-export interface Source {
+export interface ParsedRecord {
   readonly record: DocumentRecord;
   readonly text: string | null;
 }
@@ -39,7 +39,7 @@ export interface Source {
  *
  * @param within the eId of the component of a collection it stands in, `''` for a file of its own
  */
-export function documentOf({ record, text }: Source, within: string): Element {
+export function documentOf({ record, text }: ParsedRecord, within: string): Element {
   const ids = new Identifiers(within);
   const references = new References(ids);
   const documentClass = classOf(record);
@@ -58,10 +58,9 @@ export function documentOf({ record, text }: Source, within: string): Element {
   };
   const zones = zonesOf(record, pageLinesOf(record, marks, text));
   const unread = values.filter(({ pointer }) => !isRead(record, pointer));
-  const container = within === '' ? null : within;
   const preface = prefaceOf(zones.preface, unread);
-  const body = element('mainBody', {}, bodyOf(record.paragraphs, '/paragraphs', container, marking));
-  const annexes = attachments(record, identity, container, marking, zones.annexes);
+  const body = element('mainBody', {}, bodyOf(record.paragraphs, '/paragraphs', null, marking));
+  const annexes = attachments(record, identity, marking, zones.annexes);
   // Behind the body and the annexes, which take the notes whose place they know.
   const conclusions = conclusionsOf(zones, unread, record.evidence['/signatory'] ?? [], notes.rest());
   // Last: now everything that is referred to has its entry.
@@ -131,7 +130,6 @@ function marksOf(record: DocumentRecord, values: readonly PageValue[], reference
 function attachments(
   { annexes }: DocumentRecord,
   identity: Identity,
-  within: string | null,
   marking: Marking,
   lines: ReturnType<typeof zonesOf>['annexes'],
 ): Node | null {
@@ -139,6 +137,6 @@ function attachments(
   return element(
     'attachments',
     {},
-    annexes.map((annex, index) => attachmentOf(annex, index, identity, within, marking, lines[index] ?? [])),
+    annexes.map((annex, index) => attachmentOf(annex, index, identity, marking, lines[index] ?? [])),
   );
 }

@@ -14,7 +14,7 @@ interface Placed {
 }
 
 /** The marks whose words lie within a span of the source. */
-export function marksWithin(marks: readonly Mark[], { start, end }: Pick<Piece, 'start' | 'end'>): Mark[] {
+function marksWithin(marks: readonly Mark[], { start, end }: Pick<Piece, 'start' | 'end'>): Mark[] {
   let low = 0;
   let high = marks.length;
   while (low < high) {
