@@ -103,7 +103,7 @@ describe('what is written', () => {
 
   test('control and direction characters of a document reach no terminal', () => {
     const hostile = letter.replace('essai', 'es\u001b[31msai\u202e');
-    for (const format of ['json', 'ndjson', 'summary'])
+    for (const format of ['json', 'ndjson', 'csv', 'summary'])
       expect(run(['-', '--to', format], { input: hostile, env: { NO_COLOR: '1' } }).stdout).not.toMatch(
         /[\u001b\u202e]/,
       );
@@ -292,6 +292,6 @@ test('a JSON call loads neither zod, the schema, diff, nor the readers of other 
   const inputs = [...loaded].flatMap((output) => Object.keys(outputs[output]?.inputs ?? {}));
   expect(inputs.length).toBeGreaterThan(5);
   const unused =
-    /node_modules\/(?:zod|yauzl|saxes|unified|remark|micromark|mdast|temporal|diff\/)|render\/(?:summary|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff)\/|locales\/fr\/check/;
+    /node_modules\/(?:zod|yauzl|saxes|unified|remark|micromark|mdast|temporal|diff\/|csv-)|render\/(?:summary|csv|tables|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff)\/|locales\/fr\/check/;
   expect(inputs.filter((input) => unused.test(input))).toEqual([]);
 });

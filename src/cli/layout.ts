@@ -1,9 +1,19 @@
 import type { ParsedCircular } from '../index.js';
 import { recordJson } from '../render/json.js';
+import type { TableName } from '../render/tables.js';
 import { visibleLines } from '../render/visible.js';
 
-export const outputFormats = ['json', 'ndjson', 'text', 'summary'] as const;
+export const outputFormats = ['json', 'ndjson', 'csv', 'text', 'summary'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
+
+export const tableNames = [
+  'documents',
+  'deadlines',
+  'meetings',
+  'people',
+  'citations',
+  'addressees',
+] as const satisfies readonly TableName[];
 
 /** How the documents of one run follow each other. */
 export interface Layout {
@@ -18,6 +28,10 @@ interface LayoutOptions {
   /** More than one file was asked for. */
   readonly several: boolean;
   readonly output?: string;
+  /** Of `csv` alone: `documents` where it is left out. */
+  readonly table?: TableName;
+  /** Of `csv` alone: begin with U+FEFF, by which Excel knows UTF-8. */
+  readonly bom?: boolean;
 }
 
 const nothing = (): string => '';
@@ -37,6 +51,17 @@ function json({ compact, evidence, several }: LayoutOptions): Layout {
 
 function ndjson({ evidence }: LayoutOptions): Layout {
   return { document: ({ record }) => `${recordJson(record, { compact: true, evidence })}\n`, end: nothing };
+}
+
+/** One header line over the rows of all documents. */
+async function csv({ table = 'documents', evidence, bom = false }: LayoutOptions): Promise<Layout> {
+  const { csvLines } = await import('../render/csv.js');
+  const { tableColumns, tableRows } = await import('../render/tables.js');
+  const header = `${bom ? '\ufeff' : ''}${csvLines([tableColumns(table, evidence)])}`;
+  return {
+    document: ({ record }, index) => `${index === 0 ? header : ''}${csvLines(tableRows(table, record, evidence))}`,
+    end: (count) => (count === 0 ? header : ''),
+  };
 }
 
 /** `process.stdout` takes milliseconds to load: asked only where the answer matters. */
@@ -77,6 +102,7 @@ async function summaryPages(options: LayoutOptions): Promise<Layout> {
 const layouts: Readonly<Record<OutputFormat, (options: LayoutOptions) => Layout | Promise<Layout>>> = {
   json,
   ndjson,
+  csv,
   text: sourceText,
   summary: summaryPages,
 };

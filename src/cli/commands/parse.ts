@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { type ParsedCircular, parseCircular } from '../../index.js';
 import { type ExitStatus, UsageError } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
-import { type Layout, layoutOf, type OutputFormat, outputFormats } from '../layout.js';
+import { type Layout, layoutOf, type OutputFormat, outputFormats, tableNames } from '../layout.js';
 import { openOutput, type Output } from '../output.js';
 import { addReadingOptions, complainOf, parseOptions, type ReadingOptions } from '../reading.js';
 
@@ -11,6 +11,8 @@ interface Options extends ReadingOptions {
   readonly output?: string;
   readonly evidence: boolean;
   readonly compact: boolean;
+  readonly table?: (typeof tableNames)[number];
+  readonly bom?: boolean;
 }
 
 const examples = `
@@ -18,6 +20,7 @@ Examples:
   $ itu-parse circular.docx > circular.json
   $ itu-parse parse circular.docx --to summary
   $ itu-parse letters/*.docx --to ndjson --output letters.ndjson
+  $ itu-parse letters/*.docx --to csv --table deadlines --output deadlines.csv
   $ curl -s https://example.org/circular.docx | itu-parse - --compact
 
 Exit status: 0 done; 1 a document could not be read (the others are still written); 2 wrong usage.`;
@@ -52,6 +55,8 @@ async function writeDocuments(
 
 async function parse(files: readonly string[], options: Options): Promise<ExitStatus> {
   if (files.length === 0) throw new UsageError('no file given; name one, or - for standard input');
+  if (options.to !== 'csv' && (options.table !== undefined || options.bom))
+    throw new UsageError(`${options.bom ? '--bom' : '--table'} goes with --to csv; add it, or leave the other out`);
   if (files.filter(isStandardInput).length > 1) throw new UsageError('standard input named twice; name it once');
   const output = openOutput(options.output, files);
   let written: number;
@@ -75,7 +80,9 @@ export function addParseCommand(program: Command, done: (status: ExitStatus) => 
     .addOption(new Option('-t, --to <format>', 'what to write').choices([...outputFormats]).default('json'))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .option('--no-evidence', 'leave out where each value was read')
-    .option('-c, --compact', 'JSON on one line', false);
+    .option('-c, --compact', 'JSON on one line', false)
+    .addOption(new Option('--table <name>', 'which table of --to csv (default: documents)').choices([...tableNames]))
+    .option('--bom', 'begin --to csv with a byte order mark, by which Excel knows UTF-8');
   addReadingOptions(command)
     .addHelpText('after', examples)
     .action(async (files: string[], options: Options) => done(await parse(files, options)));
