@@ -3,9 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { DuckDBInstance, StatementType } from '@duckdb/node-api';
 
-const unknown = process.argv.slice(2).find((argument) => argument.startsWith('-') && argument !== '-list');
-if (unknown) throw new Error(`${unknown}: not known to this stand-in`);
-const [file = ':memory:'] = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const [file, ...more] = process.argv.slice(2).filter((argument) => argument !== '-list');
+if (!file || more.length > 0) throw new Error(`${process.argv.slice(2).join(' ')}: not known to this stand-in`);
 const instance = await DuckDBInstance.create(file);
 const connection = await instance.connect();
 const statements = await connection.extractStatements(readFileSync(0, 'utf8'));

@@ -29,7 +29,7 @@ export function codeBlocks(file: string): { section: string; code: string }[] {
 }
 
 /** A folder to work in as in a clone of the project: its fixtures, and the commands that pages name. */
-export function workFolder(): { folder: string; shell(command: string): string } {
+export function workFolder(): { folder: string; readonly shell: (command: string) => string } {
   const folder = mkdtempSync(join(tmpdir(), 'itu-parse-page-'));
   const commands = join(folder, '.commands');
   mkdirSync(commands);

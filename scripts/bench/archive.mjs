@@ -1,0 +1,66 @@
+// A very large archive in one run of the program, and its memory on the way. Linux alone tells it (/proc).
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { paragraphs, textOf, wordOf } from './letters.mjs';
+import { environment, median } from './measures.mjs';
+
+/** Memory is told at these documents, each as the median over the 500 up to it. */
+const marks = [1e3, 1e4, 5e4, 1e5];
+const window = 500;
+
+/** Letters of 2 to 4 KB, every tenth a Word file, a thousand a folder. */
+function writeArchive(folder, count) {
+  const names = [];
+  for (let number = 0; number < count; number++) {
+    const within = join(folder, String(Math.floor(number / 1000)));
+    if (number % 1000 === 0) mkdirSync(within);
+    const letter = paragraphs(number, 2e3 + (number % 2000));
+    const name = join(within, `${number}.${number % 10 === 0 ? 'docx' : 'txt'}`);
+    writeFileSync(name, number % 10 === 0 ? wordOf(letter) : textOf(letter));
+    names.push(name);
+  }
+  const list = join(folder, 'names.txt');
+  writeFileSync(list, `${names.join('\n')}\n`);
+  return list;
+}
+
+/** Megabytes that a process holds now. */
+const memoryOf = (pid) => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
+/** Calls `each` with the number of lines so far, whenever some have come. */
+function countLines(stream, each) {
+  let lines = 0;
+  stream.on('data', (chunk) => {
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) lines += 1;
+    each(lines);
+  });
+  return () => lines;
+}
+
+export async function measureArchive(folder, count, jobs) {
+  const list = writeArchive(folder, count);
+  const args = ['parse', '--files-from', list, '--to', 'ndjson', '--jobs', String(jobs), '--quiet'];
+  const started = performance.now();
+  const child = spawn(process.execPath, ['bin/itu-parse.js', ...args], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const wanted = marks.filter((mark) => mark <= count);
+  const samples = wanted.map(() => []);
+  const lines = countLines(child.stdout, (so) => {
+    const at = wanted.findIndex((mark) => so > mark - window && so <= mark);
+    if (at >= 0 && child.exitCode === null) samples[at].push(memoryOf(child.pid));
+  });
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  if (status !== 0 || lines() !== count) throw new Error(`${lines()} of ${count} records, exit status ${status}`);
+  const seconds = (performance.now() - started) / 1000;
+  return {
+    count,
+    jobs,
+    seconds,
+    rate: count / seconds,
+    memory: wanted.map((mark, at) => ({ document: mark, megabytes: median(samples[at]) })),
+  };
+}
