@@ -237,7 +237,7 @@ describe('wrong usage', () => {
     [['-', '-'], 'standard input named twice; name it once (see itu-parse --help)'],
     [
       ['a.txt', '--to', 'pdf'],
-      "option '-t, --to <format>' argument 'pdf' is invalid. Allowed choices are json, ndjson, text, summary; see itu-parse --help",
+      "option '-t, --to <format>' argument 'pdf' is invalid. Allowed choices are json, ndjson, csv, text, summary; see itu-parse --help",
     ],
     [['a.txt', '--colour'], "unknown option '--colour'; see itu-parse --help"],
     [

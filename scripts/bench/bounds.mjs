@@ -3,7 +3,7 @@
 const ratioOf = (rows, name) => rows.find((row) => row.name === name)?.ratio;
 
 /** The length in KB from which on no call takes longer than pandoc's; `Infinity` where there is none. */
-function aheadFrom(rows) {
+export function aheadFrom(rows) {
   const last = rows.findLastIndex(({ ratio }) => ratio > 1);
   return rows[last + 1]?.kilobytes ?? Infinity;
 }

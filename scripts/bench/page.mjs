@@ -1,4 +1,5 @@
 // The figures as tables in Markdown.
+import { aheadFrom } from './bounds.mjs';
 
 const rounded = (value) =>
   !Number.isFinite(value) ? '–' : value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0);
@@ -23,7 +24,11 @@ function calls(rows) {
 }
 
 function pandoc(rows) {
-  return table(
+  const from = aheadFrom(rows);
+  const words = Number.isFinite(from)
+    ? `Ahead of pandoc from ${from} KB of text on.`
+    : 'Ahead of pandoc at none of these lengths.';
+  const figures = table(
     ['one call on a .docx', 'itu-parse, ms', '`pandoc -t json`, ms', 'ratio'],
     rows.map(({ kilobytes, ms, pandoc, ratio }) => [
       `${kilobytes} KB of text`,
@@ -32,6 +37,7 @@ function pandoc(rows) {
       rounded(ratio),
     ]),
   );
+  return `${figures}\n\n${words}`;
 }
 
 function rates(rows, letters) {
