@@ -4,7 +4,7 @@
 //   npm run bench -- --archive the large archive alone: 100,000 letters
 //   … --quick                  fewer letters and runs, nothing larger than 1 MB, nothing written
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, release, tmpdir, totalmem, type } from 'node:os';
+import { availableParallelism, cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { measureArchive } from './archive.mjs';
 import { arithmetic } from './arithmetic.mjs';
@@ -39,6 +39,7 @@ function machineOf() {
     `node ${process.versions.node}`,
     `mammoth ${version}`,
     pandocVersion ?? 'no pandoc',
+    `load ${loadavg()[0].toFixed(1)} before`,
   ].join(', ');
 }
 
@@ -57,6 +58,7 @@ function writeLetters() {
 const told = (what) => process.stderr.write(`bench: ${what}\n`);
 
 async function measureAll() {
+  const machine = machineOf();
   told('single calls');
   const calls = measureCalls(fileOf, runs);
   const pandoc = comparePandoc(fileOf, Math.ceil(runs / 2));
@@ -66,7 +68,7 @@ async function measureAll() {
   const program = measureProgram(folder, letters, quick ? 1 : 3);
   told('long documents');
   const growth = measureGrowth(fileOf, sizes);
-  return { machine: machineOf(), runs, letters, calls, pandoc, rates, program, growth };
+  return { machine, runs, letters, calls, pandoc, rates, program, growth };
 }
 
 /** Puts a text between `<!-- mark -->` and `<!-- /mark -->` of a page. */
@@ -86,12 +88,9 @@ function keep(results) {
 try {
   const before = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
   if (!before.calls && process.argv.includes('--archive')) throw new Error('run npm run bench first, once');
-  const archived = quick ? 1e4 : 1e5;
+  const count = quick ? 1e4 : 1e5;
   const results = process.argv.includes('--archive')
-    ? {
-        ...before,
-        archive: { machine: machineOf(), ...(await measureArchive(folder, archived, availableParallelism())) },
-      }
+    ? { ...before, archive: { machine: machineOf(), ...(await measureArchive(folder, count, availableParallelism())) } }
     : { ...before, ...(await measureAll()) };
   results.bounds = judge(results);
   process.stdout.write(`${pageOf(results)}\n`);

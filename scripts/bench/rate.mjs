@@ -4,6 +4,7 @@
 //   fork('scripts/bench/rate.mjs', ['itu-parse|mammoth|least', WORKERS])
 //   send({ files }) → message { ms }
 // oxlint-disable unicorn/require-post-message-target-origin -- that is for windows; workers have no origin
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
@@ -30,11 +31,10 @@ async function serveProcess([name, count]) {
   process.on('disconnect', () => process.exit());
 }
 
+/** Fails where the worker does. */
 function answerOf(worker, message) {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve).once('error', reject);
-    worker.postMessage(message);
-  });
+  worker.postMessage(message);
+  return once(worker, 'message');
 }
 
 async function serveWorker() {
