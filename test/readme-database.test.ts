@@ -44,7 +44,9 @@ const known: readonly string[][] = [
 ];
 
 beforeAll(() => {
-  for (const code of blocks.slice(0, blocks.indexOf(pairs[0]?.[0] ?? ''))) shell(code);
+  const load = blocks.slice(0, blocks.indexOf(pairs[0]?.[0] ?? ''));
+  // The second time as when an archive has grown.
+  for (const code of [...load, ...load]) shell(code);
 }, 60_000);
 
 test.each(pairs)('DuckDB and SQLite answer as the page says: %s', (command, answer) => {
