@@ -1,0 +1,26 @@
+import { availableParallelism } from 'node:os';
+import type { OutputFormat } from '../layout.js';
+import type { ReadingOptions } from '../reading.js';
+import type { Limits } from './workers.js';
+
+/** What a call of `parse` says about a run over many documents. */
+export interface ArchiveOptions extends ReadingOptions {
+  readonly to: OutputFormat;
+  readonly output?: string;
+  readonly evidence: boolean;
+  readonly compact: boolean;
+  readonly outDir?: string;
+  readonly report?: string;
+  readonly filesFrom?: string;
+  readonly force: boolean;
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly maxMemory?: number;
+  readonly quiet: boolean;
+}
+
+export const limitsOf = ({ timeout = 60_000, maxMemory = 1e9 }: ArchiveOptions): Limits => ({ timeout, maxMemory });
+
+/** How many documents are worked on at once; a worker without a document would start for nothing. */
+export const lanesOf = ({ jobs = availableParallelism() }: ArchiveOptions, documents: number): number =>
+  Math.max(1, Math.min(jobs, documents));
