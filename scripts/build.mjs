@@ -68,11 +68,18 @@ async function buildProgram({ build, transform }, plugins) {
   const { outputFiles, metafile } = await build({
     ...common,
     plugins,
-    entryPoints: { main: 'src/cli/main.ts' },
+    entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/archive/worker.ts' },
+    // It starts threads from a file of its own.
+    external: ['piscina'],
     outdir: 'dist/program',
     write: false,
     metafile: true,
-    define: { ITU_PARSE_VERSION: JSON.stringify(version) },
+    define: {
+      ITU_PARSE_VERSION: JSON.stringify(version),
+      'import.meta.dirname': 'module.path',
+      // createRequire, which packages give it to, takes a path too.
+      'import.meta.url': 'module.filename',
+    },
     // commander loads it at once for programs that start others; this one does not, and saves 3 ms.
     alias: { 'node:child_process': './scripts/no-child-process.cjs' },
   });
@@ -93,7 +100,7 @@ async function buildProgram({ build, transform }, plugins) {
     );
   }
   writeFileSync(join(folder, 'contents.json'), JSON.stringify(metafile.outputs));
-  copyFileSync(join(root, 'scripts/start.cjs'), join(folder, 'start.cjs'));
+  for (const name of ['start.cjs', 'start-worker.cjs']) copyFileSync(join(root, 'scripts', name), join(folder, name));
 }
 
 /** A letter of each format: what the program runs for them is what most calls run. */

@@ -44,9 +44,9 @@ setFlags('ours');
 function load(name) {
   const known = loaded.get(name);
   if (known) return known.exports;
-  const chunk = { exports: {} };
-  loaded.set(name, chunk);
   const filename = path.join(__dirname, name);
+  const chunk = { exports: {}, path: __dirname, filename };
+  loaded.set(name, chunk);
   // in ASCII, and with its wrapper: nothing is left to decode or to put together
   const source = readFileSync(filename, 'latin1');
   const script = new Script(source, { filename, cachedData: compiled(filename) });

@@ -30,7 +30,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'parse', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'parse', '--quiet', ...args], {
     encoding: 'utf8',
     maxBuffer: 2 ** 26,
     timeout: 60_000,

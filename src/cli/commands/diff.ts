@@ -6,7 +6,7 @@ import { type ExitStatus, InputError, OutputError, UsageError } from '../failure
 import { isStandardInput, readInput } from '../input.js';
 import { pageOf } from '../layout.js';
 import { openOutput } from '../output.js';
-import { addReadingOptions, complainOf, parseOptions, type ReadingOptions } from '../reading.js';
+import { addReadingOptions, complainOf, parseOptions, type ReadingOptions, unreadableFor } from '../reading.js';
 import { ClosedPipe, complain } from '../standard-streams.js';
 
 const formats = ['terminal', 'json', 'markdown', 'html'] as const;
@@ -53,7 +53,7 @@ async function readSide(file: string, options: Options): Promise<Compared | null
     const bytes = await readInput(file, options.maxSize);
     return (await recordIn(bytes)) ?? (await parseCircular(bytes, parseOptions(file, options)));
   } catch (error) {
-    complainOf(file, error);
+    complainOf(file, unreadableFor(error));
     return null;
   }
 }

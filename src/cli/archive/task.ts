@@ -1,0 +1,57 @@
+import type { LayoutOptions, OutputFormat } from '../layout.js';
+import type { ReadingOptions } from '../reading.js';
+
+/** What all documents of a run have in common: given to each worker as it starts. */
+export interface WorkerSettings {
+  readonly to: OutputFormat;
+  readonly layout: LayoutOptions;
+  readonly reading: ReadingOptions;
+  /** Folder of temporary files, on the disk of the results; empty where results are handed back. */
+  readonly temporary: string;
+  /** By lane: when the worker began its document, in nanoseconds of `process.hrtime`; 0 before it has. */
+  readonly begun: BigInt64Array;
+}
+
+/** What is known of a document from an earlier run. */
+export interface Known {
+  readonly sha256: string;
+  readonly outputSha256: string;
+}
+
+export interface Task {
+  readonly file: string;
+  /** What was read of it already: standard input. */
+  readonly bytes?: Uint8Array;
+  /** Where its result goes; without, the result is handed back. */
+  readonly output?: string;
+  readonly known?: Known;
+  /** Nothing has been written before its result. */
+  readonly first: boolean;
+}
+
+/** A task on its way to a worker. */
+export interface AssignedTask extends Task {
+  readonly lane: number;
+}
+
+export type Outcome =
+  | { readonly result: 'unchanged' }
+  | {
+      readonly result: 'read';
+      readonly sha256: string;
+      readonly outputSha256: string;
+      /** By code, how many there are. */
+      readonly messages: Readonly<Record<string, number>>;
+    }
+  | { readonly result: 'laidOut'; readonly text: string }
+  | Failure;
+
+export interface Failure {
+  readonly result: 'failed';
+  /** Of its bytes, where they could be read. */
+  readonly sha256: string | null;
+  /** One line that says what is wrong and what to do. */
+  readonly error: string;
+  /** No result can be written at all: the disk is full or read-only. */
+  readonly stop?: true;
+}
