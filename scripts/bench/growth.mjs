@@ -12,7 +12,7 @@ export function measureGrowth(fileOf, sizes) {
     const measure = fileOf(`yardstick.${format}`, write(paragraphs(1, yardstick)));
     for (const size of sizes) {
       const file = fileOf(`large.${format}`, write(paragraphs(1, size)));
-      const times = size <= 1e6 ? 15 : size <= 10e6 ? 3 : 1;
+      const times = size <= 1e6 ? 7 : size <= 10e6 ? 3 : 1;
       const { ms, ratio, peak } = outputOf(['scripts/bench/grow.mjs', file, String(times), measure]);
       rows.push({ format, kilobytes: size / 1000, ms, ratio: (ratio * yardstick) / size, megabytes: peak / 2 ** 20 });
     }
