@@ -176,11 +176,11 @@ export async function parseIntoFolder(
   const last = LastReport.open(folders.report, making);
   const run = new FolderRun(documents, folders, journal, last, options, done);
   const lanes = lanesOf(options, documents.length);
-  const workers = new Workers(lanes, limitsOf(options), {
-    to: options.to,
-    layout: { compact: options.compact, evidence: options.evidence, several: false, output: folders.results },
-    reading: options,
-    temporary: resolve(folders.unfinished),
+  const layout = { compact: options.compact, evidence: options.evidence, several: false, output: folders.results };
+  const workers = new Workers({
+    lanes,
+    limits: limitsOf(options),
+    work: { to: options.to, layout, reading: options, temporary: resolve(folders.unfinished) },
   });
   const progress = progressOf(documents.length, { quiet: options.quiet, resultsOnTerminal: false });
   const stir = setInterval(() => journal.stir(), 10_000).unref();

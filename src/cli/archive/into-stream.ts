@@ -67,11 +67,10 @@ export async function parseIntoStream(
   );
   const page = pageOf(options);
   const settings = { compact: options.compact, evidence: options.evidence, several, page };
-  const workers = new Workers(lanesOf(options, documents.length), limitsOf(options), {
-    to: options.to,
-    layout: settings,
-    reading: options,
-    temporary: '',
+  const workers = new Workers({
+    lanes: lanesOf(options, documents.length),
+    limits: limitsOf(options),
+    work: { to: options.to, layout: settings, reading: options, temporary: '' },
   });
   const progress = progressOf(documents.length, { quiet: options.quiet, resultsOnTerminal: page.terminal });
   let written: number;
