@@ -112,7 +112,8 @@ async function buildProgram({ build, transform }, plugins) {
     );
   }
   writeFileSync(join(folder, 'contents.json'), JSON.stringify(metafile.outputs));
-  for (const name of ['start.cjs', 'start-host.cjs', 'start-worker.cjs']) copyFileSync(join(root, 'scripts', name), join(folder, name));
+  for (const name of ['start.cjs', 'start-host.cjs', 'start-worker.cjs'])
+    copyFileSync(join(root, 'scripts', name), join(folder, name));
 }
 
 /** A letter of each format: what the program runs for them is what most calls run. */

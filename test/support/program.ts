@@ -46,7 +46,11 @@ export function interruptProgram(
   signal: NodeJS.Signals,
   when: (stop: () => void) => void,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [program, ...args], { cwd, env: environment(), stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: environment(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   when(() => child.kill(signal));

@@ -1,4 +1,13 @@
-import { closeSync, fstatSync, futimesSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  futimesSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { OutputError, reason, UsageError } from '../failure.js';
@@ -61,7 +70,6 @@ export class Journal {
    * @throws UsageError where another run writes in it
    */
   static open(folder: string, run: Header['run']): { journal: Journal; done: ReadonlyMap<string, number> } {
-    mkdirSync(folder, { recursive: true });
     const descriptor = openSync(join(folder, 'journal.ndjson'), 'a+');
     try {
       const header = { run, host: hostname(), process: process.pid };

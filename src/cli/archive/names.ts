@@ -55,7 +55,9 @@ class Collector {
   };
 
   private readonly passOver = (path: string): void => {
-    const kind = /^(?:\.|~\$|node_modules$)/.test(basename(path)) ? 'hidden' : extname(path).toLowerCase() || 'no ending';
+    const kind = /^(?:\.|~\$|node_modules$)/.test(basename(path))
+      ? 'hidden'
+      : extname(path).toLowerCase() || 'no ending';
     this.passedOver.set(kind, (this.passedOver.get(kind) ?? 0) + 1);
   };
 }

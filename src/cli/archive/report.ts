@@ -65,13 +65,19 @@ function* mapped<From, To>(values: Iterable<From>, change: (value: From) => To):
 function* textOf({ making, entries, outdated, timing }: Report, totals: Totals): Generator<string> {
   const json = (value: unknown): string => JSON.stringify(value);
   yield `{\n"version": ${json(making.version)},\n"options": ${json(making.options)},\n"documents": `;
-  yield* listed(mapped(entries(), ({ row }) => json(row)), '[]');
+  yield* listed(
+    mapped(entries(), ({ row }) => json(row)),
+    '[]',
+  );
   yield ',\n"outdated": ';
   yield* listed(mapped(outdated, json), '[]');
   yield `,\n"totals": ${json(totals)},\n"timing": {\n`;
   yield* mapped(Object.entries(timing), ([key, value]) => `${json(key)}: ${json(value)},\n`);
   yield '"documents": ';
-  yield* listed(mapped(entries(), ({ row, milliseconds }) => `${json(row.file)}: ${milliseconds}`), '{}');
+  yield* listed(
+    mapped(entries(), ({ row, milliseconds }) => `${json(row.file)}: ${milliseconds}`),
+    '{}',
+  );
   yield '\n}\n}\n';
 }
 

@@ -123,7 +123,10 @@ const addArchiveOptions = (command: Command): Command =>
   command
     .option('-d, --out-dir <folder>', 'write each result to a file of its own in this folder')
     .option('--report <file>', 'what became of each document (default: report.json in the folder)')
-    .option('--files-from <file>', 'read the names in this list too, one a line or NUL between them; - is standard input')
+    .option(
+      '--files-from <file>',
+      'read the names in this list too, one a line or NUL between them; - is standard input',
+    )
     .option('--force', 'read documents again that have not changed', false)
     .option('-j, --jobs <number>', 'documents to read at once (default: cores of the machine)', count)
     .option('--timeout <time>', 'longest time for a document: 500ms, 60s, 5m (default: 60s)', duration)
