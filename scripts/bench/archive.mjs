@@ -1,6 +1,6 @@
 // A very large archive in one run of the program, and its memory on the way. Linux alone tells it (/proc).
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { paragraphs, textOf, wordOf } from './letters.mjs';
@@ -26,8 +26,25 @@ function writeArchive(folder, count) {
   return list;
 }
 
-/** Megabytes that a process holds now. */
-const memoryOf = (pid) => Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+/** A process and those that it started, and they in turn. */
+function processesFrom(pid) {
+  const tasks = readdirSync(`/proc/${pid}/task`);
+  const children = tasks.flatMap((task) => {
+    const text = readFileSync(`/proc/${pid}/task/${task}/children`, 'utf8');
+    return text.split(' ').filter(Boolean);
+  });
+  return [pid, ...children.flatMap(processesFrom)];
+}
+
+/** Megabytes that the program holds now; `null` where one of its threads or processes ended just then. */
+function memoryOf(pid) {
+  try {
+    const held = processesFrom(pid).map((each) => readFileSync(`/proc/${each}/status`, 'utf8'));
+    return held.reduce((sum, status) => sum + Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) / 1024, 0);
+  } catch {
+    return null;
+  }
+}
 
 /** Calls `each` with the number of lines so far, whenever some have come. */
 function countLines(stream, each) {
@@ -51,7 +68,8 @@ export async function measureArchive(folder, count, jobs) {
   const samples = wanted.map(() => []);
   const lines = countLines(child.stdout, (so) => {
     const at = wanted.findIndex((mark) => so > mark - window && so <= mark);
-    if (at >= 0 && child.exitCode === null) samples[at].push(memoryOf(child.pid));
+    const held = at >= 0 ? memoryOf(child.pid) : null;
+    if (held !== null) samples[at].push(held);
   });
   const status = await new Promise((resolve) => child.once('close', resolve));
   if (status !== 0 || lines() !== count) throw new Error(`${lines()} of ${count} records, exit status ${status}`);

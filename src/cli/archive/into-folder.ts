@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type ExitStatus, OutputError, reason, UsageError } from '../failure.js';
 import { extensionOf } from '../layout.js';
+import { isDirectory } from '../walk.js';
 import { complainOf } from '../reading.js';
 import { ClosedPipe, complain } from '../standard-streams.js';
 import { type Entry, Journal } from './journal.js';
@@ -28,14 +29,20 @@ const unfinishedFolder = '.itu-parse';
 
 function foldersOf({ outDir, report }: ArchiveOptions): Folders {
   const results = outDir as string;
+  if (existsSync(results) && !isDirectory(results))
+    throw new UsageError(`--out-dir ${results}: a file, not a folder; name a folder`);
   const file = report ?? join(results, 'report.json');
-  try {
-    mkdirSync(results, { recursive: true });
-  } catch (error) {
-    const isFile = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new UsageError(`--out-dir ${results}: ${isFile ? 'a file, not a folder; name a folder' : reason(error)}`);
-  }
   return { results, report: file, unfinished: join(results, unfinishedFolder, basename(file)) };
+}
+
+function makeFolders({ results, report, unfinished }: Folders): void {
+  for (const folder of [unfinished, dirname(report)]) {
+    try {
+      mkdirSync(folder, { recursive: true });
+    } catch (error) {
+      throw new UsageError(`--out-dir ${results}: ${folder}: ${reason(error)}`);
+    }
+  }
 }
 
 /** A limit of time or memory breaks or does not by chance: it is no part of what makes a result. */
@@ -169,16 +176,17 @@ export async function parseIntoFolder(archive: Archive, options: ArchiveOptions,
   const started = new Date();
   const folders = foldersOf(options);
   const documents = withOwnResults(archive.documents, folders.results, extensionOf(options.to), [folders.report]);
+  makeFolders(folders);
   const making = makingOf(options, version);
   const { journal, done } = Journal.open(folders.unfinished, { ...making, force: options.force });
   const last = LastReport.open(folders.report, making);
   const run = new FolderRun(documents, folders, journal, last, options, done);
   const lanes = lanesOf(options, documents.length);
-  const workers = new Workers(lanes, limitsOf(options), {
-    to: options.to,
-    layout: { ...formOf(options), several: false, output: folders.results },
-    reading: options,
-    temporary: resolve(folders.unfinished),
+  const layout = { ...formOf(options), several: false, output: folders.results };
+  const workers = new Workers({
+    lanes,
+    limits: limitsOf(options),
+    work: { to: options.to, layout, reading: options, temporary: resolve(folders.unfinished) },
   });
   const progress = progressOf(documents.length, { quiet: options.quiet, resultsOnTerminal: false });
   const stir = setInterval(() => journal.stir(), 10_000).unref();

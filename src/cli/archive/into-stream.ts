@@ -11,20 +11,18 @@ import { spreadInOrder } from './spread.js';
 import type { Outcome } from './task.js';
 import { Workers } from './workers.js';
 
-/** Reads a document; standard input belongs to this thread. */
-async function outcomeOf(
-  file: string,
-  first: boolean,
-  lane: number,
-  workers: Workers,
-  maxSize: number,
-): Promise<Outcome> {
-  try {
-    const bytes = isStandardInput(file) ? await readInput(file, maxSize) : null;
-    return await workers.run({ file, first, ...(bytes === null ? {} : { bytes }) }, lane);
-  } catch (error) {
-    return { result: 'failed', sha256: null, error: unreadableFor(error) };
-  }
+/** Reads documents; standard input belongs to this thread, and can be read once. */
+function readerOf(workers: Workers, maxSize: number): (file: string, first: boolean, lane: number) => Promise<Outcome> {
+  let standardInput: Promise<Uint8Array> | null = null;
+  return async (file, first, lane) => {
+    if (!isStandardInput(file)) return workers.run({ file, first }, lane);
+    try {
+      standardInput ??= readInput(file, maxSize);
+      return await workers.run({ file, first, bytes: await standardInput }, lane);
+    } catch (error) {
+      return { result: 'failed', sha256: null, error: unreadableFor(error) };
+    }
+  };
 }
 
 /** @returns how many documents could be read */
@@ -38,8 +36,8 @@ async function writeInOrder(
   const lanes = lanesOf(options, documents.length);
   const fileAt = (index: number): string => (documents[index] as ArchiveDocument).file;
   let written = 0;
-  const read = (index: number, lane: number, first: boolean): Promise<Outcome> =>
-    outcomeOf(fileAt(index), first, lane, workers, options.maxSize);
+  const reader = readerOf(workers, options.maxSize);
+  const read = (index: number, lane: number, first: boolean): Promise<Outcome> => reader(fileAt(index), first, lane);
   await spreadInOrder(
     documents.length,
     lanes,
@@ -73,11 +71,10 @@ export async function parseIntoStream(
   );
   const page = pageOf(options);
   const settings = { ...formOf(options), several, page };
-  const workers = new Workers(lanesOf(options, documents.length), limitsOf(options), {
-    to: options.to,
-    layout: settings,
-    reading: options,
-    temporary: '',
+  const workers = new Workers({
+    lanes: lanesOf(options, documents.length),
+    limits: limitsOf(options),
+    work: { to: options.to, layout: settings, reading: options, temporary: '' },
   });
   const progress = progressOf(documents.length, { quiet: options.quiet, resultsOnTerminal: page.terminal });
   let written: number;

@@ -2,7 +2,6 @@ import {
   closeSync,
   fstatSync,
   futimesSync,
-  mkdirSync,
   openSync,
   readdirSync,
   rmdirSync,
@@ -71,7 +70,6 @@ export class Journal {
    * @throws UsageError where another run writes in it
    */
   static open(folder: string, run: Header['run']): { journal: Journal; done: ReadonlyMap<string, number> } {
-    mkdirSync(folder, { recursive: true });
     const descriptor = openSync(join(folder, 'journal.ndjson'), 'a+');
     try {
       const header = { run, host: hostname(), process: process.pid };

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { LayoutOptions, OutputFormat } from '../layout.js';
 import type { ReadingOptions } from '../reading.js';
-import type { Limits } from './workers.js';
+import type { Limits } from './limits.js';
 
 /** What a call of `parse` says about a run over many documents. */
 export interface ArchiveOptions extends ReadingOptions {

@@ -1,15 +1,27 @@
 import type { LayoutOptions, OutputFormat } from '../layout.js';
 import type { ReadingOptions } from '../reading.js';
+import type { Limits } from './limits.js';
 
-/** What all documents of a run have in common: given to each worker as it starts. */
-export interface WorkerSettings {
+/** What all documents of a run have in common. */
+export interface WorkSettings {
   readonly to: OutputFormat;
   readonly layout: LayoutOptions;
   readonly reading: ReadingOptions;
   /** Folder of temporary files, on the disk of the results; empty where results are handed back. */
   readonly temporary: string;
+}
+
+/** Given to each worker as it starts. */
+export interface WorkerSettings extends WorkSettings {
   /** By lane: when the worker began its document, in nanoseconds of `process.hrtime`; 0 before it has. */
   readonly begun: BigInt64Array;
+}
+
+export interface PoolSettings {
+  /** How many documents are worked on at once; one lane more is there for a document that has to wait. */
+  readonly lanes: number;
+  readonly limits: Limits;
+  readonly work: WorkSettings;
 }
 
 /** What is known of a document from an earlier run. */

@@ -35,7 +35,7 @@ const endsTheRun = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EIO']);
 
 /** Whole or not at all: under a temporary name first, which no other thread and no ended one has. */
 function write(output: string, text: string): void {
-  const temporary = join(settings.temporary, `${threadId}.tmp`);
+  const temporary = join(settings.temporary, `${process.pid}-${threadId}.tmp`);
   try {
     writeFileSync(temporary, text);
     mkdirSync(dirname(output), { recursive: true });
