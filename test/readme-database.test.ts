@@ -88,3 +88,12 @@ test('next month is the month after this one, in both', () => {
     expect(months).toContain(answer.trim().split('\n').at(-1));
   });
 });
+
+test('a folder of records is read as the page says, without its report', () => {
+  const [, pattern] = /`read_json\('([^']*\*[^']*)', …\)`/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  shell('itu-parse parse fixtures --out-dir records --quiet');
+  const count = shell(`duckdb :memory: <<'SQL'
+SELECT count(*) AS n FROM read_json('${pattern}', columns = { source: 'STRUCT(sha256 VARCHAR)' });
+SQL`);
+  expect(count).toBe(`n\n${records.length}\n`);
+});

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import type { DocumentRecord } from '../src/model/record.js';
 import { readFixtures } from './support/fixtures.js';
 import { codeBlocks, workFolder } from './support/shell.js';
 
@@ -18,17 +16,33 @@ function blockWith(text: string): string {
   return found[0]?.code as string;
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-
-/** The records of a folder, however it is divided into parts: by what they are the record of. */
+/** The records in a folder, by the name of their document below `letters`. */
 function recordsIn(records: string): Map<string, string> {
-  const files = readdirSync(inFolder(records), { recursive: true, encoding: 'utf8' });
-  const texts = files
+  const files = readdirSync(inFolder(records), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:txt|md|docx)\.json$/.test(file))
-    .map((file) => readFileSync(join(inFolder(records), file), 'utf8'));
-  const byContent = texts.map((text) => [(JSON.parse(text) as DocumentRecord).source.sha256, text] as const);
-  return new Map(byContent.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    .toSorted();
+  return new Map(
+    files.map((file) => [
+      file.replace(/^letters\//, '').replace(/\.json$/, ''),
+      readFileSync(join(inFolder(records), file), 'utf8'),
+    ]),
+  );
 }
+
+/** Documents that the reports of the parts tell of: each in one of them, as read. */
+function reported(): string[] {
+  const reports = readdirSync(inFolder('records')).filter((file) => /^report-\w+\.json$/.test(file));
+  const rows = reports.flatMap((file) => {
+    const report = JSON.parse(readFileSync(inFolder(`records/${file}`), 'utf8')) as {
+      documents: { file: string; result: string }[];
+    };
+    return report.documents;
+  });
+  expect(rows.filter(({ result }) => result !== 'read')).toEqual([]);
+  return rows.map(({ file }) => file).toSorted();
+}
+
+const names = (): string[] => readFileSync(inFolder('names.txt'), 'utf8').trimEnd().split('\n');
 
 /** What one call on this machine gives. */
 let whole: Map<string, string>;
@@ -48,7 +62,7 @@ afterEach(() => rmSync(inFolder('records'), { recursive: true, force: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('the list has every document, and one call reads them all', () => {
-  expect(readFileSync(inFolder('names.txt'), 'utf8').trimEnd().split('\n')).toHaveLength(readFixtures().length);
+  expect(names()).toHaveLength(readFixtures().length);
   expect(whole.size).toBe(readFixtures().length);
 });
 
@@ -64,7 +78,7 @@ test('GNU parallel', () => {
   expect(recordsIn('records')).toEqual(whole);
   const log = readFileSync(inFolder('parts.log'), 'utf8').trimEnd().split('\n').slice(1);
   expect(log.map((line) => line.split('\t')[6])).toEqual(Array.from({ length: 8 }, () => '0'));
-  expect(readdirSync(inFolder('records')).toSorted()).toEqual(readdirSync(inFolder('parts')).toSorted());
+  expect(reported()).toEqual(names());
 }, 60_000);
 
 interface Job {
@@ -114,6 +128,7 @@ test('the Kubernetes Job is indexed, and its parts are the whole list', () => {
   for (let index = 0; index < completions; index++)
     shell(`PARTS=${parts} CORES=1 JOB_COMPLETION_INDEX=${index} sh part.sh`);
   expect(recordsIn('records')).toEqual(whole);
+  expect(reported()).toEqual(names());
 }, 120_000);
 
 test("Spark's pipe has a line of JSON for each name, in the order of the names", () => {
@@ -121,9 +136,8 @@ test("Spark's pipe has a line of JSON for each name, in the order of the names",
   // Spark parts the command at its spaces and asks no shell.
   expect(command).toMatch(/^itu-parse [\w -]+$/);
   const lines = shell(`${command} < names.txt`).trimEnd().split('\n');
-  const names = readFileSync(inFolder('names.txt'), 'utf8').trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(
-    names.map((name) => JSON.parse(whole.get(sha256(readFileSync(inFolder(name)))) as string) as unknown),
+    names().map((name) => JSON.parse(whole.get(name.replace('letters/', '')) as string) as unknown),
   );
 });
 

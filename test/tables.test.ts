@@ -45,8 +45,20 @@ const inFolder = (name: string, text: string): string => {
   return join(folder, name);
 };
 
-/** The table as another program reads it. */
-async function readTable(table: TableName, ...more: readonly string[]): Promise<{ columns: string[]; rows: Row[] }> {
+interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+const tablesRead = new Map<TableName, Promise<Table>>();
+
+/** The table of all fixtures as another program reads it. */
+function readTable(table: TableName): Promise<Table> {
+  const read = tablesRead.get(table) ?? readTableNow(table);
+  tablesRead.set(table, read);
+  return read;
+}
+
+async function readTableNow(table: TableName, ...more: readonly string[]): Promise<Table> {
   const { status, stdout, stderr } = run(...fixtureFiles, '--to', 'csv', '--table', table, ...more);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return rowsOfCsv(inFolder(`${table}.csv`, stdout));
@@ -194,7 +206,7 @@ describe('where it was read', () => {
 
   test('--no-evidence leaves these columns out', async () => {
     for (const table of ['documents', 'meetings'] as const) {
-      const { columns } = await readTable(table, '--no-evidence');
+      const { columns } = await readTableNow(table, '--no-evidence');
       expect(columns.filter((column) => /^evidence_|_(?:line|column)$/.test(column))).toEqual([]);
       expect(columns).toContain('place');
     }

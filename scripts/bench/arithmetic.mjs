@@ -24,6 +24,7 @@ const scale = (value, units) => {
   return `${Number((value / 1000 ** at).toPrecision(2))} ${units[at]}`;
 };
 const inBytes = (value) => scale(value, ['B', 'KB', 'MB', 'GB', 'TB']);
+const inHours = (hours) => (hours < 10 ? hours.toPrecision(2) : hours.toFixed(0));
 const inTime = (seconds) =>
   seconds < 100
     ? `${Math.ceil(seconds)} s`
@@ -43,7 +44,7 @@ export function arithmetic({ machine, letters, growth, program: { workers, bytes
       documents.toLocaleString('en'),
       inBytes(documents * text),
       inBytes(documents * wordFile),
-      (seconds / 3600).toPrecision(2),
+      inHours(seconds / 3600),
       inTime(seconds / cores),
       inBytes(documents * text * recordShare),
     ];
