@@ -56,6 +56,7 @@ function shell(command: string, folder: string, commands: string): string {
     timeout: 120_000,
   });
   if (error) throw error;
-  if (status !== 0 || !(stderr === '' || allRead.test(stderr))) throw new Error(`exit ${status} of:\n${command}\n${stderr}`);
+  if (status !== 0 || !(stderr === '' || allRead.test(stderr)))
+    throw new Error(`exit ${status} of:\n${command}\n${stderr}`);
   return stdout;
 }
