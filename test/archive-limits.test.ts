@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,9 +34,9 @@ const expected = (error: string): (readonly [string, string | null])[] => [
 
 describe('a document that breaks a limit is a row of the report; the others are read', () => {
   test.each([['1'], ['2']])('of time, with %s at once', { timeout: 120_000 }, (jobs) => {
-    const { status } = run('parse', 'letters', '--out-dir', `time-${jobs}`, '--timeout', '700ms', '--jobs', jobs);
+    const { status } = run('parse', 'letters', '--out-dir', `time-${jobs}`, '--timeout', '4s', '--jobs', jobs);
     expect(status).toBe(1);
-    expect(failures(`time-${jobs}`)).toEqual(expected('not read within 700 ms; raise the limit with --timeout'));
+    expect(failures(`time-${jobs}`)).toEqual(expected('not read within 4 s; raise the limit with --timeout'));
   });
 
   test.each([['1'], ['2']])('of memory, with %s at once', { timeout: 120_000 }, (jobs) => {
@@ -48,24 +48,24 @@ describe('a document that breaks a limit is a row of the report; the others are 
   });
 
   test('in one stream too', { timeout: 120_000 }, () => {
-    const { status, stdout, stderr } = run('letters', '--to', 'ndjson', '--timeout', '700ms', '--quiet');
+    const { status, stdout, stderr } = run('letters', '--to', 'ndjson', '--timeout', '4s', '--quiet');
     expect(status).toBe(1);
     expect(stdout.trimEnd().split('\n')).toHaveLength(4);
-    expect(stderr.match(/^itu-parse: letters\/long-\d\.txt: not read within 700 ms; [^\n]+$/gm)).toHaveLength(3);
+    expect(stderr.match(/^itu-parse: letters\/long-\d\.txt: not read within 4 s; [^\n]+$/gm)).toHaveLength(3);
   });
 });
 
 describe('how far a run is', () => {
   test('is told every few seconds where there is no terminal', { timeout: 120_000 }, () => {
     const line = /^itu-parse: \d of 7 \(\d+ %\), \d+(?:\.\d)? a second, (?:\d+ min )?[\w ]+, \d failed$/m;
-    const args = ['parse', 'letters', '--out-dir', 'told', '--timeout', '3s', '--jobs', '1'];
+    const args = ['parse', 'letters', '--out-dir', 'told', '--timeout', '6s', '--jobs', '1'];
     expect(run(...args).stderr).toMatch(line);
     expect(run(...args, '--force', '--quiet').stderr).not.toMatch(/ of 7 /);
   });
 
   test('is a bar on a terminal, which is gone at the end', { timeout: 120_000 }, () => {
     if (spawnSync('script', ['--version']).status !== 0) return;
-    const call = `${process.execPath} ${program} parse letters --out-dir bar --timeout 1s --jobs 1`;
+    const call = `${process.execPath} ${program} parse letters --out-dir bar --timeout 2s --jobs 1`;
     const { stdout } = spawnSync('script', ['-qec', call, '/dev/null'], {
       cwd: folder,
       encoding: 'utf8',
@@ -82,25 +82,29 @@ describe('how far a run is', () => {
 
 test('a closed pipe ends the run silently', () => {
   writeFileSync(join(folder, 'list'), 'letters/short-1.txt\n'.repeat(300));
-  const call = `${process.execPath} ${program} --files-from list --to ndjson | head -1 | wc -l`;
+  const call = `${process.execPath} ${program} --files-from list --to ndjson --quiet | head -1 | wc -l`;
   const { stdout, stderr } = spawnSync('sh', ['-c', call], { cwd: folder, encoding: 'utf8', env: environment() });
   expect({ stdout: stdout.trim(), stderr }).toEqual({ stdout: '1', stderr: '' });
 });
 
 test('memory does not grow with the number of documents', { timeout: 300_000 }, () => {
+  if (!existsSync('/proc/self/status')) return;
+  const hook = `--require ${resolve('test/support/peak-memory.cjs')}`;
+  /** Of the process that holds most: that of the threads. */
   const peakOf = (count: number): number => {
+    const peaks = join(folder, `peaks-${count}`);
+    mkdirSync(peaks);
     for (let at = 0; at < count; at += 1) {
       mkdirSync(join(folder, `tiny-${count}`, String(at % 10)), { recursive: true });
       writeFileSync(join(folder, `tiny-${count}`, String(at % 10), `${at}.txt`), `${head}1\tEssai ${at}.\n`);
     }
-    const hook = `--require ${resolve('test/support/peak-memory.cjs')}`;
-    const { stderr } = runProgram(['parse', `tiny-${count}`, '--out-dir', `peak-${count}`, '--jobs', '1', '--quiet'], {
-      cwd: folder,
-      env: { NODE_OPTIONS: hook },
-    });
-    return Number(/peak of memory: (\d+)/.exec(stderr)?.[1]);
+    const env = { NODE_OPTIONS: hook, PEAK_MEMORY: join(peaks, 'peak') };
+    const args = ['parse', `tiny-${count}`, '--out-dir', `of-${count}`, '--jobs', '1', '--quiet'];
+    expect(runProgram(args, { cwd: folder, env })).toEqual({ status: 0, stdout: '', stderr: '' });
+    return Math.max(...readdirSync(peaks).map((file) => Number(readFileSync(join(peaks, file), 'utf8'))));
   };
   const few = peakOf(500);
-  expect(few).toBeGreaterThan(0);
-  expect(peakOf(2500)).toBeLessThan(few * 1.5);
+  const many = peakOf(2000);
+  // What a run holds at first settles within some hundred documents; a leak of 20 KB a document would show.
+  expect([few, many, many < few + 30_000]).toEqual([few, many, true]);
 });
