@@ -23,7 +23,7 @@ beforeAll(() => {
   for (const name of ['short-1', 'short-2', 'short-3', 'short-4'])
     writeFileSync(join(folder, 'letters', `${name}.txt`), head + paragraphs(3));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 const failures = (results: string): (readonly [string, string | null])[] =>
   readReport(join(folder, results, 'report.json')).documents.map(({ file, error }) => [file, error]);

@@ -40,7 +40,7 @@ function writeLetters(howMany: number): void {
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'itu-parse-resume-'));
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 /** When the journal of the run has so many documents. */
 function whenDone(documents: number, stop: () => void): void {
