@@ -193,7 +193,6 @@ describe('what cannot be read', () => {
   });
 
   test.each([
-    ['folder', 'folder: a directory, not a file; name the files in it'],
     ['a.txt/b', 'a.txt/b: no such file; part of the path is not a folder'],
     ['/dev/null', '/dev/null: a device, not a file; save its content to a file first'],
     ['no\u001b[2J\nname', 'no\\u001b[2J\\u000aname: no such file; check the name'],
@@ -232,8 +231,9 @@ describe('what cannot be read', () => {
 
 describe('wrong usage', () => {
   test.each([
-    [[], 'no file given; name one, or - for standard input (see itu-parse --help)'],
-    [['parse'], 'no file given; name one, or - for standard input (see itu-parse --help)'],
+    [[], 'no file given; name files or folders, or - for standard input (see itu-parse --help)'],
+    [['parse'], 'no file given; name files or folders, or - for standard input (see itu-parse --help)'],
+    [['folder'], 'folder: no .txt, .md or .docx file in this folder (see itu-parse --help)'],
     [['-', '-'], 'standard input named twice; name it once (see itu-parse --help)'],
     [
       ['a.txt', '--to', 'pdf'],
@@ -277,7 +277,7 @@ test('a closed pipe ends the run silently', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-test('a JSON call loads neither zod, the schema, diff, nor the readers of other formats', () => {
+test('a JSON call loads neither zod, the schema, diff, archives, nor the readers of other formats', () => {
   const outputs = JSON.parse(readFileSync('dist/program/contents.json', 'utf8')) as Record<
     string,
     { imports: { path: string; kind: string }[]; inputs: object }
@@ -292,6 +292,6 @@ test('a JSON call loads neither zod, the schema, diff, nor the readers of other 
   const inputs = [...loaded].flatMap((output) => Object.keys(outputs[output]?.inputs ?? {}));
   expect(inputs.length).toBeGreaterThan(5);
   const unused =
-    /node_modules\/(?:zod|yauzl|saxes|unified|remark|micromark|mdast|temporal|diff\/|csv-)|render\/(?:summary|csv|tables|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff)\/|locales\/fr\/check/;
+    /node_modules\/(?:zod|yauzl|saxes|piscina|tinyglobby|cli-progress|unified|remark|micromark|mdast|temporal|diff\/|csv-)|render\/(?:summary|csv|tables|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff|cli\/archive)\/|locales\/fr\/check/;
   expect(inputs.filter((input) => unused.test(input))).toEqual([]);
 });

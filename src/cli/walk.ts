@@ -13,6 +13,9 @@ export interface Walk {
   readonly passOver?: (path: string) => void;
 }
 
+/** Whether a name that no file has stands for those that fit it. */
+export const isPattern = (name: string): boolean => /[*?]|\[[^\]]+\]|\{[^}]+\}|[@!+]\([^)]*\)/.test(name);
+
 export function isDirectory(path: string): boolean {
   try {
     return statSync(path).isDirectory();

@@ -1,6 +1,8 @@
 import { readSync } from 'node:fs';
 
-const chunkSize = 64 * 1024;
+const wholeFile = 64 * 1024;
+/** Most lines of a journal or a report are shorter. */
+const oneLine = 1024;
 const lineEnd = 0x0a;
 
 export interface Line {
@@ -10,7 +12,7 @@ export interface Line {
 }
 
 /** The lines of a file from `from` on, one after another, without the last where it has no end: it was cut short. */
-export function* linesOf(descriptor: number, from = 0): Generator<Line> {
+export function* linesOf(descriptor: number, from = 0, chunkSize = wholeFile): Generator<Line> {
   let rest: Uint8Array = new Uint8Array();
   let start = from;
   for (let position = from; ; ) {
@@ -30,7 +32,7 @@ export function* linesOf(descriptor: number, from = 0): Generator<Line> {
 
 /** The line that begins there. */
 export function lineAt(descriptor: number, start: number): string {
-  const { value } = linesOf(descriptor, start).next() as { value: Line | undefined };
+  const { value } = linesOf(descriptor, start, oneLine).next() as { value: Line | undefined };
   if (value === undefined) throw new Error('a line that was written is gone');
   return value.text;
 }

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join, posix, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../failure.js';
 import { isStandardInput } from '../input.js';
-import { filesIn, isDirectory } from '../walk.js';
-import { isPattern, matchesOf } from './patterns.js';
+import { filesIn, isDirectory, isPattern } from '../walk.js';
+import { matchesOf } from './patterns.js';
 
 /** A document to read. */
 export interface ArchiveDocument {

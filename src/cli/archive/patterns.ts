@@ -1,9 +1,5 @@
 import { glob } from 'tinyglobby';
-
-/** Asked of names that no file has. */
-const pattern = /[*?]|\[[^\]]+\]|\{[^}]+\}|[@!+]\([^)]*\)/;
-
-export const isPattern = (name: string): boolean => pattern.test(name);
+import { isPattern } from '../walk.js';
 
 /**
  * What fits a pattern, below the folder that its fixed part names; files and folders, in the order of their paths, a file in a

@@ -39,10 +39,11 @@ export async function spreadInOrder<Result>(
       for (const go of held.splice(0)) go();
     }
   };
+  const isFarAhead = (index: number): boolean => index >= next + ahead * lanes;
   // One after another; where one breaks, nothing more is handed over.
   let handedOver = Promise.resolve();
   await spread(count, lanes, async (index, lane) => {
-    while (index >= next + ahead * lanes) await new Promise<void>((go) => held.push(go));
+    while (isFarAhead(index)) await new Promise<void>((go) => held.push(go));
     waiting.set(index, await work(index, lane));
     handedOver = handedOver.then(handOverReady);
     await handedOver;

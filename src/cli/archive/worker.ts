@@ -47,11 +47,11 @@ function write(output: string, text: string): void {
 }
 
 async function laidOut(parsed: ParsedCircular, task: AssignedTask): Promise<Outcome> {
-  const { document, end } = await layout;
-  const text = document(parsed, task.first);
+  const form = await layout;
+  const text = form.document(parsed, task.first);
   if (task.output === undefined) return { result: 'laidOut', text };
   const { sha256 } = parsed.record.source;
-  const whole = text + end(1);
+  const whole = text + form.end(1);
   try {
     write(task.output, whole);
   } catch (error) {

@@ -56,6 +56,8 @@ export class Workers {
     this.host = fork(join(import.meta.dirname, 'start-host.cjs'), {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      // Its own thread passes on messages, which are thrown away at once.
+      execArgv: ['--max-semi-space-size=2'],
     });
     this.host.send({ settings: this.settings } satisfies Order);
     this.host.on('message', ({ lane, outcome }: { lane: number; outcome: Outcome }) => this.finish(lane, outcome));

@@ -8,7 +8,7 @@ import { type Layout, layoutOf, outputFormats, tableNames } from '../layout.js';
 import { openOutput, type Output } from '../output.js';
 import { addReadingOptions, complainOf, parseOptions, unreadableFor } from '../reading.js';
 import { byteCount, count, duration } from '../values.js';
-import { isDirectory } from '../walk.js';
+import { isDirectory, isPattern } from '../walk.js';
 
 /** A call over few files pays for no thread; more are read sooner by several. */
 const handful = 16;
@@ -77,7 +77,7 @@ function checkUsage(files: readonly string[], options: ArchiveOptions): void {
 }
 
 /** Names that only stand for files: folders, and patterns that no shell has spelled out. */
-const standsForSeveral = (name: string): boolean => isDirectory(name) || (/[*?[{]/.test(name) && !existsSync(name));
+const standsForSeveral = (name: string): boolean => isDirectory(name) || (isPattern(name) && !existsSync(name));
 
 const isArchive = (files: readonly string[], options: ArchiveOptions): boolean =>
   [options.outDir, options.filesFrom, options.jobs, options.timeout, options.maxMemory].some(
