@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
@@ -274,6 +274,16 @@ describe('CSV', () => {
     const named = run(...fixtureFiles.slice(0, 2), '--to', 'csv', '--table', 'documents').stdout;
     expect(run(...fixtureFiles.slice(0, 2), '--to', 'csv').stdout).toBe(named);
     expect(run(...fixtureFiles.slice(0, 2), '--to', 'csv', '--bom').stdout).toBe(`\ufeff${named}`);
+  });
+
+  test('in a folder of results each document has its header; another table is another result', () => {
+    const tree = join(folder, 'tree');
+    for (const table of ['people', 'deadlines']) {
+      expect(run('fixtures/bdt-circular-forum', '--out-dir', tree, '--to', 'csv', '--table', table).status).toBe(0);
+      const text = readFileSync(join(tree, 'input.md.csv'), 'utf8');
+      const alone = run('fixtures/bdt-circular-forum/input.md', '--to', 'csv', '--table', table).stdout;
+      expect(text).toBe(alone);
+    }
   });
 
   test.each([
