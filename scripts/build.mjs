@@ -70,6 +70,16 @@ function staticImports(outputs, chunk, found = []) {
   return found;
 }
 
+/** commander loads it at once for programs that start others by their names; this one does not, and saves 3 ms. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: join(root, 'scripts/no-child-process.cjs') } : undefined,
+    );
+  },
+};
+
 /**
  * The program is split like the library, then each chunk is made CommonJS: node starts it 8 ms sooner than ESM,
  * a third of its own start. What every call needs stands in one file.
@@ -78,14 +88,23 @@ async function buildProgram({ build, transform }, plugins) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { outputFiles, metafile } = await build({
     ...common,
-    plugins,
-    entryPoints: { main: 'src/cli/main.ts' },
+    plugins: [...plugins, noChildProcess],
+    entryPoints: {
+      main: 'src/cli/main.ts',
+      host: 'src/cli/archive/host.ts',
+      worker: 'src/cli/archive/worker.ts',
+    },
+    // It starts threads from a file of its own.
+    external: ['piscina'],
     outdir: 'dist/program',
     write: false,
     metafile: true,
-    define: { ITU_PARSE_VERSION: JSON.stringify(version) },
-    // commander loads it at once for programs that start others; this one does not, and saves 3 ms.
-    alias: { 'node:child_process': './scripts/no-child-process.cjs' },
+    define: {
+      ITU_PARSE_VERSION: JSON.stringify(version),
+      'import.meta.dirname': 'module.path',
+      // createRequire, which packages give it to, takes a path too.
+      'import.meta.url': 'module.filename',
+    },
   });
   const folder = join(draft, 'program');
   mkdirSync(folder);
@@ -109,7 +128,8 @@ async function buildProgram({ build, transform }, plugins) {
     writeFileSync(join(folder, name), `({${entries.join(',\n')}})`);
   }
   writeFileSync(join(folder, 'contents.json'), JSON.stringify(metafile.outputs));
-  copyFileSync(join(root, 'scripts/start.cjs'), join(folder, 'start.cjs'));
+  for (const name of ['start.cjs', 'start-host.cjs', 'start-worker.cjs'])
+    copyFileSync(join(root, 'scripts', name), join(folder, name));
 }
 
 /** A letter of each format: what the program runs for them is what most calls run. */

@@ -1,7 +1,7 @@
 'use strict';
 // Starts the program from its chunks, with the code that V8 made of them at the build: node would compile them anew in each
 // call. V8 refuses code of another version, and compiles the chunk.
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const v8 = require('node:v8');
 const { Script } = require('node:vm');
@@ -42,9 +42,10 @@ function compiled(file) {
 
 setFlags('ours');
 
-/** Reads a file of the program: one chunk, or with the first those that every call needs. */
+/** Reads a file of the program: one chunk, or the first with those that every call needs, which a thread may need without it. */
 function read(name) {
-  const filename = path.join(__dirname, name);
+  const own = path.join(__dirname, name);
+  const filename = existsSync(own) ? own : path.join(__dirname, 'main.cjs');
   // in ASCII, and with its wrapper: nothing is left to decode or to put together
   const source = readFileSync(filename, 'latin1');
   const script = new Script(source, { filename, cachedData: compiled(filename) });
@@ -55,7 +56,7 @@ function read(name) {
 function load(name) {
   const known = loaded.get(name);
   if (known) return known.exports;
-  const chunk = { exports: {} };
+  const chunk = { exports: {}, path: __dirname, filename: path.join(__dirname, name) };
   loaded.set(name, chunk);
   if (!chunks[name]) read(name);
   const requireFrom = (target) => (target.startsWith('./') ? load(target.slice(2)) : builtIn(target));
@@ -63,4 +64,7 @@ function load(name) {
   return chunk.exports;
 }
 
-module.exports = { load, scripts };
+/** For a thread that reads documents for minutes: what runs often is worth an optimised form after all. */
+const forLongRuns = () => setFlags('usual');
+
+module.exports = { load, scripts, forLongRuns };

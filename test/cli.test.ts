@@ -118,7 +118,7 @@ describe('what is written', () => {
 
   test('control and direction characters of a document reach no terminal', () => {
     const hostile = letter.replace('essai', 'es\u001b[31msai\u202e');
-    for (const format of ['json', 'ndjson', 'summary', 'akn'])
+    for (const format of ['json', 'ndjson', 'csv', 'summary', 'akn'])
       expect(run(['-', '--to', format], { input: hostile, env: { NO_COLOR: '1' } }).stdout).not.toMatch(
         /[\u001b\u202e]/,
       );
@@ -208,7 +208,6 @@ describe('what cannot be read', () => {
   });
 
   test.each([
-    ['folder', 'folder: a directory, not a file; name the files in it'],
     ['a.txt/b', 'a.txt/b: no such file; part of the path is not a folder'],
     ['/dev/null', '/dev/null: a device, not a file; save its content to a file first'],
     ['no\u001b[2J\nname', 'no\\u001b[2J\\u000aname: no such file; check the name'],
@@ -247,12 +246,13 @@ describe('what cannot be read', () => {
 
 describe('wrong usage', () => {
   test.each([
-    [[], 'no file given; name one, or - for standard input (see itu-parse --help)'],
-    [['parse'], 'no file given; name one, or - for standard input (see itu-parse --help)'],
+    [[], 'no file given; name files or folders, or - for standard input (see itu-parse --help)'],
+    [['parse'], 'no file given; name files or folders, or - for standard input (see itu-parse --help)'],
+    [['folder'], 'folder: no .txt, .md or .docx file in this folder (see itu-parse --help)'],
     [['-', '-'], 'standard input named twice; name it once (see itu-parse --help)'],
     [
       ['a.txt', '--to', 'pdf'],
-      "option '-t, --to <format>' argument 'pdf' is invalid. Allowed choices are json, ndjson, text, summary, ics, akn, markdown; see itu-parse --help",
+      "option '-t, --to <format>' argument 'pdf' is invalid. Allowed choices are json, ndjson, csv, text, summary, markdown, ics, akn; see itu-parse --help",
     ],
     [['a.txt', '--colour'], "unknown option '--colour'; see itu-parse --help"],
     [
@@ -292,7 +292,7 @@ test('a closed pipe ends the run silently', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-test('a JSON call loads neither zod, the schema, diff, nor the readers of other formats', () => {
+test('a JSON call loads neither zod, the schema, diff, archives, nor the readers of other formats', () => {
   const outputs = JSON.parse(readFileSync('dist/program/contents.json', 'utf8')) as Record<
     string,
     { imports: { path: string; kind: string }[]; inputs: object }
@@ -307,6 +307,6 @@ test('a JSON call loads neither zod, the schema, diff, nor the readers of other 
   const inputs = [...loaded].flatMap((output) => Object.keys(outputs[output]?.inputs ?? {}));
   expect(inputs.length).toBeGreaterThan(5);
   const unused =
-    /node_modules\/(?:zod|yauzl|saxes|unified|remark|micromark|mdast|temporal|diff\/|ical|timezones-ical|xast)|render\/(?:summary|calendar|akn|markdown|words|terms|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff)\/|locales\/fr\/check/;
+    /node_modules\/(?:zod|yauzl|saxes|piscina|tinyglobby|cli-progress|unified|remark|micromark|mdast|temporal|diff\/|csv-|ical|timezones-ical|xast)|render\/(?:summary|csv|tables|calendar|akn|markdown|words|terms|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff|cli\/archive)\/|locales\/fr\/check/;
   expect(inputs.filter((input) => unused.test(input))).toEqual([]);
 });

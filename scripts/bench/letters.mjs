@@ -45,6 +45,23 @@ export function paragraphs(number, size) {
   return [...head(number), ...body, ...tail];
 }
 
+/** Between 0 and 1, the same for the same number (mulberry32). */
+function share(number) {
+  let state = (number * 0x9e3779b9 + 0x6d2b79f5) | 0;
+  state = Math.imul(state ^ (state >>> 15), state | 1);
+  state ^= state + Math.imul(state ^ (state >>> 7), state | 61);
+  return ((state ^ (state >>> 14)) >>> 0) / 2 ** 32;
+}
+
+/**
+ * Bytes of text of circular `number`, 2 to 40 KB: most letters have two to four pages, and a few have long annexes (a
+ * log-normal distribution with its median at 7 KB).
+ */
+export function sizeOf(number) {
+  const normal = Math.sqrt(-2 * Math.log(1 - share(2 * number))) * Math.cos(2 * Math.PI * share(2 * number + 1));
+  return Math.min(40e3, Math.max(2e3, 7e3 * Math.exp(0.75 * normal)));
+}
+
 export const textOf = (parts) => Buffer.from(`${parts.join('\n\n')}\n`);
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

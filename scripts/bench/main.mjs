@@ -1,24 +1,27 @@
-// Measures the program and writes the tables of bench/README.md.
+// Measures the program, keeps the figures in bench/results.json and writes the tables of bench/README.md and docs/scale.md.
 //
-//   npm run bench            everything: some minutes
-//   npm run bench -- --quick fewer runs, nothing larger than 1 MB, nothing written
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+//   npm run bench              everything but the large archive: some five minutes
+//   npm run bench -- --archive the large archive alone: 100,000 letters
+//   … --quick                  fewer letters and runs, nothing larger than 1 MB, nothing written
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
-import { paragraphs, textOf, wordOf } from './letters.mjs';
-import { compareCalls, outputOf } from './measures.mjs';
+import { measureArchive } from './archive.mjs';
+import { arithmetic } from './arithmetic.mjs';
+import { judge } from './bounds.mjs';
+import { comparePandoc, measureCalls, pandocVersion } from './calls.mjs';
+import { measureGrowth } from './growth.mjs';
+import { paragraphs, sizeOf, textOf, wordOf } from './letters.mjs';
+import { pageOf } from './page.mjs';
+import { measureProgram } from './program.mjs';
+import { measureRates } from './rates.mjs';
 
 const quick = process.argv.includes('--quick');
 const runs = quick ? 5 : 20;
-const count = quick ? 200 : 1000;
+const letters = quick ? 200 : 2000;
 const sizes = [10e3, 100e3, 1e6, ...(quick ? [] : [10e6, 20e6])];
 const folder = mkdtempSync(join(tmpdir(), 'itu-parse-bench-'));
-const mammoth = 'node_modules/mammoth/bin/mammoth';
-const rate = 'scripts/bench/rate.mjs';
-
-const table = (columns, rows) =>
-  [columns, columns.map((_, at) => (at ? '---:' : '---')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-const rounded = (value) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0));
+const kept = 'bench/results.json';
 
 function fileOf(name, bytes) {
   const file = join(folder, name);
@@ -26,76 +29,72 @@ function fileOf(name, bytes) {
   return file;
 }
 
-function calls() {
-  const letter = paragraphs(1, 10e3);
-  const word = fileOf('call.docx', wordOf(letter));
-  const compared = [
-    ['`node -e 0`', ['-e', '0']],
-    ['`itu-parse --version`', ['bin/itu-parse.js', '--version']],
-    ['.txt, 10 KB', ['bin/itu-parse.js', fileOf('call.txt', textOf(letter))]],
-    [
-      '.md, 10 KB',
-      [
-        'bin/itu-parse.js',
-        fileOf('call.md', textOf(['# Circulaire TSB 1', '**Réf.:** [Circulaire](https://example.org)', ...letter])),
-      ],
-    ],
-    ['.docx, 10 KB of text', ['bin/itu-parse.js', word]],
-    ...(existsSync(mammoth) ? [['mammoth on the same .docx', [mammoth, word]]] : []),
-  ];
-  const measured = compareCalls(
-    compared.map(([, args]) => args),
-    runs,
-  );
-  return table(
-    ['one call', 'ms', '× `node -e 0`'],
-    measured.map(({ ms, ratio }, at) => [compared[at][0], rounded(ms), rounded(ratio)]),
-  );
+function machineOf() {
+  const { version } = JSON.parse(readFileSync('node_modules/mammoth/package.json', 'utf8'));
+  return [
+    new Date().toISOString().slice(0, 10),
+    `${type()} ${release()}`,
+    `${availableParallelism()} × ${cpus()[0].model.trim()}`,
+    `${Math.round(totalmem() / 2 ** 30)} GB`,
+    `node ${process.versions.node}`,
+    `mammoth ${version}`,
+    pandocVersion ?? 'no pandoc',
+    `load ${loadavg()[0].toFixed(1)} before`,
+  ].join(', ');
 }
 
-function rates() {
-  const letters = Array.from({ length: count }, (_, number) => paragraphs(number, 10e3));
-  const texts = letters.map((letter, at) => fileOf(`${at}.txt`, textOf(letter)));
-  const words = letters.map((letter, at) => fileOf(`${at}.docx`, wordOf(letter)));
-  const rows = [
-    ['itu-parse, .txt', ['itu-parse', ...texts]],
-    ['itu-parse, .docx', ['itu-parse', ...words]],
-    ...(existsSync(mammoth) ? [['mammoth `convertToHtml` alone, .docx', ['mammoth', ...words]]] : []),
-  ].map(([name, args]) => [name, rounded(outputOf([rate, ...args]).rate)]);
-  return table([`${count} letters of 10 KB, one process`, 'documents a second'], rows);
-}
-
-/** Each document is read several times, as the first times compile what later ones run. */
-function growth() {
-  const rows = [];
-  for (const size of sizes) {
-    const letter = paragraphs(1, size);
-    for (const [format, bytes] of Object.entries({ txt: textOf(letter), docx: wordOf(letter) })) {
-      const times = Math.max(2, Math.min(200, Math.round(10e6 / size)));
-      const file = fileOf(`large.${format}`, bytes);
-      const { shortest, peak } = outputOf([rate, 'itu-parse', ...Array.from({ length: times }, () => file)]);
-      const perKilobyte = shortest / (size / 1000);
-      rows.push([
-        `${size / 1000} KB of text as .${format}`,
-        rounded(shortest),
-        rounded(perKilobyte),
-        rounded(peak / 2 ** 20),
-      ]);
-    }
+/** The same letters as text and as Word, each format in a folder of its own. */
+function writeLetters() {
+  const files = { txt: [], docx: [] };
+  for (const format of Object.keys(files)) mkdirSync(join(folder, format));
+  for (let number = 0; number < letters; number++) {
+    const letter = paragraphs(number, sizeOf(number));
+    files.txt.push(fileOf(`txt/${number}.txt`, textOf(letter)));
+    files.docx.push(fileOf(`docx/${number}.docx`, wordOf(letter)));
   }
-  return table(['one document, warm', 'ms', 'ms a KB', 'peak MB'], rows);
+  return files;
+}
+
+const told = (what) => process.stderr.write(`bench: ${what}\n`);
+
+async function measureAll() {
+  const machine = machineOf();
+  told('single calls');
+  const calls = measureCalls(fileOf, runs);
+  const pandoc = comparePandoc(fileOf, Math.ceil(runs / 2));
+  told(`${letters} letters`);
+  const files = writeLetters();
+  const rates = await measureRates(files, letters / 100);
+  const program = measureProgram(folder, letters, quick ? 1 : 3);
+  told('long documents');
+  const growth = measureGrowth(fileOf, sizes);
+  return { machine, runs, letters, calls, pandoc, rates, program, growth };
+}
+
+/** Puts a text between `<!-- mark -->` and `<!-- /mark -->` of a page. */
+function rewrite(file, mark, text) {
+  const parts = readFileSync(file, 'utf8').split(new RegExp(`(<!-- /?${mark} -->)`));
+  if (parts.length !== 5) throw new Error(`${file}: no <!-- ${mark} --> … <!-- /${mark} -->`);
+  parts[2] = `\n\n${text}\n\n`;
+  writeFileSync(file, parts.join(''));
+}
+
+function keep(results) {
+  writeFileSync(kept, `${JSON.stringify(results, null, 2)}\n`);
+  rewrite('bench/README.md', 'results', pageOf(results));
+  rewrite('docs/scale.md', 'arithmetic', arithmetic(results));
 }
 
 try {
-  const [{ model }] = cpus();
-  const machine = `${new Date().toISOString().slice(0, 10)}, node ${process.versions.node}, ${cpus().length} × ${model}, ${Math.round(totalmem() / 2 ** 30)} GB; medians of ${runs} calls in turn.`;
-  const results = [machine, calls(), rates(), growth()].join('\n\n');
-  process.stdout.write(`${results}\n`);
-  const page = 'bench/README.md';
-  if (!quick) {
-    const [before, , after] = readFileSync(page, 'utf8').split(/<!-- \/?results -->/);
-    writeFileSync(page, `${before}<!-- results -->\n\n${results}\n\n<!-- /results -->${after}`);
-  }
+  const before = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
+  if (!before.calls && process.argv.includes('--archive')) throw new Error('run npm run bench first, once');
+  const count = quick ? 1e4 : 1e5;
+  const results = process.argv.includes('--archive')
+    ? { ...before, archive: { machine: machineOf(), ...(await measureArchive(folder, count, availableParallelism())) } }
+    : { ...before, ...(await measureAll()) };
+  results.bounds = judge(results);
+  process.stdout.write(`${pageOf(results)}\n`);
+  if (!quick) keep(results);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

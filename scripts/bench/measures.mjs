@@ -10,27 +10,25 @@ export function median(values) {
 
 // With it set, each start of node reads certificates for 100 ms.
 const { NODE_EXTRA_CA_CERTS: _, ...environment } = process.env;
+export { environment };
 
-/** Milliseconds that one call of node takes, from its start to its end. */
-function timeOfCall(args) {
+/** Milliseconds that one call of a program takes, from its start to its end. */
+export function timeOfCall([program, ...args]) {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    env: environment,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  if (status !== 0) throw new Error(`node ${args.join(' ')}: ${stderr.toString()}`);
+  const { status, stderr, error } = spawnSync(program, args, { env: environment, stdio: ['ignore', 'ignore', 'pipe'] });
+  if (error || status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? stderr.toString()}`);
   return performance.now() - started;
 }
 
 /**
- * Calls of node, `runs` times each in turn, so that a change of the machine's speed meets them all.
+ * Calls of programs, `runs` times each in turn, so that a change of the machine's speed meets them all.
  * @returns of each its median in milliseconds, and the median of its ratio to the first
  */
 export function compareCalls(calls, runs) {
   const times = calls.map(() => []);
   for (let run = -1; run < runs; run++) {
-    calls.forEach((args, index) => {
-      const time = timeOfCall(args);
+    calls.forEach((call, index) => {
+      const time = timeOfCall(call);
       // the first round only warms the disk
       if (run >= 0) times[index].push(time);
     });
@@ -43,4 +41,10 @@ export function outputOf(args) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { env: environment, encoding: 'utf8' });
   if (status !== 0) throw new Error(`node ${args.join(' ')}: ${stderr}`);
   return JSON.parse(stdout);
+}
+
+/** The first line that `program --version` prints, `null` where there is no such program. */
+export function versionOf(program) {
+  const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return status === 0 ? stdout.split('\n')[0].trim() : null;
 }

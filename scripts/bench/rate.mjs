@@ -1,31 +1,49 @@
-// Documents a second in one process, the shortest time of one in milliseconds, and the peak of memory in bytes: prints
-// them as JSON.
+// Reads the files it is told of and says how long that took, as often as it is asked: a process of its own for each
+// reader, so that none compiles or collects for another.
 //
-//   node scripts/bench/rate.mjs itu-parse|mammoth FILE…
+//   fork('scripts/bench/rate.mjs', ['itu-parse|mammoth|least', WORKERS])
+//   send({ files }) → message { ms }
+// oxlint-disable unicorn/require-post-message-target-origin -- that is for windows; workers have no origin
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { readerOf } from './reading.mjs';
 
-const [reader, ...files] = process.argv.slice(2);
-
-async function readerOf(name) {
-  if (name === 'mammoth') {
-    const { default: mammoth } = await import('mammoth');
-    return (bytes) => mammoth.convertToHtml({ buffer: bytes });
-  }
-  const { parseCircular } = await import('../../dist/index.js');
-  return (bytes) => parseCircular(bytes);
+/** Takes the next file that nobody has taken, until none is left. */
+async function readAll(read, files, taken) {
+  for (let at = Atomics.add(taken, 0, 1); at < files.length; at = Atomics.add(taken, 0, 1))
+    await read(readFileSync(files[at]));
 }
 
-const read = await readerOf(reader);
-const documents = files.map((file) => readFileSync(file));
-const warm = Math.min(50, documents.length >> 1);
-for (const bytes of documents.slice(0, warm)) await read(bytes);
-const started = performance.now();
-let shortest = Infinity;
-for (const bytes of documents) {
-  const begun = performance.now();
-  await read(bytes);
-  shortest = Math.min(shortest, performance.now() - begun);
+async function serveProcess([name, count]) {
+  const workers = Array.from({ length: Number(count) > 1 ? Number(count) : 0 }, () => {
+    return new Worker(new URL(import.meta.url), { workerData: name });
+  });
+  const read = workers.length === 0 ? await readerOf(name) : null;
+  process.on('message', async ({ files }) => {
+    const taken = new Int32Array(new SharedArrayBuffer(4));
+    const started = performance.now();
+    if (read) await readAll(read, files, taken);
+    else await Promise.all(workers.map((worker) => answerOf(worker, { files, taken })));
+    process.send({ ms: performance.now() - started });
+  });
+  process.on('disconnect', () => process.exit());
 }
-const rate = (documents.length * 1000) / (performance.now() - started);
-process.stdout.write(JSON.stringify({ rate, shortest, peak: process.resourceUsage().maxRSS * 1024 }));
+
+/** Fails where the worker does. */
+function answerOf(worker, message) {
+  worker.postMessage(message);
+  return once(worker, 'message');
+}
+
+async function serveWorker() {
+  const read = await readerOf(workerData);
+  parentPort.on('message', async ({ files, taken }) => {
+    await readAll(read, files, taken);
+    parentPort.postMessage(null);
+  });
+}
+
+if (isMainThread) await serveProcess(process.argv.slice(2));
+else await serveWorker();

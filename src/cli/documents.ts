@@ -16,6 +16,11 @@ export interface Entry {
   readonly leftOut?: readonly string[];
 }
 
+/** How documents are read, and what for. */
+export interface DocumentOptions extends ReadingOptions {
+  readonly to: OutputFormat;
+}
+
 /** What a file holds. */
 export interface Documents {
   /** True for a file of several records, be it one. */
@@ -36,21 +41,31 @@ async function* recordEntries(file: string, entries: readonly RecordEntry[], to:
   for (const entry of entries) yield await recordEntry(`${file}${entry.place}`, entry, to);
 }
 
-/** Parses a document; a file of records is taken as it is. A file that cannot be read is an entry with its fault. */
-export async function readDocuments(
-  file: string,
-  options: ReadingOptions & { readonly to: OutputFormat },
-): Promise<Documents> {
+/**
+ * What the bytes of a file hold: a document, parsed, or records, taken as they are.
+ * @throws UnreadableFile, InputError where that cannot be read
+ */
+export async function documentsIn(file: string, bytes: Uint8Array, options: DocumentOptions): Promise<Documents> {
   const name = isStandardInput(file) ? 'standard input' : file;
-  try {
-    const bytes = await readInput(file, options.maxSize);
-    if (isRecordFile(file, bytes)) {
-      const { several, entries } = readRecordFile(file, bytes);
-      return { several, entries: recordEntries(name, entries, options.to) };
-    }
-    const rendered = await parseCircular(bytes, parseOptions(file, options));
-    return { several: false, entries: [{ name, rendered }] };
-  } catch (fault) {
-    return { several: false, entries: [{ name, fault }] };
+  if (isRecordFile(file, bytes)) {
+    const { several, entries } = readRecordFile(file, bytes);
+    return { several, entries: recordEntries(name, entries, options.to) };
   }
+  const rendered = await parseCircular(bytes, parseOptions(file, options));
+  return { several: false, entries: [{ name, rendered }] };
+}
+
+/** The same of a file on disk; one that cannot be read is an entry with its fault. */
+export async function readDocuments(file: string, options: DocumentOptions): Promise<Documents> {
+  try {
+    return await documentsIn(file, await readInput(file, options.maxSize), options);
+  } catch (fault) {
+    return { several: false, entries: [{ name: file, fault }] };
+  }
+}
+
+/** What people are told of a record that could not be used whole. */
+export function leftOutLine([first, ...others]: readonly string[]): string {
+  const more = others.length > 0 ? `, and ${others.length} more` : '';
+  return `left out what could not be used: ${first}${more}; itu-parse validate tells all`;
 }

@@ -1,10 +1,17 @@
 import type { DocumentRecord } from '../model/record.js';
 import { recordJson } from '../render/json.js';
+import type { TableName } from '../render/tables.js';
 import { visibleLines } from '../render/visible.js';
 import { InputError } from './failure.js';
 
-export const outputFormats = ['json', 'ndjson', 'text', 'summary', 'ics', 'akn', 'markdown'] as const;
-export type OutputFormat = (typeof outputFormats)[number];
+export const tableNames = [
+  'documents',
+  'deadlines',
+  'meetings',
+  'people',
+  'citations',
+  'addressees',
+] as const satisfies readonly TableName[];
 
 /** What a format is made of. */
 export interface Rendered {
@@ -13,22 +20,37 @@ export interface Rendered {
   readonly text: string | null;
 }
 
-/** Formats that write a record as it was given; the others get a sound one. */
-export const isVerbatim = (format: OutputFormat): boolean => format === 'json' || format === 'ndjson';
-
 /** How the documents of one run follow each other. */
 export interface Layout {
-  /** `index` counts the documents written, from 0. */
-  document(rendered: Rendered, index: number): string;
+  /**
+   * What is written of a document. Several threads may work it out for the documents of one run, so that nothing is kept from
+   * one to the next. `first`: nothing has been written before it.
+   */
+  document(rendered: Rendered, first: boolean): string;
+  /** Of a format that is one whole of all documents: takes up what `document` gave, in order, and nothing is written yet. */
+  take?(piece: string): void;
   end(count: number): string;
 }
 
-interface LayoutOptions {
+/** The page that people read a result on. */
+export interface Page {
+  readonly width: number;
+  readonly colour: boolean;
+  readonly terminal: boolean;
+}
+
+export interface LayoutOptions {
   readonly compact: boolean;
   readonly evidence: boolean;
   /** More than one document may come. */
   readonly several: boolean;
   readonly output?: string;
+  /** Where it is known already; a thread beside the main one cannot ask for the terminal. */
+  readonly page?: Page;
+  /** Of `csv` alone: `documents` where it is left out. */
+  readonly table?: TableName | undefined;
+  /** Of `csv` alone: begin with U+FEFF, by which Excel knows UTF-8. */
+  readonly bom?: boolean | undefined;
 }
 
 const nothing = (): string => '';
@@ -38,9 +60,9 @@ function json({ compact, evidence, several }: LayoutOptions): Layout {
   if (!several) return { document: (rendered) => `${one(rendered)}\n`, end: nothing };
   const newline = compact ? '' : '\n';
   return {
-    document: (rendered, index) => {
+    document: (rendered, first) => {
       const text = compact ? one(rendered) : `  ${one(rendered).replaceAll('\n', '\n  ')}`;
-      return `${index === 0 ? '[' : ','}${newline}${text}`;
+      return `${first ? '[' : ','}${newline}${text}`;
     },
     end: (count) => (count === 0 ? '[]\n' : `${newline}]\n`),
   };
@@ -50,27 +72,39 @@ function ndjson({ evidence }: LayoutOptions): Layout {
   return { document: ({ record }) => `${recordJson(record, { compact: true, evidence })}\n`, end: nothing };
 }
 
+/** One header line over the rows of all documents. */
+async function csv({ table = 'documents', evidence, bom = false }: LayoutOptions): Promise<Layout> {
+  const { csvLines } = await import('../render/csv.js');
+  const { tableColumns, tableRows } = await import('../render/tables.js');
+  const header = `${bom ? '\ufeff' : ''}${csvLines([tableColumns(table, evidence)])}`;
+  return {
+    document: ({ record }, first) => `${first ? header : ''}${csvLines(tableRows(table, record, evidence))}`,
+    end: (count) => (count === 0 ? header : ''),
+  };
+}
+
 /** `process.stdout` takes milliseconds to load: asked only where the answer matters. */
 const isTerminal = ({ output }: Pick<LayoutOptions, 'output'>): boolean =>
   (output === undefined || output === '-') && process.stdout.isTTY;
 
-/** Columns and colour of a page for people; NO_COLOR and FORCE_COLOR are heeded. */
-export function pageOf(options: Pick<LayoutOptions, 'output'>): { width: number; colour: boolean } {
+/** NO_COLOR and FORCE_COLOR are heeded. */
+export function pageOf(options: Pick<LayoutOptions, 'output' | 'page'>): Page {
+  if (options.page) return options.page;
   const onTerminal = isTerminal(options);
   const { FORCE_COLOR: force, NO_COLOR: no } = process.env;
   const colour = force !== undefined && force !== '' ? force !== '0' : onTerminal && !no;
-  return { width: Math.min((onTerminal ? process.stdout.columns : 0) || 80, 100), colour };
+  return { width: Math.min((onTerminal ? process.stdout.columns : 0) || 80, 100), colour, terminal: onTerminal };
 }
 
 /** The source text as it is, which offsets count in; a terminal gets its control characters written out. */
 function sourceText(options: LayoutOptions): Layout {
   const { several } = options;
-  const onTerminal = isTerminal(options);
+  const { terminal } = pageOf(options);
   return {
     document: ({ text }) => {
       if (text === null)
         throw new InputError('a record, which does not hold the text; give the document that it was made of');
-      const shown = onTerminal ? visibleLines(text) : text;
+      const shown = terminal ? visibleLines(text) : text;
       return several && !shown.endsWith('\n') ? `${shown}\n` : shown;
     },
     end: nothing,
@@ -82,30 +116,34 @@ async function summaryPages(options: LayoutOptions): Promise<Layout> {
   const { several } = options;
   const page = pageOf(options);
   return {
-    document: ({ record }, index) => `${several && index > 0 ? '\n' : ''}${summaryPage(record, page)}`,
+    document: ({ record }, first) => `${several && !first ? '\n' : ''}${summaryPage(record, page)}`,
     end: nothing,
-  };
-}
-
-/** One calendar of all documents. */
-async function calendar(): Promise<Layout> {
-  const { calendarText } = await import('../render/calendar/index.js');
-  const records: DocumentRecord[] = [];
-  return {
-    document({ record }) {
-      records.push(record);
-      return '';
-    },
-    end: () => calendarText(records),
   };
 }
 
 async function letters(): Promise<Layout> {
   const { letterMarkdown } = await import('../render/markdown/index.js');
   return {
-    document: ({ record }, index) => `${index > 0 ? '\n---\n\n' : ''}${letterMarkdown(record)}`,
+    document: ({ record }, first) => `${first ? '' : '\n---\n\n'}${letterMarkdown(record)}`,
     end: nothing,
   };
+}
+
+/** One whole of all documents: they are handed over as they are, and taken up in their order. */
+const gathered = (add: (rendered: Rendered) => void, end: () => string): Layout => ({
+  document: ({ record, text }) => JSON.stringify({ record, text }),
+  take: (piece) => add(JSON.parse(piece) as Rendered),
+  end,
+});
+
+/** One calendar of all documents. */
+async function calendar(): Promise<Layout> {
+  const { calendarText } = await import('../render/calendar/index.js');
+  const records: DocumentRecord[] = [];
+  return gathered(
+    ({ record }) => records.push(record),
+    () => calendarText(records),
+  );
 }
 
 /** One document is a file of its own, several are a collection. */
@@ -114,25 +152,39 @@ async function akomaNtoso({ several }: LayoutOptions): Promise<Layout> {
   if (!several) return { document: aknFile, end: nothing };
   const components: string[] = [];
   const dates: (string | null)[] = [];
-  return {
-    document: (parsed, index) => {
-      components.push(component(parsed, index));
-      dates.push(parsed.record.date);
-      return '';
+  return gathered(
+    (rendered) => {
+      components.push(component(rendered, components.length));
+      dates.push(rendered.record.date);
     },
-    end: () => collection(components, dates),
-  };
+    () => collection(components, dates),
+  );
 }
 
-const layouts: Readonly<Record<OutputFormat, (options: LayoutOptions) => Layout | Promise<Layout>>> = {
-  json,
-  ndjson,
-  text: sourceText,
-  summary: summaryPages,
-  ics: calendar,
-  akn: akomaNtoso,
-  markdown: letters,
-};
+interface Form {
+  /** What the name of a result ends in, behind that of its document. */
+  readonly extension: string;
+  readonly layout: (options: LayoutOptions) => Layout | Promise<Layout>;
+}
+
+const layouts = {
+  json: { extension: '.json', layout: json },
+  ndjson: { extension: '.ndjson', layout: ndjson },
+  csv: { extension: '.csv', layout: csv },
+  text: { extension: '.txt', layout: sourceText },
+  summary: { extension: '.txt', layout: summaryPages },
+  markdown: { extension: '.md', layout: letters },
+  ics: { extension: '.ics', layout: calendar },
+  akn: { extension: '.xml', layout: akomaNtoso },
+} as const satisfies Readonly<Record<string, Form>>;
+
+export type OutputFormat = keyof typeof layouts;
+export const outputFormats = Object.keys(layouts) as readonly OutputFormat[];
+
+/** Formats that write a record as it was given; the others get a sound one. */
+export const isVerbatim = (format: OutputFormat): boolean => format === 'json' || format === 'ndjson';
+
+export const extensionOf = (format: OutputFormat): string => layouts[format].extension;
 
 export const layoutOf = async (format: OutputFormat, options: LayoutOptions): Promise<Layout> =>
-  layouts[format](options);
+  layouts[format].layout(options);

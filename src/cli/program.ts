@@ -41,7 +41,7 @@ function buildProgram(done: (status: ExitStatus) => void): Command {
       writeErr: (text) => writeAll(2, text),
       outputError: (message) => complain(usageLine(message)),
     });
-  addParseCommand(program, done);
+  addParseCommand(program, done, ITU_PARSE_VERSION);
   addDiffCommand(program, done);
   addValidateCommand(program, done, ITU_PARSE_VERSION);
   addExplainCommand(program);

@@ -41,12 +41,13 @@ export function parseOptions(file: string, options: ReadingOptions): ParseOption
   };
 }
 
-/** Tells people why a file could not be read. */
-export function complainOf(file: string, error: unknown): void {
+/** Why a file could not be read, in one line. */
+export function unreadableFor(error: unknown): string {
   const known = error instanceof UnreadableFile || error instanceof InputError;
   const { message } = error as Error;
-  complain(
-    isStandardInput(file) ? 'standard input' : file,
-    known ? message : `could not be read for a fault of this program (${message}); please report it`,
-  );
+  return known ? message : `could not be read for a fault of this program (${message}); please report it`;
 }
+
+/** Tells people that a file could not be read. */
+export const complainOf = (file: string, why: string): void =>
+  complain(isStandardInput(file) ? 'standard input' : file, why);

@@ -9,3 +9,21 @@ export function byteCount(value: string): number {
   if (number === '' || bytes < 1) throw new InvalidArgumentError('Expected bytes, such as 300000, 64k, 20M or 1G.');
   return bytes;
 }
+
+const durations: Readonly<Record<string, number>> = { ms: 1, '': 1000, s: 1000, m: 60e3, min: 60e3, h: 3600e3 };
+/** The longest that a timer of node can wait, in milliseconds. */
+const longest = 2 ** 31 - 1;
+
+/** `500ms`, `60s`, `5m`, `1h`, or seconds without a unit; in milliseconds. */
+export function duration(value: string): number {
+  const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)(ms|s|m|min|h)?$/i.exec(value) ?? [];
+  const milliseconds = Math.ceil(Number(number) * (durations[unit.toLowerCase()] ?? 1));
+  if (number === '' || milliseconds < 1 || milliseconds > longest)
+    throw new InvalidArgumentError('Expected a time, such as 500ms, 60s, 5m or 1h.');
+  return milliseconds;
+}
+
+export function count(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('Expected a number from 1 to 9999.');
+  return Number(value);
+}

@@ -2,11 +2,21 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { configFile } from './config.js';
 
-const wanted = /\.(?:json|ndjson|txt|md|docx)$/i;
 /** What Word and editors leave beside a file that is open, and what is no letter of anybody's. */
 const passedBy = /^(?:\.|~\$|node_modules$)/;
 
-function isDirectory(path: string): boolean {
+export interface Walk {
+  readonly wanted: RegExp;
+  /** Folders and files not to go into, by their path. */
+  readonly leave?: (path: string) => boolean;
+  /** Is told the path of each file and hidden folder that is passed over. */
+  readonly passOver?: (path: string) => void;
+}
+
+/** Whether a name that no file has stands for those that fit it. */
+export const isPattern = (name: string): boolean => /[*?]|\[[^\]]+\]|\{[^}]+\}|[@!+]\([^)]*\)/.test(name);
+
+export function isDirectory(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
@@ -14,27 +24,39 @@ function isDirectory(path: string): boolean {
   }
 }
 
-function* filesIn(folder: string): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (passedBy.test(entry.name) || entry.name === configFile) continue;
+/**
+ * The files below a folder in the order of their paths, by code units. A folder that cannot be listed stands for itself:
+ * it is reported when it is read as a file.
+ */
+export function* filesIn(folder: string, walk: Walk): Generator<string> {
+  let entries;
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    yield folder;
+    return;
+  }
+  const sorted = entries
+    .map((entry) => ({ entry, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  for (const { entry } of sorted) {
     const path = join(folder, entry.name);
+    if (walk.leave?.(path)) continue;
+    if (passedBy.test(entry.name)) walk.passOver?.(path);
     // Links to folders are left alone: they may lead back.
-    if (entry.isDirectory()) yield* filesIn(path);
-    else if (wanted.test(entry.name)) yield path;
+    else if (entry.isDirectory()) yield* filesIn(path, walk);
+    else if (walk.wanted.test(entry.name)) yield path;
+    else walk.passOver?.(path);
   }
 }
 
+const checked: Walk = {
+  wanted: /\.(?:json|ndjson|txt|md|docx)$/i,
+  leave: (path) => path.endsWith(configFile),
+};
+
 /** The files themselves, and the records and documents in the directories among them. */
 export function walk(names: readonly string[]): string[] {
-  const files = names.flatMap((name) => {
-    if (name === '-' || !isDirectory(name)) return [name];
-    try {
-      return [...filesIn(name)];
-    } catch {
-      // A folder that cannot be listed is reported when it is read as a file.
-      return [name];
-    }
-  });
+  const files = names.flatMap((name) => (name === '-' || !isDirectory(name) ? [name] : [...filesIn(name, checked)]));
   return [...new Set(files)];
 }

@@ -7,7 +7,7 @@ import { isStandardInput, readInput } from '../input.js';
 import { pageOf } from '../layout.js';
 import { openOutput } from '../output.js';
 import { isRecordFile, readRecordFile } from '../record-file.js';
-import { addReadingOptions, complainOf, parseOptions, type ReadingOptions } from '../reading.js';
+import { addReadingOptions, complainOf, parseOptions, type ReadingOptions, unreadableFor } from '../reading.js';
 import { ClosedPipe, complain } from '../standard-streams.js';
 
 const formats = ['terminal', 'json', 'markdown', 'html'] as const;
@@ -55,7 +55,7 @@ async function readSide(file: string, options: Options): Promise<Compared | null
       ? await recordIn(file, bytes)
       : await parseCircular(bytes, parseOptions(file, options));
   } catch (error) {
-    complainOf(file, error);
+    complainOf(file, unreadableFor(error));
     return null;
   }
 }

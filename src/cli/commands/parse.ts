@@ -1,18 +1,17 @@
+import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import { type Entry, readDocuments } from '../documents.js';
+import type { ArchiveOptions } from '../archive/options.js';
+import { type Entry, leftOutLine, readDocuments } from '../documents.js';
 import { type ExitStatus, InputError, UsageError } from '../failure.js';
 import { isStandardInput } from '../input.js';
-import { type Layout, layoutOf, type OutputFormat, outputFormats } from '../layout.js';
+import { type Layout, layoutOf, outputFormats, tableNames } from '../layout.js';
 import { openOutput, type Output } from '../output.js';
-import { addReadingOptions, complainOf, type ReadingOptions } from '../reading.js';
-import { complain } from '../standard-streams.js';
+import { addReadingOptions, complainOf, unreadableFor } from '../reading.js';
+import { byteCount, count, duration } from '../values.js';
+import { isDirectory, isPattern } from '../walk.js';
 
-interface Options extends ReadingOptions {
-  readonly to: OutputFormat;
-  readonly output?: string;
-  readonly evidence: boolean;
-  readonly compact: boolean;
-}
+/** A call over few files pays for no thread; more are read sooner by several. */
+const handful = 16;
 
 const examples = `
 Examples:
@@ -22,35 +21,43 @@ Examples:
   $ itu-parse letters/*.docx --to ics --output itu.ics
   $ itu-parse circular.json --to markdown
   $ itu-parse circular.docx --to akn --output circular.xml
+  $ itu-parse letters/*.docx --to csv --table deadlines --output deadlines.csv
   $ curl -s https://example.org/circular.docx | itu-parse - --compact
 
-Exit status: 0 done; 1 a document could not be read (the others are still written); 2 wrong usage.`;
+Archives:
+  $ itu-parse parse letters/ --out-dir records/
+  $ itu-parse parse 'letters/**/*.docx' --to ndjson | gzip > letters.ndjson.gz
+  $ find letters -newer records/report.json -print0 | itu-parse parse --files-from - --out-dir new/
 
-function tellLeftOut(name: string, [first, ...others]: readonly string[]): void {
-  if (first === undefined) return;
-  const more = others.length > 0 ? `, and ${others.length} more` : '';
-  complain(name, `left out what could not be used: ${first}${more}; itu-parse validate tells all`);
-}
+Folders are searched for .txt, .md and .docx files; hidden files and links to folders are passed over. With --out-dir,
+letters/2024/a.docx becomes records/2024/a.docx.json: the folders below a folder that is named and below the fixed part of a
+pattern are kept, a file that is named gives its name alone, a name in a list its whole path. Each result is written whole or not
+at all, and records/report.json says what became of each document. Run again, it reads what is new or changed, or whose result
+was changed; a run that was broken off goes on. Results whose document is gone are left and named in the report.
+
+Exit status: 0 done; 1 a document could not be read (the others are still written); 2 wrong usage; 130 and 143 stopped by a
+signal.`;
 
 /** @returns false where nothing could be written of it; then people have been told */
 function writeDocument(
   { name, rendered, fault, leftOut = [] }: Entry,
-  index: number,
+  first: boolean,
   layout: Layout,
-  to: Output,
+  output: Output,
 ): boolean {
   if (!rendered) {
-    complainOf(name, fault);
+    complainOf(name, unreadableFor(fault));
     return false;
   }
   try {
-    const text = layout.document(rendered, index);
-    tellLeftOut(name, leftOut);
-    to.write(text);
+    const piece = layout.document(rendered, first);
+    if (leftOut.length > 0) complainOf(name, leftOutLine(leftOut));
+    if (layout.take) layout.take(piece);
+    else output.write(piece);
     return true;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    complainOf(name, error);
+    complainOf(name, error.message);
     return false;
   }
 }
@@ -62,7 +69,7 @@ interface Tally {
   readonly several: boolean;
 }
 
-async function writeDocuments(files: readonly string[], options: Options, output: Output): Promise<Tally> {
+async function writeDocuments(files: readonly string[], options: ArchiveOptions, output: Output): Promise<Tally> {
   let layout: Layout | null = null;
   let several = files.length > 1;
   let written = 0;
@@ -72,7 +79,7 @@ async function writeDocuments(files: readonly string[], options: Options, output
     several ||= documents.several;
     layout ??= await layoutOf(options.to, { ...options, several });
     for await (const entry of documents.entries) {
-      if (writeDocument(entry, written, layout, output)) written += 1;
+      if (writeDocument(entry, written === 0, layout, output)) written += 1;
       else failed += 1;
     }
   }
@@ -80,9 +87,37 @@ async function writeDocuments(files: readonly string[], options: Options, output
   return { written, failed, several };
 }
 
-async function parse(files: readonly string[], options: Options): Promise<ExitStatus> {
-  if (files.length === 0) throw new UsageError('no file given; name one, or - for standard input');
-  if (files.filter(isStandardInput).length > 1) throw new UsageError('standard input named twice; name it once');
+function checkUsage(files: readonly string[], options: ArchiveOptions): void {
+  if (files.length === 0 && options.filesFrom === undefined)
+    throw new UsageError('no file given; name files or folders, or - for standard input');
+  if ([...files, options.filesFrom ?? ''].filter(isStandardInput).length > 1)
+    throw new UsageError('standard input named twice; name it once');
+  if (options.outDir !== undefined && options.output !== undefined)
+    throw new UsageError('--output is one file and --out-dir a folder of files; give one of them');
+  if (options.outDir === undefined && (options.force || options.report !== undefined))
+    throw new UsageError(`${options.force ? '--force' : '--report'} goes with --out-dir`);
+  if (options.to !== 'csv' && (options.table !== undefined || options.bom))
+    throw new UsageError(`${options.bom ? '--bom' : '--table'} goes with --to csv; add it, or leave the other out`);
+}
+
+/** Names that only stand for files: folders, and patterns that no shell has spelled out. */
+const standsForSeveral = (name: string): boolean => isDirectory(name) || (isPattern(name) && !existsSync(name));
+
+const isArchive = (files: readonly string[], options: ArchiveOptions): boolean =>
+  [options.outDir, options.filesFrom, options.jobs, options.timeout, options.maxMemory].some(
+    (option) => option !== undefined,
+  ) ||
+  files.length > handful ||
+  files.some(standsForSeveral);
+
+async function parse(files: readonly string[], options: ArchiveOptions, version: string): Promise<ExitStatus> {
+  checkUsage(files, options);
+  if (!isArchive(files, options)) return parseFew(files, options);
+  const { parseArchive } = await import('../archive/index.js');
+  return parseArchive(files, options, version);
+}
+
+async function parseFew(files: readonly string[], options: ArchiveOptions): Promise<ExitStatus> {
   const output = openOutput(options.output, files);
   let tally: Tally;
   try {
@@ -96,18 +131,34 @@ async function parse(files: readonly string[], options: Options): Promise<ExitSt
   return tally.failed === 0 ? 0 : 1;
 }
 
-export function addParseCommand(program: Command, done: (status: ExitStatus) => void): void {
+export function addParseCommand(program: Command, done: (status: ExitStatus) => void, version: string): void {
   const command = program
     .command('parse', { isDefault: true })
     .description(
       'turn circulars, letters and reports (.txt, .md, .docx) into records, or records (.json, .ndjson) into pages',
     )
-    .argument('[file...]', 'files to read; - is standard input')
+    .argument('[file...]', 'files, folders and patterns to read; - is standard input')
     .addOption(new Option('-t, --to <format>', 'what to write').choices([...outputFormats]).default('json'))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .option('--no-evidence', 'leave out where each value was read')
-    .option('-c, --compact', 'JSON on one line', false);
-  addReadingOptions(command)
+    .option('-c, --compact', 'JSON on one line', false)
+    .addOption(new Option('--table <name>', 'which table of --to csv (default: documents)').choices([...tableNames]))
+    .option('--bom', 'begin --to csv with a byte order mark, by which Excel knows UTF-8');
+  addArchiveOptions(addReadingOptions(command))
     .addHelpText('after', examples)
-    .action(async (files: string[], options: Options) => done(await parse(files, options)));
+    .action(async (files: string[], options: ArchiveOptions) => done(await parse(files, options, version)));
 }
+
+const addArchiveOptions = (command: Command): Command =>
+  command
+    .option('-d, --out-dir <folder>', 'write each result to a file of its own in this folder')
+    .option('--report <file>', 'what became of each document (default: report.json in the folder)')
+    .option(
+      '--files-from <file>',
+      'read the names in this list too, one a line or NUL between them; - is standard input',
+    )
+    .option('--force', 'read documents again that have not changed', false)
+    .option('-j, --jobs <number>', 'documents to read at once (default: cores of the machine)', count)
+    .option('--timeout <time>', 'longest time for a document: 500ms, 60s, 5m (default: 60s)', duration)
+    .option('--max-memory <bytes>', 'most memory for a document (default: 1G)', byteCount)
+    .option('-q, --quiet', 'no progress and no totals; failures are still told', false);

@@ -1,0 +1,3 @@
+'use strict';
+// What the process loads that holds the worker threads of an archive run.
+require('./start.cjs').load('host.cjs');

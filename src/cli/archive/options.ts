@@ -1,0 +1,41 @@
+import { availableParallelism } from 'node:os';
+import type { LayoutOptions, OutputFormat } from '../layout.js';
+import type { ReadingOptions } from '../reading.js';
+import type { Limits } from './limits.js';
+
+/** What a call of `parse` says about a run over many documents. */
+export interface ArchiveOptions extends ReadingOptions {
+  readonly to: OutputFormat;
+  readonly output?: string;
+  readonly evidence: boolean;
+  readonly compact: boolean;
+  readonly table?: LayoutOptions['table'];
+  readonly bom?: boolean;
+  readonly outDir?: string;
+  readonly report?: string;
+  readonly filesFrom?: string;
+  readonly force: boolean;
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly maxMemory?: number;
+  readonly quiet: boolean;
+}
+
+export const limitsOf = ({ timeout = 60_000, maxMemory = 1e9 }: ArchiveOptions): Limits => ({ timeout, maxMemory });
+
+/** How each document is laid out, whatever stands before and behind it. */
+export const formOf = ({
+  compact,
+  evidence,
+  table,
+  bom,
+}: ArchiveOptions): Pick<LayoutOptions, 'compact' | 'evidence' | 'table' | 'bom'> => ({
+  compact,
+  evidence,
+  table,
+  bom,
+});
+
+/** How many documents are worked on at once; a worker without a document would start for nothing. */
+export const lanesOf = ({ jobs = availableParallelism() }: ArchiveOptions, documents: number): number =>
+  Math.max(1, Math.min(jobs, documents));

@@ -1,0 +1,95 @@
+import { Presets, SingleBar } from 'cli-progress';
+import { writeAll } from '../standard-streams.js';
+
+/** Shows how far a run is. */
+export interface Progress {
+  /** One more document is done. */
+  done(failed: boolean): void;
+  /** Makes room for a line of another kind. */
+  clear(): void;
+  stop(): void;
+}
+
+/** The last half minute says how fast it goes; the beginning may have been all unchanged documents. */
+const window = 30_000;
+const betweenLines = 5_000;
+
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+function shownTime(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  if (hours > 0) return `${hours} h ${twoDigits(minutes)} min`;
+  return minutes > 0 ? `${minutes} min ${twoDigits(whole % 60)} s` : `${whole} s`;
+}
+
+class Meter {
+  done = 0;
+  failed = 0;
+  private marks = [{ time: performance.now(), done: 0 }];
+
+  constructor(readonly total: number) {}
+
+  count(failed: boolean): void {
+    this.done += 1;
+    if (failed) this.failed += 1;
+  }
+
+  /** `210 a second, 1 min 29 s left, 2 failed`. */
+  shown(): string {
+    const now = performance.now();
+    this.marks.push({ time: now, done: this.done });
+    while (this.marks.length > 2 && (this.marks[1]?.time ?? now) < now - window) this.marks.shift();
+    const [oldest] = this.marks;
+    const rate = oldest ? ((this.done - oldest.done) / Math.max(now - oldest.time, 1)) * 1000 : 0;
+    const left = rate > 0 ? `${shownTime((this.total - this.done) / rate)} left` : 'time left unknown';
+    return `${rate >= 10 ? Math.round(rate) : rate.toFixed(1)} a second, ${left}, ${this.failed} failed`;
+  }
+}
+
+/** What cannot be told must not end the run: the results count. */
+function tell(line: string): void {
+  try {
+    writeAll(2, line);
+  } catch {
+    // Standard error is closed.
+  }
+}
+
+function barOf(meter: Meter): Progress {
+  const format = '{bar} {value} of {total} · {shown}';
+  const bar = new SingleBar(
+    { format, barsize: 24, clearOnComplete: true, linewrap: null, gracefulExit: false },
+    Presets.shades_classic,
+  );
+  bar.start(meter.total, 0, { shown: meter.shown() });
+  const redraw = (): void => bar.update(meter.done, { shown: meter.shown() });
+  const timer = setInterval(redraw, 200).unref();
+  return {
+    done: (failed) => meter.count(failed),
+    clear: () => tell('\r\u001b[K'),
+    stop() {
+      clearInterval(timer);
+      bar.stop();
+    },
+  };
+}
+
+function linesOf(meter: Meter): Progress {
+  const line = (): void => {
+    const percent = Math.floor((meter.done / meter.total) * 100);
+    tell(`itu-parse: ${meter.done} of ${meter.total} (${percent} %), ${meter.shown()}\n`);
+  };
+  const timer = setInterval(line, betweenLines).unref();
+  return { done: (failed) => meter.count(failed), clear: () => {}, stop: () => clearInterval(timer) };
+}
+
+const nothing: Progress = { done: () => {}, clear: () => {}, stop: () => {} };
+
+/** A bar on a terminal, a line every few seconds elsewhere; nothing where it is not wanted or would stand among results. */
+export function progressOf(total: number, options: { quiet: boolean; resultsOnTerminal: boolean }): Progress {
+  if (options.quiet || total === 0) return nothing;
+  const meter = new Meter(total);
+  if (!process.stderr.isTTY) return linesOf(meter);
+  return options.resultsOnTerminal ? nothing : barOf(meter);
+}

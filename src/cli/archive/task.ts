@@ -1,0 +1,86 @@
+import type { LayoutOptions, OutputFormat } from '../layout.js';
+import type { ReadingOptions } from '../reading.js';
+import type { Limits } from './limits.js';
+
+/** What all documents of a run have in common. */
+export interface WorkSettings {
+  readonly to: OutputFormat;
+  readonly layout: LayoutOptions;
+  readonly reading: ReadingOptions;
+  /** Folder of temporary files, on the disk of the results; empty where results are handed back. */
+  readonly temporary: string;
+}
+
+/** Given to each worker as it starts. */
+export interface WorkerSettings extends WorkSettings {
+  /** By lane: when the worker began its document, in nanoseconds of `process.hrtime`; 0 before it has. */
+  readonly begun: BigInt64Array;
+}
+
+export interface PoolSettings {
+  /** How many documents are worked on at once; one lane more is there for a document that has to wait. */
+  readonly lanes: number;
+  readonly limits: Limits;
+  readonly work: WorkSettings;
+}
+
+/** What is known of a document from an earlier run. */
+export interface Known {
+  readonly sha256: string;
+  readonly outputSha256: string;
+}
+
+export interface Task {
+  readonly file: string;
+  /** What was read of it already: standard input. */
+  readonly bytes?: Uint8Array;
+  /** Where its result goes; without, the result is handed back. */
+  readonly output?: string;
+  readonly known?: Known;
+  /** Nothing has been written before its result. */
+  readonly first: boolean;
+}
+
+/** A task on its way to a worker. */
+export interface AssignedTask extends Task {
+  readonly lane: number;
+}
+
+export type Outcome =
+  | { readonly result: 'unchanged' }
+  | {
+      readonly result: 'read';
+      readonly sha256: string;
+      readonly outputSha256: string;
+      /** By code, how many there are. */
+      readonly messages: Readonly<Record<string, number>>;
+    }
+  | LaidOut
+  | Failure;
+
+/** What one file gives a stream: a document, or the records in it. */
+export interface LaidOut {
+  readonly result: 'laidOut';
+  /** What the layout made of each. */
+  readonly pieces: readonly string[];
+  /** What people are told, in order. */
+  readonly remarks: readonly Remark[];
+}
+
+export interface Remark {
+  /** The file, and the place of a record in it. */
+  readonly name: string;
+  readonly why: string;
+  /** True where nothing is written for it. */
+  readonly failed: boolean;
+}
+
+export interface Failure {
+  readonly result: 'failed';
+  /** Of its bytes, where they could be read. */
+  readonly sha256: string | null;
+  /** One line that says what is wrong and what to do. */
+  readonly error: string;
+  /** No result can be written at all: the disk is full or read-only. */
+  readonly stop?: true;
+}

@@ -1,0 +1,23 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cell } from './tables.js';
+import { visible } from './visible.js';
+
+/**
+ * Where a spreadsheet would take text of a document for a formula: at the start of a cell, and behind a semicolon, where
+ * many countries' spreadsheets part cells (OWASP, CSV Injection; the wide forms are taken for the narrow ones).
+ * csv-stringify's `escape_formulas` sees the start alone.
+ */
+const formula = /(?<=^|;\s*)[=+\-@\uff1d\uff0b\uff0d\uff20]/g;
+
+const guarded = (text: string): string => visible(text).replace(formula, "'$&");
+
+/**
+ * Rows as CSV (RFC 4180), each with CR LF at its end. Control and direction characters are written out (`\u001b`); what
+ * a spreadsheet would run has an apostrophe before it.
+ */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return stringify([...rows], {
+    record_delimiter: 'windows',
+    cast: { string: guarded, boolean: String },
+  });
+}

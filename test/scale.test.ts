@@ -1,0 +1,147 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { readFixtures } from './support/fixtures.js';
+import { codeBlocks, workFolder } from './support/shell.js';
+
+/** Runs what docs/scale.md says, as it stands there, on the fixtures. */
+const blocks = codeBlocks('docs/scale.md');
+const { folder, shell } = workFolder();
+const inFolder = (name: string): string => join(folder, name);
+
+function blockWith(text: string): string {
+  const found = blocks.filter(({ code }) => code.includes(text));
+  expect(found).toHaveLength(1);
+  return found[0]?.code as string;
+}
+
+/** The records in a folder, by the name of their document below `letters`. */
+function recordsIn(records: string): Map<string, string> {
+  const files = readdirSync(inFolder(records), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:txt|md|docx)\.json$/.test(file))
+    .toSorted();
+  return new Map(
+    files.map((file) => [
+      file.replace(/^letters\//, '').replace(/\.json$/, ''),
+      readFileSync(join(inFolder(records), file), 'utf8'),
+    ]),
+  );
+}
+
+/** Documents that the reports of the parts tell of: each in one of them, as read. */
+function reported(): string[] {
+  const reports = readdirSync(inFolder('records')).filter((file) => /^report-\w+\.json$/.test(file));
+  const rows = reports.flatMap((file) => {
+    const report = JSON.parse(readFileSync(inFolder(`records/${file}`), 'utf8')) as {
+      documents: { file: string; result: string }[];
+    };
+    return report.documents;
+  });
+  expect(rows.filter(({ result }) => result !== 'read')).toEqual([]);
+  return rows.map(({ file }) => file).toSorted();
+}
+
+const names = (): string[] => readFileSync(inFolder('names.txt'), 'utf8').trimEnd().split('\n');
+
+/** What one call on this machine gives. */
+let whole: Map<string, string>;
+
+beforeAll(() => {
+  mkdirSync(inFolder('letters'));
+  for (const { name, file, bytes } of readFixtures()) {
+    mkdirSync(inFolder(`letters/${name}`));
+    writeFileSync(inFolder(`letters/${name}/${file}`), bytes);
+  }
+  shell(blockWith('find letters'));
+  shell('itu-parse parse --files-from names.txt --out-dir whole --quiet');
+  whole = recordsIn('whole');
+}, 60_000);
+
+afterEach(() => rmSync(inFolder('records'), { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the list has every document, and one call reads them all', () => {
+  expect(names()).toHaveLength(readFixtures().length);
+  expect(whole.size).toBe(readFixtures().length);
+});
+
+test('a folder is as good as its list', () => {
+  shell(`${blockWith('parse letters --out-dir records').trimEnd()} --quiet`);
+  expect(recordsIn('records')).toEqual(whole);
+});
+
+test('GNU parallel', () => {
+  // This machine stands for two hosts.
+  writeFileSync(inFolder('hosts'), '2/:\n');
+  shell(blockWith('parallel --sshloginfile'));
+  expect(recordsIn('records')).toEqual(whole);
+  const log = readFileSync(inFolder('parts.log'), 'utf8').trimEnd().split('\n').slice(1);
+  expect(log.map((line) => line.split('\t')[6])).toEqual(Array.from({ length: 8 }, () => '0'));
+  expect(reported()).toEqual(names());
+}, 60_000);
+
+interface Job {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly spec: {
+    readonly completionMode: string;
+    readonly completions: number;
+    readonly parallelism: number;
+    readonly backoffLimitPerIndex: number;
+    readonly template: {
+      readonly spec: {
+        readonly restartPolicy: string;
+        readonly containers: readonly {
+          readonly command: readonly string[];
+          readonly args: readonly string[];
+          readonly workingDir: string;
+          readonly env: readonly { readonly name: string; readonly value?: string; readonly valueFrom?: object }[];
+          readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
+        }[];
+        readonly volumes: readonly { readonly name: string }[];
+      };
+    };
+  };
+}
+
+test('the Kubernetes Job is indexed, and its parts are the whole list', () => {
+  const job = parseYaml(blockWith('kind: Job'), { strict: true, uniqueKeys: true }) as Job;
+  const { completionMode, completions, parallelism, template } = job.spec;
+  expect([job.apiVersion, job.kind, completionMode]).toEqual(['batch/v1', 'Job', 'Indexed']);
+  expect(parallelism).toBeLessThanOrEqual(completions);
+  // `backoffLimitPerIndex` and a policy for failures are for pods that are not started again in place.
+  expect(template.spec.restartPolicy).toBe('Never');
+  const [container] = template.spec.containers;
+  expect(container?.volumeMounts[0]).toEqual({
+    name: template.spec.volumes[0]?.name,
+    mountPath: container?.workingDir,
+  });
+  const parts = container?.env.find(({ name }) => name === 'PARTS')?.value;
+  expect(parts).toBe(String(completions));
+  expect(container?.env.find(({ name }) => name === 'CORES')?.valueFrom).toEqual({
+    resourceFieldRef: { resource: 'limits.cpu' },
+  });
+  expect(container?.command).toEqual(['sh', '-c']);
+  // Every index in turn, as the cluster sets it; the working directory is the archive's.
+  writeFileSync(inFolder('part.sh'), container?.args.join('\n') ?? '');
+  for (let index = 0; index < completions; index++)
+    shell(`PARTS=${parts} CORES=1 JOB_COMPLETION_INDEX=${index} sh part.sh`);
+  expect(recordsIn('records')).toEqual(whole);
+  expect(reported()).toEqual(names());
+}, 120_000);
+
+test("Spark's pipe has a line of JSON for each name, in the order of the names", () => {
+  const [, command = ''] = /\.pipe\("([^"]+)"\)/.exec(blockWith('spark.sparkContext')) ?? [];
+  // Spark parts the command at its spaces and asks no shell.
+  expect(command).toMatch(/^itu-parse [\w -]+$/);
+  const lines = shell(`${command} < names.txt`).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(
+    names().map((name) => JSON.parse(whole.get(name.replace('letters/', '')) as string) as unknown),
+  );
+});
+
+test('a partition without a name is no failure of its own', () => {
+  const [, command = ''] = /\.pipe\("([^"]+)"\)/.exec(blockWith('spark.sparkContext')) ?? [];
+  expect(shell(`${command} < /dev/null`)).toBe('');
+});

@@ -1,0 +1,58 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** The built program, run with the node that runs the tests. */
+export const program = resolve('bin/itu-parse.js');
+
+export interface Result {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CallOptions {
+  readonly cwd: string;
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function environment(own: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+  return { ...inherited, ...own };
+}
+
+export function runProgram(args: readonly string[], { cwd, input = '', env = {} }: CallOptions): Result {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    encoding: 'utf8',
+    input,
+    env: environment(env),
+    maxBuffer: 2 ** 28,
+    timeout: 120_000,
+  });
+  return { status, stdout, stderr };
+}
+
+export interface Ended {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stderr: string;
+}
+
+/** Starts a call and sends it a signal when `when` says so: after so many milliseconds, or as soon as it says that. */
+export function interruptProgram(
+  args: readonly string[],
+  cwd: string,
+  signal: NodeJS.Signals,
+  when: (stop: () => void) => void,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: environment(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  when(() => child.kill(signal));
+  return new Promise((done) => child.on('close', (status, by) => done({ status, signal: by, stderr })));
+}

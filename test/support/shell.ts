@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { projectFolder } from './fixtures.js';
+
+/** The blocks of code of a page, each with the heading of level 2 that it stands under; indented by four, or fenced. */
+export function codeBlocks(file: string): { section: string; code: string }[] {
+  const blocks: { section: string; code: string }[] = [];
+  let section = '';
+  let lines: string[] = [];
+  let fenced = false;
+  const close = (): void => {
+    if (lines.some((line) => line.trim() !== '')) blocks.push({ section, code: `${lines.join('\n').trimEnd()}\n` });
+    lines = [];
+  };
+  for (const line of [...readFileSync(join(projectFolder, file), 'utf8').split('\n'), 'end']) {
+    if (line.startsWith('```')) {
+      close();
+      fenced = !fenced;
+    } else if (fenced) lines.push(line);
+    else if (line.startsWith('    ') || (line === '' && lines.length > 0)) lines.push(line.slice(4));
+    else {
+      close();
+      if (line.startsWith('## ')) section = line.slice(3);
+    }
+  }
+  return blocks;
+}
+
+/** A folder to work in as in a clone of the project: its fixtures, and the commands that pages name. */
+export function workFolder(): { folder: string; readonly shell: (command: string) => string } {
+  const folder = mkdtempSync(join(tmpdir(), 'itu-parse-page-'));
+  const commands = join(folder, '.commands');
+  mkdirSync(commands);
+  const scripts = { 'itu-parse': 'bin/itu-parse.js', duckdb: 'test/support/duckdb.mjs' };
+  for (const [name, script] of Object.entries(scripts)) {
+    const file = join(commands, name);
+    writeFileSync(file, `#!/bin/sh\nexec '${process.execPath}' '${join(projectFolder, script)}' "$@"\n`);
+    chmodSync(file, 0o755);
+  }
+  symlinkSync(join(projectFolder, 'fixtures'), join(folder, 'fixtures'));
+  return { folder, shell: (command) => shell(command, folder, commands) };
+}
+
+/** What a run over many documents tells when all is well. */
+const allRead = /^itu-parse: \d+ read, 0 failed\n$/;
+
+/** What a command prints; it must end well and complain of nothing. */
+function shell(command: string, folder: string, commands: string): string {
+  const { status, stdout, stderr, error } = spawnSync('bash', ['-euo', 'pipefail', '-c', command], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, PATH: `${commands}${delimiter}${process.env['PATH'] ?? ''}` },
+    maxBuffer: 2 ** 26,
+    timeout: 120_000,
+  });
+  if (error) throw error;
+  if (status !== 0 || !(stderr === '' || allRead.test(stderr)))
+    throw new Error(`exit ${status} of:\n${command}\n${stderr}`);
+  return stdout;
+}
