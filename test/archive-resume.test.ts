@@ -123,6 +123,31 @@ describe('a run that is broken off', () => {
   });
 });
 
+test('a run goes on where the system ends the process of its threads', async () => {
+  writeLetters(count);
+  const children = (process: number): string => `/proc/${process}/task/${process}/children`;
+  if (!existsSync(children(process.pid))) return;
+  let ended = 0;
+  const { status, stderr } = await interruptProgram(
+    ['parse', 'letters', '--out-dir', 'records', '--jobs', '2'],
+    folder,
+    'SIGKILL',
+    (_stop, pid) => {
+      for (const documents of [5, 40])
+        whenDone(documents, () => {
+          for (const child of readFileSync(children(pid), 'utf8').split(' ').filter(Boolean)) {
+            process.kill(Number(child), 'SIGKILL');
+            ended += 1;
+          }
+        });
+    },
+  );
+  expect({ status, ended }).toEqual({ status: 0, ended: 2 });
+  expect(stderr).toContain('150 read, 0 unchanged, 0 failed');
+  expect(run('--out-dir', 'whole').status).toBe(0);
+  expect(treeOf(join(folder, 'records'))).toEqual(treeOf(join(folder, 'whole')));
+});
+
 describe('a second run', () => {
   beforeEach(() => {
     writeLetters(5);
