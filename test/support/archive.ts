@@ -21,11 +21,15 @@ export interface Report {
 
 export const readReport = (file: string): Report => JSON.parse(readFileSync(file, 'utf8')) as Report;
 
-/** All files below a folder and what is in them; the report without its times, hidden files too. */
-export function treeOf(folder: string): Map<string, string> {
+/**
+ * All files below a folder and what is in them; the report without its times. Hidden files too, unless the run was killed: threads
+ * live a moment longer and may remove theirs.
+ */
+export function treeOf(folder: string, { hidden = true } = {}): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((file) => hidden || !file.startsWith('.'));
   return new Map(
     files
       .toSorted((a, b) => (a < b ? -1 : 1))

@@ -44,7 +44,7 @@ export function interruptProgram(
   args: readonly string[],
   cwd: string,
   signal: NodeJS.Signals,
-  when: (stop: () => void) => void,
+  when: (stop: () => void, process: number) => void,
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd,
@@ -53,6 +53,6 @@ export function interruptProgram(
   });
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
-  when(() => child.kill(signal));
+  when(() => child.kill(signal), child.pid as number);
   return new Promise((done) => child.on('close', (status, by) => done({ status, signal: by, stderr })));
 }

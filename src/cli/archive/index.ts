@@ -1,6 +1,4 @@
 import type { ExitStatus } from '../failure.js';
-import { isStandardInput } from '../input.js';
-import { isDirectory } from '../walk.js';
 import { parseIntoFolder } from './into-folder.js';
 import { parseIntoStream } from './into-stream.js';
 import { namesIn } from './list.js';
@@ -19,7 +17,8 @@ export async function parseArchive(
   const listed = options.filesFrom === undefined ? [] : await namesIn(options.filesFrom);
   const archive = await archiveOf(names, listed, options.outDir ?? null);
   if (options.outDir !== undefined) return parseIntoFolder(archive, options, version);
-  const [only, ...others] = archive.documents;
-  const isOne = only !== undefined && others.length === 0 && names[0] === only.file;
-  return parseIntoStream(archive.documents, options, !isOne || (!isStandardInput(only.file) && isDirectory(only.file)));
+  // A folder, a pattern and a list give several, however many there are: what comes out has one form.
+  const [first] = archive.documents;
+  const isOne = names.length === 1 && listed.length === 0 && first?.file === names[0];
+  return parseIntoStream(archive.documents, options, !isOne);
 }

@@ -100,7 +100,8 @@ export class Journal {
 
   /** Removes what threads that were ended have left. */
   clear(): void {
-    for (const name of readdirSync(this.folder)) if (name.endsWith('.tmp')) rmSync(join(this.folder, name));
+    for (const name of readdirSync(this.folder))
+      if (name.endsWith('.tmp')) rmSync(join(this.folder, name), { force: true });
   }
 
   /** Leaves it for the next run. */

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { Order } from './host.js';
 import { faultOf, overMemory } from './limits.js';
-import type { AssignedTask, Outcome, PoolSettings, Task } from './task.js';
+import type { AssignedTask, Failure, Outcome, PoolSettings, Task } from './task.js';
 
 interface Running {
   readonly task: AssignedTask;
@@ -22,6 +22,7 @@ export class Workers {
   private host: ChildProcess | null = null;
   private readonly running = new Map<number, Running>();
   private oneByOne: Promise<void> | null = null;
+  private fault: Failure | null = null;
   private ended = false;
 
   constructor(private readonly settings: PoolSettings) {
@@ -46,6 +47,7 @@ export class Workers {
 
   private assign(task: AssignedTask): Promise<Outcome> {
     if (this.ended) return never;
+    if (this.fault) return Promise.resolve(this.fault);
     return new Promise((done) => {
       this.running.set(task.lane, { task, done });
       this.host?.send({ task } satisfies Order);
@@ -64,8 +66,17 @@ export class Workers {
     this.host.once('exit', (code, signal) => {
       if (!this.ended) this.recover(signal ?? code);
     });
-    // To write to a process that has just ended is no error: what it was doing is done again.
-    this.host.on('error', () => {});
+    this.host.on('error', (error) => {
+      // To write to a process that has just ended is no error: what it was doing is done again.
+      if (this.host?.pid === undefined) this.giveUp(error);
+    });
+  }
+
+  /** No process can be started. */
+  private giveUp({ message }: Error): void {
+    this.fault = faultOf(message);
+    for (const { done } of this.running.values()) done(this.fault);
+    this.running.clear();
   }
 
   private finish(lane: number, outcome: Outcome): void {
