@@ -1,8 +1,8 @@
-import type { ParsedCircular } from '../index.js';
+import { type ParsedCircular, pageWriter } from '../index.js';
 import { recordJson } from '../render/json.js';
 import { visibleLines } from '../render/visible.js';
 
-export const outputFormats = ['json', 'ndjson', 'text', 'summary'] as const;
+export const outputFormats = ['json', 'ndjson', 'text', 'summary', 'html'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** How the documents of one run follow each other. */
@@ -18,6 +18,7 @@ interface LayoutOptions {
   /** More than one file was asked for. */
   readonly several: boolean;
   readonly output?: string;
+  readonly interfaceLanguage?: string | null;
 }
 
 const nothing = (): string => '';
@@ -74,11 +75,26 @@ async function summaryPages(options: LayoutOptions): Promise<Layout> {
   };
 }
 
+/** One document is a page of its own, several are one page with a list. */
+async function htmlPages({ several, interfaceLanguage = null }: LayoutOptions): Promise<Layout> {
+  const writer = await pageWriter(interfaceLanguage);
+  if (!several) return { document: (parsed) => writer.circular(parsed), end: nothing };
+  const collection = writer.collection();
+  return {
+    document(parsed) {
+      collection.add(parsed);
+      return '';
+    },
+    end: () => collection.page(),
+  };
+}
+
 const layouts: Readonly<Record<OutputFormat, (options: LayoutOptions) => Layout | Promise<Layout>>> = {
   json,
   ndjson,
   text: sourceText,
   summary: summaryPages,
+  html: htmlPages,
 };
 
 export const layoutOf = async (format: OutputFormat, options: LayoutOptions): Promise<Layout> =>

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { type ParsedCircular, parseCircular } from '../../index.js';
+import { interfaceLanguages, type ParsedCircular, parseCircular } from '../../index.js';
 import { type ExitStatus, UsageError } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
 import { type Layout, layoutOf, type OutputFormat, outputFormats } from '../layout.js';
@@ -11,12 +11,15 @@ interface Options extends ReadingOptions {
   readonly output?: string;
   readonly evidence: boolean;
   readonly compact: boolean;
+  readonly interfaceLanguage?: string;
 }
 
 const examples = `
 Examples:
   $ itu-parse circular.docx > circular.json
   $ itu-parse parse circular.docx --to summary
+  $ itu-parse circular.docx --to html --output circular.html
+  $ itu-parse letters/*.docx --to html --interface-language en --output letters.html
   $ itu-parse letters/*.docx --to ndjson --output letters.ndjson
   $ curl -s https://example.org/circular.docx | itu-parse - --compact
 
@@ -75,7 +78,13 @@ export function addParseCommand(program: Command, done: (status: ExitStatus) => 
     .addOption(new Option('-t, --to <format>', 'what to write').choices([...outputFormats]).default('json'))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .option('--no-evidence', 'leave out where each value was read')
-    .option('-c, --compact', 'JSON on one line', false);
+    .option('-c, --compact', 'JSON on one line', false)
+    .addOption(
+      new Option(
+        '--interface-language <tag>',
+        "language that pages in HTML open in (default: the document's, else en)",
+      ).choices([...interfaceLanguages]),
+    );
   addReadingOptions(command)
     .addHelpText('after', examples)
     .action(async (files: string[], options: Options) => done(await parse(files, options)));
