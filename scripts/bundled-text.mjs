@@ -16,7 +16,6 @@ async function bundled(path) {
     format: 'iife',
     platform: 'browser',
     target: ['chrome105', 'firefox115', 'safari16'],
-    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
   });

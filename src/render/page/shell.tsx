@@ -44,7 +44,7 @@ export function shell(page: Interface, { title, listing = false, body }: PagePar
 export const Toolbar = ({ page, children }: { readonly page: Interface; readonly children?: ComponentChildren }) => {
   const said = useSaid();
   return (
-    <div class="toolbar">
+    <header class="toolbar">
       {children}
       <form class="search" role="search" id="search-form" {...said('aria-label', 'page.search')}>
         <input
@@ -69,7 +69,7 @@ export const Toolbar = ({ page, children }: { readonly page: Interface; readonly
           </button>
         ))}
       </div>
-    </div>
+    </header>
   );
 };
 

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.js';
 import { withoutMarkers } from '../../../text/clean.js';
 import { printed } from '../../html/printed.js';
 import { Say, useDocumentLanguage, useSaid } from '../interface.js';
-import type { Value } from '../record/values.js';
+import { isBlock, type Value } from '../record/values.js';
 import type { LetterBlock } from './blocks.js';
 import type { Mark, Segment } from './segments.js';
 import { segmentsOf } from './segments.js';
@@ -122,7 +122,7 @@ const headings = ['h3', 'h4', 'h5', 'h6'] as const;
 const Block = ({ laid, writer, table }: BlockProps) => {
   const { block, lead, body, cells } = laid;
   const { kind, pointer, depth, level } = block;
-  const own = pointer === null ? undefined : writer.numbers.get(pointer);
+  const own = pointer !== null && isBlock(pointer) ? writer.numbers.get(pointer) : undefined;
   const leadLength = block.lead ? block.lead.end - block.lead.start : 0;
   const leadText = lead.length > 0 && (
     <span class="lead">

@@ -38,7 +38,7 @@ export class DocumentList {
   constructor(private readonly speaker: Speaker) {
     this.#form.addEventListener('input', () => this.#filter());
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('reset', () => queueMicrotask(() => this.#filter()));
+    this.#form.addEventListener('reset', () => setTimeout(() => this.#filter()));
     for (const cell of this.#cells)
       cell.addEventListener('click', () => {
         const month = cell.dataset['month'] ?? '';
