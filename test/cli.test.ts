@@ -101,6 +101,22 @@ describe('what is written', () => {
     expect(run(['a.txt', '--to', 'summary'], { env: { FORCE_COLOR: '0' } }).stdout).toBe(stdout);
   });
 
+  test('--to html is one page, of several files too, in the language that is asked for', () => {
+    const { stdout, status, stderr } = run(['a.txt', '--to', 'html']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.slice(0, 32)).toBe('<!doctype html>\n<html lang="fr">');
+    expect(stdout.trimEnd().endsWith('</html>')).toBe(true);
+    expect(stdout).toContain('id="/subject"');
+    const list = run(['a.txt', 'b.txt', '--to', 'html', '--interface-language', 'en']).stdout;
+    expect(list.match(/<html lang="en">/g)).toHaveLength(1);
+    expect(list.match(/<li class="document"/g)).toHaveLength(2);
+    expect(run(['a.txt', 'missing.txt', '--to', 'html'])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('<li class="document"') as string,
+    });
+    expect(run(['a.txt', '--to', 'html', '--interface-language', 'xx'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
   test('control and direction characters of a document reach no terminal', () => {
     const hostile = letter.replace('essai', 'es\u001b[31msai\u202e');
     for (const format of ['json', 'ndjson', 'summary'])
@@ -237,7 +253,7 @@ describe('wrong usage', () => {
     [['-', '-'], 'standard input named twice; name it once (see itu-parse --help)'],
     [
       ['a.txt', '--to', 'pdf'],
-      "option '-t, --to <format>' argument 'pdf' is invalid. Allowed choices are json, ndjson, text, summary; see itu-parse --help",
+      "option '-t, --to <format>' argument 'pdf' is invalid. Allowed choices are json, ndjson, text, summary, html; see itu-parse --help",
     ],
     [['a.txt', '--colour'], "unknown option '--colour'; see itu-parse --help"],
     [
@@ -292,6 +308,6 @@ test('a JSON call loads neither zod, the schema, diff, nor the readers of other 
   const inputs = [...loaded].flatMap((output) => Object.keys(outputs[output]?.inputs ?? {}));
   expect(inputs.length).toBeGreaterThan(5);
   const unused =
-    /node_modules\/(?:zod|yauzl|saxes|unified|remark|micromark|mdast|temporal|diff\/)|render\/(?:summary|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff)\/|locales\/fr\/check/;
+    /node_modules\/(?:preact|zod|yauzl|saxes|unified|remark|micromark|mdast|temporal|diff\/)|render\/(?:summary|schema|report|file-places|comparison|html|page)|(?:^|\/)src\/(?:check|diff|locales\/en)\/|locales\/fr\/(?:check|interface)/;
   expect(inputs.filter((input) => unused.test(input))).toEqual([]);
 });

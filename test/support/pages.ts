@@ -53,7 +53,15 @@ export function hostileDocument(): PageDocument {
   const hostile = hostileTexts.join(' ');
   const text = `Objet: ${hostile}\n${body}\n1\t${hostile}\n`;
   const start = text.indexOf(hostile);
-  const place = { text: hostile, start, end: start + hostile.length, line: 1, column: 8, paragraph: '1', basis: 'worded' } as const;
+  const place = {
+    text: hostile,
+    start,
+    end: start + hostile.length,
+    line: 1,
+    column: 8,
+    paragraph: '1',
+    basis: 'worded',
+  } as const;
   const urls = [
     'javascript:alert(4)',
     'JaVaScRiPt:alert(4)',
@@ -122,7 +130,9 @@ export function hostileDocument(): PageDocument {
         '/deadlines/0': [place],
         '/meetings/0': [{ ...place, paragraph: hostile }],
         '/links/0': [place],
-        '/paragraphs/0': [{ ...place, start: text.lastIndexOf(hostile), end: text.lastIndexOf(hostile) + hostile.length }],
+        '/paragraphs/0': [
+          { ...place, start: text.lastIndexOf(hostile), end: text.lastIndexOf(hostile) + hostile.length },
+        ],
       },
     },
   };

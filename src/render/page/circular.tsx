@@ -107,9 +107,7 @@ const Heading = ({ record }: { readonly record: DocumentRecord }) => {
         )}
         {record.date === null ? <Say said="page.undated" /> : <Say said={{ date: record.date }} />}
       </p>
-      <p class="subject">
-        {record.subject === null ? <Say said="page.untitled" /> : <Quoted text={record.subject} />}
-      </p>
+      <p class="subject">{record.subject === null ? <Say said="page.untitled" /> : <Quoted text={record.subject} />}</p>
     </header>
   );
 };

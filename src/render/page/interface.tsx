@@ -53,7 +53,9 @@ export function useSaid(): (attribute: Attribute, said: Said | Word) => Record<s
 }
 
 /** Words of the document, in its language. */
-export const Quoted = ({ text }: { readonly text: string }) => <span lang={useDocumentLanguage()}>{printed(text)}</span>;
+export const Quoted = ({ text }: { readonly text: string }) => (
+  <span lang={useDocumentLanguage()}>{printed(text)}</span>
+);
 
 export const ShownText = ({ shown }: { readonly shown: Shown }) =>
   typeof shown === 'string' ? <Quoted text={shown} /> : <Say said={shown} />;

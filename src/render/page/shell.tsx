@@ -4,6 +4,7 @@ import { pagePolicy } from '../html/policy.js';
 import { printed } from '../html/printed.js';
 import { type Interface, InterfaceProvider, Say, useSaid } from './interface.js';
 import { JsonData } from './json-data.js';
+import live from 'bundle:./script/live.ts';
 import script from 'bundle:./script/main.ts';
 import style from 'bundle:./page.css';
 
@@ -21,11 +22,12 @@ export function shell(page: Interface, { title, listing = false, body }: PagePar
     <html lang={page.language}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={pagePolicy(style, script)} />
+        <meta http-equiv="Content-Security-Policy" content={pagePolicy(style, live, script)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>{printed(title)}</title>
         <style dangerouslySetInnerHTML={{ __html: style }} />
+        <script dangerouslySetInnerHTML={{ __html: live }} />
       </head>
       <body class={listing ? 'listing' : undefined}>
         <InterfaceProvider value={page}>

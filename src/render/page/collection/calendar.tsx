@@ -31,8 +31,7 @@ export const Calendar = ({ facts }: { readonly facts: readonly Facts[] }) => {
               <Say said="page.year" />
             </th>
             {monthNumbers.map((month) => (
-              <th scope="col">
-                {/* Any year: the axis shows the month alone. */}
+              <th scope="col" data-number={Number(month)}>
                 <Say said={{ month: Number(month) }} />
               </th>
             ))}

@@ -37,10 +37,11 @@ export const ListView = ({ facts, inside }: ListProps) => {
       <Filters facts={facts} groups={groups} />
       <Calendar facts={facts} />
       <ul class="documents">
-        {facts.map((each) => (
-          <DocumentItem facts={each} groupNumbers={numbers} inside={inside} />
+        {facts.map((each, index) => (
+          <DocumentItem facts={each} groupNumbers={numbers} inside={inside} waiting={index >= laidOutAtFirst} />
         ))}
       </ul>
+      <button type="button" class="more-documents" id="more" hidden />
       <p class="none" id="none" hidden>
         <Say said="page.noDocument" />
       </p>
@@ -48,13 +49,17 @@ export const ListView = ({ facts, inside }: ListProps) => {
   );
 };
 
+/** Documents that are laid out when the page opens; the script shows more. */
+const laidOutAtFirst = 60;
+
 interface ItemProps {
   readonly facts: Facts;
   readonly groupNumbers: ReadonlyMap<string, number>;
   readonly inside: boolean;
+  readonly waiting: boolean;
 }
 
-const DocumentItem = ({ facts, groupNumbers, inside }: ItemProps) => {
+const DocumentItem = ({ facts, groupNumbers, inside, waiting }: ItemProps) => {
   const { number, language, documentType, reference, date, subject, file, groups, dates, messages } = facts;
   const name = (
     <>
@@ -65,6 +70,7 @@ const DocumentItem = ({ facts, groupNumbers, inside }: ItemProps) => {
   return (
     <li
       class="document"
+      hidden={waiting}
       data-type={documentType}
       data-date={date?.slice(0, 7)}
       data-groups={groups.map((group) => groupNumbers.get(group)).join(' ')}

@@ -92,7 +92,15 @@ function messagesAfter(
 }
 
 /** A message where a person who reads the letter meets it. */
-const MessageNote = ({ number, value, message }: { number: number; value: number | undefined; message: RecordMessage }) => (
+const MessageNote = ({
+  number,
+  value,
+  message,
+}: {
+  number: number;
+  value: number | undefined;
+  message: RecordMessage;
+}) => (
   <p class={`note ${message.severity}`} data-note={value}>
     <a href={`#/messages/${number}`}>
       <Say said={`severity.${message.severity}`} />
@@ -137,7 +145,9 @@ const Block = ({ laid, writer, table }: BlockProps) => {
       </>
     );
   const Tag = kind === 'heading' || kind === 'annex' ? (headings[Math.min(level, 3)] ?? 'h6') : 'p';
-  const classes = [kind, depth > 0 && `deep${Math.min(depth, 5)}`, leadLength > 0 && leadLength <= longestLead && 'led'].filter(Boolean).join(' ');
+  const classes = [kind, depth > 0 && `deep${Math.min(depth, 5)}`, leadLength > 0 && leadLength <= longestLead && 'led']
+    .filter(Boolean)
+    .join(' ');
   return (
     <Tag class={classes}>
       {leadText}
@@ -156,6 +166,9 @@ interface TableProps {
   readonly writer: Writer;
 }
 
+/** A date in a cell is not broken into lines. */
+const longestUnbroken = 16;
+
 /** A table may be wider than the page: then it is scrolled by itself. */
 const Table = ({ cells, number, value, depth, writer }: TableProps) => {
   const said = useSaid();
@@ -169,7 +182,8 @@ const Table = ({ cells, number, value, depth, writer }: TableProps) => {
     <tr>
       {Array.from({ length: columns }, (_, column) => {
         const inner = <Segments segments={row[column] ?? []} writer={writer} />;
-        return headed && index === 0 ? <th scope="col">{inner}</th> : <td>{inner}</td>;
+        if (headed && index === 0) return <th scope="col">{inner}</th>;
+        return <td class={textOf(row[column] ?? []).length <= longestUnbroken ? 'short' : undefined}>{inner}</td>;
       })}
     </tr>
   );

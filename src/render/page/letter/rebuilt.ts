@@ -66,10 +66,17 @@ class LetterWriter {
 function moved(evidence: DocumentRecord['evidence'], { text, places }: LetterWriter): DocumentRecord['evidence'] {
   const pieces = Object.entries(evidence).flatMap(([pointer, list]) => list.map((piece) => ({ pointer, piece })));
   const found = new Map<Evidence, Evidence>();
+  /** By the place that it had: two values read from the same words stay on the same words. */
+  const spans = new Map<string, Span>();
+  /** Where the same words were found last: when they come again in the document, they come behind it. */
+  const last = new Map<string, number>();
   let from = 0;
   for (const { pointer, piece } of pieces.sort((a, b) => a.piece.start - b.piece.start)) {
     const known = evidence[pointer]?.[0] === piece ? places.get(pointer) : undefined;
-    const span = known ?? searched(text, piece.text, from);
+    const place = `${piece.start}:${piece.end}`;
+    const span = known ?? spans.get(place) ?? searched(text, piece.text, Math.max(from, last.get(piece.text) ?? 0));
+    spans.set(place, span);
+    last.set(piece.text, span.end);
     found.set(piece, { ...piece, ...span });
     if (/^\/(?:annexes\/\d+\/)?paragraphs\//.test(pointer)) from = Math.max(from, span.start);
   }

@@ -30,5 +30,5 @@ export interface Section {
 }
 
 /** Those that are there. */
-export const present = (shown: readonly (Shown | null | undefined | false | '')[]): Shown[] =>
+export const present = (shown: readonly (Shown | null | undefined | false)[]): Shown[] =>
   shown.filter((each): each is Shown => Boolean(each));

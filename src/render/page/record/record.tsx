@@ -1,6 +1,5 @@
-import { printed } from '../../html/printed.js';
 import { safeLink } from '../../html/safe-link.js';
-import { Quoted, Say, ShownText, useSaid } from '../interface.js';
+import { DocumentLanguageProvider, Quoted, Say, ShownText, useSaid } from '../interface.js';
 import type { AnnexCard } from './annexes.js';
 import type { Entry, Section, Shown } from './entry.js';
 import { Timeline } from './timeline.js';
@@ -149,7 +148,14 @@ const EntryView = ({ entry, context, home = true }: EntryProps) => {
           </span>
         )}
         <span class="main">
-          {severity ? <span lang="en">{printed(main.join(' '))}</span> : <ShownList shown={main} separator=" " />}
+          {severity ? (
+            // Messages are written in English.
+            <DocumentLanguageProvider value="en">
+              <ShownList shown={main} separator=" " />
+            </DocumentLanguageProvider>
+          ) : (
+            <ShownList shown={main} separator=" " />
+          )}
         </span>
         {more.length > 0 && (
           <span class="more">
@@ -217,7 +223,13 @@ const OpenLink = ({ url }: { url: string }) => {
   const said = useSaid();
   const safe = safeLink(url);
   return safe === null ? null : (
-    <a class="open" href={safe} target="_blank" rel="noreferrer noopener" {...said('aria-label', { word: 'page.open', with: { url } })}>
+    <a
+      class="open"
+      href={safe}
+      target="_blank"
+      rel="noreferrer noopener"
+      {...said('aria-label', { word: 'page.open', with: { url } })}
+    >
       <span aria-hidden="true">{'\u2197'}</span>
     </a>
   );

@@ -51,15 +51,12 @@ function identityEntries(record: DocumentRecord): Entry[] {
       main: present([[signatory.honorific, signatory.name].filter(Boolean).join(' ') || signatory.title]),
       more: present([signatory.name && signatory.title, signatory.signed && word('page.signed')]),
     },
-    enclosures === null
-      ? null
-      : { pointer: '/enclosures', name: word('field.enclosures'), main: [String(enclosures)] },
+    enclosures === null ? null : { pointer: '/enclosures', name: word('field.enclosures'), main: [String(enclosures)] },
     contact.name === null ? null : { pointer: '/contact/name', name: word('field.contact'), main: [contact.name] },
-    ...(['telephone', 'fax', 'email'] as const).map((key) =>
-      contact[key] === null
-        ? null
-        : { pointer: `/contact/${key}`, name: word(`field.${key}`), main: [contact[key] as string] },
-    ),
+    ...(['telephone', 'fax', 'email'] as const).map((key) => {
+      const text = contact[key];
+      return text === null ? null : { pointer: `/contact/${key}`, name: word(`field.${key}`), main: [text] };
+    }),
   ];
   return entries.filter((entry) => entry !== null);
 }
@@ -159,7 +156,8 @@ function firstOf(text: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longestOutline / 2))}\u2026`;
 }
 
-const firstWords = ({ text, rows }: Paragraph): string => firstOf(rows ? rows.flat().join(' \u00b7 ') : text) || '\u2013';
+const firstWords = ({ text, rows }: Paragraph): string =>
+  firstOf(rows ? rows.flat().join(' \u00b7 ') : text) || '\u2013';
 
 const remainderEntry = (text: string, index: number): Entry => ({ pointer: `/remainder/${index}`, main: [text] });
 
@@ -167,7 +165,11 @@ function sourceEntries({ source }: DocumentRecord): Entry[] {
   const entry = (key: string, name: Said, shown: Shown): Entry => ({ pointer: `/source/${key}`, name, main: [shown] });
   return [
     ...(source.name === null ? [] : [entry('name', word('field.file'), source.name)]),
-    entry('language', word('field.language'), source.language === 'und' ? word('page.unknownLanguage') : source.language),
+    entry(
+      'language',
+      word('field.language'),
+      source.language === 'und' ? word('page.unknownLanguage') : source.language,
+    ),
     entry('characters', word('field.characters'), String(source.characters)),
     entry('sha256', word('field.hash'), source.sha256),
   ];

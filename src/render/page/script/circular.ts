@@ -24,9 +24,9 @@ export class OpenCircular {
     private readonly speaker: Speaker,
     private readonly prefix: string,
   ) {
-    this.#values = readData<ValueData[]>(root, 'values') ?? [];
-    this.#letter = required(root, '.letter');
-    this.#record = required(root, '.record');
+    this.#values = (readData(root, 'values') as readonly ValueData[] | null) ?? [];
+    this.#letter = required(root, '.letter', HTMLElement);
+    this.#record = required(root, '.record', HTMLElement);
     this.#marks = [...this.#letter.querySelectorAll<HTMLAnchorElement>('a.mark')];
     for (const [index, mark] of this.#marks.entries()) mark.tabIndex = index === 0 ? 0 : -1;
     root.addEventListener('click', (event) => this.#clicked(event));
@@ -90,10 +90,7 @@ export class OpenCircular {
   /** A value with the words of its places; those of whole blocks are read from the letter. */
   #valueOf(number: number): ValueData {
     const [pointer, places] = this.#values[number] ?? ['', []];
-    return [
-      pointer,
-      places.map(([text, ...rest], place) => [text ?? this.#wordsAt(number, place), ...rest] as const),
-    ];
+    return [pointer, places.map(([text, ...rest], place) => [text ?? this.#wordsAt(number, place), ...rest] as const)];
   }
 
   #wordsAt(number: number, place: number): string | null {
@@ -234,5 +231,5 @@ export class OpenCircular {
 const numbersOf = (element: HTMLElement): number[] => (element.dataset['v'] ?? '').split(' ').map(Number);
 
 function announce(text: string): void {
-  required(document, '#status').textContent = text;
+  required(document, '#status', HTMLElement).textContent = text;
 }

@@ -4,13 +4,18 @@ import { type ValueData, whereText } from './values.js';
 
 interface PanelActions {
   /** Goes to a place of the value in the letter. */
-  go(place: number): void;
+  readonly go: (place: number) => void;
   /** Tells people who do not see the page. */
-  announce(text: string): void;
+  readonly announce: (text: string) => void;
 }
 
 /** Where a value was read: its places one by one, to go to, to copy, to link to. It stands below the value. */
-export function evidencePanel(button: HTMLElement, value: ValueData, speaker: Speaker, actions: PanelActions): HTMLElement {
+export function evidencePanel(
+  button: HTMLElement,
+  value: ValueData,
+  speaker: Speaker,
+  actions: PanelActions,
+): HTMLElement {
   const panel = document.createElement('div');
   panel.className = 'evidence';
   panel.setAttribute('role', 'group');
@@ -58,13 +63,13 @@ function actionRow(button: HTMLElement, value: ValueData, speaker: Speaker, { an
   const copying = document.createElement('button');
   copying.type = 'button';
   copying.textContent = speaker.say('page.copy');
-  copying.addEventListener('click', () => {
-    void copy(copiedText(button, value, speaker)).then((copied) => {
-      const said = speaker.say(copied ? 'page.copied' : 'page.copyFailed');
-      copying.textContent = said;
-      announce(said);
-    });
-  });
+  const copyAll = async (): Promise<void> => {
+    const copied = await copy(copiedText(button, value, speaker));
+    const said = speaker.say(copied ? 'page.copied' : 'page.copyFailed');
+    copying.textContent = said;
+    announce(said);
+  };
+  copying.addEventListener('click', () => void copyAll());
   const link = document.createElement('a');
   link.href = location.href;
   link.textContent = speaker.say('page.linkHere');

@@ -1,7 +1,8 @@
 import type { InterfaceWords } from '../../../model/locale/interface.js';
 import { readSaid, type Said, say, type Word } from '../phrases.js';
 
-interface Interface {
+/** The languages of the page, and the one it was written in. */
+export interface Interface {
   readonly language: string;
   readonly words: Readonly<Record<string, InterfaceWords>>;
 }

@@ -23,19 +23,28 @@ function readItem(element: HTMLElement): ListedItem {
   };
 }
 
+/** So many documents are laid out at first, and as many again each time the end of the list comes near. */
+const step = 60;
+
 /** The list of documents: filters, the calendar that counts what is shown, and the search. */
 export class DocumentList {
   readonly #items = [...document.querySelectorAll<HTMLElement>('.documents > .document')].map(readItem);
-  readonly #form = required<HTMLFormElement>(document, '#filters');
-  readonly #text = required<HTMLInputElement>(document, '#filter-text');
-  readonly #kind = required<HTMLSelectElement>(document, '#filter-kind');
-  readonly #group = required<HTMLSelectElement>(document, '#filter-group');
-  readonly #month = required<HTMLSelectElement>(document, '#filter-month');
+  readonly #form = required(document, '#filters', HTMLFormElement);
+  readonly #text = required(document, '#filter-text', HTMLInputElement);
+  readonly #kind = required(document, '#filter-kind', HTMLSelectElement);
+  readonly #group = required(document, '#filter-group', HTMLSelectElement);
+  readonly #month = required(document, '#filter-month', HTMLSelectElement);
   readonly #cells = [...document.querySelectorAll<HTMLButtonElement>('.calendar button')];
+  readonly #more = required(document, '#more', HTMLButtonElement);
+  /** Items that have all that is asked for, and how many of them are laid out. */
+  #matching: readonly ListedItem[] = [];
+  #laidOut = 0;
   /** Folded words of each item, of its letter too where that is in the page; made when they are first searched. */
   #words: string[] | null = null;
 
-  constructor(private readonly speaker: Speaker) {
+  constructor(private readonly speaker: Speaker) {}
+
+  start(): void {
     this.#form.addEventListener('input', () => this.#filter());
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('reset', () => setTimeout(() => this.#filter()));
@@ -45,10 +54,19 @@ export class DocumentList {
         this.#month.value = this.#month.value === month ? '' : month;
         this.#filter();
       });
-    speaker.onChange(() => {
+    this.speaker.onChange(() => {
       this.#words = null;
       this.#filter();
     });
+    this.#more.addEventListener('click', () => this.#showMore());
+    new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) this.#showMore();
+      },
+      { rootMargin: '800px' },
+    ).observe(this.#more);
+    // Paper has no end to come near.
+    addEventListener('beforeprint', () => this.#showUpTo(this.#matching.length));
     this.#filter();
   }
 
@@ -57,17 +75,40 @@ export class DocumentList {
     const wanted = folded(this.#text.value).text.trim().split(' ').filter(Boolean);
     const words = wanted.length > 0 ? this.#allWords() : [];
     const counts = new Map<string, number>();
-    let shown = 0;
+    const matching: ListedItem[] = [];
     for (const [index, item] of this.#items.entries()) {
       const found = wanted.every((word) => words[index]?.includes(word));
       const matches = found && documentMatches(item, asked);
-      if (item.element.hidden === matches) item.element.hidden = !matches;
-      if (matches) shown += 1;
+      if (matches) matching.push(item);
+      else if (!item.element.hidden) item.element.hidden = true;
       if (found) this.#showDates(item, asked, matches, counts);
     }
-    required(document, '#count').textContent = this.speaker.say({ word: 'counted.documents', with: { n: shown } });
-    required(document, '#none').hidden = shown > 0;
+    required(document, '#count', HTMLElement).textContent = this.speaker.say({
+      word: 'counted.documents',
+      with: { n: matching.length },
+    });
+    required(document, '#none', HTMLElement).hidden = matching.length > 0;
+    this.#matching = matching;
+    this.#showUpTo(step);
     this.#colour(counts, asked.month);
+  }
+
+  #showMore(): void {
+    const next = this.#matching[this.#laidOut]?.element;
+    this.#showUpTo(this.#laidOut + step);
+    // The button that was pressed moves away below what it has shown.
+    if (document.activeElement === this.#more) next?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  }
+
+  #showUpTo(count: number): void {
+    this.#laidOut = Math.min(count, this.#matching.length);
+    for (const [index, { element }] of this.#matching.entries()) {
+      const hidden = index >= this.#laidOut;
+      if (element.hidden !== hidden) element.hidden = hidden;
+    }
+    const left = this.#matching.length - this.#laidOut;
+    this.#more.hidden = left === 0;
+    this.#more.textContent = this.speaker.say({ word: 'counted.more', with: { n: left } });
   }
 
   /** Hides dates that are not asked for, and counts by month those that would be if any month were. */

@@ -1,14 +1,15 @@
 import { OpenCircular } from './circular.js';
 import { readData, required } from './data.js';
-import { Speaker, startLanguages } from './language.js';
+import { type Interface, Speaker, startLanguages } from './language.js';
 import { DocumentList } from './list.js';
+import { startPrinting } from './printing.js';
 import { startViews } from './reveal.js';
 import { Search } from './search.js';
 
-const speaker = new Speaker(readData(document, 'interface') ?? { language: 'en', words: {} });
-document.documentElement.classList.add('live');
+const speaker = new Speaker(readData(document, 'interface') as Interface);
 startLanguages(speaker);
 startViews();
+startPrinting();
 
 let circular: OpenCircular | null = null;
 const search = new Search(speaker, () => circular?.root ?? null);
@@ -30,9 +31,10 @@ function startSingle(root: HTMLElement): void {
 
 /** A page about many: `#d3` is a document, `#d3/deadlines/0` a value of it, anything else the list. */
 function startCollection(): void {
-  new DocumentList(speaker);
-  const list = required(document, '#list');
-  const place = required(document, '#opened');
+  const documents = new DocumentList(speaker);
+  documents.start();
+  const list = required(document, '#list', HTMLElement);
+  const place = required(document, '#opened', HTMLElement);
   const { title } = document;
   let opened = '';
   let scrolled = 0;
@@ -59,9 +61,9 @@ function startCollection(): void {
     opened = number;
     place.replaceChildren(template.content.cloneNode(true));
     speaker.translate(place);
-    circular = new OpenCircular(required(place, '.circular'), speaker, `d${number}`);
+    circular = new OpenCircular(required(place, '.circular', HTMLElement), speaker, `d${number}`);
     toggle(true);
-    const heading = required(place, 'h1');
+    const heading = required(place, 'h1', HTMLElement);
     document.title = heading.textContent ?? title;
     heading.tabIndex = -1;
     heading.focus();

@@ -56,8 +56,8 @@ const mostColoured = 2000;
 
 /** Searches the page that is open: counts the matches, colours them, and goes from one to the next. */
 export class Search {
-  readonly #input = required<HTMLInputElement>(document, '#search');
-  readonly #counter = required(document, '#matches');
+  readonly #input = required(document, '#search', HTMLInputElement);
+  readonly #counter = required(document, '#matches', HTMLElement);
   #text: SearchText | null = null;
   #ranges: Range[] = [];
   #at = -1;
@@ -74,11 +74,11 @@ export class Search {
         this.#go(-1);
       }
     });
-    required(document, '#search-form').addEventListener('submit', (event) => {
+    required(document, '#search-form', HTMLElement).addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(1);
     });
-    required(document, '#match-previous').addEventListener('click', () => this.#go(-1));
+    required(document, '#match-previous', HTMLElement).addEventListener('click', () => this.#go(-1));
     speaker.onChange(() => this.refresh());
   }
 
@@ -125,7 +125,10 @@ export class Search {
   #colour(): void {
     const current = this.#ranges[this.#at];
     if (!('highlights' in CSS)) {
-      if (current) document.getSelection()?.setBaseAndExtent(current.startContainer, current.startOffset, current.endContainer, current.endOffset);
+      if (current)
+        document
+          .getSelection()
+          ?.setBaseAndExtent(current.startContainer, current.startOffset, current.endContainer, current.endOffset);
       return;
     }
     CSS.highlights.set('found', new Highlight(...this.#ranges.slice(0, mostColoured)));
