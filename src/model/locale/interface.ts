@@ -112,7 +112,6 @@ export interface InterfaceWords {
       | 'searchHint'
       | 'next'
       | 'previous'
-      | 'close'
       | 'noMatch'
       | 'matchOf'
       | 'notStated'
@@ -133,17 +132,12 @@ export interface InterfaceWords {
       | 'timeline'
       | 'timelineHint'
       | 'mandate'
-      | 'topics'
       | 'signed'
-      | 'duePrefix'
-      | 'from'
       | 'rebuilt'
       | 'emptyLetter'
       | 'table'
       | 'guide'
       | 'keysHint'
-      | 'of'
-      | 'inWords'
       | 'documents'
       | 'searchDocuments'
       | 'filters'
@@ -164,12 +158,9 @@ export interface InterfaceWords {
       | 'calendarHint'
       | 'year'
       | 'noDates'
-      | 'unknownLanguage'
-      | 'related',
+      | 'unknownLanguage',
       string
     >
   >;
-  readonly counted: Readonly<
-    Record<'more' | 'places' | 'documents' | 'deadlines' | 'meetings' | 'messages' | 'matches' | 'groups', Counted>
-  >;
+  readonly counted: Readonly<Record<'more' | 'places' | 'documents' | 'messages' | 'matches', Counted>>;
 }

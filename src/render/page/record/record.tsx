@@ -259,7 +259,7 @@ const Annexes = ({ cards, context }: { cards: readonly AnnexCard[]; context: Rec
                   ))}
                 </ul>
                 {topics.length > 0 && (
-                  <ul class="topics" aria-label="">
+                  <ul class="topics">
                     {topics.map((entry) => (
                       <li>
                         <Topic entry={entry} context={context} />

@@ -62,7 +62,7 @@ export class OpenCircular {
     this.#panel?.remove();
     this.#panel = null;
     this.#closeChooser();
-    for (const element of this.root.querySelectorAll('.chosen')) element.classList.remove('chosen', 'here');
+    for (const element of this.root.querySelectorAll('.chosen, .here')) element.classList.remove('chosen', 'here');
     for (const button of this.root.querySelectorAll('button[aria-pressed="true"][data-v]'))
       button.setAttribute('aria-pressed', 'false');
   }
@@ -125,7 +125,8 @@ export class OpenCircular {
 
   #clicked(event: MouseEvent): void {
     const target = event.target as Element;
-    if (target.closest('.evidence, .chooser')) return;
+    // With a modifier a link is opened elsewhere, as any link.
+    if (target.closest('.evidence, .chooser') || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const mark = target.closest<HTMLElement>('.letter [data-v]');
     const note = target.closest<HTMLElement>('.letter [data-note]');
     const button = target.closest<HTMLElement>('.record button[data-v]');
