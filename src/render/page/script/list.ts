@@ -58,7 +58,7 @@ export class DocumentList {
       this.#words = null;
       this.#filter();
     });
-    this.#more.addEventListener('click', () => this.#showMore());
+    this.#more.addEventListener('click', () => this.#showMore()?.focus({ preventScroll: true }));
     new IntersectionObserver(
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) this.#showMore();
@@ -93,11 +93,12 @@ export class DocumentList {
     this.#colour(counts, asked.month);
   }
 
-  #showMore(): void {
+  /** @returns the first of what is shown now: the button that was pressed moves away below it */
+  #showMore(): HTMLElement | undefined {
     const next = this.#matching[this.#laidOut]?.element;
     this.#showUpTo(this.#laidOut + step);
-    // The button that was pressed moves away below what it has shown.
-    if (document.activeElement === this.#more) next?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+    if (next) next.tabIndex = -1;
+    return next;
   }
 
   #showUpTo(count: number): void {
