@@ -50,7 +50,9 @@ describe.each(fixtures.map(({ name }) => name))('%s', (name) => {
   test('the cells of every table are found in the letter', () => {
     const { text, record, places } = placed(documentOf(name));
     const blocks = letterBlocks({ text, record, places });
-    expect(blocks.filter(({ rows, body }) => rows && cellSpans(text, body, rows) === null)).toEqual([]);
+    expect(blocks.filter(({ rows, body, parts }) => rows && cellSpans(text, parts ?? [body], rows) === null)).toEqual(
+      [],
+    );
   });
 
   test('every value of the record has its address on the page, and every mark leads to one', async () => {
@@ -129,8 +131,12 @@ describe('marks', () => {
 });
 
 describe('a table', () => {
-  const cells = (text: string, rows: readonly (readonly string[])[]): string[][] | undefined =>
-    cellSpans(text, { start: 0, end: text.length }, rows)?.map((row) =>
+  const cells = (
+    text: string,
+    rows: readonly (readonly string[])[],
+    parts?: readonly { start: number; end: number }[],
+  ): string[][] | undefined =>
+    cellSpans(text, parts ?? [{ start: 0, end: text.length }], rows)?.map((row) =>
       row.map(({ start, end }) => text.slice(start, end)),
     );
 
@@ -148,6 +154,26 @@ describe('a table', () => {
 
   test('is found behind the signs that draw it, with empty cells', () => {
     expect(cells('| a | | l\u2019b |\n|---|---|---|\n', [['a', '', "l'b"]])).toEqual([['a', '', 'l\u2019b']]);
+  });
+
+  test('goes on behind the mark of a note and the foot of a page, which stand with the cell before', () => {
+    const text = 'Date\tNuméro1\n3 mai\t12\n\n4 / 7\n\n4 mai\t13';
+    const rows = [
+      ['Date', 'Numéro'],
+      ['3 mai', '12'],
+      ['4 mai', '13'],
+    ];
+    const [mark, foot] = [text.indexOf('1\n'), text.indexOf('\n\n4')];
+    const parts = [
+      { start: 0, end: mark },
+      { start: mark + 2, end: foot },
+      { start: text.indexOf('4 mai'), end: text.length },
+    ];
+    expect(cells(text, rows, parts)).toEqual([
+      ['Date', 'Numéro1'],
+      ['3 mai', '12\n\n4 / 7'],
+      ['4 mai', '13'],
+    ]);
   });
 
   test('is no table where the words stand in another order, or there are more', () => {

@@ -17,6 +17,8 @@ export interface LetterBlock {
   readonly level: number;
   /** The cells of a table as the record has them. */
   readonly rows: readonly (readonly string[])[] | null;
+  /** The parts of a table, between which a page ends or the mark of a note stands. */
+  readonly parts?: readonly Span[];
 }
 
 type Anchor = Omit<LetterBlock, 'lead'>;
@@ -58,9 +60,12 @@ export function letterBlocks({ text, record, places }: PlacedLetter): LetterBloc
 function anchorsOf(record: DocumentRecord, places: Places, length: number): Anchor[] {
   const anchors: Anchor[] = [];
   const add = (pointer: string, anchor: Omit<Anchor, 'pointer' | 'body'>, every = false): void => {
-    const pieces = places[pointer] ?? [];
-    for (const { start, end } of every ? pieces : pieces.slice(0, 1))
-      if (start < end && end <= length) anchors.push({ ...anchor, pointer, body: { start, end } });
+    const spans = (places[pointer] ?? []).filter(({ start, end }) => start < end && end <= length);
+    const parts = spans.map(({ start, end }) => ({ start, end }));
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (anchor.rows && first && last)
+      anchors.push({ ...anchor, pointer, body: { start: first.start, end: last.end }, parts });
+    else for (const body of every ? parts : parts.slice(0, 1)) anchors.push({ ...anchor, pointer, body });
   };
   const plain = { depth: 0, level: 0, rows: null };
   const tree = (paragraphs: readonly Paragraph[], above: string, depth: number, level: number): void => {

@@ -63,7 +63,7 @@ export const Letter = ({ text, blocks, values, marks, messages }: LetterProps) =
 };
 
 function laidOut(text: string, blocks: readonly LetterBlock[], marks: readonly Mark[]): LaidBlock[] {
-  const cells = blocks.map(({ rows, body }) => (rows ? cellSpans(text, body, rows) : null));
+  const cells = blocks.map(({ rows, body, parts }) => (rows ? cellSpans(text, parts ?? [body], rows) : null));
   const spans = blocks.flatMap(({ lead, body }, index): Span[] => [
     lead ?? { start: body.start, end: body.start },
     ...(cells[index]?.flat() ?? [body]),
