@@ -1,3 +1,4 @@
+import { shownAddress } from '../address.js';
 import type { Speaker } from './language.js';
 
 /** Words, address of the paragraph, line, and how the value is known. */
@@ -10,9 +11,6 @@ export type PlaceData = readonly [
 
 /** A value's JSON Pointer and its places. */
 export type ValueData = readonly [pointer: string, places: readonly PlaceData[]];
-
-/** `A 3/a` for `annex:A/3/a`. */
-const shownAddress = (address: string): string => address.replace(/^annex:([^/]*)\/?/, '$1 ').trim();
 
 /** `§ 4, line 53, worded`. */
 export function whereText([, paragraph, line, basis]: PlaceData, speaker: Speaker): string {
