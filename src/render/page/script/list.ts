@@ -47,7 +47,12 @@ export class DocumentList {
   start(): void {
     this.#form.addEventListener('input', () => this.#filter());
     this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('reset', () => setTimeout(() => this.#filter()));
+    // The event comes before the fields are empty.
+    this.#form.addEventListener('reset', (event) => {
+      event.preventDefault();
+      for (const field of [this.#text, this.#kind, this.#group, this.#month]) field.value = '';
+      this.#filter();
+    });
     for (const cell of this.#cells)
       cell.addEventListener('click', () => {
         const month = cell.dataset['month'] ?? '';
