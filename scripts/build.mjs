@@ -161,8 +161,11 @@ if (mode !== '--if-stale' || stale()) {
     const esbuild = await import('esbuild');
     const { bakeLocales } = await import('./bake-locales.mjs');
     const { letterClasses } = await import('./letter-classes.mjs');
-    await buildLibrary(esbuild, [bakeLocales, letterClasses]);
-    await buildProgram(esbuild, [bakeLocales, letterClasses]);
+    const { bundledText } = await import('./bundled-text.mjs');
+    // The first takes modules that are no files: the others look at paths alone.
+    const plugins = [bundledText, bakeLocales, letterClasses];
+    await buildLibrary(esbuild, plugins);
+    await buildProgram(esbuild, plugins);
     compiledCode();
     declarations();
     if (existsSync(dist)) renameSync(dist, join(draft, 'replaced'));

@@ -4,15 +4,18 @@ import type { Settings } from './check/settings.js';
 import type { Compared, CompareOptions } from './diff/index.js';
 import type { Comparison } from './model/comparison.js';
 import type { CheckLocale } from './model/locale/check.js';
+import type { InterfaceWords } from './model/locale/interface.js';
 import type { DocumentRecord, RecordMessage } from './model/record.js';
 import { type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
 import { defaultLimits } from './read/docx/limits.js';
+import type { PageWriter } from './render/page/index.js';
 import { sentence } from './render/sentences.js';
 
 export type { RecordProblem } from './check/record/rule.js';
 export type { Setting, Settings } from './check/settings.js';
 export type * from './model/comparison.js';
 export type * from './model/record.js';
+export type { Collection, PageDocument, PageWriter } from './render/page/index.js';
 export { defaultLimits } from './read/docx/limits.js';
 export { UnreadableFile } from './read/unreadable.js';
 
@@ -119,4 +122,27 @@ export async function compareCirculars(
 ): Promise<Comparison> {
   const { compare } = await import('./diff/index.js');
   return compare(left, right, options).comparison;
+}
+
+/** What a page says for itself, by language; loaded when a page is made. */
+const interfaceWords: Readonly<Record<string, () => Promise<InterfaceWords>>> = {
+  fr: async () => (await import('./locales/fr/interface.js')).interfaceWords,
+  en: async () => (await import('./locales/en/interface.js')).interfaceWords,
+};
+
+/** The languages that pages speak, BCP 47; those of the documents in them are another matter. */
+export const interfaceLanguages: readonly string[] = Object.keys(interfaceWords);
+
+/**
+ * Makes self-contained HTML pages for people: one about a document, or one about many.
+ *
+ * @param language what the pages open in; by default the language of the (first) document where they speak it, else English.
+ * A reader can change it in the page.
+ */
+export async function pageWriter(language: string | null = null): Promise<PageWriter> {
+  const { createPageWriter } = await import('./render/page/index.js');
+  const words = await Promise.all(
+    Object.entries(interfaceWords).map(async ([each, load]) => [each, await load()] as const),
+  );
+  return createPageWriter({ words: Object.fromEntries(words), language, otherwise: 'en' });
 }

@@ -31,7 +31,10 @@ interface Source {
 }
 
 function readSource(file: string): Source {
-  const path = relative('src', file).split(sep).join('/').replace(/\.ts$/, '');
+  const path = relative('src', file)
+    .split(sep)
+    .join('/')
+    .replace(/\.tsx?$/, '');
   const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
   const targets = [
     ...code.matchAll(/(?:^|\n)\s*(?:import|export)\s(type\s)?[^'";]*?from '([^']+)'|import\('([^']+)'\)/g),
@@ -47,7 +50,7 @@ function readSource(file: string): Source {
 }
 
 const sources = readdirSync('src', { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => readSource(join(entry.parentPath, entry.name)));
 
 const isWithin = (path: string, room: string): boolean => path === room || path.startsWith(`${room}/`);
@@ -89,6 +92,17 @@ describe('rooms and doors', () => {
         /\bconsole\.|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(/.test(code),
     );
     expect(touching.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('what runs in a page knows nothing of node, and nothing of the pipeline', () => {
+    const inPage = sources.filter(({ path }) => isWithin(path, 'render/page/script'));
+    expect(inPage.length).toBeGreaterThan(5);
+    const shared = ['render/page/script', 'render/page/phrases', 'render/page/address'];
+    const reaching = inPage.flatMap(({ path, imports, packages }) => [
+      ...imports.filter((to) => !shared.some((open) => isWithin(to, open))).map((to) => `${path} imports ${to}`),
+      ...packages.map((to) => `${path} imports ${to}`),
+    ]);
+    expect(reaching).toEqual([]);
   });
 
   test('no French word stands outside its locale', () => {

@@ -102,6 +102,21 @@ describe('what is written', () => {
     expect(run(['a.txt', '--to', 'summary'], { env: { FORCE_COLOR: '0' } }).stdout).toBe(stdout);
   });
 
+  test('--to html is one page, of several files too, in the language that is asked for', () => {
+    const { stdout, status, stderr } = run(['a.txt', '--to', 'html']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.slice(0, 32)).toBe('<!doctype html>\n<html lang="fr">');
+    expect(stdout.trimEnd().endsWith('</html>')).toBe(true);
+    expect(stdout).toContain('id="/subject"');
+    const list = run(['a.txt', 'b.txt', '--to', 'html', '--interface-language', 'en']).stdout;
+    expect(list.match(/<html lang="en">/g)).toHaveLength(1);
+    expect(list.match(/<li class="document"/g)).toHaveLength(2);
+    expect(run(['a.txt', 'missing.txt', '--to', 'html'])).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('<li class="document"') as string,
+    });
+    expect(run(['a.txt', '--to', 'html', '--interface-language', 'xx'])).toMatchObject({ status: 2, stdout: '' });
+  });
   test('--to akn is a file of Akoma Ntoso; several files are one collection', () => {
     const one = run(['a.txt', '--to', 'akn']);
     expect(one).toMatchObject({ status: 0, stderr: '' });
@@ -252,7 +267,7 @@ describe('wrong usage', () => {
     [['-', '-'], 'standard input named twice; name it once (see itu-parse --help)'],
     [
       ['a.txt', '--to', 'pdf'],
-      "option '-t, --to <format>' argument 'pdf' is invalid. Allowed choices are json, ndjson, csv, text, summary, markdown, ics, akn; see itu-parse --help",
+      "option '-t, --to <format>' argument 'pdf' is invalid. Allowed choices are json, ndjson, csv, text, summary, html, markdown, ics, akn; see itu-parse --help",
     ],
     [['a.txt', '--colour'], "unknown option '--colour'; see itu-parse --help"],
     [
@@ -307,6 +322,6 @@ test('a JSON call loads neither zod, the schema, diff, archives, nor the readers
   const inputs = [...loaded].flatMap((output) => Object.keys(outputs[output]?.inputs ?? {}));
   expect(inputs.length).toBeGreaterThan(5);
   const unused =
-    /node_modules\/(?:zod|yauzl|saxes|piscina|tinyglobby|cli-progress|unified|remark|micromark|mdast|temporal|diff\/|csv-|ical|timezones-ical|xast)|render\/(?:summary|csv|tables|calendar|akn|markdown|words|terms|schema|report|file-places|comparison)|(?:^|\/)src\/(?:check|diff|cli\/archive)\/|locales\/fr\/check/;
+    /node_modules\/(?:preact|zod|yauzl|saxes|piscina|tinyglobby|cli-progress|unified|remark|micromark|mdast|temporal|diff\/|csv-|ical|timezones-ical|xast)|render\/(?:summary|csv|tables|calendar|akn|markdown|words|terms|schema|report|file-places|comparison|html|page)|(?:^|\/)src\/(?:check|diff|cli\/archive|locales\/en)\/|locales\/fr\/(?:check|interface)/;
   expect(inputs.filter((input) => unused.test(input))).toEqual([]);
 });

@@ -1,56 +1,22 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '../src/diff/index.js';
 import { parseCircular } from '../src/index.js';
 import { comparisonHtml } from '../src/render/comparison/html.js';
+import { startBrowser, type TestBrowser } from './support/chromium.js';
 import { letter, mandate, revised, withLines } from './support/diff-letters.js';
 import { pairs } from './support/diff-pairs.js';
-
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-/** Where screenshots are kept for people; nowhere by default. */
-const pictures = process.env['SCREENSHOTS'];
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 const pageOf = async (left: string, right: string): Promise<string> => {
   const read = (text: string) => parseCircular(new TextEncoder().encode(text));
   return comparisonHtml(compare(await read(left), await read(right)));
 };
 
-let folder: string;
-let context: BrowserContext;
-const requests: string[] = [];
-const complaints: string[] = [];
-
-async function open(name: string): Promise<Page> {
-  const page = await context.newPage();
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('dialog', (dialog) => {
-    complaints.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  await page.goto(pathToFileURL(join(folder, name)).href);
-  return page;
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (pictures === undefined) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
-}
+let browser: TestBrowser;
+const open = (name: string): Promise<Page> => browser.open(name);
+const picture = (page: Page, name: string): Promise<void> => browser.picture(page, name);
 
 const mixed = pairs.find(({ name }) => name.startsWith('mixed: inserted'));
 const hostileLines = [
@@ -59,9 +25,8 @@ const hostileLines = [
 ];
 
 beforeAll(async () => {
-  if (!existsSync(executablePath))
-    throw new Error(`no Chromium at ${executablePath}: install it, or name it in CHROMIUM`);
-  folder = mkdtempSync(join(tmpdir(), 'itu-parse-page-'));
+  browser = await startBrowser();
+  const { folder } = browser;
   writeFileSync(join(folder, 'mixed.html'), await pageOf(mixed?.left ?? '', mixed?.right ?? ''));
   const hostile = letter({
     mandate: revised({
@@ -70,13 +35,9 @@ beforeAll(async () => {
     }),
   });
   writeFileSync(join(folder, 'hostile.html'), await pageOf(letter({ mandate }), hostile));
-  context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath, headless: true, args });
 }, 60_000);
 
-afterAll(async () => {
-  await context?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => browser?.close());
 
 const focused = (page: Page): Promise<string> => page.evaluate<string>('document.activeElement.id');
 const isShown = (page: Page, selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
@@ -159,7 +120,6 @@ describe('the page', () => {
     await page.setViewportSize({ width: 700, height: 1000 });
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await picture(page, 'print');
-    if (pictures) writeFileSync(join(pictures, 'print.pdf'), pdf);
     await page.close();
   });
 
@@ -175,13 +135,14 @@ describe('the page', () => {
       `(() => { const s = document.createElement('script'); s.textContent = 'window.ran = true'; document.body.append(s); return window.ran === true; })()`,
     );
     expect(added).toBe(false);
+    const { complaints } = browser;
     complaints.splice(0, complaints.length, ...complaints.filter((line) => !line.includes('Content Security Policy')));
     await page.close();
   });
 
   test('asks for nothing and complains of nothing', () => {
-    expect(requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(browser.requests.filter((url) => !url.startsWith('file:'))).toEqual([]);
+    expect(browser.complaints).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { pageWriter } from '../index.js';
 import type { DocumentRecord } from '../model/record.js';
 import { recordJson } from '../render/json.js';
 import type { TableName } from '../render/tables.js';
@@ -51,6 +52,8 @@ export interface LayoutOptions {
   readonly table?: TableName | undefined;
   /** Of `csv` alone: begin with U+FEFF, by which Excel knows UTF-8. */
   readonly bom?: boolean | undefined;
+  /** Of `html` alone: the language its pages open in; that of the document where it is left out. */
+  readonly interfaceLanguage?: string | undefined;
 }
 
 const nothing = (): string => '';
@@ -161,6 +164,17 @@ async function akomaNtoso({ several }: LayoutOptions): Promise<Layout> {
   );
 }
 
+/** One document is a page of its own, several are one page with a list. */
+async function htmlPages({ several, interfaceLanguage }: LayoutOptions): Promise<Layout> {
+  const writer = await pageWriter(interfaceLanguage ?? null);
+  if (!several) return { document: (rendered) => writer.circular(rendered), end: nothing };
+  const collection = writer.collection();
+  return gathered(
+    (rendered) => collection.add(rendered),
+    () => collection.page(),
+  );
+}
+
 interface Form {
   /** What the name of a result ends in, behind that of its document. */
   readonly extension: string;
@@ -173,6 +187,7 @@ const layouts = {
   csv: { extension: '.csv', layout: csv },
   text: { extension: '.txt', layout: sourceText },
   summary: { extension: '.txt', layout: summaryPages },
+  html: { extension: '.html', layout: htmlPages },
   markdown: { extension: '.md', layout: letters },
   ics: { extension: '.ics', layout: calendar },
   akn: { extension: '.xml', layout: akomaNtoso },

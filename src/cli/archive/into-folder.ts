@@ -29,6 +29,7 @@ const makingOf = (options: ArchiveOptions, version: string): Making => ({
     evidence: options.evidence,
     table: options.table ?? null,
     bom: options.bom ?? false,
+    interfaceLanguage: options.interfaceLanguage ?? null,
     language: options.language ?? null,
     trackChanges: options.trackChanges,
     maxSize: options.maxSize,

@@ -11,6 +11,7 @@ export interface ArchiveOptions extends ReadingOptions {
   readonly compact: boolean;
   readonly table?: LayoutOptions['table'];
   readonly bom?: boolean;
+  readonly interfaceLanguage?: string;
   readonly outDir?: string;
   readonly report?: string;
   readonly filesFrom?: string;
@@ -24,17 +25,15 @@ export interface ArchiveOptions extends ReadingOptions {
 export const limitsOf = ({ timeout = 60_000, maxMemory = 1e9 }: ArchiveOptions): Limits => ({ timeout, maxMemory });
 
 /** How each document is laid out, whatever stands before and behind it. */
-export const formOf = ({
+export const formOf = ({ compact, evidence, table, bom, interfaceLanguage }: ArchiveOptions): Form => ({
   compact,
   evidence,
   table,
   bom,
-}: ArchiveOptions): Pick<LayoutOptions, 'compact' | 'evidence' | 'table' | 'bom'> => ({
-  compact,
-  evidence,
-  table,
-  bom,
+  interfaceLanguage,
 });
+
+type Form = Pick<LayoutOptions, 'compact' | 'evidence' | 'table' | 'bom' | 'interfaceLanguage'>;
 
 /** How many documents are worked on at once; a worker without a document would start for nothing. */
 export const lanesOf = ({ jobs = availableParallelism() }: ArchiveOptions, documents: number): number =>

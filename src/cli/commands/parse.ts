@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { interfaceLanguages } from '../../index.js';
 import type { ArchiveOptions } from '../archive/options.js';
 import { type Entry, leftOutLine, readDocuments } from '../documents.js';
 import { type ExitStatus, InputError, UsageError } from '../failure.js';
@@ -18,6 +19,8 @@ Examples:
   $ itu-parse circular.docx > circular.json
   $ itu-parse parse circular.docx --to summary
   $ itu-parse letters/*.docx --to ndjson --output letters.ndjson
+  $ itu-parse circular.docx --to html --output circular.html
+  $ itu-parse letters/*.docx --to html --interface-language en --output letters.html
   $ itu-parse letters/*.docx --to ics --output itu.ics
   $ itu-parse circular.json --to markdown
   $ itu-parse circular.docx --to akn --output circular.xml
@@ -143,7 +146,13 @@ export function addParseCommand(program: Command, done: (status: ExitStatus) => 
     .option('--no-evidence', 'leave out where each value was read')
     .option('-c, --compact', 'JSON on one line', false)
     .addOption(new Option('--table <name>', 'which table of --to csv (default: documents)').choices([...tableNames]))
-    .option('--bom', 'begin --to csv with a byte order mark, by which Excel knows UTF-8');
+    .option('--bom', 'begin --to csv with a byte order mark, by which Excel knows UTF-8')
+    .addOption(
+      new Option(
+        '--interface-language <tag>',
+        "language that pages in HTML open in (default: the document's, else en)",
+      ).choices([...interfaceLanguages]),
+    );
   addArchiveOptions(addReadingOptions(command))
     .addHelpText('after', examples)
     .action(async (files: string[], options: ArchiveOptions) => done(await parse(files, options, version)));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type {
   Change,
   ComparedParagraph,
@@ -8,7 +7,8 @@ import type {
   Fact,
   Words,
 } from '../../model/comparison.js';
-import { visible } from '../visible.js';
+import { pagePolicy } from '../html/policy.js';
+import { printed } from '../html/printed.js';
 import { pageScript, pageStyle } from './page-style.js';
 import { addressText, factName, isOnlyPlace, kindsText, placeText, sourceTitle, summaryLine } from './phrases.js';
 
@@ -25,9 +25,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text of a document, in which nothing is markup and nothing turns the direction of writing. */
 const escaped = (text: string): string =>
-  visible(text.replace(/\s+/g, ' ')).replace(/[&<>"']/g, (sign) => entities[sign] as string);
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  printed(text.replace(/\s+/g, ' ')).replace(/[&<>"']/g, (sign) => entities[sign] as string);
 
 /**
  * One page that needs nothing else: side by side and inline, changes walked by keyboard, moved paragraphs linked, for
@@ -36,12 +34,11 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 export function comparisonHtml({ comparison, rows, language }: ComparisonInContext): string {
   const { left, right, scope, facts, changes } = comparison;
   const title = `${sourceTitle(left)} \u2192 ${sourceTitle(right)}`;
-  const policy = `default-src 'none'; style-src ${hashOf(pageStyle)}; script-src ${hashOf(pageScript)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(pageStyle, pageScript)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(title)}</title>

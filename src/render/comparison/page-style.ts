@@ -1,10 +1,10 @@
+import theme from 'bundle:../html/theme.css';
+
 /** The style of the page: both themes, both views, paper. Nothing is loaded from anywhere. */
-export const pageStyle = `
-:root { color-scheme: light dark; --paper: #fff; --ink: #1b1f24; --quiet: #59636e; --line: #d1d9e0; --shade: #f6f8fa;
-  --gone: #ffe0dc; --gone-ink: #82071e; --come: #d5f5dc; --come-ink: #0a4f20; --move: #0b57a4; --focus: #0b57a4; }
+export const pageStyle = `${theme}
+:root { --gone: #ffe0dc; --gone-ink: #82071e; --come: #d5f5dc; --come-ink: #0a4f20; }
 @media (prefers-color-scheme: dark) {
-  :root { --paper: #14181d; --ink: #e6edf3; --quiet: #9da7b1; --line: #3a424b; --shade: #1c2229;
-    --gone: #5a1e1c; --gone-ink: #ffd2cc; --come: #143d22; --come-ink: #b6f2c4; --move: #79b8ff; --focus: #79b8ff; }
+  :root { --gone: #5a1e1c; --gone-ink: #ffd2cc; --come: #143d22; --come-ink: #b6f2c4; }
 }
 * { box-sizing: border-box; }
 html { scroll-padding: 5rem 0 2rem; }
@@ -13,7 +13,7 @@ header, main { max-width: 82rem; margin: 0 auto; padding: 1rem 1.25rem; }
 h1 { font-size: 1.35rem; line-height: 1.3; margin: 0 0 .35rem; }
 h2 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
 p { margin: .25rem 0; }
-a { color: var(--move); }
+a { color: var(--accent); }
 .quiet, .where { color: var(--quiet); font-size: .85rem; }
 .hash { font-family: ui-monospace, monospace; }
 .bar { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); }
@@ -30,7 +30,7 @@ th:first-child { width: 9rem; }
 .row.change { border-left-color: var(--quiet); }
 .row.added { border-left-color: var(--come-ink); }
 .row.removed { border-left-color: var(--gone-ink); }
-.row.moved, .row.origin { border-left-color: var(--move); }
+.row.moved, .row.origin { border-left-color: var(--accent); }
 .row.heading .text { font-weight: 600; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
 .text .label { color: var(--quiet); padding-right: .6rem; font-variant-numeric: tabular-nums; }
@@ -49,8 +49,7 @@ body:has(#view-inline:checked) .same .sides > :first-child { display: none; }
 @media (max-width: 44rem) { .sides { gap: .75rem; } header, main { padding-inline: .75rem; } }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
-  :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #999; --shade: #fff; --gone: #fff; --gone-ink: #82071e; --come: #fff;
-    --come-ink: #0a4f20; --move: #0b57a4; }
+  :root { --gone: #fff; --gone-ink: #82071e; --come: #fff; --come-ink: #0a4f20; }
   html { font-size: 9.5pt; }
   .bar, .skip { display: none; }
   header, main { max-width: none; padding: 0; }

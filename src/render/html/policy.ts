@@ -1,0 +1,7 @@
+import { createHash } from 'node:crypto';
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A Content-Security-Policy that lets nothing in but a style and scripts that are written in the page. */
+export const pagePolicy = (style: string, ...scripts: string[]): string =>
+  `default-src 'none'; style-src ${hashOf(style)}; script-src ${scripts.map(hashOf).join(' ')}; base-uri 'none'; form-action 'none'`;

@@ -1,0 +1,299 @@
+import fc from 'fast-check';
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseCircular } from '../src/index.js';
+import { letterBlocks } from '../src/render/page/letter/blocks.js';
+import { rebuiltLetter } from '../src/render/page/letter/rebuilt.js';
+import { type Mark, segmentsOf } from '../src/render/page/letter/segments.js';
+import { cellSpans } from '../src/render/page/letter/table-cells.js';
+import type { PageDocument } from '../src/render/page/index.js';
+import { readFixtures } from './support/fixtures.js';
+import { circularPage, emptyDocument, fixtureDocument, hostileDocument, listPage } from './support/pages.js';
+import { soundRecord } from './support/sound-record.js';
+
+/** What the HTML standard says, and no rule of taste; the address of a value is its JSON Pointer. */
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:standard'],
+  rules: { 'valid-id': 'off', 'no-raw-characters': 'error', 'no-dup-id': 'error', 'close-order': 'error' },
+});
+
+async function faults(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
+  );
+}
+
+const fixtures = readFixtures();
+const documents = new Map<string, PageDocument>();
+beforeAll(async () => {
+  for (const { name, bytes, file } of fixtures) documents.set(name, await parseCircular(bytes, { name: file }));
+}, 60_000);
+const documentOf = (name: string): PageDocument & { text: string } =>
+  documents.get(name) as PageDocument & { text: string };
+const placed = (document: PageDocument & { text: string }) => ({ ...document, places: document.record.evidence });
+
+describe.each(fixtures.map(({ name }) => name))('%s', (name) => {
+  test('every character of the letter stands in one block, in order', () => {
+    const { text, record, places } = placed(documentOf(name));
+    let at = 0;
+    for (const { lead, body } of letterBlocks({ text, record, places }))
+      for (const span of lead ? [lead, body] : [body]) {
+        expect(text.slice(at, span.start).trim()).toBe('');
+        expect(span.end).toBeGreaterThan(span.start);
+        at = span.end;
+      }
+    expect(text.slice(at).trim()).toBe('');
+  });
+
+  test('the cells of every table are found in the letter', () => {
+    const { text, record, places } = placed(documentOf(name));
+    const blocks = letterBlocks({ text, record, places });
+    expect(blocks.filter(({ rows, body, parts }) => rows && cellSpans(text, parts ?? [body], rows) === null)).toEqual(
+      [],
+    );
+  });
+
+  test('every value of the record has its address on the page, and every mark leads to one', async () => {
+    const document = documentOf(name);
+    const html = await circularPage(document);
+    const ids = new Set([...html.matchAll(/ id="(\/[^"]*)"/g)].map(([, id]) => id));
+    const values = Object.keys(document.record.evidence).filter((pointer) => !pointer.endsWith('/label'));
+    expect(values.filter((pointer) => !ids.has(pointer))).toEqual([]);
+    const targets = [...html.matchAll(/ href="#(\/[^"]*)"/g)].map(([, id]) => id);
+    expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('the page is valid, asks for nothing, and is small', async () => {
+    const document = documentOf(name);
+    for (const language of ['fr', 'en']) {
+      const html = await circularPage(document, language);
+      expect(await faults(html)).toEqual([]);
+      expect(html.match(/<(?:link|img|iframe|object|embed|base|form action)\b/)).toBeNull();
+      expect(Buffer.byteLength(html)).toBeLessThan(150_000 + Buffer.byteLength(document.text));
+    }
+  });
+
+  test('a page can be made of the record alone', async () => {
+    const { record } = documentOf(name);
+    const { text, places } = rebuiltLetter(record);
+    for (const part of [record.subject, record.closing]) if (part !== null) expect(text).toContain(part);
+    for (const [index, paragraph] of record.paragraphs.entries()) {
+      const [span] = places[`/paragraphs/${index}`] ?? [];
+      if (!paragraph.rows) expect(text.slice(span?.start, span?.end)).toBe(paragraph.text);
+    }
+    const html = await circularPage({ record, text: null });
+    expect(await faults(html)).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  const marks = fc.array(
+    fc.record({ start: fc.nat(40), length: fc.integer({ min: 1, max: 15 }), value: fc.nat(9), place: fc.nat(3) }),
+  );
+  const spans = [
+    { start: 0, end: 10 },
+    { start: 12, end: 30 },
+    { start: 30, end: 44 },
+  ];
+
+  test('cover their places exactly, however they overlap', () => {
+    fc.assert(
+      fc.property(marks, (drawn) => {
+        const all: Mark[] = drawn.map(({ start, length, ...rest }) => ({ start, end: start + length, ...rest }));
+        const segments = segmentsOf(spans, all);
+        for (const [index, span] of spans.entries()) {
+          const own = segments[index] ?? [];
+          expect(own.map(({ start }) => start)).toEqual([span.start, ...own.slice(0, -1).map(({ end }) => end)]);
+          expect(own.at(-1)?.end).toBe(span.end);
+          for (const { start, end, values } of own)
+            for (let at = start; at < end; at += 1) {
+              const here = new Set(all.filter((mark) => mark.start <= at && at < mark.end).map(({ value }) => value));
+              expect(new Set(values)).toEqual(here);
+            }
+        }
+      }),
+    );
+  });
+
+  test('begin once, where they are first seen', () => {
+    fc.assert(
+      fc.property(marks, (drawn) => {
+        const all: Mark[] = drawn.map(({ start, length, ...rest }) => ({ start, end: start + length, ...rest }));
+        const begun = segmentsOf(spans, all).flatMap((each) => each.flatMap(({ begins }) => begins));
+        const seen = all.filter(({ start, end }) => spans.some((span) => start < span.end && end > span.start));
+        expect(new Set(begun)).toEqual(new Set(seen));
+        expect(begun.length).toBe(seen.length);
+      }),
+    );
+  });
+});
+
+describe('a table', () => {
+  const cells = (
+    text: string,
+    rows: readonly (readonly string[])[],
+    parts?: readonly { start: number; end: number }[],
+  ): string[][] | undefined =>
+    cellSpans(text, parts ?? [{ start: 0, end: text.length }], rows)?.map((row) =>
+      row.map(({ start, end }) => text.slice(start, end)),
+    );
+
+  test('is found where tabs and lines part its cells', () => {
+    expect(
+      cells('Date\tObjet\n3 mai\tvisa  du\nvoyage', [
+        ['Date', 'Objet'],
+        ['3 mai', 'visa du voyage'],
+      ]),
+    ).toEqual([
+      ['Date', 'Objet'],
+      ['3 mai', 'visa  du\nvoyage'],
+    ]);
+  });
+
+  test('is found behind the signs that draw it, with empty cells', () => {
+    expect(cells('| a | | l\u2019b |\n|---|---|---|\n', [['a', '', "l'b"]])).toEqual([['a', '', 'l\u2019b']]);
+  });
+
+  test('goes on behind the mark of a note and the foot of a page, which stand with the cell before', () => {
+    const text = 'Date\tNuméro1\n3 mai\t12\n\n4 / 7\n\n4 mai\t13';
+    const rows = [
+      ['Date', 'Numéro'],
+      ['3 mai', '12'],
+      ['4 mai', '13'],
+    ];
+    const [mark, foot] = [text.indexOf('1\n'), text.indexOf('\n\n4')];
+    const parts = [
+      { start: 0, end: mark },
+      { start: mark + 2, end: foot },
+      { start: text.indexOf('4 mai'), end: text.length },
+    ];
+    expect(cells(text, rows, parts)).toEqual([
+      ['Date', 'Numéro1'],
+      ['3 mai', '12\n\n4 / 7'],
+      ['4 mai', '13'],
+    ]);
+  });
+
+  test('is no table where the words stand in another order, or there are more', () => {
+    expect(cells('a b c', [['b', 'a', 'c']])).toBeUndefined();
+    expect(cells('a b c', [['a', 'b']])).toBeUndefined();
+  });
+});
+
+/** What no page may hold: control signs, signs that turn the direction of writing, halves of characters. */
+const unfit = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
+
+describe('bad input', () => {
+  test('the validator would tell', async () => {
+    expect(await faults('<!doctype html><html lang="en"><title>x</title><p id="a"><div id="a"></div>')).not.toEqual([]);
+  });
+
+  test('an empty record gives a page that says what is missing', async () => {
+    for (const document of [emptyDocument, { ...emptyDocument, text: null }]) {
+      const html = await circularPage(document, 'en');
+      expect(await faults(html)).toEqual([]);
+      for (const said of ['The document does not state', 'no date stated', 'No subject stated', 'Not stated'])
+        expect(html).toContain(said);
+    }
+    expect(await faults(await listPage([emptyDocument]))).toEqual([]);
+    expect(await faults(await listPage([]))).toEqual([]);
+  });
+
+  test('a document full of markup and control characters gives valid pages that link nowhere bad', async () => {
+    const document = hostileDocument();
+    for (const html of [
+      await circularPage(document),
+      await circularPage({ ...document, text: null }),
+      await listPage([document, document]),
+    ]) {
+      expect(await faults(html)).toEqual([]);
+      expect(html.match(unfit)).toBeNull();
+      const links = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href as string);
+      expect(links.filter((href) => !/^(?:#|https?:|mailto:)/.test(href))).toEqual([]);
+      const outside = [...html.matchAll(/<a [^>]*href="(?!#)[^>]*>/g)].map(([tag]) => tag);
+      expect(outside.length).toBeGreaterThan(0);
+      for (const tag of outside) expect(tag).toContain('rel="noreferrer noopener"');
+      // A style and two scripts of our own; data apart.
+      expect(html.match(/<script(?! type="application\/json")/g)).toHaveLength(2);
+      expect(html.match(/<style/g)).toHaveLength(1);
+    }
+  });
+
+  test('any text with any evidence in it gives a valid page', async () => {
+    const string = fc.string({ unit: 'binary', maxLength: 30 });
+    const evidence = fc.record({ start: fc.nat(60), end: fc.nat(60), text: string });
+    const pointers = ['/subject', '/paragraphs/0', '/annexes/0', '/deadlines/0', '/groups/0', '/nowhere'];
+    const run = fc.asyncProperty(
+      string,
+      string,
+      fc.array(fc.tuple(fc.constantFrom(...pointers), evidence)),
+      async (text, value, places) => {
+        const hostile = hostileDocument().record;
+        const record = {
+          ...hostile,
+          subject: value || 'x',
+          evidence: Object.fromEntries(
+            places.map(([pointer, place]) => [
+              pointer,
+              [{ ...place, line: 1, column: 1, paragraph: value || null, basis: 'worded' as const }],
+            ]),
+          ),
+        };
+        for (const given of [text, null]) expect(await faults(await circularPage({ record, text: given }))).toEqual([]);
+      },
+    );
+    await fc.assert(run, { numRuns: 25 });
+  });
+
+  test('a date as wide as a calendar allows does not stop the page', async () => {
+    const deadline = {
+      date: '0001-01-01',
+      precision: 'day',
+      time: null,
+      timeZone: null,
+      kind: 'reply',
+      qualifier: null,
+      action: null,
+      group: null,
+    } as const;
+    const deadlines = [deadline, { ...deadline, date: '9999' }, { ...deadline, date: '9999-12' }];
+    const document = { text: null, record: { ...soundRecord, deadlines } };
+    expect(await faults(await circularPage(document))).toEqual([]);
+    expect(await faults(await listPage([document]))).toEqual([]);
+  });
+});
+
+describe('the language of the page', () => {
+  test('is that of the document, unless another is asked for', async () => {
+    const document = await fixtureDocument('bare-note');
+    const english: PageDocument = {
+      ...document,
+      record: { ...document.record, source: { ...document.record.source, language: 'en' } },
+    };
+    const unknown: PageDocument = {
+      ...document,
+      record: { ...document.record, source: { ...document.record.source, language: 'ru' } },
+    };
+    const languageOf = (html: string): string | undefined => /<html lang="(\w+)"/.exec(html)?.[1];
+    expect(languageOf(await circularPage(document))).toBe('fr');
+    expect(languageOf(await circularPage(english))).toBe('en');
+    expect(languageOf(await circularPage(unknown))).toBe('en');
+    expect(languageOf(await circularPage(document, 'en'))).toBe('en');
+    expect(languageOf(await listPage([document, english]))).toBe('fr');
+  });
+});
+
+test('a list holds its documents until they are too many, and then says so', async () => {
+  const document = await fixtureDocument('tsb-change-of-chair-docx');
+  const few = await listPage([document, document, document], 'en');
+  expect(few.match(/<template /g)).toHaveLength(3);
+  const many = await listPage(
+    Array.from({ length: 200 }, () => document),
+    'en',
+  );
+  expect(many).not.toContain('<template ');
+  expect(many).toContain('too long to stand in one page');
+  expect(many.match(/<li class="document"/g)).toHaveLength(200);
+});

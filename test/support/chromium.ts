@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+/** Where screenshots are kept for people; nowhere by default. */
+const pictures = process.env['SCREENSHOTS'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser with a folder of pages; it writes down what pages ask for and complain of. */
+export interface TestBrowser {
+  readonly folder: string;
+  readonly requests: string[];
+  readonly complaints: string[];
+  open(name: string, hash?: string): Promise<Page>;
+  picture(page: Page, name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** @throws where there is no Chromium */
+export async function startBrowser(options: BrowserContextOptions = {}): Promise<TestBrowser> {
+  if (!existsSync(executablePath))
+    throw new Error(`no Chromium at ${executablePath}: install it, or name it in CHROMIUM`);
+  const folder = mkdtempSync(join(tmpdir(), 'itu-parse-page-'));
+  const context: BrowserContext = await chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath,
+    headless: true,
+    args,
+    ...options,
+  });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  return {
+    folder,
+    requests,
+    complaints,
+    async open(name, hash = '') {
+      const page = await context.newPage();
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('dialog', (dialog) => {
+        complaints.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      await page.goto(pathToFileURL(join(folder, name)).href + hash);
+      return page;
+    },
+    async picture(page, name) {
+      if (pictures === undefined) return;
+      mkdirSync(pictures, { recursive: true });
+      await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+    },
+    async close() {
+      await context.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
