@@ -41,6 +41,67 @@ describe('one person, one role', () => {
     ],
     ['Le GCNT a élu M. Jorge del Río (Espagne) comme Président de la JCA-EAU', ['chair Jorge del Río @JCA-EAU #ES']],
     ['La CE 12 a élu Mme Li Wei (Chine) Vice-Présidente.', ['vice-chair Li Wei @CE 12 #CN']],
+    // who presides, by the verb and its subject behind it
+    ['La CE 5, que présidera Mme Ana Costa (Brésil), se réunira à Genève.', ['chair Ana Costa @CE 5 #BR']],
+    ["La CE 5, qu'a présidée M. Luc Perrin (France), a conclu.", ['chair Luc Perrin @CE 5 #FR']],
+    ['Le RRB sera présidé en 2031 par Mme Ana Costa (Brésil).', ['chair Ana Costa @RRB #BR']],
+    [
+      'La CE 5 sera présidée, pour la deuxième année consécutive, par M. Luc Perrin (France).',
+      ['chair Luc Perrin @CE 5 #FR'],
+    ],
+    [
+      'Le RRB sera présidé en 2031 par Mme Ana Costa (Brésil); M. Luc Perrin (France) en sera le Vice-Président.',
+      ['chair Ana Costa @RRB #BR', 'vice-chair Luc Perrin @RRB #FR'],
+    ],
+    [
+      'Le GCNT a créé le FG-SOL, rattaché à la CE 5, et nommé Mme Ana Costa (Brésil) à sa présidence, MM. Luc Perrin (France) et Karl Braun (Allemagne) étant Vice-Présidents.',
+      ['chair Ana Costa @FG-SOL #BR', 'vice-chair Luc Perrin @FG-SOL #FR', 'vice-chair Karl Braun @FG-SOL #DE'],
+    ],
+    ['La JCA-EAU, créée sous l’égide du GCNT, sera présidée par Mme Ana Costa.', ['chair Ana Costa @JCA-EAU']],
+    // several groups and as many persons
+    [
+      "J'ai consulté les Présidents des Commissions d'études 9 et 16, respectivement MM. Luc Perrin (France) et Karl Braun (Allemagne).",
+      ['chair Luc Perrin @CE 9 #FR', 'chair Karl Braun @CE 16 #DE'],
+    ],
+    [
+      'Mme Ana Costa et M. Luc Perrin, Présidents de la CE 9 et de la CE 16, respectivement, ont accepté.',
+      ['chair Ana Costa @CE 9', 'chair Luc Perrin @CE 16'],
+    ],
+    [
+      'Les Vice-Présidents de la CE 9, MM. Luc Perrin et Karl Braun, ont accepté.',
+      ['vice-chair Luc Perrin @CE 9', 'vice-chair Karl Braun @CE 9'],
+    ],
+    // a pronoun goes on about the person named before
+    ['Lire "Mme Ana Costa (Brésil)". Celle-ci préside désormais la CE 5.', ['chair Ana Costa @CE 5 #BR']],
+    [
+      'M. Luc Perrin (France) quitte ses fonctions de Président de la CE 5. Il a été élu Vice-Président du GCNT.',
+      ['chair Luc Perrin @CE 5 #FR', 'vice-chair Luc Perrin @GCNT #FR'],
+    ],
+    ['M. Luc Perrin a parlé au nom de la France. Il a remercié le Président de la CE 5.', []],
+    ['La CE 5 a entendu M. Luc Perrin. Elle est présidée par Mme Ana Costa.', ['chair Ana Costa @CE 5']],
+    // whom to ask
+    [
+      'M. Luc Perrin (tél.: +41 22 730 5999, courriel: luc.perrin@exemple.org) répondra volontiers à vos questions.',
+      ['contact Luc Perrin <luc.perrin@exemple.org>'],
+    ],
+    [
+      'Mme Ana Costa (courriel: ana@exemple.org) est à la disposition de votre administration.',
+      ['contact Ana Costa <ana@exemple.org>'],
+    ],
+    [
+      "Mme Ana Costa, coordonnatrice désignée par l'hôte (courriel: ana@exemple.org), répondra à toute question.",
+      ['contact Ana Costa <ana@exemple.org>'],
+    ],
+    [
+      'Toute question peut être adressée au conseiller, M. Luc Perrin (luc.perrin@exemple.org).',
+      ['contact Luc Perrin <luc.perrin@exemple.org>'],
+    ],
+    ['M. Luc Perrin répondra aux orateurs. Mme Ana Costa a mis une salle à la disposition des délégués.', []],
+    // a group's letter before the stop is no initial
+    [
+      'Mme Li Wei (Chine) préside le FG-IoO. M. Luc Perrin (France) et Mme Ana Costa (Brésil) en sont les Vice-Présidents.',
+      ['chair Li Wei @FG-IoO #CN', 'vice-chair Luc Perrin @FG-IoO #FR', 'vice-chair Ana Costa @FG-IoO #BR'],
+    ],
     ['M. Karl Braun a été désigné Président du GCDT.', ['chair Karl Braun @GCDT']],
     ['M. Karl Braun a été élu à la présidence de la CE 3.', ['chair Karl Braun @CE 3']],
     ['M. Karl Braun préside la JCA-EAU depuis 2020.', ['chair Karl Braun @JCA-EAU']],
@@ -308,6 +369,79 @@ describe('lists and tables', () => {
         ]),
       ),
     ).toEqual(['chair Luc Perrin @CE 3 #FR', 'rapporteur Ana Costa']);
+  });
+  it.each<[string, readonly (readonly string[])[], readonly string[]]>([
+    [
+      'a column of chairs, country and group in columns of their own',
+      [
+        ['Groupe', 'Président sortant', 'Pays', 'Mandat'],
+        ["Commission d'études 5", 'Mme Ana Costa', 'Brésil', '2023'],
+        ['GCR', 'M. Luc Perrin', 'France', '2019'],
+        ['CE 9', 'vacant', '–', 'à pourvoir'],
+      ],
+      ['chair Ana Costa @CE 5 #BR', 'chair Luc Perrin @GCR #FR'],
+    ],
+    [
+      'a column for each role, several persons in a cell',
+      [
+        ['Commission', 'Présidente ou Président', 'Vice-Présidents'],
+        ['CE 2', 'Mme Ana Costa (Brésil)', 'M. Luc Perrin (France), M. Karl Braun (Allemagne)'],
+        ['CE 3', 'À désigner', 'Mme Li Wei (Chine)'],
+      ],
+      [
+        'chair Ana Costa @CE 2 #BR',
+        'vice-chair Luc Perrin @CE 2 #FR',
+        'vice-chair Karl Braun @CE 2 #DE',
+        'vice-chair Li Wei @CE 3 #CN',
+      ],
+    ],
+    [
+      'a country behind each person of a row',
+      [
+        ['CE', 'Président', 'Pays', 'Vice-Président', 'Pays'],
+        ['CE 2', 'Ana Costa', 'Brésil', 'Luc Perrin', 'France'],
+      ],
+      ['chair Ana Costa @CE 2 #BR', 'vice-chair Luc Perrin @CE 2 #FR'],
+    ],
+    [
+      'regions beside the officers',
+      [
+        ['Région', 'Vice-Présidents'],
+        ['AFR', 'Mme Awa Sarr (Sénégal)'],
+        ['EUR', 'M. Luc Perrin (France)'],
+      ],
+      ['vice-chair Awa Sarr #SN ~AFR', 'vice-chair Luc Perrin #FR ~EUR'],
+    ],
+    [
+      'where the role has no persons but regions and dates',
+      [
+        ['Commission', 'Président', 'Échéance'],
+        ['CE 2', 'Asie', '3 mai 2021'],
+        ['CE 3', 'Fédération de Russie', '4 mai 2021'],
+      ],
+      [],
+    ],
+    [
+      'a president who heads a column of opinions',
+      [
+        ['Proposition', 'Avis du Président', 'Décision'],
+        ['Fusion', 'M. Luc Perrin y est favorable', 'différée'],
+      ],
+      [],
+    ],
+  ])('reads %s', (_, rows, expected) => {
+    expect(shown(...tableOf(rows))).toEqual(expected);
+  });
+  it('gives a row under an announced role its own group', () => {
+    expect(
+      shown(
+        "Présidents des commissions d'études:",
+        ...tableOf([
+          ['CE 2', 'Mme Ana Costa (Brésil)'],
+          ['CE 3', 'M. Luc Perrin (France)'],
+        ]),
+      ),
+    ).toEqual(['chair Ana Costa @CE 2 #BR', 'chair Luc Perrin @CE 3 #FR']);
   });
   it('leaves other tables alone', () => {
     expect(

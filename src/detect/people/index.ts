@@ -4,7 +4,7 @@ import type { ZonedBlock } from '../../model/document.js';
 import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group, Person, Role } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import { firstMatch, shape } from '../../text/pattern.js';
+import { firstMatch, matchesOf, shape } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { announcedRole, readItem } from './lists.js';
 import type { AnnouncedRole } from './lists.js';
@@ -137,12 +137,25 @@ function tableFrom(blocks: readonly ZonedBlock[], from: number): ZonedBlock[] {
 
 function readSentence(context: RoleContext, locale: PeopleLocale): PersonReading[] {
   const persons = findPersons(context.place, locale);
-  const labelled = persons.length === 0 ? labelledPersons(context, locale) : persons;
+  const labelled =
+    persons.length === 0 ? labelledPersons(context, locale) : withPronouns(persons, context.place, locale);
   if (labelled.length === 0) return [];
   return giveRoles(labelled, context, locale).flatMap((roles, index) =>
     roles.map((given) => readingOf(labelled[index] as NamedPerson, given, context.place, locale)),
   );
 }
+
+/** `M. X (Chili) a été désigné. Il préside aussi la CE 5`: the pronoun is the person whom the text named last. */
+function withPronouns(persons: readonly NamedPerson[], { text }: Place, locale: PeopleLocale): NamedPerson[] {
+  const again = [...matchesOf(locale.pronoun, text)].flatMap(({ index, 0: words }): NamedPerson[] => {
+    const last = persons.findLast(({ end }) => end <= index);
+    return last && index - last.end <= longestPause ? [{ ...last, start: index, end: index + words.length }] : [];
+  });
+  return again.length === 0 ? [...persons] : [...persons, ...again].sort((a, b) => a.start - b.start);
+}
+
+/** Characters between a person and the pronoun of the next sentence. */
+const longestPause = 160;
 
 /** `Président: Jean Dupont (Suisse)`: a label makes a name of two words one without an honorific. */
 function labelledPersons(context: RoleContext, locale: PeopleLocale): NamedPerson[] {

@@ -94,17 +94,18 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
   for (const chain of chainsOf(persons, context.place.text, locale)) {
     const after = roleBehind(persons, chain, context, locale, used);
     // `La Présidente, Mme X, se tient à votre disposition`: an office goes before being the one to ask.
-    const offices = after.some((roles) => roles.some(({ role }) => role !== 'contact'));
-    const before = offices
-      ? null
-      : roleBefore(persons[chain[0] as number] as NamedPerson, chain.length, context, locale, used);
+    const office = after.findIndex((roles) => roles.some(({ role }) => role !== 'contact'));
+    const without = office < 0 ? chain.length : office;
+    const first = persons[chain[0] as number] as NamedPerson;
+    const before = without > 0 ? roleBefore(first, without, context, locale, used) : null;
     const replaced = replacedRoles(persons, chain[0] as number, given, context, locale);
     chain.forEach((index, position) => {
       const own = after[position] ?? [];
-      if (own.length > 0 && !(before && position === 0))
-        given[index] = asContact(own, persons[chain[0] as number] as NamedPerson, context, locale);
-      else if (before && (position === 0 || before.shared)) given[index] = [before.given];
-      else if (position === 0) given[index] = replaced;
+      if (own.length > 0 && !(before && position === 0)) given[index] = asContact(own, first, context, locale);
+      else if (before && (position === 0 || (before.shared && position < without))) {
+        const group = before.groups?.[position] ?? before.given.group;
+        given[index] = asContact([{ ...before.given, group }], persons[index] as NamedPerson, context, locale);
+      } else if (position === 0) given[index] = replaced;
     });
   }
   return given;
@@ -124,11 +125,18 @@ function replacedRoles(
   return (given[index - 1] ?? []).map((role) => ({ ...role, start: person.start, end: person.end }));
 }
 
-/** `s'adresser à M. X, Conseiller de …`: an office that we do not tell apart is here that of the contact. */
+/**
+ * `s'adresser à M. X, Conseiller de …`, `Mme X, Conseillère de …, répondra à vos questions`: an office that we do not tell
+ * apart is here that of the contact.
+ */
 function asContact(roles: GivenRole[], first: NamedPerson, { place }: RoleContext, locale: PeopleLocale): GivenRole[] {
   if (roles.some(({ role }) => role !== 'other')) return roles;
-  const before = place.text.slice(Math.max(0, first.start - 160), first.start);
-  const asked = locale.linksBefore.some(({ role, pattern }) => role === 'contact' && firstMatch(pattern, before));
+  const start = Math.min(first.start, ...roles.map((given) => given.start));
+  const before = place.text.slice(Math.max(0, start - 160), start);
+  const behind = place.text.slice(first.end, first.end + 240);
+  const asked =
+    locale.linksBefore.some(({ role, pattern }) => role === 'contact' && firstMatch(pattern, before)) ||
+    locale.linksAfter.some(({ role, pattern }) => role === 'contact' && firstMatch(pattern, behind));
   return asked ? roles.map((given) => ({ ...given, role: 'contact' })) : roles;
 }
 
@@ -183,9 +191,17 @@ function roleBehind(
       }
     }
     const saidOfAll = word.plural ? roles.at(-1) : undefined;
+    const groups = groupsInOrder(word, complementEnd(word, context.place.text), chain.length, context);
+    if (saidOfAll && groups) return groups.map((group) => saidOfAll.map((given) => ({ ...given, group })));
     if (saidOfAll) return roles.map((own) => (own.length > 0 ? own : saidOfAll));
   }
   return roles;
+}
+
+/** Up to the comma, bracket or stop behind what a role is of. */
+function complementEnd({ end }: RoleWord, text: string): number {
+  const stop = text.slice(end, end + 160).search(/[,;:.()]/);
+  return end + (stop < 0 ? 160 : stop);
 }
 
 function wordBehind(person: NamedPerson, { place, words }: RoleContext, locale: PeopleLocale): RoleWord | null {
@@ -233,6 +249,8 @@ function linkBehind(person: NamedPerson, context: RoleContext, locale: PeopleLoc
 interface SharedRole {
   readonly given: GivenRole;
   readonly shared: boolean;
+  /** Where each person has the role in a group of their own, in the order of the names. */
+  readonly groups?: readonly Group[] | null;
 }
 
 /** A role before a name: `est présidé par M. X`, `le Président de la JCA, M. X`, `Vice-Présidents: M. X, M. Y`. */
@@ -272,7 +290,14 @@ function roleBefore(
   const joint = match.groups?.joint ?? '';
   if (joint === ' ' && complement.trim() && !endsWithMention(word.end + complement.length, context)) return null;
   used.add(word);
-  return { given: { ...givenBy(word, context, locale), start: word.start, end: person.end }, shared: word.plural };
+  const given = { ...givenBy(word, context, locale), start: word.start, end: person.end };
+  return { given, shared: word.plural, groups: groupsInOrder(word, word.end + complement.length, chained, context) };
+}
+
+/** `Présidents des Commissions d'études 9 et 16, MM. X et Y`: as many groups as persons, each that of one. */
+function groupsInOrder(word: RoleWord, end: number, persons: number, { mentions }: RoleContext): Group[] | null {
+  const groups = mentionsWithin(word.end, end + 1, mentions).map(({ group }) => group);
+  return word.plural && persons > 1 && groups.length === persons ? groups : null;
 }
 
 const endsWithMention = (end: number, { mentions }: RoleContext): boolean =>
@@ -334,8 +359,13 @@ export function groupInSentence(
 ): Group | null {
   const from = sentenceStart(place.text, at);
   const presided = ({ group }: GroupMention) => !isOffice(group);
+  const inSentence = mentionsWithin(from, at, mentions).filter(presided);
   const named =
-    mentionsWithin(from, at, mentions).findLast(presided) ?? mentionsWithin(0, from, mentions).findLast(presided);
+    inSentence.findLast(
+      ({ span }) => !firstMatch(locale.parent, place.text.slice(Math.max(from, span.start - 60), span.start)),
+    ) ??
+    inSentence.at(-1) ??
+    mentionsWithin(0, from, mentions).findLast(presided);
   if (!named) return null;
   const appoints =
     founded && !isFounded(named.group) && firstMatch(locale.appoints, place.text.slice(named.span.end, at));

@@ -6,13 +6,15 @@ import { firstMatch } from '../../text/pattern.js';
 import type { AnnouncedRole } from './lists.js';
 import { readItem } from './lists.js';
 import type { PersonReading } from './merging.js';
-import { countryAt, emailIn } from './names.js';
-import type { RoleContext } from './roles.js';
+import type { NamedPerson } from './names.js';
+import { countryAt, emailIn, findPersons } from './names.js';
+import type { RoleContext, RoleWord } from './roles.js';
 import { givenBy } from './roles.js';
 
 /**
- * A table of persons: under headed columns (name, country, role, region), or with the role in the cell before the
- * name. `null` where it is a table of something else.
+ * A table of persons: under headed columns (name, country, role, region), under columns that are each a role
+ * (`Groupe | Président | Vice-Présidents`), or with the role in the cell before the name. `null` where it is a table of
+ * something else.
  */
 export function readTable(
   cells: readonly ZonedBlock[],
@@ -22,9 +24,13 @@ export function readTable(
 ): PersonReading[] | null {
   const rows = rowsOf(cells, contexts);
   const columns = headedColumns(rows[0] ?? [], locale);
+  const roles = columns.has('name') ? [] : roleColumns(rows, locale);
+  const body = rows.slice(1);
   const readings = columns.has('name')
-    ? rows.slice(1).flatMap((row) => headedRow(row, columns, announced, locale))
-    : rows.flatMap((row) => labelledRow(row, announced, locale));
+    ? body.flatMap((row) => headedRow(row, columns, announced, locale))
+    : roles.length > 0
+      ? body.flatMap((row) => roleRow(row, roles, columns, announced, locale))
+      : rows.flatMap((row) => labelledRow(row, announced, locale));
   return readings.length > 0 ? readings : null;
 }
 
@@ -45,23 +51,90 @@ function rowsOf(cells: readonly ZonedBlock[], contexts: readonly RoleContext[]):
   return [...rows.values()];
 }
 
-function headedColumns(header: readonly Cell[], locale: PeopleLocale): Map<PeopleColumn, number> {
-  const columns = new Map<PeopleColumn, number>();
+/** The columns of each kind; a country may stand behind each of several persons of a row. */
+type Columns = ReadonlyMap<PeopleColumn, readonly number[]>;
+
+function headedColumns(header: readonly Cell[], locale: PeopleLocale): Columns {
+  const columns = new Map<PeopleColumn, number[]>();
   for (const { column, context } of header) {
     const known = locale.columns.find(({ pattern }) => firstMatch(pattern, context.place.text.trim()));
-    if (known && !columns.has(known.column)) columns.set(known.column, column);
+    if (known) columns.set(known.column, [...(columns.get(known.column) ?? []), column]);
   }
   return columns;
 }
 
-function headedRow(
+/** A column whose header is a role: `Président sortant`, `Vice-Présidents`, `Rapporteur proposé par la CE 5`. */
+interface RoleColumn {
+  readonly column: number;
+  readonly word: RoleWord;
+  readonly context: RoleContext;
+}
+
+const longestHeader = 80;
+
+function roleColumns([header = [], first = []]: readonly (readonly Cell[])[], locale: PeopleLocale): RoleColumn[] {
+  if (header.length < 2 || header.some(({ context }) => findPersons(context.place, locale).length > 0)) return [];
+  const roles = header.flatMap(({ column, context }): RoleColumn[] => {
+    const word = headingRole(context, locale);
+    return word ? [{ column, word, context }] : [];
+  });
+  // `Président | Luc Perrin` over `Rapporteur | Ana Costa`: the roles stand before the names
+  const labels = first.some(
+    (cell) => roles.some(({ column }) => column === cell.column) && headingRole(cell.context, locale),
+  );
+  return labels ? [] : roles;
+}
+
+/** The role that a short cell consists of, with or without what it is of. */
+function headingRole({ place, words }: RoleContext, locale: PeopleLocale): RoleWord | null {
+  const [word] = words;
+  return word && place.text.length <= longestHeader && firstMatch(locale.headingLead, place.text.slice(0, word.start))
+    ? word
+    : null;
+}
+
+/** The persons of a row under columns of roles; their group stands in a cell of its own. */
+function roleRow(
   row: readonly Cell[],
-  columns: ReadonlyMap<PeopleColumn, number>,
+  roles: readonly RoleColumn[],
+  columns: Columns,
   announced: AnnouncedRole | null,
   locale: PeopleLocale,
 ): PersonReading[] {
-  const at = (column: PeopleColumn): RoleContext | null =>
-    row.find((cell) => cell.column === columns.get(column))?.context ?? null;
+  const isRole = (at: number): boolean => roles.some(({ column }) => column === at);
+  const grouped = row.filter(({ column, context }) => !isRole(column) && context.mentions.length > 0);
+  const [own] = grouped.filter(({ column }) => columns.get('group')?.includes(column)).concat(grouped);
+  return roles.flatMap(({ column, word, context }): PersonReading[] => {
+    const next = roles.find((other) => other.column > column)?.column ?? Infinity;
+    const beside = (kind: PeopleColumn): RoleContext | undefined => {
+      const at = columns.get(kind)?.find((each) => each > column && each < next);
+      return at === undefined ? undefined : row.find((cell) => cell.column === at)?.context;
+    };
+    const given = givenBy(word, context, locale);
+    const group = own?.context.mentions[0]?.group ?? given.group ?? announced?.group ?? null;
+    const region = row.find(({ context: { place } }) => locale.regions.has(place.text.trim()))?.context;
+    const cells = row.filter((cell) => cell.column === column && !isCountry(cell.context, locale));
+    return cells.flatMap((cell): PersonReading[] =>
+      (readItem(cell.context, { role: given.role, group, shared: true }, locale) ?? []).map((reading) => ({
+        ...reading,
+        basis: 'labelled',
+        person: withCells(reading.person, { country: beside('country'), region, email: beside('email') }, locale),
+      })),
+    );
+  });
+}
+
+const isCountry = ({ place }: RoleContext, locale: PeopleLocale): boolean =>
+  countryAt(place, ...trimmedRange(place.text), locale) !== null;
+
+function headedRow(
+  row: readonly Cell[],
+  columns: Columns,
+  announced: AnnouncedRole | null,
+  locale: PeopleLocale,
+): PersonReading[] {
+  const at = (column: PeopleColumn): RoleContext | undefined =>
+    row.find((cell) => cell.column === columns.get(column)?.[0])?.context;
   const nameCell = at('name');
   if (!nameCell) return [];
   const roleCell = at('role');
@@ -73,26 +146,35 @@ function headedRow(
   const read = readItem({ ...nameCell, words: [] }, { role, group, shared: true }, locale);
   const given = at('givenName');
   return (read ?? []).map((reading) => {
-    const { person } = reading;
-    const countryCell = at('country')?.place;
-    const regionCell = at('region')?.place.text.trim() ?? '';
-    const email = emailIn(at('email')?.place.text ?? '');
-    const country = countryCell ? countryAt(countryCell, ...trimmedRange(countryCell.text), locale) : null;
+    const person = withCells(
+      reading.person,
+      { country: at('country'), region: at('region'), email: at('email') },
+      locale,
+    );
     const givenName = given
       ? clean(given.place.source.slice(given.place.base, given.place.base + given.place.text.length))
       : '';
     return {
       ...reading,
       basis: 'labelled',
-      person: {
-        ...person,
-        name: givenName ? `${givenName} ${person.name}` : person.name,
-        country: person.country ?? country,
-        region: person.region ?? (locale.regions.has(regionCell) ? regionCell : null),
-        email: person.email ?? email,
-      },
+      person: { ...person, name: givenName ? `${givenName} ${person.name}` : person.name },
     };
   });
+}
+
+/** What the cells beside a name say of the person. */
+function withCells(
+  person: NamedPerson,
+  { country, region, email }: Partial<Record<'country' | 'region' | 'email', RoleContext | undefined>>,
+  locale: PeopleLocale,
+): NamedPerson {
+  const letters = region?.place.text.trim() ?? '';
+  return {
+    ...person,
+    country: person.country ?? (country ? countryAt(country.place, ...trimmedRange(country.place.text), locale) : null),
+    region: person.region ?? (locale.regions.has(letters) ? letters : null),
+    email: person.email ?? emailIn(email?.place.text ?? ''),
+  };
 }
 
 function trimmedRange(text: string): [number, number] {
@@ -114,7 +196,8 @@ function labelledRow(row: readonly Cell[], announced: AnnouncedRole | null, loca
       label.place.text.length < 120;
     const role = bare ? givenBy(word, label, locale) : null;
     const groupCell = row.find(
-      (cell) => cell.context !== context && cell.context !== label && cell.context.mentions.length > 0,
+      (cell) =>
+        cell.context !== context && (role === null || cell.context !== label) && cell.context.mentions.length > 0,
     );
     const given = role
       ? {
@@ -122,7 +205,7 @@ function labelledRow(row: readonly Cell[], announced: AnnouncedRole | null, loca
           group: role.group ?? groupCell?.context.mentions[0]?.group ?? null,
           shared: word?.plural ?? false,
         }
-      : announced;
+      : announced && { ...announced, group: groupCell?.context.mentions[0]?.group ?? announced.group };
     if (!given) continue;
     const read = readItem(context, given, locale);
     if (!read) continue;

@@ -22,10 +22,19 @@ export const people: PeopleLocale = {
   honorific: pattern({
     id: 'fr.people.honorific',
     source:
-      "(?=[CDIMPS])(?<!\\p{L})(?<!\\p{Lu}\\. ?)(?<printed>(?:S\\. ?E\\.? ?(?:M\\.|Mme|Dr)|S\\. ?Exc\\. (?:M\\.|Mme)|(?:Son|Sa) Excellence(?: (?:M\\.|Mme|Monsieur|Madame))?|MM\\.|M\\.|Mmes|Mme|Mlle|Messieurs|Mesdames|Monsieur|Madame|Mr\\.?|Mrs\\.?|Ms\\.?)(?: (?:(?:le |la |l')?(?:Dr\\.?|Docteur|Prof\\.?|Professeure?|Ing\\.|Ambassadeur|Ambassadrice|Cheikh|General|Colonel)))?|Dr\\.?|Prof\\.?|Professeure?|Ing\\.|Cheikh|Sheikh) ?(?=\\p{Lu}|al-|el-|d'\\p{Lu}|(?:de|van|von|bin|ben|al|el|da|dos) )",
+      "(?=[CDIMPS])(?<!\\p{L})(?<!(?<!\\p{L}-?)\\p{Lu}\\. ?)(?<printed>(?:S\\. ?E\\.? ?(?:M\\.|Mme|Dr)|S\\. ?Exc\\. (?:M\\.|Mme)|(?:Son|Sa) Excellence(?: (?:M\\.|Mme|Monsieur|Madame))?|MM\\.|M\\.|Mmes|Mme|Mlle|Messieurs|Mesdames|Monsieur|Madame|Mr\\.?|Mrs\\.?|Ms\\.?)(?: (?:(?:le |la |l')?(?:Dr\\.?|Docteur|Prof\\.?|Professeure?|Ing\\.|Ambassadeur|Ambassadrice|Cheikh|General|Colonel)))?|Dr\\.?|Prof\\.?|Professeure?|Ing\\.|Cheikh|Sheikh) ?(?=\\p{Lu}|al-|el-|d'\\p{Lu}|(?:de|van|von|bin|ben|al|el|da|dos) )",
     flags: '',
-    matches: ['M. Jean', 'Mme Anna', 'S.E. M. Paul', 'M. le Professeur Karl', 'Dr Ana', 'M.Jean', 'MM. Luc'],
-    rejects: ['M. le Directeur', 'Mme la Présidente', 'Madame, Monsieur,', 'm. x'],
+    matches: [
+      'M. Jean',
+      'Mme Anna',
+      'S.E. M. Paul',
+      'M. le Professeur Karl',
+      'Dr Ana',
+      'M.Jean',
+      'MM. Luc',
+      "de l'UIT-T. M. Jean",
+    ],
+    rejects: ['A. M. Turing', 'M. le Directeur', 'Mme la Présidente', 'Madame, Monsieur,', 'm. x'],
   }),
   pluralHonorifics: { 'MM.': 'M.', Mmes: 'Mme', Messieurs: 'Monsieur', Mesdames: 'Madame' },
   particles: new Set([
@@ -268,7 +277,7 @@ export const people: PeopleLocale = {
   beforeRole: pattern({
     id: 'fr.people.before-role',
     source:
-      "^ ?(?:,|-)? ?(?:(?:qui |en )?(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|cesse d'|renonce|s'est (?:demis|demise))(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?(?: (?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele)(?:e|s|es)?)?(?: (?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |ancien |ancienne |seul ){0,3})$",
+      "^ ?(?:,|-)? ?(?:(?:qui |en )?(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|cesse d'|renonce|s'est (?:demis|demise))(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?(?: (?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele)(?:e|s|es)?)?(?: (?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |ancien |ancienne |seul ){0,3})$",
     matches: [
       ', ',
       ' ',
@@ -279,6 +288,7 @@ export const people: PeopleLocale = {
       ' au poste de ',
       " n'est plus en mesure d'exercer ses fonctions de ",
       ' a quitté ses fonctions de ',
+      ' étant ',
     ],
     rejects: [' remercie le ', '. Le ', ' et le '],
   }),
@@ -288,12 +298,21 @@ export const people: PeopleLocale = {
       pattern: pattern({
         id: 'fr.people.after.contact',
         source:
-          "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,70})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:la personne|le point|l'interlocut(?:eur|rice)|votre interlocut(?:eur|rice)) (?:de contact|a contacter)?|a votre (?:entiere )?disposition)|se (?:tient|tiendra) a (?:votre|leur) (?:entiere )?disposition|(?:peut|pourra) etre (?:contactee?|jointe?)|(?:vous )?(?:fournira|apportera|donnera) (?:volontiers )?(?:tout|tous|toute|toutes))",
+          "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,70})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:la personne|le point|l'interlocut(?:eur|rice)|votre interlocut(?:eur|rice)) (?:de contact|a contacter)?|(?:volontiers |egalement )?a (?:votre|leur) (?:entiere )?disposition|(?:volontiers )?a la (?:entiere )?disposition (?:de |des |d'|du )|chargee? de (?:repondre|recevoir|recueillir|centraliser|donner suite))|se (?:tient|tiendra) (?:volontiers )?a (?:votre|leur|la) (?:entiere )?disposition|(?:peut|pourra) (?:etre (?:contactee?|jointe?|consultee?)|vous (?:renseigner|fournir|donner|aider))|(?:vous |leur )?(?:fournira|apportera|donnera|communiquera) (?:volontiers )?(?:tout|tous|toute|toutes)|(?:vous |leur )?(?:renseignera|conseillera|assistera)>|repondra (?:volontiers |directement )?(?:a (?:vos|votre|toute|toutes|leurs|d'eventuelles)|aux? (?:questions?|demandes?|interrogations) (?:d'ordre|relati\\p{L}+|concernant|portant|que|eventuelles?|complementaires?))>|(?:recevra|recueillera|centralisera|traitera) (?:volontiers )?(?:vos|les|toutes? (?:les )?)(?: ?\\p{L}+)?)",
         matches: [
           ', en poste à Accra (tél.: +233 30 200 00 00), est la personne à contacter',
           ' (courriel: ab@exemple.org) se tient à votre disposition',
+          ' est à la disposition des administrations',
+          ', du secrétariat (poste 6200), répondra volontiers à vos questions',
+          ' recevra les inscriptions',
         ],
-        rejects: [' a contacté', ', est la Présidente', ' se tient debout'],
+        rejects: [
+          ' a contacté',
+          ', est la Présidente',
+          ' se tient debout',
+          ' répondra aux orateurs',
+          ' a mis une salle à la disposition des délégués',
+        ],
       }),
     },
     {
@@ -319,9 +338,15 @@ export const people: PeopleLocale = {
       pattern: pattern({
         id: 'fr.people.after.chair',
         source:
-          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:la|le|les|l'|cette|ce)|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?la presidence>|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?! (?:par interim|par in))",
-        matches: [' préside le Groupe', ' à la présidence de la CE 5', ' assurera la présidence'],
-        rejects: [' a présenté', ' la présidence par intérim'],
+          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?! (?:par interim|par in))",
+        matches: [
+          ' préside le Groupe',
+          ' à la présidence de la CE 5',
+          ' à sa présidence',
+          ' assurera la présidence',
+          ' à la tête du Groupe',
+        ],
+        rejects: [' a présenté', ' la présidence par intérim', ' à tête reposée'],
       }),
     },
     {
@@ -369,14 +394,24 @@ export const people: PeopleLocale = {
       pattern: pattern({
         id: 'fr.people.before.chair',
         source:
-          "(?:(?<!co-? ?)(?<!co)<presidee?s?(?: conjointement| successivement| actuellement| desormais| toujours| depuis (?:lors|\\d{4}|\\p{L}{3,9} \\d{4}))? par|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:assuree|assumee|exercee|confiee) (?:par|a)|confie la presidence [^.;:]{0,60}a) ?$",
+          "(?:(?<!co-? ?)(?<!co)(?<!<(?:a|ont|avait|avaient|ayant) )<presidee?s?(?: conjointement| successivement| actuellement| desormais| toujours|,? (?:en|pour|pendant|durant|depuis|jusqu'(?:en|au|a)|cette|au cours|lors|dans|a|de nouveau|a nouveau|provisoirement)>[^.;:()]{0,60})? par|<(?:que|qu'(?=a|ont)) ?(?:preside|president|presidait|presidera|presideront|(?:a|ont) presidee?s?)(?: conjointement| actuellement| desormais| toujours)?|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:assuree|assumee|exercee|confiee) (?:par|a)|confie la presidence [^.;:]{0,60}a) ?$",
         matches: [
           'est présidé par ',
+          'sera présidée en 2031 par ',
+          'présidé, pour la deuxième fois, par ',
+          'que présidera ',
+          "qu'a présidée ",
           'sous la présidence de ',
           'la présidence sera assurée par ',
           'confié la présidence du groupe à ',
         ],
-        rejects: ['coprésidée par ', 'la vice-présidence sera assurée par ', 'organisé par '],
+        rejects: [
+          'coprésidée par ',
+          'la vice-présidence sera assurée par ',
+          'organisé par ',
+          'a présidé pendant deux ans la séance ouverte par ',
+          'la Commission présidera ',
+        ],
       }),
     },
     {
@@ -384,15 +419,17 @@ export const people: PeopleLocale = {
       pattern: pattern({
         id: 'fr.people.before.contact',
         source:
-          "(?:<(?:contacter|joindre|consulter)|<(?:prendre|prenant|prendre directement) contact (?:directement )?avec|(?:s'|vous )adresser (?:directement )?a|<adresser (?:directement )?(?:vos|leurs|toute|toutes les|les) (?:questions?|demandes?|renseignements)[^.;:]{0,50} a|<en (?:rapport|contact|relation|liaison) avec|(?:renseignements|informations|precisions|inscription|inscrire|questions?)[^.;]{0,80} aupres d(?:e|')|<(?:points?|personnes?) (?:de contact|a contacter)[^.;]{0,60}(?:est|sont|sera|:|,|-)|<(?:interlocuteur|interlocutrice|correspondant)[^.;]{0,60}(?:est|:|,)|<Contacts? ?:) ?$",
+          "(?:<(?:contacter|joindre|consulter)|<(?:prendre|prenant|prendre directement) contact (?:directement )?avec|(?:s'|vous )adresser (?:directement )?(?:a|au|a la|a l')|<adresser (?:directement )?(?:vos|leurs|toute|toutes les|les) (?:questions?|demandes?|renseignements)[^.;:]{0,50} a|<en (?:rapport|contact|relation|liaison) avec|(?:renseignements|informations|precisions|inscription|inscrire|questions?)[^.;]{0,80} aupres d(?:e|')|<(?:questions?|demandes?|correspondance|renseignements?|precisions?|inscriptions?)>[^.;:]{0,80}<(?:adressee?s?|envoyee?s?|posee?s?|transmise?s?|obtenue?s?) (?:directement )?(?:a|au|a la|a l'|aupres d(?:e|'|u))|<(?:points?|personnes?) (?:de contact|a contacter)[^.;]{0,60}(?:est|sont|sera|:|,|-)|<(?:interlocuteur|interlocutrice|correspondant)[^.;]{0,60}(?:est|:|,)|<Contacts? ?:) ?$",
         matches: [
           'veuillez contacter ',
           'prendre contact avec ',
           'renseignements auprès de ',
           'Point de contact: ',
           "s'adresser à ",
+          "s'adresser au ",
+          'Toute question peut être adressée à la ',
         ],
-        rejects: ['remercier ', 'les travaux menés auprès de ', 'remis à '],
+        rejects: ['remercier ', 'les travaux menés auprès de ', 'remis à ', 'La lettre adressée au '],
       }),
     },
   ],
@@ -406,7 +443,7 @@ export const people: PeopleLocale = {
   roleToName: pattern({
     id: 'fr.people.role-to-name',
     source:
-      "^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,30}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la personne de|a savoir|c'est-a-dire) )?| ?- ?| (?:est|sera|etait|sont|seront|etaient|en la personne de) | )$",
+      "^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,30}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la personne de|a savoir|c'est-a-dire|respectivement) )?| ?- ?| (?:est|sera|etait|sont|seront|etaient|en la personne de) | )$",
     matches: [', ', ': ', ' de la JCA-X, ', ' est ', ' du Bureau (TSB), '],
     rejects: ['. ', ', de la CE 5, puis '],
   }),
@@ -469,6 +506,19 @@ export const people: PeopleLocale = {
       '^[^.;]{0,120}<(?:a|ont|avait|avaient) (?:egalement |aussi |en outre |par ailleurs )?(?:designe|nomme|confie|approuve|confirme|charge|choisi)>',
     matches: [' a désigné comme coprésidents ', ' (GCNT) a confié la présidence à '],
     rejects: [' est présidé par ', ' a élu '],
+  }),
+  parent: pattern({
+    id: 'fr.people.parent',
+    source:
+      "<(?:rattachee?s? (?:directement )?a|relevant (?:directement )?d|dependant d|(?:place|creee?|etablie?)e?s? (?:sous (?:l'egide|l'autorite|la responsabilite|la tutelle) d|au sein d)|(?:fait|faisant) rapport a|(?:rend|rendra|rendant) compte a|en (?:liaison|collaboration|cooperation|coordination|concertation) avec)(?:e|u|es)? ?(?:la |le |les |l'|ux? )?$",
+    matches: ['rattaché à la ', 'relevant du ', "créée sous l'égide de la ", 'en liaison avec les '],
+    rejects: ['présenté à la ', 'de la ', 'avec la '],
+  }),
+  pronoun: pattern({
+    id: 'fr.people.pronoun',
+    source: '(?<=[.;!?\\])"] *)<(?:celui-ci|celle-ci|ce dernier|cette derniere|l\'interessee?|elle|il)>(?= )',
+    matches: ['(Chili). Celle-ci préside', '(Chili)". Il est', ', Moscou; ce dernier a été nommé'],
+    rejects: ['Celle-ci préside', 'avec celle-ci le', 'La Présidente, elle'],
   }),
   replaces: pattern({
     id: 'fr.people.replaces',

@@ -59,6 +59,10 @@ export interface PeopleLocale {
   readonly officeComplement: Pattern;
   /** Behind a group that appoints the officers of another: `a désigné`. */
   readonly appoints: Pattern;
+  /** Ends at a group that is named only as the one another belongs to: `rattache a la `. */
+  readonly parent: Pattern;
+  /** Takes up the person that the sentence before names: `Celle-ci`. */
+  readonly pronoun: Pattern;
   /** Before the name of a person whose office another takes over: `en remplacement de `. Anchored at the end. */
   readonly replaces: Pattern;
   /** Behind a name, the clause that says where the person answers, up to the address. Anchored at the start. */
