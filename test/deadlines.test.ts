@@ -659,3 +659,227 @@ test('a long paragraph of dates is read in time that grows with its length', () 
   read(sentence.repeat(3_000));
   expect(performance.now() - started).toBeLessThan(6_000);
 });
+
+describe('dates that replace others', () => {
+  test.each<[string, readonly (readonly string[])[], string[]]>([
+    [
+      'only the new column counts',
+      [
+        ['Mesure à prendre', 'Ancienne date', 'Nouvelle date'],
+        ['Demandes de bourse', '11 mars 2021', '18 mars 2021'],
+        ['Inscription', '16 mars 2021', 'Sans objet'],
+      ],
+      ['2021-03-18 fellowship -'],
+    ],
+    [
+      'whichever stands first',
+      [
+        ['Nouveau délai', 'Délai initial', 'Objet'],
+        ['18 mars 2021', '11 mars 2021', 'Contributions'],
+        ['20 mars 2021', '12 mars 2021', 'Visa'],
+      ],
+      ['2021-03-18 contribution by', '2021-03-20 visa by'],
+    ],
+    [
+      'a date that stays is the old one',
+      [
+        ['Objet', 'Au lieu de', 'Lire'],
+        ['Contributions', '11 mars 2021', 'inchangé'],
+        ['Inscription', '12 mars 2021', '20 mars 2021'],
+      ],
+      ['2021-03-11 contribution -', '2021-03-20 registration -'],
+    ],
+    [
+      'two columns of dates that do not replace each other',
+      [
+        ['Mesure', 'Date limite (CE 13)', 'Date limite (CE 5)'],
+        ['Inscription', '12 mars 2021', '20 mars 2021'],
+      ],
+      ['2021-03-12 registration by', '2021-03-20 registration by'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    expect(read('Les délais sont modifiés en conséquence:', ...table(rows))).toEqual(expected);
+  });
+});
+
+describe('schedules known by what is in them', () => {
+  test.each<[string, (string | Line)[], string[]]>([
+    [
+      'a corrigendum says which table it replaces',
+      [
+        'Annexe A. Le tableau des échéances est remplacé par le suivant:',
+        ...table([
+          ['9 mars 2021', 'Dépôt des contributions (18 h 00, heure de Genève)'],
+          ['12 mars 2021', 'Demandes de lettre pour le visa'],
+        ]),
+      ],
+      ['2021-03-09 contribution -', '2021-03-12 visa -'],
+    ],
+    [
+      'every row has a date to come and a thing due',
+      [
+        'Le tableau devient:',
+        ...table([
+          ['Demandes de bourse', '9 mars 2021'],
+          ['Inscription en ligne', '12 mars 2021'],
+        ]),
+      ],
+      ['2021-03-09 fellowship -', '2021-03-12 registration -'],
+    ],
+    [
+      'a table of what has happened is none',
+      [
+        'Le projet a suivi les étapes que voici.',
+        ...table([
+          ['Réception des contributions', '9 mars 2020'],
+          ['Désignation des candidats', '12 mars 2020'],
+        ]),
+      ],
+      [],
+    ],
+    [
+      'nor is one in which other things happen too',
+      [
+        'Le programme est le suivant.',
+        ...table([
+          ['9 mars 2021', 'Présentation des résumés'],
+          ['10 mars 2021', 'Visite du laboratoire'],
+        ]),
+      ],
+      [],
+    ],
+    [
+      'dates that a letter points out',
+      [
+        'Nous appelons votre attention sur les dates suivantes:',
+        "• 9 mars 2021: demandes de lettre d'invitation en vue de l'obtention d'un visa;",
+        '• 30 mars 2021: clôture des inscriptions.',
+      ],
+      ['2021-03-09 visa -', '2021-03-30 registration by'],
+    ],
+    [
+      'dates of workshops are none',
+      [
+        'Les ateliers auront lieu aux dates suivantes:',
+        '• 9 mars 2021: Lomé;',
+        '• 30 mars 2021: Atelier pratique, Dakar.',
+      ],
+      [],
+    ],
+    [
+      'numbered paragraphs behind the table are the letter',
+      [
+        'Principales échéances:',
+        ...table([['11 mars 2021', 'Inscription préalable']]),
+        "7.\tLa Commission d'études 5 est présidée par M. Luc Perrin.",
+        '8.\tCette réunion fait suite à celles de Lomé (2-5 mai 2019) et de Dakar (12-15 mars 2020). Elle préparera la session du 5 juin 2021.',
+      ],
+      ['2021-03-11 registration -'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(read(...lines)).toEqual(expected);
+  });
+});
+
+describe('hours apart from their day', () => {
+  const timed = (...lines: (string | Line)[]): string[] =>
+    detect(lines).findings.map(
+      ({ value }) =>
+        `${value.date} ${value.time ?? '-'} ${value.timeZone ?? '-'} ${value.kind} ${value.qualifier ?? '-'}`,
+    );
+  test.each<[string, (string | Line)[], string[]]>([
+    [
+      'behind the words that make the day the last',
+      ['Les contributions doivent être soumises le 6 mars 2021 au plus tard (23 h 59, heure de Genève).'],
+      ['2021-03-06 23:59 Europe/Zurich contribution by'],
+    ],
+    [
+      'without a bracket',
+      ['Les inscriptions devront parvenir au TSB le 6 mars 2021 au plus tard à 18 heures UTC.'],
+      ['2021-03-06 18:00 UTC registration by'],
+    ],
+    [
+      'in the next cell',
+      ['Échéances:', ...table([['9 mars 2021', 'Dépôt des contributions (18 h 00, heure de Genève)']])],
+      ['2021-03-09 18:00 Europe/Zurich contribution -'],
+    ],
+    [
+      'at the end of a line of a list',
+      ['Échéances:', '• 9 mars 2021: dépôt des contributions (18 h 00, heure de Genève);'],
+      ['2021-03-09 18:00 Europe/Zurich contribution -'],
+    ],
+    [
+      'a number in the next cell is no hour',
+      ['Échéances:', ...table([['9 mars 2021', 'Dépôt des contributions (18 pages au plus)']])],
+      ['2021-03-09 - - contribution -'],
+    ],
+    [
+      'the clock that the letter gives all its hours',
+      [
+        'Les inscriptions devront parvenir au TSB le 6 mars 2021 à 18 h au plus tard.',
+        'Sauf indication contraire, toutes les heures mentionnées sont exprimées en heure de Genève.',
+      ],
+      ['2021-03-06 18:00 Europe/Zurich registration by'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(timed(...lines)).toEqual(expected);
+  });
+  test('point at their own words', () => {
+    const { findings, text } = detect(['Échéances:', ...table([['9 mars 2021', 'Contributions (18 h 00)']])]);
+    expect(findings[0]?.clues.map(({ span }) => clean(text.slice(span.start, span.end)))).toEqual([
+      '9 mars 2021',
+      '18 h 00',
+    ]);
+  });
+});
+
+describe('what is due, by the words around it', () => {
+  test.each<[string[], string[]]>([
+    [
+      ['4 Bourses', 'Le formulaire figurant en annexe devra parvenir au Bureau le 4 mai 2021 au plus tard.'],
+      ['2021-05-04 fellowship by'],
+    ],
+    [['Inscription', 'Le formulaire ci-joint est à renvoyer avant le 4 mai 2021.'], ['2021-05-04 registration before']],
+    [
+      ['4 Bourses', 'Aucune.', '5 Enquête', 'Le questionnaire ci-joint est à renvoyer avant le 4 mai 2021.'],
+      ['2021-05-04 reply before'],
+    ],
+    [['Les orateurs enverront leurs diapositives le 2 mai 2021 au plus tard.'], ['2021-05-02 contribution by']],
+    [['Envoi des résumés: le 2 mai 2021 au plus tard'], ['2021-05-02 contribution by']],
+    [['Les résumés retenus seront annoncés le 16 mai 2021.'], []],
+  ])('%j', (lines, expected) => {
+    expect(read(...lines)).toEqual(expected);
+  });
+});
+
+describe('the group whose meeting a contribution is for', () => {
+  const groups = (...lines: (string | Line)[]): (string | null)[] =>
+    detect(lines).findings.map(({ value }) => value.group);
+  const subject: Line = { text: "Réunion de la Commission d'études 5", zone: 'letterhead' };
+  test.each<[string, (string | Line)[], (string | null)[]]>([
+    [
+      'named in the sentence before',
+      [
+        "La réunion de la Commission d'études 13 aura lieu en mai 2021. Les contributions à cette réunion devront parvenir au TSB avant le 4 mai 2021.",
+      ],
+      ['CE 13'],
+    ],
+    [
+      'that of the subject',
+      [subject, 'Les contributions à la réunion doivent parvenir au TSB avant le 4 mai 2021.'],
+      ['CE 5'],
+    ],
+    [
+      'none where no meeting is spoken of',
+      [subject, 'Les contributions à cet ouvrage doivent parvenir au TSB avant le 4 mai 2021.'],
+      [null],
+    ],
+    [
+      'none for an inscription',
+      [subject, 'Les inscriptions à la réunion doivent parvenir au TSB avant le 4 mai 2021.'],
+      [null],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(groups(...lines)).toEqual(expected);
+  });
+});

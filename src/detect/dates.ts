@@ -7,7 +7,7 @@ import { clean } from '../text/clean.js';
 import { clockTime, daysInMonth, isoDate, weekdayOf } from '../text/calendar.js';
 import { firstMatch } from '../text/pattern.js';
 import { isShownByClocks } from '../text/zoned-time.js';
-import { type Atom, type Clock, scanAtoms } from './dates/atoms.js';
+import { type Atom, type Clock, scanAtoms, scanHours } from './dates/atoms.js';
 import { completeDates, type Joined, joinHours, joinRanges } from './dates/join.js';
 
 /** What `findDates` gives. */
@@ -27,12 +27,34 @@ const typedLabel = /^\(?[0-9a-zA-Z]{1,3}(?:\.[0-9]{1,3}){0,5}[.)]?\t/;
 export function findDates(document: SegmentedDocument, locale: DateLocale): FoundDates {
   const dates: DateMention[] = [];
   const messages: Message[] = [];
+  let dated: ZonedBlock | null = null;
   for (const block of document.blocks) {
     if (block.zone === 'page' || block.role === 'page-header' || block.role === 'page-footer') continue;
+    const known = dates.length;
     readBlock(document, block, locale, dates, messages);
+    const last = dates.at(-1);
+    if (dates.length > known) dated = dates.length === known + 1 ? block : null;
+    else if (last && dated && isBeside(dated, block)) dates[dates.length - 1] = readHoursBeside(block, last, locale);
   }
-  return { dates, messages };
+  return { dates: withClock(dates, clockOfAll(document, locale)), messages };
 }
+
+/** `Les horaires sont indiqués en heure de Tachkent`: the zone of all hours that are given none of their own. */
+function clockOfAll(document: SegmentedDocument, locale: DateLocale): string | null {
+  for (const { text } of document.blocks) {
+    const said = firstMatch(locale.hoursOfAll, text);
+    if (said === null) continue;
+    const hoursEnd = said.index + said[0].length;
+    const zone = zoneOf(text, { end: hoursEnd, hoursEnd, hoursApart: null }, locale);
+    if (zone !== null) return zone;
+  }
+  return null;
+}
+
+const withClock = (dates: readonly DateMention[], zone: string | null): readonly DateMention[] =>
+  zone === null
+    ? dates
+    : dates.map((date) => (date.startTime === null ? date : { ...date, timeZone: date.timeZone ?? zone }));
 
 function readBlock(
   document: SegmentedDocument,
@@ -64,6 +86,7 @@ function readBlock(
   for (const date of joined) {
     const timeZone = zoneOf(text, date, locale);
     const span = place(date.start, date.end);
+    const { hoursApart, hoursEnd, daysEnd } = date;
     const impossible = (): void => {
       messages.push({ code: 'impossible-date', severity: 'warning', args: { words: wordsAt(span) }, span });
     };
@@ -76,6 +99,8 @@ function readBlock(
     if (!hoursFit) impossible();
     dates.push({
       span,
+      daysEnd: block.span.start + daysEnd,
+      hours: hoursFit && hoursApart !== null && hoursEnd !== null ? place(hoursApart, hoursEnd) : null,
       start: date.from,
       end: date.to,
       startTime: hoursFit ? printed(date.clock) : null,
@@ -84,6 +109,24 @@ function readBlock(
     });
   }
 }
+
+const leadsHours = /^ *$|[(] *(?:\p{L}{1,7} )?$/u;
+
+/** `9 février 2024 | Dépôt des contributions (18 h, heure de Genève)`: hours in a cell beside that of their one day. */
+function readHoursBeside(block: ZonedBlock, day: DateMention, locale: DateLocale): DateMention {
+  if (day.end !== null || day.startTime !== null || day.start.day === null) return day;
+  const [time, second] = scanHours(block.text, locale);
+  if (time?.kind !== 'time' || second !== undefined || !leadsHours.test(block.text.slice(0, time.start))) return day;
+  const { clock, clockTo } = time;
+  if (![clock, clockTo].every((each) => each === null || isClock(each))) return day;
+  const hours = { end: time.end, hoursEnd: time.end, hoursApart: time.start };
+  const timeZone = zoneOf(block.text, hours, locale);
+  const span = { start: block.span.start + time.start, end: block.span.start + hours.hoursEnd };
+  return { ...day, startTime: printed(clock), endTime: printed(clockTo), timeZone, hours: span };
+}
+
+const isBeside = (before: ZonedBlock, { cell }: ZonedBlock): boolean =>
+  cell !== undefined && before.cell?.table === cell.table && before.cell.row === cell.row;
 
 /** The block's folded text with its label blanked out, so that offsets stay. */
 function withoutLabel(document: SegmentedDocument, block: ZonedBlock): string {
@@ -111,7 +154,11 @@ function isShown({ from, to }: Joined, clock: Clock, timeZone: string | null): b
 const printed = (clock: Clock | null): string | null => (clock === null ? null : clockTime(clock.hour, clock.minute));
 
 /** The zone named after the hours; the date's words then reach over it. */
-function zoneOf(text: string, date: Joined, locale: DateLocale): string | null {
+function zoneOf(
+  text: string,
+  date: Pick<Joined, 'end' | 'hoursEnd' | 'hoursApart'>,
+  locale: DateLocale,
+): string | null {
   if (date.hoursEnd === null) return null;
   const rest = text.slice(date.hoursEnd, date.hoursEnd + 60);
   for (const { pattern, zone } of locale.zones) {
@@ -120,7 +167,9 @@ function zoneOf(text: string, date: Joined, locale: DateLocale): string | null {
     const place = match.groups?.['place']?.toLowerCase();
     const known = place === undefined ? zone : (locale.places[place] ?? null);
     if (place !== undefined && known === null) continue;
-    date.end = Math.max(date.end, date.hoursEnd + match[0].trimEnd().length);
+    const end = date.hoursEnd + match[0].trimEnd().length;
+    if (date.hoursApart === null) date.end = Math.max(date.end, end);
+    date.hoursEnd = end;
     const offset = match.groups?.['offset'];
     return offset === undefined ? known : fixedZone(Number(offset.replace(/ /g, '')));
   }

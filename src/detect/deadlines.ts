@@ -38,6 +38,7 @@ export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLoc
       }
     }
     if (isForm(block, locale)) heading = block;
+    else if (block.zone === 'body' && isHeading(block)) heading = null;
     if (!/^ *[-•]/.test(block.text)) lead = /: *$/.test(block.text) ? block : null;
   }
   candidates.push(...scheduledDeadlines(document, locale));
@@ -47,9 +48,9 @@ export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLoc
 
 const isHeading = (block: ZonedBlock): boolean => block.text.length < 80 && !/[.;,] *$/.test(block.text.trim());
 
-/** `Demande de bourse`, over a form to be sent back. */
+/** `Demande de bourse`, over a form to be sent back, or `4 Bourses`, over what a letter says of them. */
 const isForm = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
-  block.zone === 'annex' &&
+  (block.zone === 'annex' || (block.zone === 'body' && !/^ *[-•*]/.test(block.text))) &&
   !block.cell &&
   isHeading(block) &&
   kindsIn(block.text, locale).some(({ weight }) => weight > 1);
@@ -99,13 +100,15 @@ function mergeDeadlines(
     const told = candidate.vague ? saying.get(value.date) : undefined;
     const key = `${value.date} ${told?.kind ?? value.kind}`;
     const clue: Clue = { span: candidate.span, basis: candidate.basis };
+    const { hours } = candidate.mention;
+    const clues = hours === null ? [clue] : [clue, { span: hours, basis: candidate.basis }];
     const known = merged.get(key);
-    if (known === undefined) merged.set(key, { value: told ?? value, clues: [clue] });
+    if (known === undefined) merged.set(key, { value: told ?? value, clues });
     else {
       const last = known.clues.at(-1);
       const isAgain = last !== undefined && overlaps(last.span, clue.span);
       known.value = completed(known.value, value, isAgain && clue.basis === 'labelled');
-      if (!isAgain) known.clues.push(clue);
+      if (!isAgain) known.clues.push(...clues);
     }
   }
   return [...merged.values()];

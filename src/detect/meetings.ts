@@ -82,11 +82,20 @@ const completed = (first: Candidate, second: Candidate): Candidate => ({
   mode: first.mode ?? second.mode,
 });
 
-/** The days that the letter gives a year somewhere, by month and day. */
+/** The days that the letter gives a year somewhere, by month and day, and the months that have meetings in one year alone. */
 function datedDays(candidates: readonly Candidate[]): Map<string, CalendarDate> {
   const days = new Map<string, CalendarDate>();
+  const months = new Map<string, Set<number>>();
   for (const { mention } of candidates) {
-    if (mention.start.year !== null) days.set(`${mention.start.month} ${mention.start.day}`, mention.start);
+    const { year, month, day } = mention.start;
+    if (year === null) continue;
+    days.set(`${month} ${day}`, mention.start);
+    months.set(`${month}`, (months.get(`${month}`) ?? new Set()).add(year));
+  }
+  for (const [month, years] of months) {
+    const [year, second] = years;
+    if (year !== undefined && second === undefined && !days.has(`${month} null`))
+      days.set(`${month} null`, { year, month: Number(month), day: null });
   }
   return days;
 }

@@ -12,6 +12,10 @@ export interface CalendarDate {
 export interface DateMention {
   /** The date's own words, hours and zone included (`le` and weekday left out). */
   readonly span: Span;
+  /** Where its days end: words such as `au plus tard` may stand between them and the hours. */
+  readonly daysEnd: number;
+  /** Hours and zone where they stand by themselves (`5 mai: inscription (18 h)`, the next cell); `null` where `span` has them. */
+  readonly hours: Span | null;
   readonly start: CalendarDate;
   /** The last day of a range; `null` for a single date. */
   readonly end: CalendarDate | null;

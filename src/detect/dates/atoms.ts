@@ -34,6 +34,15 @@ export function scanAtoms(text: string, locale: DateLocale): Atom[] {
   return hint.test(lower) ? chrono.parse(lower, fixedReference).map(atomOf) : [];
 }
 
+const anyHour = /\d ?h|\d[:.]\d\d|\d{4} ?(?:utc|tuc|gmt)/;
+
+/** The hours of a text that names no day: the cell beside a date. */
+export function scanHours(text: string, locale: DateLocale): Atom[] {
+  const lower = lowerCase(text);
+  if (!anyHour.test(lower)) return [];
+  return engineOf(locale).chrono.parse(lower, fixedReference).map(atomOf);
+}
+
 /** chrono wants a day to reckon from; nothing is reckoned here, and no clock may be read. */
 const fixedReference = new Date(Date.UTC(2000, 0, 1, 12));
 

@@ -10,6 +10,10 @@ export interface Joined {
   end: number;
   readonly from: CalendarDate;
   readonly to: CalendarDate | null;
+  /** Where the last day ends, whatever the hours behind it add. */
+  readonly daysEnd: number;
+  /** Where hours begin that stand by themselves, apart from their day. */
+  hoursApart: number | null;
   clock: Clock | null;
   clockTo: Clock | null;
   /** Where the words of the hours end; what follows may name their zone. */
@@ -97,14 +101,15 @@ export function joinRanges(text: string, atoms: readonly Atom[], locale: DateLoc
       const isRange = compareDates(before.date, atom.date) < 0 && (open || holds(locale.rangeLink, link));
       const goesOn = list && !apart && followsDirectly(before.date, atom.date);
       if (isRange || goesOn) {
-        joined[joined.length - 1] = { ...last, end: atom.end, to: atom.date };
+        joined[joined.length - 1] = { ...last, end: atom.end, daysEnd: atom.end, to: atom.date };
         before = atom;
         continue;
       }
     }
     const to = atom.monthTo === null ? null : { ...atom.date, month: atom.monthTo };
     const hoursEnd = atom.clock === null ? null : atom.end;
-    joined.push({ start: atom.start, end: atom.end, from: atom.date, to, clock: atom.clock, clockTo: null, hoursEnd });
+    const { start, end, clock } = atom;
+    joined.push({ start, end, daysEnd: end, from: atom.date, to, clock, clockTo: null, hoursEnd, hoursApart: null });
     before = atom;
   }
   return joined;
@@ -128,6 +133,13 @@ export function joinHours(text: string, dates: readonly Joined[], times: readonl
       const later = time.clockTo !== null && holds(locale.timeLater, lead);
       if (later || holds(locale.timeAfter, lead)) {
         take(before, time, text, lead.includes('('));
+        continue;
+      }
+      if (before.to === null && holds(locale.timeInBracket, lead)) {
+        before.clock = time.clock;
+        before.clockTo = time.clockTo;
+        before.hoursEnd = time.end;
+        before.hoursApart = time.start;
         continue;
       }
     }

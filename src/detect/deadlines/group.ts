@@ -1,9 +1,11 @@
 import type { GroupMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
+import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
+import { groupOfSubject } from '../main-group.js';
 
 /** Bureaux receive what is due; they are not whom it is for. */
 const serves = (mention: GroupMention): boolean => mention.group.type !== 'bureau';
@@ -17,6 +19,23 @@ export function onlyGroup(document: AnnotatedDocument, span: Span): Group | null
   );
   const [group, second] = groups;
   return group !== undefined && second === undefined ? group : null;
+}
+
+/**
+ * The group whose meeting contributions are for where their sentence names none: the one the paragraph spoke of, or, where it
+ * speaks of a meeting, the one that the document is about.
+ */
+export function groupServed(
+  document: AnnotatedDocument,
+  block: Span,
+  sentence: Span,
+  locale: DeadlineLocale,
+): Group | null {
+  const before = within(document.groups, { start: Math.max(block.start, sentence.start - 400), end: sentence.start });
+  const named = before.findLast(({ group }) => group.type !== 'bureau' && group.type !== 'conference');
+  if (named) return named.group;
+  const words = document.folded.slice(Math.max(block.start, sentence.start - 400), sentence.end);
+  return firstMatch(locale.ownMeeting, words) === null ? null : groupOfSubject(document);
 }
 
 /** The group nearest before a place in a span, else the first after it. */

@@ -28,6 +28,7 @@ export function listAfter(
   };
   for (const block of blocks.slice(from, from + 60)) {
     if (block.cell || block.text.length > longestLine || strength(block, locale) !== null) break;
+    if (before.length > 0 && isParagraph(document, block)) break;
     if (isDateOnly(document, block, locale)) {
       flush();
       pending = { dates: within(document.dates, block.span), actions: [], words: block.text };
@@ -78,6 +79,13 @@ function runOnRows(document: AnnotatedDocument, block: ZonedBlock, dates: readon
   return rows.every(({ words }) => /^[ :-]*\p{L}{4}/u.test(words) && /[\p{L}).]{3} *$/u.test(words)) ? rows : [];
 }
 
+/** A numbered sentence behind a table goes on with the letter, not with the table. */
+const isParagraph = (document: AnnotatedDocument, { span, number, text }: ZonedBlock): boolean =>
+  /[.;:] *$/.test(text) &&
+  /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z])[.)]?\s/.test(
+    number ? `${document.folded.slice(number.start, number.end)} ` : document.text.slice(span.start, span.end),
+  );
+
 const isBullet = (block: ZonedBlock): boolean =>
   block.listLevel !== undefined || /^ *[-*•·▪◦●○■□➢►✓] */u.test(block.text);
 
@@ -87,6 +95,8 @@ function lineRow(document: AnnotatedDocument, block: ZonedBlock, dates: readonly
   const last = dates[dates.length - 1] as DateMention;
   const before = document.folded.slice(block.span.start, first.span.start);
   const after = document.folded.slice(last.span.end, block.span.end);
+  // two sentences, each with its date, are running text
+  if (/[\p{L})\d][.;] +\p{Lu}/u.test(document.folded.slice(first.span.end, last.span.start))) return null;
   const source = document.text.slice(block.span.start, block.span.end);
   const parted = /[:\t(]|[-–—] *(?:\p{L}{1,6} )*$/u;
   if (!/\p{L}{3}/u.test(before) || /^ *[-•*]? *(?:le|\p{Lu}le) *$/u.test(before)) {

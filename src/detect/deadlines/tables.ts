@@ -3,7 +3,9 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Span } from '../../model/span.js';
+import { compareDates } from '../../text/calendar.js';
 import { within } from '../../text/within.js';
+import { withoutReplaced } from '../replaced-columns.js';
 import type { Candidate } from './candidate.js';
 import { onlyGroup } from './group.js';
 import { type Strength } from './headings.js';
@@ -17,13 +19,13 @@ export function tableDeadlines(
   heading: Strength | null,
   locale: DeadlineLocale,
 ): Candidate[] {
-  const rows = rowsOf(blocks);
+  const rows = rowsOf(withoutReplaced(blocks, locale.replacedDates));
   const header = rows.find((row) => row.every((cell) => datesOf(document, cell).length === 0));
   const headerTexts = (header ?? []).map(textOf);
   const strongColumn = headerTexts.findIndex((text) => holds(locale.dateHeader, text.trim()));
   const title = rows[0]?.length === 1 || headerTexts.filter((text) => text.trim() !== '').length === 1;
   const titled = title && headerTexts.some((text) => holds(locale.keyDates, text.trim()));
-  const strong = heading === 'strong' || strongColumn >= 0 || titled;
+  const strong = heading === 'strong' || strongColumn >= 0 || titled || isAllDue(document, rows, locale);
   const weak = heading === 'weak' || headerTexts.some((text) => holds(locale.dateHeaderWeak, text.trim()));
   const headerWords = strongColumn >= 0 ? (headerTexts[strongColumn] ?? '') : '';
   if (header !== undefined && isCalendar(headerTexts, locale)) {
@@ -39,6 +41,27 @@ export function tableDeadlines(
     return row === null ? [] : rowDeadlines(document, row, strong || labelled, locale);
   });
 }
+
+/**
+ * A table that says by itself what it is: in every row a date still to come and a thing due (`Demandes de visa`), as a
+ * corrigendum prints it under `Le tableau devient:`.
+ */
+function isAllDue(document: AnnotatedDocument, rows: readonly (readonly Cell[])[], locale: DeadlineLocale): boolean {
+  const dated = rows.filter((cells) => cells.some((cell) => datesOf(document, cell).length > 0));
+  if (dated.length < 2 || dated.length < rows.length - 1) return false;
+  return dated.every((cells) => {
+    const [date, ...more] = cells.filter((cell) => isDated(document, cell, locale));
+    const things = cells.filter((cell) => cell !== date && /\p{L}{3}/u.test(textOf(cell)));
+    const thing = textOf(things[0] ?? []);
+    if (date === undefined || more.length > 0 || things.length !== 1 || holds(locale.finiteVerb, thing)) return false;
+    return kindsIn(thing, locale).some(({ weight }) => weight >= 2) && liesAhead(document, date);
+  });
+}
+
+const liesAhead = (document: AnnotatedDocument, cell: Cell): boolean =>
+  datesOf(document, cell).every(
+    ({ start }) => start.year === null || document.date === null || compareDates(start, document.date) >= 0,
+  );
 
 /** A calendar has several columns of dates; its headers say which of them are deadlines, and what is due. */
 function isCalendar(headers: readonly string[], locale: DeadlineLocale): boolean {

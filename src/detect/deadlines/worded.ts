@@ -8,7 +8,7 @@ import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
 import { actionIn } from './action.js';
-import { nearestGroup } from './group.js';
+import { groupServed, nearestGroup } from './group.js';
 import { chooseKind, coordinated, type KindWords, kindsIn, settledKind } from './kind.js';
 
 /** A sentence with what stands around it, all as spans in the source. */
@@ -117,9 +117,14 @@ function qualify(
 ): Qualified | null {
   const moved = mention.end !== null && firstMatch(locale.moved, left) !== null;
   const before = firstRule(locale.qualifiersBefore, left);
-  const after = firstRule(locale.qualifiersAfter, right);
+  // `le 6 mars au plus tard (18 h)`: the words stand between the day and its hours
+  const between = document.folded.slice(mention.daysEnd, mention.span.end);
+  const after = firstRule(locale.qualifiersAfter, right) ?? firstRule(locale.qualifiersAfter, between);
   const start = before === null ? mention.span.start : mention.span.start - (left.length - before.match.index);
-  const end = after === null ? mention.span.end : mention.span.end + after.match[0].trimEnd().length;
+  const end = Math.max(
+    mention.span.end,
+    after?.match.input === right ? mention.span.end + after.match[0].trimEnd().length : 0,
+  );
   if (before !== null || after !== null) {
     const rule = after?.rule.qualifier === 'by' ? after.rule : (before ?? after)?.rule;
     const needsAction = (before?.rule.needsAction ?? true) && (after?.rule.needsAction ?? true);
@@ -241,11 +246,19 @@ function candidatesOf(
       qualifier: qualified.qualifier,
       span: qualified.span,
       action: own ?? (words === null ? actionIn(leftPart, null, locale) : null),
-      group: nearestGroup(document, clipped(clause, mention.span), mention.span.start, locale.aside),
+      group:
+        nearestGroup(document, clipped(clause, mention.span), mention.span.start, locale.aside) ??
+        (each !== null && isPaper(side, each, locale)
+          ? groupServed(document, phrase.block.span, clipped(phrase.sentence, mention.span), locale)
+          : null),
       basis: 'worded',
     };
   });
 }
+
+/** A contribution is made to a meeting; a summary or a talk may be for anybody. */
+const isPaper = (text: string, { kind, span }: KindWords, locale: DeadlineLocale): boolean =>
+  kind === 'contribution' && firstMatch(locale.contribution, text.slice(span.start, span.end)) !== null;
 
 const isFormOnly = (text: string, { span }: KindWords, locale: DeadlineLocale): boolean =>
   firstMatch(locale.formOnly, text.slice(span.start, span.end)) !== null;

@@ -5,6 +5,7 @@ import type { Sector } from '../../model/record.js';
 import { overlaps } from '../../model/span.js';
 import { blankAddresses } from '../../text/addresses.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { declaredAcronyms, readDeclared } from './declared.js';
 import { readAcronyms, readNames } from './named.js';
 import { readNumbered, readQuestions } from './numbered.js';
 import { type GroupReading, spanOf } from './reading.js';
@@ -22,10 +23,14 @@ export function findGroups(
   locale: GroupLocale,
   own: Sector | null = null,
 ): readonly GroupMention[] {
-  const readings: GroupReading[] = [];
-  for (const block of document.blocks) {
-    for (const reading of longest(readBlock(block, locale))) readings.push(shift(reading, block.span.start));
-  }
+  const byBlock = document.blocks.map((block) => longest(readBlock(block, locale)));
+  const declared = declaredAcronyms(byBlock.flat(), locale);
+  const readings = document.blocks.flatMap((block, at) => {
+    const known = byBlock[at] as readonly GroupReading[];
+    const again = block.zone === 'page' ? [] : readDeclared(blankAddresses(block.text), known, declared);
+    const all = again.length === 0 ? known : [...known, ...again].sort((a, b) => a.start - b.start);
+    return all.map((reading) => shift(reading, block.span.start));
+  });
   return settleGroups(readings, document.text, locale, own);
 }
 

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly group: Group | null;
   readonly place: MeetingPlace | null;
   readonly mode: MeetingMode | null;
+  /** The sentence says that it is part of another meeting, or held beside one. */
+  readonly alongside: boolean;
   /** The paragraph says that one may take part from afar. */
   readonly remote: boolean;
   /** The sentence looks ahead or back; `null` where it does neither. */

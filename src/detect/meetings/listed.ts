@@ -9,7 +9,9 @@ import { closedUp } from '../../text/letter-spacing.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
+import { withoutReplaced } from '../replaced-columns.js';
 import { modeIn } from './mode.js';
+import { firstNoun } from './nouns.js';
 import { placeOf } from './place.js';
 
 const matches = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;
@@ -40,12 +42,12 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
     const dates = within(document.dates, block.span);
     if (leadIn !== null && dates.length > 0 && block.text.length <= longestLine) {
       const line = listLine(document, block, dates, locale);
-      if (line !== null) found.push({ ...line, place: line.place ?? placeOfLead(document, leadIn.span, locale) });
+      if (line !== null) found.push(completedBy(line, document, leadIn, locale));
     } else if (leadIn !== null && dates.length === 0 && !/^ *[-•]/.test(block.text)) leadIn = null;
     if (
       block.text.length <= longestLine &&
       /: *$/.test(block.text) &&
-      matches(locale.leadIn, block.text) &&
+      (matches(locale.leadIn, block.text) || matches(locale.assembling, block.text)) &&
       !matches(locale.blocking, block.text)
     )
       leadIn = block;
@@ -150,9 +152,23 @@ function labelledLine(
   return [labelled(document, mention, [block.span, ...(neighbour ? [neighbour.span] : [])], null, locale)];
 }
 
+/** What the line over a list says of the meetings in it: their place, the one group that it speaks of. */
+function completedBy(
+  line: Candidate,
+  document: AnnotatedDocument,
+  { span }: ZonedBlock,
+  locale: MeetingLocale,
+): Candidate {
+  const place = line.place ?? placeOfLead(document, span, locale);
+  return { ...line, place, group: line.group ?? onlyGroup(document, span, isConvened) };
+}
+
+const isConvened = ({ type }: Group): boolean => type !== 'bureau' && type !== 'conference';
+
 /** `des réunions, qui auront lieu à Genève (Suisse), aux dates suivantes:` tells the place of the lines under it. */
 function placeOfLead(document: AnnotatedDocument, lead: Span, locale: MeetingLocale): Candidate['place'] {
-  const noun = firstMatch(locale.noun, document.folded.slice(lead.start, lead.end));
+  const words = document.folded.slice(lead.start, lead.end);
+  const noun = firstMatch(locale.assembling, words) ?? firstNoun(words, locale);
   if (noun === null) return null;
   const after = { start: lead.start + noun.index + noun[0].length, end: lead.end };
   return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
@@ -185,7 +201,7 @@ function listLine(
 
 function tableMeetings(document: AnnotatedDocument, blocks: readonly ZonedBlock[], locale: MeetingLocale): Candidate[] {
   const rows = new Map<number, ZonedBlock[]>();
-  for (const block of blocks) {
+  for (const block of withoutReplaced(blocks, locale.replacedDates)) {
     const row = block.cell?.row ?? 0;
     const cells = rows.get(row);
     if (cells === undefined) rows.set(row, [block]);
@@ -198,13 +214,16 @@ function tableMeetings(document: AnnotatedDocument, blocks: readonly ZonedBlock[
     header.some((cell) => matches(locale.dateLabel, cell.text.trim()));
   const place = all.find(([label]) => label !== undefined && matches(locale.placeLabel, label.text.trim()));
   const dateColumn = header.find(
-    (cell) => within(document.dates, cell.span).length === 0 && matches(locale.meetingDateLabel, cell.text.trim()),
+    (cell) =>
+      within(document.dates, cell.span).length === 0 &&
+      (matches(locale.meetingDateLabel, cell.text.trim()) || matches(locale.meetingDateHeader, cell.text.trim())),
   );
   const plainColumn = hasHeader ? header.find((cell) => matches(locale.dateLabel, cell.text.trim())) : undefined;
   const column = (dateColumn ?? plainColumn)?.cell?.column;
   return all.flatMap((row) => {
     const [label] = row;
-    if (column !== undefined && column > 0 && row.length > 2) return calendarRow(document, row, column, locale);
+    if (column !== undefined && column > 0 && (row.length > 2 || dateColumn !== undefined))
+      return calendarRow(document, row, column, locale);
     const dates = row.flatMap((cell) => within(document.dates, cell.span));
     const [mention, second] = dates;
     if (label === undefined || mention === undefined || second !== undefined) return [];
@@ -316,13 +335,18 @@ const plain = (mention: DateMention): Omit<Candidate, 'basis'> => ({
   group: null,
   place: null,
   mode: null,
+  alongside: false,
   remote: false,
   tense: null,
   span: mention.span,
 });
 
-function onlyGroup(document: AnnotatedDocument, span: Span): Group | null {
-  const groups = new Set(within(document.groups, span).map(({ group }) => group));
+function onlyGroup(document: AnnotatedDocument, span: Span, counts = (_: Group): boolean => true): Group | null {
+  const groups = new Set(
+    within(document.groups, span)
+      .map(({ group }) => group)
+      .filter(counts),
+  );
   const [group, second] = groups;
   return group !== undefined && second === undefined ? group : null;
 }

@@ -33,7 +33,7 @@ export function mergeMeetings(
   resolved: readonly Resolved[],
   locale: MeetingLocale,
 ): Finding<Meeting>[] {
-  const exactFirst = withoutParts(resolved, document, locale).toSorted(
+  const exactFirst = withPlaceOfWhole(withoutParts(resolved, document, locale)).toSorted(
     (a, b) => rank(a) - rank(b) || a.candidate.span.start - b.candidate.span.start,
   );
   const byMonth = new Map<string, Gathered[]>();
@@ -97,6 +97,22 @@ function withoutParts(
   });
 }
 
+/** `Elle comprendra une réunion commune, le 10 février`: what is part of a longer meeting is held where that one is. */
+function withPlaceOfWhole(resolved: readonly Resolved[]): readonly Resolved[] {
+  const placed = resolved.filter(
+    ({ candidate, start, end }) => candidate.place?.name != null && end !== null && compareDates(start, end) < 0,
+  );
+  return resolved.map((each) => {
+    const { candidate, start, end } = each;
+    const elsewhere = candidate.mode === 'virtual' || candidate.mode === 'electronic';
+    if (!candidate.alongside || candidate.place !== null || elsewhere || end === null) return each;
+    const whole = placed.find(
+      (other) => compareDates(other.start, start) <= 0 && other.end !== null && compareDates(end, other.end) <= 0,
+    );
+    return whole === undefined ? each : { ...each, candidate: { ...candidate, place: whole.candidate.place } };
+  });
+}
+
 function shapeOf({ candidate: { group }, start, end }: Resolved): string {
   return `${isoDate(start)} ${end === null ? '' : isoDate(end)} ${group?.acronym ?? ''} ${group?.name ?? ''}`;
 }
@@ -155,7 +171,11 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
       all.some(({ remote }) => remote),
     ),
   };
-  const clues = new Map(all.map(({ span, basis }): [number, Clue] => [span.start, { span, basis }]));
+  const clues = new Map(
+    all.flatMap(({ span, mention: { hours }, basis }) =>
+      (hours === null ? [span] : [span, hours]).map((each): [number, Clue] => [each.start, { span: each, basis }]),
+    ),
+  );
   return { value, clues: [...clues.values()] };
 }
 

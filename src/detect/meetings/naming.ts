@@ -5,6 +5,7 @@ import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch, withoutMatches } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
+import { mainGroup } from '../main-group.js';
 
 /** A noun that means a meeting, in the source, and the sentence it stands in. */
 export interface Named {
@@ -100,26 +101,6 @@ export function groupOf(
 function lastGroup(document: AnnotatedDocument, block: Span, place: number): Group | null {
   const mentions = within(document.groups, { start: Math.max(block.start, place - 400), end: place });
   return mentions.findLast(({ group }) => group.type !== 'bureau' && group.type !== 'conference')?.group ?? null;
-}
-
-const mainGroups = new WeakMap<AnnotatedDocument, Group | null>();
-
-/** The group that the document is about: the only one of its subject, else the one named more often than any other. */
-function mainGroup(document: AnnotatedDocument): Group | null {
-  const known = mainGroups.get(document);
-  if (known !== undefined) return known;
-  const head = document.blocks.filter(({ zone }) => zone === 'letterhead').slice(-3);
-  const inSubject = new Set(head.flatMap(({ span }) => within(document.groups, span).map(({ group }) => group)));
-  const [subject, other] = [...inSubject].filter(({ type }) => type !== 'bureau' && type !== 'conference');
-  const counts = new Map<Group, number>();
-  for (const { group } of document.groups) {
-    if (group.type !== 'bureau' && group.type !== 'conference') counts.set(group, (counts.get(group) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  const most = first !== undefined && first[1] > 1 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
-  const main = subject !== undefined && other === undefined ? subject : most;
-  mainGroups.set(document, main);
-  return main;
 }
 
 /** Linked to the noun by a small word, not by way of another noun phrase, and never a Bureau that only convenes. */

@@ -9,6 +9,7 @@ import { within } from '../../text/within.js';
 import type { Candidate, MeetingPlace } from './candidate.js';
 import { isRemote, modeIn } from './mode.js';
 import { groupOf, isNaming, isSubjectAfter, type Named, titleOf } from './naming.js';
+import { firstNoun, nounsIn } from './nouns.js';
 import { placeOf } from './place.js';
 
 /** A meeting and a date of its own, before what else the phrase says of it is read. */
@@ -100,7 +101,7 @@ function byBesides(
 ): Dated | null {
   if (firstMatch(locale.besides, holds(document, from, mention.span.start)) === null) return null;
   const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
-  const noun = firstMatch(locale.noun, right);
+  const noun = firstNoun(right, locale);
   if (noun === null || firstMatch(locale.ofBesides, right.slice(0, noun.index)) === null) return null;
   const start = mention.span.end + noun.index;
   const named = { noun: { start, end: start + noun[0].length }, sentence };
@@ -118,7 +119,7 @@ export function placeSaid(document: AnnotatedDocument, sentence: Span, locale: M
   }
   const verb = firstMatch(locale.holding, text);
   const subject = verb === null ? '' : text.slice(0, verb.index).replace(/^[\d.) ]*/, '');
-  const goesOn = firstMatch(locale.pronoun, subject) !== null || firstMatch(locale.noun, subject) !== null;
+  const goesOn = firstMatch(locale.pronoun, subject) !== null || firstNoun(subject, locale) !== null;
   if (verb === null || !goesOn) return null;
   const after = { start: sentence.start + verb.index + verb[0].length, end };
   return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
@@ -128,7 +129,7 @@ export function placeSaid(document: AnnotatedDocument, sentence: Span, locale: M
 function lastNoun(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): Named | null {
   let last: Named | null = null;
   const from = Math.max(sentence.start, sentence.end - 2 * longestReach);
-  for (const match of matchesOf(locale.noun, document.folded.slice(from, sentence.end))) {
+  for (const match of nounsIn(document.folded.slice(from, sentence.end), locale)) {
     last = { noun: { start: from + match.index, end: from + match.index + match[0].length }, sentence };
   }
   return last;
@@ -144,7 +145,12 @@ function isDue(
 ): boolean {
   const left = holds(document, from, mention.span.start);
   const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + 40));
-  return firstMatch(locale.dueBefore, left) !== null || firstMatch(locale.dueAfter, right) !== null;
+  const between = document.folded.slice(mention.daysEnd, mention.span.end);
+  return (
+    firstMatch(locale.dueBefore, left) !== null ||
+    firstMatch(locale.dueAfter, right) !== null ||
+    firstMatch(locale.dueAfter, between) !== null
+  );
 }
 
 function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: MeetingLocale): boolean {
@@ -170,7 +176,7 @@ function byName(
 ): Dated | null {
   const left = holds(document, from, mention.span.start);
   const origin = mention.span.start - left.length;
-  const nouns = [...matchesOf(locale.noun, left)];
+  const nouns = nounsIn(left, locale);
   const last = nouns[nouns.length - 1];
   if (last === undefined) return null;
   // `première réunion de la JCA (réunion électronique, …`: the noun next to the date only tells the form
@@ -285,9 +291,10 @@ function byLaterName(
   to: number,
   locale: MeetingLocale,
 ): Dated | null {
-  const before = document.folded.slice(sentence.start, mention.span.start);
-  if (!/^[\d.) ]*(?:\p{L}+[ ']){0,3}$/u.test(before)) return null;
+  const before = holds(document, sentence.start, mention.span.start);
   const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
+  const inverted = byInversion(mention, before, right, sentence, to, locale);
+  if (inverted !== null || !/^[\d.) ]*(?:\p{L}+[ ']){0,3}$/u.test(before)) return inverted;
   const verb = firstMatch(locale.assembling, right);
   const reach = { start: sentence.start, end: to };
   if (verb !== null && firstMatch(locale.blocking, right.slice(0, verb.index)) === null) {
@@ -295,11 +302,35 @@ function byLaterName(
     return { mention, named: null, reach, group: subject?.group ?? null };
   }
   const held = firstMatch(locale.holding, right);
-  const noun = firstMatch(locale.noun, right);
+  const noun = firstNoun(right, locale);
   if (held === null || noun === null || Math.abs(noun.index - held.index) > 120) return null;
   if (firstMatch(locale.blocking, right.slice(0, Math.max(held.index, noun.index))) !== null) return null;
   const start = mention.span.end + noun.index;
   return { mention, named: { noun: { start, end: start + noun[0].length }, sentence }, reach, group: null };
+}
+
+/** `À Dakar se tiendra, le 9 mars, une réunion de la JCA`: the verb before the date, its subject behind. */
+function byInversion(
+  mention: DateMention,
+  before: string,
+  right: string,
+  sentence: Span,
+  to: number,
+  locale: MeetingLocale,
+): Dated | null {
+  const verb = firstMatch(locale.holding, before);
+  const noun = firstNoun(right, locale);
+  if (verb === null || noun === null || firstNoun(before, locale) !== null) return null;
+  const rest = before.slice(verb.index + verb[0].length);
+  if (rest.length > 60 || firstMatch(locale.blocking, before) !== null) return null;
+  if (
+    firstMatch(locale.beforeDate, rest) === null ||
+    !/^ *,? *(?:\p{L}{1,4}[ '])?(?:\p{L}+ )?$/u.test(right.slice(0, noun.index))
+  )
+    return null;
+  const start = mention.span.end + noun.index;
+  const named = { noun: { start, end: start + noun[0].length }, sentence };
+  return { mention, named, reach: { start: sentence.start, end: to }, group: null };
 }
 
 /** Meetings told together (`le 3 mai et le 5 juin à Genève`) share what stands after the last and before the first. */
@@ -348,6 +379,8 @@ function candidateOf(
     place,
     mode: modeIn(words, locale),
     tense: tenseOf(document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end), locale),
+    alongside:
+      firstMatch(locale.alongside, document.folded.slice(sentence.start, end).slice(0, 2 * longestReach)) !== null,
     remote: count === 1 && isRemote(nearby(document, block, mention), locale),
     span: mention.span,
     basis: 'worded',

@@ -293,9 +293,16 @@ export const dateLocale: DateLocale = {
   timeAfter: pattern({
     id: 'fr.dates.time-after',
     source:
-      "^ *[,;(]? *(?:inclus,? *)?(?:au plus tard,? *)?(?:<(?:de|a|des|vers|avant|a partir de|jusqu'a|entre|entre les)> *|[-:] *)?$",
-    matches: [' à ', ', de ', ' (', ' ', ' au plus tard à ', ' – '],
+      "^ *[,;(]? *(?:inclus,? *)?(?:(?:au plus tard|dernier delai|delai de rigueur|date limite),? *(?:[(;,-] *)?)?(?:<(?:de|a|des|vers|avant|a partir de|jusqu'a|entre|entre les)> *|[-:] *)?$",
+    matches: [' à ', ', de ', ' (', ' ', ' au plus tard à ', ' au plus tard (', ', dernier délai: ', ' – '],
     rejects: [' à Genève, à ', ' et à ', ' pour '],
+  }),
+  timeInBracket: pattern({
+    id: 'fr.dates.time-in-bracket',
+    source:
+      "^ *(?:[:)-] *){0,3}(?:[^.;:()\\d]|<\\d{1,3}>(?! ?h)){3,90}[(] *(?:<(?:a|avant|jusqu'a|au plus tard a|a partir de|de|des)> *)?$",
+    matches: [': dépôt des contributions (', ' – remise des 2 résumés (avant ', ' Inscription en ligne (à '],
+    rejects: [' (', '. Séance (', ', à 18 heures (', ': dépôt; inscription ('],
   }),
   timeBefore: pattern({
     id: 'fr.dates.time-before',
@@ -308,6 +315,17 @@ export const dateLocale: DateLocale = {
     source: '^ *(?:,|,? *<(?:et|puis)>) *(?:<de> *)?$',
     matches: [' et de ', ', puis de ', ', '],
     rejects: [' à ', ' et le 5 mai de '],
+  }),
+  hoursOfAll: pattern({
+    id: 'fr.dates.hours-of-all',
+    source:
+      "<(?:les|des|ces|l'ensemble des) (?:heures?|horaires?)>[^.;]{0,80}<(?:sont|s'entendent|est|correspondent|indiquee?s?|donnee?s?|exprimee?s?)>[^.;]{0,40}?(?:<en|<a l'|<celles? de l'|<selon l'|<dans le fuseau de l') *(?=(?:heure|utc|tuc)>)",
+    matches: [
+      'Les horaires sont indiqués en heure de Tachkent',
+      'Sauf indication contraire, toutes les heures mentionnées sont exprimées en UTC',
+      "les horaires s'entendent à l'heure de Genève",
+    ],
+    rejects: ['Les heures supplémentaires sont payées en francs', 'à 18 heures en heure locale'],
   }),
   glued: pattern({
     id: 'fr.dates.glued',

@@ -1,5 +1,6 @@
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { pattern } from '../../text/pattern.js';
+import { replacedDates } from './replaced-dates.js';
 import { sentenceLocale } from './sentences.js';
 
 const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *)?';
@@ -13,6 +14,7 @@ const isFixed =
 
 export const deadlineLocale: DeadlineLocale = {
   sentences: sentenceLocale,
+  replacedDates,
   datedText: pattern({
     id: 'fr.deadlines.dated-text',
     source:
@@ -335,14 +337,23 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.contribution',
         source:
-          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:contributions?(?! (?:financ|volontair|budget|en especes|au budget))|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?|etudes? de cas)|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?|resumes?|communications?|exposes?|textes?)(?= [^.;:]{0,60}<(?:soumis|soumises?|parvenir|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?)>))>",
+          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:contributions?(?! (?:financ|volontair|budget|en especes|au budget))|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?))|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?|resumes?|communications?|exposes?|textes?)(?= [^.;:]{0,60}<(?:soumis|soumises?|parvenir|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?)>))>",
         matches: [
           'vos contributions',
+          'Envoi des résumés',
+          'Les auteurs enverront un résumé',
+          'remettre leurs diapositives',
           'soumission de documents',
           'soumettre leurs propositions',
           'réception des contributions',
         ],
-        rejects: ['contributions financières', 'le document', 'contribuer'],
+        rejects: [
+          'contributions financières',
+          'le document',
+          'contribuer',
+          'Les résumés retenus seront connus',
+          'Le Bureau transmettra le rapport',
+        ],
       }),
     },
     {
@@ -584,10 +595,23 @@ export const deadlineLocale: DeadlineLocale = {
     matches: ['la réunion', "l'atelier"],
     rejects: ['réunir', 'forumer'],
   }),
+  ownMeeting: pattern({
+    id: 'fr.deadlines.own-meeting',
+    source:
+      "<(?:la|cette|sa|chaque|ladite) (?:\\p{L}{4,12} )?(?:reunion|session)(?! (?:de travail|plenieres?|du (?:conseil|comite)|d'information))>",
+    matches: ['avant la réunion', 'à cette réunion', 'pour la prochaine session'],
+    rejects: ['une réunion', 'des réunions', "la réunion d'information"],
+  }),
+  contribution: pattern({
+    id: 'fr.deadlines.contribution-word',
+    source: '<contributions?>',
+    matches: ['soumission des contributions'],
+    rejects: ["résumés d'exposés", 'documents'],
+  }),
   keyDates: pattern({
     id: 'fr.deadlines.key-dates',
     source:
-      '^[\\p{N}.)* -]{0,8}(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a retenir|a respecter|butoirs?))>[^.;:]{0,60}: *$|' +
+      '^[\\p{N}.)* -]{0,8}(?:(?:annexe|paragraphe|section|partie|point|§|page|tableau) ?[\\p{L}\\p{N}-]{1,5}(?:[.,] (?:paragraphe|section|point|§) ?[\\p{L}\\p{N}.-]{1,5})?[.:,] ?)?(?=[^.;]{3,130}: *$)[^.;:]{0,80}<(?:echeances?|delais?|dates? (?:limites?|importantes?|cles?|a retenir|a respecter|butoirs?))>[^.;:]{0,60}: *$|' +
       "^[\\p{N}.)* -]{0,8}(?:(?:principales|prochaines) (?:echeances|dates)|echeances|dates (?:importantes|cles|limites|butoirs|a retenir|d'echeance)|(?:echeance|date (?:limite|butoir)|delai)(?=[:.*]{0,3}$)|recapitulatif des (?:dates|echeances)|calendrier des (?:echeances|dates)|delais(?: importants| a respecter| a observer)?)(?![\\p{L}])(?:[ (][^.]{0,70})?[:.*]{0,3}$",
     matches: [
       'Principales échéances:',
@@ -596,21 +620,30 @@ export const deadlineLocale: DeadlineLocale = {
       'Échéances à respecter',
       'DATES LIMITES:',
       '3. Les dates à retenir sont les suivantes:',
+      '2 Annexe B. Le tableau des délais est remplacé par le suivant:',
+      'Paragraphe 7: les échéances sont les suivantes:',
     ],
     rejects: ['Les échéances sont rappelées ci-dessous. Merci', 'Date', 'Calendrier'],
   }),
   keyDatesWeak: pattern({
     id: 'fr.deadlines.key-dates-weak',
     source:
-      '^[\\p{N}.)* -]{0,8}(?:calendrier|dates|etapes|marche a suivre et calendrier)(?![\\p{L}])(?:[ (][^.]{0,60})?[:.*]{0,3}$',
-    matches: ['Calendrier', 'Calendrier indicatif:', 'Dates'],
+      '^[\\p{N}.)* -]{0,8}(?:calendrier|dates|etapes|marche a suivre et calendrier)(?![\\p{L}])(?:[ (][^.]{0,60})?[:.*]{0,3}$|' +
+      '^[\\p{N}.)* -]{0,8}(?=[^.;]{3,140}: *$)[^.;:]{0,80}<(?:dates|calendrier|jours|etapes) (?:(?:est|sont) )?(?:suivante?s?|ci-(?:apres|dessous)|le suivant|les suivantes)>[^.;:]{0,80}: *$',
+    matches: [
+      'Calendrier',
+      'Calendrier indicatif:',
+      'Dates',
+      'Nous appelons votre attention sur les dates suivantes:',
+      '6. Le calendrier est le suivant:',
+    ],
     rejects: ['Le calendrier figure en annexe', 'Date de la réunion'],
   }),
   dateHeader: pattern({
     id: 'fr.deadlines.date-header',
     source:
-      "^(?:dates? (?:limites?|butoirs?|d'echeance)|echeances?|delais?|au plus tard|avant le|date de cloture)(?![\\p{L}])[^.]{0,40}$",
-    matches: ['Date limite', 'Échéance', 'Délai'],
+      "^(?:nouv\\p{L}{2,5} )?(?:dates? (?:limites?|butoirs?|d'echeance)|echeances?|delais?|au plus tard|avant le|date de cloture)(?![\\p{L}])[^.]{0,40}$",
+    matches: ['Nouveau délai', 'Date limite', 'Échéance', 'Délai'],
     rejects: ['Date', 'Action'],
   }),
   dateHeaderWeak: pattern({

@@ -2,6 +2,7 @@ import type { MeetingLocale } from '../../model/locale/meetings.js';
 import { pattern } from '../../text/pattern.js';
 import { countries } from './countries.js';
 import { placeZones } from './places.js';
+import { replacedDates } from './replaced-dates.js';
 import { sentenceLocale } from './sentences.js';
 
 const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *)?';
@@ -14,12 +15,14 @@ const meetingNouns =
   'reunions?|sessions?|assemblees?|(?<!centre (?:international |national )?(?:de |des )(?:congres et de )?)conferences?|(?<=(?:prochain|dernier) )conseil|' +
   'ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|' +
   'teleconferences?|audioconferences?|visioconferences?|videoconferences?|tables? rondes?|conclaves?|manifestations?|' +
+  "hackathons?|ecoles? d'ete|(?<!<(?:au|en) )cours (?:de formation|en ligne|regiona(?:l|ux)|internationa(?:l|ux))|stages? (?:de |regiona(?:l|ux))|formations? (?:regionales?|en ligne|executives?|a distance)|" +
   "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|retraites?|" +
   'seances? (?:plenieres?|de (?:formation|travail|information))|' +
   'consultations?(?= (?:virtuelles?|informelles?|des (?:conseillers|presidents)))';
 
 export const meetingLocale: MeetingLocale = {
   sentences: sentenceLocale,
+  replacedDates,
   countries,
   places: placeZones,
   noun: pattern({
@@ -33,9 +36,17 @@ export const meetingLocale: MeetingLocale = {
   event: pattern({
     id: 'fr.meetings.event',
     source:
-      '^(?:ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
+      '^(?:semaines?|salons?|rencontres|assises|cours|stages?|formations?|hackathons?|ecoles?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
     matches: ['atelier', 'séminaire régional'],
     rejects: ['réunion', 'session'],
+  }),
+  properEvent: pattern({
+    id: 'fr.meetings.proper-event',
+    source:
+      "<(?:Semaines?|Salons?|Rencontres|Assises)> (?=(?:de|des|du|mondia|internationa|regiona|africain|europeen|annuel|numerique|\\p{Lu})|d'|[^.;,]{1,20}<\\d{4}>)",
+    flags: '',
+    matches: ['la Semaine des normes vertes', 'Rencontres régionales', 'Salon du numérique'],
+    rejects: ['la semaine du 3 mai', 'trois semaines', 'Semaine précédente'],
   }),
   formOf: pattern({
     id: 'fr.meetings.form-of',
@@ -47,14 +58,24 @@ export const meetingLocale: MeetingLocale = {
   holding: pattern({
     id: 'fr.meetings.holding',
     source:
-      "<(?:se (?:tien(?:t|nent|dra|dront|drait)|deroul(?:e|ent|era|eront|erait))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|reportee?s?|annoncee?s? pour)>",
-    matches: ['se tiendra', "s'est tenue", 'aura lieu', 'est prévue', 'ont eu lieu', 'tenues', 'est reportée'],
+      "<(?:(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|dra|dront|drait)|deroul(?:e|ent|era|eront|erait))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|reportee?s?|annoncee?s? pour)>",
+    matches: [
+      'se tiendra',
+      'doit avoir lieu',
+      'devraient se tenir',
+      "s'est tenue",
+      'aura lieu',
+      'est prévue',
+      'ont eu lieu',
+      'tenues',
+      'est reportée',
+    ],
     rejects: ['tient compte', 'au lieu', 'organisation', 'prévision'],
   }),
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunie?s? (?=(?:a|au|en|du|le|les|sous)>)",
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunie?s? (?=(?:a|au|en|du|le|les|sous)>)",
     matches: ['se réunira', "s'est réuni", 'siégera', 'le GCNT, réuni à Genève du', '3 Réunie à Genève'],
     rejects: ['réunion', 'le siège'],
   }),
@@ -71,8 +92,8 @@ export const meetingLocale: MeetingLocale = {
       'paru(?:e|s|es)?|parait\\p{L}*|signee?s?|approuv(?:e|ee|es|ees|er|era)|adopt(?:e|ee|es|ees|er|era)|diffus(?:e|ee|es|ees|era|eront)|' +
       '(?:sera|seront|est|sont|ete) (?:disponibles?|affiche|ouverte?s?|close?s?|envoye|transmis|mis|recu|soumis|communique)\\p{L}*|' +
       '(?:doi(?:t|vent)|dev(?:ra|ront|raient))|parvenir|envoyer|veuillez|decid(?:e|ee|er)|cree(?:e|s|es)?|' +
-      "(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|depuis (?:le|fin|la fin)|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir|c'est-a-dire),? (?:le|avant|au|d'ici|jusqu'au))>",
-    matches: ['sera publié', 'date limite', 'a décidé de', 'devront', 'depuis le'],
+      "(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|pren(?:d|nent|dra|dront) fin|s'achev\\p{L}{1,6}|se termin\\p{L}{1,6}|expir\\p{L}{1,6}|depuis (?:le|fin|la fin)|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir|c'est-a-dire),? (?:le|avant|au|d'ici|jusqu'au))>",
+    matches: ['sera publié', 'et prendra fin', 'date limite', 'a décidé de', 'devront', 'depuis le'],
     rejects: ['se tiendra', 'à Genève', 'consacrée'],
   }),
   datedThing: pattern({
@@ -257,7 +278,7 @@ export const meetingLocale: MeetingLocale = {
   placeBeforeDate: pattern({
     id: 'fr.meetings.place-before-date',
     source:
-      `(?:^|[(,;:"]| - |(?<=\\p{N}) |<(?:[aA]|[aA]u) ) *${place}${country} *` +
+      `(?:^|[(,;:"]| - |(?<=\\p{N}) |<(?:[aA]|[aA]u) |<(?:[cC]elles?|[cC]eux|[cC]elui|[rR]eunions?|[sS]essions?|[aA]teliers?|[sS]eminaires?|[fF]orums?|et) d(?:e |')) *${place}${country} *` +
       `(?:(?:,|-|:|\\() *(?:(?:le|les|du|en) )?|<(?:du|le|les|en) ${weekday})$`,
     flags: '',
     matches: [
@@ -267,6 +288,8 @@ export const meetingLocale: MeetingLocale = {
       'Bamako, Mali, ',
       'à Yverdon du ',
       'Conseil 2020 Genève, ',
+      'celles de Dakar (',
+      'réunions de Lomé (',
     ],
     rejects: ['à distance, ', 'Genève '],
   }),
@@ -313,7 +336,7 @@ export const meetingLocale: MeetingLocale = {
         id: 'fr.meetings.virtual',
         source:
           `(?:<(?:${meetingNouns}) (?:\\p{L}+ )?(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
-          '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|' +
+          '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|<(?:cours|formations?) en ligne>|' +
           '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|' +
           '(?:[(,:;-]|<(?:est|sera|tenue?s?|lieu|tiendra|tiendront|deroulera|reunira|organisee?s?)>) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>)|' +
           '<par (?:visio|video|tele|audio)conference>|^ *(?:webinaires?|(?:visio|video|tele|audio)conferences?)>)',
@@ -388,6 +411,19 @@ export const meetingLocale: MeetingLocale = {
     source: `^[-*• ]*(?:dates?|tenue|jours?|dates? et (?:lieu|heures?|horaires?)|lieu et dates?) (?:de la |de l'|du |des |de cette |d'une )(?:\\p{L}+ )?(?:${meetingNouns})(?!\\p{L})`,
     matches: ['Date de la réunion', "Dates de l'atelier", 'Date et lieu de la réunion'],
     rejects: ["Date limite d'inscription", 'Date'],
+  }),
+  meetingDateHeader: pattern({
+    id: 'fr.meetings.meeting-date-header',
+    source: `^(?:dates? (?:de la |de l'|du |des |de )?)?(?:(?:prochaine?s?|derniere?s?|premiere?s?|nouvelles?|\\p{L}{4,8}ieme) (?:${meetingNouns})(?: prevues?)?|(?:${meetingNouns}) (?:suivante?s?|prevue?s?|tenue?s?|precedente?s?|en \\d{4}|de \\d{4}|\\d{4}))(?: *\\([^()]{1,40}\\))?$`,
+    matches: ['Prochaine réunion', 'Réunions prévues', 'Dates de la prochaine session', 'Réunions en 2027'],
+    rejects: ['Réunion', 'Prochaine étape', 'Objet de la prochaine réunion'],
+  }),
+  alongside: pattern({
+    id: 'fr.meetings.alongside',
+    source:
+      "<(?:comprend(?:ra|ront|rait)?|compren(?:ait|nent)|comport(?:e|era|eront|ait)|inclu(?:t|ra|ront|ait)|prevoit|au (?:cours|sein) d(?:e|u)|dans le cadre d(?:e|u)|pendant|durant|en marge d(?:e|u)|en parallele|parallelement|a cette occasion|a l'occasion d(?:e|u)|au meme endroit|sur place|au meme lieu|lors d(?:e|u)|figurer(?:a|ont) a(?:u| la) programme)>",
+    matches: ['Elle comprendra ', 'dans le cadre de la Semaine', 'en marge du', 'au même endroit'],
+    rejects: ['comprendre', 'dans ce cadre', 'à une autre occasion'],
   }),
   dateLabel: pattern({
     id: 'fr.meetings.date-label',

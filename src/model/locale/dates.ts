@@ -46,8 +46,12 @@ export interface DateLocale {
   /** The whole text between a date and its hour (`, a `), and between an hour and its date (` le mardi `). */
   readonly timeAfter: Pattern;
   readonly timeBefore: Pattern;
+  /** The whole text between a day and its hour where what happens on it stands between, and the hour in brackets. */
+  readonly timeInBracket: Pattern;
   /** The whole text between the two halves of a day's hours (` et de `): the day ends with the second. */
   readonly timeNext: Pattern;
+  /** Ends where the clock begins that the text gives all its hours (`Les horaires sont indiques en `). */
+  readonly hoursOfAll: Pattern;
   /** Ends at a date: an article that a scan has glued to it (`le14 novembre`). */
   readonly glued: Pattern;
   /** The whole text between a date and a range of hours later in its phrase (` a Kigali, de `). */

@@ -1,6 +1,7 @@
 import type { Pattern } from '../../text/pattern.js';
 import type { SentenceLocale } from '../../text/sentences.js';
 import type { Deadline, DeadlineKind } from '../record.js';
+import type { ReplacedDates } from './replaced-dates.js';
 
 /** Words that make the date beside them a deadline. */
 export interface QualifierRule {
@@ -22,6 +23,7 @@ export interface KindRule {
 /** How a language states deadlines. */
 export interface DeadlineLocale {
   readonly sentences: SentenceLocale;
+  readonly replacedDates: ReplacedDates;
   /** Ends where the date of a letter or circular that is only referred to begins. */
   readonly datedText: Pattern;
   readonly qualifiersBefore: readonly QualifierRule[];
@@ -81,6 +83,10 @@ export interface DeadlineLocale {
   /** Ends what is due (`doivent`, `seront`). */
   readonly actionEnd: Pattern;
   readonly meetingWord: Pattern;
+  /** A meeting that the document speaks of already (`cette reunion`). */
+  readonly ownMeeting: Pattern;
+  /** The whole words of a kind, where they mean a paper for a meeting. */
+  readonly contribution: Pattern;
   /** A heading of key dates (`Principales echeances:`); the weak one may head other things (`Calendrier`). */
   readonly keyDates: Pattern;
   readonly keyDatesWeak: Pattern;

@@ -2,10 +2,12 @@ import type { Pattern } from '../../text/pattern.js';
 import type { SentenceLocale } from '../../text/sentences.js';
 import type { MeetingMode } from '../record.js';
 import type { CountryLocale } from './countries.js';
+import type { ReplacedDates } from './replaced-dates.js';
 
 /** How a language speaks of meetings. */
 export interface MeetingLocale {
   readonly sentences: SentenceLocale;
+  readonly replacedDates: ReplacedDates;
   readonly countries: CountryLocale;
   /** IANA zones of cities, by folded, lower-case name. */
   readonly places: Readonly<Record<string, string>>;
@@ -13,6 +15,8 @@ export interface MeetingLocale {
   readonly noun: Pattern;
   /** Among them those that belong to no group unless it is said (`atelier`). */
   readonly event: Pattern;
+  /** A noun that means a meeting only as a name, with its capital (`Semaine des …`); case counts. */
+  readonly properEvent: Pattern;
   /** Before a noun: it is the form of the meeting named earlier (`sous la forme d'une`). */
   readonly formOf: Pattern;
   /** What a meeting does on its date (`se tiendra`, `tenue`, `est prevue`). */
@@ -92,6 +96,10 @@ export interface MeetingLocale {
   readonly leadIn: Pattern;
   /** Labels of a table or of lines: the meeting's days, days alone, its place, its hours. */
   readonly meetingDateLabel: Pattern;
+  /** A header cell over the days of meetings (`Prochaine reunion`). The whole cell. */
+  readonly meetingDateHeader: Pattern;
+  /** A sentence that says of a meeting that it is part of another, or held beside it. */
+  readonly alongside: Pattern;
   readonly dateLabel: Pattern;
   readonly placeLabel: Pattern;
   /** A cell or line that is a meeting by its first words. */
