@@ -781,6 +781,15 @@ describe('schedules known by what is in them', () => {
   });
 });
 
+test('under a header of due dates an amount is what is due', () => {
+  const rows = table([
+    ['Échéance', 'Montant'],
+    ['30 juin 2021', '50 %'],
+    ['30 septembre 2021', '50 %'],
+  ]);
+  expect(read('Les paiements sont échelonnés.', ...rows)).toEqual(['2021-06-30 other -', '2021-09-30 other -']);
+});
+
 describe('hours apart from their day', () => {
   const timed = (...lines: (string | Line)[]): string[] =>
     detect(lines).findings.map(
@@ -847,6 +856,14 @@ describe('what is due, by the words around it', () => {
     [['Les orateurs enverront leurs diapositives le 2 mai 2021 au plus tard.'], ['2021-05-02 contribution by']],
     [['Envoi des résumés: le 2 mai 2021 au plus tard'], ['2021-05-02 contribution by']],
     [['Les résumés retenus seront annoncés le 16 mai 2021.'], []],
+    [["Les frais d'inscription doivent être acquittés avant le 30 avril 2021."], ['2021-04-30 other before']],
+    [['Leur paiement est exigible le 31 mars 2021 au plus tard.'], ['2021-03-31 other by']],
+    [
+      ['Les Membres qui changent de classe de contribution doivent en informer le TSB avant le 31 mars 2021.'],
+      ['2021-03-31 reply before'],
+    ],
+    [["Prière de s'y inscrire d'ici au 5 mai 2021."], ['2021-05-05 registration by']],
+    [['Le résultat sera communiqué aux États Membres au plus tard le 10 mai 2021.'], ['2021-05-10 other by']],
   ])('%j', (lines, expected) => {
     expect(read(...lines)).toEqual(expected);
   });

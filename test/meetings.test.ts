@@ -597,6 +597,27 @@ describe('meetings by the words of other letters', () => {
       ['2021-03-08..2021-03-12 @Nairobi KE', '2021-03-09 JCA-QKD virtual'],
     ],
     [
+      'where the one told before is, and not where another was years ago',
+      [
+        'La réunion de la JCA-QKD se tiendra à Lomé (Togo) du 8 au 12 mars 2021.',
+        'La réunion précédente de la JCA-QKD (Dakar, 5-9 mars 2018) en avait décidé ainsi.',
+        'Un atelier aura lieu au même endroit le 15 mars 2021.',
+      ],
+      ['2021-03-08..2021-03-12 JCA-QKD @Lomé TG', '2018-03-05..2018-03-09 JCA-QKD @Dakar', '2021-03-15 @Lomé TG'],
+    ],
+    [
+      'an extraordinary sitting of a group within a group',
+      [
+        "Le Groupe de travail 1/5 de la Commission d'études 5 tiendra une séance extraordinaire à Genève les 5 et 6 mai 2021.",
+      ],
+      ['2021-05-05..2021-05-06 GT 1/5 @Genève'],
+    ],
+    [
+      'an online briefing',
+      ["Une réunion d'information en ligne se tiendra le 9 mai 2021 à 14 heures."],
+      ['2021-05-09T14:00 virtual'],
+    ],
+    [
       'a course',
       ['Le cours de formation sur la gestion du spectre aura lieu à Lomé (Togo) du 3 au 7 mai 2021.'],
       ['2021-05-03..2021-05-07 @Lomé TG'],
@@ -634,6 +655,19 @@ describe('meetings by the words of other letters', () => {
         'b) le 24 mai 2020 (12ème réunion).',
       ),
     ).toEqual(['2020-02-26..2020-03-01 CE 13 @Genève', '2020-05-24 CE 13 @Genève']);
+  });
+
+  test('a table under a line that announces meetings', () => {
+    expect(
+      read(
+        'Les réunions préparatoires des autres régions sont prévues comme suit:',
+        ...table([
+          ['Région', 'Lieu', 'Dates'],
+          ['Afrique', 'Lusaka (Zambie)', '2-4 avril 2021'],
+          ['États arabes', 'Mascate (Oman)', '7-9 mai 2021'],
+        ]),
+      ),
+    ).toEqual(['2021-04-02..2021-04-04 @Lusaka ZM', '2021-05-07..2021-05-09 @Mascate OM']);
   });
 
   test.each<[string, readonly (readonly string[])[], string[]]>([

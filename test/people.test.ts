@@ -79,6 +79,24 @@ describe('one person, one role', () => {
     ],
     ['M. Luc Perrin a parlé au nom de la France. Il a remercié le Président de la CE 5.', []],
     ['La CE 5 a entendu M. Luc Perrin. Elle est présidée par Mme Ana Costa.', ['chair Ana Costa @CE 5']],
+    // who takes over
+    [
+      'Mme Ana Costa (Brésil), Rapporteure pour la Question 11/15 depuis 2022, a quitté ses fonctions. La CE 15, que préside M. Luc Perrin (France), a nommé en remplacement M. Karl Braun (Allemagne).',
+      ['rapporteur Ana Costa @CE 15 #BR', 'chair Luc Perrin @CE 15 #FR', 'rapporteur Karl Braun @CE 15 #DE'],
+    ],
+    [
+      'Mme Ana Costa, Présidente de la CE 5, a renoncé à son mandat; M. Luc Perrin lui succède.',
+      ['chair Ana Costa @CE 5', 'chair Luc Perrin @CE 5'],
+    ],
+    [
+      'Mme Ana Costa est Présidente de la CE 5. M. Luc Perrin la remplacera pendant la séance du matin.',
+      ['chair Ana Costa @CE 5'],
+    ],
+    ['M. Luc Perrin a été nommé en remplacement. M. Karl Braun lui succède.', []],
+    [
+      'Mme Ana Costa, empêchée, ne viendra pas. Celle-ci reprendra ses fonctions de Présidente de la CE 5 en mai.',
+      ['chair Ana Costa @CE 5'],
+    ],
     // whom to ask
     [
       'M. Luc Perrin (tél.: +41 22 730 5999, courriel: luc.perrin@exemple.org) répondra volontiers à vos questions.',

@@ -7,6 +7,8 @@ import type { DocumentType, Person, Topic } from '../model/record.js';
 import { sectorOfIssuer } from '../model/sector.js';
 import { contains } from '../model/span.js';
 import { countryCode } from '../text/country.js';
+import { fold } from '../text/fold.js';
+import { firstMatch } from '../text/pattern.js';
 import { detectAnnexes, topicOf } from './annexes.js';
 import { detectCitations } from './citations/index.js';
 import { distributionSpans } from './closing/distribution.js';
@@ -109,11 +111,15 @@ function annexesOf(
   });
 }
 
-/** The signatory and the letterhead's contact are people too. */
+/** The Bureau of a title whose lines stand beside those of another. */
+const officeOf = (title: string, { letter }: LocalePack): string | null =>
+  letter.issuers.find(({ pattern }) => firstMatch(pattern, fold(title)) !== null)?.issuer ?? null;
+
+/** The signatories and the letterhead's contacts are people too. */
 function headPeople(
   document: AnnotatedDocument,
   { contact }: Letterhead,
-  { signatory }: Findings['closing'],
+  { signatory, cosignatory }: Findings['closing'],
   pack: LocalePack,
 ): Finding<Person>[] {
   const people: Finding<Person>[] = [];
@@ -122,12 +128,15 @@ function headPeople(
   };
   if (contact.name)
     person({ name: contact.name.value, honorific: contact.honorific, role: 'contact' }, contact.name.clues);
-  if (signatory?.value.name) {
-    const { name, honorific, role, country, titleSpan } = signatory.value;
+  for (const { name, honorific } of contact.others)
+    person({ name: name.value, honorific, role: 'contact' }, name.clues);
+  for (const signed of [signatory, cosignatory]) {
+    if (!signed?.value.name) continue;
+    const { name, honorific, role, country, title, titleSpan } = signed.value;
     const mention = titleSpan && document.groups.find(({ span }) => contains(titleSpan, span));
-    const group = mention ? (mention.group.acronym ?? mention.group.name) : null;
+    const group = mention ? (mention.group.acronym ?? mention.group.name) : cosignatory && officeOf(title ?? '', pack);
     const from = country === null ? null : { name: country, code: countryCode(country, pack.countries) };
-    person({ name, honorific, role: role ?? 'other', group, country: from }, signatory.clues);
+    person({ name, honorific, role: role ?? 'other', group, country: from }, signed.clues);
   }
   return people;
 }

@@ -4,12 +4,15 @@ import type { LetterLocale } from '../../model/locale/letter.js';
 import { clean } from '../../text/clean.js';
 import { firstMatch } from '../../text/pattern.js';
 import { enclosuresOf } from './enclosures.js';
+import { signatureColumns } from './columns.js';
 import { linesIn } from './lines.js';
 import { type SignatoryFinding, signatoryOf } from './signatory.js';
 
 export interface Closing {
   readonly closing: Finding<string> | null;
   readonly signatory: Finding<SignatoryFinding> | null;
+  /** Who signs in a second column beside the signatory. */
+  readonly cosignatory: Finding<SignatoryFinding> | null;
   readonly enclosures: Finding<number> | null;
   /** Blocks of a `Distribution:` list, its label left out. */
   readonly distribution: readonly ZonedBlock[];
@@ -30,8 +33,7 @@ export function detectClosing(document: SegmentedDocument, locale: LetterLocale)
       clues: [{ span: formula.span, basis: 'worded' }],
     },
     enclosures: enclosuresOf(document, lines, locale),
-    signatory:
-      signatoryOf(document.text, lines, locale) ?? signatoryOf(document.text, linesIn(document, head), locale, true),
+    ...signatures(document, rest, head, locale),
     distribution: distributed < 0 ? [] : blocks.slice(distributed),
   };
 }
@@ -39,6 +41,20 @@ export function detectClosing(document: SegmentedDocument, locale: LetterLocale)
 function isFormula(block: ZonedBlock, locale: LetterLocale): boolean {
   const formula = firstMatch(locale.closing, block.text);
   return formula !== null && !/[.!?] +\p{Lu}/u.test(block.text.slice(0, formula.index));
+}
+
+/** Who signs, and who signs beside them: a letter of two Bureaux has two signatures in two columns. */
+function signatures(
+  document: SegmentedDocument,
+  blocks: readonly ZonedBlock[],
+  head: readonly ZonedBlock[],
+  locale: LetterLocale,
+): Pick<Closing, 'signatory' | 'cosignatory'> {
+  const read = (signed: readonly ZonedBlock[], titled: boolean): Finding<SignatoryFinding> | null =>
+    signatoryOf(document.text, linesIn(document, signed), locale, titled);
+  const [first, second] = signatureColumns(blocks)?.map((side) => read(side, true)) ?? [];
+  if (first && second) return { signatory: first, cosignatory: second };
+  return { signatory: read(blocks, false) ?? read(head, true), cosignatory: null };
 }
 
 const headSignatureBlocks = 6;

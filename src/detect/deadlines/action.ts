@@ -17,11 +17,9 @@ const longestSubject = 120;
  * The words that say what is due, as one would quote them: what somebody is to do (`soumettre leurs candidatures`), else
  * the thing itself with its article (`Les contributions à la réunion`), up to the first comma or verb.
  */
-export function actionIn(
-  { text, origin, limit }: Beside,
-  words: KindWords | null,
-  locale: DeadlineLocale,
-): Span | null {
+export function actionIn(beside: Beside, words: KindWords | null, locale: DeadlineLocale): Span | null {
+  const { text, origin } = beside;
+  const limit = firstMatch(locale.dateLead, text.slice(0, beside.limit))?.index ?? beside.limit;
   const part = text.slice(0, limit);
   const verb = verbOf(part, words, locale);
   if (verb !== null) {

@@ -159,8 +159,11 @@ function tableRow(
   if (dates.length === 0) return null;
   const others = cells.filter((cell) => !dateCells.includes(cell) && !holds(locale.leadTime, textOf(cell).trim()));
   const named = others.filter((cell) => kindsIn(textOf(cell), locale).length > 0);
-  const due =
-    named.length > 0 ? named.slice(0, 1) : others.filter((cell) => /\p{L}{3}/u.test(textOf(cell))).slice(0, 1);
+  const worded = named.length > 0 ? named : others.filter((cell) => /\p{L}{3}/u.test(textOf(cell)));
+  // under `Échéance` an amount is what is due
+  const due = (
+    worded.length > 0 || header === '' ? worded : others.filter((cell) => /\p{N}/u.test(textOf(cell)))
+  ).slice(0, 1);
   const actions = due.flatMap((cell) => cell.map((block) => block.span));
   return { dates, actions, words: [header, ...dateCells.map(textOf), ...due.map(textOf)].join(' | ') };
 }

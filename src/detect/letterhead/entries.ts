@@ -2,6 +2,7 @@ import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
 import type { LetterheadLabel, LetterLocale } from '../../model/locale/letter.js';
 import type { Span } from '../../model/span.js';
 import { linesOf, trimmed } from '../../text/lines.js';
+import { looksLikeName } from '../../text/name.js';
 import { alignedAbove, columnsOf } from './columns.js';
 import { type LineLook, lookOf } from './looks.js';
 import { datedTail, piecesOf } from './pieces.js';
@@ -103,7 +104,7 @@ class LetterheadReading {
     const columns = columnsOf(this.#document, span);
     const above =
       behindLabel || look !== 'text' ? undefined : alignedAbove(this.#document, this.entries, span, columns);
-    const label = above ? above.label : this.#labelFor(look, behindLabel, block);
+    const label = above ? above.label : this.#labelFor(look, behindLabel, block, span);
     this.entries.push({ label, look, span, text, block, columns });
     const at = label ? this.#waiting.indexOf(label) : -1;
     if (at >= 0) this.#waiting.splice(at, 1);
@@ -112,7 +113,7 @@ class LetterheadReading {
     this.#last = block;
   }
 
-  #labelFor(look: LineLook, behindLabel: boolean, block: ZonedBlock): LetterheadLabel | null {
+  #labelFor(look: LineLook, behindLabel: boolean, block: ZonedBlock, span: Span): LetterheadLabel | null {
     const current = this.#current;
     const waits = (label: LetterheadLabel): boolean => this.#waiting.includes(label);
     if (look === 'addressee' && current !== 'subject') return this.#copying ? 'copies' : 'addressees';
@@ -126,6 +127,14 @@ class LetterheadReading {
     if (look === 'dating')
       return current === 'subject' && (waits('subject') || goesOn(this.#last, block, current)) ? 'subject' : 'date';
     if (look === 'reference' && current !== 'subject') return 'reference';
+    // values in a cell of their own, in the order of the labels: the name among them is the contact's
+    if (
+      waits('contact') &&
+      block.cell &&
+      current !== 'subject' &&
+      looksLikeName(this.#document.text.slice(span.start, span.end))
+    )
+      return 'contact';
     if (current === null) return null;
     if (waits(current)) return spreading.has(current) || current === 'other' ? current : null;
     return spreading.has(current) && goesOn(this.#last, block, current) ? current : null;

@@ -15,6 +15,8 @@ import { detectFileReference, detectReference } from './reference.js';
 export interface ContactFinding {
   readonly name: Finding<string> | null;
   readonly honorific: string | null;
+  /** Named under further labels: a letter of two Bureaux has a contact in each. */
+  readonly others: readonly { readonly name: Finding<string>; readonly honorific: string | null }[];
   readonly telephone: Finding<string> | null;
   readonly fax: Finding<string> | null;
   readonly email: Finding<string> | null;
@@ -137,7 +139,7 @@ function contactOf(document: SegmentedDocument, entries: readonly HeadEntry[], l
     return { value: clean(document.text.slice(span.start, span.end)), clues: [{ span, basis: 'labelled' }] };
   };
   return {
-    ...contactName(document, entries, locale),
+    ...contactNames(document, entries, locale),
     telephone: value('telephone', 'telephone'),
     fax: value('fax', 'telephone'),
     email: value('email', 'email'),
@@ -146,13 +148,14 @@ function contactOf(document: SegmentedDocument, entries: readonly HeadEntry[], l
 
 const leadingName = new RegExp(`^${nameSource}`, 'u');
 
-function contactName(
+function contactNames(
   document: SegmentedDocument,
   entries: readonly HeadEntry[],
   locale: LetterLocale,
-): Pick<ContactFinding, 'name' | 'honorific'> {
+): Pick<ContactFinding, 'name' | 'honorific' | 'others'> {
+  const found: { readonly name: Finding<string>; readonly honorific: string | null }[] = [];
   for (const { label, span, text } of entries) {
-    if (label !== 'contact') continue;
+    if (label !== 'contact' || (found.length > 0 && !isRightBehindContact(document, span, locale))) continue;
     const honorific = firstMatch(locale.honorific, text)?.[0] ?? '';
     const start = span.start + honorific.length;
     const name = leadingName.exec(document.text.slice(start, span.end))?.[0];
@@ -162,9 +165,19 @@ function contactName(
     const clues: Clue[] = [
       { span: honorific === '' ? place : { start: span.start, end: place.end }, basis: 'labelled' },
     ];
-    return { name: { value: clean(name), clues }, honorific: title === '' ? null : title };
+    found.push({ name: { value: clean(name), clues }, honorific: title === '' ? null : title });
   }
-  return { name: null, honorific: null };
+  const [first, ...others] = found;
+  return { name: first?.name ?? null, honorific: first?.honorific ?? null, others };
+}
+
+const labelBefore = /\p{L}[\p{L} ]{2,24} ?: *$/u;
+
+/** What stands under a label already read may be the contact's office; a name behind a label of its own is another's. */
+function isRightBehindContact(document: SegmentedDocument, { start }: Span, locale: LetterLocale): boolean {
+  const before = labelBefore.exec(document.folded.slice(Math.max(0, start - 40), start))?.[0].trim();
+  const words = before?.split(/ {3,}/).at(-1) ?? '';
+  return locale.labels.some(({ label, pattern }) => label === 'contact' && firstMatch(pattern, words) !== null);
 }
 
 /** The lines under one label as one text. */

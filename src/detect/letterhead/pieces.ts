@@ -19,7 +19,7 @@ export function piecesOf(folded: string, line: Span, locale: LetterLocale): Piec
   let start = 0;
   for (const at of wordStarts(text)) {
     if (at > 0 && (label === 'subject' || label === 'action' || label === 'copies' || label === 'addressees')) break;
-    const found = labelAt(text.slice(at), at > 0, locale);
+    const found = labelAt(text.slice(at), at > 0, locale, /\s{3}$/.test(text.slice(0, at)));
     if (!found) continue;
     if (at > start || label !== null) pieces.push({ label, span: { start: line.start + start, end: line.start + at } });
     label = found.label;
@@ -48,6 +48,8 @@ function wordStarts(text: string): number[] {
 
 /** In mid-line only the labels of numbers and addresses count: `Objet` and `A` are words of every sentence. */
 const inner: ReadonlySet<LetterheadLabel> = new Set(['telephone', 'fax', 'email']);
+/** A second column, as two Bureaux that write together print theirs side by side, may begin with these as well. */
+const innerColumn: ReadonlySet<LetterheadLabel> = new Set(['contact', 'reference']);
 
 /** `O b j e t :` in spaced letters. */
 const spacedLabel = /^((?:\p{L} ){2,12}\p{L}) *:/u;
@@ -56,6 +58,7 @@ function labelAt(
   text: string,
   midLine: boolean,
   locale: LetterLocale,
+  column = false,
 ): { label: LetterheadLabel; length: number } | null {
   const clean = text.replace(/^[*_]+/, (marks) => ' '.repeat(marks.length));
   const lead = clean.length - clean.trimStart().length;
@@ -65,7 +68,7 @@ function labelAt(
     return closed && { label: closed.label, length: lead + spaced[0].length };
   }
   for (const { label, pattern } of locale.labels) {
-    if (midLine && !inner.has(label)) continue;
+    if (midLine && !inner.has(label) && !(column && innerColumn.has(label))) continue;
     const match = firstMatch(pattern, clean.slice(lead));
     if (match) return { label, length: lead + match[0].length };
   }

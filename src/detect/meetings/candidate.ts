@@ -22,6 +22,8 @@ export interface Candidate {
   readonly mode: MeetingMode | null;
   /** The sentence says that it is part of another meeting, or held beside one. */
   readonly alongside: boolean;
+  /** The sentence says that it is held where the one told before is. */
+  readonly samePlace: boolean;
   /** The paragraph says that one may take part from afar. */
   readonly remote: boolean;
   /** The sentence looks ahead or back; `null` where it does neither. */

@@ -33,7 +33,9 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
     if (block.cell) {
       let end = at;
       while (end < blocks.length && blocks[end]?.cell?.table === block.cell.table) end++;
-      found.push(...tableMeetings(document, blocks.slice(at, end), locale));
+      found.push(
+        ...tableMeetings(document, blocks.slice(at, end), leadIn !== null && blocks[at - 1] === leadIn, locale),
+      );
       at = end - 1;
       leadIn = null;
       continue;
@@ -199,7 +201,12 @@ function listLine(
   return { ...labelled(document, mention, [block.span], group, locale), title };
 }
 
-function tableMeetings(document: AnnotatedDocument, blocks: readonly ZonedBlock[], locale: MeetingLocale): Candidate[] {
+function tableMeetings(
+  document: AnnotatedDocument,
+  blocks: readonly ZonedBlock[],
+  led: boolean,
+  locale: MeetingLocale,
+): Candidate[] {
   const rows = new Map<number, ZonedBlock[]>();
   for (const block of withoutReplaced(blocks, locale.replacedDates)) {
     const row = block.cell?.row ?? 0;
@@ -218,12 +225,13 @@ function tableMeetings(document: AnnotatedDocument, blocks: readonly ZonedBlock[
       within(document.dates, cell.span).length === 0 &&
       (matches(locale.meetingDateLabel, cell.text.trim()) || matches(locale.meetingDateHeader, cell.text.trim())),
   );
-  const plainColumn = hasHeader ? header.find((cell) => matches(locale.dateLabel, cell.text.trim())) : undefined;
+  // `Les réunions régionales sont prévues comme suit:` over `Région | Lieu | Dates`
+  const plainColumn = hasHeader || led ? header.find((cell) => matches(locale.dateLabel, cell.text.trim())) : undefined;
   const column = (dateColumn ?? plainColumn)?.cell?.column;
   return all.flatMap((row) => {
     const [label] = row;
     if (column !== undefined && column > 0 && (row.length > 2 || dateColumn !== undefined))
-      return calendarRow(document, row, column, locale);
+      return calendarRow(document, row, header, column, locale);
     const dates = row.flatMap((cell) => within(document.dates, cell.span));
     const [mention, second] = dates;
     if (label === undefined || mention === undefined || second !== undefined) return [];
@@ -266,6 +274,7 @@ function tableMeetings(document: AnnotatedDocument, blocks: readonly ZonedBlock[
 function calendarRow(
   document: AnnotatedDocument,
   row: readonly ZonedBlock[],
+  header: readonly ZonedBlock[],
   column: number,
   locale: MeetingLocale,
 ): Candidate[] {
@@ -278,14 +287,23 @@ function calendarRow(
     bare.find(({ span }) => onlyGroup(document, span) !== null) ??
     bare[0];
   const group = bare.map(({ span }) => onlyGroup(document, span)).find((each) => each !== null) ?? null;
-  const spans = [...(cell === undefined ? [] : [cell]), ...bare].map(({ span }) => span);
+  const placed = header.find(({ text }) => matches(locale.placeLabel, text.trim()))?.cell?.column;
+  const beside = placed === undefined ? bare : bare.filter((each) => each.cell?.column === placed);
+  const spans = [...(cell === undefined ? [] : [cell]), ...beside].map(({ span }) => span);
   return [
     {
       ...labelled(document, mention, spans, group, locale),
-      title: named === undefined ? null : trimmed(document, named.span),
+      // `Afrique`, in a column of regions, names no meeting
+      title:
+        named === undefined || (placed !== undefined && !isNamed(document, named, locale))
+          ? null
+          : trimmed(document, named.span),
     },
   ];
 }
+
+const isNamed = (document: AnnotatedDocument, { text, span }: ZonedBlock, locale: MeetingLocale): boolean =>
+  firstNoun(text, locale) !== null || onlyGroup(document, span) !== null;
 
 function labelled(
   document: AnnotatedDocument,
@@ -336,6 +354,7 @@ const plain = (mention: DateMention): Omit<Candidate, 'basis'> => ({
   place: null,
   mode: null,
   alongside: false,
+  samePlace: false,
   remote: false,
   tense: null,
   span: mention.span,

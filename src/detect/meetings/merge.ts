@@ -97,6 +97,10 @@ function withoutParts(
   });
 }
 
+/** Days between meetings that the same people come for: an earlier session elsewhere is none of them. */
+const longestStay = 31;
+const roughDay = ({ year, month, day }: CalendarDate): number => ((year ?? 0) * 12 + (month ?? 0)) * 31 + (day ?? 0);
+
 /** `Elle comprendra une réunion commune, le 10 février`: what is part of a longer meeting is held where that one is. */
 function withPlaceOfWhole(resolved: readonly Resolved[]): readonly Resolved[] {
   const placed = resolved.filter(
@@ -104,6 +108,15 @@ function withPlaceOfWhole(resolved: readonly Resolved[]): readonly Resolved[] {
   );
   return resolved.map((each) => {
     const { candidate, start, end } = each;
+    if (candidate.samePlace && candidate.place === null) {
+      const before = resolved.findLast(
+        (other) =>
+          other.candidate.place?.name != null &&
+          other.candidate.span.end <= candidate.span.start &&
+          Math.abs(roughDay(other.start) - roughDay(start)) <= longestStay,
+      );
+      return { ...each, candidate: { ...candidate, place: before?.candidate.place ?? null } };
+    }
     const elsewhere = candidate.mode === 'virtual' || candidate.mode === 'electronic';
     if (!candidate.alongside || candidate.place !== null || elsewhere || end === null) return each;
     const whole = placed.find(

@@ -89,12 +89,25 @@ export function groupOf(
   const before = mentions.filter(
     ({ span, group }) => span.end <= noun.start && group.type !== 'bureau' && !(whichIt && group.type === 'conference'),
   );
-  const [subject] = before.slice(-1);
+  const subject = headOf(before, document, locale);
   if (subject !== undefined) return subject.group;
   const head = document.folded.slice(title?.start ?? noun.start, noun.end);
   const counted = firstMatch(locale.ordinal, head) !== null;
   if (firstMatch(locale.takenUp, left) === null && !counted) return null;
   return lastGroup(document, block, sentence.start) ?? mainGroup(document);
+}
+
+/** The last of some groups; of `Groupe de travail 5D de la Commission d'études 5` the first. */
+function headOf(
+  mentions: readonly GroupMention[],
+  document: AnnotatedDocument,
+  locale: MeetingLocale,
+): GroupMention | undefined {
+  const last = mentions.at(-1);
+  const owner = mentions.at(-2);
+  if (!last || !owner) return last;
+  const between = document.folded.slice(owner.span.end, last.span.start);
+  return owner.group.type !== 'bureau' && firstMatch(locale.withinGroup, between) !== null ? owner : last;
 }
 
 /** `Sa onzième réunion`, `La réunion`: of the group that the paragraph speaks of just before. */

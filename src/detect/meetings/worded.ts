@@ -367,6 +367,7 @@ function candidateOf(
   const before = { start: Math.max(reach.start, mention.span.start - longestReach), end: mention.span.start };
   const end = Math.min(reach.end, mention.span.end + longestReach);
   const words = `${document.folded.slice(before.start, before.end)} ${document.folded.slice(mention.span.end, end)}`;
+  const said = document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end);
   const moved =
     mention.end !== null && firstMatch(locale.moved, holds(document, sentence.start, mention.span.start)) !== null;
   const after = { start: Math.max(mention.span.end, lastDateBefore(document, mention, end)), end };
@@ -379,8 +380,8 @@ function candidateOf(
     place,
     mode: modeIn(words, locale),
     tense: tenseOf(document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end), locale),
-    alongside:
-      firstMatch(locale.alongside, document.folded.slice(sentence.start, end).slice(0, 2 * longestReach)) !== null,
+    alongside: firstMatch(locale.alongside, said) !== null,
+    samePlace: firstMatch(locale.samePlace, said) !== null,
     remote: count === 1 && isRemote(nearby(document, block, mention), locale),
     span: mention.span,
     basis: 'worded',

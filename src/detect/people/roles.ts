@@ -108,7 +108,34 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
       } else if (position === 0) given[index] = replaced;
     });
   }
+  for (const index of persons.keys()) {
+    if (given[index]?.length === 0) given[index] = inheritedRoles(persons, index, given, context, locale);
+  }
   return given;
+}
+
+/** `Mme Y a quitté ses fonctions; la Commission a nommé en remplacement M. X`: he is what she was. */
+function inheritedRoles(
+  persons: readonly NamedPerson[],
+  index: number,
+  given: readonly GivenRole[][],
+  { place }: RoleContext,
+  locale: PeopleLocale,
+): GivenRole[] {
+  const person = persons[index] as NamedPerson;
+  const takesOver =
+    firstMatch(locale.takesOver, place.text.slice(Math.max(0, person.start - 80), person.start)) ??
+    firstMatch(locale.isSuccessor, place.text.slice(person.end, person.end + 100));
+  if (!takesOver) return [];
+  const holders = persons.slice(0, index).flatMap((holder, at) => {
+    const roles = given[at] ?? [];
+    return roles.length > 0 && roles[0]?.role !== 'contact' ? [{ holder, roles }] : [];
+  });
+  const left = holders.findLast(({ holder }) =>
+    firstMatch(locale.leaves, place.text.slice(holder.end, holder.end + 240)),
+  );
+  const roles = (left ?? (holders.length === 1 ? holders[0] : undefined))?.roles ?? [];
+  return roles.map((role) => ({ ...role, start: person.start, end: person.end }));
 }
 
 /** `M. X a été nommé Rapporteur en remplacement de Mme Y`: she was what he is. */

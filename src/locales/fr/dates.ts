@@ -246,7 +246,7 @@ export const dateLocale: DateLocale = {
       pattern: pattern({
         id: 'fr.dates.zone-of-place',
         source:
-          "^ *,? *[(\\[]? *(?:a l'|l')?heure(?: locale)?(?: de| d'| a) *(?<place>\\p{L}[\\p{L}' -]{1,30}?) *(?:[)\\]]|(?=[,.;:]|$| (?:au|le|du|a|pour|et)>))",
+          "^ *,? *[(\\[]? *(?:a l'|l')?heure(?: locale)?(?: de| d'| a) *(?<place>\\p{L}[\\p{L}' -]{1,30}?) *(?:[)\\]]|(?=[,.;:]|$| (?:au|le|du|a|pour|et)>| *[(]))",
         matches: [' (heure de Genève)', ' heure de Genève', ', heure de New York)'],
         rejects: [' heure locale', ' UTC'],
       }),

@@ -290,7 +290,7 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.registration',
         source:
-          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|(?:s'|vous |nous )(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
+          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
           '<(?:prendre part|participer|assister)>(?![^.;]{0,60}<(?:enquete|consultation|etude)>)[^.;]{0,60}<formulaires?>',
         matches: [
           'inscription préalable',
@@ -337,7 +337,7 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.contribution',
         source:
-          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:contributions?(?! (?:financ|volontair|budget|en especes|au budget))|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?))|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?|resumes?|communications?|exposes?|textes?)(?= [^.;:]{0,60}<(?:soumis|soumises?|parvenir|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?)>))>",
+          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:(?<!<(?:classes?|unites?) (?:de |d'))contributions?(?! (?:annuell|financ|volontair|budget|en especes|aux? (?:budget|depenses)))|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?))|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?|resumes?|communications?|exposes?|textes?)(?= [^.;:]{0,60}<(?:soumis|soumises?|parvenir|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?)>))>",
         matches: [
           'vos contributions',
           'Envoi des résumés',
@@ -349,11 +349,23 @@ export const deadlineLocale: DeadlineLocale = {
         ],
         rejects: [
           'contributions financières',
+          'changer de classe de contribution',
           'le document',
           'contribuer',
           'Les résumés retenus seront connus',
           'Le Bureau transmettra le rapport',
         ],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 3,
+      pattern: pattern({
+        id: 'fr.deadlines.payment',
+        source:
+          "<(?:(?:frais|droits) (?:d'inscription|de participation|d'adhesion)|paiements?|versements?|factures?|contributions? (?:annuelles?|financieres?))>(?! (?:ne |n')?(?:sont|est|sera|seront) (?:pas )?(?:pris|a la charge|compris|rembours))",
+        matches: ["Les frais d'inscription", 'leur paiement est exigible', 'le versement du solde'],
+        rejects: ['sans frais', 'la facturation', "l'inscription"],
       }),
     },
     {
@@ -480,9 +492,9 @@ export const deadlineLocale: DeadlineLocale = {
   secretariatAct: pattern({
     id: 'fr.deadlines.secretariat-act',
     source:
-      '<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:avise|informe|notifie|publi|affich|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)',
-    matches: ['seront publiées', 'affichera', 'sera mise en ligne'],
-    rejects: ['publier', 'a été publié', 'devra être publié'],
+      '<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:avise|informe|notifie|publi|affich|annonc|communique\\p{L}{0,2} (?:aux |sur )|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)',
+    matches: ['seront publiées', 'affichera', 'sera mise en ligne', 'sera communiqué aux États Membres'],
+    rejects: ['publier', 'a été publié', 'devra être publié', 'seront communiqués au Bureau'],
   }),
   holding: pattern({
     id: 'fr.deadlines.holding',
@@ -574,6 +586,12 @@ export const deadlineLocale: DeadlineLocale = {
     source: "(?:<(?:l[ea]|les|en)> *|<(?:l'|d'en ))$",
     matches: ['et le ', "priés d'en "],
     rejects: ['de ', 'à '],
+  }),
+  dateLead: pattern({
+    id: 'fr.deadlines.date-lead',
+    source: `<(?:le|la|au|du|pour le|a la date du|en)> *${weekday}$`,
+    matches: ['leurs présentations le ', 'le questionnaire au ', 'la liste le mardi '],
+    rejects: ['les contributions', 'le questionnaire '],
   }),
   actionVerb: pattern({
     id: 'fr.deadlines.action-verb',

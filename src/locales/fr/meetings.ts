@@ -17,7 +17,7 @@ const meetingNouns =
   'teleconferences?|audioconferences?|visioconferences?|videoconferences?|tables? rondes?|conclaves?|manifestations?|' +
   "hackathons?|ecoles? d'ete|(?<!<(?:au|en) )cours (?:de formation|en ligne|regiona(?:l|ux)|internationa(?:l|ux))|stages? (?:de |regiona(?:l|ux))|formations? (?:regionales?|en ligne|executives?|a distance)|" +
   "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|retraites?|" +
-  'seances? (?:plenieres?|de (?:formation|travail|information))|' +
+  'seances? (?:plenieres?|extraordinaires?|speciales?|de (?:formation|travail|information))|' +
   'consultations?(?= (?:virtuelles?|informelles?|des (?:conseillers|presidents)))';
 
 export const meetingLocale: MeetingLocale = {
@@ -335,7 +335,7 @@ export const meetingLocale: MeetingLocale = {
       pattern: pattern({
         id: 'fr.meetings.virtual',
         source:
-          `(?:<(?:${meetingNouns}) (?:\\p{L}+ )?(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
+          `(?:<(?:${meetingNouns}) (?:\\p{L}+ |d'(?:information|echanges?) )?(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
           '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|<(?:cours|formations?) en ligne>|' +
           '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|' +
           '(?:[(,:;-]|<(?:est|sera|tenue?s?|lieu|tiendra|tiendront|deroulera|reunira|organisee?s?)>) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>)|' +
@@ -424,6 +424,18 @@ export const meetingLocale: MeetingLocale = {
       "<(?:comprend(?:ra|ront|rait)?|compren(?:ait|nent)|comport(?:e|era|eront|ait)|inclu(?:t|ra|ront|ait)|prevoit|au (?:cours|sein) d(?:e|u)|dans le cadre d(?:e|u)|pendant|durant|en marge d(?:e|u)|en parallele|parallelement|a cette occasion|a l'occasion d(?:e|u)|au meme endroit|sur place|au meme lieu|lors d(?:e|u)|figurer(?:a|ont) a(?:u| la) programme)>",
     matches: ['Elle comprendra ', 'dans le cadre de la Semaine', 'en marge du', 'au même endroit'],
     rejects: ['comprendre', 'dans ce cadre', 'à une autre occasion'],
+  }),
+  withinGroup: pattern({
+    id: 'fr.meetings.within-group',
+    source: "^ (?:(?:de|du|des)(?: la| l')?|au sein (?:de la|de l'|du)) ?$",
+    matches: [' de la ', ' du ', " de l'", ' au sein du '],
+    rejects: [' et la ', ', de la ', ' à la '],
+  }),
+  samePlace: pattern({
+    id: 'fr.meetings.same-place',
+    source: '<(?:au|dans le|sur le) meme (?:endroit|lieu|site|centre)>|<dans la meme (?:ville|salle)>',
+    matches: ['aura lieu au même endroit', 'dans la même ville'],
+    rejects: ['au même moment', 'le même lieu de travail'],
   }),
   dateLabel: pattern({
     id: 'fr.meetings.date-label',

@@ -277,7 +277,7 @@ export const people: PeopleLocale = {
   beforeRole: pattern({
     id: 'fr.people.before-role',
     source:
-      "^ ?(?:,|-)? ?(?:(?:qui |en )?(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|cesse d'|renonce|s'est (?:demis|demise))(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?(?: (?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele)(?:e|s|es)?)?(?: (?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |ancien |ancienne |seul ){0,3})$",
+      "^ ?(?:,|-)? ?(?:(?:qui |en )?(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise))(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?(?: (?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele)(?:e|s|es)?)?(?: (?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |ancien |ancienne |seul ){0,3})$",
     matches: [
       ', ',
       ' ',
@@ -526,6 +526,27 @@ export const people: PeopleLocale = {
       "<(?:(?:en )?remplacement d(?:e |')|(?:remplace|remplacera|remplacant|a remplace) |(?:succede|succedera|succedant|succeder|a succede) a |successeur d(?:e |')|a la (?:suite|place) d(?:e |'))(?:feu )?$",
     matches: [', en remplacement de ', ', qui succède à ', ' pour succéder à '],
     rejects: [' et ', ', assisté de '],
+  }),
+  takesOver: pattern({
+    id: 'fr.people.takes-over',
+    source:
+      '<(?:nomm|design|elu|chois|propos|retenu)\\p{L}{0,4},? (?:en remplacement|en (?:son|leur) lieu et place|a (?:sa|leur) place|pour (?:lui|leur) succeder|pour (?:le|la|les) remplacer|comme successeur),? ?$',
+    matches: ['a nommé en remplacement ', 'a désigné pour lui succéder '],
+    rejects: ['en remplacement de ', 'a nommé '],
+  }),
+  isSuccessor: pattern({
+    id: 'fr.people.is-successor',
+    source:
+      "^,? (?:qui )?(?:(?:lui|leur) succed(?:e|era)|(?:le|la|les) remplac(?:e|era)>(?! (?:pendant|durant|lors|provisoirement|a (?:la|cette|l'occasion)))|prend(?:ra)? sa (?:suite|succession)|(?:a ete|est|sera|avait ete) (?:nomme|designe|elu|choisi|propose|appele)e? (?:pour (?:lui|leur) succeder|pour (?:le|la|les) remplacer|a (?:sa|leur) place|en remplacement>(?! d[e'u])))",
+    matches: [' lui succède', ', qui la remplacera', ' a été désignée pour lui succéder'],
+    rejects: [' succède à M. X', ' a été nommé en remplacement de Mme X', ' remplace M. X', ' la remplace pendant'],
+  }),
+  leaves: pattern({
+    id: 'fr.people.leaves',
+    source:
+      "^[^.;]{0,160}<(?:quitt(?:e|era|ant)|(?:a|ayant) (?:quitte|renonce|demissionne|cesse|pris sa retraite|fait savoir|abandonne)|n'est plus|n'etait plus|ne (?:peut|pourra|souhaite|sera) plus|cesse(?:ra)?|renonce|depart)>",
+    matches: [', Rapporteure depuis 2022, a quitté ses fonctions', ' ne peut plus assumer'],
+    rejects: [' a été nommé', ', Président. Il a quitté'],
   }),
   answers: pattern({
     id: 'fr.people.answers',

@@ -78,6 +78,8 @@ export interface DeadlineLocale {
   readonly finiteVerb: Pattern;
   /** Ends at a verb: its object is a word before it (`le renvoyer`). */
   readonly objectBefore: Pattern;
+  /** Ends at a date: the article that is its own and no word of what is due. */
+  readonly dateLead: Pattern;
   /** Begins what is due (`soumettre`). */
   readonly actionVerb: Pattern;
   /** Ends what is due (`doivent`, `seront`). */

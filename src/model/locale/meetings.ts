@@ -100,6 +100,10 @@ export interface MeetingLocale {
   readonly meetingDateHeader: Pattern;
   /** A sentence that says of a meeting that it is part of another, or held beside it. */
   readonly alongside: Pattern;
+  /** The whole text between a group and the one it is part of (` de la `). */
+  readonly withinGroup: Pattern;
+  /** A sentence that says of a meeting that it is held where the one before is. */
+  readonly samePlace: Pattern;
   readonly dateLabel: Pattern;
   readonly placeLabel: Pattern;
   /** A cell or line that is a meeting by its first words. */

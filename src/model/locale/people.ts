@@ -65,6 +65,12 @@ export interface PeopleLocale {
   readonly pronoun: Pattern;
   /** Before the name of a person whose office another takes over: `en remplacement de `. Anchored at the end. */
   readonly replaces: Pattern;
+  /** Before the name of one who takes over an office named before: `a nomme en remplacement `. Anchored at the end. */
+  readonly takesOver: Pattern;
+  /** The same behind the name: ` lui succede`. Anchored at the start. */
+  readonly isSuccessor: Pattern;
+  /** Behind the name of one who gives up an office: ` a quitte`. Anchored at the start. */
+  readonly leaves: Pattern;
   /** Behind a name, the clause that says where the person answers, up to the address. Anchored at the start. */
   readonly answers: Pattern;
   /** `par intérim` behind a role. Anchored at the start. */
