@@ -253,3 +253,24 @@ it('reads hostile text in proportion to its length', () => {
   );
   expect(performance.now() - start).toBeLessThan(5000);
 });
+
+describe('letters that a bracket gives a group', () => {
+  const mentions = (...lines: string[]) => {
+    const { groups: found, text } = annotated(...lines);
+    return found.map(({ group, span }) => `${group.acronym}: ${clean(text.slice(span.start, span.end))}`);
+  };
+
+  it('mean it wherever they stand by themselves', () => {
+    expect(
+      mentions(
+        "Le Groupe de travail du Conseil sur l'avenir du télex (GT-TELEX) a rendu son rapport.",
+        'Le GT-TELEX se réunira à Genève. Voir le Document GT-TELEX/7 et https://www.itu.int/GT-TELEX.',
+      ),
+    ).toEqual(["GT-TELEX: Groupe de travail du Conseil sur l'avenir du télex (GT-TELEX)", 'GT-TELEX: GT-TELEX']);
+  });
+  it('leave the rules of the standing bodies alone', () => {
+    expect(
+      mentions('Le Bureau de la normalisation des télécommunications (TSB) a publié la Circulaire TSB 12.'),
+    ).toEqual(['TSB: Bureau de la normalisation des télécommunications', 'TSB: TSB']);
+  });
+});

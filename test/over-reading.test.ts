@@ -42,6 +42,11 @@ const traps = [
   'La question 3/4 du formulaire est facultative; la page 4/17 est laissée en blanc.',
   'Le code SWIFT est CRESCHZZ80A et la référence du dossier FG-2019/12 est à rappeler.',
   'La salle CE 2 du CICG et la salle Popov seront équipées de micros.',
+  // what persons do that is no office
+  'M. Luc Perrin a présidé pendant dix ans la société créée par Mme Ana Costa, qui lui a offert un livre.',
+  "Mme Ana Costa, que présente l'hebdomadaire, a quitté Lomé. M. Luc Perrin lui succède à la tribune.",
+  'M. Luc Perrin répondra aux journalistes à l’issue de la séance. Il est membre du Club alpin.',
+  'Le prix sera remis à M. Luc Perrin et à Mme Ana Costa; celle-ci a été retenue par le jury.',
   // groups that nothing tells apart
   'Les groupes régionaux et les commissions d’études peuvent soumettre des contributions.',
   "Le sous-groupe de travail chargé de la rédaction s'est réuni deux fois.",

@@ -4,11 +4,7 @@ import { firstMatch, shape } from '../../text/pattern.js';
 import { type GroupReading, type NamedReading, spanOf } from './reading.js';
 
 /** Letters that only a bracket behind a name made those of a group: `Groupe de travail … sur le SMSI (GT-SMSI)`. */
-export interface DeclaredAcronyms {
-  readonly readings: ReadonlyMap<string, NamedReading>;
-  /** Finds them by themselves, `null` where there are none. */
-  readonly words: RegExp | null;
-}
+export type DeclaredAcronyms = ReadonlyMap<string, NamedReading>;
 
 const plainLetters = shape(String.raw`^\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+){0,3}$`);
 const twoCapitals = shape(String.raw`\p{Lu}[\p{L}-]*\p{Lu}`);
@@ -25,24 +21,20 @@ export function declaredAcronyms(readings: readonly GroupReading[], locale: Grou
     if (acronym.length < 3 || !plainLetters.test(acronym) || !twoCapitals.test(acronym)) continue;
     if (firstMatch(locale.acronym, acronym)?.[0] !== acronym) declared.set(acronym, reading);
   }
-  const longestFirst = [...declared.keys()].sort((a, b) => b.length - a.length);
-  const words =
-    longestFirst.length === 0
-      ? null
-      : shape(String.raw`(?<![\p{L}\p{N}/.-])(?:${longestFirst.join('|')})(?![\p{L}\p{N}/@-])`, 'g');
-  return { readings: declared, words };
+  return declared;
 }
 
+const lettersByThemselves = shape(
+  String.raw`(?<![\p{L}\p{N}/.-])\p{Lu}[\p{L}\p{N}]{1,30}(?:-[\p{L}\p{N}]{1,30}){0,3}(?![\p{L}\p{N}/@-])`,
+  'g',
+);
+
 /** The places of a block where such letters stand and nothing else was read; offsets in the block. */
-export function readDeclared(
-  text: string,
-  known: readonly GroupReading[],
-  { readings, words }: DeclaredAcronyms,
-): GroupReading[] {
-  if (words === null) return [];
-  return [...text.matchAll(words)].flatMap((match): GroupReading[] => {
+export function readDeclared(text: string, known: readonly GroupReading[], declared: DeclaredAcronyms): GroupReading[] {
+  if (declared.size === 0) return [];
+  return [...text.matchAll(lettersByThemselves)].flatMap((match): GroupReading[] => {
     const span = spanOf(match);
-    const reading = readings.get(match[0]);
+    const reading = declared.get(match[0]);
     if (!reading || known.some((each) => overlaps(each, span))) return [];
     const { kind, type, sector, acronym, printedPrefix } = reading;
     return [

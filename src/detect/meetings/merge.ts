@@ -97,19 +97,21 @@ function withoutParts(
   });
 }
 
+/** Meetings told before and behind one among which the one it belongs to is looked for. */
+const neighbours = 40;
+
 /** Days between meetings that the same people come for: an earlier session elsewhere is none of them. */
 const longestStay = 31;
 const roughDay = ({ year, month, day }: CalendarDate): number => ((year ?? 0) * 12 + (month ?? 0)) * 31 + (day ?? 0);
 
 /** `Elle comprendra une réunion commune, le 10 février`: what is part of a longer meeting is held where that one is. */
 function withPlaceOfWhole(resolved: readonly Resolved[]): readonly Resolved[] {
-  const placed = resolved.filter(
-    ({ candidate, start, end }) => candidate.place?.name != null && end !== null && compareDates(start, end) < 0,
-  );
-  return resolved.map((each) => {
+  return resolved.map((each, at) => {
     const { candidate, start, end } = each;
-    if (candidate.samePlace && candidate.place === null) {
-      const before = resolved.findLast(
+    if (candidate.place !== null || !(candidate.samePlace || candidate.alongside)) return each;
+    const near = resolved.slice(Math.max(0, at - neighbours), at + neighbours);
+    if (candidate.samePlace) {
+      const before = near.findLast(
         (other) =>
           other.candidate.place?.name != null &&
           other.candidate.span.end <= candidate.span.start &&
@@ -118,9 +120,14 @@ function withPlaceOfWhole(resolved: readonly Resolved[]): readonly Resolved[] {
       return { ...each, candidate: { ...candidate, place: before?.candidate.place ?? null } };
     }
     const elsewhere = candidate.mode === 'virtual' || candidate.mode === 'electronic';
-    if (!candidate.alongside || candidate.place !== null || elsewhere || end === null) return each;
-    const whole = placed.find(
-      (other) => compareDates(other.start, start) <= 0 && other.end !== null && compareDates(end, other.end) <= 0,
+    if (elsewhere || end === null) return each;
+    const whole = near.find(
+      (other) =>
+        other.candidate.place?.name != null &&
+        other.end !== null &&
+        compareDates(other.start, other.end) < 0 &&
+        compareDates(other.start, start) <= 0 &&
+        compareDates(end, other.end) <= 0,
     );
     return whole === undefined ? each : { ...each, candidate: { ...candidate, place: whole.candidate.place } };
   });

@@ -147,8 +147,10 @@ function readSentence(context: RoleContext, locale: PeopleLocale): PersonReading
 
 /** `M. X (Chili) a été désigné. Il préside aussi la CE 5`: the pronoun is the person whom the text named last. */
 function withPronouns(persons: readonly NamedPerson[], { text }: Place, locale: PeopleLocale): NamedPerson[] {
+  let next = 0;
   const again = [...matchesOf(locale.pronoun, text)].flatMap(({ index, 0: words }): NamedPerson[] => {
-    const last = persons.findLast(({ end }) => end <= index);
+    while (next < persons.length && (persons[next] as NamedPerson).end <= index) next++;
+    const last = persons[next - 1];
     return last && index - last.end <= longestPause ? [{ ...last, start: index, end: index + words.length }] : [];
   });
   return again.length === 0 ? [...persons] : [...persons, ...again].sort((a, b) => a.start - b.start);

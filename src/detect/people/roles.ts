@@ -114,6 +114,9 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
   return given;
 }
 
+/** Persons back from a successor among whom the one that leaves is looked for. */
+const longestSuccession = 12;
+
 /** `Mme Y a quitté ses fonctions; la Commission a nommé en remplacement M. X`: he is what she was. */
 function inheritedRoles(
   persons: readonly NamedPerson[],
@@ -127,8 +130,9 @@ function inheritedRoles(
     firstMatch(locale.takesOver, place.text.slice(Math.max(0, person.start - 80), person.start)) ??
     firstMatch(locale.isSuccessor, place.text.slice(person.end, person.end + 100));
   if (!takesOver) return [];
-  const holders = persons.slice(0, index).flatMap((holder, at) => {
-    const roles = given[at] ?? [];
+  const from = Math.max(0, index - longestSuccession);
+  const holders = persons.slice(from, index).flatMap((holder, at) => {
+    const roles = given[from + at] ?? [];
     return roles.length > 0 && roles[0]?.role !== 'contact' ? [{ holder, roles }] : [];
   });
   const left = holders.findLast(({ holder }) =>
