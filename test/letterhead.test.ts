@@ -124,6 +124,31 @@ Objet: Un sujet`);
   });
 });
 
+describe('the salutation', () => {
+  const below = 'Je vous écris.\nVeuillez agréer mes salutations.\nJean Rivoire\nDirecteur\n';
+
+  test.each([
+    ['Excellence,\nMadame, Monsieur,\n\n', 'Excellence, Madame, Monsieur,'],
+    ['Excellences,\n\nMesdames et Messieurs,\n', 'Excellences, Mesdames et Messieurs,'],
+    ['Madame la Ministre,\nMonsieur le Ministre,\n', 'Madame la Ministre, Monsieur le Ministre,'],
+    ['Madame, Monsieur le Directeur général,\n', 'Madame, Monsieur le Directeur général,'],
+    ["Madame l'Ambassadrice, Monsieur l'Ambassadeur,\n", "Madame l'Ambassadrice, Monsieur l'Ambassadeur,"],
+    ['Chers collègues,\n', 'Chers collègues,'],
+  ])('%j', async (lines, salutation) => {
+    const record = await recordOf(`Objet:\tX\n\n${lines}${below}`);
+    expect(record).toMatchObject({ salutation, subject: 'X', paragraphs: [{ text: 'Je vous écris.' }] });
+  });
+
+  test.each(['Madame Diop préside le Groupe.', 'Monsieur le Directeur a ouvert la réunion.'])(
+    'is not %j, the first words of the text',
+    async (text) => {
+      const record = await recordOf(`Objet:\tX\n\nMadame,\n${text}\n${below}`);
+      expect(record.salutation).toBe('Madame,');
+      expect(record.paragraphs[0]?.text).toBe(text);
+    },
+  );
+});
+
 describe('the end of a letter', () => {
   const end = async (lines: string): Promise<DocumentRecord> =>
     recordOf(`Objet:\tX\n\nMadame, Monsieur,\nTexte.\n${lines}`);
@@ -139,6 +164,12 @@ describe('the end of a letter', () => {
       'Je vous prie de croire, Madame, à ma haute considération.\n(signé)\nMme Aline Korhonen\nDirectrice',
       'Aline Korhonen',
       'Directrice',
+      true,
+    ],
+    [
+      "En remerciant M. Diop de son aide, je vous prie d'agréer, Madame, mes salutations.\n[Original signé]\nAline Korhonen\nSecrétaire générale",
+      'Aline Korhonen',
+      'Secrétaire générale',
       true,
     ],
     [

@@ -24,7 +24,7 @@ export function detectReportFront(
   let current: FrontSection | null = null;
   for (const block of document.blocks) {
     if (block.zone !== 'summary') continue;
-    const head = sectionHead(block, locale.report);
+    const head = block.front;
     if (head) current = sections.has(head.section) ? 'other' : head.section;
     const start = block.span.start + (head ? head.textStart : 0);
     const rest = document.folded.slice(start, block.span.end).trim();
@@ -39,22 +39,11 @@ export function detectReportFront(
   }
   const text = (section: FrontSection): Finding<string> | null => joined(document, sections.get(section) ?? []);
   return {
-    subject: text('subject') ?? titleOf(document, locale),
+    subject: text('subject') ?? text('title') ?? titleOf(document, locale),
     summary: text('summary') ?? text('purpose'),
     action: text('action'),
     isReport: sections.has('summary') || sections.has('purpose') || sections.has('action'),
   };
-}
-
-function sectionHead(block: ZonedBlock, locale: ReportLocale): { section: FrontSection; textStart: number } | null {
-  // The head is numbered where its first section is (`1 Sujet: …`); any numbered line in it begins a section.
-  const number = /^\d{1,2}[.)]? +(?=\p{L})/u.exec(block.text)?.[0].length ?? 0;
-  const words = block.text.slice(number);
-  for (const { section, pattern } of locale.sections) {
-    const match = firstMatch(pattern, words);
-    if (match) return { section, textStart: number + match[0].length };
-  }
-  return number > 0 ? { section: 'other', textStart: number } : null;
 }
 
 /** In older reports the documents referred to stand in the right margin, behind a tab (`…\tC99/47`). */

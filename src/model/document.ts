@@ -1,3 +1,4 @@
+import type { FrontLabel } from './locale/letter.js';
 import type { Message } from './message.js';
 import type { Span } from './span.js';
 
@@ -69,6 +70,10 @@ export interface ZonedBlock extends Block {
   readonly zone: Zone;
   /** Index of the annex the block stands in, `null` outside annexes. */
   readonly annex: number | null;
+  /** The label that the block begins with, in the front of a report. */
+  readonly front?: FrontLabel;
+  /** Set where the block is one of the formulas that open and close a letter's text, and nothing else. */
+  readonly formula?: 'salutation' | 'closing';
   /** The characters of `span`, folded one for one: an index here plus `span.start` is a place in the source. */
   readonly text: string;
 }

@@ -2,6 +2,7 @@ import type { Block } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
 import { closedUp } from '../text/letter-spacing.js';
 import { firstMatch } from '../text/pattern.js';
+import { isClosingFormula } from './formulas.js';
 
 /** An annex heading is a short line; a sentence that begins with `Annexe 1` is none. */
 const longestHeading = 240;
@@ -16,7 +17,9 @@ export function annexHeadings(
   from: number,
   locale: LetterLocale,
 ): number[] {
-  const closing = blocks.findIndex((block, index) => index >= from && isFormula(block, text(block), locale));
+  const closing = blocks.findIndex(
+    (block, index) => index >= from && block.role === 'text' && isClosingFormula(text(block), locale),
+  );
   const candidates: { index: number; label: string }[] = [];
   for (let index = Math.max(from, closing + 1); index < blocks.length; index++) {
     const block = blocks[index] as Block;
@@ -26,10 +29,6 @@ export function annexHeadings(
   return candidates
     .filter(({ label }, at) => !candidates.slice(at + 1, at + 60).some((later) => later.label === label))
     .map(({ index }) => index);
-}
-
-function isFormula(block: Block, text: string, locale: LetterLocale): boolean {
-  return block.role === 'text' && text.length < 600 && firstMatch(locale.closing, text) !== null;
 }
 
 function headingLabel(block: Block, text: string, locale: LetterLocale): string | null {

@@ -5,6 +5,7 @@ import { readLabel } from '../text/label.js';
 import { linesOf } from '../text/lines.js';
 import { looksLikeName } from '../text/name.js';
 import { firstMatch } from '../text/pattern.js';
+import { isClosingFormula } from './formulas.js';
 
 /** A signature is a few short lines; further up it is running text. */
 const signatureBlocks = 8;
@@ -25,17 +26,11 @@ export function endOfBody(
     const block = blocks[index] as Block;
     if (block.role !== 'text') continue;
     const words = text(block);
-    const formula = firstMatch(locale.closing, words);
-    if (formula && isOneSentence(words, formula.index) && words.length < 600) return index;
+    if (isClosingFormula(words, locale)) return index;
     if (firstMatch(locale.distribution, words))
       return Math.min(index, signatureStart(blocks, source, text, { ...range, end: index }, locale));
   }
   return signatureStart(blocks, source, text, range, locale);
-}
-
-/** The formula may begin with another thought (`Dans l'attente de …, je vous prie d'agréer …`), not with another sentence. */
-function isOneSentence(words: string, formula: number): boolean {
-  return !/[.!?] +\p{Lu}/u.test(words.slice(0, formula));
 }
 
 function signatureStart(

@@ -9,6 +9,19 @@ export function isSalutation(words: string, locale: LetterLocale): boolean {
   return match !== null && match[0].trim().length >= words.trim().length - 1;
 }
 
+/** No closing formula is longer: what is was run together with other text. */
+const longestClosing = 600;
+
+/**
+ * Whether a text is the closing formula and nothing before it. The formula may begin with another thought (`Dans l'attente
+ * de …, je vous prie d'agréer …`), not with another sentence.
+ */
+export function isClosingFormula(words: string, locale: LetterLocale): boolean {
+  if (words.length >= longestClosing) return false;
+  const formula = firstMatch(locale.closing, words);
+  return formula !== null && sentenceStart(words, formula.index) === 0;
+}
+
 /** Parts `Madame, Monsieur, J'ai l'honneur …` and `… Veuillez agréer …` where a conversion ran them together. */
 export function partFormulas(
   given: readonly Block[],
@@ -18,14 +31,17 @@ export function partFormulas(
 ): Block[] {
   const blocks: Block[] = [];
   let greeted = false;
+  let greetingBefore = false;
   for (const block of given) {
     if (block.role !== 'text' || block.cell) {
       blocks.push(block);
       continue;
     }
     const words = text(block);
-    const greeting: RegExpExecArray | null = greeted ? null : firstMatch(locale.salutation, words);
+    // `Excellence,` and `Madame, Monsieur,` may stand on lines of their own, one under the other.
+    const greeting: RegExpExecArray | null = greeted && !greetingBefore ? null : firstMatch(locale.salutation, words);
     greeted ||= greeting !== null;
+    greetingBefore = greeting !== null && greeting[0].length >= words.length - 2;
     const closing = words.length < 4000 ? firstMatch(locale.closing, words) : null;
     const cuts: number[] = [];
     if (greeting && greeting[0].length < words.length - 2) cuts.push(greeting[0].length);
@@ -50,10 +66,10 @@ function greetingLine({ span }: Block, source: string, words: string, locale: Le
   return null;
 }
 
-/** Offset of the sentence around a place, 0 where it is the first. */
+/** Offset of the sentence around a place, 0 where it is the first. A full stop after one capital (`M.`) ends none. */
 function sentenceStart(words: string, place: number): number {
   let start = 0;
-  for (const match of words.slice(0, place).matchAll(/[.!?]["»)]? +(?=\p{Lu})/gu))
+  for (const match of words.slice(0, place).matchAll(/(?<!(?:^|[ '(])\p{Lu})[.!?]["»)]? +(?=\p{Lu})/gu))
     start = match.index + match[0].length;
   return start;
 }

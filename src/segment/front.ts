@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.js';
 import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
+import type { Span } from '../model/span.js';
 import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
 import { isSalutation, partFormulas } from './formulas.js';
@@ -8,6 +9,8 @@ import { reportFront } from './report-front.js';
 export interface Front {
   /** The blocks, a salutation or closing formula parted from the text it was run into. */
   readonly blocks: Block[];
+  /** Indices of the blocks that are the salutation, one a line; empty in a letter without. */
+  readonly salutation: Span;
   /** Index of the first block of a report's summary; equals `bodyStart` in a letter. */
   readonly summaryStart: number;
   /** Index of the first block of the body. */
@@ -27,18 +30,25 @@ export function frontOf(
   locale: { readonly letter: LetterLocale; readonly report: ReportLocale },
 ): Front {
   const blocks = partFormulas(given, source, text, locale.letter);
-  const salutation = blocks.findIndex(
-    (block, index) => index < longestHead && block.role === 'text' && isSalutation(text(block), locale.letter),
-  );
-  if (salutation >= 0) return { blocks, summaryStart: salutation + 1, bodyStart: salutation + 1 };
+  const salutation = salutationOf(blocks, text, locale.letter);
+  if (salutation.end > 0) return { blocks, salutation, summaryStart: salutation.end, bodyStart: salutation.end };
   const typing = blocks.findIndex((block) => block.bookmarks?.some((name) => name.startsWith('StartTyping')));
-  if (typing >= 0) return { blocks, summaryStart: typing, bodyStart: typing };
+  if (typing >= 0) return { blocks, salutation, summaryStart: typing, bodyStart: typing };
   const subject = subjectEnd(blocks, text, locale.letter);
   const report = reportFront(blocks, text, locale.report, locale.letter);
-  if (report && !(subject !== null && report.summaryStart > subject)) return { blocks, ...report };
-  if (subject !== null) return { blocks, summaryStart: subject, bodyStart: subject };
+  if (report && !(subject !== null && report.summaryStart > subject)) return { blocks, salutation, ...report };
+  if (subject !== null) return { blocks, salutation, summaryStart: subject, bodyStart: subject };
   const head = headEnd(blocks, text, locale);
-  return { blocks, summaryStart: head, bodyStart: head };
+  return { blocks, salutation, summaryStart: head, bodyStart: head };
+}
+
+/** `Excellence,` and `Madame, Monsieur,` on the next line are one salutation. */
+function salutationOf(blocks: readonly Block[], text: Words, locale: LetterLocale): Span {
+  const greets = (block: Block | undefined): boolean => block?.role === 'text' && isSalutation(text(block), locale);
+  const start = blocks.findIndex((block, index) => index < longestHead && greets(block));
+  let end = start + 1;
+  while (start >= 0 && greets(blocks[end])) end++;
+  return { start, end };
 }
 
 /** Index behind the subject of a letter without salutation, `null` without a subject. */

@@ -7,8 +7,10 @@ import { annexHeadings } from './annex-headings.js';
 import { endOfBody } from './closing.js';
 import { partReportCells } from './flat-cells.js';
 import { partFlatPages } from './flat-pages.js';
-import { frontOf } from './front.js';
+import { isClosingFormula } from './formulas.js';
+import { type Front, frontOf } from './front.js';
 import { settlePages } from './page-noise.js';
+import { frontLabel } from './report-front.js';
 
 export interface SegmentLocale {
   readonly letter: LetterLocale;
@@ -44,24 +46,43 @@ export function segment(document: SourceDocument, locale: SegmentLocale): Segmen
     // Letters of the Radiocommunication Bureau end with their distribution list, also behind the annexes.
     distributed ||= annex >= 0 && block.role === 'text' && firstMatch(locale.letter.distribution, text(block)) !== null;
     const zone = distributed && block.role === 'text' ? 'closing' : zoneOf(block, index, front, bodyEnd, annex);
-    return { ...block, index, zone, annex: zone === 'annex' ? annex : null, text: text(block) };
+    const label = zone === 'summary' ? frontLabel(text(block), locale.report) : null;
+    const formula = formulaOf(
+      index,
+      front,
+      bodyEnd,
+      () => zone === 'closing' && isClosingFormula(text(block), locale.letter),
+    );
+    return {
+      ...block,
+      index,
+      zone,
+      annex: zone === 'annex' ? annex : null,
+      ...(label && { front: label }),
+      ...formula,
+      text: text(block),
+    };
   });
   return { ...document, noise, folded, blocks: zoned };
 }
 
-function zoneOf(
-  block: Block,
-  index: number,
-  front: { readonly bodyStart: number; readonly summaryStart: number },
-  bodyEnd: number,
-  annex: number,
-): Zone {
+function zoneOf(block: Block, index: number, front: Front, bodyEnd: number, annex: number): Zone {
   if (block.role === 'note') return 'note';
   if (block.role !== 'text') return 'page';
   if (annex >= 0) return 'annex';
   if (index >= bodyEnd) return 'closing';
   if (index >= front.bodyStart) return 'body';
   return index >= front.summaryStart ? 'summary' : 'letterhead';
+}
+
+function formulaOf(
+  index: number,
+  { salutation }: Front,
+  bodyEnd: number,
+  isClosing: () => boolean,
+): Pick<ZonedBlock, 'formula'> {
+  if (index >= salutation.start && index < salutation.end) return { formula: 'salutation' };
+  return index === bodyEnd && isClosing() ? { formula: 'closing' } : {};
 }
 
 /** Noise is blanked out, so that no pattern reads it and no offset moves. */

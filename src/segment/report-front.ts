@@ -1,5 +1,5 @@
 import type { Block } from '../model/document.js';
-import type { FrontSection, LetterLocale, ReportLocale } from '../model/locale/letter.js';
+import type { FrontLabel, LetterLocale, ReportLocale } from '../model/locale/letter.js';
 import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
 
@@ -17,7 +17,7 @@ export function reportFront(
   locale: ReportLocale,
   letter: LetterLocale,
 ): { summaryStart: number; bodyStart: number } | null {
-  const isSection = (index: number): boolean => sectionAt(blocks[index] as Block, text, locale) !== null;
+  const isSection = (index: number): boolean => sectionAt(text(blocks[index] as Block), locale) !== null;
   const start = blocks.findIndex((block, index) => index < longestHead && block.role === 'text' && isSection(index));
   if (start < 0 || !hasReportSections(blocks, text, locale)) return null;
   const restart = numberedFrontEnd(blocks, text, start);
@@ -42,6 +42,7 @@ export function reportFront(
     const box = (blocks[last] as Block).cell?.table;
     if (box !== undefined && block.cell?.table === box) continue;
     if (anotherSection(blocks, text, locale, index)) continue;
+    if (isTitleRead(blocks, text, locale, last, index)) break;
     if (ruled || box !== undefined || isNewStart(block, words, last, index, blocks)) break;
   }
   return { summaryStart: start, bodyStart: index };
@@ -75,15 +76,32 @@ function isTitled(blocks: readonly Block[], text: Words, start: number, locale: 
 
 /** `Objet: …` alone is a letter's subject; a report has a summary, an action, or `Objet` as a heading of its own. */
 function hasReportSections(blocks: readonly Block[], text: Words, locale: ReportLocale): boolean {
-  return blocks.slice(0, longestHead).some((block) => {
-    const head = block.role === 'text' ? sectionAt(block, text, locale) : null;
+  const head = blocks.slice(0, longestHead);
+  const titles = head.filter((block) => sectionAt(text(block), locale)?.section === 'title').length;
+  return head.some((block) => {
+    const words = text(block);
+    const head = block.role === 'text' ? sectionAt(words, locale) : null;
     if (!head || head.section === 'other') return false;
     // `1 Sujet: …` with its number is the head of an older report.
-    if (head.section === 'subject') return /^1[.)]? +\p{L}/u.test(text(block));
+    if (head.section === 'subject') return /^1[.)]? +\p{L}/u.test(words);
+    // A document has one title; a list of texts has one for each.
+    if (head.section === 'title') return titles === 1;
     if (head.section !== 'purpose') return true;
-    const words = text(block);
     return head.textStart >= words.length && !words.trimEnd().endsWith(':');
   });
+}
+
+/** A title is what stands behind its label, or the one block below it. */
+function isTitleRead(
+  blocks: readonly Block[],
+  text: Words,
+  locale: ReportLocale,
+  last: number,
+  index: number,
+): boolean {
+  const words = text(blocks[last] as Block);
+  const label = sectionAt(words, locale);
+  return label?.section === 'title' && (index > last + 1 || words.slice(label.textStart).trim() !== '');
 }
 
 /** Whether a block cannot belong to the last section of the summary: numbered, a heading, or set apart. */
@@ -94,15 +112,12 @@ function isNewStart(block: Block, words: string, last: number, index: number, bl
   return index > last + 1 && (block.gap ?? 0) > ((blocks[last + 1] as Block).gap ?? 0) + 1;
 }
 
-/** The section that a block heads; `1 Sujet: …` in older reports has a number. */
-function sectionAt(
-  block: Block,
-  text: Words,
-  locale: ReportLocale,
-): { section: FrontSection; textStart: number } | null {
-  const words = text(block);
-  const label = /^\d{1,2}[.)]?\s+(?=\p{L})/u.exec(words);
-  const start = label ? label[0].length : 0;
+/** A number before a section's label. */
+const sectionNumber = /^\d{1,2}[.)]? +(?=\p{L})/u;
+
+/** The section that a text heads; `1 Sujet: …` in older reports has a number. */
+function sectionAt(words: string, locale: ReportLocale): FrontLabel | null {
+  const start = sectionNumber.exec(words)?.[0].length ?? 0;
   for (const { section, pattern } of locale.sections) {
     const match = firstMatch(pattern, words.slice(start));
     if (match) return { section, textStart: start + match[0].length };
@@ -110,11 +125,17 @@ function sectionAt(
   return null;
 }
 
+/** The label of a block in the front of a report: where the front is numbered, any numbered line begins a section. */
+export function frontLabel(words: string, locale: ReportLocale): FrontLabel | null {
+  const number = sectionNumber.exec(words)?.[0].length ?? 0;
+  return sectionAt(words, locale) ?? (number > 0 ? { section: 'other', textStart: number } : null);
+}
+
 /** Text of a section goes on as long as another section label follows before any numbered line. */
 function anotherSection(blocks: readonly Block[], text: Words, locale: ReportLocale, from: number): boolean {
   for (let at = from; at < Math.min(blocks.length, from + 12); at++) {
     const block = blocks[at] as Block;
-    if (at > from && sectionAt(block, text, locale) !== null) return true;
+    if (at > from && sectionAt(text(block), locale) !== null) return true;
     const label = readLabel(text(block));
     if (label && label.readings[0].counting !== 'bullet' && label.readings[0].counting !== 'letter') return false;
   }

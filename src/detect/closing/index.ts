@@ -23,7 +23,7 @@ export function detectClosing(document: SegmentedDocument, locale: LetterLocale)
   const blocks = document.blocks.filter(({ zone }) => zone === 'closing');
   // Older reports are signed under the numbered sections of their head.
   const head = document.blocks.filter(({ zone }) => zone === 'summary').slice(-headSignatureBlocks);
-  const formula = blocks[0] && isFormula(blocks[0], locale) ? blocks[0] : null;
+  const formula = blocks.find((block) => block.formula === 'closing') ?? null;
   const distributed = blocks.findIndex(({ text }) => firstMatch(locale.distribution, text));
   const rest = blocks.slice(formula ? 1 : 0, distributed < 0 ? blocks.length : distributed);
   const lines = linesIn(document, rest);
@@ -36,11 +36,6 @@ export function detectClosing(document: SegmentedDocument, locale: LetterLocale)
     ...signatures(document, rest, head, locale),
     distribution: distributed < 0 ? [] : blocks.slice(distributed),
   };
-}
-
-function isFormula(block: ZonedBlock, locale: LetterLocale): boolean {
-  const formula = firstMatch(locale.closing, block.text);
-  return formula !== null && !/[.!?] +\p{Lu}/u.test(block.text.slice(0, formula.index));
 }
 
 /** Who signs, and who signs beside them: a letter of two Bureaux has two signatures in two columns. */

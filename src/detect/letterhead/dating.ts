@@ -30,7 +30,8 @@ export function detectDating(
     .filter(({ zone, text }) => zone === 'closing' && text.length < 120)
     .flatMap(({ span }) => linesOf(document.text, span));
   return (
-    datingOn(lines, document, dates, locale) ?? datingOn(under, document, dates, locale) ?? { place: null, date: null }
+    datingOn(lines, document, dates, locale) ??
+    datingOn(under, document, dates, locale) ?? { place: null, date: monthOn(lines, document, dates) }
   );
 }
 
@@ -58,6 +59,21 @@ function datingOn(
     const mention = lead && dateOn(dates, line);
     if (mention && line.end - line.start - (mention.span.end - mention.span.start) <= spareCharacters)
       return { place: null, date: dateFinding(mention) };
+  }
+  return null;
+}
+
+/** A report may be dated by its month: a line of its head that says nothing else (`Juin 2025`). */
+function monthOn(
+  lines: readonly Span[],
+  { folded }: SegmentedDocument,
+  dates: readonly DateMention[],
+): Finding<CalendarDate> | null {
+  for (const line of lines) {
+    const mention = dates.find(({ span }) => span.start >= line.start && span.end <= line.end);
+    if (!mention || mention.end !== null || mention.start.year === null || mention.start.month === null) continue;
+    const beside = folded.slice(line.start, mention.span.start) + folded.slice(mention.span.end, line.end);
+    if (!/[\p{L}\p{N}]/u.test(beside)) return dateFinding(mention);
   }
   return null;
 }

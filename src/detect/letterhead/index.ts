@@ -1,6 +1,6 @@
 import type { CalendarDate, DateMention } from '../../model/annotation.js';
 import type { SegmentedDocument } from '../../model/document.js';
-import type { Clue, Finding } from '../../model/finding.js';
+import type { Basis, Clue, Finding } from '../../model/finding.js';
 import type { LetterheadLabel, LetterLocale } from '../../model/locale/letter.js';
 import type { Addressee, DocumentType, Issuer, Reference } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
@@ -45,10 +45,14 @@ export function detectLetterhead(
   locale: LetterLocale,
 ): Letterhead {
   const blocks = document.blocks.filter(({ zone }) => zone === 'letterhead');
-  const salutation = blocks.at(-1);
-  const greets = salutation !== undefined && isWholly(locale, salutation.text);
-  const entries = headEntries(document, greets ? blocks.slice(0, -1) : blocks, locale);
+  const salutation = blocks.filter(({ formula }) => formula === 'salutation');
+  const entries = headEntries(
+    document,
+    blocks.filter(({ formula }) => formula !== 'salutation'),
+    locale,
+  );
   const under = (label: LetterheadLabel): HeadEntry[] => entries.filter((entry) => entry.label === label);
+  const spansUnder = (label: LetterheadLabel): Span[] => under(label).map(({ span }) => span);
   const reference = detectReference(document, entries, locale);
   const dating = detectDating(document, entries, dates, locale);
   return {
@@ -60,20 +64,14 @@ export function detectLetterhead(
     contact: contactOf(document, entries, locale),
     addressees: addresseesOf(document, under('addressees'), locale),
     copies: addresseesOf(document, under('copies'), locale),
-    subject: joined(document, under('subject')),
-    action: joined(document, under('action')),
-    salutation: greets
-      ? {
-          value: clean(document.text.slice(salutation.span.start, salutation.span.end)),
-          clues: [{ span: salutation.span, basis: 'placed' }],
-        }
-      : null,
+    subject: joined(document, spansUnder('subject'), 'labelled'),
+    action: joined(document, spansUnder('action'), 'labelled'),
+    salutation: joined(
+      document,
+      salutation.map(({ span }) => span),
+      'placed',
+    ),
   };
-}
-
-function isWholly(locale: LetterLocale, text: string): boolean {
-  const match = firstMatch(locale.salutation, text);
-  return match !== null && match[0].trim().length >= text.trim().length - 1;
 }
 
 function saidType(entries: readonly HeadEntry[], locale: LetterLocale): DocumentType | null {
@@ -180,12 +178,11 @@ function isRightBehindContact(document: SegmentedDocument, { start }: Span, loca
   return locale.labels.some(({ label, pattern }) => label === 'contact' && firstMatch(pattern, words) !== null);
 }
 
-/** The lines under one label as one text. */
-function joined(document: SegmentedDocument, entries: readonly HeadEntry[]): Finding<string> | null {
-  if (entries.length === 0) return null;
-  const spans = entries.map(({ span }) => withoutMarks(document.text, span));
-  const value = spans.map(({ start, end }) => clean(document.text.slice(start, end))).join(' ');
-  return value === '' ? null : { value, clues: spans.map((span) => ({ span, basis: 'labelled' as const })) };
+/** Several lines as one text. */
+function joined({ text }: SegmentedDocument, lines: readonly Span[], basis: Basis): Finding<string> | null {
+  const spans = lines.map((span) => withoutMarks(text, span));
+  const value = spans.map(({ start, end }) => clean(text.slice(start, end))).join(' ');
+  return value === '' ? null : { value, clues: spans.map((span) => ({ span, basis })) };
 }
 
 /** A text conversion may leave the asterisks of bold type around a value. */

@@ -17,7 +17,7 @@ export const formulas: Pick<
   salutation: pattern({
     id: 'fr.salutation',
     source:
-      '^(?:(?:(?:cheres? |chers? )?(?:mesdames?|messieurs|madame|monsieur)|chere?s? (?:collegues?|membres?|amis?|delegues?)|excellences?)(?: le (?:ministre|directeur|president|secretaire general)| la (?:ministre|directrice|presidente))?(?: ?, ?(?:et )?| et | ou |/ ?)){1,4}(?=$| *\\p{Lu}|\\d)',
+      "^(?:(?:(?:cheres? |chers? )?(?:mesdames?|messieurs|madame|monsieur)|chere?s? (?:collegues?|membres?|amis?|delegues?)|excellences?)(?: (?:les? |la |l')(?:vice-)?(?:ministre|directeur|directrice|president|presidente|secretaire|ambassadeur|ambassadrice|delegue|deleguee|gouverneur|administrateur|administratrice|chef de (?:delegation|departement))s?(?: generale?| d'etat| delegue| executi(?:f|ve)| permanente?)?s?)?(?: ?, ?(?:et )?| et | ou |/ ?)){1,4}(?=$| *\\p{Lu}|\\d)",
     matches: [
       'Madame, Monsieur,',
       'Mesdames, Messieurs,',
@@ -25,8 +25,16 @@ export const formulas: Pick<
       'Chère Madame, Cher Monsieur,',
       'Madame/Monsieur,',
       'Excellence,',
+      'Madame, Monsieur le Directeur général,',
+      "Madame l'Ambassadrice, Monsieur le Vice-Ministre,",
+      'Messieurs les Présidents,',
     ],
-    rejects: ['Madame Diop a présidé', 'Monsieur le Directeur est', 'Messieurs les délégués sont priés'],
+    rejects: [
+      'Madame Diop a présidé',
+      'Monsieur le Directeur est',
+      'Monsieur le Directeur général a ouvert',
+      'Messieurs les délégués sont priés',
+    ],
   }),
   closing: pattern({
     id: 'fr.closing',

@@ -7,9 +7,18 @@ export const report: ReportLocale = {
       section: 'subject',
       pattern: pattern({
         id: 'fr.report.subject',
-        source: '^(?:sujet|titre)(?: ?:| ?$)',
-        matches: ['Sujet: Rapport du groupe', 'Sujet', 'Titre:'],
-        rejects: ['Sujets de préoccupation', 'Titres'],
+        source: '^sujet(?: ?:| ?$)',
+        matches: ['Sujet: Rapport du groupe', 'Sujet'],
+        rejects: ['Sujets de préoccupation', 'Titre:'],
+      }),
+    },
+    {
+      section: 'title',
+      pattern: pattern({
+        id: 'fr.report.title',
+        source: '^(?:titre|intitule)(?: du (?:present )?(?:document|rapport))? ?:',
+        matches: ['Titre: Rapport de la deuxième réunion', 'Titre du document :', 'TITRE:'],
+        rejects: ['Titre', 'Titres:', 'Titre de la contribution:', 'Sujet:'],
       }),
     },
     {
@@ -60,8 +69,9 @@ export const report: ReportLocale = {
   source: pattern({
     id: 'fr.report.source',
     source:
-      "^(?:(?:rapport|note|document|contribution|memorandum|presentation)s? (?:d[ue]s?|de la|de l'|presentee? par|soumise? par|etablie? par|par) ?(?:le |la |l'|les )?(?:secretaire|president|vice-president|directeur|directrice|groupe|secretariat|commission|bureau|administration|conseil|corapporteur|rapporteur|comite|coordonnateur|verificateur|organe|cellule|unite|pays|etats?)|source ?:)",
+      "^(?:(?:rapport|note|document|contribution|memorandum|presentation)s? (?:d[ue]s?|de la|de l'|presentee? par|soumise? par|etablie? par|par) ?(?:le |la |l'|les )?(?:secretaire|president|vice-president|directeur|directrice|groupe|secretariat|commission|bureau|administration|conseil|corapporteur|rapporteur|comite|coordonnateur|verificateur|organe|cellule|unite|pays|etats?)|(?:source|origine) ?:)",
     matches: [
+      'Origine: Groupe consultatif',
       'Rapport de la Présidente du GTC-COP',
       'Note du Secrétaire général',
       'RAPPORT DU SECRÉTAIRE GÉNÉRAL',
@@ -98,7 +108,7 @@ export const report: ReportLocale = {
     }),
     pattern({
       id: 'fr.report.original',
-      source: "^(?:original|point de l'ordre du jour|PL|COM|ADM|langue|source|document)(?: |:|\\d|$)",
+      source: "^(?:original|point de l'ordre du jour|PL|COM|ADM|langue|source|origine|document)(?: |:|\\d|$)",
       matches: ['Original: anglais', "Point de l'ordre du jour: PL 1.5", 'PL 1.5', 'Document C20/57-F'],
       rejects: ['Originalité', 'Plan stratégique'],
     }),

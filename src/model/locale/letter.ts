@@ -66,7 +66,14 @@ export interface LetterLocale {
 }
 
 /** The front of a report: sections before its body. */
-export type FrontSection = 'subject' | 'summary' | 'purpose' | 'action' | 'other';
+export type FrontSection = 'subject' | 'title' | 'summary' | 'purpose' | 'action' | 'other';
+
+/** A label that begins a section of a report's front. */
+export interface FrontLabel {
+  readonly section: FrontSection;
+  /** Where the section's text begins in the block. */
+  readonly textStart: number;
+}
 
 export interface ReportLocale {
   readonly sections: readonly { readonly section: FrontSection; readonly pattern: Pattern }[];
