@@ -124,6 +124,73 @@ Objet: Un sujet`);
   });
 });
 
+describe('addressees that a conversion ran together', () => {
+  const three = ['Aux Administrations des États Membres', 'Aux Membres du Secteur UIT-T', "Aux Associés de l'UIT-T"];
+
+  test.each([
+    ['in a list on one line', `– ${three.join('; – ')}`],
+    ['with bullets and no semicolons', `• ${three.join(' • ')}`],
+    ['without a dash before the first', three.join('; - ')],
+    ['in a sentence', `${three[0]}, ${three[1]?.replace('A', 'a')} et ${three[2]?.replace('A', 'a')}`],
+    ['behind a label, without their article', `À: – ${three.join('; – ').replaceAll('Aux ', '')}`],
+  ])('%s', async (_, line) => {
+    const { addressees } = await letter(`Réf.: Circulaire TSB 4\n\n${line}\n\nObjet: X`);
+    expect(addressees.map(({ text }) => text.replace(/^Aux /i, ''))).toEqual(three.map((text) => text.slice(4)));
+    expect(addressees.map(({ group }) => group)).toEqual(['administrations', 'sector-members', 'associates']);
+  });
+
+  test.each([
+    'Au Directeur du Bureau régional – Afrique',
+    'Aux Membres du Secteur UIT-T – région des Amériques',
+    "À la Commission d'études 5 - Groupe de travail 2/5",
+  ])('%j is one addressee', async (line) => {
+    expect((await letter(`Réf.: Circulaire TSB 4\n\n- ${line}\n\nObjet: X`)).addressees).toMatchObject([
+      { text: line },
+    ]);
+  });
+
+  test('two of them in the right column, parted only by a line of the left one', async () => {
+    const record = await letter(`Réf.:       CL-22/17                    Aux Administrations des États Membres
+Tél.:       +41 22 730 5115             de l'Union
+Courriel:   sg@itu.int                  Aux Membres des Secteurs de l'Union
+
+Objet: X`);
+    expect(record.addressees.map(({ text }) => text)).toEqual([
+      "Aux Administrations des États Membres de l'Union",
+      "Aux Membres des Secteurs de l'Union",
+    ]);
+  });
+
+  test.each([
+    ["À la Directrice régionale de l'UIT pour l'Afrique", 'regional-offices'],
+    ['Aux Directeurs régionaux', 'regional-offices'],
+    ['Au Représentant de zone à Yaoundé', 'regional-offices'],
+    ['Aux organisations régionales de télécommunication', 'other'],
+    ['Au Directeur du Bureau des radiocommunications', 'bureau-director'],
+  ])('the group of %j', async (text, group) => {
+    expect((await letter(`Réf.: Circulaire TSB 4\nCopie:\n- ${text}\n\nObjet: X`)).copies).toEqual([{ text, group }]);
+  });
+});
+
+describe('a subject on two lines', () => {
+  test.each([
+    "Objet:\tCommission d'études 5\n\n\t–\tAdoption d'un texte",
+    "Objet:\tCommission d'études 5\n\t–\tAdoption d'un texte",
+    "Objet: Commission d'études 5\n\n– Adoption d'un texte",
+  ])('%j', async (head) => {
+    for (const below of ['\n\nMadame,\nTexte de la lettre.\n', '\n\n\n1\tTexte de la lettre.\n']) {
+      const record = await recordOf(`CACE/777\n\n${head}${below}`);
+      expect(record.subject).toBe("Commission d'études 5 – Adoption d'un texte");
+      expect(record.paragraphs.map(({ text }) => text)).toEqual(['Texte de la lettre.']);
+    }
+  });
+
+  test('a dashed addressee below it is no part of it', async () => {
+    const record = await letter('Réf.: CR/77\n\nObjet: Règles de procédure\n\n– Aux Administrations des États Membres');
+    expect(record).toMatchObject({ subject: 'Règles de procédure', addressees: [{ group: 'administrations' }] });
+  });
+});
+
 describe('the salutation', () => {
   const below = 'Je vous écris.\nVeuillez agréer mes salutations.\nJean Rivoire\nDirecteur\n';
 
@@ -180,6 +247,35 @@ describe('the end of a letter', () => {
     ],
   ])('%j', async (lines, name, title, signed) => {
     expect((await end(lines)).signatory).toMatchObject({ name, title, signed });
+  });
+
+  const office = 'Aline Korhonen\nDirectrice\n\n';
+  const mission = 'À la Mission permanente du Togo à Genève';
+  const region = "Au Chef du Bureau régional de l'UIT pour l'Afrique";
+
+  test.each([
+    ['one a line', `Copie:\n– ${mission};\n– ${region}\n`],
+    [
+      'beside the label',
+      `Copie:  -  ${mission}\n        -  Au Chef du Bureau régional de l'UIT\n           pour l'Afrique\n`,
+    ],
+    ['behind what is enclosed', `Annexes: 3\n\nCopies: ${mission}; - ${region}\n`],
+    ['before what is enclosed', `c.c.: ${mission}\n      ${region}\n\nAnnexes: 3\n`],
+  ])('copies below the signature, %s', async (_, lines) => {
+    const formula = 'Veuillez agréer, Madame, mes salutations.\n';
+    for (const closing of [formula, '\n']) {
+      const record = await end(`${closing}${office}${lines}`);
+      expect(record.copies).toEqual([
+        { text: mission, group: 'permanent-missions' },
+        { text: region, group: 'regional-offices' },
+      ]);
+      expect(record).toMatchObject({
+        signatory: { name: 'Aline Korhonen' },
+        addressees: [],
+        paragraphs: [{ text: 'Texte.' }],
+      });
+      expect(record.enclosures).toBe(lines.includes('Annexes') ? 3 : null);
+    }
   });
 
   test('a letter without a formula may be signed', async () => {

@@ -325,6 +325,36 @@ describe('lines in columns', () => {
     expect(cells).not.toContain(null);
   });
 
+  it('have cells on several lines, each under the beginning of its own', () => {
+    const text = `Question   Intitulé                        Rapporteur
+1/1        Mesure de la qualité            Mme Ada Exemple
+           des liaisons                    (Togo)
+3/1        Essais en laboratoire           À désigner
+7/2        Exposition aux champs           M. Ulf Modell
+           électromagnétiques
+La liste est provisoire.
+`;
+    const rows = new Map<string, string[]>();
+    for (const [cell, words] of cellsOf(readPlainText(text)))
+      rows.set(cell ?? '', [...(rows.get(cell ?? '') ?? []), words]);
+    expect(rows.get('0:1.1/3')).toEqual(['Mesure de la qualité', 'des liaisons']);
+    expect(rows.get('0:1.2/3')).toEqual(['Mme Ada Exemple', '(Togo)']);
+    expect(rows.get('0:2.0/3')).toEqual(['3/1']);
+    expect(rows.get('0:3.1/3')).toEqual(['Exposition aux champs', 'électromagnétiques']);
+    expect(rows.get('')).toEqual(['La liste est provisoire.']);
+  });
+
+  it('go on in no cell where they are the next line of a letterhead, stand apart, or begin elsewhere', () => {
+    for (const text of [
+      'Réf.:     Circulaire AB 1        Genève, le 3 mai 2021\n          CE 5/KL\n',
+      'Groupe    Titre         Date\nA         Essais        3 mai\n\n          Mesures\n',
+      'Groupe    Titre         Date\nA         Essais        3 mai\n            Le reste est connu.\n',
+    ]) {
+      const last = cellsOf(readPlainText(text)).at(-1);
+      expect(last?.[0]).toBeNull();
+    }
+  });
+
   it('are no rows where they stand apart and are not aligned', () => {
     const text = 'UNION DES EXEMPLES                     Le Secrétaire\n\nRéf.: AB-1           Genève, le 3 mai 2021\n';
     expect(readPlainText(text).blocks.filter(({ cell }) => cell)).toEqual([]);

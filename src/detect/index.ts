@@ -15,6 +15,7 @@ import { distributionSpans } from './closing/distribution.js';
 import { detectClosing } from './closing/index.js';
 import { detectDeadlines } from './deadlines.js';
 import type { Findings } from './findings.js';
+import { columnsOf } from './letterhead/columns.js';
 import { addresseesOf } from './letterhead/addressees.js';
 import type { HeadEntry } from './letterhead/entries.js';
 import type { Letterhead } from './letterhead/index.js';
@@ -80,7 +81,7 @@ function distributed(document: AnnotatedDocument, blocks: readonly ZonedBlock[],
       span,
       text: document.folded.slice(span.start, span.end),
       block,
-      columns: [0, 0],
+      columns: columnsOf(document, span),
     }),
   );
   return addresseesOf(document, entries, pack.letter);

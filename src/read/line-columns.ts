@@ -132,9 +132,6 @@ const isRowAmongOthers = ({ separator, parts }: Split): boolean =>
 
 const columnOf = (line: Line, { start }: Span): number => line.column + start - line.start;
 
-/** Column of a line's last part, tabs before it aside. */
-const lastColumn = (line: Line, { parts }: Split): number => columnOf(line, parts.at(-1) as Span);
-
 /** Whether the parts of two lines stand under one another. */
 const isAligned = (line: Line, split: Split, above: Line, other: Split): boolean =>
   split.parts.every((part, column) => {
@@ -145,8 +142,15 @@ const isAligned = (line: Line, split: Split, above: Line, other: Split): boolean
 interface RowLine {
   readonly index: number;
   readonly split: Split;
-  /** Lines below that stand under the last part, as its further lines. */
-  readonly below: number[];
+  /** Lines below whose parts are further lines of some of its cells. */
+  readonly below: FurtherLine[];
+}
+
+interface FurtherLine {
+  readonly index: number;
+  readonly parts: readonly Span[];
+  /** The column of the row that each part stands in. */
+  readonly columns: readonly number[];
 }
 
 /** Gathers lines of one shape and says which of them are tables. */
@@ -171,8 +175,11 @@ class ColumnReader {
     const split = isMarked ? null : written;
     const above = this.rows.at(-1);
     if (above && line.gap <= 1) {
-      if (!split && standsBelow(line, this.lines[above.index] as Line, above.split)) {
-        above.below.push(index);
+      const parts = split ? split.parts : [line];
+      const columns =
+        isMarked && split ? null : furtherLines(this.text, line, parts, this.lines[above.index] as Line, above.split);
+      if (columns) {
+        above.below.push({ index, parts, columns });
         return;
       }
       const fitted = this.fitted(line, isMarked && above.split.parts.length < 3 ? null : written, above);
@@ -210,8 +217,14 @@ class ColumnReader {
   close(): void {
     const { rows } = this;
     this.rows = [];
-    if (rows.length >= 2 && isTable(rows)) placeRows(this.lines, rows, this.table++, this.found);
-    else for (const { index, split } of rows) if (isLetterheadLine(split)) this.found[index] = split.parts;
+    if (rows.length >= 2 && isTable(rows)) placeRows(rows, this.table++, this.found);
+    else {
+      for (const { index, split, below } of rows) {
+        if (isLetterheadLine(split)) this.found[index] = split.parts;
+        for (const { index: line, parts } of below)
+          if (parts.length > 1 && isLetterheadLine({ separator: split.separator, parts })) this.found[line] = parts;
+      }
+    }
   }
 }
 
@@ -237,32 +250,37 @@ export function lineColumns(text: string, lines: readonly Line[], taken: Cells):
   return reader.found;
 }
 
-/** Whether a line begins where the last part of the row above it begins. */
-const standsBelow = (line: Line, above: Line, split: Split): boolean =>
-  line.gap === 0 &&
-  split.separator === 'gap' &&
-  line.start < line.end &&
-  line.column >= 8 &&
-  Math.abs(line.column - lastColumn(above, split)) <= 1;
+/**
+ * The columns of the row above that the parts of a line go on in, `null` where they do not: each part stands under the
+ * beginning of a cell, none under the first, and one alone under the last of two (a lone one further to the left is the
+ * next line of a letterhead).
+ */
+function furtherLines(
+  text: string,
+  line: Line,
+  parts: readonly Span[],
+  above: Line,
+  { separator, parts: cells }: Split,
+): number[] | null {
+  const [label] = cells as [Span];
+  if (line.gap > 0 || separator !== 'gap' || line.start === line.end || line.column < 8) return null;
+  const columns: number[] = [];
+  for (const part of parts) {
+    const column = columnOf(line, part);
+    const under = cells.findIndex((cell) => Math.abs(columnOf(above, cell) - column) <= 1);
+    if (under <= (columns.at(-1) ?? 0)) return null;
+    columns.push(under);
+  }
+  const isLast = columns.length === 1 && columns[0] === cells.length - 1;
+  return isLast || (cells.length >= 3 && text[label.end - 1] !== ':') ? columns : null;
+}
 
-function placeRows(
-  lines: readonly Line[],
-  rows: readonly RowLine[],
-  table: number,
-  found: (readonly LinePart[] | undefined)[],
-): void {
+function placeRows(rows: readonly RowLine[], table: number, found: (readonly LinePart[] | undefined)[]): void {
   for (const [row, { index, split, below }] of rows.entries()) {
     const columns = split.parts.length;
-    const parts: LinePart[] = [];
-    let cell: CellPlace | undefined;
-    for (const [column, { start, end }] of split.parts.entries()) {
-      cell = { table, row, column, columns };
-      if (start < end) parts.push({ start, end, cell });
-    }
-    found[index] = parts;
-    for (const line of below) {
-      const { start, end } = lines[line] as Line;
-      found[line] = [{ start, end, cell }];
-    }
+    const places = split.parts.map((_, column): CellPlace => ({ table, row, column, columns }));
+    found[index] = split.parts.flatMap(({ start, end }, at) => (start < end ? [{ start, end, cell: places[at] }] : []));
+    for (const { index: line, parts, columns: own } of below)
+      found[line] = parts.map(({ start, end }, at) => ({ start, end, cell: places[own[at] as number] }));
   }
 }

@@ -22,6 +22,8 @@ export function endOfBody(
   range: Span,
   locale: LetterLocale,
 ): number {
+  const copies = locale.labels.find(({ label }) => label === 'copies')?.pattern;
+  let listed: number | null = null;
   for (let index = range.start; index < range.end; index++) {
     const block = blocks[index] as Block;
     if (block.role !== 'text') continue;
@@ -29,7 +31,11 @@ export function endOfBody(
     if (isClosingFormula(words, locale)) return index;
     if (firstMatch(locale.distribution, words))
       return Math.min(index, signatureStart(blocks, source, text, { ...range, end: index }, locale));
+    if (copies && firstMatch(copies, words)) listed ??= index;
   }
+  // `Copie:` below a signature; where no signature stands above it, it is a line of the text.
+  const signed = listed && signatureStart(blocks, source, text, { ...range, end: listed }, locale);
+  if (signed !== null && signed !== listed) return signed;
   return signatureStart(blocks, source, text, range, locale);
 }
 

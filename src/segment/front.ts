@@ -70,11 +70,17 @@ function subjectEnd(blocks: readonly Block[], text: Words, locale: LetterLocale)
     const block = blocks[end] as Block;
     // The rest of a subject stands under its first line, indented.
     if (block.role === 'text' && !block.cell && indented(block) && text(block).length < 300) continue;
+    if (isSecondSubject(block, text(block))) continue;
     if (label.cell && block.cell?.table === label.cell.table) continue;
     if (block.role !== 'text' || isHeadLine(text(block), locale)) continue;
     break;
   }
   return Math.min(end, blocks.length);
+}
+
+/** `– Proposition d'adoption …` under `Objet: Commission d'études 5`. */
+function isSecondSubject({ role, cell, gap }: Block, words: string): boolean {
+  return role === 'text' && !cell && (gap ?? 0) < 2 && words.length < 300 && /^- *\p{L}/u.test(words);
 }
 
 function isHeadLine(words: string, locale: LetterLocale): boolean {

@@ -3,11 +3,15 @@ import type { LetterLocale } from '../model/locale/letter.js';
 import type { Span } from '../model/span.js';
 import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
+import { isSalutation } from './formulas.js';
 
 /** Shorter pieces of text are whole lines of their own; they are never the first half of a cut paragraph. */
 const shortestCutParagraph = 40;
 /** Cells of a footer: three or four lines in up to three columns. */
 const longestFooterTable = 12;
+/** A paragraph of running text is at least this long. */
+const shortestText = 150;
+const longestFootLine = 120;
 
 /**
  * Finds page headers and footers that a conversion left between the paragraphs (`- 2 -`, file paths, the
@@ -21,11 +25,11 @@ export function settlePages(
 ): { blocks: Block[]; noise: Noise[] } {
   const settled: Block[] = [];
   const noise: Noise[] = [];
-  const isPage = pageTest(blocks, folded, source, locale);
+  const pages = footNeighbours(blocks, blocks.map(pageTest(blocks, folded, source, locale)), folded, locale);
   let pending: Block[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (
-      isPage(block) ||
+      pages[index] ||
       isBesidePage(pending.at(-1), block, source) ||
       (pending.length > 0 && isRunningHead(block, folded, locale))
     ) {
@@ -44,6 +48,47 @@ export function settlePages(
   }
   for (const page of pending) settled.push(page);
   return { blocks: settled, noise };
+}
+
+/**
+ * A foot of several lines: what only an address has (`Place des Nations`), and above and below it, without a blank line
+ * between, the office's name, telephone, web site and country. Above the text such lines are a letterhead.
+ *
+ * @param pages which of the blocks are known to be page headers and footers
+ */
+function footNeighbours(
+  blocks: readonly Block[],
+  pages: readonly boolean[],
+  folded: string,
+  locale: LetterLocale,
+): boolean[] {
+  const all = [...pages];
+  const words = ({ span }: Block): string => folded.slice(span.start, span.end);
+  const text = blocks.findIndex(
+    (block) => block.role === 'text' && (words(block).length >= shortestText || isSalutation(words(block), locale)),
+  );
+  if (text < 0) return all;
+  const joins = (block: Block | undefined): boolean =>
+    block?.role === 'text' && !block.cell && isFootLine(words(block), locale);
+  for (let index = text; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    if (!all[index] || !/\p{L}{3}/u.test(words(block))) continue;
+    for (let next = index + 1; joins(blocks[next]) && (blocks[next]?.gap ?? 0) === 0; next++) all[next] = true;
+    let first = index;
+    while (first > text && (blocks[first]?.gap ?? 0) === 0 && joins(blocks[first - 1])) first--;
+    // A foot is set apart from the text; where nothing shows it, the lines above may end a signature.
+    if ((blocks[first]?.gap ?? 0) > 0) all.fill(true, first, index);
+  }
+  return all;
+}
+
+function isFootLine(words: string, locale: LetterLocale): boolean {
+  if (words.length > longestFootLine) return false;
+  if (firstMatch(locale.footLine, words)) return true;
+  return locale.issuers.some(({ pattern }) => {
+    const match = firstMatch(pattern, words);
+    return match?.index === 0 && match[0].length * 10 >= words.trim().length * 7;
+  });
 }
 
 /** The document's own number on the line behind a page number (`- 2 -`, `CA/187-F`). */

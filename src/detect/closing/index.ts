@@ -2,7 +2,7 @@ import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { clean } from '../../text/clean.js';
-import { firstMatch } from '../../text/pattern.js';
+import { listLabel } from './distribution.js';
 import { enclosuresOf } from './enclosures.js';
 import { signatureColumns } from './columns.js';
 import { linesIn } from './lines.js';
@@ -14,7 +14,7 @@ export interface Closing {
   /** Who signs in a second column beside the signatory. */
   readonly cosignatory: Finding<SignatoryFinding> | null;
   readonly enclosures: Finding<number> | null;
-  /** Blocks of a `Distribution:` list, its label left out. */
+  /** Blocks of a `Distribution:` or `Copie:` list, from the one with the label on. */
   readonly distribution: readonly ZonedBlock[];
 }
 
@@ -24,7 +24,7 @@ export function detectClosing(document: SegmentedDocument, locale: LetterLocale)
   // Older reports are signed under the numbered sections of their head.
   const head = document.blocks.filter(({ zone }) => zone === 'summary').slice(-headSignatureBlocks);
   const formula = blocks.find((block) => block.formula === 'closing') ?? null;
-  const distributed = blocks.findIndex(({ text }) => firstMatch(locale.distribution, text));
+  const distributed = blocks.findIndex(({ text }) => listLabel(text, locale));
   const rest = blocks.slice(formula ? 1 : 0, distributed < 0 ? blocks.length : distributed);
   const lines = linesIn(document, rest);
   return {
@@ -32,7 +32,7 @@ export function detectClosing(document: SegmentedDocument, locale: LetterLocale)
       value: clean(document.text.slice(formula.span.start, formula.span.end)),
       clues: [{ span: formula.span, basis: 'worded' }],
     },
-    enclosures: enclosuresOf(document, lines, locale),
+    enclosures: enclosuresOf(document, linesIn(document, blocks), locale),
     ...signatures(document, rest, head, locale),
     distribution: distributed < 0 ? [] : blocks.slice(distributed),
   };

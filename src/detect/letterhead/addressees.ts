@@ -16,7 +16,11 @@ export function addresseesOf(
 ): Finding<Addressee>[] {
   const items = itemsOf(document, entries, locale);
   return items
-    .flatMap(({ spans, listed }) => (listed && items.length > 1 ? [spans] : runOn(document.folded, spans, locale)))
+    .flatMap(({ spans, listed }) =>
+      dashed(document.folded, spans, locale).flatMap((parts, _, all) =>
+        all.length > 1 || (listed && items.length > 1) ? [parts] : runOn(document.folded, parts, locale),
+      ),
+    )
     .map((spans) => spans.map((span) => withoutEnds(document.text, span)).filter((span) => span.end > span.start))
     .map((spans): Finding<Addressee> => {
       const group = groupOf(spans.map(({ start, end }) => document.folded.slice(start, end)).join(' '), locale);
@@ -60,11 +64,29 @@ function extended(document: SegmentedDocument, spans: readonly Span[], next: Spa
 function continues(document: SegmentedDocument, before: HeadEntry, entry: HeadEntry, locale: LetterLocale): boolean {
   const ended = /[;.]\s*$/.test(before.text);
   if (ended || /\n[ \t\r]*\n/.test(document.text.slice(before.span.end, entry.span.start))) return false;
+  const addresses = firstMatch(locale.addressee, entry.text) !== null;
+  if (addresses && /^\p{Lu}/u.test(entry.text)) return false;
   if (document.format === 'txt' && entry.columns[0] >= 8 && entry.columns[0] === before.columns[1]) return true;
   if (/^\p{Ll}/u.test(document.text.slice(entry.span.start))) return true;
-  if (firstMatch(locale.addressee, entry.text))
-    return /[,]\s*$|\p{L}-\s*$/u.test(before.text) && !/^\p{Lu}/u.test(entry.text);
+  if (addresses) return /[,]\s*$|\p{L}-\s*$/u.test(before.text);
   return before.block === entry.block || firstMatch(locale.openEnding, before.text.trim()) !== null;
+}
+
+/** A converter that knows no lines in a cell runs its list together: `- Aux Administrations …; - Aux Associés …`. */
+function dashed(folded: string, spans: readonly Span[], locale: LetterLocale): Span[][] {
+  const [span] = spans;
+  if (!span || spans.length > 1) return [[...spans]];
+  const text = folded.slice(span.start, span.end);
+  const parts: Span[][] = [];
+  let start = span.start;
+  for (const match of text.matchAll(/([;,.]?) +[-•·*] +(?=\p{L})/gu)) {
+    const end = match.index + match[0].length;
+    const begins = match[1] !== '' ? /^\p{Lu}/u.test(text.slice(end)) : firstMatch(locale.addressee, text.slice(end));
+    if (!begins) continue;
+    parts.push([{ start, end: span.start + match.index }]);
+    start = span.start + end;
+  }
+  return [...parts, [{ start, end: span.end }]];
 }
 
 function runOn(folded: string, spans: readonly Span[], locale: LetterLocale): Span[][] {

@@ -1,6 +1,7 @@
 import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
 import type { LetterheadLabel, LetterLocale } from '../../model/locale/letter.js';
 import type { Span } from '../../model/span.js';
+import { readLabel } from '../../text/label.js';
 import { linesOf, trimmed } from '../../text/lines.js';
 import { looksLikeName } from '../../text/name.js';
 import { alignedAbove, columnsOf } from './columns.js';
@@ -116,7 +117,8 @@ class LetterheadReading {
   #labelFor(look: LineLook, behindLabel: boolean, block: ZonedBlock, span: Span): LetterheadLabel | null {
     const current = this.#current;
     const waits = (label: LetterheadLabel): boolean => this.#waiting.includes(label);
-    if (look === 'addressee' && current !== 'subject') return this.#copying ? 'copies' : 'addressees';
+    const isSubject = current === 'subject' && (waits('subject') || !isDashed(block));
+    if (look === 'addressee' && !isSubject) return this.#copying ? 'copies' : 'addressees';
     if (behindLabel) return current;
     if (look === 'telephone')
       return (
@@ -141,6 +143,8 @@ class LetterheadReading {
   }
 }
 
+const isDashed = ({ text }: ZonedBlock): boolean => readLabel(text)?.text === '-';
+
 /** A value goes on in its own cell, or on the next line where there are no cells. */
 function goesOn(before: ZonedBlock | null, block: ZonedBlock, label: LetterheadLabel): boolean {
   if (!before || before === block) return true;
@@ -149,5 +153,7 @@ function goesOn(before: ZonedBlock | null, block: ZonedBlock, label: LetterheadL
     return before.cell.row === block.cell.row && (before.cell.column === block.cell.column || label !== 'reference');
   }
   if (label === 'addressees' || label === 'copies') return (block.gap ?? 0) < 2;
+  // `Commission d'études 5`, and below it, with a dash and set apart, what about it: the subject of many BR letters.
+  if (label === 'subject' && isDashed(block)) return (block.gap ?? 0) < 2;
   return (block.gap ?? 0) === 0;
 }

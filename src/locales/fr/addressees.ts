@@ -135,8 +135,15 @@ export const addressees: Pick<LetterLocale, 'addressee' | 'nextAddressee' | 'add
       group: 'regional-offices',
       pattern: pattern({
         id: 'fr.addressee.regional-offices',
-        source: '<bureaux? (?:regiona(?:l|ux)|de zone|hors siege)>',
-        matches: ["Aux Directeurs des bureaux régionaux de l'UIT", 'Aux bureaux régionaux et bureaux de zone'],
+        source:
+          '<bureaux? (?:regiona(?:l|ux)|de zone|hors siege)>|<(?:directeurs?|directrices?|representante?s?)(?: et (?:directrices?|representante?s?))? (?:regiona(?:le?s?|ux)|de zone)>',
+        matches: [
+          "Aux Directeurs des bureaux régionaux de l'UIT",
+          'Aux bureaux régionaux et bureaux de zone',
+          "À la Directrice régionale de l'UIT pour l'Afrique",
+          'Aux Directeurs et Directrices régionaux',
+          'Au Représentant de zone à Dakar',
+        ],
         rejects: ['Au Bureau des radiocommunications', 'Aux organisations régionales'],
       }),
     },

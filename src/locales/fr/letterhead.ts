@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.js';
 const days = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
 
 /** Labels of the letterhead, place and date, and what stands at the head and foot of pages. */
-export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead' | 'pageNoise'> = {
+export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead' | 'footLine' | 'pageNoise'> = {
   labels: [
     {
       label: 'reference',
@@ -131,6 +131,20 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead' | 'p
     source: `^(?:(?:date ?: ?)?(?:le )?${days})(?=\\d)`,
     matches: ['Le 20 février 2012', '3 mars 2020', 'le mardi 5 mai 2009', 'Date: 12 juin 2001'],
     rejects: ['Avant le 3 mars 2020', 'Genève, le 3 mars 2020', 'du 3 au 5 mars'],
+  }),
+  footLine: pattern({
+    id: 'fr.page.foot-line',
+    source:
+      '^[•* -]{0,3}(?:suisse$|(?:tel(?:ephone)?|telecopie|telefax|fax|telex|telegrammes?|courriel|e-?mail|site web|web|internet|gr ?[34])(?: ?[.:]|$| [+\\d])|www[.]|https?://|[+]\\d[\\d ()]{6,24}$)',
+    matches: [
+      'Suisse',
+      '+41 22 733 7256',
+      'Tél.: +41 22 730 5111 • www.itu.int',
+      'Gr3: +41 22 733 72 56',
+      'Téléfax',
+      'www.itu.int',
+    ],
+    rejects: ['La Suisse', 'Suisse, le 3 mars', 'Téléconférence', 'Internet des objets', 'par courriel:'],
   }),
   pageNoise: [
     pattern({

@@ -63,6 +63,8 @@ export interface LetterLocale {
   readonly annexOf: Pattern;
   /** Lines of page headers and footers in mid-text. */
   readonly pageNoise: readonly Pattern[];
+  /** Lines that belong to the foot of a page where they stand beside one of its lines (`Suisse`, `Tél.: …`). */
+  readonly footLine: Pattern;
 }
 
 /** The front of a report: sections before its body. */
