@@ -134,9 +134,116 @@ describe('paragraphs of a letter', () => {
     expect(record.remainder).toContain('- 2 -');
   });
 
+  test('a closing formula on a line of its own is one, whatever the line before it ends with', async () => {
+    expect(await body('1\tLe texte est joint.\n\n–\tune note;\n\n–\tun avis, ou pas')).toEqual([
+      '1 Le texte est joint.',
+      '  • une note;',
+      '  • un avis, ou pas',
+    ]);
+  });
+
   test('a line with a verb is no heading, whatever follows it', async () => {
     expect(
       await body("9\tUn ordre du jour figure dans l'Annexe 1 ci-dessous\nJe vous souhaite une bonne réunion."),
     ).toEqual(["9 Un ordre du jour figure dans l'Annexe 1 ci-dessous", 'Je vous souhaite une bonne réunion.']);
+  });
+});
+
+describe('lines that head a part of a text', () => {
+  const annex = async (title: string, text: string): Promise<string[]> =>
+    outline(
+      (await recordOf(circular('1\tVoir les annexes.', `Annexe: 1\n\nANNEXE 1\n\n${title}\n\n${text}`))).annexes[0]
+        ?.paragraphs ?? [],
+    );
+
+  test.each(['PARTIE A – MARCHÉ', 'Partie 1: Généralités', 'SECTION II – Tarifs', 'Chapitre 3. Réseaux'])(
+    '%j: its number is one of its words, and the numbers below go on',
+    async (head) => {
+      expect(
+        await annex('Questionnaire', `${head}\n1\tCombien?\n2\tQuand?\n\nPARTIE Z – FIN\n3\tDepuis quand?`),
+      ).toEqual(
+        head.startsWith('PARTIE')
+          ? [`# ${head}`, '1 Combien?', '2 Quand?', 'PARTIE Z – FIN', '3 Depuis quand?']
+          : expect.arrayContaining([`# ${head}`, '1 Combien?']),
+      );
+    },
+  );
+
+  test.each([
+    'Partie A, destinée aux administrations.',
+    'Section 5 de la Recommandation A.1 du Secteur.',
+    'Parties prenantes, notamment:',
+  ])('%j is none', async (line) => {
+    expect(await annex('Questionnaire', `${line}\n1\tCombien?`)).toContain(line);
+  });
+
+  test.each([
+    'Lundi 9 février:',
+    'Mardi 10 février 2026',
+    'Première journée (3 mai 2022)',
+    'Jour 2 – jeudi 1er juin',
+    'Mercredi après-midi',
+  ])('a day in a programme: %j', async (day) => {
+    expect((await annex('Programme provisoire', `${day}\n\n• 09:30: ouverture;\n\n• 11:00: débats.`))[0]).toBe(
+      `# ${day}`,
+    );
+  });
+
+  test.each(['Lundi 9 février: ouverture', 'Cérémonie du mardi', '9 février 2026', 'Journée des normes'])(
+    'what takes place, or a date: %j heads nothing in a programme',
+    async (line) => {
+      expect((await annex('Programme provisoire', `${line}\n\n• 09:30: ouverture;\n\n• 11:00: débats.`))[0]).toBe(line);
+    },
+  );
+
+  const why = "Ce texte n'est plus appliqué depuis la fin de la période d'études et personne n'en demande le maintien.";
+
+  test.each(['Recommandation UIT-T E.302', 'Question 4/17', 'Article 12', 'Projet de Résolution 25'])(
+    'a text by its number: %j',
+    async (name) => {
+      expect(await annex('Motifs', `${name}\n\n${why}`)).toEqual([`# ${name}`, why]);
+    },
+  );
+
+  test.each(['Case postale 20', 'Bureau 1224', '+41 22 730 5111'])(
+    'an address or a number: %j heads nothing',
+    async (line) => {
+      expect(await annex('Motifs', `${line}\n\n${why}`)).toEqual([line, why]);
+    },
+  );
+
+  test('the number of a table above it', async () => {
+    expect(
+      await body(
+        'Les groupes sont connus.\n\nTABLEAU 2\n\nGroupe\tPays\tMandat\nCE 1\tTogo\t2023\nCE 3\tPérou\t2019\n',
+      ),
+    ).toEqual([
+      'Les groupes sont connus.',
+      '# TABLEAU 2',
+      'Groupe | Pays | Mandat / CE 1 | Togo | 2023 / CE 3 | Pérou | 2019',
+    ]);
+  });
+
+  test('texts by their numbers, each with what there is to say, are a list', async () => {
+    const read = async (text: string): Promise<unknown> =>
+      (await recordOf(circular('1\tVoir.', `Annexe: 1\n\nANNEXE 1\n\nMotifs invoqués\n\n${text}`))).annexes[0]?.type;
+    expect(await read(`Recommandation UIT-T E.302\n\n${why}\n\nRecommandation UIT-T M.1385\n\n${why}`)).toBe('list');
+    const long = `${why} Il a été repris dans un autre.`;
+    expect(await read(`${long}\n\nRecommandation UIT-T E.302\n\n${long}`)).toBe('text');
+  });
+});
+
+describe('boxes to tick', () => {
+  test.each(['☐', '☒', '□', '❏'])('%s is a bullet', async (box) => {
+    for (const gap of [' ', '     ', '\t'])
+      expect(
+        await body(
+          `1\tNotre administration est informée:\n\n      ${box}${gap}approuve le texte\n\n      ${box}${gap}ne l'approuve pas`,
+        ),
+      ).toEqual(['1 Notre administration est informée:', '  • approuve le texte', "  • ne l'approuve pas"]);
+  });
+
+  test('between words it is one of them', async () => {
+    expect(await body('1\tRéponse souhaitée: Oui ☐ Non ☐')).toEqual(['1 Réponse souhaitée: Oui ☐ Non ☐']);
   });
 });

@@ -68,7 +68,7 @@ function readAnnex(
       label: heading.label,
       title: said.slice(0, title.length).join(' ') || null,
       subtitle: said.slice(title.length).join(' ') || null,
-      type: typeOf([...subtitle, ...title], body, locale.annexes),
+      type: typeOf([...subtitle, ...title], body, locale),
       of: of === null ? null : ofWhat(of, locale.letter),
       body,
       span: { start: first.span.start, end: (blocks.at(-1) as ZonedBlock).span.end },
@@ -192,7 +192,11 @@ function titleAndSubtitle(lines: readonly HeadLine[], locale: AnnexPacks): { tit
   return { title, subtitle };
 }
 
-function typeOf(lines: readonly HeadLine[], body: readonly ZonedBlock[], locale: AnnexLocale): AnnexType {
+function typeOf(
+  lines: readonly HeadLine[],
+  body: readonly ZonedBlock[],
+  { annexes: locale, paragraphs }: AnnexPacks,
+): AnnexType {
   const kind = lines.find(({ text }) => firstMatch(locale.kindLine, text.trim()));
   const words = (kind ? [kind] : lines).map(({ text }) => text).join(' ');
   // `Liste des projets d'ordre du jour` is a list: what is named first counts.
@@ -203,7 +207,11 @@ function typeOf(lines: readonly HeadLine[], body: readonly ZonedBlock[], locale:
   }
   if (said) return said.type;
   const text = body.filter(({ role }) => role === 'text');
-  if (text.length === 0) return 'other';
+  const [first] = text;
+  if (!first) return 'other';
+  // Texts by their numbers, each with what there is to say of it.
+  const names = ({ text: words }: ZonedBlock): boolean => firstMatch(paragraphs.namedText, words.trim()) !== null;
+  if (names(first) && text.filter(names).length > 1) return 'list';
   return text.some(({ text: words, cell }) => !cell && words.length > 120) ? 'text' : 'other';
 }
 

@@ -50,7 +50,7 @@ export function partFormulas(
       greeted = line !== null;
       if (line !== null) cuts.push(line);
     }
-    const sentence = closing ? sentenceStart(words, closing.index) : 0;
+    const sentence = closing ? closingStart(block, source, words, closing.index) : 0;
     if (sentence > 0) cuts.push(sentence);
     blocks.push(...cut(block, cuts, source));
   }
@@ -64,6 +64,12 @@ function greetingLine({ span }: Block, source: string, words: string, locale: Le
     if (isSalutation(text, locale)) return line.start - span.start;
   }
   return null;
+}
+
+/** Offset of the closing formula's sentence; on a line of its own it needs no full stop before it. */
+function closingStart({ span }: Block, source: string, words: string, formula: number): number {
+  const onOwnLine = /\n\s*$/.test(source.slice(span.start, span.start + formula));
+  return onOwnLine && /^\p{Lu}/u.test(words.slice(formula)) ? formula : sentenceStart(words, formula);
 }
 
 /** Offset of the sentence around a place, 0 where it is the first. A full stop after one capital (`M.`) ends none. */

@@ -27,7 +27,7 @@ export interface Label {
   readonly certain: boolean;
 }
 
-const bulletSigns = '•·▪◦●○■□➢►✓‣∙⁃*–—‒―−\\-\uf0b7\uf0a7\uf02d';
+const bulletSigns = '☐☑☒❏❑•·▪◦●○■□➢►✓‣∙⁃*–—‒―−\\-\uf0b7\uf0a7\uf02d';
 const bulletForm = new RegExp(`^([${bulletSigns}])(?:([\\s]+)(?=\\S)|(?=${/\p{L}/u.source}))`, 'u');
 const circleBulletForm = /^(o)\t\s*(?=\S)/u;
 const latinSuffix = '(?:bis|ter|quater|quinquies)';

@@ -54,6 +54,7 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   const text = item.text.trim();
   // A label with its value (`Titre: …`, `De: nom et adresse`) names nothing that follows.
   if (text.length > longestPlainHeading || /@|\/\/|\p{L} ?: +\S/u.test(text)) return false;
+  if (firstMatch(locale.division, text) || firstMatch(locale.day, text)) return true;
   if (marked(item)) return next.rows !== null || next.label !== null || next.text.trim().length > 0;
   if (introduces(item)) return next.rows !== null || next.label !== null || !isTitleLike(next, locale);
   const block = item.blocks[0];
@@ -61,8 +62,9 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   const follows =
     next.rows !== null ||
     (next.label === null ? next.text.length >= shortestRunningText : next.label.readings[0].ordinal <= 1);
-  // A short line that ends with a figure is an address or a number; a longer one names a text.
-  return follows && (!/\d$/.test(text) || text.split(/ +/).length >= shortestNamedText);
+  // A short line that ends with a figure is an address or a number, unless it names a text; a longer one does.
+  const names = text.split(/ +/).length >= shortestNamedText || firstMatch(locale.namedText, text) !== null;
+  return follows && (names || !/\d$/.test(text));
 }
 
 /** The file itself says that the line is a heading, or sets it apart in bold. */
@@ -71,8 +73,16 @@ function marked(item: Item): boolean {
   return block?.heading !== undefined || block?.emphasis === true;
 }
 
-/** An unnumbered line that the file itself makes a heading: the day in an agenda that runs over several. */
-export const isSetApart = (item: Item): boolean => item.label === null && item.blocks[0]?.heading !== undefined;
+/**
+ * An unnumbered line that heads a part of an agenda: the file itself makes it a heading, or it names a day or a part and
+ * nothing else.
+ */
+export const isSetApart = (item: Item, locale: ParagraphLocale): boolean =>
+  item.label === null &&
+  !item.rows &&
+  (item.blocks[0]?.heading !== undefined ||
+    (item.text.length <= longestPlainHeading &&
+      (firstMatch(locale.day, item.text.trim()) ?? firstMatch(locale.division, item.text.trim())) !== null));
 
 /** The label without what closes it: `1.` and `1)` are `1`. */
 export function pathOf(label: string): string {

@@ -16,5 +16,5 @@ export function detectParagraphs(
   locale: ParagraphLocale,
   { headings = true }: { readonly headings?: boolean } = {},
 ): ParagraphNode[] {
-  return buildTree(itemsOf(blocks, document.text, locale), locale, headings);
+  return buildTree(itemsOf(blocks, document.text), locale, headings);
 }

@@ -1,8 +1,6 @@
 import type { ZonedBlock } from '../../model/document.js';
-import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import type { Span } from '../../model/span.js';
-import { blockLabel, romanValue, type Label } from '../../text/label.js';
-import { firstMatch } from '../../text/pattern.js';
+import { blockLabel, type Label } from '../../text/label.js';
 
 /** A paragraph or a table, before it has its place in the tree. */
 export interface Item {
@@ -18,14 +16,14 @@ export interface Item {
 }
 
 /** The blocks of a part of the letter as paragraphs and tables; a box of a single cell is running text. */
-export function itemsOf(blocks: readonly ZonedBlock[], source: string, locale: ParagraphLocale): Item[] {
+export function itemsOf(blocks: readonly ZonedBlock[], source: string): Item[] {
   const items: Item[] = [];
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as ZonedBlock;
     const end = block.cell ? tableEnd(blocks, at) : at + 1;
     const part = blocks.slice(at, end);
     if (block.cell && !isBox(part, block.cell.table)) items.push(tableItem(part, block.cell.table));
-    else for (const piece of part) items.push(...paragraphItem(piece, source, locale));
+    else for (const piece of part) items.push(...paragraphItem(piece, source));
     at = end;
   }
   return items;
@@ -64,9 +62,9 @@ function tableItem(blocks: readonly ZonedBlock[], table: number): Item {
   return { label: null, labelSpan: null, span, text: '', rows: rows.filter((row) => row.length > 0), blocks };
 }
 
-function paragraphItem(block: ZonedBlock, source: string, locale: ParagraphLocale): Item[] {
+function paragraphItem(block: ZonedBlock, source: string): Item[] {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return isOmission(block.text) ? [plainItem(block)] : [];
-  const label = blockLabel(source, block) ?? divisionLabel(block, locale);
+  const label = blockLabel(source, block);
   if (!label) return [plainItem(block)];
   const { start } = block.span;
   const span = { start: start + label.textStart, end: block.span.end };
@@ -89,26 +87,4 @@ export function plainItem(block: ZonedBlock): Item {
 /** `...` alone on a line stands for what a quotation leaves out; a rule of underscores is no text. */
 function isOmission(text: string): boolean {
   return /^[[(]?(?:[.]{3,}|…)[\])]?$/u.test(text.trim());
-}
-
-/** `PARTIE 1 - Titre`: the division's word and number are the label. */
-function divisionLabel(block: ZonedBlock, locale: ParagraphLocale): Label | null {
-  const match = block.text.length > 240 ? null : firstMatch(locale.division, block.text);
-  const text = match?.groups?.label;
-  // `PARTIE 1` alone on its line is the heading's own text.
-  if (!match || text === undefined || block.text.slice(match[0].length).trim() === '') return null;
-  const number = text.slice(text.lastIndexOf(' ') + 1);
-  const ordinal = /^\d/.test(number)
-    ? Number.parseInt(number, 10)
-    : romanValue(number) || number.toUpperCase().charCodeAt(0) - 64;
-  const word = text.slice(0, text.indexOf(' ')).toLowerCase();
-  return {
-    text: text.trim(),
-    span: { start: 0, end: text.length },
-    textStart: match[0].length,
-    readings: [
-      { counting: /^\d/.test(number) ? 'decimal' : 'roman', series: `division ${word}`, ordinal, prefix: null },
-    ],
-    certain: true,
-  };
 }

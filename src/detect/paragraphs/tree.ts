@@ -47,7 +47,7 @@ function grow(items: readonly Item[], chain: Open[], locale: ParagraphLocale, he
       at = close;
       continue;
     }
-    const heading = (headings || (!quoted && isSetApart(item))) && isHeading(item, items[at + 1], locale);
+    const heading = (headings || (!quoted && isSetApart(item, locale))) && isHeading(item, items[at + 1], locale);
     place(item, heading, chain, locale);
   }
 }

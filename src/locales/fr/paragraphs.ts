@@ -1,14 +1,43 @@
 import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import { pattern } from '../../text/pattern.js';
 
+const weekday = '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const dayOrder =
+  '(?:(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derniere?) jour(?:nee)?|jour(?:nee)? \\d{1,2})';
+const link = '(?: ?[-:,(] ?| )?';
+
 export const paragraphs: ParagraphLocale = {
   division: pattern({
     id: 'fr.paragraph.division',
     flags: '',
     source:
-      '^(?<label>(?:PARTIE|Partie|SECTION|Section|CHAPITRE|Chapitre|TITRE|Titre|MODULE|Module|VOLET|Volet) (?:\\d{1,2}|[IVX]{1,5}|[A-H]))(?= ?[-:.]| {2}|$| \\p{Lu})(?: ?[-:.])? *',
+      '^(?:PARTIE|Partie|SECTION|Section|CHAPITRE|Chapitre|TITRE|Titre|MODULE|Module|VOLET|Volet) (?:\\d{1,2}|[IVX]{1,5}|[A-H])(?= ?[-:.]| {2}|$| \\p{Lu})',
     matches: ['PARTIE 1 – Dispositions générales', 'Partie II', 'SECTION 2: Calendrier', 'Chapitre 3'],
     rejects: ['Section 5 de la Recommandation', 'Parties prenantes', 'Titre de la contribution'],
+  }),
+  namedText: pattern({
+    id: 'fr.paragraph.named-text',
+    source:
+      "^(?:projet (?:de |d')(?:nouvelle |nouveau )?|revision (?:de la |du )|suppression (?:de la |du ))?(?:recommandation|resolution|question|decision|rapport|avis|voeu|regle|article|appendice|numero|supplement|tableau|figure)s?(?: [^.,;:!?]{1,40})?[ .](?:[A-Z]{1,2}[.]?)?\\d[^ .,;:!?]{0,6}(?:[.-]\\d{1,5}){0,3}$",
+    matches: ['Recommandation UIT-T E.302', 'TABLEAU 1', 'Question 4/17', 'Projet de Résolution 12', 'Numéro 9.11A'],
+    rejects: [
+      'Recommandations approuvées',
+      'CH-1211 Genève 20',
+      'Réunion du 3 mai 2021',
+      'Voir la Recommandation E.302',
+    ],
+  }),
+  day: pattern({
+    id: 'fr.paragraph.day',
+    source: `^(?=${dayOrder}|(?:le )?${weekday})(?:${dayOrder})?${link}(?:(?:le )?${weekday},?(?: \\d{1,2}(?:er)?(?: \\p{L}{3,9})?(?: \\d{4})?)?)?${link}(?:\\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?)?${link}(?:au |le |l')?(?:matin(?:ee)?|apres-midi|soir(?:ee)?)?\\)? ?:?$`,
+    matches: [
+      'Lundi 9 février:',
+      'Mardi 10 février 2026 (après-midi)',
+      'Première journée (22 septembre 2026)',
+      'Jour 2 – mercredi 1er juillet',
+      'Vendredi matin',
+    ],
+    rejects: ['Lundi 9 février, ouverture de la réunion', 'Journée mondiale', '3 mai 2021', 'Jour férié', 'Mardi gras'],
   }),
   sentenceWords: pattern({
     id: 'fr.paragraph.sentence',

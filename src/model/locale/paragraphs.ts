@@ -2,8 +2,12 @@ import type { Pattern } from '../../text/pattern.js';
 import type { AnnexType, Topic } from '../record.js';
 
 export interface ParagraphLocale {
-  /** `PARTIE 1`, `Section 2` as the label of a heading: group `label`. */
+  /** `PARTIE 1`, `Section 2 – Calendrier`: a line that heads a part of a text, its number one of its words. */
   readonly division: Pattern;
+  /** A line that names a text or a table by its number and nothing else (`Recommandation UIT-T E.302`, `TABLEAU 1`). */
+  readonly namedText: Pattern;
+  /** A line that names a day and nothing else: the heading in a programme that runs over several. */
+  readonly day: Pattern;
   /** Words that make a line a sentence, not a heading: finite verbs and personal pronouns. */
   readonly sentenceWords: Pattern;
   /** A line with a colon that introduces a list in a sentence (`Les textes suivants:`) and heads nothing. */
