@@ -101,4 +101,15 @@ M. Ivo Lindqvist (Suède).`);
       { text: "Secrétaire général de l'UIT", group: 'other' },
     ]);
   });
+
+  test('the first of several texts by number is a heading, not a subtitle', async () => {
+    const [annex] = await annexesOf(
+      'Annexe: 1\n\nANNEXE\n\nProjets de Règle de procédure\nRègles relatives au numéro 9.27 (MOD)\n1\tLe Bureau vérifie les assignations.',
+    );
+    expect(annex).toMatchObject({ title: 'Projets de Règle de procédure', subtitle: null });
+    expect(outline(annex?.paragraphs ?? [])).toEqual([
+      '# Règles relatives au numéro 9.27 (MOD)',
+      '1 Le Bureau vérifie les assignations.',
+    ]);
+  });
 });

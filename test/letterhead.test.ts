@@ -115,6 +115,13 @@ Objet: Un sujet`);
     });
   });
 
+  test('the drafting unit stands in the cell below the reference, in a row without a label', async () => {
+    const head = (label: string): string =>
+      `Réf.:\tCirculaire TSB 12\tAux Administrations des États Membres\n${label}\tTSB Ateliers/P.R.\tAux Associés\nTél.:\t+41 22 730 6301\tAux Membres du Secteur UIT-T\n\nObjet: X`;
+    expect((await letter(head(''))).fileReference).toBe('TSB Ateliers/P.R.');
+    expect((await letter(head('Web:'))).fileReference).toBeNull();
+  });
+
   test('the number of a circular may stand only on its annex', async () => {
     const record = await recordOf(
       'Objet:\tX\n\nMadame, Monsieur,\nTexte.\nVeuillez agréer, Madame, mes salutations.\nJean Rivoire\nDirecteur\n\nANNEXE 1\n(de la Circulaire TSB 55)\nMandat\n1\tObjet\nTexte.',
@@ -137,6 +144,29 @@ describe('addressees that a conversion ran together', () => {
     const { addressees } = await letter(`Réf.: Circulaire TSB 4\n\n${line}\n\nObjet: X`);
     expect(addressees.map(({ text }) => text.replace(/^Aux /i, ''))).toEqual(three.map((text) => text.slice(4)));
     expect(addressees.map(({ group }) => group)).toEqual(['administrations', 'sector-members', 'associates']);
+  });
+
+  test.each([', ainsi qu’aux Associés', ' et aux Associés', '; aux Associés', " ainsi qu'aux Associés"])(
+    'in a sentence that goes on with %j',
+    async (more) => {
+      const { addressees } = await letter(`Réf.: CR/77\n\nAux Administrations des États Membres${more}\n\nObjet: X`);
+      expect(addressees.map(({ group }) => group)).toEqual(['administrations', 'associates']);
+    },
+  );
+
+  test('under a label of the right column, among the labels of the left one', async () => {
+    const record = await letter(`Réf.:       Circulaire TSB 12                    À:
+            CE 12/MT                             -   Administrations des États Membres de
+Tél.:       +41 22 730 6828                          l'Union;
+Télécopie:  +41 22 730 5853                      -   Membres du Secteur UIT-T
+Courriel:   tsbsg12@itu.int
+
+Objet: X`);
+    expect(record.addressees.map(({ text }) => text)).toEqual([
+      "Administrations des États Membres de l'Union",
+      'Membres du Secteur UIT-T',
+    ]);
+    expect(record).toMatchObject({ fileReference: 'CE 12/MT', contact: { telephone: '+41 22 730 6828' } });
   });
 
   test.each([
@@ -201,19 +231,24 @@ describe('the salutation', () => {
     ['Madame, Monsieur le Directeur général,\n', 'Madame, Monsieur le Directeur général,'],
     ["Madame l'Ambassadrice, Monsieur l'Ambassadeur,\n", "Madame l'Ambassadrice, Monsieur l'Ambassadeur,"],
     ['Chers collègues,\n', 'Chers collègues,'],
+    [
+      "Mesdames et Messieurs les membres de la Commission d'études 12,\n",
+      "Mesdames et Messieurs les membres de la Commission d'études 12,",
+    ],
   ])('%j', async (lines, salutation) => {
     const record = await recordOf(`Objet:\tX\n\n${lines}${below}`);
     expect(record).toMatchObject({ salutation, subject: 'X', paragraphs: [{ text: 'Je vous écris.' }] });
   });
 
-  test.each(['Madame Diop préside le Groupe.', 'Monsieur le Directeur a ouvert la réunion.'])(
-    'is not %j, the first words of the text',
-    async (text) => {
-      const record = await recordOf(`Objet:\tX\n\nMadame,\n${text}\n${below}`);
-      expect(record.salutation).toBe('Madame,');
-      expect(record.paragraphs[0]?.text).toBe(text);
-    },
-  );
+  test.each([
+    'Madame Diop préside le Groupe.',
+    'Mesdames et Messieurs les délégués sont priés de venir.',
+    'Monsieur le Directeur a ouvert la réunion.',
+  ])('is not %j, the first words of the text', async (text) => {
+    const record = await recordOf(`Objet:\tX\n\nMadame,\n${text}\n${below}`);
+    expect(record.salutation).toBe('Madame,');
+    expect(record.paragraphs[0]?.text).toBe(text);
+  });
 });
 
 describe('the end of a letter', () => {
@@ -276,6 +311,20 @@ describe('the end of a letter', () => {
       });
       expect(record.enclosures).toBe(lines.includes('Annexes') ? 3 : null);
     }
+  });
+
+  test.each([
+    "Je saisis cette occasion pour vous renouveler, Excellence, l'assurance de ma très haute considération.",
+    'Recevez, Madame, Monsieur, mes salutations les meilleures.',
+    'Cordialement,',
+  ])('the formula %j', async (formula) => {
+    const record = await end(`\n${formula}\n\nAline Korhonen\nDirectrice\n`);
+    expect(record).toMatchObject({ closing: formula, paragraphs: [{ text: 'Texte.' }] });
+  });
+
+  test('an occasion to say something else is no formula', async () => {
+    const sentence = 'Je saisis cette occasion pour rappeler que le délai court toujours.';
+    expect((await end(`\n${sentence}\n`)).closing).toBeNull();
   });
 
   test('a letter without a formula may be signed', async () => {

@@ -23,6 +23,10 @@ describe('the foot of a page in the middle of a paragraph', () => {
       'Union internationale des télécommunications • Place des Nations • Suisse\nTél.: +41 22 730 5111 • www.itu.int\n\n2',
     ],
     [
+      'in columns of other widths from line to line',
+      'Place des Nations     Téléphone +41 22 730 51 11     Télex 421 000 uit ch\nCH-1211 Genève 20     Téléfax Gr3: +41 22 733 72 56  Télégramme ITU GENEVE\nSuisse                      Gr4: +41 22 730 65 00',
+    ],
+    [
       'with the groups of its fax',
       'Place des Nations\nCH-1211 Genève 20\nGr3: +41 22 733 72 56\nGr4: +41 22 730 65 00',
     ],

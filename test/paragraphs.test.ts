@@ -233,6 +233,51 @@ describe('lines that head a part of a text', () => {
   });
 });
 
+describe('what stands beside a list or in its front', () => {
+  test('text further left than the bullets goes on with what stands before the list', async () => {
+    expect(
+      await body(
+        '1    Les documents parviendront au Bureau:\n    -   en trois exemplaires;\n    -   sous forme électronique\nle 21 février 2000 au plus tard.',
+      ),
+    ).toEqual([
+      '1 Les documents parviendront au Bureau:',
+      '  • en trois exemplaires;',
+      '  • sous forme électronique',
+      'le 21 février 2000 au plus tard.',
+    ]);
+  });
+
+  test('a number in a quotation parts no columns', async () => {
+    expect(
+      await body(
+        'Le § 3 est remplacé par ce qui suit:\n\n    "3      Les contributions sont reçues jusqu\'au 20 novembre."\n\nMerci.',
+      ),
+    ).toEqual([
+      'Le § 3 est remplacé par ce qui suit:',
+      '  "3 Les contributions sont reçues jusqu\'au 20 novembre."',
+      'Merci.',
+    ]);
+  });
+
+  test('a short sentence makes the line before it a heading; another short line does not', async () => {
+    expect(
+      await body('La formation est gratuite.\n\nSuite à donner\nVeuillez répondre.\n\nUne adresse\nRue du Lac'),
+    ).toEqual(['La formation est gratuite.', '# Suite à donner', 'Veuillez répondre.', 'Une adresse', 'Rue du Lac']);
+  });
+
+  test("the numbers of a report's front go on in its body", async () => {
+    const record = await recordOf(
+      'Document CWG-LANG-8/4-F\n18 décembre 2020\n\nOUTILS DE TRADUCTION\n\n1. Résumé\nCe document est court.\n\n2. Suite à donner\nÀ noter.\n\n3. Introduction\n3.1 Un outil est en service.\n3.2 Les coûts ont diminué.\n',
+    );
+    expect(record.reference).toMatchObject({ series: 'CWG-LANG', number: 'CWG-LANG-8/4-F' });
+    expect(outline(record.paragraphs)).toEqual([
+      '# 3. Introduction',
+      '  3.1 Un outil est en service.',
+      '  3.2 Les coûts ont diminué.',
+    ]);
+  });
+});
+
 describe('boxes to tick', () => {
   test.each(['☐', '☒', '□', '❏'])('%s is a bullet', async (box) => {
     for (const gap of [' ', '     ', '\t'])

@@ -153,6 +153,8 @@ function isHeadBlock(
   // The first line under the label is the title whatever words it has (`Textes dont la Commission est saisie`).
   if (!titled) return true;
   if (text.endsWith(',') || firstMatch(locale.paragraphs.sentenceWords, text)) return false;
+  // The first of the texts that the annex holds, by its number: a heading.
+  if (firstMatch(locale.paragraphs.namedText, text)) return false;
   if (goesOn(lines.at(-1), block, locale.letter)) return true;
   if (firstMatch(locale.annexes.kindLine, text)) return true;
   const nextLabel = next ? blockLabel(document.text, next) : null;

@@ -169,7 +169,9 @@ class ColumnReader {
   /** Reads the line at `index`, which stands in no table yet. */
   line(index: number): void {
     const line = this.lines[index] as Line;
-    const mark = lineMark(this.text, line.start, line.end);
+    // A number in a quotation is one too (`"3      Les contributions …`).
+    const quoted = /["\u00ab\u201c]/.test(this.text[line.start] ?? '') ? 1 : 0;
+    const mark = lineMark(this.text, line.start + quoted, line.end);
     const isMarked = mark !== null && (mark.tabbed || !mark.weak);
     const written = splitLine(this.text, line);
     const split = isMarked ? null : written;

@@ -181,6 +181,9 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   const { width } = wrapping;
   const [beginning, end] = [head(text, next), tail(text, line)];
   if (labelledLine.test(beginning) || letterSpaced.test(head(text, line))) return false;
+  // What stands further left than the bullet of an item goes on with the text before the list.
+  const isOutside = first.tabs + next.tabs === 0 && next.column + 2 <= first.column;
+  if (isOutside && lineMark(text, first.start, first.end)?.weak === false) return false;
   const full = width !== null && isFull(text, line, next, width);
   const ragged = width !== null && !full && raggedLineGoesOn(text, line, next, width);
   const mark = lineMark(text, next.start, next.end);

@@ -46,8 +46,9 @@ export function frontOf(
 function salutationOf(blocks: readonly Block[], text: Words, locale: LetterLocale): Span {
   const greets = (block: Block | undefined): boolean => block?.role === 'text' && isSalutation(text(block), locale);
   const start = blocks.findIndex((block, index) => index < longestHead && greets(block));
+  if (start < 0) return { start: 0, end: 0 };
   let end = start + 1;
-  while (start >= 0 && greets(blocks[end])) end++;
+  while (greets(blocks[end])) end++;
   return { start, end };
 }
 

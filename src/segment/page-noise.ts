@@ -150,7 +150,9 @@ function footerTables(blocks: readonly Block[], folded: string, locale: LetterLo
     if (own.length > longestFooterTable) return false;
     // `2/11` is a page number on a line of its own, and a Question in a table.
     const lines = own.map(({ span }) => folded.slice(span.start, span.end)).filter((line) => /[a-z]{4}/i.test(line));
-    return lines.filter((line) => locale.pageNoise.some((rule) => firstMatch(rule, line))).length > 1;
+    const address = lines.filter((line) => locale.pageNoise.some((rule) => firstMatch(rule, line)));
+    if (address.length > 1) return true;
+    return address.length === 1 && lines.every((line) => line === address[0] || isFootLine(line, locale));
   };
   return new Set([...cells].filter(([, own]) => isFooter(own)).map(([table]) => table));
 }

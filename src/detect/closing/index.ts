@@ -26,7 +26,6 @@ export function detectClosing(document: SegmentedDocument, locale: LetterLocale)
   const formula = blocks.find((block) => block.formula === 'closing') ?? null;
   const distributed = blocks.findIndex(({ text }) => listLabel(text, locale));
   const rest = blocks.slice(formula ? 1 : 0, distributed < 0 ? blocks.length : distributed);
-  const lines = linesIn(document, rest);
   return {
     closing: formula && {
       value: clean(document.text.slice(formula.span.start, formula.span.end)),

@@ -3,13 +3,16 @@ import type { Span } from '../../model/span.js';
 import { blockLabel } from '../../text/label.js';
 import type { HeadEntry } from './entries.js';
 
+/** An entry, or a label whose values stand under it (`À:`), and where it stands. */
+export type Standing = Pick<HeadEntry, 'label' | 'span' | 'columns'>;
+
 /** Two columns typed side by side: a line goes on with the entry that it stands under. */
 export function alignedAbove(
   document: SegmentedDocument,
-  entries: readonly HeadEntry[],
+  entries: readonly Standing[],
   span: Span,
   [column]: HeadEntry['columns'],
-): HeadEntry | undefined {
+): Standing | undefined {
   if (document.format !== 'txt' || column < 8) return undefined;
   return entries.slice(-8).findLast((entry) => {
     const lines = document.text.slice(entry.span.end, span.start).split('\n').length - 1;
@@ -18,7 +21,7 @@ export function alignedAbove(
 }
 
 /** Whether a column is the one that an entry, or its text behind the dash, stands in. */
-const isUnder = ({ columns }: HeadEntry, column: number): boolean => columns.some((own) => Math.abs(own - column) <= 1);
+const isUnder = ({ columns }: Standing, column: number): boolean => columns.some((own) => Math.abs(own - column) <= 1);
 
 /** Characters before a text on its line of a plain-text file, and before its words where a dash leads them. */
 export function columnsOf({ text, format }: SegmentedDocument, span: Span): HeadEntry['columns'] {

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js';
 import { readLabel } from '../../text/label.js';
 import { linesOf, trimmed } from '../../text/lines.js';
 import { looksLikeName } from '../../text/name.js';
-import { alignedAbove, columnsOf } from './columns.js';
+import { alignedAbove, columnsOf, type Standing } from './columns.js';
 import { type LineLook, lookOf } from './looks.js';
 import { datedTail, piecesOf } from './pieces.js';
 
@@ -43,8 +43,10 @@ export function headEntries(
   const reading = new LetterheadReading(document, locale);
   for (const block of blocks) {
     for (const line of linesOf(document.text, block.span)) {
+      let { start } = line;
       for (const { label, span } of piecesOf(document.folded, line, locale)) {
-        if (label !== null) reading.announce(label, block, span.start);
+        if (label !== null) reading.announce(label, block, { start, end: span.start });
+        start = span.end;
         const value = trimmed(document.text, span);
         if (value.start < value.end) reading.take(block, value, label);
       }
@@ -58,6 +60,8 @@ class LetterheadReading {
   readonly entries: HeadEntry[] = [];
   readonly #document: SegmentedDocument;
   readonly #locale: LetterLocale;
+  /** Entries and labels in reading order, for what stands under them. */
+  readonly #standing: Standing[] = [];
   readonly #waiting: LetterheadLabel[] = [];
   #current: LetterheadLabel | null = null;
   /** True once `Copie:` has been read: addressees that follow are copies. */
@@ -71,13 +75,14 @@ class LetterheadReading {
   }
 
   /** A label whose value follows behind it or on a later line. */
-  announce(label: LetterheadLabel, block: ZonedBlock, end: number): void {
+  announce(label: LetterheadLabel, block: ZonedBlock, span: Span): void {
     this.#current = label;
     if (label === 'copies') this.#copying = true;
     if (label === 'addressees') this.#copying = false;
     this.#waiting.push(label);
     this.#last = block;
-    this.#labelEnd = end;
+    this.#labelEnd = span.end;
+    this.#standing.push({ label, span, columns: columnsOf(this.#document, span) });
   }
 
   /** A text of a line, with the label it stands directly behind, if any. */
@@ -104,9 +109,10 @@ class LetterheadReading {
     const look = lookOf(text, this.#locale);
     const columns = columnsOf(this.#document, span);
     const above =
-      behindLabel || look !== 'text' ? undefined : alignedAbove(this.#document, this.entries, span, columns);
+      behindLabel || look !== 'text' ? undefined : alignedAbove(this.#document, this.#standing, span, columns);
     const label = above ? above.label : this.#labelFor(look, behindLabel, block, span);
     this.entries.push({ label, look, span, text, block, columns });
+    this.#standing.push({ label, span, columns });
     const at = label ? this.#waiting.indexOf(label) : -1;
     if (at >= 0) this.#waiting.splice(at, 1);
     if (label !== null && spreading.has(label)) this.#current = label;

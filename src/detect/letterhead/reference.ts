@@ -138,6 +138,15 @@ function follows(document: SegmentedDocument, own: Span | undefined, span: Span)
   return between.trim() === '' && between.split('\n').length <= 3;
 }
 
+/** In the cell below it, where the row has no label of its own. */
+function standsBelow(entries: readonly HeadEntry[], own: Span | undefined, { block }: HeadEntry): boolean {
+  const above = own && entries.find(({ span }) => span.start <= own.start && own.end <= span.end)?.block.cell;
+  const { cell } = block;
+  if (!above || !cell || cell.table !== above.table || cell.row !== above.row + 1) return false;
+  const first = entries.find((entry) => entry.block.cell?.table === cell.table && entry.block.cell.row === cell.row);
+  return cell.column === above.column && first?.block === block;
+}
+
 /** The drafting unit under or beside the reference. */
 export function detectFileReference(
   document: SegmentedDocument,
@@ -145,8 +154,10 @@ export function detectFileReference(
   reference: Finding<Reference> | null,
 ): Finding<string> | null {
   const own = reference?.clues.at(-1)?.span;
-  for (const { label, span, text, look } of entries) {
-    if (look === 'addressee' || (label !== 'reference' && !(label === null && follows(document, own, span)))) continue;
+  for (const entry of entries) {
+    const { label, span, text, look } = entry;
+    const isUnder = label === null && (follows(document, own, span) || standsBelow(entries, own, entry));
+    if (look === 'addressee' || (label !== 'reference' && !isUnder)) continue;
     const holds = own !== undefined && span.start <= own.start && own.end <= span.end;
     const rest = holds ? { start: own.end, end: span.end } : span;
     const words = document.folded.slice(rest.start, rest.end);

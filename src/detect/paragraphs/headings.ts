@@ -60,11 +60,16 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   const block = item.blocks[0];
   if (block?.cell || /["»”]/u.test(text)) return false;
   const follows =
-    next.rows !== null ||
-    (next.label === null ? next.text.length >= shortestRunningText : next.label.readings[0].ordinal <= 1);
+    next.rows !== null || (next.label === null ? isRunningText(next, locale) : next.label.readings[0].ordinal <= 1);
   // A short line that ends with a figure is an address or a number, unless it names a text; a longer one does.
   const names = text.split(/ +/).length >= shortestNamedText || firstMatch(locale.namedText, text) !== null;
   return follows && (names || !/\d$/.test(text));
+}
+
+/** A long line, or a sentence with its verb and its full stop. */
+function isRunningText({ text }: Item, locale: ParagraphLocale): boolean {
+  if (text.length >= shortestRunningText) return true;
+  return /\.\s*$/.test(text) && firstMatch(locale.sentenceWords, text) !== null;
 }
 
 /** The file itself says that the line is a heading, or sets it apart in bold. */

@@ -48,7 +48,7 @@ function grow(items: readonly Item[], chain: Open[], locale: ParagraphLocale, he
       continue;
     }
     const heading = (headings || (!quoted && isSetApart(item, locale))) && isHeading(item, items[at + 1], locale);
-    place(item, heading, chain, locale);
+    place(item, heading, chain, locale, items[at + 1]);
   }
 }
 
@@ -65,9 +65,9 @@ function quoteEnd(items: readonly Item[], start: number): number {
 
 const count = (text: string): number => text.split('"').length - 1;
 
-function place(item: Item, heading: boolean, chain: Open[], locale: ParagraphLocale): void {
+function place(item: Item, heading: boolean, chain: Open[], locale: ParagraphLocale, next: Item | undefined): void {
   const choice = item.label
-    ? chooseParent(item, heading, chain, locale)
+    ? chooseParent(item, heading, chain, locale, next)
     : { depth: plainParent(item, chain), reading: null };
   chain.length = choice.depth + 1;
   const parent = chain[choice.depth] as Open;
@@ -117,7 +117,13 @@ interface Choice {
 }
 
 /** The place of a labelled paragraph: where its number is the next one, else where a new list may begin. */
-function chooseParent(item: Item, heading: boolean, chain: readonly Open[], locale: ParagraphLocale): Choice {
+function chooseParent(
+  item: Item,
+  heading: boolean,
+  chain: readonly Open[],
+  locale: ParagraphLocale,
+  next: Item | undefined,
+): Choice {
   const label = item.label as NonNullable<Item['label']>;
   if (label.readings[0].counting === 'bullet')
     return { depth: bulletParent(item, chain, label.readings[0]), reading: label.readings[0] };
@@ -138,7 +144,9 @@ function chooseParent(item: Item, heading: boolean, chain: readonly Open[], loca
   if (first && begins) return { depth: newListParent(item, chain, first, locale), reading: first };
   const composed = label.readings.find(({ prefix }) => prefix !== null);
   if (composed) return { depth: composedParent(composed, chain), reading: composed };
-  return unexpected(label.readings, label.certain, chain);
+  // `3. Introduction` after the `1.` and `2.` of a report's front: the `3.1` below it bears it out.
+  const borneOut = next?.label?.readings[0].prefix === pathOf(label.text);
+  return unexpected(label.readings, label.certain || borneOut, chain);
 }
 
 /** Every place, innermost first, where the label is the next of a list (or its first under its own prefix). */

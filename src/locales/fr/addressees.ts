@@ -18,11 +18,13 @@ export const addressees: Pick<LetterLocale, 'addressee' | 'nextAddressee' | 'add
   nextAddressee: pattern({
     id: 'fr.addressee.next',
     source:
-      "(?:[,;]|[,;]? et)(?: ainsi qu)?'? +(?<next>(?:aux|au|a la|a l') ?(?:\\p{Lu}|(?:administrations?|membres?|associes?|etablissements?|regulateurs?|universites?|missions?|presidents?|directeurs?|directrices?|bureaux|organisations?|entites|instances|autorites|institutions|operateurs|participants|rapporteurs?|vice-presidents?|groupes?|commissions?|conseillers|representants?|correspondants|exploitations?|coordonnateurs?|points?)))",
+      "(?:(?:[,;]|[,;]? et) |[,;]?(?: et)? ainsi qu')(?<next>(?:aux|au|a la|a l') ?(?:\\p{Lu}|(?:administrations?|membres?|associes?|etablissements?|regulateurs?|universites?|missions?|presidents?|directeurs?|directrices?|bureaux|organisations?|entites|instances|autorites|institutions|operateurs|participants|rapporteurs?|vice-presidents?|groupes?|commissions?|conseillers|representants?|correspondants|exploitations?|coordonnateurs?|points?)))",
     matches: [
       'Aux Administrations des États Membres, aux Membres du Secteur',
       'aux Associés et aux établissements universitaires',
       'aux administrations; aux exploitations',
+      "aux Présidents des Groupes de travail 8A et 8B, ainsi qu'aux administrations",
+      "Aux Associés ainsi qu'à l'Administration du Togo",
     ],
     rejects: [
       'participant aux travaux de la Commission',

@@ -17,7 +17,7 @@ export const formulas: Pick<
   salutation: pattern({
     id: 'fr.salutation',
     source:
-      "^(?:(?:(?:cheres? |chers? )?(?:mesdames?|messieurs|madame|monsieur)|chere?s? (?:collegues?|membres?|amis?|delegues?)|excellences?)(?: (?:les? |la |l')(?:vice-)?(?:ministre|directeur|directrice|president|presidente|secretaire|ambassadeur|ambassadrice|delegue|deleguee|gouverneur|administrateur|administratrice|chef de (?:delegation|departement))s?(?: generale?| d'etat| delegue| executi(?:f|ve)| permanente?)?s?)?(?: ?, ?(?:et )?| et | ou |/ ?)){1,4}(?=$| *\\p{Lu}|\\d)",
+      "^(?:(?:mesdames et )?messieurs les (?:membres|delegues|participants|presidents|directeurs|representants|coordonnateurs)(?: (?:de|du|des) [^,.;]{2,80})?,?$|(?:(?:(?:cheres? |chers? )?(?:mesdames?|messieurs|madame|monsieur)|chere?s? (?:collegues?|membres?|amis?|delegues?)|excellences?)(?: (?:les? |la |l')(?:vice-)?(?:ministre|directeur|directrice|president|presidente|secretaire|ambassadeur|ambassadrice|delegue|deleguee|gouverneur|administrateur|administratrice|chef de (?:delegation|departement))s?(?: generale?| d'etat| delegue| executi(?:f|ve)| permanente?)?s?)?(?: ?, ?(?:et )?| et | ou |/ ?)){1,4}(?<! (?:et|ou) )(?=$| *\\p{Lu}|\\d))",
     matches: [
       'Madame, Monsieur,',
       'Mesdames, Messieurs,',
@@ -28,25 +28,35 @@ export const formulas: Pick<
       'Madame, Monsieur le Directeur général,',
       "Madame l'Ambassadrice, Monsieur le Vice-Ministre,",
       'Messieurs les Présidents,',
+      "Mesdames et Messieurs les membres de la Commission d'études 12,",
+      'Mesdames et Messieurs,',
     ],
     rejects: [
       'Madame Diop a présidé',
       'Monsieur le Directeur est',
       'Monsieur le Directeur général a ouvert',
       'Messieurs les délégués sont priés',
+      'Mesdames et Messieurs les délégués sont priés, à leur arrivée,',
     ],
   }),
   closing: pattern({
     id: 'fr.closing',
     source:
-      "<(?:(?:(?:je|nous) )?vous (?:prie|prions)(?: de bien vouloir)?(?: d'| de)? ?|veuillez (?:bien )?)(?:agreer|croire|recevoir|accepter)|<(?:meilleures|respectueuses|sinceres|cordiales) salutations>|<salutations distinguees>|^(?:bien |tres )?cordialement,?$",
+      "<(?:(?:(?:je|nous) )?vous (?:prie|prions)(?: de bien vouloir)?(?: d'| de)? ?|veuillez (?:bien )?)(?:agreer|croire|recevoir|accepter)|<(?:meilleures|respectueuses|sinceres|cordiales) salutations>|<salutations (?:distinguees|cordiales|respectueuses|les meilleures)>|<je saisis cette occasion pour vous (?:renouveler|reiterer|assurer|presenter|exprimer)>|^(?:agreez|recevez|croyez)(?:-moi| bien)?,? ?(?:mesdames?|madame|monsieur|messieurs|excellence|cher|chere)>|^(?:bien |tres )?cordialement,?$",
     matches: [
       "Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.",
       "Je vous prie d'agréer, Monsieur, l'expression de mes sentiments",
+      "Je saisis cette occasion pour vous renouveler, Excellence, l'assurance de ma haute considération.",
+      'Recevez, Madame, Monsieur, mes salutations les meilleures.',
       'Nous vous prions de bien vouloir agréer',
       "Dans l'attente de votre réponse, je vous prie d'agréer, Madame,",
     ],
-    rejects: ['Veuillez faire parvenir votre contribution', 'Je vous prie de répondre', 'Veuillez noter que'],
+    rejects: [
+      'Veuillez faire parvenir votre contribution',
+      'Je vous prie de répondre',
+      'Veuillez noter que',
+      'Je saisis cette occasion pour rappeler',
+    ],
   }),
   signed: pattern({
     id: 'fr.signed',

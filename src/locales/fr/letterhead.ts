@@ -135,7 +135,7 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead' | 'f
   footLine: pattern({
     id: 'fr.page.foot-line',
     source:
-      '^[•* -]{0,3}(?:suisse$|(?:tel(?:ephone)?|telecopie|telefax|fax|telex|telegrammes?|courriel|e-?mail|site web|web|internet|gr ?[34])(?: ?[.:]|$| [+\\d])|www[.]|https?://|[+]\\d[\\d ()]{6,24}$)',
+      '^[•* -]{0,3}(?:suisse$|(?:tel(?:ephone)?|telecopie|telefax|fax|telex|telegrammes?|courriel|e-?mail|site web|web|internet|gr ?[34])(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|[+]\\d[\\d ()]{6,24}$)',
     matches: [
       'Suisse',
       '+41 22 733 7256',

@@ -18,8 +18,15 @@ export const paragraphs: ParagraphLocale = {
   namedText: pattern({
     id: 'fr.paragraph.named-text',
     source:
-      "^(?:projet (?:de |d')(?:nouvelle |nouveau )?|revision (?:de la |du )|suppression (?:de la |du ))?(?:recommandation|resolution|question|decision|rapport|avis|voeu|regle|article|appendice|numero|supplement|tableau|figure)s?(?: [^.,;:!?]{1,40})?[ .](?:[A-Z]{1,2}[.]?)?\\d[^ .,;:!?]{0,6}(?:[.-]\\d{1,5}){0,3}$",
-    matches: ['Recommandation UIT-T E.302', 'TABLEAU 1', 'Question 4/17', 'Projet de Résolution 12', 'Numéro 9.11A'],
+      "^(?:projet (?:de |d')(?:nouvelle |nouveau )?|revision (?:de la |du )|suppression (?:de la |du ))?(?:recommandation|resolution|question|decision|rapport|avis|voeu|regle|article|appendice|numero|supplement|tableau|figure)s?(?: [^.,;:!?]{1,40})?[ .](?:[A-Z]{1,2}[.]?)?\\d[^ .,;:!?]{0,6}(?:[.-]\\d{1,5}){0,3}(?: \\((?:MOD|ADD|SUP|NOC|rev)[.]?\\))?$",
+    matches: [
+      'Recommandation UIT-T E.302',
+      'TABLEAU 1',
+      'Question 4/17',
+      'Projet de Résolution 12',
+      'Numéro 9.11A',
+      'Règles relatives au numéro 11.31 (MOD)',
+    ],
     rejects: [
       'Recommandations approuvées',
       'CH-1211 Genève 20',

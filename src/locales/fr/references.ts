@@ -102,10 +102,10 @@ export const references: Pick<LetterLocale, 'references' | 'annotation' | 'docum
       pattern: pattern({
         id: 'fr.reference.meeting-document',
         source:
-          '<(?<number>(?<series>PP|RA|CMR|WRC|AMNT|WTSA|CMDT|WTDC|TDAG|TSAG|RAG|GCDT|GCNT|GCR|RPM|SG\\d{1,2})(?:-?\\d{2})?(?:(?:/| ?- ?)[A-Z0-9.()]{1,10}(?: \\d{1,4})?){1,3} ?- ?[EFSARC])>',
+          '<(?<number>(?<series>PP|RA|CMR|WRC|AMNT|WTSA|CMDT|WTDC|TDAG|TSAG|RAG|GCDT|GCNT|GCR|RPM|SG\\d{1,2}|(?:CWG|GTC|EG|GE)-[A-Z]{2,10})(?:-?\\d{2})?(?:(?:/| ?- ?)[A-Z0-9.()]{1,10}(?: \\d{1,4})?){1,3} ?- ?[EFSARC])>',
         flags: '',
-        matches: ['PP-02/36-F', 'RA15/PLEN/7-F', 'TDAG-18/INF/1-F', 'TSAG – R 1 – F'],
-        rejects: ['TSAG/ME', 'PP-26', 'SG17', 'TDAG-18'],
+        matches: ['PP-02/36-F', 'RA15/PLEN/7-F', 'TDAG-18/INF/1-F', 'TSAG – R 1 – F', 'CWG-LANG-8/4-F'],
+        rejects: ['TSAG/ME', 'PP-26', 'SG17', 'TDAG-18', 'GTC-FHR'],
       }),
       documentType: 'report',
       issuer: null,
