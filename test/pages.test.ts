@@ -48,6 +48,23 @@ describe('the foot of a page in the middle of a paragraph', () => {
     },
   );
 
+  test('an address on the next page belongs to the sentence that announces it', async () => {
+    const record = await recordOf(
+      `Objet: Essai\n\nMadame,\n\n1    Les Questions attribuées à la Commission d'études se trouvent à l'adresse suivante:\n\n- 2 -\nCACE/601-F\n\nhttp://www.itu.int/go/que.\n\n2    La suite est connue.\n`,
+    );
+    expect(record.paragraphs.map(({ text }) => text)).toEqual([
+      "Les Questions attribuées à la Commission d'études se trouvent à l'adresse suivante: http://www.itu.int/go/que.",
+      'La suite est connue.',
+    ]);
+  });
+
+  test('a list on the next page does not', async () => {
+    const record = await recordOf(
+      `Objet: Essai\n\nMadame,\n\n1    Les participants sont priés de se munir des documents suivants:\n\n- 2 -\n\nun passeport en cours de validité\n`,
+    );
+    expect(record.paragraphs[0]?.text).toBe('Les participants sont priés de se munir des documents suivants:');
+  });
+
   test("the telephone of a letterhead under the Union's address is the letter's", async () => {
     const record = await recordOf(
       'Place des Nations\nCH-1211 Genève 20\nTél.: +41 22 730 6111\nCourriel: tsbce5@itu.int\n\nObjet: Essai\n\nMadame,\n\nTexte.\n',

@@ -124,7 +124,7 @@ function isTitle(
     report.head.some((rule) => firstMatch(rule, text)) ||
     letter.labels.some(({ pattern }) => firstMatch(pattern, text)) ||
     letter.issuers.some(({ pattern }) => firstMatch(pattern, text)) ||
-    letter.pageNoise.some((rule) => firstMatch(rule, text)) ||
+    [...letter.pageNoise, letter.footAddress].some((rule) => firstMatch(rule, text)) ||
     letter.references.some(({ pattern }) => (firstMatch(pattern, text)?.[0].length ?? 0) * 2 > text.length) ||
     firstMatch(letter.place, text) ||
     firstMatch(letter.dateLead, text);

@@ -152,10 +152,11 @@ function pageCuts(words: string, locale: LetterLocale): number[] {
     cuts.push(number[0].trimEnd().length);
     if (own) cuts.push(number[0].length + own[0].length);
   }
+  const rules = [...locale.pageNoise, locale.footAddress];
   const foot = words.slice(-500);
   for (const match of foot.matchAll(/(?<= )\p{Lu}/gu)) {
-    if (!locale.pageNoise.some((rule) => firstMatch(rule, foot.slice(match.index, match.index + 60))?.index === 0))
-      continue;
+    const line = foot.slice(match.index, match.index + 60);
+    if (!rules.some((rule) => firstMatch(rule, line)?.index === 0)) continue;
     cuts.push(words.length - foot.length + match.index);
     break;
   }

@@ -12,6 +12,8 @@ const longestFooterTable = 12;
 /** A paragraph of running text is at least this long. */
 const shortestText = 150;
 const longestFootLine = 120;
+/** Lines of a foot above its address. */
+const mostFootLines = 4;
 
 /**
  * Finds page headers and footers that a conversion left between the paragraphs (`- 2 -`, file paths, the
@@ -72,14 +74,21 @@ function footNeighbours(
     block?.role === 'text' && !block.cell && isFootLine(words(block), locale);
   for (let index = text; index < blocks.length; index++) {
     const block = blocks[index] as Block;
-    if (!all[index] || !/\p{L}{3}/u.test(words(block))) continue;
-    for (let next = index + 1; joins(blocks[next]) && (blocks[next]?.gap ?? 0) === 0; next++) all[next] = true;
+    if (!all[index]) continue;
+    if (!firstMatch(locale.footAddress, words(block)) && !isFootLine(words(block), locale)) continue;
+    if (joins(blocks[index + 1]) && (blocks[index + 1]?.gap ?? 0) === 0) all[index + 1] = true;
     let first = index;
-    while (first > text && (blocks[first]?.gap ?? 0) === 0 && joins(blocks[first - 1])) first--;
+    while (first > Math.max(text, index - mostFootLines) && (blocks[first]?.gap ?? 0) === 0 && joins(blocks[first - 1]))
+      first--;
     // A foot is set apart from the text; where nothing shows it, the lines above may end a signature.
     if ((blocks[first]?.gap ?? 0) > 0) all.fill(true, first, index);
   }
   return all;
+}
+
+/** Whether a line is one that only the head or foot of a page has. */
+export function isPageLine(words: string, { pageNoise, footAddress }: LetterLocale): boolean {
+  return firstMatch(footAddress, words) !== null || pageNoise.some((rule) => firstMatch(rule, words));
 }
 
 function isFootLine(words: string, locale: LetterLocale): boolean {
@@ -125,7 +134,7 @@ function pageTest(
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
     if (numbers.has(block)) return true;
     const text = folded.slice(span.start, span.end);
-    if (locale.pageNoise.some((rule) => firstMatch(rule, text))) return true;
+    if (isPageLine(text, locale)) return true;
     // A running head is the document's own number, again and again; the first time it may head the letter.
     const again = seen.has(words(span));
     seen.add(words(span));
@@ -150,7 +159,7 @@ function footerTables(blocks: readonly Block[], folded: string, locale: LetterLo
     if (own.length > longestFooterTable) return false;
     // `2/11` is a page number on a line of its own, and a Question in a table.
     const lines = own.map(({ span }) => folded.slice(span.start, span.end)).filter((line) => /[a-z]{4}/i.test(line));
-    const address = lines.filter((line) => locale.pageNoise.some((rule) => firstMatch(rule, line)));
+    const address = lines.filter((line) => isPageLine(line, locale));
     if (address.length > 1) return true;
     return address.length === 1 && lines.every((line) => line === address[0] || isFootLine(line, locale));
   };
@@ -180,6 +189,9 @@ function isCut(before: Block, after: Block, source: string): boolean {
   if (before.role !== 'text' || after.role !== 'text' || before.cell || after.cell || after.number) return false;
   const head = source.slice(before.span.start, before.span.end);
   const tail = source.slice(after.span.start, Math.min(after.span.end, after.span.start + 40));
-  if (head.length < shortestCutParagraph || /[.:;!?"»”…]\s*$/u.test(head)) return false;
+  if (head.length < shortestCutParagraph) return false;
+  // `… à l'adresse suivante:` and, on the next page, the address.
+  if (/:\s*$/.test(head)) return /^(?:https?:\/\/|www\.|[^\s@]{1,64}@)/i.test(tail);
+  if (/[.;!?"»”…]\s*$/u.test(head)) return false;
   return /^[\p{Ll}(]/u.test(tail) && !readLabel(tail)?.certain;
 }

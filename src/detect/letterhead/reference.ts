@@ -140,9 +140,10 @@ function follows(document: SegmentedDocument, own: Span | undefined, span: Span)
 
 /** In the cell below it, where the row has no label of its own. */
 function standsBelow(entries: readonly HeadEntry[], own: Span | undefined, { block }: HeadEntry): boolean {
-  const above = own && entries.find(({ span }) => span.start <= own.start && own.end <= span.end)?.block.cell;
   const { cell } = block;
-  if (!above || !cell || cell.table !== above.table || cell.row !== above.row + 1) return false;
+  if (!own || !cell) return false;
+  const above = entries.find(({ span }) => span.start <= own.start && own.end <= span.end)?.block.cell;
+  if (!above || cell.table !== above.table || cell.row !== above.row + 1) return false;
   const first = entries.find((entry) => entry.block.cell?.table === cell.table && entry.block.cell.row === cell.row);
   return cell.column === above.column && first?.block === block;
 }

@@ -4,7 +4,10 @@ import { pattern } from '../../text/pattern.js';
 const days = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
 
 /** Labels of the letterhead, place and date, and what stands at the head and foot of pages. */
-export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead' | 'footLine' | 'pageNoise'> = {
+export const letterhead: Pick<
+  LetterLocale,
+  'labels' | 'place' | 'dateLead' | 'footAddress' | 'footLine' | 'pageNoise'
+> = {
   labels: [
     {
       label: 'reference',
@@ -167,17 +170,17 @@ export const letterhead: Pick<LetterLocale, 'labels' | 'place' | 'dateLead' | 'f
       ],
       rejects: ['Le fichier est joint', 'TSAG/ME', 'CACE/560'],
     }),
-    pattern({
-      id: 'fr.page.address',
-      source:
-        '<place des nations>|^(?:• ?)?union internationale des telecommunications ?(?:•|[-*]|$)|<CH-1211 geneve>|^(?:internet|http)[^ ]{0,10} ?:? ?(?:https?://)?www[.]itu[.]int/? ?[•.]?$|^U ?I ?T ?•',
-      matches: [
-        'Union internationale des télécommunications • Place des Nations',
-        'Place des Nations',
-        'CH-1211 Genève 20',
-        'Union internationale des télécommunications',
-      ],
-      rejects: ["L'Union internationale des télécommunications a décidé", 'Genève'],
-    }),
   ],
+  footAddress: pattern({
+    id: 'fr.page.address',
+    source:
+      '<place des nations>|^(?:• ?)?union internationale des telecommunications ?(?:•|[-*]|$)|<CH-1211 geneve>|^(?:internet|http)[^ ]{0,10} ?:? ?(?:https?://)?www[.]itu[.]int/? ?[•.]?$|^U ?I ?T ?•',
+    matches: [
+      'Union internationale des télécommunications • Place des Nations',
+      'Place des Nations',
+      'CH-1211 Genève 20',
+      'Union internationale des télécommunications',
+    ],
+    rejects: ["L'Union internationale des télécommunications a décidé", 'Genève'],
+  }),
 };

@@ -61,9 +61,11 @@ export interface LetterLocale {
   readonly annexHeading: Pattern;
   /** `(de la Circulaire TSB 278)` under an annex heading: group `of`. */
   readonly annexOf: Pattern;
-  /** Lines of page headers and footers in mid-text. */
+  /** Lines of page headers and footers in mid-text: page numbers, file paths. */
   readonly pageNoise: readonly Pattern[];
-  /** Lines that belong to the foot of a page where they stand beside one of its lines (`Suisse`, `Tél.: …`). */
+  /** The Union's name and address, at the foot of a page or above a letterhead. */
+  readonly footAddress: Pattern;
+  /** Lines that belong to the foot of a page where they stand beside its address (`Suisse`, `Tél.: …`). */
   readonly footLine: Pattern;
 }
 
