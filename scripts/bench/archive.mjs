@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { paragraphs, textOf, wordOf } from './letters.mjs';
+import { paragraphs, textOf } from './letters.mjs';
+import { wordOf } from './word.mjs';
 import { environment, median } from './measures.mjs';
 
 /** Memory is told at these documents, each as the median over the 500 up to it. */

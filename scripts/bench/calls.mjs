@@ -1,5 +1,6 @@
 // One call of the program, against those that people would take instead.
-import { paragraphs, textOf, wordOf } from './letters.mjs';
+import { paragraphs, textOf } from './letters.mjs';
+import { wordOf } from './word.mjs';
 import { compareCalls, versionOf } from './measures.mjs';
 
 const { execPath: node } = process;

@@ -1,5 +1,6 @@
 // Time and memory from short documents to very long ones.
-import { paragraphs, textOf, wordOf } from './letters.mjs';
+import { paragraphs, textOf } from './letters.mjs';
+import { wordOf } from './word.mjs';
 import { outputOf } from './measures.mjs';
 
 const writers = { txt: textOf, docx: wordOf };
