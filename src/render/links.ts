@@ -1,6 +1,18 @@
 import type { Evidence } from '../model/record.js';
 
-/** Addresses that a program may open at a click; one of another kind (`javascript:`) stays text. */
+const schemes = new Set(['http:', 'https:', 'mailto:']);
+
+/** An address that a reader may be led to, written as browsers read it; `null` for every other (`javascript:`, `data:`). */
+export function safeLink(url: string): string | null {
+  try {
+    const { href, protocol } = new URL(url);
+    return schemes.has(protocol) ? href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A page's address that every program takes as it stands; a URL parser lets more through. */
 export const isPage = (url: string): boolean => /^https?:\/\/[^\s<>"]+$/i.test(url);
 
 export const isMailbox = (url: string): boolean => /^mailto:[^\s<>"]+$/i.test(url);

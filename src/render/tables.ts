@@ -1,4 +1,5 @@
 import type { DocumentRecord, Evidence } from '../model/record.js';
+import { referenceText } from './reference.js';
 
 /** An empty cell is `null`: what the document does not say. */
 export type Cell = string | number | boolean | null;
@@ -108,7 +109,7 @@ function evidenceOf({ evidence }: DocumentRecord, pointer: string): Evidence | n
 
 const documentCells = (record: DocumentRecord): Cell[] => {
   const { source, reference } = record;
-  const name = reference && [reference.series, reference.number, ...reference.annotations].join(' ');
+  const name = reference && referenceText(reference);
   return [source.name, name, source.sha256];
 };
 

@@ -6,6 +6,7 @@ import type {
   DocumentType,
   Issuer,
 } from '../../model/record.js';
+import { referenceText } from '../reference.js';
 
 /** What the Guidelines (part 1, 3.3) know a document as. */
 export interface DocumentClass {
@@ -55,8 +56,9 @@ export const iriPart = (text: string): string =>
 /** `TSB 5/17 Corrigendum 1`; a document of the Council prints its number alone. */
 export function numberOf({ reference }: Pick<DocumentRecord, 'reference'>): string | null {
   if (!reference) return null;
-  const { series, number, annotations } = reference;
-  return [...(series === 'Council' ? [] : [series]), number, ...annotations].join(' ');
+  return reference.series === 'Council'
+    ? [reference.number, ...reference.annotations].join(' ')
+    : referenceText(reference);
 }
 
 /** IRIs of a work, an expression, a manifestation and their components (part 1, 6). */

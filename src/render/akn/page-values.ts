@@ -1,4 +1,6 @@
 import type { DocumentRecord, Evidence, Reference, Signatory } from '../../model/record.js';
+import { personName } from '../person.js';
+import { referenceText } from '../reference.js';
 import type { References } from './references.js';
 import { unknownDate, wholeDate } from './naming.js';
 import { signerOf } from './signature.js';
@@ -27,8 +29,7 @@ export function pageValuesOf(record: DocumentRecord, references: References): Pa
     (name: string, attributes: Wrap['attributes'] = {}): PageValue['wrapsOf'] =>
     ({ text }) => [around(text, name, attributes)];
 
-  if (reference)
-    add('preface', 'reference', printedReference(reference), ({ text }) => referenceWraps(text, reference));
+  if (reference) add('preface', 'reference', referenceText(reference), ({ text }) => referenceWraps(text, reference));
   add('preface', 'fileReference', record.fileReference, named('fileReference'));
   if (record.place !== null)
     add('preface', 'place', record.place, lone('location', { refersTo: references.place(record.place) }));
@@ -54,9 +55,6 @@ export function pageValuesOf(record: DocumentRecord, references: References): Pa
   return values;
 }
 
-const printedReference = ({ series, number, annotations }: Reference): string =>
-  [series, number, ...annotations].join(' ');
-
 /** `Circulaire TSB 143`: the kind of document, and its number. */
 function referenceWraps(text: string, { series, number }: Reference): Wrap[] {
   const written = [`${series} ${number}`, `${series}-${number}`, `${series}/${number}`, number];
@@ -71,10 +69,8 @@ function referenceWraps(text: string, { series, number }: Reference): Wrap[] {
   ];
 }
 
-function printedSignatory({ honorific, name, title }: Signatory): string | null {
-  const signer = [honorific, name].filter(Boolean).join(' ');
-  return [signer, title].filter(Boolean).join(', ') || null;
-}
+const printedSignatory = (signatory: Signatory): string | null =>
+  [personName(signatory), signatory.title].filter(Boolean).join(', ') || null;
 
 const contactName =
   (name: string | null, references: References): PageValue['wrapsOf'] =>

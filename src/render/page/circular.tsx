@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../../model/record.js';
 import { printed } from '../html/printed.js';
+import { referenceText } from '../reference.js';
 import { JsonData } from './json-data.js';
 import { DocumentLanguageProvider, type Interface, Quoted, Say, useSaid } from './interface.js';
 import { letterBlocks } from './letter/blocks.js';
@@ -19,8 +20,8 @@ export interface PageDocument {
 }
 
 /** `TSB 143`, with what stands behind it; `null` where the document has no reference. */
-export const referenceText = ({ reference }: DocumentRecord): string | null =>
-  reference && printed([reference.series, reference.number, ...reference.annotations].join(' '));
+export const printedReference = ({ reference }: DocumentRecord): string | null =>
+  reference && printed(referenceText(reference));
 
 /** BCP 47, empty where the language is not known, as HTML wants it. */
 export const languageOf = ({ source }: DocumentRecord): string => (source.language === 'und' ? '' : source.language);
@@ -91,7 +92,7 @@ const dataOf = ({ pointer, places }: Value) => [
 ];
 
 const Heading = ({ record }: { readonly record: DocumentRecord }) => {
-  const reference = referenceText(record);
+  const reference = printedReference(record);
   return (
     <header class="head">
       <h1>
@@ -127,7 +128,7 @@ const Missing = ({ record }: { readonly record: DocumentRecord }) => {
 /** The page of one document. */
 export function circularPage({ document, page }: { document: PageDocument; page: Interface }): PageParts {
   const { record } = document;
-  const title = [referenceText(record), record.subject].filter(Boolean).join(' \u2013 ');
+  const title = [printedReference(record), record.subject].filter(Boolean).join(' \u2013 ');
   return {
     title: title || (record.source.name ?? '\u2013'),
     body: (

@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../../model/record.js';
+import { referenceText } from '../../reference.js';
 import { languageOf } from '../circular.js';
 import { type TimelineItem, timelineItems } from '../record/dates.js';
 
@@ -27,7 +28,7 @@ export function factsOf(record: DocumentRecord, number: number): Facts {
     language: languageOf(record),
     documentType,
     issuer,
-    reference: reference && [reference.series, reference.number, ...reference.annotations].join(' '),
+    reference: reference && referenceText(reference),
     date,
     subject,
     file: source.name,

@@ -1,5 +1,6 @@
 import type { DocumentRecord, Evidence, Paragraph } from '../../../model/record.js';
 import type { Span } from '../../../model/span.js';
+import { referenceText } from '../../reference.js';
 
 /** Where the letter's parts stand in its text, by JSON Pointer. */
 export type Places = Readonly<Record<string, readonly Span[]>>;
@@ -18,7 +19,7 @@ export interface PlacedLetter {
 export function rebuiltLetter(record: DocumentRecord): PlacedLetter {
   const writer = new LetterWriter();
   const { reference, place, date, contact, signatory } = record;
-  if (reference) writer.line('/reference', [reference.series, reference.number, ...reference.annotations].join(' '));
+  if (reference) writer.line('/reference', referenceText(reference));
   writer.line('/fileReference', record.fileReference);
   writer.line('/place', place);
   writer.line('/date', date);

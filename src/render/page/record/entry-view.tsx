@@ -1,5 +1,5 @@
-import { safeLink } from '../../html/safe-link.js';
-import { shownAddress } from '../address.js';
+import { shownAddress } from '../../address.js';
+import { safeLink } from '../../links.js';
 import { DocumentLanguageProvider, Quoted, Say, ShownText, useSaid } from '../interface.js';
 import type { Entry, Shown } from './entry.js';
 import type { Value } from './values.js';

@@ -1,4 +1,6 @@
 import type { Citation, DocumentRecord, Paragraph, Person } from '../../../model/record.js';
+import { personName } from '../../person.js';
+import { referenceText } from '../../reference.js';
 import type { Said } from '../phrases.js';
 import { deadlineEntry, meetingEntry } from './dates.js';
 import { type Entry, present, type Section, type Shown } from './entry.js';
@@ -37,7 +39,7 @@ function identityEntries(record: DocumentRecord): Entry[] {
     reference && {
       pointer: '/reference',
       name: word('field.reference'),
-      main: [[reference.series, reference.number, ...reference.annotations].join(' ')],
+      main: [referenceText(reference)],
     },
     date === null ? null : { pointer: '/date', name: word('field.date'), main: [{ date }] },
     place === null ? null : { pointer: '/place', name: word('field.place'), main: [place] },
@@ -48,7 +50,7 @@ function identityEntries(record: DocumentRecord): Entry[] {
     signatory && {
       pointer: '/signatory',
       name: word('field.signatory'),
-      main: present([[signatory.honorific, signatory.name].filter(Boolean).join(' ') || signatory.title]),
+      main: present([personName(signatory) || signatory.title]),
       more: present([signatory.name && signatory.title, signatory.signed && word('page.signed')]),
     },
     enclosures === null ? null : { pointer: '/enclosures', name: word('field.enclosures'), main: [String(enclosures)] },
@@ -77,11 +79,12 @@ const addresseeEntries = (record: DocumentRecord, key: 'addressees' | 'copies'):
     more: group === 'other' ? [] : [word(`addresseeGroup.${group}`)],
   }));
 
-function personEntry({ honorific, name, role, group, region, country, email }: Person, index: number): Entry {
+function personEntry(person: Person, index: number): Entry {
+  const { role, group, region, country, email } = person;
   return {
     pointer: `/people/${index}`,
     name: word(`role.${role}`),
-    main: [[honorific, name].filter(Boolean).join(' ')],
+    main: [personName(person)],
     more: present([country?.name, group, region, email]),
   };
 }

@@ -1,4 +1,4 @@
-import { shownAddress } from '../address.js';
+import { shownAddress } from '../../address.js';
 import type { Speaker } from './language.js';
 
 /** Words, address of the paragraph, line, and how the value is known. */
