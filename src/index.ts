@@ -4,18 +4,24 @@ import type { Settings } from './check/settings.js';
 import type { Compared, CompareOptions } from './diff/index.js';
 import type { Comparison } from './model/comparison.js';
 import type { CheckLocale } from './model/locale/check.js';
-import type { InterfaceWords } from './model/locale/interface.js';
+import type { InterfaceWords } from './model/locale/interface/index.js';
+import type { ValueNames } from './model/locale/interface/names.js';
 import type { DocumentRecord, RecordMessage } from './model/record.js';
 import { type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
 import { defaultLimits } from './read/docx/limits.js';
+import type { AknWriter } from './render/akn/index.js';
 import type { PageWriter } from './render/page/index.js';
 import { sentence } from './render/sentences.js';
+import type { Spoken } from './render/spoken.js';
+import type { SummaryOptions } from './render/summary.js';
 
 export type { RecordProblem } from './check/record/rule.js';
 export type { Setting, Settings } from './check/settings.js';
 export type * from './model/comparison.js';
 export type * from './model/record.js';
+export type { AknWriter } from './render/akn/index.js';
 export type { Collection, PageDocument, PageWriter } from './render/page/index.js';
+export type { SummaryOptions } from './render/summary.js';
 export { defaultLimits } from './read/docx/limits.js';
 export { UnreadableFile } from './read/unreadable.js';
 
@@ -124,14 +130,24 @@ export async function compareCirculars(
   return compare(left, right, options).comparison;
 }
 
-/** What a page says for itself, by language; loaded when a page is made. */
+/** What is said beside the words of documents, by language; loaded when something is written for people. */
 const interfaceWords: Readonly<Record<string, () => Promise<InterfaceWords>>> = {
-  fr: async () => (await import('./locales/fr/interface.js')).interfaceWords,
-  en: async () => (await import('./locales/en/interface.js')).interfaceWords,
+  fr: async () => (await import('./locales/fr/interface/index.js')).interfaceWords,
+  en: async () => (await import('./locales/en/interface/index.js')).interfaceWords,
 };
 
-/** The languages that pages speak, BCP 47; those of the documents in them are another matter. */
+/** The languages that are spoken beside those words, BCP 47; those of the documents are another matter. */
 export const interfaceLanguages: readonly string[] = Object.keys(interfaceWords);
+
+async function spoken<Words>(part: (words: InterfaceWords) => Words): Promise<Spoken<Words>> {
+  const words = await Promise.all(
+    Object.entries(interfaceWords).map(async ([language, load]) => [language, part(await load())] as const),
+  );
+  return { words: Object.fromEntries(words), otherwise: 'en' };
+}
+
+/** For what is written in English whatever the language of the document. */
+const englishNames = async (): Promise<ValueNames> => (await import('./locales/en/interface/names.js')).names;
 
 /**
  * Makes self-contained HTML pages for people: one about a document, or one about many.
@@ -141,8 +157,33 @@ export const interfaceLanguages: readonly string[] = Object.keys(interfaceWords)
  */
 export async function pageWriter(language: string | null = null): Promise<PageWriter> {
   const { createPageWriter } = await import('./render/page/index.js');
-  const words = await Promise.all(
-    Object.entries(interfaceWords).map(async ([each, load]) => [each, await load()] as const),
-  );
-  return createPageWriter({ words: Object.fromEntries(words), language, otherwise: 'en' });
+  return createPageWriter({ ...(await spoken(({ page }) => page)), language });
+}
+
+/** Makes one calendar (iCalendar, RFC 5545) of the deadlines and meetings of records; see `docs/calendar.md`. */
+export async function calendarWriter(): Promise<(records: readonly DocumentRecord[]) => string> {
+  const { calendarText } = await import('./render/calendar/index.js');
+  const languages = await spoken((words) => words);
+  return (records) => calendarText(records, languages);
+}
+
+/** Makes the letter of a record again, in Markdown (CommonMark with the tables of GFM). */
+export async function markdownWriter(): Promise<(record: DocumentRecord) => string> {
+  const { letterMarkdown } = await import('./render/markdown/index.js');
+  const { wordsFor } = await import('./render/spoken.js');
+  const languages = await spoken((words) => words);
+  return (record) => letterMarkdown(record, wordsFor(languages, record.source.language));
+}
+
+/** Makes Akoma Ntoso for the United Nations: a file of one document, or a collection of several; see `docs/akn.md`. */
+export async function aknWriter(): Promise<AknWriter> {
+  const { createAknWriter } = await import('./render/akn/index.js');
+  return createAknWriter(await englishNames());
+}
+
+/** Makes pages of text about a record, for a terminal. */
+export async function summaryWriter(): Promise<(record: DocumentRecord, page: SummaryOptions) => string> {
+  const { summaryPage } = await import('./render/summary.js');
+  const names = await englishNames();
+  return (record, page) => summaryPage(record, page, names);
 }

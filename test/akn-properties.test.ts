@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { DocumentRecord, Paragraph } from '../src/model/record.js';
-import { aknFile, collection, component } from '../src/render/akn/index.js';
-import { parseCircular } from '../src/index.js';
+import { aknWriter, parseCircular } from '../src/index.js';
 import { all, danglingIn, faultsOf, lostWords, read } from './support/akn.js';
 import { bytesOf, letter, readable } from './support/any-letter.js';
 import { anyMisplacedRecord, anyRecord, anyText } from './support/any-record.js';
 import { soundRecord } from './support/sound-record.js';
 
-const xmlOf = (record: DocumentRecord, text: string | null = null): string => aknFile({ record, text });
+const akn = await aknWriter();
+
+const xmlOf = (record: DocumentRecord, text: string | null = null): string => akn.file({ record, text });
 
 describe('any record', () => {
   test('is a valid file, refers to what is there and keeps every word', () => {
@@ -37,8 +38,8 @@ describe('any record', () => {
   test('stands in a collection with others, no eId twice', () => {
     fc.assert(
       fc.property(fc.array(anyRecord, { maxLength: 4 }), (records) => {
-        const components = records.map((record, index) => component({ record, text: null }, index));
-        const xml = collection(
+        const components = records.map((record, index) => akn.component({ record, text: null }, index));
+        const xml = akn.collection(
           components,
           records.map(({ date }) => date),
         );

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseCircular } from '../src/index.js';
+import { aknWriter, parseCircular } from '../src/index.js';
 import type { DocumentRecord } from '../src/model/record.js';
-import { aknFile, collection, component } from '../src/render/akn/index.js';
 import { all, byId, danglingIn, every, faultsOf, lineOf, lostWords, type Read, read } from './support/akn.js';
 import { readFixtures } from './support/fixtures.js';
 import { circular } from './support/letters.js';
 import { soundRecord } from './support/sound-record.js';
+
+const akn = await aknWriter();
 
 /** Expectations are written from the Guidelines (AKN4UN, parts 1 and 2), `docs/akn.md` and the page, not from the output. */
 
@@ -15,7 +16,7 @@ const fixtures = readFixtures();
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function xmlOf(bytes: Uint8Array): Promise<Read> {
-  return read(aknFile(await parseCircular(bytes)));
+  return read(akn.file(await parseCircular(bytes)));
 }
 const fixture = (name: string): Promise<Read> =>
   xmlOf((fixtures.find((each) => each.name === name) as (typeof fixtures)[number]).bytes);
@@ -23,7 +24,7 @@ const fixture = (name: string): Promise<Read> =>
 async function expectSound(bytes: Uint8Array): Promise<void> {
   const { record, text } = await parseCircular(bytes);
   for (const source of [text, null]) {
-    const xml = aknFile({ record, text: source });
+    const xml = akn.file({ record, text: source });
     expect(faultsOf(xml)).toEqual([]);
     expect(danglingIn(read(xml))).toEqual([]);
     expect(lostWords(record, read(xml))).toEqual([]);
@@ -53,7 +54,7 @@ describe.skipIf(folders.length === 0)('real letters of ../shared', () => {
 });
 
 test('the validator is one: it sees what is wrong', () => {
-  const xml = aknFile({ record: soundRecord, text: null });
+  const xml = akn.file({ record: soundRecord, text: null });
   expect(faultsOf(xml)).toEqual([]);
   expect(faultsOf(xml.replace('<mainBody>', '<body>').replace('</mainBody>', '</body>'))).not.toEqual([]);
   expect(faultsOf(xml.replace('eId="author"', 'eId="itu-tsb"')).join(' ')).toContain('unique');
@@ -244,7 +245,7 @@ describe('what is missing', () => {
     all(root, 'message').map(({ attributes }) => attributes['code']);
 
   test('is said in a valid file', () => {
-    const xml = aknFile({ record: empty, text: null });
+    const xml = akn.file({ record: empty, text: null });
     expect(faultsOf(xml)).toEqual([]);
     const root = read(xml);
     expect(codesOf(root)).toEqual([
@@ -266,7 +267,7 @@ describe('what is missing', () => {
     ['2021-02-31', '0001-01-01'],
     ['0000-01-01', '0001-01-01'],
   ])('the date %s is %s', (date, expected) => {
-    const xml = aknFile({ record: { ...soundRecord, date }, text: null });
+    const xml = akn.file({ record: { ...soundRecord, date }, text: null });
     expect(faultsOf(xml)).toEqual([]);
     expect(all(read(xml), 'FRBRdate')[0]?.attributes['date']).toBe(expected);
     expect(codesOf(read(xml)).includes('impossible-date')).toBe(expected === '0001-01-01');
@@ -285,7 +286,7 @@ test.each([
   [{ series: 'TSB', number: '278', annotations: ['Rév. 1'] }, 'TSB_278_Rév._1'],
   [{ series: 'a b', number: '?#%<>', annotations: [] }, 'a_b_-'],
 ])('the number of %j is %s', (reference, expected) => {
-  const root = read(aknFile({ record: { ...soundRecord, reference }, text: null }));
+  const root = read(akn.file({ record: { ...soundRecord, reference }, text: null }));
   expect(all(root, 'FRBRnumber')[0]?.attributes['value']).toBe(expected);
   expect(all(root, 'FRBRuri')[0]?.attributes['value']?.endsWith(`/${expected}`)).toBe(true);
 });
@@ -317,8 +318,8 @@ describe('the same words in several places', () => {
 test('several documents are one collection, each with eIds of its own', async () => {
   const parsed = await Promise.all(fixtures.slice(0, 3).map(({ bytes }) => parseCircular(bytes)));
   const dates = parsed.map(({ record }) => record.date);
-  const xml = collection(
-    parsed.map((each, index) => component(each, index)),
+  const xml = akn.collection(
+    parsed.map((each, index) => akn.component(each, index)),
     dates,
   );
   expect(faultsOf(xml)).toEqual([]);

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import ical from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { parseCircular } from '../src/index.js';
+import { calendarWriter, parseCircular } from '../src/index.js';
 import type { Deadline, DocumentRecord, Meeting } from '../src/model/record.js';
-import { calendarText } from '../src/render/calendar/index.js';
 import { pairs } from './support/diff-pairs.js';
 import { readFixtures } from './support/fixtures.js';
 import { soundRecord } from './support/sound-record.js';
+
+const calendarText = await calendarWriter();
 
 /** An entry as another library reads it. */
 interface Entry {

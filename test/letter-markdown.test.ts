@@ -4,11 +4,12 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { parseCircular } from '../src/index.js';
+import { markdownWriter, parseCircular } from '../src/index.js';
 import type { DocumentRecord, Paragraph } from '../src/model/record.js';
-import { letterMarkdown } from '../src/render/markdown/index.js';
 import { readFixtures } from './support/fixtures.js';
 import { soundRecord } from './support/sound-record.js';
+
+const letterMarkdown = await markdownWriter();
 
 const parse = (markdown: string): Root => unified().use(remarkParse).use(remarkGfm).parse(markdown);
 

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Message } from '../src/model/message.js';
 import type { DocumentRecord } from '../src/model/record.js';
 import { recordJson } from '../src/render/json.js';
+import { inRunningText } from '../src/render/running-text.js';
 import { sentence } from '../src/render/sentences.js';
-import { summaryPage } from '../src/render/summary.js';
+import { summaryWriter } from '../src/index.js';
 import { visible, visibleLines } from '../src/render/visible.js';
+
+const summaryPage = await summaryWriter();
 
 const record: DocumentRecord = {
   schemaVersion: '1',
@@ -123,6 +126,15 @@ const record: DocumentRecord = {
   },
 };
 
+test.each([
+  ['Registration', 'registration'],
+  ['Échéance', 'échéance'],
+  ['UIT', 'UIT'],
+  ['à distance', 'à distance'],
+])('%s inside a sentence', (name, written) => {
+  expect(inRunningText(name)).toBe(written);
+});
+
 describe('the summary', () => {
   test('says what the record says, deadlines by date, people by office', () => {
     expect(summaryPage(record, { width: 60, colour: false })).toBe(`Circular TSB 41 Corrigendum 1 · Telecommunication
@@ -156,6 +168,12 @@ Messages    3:4 warning  Unexpected X, expected Y
     expect(page).toContain('Meetings    2021-06-07 09:30 to 17:00 Africa/Nairobi  CE 5');
     const day = { ...meeting!, end: '2021-06-07' };
     expect(summaryPage({ ...record, meetings: [day] }, { width: 100, colour: false })).toContain('  2021-06-07  CE 5');
+  });
+
+  test('an address in an annex is written as people cite it', () => {
+    const [piece] = record.evidence['/deadlines/0'] ?? [];
+    const evidence = { '/deadlines/0': [{ ...piece!, paragraph: 'annex:A/3/b' }] };
+    expect(summaryPage({ ...record, evidence }, { width: 100, colour: false })).toContain('by reply · répondre · § A 3/b');
   });
 
   test('colours change nothing but the colour', () => {

@@ -1,4 +1,4 @@
-import { pageWriter } from '../index.js';
+import { aknWriter, calendarWriter, markdownWriter, pageWriter, summaryWriter } from '../index.js';
 import type { DocumentRecord } from '../model/record.js';
 import { recordJson } from '../render/json.js';
 import type { TableName } from '../render/tables.js';
@@ -115,19 +115,19 @@ function sourceText(options: LayoutOptions): Layout {
 }
 
 async function summaryPages(options: LayoutOptions): Promise<Layout> {
-  const { summaryPage } = await import('../render/summary.js');
+  const summary = await summaryWriter();
   const { several } = options;
   const page = pageOf(options);
   return {
-    document: ({ record }, first) => `${several && !first ? '\n' : ''}${summaryPage(record, page)}`,
+    document: ({ record }, first) => `${several && !first ? '\n' : ''}${summary(record, page)}`,
     end: nothing,
   };
 }
 
 async function letters(): Promise<Layout> {
-  const { letterMarkdown } = await import('../render/markdown/index.js');
+  const markdown = await markdownWriter();
   return {
-    document: ({ record }, first) => `${first ? '' : '\n---\n\n'}${letterMarkdown(record)}`,
+    document: ({ record }, first) => `${first ? '' : '\n---\n\n'}${markdown(record)}`,
     end: nothing,
   };
 }
@@ -141,26 +141,26 @@ const gathered = (add: (rendered: Rendered) => void, end: () => string): Layout 
 
 /** One calendar of all documents. */
 async function calendar(): Promise<Layout> {
-  const { calendarText } = await import('../render/calendar/index.js');
+  const calendarOf = await calendarWriter();
   const records: DocumentRecord[] = [];
   return gathered(
     ({ record }) => records.push(record),
-    () => calendarText(records),
+    () => calendarOf(records),
   );
 }
 
 /** One document is a file of its own, several are a collection. */
 async function akomaNtoso({ several }: LayoutOptions): Promise<Layout> {
-  const { aknFile, collection, component } = await import('../render/akn/index.js');
-  if (!several) return { document: aknFile, end: nothing };
+  const writer = await aknWriter();
+  if (!several) return { document: (rendered) => writer.file(rendered), end: nothing };
   const components: string[] = [];
   const dates: (string | null)[] = [];
   return gathered(
     (rendered) => {
-      components.push(component(rendered, components.length));
+      components.push(writer.component(rendered, components.length));
       dates.push(rendered.record.date);
     },
-    () => collection(components, dates),
+    () => writer.collection(components, dates),
   );
 }
 

@@ -1,10 +1,12 @@
 import { styleText } from 'node:util';
-import type { Annex, Deadline, DocumentRecord, Meeting, Person, RecordMessage } from '../model/record.js';
+import type { ValueNames } from '../model/locale/interface/names.js';
+import type { Annex, Deadline, DocumentRecord, Meeting, Person, RecordMessage, Role } from '../model/record.js';
+import { shownAddress } from './address.js';
+import { personName } from './person.js';
 import { referenceText } from './reference.js';
-import { documentTypes, issuers, roles } from './terms.js';
 import { visible } from './visible.js';
 
-export interface PageOptions {
+export interface SummaryOptions {
   /** Columns of the page. */
   readonly width: number;
   readonly colour: boolean;
@@ -59,7 +61,7 @@ function deadlineEntry(
   return {
     head: moment(date, time, timeZone),
     style: 'cyan',
-    text: present([present([qualifier, kind], ' '), action, group, where && `§ ${where}`], ' · '),
+    text: present([present([qualifier, kind], ' '), action, group, where && `§ ${shownAddress(where)}`], ' · '),
   };
 }
 
@@ -80,19 +82,34 @@ function meetingEntry({ title, group, place, country, start, end, timeZone, mode
   };
 }
 
-function personText({ honorific, name, country, group, region, email }: Person): string {
-  const named = present([honorific, name, country && `(${country.name})`], ' ');
+function personText(person: Person): string {
+  const { country, group, region, email } = person;
+  const named = present([personName(person), country && `(${country.name})`], ' ');
   return present([named, group, region, email], ' · ');
 }
 
-function peopleSection(people: readonly Person[]): Section {
-  const entries = Object.entries(roles).flatMap(([role, head]) =>
-    people.filter((person) => person.role === role).map((person) => ({ head, text: personText(person) })),
-  );
+/** Highest office first. */
+const offices: Readonly<Record<Role, number>> = {
+  'secretary-general': 1,
+  'deputy-secretary-general': 2,
+  director: 3,
+  chair: 4,
+  'acting-chair': 5,
+  'co-chair': 6,
+  'vice-chair': 7,
+  rapporteur: 8,
+  contact: 9,
+  other: 10,
+};
+
+function peopleSection(people: readonly Person[], names: ValueNames): Section {
+  const entries = people
+    .toSorted((a, b) => offices[a.role] - offices[b.role])
+    .map((person) => ({ head: names.role[person.role], text: personText(person) }));
   return { label: 'People', entries };
 }
 
-function annexEntry({ label, type, title, subtitle, mandate }: Annex): Entry {
+function annexEntry({ label, type, title, subtitle, mandate }: Annex, names: ValueNames): Entry {
   const terms = mandate && [
     mandate.group && `group ${mandate.group}`,
     mandate.parentGroup && `under ${mandate.parentGroup}`,
@@ -101,7 +118,7 @@ function annexEntry({ label, type, title, subtitle, mandate }: Annex): Entry {
   ];
   return {
     head: label ?? '–',
-    text: present([type.replaceAll('-', ' '), title, subtitle, terms && present(terms, ', ')], ' · '),
+    text: present([names.annexType[type], title, subtitle, terms && present(terms, ', ')], ' · '),
   };
 }
 
@@ -113,7 +130,7 @@ function messageEntry({ line, column, severity, message }: RecordMessage): Entry
 const byDate = (a: Deadline, b: Deadline): number =>
   `${a.date} ${a.time ?? ''}`.localeCompare(`${b.date} ${b.time ?? ''}`, 'en');
 
-function sections(record: DocumentRecord): Section[] {
+function sections(record: DocumentRecord, names: ValueNames): Section[] {
   const single = (label: string, text: string | null): Section => ({ label, entries: text === null ? [] : [{ text }] });
   const deadlines = record.deadlines
     .map((deadline, index) => ({ deadline, where: record.evidence[`/deadlines/${index}`]?.[0]?.paragraph ?? null }))
@@ -124,22 +141,22 @@ function sections(record: DocumentRecord): Section[] {
     single('Action', record.action),
     { label: 'To', entries: record.addressees },
     { label: 'Copy', entries: record.copies },
-    single(
-      'Signed',
-      signatory && present([present([signatory.honorific, signatory.name], ' '), signatory.title], ', '),
-    ),
+    single('Signed', signatory && present([personName(signatory), signatory.title], ', ')),
     { label: 'Deadlines', entries: deadlines.map(({ deadline, where }) => deadlineEntry(deadline, where)) },
     { label: 'Meetings', entries: record.meetings.map(meetingEntry) },
-    peopleSection(record.people),
-    { label: 'Annexes', entries: record.annexes.map(annexEntry) },
+    peopleSection(record.people, names),
+    { label: 'Annexes', entries: record.annexes.map((annex) => annexEntry(annex, names)) },
     { label: 'Messages', entries: record.messages.map(messageEntry) },
   ];
 }
 
-function heading({ reference, documentType, issuer, place, date, fileReference, source }: DocumentRecord): string[] {
+function heading(
+  { reference, documentType, issuer, place, date, fileReference, source }: DocumentRecord,
+  names: ValueNames,
+): string[] {
   const number = reference && referenceText(reference);
   return [
-    present([present([documentTypes[documentType], number], ' '), issuer && issuers[issuer]], ' · '),
+    present([present([names.documentType[documentType], number], ' '), issuer && names.issuer[issuer]], ' · '),
     present([present([place, date], ', ') || 'no date', fileReference], ' · '),
     present([source.name ?? 'standard input', source.format, source.language], ' · '),
   ];
@@ -149,12 +166,12 @@ function heading({ reference, documentType, issuer, place, date, fileReference, 
  * A page for people about one document, ending in a line end. What the document does not say has no line.
  * Control and direction characters of the document are written out.
  */
-export function summaryPage(record: DocumentRecord, { width, colour }: PageOptions): string {
+export function summaryPage(record: DocumentRecord, { width, colour }: SummaryOptions, names: ValueNames): string {
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const [title = '', ...rest] = heading(record).map((line) => wrapped(line, width).join('\n'));
+  const [title = '', ...rest] = heading(record, names).map((line) => wrapped(line, width).join('\n'));
   const lines = [paint('bold', title), ...rest.map((line) => paint('dim', line)), ''];
-  for (const { label, entries } of sections(record)) {
+  for (const { label, entries } of sections(record, names)) {
     const headWidth = Math.max(0, ...entries.map(({ head }) => (head ? visible(head).length + 2 : 0)));
     for (const [index, { head = '', style = 'bold', text }] of entries.entries()) {
       const name = paint('bold', (index === 0 ? label : '').padEnd(labelWidth));

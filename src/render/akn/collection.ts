@@ -1,3 +1,4 @@
+import type { ValueNames } from '../../model/locale/interface/names.js';
 import { element } from './element.js';
 import { documentOf, type ParsedRecord } from './document.js';
 import { identification } from './identification.js';
@@ -9,20 +10,19 @@ import { collectionFile, serialized } from './serialize.js';
 /** The eId of a component of a collection; they count from 1. */
 const componentId = (index: number): string => `cmp_${index + 1}`;
 
-/** A document as part of a collection, serialized; `index` counts from 0. */
-export function component(parsed: ParsedRecord, index: number): string {
+/** See `AknWriter.component`. */
+export function component(parsed: ParsedRecord, index: number, names: ValueNames): string {
   const eId = componentId(index);
-  return serialized(element('component', { eId }, documentOf(parsed, eId)), 3);
+  return serialized(element('component', { eId }, documentOf(parsed, eId, names)), 3);
 }
 
-/**
- * Several documents in one file: the publications class of the Guidelines (part 2).
- *
- * @param components what `component` gave; none where no document could be read
- * @param dates of the documents: the collection is as old as the youngest
- */
-export function collection(components: readonly string[], dates: readonly (string | null)[]): string {
-  const references = new References(new Identifiers(''));
+/** See `AknWriter.collection`: the publications class of the Guidelines (part 2). */
+export function collection(
+  components: readonly string[],
+  dates: readonly (string | null)[],
+  names: ValueNames,
+): string {
+  const references = new References(new Identifiers(''), names);
   const date = dates
     .map(wholeDate)
     .reduce((last, each) => (each !== null && (last === null || each > last) ? each : last), null);

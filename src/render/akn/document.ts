@@ -1,4 +1,5 @@
 import type { Element } from 'xast';
+import type { ValueNames } from '../../model/locale/interface/names.js';
 import type { DocumentRecord } from '../../model/record.js';
 import { overlaps } from '../../model/span.js';
 import { annexMentions } from './annex-mentions.js';
@@ -38,10 +39,11 @@ export interface ParsedRecord {
  * A record as a document of Akoma Ntoso.
  *
  * @param within the eId of the component of a collection it stands in, `''` for a file of its own
+ * @param names of roles and the like, in the language that the file is marked up in
  */
-export function documentOf({ record, text }: ParsedRecord, within: string): Element {
+export function documentOf({ record, text }: ParsedRecord, within: string, names: ValueNames): Element {
   const ids = new Identifiers(within);
-  const references = new References(ids);
+  const references = new References(ids, names);
   const documentClass = classOf(record);
   const identity = identityOf(record, documentClass, references);
   const values = pageValuesOf(record, references);

@@ -1,3 +1,4 @@
+import type { ValueNames } from '../../model/locale/interface/names.js';
 import type {
   Addressee,
   AddresseeGroup,
@@ -8,7 +9,7 @@ import type {
   Role,
   Topic,
 } from '../../model/record.js';
-import { issuers, roles } from '../terms.js';
+import { inRunningText } from '../running-text.js';
 import { element, type Node } from './element.js';
 import { type Identifiers, slug } from './identifiers.js';
 import { actorOf, citedIri, iriPart } from './naming.js';
@@ -43,19 +44,26 @@ const hyphened = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-
  */
 export class References {
   readonly #ids: Identifiers;
+  readonly #names: ValueNames;
   readonly #entries: Node[] = [];
   /** eIds by the IRI of what they stand for. */
   readonly #known = new Map<string, string>();
 
-  constructor(ids: Identifiers) {
+  constructor(ids: Identifiers, names: ValueNames) {
     this.#ids = ids;
+    this.#names = names;
   }
 
   /** This program, which marked the document up. */
   software = (): string => this.#to('TLCObject', 'itu-parse', '/ontology/object/itu-parse', 'itu-parse');
 
   role = (role: Role | 'author' | 'editor'): string =>
-    this.#to('TLCRole', role, `/ontology/role/un/${role}`, { author: 'Author', editor: 'Editor', ...roles }[role]);
+    this.#to(
+      'TLCRole',
+      role,
+      `/ontology/role/un/${role}`,
+      { author: 'Author', editor: 'Editor', ...this.#names.role }[role],
+    );
 
   /** The author of a document; the record's own name for it, in the document's language, goes before ours. */
   issuer({ issuer, groups }: Pick<DocumentRecord, 'issuer' | 'groups'>): string {
@@ -63,12 +71,12 @@ export class References {
     const href = `/ontology/organization/un/${actor}`;
     if (issuer === null) return this.#to('TLCOrganization', actor, href, 'International Telecommunication Union');
     const printed = groups.find(({ acronym, name }) => acronym === issuer && name !== null)?.name;
-    return this.#to('TLCOrganization', actor, href, printed ?? issuers[issuer]);
+    return this.#to('TLCOrganization', actor, href, printed ?? this.#names.issuer[issuer]);
   }
 
   /** A group goes by its acronym, which Sectors share: `CE 1` is of ITU-D and of ITU-T. */
   group({ acronym, name, sector }: Group): string {
-    const isBureau = acronym !== null && acronym in issuers;
+    const isBureau = acronym !== null && acronym in this.#names.issuer;
     const owner = sector === null || sector === 'General' || isBureau ? 'itu' : sector.toLowerCase();
     const called = acronym ?? name ?? '';
     const eId = `${owner}-${slug(called) || 'group'}`;
@@ -92,7 +100,7 @@ export class References {
   }
 
   topic = (topic: Topic): string =>
-    this.#to('TLCConcept', topic, `/ontology/concept/un/itu-${topic}`, topic.replaceAll('-', ' '));
+    this.#to('TLCConcept', topic, `/ontology/concept/un/itu-${topic}`, inRunningText(this.#names.topic[topic]));
 
   deadline({ kind, action, date }: DocumentRecord['deadlines'][number], index: number): string {
     const href = `/ontology/event/itu/${kind}-deadline/${date}/${index + 1}`;

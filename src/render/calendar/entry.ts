@@ -1,6 +1,8 @@
 import type { Deadline, DocumentRecord, Meeting } from '../../model/record.js';
 import { fold } from '../../text/fold.js';
+import { shownAddress } from '../address.js';
 import { isPage, standsIn } from '../links.js';
+import { inRunningText } from '../running-text.js';
 import type { Circular } from './circular.js';
 import { type Moment, deadlineMoment, meetingMoment } from './moment.js';
 
@@ -29,7 +31,10 @@ const folded = (text: string | null): string => fold(text ?? '').toLowerCase();
 function placesOf({ record, words }: Circular, pointer: string): string[] {
   const pieces = record.evidence[pointer] ?? [];
   return pieces.map(({ paragraph, line, text }) => {
-    const place = [...(paragraph === null ? [] : [`§ ${paragraph}`]), `${words.line} ${line}`].join(', ');
+    const place = [
+      ...(paragraph === null ? [] : [`§ ${shownAddress(paragraph)}`]),
+      `${words.calendar.line} ${line}`,
+    ].join(', ');
     return `${place}: "${text}"`;
   });
 }
@@ -49,7 +54,7 @@ function linksNear({ evidence, links }: DocumentRecord, pointer: string): string
 
 function contactOf({ record: { contact }, words }: Circular): string | null {
   const parts = present([contact.name, contact.email, contact.telephone]);
-  return parts.length > 0 ? `${words.letter.contact} ${parts.join(', ')}` : null;
+  return parts.length > 0 ? `${words.names.field.contact}: ${parts.join(', ')}` : null;
 }
 
 /** What stands in the description of every entry of a circular. */
@@ -62,10 +67,10 @@ function described(
   const links = linksNear(record, pointer);
   const description = present([
     title,
-    record.subject && `${words.subject}: ${record.subject}`,
+    record.subject && `${words.names.field.subject}: ${record.subject}`,
     ...own,
     ...placesOf(circular, pointer),
-    ...links.map((url) => `${words.link}: ${url}`),
+    ...links.map((url) => `${words.calendar.link}: ${url}`),
     contactOf(circular),
   ]);
   return { description, url: links.find(isPage) ?? null };
@@ -73,31 +78,31 @@ function described(
 
 /** A month has no day, and an hour may have no zone: said, so that nobody takes it for more. */
 function doubt(when: Moment, { words }: Circular): string | null {
-  if (when.kind === 'period' || when.kind === 'months') return `${when.text}, ${words.noDay}`;
-  return when.kind === 'hours' && when.timeZone === null ? words.noTimeZone : null;
+  if (when.kind === 'period' || when.kind === 'months') return `${when.text}, ${words.calendar.noDay}`;
+  return when.kind === 'hours' && when.timeZone === null ? words.calendar.noTimeZone : null;
 }
 
 const referenced = (summary: string, { reference }: Circular): string =>
   reference === '' ? summary : `${summary} (${reference})`;
 
 export function deadlineEntry(circular: Circular, deadline: Deadline, index: number): Entry {
-  const { words } = circular;
+  const { names, calendar } = circular.words;
   const { action, group, kind, timeZone } = deadline;
   const when = deadlineMoment(deadline);
   const pointer = `/deadlines/${index}`;
-  const name = words.deadlineKinds[kind];
-  const label = kind === 'other' ? words.deadline : `${words.deadline} (${name})`;
+  const name = names.deadlineKind[kind];
+  const label = kind === 'other' ? calendar.deadline : `${calendar.deadline} (${inRunningText(name)})`;
   const month = when.kind === 'period' ? `, ${when.text}` : '';
   return {
     when,
     summary: referenced(`${label}${action === null ? '' : `: ${action}`}${month}`, circular),
     ...described(circular, pointer, [
-      group && `${words.group}: ${group}`,
+      group && `${names.field.group}: ${group}`,
       doubt(when, circular),
       when.kind === 'hours' && timeZone !== null && `${deadline.date} ${deadline.time ?? ''} ${timeZone}`,
     ]),
     location: null,
-    categories: present([words.deadline, kind !== 'other' && capitalized(name), group]),
+    categories: present([calendar.deadline, kind !== 'other' && name, group]),
     alarm: true,
     sameness:
       group === null ? null : ['deadline', kind, folded(group), JSON.stringify(when), folded(action)].join('\n'),
@@ -107,34 +112,34 @@ export function deadlineEntry(circular: Circular, deadline: Deadline, index: num
 function placeOf({ place, country, mode }: Meeting, { words }: Circular): string | null {
   const state = country && folded(country.name) !== folded(place) ? country.name : null;
   const town = present([place, state]).join(', ');
-  if (town !== '') return mode === 'hybrid' ? `${town}; ${words.online.toLowerCase()}` : town;
-  return mode === 'virtual' || mode === 'electronic' ? words.online : null;
+  if (town !== '') return mode === 'hybrid' ? `${town}; ${inRunningText(words.calendar.online)}` : town;
+  return mode === 'virtual' || mode === 'electronic' ? words.calendar.online : null;
 }
 
 /** Two circulars may say more or less of one meeting's hours and place, hardly of its days. */
 const daysOf = ({ start, end }: Meeting): string[] => [start, end ?? start].map((date) => date.slice(0, 10));
 
 export function meetingEntry(circular: Circular, meeting: Meeting, index: number): Entry {
-  const { words } = circular;
+  const { names, calendar } = circular.words;
   const { title, group, mode, timeZone } = meeting;
   const when = meetingMoment(meeting);
   const pointer = `/meetings/${index}`;
-  const name = title ?? (group === null ? words.meeting : `${words.meeting} ${group}`);
+  const name = title ?? (group === null ? calendar.meeting : `${calendar.meeting} ${group}`);
   const whose = title !== null && group !== null && !folded(title).includes(folded(group)) ? `, ${group}` : '';
-  const period = when.kind === 'period' || when.kind === 'months' ? ` – ${when.text}, ${words.noDay}` : '';
+  const period = when.kind === 'period' || when.kind === 'months' ? ` – ${when.text}, ${calendar.noDay}` : '';
   return {
     when,
     summary: referenced(`${capitalized(name)}${whose}${period}`, circular),
     ...described(circular, pointer, [
-      group && `${words.group}: ${group}`,
-      mode && `${words.meeting}: ${words.modes[mode]}`,
+      group && `${names.field.group}: ${group}`,
+      mode && `${calendar.meeting}: ${calendar.mode[mode]}`,
       doubt(when, circular),
       when.kind === 'hours' &&
         timeZone !== null &&
         `${[meeting.start, meeting.end ?? ''].filter(Boolean).join(' – ').replaceAll('T', ' ')} ${timeZone}`,
     ]),
     location: placeOf(meeting, circular),
-    categories: present([words.meeting, group, mode && capitalized(words.modes[mode])]),
+    categories: present([calendar.meeting, group, mode && capitalized(calendar.mode[mode])]),
     alarm: false,
     sameness: group === null ? null : ['meeting', folded(group), ...daysOf(meeting)].join('\n'),
   };

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../model/record.js';
-import { type Circular, circularOf } from './circular.js';
+import type { Circular } from './circular.js';
 import { deadlineEntry, type Entry, meetingEntry } from './entry.js';
 import { deadlineThing, type Identity, identityOf, meetingThing, type Thing, uidsOf } from './identity.js';
 
@@ -33,7 +33,7 @@ function entriesOf(circular: Circular): Entry[] {
   ];
   const open = entries.filter(({ when }) => when.kind === 'period').map(({ summary }) => summary);
   if (open.length === 0) return entries;
-  const line = `${words.withoutDay}: ${open.join('; ')}`;
+  const line = `${words.calendar.withoutDay}: ${open.join('; ')}`;
   return entries.map((entry) =>
     entry.when.kind === 'period' ? entry : { ...entry, description: [...entry.description, line] },
   );
@@ -71,12 +71,12 @@ function united(entries: readonly Placed[]): Placed[] {
 }
 
 /** What stands in the calendar of several documents: each thing once, corrected where a later document corrects it. */
-export function gathered(records: readonly DocumentRecord[]): Placed[] {
-  const documents = records.map(
-    (record, index): Identified => ({
-      circular: circularOf(record),
-      identity: identityOf(record, index),
-      things: thingsOf(record),
+export function gathered(circulars: readonly Circular[]): Placed[] {
+  const documents = circulars.map(
+    (circular, index): Identified => ({
+      circular,
+      identity: identityOf(circular.record, index),
+      things: thingsOf(circular.record),
     }),
   );
   const originals = new Map<string, Identified>();

@@ -1,3 +1,4 @@
+import type { InterfaceWords } from '../../model/locale/interface/index.js';
 import type { DocumentRecord } from '../../model/record.js';
 import { type Circular, circularOf } from './circular.js';
 import { type Component, type Property, text, texts, written } from './component.js';
@@ -5,7 +6,7 @@ import { gathered, type Placed } from './gathering.js';
 import { identityOf } from './identity.js';
 import { firstDay, type Moment } from './moment.js';
 import { leftOutOf } from '../left-out.js';
-import { type Words, wordsOf } from '../words.js';
+import { type Spoken, wordsFor } from '../spoken.js';
 import { type CalendarZone, type WrittenTime, writtenTime } from './zones.js';
 
 /** No clock is read: the circular's day says how old an entry is; one without a date is older than any. */
@@ -70,7 +71,7 @@ interface Event {
 function eventOf({ uid, entry, circular, identity, alsoIn }: Placed): Event {
   const { when, summary, description, location, url, categories } = entry;
   const { properties, zones } = timing(when);
-  const others = alsoIn.length > 0 ? [`${circular.words.alsoIn}: ${alsoIn.join(', ')}`] : [];
+  const others = alsoIn.length > 0 ? [`${circular.words.calendar.alsoIn}: ${alsoIn.join(', ')}`] : [];
   const component: Component = [
     when.kind === 'period' ? 'vtodo' : 'vevent',
     [
@@ -91,14 +92,17 @@ function eventOf({ uid, entry, circular, identity, alsoIn }: Placed): Event {
 }
 
 /** A calendar must hold something (RFC 5545, 3.6): a note that there is nothing. */
-function nothingNote(circular: Circular | undefined, words: Words): Component {
+function nothingNote(circular: Circular | undefined, words: InterfaceWords): Component {
   const name = circular ? identityOf(circular.record, 0).name : 'none';
   return [
     'vjournal',
     [
       text('uid', `nothing.${name}@itu-parse.invalid`),
       stamp(circular?.record.date ?? null),
-      text('summary', circular?.reference ? `${words.noEntries} (${circular.reference})` : words.noEntries),
+      text(
+        'summary',
+        circular?.reference ? `${words.calendar.noEntries} (${circular.reference})` : words.calendar.noEntries,
+      ),
       ...(circular ? [text('description', circular.title)] : []),
     ],
     [],
@@ -109,22 +113,26 @@ function nothingNote(circular: Circular | undefined, words: Words): Component {
 const mostTitles = 20;
 
 /** What a calendar is about, what it has no day for, and what of its records could not be used. */
-function calendarDescription(circulars: readonly Circular[], entries: readonly Placed[], words: Words): string {
+function calendarDescription(
+  circulars: readonly Circular[],
+  entries: readonly Placed[],
+  words: InterfaceWords,
+): string {
   const all = [...new Set(circulars.map(({ title }) => title))];
   const titles = all.length > mostTitles ? [...all.slice(0, mostTitles), `… (${all.length})`] : all;
   const open = entries.filter(({ entry }) => entry.when.kind === 'period').map(({ entry }) => entry.summary);
   const leftOut = circulars.flatMap(({ record }) => leftOutOf(record));
   return [
     ...titles,
-    ...(open.length > 0 ? [`${words.withoutDay}: ${open.join('; ')}`] : []),
+    ...(open.length > 0 ? [`${words.calendar.withoutDay}: ${open.join('; ')}`] : []),
     ...(leftOut.length > 0 ? [`${words.leftOut}: ${leftOut.join('; ')}`] : []),
   ].join('\n');
 }
 
-function calendarName(circulars: readonly Circular[], words: Words): string {
+function calendarName(circulars: readonly Circular[], { calendar: words }: InterfaceWords): string {
   const [first] = circulars;
-  if (circulars.length === 1 && first?.reference) return `${words.calendar} (${first.reference})`;
-  return circulars.length === 1 ? words.calendar : `${words.calendar} (${circulars.length} ${words.documents})`;
+  if (circulars.length === 1 && first?.reference) return `${words.name} (${first.reference})`;
+  return circulars.length === 1 ? words.name : `${words.name} (${circulars.length} ${words.documents})`;
 }
 
 /**
@@ -132,12 +140,13 @@ function calendarName(circulars: readonly Circular[], words: Words): string {
  * becomes of what. A snapshot to import, not an invitation: it has no METHOD.
  *
  * @param records sound ones; the same records give the same calendar
+ * @param spoken what is said in each language: of an entry that of its circular, of the calendar that of the first
  * @returns lines of at most 75 octets, ending in CR LF
  */
-export function calendarText(records: readonly DocumentRecord[]): string {
-  const circulars = records.map(circularOf);
-  const words = circulars[0]?.words ?? wordsOf('en');
-  const entries = gathered(records);
+export function calendarText(records: readonly DocumentRecord[], spoken: Spoken<InterfaceWords>): string {
+  const circulars = records.map((record) => circularOf(record, spoken));
+  const words = wordsFor(spoken, records[0]?.source.language ?? null);
+  const entries = gathered(circulars);
   const events = entries.map(eventOf);
   const zones = new Map(events.flatMap(({ zones: used }) => used).map(({ tzid, component }) => [tzid, component]));
   const content = events.length > 0 ? events.map(({ component }) => component) : [nothingNote(circulars[0], words)];

@@ -1,9 +1,10 @@
 import type { BlockContent, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { InterfaceWords } from '../../model/locale/interface/index.js';
 import type { Annex, DocumentRecord } from '../../model/record.js';
 import { leftOutOf } from '../left-out.js';
-import { type Words, wordsOf } from '../words.js';
+import { personName } from '../person.js';
 import { labelledLine, letterhead, lines } from './letterhead.js';
 import { paragraphBlocks, type Texts } from './paragraphs.js';
 import { linked, linksOf, oneLine, plain } from './phrasing.js';
@@ -16,23 +17,26 @@ const heading = (depth: 1 | 2 | 3, text: string): BlockContent => ({
 
 function closing(
   { closing: formula, signatory, enclosures }: DocumentRecord,
-  { letter }: Words,
+  { letter }: InterfaceWords,
   texts: Texts,
 ): BlockContent[] {
-  const name = [signatory?.honorific, signatory?.name].filter(Boolean).join(' ');
   return [
     ...lines([linked(formula ?? '', [])]),
-    ...lines([signatory?.signed ? [plain(letter.signed)] : [], linked(name, []), linked(signatory?.title ?? '', [])]),
+    ...lines([
+      signatory?.signed ? [plain(letter.signed)] : [],
+      linked(signatory ? personName(signatory) : '', []),
+      linked(signatory?.title ?? '', []),
+    ]),
     ...lines([labelledLine(letter.enclosures, enclosures === null ? null : String(enclosures), texts.links)]),
   ];
 }
 
-function annexTitle({ label, title, of }: Annex, { letter }: Words): string {
+function annexTitle({ label, title, of }: Annex, { letter }: InterfaceWords): string {
   const name = [letter.annex, label, of && `(${of})`].filter(Boolean).join(' ');
   return title === null ? name : `${name}: ${title}`;
 }
 
-function annexBlocks(annex: Annex, index: number, words: Words, texts: Texts): BlockContent[] {
+function annexBlocks(annex: Annex, index: number, words: InterfaceWords, texts: Texts): BlockContent[] {
   return [
     heading(2, annexTitle(annex, words)),
     ...(annex.subtitle === null ? [] : [heading(3, annex.subtitle)]),
@@ -40,7 +44,7 @@ function annexBlocks(annex: Annex, index: number, words: Words, texts: Texts): B
   ];
 }
 
-function notes(record: DocumentRecord, words: Words, { links }: Texts): BlockContent[] {
+function notes(record: DocumentRecord, words: InterfaceWords, { links }: Texts): BlockContent[] {
   if (record.notes.length === 0) return [];
   const texts = record.notes.flatMap(({ label, text }) =>
     lines([label === null ? linked(text, links.in([])) : labelledLine(label, text, links)]),
@@ -49,7 +53,7 @@ function notes(record: DocumentRecord, words: Words, { links }: Texts): BlockCon
 }
 
 /** A record that could not be used whole says so, outside the letter. */
-function leftOut(record: DocumentRecord, words: Words): BlockContent[] {
+function leftOut(record: DocumentRecord, words: InterfaceWords): BlockContent[] {
   const sentences = leftOutOf(record).map((sentence) => linked(sentence, []));
   return sentences.length === 0
     ? []
@@ -57,7 +61,7 @@ function leftOut(record: DocumentRecord, words: Words): BlockContent[] {
 }
 
 /** The letter as a tree of Markdown (mdast). */
-function letter(record: DocumentRecord, words: Words, texts: Texts): Root {
+function letter(record: DocumentRecord, words: InterfaceWords, texts: Texts): Root {
   const { links } = texts;
   return {
     type: 'root',
@@ -80,10 +84,10 @@ function letter(record: DocumentRecord, words: Words, texts: Texts): Root {
  * The letter again as Markdown (CommonMark with the tables of GFM), with its printed numbers: letterhead, subject,
  * body, closing, notes, annexes. No character of the document is markup, and no link leads elsewhere than to a page or a mailbox.
  *
+ * @param words in the language of the letter
  * @returns the text, ending in a line end
  */
-export function letterMarkdown(record: DocumentRecord): string {
-  const words = wordsOf(record.source.language);
+export function letterMarkdown(record: DocumentRecord, words: InterfaceWords): string {
   const texts: Texts = { links: linksOf(record.links, record.evidence), evidence: record.evidence };
   return toMarkdown(letter(record, words, texts), {
     bullet: '-',

@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
+import type { InterfaceWords } from '../../model/locale/interface/index.js';
 import type { Addressee, Contact, DocumentRecord } from '../../model/record.js';
 import { referenceText } from '../reference.js';
-import type { Words } from '../words.js';
 import { type Links, linked, oneLine, plain } from './phrasing.js';
 
 /** Lines of one paragraph, as on the page; lines without text are left out. */
@@ -40,7 +40,7 @@ export function labelledList(label: string, items: readonly Addressee[], links: 
 
 const contactLines = (
   { name, telephone, fax, email }: Contact,
-  { letter }: Words,
+  { letter }: InterfaceWords,
   links: Links,
 ): PhrasingContent[][] => [
   labelledLine(letter.contact, name, links),
@@ -50,9 +50,9 @@ const contactLines = (
 ];
 
 /** Which circular, of whom, to whom: what stands above the subject. */
-export function letterhead(record: DocumentRecord, words: Words, links: Links): BlockContent[] {
+export function letterhead(record: DocumentRecord, words: InterfaceWords, links: Links): BlockContent[] {
   const { reference, documentType, place, date, fileReference, contact, evidence } = record;
-  const title = oneLine([words.documentTypes[documentType], reference ? referenceText(reference) : ''].join(' '));
+  const title = oneLine([words.names.documentType[documentType], reference ? referenceText(reference) : ''].join(' '));
   const printedDate = date === null ? words.undated : (evidence['/date']?.[0]?.text ?? date);
   return [
     ...lines([

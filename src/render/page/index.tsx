@@ -1,4 +1,5 @@
-import type { InterfaceWords } from '../../model/locale/interface.js';
+import type { PageWords } from '../../model/locale/interface/page.js';
+import { type Spoken, spokenLanguage } from '../spoken.js';
 import { circularPage, type PageDocument } from './circular.js';
 import { Collection } from './collection/collection.js';
 import type { Interface } from './interface.js';
@@ -14,20 +15,16 @@ export interface PageWriter {
   collection(): Collection;
 }
 
-interface WriterOptions {
-  /** By BCP 47. */
-  readonly words: Readonly<Record<string, InterfaceWords>>;
+interface WriterOptions extends Spoken<PageWords> {
   /** What pages open in; `null`: the language of the document. */
   readonly language: string | null;
-  /** What they open in where that is not known or not spoken. */
-  readonly otherwise: string;
 }
 
-export function createPageWriter({ words, language, otherwise }: WriterOptions): PageWriter {
-  const interfaceFor = (documentLanguage: string | null): Interface => {
-    const wanted = language ?? documentLanguage?.split('-')[0] ?? otherwise;
-    return { words, language: Object.hasOwn(words, wanted) ? wanted : otherwise };
-  };
+export function createPageWriter({ language, ...spoken }: WriterOptions): PageWriter {
+  const interfaceFor = (documentLanguage: string | null): Interface => ({
+    words: spoken.words,
+    language: spokenLanguage(spoken, language ?? documentLanguage),
+  });
   return {
     circular(document) {
       const page = interfaceFor(document.record.source.language);

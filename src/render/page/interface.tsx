@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { InterfaceWords } from '../../model/locale/interface.js';
+import type { PageWords } from '../../model/locale/interface/page.js';
 import { printed } from '../html/printed.js';
 import { type Said, say, type Word, writeSaid } from './phrases.js';
 import type { Shown } from './record/entry.js';
@@ -8,7 +8,7 @@ import type { Shown } from './record/entry.js';
 /** The languages of a page, and the one it opens in. */
 export interface Interface {
   readonly language: string;
-  readonly words: Readonly<Record<string, InterfaceWords>>;
+  readonly words: Readonly<Record<string, PageWords>>;
 }
 
 const Language = createContext<Interface>({ language: 'en', words: {} });
@@ -19,7 +19,7 @@ const DocumentLanguage = createContext('');
 export const DocumentLanguageProvider = DocumentLanguage.Provider;
 export const useDocumentLanguage = (): string => useContext(DocumentLanguage);
 
-const wordsOf = ({ words, language }: Interface): InterfaceWords => words[language] as InterfaceWords;
+const wordsOf = ({ words, language }: Interface): PageWords => words[language] as PageWords;
 
 /** Says it in the language that the page opens in. */
 export function useSay(): (said: Said) => string {

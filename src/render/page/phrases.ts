@@ -1,12 +1,12 @@
-import type { Counted, InterfaceWords } from '../../model/locale/interface.js';
+import type { Counted, PageWords } from '../../model/locale/interface/page.js';
 
 type Text = string | Counted;
 type Group = {
-  [Name in keyof InterfaceWords]: InterfaceWords[Name] extends Readonly<Record<string, Text>> ? Name : never;
-}[keyof InterfaceWords];
+  [Name in keyof PageWords]: PageWords[Name] extends Readonly<Record<string, Text>> ? Name : never;
+}[keyof PageWords];
 
 /** The place of a word of the interface: `role.chair`, `page.search`. */
-export type Word = { [Name in Group]: `${Name}.${keyof InterfaceWords[Name] & string}` }[Group];
+export type Word = { [Name in Group]: `${Name}.${keyof PageWords[Name] & string}` }[Group];
 
 /** A day, month or year in ISO 8601, perhaps with an hour, or a stretch of time. */
 export interface SaidDate {
@@ -55,7 +55,7 @@ export function readSaid(text: string): Said {
 }
 
 /** The words of what is said, in one language. */
-export function say(words: InterfaceWords, language: string, said: Said): string {
+export function say(words: PageWords, language: string, said: Said): string {
   if ('date' in said) return stretch(words, said);
   if ('month' in said) return words.shortMonths[said.month - 1] ?? '';
   const [group, name] = said.word.split('.') as [Group, string];
@@ -67,7 +67,7 @@ export function say(words: InterfaceWords, language: string, said: Said): string
   });
 }
 
-function filled(words: InterfaceWords, language: string, filling: Filling): string {
+function filled(words: PageWords, language: string, filling: Filling): string {
   if (typeof filling === 'string' || typeof filling === 'number') return String(filling);
   if (isList(filling)) return filling.map((each) => say(words, language, each)).join(', ');
   return say(words, language, filling);
@@ -92,7 +92,7 @@ function momentOf(iso: string, time?: string | null): Moment {
 }
 
 /** `1er mars 2024`, `mars 2024`, `2024`; what `without` names is left out. */
-function dated(words: InterfaceWords, { year, month, day }: Moment, short: boolean, without: 'year' | 'month' | null) {
+function dated(words: PageWords, { year, month, day }: Moment, short: boolean, without: 'year' | 'month' | null) {
   const names = short ? words.shortMonths : words.months;
   const parts = [
     day && (Number(day) === 1 ? words.firstDay : String(Number(day))),
@@ -103,7 +103,7 @@ function dated(words: InterfaceWords, { year, month, day }: Moment, short: boole
 }
 
 /** `17–27 juin 2025`, `26 février – 1er mars 2024`, `13 juin 2024, 14:30–17:00 (Europe/Zurich)`. */
-function stretch(words: InterfaceWords, { date, end, time, zone, short = false }: SaidDate): string {
+function stretch(words: PageWords, { date, end, time, zone, short = false }: SaidDate): string {
   const from = momentOf(date, time);
   const to = end ? momentOf(end) : from;
   const sameMonth = from.year === to.year && from.month === to.month;

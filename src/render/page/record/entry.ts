@@ -1,4 +1,4 @@
-import type { InterfaceWords } from '../../../model/locale/interface.js';
+import type { PageWords } from '../../../model/locale/interface/page.js';
 import type { Said } from '../phrases.js';
 
 /** A text of the document, or something the page says. */
@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 export interface Section {
-  readonly id: keyof InterfaceWords['section'];
+  readonly id: keyof PageWords['section'];
   readonly entries: readonly Entry[];
   /** Said where there is no entry: a reader expects it in every letter. */
   readonly expected?: boolean;

@@ -1,10 +1,10 @@
-import type { InterfaceWords } from '../../../model/locale/interface.js';
+import type { PageWords } from '../../../model/locale/interface/page.js';
 import { readSaid, type Said, say, type Word } from '../phrases.js';
 
 /** The languages of the page, and the one it was written in. */
 export interface Interface {
   readonly language: string;
-  readonly words: Readonly<Record<string, InterfaceWords>>;
+  readonly words: Readonly<Record<string, PageWords>>;
 }
 
 const attributes = ['aria-label', 'label', 'placeholder', 'title'] as const;
@@ -21,7 +21,7 @@ export class Speaker {
 
   say(said: Said | Word): string {
     const full = typeof said === 'string' ? { word: said } : said;
-    return say(this.page.words[this.#language] as InterfaceWords, this.#language, full);
+    return say(this.page.words[this.#language] as PageWords, this.#language, full);
   }
 
   /** Something that is to be said anew when the language changes. */

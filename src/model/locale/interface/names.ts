@@ -11,25 +11,18 @@ import type {
   RecordMessage,
   Role,
   Topic,
-} from '../record.js';
+} from '../../record.js';
 
 type Qualifier = 'by' | 'before' | 'until';
 
-/** A phrase that counts, in the plural forms of `Intl.PluralRules`; `{n}` is the number. */
-export interface Counted {
-  readonly one: string;
-  readonly other: string;
-}
-
-/** What a page says for itself, in one language: the words around a document, never those of it. */
-export interface InterfaceWords {
-  /** The language's own name, for a switch. */
-  readonly language: string;
-  /** From January on. */
-  readonly months: readonly string[];
-  readonly shortMonths: readonly string[];
-  /** The first day of a month as it is written in a date. */
-  readonly firstDay: string;
+/**
+ * The names of what a record holds, in one language: of the values that it enumerates, of its keys and their sections. One name a
+ * value, however many formats show it.
+ *
+ * A name that stands by itself, as a label or in a list, is written with a capital; in running text it has a small one
+ * (`inRunningText`). Names that only ever stand in running text have the letter that they have there.
+ */
+export interface ValueNames {
   readonly documentType: Readonly<Record<DocumentType, string>>;
   readonly issuer: Readonly<Record<Issuer, string>>;
   readonly addresseeGroup: Readonly<Record<AddresseeGroup, string>>;
@@ -98,69 +91,4 @@ export interface InterfaceWords {
       string
     >
   >;
-  /** Sentences, labels and buttons; `{name}` is filled in. */
-  readonly page: Readonly<
-    Record<
-      | 'letter'
-      | 'record'
-      | 'skipToLetter'
-      | 'skipToRecord'
-      | 'skipToList'
-      | 'interfaceLanguage'
-      | 'view'
-      | 'search'
-      | 'searchHint'
-      | 'next'
-      | 'previous'
-      | 'noMatch'
-      | 'matchOf'
-      | 'notStated'
-      | 'missing'
-      | 'paragraph'
-      | 'line'
-      | 'annex'
-      | 'annexAlone'
-      | 'pieceOf'
-      | 'noPlace'
-      | 'readHere'
-      | 'evidence'
-      | 'copy'
-      | 'copied'
-      | 'copyFailed'
-      | 'linkHere'
-      | 'open'
-      | 'timeline'
-      | 'timelineHint'
-      | 'mandate'
-      | 'signed'
-      | 'rebuilt'
-      | 'emptyLetter'
-      | 'table'
-      | 'guide'
-      | 'keysHint'
-      | 'documents'
-      | 'searchDocuments'
-      | 'filters'
-      | 'kind'
-      | 'group'
-      | 'month'
-      | 'any'
-      | 'kindDocument'
-      | 'kindDue'
-      | 'meeting'
-      | 'clear'
-      | 'noDocument'
-      | 'untitled'
-      | 'undated'
-      | 'backToList'
-      | 'lettersApart'
-      | 'calendar'
-      | 'calendarHint'
-      | 'year'
-      | 'noDates'
-      | 'unknownLanguage',
-      string
-    >
-  >;
-  readonly counted: Readonly<Record<'more' | 'places' | 'documents' | 'messages' | 'matches', Counted>>;
 }
