@@ -11,6 +11,23 @@ export type TableName = 'documents' | ListName;
 /** Every table begins with these: what people call the document, and what no two documents share, to join by. */
 const documentKeys = ['source.name', 'reference', 'source.sha256'];
 
+/** What a letter says once, each in one place. */
+const letterValues = [
+  'fileReference',
+  'issuer',
+  'place',
+  'date',
+  'contact.name',
+  'contact.telephone',
+  'contact.fax',
+  'contact.email',
+  'subject',
+  'summary',
+  'action',
+  'salutation',
+  'closing',
+] as const;
+
 /** Places in a record, as its keys in order. A test holds that no key of the schema is left out. */
 const values: Readonly<Record<TableName, readonly string[]>> = {
   documents: [
@@ -23,19 +40,7 @@ const values: Readonly<Record<TableName, readonly string[]>> = {
     'reference.series',
     'reference.number',
     'reference.annotations',
-    'fileReference',
-    'issuer',
-    'place',
-    'date',
-    'contact.name',
-    'contact.telephone',
-    'contact.fax',
-    'contact.email',
-    'subject',
-    'summary',
-    'action',
-    'salutation',
-    'closing',
+    ...letterValues,
     'signatory.name',
     'signatory.honorific',
     'signatory.title',
@@ -63,24 +68,7 @@ const values: Readonly<Record<TableName, readonly string[]>> = {
 };
 
 /** What a row of `documents` says and a place in the document shows; lists are tables of their own. */
-const placed = [
-  'reference',
-  'fileReference',
-  'issuer',
-  'place',
-  'date',
-  'contact.name',
-  'contact.telephone',
-  'contact.fax',
-  'contact.email',
-  'subject',
-  'summary',
-  'action',
-  'salutation',
-  'closing',
-  'signatory',
-  'enclosures',
-];
+const placed = ['reference', ...letterValues, 'signatory', 'enclosures'];
 
 const placeColumns = ['line', 'column'] as const;
 const evidenceColumns = ['text', 'line', 'column', 'start', 'end', 'paragraph', 'basis'] as const;
