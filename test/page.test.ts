@@ -9,7 +9,7 @@ import { cellSpans } from '../src/render/page/letter/table-cells.js';
 import type { PageDocument } from '../src/render/page/index.js';
 import { readFixtures } from './support/fixtures.js';
 import { circularPage, emptyDocument, fixtureDocument, hostileDocument, listPage } from './support/pages.js';
-import { soundRecord } from './support/sound-record.js';
+import { soundDeadline, soundRecord } from './support/sound-record.js';
 
 /** What the HTML standard says, and no rule of taste; the address of a value is its JSON Pointer. */
 const validator = new HtmlValidate({
@@ -248,16 +248,7 @@ describe('bad input', () => {
   });
 
   test('a date as wide as a calendar allows does not stop the page', async () => {
-    const deadline = {
-      date: '0001-01-01',
-      precision: 'day',
-      time: null,
-      timeZone: null,
-      kind: 'reply',
-      qualifier: null,
-      action: null,
-      group: null,
-    } as const;
+    const deadline = { ...soundDeadline, date: '0001-01-01' };
     const deadlines = [deadline, { ...deadline, date: '9999' }, { ...deadline, date: '9999-12' }];
     const document = { text: null, record: { ...soundRecord, deadlines } };
     expect(await faults(await circularPage(document))).toEqual([]);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mendedRecord } from '../src/check/record/mended.js';
 import { parseCircular } from '../src/index.js';
 import { recordSchema } from '../src/model/record.js';
-import { soundRecord } from './support/sound-record.js';
+import { soundDeadline, soundRecord } from './support/sound-record.js';
 
 const program = resolve('bin/itu-parse.js');
 const letters = ['tsb-corrigendum/input.md', 'tsb-change-of-chair-txt/input.txt'].map((name) =>
@@ -139,18 +139,7 @@ describe('formats of several documents', () => {
   test('say what was left out of a record', () => {
     const record = write('odd-day.json', {
       ...soundRecord,
-      deadlines: [
-        {
-          date: '2021-02-30',
-          precision: 'day',
-          time: null,
-          timeZone: null,
-          kind: 'reply',
-          qualifier: null,
-          action: null,
-          group: null,
-        },
-      ],
+      deadlines: [{ ...soundDeadline, date: '2021-02-30' }],
     });
     const said = 'Unexpected date "2021-02-30"';
     expect(run([record, '--to', 'ics']).stdout.replaceAll('\r\n ', '')).toContain(`faute d'être utilisable: ${said}`);
@@ -219,18 +208,7 @@ describe('a mended record', () => {
     const { record } = mendedRecord({
       ...soundRecord,
       meetings: [{ ...meeting, start: '2021-06-09', end: '2021-06-08', timeZone: null }],
-      deadlines: [
-        {
-          date: '2021-06-01',
-          precision: 'minute',
-          time: '25:10',
-          timeZone: null,
-          kind: 'reply',
-          qualifier: null,
-          action: null,
-          group: null,
-        },
-      ],
+      deadlines: [{ ...soundDeadline, date: '2021-06-01', precision: 'minute', time: '25:10' }],
     });
     expect(record.meetings[0]?.end).toBeNull();
     expect(record.deadlines[0]).toMatchObject({ date: '2021-06-01', time: null });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import type { AnnexParagraph, DocumentRecord, Evidence, Paragraph } from '../../src/model/record.js';
+import { hostileTexts } from './hostile-texts.js';
 import { soundRecord } from './sound-record.js';
 
 /** What a text may hold that a format must not let through as it is. */
 const hostile = fc.constantFrom(
+  ...hostileTexts,
   ']]>',
   '<p>&amp;</p>',
   '"&<>\'',

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../../src/model/record.js';
+import type { Deadline, DocumentRecord } from '../../src/model/record.js';
 
 /** A record with nothing wrong in it. */
 export const soundRecord: DocumentRecord = {
@@ -32,4 +32,16 @@ export const soundRecord: DocumentRecord = {
   remainder: [],
   messages: [],
   evidence: {},
+};
+
+/** A deadline with nothing wrong in it. */
+export const soundDeadline: Deadline = {
+  date: '2021-05-03',
+  precision: 'day',
+  time: null,
+  timeZone: null,
+  kind: 'reply',
+  qualifier: null,
+  action: null,
+  group: null,
 };
