@@ -4,7 +4,7 @@ import { checkCircular, checkRecords } from '../src/index.js';
 import { check } from '../src/locales/fr/check.js';
 import { fold } from '../src/text/fold.js';
 import { firstMatch } from '../src/text/pattern.js';
-import { rulesIn } from './helpers/rules.js';
+import { rulesIn } from './support/rules.js';
 import { rulePages } from './support/rule-pages.js';
 import { soundRecord } from './support/sound-record.js';
 

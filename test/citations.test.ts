@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { detectCitations } from '../src/detect/citations/index.js';
 import { citations } from '../src/locales/fr/citations.js';
 import type { Reference } from '../src/model/record.js';
-import { annotated } from './helpers/entity-document.js';
-import type { Line } from './helpers/entity-document.js';
+import { withGroups } from './support/made-document.js';
+import type { Line } from './support/made-document.js';
 
 const cite = (reference: Reference | null, ...lines: readonly (string | Line)[]) =>
-  detectCitations(annotated(...lines), citations, { reference }).findings.map(({ value }) => value);
+  detectCitations(withGroups(...lines), citations, { reference }).findings.map(({ value }) => value);
 
 /** `type number issuer year [sections]` of each citation. */
 const cited = (...lines: string[]) =>
@@ -219,7 +219,7 @@ describe('circulars and documents', () => {
   });
   it('takes a Question for one of the Sector whose document it is', () => {
     const issuers = (sector: 'ITU-T' | 'ITU-R' | 'ITU-D' | null, text: string) =>
-      detectCitations(annotated(text), citations, { reference: null, sector }).findings.map(
+      detectCitations(withGroups(text), citations, { reference: null, sector }).findings.map(
         ({ value }) => value.issuer,
       );
     expect(issuers('ITU-D', 'la Question 5/1')).toEqual(['ITU-D']);

@@ -4,7 +4,7 @@ import { dateLocale } from '../src/locales/fr/dates.js';
 import type { CalendarDate, DateMention } from '../src/model/annotation.js';
 import { followsDirectly, isoDate, resolveDate, weekdayOf } from '../src/text/calendar.js';
 import { isShownByClocks } from '../src/text/zoned-time.js';
-import { documentOf } from './document.js';
+import { documentOf } from './support/made-document.js';
 
 const part = ({ year, month, day }: CalendarDate): string =>
   isoDate({ year: year ?? 0, month, day })?.replace(/^0000/, '----') ?? '';

@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../src/text/clean.js';
 import { findGroups } from '../src/detect/groups/index.js';
 import { groups } from '../src/locales/fr/groups.js';
-import { annotated, documentOf } from './helpers/entity-document.js';
+import { withGroups, documentOf } from './support/made-document.js';
 
 /** `acronym or name|type|sector` of each group, in order of first mention. */
 const named = (...lines: string[]) => [
   ...new Set(
-    annotated(...lines).groups.map(({ group }) => `${group.acronym ?? group.name}|${group.type}|${group.sector}`),
+    withGroups(...lines).groups.map(({ group }) => `${group.acronym ?? group.name}|${group.type}|${group.sector}`),
   ),
 ];
 const acronyms = (...lines: string[]) => [
-  ...new Set(annotated(...lines).groups.map(({ group }) => group.acronym ?? group.name)),
+  ...new Set(withGroups(...lines).groups.map(({ group }) => group.acronym ?? group.name)),
 ];
 
 describe('groups told by a number', () => {
@@ -67,11 +67,11 @@ describe('groups told by a number', () => {
     expect(sectorsIn(null, 'les CE 5 et 17')).toEqual(['CE 5 null', 'CE 17 ITU-T']);
   });
   it('names none by the plural', () => {
-    const [mention] = annotated('les Groupes de travail 4A (GT 4A) et 4C, puis le Groupe de travail 4A').groups;
+    const [mention] = withGroups('les Groupes de travail 4A (GT 4A) et 4C, puis le Groupe de travail 4A').groups;
     expect(mention?.group).toMatchObject({ acronym: 'GT 4A', name: 'Groupe de travail 4A' });
   });
   it('gives every number its own place', () => {
-    const { groups, text } = annotated("les Commissions d'études 3, 5 et 20");
+    const { groups, text } = withGroups("les Commissions d'études 3, 5 et 20");
     expect(groups.map(({ span }) => text.slice(span.start, span.end))).toEqual(["Commissions d'études 3", '5', '20']);
   });
 });
@@ -113,7 +113,7 @@ describe('standing groups, Bureaux and conferences', () => {
 });
 
 it('gives a conference the fullest name printed', () => {
-  const nameOf = (text: string) => annotated(text).groups[0]?.group;
+  const nameOf = (text: string) => withGroups(text).groups[0]?.group;
   expect(nameOf('la Conférence mondiale des radiocommunications de 2023 (CMR-23)')).toMatchObject({
     acronym: 'CMR-23',
     name: 'Conférence mondiale des radiocommunications de 2023',
@@ -166,7 +166,7 @@ describe('groups told by their subject', () => {
   it.each(cases)('%s', (text, expected) => expect(acronyms(text)).toEqual(expected));
 
   it('reads one group in all its wordings', () => {
-    const document = annotated(
+    const document = withGroups(
       "Création de l'Activité conjointe de coordination sur les villes durables (JCA-VD)",
       'Mandat de l’Activité de coordination conjointe sur les villes durables',
       'La JCA\u2011VD remercie. Cette JCA est ouverte; la JCA sur les villes durables aussi.',
@@ -182,7 +182,7 @@ describe('groups told by their subject', () => {
       'des glaciers alpins (FG-GLA)',
       'le Groupe spécialisé sur la surveillance des glaciers alpins',
     ];
-    const { groups } = annotated(...lines);
+    const { groups } = withGroups(...lines);
     expect(new Set(groups.map(({ group }) => group)).size).toBe(1);
     expect(groups[0]?.group).toMatchObject({
       acronym: 'FG-GLA',
@@ -195,7 +195,7 @@ describe('groups told by their subject', () => {
     expect(acronyms('le FG-NET-2030 et le GE-RTI')).toEqual(['FG-NET-2030', 'GE-RTI']);
   });
   it('ends a name where the document ends it elsewhere', () => {
-    const document = annotated(
+    const document = withGroups(
       'le Groupe de travail du Conseil sur les petites îles (GTC-PI)',
       'Le Groupe de travail du Conseil sur les petites îles examinant ce point tiendra une réunion.',
     );
@@ -205,7 +205,7 @@ describe('groups told by their subject', () => {
     expect(acronyms('le Groupe de travail du Conseil sur les langues (CWG-LANG)', 'le GTC-LANG')).toEqual(['GTC-LANG']);
   });
   it('prefers a name that is not in capitals', () => {
-    const document = annotated(
+    const document = withGroups(
       'GROUPE DE TRAVAIL DU CONSEIL SUR LES LANGUES',
       'le Groupe de travail du Conseil sur les langues',
     );
@@ -218,7 +218,7 @@ describe('groups told by their subject', () => {
 
 describe('groups taken up again', () => {
   const takenUp = (...lines: string[]) => {
-    const document = annotated(...lines);
+    const document = withGroups(...lines);
     return document.groups
       .filter(({ anaphor }) => anaphor)
       .map(({ span, group }) => `${clean(document.text.slice(span.start, span.end))} = ${group.acronym}`);
@@ -242,7 +242,7 @@ describe('groups taken up again', () => {
 
 it('reads hostile text in proportion to its length', () => {
   const start = performance.now();
-  annotated(
+  withGroups(
     'Groupe de travail du Conseil sur '.repeat(9000),
     "Commissions d'études 1, ".repeat(12_000),
     `Commissions d'études ${'1, '.repeat(90_000)}`,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { detectLinks } from '../src/detect/links.js';
 import { clean } from '../src/text/clean.js';
-import { annotated, documentOf } from './helpers/entity-document.js';
+import { withGroups, documentOf } from './support/made-document.js';
 
-const urls = (...lines: string[]) => detectLinks(annotated(...lines)).findings.map(({ value }) => value.url);
+const urls = (...lines: string[]) => detectLinks(withGroups(...lines)).findings.map(({ value }) => value.url);
 
 describe('addresses written out', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -64,7 +64,7 @@ describe('addresses written out', () => {
   });
 
   it('gives every place of one address, page footers among them', () => {
-    const document = annotated('Voir www.itu.int/go/x.', { text: 'www.itu.int/go/x • p. 3', zone: 'page' });
+    const document = withGroups('Voir www.itu.int/go/x.', { text: 'www.itu.int/go/x • p. 3', zone: 'page' });
     const [finding, ...rest] = detectLinks(document).findings;
     expect(rest).toEqual([]);
     expect(finding?.clues.map(({ span }) => clean(document.text.slice(span.start, span.end)))).toEqual([
@@ -105,7 +105,7 @@ describe('addresses behind words', () => {
   const linked = (text: string, words: string, url: string) => {
     const start = text.indexOf(words);
     return detectLinks({
-      ...annotated(text),
+      ...withGroups(text),
       links: [{ span: { start, end: start + words.length }, url }],
     }).findings.map(({ value }) => value);
   };

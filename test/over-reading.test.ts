@@ -3,7 +3,7 @@ import { detectCitations } from '../src/detect/citations/index.js';
 import { detectPeople } from '../src/detect/people/index.js';
 import { citations } from '../src/locales/fr/citations.js';
 import { people } from '../src/locales/fr/people.js';
-import { annotated } from './helpers/entity-document.js';
+import { withGroups } from './support/made-document.js';
 
 /** Sentences with what looks like a group, an officer or a text of the Union and is none. */
 const traps = [
@@ -57,7 +57,7 @@ const traps = [
 describe('nothing of the Union is read where there is none', () => {
   test.each(traps)('%s', (sentence) => {
     // In a letter that speaks of groups, so that a stray word would find one to stand for.
-    const document = annotated('La Commission d’études 17 a créé la JCA-EAU.', sentence);
+    const document = withGroups('La Commission d’études 17 a créé la JCA-EAU.', sentence);
     const start = document.blocks[1]?.span.start ?? 0;
     const groups = document.groups.filter(({ span }) => span.start >= start);
     const officers = detectPeople(document, people).findings.filter(({ value }) => value.role !== 'other');
@@ -69,7 +69,7 @@ describe('nothing of the Union is read where there is none', () => {
   });
 
   test('an officer of another body has no group', () => {
-    const document = annotated('La CE 17 se réunira.', traps[0], traps[1], traps[2]);
+    const document = withGroups('La CE 17 se réunira.', traps[0], traps[1], traps[2]);
     expect(detectPeople(document, people).findings.map(({ value }) => value.group)).toEqual([null, null, null, null]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { french } from '../src/locales/fr/index.js';
 import { fold } from '../src/text/fold.js';
 import { firstMatch } from '../src/text/pattern.js';
-import { rulesIn } from './helpers/rules.js';
+import { rulesIn } from './support/rules.js';
 
 const rules = [...rulesIn(french)];
 

@@ -4,11 +4,11 @@ import { detectPeople } from '../src/detect/people/index.js';
 import { countries } from '../src/locales/fr/countries.js';
 import { people } from '../src/locales/fr/people.js';
 import { clean } from '../src/text/clean.js';
-import { annotated, tableOf } from './helpers/entity-document.js';
-import type { Line } from './helpers/entity-document.js';
+import { withGroups, table } from './support/made-document.js';
+import type { Line } from './support/made-document.js';
 
 const persons = (...lines: readonly (string | Line)[]) =>
-  detectPeople(annotated(...lines), people).findings.map(({ value }) => value);
+  detectPeople(withGroups(...lines), people).findings.map(({ value }) => value);
 
 /** `role name @group #country ~region <email>` of each person. */
 const shown = (...lines: readonly (string | Line)[]) =>
@@ -283,7 +283,7 @@ describe('whose officer somebody is', () => {
   it.each(cases)('%s', (lines, expected) => expect(shown(...lines)).toEqual(expected));
 
   it('is that of the group which the subject of the letter names', () => {
-    const document = annotated(
+    const document = withGroups(
       'Objet: réunion du GCR',
       'a',
       'b',
@@ -370,7 +370,7 @@ describe('lists and tables', () => {
     expect(
       shown(
         'Équipe de direction de la CE 3:',
-        ...tableOf([
+        ...table([
           ['Nom', 'Pays', 'Fonction', 'Région'],
           ['M. Luc Perrin', 'France', 'Président', 'EUR'],
           ['Ana Costa', 'Brésil', 'Vice-Présidente', 'AMS'],
@@ -381,7 +381,7 @@ describe('lists and tables', () => {
   it('reads a table with the role before the name', () => {
     expect(
       shown(
-        ...tableOf([
+        ...table([
           ['Président de la CE 3', 'M. Luc Perrin (France)'],
           ['Rapporteur', 'Mme Ana Costa'],
         ]),
@@ -464,7 +464,7 @@ describe('lists and tables', () => {
   it('leaves other tables alone', () => {
     expect(
       shown(
-        ...tableOf([
+        ...table([
           ['Date', 'Lieu'],
           ['3 mai', 'Genève'],
           ['Président', 'à désigner'],
@@ -496,7 +496,7 @@ describe('lists and tables', () => {
 describe('one person named often', () => {
   it('is one, with or without accents and spaces', () => {
     const { findings } = detectPeople(
-      annotated(
+      withGroups(
         'M. Amir Al Zarûni (Oman), Président de la JCA-EAU.',
         'Le Président de la JCA-EAU, M. Amir Alzaruni',
         'M. AMIR AL-ZARUNI, Président de la JCA-EAU',
@@ -519,7 +519,7 @@ describe('one person named often', () => {
     ).toEqual(['vice-chair Ana Costa @CE 3 #BR', 'chair Ana Costa @CE 3 #BR']);
   });
   it('points at words of the source', () => {
-    const document = annotated('Le Président\u00a0de la JCA\u2011EAU, M.\u00a0Luc Perrin, a conclu.');
+    const document = withGroups('Le Président\u00a0de la JCA\u2011EAU, M.\u00a0Luc Perrin, a conclu.');
     const clue = detectPeople(document, people).findings[0]?.clues[0];
     expect(clean(document.text.slice(clue?.span.start, clue?.span.end))).toBe('Président de la JCA-EAU, M. Luc Perrin');
   });

@@ -173,7 +173,9 @@ Messages    3:4 warning  Unexpected X, expected Y
   test('an address in an annex is written as people cite it', () => {
     const [piece] = record.evidence['/deadlines/0'] ?? [];
     const evidence = { '/deadlines/0': [{ ...piece!, paragraph: 'annex:A/3/b' }] };
-    expect(summaryPage({ ...record, evidence }, { width: 100, colour: false })).toContain('by reply · répondre · § A 3/b');
+    expect(summaryPage({ ...record, evidence }, { width: 100, colour: false })).toContain(
+      'by reply · répondre · § A 3/b',
+    );
   });
 
   test('colours change nothing but the colour', () => {

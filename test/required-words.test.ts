@@ -6,7 +6,7 @@ import { french } from '../src/locales/fr/index.js';
 import { fold } from '../src/text/fold.js';
 import type { ProvenPattern } from '../src/text/pattern.js';
 import { requiredWords } from '../src/text/required-words.js';
-import { rulesIn } from './helpers/rules.js';
+import { rulesIn } from './support/rules.js';
 
 describe('the words that an expression requires', () => {
   test.each([

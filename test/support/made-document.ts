@@ -1,8 +1,10 @@
-import type { DateMention, GroupMention } from '../src/model/annotation.js';
-import type { AnnotatedDocument } from '../src/model/detection.js';
-import type { CellPlace, SegmentedDocument, Zone, ZonedBlock } from '../src/model/document.js';
-import type { Group } from '../src/model/record.js';
-import { fold } from '../src/text/fold.js';
+import { findGroups } from '../../src/detect/groups/index.js';
+import { groups } from '../../src/locales/fr/groups.js';
+import type { DateMention, GroupMention } from '../../src/model/annotation.js';
+import type { AnnotatedDocument } from '../../src/model/detection.js';
+import type { CellPlace, SegmentedDocument, Zone, ZonedBlock } from '../../src/model/document.js';
+import type { Group } from '../../src/model/record.js';
+import { fold } from '../../src/text/fold.js';
 
 /** One block of a document made by hand: its text, and what the segmenter would say of it. */
 export interface Line {
@@ -49,13 +51,13 @@ export function documentOf(...lines: readonly (string | Line)[]): SegmentedDocum
 }
 
 /** Finds the groups of a made document by their printed names: name in the text → acronym. */
-export function groupsOf(document: SegmentedDocument, names: Readonly<Record<string, string>>): GroupMention[] {
-  const groups = new Map<string, Group>();
+function groupsOf(document: SegmentedDocument, names: Readonly<Record<string, string>>): GroupMention[] {
+  const known = new Map<string, Group>();
   const taken: GroupMention[] = [];
   for (const [name, acronym] of Object.entries(names).sort((a, b) => b[0].length - a[0].length)) {
     const type = /^(TSB|BR|BDT)$/.test(acronym) ? 'bureau' : /^(PP|AMNT|CMDT)/.test(acronym) ? 'conference' : 'other';
-    const group = groups.get(acronym) ?? { acronym, name: null, type, sector: null };
-    groups.set(acronym, group);
+    const group = known.get(acronym) ?? { acronym, name: null, type, sector: null };
+    known.set(acronym, group);
     for (let at = document.text.indexOf(name); at >= 0; at = document.text.indexOf(name, at + 1)) {
       const span = { start: at, end: at + name.length };
       if (taken.some((mention) => mention.span.start < span.end && span.start < mention.span.end)) continue;
@@ -65,11 +67,16 @@ export function groupsOf(document: SegmentedDocument, names: Readonly<Record<str
   return taken.sort((a, b) => a.span.start - b.span.start);
 }
 
-export function annotated(
+/** A document with dates found before, groups by their printed names, and its own date. */
+export const withMentions = (
   document: SegmentedDocument,
   dates: readonly DateMention[],
   names: Readonly<Record<string, string>> = {},
   date: AnnotatedDocument['date'] = null,
-): AnnotatedDocument {
-  return { ...document, dates, groups: groupsOf(document, names), date };
+): AnnotatedDocument => ({ ...document, dates, groups: groupsOf(document, names), date });
+
+/** A document of lines with the groups that are found in it, and without dates. */
+export function withGroups(...lines: readonly (string | Line)[]): AnnotatedDocument {
+  const document = documentOf(...lines);
+  return { ...document, groups: findGroups(document, groups), dates: [], date: null };
 }
