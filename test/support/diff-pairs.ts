@@ -29,6 +29,20 @@ const security = {
   lines: ["Le groupe signale sans délai toute faille touchant les passerelles d'acquisition."],
 };
 
+/** The sections of a mandate with that one in front of the participation. */
+const withSecurity = [
+  'scope',
+  'objectives',
+  'tasks',
+  'security',
+  'participation',
+  'meetings',
+  'reporting',
+  'leadership',
+  'contacts',
+  'duration',
+];
+
 export const pairs: readonly Pair[] = [
   {
     name: 'an item is added at the end of a list',
@@ -109,18 +123,7 @@ export const pairs: readonly Pair[] = [
     name: 'a section is inserted, and the others move on by one',
     left,
     right: of({
-      mandate: revised({ security }, [
-        'scope',
-        'objectives',
-        'tasks',
-        'security',
-        'participation',
-        'meetings',
-        'reporting',
-        'leadership',
-        'contacts',
-        'duration',
-      ]),
+      mandate: revised({ security }, withSecurity),
     }),
     changes: ['added 4', 'added 4/[1]', 'renumbered 4 > 5'],
     renumbered: 6,
@@ -205,18 +208,7 @@ export const pairs: readonly Pair[] = [
           ...withLines('tasks', [taskA, taskB, taskC, relabelled(aimB, 'd)').replace('barrages', 'réservoirs')]),
           ...withLines('duration', ["Jusqu'à fin juin 2027."]),
         },
-        [
-          'scope',
-          'objectives',
-          'tasks',
-          'security',
-          'participation',
-          'meetings',
-          'reporting',
-          'leadership',
-          'contacts',
-          'duration',
-        ],
+        withSecurity,
       ),
     }),
     changes: [
