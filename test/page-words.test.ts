@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { page as english } from '../src/locales/en/interface/page.js';
+import { renditions } from '../src/locales/en/interface/renditions.js';
 import { page as french } from '../src/locales/fr/interface/page.js';
 import { readSaid, type Said, say, writeSaid } from '../src/render/page/phrases.js';
 import { ticksBetween, dayOf } from '../src/render/page/record/timeline-scale.js';
 import { documentMatches, type Listed } from '../src/render/page/script/filtering.js';
 import { folded, occurrences } from '../src/render/page/script/matching.js';
+import { spokenLanguage } from '../src/render/spoken.js';
 import { monthsOf } from '../src/render/page/collection/facts.js';
 
 const inFrench = (said: Said): string => say(french, 'fr', said).replaceAll('\u00a0', ' ');
@@ -60,18 +62,37 @@ describe('words', () => {
     );
   });
 
-  test('no word is left over', () => {
-    const folder = 'src/render/page';
-    const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const codeIn = (folder: string): string =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => readFileSync(join(folder, file), 'utf8'))
       .join('\n');
+
+  test('no word of a page is left over', () => {
+    const code = codeIn('src/render/page');
     const unused = (['page', 'counted'] as const).flatMap((group) =>
       Object.keys(english[group])
         .filter((name) => !new RegExp(`\\b${group}\\.${name}\\b`).test(code))
         .map((name) => `${group}.${name}`),
     );
     expect(unused).toEqual([]);
+  });
+
+  test.each(['calendar', 'letter'] as const)('no word of a %s is left over', (kind) => {
+    const code = codeIn(kind === 'letter' ? 'src/render/markdown' : 'src/render/calendar');
+    const words = Object.keys(renditions[kind]);
+    expect(words.filter((name) => !new RegExp(`\\b(?:${kind}|words)\\.${name}\\b`).test(code))).toEqual([]);
+  });
+
+  test.each([
+    ['fr', 'fr'],
+    ['FR-ch', 'fr'],
+    ['en', 'en'],
+    ['es', 'en'],
+    ['constructor', 'en'],
+    [null, 'en'],
+  ])('beside a document in %s, %s is spoken', (language, expected) => {
+    expect(spokenLanguage({ words: { fr: french, en: english }, otherwise: 'en' }, language)).toBe(expected);
   });
 });
 

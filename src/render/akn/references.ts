@@ -76,7 +76,7 @@ export class References {
 
   /** A group goes by its acronym, which Sectors share: `CE 1` is of ITU-D and of ITU-T. */
   group({ acronym, name, sector }: Group): string {
-    const isBureau = acronym !== null && acronym in this.#names.issuer;
+    const isBureau = acronym !== null && Object.hasOwn(this.#names.issuer, acronym);
     const owner = sector === null || sector === 'General' || isBureau ? 'itu' : sector.toLowerCase();
     const called = acronym ?? name ?? '';
     const eId = `${owner}-${slug(called) || 'group'}`;
