@@ -10,9 +10,16 @@ const flags = [
   // One call runs most expressions a few times: bytecode as it comes is there soonest.
   { ours: '--no-regexp-peephole-optimization', usual: '--regexp-peephole-optimization' },
   { ours: '--regexp-tier-up-ticks=40', usual: '--regexp-tier-up-ticks=1' },
-  // And few functions run often enough to be worth an optimised form; later versions have another name for it.
+  // And few functions run often enough to be worth notes on what they meet, or an optimised form; later versions have other
+  // names for it.
   ...(process.versions.node.startsWith('20.')
-    ? [{ ours: '--interrupt-budget=1000000', usual: '--interrupt-budget=67584' }]
+    ? [
+        { ours: '--interrupt-budget=1000000', usual: '--interrupt-budget=67584' },
+        {
+          ours: '--interrupt-budget-factor-for-feedback-allocation=64',
+          usual: '--interrupt-budget-factor-for-feedback-allocation=8',
+        },
+      ]
     : []),
 ];
 

@@ -256,7 +256,7 @@ it('reads hostile text in proportion to its length', () => {
 
 describe('letters that a bracket gives a group', () => {
   const mentions = (...lines: string[]) => {
-    const { groups: found, text } = annotated(...lines);
+    const { groups: found, text } = withGroups(...lines);
     return found.map(({ group, span }) => `${group.acronym}: ${clean(text.slice(span.start, span.end))}`);
   };
 

@@ -448,13 +448,13 @@ describe('lists and tables', () => {
       [],
     ],
   ])('reads %s', (_, rows, expected) => {
-    expect(shown(...tableOf(rows))).toEqual(expected);
+    expect(shown(...table(rows))).toEqual(expected);
   });
   it('gives a row under an announced role its own group', () => {
     expect(
       shown(
         "Présidents des commissions d'études:",
-        ...tableOf([
+        ...table([
           ['CE 2', 'Mme Ana Costa (Brésil)'],
           ['CE 3', 'M. Luc Perrin (France)'],
         ]),
