@@ -15,11 +15,28 @@ describe('the letterhead', () => {
     ['Réf.: Circulaire BDT/PKM/CSTG-4', 'BDT', 'PKM/CSTG-4', 'circular', 'BDT'],
     ['Circulaire administrative\nCACE/777', 'CACE', '777', 'circular', 'BR'],
     ['Lettre circulaire\nCR/512', 'CR', '512', 'circular-letter', 'BR'],
+    ['Lettre circulaire CR/512', 'CR', '512', 'circular-letter', 'BR'],
+    ['Lettre circulaire 4/LCCE/120', 'LCCE', '4/LCCE/120', 'circular-letter', 'BR'],
+    ['Circulaire administrative CACE/777', 'CACE', '777', 'circular', 'BR'],
+    ['Lettre circulaire CL-25/09', 'CL', '25/09', 'circular-letter', 'SG'],
     ['Réf.: CL-25/09', 'CL', '25/09', 'circular-letter', 'SG'],
     ['DM No. 31', 'DM', '31', 'circular-letter', 'SG'],
   ])('%j', async (head, series, number, documentType, issuer) => {
     const record = await letter(`${head}\n\nObjet:\tUn sujet`);
     expect(record).toMatchObject({ reference: { series, number, annotations: [] }, documentType, issuer });
+  });
+
+  test('whom it is for within an administration is an addressee, also below the subject', async () => {
+    const { subject, addressees } = await letter(
+      "Aux Administrations des États Membres\n\nObjet:\tProjet de Règle de procédure\n\nÀ l'attention du Directeur général",
+    );
+    expect(subject).toBe('Projet de Règle de procédure');
+    expect(addressees.map(({ text }) => text)).toEqual([
+      'Aux Administrations des États Membres',
+      "À l'attention du Directeur général",
+    ]);
+    const held = await letter("Objet:\tQuestions à porter\nà l'attention du Conseil");
+    expect(held.subject).toBe("Questions à porter à l'attention du Conseil");
   });
 
   test('revision words before and after the number', async () => {
@@ -279,6 +296,12 @@ describe('the end of a letter', () => {
       'Aline Korhonen',
       'Secrétaire générale',
       true,
+    ],
+    [
+      "Veuillez agréer, Madame, mes salutations distinguées.\np.o. Aline Korhonen\nDirectrice adjointe",
+      'Aline Korhonen',
+      'Directrice adjointe',
+      false,
     ],
   ])('%j', async (lines, name, title, signed) => {
     expect((await end(lines)).signatory).toMatchObject({ name, title, signed });

@@ -9,6 +9,8 @@ export const sentencesWithOtherDates: readonly string[] = [
   'Rapport de la réunion: Document SG5-R3 du 14 mars 2024.',
   'La présente Circulaire annule et remplace la Circulaire TSB 45 du 3 mai 2023.',
   'Le mandat du Groupe expire le 31 décembre 2026.',
+  'La Vice-Présidente du Groupe a pris sa retraite le 30 juin 2024.',
+  'Le Directeur adjoint part à la retraite le 31 mars 2024.',
   'Le mandat du Président prendra fin le 31 décembre 2024.',
   "Les tarifs préférentiels sont valables jusqu'au 15 mai 2024.",
   'La Convention est entrée en vigueur le 1er janvier 2024.',

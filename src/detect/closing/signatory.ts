@@ -43,7 +43,7 @@ export function signatoryOf(
         basis: 'worded',
       });
     }
-    const rest = mark ? part(line, mark[0].length) : line;
+    const rest = withoutProxy(mark ? part(line, mark[0].length) : line, locale);
     if (rest.printed.trim() === '' || rest.printed.length > longestTitle) continue;
     const read: ReadName | null = name ? null : readName(rest, locale);
     if (read) {
@@ -66,6 +66,12 @@ export function signatoryOf(
     value: { name: name.text, honorific: name.honorific, title, signed, role, country: name.country, titleSpan },
     clues,
   };
+}
+
+/** `p.o. Awa Diallo`: the one who signs, for whomever. */
+function withoutProxy(line: Line, locale: LetterLocale): Line {
+  const proxy = firstMatch(locale.onBehalf, line.text);
+  return proxy ? part(line, proxy[0].length) : line;
 }
 
 const titleText = (titles: readonly Line[]): string => titles.map(({ text }) => text).join(' ');

@@ -3,6 +3,7 @@ import type { LetterheadLabel, LetterLocale } from '../../model/locale/letter.js
 import type { Span } from '../../model/span.js';
 import { readLabel } from '../../text/label.js';
 import { linesOf, trimmed } from '../../text/lines.js';
+import { firstMatch } from '../../text/pattern.js';
 import { looksLikeName } from '../../text/name.js';
 import { alignedAbove, columnsOf, type Standing } from './columns.js';
 import { type LineLook, lookOf } from './looks.js';
@@ -120,10 +121,15 @@ class LetterheadReading {
     this.#last = block;
   }
 
+  /** `À l'attention du Directeur général`, below the subject of many BR letters. */
+  #isAttention({ start, end }: Span): boolean {
+    return firstMatch(this.#locale.attention, this.#document.folded.slice(start, end)) !== null;
+  }
+
   #labelFor(look: LineLook, behindLabel: boolean, block: ZonedBlock, span: Span): LetterheadLabel | null {
     const current = this.#current;
     const waits = (label: LetterheadLabel): boolean => this.#waiting.includes(label);
-    const isSubject = current === 'subject' && (waits('subject') || !isDashed(block));
+    const isSubject = current === 'subject' && (waits('subject') || !(isDashed(block) || this.#isAttention(span)));
     if (look === 'addressee' && !isSubject) return this.#copying ? 'copies' : 'addressees';
     if (behindLabel) return current;
     if (look === 'telephone')

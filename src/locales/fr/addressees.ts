@@ -2,7 +2,10 @@ import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
 
 /** Who is written to, and the groups they belong to. */
-export const addressees: Pick<LetterLocale, 'addressee' | 'nextAddressee' | 'addresseeGroups' | 'distribution'> = {
+export const addressees: Pick<
+  LetterLocale,
+  'addressee' | 'attention' | 'nextAddressee' | 'addresseeGroups' | 'distribution'
+> = {
   addressee: pattern({
     id: 'fr.addressee',
     source: "^(?:[-•*] ?)?(?:(?:aux?|a la|a tous les|a toutes les|a chaque) |a l')(?=\\p{L})",
@@ -14,6 +17,13 @@ export const addressees: Pick<LetterLocale, 'addressee' | 'nextAddressee' | 'add
       '- À la Directrice',
     ],
     rejects: ['Auxiliaire', 'A propos', 'Les administrations'],
+  }),
+  attention: pattern({
+    id: 'fr.addressee.attention',
+    source: "^(?:[-•*] ?)?A l'attention (?:du|de la|des) (?=\\p{L})",
+    flags: '',
+    matches: ["À l'attention du Directeur général", "À l'attention des chefs de délégation"],
+    rejects: ["à l'attention des membres", "À l'attention:", "À l'intention des membres"],
   }),
   nextAddressee: pattern({
     id: 'fr.addressee.next',

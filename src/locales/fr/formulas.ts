@@ -7,6 +7,7 @@ export const formulas: Pick<
   | 'salutation'
   | 'closing'
   | 'signed'
+  | 'onBehalf'
   | 'titles'
   | 'honorific'
   | 'enclosures'
@@ -63,6 +64,12 @@ export const formulas: Pick<
     source: '^[(\\[]? ?(?:(?:original )?signe(?:e)?|document original signe)(?: par| sur)? ?[)\\]:]?(?=$| |\\p{L})',
     matches: ['[Original signé]', '(signé)', '(Signé) Jean Lambert', 'Original signé'],
     rejects: ["L'accord signé à Genève", 'signature'],
+  }),
+  onBehalf: pattern({
+    id: 'fr.signed.on-behalf',
+    source: '^p ?[./] ?[op][.]? (?=\\p{L})',
+    matches: ['p.o. Awa Diallo', 'P. o. A. Diallo', 'p/o Awa Diallo', 'p.p. Awa Diallo'],
+    rejects: ['P. Ottavi', 'p.o.', 'po Awa Diallo'],
   }),
   titles: [
     {

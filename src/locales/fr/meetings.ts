@@ -16,7 +16,7 @@ const meetingNouns =
   'ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|' +
   'teleconferences?|audioconferences?|visioconferences?|videoconferences?|tables? rondes?|conclaves?|manifestations?|' +
   "hackathons?|ecoles? d'ete|(?<!<(?:au|en) )cours (?:de formation|en ligne|regiona(?:l|ux)|internationa(?:l|ux))|stages? (?:de |regiona(?:l|ux))|formations? (?:regionales?|en ligne|executives?|a distance)|" +
-  "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|retraites?|" +
+  "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|(?<!<(?:sa|leurs?|a la|en|de) )retraites?|" +
   'seances? (?:plenieres?|extraordinaires?|speciales?|de (?:formation|travail|information))|' +
   'consultations?(?= (?:virtuelles?|informelles?|des (?:conseillers|presidents)))';
 

@@ -2,6 +2,9 @@ import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
 
 const numberSign = '(?:(?:No|N|n)[°ºo.]{0,2} ?)?';
+/** What a letter calls itself before its number. */
+const kindName =
+  '(?:<(?:lettre circulaire|circulaire administrative|circulaire|lettre) (?:(?:du )?(?:BR|UIT-R|SG) )?)?';
 
 /** How circulars, letters and documents are numbered, by office. */
 export const references: Pick<LetterLocale, 'references' | 'annotation' | 'documentTypes' | 'issuers'> = {
@@ -44,8 +47,8 @@ export const references: Pick<LetterLocale, 'references' | 'annotation' | 'docum
     {
       pattern: pattern({
         id: 'fr.reference.br-circular-letter',
-        source: `<(?<series>CR|CCRR) ?/ ?${numberSign}(?<number>\\d{1,4})>`,
-        matches: ['CR/25', 'Lettre circulaire CR/456', 'CCRR/67'],
+        source: `${kindName}<(?<series>CR|CCRR) ?/ ?${numberSign}(?<number>\\d{1,4})>`,
+        matches: ['CR/25', 'Lettre circulaire CR/456', 'LETTRE CIRCULAIRE CCRR/67'],
         rejects: ['CR/', 'ACR/25', 'CR 25'],
       }),
       documentType: 'circular-letter',
@@ -55,8 +58,8 @@ export const references: Pick<LetterLocale, 'references' | 'annotation' | 'docum
     {
       pattern: pattern({
         id: 'fr.reference.br-circular',
-        source: `<(?<series>CACE|CACG|CAR|CA|CM) ?/ ?${numberSign}(?<number>\\d{1,4})>`,
-        matches: ['CA/3', 'Circulaire administrative CACE/560', 'CACG/12', 'CM/7'],
+        source: `${kindName}<(?<series>CACE|CACG|CAR|CA|CM) ?/ ?${numberSign}(?<number>\\d{1,4})>`,
+        matches: ['CA/3', 'Circulaire administrative du BR CACE/560', 'CACG/12', 'CM/7'],
         rejects: ['CA/', 'USCA/3', 'CACE 560'],
       }),
       documentType: 'circular',
@@ -66,7 +69,7 @@ export const references: Pick<LetterLocale, 'references' | 'annotation' | 'docum
     {
       pattern: pattern({
         id: 'fr.reference.br-study-group',
-        source: '<(?<number>\\d{1,2}/(?<series>LCCE)/\\d{1,4})>',
+        source: `${kindName}<(?<number>\\d{1,2}/(?<series>LCCE)/\\d{1,4})>`,
         matches: ['5/LCCE/91', 'Lettre circulaire 4/LCCE/71'],
         rejects: ['LCCE/91', '5/LCCE'],
       }),
@@ -77,7 +80,7 @@ export const references: Pick<LetterLocale, 'references' | 'annotation' | 'docum
     {
       pattern: pattern({
         id: 'fr.reference.secretary-general',
-        source: `<(?<series>CL|DM) ?(?:-|/|No[.]? ?|N[°º] ?| ) ?${numberSign}(?<number>\\d{1,4}(?:/\\d{1,5})?)>`,
+        source: `${kindName}<(?<series>CL|DM) ?(?:-|/|No[.]? ?|N[°º] ?| ) ?${numberSign}(?<number>\\d{1,4}(?:/\\d{1,5})?)>`,
         matches: ['CL-19/57', 'DM-05/1171', 'DM No. 28', 'Lettre circulaire CL-24/31', 'CL/12'],
         rejects: ['CL-', 'DML-05', 'DM'],
       }),

@@ -42,12 +42,16 @@ export interface LetterLocale {
   /** Words between the beginning of a line and the letter's date (`Le`, `Date:`). */
   readonly dateLead: Pattern;
   readonly addressee: Pattern;
+  /** Begins a line that says whom a letter is for within an administration, also below its subject. */
+  readonly attention: Pattern;
   /** Where a run-on address parts into its addressees; group `next` begins the next one. */
   readonly nextAddressee: Pattern;
   readonly addresseeGroups: readonly { readonly group: AddresseeGroup; readonly pattern: Pattern }[];
   readonly salutation: Pattern;
   readonly closing: Pattern;
   readonly signed: Pattern;
+  /** Before the name of one who signs for another: `p.o.`. */
+  readonly onBehalf: Pattern;
   /** Titles under a signature, with the role they stand for; `office` where the role belongs to a Bureau. */
   readonly titles: readonly { readonly role: Role; readonly pattern: Pattern }[];
   /** `M.`, `Mme`, `Dr` before a name. */
