@@ -21,6 +21,8 @@ export interface InlineContext {
   readonly source: string;
   /** Targets by identifier (`[text][identifier]`). */
   readonly definitions: ReadonlyMap<string, string>;
+  /** Labels of the notes that begin with a raised mark (`<sup>1</sup> Voir …`): elsewhere it is the mark of the note. */
+  readonly raisedNotes: ReadonlySet<string>;
 }
 
 /** A target that leads somewhere: not an anchor, not a file beside the letter. */
@@ -38,6 +40,8 @@ class InlineWriter {
   private length = 0;
   private lastIsBreak = false;
   private pendingSpaces = '';
+  /** Where raised text begins, and after how many parts, while it is written. */
+  private raised: { readonly start: number; readonly part: number; readonly beginsLine: boolean } | null = null;
   private openAnchor: { readonly start: number; readonly url: string } | null = null;
   readonly links: LinkTarget[] = [];
   readonly noise: Noise[] = [];
@@ -151,6 +155,18 @@ class InlineWriter {
     });
   }
 
+  /** Raised text may be the mark of a note, an exponent (`m²`) or the end of an ordinal (`1er`). */
+  private raise(opens: boolean): void {
+    const { raised } = this;
+    this.raised = opens ? { start: this.next, part: this.parts.length, beginsLine: this.lastIsBreak } : null;
+    if (opens || raised === null || (this.noise.at(-1)?.end ?? 0) > raised.start) return;
+    const { start, part, beginsLine } = raised;
+    const label = this.parts.slice(part).join('').trim();
+    if (!this.context.raisedNotes.has(label) || base.test((this.parts[part - 1] ?? '').slice(-8))) return;
+    this.noise.push({ start, end: this.length, kind: 'note-mark' });
+    if (beginsLine) this.breaks.push(start);
+  }
+
   private marked(value: string, kind: Noise['kind']): void {
     const before = this.length;
     const start = this.next;
@@ -164,6 +180,7 @@ class InlineWriter {
     const [, slash, name] = tag.exec(value) ?? [];
     if (name === undefined) return this.append(value.replace(/[<>]/g, ' '));
     if (/^(?:br|p|div|li|tr)$/i.test(name)) return this.lineBreak();
+    if (name.toLowerCase() === 'sup') return this.raise(slash === '');
     if (name.toLowerCase() !== 'a') return;
     if (this.openAnchor && this.length > this.openAnchor.start) {
       const { start, url } = this.openAnchor;
@@ -174,6 +191,9 @@ class InlineWriter {
     this.openAnchor = slash === '' && realTarget.test(url) ? { start: this.next, url } : null;
   }
 }
+
+/** What an exponent stands behind: `10`, and units of length, area, time (`km`, `m`, `s`). */
+const base = /(?:(?<![\d.,])10|(?<!\p{L})(?:[kcdm]?m|s|Hz|W))$/u;
 
 /** The text of inline nodes. */
 export function inlineText(children: readonly PhrasingContent[], context: InlineContext): InlineText {

@@ -121,7 +121,7 @@ class MarkdownReader {
     source: string,
     private readonly tablesApart: ReadonlyMap<string, SourceTable>,
   ) {
-    this.context = { source, definitions: this.targets };
+    this.context = { source, definitions: this.targets, raisedNotes: raisedNotesOf(source) };
   }
 
   read(root: Root): SourceDocument {
@@ -193,11 +193,22 @@ class MarkdownReader {
 
   /** One block, or several where lines of it begin with a letter or a bullet of their own. */
   private paragraph(inline: InlineText, facts: BlockFacts): void {
-    if (inline.breaks.length === 0) return this.writer.block(inline, facts);
     const { number, ...others } = facts;
-    partsOfInline(inline, inline.breaks).forEach((part, index) => {
-      this.writer.block(part, index === 0 ? facts : others);
+    const parts = inline.breaks.length === 0 ? [inline] : partsOfInline(inline, inline.breaks);
+    parts.forEach((part, index) => {
+      if (!this.raisedNote(part, facts)) this.writer.block(part, index === 0 ? facts : others);
     });
+  }
+
+  /** A paragraph that begins with the raised mark of a note is the note, where the page ends or the document. */
+  private raisedNote(inline: InlineText, { cell, number }: BlockFacts): boolean {
+    const [mark] = inline.noise;
+    const isNote = mark?.kind === 'note-mark' && mark.start === 0 && inline.text.length > mark.end;
+    if (!isNote || cell || number !== undefined || !this.context.raisedNotes.has(inline.text.slice(0, mark.end)))
+      return false;
+    const text = sliceInline(inline, mark.end, inline.text.length);
+    this.writer.block(text, { role: 'note', number: inline.text.slice(0, mark.end) });
+    return true;
   }
 
   private lines(value: string, facts: BlockFacts): void {
@@ -284,7 +295,7 @@ class MarkdownReader {
   private fragment(markdown: string, cell: CellPlace): void {
     const around = this.context;
     const source = markdown + this.definitionsFor(markdown);
-    this.context = { source, definitions: this.targets };
+    this.context = { ...around, source };
     for (const node of processor.parse(source).children) {
       if (node.type !== 'footnoteDefinition') this.node(node, { role: 'text', listLevel: undefined, cell });
     }
@@ -352,10 +363,17 @@ class MarkdownReader {
     if (!text.includes('&') || !isSafeMarkdown(text)) return plainInline(text.normalize('NFC'));
     const [paragraph, ...others] = processor.parse(text).children;
     return paragraph?.type === 'paragraph' && others.length === 0
-      ? inlineText(paragraph.children, { source: text, definitions: new Map() })
+      ? inlineText(paragraph.children, { ...this.context, source: text, definitions: new Map() })
       : plainInline(text.normalize('NFC'));
   }
 }
+
+/** `<sup>1</sup> Voir …` on a line of its own, behind an anchor, the label itself a link to the text or not. */
+const raisedNote =
+  /^[ \t>]{0,20}(?:<span[^>\n]{0,80}><\/span>)?<sup>\[?(\d{1,3}|\*{1,3}|[a-z])(?:\]\([^)\s]{0,80}\))?<\/sup>[ \t]{0,4}(?=\S)/gmu;
+
+const raisedNotesOf = (source: string): ReadonlySet<string> =>
+  new Set(Array.from(source.matchAll(raisedNote), ([, label]) => label as string));
 
 function lineStarts(text: string): number[] {
   return Array.from(text.matchAll(/\n/g), ({ index }) => index + 1);

@@ -11,6 +11,8 @@ const shortestCutParagraph = 40;
 const longestFooterTable = 12;
 /** A paragraph of running text is at least this long. */
 const shortestText = 150;
+/** A page number and a reference. */
+const longestHead = 66;
 const longestFootLine = 120;
 /** Lines of a foot above its address. */
 const mostFootLines = 4;
@@ -29,24 +31,33 @@ export function settlePages(
   const noise: Noise[] = [];
   const pages = footNeighbours(blocks, blocks.map(pageTest(blocks, folded, source, locale)), folded, locale);
   let pending: Block[] = [];
+  let isPageMark = false;
   for (const [index, block] of blocks.entries()) {
     if (
       pages[index] ||
       isBesidePage(pending.at(-1), block, source) ||
-      (pending.length > 0 && isRunningHead(block, folded, locale))
+      (isPageMark && isRunningHead(block, folded, locale))
     ) {
       pending.push({ ...block, role: 'page-footer' });
+      isPageMark = true;
+      continue;
+    }
+    // A comment that a converter leaves at the end of a page, and the notes above it.
+    if (block.role === 'page-footer' || block.role === 'note') {
+      pending.push(block);
       continue;
     }
     const previous = settled.at(-1);
     if (pending.length > 0 && previous && isCut(previous, block, source)) {
       settled[settled.length - 1] = { ...previous, span: { start: previous.span.start, end: block.span.end } };
       for (const { span } of pending) noise.push({ ...span, kind: 'page' });
+      for (const page of pending) if (page.role === 'note') settled.push(page);
     } else {
       for (const page of pending) settled.push(page);
       settled.push(block);
     }
     pending = [];
+    isPageMark = false;
   }
   for (const page of pending) settled.push(page);
   return { blocks: settled, noise };
@@ -127,10 +138,11 @@ function pageTest(
     if (role === 'text' && span.end - span.start <= 60) lines.set(words(span), (lines.get(words(span)) ?? 0) + 1);
   }
   const numbers = loneNumbers(blocks, folded, source);
+  const heads = numberedHeads(blocks, folded, locale);
   const footers = footerTables(blocks, folded, locale);
   return (block) => {
     const { role, span, cell, number } = block;
-    if (cell && footers.has(cell.table)) return true;
+    if ((cell && footers.has(cell.table)) || heads.has(block)) return true;
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
     if (numbers.has(block)) return true;
     const text = folded.slice(span.start, span.end);
@@ -144,6 +156,31 @@ function pageTest(
       locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length)
     );
   };
+}
+
+/**
+ * Page number and reference on one line (`- 2 - CR/400`), which Markdown takes for an item of a list: the same reference
+ * whatever the page, and the pages in their order. A list of circulars names others, one below the other.
+ */
+function numberedHeads(blocks: readonly Block[], folded: string, locale: LetterLocale): Set<Block> {
+  const heads: { readonly block: Block; readonly at: number; readonly page: number; readonly named: string }[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (block.role !== 'text' || block.cell || block.span.end - block.span.start > longestHead) continue;
+    const {
+      page,
+      leaf,
+      named = '',
+    } = firstMatch(locale.numberedHead, folded.slice(block.span.start, block.span.end))?.groups ?? {};
+    const isOwn = locale.references.some(
+      ({ pattern }) => (firstMatch(pattern, named)?.[0].length ?? 0) * 10 >= named.trim().length * 8,
+    );
+    if (named !== '' && isOwn) heads.push({ block, at, page: Number(page ?? leaf), named: named.trim() });
+  }
+  const inOrder = heads.every(({ at, page, named }, index) => {
+    const before = heads[index - 1];
+    return before ? named === before.named && page > before.page && at > before.at + 1 : page > 1;
+  });
+  return new Set(inOrder ? heads.map(({ block }) => block) : []);
 }
 
 /** The Union's address at the foot of a page stands in columns: a small table with more than one cell that only a footer has. */

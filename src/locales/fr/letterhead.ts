@@ -6,7 +6,7 @@ const days = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
 /** Labels of the letterhead, place and date, and what stands at the head and foot of pages. */
 export const letterhead: Pick<
   LetterLocale,
-  'labels' | 'place' | 'dateLead' | 'footAddress' | 'footLine' | 'pageNoise'
+  'labels' | 'place' | 'dateLead' | 'footAddress' | 'footLine' | 'pageNoise' | 'numberedHead'
 > = {
   labels: [
     {
@@ -149,6 +149,12 @@ export const letterhead: Pick<
     ],
     rejects: ['La Suisse', 'Suisse, le 3 mars', 'Téléconférence', 'Internet des objets', 'par courriel:'],
   }),
+  numberedHead: pattern({
+    id: 'fr.page.numbered-head',
+    source: '^(?:- ?(?<page>\\d{1,3}) ?-|page (?<leaf>\\d{1,3})(?: ?[-:,])?) (?<named>\\S.{1,58})$',
+    matches: ['- 2 - Circulaire TSB 17', '– 3 – CACE/601-F', 'Page 2 CR/400', '-2- Document C26/18-F'],
+    rejects: ['2 - Circulaire TSB 17', '- Circulaire TSB 17', '- 2 -', '- 2 exemplaires - Circulaire'],
+  }),
   pageNoise: [
     pattern({
       id: 'fr.page.number',
@@ -156,6 +162,13 @@ export const letterhead: Pick<
         '^(?:(?:\\d{1,3} )?- ?\\d{1,3} ?-|page ?:? ?\\d{1,3}(?: ?(?:sur|/|de) ?\\d{1,3})?|p[.] ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3})$',
       matches: ['- 2 -', 'Page 3', 'page 3 sur 7', '2/5', 'p. 4', '– 2 –'],
       rejects: ['2', '1.1', 'Page web', '12 mars'],
+    }),
+    pattern({
+      id: 'fr.page.mark',
+      source:
+        '^(?:\\{\\d{1,4}\\} ?-{3,200}|[-=*_#]{2,60} ?page (?:no ?)?\\d{1,4}(?: (?:sur|of|/|de) \\d{1,4})? ?[-=*_#]{2,60}|\\[ ?page ?\\d{1,4} ?\\])$',
+      matches: ['{1}------------------------', '----- Page 3 -----', '=== page 2 sur 5 ===', '[Page 4]'],
+      rejects: ['{1}', '{a}------', '[Page 4 du rapport]', '---- Page blanche ----', '------------'],
     }),
     pattern({
       id: 'fr.page.file',

@@ -67,6 +67,8 @@ export interface LetterLocale {
   readonly annexOf: Pattern;
   /** Lines of page headers and footers in mid-text: page numbers, file paths. */
   readonly pageNoise: readonly Pattern[];
+  /** A page number and the document's own number on one line (`- 2 - Circulaire TSB 17`): groups `page` or `leaf`, and `named`. */
+  readonly numberedHead: Pattern;
   /** The Union's name and address, at the foot of a page or above a letterhead. */
   readonly footAddress: Pattern;
   /** Lines that belong to the foot of a page where they stand beside its address (`Suisse`, `Tél.: …`). */
