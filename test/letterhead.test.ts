@@ -356,3 +356,68 @@ describe('the end of a letter', () => {
     expect(record.people).toMatchObject([{ name: 'Aline Korhonen', role: 'director', group: 'BR' }]);
   });
 });
+
+describe('an addressee over several lines of a cell that is printed a line a row', () => {
+  const cells = (...rows: [string, string, string][]): string =>
+    `${rows.map(([label, value, other]) => `|${label.padEnd(12)}|${value.padEnd(20)}|${other.padEnd(38)}|`).join('\n')}\n\nMadame,\n\nTexte.\n`;
+
+  test('goes on in capitals below its dash', async () => {
+    const record = await recordOf(
+      cells(
+        ['Réf.:', 'Circulaire TSB 17', '–  Aux Administrations des États'],
+        ['', 'CE 13/AB', "Membres de l'Union;"],
+        ['', '', '–  Aux Membres du Secteur UIT-T;'],
+        ['', '', '–  Aux Associés'],
+        ['Tél.:', '+41 22 730 5126', "UIT-T de la Commission d'études 13"],
+        ['Objet:', 'Essai', ''],
+      ),
+    );
+    expect(record.addressees).toEqual([
+      { text: "Aux Administrations des États Membres de l'Union", group: 'administrations' },
+      { text: 'Aux Membres du Secteur UIT-T', group: 'sector-members' },
+      { text: "Aux Associés UIT-T de la Commission d'études 13", group: 'associates' },
+    ]);
+  });
+
+  test('goes on below its dash in a column of spaces', async () => {
+    const record = await recordOf(
+      `Réf.:   Circulaire TSB 17           –  Aux Administrations des États\n        CE 13/AB                    Membres de l'Union;\n                                    –  Aux Membres du Secteur UIT-T\n\nObjet:  Essai\n\nMadame,\n\nTexte.\n`,
+    );
+    expect(record.addressees.map(({ text }) => text)).toEqual([
+      "Aux Administrations des États Membres de l'Union",
+      'Aux Membres du Secteur UIT-T',
+    ]);
+  });
+
+  test('ends with its semicolon; addressees without dashes are one a line', async () => {
+    const record = await recordOf(
+      cells(
+        ['Réf.:', 'Circulaire TSB 17', '–  Aux Administrations;'],
+        ['', 'CE 13/AB', 'Membres du Secteur UIT-T'],
+        ['Objet:', 'Essai', ''],
+      ),
+    );
+    expect(record.addressees.map(({ text }) => text)).toEqual(['Aux Administrations', 'Membres du Secteur UIT-T']);
+  });
+});
+
+describe('a number broken over two lines', () => {
+  const head = (lines: string): string => `Réf.: Circulaire TSB 17\n${lines}\n\nObjet: Essai\n\nMadame,\n\nTexte.\n`;
+  const grid = (...cell: string[]): string =>
+    `+${'-'.repeat(28)}+${'-'.repeat(30)}+\n${cell.map((line) => `| ${line.padEnd(27)}| ${''.padEnd(29)}|`).join('\n')}\n+${'-'.repeat(28)}+${'-'.repeat(30)}+`;
+
+  test.each([
+    ['in a cell', grid('Télécopie: +41 22 730', '5853', '', 'Courriel: essai@itu.int')],
+    ['in lines', 'Télécopie: +41 22 730 58\n53\nCourriel: essai@itu.int'],
+  ])('%s', async (_, lines) => {
+    const { fax, email } = (await recordOf(head(lines))).contact;
+    expect([fax?.replaceAll(' ', ''), email]).toEqual(['+41227305853', 'essai@itu.int']);
+  });
+
+  test('what stands below a whole number is no part of it, nor is a year below half a number', async () => {
+    for (const below of ['5854', '12'])
+      expect((await recordOf(head(`Télécopie: +41 22 730 5853\n${below}`))).contact.fax).toBe('+41 22 730 5853');
+    expect((await recordOf(head('Télécopie: 5853\n2021'))).contact.fax ?? '').not.toContain('2021');
+    expect((await recordOf(head('Télécopie: +41 22 730\n5853 Genève'))).contact.fax).toBe('+41 22 730');
+  });
+});

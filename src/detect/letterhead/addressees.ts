@@ -45,7 +45,7 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
     const start = label ? entry.span.start + label.textStart : entry.span.start;
     const span = { start, end: entry.span.end };
     const last = items.at(-1);
-    const open = last && previous && !label && continues(document, previous, entry, locale);
+    const open = last && previous && !label && continues(document, previous, entry, last.listed, locale);
     if (open) items[items.length - 1] = { ...last, spans: extended(document, last.spans, span) };
     else items.push({ spans: [span], listed: label !== null });
     previous = entry;
@@ -60,16 +60,34 @@ function extended(document: SegmentedDocument, spans: readonly Span[], next: Spa
   return apart ? [...spans, next] : [...spans.slice(0, -1), { start: last.start, end: next.end }];
 }
 
-/** Whether a line goes on with the addressee of the line before it. */
-function continues(document: SegmentedDocument, before: HeadEntry, entry: HeadEntry, locale: LetterLocale): boolean {
+/** Whether a line goes on with the addressee of the line before it, which a dash leads where it is `listed`. */
+function continues(
+  document: SegmentedDocument,
+  before: HeadEntry,
+  entry: HeadEntry,
+  listed: boolean,
+  locale: LetterLocale,
+): boolean {
   const ended = /[;.]\s*$/.test(before.text);
   if (ended || /\n[ \t\r]*\n/.test(document.text.slice(before.span.end, entry.span.start))) return false;
   const addresses = firstMatch(locale.addressee, entry.text) !== null;
   if (addresses && /^\p{Lu}/u.test(entry.text)) return false;
   if (document.format === 'txt' && entry.columns[0] >= 8 && entry.columns[0] === before.columns[1]) return true;
+  if (listed && isUnderItem(document, before, entry)) return true;
   if (/^\p{Ll}/u.test(document.text.slice(entry.span.start))) return true;
   if (addresses) return /[,]\s*$|\p{L}-\s*$/u.test(before.text);
   return before.block === entry.block || firstMatch(locale.openEnding, before.text.trim()) !== null;
+}
+
+/**
+ * What stands on the next line under the dash of an item without its `;`, and has no dash of its own, is the item's next
+ * line: in a cell that was printed a line a row, or in a column.
+ */
+function isUnderItem({ text, format }: SegmentedDocument, before: HeadEntry, entry: HeadEntry): boolean {
+  const [above, cell] = [before.block.cell, entry.block.cell];
+  if (format !== 'txt' || entry.columns[0] < 8 || entry.columns[0] !== before.columns[0]) return false;
+  if (above && cell) return above.table === cell.table && above.column === cell.column && cell.row - above.row === 1;
+  return !above && !cell && text.slice(before.span.end, entry.span.start).split('\n').length === 2;
 }
 
 /** A converter that knows no lines in a cell runs its list together: `- Aux Administrations …; - Aux Associés …`. */

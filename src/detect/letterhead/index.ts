@@ -130,11 +130,8 @@ function contactOf(document: SegmentedDocument, entries: readonly HeadEntry[], l
         ? entries.find((candidate) => candidate.label === 'contact' && candidate.look === 'email')
         : undefined);
     if (!entry) return null;
-    const text = document.text.slice(entry.span.start, entry.span.end);
-    const head = /^[<\s]*/u.exec(text)?.[0].length ?? 0;
-    const tail = (text.includes('(') ? /[>.;,\s]*$/u : /[>.;,)\s]*$/u).exec(text)?.[0].length ?? 0;
-    const span = { start: entry.span.start + head, end: entry.span.end - tail };
-    return { value: clean(document.text.slice(span.start, span.end)), clues: [{ span, basis: 'labelled' }] };
+    const rest = look === 'telephone' ? restOfNumber(entries, entry) : undefined;
+    return joined(document, [withoutBrackets(document.text, entry.span), ...(rest ? [rest.span] : [])], 'labelled');
   };
   return {
     ...contactNames(document, entries, locale),
@@ -142,6 +139,38 @@ function contactOf(document: SegmentedDocument, entries: readonly HeadEntry[], l
     fax: value('fax', 'telephone'),
     email: value('email', 'email'),
   };
+}
+
+/** An address without the brackets, and a number without the closing bracket, that it stands in. */
+function withoutBrackets(source: string, { start, end }: Span): Span {
+  const text = source.slice(start, end);
+  const head = /^[<\s]*/u.exec(text)?.[0].length ?? 0;
+  const tail = (text.includes('(') ? /[>.;,\s]*$/u : /[>.;,)\s]*$/u).exec(text)?.[0].length ?? 0;
+  return { start: start + head, end: end - tail };
+}
+
+/** Digits of the shortest whole number with its country (`+41 22 730 51 11` has eleven), and of the longest (E.164). */
+const shortestNumber = 10;
+const longestNumber = 15;
+
+/** A narrow column breaks a number over two lines: figures below one that is too short for a number with its country. */
+function restOfNumber(entries: readonly HeadEntry[], number: HeadEntry): HeadEntry | undefined {
+  const digits = (text: string): number => text.replace(/\D/g, '').length;
+  if (!number.text.startsWith('+') || digits(number.text) >= shortestNumber) return undefined;
+  const at = entries.indexOf(number);
+  const rest = entries.slice(at + 1, at + 4).find((entry) => isBelow(number, entry));
+  const whole = digits(number.text) + digits(rest?.text ?? '');
+  return rest && /^\d[\d ]{1,11}$/.test(rest.text) && whole >= shortestNumber && whole <= longestNumber
+    ? rest
+    : undefined;
+}
+
+/** Whether an entry stands below another in one block, in one cell, or without a label in the same lines. */
+function isBelow({ block, columns }: HeadEntry, other: HeadEntry): boolean {
+  if (other.block === block) return true;
+  const { cell } = other.block;
+  if (block.cell && cell) return block.cell.table === cell.table && block.cell.column === cell.column;
+  return !block.cell && !cell && other.columns[0] <= columns[0];
 }
 
 const leadingName = new RegExp(`^${nameSource}`, 'u');
