@@ -113,3 +113,35 @@ M. Ivo Lindqvist (Suède).`);
     ]);
   });
 });
+
+describe('the draft of a Resolution or Decision', () => {
+  const text =
+    "Le Conseil de l'UIT,\n\nconsidérant\n\nque le calendrier doit être arrêté,\n\ndécide\n\nde l'approuver.";
+
+  test.each([
+    ['PROJET DE DÉCISION', 'Calendrier des réunions de 2031', text],
+    [
+      'Projet de nouvelle Résolution [ABC-1] (Doha, 2026)',
+      'Stations de haute altitude',
+      `La Conférence de plénipotentiaires${text.slice(10)}`,
+    ],
+    [
+      'AVANT-PROJET DE RÉSOLUTION',
+      'Programme de bourses',
+      `considérant\n\nque les bourses manquent,\n\n${text.slice(22)}`,
+    ],
+  ])('%s: the line above the organ is its title', async (title, subtitle, draft) => {
+    const [annex] = await annexesOf(`Annexe: 1\n\nANNEXE\n\n${title}\n\n${subtitle}\n\n${draft}`);
+    expect(annex).toMatchObject({ title, subtitle });
+    expect(['text', 'other']).toContain(annex?.type);
+    expect(outline(annex?.paragraphs ?? []).filter((line) => line.includes('#'))).toEqual([]);
+  });
+
+  test('a line above running text is a heading', async () => {
+    const [annex] = await annexesOf(
+      'Annexe: 1\n\nANNEXE\n\nProjet de Recommandation UIT-T X.77\n\nRésumé du texte\n\nCette Recommandation définit une méthode de mesure qui est applicable aux stations de base.',
+    );
+    expect(annex).toMatchObject({ title: 'Projet de Recommandation UIT-T X.77', subtitle: null });
+    expect(outline(annex?.paragraphs ?? [])[0]).toBe('# Résumé du texte');
+  });
+});

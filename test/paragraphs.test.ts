@@ -278,6 +278,42 @@ describe('what stands beside a list or in its front', () => {
   });
 });
 
+describe('a short line above a sentence that introduces a list', () => {
+  test.each([
+    ['Questions proposées', "Les participants pourront s'exprimer sur ce qui suit:"],
+    ['Documents', 'Les textes suivants sont joints:'],
+  ])('%s is a heading', async (heading, sentence) => {
+    expect(
+      await body(`La formation est gratuite.\n\n${heading}\n\n${sentence}\n\n1) le premier;\n\n2) le second.`),
+    ).toEqual(['La formation est gratuite.', `# ${heading}`, sentence, '  1) le premier;', '  2) le second.']);
+  });
+
+  test('above a label it is none', async () => {
+    expect(await body('La formation est gratuite.\n\nRue du Lac\n\nLangue de travail:\n\n1) français')).toContain(
+      'Rue du Lac',
+    );
+  });
+});
+
+describe('the last of several, an acronym on a line of its own', () => {
+  test('goes on with the full line that ends with a semicolon', async () => {
+    for (const last of ['ETSI.', 'ETSI;', 'IETF; ISO.'])
+      expect(
+        await body(
+          `Les travaux seront coordonnés.\n\nQuestions 6/13 et 22/13; Commissions d'études 11 et 17 de l'UIT-T; 3GPP;\n${last}\n\nLa présente Question est étudiée par le groupe de travail que la commission\nd'études a créé à cet effet et qui lui rend compte de l'état des travaux à\nchacune de ses réunions, puis au groupe consultatif de la normalisation des\ntélécommunications.`,
+        ),
+      ).toContain(`Questions 6/13 et 22/13; Commissions d'études 11 et 17 de l'UIT-T; 3GPP; ${last}`);
+  });
+
+  test('a heading in capitals below a full line is none', async () => {
+    expect(
+      await body(
+        `Les travaux seront coordonnés avec ceux des groupes et organisations que voici;\nMÉTHODES\n\nLa présente Question est étudiée par le groupe de travail que la commission\nd'études a créé à cet effet et qui lui rend compte de ses travaux tous les\nans.`,
+      ),
+    ).toContain('# MÉTHODES');
+  });
+});
+
 describe('boxes to tick', () => {
   test.each(['☐', '☒', '□', '❏'])('%s is a bullet', async (box) => {
     for (const gap of [' ', '     ', '\t'])

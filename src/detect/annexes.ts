@@ -153,6 +153,8 @@ function isHeadBlock(
   // The first line under the label is the title whatever words it has (`Textes dont la Commission est saisie`).
   if (!titled) return true;
   if (text.endsWith(',') || firstMatch(locale.paragraphs.sentenceWords, text)) return false;
+  if (firstMatch(locale.paragraphs.resolutionCall, text)) return false;
+  if (isHeadOfDraft(lines, next, locale)) return true;
   // The first of the texts that the annex holds, by its number: a heading.
   if (firstMatch(locale.paragraphs.namedText, text)) return false;
   if (goesOn(lines.at(-1), block, locale.letter)) return true;
@@ -168,6 +170,21 @@ function isHeadBlock(
     text.length < 120 &&
     block.heading === undefined
   );
+}
+
+/**
+ * Whether some lines name a draft (`Projet de Décision`) and the organ that speaks in it is next: what stands between the
+ * two is the draft's title.
+ */
+function isHeadOfDraft(
+  lines: readonly HeadLine[],
+  next: ZonedBlock | undefined,
+  { annexes, paragraphs }: AnnexPacks,
+): boolean {
+  const words = next?.text.trim();
+  if (words === undefined || next?.cell || !lines.some(({ text }) => firstMatch(annexes.draft, text.trim())))
+    return false;
+  return firstMatch(annexes.organ, words) !== null || firstMatch(paragraphs.resolutionCall, words) !== null;
 }
 
 /** A title broken over lines: the next one begins small, or this one ends with a word that wants another. */
@@ -194,16 +211,15 @@ function titleAndSubtitle(lines: readonly HeadLine[], locale: AnnexPacks): { tit
   return { title, subtitle };
 }
 
-function typeOf(
-  lines: readonly HeadLine[],
-  body: readonly ZonedBlock[],
-  { annexes: locale, paragraphs }: AnnexPacks,
-): AnnexType {
+function typeOf(lines: readonly HeadLine[], body: readonly ZonedBlock[], packs: AnnexPacks): AnnexType {
+  const { annexes: locale, paragraphs } = packs;
   const kind = lines.find(({ text }) => firstMatch(locale.kindLine, text.trim()));
   const words = (kind ? [kind] : lines).map(({ text }) => text).join(' ');
   // `Liste des projets d'ordre du jour` is a list: what is named first counts.
   let said: { type: AnnexType; index: number } | null = null;
-  for (const { type, pattern } of locale.types) {
+  // A draft about a calendar is no calendar.
+  const types = isHeadOfDraft(lines, body[0], packs) ? [] : locale.types;
+  for (const { type, pattern } of types) {
     const index = firstMatch(pattern, words)?.index;
     if (index !== undefined && (said === null || index < said.index)) said = { type, index };
   }

@@ -122,7 +122,8 @@ function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping
   // No paragraph ends with a comma: a short line that does is a salutation.
   if (next.end - next.start <= 30 && salutation.test(beginning) && !end.endsWith(',')) return false;
   if (isCapitals(beginning) && !isCapitals(head(text, line))) {
-    return !endsSentence.test(end) && /[.,;)]["\u00bb\u201d]?$/u.test(tail(text, next));
+    // The last of several, an acronym: `…; 3GPP;` and, on the next line, `ETSI.`
+    return (!endsSentence.test(end) || end.endsWith(';')) && /[.,;)]["\u00bb\u201d]?$/u.test(tail(text, next));
   }
   if (beginsInLowerCase.test(beginning)) return !/[.!?]$/.test(end) || wrapping.blankLines;
   if (wrapping.blankLines || openEnd.test(end)) return true;

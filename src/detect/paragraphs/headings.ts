@@ -66,10 +66,10 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   return follows && (names || !/\d$/.test(text));
 }
 
-/** A long line, or a sentence with its verb and its full stop. */
+/** A long line, or a sentence with its verb that ends with a full stop, or with the colon of what it introduces. */
 function isRunningText({ text }: Item, locale: ParagraphLocale): boolean {
   if (text.length >= shortestRunningText) return true;
-  return /\.\s*$/.test(text) && firstMatch(locale.sentenceWords, text) !== null;
+  return /[.:]\s*$/.test(text) && firstMatch(locale.sentenceWords, text) !== null;
 }
 
 /** The file itself says that the line is a heading, or sets it apart in bold. */

@@ -87,6 +87,33 @@ export const annexes: AnnexLocale = {
     matches: ['Mandat', "Projet d'ordre du jour", 'Ordre du jour', "Formulaire d'inscription"],
     rejects: ['Mandat de l’Activité conjointe', 'Hébergement'],
   }),
+  draft: pattern({
+    id: 'fr.annex.draft',
+    source:
+      "^(?:(?:avant-)?projets? (?:de |d')(?:nouvelle |nouveau |revision de la |revision du )?)?(?:resolution|decision|recommandation|voeu|declaration)(?= *$| *[-:[(]| [\\dA-Z]| (?:de|du|uit))",
+    matches: [
+      'PROJET DE DÉCISION',
+      'Projet de nouvelle Résolution [ABC-2] (Doha, 2026)',
+      'Projet de révision de la Résolution 71',
+      'RÉSOLUTION 1408',
+    ],
+    rejects: [
+      'Projet de mandat',
+      'Décisions prises par le Conseil',
+      "Projet d'ordre du jour",
+      'Suite donnée à la Décision 5',
+    ],
+  }),
+  organ: pattern({
+    id: 'fr.annex.organ',
+    source: "^(?:le conseil|la conference|l'assemblee|le groupe consultatif)(?=[ ,]|$)[^.;:]{0,200},? *$",
+    matches: [
+      "Le Conseil de l'UIT,",
+      'Le Conseil',
+      "La Conférence de plénipotentiaires de l'Union internationale des télécommunications (Doha, 2026),",
+    ],
+    rejects: ['Le Conseil a examiné les propositions.', 'Les conférences:', 'Le Conseiller'],
+  }),
   topics: [
     {
       topic: 'mailing-list',

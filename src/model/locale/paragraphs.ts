@@ -20,6 +20,10 @@ export interface AnnexLocale {
   readonly types: readonly { readonly type: AnnexType; readonly pattern: Pattern }[];
   /** A line that names the kind of an annex and nothing else (`Mandat`). */
   readonly kindLine: Pattern;
+  /** A line that names a Resolution or Decision, mostly a draft (`Projet de nouvelle Résolution [A] (Doha, 2026)`). */
+  readonly draft: Pattern;
+  /** The line of the organ that speaks in a Resolution or Decision (`Le Conseil de l'UIT,`). */
+  readonly organ: Pattern;
   /** Topics of terms of reference by the words of their headings, first match counts. */
   readonly topics: readonly { readonly topic: Topic; readonly pattern: Pattern }[];
   /** `est rattachée à`, `relève de`: what follows is the parent group. */
