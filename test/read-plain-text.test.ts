@@ -344,6 +344,58 @@ La liste est provisoire.
     expect(rows.get('')).toEqual(['La liste est provisoire.']);
   });
 
+  const rowsOf = (text: string): string[] => {
+    const rows: string[][] = [];
+    for (const [cell, words] of cellsOf(readPlainText(text))) {
+      const [, row, column] = /:(\d+)\.(\d+)/.exec(cell ?? '') ?? [];
+      const cells = row === undefined ? [] : (rows[Number(row)] ??= []);
+      cells[Number(column)] = [cells[Number(column)] ?? '', words].join(' ').trim();
+    }
+    return rows.map((cells) => Array.from(cells, (words) => words ?? '').join(' | '));
+  };
+
+  it('go on in the first cell too, in lower case, in brackets or behind an open end', () => {
+    expect(
+      rowsOf(`      Groupe                  Dates            Lieu
+      Commission des essais   12-16 mars       Lomé
+      (Réseaux)               (à confirmer)
+      Groupe consultatif de   3-7 juin         Nairobi
+      Normalisation                            (Kenya)
+      Publication             9 juillet        Genève
+      anticipée
+`),
+    ).toEqual([
+      'Groupe | Dates | Lieu',
+      'Commission des essais (Réseaux) | 12-16 mars (à confirmer) | Lomé',
+      'Groupe consultatif de Normalisation | 3-7 juin | Nairobi (Kenya)',
+      'Publication anticipée | 9 juillet | Genève',
+    ]);
+    expect(
+      rowsOf(`|Groupe             |Date    |Lieu            |
+|Groupe de travail  |3 juin  |Nairobi (Kenya),|
+|du Conseil         |        |siège du PNUE   |
+|Mesure de la       |        |                |
+|Qualité            |        |                |
+|Commission         |9 mars  |Lomé            |
+`),
+    ).toEqual([
+      'Groupe | Date | Lieu',
+      'Groupe de travail du Conseil | 3 juin | Nairobi (Kenya), siège du PNUE',
+      'Mesure de la Qualité',
+      'Commission | 9 mars | Lomé',
+    ]);
+  });
+
+  it('are rows of their own below a head, with capitals or figures, and where the first cell spans several', () => {
+    expect(
+      rowsOf('    Type             Mode\n    ordinaire        virtuel\n    extraordinaire   physique\n'),
+    ).toHaveLength(3);
+    expect(
+      rowsOf('    Groupe    Dates     Lieu\n    CE 5      3 mai     Lomé\n    CE 7                Bamako\n'),
+    ).not.toContain('CE 5 CE 7 | 3 mai | Lomé Bamako');
+    expect(rowsOf('|Jour |Heure|Point    |\n|Lundi|9 h  |Ouverture|\n|     |10 h |Adoption |\n')).toHaveLength(3);
+  });
+
   it('go on in no cell where they are the next line of a letterhead, stand apart, or begin elsewhere', () => {
     for (const text of [
       'Réf.:     Circulaire AB 1        Genève, le 3 mai 2021\n          CE 5/KL\n',

@@ -3,6 +3,7 @@ import type { Span } from '../model/span.js';
 import type { Cells } from './cell-rows.js';
 import { isSpace, type Line } from './plain-lines.js';
 import { lineMark } from './line-marks.js';
+import { openEnd } from './wrapped-lines.js';
 
 /**
  * Lines set in columns: parts with tabs, bars or wide gaps between them. Several such lines, one after another, are
@@ -177,11 +178,11 @@ class ColumnReader {
     const split = isMarked ? null : written;
     const above = this.rows.at(-1);
     if (above && line.gap <= 1) {
-      const parts = split ? split.parts : [line];
-      const columns =
-        isMarked && split ? null : furtherLines(this.text, line, parts, this.lines[above.index] as Line, above.split);
-      if (columns) {
-        above.below.push({ index, parts, columns });
+      const more = furtherLine(this.text, line, split, this.lines[above.index] as Line, above.split);
+      // Below the head of a table a whole row in lower case is its first row.
+      const isFirstRow = this.rows.length === 1 && more?.columns.length === above.split.parts.length;
+      if (more && !isFirstRow) {
+        above.below.push({ index, ...more });
         return;
       }
       const fitted = this.fitted(line, isMarked && above.split.parts.length < 3 ? null : written, above);
@@ -252,29 +253,59 @@ export function lineColumns(text: string, lines: readonly Line[], taken: Cells):
   return reader.found;
 }
 
+/** The further line of a row: its parts, and the column that each stands in. */
+type Further = Omit<FurtherLine, 'index'>;
+
 /**
- * The columns of the row above that the parts of a line go on in, `null` where they do not: each part stands under the
- * beginning of a cell, none under the first, and one alone under the last of two (a lone one further to the left is the
- * next line of a letterhead).
+ * The parts of a line that goes on with the row above, `null` where it does not: each part stands under the beginning of a
+ * cell. Under the first cell it must show that it goes on, and one alone stands under the last of two otherwise (a lone one
+ * further to the left is the next line of a letterhead).
  */
-function furtherLines(
-  text: string,
-  line: Line,
-  parts: readonly Span[],
-  above: Line,
-  { separator, parts: cells }: Split,
-): number[] | null {
+function furtherLine(text: string, line: Line, split: Split | null, above: Line, row: Split): Further | null {
+  if (line.gap > 0 || line.start === line.end) return null;
+  if (row.separator === 'bar') return split?.separator === 'bar' ? furtherCells(text, split.parts, row.parts) : null;
+  const cells = row.parts;
+  if (row.separator !== 'gap') return null;
   const [label] = cells as [Span];
-  if (line.gap > 0 || separator !== 'gap' || line.start === line.end || line.column < 8) return null;
+  const parts = split ? split.parts : [line];
   const columns: number[] = [];
   for (const part of parts) {
     const column = columnOf(line, part);
     const under = cells.findIndex((cell) => Math.abs(columnOf(above, cell) - column) <= 1);
-    if (under <= (columns.at(-1) ?? 0)) return null;
+    if (under <= (columns.at(-1) ?? -1)) return null;
     columns.push(under);
   }
   const isLast = columns.length === 1 && columns[0] === cells.length - 1;
-  return isLast || (cells.length >= 3 && text[label.end - 1] !== ':') ? columns : null;
+  const isLabel = text[label.end - 1] === ':';
+  if (columns[0] !== 0)
+    return line.column >= 8 && (isLast || (cells.length >= 3 && !isLabel)) ? { parts, columns } : null;
+  const width = columnOf(above, cells[1] as Span) - columnOf(above, label) - gapWidth;
+  const isMore = parts.every((part, at) => goesOnInCell(text, part, cells[columns[at] as number] as Span));
+  return !isLabel && isMore && length(parts[0] as Span) <= width ? { parts, columns } : null;
+}
+
+/** A row between bars that stand under those of the row above, and whose words go on in its cells. */
+function furtherCells(text: string, cells: readonly Span[], above: readonly Span[]): Further | null {
+  const [label] = above as [Span];
+  if (cells.length !== above.length || length(label) === 0 || text[label.end - 1] === ':') return null;
+  const columns: number[] = [];
+  for (const [column, part] of cells.entries()) {
+    if (length(part) === 0) continue;
+    if (!goesOnInCell(text, part, above[column] as Span)) return null;
+    columns.push(column);
+  }
+  return columns.length > 0 ? { parts: columns.map((column) => cells[column] as Span), columns } : null;
+}
+
+const small = /[(\p{Ll}]/u;
+
+/** Whether a line goes on in a cell: it begins in lower case or in brackets, which the cell does not, or the cell is left open. */
+function goesOnInCell(text: string, part: Span, cell: Span): boolean {
+  if (length(cell) === 0) return false;
+  if (small.test(text[part.start] as string) && !small.test(text[cell.start] as string)) return true;
+  return (
+    small.test(text[cell.end - 1] as string) && openEnd.test(text.slice(Math.max(cell.start, cell.end - 5), cell.end))
+  );
 }
 
 function placeRows(rows: readonly RowLine[], table: number, found: (readonly LinePart[] | undefined)[]): void {

@@ -36,7 +36,7 @@ const rule = /^[_=*~.\-\u2012-\u2015\u2500 ]{4,}$/u;
 const address = /^(?:https?:|www\.|\S{1,80}@|\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,}(?:\/|$| ))/iu;
 const webAddress = /^(?:https?:|www\.|\S{1,80}@)/iu;
 /** A short word in lower case at the end (`de la`, `des`) leaves the line open; `3 mai`, `18 h` do not. */
-const openEnd = /(?:^|[\s'\u2019])(?<!\d\s)\p{Ll}{1,3}$/u;
+export const openEnd = /(?:^|[\s'\u2019])(?<!\d\s)\p{Ll}{1,3}$/u;
 
 const head = (text: string, line: Line): string => text.slice(line.start, Math.min(line.end, line.start + 120));
 const tail = (text: string, line: Line): string => text.slice(Math.max(line.start, line.end - 40), line.end);
