@@ -42,6 +42,7 @@ describe('the raised mark of a note in Markdown', () => {
       'as a link',
       ['**1** Le texte<sup>[1](#page-1)</sup> est prêt.', '<span id="n"></span><sup>1</sup>Voir la Décision 5.'],
     ],
+    ['in brackets', ['**1** Le texte<sup>(1)</sup> est prêt.', '<sup>(1)</sup> Voir la Décision 5.']],
     ['as a star', ['**1** Le texte<sup>*</sup> est prêt.', '<sup>*</sup> Voir la Décision 5.']],
   ])('%s', async (_, parts) => {
     const record = await recordOf(letter(...parts));

@@ -386,6 +386,17 @@ La liste est provisoire.
     ]);
   });
 
+  it('make one head of lines set to its bottom', () => {
+    const table = (first: string): string[] =>
+      rowsOf(`                      Droit        Droit par
+      ${first.padEnd(16)}fixe         unité
+                      (CHF)        (CHF)
+      Publication     570          20
+`);
+    expect(table('Fiche')).toEqual(['Fiche | Droit fixe (CHF) | Droit par unité (CHF)', 'Publication | 570 | 20']);
+    expect(table('Réf.:').join()).not.toContain('Droit');
+  });
+
   it('are rows of their own below a head, with capitals or figures, and where the first cell spans several', () => {
     expect(
       rowsOf('    Type             Mode\n    ordinaire        virtuel\n    extraordinaire   physique\n'),

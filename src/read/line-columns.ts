@@ -143,7 +143,7 @@ const isAligned = (line: Line, split: Split, above: Line, other: Split): boolean
 interface RowLine {
   readonly index: number;
   readonly split: Split;
-  /** Lines below whose parts are further lines of some of its cells. */
+  /** Lines below it, or above the first, whose parts are further lines of some of its cells. */
   readonly below: FurtherLine[];
 }
 
@@ -191,9 +191,27 @@ class ColumnReader {
         return;
       }
     }
+    const head = split && above && this.rows.length === 1 ? this.upperLine(line, split, above) : null;
+    if (split && head) {
+      this.rows = [{ index, split, below: [head] }];
+      return;
+    }
     this.close();
     if (split && isRowAmongOthers(split)) this.rows.push({ index, split, below: [] });
     else if (split && isLetterheadLine(split)) this.found[index] = split.parts;
+  }
+
+  /** The first line of a head that is set to the bottom: its parts stand over cells of the line below, none over the first. */
+  private upperLine(line: Line, split: Split, { index, split: upper, below }: RowLine): FurtherLine | null {
+    const [label] = split.parts as [Span];
+    const isHead = line.gap === 0 && below.length === 0 && upper.separator === 'gap' && split.separator === 'gap';
+    if (!isHead || upper.parts.length !== split.parts.length - 1 || this.text[label.end - 1] === ':') return null;
+    const above = this.lines[index] as Line;
+    const columns = upper.parts.map((_, column) => column + 1);
+    const stands = upper.parts.every(
+      (part, at) => Math.abs(columnOf(above, part) - columnOf(line, split.parts[at + 1] as Span)) <= 1,
+    );
+    return stands ? { index, parts: upper.parts, columns } : null;
   }
 
   /** The cells of a line that goes on with the table of the row above it, `null` where it does not. */
