@@ -853,3 +853,115 @@ describe('the group whose meeting a contribution is for', () => {
     expect(groups(...lines)).toEqual(expected);
   });
 });
+
+describe('days that no longer hold', () => {
+  test.each<[string, string[]]>([
+    [
+      'Les inscriptions, qui devaient être closes le 3 mai, seront acceptées jusqu’au 31 mai 2021.',
+      ['2021-05-31 registration until'],
+    ],
+    ['Le délai de réponse, qui expirait le 3 mai 2021, est prorogé au 31 mai 2021.', ['2021-05-31 reply by']],
+    [
+      'Les contributions, attendues au départ pour le 3 mai 2021, devront parvenir au TSB avant le 10 mai 2021.',
+      ['2021-05-10 contribution before'],
+    ],
+    [
+      'Les inscriptions, prévues jusqu’au 3 mai 2021, sont prolongées jusqu’au 31 mai 2021.',
+      ['2021-05-31 registration until'],
+    ],
+    [
+      'Les demandes de bourse doivent être présentées avant le 10 mai 2021 (au lieu du 3 mai 2021).',
+      ['2021-05-10 fellowship before'],
+    ],
+    [
+      'Les demandes de bourse doivent être présentées avant le 10 mai 2021 et non avant le 3 mai 2021.',
+      ['2021-05-10 fellowship before'],
+    ],
+    // no other day takes the place of these
+    ['Le mandat du Groupe est prolongé jusqu’au 31 décembre 2022.', []],
+    [
+      'Les experts, qui devaient s’inscrire avant le 3 mai 2021, ont reçu leur badge.',
+      ['2021-05-03 registration before'],
+    ],
+    [
+      'Les contributions seront envoyées avant le 10 mai 2021 au lieu de réunion indiqué, et les inscriptions avant le 3 mai 2021.',
+      ['2021-05-10 contribution before', '2021-05-03 registration before'],
+    ],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+
+  test('items of a list under an announcement keep their new day alone, and a tab behind a label parts nothing', () => {
+    expect(
+      read(
+        'Les échéances sont modifiées comme suit:',
+        'a)\tInscription: 20 mai 2021 (au lieu du 13 mai 2021);',
+        'b)\tla date limite de soumission des contributions, fixée au 3 mai 2021, est repoussée au 10 mai 2021;',
+        'c)\tles demandes de bourse devront être présentées avant le 12 mai 2021 (au lieu du 4 mai 2021);',
+      ),
+    ).toEqual(['2021-05-20 registration -', '2021-05-10 contribution by', '2021-05-12 fellowship before']);
+  });
+});
+
+describe('until when something may be done, and until when it holds', () => {
+  test.each<[string, string[]]>([
+    ['Les anciens modèles pourront encore être utilisés jusqu’au 31 décembre 2021.', ['2021-12-31 other until']],
+    ['Les badges peuvent être retirés à l’accueil jusqu’au 4 mai 2021.', ['2021-05-04 other until']],
+    ['Le candidat doit être muni d’un passeport valable au moins jusqu’au 30 mai 2022.', []],
+    ['La présente Recommandation reste en vigueur jusqu’au 31 décembre 2021.', []],
+    ['Le mandat du groupe pourra être reconduit jusqu’au 31 décembre 2022.', []],
+    [
+      'La consultation en ligne sur les écoles, lancée le 1er janvier 2021, a pris fin le 5 février 2021; 41 réponses ont été reçues.',
+      ['2021-02-05 consultation until'],
+    ],
+    [
+      'La consultation publique, engagée le 3 janvier 2021, a été close le 1er février 2021.',
+      ['2021-02-01 consultation until'],
+    ],
+    ['La consultation publique a été ouverte le 3 janvier 2021.', []],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+
+  test('files that can be completed are those that the paragraph before asks for', () => {
+    const asked = 'Les demandes de bourse doivent parvenir au Service avant le 14 mai 2021.';
+    const completed = 'Les dossiers incomplets pourront être régularisés jusqu’au 28 mai 2021.';
+    expect(read(asked, completed)).toEqual(['2021-05-14 fellowship before', '2021-05-28 fellowship until']);
+    expect(read(completed)).toEqual(['2021-05-28 other until']);
+  });
+});
+
+describe('papers, payments and columns', () => {
+  test('a contribution that is payable is no paper, nor is the report of a mission', () => {
+    expect(
+      read(
+        'Un retard entraîne une suspension après la date à laquelle la contribution était exigible. Les entités soumettront le plan le 30 juin 2021 au plus tard.',
+      ),
+    ).toEqual(['2021-06-30 other by']);
+    expect(
+      read(
+        ...table([
+          ['Étape', 'Date limite'],
+          ['Remise du rapport de mission', '30 juin 2021'],
+          ['Propositions d’exposé', '30 mai 2021'],
+        ]),
+      ),
+    ).toEqual(['2021-06-30 other by', '2021-05-30 contribution by']);
+  });
+
+  test('a column says what is expected on its dates', () => {
+    expect(
+      read(
+        ...table([
+          ['Réunion', 'Dates', 'Contributions attendues avant le'],
+          ['Douzième', '8 et 9 septembre 2021', '27 août 2021'],
+          ['Treizième', 'janvier 2022', 'à fixer'],
+        ]),
+      ),
+    ).toEqual(['2021-08-27 contribution before']);
+    expect(
+      read(
+        ...table([
+          ['Réunion', 'Contributions attendues'],
+          ['8 et 9 septembre 2021', '27'],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+});

@@ -672,3 +672,75 @@ describe('meetings by the words of other letters', () => {
     expect(findings.map(({ value }) => value.timeZone)).toEqual(['Europe/Zurich']);
   });
 });
+
+describe('days that another meeting takes the place of', () => {
+  test.each<[string, string[]]>([
+    [
+      'La réunion de la JCA-QKD, qui devait avoir lieu le 5 mai, se tiendra le 3 juin 2021 de 13 h 00 à 14 h 15.',
+      ['2021-06-03T13:00..2021-06-03T14:15 JCA-QKD'],
+    ],
+    [
+      'L’atelier, qui devait se tenir à Lomé le 5 mai 2021, aura lieu à Accra (Ghana) le 3 juin 2021.',
+      ['2021-06-03 @Accra GH'],
+    ],
+    [
+      "La Commission d'études 5, qui devait se réunir du 3 au 7 mai 2021, se réunira du 10 au 14 mai 2021.",
+      ['2021-05-10..2021-05-14 CE 5'],
+    ],
+    ['L’atelier, prévu à l’origine le 5 mai 2021, aura lieu le 3 juin 2021 à Accra (Ghana).', ['2021-06-03 @Accra GH']],
+    ['L’atelier, qui doit se tenir à Lomé le 5 mai 2021, sera suivi d’une visite.', ['2021-05-05 @Lomé']],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+});
+
+describe('editions, modes and subjects', () => {
+  test.each<[string, string[]]>([
+    [
+      'Les deux éditions précédentes ont eu lieu à Ljubljana (Slovénie) les 3 et 4 avril 2019 et à Tirana (Albanie) en mai 2020.',
+      ['2019-04-03..2019-04-04 @Ljubljana SI', '2020-05 @Tirana AL'],
+    ],
+    [
+      'Les éditions antérieures se sont tenues à Bamako (Mali) en juin 2018 et à Accra (Ghana) du 3 au 5 mai 2019.',
+      ['2018-06 @Bamako ML', '2019-05-03..2019-05-05 @Accra GH'],
+    ],
+    ['La troisième édition du Manuel a été publiée à Genève le 4 mai 2020.', []],
+    [
+      'L’atelier sur l’accès optique est maintenu au 8 mai 2021. Il se déroulera sous forme entièrement virtuelle.',
+      ['2021-05-08 virtual'],
+    ],
+    ['L’atelier est prévu le 8 mai 2021. Celui-ci se tiendra en ligne.', ['2021-05-08 virtual']],
+    ['L’atelier est prévu le 8 mai 2021. L’inscription se fera en ligne.', ['2021-05-08']],
+    ['Une réunion de consultation physique s’est tenue à Genève le 15 janvier 2021.', ['2021-01-15 @Genève physical']],
+    ['Une réunion d’experts de la couche physique s’est tenue à Genève le 15 janvier 2021.', ['2021-01-15 @Genève']],
+    [
+      'Le Groupe consultatif a pris cette décision à sa réunion tenue à Genève du 11 au 18 janvier 2021, et le TSB a revu les modèles.',
+      ['2021-01-11..2021-01-18 GCNT @Genève'],
+    ],
+    [
+      "À sa réunion tenue à Genève du 11 au 18 janvier 2021, la Commission d'études 5 a revu les modèles.",
+      ['2021-01-11..2021-01-18 CE 5 @Genève'],
+    ],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+
+  test('a table under what a group did tells its meetings; an ordinal is no place', () => {
+    expect(
+      read(
+        'La JCA-QKD s’est réunie à deux reprises:',
+        ...table([
+          ['Réunion', 'Dates', 'Lieu', 'Participants'],
+          ['Vingt et unième', '16 et 17 septembre 2020', 'Genève', '84'],
+          ['Vingt-deuxième', '30 janvier – 3 février 2021', 'réunion virtuelle', '112'],
+        ]),
+      ),
+    ).toEqual(['2020-09-16..2020-09-17 JCA-QKD @Genève', '2021-01-30..2021-02-03 JCA-QKD virtual']);
+    expect(
+      read(
+        'La JCA-QKD poursuit ses travaux. La JCA-QKD a retenu les dates ci-après.',
+        ...table([
+          ['Réunion', 'Dates', 'Contributions attendues le'],
+          ['Vingt-troisième (Genève)', '8 et 9 septembre 2021', '27 août 2021'],
+          ['Vingt-quatrième (en ligne)', 'janvier 2022', 'à fixer'],
+        ]),
+      ),
+    ).toEqual(['2021-09-08..2021-09-09 JCA-QKD @Genève', '2022-01 JCA-QKD virtual']);
+  });
+});

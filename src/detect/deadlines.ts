@@ -4,7 +4,7 @@ import type { ZonedBlock } from '../model/document.js';
 import type { Clue, Finding } from '../model/finding.js';
 import type { DeadlineLocale } from '../model/locale/deadlines.js';
 import type { Message } from '../model/message.js';
-import type { Deadline } from '../model/record.js';
+import type { Deadline, DeadlineKind } from '../model/record.js';
 import { overlaps, type Span } from '../model/span.js';
 import { isoDate, resolveDate } from '../text/calendar.js';
 import { clean } from '../text/clean.js';
@@ -26,17 +26,21 @@ export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLoc
   let lead: ZonedBlock | null = null;
   let heading: ZonedBlock | null = null;
   let lifetime: ZonedBlock | null = null;
+  let askedBefore: DeadlineKind | null = null;
   for (const block of document.blocks) {
     if (block.zone === 'page' || block.text.trim() === '') continue;
     if (isHeading(block)) lifetime = firstMatch(locale.durationHeading, block.text) === null ? null : block;
     if (heading?.annex !== block.annex) heading = null;
+    const own: Candidate[] = [];
     if (lifetime === null || block.zone !== 'annex') {
       for (const span of sentences(block.text, locale.sentences)) {
         const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
-        candidates.push(...wordedDeadlines(document, { sentence, block, lead, heading }, locale));
+        own.push(...wordedDeadlines(document, { sentence, block, lead, heading, askedBefore }, locale));
         messages.push(...relativeDeadlines(document, block, sentence, locale));
       }
     }
+    candidates.push(...own);
+    askedBefore = own.at(-1)?.kind ?? null;
     if (isForm(block, locale)) heading = block;
     else if (block.zone === 'body' && isHeading(block)) heading = null;
     if (!/^ *[-•]/.test(block.text)) lead = /: *$/.test(block.text) ? block : null;

@@ -12,7 +12,7 @@ import type { Candidate } from './meetings/candidate.js';
 import { listedMeetings } from './meetings/listed.js';
 import { mergeMeetings, type Resolved } from './meetings/merge.js';
 import { withRemoteParagraphs } from './meetings/remote.js';
-import { placeSaid, wordedMeetings } from './meetings/worded.js';
+import { modeSaid, placeSaid, wordedMeetings } from './meetings/worded.js';
 
 /**
  * Every meeting that the document dates: past, present and to come, sessions, workshops and forums among them. One
@@ -49,11 +49,13 @@ function readSentences(document: AnnotatedDocument, locale: MeetingLocale): Cand
         const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
         const start = block.span.start < sentence.start ? block.span.start : before.start;
         const own = wordedMeetings(document, block, sentence, { start, end: sentence.start }, locale);
-        const said = within(document.dates, sentence).length > 0 ? null : placeSaid(document, sentence, locale);
+        const goesOn = within(document.dates, sentence).length === 0;
+        const said = goesOn ? placeSaid(document, sentence, locale) : null;
+        const mode = goesOn ? modeSaid(document, sentence, locale) : null;
         const last = found.at(-1);
-        // `Elle aura lieu à Lisbonne.`, behind or before the sentence that dates the meeting
-        if (said !== null && last !== undefined && last.span.start >= block.span.start) {
-          found[found.length - 1] = { ...last, place: last.place ?? said };
+        // `Elle aura lieu à Lisbonne, en mode hybride.`, behind or before the sentence that dates the meeting
+        if ((said ?? mode) !== null && last !== undefined && last.span.start >= block.span.start) {
+          found[found.length - 1] = { ...last, place: last.place ?? said, mode: last.mode ?? mode };
         }
         found.push(...own.map((each) => ({ ...each, place: each.place ?? told })));
         told = said;

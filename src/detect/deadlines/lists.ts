@@ -97,6 +97,10 @@ function lineRow(document: AnnotatedDocument, block: ZonedBlock, dates: readonly
   const after = document.folded.slice(last.span.end, block.span.end);
   // two sentences, each with its date, are running text
   if (/[\p{L})\d][.;] +\p{Lu}/u.test(document.folded.slice(first.span.end, last.span.start))) return null;
+  // the tab behind the label of an item (`c)`) parts it from its text, not the thing due from its date
+  const label = /^\s*(?:\(?[\p{L}\p{N}.]{1,6}[.)]|[-–—•*·▪])?\s*/u.exec(
+    document.text.slice(block.span.start, block.span.end),
+  );
   const source = document.text.slice(block.span.start, block.span.end);
   const parted = /[:\t(]|[-–—] *(?:\p{L}{1,6} )*$/u;
   if (!/\p{L}{3}/u.test(before) || /^ *[-•*]? *(?:le|\p{Lu}le) *$/u.test(before)) {
@@ -105,7 +109,7 @@ function lineRow(document: AnnotatedDocument, block: ZonedBlock, dates: readonly
     return { dates, actions: [{ start: last.span.end, end: block.span.end }], words: `${before} | ${after}` };
   }
   if (!/^[ .;)*]*$/.test(after) && after.length > 60) return null;
-  if (!parted.test(source.slice(0, first.span.start - block.span.start))) return null;
+  if (!parted.test(source.slice(label?.[0].length ?? 0, first.span.start - block.span.start))) return null;
   const action = { start: block.span.start, end: first.span.start };
   if (/[.;] +\p{L}/u.test(before.slice(8)) || before.length > longestThing) return null;
   return { dates, actions: [action], words: `${before} ${after}` };

@@ -10,6 +10,7 @@ import { withoutLimit } from './action.js';
 import type { Candidate } from './candidate.js';
 import { onlyGroup } from './group.js';
 import { chooseKind, coordinated, kindsIn, settledKind } from './kind.js';
+import { isReplaced } from './replaced.js';
 
 /** Dates and what is due on them, as a row of a table or a line of a list gives them. */
 export interface Row {
@@ -56,6 +57,7 @@ export function rowDeadlines(
     if (words === null && !strong) continue;
     const all = words === null ? [null] : [words, ...coordinated(text, named, words, locale)];
     for (const mention of row.dates) {
+      if (isReplaced(document, mention, locale)) continue;
       const qualifier = rowQualifier(row.words, mention, locale);
       for (const each of all) {
         const kind = settledKind(each, qualifier ?? 'until', text, locale);

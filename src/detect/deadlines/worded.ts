@@ -2,14 +2,15 @@ import type { DateMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale, QualifierRule } from '../../model/locale/deadlines.js';
-import type { Deadline } from '../../model/record.js';
+import type { Deadline, DeadlineKind } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
 import { actionIn } from './action.js';
 import { groupServed, nearestGroup } from './group.js';
 import { chooseKind, coordinated, type KindWords, kindsIn, settledKind } from './kind.js';
+import { isFormer, isReplaced } from './replaced.js';
 
 /** A sentence with what stands around it, all as spans in the source. */
 export interface Phrase {
@@ -19,6 +20,8 @@ export interface Phrase {
   readonly lead: ZonedBlock | null;
   /** The short line that heads the block's section or form (`Formulaire de demande de bourse`). */
   readonly heading: ZonedBlock | null;
+  /** What the paragraph before it asks for, `null` where that has no deadline. */
+  readonly askedBefore: DeadlineKind | null;
 }
 
 /** How a date is made a deadline: by which words, and what span they and the date cover. */
@@ -42,7 +45,8 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
   for (const [at, mention] of mentions.entries()) {
     // what is due stands before the day that it was due at first
     const before = mentions[at - 1];
-    if (before !== undefined && !isFormer(document, before, locale)) from = before.span.end;
+    if (before !== undefined && !isFormer(document, before, locale) && !hasBegun(document, before, locale))
+      from = before.span.end;
     const to = mentions[at + 1]?.span.start ?? phrase.sentence.end;
     const left = document.folded.slice(Math.max(from, mention.span.start - longestReach), mention.span.start);
     const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
@@ -177,26 +181,10 @@ function shareQualifier(
   return { qualifier, span: mention.span, atEnd: mention.end !== null, needsAction: false, shared: true };
 }
 
-/** `initialement fixée au 5 mai`; `fixée au 5 mai, est reportée au`: the day that is no longer the last. */
-function isFormer(document: AnnotatedDocument, { start, end, span }: DateMention, locale: DeadlineLocale): boolean {
-  const before = document.folded.slice(Math.max(0, span.start - longestReach), span.start);
-  if (firstMatch(locale.formerly, before) !== null) return true;
-  const after = document.folded.slice(span.end, span.end + 80);
-  return start.day !== null && end === null && firstMatch(locale.movedAway, after) !== null;
-}
-
-/** An old date that the text replaces: `au lieu du 5 mai, lire …`, `initialement fixée au 5 mai`. */
-export function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: DeadlineLocale): boolean {
-  if (isFormer(document, mention, locale)) return true;
-  const before = document.folded.slice(Math.max(0, mention.span.start - longestReach), mention.span.start);
-  let instead = -1;
-  for (const match of matchesOf(locale.replaced, before)) instead = match.index;
-  if (instead < 0) return false;
-  const after = document.folded.slice(mention.span.end, mention.span.end + longestReach);
-  return (
-    firstMatch(locale.replacement, before.slice(instead)) === null &&
-    firstMatch(locale.replacement, before.slice(instead) + after) !== null
-  );
+/** `La consultation, lancée le 4 mai, a pris fin le 30 mai`: what ended is named before the day it began. */
+function hasBegun(document: AnnotatedDocument, { start, end, span }: DateMention, locale: DeadlineLocale): boolean {
+  const before = document.folded.slice(Math.max(0, span.start - 40), span.start);
+  return start.day !== null && end === null && firstMatch(locale.begun, before) !== null;
 }
 
 function candidatesOf(
@@ -234,6 +222,8 @@ function candidatesOf(
   const limit = left.length - (mention.span.start - qualified.span.start);
   const leftPart = { text: left, origin: mention.span.start - left.length, limit: Math.max(0, limit) };
   const rightPart = { text: right, origin: mention.span.end, limit: right.length };
+  // `Les dossiers incomplets pourront être complétés jusqu'au …`: those that the paragraph before asks for
+  const again = meant === null && firstMatch(locale.asked, left) !== null ? phrase.askedBefore : null;
   return [meant, ...all].map((each): Candidate => {
     const own = actionIn(useRight ? rightPart : leftPart, words === null ? null : each, locale);
     return {
@@ -241,7 +231,7 @@ function candidatesOf(
       atEnd: qualified.atEnd,
       kind: done
         ? 'other'
-        : settledKind(each, qualified.qualifier, around(document, phrase.block.span, mention.span), locale),
+        : (again ?? settledKind(each, qualified.qualifier, around(document, phrase.block.span, mention.span), locale)),
       vague: each === null,
       qualifier: qualified.qualifier,
       span: qualified.span,
@@ -278,12 +268,13 @@ function isDue(
   locale: DeadlineLocale,
 ): boolean {
   const holds = words === null && firstMatch(locale.holding, left.slice(-90)) !== null;
-  if (holds) return false;
+  if (holds || firstMatch(locale.holdsUntil, left) !== null) return false;
   const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end).slice(0, 4 * longestReach);
   const asked =
     firstMatch(locale.obligation, `${left} ${right}`) !== null || firstMatch(locale.obligation, sentence) !== null;
   // `les gouvernements peuvent y proceder jusqu'au`: what the sentence before names
   const ends = qualified.qualifier === 'until' && words === null;
+  if (ends && firstMatch(locale.mayBeDoneUntil, left) !== null) return firstMatch(locale.lifetime, left) === null;
   if (ends && (meant === null || !asked)) return false;
   if (!qualified.needsAction) return true;
   if (

@@ -9,6 +9,7 @@ import { closedUp } from '../../text/letter-spacing.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
+import { mainGroup } from '../main-group.js';
 import { withoutReplaced } from '../replaced-columns.js';
 import { modeIn } from './mode.js';
 import { firstNoun } from './nouns.js';
@@ -16,6 +17,7 @@ import { placeOf } from './place.js';
 
 const matches = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;
 const longestLine = 400;
+const longestBracket = 70;
 /** Blocks that the head of a report may have before its text. */
 const longestHead = 20;
 
@@ -33,9 +35,9 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
     if (block.cell) {
       let end = at;
       while (end < blocks.length && blocks[end]?.cell?.table === block.cell.table) end++;
-      found.push(
-        ...tableMeetings(document, blocks.slice(at, end), leadIn !== null && blocks[at - 1] === leadIn, locale),
-      );
+      const lead = leadIn !== null && blocks[at - 1] === leadIn ? leadIn : null;
+      const rows = tableMeetings(document, blocks.slice(at, end), lead !== null, locale);
+      found.push(...(lead === null ? rows : rows.map((row) => ofLead(row, document, lead))));
       at = end - 1;
       leadIn = null;
       continue;
@@ -165,6 +167,12 @@ function completedBy(
   return { ...line, place, group: line.group ?? onlyGroup(document, span, isConvened) };
 }
 
+/** `La JCA s'est réunie deux fois:` over a table says whose the meetings are; their places stand in it. */
+const ofLead = (row: Candidate, document: AnnotatedDocument, { span }: ZonedBlock): Candidate => ({
+  ...row,
+  group: row.group ?? onlyGroup(document, span, isConvened),
+});
+
 const isConvened = ({ type }: Group): boolean => type !== 'bureau' && type !== 'conference';
 
 /** `des réunions, qui auront lieu à Genève (Suisse), aux dates suivantes:` tells the place of the lines under it. */
@@ -286,7 +294,11 @@ function calendarRow(
     bare.find(({ text }) => matches(locale.meetingRow, text.trim())) ??
     bare.find(({ span }) => onlyGroup(document, span) !== null) ??
     bare[0];
-  const group = bare.map(({ span }) => onlyGroup(document, span)).find((each) => each !== null) ?? null;
+  // `Vingt-troisième`, in a column of meetings, is one of the group that the document is about
+  const counted = named !== undefined && matches(locale.ordinal, named.text.trim());
+  const group =
+    bare.map(({ span }) => onlyGroup(document, span)).find((each) => each !== null) ??
+    (counted ? mainGroup(document) : null);
   const placed = header.find(({ text }) => matches(locale.placeLabel, text.trim()))?.cell?.column;
   const beside = placed === undefined ? bare : bare.filter((each) => each.cell?.column === placed);
   const spans = [...(cell === undefined ? [] : [cell]), ...beside].map(({ span }) => span);
@@ -343,7 +355,21 @@ function placeBeside(
   const label = firstMatch(locale.placeLabel, document.folded.slice(span.start, span.end));
   const start = label === null ? span.start : span.start + label[0].length;
   if (matches(locale.meetingRow, document.folded.slice(start, span.end).trim())) return null;
-  return placeOf(document, { before: { start, end: start }, after: { start, end: span.end } }, locale);
+  const after = { start, end: span.end };
+  return placeOf(document, { before: { start, end: start }, after }, locale) ?? placeInBracket(document, after, locale);
+}
+
+/** `Douzième (Genève)`: the place in a bracket that closes the cell. */
+function placeInBracket(document: AnnotatedDocument, { start, end }: Span, locale: MeetingLocale): Candidate['place'] {
+  const text = document.folded.slice(start, end).trimEnd();
+  const open = text.endsWith(')') ? text.lastIndexOf('(', text.length - 4) : -1;
+  if (open < 0 || text.length - open > longestBracket) return null;
+  const from = start + open + 1;
+  return placeOf(
+    document,
+    { before: { start: from, end: from }, after: { start: from, end: start + text.length - 1 } },
+    locale,
+  );
 }
 
 const plain = (mention: DateMention): Omit<Candidate, 'basis'> => ({

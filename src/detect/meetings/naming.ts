@@ -82,8 +82,9 @@ export function groupOf(
   if (between !== undefined) return between.group;
   const left = document.folded.slice(Math.max(sentence.start, noun.start - 60), noun.start);
   const after = mentions.find(({ span }) => span.start >= date.end);
-  if (firstMatch(locale.possessive, left) !== null && after !== undefined && isSubjectAfter(document, date, after))
-    return after.group;
+  // `Comme suite à ce que le GCNT a décidé à sa réunion de mai, le TSB a …`: a Bureau does not meet
+  const meets = after !== undefined && after.group.type !== 'bureau' && isSubjectAfter(document, date, after);
+  if (firstMatch(locale.possessive, left) !== null && meets) return after.group;
   const whichIt = firstMatch(locale.whichIt, document.folded.slice(noun.end, date.start)) !== null;
   if (whichIt && after !== undefined && isSubjectAfter(document, date, after)) return after.group;
   const before = mentions.filter(

@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
-import type { Group } from '../../model/record.js';
+import type { Group, MeetingMode } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
@@ -123,6 +123,14 @@ export function placeSaid(document: AnnotatedDocument, sentence: Span, locale: M
   if (verb === null || !goesOn) return null;
   const after = { start: sentence.start + verb.index + verb[0].length, end };
   return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
+}
+
+/** How a sentence that goes on about the meeting without dating it says that it is held: `Il se déroulera en ligne.` */
+export function modeSaid(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingMode | null {
+  const end = Math.min(sentence.end, sentence.start + longestReach);
+  const text = document.folded.slice(sentence.start, end).replace(/^[\d.) ]*/, '');
+  if (firstMatch(locale.pronoun, text) === null || firstMatch(locale.holding, text) === null) return null;
+  return modeIn(text, locale);
 }
 
 /** The meeting that a text names last. */

@@ -87,6 +87,16 @@ export const deadlineLocale: DeadlineLocale = {
     },
     {
       qualifier: 'until',
+      needsAction: false,
+      pattern: pattern({
+        id: 'fr.deadlines.prolonged',
+        source: `<(?:est|sont|a ete|ont ete) (?:(?:donc|ainsi|finalement|desormais|exceptionnellement) )?(?:prolong|prorog|report|repouss|etendu)(?:e|ee|es|ees|s)? (?:de [^.;,]{1,30} )?jusqu'(?:au|a|en)(?: (?:fin|la fin du mois de))? *${weekday}$`,
+        matches: ["sont prolongées jusqu'au ", "a été prorogée de deux semaines jusqu'au "],
+        rejects: ["sont prolongées, jusqu'au ", "dure jusqu'au ", 'est reportée au '],
+      }),
+    },
+    {
+      qualifier: 'until',
       needsAction: true,
       pattern: pattern({
         id: 'fr.deadlines.until',
@@ -113,10 +123,14 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.ended',
         source:
-          "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|a|ont) (?:achevee?s?|terminee?s?|pris fin|expire)(?: (?:hier|comme prevu))? le *" +
+          "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|a|ont) (?:achevee?s?|terminee?s?|pris fin|expire|ete (?:close?s?|cloturee?s?|achevee?s?))(?: (?:hier|comme prevu))? le *" +
           `${weekday}$`,
-        matches: ["La consultation s'est achevée le ", "La période d'examen a pris fin le "],
-        rejects: ["La réunion s'est achevée le ", 'La consultation a débuté le '],
+        matches: [
+          "La consultation s'est achevée le ",
+          "La période d'examen a pris fin le ",
+          'La consultation, lancée le 4 mai 2021, a été close le ',
+        ],
+        rejects: ["La réunion s'est achevée le ", 'La consultation a débuté le ', 'La consultation a été ouverte le '],
       }),
     },
     {
@@ -202,6 +216,12 @@ export const deadlineLocale: DeadlineLocale = {
       `${weekday}$`,
     matches: ['La consultation se déroulera du ', 'les inscriptions seront ouvertes du ', 'Période de consultation: '],
     rejects: ['la réunion se tiendra du ', 'consultation '],
+  }),
+  begun: pattern({
+    id: 'fr.deadlines.begun',
+    source: `<(?:lance|ouvert|engage|entame|debute|commence|entrepris|demarre|amorce|annonce)(?:e|s|es)? (?:\\p{L}+ment )?(?:depuis )?(?:le|en) *${weekday}$`,
+    matches: ['La consultation, lancée le ', 'ouverte le mardi ', 'engagée officiellement le '],
+    rejects: ['est ouverte ', 'sera close le ', 'le '],
   }),
   afterBefore: pattern({
     id: 'fr.deadlines.after',
@@ -337,11 +357,13 @@ export const deadlineLocale: DeadlineLocale = {
       pattern: pattern({
         id: 'fr.deadlines.contribution',
         source:
-          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:(?<!<(?:classes?|unites?) (?:de |d'))contributions?(?! (?:annuell|financ|volontair|budget|en especes|aux? (?:budget|depenses)))|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?))|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?|resumes?|communications?|exposes?|textes?)(?= [^.;:]{0,60}<(?:soumis|soumises?|parvenir|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?)>))>",
+          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:(?<!<(?:classes?|unites?) (?:de |d'))(?<!<(?:paiement|versement|reglement|montant|facturation|arrieres?) (?:de |des |d')(?:la |leurs? |vos |votre )?)contributions?(?! (?:annuell|financ|volontair|budget|en especes|aux? (?:budget|depenses)|(?:(?:etai(?:t|ent)|est|sont|ser(?:a|ont)) )?(?:exigible|payable|due|impaye|acquitte|facture)))|propositions? d(?:e |')(?:interventions?|exposes?|communications?|presentations?|contributions?)|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?(?! (?:de (?:mission|stage|voyage|gestion)|d'activites?|financiers?))|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?))|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?|resumes?|communications?|exposes?|textes?)(?= [^.;:]{0,60}<(?:soumis|soumises?|parvenir|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?)>))>",
         matches: [
           'vos contributions',
           'Envoi des résumés',
           'Les auteurs enverront un résumé',
+          "Propositions d'intervention",
+          'remettre leur rapport',
           'remettre leurs diapositives',
           'soumission de documents',
           'soumettre leurs propositions',
@@ -350,6 +372,10 @@ export const deadlineLocale: DeadlineLocale = {
         rejects: [
           'contributions financières',
           'changer de classe de contribution',
+          'la contribution était exigible',
+          'le règlement de leurs contributions',
+          'Remise du rapport de mission',
+          "une proposition d'achat",
           'le document',
           'contribuer',
           'Les résumés retenus seront connus',
@@ -467,6 +493,32 @@ export const deadlineLocale: DeadlineLocale = {
     matches: ['le mandat du Groupe', 'restera en vigueur', "poursuivra ses travaux jusqu'au"],
     rejects: ['mandataire', 'maintenant'],
   }),
+  holdsUntil: pattern({
+    id: 'fr.deadlines.holds-until',
+    source: `<(?:valables?|valides?|validite|en vigueur|en service|applicables?|accreditee?s?)(?: (?:au moins|au minimum|au plus|encore|seulement|et applicables?)){0,2} jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin|moins)){0,2} *${weekday}$`,
+    matches: ["muni d'un passeport valable au moins jusqu'au ", "restera en vigueur jusqu'au ", "valide jusqu'à fin "],
+    rejects: ["les demandes valables seront reçues jusqu'au ", "ouvertes jusqu'au ", 'valable le '],
+  }),
+  mayBeDoneUntil: pattern({
+    id: 'fr.deadlines.may-be-done-until',
+    source: `<(?:pourr(?:a|ont)|peu(?:t|vent)) (?:(?:encore|toujours|aussi|egalement|neanmoins|toutefois|\\p{L}+ment) ){0,2}etre (?:encore |\\p{L}+ment )?(?!(?:tenue?s?|reunie?s?|organisee?s?|maintenue?s?|poursuivie?s?|prolongee?s?|prorogee?s?|reconduite?s?|reportee?s?|consideree?s?)>)\\p{L}{3,}(?:e|i|u|is|it|us)(?:e?s?)(?: [^.;:,]{0,60})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$`,
+    matches: [
+      "Les anciens modèles pourront encore être utilisés jusqu'au ",
+      "peuvent être retirés au secrétariat jusqu'au mardi ",
+    ],
+    rejects: [
+      "pourra être prolongé jusqu'au ",
+      "peuvent être utilisés. L'accès est libre jusqu'au ",
+      "les stations sont exploitées jusqu'au ",
+    ],
+  }),
+  asked: pattern({
+    id: 'fr.deadlines.asked',
+    source:
+      '<(?:dossiers?|demandes?|formulaires?|candidatures|pieces|reponses|envois)(?: (?:incomplets?|incompletes?|manquante?s?|recue?s?|tardi(?:fs?|ves?)|ainsi (?:recue?s?|deposee?s?)))? *(?=<(?:pourr|peu[tv]|seront|sera|devront|qui))',
+    matches: ['Les dossiers incomplets pourront', 'Ces demandes peuvent', 'Les pièces manquantes seront'],
+    rejects: ["Les demandes d'interprétation pourront", 'Les dossiers de la commission seront', 'À la demande de'],
+  }),
   durationHeading: pattern({
     id: 'fr.deadlines.duration-heading',
     source:
@@ -517,9 +569,43 @@ export const deadlineLocale: DeadlineLocale = {
   }),
   formerly: pattern({
     id: 'fr.deadlines.formerly',
-    source: "<(?:initialement|precedemment|auparavant|anterieurement|d'abord)>[^.;\\d]{0,40}$",
-    matches: ['initialement fixée au ', 'précédemment annoncée, le '],
-    rejects: ['fixée au ', 'initial '],
+    source:
+      "<(?:initialement|precedemment|auparavant|anterieurement|primitivement|d'abord|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>[^.;\\d]{0,40}$",
+    matches: [
+      'initialement fixée au ',
+      'précédemment annoncée, le ',
+      "prévue à l'origine le ",
+      'attendues au départ pour le ',
+    ],
+    rejects: ['fixée au ', 'initial ', "l'avion prévu au départ de Lomé le ", "à l'origine du retard, le "],
+  }),
+  insteadOf: pattern({
+    id: 'fr.deadlines.instead-of',
+    source: `(?:<(?:au lieu|en lieu et place|en remplacement) d(?:u|e la date du|e) *|[\\p{L}\\p{N})],? (?:et )?non (?:plus |pas )?(?:(?:avant |jusqu'|au plus tard )?(?:le|au|du) ))${weekday}$`,
+    matches: [
+      'avant le 4 mai (au lieu du ',
+      'en lieu et place du mardi ',
+      'le 4 mai, et non le ',
+      'le 4 mai et non plus avant le ',
+    ],
+    rejects: ['au lieu de réunion le ', 'sinon le ', 'les délégués non inscrits le ', 'Non, le '],
+  }),
+  wasToBe: pattern({
+    id: 'fr.deadlines.was-to-be',
+    source: `<(?:qui|lesquel(?:le)?s|laquelle|lequel) (?:(?:devai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}+ment )?(?:etre|avoir|parvenir|prendre fin|expirer|s'achever|se terminer|s'ouvrir|se tenir|intervenir)|(?:etai(?:t|ent)|avai(?:t|ent) ete) (?:\\p{L}+ment )?(?:fixe|prevu|annonce|attendu|arrete|programme)e?s?|(?:expirai|couvrai|courai|prenai|s'achevai|se terminai)(?:t|ent))>[^.;,\\d]{0,60}$`,
+    matches: [
+      'les inscriptions, qui devaient être closes le ',
+      'le délai, qui expirait le ',
+      'laquelle était fixée au ',
+    ],
+    rejects: ['qui doivent être closes le ', 'les délégués, qui devaient partir le ', 'devait être close le '],
+  }),
+  nowIs: pattern({
+    id: 'fr.deadlines.now-is',
+    source:
+      "^[^.;,\\d]{0,40}, (?:\\p{L}+ment )?(?:ser(?:a|ont)|aur(?:a|ont)|est|sont|a ete|ont ete|devr(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|doi(?:t|vent)|rester(?:a|ont)|se (?:tiendra|tiendront|deroulera|derouleront|reunira|terminera)|prendr(?:a|ont)|expirer(?:a|ont)|s'acheve(?:ra|ront)|s'ouvrir(?:a|ont)|court)>",
+    matches: [', seront acceptées', ' au soir, est désormais', ", pourront être envoyées jusqu'au"],
+    rejects: [', les contributions seront', ' et seront', '. Elles seront'],
   }),
   movedAway: pattern({
     id: 'fr.deadlines.moved-away',
@@ -660,9 +746,17 @@ export const deadlineLocale: DeadlineLocale = {
   dateHeader: pattern({
     id: 'fr.deadlines.date-header',
     source:
-      "^(?:nouv\\p{L}{2,5} )?(?:dates? (?:limites?|butoirs?|d'echeance)|echeances?|delais?|au plus tard|avant le|date de cloture)(?![\\p{L}])[^.]{0,40}$",
-    matches: ['Nouveau délai', 'Date limite', 'Échéance', 'Délai'],
-    rejects: ['Date', 'Action'],
+      "^(?:nouv\\p{L}{2,5} )?(?:dates? (?:limites?|butoirs?|d'echeance)|echeances?|delais?|au plus tard|avant le|date de cloture)(?![\\p{L}])[^.]{0,40}$|" +
+      "^[^.;:]{3,50} (?:attendue?s?|exigee?s?|exigibles?|due?s?|demandee?s?|acceptee?s?|admise?s?|ouverte?s?|a (?:soumettre|remettre|envoyer|presenter|transmettre|communiquer|recevoir))(?: (?:le|pour le|au plus tard(?: le)?|d'ici (?:le|au)|avant(?: le)?|jusqu'au))$",
+    matches: [
+      'Nouveau délai',
+      'Date limite',
+      'Échéance',
+      'Délai',
+      'Contributions attendues le',
+      'Documents à remettre avant le',
+    ],
+    rejects: ['Date', 'Action', 'Contributions attendues', 'Réunion prévue le'],
   }),
   dateHeaderWeak: pattern({
     id: 'fr.deadlines.date-header-weak',

@@ -18,7 +18,11 @@ const meetingNouns =
   "hackathons?|ecoles? d'ete|(?<!<(?:au|en) )cours (?:de formation|en ligne|regiona(?:l|ux)|internationa(?:l|ux))|stages? (?:de |regiona(?:l|ux))|formations? (?:regionales?|en ligne|executives?|a distance)|" +
   "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|(?<!<(?:sa|leurs?|a la|en|de) )retraites?|" +
   'seances? (?:plenieres?|extraordinaires?|speciales?|de (?:formation|travail|information))|' +
-  'consultations?(?= (?:virtuelles?|informelles?|des (?:conseillers|presidents)))';
+  'consultations?(?= (?:virtuelles?|informelles?|des (?:conseillers|presidents)))|' +
+  "editions?(?=(?: (?:precedente?s?|anterieures?|passees?|suivantes?|de \\d{4}))?,? (?:qui )?(?:(?:a|ont|avait|avaient|aura|auront) (?:eu )?lieu|(?:s'est|se sont|s'etait|s'etaient) (?:tenue|deroulee)s?|se (?:tiendr|deroule)|(?:a|ont) ete (?:organisee|accueillie|tenue)s?|tenues?|organisees?|accueillies?))";
+/** What a meeting is for, between its noun and its mode: `réunion de consultation physique`. */
+const purpose =
+  "(?:\\p{L}+ |d(?:e |')(?:consultation|travail|coordination|concertation|information|echanges?|suivi|preparation|redaction|formation) )?";
 
 export const meetingLocale: MeetingLocale = {
   sentences: sentenceLocale,
@@ -30,13 +34,27 @@ export const meetingLocale: MeetingLocale = {
     source:
       `<(?:${meetingNouns})>(?: (?:electroniques?|virtuelles?|physiques?|presentielles?|hybrides?|extraordinaires?|ordinaires?|` +
       'plenieres?|conjointes?|regionales?|mondiales?|interregionales?|preparatoires?|informelles?|intermediaires?|additionnelles?|internationale?s?)>){0,2}',
-    matches: ['la première réunion', 'une réunion électronique', 'Atelier', 'sa session', "journées d'étude"],
-    rejects: ['réunir', 'Journée mondiale des télécommunications', 'conférencier'],
+    matches: [
+      'la première réunion',
+      'une réunion électronique',
+      'Atelier',
+      'sa session',
+      "journées d'étude",
+      'Les deux éditions précédentes ont eu lieu',
+      'la troisième édition, organisée à Lomé',
+    ],
+    rejects: [
+      'réunir',
+      'Journée mondiale des télécommunications',
+      'conférencier',
+      'la troisième édition du Manuel a été publiée',
+      "l'édition de 2024 est parue",
+    ],
   }),
   event: pattern({
     id: 'fr.meetings.event',
     source:
-      '^(?:semaines?|salons?|rencontres|assises|cours|stages?|formations?|hackathons?|ecoles?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
+      '^(?:editions?|semaines?|salons?|rencontres|assises|cours|stages?|formations?|hackathons?|ecoles?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
     matches: ['atelier', 'séminaire régional'],
     rejects: ['réunion', 'session'],
   }),
@@ -154,15 +172,16 @@ export const meetingLocale: MeetingLocale = {
   }),
   replaced: pattern({
     id: 'fr.meetings.replaced',
-    source: '<(?:au lieu d(?:e|u|es)|remplacer|initialement|precedemment|en lieu et place d(?:e|u))>',
-    matches: ['au lieu du', 'initialement prévue'],
-    rejects: ['aura lieu', 'lieu de la réunion'],
+    source:
+      "<(?:au lieu d(?:e|u|es)|remplacer|initialement|precedemment|en lieu et place d(?:e|u)|(?<=(?:e|es|u|us) )a l'origine|qui (?:devai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}+ment )?(?:avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?)|s'ouvrir|debuter)|qui etai(?:t|ent) (?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?))>",
+    matches: ['au lieu du', 'initialement prévue', 'qui devait avoir lieu', 'qui était prévue', "prévu à l'origine"],
+    rejects: ['aura lieu', 'lieu de la réunion', 'devait avoir lieu', 'qui doit se tenir'],
   }),
   replacement: pattern({
     id: 'fr.meetings.replacement',
     source:
-      '<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|se tiendra|aura lieu|est|sera|desormais|finalement)>',
-    matches: ['lire', 'est reportée', 'se tiendra désormais'],
+      '<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|se (?:tiendra|tiendront|deroulera|derouleront|reunira)|aur(?:a|ont) lieu|est|sont|sera|seront|ouvrira|debutera|desormais|finalement)>',
+    matches: ['lire', 'est reportée', 'se tiendra désormais', 'se réunira'],
     rejects: ['relire', 'parvenir'],
   }),
   movedAway: pattern({
@@ -303,9 +322,9 @@ export const meetingLocale: MeetingLocale = {
   notPlace: pattern({
     id: 'fr.meetings.not-place',
     source:
-      '^(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|la|le|les|conseillers|activite|president\\p{L}*)(?![\\p{L}])',
-    matches: ['Union', 'Commission', 'Directeur du Bureau'],
-    rejects: ['Genève', 'Kigali', 'Marseille'],
+      '^(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|la|le|les|conseillers|activite|president\\p{L}*|premiere?|seconde?|vingt|trente|quarante|cinquante|soixante|(?:\\p{L}{3,9}-)?\\p{L}{2,9}ieme)(?![\\p{L}])',
+    matches: ['Union', 'Commission', 'Directeur du Bureau', 'Vingt-troisième', 'Trente', 'Onzième'],
+    rejects: ['Genève', 'Kigali', 'Marseille', 'Angoulême'],
   }),
   modes: [
     {
@@ -335,7 +354,7 @@ export const meetingLocale: MeetingLocale = {
       pattern: pattern({
         id: 'fr.meetings.virtual',
         source:
-          `(?:<(?:${meetingNouns}) (?:\\p{L}+ |d'(?:information|echanges?) )?(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
+          `(?:<(?:${meetingNouns}) ${purpose}(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
           '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|<(?:cours|formations?) en ligne>|' +
           '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|' +
           '(?:[(,:;-]|<(?:est|sera|tenue?s?|lieu|tiendra|tiendront|deroulera|reunira|organisee?s?)>) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>)|' +
@@ -360,9 +379,9 @@ export const meetingLocale: MeetingLocale = {
       mode: 'physical',
       pattern: pattern({
         id: 'fr.meetings.physical',
-        source: `<(?:(?:${meetingNouns}) (?:\\p{L}+ )?(?:physiques?|presentiel(?:le)?s?)|en presentiel|(?:format|mode|forme) (?:physique|presentiel(?:le)?)|en personne)>`,
-        matches: ['réunion physique', 'en présentiel', 'réunion présentielle'],
-        rejects: ['la couche physique', 'réunion virtuelle'],
+        source: `<(?:(?:${meetingNouns}) ${purpose}(?:physiques?|presentiel(?:le)?s?)|en presentiel|(?:format|mode|forme) (?:physique|presentiel(?:le)?)|en personne)>`,
+        matches: ['réunion physique', 'en présentiel', 'réunion présentielle', 'réunion de consultation physique'],
+        rejects: ['la couche physique', 'réunion virtuelle', "réunion d'experts de la couche physique"],
       }),
     },
   ],

@@ -30,6 +30,8 @@ export interface DeadlineLocale {
   readonly qualifiersAfter: readonly QualifierRule[];
   /** Before a span of days whose last day ends a period for acting (`la consultation se deroulera du`). */
   readonly periodBefore: Pattern;
+  /** Ends at the day on which a period began that ends on a later one (`lancee le `). */
+  readonly begun: Pattern;
   /** Before a date after which nothing is taken any more, and what the sentence then says. */
   readonly afterBefore: Pattern;
   readonly refusal: Pattern;
@@ -46,6 +48,12 @@ export interface DeadlineLocale {
   readonly past: Pattern;
   /** What lasts until a date without anybody having to act: a mandate, a group's life. */
   readonly lifetime: Pattern;
+  /** Ends at the date up to which something must or does hold (`valable au moins jusqu'au `). */
+  readonly holdsUntil: Pattern;
+  /** Ends at the date until which something may be done (`pourront encore etre utilises jusqu'au `). */
+  readonly mayBeDoneUntil: Pattern;
+  /** Names what somebody was asked to send only as that (`Les dossiers incomplets`). */
+  readonly asked: Pattern;
   /** A section on how long a group lives, by its heading. */
   readonly durationHeading: Pattern;
   /** Between what is due and its date: the secretariat publishes or sends it. */
@@ -58,6 +66,11 @@ export interface DeadlineLocale {
   readonly replaced: Pattern;
   readonly replacement: Pattern;
   readonly formerly: Pattern;
+  /** Ends at a date that no longer holds, beside the new one (`(au lieu du `, `et non le `). */
+  readonly insteadOf: Pattern;
+  /** Ends at a date that was to be kept (`qui devaient etre closes le `), and begins behind it where another is (`, seront`). */
+  readonly wasToBe: Pattern;
+  readonly nowIs: Pattern;
   /** Begins where a date ends that gives way to a later one (`, est reportee au`). */
   readonly movedAway: Pattern;
   /** Before a span of days that is a move from the first to the last (`reportee du`). */
