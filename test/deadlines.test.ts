@@ -880,7 +880,7 @@ describe('days that no longer hold', () => {
     // no other day takes the place of these
     ['Le mandat du Groupe est prolongé jusqu’au 31 décembre 2022.', []],
     [
-      'Les experts, qui devaient s’inscrire avant le 3 mai 2021, ont reçu leur badge.',
+      'Les experts, qui devaient s’inscrire avant le 3 mai 2021, recevront leur badge le 4 mai 2021.',
       ['2021-05-03 registration before'],
     ],
     [

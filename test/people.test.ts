@@ -566,3 +566,52 @@ it('reads hostile text in proportion to its length', () => {
   );
   expect(performance.now() - start).toBeLessThan(6000);
 });
+
+describe('whom to ask', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Mme Ana Costa (tél.: +41 22 700 00 00) et, pour le pays hôte, M. Karl Braun (kb@exemple.org) se tiennent à votre disposition.',
+      ['contact Ana Costa', 'contact Karl Braun <kb@exemple.org>'],
+    ],
+    [
+      'Mme Ana Costa et M. Karl Braun peuvent fournir tout renseignement complémentaire (info@exemple.org).',
+      ['contact Ana Costa', 'contact Karl Braun'],
+    ],
+    [
+      'Mme Ana Costa, Présidente de la CE 5, et M. Karl Braun (Togo) sont à votre disposition.',
+      ['chair Ana Costa @CE 5', 'contact Karl Braun #TG'],
+    ],
+    [
+      'Mme Ana Costa (ac@exemple.org, +41 22 700 00 00) peut fournir tout renseignement complémentaire.',
+      ['contact Ana Costa <ac@exemple.org>'],
+    ],
+    ['Mme Ana Costa est en mesure de vous renseigner.', ['contact Ana Costa']],
+    ['Le plan établi par M. Karl Braun peut être consulté par les membres.', []],
+    ["Le rapport de M. Karl Braun est à votre disposition sur le site de l'Union.", []],
+    ['Les services de M. Karl Braun se tiennent à votre disposition.', []],
+    ['Mme Ana Costa peut fournir un exposé.', []],
+    ['Mme Ana Costa et M. Karl Braun se tiennent debout.', []],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(shown(text)).toEqual(expected));
+});
+
+describe('what an office is for, and what is presided over', () => {
+  const about = 'La JCA-EAU poursuit ses travaux.';
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    [
+      'Les observations seront adressées à Mme Ana Costa (Brésil), Rapporteure de la CE 5 pour les méthodes de travail (ac@exemple.org).',
+      ['rapporteur Ana Costa @CE 5 #BR <ac@exemple.org>'],
+    ],
+    ['M. Karl Braun, Rapporteur de la CE 5, a présenté le texte (tsb@exemple.org).', ['rapporteur Karl Braun @CE 5']],
+    [
+      'Une réunion d’échange de vues aura lieu le 4 mai. Elle sera coprésidée par Mme Ana Costa (Brésil) et M. Karl Braun (Togo).',
+      ['co-chair Ana Costa #BR', 'co-chair Karl Braun #TG'],
+    ],
+    ['La table ronde sera présidée par Mme Ana Costa.', ['chair Ana Costa']],
+    ['La réunion sera présidée par Mme Ana Costa.', ['chair Ana Costa @JCA-EAU']],
+    ['M. Karl Braun, Adjoint au Directeur, assurera la transition.', ['other Karl Braun']],
+    ['Mme Ana Costa, adjointe à la Secrétaire générale, a pris la parole.', ['other Ana Costa']],
+    ['M. Karl Braun, adjoint de la commune, a pris la parole.', []],
+  ];
+  it.each(cases)('%s', (text, expected) => expect(shown(about, text)).toEqual(expected));
+});

@@ -180,7 +180,10 @@ function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place,
   const span = { start: base + Math.min(person.start, given.start), end: base + end };
   const { role, group, elsewhere = false } = given;
   const email =
-    person.email ?? emailBehind(text.slice(person.end, end), true) ?? emailOf(text.slice(end, end + 240), role, locale);
+    person.email ??
+    emailBehind(text.slice(person.end, end), true) ??
+    (given.together ? null : emailOf(text.slice(end, end + 240), role, locale)) ??
+    (person.end < given.end ? emailOfOffice(text.slice(end, end + 240), locale) : null);
   return { person: { ...person, email }, role, group, elsewhere, span, basis: 'worded' };
 }
 
@@ -188,6 +191,13 @@ function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place,
 function emailOf(behind: string, role: Role, locale: PeopleLocale): string | null {
   const bracketed = emailBehind(behind.slice(0, 120), role === 'contact');
   return bracketed ?? (firstMatch(locale.answers, behind) ? emailBehind(behind, true) : null);
+}
+
+/** `Rapporteure du GCNT pour les méthodes de travail (…@…)`: what the office is for stands between. */
+function emailOfOffice(behind: string, locale: PeopleLocale): string | null {
+  const rest = /^ [^,;:.()@]{1,90}(?= ?\()/.exec(behind)?.[0];
+  if (!rest || !firstMatch(locale.roleComplement, rest) || firstMatch(locale.verb, rest)) return null;
+  return emailBehind(behind.slice(rest.length), false);
 }
 
 const nextSentence = shape(String.raw`\p{Ll}{3}\. \p{Lu}`);

@@ -18,6 +18,8 @@ export interface GivenRole {
   readonly group: Group | null;
   /** True where the words say what the person presides over and that is none of the groups: a seminar, a committee. */
   readonly elsewhere?: boolean;
+  /** True where the words say it of several persons: an address behind them is nobody's own. */
+  readonly together?: boolean;
   /** Where the words stand that say so. */
   readonly start: number;
   readonly end: number;
@@ -171,6 +173,8 @@ function asContact(roles: GivenRole[], first: NamedPerson, { place }: RoleContex
   return asked ? roles.map((given) => ({ ...given, role: 'contact' })) : roles;
 }
 
+const longestLink = 60;
+
 /** Runs of persons between whom only `, ` or ` et ` stands: what is said of them in the plural is said of each. */
 function chainsOf(persons: readonly NamedPerson[], text: string, locale: PeopleLocale): number[][] {
   const chains: number[][] = [];
@@ -178,7 +182,7 @@ function chainsOf(persons: readonly NamedPerson[], text: string, locale: PeopleL
     const previous = persons[index - 1];
     const linked =
       previous &&
-      person.start - previous.end < 20 &&
+      person.start - previous.end < longestLink &&
       firstMatch(locale.nameLink, text.slice(previous.end, person.start));
     if (linked) chains.at(-1)?.push(index);
     else chains.push([index]);
@@ -205,6 +209,8 @@ function roleBehind(
     return link ? [link] : [];
   });
   const last = persons[chain.at(-1) as number] as NamedPerson;
+  const contacts = linkBehind(last, context, locale, true);
+  if (contacts) return chain.map((index, at) => ofSeveral(roles[at] ?? [], persons[index] as NamedPerson, contacts));
   const word = wordBehind(last, context, locale);
   if (word && chain.length > 1) {
     const between = context.place.text.slice(last.end, word.start);
@@ -228,6 +234,10 @@ function roleBehind(
   }
   return roles;
 }
+
+/** `Mme X et M. Y se tiennent à votre disposition`: each is one to ask who has no office besides. */
+const ofSeveral = (own: GivenRole[], { start, end }: NamedPerson, given: GivenRole): GivenRole[] =>
+  own.length > 0 ? own : [{ ...given, together: true, start, end }];
 
 /** Up to the comma, bracket or stop behind what a role is of. */
 function complementEnd({ end }: RoleWord, text: string): number {
@@ -261,11 +271,22 @@ function withSecondRole(
   return [word, next];
 }
 
-function linkBehind(person: NamedPerson, context: RoleContext, locale: PeopleLocale): GivenRole | null {
+/** `Le plan établi par M. X peut être consulté`, `Le rapport de M. X est à votre disposition`: the paper is, not the person. */
+const isAgent = (person: NamedPerson, words: string, { place }: RoleContext, locale: PeopleLocale): boolean =>
+  firstMatch(locale.agent, place.text.slice(Math.max(0, person.start - 12), person.start)) !== null &&
+  firstMatch(locale.relative, words) === null;
+
+/** @param several true for what is said of all the persons named together, of whom `person` is the last */
+function linkBehind(
+  person: NamedPerson,
+  context: RoleContext,
+  locale: PeopleLocale,
+  several = false,
+): GivenRole | null {
   const { text } = context.place;
-  for (const { role, pattern } of locale.linksAfter) {
-    const match = firstMatch(pattern, text.slice(person.end, person.end + 240));
-    if (!match) continue;
+  for (const { role, pattern, plural } of locale.linksAfter) {
+    const match = (plural ?? false) === several ? firstMatch(pattern, text.slice(person.end, person.end + 240)) : null;
+    if (!match || (role === 'contact' && isAgent(person, match[0], context, locale))) continue;
     const end = person.end + match[0].length;
     if (role === 'contact') return { role, group: null, start: person.start, end };
     if (match.groups?.event !== undefined) return { role, group: null, elsewhere: true, start: person.start, end };
@@ -305,7 +326,10 @@ function roleBefore(
         : (groupWithin(start, person.start, context) ??
           groupInSentence(start, context, locale) ??
           groupBehind(person.end, context));
-    return { given: { role: several ? 'co-chair' : role, group, start, end: person.end }, shared: true };
+    // `Une réunion d'échange de vues aura lieu le …. Elle sera présidée par M. X`: not by the officers of a group
+    const elsewhere =
+      group === null && firstMatch(locale.presidedEvent, text.slice(Math.max(0, start - 320), start)) !== null;
+    return { given: { role: several ? 'co-chair' : role, group, elsewhere, start, end: person.end }, shared: true };
   }
   const word = context.words[indexFrom(context.words, person.start) - 1];
   if (!word || word.end > person.start || used.has(word) || person.start - word.end > 170) return null;

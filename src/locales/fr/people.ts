@@ -246,6 +246,13 @@ export const people: PeopleLocale = {
       ['rapport'],
     ),
     role(
+      'other',
+      'assistant',
+      "<Adjointe?s? (?:au|a la|a l'|du|de la) (?:Direct(?:eur|rice)|Secretaire generale?|Vice-? ?Secretaire generale?|Chef)",
+      ['Adjoint au Directeur', 'Adjointe à la Secrétaire générale'],
+      ['adjoint', 'Directeur'],
+    ),
+    role(
       'director',
       'director',
       '<Direct(?:eur|rice)(?: par interim)?>',
@@ -298,20 +305,46 @@ export const people: PeopleLocale = {
       pattern: pattern({
         id: 'fr.people.after.contact',
         source:
-          "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,70})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:la personne|le point|l'interlocut(?:eur|rice)|votre interlocut(?:eur|rice)) (?:de contact|a contacter)?|(?:volontiers |egalement )?a (?:votre|leur) (?:entiere )?disposition|(?:volontiers )?a la (?:entiere )?disposition (?:de |des |d'|du )|chargee? de (?:repondre|recevoir|recueillir|centraliser|donner suite))|se (?:tient|tiendra) (?:volontiers )?a (?:votre|leur|la) (?:entiere )?disposition|(?:peut|pourra) (?:etre (?:contactee?|jointe?|consultee?)|vous (?:renseigner|fournir|donner|aider))|(?:vous |leur )?(?:fournira|apportera|donnera|communiquera) (?:volontiers )?(?:tout|tous|toute|toutes)|(?:vous |leur )?(?:renseignera|conseillera|assistera)>|repondra (?:volontiers |directement )?(?:a (?:vos|votre|toute|toutes|leurs|d'eventuelles)|aux? (?:questions?|demandes?|interrogations) (?:d'ordre|relati\\p{L}+|concernant|portant|que|eventuelles?|complementaires?))>|(?:recevra|recueillera|centralisera|traitera) (?:volontiers )?(?:vos|les|toutes? (?:les )?)(?: ?\\p{L}+)?)",
+          "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,70})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:la personne|le point|l'interlocut(?:eur|rice)|votre interlocut(?:eur|rice)) (?:de contact|a contacter)?|(?:volontiers |egalement )?a (?:votre|leur) (?:entiere )?disposition|(?:volontiers )?a la (?:entiere )?disposition (?:de |des |d'|du )|chargee? de (?:repondre|recevoir|recueillir|centraliser|donner suite))|se (?:tient|tiendra) (?:volontiers )?a (?:votre|leur|la) (?:entiere )?disposition|(?:peut|pourra|est en mesure de|est habilitee? a) (?:etre (?:contactee?|jointe?|consultee?(?! (?:a l'adresse|sur|en ligne|dans|via|depuis|ici|librement|gratuitement)>))|(?:volontiers )?(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes|des|de plus amples|d'autres|les)>|repondre a))|(?:vous |leur )?(?:fournira|apportera|donnera|communiquera) (?:volontiers )?(?:tout|tous|toute|toutes)|(?:vous |leur )?(?:renseignera|conseillera|assistera)>|repondra (?:volontiers |directement )?(?:a (?:vos|votre|toute|toutes|leurs|d'eventuelles)|aux? (?:questions?|demandes?|interrogations) (?:d'ordre|relati\\p{L}+|concernant|portant|que|eventuelles?|complementaires?))>|(?:recevra|recueillera|centralisera|traitera) (?:volontiers )?(?:vos|les|toutes? (?:les )?)(?: ?\\p{L}+)?)",
         matches: [
           ', en poste à Accra (tél.: +233 30 200 00 00), est la personne à contacter',
           ' (courriel: ab@exemple.org) se tient à votre disposition',
           ' est à la disposition des administrations',
           ', du secrétariat (poste 6200), répondra volontiers à vos questions',
           ' recevra les inscriptions',
+          ' peut fournir tout renseignement complémentaire',
+          ' est en mesure de vous aider',
         ],
         rejects: [
           ' a contacté',
           ', est la Présidente',
           ' se tient debout',
           ' répondra aux orateurs',
+          " peut être consulté à l'adresse",
+          ' peut fournir un exposé',
           ' a mis une salle à la disposition des délégués',
+        ],
+      }),
+    },
+    {
+      role: 'contact',
+      plural: true,
+      pattern: pattern({
+        id: 'fr.people.after.contacts',
+        source:
+          "^,? ?(?:qui )?(?:(?:se (?:tiennent|tiendront)|sont|seront|restent|resteront|demeurent) (?:volontiers |egalement |tous deux |toutes deux )?a (?:(?:votre|leur) (?:entiere )?disposition|la (?:entiere )?disposition (?:de |des |d'|du ))|(?:peuvent|pourront) (?:etre (?:contacte|joint)(?:e?s)|(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes)>))|(?:vous |leur )?(?:fourniront|apporteront|donneront|communiqueront) (?:volontiers )?(?:tout|tous|toute|toutes)>|repondront (?:volontiers )?a (?:vos|toute|toutes|leurs)>|sont (?:les )?(?:personnes|points|interlocut(?:eurs|rices)) (?:de contact|a contacter)>)",
+        matches: [
+          ' se tiennent à votre disposition',
+          ', qui sont à la disposition des délégués',
+          ' peuvent être contactés',
+          ' répondront à vos questions',
+          ' fourniront tout renseignement',
+        ],
+        rejects: [
+          ' se tiennent debout',
+          ' peuvent être consultés',
+          ' ont mis une salle à votre disposition',
+          ' sont à Lomé',
         ],
       }),
     },
@@ -433,6 +466,24 @@ export const people: PeopleLocale = {
       }),
     },
   ],
+  agent: pattern({
+    id: 'fr.people.agent',
+    source: "<(?:par|de|d'|du|selon|avec) ?$",
+    matches: ['le plan établi par ', 'le rapport de '],
+    rejects: ['pour cela, ', 'Par ailleurs, '],
+  }),
+  relative: pattern({
+    id: 'fr.people.relative',
+    source: '^(?: ?\\([^()]{1,160}\\))?,? ?qui>',
+    matches: [' (tél.: 12), qui se tient à votre disposition'],
+    rejects: [' se tient à votre disposition', '. Celui qui', ' (celui qui'],
+  }),
+  presidedEvent: pattern({
+    id: 'fr.people.presided-event',
+    source: `<(?:une? (?:\\p{L}{4,12} )?(?:reunion|session|seance|consultation|rencontre)|(?:l[ea]s? |l'|cette |cet |ce |une? )(?:${events}))>`,
+    matches: ["Une réunion d'échange de vues", 'La table ronde', "L'atelier", 'une première rencontre'],
+    rejects: ['La réunion', 'sa session', 'cette réunion'],
+  }),
   roleComplement: pattern({
     id: 'fr.people.role-complement',
     source:
@@ -456,9 +507,11 @@ export const people: PeopleLocale = {
   }),
   nameLink: pattern({
     id: 'fr.people.name-link',
-    source: "^(?: ?[,;] ?(?:et |ainsi que )?| et | ainsi que | & )(?:(?:de |par |d'|a |avec )?)$",
-    matches: [', ', ' et ', ', ainsi que ', ' et par ', '; '],
-    rejects: ['. ', ' a remercié '],
+    source:
+      "^(?: ?[,;] ?(?:et |ainsi que )?| et | ainsi que | & )(?:(?:de |par |d'|a |avec )?)$|" +
+      "^,? (?:et|ainsi que),? (?:pour|du cote de|au nom de|au sein de) (?:l[ea]s? |l')?(?:\\p{L}{2,14}[ ']){0,4}\\p{L}{2,14}, $",
+    matches: [', ', ' et ', ', ainsi que ', ' et par ', '; ', ' et, pour le pays hôte, '],
+    rejects: ['. ', ' a remercié ', ' et, comme convenu, ', ' et pour la Présidente '],
   }),
   respectively: pattern({
     id: 'fr.people.respectively',

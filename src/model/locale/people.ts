@@ -12,6 +12,8 @@ export interface RoleWords {
 export interface RoleLink {
   readonly role: Role;
   readonly pattern: Pattern;
+  /** True where it says so of all the persons named together before it (` se tiennent a votre disposition`). */
+  readonly plural?: boolean;
 }
 
 export type PeopleColumn = 'name' | 'givenName' | 'country' | 'role' | 'region' | 'group' | 'email';
@@ -37,6 +39,12 @@ export interface PeopleLocale {
   readonly linksAfter: readonly RoleLink[];
   /** What says a role before a name: `est présidé par `. Anchored at the end. */
   readonly linksBefore: readonly RoleLink[];
+  /** Ends at a person who did or made what the sentence speaks of (`etabli par `). */
+  readonly agent: Pattern;
+  /** Behind a name: a clause about the person, whatever stands before it. Anchored at the start. */
+  readonly relative: Pattern;
+  /** What is presided over without being a group, nor the meeting of one (`Une reunion d'echange de vues`). */
+  readonly presidedEvent: Pattern;
   /** Words between a role and its own group: ` de la `, ` par intérim du `. Anchored at both ends. */
   readonly roleComplement: Pattern;
   /** The end of what stands between a role and a name behind it: `, `, `: `, ` `. Anchored at both ends of the rest. */
