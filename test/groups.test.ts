@@ -268,6 +268,13 @@ describe('letters that a bracket gives a group', () => {
       ),
     ).toEqual(["GT-TELEX: Groupe de travail du Conseil sur l'avenir du télex (GT-TELEX)", 'GT-TELEX: GT-TELEX']);
   });
+  it('may say that experts of the Council meet', () => {
+    expect(mentions("Le Groupe d'experts du Conseil sur la Décision 99 (GE-99) se réunira. Le GE-99 siège.")).toEqual([
+      "GE-99: Groupe d'experts du Conseil sur la Décision 99 (GE-99)",
+      'GE-99: GE-99',
+    ]);
+    expect(mentions('Le Groupe spécialisé sur la radio (GTC-RADIO) se réunira.')[0]).not.toMatch(/^GTC-RADIO: Groupe/);
+  });
   it('leave the rules of the standing bodies alone', () => {
     expect(
       mentions('Le Bureau de la normalisation des télécommunications (TSB) a publié la Circulaire TSB 12.'),

@@ -3,11 +3,13 @@ import type { ZonedBlock } from '../model/document.js';
 import type { Clue, Finding } from '../model/finding.js';
 import type { LocalePack } from '../model/locale/index.js';
 import type { Message } from '../model/message.js';
-import type { DocumentType, Person, Topic } from '../model/record.js';
+import type { DocumentType, Person, Role, Topic } from '../model/record.js';
 import { sectorOfIssuer } from '../model/sector.js';
-import { contains } from '../model/span.js';
+import { contains, type Span } from '../model/span.js';
 import { countryCode } from '../text/country.js';
 import { fold } from '../text/fold.js';
+import { closedUp } from '../text/letter-spacing.js';
+import { linesOf } from '../text/lines.js';
 import { firstMatch } from '../text/pattern.js';
 import { detectAnnexes, topicOf } from './annexes.js';
 import { detectCitations } from './citations/index.js';
@@ -74,7 +76,12 @@ function typeOf({ documentType, reference, salutation }: Letterhead, { isReport 
 }
 
 function distributed(document: AnnotatedDocument, blocks: readonly ZonedBlock[], pack: LocalePack): Findings['copies'] {
-  const entries = distributionSpans(document, blocks, pack.letter).map(
+  const spans = distributionSpans(document, blocks, pack.letter);
+  const isCountry = (span: Span | undefined): boolean =>
+    span !== undefined && countryCode(document.folded.slice(span.start, span.end), pack.countries) !== null;
+  // `Suisse`, the last line of the house's address, whose others went with the foot of the page
+  const ofAddress = isCountry(spans.at(-1)?.span) && !isCountry(spans.at(-2)?.span) && spans.length > 1;
+  const entries = spans.slice(0, ofAddress ? -1 : spans.length).map(
     ({ block, span }): HeadEntry => ({
       label: 'copies',
       look: 'addressee',
@@ -116,6 +123,28 @@ function annexesOf(
 const officeOf = (title: string, { letter }: LocalePack): string | null =>
   letter.issuers.find(({ pattern }) => firstMatch(pattern, fold(title)) !== null)?.issuer ?? null;
 
+/** Lines of a letterhead among which the office of its writer stands. */
+const longestHead = 8;
+
+/** `La Secrétaire générale`, at the head of a letter that is signed with a name alone. */
+function officeOfHead(document: AnnotatedDocument, { letter }: LocalePack): Role | null {
+  const head = document.blocks.filter(({ zone }) => zone === 'letterhead').slice(0, longestHead);
+  for (const block of head) {
+    for (const { start, end } of linesOf(document.text, block.span)) {
+      const line = document.folded.slice(start, end).trim();
+      const text = closedUp(line) ?? line;
+      if (text.length > longestOffice || firstMatch(letter.addressee, text) !== null) continue;
+      for (const { role, pattern } of letter.titles) {
+        const match = firstMatch(pattern, text);
+        if (match && match.index <= 3 && match.index + match[0].length === text.length) return role;
+      }
+    }
+  }
+  return null;
+}
+
+const longestOffice = 40;
+
 /** The signatories and the letterhead's contacts are people too. */
 function headPeople(
   document: AnnotatedDocument,
@@ -137,7 +166,8 @@ function headPeople(
     const mention = titleSpan && document.groups.find(({ span }) => contains(titleSpan, span));
     const group = mention ? (mention.group.acronym ?? mention.group.name) : cosignatory && officeOf(title ?? '', pack);
     const from = country === null ? null : { name: country, code: countryCode(country, pack.countries) };
-    person({ name, honorific, role: role ?? 'other', group, country: from }, signed.clues);
+    const said = role ?? (title === null && !cosignatory ? officeOfHead(document, pack) : null);
+    person({ name, honorific, role: said ?? 'other', group, country: from }, signed.clues);
   }
   return people;
 }

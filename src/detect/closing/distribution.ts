@@ -10,17 +10,23 @@ export function distributionSpans(
   blocks: readonly ZonedBlock[],
   locale: LetterLocale,
 ): { block: ZonedBlock; span: Span }[] {
-  return blocks.flatMap((block) =>
-    linesOf(document.text, block.span).flatMap((line) => {
-      const text = document.folded.slice(line.start, line.end);
-      if (firstMatch(locale.enclosures, text)) return [];
-      const label = listLabel(text, locale);
+  const items: { block: ZonedBlock; span: Span }[] = [];
+  for (const block of blocks) {
+    for (const line of linesOf(document.text, block.span)) {
+      const printed = document.folded.slice(line.start, line.end);
+      if (firstMatch(locale.enclosures, printed)) continue;
+      const label = listLabel(printed, locale);
       const start = label ? line.start + label[0].length : line.start;
       const lead = document.text.slice(start, line.end).search(/\S/u);
-      const span = { start: start + Math.max(0, lead), end: line.end };
-      return lead < 0 || isHouseAddress(document.folded.slice(span.start, span.end), locale) ? [] : [{ block, span }];
-    }),
-  );
+      if (lead < 0) continue;
+      const span = { start: start + lead, end: line.end };
+      const text = document.folded.slice(span.start, span.end);
+      // the foot of the page, in columns as it may be, ends the list
+      if (items.length > 0 && isHouseFoot(text, locale)) return items;
+      if (!isHouseAddress(text, locale)) items.push({ block, span });
+    }
+  }
+  return items;
 }
 
 /** `Distribution:`, or `Copie:` where the copies stand below the signature; the match ends behind the colon. */
@@ -28,6 +34,10 @@ export function listLabel(text: string, { distribution, labels }: LetterLocale):
   const copies = labels.find(({ label }) => label === 'copies')?.pattern;
   return firstMatch(distribution, text) ?? (copies ? firstMatch(copies, text) : null);
 }
+
+/** A rule across the page, or the house's own address under the list. */
+const isHouseFoot = (text: string, locale: LetterLocale): boolean =>
+  /^[_=*-]{8,} *$/.test(text) || locale.pageNoise.some((pattern) => firstMatch(pattern, text) !== null);
 
 /** The office's own telephone and addresses, printed under the list, are nobody who is written to. */
 function isHouseAddress(text: string, locale: LetterLocale): boolean {

@@ -101,7 +101,7 @@ function bracketedAcronym(ahead: string, from: number, rule: NamedGroups, locale
   if (!acronymStart.test(text)) return null;
   const prefix = prefixOf(text, locale);
   // `Groupe de travail … (GTC-COP)` is what its acronym says; an Activité conjointe is never an `FG-…`.
-  if (prefix && prefix.type !== rule.type && rule.type !== 'other') return null;
+  if (prefix && prefix.type !== rule.type && prefix.type !== 'other' && rule.type !== 'other') return null;
   if (/^(?:AFR|AMS|ARB|ASP|CEI|EUR)$/.test(text)) return null;
   return { text: text.trim(), end: from + match[0].length };
 }

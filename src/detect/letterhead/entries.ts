@@ -141,10 +141,11 @@ class LetterheadReading {
     if (look === 'dating')
       return current === 'subject' && (waits('subject') || goesOn(this.#last, block, current)) ? 'subject' : 'date';
     if (look === 'reference' && current !== 'subject') return 'reference';
-    // values in a cell of their own, in the order of the labels: the name among them is the contact's
+    // values in a cell or stack of their own, in the order of the labels: the name among them is the contact's
+    const stacked = waits('telephone') || waits('email') || waits('fax');
     if (
       waits('contact') &&
-      block.cell &&
+      (block.cell || stacked) &&
       current !== 'subject' &&
       looksLikeName(this.#document.text.slice(span.start, span.end))
     )

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { recordOf } from './support/letters.js';
+
+/** The people of a letter, `role name`. */
+const people = async (letter: string): Promise<string[]> =>
+  (await recordOf(letter)).people.map(({ role, name }) => `${role} ${name}`);
+
+const body =
+  'Madame, Monsieur,\n\nJe vous invite à la réunion.\n\nVeuillez agréer, Madame, Monsieur, ma haute considération.\n\n';
+
+describe('who signs with a name alone holds the office that the letter is headed with', () => {
+  test.each<[string, string]>([
+    ['L a   S e c r é t a i r e   g é n é r a l e', 'secretary-general'],
+    ['Le Secrétaire général', 'secretary-general'],
+    ['Le Vice-Secrétaire général', 'deputy-secretary-general'],
+    ['Secrétariat général', 'other'],
+    ['Au Secrétaire général', 'other'],
+  ])('%s', async (head, role) => {
+    const letter = `Union internationale des télécommunications\n\n${head}\n\nGenève, le 19 janvier 2026\n\nRéf.: DM-26/12\n\nObjet: Forum\n\n${body}Odile Trévoux\n`;
+    expect(await people(letter)).toEqual([`${role} Odile Trévoux`]);
+  });
+});
+
+describe('labels in a stack, their values in another', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the name is the contact',
+      'CL-25/9\nOdile Trévoux\n+41 22 730 5320\npaiements@itu.int',
+      ['contact Odile Trévoux'],
+    ],
+    ['with a title', 'CL-25/9\nOdile de Trévoux\n+41 22 730 5320\npaiements@itu.int', ['contact Odile de Trévoux']],
+    ['no name, no contact', 'CL-25/9\n\n+41 22 730 5320\npaiements@itu.int', []],
+  ])('%s', async (_, values, expected) => {
+    const letter = `Union internationale des télécommunications\n\nRéf.:\nContact:\nTél.:\nCourriel:\n\n${values}\n\nObjet:\n\nRappel\n\nGenève, le 3 février 2025\n\n${body}`;
+    const record = await recordOf(letter);
+    expect(record.people.map(({ role, name }) => `${role} ${name}`)).toEqual(expected);
+    expect(record.contact).toMatchObject({ telephone: '+41 22 730 5320', email: 'paiements@itu.int' });
+  });
+});
+
+describe('what stands under a distribution list', () => {
+  const items = '–   Administrations des États Membres\n–   Exploitants de réseaux à satellite\n';
+  test.each<[string, string]>([
+    [
+      'columns under a rule',
+      '____________________________________________________________\nPlace des Nations      Téléphone  +41 22 730 51 11    E-mail:   itumail@itu.int\nCH-1211 Genève 20      Télécopie  +41 22 733 72 56              www.itu.int\nSuisse                 Gr4:       +41 22 733 72 56\n',
+    ],
+    [
+      'columns under no rule',
+      '\nPlace des Nations      Téléphone  +41 22 730 51 11\nCH-1211 Genève 20      Télécopie  +41 22 733 72 56\nSuisse\n',
+    ],
+    ['nothing', ''],
+  ])('%s is no part of it', async (_, foot) => {
+    const letter = `Genève, le 25 juin 2021\n\nRéf.: CR/472\n\nObjet: Droits\n\n${body}Odile Trévoux\nDirectrice\n\nDistribution:\n${items}${foot}`;
+    expect((await recordOf(letter)).copies.map(({ text }) => text)).toEqual([
+      'Administrations des États Membres',
+      'Exploitants de réseaux à satellite',
+    ]);
+  });
+});
