@@ -703,6 +703,9 @@ describe('editions, modes and subjects', () => {
       ['2018-06 @Bamako ML', '2019-05-03..2019-05-05 @Accra GH'],
     ],
     ['La troisième édition du Manuel a été publiée à Genève le 4 mai 2020.', []],
+    ['La précédente édition avait été suivie par 300 personnes, à Arusha, en octobre 2020.', ['2020-10 @Arusha']],
+    ['La précédente édition a réuni 300 personnes à Arusha (Tanzanie) en octobre 2020.', ['2020-10 @Arusha TZ']],
+    ['La précédente édition avait été publiée, à Genève, en octobre 2020.', []],
     [
       'L’atelier sur l’accès optique est maintenu au 8 mai 2021. Il se déroulera sous forme entièrement virtuelle.',
       ['2021-05-08 virtual'],

@@ -19,7 +19,7 @@ const meetingNouns =
   "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|(?<!<(?:sa|leurs?|a la|en|de) )retraites?|" +
   'seances? (?:plenieres?|extraordinaires?|speciales?|de (?:formation|travail|information))|' +
   'consultations?(?= (?:virtuelles?|informelles?|des (?:conseillers|presidents)))|' +
-  "editions?(?=(?: (?:precedente?s?|anterieures?|passees?|suivantes?|de \\d{4}))?,? (?:qui )?(?:(?:a|ont|avait|avaient|aura|auront) (?:eu )?lieu|(?:s'est|se sont|s'etait|s'etaient) (?:tenue|deroulee)s?|se (?:tiendr|deroule)|(?:a|ont) ete (?:organisee|accueillie|tenue)s?|tenues?|organisees?|accueillies?))";
+  "editions?(?=(?: (?:precedente?s?|anterieures?|passees?|suivantes?|de \\d{4}))?,? (?:qui )?(?:(?:a|ont|avait|avaient|aura|auront) (?:eu )?lieu|(?:s'est|se sont|s'etait|s'etaient) (?:tenue|deroulee)s?|se (?:tiendr|deroule)|(?:a|ont|avait|avaient) (?:ete (?:organisee|accueillie|tenue|suivie)s?|reuni|rassemble)|tenues?|organisees?|accueillies?))";
 /** What a meeting is for, between its noun and its mode: `réunion de consultation physique`. */
 const purpose =
   "(?:\\p{L}+ |d(?:e |')(?:consultation|travail|coordination|concertation|information|echanges?|suivi|preparation|redaction|formation) )?";
@@ -276,7 +276,7 @@ export const meetingLocale: MeetingLocale = {
   titleEnd: pattern({
     id: 'fr.meetings.title-end',
     source:
-      "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etait|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
+      "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etai(?:t|ent)|avai(?:t|ent)|devai(?:t|ent)|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
     matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
     rejects: ["de la Commission d'études 5", 'sur les réseaux'],
   }),
