@@ -298,7 +298,7 @@ describe('the end of a letter', () => {
       true,
     ],
     [
-      "Veuillez agréer, Madame, mes salutations distinguées.\np.o. Aline Korhonen\nDirectrice adjointe",
+      'Veuillez agréer, Madame, mes salutations distinguées.\np.o. Aline Korhonen\nDirectrice adjointe',
       'Aline Korhonen',
       'Directrice adjointe',
       false,
