@@ -52,6 +52,10 @@ describe('meetings in running text', () => {
     ],
     ['La JCA-QKD se réunira à Kigali (Rwanda) les 8 et 9 juin 2021.', ['2021-06-08..2021-06-09 JCA-QKD @Kigali RW']],
     [
+      'La JCA-QKD a tenu deux réunions: la quinzième, en ligne, le 11 septembre 2020, et la seizième, à Genève, du 10 au 12 février 2021.',
+      ['2020-09-11 JCA-QKD virtual', '2021-02-10..2021-02-12 JCA-QKD @Genève'],
+    ],
+    [
       "À sa dernière réunion (Genève, 20 février – 2 mars 2020), la Commission d'études 13 a décidé de créer ce registre.",
       ['2020-02-20..2020-03-02 CE 13 @Genève'],
     ],

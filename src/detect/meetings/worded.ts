@@ -374,7 +374,6 @@ function candidateOf(
     dated.group ?? (named === null ? null : groupOf(document, named, mention.span, nameSpan, locale, block.span));
   const before = { start: Math.max(reach.start, mention.span.start - longestReach), end: mention.span.start };
   const end = Math.min(reach.end, mention.span.end + longestReach);
-  const words = `${document.folded.slice(before.start, before.end)} ${document.folded.slice(mention.span.end, end)}`;
   const said = document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end);
   const moved =
     mention.end !== null && firstMatch(locale.moved, holds(document, sentence.start, mention.span.start)) !== null;
@@ -386,7 +385,7 @@ function candidateOf(
     title: title === null || place === null ? title : upToPlace(document, title, place.start, locale),
     group: own,
     place,
-    mode: modeIn(words, locale),
+    mode: modeIn(`${wordsBefore(document, before, place)} ${document.folded.slice(mention.span.end, end)}`, locale),
     tense: tenseOf(document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end), locale),
     alongside: firstMatch(locale.alongside, said) !== null,
     samePlace: firstMatch(locale.samePlace, said) !== null,
@@ -413,6 +412,13 @@ function nearby(document: AnnotatedDocument, { span }: ZonedBlock, mention: Date
 function tenseOf(text: string, locale: MeetingLocale): Candidate['tense'] {
   if (firstMatch(locale.past, text) !== null) return 'past';
   return firstMatch(locale.future, text) !== null ? 'future' : null;
+}
+
+/** `en ligne le 3 mai et, à Genève, le 7`: what stands before a date that is not the meeting's own, with a place behind it. */
+function wordsBefore(document: AnnotatedDocument, before: Span, place: MeetingPlace | null): string {
+  const earlier = within(document.dates, before).at(-1)?.span.end ?? before.start;
+  const ownPlace = place !== null && place.start >= earlier && place.start < before.end;
+  return document.folded.slice(ownPlace ? earlier : before.start, before.end);
 }
 
 /** After a list of dates the place stands behind the last. */
