@@ -1,7 +1,8 @@
 import { parseCircular } from '../index.js';
 import type { DocumentRecord } from '../model/record.js';
 import { isStandardInput, readInput } from './input.js';
-import { isVerbatim, type OutputFormat, type Rendered } from './layout.js';
+import { isVerbatim, type OutputFormat } from './layout.js';
+import type { Rendered } from './layouts/layout.js';
 import { parseOptions, type ReadingOptions } from './reading.js';
 import { isRecord, isRecordFile, noRecord, type RecordEntry, readRecordFile } from './record-file.js';
 

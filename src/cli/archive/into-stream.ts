@@ -1,6 +1,8 @@
 import type { ExitStatus } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
-import { type Layout, layoutOf, pageOf } from '../layout.js';
+import { layoutOf } from '../layout.js';
+import type { Layout } from '../layouts/layout.js';
+import { pageOf } from '../terminal-page.js';
 import { openOutput, type Output } from '../output.js';
 import { complainOf, unreadableFor } from '../reading.js';
 import { complain } from '../standard-streams.js';

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import type { LayoutOptions, OutputFormat } from '../layout.js';
+import type { OutputFormat } from '../layout.js';
+import type { LayoutOptions } from '../layouts/layout.js';
 import type { ReadingOptions } from '../reading.js';
 import type { Limits } from './limits.js';
 

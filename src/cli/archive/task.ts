@@ -1,4 +1,5 @@
-import type { LayoutOptions, OutputFormat } from '../layout.js';
+import type { OutputFormat } from '../layout.js';
+import type { LayoutOptions } from '../layouts/layout.js';
 import type { ReadingOptions } from '../reading.js';
 import type { Limits } from './limits.js';
 

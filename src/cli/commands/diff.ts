@@ -4,7 +4,7 @@ import { parseCircular } from '../../index.js';
 import type { ComparisonInContext } from '../../model/comparison.js';
 import { type ExitStatus, InputError, OutputError, UsageError } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
-import { pageOf } from '../layout.js';
+import { pageOf } from '../terminal-page.js';
 import { openOutput } from '../output.js';
 import { isRecordFile, readRecordFile } from '../record-file.js';
 import { addReadingOptions, complainOf, parseOptions, type ReadingOptions, unreadableFor } from '../reading.js';
