@@ -1,7 +1,7 @@
 import type { ExitStatus } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
 import { layoutOf } from '../layout.js';
-import type { Layout } from '../layouts/layout.js';
+import { type Layout, passOn } from '../layouts/layout.js';
 import { pageOf } from '../terminal-page.js';
 import { openOutput, type Output } from '../output.js';
 import { complainOf, unreadableFor } from '../reading.js';
@@ -60,8 +60,7 @@ class Stream {
   }
 
   private put(piece: string): void {
-    if (this.layout.take) this.layout.take(piece);
-    else this.output.write(piece);
+    passOn(this.layout, piece, (text) => this.output.write(text));
     this.tally.written += 1;
   }
 }

@@ -7,6 +7,7 @@ import { type Documents, documentsIn, type Entry, leftOutLine } from '../documen
 import { InputError, reason } from '../failure.js';
 import { readInput } from '../input.js';
 import { layoutOf } from '../layout.js';
+import { passOn } from '../layouts/layout.js';
 import { unreadableFor } from '../reading.js';
 import type { AssignedTask, Known, LaidOut, Outcome, Remark, WorkerSettings } from './task.js';
 
@@ -82,8 +83,7 @@ async function whole({ several, entries }: Documents): Promise<{ text: string; r
   for await (const { name, rendered, fault } of entries) {
     if (!rendered) throw several ? new InputError(`${name}: ${unreadableFor(fault)}`) : fault;
     const piece = own.document(rendered, records.length === 0);
-    if (own.take) own.take(piece);
-    else text += piece;
+    passOn(own, piece, (part) => (text += part));
     records.push(rendered.record);
   }
   return { text: text + own.end(records.length), records };

@@ -6,7 +6,7 @@ import { type Entry, leftOutLine, readDocuments } from '../documents.js';
 import { type ExitStatus, InputError, UsageError } from '../failure.js';
 import { isStandardInput } from '../input.js';
 import { layoutOf, outputFormats, tableNames } from '../layout.js';
-import type { Layout } from '../layouts/layout.js';
+import { type Layout, passOn } from '../layouts/layout.js';
 import { openOutput, type Output } from '../output.js';
 import { addReadingOptions, complainOf, unreadableFor } from '../reading.js';
 import { byteCount, count, duration } from '../values.js';
@@ -56,8 +56,7 @@ function writeDocument(
   try {
     const piece = layout.document(rendered, first);
     if (leftOut.length > 0) complainOf(name, leftOutLine(leftOut));
-    if (layout.take) layout.take(piece);
-    else output.write(piece);
+    passOn(layout, piece, (text) => output.write(text));
     return true;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

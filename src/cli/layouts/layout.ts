@@ -39,3 +39,9 @@ export interface LayoutOptions {
 
 /** Behind documents that need no end. */
 export const nothing = (): string => '';
+
+/** Passes on what a layout made of a document: to be written, or to be taken up into the whole. */
+export function passOn(layout: Layout, piece: string, write: (text: string) => void): void {
+  if (layout.take) layout.take(piece);
+  else write(piece);
+}
