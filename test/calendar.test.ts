@@ -47,6 +47,8 @@ const deadline = (changes: Partial<Deadline>): Deadline => ({
   qualifier: 'by',
   action: "s'inscrire",
   group: null,
+  status: null,
+  replaces: null,
   ...changes,
 });
 
@@ -60,6 +62,8 @@ const meeting = (changes: Partial<Meeting>): Meeting => ({
   precision: 'day',
   timeZone: null,
   mode: null,
+  status: null,
+  replaces: null,
   ...changes,
 });
 

@@ -83,6 +83,8 @@ test('the other half of a contradiction is told', async () => {
     precision: 'day',
     timeZone: null,
     mode: null,
+    status: null,
+    replaces: null,
   };
   const [problem] = await checkRecords(pretty({ ...soundRecord, meetings: [meeting] }));
   expect(problem?.code).toBe('end-before-start');

@@ -184,7 +184,16 @@ describe('a mended record', () => {
     const [place] = Object.values(soundRecord.evidence)[0] ?? [
       { text: 'x', start: 0, end: 1, line: 1, column: 1, paragraph: null, basis: 'worded' },
     ];
-    const deadline = { precision: 'day', time: null, timeZone: null, kind: 'reply', qualifier: null, group: null };
+    const deadline = {
+      precision: 'day',
+      time: null,
+      timeZone: null,
+      kind: 'reply',
+      qualifier: null,
+      group: null,
+      status: null,
+      replaces: null,
+    };
     const { record, messages } = mendedRecord({
       ...soundRecord,
       deadlines: [

@@ -60,6 +60,7 @@ const record: DocumentRecord = {
       region: null,
       country: null,
       email: null,
+      outgoing: false,
     },
     {
       name: 'Ada Exemple',
@@ -69,6 +70,7 @@ const record: DocumentRecord = {
       region: null,
       country: { name: 'Kenya', code: 'KE' },
       email: null,
+      outgoing: false,
     },
   ],
   deadlines: [
@@ -81,6 +83,8 @@ const record: DocumentRecord = {
       qualifier: 'by',
       action: 'répondre',
       group: null,
+      status: null,
+      replaces: null,
     },
     {
       date: '2021-04-02',
@@ -91,6 +95,8 @@ const record: DocumentRecord = {
       qualifier: null,
       action: null,
       group: null,
+      status: null,
+      replaces: null,
     },
   ],
   meetings: [
@@ -104,6 +110,8 @@ const record: DocumentRecord = {
       precision: 'day',
       timeZone: null,
       mode: 'hybrid',
+      status: null,
+      replaces: null,
     },
   ],
   citations: [],

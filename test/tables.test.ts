@@ -96,8 +96,10 @@ describe('what the tables say of the fixtures', () => {
     [
       'meetings',
       expectedRows(({ meetings }) =>
-        meetings.map(({ country, ...meeting }) => ({
+        meetings.map(({ country, replaces, ...meeting }) => ({
           ...meeting,
+          replaces_start: replaces?.start,
+          replaces_end: replaces?.end,
           country_name: country?.name,
           country_code: country?.code,
         })),

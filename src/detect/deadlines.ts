@@ -152,5 +152,7 @@ function deadlineOf(document: AnnotatedDocument, candidate: Candidate, messages:
     qualifier: candidate.qualifier,
     action: action === null ? null : clean(document.text.slice(action.start, action.end)) || null,
     group: group === null ? null : (group.acronym ?? group.name),
+    status: null,
+    replaces: null,
   };
 }

@@ -154,7 +154,10 @@ function headPeople(
 ): Finding<Person>[] {
   const people: Finding<Person>[] = [];
   const person = (value: Partial<Person> & Pick<Person, 'name' | 'role'>, clues: readonly Clue[]): void => {
-    people.push({ value: { honorific: null, group: null, region: null, country: null, email: null, ...value }, clues });
+    people.push({
+      value: { honorific: null, group: null, region: null, country: null, email: null, outgoing: false, ...value },
+      clues,
+    });
   };
   if (contact.name)
     person({ name: contact.name.value, honorific: contact.honorific, role: 'contact' }, contact.name.clues);

@@ -172,7 +172,12 @@ export const personSchema = z.strictObject({
   region: nullableText,
   country: countrySchema.nullable(),
   email: nullableText,
+  /** True where the document says that the person leaves or has left the office. */
+  outgoing: z.boolean(),
 });
+
+/** `cancelled` where the document says that what was announced falls away. */
+export const statusSchema = z.enum(['cancelled']);
 
 export const deadlineKindSchema = z.enum([
   'registration',
@@ -200,6 +205,9 @@ export const deadlineSchema = z.strictObject({
   qualifier: z.enum(['by', 'before', 'until']).nullable(),
   action: nullableText,
   group: nullableText,
+  status: statusSchema.nullable(),
+  /** The date that this one takes the place of; `null` where none is said. */
+  replaces: isoDate.nullable(),
 });
 
 export const meetingSchema = z.strictObject({
@@ -212,6 +220,9 @@ export const meetingSchema = z.strictObject({
   precision: z.enum(['minute', 'day', 'month']),
   timeZone: nullableText,
   mode: z.enum(['electronic', 'virtual', 'physical', 'hybrid']).nullable(),
+  status: statusSchema.nullable(),
+  /** The days that these take the place of, as far as they are said; `null` where none are. */
+  replaces: z.strictObject({ start: isoDate, end: isoDate.nullable() }).nullable(),
 });
 
 export const citationTypeSchema = z.enum([
@@ -236,6 +247,7 @@ export const citationIssuerSchema = z.enum([
   'TSB',
   'BR',
   'BDT',
+  'SG',
 ]);
 export const citationSchema = z.strictObject({
   type: citationTypeSchema,

@@ -49,7 +49,7 @@ const values: Readonly<Record<TableName, readonly string[]>> = {
     'groups',
     'messages',
   ],
-  deadlines: ['date', 'precision', 'time', 'timeZone', 'kind', 'qualifier', 'action', 'group'],
+  deadlines: ['date', 'precision', 'time', 'timeZone', 'kind', 'qualifier', 'action', 'group', 'status', 'replaces'],
   meetings: [
     'title',
     'group',
@@ -61,8 +61,11 @@ const values: Readonly<Record<TableName, readonly string[]>> = {
     'precision',
     'timeZone',
     'mode',
+    'status',
+    'replaces.start',
+    'replaces.end',
   ],
-  people: ['name', 'honorific', 'role', 'group', 'region', 'country.name', 'country.code', 'email'],
+  people: ['name', 'honorific', 'role', 'group', 'region', 'country.name', 'country.code', 'email', 'outgoing'],
   citations: ['type', 'series', 'number', 'issuer', 'revision.text', 'revision.place', 'revision.year', 'sections'],
   addressees: ['text', 'group', 'copy'],
 };

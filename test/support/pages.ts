@@ -84,6 +84,8 @@ export function hostileDocument(): PageDocument {
           qualifier: 'by',
           action: hostile,
           group: hostile,
+          status: null,
+          replaces: null,
         },
       ],
       meetings: [
@@ -97,6 +99,8 @@ export function hostileDocument(): PageDocument {
           precision: 'day',
           timeZone: null,
           mode: null,
+          status: null,
+          replaces: null,
         },
       ],
       links: urls.map((url) => ({ url, text: hostile })),

@@ -44,4 +44,6 @@ export const soundDeadline: Deadline = {
   qualifier: null,
   action: null,
   group: null,
+  status: null,
+  replaces: null,
 };

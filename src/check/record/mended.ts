@@ -39,6 +39,7 @@ const standIns: Readonly<Record<string, (siblings: Entries) => unknown>> = {
   marker: () => 'none',
   heading: () => false,
   signed: () => false,
+  outgoing: () => false,
   evidence: () => ({}),
   precision: ({ date, start }) => (/^\d{4}(?:-\d\d)?$/.test(String(date ?? start)) ? 'month' : 'day'),
   severity: () => 'info',

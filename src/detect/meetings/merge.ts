@@ -190,6 +190,8 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
       place?.name != null,
       all.some(({ remote }) => remote),
     ),
+    status: null,
+    replaces: null,
   };
   const clues = new Map(
     all.flatMap(({ span, mention: { hours }, basis }) =>

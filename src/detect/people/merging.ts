@@ -80,7 +80,7 @@ const labelOf = (group: Group | null): string | null => group?.acronym ?? group?
 
 function personOf({ person, role }: PersonReading, group: string | null): Person {
   const { name, honorific, region, country, email } = person;
-  return { name, honorific, role, group, region, country, email };
+  return { name, honorific, role, group, region, country, email, outgoing: false };
 }
 
 function add(draft: Draft, reading: PersonReading, group: string | null): void {
