@@ -1,3 +1,4 @@
+import { anyLanguage } from './locales/any/index.js';
 import { french } from './locales/fr/index.js';
 import type { RecordProblem } from './check/record/rule.js';
 import type { Settings } from './check/settings.js';
@@ -7,7 +8,7 @@ import type { CheckLocale } from './model/locale/check.js';
 import type { InterfaceWords } from './model/locale/interface/index.js';
 import type { ValueNames } from './model/locale/interface/names.js';
 import type { DocumentRecord, RecordMessage } from './model/record.js';
-import { type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
+import { type Languages, type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
 import { defaultLimits } from './read/docx/limits.js';
 import type { AknWriter } from './render/akn/index.js';
 import type { PageWriter } from './render/page/index.js';
@@ -25,10 +26,10 @@ export type { SummaryOptions } from './render/summary.js';
 export { defaultLimits } from './read/docx/limits.js';
 export { UnreadableFile } from './read/unreadable.js';
 
-const packs = [french] as const;
+const readLanguages: Languages = { packs: [french], any: anyLanguage };
 
 /** The languages that documents are read in, BCP 47. */
-export const languages: readonly string[] = packs.map(({ language }) => language);
+export const languages: readonly string[] = readLanguages.packs.map(({ language }) => language);
 
 export interface ParseOptions {
   /** The file's name, for `source.name` alone: the format is told by content. */
@@ -59,7 +60,7 @@ export interface ParsedCircular {
  * @throws UnreadableFile where no record can be made of the file; its message is one line for people
  */
 export async function parseCircular(bytes: Uint8Array, options: ParseOptions = {}): Promise<ParsedCircular> {
-  return runPipeline(bytes, pipelineOptions(options), packs, sentence);
+  return runPipeline(bytes, pipelineOptions(options), readLanguages, sentence);
 }
 
 function pipelineOptions(options: ParseOptions): PipelineOptions {
@@ -93,7 +94,7 @@ const checkWords: Readonly<Record<string, () => Promise<CheckLocale>>> = { fr: f
  */
 export async function checkCircular(bytes: Uint8Array, options: CheckOptions = {}): Promise<CheckedCircular> {
   const words = (language: string): Promise<CheckLocale> => (checkWords[language] ?? frenchWords)();
-  return runChecks(bytes, pipelineOptions(options), packs, sentence, { settings: options.rules ?? {}, words });
+  return runChecks(bytes, pipelineOptions(options), readLanguages, sentence, { settings: options.rules ?? {}, words });
 }
 
 export interface CheckRecordsOptions {

@@ -10,6 +10,7 @@ import { detectLetterhead } from './detect/letterhead/index.js';
 import type { AnnotatedDocument } from './model/detection.js';
 import type { Format, LinkTarget, SourceDocument } from './model/document.js';
 import type { CheckLocale } from './model/locale/check.js';
+import type { AnyLanguage } from './model/locale/any.js';
 import type { LocalePack } from './model/locale/index.js';
 import type { Message } from './model/message.js';
 import type { DocumentRecord, RecordMessage, Source } from './model/record.js';
@@ -30,6 +31,13 @@ export interface PipelineOptions {
 /** What a document says of itself in a language none of the packs knows. */
 const unknownLanguage = 'und';
 
+/** What is known of languages. */
+export interface Languages {
+  readonly packs: readonly [LocalePack, ...LocalePack[]];
+  /** What is known before a document's language is, and of those without a pack. */
+  readonly any: AnyLanguage;
+}
+
 /** A document with everything that was found in it. */
 interface Analysis {
   readonly document: AnnotatedDocument;
@@ -42,10 +50,10 @@ interface Analysis {
 export async function runPipeline(
   bytes: Uint8Array,
   options: PipelineOptions,
-  packs: readonly [LocalePack, ...LocalePack[]],
+  languages: Languages,
   sentence: (message: Message) => string,
 ): Promise<{ record: DocumentRecord; text: string }> {
-  const { document, findings, source } = await analyse(bytes, options, packs);
+  const { document, findings, source } = await analyse(bytes, options, languages);
   return { record: assemble(document, findings, source, sentence), text: document.text };
 }
 
@@ -53,11 +61,11 @@ export async function runPipeline(
 export async function runChecks(
   bytes: Uint8Array,
   options: PipelineOptions,
-  packs: readonly [LocalePack, ...LocalePack[]],
+  languages: Languages,
   sentence: (message: Message) => string,
   checks: { readonly settings: Settings; readonly words: (language: string) => Promise<CheckLocale> },
 ): Promise<{ record: DocumentRecord; text: string; messages: RecordMessage[] }> {
-  const { document, findings, source, pack } = await analyse(bytes, options, packs);
+  const { document, findings, source, pack } = await analyse(bytes, options, languages);
   const record = assemble(document, findings, source, sentence);
   const { checkLetter } = await import('./check/index.js');
   const words = await checks.words(pack.language);
@@ -76,19 +84,15 @@ async function emptyLinks(bytes: Uint8Array, text: string): Promise<LinkTarget[]
 }
 
 /** The one place that knows the order: read → segment → dates and groups → detect, then assemble and check. */
-async function analyse(
-  bytes: Uint8Array,
-  options: PipelineOptions,
-  packs: readonly [LocalePack, ...LocalePack[]],
-): Promise<Analysis> {
+async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: Languages): Promise<Analysis> {
   if (bytes.byteLength > options.maxSize)
     throw new UnreadableFile(
       `larger than ${options.maxSize} bytes (${bytes.byteLength}): raise the limit on its size (--max-size) if you trust it`,
     );
   const format = recogniseFormat(bytes);
   const document = await read(bytes, format, options);
-  const { pack, language, messages } = chooseLanguage(document, options.language, packs);
-  const segmented = segment(document, pack);
+  const { pack, language, messages, sharedWords } = chooseLanguage(document, options.language, languages);
+  const segmented = segment(document, pack, sharedWords);
   const dates = findDates(segmented, pack.dates);
   const letterhead = detectLetterhead(segmented, dates.dates, pack.letter);
   const annotated: AnnotatedDocument = {
@@ -118,23 +122,27 @@ async function read(bytes: Uint8Array, format: Format, { docx }: PipelineOptions
   return (await import('./read/plain-text.js')).readPlainText(text);
 }
 
-function chooseLanguage(
-  document: SourceDocument,
-  asked: string | null,
-  packs: readonly [LocalePack, ...LocalePack[]],
-): { pack: LocalePack; language: string; messages: Message[] } {
-  const byLanguage = (language: string | null): LocalePack | undefined =>
-    packs.find((pack) => pack.language === language);
-  if (asked !== null) return { pack: byLanguage(asked) ?? packs[0], language: asked, messages: [] };
-  const found = detectLanguage(
-    document.text,
-    new Map(packs.map(({ language, commonWords }) => [language, commonWords])),
-  );
-  const pack = byLanguage(found) ?? packs[0];
-  if (found !== null) return { pack, language: found, messages: [] };
+interface LanguageChoice {
+  readonly pack: LocalePack;
+  /** BCP 47; `und` without a pack of its own. */
+  readonly language: string;
+  readonly messages: Message[];
+  /** The words to read in a language without a pack, beside codes and figures; `null` where all words are read. */
+  readonly sharedWords: readonly string[] | null;
+}
+
+/** A language without a pack is read with the rules of one that has, but its words are veiled: none of them is taken for the other's. */
+function chooseLanguage(document: SourceDocument, asked: string | null, { packs, any }: Languages): LanguageChoice {
+  const known = (language: string | null): LocalePack | undefined => packs.find((pack) => pack.language === language);
+  const found = asked ?? detectLanguage(document, any);
+  const pack = known(found) ?? packs[0];
+  if (asked !== null || pack.language === found)
+    return { pack, language: found ?? unknownLanguage, messages: [], sharedWords: null };
+  const args = { recognised: found, known: packs.map(({ language }) => language).join(', ') };
   return {
-    pack,
+    pack: { ...pack, letter: { ...pack.letter, references: [...any.references, ...pack.letter.references] } },
     language: unknownLanguage,
-    messages: [{ code: 'unknown-language', severity: 'info', args: { assumed: pack.language } }],
+    messages: [{ code: 'unknown-language', severity: 'warning', args }],
+    sharedWords: any.sharedWords,
   };
 }

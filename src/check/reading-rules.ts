@@ -13,5 +13,5 @@ export const readingRules: readonly ReadingRule[] = [
   { code: 'hidden-text', severity: 'warning', title: 'The file has hidden text' },
   { code: 'comments-left-out', severity: 'warning', title: 'The file has comments' },
   { code: 'unread-part', severity: 'info', title: 'A part of the file was not read' },
-  { code: 'unknown-language', severity: 'info', title: 'The language is not known' },
+  { code: 'unknown-language', severity: 'warning', title: 'The language is not known' },
 ];

@@ -65,8 +65,18 @@ export async function readDocuments(file: string, options: DocumentOptions): Pro
   }
 }
 
+/** What people are told of a document in a language without rules. */
+export const unknownLanguageLine = 'in a language that is not read: no more was taken than stands in any language';
+
+/** What people are told of a document or record that was read, but not whole. */
+export function remarksOn({ rendered, leftOut = [] }: Entry): string[] {
+  // A record that was made before was told of when it was made.
+  const isUnknown = rendered?.text != null && rendered.record.messages.some(({ code }) => code === 'unknown-language');
+  return [...(isUnknown ? [unknownLanguageLine] : []), ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : [])];
+}
+
 /** What people are told of a record that could not be used whole. */
-export function leftOutLine([first, ...others]: readonly string[]): string {
+function leftOutLine([first, ...others]: readonly string[]): string {
   const more = others.length > 0 ? `, and ${others.length} more` : '';
   return `left out what could not be used: ${first}${more}; itu-parse validate tells all`;
 }

@@ -1,23 +1,72 @@
+import type { SourceDocument } from '../model/document.js';
+import type { AnyLanguage, CommonWords } from '../model/locale/any.js';
 import { fold } from '../text/fold.js';
 
 /** As much of a text as tells its language, in characters. */
 const sampleLength = 20_000;
 /** Below this share of known words a text is in no known language. */
-const least = 0.08;
+const leastShare = 0.12;
+/** So many words of sentences tell the language of a body; of fewer, the whole text has to. */
+const enoughWords = 15;
+/** A script tells the language where its letters are at least this share of all. */
+const leastOfScript = 0.3;
+
+/** A text of the body: a sentence, as no line of a letterhead is. */
+const isSentence = (text: string): boolean =>
+  /[.?!。؟।](?:\s*["»”)])?\s*$/u.test(text) && text.split(/\s+/).length >= 7;
 
 /**
- * The language of a text among those whose commonest words are given (folded, lower case), `null` where it is none of them.
+ * The language that a document's sentences are written in, whatever its letterhead says; `null` where it is none of those
+ * whose words are known.
  */
-export function detectLanguage(text: string, languages: ReadonlyMap<string, readonly string[]>): string | null {
-  const sample = fold(text.slice(0, sampleLength)).toLowerCase();
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return null;
-  let best: string | null = null;
-  let bestShare = least;
-  for (const [language, common] of languages) {
-    const set = new Set(common);
-    const share = words.filter((word) => set.has(word)).length / words.length;
-    if (share > bestShare) [best, bestShare] = [language, share];
+export function detectLanguage({ text, blocks }: SourceDocument, any: AnyLanguage): string | null {
+  const sentences: string[] = [];
+  let length = 0;
+  for (const { role, span } of blocks) {
+    const block = text.slice(span.start, span.end);
+    if (role !== 'text' || !isSentence(block)) continue;
+    sentences.push(block);
+    length += block.length;
+    if (length > sampleLength) break;
   }
-  return best;
+  const body = sentences.join('\n').slice(0, sampleLength);
+  const sample = wordsOf(body).length >= enoughWords ? body : text.slice(0, sampleLength);
+  return languageOfScript(sample, any) ?? languageOfWords(sample, any.commonWords);
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
+
+function languageOfScript(text: string, { scripts }: AnyLanguage): string | null {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const share = (of: RegExp): number => letters.filter((letter) => of.test(letter)).length / letters.length;
+  return scripts.find(({ letters: own }) => letters.length > 0 && share(own) >= leastOfScript)?.language ?? null;
+}
+
+/** Related languages share their shortest words: a word counts the more, the fewer languages have it. */
+function languageOfWords(text: string, known: CommonWords): string | null {
+  const words = wordsOf(text);
+  const owners = ownersOf(known);
+  const scores = new Map<string, number>();
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    const languages = owners.get(word) ?? [];
+    for (const language of languages) {
+      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+      hits.set(language, (hits.get(language) ?? 0) + 1);
+    }
+  }
+  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  if (!best) return null;
+  return (hits.get(best[0]) ?? 0) / words.length >= leastShare ? best[0] : null;
+}
+
+function ownersOf(known: CommonWords): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(known)) {
+    for (const word of new Set(words)) owners.set(word, [...(owners.get(word) ?? []), language]);
+  }
+  return owners;
 }

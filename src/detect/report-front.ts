@@ -39,7 +39,8 @@ export function detectReportFront(
   }
   const text = (section: FrontSection): Finding<string> | null => joined(document, sections.get(section) ?? []);
   return {
-    subject: text('subject') ?? text('title') ?? titleOf(document, locale),
+    // The house's own name stands in capitals too; in a language that is not read it cannot be told from a title.
+    subject: text('subject') ?? text('title') ?? (document.veiled ? null : titleOf(document, locale)),
     summary: text('summary') ?? text('purpose'),
     action: text('action'),
     isReport: sections.has('summary') || sections.has('purpose') || sections.has('action'),

@@ -83,4 +83,6 @@ export interface SegmentedDocument extends Omit<SourceDocument, 'blocks'> {
   /** The source text folded one for one (see `text/fold.ts`), noise blanked out. */
   readonly folded: string;
   readonly blocks: readonly ZonedBlock[];
+  /** True where the words are in no language of the locale and cannot be read in `folded`. */
+  readonly veiled?: boolean;
 }

@@ -16,7 +16,7 @@ export interface MessageArguments {
   'hidden-text': { readonly characters: number };
   'comments-left-out': { readonly count: number };
   'unread-part': { readonly part: string; readonly why: string };
-  'unknown-language': { readonly assumed: string };
+  'unknown-language': { readonly recognised: string | null; readonly known: string };
 }
 
 /** A message is a code with arguments and a place. */

@@ -23,7 +23,8 @@ const sentences: { readonly [Code in keyof MessageArguments]: (args: MessageArgu
   'hidden-text': ({ characters }) => `Left out hidden text of ${counted(characters, 'character')}`,
   'comments-left-out': ({ count }) => `Left out ${counted(count, 'comment')}`,
   'unread-part': ({ part, why }) => `Left out ${part}: ${why}`,
-  'unknown-language': ({ assumed }) => `Unexpected language, expected one that is known; read as "${assumed}"`,
+  'unknown-language': ({ recognised, known }) =>
+    `Unexpected language${recognised === null ? '' : ` "${recognised}"`}, expected one that is read (${known}); read no more than stands in any language`,
 };
 
 /** The English sentence of a message, without a full stop. */

@@ -3,6 +3,7 @@ import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
 import type { Noise } from '../model/document.js';
 import { fold, gap } from '../text/fold.js';
 import { firstMatch } from '../text/pattern.js';
+import { veilWords } from '../text/veil.js';
 import { annexHeadings } from './annex-headings.js';
 import { endOfBody } from './closing.js';
 import { partReportCells } from './flat-cells.js';
@@ -20,9 +21,16 @@ export interface SegmentLocale {
 /**
  * Tells the parts of a letter or report apart: letterhead, summary, body, closing, annexes, notes, pages. Every
  * block belongs to one; what is unlike any letter is all body.
+ *
+ * @param sharedWords of a text in no language of the locale, the words that may be read all the same; `null`: all of them
  */
-export function segment(document: SourceDocument, locale: SegmentLocale): SegmentedDocument {
-  const blank = blankNoise(fold(document.text), document.noise);
+export function segment(
+  document: SourceDocument,
+  locale: SegmentLocale,
+  sharedWords: readonly string[] | null = null,
+): SegmentedDocument {
+  const whole = fold(document.text);
+  const blank = blankNoise(sharedWords === null ? whole : veilWords(whole, sharedWords), document.noise);
   const cells = partReportCells(document.blocks, blank, document.text, locale.report);
   const parted = partFlatPages(cells, blank, document.text, locale.letter);
   const settled = settlePages(parted, blank, document.text, locale.letter);
@@ -63,7 +71,7 @@ export function segment(document: SourceDocument, locale: SegmentLocale): Segmen
       text: text(block),
     };
   });
-  return { ...document, noise, folded, blocks: zoned };
+  return { ...document, noise, folded, blocks: zoned, veiled: sharedWords !== null };
 }
 
 function zoneOf(block: Block, index: number, front: Front, bodyEnd: number, annex: number): Zone {

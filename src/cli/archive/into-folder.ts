@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { unknownLanguageLine } from '../documents.js';
 import { type ExitStatus, OutputError } from '../failure.js';
 import { extensionOf } from '../layout.js';
 import { complainOf } from '../reading.js';
@@ -112,7 +113,10 @@ export async function parseIntoFolder(archive: Archive, options: ArchiveOptions,
     timing: { started: started.toISOString(), milliseconds: Date.now() - started.getTime(), jobs: lanes },
   });
   told(() => {
-    for (const { row } of run.entries()) if (row.error !== null) complainOf(row.file, row.error);
+    for (const { row } of run.entries()) {
+      if (row.error !== null) complainOf(row.file, row.error);
+      if (row.messages['unknown-language']) complainOf(row.file, unknownLanguageLine);
+    }
     if (!options.quiet) complain(summaryOf(totals, outdated.length, folders.report));
   });
   last.close();

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { threadId, workerData } from 'node:worker_threads';
 import type { DocumentRecord } from '../../model/record.js';
-import { type Documents, documentsIn, type Entry, leftOutLine } from '../documents.js';
+import { type Documents, documentsIn, type Entry, remarksOn } from '../documents.js';
 import { InputError, reason } from '../failure.js';
 import { readInput } from '../input.js';
 import { layoutOf } from '../layout.js';
@@ -48,16 +48,13 @@ function write(output: string, text: string): void {
   }
 }
 
-async function pieceOf({ name, rendered, fault, leftOut = [] }: Entry, first: boolean): Promise<LaidOut> {
+async function pieceOf(entry: Entry, first: boolean): Promise<LaidOut> {
+  const { name, rendered, fault } = entry;
   const remark = (why: string, failed: boolean): Remark[] => [{ name, why, failed }];
   if (!rendered) return { result: 'laidOut', pieces: [], remarks: remark(unreadableFor(fault), true) };
   try {
     const piece = (await layout).document(rendered, first);
-    return {
-      result: 'laidOut',
-      pieces: [piece],
-      remarks: leftOut.length > 0 ? remark(leftOutLine(leftOut), false) : [],
-    };
+    return { result: 'laidOut', pieces: [piece], remarks: remarksOn(entry).flatMap((why) => remark(why, false)) };
   } catch (error) {
     return { result: 'laidOut', pieces: [], remarks: remark(unreadableFor(error), true) };
   }

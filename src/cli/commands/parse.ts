@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { interfaceLanguages } from '../../index.js';
 import type { ArchiveOptions } from '../archive/options.js';
-import { type Entry, leftOutLine, readDocuments } from '../documents.js';
+import { type Entry, readDocuments, remarksOn } from '../documents.js';
 import { type ExitStatus, InputError, UsageError } from '../failure.js';
 import { isStandardInput } from '../input.js';
 import { layoutOf, outputFormats, tableNames } from '../layout.js';
@@ -43,19 +43,15 @@ Exit status: 0 done; 1 a document could not be read (the others are still writte
 signal.`;
 
 /** @returns false where nothing could be written of it; then people have been told */
-function writeDocument(
-  { name, rendered, fault, leftOut = [] }: Entry,
-  first: boolean,
-  layout: Layout,
-  output: Output,
-): boolean {
+function writeDocument(entry: Entry, first: boolean, layout: Layout, output: Output): boolean {
+  const { name, rendered, fault } = entry;
   if (!rendered) {
     complainOf(name, unreadableFor(fault));
     return false;
   }
   try {
     const piece = layout.document(rendered, first);
-    if (leftOut.length > 0) complainOf(name, leftOutLine(leftOut));
+    for (const remark of remarksOn(entry)) complainOf(name, remark);
     passOn(layout, piece, (text) => output.write(text));
     return true;
   } catch (error) {

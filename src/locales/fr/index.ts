@@ -10,12 +10,10 @@ import { meetingLocale } from './meetings.js';
 import { paragraphs } from './paragraphs.js';
 import { people } from './people.js';
 import { report } from './report.js';
-import { commonWords } from './words.js';
 
 /** French, as the ITU writes it. */
 export const french: LocalePack = {
   language: 'fr',
-  commonWords,
   letter,
   report,
   paragraphs,

@@ -12,7 +12,6 @@ import type { PeopleLocale } from './people.js';
 export interface LocalePack {
   /** BCP 47. */
   readonly language: string;
-  readonly commonWords: readonly string[];
   readonly letter: LetterLocale;
   readonly report: ReportLocale;
   readonly paragraphs: ParagraphLocale;

@@ -1,0 +1,71 @@
+import type { CommonWords } from '../../model/locale/any.js';
+
+const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+/**
+ * The commonest words of languages that papers of the Union arrive in, folded and in small letters; and some of its letters,
+ * for short texts. A language with no rules of its own stands here so that it is told from those that have some.
+ */
+export const commonWords: CommonWords = {
+  fr: listed(`
+    de la le les des du et en un une que qui dans pour par sur au aux est sont ce cette ces ou ont avec sera sous leur leurs vous
+    nous votre je etre ainsi il elle ils se ne pas plus sa son ses d l qu n s au a ete fait tous toutes entre afin lors
+    objet membres reunion commission circulaire lettre annexe monsieur madame mesdames messieurs veuillez ref tel
+    prie demande donner travail travaux etudes etats union avant apres mois juin juillet aout mars mai avril decembre fevrier janvier
+    septembre octobre novembre`),
+  en: listed(`
+    the of and to in a is that for it as was with be by on not this are or from at which have an has will its been shall should
+    their these would may can there any all other under such than you your we our he she they dear sir madam subject meeting
+    circular letter annex no group study members member states union before after june july march april december january
+    february september october november august`),
+  es: listed(`
+    de la que el en y a los se del las un por con no una su para es al lo como mas o pero sus le ha este esta estos estas entre
+    cuando muy sin sobre tambien hasta desde todo todos fue ser son dos sera seran deberan antes reunion comision estudio circular
+    carta anexo asunto senor senora miembros miembro estados union enero febrero abril mayo junio julio agosto septiembre octubre
+    noviembre diciembre`),
+  pt: listed(`
+    de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao das ate seu sua ou quando muito nos ja
+    eu tambem so pelo pela sao foi ser tem entre sobre esta este devem sera serao reuniao comissao estudo circular carta anexo
+    assunto prezados senhor senhores membros estados uniao janeiro fevereiro abril maio junho julho agosto setembro outubro
+    novembro dezembro`),
+  it: listed(`
+    di e il la che in un a per una del non sono con si da della le dei al nel alla i gli come piu o anche lo su delle dal questo
+    questa essere ha ma sara saranno entro loro tra degli ai alle riunione commissione circolare lettera allegato oggetto gentile
+    membri unione gennaio febbraio aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`),
+  de: listed(`
+    der die und in den von zu das mit sich des auf fur ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach
+    wird bei einer um am sind noch wie einem uber einen so zum war haben nur oder aber vor zur bis mehr durch sitzung rundschreiben
+    betreff damen herren mitglieder januar februar marz april mai juni juli oktober dezember`),
+  nl: listed(`
+    de van het een en in is dat op te zijn met voor die niet aan er om ook als dan maar bij uit nog naar door over zij worden
+    werd wordt deze dit heeft hebben tot zal hun kunnen vergadering brief bijlage onderwerp geachte leden januari februari maart mei
+    juni juli augustus oktober`),
+  sv: listed('och i att det som en pa ar av for med den till inte om ett han de var ska kan fran eller vid efter ej'),
+  da: listed('og i at det er en til af pa de med for den der som ikke et har skal kan fra eller ved efter om vil blev'),
+  no: listed('og i a det er en til av pa de med for den som ikke et har skal kan fra eller ved etter om vil ble'),
+  fi: listed('ja on ei se etta oli han joka ovat mutta kun tai voi sen kuin myos mukaan jalkeen ennen kokous'),
+  pl: listed('i w na z do nie sie jest to ze o dla przez oraz od po jak za ktore ktory jako bedzie lub sa przed'),
+  cs: listed('a v se na je ze s z do o pro k jako za po by nebo od pri jsou bude ktery ktere podle pred'),
+  ro: listed('de si in a la cu pe din pentru este un o sa nu care se ale sunt mai au fi prin sau dupa va vor intre'),
+  hu: listed('a az es hogy nem is egy ez van volt meg csak vagy szerint valamint alatt utan altal'),
+  tr: listed('ve bir bu da de icin ile olarak olan daha gibi kadar sonra tarafindan veya olup once gore'),
+  id: listed('yang dan di dari untuk dengan pada ini dalam adalah akan tidak itu oleh atau sebagai ke telah dapat'),
+  sw: listed('na ya wa kwa ni katika za la kuwa cha hii kama hiyo watu wake ambayo pia kutoka baada'),
+  vi: listed('va cua la cac cho trong voi duoc khong mot nhung co nay de den tai theo ve tu'),
+};
+
+/** Languages told by their letters: those of a script that no other here is written in. */
+export const scripts: readonly { readonly language: string; readonly letters: RegExp }[] = [
+  { language: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
+  { language: 'zh', letters: /\p{Script=Han}/u },
+  { language: 'ko', letters: /\p{Script=Hangul}/u },
+  { language: 'ru', letters: /\p{Script=Cyrillic}/u },
+  { language: 'ar', letters: /\p{Script=Arabic}/u },
+  { language: 'el', letters: /\p{Script=Greek}/u },
+  { language: 'he', letters: /\p{Script=Hebrew}/u },
+  { language: 'hi', letters: /\p{Script=Devanagari}/u },
+  { language: 'th', letters: /\p{Script=Thai}/u },
+  { language: 'ka', letters: /\p{Script=Georgian}/u },
+  { language: 'hy', letters: /\p{Script=Armenian}/u },
+  { language: 'am', letters: /\p{Script=Ethiopic}/u },
+];
