@@ -28,6 +28,10 @@ async function evaluate(path) {
 class Writer {
   text = '';
   required = [];
+  /** What several slices of a pack hold (the names of countries), by how often, and once written, by its name. */
+  uses = new Map();
+  names = new Map();
+  shared = [];
 
   constructor({ Rule, requiredIndex, letterRanges, anyLetter }) {
     this.Rule = Rule;
@@ -35,7 +39,24 @@ class Writer {
     this.shortened = (source) => source.replaceAll(letterRanges, anyLetter);
   }
 
+  count(value) {
+    if (typeof value !== 'object' || value === null || value instanceof this.Rule) return;
+    const uses = (this.uses.get(value) ?? 0) + 1;
+    this.uses.set(value, uses);
+    if (uses === 1) for (const each of value instanceof Set ? value : Object.values(value)) this.count(each);
+  }
+
   written(value) {
+    if ((this.uses.get(value) ?? 0) < 2) return this.literal(value);
+    if (!this.names.has(value)) {
+      const literal = this.literal(value);
+      this.names.set(value, `shared${this.shared.length}`);
+      this.shared.push(`const ${this.names.get(value)} = ${literal};`);
+    }
+    return this.names.get(value);
+  }
+
+  literal(value) {
     const list = (values) => `[${values.map((each) => this.written(each)).join(',')}]`;
     if (value instanceof this.Rule) return this.rule(value);
     if (value instanceof RegExp) return String(value);
@@ -58,13 +79,14 @@ class Writer {
   }
 
   module(values) {
+    for (const each of Object.values(values)) this.count(each);
     const exported = Object.entries(values).map(([name, value]) => `export const ${name} = ${this.written(value)};`);
     const { words, places } = this.index;
     const numbers = Buffer.from(Uint16Array.from([...places, ...this.required]).buffer).toString('base64');
     const written = { text: this.text, words: words.join('\n'), numbers };
     return `import { writtenRules } from '../../text/written-rules.js';
 const rule = writtenRules(${JSON.stringify(written)});
-${exported.join('\n')}`;
+${[...this.shared, ...exported].join('\n')}`;
   }
 }
 

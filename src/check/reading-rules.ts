@@ -7,6 +7,7 @@ type ReadingRule = RuleInfo & { readonly code: keyof MessageArguments };
 export const readingRules: readonly ReadingRule[] = [
   { code: 'impossible-date', severity: 'error', title: 'A day or an hour does not exist' },
   { code: 'wrong-weekday', severity: 'error', title: 'The weekday does not fit the date' },
+  { code: 'unknown-zone', severity: 'warning', title: 'The clock of an hour has no zone' },
   { code: 'missing-year', severity: 'warning', title: 'A date has no year' },
   { code: 'relative-deadline', severity: 'info', title: 'A deadline names no day' },
   { code: 'tracked-changes', severity: 'warning', title: 'The file has tracked changes' },

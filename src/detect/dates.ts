@@ -9,6 +9,7 @@ import { firstMatch } from '../text/pattern.js';
 import { isShownByClocks } from '../text/zoned-time.js';
 import { type Atom, type Clock, scanAtoms, scanHours } from './dates/atoms.js';
 import { completeDates, type Joined, joinHours, joinRanges } from './dates/join.js';
+import { longestZone, type NamedZone, zoneNamed } from './dates/zone.js';
 
 /** What `findDates` gives. */
 export interface FoundDates {
@@ -45,7 +46,7 @@ function clockOfAll(document: SegmentedDocument, locale: DateLocale): string | n
     const said = firstMatch(locale.hoursOfAll, text);
     if (said === null) continue;
     const hoursEnd = said.index + said[0].length;
-    const zone = zoneOf(text, { end: hoursEnd, hoursEnd, hoursApart: null }, locale);
+    const zone = zoneNamed(text.slice(hoursEnd, hoursEnd + longestZone), locale)?.zone ?? null;
     if (zone !== null) return zone;
   }
   return null;
@@ -84,8 +85,14 @@ function readBlock(
     locale,
   );
   for (const date of joined) {
-    const timeZone = zoneOf(text, date, locale);
+    const { hoursEnd: clockFrom } = date;
+    const clock = zoneOf(text, date, locale);
+    const timeZone = clock?.zone ?? null;
     const span = place(date.start, date.end);
+    if (clock?.unknown && clockFrom !== null && date.hoursEnd !== null) {
+      const named = place(clockFrom, date.hoursEnd);
+      messages.push({ code: 'unknown-zone', severity: 'info', args: { words: wordsAt(named) }, span: named });
+    }
     const { hoursApart, hoursEnd, daysEnd } = date;
     const impossible = (): void => {
       messages.push({ code: 'impossible-date', severity: 'warning', args: { words: wordsAt(span) }, span });
@@ -120,7 +127,7 @@ function readHoursBeside(block: ZonedBlock, day: DateMention, locale: DateLocale
   const { clock, clockTo } = time;
   if (![clock, clockTo].every((each) => each === null || isClock(each))) return day;
   const hours = { end: time.end, hoursEnd: time.end, hoursApart: time.start };
-  const timeZone = zoneOf(block.text, hours, locale);
+  const timeZone = zoneOf(block.text, hours, locale)?.zone ?? null;
   const span = { start: block.span.start + time.start, end: block.span.start + hours.hoursEnd };
   return { ...day, startTime: printed(clock), endTime: printed(clockTo), timeZone, hours: span };
 }
@@ -158,27 +165,14 @@ function zoneOf(
   text: string,
   date: Pick<Joined, 'end' | 'hoursEnd' | 'hoursApart'>,
   locale: DateLocale,
-): string | null {
+): NamedZone | null {
   if (date.hoursEnd === null) return null;
-  const rest = text.slice(date.hoursEnd, date.hoursEnd + 60);
-  for (const { pattern, zone } of locale.zones) {
-    const match = firstMatch(pattern, rest);
-    if (!match) continue;
-    const place = match.groups?.['place']?.toLowerCase();
-    const known = place === undefined ? zone : (locale.places[place] ?? null);
-    if (place !== undefined && known === null) continue;
-    const end = date.hoursEnd + match[0].trimEnd().length;
-    if (date.hoursApart === null) date.end = Math.max(date.end, end);
-    date.hoursEnd = end;
-    const offset = match.groups?.['offset'];
-    return offset === undefined ? known : fixedZone(Number(offset.replace(/ /g, '')));
-  }
-  return null;
+  const named = zoneNamed(text.slice(date.hoursEnd, date.hoursEnd + longestZone), locale);
+  if (named === null) return null;
+  date.hoursEnd += named.length;
+  if (date.hoursApart === null) date.end = Math.max(date.end, date.hoursEnd);
+  return named;
 }
-
-/** The IANA zone of a fixed offset; their signs are turned round: `Etc/GMT-2` is two hours ahead of UTC. */
-const fixedZone = (offset: number): string =>
-  offset === 0 ? 'UTC' : `Etc/GMT${offset > 0 ? '-' : '+'}${Math.abs(offset)}`;
 
 function wrongWeekday(
   text: string,

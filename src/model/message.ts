@@ -8,6 +8,8 @@ export interface MessageArguments {
   'relative-deadline': { readonly words: string };
   /** A day that no calendar has (`31 avril`) or an hour that no clock has (`25 h 00`). */
   'impossible-date': { readonly words: string };
+  /** A clock that the tz database has no name for (`UTC+5:30`): the hour stays without a zone. */
+  'unknown-zone': { readonly words: string };
   /** The weekday named is not the weekday of the date. */
   'wrong-weekday': { readonly words: string; readonly expected: string };
   /** A date whose year neither its words nor the date of the document give. */

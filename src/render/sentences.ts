@@ -9,6 +9,7 @@ const listed = (parts: readonly string[]): string =>
 const sentences: { readonly [Code in keyof MessageArguments]: (args: MessageArguments[Code]) => string } = {
   'relative-deadline': ({ words }) => `Unexpected deadline without a date "${words}", expected a day`,
   'impossible-date': ({ words }) => `Unexpected date "${words}", expected a day and an hour that exist`,
+  'unknown-zone': ({ words }) => `Unexpected clock "${words}", expected one with a name in the tz database`,
   'wrong-weekday': ({ words, expected }) => `Unexpected weekday in "${words}", expected "${expected}"`,
   'missing-year': ({ words }) =>
     `Unexpected date without a year "${words}", expected a year in it or in the date of the document`,

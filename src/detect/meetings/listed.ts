@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { closedUp } from '../../text/letter-spacing.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
+import { isKnownCity } from '../../text/place-clock.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
 import { mainGroup } from '../main-group.js';
@@ -96,7 +97,7 @@ function cityAlone(
   for (const span of [before, ...heads.map((head) => head.span).toReversed()]) {
     const text = document.folded.slice(span.start, Math.min(span.end, block.span.end));
     const name = line.exec(text)?.[1];
-    if (name === undefined || locale.places[name.toLowerCase()] === undefined) continue;
+    if (name === undefined || !isKnownCity(name.toLowerCase(), locale.clocks)) continue;
     const start = span.start + text.indexOf(name);
     return { name: clean(document.text.slice(start, start + name.length)), country: null, start };
   }

@@ -7,8 +7,8 @@ import type { Span } from '../../model/span.js';
 import { compareDates, isoDate } from '../../text/calendar.js';
 import { clean } from '../../text/clean.js';
 import { closedUp } from '../../text/letter-spacing.js';
-import { fold } from '../../text/fold.js';
 import { firstMatch } from '../../text/pattern.js';
+import { zoneOfPlace } from '../../text/place-clock.js';
 import type { Candidate } from './candidate.js';
 import { settledMode } from './mode.js';
 import { countryOf } from './place.js';
@@ -168,7 +168,7 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
     all.find((each) => each.place?.country != null)?.place?.country ??
     (place?.name == null ? null : countryOf(document, place.name, locale));
   const said = all.find(({ mention }) => mention.timeZone !== null)?.mention.timeZone ?? null;
-  const ofPlace = place?.name == null ? null : (locale.places[fold(place.name).toLowerCase()] ?? null);
+  const ofPlace = zoneOfPlace(place?.name ?? null, country?.code ?? null, locale.clocks);
   const titles = all.flatMap(({ title }) => (title === null ? [] : [title]));
   // `sixième réunion` names a meeting less well than `sixième réunion de la JCA`
   const length = ({ start: from, end: to }: Span): number => Math.min(120, clean(document.text.slice(from, to)).length);

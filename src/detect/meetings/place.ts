@@ -6,6 +6,7 @@ import { clean } from '../../text/clean.js';
 import { firstMatch, matchesOf, type Pattern } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { countryCode } from '../../text/country.js';
+import { isKnownCity } from '../../text/place-clock.js';
 import type { MeetingPlace } from './candidate.js';
 
 /** What stands beside a date: before it back to the meeting's name, and after it up to the next date. */
@@ -104,9 +105,9 @@ const longestHead = 2000;
 /** The longest run of the printed words that is a city we know. */
 function knownCity(document: AnnotatedDocument, printed: Span, locale: MeetingLocale): Span | null {
   const words = document.folded.slice(printed.start, printed.end).toLowerCase();
-  if (locale.places[words] !== undefined) return printed;
+  if (isKnownCity(words, locale.clocks)) return printed;
   for (let end = words.lastIndexOf(' '); end > 0; end = words.lastIndexOf(' ', end - 1)) {
-    if (locale.places[words.slice(0, end)] !== undefined) return { start: printed.start, end: printed.start + end };
+    if (isKnownCity(words.slice(0, end), locale.clocks)) return { start: printed.start, end: printed.start + end };
   }
   return null;
 }

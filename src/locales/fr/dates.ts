@@ -1,6 +1,7 @@
 import type { DateLocale } from '../../model/locale/dates.js';
 import { pattern } from '../../text/pattern.js';
-import { placeZones } from './places.js';
+import { countries } from './countries.js';
+import { clocksOfPlaces } from './places.js';
 
 const monthNames =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|' +
@@ -20,6 +21,12 @@ const day = `(?:\\d{1,2}|[lI](?= ?er))${first}`;
 const begin = '(?:<|(?<=<(?:le|du|au|les|des)))';
 /** A day and its month in figures, their year behind; `mark` keeps them alike. */
 const figures = '\\d{1,2}[./-](?:\\d{1,2}|[IVX]{1,4})[./-](?:19|20)\\d{2}';
+
+/** `18 h UTC – 5 mai` goes on with a day, and has no offset. */
+const orDay = `| ?(?:er ?)?(?:${monthNames})(?!\\p{L})`;
+const notDay = `(?!\\d? ?(?:er ?)?(?:${monthNames})(?!\\p{L}))`;
+/** Between an hour and the name of its clock. */
+const clockLead = "^ *,? *[(\\[]? *(?:(?:a |en )?(?:l')?)?";
 
 export const dateLocale: DateLocale = {
   months: {
@@ -215,10 +222,21 @@ export const dateLocale: DateLocale = {
       pattern: pattern({
         id: 'fr.dates.zone-universal',
         source:
-          "^ *,? *[(\\[]? *(?:(?:l')?heure )?(?:UTC|TUC|GMT|(?:temps )?universel(?:le)?(?: coordonne)?)>" +
-          '(?: *(?<offset>[+-] *\\d{1,2})(?![\\d:]))? *[)\\]]?',
-        matches: [' UTC', ' (heure UTC)', ', TUC', ' GMT', ' (UTC+2)'],
-        rejects: [' heure de Genève', ' Utrecht'],
+          `${clockLead}(?:heure )?(?:UTC|TUC?|GMT|(?:temps |heure )?universel(?:le)?(?: coordonnee?)?(?: \\((?:UTC|TUC?)\\))?)>` +
+          `(?: *(?<offset>[+-] *\\d{1,2})(?:(?: ?[:.h] ?)?(?<minutes>\\d{2})| ?(?:h|heures?)(?!\\p{L}))?(?![\\d:½¼¾]${orDay})` +
+          `|(?! *[+-] *\\d${notDay})) *[)\\]]?`,
+        matches: [
+          ' UTC',
+          ' (heure UTC)',
+          ', TUC',
+          ' GMT',
+          ' (UTC+2)',
+          ' (UTC+05:30)',
+          ' TU',
+          ' UTC – 3 h',
+          ' UTC – 5 mai',
+        ],
+        rejects: [' heure de Genève', ' Utrecht', ' UTC+5½'],
       }),
       zone: 'UTC',
     },
@@ -226,17 +244,25 @@ export const dateLocale: DateLocale = {
       pattern: pattern({
         id: 'fr.dates.zone-central-europe',
         source:
-          '^ *,? *[(\\[]? *(?:(?:heure )?(?:CET|CEST|HEC|HAEC)(?:/(?:CET|CEST))?>|' +
-          "(?:a l'|l')?heure (?:suisse|d'ete de geneve|d'europe centrale|de l'europe centrale)) *[)\\]]?",
-        matches: [' CET', ' (CEST)', ' (heure suisse)', " heure d'Europe centrale"],
-        rejects: [' cette', ' UTC'],
+          `${clockLead}(?:(?:heure )?(?:CET|CEST|HEC|HAEC|HNEC)(?:/(?:CET|CEST))?>|` +
+          "heure (?:suisse|(?:(?:normale|legale|avancee|d'ete|d'hiver) )?(?:de geneve|(?:d'|de l')europe centrale)" +
+          "(?: (?:d'ete|d'hiver))?)(?!\\p{L})(?: *\\((?:CET|CEST|HEC|HAEC|HNEC)\\))?) *[)\\]]?",
+        matches: [
+          ' CET',
+          ' (CEST)',
+          ' (heure suisse)',
+          " heure d'Europe centrale",
+          " (heure d'été d'Europe centrale)",
+          " heure d'été de Genève",
+        ],
+        rejects: [' cette', ' UTC', " heure d'été"],
       }),
       zone: 'Europe/Zurich',
     },
     {
       pattern: pattern({
         id: 'fr.dates.zone-local',
-        source: "^ *,? *[(\\[]? *(?:a l'|l')?heure locale>(?! (?:de|d'|a)>) *[)\\]]?",
+        source: `${clockLead}heure locale>(?! (?:de|d'|a|du)>) *[)\\]]?`,
         matches: [' (heure locale)', ', heure locale'],
         rejects: [' heure de Genève', ' heure locale de Genève'],
       }),
@@ -246,14 +272,22 @@ export const dateLocale: DateLocale = {
       pattern: pattern({
         id: 'fr.dates.zone-of-place',
         source:
-          "^ *,? *[(\\[]? *(?:a l'|l')?heure(?: locale)?(?: de| d'| a) *(?<place>\\p{L}[\\p{L}' -]{1,30}?) *(?:[)\\]]|(?=[,.;:]|$| (?:au|le|du|a|pour|et)>| *[(]))",
-        matches: [' (heure de Genève)', ' heure de Genève', ', heure de New York)'],
-        rejects: [' heure locale', ' UTC'],
+          `${clockLead}heure(?: (?:locale|normale|legale|officielle|avancee|d'ete|d'hiver))?(?: (?:de|des|du|a|au|aux|en) +| (?:de l'|d'en |d') *)` +
+          "(?<place>\\p{L}[\\p{L}' -]{1,30}?) *(?:[)\\]]|(?=[,.;:]|$| (?:au|le|du|a|pour|et)>| *[(]))",
+        matches: [
+          ' (heure de Genève)',
+          ' heure du Caire',
+          ', heure de New York)',
+          " (heure de l'Inde)",
+          ' heure locale à Lima.',
+        ],
+        rejects: [' heure locale', ' UTC', ' heures de Lima'],
       }),
       zone: null,
     },
   ],
-  places: placeZones,
+  clocks: clocksOfPlaces,
+  countries,
   rangeLink: pattern({
     id: 'fr.dates.range-link',
     source: `^${halfDay} *(?:-|<(?:au|a|jusqu'au|jusqu'a|jusqu'en)>)(?: *(?:le|au))?${weekday} *$`,

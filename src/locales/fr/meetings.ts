@@ -1,7 +1,7 @@
 import type { MeetingLocale } from '../../model/locale/meetings.js';
 import { pattern } from '../../text/pattern.js';
 import { countries } from './countries.js';
-import { placeZones } from './places.js';
+import { clocksOfPlaces } from './places.js';
 import { replacedDates } from './replaced-dates.js';
 import { sentenceLocale } from './sentences.js';
 
@@ -28,7 +28,7 @@ export const meetingLocale: MeetingLocale = {
   sentences: sentenceLocale,
   replacedDates,
   countries,
-  places: placeZones,
+  clocks: clocksOfPlaces,
   noun: pattern({
     id: 'fr.meetings.noun',
     source:

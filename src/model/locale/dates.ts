@@ -1,4 +1,6 @@
 import type { Pattern } from '../../text/pattern.js';
+import type { CountryLocale } from './countries.js';
+import type { PlaceClocks } from './place-clocks.js';
 
 /** A clock that a text names. */
 export interface ZoneWords {
@@ -29,8 +31,9 @@ export interface DateLocale {
   /** Hours; groups `hour`, `minute` or `word`, and `hourTo`, `minuteTo` or `wordTo` where it is a range. */
   readonly times: readonly Pattern[];
   readonly zones: readonly ZoneWords[];
-  /** IANA zones of places, by folded, lower-case name. */
-  readonly places: Readonly<Record<string, string>>;
+  /** Zones of the places that a clock is named after (`heure de Tokyo`, `heure du Japon`). */
+  readonly clocks: PlaceClocks;
+  readonly countries: CountryLocale;
   /** The whole text between two dates that makes them first and last day (`au`, `-`). */
   readonly rangeLink: Pattern;
   /** The whole text between two dates of one list (`et le`, `,`). */

@@ -2,6 +2,7 @@ import type { Pattern } from '../../text/pattern.js';
 import type { SentenceLocale } from '../../text/sentences.js';
 import type { MeetingMode } from '../record.js';
 import type { CountryLocale } from './countries.js';
+import type { PlaceClocks } from './place-clocks.js';
 import type { ReplacedDates } from './replaced-dates.js';
 
 /** How a language speaks of meetings. */
@@ -9,8 +10,8 @@ export interface MeetingLocale {
   readonly sentences: SentenceLocale;
   readonly replacedDates: ReplacedDates;
   readonly countries: CountryLocale;
-  /** IANA zones of cities, by folded, lower-case name. */
-  readonly places: Readonly<Record<string, string>>;
+  /** The cities that are known as such, and the zones of places. */
+  readonly clocks: PlaceClocks;
   /** Whatever people meet in (`reunion`, `atelier`), with the words that tell its kind (`reunion electronique`). */
   readonly noun: Pattern;
   /** Among them those that belong to no group unless it is said (`atelier`). */

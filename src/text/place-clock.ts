@@ -1,0 +1,28 @@
+import type { PlaceClocks } from '../model/locale/place-clocks.js';
+import { fold } from './fold.js';
+
+/** A name of a city as the tables of clocks have it. */
+const keyOf = (name: string): string => fold(name.normalize('NFC')).toLowerCase().trim();
+
+/** True where the words, folded and in lower case, name a city whose clock is known. */
+export const isKnownCity = (words: string, clocks: PlaceClocks): boolean => zonesOfCity(words, clocks).length > 0;
+
+function zonesOfCity(key: string, { ofCities }: PlaceClocks): readonly string[] {
+  const zones = ofCities[key] ?? ofCities[key.replaceAll('-', ' ')];
+  return zones === undefined ? [] : typeof zones === 'string' ? [zones] : zones;
+}
+
+/**
+ * The zone of a place: that of its city, as far as the country has it (`Cambridge (États-Unis)`), else that of a country
+ * with one clock; `null` where neither tells it.
+ *
+ * @param city as printed
+ * @param country ISO 3166-1 alpha-2
+ */
+export function zoneOfPlace(city: string | null, country: string | null, clocks: PlaceClocks): string | null {
+  const zones = city === null ? [] : zonesOfCity(keyOf(city), clocks);
+  if (country === null) return zones[0] ?? null;
+  const only = clocks.ofCountries[country] ?? null;
+  const within = clocks.withinCountries[country] ?? [];
+  return zones.find((zone) => zone === only || within.includes(zone)) ?? only;
+}
