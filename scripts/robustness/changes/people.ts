@@ -1,0 +1,83 @@
+import standard from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
+import { type Change, type Letter, replaced } from '../change.js';
+import type { Fact } from '../facts.js';
+
+/** Official and inverted names beside the short ones of the library. */
+const otherForms: readonly (readonly [name: string, code: string])[] = [
+  ['Corée (Rép. de)', 'KR'],
+  ['République de Corée', 'KR'],
+  ['République du Bénin', 'BJ'],
+  ['Lao (R.d.p.)', 'LA'],
+  ['Iran (République islamique d\u2019)', 'IR'],
+  ['Hong Kong (Chine)', 'HK'],
+  ['Iraq', 'IQ'],
+  ['Moldova (République de)', 'MD'],
+  ['République de Macédoine du Nord', 'MK'],
+  ['Venezuela (République bolivarienne du)', 'VE'],
+  ['Tanzanie (République-Unie de)', 'TZ'],
+  ['Royaume-Uni de Grande-Bretagne et d\u2019Irlande du Nord', 'GB'],
+];
+
+/** States of the library's list: dependencies and the like are no members. */
+const nonStates = new Set('AQ BV HM TF UM GS IO CX CC NF PN AX SJ EH BL MF GP MQ RE GF YT PM WF'.split(' '));
+
+const names: readonly (readonly [name: string, code: string])[] = [
+  ...otherForms,
+  ...Object.entries(standard.countries).flatMap(([code, name]): [string, string][] => {
+    const first = Array.isArray(name) ? name[0] : name;
+    return nonStates.has(code) || first === undefined ? [] : [[first, code]];
+  }),
+];
+
+/** Countries of people, as they stand in brackets behind a name. */
+function withCountries(letter: Letter, shift: number): { content: string; codes: Map<string, string> } | null {
+  const printed = new Map(
+    letter.record.people.flatMap(({ country }) => (country?.code ? [[country.name, country.code] as const] : [])),
+  );
+  const meetings = new Set(letter.record.meetings.flatMap(({ country }) => (country ? [country.code] : [])));
+  const codes = new Map<string, string>();
+  const places: { start: number; end: number; by: string }[] = [];
+  let next = shift;
+  for (const [name, code] of printed) {
+    if (meetings.has(code)) continue;
+    const [other, otherCode] = names[next++ % names.length] ?? [name, code];
+    codes.set(code, otherCode);
+    const bracketed = `(${name})`;
+    for (let at = letter.text.indexOf(bracketed); at >= 0; at = letter.text.indexOf(bracketed, at + 1))
+      places.push({ start: at + 1, end: at + bracketed.length - 1, by: other });
+  }
+  return places.length === 0 ? null : { content: replaced(letter.text, places), codes };
+}
+
+const rounds = 12;
+
+const countryChanges: readonly Change[] = Array.from({ length: rounds }, (_, round) => ({
+  kind: 'countries',
+  name: `round ${round + 1} of ${rounds}`,
+  compared: ['people', 'meetings', 'mandates', 'deadlines'],
+  apply(letter: Letter) {
+    const made = withCountries(letter, Math.floor((round * names.length) / rounds) + letter.name.length);
+    if (made === null) return null;
+    const expected = (fact: Fact): Fact => {
+      if (fact.kind !== 'people') return fact;
+      const parts = fact.text.split(' / ');
+      return { ...fact, text: parts.map((part, at) => (at === 4 ? (made.codes.get(part) ?? part) : part)).join(' / ') };
+    };
+    return { content: made.content, expected };
+  },
+}));
+
+const honorifics = ['Dr', 'Prof.', 'S. E. M.', 'M\u00a0', 'Ing.', 'Monsieur'];
+
+/** An honorific of a man by another; offices keep their gender. */
+const honorificChanges: readonly Change[] = honorifics.map((honorific) => ({
+  kind: 'honorifics',
+  name: honorific.replace('\u00a0', ''),
+  compared: ['people', 'meetings', 'mandates', 'deadlines'],
+  apply({ text }: Letter) {
+    const content = text.replace(/(?<=^|[\s(])M\. (?=\p{Lu}\p{Ll})/gu, `${honorific} `.replace('\u00a0 ', '\u00a0'));
+    return content === text ? null : { content };
+  },
+}));
+
+export const peopleChanges: readonly Change[] = [...countryChanges, ...honorificChanges];

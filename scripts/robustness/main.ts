@@ -1,0 +1,100 @@
+// How much of what a letter says is still read after changes that a reader would say change nothing.
+//
+//   npm run robustness                    the table, by kind of change; exit 1 where a kind is under its floor in .ci/floors.json
+//   npm run robustness -- --verbose       and every fact that went or came
+//   npm run robustness -- --only WORDS    kinds and names of changes that hold these words; floors are not looked at
+//   npm run robustness -- --trips         and round trips through the converters that are installed
+//   npm run robustness -- --raise         and lift the floors to what was reached; they never sink
+import { parseArgs } from 'node:util';
+import { parseCircular } from '../../src/index.js';
+import { fallen, raise, readFloors } from '../score/floors.js';
+import { compare, f1, type Tally } from '../score/tally.js';
+import type { Change, Letter } from './change.js';
+import { changes } from './changes/index.js';
+import { type Fact, factsOf } from './facts.js';
+import { textLetters, wordLetters } from './letters.js';
+import { converted, missing, trips } from './trips.js';
+
+const { values: options } = parseArgs({
+  options: {
+    verbose: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+    trips: { type: 'boolean', default: false },
+    raise: { type: 'boolean', default: false },
+  },
+});
+
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+const tallies = new Map<string, Tally & { documents: number }>();
+const faults: string[] = [];
+const key = ({ kind, text }: Fact): string => `${kind}: ${text}`;
+
+/** Counts a record against the facts that it should hold. */
+function count(kind: string, label: string, expected: readonly Fact[], read: readonly Fact[]): void {
+  const { right, wrong, missed } = compare(expected.map(key), read.map(key));
+  const tally = tallies.get(kind) ?? { right: 0, wrong: 0, missed: 0, documents: 0 };
+  tallies.set(kind, tally);
+  tally.right += right;
+  tally.wrong += wrong.length;
+  tally.missed += missed.length;
+  tally.documents++;
+  faults.push(...missed.map((fact) => `${label}: gone: ${fact}`), ...wrong.map((fact) => `${label}: new: ${fact}`));
+}
+
+async function tryChange(change: Change, letter: Letter): Promise<void> {
+  const changed = await change.apply(letter);
+  if (changed === null) return;
+  const { content, expected = (fact: Fact): Fact => fact } = changed;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const { record } = await parseCircular(bytes, { name: letter.name });
+  const isCompared = ({ kind }: Fact): boolean => change.compared?.includes(kind) ?? true;
+  const wanted = factsOf(letter.record)
+    .filter(isCompared)
+    .flatMap((fact) => expected(fact) ?? []);
+  count(change.kind, `${letter.name}: ${change.kind}: ${change.name}`, wanted, factsOf(record).filter(isCompared));
+}
+
+const isAsked = (words: string): boolean => words.includes(options.only);
+
+const letters = await textLetters();
+for (const change of changes) {
+  if (!isAsked(`${change.kind} ${change.name}`)) continue;
+  for (const letter of letters) await tryChange(change, letter);
+}
+
+const skipped: string[] = [];
+for (const trip of options.trips ? trips : []) {
+  if (!isAsked(trip.kind)) continue;
+  const absent = missing(trip);
+  if (absent.length > 0) {
+    skipped.push(`${trip.kind}: left out, as there is no ${absent.join(' and no ')}`);
+    continue;
+  }
+  for (const { name, bytes, record } of await wordLetters()) {
+    const { content, ending } = converted(trip, bytes);
+    const { record: back } = await parseCircular(content, { name: `${name}.${ending}` });
+    count(trip.kind, `${name}: ${trip.kind}`, factsOf(record), factsOf(back));
+  }
+}
+
+if (options.verbose) for (const fault of faults) say(fault);
+say('kind of change         tried   kept  gone   new  share   floor');
+const floors = readFloors('robustness');
+const reached = new Map<string, number>();
+for (const [kind, tally] of tallies) {
+  reached.set(kind, f1(tally));
+  const counts = [tally.documents, tally.right, tally.missed, tally.wrong].map((each) => String(each).padStart(5));
+  say(`${kind.padEnd(22)} ${counts.join(' ')}  ${f1(tally).toFixed(4)}  ${(floors[kind] ?? 0).toFixed(4)}`);
+}
+for (const line of skipped) say(line);
+
+if (options.only === '') {
+  const tried = Object.fromEntries(
+    Object.entries(floors).filter(([kind]) => reached.has(kind) || !trips.some((trip) => trip.kind === kind)),
+  );
+  for (const line of fallen(tried, reached)) {
+    say(line);
+    process.exitCode = 1;
+  }
+  if (options.raise) raise('robustness', reached);
+}
