@@ -24,11 +24,15 @@ const documents = (ending: string): Document[] =>
     ({ name }) => name.endsWith(ending) && !name.includes('tracked'),
   );
 
+/** A dump's marks, which no change should have to step over. */
+const bookmark = /\[bookmark: [^\]]*\]/g;
+
 /** The letters that are text, with what is read in them as they stand. */
 export async function textLetters(): Promise<Letter[]> {
   const letters: Letter[] = [];
   for (const { name, bytes } of documents('.txt')) {
-    const { record, text } = await parseCircular(bytes, { name });
+    const plain = new TextEncoder().encode(new TextDecoder().decode(bytes).replace(bookmark, ''));
+    const { record, text } = await parseCircular(plain, { name });
     letters.push({ name, text, record });
   }
   return letters;

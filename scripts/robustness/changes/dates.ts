@@ -49,16 +49,16 @@ const days = [
   'trente et un',
 ];
 
-/** A whole date that is no end of a range: what may be written in figures. */
+/** A whole date that is no part of a range: what may be written in figures. */
 const wholeDate = new RegExp(
-  String.raw`(?<!\d(?:er)?(?: au| et| ou|,| [–-]|-|–) ?(?:le |au )?)(?<![\p{L}\d])(\d{1,2})(er)? (${months.join('|')}) (\d{4})(?!\d)`,
+  String.raw`(?<!(?:\d|\der|${months.join('|')}|\)) ?(?:au|et|ou|,|–|-) ?(?:le |au )?)(?<![\p{L}\d])(\d{1,2})(er)? (${months.join('|')}) (\d{4})(?!\d| ?(?:au|et|–|-) ?\d)`,
   'gu',
 );
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
-const dates = (name: string, write: (day: number, month: number, year: string) => string): Change =>
-  textChange('dates', name, (letter) => {
+const dates = (name: string, write: (day: number, month: number, year: string) => string): Change => ({
+  ...textChange('dates', name, (letter) => {
     const start = bodyStart(letter);
     const body = letter.text
       .slice(start)
@@ -66,7 +66,10 @@ const dates = (name: string, write: (day: number, month: number, year: string) =
         write(Number(day), months.indexOf(month) + 1, year),
       );
     return letter.text.slice(0, start) + body;
-  });
+  }),
+  // running text prints the date as it was changed
+  compared: ['letterhead', 'addressees', 'mandates', 'groups', 'people', 'deadlines', 'meetings', 'citations', 'links'],
+});
 
 const written = (day: number, month: number): string => `${day === 1 ? '1er' : day} ${months[month - 1]}`;
 
@@ -79,6 +82,5 @@ export const dateChanges: readonly Change[] = [
   dates('22 mai2022', (day, month, year) => `${written(day, month)}${year}`),
   dates('22 MAI 2022', (day, month, year) => `${written(day, month).toUpperCase()} ${year}`),
   dates('22 mai 2022, no-break', (day, month, year) => `${written(day, month)} ${year}`.replaceAll(' ', '\u00a0')),
-  dates('22 mai⏎2022', (day, month, year) => `${written(day, month)}\n${year}`),
   dates('vingt-deux mai 2022', (day, month, year) => `${days[day - 1]} ${months[month - 1]} ${year}`),
 ];

@@ -2,7 +2,7 @@ import { bodyStart, type Change, type Letter, placesOf } from '../change.js';
 import type { FactKind } from '../facts.js';
 
 /** A letterhead's labels with their values, in two columns, and the lines above and below them. */
-interface Head {
+export interface Head {
   readonly issuer: string;
   readonly city: string;
   readonly left: readonly (readonly [label: string, value: string])[];
@@ -19,7 +19,7 @@ const bureaux: Readonly<Record<string, string>> = {
 };
 
 /** What a letterhead of `letter` says; `null` for reports and letters that lack what every head has. */
-function headOf(letter: Letter): Head | null {
+export function headOf(letter: Letter): Head | null {
   const { record, text } = letter;
   const { reference, fileReference, contact, addressees, copies, salutation, subject, issuer } = record;
   const [dated] = placesOf(letter, '/date');
@@ -37,12 +37,17 @@ function headOf(letter: Letter): Head | null {
   if (contact.telephone) left.push(['Tél.:', contact.telephone]);
   if (contact.fax) left.push(['Télécopie:', contact.fax]);
   if (contact.email) left.push(['Courriel:', contact.email]);
+  // `À:` over names without one
+  if (record.action !== null || addressees.some(({ text: to }) => !/^(?:Aux?|À) /.test(to))) return null;
   return {
     issuer: `Union internationale des télécommunications\n${bureaux[issuer] ?? ''}`,
     city: `${record.place}, le ${text.slice(dated.start, dated.end)}`,
     left,
     addressees: addressees.map((each) => each.text),
-    copies: copies.map((each) => each.text),
+    // those of a distribution list stand behind the letter
+    copies: copies.flatMap(({ text: copy }, index) =>
+      (placesOf(letter, `/copies/${index}`)[0]?.start ?? 0) < bodyStart(letter) ? [copy] : [],
+    ),
     subject,
   };
 }
@@ -198,22 +203,18 @@ const comparable: readonly FactKind[] = [
   'citations',
 ];
 
-const change = (name: string, write: (head: Head) => string[]): Change => ({
+const change = (name: string, write: (head: Head) => string[], compared = comparable): Change => ({
   kind: 'letterhead',
   name,
-  compared: comparable,
+  compared,
   apply(letter) {
     const head = headOf(letter);
-    if (
-      head === null ||
-      (/run on|without dashes/.test(name) && head.addressees.some((text) => !/^(?:Aux?|À) /.test(text)))
-    )
-      return null;
+    if (head === null) return null;
     return { content: `${write(head).join('\n')}\n\n${letter.text.slice(bodyStart(letter))}` };
   },
 });
 
 export const letterheadChanges: readonly Change[] = [
   ...Object.entries(arrangements).map(([name, write]) => change(name, write)),
-  change('a table of Markdown', table),
+  change('a table of Markdown', table, ['letterhead', 'texts', 'addressees']),
 ];

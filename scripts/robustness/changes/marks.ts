@@ -25,14 +25,18 @@ const plainCapital: Readonly<Record<string, string>> = {
   Œ: 'OE',
 };
 
-/** Another print of the labels of numbered paragraphs: one figure alone at the head of a line, with its tab. */
-const labels = (letter: Letter, print: (number: string) => string): string => {
+/**
+ * Another print of the numbers of paragraphs, a figure alone at the head of a line. Where lists below them have that print
+ * already, it would tell the two apart no longer.
+ */
+function labels(letter: Letter, taken: RegExp, print: (number: string) => string): string | null {
   const start = bodyStart(letter);
-  return (
-    letter.text.slice(0, start) +
-    letter.text.slice(start).replace(/^(\d{1,2})[.)]?(?=\t)/gm, (_, number: string) => print(number))
-  );
-};
+  const body = letter.text.slice(start);
+  return taken.test(body) ? null : letter.text.slice(0, start) + body.replace(/^\d{1,2}(?=\t)/gm, print);
+}
+
+const fullStops = /^\t?\d{1,2}\.\s/m;
+const brackets = /^\t?\d{1,2}\)\s/m;
 
 export const markChanges: readonly Change[] = [
   textChange('marks', 'typographic apostrophes and quotation marks', ({ text }) => text.replaceAll("'", '’')),
@@ -47,9 +51,12 @@ export const markChanges: readonly Change[] = [
     text.replace(/[ÉÈÊÀÂÇÎÔŒ]/g, (letter) => plainCapital[letter] ?? letter),
   ),
   textChange('capitals', 'headings in capitals', headingsInCapitals),
-  textChange('labels', '1.', (letter) => labels(letter, (number) => `${number}.`)),
-  textChange('labels', '1)', (letter) => labels(letter, (number) => `${number})`)),
-  textChange('labels', '1', (letter) => labels(letter, (number) => number)),
-  textChange('labels', 'one 3. among others', (letter) => labels(letter, (number) => (number === '3' ? '3.' : number))),
-  textChange('labels', 'one 2) among others', (letter) => labels(letter, (number) => (number === '2' ? '2)' : number))),
+  textChange('labels', '1.', (letter) => labels(letter, fullStops, (number) => `${number}.`)),
+  textChange('labels', '1)', (letter) => labels(letter, brackets, (number) => `${number})`)),
+  textChange('labels', 'one 3. among others', (letter) =>
+    labels(letter, fullStops, (number) => (number === '3' ? '3.' : number)),
+  ),
+  textChange('labels', 'one 2) among others', (letter) =>
+    labels(letter, brackets, (number) => (number === '2' ? '2)' : number)),
+  ),
 ];

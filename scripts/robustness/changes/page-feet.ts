@@ -1,5 +1,5 @@
 import type { Change, Letter } from '../change.js';
-import { placesOf, replaced, textChange } from '../change.js';
+import { isByParagraphs, placesOf, replaced, textChange } from '../change.js';
 
 /** What stands at the foot of a page, by the page's number. */
 const feet: Readonly<Record<string, (page: number, letter: Letter) => string>> = {
@@ -15,7 +15,9 @@ const feet: Readonly<Record<string, (page: number, letter: Letter) => string>> =
 };
 
 const referenceOf = (reference: Letter['record']['reference']): string =>
-  reference === null ? 'Circulaire TSB 41' : `Circulaire ${reference.series} ${reference.number}`;
+  reference === null || reference.number.includes('-')
+    ? (reference?.number ?? 'Note')
+    : `Circulaire ${reference.series} ${reference.number}`;
 
 /** Long paragraphs, which a page may end in. */
 function longParagraphs(letter: Letter): { start: number; end: number }[] {
@@ -29,7 +31,8 @@ function longParagraphs(letter: Letter): { start: number; end: number }[] {
 function withFeet(letter: Letter, foot: (page: number, letter: Letter) => string): string | null {
   const gaps = longParagraphs(letter).flatMap(({ start, end }) => {
     const middle = Math.floor((start + end) / 2);
-    const match = /(?<=\p{Ll}{3,}) (?=\p{Ll}{3,} )/u.exec(letter.text.slice(middle, end - 20));
+    const gap = isByParagraphs(letter) ? /(?<=\p{Ll}{3,}) (?=\p{Ll}{3,} )/u : /(?<=\p{Ll}{3,})\n(?=\p{Ll}{3,} )/u;
+    const match = gap.exec(letter.text.slice(middle, end - 20));
     return match ? [middle + match.index] : [];
   });
   const chosen = gaps.toSorted((a, b) => a - b).filter((_, index) => index % 2 === 0);

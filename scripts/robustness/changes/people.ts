@@ -40,9 +40,11 @@ function withCountries(letter: Letter, shift: number): { content: string; codes:
   let next = shift;
   for (const [name, code] of printed) {
     if (meetings.has(code)) continue;
+    const bracketed = `(${name})`;
+    // in a table or amid a sentence it stays, and the person has the old one there
+    if (letter.text.split(name).length !== letter.text.split(bracketed).length) continue;
     const [other, otherCode] = names[next++ % names.length] ?? [name, code];
     codes.set(code, otherCode);
-    const bracketed = `(${name})`;
     for (let at = letter.text.indexOf(bracketed); at >= 0; at = letter.text.indexOf(bracketed, at + 1))
       places.push({ start: at + 1, end: at + bracketed.length - 1, by: other });
   }
@@ -67,7 +69,7 @@ const countryChanges: readonly Change[] = Array.from({ length: rounds }, (_, rou
   },
 }));
 
-const honorifics = ['Dr', 'Prof.', 'S. E. M.', 'M\u00a0', 'Ing.', 'Monsieur'];
+const honorifics = ['Dr', 'Prof.', 'S. E. M.', 'M.\u00a0', 'Ing.', 'Monsieur'];
 
 /** An honorific of a man by another; offices keep their gender. */
 const honorificChanges: readonly Change[] = honorifics.map((honorific) => ({
