@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { assemble } from './assemble/index.js';
+import { assemble, type SourcePage } from './assemble/index.js';
 import type { Settings } from './check/settings.js';
 import { detect } from './detect/index.js';
 import type { Findings } from './detect/findings.js';
@@ -17,8 +17,10 @@ import type { DocumentRecord, RecordMessage, Source } from './model/record.js';
 import { sectorOfIssuer } from './model/sector.js';
 import { recogniseFormat } from './read/format.js';
 import type { DocxOptions } from './read/docx.js';
+import { withoutStruck } from './read/struck.js';
 import { UnreadableFile } from './read/unreadable.js';
 import { segment } from './segment/index.js';
+import { Excision } from './text/excision.js';
 
 export interface PipelineOptions {
   readonly name: string | null;
@@ -40,7 +42,9 @@ export interface Languages {
 
 /** A document with everything that was found in it. */
 interface Analysis {
+  /** What was read: without the words that are struck out. */
   readonly document: AnnotatedDocument;
+  readonly page: SourcePage;
   readonly findings: Findings;
   readonly source: Source;
   readonly pack: LocalePack;
@@ -53,8 +57,8 @@ export async function runPipeline(
   languages: Languages,
   sentence: (message: Message) => string,
 ): Promise<{ record: DocumentRecord; text: string }> {
-  const { document, findings, source } = await analyse(bytes, options, languages);
-  return { record: assemble(document, findings, source, sentence), text: document.text };
+  const { document, page, findings, source } = await analyse(bytes, options, languages);
+  return { record: assemble(document, findings, source, sentence, page), text: page.places.source };
 }
 
 /** The same, with what its checks say; the words of checks are those of the document's language. */
@@ -65,14 +69,28 @@ export async function runChecks(
   sentence: (message: Message) => string,
   checks: { readonly settings: Settings; readonly words: (language: string) => Promise<CheckLocale> },
 ): Promise<{ record: DocumentRecord; text: string; messages: RecordMessage[] }> {
-  const { document, findings, source, pack } = await analyse(bytes, options, languages);
-  const record = assemble(document, findings, source, sentence);
+  const { document, page, findings, source, pack } = await analyse(bytes, options, languages);
+  const record = assemble(document, findings, source, sentence, page);
+  const text = page.places.source;
   const { checkLetter } = await import('./check/index.js');
   const words = await checks.words(pack.language);
   const links =
     source.format === 'md' ? [...document.links, ...(await emptyLinks(bytes, document.text))] : document.links;
-  const messages = checkLetter({ record, document: { ...document, links }, findings, pack, words }, checks.settings);
-  return { record, text: document.text, messages };
+  // Rules compare what the record and the document say of places: both are to have those of the text that was read.
+  const places = new Excision(document.text, []);
+  const read =
+    text === document.text
+      ? record
+      : assemble(document, findings, source, sentence, { ...document, messages: [], places });
+  const letter = {
+    record: { ...read, messages: record.messages },
+    document: { ...document, links },
+    findings,
+    pack,
+    words,
+  };
+  const messages = checkLetter(letter, checks.settings, page.places);
+  return { record, text, messages };
 }
 
 async function emptyLinks(bytes: Uint8Array, text: string): Promise<LinkTarget[]> {
@@ -90,7 +108,8 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
       `larger than ${options.maxSize} bytes (${bytes.byteLength}): raise the limit on its size (--max-size) if you trust it`,
     );
   const format = recogniseFormat(bytes);
-  const document = await read(bytes, format, options);
+  const original = await read(bytes, format, options);
+  const { document, excision } = withoutStruck(original);
   const { pack, language, messages, sharedWords } = chooseLanguage(document, options.language, languages);
   const segmented = segment(document, pack, sharedWords);
   const dates = findDates(segmented, pack.dates);
@@ -101,16 +120,18 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
     groups: findGroups(segmented, pack.groups, sectorOfIssuer(letterhead.issuer?.value)),
     date: letterhead.date?.value ?? null,
   };
-  const findings = detect(annotated, letterhead, pack, [...document.messages, ...messages, ...dates.messages]);
+  const findings = detect(annotated, letterhead, pack, [...messages, ...dates.messages]);
   const source = {
     name: options.name,
     format,
     language,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.byteLength,
-    characters: document.text.length,
+    characters: original.text.length,
   };
-  return { document: annotated, findings, source, pack };
+  const blocks = document === original ? annotated.blocks : original.blocks;
+  const page = { places: excision, blocks, messages: document.messages };
+  return { document: annotated, page, findings, source, pack };
 }
 
 /** A reader is loaded when its format comes: a plain letter pays for neither Word nor Markdown. */

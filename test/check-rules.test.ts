@@ -13,6 +13,7 @@ const pages = rulePages();
 const withoutExample = [
   'tracked-changes',
   'hidden-text',
+  'struck-text',
   'comments-left-out',
   'unread-part',
   'unknown-language',

@@ -3,45 +3,43 @@ import type { Clue } from '../model/finding.js';
 import type { Evidence } from '../model/record.js';
 import { contains, type Span, touching, without } from '../model/span.js';
 import { clean } from '../text/clean.js';
+import type { Excision } from '../text/excision.js';
 import { trimmed } from '../text/lines.js';
 import type { AddressBook } from './addresses.js';
 
+/** The way from places in the text that was read to places in the source text. */
+export type SourcePlaces = Pick<Excision, 'source' | 'pieces' | 'extent' | 'within'>;
+
 /** Collects where every value of a record was read, and what of the source nobody has claimed yet. */
 export class EvidenceBook {
-  readonly #source: string;
+  readonly #source: SourcePlaces;
   readonly #holes: readonly Span[];
   readonly #lineStarts: readonly number[];
   readonly #addresses: AddressBook;
   readonly #entries = new Map<string, Evidence[]>();
   readonly #claimed: Span[] = [];
 
-  constructor(source: string, noise: readonly Noise[], addresses: AddressBook) {
+  /** Places come as offsets of the text that was read, and go as offsets of the source text. */
+  constructor(source: SourcePlaces, noise: readonly Noise[], addresses: AddressBook) {
     this.#source = source;
     // Markers drop out of a clean text by themselves; footers and note marks must be cut around.
     this.#holes = noise.filter(({ kind }) => kind !== 'marker');
-    this.#lineStarts = lineStartsOf(source);
+    this.#lineStarts = lineStartsOf(source.source);
     this.#addresses = addresses;
   }
 
   /** Notes the places of the value at a JSON Pointer. */
-  add(pointer: string, clues: readonly Clue[], { through = false }: { through?: boolean } = {}): void {
+  add(pointer: string, clues: readonly Clue[]): void {
     const pieces: Evidence[] = this.#entries.get(pointer) ?? [];
     for (const { span, basis } of clues) {
       const holes = touching(this.#holes, span);
       // What stands in a footer (an address) is read there; what a footer cuts is read around it.
-      const whole = through || holes.some((hole) => contains(hole, span));
+      const whole = holes.some((hole) => contains(hole, span));
       for (const part of whole ? [span] : without(span, holes)) {
-        const piece = trimmed(this.#source, part);
-        const text = clean(this.#source.slice(piece.start, piece.end));
-        if (text === '') continue;
-        pieces.push({
-          text,
-          ...piece,
-          ...this.position(piece.start),
-          paragraph: this.#addresses.at(piece.start),
-          basis,
-        });
-        this.#claimed.push(piece);
+        for (const placed of this.#source.pieces(part)) {
+          const piece = this.#evidence(placed, this.#addresses.at(placed.from), basis);
+          if (piece) pieces.push(piece);
+        }
       }
     }
     pieces.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -49,6 +47,22 @@ export class EvidenceBook {
       (piece, at) => piece.start !== pieces[at - 1]?.start || piece.end !== pieces[at - 1]?.end,
     );
     if (distinct.length > 0) this.#entries.set(pointer, distinct);
+  }
+
+  /** Notes what nobody has claimed, at its place in the source text. */
+  addRemainder(pointer: string, place: Span): string {
+    const piece = this.#evidence(place, this.#addresses.at(this.#source.within(place).start), 'placed');
+    if (piece) this.#entries.set(pointer, [piece]);
+    return piece?.text ?? '';
+  }
+
+  #evidence(place: Span, paragraph: string | null, basis: Clue['basis']): Evidence | null {
+    const { source } = this.#source;
+    const piece = trimmed(source, place);
+    const text = clean(source.slice(piece.start, piece.end));
+    if (text === '') return null;
+    this.#claimed.push(piece);
+    return { text, ...piece, ...this.position(piece.start), paragraph, basis };
   }
 
   /** Line and column of an offset, both from 1. */

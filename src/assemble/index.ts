@@ -3,13 +3,21 @@ import type { Findings } from '../detect/findings.js';
 import type { Clue, Finding } from '../model/finding.js';
 import type { Message } from '../model/message.js';
 import type { Annex, DocumentRecord, Group, RecordMessage, Source } from '../model/record.js';
+import type { Span } from '../model/span.js';
 import { isoDate } from '../text/calendar.js';
 import { AddressBook } from './addresses.js';
-import { EvidenceBook } from './evidence.js';
+import { EvidenceBook, type SourcePlaces } from './evidence.js';
 import { withBureau } from './bureau.js';
 import { toParagraphs } from './paragraphs.js';
 import { mergePeople } from './people.js';
 import { remainderOf } from './remainder.js';
+
+/** The source text and what its reader said of it, with places in it. */
+export interface SourcePage {
+  readonly places: SourcePlaces;
+  readonly blocks: readonly { readonly span: Span }[];
+  readonly messages: readonly Message[];
+}
 
 /** The record of a document from everything that was found in it, with its evidence. */
 export function assemble(
@@ -17,8 +25,10 @@ export function assemble(
   findings: Findings,
   source: Source,
   sentence: (message: Message) => string,
+  page: SourcePage,
 ): DocumentRecord {
-  const evidence = new EvidenceBook(document.text, document.noise, addressBook(findings));
+  const { places } = page;
+  const evidence = new EvidenceBook(places, document.noise, addressBook(findings));
   const one = <T>(key: string, finding: Finding<T> | null): T | null => {
     if (finding) evidence.add(`/${key}`, finding.clues);
     return finding?.value ?? null;
@@ -67,22 +77,16 @@ export function assemble(
     citations: list('citations', findings.citations),
     links: list('links', findings.links),
     remainder: [],
-    messages: findings.messages.map((message) => toMessage(message, evidence, sentence)).sort(byPlace),
+    messages: [
+      ...page.messages.map((message) => toMessage(message, evidence, sentence)),
+      ...findings.messages.map((message) => toMessage(inSource(message, places), evidence, sentence)),
+    ].sort(byPlace),
     evidence: {},
   };
-  const remainder = remainderOf(document, evidence.claimed()).map(
-    (span): Finding<string> => ({
-      value: document.text.slice(span.start, span.end),
-      clues: [{ span, basis: 'placed' }],
-    }),
+  const remainder = remainderOf(page, evidence.claimed()).map((span, index) =>
+    evidence.addRemainder(`/remainder/${index}`, span),
   );
-  remainder.forEach(({ clues }, index) => evidence.add(`/remainder/${index}`, clues, { through: true }));
-  const places = evidence.toRecord();
-  return {
-    ...record,
-    remainder: remainder.map((_, index) => places[`/remainder/${index}`]?.[0]?.text ?? ''),
-    evidence: places,
-  };
+  return { ...record, remainder, evidence: evidence.toRecord() };
 }
 
 function addressBook({ paragraphs, annexes }: Findings): AddressBook {
@@ -149,6 +153,12 @@ function signatory({
 }: NonNullable<Findings['closing']['signatory']>['value']): DocumentRecord['signatory'] {
   return { name, honorific, title, signed };
 }
+
+const inSource = (message: Message, places: SourcePlaces): Message => ({
+  ...message,
+  ...(message.span && { span: places.extent(message.span) }),
+  ...(message.related && { related: places.extent(message.related) }),
+});
 
 function toMessage(message: Message, evidence: EvidenceBook, sentence: (message: Message) => string): RecordMessage {
   const { code, severity, span, related } = message;

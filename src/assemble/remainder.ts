@@ -1,24 +1,25 @@
-import type { SegmentedDocument } from '../model/document.js';
 import { type Span, without } from '../model/span.js';
 import { withoutMarkers } from '../text/clean.js';
 import { linesOf, trimmed } from '../text/lines.js';
+import type { SourcePage } from './index.js';
 
 /** A word or number of its own, or a rule; what is left of a line around its values (`, le`) is neither. */
 const worthKeeping = /[\p{L}]{3,}|\d|_{3,}|-{5,}/u;
 
 /** What no key of the record claims, line by line: letterhead, labels, rules, page headers and footers. */
-export function remainderOf(document: SegmentedDocument, claimed: readonly Span[]): Span[] {
+export function remainderOf({ places, blocks }: SourcePage, claimed: readonly Span[]): Span[] {
+  const { source } = places;
   const remainder: Span[] = [];
   let next = 0;
-  for (const { span } of document.blocks) {
+  for (const { span } of blocks) {
     while (next < claimed.length && (claimed[next] as Span).end <= span.start) next++;
     let stop = next;
     while (stop < claimed.length && (claimed[stop] as Span).start < span.end) stop++;
     for (const rest of without(span, claimed.slice(next, stop))) {
-      for (const line of linesOf(document.text, rest)) {
-        const piece = trimmed(document.text, line);
+      for (const line of linesOf(source, rest)) {
+        const piece = trimmed(source, line);
         const whole = piece.start === span.start && piece.end === span.end;
-        const text = withoutMarkers(document.text.slice(piece.start, piece.end));
+        const text = withoutMarkers(source.slice(piece.start, piece.end));
         if (worthKeeping.test(text) || (whole && /[\p{L}\p{N}]/u.test(text))) remainder.push(piece);
       }
     }

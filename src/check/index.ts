@@ -1,14 +1,25 @@
 import type { Severity } from '../model/message.js';
 import type { RecordMessage } from '../model/record.js';
+import type { Span } from '../model/span.js';
+import type { Excision } from '../text/excision.js';
 import { amended, type Settings } from './settings.js';
 import { letterRules } from './letter/index.js';
 import { positions } from './positions.js';
 import { readingRules } from './reading-rules.js';
 import { type Letter, sentenceOf } from './rule.js';
 
-/** What reading the document said, and what its rules say, in reading order; those without a place come first. */
-export function checkLetter(letter: Letter, settings: Settings = {}): RecordMessage[] {
-  const place = positions(letter.document.text);
+/**
+ * What reading the document said, and what its rules say, in reading order; those without a place come first.
+ *
+ * @param places the way from the text that was read to the source text
+ */
+export function checkLetter(
+  letter: Letter,
+  settings: Settings,
+  places: Pick<Excision, 'source' | 'extent'>,
+): RecordMessage[] {
+  const position = positions(places.source);
+  const place = (span: Span) => position(places.extent(span));
   const isKnown = letter.record.source.language === letter.pack.language;
   const found = letterRules
     .filter(({ wordless }) => wordless || isKnown)

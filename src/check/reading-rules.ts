@@ -12,6 +12,7 @@ export const readingRules: readonly ReadingRule[] = [
   { code: 'relative-deadline', severity: 'info', title: 'A deadline names no day' },
   { code: 'tracked-changes', severity: 'warning', title: 'The file has tracked changes' },
   { code: 'hidden-text', severity: 'warning', title: 'The file has hidden text' },
+  { code: 'struck-text', severity: 'warning', title: 'Words are struck out' },
   { code: 'comments-left-out', severity: 'warning', title: 'The file has comments' },
   { code: 'unread-part', severity: 'info', title: 'A part of the file was not read' },
   { code: 'unknown-language', severity: 'warning', title: 'The language is not known' },

@@ -16,6 +16,8 @@ export interface MessageArguments {
   'missing-year': { readonly words: string };
   'tracked-changes': { readonly insertions: number; readonly deletions: number; readonly moves: number };
   'hidden-text': { readonly characters: number };
+  /** Words struck out on the page, which no value has. */
+  'struck-text': { readonly words: string };
   'comments-left-out': { readonly count: number };
   'unread-part': { readonly part: string; readonly why: string };
   'unknown-language': { readonly recognised: string | null; readonly known: string };

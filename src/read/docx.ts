@@ -1,6 +1,7 @@
 /** Word files (.docx) → source text and blocks. */
 import type { Block, LinkTarget, Noise, SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
+import type { Span } from '../model/span.js';
 import { type Archive, openArchive, shown } from './docx/archive.js';
 import { defaultLimits, inWords, type ReadLimits } from './docx/limits.js';
 import { type NoteKind, NoteNumbers, type NoteReference } from './docx/notes.js';
@@ -249,14 +250,17 @@ function assemble(stories: readonly PrintedStory[], tally: Tally): SourceDocumen
       if (block.cell) tables = Math.max(tables, tablesBefore + block.cell.table + 1);
       blocks.push(moved(block, offset, tablesBefore));
     }
-    for (const mark of story.noteMarks)
-      noise.push({ kind: 'note-mark', start: mark.start + offset, end: mark.end + offset });
+    const add = (kind: Noise['kind'], { start, end }: Span): void =>
+      void noise.push({ kind, start: start + offset, end: end + offset });
+    for (const mark of story.noteMarks) add('note-mark', mark);
+    for (const stretch of story.struck) add('struck', stretch);
     for (const { start, end, url } of story.links)
       links.push({ span: { start: start + offset, end: end + offset }, url });
     if (story.firstChange) change ??= { start: story.firstChange.start + offset, end: story.firstChange.end + offset };
     offset += story.text.length;
   }
   const text = stories.map((story) => story.text).join('');
+  noise.sort((a, b) => a.start - b.start);
   return { format: 'docx', text, blocks, noise, links, messages: messagesOf(tally, change) };
 }
 

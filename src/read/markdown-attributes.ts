@@ -61,7 +61,10 @@ class AttributeReader {
     const end = attributesEnd(this.text, at + 1);
     if (end < 0 || !open) return at;
     this.keepUpTo(at);
-    this.pieces[open.piece] = '';
+    // What Pandoc tells of a tracked deletion is struck out.
+    const isDeleted = /\.deletion\b/.test(this.text.slice(at + 1, end));
+    this.pieces[open.piece] = isDeleted ? '<del>' : '';
+    if (isDeleted) this.pieces.push('</del>');
     this.kept = end;
     return end - 1;
   }

@@ -1,3 +1,5 @@
+import { StrikeTags } from './markdown-strikes.js';
+
 /** HTML blocks inside Markdown: their words, line by line, and the cells of their tables. */
 
 /** Row and column of a table cell; all count from 0. */
@@ -8,7 +10,7 @@ export interface HtmlCell {
 }
 
 export interface HtmlLine {
-  /** As it stands between tags, entities and all. */
+  /** As it stands between tags, entities and all, with `<s>` around words that are struck out. */
   readonly text: string;
   readonly cell?: HtmlCell;
   /** Whether it is a comment, which is not printed. */
@@ -16,12 +18,14 @@ export interface HtmlLine {
 }
 
 /** Tags within a line of text; every other one begins a line. */
-const inlineTag = /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|var)$/i;
+const inlineTag =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|del|em|font|i|ins|kbd|mark|q|s|small|span|strike|strong|sub|sup|u|var)$/i;
 
 /** Gathers words into lines as the tags say. */
 class HtmlReader {
   readonly lines: HtmlLine[] = [];
   private words = '';
+  private readonly strikes = new StrikeTags();
   private table = -1;
   private row = -1;
   private column = -1;
@@ -34,8 +38,9 @@ class HtmlReader {
     this.lines.push({ text, comment: false, ...(row >= 0 && column >= 0 ? { cell: { table, row, column } } : {}) });
   }
 
+  /** Words that are struck out keep tags that say so. */
   text(words: string): void {
-    this.words += words;
+    this.words += this.strikes.isOpen && words.trim() !== '' ? `<s>${words}</s>` : words;
   }
 
   comment(words: string): void {
@@ -44,7 +49,8 @@ class HtmlReader {
     if (text !== '') this.lines.push({ text, comment: true });
   }
 
-  tag(name: string, closing: boolean): void {
+  tag(name: string, closing: boolean, whole: string): void {
+    this.strikes.take(whole, 0);
     if (inlineTag.test(name)) return;
     this.line();
     switch (name.toLowerCase()) {
@@ -80,7 +86,7 @@ export function htmlLines(html: string): HtmlLine[] {
     const name = /^<(\/?)([a-z][a-z0-9]*)/i.exec(html.slice(open, open + 20));
     const close = name ? html.indexOf('>', open) : -1;
     if (name && close > 0) {
-      reader.tag(name[2] as string, name[1] === '/');
+      reader.tag(name[2] as string, name[1] === '/', html.slice(open, close + 1));
       at = close + 1;
     } else {
       // An angle bracket that opens no tag; without a closing one nothing after it is a tag either.

@@ -1,7 +1,8 @@
-import type { PhrasingContent } from 'mdast';
+import type { Delete, PhrasingContent } from 'mdast';
 import type { LinkTarget, Noise } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { lineMark } from './line-marks.js';
+import { StrikeTags } from './markdown-strikes.js';
 
 /** The text of a Markdown block without its syntax, and what stands where in it. */
 export interface InlineText {
@@ -42,6 +43,7 @@ class InlineWriter {
   private pendingSpaces = '';
   /** Where raised text begins, and after how many parts, while it is written. */
   private raised: { readonly start: number; readonly part: number; readonly beginsLine: boolean } | null = null;
+  private readonly strikes = new StrikeTags();
   private openAnchor: { readonly start: number; readonly url: string } | null = null;
   readonly links: LinkTarget[] = [];
   readonly noise: Noise[] = [];
@@ -105,8 +107,9 @@ class InlineWriter {
       case 'strong':
         return this.nodes(node.children, true);
       case 'emphasis':
-      case 'delete':
         return this.nodes(node.children, bold);
+      case 'delete':
+        return this.struck(node, bold);
       case 'break':
         return this.lineBreak();
       case 'link': {
@@ -167,6 +170,17 @@ class InlineWriter {
     if (beginsLine) this.breaks.push(start);
   }
 
+  /** One tilde on each side lowers letters, where a word goes on before it (Pandoc's `CO~2~`). */
+  private struck({ position, children }: Delete, bold: boolean): void {
+    const { source } = this.context;
+    const at = position?.start.offset ?? 0;
+    const isLowered = source[at + 1] !== '~' && /[\p{L}\p{N})\]]/u.test(source[at - 1] ?? '');
+    const before = this.length;
+    const start = this.next;
+    this.nodes(children, bold);
+    if (!isLowered && this.length > before) this.noise.push({ start, end: this.length, kind: 'struck' });
+  }
+
   private marked(value: string, kind: Noise['kind']): void {
     const before = this.length;
     const start = this.next;
@@ -181,6 +195,8 @@ class InlineWriter {
     if (name === undefined) return this.append(value.replace(/[<>]/g, ' '));
     if (/^(?:br|p|div|li|tr)$/i.test(name)) return this.lineBreak();
     if (name.toLowerCase() === 'sup') return this.raise(slash === '');
+    const struck = this.strikes.take(value, this.next);
+    if (struck !== null && struck < this.length) this.noise.push({ start: struck, end: this.length, kind: 'struck' });
     if (name.toLowerCase() !== 'a') return;
     if (this.openAnchor && this.length > this.openAnchor.start) {
       const { start, url } = this.openAnchor;

@@ -17,6 +17,7 @@ import {
 import { isSafeMarkdown } from './markdown-limits.js';
 import { type SourceTable, tablesApart } from './markdown-tables.js';
 import { readPlainText } from './plain-text.js';
+import { withTightStrikes } from './markdown-strikes.js';
 
 /** Markdown without code by indentation: indented lines of a converted letter are text. */
 function indentedLinesAreText(this: { data(): { micromarkExtensions?: unknown[] } }): void {
@@ -360,7 +361,7 @@ class MarkdownReader {
 
   /** Text between tags: Markdown knows its entities. */
   private htmlText(text: string): InlineText {
-    if (!text.includes('&') || !isSafeMarkdown(text)) return plainInline(text.normalize('NFC'));
+    if (!/&|<s>/.test(text) || !isSafeMarkdown(text)) return plainInline(text.normalize('NFC'));
     const [paragraph, ...others] = processor.parse(text).children;
     return paragraph?.type === 'paragraph' && others.length === 0
       ? inlineText(paragraph.children, { ...this.context, source: text, definitions: new Map() })
@@ -398,7 +399,7 @@ const sortedLinks = (links: readonly LinkTarget[]): LinkTarget[] =>
  */
 export function readMarkdown(text: string): SourceDocument {
   if (!isSafeMarkdown(text)) return { ...readPlainText(text), format: 'md' };
-  const apart = tablesApart(withoutRepeatedBlankLines(text));
+  const apart = tablesApart(withTightStrikes(withoutRepeatedBlankLines(text)));
   const source = withoutAttributes(apart.source);
   const tables = new Map(
     Array.from(apart.tables, ([place, { rows, lines }]) => [

@@ -22,6 +22,7 @@ const sentences: { readonly [Code in keyof MessageArguments]: (args: MessageArgu
     return `Unexpected tracked changes (${listed(kinds.filter(Boolean))}), expected a final text`;
   },
   'hidden-text': ({ characters }) => `Left out hidden text of ${counted(characters, 'character')}`,
+  'struck-text': ({ words }) => `Left out words that are struck out "${words}"`,
   'comments-left-out': ({ count }) => `Left out ${counted(count, 'comment')}`,
   'unread-part': ({ part, why }) => `Left out ${part}: ${why}`,
   'unknown-language': ({ recognised, known }) =>

@@ -51,6 +51,7 @@ export class ParagraphDraft {
   length = 0;
   readonly links: DraftLink[] = [];
   readonly noteMarks: DraftRange[] = [];
+  readonly struck: DraftRange[] = [];
   /** Results of page number fields: they differ from page to page. */
   readonly pageNumbers: DraftRange[] = [];
   readonly pageBreaks: number[] = [];
@@ -69,6 +70,12 @@ export class ParagraphDraft {
   append(text: string): void {
     this.pieces.push(text);
     this.length += text.length;
+  }
+
+  /** Adds text that is struck out. */
+  appendStruck(text: string): void {
+    this.struck.push({ start: this.length, end: this.length + text.length });
+    this.append(text);
   }
 
   /** From here on the text is linked to `url`; returns what it was linked to. */

@@ -16,6 +16,7 @@ export interface PrintedStory {
   readonly text: string;
   readonly blocks: readonly DraftBlock[];
   readonly noteMarks: readonly DraftRange[];
+  readonly struck: readonly DraftRange[];
   readonly links: readonly DraftLink[];
   /** The text without page numbers: pages that differ in nothing else are one. */
   readonly fingerprint: string;
@@ -44,6 +45,7 @@ export class Printer {
   private length = 0;
   private readonly blocks: DraftBlock[] = [];
   private readonly noteMarks: DraftRange[] = [];
+  private readonly struck: DraftRange[] = [];
   private readonly links: DraftLink[] = [];
   private readonly sectionStarts: number[] = [];
   private firstChange: DraftRange | undefined;
@@ -74,6 +76,7 @@ export class Printer {
       text: this.chunks.join(''),
       blocks: this.blocks,
       noteMarks: this.noteMarks,
+      struck: this.struck,
       links: this.links,
       fingerprint: this.fingerprints.join('\n'),
       firstChange: this.firstChange,
@@ -158,10 +161,10 @@ export class Printer {
   }
 
   private place(draft: ParagraphDraft, place: (offset: number) => number): void {
-    for (const mark of draft.noteMarks) {
-      const [start, end] = [place(mark.start), place(mark.end)];
-      if (end > start) this.noteMarks.push({ start, end });
-    }
+    const placed = ({ start, end }: DraftRange): DraftRange[] =>
+      place(end) > place(start) ? [{ start: place(start), end: place(end) }] : [];
+    this.noteMarks.push(...draft.noteMarks.flatMap(placed));
+    this.struck.push(...draft.struck.flatMap(placed));
     for (const link of draft.links) {
       const [start, end] = [place(link.start), place(link.end)];
       if (end > start) this.links.push({ start, end, url: link.url });

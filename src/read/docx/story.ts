@@ -57,7 +57,7 @@ interface Flow {
 interface Run {
   readonly format: RunFormat;
   style: string | undefined;
-  resolved: { strong: boolean; hidden: boolean; font: string | undefined } | undefined;
+  resolved: { strong: boolean; hidden: boolean; struck: boolean; font: string | undefined } | undefined;
   /** The run it stands in (ruby). */
   readonly outer: Run | undefined;
 }
@@ -309,7 +309,8 @@ export class Story implements XmlHandler {
       this.context.tally.hiddenCharacters += text.trim().length;
       return;
     }
-    paragraph.append(text);
+    if (run.struck) paragraph.appendStruck(text);
+    else paragraph.append(text);
     if (/\S/.test(text)) {
       paragraph.silent = false;
       if (run.strong) paragraph.strong = true;
@@ -336,12 +337,16 @@ export class Story implements XmlHandler {
     const character = styles.character(run?.style).run;
     const inherited = styles.paragraph(paragraph.style).run;
     // A toggle set in the paragraph's style and in the run's takes itself back (ECMA-376-1 §17.7.3).
-    const toggle = (key: 'bold' | 'hidden'): boolean =>
+    const toggle = (key: 'bold' | 'hidden' | 'struck'): boolean =>
       own[key] ?? (styles.defaults[key] || (character[key] ?? false) !== (inherited[key] ?? false));
     const underlined = own.underlined ?? character.underlined ?? inherited.underlined ?? styles.defaults.underlined;
+    // A double line is no toggle.
+    const struckTwice =
+      own.struckTwice ?? character.struckTwice ?? inherited.struckTwice ?? styles.defaults.struckTwice;
     const resolved = {
       strong: toggle('bold') || underlined === true,
       hidden: toggle('hidden'),
+      struck: toggle('struck') || struckTwice === true,
       font: own.font ?? character.font ?? inherited.font,
     };
     if (run) run.resolved = resolved;

@@ -8,6 +8,8 @@ export interface RunFormat {
   bold?: boolean;
   underlined?: boolean;
   hidden?: boolean;
+  struck?: boolean;
+  struckTwice?: boolean;
   font?: string;
 }
 
@@ -149,6 +151,8 @@ export function readRunProperty(format: RunFormat, name: string, attributes: Att
   if (name === 'w:b') format.bold = isOn(attributes);
   else if (name === 'w:u') format.underlined = attributes['w:val'] !== undefined && attributes['w:val'] !== 'none';
   else if (name === 'w:vanish' || name === 'w:specVanish') format.hidden = isOn(attributes);
+  else if (name === 'w:strike') format.struck = isOn(attributes);
+  else if (name === 'w:dstrike') format.struckTwice = isOn(attributes);
   else if (name === 'w:rFonts') {
     const font = attributes['w:ascii'] ?? attributes['w:hAnsi'];
     if (font !== undefined) format.font = font;

@@ -4,6 +4,7 @@ import { referenceText } from '../reference.js';
 import { JsonData } from './json-data.js';
 import { DocumentLanguageProvider, type Interface, Quoted, Say, useSaid } from './interface.js';
 import { letterBlocks } from './letter/blocks.js';
+import { struckSpans } from './letter/struck.js';
 import { Letter } from './letter/letter.js';
 import { type PlacedLetter, rebuiltLetter } from './letter/rebuilt.js';
 import { annexCards } from './record/annexes.js';
@@ -58,7 +59,7 @@ export const CircularView = ({ document }: { readonly document: PageDocument }) 
             <article class="sheet">
               <Letter
                 text={text}
-                blocks={letterBlocks({ text, record, places })}
+                blocks={letterBlocks({ text, record, places }, document.text === null ? [] : struckSpans(record))}
                 values={values}
                 marks={marksOf(values)}
                 messages={record.messages}

@@ -1,6 +1,7 @@
 import type { DocumentRecord, Paragraph } from '../../../model/record.js';
 import type { Span } from '../../../model/span.js';
 import type { PlacedLetter, Places } from './rebuilt.js';
+import { acrossStruck } from './struck.js';
 
 /** A piece of the letter that stands by itself on the page, in reading order. */
 export interface LetterBlock {
@@ -28,10 +29,10 @@ const singleFields = ['subject', 'summary', 'action', 'salutation', 'closing'] a
 const listFields = ['addressees', 'copies', 'notes'] as const;
 
 /** The source text, cut where the record knows it to be cut; every character that is not white space is in one block. */
-export function letterBlocks({ text, record, places }: PlacedLetter): LetterBlock[] {
+export function letterBlocks({ text, record, places }: PlacedLetter, struck: readonly Span[] = []): LetterBlock[] {
   const blocks: LetterBlock[] = [];
   let at = 0;
-  for (const anchor of anchorsOf(record, places, text.length)) {
+  for (const anchor of anchorsOf(record, places, text.length, struck)) {
     if (anchor.body.start < at) continue;
     const before = blocks.at(-1);
     if (before?.kind === 'field' && anchor.kind === 'field' && !text.slice(at, anchor.body.start).includes('\n')) {
@@ -57,11 +58,14 @@ export function letterBlocks({ text, record, places }: PlacedLetter): LetterBloc
 }
 
 /** What the record knows the place of, in reading order. */
-function anchorsOf(record: DocumentRecord, places: Places, length: number): Anchor[] {
+function anchorsOf(record: DocumentRecord, places: Places, length: number, struck: readonly Span[]): Anchor[] {
   const anchors: Anchor[] = [];
   const add = (pointer: string, anchor: Omit<Anchor, 'pointer' | 'body'>, every = false): void => {
     const spans = (places[pointer] ?? []).filter(({ start, end }) => start < end && end <= length);
-    const parts = spans.map(({ start, end }) => ({ start, end }));
+    const parts = acrossStruck(
+      spans.map(({ start, end }) => ({ start, end })),
+      struck,
+    );
     const [first, last] = [parts[0], parts.at(-1)];
     if (anchor.rows && first && last)
       anchors.push({ ...anchor, pointer, body: { start: first.start, end: last.end }, parts });

@@ -36,7 +36,10 @@ export const Letter = ({ text, blocks, values, marks, messages }: LetterProps) =
       </p>
     );
   const numbers = new Map(values.map(({ pointer }, number) => [pointer, number]));
-  const writer = { text, values, numbers };
+  const struck = new Set(
+    messages.flatMap(({ code }, number) => (code === 'struck-text' ? [numbers.get(`/messages/${number}`)] : [])),
+  );
+  const writer = { text, values, numbers, struck };
   const laid = laidOut(text, blocks, marks);
   const tables = laid.filter(({ cells }) => cells);
   return (
@@ -113,6 +116,8 @@ interface Writer {
   readonly text: string;
   readonly values: readonly Value[];
   readonly numbers: ReadonlyMap<string, number>;
+  /** Numbers of the messages that say that words are struck out. */
+  readonly struck: ReadonlySet<number | undefined>;
 }
 
 interface BlockProps {
@@ -212,6 +217,7 @@ const Segments = ({ segments, writer }: { readonly segments: readonly Segment[];
       const text = printed(withoutMarkers(writer.text.slice(start, end)));
       const first = begins.map(({ value, place }) => `${value}.${place}`).join(' ');
       const marks = { 'data-v': values.join(' '), ...(first === '' ? {} : { 'data-p': first }) };
+      if (values.some((value) => writer.struck.has(value))) return <s {...marks}>{text}</s>;
       const loud = values.find((value) => !isQuiet(writer.values[value]));
       if (values.length === 0) return text;
       if (loud === undefined) return <span {...marks}>{text}</span>;

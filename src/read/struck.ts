@@ -1,0 +1,77 @@
+import type { Block, Noise, SourceDocument } from '../model/document.js';
+import type { Message } from '../model/message.js';
+import type { Span } from '../model/span.js';
+import { clean } from '../text/clean.js';
+import { Excision } from '../text/excision.js';
+import { trimmed } from '../text/lines.js';
+
+/** A document as what is left of it is read, and the way back to its source text. */
+export interface UnstruckDocument {
+  readonly document: SourceDocument;
+  readonly excision: Excision;
+}
+
+/**
+ * Words struck out on the page are read like a deletion: they are cut out before anything is read, and a message names each stretch.
+ * A paragraph, a cell or a link that has no other words is none. Messages keep their places in the source text.
+ */
+export function withoutStruck(document: SourceDocument): UnstruckDocument {
+  const struck = stretches(document.noise, document.text);
+  const excision = new Excision(
+    document.text,
+    struck.map((stretch) => withSpace(stretch, document.text)),
+  );
+  if (struck.length === 0) return { document, excision };
+  const within = <T extends Span>(item: T): T => ({ ...item, ...excision.within(item) });
+  const links = document.links.map(({ span, url }) => ({ span: excision.within(span), url }));
+  return {
+    excision,
+    document: {
+      ...document,
+      text: excision.text,
+      noise: document.noise
+        .filter(({ kind }) => kind !== 'struck')
+        .map(within)
+        .filter(isSomewhere),
+      blocks: document.blocks.flatMap((block) => blockWithin(block, excision)),
+      links: links.filter(({ span }) => isSomewhere(span)),
+      messages: [...document.messages, ...struck.map((stretch) => toldOf(stretch, document.text))],
+    },
+  };
+}
+
+const isSomewhere = ({ start, end }: Span): boolean => start < end;
+
+/** Stretches with nothing but spaces between them are one; spaces alone are none. */
+function stretches(noise: readonly Noise[], text: string): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of noise.filter(({ kind }) => kind === 'struck').toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && (start <= last.end || /^[^\S\n\t]*$/.test(text.slice(last.end, start))))
+      last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined.map((stretch) => trimmed(text, stretch)).filter(isSomewhere);
+}
+
+/** `à Genève ~~en juin~~.`, `le ~~8~~ 9 juin`: one of two spaces goes too, and the one before a full stop. */
+function withSpace({ start, end }: Span, text: string): Span {
+  const begins = text[start - 1] === ' ' && /[\s.,)\]]/.test(text[end] ?? '\n') && /\S/.test(text[start - 2] ?? '');
+  return { start: begins ? start - 1 : start, end };
+}
+
+function blockWithin(block: Block, excision: Excision): Block[] {
+  const span = excision.within(block.span);
+  const isWhole = span.end - span.start === block.span.end - block.span.start;
+  const number = block.number && excision.within(block.number);
+  const text = excision.text.slice(number?.end ?? span.start, span.end);
+  if (!isWhole && !/[\p{L}\p{N}]/u.test(text)) return [];
+  return [{ ...block, span: isWhole ? span : trimmed(excision.text, span), ...(number && { number }) }];
+}
+
+const toldOf = (span: Span, text: string): Message => ({
+  code: 'struck-text',
+  severity: 'info',
+  args: { words: clean(text.slice(span.start, span.end)) },
+  span,
+});
