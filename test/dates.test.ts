@@ -52,6 +52,20 @@ describe('single days and months', () => {
     ['le 3/10/03', ['2003-10-03']],
     ['mai et juin 2021', ['2021-05', '2021-06']],
     ['2024-07-02T18:00', ['2024-07-02T18:00']],
+    ['le 2024/07/02 au plus tard', ['2024-07-02']],
+    ['pour le 2024.7.2', ['2024-07-02']],
+    ['le 28-11-24', ['2024-11-28']],
+    ['Délai de réponse: 28/11/24', ['2024-11-28']],
+    ['le vendredi vingt-huit juin 2024', ['2024-06-28']],
+    ['au plus tard le trente et un mai 2024', ['2024-05-31']],
+    ['le premier avril 2024', ['2024-04-01']],
+    ['le 9 juill. 2024', ['2024-07-09']],
+    ["le 9 juillet de l'année 2024", ['2024-07-09']],
+    ['le 9 juillet, 2024', ['2024-07-09']],
+    ['courant octobre', ['-----10']],
+    ['le 9 juillet 20243 au plus tard', ['2024-07-09']],
+    ['le 9.7.202412 au plus tard', ['2024-07-09']],
+    ['le 9 juillet 2024² à 9 h', ['2024-07-09T09:00']],
   ])('%s', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });
@@ -75,6 +89,11 @@ describe('ranges and lists', () => {
     ['le 26 septembre 2019 et le 4 février 2020', ['2019-09-26', '2020-02-04']],
     ['les 4 et 20 mai 2021', ['2021-05-04', '2021-05-20']],
     ['les 5 et 6 mai', ['-----05-05..-----05-06']],
+    ['du lundi premier au jeudi quatre juillet 2024', ['2024-07-01..2024-07-04']],
+    ['du vingt-neuf avril au trois mai 2024', ['2024-04-29..2024-05-03']],
+    ['du 2024/04/29 au 2024/05/03', ['2024-04-29..2024-05-03']],
+    ['le 1er, 2 et 3 mai 2024', ['2024-05-01..2024-05-03']],
+    ['du 30 déc. 2024 au 3 janv. 2025', ['2024-12-30..2025-01-03']],
     ['respectivement les 5 et 6 mai 2021', ['2021-05-05', '2021-05-06']],
     ['entre le 3 et le 14 mai 2021', ['2021-05-03..2021-05-14']],
     ['le 12 mars 2020 et le 4 avril', ['2020-03-12', '2020-04-04']],
@@ -124,6 +143,11 @@ describe('hours and clocks', () => {
     ['le 5 mai 2021 à 14 heures (UTC+2)', ['2021-05-05T14:00 Etc/GMT-2']],
     ['le 5 mai 2021. Les bureaux sont ouverts de 8 h 30 à 17 h 30', ['2021-05-05']],
     ['le 5 mai 2021 au plus tard à 18 h 00', ['2021-05-05T18:00']],
+    ['le 5 mai 2021 à quinze heures', ['2021-05-05T15:00']],
+    ['le 5 mai 2021 à dix-huit heures trente', ['2021-05-05T18:30']],
+    ['le 5 mai 2021, 23 h 59 min', ['2021-05-05T23:59']],
+    ['le 5 mai 2021 à 24 h 00', ['2021-05-05T24:00']],
+    ['le 5 mai 2021 à midi (heure de Lomé)', ['2021-05-05T12:00 Africa/Lome']],
   ])('%s', (text, dates) => {
     expect(read(text)).toEqual(dates);
   });
@@ -153,6 +177,11 @@ describe('what is no date', () => {
     'les séances ont lieu de 9 h 30 à 12 h 30',
     'la planète Mars et ses 12 marsouins',
     'au premier trimestre 2023',
+    'le fichier https://stock.example/2023/04/18/notes.txt',
+    'le Document 2023/04/18-F',
+    'la Recommandation 30-09-25',
+    'les deux premières séances',
+    'le Document 20231 et les suivants',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
     expect(messages(text)).toEqual([]);

@@ -147,6 +147,8 @@ describe('worded deadlines', () => {
       qualifier: 'by',
       action: 'soumettre leurs contributions à la JCA-QKD',
       group: 'JCA-QKD',
+      status: null,
+      replaces: null,
     });
     const span = findings[0]?.clues[0]?.span;
     expect(clean(text.slice(span?.start, span?.end))).toBe('au plus tard le 10 mai 2021 à 23 h 59 UTC');

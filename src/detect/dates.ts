@@ -6,6 +6,7 @@ import type { Span } from '../model/span.js';
 import { clean } from '../text/clean.js';
 import { clockTime, daysInMonth, isoDate, weekdayOf } from '../text/calendar.js';
 import { firstMatch } from '../text/pattern.js';
+import { withoutYearMarks } from '../text/note-marks.js';
 import { isShownByClocks } from '../text/zoned-time.js';
 import { type Atom, type Clock, scanAtoms, scanHours } from './dates/atoms.js';
 import { completeDates, type Joined, joinHours, joinRanges } from './dates/join.js';
@@ -64,7 +65,7 @@ function readBlock(
   dates: DateMention[],
   messages: Message[],
 ): void {
-  const text = withoutLabel(document, block);
+  const text = withoutYearMarks(withoutLabel(document, block));
   const wordsAt = (span: Span): string => clean(document.text.slice(span.start, span.end));
   const place = (start: number, end: number): Span => ({
     start: block.span.start + start,

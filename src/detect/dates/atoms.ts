@@ -88,11 +88,11 @@ function resultOf(context: Context, match: RegExpExecArray, locale: DateLocale):
   const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
   const result = context.createParsingResult(match.index, match[0]);
   const start = context.createParsingComponents({});
-  if (groups['day'] !== undefined) {
-    start.assign('day', locale.dayWords[groups['day'].toLowerCase()] ?? Number(groups['day']));
-  }
+  const day = groups['day'] ?? groups['dayInWords'];
+  if (day !== undefined) start.assign('day', numberOf(day, locale));
   if (groups['month'] !== undefined) start.assign('month', monthOf(groups['month'], locale));
-  if (groups['year'] !== undefined) start.assign('year', yearOf(groups['year']));
+  const year = groups['year'] ?? groups['yearApart'];
+  if (year !== undefined) start.assign('year', yearOf(year));
   result.start = start;
   if (groups['monthTo'] !== undefined) {
     result.end = context.createParsingComponents({ month: monthOf(groups['monthTo'], locale) });
@@ -110,6 +110,11 @@ function yearOf(digits: string): number {
   return digits.length > 2 ? year : year + (year < 50 ? 2000 : 1900);
 }
 
+/** `22`, `vingt-deux` */
+function numberOf(word: string, locale: DateLocale): number {
+  return locale.numberWords[word.toLowerCase().replace(/[ -]+/g, ' ')] ?? Number(word);
+}
+
 function monthOf(word: string, locale: DateLocale): number {
   return locale.months[word.toLowerCase()] ?? Number(word);
 }
@@ -122,7 +127,9 @@ function clockOf(
 ): Clock | null {
   const named = word === undefined ? undefined : locale.clockWords[word.toLowerCase()];
   if (named !== undefined) return { hour: Number(named.slice(0, 2)), minute: Number(named.slice(3)) };
-  return hour === undefined ? null : { hour: Number(hour), minute: Number(minute ?? 0) };
+  return hour === undefined
+    ? null
+    : { hour: numberOf(hour, locale), minute: minute === undefined ? 0 : numberOf(minute, locale) };
 }
 
 const longestWins: Refiner = {

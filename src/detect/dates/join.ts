@@ -70,8 +70,7 @@ function withoutFalseListHeads(text: string, atoms: readonly Atom[], locale: Dat
   for (const [at, atom] of atoms.entries()) {
     const next = atoms[at + 1];
     const comma = next !== undefined && /^ *,/.test(linkOf(text, atom, next) ?? '');
-    const bare =
-      !/\p{L}{3}/u.test(text.slice(atom.start, atom.end)) && atom.kind === 'day' && atom.end - atom.start < 6;
+    const bare = atom.kind === 'day' && /^\d{1,2} *$/.test(text.slice(atom.start, atom.end));
     listOpen = listOpen || holds(locale.listOpening, text.slice(Math.max(0, atom.start - 16), atom.start));
     if (!(bare && comma) || listOpen) kept.push(atom);
     if (!bare) listOpen = false;

@@ -5,6 +5,7 @@ import type { DeadlineLocale, QualifierRule } from '../../model/locale/deadlines
 import type { Deadline, DeadlineKind } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
+import { withoutLeadingMark } from '../../text/note-marks.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
 import { actionIn } from './action.js';
@@ -49,7 +50,9 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
       from = before.span.end;
     const to = mentions[at + 1]?.span.start ?? phrase.sentence.end;
     const left = document.folded.slice(Math.max(from, mention.span.start - longestReach), mention.span.start);
-    const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
+    const right = withoutLeadingMark(
+      document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach)),
+    );
     const own = qualify(document, phrase, mention, left, right, locale);
     if (isReplaced(document, mention, locale)) {
       // `Dates de la réunion: au lieu du 3 mai, lire le 5 mai`: the meeting moves, and nothing is due

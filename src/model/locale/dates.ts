@@ -18,13 +18,13 @@ export interface DateLocale {
   readonly weekdays: Readonly<Record<string, number>>;
   /** As printed, Monday first. */
   readonly weekdayNames: readonly string[];
-  /** The other ways to write the day (`l` for `1` in a scan). */
-  readonly dayWords: Readonly<Record<string, number>>;
+  /** Numbers in words, with a space for their hyphens, and other ways to write the day (`l` for `1` in a scan). */
+  readonly numberWords: Readonly<Record<string, number>>;
   /** Hours that are words (`minuit`), as `HH:MM`. */
   readonly clockWords: Readonly<Record<string, string>>;
-  /** Group `day`, and `month` where it is in figures: it takes what it lacks from the date after it (`22 et 23 mai`). */
+  /** Group `day` or `dayInWords`, and `month` where it is in figures: it takes what it lacks from the date after it (`22 et 23 mai`). */
   readonly bareDay: Pattern;
-  /** Whole dates; groups `day`, `month` (a word or a number) and, where the text has one, `year`. */
+  /** Whole dates; groups `day` or `dayInWords`, `month` (a word or a number) and, where the text has one, `year` or `yearApart`. */
   readonly days: readonly Pattern[];
   /** Months; groups `month` and `year`, and `monthTo` where two months share the year. */
   readonly monthsAlone: readonly Pattern[];
