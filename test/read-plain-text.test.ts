@@ -24,6 +24,12 @@ describe('the lines of a text', () => {
     expect(read('Un\vDeux\u2029Trois')).toEqual(['Un', 'Deux', 'Trois']);
   });
 
+  it('that part a word at its hyphen are one block', () => {
+    expect(read('La séance sera ouverte par Mme Irma Stolz-\nKeller (Suisse).')).toHaveLength(1);
+    expect(read('La séance compte trois parties -\nKeller ouvrira')).toHaveLength(2);
+    expect(read('Participants de Berne-\n- Mme Irma Stolz')).toHaveLength(2);
+  });
+
   it('are composed, however they were typed', () => {
     const bytes = Buffer.from('Re\u0301f.:\nGene\u0300ve'.normalize('NFD'));
     expect(read(decode(bytes))).toEqual(['R\u00e9f.:', 'Gen\u00e8ve']);

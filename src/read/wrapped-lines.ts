@@ -38,6 +38,9 @@ const webAddress = /^(?:https?:|www\.|\S{1,80}@)/iu;
 /** A short word in lower case at the end (`de la`, `des`) leaves the line open; `3 mai`, `18 h` do not. */
 export const openEnd = /(?:^|[\s'\u2019])(?<!\d\s)\p{Ll}{1,3}$/u;
 
+/** A word that the end of a line parts at its hyphen: `Stolz-` over `Keller`. */
+const partedWord = /\p{L}{2}[-\u2010\u00ad]$/u;
+
 const head = (text: string, line: Line): string => text.slice(line.start, Math.min(line.end, line.start + 120));
 const tail = (text: string, line: Line): string => text.slice(Math.max(line.start, line.end - 40), line.end);
 
@@ -200,6 +203,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   }
   if (full && fullLineGoesOn(text, line, next, wrapping)) return true;
   if (ragged) return true;
+  if (mark === null && next.tabs === 0 && partedWord.test(end) && /^\p{L}/u.test(beginning)) return true;
   // One tab before both is how quoted texts are set, a line each.
   if (next.tabs === 1 && !openEnd.test(end)) return false;
   return mark === null && shortLineGoesOn(text, line, next);

@@ -1,7 +1,9 @@
+import { plainLetters } from './latin-letters.js';
+
 /**
  * Folding: one character becomes one character, so that an offset in the folded text is the same place in
  * the source. White space becomes a space, typographic hyphens, dashes, quotes and apostrophes their ASCII
- * forms, an accented letter its base letter. Case is kept. Ligatures (`œ`) stay, as they have no single base.
+ * forms, an accented letter its base letter, and one with a stroke or hook (`Ł`) the letter it was made from. Case is kept. Ligatures (`œ`) stay, as they have no single base.
  *
  * No rule meets an endless run of spaces: inside a long one stands a filler that is neither space nor word, so that
  * what is optional around a space cannot be tried in ever more ways.
@@ -34,7 +36,7 @@ const special: Readonly<Record<string, string>> = {
   '\u2044': '/',
 };
 
-const cache = new Map<string, string>(Object.entries(special));
+const cache = new Map<string, string>([...Object.entries(special), ...plainLetters]);
 
 function foldCharacter(character: string): string {
   const known = cache.get(character);
@@ -43,7 +45,8 @@ function foldCharacter(character: string): string {
   if (/\s/u.test(character)) folded = ' ';
   else {
     const base = character.normalize('NFD');
-    if (base.length > 1 && /^\p{L}\p{M}+$/u.test(base)) folded = base[0] as string;
+    if (base.length > 1 && /^\p{L}\p{M}+$/u.test(base))
+      folded = plainLetters.get(base[0] as string) ?? (base[0] as string);
   }
   cache.set(character, folded);
   return folded;

@@ -2,7 +2,8 @@ import type { GroupMention } from '../../model/annotation.js';
 import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group, Role } from '../../model/record.js';
 import { firstMatch, matchesOf, shape } from '../../text/pattern.js';
-import type { NamedPerson, Place } from './names.js';
+import type { NamedPerson } from './names.js';
+import type { Place } from './place.js';
 
 /** The words for a role in a block; offsets count in the block. */
 export interface RoleWord {
@@ -251,9 +252,6 @@ function wordBehind(person: NamedPerson, { place, words }: RoleContext, locale: 
   return firstMatch(locale.beforeRole, place.text.slice(person.end, word.start)) ? word : null;
 }
 
-/** Two letters and an article: ` et `, ` et la `. */
-const secondJoint = shape(String.raw`(?<=[^ ]) \p{L}{2} (?:\p{L}{1,4}[' ])?$`);
-
 /** `Président de la CE 5 et Vice-Président du GCNT`: a second role joined to the first. */
 function withSecondRole(
   word: RoleWord,
@@ -264,8 +262,10 @@ function withSecondRole(
   const next = words[indexFrom(words, word.end + 1)];
   if (!next || word.plural || next.plural) return [word];
   const between = place.text.slice(word.end, next.start);
-  if (between.length > 120 || !secondJoint.test(between) || /[,;:.]/.test(between)) return [word];
-  const complement = between.replace(secondJoint, '');
+  const joint = between.length > 120 ? null : firstMatch(locale.secondRole, between);
+  if (!joint) return [word];
+  const complement = between.slice(0, joint.index);
+  if (/[,;:.]/.test(complement)) return [word];
   if (!firstMatch(locale.roleComplement, complement) || firstMatch(locale.verb, complement)) return [word];
   used.add(next);
   return [word, next];

@@ -7,7 +7,8 @@ import type { AnnouncedRole } from './lists.js';
 import { readItem } from './lists.js';
 import type { PersonReading } from './merging.js';
 import type { NamedPerson } from './names.js';
-import { countryAt, emailIn, findPersons } from './names.js';
+import { findPersons } from './names.js';
+import { countryAt, emailIn } from './details.js';
 import type { RoleContext, RoleWord } from './roles.js';
 import { givenBy } from './roles.js';
 

@@ -18,9 +18,8 @@ export interface RoleLink {
 
 export type PeopleColumn = 'name' | 'givenName' | 'country' | 'role' | 'region' | 'group' | 'email';
 
-/** How a language names persons and their roles. */
-export interface PeopleLocale {
-  readonly countries: CountryLocale;
+/** How a language writes the names of persons. */
+export interface PersonNamesLocale {
   /** `M.`, `Mme`, `S.E. M.`, up to where the name begins; group `printed`. */
   readonly honorific: Pattern;
   /** `MM.` → `M.`: the honorific of each of several. */
@@ -29,36 +28,42 @@ export interface PeopleLocale {
   readonly particles: ReadonlySet<string>;
   /** Capitalised words that are no part of a name (folded, lower case): `président`, `directeur`. */
   readonly notNames: ReadonlySet<string>;
+  /** Between two names of which the second has no honorific: ` et `, `, `. Anchored at the start. */
+  readonly nameJoint: Pattern;
+  /** Between two names that share a role: `, `, ` et `. Anchored at both ends. */
+  readonly nameLink: Pattern;
+  /** Takes up the person that the sentence before names: `Celle-ci`. */
+  readonly pronoun: Pattern;
+}
+
+/** The words for roles, and what tells an office of the Union from another. */
+export interface RoleWordsLocale {
   /** A piece of a word that stands in every word for a role: text without one is not searched for them. */
   readonly roleCue: Pattern;
   /** Longer words first: `Vice-Président` before `Président`. */
   readonly roles: readonly RoleWords[];
+  /** `par intérim` behind a role. Anchored at the start. */
+  readonly acting: Pattern;
+  /** What may stand behind `Secrétaire général` where it is that of the Union. Anchored at the start. */
+  readonly union: Pattern;
+  /** A complement that makes the office one outside the Union: `de la République`. Anchored at the start. */
+  readonly outside: Pattern;
+}
+
+/** What stands between a name and a role, and behind a role: whose it is. */
+export interface RoleComplementsLocale {
   /** All that may stand between a name and its role behind it: `, `, ` a été désigné en qualité de `. Anchored at both ends. */
   readonly beforeRole: Pattern;
-  /** What says a role behind a name: ` préside la`. Anchored at the start. */
-  readonly linksAfter: readonly RoleLink[];
-  /** What says a role before a name: `est présidé par `. Anchored at the end. */
-  readonly linksBefore: readonly RoleLink[];
-  /** Ends at a person who did or made what the sentence speaks of (`etabli par `). */
-  readonly agent: Pattern;
-  /** Behind a name: a clause about the person, whatever stands before it. Anchored at the start. */
-  readonly relative: Pattern;
-  /** What is presided over without being a group, nor the meeting of one (`Une reunion d'echange de vues`). */
-  readonly presidedEvent: Pattern;
   /** Words between a role and its own group: ` de la `, ` par intérim du `. Anchored at both ends. */
   readonly roleComplement: Pattern;
   /** The end of what stands between a role and a name behind it: `, `, `: `, ` `. Anchored at both ends of the rest. */
   readonly roleToName: Pattern;
   /** A verb: the words with it are a clause of their own and no complement of a role. */
   readonly verb: Pattern;
-  /** Between two names that share a role: `, `, ` et `. Anchored at both ends. */
-  readonly nameLink: Pattern;
+  /** The end of what stands between a role and a second one of the same person: ` et la `. */
+  readonly secondRole: Pattern;
   /** `respectivement`: roles in the order of the names. */
   readonly respectively: Pattern;
-  /** A complement that makes the office one outside the Union: `de la République`. Anchored at the start. */
-  readonly outside: Pattern;
-  /** What may stand behind `Secrétaire général` where it is that of the Union. Anchored at the start. */
-  readonly union: Pattern;
   /** A complement that makes a Director or Chair one of a proper name: `d'Orange`. Anchored at the start; case counts. */
   readonly properName: Pattern;
   /** A complement that is a body or an event and no group: `de la Plénière`, `du séminaire`. Anchored at the start; case counts. */
@@ -69,8 +74,26 @@ export interface PeopleLocale {
   readonly appoints: Pattern;
   /** Ends at a group that is named only as the one another belongs to: `rattache a la `. */
   readonly parent: Pattern;
-  /** Takes up the person that the sentence before names: `Celle-ci`. */
-  readonly pronoun: Pattern;
+  /** What is presided over without being a group, nor the meeting of one (`Une reunion d'echange de vues`). */
+  readonly presidedEvent: Pattern;
+}
+
+/** Words that say a role without naming it: `préside`, `sous la présidence de`, `se tient à votre disposition`. */
+export interface RoleLinksLocale {
+  /** What says a role behind a name: ` préside la`. Anchored at the start. */
+  readonly linksAfter: readonly RoleLink[];
+  /** What says a role before a name: `est présidé par `. Anchored at the end. */
+  readonly linksBefore: readonly RoleLink[];
+  /** Ends at a person who did or made what the sentence speaks of (`etabli par `). */
+  readonly agent: Pattern;
+  /** Behind a name: a clause about the person, whatever stands before it. Anchored at the start. */
+  readonly relative: Pattern;
+  /** Behind a name, the clause that says where the person answers, up to the address. Anchored at the start. */
+  readonly answers: Pattern;
+}
+
+/** Who leaves an office, and who takes it over. */
+export interface SuccessionLocale {
   /** Before the name of a person whose office another takes over: `en remplacement de `. Anchored at the end. */
   readonly replaces: Pattern;
   /** Before the name of one who takes over an office named before: `a nomme en remplacement `. Anchored at the end. */
@@ -79,10 +102,10 @@ export interface PeopleLocale {
   readonly isSuccessor: Pattern;
   /** Behind the name of one who gives up an office: ` a quitte`. Anchored at the start. */
   readonly leaves: Pattern;
-  /** Behind a name, the clause that says where the person answers, up to the address. Anchored at the start. */
-  readonly answers: Pattern;
-  /** `par intérim` behind a role. Anchored at the start. */
-  readonly acting: Pattern;
+}
+
+/** Lists and tables of persons. */
+export interface PeopleListsLocale {
   /** A line that is a role and no more, with its number: `12 Présidente`, `Vice-Présidents de la CE 5:`. Around the role. */
   readonly headingLead: Pattern;
   /** `AFR – `, where an item of a list begins with it: group `region`. Anchored at the start. */
@@ -91,4 +114,15 @@ export interface PeopleLocale {
   /** What announces an address within brackets or behind a comma: `courriel: `. Anchored at the start. */
   readonly emailLabel: Pattern;
   readonly columns: readonly { readonly column: PeopleColumn; readonly pattern: Pattern }[];
+}
+
+/** How a language names persons and their roles. */
+export interface PeopleLocale
+  extends PersonNamesLocale,
+    RoleWordsLocale,
+    RoleComplementsLocale,
+    RoleLinksLocale,
+    SuccessionLocale,
+    PeopleListsLocale {
+  readonly countries: CountryLocale;
 }

@@ -1,0 +1,98 @@
+import type { RoleComplementsLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+import { events } from './events.js';
+
+export const roleComplements: RoleComplementsLocale = {
+  beforeRole: pattern({
+    id: 'fr.people.before-role',
+    source:
+      "^ ?(?:,|-)? ?(?:(?:qui |en )?(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise))(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?(?: (?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele)(?:e|s|es)?)?(?: (?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |ancien |ancienne |seul ){0,3})$",
+    matches: [
+      ', ',
+      ' ',
+      ' a été désigné en qualité de ',
+      ' en tant que ',
+      ' est la ',
+      ', respectivement ',
+      ' au poste de ',
+      " n'est plus en mesure d'exercer ses fonctions de ",
+      ' a quitté ses fonctions de ',
+      ' étant ',
+    ],
+    rejects: [' remercie le ', '. Le ', ' et le '],
+  }),
+  roleComplement: pattern({
+    id: 'fr.people.role-complement',
+    source:
+      "^(?: par interim| associee?s?| suppleante?s?| adjointe?s?| sortante?s?)?(?: (?:d[eu]|des|d'|pour|charge[e]?s? d[eu]|aupres d[eu]|au sein d[eu]|a|au|par interim d[eu]))(?: (?:la|le|les|l'|ladite|cette|ce|cet|cette meme|des|du|de))?(?: ?l')?(?:[^,;:.()]{0,70})$",
+    matches: [' de la ', ' du ', ' par intérim de la ', ' pour la '],
+    rejects: [' a remercié, le ', ', ', ' remercie la '],
+  }),
+  roleToName: pattern({
+    id: 'fr.people.role-to-name',
+    source:
+      "^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,30}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la personne de|a savoir|c'est-a-dire|respectivement) )?| ?- ?| (?:est|sera|etait|sont|seront|etaient|en la personne de) | )$",
+    matches: [', ', ': ', ' de la JCA-X, ', ' est ', ' du Bureau (TSB), '],
+    rejects: ['. ', ', de la CE 5, puis '],
+  }),
+  verb: pattern({
+    id: 'fr.people.verb',
+    source:
+      "<(?:a|ont|est|sont|etait|sera|seront|avait|avaient|fut|qui|que|qu'|dont|s'est|se|ayant|etant|remercie|invite|rappelle|informe|presente|souhaite|estime|indique|declare|ouvre|prie|charge de|demande|propose|peut|doit|pourra|devra|et (?:l[ea]s?|M\\.|Mme))> (?!l'|la (?:Commission|Question|JCA|Conference|CE)|cette fin)",
+    matches: [' a remercié ', ' qui préside '],
+    rejects: [" de la Commission d'études 5", ' pour la Question 4/17'],
+  }),
+  secondRole: pattern({
+    id: 'fr.people.second-role',
+    source:
+      "(?<=[^ ,])(?: et| ainsi que|, puis) (?:egalement |aussi |ancienne? |actuelle? )?(?:(?:son|sa|une?) |(?:en (?:sa )?qualite|en tant) (?:que |de |d'))?$",
+    matches: [' de la CE 5 et ', ' de la CE 5 et son ', ' du GCNT ainsi que '],
+    rejects: [' de la CE 5 ou ', ' et ', ' du BR et le ', ' du BR, et ', ' de la CE 5 ', ' de la CE 5, Mme X et M. '],
+  }),
+  respectively: pattern({
+    id: 'fr.people.respectively',
+    source: '<respectivement>',
+    matches: ['respectivement Président et Vice-Président'],
+    rejects: ['respectueusement'],
+  }),
+  properName: pattern({
+    id: 'fr.people.proper-name',
+    source: "^ d(?:e |') ?(?!UIT|ITU|Union>|Groupe|Commission|Conference|Assemblee)\\p{Lu}",
+    flags: '',
+    matches: [" d'Orange Mali", ' de Télécom Nord'],
+    rejects: [" de l'UIT", ' de la CE 5', ' du Comité'],
+  }),
+  otherBody: pattern({
+    id: 'fr.people.other-body',
+    source: `^ (?:d(?:u|es|e l'|e la) ?\\p{Lu}|d(?:u |es |e l'|e la |e ce |e cet |e cette )?(?:${events})>)`,
+    flags: '',
+    matches: [' du Comité de rédaction', ' de la Plénière', ' du séminaire', " de l'atelier"],
+    rejects: [' de la réunion', ', M. X', ' a rappelé'],
+  }),
+  officeComplement: pattern({
+    id: 'fr.people.office-complement',
+    source: "^ (?:d[eu]>|des>|d'|general|regional)",
+    matches: [' du Département', ' général', " d'Orange"],
+    rejects: [', M. X', ' M. X', ' a rappelé'],
+  }),
+  appoints: pattern({
+    id: 'fr.people.appoints',
+    source:
+      '^[^.;]{0,120}<(?:a|ont|avait|avaient) (?:egalement |aussi |en outre |par ailleurs )?(?:designe|nomme|confie|approuve|confirme|charge|choisi)>',
+    matches: [' a désigné comme coprésidents ', ' (GCNT) a confié la présidence à '],
+    rejects: [' est présidé par ', ' a élu '],
+  }),
+  parent: pattern({
+    id: 'fr.people.parent',
+    source:
+      "<(?:rattachee?s? (?:directement )?a|relevant (?:directement )?d|dependant d|(?:place|creee?|etablie?)e?s? (?:sous (?:l'egide|l'autorite|la responsabilite|la tutelle) d|au sein d)|(?:fait|faisant) rapport a|(?:rend|rendra|rendant) compte a|en (?:liaison|collaboration|cooperation|coordination|concertation) avec)(?:e|u|es)? ?(?:la |le |les |l'|ux? )?$",
+    matches: ['rattaché à la ', 'relevant du ', "créée sous l'égide de la ", 'en liaison avec les '],
+    rejects: ['présenté à la ', 'de la ', 'avec la '],
+  }),
+  presidedEvent: pattern({
+    id: 'fr.people.presided-event',
+    source: `<(?:une? (?:\\p{L}{4,12} )?(?:reunion|session|seance|consultation|rencontre)|(?:l[ea]s? |l'|cette |cet |ce |une? )(?:${events}))>`,
+    matches: ["Une réunion d'échange de vues", 'La table ronde', "L'atelier", 'une première rencontre'],
+    rejects: ['La réunion', 'sa session', 'cette réunion'],
+  }),
+};

@@ -1,0 +1,197 @@
+import type { RoleLinksLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+import { events } from './events.js';
+
+export const roleLinks: RoleLinksLocale = {
+  linksAfter: [
+    {
+      role: 'contact',
+      pattern: pattern({
+        id: 'fr.people.after.contact',
+        source:
+          "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,70})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:la personne|le point|l'interlocut(?:eur|rice)|votre interlocut(?:eur|rice)) (?:de contact|a contacter)?|(?:volontiers |egalement )?a (?:votre|leur) (?:entiere )?disposition|(?:volontiers )?a la (?:entiere )?disposition (?:de |des |d'|du )|chargee? de (?:repondre|recevoir|recueillir|centraliser|donner suite))|se (?:tient|tiendra) (?:volontiers )?a (?:votre|leur|la) (?:entiere )?disposition|(?:peut|pourra|est en mesure de|est habilitee? a) (?:etre (?:contactee?|jointe?|consultee?(?! (?:a l'adresse|sur|en ligne|dans|via|depuis|ici|librement|gratuitement)>))|(?:volontiers )?(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes|des|de plus amples|d'autres|les)>|repondre a))|(?:vous |leur )?(?:fournira|apportera|donnera|communiquera) (?:volontiers )?(?:tout|tous|toute|toutes)|(?:vous |leur )?(?:renseignera|conseillera|assistera)>|repondra (?:volontiers |directement )?(?:a (?:vos|votre|toute|toutes|leurs|d'eventuelles)|aux? (?:questions?|demandes?|interrogations) (?:d'ordre|relati\\p{L}+|concernant|portant|que|eventuelles?|complementaires?))>|(?:recevra|recueillera|centralisera|traitera) (?:volontiers )?(?:vos|les|toutes? (?:les )?)(?: ?\\p{L}+)?)",
+        matches: [
+          ', en poste à Accra (tél.: +233 30 200 00 00), est la personne à contacter',
+          ' (courriel: ab@exemple.org) se tient à votre disposition',
+          ' est à la disposition des administrations',
+          ', du secrétariat (poste 6200), répondra volontiers à vos questions',
+          ' recevra les inscriptions',
+          ' peut fournir tout renseignement complémentaire',
+          ' est en mesure de vous aider',
+        ],
+        rejects: [
+          ' a contacté',
+          ', est la Présidente',
+          ' se tient debout',
+          ' répondra aux orateurs',
+          " peut être consulté à l'adresse",
+          ' peut fournir un exposé',
+          ' a mis une salle à la disposition des délégués',
+        ],
+      }),
+    },
+    {
+      role: 'contact',
+      plural: true,
+      pattern: pattern({
+        id: 'fr.people.after.contacts',
+        source:
+          "^,? ?(?:qui )?(?:(?:se (?:tiennent|tiendront)|sont|seront|restent|resteront|demeurent) (?:volontiers |egalement |tous deux |toutes deux )?a (?:(?:votre|leur) (?:entiere )?disposition|la (?:entiere )?disposition (?:de |des |d'|du ))|(?:peuvent|pourront) (?:etre (?:contacte|joint)(?:e?s)|(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes)>))|(?:vous |leur )?(?:fourniront|apporteront|donneront|communiqueront) (?:volontiers )?(?:tout|tous|toute|toutes)>|repondront (?:volontiers )?a (?:vos|toute|toutes|leurs)>|sont (?:les )?(?:personnes|points|interlocut(?:eurs|rices)) (?:de contact|a contacter)>)",
+        matches: [
+          ' se tiennent à votre disposition',
+          ', qui sont à la disposition des délégués',
+          ' peuvent être contactés',
+          ' répondront à vos questions',
+          ' fourniront tout renseignement',
+        ],
+        rejects: [
+          ' se tiennent debout',
+          ' peuvent être consultés',
+          ' ont mis une salle à votre disposition',
+          ' sont à Lomé',
+        ],
+      }),
+    },
+    {
+      role: 'chair',
+      pattern: pattern({
+        id: 'fr.people.after.chair-of-event',
+        source: `^ ?,? ?(?:qui )?(?:preside|presidera|presidait|a preside) (?<event>(?:le |la |les |l'|ce |cet |cette )(?:${events}))>`,
+        matches: [' présidera le séminaire', " a présidé l'atelier"],
+        rejects: [' présidera la réunion', ' préside le Groupe', ' animera le séminaire'],
+      }),
+    },
+    {
+      role: 'co-chair',
+      pattern: pattern({
+        id: 'fr.people.after.co-chair',
+        source: '^ ?,? ?(?:qui )?(?:co-?preside|co-?presider(?:a|ont)|co-?president|(?:a|ont) co-?preside)>',
+        matches: [' coprésideront les travaux'],
+        rejects: [' préside'],
+      }),
+    },
+    {
+      role: 'chair',
+      pattern: pattern({
+        id: 'fr.people.after.chair',
+        source:
+          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?! (?:par interim|par in))",
+        matches: [
+          ' préside le Groupe',
+          ' à la présidence de la CE 5',
+          ' à sa présidence',
+          " continuera d'assurer la présidence du Groupe",
+          ' continue à présider le Groupe',
+          ' assurera la présidence',
+          ' à la tête du Groupe',
+        ],
+        rejects: [' a présenté', ' la présidence par intérim', ' à tête reposée'],
+      }),
+    },
+    {
+      role: 'acting-chair',
+      pattern: pattern({
+        id: 'fr.people.after.acting-chair',
+        source:
+          '^ ?,? ?(?:qui )?(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce|a assure) (?:actuellement |provisoirement )?la presidence par interim',
+        matches: [' assurera la présidence par intérim'],
+        rejects: [' assurera la présidence'],
+      }),
+    },
+  ],
+  linksBefore: [
+    {
+      role: 'co-chair',
+      pattern: pattern({
+        id: 'fr.people.before.co-chair',
+        source: "(?:<co-? ?presidee?s?(?: conjointement)? par|<co-? ?presidence (?:de|d'|du|:))(?: le| la)? ?$",
+        matches: ['est coprésidée par ', 'sous la coprésidence de '],
+        rejects: ['est présidé par '],
+      }),
+    },
+    {
+      role: 'acting-chair',
+      pattern: pattern({
+        id: 'fr.people.before.acting-chair',
+        source:
+          "(?:<presidee?s? par interim par|<presidence par interim (?:de|d'|:)|<presidence par interim [^.;:]{0,40}(?:assuree|assumee|exercee|confiee) (?:par|a)) ?$",
+        matches: ['sous la présidence par intérim de ', 'présidée par intérim par '],
+        rejects: ['sous la présidence de '],
+      }),
+    },
+    {
+      role: 'vice-chair',
+      pattern: pattern({
+        id: 'fr.people.before.vice-chair',
+        source: '<vice-? ?presidences? [^.;:]{0,60}(?:assuree|assumee|exercee|confiee)s? (?:par|a) ?$',
+        matches: ['la vice-présidence sera assurée par '],
+        rejects: ['la présidence sera assurée par '],
+      }),
+    },
+    {
+      role: 'chair',
+      pattern: pattern({
+        id: 'fr.people.before.chair',
+        source:
+          "(?:(?<!co-? ?)(?<!co)(?<!<(?:a|ont|avait|avaient|ayant) )<presidee?s?(?: conjointement| successivement| actuellement| desormais| toujours|,? (?:en|pour|pendant|durant|depuis|jusqu'(?:en|au|a)|cette|au cours|lors|dans|a|de nouveau|a nouveau|provisoirement)>[^.;:()]{0,60})? par|<(?:que|qu'(?=a|ont)) ?(?:preside|president|presidait|presidera|presideront|(?:a|ont) presidee?s?)(?: conjointement| actuellement| desormais| toujours)?|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:assuree|assumee|exercee|confiee) (?:par|a)|confie la presidence [^.;:]{0,60}a) ?$",
+        matches: [
+          'est présidé par ',
+          'sera présidée en 2031 par ',
+          'présidé, pour la deuxième fois, par ',
+          'que présidera ',
+          "qu'a présidée ",
+          'sous la présidence de ',
+          'la présidence sera assurée par ',
+          'confié la présidence du groupe à ',
+        ],
+        rejects: [
+          'coprésidée par ',
+          'la vice-présidence sera assurée par ',
+          'organisé par ',
+          'a présidé pendant deux ans la séance ouverte par ',
+          'la Commission présidera ',
+        ],
+      }),
+    },
+    {
+      role: 'contact',
+      pattern: pattern({
+        id: 'fr.people.before.contact',
+        source:
+          "(?:<(?:contacter|joindre|consulter)|<(?:prendre|prenant|prendre directement) contact (?:directement )?avec|(?:s'|vous )adresser (?:directement )?(?:a|au|a la|a l')|<adresser (?:directement )?(?:vos|leurs|toute|toutes les|les) (?:questions?|demandes?|renseignements)[^.;:]{0,50} a|<en (?:rapport|contact|relation|liaison) avec|(?:renseignements|informations|precisions|inscription|inscrire|questions?)[^.;]{0,80} aupres d(?:e|')|<(?:questions?|demandes?|correspondance|renseignements?|precisions?|inscriptions?)>[^.;:]{0,80}<(?:adressee?s?|envoyee?s?|posee?s?|transmise?s?|obtenue?s?) (?:directement )?(?:a|au|a la|a l'|aupres d(?:e|'|u))|<(?:points?|personnes?) (?:de contact|a contacter)[^.;]{0,60}(?:est|sont|sera|:|,|-)|<(?:interlocuteur|interlocutrice|correspondant)[^.;]{0,60}(?:est|:|,)|<Contacts? ?:) ?$",
+        matches: [
+          'veuillez contacter ',
+          'prendre contact avec ',
+          'renseignements auprès de ',
+          'Point de contact: ',
+          "s'adresser à ",
+          "s'adresser au ",
+          'Toute question peut être adressée à la ',
+        ],
+        rejects: ['remercier ', 'les travaux menés auprès de ', 'remis à ', 'La lettre adressée au '],
+      }),
+    },
+  ],
+  agent: pattern({
+    id: 'fr.people.agent',
+    source: "<(?:par|de|d'|du|selon|avec) ?$",
+    matches: ['le plan établi par ', 'le rapport de '],
+    rejects: ['pour cela, ', 'Par ailleurs, '],
+  }),
+  relative: pattern({
+    id: 'fr.people.relative',
+    source: '^(?: ?\\([^()]{1,160}\\))?,? ?qui>',
+    matches: [' (tél.: 12), qui se tient à votre disposition'],
+    rejects: [' se tient à votre disposition', '. Celui qui', ' (celui qui'],
+  }),
+  answers: pattern({
+    id: 'fr.people.answers',
+    source:
+      '^[^.;:@]{0,90}<(?:repondr(?:a|ont)|repond|fournir(?:a|ont)|recevr(?:a|ont)|recoit|se tient a|se tiendra a|(?:est|sera|reste|restera) (?:a (?:votre|leur|la) disposition|joignable)|peut etre (?:jointe?|contactee?|consultee?))>(?:[^.;@]|\\.(?! )){0,140}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+    matches: [
+      ', Rapporteure, répondra aux questions à l’adresse ab@exemple.org',
+      ' peut être jointe par courriel (ab@exemple.org)',
+    ],
+    rejects: [', Rapporteur, a présenté le projet (ab@exemple.org)', ' répondra. Écrire à ab@exemple.org'],
+  }),
+};

@@ -1,0 +1,80 @@
+import type { PeopleListsLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+
+export const peopleLists: PeopleListsLocale = {
+  headingLead: pattern({
+    id: 'fr.people.heading-lead',
+    source:
+      "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z]\\)|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:le|la|les|l'|liste des|designation (?:du|de la|des)|nom (?:du|de la|des)) )?$",
+    matches: ['12 ', '- ', '', 'Liste des '],
+    rejects: ['Le GCNT a désigné le ', 'aux '],
+  }),
+  itemRegion: pattern({
+    id: 'fr.people.item-region',
+    source: '^ ?(?:Region )?(?<region>AFR|AMS|ARB|ASP|CEI|EUR)>(?: ?\\([^()]{1,40}\\))? ?[:-]? ?(?:- ?)?',
+    flags: '',
+    matches: ['AFR – Mme X', 'AFR: Mme X', 'CEI\t– M. Y'],
+    rejects: ['Mme X (AFR)', 'AFRIQUE'],
+  }),
+  regions: new Set(['AFR', 'AMS', 'ARB', 'ASP', 'CEI', 'EUR']),
+  emailLabel: pattern({
+    id: 'fr.people.email-label',
+    source:
+      "^ ?[,;:(\\x3c-]? ?(?:(?:a l'adresse|adresse electronique|courriel|courrier electronique|e-?mail|mel)(?: suivante)? ?:? ?)?\\x3c?(?=[\\p{L}\\p{N}._-]{1,64}@)",
+    matches: [', AB@exemple.org', ' (courriel: ab@exemple.org)', ': ab@exemple.org', " à l'adresse ab@exemple.org"],
+    rejects: [', Président', '. Le courriel'],
+  }),
+  columns: [
+    { column: 'givenName', pattern: column('given-name', 'Prenoms?', 'Prénom', 'Nom') },
+    {
+      column: 'name',
+      pattern: column(
+        'name',
+        '(?:Noms?(?: et prenoms?| de famille| du candidat| du \\(de la\\) president\\(e\\))?|Prenoms? et noms?|Candidate?s?|Personne|Titulaires?)',
+        'Nom et prénom',
+        'Pays',
+      ),
+    },
+    {
+      column: 'country',
+      pattern: column(
+        'country',
+        '(?:Pays(?: ?/ ?\\p{L}+)?|Administrations?|Etats? Membres?|Entite|Organi[sz]ation|Organisme|Pays ou organisation|Entite ?/ ?Pays|Nationalite)',
+        'Pays',
+        'Nom',
+      ),
+    },
+    {
+      column: 'role',
+      pattern: column('role', '(?:Fonctions?|Roles?|Postes?|Titres?|Responsabilites?|Qualite)', 'Fonction', 'Pays'),
+    },
+    { column: 'region', pattern: column('region', 'Regions?', 'Région', 'Pays') },
+    {
+      column: 'group',
+      pattern: column(
+        'group',
+        "(?:Groupes?|Commissions? d'etudes|CE|Groupe de travail|GT|Questions?|Commission)",
+        'Groupe',
+        'Pays',
+      ),
+    },
+    {
+      column: 'email',
+      pattern: column(
+        'email',
+        '(?:Courriels?|Courrier electronique|E-?mail|Adresse electronique|Adresse de courriel|Contact)',
+        'Courriel',
+        'Nom',
+      ),
+    },
+  ],
+};
+
+function column(id: string, source: string, match: string, reject: string) {
+  return pattern({
+    id: `fr.people.column.${id}`,
+    source: `^ ?(?:${source}) ?[:*]?$`,
+    matches: [match],
+    rejects: [reject],
+  });
+}

@@ -1,0 +1,144 @@
+import type { RoleWordsLocale } from '../../../model/locale/people.js';
+import type { Role } from '../../../model/record.js';
+import { pattern } from '../../../text/pattern.js';
+
+const role = (
+  role: Role,
+  id: string,
+  source: string,
+  matches: readonly [string, ...string[]],
+  rejects: readonly [string, ...string[]],
+) => ({
+  role,
+  pattern: pattern({ id: `fr.people.role.${id}`, source, matches, rejects }),
+});
+
+export const roleWords: RoleWordsLocale = {
+  roleCue: pattern({
+    id: 'fr.people.role-cue',
+    source:
+      'president|secretaire|direct(?:eu|ri)|rapporteu|contact|interlocut|correspondant|ministre|ambassad|coord(?:onn?|in)at(?:eu|ri)|edit(?:eu|ri)|moderat(?:eu|ri)|facilitat(?:eu|ri)|conseill(?:er|ere)|chef',
+    matches: ['la Vice-Présidente', 'RAPPORTEUR', 'Chef du Département'],
+    rejects: ['la coordination', 'le Conseil'],
+  }),
+  roles: [
+    role(
+      'deputy-secretary-general',
+      'deputy-secretary-general',
+      '<Vice-? ?Secretaire generale?>',
+      ['Vice-Secrétaire général'],
+      ['Secrétaire général'],
+    ),
+    role(
+      'other',
+      'assistant-secretary-general',
+      '<(?:Sous-Secretaire generale?|Secretaire generale? (?:adjointe?|executi(?:f|ve)))>',
+      ['Secrétaire général adjoint'],
+      ['Secrétaire général'],
+    ),
+    role(
+      'secretary-general',
+      'secretary-general',
+      '<Secretaire generale?>',
+      ["le Secrétaire général de l'UIT"],
+      ['le secrétariat général', 'Secrétaire de la Commission'],
+    ),
+    role(
+      'co-chair',
+      'co-chair',
+      '<co-?(?: ?)president(?<plural>e?s)>|<co-? ?presidente?>|<presidents?-adjoints?>',
+      ['Coprésidents', 'Co-Présidente'],
+      ['Président', 'coprésidence'],
+    ),
+    role(
+      'vice-chair',
+      'vice-chair',
+      '<vice-? ?president(?<plural>e?s)>|<vice-? ?presidente?>',
+      ['Vice-Présidente', 'vice-présidents'],
+      ['Président', 'vice-présidence'],
+    ),
+    role(
+      'acting-chair',
+      'acting-chair',
+      '<presidente? (?:par interim|a\\.i\\.|ad interim|interimaire)',
+      ['Président par intérim'],
+      ['Président'],
+    ),
+    role(
+      'other',
+      'chief-executive',
+      '<President(?:e)?-directe?(?:ur|rice) generale?>|<directe(?:ur|rice)s? (?:generale?|executi(?:f|ve)|regionale?|adjointe?|technique|des? programmes?|nationale?|du departement)s?>|<directrices? (?:generale|executive|regionale|adjointe)s?>',
+      ['Directeur général', 'Président-Directeur général', 'Directrice régionale'],
+      ['Directeur du TSB'],
+    ),
+    role(
+      'chair',
+      'chair',
+      '<president(?<plural>e?s)>|<presidente?>',
+      ['Présidente', 'les Présidents'],
+      ['Vice-présidence', 'présidence', 'présidé'],
+    ),
+    role(
+      'rapporteur',
+      'rapporteur',
+      '<(?:co-?)?rapporteu(?:r|se|re)(?<plural>s)(?: associee?s?)?>|<(?:co-?)?rapporteu(?:r|se|re)(?: associee?)?>',
+      ['Rapporteur pour la Question 4/17', 'Corapporteur', 'Rapporteurs'],
+      ['rapport'],
+    ),
+    role(
+      'other',
+      'assistant',
+      "<Adjointe?s? (?:au|a la|a l'|du|de la) (?:Direct(?:eur|rice)|Secretaire generale?|Vice-? ?Secretaire generale?|Chef)",
+      ['Adjoint au Directeur', 'Adjointe à la Secrétaire générale'],
+      ['adjoint', 'Directeur'],
+    ),
+    role(
+      'director',
+      'director',
+      '<Direct(?:eur|rice)(?: par interim)?>',
+      ['Directeur du TSB', 'Directrice'],
+      ['la direction', 'Directeurs'],
+    ),
+    role(
+      'contact',
+      'contact',
+      '<(?:point|personne)s? (?:de contact|a contacter)>|<(?:interlocuteur|interlocutrice|correspondante?)>',
+      ['point de contact', 'personne à contacter'],
+      ['contact', 'points'],
+    ),
+    role(
+      'other',
+      'minister',
+      "<(?:Vice-)?Ministre(?: d'Etat| delegue[e]?)?>|<Secretaire d'Etat>|<Ambassad(?:eur|rice)>",
+      ['Ministre des communications', "Secrétaire d'État"],
+      ['ministère'],
+    ),
+    role(
+      'other',
+      'coordinator',
+      "<Coord(?:on)?nat(?:eur|rice)s?>|<Coordinat(?:eur|rice)s?>|<Editeurs?>|<Editrices?>|<Moderat(?:eur|rice)s?>|<Facilitat(?:eur|rice)s?>|<Conseill(?:er|ere)>|<Secretaire (?:de la Commission|du Groupe|du Conseil|de seance)|<Chef (?:de|du|de la|d'|des)",
+      ['Coordonnateur', 'Éditeur', 'Conseillère', 'Chef du Département'],
+      ['coordination', 'édition', 'Conseillers'],
+    ),
+  ],
+  acting: pattern({
+    id: 'fr.people.acting',
+    source: '^ (?:par interim|ad interim|a\\.i\\.|interimaire)',
+    matches: [' par intérim'],
+    rejects: [' de la CE 5'],
+  }),
+  union: pattern({
+    id: 'fr.people.union',
+    source:
+      "^(?: par interim| elue?| sortante?)?(?:$|[ ]?[,:;.)-]| (?:de l'(?:UIT|Union)|M\\.|Mme|a |est |et |sera |qui |en |par |lors|ouvrira|prononcera|presente))",
+    matches: [" de l'UIT", ', ', " de l'Union internationale"],
+    rejects: [" de l'OMM", ' des Nations Unies'],
+  }),
+  outside: pattern({
+    id: 'fr.people.outside',
+    source:
+      "^ (?:d[eu]|des|de la|de l'|d') ?(?:la |l')?(?:Republique|Assemblee nationale|Conseil d'administration|conseil des ministres|societe|Senat|Parlement|Autorite|Agence|Commission europeenne|Commission nationale|Fondation|Banque|Association|Universite|Institut|federation|ISO|CEI|IEEE|IETF|ETSI|OMS|ONU|GSMA|UPU|OACI|Organisation|W3C|3GPP|Nations Unies|UNESCO|CEPT|CITEL|APT|UAT|Ecole|entreprise|gouvernement)",
+    matches: [' de la République', " de l'ISO", " du Conseil d'administration"],
+    rejects: [' de la JCA-X', ' du Conseil'],
+  }),
+};
