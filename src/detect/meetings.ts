@@ -8,11 +8,14 @@ import { resolveDate } from '../text/calendar.js';
 import { clean } from '../text/clean.js';
 import { sentences } from '../text/sentences.js';
 import { within } from '../text/within.js';
+import { changedDates } from './changed-dates.js';
 import type { Candidate } from './meetings/candidate.js';
+import { withChanges, withoutFormer } from './meetings/changes.js';
 import { listedMeetings } from './meetings/listed.js';
 import { mergeMeetings, type Resolved } from './meetings/merge.js';
 import { withRemoteParagraphs } from './meetings/remote.js';
-import { modeSaid, placeSaid, wordedMeetings } from './meetings/worded.js';
+import { isCalledOff, modeSaid, placeSaid } from './meetings/told-on.js';
+import { wordedMeetings } from './meetings/worded.js';
 
 /**
  * Every meeting that the document dates: past, present and to come, sessions, workshops and forums among them. One
@@ -21,20 +24,23 @@ import { modeSaid, placeSaid, wordedMeetings } from './meetings/worded.js';
 export function detectMeetings(document: AnnotatedDocument, locale: MeetingLocale): Detection<Meeting> {
   const messages: Message[] = [];
   const candidates = [...readSentences(document, locale), ...listedMeetings(document, locale)];
-  const whole = withoutRepeats(candidates);
+  const changed = changedDates(document, locale.replacedDates, locale.sentences);
+  const whole = withChanges(withoutRepeats(candidates), changed, document, locale);
   const days = datedDays(whole);
-  const resolved = whole.flatMap((candidate): Resolved[] => {
-    const resolvedDays = resolveDays(withYear(candidate, days), document.date);
-    if (resolvedDays !== null) return [{ candidate, ...resolvedDays }];
-    const { span } = candidate.mention;
-    messages.push({
-      code: 'missing-year',
-      severity: 'warning',
-      args: { words: clean(document.text.slice(span.start, span.end)) },
-      span,
-    });
-    return [];
-  });
+  const resolved = withoutFormer(
+    whole.flatMap((candidate): Resolved[] => {
+      const resolvedDays = resolveDays(withYear(candidate, days), document.date);
+      if (resolvedDays !== null) return [{ candidate, ...resolvedDays }];
+      const { span } = candidate.mention;
+      messages.push({
+        code: 'missing-year',
+        severity: 'warning',
+        args: { words: clean(document.text.slice(span.start, span.end)) },
+        span,
+      });
+      return [];
+    }),
+  );
   return { findings: mergeMeetings(document, withRemoteParagraphs(document, resolved, locale), locale), messages };
 }
 
@@ -43,27 +49,50 @@ function readSentences(document: AnnotatedDocument, locale: MeetingLocale): Cand
   let before: Span = { start: 0, end: 0 };
   for (const block of document.blocks) {
     if (block.zone === 'page') continue;
-    if (within(document.dates, block.span).length > 0) {
-      let told: Candidate['place'] = null;
-      for (const span of sentences(block.text, locale.sentences)) {
-        const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
-        const start = block.span.start < sentence.start ? block.span.start : before.start;
+    const isDated = within(document.dates, block.span).length > 0;
+    const from = isDated ? block.span.start : before.start;
+    let told: Candidate['place'] = null;
+    for (const span of isDated || goesOnFrom(found, before) ? sentences(block.text, locale.sentences) : []) {
+      const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
+      const start = block.span.start < sentence.start ? block.span.start : before.start;
+      const goesOn = within(document.dates, sentence).length === 0;
+      if (goesOn) told = complete(document, found, sentence, isDated, from, locale);
+      else {
         const own = wordedMeetings(document, block, sentence, { start, end: sentence.start }, locale);
-        const goesOn = within(document.dates, sentence).length === 0;
-        const said = goesOn ? placeSaid(document, sentence, locale) : null;
-        const mode = goesOn ? modeSaid(document, sentence, locale) : null;
-        const last = found.at(-1);
-        // `Elle aura lieu à Lisbonne, en mode hybride.`, behind or before the sentence that dates the meeting
-        if ((said ?? mode) !== null && last !== undefined && last.span.start >= block.span.start) {
-          found[found.length - 1] = { ...last, place: last.place ?? said, mode: last.mode ?? mode };
-        }
         found.push(...own.map((each) => ({ ...each, place: each.place ?? told })));
-        told = said;
+        told = null;
       }
     }
     before = block.span;
   }
   return found;
+}
+
+/** The paragraph before told a meeting, of which the next may say that it is called off. */
+const goesOnFrom = (found: readonly Candidate[], before: Span): boolean => {
+  const last = found.at(-1);
+  return last !== undefined && last.span.start >= before.start;
+};
+
+/**
+ * What a sentence without a date says of the meeting told before it: `Elle aura lieu à Lisbonne, en mode hybride.`, in its
+ * paragraph; `Elle n'aura pas lieu.`, in the next as well. Returns the place, which the sentence behind may be about.
+ */
+function complete(
+  document: AnnotatedDocument,
+  found: Candidate[],
+  sentence: Span,
+  isDated: boolean,
+  from: number,
+  locale: MeetingLocale,
+): Candidate['place'] {
+  const said = isDated ? placeSaid(document, sentence, locale) : null;
+  const mode = isDated ? modeSaid(document, sentence, locale) : null;
+  const last = found.at(-1);
+  if (last === undefined || last.span.start < from) return said;
+  const cancelled = last.cancelled || isCalledOff(document, sentence, locale);
+  found[found.length - 1] = { ...last, place: last.place ?? said, mode: last.mode ?? mode, cancelled };
+  return said;
 }
 
 /** A date that both its words and its place in a table make a meeting's is one candidate, the fuller one. */

@@ -1,22 +1,69 @@
 import type { ZonedBlock } from '../model/document.js';
 import type { ReplacedDates } from '../model/locale/replaced-dates.js';
-import { firstMatch } from '../text/pattern.js';
+import { firstMatch, type Pattern } from '../text/pattern.js';
+
+/** The cells of one thing that a table changes: what was, and what is in its stead. */
+export interface ChangeRow {
+  readonly former: readonly ZonedBlock[];
+  readonly current: readonly ZonedBlock[];
+}
 
 /**
- * The cells of a table without dates that others replace: where a column of old dates stands beside one of new dates, the
- * old one counts only in rows whose new cell says that nothing changes.
+ * The cells of a table without dates that others replace: where a column (or row) of old dates stands beside one of new
+ * dates, the old one counts only where the new cell says that nothing changes.
  *
  * @param blocks the cells of one table, in reading order, its header in the first row
  */
 export function withoutReplaced(blocks: readonly ZonedBlock[], locale: ReplacedDates): readonly ZonedBlock[] {
+  const dropped = new Set<ZonedBlock>();
+  for (const { former, current } of changeRows(blocks, locale)) {
+    const unchanged = current.some(({ text }) => firstMatch(locale.unchanged, text.trim()));
+    // what falls away keeps its days
+    const cancelled = current.some(({ text }) => firstMatch(locale.cancelled, text.trim()));
+    for (const cell of unchanged || cancelled ? current : former) dropped.add(cell);
+  }
+  return dropped.size === 0 ? blocks : blocks.filter((block) => !dropped.has(block));
+}
+
+/** What a table sets side by side, in two columns under headers or in two rows behind labels. */
+export function changeRows(blocks: readonly ZonedBlock[], locale: ReplacedDates): ChangeRow[] {
   const header = blocks.filter(({ cell }) => cell?.row === blocks[0]?.cell?.row);
-  const former = header.find(({ text }) => firstMatch(locale.former, text.trim()))?.cell?.column;
-  const current = header.find(({ text }) => firstMatch(locale.current, text.trim()))?.cell?.column;
-  if (former === undefined || current === undefined) return blocks;
-  const unchanged = new Set(
-    blocks
-      .filter(({ cell, text }) => cell?.column === current && firstMatch(locale.unchanged, text.trim()))
-      .map(({ cell }) => cell?.row),
-  );
-  return blocks.filter(({ cell }) => cell?.column !== (unchanged.has(cell?.row) ? current : former));
+  const former = columnOf(header, locale.former);
+  const current = columnOf(header, locale.current);
+  if (former !== undefined && current !== undefined) return columnRows(blocks, former, current);
+  return labelRows(blocks, locale);
+}
+
+const columnOf = (header: readonly ZonedBlock[], rule: Pattern): number | undefined =>
+  header.find(({ text }) => firstMatch(rule, text.trim()))?.cell?.column;
+
+function columnRows(blocks: readonly ZonedBlock[], former: number, current: number): ChangeRow[] {
+  const rows = new Map<number, { former: ZonedBlock[]; current: ZonedBlock[] }>();
+  for (const block of blocks) {
+    if (!block.cell || (block.cell.column !== former && block.cell.column !== current)) continue;
+    const row = rows.get(block.cell.row) ?? { former: [], current: [] };
+    rows.set(block.cell.row, row);
+    (block.cell.column === former ? row.former : row.current).push(block);
+  }
+  return [...rows.values()];
+}
+
+/** `Au lieu de | 2-4 juin` over `Lire | 9-11 juin`. */
+function labelRows(blocks: readonly ZonedBlock[], locale: ReplacedDates): ChangeRow[] {
+  const rows = new Map<number, ZonedBlock[]>();
+  for (const block of blocks) {
+    if (!block.cell) continue;
+    const row = rows.get(block.cell.row);
+    if (row === undefined) rows.set(block.cell.row, [block]);
+    else row.push(block);
+  }
+  const all = [...rows.values()];
+  const isLabelled = (row: readonly ZonedBlock[] | undefined, rule: Pattern): boolean =>
+    row?.[0] !== undefined && row.length > 1 && firstMatch(rule, row[0].text.trim()) !== null;
+  return all.flatMap((row, at) => {
+    const next = all[at + 1];
+    return next !== undefined && isLabelled(row, locale.former) && isLabelled(next, locale.current)
+      ? [{ former: row.slice(1), current: next.slice(1) }]
+      : [];
+  });
 }

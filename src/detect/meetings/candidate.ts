@@ -16,6 +16,10 @@ export interface Candidate {
   readonly mention: DateMention;
   /** The meeting was moved: its day is the last of the mention's days. */
   readonly atEnd: boolean;
+  /** The document says that it will not take place. */
+  readonly cancelled: boolean;
+  /** The days that these take the place of; `null` where none are said. */
+  readonly replaces: DateMention | null;
   readonly title: Span | null;
   readonly group: Group | null;
   readonly place: MeetingPlace | null;

@@ -376,6 +376,8 @@ function placeInBracket(document: AnnotatedDocument, { start, end }: Span, local
 const plain = (mention: DateMention): Omit<Candidate, 'basis'> => ({
   mention,
   atEnd: false,
+  cancelled: false,
+  replaces: null,
   title: null,
   group: null,
   place: null,

@@ -10,6 +10,7 @@ import { closedUp } from '../../text/letter-spacing.js';
 import { firstMatch } from '../../text/pattern.js';
 import { zoneOfPlace } from '../../text/place-clock.js';
 import type { Candidate } from './candidate.js';
+import { formerDays } from './changes.js';
 import { settledMode } from './mode.js';
 import { countryOf } from './place.js';
 
@@ -190,8 +191,8 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
       place?.name != null,
       all.some(({ remote }) => remote),
     ),
-    status: null,
-    replaces: null,
+    status: all.some(({ cancelled }) => cancelled) ? 'cancelled' : null,
+    replaces: replacedDays(all, exact.start),
   };
   const clues = new Map(
     all.flatMap(({ span, mention: { hours }, basis }) =>
@@ -199,6 +200,14 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
     ),
   );
   return { value, clues: [...clues.values()] };
+}
+
+/** The old days that any of the places gives, as far as it gives them. */
+function replacedDays(all: readonly Candidate[], now: CalendarDate): Meeting['replaces'] {
+  const said = all.find(({ replaces }) => replaces !== null)?.replaces ?? null;
+  const days = said === null ? null : formerDays(said, now);
+  if (days === null) return null;
+  return { start: isoDate(days.start) ?? '', end: days.end === null ? null : isoDate(days.end) };
 }
 
 /** Without the spaces between the letters of an old heading. */

@@ -26,7 +26,10 @@ export function titleOf(
   const head = firstMatch(locale.titleHead, before);
   const joined = head === null ? 0 : (firstMatch(locale.titleJoin, head[0])?.[0].length ?? 0);
   const start = head === null ? noun.start : noun.start - (before.length - head.index) + joined;
-  const rest = document.folded.slice(noun.end, Math.min(limit, noun.end + longestTitle));
+  const reach = { start: noun.end, end: Math.min(limit, noun.end + longestTitle) };
+  // `la réunion du 2 juin a été déplacée au 9`: the old day is no part of the name
+  const [day] = within(document.dates, reach);
+  const rest = document.folded.slice(reach.start, day?.span.start ?? reach.end);
   const stop = firstMatch(locale.titleEnd, rest);
   const named = stop === null ? rest : rest.slice(0, stop.index);
   const tail = firstMatch(locale.titleTail, named);

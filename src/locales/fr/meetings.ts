@@ -170,27 +170,6 @@ export const meetingLocale: MeetingLocale = {
     matches: [", d'un ", " par l'", ' de la première '],
     rejects: [' à Genève ', ', et la '],
   }),
-  replaced: pattern({
-    id: 'fr.meetings.replaced',
-    source:
-      "<(?:au lieu d(?:e|u|es)|remplacer|initialement|precedemment|en lieu et place d(?:e|u)|(?<=(?:e|es|u|us) )a l'origine|qui (?:devai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}+ment )?(?:avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?)|s'ouvrir|debuter)|qui etai(?:t|ent) (?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?))>",
-    matches: ['au lieu du', 'initialement prévue', 'qui devait avoir lieu', 'qui était prévue', "prévu à l'origine"],
-    rejects: ['aura lieu', 'lieu de la réunion', 'devait avoir lieu', 'qui doit se tenir'],
-  }),
-  replacement: pattern({
-    id: 'fr.meetings.replacement',
-    source:
-      '<(?:lire|lisez|par|report\\p{L}+|avanc\\p{L}+|repouss\\p{L}+|se (?:tiendra|tiendront|deroulera|derouleront|reunira)|aur(?:a|ont) lieu|est|sont|sera|seront|ouvrira|debutera|desormais|finalement)>',
-    matches: ['lire', 'est reportée', 'se tiendra désormais', 'se réunira'],
-    rejects: ['relire', 'parvenir'],
-  }),
-  movedAway: pattern({
-    id: 'fr.meetings.moved-away',
-    source:
-      '^ *[,)]{0,2} *(?:(?:est|sont|a ete|ont ete|sera|seront) )?(?:donc |finalement )?(?:report|repouss|avanc|annul|deplac)(?:e|ee|es|ees)>',
-    matches: [', est reportée au', ' a été annulée', ') sont repoussées'],
-    rejects: [', est ouverte', ' et reporte'],
-  }),
   future: pattern({
     id: 'fr.meetings.future',
     source:
@@ -204,12 +183,6 @@ export const meetingLocale: MeetingLocale = {
       "<(?:(?:s'est|se sont) (?:tenue?s?|reunie?s?|deroulee?s?)|(?:a|ont) (?:eu lieu|ete)|derniere?s?|precedente?s?|tenue?s?)>",
     matches: ["s'est tenue", 'ont eu lieu', 'dernière réunion'],
     rejects: ['se tiendra', 'prochaine réunion'],
-  }),
-  moved: pattern({
-    id: 'fr.meetings.moved',
-    source: '<(?:report|repouss|avanc|decal|deplac)\\p{L}{1,6}[^.;]{0,40}<(?:du|des) *$',
-    matches: ['est reportée du ', 'a été avancée du '],
-    rejects: ['le rapport du ', 'la réunion du '],
   }),
   lastDay: pattern({
     id: 'fr.meetings.last-day',
@@ -260,6 +233,12 @@ export const meetingLocale: MeetingLocale = {
     matches: ['Sa onzième ', 'cette ', 'La ', '4.1 La prochaine ', 'Dates de la '],
     rejects: ['la première ', 'une '],
   }),
+  thisOne: pattern({
+    id: 'fr.meetings.this-one',
+    source: '<(?:cette|cet|ces|ladite|ledit|lesdite?s)> (?:\\p{L}{4,12} )?$',
+    matches: ['que cette ', 'cet ', 'ladite ', 'cette première '],
+    rejects: ['la ', 'une '],
+  }),
   titleHead: pattern({
     id: 'fr.meetings.title-head',
     source:
@@ -276,7 +255,7 @@ export const meetingLocale: MeetingLocale = {
   titleEnd: pattern({
     id: 'fr.meetings.title-end',
     source:
-      "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etai(?:t|ent)|avai(?:t|ent)|devai(?:t|ent)|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
+      "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etai(?:t|ent)|avai(?:t|ent)|devai(?:t|ent)|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|annoncee?s?|initialement|precedemment|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
     matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
     rejects: ["de la Commission d'études 5", 'sur les réseaux'],
   }),
@@ -408,7 +387,7 @@ export const meetingLocale: MeetingLocale = {
   }),
   titleFiller: pattern({
     id: 'fr.meetings.title-filler',
-    source: `<(?:${meetingNouns}|prochaine?s?|derniere?s?|precedente?s?|presente?s?|annuelle?s?|virtuelle?s?|electroniques?|physiques?|hybrides?|plenieres?|commissions?|etudes?|groupes?|travail|radiocommunications|uit|pour|dans|avec|lors)>`,
+    source: `<(?:${meetingNouns}|visee?s?|concernee?s?|precitee?s?|susmentionnee?s?|nouvelles?|prochaine?s?|derniere?s?|precedente?s?|presente?s?|annuelle?s?|virtuelle?s?|electroniques?|physiques?|hybrides?|plenieres?|commissions?|etudes?|groupes?|travail|radiocommunications|uit|pour|dans|avec|lors)>`,
     matches: ['prochaine réunion', "Commission d'études"],
     rejects: ['préparatoire', 'sur les réseaux'],
   }),

@@ -45,16 +45,9 @@ export interface MeetingLocale {
   readonly besides: Pattern;
   /** The whole text between that date and the noun of the other meeting (`, d'un `). */
   readonly ofBesides: Pattern;
-  /** Before a date that another replaces. */
-  readonly replaced: Pattern;
-  readonly replacement: Pattern;
-  /** Begins where a date ends that holds no more (`, est reportee au`). */
-  readonly movedAway: Pattern;
   /** The sentence looks ahead, or back: so a date without a year lies. */
   readonly future: Pattern;
   readonly past: Pattern;
-  /** Before a span of days that is a move from the first to the last. */
-  readonly moved: Pattern;
   /** The whole text between the first and the last day of one meeting (` et s'achevera le `). */
   readonly lastDay: Pattern;
   /** The whole text between two dates of meetings told together (` et le `). */
@@ -71,6 +64,8 @@ export interface MeetingLocale {
   readonly takenUp: Pattern;
   /** Ends at a meeting: words that belong to its name (`quinzieme et seizieme`). */
   readonly titleHead: Pattern;
+  /** Ends at a noun that means the meeting just told (`cette `, `ladite `). */
+  readonly thisOne: Pattern;
   /** At the head of such words: what only joins them to others (`et`). */
   readonly titleJoin: Pattern;
   /** Ends a meeting's name; the second trims what may hang on its end. */

@@ -1,0 +1,39 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
+import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
+import { firstMatch } from '../../text/pattern.js';
+import { within } from '../../text/within.js';
+import type { DateChange } from '../changed-dates.js';
+import { changeRows } from '../replaced-columns.js';
+
+/** The dates of a column or row `Au lieu de` with those of the column or row `Lire` beside or under it. */
+export function columnChanges(document: AnnotatedDocument, locale: ReplacedDates): [DateMention, DateChange][] {
+  return tablesOf(document).flatMap((cells) =>
+    changeRows(cells, locale).flatMap(({ former, current }): [DateMention, DateChange][] => {
+      const old = datesIn(document, former);
+      const by = datesIn(document, current);
+      if (old.length === 0) return [];
+      if (by.length === 0) return fallsAway(current, locale) ? old.map((each) => [each, { kind: 'cancelled' }]) : [];
+      // `5 mai, puis 12 mai` beside `19 mai`: the last of the new ones stands for the old ones left over
+      return old.map((each, at) => [each, { kind: 'replaced', by: by[at] ?? null }]);
+    }),
+  );
+}
+
+const datesIn = (document: AnnotatedDocument, cells: readonly ZonedBlock[]): DateMention[] =>
+  cells.flatMap(({ span }) => within(document.dates, span));
+
+const fallsAway = (cells: readonly ZonedBlock[], locale: ReplacedDates): boolean =>
+  cells.some(({ text }) => firstMatch(locale.cancelled, text.trim()) !== null);
+
+function tablesOf(document: AnnotatedDocument): ZonedBlock[][] {
+  const tables = new Map<number, ZonedBlock[]>();
+  for (const block of document.blocks) {
+    if (!block.cell || block.zone === 'page') continue;
+    const cells = tables.get(block.cell.table);
+    if (cells === undefined) tables.set(block.cell.table, [block]);
+    else cells.push(block);
+  }
+  return [...tables.values()];
+}

@@ -1,0 +1,117 @@
+import type { CalendarDate, DateMention } from '../../model/annotation.js';
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { MeetingLocale } from '../../model/locale/meetings.js';
+import { isoDate, resolveDate } from '../../text/calendar.js';
+import { firstMatch } from '../../text/pattern.js';
+import { within } from '../../text/within.js';
+import type { ChangedDates } from '../changed-dates.js';
+import type { Candidate } from './candidate.js';
+import type { Resolved } from './merge.js';
+import { firstNoun } from './nouns.js';
+
+/**
+ * The meetings with what the document changes about them: one that moves is told once, on its new days and with all that
+ * was said of it on the old ones; one that falls away keeps its days and says so.
+ *
+ * A meeting put off to a date that is not known yet counts as cancelled: on the days that are said it will not take
+ * place, and whoever holds them free must learn that; the letter with the new days brings another entry.
+ */
+export function withChanges(
+  candidates: readonly Candidate[],
+  { changes, formerOf }: ChangedDates,
+  document: AnnotatedDocument,
+  locale: MeetingLocale,
+): readonly Candidate[] {
+  const byPlace = new Map(candidates.map((each) => [each.mention.span.start, each]));
+  const changed = candidates.flatMap((candidate): Candidate[] => {
+    const { mention } = candidate;
+    const change = changes.get(mention.span.start);
+    if (change?.kind === 'shifted') return [{ ...candidate, atEnd: true, replaces: { ...mention, end: null } }];
+    if (change?.kind === 'postponed' || change?.kind === 'cancelled') return [{ ...candidate, cancelled: true }];
+    if (change?.kind === 'replaced') {
+      // the new days may stand where nothing names the meeting: `Les nouvelles dates sont:`
+      if (change.by === null || byPlace.has(change.by.span.start)) return [];
+      return [{ ...candidate, mention: dated(change.by, mention), replaces: mention, span: change.by.span }];
+    }
+    const old = formerOf.get(mention.span.start);
+    return old === undefined ? [candidate] : [moved(candidate, old, byPlace.get(old.span.start))];
+  });
+  return cancelledByHead(changed, document, locale);
+}
+
+/**
+ * `Objet: Annulation de la réunion de la JCA-RA`, without its days: the one meeting of that group that the text dates, or
+ * the only one of all, falls away.
+ */
+function cancelledByHead(
+  candidates: readonly Candidate[],
+  document: AnnotatedDocument,
+  locale: MeetingLocale,
+): readonly Candidate[] {
+  const head = document.blocks.find(
+    ({ zone, text, span }) =>
+      zone === 'letterhead' &&
+      within(document.dates, span).length === 0 &&
+      firstMatch(locale.replacedDates.cancelling, text) !== null &&
+      firstNoun(text, locale) !== null,
+  );
+  if (head === undefined || candidates.some(({ cancelled, replaces }) => cancelled || replaces !== null))
+    return candidates;
+  const groups = new Set(within(document.groups, head.span).map(({ group }) => group));
+  const meant = candidates.filter(
+    ({ group, tense }) => tense !== 'past' && (group === null || groups.size === 0 || groups.has(group)),
+  );
+  const days = new Set(meant.map(({ mention: { start, end } }) => JSON.stringify([start, end])));
+  return days.size === 1
+    ? candidates.map((each) => (meant.includes(each) ? { ...each, cancelled: true } : each))
+    : candidates;
+}
+
+/** A meeting that moved is not told once more for the old days, which a subject or a reference to its circular names. */
+export function withoutFormer(resolved: readonly Resolved[]): readonly Resolved[] {
+  const former = resolved.flatMap(({ candidate, start }) => {
+    const days = candidate.replaces === null ? null : formerDays(candidate.replaces, start);
+    return days === null ? [] : [{ ...days, group: candidate.group }];
+  });
+  if (former.length === 0) return resolved;
+  return resolved.filter(
+    ({ candidate, start, end }) =>
+      candidate.replaces !== null ||
+      !former.some(
+        (old) =>
+          isoDate(old.start) === isoDate(start) &&
+          (old.end === null || end === null || isoDate(old.end) === isoDate(end)) &&
+          (old.group === null || candidate.group === null || old.group === candidate.group),
+      ),
+  );
+}
+
+function moved(candidate: Candidate, old: DateMention, before: Candidate | undefined): Candidate {
+  const own = { ...candidate, mention: dated(candidate.mention, old), replaces: old };
+  if (before === undefined) return own;
+  return {
+    ...own,
+    title: own.title ?? before.title,
+    group: own.group ?? before.group,
+    place: own.place ?? before.place,
+    mode: own.mode ?? before.mode,
+  };
+}
+
+/** Days without a year are those nearest to the days they replace. */
+function dated(mention: DateMention, old: DateMention): DateMention {
+  if (mention.start.year !== null || old.start.year === null) return mention;
+  const start = resolveDate(mention.start, old.start);
+  return start === null ? mention : { ...mention, start };
+}
+
+/** The old days in the year of the new ones, where they have none of their own. */
+export function formerDays(
+  { start, end }: DateMention,
+  now: CalendarDate,
+): { start: CalendarDate; end: CalendarDate | null } | null {
+  const first = resolveDate(start.year === null && end !== null ? { ...start, year: end.year } : start, now);
+  if (first === null || first.month === null) return null;
+  if (first.day === null) return { start: first, end: null };
+  return { start: first, end: end === null ? first : (resolveDate(end, first) ?? first) };
+}

@@ -1,0 +1,48 @@
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { MeetingLocale } from '../../model/locale/meetings.js';
+import type { MeetingMode } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch } from '../../text/pattern.js';
+import type { MeetingPlace } from './candidate.js';
+import { modeIn } from './mode.js';
+import { firstNoun, nounsIn } from './nouns.js';
+import { placeOf } from './place.js';
+
+const longestReach = 320;
+
+/** The place in a sentence that goes on about the meeting without dating it: `Elle aura lieu à Lisbonne.` */
+export function placeSaid(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingPlace | null {
+  const end = Math.min(sentence.end, sentence.start + longestReach);
+  const text = document.folded.slice(sentence.start, end);
+  const label = firstMatch(locale.placeNamed, text);
+  if (label !== null) {
+    const after = { start: sentence.start + label.index + label[0].length, end };
+    return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
+  }
+  const verb = firstMatch(locale.holding, text);
+  const subject = verb === null ? '' : text.slice(0, verb.index).replace(/^[\d.) ]*/, '');
+  const goesOn = firstMatch(locale.pronoun, subject) !== null || firstNoun(subject, locale) !== null;
+  if (verb === null || !goesOn) return null;
+  const after = { start: sentence.start + verb.index + verb[0].length, end };
+  return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
+}
+
+/** How a sentence that goes on about the meeting without dating it says that it is held: `Il se déroulera en ligne.` */
+export function modeSaid(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingMode | null {
+  const end = Math.min(sentence.end, sentence.start + longestReach);
+  const text = document.folded.slice(sentence.start, end).replace(/^[\d.) ]*/, '');
+  if (firstMatch(locale.pronoun, text) === null || firstMatch(locale.holding, text) === null) return null;
+  return modeIn(text, locale);
+}
+
+/** `Elle n'aura pas lieu.`, `Cette réunion a dû être reportée.`: a sentence without a date that calls off the meeting before. */
+export function isCalledOff(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): boolean {
+  const text = document.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + longestReach));
+  const { cancelled, moved, supposed, barrier } = locale.replacedDates;
+  const verb = firstMatch(cancelled, text) ?? firstMatch(moved, text);
+  if (verb === null || firstMatch(supposed, text.slice(0, verb.index)) !== null) return false;
+  const subject = text.slice(0, verb.index).replace(/^[\d.) ]*/, '');
+  if (firstMatch(locale.pronoun, subject) !== null) return firstMatch(barrier, subject) === null;
+  const noun = nounsIn(subject, locale).at(-1);
+  return noun !== undefined && firstMatch(locale.thisOne, subject.slice(0, noun.index)) !== null;
+}
