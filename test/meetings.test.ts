@@ -788,6 +788,14 @@ describe('meetings that move', () => {
     ).toEqual(['2022-01-12..2022-01-14 <- 2021-12-15..2021-12-17']);
   });
 
+  test('of a meeting that was to open on a day, no more is said', () => {
+    expect(
+      moves(
+        'La réunion de la JCA-QKD, qui devait débuter le 2 juin 2021, est reportée. Elle se tiendra du 9 au 11 juin 2021.',
+      ),
+    ).toEqual(['2021-06-09..2021-06-11 <- 2021-06-02..null']);
+  });
+
   test('what was said with the old days holds for the new ones', () => {
     const { findings } = detect([
       'Le séminaire sur les câbles sous-marins était prévu à Kigali (Rwanda) du 2 au 4 juin 2021. Il est reporté du 9 au 11 juin 2021.',

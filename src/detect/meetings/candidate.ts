@@ -11,6 +11,13 @@ export interface MeetingPlace {
   readonly start: number;
 }
 
+/** The days that a meeting was to be on. */
+export interface FormerDays {
+  readonly mention: DateMention;
+  /** The text says when it was to begin (`qui devait s'ouvrir le`), and not how long it would last. */
+  readonly opening: boolean;
+}
+
 /** One place that dates a meeting, before its date gets a year and places that mean the same are merged. */
 export interface Candidate {
   readonly mention: DateMention;
@@ -19,7 +26,7 @@ export interface Candidate {
   /** The document says that it will not take place. */
   readonly cancelled: boolean;
   /** The days that these take the place of; `null` where none are said. */
-  readonly replaces: DateMention | null;
+  readonly replaces: FormerDays | null;
   readonly title: Span | null;
   readonly group: Group | null;
   readonly place: MeetingPlace | null;

@@ -5,7 +5,7 @@ import { isoDate, resolveDate } from '../../text/calendar.js';
 import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { ChangedDates } from '../changed-dates.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, FormerDays } from './candidate.js';
 import type { Resolved } from './merge.js';
 import { firstNoun } from './nouns.js';
 
@@ -22,19 +22,21 @@ export function withChanges(
   document: AnnotatedDocument,
   locale: MeetingLocale,
 ): readonly Candidate[] {
+  const former = (mention: DateMention): FormerDays => ({ mention, opening: isOpening(document, mention, locale) });
   const byPlace = new Map(candidates.map((each) => [each.mention.span.start, each]));
   const changed = candidates.flatMap((candidate): Candidate[] => {
     const { mention } = candidate;
     const change = changes.get(mention.span.start);
-    if (change?.kind === 'shifted') return [{ ...candidate, atEnd: true, replaces: { ...mention, end: null } }];
+    if (change?.kind === 'shifted')
+      return [{ ...candidate, atEnd: true, replaces: { mention: { ...mention, end: null }, opening: false } }];
     if (change?.kind === 'postponed' || change?.kind === 'cancelled') return [{ ...candidate, cancelled: true }];
     if (change?.kind === 'replaced') {
       // the new days may stand where nothing names the meeting: `Les nouvelles dates sont:`
       if (change.by === null || byPlace.has(change.by.span.start)) return [];
-      return [{ ...candidate, mention: dated(change.by, mention), replaces: mention, span: change.by.span }];
+      return [{ ...candidate, mention: dated(change.by, mention), replaces: former(mention), span: change.by.span }];
     }
     const old = formerOf.get(mention.span.start);
-    return old === undefined ? [candidate] : [moved(candidate, old, byPlace.get(old.span.start))];
+    return old === undefined ? [candidate] : [moved(candidate, former(old), byPlace.get(old.span.start))];
   });
   return cancelledByHead(changed, document, locale);
 }
@@ -86,8 +88,16 @@ export function withoutFormer(resolved: readonly Resolved[]): readonly Resolved[
   );
 }
 
-function moved(candidate: Candidate, old: DateMention, before: Candidate | undefined): Candidate {
-  const own = { ...candidate, mention: dated(candidate.mention, old), replaces: old };
+/** `qui devait s'ouvrir le 8 avril` */
+function isOpening(document: AnnotatedDocument, { span, end }: DateMention, locale: MeetingLocale): boolean {
+  const before = document.folded.slice(Math.max(0, span.start - longestLead), span.start);
+  return end === null && firstMatch(locale.opens, before) !== null;
+}
+
+const longestLead = 120;
+
+function moved(candidate: Candidate, old: FormerDays, before: Candidate | undefined): Candidate {
+  const own = { ...candidate, mention: dated(candidate.mention, old.mention), replaces: old };
   if (before === undefined) return own;
   return {
     ...own,
@@ -107,11 +117,11 @@ function dated(mention: DateMention, old: DateMention): DateMention {
 
 /** The old days in the year of the new ones, where they have none of their own. */
 export function formerDays(
-  { start, end }: DateMention,
+  { mention: { start, end }, opening }: FormerDays,
   now: CalendarDate,
 ): { start: CalendarDate; end: CalendarDate | null } | null {
   const first = resolveDate(start.year === null && end !== null ? { ...start, year: end.year } : start, now);
   if (first === null || first.month === null) return null;
-  if (first.day === null) return { start: first, end: null };
+  if (first.day === null || opening) return { start: first, end: null };
   return { start: first, end: end === null ? first : (resolveDate(end, first) ?? first) };
 }

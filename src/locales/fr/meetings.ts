@@ -233,6 +233,12 @@ export const meetingLocale: MeetingLocale = {
     matches: ['Sa onzième ', 'cette ', 'La ', '4.1 La prochaine ', 'Dates de la '],
     rejects: ['la première ', 'une '],
   }),
+  opens: pattern({
+    id: 'fr.meetings.opens',
+    source: `<(?:s'ouvr(?:ir|e|ira|iront|ait)|debut(?:er|e|era|eront|ait)|commenc(?:er|e|era|eront|ait)|ouverture)>[^.;\\d]{0,60}<(?:le|au|pour le) *${weekday}$`,
+    matches: ["devait s'ouvrir à Genève le ", 'débutera le lundi '],
+    rejects: ['se tiendra le ', "s'ouvrira du "],
+  }),
   thisOne: pattern({
     id: 'fr.meetings.this-one',
     source: '<(?:cette|cet|ces|ladite|ledit|lesdite?s)> (?:\\p{L}{4,12} )?$',

@@ -64,6 +64,8 @@ export interface MeetingLocale {
   readonly takenUp: Pattern;
   /** Ends at a meeting: words that belong to its name (`quinzieme et seizieme`). */
   readonly titleHead: Pattern;
+  /** Ends at a date on which a meeting only begins (`s'ouvrira a Geneve le`). */
+  readonly opens: Pattern;
   /** Ends at a noun that means the meeting just told (`cette `, `ladite `). */
   readonly thisOne: Pattern;
   /** At the head of such words: what only joins them to others (`et`). */
