@@ -11,6 +11,7 @@ import type { DocumentRecord, RecordMessage } from './model/record.js';
 import { type Languages, type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
 import { defaultLimits } from './read/docx/limits.js';
 import type { AknWriter } from './render/akn/index.js';
+import type { ComparisonWriter } from './render/comparison/index.js';
 import type { PageWriter } from './render/page/index.js';
 import { sentence } from './render/sentences.js';
 import type { Spoken } from './render/spoken.js';
@@ -21,6 +22,7 @@ export type { Setting, Settings } from './check/settings.js';
 export type * from './model/comparison.js';
 export type * from './model/record.js';
 export type { AknWriter } from './render/akn/index.js';
+export type { ComparisonWriter } from './render/comparison/index.js';
 export type { Collection, PageDocument, PageWriter } from './render/page/index.js';
 export type { SummaryOptions } from './render/summary.js';
 export { defaultLimits } from './read/docx/limits.js';
@@ -132,9 +134,11 @@ export async function compareCirculars(
 }
 
 /** What is said beside the words of documents, by language; loaded when something is written for people. */
+const englishInterface = async (): Promise<InterfaceWords> =>
+  (await import('./locales/en/interface/index.js')).interfaceWords;
 const interfaceWords: Readonly<Record<string, () => Promise<InterfaceWords>>> = {
   fr: async () => (await import('./locales/fr/interface/index.js')).interfaceWords,
-  en: async () => (await import('./locales/en/interface/index.js')).interfaceWords,
+  en: englishInterface,
 };
 
 /** The languages that are spoken beside those words, BCP 47; those of the documents are another matter. */
@@ -182,9 +186,32 @@ export async function aknWriter(): Promise<AknWriter> {
   return createAknWriter(await englishNames());
 }
 
-/** Makes pages of text about a record, for a terminal. */
-export async function summaryWriter(): Promise<(record: DocumentRecord, page: SummaryOptions) => string> {
+/** The words of an interface language; English where it is not spoken. */
+async function interfaceIn(language: string): Promise<InterfaceWords> {
+  const { spokenLanguage } = await import('./render/spoken.js');
+  const load = interfaceWords[spokenLanguage({ words: interfaceWords, otherwise: 'en' }, language)];
+  return (load ?? englishInterface)();
+}
+
+/**
+ * Makes pages of text about a record, for a terminal.
+ *
+ * @param language what they speak beside the words of the document: one of `interfaceLanguages`, else English
+ */
+export async function summaryWriter(
+  language = 'en',
+): Promise<(record: DocumentRecord, page: SummaryOptions) => string> {
   const { summaryPage } = await import('./render/summary.js');
-  const names = await englishNames();
-  return (record, page) => summaryPage(record, page, names);
+  const words = await interfaceIn(language);
+  return (record, page) => summaryPage(record, page, words);
+}
+
+/**
+ * Tells comparisons to people: on a page for a terminal, in Markdown or in HTML.
+ *
+ * @param language what they speak beside the words of the documents: one of `interfaceLanguages`, else English
+ */
+export async function comparisonWriter(language = 'en'): Promise<ComparisonWriter> {
+  const { createComparisonWriter } = await import('./render/comparison/index.js');
+  return createComparisonWriter(await interfaceIn(language));
 }

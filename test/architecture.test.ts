@@ -97,7 +97,7 @@ describe('rooms and doors', () => {
   test('what runs in a page knows nothing of node, and nothing of the pipeline', () => {
     const inPage = sources.filter(({ path }) => isWithin(path, 'render/page/script'));
     expect(inPage.length).toBeGreaterThan(5);
-    const shared = ['render/page/script', 'render/page/phrases', 'render/address'];
+    const shared = ['render/page/script', 'render/page/phrases', 'render/filled', 'render/address'];
     const reaching = inPage.flatMap(({ path, imports, packages }) => [
       ...imports.filter((to) => !shared.some((open) => isWithin(to, open))).map((to) => `${path} imports ${to}`),
       ...packages.map((to) => `${path} imports ${to}`),

@@ -7,11 +7,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '../src/diff/index.js';
-import { compareCirculars, type ParsedCircular, parseCircular } from '../src/index.js';
+import {
+  comparisonWriter,
+  compareCirculars,
+  interfaceLanguages,
+  type ParsedCircular,
+  parseCircular,
+} from '../src/index.js';
 import { comparisonSchema } from '../src/model/comparison.js';
-import { comparisonHtml } from '../src/render/comparison/html.js';
-import { comparisonMarkdown } from '../src/render/comparison/markdown.js';
-import { comparisonPage } from '../src/render/comparison/terminal.js';
 import { comparisonJsonSchema } from '../src/render/schema.js';
 import { letter, mandate, revised, withLines } from './support/diff-letters.js';
 import { pairs } from './support/diff-pairs.js';
@@ -21,6 +24,8 @@ const { left: older, right: newer } = pairs.find(({ name }) => name.startsWith('
   left: '',
   right: '',
 };
+const english = await comparisonWriter('en');
+const french = await comparisonWriter('fr');
 const read = (text: string): Promise<ParsedCircular> => parseCircular(new TextEncoder().encode(text));
 
 let folder: string;
@@ -143,9 +148,9 @@ describe('the command', () => {
 test('the terminal page is what a person reads', async () => {
   const { comparison } = compare(await read(older), await read(newer));
   expect(
-    comparisonPage(comparison, { width: 78, colour: false }),
+    english.terminal(comparison, { width: 78, colour: false }),
   ).toBe(`TSB 301 (standard input) → TSB 301 (standard input)
-mandate: 1 fact, 2 added, 2 modified, 1 moved, 7 renumbered
+terms of reference: 1 fact, 2 added, 2 modified, 1 moved, 7 renumbered
 
 duration  Jusqu'à fin décembre 2024. (2024-12) → Jusqu'à fin juin 2027.
           (2027-06)
@@ -180,11 +185,11 @@ const hostile = [
 test('a document brings no markup into any output', async () => {
   const right = letter({ mandate: revised(withLines('scope', hostile)) });
   const result = compare(await read(letter({ mandate })), await read(right));
-  expect(comparisonPage(result.comparison, { width: 80, colour: false })).not.toMatch(/[\u001b\u202e]/);
-  const html = comparisonHtml(result);
+  expect(english.terminal(result.comparison, { width: 80, colour: false })).not.toMatch(/[\u001b\u202e]/);
+  const html = english.html(result);
   expect(html).not.toMatch(/<img|<b>|<!--|onerror=alert\(1\)>|[\u001b\u202e]/);
   expect(html.match(/<script/g)).toHaveLength(1);
-  const markdown = comparisonMarkdown(result.comparison);
+  const markdown = english.markdown(result.comparison);
   const allowed = new Set(['<del>', '</del>', '<ins>', '</ins>']);
   const tree = unified().use(remarkParse).use(remarkGfm).parse(markdown);
   const kinds = new Set<string>();
@@ -198,13 +203,45 @@ test('a document brings no markup into any output', async () => {
   expect(markdown).not.toMatch(/(?:^|\s)@equipe/);
 });
 
-test('every pair can be written in every form', async () => {
+test('a French reader finds the same in French', async () => {
+  const { comparison } = compare(await read(older), await read(newer));
+  const page = french.terminal(comparison, { width: 78, colour: false });
+  expect(page).toContain('\nmandat: 1 donnée, 2 ajoutés, 2 modifiés, 1 déplacé, 7 renumérotés\n');
+  expect(page).toContain('\ndurée  Jusqu');
+  expect(page).toContain('§ annexe A, 2/b → annexe A, 3/d  déplacé, modifié\n');
+  expect(page).toContain('§ annexe A, 4 → annexe A, 5  renuméroté 4–9 → 5–10\n');
+  expect(french.markdown(comparison)).toContain('\n| donnée | à gauche | à droite |\n');
+});
+
+test('--interface-language says the language, else the terminal does', () => {
+  const inFrench = 'mandat: 1 donnée';
+  expect(run(['old.txt', 'new.txt', '--interface-language', 'fr']).stdout).toContain(inFrench);
+  const locale = { LC_ALL: '', LC_MESSAGES: '', LANG: '' };
+  expect(run(['old.txt', 'new.txt'], { ...locale, LANG: 'fr_CH.UTF-8' }).stdout).toContain(inFrench);
+  expect(run(['old.txt', 'new.txt'], { ...locale, LC_MESSAGES: 'fr', LANG: 'en_GB' }).stdout).toContain(inFrench);
+  expect(run(['old.txt', 'new.txt', '--to', 'html'], { ...locale, LC_ALL: 'fr_FR' }).stdout).toContain(
+    '<html lang="fr">',
+  );
+  for (const LC_ALL of ['C', 'POSIX', 'de_DE.UTF-8', ''])
+    expect(run(['old.txt', 'new.txt'], { ...locale, LC_ALL }).stdout).toContain('terms of reference: 1 fact');
+  const json = ['old.txt', 'new.txt', '--to', 'json'];
+  expect(run(json, { LC_ALL: 'fr_FR' }).stdout).toBe(run(json).stdout);
+});
+
+test.each([...interfaceLanguages])('every pair can be written in every form in %s', async (language) => {
+  const writer = await comparisonWriter(language);
   for (const { left, right } of pairs) {
     const result = compare(await read(left), await read(right));
-    const markdown = comparisonMarkdown(result.comparison);
+    const markdown = writer.markdown(result.comparison);
     expect(markdown.endsWith('\n')).toBe(true);
-    expect(comparisonHtml(result)).toContain('</html>');
-    expect(comparisonPage(result.comparison, { width: 40, colour: true })).toContain('\n');
+    const html = writer.html(result);
+    expect(html).toContain('</html>');
+    const page = writer.terminal(result.comparison, { width: 40, colour: true });
+    expect(page).toContain('\n');
+    const holes = /\{(?!\+)\w+\}/;
+    expect(
+      [markdown, page, html.replace(/data-at="[^"]*"|<style>.*?<\/style>|<script>.*?<\/script>/gs, '')].join(''),
+    ).not.toMatch(holes);
   }
 });
 

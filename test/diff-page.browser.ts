@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compare } from '../src/diff/index.js';
-import { parseCircular } from '../src/index.js';
-import { comparisonHtml } from '../src/render/comparison/html.js';
+import { comparisonWriter, parseCircular } from '../src/index.js';
 import { startBrowser, type TestBrowser } from './support/chromium.js';
 import { letter, mandate, revised, withLines } from './support/diff-letters.js';
 import { pairs } from './support/diff-pairs.js';
 
 const pageOf = async (left: string, right: string): Promise<string> => {
   const read = (text: string) => parseCircular(new TextEncoder().encode(text));
-  return comparisonHtml(compare(await read(left), await read(right)));
+  return (await comparisonWriter()).html(compare(await read(left), await read(right)));
 };
 
 let browser: TestBrowser;

@@ -156,17 +156,28 @@ To          – Aux administrations
             – Aux Associés
 Signed      Mme Ada Exemple, Directrice
 Deadlines   2021-04-02 18:00 Europe/Zurich  registration
-            2021-05-01                      by reply · répondre
-                                            · § 7
+            2021-05-01                      reply, by this day ·
+                                            répondre · § 7
 Meetings    2021-06-07 to 2021-06-09  CE 5 · Nairobi (Kenya)
-                                      · hybrid
+                                      · on site and remote
 People      Chair       Mme Ada Exemple (Kenya) · JCA-E
             Rapporteur  M. Rapporteur Premier · Q 4/5
 Annexes     1  terms of reference · Groupe des essais ·
                Mandat · group JCA-E, under CE 5, chaired by
                Ada Exemple, until 2024
-Messages    3:4 warning  Unexpected X, expected Y
+To check    3:4 warning  Unexpected X, expected Y
 `);
+  });
+
+  test('speaks French to a French reader', async () => {
+    const page = (await summaryWriter('fr'))(record, { width: 100, colour: false });
+    expect(page).toContain('Objet        Un objet');
+    expect(page).toContain(
+      'inscription\n             2021-05-01                      réponse, au plus tard ce jour · répondre · § 7\n',
+    );
+    expect(page).toContain('Réunions     2021-06-07 au 2021-06-09  CE 5 · Nairobi (Kenya) · sur place et à distance\n');
+    expect(page).toContain('mandat · Groupe des essais · Mandat · groupe JCA-E, rattaché à CE 5, présidence: Ada');
+    expect(page).toContain('À vérifier   3:4 avertissement  ');
   });
 
   test('names a day once where a meeting has hours', () => {
@@ -182,7 +193,7 @@ Messages    3:4 warning  Unexpected X, expected Y
     const [piece] = record.evidence['/deadlines/0'] ?? [];
     const evidence = { '/deadlines/0': [{ ...piece!, paragraph: 'annex:A/3/b' }] };
     expect(summaryPage({ ...record, evidence }, { width: 100, colour: false })).toContain(
-      'by reply · répondre · § A 3/b',
+      'reply, by this day · répondre · § A 3/b',
     );
   });
 

@@ -1,9 +1,11 @@
 import { styleText } from 'node:util';
-import type { ValueNames } from '../model/locale/interface/names.js';
+import type { InterfaceWords } from '../model/locale/interface/index.js';
 import type { Annex, Deadline, DocumentRecord, Meeting, Person, RecordMessage, Role } from '../model/record.js';
 import { shownAddress } from './address.js';
+import { filled } from './filled.js';
 import { personName } from './person.js';
 import { referenceText } from './reference.js';
+import { inRunningText } from './running-text.js';
 import { visible } from './visible.js';
 
 export interface SummaryOptions {
@@ -26,7 +28,8 @@ interface Section {
   readonly entries: readonly Entry[];
 }
 
-const labelWidth = 12;
+/** What the page says beside the record. */
+export type SummaryLanguage = Pick<InterfaceWords, 'names' | 'summary'>;
 
 const severityStyles: Readonly<Record<RecordMessage['severity'], Style>> = {
   error: 'red',
@@ -57,28 +60,34 @@ const moment = (date: string, time: string | null, zone: string | null): string 
 function deadlineEntry(
   { date, time, timeZone, kind, qualifier, action, group }: Deadline,
   where: string | null,
+  { names, summary }: SummaryLanguage,
 ): Entry {
+  const due = [inRunningText(names.deadlineKind[kind]), qualifier && summary.qualifier[qualifier]];
   return {
     head: moment(date, time, timeZone),
     style: 'cyan',
-    text: present([present([qualifier, kind], ' '), action, group, where && `§ ${shownAddress(where)}`], ' · '),
+    text: present([present(due, ', '), action, group, where && `§ ${shownAddress(where)}`], ' · '),
   };
 }
 
 /** `2026-06-10 to 2026-06-12`, `2026-06-09 09:30 to 17:30`. */
-function period(start: string, end: string | null): string {
+function period(start: string, end: string | null, { days, hours }: SummaryLanguage['summary']): string {
   const [day = '', hour] = start.split('T');
   const [lastDay, lastHour] = (end ?? start).split('T');
   const last = lastDay === day ? lastHour !== hour && lastHour : present([lastDay, lastHour], ' ');
-  return present([present([day, hour], ' '), last], ' to ');
+  const from = present([day, hour], ' ');
+  return last ? filled(lastDay === day ? hours : days, { from, to: last }) : from;
 }
 
-function meetingEntry({ title, group, place, country, start, end, timeZone, mode }: Meeting): Entry {
+function meetingEntry(
+  { title, group, place, country, start, end, timeZone, mode }: Meeting,
+  { names, summary }: SummaryLanguage,
+): Entry {
   const town = present([place, country && country.name !== place && `(${country.name})`], ' ');
   return {
-    head: present([period(start, end), timeZone], ' '),
+    head: present([period(start, end, summary), timeZone], ' '),
     style: 'cyan',
-    text: present([title, group, town, mode], ' · ') || 'meeting',
+    text: present([title, group, town, mode && names.mode[mode]], ' · ') || summary.meeting,
   };
 }
 
@@ -102,19 +111,20 @@ const offices: Readonly<Record<Role, number>> = {
   other: 10,
 };
 
-function peopleSection(people: readonly Person[], names: ValueNames): Section {
+function peopleSection(people: readonly Person[], { names, summary }: SummaryLanguage): Section {
   const entries = people
     .toSorted((a, b) => offices[a.role] - offices[b.role])
     .map((person) => ({ head: names.role[person.role], text: personText(person) }));
-  return { label: 'People', entries };
+  return { label: summary.label.people, entries };
 }
 
-function annexEntry({ label, type, title, subtitle, mandate }: Annex, names: ValueNames): Entry {
+function annexEntry({ label, type, title, subtitle, mandate }: Annex, { names, summary }: SummaryLanguage): Entry {
+  const said = summary.mandate;
   const terms = mandate && [
-    mandate.group && `group ${mandate.group}`,
-    mandate.parentGroup && `under ${mandate.parentGroup}`,
-    mandate.chairs.length > 0 && `chaired by ${mandate.chairs.join(', ')}`,
-    mandate.duration && `until ${mandate.duration.until ?? mandate.duration.text}`,
+    mandate.group && filled(said.group, { group: mandate.group }),
+    mandate.parentGroup && filled(said.parentGroup, { group: mandate.parentGroup }),
+    mandate.chairs.length > 0 && filled(said.chairs, { names: mandate.chairs.join(', ') }),
+    mandate.duration && filled(said.duration, { until: mandate.duration.until ?? mandate.duration.text }),
   ];
   return {
     head: label ?? '–',
@@ -122,43 +132,50 @@ function annexEntry({ label, type, title, subtitle, mandate }: Annex, names: Val
   };
 }
 
-function messageEntry({ line, column, severity, message }: RecordMessage): Entry {
+function messageEntry({ line, column, severity, message }: RecordMessage, { names }: SummaryLanguage): Entry {
   const place = line === null ? '' : `${line}:${column ?? 1} `;
-  return { head: `${place}${severity}`, style: severityStyles[severity], text: message };
+  return { head: `${place}${inRunningText(names.severity[severity])}`, style: severityStyles[severity], text: message };
 }
 
 const byDate = (a: Deadline, b: Deadline): number =>
   `${a.date} ${a.time ?? ''}`.localeCompare(`${b.date} ${b.time ?? ''}`, 'en');
 
-function sections(record: DocumentRecord, names: ValueNames): Section[] {
-  const single = (label: string, text: string | null): Section => ({ label, entries: text === null ? [] : [{ text }] });
+function sections(record: DocumentRecord, language: SummaryLanguage): Section[] {
+  const { label } = language.summary;
+  const single = (name: string, text: string | null): Section => ({
+    label: name,
+    entries: text === null ? [] : [{ text }],
+  });
   const deadlines = record.deadlines
     .map((deadline, index) => ({ deadline, where: record.evidence[`/deadlines/${index}`]?.[0]?.paragraph ?? null }))
     .toSorted((a, b) => byDate(a.deadline, b.deadline));
   const { signatory } = record;
   return [
-    single('Subject', record.subject),
-    single('Action', record.action),
-    { label: 'To', entries: record.addressees },
-    { label: 'Copy', entries: record.copies },
-    single('Signed', signatory && present([personName(signatory), signatory.title], ', ')),
-    { label: 'Deadlines', entries: deadlines.map(({ deadline, where }) => deadlineEntry(deadline, where)) },
-    { label: 'Meetings', entries: record.meetings.map(meetingEntry) },
-    peopleSection(record.people, names),
-    { label: 'Annexes', entries: record.annexes.map((annex) => annexEntry(annex, names)) },
-    { label: 'Messages', entries: record.messages.map(messageEntry) },
+    single(label.subject, record.subject),
+    single(label.action, record.action),
+    { label: label.to, entries: record.addressees },
+    { label: label.copy, entries: record.copies },
+    single(label.signed, signatory && present([personName(signatory), signatory.title], ', ')),
+    {
+      label: label.deadlines,
+      entries: deadlines.map(({ deadline, where }) => deadlineEntry(deadline, where, language)),
+    },
+    { label: label.meetings, entries: record.meetings.map((meeting) => meetingEntry(meeting, language)) },
+    peopleSection(record.people, language),
+    { label: label.annexes, entries: record.annexes.map((annex) => annexEntry(annex, language)) },
+    { label: label.messages, entries: record.messages.map((message) => messageEntry(message, language)) },
   ];
 }
 
 function heading(
   { reference, documentType, issuer, place, date, fileReference, source }: DocumentRecord,
-  names: ValueNames,
+  { names, summary }: SummaryLanguage,
 ): string[] {
   const number = reference && referenceText(reference);
   return [
     present([present([names.documentType[documentType], number], ' '), issuer && names.issuer[issuer]], ' · '),
-    present([present([place, date], ', ') || 'no date', fileReference], ' · '),
-    present([source.name ?? 'standard input', source.format, source.language], ' · '),
+    present([present([place, date], ', ') || summary.undated, fileReference], ' · '),
+    present([source.name ?? summary.standardInput, source.format, source.language], ' · '),
   ];
 }
 
@@ -166,12 +183,17 @@ function heading(
  * A page for people about one document, ending in a line end. What the document does not say has no line.
  * Control and direction characters of the document are written out.
  */
-export function summaryPage(record: DocumentRecord, { width, colour }: SummaryOptions, names: ValueNames): string {
+export function summaryPage(
+  record: DocumentRecord,
+  { width, colour }: SummaryOptions,
+  language: SummaryLanguage,
+): string {
   const paint = (style: Style, text: string): string =>
     colour ? styleText(style, text, { validateStream: false }) : text;
-  const [title = '', ...rest] = heading(record, names).map((line) => wrapped(line, width).join('\n'));
+  const [title = '', ...rest] = heading(record, language).map((line) => wrapped(line, width).join('\n'));
   const lines = [paint('bold', title), ...rest.map((line) => paint('dim', line)), ''];
-  for (const { label, entries } of sections(record, names)) {
+  const labelWidth = Math.max(...Object.values(language.summary.label).map((label) => label.length)) + 3;
+  for (const { label, entries } of sections(record, language)) {
     const headWidth = Math.max(0, ...entries.map(({ head }) => (head ? visible(head).length + 2 : 0)));
     for (const [index, { head = '', style = 'bold', text }] of entries.entries()) {
       const name = paint('bold', (index === 0 ? label : '').padEnd(labelWidth));

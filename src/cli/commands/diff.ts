@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import type { Compared } from '../../diff/index.js';
-import { parseCircular } from '../../index.js';
+import { comparisonWriter, parseCircular } from '../../index.js';
 import type { ComparisonInContext } from '../../model/comparison.js';
 import { type ExitStatus, InputError, OutputError, UsageError } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
+import { addInterfaceLanguage, interfaceLanguageOf, type SpokenOptions } from '../interface-language.js';
 import { pageOf } from '../terminal-page.js';
 import { openOutput } from '../output.js';
 import { isRecordFile, readRecordFile } from '../record-file.js';
@@ -12,7 +13,7 @@ import { ClosedPipe, complain } from '../standard-streams.js';
 
 const formats = ['terminal', 'json', 'markdown', 'html'] as const;
 
-interface Options extends ReadingOptions {
+interface Options extends ReadingOptions, SpokenOptions {
   readonly to: (typeof formats)[number];
   readonly scope?: string;
   readonly strict: boolean;
@@ -60,26 +61,16 @@ async function readSide(file: string, options: Options): Promise<Compared | null
   }
 }
 
-type Format = Options['to'];
-
-const renderings: Readonly<Record<Format, (result: ComparisonInContext, options: Options) => Promise<string>>> = {
-  async terminal({ comparison }, options) {
-    const { comparisonPage } = await import('../../render/comparison/terminal.js');
-    return comparisonPage(comparison, pageOf(options));
-  },
-  async json({ comparison }, options) {
+async function rendered(result: ComparisonInContext, options: Options): Promise<string> {
+  const { comparison } = result;
+  if (options.to === 'json') {
     const { comparisonJson } = await import('../../render/json.js');
     return `${comparisonJson(comparison, options)}\n`;
-  },
-  async markdown({ comparison }) {
-    const { comparisonMarkdown } = await import('../../render/comparison/markdown.js');
-    return comparisonMarkdown(comparison);
-  },
-  async html(result) {
-    const { comparisonHtml } = await import('../../render/comparison/html.js');
-    return comparisonHtml(result);
-  },
-};
+  }
+  const writer = await comparisonWriter(interfaceLanguageOf(options));
+  if (options.to === 'markdown') return writer.markdown(comparison);
+  return options.to === 'html' ? writer.html(result) : writer.terminal(comparison, pageOf(options));
+}
 
 function write(text: string, files: readonly string[], options: Options): void {
   const output = openOutput(options.output, files);
@@ -115,7 +106,7 @@ async function diff(files: readonly string[], options: Options): Promise<ExitSta
     complain(error.message);
     return 2;
   }
-  write(await renderings[options.to](result, options), files, options);
+  write(await rendered(result, options), files, options);
   const { facts, changes } = result.comparison;
   return facts.length + changes.length === 0 ? 0 : 1;
 }
@@ -143,7 +134,7 @@ export function addDiffCommand(program: Command, done: (status: ExitStatus) => v
     .addOption(new Option('-t, --to <format>', 'what to write').choices([...formats]).default('terminal'))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .option('-c, --compact', 'JSON on one line', false);
-  addReadingOptions(command)
+  addReadingOptions(addInterfaceLanguage(command))
     .addHelpText('after', examples)
     .action(async (left: string, right: string, options: Options) => done(await diffOrTrouble([left, right], options)));
 }

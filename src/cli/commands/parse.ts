@@ -5,6 +5,7 @@ import type { ArchiveOptions } from '../archive/options.js';
 import { type Entry, readDocuments, remarksOn } from '../documents.js';
 import { type ExitStatus, InputError, UsageError } from '../failure.js';
 import { isStandardInput } from '../input.js';
+import { interfaceLanguageOf } from '../interface-language.js';
 import { layoutOf, outputFormats, tableNames } from '../layout.js';
 import { type Layout, passOn } from '../layouts/layout.js';
 import { openOutput, type Output } from '../output.js';
@@ -109,6 +110,10 @@ const isArchive = (files: readonly string[], options: ArchiveOptions): boolean =
   files.length > handful ||
   files.some(standsForSeveral);
 
+/** A summary speaks the language of the terminal; a page that of its document, and its reader can change it. */
+const spoken = (options: ArchiveOptions): ArchiveOptions =>
+  options.to === 'summary' ? { ...options, interfaceLanguage: interfaceLanguageOf(options) } : options;
+
 async function parse(files: readonly string[], options: ArchiveOptions, version: string): Promise<ExitStatus> {
   checkUsage(files, options);
   if (!isArchive(files, options)) return parseFew(files, options);
@@ -146,12 +151,12 @@ export function addParseCommand(program: Command, done: (status: ExitStatus) => 
     .addOption(
       new Option(
         '--interface-language <tag>',
-        "language that pages in HTML open in (default: the document's, else en)",
+        "language of what is written for people (default: the terminal's, of pages in HTML the document's; else en)",
       ).choices([...interfaceLanguages]),
     );
   addArchiveOptions(addReadingOptions(command))
     .addHelpText('after', examples)
-    .action(async (files: string[], options: ArchiveOptions) => done(await parse(files, options, version)));
+    .action(async (files: string[], options: ArchiveOptions) => done(await parse(files, spoken(options), version)));
 }
 
 const addArchiveOptions = (command: Command): Command =>

@@ -50,7 +50,7 @@ export function sourceText(options: LayoutOptions): Layout {
 }
 
 export async function summaryPages(options: LayoutOptions): Promise<Layout> {
-  const summary = await summaryWriter();
+  const summary = await summaryWriter(options.interfaceLanguage);
   const { several } = options;
   const page = pageOf(options);
   return {

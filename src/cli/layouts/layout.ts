@@ -33,7 +33,7 @@ export interface LayoutOptions {
   readonly table?: TableName | undefined;
   /** Of `csv` alone: begin with U+FEFF, by which Excel knows UTF-8. */
   readonly bom?: boolean | undefined;
-  /** Of `html` alone: the language its pages open in; that of the document where it is left out. */
+  /** Of `summary`, and of `html`, whose pages open in that of the document where it is left out. */
   readonly interfaceLanguage?: string | undefined;
 }
 

@@ -10,7 +10,17 @@ import type {
 import { pagePolicy } from '../html/policy.js';
 import { printed } from '../html/printed.js';
 import { pageScript, pageStyle } from './page-style.js';
-import { addressText, factName, isOnlyPlace, kindsText, placeText, sourceTitle, summaryLine } from './phrases.js';
+import { counted, filled } from '../filled.js';
+import {
+  addressText,
+  type ComparisonLanguage,
+  isOnlyPlace,
+  kindsText,
+  placeText,
+  scopeText,
+  sourceTitle,
+  summaryLine,
+} from './phrases.js';
 
 /** More unchanged rows than this in a run are folded away, but for one at each end. */
 const longestPlainRun = 4;
@@ -31,11 +41,15 @@ const escaped = (text: string): string =>
  * One page that needs nothing else: side by side and inline, changes walked by keyboard, moved paragraphs linked, for
  * both themes and for A4. Its security policy lets nothing in but its own style and script.
  */
-export function comparisonHtml({ comparison, rows, language }: ComparisonInContext): string {
+export function comparisonHtml(
+  { comparison, rows, language }: ComparisonInContext,
+  spoken: ComparisonLanguage,
+): string {
+  const { page } = spoken.comparison;
   const { left, right, scope, facts, changes } = comparison;
-  const title = `${sourceTitle(left)} \u2192 ${sourceTitle(right)}`;
+  const title = `${sourceTitle(left, spoken)} \u2192 ${sourceTitle(right, spoken)}`;
   return `<!doctype html>
-<html lang="en">
+<html lang="${escaped(spoken.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${pagePolicy(pageStyle, pageScript)}">
@@ -47,23 +61,23 @@ export function comparisonHtml({ comparison, rows, language }: ComparisonInConte
 <body>
 <header>
 <h1>${escaped(title)}</h1>
-<p><strong>${escaped(scope)}:</strong> ${escaped(summaryLine(comparison))}</p>
-${sourceLine('left', left)}
-${sourceLine('right', right)}
+<p><strong>${escaped(scopeText(scope, spoken))}:</strong> ${escaped(summaryLine(comparison, spoken))}</p>
+${sourceLine('left', left, spoken)}
+${sourceLine('right', right, spoken)}
 </header>
-<nav class="bar" aria-label="Changes"><div>
-<span><label><input type="radio" name="view" id="view-sides" checked> side by side</label>
-<label><input type="radio" name="view" id="view-inline"> inline</label></span>
-<span><button type="button" id="previous">previous</button> <button type="button" id="next">next</button></span>
-<span id="counter" aria-live="polite" class="quiet"></span>
-<span class="quiet"><kbd>n</kbd> next <kbd>p</kbd> previous <kbd>i</kbd> view <kbd>m</kbd> other end of a move</span>
+<nav class="bar" aria-label="${escaped(page.changes)}"><div>
+<span><label><input type="radio" name="view" id="view-sides" checked> ${escaped(page.sideBySide)}</label>
+<label><input type="radio" name="view" id="view-inline"> ${escaped(page.inline)}</label></span>
+<span><button type="button" id="previous">${escaped(page.previous)}</button> <button type="button" id="next">${escaped(page.next)}</button></span>
+<span id="counter" data-at="${escaped(page.at)}" aria-live="polite" class="quiet"></span>
+<span class="quiet"><kbd>n</kbd> ${escaped(page.next)} <kbd>p</kbd> ${escaped(page.previous)} <kbd>i</kbd> ${escaped(page.view)} <kbd>m</kbd> ${escaped(page.otherEnd)}</span>
 </div></nav>
 <main>
-${factTable(facts)}
-<h2>Text</h2>
-${changes.length === 0 ? '<p>No paragraph changed.</p>' : ''}
+${factTable(facts, spoken)}
+<h2>${escaped(page.text)}</h2>
+${changes.length === 0 ? `<p>${escaped(page.noChange)}</p>` : ''}
 <div lang="${escaped(language)}">
-${foldedRows(rows, changes)}
+${foldedRows(rows, changes, spoken)}
 </div>
 </main>
 <script>${pageScript}</script>
@@ -72,27 +86,28 @@ ${foldedRows(rows, changes)}
 `;
 }
 
-const sourceLine = (side: string, source: ComparedSource): string =>
-  `<p class="quiet">${side}: ${escaped(source.name ?? 'standard input')}, SHA-256 <span class="hash">${source.sha256}</span></p>`;
+const sourceLine = (side: 'left' | 'right', source: ComparedSource, { comparison }: ComparisonLanguage): string =>
+  `<p class="quiet">${escaped(comparison.column[side])}: ${escaped(source.name ?? comparison.standardInput)}, SHA-256 <span class="hash">${source.sha256}</span></p>`;
 
-function factTable(facts: readonly Fact[]): string {
+function factTable(facts: readonly Fact[], spoken: ComparisonLanguage): string {
+  const { column, fact: names, none, page } = spoken.comparison;
   if (facts.length === 0) return '';
   const cell = (value: string | null, mark: string, where: string | null | undefined): string => {
-    if (value === null) return '<td class="quiet">none</td>';
-    const place = where ? ` <span class="where">\u00a7 ${escaped(addressText(where))}</span>` : '';
+    if (value === null) return `<td class="quiet">${escaped(none)}</td>`;
+    const place = where ? ` <span class="where">\u00a7 ${escaped(addressText(where, spoken))}</span>` : '';
     return `<td><${mark}>${escaped(value)}</${mark}>${place}</td>`;
   };
   const lines = facts.map(
     (fact) =>
-      `<tr><th scope="row">${factName(fact)}</th>${cell(fact.left, 'del', fact.evidence.left?.paragraph)}${cell(fact.right, 'ins', fact.evidence.right?.paragraph)}</tr>`,
+      `<tr><th scope="row">${escaped(names[fact.fact])}</th>${cell(fact.left, 'del', fact.evidence.left?.paragraph)}${cell(fact.right, 'ins', fact.evidence.right?.paragraph)}</tr>`,
   );
-  return `<h2>Facts</h2>
-<table><thead><tr><th scope="col">fact</th><th scope="col">left</th><th scope="col">right</th></tr></thead>
+  return `<h2>${escaped(page.facts)}</h2>
+<table><thead><tr>${[column.fact, column.left, column.right].map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>
 <tbody>${lines.join('\n')}</tbody></table>`;
 }
 
 /** All rows in order; what did not change is folded away where it is long. */
-function foldedRows(rows: readonly ComparedRow[], changes: readonly Change[]): string {
+function foldedRows(rows: readonly ComparedRow[], changes: readonly Change[], spoken: ComparisonLanguage): string {
   const shown: string[] = [];
   let same: string[] = [];
   const flush = (): void => {
@@ -101,7 +116,7 @@ function foldedRows(rows: readonly ComparedRow[], changes: readonly Change[]): s
     else {
       shown.push(same[0] as string);
       shown.push(
-        `<details class="quietly"><summary lang="en">${inner.length} unchanged paragraphs</summary>\n${inner.join('\n')}\n</details>`,
+        `<details class="quietly"><summary lang="${escaped(spoken.language)}">${escaped(counted(spoken.comparison.unchanged, inner.length, spoken.language))}</summary>\n${inner.join('\n')}\n</details>`,
       );
       shown.push(same.at(-1) as string);
     }
@@ -114,7 +129,7 @@ function foldedRows(rows: readonly ComparedRow[], changes: readonly Change[]): s
       continue;
     }
     flush();
-    shown.push(isOrigin(row, change) ? originRow(row, change) : changeRow(row, change));
+    shown.push(isOrigin(row, change) ? originRow(row, change, spoken) : changeRow(row, change, spoken));
   }
   flush();
   return shown.join('\n');
@@ -145,7 +160,7 @@ const wordsWithout = (words: readonly Words[], other: Words[0]): string =>
     .map(piece)
     .join('');
 
-function changeRow({ change, heading }: ComparedRow, told: Change): string {
+function changeRow({ change, heading }: ComparedRow, told: Change, spoken: ComparisonLanguage): string {
   const { kinds, left, right, words } = told;
   const number = change as number;
   const classes = [
@@ -155,7 +170,7 @@ function changeRow({ change, heading }: ComparedRow, told: Change): string {
   ];
   if (heading) classes.push('heading');
   const from = kinds.includes('moved')
-    ? ` <a class="other" href="#from-${number}">from ${escaped(addressText(left?.address ?? ''))}</a>`
+    ? ` <a class="other" href="#from-${number}">${escaped(filled(spoken.comparison.page.movedFrom, { place: addressText(left?.address ?? '', spoken) }))}</a>`
     : '';
   const sides = isOnlyPlace(told)
     ? [side(left, escaped(left?.text ?? '')), side(right, escaped(right?.text ?? ''))]
@@ -164,18 +179,20 @@ function changeRow({ change, heading }: ComparedRow, told: Change): string {
     left && right && left.label !== right.label
       ? `<del>${escaped(left.label ?? '')}</del> <ins>${escaped(right.label ?? '')}</ins> `
       : labelOf(right ?? left ?? { label: null });
-  return `<section class="${classes.join(' ')}" id="change-${number}" tabindex="0" aria-label="${escaped(`${placeText(told)}: ${kindsText(told)}`)}">
-<p class="kinds" lang="en">${escaped(kindsText(told))} <span class="where">\u00a7 ${escaped(placeText(told))}</span>${from}</p>
+  return `<section class="${classes.join(' ')}" id="change-${number}" tabindex="0" aria-label="${escaped(`${placeText(told, spoken)}: ${kindsText(told, spoken)}`)}">
+<p class="kinds" lang="${escaped(spoken.language)}">${escaped(kindsText(told, spoken))} <span class="where">\u00a7 ${escaped(placeText(told, spoken))}</span>${from}</p>
 <div class="sides">${sides.join('')}</div>
 <div class="merged text">${label}${words.map(piece).join('')}</div>
 </section>`;
 }
 
 /** Where a moved paragraph stood. */
-function originRow({ change, left, heading }: ComparedRow, { right }: Change): string {
+function originRow({ change, left, heading }: ComparedRow, { right }: Change, spoken: ComparisonLanguage): string {
+  const { kind, page } = spoken.comparison;
+  const to = filled(page.movedTo, { place: addressText(right?.address ?? '', spoken) });
   const text = escaped(left?.text ?? '');
   return `<section class="row change origin${heading ? ' heading' : ''}" id="from-${change}" tabindex="0">
-<p class="kinds" lang="en">moved <span class="where">\u00a7 ${escaped(addressText(left?.address ?? ''))}</span> <a class="other" href="#change-${change}">to ${escaped(addressText(right?.address ?? ''))}</a></p>
+<p class="kinds" lang="${escaped(spoken.language)}">${escaped(kind.moved)} <span class="where">\u00a7 ${escaped(addressText(left?.address ?? '', spoken))}</span> <a class="other" href="#change-${change}">${escaped(to)}</a></p>
 <div class="sides">${side(left, text)}<div></div></div>
 <div class="merged text">${left ? labelOf(left) : ''}${text}</div>
 </section>`;

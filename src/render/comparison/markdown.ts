@@ -1,6 +1,14 @@
 import type { Change, Comparison, Words } from '../../model/comparison.js';
 import { visible } from '../visible.js';
-import { factName, isOnlyPlace, kindsText, placeText, sourceTitle, summaryLine } from './phrases.js';
+import {
+  type ComparisonLanguage,
+  isOnlyPlace,
+  kindsText,
+  placeText,
+  scopeText,
+  sourceTitle,
+  summaryLine,
+} from './phrases.js';
 
 const markup = /[\\`*_[\]<>|~#&$]/g;
 /** What makes a list or a heading of a line that it begins. */
@@ -23,8 +31,8 @@ const piece = ([kind, text]: Words): string => {
   return word === '' ? space : `${space}<${name}>${plain(word)}</${name}>`;
 };
 
-function changeItem(change: Change): string {
-  const title = `- **${plain(placeText(change))}**: ${plain(kindsText(change))}`;
+function changeItem(change: Change, language: ComparisonLanguage): string {
+  const title = `- **${plain(placeText(change, language))}**: ${plain(kindsText(change, language))}`;
   if (change.run) return title;
   const body = isOnlyPlace(change)
     ? plain((change.right ?? change.left)?.text ?? '')
@@ -33,18 +41,19 @@ function changeItem(change: Change): string {
 }
 
 /** A comparison for a review thread, as GitHub-flavoured Markdown ending in a line end. */
-export function comparisonMarkdown(comparison: Comparison): string {
+export function comparisonMarkdown(comparison: Comparison, language: ComparisonLanguage): string {
+  const { fact: names, column } = language.comparison;
   const { left, right, scope, facts, changes } = comparison;
   const lines = [
-    `### ${plain(sourceTitle(left))} \u2192 ${plain(sourceTitle(right))}`,
+    `### ${plain(sourceTitle(left, language))} \u2192 ${plain(sourceTitle(right, language))}`,
     '',
-    `${plain(scope)}: ${summaryLine(comparison)}`,
+    `${plain(scopeText(scope, language))}: ${summaryLine(comparison, language)}`,
   ];
   if (facts.length > 0) {
     const cell = (text: string | null): string => (text === null ? '\u2013' : plain(text));
-    lines.push('', '| fact | left | right |', '| --- | --- | --- |');
-    for (const fact of facts) lines.push(`| ${factName(fact)} | ${cell(fact.left)} | ${cell(fact.right)} |`);
+    lines.push('', `| ${column.fact} | ${column.left} | ${column.right} |`, '| --- | --- | --- |');
+    for (const { fact, left: from, right: to } of facts) lines.push(`| ${names[fact]} | ${cell(from)} | ${cell(to)} |`);
   }
-  if (changes.length > 0) lines.push('', ...changes.map(changeItem));
+  if (changes.length > 0) lines.push('', ...changes.map((change) => changeItem(change, language)));
   return `${lines.join('\n').trimEnd()}\n`;
 }

@@ -94,7 +94,7 @@ document.addEventListener('focusin', ({ target }) => {
   const at = changes.findIndex((row) => row.contains(target));
   if (at < 0) return;
   current = at;
-  counter.textContent = (at + 1) + ' of ' + changes.length;
+  counter.textContent = counter.dataset.at.replace('{at}', String(at + 1)).replace('{n}', String(changes.length));
 });
 document.getElementById('next').addEventListener('click', next);
 document.getElementById('previous').addEventListener('click', previous);

@@ -1,43 +1,47 @@
-import type {
-  Change,
-  ChangeKind,
-  ComparedParagraph,
-  ComparedSource,
-  Comparison,
-  Fact,
-} from '../../model/comparison.js';
+import type { Change, ChangeKind, ComparedParagraph, ComparedSource, Comparison } from '../../model/comparison.js';
+import type { InterfaceWords } from '../../model/locale/interface/index.js';
 import { readLabel } from '../../text/label.js';
+import { counted, filled } from '../filled.js';
 import { referenceText } from '../reference.js';
 
-const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+/** What a comparison says beside the words of the documents. */
+export type ComparisonLanguage = Pick<InterfaceWords, 'language' | 'comparison'>;
 
 const kinds: readonly ChangeKind[] = ['added', 'removed', 'modified', 'moved', 'renumbered', 'split', 'merged'];
 
 /** `2 facts, 1 added, 3 renumbered`, or `no difference`. */
-export function summaryLine({ summary, facts }: Comparison): string {
+export function summaryLine({ summary, facts }: Comparison, { language, comparison }: ComparisonLanguage): string {
   const parts = [
-    ...(facts.length > 0 ? [counted(facts.length, 'fact')] : []),
-    ...kinds.filter((kind) => summary[kind] > 0).map((kind) => `${summary[kind]} ${kind}`),
+    ...(facts.length > 0 ? [counted(comparison.facts, facts.length, language)] : []),
+    ...kinds
+      .filter((kind) => summary[kind] > 0)
+      .map((kind) => counted(comparison.kinds[kind], summary[kind], language)),
   ];
-  return parts.length === 0 ? 'no difference' : parts.join(', ');
+  return parts.length === 0 ? comparison.noDifference : parts.join(', ');
 }
 
+/** What is compared: `terms of reference`, `annex A`. */
+export const scopeText = (scope: string, words: ComparisonLanguage): string =>
+  scope === 'mandate' || scope === 'body' || scope === 'all'
+    ? words.comparison.scope[scope]
+    : addressText(scope, words);
+
 /** `TSB 143 (circular.docx)`, or whichever of both there is. */
-export function sourceTitle({ name, reference }: ComparedSource): string {
+export function sourceTitle({ name, reference }: ComparedSource, { comparison }: ComparisonLanguage): string {
   const number = reference && referenceText(reference);
-  const file = name ?? 'standard input';
+  const file = name ?? comparison.standardInput;
   return number ? `${number} (${file})` : file;
 }
 
-export const factName = ({ fact }: Fact): string => fact.replaceAll('-', ' ');
-
 /** `3/a`, `annex A, 3/a`, `subject`. */
-export const addressText = (address: string): string =>
-  address.replace(/^annex:([^/]*)\/?/, (_, label: string) => `annex ${label}, `).replace(/, $/, '');
+export const addressText = (address: string, { comparison }: ComparisonLanguage): string =>
+  address
+    .replace(/^annex:([^/]*)\/?/, (_, label: string) => `${filled(comparison.annex, { label })}, `)
+    .replace(/, $/, '');
 
 /** Where a change is: one address, or both where they differ. */
-export function placeText({ left, right }: Change): string {
-  const [from, to] = [left && addressText(left.address), right && addressText(right.address)];
+export function placeText({ left, right }: Change, words: ComparisonLanguage): string {
+  const [from, to] = [left && addressText(left.address, words), right && addressText(right.address, words)];
   if (from === null || to === null || from === to) return to ?? from ?? '';
   return `${from} \u2192 ${to}`;
 }
@@ -75,22 +79,23 @@ function ends(stretch: readonly Labelled[], side: 'left' | 'right'): string {
 }
 
 /** What happened, in words: `moved, modified`; a split says into what. */
-export function kindsText({ kinds, left, right, run }: Change): string {
+export function kindsText({ kinds, left, right, run }: Change, words: ComparisonLanguage): string {
+  const { renumbered, split, merged, kind: names } = words.comparison;
   return kinds
     .map((kind) => {
       if (kind === 'renumbered')
-        return run
-          ? `renumbered ${runText(run)}`
-          : `renumbered ${bare(left?.label ?? null)} \u2192 ${bare(right?.label ?? null)}`;
-      if (kind === 'split') return `split into ${partsText(right)}`;
-      if (kind === 'merged') return `merged from ${partsText(left)}`;
-      return kind;
+        return filled(renumbered, {
+          run: run ? runText(run) : `${bare(left?.label ?? null)} \u2192 ${bare(right?.label ?? null)}`,
+        });
+      if (kind === 'split') return filled(split, { parts: partsText(right, words) });
+      if (kind === 'merged') return filled(merged, { parts: partsText(left, words) });
+      return names[kind];
     })
     .join(', ');
 }
 
-const partsText = (paragraph: ComparedParagraph | null): string =>
-  (paragraph?.parts ?? []).map(({ address }) => addressText(address)).join(' + ');
+const partsText = (paragraph: ComparedParagraph | null, words: ComparisonLanguage): string =>
+  (paragraph?.parts ?? []).map(({ address }) => addressText(address, words)).join(' + ');
 
 /** True where the words of a change say nothing that its place and kinds do not. */
 export const isOnlyPlace = ({ words }: Change): boolean => words.every(([kind]) => kind === 'equal');

@@ -1,7 +1,15 @@
 import { styleText } from 'node:util';
 import type { Change, Comparison, Fact, Words } from '../../model/comparison.js';
 import { visible } from '../visible.js';
-import { factName, isOnlyPlace, kindsText, placeText, sourceTitle, summaryLine } from './phrases.js';
+import {
+  type ComparisonLanguage,
+  isOnlyPlace,
+  kindsText,
+  placeText,
+  scopeText,
+  sourceTitle,
+  summaryLine,
+} from './phrases.js';
 
 export interface TerminalOptions {
   /** Columns of the page. */
@@ -23,18 +31,19 @@ interface Painted {
  * A page for people, ending in a line end: a summary line, the facts, then the changes in reading order. Without colour,
  * what went stands in `[-…-]` and what came in `{+…+}`. Control and direction characters are written out.
  */
-export function comparisonPage(comparison: Comparison, options: TerminalOptions): string {
+export function comparisonPage(comparison: Comparison, options: TerminalOptions, language: ComparisonLanguage): string {
   const { left, right, scope, facts, changes } = comparison;
   const paint = painter(options);
+  const words = language.comparison;
   const lines = [
-    paint('bold', visible(`${sourceTitle(left)} \u2192 ${sourceTitle(right)}`)),
-    `${visible(scope)}: ${summaryLine(comparison)}`,
+    paint('bold', visible(`${sourceTitle(left, language)} \u2192 ${sourceTitle(right, language)}`)),
+    `${visible(scopeText(scope, language))}: ${summaryLine(comparison, language)}`,
   ];
   if (facts.length > 0) {
-    const head = Math.max(...facts.map((fact) => factName(fact).length)) + 2;
-    lines.push('', ...facts.flatMap((fact) => factLines(fact, head, options)));
+    const head = Math.max(...facts.map(({ fact }) => words.fact[fact].length)) + 2;
+    lines.push('', ...facts.flatMap((fact) => factLines(fact, head, options, words)));
   }
-  for (const change of changes) lines.push('', ...changeLines(change, options));
+  for (const change of changes) lines.push('', ...changeLines(change, options, language));
   return `${lines.join('\n')}\n`;
 }
 
@@ -43,21 +52,26 @@ const painter =
   (style: Style | null, text: string): string =>
     colour && style !== null && text !== '' ? styleText(style, text, { validateStream: false }) : text;
 
-function factLines(fact: Fact, head: number, options: TerminalOptions): string[] {
+function factLines(
+  fact: Fact,
+  head: number,
+  options: TerminalOptions,
+  words: ComparisonLanguage['comparison'],
+): string[] {
   const value = (text: string | null, style: Style): Painted => ({
-    text: text ?? '(none)',
+    text: text ?? words.none,
     style: text === null ? 'dim' : style,
   });
   const pieces = [value(fact.left, 'red'), { text: ' \u2192 ', style: null }, value(fact.right, 'green')];
   const [first = '', ...more] = wrapped(pieces, options.width - head, options);
-  const name = painter(options)('bold', factName(fact).padEnd(head));
+  const name = painter(options)('bold', words.fact[fact.fact].padEnd(head));
   return [name + first, ...more.map((line) => ' '.repeat(head) + line)];
 }
 
-function changeLines(change: Change, options: TerminalOptions): string[] {
-  const title = `\u00a7 ${placeText(change)}  `;
+function changeLines(change: Change, options: TerminalOptions, language: ComparisonLanguage): string[] {
+  const title = `\u00a7 ${placeText(change, language)}  `;
   const paint = painter(options);
-  const heading = `${paint('bold', visible(title))}${paint('cyan', visible(kindsText(change)))}`;
+  const heading = `${paint('bold', visible(title))}${paint('cyan', visible(kindsText(change, language)))}`;
   if (change.run) return [heading];
   const lines = wrapped(
     shortened(change).map((piece) => marked(piece, options)),

@@ -1,4 +1,6 @@
-import type { Counted, PageWords } from '../../model/locale/interface/page.js';
+import type { Counted } from '../../model/locale/interface/counted.js';
+import type { PageWords } from '../../model/locale/interface/page.js';
+import { formFor } from '../filled.js';
 
 type Text = string | Counted;
 type Group = {
@@ -60,7 +62,7 @@ export function say(words: PageWords, language: string, said: Said): string {
   if ('month' in said) return words.shortMonths[said.month - 1] ?? '';
   const [group, name] = said.word.split('.') as [Group, string];
   const text = (words[group] as Readonly<Record<string, Text>>)[name] as Text;
-  const form = typeof text === 'string' ? text : text[pluralOf(language, Number(said.with?.['n']))];
+  const form = typeof text === 'string' ? text : formFor(text, Number(said.with?.['n']), language);
   return form.replace(/\{(\w+)\}/g, (hole, key: string) => {
     const filling = said.with?.[key];
     return filling === undefined ? hole : filled(words, language, filling);
@@ -74,9 +76,6 @@ function filled(words: PageWords, language: string, filling: Filling): string {
 }
 
 const isList = (filling: Filling): filling is readonly Said[] => Array.isArray(filling);
-
-const pluralOf = (language: string, count: number): 'one' | 'other' =>
-  new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
 
 interface Moment {
   readonly year: string;

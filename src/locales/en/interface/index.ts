@@ -1,7 +1,9 @@
 import type { InterfaceWords } from '../../../model/locale/interface/index.js';
+import { comparison } from './comparison.js';
 import { names } from './names.js';
 import { page } from './page.js';
 import { renditions } from './renditions.js';
+import { summary } from './summary.js';
 
 /** What is said in English beside a document's words. */
-export const interfaceWords: InterfaceWords = { names, page, ...renditions };
+export const interfaceWords: InterfaceWords = { language: 'en', names, page, summary, comparison, ...renditions };

@@ -1,10 +1,5 @@
+import type { Counted } from './counted.js';
 import type { ValueNames } from './names.js';
-
-/** A phrase that counts, in the plural forms of `Intl.PluralRules`; `{n}` is the number. */
-export interface Counted {
-  readonly one: string;
-  readonly other: string;
-}
 
 /** What a page in HTML says for itself, in one language; it holds them all, so that its reader can change the language. */
 export interface PageWords extends ValueNames {

@@ -1,0 +1,29 @@
+import type { SummaryWords } from '../../../model/locale/interface/summary.js';
+
+/** The summary of a record in English. */
+export const summary: SummaryWords = {
+  label: {
+    subject: 'Subject',
+    action: 'Action',
+    to: 'To',
+    copy: 'Copy',
+    signed: 'Signed',
+    deadlines: 'Deadlines',
+    meetings: 'Meetings',
+    people: 'People',
+    annexes: 'Annexes',
+    messages: 'To check',
+  },
+  qualifier: { by: 'by this day', before: 'before this day', until: 'until this day' },
+  undated: 'no date',
+  standardInput: 'standard input',
+  days: '{from} to {to}',
+  hours: '{from} to {to}',
+  meeting: 'meeting',
+  mandate: {
+    group: 'group {group}',
+    parentGroup: 'under {group}',
+    chairs: 'chaired by {names}',
+    duration: 'until {until}',
+  },
+};
