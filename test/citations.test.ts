@@ -73,6 +73,17 @@ describe('Resolutions and Decisions', () => {
     ['la Résolution 44, 3 autres textes et 12 avis', ['resolution 44 -']],
     ["la Résolution 7 de l'AMNT, Annexe 2 de la Décision 5", ['resolution 7 WTSA', 'decision 5 - [Annexe 2]']],
     ['la Résolution UIT-R 1-9 (paragraphe A2.6.2)', ['resolution 1-9 ITU-R [paragraphe A2.6.2]']],
+    [
+      'les Résolutions 31 à 33 (Rév. Kigali, 2022) de la CMDT',
+      ['resolution 31 WTDC 2022', 'resolution 32 WTDC 2022', 'resolution 33 WTDC 2022'],
+    ],
+    ['les Décisions 7, 9 à 11 et 15', [7, 9, 10, 11, 15].map((number) => `decision ${number} -`)],
+    ['les Résolutions 61 à 63 et 70 du Conseil', [61, 62, 63, 70].map((number) => `resolution ${number} Council`)],
+    ['les Résolutions 61 – 62', ['resolution 61 -', 'resolution 62 -']],
+    ['les Résolutions UIT-R 1-9 et 2-9', ['resolution 1-9 ITU-R', 'resolution 2-9 ITU-R']],
+    ['les Résolutions 40 et 44 ont été adoptées par 12 voix à 3', ['resolution 40 -', 'resolution 44 -']],
+    ['la Résolution 95 (AMNT-20, Genève, 2022)', ['resolution 95 WTSA 2022']],
+    ['la Résolution 95 (Rév. AMNT-24)', ['resolution 95 WTSA 2024']],
     ['la résolution des différends en 2 étapes', []],
     ['une décision du 3 mai', []],
     ['une résolution de 300 points', []],
@@ -159,6 +170,22 @@ describe('Recommendations and Questions', () => {
       "les Questions 1/1 et 2/1 confiées à la Commission d'études 1 de l'UIT-D",
       ['question 1/1 ITU-D', 'question 2/1 ITU-D'],
     ],
+    ['la Recommandation UIT-T E.118 (05/06)', ['recommendation E.118 ITU-T 2006']],
+    ['la Recommandation UIT-T V.90 (9/98)', ['recommendation V.90 ITU-T 1998']],
+    ['la Recommandation UIT-T V.90 (17/98)', ['recommendation V.90 ITU-T']],
+    [
+      'les Recommandations UIT-T M.60 à M.62',
+      ['recommendation M.60 ITU-T', 'recommendation M.61 ITU-T', 'recommendation M.62 ITU-T'],
+    ],
+    [
+      'de la Recommandation UIT-T M.60 à la Recommandation UIT-T M.62',
+      ['recommendation M.60 ITU-T', 'recommendation M.62 ITU-T'],
+    ],
+    ['les Questions 2 à 4/11', ['question 2/11 ITU-T', 'question 3/11 ITU-T', 'question 4/11 ITU-T']],
+    ['les Questions 2/11 à 4/11', ['question 2/11 ITU-T', 'question 3/11 ITU-T', 'question 4/11 ITU-T']],
+    ["l'Avis V.21 du CCITT", ['recommendation V.21 ITU-T']],
+    ["l'Avis 468-4 du CCIR", ['recommendation 468-4 ITU-R']],
+    ["l'avis de 21 pays", []],
     ['la Recommandation 3 du rapport', []],
     ['les recommandations du Groupe', []],
     ['les Recommandations UIT-T des séries X et Y', []],
@@ -179,6 +206,53 @@ describe('Recommendations and Questions', () => {
   });
 });
 
+describe('parts of a text that is named again', () => {
+  it.each([
+    ['la Recommandation UIT-T A.23, et le § 4.1 de cette Recommandation', ['recommendation A.23 ITU-T [§ 4.1]']],
+    [
+      "La Résolution 22 (Rév. Genève, 2022) s'applique, et notamment les points 3 et 4 de ladite Résolution.",
+      ['resolution 22 WTSA 2022 [point 3, point 4]'],
+    ],
+    ['la Recommandation UIT-T A.23, notamment aux § 4.1 et 5', ['recommendation A.23 ITU-T [§ 4.1, § 5]']],
+    ["la Question 4/17 et l'annexe 2 de cette Recommandation", ['question 4/17 ITU-T']],
+  ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
+
+  it('means the text of that kind that was cited last, in another paragraph too', () => {
+    expect(
+      cited(
+        'les Recommandations UIT-T A.23 et UIT-T A.25',
+        'la Question 4/17',
+        'la section 2 de la Recommandation précitée',
+      ),
+    ).toEqual(['recommendation A.23 ITU-T', 'recommendation A.25 ITU-T [section 2]', 'question 4/17 ITU-T']);
+  });
+});
+
+describe('the Radio Regulations', () => {
+  it.each([
+    ["l'article 11 du Règlement des radiocommunications", ['other RR - [article 11]']],
+    ['les Appendices 30, 30A et 30B du RR', ['other RR - [Appendice 30, Appendice 30A, Appendice 30B]']],
+    ['au titre du numéro 9.11A du Règlement des radiocommunications', []],
+    ['le Règlement des radiocommunications', []],
+    ['le Comité du Règlement des radiocommunications', []],
+  ])('%s', (text, expected) => expect(cited(text)).toEqual(expected));
+});
+
+describe('what a line end broke', () => {
+  it.each([
+    [['conformément à la Résolution', '41 du Conseil.'], ['resolution 41 Council']],
+    [
+      ['dans la Résolution 41', '(Rév. Kigali, 2022) et la Résolution 42.'],
+      ['resolution 41 WTDC 2022', 'resolution 42 -'],
+    ],
+    [
+      ['dans la Recommandation UIT-T', 'A.23 et la Circulaire', 'TSB 17'],
+      ['recommendation A.23 ITU-T', 'circular TSB: 17 TSB'],
+    ],
+    [['conformément à la Résolution 41.', '(Rév. Kigali, 2022) est une mention.'], ['resolution 41 -']],
+  ])('%j', (lines, expected) => expect(cited(...lines)).toEqual(expected));
+});
+
 describe('circulars and documents', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['la Circulaire TSB 131 du 3 mai', ['circular TSB: 131 TSB']],
@@ -190,12 +264,30 @@ describe('circulars and documents', () => {
     ['la Circulaire BDT/IEE/RME/008', ['circular BDT: IEE/RME/008 BDT']],
     ['la Circulaire administrative CACE/1010', ['circular CACE: 1010 BR']],
     ['les Lettres circulaires CR/301 et CR/302', ['circular CR: 301 BR', 'circular CR: 302 BR']],
-    ['la lettre CL-21/14', ['circular CL: 21/14 -']],
-    ['la lettre DM-06/1002', ['circular DM: 06/1002 -']],
+    ['la lettre CL-21/14', ['circular CL: 21/14 SG']],
+    ['la lettre DM-06/1002', ['circular DM: 06/1002 SG']],
     ['le Document C21/32', ['council-document C21/32 Council']],
     ['le Document C21/32-F, puis le Document C21/32', ['council-document C21/32-F Council']],
     ['C19/INF/7 et C2001/15-F', ['council-document C19/INF/7 Council', 'council-document C2001/15-F Council']],
     ['le Document C11/45(Rév.1)-F', ['council-document C11/45(Rév.1)-F Council']],
+    [
+      'les Documents C31/7, 9 et 12',
+      ['council-document C31/7 Council', 'council-document C31/9 Council', 'council-document C31/12 Council'],
+    ],
+    [
+      'les Documents C31/7-F à C31/9-F',
+      ['council-document C31/7-F Council', 'council-document C31/8 Council', 'council-document C31/9-F Council'],
+    ],
+    ['le Document C31/7, 9 pages et 2 annexes', ['council-document C31/7 Council']],
+    ['les Documents C31/7 et 3 annexes', ['council-document C31/7 Council']],
+    [
+      'les Lettres circulaires CR/301, 305 et 306',
+      ['circular CR: 301 BR', 'circular CR: 305 BR', 'circular CR: 306 BR'],
+    ],
+    ['les lettres CL-21/14 et 15', ['circular CL: 21/14 SG', 'circular CL: 21/15 SG']],
+    ['les Circulaires TSB 12 à 14', ['circular TSB: 12 TSB', 'circular TSB: 13 TSB', 'circular TSB: 14 TSB']],
+    ['le Document SG11-TD 45', ['other SG11-TD 45 -']],
+    ['la contribution COM 11 – R 12 – F', ['other COM 11 – R 12 – F -']],
     ['le Document TD 88', ['other TD 88 -']],
     ['le Document PP-02/36-F', ['other PP-02/36-F -']],
     ['http://www.itu.int/md/C21/32 et C@itu.int', []],

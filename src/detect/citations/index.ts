@@ -1,13 +1,14 @@
 import type { AnnotatedDocument, Detection } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { CitationLocale } from '../../model/locale/citations.js';
-import type { Citation, Reference, Sector } from '../../model/record.js';
+import type { Citation, CitationType, Reference, Sector } from '../../model/record.js';
 import { overlaps } from '../../model/span.js';
-import { blankAddresses } from '../../text/addresses.js';
 import { mergeCitations } from './merging.js';
 import { firstMatch } from '../../text/pattern.js';
+import { readAnaphors } from './anaphors.js';
 import { readNumberedTexts } from './numbered.js';
-import type { CitationReading } from './reading.js';
+import { placeOf } from './place.js';
+import type { CitationReading, Place } from './reading.js';
 import { readSeriesTexts } from './series.js';
 
 /** What the document is itself: never a citation, save a circular that a corrigendum or addendum belongs to. */
@@ -27,18 +28,27 @@ export function detectCitations(
   own: OwnName = { reference: null },
 ): Detection<Citation> {
   const readings: CitationReading[] = [];
-  for (const block of document.blocks) {
+  const earlier = new Map<CitationType, CitationReading>();
+  let behind = 0;
+  for (const [index, block] of document.blocks.entries()) {
     if (block.zone === 'page') continue;
-    for (const reading of readBlock(block, document.text, locale, own)) readings.push(reading);
+    const place = placeOf(document, block, document.blocks[index + 1]);
+    // What a line broke was read with the line before.
+    const cited = readBlock(block, place, locale, own).filter(
+      ({ span }) => span.start >= behind && span.start < block.span.end,
+    );
+    for (const reading of [...cited, ...readAnaphors(place, block.span, cited, earlier, locale)])
+      readings.push(reading);
+    for (const reading of cited) earlier.set(reading.value.type, reading);
+    behind = Math.max(behind, cited.at(-1)?.span.end ?? 0);
   }
   return { findings: mergeCitations(readings), messages: [] };
 }
 
-function readBlock(block: ZonedBlock, source: string, locale: CitationLocale, own: OwnName): CitationReading[] {
-  if (!/\d/.test(block.text)) return [];
-  const text = blankAddresses(block.text);
-  const place = { text, base: block.span.start, source };
-  const series = seriesCue.test(text)
+function readBlock(block: ZonedBlock, place: Place, locale: CitationLocale, own: OwnName): CitationReading[] {
+  const { text } = place;
+  if (!/\d/.test(text)) return [];
+  const series = firstMatch(locale.seriesCue, text)
     ? readSeriesTexts(place, locale).filter((reading) => !namesItself(reading, block, text, locale, own))
     : [];
   if (!firstMatch(locale.numberedCue, text)) return inOrder(series);
@@ -52,9 +62,6 @@ function readBlock(block: ZonedBlock, source: string, locale: CitationLocale, ow
   }
   return inOrder(series);
 }
-
-/** A circular or document is told by capitals or a stroke. */
-const seriesCue = /[A-Z]{2}|\//;
 
 const inOrder = (readings: readonly CitationReading[]): CitationReading[] =>
   readings.toSorted((a, b) => a.span.start - b.span.start);

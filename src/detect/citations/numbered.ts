@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { defaultIssuer, issuerOfClause, readIssuer, sectorIssuer } from './issuer.js';
 import type { CitationReading, Place } from './reading.js';
+import { numbersBetween } from './range.js';
 import { type Revision, readRevision } from './revision.js';
 import { sectionsBefore, sectionsOf } from './sections.js';
 
@@ -15,6 +16,8 @@ interface Item {
   end: number;
   revision: Revision;
   issuer: CitationIssuer | null;
+  /** True where all between it and the number before it are meant. */
+  readonly endsRange: boolean;
 }
 
 /** Resolutions, Decisions, Recommendations and Questions, alone or in a list. */
@@ -78,6 +81,7 @@ function reading(
 function readList(place: Place, from: number, most: number, rule: NumberedTexts, locale: CitationLocale): Item[] {
   const items: Item[] = [];
   let at = from;
+  let endsRange = false;
   while (items.length < most) {
     const ahead = place.text.slice(at, at + 60);
     const match = firstMatch(rule.number, ahead);
@@ -92,6 +96,7 @@ function readList(place: Place, from: number, most: number, rule: NumberedTexts,
       end: revision?.end ?? end,
       revision: revision?.value ?? null,
       issuer: revision?.issuer ?? null,
+      endsRange,
     };
     items.push(item);
     let link = firstMatch(locale.listLink, place.text.slice(item.end, item.end + 60));
@@ -104,8 +109,26 @@ function readList(place: Place, from: number, most: number, rule: NumberedTexts,
       item.end = issued.end;
     }
     at = item.end + link[0].length;
+    endsRange = link.groups?.range !== undefined;
   }
-  return rule.type === 'question' ? completeQuestions(items) : items;
+  return withRanges(rule.type === 'question' ? completeQuestions(items) : items);
+}
+
+/** `Résolutions 20 à 23` are four; a list ends before a number that cannot end a range. */
+function withRanges(items: readonly Item[]): Item[] {
+  const whole: Item[] = [];
+  for (const item of items) {
+    const before = whole.at(-1);
+    if (!item.endsRange || !before) {
+      whole.push(item);
+      continue;
+    }
+    const between = numbersBetween(before.number, item.number);
+    if (between === null) return whole;
+    const { start } = before;
+    whole.push(...between.map((number) => ({ ...item, number, start })), item);
+  }
+  return whole;
 }
 
 /** `Questions 2, 3 et 5/17` are all of the study group that the last one names. */

@@ -26,7 +26,8 @@ export function readRevision(place: Place, from: number, locale: CitationLocale)
     const at = place.text.indexOf(words, within);
     return clean(place.source.slice(place.base + at, place.base + at + words.length));
   };
-  const { place: city, conference } = match.groups ?? {};
+  const { conference } = match.groups ?? {};
+  const city = match.groups?.place ?? match.groups?.city;
   const year = yearOf(text);
   const placeName = city && capital.test(city) ? city.trim() : undefined;
   return {
@@ -36,9 +37,9 @@ export function readRevision(place: Place, from: number, locale: CitationLocale)
   };
 }
 
-/** The last year in a revision: `C09, dernière mod. C24` is of 2024, `Rév.CMR-19` of 2019. */
+/** The last year in a revision: `C09, dernière mod. C24` is of 2024, `Rév.CMR-19` of 2019, `11/98` of 1998. */
 function yearOf(text: string): number | null {
-  const years = [...text.matchAll(/(?:19|20)\d\d(?!\d)|(?<=[A-Za-z]-?)\d\d(?!\d)/g)];
+  const years = [...text.matchAll(/(?:19|20)\d\d(?!\d)|(?<=[A-Za-z]-?|\d ?\/ ?)\d\d(?!\d)/g)];
   const last = years.at(-1)?.[0];
   if (last === undefined) return null;
   const number = Number(last);

@@ -20,7 +20,7 @@ export function sectionsOf(place: Place, from: number, match: RegExpExecArray): 
   const numbersAt = place.text.indexOf(numbers, start + mark.length);
   const singular = printed(start, mark.length).replace(/§§/, '§').replace(pluralEnd, '');
   const words = part ? ` ${printed(numbersAt + numbers.length, part.length)}` : '';
-  return [...numbers.matchAll(/[A-Z]?\d{1,3}(?:\.\d{1,3})*(?: {0,2}(?:bis|[a-z]\)))?|[a-z]+\)|[A-Z]/g)].map(
+  return [...numbers.matchAll(/[A-Z]?\d{1,3}(?:\.\d{1,3})*[A-Z]?(?: {0,2}(?:bis|[a-z]\)))?|[a-z]+\)|[A-Z]/g)].map(
     (number) => `${singular} ${number[0]}${words}`,
   );
 }

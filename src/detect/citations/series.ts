@@ -1,43 +1,74 @@
-import type { CitationLocale } from '../../model/locale/citations.js';
+import type { CitationLocale, SeriesTexts } from '../../model/locale/citations.js';
 import type { Citation } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { numbersBetween } from './range.js';
 import type { CitationReading, Place } from './reading.js';
 import { sectionsBefore, sectionsOf } from './sections.js';
 
 /** Circulars and documents, whose number alone tells what they are. */
 export function readSeriesTexts(place: Place, locale: CitationLocale): CitationReading[] {
-  const readings: CitationReading[] = [];
-  for (const rule of locale.series) {
-    for (const match of matchesOf(rule.pattern, place.text)) {
-      const { series = rule.series ?? '', letter = '', number = letter, more = '' } = match.groups ?? {};
-      const issuer = rule.issuers[series] ?? rule.issuers['*'] ?? null;
-      const behind = match.index + match[0].length;
-      const after = more ? null : firstMatch(locale.sectionAfter, place.text.slice(behind, behind + 60));
-      const add = (printed: string, start: number, end: number) => {
-        const value: Citation = {
-          type: rule.type,
-          series: rule.keepsSeries ? series.toUpperCase() : null,
-          number: clean(printed),
-          issuer,
-          revision: null,
-          sections:
-            start === match.index
-              ? [...sectionsBefore(place, start, locale), ...(after ? sectionsOf(place, behind, after) : [])]
-              : [],
-        };
-        readings.push({ value, span: { start: place.base + start, end: place.base + end } });
-      };
-      const numberAt =
-        match.index +
-        match[0].indexOf(number, series && !number.includes(series) ? Math.max(0, match[0].indexOf(series)) : 0);
-      const source = place.source.slice(place.base + numberAt, place.base + numberAt + number.length);
-      add(source, match.index, match.index + match[0].length - more.length);
-      const moreAt = match.index + match[0].length - more.length;
-      for (const item of more.matchAll(/\d{1,3}(?:\/[A-Z0-9]{1,8})?/g)) {
-        add(item[0], moreAt + item.index, moreAt + item.index + item[0].length);
-      }
-    }
-  }
-  return readings;
+  return locale.series.flatMap((rule) =>
+    [...matchesOf(rule.pattern, place.text)].flatMap((match) => textsOf(place, match, rule, locale)),
+  );
 }
+
+/** The text of a match, and those of the list that goes on behind it. */
+function textsOf(place: Place, match: RegExpExecArray, rule: SeriesTexts, locale: CitationLocale): CitationReading[] {
+  const { series = rule.series ?? '', letter = '', number = letter, more = '' } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const listAt = end - more.length;
+  const after = more ? null : firstMatch(locale.sectionAfter, place.text.slice(end, end + 60));
+  const sections = [...sectionsBefore(place, match.index, locale), ...(after ? sectionsOf(place, end, after) : [])];
+  if (rule.number !== undefined && sections.length === 0) return [];
+  const reading = (value: string, span: Span, own: string[]): CitationReading => ({
+    value: {
+      type: rule.type,
+      series: rule.keepsSeries ? series.toUpperCase() : null,
+      number: value,
+      issuer: rule.issuers[series] ?? rule.issuers['*'] ?? null,
+      revision: null,
+      sections: own,
+    } satisfies Citation,
+    span: { start: place.base + span.start, end: place.base + span.end },
+  });
+  const first = rule.number ?? printedNumber(place, match, series, number);
+  return [
+    reading(first, { start: match.index, end: listAt }, sections),
+    ...listed(first, more, rule).map(({ value, span }) =>
+      reading(value, { start: listAt + span.start, end: listAt + span.end }, []),
+    ),
+  ];
+}
+
+function printedNumber({ source, base }: Place, match: RegExpExecArray, series: string, number: string): string {
+  const from = series && !number.includes(series) ? Math.max(0, match[0].indexOf(series)) : 0;
+  const at = base + match.index + match[0].indexOf(number, from);
+  return clean(source.slice(at, at + number.length));
+}
+
+/** A further number of a list: what parts it from the one before, and the number as it is printed. */
+const listItem =
+  /(?<link>,(?: {0,9}(?:et|ou))?|\p{L}+(?: que)?|-) +(?<printed>(?:[A-Z]{2,4}[/ -])?[A-Z]?\d{1,4}(?:\/[A-Z0-9]{1,8}){0,2}(?:-[A-Z])?)/gu;
+/** `à`, folded, and a dash: all between two numbers are meant. */
+const rangeLink = /^(?:a|-)$/;
+
+/** The numbers of `, 51 et 52`, each as whole as the first. */
+function listed(first: string, more: string, rule: SeriesTexts): { value: string; span: Span }[] {
+  const lead = rule.completes ? first.slice(0, first.lastIndexOf('/') + 1) : '';
+  const items: { value: string; span: Span }[] = [];
+  let before = first.slice(lead.length);
+  for (const match of more.matchAll(listItem)) {
+    const { link = '', printed = '' } = match.groups ?? {};
+    const bare = printed.slice(printed.lastIndexOf(lead === '' ? ' ' : '/') + 1).replace(/^[A-Z]{2,4}[/-](?=\d)/, '');
+    const span = { start: match.index, end: match.index + match[0].length };
+    const between = rangeLink.test(link) ? numbersBetween(withoutLanguage(before), withoutLanguage(bare)) : [];
+    if (between === null) break;
+    items.push(...[...between, bare].map((value) => ({ value: lead + value, span })));
+    before = bare;
+  }
+  return items;
+}
+
+const withoutLanguage = (number: string): string => number.replace(/-[A-Z]$/, '');

@@ -14,12 +14,16 @@ export interface NumberedTexts {
   readonly issuer: CitationIssuer | null;
 }
 
-/** Circulars and documents whose number alone tells what they are; groups `series`, `number`. */
+/** Circulars and documents whose number alone tells what they are; groups `series`, `number`, and `more`: the rest of a list. */
 export interface SeriesTexts {
   readonly type: CitationType;
   readonly pattern: Pattern;
   /** The series where the words do not print it. */
   readonly series?: string;
+  /** What stands for the number of a text that has none, and is cited by its parts alone. */
+  readonly number?: string;
+  /** True where later numbers of a list leave out what the first begins with: `C24/50, 51 et 52`. */
+  readonly completes?: boolean;
   /** By the printed series; `*` for any other. */
   readonly issuers: Readonly<Record<string, CitationIssuer | null>>;
   /** True where the citation keeps the series apart from the number. */
@@ -32,7 +36,9 @@ export interface CitationLocale {
   readonly numberedCue: Pattern;
   readonly numbered: readonly NumberedTexts[];
   readonly series: readonly SeriesTexts[];
-  /** What may stand between two numbers of one list: `, `, ` et `. Anchored at its start. */
+  /** Stands in every text of `series`. */
+  readonly seriesCue: Pattern;
+  /** What may stand between two numbers of one list: `, `, ` et `; group `range` where all between them are meant. Anchored at its start. */
   readonly listLink: Pattern;
   /** `UIT-T`, `de l'UIT-T` → issuer; keys folded, lower case. */
   readonly sectorWords: Readonly<Record<string, CitationIssuer>>;
@@ -42,7 +48,7 @@ export interface CitationLocale {
   readonly issuersNamed: readonly { readonly issuer: CitationIssuer; readonly pattern: Pattern }[];
   /** `sa `, `extrait de la ` before the head: the text is that of the issuer its sentence names. Anchored at its end. */
   readonly possessive: Pattern;
-  /** What stands in brackets behind a number when it dates the text: groups `place`, `year`, `conference`. */
+  /** What stands in brackets behind a number when it dates the text: groups `place`, `year`, `conference`, and `city` behind one. */
   readonly revision: Pattern;
   /** Conferences in a revision: `AMNT` → `WTSA`. */
   readonly conferences: Readonly<Record<string, CitationIssuer>>;
@@ -52,6 +58,8 @@ export interface CitationLocale {
   readonly sectionBefore: Pattern;
   /** The same behind it: `, § 2`, ` (section 3)`. Anchored at its start. */
   readonly sectionAfter: Pattern;
+  /** Words for the text of a type that was cited last: `cette Recommandation`. */
+  readonly anaphors: readonly { readonly type: CitationType; readonly pattern: Pattern }[];
   /** Series letters of Recommendations that only one Sector has. */
   readonly recommendationSectors: readonly { readonly issuer: CitationIssuer; readonly series: RegExp }[];
   /** What stands before a document's own number on its line of the letterhead: `Document `. Anchored at both ends. */

@@ -1,0 +1,35 @@
+import type { CitationLocale } from '../../model/locale/citations.js';
+import type { CitationType } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import type { CitationReading, Place } from './reading.js';
+import { sectionsBefore, sectionsOf } from './sections.js';
+
+/**
+ * `les § 2.2.3 et 3.1 de cette Recommandation`: parts of the text of that type that was cited last.
+ *
+ * @param own what the place itself cites
+ * @param earlier the last text of each type before it
+ */
+export function readAnaphors(
+  place: Place,
+  block: Span,
+  own: readonly CitationReading[],
+  earlier: ReadonlyMap<CitationType, CitationReading>,
+  locale: CitationLocale,
+): CitationReading[] {
+  const found: CitationReading[] = [];
+  for (const { type, pattern } of locale.anaphors) {
+    for (const match of matchesOf(pattern, place.text)) {
+      const start = place.base + match.index;
+      const end = match.index + match[0].length;
+      if (start >= block.end) continue;
+      const meant = own.findLast(({ value, span }) => value.type === type && span.start < start) ?? earlier.get(type);
+      const after = firstMatch(locale.sectionAfter, place.text.slice(end, end + 60));
+      const sections = [...sectionsBefore(place, match.index, locale), ...(after ? sectionsOf(place, end, after) : [])];
+      if (!meant || sections.length === 0) continue;
+      found.push({ value: { ...meant.value, sections }, span: { start, end: place.base + end } });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
+import { blankAddresses } from '../../text/addresses.js';
+import { readLabel } from '../../text/label.js';
+import type { Place } from './reading.js';
+
+/** No citation goes on further into the next line. */
+const longestRest = 160;
+
+/** A block as citations are read in it, with the beginning of the next one where that goes on with its last line. */
+export function placeOf(document: SegmentedDocument, block: ZonedBlock, next: ZonedBlock | undefined): Place {
+  const { start, end } = block.span;
+  const to = next && goesOn(document, block, next) ? Math.min(next.span.end, next.span.start + longestRest) : end;
+  const text = to === end ? block.text : document.folded.slice(start, to);
+  return { text: blankAddresses(text), base: start, source: document.text };
+}
+
+/** A wrapped line that was taken for a paragraph: `… de la Résolution 58` / `(Rév. Kigali, 2022) …`. */
+function goesOn({ format, text }: SegmentedDocument, block: ZonedBlock, next: ZonedBlock): boolean {
+  if (block.cell || next.cell || next.zone !== block.zone || next.annex !== block.annex) return false;
+  if (/[.;:!?] *$/.test(block.text.slice(-9)) || readLabel(next.text)?.certain) return false;
+  if (text.slice(block.span.end, next.span.start).split('\n').length > 2) return false;
+  return (format === 'txt' ? /^[(\p{Ll}\d]|^\p{Lu}{1,4}[.\d/ -]/u : /^[(\p{Ll}]/u).test(next.text);
+}
