@@ -1,4 +1,4 @@
-// DuckDB's command as far as README.md uses it (`duckdb [-list] FILE < SQL`): neither npm nor Debian has the command
+// DuckDB's command as far as docs/databases.md uses it (`duckdb [-list] FILE < SQL`): neither npm nor Debian has the command
 // itself, but npm has the database.
 import { readFileSync } from 'node:fs';
 import { DuckDBInstance, StatementType } from '@duckdb/node-api';

@@ -3,10 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExpectedRecord, readFixtures } from './support/fixtures.js';
 import { codeBlocks, workFolder } from './support/shell.js';
 
-/** Runs what the page "Into a database" of README.md says, as it stands there: an answer is the block behind its question. */
-const blocks = codeBlocks('README.md')
-  .filter(({ section }) => section === 'Into a database')
-  .map(({ code }) => code);
+/** Runs what docs/databases.md says, as it stands there: an answer is the block behind its question. */
+const blocks = codeBlocks('docs/databases.md').map(({ code }) => code);
 const isCommand = (code: string): boolean => /^(?:itu-parse|duckdb|sqlite3|cat) /.test(code);
 const { folder, shell } = workFolder();
 
@@ -76,7 +74,7 @@ test('the lines of the last answer hold the citation', () => {
 });
 
 test('next month is the month after this one, in both', () => {
-  const expressions = [...readFileSync('README.md', 'utf8').matchAll(/`(strftime\([^`]*) \|\| '%'`/g)];
+  const expressions = [...readFileSync('docs/databases.md', 'utf8').matchAll(/`(strftime\([^`]*) \|\| '%'`/g)];
   expect(expressions).toHaveLength(2);
   // Either side of midnight, in any time zone.
   const months = [-1, 1].map((days) => {
@@ -90,7 +88,7 @@ test('next month is the month after this one, in both', () => {
 });
 
 test('a folder of records is read as the page says, without its report', () => {
-  const [, pattern] = /`read_json\('([^']*\*[^']*)', …\)`/.exec(readFileSync('README.md', 'utf8')) ?? [];
+  const [, pattern] = /`read_json\('([^']*\*[^']*)', …\)`/.exec(readFileSync('docs/databases.md', 'utf8')) ?? [];
   shell('itu-parse parse fixtures --out-dir records --quiet');
   const count = shell(`duckdb :memory: <<'SQL'
 SELECT count(*) AS n FROM read_json('${pattern}', columns = { source: 'STRUCT(sha256 VARCHAR)' });
