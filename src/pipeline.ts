@@ -120,7 +120,7 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
     groups: findGroups(segmented, pack.groups, sectorOfIssuer(letterhead.issuer?.value)),
     date: letterhead.date?.value ?? null,
   };
-  const findings = detect(annotated, letterhead, pack, [...messages, ...dates.messages]);
+  const findings = detect(annotated, letterhead, pack, [...messages, ...segmented.doubts, ...dates.messages]);
   const source = {
     name: options.name,
     format,

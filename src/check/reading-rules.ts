@@ -14,6 +14,7 @@ export const readingRules: readonly ReadingRule[] = [
   { code: 'hidden-text', severity: 'warning', title: 'The file has hidden text' },
   { code: 'struck-text', severity: 'warning', title: 'Words are struck out' },
   { code: 'comments-left-out', severity: 'warning', title: 'The file has comments' },
+  { code: 'undecided-annex', severity: 'warning', title: 'A line may head an annex' },
   { code: 'unread-part', severity: 'info', title: 'A part of the file was not read' },
   { code: 'unknown-language', severity: 'warning', title: 'The language is not known' },
 ];

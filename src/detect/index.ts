@@ -11,7 +11,8 @@ import { fold } from '../text/fold.js';
 import { closedUp } from '../text/letter-spacing.js';
 import { linesOf } from '../text/lines.js';
 import { firstMatch } from '../text/pattern.js';
-import { detectAnnexes, topicOf } from './annexes.js';
+import { type AnnexFinding, detectAnnexes } from './annexes.js';
+import { topicOf } from './annexes/topics.js';
 import { detectCitations } from './citations/index.js';
 import { distributionSpans } from './closing/distribution.js';
 import { detectClosing } from './closing/index.js';
@@ -42,9 +43,11 @@ export function detect(
   const links = detectLinks(document);
   const deadlines = detectDeadlines(document, pack.deadlines);
   const meetings = detectMeetings(document, pack.meetings);
+  const annexes = detectAnnexes(document, letterhead.reference?.value ?? null, pack);
   const citations = detectCitations(document, pack.citations, {
     reference: letterhead.reference?.value ?? null,
     sector: sectorOfIssuer(letterhead.issuer?.value),
+    headings: annexes.flatMap(({ clues }) => clues.map(({ span }) => span)),
   });
   return {
     documentType: typeOf(letterhead, front),
@@ -53,7 +56,7 @@ export function detect(
     closing,
     copies: [...letterhead.copies, ...distributed(document, closing.distribution, pack)],
     paragraphs: detectParagraphs(document, bodyOf(document), pack.paragraphs),
-    annexes: annexesOf(document, people.findings, links.findings, pack),
+    annexes: annexesOf(document, annexes, people.findings, links.findings, pack),
     notes: detectNotes(document),
     people: [...people.findings, ...headPeople(document, letterhead, closing, pack)],
     deadlines: deadlines.findings,
@@ -96,11 +99,12 @@ function distributed(document: AnnotatedDocument, blocks: readonly ZonedBlock[],
 
 function annexesOf(
   document: AnnotatedDocument,
+  annexes: readonly Finding<AnnexFinding>[],
   people: readonly Finding<Person>[],
   links: Parameters<typeof detectMandate>[4],
   pack: LocalePack,
 ): Findings['annexes'] {
-  return detectAnnexes(document, pack).map((finding) => {
+  return annexes.map((finding) => {
     const { body, span, type } = finding.value;
     const paragraphs = detectParagraphs(document, body, pack.paragraphs, { headings: type !== 'agenda' });
     const isMandate = type === 'terms-of-reference';

@@ -64,12 +64,26 @@ export interface SourceDocument {
 
 export type Zone = 'letterhead' | 'summary' | 'body' | 'closing' | 'annex' | 'note' | 'page';
 
+/** What the line says that heads an annex (`ANNEXE 1 (de la Circulaire TSB 278) – Mandat`). */
+export interface AnnexHead {
+  /** As printed; `null` where it has none. */
+  readonly label: string | null;
+  /** The words that name the document it belongs to; `own` where they mean this one (`la présente circulaire`). */
+  readonly of: { readonly span: Span; readonly own: boolean } | null;
+  /** The rest of the line, which begins its title. */
+  readonly title: Span | null;
+  /** Where the words end that stand before the title. */
+  readonly end: number;
+}
+
 /** A block with the part of the letter it belongs to. */
 export interface ZonedBlock extends Block {
   readonly index: number;
   readonly zone: Zone;
   /** Index of the annex the block stands in, `null` outside annexes. */
   readonly annex: number | null;
+  /** Set on the block that an annex begins with. */
+  readonly annexHead?: AnnexHead;
   /** The label that the block begins with, in the front of a report. */
   readonly front?: FrontLabel;
   /** Set where the block is one of the formulas that open and close a letter's text, and nothing else. */
@@ -83,6 +97,8 @@ export interface SegmentedDocument extends Omit<SourceDocument, 'blocks'> {
   /** The source text folded one for one (see `text/fold.ts`), noise blanked out. */
   readonly folded: string;
   readonly blocks: readonly ZonedBlock[];
+  /** Places whose part of the letter could not be decided. */
+  readonly doubts: readonly Message[];
   /** True where the words are in no language of the locale and cannot be read in `folded`. */
   readonly veiled?: boolean;
 }

@@ -19,6 +19,8 @@ export interface MessageArguments {
   /** Words struck out on the page, which no value has. */
   'struck-text': { readonly words: string };
   'comments-left-out': { readonly count: number };
+  /** A line that may head an annex or belong to the text. */
+  'undecided-annex': { readonly words: string };
   'unread-part': { readonly part: string; readonly why: string };
   'unknown-language': { readonly recognised: string | null; readonly known: string };
 }

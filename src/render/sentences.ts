@@ -24,6 +24,7 @@ const sentences: { readonly [Code in keyof MessageArguments]: (args: MessageArgu
   'hidden-text': ({ characters }) => `Left out hidden text of ${counted(characters, 'character')}`,
   'struck-text': ({ words }) => `Left out words that are struck out "${words}"`,
   'comments-left-out': ({ count }) => `Left out ${counted(count, 'comment')}`,
+  'undecided-annex': ({ words }) => `Unexpected line "${words}", expected the heading of an annex or a sentence`,
   'unread-part': ({ part, why }) => `Left out ${part}: ${why}`,
   'unknown-language': ({ recognised, known }) =>
     `Unexpected language${recognised === null ? '' : ` "${recognised}"`}, expected one that is read (${known}); read no more than stands in any language`,

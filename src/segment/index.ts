@@ -1,5 +1,6 @@
 import type { Block, SegmentedDocument, SourceDocument, Zone, ZonedBlock } from '../model/document.js';
 import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
+import type { AnnexLocale, ParagraphLocale } from '../model/locale/paragraphs.js';
 import type { Noise } from '../model/document.js';
 import { fold, gap } from '../text/fold.js';
 import { firstMatch } from '../text/pattern.js';
@@ -16,6 +17,8 @@ import { frontLabel } from './report-front.js';
 export interface SegmentLocale {
   readonly letter: LetterLocale;
   readonly report: ReportLocale;
+  readonly paragraphs: ParagraphLocale;
+  readonly annexes: AnnexLocale;
 }
 
 /**
@@ -39,21 +42,22 @@ export function segment(
   const text = (block: Block): string => folded.slice(block.span.start, block.span.end);
   const front = frontOf(settled.blocks, document.text, text, locale);
   const blocks = front.blocks;
-  const annexes = annexHeadings(blocks, text, front.bodyStart, locale.letter);
-  const firstAnnex = annexes[0] ?? blocks.length;
+  const annexes = annexHeadings({ blocks, source: document.text, text, from: front.bodyStart, locale });
+  const [firstAnnex = blocks.length] = annexes.heads.keys();
   const bodyEnd = endOfBody(blocks, document.text, text, { start: front.bodyStart, end: firstAnnex }, locale.letter);
 
   let annex = -1;
   let distributed = false;
-  const heads = new Set(annexes);
   const zoned = blocks.map((block, index): ZonedBlock => {
-    if (heads.has(index)) {
+    const head = annexes.heads.get(index);
+    if (head) {
       annex++;
       distributed = false;
     }
     // Letters of the Radiocommunication Bureau end with their distribution list, also behind the annexes.
     distributed ||= annex >= 0 && block.role === 'text' && firstMatch(locale.letter.distribution, text(block)) !== null;
-    const zone = distributed && block.role === 'text' ? 'closing' : zoneOf(block, index, front, bodyEnd, annex);
+    const placed = distributed && block.role === 'text' ? 'closing' : zoneOf(block, index, front, bodyEnd, annex);
+    const zone = annexes.repeated.has(index) ? 'page' : placed;
     const label = zone === 'summary' ? frontLabel(text(block), locale.report) : null;
     const formula = formulaOf(
       index,
@@ -66,12 +70,13 @@ export function segment(
       index,
       zone,
       annex: zone === 'annex' ? annex : null,
+      ...(head && { annexHead: head }),
       ...(label && { front: label }),
       ...formula,
       text: text(block),
     };
   });
-  return { ...document, noise, folded, blocks: zoned, veiled: sharedWords !== null };
+  return { ...document, noise, folded, blocks: zoned, veiled: sharedWords !== null, doubts: annexes.messages };
 }
 
 function zoneOf(block: Block, index: number, front: Front, bodyEnd: number, annex: number): Zone {

@@ -2,7 +2,8 @@ import type { AnnotatedDocument, Detection } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { CitationLocale } from '../../model/locale/citations.js';
 import type { Citation, CitationType, Reference, Sector } from '../../model/record.js';
-import { overlaps } from '../../model/span.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
 import { mergeCitations } from './merging.js';
 import { firstMatch } from '../../text/pattern.js';
 import { readAnaphors } from './anaphors.js';
@@ -16,6 +17,8 @@ export interface OwnName {
   readonly reference: Reference | null;
   /** The Sector whose document it is: its Questions are meant where the words name no Sector. */
   readonly sector?: Sector | null;
+  /** The headings of its annexes: what belongs to a revision may name the circular alone. */
+  readonly headings?: readonly Span[];
 }
 
 /**
@@ -72,11 +75,13 @@ function namesItself(
   block: ZonedBlock,
   text: string,
   locale: CitationLocale,
-  { reference }: OwnName,
+  { reference, headings = [] }: OwnName,
 ): boolean {
   if (!reference) return block.zone === 'letterhead' && isHeadNumber(reading, text, block, locale);
   if (!sameNumber(reading, reference)) return false;
   if (reference.annotations.length === 0 || block.zone === 'letterhead') return true;
+  const isAmendment = reference.annotations.some((annotation) => firstMatch(locale.amendment, fold(annotation)));
+  if (!isAmendment && headings.some((heading) => contains(heading, reading.span))) return true;
   const before = text.slice(
     Math.max(0, reading.span.start - block.span.start - 40),
     reading.span.start - block.span.start,

@@ -3,6 +3,7 @@ import type { Basis, Clue, Finding } from '../../model/finding.js';
 import type { LetterLocale, ReferencePattern } from '../../model/locale/letter.js';
 import type { DocumentType, Issuer, Reference } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
+import { groupWithin } from '../../text/brackets.js';
 import { clean } from '../../text/clean.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
@@ -48,13 +49,12 @@ function ownLines(document: SegmentedDocument, locale: LetterLocale): Candidate[
   for (const block of document.blocks) {
     const head = block.zone === 'page' || (block.zone === 'annex' && block.text.length < 240);
     if (!head || block.cell) continue;
+    if (block.annexHead?.of) candidates.push({ span: block.annexHead.of.span, basis: 'worded' });
     for (const span of linesOf(document.text, block.span)) {
-      const text = document.folded.slice(span.start, span.end);
-      const own =
-        block.zone === 'page'
-          ? isReference(text, locale)
-          : (firstMatch(locale.annexOf, text) ?? firstMatch(locale.annexHeading, text));
-      if (own) candidates.push({ span, basis: block.zone === 'page' ? 'placed' : 'worded' });
+      if (block.zone === 'page') {
+        if (isReference(document.folded.slice(span.start, span.end), locale))
+          candidates.push({ span, basis: 'placed' });
+      } else if (groupWithin(document.folded, span, locale.annexOf)) candidates.push({ span, basis: 'worded' });
     }
   }
   return candidates;

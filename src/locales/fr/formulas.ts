@@ -1,19 +1,10 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
 
-/** Salutation, closing and signature, and the headings of annexes. */
+/** Salutation, closing and signature. */
 export const formulas: Pick<
   LetterLocale,
-  | 'salutation'
-  | 'closing'
-  | 'signed'
-  | 'onBehalf'
-  | 'titles'
-  | 'honorific'
-  | 'enclosures'
-  | 'openEnding'
-  | 'annexHeading'
-  | 'annexOf'
+  'salutation' | 'closing' | 'signed' | 'onBehalf' | 'titles' | 'honorific' | 'enclosures' | 'openEnding'
 > = {
   salutation: pattern({
     id: 'fr.salutation',
@@ -174,30 +165,5 @@ export const formulas: Pick<
       "(?:[ '](?:d[eu]s?|d'|l'|et|ou|aux?|a|la|les?|sur|sous|pour|par|en|dans|avec|entre|relatifs?|concernant)|[,])$",
     matches: ['Directeur du Bureau de la', 'Projet de mandat du Groupe sur', 'Réunion de la Commission,'],
     rejects: ['Directeur du Bureau', 'Mandat', 'Réunion finale'],
-  }),
-  annexHeading: pattern({
-    id: 'fr.annex.heading',
-    source: `^(?:annexe|piece jointe|appendice|attachement|supplement)(?: (?<label>(?:\\d{1,2}|[IVX]{1,5}|[A-Z])(?:bis)?))?(?<rest>$| ?[-:.(]| (?:a |au |de |du |de l))`,
-    matches: [
-      'ANNEXE 1',
-      'Annexe A',
-      'ANNEXE',
-      'PIÈCE JOINTE 1',
-      'ANNEXE 1 (de la Circulaire TSB 278)',
-      'Annexe 2: Formulaire',
-      'APPENDICE II',
-    ],
-    rejects: ["L'Annexe 1 contient", 'Annexes', 'Annexe 1 ci-jointe', 'Annexes: 2'],
-  }),
-  annexOf: pattern({
-    id: 'fr.annex.of',
-    source: `^[( ]*(?:(?:de|a) (?:la|l')|du|au) ?(?<of>(?:lettre |circulaire |document |rapport |corrigendum |addendum |collective |administrative )[^)]{2,80}|[A-Z][A-Z0-9/ -]{0,20}\\d[A-Z0-9/ -]{0,12})\\)?[ .]*$`,
-    matches: [
-      '(de la Circulaire TSB 278)',
-      'à la Circulaire BDT/008',
-      '(de la Lettre collective TSB 5/17)',
-      '(au Document C20/57-F)',
-    ],
-    rejects: ['de la Commission', 'Mandat', '(réunion électronique, 1er juin 2022)'],
   }),
 };

@@ -66,4 +66,6 @@ export interface CitationLocale {
   readonly headNumberLead: Pattern;
   /** `Corrigendum 1 à la ` before a circular: then it is part of the document's own name. Anchored at its end. */
   readonly ownAnnotation: Pattern;
+  /** An annotation that makes the document another than its circular (`Corrigendum 1`); a revision is the circular itself. */
+  readonly amendment: Pattern;
 }

@@ -61,10 +61,19 @@ export interface LetterLocale {
   readonly distribution: Pattern;
   /** A line's last word that wants another behind it (`de`, `et`): the next line goes on with it. */
   readonly openEnding: Pattern;
-  /** An annex's own heading line: groups `label`, `of`, `title`. */
+  /** What the heading of an annex begins with, up to the end of its label: group `label`. */
   readonly annexHeading: Pattern;
-  /** `(de la Circulaire TSB 278)` under an annex heading: group `of`. */
+  /**
+   * `de la Circulaire TSB 278` behind or under it, without brackets and to the end: group `of`, or `own` where it means the
+   * document itself (`à la présente circulaire`).
+   */
   readonly annexOf: Pattern;
+  /** Which edition of an annex it is (`Rév. 1`, `Corrigendum 2`, a date), without brackets and to the end. */
+  readonly annexEdition: Pattern;
+  /** An annex heading repeated at the top of a later page is told by this (`suite`), without brackets and to the end. */
+  readonly annexContinued: Pattern;
+  /** The name of a style or bookmark that a template gives to headings of annexes. */
+  readonly annexStyle: Pattern;
   /** Lines of page headers and footers in mid-text: page numbers, file paths. */
   readonly pageNoise: readonly Pattern[];
   /** A page number and the document's own number on one line (`- 2 - Circulaire TSB 17`): groups `page` or `leaf`, and `named`. */

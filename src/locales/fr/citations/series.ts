@@ -6,7 +6,7 @@ const more = (lead: string, before: string): string =>
   `(?:(?<=<${lead}[^.;]{0,60})(?<more>(?:(?: ?,(?: et| ou)?| et| ou| ainsi que| a| -) ${before}\\d{1,4}(?:-[EFSACR])?(?![\\p{L}\\p{N}/.]\\p{N}|[\\p{L}\\p{N}/]| (?:annexes?|pages?|pays|autres?|membres|documents?|jours)))+))?`;
 
 /** Circulars and documents, whose number alone tells what they are, and a document's own number. */
-export const series: Pick<CitationLocale, 'series' | 'seriesCue' | 'headNumberLead' | 'ownAnnotation'> = {
+export const series: Pick<CitationLocale, 'series' | 'seriesCue' | 'headNumberLead' | 'ownAnnotation' | 'amendment'> = {
   seriesCue: pattern({
     id: 'fr.citations.series-cue',
     source: '[A-Z]{2}|/|Reglement des',
@@ -167,5 +167,11 @@ export const series: Pick<CitationLocale, 'series' | 'seriesCue' | 'headNumberLe
     source: '<(?:Corrigendum|Addendum|Revision|Rev\\.) ?(?:N[o°] ?)?\\d{0,2} (?:a la|de la|au|a|aux) $',
     matches: ['Corrigendum 1 à la ', 'Addendum 2 à la '],
     rejects: ['conformément à la ', 'Annexe 1 de la '],
+  }),
+  amendment: pattern({
+    id: 'fr.citations.amendment',
+    source: '^(?:corrigendum|addendum|erratum|corr|add)',
+    matches: ['Corrigendum 1', 'Addendum 2', 'Corr. 1'],
+    rejects: ['Rév. 1', 'Révision 2'],
   }),
 };

@@ -1,0 +1,136 @@
+import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
+import type { LetterLocale } from '../../model/locale/letter.js';
+import type { Span } from '../../model/span.js';
+import { groupWithin, isBracketed, withinBrackets } from '../../text/brackets.js';
+import { blockLabel } from '../../text/label.js';
+import { linesOf } from '../../text/lines.js';
+import { firstMatch } from '../../text/pattern.js';
+import { isHeadOfDraft } from './draft.js';
+import type { AnnexPacks } from './packs.js';
+
+/** A line of an annex's heading behind its label. */
+export interface HeadLine {
+  readonly span: Span;
+  readonly text: string;
+  readonly block: ZonedBlock;
+}
+
+/** The lines of an annex's heading behind `ANNEXE 1`, and where its text begins. */
+export function headLines(
+  document: SegmentedDocument,
+  blocks: readonly ZonedBlock[],
+  locale: AnnexPacks,
+): { lines: HeadLine[]; bodyIndex: number } {
+  const lines: HeadLine[] = [];
+  const first = blocks[0] as ZonedBlock;
+  const line = (block: ZonedBlock, span: Span): HeadLine => ({
+    block,
+    span,
+    text: document.folded.slice(span.start, span.end),
+  });
+  const [own, ...others] = linesOf(document.text, first.span);
+  const { title = null } = first.annexHead ?? {};
+  if (own && title) lines.push(line(first, title));
+  lines.push(...others.filter(({ start }) => start > (title?.start ?? -1)).map((span) => line(first, span)));
+  let index = 1;
+  for (; index < blocks.length; index++) {
+    const block = blocks[index] as ZonedBlock;
+    // A rule or a page number between the lines of a heading.
+    if (isRule(block)) continue;
+    const titled = lines.some(({ text }) => !isAside(text, locale.letter));
+    if (!isHeadBlock(block, blocks[index + 1], lines, titled, document, locale)) break;
+    lines.push(...linesOf(document.text, block.span).map((span) => line(block, span)));
+  }
+  return { lines, bodyIndex: blocks[index]?.index ?? Number.POSITIVE_INFINITY };
+}
+
+const isRule = ({ role, text, cell }: ZonedBlock): boolean =>
+  role === 'text' && !cell && text.length > 0 && !/[\p{L}\p{N}]/u.test(text);
+
+/**
+ * Where a heading's lines tell which annex it is: `edition` (`(Rév. 1)`), `of` for the document it belongs to; `null` for a
+ * line of its title.
+ */
+export function tellsWhich(text: string, { annexOf, annexEdition }: LetterLocale): 'edition' | 'of' | null {
+  const whole = { start: 0, end: text.length };
+  const { start, end } = withinBrackets(text, whole);
+  if (firstMatch(annexEdition, text.slice(start, end))) return 'edition';
+  return groupWithin(text, whole, annexOf) ? 'of' : null;
+}
+
+/** A line that is no title by itself: it tells which annex it is, or stands in brackets (`(Original: anglais)`). */
+const isAside = (text: string, locale: LetterLocale): boolean =>
+  isBracketed(text.trim()) || tellsWhich(text, locale) !== null;
+
+const longestTitle = 300;
+const mostTitleLines = 5;
+
+/** Whether a block still belongs to the annex's heading, given the lines so far. */
+function isHeadBlock(
+  block: ZonedBlock,
+  next: ZonedBlock | undefined,
+  lines: readonly HeadLine[],
+  titled: boolean,
+  document: SegmentedDocument,
+  locale: AnnexPacks,
+): boolean {
+  const text = block.text.trim();
+  if (block.role !== 'text' || block.cell || text.length > longestTitle || lines.length >= mostTitleLines) return false;
+  if (!/[\p{L}\p{N}]/u.test(text) || firstMatch(locale.paragraphs.division, text)) return false;
+  if (tellsWhich(text, locale.letter) && (!titled || isBracketed(text))) return true;
+  const label = blockLabel(document.text, block);
+  if (label && (label.certain || label.readings[0].ordinal === 1)) return false;
+  if (isBracketed(text) && text.length < 200) return true;
+  if (/[.;:]$/.test(text)) return false;
+  // The first line under the label is the title whatever words it has (`Textes dont la Commission est saisie`).
+  if (!titled) return true;
+  if (text.endsWith(',') || firstMatch(locale.paragraphs.sentenceWords, text)) return false;
+  if (firstMatch(locale.paragraphs.resolutionCall, text)) return false;
+  if (isHeadOfDraft(lines, next, locale)) return true;
+  // The first of the texts that the annex holds, by its number: a heading.
+  if (firstMatch(locale.paragraphs.namedText, text)) return false;
+  if (goesOn(lines.at(-1), block, locale.letter)) return true;
+  if (firstMatch(locale.annexes.kindLine, text)) return true;
+  const nextLabel = next ? blockLabel(document.text, next) : null;
+  // A second line is a subtitle where numbered text follows at once; before running text it is the first heading.
+  const before = lines.filter((line) => !isAside(line.text, locale.letter)).length;
+  return (
+    before === 1 &&
+    nextLabel !== null &&
+    nextLabel.readings[0].ordinal === 1 &&
+    /^\p{Lu}/u.test(text) &&
+    text.length < 120 &&
+    block.heading === undefined
+  );
+}
+
+/** A title broken over lines: the next one begins small, or this one ends with a word that wants another. */
+function goesOn(last: HeadLine | undefined, block: ZonedBlock, locale: LetterLocale): boolean {
+  if (!last || last.block.index !== block.index - 1 || (block.gap ?? 0) > 1) return false;
+  if (/^\p{Ll}/u.test(block.text.trim())) return true;
+  return firstMatch(locale.openEnding, last.text.trim()) !== null;
+}
+
+export function titleAndSubtitle(
+  all: readonly HeadLine[],
+  locale: AnnexPacks,
+): { title: HeadLine[]; subtitle: HeadLine[] } {
+  const words = all.filter(({ text }) => tellsWhich(text, locale.letter) !== 'of');
+  const first = words.findIndex(({ text }) => !isAside(text, locale.letter));
+  // What stands in brackets above the title is none, unless it stands alone.
+  const lines = first >= 0 ? words.slice(first) : words.filter(({ text }) => tellsWhich(text, locale.letter) === null);
+  const title: HeadLine[] = [];
+  const subtitle: HeadLine[] = [];
+  for (const line of lines) {
+    const text = line.text.trim();
+    const last = title.at(-1);
+    const belongs =
+      last &&
+      subtitle.length === 0 &&
+      (isBracketed(text) || line.block === last.block || goesOn(last, line.block, locale.letter));
+    if (!last || (belongs && !firstMatch(locale.annexes.kindLine, text)) || (belongs && isBracketed(text)))
+      title.push(line);
+    else subtitle.push(line);
+  }
+  return { title, subtitle };
+}
