@@ -889,3 +889,69 @@ describe('meetings that fall away', () => {
     expect(statuses(line)).toEqual(['2021-05-05 holds']);
   });
 });
+
+describe('what counts as a meeting, and whose it is', () => {
+  const titled = (...lines: (string | Line)[]): (string | null)[][] =>
+    detect(lines).findings.map(({ value: { title, group } }) => [title, group]);
+
+  test.each<[string, string]>([
+    ["Une séance d'information aura lieu à Kigali (Rwanda) le 5 mai 2021.", "séance d'information"],
+    [
+      "Une journée d'étude consacrée aux câbles sous-marins est organisée à Kigali (Rwanda) le 5 mai 2021.",
+      "journée d'étude consacrée aux câbles sous-marins",
+    ],
+    [
+      'Un stage de formation sur le contrôle des émissions se déroulera à Kigali (Rwanda) du 3 au 7 mai 2021.',
+      'stage de formation sur le contrôle des émissions',
+    ],
+    ['Un cours sur la mesure du champ sera dispensé, du 3 au 7 mai 2021.', 'cours sur la mesure du champ'],
+    [
+      "L'atelier intitulé «Des villages reliés» se tiendra à Kigali (Rwanda) le 5 mai 2021.",
+      'atelier intitulé «Des villages reliés»',
+    ],
+    ['Un congrès africain du numérique se tiendra à Kigali (Rwanda) le 5 mai 2021.', 'congrès africain du numérique'],
+  ])('%s', (line, title) => {
+    expect(titled(line)).toEqual([[title, null]]);
+  });
+
+  test.each<string>([
+    'Au cours de la séance, le rapport du 5 mai 2021 a été lu.',
+    'Le palais des congrès a été rénové le 5 mai 2021.',
+    'Les frais de formation sont dus le 5 mai 2021.',
+  ])('none: %s', (line) => {
+    expect(titled(line)).toEqual([]);
+  });
+
+  test('a meeting that prepares a conference is not the conference', () => {
+    expect(
+      titled(
+        "Vous êtes invités à la réunion préparatoire pour l'Asie (RPA-ASIE) en vue de la Conférence de plénipotentiaires, qui se tiendra à Kigali (Rwanda) les 7 et 8 juin 2021.",
+      ),
+    ).toEqual([["réunion préparatoire pour l'Asie (RPA-ASIE)", null]]);
+    expect(titled('Une réunion de coordination en vue de la PP-26 aura lieu à Genève le 7 juin 2021.')).toEqual([
+      ['réunion de coordination en vue de la PP-26', null],
+    ]);
+    expect(titled('La PP-26 se tiendra à Genève du 7 au 18 juin 2021.')).toEqual([[null, 'PP-26']]);
+  });
+
+  test('a session of the Council is of no other group', () => {
+    expect(
+      titled(
+        'La JCA-QKD a remis son rapport. La JCA-QKD en a discuté.',
+        'Il sera présenté au Conseil à sa session de 2021 (Genève, 8-18 juin 2021).',
+      ),
+    ).toEqual([['session de 2021', null]]);
+    expect(titled('La JCA-QKD rendra compte à la session de 2021 du Conseil (Genève, 8-18 juin 2021).')).toEqual([
+      ['session de 2021 du Conseil', null],
+    ]);
+    expect(titled('La JCA-QKD rendra compte à sa session de juin (Genève, 8-18 juin 2021).')).toEqual([
+      [null, 'JCA-QKD'],
+    ]);
+  });
+
+  test("a form said with the verb in the pluperfect: s'était déroulé en ligne", () => {
+    expect(read("L'atelier, qui s'était déroulé en ligne le 5 mai 2020, a réuni vingt experts.")).toEqual([
+      '2020-05-05 virtual',
+    ]);
+  });
+});

@@ -59,7 +59,11 @@ export function byName(
   if (last === undefined) return null;
   // `première réunion de la JCA (réunion électronique, …`: the noun next to the date only tells the form
   const isForm = firstMatch(locale.formOf, left.slice(0, last.index)) !== null;
-  const tried = isForm ? [nouns[nouns.length - 2], last] : [last];
+  const owner = nouns[nouns.length - 2];
+  const tried =
+    isForm || (owner !== undefined && isPrepared(document, mention, left, owner, last, sentence, locale))
+      ? [owner, last]
+      : [last];
   for (const match of tried) {
     if (match === undefined) continue;
     const end = match.index + match[0].length;
@@ -68,6 +72,28 @@ export function byName(
     return { mention, named: { noun, sentence }, reach: { start: noun.start, end: to }, group: null };
   }
   return null;
+}
+
+/**
+ * `réunion préparatoire en vue de la Conférence mondiale …, qui se tiendra le`: the letter dates the meeting that prepares,
+ * unless a later date of the sentence is that one's.
+ */
+function isPrepared(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  left: string,
+  owner: RegExpExecArray,
+  last: RegExpExecArray,
+  sentence: Span,
+  locale: MeetingLocale,
+): boolean {
+  const between = left.slice(owner.index, last.index).replace(/^\p{L}+/u, '');
+  if (firstMatch(locale.prepares, between) === null) return false;
+  const [later] = within(document.dates, { start: mention.span.end, end: sentence.end });
+  return (
+    later === undefined ||
+    firstMatch(locale.holding, document.folded.slice(mention.span.end, later.span.start)) === null
+  );
 }
 
 /** True where something stands between a meeting and a date that makes the date another thing's. */
@@ -82,7 +108,7 @@ function parted(gap: string, before: string, locale: MeetingLocale): boolean {
   if (held >= 0) return rest.length > 200;
   // `Inscription à la réunion: 5 mai`: the colon gives the date to the first noun
   const doneFor = firstMatch(locale.doneFor, before) !== null;
-  return gap.length > 240 || (doneFor && /^[^(]*[:,-] *(?:\p{L}{1,3} )?$/u.test(gap));
+  return gap.length > 240 || (doneFor && firstMatch(locale.colonLead, gap) !== null);
 }
 
 /** `Le GCNT se réunira à Genève du`. */
@@ -114,7 +140,7 @@ export function byAssembling(
   const subjects = within(document.groups, { start: sentence.start, end: place });
   const [next] = within(document.groups, { start: mention.span.end, end: mention.span.end + longestReach });
   // `Réunie à Genève du 3 au 7 mai, la Commission d'études 5 a …`
-  const after = next !== undefined && isSubjectAfter(document, mention.span, next) ? next.group : undefined;
+  const after = next !== undefined && isSubjectAfter(document, mention.span, next, locale) ? next.group : undefined;
   const group = verb === null ? conference?.group : (subjects[subjects.length - 1]?.group ?? after);
   return { mention, named: null, reach: { start: place, end: to }, group: group ?? null };
 }
@@ -182,7 +208,7 @@ export function byLaterName(
   const before = holds(document, sentence.start, mention.span.start);
   const right = document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach));
   const inverted = byInversion(mention, before, right, sentence, to, locale);
-  if (inverted !== null || !/^[\d.) ]*(?:\p{L}+[ ']){0,3}$/u.test(before)) return inverted;
+  if (inverted !== null || firstMatch(locale.dateLead, before) === null) return inverted;
   const verb = firstMatch(locale.assembling, right);
   const reach = { start: sentence.start, end: to };
   if (verb !== null && firstMatch(locale.blocking, right.slice(0, verb.index)) === null) {
@@ -211,10 +237,7 @@ function byInversion(
   if (verb === null || noun === null || firstNoun(before, locale) !== null) return null;
   const rest = before.slice(verb.index + verb[0].length);
   if (rest.length > 60 || firstMatch(locale.blocking, before) !== null) return null;
-  if (
-    firstMatch(locale.beforeDate, rest) === null ||
-    !/^ *,? *(?:\p{L}{1,4}[ '])?(?:\p{L}+ )?$/u.test(right.slice(0, noun.index))
-  )
+  if (firstMatch(locale.beforeDate, rest) === null || firstMatch(locale.inverted, right.slice(0, noun.index)) === null)
     return null;
   const start = mention.span.end + noun.index;
   const named = { noun: { start, end: start + noun[0].length }, sentence };

@@ -14,6 +14,7 @@ export interface Named {
 }
 
 const longestTitle = 240;
+const yearAlone = /(?<!\d)(?:19|20)\d\d$/;
 
 /** The words that name a meeting: ordinals, noun and what belongs to it, up to its verb, place or date. */
 export function titleOf(
@@ -30,8 +31,8 @@ export function titleOf(
   // `la réunion du 2 juin a été déplacée au 9`: the old day is no part of the name
   const [day] = within(document.dates, reach);
   const rest = document.folded.slice(reach.start, day?.span.start ?? reach.end);
-  const stop = firstMatch(locale.titleEnd, rest);
-  const named = stop === null ? rest : rest.slice(0, stop.index);
+  const stop = titleStop(rest, locale);
+  const named = stop === null ? rest : rest.slice(0, stop);
   const tail = firstMatch(locale.titleTail, named);
   const close = noun.end + (tail === null ? named.trimEnd().length : tail.index);
   // the short name of the group stands behind its long one
@@ -41,6 +42,17 @@ export function titleOf(
   return bare ? null : { start, end };
 }
 
+/** Where the words behind a noun no longer name it; a quotation that does is read to its end. */
+function titleStop(rest: string, locale: MeetingLocale): number | null {
+  const stop = firstMatch(locale.titleEnd, rest);
+  if (stop === null) return null;
+  const quoted = rest[stop.index] === '"' || /^: *"/.test(rest.slice(stop.index));
+  if (!quoted || firstMatch(locale.titled, rest.slice(0, stop.index)) === null) return stop.index;
+  const open = rest.indexOf('"', stop.index);
+  const close = rest.indexOf('"', open + 1);
+  return close < 0 ? stop.index : close + 1;
+}
+
 /** True of an ordinal, an event, a subject of its own; `la prochaine réunion de la Commission d'études 5` names nothing. */
 export function isNaming(document: AnnotatedDocument, title: Span, noun: Span, locale: MeetingLocale): boolean {
   const text = document.folded.slice(title.start, title.end);
@@ -48,9 +60,12 @@ export function isNaming(document: AnnotatedDocument, title: Span, noun: Span, l
   if (firstMatch(locale.event, document.folded.slice(noun.start, noun.end)) !== null) return true;
   const capital = /^\p{Lu}/u.test(text) && /(?:^|\n|: *|\t)$/.test(document.text.slice(0, title.start).slice(-3));
   if (capital) return true;
+  const mentions = within(document.groups, title);
+  // `à sa session de 2026`, of a body that is no group: the year tells which
+  if (mentions.length === 0 && yearAlone.test(text)) return true;
   let rest = '';
   let from = title.start;
-  for (const { span } of within(document.groups, title)) {
+  for (const { span } of mentions) {
     rest += document.folded.slice(from, Math.max(from, span.start));
     from = span.end;
   }
@@ -72,7 +87,12 @@ export function groupOf(
 ): Group | null {
   const { noun, sentence } = named;
   const near = { start: Math.max(sentence.start, noun.start - 600), end: Math.min(sentence.end, date.end + 600) };
-  const mentions = within(document.groups, near);
+  const prepares = ({ span, group }: GroupMention): boolean =>
+    group.type === 'conference' &&
+    span.start > noun.start &&
+    firstMatch(locale.prepares, document.folded.slice(noun.start, span.start).replace(firstWord, '')) !== null;
+  const mentions = within(document.groups, near).filter((mention) => !prepares(mention));
+  if (isOfCouncil(document, named, date, locale)) return null;
   const whole = mentions.find(({ span }) => span.start <= noun.start && span.end >= noun.end);
   if (whole !== undefined) return whole.group;
   const isEvent = firstMatch(locale.event, document.folded.slice(noun.start, noun.end)) !== null;
@@ -86,10 +106,10 @@ export function groupOf(
   const left = document.folded.slice(Math.max(sentence.start, noun.start - 60), noun.start);
   const after = mentions.find(({ span }) => span.start >= date.end);
   // `Comme suite à ce que le GCNT a décidé à sa réunion de mai, le TSB a …`: a Bureau does not meet
-  const meets = after !== undefined && after.group.type !== 'bureau' && isSubjectAfter(document, date, after);
+  const meets = after !== undefined && after.group.type !== 'bureau' && isSubjectAfter(document, date, after, locale);
   if (firstMatch(locale.possessive, left) !== null && meets) return after.group;
   const whichIt = firstMatch(locale.whichIt, document.folded.slice(noun.end, date.start)) !== null;
-  if (whichIt && after !== undefined && isSubjectAfter(document, date, after)) return after.group;
+  if (whichIt && after !== undefined && isSubjectAfter(document, date, after, locale)) return after.group;
   const before = mentions.filter(
     ({ span, group }) => span.end <= noun.start && group.type !== 'bureau' && !(whichIt && group.type === 'conference'),
   );
@@ -99,6 +119,29 @@ export function groupOf(
   const counted = firstMatch(locale.ordinal, head) !== null;
   if (firstMatch(locale.takenUp, left) === null && !counted) return null;
   return lastGroup(document, block, sentence.start) ?? mainGroup(document);
+}
+
+const firstWord = /^\p{L}+/u;
+
+/** `au Conseil à sa session de 2026`, `la session de 2026 du Conseil`: the Council is no group, and no other is meant. */
+function isOfCouncil(
+  document: AnnotatedDocument,
+  { noun, sentence }: Named,
+  date: Span,
+  locale: MeetingLocale,
+): boolean {
+  const inGroup = (start: number): boolean =>
+    within(document.groups, { start: start - longestTitle, end: start + longestTitle }).some(
+      ({ span }) => span.start <= start && start < span.end,
+    );
+  const behind = firstMatch(locale.council, document.folded.slice(noun.end, date.start));
+  const link = behind === null ? '' : document.folded.slice(noun.end, noun.end + behind.index);
+  if (behind !== null && link.length <= 60 && !/[.;:(]/.test(link) && !inGroup(noun.end + behind.index)) return true;
+  const from = Math.max(sentence.start, noun.start - 60);
+  const left = document.folded.slice(from, noun.start);
+  const before = firstMatch(locale.council, left);
+  if (before === null || firstMatch(locale.possessive, left) === null || inGroup(from + before.index)) return false;
+  return within(document.groups, { start: from + before.index, end: noun.start }).length === 0;
 }
 
 /** The last of some groups; of `Groupe de travail 5D de la Commission d'études 5` the first. */
@@ -130,7 +173,12 @@ const first = (mentions: readonly GroupMention[], test: (mention: GroupMention) 
   mentions.find((mention) => mention.group.type !== 'bureau' && test(mention)) ?? mentions.find(test) ?? null;
 
 /** `à sa dernière réunion (Genève, 3-7 mai 2021), la Commission d'études 17 a …` */
-export function isSubjectAfter(document: AnnotatedDocument, date: Span, mention: GroupMention): boolean {
+export function isSubjectAfter(
+  document: AnnotatedDocument,
+  date: Span,
+  mention: GroupMention,
+  locale: MeetingLocale,
+): boolean {
   const between = document.folded.slice(date.end, mention.span.start);
-  return between.length <= 60 && /^[^.;]*[),] *(?:\p{L}{1,2}[ '])?(?:\p{L}{2,3} )?$/u.test(between);
+  return between.length <= 60 && firstMatch(locale.subjectLead, between) !== null;
 }

@@ -12,12 +12,12 @@ const place = `(?<place>${name})`;
 const country =
   "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en|au|aux) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
 const meetingNouns =
-  'reunions?|sessions?|assemblees?|(?<!centre (?:international |national )?(?:de |des )(?:congres et de )?)conferences?|(?<=(?:prochain|dernier) )conseil|' +
+  'reunions?|sessions?|assemblees?|(?<!(?:centre|palais) (?:international |national )?(?:de |des )(?:congres et de )?)(?:conferences?|congres)|(?<=(?:prochain|dernier) )conseil|' +
   'ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|' +
   'teleconferences?|audioconferences?|visioconferences?|videoconferences?|tables? rondes?|conclaves?|manifestations?|' +
-  "hackathons?|ecoles? d'ete|(?<!<(?:au|en) )cours (?:de formation|en ligne|regiona(?:l|ux)|internationa(?:l|ux))|stages? (?:de |regiona(?:l|ux))|formations? (?:regionales?|en ligne|executives?|a distance)|" +
+  "hackathons?|ecoles? d'ete|(?<!<(?:au|en|ces|leur|a) )cours (?:de formation|de perfectionnement|d'ete|en ligne|en presentiel|intensifs?|sur|consacres?|destines?|regiona(?:l|ux)|internationa(?:l|ux))|stages?(?= (?:de|sur|pratiques?|intensifs?|regiona(?:l|ux)|internationa(?:l|ux))>| d')|(?<!<de )formations? (?:regionales?|en ligne|executives?|a distance|sur|consacrees?|destinees?|de formateurs)|cyberexercices?|webconferences?|petits?-dejeuners?|dejeuners?-debats?|rencontres?(?= (?:regiona|internationa|annue|d'information|sur|avec))|" +
   "journees? (?:d'etude|d'information|thematique|porte)s?\\p{L}*|tutoriels?|dialogues?|(?<!<(?:sa|leurs?|a la|en|de) )retraites?|" +
-  'seances? (?:plenieres?|extraordinaires?|speciales?|de (?:formation|travail|information))|' +
+  "seances? (?:plenieres?|extraordinaires?|speciales?|inaugurales?|d'(?:information|ouverture|orientation|accueil|initiation)|de (?:formation|travail|information|sensibilisation|questions-reponses|presentation))|" +
   'consultations?(?= (?:virtuelles?|informelles?|des (?:conseillers|presidents)))|' +
   "editions?(?=(?: (?:precedente?s?|anterieures?|passees?|suivantes?|de \\d{4}))?,? (?:qui )?(?:(?:a|ont|avait|avaient|aura|auront) (?:eu )?lieu|(?:s'est|se sont|s'etait|s'etaient) (?:tenue|deroulee)s?|se (?:tiendr|deroule)|(?:a|ont|avait|avaient) (?:ete (?:organisee|accueillie|tenue|suivie)s?|reuni|rassemble)|tenues?|organisees?|accueillies?))";
 /** What a meeting is for, between its noun and its mode: `réunion de consultation physique`. */
@@ -54,7 +54,7 @@ export const meetingLocale: MeetingLocale = {
   event: pattern({
     id: 'fr.meetings.event',
     source:
-      '^(?:editions?|semaines?|salons?|rencontres|assises|cours|stages?|formations?|hackathons?|ecoles?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|webinaires?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
+      '^(?:seances? (?:d|de (?:formation|information|sensibilisation|questions|presentation))|congres|cyberexercices?|webconferences?|petits?-dejeuners?|dejeuners?-debats?|webinaires?|teleconferences?|editions?|semaines?|salons?|rencontres?|assises|cours|stages?|formations?|hackathons?|ecoles?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
     matches: ['atelier', 'séminaire régional'],
     rejects: ['réunion', 'session'],
   }),
@@ -226,12 +226,56 @@ export const meetingLocale: MeetingLocale = {
     matches: ['à sa ', 'à sa dernière ', 'lors de leurs deux dernières '],
     rejects: ['la première ', 'à la '],
   }),
+  subjectLead: pattern({
+    id: 'fr.meetings.subject-lead',
+    source: "^[^.;]*[),] *(?:(?:la|le|les|une?|des|cette|cet|ce|ces|notre|ladite|ledit) |l')?$",
+    matches: ['), la ', ", l'", ' à Genève, '],
+    rejects: ['), dans la ', ' la ', '). La '],
+  }),
+  dateLead: pattern({
+    id: 'fr.meetings.date-lead',
+    source: `^[\\d.) ]*(?:(?:c'est|entre|du|le|les|des|au|en|ce|pendant|courant|fin|debut) ){0,3}${weekday}$`,
+    matches: ['Du ', '3 Le ', 'Les ', 'Le mardi ', "C'est le "],
+    rejects: ['La réunion du ', 'Avant le '],
+  }),
+  inverted: pattern({
+    id: 'fr.meetings.inverted',
+    source: "^ *,? *(?:(?:la|le|les|une?|des|cette|notre) |l')?(?:[\\p{L}-]+ )?$",
+    matches: [', une ', ' la première ', " l'"],
+    rejects: [', dans le cadre de la ', ' à Genève, une '],
+  }),
+  colonLead: pattern({
+    id: 'fr.meetings.colon-lead',
+    source: '^[^(]*[:,-] *(?:(?:le|du|au|les|des|en|aux) )?$',
+    matches: [': ', ', le ', ' – du '],
+    rejects: [' (Genève, ', ' se tiendra le '],
+  }),
   takenUp: pattern({
     id: 'fr.meetings.taken-up',
     source:
       '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la (?:prochaine |derniere )?|<(?:dates?|lieu|rapport|compte rendu) de la )$',
     matches: ['Sa onzième ', 'cette ', 'La ', '4.1 La prochaine ', 'Dates de la '],
     rejects: ['la première ', 'une '],
+  }),
+  prepares: pattern({
+    id: 'fr.meetings.prepares',
+    source:
+      "^(?:(?: (?!(?:a|ont|est|sont|qui|que|se|sera|aura)(?!\\p{L}))[\\p{L}'-]+){0,12}(?: *\\([^()]{2,40}\\))?,? (?:en vue d(?:e|u|es)|en prevision d(?:e|u|es)|en amont d(?:e|u|es)|de preparation (?:a|au|aux|de|du|des)|(?:pour|visant a|destinees? a) preparer)|(?:(?: [\\p{L}'-]+){0,8}? )?preparatoires? (?:a|au|aux|de|du|des|pour))(?: (?:la|le|les)| l')? ?(?:prochaines? )?$",
+    matches: [
+      " pour l'Afrique (RPM-AFR) en vue de la ",
+      ' préparatoire à la ',
+      ' de préparation de la ',
+      ' de coordination en amont de l’',
+    ],
+    rejects: [' de la ', ' a examiné les préparatifs en vue de la ', ', qui se tiendra en vue de la '],
+  }),
+  council: pattern({
+    id: 'fr.meetings.council',
+    source:
+      "<Conseil(?: de l'UIT| de l'Union)?>(?! (?:d'|de |des |du |federal|national|europeen|superieur|economique|mondial|scientifique|consultatif))",
+    flags: '',
+    matches: ['au Conseil à sa session de 2026', "session de 2026 du Conseil de l'UIT", 'Le Conseil se réunira'],
+    rejects: ['le Conseil de sécurité', 'le Conseil des ministres', 'un conseil', 'le Conseil européen'],
   }),
   opens: pattern({
     id: 'fr.meetings.opens',
@@ -261,9 +305,16 @@ export const meetingLocale: MeetingLocale = {
   titleEnd: pattern({
     id: 'fr.meetings.title-end',
     source:
-      "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etai(?:t|ent)|avai(?:t|ent)|devai(?:t|ent)|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|destinee?s?|portant|juste|tenue?s?|prevue?s?|annoncee?s?|initialement|precedemment|organisee?s?|convoquee?s?|programmee?s?|consacree?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
+      "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etai(?:t|ent)|avai(?:t|ent)|devai(?:t|ent)|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|juste|tenue?s?|prevue?s?|annoncee?s?|initialement|precedemment|organisee?s?|convoquee?s?|programmee?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
     matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
     rejects: ["de la Commission d'études 5", 'sur les réseaux'],
+  }),
+  titled: pattern({
+    id: 'fr.meetings.titled',
+    source:
+      "<(?:intitulee?s?|(?:sur|autour d(?:e|u)|avec pour|ayant pour) (?:le )?themes?(?: (?:general|de|d'|suivant))?|denommee?s?) *:? *$",
+    matches: [' intitulé ', ' sur le thème ', ' sur le thème: '],
+    rejects: [' sur les thèmes suivants du cahier ', ' de la '],
   }),
   titleTail: pattern({
     id: 'fr.meetings.title-tail',
@@ -342,7 +393,7 @@ export const meetingLocale: MeetingLocale = {
           `(?:<(?:${meetingNouns}) ${purpose}(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
           '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|<(?:cours|formations?) en ligne>|' +
           '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|' +
-          '(?:[(,:;-]|<(?:est|sera|tenue?s?|lieu|tiendra|tiendront|deroulera|reunira|organisee?s?)>) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>)|' +
+          '(?:[(,:;-]|<(?:est|sera|seront|etait|tenir|tenue?s?|lieu|tiendra|tiendront|deroulera|derouleront|deroulee?s?|reunira|reuniront|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?)>) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>)|' +
           '<par (?:visio|video|tele|audio)conference>|^ *(?:webinaires?|(?:visio|video|tele|audio)conferences?)>)',
         matches: [
           'réunion virtuelle',

@@ -64,6 +64,20 @@ export interface MeetingLocale {
   readonly takenUp: Pattern;
   /** Ends at a meeting: words that belong to its name (`quinzieme et seizieme`). */
   readonly titleHead: Pattern;
+  /** The whole text between a meeting and the conference that it prepares (` en vue de la `). */
+  readonly prepares: Pattern;
+  /** The Council, which is no group of the record; case counts. */
+  readonly council: Pattern;
+  /** The whole text between a date and the subject behind it (`), la `). */
+  readonly subjectLead: Pattern;
+  /** The whole text before a date that begins its sentence (`Du `). */
+  readonly dateLead: Pattern;
+  /** The whole text between a date and the meeting held on it, where the verb stands before both (`, une `). */
+  readonly inverted: Pattern;
+  /** The whole text between a meeting and a date that is that of something done for it (`: `). */
+  readonly colonLead: Pattern;
+  /** Ends at a quotation that names the meeting (` intitule `). */
+  readonly titled: Pattern;
   /** Ends at a date on which a meeting only begins (`s'ouvrira a Geneve le`). */
   readonly opens: Pattern;
   /** Ends at a noun that means the meeting just told (`cette `, `ladite `). */
