@@ -1,36 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../src/detect/dates.js';
-import { detectDeadlines } from '../src/detect/deadlines.js';
-import { dateLocale } from '../src/locales/fr/dates.js';
-import { deadlineLocale } from '../src/locales/fr/deadlines.js';
-import type { CalendarDate } from '../src/model/annotation.js';
-import type { Detection } from '../src/model/detection.js';
-import type { Deadline } from '../src/model/record.js';
 import { clean } from '../src/text/clean.js';
-import { withMentions, documentOf, type Line, table } from './support/made-document.js';
+import { type Line, table } from './support/made-document.js';
 import { sentencesWithOtherDates } from './support/other-dates.js';
+import { detectIn as detect, shownDeadline as shown } from './support/read-deadlines.js';
 
-const letter: CalendarDate = { year: 2021, month: 2, day: 15 };
-const names = {
-  'JCA-QKD': 'JCA-QKD',
-  "Commission d'études 13": 'CE 13',
-  "Commission d'études 5": 'CE 5',
-  TSB: 'TSB',
-};
-
-function detect(
-  lines: readonly (string | Line)[],
-  date: CalendarDate | null = letter,
-): Detection<Deadline> & { text: string } {
-  const document = documentOf(...lines);
-  const detection = detectDeadlines(
-    withMentions(document, findDates(document, dateLocale).dates, names, date),
-    deadlineLocale,
-  );
-  return { ...detection, text: document.text };
-}
-
-const shown = ({ value }: { value: Deadline }): string => `${value.date} ${value.kind} ${value.qualifier ?? '-'}`;
 const read = (...lines: (string | Line)[]): string[] => detect(lines).findings.map(shown);
 
 describe('worded deadlines', () => {

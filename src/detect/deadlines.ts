@@ -14,6 +14,7 @@ import { within } from '../text/within.js';
 import type { Candidate } from './deadlines/candidate.js';
 import { kindsIn } from './deadlines/kind.js';
 import { scheduledDeadlines } from './deadlines/schedule.js';
+import { replacedDays, type ReplacedDays } from './deadlines/replaced.js';
 import { wordedDeadlines } from './deadlines/worded.js';
 
 /**
@@ -22,6 +23,7 @@ import { wordedDeadlines } from './deadlines/worded.js';
  */
 export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLocale): Detection<Deadline> {
   const candidates: Candidate[] = [];
+  const replaced = replacedDays(document, locale);
   const messages: Message[] = [];
   let lead: ZonedBlock | null = null;
   let heading: ZonedBlock | null = null;
@@ -35,7 +37,7 @@ export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLoc
     if (lifetime === null || block.zone !== 'annex') {
       for (const span of sentences(block.text, locale.sentences)) {
         const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
-        own.push(...wordedDeadlines(document, { sentence, block, lead, heading, askedBefore }, locale));
+        own.push(...wordedDeadlines(document, { sentence, block, lead, heading, askedBefore, replaced }, locale));
         messages.push(...relativeDeadlines(document, block, sentence, locale));
       }
     }
@@ -46,7 +48,8 @@ export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLoc
     if (!/^ *[-•]/.test(block.text)) lead = /: *$/.test(block.text) ? block : null;
   }
   candidates.push(...scheduledDeadlines(document, locale));
-  const merged = mergeDeadlines(document, candidates, messages);
+  const standing = candidates.filter(({ mention }) => !replaced.isOld(mention));
+  const merged = mergeDeadlines(document, standing, replaced, messages);
   return { findings: merged, messages: messages.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
@@ -86,13 +89,14 @@ interface Merged {
 function mergeDeadlines(
   document: AnnotatedDocument,
   candidates: readonly Candidate[],
+  replaced: ReplacedDays,
   messages: Message[],
 ): Finding<Deadline>[] {
   const merged = new Map<string, Merged>();
   const values = candidates
     .toSorted((a, b) => a.span.start - b.span.start)
     .flatMap((candidate) => {
-      const value = deadlineOf(document, candidate, messages);
+      const value = deadlineOf(document, candidate, replaced, messages);
       return value === null ? [] : [{ candidate, value }];
     });
   const saying = new Map<string, Deadline>();
@@ -129,10 +133,17 @@ function completed(first: Deadline, second: Deadline, named: boolean): Deadline 
     qualifier: first.qualifier ?? second.qualifier,
     action: (named ? second.action : null) ?? first.action ?? second.action,
     group: first.group ?? second.group,
+    status: first.status ?? second.status,
+    replaces: first.replaces ?? second.replaces,
   };
 }
 
-function deadlineOf(document: AnnotatedDocument, candidate: Candidate, messages: Message[]): Deadline | null {
+function deadlineOf(
+  document: AnnotatedDocument,
+  candidate: Candidate,
+  replaced: ReplacedDays,
+  messages: Message[],
+): Deadline | null {
   const { mention, action, group } = candidate;
   const day: CalendarDate = candidate.atEnd && mention.end !== null ? mention.end : mention.start;
   const resolved = resolveDate(day, document.date, 'onOrAfter');
@@ -152,7 +163,15 @@ function deadlineOf(document: AnnotatedDocument, candidate: Candidate, messages:
     qualifier: candidate.qualifier,
     action: action === null ? null : clean(document.text.slice(action.start, action.end)) || null,
     group: group === null ? null : (group.acronym ?? group.name),
-    status: null,
-    replaces: null,
+    status: candidate.cancelled || replaced.isCancelled(mention) ? 'cancelled' : null,
+    replaces: formerDay(document, candidate, replaced),
   };
+}
+
+/** The day in whose stead the new one stands; of a period its end. */
+function formerDay(document: AnnotatedDocument, { mention, moved }: Candidate, replaced: ReplacedDays): string | null {
+  const old = replaced.oldOf(mention);
+  const day = moved ? mention.start : (old?.end ?? old?.start ?? null);
+  const resolved = day === null ? null : resolveDate({ ...day, year: day.year ?? mention.start.year }, document.date);
+  return resolved === null ? null : isoDate(resolved);
 }

@@ -1,9 +1,16 @@
 import type { Span } from '../model/span.js';
+import { firstMatch, type Pattern } from './pattern.js';
 
 /** What a language says of the ends of its sentences. */
 export interface SentenceLocale {
   /** Folded, lower case, without their full stop: `m`, `art`, `no`, `rev`. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those among them, and units, that a sentence may end with: `etc`, `h`. */
+  readonly closing: ReadonlySet<string>;
+  /** Ends at a single letter that numbers something (`annexe `), and is no initial. */
+  readonly numbered: Pattern;
+  /** Begins behind a full stop where a new sentence does, whatever stood before it (` Les `), and no name. */
+  readonly opener: Pattern;
 }
 
 const stop = /[.!?]+["')\]]*(?= |$)/gu;
@@ -13,7 +20,7 @@ const opening = /^ *["'([]*[\p{Lu}\p{N}"([-]/u;
 
 /**
  * The sentences of a folded text, as spans in it, in order; blank space between them belongs to none. A full stop
- * after an abbreviation, a single letter (`M.`, `A. Dupont`) or before a small letter ends none.
+ * after an abbreviation, an initial (`M.`, `A. Dupont`) or before a small letter ends none.
  */
 export function sentences(text: string, locale: SentenceLocale): Span[] {
   const spans: Span[] = [];
@@ -33,7 +40,19 @@ export function sentences(text: string, locale: SentenceLocale): Span[] {
 function isAbbreviation(text: string, at: number, locale: SentenceLocale): boolean {
   const word = wordBefore.exec(text.slice(Math.max(0, at - 12), at))?.[0];
   if (word === undefined) return false;
-  return (word.length === 1 && /\p{L}/u.test(word)) || locale.abbreviations.has(word.toLowerCase());
+  const known = locale.abbreviations.has(word.toLowerCase());
+  if (locale.closing.has(word.toLowerCase())) return !opens(text, at, locale);
+  return word.length === 1 && /\p{L}/u.test(word) ? isInitial(text, at, known, locale) : known;
+}
+
+const opens = (text: string, at: number, locale: SentenceLocale): boolean =>
+  firstMatch(locale.opener, text.slice(at + 1, at + 16)) !== null;
+
+/** `M. J. B. Duval` has initials; `dans l'Annexe B. L'inscription` ends with a number. */
+function isInitial(text: string, at: number, known: boolean, locale: SentenceLocale): boolean {
+  const before = text.slice(Math.max(0, at - 25), at - 1);
+  if (firstMatch(locale.numbered, before) !== null) return false;
+  return known || /\p{L}{1,3}\.[ -]?$/u.test(before) || !opens(text, at, locale);
 }
 
 function push(spans: Span[], text: string, from: number, to: number): void {

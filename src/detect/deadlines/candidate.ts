@@ -9,6 +9,10 @@ export interface Candidate {
   readonly mention: DateMention;
   /** The last day for acting is the end of the mention's days. */
   readonly atEnd: boolean;
+  /** The mention's days are a move from the first to the last (`reporté du 5 au 15 mai`). */
+  readonly moved: boolean;
+  /** The document says that it falls away. */
+  readonly cancelled: boolean;
   readonly kind: DeadlineKind;
   /** Nothing near the date says what is due: another place that names the same day may. */
   readonly vague: boolean;

@@ -86,3 +86,7 @@ export function settledKind(
     firstMatch(locale.paper, paragraph) === null;
   return answer ? 'reply' : words.kind;
 }
+
+/** The heavier of two, the first of equals. */
+export const heavier = (a: KindWords | null, b: KindWords | null): KindWords | null =>
+  a === null || (b !== null && b.weight > a.weight) ? b : a;

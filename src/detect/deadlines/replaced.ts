@@ -3,28 +3,95 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
+import { columnChanges } from '../changed-dates/columns.js';
 
 const longestReach = 320;
 
-/** The day that is no longer the last: `initialement fixée au 5 mai`; `fixée au 5 mai, est reportée au`. */
-export function isFormer(
+/** Which dates of a document hold no more, and which take their place. */
+export interface ReplacedDays {
+  isOld(mention: DateMention): boolean;
+  /** The column of what is new says that it falls away. */
+  isCancelled(mention: DateMention): boolean;
+  /** The date in whose stead this one stands, `null` where it replaces none. */
+  oldOf(mention: DateMention): DateMention | null;
+}
+
+/** `au lieu du 5 mai, lire 12 mai`, `fixée au 5 mai, est reportée au 12 mai`, or a column of old dates beside one of new. */
+export function replacedDays(document: AnnotatedDocument, locale: DeadlineLocale): ReplacedDays {
+  const old = new Set<DateMention>();
+  const cancelled = new Set<DateMention>();
+  const oldOf = new Map<DateMention, DateMention>();
+  for (const [former, change] of columnChanges(document, locale.replacedDates)) {
+    if (change.kind === 'cancelled') cancelled.add(former);
+    else old.add(former);
+    if (change.kind === 'replaced' && change.by !== null) oldOf.set(change.by, former);
+  }
+  let waiting: DateMention[] = [];
+  let before: DateMention | null = null;
+  for (const mention of document.dates) {
+    if (old.has(mention) || oldOf.has(mention)) continue;
+    if (waiting.length > 0 && mention.span.start - (waiting.at(-1)?.span.end ?? 0) > longestReach) waiting = [];
+    if (isReplaced(document, mention, locale)) {
+      old.add(mention);
+      // `le 12 mai (au lieu du 5 mai)`
+      if (before !== null && standsInstead(document, before, mention, locale)) oldOf.set(before, mention);
+      else waiting.push(mention);
+    } else if (!(mention.end === null && isOfText(document, mention, locale))) {
+      const [first] = waiting;
+      if (first !== undefined) oldOf.set(mention, first);
+      waiting = waiting.slice(1);
+      before = mention;
+    }
+  }
+  return {
+    isOld: (mention) => old.has(mention),
+    isCancelled: (mention) => cancelled.has(mention),
+    oldOf: (mention) => oldOf.get(mention) ?? null,
+  };
+}
+
+/** `la Circulaire TSB 12 du 5 mai 2020` only says which circular is meant. */
+export function isOfText(document: AnnotatedDocument, { span }: DateMention, locale: DeadlineLocale): boolean {
+  const before = document.folded.slice(Math.max(0, span.start - 80), span.start);
+  return firstMatch(locale.datedText, before) !== null;
+}
+
+/** Nothing but the words that set the old date beside the new one parts the two. */
+function standsInstead(
   document: AnnotatedDocument,
-  { start, end, span }: DateMention,
+  current: DateMention,
+  former: DateMention,
   locale: DeadlineLocale,
 ): boolean {
+  const between = document.folded.slice(current.span.end, former.span.start);
+  if (between.length > longestReach || /[.;] +\p{Lu}/u.test(between)) return false;
+  return (
+    firstMatch(locale.insteadOf, between) !== null ||
+    firstMatch(locale.formerly, between) !== null ||
+    firstMatch(locale.wasToBe, between) !== null
+  );
+}
+
+/** The day that is no longer the last: `initialement fixée au 5 mai`; `fixée au 5 mai, est reportée au`. */
+function isFormer(document: AnnotatedDocument, { start, end, span }: DateMention, locale: DeadlineLocale): boolean {
   const before = document.folded.slice(Math.max(0, span.start - longestReach), span.start);
   if (firstMatch(locale.formerly, before) !== null || firstMatch(locale.insteadOf, before) !== null) return true;
   const after = document.folded.slice(span.end, span.end + longestReach);
-  if (start.day !== null && end === null && firstMatch(locale.movedAway, after) !== null) return true;
+  const [next] = within(document.dates, { start: span.end, end: span.end + longestReach });
+  if (start.day !== null && next !== undefined && firstMatch(locale.movedAway, after) !== null) {
+    // where the span is a move by itself (`reportée du 2 au 16 mai`) it holds its own new date
+    if (end === null || firstMatch(locale.moved, before) === null) return true;
+  }
+  if (next !== undefined && firstMatch(locale.wasFixed, before) !== null && firstMatch(locale.nowMoved, after) !== null)
+    return true;
   if (firstMatch(locale.wasToBe, before) === null) return false;
   // `qui devaient être closes le 3 mai, seront acceptées jusqu'au 31 mai`: another day takes its place
   const goesOn = firstMatch(locale.nowIs, after);
-  const [next] = within(document.dates, { start: span.end, end: span.end + longestReach });
   return goesOn !== null && next !== undefined && !/[.;] /.test(after.slice(0, next.span.start - span.end));
 }
 
 /** An old date that the text replaces: `au lieu du 5 mai, lire …`, `initialement fixée au 5 mai`. */
-export function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: DeadlineLocale): boolean {
+function isReplaced(document: AnnotatedDocument, mention: DateMention, locale: DeadlineLocale): boolean {
   if (isFormer(document, mention, locale)) return true;
   const before = document.folded.slice(Math.max(0, mention.span.start - longestReach), mention.span.start);
   let instead = -1;

@@ -10,7 +10,6 @@ import { withoutLimit } from './action.js';
 import type { Candidate } from './candidate.js';
 import { onlyGroup } from './group.js';
 import { chooseKind, coordinated, kindsIn, settledKind } from './kind.js';
-import { isReplaced } from './replaced.js';
 
 /** Dates and what is due on them, as a row of a table or a line of a list gives them. */
 export interface Row {
@@ -57,7 +56,6 @@ export function rowDeadlines(
     if (words === null && !strong) continue;
     const all = words === null ? [null] : [words, ...coordinated(text, named, words, locale)];
     for (const mention of row.dates) {
-      if (isReplaced(document, mention, locale)) continue;
       const qualifier = rowQualifier(row.words, mention, locale);
       for (const each of all) {
         const kind = settledKind(each, qualifier ?? 'until', text, locale);
@@ -65,6 +63,9 @@ export function rowDeadlines(
         found.set(`${mention.span.start} ${kind}`, {
           mention,
           atEnd: mention.end !== null,
+          moved: false,
+          cancelled:
+            holds(locale.cancelledRow, text) || row.words.split('|').some((cell) => holds(locale.cancelledRow, cell)),
           kind,
           vague: false,
           qualifier,

@@ -10,6 +10,8 @@ export interface QualifierRule {
   readonly pattern: Pattern;
   /** False where the words alone say it (`au plus tard`); true where the sentence must ask for something too. */
   readonly needsAction: boolean;
+  /** The words say that the day moves to this one. */
+  readonly moves?: true;
 }
 
 /** What is due, by its words. */
@@ -71,6 +73,15 @@ export interface DeadlineLocale {
   /** Ends at a date that was to be kept (`qui devaient etre closes le `), and begins behind it where another is (`, seront`). */
   readonly wasToBe: Pattern;
   readonly nowIs: Pattern;
+  /** Ends at a date that was fixed (`etait fixee au `), and begins behind it where another now is (`. Elle est desormais`). */
+  readonly wasFixed: Pattern;
+  readonly nowMoved: Pattern;
+  /** Over a deadline's words without its date: it falls away (`L'echeance … est annulee`). */
+  readonly cancelled: Pattern;
+  /** In a cell or line of key dates: what is due there falls away (`(annule)`). */
+  readonly cancelledRow: Pattern;
+  /** Words for a last day (`date limite`). */
+  readonly limitWord: Pattern;
   /** Begins where a date ends that gives way to a later one (`, est reportee au`). */
   readonly movedAway: Pattern;
   /** Before a span of days that is a move from the first to the last (`reportee du`). */

@@ -1,0 +1,55 @@
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import { firstMatch } from '../../text/pattern.js';
+import { chooseKind, heavier, kindsIn, type KindWords } from './kind.js';
+import { longestReach, type Phrase } from './phrase.js';
+import type { Qualified } from './qualified.js';
+
+/** A date words alone bind is due; another needs somebody who must or may act, and no past or lasting state. */
+export function isDue(
+  left: string,
+  right: string,
+  words: KindWords | null,
+  meant: KindWords | null,
+  qualified: Qualified,
+  document: AnnotatedDocument,
+  phrase: Phrase,
+  locale: DeadlineLocale,
+): boolean {
+  const holds = words === null && firstMatch(locale.holding, left.slice(-90)) !== null;
+  if (holds || firstMatch(locale.holdsUntil, left) !== null) return false;
+  const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end).slice(0, 4 * longestReach);
+  const asked =
+    firstMatch(locale.obligation, `${left} ${right}`) !== null || firstMatch(locale.obligation, sentence) !== null;
+  // `les gouvernements peuvent y proceder jusqu'au`: what the sentence before names
+  const ends = qualified.qualifier === 'until' && words === null;
+  if (ends && firstMatch(locale.mayBeDoneUntil, left) !== null) return firstMatch(locale.lifetime, left) === null;
+  if (ends && (meant === null || !asked)) return false;
+  if (!qualified.needsAction) return true;
+  if (
+    (words === null || words.weight < 2) &&
+    firstMatch(locale.lifetime, left) !== null &&
+    qualified.qualifier !== 'by'
+  )
+    return false;
+  return asked || (words !== null && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null);
+}
+
+/** `Elles doivent parvenir au plus tard le …`: what is due stands in the sentence or the lines before. */
+export function kindNearby(
+  document: AnnotatedDocument,
+  phrase: Phrase,
+  place: number,
+  ends: boolean,
+  locale: DeadlineLocale,
+): KindWords | null {
+  const near = (from: number, to: number): KindWords | null =>
+    chooseKind(kindsIn(document.folded.slice(Math.max(from, to - longestReach), to), locale), 'left', ends);
+  const { block, sentence, lead, heading } = phrase;
+  const spans = [{ start: block.span.start, end: sentence.start }, lead?.span, heading?.span];
+  return spans.reduce<KindWords | null>(
+    (found, span) =>
+      span === undefined || (found?.weight ?? 0) > 1 ? found : heavier(found, near(span.start, span.end)),
+    near(sentence.start, place),
+  );
+}

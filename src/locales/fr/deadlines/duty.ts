@@ -1,0 +1,102 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+/** Who must or may act; what only lasts, and what the secretariat does. */
+export const duties: Pick<
+  DeadlineLocale,
+  | 'obligation'
+  | 'past'
+  | 'lifetime'
+  | 'holdsUntil'
+  | 'mayBeDoneUntil'
+  | 'asked'
+  | 'durationHeading'
+  | 'secretariatTells'
+  | 'secretariatAct'
+  | 'holding'
+> = {
+  obligation: pattern({
+    id: 'fr.deadlines.obligation',
+    source:
+      '<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|necessaires?|obligatoires?|(?:est|sont|restent?) (?:a|ouverte?s?)|tenus? de|faudra|etai(?:t|ent) attendue?s?|(?<=[,(-] ?)a (?:nous |lui )?\\p{L}{3,12}er|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront))>',
+    matches: ['sont priés de', 'veuillez', 'devront parvenir', 'publiera', 'est ouverte'],
+    rejects: ['a publié', 'avait été'],
+  }),
+  past: pattern({
+    id: 'fr.deadlines.past',
+    source:
+      "<(?:a|ont|avait|avaient|fut|furent|etait|etaient|est|sont|s'est|se sont)> (?:pas |deja |ainsi |ete )?(?:ete )?\\p{L}{2,20}(?:e|ee|es|ees|i|ie|is|ies|it|ite|ites|u|ue|us|ues)>",
+    matches: ['ont été publiées', 'a approuvé', 'avait reçu', 'est entrée'],
+    rejects: ['sera publié', 'est ouvert', 'doit envoyer'],
+  }),
+  lifetime: pattern({
+    id: 'fr.deadlines.lifetime',
+    source:
+      "<(?:mandats?|duree (?:de vie|du mandat)|mainten(?:u|ue|us|ues|ir)|rester?(?:a|ont)? en (?:vigueur|activite|fonctions?)|poursuivr(?:a|e|ont)|periode d'etudes?|valables?|validite|en vigueur|exercice biennal|hotels?|tarifs?)>",
+    matches: ['le mandat du Groupe', 'restera en vigueur', "poursuivra ses travaux jusqu'au"],
+    rejects: ['mandataire', 'maintenant'],
+  }),
+  holdsUntil: pattern({
+    id: 'fr.deadlines.holds-until',
+    source: `<(?:valables?|valides?|validite|en vigueur|en service|applicables?|accreditee?s?)(?: (?:au moins|au minimum|au plus|encore|seulement|et applicables?)){0,2} jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin|moins)){0,2} *${weekday}$`,
+    matches: ["muni d'un passeport valable au moins jusqu'au ", "restera en vigueur jusqu'au ", "valide jusqu'à fin "],
+    rejects: ["les demandes valables seront reçues jusqu'au ", "ouvertes jusqu'au ", 'valable le '],
+  }),
+  mayBeDoneUntil: pattern({
+    id: 'fr.deadlines.may-be-done-until',
+    source: `<(?:pourr(?:a|ont)|peu(?:t|vent)) (?:(?:encore|toujours|aussi|egalement|neanmoins|toutefois|\\p{L}+ment) ){0,2}etre (?:encore |\\p{L}+ment )?(?!(?:tenue?s?|reunie?s?|organisee?s?|maintenue?s?|poursuivie?s?|prolongee?s?|prorogee?s?|reconduite?s?|reportee?s?|consideree?s?)>)\\p{L}{3,}(?:e|i|u|is|it|us)(?:e?s?)(?: [^.;:,]{0,60})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$`,
+    matches: [
+      "Les anciens modèles pourront encore être utilisés jusqu'au ",
+      "peuvent être retirés au secrétariat jusqu'au mardi ",
+    ],
+    rejects: [
+      "pourra être prolongé jusqu'au ",
+      "peuvent être utilisés. L'accès est libre jusqu'au ",
+      "les stations sont exploitées jusqu'au ",
+    ],
+  }),
+  asked: pattern({
+    id: 'fr.deadlines.asked',
+    source:
+      '<(?:dossiers?|demandes?|formulaires?|candidatures|pieces|reponses|envois)(?: (?:incomplets?|incompletes?|manquante?s?|recue?s?|tardi(?:fs?|ves?)|ainsi (?:recue?s?|deposee?s?)))? *(?=<(?:pourr|peu[tv]|seront|sera|devront|qui))',
+    matches: ['Les dossiers incomplets pourront', 'Ces demandes peuvent', 'Les pièces manquantes seront'],
+    rejects: ["Les demandes d'interprétation pourront", 'Les dossiers de la commission seront', 'À la demande de'],
+  }),
+  durationHeading: pattern({
+    id: 'fr.deadlines.duration-heading',
+    source:
+      "^[\\p{N}IVX.) -]{0,8}(?:duree|duree de vie|duree du mandat|calendrier et duree|delai d'execution)>[^.]{0,40}$",
+    matches: ['11 Durée', 'Durée du mandat', '8. Durée de vie du groupe'],
+    rejects: ['La durée de la réunion est de deux jours.', 'Délais'],
+  }),
+  secretariatTells: pattern({
+    id: 'fr.deadlines.secretariat-tells',
+    source:
+      '<(?:le|la) (?:tsb|br|bdt|bureau|secretariat|directeur|directrice|secretaire general)(?: [^.;,:]{0,60})? (?:vous |leur |les )?(?:fera (?:connaitre|savoir|part|parvenir)|publiera|communiquera|diffusera|annoncera|informera|rendra compte)>' +
+      '(?!.{0,200}<(?:recu|parven|soumis|present|formul|envoy|transmis)\\p{L}*>)[^.;:]{0,200}$',
+    matches: [
+      'Le TSB fera connaître par circulaire les résultats de la consultation ',
+      'le Directeur du Bureau publiera la liste des contributions ',
+    ],
+    rejects: [
+      'Le Bureau examinera les observations reçues ',
+      'Le TSB publiera les contributions reçues ',
+      'Le TSB prie',
+    ],
+  }),
+  secretariatAct: pattern({
+    id: 'fr.deadlines.secretariat-act',
+    source:
+      '<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:avise|informe|notifie|publi|affich|annonc|communique\\p{L}{0,2} (?:aux |sur )|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)',
+    matches: ['seront publiées', 'affichera', 'sera mise en ligne', 'sera communiqué aux États Membres'],
+    rejects: ['publier', 'a été publié', 'devra être publié', 'seront communiqués au Bureau'],
+  }),
+  holding: pattern({
+    id: 'fr.deadlines.holding',
+    source:
+      "<(?:se (?:tien\\p{L}+|reuni\\p{L}+|derouler\\p{L}+)|aur(?:a|ont|ait|aient) lieu|tenir (?:une|sa|la|leur|des)|s'ouvrir\\p{L}+)>",
+    matches: ['se tiendra', 'aura lieu', 'se réunira'],
+    rejects: ['tenir compte', 'avoir lieu'],
+  }),
+};

@@ -1,0 +1,209 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+
+/** What is due, by its words. */
+export const kinds: Pick<DeadlineLocale, 'kinds'> = {
+  kinds: [
+    {
+      kind: 'visa',
+      weight: 4,
+      pattern: pattern({
+        id: 'fr.deadlines.visa',
+        source:
+          "(?<!<besoin d'un ?)<(?:demandes? (?:de |d'))?(?:visas?|lettres? d'invitation|lettres? (?:pour|visant a) faciliter l'obtention|lettres? d'appui(?= (?:pour|en vue|aux fins|de l'uit|du (?:secretariat|tsb|bdt|br))>))>",
+        matches: ['demandes de visa', "lettre d'invitation", "La lettre d'appui de l'UIT"],
+        rejects: ['visage', "l'invitation", "besoin d'un visa"],
+      }),
+    },
+    {
+      kind: 'visa',
+      weight: 1.5,
+      pattern: pattern({
+        id: 'fr.deadlines.visa-needed',
+        source: "<besoin d'un visa>",
+        matches: ["les délégués ayant besoin d'un visa"],
+        rejects: ["besoin d'un visage", 'demande de visa'],
+      }),
+    },
+    {
+      kind: 'fellowship',
+      weight: 4,
+      pattern: pattern({
+        id: 'fr.deadlines.fellowship',
+        source: "<(?:demandes? (?:de |d')|octroi (?:de |d'une ))?bourses?>(?! d'(?:echange|valeurs))",
+        matches: ['demande de bourse', 'bourses partielles'],
+        rejects: ['remboursement', "la bourse d'échange"],
+      }),
+    },
+    {
+      kind: 'interpretation',
+      weight: 4,
+      pattern: pattern({
+        id: 'fr.deadlines.interpretation',
+        source:
+          "<(?:demandes? (?:de |d'))?(?:services? (?:de |d'))?(?:interpretation|interpretes?|sous-titrage|langue des signes)>(?! (?:du|de la|des|de l'|d'une?) (?:reglement|resolution|texte|dispositions?|articles?|traites?|termes?))",
+        matches: ["demandes d'interprétation", "services d'interprétation simultanée", 'sous-titrage en temps réel'],
+        rejects: ['interprétation du Règlement', 'réinterprétation'],
+      }),
+    },
+    {
+      kind: 'accession',
+      weight: 3,
+      pattern: pattern({
+        id: 'fr.deadlines.accession',
+        source:
+          "<(?:demandes? (?:de |d'))?(?:adhesions?|adherer|devenir membres?|admission|instruments? d'(?:accession|adhesion)|statut de membre)>",
+        matches: ["demandes d'adhésion", 'souhaitent devenir membre', 'adhérer'],
+        rejects: ['membres', 'adhérence'],
+      }),
+    },
+    {
+      kind: 'registration',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.registration',
+        source:
+          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
+          '<(?:prendre part|participer|assister)>(?![^.;]{0,60}<(?:enquete|consultation|etude)>)[^.;]{0,60}<formulaires?>',
+        matches: [
+          'inscription préalable',
+          "s'inscrire",
+          "formulaire d'inscription",
+          'préinscription',
+          'vous inscrire',
+          'souhaitent participer doivent renvoyer le formulaire',
+        ],
+        rejects: [
+          'inscrits',
+          'description',
+          'personne chargée des inscriptions',
+          "participer à l'enquête au moyen du formulaire",
+        ],
+      }),
+    },
+    {
+      kind: 'nomination',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.nomination',
+        source:
+          "<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|nommer|curriculum|noms? (?:de (?:votre|leur|son|vos|leurs|la|l)|du|des)(?: |')(?:representants?|delegues?|coordonnateurs?|experts?|points? de contact|personnes?))>",
+        matches: ['candidatures', 'désigner un représentant', 'propositions de candidatures', 'nominations'],
+        rejects: ['dénomination', 'renommer'],
+      }),
+    },
+    {
+      kind: 'comment',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.comment',
+        source:
+          '<(?:observations?|commentaires?|remarques?|(?:vos|leurs?|votre) (?:avis|vues)|objections?|' +
+          'erreurs?(?= [^.;]{0,80}<(?:signal|indiqu|communiqu))|signaler (?:toute |les |des )?erreurs?)>',
+        matches: ['vos observations', 'commentaires', 'remarques', 'toute erreur relevée doit être signalée'],
+        rejects: ['les observateurs', 'remarquable'],
+      }),
+    },
+    {
+      kind: 'contribution',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.contribution',
+        source:
+          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:(?<!<(?:classes?|unites?) (?:de |d'))(?<!<(?:paiement|versement|reglement|montant|facturation|arrieres?) (?:de |des |d')(?:la |leurs? |vos |votre )?)contributions?(?! (?:annuell|financ|volontair|budget|en especes|aux? (?:budget|depenses)|(?:(?:etai(?:t|ent)|est|sont|ser(?:a|ont)) )?(?:exigible|payable|due|impaye|acquitte|facture)))|propositions? d(?:e |')(?:interventions?|exposes?|communications?|presentations?|contributions?)|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?(?! (?:de (?:mission|stage|voyage|gestion)|d'activites?|financiers?))|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?))|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?|resumes?|communications?|exposes?|textes?)(?= [^.;:]{0,60}<(?:soumis|soumises?|parvenir|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?)>))>",
+        matches: [
+          'vos contributions',
+          'Envoi des résumés',
+          'Les auteurs enverront un résumé',
+          "Propositions d'intervention",
+          'remettre leur rapport',
+          'remettre leurs diapositives',
+          'soumission de documents',
+          'soumettre leurs propositions',
+          'réception des contributions',
+        ],
+        rejects: [
+          'contributions financières',
+          'changer de classe de contribution',
+          'la contribution était exigible',
+          'le règlement de leurs contributions',
+          'Remise du rapport de mission',
+          "une proposition d'achat",
+          'le document',
+          'contribuer',
+          'Les résumés retenus seront connus',
+          'Le Bureau transmettra le rapport',
+        ],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 3,
+      pattern: pattern({
+        id: 'fr.deadlines.payment',
+        source:
+          "<(?:(?:frais|droits) (?:d'inscription|de participation|d'adhesion)|paiements?|versements?|factures?|contributions? (?:annuelles?|financieres?))>(?! (?:ne |n')?(?:sont|est|sera|seront) (?:pas )?(?:pris|a la charge|compris|rembours))",
+        matches: ["Les frais d'inscription", 'leur paiement est exigible', 'le versement du solde'],
+        rejects: ['sans frais', 'la facturation', "l'inscription"],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.reservation',
+        source: '<(?:reservations?|reserver|reservee?s)>(?! (?:le droit|du droit|aux? (?:seuls|membres))>)',
+        matches: ['faire leur réservation', 'doivent être réservées'],
+        rejects: ['réserve', 'se réserver le droit'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.reply-form',
+        source: "<(?:renvoyer|retourner)>[^.;,]{0,40}<(?:formulaires?(?! (?:de |d'))|questionnaires?|bulletins?)>",
+        matches: ['renvoyer au Bureau le formulaire joint', 'retourner le questionnaire'],
+        rejects: ["renvoyer le formulaire d'inscription", 'le formulaire'],
+      }),
+    },
+    {
+      kind: 'consultation',
+      weight: 1.5,
+      pattern: pattern({
+        id: 'fr.deadlines.consultation',
+        source:
+          "<(?:(?:periode de )?consultations?(?: electroniques?| publiques?| en ligne)?|periodes? d'(?:examen|approbation|adoption)|scrutin|vote par correspondance)>",
+        matches: ['ces consultations', 'la consultation en ligne', 'période de consultation'],
+        rejects: ['consulter', 'groupe consultatif'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 1,
+      pattern: pattern({
+        id: 'fr.deadlines.reply',
+        source:
+          '<(?:reponses?|repondre|questionnaires?|formulaires?|renvoyer|retourner|renvoye(?:e|s|es)?|retourne(?:e|s|es)|faire (?:part|savoir|connaitre)|enquetes?|bulletins? de vote|renseignements|coordonnees|informations|accuser reception|(?:votre|leur|son) (?:accord|approbation|desaccord|decision))>',
+        matches: [
+          'vos réponses',
+          'remplir le questionnaire',
+          'renvoyer le formulaire',
+          'faire savoir',
+          'communiquer ces renseignements',
+        ],
+        rejects: ['correspondre', 'formulation', 'information'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 0.5,
+      pattern: pattern({
+        id: 'fr.deadlines.reply-verbs',
+        source: "<(?:communiquer|indiquer|informer|notifier|confirmer|signaler|m'indiquer|me communiquer)>",
+        matches: ["d'informer le Directeur", 'de nous communiquer', "de bien vouloir m'indiquer"],
+        rejects: ['communiquera', 'information'],
+      }),
+    },
+  ],
+};

@@ -1,0 +1,81 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+
+/** What a kind of deadline means beside others, and in its paragraph. */
+export const meanings: Pick<
+  DeadlineLocale,
+  | 'informationAsked'
+  | 'paper'
+  | 'formOnly'
+  | 'kindLink'
+  | 'consultationEnd'
+  | 'contribution'
+  | 'meetingWord'
+  | 'ownMeeting'
+  | 'aside'
+> = {
+  informationAsked: pattern({
+    id: 'fr.deadlines.information-asked',
+    source:
+      '<(?:(?:a|pour) identifier|coordonnees|renseignements|noms? (?:et|des)|(?:recueillir|rassembler|collecter|obtenir|fournir|communiquer)[^.;]{0,40}<(?:informations?|donnees|noms?)|bonnes pratiques|points? de contact)>',
+    matches: [
+      'aider à identifier des experts',
+      'leurs coordonnées',
+      'recueillir des informations',
+      'vos bonnes pratiques',
+    ],
+    rejects: ['identifiant', 'surnoms', 'les contributions'],
+  }),
+  paper: pattern({
+    id: 'fr.deadlines.paper',
+    source:
+      '<(?:contributions (?:a|au|aux|ecrites|des)|documents? de (?:travail|reunion)|modele de document|traduction|ordre du jour)>',
+    matches: ['leurs contributions à la réunion', 'modèle de document'],
+    rejects: ['votre contribution', 'documentation'],
+  }),
+  formOnly: pattern({
+    id: 'fr.deadlines.form-only',
+    source: '^(?:formulaires?|renvoy\\p{L}{1,3}|retourn\\p{L}{1,3})$',
+    matches: ['formulaire', 'renvoyé', 'retourner'],
+    rejects: ['réponses', "formulaire d'inscription", 'questionnaire'],
+  }),
+  kindLink: pattern({
+    id: 'fr.deadlines.kind-link',
+    source:
+      "^[^.;,:()]{0,40}(?:,|<(?:et|ou|ainsi que)>) (?:(?:a|de|pour) |d'|au )?(?:\\p{L}{3,14}(?:er|ir|re) )?(?:l'|les? |la |des |vos |votre |leurs? |une? |toutes? )?(?:\\p{L}{4,12} (?:de |d'|des ))?$",
+    matches: [' et les ', ' et de ', ', la ', " et l'envoi des "],
+    rejects: [' avant les ', '. Les ', ' et sera close. Les '],
+  }),
+  consultationEnd: pattern({
+    id: 'fr.deadlines.consultation-end',
+    source:
+      '<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?consultations?>',
+    matches: ['la date de clôture de la consultation', 'fin de la période de consultation'],
+    rejects: ['date limite de la consultation', 'aux fins de consultation'],
+  }),
+  contribution: pattern({
+    id: 'fr.deadlines.contribution-word',
+    source: '<contributions?>',
+    matches: ['soumission des contributions'],
+    rejects: ["résumés d'exposés", 'documents'],
+  }),
+  meetingWord: pattern({
+    id: 'fr.deadlines.meeting-word',
+    source: '<(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?)>',
+    matches: ['la réunion', "l'atelier"],
+    rejects: ['réunir', 'forumer'],
+  }),
+  ownMeeting: pattern({
+    id: 'fr.deadlines.own-meeting',
+    source:
+      "<(?:la|cette|sa|chaque|ladite) (?:\\p{L}{4,12} )?(?:reunion|session)(?! (?:de travail|plenieres?|du (?:conseil|comite)|d'information))>",
+    matches: ['avant la réunion', 'à cette réunion', 'pour la prochaine session'],
+    rejects: ['une réunion', 'des réunions', "la réunion d'information"],
+  }),
+  aside: pattern({
+    id: 'fr.deadlines.aside',
+    source: "<(?:pages?(?: d'accueil| web)?|sites?(?: web| internet)?|adresse) (?:de (?:la |l')?|du |des )$",
+    matches: ["sur la page d'accueil de la ", 'le site web du '],
+    rejects: ['réunion de la ', 'la page '],
+  }),
+};

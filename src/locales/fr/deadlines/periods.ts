@@ -1,0 +1,43 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+/** Periods for acting, and dates after which nothing is taken any more. */
+export const periods: Pick<DeadlineLocale, 'periodBefore' | 'begun' | 'afterBefore' | 'refusal' | 'sharedBetween'> = {
+  periodBefore: pattern({
+    id: 'fr.deadlines.period',
+    source:
+      "<(?:consultations?(?! (?:virtuelles?|informelles?|des conseillers)>)|periodes? (?:de |d')(?:consultation|candidature|inscription|vote|reponse|soumission|depot)\\p{L}*|inscriptions?|candidatures?|vote par correspondance)>" +
+      "[^.;]{0,90}?(?:[:(]|<(?:du|de|entre le|entre|s'etend|ouvertes?)>) *" +
+      `${weekday}$`,
+    matches: ['La consultation se déroulera du ', 'les inscriptions seront ouvertes du ', 'Période de consultation: '],
+    rejects: ['la réunion se tiendra du ', 'consultation '],
+  }),
+  begun: pattern({
+    id: 'fr.deadlines.begun',
+    source: `<(?:lance|ouvert|engage|entame|debute|commence|entrepris|demarre|amorce|annonce)(?:e|s|es)? (?:\\p{L}+ment )?(?:depuis )?(?:le|en) *${weekday}$`,
+    matches: ['La consultation, lancée le ', 'ouverte le mardi ', 'engagée officiellement le '],
+    rejects: ['est ouverte ', 'sera close le ', 'le '],
+  }),
+  afterBefore: pattern({
+    id: 'fr.deadlines.after',
+    source: `<(?:apres|passe|au-dela du)>(?: (?:le|la date du|cette date du|la date limite du))? *${weekday}$`,
+    matches: ['reçues après le ', 'après la date limite du ', 'passé le '],
+    rejects: ['après la réunion du ', 'avant le '],
+  }),
+  refusal: pattern({
+    id: 'fr.deadlines.refusal',
+    source:
+      '<ne (?:ser(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|sont|est)>[^.;]{0,40}<(?:examin|pris|accept|trait|retenu|etre|recevable|consider|admis|prise?s? en)\\p{L}*|<(?:ser(?:a|ont)) (?:rejet|refus|reput|consider)\\p{L}+',
+    matches: ['ne seront pas examinées', 'ne pourra être prise en compte', 'ne sera plus acceptée', 'seront rejetées'],
+    rejects: ['seront examinées', 'ne dit pas'],
+  }),
+  sharedBetween: pattern({
+    id: 'fr.deadlines.shared',
+    source:
+      `^[^.;:]{0,90}?(?:,|<(?:et|ou|puis)>) (?:(?:les |la |vos |leurs )\\p{L}{4,16}(?: (?:de |d'|des )\\p{L}{4,16})? |l'\\p{L}{4,16} )?` +
+      `(?:(?:avant |jusqu')?(?:le|au|du|celles? du|celui du) *)${weekday}$`,
+    matches: [" pour l'inscription et le ", ' et le ', ' (contributions) et au '],
+    rejects: [' pour la réunion du ', '. Inscription et le '],
+  }),
+};

@@ -1,0 +1,162 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+const adverb =
+  '(?:donc|ainsi|finalement|desormais|egalement|par consequent|en consequence|purement et simplement|exceptionnellement|aussi)';
+const limit =
+  "(?:echeances?|delais?|dates? (?:limites?|butoirs?|d'expiration|de (?:cloture|remise|depot|reception))|dernier delai)";
+
+/** Dates that give way to others. */
+export const replacedDeadlines: Pick<
+  DeadlineLocale,
+  | 'datedText'
+  | 'replaced'
+  | 'replacement'
+  | 'formerly'
+  | 'insteadOf'
+  | 'wasToBe'
+  | 'nowIs'
+  | 'movedAway'
+  | 'wasFixed'
+  | 'nowMoved'
+  | 'limitWord'
+  | 'cancelled'
+  | 'cancelledRow'
+  | 'moved'
+> = {
+  datedText: pattern({
+    id: 'fr.deadlines.dated-text',
+    source:
+      '<(?:[cC]irculaires?|[lL]ettres?|[cC]orrigendum|[aA]ddendum|[dD]ocument|[dD]ecision|[nN]ote)' +
+      '(?: (?:[cC]irculaires?|[cC]ollectives?|[aA]dministratives?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9})){0,5},? *(?:(?:dat\\p{L}{1,3}|en date) )?du *$',
+    flags: '',
+    matches: ['par la Circulaire TSB 12 du ', 'la Lettre collective TSB 3/5, datée du ', 'ma lettre du '],
+    rejects: ['les contributions reçues au-delà du ', 'La lettre doit partir du ', 'La réunion du '],
+  }),
+  replaced: pattern({
+    id: 'fr.deadlines.replaced',
+    source: '<(?:au lieu d(?:e|u|es)|remplacer|en lieu et place d(?:e|u))>',
+    matches: ['au lieu du', 'Au lieu de:', 'remplacer'],
+    rejects: ['aura lieu', 'lieu de la réunion'],
+  }),
+  replacement: pattern({
+    id: 'fr.deadlines.replacement',
+    source: '<(?:lire|lisez|(?<=remplac[^.;]{0,200})par)>',
+    matches: ['lire', 'remplacer «5 mai» par'],
+    rejects: ['relire', 'par courrier'],
+  }),
+  formerly: pattern({
+    id: 'fr.deadlines.formerly',
+    source:
+      "<(?:initialement|precedemment|auparavant|anterieurement|primitivement|d'abord|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>[^.;\\d]{0,40}$",
+    matches: [
+      'initialement fixée au ',
+      'précédemment annoncée, le ',
+      "prévue à l'origine le ",
+      'attendues au départ pour le ',
+    ],
+    rejects: ['fixée au ', 'initial ', "l'avion prévu au départ de Lomé le ", "à l'origine du retard, le "],
+  }),
+  insteadOf: pattern({
+    id: 'fr.deadlines.instead-of',
+    source: `(?:<(?:au lieu|en lieu et place|en remplacement) d(?:u|e la date du|e) *|[\\p{L}\\p{N})],? (?:et )?non (?:plus |pas )?(?:(?:avant |jusqu'|au plus tard )?(?:le|au|du) ))${weekday}$`,
+    matches: [
+      'avant le 4 mai (au lieu du ',
+      'en lieu et place du mardi ',
+      'le 4 mai, et non le ',
+      'le 4 mai et non plus avant le ',
+    ],
+    rejects: ['au lieu de réunion le ', 'sinon le ', 'les délégués non inscrits le ', 'Non, le '],
+  }),
+  wasToBe: pattern({
+    id: 'fr.deadlines.was-to-be',
+    source: `<(?:qui|lesquel(?:le)?s|laquelle|lequel) (?:(?:devai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}+ment )?(?:etre|avoir|parvenir|prendre fin|expirer|s'achever|se terminer|s'ouvrir|se tenir|intervenir)|(?:etai(?:t|ent)|avai(?:t|ent) ete) (?:\\p{L}+ment )?(?:fixe|prevu|annonce|attendu|arrete|programme)e?s?|(?:expirai|couvrai|courai|prenai|s'achevai|se terminai)(?:t|ent))>[^.;,\\d]{0,60}$`,
+    matches: [
+      'les inscriptions, qui devaient être closes le ',
+      'le délai, qui expirait le ',
+      'laquelle était fixée au ',
+    ],
+    rejects: ['qui doivent être closes le ', 'les délégués, qui devaient partir le ', 'devait être close le '],
+  }),
+  nowIs: pattern({
+    id: 'fr.deadlines.now-is',
+    source:
+      "^[^.;,\\d]{0,40}, (?:\\p{L}+ment )?(?:ser(?:a|ont)|aur(?:a|ont)|est|sont|a ete|ont ete|devr(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|doi(?:t|vent)|rester(?:a|ont)|se (?:tiendra|tiendront|deroulera|derouleront|reunira|terminera)|prendr(?:a|ont)|expirer(?:a|ont)|s'acheve(?:ra|ront)|s'ouvrir(?:a|ont)|court)>",
+    matches: [', seront acceptées', ' au soir, est désormais', ", pourront être envoyées jusqu'au"],
+    rejects: [', les contributions seront', ' et seront', '. Elles seront'],
+  }),
+  movedAway: pattern({
+    id: 'fr.deadlines.moved-away',
+    source:
+      "^(?: *\\([^()]{0,30}\\))?(?: (?:pour|de|des|du|d'|a|au|aux|concernant|fixee?s?|prevue?s?|arretee?s?|relati(?:ve|f)s?) ?[^.;,\\d]{0,90})? *,? *" +
+      `<(?:est|sont|a ete|ont ete|sera|seront) (?:${adverb} ){0,2}(?:(?:(?:annul|supprim)\\p{L}{1,3} et )?(?:report|repouss|prorog|prolong|avanc|decal|differ|deplac|etend|recul|ramen|remplac|port)\\p{L}{1,3}|(?:modifi\\p{L}{1,3} et )?(?:desormais fix|fix)\\p{L}{1,3}(?: desormais)?) ` +
+      "(?:de [^.;,]{1,30},? )?(?:et [^.;,]{1,30} )?(?:desormais )?(?:au|jusqu'au|a|du|par|pour|le|en)>",
+    matches: [
+      ', est reportée au ',
+      " est donc prorogé jusqu'au ",
+      ' pour les observations est avancée au ',
+      ' est reportée du ',
+      ' est annulée et remplacée par le ',
+      ' (18 h) est désormais fixée au ',
+    ],
+    rejects: [', la réunion est reportée au ', ' sont prolongés', '. Elle est reportée au ', ' est ouverte au '],
+  }),
+  wasFixed: pattern({
+    id: 'fr.deadlines.was-fixed',
+    source: `<(?:etai(?:t|ent)|avai(?:t|ent) ete) (?:${adverb} ){0,2}(?:(?:fixe|prevu|arrete|annonce|programme)e?s? )?(?:(?:au|le|pour le|du) )${weekday}$`,
+    matches: ['La date limite était fixée au ', 'Le délai avait été arrêté au '],
+    rejects: ['La date limite est fixée au ', 'La réunion était ouverte, le '],
+  }),
+  nowMoved: pattern({
+    id: 'fr.deadlines.now-moved',
+    source:
+      '^[^\\d]{0,60}<(?:desormais|dorenavant|maintenant|nouve(?:lle|au)|(?:report|repouss|prolong|prorog|avanc|recul|remplac)\\p{L}{1,3}|devient|passe)>',
+    matches: ['. Elle est désormais fixée au ', '; elle est reportée au ', '. La nouvelle date est le '],
+    rejects: ['. Elle est fixée au ', ' et la réunion aura lieu le '],
+  }),
+  limitWord: pattern({
+    id: 'fr.deadlines.limit-word',
+    source: `<${limit}>`,
+    matches: ['la date limite', "L'échéance", 'les délais', 'la date de clôture'],
+    rejects: ['la date de la réunion', 'sans limite', 'délaissé'],
+  }),
+  cancelled: pattern({
+    id: 'fr.deadlines.cancelled',
+    source:
+      `(?<!<(?:apres|avant|hors|dans|sous|selon|respecte\\p{L}{0,4}|a|de|des|passe|depuis) ?)<(?:l'|(?:la|le|les|cette|ces|ce|toutes? les|ladite|ledit) )(?:\\p{L}{4,12} )?(?:${limit}|appels?|obligations?)>(?:(?!<(?:est|sont|mais|restent?|demeurent?) (?!(?:${adverb} ){0,2}(?:annul|supprim|lev|abrog|aband|retir|revoq|sans|cad|nul|inapp|devenu)))[^.;]){0,160}?` +
+      `(?:<(?:est|sont|a ete|ont ete|ser(?:a|ont)|se trouvent?) (?:${adverb} ){0,2}(?:annul|supprim|lev|abrog|abandonn|retir|revoqu)e{1,2}s?(?!\\p{L}| et remplac)|` +
+      `<(?:devien(?:t|nent|dra|dront)|est(?: devenue?)?|sont(?: devenue?s)?) (?:${adverb} ){0,2}(?:sans objet|caducs?|caduques?|nuls?|nulles?|inapplicables?)>|` +
+      "<(?:n'(?:est|a|ont)|ne (?:sont|ser(?:a|ont))) (?:donc |desormais )?plus (?:applicables?|en vigueur|valables?|d'actualite|lieu d'etre|d'objet|maintenue?s?|retenue?s?|de mise|a respecter)>|" +
+      "<ne s'applique(?:nt|ra|ront)? (?:donc |desormais )?plus>|<(?:tombe|tombent) (?:d'elles?-memes?)?)|" +
+      `<(?:plus lieu de (?:respecter|tenir compte de|observer)|ne (?:pas|plus) (?:tenir compte d|respecter)|(?:annul|supprim|lev|retir)(?:ation|er?|ons|ent)(?: d)?|suppression d|levee d|faire abstraction d)(?:e )? ?(?:e (?:la |l')|u |es |l'|la |le |les |cette |ces |ce )?(?:${limit})>`,
+    matches: [
+      "L'échéance du  fixée pour les candidatures est annulée",
+      "Le délai d'inscription du  est donc supprimé",
+      "La date limite du  n'est plus applicable",
+      'Le délai du  pour les réponses devient sans objet',
+      "Il n'y a plus lieu de respecter la date limite du ",
+      'Le Bureau annule la date limite du ',
+      'Veuillez ne pas tenir compte de la date limite du ',
+    ],
+    rejects: [
+      'Les inscriptions reçues après la date limite du  sont annulées',
+      "L'échéance du  est maintenue",
+      "L'échéance du  est annulée et remplacée par le ",
+      'Les réservations faites dans le délai fixé au  sont annulées sans frais',
+    ],
+  }),
+  cancelledRow: pattern({
+    id: 'fr.deadlines.cancelled-row',
+    source:
+      '(?:^|[(:|,-]) *(?:date |delai |echeance )?(?:annulee?s?|supprimee?s?|sans objet|caduque?s?|retiree?s?)[).]* *$',
+    matches: ['Contributions (annulé)', 'Inscription – supprimée', 'Sans objet'],
+    rejects: ['Contributions annulées par leurs auteurs', 'Sans', 'Demandes annulées'],
+  }),
+  moved: pattern({
+    id: 'fr.deadlines.moved',
+    source: '<(?:report|repouss|prorog|prolong|avanc|decal|deplac)\\p{L}{1,6}[^.;]{0,40}<du *$',
+    matches: ['est reportée du ', 'a été repoussée du ', 'prorogé du '],
+    rejects: ['le rapport du ', 'la réunion du '],
+  }),
+};
