@@ -34,3 +34,173 @@ describe('the front of a report', () => {
     expect(record.date).toBeNull();
   });
 });
+
+describe('the title of a report in small letters', () => {
+  const head = `Conseil 2031
+Genève, 3-13 juin 2031
+
+Point de l'ordre du jour: ADM 4
+Document C31/18-F
+2 mars 2031
+Original: anglais
+
+Rapport du Secrétaire général
+
+`;
+  const sections = `
+Résumé
+
+On trouvera ici l'état des réserves.
+
+Suite à donner
+
+Le Conseil est invité à en prendre note.
+
+Références
+
+Décision 5 (Rév. Bucarest, 2022)
+Document C30/12
+
+`;
+
+  test('stands below the line of its author', async () => {
+    const record = await recordOf(`${head}État des réserves de la caisse d'assurance\n${sections}1\tIntroduction\n`);
+    expect(record).toMatchObject({ documentType: 'report', subject: "État des réserves de la caisse d'assurance" });
+  });
+
+  test('may take two lines', async () => {
+    const record = await recordOf(`${head}État des réserves\nde la caisse d'assurance\n${sections}1\tIntroduction\n`);
+    expect(record.subject).toBe("État des réserves de la caisse d'assurance");
+  });
+
+  test('ends before a body without numbers, which begins behind the references', async () => {
+    const record = await recordOf(
+      `${head}État des réserves\n${sections}La caisse a été créée pour les fonctionnaires et leurs familles. Elle est saine.\n\nElle le restera.\n`,
+    );
+    expect(record.subject).toBe('État des réserves');
+    expect(record.paragraphs.map(({ text }) => text)).toEqual([
+      'La caisse a été créée pour les fonctionnaires et leurs familles. Elle est saine.',
+      'Elle le restera.',
+    ]);
+    expect(record.action).toBe('Le Conseil est invité à en prendre note.');
+  });
+
+  test('is read in Markdown too', async () => {
+    const record = await recordOf(
+      `Conseil 2031\\\nGenève, 3-13 juin 2031\n\nDocument C31/18-F\\\n2 mars 2031\\\nOriginal: anglais\n\nRapport du Secrétaire général\n\nÉtat des réserves\n\n**Résumé**\n\nOn trouvera ici l'état des réserves.\n\n# 1 Introduction\n`,
+    );
+    expect(record.subject).toBe('État des réserves');
+  });
+
+  test('is not looked for in a letter', async () => {
+    const record = await recordOf(
+      'Genève, le 3 mars 2031\n\nRéf.: CR/512\n\nUne ligne de plus\n\nMadame, Monsieur,\nMerci.\n',
+    );
+    expect(record.subject).toBeNull();
+  });
+});
+
+describe('documents of conferences', () => {
+  const document = (session: string, number: string): string => `${session}
+Lomé, 4-22 octobre 2032
+
+SÉANCE PLÉNIÈRE\t${number}
+\t2 août 2032
+\tOriginal: français
+
+Note du Secrétaire général
+
+CALENDRIER DES SÉANCES
+
+Je transmets à la Conférence le calendrier de ses séances.
+`;
+
+  test.each([
+    ['Conférence de plénipotentiaires (PP-32)', 'Document 12-F', 'PP-32', '12-F', [], 'SG'],
+    ['Conférence mondiale des radiocommunications (CMR-31)', 'Document DT/7-F', 'CMR-31', 'DT/7-F', [], 'BR'],
+    [
+      'Assemblée mondiale de normalisation des télécommunications (AMNT-32)',
+      'Document 8(Rév.1)-F',
+      'AMNT-32',
+      '8(Rév.1)-F',
+      ['Rév.1'],
+      'TSB',
+    ],
+    [
+      'Conférence mondiale de développement des télécommunications (CMDT-33)',
+      'Addendum 3 au Document 9-F',
+      'CMDT-33',
+      '9-F',
+      ['Addendum 3'],
+      'BDT',
+    ],
+    [
+      'Conférence de plénipotentiaires (PP-32)',
+      'Révision 2 au\n\tDocument 12-F',
+      'PP-32',
+      '12-F',
+      ['Révision 2'],
+      'SG',
+    ],
+  ] as const)('%s, %s', async (session, line, series, number, annotations, issuer) => {
+    const record = await recordOf(document(session, line));
+    expect(record).toMatchObject({
+      documentType: 'report',
+      reference: { series, number, annotations },
+      issuer,
+      subject: 'CALENDRIER DES SÉANCES',
+      date: '2032-08-02',
+      citations: [],
+    });
+    expect(record.paragraphs.map(({ text }) => text)).toEqual([
+      'Je transmets à la Conférence le calendrier de ses séances.',
+    ]);
+  });
+
+  test('a document that a letter names is not the letter', async () => {
+    const record = await recordOf('Genève, le 3 mars 2032\n\nObjet: Document 12-F de la PP-32\n\nMadame,\nMerci.\n');
+    expect(record.reference).toBeNull();
+  });
+});
+
+describe('documents of groups', () => {
+  test.each([
+    ['TSAG-R9-F', 'TSAG', 'TSB'],
+    ['SG11-TD 212', 'SG11', 'TSB'],
+    ['SG20-C45', 'SG20', 'TSB'],
+    ['TDAG-31/INF/4-F', 'TDAG', 'BDT'],
+    ['RAG31/5-F', 'RAG', 'BR'],
+    ['RA31/PLEN/3-F', 'RA', 'BR'],
+    ['C31/INF/6-F', 'Council', 'Council'],
+  ] as const)('%s is of %s', async (number, series, issuer) => {
+    const record = await recordOf(
+      `Document ${number}\n3 mai 2031\nOriginal: anglais\n\nCOMPTE RENDU\n\n1\tOuverture\n`,
+    );
+    expect(record).toMatchObject({ reference: { series, number }, issuer, documentType: 'report', citations: [] });
+  });
+});
+
+describe('the contact in a template', () => {
+  const template = (contact: string): string => `TSAG-C33-F
+Original: anglais
+CONTRIBUTION
+Origine:\tAdministration de Zélande
+Titre:\tCarte des câbles
+${contact}
+Résumé:\tLe présent document dresse une carte.
+1\tIntroduction
+`;
+
+  test.each([
+    ['Contact:\tIvo Brandt\n\tZélande\n\tTél.: +41 22 730 0199\n\tCourriel: ivo@tele.example'],
+    [
+      'Contact:\tNom/Organisation/Pays: M. Ivo Brandt, Zélande\nNuméro de téléphone: + 41 22 730 0199\nCourriel:\tivo@tele.example',
+    ],
+    ['Contact:\tM. Ivo Brandt\nTél.:\t+41 22 730 0199\nCourriel:\tivo@tele.example'],
+  ])('%j', async (contact) => {
+    const record = await recordOf(template(contact));
+    expect(record.contact).toMatchObject({ name: 'Ivo Brandt', email: 'ivo@tele.example' });
+    expect(record.contact.telephone?.replace(/ /g, '')).toBe('+41227300199');
+    expect(record).toMatchObject({ subject: 'Carte des câbles', summary: 'Le présent document dresse une carte.' });
+  });
+});

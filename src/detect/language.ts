@@ -6,6 +6,11 @@ import { fold } from '../text/fold.js';
 const sampleLength = 20_000;
 /** Below this share of known words a text is in no known language. */
 const leastShare = 0.12;
+/** A head with little below it has names and numbers for words: there a few have to do. */
+const shortText = 60;
+const leastOfShort = 0.05;
+/** What the words found must weigh together: one that two languages share. */
+const leastScore = 0.5;
 /** So many words of sentences tell the language of a body; of fewer, the whole text has to. */
 const enoughWords = 15;
 /** A script tells the language where its letters are at least this share of all. */
@@ -59,8 +64,10 @@ function languageOfWords(text: string, known: CommonWords): string | null {
     }
   }
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  if (!best) return null;
-  return (hits.get(best[0]) ?? 0) / words.length >= leastShare ? best[0] : null;
+  // `de la` stands in half a dozen languages, and in many that are not known here.
+  if (!best || best[1] < leastScore) return null;
+  const share = (hits.get(best[0]) ?? 0) / words.length;
+  return share >= leastShare || (words.length < shortText && share >= leastOfShort) ? best[0] : null;
 }
 
 function ownersOf(known: CommonWords): ReadonlyMap<string, readonly string[]> {

@@ -2,6 +2,7 @@ import type { SegmentedDocument, ZonedBlock } from '../model/document.js';
 import type { Clue, Finding } from '../model/finding.js';
 import type { FrontSection, LetterLocale, ReportLocale } from '../model/locale/letter.js';
 import type { Span } from '../model/span.js';
+import { isInCapitals } from '../text/capitals.js';
 import { clean } from '../text/clean.js';
 import { closedUp } from '../text/letter-spacing.js';
 import { linesOf } from '../text/lines.js';
@@ -79,23 +80,57 @@ function titleOf(
         block,
         span,
         text: document.folded.slice(span.start, span.end),
+        printed: document.text.slice(span.start, span.end),
       })),
     );
-  const candidates = lines.filter(({ block, span, text }) =>
-    isTitle(text, document.text.slice(span.start, span.end), block, letter, report),
-  );
-  const named = candidates.filter(({ text }) => !firstMatch(report.source, text));
+  const own = lines.filter(({ text }) => !isHead(text, letter, report));
+  const isSource = ({ text }: HeadLine): boolean => firstMatch(report.source, text) !== null;
+  const setApart = own.filter(isSetApart);
+  const named = setApart.filter((line) => !isSource(line));
+  const small = smallTitle(lines, own, isSource, report);
+  if (small.length > 0 && !named.some(({ span }) => span.start > (small[0] as HeadLine).span.start - 1))
+    return placed(document, small);
   // A report may have no title but the line that says whose it is, in capitals and with the group's name.
-  const title = named.length > 0 ? named : candidates.filter(({ text }) => text.length > shortestSourceTitle);
-  const last = title.at(-1);
-  if (!last) return null;
-  const own = title.filter(
-    ({ block }) => last.block.index - block.index <= title.length && sameCell(block, last.block),
-  );
-  return joined(
+  if (named.length === 0)
+    return placed(document, setApart.filter(({ text }) => text.length > shortestSourceTitle).slice(-1));
+  const last = named.at(-1) as HeadLine;
+  return placed(
     document,
-    own.map(({ span }): Clue => ({ span, basis: 'placed' })),
+    named.filter(({ block }) => last.block.index - block.index <= named.length && sameCell(block, last.block)),
   );
+}
+
+/**
+ * A title in small letters is told by its place: the lines that end the head of a report, below its session and number or the
+ * line of its author.
+ */
+function smallTitle(
+  lines: readonly HeadLine[],
+  own: readonly HeadLine[],
+  isSource: (line: HeadLine) => boolean,
+  report: ReportLocale,
+): HeadLine[] {
+  const isLetter = lines.some(({ block }) => block.formula === 'salutation');
+  if (isLetter || !lines.some(({ text }) => report.head.some((rule) => firstMatch(rule, text)))) return [];
+  const last = lines.findLastIndex((line) => !own.includes(line) || isSource(line));
+  const below = lines.slice(last + 1);
+  const title = below.filter(({ text }) => /\p{L}{3}/u.test(text));
+  const length = title.reduce((sum, { text }) => sum + text.length, 0);
+  return last >= 0 && length <= longestTitle && title.every(({ text }) => !/[.;:]\s*$/.test(text)) ? title : [];
+}
+
+const placed = (document: SegmentedDocument, lines: readonly HeadLine[]): Finding<string> | null =>
+  joined(
+    document,
+    lines.map(({ span }): Clue => ({ span, basis: 'placed' })),
+  );
+
+interface HeadLine {
+  readonly block: ZonedBlock;
+  readonly span: Span;
+  /** Folded. */
+  readonly text: string;
+  readonly printed: string;
 }
 
 /** `Réf. doc.` and its like are short lines of the head. */
@@ -105,6 +140,7 @@ function isMargin(text: string, locale: ReportLocale): boolean {
 
 const longestHeadLine = 40;
 const shortestSourceTitle = 40;
+const longestTitle = 300;
 /** `Rés. 1113`, `C97/131`. */
 const longestMargin = 15;
 
@@ -112,30 +148,20 @@ function sameCell(a: ZonedBlock, b: ZonedBlock): boolean {
   return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
 }
 
-function isTitle(
-  line: string,
-  printed: string,
-  block: ZonedBlock,
-  letter: LetterLocale,
-  report: ReportLocale,
-): boolean {
+/** Whether a line belongs to the head, whatever it looks like: session, number, date, label, or the house's own name. */
+function isHead(line: string, letter: LetterLocale, report: ReportLocale): boolean {
   const text = closedUp(line) ?? line;
-  if (!/\p{L}{4}/u.test(text) || text.length > 400) return false;
-  const isHead =
+  if (!/\p{L}{4}/u.test(text) || text.length > 400) return true;
+  return (
     report.head.some((rule) => firstMatch(rule, text)) ||
     letter.labels.some(({ pattern }) => firstMatch(pattern, text)) ||
     letter.issuers.some(({ pattern }) => firstMatch(pattern, text)) ||
     [...letter.pageNoise, letter.footAddress].some((rule) => firstMatch(rule, text)) ||
     letter.references.some(({ pattern }) => (firstMatch(pattern, text)?.[0].length ?? 0) * 2 > text.length) ||
-    firstMatch(letter.place, text) ||
-    firstMatch(letter.dateLead, text);
-  if (isHead) return false;
-  const capitals = printed.replace(/[^\p{L}]/gu, '');
-  const upper = capitals.replace(/[^\p{Lu}]/gu, '').length;
-  return (
-    upper > capitals.length * 0.8 ||
-    block.heading !== undefined ||
-    block.emphasis === true ||
-    /^title/iu.test(block.style ?? '')
+    firstMatch(letter.place, text) !== null ||
+    firstMatch(letter.dateLead, text) !== null
   );
 }
+
+const isSetApart = ({ block, printed }: HeadLine): boolean =>
+  isInCapitals(printed) || block.heading !== undefined || block.emphasis === true || /^title/iu.test(block.style ?? '');

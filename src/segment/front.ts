@@ -3,6 +3,7 @@ import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
 import type { Span } from '../model/span.js';
 import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
+import { isInCapitals } from '../text/capitals.js';
 import { isSalutation, partFormulas } from './formulas.js';
 import { reportFront } from './report-front.js';
 
@@ -38,7 +39,7 @@ export function frontOf(
   const report = reportFront(blocks, text, locale.report, locale.letter);
   if (report && !(subject !== null && report.summaryStart > subject)) return { blocks, salutation, ...report };
   if (subject !== null) return { blocks, salutation, summaryStart: subject, bodyStart: subject };
-  const head = headEnd(blocks, text, locale);
+  const head = titleEnd(blocks, text, headEnd(blocks, text, locale), source, locale);
   return { blocks, salutation, summaryStart: head, bodyStart: head };
 }
 
@@ -115,3 +116,49 @@ function headEnd(
   }
   return end;
 }
+
+/** A title takes a few lines, under that of its author. */
+const mostTitleBlocks = 4;
+const longestTitle = 300;
+
+/**
+ * The head of a report, which its session and number tell, goes on with the line of its author and its title: lines in
+ * capitals, in bold or as a heading, or one in small letters under the author.
+ */
+function titleEnd(
+  blocks: readonly Block[],
+  text: Words,
+  head: number,
+  source: string,
+  { report }: { readonly report: ReportLocale },
+): number {
+  const isReport = blocks
+    .slice(0, head)
+    .some((block) => block.role === 'text' && report.head.some((rule) => firstMatch(rule, text(block))));
+  if (!isReport) return head;
+  let end = head;
+  let authored = false;
+  for (let index = head; index < Math.min(blocks.length, head + mostTitleBlocks); index++) {
+    const block = blocks[index] as Block;
+    const words = text(block);
+    if (block.role !== 'text' || words.length > longestTitle || /[.;:,]\s*$/.test(words) || readLabel(words)?.certain)
+      break;
+    const isAuthor = firstMatch(report.source, words) !== null;
+    const isSetApart =
+      block.heading !== undefined ||
+      block.emphasis === true ||
+      isInCapitals(source.slice(block.span.start, block.span.end));
+    const isTitle = isSetApart || (authored && end === index && isFollowedByText(blocks, text, index));
+    if (!isAuthor && !isTitle) break;
+    if (!isSetApart && !isAuthor && index > head) authored = false;
+    if (isAuthor) authored = true;
+    end = index + 1;
+  }
+  return end;
+}
+
+/** Behind a title something is said, in more words than a line of names. */
+const isFollowedByText = (blocks: readonly Block[], text: Words, index: number): boolean => {
+  const next = blocks.slice(index + 1).find(({ role }) => role === 'text');
+  return next !== undefined && (/[.:]\s*$/.test(text(next)) || readLabel(text(next))?.certain === true);
+};

@@ -18,7 +18,12 @@ export function reportFront(
   letter: LetterLocale,
 ): { summaryStart: number; bodyStart: number } | null {
   const isSection = (index: number): boolean => sectionAt(text(blocks[index] as Block), locale) !== null;
-  const start = blocks.findIndex((block, index) => index < longestHead && block.role === 'text' && isSection(index));
+  // `Contact:` stands in letters too: no report begins with it.
+  const begins = (block: Block): boolean => {
+    const section = sectionAt(text(block), locale)?.section;
+    return block.role === 'text' && section !== undefined && section !== 'contact';
+  };
+  const start = blocks.findIndex((block, index) => index < longestHead && begins(block));
   if (start < 0 || !hasReportSections(blocks, text, locale)) return null;
   const restart = numberedFrontEnd(blocks, text, start);
   if (restart !== null)
@@ -43,6 +48,7 @@ export function reportFront(
     if (box !== undefined && block.cell?.table === box) continue;
     if (anotherSection(blocks, text, locale, index)) continue;
     if (isTitleRead(blocks, text, locale, last, index)) break;
+    if (isBehindReferences(blocks, text, locale, last, words)) break;
     if (ruled || box !== undefined || isNewStart(block, words, last, index, blocks)) break;
   }
   return { summaryStart: start, bodyStart: index };
@@ -81,7 +87,7 @@ function hasReportSections(blocks: readonly Block[], text: Words, locale: Report
   return head.some((block) => {
     const words = text(block);
     const head = block.role === 'text' ? sectionAt(words, locale) : null;
-    if (!head || head.section === 'other') return false;
+    if (!head || head.section === 'other' || head.section === 'references' || head.section === 'contact') return false;
     // `1 Sujet: …` with its number is the head of an older report.
     if (head.section === 'subject') return /^1[.)]? +\p{L}/u.test(words);
     // A document has one title; a list of texts has one for each.
@@ -103,6 +109,22 @@ function isTitleRead(
   const label = sectionAt(words, locale);
   return label?.section === 'title' && (index > last + 1 || words.slice(label.textStart).trim() !== '');
 }
+
+/** A list of references names texts by their numbers; a sentence behind it is the body's first. */
+function isBehindReferences(
+  blocks: readonly Block[],
+  text: Words,
+  locale: ReportLocale,
+  last: number,
+  words: string,
+): boolean {
+  const section = sectionAt(text(blocks[last] as Block), locale)?.section;
+  const isSentence = /[.]\s*$/.test(words) && words.length > shortestSentence && !/\d/.test(words.slice(0, 40));
+  return section === 'references' && isSentence;
+}
+
+/** Shorter lines name a text; they seldom end with a full stop. */
+const shortestSentence = 60;
 
 /** Whether a block cannot belong to the last section of the summary: numbered, a heading, or set apart. */
 function isNewStart(block: Block, words: string, last: number, index: number, blocks: readonly Block[]): boolean {

@@ -103,10 +103,15 @@ function isHeadNumber(
 }
 
 function sameNumber({ value }: CitationReading, { series, number }: Reference): boolean {
-  if (value.type === 'council-document' && series === 'Council')
-    return withoutLanguage(value.number) === withoutLanguage(number);
+  // Documents are numbered with their body's name, and may be named with or without their language.
+  if (value.type === 'council-document' || value.type === 'other')
+    return documentNumber(value.number) === documentNumber(number);
   return value.series === series && withoutZeros(value.number) === withoutZeros(number);
 }
 
 const withoutZeros = (number: string): string => number.replace(/^0+(?=\d)/, '');
-const withoutLanguage = (number: string): string => number.replace(/-[A-Z]$/, '');
+const documentNumber = (number: string): string =>
+  number
+    .replace(/ ?- ?[EFSARC]$/, '')
+    .replace(/[ -]+/g, '')
+    .toLowerCase();

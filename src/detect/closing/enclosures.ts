@@ -12,8 +12,10 @@ export function enclosuresOf(
 ): Finding<number> | null {
   for (const [index, { text, span }] of lines.entries()) {
     const match = firstMatch(locale.enclosures, text);
-    const count = match?.groups?.count;
-    if (match && count !== undefined) return { value: Number(count), clues: [{ span, basis: 'labelled' }] };
+    const { count, bracketed, words = '' } = match?.groups ?? {};
+    const printed = count ?? bracketed;
+    const value = printed === undefined ? locale.countWords[words.toLowerCase()] : Number(printed);
+    if (value !== undefined) return { value, clues: [{ span, basis: 'labelled' }] };
     // In a text dump the number may stand behind a tab, as a piece of its own.
     const next = lines[index + 1];
     const beside =

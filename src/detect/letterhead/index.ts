@@ -1,5 +1,5 @@
 import type { CalendarDate, DateMention } from '../../model/annotation.js';
-import type { SegmentedDocument } from '../../model/document.js';
+import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
 import type { Basis, Clue, Finding } from '../../model/finding.js';
 import type { LetterheadLabel, LetterLocale } from '../../model/locale/letter.js';
 import type { Addressee, DocumentType, Issuer, Reference } from '../../model/record.js';
@@ -44,7 +44,7 @@ export function detectLetterhead(
   dates: readonly DateMention[],
   locale: LetterLocale,
 ): Letterhead {
-  const blocks = document.blocks.filter(({ zone }) => zone === 'letterhead');
+  const blocks = [...document.blocks.filter(({ zone }) => zone === 'letterhead'), ...contactBlocks(document)];
   const salutation = blocks.filter(({ formula }) => formula === 'salutation');
   const entries = headEntries(
     document,
@@ -72,6 +72,15 @@ export function detectLetterhead(
       'placed',
     ),
   };
+}
+
+/** In the template of the Sectors the contact stands among the sections of a report, below its title. */
+function contactBlocks({ blocks }: SegmentedDocument): ZonedBlock[] {
+  let isContact = false;
+  return blocks.filter(({ zone, front }) => {
+    if (front) isContact = front.section === 'contact';
+    return zone === 'summary' && isContact;
+  });
 }
 
 function saidType(entries: readonly HeadEntry[], locale: LetterLocale): DocumentType | null {

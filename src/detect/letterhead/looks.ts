@@ -4,7 +4,7 @@ import { firstMatch } from '../../text/pattern.js';
 /** What a line of the letterhead is by its own look, whatever label stands before it. */
 export type LineLook = 'telephone' | 'email' | 'dating' | 'reference' | 'addressee' | 'text';
 
-const telephoneForm = /^(?:[+(]|00)?\d[\d ()./-]{5,30}(?: ?(?:ext|p)[. ]{0,2}\d{1,6})?[.)]?$/;
+const telephoneForm = /^(?:[+(] ?|00)?\d[\d ()./-]{5,30}(?: ?(?:ext|p)[. ]{0,2}\d{1,6})?[.)]?$/;
 const emailForm = /^<?[^\s@<>,;]{1,64}@[^\s@<>,;]{3,100}>?[.;,]?$/;
 
 /** What a line looks like, its label left aside. */

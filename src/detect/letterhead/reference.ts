@@ -40,8 +40,40 @@ export function detectReference(
     const reading = readReference(document, span, basis, locale);
     if (reading) return { ...reading, reference: withAnnotations(document, reading.reference, entries, locale) };
   }
+  const numbered = conferenceReference(document, entries, locale);
+  return numbered && { ...numbered, reference: withAnnotations(document, numbered.reference, entries, locale) };
+}
+
+/** `Document 41-F`, under the name of the conference whose document it is. */
+function conferenceReference(
+  document: SegmentedDocument,
+  entries: readonly HeadEntry[],
+  locale: LetterLocale,
+): ReferenceReading | null {
+  const held = entries.filter(
+    ({ label, text }) => label !== 'subject' && label !== 'action' && text.length < longestHeadLine,
+  );
+  for (const { span, text } of held) {
+    const match = firstMatch(locale.conferenceDocument, text);
+    const number = match?.groups?.number;
+    const named = held.map((entry) => firstMatch(locale.conference, entry.text)).find((found) => found !== null);
+    if (!match || number === undefined || !named) continue;
+    const start = span.start + match.index + (match[0].length - match[0].trimStart().length);
+    const at = span.start + match.index + match[0].indexOf(number);
+    const end = at + number.length;
+    const value = { series: named.groups?.series ?? '', number: clean(document.text.slice(at, end)), annotations: [] };
+    return {
+      reference: { value, clues: [{ span: { start, end }, basis: 'placed' }] },
+      documentType: 'report',
+      issuer: locale.conferenceIssuers[named.groups?.body ?? ''] ?? null,
+      explicit: false,
+    };
+  }
   return null;
 }
+
+/** A session or a number is told in one line. */
+const longestHeadLine = 160;
 
 /** Page headers and annex headings: `Circulaire TSB 278` on top of a page, `(de la Circulaire TSB 278)` under `ANNEXE 1`. */
 function ownLines(document: SegmentedDocument, locale: LetterLocale): Candidate[] {
@@ -78,7 +110,13 @@ function readReference(
       number: clean(document.text.slice(at, at + number.length)),
       annotations: [],
     };
-    return { reference: { value, clues: [{ span: place, basis }] }, ...typeOf(form, document, locale) };
+    const type = typeOf(form, document, locale);
+    const body = /^\p{Lu}+/u.exec(value.series)?.[0] ?? '';
+    return {
+      reference: { value, clues: [{ span: place, basis }] },
+      ...type,
+      issuer: type.issuer ?? form.issuers?.[body] ?? null,
+    };
   }
   return null;
 }

@@ -12,22 +12,24 @@ export const commonWords: CommonWords = {
     nous votre je etre ainsi il elle ils se ne pas plus sa son ses d l qu n s au a ete fait tous toutes entre afin lors
     objet membres reunion commission circulaire lettre annexe monsieur madame mesdames messieurs veuillez ref tel
     prie demande donner travail travaux etudes etats union avant apres mois juin juillet aout mars mai avril decembre fevrier janvier
-    septembre octobre novembre`),
+    septembre octobre novembre rapport original ordre jour point conseil groupe resume suite origine titre compte rendu
+    ouverture cloture introduction secretaire general president presidente directeur liste anglais francais`),
   en: listed(`
     the of and to in a is that for it as was with be by on not this are or from at which have an has will its been shall should
     their these would may can there any all other under such than you your we our he she they dear sir madam subject meeting
     circular letter annex no group study members member states union before after june july march april december january
-    february september october november august`),
+    february september october november august report item agenda council group summary action source title opening closing
+    introduction secretary general chair chairman director list english french`),
   es: listed(`
     de la que el en y a los se del las un por con no una su para es al lo como mas o pero sus le ha este esta estos estas entre
     cuando muy sin sobre tambien hasta desde todo todos fue ser son dos sera seran deberan antes reunion comision estudio circular
     carta anexo asunto senor senora miembros miembro estados union enero febrero abril mayo junio julio agosto septiembre octubre
-    noviembre diciembre`),
+    noviembre diciembre informe documento consejo grupo resumen origen titulo punto orden dia secretario general presidente lista`),
   pt: listed(`
     de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao das ate seu sua ou quando muito nos ja
     eu tambem so pelo pela sao foi ser tem entre sobre esta este devem sera serao reuniao comissao estudo circular carta anexo
     assunto prezados senhor senhores membros estados uniao janeiro fevereiro abril maio junho julho agosto setembro outubro
-    novembro dezembro`),
+    novembro dezembro relatorio documento conselho grupo resumo origem titulo ponto ordem dia secretario geral presidente lista`),
   it: listed(`
     di e il la che in un a per una del non sono con si da della le dei al nel alla i gli come piu o anche lo su delle dal questo
     questa essere ha ma sara saranno entro loro tra degli ai alle riunione commissione circolare lettera allegato oggetto gentile
@@ -40,9 +42,15 @@ export const commonWords: CommonWords = {
     de van het een en in is dat op te zijn met voor die niet aan er om ook als dan maar bij uit nog naar door over zij worden
     werd wordt deze dit heeft hebben tot zal hun kunnen vergadering brief bijlage onderwerp geachte leden januari februari maart mei
     juni juli augustus oktober`),
-  sv: listed('och i att det som en pa ar av for med den till inte om ett han de var ska kan fran eller vid efter ej'),
-  da: listed('og i at det er en til af pa de med for den der som ikke et har skal kan fra eller ved efter om vil blev'),
-  no: listed('og i a det er en til av pa de med for den som ikke et har skal kan fra eller ved etter om vil ble'),
+  sv: listed(
+    'och i att det den vi er ni mars april maj juni juli augusti oktober mote som en pa ar av for med den till inte om ett han de var ska kan fran eller vid efter ej',
+  ),
+  da: listed(
+    'og i at vi marts april maj juni juli oktober mode det er en til af pa de med for den der som ikke et har skal kan fra eller ved efter om vil blev',
+  ),
+  no: listed(
+    'og i a vi mars april mai juni juli oktober mote det er en til av pa de med for den som ikke et har skal kan fra eller ved etter om vil ble',
+  ),
   fi: listed('ja on ei se etta oli han joka ovat mutta kun tai voi sen kuin myos mukaan jalkeen ennen kokous'),
   pl: listed('i w na z do nie sie jest to ze o dla przez oraz od po jak za ktore ktory jako bedzie lub sa przed'),
   cs: listed('a v se na je ze s z do o pro k jako za po by nebo od pri jsou bude ktery ktere podle pred'),

@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.js';
 /** Salutation, closing and signature. */
 export const formulas: Pick<
   LetterLocale,
-  'salutation' | 'closing' | 'signed' | 'onBehalf' | 'titles' | 'honorific' | 'enclosures' | 'openEnding'
+  'salutation' | 'closing' | 'signed' | 'onBehalf' | 'titles' | 'honorific' | 'enclosures' | 'countWords' | 'openEnding'
 > = {
   salutation: pattern({
     id: 'fr.salutation',
@@ -155,10 +155,35 @@ export const formulas: Pick<
   }),
   enclosures: pattern({
     id: 'fr.enclosures',
-    source: '^(?:annexes?|pieces? jointes?|p\\.? ?j\\.?|documents? joints?) ?: ?(?<count>\\d{1,2})?',
-    matches: ['Annexe: 1', 'Annexes: 2', 'Pièce jointe: 1', 'PJ: 3', 'Annexes: Annexe A, Annexe B'],
+    source:
+      '^(?:annexes?(?:\\(s\\))?|pieces?(?:\\(s\\))? jointes?(?:\\(s\\))?|p\\.? ?j\\.?|documents? joints?)(?: ?: ?(?:(?<count>\\d{1,2})(?!\\d|[.]\\d)|(?<words>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?=[ .;(]*$| \\())?| ?\\((?<bracketed>\\d{1,2})\\) ?$)',
+    matches: [
+      'Annexe: 1',
+      'Annexes: 2',
+      'Pièce jointe: 1',
+      'PJ: 3',
+      'Annexes: Annexe A, Annexe B',
+      'Pièces jointes: trois',
+      'Annexe(s): 2',
+      'Annexes (3)',
+    ],
     rejects: ['Annexe 1', 'ANNEXE A: Mandat', 'Les annexes: 2'],
   }),
+  countWords: {
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+  },
   openEnding: pattern({
     id: 'fr.line.open-ending',
     source:

@@ -22,8 +22,15 @@ export const letterhead: Pick<
       label: 'telephone',
       pattern: pattern({
         id: 'fr.letterhead.telephone',
-        source: '^tel(?:ephone)?[.]?(?: direct)? ?[.]? ?(?::|(?=[+]))',
-        matches: ['Tél.:', 'Tél:', 'Téléphone :', 'Tél. direct: +41 22', 'Tél. +41 22 730 5111'],
+        source: '^(?:(?:No|N[°º]|numero) de )?tel(?:ephone)?[.]?(?: direct| mobile)? ?[.]? ?(?::|(?=[+]))',
+        matches: [
+          'Tél.:',
+          'Tél:',
+          'Téléphone :',
+          'Tél. direct: +41 22',
+          'Tél. +41 22 730 5111',
+          'Numéro de téléphone: +41',
+        ],
         rejects: ['Téléphonie:', 'Télécopie:', 'Le tél.:'],
       }),
     },
@@ -57,9 +64,16 @@ export const letterhead: Pick<
       label: 'contact',
       pattern: pattern({
         id: 'fr.letterhead.contact',
-        source: '^(?:personne a contacter|contacts?|point de contact) ?:',
-        matches: ['Contact:', 'Contact : Mme A. Diop', 'Personne à contacter:'],
-        rejects: ['Contactez:', 'Contact avec les membres'],
+        source:
+          '^(?:(?:personnes? a contacter|contacts?|points? de contact)(?: ?: ?(?:nom|organisation|entite|pays|fonction|titre)(?: ?[/,] ?(?:nom|organisation|entite|pays|fonction|titre)){0,4})?|nom(?: ?/ ?(?:organisation|entite|pays|fonction)){1,4}) ?:',
+        matches: [
+          'Contact:',
+          'Contact: Nom/Organisation/Entité: M. A. Diop',
+          'Nom/Organisation: A. Diop',
+          'Contact : Mme A. Diop',
+          'Personne à contacter:',
+        ],
+        rejects: ['Contactez:', 'Contact avec les membres', 'Nom:'],
       }),
     },
     {

@@ -1,4 +1,5 @@
 import type { LetterLocale } from '../../model/locale/letter.js';
+import type { Issuer } from '../../model/record.js';
 import { pattern } from '../../text/pattern.js';
 
 const numberSign = '(?:(?:No|N|n)[°ºo.]{0,2} ?)?';
@@ -6,8 +7,34 @@ const numberSign = '(?:(?:No|N|n)[°ºo.]{0,2} ?)?';
 const kindName =
   '(?:<(?:lettre circulaire|circulaire administrative|circulaire|lettre) (?:(?:du )?(?:BR|UIT-R|SG) )?)?';
 
+/** The Bureau that serves a conference or group, by the letters of its documents. */
+const bodyIssuers: Readonly<Record<string, Issuer>> = {
+  PP: 'SG',
+  RA: 'BR',
+  AR: 'BR',
+  CMR: 'BR',
+  WRC: 'BR',
+  CRR: 'BR',
+  RRC: 'BR',
+  RAG: 'BR',
+  GCR: 'BR',
+  AMNT: 'TSB',
+  WTSA: 'TSB',
+  TSAG: 'TSB',
+  GCNT: 'TSB',
+  SG: 'TSB',
+  CMDT: 'BDT',
+  WTDC: 'BDT',
+  TDAG: 'BDT',
+  GCDT: 'BDT',
+  RPM: 'BDT',
+};
+
 /** How circulars, letters and documents are numbered, by office. */
-export const references: Pick<LetterLocale, 'references' | 'annotation' | 'documentTypes' | 'issuers'> = {
+export const references: Pick<
+  LetterLocale,
+  'references' | 'conferenceDocument' | 'conference' | 'conferenceIssuers' | 'annotation' | 'documentTypes' | 'issuers'
+> = {
   references: [
     {
       pattern: pattern({
@@ -105,16 +132,51 @@ export const references: Pick<LetterLocale, 'references' | 'annotation' | 'docum
       pattern: pattern({
         id: 'fr.reference.meeting-document',
         source:
-          '<(?<number>(?<series>PP|RA|CMR|WRC|AMNT|WTSA|CMDT|WTDC|TDAG|TSAG|RAG|GCDT|GCNT|GCR|RPM|SG\\d{1,2}|(?:CWG|GTC|EG|GE)-[A-Z]{2,10})(?:-?\\d{2})?(?:(?:/| ?- ?)[A-Z0-9.()]{1,10}(?: \\d{1,4})?){1,3} ?- ?[EFSARC])>',
+          '<(?:[Dd]ocument )?(?<number>(?<series>PP|RA|CMR|WRC|AMNT|WTSA|CMDT|WTDC|TDAG|TSAG|RAG|GCDT|GCNT|GCR|RPM|SG\\d{1,2}|(?:CWG|GTC|EG|GE)-[A-Z]{2,10})(?:-?\\d{2})?(?:(?:/| ?- ?)[A-Z0-9.()]{1,10}(?: \\d{1,4})?){1,3} ?- ?[EFSARC])>',
         flags: '',
         matches: ['PP-02/36-F', 'RA15/PLEN/7-F', 'TDAG-18/INF/1-F', 'TSAG – R 1 – F', 'CWG-LANG-8/4-F'],
         rejects: ['TSAG/ME', 'PP-26', 'SG17', 'TDAG-18', 'GTC-FHR'],
       }),
       documentType: 'report',
       issuer: null,
+      issuers: bodyIssuers,
+      explicit: false,
+    },
+    {
+      pattern: pattern({
+        id: 'fr.reference.study-group-document',
+        source:
+          '<(?:[Dd]ocument )?(?<number>(?<series>SG\\d{1,2}) ?- ?(?:C|R|TD|LS) ?\\d{1,4}(?:/[A-Z0-9]{1,6})?(?: ?\\([Rr]ev[. ]{0,2}\\d{1,2}\\))?)>',
+        flags: '',
+        matches: ['SG17-C823', 'SG13-TD 45', 'SG5-R12', 'SG17-TD 71/WP2'],
+        rejects: ['SG17', 'SG17-LAC', 'SG17 - 2025', 'SG17/C823'],
+      }),
+      documentType: 'report',
+      issuer: 'TSB',
       explicit: false,
     },
   ],
+  conferenceDocument: pattern({
+    id: 'fr.reference.conference-document',
+    source:
+      '(?:^| (?:au |a la )?)document (?:No ?|N[°º] ?)?(?<number>(?:[A-Z]{1,4}/)?\\d{1,4}(?: ?\\((?:add|rev|corr)[. ]{0,2}\\d{1,3}\\)){0,2} ?- ?[EFSARC]) *$',
+    matches: [
+      'Document 41-F',
+      'SÉANCE PLÉNIÈRE  Document 41-F',
+      'Addendum 20 au Document 9-F',
+      'Document DT/12-F',
+      'Document 9(Add.3)-F',
+    ],
+    rejects: ['Document 41', 'voir le Document 41-F pour plus de détails', 'Document C20/57-F'],
+  }),
+  conference: pattern({
+    id: 'fr.reference.conference',
+    source: '<(?<series>(?<body>PP|CMR|WRC|AMNT|WTSA|CMDT|WTDC|AR|RA|CRR|RRC)-?(?:20)?\\d{2})>',
+    flags: '',
+    matches: ['Conférence de plénipotentiaires (PP-26)', 'CMR-27', 'AMNT-24', 'AR-27'],
+    rejects: ['Conférence de plénipotentiaires', 'PP-2', 'AR-123'],
+  }),
+  conferenceIssuers: bodyIssuers,
   annotation: pattern({
     id: 'fr.reference.annotation',
     source:

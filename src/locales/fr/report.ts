@@ -50,18 +50,30 @@ export const report: ReportLocale = {
       }),
     },
     {
+      section: 'references',
+      pattern: pattern({
+        id: 'fr.report.references',
+        source: '^(?:references?|documents? de reference|(?:textes?|documents?) (?:cites?|pertinents?))(?: ?:| ?$)',
+        matches: ['Références', 'Référence:', 'Documents de référence'],
+        rejects: ['Référence est faite', 'Références croisées', 'Réf.:'],
+      }),
+    },
+    {
+      section: 'contact',
+      pattern: pattern({
+        id: 'fr.report.contact',
+        source: '^(?:contacts?|personnes? a contacter|points? de contact)(?: ?:| ?$)',
+        matches: ['Contact:', 'Contact', 'Point de contact: Mme A. Diop'],
+        rejects: ['Contacts avec les opérateurs', 'Contactez'],
+      }),
+    },
+    {
       section: 'other',
       pattern: pattern({
         id: 'fr.report.other',
         source:
-          '^(?:liens? (?:pertinents? )?avec (?:le|les) plans? (?:strategique|operationnel)s?|incidences?(?: financieres?| sur le budget| budgetaires?)?|references?|mots[ -]cles|documents? de reference|instruments? juridiques?|publication(?: |$)|base juridique)(?: ?:| ?$)',
-        matches: [
-          'Lien pertinent avec le plan stratégique',
-          'Incidences financières',
-          'Incidences',
-          'Références',
-          'Mots clés:',
-        ],
+          '^(?:liens? (?:pertinents? )?avec (?:le|les) plans? (?:strategique|operationnel)s?|incidences?(?: financieres?| sur le budget| budgetaires?)?|mots[ -]cles|instruments? juridiques?|publication(?: |$)|base juridique)(?: ?:| ?$)',
+        matches: ['Lien pertinent avec le plan stratégique', 'Incidences financières', 'Incidences', 'Mots clés:'],
         rejects: ['Incidences de la réforme sur les travaux', 'Référence est faite'],
       }),
     },
@@ -105,6 +117,20 @@ export const report: ReportLocale = {
       source: '^ref(?:erence)?s?[.]? ?doc(?:ument)?s?[.]? ?:?$',
       matches: ['Réf. doc.', 'Réf. doc.:'],
       rejects: ['Références', 'Réf.: Document C20/5'],
+    }),
+    pattern({
+      id: 'fr.report.body-name',
+      source:
+        "^(?!.{0,110} - )(?:(?:secteur (?:de la|des|du) |periode d'etudes |commissions? d'etudes (?:No ?)?\\d|groupes? consultatif|groupe de travail du conseil|conference (?:de plenipotentiaires|mondiale|regionale)|assemblee (?:mondiale|des radio))[^.:;]{0,110}|(?:GCNT|TSAG|GCR|RAG|GCDT|TDAG|RAPPORT|CONTRIBUTION|DOCUMENT TEMPORAIRE|NOTE DE LIAISON))$",
+      matches: [
+        "SECTEUR DE LA NORMALISATION DES TÉLÉCOMMUNICATIONS DE L'UIT",
+        "PÉRIODE D'ÉTUDES 2025-2028",
+        'Groupe consultatif pour le développement des télécommunications (GCDT)',
+        'Conférence de plénipotentiaires (PP-26)',
+        'GCNT',
+        'RAPPORT',
+      ],
+      rejects: ['RAPPORT DU CONSEIL', 'Groupe consultatif: résumé des conclusions', 'Secteurs'],
     }),
     pattern({
       id: 'fr.report.original',

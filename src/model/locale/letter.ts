@@ -23,6 +23,8 @@ export interface ReferencePattern {
   readonly series?: string;
   readonly documentType: DocumentType;
   readonly issuer: Issuer | null;
+  /** Who issues the documents of a body, by its letters in the series (`TSAG`, `PP`). */
+  readonly issuers?: Readonly<Record<string, Issuer>>;
   /** True where the words leave no doubt that this is the document's own number (`Circulaire TSB 12`). */
   readonly explicit: boolean;
 }
@@ -32,6 +34,12 @@ export interface LetterLocale {
   /** Labels at the beginning of a line; the match ends behind the colon. */
   readonly labels: readonly { readonly label: LetterheadLabel; readonly pattern: Pattern }[];
   readonly references: readonly ReferencePattern[];
+  /** `Document 41-F`, that its conference alone numbers: group `number`. */
+  readonly conferenceDocument: Pattern;
+  /** The conference that a head names with its year (`PP-26`): groups `series`, `body`. */
+  readonly conference: Pattern;
+  /** Whose conferences they are, by `body`. */
+  readonly conferenceIssuers: Readonly<Record<string, Issuer>>;
   /** `Corrigendum 1`, `Addendum 2`, `Rév. 1`: group `annotation`. */
   readonly annotation: Pattern;
   /** A document-type word that may stand on a line before the number (`Lettre circulaire`). */
@@ -56,8 +64,10 @@ export interface LetterLocale {
   readonly titles: readonly { readonly role: Role; readonly pattern: Pattern }[];
   /** `M.`, `Mme`, `Dr` before a name. */
   readonly honorific: Pattern;
-  /** `Annexe: 1`, `Annexes: 2`: group `count`; without it the announced items follow. */
+  /** `Annexe: 1`, `Annexes: 2`: group `count`, or `words` (`trois`); without them the announced items follow. */
   readonly enclosures: Pattern;
+  /** Numbers in words (`trois`), folded, lower case. */
+  readonly countWords: Readonly<Record<string, number>>;
   readonly distribution: Pattern;
   /** A line's last word that wants another behind it (`de`, `et`): the next line goes on with it. */
   readonly openEnding: Pattern;
@@ -85,7 +95,7 @@ export interface LetterLocale {
 }
 
 /** The front of a report: sections before its body. */
-export type FrontSection = 'subject' | 'title' | 'summary' | 'purpose' | 'action' | 'other';
+export type FrontSection = 'subject' | 'title' | 'summary' | 'purpose' | 'action' | 'references' | 'contact' | 'other';
 
 /** A label that begins a section of a report's front. */
 export interface FrontLabel {
