@@ -14,8 +14,10 @@ import type { NamedPerson } from './names.js';
 import type { Place } from './place.js';
 import { findPersons } from './names.js';
 import { emailIn } from './details.js';
-import type { GivenRole, RoleContext } from './roles.js';
-import { findRoleWords, giveRoles, isFounded, isOfficer } from './roles.js';
+import type { GivenRole, RoleContext } from './role-context.js';
+import { findRoleWords } from './role-words.js';
+import { giveRoles } from './roles.js';
+import { isFounded, isOfficer } from './role-groups.js';
 import { readTable } from './tables.js';
 
 /**
@@ -170,7 +172,7 @@ function labelledPersons(context: RoleContext, locale: PeopleLocale): NamedPerso
   return (
     readItem(
       { ...context, words: [] },
-      { role: word.role, group: null, shared: true },
+      { role: word.role, group: null, outgoing: word.outgoing, shared: true },
       locale,
       word.end + label[0].length,
     )?.map(({ person }) => person) ?? []
@@ -180,13 +182,13 @@ function labelledPersons(context: RoleContext, locale: PeopleLocale): NamedPerso
 function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place, locale: PeopleLocale): PersonReading {
   const end = Math.max(person.end, given.end);
   const span = { start: base + Math.min(person.start, given.start), end: base + end };
-  const { role, group, elsewhere = false } = given;
+  const { role, group, elsewhere = false, outgoing = false } = given;
   const email =
     person.email ??
     emailBehind(text.slice(person.end, end), true) ??
     (given.together ? null : emailOf(text.slice(end, end + 240), role, locale)) ??
     (person.end < given.end ? emailOfOffice(text.slice(end, end + 240), locale) : null);
-  return { person: { ...person, email }, role, group, elsewhere, span, basis: 'worded' };
+  return { person: { ...person, email }, role, group, elsewhere, outgoing, span, basis: 'worded' };
 }
 
 /** `…, Conseiller de la CE 17 (tél. …, courriel: …)`: in brackets anybody's, in the clause that of one who answers. */

@@ -4,13 +4,17 @@ import { firstMatch, shape } from '../../text/pattern.js';
 import type { PersonReading } from './merging.js';
 import type { NamedPerson } from './names.js';
 import { findPersons, readPerson, sharingName } from './names.js';
-import type { RoleContext } from './roles.js';
-import { giveRoles, givenBy, groupInSentence, isOfficer } from './roles.js';
+import type { RoleContext } from './role-context.js';
+import { giveRoles } from './roles.js';
+import { successionsOf } from './successions.js';
+import { givenBy, groupInSentence, isOfficer } from './role-groups.js';
 
 /** The role that a line gives to the persons listed below it. */
 export interface AnnouncedRole {
   readonly role: Role;
   readonly group: Group | null;
+  /** True where the line says that they leave it: `Présidents sortants:`. */
+  readonly outgoing?: boolean;
   /** True where several may follow. */
   readonly shared: boolean;
 }
@@ -38,7 +42,7 @@ export function announcedRole(
     given.group ??
     groupInSentence(word.start, context, locale) ??
     (given.role === 'other' || given.role === 'contact' ? null : fallback);
-  return { role: given.role, group, shared: word.plural || introduces };
+  return { role: given.role, group, outgoing: given.outgoing ?? false, shared: word.plural || introduces };
 }
 
 const bullet = /^ *(?:[-\u2022\u00b7*o\u2219\uf0b7] ?){0,2}(?:(?:\d{1,2}[.)]|[a-z]\)|[ivx]{1,4}\)) ?)? */u;
@@ -65,6 +69,8 @@ export function readItem(
   const given = giveRoles(persons, context, locale);
   if (!standsAlone(persons.at(-1) as NamedPerson, place.text) && given.every((roles) => roles.length === 0))
     return null;
+  // `M. X (Mali), en remplacement de Mme Y`: she had the role that the list is of.
+  const leavers = new Set(successionsOf(persons, context, locale).map(({ leaver }) => leaver));
   let listed = true;
   return persons.flatMap((person, index): PersonReading[] => {
     // A sentence behind the item (`M. X (Mali). Mme Y a remercié …`) is not of the list.
@@ -77,15 +83,17 @@ export function readItem(
       end: place.base + person.end,
     };
     if (own.length > 0)
-      return own.map(({ role, group }) => ({
+      return own.map(({ role, group, outgoing = false }) => ({
         person: whole,
         role,
+        outgoing,
         group: group ?? (isOfficer(role) ? announced.group : null),
         span,
         basis: 'worded',
       }));
-    if (!listed || (index > 0 && !announced.shared)) return [];
-    return [{ person: whole, role: announced.role, group: announced.group, span, basis: 'placed' }];
+    const outgoing = announced.outgoing === true || leavers.has(index);
+    if (!leavers.has(index) && (!listed || (index > 0 && !announced.shared))) return [];
+    return [{ person: whole, role: announced.role, group: announced.group, outgoing, span, basis: 'placed' }];
   });
 }
 

@@ -12,6 +12,8 @@ export interface PersonReading {
   readonly group: Group | null;
   /** True where the words say that the office is that of no group. */
   readonly elsewhere?: boolean;
+  /** True where the words say that the person leaves or has left the office. */
+  readonly outgoing?: boolean;
   readonly span: Span;
   readonly basis: Basis;
 }
@@ -78,9 +80,9 @@ const keyOf = (name: string): string => fold(name).toLowerCase().replace(notOfNa
 
 const labelOf = (group: Group | null): string | null => group?.acronym ?? group?.name ?? null;
 
-function personOf({ person, role }: PersonReading, group: string | null): Person {
+function personOf({ person, role, outgoing = false }: PersonReading, group: string | null): Person {
   const { name, honorific, region, country, email } = person;
-  return { name, honorific, role, group, region, country, email, outgoing: false };
+  return { name, honorific, role, group, region, country, email, outgoing };
 }
 
 function add(draft: Draft, reading: PersonReading, group: string | null): void {
@@ -95,6 +97,7 @@ function add(draft: Draft, reading: PersonReading, group: string | null): void {
     region: person.region ?? region,
     country: person.country ?? country,
     email: person.email ?? email,
+    outgoing: person.outgoing || reading.outgoing === true,
   };
   draft.clues.push({ span: reading.span, basis: reading.basis });
 }

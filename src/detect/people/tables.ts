@@ -9,8 +9,9 @@ import type { PersonReading } from './merging.js';
 import type { NamedPerson } from './names.js';
 import { findPersons } from './names.js';
 import { countryAt, emailIn } from './details.js';
-import type { RoleContext, RoleWord } from './roles.js';
-import { givenBy } from './roles.js';
+import type { RoleContext } from './role-context.js';
+import type { RoleWord } from './role-words.js';
+import { givenBy } from './role-groups.js';
 
 /**
  * A table of persons: under headed columns (name, country, role, region), under columns that are each a role
@@ -116,7 +117,10 @@ function roleRow(
     const region = row.find(({ context: { place } }) => locale.regions.has(place.text.trim()))?.context;
     const cells = row.filter((cell) => cell.column === column && !isCountry(cell.context, locale));
     return cells.flatMap((cell): PersonReading[] =>
-      (readItem(cell.context, { role: given.role, group, shared: true }, locale) ?? []).map((reading) => ({
+      (
+        readItem(cell.context, { role: given.role, group, outgoing: given.outgoing ?? false, shared: true }, locale) ??
+        []
+      ).map((reading) => ({
         ...reading,
         basis: 'labelled',
         person: withCells(reading.person, { country: beside('country'), region, email: beside('email') }, locale),
@@ -144,7 +148,11 @@ function headedRow(
   const role: Role | null = own?.role ?? announced?.role ?? null;
   if (!role) return [];
   const group: Group | null = at('group')?.mentions[0]?.group ?? own?.group ?? announced?.group ?? null;
-  const read = readItem({ ...nameCell, words: [] }, { role, group, shared: true }, locale);
+  const read = readItem(
+    { ...nameCell, words: [] },
+    { role, group, outgoing: own?.outgoing ?? false, shared: true },
+    locale,
+  );
   const given = at('givenName');
   return (read ?? []).map((reading) => {
     const person = withCells(
@@ -204,6 +212,7 @@ function labelledRow(row: readonly Cell[], announced: AnnouncedRole | null, loca
       ? {
           role: role.role,
           group: role.group ?? groupCell?.context.mentions[0]?.group ?? null,
+          outgoing: role.outgoing ?? false,
           shared: word?.plural ?? false,
         }
       : announced && { ...announced, group: groupCell?.context.mentions[0]?.group ?? announced.group };

@@ -94,14 +94,36 @@ export interface RoleLinksLocale {
 
 /** Who leaves an office, and who takes it over. */
 export interface SuccessionLocale {
-  /** Before the name of a person whose office another takes over: `en remplacement de `. Anchored at the end. */
+  /** Between two persons of whom the first takes over from the second: ` succede a `, `, en remplacement de `. Anchored at the end. */
   readonly replaces: Pattern;
+  /** Between two persons of whom the second takes over from the first: ` est remplace par `. Anchored at the end. */
+  readonly replacedBy: Pattern;
+  /** Words by which one stands in for another only for a time: ` pendant la seance`. */
+  readonly temporary: Pattern;
   /** Before the name of one who takes over an office named before: `a nomme en remplacement `. Anchored at the end. */
   readonly takesOver: Pattern;
   /** The same behind the name: ` lui succede`. Anchored at the start. */
   readonly isSuccessor: Pattern;
   /** Behind the name of one who gives up an office: ` a quitte`. Anchored at the start. */
   readonly leaves: Pattern;
+  /** Before the name of one who leaves: `la demission de `. Anchored at the end. */
+  readonly departure: Pattern;
+  /** Before the name of one whose term is spoken of: `le mandat de `. Anchored at the end. */
+  readonly term: Pattern;
+  /** Behind it, where the term is over: ` a pris fin`. Anchored at the start. */
+  readonly termEnds: Pattern;
+  /** Before a role that is held no more: `ancien `. Anchored at the end. */
+  readonly former: Pattern;
+  /** Behind a role that is about to be given up: ` sortant`. Anchored at the start. */
+  readonly leaving: Pattern;
+  /** Behind the name of one who leaves no office but keeps it: ` a ete reelu`. Anchored at the start. */
+  readonly staysOn: Pattern;
+  /** Between a person and a role that is new to them: `, est nomme `. */
+  readonly appointed: Pattern;
+  /** Before the office that a succession is about: ` a la `, ` au poste de `. Anchored at both ends. */
+  readonly officeLead: Pattern;
+  /** Words for offices that name no holder (`la presidence`); longer ones first. */
+  readonly offices: readonly RoleWords[];
 }
 
 /** Lists and tables of persons. */

@@ -5,8 +5,8 @@ export const peopleLists: PeopleListsLocale = {
   headingLead: pattern({
     id: 'fr.people.heading-lead',
     source:
-      "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z]\\)|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:le|la|les|l'|liste des|designation (?:du|de la|des)|nom (?:du|de la|des)) )?$",
-    matches: ['12 ', '- ', '', 'Liste des '],
+      "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z]\\)|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:le|la|les|l'|liste des|designation (?:du|de la|des)|nom (?:du|de la|des)) )?(?:(?:nouve(?:au|lle|aux|lles)|ancien(?:ne)?s?|actuel(?:le)?s?|future?s?|precedente?s?) |ex-)?$",
+    matches: ['12 ', '- ', '', 'Liste des ', 'Nouveau ', 'Ancienne '],
     rejects: ['Le GCNT a désigné le ', 'aux '],
   }),
   itemRegion: pattern({

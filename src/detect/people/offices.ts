@@ -1,0 +1,38 @@
+import type { PeopleLocale } from '../../model/locale/people.js';
+import { firstMatch } from '../../text/pattern.js';
+import type { GivenRole, RoleContext } from './role-context.js';
+import { givenBy } from './role-groups.js';
+import { findOffices, type RoleWord } from './role-words.js';
+
+const longestTail = 110;
+
+/** The office that words behind a person speak of: ` à la présidence de la CE 5`, ` au poste de Rapporteur`. */
+export function officeBehind(
+  from: number,
+  limit: number,
+  context: RoleContext,
+  locale: PeopleLocale,
+): GivenRole | null {
+  const behind = context.place.text.slice(from, Math.min(from + longestTail, limit));
+  const [office] = officesIn(from, from + behind.length, context, locale);
+  if (!office || !firstMatch(locale.officeLead, behind.slice(0, office.start - from))) return null;
+  return givenBy(office, context, locale);
+}
+
+/** The one office that a stretch of a block names. */
+export function officeWithin(start: number, end: number, context: RoleContext, locale: PeopleLocale): GivenRole | null {
+  const offices = officesIn(start, end, context, locale);
+  return offices.length === 1 ? givenBy(offices[0] as RoleWord, context, locale) : null;
+}
+
+/** The words for offices, with a holder or without, that begin in a stretch of a block. */
+export function officesIn(start: number, end: number, context: RoleContext, locale: PeopleLocale): RoleWord[] {
+  const text = context.place.text.slice(start, end);
+  const named = context.words.filter((word) => word.start >= start && word.end <= end);
+  const moved = named.map((word) => ({ ...word, start: word.start - start, end: word.end - start }));
+  return findOffices(text, moved, locale).map((word) => ({
+    ...word,
+    start: word.start + start,
+    end: word.end + start,
+  }));
+}

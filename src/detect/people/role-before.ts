@@ -1,0 +1,59 @@
+import type { PeopleLocale } from '../../model/locale/people.js';
+import type { Group } from '../../model/record.js';
+import { firstMatch } from '../../text/pattern.js';
+import { indexFrom } from './in-order.js';
+import type { NamedPerson } from './names.js';
+import type { GivenRole, RoleContext } from './role-context.js';
+import { endsWithMention, givenBy, groupBehind, groupInSentence, groupsInOrder, groupWithin } from './role-groups.js';
+import type { RoleWord } from './role-words.js';
+
+export interface SharedRole {
+  readonly given: GivenRole;
+  readonly shared: boolean;
+  /** Where each person has the role in a group of their own, in the order of the names. */
+  readonly groups?: readonly Group[] | null;
+}
+
+/** A role before a name: `est présidé par M. X`, `le Président de la JCA, M. X`, `Vice-Présidents: M. X, M. Y`. */
+export function roleBefore(
+  person: NamedPerson,
+  chained: number,
+  context: RoleContext,
+  locale: PeopleLocale,
+  used: Set<RoleWord>,
+): SharedRole | null {
+  const { text } = context.place;
+  const before = text.slice(Math.max(0, person.start - 220), person.start);
+  for (const { role, pattern } of locale.linksBefore) {
+    const match = firstMatch(pattern, before);
+    if (!match) continue;
+    const several = chained > 1 && role === 'chair';
+    const start = person.start - before.length + match.index;
+    const group =
+      role === 'contact'
+        ? null
+        : (groupWithin(start, person.start, context) ??
+          groupInSentence(start, context, locale) ??
+          groupBehind(person.end, context));
+    // `Une réunion d'échange de vues aura lieu le …. Elle sera présidée par M. X`: not by the officers of a group
+    const elsewhere =
+      group === null && firstMatch(locale.presidedEvent, text.slice(Math.max(0, start - 320), start)) !== null;
+    return { given: { role: several ? 'co-chair' : role, group, elsewhere, start, end: person.end }, shared: true };
+  }
+  const word = context.words[indexFrom(context.words, person.start) - 1];
+  if (!word || word.end > person.start || used.has(word) || person.start - word.end > 170) return null;
+  const match = firstMatch(locale.roleToName, text.slice(word.end, person.start));
+  if (!match) return null;
+  const complement = match.groups?.complement ?? '';
+  if (
+    complement &&
+    (!firstMatch(locale.roleComplement, complement.replace(/ ?\([^()]*\)/g, '')) ||
+      firstMatch(locale.verb, `${complement} `))
+  )
+    return null;
+  const joint = match.groups?.joint ?? '';
+  if (joint === ' ' && complement.trim() && !endsWithMention(word.end + complement.length, context)) return null;
+  used.add(word);
+  const given = { ...givenBy(word, context, locale), start: word.start, end: person.end };
+  return { given, shared: word.plural, groups: groupsInOrder(word, word.end + complement.length, chained, context) };
+}

@@ -1,0 +1,114 @@
+import type { PeopleLocale } from '../../model/locale/people.js';
+import { firstMatch } from '../../text/pattern.js';
+import { indexFrom, mentionsWithin } from './in-order.js';
+import type { NamedPerson } from './names.js';
+import type { GivenRole, RoleContext } from './role-context.js';
+import { complementGroup, givenBy, groupInSentence, groupsInOrder } from './role-groups.js';
+import type { RoleWord } from './role-words.js';
+
+/** Roles behind the names of a chain, one list for each: `M. X, Président du …`, `X et Y, Vice-Présidents`. */
+export function roleBehind(
+  persons: readonly NamedPerson[],
+  chain: readonly number[],
+  context: RoleContext,
+  locale: PeopleLocale,
+  used: Set<RoleWord>,
+): GivenRole[][] {
+  const roles = chain.map((index) => {
+    const person = persons[index] as NamedPerson;
+    const word = wordBehind(person, context, locale);
+    if (word) {
+      used.add(word);
+      return withSecondRole(word, context, locale, used).map((each) => givenBy(each, context, locale));
+    }
+    const link = linkBehind(person, context, locale);
+    return link ? [link] : [];
+  });
+  const last = persons[chain.at(-1) as number] as NamedPerson;
+  const contacts = linkBehind(last, context, locale, true);
+  if (contacts) return chain.map((index, at) => ofSeveral(roles[at] ?? [], persons[index] as NamedPerson, contacts));
+  const word = wordBehind(last, context, locale);
+  if (word && chain.length > 1) {
+    const between = context.place.text.slice(last.end, word.start);
+    if (firstMatch(locale.respectively, between)) {
+      const from = indexFrom(context.words, word.start);
+      const inOrder = context.words.slice(from, from + chain.length);
+      if (inOrder.length === chain.length) {
+        inOrder.forEach((each) => used.add(each));
+        // `respectivement Présidente et Vice-Président du Groupe`: the group behind the last is that of each.
+        const shared = complementGroup(inOrder.at(-1) as RoleWord, context, locale)?.group ?? null;
+        return inOrder.map((each) => {
+          const given = givenBy(each, context, locale);
+          return [complementGroup(each, context, locale) ? given : { ...given, group: shared ?? given.group }];
+        });
+      }
+    }
+    const saidOfAll = word.plural ? roles.at(-1) : undefined;
+    const groups = groupsInOrder(word, complementEnd(word, context.place.text), chain.length, context);
+    if (saidOfAll && groups) return groups.map((group) => saidOfAll.map((given) => ({ ...given, group })));
+    if (saidOfAll) return roles.map((own) => (own.length > 0 ? own : saidOfAll));
+  }
+  return roles;
+}
+
+/** `Mme X et M. Y se tiennent à votre disposition`: each is one to ask who has no office besides. */
+const ofSeveral = (own: GivenRole[], { start, end }: NamedPerson, given: GivenRole): GivenRole[] =>
+  own.length > 0 ? own : [{ ...given, together: true, start, end }];
+
+/** Up to the comma, bracket or stop behind what a role is of. */
+function complementEnd({ end }: RoleWord, text: string): number {
+  const stop = text.slice(end, end + 160).search(/[,;:.()]/);
+  return end + (stop < 0 ? 160 : stop);
+}
+
+function wordBehind(person: NamedPerson, { place, words }: RoleContext, locale: PeopleLocale): RoleWord | null {
+  const word = words[indexFrom(words, person.end)];
+  if (!word || word.start - person.end > 130) return null;
+  return firstMatch(locale.beforeRole, place.text.slice(person.end, word.start)) ? word : null;
+}
+
+/** `Président de la CE 5 et Vice-Président du GCNT`: a second role joined to the first. */
+function withSecondRole(
+  word: RoleWord,
+  { place, words }: RoleContext,
+  locale: PeopleLocale,
+  used: Set<RoleWord>,
+): RoleWord[] {
+  const next = words[indexFrom(words, word.end + 1)];
+  if (!next || word.plural || next.plural) return [word];
+  const between = place.text.slice(word.end, next.start);
+  const joint = between.length > 120 ? null : firstMatch(locale.secondRole, between);
+  if (!joint) return [word];
+  const complement = between.slice(0, joint.index);
+  if (/[,;:.]/.test(complement)) return [word];
+  if (!firstMatch(locale.roleComplement, complement) || firstMatch(locale.verb, complement)) return [word];
+  used.add(next);
+  return [word, next];
+}
+
+/** `Le plan établi par M. X peut être consulté`, `Le rapport de M. X est à votre disposition`: the paper is, not the person. */
+const isAgent = (person: NamedPerson, words: string, { place }: RoleContext, locale: PeopleLocale): boolean =>
+  firstMatch(locale.agent, place.text.slice(Math.max(0, person.start - 12), person.start)) !== null &&
+  firstMatch(locale.relative, words) === null;
+
+/** @param several true for what is said of all the persons named together, of whom `person` is the last */
+function linkBehind(
+  person: NamedPerson,
+  context: RoleContext,
+  locale: PeopleLocale,
+  several = false,
+): GivenRole | null {
+  const { text } = context.place;
+  for (const { role, pattern, plural } of locale.linksAfter) {
+    const match = (plural ?? false) === several ? firstMatch(pattern, text.slice(person.end, person.end + 240)) : null;
+    if (!match || (role === 'contact' && isAgent(person, match[0], context, locale))) continue;
+    const end = person.end + match[0].length;
+    if (role === 'contact') return { role, group: null, start: person.start, end };
+    if (match.groups?.event !== undefined) return { role, group: null, elsewhere: true, start: person.start, end };
+    const after = mentionsWithin(end - 4, end + 300, context.mentions).find(
+      ({ span }) => span.start < end + 80 && !/[.;:]/.test(text.slice(end, span.start)),
+    );
+    return { role, group: after?.group ?? groupInSentence(person.start, context, locale), start: person.start, end };
+  }
+  return null;
+}

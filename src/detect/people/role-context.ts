@@ -1,0 +1,28 @@
+import type { GroupMention } from '../../model/annotation.js';
+import type { Group, Role } from '../../model/record.js';
+import type { Place } from './place.js';
+import type { RoleWord } from './role-words.js';
+
+/** A role that words next to a name give. */
+export interface GivenRole {
+  readonly role: Role;
+  readonly group: Group | null;
+  /** True where the words say what the person presides over and that is none of the groups: a seminar, a committee. */
+  readonly elsewhere?: boolean;
+  /** True where the words say it of several persons: an address behind them is nobody's own. */
+  readonly together?: boolean;
+  /** True where the person leaves or has left the office. */
+  readonly outgoing?: boolean;
+  /** Where the words stand that say so. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A block with the groups it names, offsets in the block. */
+export interface RoleContext {
+  readonly place: Place;
+  readonly mentions: readonly GroupMention[];
+  readonly words: readonly RoleWord[];
+  /** The last group before the block that another group can found and appoint the officers of. */
+  readonly founded: Group | null;
+}

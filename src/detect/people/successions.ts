@@ -1,0 +1,214 @@
+import type { PeopleLocale } from '../../model/locale/people.js';
+import { firstMatch } from '../../text/pattern.js';
+import { leaversAmong } from './departures.js';
+import type { NamedPerson } from './names.js';
+import { officeBehind, officeWithin } from './offices.js';
+import type { GivenRole, RoleContext } from './role-context.js';
+import { sentenceEnds, sentenceStart } from './sentence-ends.js';
+
+/** One person takes over from another; indices of persons, in the order of the text. */
+interface Succession {
+  readonly leaver: number;
+  readonly successor: number | null;
+}
+
+const longestBetween = 300;
+
+/** Roles of the persons of a block with what successions and departures say: who leaves has the role too, and leaves it. */
+export function withSuccessions(
+  persons: readonly NamedPerson[],
+  given: readonly GivenRole[][],
+  context: RoleContext,
+  locale: PeopleLocale,
+): GivenRole[][] {
+  const roles = given.map((own) => [...own]);
+  const successions = successionsOf(persons, context, locale);
+  for (const { leaver, successor } of successions) {
+    if (successor !== null && successor < leaver) takeMainClause(leaver, successor, persons, roles, context, locale);
+  }
+  for (const succession of successions) settle(succession, persons, roles, context, locale);
+  for (const [leaver, office] of leaversAmong(persons, roles, context, locale)) {
+    if (office) roles[leaver]?.push({ ...office, outgoing: true });
+    else roles[leaver] = (roles[leaver] ?? []).map((role) => (isOffice(role) ? { ...role, outgoing: true } : role));
+  }
+  for (const index of persons.keys()) {
+    if (roles[index]?.length === 0) inherit(persons, index, roles, context, locale);
+    if (keepsOffice(persons, index, context, locale))
+      roles[index] = (roles[index] ?? []).map((role) => ({ ...role, outgoing: false }));
+  }
+  return roles;
+}
+
+/** Whom a person replaces, where the words between or before the two say so. */
+export function successionsOf(
+  persons: readonly NamedPerson[],
+  { place: { text } }: RoleContext,
+  locale: PeopleLocale,
+): Succession[] {
+  const found: Succession[] = [];
+  persons.forEach((person, index) => {
+    const previous = persons[index - 1];
+    const between = previous && text.slice(previous.end, person.start);
+    const near = between !== undefined && between.length <= longestBetween && !sentenceEnds(between);
+    if (near && firstMatch(locale.replacedBy, between)) {
+      found.push({ leaver: index - 1, successor: index });
+      return;
+    }
+    const before = near
+      ? between
+      : text.slice(Math.max(sentenceStart(text, person.start), person.start - 200), person.start);
+    const replaces = firstMatch(locale.replaces, before);
+    if (!replaces || isTemporary(before.slice(replaces.index), person, text, locale)) return;
+    found.push({ leaver: index, successor: near ? index - 1 : nextInSentence(persons, index, text) });
+  });
+  return found;
+}
+
+/** `En remplacement de M. X, la Commission a élu Mme Y`: the successor stands behind. */
+function nextInSentence(persons: readonly NamedPerson[], index: number, text: string): number | null {
+  const [person, next] = [persons[index] as NamedPerson, persons[index + 1]];
+  if (!next || next.start - person.end > longestBetween) return null;
+  return sentenceEnds(text.slice(person.end, next.start)) ? null : index + 1;
+}
+
+function isTemporary(replaces: string, { end }: NamedPerson, text: string, locale: PeopleLocale): boolean {
+  const behind = /^[^.;]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
+  return (firstMatch(locale.temporary, replaces) ?? firstMatch(locale.temporary, behind)) !== null;
+}
+
+/** `Mme Y, qui remplace M. X, a été élue Présidente`: the verb behind him is hers. */
+function takeMainClause(
+  leaver: number,
+  successor: number,
+  persons: readonly NamedPerson[],
+  roles: GivenRole[][],
+  { place: { text } }: RoleContext,
+  locale: PeopleLocale,
+): void {
+  const [left, taker] = [persons[leaver] as NamedPerson, persons[successor] as NamedPerson];
+  if (!firstMatch(locale.relative, text.slice(taker.end, left.start)) || roles[successor]?.some(isHigh)) return;
+  const isHers = ({ start }: GivenRole): boolean => {
+    const between = text.slice(left.end, start);
+    return (
+      start > left.end &&
+      /^ ?,/.test(between) &&
+      !firstMatch(locale.relative, between) &&
+      firstMatch(locale.verb, between) !== null
+    );
+  };
+  roles[successor] = [...(roles[successor] ?? []), ...(roles[leaver] ?? []).filter(isHers)];
+  roles[leaver] = (roles[leaver] ?? []).filter((role) => !isHers(role));
+}
+
+/** Offices that change hands; to be asked is none. */
+const isOffice = ({ role }: GivenRole): boolean => role !== 'contact';
+
+const isHigh = ({ role }: GivenRole): boolean => role !== 'contact' && role !== 'other';
+
+function settle(
+  { leaver, successor }: Succession,
+  persons: readonly NamedPerson[],
+  roles: GivenRole[][],
+  context: RoleContext,
+  locale: PeopleLocale,
+): void {
+  const said = officeOf({ leaver, successor }, persons, roles, context, locale);
+  if (!said) return;
+  const [left, taken] = [roles[leaver] ?? [], successor === null ? [] : (roles[successor] ?? [])];
+  const office = { ...said, group: said.group ?? taken.find((role) => sameOffice(role, said))?.group ?? null };
+  roles[leaver] = [
+    ...left.map((role) =>
+      sameOffice(role, office) ? { ...role, group: role.group ?? office.group, outgoing: true } : role,
+    ),
+    ...(left.some((role) => sameOffice(role, office)) ? [] : [placed(office, persons[leaver] as NamedPerson, true)]),
+  ];
+  if (successor === null) return;
+  if (!taken.some((role) => sameOffice(role, office) || (role.role === 'acting-chair' && office.role === 'chair')))
+    roles[successor] = [...taken.filter(isOffice), placed(office, persons[successor] as NamedPerson, false)];
+}
+
+/**
+ * The office that changes hands: behind the two (`… succède à M. X à la présidence`), else what the one who leaves holds,
+ * what stands between them (`cède la présidence à`), what the successor becomes, or the one office that the sentence names.
+ */
+function officeOf(
+  { leaver, successor }: Succession,
+  persons: readonly NamedPerson[],
+  roles: readonly GivenRole[][],
+  context: RoleContext,
+  locale: PeopleLocale,
+): GivenRole | null {
+  const [left, own] = [roles[leaver] ?? [], (successor === null ? undefined : roles[successor]) ?? []];
+  const [first, last] = successor === null || successor > leaver ? [leaver, successor ?? leaver] : [successor, leaver];
+  const [start, end] = [(persons[first] as NamedPerson).end, (persons[last] as NamedPerson).start];
+  const limit = persons[last + 1]?.start ?? Infinity;
+  const namesake = persons.slice(0, leaver).findLastIndex(({ name }) => name === persons[leaver]?.name);
+  return (
+    officeBehind((persons[last] as NamedPerson).end, limit, context, locale) ??
+    left.find(isHigh) ??
+    roles[namesake]?.find(isHigh) ??
+    officeWithin(start, end, context, locale) ??
+    own.findLast(isHigh) ??
+    officeWithin(
+      sentenceStart(context.place.text, (persons[first] as NamedPerson).start),
+      (persons[first] as NamedPerson).start,
+      context,
+      locale,
+    ) ??
+    left.find(isOffice) ??
+    own.findLast(isOffice) ??
+    null
+  );
+}
+
+const sameOffice = (a: GivenRole, b: GivenRole): boolean =>
+  a.role === b.role && (a.group === b.group || a.group === null || b.group === null);
+
+const placed = (office: GivenRole, { start, end }: NamedPerson, outgoing: boolean): GivenRole => ({
+  ...office,
+  start,
+  end,
+  outgoing,
+});
+
+/** Persons back from a successor among whom the one that leaves is looked for. */
+const longestSuccession = 12;
+
+/** `Mme Y a quitté ses fonctions; la Commission a nommé en remplacement M. X`: he is what she was. */
+function inherit(
+  persons: readonly NamedPerson[],
+  index: number,
+  roles: GivenRole[][],
+  { place: { text } }: RoleContext,
+  locale: PeopleLocale,
+): void {
+  const person = persons[index] as NamedPerson;
+  const takesOver =
+    firstMatch(locale.takesOver, text.slice(Math.max(0, person.start - 120), person.start)) ??
+    firstMatch(locale.isSuccessor, text.slice(person.end, person.end + 160));
+  if (!takesOver) return;
+  const holders = [...persons.keys()]
+    .slice(Math.max(0, index - longestSuccession), index)
+    .filter((at) => roles[at]?.some(isOffice));
+  const left =
+    holders.findLast((at) => roles[at]?.some(({ outgoing }) => outgoing)) ??
+    (holders.length === 1 ? holders[0] : undefined);
+  if (left === undefined) return;
+  const offices = (roles[left] ?? []).filter(isOffice);
+  const given = offices.filter(({ outgoing }) => outgoing);
+  const passed = given.length > 0 ? given : offices;
+  roles[left] = (roles[left] ?? []).map((role) => (passed.includes(role) ? { ...role, outgoing: true } : role));
+  roles[index] = passed.map((office) => placed(office, person, false));
+}
+
+/** `Le Président sortant, M. X, a été réélu.` */
+function keepsOffice(
+  persons: readonly NamedPerson[],
+  index: number,
+  { place: { text } }: RoleContext,
+  locale: PeopleLocale,
+): boolean {
+  const { end } = persons[index] as NamedPerson;
+  const until = Math.min(end + 240, persons[index + 1]?.start ?? Infinity);
+  return firstMatch(locale.staysOn, text.slice(end, until)) !== null;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { detectPeople } from '../src/detect/people/index.js';
+import { people } from '../src/locales/fr/people.js';
+import { table, withGroups } from './support/made-document.js';
+import type { Line } from './support/made-document.js';
+
+/** `role name @group`, with `-` before who leaves. */
+const shown = (...lines: readonly (string | Line)[]) =>
+  detectPeople(withGroups(...lines), people).findings.map(
+    ({ value: { role, name, group, outgoing } }) => `${outgoing ? '-' : ''}${role} ${name}${group ? ` @${group}` : ''}`,
+  );
+
+const changed = ['-chair Luc Perrin @CE 5', 'chair Ana Costa @CE 5'];
+
+describe('one takes over from another', () => {
+  it.each([
+    'La CE 5 a nommé Mme Ana Costa (Brésil) Présidente, en remplacement de M. Luc Perrin (France).',
+    'La CE 5 a élu Présidente Mme Ana Costa, à la place de M. Luc Perrin.',
+    'Mme Ana Costa (Brésil) succède à M. Luc Perrin (France) à la présidence de la CE 5.',
+    'Mme Ana Costa a succédé à M. Luc Perrin comme Présidente de la CE 5.',
+    'Mme Ana Costa succédera, à la présidence de la CE 5, à M. Luc Perrin.',
+    'Mme Ana Costa remplace M. Luc Perrin à la présidence de la CE 5.',
+    'Mme Ana Costa remplace M. Luc Perrin au poste de Président de la CE 5.',
+    'Mme Ana Costa remplacera M. Luc Perrin en qualité de Présidente de la CE 5.',
+    'Mme Ana Costa prend la suite de M. Luc Perrin à la présidence de la CE 5.',
+    'Mme Ana Costa prend la succession de M. Luc Perrin, Président de la CE 5.',
+    'Mme Ana Costa remplace le Président sortant de la CE 5, M. Luc Perrin.',
+    "Mme Ana Costa, qui remplace l'ancien Président, M. Luc Perrin, a été élue Présidente de la CE 5.",
+    'En remplacement de M. Luc Perrin (France), la CE 5 a élu Mme Ana Costa (Brésil) Présidente.',
+    'Suite à la démission de M. Luc Perrin, Président de la CE 5, Mme Ana Costa a été élue Présidente.',
+    'À la suite du départ à la retraite de M. Luc Perrin, Mme Ana Costa a été nommée Présidente de la CE 5.',
+    'M. Luc Perrin, Président sortant de la CE 5, est remplacé par Mme Ana Costa.',
+    'M. Luc Perrin (France) est remplacé par Mme Ana Costa (Brésil) à la présidence de la CE 5.',
+    'M. Luc Perrin sera remplacé à la présidence de la CE 5 par Mme Ana Costa.',
+    'M. Luc Perrin cède la présidence de la CE 5 à Mme Ana Costa.',
+    'M. Luc Perrin, Président de la CE 5, passe le relais à Mme Ana Costa.',
+    'M. Luc Perrin, Président de la CE 5, a cédé ses fonctions à Mme Ana Costa.',
+    'M. Luc Perrin, Président de la CE 5, a pour successeur Mme Ana Costa.',
+    'M. Luc Perrin quitte ses fonctions de Président de la CE 5; Mme Ana Costa lui succède.',
+    'M. Luc Perrin, Président de la CE 5, a démissionné. Mme Ana Costa a été désignée pour lui succéder.',
+    'M. Luc Perrin, Président de la CE 5, part à la retraite et Mme Ana Costa prendra sa suite.',
+    "L'ancien Président de la CE 5, M. Luc Perrin, a remercié la nouvelle Présidente, Mme Ana Costa.",
+    'Le mandat de M. Luc Perrin, Président de la CE 5, a pris fin; Mme Ana Costa lui succède.',
+    'M. Luc Perrin, dont le mandat de Président de la CE 5 arrive à échéance, sera remplacé par Mme Ana Costa.',
+    'M. Luc Perrin a quitté la présidence de la CE 5. Mme Ana Costa a été élue Présidente de la CE 5.',
+    'M. Luc Perrin, ex-Président de la CE 5, a félicité Mme Ana Costa, Présidente de la CE 5.',
+  ])('%s', (text) => expect(shown(text).sort()).toEqual(changed));
+
+  it.each<[string, readonly string[]]>([
+    [
+      'Mme Ana Costa, Vice-Présidente de la CE 5, succède à M. Luc Perrin à la présidence.',
+      ['vice-chair Ana Costa @CE 5', 'chair Ana Costa @CE 5', '-chair Luc Perrin @CE 5'],
+    ],
+    [
+      'Mme Ana Costa est nommée Rapporteure pour la Question 4/17 en remplacement de M. Luc Perrin.',
+      ['rapporteur Ana Costa @CE 17', '-rapporteur Luc Perrin @CE 17'],
+    ],
+    [
+      'Mme Ana Costa a été nommée Directrice du TSB; elle remplace M. Luc Perrin.',
+      ['director Ana Costa @TSB', '-director Luc Perrin @TSB'],
+    ],
+    [
+      'M. Luc Perrin remplace Mme Ana Costa, Vice-Présidente de la CE 5, pendant la réunion.',
+      ['vice-chair Ana Costa @CE 5'],
+    ],
+    [
+      "M. Luc Perrin remplacera Mme Ana Costa à la vice-présidence de la CE 5 pendant la période d'études 2029-2032.",
+      ['vice-chair Luc Perrin @CE 5', '-vice-chair Ana Costa @CE 5'],
+    ],
+  ])('%s', (text, expected) => expect(shown(text)).toEqual(expected));
+});
+
+describe('one leaves', () => {
+  it.each([
+    'M. Luc Perrin (France), Président de la CE 5, quittera ses fonctions le 4 mai.',
+    'M. Luc Perrin, Président de la CE 5, a démissionné.',
+    'M. Luc Perrin a démissionné de ses fonctions de Président de la CE 5.',
+    'M. Luc Perrin a démissionné de la présidence de la CE 5.',
+    'M. Luc Perrin, Président de la CE 5, a présenté sa démission.',
+    'M. Luc Perrin, Président de la CE 5, part à la retraite.',
+    'M. Luc Perrin, Président de la CE 5, a pris sa retraite en mai.',
+    'M. Luc Perrin a renoncé à la présidence de la CE 5.',
+    "M. Luc Perrin n'est plus en mesure d'exercer ses fonctions de Président de la CE 5.",
+    'M. Luc Perrin, ancien Président de la CE 5, a pris la parole.',
+    'Le Président sortant de la CE 5, M. Luc Perrin, a pris la parole.',
+    'Le mandat de M. Luc Perrin, Président de la CE 5, a pris fin.',
+    'Le mandat de Président de la CE 5 de M. Luc Perrin arrive à son terme.',
+    'Le départ du Président de la CE 5, M. Luc Perrin, a été annoncé.',
+    'M. Luc Perrin est le Président sortant de la CE 5.',
+    'M. Luc Perrin a cédé la présidence de la CE 5.',
+  ])('%s', (text) => expect(shown(text)).toEqual(['-chair Luc Perrin @CE 5']));
+
+  it.each([
+    'M. Luc Perrin, Président de la CE 5, a quitté la salle.',
+    'M. Luc Perrin, Président de la CE 5, ne quittera pas ses fonctions.',
+    'M. Luc Perrin, Président sortant de la CE 5, a été réélu.',
+    'M. Luc Perrin, Président de la CE 5, a passé la parole aux délégués.',
+    'M. Luc Perrin, Président de la CE 5, a remplacé le texte du projet.',
+    'M. Luc Perrin, Président de la CE 5, a rappelé que le mandat du Groupe avait été renouvelé.',
+  ])('but not here: %s', (text) => expect(shown(text)).toEqual(['chair Luc Perrin @CE 5']));
+
+  it('is one person, however often named', () => {
+    expect(
+      shown(
+        'M. Luc Perrin (France), Président de la CE 5, a ouvert la séance.',
+        'M. Luc Perrin, Président sortant de la CE 5, a été remercié.',
+      ),
+    ).toEqual(['-chair Luc Perrin @CE 5']);
+  });
+});
+
+describe('lists and tables', () => {
+  it('of those who leave', () => {
+    expect(shown('Présidents sortants:', '– M. Luc Perrin (France)', '– Mme Ana Costa (Brésil)')).toEqual([
+      '-chair Luc Perrin',
+      '-chair Ana Costa',
+    ]);
+    expect(
+      shown(
+        ...table([
+          ['Groupe', 'Président sortant', 'Nouveau Président'],
+          ['CE 5', 'M. Luc Perrin (France)', 'Mme Ana Costa (Brésil)'],
+        ]),
+      ),
+    ).toEqual(changed);
+    expect(
+      shown('Les Vice-Présidents de la CE 5 sont:', '– Mme Ana Costa (Brésil), en remplacement de M. Luc Perrin'),
+    ).toEqual(['vice-chair Ana Costa @CE 5', '-vice-chair Luc Perrin @CE 5']);
+  });
+});
