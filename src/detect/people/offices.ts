@@ -1,5 +1,6 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
+import { indexFrom } from './in-order.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import { givenBy } from './role-groups.js';
 import { findOffices, type RoleWord } from './role-words.js';
@@ -28,7 +29,8 @@ export function officeWithin(start: number, end: number, context: RoleContext, l
 /** The words for offices, with a holder or without, that begin in a stretch of a block. */
 export function officesIn(start: number, end: number, context: RoleContext, locale: PeopleLocale): RoleWord[] {
   const text = context.place.text.slice(start, end);
-  const named = context.words.filter((word) => word.start >= start && word.end <= end);
+  const from = indexFrom(context.words, start);
+  const named = context.words.slice(from, indexFrom(context.words, end)).filter((word) => word.end <= end);
   const moved = named.map((word) => ({ ...word, start: word.start - start, end: word.end - start }));
   return findOffices(text, moved, locale).map((word) => ({
     ...word,

@@ -1,4 +1,5 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
+import type { Group } from '../../model/record.js';
 import { firstMatch } from '../../text/pattern.js';
 import { indexFrom, mentionsWithin } from './in-order.js';
 import type { NamedPerson } from './names.js';
@@ -19,7 +20,10 @@ export function roleBehind(
     const word = wordBehind(person, context, locale);
     if (word) {
       used.add(word);
-      return withSecondRole(word, context, locale, used).map((each) => givenBy(each, context, locale));
+      const words = withSecondRole(word, context, locale, used);
+      const limit = persons[index + 1]?.start ?? Infinity;
+      const further = furtherRole(words.at(-1) ?? word, limit, context, locale, used);
+      return [...words.map((each) => givenBy(each, context, locale)), ...(further ? [further] : [])];
     }
     const link = linkBehind(person, context, locale);
     return link ? [link] : [];
@@ -86,6 +90,45 @@ function withSecondRole(
   return [word, next];
 }
 
+/** `M. X, Vice-Président de la CE 5, assurera la présidence par intérim`, `…, est nommé Président de la CE 9`. */
+function furtherRole(
+  word: RoleWord,
+  limit: number,
+  context: RoleContext,
+  locale: PeopleLocale,
+  used: Set<RoleWord>,
+): GivenRole | null {
+  const { text } = context.place;
+  const from = complementEnd(word, text);
+  if (text[from] !== ',') return null;
+  const behind = text.slice(from, Math.min(from + 160, limit));
+  for (const { role, pattern, takesOffice } of locale.linksAfter) {
+    const match = takesOffice ? firstMatch(pattern, behind) : null;
+    if (match)
+      return {
+        role,
+        group: groupOfLink(from + match[0].length, from, context, locale),
+        start: from,
+        end: from + match[0].length,
+      };
+  }
+  const next = context.words[indexFrom(context.words, from)];
+  if (!next || next.start >= limit) return null;
+  const between = text.slice(from, next.start);
+  if (!firstMatch(locale.beforeRole, between) || !firstMatch(locale.appointed, between)) return null;
+  used.add(next);
+  return givenBy(next, context, locale);
+}
+
+/** The group right behind a link, in its clause; else within the link, else that of the sentence. */
+function groupOfLink(end: number, from: number, context: RoleContext, locale: PeopleLocale): Group | null {
+  const after = mentionsWithin(end - 4, end + 300, context.mentions).find(
+    ({ span }) => span.start < end + 80 && !/[.;:]/.test(context.place.text.slice(end, span.start)),
+  );
+  const inside = mentionsWithin(from, end, context.mentions)[0];
+  return after?.group ?? inside?.group ?? groupInSentence(from, context, locale);
+}
+
 /** `Le plan établi par M. X peut être consulté`, `Le rapport de M. X est à votre disposition`: the paper is, not the person. */
 const isAgent = (person: NamedPerson, words: string, { place }: RoleContext, locale: PeopleLocale): boolean =>
   firstMatch(locale.agent, place.text.slice(Math.max(0, person.start - 12), person.start)) !== null &&
@@ -105,10 +148,7 @@ function linkBehind(
     const end = person.end + match[0].length;
     if (role === 'contact') return { role, group: null, start: person.start, end };
     if (match.groups?.event !== undefined) return { role, group: null, elsewhere: true, start: person.start, end };
-    const after = mentionsWithin(end - 4, end + 300, context.mentions).find(
-      ({ span }) => span.start < end + 80 && !/[.;:]/.test(text.slice(end, span.start)),
-    );
-    return { role, group: after?.group ?? groupInSentence(person.start, context, locale), start: person.start, end };
+    return { role, group: groupOfLink(end, person.end, context, locale), start: person.start, end };
   }
   return null;
 }

@@ -15,7 +15,9 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
     const after = roleBehind(persons, chain, context, locale, used);
     // `La Présidente, Mme X, se tient à votre disposition`: an office goes before being the one to ask.
     const office = after.findIndex((roles) => roles.some(({ role }) => role !== 'contact'));
-    const without = office < 0 ? chain.length : office;
+    const led = office === 0 ? ledByLink(persons, chain, after, context, locale) : 0;
+    for (let position = 0; position < led; position++) after[position] = [];
+    const without = led > 0 ? led : office < 0 ? chain.length : office;
     const first = persons[chain[0] as number] as NamedPerson;
     const before = without > 0 ? roleBefore(first, without, context, locale, used) : null;
     chain.forEach((index, position) => {
@@ -28,6 +30,30 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
     });
   }
   return withSuccessions(persons, given, context, locale);
+}
+
+/**
+ * How many persons a chain begins with that have another role before them than the one behind says of the rest:
+ * `présidée par Mme X; M. Y et Mme Z, Vice-Présidents, …`.
+ */
+function ledByLink(
+  persons: readonly NamedPerson[],
+  chain: readonly number[],
+  after: readonly GivenRole[][],
+  { place: { text } }: RoleContext,
+  locale: PeopleLocale,
+): number {
+  const [first, rest] = [persons[chain[0] as number] as NamedPerson, after.at(-1)];
+  // what is said of all in the plural is one and the same
+  if (chain.length < 2 || !rest || after[0] !== rest || rest.some(({ role }) => role === 'co-chair')) return 0;
+  const before = text.slice(Math.max(0, first.start - 220), first.start);
+  const link = locale.linksBefore.find(({ role, pattern }) => role !== 'contact' && firstMatch(pattern, before));
+  if (!link || rest.some(({ role }) => role === link.role)) return 0;
+  const parted = chain.findIndex((index, at) => {
+    const previous = persons[chain[at - 1] ?? -1];
+    return previous && text.slice(previous.end, persons[index]?.start).includes(';');
+  });
+  return parted > 0 ? parted : 1;
 }
 
 /**

@@ -13,6 +13,8 @@ interface Succession {
 }
 
 const longestBetween = 300;
+/** Persons back from a successor among whom the one that leaves is looked for. */
+const longestSuccession = 12;
 
 /** Roles of the persons of a block with what successions and departures say: who leaves has the role too, and leaves it. */
 export function withSuccessions(
@@ -22,6 +24,7 @@ export function withSuccessions(
   locale: PeopleLocale,
 ): GivenRole[][] {
   const roles = given.map((own) => [...own]);
+  if (persons.length === 0 || !firstMatch(locale.successionCue, context.place.text)) return roles;
   const successions = successionsOf(persons, context, locale);
   for (const { leaver, successor } of successions) {
     if (successor !== null && successor < leaver) takeMainClause(leaver, successor, persons, roles, context, locale);
@@ -46,6 +49,7 @@ export function successionsOf(
   locale: PeopleLocale,
 ): Succession[] {
   const found: Succession[] = [];
+  if (!firstMatch(locale.successionCue, text)) return found;
   persons.forEach((person, index) => {
     const previous = persons[index - 1];
     const between = previous && text.slice(previous.end, person.start);
@@ -142,7 +146,7 @@ function officeOf(
   const [first, last] = successor === null || successor > leaver ? [leaver, successor ?? leaver] : [successor, leaver];
   const [start, end] = [(persons[first] as NamedPerson).end, (persons[last] as NamedPerson).start];
   const limit = persons[last + 1]?.start ?? Infinity;
-  const namesake = persons.slice(0, leaver).findLastIndex(({ name }) => name === persons[leaver]?.name);
+  const namesake = namedBefore(persons, leaver);
   return (
     officeBehind((persons[last] as NamedPerson).end, limit, context, locale) ??
     left.find(isHigh) ??
@@ -161,6 +165,13 @@ function officeOf(
   );
 }
 
+/** `M. X quitte la présidence. Il est remplacé par Mme Y`: where the person was named before. */
+function namedBefore(persons: readonly NamedPerson[], index: number): number {
+  const first = Math.max(0, index - longestSuccession);
+  const back = persons.slice(first, index).findLastIndex(({ name }) => name === persons[index]?.name);
+  return back < 0 ? -1 : first + back;
+}
+
 const sameOffice = (a: GivenRole, b: GivenRole): boolean =>
   a.role === b.role && (a.group === b.group || a.group === null || b.group === null);
 
@@ -170,9 +181,6 @@ const placed = (office: GivenRole, { start, end }: NamedPerson, outgoing: boolea
   end,
   outgoing,
 });
-
-/** Persons back from a successor among whom the one that leaves is looked for. */
-const longestSuccession = 12;
 
 /** `Mme Y a quitté ses fonctions; la Commission a nommé en remplacement M. X`: he is what she was. */
 function inherit(

@@ -14,6 +14,8 @@ export interface RoleLink {
   readonly pattern: Pattern;
   /** True where it says so of all the persons named together before it (` se tiennent a votre disposition`). */
   readonly plural?: boolean;
+  /** True where it says that a person takes or holds the office, whatever other one was named with the name. */
+  readonly takesOffice?: boolean;
 }
 
 export type PeopleColumn = 'name' | 'givenName' | 'country' | 'role' | 'region' | 'group' | 'email';
@@ -94,6 +96,8 @@ export interface RoleLinksLocale {
 
 /** Who leaves an office, and who takes it over. */
 export interface SuccessionLocale {
+  /** A piece of a word that stands in all that says who leaves, takes over or stays: text without one is not searched. */
+  readonly successionCue: Pattern;
   /** Between two persons of whom the first takes over from the second: ` succede a `, `, en remplacement de `. Anchored at the end. */
   readonly replaces: Pattern;
   /** Between two persons of whom the second takes over from the first: ` est remplace par `. Anchored at the end. */

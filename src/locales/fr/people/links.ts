@@ -2,6 +2,13 @@ import type { RoleLinksLocale } from '../../../model/locale/people.js';
 import { pattern } from '../../../text/pattern.js';
 import { events } from './events.js';
 
+/** Of the chair, unless of another: `l'intérim du Secrétaire`. */
+const interim = "l'interim>(?! d(?:u|e|es)>(?! (?:la |sa )?presid))";
+
+/** Holds an office, now or soon. */
+const exercises =
+  "(?:assur(?:e|era)|a assure|assum(?:e|era)|exerc(?:e|era)|occup(?:e|era)|(?:continue|continuera) (?:de |a |d')(?:assurer|assumer|exercer))";
+
 export const roleLinks: RoleLinksLocale = {
   linksAfter: [
     {
@@ -71,11 +78,47 @@ export const roleLinks: RoleLinksLocale = {
       }),
     },
     {
+      role: 'acting-chair',
+      takesOffice: true,
+      pattern: pattern({
+        id: 'fr.people.after.acting-chair',
+        source: `^ ?,? ?(?:(?:et |puis )?(?:qui )?)(?:en )?(?:${exercises}(?: actuellement| provisoirement| desormais| ainsi)? (?:la presidence(?: [^.;:,]{0,80}?)? (?:par interim|ad interim|a titre (?:interimaire|provisoire|temporaire))|${interim}|par interim (?:la presidence|les fonctions de president))|(?:est|sera|a ete) (?:chargee?|designee?|nommee?|appelee?) (?:d[e'] ?|a |pour )?(?:assurer |exercer )?(?:la presidence(?: [^.;:,]{0,80}?)? par interim|${interim})|presid(?:e|era|ait) (?:par interim|a titre (?:interimaire|provisoire))|(?:fait|fera|faisant) fonction de president)`,
+        matches: [
+          ' assurera la présidence par intérim',
+          " assurera l'intérim de la présidence",
+          ', exercera la présidence de la CE 5 par intérim',
+          " est chargée de l'intérim",
+          ' présidera par intérim la CE 5',
+          ', faisant fonction de Président',
+        ],
+        rejects: [' assurera la présidence', " assurera l'intérim du Secrétaire", " s'intéresse à la présidence"],
+      }),
+    },
+    {
+      role: 'chair',
+      takesOffice: true,
+      pattern: pattern({
+        id: 'fr.people.after.chair-office',
+        source: `^ ?,? ?(?:et |puis )?(?:qui )?(?:(?:en )?(?:${exercises}|(?:re)?pren(?:d|dra)|a (?:re)?pris|accede(?:ra)? a)(?: actuellement| desormais| ainsi)? (?:la|sa) presidence>|(?:a|est|sera|vient d'etre) (?:ete )?(?:elue?|designee?|nommee?|appelee?|portee?) a (?:la|sa) presidence>)(?![^.;:,]{0,80} (?:par interim|a titre (?:interimaire|provisoire)))(?! d(?:e la|e cette|'une|es) (?:reunion|seance|session|pleniere))`,
+        matches: [
+          ' assurera la présidence',
+          ', a été élue à la présidence',
+          ' prendra la présidence du Groupe',
+          ' accède à la présidence',
+        ],
+        rejects: [
+          ' assurera la présidence du Groupe par intérim',
+          ' assurera la présidence de la séance',
+          ' cède la présidence',
+        ],
+      }),
+    },
+    {
       role: 'chair',
       pattern: pattern({
         id: 'fr.people.after.chair',
         source:
-          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?! (?:par interim|par in))",
+          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?![^.;:,]{0,80} par interim)",
         matches: [
           ' préside le Groupe',
           ' à la présidence de la CE 5',
@@ -86,16 +129,6 @@ export const roleLinks: RoleLinksLocale = {
           ' à la tête du Groupe',
         ],
         rejects: [' a présenté', ' la présidence par intérim', ' à tête reposée'],
-      }),
-    },
-    {
-      role: 'acting-chair',
-      pattern: pattern({
-        id: 'fr.people.after.acting-chair',
-        source:
-          '^ ?,? ?(?:qui )?(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce|a assure) (?:actuellement |provisoirement )?la presidence par interim',
-        matches: [' assurera la présidence par intérim'],
-        rejects: [' assurera la présidence'],
       }),
     },
   ],
@@ -114,8 +147,12 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'fr.people.before.acting-chair',
         source:
-          "(?:<presidee?s? par interim par|<presidence par interim (?:de|d'|:)|<presidence par interim [^.;:]{0,40}(?:assuree|assumee|exercee|confiee) (?:par|a)) ?$",
-        matches: ['sous la présidence par intérim de ', 'présidée par intérim par '],
+          "(?:<presidee?s? par interim par|<presidence par interim (?:de|d'|:)|<presidence(?: [^.;:,]{0,60}?)? par interim [^.;:]{0,40}(?:assuree|assumee|exercee|confiee) (?:par|a)|<interim(?: de la presidence)?>[^.;:]{0,80}<(?:assuree?|assumee?|exercee?|confiee?) (?:par|a)) ?$",
+        matches: [
+          'sous la présidence par intérim de ',
+          'présidée par intérim par ',
+          "l'intérim de la présidence sera assuré par ",
+        ],
         rejects: ['sous la présidence de '],
       }),
     },

@@ -123,9 +123,10 @@ export const roleWords: RoleWordsLocale = {
   ],
   acting: pattern({
     id: 'fr.people.acting',
-    source: '^ (?:par interim|ad interim|a\\.i\\.|interimaire)',
-    matches: [' par intérim'],
-    rejects: [' de la CE 5'],
+    source:
+      '^(?: d[eu][^,;:.()]{1,70}?)?,? (?:par interim|ad interim|a\\.i\\.|interimaire|a titre (?:interimaire|provisoire))',
+    matches: [' par intérim', ' de la CE 5 par intérim'],
+    rejects: [' de la CE 5', ' de la CE 5, M. X assurant par intérim'],
   }),
   union: pattern({
     id: 'fr.people.union',

@@ -15,6 +15,13 @@ const departures =
 const aLetter = "(?: (?:a|au|aux|du|de|des|de la|de l'|d'))";
 
 export const successions: SuccessionLocale = {
+  successionCue: pattern({
+    id: 'fr.people.succession-cue',
+    source:
+      'remplac|succe|suite|place|relais|flambeau|releve|lieu|quitt|demission|depart|retrait|deces|decede|dispar|mandat|cess|renonc|abandonn|plus|ce(?:d|nt)|transm|pass|laiss|remet|remis|confi|brigu|sollicit|represent|droits|limite|fonctions|reelu|recondui|renouvel|maintenu|decharge|retire|demis|annonc',
+    matches: ['Mme X succède à M. Y', 'a démissionné', 'quittera', 'est reconduite'],
+    rejects: ['M. X, Président de la CE 5, ouvrira la réunion'],
+  }),
   replaces: pattern({
     id: 'fr.people.replaces',
     source: `<(?:(?:remplac(?:er|era|eront|ent|ait|ant|e)|(?:a|ont|avait|ayant) remplace)>${takenOver},?|(?:(?:en |au )remplacement|succed(?:er|era|eront|ent|ait|ant|e)|(?:a|ont|avait|ayant) succede|(?:pren(?:d|dra|ant|dre|nent)|repren(?:d|dra|dre|ant)|(?:a|ont|ayant) (?:re)?pris|assur(?:e|era|er)) (?:la (?:suite|succession|releve|place)|le relais|le flambeau)|success(?:eur|rice)e?|a la (?:suite|place)|en lieu et place|au lieu|(?:suite|a la suite|apres|du fait|en raison|compte tenu|par suite) (?:au |a la |du |de la |d'une |le |la )${departures}|depuis (?:le|la) ${departures})${takenOver},?${aLetter}) ?${heldBy}(?:feue? )?$`,
