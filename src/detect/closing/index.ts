@@ -2,10 +2,11 @@ import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { clean } from '../../text/clean.js';
+import { firstMatch } from '../../text/pattern.js';
 import { listLabel } from './distribution.js';
 import { enclosuresOf } from './enclosures.js';
 import { signatureColumns } from './columns.js';
-import { linesIn } from './lines.js';
+import { type Line, linesIn } from './lines.js';
 import { type SignatoryFinding, signatoryOf } from './signatory.js';
 
 export interface Closing {
@@ -46,9 +47,20 @@ function signatures(
 ): Pick<Closing, 'signatory' | 'cosignatory'> {
   const read = (signed: readonly ZonedBlock[], titled: boolean): Finding<SignatoryFinding> | null =>
     signatoryOf(document.text, linesIn(document, signed), locale, titled);
-  const [first, second] = signatureColumns(blocks)?.map((side) => read(side, true)) ?? [];
-  if (first && second) return { signatory: first, cosignatory: second };
+  const sides = signatureColumns(blocks);
+  const [first, second] = sides?.map((side) => read(side, true)) ?? [];
+  if (sides && first && second) {
+    // `[Original signé]` on a line above both is said of both.
+    const above = blocks.filter((block) => !sides.flat().includes(block));
+    const mark = linesIn(document, above).find(({ text }) => firstMatch(locale.signed, text));
+    return { signatory: markedBy(mark, first), cosignatory: markedBy(mark, second) };
+  }
   return { signatory: read(blocks, false) ?? read(head, true), cosignatory: null };
+}
+
+function markedBy(mark: Line | undefined, { value, clues }: Finding<SignatoryFinding>): Finding<SignatoryFinding> {
+  if (!mark) return { value, clues };
+  return { value: { ...value, signed: true }, clues: [{ span: mark.span, basis: 'worded' }, ...clues] };
 }
 
 const headSignatureBlocks = 6;

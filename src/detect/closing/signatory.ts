@@ -45,6 +45,7 @@ export function signatoryOf(
     }
     const rest = withoutProxy(mark ? part(line, mark[0].length) : line, locale);
     if (rest.printed.trim() === '' || rest.printed.length > longestTitle) continue;
+    if (!name && firstMatch(locale.forOffice, line.text.trim())) continue;
     const read: ReadName | null = name ? null : readName(rest, locale);
     if (read) {
       name = read.name;

@@ -45,12 +45,31 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
     const start = label ? entry.span.start + label.textStart : entry.span.start;
     const span = { start, end: entry.span.end };
     const last = items.at(-1);
-    const open = last && previous && !label && continues(document, previous, entry, last.listed, locale);
+    const open =
+      last &&
+      previous &&
+      !label &&
+      !isListed(document, last, previous, entry, locale) &&
+      continues(document, previous, entry, last.listed, locale);
     if (open) items[items.length - 1] = { ...last, spans: extended(document, last.spans, span) };
     else items.push({ spans: [span], listed: label !== null });
     previous = entry;
   }
   return items;
+}
+
+/** `Pour:` with `les Administrations …` on one line and `les Membres du Secteur …` on another: an article begins each. */
+function isListed(
+  { folded }: SegmentedDocument,
+  item: Item,
+  before: HeadEntry,
+  entry: HeadEntry,
+  locale: LetterLocale,
+): boolean {
+  if (/[,-]\s*$/.test(before.text) || firstMatch(locale.openEnding, before.text.trim())) return false;
+  const [first] = item.spans;
+  const opening = first ? folded.slice(first.start, first.end) : '';
+  return [opening, entry.text].every((text) => firstMatch(locale.listedAddressee, text) !== null);
 }
 
 /** The lines of one column follow one another; with another column between them they stay apart. */

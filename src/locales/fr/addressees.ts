@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.js';
 /** Who is written to, and the groups they belong to. */
 export const addressees: Pick<
   LetterLocale,
-  'addressee' | 'attention' | 'nextAddressee' | 'addresseeGroups' | 'distribution'
+  'addressee' | 'attention' | 'nextAddressee' | 'listedAddressee' | 'addresseeGroups' | 'distribution'
 > = {
   addressee: pattern({
     id: 'fr.addressee',
@@ -41,6 +41,18 @@ export const addressees: Pick<
       'Aux Présidents et Vice-Présidents',
       'ayant trait au Règlement',
     ],
+  }),
+  listedAddressee: pattern({
+    id: 'fr.addressee.listed',
+    source:
+      "^(?:les? |la |l')(?:administrations?|etats membres|membres (?:du|de|des) |associes?|etablissements? universitaires?|regulateurs?|universites|missions? permanentes?|presidente?s? |(?:vice-)?secretaires? general|directeurs?|directrices?|bureaux|organisations?|entites|autorites|institutions|conseillers|ministeres?|ministres)",
+    matches: [
+      'les Administrations des États Membres',
+      "l'Administration du Togo",
+      'les Membres du Secteur UIT-T',
+      'le Directeur du BR',
+    ],
+    rejects: ['les travaux du Secteur', 'la normalisation des télécommunications', 'aux Membres du Secteur'],
   }),
   addresseeGroups: [
     {

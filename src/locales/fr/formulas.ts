@@ -4,7 +4,16 @@ import { pattern } from '../../text/pattern.js';
 /** Salutation, closing and signature. */
 export const formulas: Pick<
   LetterLocale,
-  'salutation' | 'closing' | 'signed' | 'onBehalf' | 'titles' | 'honorific' | 'enclosures' | 'countWords' | 'openEnding'
+  | 'salutation'
+  | 'closing'
+  | 'signed'
+  | 'onBehalf'
+  | 'forOffice'
+  | 'titles'
+  | 'honorific'
+  | 'enclosures'
+  | 'countWords'
+  | 'openEnding'
 > = {
   salutation: pattern({
     id: 'fr.salutation',
@@ -61,6 +70,18 @@ export const formulas: Pick<
     source: '^p ?[./] ?[op][.]? (?=\\p{L})',
     matches: ['p.o. Awa Diallo', 'P. o. A. Diallo', 'p/o Awa Diallo', 'p.p. Awa Diallo'],
     rejects: ['P. Ottavi', 'p.o.', 'po Awa Diallo'],
+  }),
+  forOffice: pattern({
+    id: 'fr.signed.for-office',
+    source:
+      "^(?:pour|au nom d[eu]|p ?[./] ?[op][.]?|par (?:ordre|delegation|autorisation)(?: d[eu])?)(?: (?:le |la |l')?(?:(?:vice-)?(?:directeur|directrice|secretaire|president|presidente)|chef|cheffe|bureau)>[^.;]{0,100})?,? ?:?$",
+    matches: [
+      'Pour le Directeur',
+      'Pour la Directrice du Bureau des radiocommunications,',
+      'Par délégation',
+      'p.o. le Secrétaire général',
+    ],
+    rejects: ['Pour le Directeur, Awa Diallo. Merci', 'Pour information', 'Directeur'],
   }),
   titles: [
     {

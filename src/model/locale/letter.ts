@@ -54,12 +54,16 @@ export interface LetterLocale {
   readonly attention: Pattern;
   /** Where a run-on address parts into its addressees; group `next` begins the next one. */
   readonly nextAddressee: Pattern;
+  /** Begins an addressee of a list under its label, with an article alone (`les Administrations`). */
+  readonly listedAddressee: Pattern;
   readonly addresseeGroups: readonly { readonly group: AddresseeGroup; readonly pattern: Pattern }[];
   readonly salutation: Pattern;
   readonly closing: Pattern;
   readonly signed: Pattern;
   /** Before the name of one who signs for another: `p.o.`. */
   readonly onBehalf: Pattern;
+  /** A line that names the office for which another signs: `Pour le Directeur`. */
+  readonly forOffice: Pattern;
   /** Titles under a signature, with the role they stand for; `office` where the role belongs to a Bureau. */
   readonly titles: readonly { readonly role: Role; readonly pattern: Pattern }[];
   /** `M.`, `Mme`, `Dr` before a name. */
