@@ -36,6 +36,10 @@ describe('groups told by a number', () => {
     ["les Commissions d'études de l'UIT-T", []],
     ['ce 17 mai, les 3 et 4 juin', []],
     ['la question 4 du questionnaire', []],
+    ['la JCA-ECO and R2D prépare un registre', ['JCA-ECO and R2D']],
+    ['la JCA-ECO et SV&C prépare un registre', ['JCA-ECO et SV&C']],
+    ['la JCA-ECO et la JCA-SV se réunissent', ['JCA-ECO', 'JCA-SV']],
+    ["l'Activité conjointe de coordination sur les villages verts (JCA-VV and SC&C)", ['JCA-VV and SC&C']],
     ['Réf.: CE 17/HT', []],
     ['le marquage CE et la CEI 60950', []],
     ['les sous-comités 6, 17 et 27 de l’ISO/CEI JTC 1', []],
@@ -64,6 +68,13 @@ describe('groups told by a number', () => {
       'CE 2 ITU-T',
       'CE 2 ITU-T',
     ]);
+    expect(sectorsIn('ITU-T', "la Commission d'études 2 (UIT-D) traite la Question 4/2")).toEqual([
+      'CE 2 ITU-D',
+      'CE 2 ITU-D',
+    ]);
+    expect(
+      sectorsIn('ITU-T', "la Question 4/2, confiée à la Commission d'études 2 du Secteur du développement"),
+    ).toEqual(['CE 2 ITU-D', 'CE 2 ITU-D']);
     expect(sectorsIn(null, 'les CE 5 et 17')).toEqual(['CE 5 null', 'CE 17 ITU-T']);
   });
   it('names none by the plural', () => {

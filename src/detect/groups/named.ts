@@ -85,9 +85,6 @@ interface Bracketed {
   readonly end: number;
 }
 
-const bracketed = shape(
-  String.raw`^ ?\( ?((?:\p{Lu}[\p{L}\p{N}]*)(?:[- &/]{1,2}[\p{Lu}\p{N}][\p{L}\p{N}]*){0,4}) ?[),;]`,
-);
 const twoCapitals = shape(String.raw`\p{Lu}.*\p{Lu}`);
 const acronymStart = shape(String.raw`^[\p{Lu}\p{N}]{2,}`);
 const brokenWord = shape(String.raw`(?<=\p{L})- (?=\p{Ll})`, 'g');
@@ -95,14 +92,14 @@ const wordOrNumber = shape(String.raw`\p{L}[\p{L}\p{N}]*'?|\p{N}+`, 'g');
 const beforeHyphen = shape(String.raw`^\p{Lu}+(?=-)`);
 
 function bracketedAcronym(ahead: string, from: number, rule: NamedGroups, locale: GroupLocale): Bracketed | null {
-  const match = bracketed.exec(ahead.slice(from, from + 40));
-  const text = match?.[1];
+  const match = firstMatch(locale.bracketedAcronym, ahead.slice(from, from + 40));
+  const text = match?.groups?.acronym;
   if (!match || !text || !twoCapitals.test(text)) return null;
   if (!acronymStart.test(text)) return null;
   const prefix = prefixOf(text, locale);
   // `Groupe de travail … (GTC-COP)` is what its acronym says; an Activité conjointe is never an `FG-…`.
   if (prefix && prefix.type !== rule.type && prefix.type !== 'other' && rule.type !== 'other') return null;
-  if (/^(?:AFR|AMS|ARB|ASP|CEI|EUR)$/.test(text)) return null;
+  if (firstMatch(locale.regionCode, text) !== null) return null;
   return { text: text.trim(), end: from + match[0].length };
 }
 

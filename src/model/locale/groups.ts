@@ -75,6 +75,10 @@ export interface GroupLocale {
   readonly named: readonly NamedGroups[];
   /** An acronym with a hyphen: group `prefix`. */
   readonly acronym: Pattern;
+  /** Right behind a name, the acronym that a bracket gives it, in group `acronym`; case counts. */
+  readonly bracketedAcronym: Pattern;
+  /** What such a bracket may hold instead: the code of a region. The whole text. */
+  readonly regionCode: Pattern;
   readonly acronymPrefixes: readonly AcronymPrefix[];
   /** A whole acronym of a regional group: `SG17RG-AFR`. */
   readonly regionalAcronym: Pattern;

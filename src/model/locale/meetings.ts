@@ -37,6 +37,8 @@ export interface MeetingLocale {
   readonly dueAfter: Pattern;
   /** Ends at a meeting: something done for it, whose date may follow (`inscription a la`). */
   readonly doneFor: Pattern;
+  /** The label of a line that is about such a thing; the whole label. */
+  readonly doneLabel: Pattern;
   /** Ends at a meeting or in the gap behind it: a limit for something, whose date follows. */
   readonly dueThing: Pattern;
   /** Behind a meeting that something is due for: its own days follow nevertheless (`, qui se tiendra`, a bracket). */

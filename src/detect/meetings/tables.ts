@@ -1,0 +1,117 @@
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
+import type { MeetingLocale } from '../../model/locale/meetings.js';
+import { within } from '../../text/within.js';
+import type { Candidate } from './candidate.js';
+import { mainGroup } from '../main-group.js';
+import { withoutReplaced } from '../replaced-columns.js';
+import { firstNoun } from './nouns.js';
+import { labelled, matches, onlyGroup, trimmed } from './labelled.js';
+
+export function tableMeetings(
+  document: AnnotatedDocument,
+  blocks: readonly ZonedBlock[],
+  led: boolean,
+  locale: MeetingLocale,
+): Candidate[] {
+  const rows = new Map<number, ZonedBlock[]>();
+  for (const block of withoutReplaced(blocks, locale.replacedDates)) {
+    const row = block.cell?.row ?? 0;
+    const cells = rows.get(row);
+    if (cells === undefined) rows.set(row, [block]);
+    else cells.push(block);
+  }
+  const all = [...rows.values()];
+  const header = all[0] ?? [];
+  const hasHeader =
+    header.some((cell) => matches(locale.meetingHeader, cell.text.trim())) &&
+    header.some((cell) => matches(locale.dateLabel, cell.text.trim()));
+  const place = all.find(([label]) => label !== undefined && matches(locale.placeLabel, label.text.trim()));
+  const dateColumn = header.find(
+    (cell) =>
+      within(document.dates, cell.span).length === 0 &&
+      (matches(locale.meetingDateLabel, cell.text.trim()) || matches(locale.meetingDateHeader, cell.text.trim())),
+  );
+  // `Les réunions régionales sont prévues comme suit:` over `Région | Lieu | Dates`
+  const plainColumn = hasHeader || led ? header.find((cell) => matches(locale.dateLabel, cell.text.trim())) : undefined;
+  const column = (dateColumn ?? plainColumn)?.cell?.column;
+  return all.flatMap((row) => {
+    const [label] = row;
+    if (column !== undefined && column > 0 && (row.length > 2 || dateColumn !== undefined))
+      return calendarRow(document, row, header, column, locale);
+    const dates = row.flatMap((cell) => within(document.dates, cell.span));
+    const [mention, second] = dates;
+    if (label === undefined || mention === undefined || second !== undefined) return [];
+    const isLabel =
+      matches(locale.meetingDateLabel, label.text.trim()) ||
+      (matches(locale.dateLabel, label.text.trim()) && place !== undefined);
+    if (isLabel)
+      return [
+        labelled(
+          document,
+          mention,
+          [...(place ?? []), ...row].map(({ span }) => span),
+          null,
+          locale,
+        ),
+      ];
+    const name = row.find(
+      (cell) => matches(locale.meetingRow, cell.text.trim()) && within(document.dates, cell.span).length === 0,
+    );
+    const grouped = hasHeader ? row.find((cell) => within(document.groups, cell.span).length > 0) : undefined;
+    const named = name ?? grouped;
+    if (named === undefined) return [];
+    const group = onlyGroup(document, named.span);
+    return [
+      {
+        ...labelled(
+          document,
+          mention,
+          row.map(({ span }) => span),
+          group,
+          locale,
+        ),
+        title: trimmed(document, named.span),
+      },
+    ];
+  });
+}
+
+/** A row of a calendar: the group or meeting, and its days in the column that the header gives them. */
+function calendarRow(
+  document: AnnotatedDocument,
+  row: readonly ZonedBlock[],
+  header: readonly ZonedBlock[],
+  column: number,
+  locale: MeetingLocale,
+): Candidate[] {
+  const cell = row.find((each) => each.cell?.column === column);
+  const [mention, second] = cell === undefined ? [] : within(document.dates, cell.span);
+  if (mention === undefined || second !== undefined) return [];
+  const bare = row.filter((each) => within(document.dates, each.span).length === 0);
+  const named =
+    bare.find(({ text }) => matches(locale.meetingRow, text.trim())) ??
+    bare.find(({ span }) => onlyGroup(document, span) !== null) ??
+    bare[0];
+  // `Vingt-troisième`, in a column of meetings, is one of the group that the document is about
+  const counted = named !== undefined && matches(locale.ordinal, named.text.trim());
+  const group =
+    bare.map(({ span }) => onlyGroup(document, span)).find((each) => each !== null) ??
+    (counted ? mainGroup(document) : null);
+  const placed = header.find(({ text }) => matches(locale.placeLabel, text.trim()))?.cell?.column;
+  const beside = placed === undefined ? bare : bare.filter((each) => each.cell?.column === placed);
+  const spans = [...(cell === undefined ? [] : [cell]), ...beside].map(({ span }) => span);
+  return [
+    {
+      ...labelled(document, mention, spans, group, locale),
+      // `Afrique`, in a column of regions, names no meeting
+      title:
+        named === undefined || (placed !== undefined && !isNamed(document, named, locale))
+          ? null
+          : trimmed(document, named.span),
+    },
+  ];
+}
+
+const isNamed = (document: AnnotatedDocument, { text, span }: ZonedBlock, locale: MeetingLocale): boolean =>
+  firstNoun(text, locale) !== null || onlyGroup(document, span) !== null;

@@ -1,0 +1,130 @@
+import type { GroupLocale } from '../../../model/locale/groups.js';
+import { pattern } from '../../../text/pattern.js';
+
+const year =
+  "(?:(?:(?<dated>(?: de l'UIT)? de )|(?: de l'UIT)?(?: tenue en| en|,| \\([^()]{0,40}?| (?:tenue |reunie )?a \\p{Lu}[\\p{L} -]{2,24}? en)? ?)(?<year>(?:19|20)\\d\\d)>)?";
+
+/** Conferences and assemblies, by name and acronym, with their year. */
+export const conferences: Pick<GroupLocale, 'conferences'> = {
+  conferences: [
+    {
+      acronym: 'PP',
+      sector: 'General',
+      name: pattern({
+        id: 'fr.groups.pp.name',
+        source: `<(?<name>Conference de plenipotentiaires)>${year}`,
+        matches: ['la Conférence de plénipotentiaires', 'la Conférence de plénipotentiaires (Bucarest, 2022)'],
+        rejects: ['la conférence des plénipotentiaires régionaux'],
+      }),
+      short: pattern({
+        id: 'fr.groups.pp.short',
+        source: '<(?:PP-?(?<year>\\d{2}(?:\\d\\d)?)|PP(?<=(?:<la |\\( ?)PP))>(?![-/])',
+        flags: '',
+        matches: ['la PP-26', 'à la PP-2010', 'la PP a décidé', 'la Conférence de plénipotentiaires (PP)'],
+        rejects: ['PP-02/36-F', 'pp. 26', 'le Document PP'],
+      }),
+    },
+    {
+      acronym: 'AMNT',
+      sector: 'ITU-T',
+      name: pattern({
+        id: 'fr.groups.amnt.name',
+        source: `<(?<name>Assemblee mondiale de (?:la )?normalisation des telecommunications)>${year}`,
+        matches: ["l'Assemblée mondiale de normalisation des télécommunications de 2024"],
+        rejects: ["l'Assemblée des radiocommunications"],
+      }),
+      short: pattern({
+        id: 'fr.groups.amnt.short',
+        source: '<(?:AMNT|WTSA)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])',
+        flags: '',
+        matches: ["l'AMNT-24", "de l'AMNT"],
+        rejects: ['AMNT/3', 'amnt'],
+      }),
+    },
+    {
+      acronym: 'CMDT',
+      sector: 'ITU-D',
+      name: pattern({
+        id: 'fr.groups.cmdt.name',
+        source: `<(?<name>Conference mondiale de developpement des telecommunications)>${year}`,
+        matches: ['la Conférence mondiale de développement des télécommunications (Kigali, 2022)'],
+        rejects: ['la Conférence mondiale des radiocommunications'],
+      }),
+      short: pattern({
+        id: 'fr.groups.cmdt.short',
+        source: '<(?:CMDT|WTDC)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])',
+        flags: '',
+        matches: ['la CMDT-25', 'la CMDT'],
+        rejects: ['WTDC-22/3', 'cmdt'],
+      }),
+    },
+    {
+      acronym: 'CMR',
+      sector: 'ITU-R',
+      name: pattern({
+        id: 'fr.groups.cmr.name',
+        source: `<(?<name>Conference mondiale des radiocommunications)>${year}`,
+        matches: ['la Conférence mondiale des radiocommunications de 2027'],
+        rejects: ['la Conférence régionale des radiocommunications'],
+      }),
+      short: pattern({
+        id: 'fr.groups.cmr.short',
+        source: '<(?:CMR|WRC)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])',
+        flags: '',
+        matches: ['la CMR-23', 'la CMR'],
+        rejects: ['CMR23/PLEN'],
+      }),
+    },
+    {
+      acronym: 'CRR',
+      sector: 'ITU-R',
+      name: pattern({
+        id: 'fr.groups.crr.name',
+        source: `<(?<name>Conference regionale des radiocommunications)>${year}`,
+        matches: ['la Conférence régionale des radiocommunications de 2006'],
+        rejects: ['la Conférence mondiale des radiocommunications'],
+      }),
+      short: pattern({
+        id: 'fr.groups.crr.short',
+        source: '<(?:CRR|RRC)-?(?<year>\\d{2}(?:\\d\\d)?)>(?![-/])',
+        flags: '',
+        matches: ['la CRR-06'],
+        rejects: ['CRR'],
+      }),
+    },
+    {
+      acronym: 'AR',
+      sector: 'ITU-R',
+      name: pattern({
+        id: 'fr.groups.ar.name',
+        source: `<(?<name>Assemblee des radiocommunications)>${year}`,
+        matches: ["l'Assemblée des radiocommunications de 2023"],
+        rejects: ['Bureau des radiocommunications'],
+      }),
+      short: pattern({
+        id: 'fr.groups.ar.short',
+        source: '<(?:AR|RA)-?(?<year>(?:19|20)?\\d{2})>(?![-/])',
+        flags: '',
+        matches: ["l'AR-23", 'la RA-15'],
+        rejects: ['RA15/PLEN/7-F', 'AR'],
+      }),
+    },
+    {
+      acronym: 'CMTI',
+      sector: 'General',
+      name: pattern({
+        id: 'fr.groups.cmti.name',
+        source: `<(?<name>Conference mondiale des telecommunications internationales)>${year}`,
+        matches: ['la Conférence mondiale des télécommunications internationales'],
+        rejects: ['la Conférence mondiale des radiocommunications'],
+      }),
+      short: pattern({
+        id: 'fr.groups.cmti.short',
+        source: '<(?:CMTI|WCIT)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])',
+        flags: '',
+        matches: ['la CMTI-12'],
+        rejects: ['CMTI/3'],
+      }),
+    },
+  ],
+};

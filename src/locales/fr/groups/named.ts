@@ -1,0 +1,122 @@
+import type { GroupLocale } from '../../../model/locale/groups.js';
+import { pattern } from '../../../text/pattern.js';
+
+const ofUnion = "(?: de l'UIT(?:-[TRD])?)?";
+const link =
+  "(?: de l'UIT(?:-[TRD])?)? (?:sur|pour|relati(?:ve|f)s? (?:a|aux?)|en matiere d(?:e |')|concernant|consacree?s? (?:a|aux?)|chargee? (?:d'|de |des |du )(?:l'|la )?|au titre (?:de |du ))";
+
+/** Groups known by what they work on, and where such a name ends. */
+export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> = {
+  named: [
+    {
+      type: 'joint-coordination-activity',
+      sector: 'ITU-T',
+      head: pattern({
+        id: 'fr.groups.jca',
+        source: `<(?:Activites? (?:conjointes? de coordination|de coordination conjointes?)(?: \\(JCA\\))?|JCA)${link}`,
+        matches: [
+          "l'Activité conjointe de coordination sur les villes intelligentes",
+          'Activité de coordination conjointe sur le quantique',
+          'la JCA sur le climat',
+          'une Activité conjointe de coordination (JCA) sur le climat',
+        ],
+        rejects: ['une Activité conjointe de coordination', 'la JCA a pour objet', 'la coordination des activités'],
+      }),
+    },
+    {
+      type: 'council-working-group',
+      sector: 'General',
+      head: pattern({
+        id: 'fr.groups.council-working-group',
+        source: `<Groupe (?:de travail|d'experts) du Conseil(?: de l'UIT)?${link}`,
+        matches: [
+          'le Groupe de travail du Conseil sur les langues',
+          'Groupe de travail du Conseil de l’UIT chargé des questions financières',
+        ],
+        rejects: ['les groupes de travail du Conseil', 'le Groupe de travail du Conseil'],
+      }),
+    },
+    {
+      type: 'focus-group',
+      sector: 'ITU-T',
+      head: pattern({
+        id: 'fr.groups.focus-group',
+        source: `<Groupe specialise${link}`,
+        matches: ["le Groupe spécialisé de l'UIT-T sur l'agriculture numérique", 'Groupe spécialisé sur le métavers'],
+        rejects: ['les groupes spécialisés', 'un groupe spécialisé de la CE 13'],
+      }),
+    },
+    {
+      type: 'regional-group',
+      sector: 'ITU-T',
+      head: pattern({
+        id: 'fr.groups.regional-group',
+        source: `<Groupe (?:regional(?: de tarification)?|de tarification)(?: de l'UIT-T)?(?: de la (?:Commission d'etudes |CE ?)\\d{1,2})?(?: de l'UIT-T)? pour`,
+        matches: [
+          "le Groupe régional de la Commission d'études 3 pour l'Afrique",
+          'Groupe régional pour l’Amérique latine',
+          'le Groupe régional de tarification pour l’Asie',
+        ],
+        rejects: ['un groupe régional', 'bureau régional pour l’Afrique'],
+      }),
+    },
+    {
+      type: 'other',
+      sector: null,
+      head: pattern({
+        id: 'fr.groups.other',
+        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofUnion} (?:sur|pour|relatif a)(?! (?:la |les )?Questions? )`,
+        flags: '',
+        matches: [
+          "le Groupe d'experts sur les indicateurs",
+          'le Groupe de travail par correspondance sur les méthodes',
+          "l'Equipe d'action pour le climat",
+        ],
+        rejects: [
+          'un groupe de travail sur les méthodes',
+          'le Groupe de travail du Conseil sur les langues',
+          'une équipe pour',
+        ],
+      }),
+    },
+  ],
+  nameEnd: pattern({
+    id: 'fr.groups.name-end',
+    source:
+      "[.;:!?()\"\\[\\],|]| -+ (?!\\p{L}+ -)|<(?:qui|que|qu'|dont|lors|lorsqu|ainsi|afin|conformement|notamment|aupres|depuis|jusqu'|jusqu|apres|avant|pendant|durant|selon|sous|dans|tenue?s?|convoquee?s?|creee?s?|etablie?s?|prevue?s?|ouverte?s?|chaque|est|sont|etait|etaient|fut|sera|seront|serait|s'est|se|ne|n'|n'a|ont|avait|avaient|aura|auront|doit|devra|devrait|peut|peuvent|pourra|pourrait|fournira|soumettra|tiendra|examinera|presentera|organisera|adressera|mentionnee?s?|intitulee?s?|mais|ou la|ou le|si|car|lequel|laquelle|aussi|egalement|actuellement|puis|ensuite|toujours|respectivement|ci-apres|susmentionnee?s?|precitee?s?)>" +
+      '|<(?:a|ont|avait) (?:convenu|decide|designe|nomme|elu|approuve|adopte|eu|tenu|ete|examine|cree|etabli|demande|invite|charge|pris|note|reconnu|souhaite|recommande|publie|presente|souligne|indique|remercie|commence|acheve|elabore|propose|confirme|accepte|poursuivi|organise|rendu|fait|reçu|recu|pour objet|pour mandat|notamment|egalement)' +
+      "|<(?:en|au|aux|du|le|les|des|a|au cours|d'ici|pour) (?:\\d|l'annee|mois|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|son|sa|ses|leur|cette fin|l'adresse|l'occasion|partir|Geneve|l'annexe|examen|information|observations?|suite a donner|decision|commentaires?|sessions? d|membres|cours|plus tard|titre)" +
+      "|<(?:et|ou|ni|avec|par|de|a|aux?|du|des|pour|entre)(?: (?:a|de|par|avec|pour))?(?: (?:la|le|les|l'|aux?|du|des)| l')? ?(?:JCA|FG|GTC|CE \\d|GCNT|GCR|GCDT|TSB|BR|BDT|Commissions? d'etudes|Groupes?|Bureau|Conference|Assemblee|Directeur|Directrice|President|Presidente|Secretaire general|Conseil|Secretariat|Activite conjointe)>" +
+      '|<(?:M\\.|Mme) ',
+    matches: ['en ligne tenues', 'les langues a décidé', 'le climat en janvier', 'et au Groupe', 'le climat, et'],
+    rejects: ['la protection en ligne des enfants', "relatives à l'Internet", 'les ressources financières et humaines'],
+  }),
+  smallWords: new Set([
+    'de',
+    'du',
+    'des',
+    'la',
+    'le',
+    'les',
+    'et',
+    'ou',
+    'a',
+    'au',
+    'aux',
+    'en',
+    'sur',
+    'pour',
+    'par',
+    'avec',
+    "l'",
+    "d'",
+    'l',
+    'd',
+    'dans',
+    '-',
+    'relative',
+    'relatives',
+    'relatif',
+    'relatifs',
+  ]),
+};

@@ -1,0 +1,85 @@
+import type { GroupLocale } from '../../../model/locale/groups.js';
+import { pattern } from '../../../text/pattern.js';
+
+const numbers = '\\d{1,2}(?:(?: ?,| ?;| et| ou| a| ?-) ?\\d{1,2}(?![\\p{L}\\p{N}/]))*';
+const sector =
+  "(?: \\(? ?(?:de l'|(?:du )?Secteur (?:de l'|des? |du )|(?:du )?Secteur |des? (?:la )?|du )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocommunications|normalisation des telecommunications|developpement des telecommunications|normalisation|developpement)>)?";
+
+/** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
+export const numberedGroups: Pick<GroupLocale, 'numbered' | 'questions'> = {
+  numbered: [
+    {
+      acronym: 'CE',
+      type: 'study-group',
+      sector: null,
+      oneInSingular: true,
+      pattern: pattern({
+        id: 'fr.groups.study-group',
+        source: `<Commission(?<plural>s)? d'etudes? (?:N[o°]s? ?)?(?<numbers>${numbers})(?![\\p{L}\\p{N}/])${sector}`,
+        matches: [
+          "la Commission d'études 17",
+          "les Commissions d'études 2, 9 et 13",
+          "Commission d'études 2 de l'UIT-D",
+          "Commission d'études 2 (UIT-D)",
+          "COMMISSION D'ÉTUDES 5",
+        ],
+        rejects: ["les commissions d'études compétentes", "Commissions d'études de l'UIT-T"],
+      }),
+    },
+    {
+      acronym: 'CE',
+      type: 'study-group',
+      sector: null,
+      pattern: pattern({
+        id: 'fr.groups.study-group-short',
+        source: `(?<!<[Ss]alles? )<(?:CE(?<plural>s)?|SG(?:s)?)(?: |-)?(?<numbers>${numbers})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d])${sector}`,
+        flags: '',
+        matches: ['la CE 17', 'à la CE17', 'les CE 5, 15 et 20', 'SG13'],
+        rejects: ['CE 17/XY', 'SG17-C823', 'la CE', 'ce 17 mai', 'SG17RG-AFR', 'la salle CE 2'],
+      }),
+    },
+    {
+      acronym: 'GT',
+      type: 'other',
+      sector: null,
+      pattern: pattern({
+        id: 'fr.groups.working-party',
+        source:
+          '<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})(?:(?:,| et|,? ?et) (?:\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
+        flags: '',
+        matches: ['le Groupe de travail 5A', 'le GT 3/17', 'les Groupes de travail 4A et 4C', 'GT 5D'],
+        rejects: ['Groupe de travail du Conseil', 'GT 5', 'WP5A/30'],
+      }),
+      sectorOfNumber: [
+        { number: /[A-E]/, sector: 'ITU-R' },
+        { number: /\//, sector: 'ITU-T' },
+      ],
+    },
+    {
+      acronym: 'GA',
+      type: 'other',
+      sector: 'ITU-R',
+      pattern: pattern({
+        id: 'fr.groups.task-group',
+        source:
+          "<(?:Groupe d'action(?: mixte)?|Equipe d'action|GA|TG) (?<numbers>\\d{1,2}/\\d{1,2})(?![\\p{L}\\p{N}/])",
+        flags: '',
+        matches: ["le Groupe d'action 5/1", 'le GA 6/1'],
+        rejects: ["un groupe d'action", "Groupe d'action 5"],
+      }),
+    },
+  ],
+  questions: pattern({
+    id: 'fr.groups.question',
+    source: `<Q(?:uestions?)?\\.? ?(?:(?<before>UIT-[RTD]) )?(?:N[o°] ?)?(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,| et| ou| a) ?\\d{1,3})*/\\d{1,2}(?:(?: ?,| et| ou| a) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*)(?![\\p{N}/])${sector}`,
+    flags: '',
+    matches: [
+      'la Question 4/17',
+      'les Questions 2/13 et 6/13',
+      'Q.11/15',
+      'les Questions 2, 3 et 5/17',
+      'Question 3/2 de l’UIT-D',
+    ],
+    rejects: ['la Question 4', 'les questions de planification'],
+  }),
+};

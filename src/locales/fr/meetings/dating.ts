@@ -1,0 +1,147 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+/** What joins a meeting to its days, and what parts them. */
+export const meetingDating: Pick<
+  MeetingLocale,
+  | 'holding'
+  | 'assembling'
+  | 'pronoun'
+  | 'blocking'
+  | 'datedThing'
+  | 'beforeDate'
+  | 'dateLead'
+  | 'inverted'
+  | 'colonLead'
+  | 'lastDay'
+  | 'nextOf'
+  | 'besides'
+  | 'ofBesides'
+  | 'future'
+  | 'past'
+  | 'opens'
+> = {
+  holding: pattern({
+    id: 'fr.meetings.holding',
+    source:
+      "<(?:(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|dra|dront|drait)|deroul(?:e|ent|era|eront|erait))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|reportee?s?|annoncee?s? pour)>",
+    matches: [
+      'se tiendra',
+      'doit avoir lieu',
+      'devraient se tenir',
+      "s'est tenue",
+      'aura lieu',
+      'est prévue',
+      'ont eu lieu',
+      'tenues',
+      'est reportée',
+    ],
+    rejects: ['tient compte', 'au lieu', 'organisation', 'prévision'],
+  }),
+  assembling: pattern({
+    id: 'fr.meetings.assembling',
+    source:
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|ssent)?|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunie?s? (?=(?:a|au|en|du|le|les|sous)>)",
+    matches: ['se réunira', "s'est réuni", 'siégera', 'le GCNT, réuni à Genève du', '3 Réunie à Genève'],
+    rejects: ['réunion', 'le siège'],
+  }),
+  pronoun: pattern({
+    id: 'fr.meetings.pronoun',
+    source: '^(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation)>',
+    matches: ['Elle se tiendra', 'Celui-ci aura lieu'],
+    rejects: ['La réunion', 'Ile'],
+  }),
+  blocking: pattern({
+    id: 'fr.meetings.blocking',
+    source:
+      "<(?:dates? limites?|echeances?|delais?|au plus tard|d'ici|jusqu'(?:a|au|en)|avant (?:le|la fin|fin)|publi(?:e|ee|es|ees|era|eront|er)|" +
+      'paru(?:e|s|es)?|parait\\p{L}*|signee?s?|approuv(?:e|ee|es|ees|er|era)|adopt(?:e|ee|es|ees|er|era)|diffus(?:e|ee|es|ees|era|eront)|' +
+      '(?:sera|seront|est|sont|ete) (?:disponibles?|affiche|ouverte?s?|close?s?|envoye|transmis|mis|recu|soumis|communique)\\p{L}*|' +
+      '(?:doi(?:t|vent)|dev(?:ra|ront|raient))|parvenir|envoyer|veuillez|decid(?:e|ee|er)|cree(?:e|s|es)?|' +
+      "(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|pren(?:d|nent|dra|dront) fin|s'achev\\p{L}{1,6}|se termin\\p{L}{1,6}|expir\\p{L}{1,6}|depuis (?:le|fin|la fin)|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir|c'est-a-dire),? (?:le|avant|au|d'ici|jusqu'au))>",
+    matches: ['sera publié', 'et prendra fin', 'date limite', 'a décidé de', 'devront', 'depuis le'],
+    rejects: ['se tiendra', 'à Genève', 'consacrée'],
+  }),
+  datedThing: pattern({
+    id: 'fr.meetings.dated-thing',
+    source:
+      '<(?:circulaires?|lettres?|documents?|rapports?|resolutions?|recommandations?|decisions?|notes?|courriers?|courriels?|corrigendums?|addendums?|telecopies?|accords?|messages?|invitation|article|cr|cace|tsb|bdt)>[^.;()]{0,50}<(?:du|date du|datee? du|en date du)> *$',
+    matches: ['dans la Circulaire TSB 12 du ', 'la lettre en date du ', 'le Document TD 5 du '],
+    rejects: ['la réunion du ', 'la circulaire sur la réunion, le '],
+  }),
+  beforeDate: pattern({
+    id: 'fr.meetings.before-date',
+    source: `(?:[,(;:-]|^|<(?:du|des|le|les|en|de|d'|au|aux|a|entre le|entre|a partir du|pour le|fin|debut|mois de|cours de|electronique|virtuelle?|hybride|physique)>) *${weekday}[("]* *$`,
+    matches: [', ', ' (Genève, ', ' du ', ' des ', ' en '],
+    rejects: [' Genève ', ' et '],
+  }),
+  dateLead: pattern({
+    id: 'fr.meetings.date-lead',
+    source: `^[\\d.) ]*(?:(?:c'est|entre|du|le|les|des|au|en|ce|pendant|courant|fin|debut) ){0,3}${weekday}$`,
+    matches: ['Du ', '3 Le ', 'Les ', 'Le mardi ', "C'est le "],
+    rejects: ['La réunion du ', 'Avant le '],
+  }),
+  inverted: pattern({
+    id: 'fr.meetings.inverted',
+    source: "^ *,? *(?:(?:la|le|les|une?|des|cette|notre) |l')?(?:[\\p{L}-]+ )?$",
+    matches: [', une ', ' la première ', " l'"],
+    rejects: [', dans le cadre de la ', ' à Genève, une '],
+  }),
+  colonLead: pattern({
+    id: 'fr.meetings.colon-lead',
+    source: '^[^(]*[:,-] *(?:(?:le|du|au|les|des|en|aux) )?$',
+    matches: [': ', ', le ', ' – du '],
+    rejects: [' (Genève, ', ' se tiendra le '],
+  }),
+  lastDay: pattern({
+    id: 'fr.meetings.last-day',
+    source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6}) (?:le|vers le) *${weekday}$`,
+    matches: [" et s'achèvera le ", ' (ouverture à 9 h 30) et se terminera le mardi '],
+    rejects: [' et le ', '. Elle se terminera le '],
+  }),
+  nextOf: pattern({
+    id: 'fr.meetings.next-of',
+    source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))(?:[^.;:()]|(?<=<(?:m|mm|dr|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
+    matches: [
+      ' et le ',
+      ', le ',
+      ' et du Groupe de travail 2 les ',
+      ' puis les ',
+      ', en présence de M. Diallo, puis le ',
+    ],
+    rejects: [' au ', '. Le '],
+  }),
+  besides: pattern({
+    id: 'fr.meetings.besides',
+    source: `<(?:preced|suivi|complet|prolong|accompagn)\\p{L}{0,3},? *(?:(?:le|les|du|des) )?${weekday}$`,
+    matches: ['sera précédé, le ', 'suivie le mardi ', 'sera suivi, du '],
+    rejects: ['le suivi de la réunion du ', 'précédente, le '],
+  }),
+  ofBesides: pattern({
+    id: 'fr.meetings.of-besides',
+    source: "^ *,? *(?:<(?:de|par|d')> ?|<d'|<du )(?:une? |la |le |l'|des )?(?:\\p{L}+ ){0,2}$",
+    matches: [", d'un ", " par l'", ' de la première '],
+    rejects: [' à Genève ', ', et la '],
+  }),
+  future: pattern({
+    id: 'fr.meetings.future',
+    source:
+      '<(?:\\p{L}{2,14}(?:era|eront|ira|iront|dra|dront)|aur(?:a|ont)|prochaine?s?|prevue?s?|invit\\p{L}+|pri(?:e|ee|es|ees)|veuillez)>',
+    matches: ['se tiendra', 'aura lieu', 'prochaine réunion', 'est prévue'],
+    rejects: ["s'est tenue", 'dernière réunion'],
+  }),
+  past: pattern({
+    id: 'fr.meetings.past',
+    source:
+      "<(?:(?:s'est|se sont) (?:tenue?s?|reunie?s?|deroulee?s?)|(?:a|ont) (?:eu lieu|ete)|derniere?s?|precedente?s?|tenue?s?)>",
+    matches: ["s'est tenue", 'ont eu lieu', 'dernière réunion'],
+    rejects: ['se tiendra', 'prochaine réunion'],
+  }),
+  opens: pattern({
+    id: 'fr.meetings.opens',
+    source: `<(?:s'ouvr(?:ir|e|ira|iront|ait)|debut(?:er|e|era|eront|ait)|commenc(?:er|e|era|eront|ait)|ouverture)>[^.;\\d]{0,60}<(?:le|au|pour le) *${weekday}$`,
+    matches: ["devait s'ouvrir à Genève le ", 'débutera le lundi '],
+    rejects: ['se tiendra le ', "s'ouvrira du "],
+  }),
+};

@@ -1,0 +1,49 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+const done =
+  '(?:(?:pre-?)?inscriptions?|contributions?|participation|candidatures?|demandes?|soumission|dates? limites?|delais?|echeances?|clotures?|documents?|rapports?|ordre du jour|compte rendu|invitations?|ouverture des)';
+
+/** Days by which something is due for a meeting, and which are not its own. */
+export const meetingDue: Pick<
+  MeetingLocale,
+  'dueBefore' | 'dueAfter' | 'doneFor' | 'doneLabel' | 'dueThing' | 'ownDays'
+> = {
+  dueBefore: pattern({
+    id: 'fr.meetings.due-before',
+    source: `<(?:avant|au plus tard|d'ici|jusqu'(?:au|a|en)|apres|depuis|a (?:partir|compter) d[ue])>,? *(?:(?:le|la|au|a|en|fin|pour|d'ici|du|mois|de)>,? *){0,4}${weekday}[("]*$`,
+    matches: ['avant le ', 'au plus tard le ', "jusqu'au ", 'à partir du '],
+    rejects: ['avant la réunion du ', 'le '],
+  }),
+  dueAfter: pattern({
+    id: 'fr.meetings.due-after',
+    source: '^ *[,(]? *(?:au plus tard|dernier delai|date (?:limite|de (?:fin|cloture))|delai de rigueur)>',
+    matches: [' au plus tard', ', date limite', ', date de fin'],
+    rejects: [' plus tard', ', date de la réunion'],
+  }),
+  doneFor: pattern({
+    id: 'fr.meetings.done-for',
+    source: `<${done}>[^.;:]{0,60}<(?:a|pour|de|d'|lors de|des|en vue de) ?(?:la |le |l'|les |cette |une? )?(?:\\p{L}{4,12} )?$`,
+    matches: ["Date limite d'inscription à la ", 'soumission des contributions à la '],
+    rejects: ['la première ', 'Dates de la '],
+  }),
+  doneLabel: pattern({
+    id: 'fr.meetings.done-label',
+    source: `<${done}>[^.;:]{0,60}$`,
+    matches: ['Inscription', 'Soumission des contributions à la réunion'],
+    rejects: ['Groupe de travail 1', 'Genève'],
+  }),
+  dueThing: pattern({
+    id: 'fr.meetings.due-thing',
+    source: '<(?:dates? (?:limites?|butoirs?|de cloture)|delais?|echeances?|clotures?)>[^.;:]{0,100}$',
+    matches: ["la date limite d'inscription à la ", ', rédigées en français; la date limite est fixée au '],
+    rejects: ['la date de la ', 'Délai. La '],
+  }),
+  ownDays: pattern({
+    id: 'fr.meetings.own-days',
+    source: '[(]|<qui>',
+    matches: [' (Genève, ', ', qui se tiendra le '],
+    rejects: [' est fixée au ', ': '],
+  }),
+};

@@ -1,0 +1,106 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+import { meetingNouns } from './words.js';
+
+/** The name of a meeting and the group it is of. */
+export const meetingNaming: Pick<
+  MeetingLocale,
+  | 'whichIt'
+  | 'possessive'
+  | 'subjectLead'
+  | 'takenUp'
+  | 'thisOne'
+  | 'titleHead'
+  | 'titleJoin'
+  | 'titleEnd'
+  | 'titled'
+  | 'titleTail'
+  | 'ordinal'
+  | 'titleFiller'
+  | 'withinGroup'
+> = {
+  whichIt: pattern({
+    id: 'fr.meetings.which-it',
+    source: "^ (?:qu'elles?|qu'ils?|que celle-ci|que celui-ci)>",
+    matches: [" qu'elle tiendra à Genève"],
+    rejects: [' que la Commission', ' qui se tiendra'],
+  }),
+  possessive: pattern({
+    id: 'fr.meetings.possessive',
+    source: '(?:<(?:sa|ses|leurs?|notre|nos|son)> (?:[\\p{L}\\p{N}]{2,14} ){0,3})$',
+    matches: ['à sa ', 'à sa dernière ', 'lors de leurs deux dernières '],
+    rejects: ['la première ', 'à la '],
+  }),
+  subjectLead: pattern({
+    id: 'fr.meetings.subject-lead',
+    source: "^[^.;]*[),] *(?:(?:la|le|les|une?|des|cette|cet|ce|ces|notre|ladite|ledit) |l')?$",
+    matches: ['), la ', ", l'", ' à Genève, '],
+    rejects: ['), dans la ', ' la ', '). La '],
+  }),
+  takenUp: pattern({
+    id: 'fr.meetings.taken-up',
+    source:
+      '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la (?:prochaine |derniere )?|<(?:dates?|lieu|rapport|compte rendu) de la )$',
+    matches: ['Sa onzième ', 'cette ', 'La ', '4.1 La prochaine ', 'Dates de la '],
+    rejects: ['la première ', 'une '],
+  }),
+  thisOne: pattern({
+    id: 'fr.meetings.this-one',
+    source: '<(?:cette|cet|ces|ladite|ledit|lesdite?s)> (?:\\p{L}{4,12} )?$',
+    matches: ['que cette ', 'cet ', 'ladite ', 'cette première '],
+    rejects: ['la ', 'une '],
+  }),
+  titleHead: pattern({
+    id: 'fr.meetings.title-head',
+    source:
+      '(?:(?<!\\p{L})(?:(?:premier|deuxieme|second|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|onzieme|douzieme|treizieme|quatorzieme|quinzieme|seizieme|dix-septieme|dix-huitieme|dix-neuvieme|vingtieme|\\p{L}{5,12}[ -]et[ -]unieme|\\p{L}{5,9}-\\p{L}{4,9}ieme)e?s?|premieres?|secondes?|prochaine?s?|derniere?s?|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme)|grande|simple|et|,)(?!\\p{L}) *){1,4}$',
+    matches: ['première ', 'quinzième et seizième ', '19ème ', 'vingt-et-unième '],
+    rejects: ['la ', 'sa '],
+  }),
+  titleJoin: pattern({
+    id: 'fr.meetings.title-join',
+    source: '^(?:<et>|,| )+',
+    matches: ['et sixième ', ', '],
+    rejects: ['première et deuxième ', 'étude'],
+  }),
+  titleEnd: pattern({
+    id: 'fr.meetings.title-end',
+    source:
+      "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etai(?:t|ent)|avai(?:t|ent)|devai(?:t|ent)|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|juste|tenue?s?|prevue?s?|annoncee?s?|initialement|precedemment|organisee?s?|convoquee?s?|programmee?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
+    matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
+    rejects: ["de la Commission d'études 5", 'sur les réseaux'],
+  }),
+  titled: pattern({
+    id: 'fr.meetings.titled',
+    source:
+      "<(?:intitulee?s?|(?:sur|autour d(?:e|u)|avec pour|ayant pour) (?:le )?themes?(?: (?:general|de|d'|suivant))?|denommee?s?) *:? *$",
+    matches: [' intitulé ', ' sur le thème ', ' sur le thème: '],
+    rejects: [' sur les thèmes suivants du cahier ', ' de la '],
+  }),
+  titleTail: pattern({
+    id: 'fr.meetings.title-tail',
+    source:
+      "(?: *[,;:(-]| +(?:du|des|le|les|en|de|d'|au|a|pour|et|la)|(?: +(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))+ *$",
+    matches: [' du ', ' à ', ' le mardi '],
+    rejects: [' de la JCA'],
+  }),
+  ordinal: pattern({
+    id: 'fr.meetings.ordinal',
+    source:
+      '^(?:premier|second|(?:\\p{L}{3,9}-)?\\p{L}{2,12}(?:[ -]et[ -]un)?ieme|\\p{N}{1,3} ?(?:re|ere|e|eme|er|es|ieme))(?!\\p{L}{3})',
+    matches: ['première réunion', '14ème réunion', 'trente et unième session', 'dix-huitième réunion'],
+    rejects: ['prochaine réunion', 'réunion'],
+  }),
+  titleFiller: pattern({
+    id: 'fr.meetings.title-filler',
+    source: `<(?:${meetingNouns}|visee?s?|concernee?s?|precitee?s?|susmentionnee?s?|nouvelles?|prochaine?s?|derniere?s?|precedente?s?|presente?s?|annuelle?s?|virtuelle?s?|electroniques?|physiques?|hybrides?|plenieres?|commissions?|etudes?|groupes?|travail|radiocommunications|uit|pour|dans|avec|lors)>`,
+    matches: ['prochaine réunion', "Commission d'études"],
+    rejects: ['préparatoire', 'sur les réseaux'],
+  }),
+  withinGroup: pattern({
+    id: 'fr.meetings.within-group',
+    source: "^ (?:(?:de|du|des)(?: la| l')?|au sein (?:de la|de l'|du)) ?$",
+    matches: [' de la ', ' du ', " de l'", ' au sein du '],
+    rejects: [' et la ', ', de la ', ' à la '],
+  }),
+};

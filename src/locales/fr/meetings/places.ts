@@ -1,0 +1,74 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+import { meetingNouns, weekday } from './words.js';
+
+/** A city's name as printed: capitalised words, small ones between them. */
+const name = "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|del|of|es|el|al|da|la) )?\\p{Lu}[\\p{L}'-]+){0,3}";
+const place = `(?<place>${name})`;
+const country =
+  "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en|au|aux) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
+
+/** Where a meeting is held. */
+export const meetingPlaces: Pick<
+  MeetingLocale,
+  'placeNamed' | 'placeInText' | 'placeBeforeDate' | 'placeAfterDate' | 'notPlace' | 'alongside' | 'samePlace'
+> = {
+  placeNamed: pattern({
+    id: 'fr.meetings.place-named',
+    source: `<lieu de (?:la |l'|cette )(?:${meetingNouns}) *(?=[(:,])`,
+    matches: ['Le lieu de la réunion (', 'lieu de la réunion:'],
+    rejects: ['au lieu de la réunion prévue', 'Le lieu de la réunion sera'],
+  }),
+  placeInText: pattern({
+    id: 'fr.meetings.place-in-text',
+    source: `<(?:[aA]|[aA]u|[aA]ux|[eE]n|(?<=<[cC]onferences )de) ${place}${country}`,
+    flags: '',
+    matches: ['à Genève (Suisse)', 'à Kigali, Rwanda, du', 'au Caire (Égypte)'],
+    rejects: ['à distance', 'à la Commission'],
+  }),
+  placeBeforeDate: pattern({
+    id: 'fr.meetings.place-before-date',
+    source:
+      `(?:^|[(,;:"]| - |(?<=\\p{N}) |<(?:[aA]|[aA]u) |<(?:[cC]elles?|[cC]eux|[cC]elui|[rR]eunions?|[sS]essions?|[aA]teliers?|[sS]eminaires?|[fF]orums?|et) d(?:e |')) *${place}${country} *` +
+      `(?:(?:,|-|:|\\() *(?:(?:le|les|du|en) )?|<(?:du|le|les|en) ${weekday})$`,
+    flags: '',
+    matches: [
+      '(Genève, ',
+      '; Genève, ',
+      ', Bamako (Mali), ',
+      'Bamako, Mali, ',
+      'à Yverdon du ',
+      'Conseil 2020 Genève, ',
+      'celles de Dakar (',
+      'réunions de Lomé (',
+    ],
+    rejects: ['à distance, ', 'Genève '],
+  }),
+  placeAfterDate: pattern({
+    id: 'fr.meetings.place-after-date',
+    source: `^ *\\)? *[,;(-]* *(?:(?:a|au|aux) )?(?:la salle [^,]{1,20}, *)?${place}${country}`,
+    flags: '',
+    matches: [' à Genève (Suisse)', ', Genève', ' (Bamako, Mali)', ' - Kigali'],
+    rejects: [' à distance', ' de 18 h'],
+  }),
+  notPlace: pattern({
+    id: 'fr.meetings.not-place',
+    source:
+      '^(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|la|le|les|conseillers|activite|president\\p{L}*|premiere?|seconde?|vingt|trente|quarante|cinquante|soixante|(?:\\p{L}{3,9}-)?\\p{L}{2,9}ieme)(?![\\p{L}])',
+    matches: ['Union', 'Commission', 'Directeur du Bureau', 'Vingt-troisième', 'Trente', 'Onzième'],
+    rejects: ['Genève', 'Kigali', 'Marseille', 'Angoulême'],
+  }),
+  alongside: pattern({
+    id: 'fr.meetings.alongside',
+    source:
+      "<(?:comprend(?:ra|ront|rait)?|compren(?:ait|nent)|comport(?:e|era|eront|ait)|inclu(?:t|ra|ront|ait)|prevoit|au (?:cours|sein) d(?:e|u)|dans le cadre d(?:e|u)|pendant|durant|en marge d(?:e|u)|en parallele|parallelement|a cette occasion|a l'occasion d(?:e|u)|au meme endroit|sur place|au meme lieu|lors d(?:e|u)|figurer(?:a|ont) a(?:u| la) programme)>",
+    matches: ['Elle comprendra ', 'dans le cadre de la Semaine', 'en marge du', 'au même endroit'],
+    rejects: ['comprendre', 'dans ce cadre', 'à une autre occasion'],
+  }),
+  samePlace: pattern({
+    id: 'fr.meetings.same-place',
+    source: '<(?:au|dans le|sur le) meme (?:endroit|lieu|site|centre)>|<dans la meme (?:ville|salle)>',
+    matches: ['aura lieu au même endroit', 'dans la même ville'],
+    rejects: ['au même moment', 'le même lieu de travail'],
+  }),
+};
