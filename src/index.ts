@@ -1,19 +1,25 @@
 import { anyLanguage } from './locales/any/index.js';
 import { french } from './locales/fr/index.js';
+import type { MendedRecord } from './check/record/mended.js';
 import type { RecordProblem } from './check/record/rule.js';
+import type { Voice } from './check/rule.js';
 import type { Settings } from './check/settings.js';
 import type { Compared, CompareOptions } from './diff/index.js';
 import type { Comparison } from './model/comparison.js';
 import type { CheckLocale } from './model/locale/check.js';
 import type { InterfaceWords } from './model/locale/interface/index.js';
 import type { ValueNames } from './model/locale/interface/names.js';
+import type { Message } from './model/message.js';
+import type { Sentence } from './model/sentence/index.js';
 import type { DocumentRecord, RecordMessage } from './model/record.js';
 import { type Languages, type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
 import { defaultLimits } from './read/docx/limits.js';
 import type { AknWriter } from './render/akn/index.js';
 import type { ComparisonWriter } from './render/comparison/index.js';
 import type { PageWriter } from './render/page/index.js';
-import { sentence } from './render/sentences.js';
+import type { ReportWriter } from './render/report-writer.js';
+import { readingSentences } from './locales/en/interface/reading.js';
+import { readingSentence, spokenSentence } from './render/sentences.js';
 import type { Spoken } from './render/spoken.js';
 import type { SummaryOptions } from './render/summary.js';
 
@@ -27,6 +33,9 @@ export type { Collection, PageDocument, PageWriter } from './render/page/index.j
 export type { SummaryOptions } from './render/summary.js';
 export { defaultLimits } from './read/docx/limits.js';
 export { UnreadableFile } from './read/unreadable.js';
+
+/** Records tell what reading noticed in English, whatever the language of document and reader. */
+const sentence = (message: Message): string => readingSentence(message, readingSentences, 'en');
 
 const readLanguages: Languages = { packs: [french], any: anyLanguage };
 
@@ -78,6 +87,8 @@ function pipelineOptions(options: ParseOptions): PipelineOptions {
 export interface CheckOptions extends ParseOptions {
   /** By the code of a rule: its severity, or `off`. */
   readonly rules?: Settings;
+  /** What `messages` are told in: one of `interfaceLanguages`, else English. Those of the record are English. */
+  readonly interfaceLanguage?: string;
 }
 
 export interface CheckedCircular extends ParsedCircular {
@@ -96,7 +107,11 @@ const checkWords: Readonly<Record<string, () => Promise<CheckLocale>>> = { fr: f
  */
 export async function checkCircular(bytes: Uint8Array, options: CheckOptions = {}): Promise<CheckedCircular> {
   const words = (language: string): Promise<CheckLocale> => (checkWords[language] ?? frenchWords)();
-  return runChecks(bytes, pipelineOptions(options), readLanguages, sentence, { settings: options.rules ?? {}, words });
+  return runChecks(bytes, pipelineOptions(options), readLanguages, sentence, {
+    settings: options.rules ?? {},
+    words,
+    voice: await voiceIn(options.interfaceLanguage ?? 'en'),
+  });
 }
 
 export interface CheckRecordsOptions {
@@ -105,6 +120,8 @@ export interface CheckRecordsOptions {
   /** One record a line. */
   readonly lines?: boolean;
   readonly rules?: Settings;
+  /** What the messages are told in: one of `interfaceLanguages`, else English. */
+  readonly interfaceLanguage?: string;
 }
 
 /**
@@ -115,7 +132,57 @@ export interface CheckRecordsOptions {
 export async function checkRecords(text: string, options: CheckRecordsOptions = {}): Promise<RecordProblem[]> {
   const { checkRecordFile } = await import('./check/record/index.js');
   const source = options.source === undefined ? null : await parseCircular(options.source);
-  return checkRecordFile(text, { source, lines: options.lines ?? false, settings: options.rules ?? {} });
+  return checkRecordFile(text, {
+    source,
+    lines: options.lines ?? false,
+    settings: options.rules ?? {},
+    voice: await voiceIn(options.interfaceLanguage ?? 'en'),
+  });
+}
+
+/** What is told to people in an interface language. */
+async function voiceIn(language: string): Promise<Voice> {
+  const [english, words, { retold }] = await Promise.all([
+    englishInterface(),
+    interfaceIn(language),
+    import('./render/retold.js'),
+  ]);
+  return {
+    speak: (sentence) => spokenSentence(sentence, words),
+    retell: (message) => retold(message, english, words),
+  };
+}
+
+/** Makes the reports of `validate` that are for people, in one of `interfaceLanguages`, else English. */
+export async function reportWriter(language = 'en'): Promise<ReportWriter> {
+  const { createReportWriter } = await import('./render/report-writer.js');
+  return createReportWriter(await interfaceIn(language));
+}
+
+/** What each rule looks for, by its code, in one of `interfaceLanguages`, else English. */
+export const ruleTitles = async (language = 'en'): Promise<InterfaceWords['titles']> =>
+  (await interfaceIn(language)).titles;
+
+/** Makes a sound record of any value, as one that was edited by hand: what could not be used is told. */
+export async function mendRecord(value: unknown): Promise<MendedRecord> {
+  const { mendedRecord } = await import('./check/record/mended.js');
+  return mendedRecord(value, await voiceIn('en'));
+}
+
+/**
+ * Tells the messages of records, which are English, in another language.
+ *
+ * @param language one of `interfaceLanguages`, else English
+ */
+export async function messageTeller(language: string): Promise<(message: RecordMessage) => string> {
+  const { retell } = await voiceIn(language);
+  return retell;
+}
+
+/** Says sentences in one of `interfaceLanguages`, else English. */
+export async function sentenceTeller(language: string): Promise<(sentence: Sentence) => string> {
+  const { speak } = await voiceIn(language);
+  return speak;
 }
 
 /**
@@ -202,8 +269,13 @@ export async function summaryWriter(
   language = 'en',
 ): Promise<(record: DocumentRecord, page: SummaryOptions) => string> {
   const { summaryPage } = await import('./render/summary.js');
-  const words = await interfaceIn(language);
-  return (record, page) => summaryPage(record, page, words);
+  const [words, { retell }] = await Promise.all([interfaceIn(language), voiceIn(language)]);
+  return (record, page) =>
+    summaryPage(
+      { ...record, messages: record.messages.map((each) => ({ ...each, message: retell(each) })) },
+      page,
+      words,
+    );
 }
 
 /**

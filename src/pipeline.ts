@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assemble, type SourcePage } from './assemble/index.js';
+import type { Voice } from './check/rule.js';
 import type { Settings } from './check/settings.js';
 import { detect } from './detect/index.js';
 import type { Findings } from './detect/findings.js';
@@ -67,7 +68,11 @@ export async function runChecks(
   options: PipelineOptions,
   languages: Languages,
   sentence: (message: Message) => string,
-  checks: { readonly settings: Settings; readonly words: (language: string) => Promise<CheckLocale> },
+  checks: {
+    readonly settings: Settings;
+    readonly words: (language: string) => Promise<CheckLocale>;
+    readonly voice: Voice;
+  },
 ): Promise<{ record: DocumentRecord; text: string; messages: RecordMessage[] }> {
   const { document, page, findings, source, pack } = await analyse(bytes, options, languages);
   const record = assemble(document, findings, source, sentence, page);
@@ -89,7 +94,7 @@ export async function runChecks(
     pack,
     words,
   };
-  const messages = checkLetter(letter, checks.settings, page.places);
+  const messages = checkLetter(letter, checks.settings, page.places, checks.voice);
   return { record, text, messages };
 }
 

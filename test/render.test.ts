@@ -3,7 +3,9 @@ import type { Message } from '../src/model/message.js';
 import type { DocumentRecord } from '../src/model/record.js';
 import { recordJson } from '../src/render/json.js';
 import { inRunningText } from '../src/render/running-text.js';
-import { sentence } from '../src/render/sentences.js';
+import { readingSentence } from '../src/render/sentences.js';
+import { readingSentences as english } from '../src/locales/en/interface/reading.js';
+import { readingSentences as french } from '../src/locales/fr/interface/reading.js';
 import { summaryWriter } from '../src/index.js';
 import { visible, visibleLines } from '../src/render/visible.js';
 
@@ -224,16 +226,28 @@ test('names are shown on one line, texts on theirs', () => {
   expect(visibleLines('a\n\tb\u001b')).toBe('a\n\tb\\u001b');
 });
 
-test.each<[Message, string]>([
+test.each<[Message, string, string]>([
   [
     { code: 'wrong-weekday', severity: 'warning', args: { words: 'lundi 3 mars 2021', expected: 'mercredi' } },
-    'Unexpected weekday in "lundi 3 mars 2021", expected "mercredi"',
+    'The weekday of “lundi 3 mars 2021” is wrong: that day is a “mercredi”. Correct the weekday or the date.',
+    'Le jour de la semaine est faux dans « lundi 3 mars 2021 »: ce jour est un « mercredi ». Corrigez le jour ou la date.',
   ],
   [
-    { code: 'tracked-changes', severity: 'info', args: { insertions: 2, deletions: 1, moves: 1 } },
-    'Unexpected tracked changes (2 insertions, 1 deletion and 1 move), expected a final text',
+    { code: 'comments-left-out', severity: 'info', args: { count: 1 } },
+    '1 comment was left out. Delete it before you send the file.',
+    "1 commentaire n'a pas été lu. Supprimez-le avant d'envoyer le fichier.",
   ],
-  [{ code: 'comments-left-out', severity: 'info', args: { count: 1 } }, 'Left out 1 comment'],
-])('the sentence of %j', (message, expected) => {
-  expect(sentence(message)).toBe(expected);
+  [
+    { code: 'comments-left-out', severity: 'info', args: { count: 3 } },
+    '3 comments were left out. Delete them before you send the file.',
+    "3 commentaires n'ont pas été lus. Supprimez-les avant d'envoyer le fichier.",
+  ],
+  [
+    { code: 'unread-part', severity: 'info', args: { part: 'word/header2.xml', why: 'never-printed' } },
+    'word/header2.xml was not read: no page shows it.',
+    "word/header2.xml n'a pas été lu: aucune page ne le montre.",
+  ],
+])('the sentence of %j', (message, inEnglish, inFrench) => {
+  expect(readingSentence(message, english, 'en')).toBe(inEnglish);
+  expect(readingSentence(message, french, 'fr')).toBe(inFrench);
 });

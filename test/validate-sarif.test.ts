@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { catalogue } from '../src/check/catalogue.js';
-import { checkCircular } from '../src/index.js';
+import { checkCircular, reportWriter } from '../src/index.js';
 import { placesIn } from '../src/render/file-places.js';
-import { reportSarif } from '../src/render/report-sarif.js';
 import type { PlacedMessage } from '../src/render/report.js';
 import { letters } from './planted-faults.js';
 
@@ -40,6 +39,10 @@ const sarif = z.strictObject({
           driver: z.strictObject({
             name: z.string().min(1),
             version: z.string().regex(/^\d+\.\d+\.\d+/),
+            language: z
+              .string()
+              .regex(/^[a-z]{2}$/)
+              .optional(),
             rules: z.array(
               z.strictObject({
                 id: z.string().min(1),
@@ -66,13 +69,14 @@ const sarif = z.strictObject({
     .min(1),
 });
 
-test('a report of every fault is SARIF 2.1.0', async () => {
+test.each(['en', 'fr'])('a report of every fault is SARIF 2.1.0, in %s', async (interfaceLanguage) => {
+  const writer = await reportWriter(interfaceLanguage);
   const messages: PlacedMessage[] = [];
   for (const letter of letters) {
     for (const [index, { from, to }] of letter.faults.entries()) {
       const faulty = letter.text.replace(from, () => to);
       const place = placesIn(faulty);
-      const found = (await checkCircular(Buffer.from(faulty))).messages;
+      const found = (await checkCircular(Buffer.from(faulty), { interfaceLanguage })).messages;
       messages.push(
         ...found.map((message) => ({
           file: `a folder/é #${index}.txt`,
@@ -83,21 +87,21 @@ test('a report of every fault is SARIF 2.1.0', async () => {
       );
     }
   }
-  const log = sarif.parse(JSON.parse(reportSarif(messages, catalogue, '1.2.3')));
+  const log = sarif.parse(JSON.parse(writer.sarif(messages, catalogue, '1.2.3')));
   const [run] = log.runs;
   const rules = run!.tool.driver.rules.map(({ id }) => id);
   expect(run!.results).toHaveLength(messages.length);
   expect(new Set(rules).size).toBe(rules.length);
   for (const { ruleId, ruleIndex, locations, message } of run!.results) {
     expect(rules[ruleIndex]).toBe(ruleId);
-    expect(message.text.endsWith('.')).toBe(true);
+    expect(message.text).toMatch(/[.)]$/);
     expect(locations[0]?.physicalLocation.artifactLocation.uri).toMatch(/^a%20folder\/%C3%A9%20%23\d+\.txt$/);
     const at = locations[0]?.physicalLocation.region;
     if (at) expect(at.endLine > at.startLine || at.endColumn >= at.startColumn).toBe(true);
   }
 });
 
-test('a report of nothing is SARIF too', () => {
-  const log = sarif.parse(JSON.parse(reportSarif([], catalogue, '1.2.3')));
+test('a report of nothing is SARIF too', async () => {
+  const log = sarif.parse(JSON.parse((await reportWriter()).sarif([], catalogue, '1.2.3')));
   expect(log.runs[0]?.results).toEqual([]);
 });

@@ -3,9 +3,9 @@ import { readingRules } from './reading-rules.js';
 import { fileRules, recordRules } from './record/rules.js';
 import type { RuleInfo } from './rule.js';
 
-const unreadable: RuleInfo = { code: 'unreadable-file', severity: 'error', title: 'A file cannot be read' };
+const unreadable: RuleInfo = { code: 'unreadable-file', severity: 'error' };
 
-const infoOf = ({ code, severity, title }: RuleInfo): RuleInfo => ({ code, severity, title });
+const infoOf = ({ code, severity }: RuleInfo): RuleInfo => ({ code, severity });
 
 /** Every code that `validate` may give: for letters, what reading notices, for records, for files. */
 export const catalogue: readonly RuleInfo[] = [

@@ -6,7 +6,7 @@ import { amended, type Settings } from './settings.js';
 import { letterRules } from './letter/index.js';
 import { positions } from './positions.js';
 import { readingRules } from './reading-rules.js';
-import { type Letter, sentenceOf } from './rule.js';
+import type { Letter, Voice } from './rule.js';
 
 /**
  * What reading the document said, and what its rules say, in reading order; those without a place come first.
@@ -17,6 +17,7 @@ export function checkLetter(
   letter: Letter,
   settings: Settings,
   places: Pick<Excision, 'source' | 'extent'>,
+  voice: Voice,
 ): RecordMessage[] {
   const position = positions(places.source);
   const place = (span: Span) => position(places.extent(span));
@@ -31,7 +32,7 @@ export function checkLetter(
         return {
           code: rule.code,
           severity,
-          message: sentenceOf(problem),
+          message: voice.speak(problem.sentence),
           ...(span ? place(span) : { start: null, end: null, line: null, column: null }),
           related: related ? place(related) : null,
         };
@@ -39,7 +40,7 @@ export function checkLetter(
     });
   const read = letter.record.messages.flatMap((message): RecordMessage[] => {
     const severity = severityOfReading(message, settings);
-    return severity === 'off' ? [] : [{ ...message, severity }];
+    return severity === 'off' ? [] : [{ ...message, severity, message: voice.retell(message) }];
   });
   return [...read, ...found].sort(byPlace);
 }

@@ -83,7 +83,7 @@ function labelWith(label: string, { counting, ordinal }: LabelReading, wanted: n
     const upper = /[A-Z]/.test(label);
     return label.replace(/[A-Za-z]/, String.fromCharCode((upper ? 64 : 96) + wanted));
   }
-  return `number ${wanted}`;
+  return String(wanted);
 }
 
 function breaksIn(nodes: readonly ParagraphNode[], source: string): readonly Break[] {

@@ -15,14 +15,14 @@ export const placeOf = (letter: Letter, pointer: string): Span | null => placesO
 
 const longestQuote = 90;
 
-/** The printed words of a place, in quotation marks, the middle left out where they are many. */
+/** The printed words of a place, the middle left out where they are many. */
 export function quote({ document }: Letter, { start, end }: Span): string {
-  return quoted(clean(document.text.slice(start, end)));
+  return shortened(clean(document.text.slice(start, end)));
 }
 
-export function quoted(words: string): string {
-  if (words.length <= longestQuote) return `"${words}"`;
-  return `"${words.slice(0, longestQuote / 2).trimEnd()} … ${words.slice(-longestQuote / 2).trimStart()}"`;
+export function shortened(words: string): string {
+  if (words.length <= longestQuote) return words;
+  return `${words.slice(0, longestQuote / 2).trimEnd()} … ${words.slice(-longestQuote / 2).trimStart()}`;
 }
 
 /** Running text: everything but page headers and footers. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Setting, Settings } from '../index.js';
 import { UsageError } from './failure.js';
+import { meant } from './nearest.js';
 
 export const configFile = 'itu-parse.config.json';
 
@@ -13,7 +14,8 @@ const settings: readonly string[] = ['off', 'info', 'warning', 'error'] satisfie
 
 /** @throws UsageError where the code or the setting is not known */
 export function checkSetting(code: string, setting: unknown, codes: ReadonlySet<string>, where: string): Setting {
-  if (!codes.has(code)) throw new UsageError(`${where}: no rule "${code}"; itu-parse explain lists them`);
+  if (!codes.has(code))
+    throw new UsageError(`${where}: no rule "${code}"${meant(code, [...codes])}; itu-parse explain lists them`);
   if (typeof setting !== 'string' || !settings.includes(setting)) {
     throw new UsageError(`${where}: ${code} is ${JSON.stringify(setting)}; give off, info, warning or error`);
   }

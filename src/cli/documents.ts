@@ -1,4 +1,4 @@
-import { parseCircular } from '../index.js';
+import { mendRecord, parseCircular } from '../index.js';
 import type { DocumentRecord } from '../model/record.js';
 import { isStandardInput, readInput } from './input.js';
 import { isVerbatim, type OutputFormat } from './layout.js';
@@ -33,8 +33,7 @@ async function recordEntry(name: string, { value, fault }: RecordEntry, format: 
   if (fault) return { name, fault };
   if (!(await isRecord(value))) return { name, fault: noRecord() };
   if (isVerbatim(format)) return { name, rendered: { record: value as DocumentRecord, text: null } };
-  const { mendedRecord } = await import('../check/record/mended.js');
-  const { record, messages } = mendedRecord(value);
+  const { record, messages } = await mendRecord(value);
   return { name, rendered: { record, text: null }, leftOut: messages.map(({ message }) => message) };
 }
 

@@ -2,7 +2,10 @@ import type { Span } from './span.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What each message is about; its sentence is made in `src/render/sentences.ts`, in one place. */
+/** Why a part of a file was not read. */
+export type UnreadReason = 'lost' | 'never-printed' | 'embedded' | 'own-file' | 'chart' | 'diagram';
+
+/** What each message is about; each interface language has a sentence for it (`reading.ts` in `src/locales/xx/interface/`). */
 export interface MessageArguments {
   /** A deadline without a date (`quatre semaines avant la réunion`). */
   'relative-deadline': { readonly words: string };
@@ -21,7 +24,7 @@ export interface MessageArguments {
   'comments-left-out': { readonly count: number };
   /** A line that may head an annex or belong to the text. */
   'undecided-annex': { readonly words: string };
-  'unread-part': { readonly part: string; readonly why: string };
+  'unread-part': { readonly part: string; readonly why: UnreadReason };
   'unknown-language': { readonly recognised: string | null; readonly known: string };
 }
 

@@ -159,9 +159,6 @@ async function readNoteTexts(file: File, tally: Tally, kind: NoteKind): Promise<
   return texts;
 }
 
-/** Why a header that the file keeps is left out. */
-const neverPrinted = 'no page shows it';
-
 /** Page headers or footers, each distinct text once. */
 async function readPages(
   file: File,
@@ -180,7 +177,7 @@ async function readPages(
     const story = await readPage(file, newTally(file.trackChanges), id, side);
     const part = file.relationships.get(id)?.target;
     if (part !== undefined && story && story.blocks.length > 0 && !stories.has(story.fingerprint)) {
-      tally.unread.set(part, neverPrinted);
+      tally.unread.set(part, 'never-printed');
     }
   }
   return [...stories.values()].filter((story) => story.blocks.length > 0);
@@ -214,7 +211,7 @@ function reportMissingParts(file: File, tally: Tally): void {
   const needed = /^(styles|numbering|footnotes|endnotes|header|footer)$/;
   for (const { kind, target, external } of file.relationships.values()) {
     if (!external && needed.test(kind) && file.archive.find(target) === undefined) {
-      tally.unread.set(target, 'the file has lost it');
+      tally.unread.set(target, 'lost');
     }
   }
 }
@@ -285,7 +282,7 @@ function messagesOf(tally: Tally, change: { start: number; end: number } | undef
   if (tally.comments > 0)
     messages.push({ code: 'comments-left-out', severity: 'info', args: { count: tally.comments } });
   for (const [part, why] of tally.unread) {
-    const severity = why === neverPrinted ? 'info' : 'warning';
+    const severity = why === 'never-printed' ? 'info' : 'warning';
     messages.push({ code: 'unread-part', severity, args: { part: shown(part), why } });
   }
   return messages;

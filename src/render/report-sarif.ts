@@ -1,10 +1,11 @@
 import { escapeUnsafe } from './json.js';
+import type { RuleCode } from '../model/sentence/index.js';
 import type { FilePlace, PlacedMessage } from './report.js';
+import type { ReportLanguage } from './report-writer.js';
 
 export interface SarifRule {
-  readonly code: string;
+  readonly code: RuleCode;
   readonly severity: keyof typeof levels;
-  readonly title: string;
 }
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
@@ -27,22 +28,20 @@ function location(file: string, place: FilePlace | null) {
   };
 }
 
-function result({ file, message, place, related }: PlacedMessage, ruleIndex: number) {
+function result({ file, message, place, related }: PlacedMessage, ruleIndex: number, otherHalf: string) {
   const { pointer } = message;
   return {
     ruleId: message.code,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: levels[message.severity],
-    message: { text: `${message.message}.` },
+    message: { text: message.message },
     locations: [
       {
         ...location(file, place),
         ...(pointer ? { logicalLocations: [{ fullyQualifiedName: pointer }] } : {}),
       },
     ],
-    ...(related
-      ? { relatedLocations: [{ id: 1, message: { text: 'The other half' }, ...location(file, related) }] }
-      : {}),
+    ...(related ? { relatedLocations: [{ id: 1, message: { text: otherHalf }, ...location(file, related) }] } : {}),
   };
 }
 
@@ -51,6 +50,7 @@ export function reportSarif(
   messages: readonly PlacedMessage[],
   catalogue: readonly SarifRule[],
   version: string,
+  { report, titles, language }: ReportLanguage,
 ): string {
   const codes = new Set(messages.map(({ message }) => message.code));
   const rules = catalogue.filter(({ code }) => codes.has(code));
@@ -63,9 +63,10 @@ export function reportSarif(
           driver: {
             name: 'itu-parse',
             version,
-            rules: rules.map(({ code, severity, title }) => ({
+            ...(language === 'en' ? {} : { language }),
+            rules: rules.map(({ code, severity }) => ({
               id: code,
-              shortDescription: { text: `${title}.` },
+              shortDescription: { text: `${titles[code]}.` },
               help: { text: `itu-parse explain ${code}` },
               defaultConfiguration: { level: levels[severity] },
             })),
@@ -76,6 +77,7 @@ export function reportSarif(
           result(
             each,
             rules.findIndex(({ code }) => code === each.message.code),
+            report.otherHalf,
           ),
         ),
       },

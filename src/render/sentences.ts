@@ -1,38 +1,46 @@
-import type { Message, MessageArguments } from '../model/message.js';
+import type { Counted } from '../model/locale/interface/counted.js';
+import type { ReadingSentences, SentenceWords, Template } from '../model/locale/interface/sentences.js';
+import type { Message } from '../model/message.js';
+import type { Filling, Sentence } from '../model/sentence/index.js';
+import type { ReadingHoles } from '../model/sentence/reading.js';
+import { dayWords, type DayWords } from './day-words.js';
+import { filled, formFor } from './filled.js';
 
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** A language in which sentences are said. */
+export interface SentenceLanguage extends SentenceWords {
+  /** BCP 47. */
+  readonly language: string;
+  readonly page: DayWords;
+}
 
-const listed = (parts: readonly string[]): string =>
-  parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? '');
+/** The first count that is filled in chooses the plural form. */
+function formOf(template: Template, fillings: readonly unknown[], language: string): string {
+  if (typeof template === 'string') return template;
+  const count = fillings.find((each) => typeof each === 'number') ?? 1;
+  return formFor(template satisfies Counted, count, language);
+}
 
-/** One sentence a code, in the grammar "Unexpected X, expected Y" where something else was to be expected. */
-const sentences: { readonly [Code in keyof MessageArguments]: (args: MessageArguments[Code]) => string } = {
-  'relative-deadline': ({ words }) => `Unexpected deadline without a date "${words}", expected a day`,
-  'impossible-date': ({ words }) => `Unexpected date "${words}", expected a day and an hour that exist`,
-  'unknown-zone': ({ words }) => `Unexpected clock "${words}", expected one with a name in the tz database`,
-  'wrong-weekday': ({ words, expected }) => `Unexpected weekday in "${words}", expected "${expected}"`,
-  'missing-year': ({ words }) =>
-    `Unexpected date without a year "${words}", expected a year in it or in the date of the document`,
-  'tracked-changes': ({ insertions, deletions, moves }) => {
-    const kinds = [
-      insertions > 0 ? counted(insertions, 'insertion') : '',
-      deletions > 0 ? counted(deletions, 'deletion') : '',
-      moves > 0 ? counted(moves, 'move') : '',
-    ];
-    return `Unexpected tracked changes (${listed(kinds.filter(Boolean))}), expected a final text`;
-  },
-  'hidden-text': ({ characters }) => `Left out hidden text of ${counted(characters, 'character')}`,
-  'struck-text': ({ words }) => `Left out words that are struck out "${words}"`,
-  'comments-left-out': ({ count }) => `Left out ${counted(count, 'comment')}`,
-  'undecided-annex': ({ words }) => `Unexpected line "${words}", expected the heading of an annex or a sentence`,
-  'unread-part': ({ part, why }) => `Left out ${part}: ${why}`,
-  'unknown-language': ({ recognised, known }) =>
-    `Unexpected language${recognised === null ? '' : ` "${recognised}"`}, expected one that is read (${known}); read no more than stands in any language`,
-};
+/** What is to be said, in the words of a language. */
+export function spokenSentence({ say, with: fillings }: Sentence, language: SentenceLanguage): string {
+  const form = formOf(language.sentences[say], Object.values(fillings), language.language);
+  const words = Object.entries(fillings).map(([name, filling]) => [name, spokenFilling(filling, language)]);
+  return filled(form, Object.fromEntries(words));
+}
 
-/** The English sentence of a message, without a full stop. */
-export function sentence(message: Message): string {
-  // TypeScript cannot see that the code and the arguments of one message belong together.
-  const write = sentences[message.code] as (args: MessageArguments[keyof MessageArguments]) => string;
-  return write(message.args);
+function spokenFilling(filling: Filling, language: SentenceLanguage): string | number {
+  if (typeof filling !== 'object') return filling;
+  return 'day' in filling ? dayWords(filling.day, language.page) : spokenSentence(filling, language);
+}
+
+function readingKey(message: Message): keyof ReadingHoles {
+  if (message.code === 'unread-part') return `unread-part/${message.args.why}`;
+  if (message.code === 'unknown-language' && message.args.recognised === null) return 'unknown-language/unrecognised';
+  return message.code;
+}
+
+/** The sentence of a message that reading a document gives. */
+export function readingSentence(message: Message, sentences: ReadingSentences, language: string): string {
+  const fillings = Object.entries(message.args).filter((each): each is [string, string | number] => each[1] !== null);
+  const form = formOf(sentences[readingKey(message)], Object.values(message.args), language);
+  return filled(form, Object.fromEntries(fillings));
 }

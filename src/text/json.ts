@@ -1,3 +1,4 @@
+import { type Filling, type Sentence, say } from '../model/sentence/index.js';
 import type { Span } from '../model/span.js';
 
 /** A JSON value that knows its place. */
@@ -14,10 +15,10 @@ export interface JsonNode {
 export class BrokenJson extends Error {
   constructor(
     readonly span: Span,
-    readonly unexpected: string,
-    readonly expected: string,
+    /** What is wrong there. */
+    readonly sentence: Sentence,
   ) {
-    super(`Unexpected ${unexpected}, expected ${expected}`);
+    super(sentence.say);
   }
 }
 
@@ -51,7 +52,7 @@ class Reader {
   whole(): JsonNode {
     const node = this.#value(0);
     this.#space();
-    if (this.#at < this.end) throw this.#broken(`${this.#found()} behind the value`, 'the end of the file');
+    if (this.#at < this.end) throw this.#broken(say('broken-json/behind', { found: this.#found() }));
     return node;
   }
 
@@ -59,22 +60,22 @@ class Reader {
     while (this.#at < this.end && ' \t\r\n'.includes(this.text[this.#at] as string)) this.#at++;
   }
 
-  #found(): string {
-    if (this.#at >= this.end) return 'end of the text';
+  #found(): Filling {
+    if (this.#at >= this.end) return say('term/end-of-text', {});
     const word = /^[\p{L}\p{N}_-]{1,20}/u.exec(this.text.slice(this.#at, this.#at + 20))?.[0];
     return JSON.stringify(word ?? String.fromCodePoint(this.text.codePointAt(this.#at) as number));
   }
 
-  #broken(unexpected: string, expected: string, start = this.#at): BrokenJson {
-    return new BrokenJson({ start, end: Math.min(Math.max(start + 1, this.#at), this.end) }, unexpected, expected);
+  #broken(sentence: Sentence, start = this.#at): BrokenJson {
+    return new BrokenJson({ start, end: Math.min(Math.max(start + 1, this.#at), this.end) }, sentence);
   }
 
   #value(depth: number): JsonNode {
     this.#space();
     const start = this.#at;
     const next = this.text[start];
-    if (depth > deepest) throw this.#broken(`nesting of more than ${deepest} levels`, 'a record');
-    if (start >= this.end) throw this.#broken(this.#found(), 'a value');
+    if (depth > deepest) throw this.#broken(say('broken-json/deep', { levels: deepest }));
+    if (start >= this.end) throw this.#broken(say('broken-json/value', { found: this.#found() }));
     if (next === '{') return this.#object(depth);
     if (next === '[') return this.#array(depth);
     if (next === '"') return this.#leaf(this.#string(), start);
@@ -85,7 +86,7 @@ class Reader {
       return this.#leaf(Number(digits), start);
     }
     const word = /^[a-z]+/.exec(this.text.slice(start, start + 8))?.[0] ?? '';
-    if (!Object.hasOwn(literals, word)) throw this.#broken(this.#found(), 'a value');
+    if (!Object.hasOwn(literals, word)) throw this.#broken(say('broken-json/value', { found: this.#found() }));
     this.#at += word.length;
     return this.#leaf(literals[word], start);
   }
@@ -103,13 +104,12 @@ class Reader {
       value += run;
       this.#at += run.length;
       const next = this.text[this.#at];
-      if (this.#at >= this.end || next === undefined)
-        throw this.#broken('end of the text in a string', 'its closing quotation mark', start);
+      if (this.#at >= this.end || next === undefined) throw this.#broken(say('broken-json/open-text', {}), start);
       if (next === '"') {
         this.#at++;
         return value;
       }
-      if (next !== '\\') throw this.#broken('line end or control character in a string', 'its closing quotation mark');
+      if (next !== '\\') throw this.#broken(say('broken-json/control', {}));
       value += this.#escape();
     }
   }
@@ -118,12 +118,12 @@ class Reader {
     const letter = this.text[this.#at + 1] ?? '';
     if (letter === 'u') {
       const code = /^[0-9a-fA-F]{4}/.exec(this.text.slice(this.#at + 2, this.#at + 6))?.[0];
-      if (code === undefined) throw this.#broken('escape "\\u"', 'four hexadecimal digits behind it');
+      if (code === undefined) throw this.#broken(say('broken-json/code', {}));
       this.#at += 6;
       return String.fromCharCode(Number.parseInt(code, 16));
     }
     const escaped = escapes[letter];
-    if (escaped === undefined) throw this.#broken(`escape "\\${letter}"`, 'one that JSON has');
+    if (escaped === undefined) throw this.#broken(say('broken-json/escape', { letter }));
     this.#at += 2;
     return escaped;
   }
@@ -148,7 +148,7 @@ class Reader {
     this.#space();
     const next = this.text[this.#at];
     if (this.#at >= this.end || (next !== ',' && next !== bracket))
-      throw this.#broken(this.#found(), `"," or "${bracket}"`);
+      throw this.#broken(say('broken-json/separator', { found: this.#found(), bracket }));
     this.#at++;
     return next === bracket;
   }
@@ -172,11 +172,11 @@ class Reader {
       this.#space();
       const keyStart = this.#at;
       if (this.text[keyStart] !== '"' || keyStart >= this.end)
-        throw this.#broken(this.#found(), 'a key in quotation marks');
+        throw this.#broken(say('broken-json/key', { found: this.#found() }));
       const key = this.#string();
       if (children.has(key)) repeated.push({ key, span: { start: keyStart, end: this.#at } });
       this.#space();
-      if (this.text[this.#at] !== ':') throw this.#broken(this.#found(), '":" behind a key');
+      if (this.text[this.#at] !== ':') throw this.#broken(say('broken-json/colon', { found: this.#found() }));
       this.#at++;
       children.set(key, this.#value(depth + 1));
       if (this.#closes('}')) return done();

@@ -1,5 +1,6 @@
+import { say } from '../../model/sentence/index.js';
 import { type Definition, definitions, spells } from '../definitions.js';
-import { quoted } from '../places.js';
+import { shortened } from '../places.js';
 import type { LetterRule } from '../rule.js';
 import { likeness, nameBeside } from '../same-words.js';
 
@@ -10,7 +11,6 @@ const isName = ({ name }: Definition): boolean => /\p{Ll}/u.test(name) && !/(?:^
 export const acronymTwoNames: LetterRule = {
   code: 'acronym-two-names',
   severity: 'warning',
-  title: 'One acronym has two names',
   *check(letter) {
     const first = new Map<string, Definition[]>();
     for (const definition of definitions(letter)) {
@@ -25,8 +25,11 @@ export const acronymTwoNames: LetterRule = {
         yield {
           span: definition.span,
           related: other.span,
-          unexpected: `name ${quoted(nameBeside(definition.name, other.name))} for ${definition.acronym}`,
-          expected: `${quoted(nameBeside(other.name, definition.name))} as elsewhere`,
+          sentence: say('acronym-two-names', {
+            acronym: definition.acronym,
+            name: shortened(nameBeside(definition.name, other.name)),
+            other: shortened(nameBeside(other.name, definition.name)),
+          }),
         };
       }
       if (!likenesses.includes('same')) first.set(definition.acronym, [...known, definition]);

@@ -1,6 +1,7 @@
+import { say } from '../../model/sentence/index.js';
 import { fold } from '../../text/fold.js';
 import { matchesOf } from '../../text/pattern.js';
-import { placeOf, quoted } from '../places.js';
+import { placeOf } from '../places.js';
 import type { Letter, LetterRule } from '../rule.js';
 
 const formsIn = (text: string, { words }: Letter): string[] =>
@@ -13,7 +14,6 @@ const formsIn = (text: string, { words }: Letter): string[] =>
 export const closingAddress: LetterRule = {
   code: 'closing-address',
   severity: 'warning',
-  title: 'The closing formula does not take up the salutation',
   *check(letter) {
     const { salutation, closing } = letter.record;
     if (salutation === null || closing === null) return;
@@ -25,11 +25,10 @@ export const closingAddress: LetterRule = {
     yield {
       span: placeOf(letter, '/closing'),
       related: placeOf(letter, '/salutation'),
-      unexpected:
+      sentence:
         closed.length === 0
-          ? 'closing formula without a form of address'
-          : `form of address ${quoted(closed.join(', '))}`,
-      expected: `${quoted(greeted.join(', '))} as in the salutation`,
+          ? say('closing-address/none', { greeted: greeted.join(', ') })
+          : say('closing-address', { closed: closed.join(', '), greeted: greeted.join(', ') }),
     };
   },
 };

@@ -1,4 +1,6 @@
+import { say } from '../../model/sentence/index.js';
 import { matchesOf } from '../../text/pattern.js';
+import { clean } from '../../text/clean.js';
 import { quote, textBlocks } from '../places.js';
 import type { LetterRule } from '../rule.js';
 
@@ -6,7 +8,6 @@ import type { LetterRule } from '../rule.js';
 export const dateSpacing: LetterRule = {
   code: 'date-spacing',
   severity: 'warning',
-  title: 'A space is missing in a date',
   *check(letter) {
     for (const block of textBlocks(letter)) {
       for (const match of matchesOf(letter.words.dateWithoutSpace, block.text)) {
@@ -18,7 +19,7 @@ export const dateSpacing: LetterRule = {
           /(\d(?:er)?)(?=\p{L}{3})/u,
           '$1 ',
         );
-        yield { span, unexpected: `date ${quote(letter, span)}`, expected: `"${spaced}"` };
+        yield { span, sentence: say('date-spacing', { date: quote(letter, span), spaced: clean(spaced) }) };
       }
     }
   },

@@ -1,4 +1,5 @@
-import { quoted, quote, textBlocks } from '../places.js';
+import { say } from '../../model/sentence/index.js';
+import { shortened, quote, textBlocks } from '../places.js';
 import type { Letter, LetterRule, Problem } from '../rule.js';
 
 /** Targets that lead nowhere for a reader of the letter. */
@@ -13,10 +14,13 @@ function* givenTargets({ document }: Letter): Generator<Problem> {
   for (const { span, url } of document.links) {
     if (!dead.test(url.trim())) continue;
     const words = document.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    const target = url.trim();
     yield {
       span,
-      unexpected: `target "${url.trim()}" behind ${quoted(words)}`,
-      expected: 'an address that readers can open',
+      sentence:
+        target === ''
+          ? say('dead-link/empty', { words: shortened(words) })
+          : say('dead-link/target', { url: target, words: shortened(words) }),
     };
   }
 }
@@ -33,7 +37,7 @@ function* mistypedAddresses(letter: Letter): Generator<Problem> {
         start: block.span.start + index,
         end: block.span.start + (to < 0 ? block.text.length : index + to),
       };
-      yield { span, unexpected: `address ${quote(letter, span)}`, expected: 'an address that readers can open' };
+      yield { span, sentence: say('dead-link/mistyped', { address: quote(letter, span) }) };
     }
   }
 }
@@ -43,7 +47,6 @@ export const deadLink: LetterRule = {
   code: 'dead-link',
   wordless: true,
   severity: 'warning',
-  title: 'A link leads nowhere',
   *check(letter) {
     yield* givenTargets(letter);
     yield* mistypedAddresses(letter);

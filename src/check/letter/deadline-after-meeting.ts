@@ -1,4 +1,5 @@
-import { isLetter, placeOf, quoted } from '../places.js';
+import { day, say } from '../../model/sentence/index.js';
+import { isLetter, placeOf } from '../places.js';
 import { dayOf, isDay, meetingServed } from '../meeting-served.js';
 import type { LetterRule } from '../rule.js';
 
@@ -6,7 +7,6 @@ import type { LetterRule } from '../rule.js';
 export const deadlineAfterMeeting: LetterRule = {
   code: 'deadline-after-meeting',
   severity: 'error',
-  title: 'A deadline lies after the meeting it serves',
   *check(letter) {
     const { deadlines, meetings } = letter.record;
     if (!isLetter(letter)) return;
@@ -18,8 +18,7 @@ export const deadlineAfterMeeting: LetterRule = {
       yield {
         span: placeOf(letter, `/deadlines/${index}`),
         related: placeOf(letter, `/meetings/${served}`),
-        unexpected: `deadline ${quoted(deadline.date)} after the meeting it serves`,
-        expected: `a day not later than ${quoted(dayOf(meeting.start))}`,
+        sentence: say('deadline-after-meeting', { deadline: day(deadline.date), meeting: day(dayOf(meeting.start)) }),
       };
     }
   },

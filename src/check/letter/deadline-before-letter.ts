@@ -1,5 +1,6 @@
+import { day, say } from '../../model/sentence/index.js';
 import { firstMatch } from '../../text/pattern.js';
-import { isLetter, placeOf, placesOf, quoted, sentenceAt } from '../places.js';
+import { isLetter, placeOf, placesOf, sentenceAt } from '../places.js';
 import { isDay } from '../meeting-served.js';
 import type { LetterRule } from '../rule.js';
 
@@ -7,7 +8,6 @@ import type { LetterRule } from '../rule.js';
 export const deadlineBeforeLetter: LetterRule = {
   code: 'deadline-before-letter',
   severity: 'error',
-  title: "A deadline lies before the letter's date",
   *check(letter) {
     const { date, deadlines } = letter.record;
     if (!isLetter(letter) || !isDay(date)) return;
@@ -19,8 +19,7 @@ export const deadlineBeforeLetter: LetterRule = {
       yield {
         span: places[0] ?? null,
         related: placeOf(letter, '/date'),
-        unexpected: `deadline ${quoted(deadline.date)} before the date of the letter`,
-        expected: `a day after ${quoted(date)}`,
+        sentence: say('deadline-before-letter', { deadline: day(deadline.date), letter: day(date) }),
       };
     }
   },

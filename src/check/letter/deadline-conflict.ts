@@ -1,7 +1,7 @@
+import { day, say } from '../../model/sentence/index.js';
 import type { Deadline, Evidence } from '../../model/record.js';
 import { fold } from '../../text/fold.js';
 import { firstMatch } from '../../text/pattern.js';
-import { quoted } from '../places.js';
 import { isDay } from '../meeting-served.js';
 import type { Letter, LetterRule } from '../rule.js';
 
@@ -50,7 +50,6 @@ function saidBy(letter: Letter, basis: (piece: Evidence) => boolean): Said[] {
 export const deadlineConflict: LetterRule = {
   code: 'deadline-conflict',
   severity: 'error',
-  title: 'The same action has two dates',
   *check(letter) {
     const listed = saidBy(letter, ({ basis }) => basis === 'labelled');
     const worded = saidBy(letter, ({ basis }) => basis !== 'labelled');
@@ -60,8 +59,7 @@ export const deadlineConflict: LetterRule = {
       return {
         span: said.place,
         related: first.place,
-        unexpected: `date ${quoted(said.deadline.date)} for what is due on ${quoted(first.deadline.date)} elsewhere`,
-        expected: 'one date for one action',
+        sentence: say('deadline-conflict', { date: day(said.deadline.date), other: day(first.deadline.date) }),
       };
     };
     for (const [at, said] of worded.entries()) {

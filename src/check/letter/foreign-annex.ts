@@ -1,4 +1,5 @@
-import { placeOf, quoted } from '../places.js';
+import { say } from '../../model/sentence/index.js';
+import { placeOf, shortened } from '../places.js';
 import type { LetterRule } from '../rule.js';
 
 const squeezed = (name: string): string => name.toLowerCase().replace(/[\s/.-]+/g, '');
@@ -7,7 +8,6 @@ const squeezed = (name: string): string => name.toLowerCase().replace(/[\s/.-]+/
 export const foreignAnnex: LetterRule = {
   code: 'foreign-annex',
   severity: 'error',
-  title: 'An annex heading names another circular',
   *check(letter) {
     const { reference, annexes } = letter.record;
     if (!reference) return;
@@ -19,8 +19,7 @@ export const foreignAnnex: LetterRule = {
       yield {
         span: placeOf(letter, `/annexes/${index}`),
         related: placeOf(letter, '/reference'),
-        unexpected: `annex of ${quoted(of)}`,
-        expected: `annex of ${quoted(own)}`,
+        sentence: say('foreign-annex', { named: shortened(of), own: shortened(own) }),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { placesOf, quote, textBlocks } from '../places.js';
 import type { Letter, LetterRule, Problem } from '../rule.js';
@@ -23,8 +24,7 @@ function* behind(letter: Letter): Generator<Problem> {
       told.push(span);
       yield {
         span,
-        unexpected: quote(letter, span),
-        expected: 'a space between the address and the text behind it',
+        sentence: say('glued-address/behind', { words: quote(letter, span) }),
       };
     }
   }
@@ -40,8 +40,7 @@ function* before(letter: Letter): Generator<Problem> {
       const span = { start: block.span.start + from, end: block.span.start + (to < 0 ? block.text.length : to) };
       yield {
         span,
-        unexpected: quote(letter, span),
-        expected: 'a space between the text and the address behind it',
+        sentence: say('glued-address/before', { words: quote(letter, span) }),
       };
     }
   }
@@ -52,7 +51,6 @@ export const gluedAddress: LetterRule = {
   code: 'glued-address',
   wordless: true,
   severity: 'error',
-  title: 'An address is glued to the text beside it',
   *check(letter) {
     yield* behind(letter);
     yield* before(letter);

@@ -1,5 +1,6 @@
+import { day, say } from '../../model/sentence/index.js';
 import type { Evidence } from '../../model/record.js';
-import { blockAt, quoted } from '../places.js';
+import { blockAt } from '../places.js';
 import { isDay } from '../meeting-served.js';
 import type { Letter, LetterRule } from '../rule.js';
 
@@ -31,7 +32,6 @@ function keyDates(letter: Letter): KeyDate[] {
 export const keyDatesOrder: LetterRule = {
   code: 'key-dates-order',
   severity: 'warning',
-  title: 'Key dates are not in order',
   *check(letter) {
     let last: KeyDate | null = null;
     for (const next of keyDates(letter)) {
@@ -43,8 +43,7 @@ export const keyDatesOrder: LetterRule = {
         yield {
           span: next.piece,
           related: last.piece,
-          unexpected: `key date ${quoted(next.date)} behind ${quoted(last.date)}`,
-          expected: 'key dates from the first to the last',
+          sentence: say('key-dates-order', { date: day(next.date), before: day(last.date) }),
         };
       }
       last = next;

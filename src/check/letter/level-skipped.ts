@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { nodesOf, paragraphTrees } from '../places.js';
 import type { Letter, LetterRule, Problem } from '../rule.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
@@ -17,8 +18,7 @@ function* skipped(nodes: readonly ParagraphNode[]): Generator<Problem> {
       yield {
         span: label.span,
         related: last?.span ?? null,
-        unexpected: `number "${label.text}"`,
-        expected: `"${parent}" above it`,
+        sentence: say('level-skipped', { number: label.text, parent }),
       };
       seen.add(parent);
     }
@@ -32,7 +32,6 @@ export const levelSkipped: LetterRule = {
   code: 'level-skipped',
   wordless: true,
   severity: 'warning',
-  title: 'A level of numbers is left out',
   *check(letter: Letter) {
     for (const tree of paragraphTrees(letter)) yield* skipped(tree);
   },

@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { compareDates } from '../../text/calendar.js';
 import { matchesOf } from '../../text/pattern.js';
 import { quote, textBlocks } from '../places.js';
@@ -13,8 +14,7 @@ function* reversedDays(letter: Letter): Generator<Problem> {
       const span = { start, end: start + match[0].length };
       yield {
         span,
-        unexpected: `period ${quote(letter, span)}, which ends before it starts`,
-        expected: 'a last day after the first',
+        sentence: say('meeting-ends-first', { period: quote(letter, span) }),
       };
     }
   }
@@ -24,7 +24,6 @@ function* reversedDays(letter: Letter): Generator<Problem> {
 export const meetingEndsFirst: LetterRule = {
   code: 'meeting-ends-first',
   severity: 'error',
-  title: 'A meeting or period ends before it starts',
   *check(letter) {
     yield* reversedDays(letter);
     for (const { span, start, end, startTime, endTime } of letter.document.dates) {
@@ -34,8 +33,7 @@ export const meetingEndsFirst: LetterRule = {
       if (!days && !hours) continue;
       yield {
         span,
-        unexpected: `period ${quote(letter, span)}, which ends before it starts`,
-        expected: days ? 'a last day after the first' : 'an end after the beginning',
+        sentence: say('meeting-ends-first', { period: quote(letter, span) }),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { firstLine, isLetter } from '../places.js';
 import type { LetterRule } from '../rule.js';
 
@@ -5,15 +6,10 @@ import type { LetterRule } from '../rule.js';
 export const missingAddressees: LetterRule = {
   code: 'missing-addressees',
   severity: 'error',
-  title: 'The addressees are missing',
   *check(letter) {
     const { addressees, salutation } = letter.record;
     if (salutation === null || addressees.length > 0) return;
     if (!isLetter(letter) && letter.record.reference === null) return;
-    yield {
-      span: firstLine(letter),
-      unexpected: 'letter without addressees',
-      expected: 'those it goes to above the salutation',
-    };
+    yield { span: firstLine(letter), sentence: say('missing-addressees', {}) };
   },
 };

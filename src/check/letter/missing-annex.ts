@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { amends, placeOf, quote, textBlocks } from '../places.js';
@@ -40,7 +41,7 @@ function* cited(letter: Letter): Generator<Problem> {
     // One annex without a label is the annex, whatever the text calls it.
     if (labels.some((known) => known === null || sameLabel(known, label)) || told.has(label)) continue;
     told.add(label);
-    yield { span, unexpected: `citation ${quote(letter, span)}`, expected: `an annex ${label} in the document` };
+    yield { span, sentence: say('missing-annex/cited', { words: quote(letter, span), label }) };
   }
 }
 
@@ -51,7 +52,7 @@ function* unlabelled(letter: Letter): Generator<Problem> {
     if (!match || block.zone === 'annex') continue;
     const start = block.span.start + match.index;
     const span = { start, end: start + match[0].length };
-    yield { span, unexpected: `citation ${quote(letter, span)}`, expected: 'an annex in the document' };
+    yield { span, sentence: say('missing-annex/unlabelled', { words: quote(letter, span) }) };
     return;
   }
 }
@@ -64,7 +65,6 @@ const hasBuriedHeading = ({ document, words }: Letter): boolean =>
 export const missingAnnex: LetterRule = {
   code: 'missing-annex',
   severity: 'error',
-  title: 'An annex is announced or cited but missing',
   *check(letter) {
     const { enclosures, annexes } = letter.record;
     if (!amends(letter)) {
@@ -75,9 +75,7 @@ export const missingAnnex: LetterRule = {
     if (enclosures !== null && enclosures > annexes.length && !hasBuriedHeading(letter)) {
       yield {
         span: placeOf(letter, '/enclosures'),
-        unexpected: `number of annexes ${enclosures}`,
-        expected:
-          annexes.length === 0 ? 'no annexes, as the document has none' : `${annexes.length}, as in the document`,
+        sentence: say('missing-annex/count', { announced: enclosures, there: annexes.length }),
       };
     }
   },

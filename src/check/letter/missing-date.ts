@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { firstLine, isLetter } from '../places.js';
 import type { LetterRule } from '../rule.js';
 
@@ -5,10 +6,9 @@ import type { LetterRule } from '../rule.js';
 export const missingDate: LetterRule = {
   code: 'missing-date',
   severity: 'error',
-  title: 'The date is missing',
   *check(letter) {
     if (!isLetter(letter) && letter.record.salutation === null) return;
     if (letter.record.date !== null) return;
-    yield { span: firstLine(letter), unexpected: 'letter without a date', expected: 'its day in the letterhead' };
+    yield { span: firstLine(letter), sentence: say('missing-date', {}) };
   },
 };

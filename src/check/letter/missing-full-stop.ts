@@ -1,5 +1,6 @@
+import { say } from '../../model/sentence/index.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
-import { paragraphTrees, quoted } from '../places.js';
+import { paragraphTrees, shortened } from '../places.js';
 import type { Letter, LetterRule, Problem } from '../rule.js';
 
 /** A sentence's end, with what may stand behind it: brackets, quotation marks, marks of notes. */
@@ -53,8 +54,7 @@ function* slipsIn(
     const start = node.span.start + text.search(/\S+$/u);
     yield {
       span: { start, end },
-      unexpected: `end of paragraph ${node.label?.text ?? ''} ${quoted(lastWords(text))}`,
-      expected: 'a full stop as in the paragraphs beside it',
+      sentence: say('missing-full-stop', { label: node.label?.text ?? '', words: shortened(lastWords(text)) }),
     };
   }
 }
@@ -73,7 +73,6 @@ export const missingFullStop: LetterRule = {
   code: 'missing-full-stop',
   wordless: true,
   severity: 'warning',
-  title: 'A full stop is missing at the end of a numbered paragraph',
   *check(letter) {
     for (const tree of paragraphTrees(letter)) yield* slipsBelow(tree, letter);
   },

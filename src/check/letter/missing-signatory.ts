@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { firstLine, isLetter, placeOf } from '../places.js';
 import type { LetterRule } from '../rule.js';
 
@@ -5,15 +6,13 @@ import type { LetterRule } from '../rule.js';
 export const missingSignatory: LetterRule = {
   code: 'missing-signatory',
   severity: 'error',
-  title: 'The signatory is missing',
   *check(letter) {
     const { signatory, salutation, closing } = letter.record;
     if ((signatory && signatory.name !== null) || (salutation === null && closing === null)) return;
     if (!isLetter(letter) && closing === null) return;
     yield {
       span: placeOf(letter, '/closing') ?? firstLine(letter),
-      unexpected: 'letter without a signatory',
-      expected: 'a name and a title below the closing formula',
+      sentence: say('missing-signatory', {}),
     };
   },
 };

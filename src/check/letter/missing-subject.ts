@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { firstLine, isLetter } from '../places.js';
 import type { LetterRule } from '../rule.js';
 
@@ -5,14 +6,9 @@ import type { LetterRule } from '../rule.js';
 export const missingSubject: LetterRule = {
   code: 'missing-subject',
   severity: 'error',
-  title: 'The subject is missing',
   *check(letter) {
     if (!isLetter(letter) && letter.record.salutation === null) return;
     if (letter.record.subject !== null) return;
-    yield {
-      span: firstLine(letter),
-      unexpected: 'letter without a subject',
-      expected: 'its subject above the salutation',
-    };
+    yield { span: firstLine(letter), sentence: say('missing-subject', {}) };
   },
 };

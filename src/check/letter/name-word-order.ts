@@ -1,7 +1,8 @@
+import { say } from '../../model/sentence/index.js';
 import type { Span } from '../../model/span.js';
 import { matchesOf } from '../../text/pattern.js';
 import { type Definition, definitions, stem } from '../definitions.js';
-import { quote, quoted, textBlocks } from '../places.js';
+import { quote, shortened, textBlocks } from '../places.js';
 import type { Letter, LetterRule, Problem } from '../rule.js';
 import { likeness, nameBeside } from '../same-words.js';
 
@@ -20,8 +21,10 @@ function* explained(letter: Letter): Generator<Problem> {
       yield {
         span: definition.span,
         related: other.span,
-        unexpected: `word order ${quoted(nameBeside(definition.name, other.name))}`,
-        expected: `${quoted(nameBeside(other.name, definition.name))} as elsewhere`,
+        sentence: say('name-word-order', {
+          name: shortened(nameBeside(definition.name, other.name)),
+          other: shortened(nameBeside(other.name, definition.name)),
+        }),
       };
     } else first.set(definition.acronym, [...known, definition]);
   }
@@ -44,8 +47,7 @@ function* bare(letter: Letter): Generator<Problem> {
         yield {
           span,
           related: other.span,
-          unexpected: `word order ${quote(letter, span)}`,
-          expected: `${quote(letter, other.span)} as elsewhere`,
+          sentence: say('name-word-order', { name: quote(letter, span), other: quote(letter, other.span) }),
         };
       }
     }
@@ -56,7 +58,6 @@ function* bare(letter: Letter): Generator<Problem> {
 export const nameWordOrder: LetterRule = {
   code: 'name-word-order',
   severity: 'warning',
-  title: 'One name has two word orders',
   *check(letter) {
     const found = [...explained(letter)];
     yield* found;

@@ -1,8 +1,9 @@
+import { say } from '../../model/sentence/index.js';
 import { numberBreaks } from '../numbering.js';
 import { paragraphTrees, amends, isLetter } from '../places.js';
 import type { Letter, LetterRule, Problem } from '../rule.js';
 
-/** A letter's own paragraphs begin with 1; those quoted in a corrigendum begin anywhere. */
+/** A letter's own paragraphs begin with 1; those shortened in a corrigendum begin anywhere. */
 function* lateStart(letter: Letter): Generator<Problem> {
   if (!isLetter(letter) || amends(letter)) return;
   const [body = []] = paragraphTrees(letter);
@@ -10,7 +11,7 @@ function* lateStart(letter: Letter): Generator<Problem> {
   const [first, second, third] = decimals.map(({ label }) => Number.parseInt(label?.text ?? '', 10));
   const label = decimals[0]?.label;
   if (first !== 2 || second !== 3 || third !== 4 || !label) return;
-  yield { span: label.span, unexpected: `first number "${label.text}"`, expected: '"1"' };
+  yield { span: label.span, sentence: say('number-gap/start', { number: label.text }) };
 }
 
 /** A number that is left out. */
@@ -18,7 +19,6 @@ export const numberGap: LetterRule = {
   code: 'number-gap',
   wordless: true,
   severity: 'warning',
-  title: 'A number is left out',
   *check(letter) {
     yield* lateStart(letter);
     for (const { kind, label, span, before, expected } of numberBreaks(letter)) {
@@ -26,8 +26,7 @@ export const numberGap: LetterRule = {
       yield {
         span,
         related: before.span,
-        unexpected: `number "${label}" after "${before.label}"`,
-        expected: `"${expected}"`,
+        sentence: say('number-gap', { number: label, before: before.label, expected }),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { numberBreaks } from '../numbering.js';
 import type { LetterRule } from '../rule.js';
 
@@ -6,15 +7,13 @@ export const numberRepeated: LetterRule = {
   code: 'number-repeated',
   wordless: true,
   severity: 'warning',
-  title: 'A number is given twice or goes back',
   *check(letter) {
     for (const { kind, label, span, before, expected } of numberBreaks(letter)) {
       if (kind !== 'repeated') continue;
       yield {
         span,
         related: before.span,
-        unexpected: `number "${label}" after "${before.label}"`,
-        expected: `"${expected}"`,
+        sentence: say('number-repeated', { number: label, before: before.label, expected }),
       };
     }
   },

@@ -1,8 +1,9 @@
+import { say } from '../../model/sentence/index.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { editDistance } from '../edit-distance.js';
 import { type PrintedName, printedNames } from '../names.js';
-import { placesOf, quoted } from '../places.js';
+import { placesOf, shortened } from '../places.js';
 import type { Letter, LetterRule } from '../rule.js';
 
 type Person = Pick<PrintedName, 'name' | 'gender' | 'span'>;
@@ -74,7 +75,6 @@ const most = 300;
 export const personTwoSpellings: LetterRule = {
   code: 'person-two-spellings',
   severity: 'warning',
-  title: 'A person stands under two spellings',
   *check(letter) {
     const people = everybody(letter).filter(({ name }) => !isCapitals(name));
     const seen = new Set<string>();
@@ -96,8 +96,7 @@ export const personTwoSpellings: LetterRule = {
       yield {
         span: slip.span,
         related: kept.span,
-        unexpected: `spelling ${quoted(slip.name)}`,
-        expected: `${quoted(kept.name)} as elsewhere`,
+        sentence: say('person-two-spellings', { name: shortened(slip.name), other: shortened(kept.name) }),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { matchesOf } from '../../text/pattern.js';
 import { quote, textBlocks } from '../places.js';
 import type { LetterRule } from '../rule.js';
@@ -6,13 +7,12 @@ import type { LetterRule } from '../rule.js';
 export const placeholder: LetterRule = {
   code: 'placeholder',
   severity: 'error',
-  title: 'A placeholder was not filled in',
   *check(letter) {
     for (const block of textBlocks(letter)) {
       for (const match of matchesOf(letter.words.placeholder, block.text)) {
         const start = block.span.start + match.index;
         const span = { start, end: start + match[0].length };
-        yield { span, unexpected: `placeholder ${quote(letter, span)}`, expected: 'what it stands for' };
+        yield { span, sentence: say('placeholder', { words: quote(letter, span) }) };
       }
     }
   },

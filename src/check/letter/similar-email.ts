@@ -1,6 +1,7 @@
+import { say } from '../../model/sentence/index.js';
 import type { Span } from '../../model/span.js';
 import { editDistance } from '../edit-distance.js';
-import { placesOf, quoted } from '../places.js';
+import { placesOf, shortened } from '../places.js';
 import type { Letter, LetterRule } from '../rule.js';
 
 interface Mailbox {
@@ -47,7 +48,6 @@ export const similarEmail: LetterRule = {
   code: 'similar-email',
   wordless: true,
   severity: 'warning',
-  title: 'An e-mail address differs from another by a letter or two',
   *check(letter) {
     const boxes = mailboxes(letter);
     if (boxes.length > most) return;
@@ -62,8 +62,7 @@ export const similarEmail: LetterRule = {
       yield {
         span: slip.places[0] ?? null,
         related: kept.places[0] ?? null,
-        unexpected: `e-mail address ${quoted(slip.address)}`,
-        expected: `${quoted(kept.address)} as elsewhere`,
+        sentence: say('similar-email', { address: shortened(slip.address), other: shortened(kept.address) }),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import type { Span } from '../../model/span.js';
 import type { TitleForms } from '../../model/locale/check.js';
 import { fold } from '../../text/fold.js';
@@ -59,14 +60,11 @@ function titleBeside({ text, from, to }: PrintedName, { words, pack }: Letter): 
   return { ...last, start: start + last.start, end: start + last.end };
 }
 
-const other: Readonly<Record<Gender, string>> = { masculine: 'feminine', feminine: 'masculine' };
-
 function problem(letter: Letter, person: Span, title: Span, gender: Gender): Problem {
   return {
     span: title,
     related: person,
-    unexpected: `title ${quote(letter, title)} for ${quote(letter, person)}`,
-    expected: `the ${gender} form, or a ${other[gender]} form of address`,
+    sentence: say(`title-gender/${gender}`, { title: quote(letter, title), person: quote(letter, person) }),
   };
 }
 
@@ -105,8 +103,7 @@ function* signature(letter: Letter): Generator<Problem> {
   if (!gender || !title || title.start > 12 || title.gender === gender) return;
   yield {
     span: place,
-    unexpected: `title "${signatory.title}" for "${signatory.honorific}"`,
-    expected: `the ${gender} form, or a ${other[gender]} form of address`,
+    sentence: say(`title-gender/${gender}`, { title: signatory.title, person: signatory.honorific }),
   };
 }
 
@@ -114,7 +111,6 @@ function* signature(letter: Letter): Generator<Problem> {
 export const titleGender: LetterRule = {
   code: 'title-gender',
   severity: 'warning',
-  title: 'A title does not fit the form of address',
   *check(letter) {
     const told = new Set<number>();
     for (const found of [...inSentences(letter), ...underHeadings(letter), ...signature(letter)]) {

@@ -1,5 +1,6 @@
+import { say } from '../../model/sentence/index.js';
 import type { Citation } from '../../model/record.js';
-import { placesOf, quoted } from '../places.js';
+import { placesOf, shortened } from '../places.js';
 import type { LetterRule } from '../rule.js';
 
 const keyOf = ({ type, series, number, issuer }: Citation): string => [type, series, number, issuer].join(' ');
@@ -14,7 +15,6 @@ function differs(a: Citation, b: Citation): boolean {
 export const twoRevisions: LetterRule = {
   code: 'two-revisions',
   severity: 'warning',
-  title: 'A resolution is cited in two revisions',
   *check(letter) {
     const { citations } = letter.record;
     for (const [index, citation] of citations.entries()) {
@@ -29,8 +29,11 @@ export const twoRevisions: LetterRule = {
       yield {
         span: placesOf(letter, `/citations/${index}`)[0] ?? null,
         related,
-        unexpected: `revision ${quoted(citation.revision.text)} of number ${citation.number}`,
-        expected: `${quoted(other.revision.text)} as elsewhere`,
+        sentence: say(`two-revisions/${citation.type}`, {
+          number: citation.number,
+          revision: shortened(citation.revision.text),
+          other: shortened(other.revision.text),
+        }),
       };
     }
   },

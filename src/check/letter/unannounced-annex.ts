@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { firstMatch } from '../../text/pattern.js';
 import { amends, isLetter, placeOf, textBlocks } from '../places.js';
 import type { Letter, LetterRule, Problem } from '../rule.js';
@@ -18,8 +19,7 @@ function* uncited(letter: Letter): Generator<Problem> {
     yield {
       span: placeOf(letter, `/annexes/${index}`),
       related: known.span,
-      unexpected: `annex ${label}, which the text does not mention`,
-      expected: 'only annexes that the letter announces',
+      sentence: say('unannounced-annex/uncited', { label }),
     };
   }
 }
@@ -28,7 +28,6 @@ function* uncited(letter: Letter): Generator<Problem> {
 export const unannouncedAnnex: LetterRule = {
   code: 'unannounced-annex',
   severity: 'warning',
-  title: 'The document has more annexes than it announces',
   *check(letter) {
     const { enclosures, annexes } = letter.record;
     if (enclosures === null) yield* uncited(letter);
@@ -36,8 +35,7 @@ export const unannouncedAnnex: LetterRule = {
       yield {
         span: placeOf(letter, `/annexes/${enclosures}`),
         related: placeOf(letter, '/enclosures'),
-        unexpected: `annex number ${enclosures + 1}`,
-        expected: `${enclosures} as announced`,
+        sentence: say('unannounced-annex/count', { announced: enclosures, there: annexes.length }),
       };
     }
   },

@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { blankAddresses } from '../../text/addresses.js';
 import { textBlocks } from '../places.js';
 import type { Letter, LetterRule } from '../rule.js';
@@ -56,7 +57,6 @@ const roman = /^[IVXLC]+$/;
 export const unexplainedAcronym: LetterRule = {
   code: 'unexplained-acronym',
   severity: 'info',
-  title: 'An acronym is never explained',
   *check(letter) {
     const blocks = textBlocks(letter).filter(({ zone, text }) => zone !== 'letterhead' && !isCapitals(text));
     const texts = letter.document.blocks.map(({ text }) => text);
@@ -72,8 +72,7 @@ export const unexplainedAcronym: LetterRule = {
         const start = block.span.start + match.index;
         yield {
           span: { start, end: start + name.length },
-          unexpected: `acronym "${name}"`,
-          expected: 'its full name where it first stands',
+          sentence: say('unexplained-acronym', { acronym: name }),
         };
       }
     }

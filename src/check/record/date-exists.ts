@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { daysInMonth } from '../../text/calendar.js';
 import type { DocumentRecord } from '../../model/record.js';
 import type { Breach, RecordRule } from './rule.js';
@@ -30,15 +31,13 @@ function* datesOf(record: DocumentRecord): Generator<[pointer: string, date: str
 export const dateExists: RecordRule = {
   code: 'date-exists',
   severity: 'error',
-  title: 'A date of the record does not exist',
   *check(record): Generator<Breach> {
     for (const [pointer, date] of datesOf(record)) {
-      if (date !== null && !exists(date))
-        yield { pointer, unexpected: `date "${date}"`, expected: 'a day and an hour that exist' };
+      if (date !== null && !exists(date)) yield { pointer, sentence: say('date-exists', { date }) };
     }
     for (const [index, { time }] of record.deadlines.entries()) {
       if (time !== null && !isClock(time)) {
-        yield { pointer: `/deadlines/${index}/time`, unexpected: `time "${time}"`, expected: 'an hour that exists' };
+        yield { pointer: `/deadlines/${index}/time`, sentence: say('date-exists/time', { time }) };
       }
     }
   },

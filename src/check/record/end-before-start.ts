@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import type { RecordRule } from './rule.js';
 
 /** Written as far as the shorter of the two goes. */
@@ -10,15 +11,13 @@ function isBefore(end: string, start: string): boolean {
 export const endBeforeStart: RecordRule = {
   code: 'end-before-start',
   severity: 'error',
-  title: 'Something in the record ends before it starts',
   *check({ meetings, evidence }) {
     for (const [index, { start, end }] of meetings.entries()) {
       if (end === null || !isBefore(end, start)) continue;
       yield {
         pointer: `/meetings/${index}/end`,
         related: `/meetings/${index}/start`,
-        unexpected: `end "${end}" before the start "${start}"`,
-        expected: 'an end that is not before it',
+        sentence: say('end-before-start', { end, start }),
       };
     }
     for (const [key, pieces] of Object.entries(evidence)) {
@@ -28,8 +27,7 @@ export const endBeforeStart: RecordRule = {
         yield {
           pointer: `${pointer}/end`,
           related: `${pointer}/start`,
-          unexpected: `end ${end} before the start ${start}`,
-          expected: 'an end that is not before it',
+          sentence: say('end-before-start', { end, start }),
         };
       }
     }

@@ -1,17 +1,18 @@
+import { say } from '../../model/sentence/index.js';
 import type { Breach, RecordRule } from './rule.js';
 
 /** Evidence, and messages, inside the source text. */
 export const evidencePlace: RecordRule = {
   code: 'evidence-place',
   severity: 'error',
-  title: 'Evidence lies outside the source text',
   *check({ source, evidence, messages }): Generator<Breach> {
-    const expected = `a place within the ${source.characters} characters of the source text`;
+    const { characters } = source;
     for (const [key, pieces] of Object.entries(evidence)) {
       for (const [index, { end }] of pieces.entries()) {
         if (end <= source.characters) continue;
         const pointer = `/evidence/${key.replaceAll('~', '~0').replaceAll('/', '~1')}/${index}/end`;
-        yield { pointer, related: '/source/characters', unexpected: `end ${end} of evidence for "${key}"`, expected };
+        const sentence = say('evidence-place/evidence', { end, key, characters });
+        yield { pointer, related: '/source/characters', sentence };
       }
     }
     for (const [index, { end }] of messages.entries()) {
@@ -19,8 +20,7 @@ export const evidencePlace: RecordRule = {
       yield {
         pointer: `/messages/${index}/end`,
         related: '/source/characters',
-        unexpected: `end ${end} of a message`,
-        expected,
+        sentence: say('evidence-place/message', { end, characters }),
       };
     }
   },

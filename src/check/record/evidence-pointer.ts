@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { keysOf } from '../../text/json.js';
 import type { RecordRule } from './rule.js';
 
@@ -16,15 +17,15 @@ function valueAt(record: object, pointer: string): unknown {
 export const evidencePointer: RecordRule = {
   code: 'evidence-pointer',
   severity: 'error',
-  title: 'Evidence is given for a value that is not there',
   *check(record) {
     for (const key of Object.keys(record.evidence)) {
       const value = key.startsWith('/') ? valueAt(record, key) : undefined;
       if (value !== undefined && value !== null) continue;
       yield {
         pointer: `/evidence/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`,
-        unexpected: `evidence for ${JSON.stringify(key)}, which is ${value === null ? 'null' : 'not in the record'}`,
-        expected: 'a JSON Pointer to a value of the record',
+        sentence: say(value === null ? 'evidence-pointer/null' : 'evidence-pointer/absent', {
+          key: JSON.stringify(key),
+        }),
       };
     }
   },

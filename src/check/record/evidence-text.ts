@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { clean } from '../../text/clean.js';
 import { positions } from '../positions.js';
 import type { Breach, RecordRule } from './rule.js';
@@ -8,7 +9,6 @@ const shown = (text: string): string => JSON.stringify(text.length > 60 ? `${tex
 export const evidenceText: RecordRule = {
   code: 'evidence-text',
   severity: 'error',
-  title: 'Evidence is not what the document says there',
   *check({ evidence }, source): Generator<Breach> {
     if (!source) return;
     const place = positions(source.text);
@@ -19,8 +19,7 @@ export const evidenceText: RecordRule = {
         if (slice !== piece.text) {
           yield {
             pointer: `${pointer}/text`,
-            unexpected: `text ${shown(piece.text)}`,
-            expected: `${shown(slice)} as in the document`,
+            sentence: say('evidence-text', { text: shown(piece.text), slice: shown(slice) }),
           };
           continue;
         }
@@ -28,8 +27,12 @@ export const evidenceText: RecordRule = {
         if (line === piece.line && column === piece.column) continue;
         yield {
           pointer: `${pointer}/line`,
-          unexpected: `line ${piece.line}, column ${piece.column}`,
-          expected: `line ${line}, column ${column} as in the document`,
+          sentence: say('evidence-text/place', {
+            line: piece.line,
+            column: piece.column,
+            ownLine: line,
+            ownColumn: column,
+          }),
         };
       }
     }

@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import type { DocumentRecord } from '../../model/record.js';
 import type { RecordRule } from './rule.js';
 
@@ -20,15 +21,13 @@ function* references({
 export const groupReference: RecordRule = {
   code: 'group-reference',
   severity: 'error',
-  title: 'A group is referred to that the record does not have',
   *check(record) {
     const known = new Set(record.groups.map(({ acronym, name }) => acronym ?? name));
     for (const [pointer, group] of references(record)) {
       if (group === null || known.has(group)) continue;
       yield {
         pointer,
-        unexpected: `group ${JSON.stringify(group)}`,
-        expected: 'the acronym (or the name, without one) of an entry of "groups"',
+        sentence: say('group-reference', { group: JSON.stringify(group) }),
       };
     }
   },

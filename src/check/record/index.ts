@@ -1,9 +1,10 @@
 import type { Severity } from '../../model/message.js';
+import { type RecordCode, type Sentence, say } from '../../model/sentence/index.js';
 import { type DocumentRecord, recordSchema } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { BrokenJson, type JsonNode, nodeAt, readJson } from '../../text/json.js';
 import { type Position, positions } from '../positions.js';
-import { sentenceOf } from '../rule.js';
+import type { Voice } from '../rule.js';
 import { amended, type Settings } from '../settings.js';
 import { fileRules, recordRules } from './rules.js';
 import type { Breach, RecordProblem } from './rule.js';
@@ -15,28 +16,23 @@ export interface RecordFileOptions {
   /** One record a line. */
   readonly lines: boolean;
   readonly settings: Settings;
+  readonly voice: Voice;
 }
 
-type Report = (
-  code: string,
-  span: Span,
-  pointer: string,
-  breach: Omit<Breach, 'pointer'>,
-  related?: Span | null,
-) => void;
+type Report = (code: RecordCode, span: Span, pointer: string, sentence: Sentence, related?: Span | null) => void;
 
 /** Everything that is wrong with the records of a file, in reading order. */
-export function checkRecordFile(text: string, { source, lines, settings }: RecordFileOptions): RecordProblem[] {
+export function checkRecordFile(text: string, { source, lines, settings, voice }: RecordFileOptions): RecordProblem[] {
   const found: RecordProblem[] = [];
   const place = positions(text);
-  const report: Report = (code, span, pointer, breach, related = null) => {
+  const report: Report = (code, span, pointer, sentence, related = null) => {
     const severity = severityOf(code, settings);
     if (severity === 'off') return;
     const at: Position = place(span);
     found.push({
       code,
       severity,
-      message: sentenceOf(breach),
+      message: voice.speak(sentence),
       ...at,
       related: related ? place(related) : null,
       pointer,
@@ -48,7 +44,7 @@ export function checkRecordFile(text: string, { source, lines, settings }: Recor
       checkValue(readJson(text, part), source, report);
     } catch (error) {
       if (!(error instanceof BrokenJson)) throw error;
-      report('broken-json', error.span, '', error);
+      report('broken-json', error.span, '', error.sentence);
     }
   }
   return found.sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || a.code.localeCompare(b.code, 'en'));
@@ -77,15 +73,12 @@ function checkValue(root: JsonNode, source: ParsedSource | null, report: Report)
 }
 
 function checkRecord(root: JsonNode, above: string, source: ParsedSource | null, report: Report): void {
-  const tell = (code: string, { pointer, related, ...breach }: Breach): void => {
+  const tell = (code: RecordCode, { pointer, related, sentence }: Breach): void => {
     const other = related === undefined ? null : nodeAt(root, related).span;
-    report(code, nodeAt(root, pointer).span, above + pointer, breach, other);
+    report(code, nodeAt(root, pointer).span, above + pointer, sentence, other);
   };
   for (const { pointer, key, span } of repeatedKeys(root, '')) {
-    report('repeated-key', span, above + pointer, {
-      unexpected: `key ${JSON.stringify(key)} a second time`,
-      expected: 'every key once',
-    });
+    report('repeated-key', span, above + pointer, say('repeated-key', { key: JSON.stringify(key) }));
   }
   const version = versionBreach(root.value);
   if (version) return tell('record-version', version);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type DocumentRecord, type RecordMessage, recordSchema } from '../../model/record.js';
 import { keysOf, pointerTo } from '../../text/json.js';
-import { sentenceOf } from '../rule.js';
+import { type Sentence, say } from '../../model/sentence/index.js';
+import type { Voice } from '../rule.js';
 import { dateExists } from './date-exists.js';
 import { endBeforeStart } from './end-before-start.js';
 import type { Breach } from './rule.js';
@@ -62,7 +63,7 @@ class Mender {
 
   mend(schema: z.core.$ZodType, value: unknown, path: Path): unknown {
     if (path.length > deepest) {
-      this.#tell(path, [{ pointer: '', unexpected: `nesting of more than ${deepest} levels`, expected: 'a record' }]);
+      this.#tell(path, [{ pointer: '', sentence: say('record-schema/deep', { levels: deepest }) }]);
       return unusable;
     }
     if (schema instanceof z.ZodNullable) {
@@ -114,8 +115,7 @@ class Mender {
       path,
       foreign.map((key) => ({
         pointer: pointerTo([key]),
-        unexpected: `key ${JSON.stringify(key)}`,
-        expected: 'only keys of the record',
+        sentence: say('record-schema/foreign', { key: JSON.stringify(key) }),
       })),
     );
     const mended: Record<string, unknown> = {};
@@ -131,7 +131,7 @@ class Mender {
     const given = Object.hasOwn(siblings, key) ? siblings[key] : undefined;
     if (given === undefined) {
       const pointer = pointerTo(above);
-      this.found.push({ code: 'record-schema', pointer, absent: key, unexpected: 'absence', expected: 'every key' });
+      this.found.push({ code: 'record-schema', pointer, absent: key, sentence: missingKeys([key]) });
       if (schema instanceof z.ZodNullable) return null;
       if (schema instanceof z.ZodArray) return [];
     } else {
@@ -190,33 +190,37 @@ function strike(record: DocumentRecord, breaches: readonly Breach[]): unknown {
 }
 
 /** Absent keys of one kind of object are one message, and so are breaches that differ in places of lists alone. */
-function messagesOf(found: readonly Found[]): RecordMessage[] {
+function messagesOf(found: readonly Found[], voice: Voice): RecordMessage[] {
   const kinds = new Map<string, Found[]>();
   for (const each of found) {
     const place = each.pointer.replaceAll(/\/\d+(?=\/|$)/g, '/*').replace(/^\/evidence\/.*/, '/evidence');
-    const kind = [each.code, place, each.absent ? '' : each.unexpected].join('\n');
+    const kind = [each.code, place, each.absent ? '' : JSON.stringify(each.sentence)].join('\n');
     const alike = kinds.get(kind);
     if (alike) alike.push(each);
     else kinds.set(kind, [each]);
   }
   return [...kinds.values()].map(([first, ...others]) => {
     const { code, pointer, absent } = first as Found;
-    const sentence = absent
-      ? absenceOf([absent, ...others.map((other) => other.absent ?? '')])
-      : sentenceOf(first as Found);
-    const alike = others.length > 0 && !absent ? ` (and ${others.length} more of this kind)` : '';
-    const message = `${sentence} at ${pointer || 'the top'}${alike}`;
+    const told = absent
+      ? missingKeys([absent, ...others.map((other) => other.absent ?? '')])
+      : (first as Found).sentence;
+    const place = pointer || say('term/top', {});
+    const sentence =
+      others.length > 0 && !absent
+        ? say('mended/several', { told, place, count: others.length })
+        : say('mended/one', { told, place });
+    const message = voice.speak(sentence);
     return { code, severity: 'warning', message, start: null, end: null, line: null, column: null, related: null };
   });
 }
 
-function absenceOf(keys: readonly string[]): string {
-  const names = [...new Set(keys)].map((key) => JSON.stringify(key));
-  const rest = names.length > 3 ? ` and ${names.length - 3} more keys` : '';
-  return sentenceOf({
-    unexpected: `absence of ${names.slice(0, 3).join(', ')}${rest}`,
-    expected: 'every key of the record',
-  });
+/** Keys that are absent in one object; most are counted. */
+function missingKeys(absent: readonly string[]): Sentence {
+  const names = [...new Set(absent)].map((key) => JSON.stringify(key));
+  const keys = names.slice(0, 3).join(', ');
+  return names.length > 3
+    ? say('record-schema/missing-more', { keys, count: names.length - 3 })
+    : say('record-schema/missing', { keys });
 }
 
 /**
@@ -224,7 +228,7 @@ function absenceOf(keys: readonly string[]): string {
  * Absent keys become `null` or `[]`, values of the wrong type are left out, entries without what makes them one
  * (a deadline without a date) are left out whole and evidence is kept at its entries.
  */
-export function mendedRecord(value: unknown): MendedRecord {
+export function mendedRecord(value: unknown, voice: Voice): MendedRecord {
   const mender = new Mender();
   const version = versionBreach(value);
   if (version) mender.found.push({ ...version, code: 'record-version' });
@@ -234,6 +238,6 @@ export function mendedRecord(value: unknown): MendedRecord {
     [...rule.check(record, null)].map((breach) => ({ ...breach, code: rule.code })),
   );
   if (impossible.length > 0) record = new Mender().mend(recordSchema, strike(record, impossible), []) as DocumentRecord;
-  const messages = messagesOf([...mender.found, ...impossible]);
+  const messages = messagesOf([...mender.found, ...impossible], voice);
   return { record: { ...record, messages: [...record.messages, ...messages] }, messages };
 }

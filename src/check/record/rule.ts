@@ -1,5 +1,6 @@
 import type { ParsedSource } from './source.js';
 import type { DocumentRecord, RecordMessage } from '../../model/record.js';
+import type { RecordCode, Sentence } from '../../model/sentence/index.js';
 import type { RuleInfo } from '../rule.js';
 
 /** A message about a record: its place is one in the file. */
@@ -13,11 +14,11 @@ export interface Breach {
   readonly pointer: string;
   /** Of the other half of a contradiction. */
   readonly related?: string;
-  readonly unexpected: string;
-  readonly expected: string;
+  readonly sentence: Sentence;
 }
 
 /** One rule for records of a known shape. */
 export interface RecordRule extends RuleInfo {
+  readonly code: RecordCode;
   check(record: DocumentRecord, source: ParsedSource | null): Iterable<Breach>;
 }

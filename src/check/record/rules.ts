@@ -10,10 +10,10 @@ import { sourceMismatch } from './source-mismatch.js';
 
 /** What is said of a file before its records have a known shape. */
 export const fileRules: readonly RuleInfo[] = [
-  { code: 'broken-json', severity: 'error', title: 'A file is no JSON' },
-  { code: 'repeated-key', severity: 'error', title: 'A key stands twice in one object' },
-  { code: 'record-version', severity: 'error', title: 'A record has a version that is not known' },
-  { code: 'record-schema', severity: 'error', title: 'A record has another shape than its schema' },
+  { code: 'broken-json', severity: 'error' },
+  { code: 'repeated-key', severity: 'error' },
+  { code: 'record-version', severity: 'error' },
+  { code: 'record-schema', severity: 'error' },
 ];
 
 /** What the schema cannot say. */

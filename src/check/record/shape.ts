@@ -1,13 +1,19 @@
+import { type Filling, say } from '../../model/sentence/index.js';
 import type { z } from 'zod';
 import { pointerTo } from '../../text/json.js';
 import type { Breach } from './rule.js';
 
 const known = '1';
 
-function shown(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
+function shown(value: unknown): Filling {
+  if (value === undefined) return say('term/nothing', {});
+  if (Array.isArray(value)) return say('term/list', {});
+  if (typeof value === 'object' && value !== null) return say('term/object', {});
+  return written(value);
+}
+
+/** A value as JSON writes it. */
+function written(value: unknown): string {
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
@@ -15,20 +21,14 @@ function shown(value: unknown): string {
 /** A record of a version that this program does not know; nothing more can be said of it. */
 export function versionBreach(value: unknown): Breach | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { pointer: '', unexpected: shown(value), expected: 'a record (an object)' };
+    return { pointer: '', sentence: say('record-version/no-record', { found: shown(value) }) };
   }
   const version = (value as Record<string, unknown>).schemaVersion;
   if (version === known) return null;
-  if (version === undefined)
-    return {
-      pointer: '',
-      unexpected: 'object without "schemaVersion"',
-      expected: `a record with "schemaVersion": "${known}"`,
-    };
+  if (version === undefined) return { pointer: '', sentence: say('record-version/absent', { known: written(known) }) };
   return {
     pointer: '/schemaVersion',
-    unexpected: `schemaVersion ${shown(version)}`,
-    expected: `"${known}", the version this program knows`,
+    sentence: say('record-version/other', { found: shown(version), known: written(known) }),
   };
 }
 
@@ -40,28 +40,32 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-const types: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'an object',
-  record: 'an object',
-  null: 'null',
-};
+const types = {
+  string: 'term/text',
+  number: 'term/number',
+  int: 'term/whole-number',
+  boolean: 'term/boolean',
+  array: 'term/list',
+  object: 'term/object',
+  record: 'term/object',
+} as const;
+
+const isType = (name: string): name is keyof typeof types => Object.hasOwn(types, name);
 
 /** What should stand in a value's place, in the words of the issue. */
-function expectedBy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return types[issue.expected] ?? issue.expected;
+function expectedBy(issue: z.core.$ZodIssue): Filling {
+  if (issue.code === 'invalid_type') return isType(issue.expected) ? say(types[issue.expected], {}) : issue.expected;
   if (issue.code === 'invalid_value') {
-    return issue.values.length === 1 ? shown(issue.values[0]) : `one of ${issue.values.map(shown).join(', ')}`;
+    const values = issue.values.map(written);
+    return values.length === 1 ? (values[0] ?? '') : say('term/one-of', { values: values.join(', ') });
   }
   if (issue.code === 'too_small') {
-    return issue.origin === 'string' ? 'text that is not empty, or null' : `no less than ${issue.minimum}`;
+    return issue.origin === 'string'
+      ? say('term/filled-text', {})
+      : say('term/at-least', { least: String(issue.minimum) });
   }
-  if (issue.code === 'too_big') return `no more than ${issue.maximum}`;
-  if (issue.code === 'invalid_format') return issue.pattern ? `text of the form ${issue.pattern}` : issue.format;
+  if (issue.code === 'too_big') return say('term/at-most', { most: String(issue.maximum) });
+  if (issue.code === 'invalid_format') return say('term/form', { form: issue.pattern ?? issue.format });
   return issue.message.replace(/^Invalid input: expected /, '');
 }
 
@@ -81,8 +85,7 @@ export function* schemaBreaches(error: z.ZodError, root: unknown): Generator<Bre
       for (const key of issue.keys) {
         yield {
           pointer: pointerTo([...path, key]),
-          unexpected: `key ${JSON.stringify(key)}`,
-          expected: 'only keys of the record',
+          sentence: say('record-schema/foreign', { key: JSON.stringify(key) }),
         };
       }
       continue;
@@ -91,8 +94,9 @@ export function* schemaBreaches(error: z.ZodError, root: unknown): Generator<Bre
     const missing = value === undefined;
     yield {
       pointer: pointerTo(path),
-      unexpected: missing ? `absence of ${JSON.stringify(path.at(-1))}` : shown(value),
-      expected: expectedBy(issue),
+      sentence: missing
+        ? say('record-schema/absent', { key: JSON.stringify(path.at(-1)), wanted: expectedBy(issue) })
+        : say('record-schema/value', { found: shown(value), wanted: expectedBy(issue) }),
     };
   }
 }

@@ -1,10 +1,10 @@
+import { say } from '../../model/sentence/index.js';
 import type { RecordRule } from './rule.js';
 
 /** With the document at hand: the record is one of this very file. */
 export const sourceMismatch: RecordRule = {
   code: 'source-mismatch',
   severity: 'error',
-  title: 'The record was made of another document',
   *check(record, source) {
     if (!source) return;
     for (const key of ['sha256', 'bytes', 'characters'] as const) {
@@ -13,8 +13,7 @@ export const sourceMismatch: RecordRule = {
       if (own === theirs) continue;
       yield {
         pointer: `/source/${key}`,
-        unexpected: `${key} ${JSON.stringify(own)}`,
-        expected: `${JSON.stringify(theirs)} of the document`,
+        sentence: say('source-mismatch', { key, own: JSON.stringify(own), theirs: JSON.stringify(theirs) }),
       };
     }
   },

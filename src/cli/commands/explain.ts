@@ -1,7 +1,10 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
+import { ruleTitles } from '../../index.js';
 import { UsageError } from '../failure.js';
+import { addInterfaceLanguage, interfaceLanguageOf, type SpokenOptions } from '../interface-language.js';
+import { meant } from '../nearest.js';
 import { writeAll } from '../standard-streams.js';
 
 /** The folder of the rules' pages, in the package that the running program is part of. */
@@ -13,30 +16,36 @@ function pagesFolder(): string {
   }
 }
 
-async function explain(code: string | undefined): Promise<void> {
+/** The page of a rule in a language; those of English stand above the folders of the others. */
+function pageOf(code: string, language: string): string {
+  const folder = pagesFolder();
+  const own = join(folder, language, `${code}.md`);
+  return readFileSync(existsSync(own) ? own : join(folder, `${code}.md`), 'utf8');
+}
+
+async function explain(code: string | undefined, options: SpokenOptions): Promise<void> {
   const { catalogue } = await import('../../check/catalogue.js');
+  const language = interfaceLanguageOf(options);
   if (code === undefined) {
+    const titles = await ruleTitles(language);
     const width = Math.max(...catalogue.map((rule) => rule.code.length));
     writeAll(
       1,
-      catalogue.map((rule) => `${rule.code.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.title}\n`).join(''),
+      catalogue
+        .map((rule) => `${rule.code.padEnd(width)}  ${rule.severity.padEnd(7)}  ${titles[rule.code]}\n`)
+        .join(''),
     );
     return;
   }
-  if (!catalogue.some((rule) => rule.code === code)) {
-    const near = catalogue
-      .filter((rule) => rule.code.includes(code) || code.includes(rule.code))
-      .map((rule) => rule.code);
-    throw new UsageError(
-      `no rule "${code}"${near.length > 0 ? `; there is ${near.join(', ')}` : ''}; itu-parse explain lists them`,
-    );
+  const codes = catalogue.map((rule) => rule.code);
+  if (!codes.some((each) => each === code)) {
+    throw new UsageError(`no rule "${code}"${meant(code, codes)}; itu-parse explain lists them`);
   }
-  writeAll(1, readFileSync(join(pagesFolder(), `${code}.md`), 'utf8'));
+  writeAll(1, pageOf(code, language));
 }
 
 export function addExplainCommand(program: Command): void {
-  program
-    .command('explain')
+  addInterfaceLanguage(program.command('explain'))
     .description('say what a rule of validate looks for, and why; without a code, list all rules')
     .argument('[code]', 'code of a rule, as in a message')
     .addHelpText('after', '\nExamples:\n  $ itu-parse explain\n  $ itu-parse explain missing-annex')

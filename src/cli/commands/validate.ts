@@ -1,10 +1,20 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { RuleInfo } from '../../check/rule.js';
-import { checkCircular, checkRecords, type Setting, type Settings, UnreadableFile } from '../../index.js';
+import {
+  checkCircular,
+  checkRecords,
+  reportWriter,
+  sentenceTeller,
+  type Setting,
+  type Settings,
+  UnreadableFile,
+} from '../../index.js';
+import { say } from '../../model/sentence/index.js';
 import type { FileReport, PlacedMessage } from '../../render/report.js';
 import { checkSetting, readConfig } from '../config.js';
 import { type ExitStatus, InputError, UsageError } from '../failure.js';
 import { isStandardInput, readInput, sourceName } from '../input.js';
+import { addInterfaceLanguage, interfaceLanguageOf, type SpokenOptions } from '../interface-language.js';
 import { openOutput } from '../output.js';
 import { isLines, isRecordFile, jsonText } from '../record-file.js';
 import { byteCount } from '../values.js';
@@ -12,7 +22,7 @@ import { walk } from '../walk.js';
 
 const formats = ['text', 'json', 'sarif', 'github'] as const;
 
-interface Options {
+interface Options extends SpokenOptions {
   readonly to: (typeof formats)[number];
   readonly output?: string;
   readonly source?: string;
@@ -54,17 +64,26 @@ function wholeNumber(value: string): number {
   return Number(value);
 }
 
+/** JSON is for programs: its sentences are English. */
+const languageOf = (options: Options): string => (options.to === 'json' ? 'en' : interfaceLanguageOf(options));
+
 async function checkFile(file: string, options: Options, rules: Settings, source: Uint8Array | null): Promise<Checked> {
   const shown = isStandardInput(file) ? 'standard input' : file;
   const bytes = await readInput(file, options.maxSize);
   if (isRecordFile(file, bytes)) {
     const text = jsonText(bytes);
-    const messages = await checkRecords(text, { rules, lines: isLines(file, text), ...(source ? { source } : {}) });
+    const messages = await checkRecords(text, {
+      rules,
+      lines: isLines(file, text),
+      interfaceLanguage: languageOf(options),
+      ...(source ? { source } : {}),
+    });
     return { report: { file: shown, messages }, text, printed: null };
   }
   const name = sourceName(file);
   const { record, text, messages } = await checkCircular(bytes, {
     rules,
+    interfaceLanguage: languageOf(options),
     ...(name === null ? {} : { name }),
     ...(options.language === undefined ? {} : { language: options.language }),
     limits: { maxSize: options.maxSize },
@@ -74,12 +93,10 @@ async function checkFile(file: string, options: Options, rules: Settings, source
   return { report: { file: shown, messages }, text, printed };
 }
 
-function unreadable(file: string, error: unknown): Checked {
+async function unreadable(file: string, error: unknown, options: Options): Promise<Checked> {
   const known = error instanceof UnreadableFile || error instanceof InputError;
-  const reason = (error as Error).message;
-  const message = known
-    ? `Unexpected file: ${reason}`
-    : `Unexpected fault of this program (${reason}), expected messages; please report it`;
+  const tell = await sentenceTeller(languageOf(options));
+  const message = tell(say(known ? 'unreadable-file' : 'unreadable-file/fault', { why: (error as Error).message }));
   const place = { start: null, end: null, line: null, column: null };
   return {
     report: { file, messages: [{ code: 'unreadable-file', severity: 'error', message, ...place, related: null }] },
@@ -104,16 +121,17 @@ async function placed({ report, text, printed }: Checked): Promise<PlacedMessage
 
 async function rendered(
   checked: readonly Checked[],
-  { to }: Options,
+  options: Options,
   version: string,
   catalogue: readonly RuleInfo[],
 ): Promise<string> {
   const reports = checked.map(({ report }) => report);
+  const { to } = options;
   if (to === 'json') return (await import('../../render/report-json.js')).reportJson(reports);
   const messages = (await Promise.all(checked.map(placed))).flat();
-  if (to === 'sarif') return (await import('../../render/report-sarif.js')).reportSarif(messages, catalogue, version);
-  if (to === 'github') return (await import('../../render/report-github.js')).reportGithub(messages);
-  return (await import('../../render/report-text.js')).reportText(messages, reports);
+  const writer = await reportWriter(languageOf(options));
+  if (to === 'sarif') return writer.sarif(messages, catalogue, version);
+  return to === 'github' ? writer.github(messages) : writer.text(messages, reports);
 }
 
 async function readSource(options: Options, files: readonly string[]): Promise<Uint8Array | null> {
@@ -148,7 +166,7 @@ async function validate(names: readonly string[], options: Options, version: str
         checked.push(await checkFile(file, options, rules, source));
       } catch (error) {
         if (rules['unreadable-file'] === 'off') continue;
-        checked.push(unreadable(isStandardInput(file) ? 'standard input' : file, error));
+        checked.push(await unreadable(isStandardInput(file) ? 'standard input' : file, error, options));
       }
     }
     output.write(await rendered(checked, options, version, catalogue));
@@ -164,8 +182,7 @@ async function validate(names: readonly string[], options: Options, version: str
 }
 
 export function addValidateCommand(program: Command, done: (status: ExitStatus) => void, version: string): void {
-  program
-    .command('validate')
+  addInterfaceLanguage(program.command('validate'))
     .description('check records (.json, .ndjson) and documents (.txt, .md, .docx)')
     .argument('[file...]', 'files and directories to check; - is standard input')
     .addOption(new Option('-t, --to <format>', 'what to write').choices([...formats]).default('text'))

@@ -1,4 +1,5 @@
 /** The elements of a story by name, and what reading each of them does. */
+import type { UnreadReason } from '../../model/message.js';
 import { addCode } from './fields.js';
 import type { Namespaces } from './namespaces.js';
 import { newSection } from './sections.js';
@@ -151,7 +152,7 @@ const symbolRule: Rule = {
 };
 
 /** A part that prints but is not read. */
-const leftOut = (what: string, relation: string, why: string): Rule => ({
+const leftOut = (what: string, relation: string, why: UnreadReason): Rule => ({
   open(story, attributes) {
     story.leaveOut(what, attributes[relation], why);
     return false;
@@ -292,8 +293,8 @@ export const rules: Readonly<Record<string, Rule | 'through' | 'skip' | undefine
   'a:br': character('\n'),
   'pic:pic': 'skip',
   'w:object': 'skip',
-  'w:altChunk': leftOut('embedded document', 'r:id', 'a document of another format inside the document'),
-  'w:subDoc': leftOut('subdocument', 'r:id', 'a part kept in a file of its own'),
-  'c:chart': leftOut('chart', 'r:id', 'the text of a chart'),
-  'dgm:relIds': leftOut('diagram', 'r:dm', 'the text of a diagram'),
+  'w:altChunk': leftOut('embedded document', 'r:id', 'embedded'),
+  'w:subDoc': leftOut('subdocument', 'r:id', 'own-file'),
+  'c:chart': leftOut('chart', 'r:id', 'chart'),
+  'dgm:relIds': leftOut('diagram', 'r:dm', 'diagram'),
 };

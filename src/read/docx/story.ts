@@ -2,6 +2,7 @@
  * A story: the body, a header, a footer, the notes. Its XML goes by as a stream; every element has its line in
  * the table of elements.ts, or lets its children through. What comes out are paragraphs in reading order.
  */
+import type { UnreadReason } from '../../model/message.js';
 import { AlternateContent } from './alternate-content.js';
 import { rules } from './elements.js';
 import { FieldStack, type FormField, formText, hyperlinkOf, isPageNumber } from './fields.js';
@@ -29,7 +30,7 @@ export interface Tally {
   hiddenCharacters: number;
   comments: number;
   /** Parts that print but are not read, with the reason. */
-  readonly unread: Map<string, string>;
+  readonly unread: Map<string, UnreadReason>;
 }
 
 export interface StoryContext {
@@ -439,7 +440,7 @@ export class Story implements XmlHandler {
     if (paragraph && paragraph.length > start) paragraph.noteMarks.push({ start, end: paragraph.length });
   }
 
-  leaveOut(what: string, id: string | undefined, why: string): void {
+  leaveOut(what: string, id: string | undefined, why: UnreadReason): void {
     const target = id === undefined ? undefined : this.context.relationships.get(id)?.target;
     this.context.tally.unread.set(target ?? what, why);
   }

@@ -3,7 +3,18 @@ import { comparison } from './comparison.js';
 import { names } from './names.js';
 import { page } from './page.js';
 import { renditions } from './renditions.js';
+import { report } from './report.js';
+import { sentenceWords } from './sentences.js';
 import { summary } from './summary.js';
 
 /** What is said in French beside a document's words. */
-export const interfaceWords: InterfaceWords = { language: 'fr', names, page, summary, comparison, ...renditions };
+export const interfaceWords: InterfaceWords = {
+  language: 'fr',
+  names,
+  page,
+  summary,
+  comparison,
+  report,
+  ...renditions,
+  ...sentenceWords,
+};

@@ -1,0 +1,25 @@
+import { editDistance } from '../check/edit-distance.js';
+
+/** More slips than this make another word of it. */
+const mostSlips = 3;
+
+/** The known names that a mistyped one may stand for, the likeliest first. */
+function nearest(name: string, known: readonly string[]): string[] {
+  const asked = name.toLowerCase();
+  const slips = Math.min(mostSlips, Math.floor(asked.length / 3));
+  const ranked = known.map((each) => {
+    const isPart = asked.length > 3 && (each.includes(asked) || asked.includes(each));
+    return { each, distance: isPart ? slips : editDistance(asked, each, slips) };
+  });
+  return ranked
+    .filter(({ distance }) => distance <= slips)
+    .toSorted((a, b) => a.distance - b.distance)
+    .map(({ each }) => each)
+    .slice(0, 3);
+}
+
+/** `; did you mean validate?`, or nothing where no known name is near. */
+export function meant(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`;
+}

@@ -1,0 +1,49 @@
+import type { ReadingSentences, ReadingTitles } from '../../../model/locale/interface/sentences.js';
+
+/** What reading a document notices, in English; records carry these sentences. */
+export const readingSentences: ReadingSentences = {
+  'relative-deadline': 'The deadline “{words}” has no date. Give the day as well.',
+  'impossible-date': 'The date “{words}” does not exist. Correct the day or the hour.',
+  'unknown-zone': 'The clock “{words}” is not known. Name a town (Geneva time), or give the hour in UTC.',
+  'wrong-weekday': 'The weekday of “{words}” is wrong: that day is a “{expected}”. Correct the weekday or the date.',
+  'missing-year': 'The date “{words}” has no year, and the date of the document does not give one. Write the year.',
+  'tracked-changes':
+    'The file still has tracked changes (insertions: {insertions}, deletions: {deletions}, moves: {moves}). Accept or reject them, and save the file.',
+  'undecided-annex':
+    'The line “{words}” may head an annex or belong to the text. Write “Annex” and a label above it, or make a sentence of it.',
+  'hidden-text': {
+    one: '{characters} character of hidden text was left out. Make it visible or delete it.',
+    other: '{characters} characters of hidden text were left out. Make it visible or delete it.',
+  },
+  'struck-text': 'The words “{words}” are struck out and were left out. Delete them if they no longer hold.',
+  'comments-left-out': {
+    one: '{count} comment was left out. Delete it before you send the file.',
+    other: '{count} comments were left out. Delete them before you send the file.',
+  },
+  'unread-part/lost': '{part} was not read: the file has lost it. Ask for the file again.',
+  'unread-part/never-printed': '{part} was not read: no page shows it.',
+  'unread-part/embedded':
+    '{part} was not read: it is a document of another format inside the document. Save it as a file of its own.',
+  'unread-part/own-file': '{part} was not read: it is kept in a file of its own. Read that file too.',
+  'unread-part/chart': '{part} was not read: it is the text of a chart. Look at it in Word.',
+  'unread-part/diagram': '{part} was not read: it is the text of a diagram. Look at it in Word.',
+  'unknown-language':
+    'The document is in a language (“{recognised}”) that is not read; those read are: {known}. Only what stands in any language was taken.',
+  'unknown-language/unrecognised':
+    'The language of the document is not known; those read are: {known}. Only what stands in any language was taken.',
+};
+
+export const readingTitles: ReadingTitles = {
+  'relative-deadline': 'A deadline names no day',
+  'impossible-date': 'A day or an hour does not exist',
+  'unknown-zone': 'The clock of an hour has no zone',
+  'wrong-weekday': 'The weekday does not fit the date',
+  'missing-year': 'A date has no year',
+  'tracked-changes': 'The file has tracked changes',
+  'undecided-annex': 'A line may head an annex',
+  'hidden-text': 'The file has hidden text',
+  'struck-text': 'Words are struck out',
+  'comments-left-out': 'The file has comments',
+  'unread-part': 'A part of the file was not read',
+  'unknown-language': 'The language is not known',
+};

@@ -1,0 +1,52 @@
+import type { ReadingSentences, ReadingTitles } from '../../../model/locale/interface/sentences.js';
+
+/** What reading a document notices, in French. */
+export const readingSentences: ReadingSentences = {
+  'relative-deadline': "L'échéance « {words} » n'a pas de date. Indiquez aussi le jour.",
+  'impossible-date': "La date « {words} » n'existe pas. Corrigez le jour ou l'heure.",
+  'unknown-zone':
+    "Le fuseau horaire « {words} » n'est pas connu. Nommez une ville (heure de Genève) ou donnez l'heure en UTC.",
+  'wrong-weekday':
+    'Le jour de la semaine est faux dans « {words} »: ce jour est un « {expected} ». Corrigez le jour ou la date.',
+  'missing-year':
+    "La date « {words} » n'a pas d'année, et la date du document n'en donne pas non plus. Écrivez l'année.",
+  'tracked-changes':
+    'Le fichier contient encore des modifications suivies (insertions: {insertions}, suppressions: {deletions}, déplacements: {moves}). Acceptez-les ou refusez-les, puis enregistrez le fichier.',
+  'undecided-annex':
+    "La ligne « {words} » peut être le titre d'une annexe ou faire partie du texte. Écrivez « Annexe » et sa lettre au-dessus, ou faites-en une phrase.",
+  'hidden-text': {
+    one: "{characters} caractère de texte masqué n'a pas été lu. Rendez-le visible ou supprimez-le.",
+    other: "{characters} caractères de texte masqué n'ont pas été lus. Rendez-les visibles ou supprimez-les.",
+  },
+  'struck-text': "Les mots « {words} » sont barrés et n'ont pas été retenus. Supprimez-les s'ils ne valent plus.",
+  'comments-left-out': {
+    one: "{count} commentaire n'a pas été lu. Supprimez-le avant d'envoyer le fichier.",
+    other: "{count} commentaires n'ont pas été lus. Supprimez-les avant d'envoyer le fichier.",
+  },
+  'unread-part/lost': "{part} n'a pas été lu: le fichier l'a perdu. Redemandez le fichier.",
+  'unread-part/never-printed': "{part} n'a pas été lu: aucune page ne le montre.",
+  'unread-part/embedded':
+    "{part} n'a pas été lu: c'est un document d'un autre format, placé dans le document. Enregistrez-le dans un fichier à part.",
+  'unread-part/own-file': "{part} n'a pas été lu: il se trouve dans un autre fichier. Faites lire ce fichier aussi.",
+  'unread-part/chart': "{part} n'a pas été lu: c'est le texte d'un graphique. Regardez-le dans Word.",
+  'unread-part/diagram': "{part} n'a pas été lu: c'est le texte d'un diagramme. Regardez-le dans Word.",
+  'unknown-language':
+    "La langue du document (« {recognised} ») n'est pas lue; celles qui le sont: {known}. Seul a été retenu ce qui vaut dans toute langue.",
+  'unknown-language/unrecognised':
+    "La langue du document n'est pas reconnue; celles qui sont lues: {known}. Seul a été retenu ce qui vaut dans toute langue.",
+};
+
+export const readingTitles: ReadingTitles = {
+  'relative-deadline': 'Une échéance ne donne pas de jour',
+  'impossible-date': "Un jour ou une heure n'existe pas",
+  'unknown-zone': "Le fuseau horaire d'une heure n'est pas connu",
+  'wrong-weekday': 'Le jour de la semaine ne correspond pas à la date',
+  'missing-year': "Une date n'a pas d'année",
+  'tracked-changes': 'Le fichier contient des modifications suivies',
+  'undecided-annex': "Une ligne est peut-être le titre d'une annexe",
+  'hidden-text': 'Le fichier contient du texte masqué',
+  'struck-text': 'Des mots sont barrés',
+  'comments-left-out': 'Le fichier contient des commentaires',
+  'unread-part': "Une partie du fichier n'a pas été lue",
+  'unknown-language': "La langue n'est pas connue",
+};

@@ -1,0 +1,44 @@
+/** What the rules for letters fill into their sentences. */
+export interface LetterHoles {
+  readonly 'acronym-two-names': 'acronym' | 'name' | 'other';
+  readonly 'closing-address': 'closed' | 'greeted';
+  readonly 'closing-address/none': 'greeted';
+  readonly 'date-spacing': 'date' | 'spaced';
+  readonly 'dead-link/target': 'url' | 'words';
+  readonly 'dead-link/empty': 'words';
+  readonly 'dead-link/mistyped': 'address';
+  readonly 'deadline-after-meeting': 'deadline' | 'meeting';
+  readonly 'deadline-before-letter': 'deadline' | 'letter';
+  readonly 'deadline-conflict': 'date' | 'other';
+  readonly 'foreign-annex': 'named' | 'own';
+  readonly 'glued-address/behind': 'words';
+  readonly 'glued-address/before': 'words';
+  readonly 'key-dates-order': 'date' | 'before';
+  readonly 'level-skipped': 'number' | 'parent';
+  readonly 'meeting-ends-first': 'period';
+  readonly 'missing-addressees': never;
+  readonly 'missing-annex/cited': 'words' | 'label';
+  readonly 'missing-annex/unlabelled': 'words';
+  readonly 'missing-annex/count': 'announced' | 'there';
+  readonly 'missing-date': never;
+  readonly 'missing-full-stop': 'label' | 'words';
+  readonly 'missing-reference': never;
+  readonly 'missing-reference/annex': 'reference';
+  readonly 'missing-signatory': never;
+  readonly 'missing-subject': never;
+  readonly 'name-word-order': 'name' | 'other';
+  readonly 'number-gap': 'number' | 'before' | 'expected';
+  readonly 'number-gap/start': 'number';
+  readonly 'number-repeated': 'number' | 'before' | 'expected';
+  readonly 'person-two-spellings': 'name' | 'other';
+  readonly placeholder: 'words';
+  readonly 'revision-form': 'words';
+  readonly 'similar-email': 'address' | 'other';
+  readonly 'title-gender/masculine': 'title' | 'person';
+  readonly 'title-gender/feminine': 'title' | 'person';
+  readonly 'two-revisions/resolution': 'number' | 'revision' | 'other';
+  readonly 'two-revisions/decision': 'number' | 'revision' | 'other';
+  readonly 'unannounced-annex/uncited': 'label';
+  readonly 'unannounced-annex/count': 'announced' | 'there';
+  readonly 'unexplained-acronym': 'acronym';
+}
