@@ -3,7 +3,7 @@ import type { ZonedBlock } from '../model/document.js';
 import type { Clue, Finding } from '../model/finding.js';
 import type { LocalePack } from '../model/locale/index.js';
 import type { Message } from '../model/message.js';
-import type { DocumentType, Person, Role, Topic } from '../model/record.js';
+import type { DocumentType, Link, Person, Role, Topic } from '../model/record.js';
 import { sectorOfIssuer } from '../model/sector.js';
 import { contains, type Span } from '../model/span.js';
 import { countryCode } from '../text/country.js';
@@ -12,7 +12,8 @@ import { closedUp } from '../text/letter-spacing.js';
 import { linesOf } from '../text/lines.js';
 import { firstMatch } from '../text/pattern.js';
 import { type AnnexFinding, detectAnnexes } from './annexes.js';
-import { topicOf } from './annexes/topics.js';
+import { isMandateBySections } from './annexes/mandate-kind.js';
+import { sectionsOf } from './annexes/sections.js';
 import { detectCitations } from './citations/index.js';
 import { distributionSpans } from './closing/distribution.js';
 import { detectClosing } from './closing/index.js';
@@ -23,11 +24,12 @@ import { addresseesOf } from './letterhead/addressees.js';
 import type { HeadEntry } from './letterhead/entries.js';
 import type { Letterhead } from './letterhead/index.js';
 import { detectLinks } from './links.js';
-import { detectMandate, type TopicSection } from './mandates.js';
+import { detectMandate } from './mandates.js';
 import { detectMeetings } from './meetings.js';
 import { detectNotes } from './notes.js';
 import { detectParagraphs } from './paragraphs/index.js';
 import { detectPeople } from './people/index.js';
+import { leadersIn } from './people/leaders.js';
 import { detectReportFront, type ReportFront } from './report-front.js';
 
 /** Every detector, in the order in which one may build on another. */
@@ -49,6 +51,7 @@ export function detect(
     sector: sectorOfIssuer(letterhead.issuer?.value),
     headings: annexes.flatMap(({ clues }) => clues.map(({ span }) => span)),
   });
+  const annexed = annexesOf(document, annexes, people.findings, links.findings, pack);
   return {
     documentType: typeOf(letterhead, front),
     letterhead,
@@ -56,9 +59,9 @@ export function detect(
     closing,
     copies: [...letterhead.copies, ...distributed(document, closing.distribution, pack)],
     paragraphs: detectParagraphs(document, bodyOf(document), pack.paragraphs),
-    annexes: annexesOf(document, annexes, people.findings, links.findings, pack),
+    annexes: annexed.annexes,
     notes: detectNotes(document),
-    people: [...people.findings, ...headPeople(document, letterhead, closing, pack)],
+    people: [...people.findings, ...annexed.leaders, ...headPeople(document, letterhead, closing, pack)],
     deadlines: deadlines.findings,
     meetings: meetings.findings,
     citations: citations.findings,
@@ -97,31 +100,45 @@ function distributed(document: AnnotatedDocument, blocks: readonly ZonedBlock[],
   return addresseesOf(document, entries, pack.letter);
 }
 
+type Annexed = Findings['annexes'][number];
+
+/** What stands in the annexes: their paragraphs, and the mandates with those who lead by their place in one alone. */
 function annexesOf(
   document: AnnotatedDocument,
   annexes: readonly Finding<AnnexFinding>[],
   people: readonly Finding<Person>[],
-  links: Parameters<typeof detectMandate>[4],
+  links: readonly Finding<Link>[],
   pack: LocalePack,
-): Findings['annexes'] {
-  return annexes.map((finding) => {
-    const { body, span, type } = finding.value;
-    const paragraphs = detectParagraphs(document, body, pack.paragraphs, { headings: type !== 'agenda' });
-    const isMandate = type === 'terms-of-reference';
+): { annexes: Annexed[]; leaders: Finding<Person>[] } {
+  const leaders: Finding<Person>[] = [];
+  const read = annexes.map((given): Annexed => {
+    const { body, span, type: said } = given.value;
+    const heading = given.clues[0]?.span ?? span;
+    const tree = detectParagraphs(document, body, pack.paragraphs);
+    const sections = sectionsOf(document, tree, pack.annexes);
+    const isMandate =
+      said === 'terms-of-reference' ||
+      isMandateBySections(sections, {
+        otherwise: said !== 'other' && said !== 'text',
+        ofGroup: namesGroup(document, heading),
+      });
+    const paragraphs =
+      said === 'agenda' && !isMandate ? detectParagraphs(document, body, pack.paragraphs, { headings: false }) : tree;
+    if (!isMandate) return { finding: given, paragraphs, topics: paragraphs.map(() => null), mandate: null };
+    const finding = { ...given, value: { ...given.value, type: 'terms-of-reference' as const } };
     const topics = paragraphs.map((node): Topic | null =>
-      isMandate && node.heading && node.label ? topicOf(node, document, pack.annexes) : null,
+      node.heading && node.label ? (sections.find((section) => section.node === node)?.topic ?? null) : null,
     );
-    const sections = paragraphs.flatMap((node, index): TopicSection[] => {
-      const topic = topics[index];
-      return topic ? [{ topic, node }] : [];
-    });
-    const heading = finding.clues[0]?.span ?? span;
-    const mandate = isMandate
-      ? detectMandate(document, { span, heading }, sections, people, links, pack.annexes)
-      : null;
+    const found = leadersIn(document, { span, sections }, people, pack.people);
+    leaders.push(...found);
+    const mandate = detectMandate(document, { span, heading }, sections, [...people, ...found], links, pack.annexes);
     return { finding, paragraphs, topics, mandate };
   });
+  return { annexes: read, leaders };
 }
+
+const namesGroup = ({ groups }: AnnotatedDocument, heading: Span): boolean =>
+  groups.some(({ span, anaphor }) => !anaphor && contains(heading, span));
 
 /** The Bureau of a title whose lines stand beside those of another. */
 const officeOf = (title: string, { letter }: LocalePack): string | null =>

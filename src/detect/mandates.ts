@@ -2,17 +2,12 @@ import type { AnnotatedDocument } from '../model/detection.js';
 import type { DateMention, GroupMention } from '../model/annotation.js';
 import type { Clue, Finding } from '../model/finding.js';
 import type { AnnexLocale } from '../model/locale/paragraphs.js';
-import type { ParagraphNode } from '../model/paragraph-node.js';
-import type { Group, Link, Mandate, Person, Topic } from '../model/record.js';
+import type { Group, Link, Mandate, Person } from '../model/record.js';
 import { contains, type Span } from '../model/span.js';
 import { clean } from '../text/clean.js';
+import { choose, type Cue } from '../text/cues.js';
 import { firstMatch, matchesOf } from '../text/pattern.js';
-
-/** The parts of terms of reference by their topic. */
-export interface TopicSection {
-  readonly topic: Topic;
-  readonly node: ParagraphNode;
-}
+import type { Section } from './annexes/sections.js';
 
 export interface MandateFinding {
   readonly mandate: Mandate;
@@ -23,7 +18,7 @@ export interface MandateFinding {
 export function detectMandate(
   document: AnnotatedDocument,
   annex: { readonly span: Span; readonly heading: Span },
-  sections: readonly TopicSection[],
+  sections: readonly Section[],
   people: readonly Finding<Person>[],
   links: readonly Finding<Link>[],
   locale: AnnexLocale,
@@ -34,7 +29,7 @@ export function detectMandate(
     ({ value, clues }) => chairing.has(value.role) && clues.some(({ span }) => contains(annex.span, span)),
   );
   const contacts = contactLinks(sections, links);
-  const duration = durationOf(document, sections);
+  const duration = durationOf(document, sections, locale);
   const within = (clues: readonly Clue[]): readonly Clue[] => clues.filter(({ span }) => contains(annex.span, span));
   return {
     mandate: {
@@ -81,7 +76,7 @@ function ownGroup(
 function parentGroup(
   document: AnnotatedDocument,
   annex: Span,
-  sections: readonly TopicSection[],
+  sections: readonly Section[],
   own: Group | null,
   locale: AnnexLocale,
 ): GroupMention | null {
@@ -89,8 +84,9 @@ function parentGroup(
     !anaphor && group !== own && group.type !== 'bureau' && group.type !== 'conference';
   const firstIn = (span: Span): GroupMention | null =>
     document.groups.find((mention) => contains(span, mention.span) && suits(mention)) ?? null;
-  for (const { node } of sections.filter(({ topic }) => topic === 'parent-group')) {
-    const found = firstIn(spanOf(node));
+  for (const { span } of sections.filter(({ topic }) => topic === 'parent-group')) {
+    const worded = firstMatch(locale.attachment, document.folded.slice(span.start, span.end));
+    const found = (worded && firstIn({ start: span.start + worded.index, end: span.end })) ?? firstIn(span);
     if (found) return found;
   }
   const inAnnex = ({ span }: { span: Span }): number => (contains(annex, span) ? 0 : 1);
@@ -106,8 +102,7 @@ function parentGroup(
       if (found && subject) return found;
     }
   }
-  for (const { node } of sections.filter(({ topic }) => topic === 'reporting')) {
-    const span = spanOf(node);
+  for (const { span } of sections.filter(({ topic }) => topic === 'reporting')) {
     const worded = firstMatch(locale.reporting, document.folded.slice(span.start, span.end));
     const found = firstIn(worded ? { start: span.start + worded.index, end: span.end } : span) ?? firstIn(span);
     if (found) return found;
@@ -115,25 +110,55 @@ function parentGroup(
   return null;
 }
 
-function contactLinks(sections: readonly TopicSection[], links: readonly Finding<Link>[]): readonly Finding<Link>[] {
+function contactLinks(sections: readonly Section[], links: readonly Finding<Link>[]): readonly Finding<Link>[] {
   for (const topic of ['contacts', 'support'] as const) {
-    const spans = sections.filter((section) => section.topic === topic).map(({ node }) => spanOf(node));
+    const spans = sections.filter((section) => section.topic === topic).map(({ span }) => span);
     const found = links.filter(({ clues }) => clues.some(({ span }) => spans.some((place) => contains(place, span))));
     if (found.length > 0) return found;
   }
   return [];
 }
 
+/** A section that may say how long the group lives. */
+interface Lifetime {
+  readonly section: Section;
+  readonly text: string;
+  readonly dated: boolean;
+  readonly isLast: boolean;
+  readonly locale: AnnexLocale;
+}
+
+const lifetimes: readonly Cue<Lifetime>[] = [
+  { says: 'on the duration', weight: 4, holds: ({ section }) => section.topic === 'duration' },
+  { says: 'words of an end', weight: 2, holds: ({ text, locale }) => firstMatch(locale.lifetime, text) !== null },
+  { says: 'a date', weight: 1, holds: ({ dated }) => dated },
+  { says: 'the last section', weight: 1, holds: ({ isLast }) => isLast },
+  { says: 'a paragraph, not a section', weight: 1, holds: ({ section }) => section.heading === null },
+  {
+    says: 'on something else',
+    weight: -2,
+    holds: ({ section: { topic } }) => topic !== 'duration' && topic !== 'other',
+  },
+];
+const shortestLifetime = 4;
+
 function durationOf(
   document: AnnotatedDocument,
-  sections: readonly TopicSection[],
+  sections: readonly Section[],
+  locale: AnnexLocale,
 ): { value: NonNullable<Mandate['duration']>; clues: Clue[] } | null {
-  const section = sections.find(({ topic }) => topic === 'duration');
-  const texts = section?.node.children.map(({ span }) => span) ?? [];
-  if (texts.length === 0) return null;
+  const dated = (section: Section): boolean =>
+    document.dates.some(({ span }) => section.texts.some((place) => contains(place, span)));
+  const candidates = sections
+    .filter(({ texts }) => texts.length > 0)
+    .map((section): Lifetime => {
+      const text = section.texts.map(({ start, end }) => document.folded.slice(start, end)).join(' ');
+      return { section, text, dated: dated(section), isLast: section === sections.at(-1), locale };
+    });
+  const texts = choose(candidates, lifetimes, shortestLifetime)?.section.texts;
+  if (!texts) return null;
   const text = texts.map(({ start, end }) => clean(document.text.slice(start, end))).join(' ');
-  const mentions = document.dates.filter(({ span }) => texts.some((place) => contains(place, span)));
-  const end = mentions.at(-1);
+  const end = document.dates.findLast(({ span }) => texts.some((place) => contains(place, span)));
   const clues = texts.map((span): Clue => ({ span, basis: 'worded' }));
   return { value: { text, ...(end ? untilOf(end) : { until: null, precision: null }) }, clues };
 }
@@ -146,10 +171,4 @@ function untilOf({ start, end }: DateMention): Pick<NonNullable<Mandate['duratio
   return day === null
     ? { until: `${year}-${pad(month)}`, precision: 'month' }
     : { until: `${year}-${pad(month)}-${pad(day)}`, precision: 'day' };
-}
-
-function spanOf(node: ParagraphNode): Span {
-  let end = node.span.end;
-  for (let last = node.children.at(-1); last; last = last.children.at(-1)) end = Math.max(end, last.span.end);
-  return { start: node.span.start, end };
 }

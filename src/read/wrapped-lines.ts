@@ -38,6 +38,9 @@ const webAddress = /^(?:https?:|www\.|\S{1,80}@)/iu;
 /** A short word in lower case at the end (`de la`, `des`) leaves the line open; `3 mai`, `18 h` do not. */
 export const openEnd = /(?:^|[\s'\u2019])(?<!\d\s)\p{Ll}{1,3}$/u;
 
+/** The same before a capital: articles and prepositions are very short or end in these letters, a noun (`Durée de vie`) is none. */
+const openBeforeCapital = /(?:^|[\s'\u2019])(?<!\d\s)(?:\p{Ll}{1,2}|\p{Ll}{2}[srxl]|the|and|une|que)$/u;
+
 /** A word that the end of a line parts at its hyphen: `Stolz-` over `Keller`. */
 const partedWord = /\p{L}{2}[-\u2010\u00ad]$/u;
 
@@ -168,7 +171,7 @@ function shortLineGoesOn(text: string, line: Line, next: Line): boolean {
   const [beginning, end, below] = [head(text, line), tail(text, line), head(text, next)];
   if (line.end - line.start > shortLine || next.end - next.start > shortLine) return false;
   if (!/^\p{L}/u.test(below) || address.test(below) || isCapitals(below)) return false;
-  if (openEnd.test(end)) return true;
+  if (openEnd.test(end)) return /^\p{Ll}/u.test(below) || openBeforeCapital.test(end);
   if (!/^\p{Ll}/u.test(below) || /[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end) || isCapitals(beginning)) return false;
   const mark = lineMark(text, line.start, line.end);
   return mark !== null || (/^\p{Lu}/u.test(beginning) && beginning.includes(' ') && next.tabs === 0);

@@ -44,3 +44,17 @@ export function decide<Subject>(subject: Subject, cues: readonly Cue<Subject>[],
   const verdict = weighed.weight >= yes ? 'yes' : weighed.weight >= doubt ? 'undecided' : 'no';
   return { ...weighed, verdict };
 }
+
+/** The subject that most speaks for, the first of equals; `null` where none reaches the bar. */
+export function choose<Subject>(
+  subjects: readonly Subject[],
+  cues: readonly Cue<Subject>[],
+  from = Number.NEGATIVE_INFINITY,
+): Subject | null {
+  let best: { subject: Subject; weight: number } | null = null;
+  for (const subject of subjects) {
+    const { weight } = weigh(subject, cues);
+    if (weight >= from && (best === null || weight > best.weight)) best = { subject, weight };
+  }
+  return best?.subject ?? null;
+}

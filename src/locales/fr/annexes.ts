@@ -138,9 +138,9 @@ export const annexes: AnnexLocale = {
       pattern: pattern({
         id: 'fr.topic.parent-group',
         source:
-          "<(?:rattachement|groupe (?:de rattachement|responsable|parent|de tutelle)|commission (?:d'etudes )?(?:de rattachement|responsable|directrice)|organe de tutelle|structure hierarchique)",
-        matches: ['Rattachement', 'Groupe de rattachement', "Commission d'études responsable"],
-        rejects: ['Groupes concernés'],
+          "<(?:rattachement|(?:groupe|entite|organe|instance|commission(?: d'etudes)?) (?:de rattachement|responsable|parente?|de tutelle|directrice|dont (?:il|elle|le groupe) depend)|tutelle|structure hierarchique|position dans la structure|lien hierarchique|hierarchie|dependance)>",
+        matches: ['Rattachement', 'Groupe de rattachement', "Commission d'études responsable", 'Entité de tutelle'],
+        rejects: ['Groupes concernés', 'Structure des travaux'],
       }),
     },
     {
@@ -148,9 +148,19 @@ export const annexes: AnnexLocale = {
       pattern: pattern({
         id: 'fr.topic.duration',
         source:
-          "<(?:duree|duree de vie|echeance du mandat|periode de validite|validite|fin (?:du mandat|des travaux)|periode d'activite|dissolution)>",
-        matches: ['Durée', 'Durée du mandat', "Période d'activité"],
-        rejects: ['Développement durable', 'Calendrier'],
+          "<(?:durees?|echeances?(?! (?:des?|pour) )|(?:date d')?expiration|periode (?:de validite|d'activite|de fonctionnement)|validite|duree de vie|fin (?:du mandat|des travaux|des activites|de l'activite|d'activite)|calendrier d'activite|(?:terme|cessation|prorogation|reconduction|renouvellement) (?:du mandat|des travaux|des activites)|date (?:de fin|de dissolution|limite du mandat|de cloture)|dissolution|cloture des travaux|duree d'existence)>|^(?:terme|fin|cloture)$|<mandat (?:valable|limite)",
+        matches: [
+          'Durée',
+          'Durée du mandat',
+          'Durée de vie',
+          "Période d'activité",
+          "Date d'expiration",
+          'Échéance',
+          "Calendrier d'activité",
+          'Validité du mandat',
+          'Fin des travaux',
+        ],
+        rejects: ['Développement durable', 'Calendrier', 'Échéances pour les contributions'],
       }),
     },
     {
@@ -158,9 +168,18 @@ export const annexes: AnnexLocale = {
       pattern: pattern({
         id: 'fr.topic.leadership',
         source:
-          '<(?:president(?:e|s|es)?|presidence|copresiden(?:t|te|ts|ce)|co-presiden(?:t|te|ts|ce)|vice-president(?:e|s|es)?|direction|equipe de direction|responsables?|bureau du groupe|gouvernance|animateurs?)>',
-        matches: ['Présidente', 'Direction', 'Présidence et vice-présidence', 'Équipe de direction'],
-        rejects: ['Directives', 'Membres'],
+          '<(?:(?:co-?|vice-?)?presiden(?:te?s?|ces?)|direction(?! des)|dirigeants?|equipe (?:de direction|dirigeante)|responsables?|conduite (?:des travaux|du groupe)|bureau du groupe|composition du bureau|membres du bureau|encadrement|gouvernance|animat(?:ion|eurs?|rices?)|coordonnat(?:eurs?|rices?)|pilot(?:age|es?)|rapporteure?s?)>|^(?:le )?bureau$',
+        matches: [
+          'Présidente',
+          'Direction',
+          'Présidence et vice-présidence',
+          'Équipe de direction',
+          'Bureau',
+          'Responsables',
+          'Président et Vice-Présidents',
+          'Animation',
+        ],
+        rejects: ['Directives', 'Membres', 'Coordination des travaux', 'Bureaux régionaux'],
       }),
     },
     {
@@ -268,6 +287,28 @@ export const annexes: AnnexLocale = {
       'Groupe de rattachement: GCNT',
     ],
     rejects: ['document rattaché', 'relever les défis'],
+  }),
+  lifetime: pattern({
+    id: 'fr.mandate.lifetime',
+    source:
+      "<jusqu'(?:a|au|en)>|<expir(?:e|era|ent|ation)>|<pr(?:end|endra|ennent) fin>|<arriv(?:e|era) (?:a (?:echeance|expiration|terme|son terme))|<s'acheve(?:ra)?>|<se termine(?:ra)?>|<(?:pour |d')une (?:duree|periode) d|<cesse(?:ra)? (?:ses (?:activites|travaux)|d'exister)|<(?:est|sera) dissou(?:s|te)>|<mettra fin>|<valable (?:jusqu|pour)|<(?:a compter|a partir) d[eu] [^.;]{3,40} et jusqu|<fin (?:de la periode d'etudes|\\p{L}{3,9} \\d{4})",
+    matches: [
+      "Jusqu'à fin juin 2024.",
+      'Le mandat du Groupe expire en 2026.',
+      'Il prendra fin à la prochaine AMNT.',
+      'créé pour une durée de deux ans',
+      'Le Groupe sera dissous.',
+      'Fin décembre 2026',
+    ],
+    rejects: ['La fin des travaux approche', 'Un plan est établi chaque année.', 'finances'],
+  }),
+  inCharge: pattern({
+    id: 'fr.mandate.in-charge',
+    flags: '',
+    source:
+      "^(?:(?:M|Mme|Mlle|Dr|Pr|Prof)[.]? )?\\p{Lu}[\\p{L}'.-]{0,30}(?: (?:\\p{Ll}{1,4} ){0,2}\\p{Lu}[\\p{L}'.-]{0,30}){1,4} ?\\(\\p{Lu}[^()]{2,60}(?:\\([^()]{1,40}\\))?\\)|^(?:M[.]|Mme|Dr) \\p{Lu}",
+    matches: ['Mme Awa Diop (Sénégal)', 'M. Ivo Lund, Suède', 'Awa Diop (Sénégal), awa@example.org'],
+    rejects: ['Les membres (États)', 'Le Groupe se réunit.', 'Mandat du Groupe (projet'],
   }),
   reporting: pattern({
     id: 'fr.mandate.reporting',

@@ -28,6 +28,10 @@ export interface AnnexLocale {
   readonly topics: readonly { readonly topic: Topic; readonly pattern: Pattern }[];
   /** `est rattachée à`, `relève de`: what follows is the parent group. */
   readonly attachment: Pattern;
+  /** `jusqu'à`, `expire`: how long a group lives. */
+  readonly lifetime: Pattern;
+  /** A text that begins with a person and the person's country: those in charge, whatever the heading. */
+  readonly inCharge: Pattern;
   /** `rend compte à`, `soumet des rapports`: what follows is the group reported to. */
   readonly reporting: Pattern;
 }
