@@ -118,7 +118,7 @@ function readBlock(
   }
 }
 
-const leadsHours = /^ *$|[(] *(?:\p{L}{1,7} )?$/u;
+const leadsHours = /^ *$|[(,:] *(?:\p{L}[\p{L}' ]{0,18} )?$/u;
 
 /** `9 février 2024 | Dépôt des contributions (18 h, heure de Genève)`: hours in a cell beside that of their one day. */
 function readHoursBeside(block: ZonedBlock, day: DateMention, locale: DateLocale): DateMention {

@@ -161,7 +161,7 @@ function deadlineOf(
     timeZone: time === null ? null : mention.timeZone,
     kind: candidate.kind,
     qualifier: candidate.qualifier,
-    action: action === null ? null : clean(document.text.slice(action.start, action.end)) || null,
+    action: action.map(({ start, end }) => clean(document.text.slice(start, end))).join(' ') || null,
     group: group === null ? null : (group.acronym ?? group.name),
     status: candidate.cancelled || replaced.isCancelled(mention) ? 'cancelled' : null,
     replaces: formerDay(document, candidate, replaced),

@@ -134,7 +134,8 @@ export function joinHours(text: string, dates: readonly Joined[], times: readonl
         take(before, time, text, lead.includes('('));
         continue;
       }
-      if (before.to === null && holds(locale.timeInBracket, lead)) {
+      const opens = !/\p{L}/u.test(text.slice(0, before.start)) && holds(locale.timeBehindThing, lead);
+      if (before.to === null && (opens || holds(locale.timeInBracket, lead))) {
         before.clock = time.clock;
         before.clockTo = time.clockTo;
         before.hoursEnd = time.end;

@@ -34,7 +34,7 @@ export function actionIn(beside: Beside, words: KindWords | null, locale: Deadli
   }
   if (words === null) return subjectOf({ text, origin, limit }, locale);
   // `date limite d'inscription: 5 mai`: what is due stands among the words of the date
-  const until = words.span.start < limit ? limit : text.length;
+  const until = words.span.start < limit ? limit : (firstMatch(locale.dateLead, text)?.index ?? text.length);
   const lead = firstMatch(locale.actionLead, text.slice(Math.max(0, words.span.start - 60), words.span.start));
   const end = firstMatch(locale.actionEnd, text.slice(words.span.end, until));
   const start = words.span.start - (lead?.[0].length ?? 0);
@@ -57,6 +57,24 @@ function verbOf(part: string, words: KindWords | null, locale: DeadlineLocale): 
   const verb = verbs[at];
   if (verb === undefined) return null;
   return (firstMatch(locale.objectBefore, part.slice(0, verb.index)) === null ? undefined : verbs[at - 1]) ?? verb;
+}
+
+/** The verb right before a date, and the object that it has behind it: `désigner, avant le 5 mai, un point de contact`. */
+export function partedAction(before: Beside, behind: Beside, locale: DeadlineLocale): readonly [Span, Span] | null {
+  const part = before.text.slice(0, before.limit).replace(/[ ,]+$/, '');
+  const verb = [...matchesOf(locale.actionVerb, part)].at(-1);
+  if (verb === undefined || verb.index + verb[0].length < part.length) return null;
+  const lead = firstMatch(locale.objectAfter, behind.text);
+  if (lead === null) return null;
+  const from = lead[0].length;
+  const end = firstMatch(locale.actionEnd, behind.text.slice(from));
+  const object = trimmed(
+    behind.text,
+    behind.origin,
+    from,
+    Math.min(cutAt(behind.text, from), end === null ? behind.text.length : from + end.index),
+  );
+  return object === null ? null : [{ start: before.origin + verb.index, end: before.origin + part.length }, object];
 }
 
 /** The thing due in a cell or line of key dates, without the words that only say it has a date. */

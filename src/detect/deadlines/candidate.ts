@@ -19,7 +19,8 @@ export interface Candidate {
   readonly qualifier: Deadline['qualifier'];
   /** The date with the words that make it a deadline, in the source. */
   readonly span: Span;
-  readonly action: Span | null;
+  /** Nothing, a stretch of the text, or a verb and its object with the date between. */
+  readonly action: readonly Span[];
   readonly group: Group | null;
   readonly basis: Basis;
 }

@@ -12,13 +12,22 @@ export interface KindWords {
 
 /** Every kind that a text names, in reading order. */
 export function kindsIn(text: string, locale: DeadlineLocale): KindWords[] {
-  return locale.kinds
+  const named = locale.kinds
     .flatMap((rule) =>
       [...matchesOf(rule.pattern, text)]
         .filter((match) => !inAddress(text, match))
         .map((match) => wordsOf(rule, match)),
     )
     .sort((a, b) => a.span.start - b.span.start);
+  const kept: KindWords[] = [];
+  for (const each of named) if (!isSubject(text, kept.at(-1), each, locale)) kept.push(each);
+  return kept;
+}
+
+/** `observations sur le projet`: the draft is what is commented on, not what is sent; of less weight than it, it is no kind. */
+function isSubject(text: string, before: KindWords | undefined, words: KindWords, locale: DeadlineLocale): boolean {
+  if (before === undefined || before.weight < words.weight || before.kind === words.kind) return false;
+  return firstMatch(locale.about, text.slice(before.span.end, words.span.start)) !== null;
 }
 
 /** `contributions@itu.int` says where to write. */

@@ -39,7 +39,8 @@ export function listAfter(
     if (dates.length === 0) {
       const current: { readonly dates: readonly DateMention[]; readonly actions: Span[] } | null = pending;
       const opens = current !== null && current.dates !== open && current.actions.length === 0;
-      if (current === null || !(isBullet(block) || opens)) {
+      // an indented line has the empty place of a date before it
+      if (current === null || !(isBullet(block) || opens || (block.indent ?? 0) > 0)) {
         if (holds(locale.leadTime, block.text.trim())) continue;
         break;
       }
@@ -103,7 +104,7 @@ function lineRow(document: AnnotatedDocument, block: ZonedBlock, dates: readonly
   );
   const source = document.text.slice(block.span.start, block.span.end);
   const parted = /[:\t(]|[-–—] *(?:\p{L}{1,6} )*$/u;
-  if (!/\p{L}{3}/u.test(before) || /^ *[-•*]? *(?:le|\p{Lu}le) *$/u.test(before)) {
+  if (!/\p{L}{3}/u.test(before) || /^ *[-•*]? *\p{L}{1,3} *$/u.test(before)) {
     if (!/^ *[)]? *(?:[:\t(-]|- )/u.test(after) && !source.slice(last.span.end - block.span.start).startsWith('\t'))
       return null;
     return { dates, actions: [{ start: last.span.end, end: block.span.end }], words: `${before} | ${after}` };

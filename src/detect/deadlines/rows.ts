@@ -47,7 +47,7 @@ export function rowDeadlines(
 ): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const action of row.actions) {
-    const span = trimmedAction(document, action);
+    const span = trimmedAction(document, withoutHours(action, row.dates), locale);
     if (span === null) continue;
     const text = document.folded.slice(span.start, span.end);
     if (holds(locale.meetingRow, text) || holds(locale.opening, text)) continue;
@@ -70,7 +70,7 @@ export function rowDeadlines(
           vague: false,
           qualifier,
           span: mention.span,
-          action: isSentence(text, locale) ? null : withoutLimit(text, span, locale),
+          action: isSentence(text, locale) ? [] : [withoutLimit(text, span, locale)],
           group: onlyGroup(document, { start: span.start, end: span.start + beforeBracket(text) }),
           basis: 'labelled',
         });
@@ -94,11 +94,19 @@ function rowQualifier(words: string, mention: DateMention, locale: DeadlineLocal
 /** A date cell up to its date: `avant le ` of `avant le 27 mai 2022`. */
 const beforeDigits = (text: string): string => /^[^\d]*/.exec(text)?.[0] ?? '';
 
+/** `Contributions, à 18 h au plus tard`: the hours and what follows them belong to the date. */
+function withoutHours(action: Span, dates: readonly DateMention[]): Span {
+  const hours = dates.find(
+    ({ hours: apart }) => apart !== null && apart.start > action.start && apart.end <= action.end,
+  )?.hours;
+  return hours == null ? action : { start: action.start, end: hours.start };
+}
+
 /** The thing due without its dash, its colon, its bracket. */
-function trimmedAction(document: AnnotatedDocument, { start, end }: Span): Span | null {
+function trimmedAction(document: AnnotatedDocument, { start, end }: Span, locale: DeadlineLocale): Span | null {
   const text = document.folded.slice(start, end);
   const from = /^[^\p{L}\p{N}"(]*/u.exec(text)?.[0].length ?? 0;
-  const to = /(?:[ :;,.(*-]|(?:^| )(?:le|au))*$/u.exec(text)?.index ?? text.length;
+  const to = firstMatch(locale.actionTail, text)?.index ?? text.length;
   return to > from ? { start: start + from, end: start + to } : null;
 }
 

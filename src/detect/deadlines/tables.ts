@@ -33,11 +33,14 @@ export function tableDeadlines(
   }
   const sideways = sidewaysRows(document, rows, heading === 'strong', locale);
   if (sideways.length > 0) return sideways.flatMap((row) => rowDeadlines(document, row, true, locale));
+  let above: { readonly row: Row; readonly column: number | undefined } | null = null;
   return rows.flatMap((cells) => {
     if (cells === header) return [];
     const labelled = cells.some((cell) => holds(locale.rowLabel, textOf(cell)));
     if (!strong && !weak && !labelled) return [];
-    const row = tableRow(document, cells, headerWords, locale);
+    const own = tableRow(document, cells, headerWords, locale);
+    if (own !== null) above = { row: own, column: dateColumn(document, cells, locale) };
+    const row: Row | null = own ?? (above === null ? null : rowBelow(document, cells, above.row, above.column));
     return row === null ? [] : rowDeadlines(document, row, strong || labelled, locale);
   });
 }
@@ -166,4 +169,20 @@ function tableRow(
   ).slice(0, 1);
   const actions = due.flatMap((cell) => cell.map((block) => block.span));
   return { dates, actions, words: [header, ...dateCells.map(textOf), ...due.map(textOf)].join(' | ') };
+}
+
+const dateColumn = (document: AnnotatedDocument, cells: readonly Cell[], locale: DeadlineLocale): number | undefined =>
+  cells.find((cell) => isDated(document, cell, locale))?.[0]?.cell?.column;
+
+/** A row whose date cell is empty: what it names is due on the date above. */
+function rowBelow(
+  document: AnnotatedDocument,
+  cells: readonly Cell[],
+  above: Row,
+  column: number | undefined,
+): Row | null {
+  if (column === undefined || cells.some((cell) => datesOf(document, cell).length > 0)) return null;
+  if (cells.some((cell) => cell[0]?.cell?.column === column)) return null;
+  const due = cells.find((cell) => /\p{L}{3}/u.test(textOf(cell)));
+  return due === undefined ? null : { ...above, actions: due.map(({ span }) => span) };
 }

@@ -2,10 +2,11 @@ import type { DateMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Span } from '../../model/span.js';
+import { compareDates } from '../../text/calendar.js';
 import { withoutLeadingMark } from '../../text/note-marks.js';
 import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
-import { actionIn } from './action.js';
+import { actionIn, partedAction } from './action.js';
 import type { Candidate } from './candidate.js';
 import { isDue, kindNearby } from './due.js';
 import { groupServed, nearestGroup } from './group.js';
@@ -149,8 +150,10 @@ function candidatesOf(
   locale: DeadlineLocale,
 ): Candidate[] {
   const leftKinds = kindsIn(left, locale);
-  const rightKinds = kindsIn(right, locale);
-  const ends = qualified.qualifier === 'until';
+  const rightKinds = kindsIn(right.slice(0, apposition(right, locale)), locale);
+  // what closed before the letter was written is the consultation, not what it brought
+  const closed = liesBehind(document, mention);
+  const ends = qualified.qualifier === 'until' || closed;
   const purpose = firstMatch(locale.purposeAfter, right) !== null && rightKinds.length > 0;
   const useRight =
     (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) || leftKinds.length === 0;
@@ -173,10 +176,13 @@ function candidatesOf(
   const limit = left.length - (mention.span.start - qualified.span.start);
   const leftPart = { text: left, origin: mention.span.start - left.length, limit: Math.max(0, limit) };
   const rightPart = { text: right, origin: mention.span.end, limit: right.length };
+  const parted = partedAction(leftPart, rightPart, locale);
   // `Les dossiers incomplets pourront être complétés jusqu'au …`: those that the paragraph before asks for
   const again = meant === null && firstMatch(locale.asked, left) !== null ? phrase.askedBefore : null;
   return [meant, ...all].map((each): Candidate => {
-    const own = actionIn(useRight ? rightPart : leftPart, words === null ? null : each, locale);
+    const own =
+      actionIn(useRight ? rightPart : leftPart, words === null ? null : each, locale) ??
+      (words === null ? actionIn(leftPart, null, locale) : null);
     return {
       mention,
       atEnd: qualified.atEnd,
@@ -184,11 +190,17 @@ function candidatesOf(
       cancelled: false,
       kind: done
         ? 'other'
-        : (again ?? settledKind(each, qualified.qualifier, around(document, phrase.block.span, mention.span), locale)),
+        : (again ??
+          settledKind(
+            each,
+            closed ? 'until' : qualified.qualifier,
+            around(document, phrase.block.span, mention.span),
+            locale,
+          )),
       vague: each === null,
       qualifier: qualified.qualifier,
       span: qualified.span,
-      action: own ?? (words === null ? actionIn(leftPart, null, locale) : null),
+      action: parted ?? (own === null ? [] : [own]),
       group:
         nearestGroup(document, clipped(clause, mention.span), mention.span.start, locale.aside) ??
         (each !== null && isPaper(side, each, locale)
@@ -198,6 +210,15 @@ function candidatesOf(
     };
   });
 }
+
+/** `le 16 mai, date limite pour la consultation, rien …`: what is due stands up to the comma, where it does. */
+function apposition(right: string, locale: DeadlineLocale): number {
+  const comma = /^ *, [^,.;]*,/.exec(right)?.[0].length ?? right.length;
+  return kindsIn(right.slice(0, comma), locale).length > 0 ? comma : right.length;
+}
+
+const liesBehind = ({ date }: AnnotatedDocument, { start, end }: DateMention): boolean =>
+  date !== null && start.year !== null && compareDates(end ?? start, date) < 0;
 
 /** A contribution is made to a meeting; a summary or a talk may be for anybody. */
 const isPaper = (text: string, { kind, span }: KindWords, locale: DeadlineLocale): boolean =>

@@ -51,6 +51,8 @@ export interface DateLocale {
   readonly timeBefore: Pattern;
   /** The whole text between a day and its hour where what happens on it stands between, and the hour in brackets. */
   readonly timeInBracket: Pattern;
+  /** The same where the day opens its line, and the hour stands behind a comma (` – depot des textes, a `). */
+  readonly timeBehindThing: Pattern;
   /** The whole text between the two halves of a day's hours (` et de `): the day ends with the second. */
   readonly timeNext: Pattern;
   /** Ends where the clock begins that the text gives all its hours (`Les horaires sont indiques en `). */

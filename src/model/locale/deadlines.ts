@@ -88,6 +88,8 @@ export interface DeadlineLocale {
   readonly moved: Pattern;
   /** The whole words of a kind, where they only say that a form comes back (`formulaire`, `renvoye`). */
   readonly formOnly: Pattern;
+  /** The whole text between two kinds, the second of which is only what the first is about (`observations sur le projet`). */
+  readonly about: Pattern;
   /** The whole text between two kinds due on one date (` et les `). */
   readonly kindLink: Pattern;
   /** The end of a period of consultation, whose answers are over with it. */
@@ -102,6 +104,8 @@ export interface DeadlineLocale {
   readonly finiteVerb: Pattern;
   /** Ends at a verb: its object is a word before it (`le renvoyer`). */
   readonly objectBefore: Pattern;
+  /** Begins behind a date with the object of a verb before it (`designer, avant le 5 mai, un point de contact`). */
+  readonly objectAfter: Pattern;
   /** Ends at a date: the article that is its own and no word of what is due. */
   readonly dateLead: Pattern;
   /** Begins what is due (`soumettre`). */
@@ -127,6 +131,8 @@ export interface DeadlineLocale {
   /** A row that is the meeting itself, or the beginning of something. */
   readonly meetingRow: Pattern;
   readonly opening: Pattern;
+  /** Ends a cell or line of key dates with words that belong to its date, and not to what is due. */
+  readonly actionTail: Pattern;
   /** What may stand in a date's cell beside it, anchored to the whole rest. */
   readonly dateFiller: Pattern;
   /** A deadline that names no date (`quatre semaines avant la reunion`). */

@@ -5,7 +5,7 @@ import { dayNames, weekday } from './names.js';
 /** Hours as they are written, and what parts them from their day. */
 export const hourForms: Pick<
   DateLocale,
-  'times' | 'timeAfter' | 'timeInBracket' | 'timeBefore' | 'timeNext' | 'timeLater' | 'hoursOfAll'
+  'times' | 'timeAfter' | 'timeInBracket' | 'timeBehindThing' | 'timeBefore' | 'timeNext' | 'timeLater' | 'hoursOfAll'
 > = {
   times: [
     pattern({
@@ -92,6 +92,13 @@ export const hourForms: Pick<
       "^ *(?:[:)-] *){0,3}(?:[^.;:()\\d]|<\\d{1,3}>(?! ?h)){3,90}[(] *(?:<(?:a|avant|jusqu'a|au plus tard a|a partir de|de|des)> *)?$",
     matches: [': dépôt des contributions (', ' – remise des 2 résumés (avant ', ' Inscription en ligne (à '],
     rejects: [' (', '. Séance (', ', à 18 heures (', ': dépôt; inscription ('],
+  }),
+  timeBehindThing: pattern({
+    id: 'fr.dates.time-behind-thing',
+    source:
+      "^ *(?:[:)-] *){0,3}(?=\\p{L})(?:[^.,;:()\\d]|<\\d{1,3}>(?! ?h)){3,90}, *(?:au plus tard )?<(?:a|avant|jusqu'a|des|de)> *$",
+    matches: [' – Dépôt des contributions, à ', ': inscription, au plus tard à '],
+    rejects: [' (', ', à Lomé, à ', ': dépôt; inscription, à '],
   }),
   timeBefore: pattern({
     id: 'fr.dates.time-before',

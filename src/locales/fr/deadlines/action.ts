@@ -5,7 +5,7 @@ import { weekday } from './words.js';
 /** The words that say what is due. */
 export const actions: Pick<
   DeadlineLocale,
-  'actionLead' | 'limitLabel' | 'finiteVerb' | 'objectBefore' | 'dateLead' | 'actionVerb' | 'actionEnd'
+  'actionLead' | 'limitLabel' | 'finiteVerb' | 'objectBefore' | 'objectAfter' | 'dateLead' | 'actionVerb' | 'actionEnd'
 > = {
   actionLead: pattern({
     id: 'fr.deadlines.action-lead',
@@ -34,6 +34,13 @@ export const actions: Pick<
     matches: ['et le ', "priés d'en "],
     rejects: ['de ', 'à '],
   }),
+  objectAfter: pattern({
+    id: 'fr.deadlines.object-after',
+    source:
+      "^ *,? *(?=(?:l'|(?:une?|des?|du|la|les?|leurs?|vos|votre|nos|notre|ses|son|sa|toute?s?|tous|ce|cet|cette|ces|si|quel(?:le)?s?) )(?! *\\d))",
+    matches: [', un point de contact', ' leurs observations', ' si vous viendrez'],
+    rejects: [', le 5 mai', ' et le', ' par courriel'],
+  }),
   dateLead: pattern({
     id: 'fr.deadlines.date-lead',
     source: `<(?:le|la|au|du|pour le|a la date du|en)> *${weekday}$`,
@@ -50,7 +57,7 @@ export const actions: Pick<
   actionEnd: pattern({
     id: 'fr.deadlines.action-end',
     source:
-      "(?:[,:;(]|<(?:s'(?=\\p{L})|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|est|sont|etai(?:t|ent)|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ne|recue?s?|qui|que|est|a ete|ont ete|s'acheve\\p{L}*|se|prend\\p{L}*|expire\\p{L}*|parvenue?s?|soumise?s?)>))",
+      "(?:[,:;(]|<n'(?=\\p{L})|<a l'adresse>|<(?:s'(?=\\p{L})|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|est|sont|etai(?:t|ent)|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ne|recue?s?|qui|que|est|a ete|ont ete|s'acheve\\p{L}*|se|prend\\p{L}*|expire\\p{L}*|parvenue?s?|soumise?s?|arrivee?s?|transmise?s?|presentee?s?|envoyee?s?|attendue?s?|souhaitee?s?|exigee?s?|requise?s?|devien\\p{L}+|parviendr\\p{L}+|tardi(?:fs?|ves?),)>))",
     matches: [' doivent', ', ', ' reçues', ' qui'],
     rejects: [' préalable', ' des Membres'],
   }),

@@ -19,8 +19,18 @@ export const duties: Pick<
   obligation: pattern({
     id: 'fr.deadlines.obligation',
     source:
-      '<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|necessaires?|obligatoires?|(?:est|sont|restent?) (?:a|ouverte?s?)|tenus? de|faudra|etai(?:t|ent) attendue?s?|(?<=[,(-] ?)a (?:nous |lui )?\\p{L}{3,12}er|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront))>',
-    matches: ['sont priés de', 'veuillez', 'devront parvenir', 'publiera', 'est ouverte'],
+      '<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|necessaires?|obligatoires?|requis(?:e|es)?|indispensables?|il est possible|on peut|(?:est|sont|restent?|demeurent?) (?:encore |toujours |donc |egalement )?(?:a|ouverte?s?|possibles?|attendue?s?|exigee?s?|exigibles?|esperee?s?|requise?s?|sollicitee?s?|acceptee?s?|admise?s?|recevables?|recherchee?s?)|(?:a|ont|avez|avons|dispos(?:e|ent|ez)) jusqu|tenus? de|faudra|etai(?:t|ent) attendue?s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{3,12}ttre|faire|rendre)|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront))>',
+    matches: [
+      'sont attendues avant',
+      'À remettre',
+      "ont jusqu'au",
+      'il est possible de',
+      'sont priés de',
+      'veuillez',
+      'devront parvenir',
+      'publiera',
+      'est ouverte',
+    ],
     rejects: ['a publié', 'avait été'],
   }),
   past: pattern({

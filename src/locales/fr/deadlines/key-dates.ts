@@ -13,6 +13,7 @@ export const keyDates: Pick<
   | 'leadTime'
   | 'meetingRow'
   | 'opening'
+  | 'actionTail'
   | 'dateFiller'
 > = {
   keyDates: pattern({
@@ -107,5 +108,11 @@ export const keyDates: Pick<
       "^[ ,;.:()*-]*(?:(?:le|les|du|au|avant|jusqu'au|d'ici|au plus tard|inclus|date limite|environ|vers|a|de|des|heure|heures|geneve|minuit|tbc|provisoire|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?![\\p{L}])[ ,;.:()*-]*){0,6}$",
     matches: ['', ' avant le ', 'au plus tard le mardi ', '()'],
     rejects: ['Inscription', ' pour les contributions'],
+  }),
+  actionTail: pattern({
+    id: 'fr.deadlines.action-tail',
+    source: "(?:[ :;,.(*-]|(?<![\\p{L}\\p{N}])(?:le|au|a|avant|jusqu'a|au plus tard|des|vers)(?= *$|[ :;,.(*-]))+$",
+    matches: ['Contributions, à ', 'Inscription (au plus tard à ', 'Visa le '],
+    rejects: ['Contributions de Lea', 'le visa du délégué', 'Échéance au Bureau'],
   }),
 };

@@ -7,6 +7,7 @@ export const meanings: Pick<
   | 'informationAsked'
   | 'paper'
   | 'formOnly'
+  | 'about'
   | 'kindLink'
   | 'consultationEnd'
   | 'contribution'
@@ -38,6 +39,13 @@ export const meanings: Pick<
     source: '^(?:formulaires?|renvoy\\p{L}{1,3}|retourn\\p{L}{1,3})$',
     matches: ['formulaire', 'renvoyé', 'retourner'],
     rejects: ['réponses', "formulaire d'inscription", 'questionnaire'],
+  }),
+  about: pattern({
+    id: 'fr.deadlines.about',
+    source:
+      "^ *,? *(?:sur|concernant|touchant|portant sur|relati(?:ve|f)s? (?:a|au|aux)|au sujet (?:de|du|des)|a propos (?:de|du|des)|quant (?:a|au|aux)|suscitee?s? par|au|aux|a)(?!\\p{L}) *(?:l'|(?:la|le|les|ce|cet|cette|ces|votre|vos|leurs?) )?(?:nouve(?:au|lle) |presente? )?(?:(?:avant-)?projets? (?:de (?:la |l'|le )?|d'))?$",
+    matches: [' sur le ', ' relatives aux ', ' concernant les ', ' au sujet du '],
+    rejects: [' et les ', ' pour le ', ' avant le '],
   }),
   kindLink: pattern({
     id: 'fr.deadlines.kind-link',

@@ -21,16 +21,26 @@ export const periods: Pick<DeadlineLocale, 'periodBefore' | 'begun' | 'afterBefo
   }),
   afterBefore: pattern({
     id: 'fr.deadlines.after',
-    source: `<(?:apres|passe|au-dela du)>(?: (?:le|la date du|cette date du|la date limite du))? *${weekday}$`,
-    matches: ['reçues après le ', 'après la date limite du ', 'passé le '],
-    rejects: ['après la réunion du ', 'avant le '],
+    source: `(?<!<(?:ira|iront|aller|allee?s?|irai(?:t|ent)|prolong\\p{L}{1,4}|proroge\\p{L}{0,3}|reconduit\\p{L}{0,2}|maintenu\\p{L}{0,2}|durer\\p{L}{0,4}|se poursuivr\\p{L}+|etend\\p{L}{0,4})(?: pas| point| plus)? ?)<(?:apres|passee?|au-dela du|posterieure?s? (?:a la date du|au)|posterieurement au|plus tard que)>(?: (?:le|la date du|cette date du|la date limite du|le delai du|l'echeance du))? *${weekday}$`,
+    matches: ['parvenues au-delà du ', 'reçues après le ', 'après la date limite du ', 'passé le '],
+    rejects: ['après la réunion du ', 'avant le ', "n'ira pas au-delà du ", 'ne sera pas prolongé au-delà du '],
   }),
   refusal: pattern({
     id: 'fr.deadlines.refusal',
     source:
-      '<ne (?:ser(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|sont|est)>[^.;]{0,40}<(?:examin|pris|accept|trait|retenu|etre|recevable|consider|admis|prise?s? en)\\p{L}*|<(?:ser(?:a|ont)) (?:rejet|refus|reput|consider)\\p{L}+',
-    matches: ['ne seront pas examinées', 'ne pourra être prise en compte', 'ne sera plus acceptée', 'seront rejetées'],
-    rejects: ['seront examinées', 'ne dit pas'],
+      "<(?:ne|n'(?=est|y)) ?(?:ser(?:a|ont)|pourr(?:a|ont)|peu(?:t|vent)|sont|est|y ser(?:a|ont)|fer(?:a|ont) (?:pas |plus )?l'objet)>[^.;]{0,40}<(?:examin|pris|accept|trait|tradui|retenu|etre|recevable|consider|admis|prise?s? en|disponible|publi|post|diffus|distribu|enregistr|valid|honor|satisf|garanti|assur|inclu|integr|reprodui|communiqu|transmi|etudi|comptabilis|possible|soumi|presente|tenu compte|donne suite|autoris|octroy|accord|delivr|instrui|servi)\\p{L}*|" +
+      '<(?:ser(?:a|ont)|est|sont) (?:automatiquement |systematiquement |donc |d.office )?(?:rejet|refus|reput|consider|ecart|ignor|declar|exclu|irrecevable|renvoyee?s? a leurs?|laisse|elimin|tardi(?:f|ve))\\p{L}*',
+    matches: [
+      'ne seront pas traduites',
+      'ne sera enregistrée',
+      'sera écartée',
+      'Il ne sera pas tenu compte',
+      'ne seront pas examinées',
+      'ne pourra être prise en compte',
+      'ne sera plus acceptée',
+      'seront rejetées',
+    ],
+    rejects: ['seront examinées', 'ne dit pas', 'seront traduites'],
   }),
   sharedBetween: pattern({
     id: 'fr.deadlines.shared',

@@ -47,6 +47,23 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
     },
     {
       qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'fr.deadlines.wished',
+        source:
+          "<(?:reponses?|retours?|contributions?|observations?|commentaires?|remarques?|avis|inscriptions?|candidatures?|designations?|nominations?|documents?|demandes?|formulaires?|questionnaires?|envois?|confirmations?|propositions?|textes?|exposes?|resumes?|accuses? de reception)>(?: (?:de |du |des |d'|au |aux |a )[^.;:]{1,50}?)? " +
+          `<(?:(?:souhaitee?|attendue?|requise?|exigee?|demandee?|esperee?|desiree?|prevue?)s?|a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{2,12}ttre|rendre|faire (?:parvenir|connaitre)))(?: (?:au|a la|par) [^.;:]{1,30})? *(?:[:=(-]|<le) *${weekday}[("]* *$`,
+        matches: [
+          'Réponse souhaitée: ',
+          'Observations à transmettre au TSB: ',
+          'Contributions attendues le ',
+          'Retour du formulaire exigé: ',
+        ],
+        rejects: ['Participation souhaitée: ', 'Réponse: ', 'Les réponses attendues par le Bureau, '],
+      }),
+    },
+    {
+      qualifier: 'by',
       needsAction: true,
       pattern: pattern({
         id: 'fr.deadlines.closing',
@@ -112,6 +129,16 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           'La consultation, lancée le 4 mai 2021, a été close le ',
         ],
         rejects: ["La réunion s'est achevée le ", 'La consultation a débuté le ', 'La consultation a été ouverte le '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: false,
+      pattern: pattern({
+        id: 'fr.deadlines.at-the-end',
+        source: `<(?:au terme|a l'issue|a la (?:fin|cloture)|a l'expiration|a l'echeance) (?:de |du )(?:la |cette |ces |l')?(?:periode (?:de |d')|delai (?:de |d'))?(?:consultations?|vote|scrutin|inscriptions?|candidatures?)[^.;,(]{0,60}[,(] *(?:(?:le|soit le|fixee? au) )?${weekday}$`,
+        matches: ['Au terme de la consultation, le ', "À l'issue du vote par correspondance, le "],
+        rejects: ['Au terme de la réunion, le ', 'Au terme de la consultation. Le '],
       }),
     },
     {

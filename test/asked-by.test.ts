@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { type Line, table } from './support/made-document.js';
+import { detectIn, shownDeadline } from './support/read-deadlines.js';
+
+const read = (...lines: (string | Line)[]): string[] => detectIn(lines).findings.map(shownDeadline);
+const actions = (...lines: (string | Line)[]): (string | null)[] =>
+  detectIn(lines).findings.map(({ value }) => value.action);
+
+describe('what is asked for, in the present and in short', () => {
+  test.each<[string, string[]]>([
+    ['Les candidatures sont attendues avant le 9 avril 2021.', ['2021-04-09 nomination before']],
+    ['Les demandes de visa sont exigées pour le 9 avril 2021.', ['2021-04-09 visa by']],
+    ['Retour souhaité: 9 avril 2021', ['2021-04-09 other by']],
+    ['Réponse au questionnaire requise: 9 avril 2021', ['2021-04-09 reply by']],
+    ['Observations à transmettre au TSB: 9 avril 2021', ['2021-04-09 comment by']],
+    ['À retourner avant le 9 avril 2021.', ['2021-04-09 reply before']],
+    ["Il est possible de s'inscrire jusqu'au 9 avril 2021.", ['2021-04-09 registration until']],
+    ["Les inscriptions sont encore possibles jusqu'au 9 avril 2021.", ['2021-04-09 registration until']],
+    ["Les membres ont jusqu'au 9 avril 2021 pour répondre au questionnaire.", ['2021-04-09 reply until']],
+    ["La demande d'accréditation est à déposer avant le 9 avril 2021.", ['2021-04-09 registration before']],
+    ['Documents pour traduction: au plus tard le 9 avril 2021.', ['2021-04-09 contribution by']],
+  ])('%s', (text, deadlines) => {
+    expect(read(text)).toEqual(deadlines);
+  });
+});
+
+describe('days after which nothing is taken', () => {
+  test.each<[string, string[]]>([
+    ['Les contributions parvenues après le 9 avril 2021 ne seront pas traduites.', ['2021-04-09 contribution by']],
+    ['Toute candidature reçue après le 9 avril 2021 sera écartée.', ['2021-04-09 nomination by']],
+    ['Passé le 9 avril 2021, aucune inscription ne sera enregistrée.', ['2021-04-09 registration by']],
+    ['Il ne sera pas tenu compte des observations reçues après le 9 avril 2021.', ['2021-04-09 comment by']],
+    ['Les demandes de bourse postérieures au 9 avril 2021 seront rejetées.', ['2021-04-09 fellowship by']],
+  ])('%s', (text, deadlines) => {
+    expect(read(text)).toEqual(deadlines);
+  });
+
+  test.each([
+    "La prolongation ne pourra être décidée que par la Commission d'études 13 et n'ira pas au-delà du 30 juin 2022.",
+    'Le mandat du Groupe ne sera pas prolongé au-delà du 30 juin 2022.',
+  ])('%s binds nobody', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('what is due, and what that is about', () => {
+  test.each<[string, string[]]>([
+    [
+      'Veuillez nous envoyer vos remarques sur le projet de rapport avant le 9 avril 2021.',
+      ['2021-04-09 comment before'],
+    ],
+    [
+      'Les observations relatives aux documents doivent être soumises avant le 9 avril 2021.',
+      ['2021-04-09 comment before'],
+    ],
+    [
+      'Le formulaire relatif aux demandes de bourse doit être renvoyé avant le 9 avril 2021.',
+      ['2021-04-09 fellowship before'],
+    ],
+    [
+      "Les fiches de demande de visa sont dans l'Annexe D. L'inscription est à faire avant le 9 avril 2021.",
+      ['2021-04-09 registration before'],
+    ],
+    [
+      "Au 5 février 2021, date limite de la consultation des membres, aucune objection n'était parvenue.",
+      ['2021-02-05 consultation by'],
+    ],
+    [
+      'Au terme de la consultation, le 5 février 2021, huit réponses avaient été reçues.',
+      ['2021-02-05 consultation until'],
+    ],
+  ])('%s', (text, deadlines) => {
+    expect(read(text)).toEqual(deadlines);
+  });
+
+  test.each([
+    [
+      'Les délégués sont priés de soumettre au plus tard le 9 avril 2021 leurs contributions.',
+      'soumettre leurs contributions',
+    ],
+    ['Veuillez désigner, avant le 9 avril 2021, un point de contact.', 'désigner un point de contact'],
+    ["La date limite du 9 avril 2021 pour les demandes de bourse n'est pas modifiée.", 'les demandes de bourse'],
+    ["Le délai d'inscription du 9 avril 2021 est court.", 'inscription'],
+  ])('%s', (text, action) => {
+    expect(actions(text)).toEqual([action]);
+  });
+});
+
+describe('rows without a date, and hours behind what is due', () => {
+  test('an empty date cell belongs to the date above', () => {
+    const rows = table([
+      ['Date', 'Action'],
+      ['9 avril 2021', 'Contributions'],
+      ['', 'Demandes de visa'],
+      ['7 mai 2021', 'Inscription'],
+      ['', "Demandes d'interprétation"],
+    ]).filter(({ text }) => text !== '');
+    expect(read('Principales échéances:', ...rows)).toEqual([
+      '2021-04-09 contribution -',
+      '2021-04-09 visa -',
+      '2021-05-07 registration -',
+      '2021-05-07 interpretation -',
+    ]);
+  });
+
+  test('where the dates stand right, too', () => {
+    const rows = table([
+      ['Mesure', 'Date limite'],
+      ['Contributions', '9 avril 2021'],
+      ['Demandes de visa', ''],
+    ]).filter(({ text }) => text !== '');
+    expect(read(...rows)).toEqual(['2021-04-09 contribution by', '2021-04-09 visa by']);
+  });
+
+  test.each<[string, (string | Line)[]]>([
+    ['in a line', ['Principales échéances:', '9 avril 2021 – Contributions, à 18 h 30 (heure de Lima) au plus tard']],
+    [
+      'in a cell',
+      table([
+        ['Date limite', 'Mesure'],
+        ['9 avril 2021', 'Contributions, à 18 h 30 (heure de Lima)'],
+      ]),
+    ],
+    [
+      'in a bracket',
+      table([
+        ['Date limite', 'Mesure'],
+        ['9 avril 2021', 'Contributions (à 18 h 30, heure de Lima)'],
+      ]),
+    ],
+  ])('hours %s', (_, lines) => {
+    const [first] = detectIn(lines).findings;
+    expect(first?.value).toMatchObject({ time: '18:30', timeZone: 'America/Lima', action: 'Contributions' });
+  });
+});
