@@ -28,7 +28,9 @@ const known: readonly string[][] = [
   lines(
     records.flatMap((record) =>
       record.people
-        .filter(({ role }) => /^(?:acting-|co-)?chair$/.test(role) && (record.date ?? '') >= '2024')
+        .filter(
+          ({ role, outgoing }) => /^(?:acting-|co-)?chair$/.test(role) && !outgoing && (record.date ?? '') >= '2024',
+        )
         .map(({ group, role, name }) => [record.date ?? '', group ?? '', role, name, nameOf(record)]),
     ),
   ),

@@ -42,6 +42,12 @@ describe('one takes over from another', () => {
     "L'ancien Président de la CE 5, M. Luc Perrin, a remercié la nouvelle Présidente, Mme Ana Costa.",
     'Le mandat de M. Luc Perrin, Président de la CE 5, a pris fin; Mme Ana Costa lui succède.',
     'M. Luc Perrin, dont le mandat de Président de la CE 5 arrive à échéance, sera remplacé par Mme Ana Costa.',
+    'La présidence de la CE 5 passe de M. Luc Perrin (France) à Mme Ana Costa (Brésil).',
+    "Mme Ana Costa reprend les fonctions de Présidente de la CE 5 exercées jusqu'à présent par M. Luc Perrin.",
+    'Mme Ana Costa remplace, depuis le 4 janvier, M. Luc Perrin comme Présidente de la CE 5.',
+    "M. Luc Perrin s'est retiré de ses fonctions de Président de la CE 5 et Mme Ana Costa a été désignée à ce poste.",
+    'Le GCNT a accepté la démission de M. Luc Perrin du poste de Président de la CE 5 et a nommé Mme Ana Costa pour lui succéder.',
+    "M. Luc Perrin n'exercera plus les fonctions de Président de la CE 5; Mme Ana Costa le remplacera.",
     'M. Luc Perrin a quitté la présidence de la CE 5. Mme Ana Costa a été élue Présidente de la CE 5.',
     'M. Luc Perrin, ex-Président de la CE 5, a félicité Mme Ana Costa, Présidente de la CE 5.',
   ])('%s', (text) => expect(shown(text).sort()).toEqual(changed));
@@ -50,6 +56,10 @@ describe('one takes over from another', () => {
     [
       'Mme Ana Costa, Vice-Présidente de la CE 5, succède à M. Luc Perrin à la présidence.',
       ['vice-chair Ana Costa @CE 5', 'chair Ana Costa @CE 5', '-chair Luc Perrin @CE 5'],
+    ],
+    [
+      'M. Luc Perrin, Président de la CE 5, a démissionné; Mme Ana Costa, Vice-Présidente de la CE 5, lui succède.',
+      ['-chair Luc Perrin @CE 5', 'vice-chair Ana Costa @CE 5', 'chair Ana Costa @CE 5'],
     ],
     [
       'Mme Ana Costa est nommée Rapporteure pour la Question 4/17 en remplacement de M. Luc Perrin.',

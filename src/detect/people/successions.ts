@@ -35,7 +35,7 @@ export function withSuccessions(
     else roles[leaver] = (roles[leaver] ?? []).map((role) => (isOffice(role) ? { ...role, outgoing: true } : role));
   }
   for (const index of persons.keys()) {
-    if (roles[index]?.length === 0) inherit(persons, index, roles, context, locale);
+    inherit(persons, index, roles, context, locale);
     if (keepsOffice(persons, index, context, locale))
       roles[index] = (roles[index] ?? []).map((role) => ({ ...role, outgoing: false }));
   }
@@ -54,7 +54,7 @@ export function successionsOf(
     const previous = persons[index - 1];
     const between = previous && text.slice(previous.end, person.start);
     const near = between !== undefined && between.length <= longestBetween && !sentenceEnds(between);
-    if (near && firstMatch(locale.replacedBy, between)) {
+    if (previous && near && (firstMatch(locale.replacedBy, between) || passes(text, previous.start, between, locale))) {
       found.push({ leaver: index - 1, successor: index });
       return;
     }
@@ -67,6 +67,11 @@ export function successionsOf(
   });
   return found;
 }
+
+/** `la présidence passe de M. X à Mme Y` */
+const passes = (text: string, start: number, between: string, locale: PeopleLocale): boolean =>
+  firstMatch(locale.passesTo, between) !== null &&
+  firstMatch(locale.passesFrom, text.slice(Math.max(0, start - 160), start)) !== null;
 
 /** `En remplacement de M. X, la Commission a élu Mme Y`: the successor stands behind. */
 function nextInSentence(persons: readonly NamedPerson[], index: number, text: string): number | null {
@@ -191,9 +196,11 @@ function inherit(
   locale: PeopleLocale,
 ): void {
   const person = persons[index] as NamedPerson;
+  const own = roles[index] ?? [];
+  const before = text.slice(Math.max(0, person.start - 120), person.start);
   const takesOver =
-    firstMatch(locale.takesOver, text.slice(Math.max(0, person.start - 120), person.start)) ??
-    firstMatch(locale.isSuccessor, text.slice(person.end, person.end + 160));
+    (own.length === 0 && firstMatch(locale.takesOver, before)) ||
+    clausesBehind(person, own, text).some((clause) => firstMatch(locale.isSuccessor, clause));
   if (!takesOver) return;
   const holders = [...persons.keys()]
     .slice(Math.max(0, index - longestSuccession), index)
@@ -206,7 +213,16 @@ function inherit(
   const given = offices.filter(({ outgoing }) => outgoing);
   const passed = given.length > 0 ? given : offices;
   roles[left] = (roles[left] ?? []).map((role) => (passed.includes(role) ? { ...role, outgoing: true } : role));
-  roles[index] = passed.map((office) => placed(office, person, false));
+  const taken = passed.filter((office) => !own.some((role) => sameOffice(role, office)));
+  roles[index] = [...own, ...taken.map((office) => placed(office, person, false))];
+}
+
+/** What is said behind a name, and behind the office in apposition to it: `Mme Y, Vice-Présidente du Groupe, lui succède`. */
+function clausesBehind({ end }: NamedPerson, own: readonly GivenRole[], text: string): string[] {
+  const [role] = own;
+  const comma = role && role.end > end ? text.slice(role.end, role.end + 100).search(/[,;.]/) : -1;
+  const behind = role && comma >= 0 ? [text.slice(role.end + comma, role.end + comma + 160)] : [];
+  return [text.slice(end, end + 160), ...behind];
 }
 
 /** `Le Président sortant, M. X, a été réélu.` */

@@ -102,6 +102,10 @@ export interface SuccessionLocale {
   readonly replaces: Pattern;
   /** Between two persons of whom the second takes over from the first: ` est remplace par `. Anchored at the end. */
   readonly replacedBy: Pattern;
+  /** Before one whose office goes to the next person: `la presidence passe de `. Anchored at the end. */
+  readonly passesFrom: Pattern;
+  /** Between the two: ` a `. Anchored at both ends. */
+  readonly passesTo: Pattern;
   /** Words by which one stands in for another only for a time: ` pendant la seance`. */
   readonly temporary: Pattern;
   /** Before the name of one who takes over an office named before: `a nomme en remplacement `. Anchored at the end. */

@@ -7,7 +7,7 @@ const heldBy =
 
 /** The office that is taken over, before its holder: `, à la présidence de la CE 5, `. */
 const takenOver =
-  '(?:,? (?:a (?:la|sa) (?:(?:vice-?|co-?) ?)?presidence|au(?:x)? (?:poste|fonctions?)|a (?:ce poste|cette fonction|ces fonctions|ses fonctions)|comme|en (?:sa )?qualite|en tant que|dans (?:[cs]es|les|cette) fonctions?)[^.;:]{0,70}?,?)?';
+  '(?:,? (?:a (?:la|sa) (?:(?:vice-?|co-?) ?)?presidence|au(?:x)? (?:poste|fonctions?)|a (?:ce poste|cette fonction|ces fonctions|ses fonctions)|comme|en (?:sa )?qualite|en tant que|dans (?:[cs]es|les|cette) fonctions?|depuis|a (?:compter|partir) d|des le|le (?=\\d)|au (?=\\d))[^.;:]{0,70}?,?)?';
 
 const departures =
   "(?:depart(?: (?:anticipe|prochain|imminent|definitif|soudain|a la retraite|en retraite))*|demission|retrait|deces|disparition|cessation (?:de|des) fonctions|mise a la retraite|admission a la retraite|nomination a d'autres fonctions|mutation)";
@@ -24,7 +24,7 @@ export const successions: SuccessionLocale = {
   }),
   replaces: pattern({
     id: 'fr.people.replaces',
-    source: `<(?:(?:remplac(?:er|era|eront|ent|ait|ant|e)|(?:a|ont|avait|ayant) remplace)>${takenOver},?|(?:(?:en |au )remplacement|succed(?:er|era|eront|ent|ait|ant|e)|(?:a|ont|avait|ayant) succede|(?:pren(?:d|dra|ant|dre|nent)|repren(?:d|dra|dre|ant)|(?:a|ont|ayant) (?:re)?pris|assur(?:e|era|er)) (?:la (?:suite|succession|releve|place)|le relais|le flambeau)|success(?:eur|rice)e?|a la (?:suite|place)|en lieu et place|au lieu|(?:suite|a la suite|apres|du fait|en raison|compte tenu|par suite) (?:au |a la |du |de la |d'une |le |la )${departures}|depuis (?:le|la) ${departures})${takenOver},?${aLetter}) ?${heldBy}(?:feue? )?$`,
+    source: `<(?:(?:remplac(?:er|era|eront|ent|ait|ant|e)|(?:a|ont|avait|ayant) remplace)>${takenOver},?|(?:(?:en |au )remplacement|succed(?:er|era|eront|ent|ait|ant|e)|(?:a|ont|avait|ayant) succede|(?:pren(?:d|dra|ant|dre|nent)|repren(?:d|dra|dre|ant)|(?:a|ont|ayant) (?:re)?pris|assur(?:e|era|er)) (?:la (?:suite|succession|releve|place)|le relais|le flambeau)|success(?:eur|rice)e?|a la (?:suite|place)|en lieu et place|au lieu|(?:suite|a la suite|apres|du fait|en raison|compte tenu|par suite) (?:au |a la |du |de la |d'une |le |la )${departures}|depuis (?:le|la) ${departures})${takenOver},?${aLetter}) ?${heldBy}(?:feue? )?$|<(?:exerc|assum|assur|occup|tenu|detenu|rempli)\\p{L}{0,4} (?:jusqu'(?:a present|alors|ici|a maintenant)|precedemment|auparavant|anciennement) par $`,
     matches: [
       ', en remplacement de ',
       ', qui succède à ',
@@ -36,6 +36,8 @@ export const successions: SuccessionLocale = {
       ' remplace la Présidente sortante, ',
       ' en remplacement du Président, ',
       ', nommé à la suite de la démission de ',
+      ' remplace, depuis le 4 janvier, ',
+      " reprend les fonctions exercées jusqu'à présent par ",
     ],
     rejects: [
       ' et ',
@@ -67,6 +69,19 @@ export const successions: SuccessionLocale = {
     matches: [' pendant la séance du matin', ', empêchée, ', " en l'absence de "],
     rejects: [" pendant la période d'études 2029-2032", ' au poste de Président', ' définitivement'],
   }),
+  passesFrom: pattern({
+    id: 'fr.people.passes-from',
+    source:
+      "<(?:presidence|direction|fonctions?|charge|poste|mandat)>[^.;:]{0,90}<(?:pass(?:e|era|ent|eront)|(?:est|sont) passee?s?|(?:est|sera) transmise?) d(?:e |')$",
+    matches: ['la présidence du Groupe passe de ', 'la vice-présidence est passée de '],
+    rejects: ['le Groupe passe de ', 'la présidence du Groupe est assurée par '],
+  }),
+  passesTo: pattern({
+    id: 'fr.people.passes-to',
+    source: '^,? a $',
+    matches: [' à '],
+    rejects: [' a remercié ', ' et à '],
+  }),
   takesOver: pattern({
     id: 'fr.people.takes-over',
     source:
@@ -77,19 +92,21 @@ export const successions: SuccessionLocale = {
   isSuccessor: pattern({
     id: 'fr.people.is-successor',
     source:
-      "^,? (?:qui )?(?:(?:lui|leur) (?:succed(?:e|era)|a succede)|(?:le|la|les|l') ?(?:a )?remplac(?:e|era)>(?! (?:pendant|durant|lors|provisoirement|temporairement|a (?:la|cette|l'occasion)))|pren(?:d|dra) (?:sa|leur) (?:suite|succession|place|releve)|(?:a ete|est|sera|avait ete) (?:nomme|designe|elu|choisi|propose|appele)e?(?: (?:(?:vice-?|co-?) ?)?(?:president|rapporteu)[^.;:]{0,60}?)? (?:pour (?:lui|leur) succeder|pour (?:le|la|les) remplacer|a (?:sa|leur) place|en (?:son|leur) lieu et place|en remplacement>(?! d[e'u]))|est (?:son|sa) success(?:eur|rice)e?)",
+      "^,? (?:qui )?(?:(?:lui|leur) (?:succed(?:e|era)|a succede)|(?:le|la|les|l') ?(?:a )?remplac(?:e|era)>(?! (?:pendant|durant|lors|provisoirement|temporairement|a (?:la|cette|l'occasion)))|pren(?:d|dra) (?:sa|leur) (?:suite|succession|place|releve)|(?:a ete|est|sera|avait ete) (?:nomme|designe|elu|choisi|propose|appele)e?(?: (?:(?:vice-?|co-?) ?)?(?:president|rapporteu)[^.;:]{0,60}?)? (?:(?:a|dans) (?:ce poste|cette fonction|ces fonctions|cette charge)|pour (?:lui|leur) succeder|pour (?:le|la|les) remplacer|a (?:sa|leur) place|en (?:son|leur) lieu et place|en remplacement>(?! d[e'u]))|est (?:son|sa) success(?:eur|rice)e?|pour (?:(?:lui|leur) succeder|(?:le|la|les) remplacer)|a (?:sa|leur) place>|en remplacement>(?! d[e'u]))",
     matches: [
       ' lui succède',
       ', qui la remplacera',
       ' a été désignée pour lui succéder',
       ' prend sa suite',
       ' a été élue Présidente à sa place',
+      ' pour lui succéder',
+      ' a été désigné à ce poste',
     ],
     rejects: [' succède à M. X', ' a été nommé en remplacement de Mme X', ' remplace M. X', ' la remplace pendant'],
   }),
   leaves: pattern({
     id: 'fr.people.leaves',
-    source: `^[^.;]{0,160}?<(?<!ne |n'|ni )(?:(?:quitt(?:er|era|eront|ent|ait|ant|e)|(?:a|ont|ayant|avoir) quitte)>(?=,? (?:(?:[sl]es|ces) fonctions?|son (?:poste|mandat)|sa charge|(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|direction)|l'(?:union|uit|organisation|administration)|le (?:bureau|secretariat|tsb|bdt|br|groupe|poste)|la commission|cette (?:fonction|charge)|ce poste|(?:en|a la|au|le|fin|debut) [^.;]{0,40}$)| ?[,.;]| ?$)|(?:demissionn(?:era|ant|er|aire|e)|(?:a|ont|ayant) (?:demissionne|(?:presente|remis|donne|annonce) (?:sa|leur) demission)|annonc(?:e|era|ant) (?:sa demission|son depart)|(?:de|annonce) (?:sa demission|son (?:prochain )?(?:depart|intention de (?:quitter|demissionner|mettre fin))))>|(?:part(?:ira|ant|ir|i|ie|ent)?|(?:est|sont) partie?s?|admise?s? (?:a faire valoir [^.;]{0,30})?|mise?) (?:a la |en )retraite>|pr(?:end|endra|enant|is|ise) sa retraite>|valoir (?:ses|leurs) droits|atteinte? par la limite d'age|cess(?:er|era|ant|e) (?:d'(?:exercer|assumer|assurer|occuper|etre)|(?:ses|leurs|toutes) (?:fonctions|activites))|(?:a|ont|ayant) cesse (?:d'(?:exercer|assumer|assurer|occuper|etre)|[sl]es fonctions)|(?:renonc(?:er|era|ant|e)|(?:a|ont|ayant) (?:renonce|abandonne)|abandonn(?:e|era|ant))>(?=,? (?:a |au )?(?:(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|charge)|[sl]es fonctions|son (?:mandat|poste)|ce (?:mandat|poste)|(?:exercer|poursuivre|assumer|assurer)))|n'(?:est|etait|sera) plus>|ne (?:peut|pourra|souhaite|desire|sera) plus>|ne (?:sollicit|brigu)\\p{L}{1,4} pas|ne se representer?a? pas|mandat>[^.;]{0,90}<(?:a pris fin|pr(?:end|endra|enant) fin|arriv(?:e|era|ant|ait|ee) (?:a (?:son |l')?(?:terme|echeance|expiration|sa fin|fin))|est arrive|expir(?:e|era|ait|ant)|a expire|s'acheve|s'achevera|s'est acheve|s'achevant|se termine|se terminera|est (?:echu|termine|acheve))>|(?:(?:a|ont|ayant|aura) (?:acheve|termine|accompli)|(?:acheve|terminera|termine|achevera)) (?:son|leur|ses) (?:\\p{L}{4,9} )?mandats?>|se retir(?:e|era|ant)>|s'est (?:retiree?|demise?)|(?:a ete|est|etait) (?:dechargee?|relevee?|appelee? a d'autres fonctions|decedee?)|est decedee?|decedee?>|(?:ce(?:de|dera|dant|der)|transme(?:t|ttra|ttant)|pass(?:e|era)|laiss(?:e|era)|(?:a|ont|ayant) (?:cede|transmis|passe|laisse))>(?= (?:(?:la|sa) (?:(?:vice-?|co-?) ?)?presidence|le (?:relais|flambeau|temoin)|[sl]es fonctions|son (?:poste|siege|mandat))))`,
+    source: `^[^.;]{0,160}?<(?<!ne |n'|ni )(?:(?:quitt(?:er|era|eront|ent|ait|ant|e)|(?:a|ont|ayant|avoir) quitte)>(?=,? (?:(?:[sl]es|ces) fonctions?|son (?:poste|mandat)|sa charge|(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|direction)|l'(?:union|uit|organisation|administration)|le (?:bureau|secretariat|tsb|bdt|br|groupe|poste)|la commission|cette (?:fonction|charge)|ce poste|(?:en|a la|au|le|fin|debut) [^.;]{0,40}$)| ?[,.;]| ?$)|(?:demissionn(?:era|ant|er|aire|e)|(?:a|ont|ayant) (?:demissionne|(?:presente|remis|donne|annonce) (?:sa|leur) demission)|annonc(?:e|era|ant) (?:sa demission|son depart)|(?:de|annonce) (?:sa demission|son (?:prochain )?(?:depart|intention de (?:quitter|demissionner|mettre fin))))>|(?:part(?:ira|ant|ir|i|ie|ent)?|(?:est|sont) partie?s?|admise?s? (?:a faire valoir [^.;]{0,30})?|mise?) (?:a la |en )retraite>|pr(?:end|endra|enant|is|ise) sa retraite>|valoir (?:ses|leurs) droits|atteinte? par la limite d'age|cess(?:er|era|ant|e) (?:d'(?:exercer|assumer|assurer|occuper|etre)|(?:ses|leurs|toutes) (?:fonctions|activites))|(?:a|ont|ayant) cesse (?:d'(?:exercer|assumer|assurer|occuper|etre)|[sl]es fonctions)|(?:renonc(?:er|era|ant|e)|(?:a|ont|ayant) (?:renonce|abandonne)|abandonn(?:e|era|ant))>(?=,? (?:a |au )?(?:(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|charge)|[sl]es fonctions|son (?:mandat|poste)|ce (?:mandat|poste)|(?:exercer|poursuivre|assumer|assurer)))|n'(?:est|etait|sera|exerce|exercera|assume|assumera|assure|assurera|occupe|occupera) plus>|ne (?:peut|pourra|souhaite|desire|sera) plus>|ne (?:sollicit|brigu)\\p{L}{1,4} pas|ne se representer?a? pas|mandat>[^.;]{0,90}<(?:a pris fin|pr(?:end|endra|enant) fin|arriv(?:e|era|ant|ait|ee) (?:a (?:son |l')?(?:terme|echeance|expiration|sa fin|fin))|est arrive|expir(?:e|era|ait|ant)|a expire|s'acheve|s'achevera|s'est acheve|s'achevant|se termine|se terminera|est (?:echu|termine|acheve))>|(?:(?:a|ont|ayant|aura) (?:acheve|termine|accompli)|(?:acheve|terminera|termine|achevera)) (?:son|leur|ses) (?:\\p{L}{4,9} )?mandats?>|se retir(?:e|era|ant)>|s'est (?:retiree?|demise?)|(?:a ete|est|etait) (?:dechargee?|relevee?|appelee? a d'autres fonctions|decedee?)|est decedee?|decedee?>|(?:ce(?:de|dera|dant|der)|transme(?:t|ttra|ttant)|pass(?:e|era)|laiss(?:e|era)|(?:a|ont|ayant) (?:cede|transmis|passe|laisse))>(?= (?:(?:la|sa) (?:(?:vice-?|co-?) ?)?presidence|le (?:relais|flambeau|temoin)|[sl]es fonctions|son (?:poste|siege|mandat))))`,
     matches: [
       ', Rapporteure depuis 2022, a quitté ses fonctions',
       ' ne peut plus assumer',
