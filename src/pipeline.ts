@@ -18,7 +18,7 @@ import type { DocumentRecord, RecordMessage, Source } from './model/record.js';
 import { sectorOfIssuer } from './model/sector.js';
 import { recogniseFormat } from './read/format.js';
 import type { DocxOptions } from './read/docx.js';
-import { withoutStruck } from './read/struck.js';
+import { withoutAside } from './read/set-aside.js';
 import { UnreadableFile } from './read/unreadable.js';
 import { segment } from './segment/index.js';
 import { Excision } from './text/excision.js';
@@ -114,7 +114,7 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
     );
   const format = recogniseFormat(bytes);
   const original = await read(bytes, format, options);
-  const { document, excision } = withoutStruck(original);
+  const { document, excision } = withoutAside(original);
   const { pack, language, messages, sharedWords } = chooseLanguage(document, options.language, languages);
   const segmented = segment(document, pack, sharedWords);
   const dates = findDates(segmented, pack.dates);

@@ -14,6 +14,7 @@ const withoutExample = [
   'tracked-changes',
   'hidden-text',
   'struck-text',
+  'unfilled-control',
   'comments-left-out',
   'unread-part',
   'unknown-language',

@@ -58,6 +58,12 @@ const deletedRun =
   '<w:del w:id="8" w:author="A" w:date="2020-01-01T00:00:00Z"><w:r><w:delText>retiré</w:delText></w:r></w:del>';
 
 export const numberingCases: readonly NumberingCase[] = [
+  {
+    name: 'a level that names a deeper one',
+    parts: { numbering: one(level(0, '%1.%2') + level(1, '%1.%2')), body: item('texte') + item('texte', 1, 1) },
+    lines: lines('', '1.1\t'),
+    libreOffice: { lines: ['1.\ttexte', '1.1\ttexte'], why: 'it leaves out the deeper number alone' },
+  },
   ...formatCases,
   {
     name: 'ordinal, in the language of the document',

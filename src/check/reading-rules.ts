@@ -14,6 +14,7 @@ export const readingRules: readonly ReadingRule[] = [
   { code: 'undecided-annex', severity: 'warning' },
   { code: 'hidden-text', severity: 'warning' },
   { code: 'struck-text', severity: 'warning' },
+  { code: 'unfilled-control', severity: 'error' },
   { code: 'comments-left-out', severity: 'warning' },
   { code: 'unread-part', severity: 'info' },
   { code: 'unknown-language', severity: 'warning' },

@@ -1,6 +1,6 @@
 import type { Fact, FactKind } from '../model/comparison.js';
 import { factKinds } from '../model/fact-kinds.js';
-import type { Citation, Deadline, DocumentRecord, Evidence, Meeting, Person } from '../model/record.js';
+import type { Citation, Deadline, DocumentRecord, Evidence, Link, Meeting, Person } from '../model/record.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { Scope } from './scope.js';
 import { annexesOf } from './units.js';
@@ -36,13 +36,15 @@ interface Said {
 /** What the two say differently: each fact once, with both values. */
 export function compareFacts(left: DocumentRecord, right: DocumentRecord, scope: Scope, same: Sameness): Fact[] {
   const [a, b] = [statementsOf(left, scope, same), statementsOf(right, scope, same)];
-  return factKinds.flatMap((fact) =>
-    differing(
-      fact,
-      a.filter((one) => one.fact === fact),
-      b.filter((one) => one.fact === fact),
-    ),
-  );
+  return factKinds
+    .flatMap((fact) =>
+      differing(
+        fact,
+        a.filter((one) => one.fact === fact),
+        b.filter((one) => one.fact === fact),
+      ),
+    )
+    .filter(({ fact, left, right }) => fact !== 'link' || (left !== null && right !== null));
 }
 
 function differing(fact: FactKind, lefts: readonly Statement[], rights: readonly Statement[]): Fact[] {
@@ -93,6 +95,7 @@ function statementsOf(record: DocumentRecord, scope: Scope, same: Sameness): Sta
   record.meetings.forEach((meeting, index) => tellMeeting(said, meeting, `/meetings/${index}`));
   record.deadlines.forEach((deadline, index) => tellDeadline(said, deadline, `/deadlines/${index}`));
   record.citations.forEach((citation, index) => tellCitation(said, citation, `/citations/${index}`));
+  record.links.forEach((link, index) => tellLink(said, link, `/links/${index}`));
   return said.statements;
 }
 
@@ -275,4 +278,11 @@ function tellCitation(said: Said, citation: Citation, pointer: string): void {
     ' ',
   );
   say(said, pointer, { fact: 'citation', value, key, slots: [about] });
+}
+
+/** Where words lead, which nobody sees on paper. Links that come and go with their words, or that a conversion loses, are no fact. */
+function tellLink(said: Said, { url, text }: Link, pointer: string): void {
+  const target = url.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+  const words = lax(text);
+  say(said, pointer, { fact: 'link', value: `${text} \u00b7 ${url}`, key: `${words} ${target}`, slots: [words] });
 }

@@ -39,8 +39,11 @@ export interface Block {
 
 /** A part of the source text that is no part of the text it stands in. */
 export interface Noise extends Span {
-  /** `marker`: `[bookmark: …]`, dropped; `page`: a page footer in mid-text; `note-mark`: the mark of a note; `struck`: words struck out. */
-  readonly kind: 'marker' | 'page' | 'note-mark' | 'struck';
+  /**
+   * `marker`: `[bookmark: …]`, dropped; `page`: a page footer in mid-text; `note-mark`: the mark of a note; `struck`: words struck out;
+   * `unfilled`: the prompt of a field that nobody has filled in.
+   */
+  readonly kind: 'marker' | 'page' | 'note-mark' | 'struck' | 'unfilled';
 }
 
 /** A link whose target the file gives for some of its text (Word relationship, Markdown link). */

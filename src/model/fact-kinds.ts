@@ -17,4 +17,5 @@ export const factKinds = [
   'copy',
   'enclosures',
   'citation',
+  'link',
 ] as const;

@@ -21,6 +21,8 @@ export interface MessageArguments {
   'hidden-text': { readonly characters: number };
   /** Words struck out on the page, which no value has. */
   'struck-text': { readonly words: string };
+  /** What a field or a content control shows until somebody fills it in. */
+  'unfilled-control': { readonly words: string };
   'comments-left-out': { readonly count: number };
   /** A line that may head an annex or belong to the text. */
   'undecided-annex': { readonly words: string };

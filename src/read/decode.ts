@@ -1,3 +1,5 @@
+import { fromWindows1252 } from './windows-1252.js';
+
 /** How a text file writes its characters. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -23,14 +25,6 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (zeroFirst > 0.6 * pairs && zeroSecond < 0.05 * pairs) return 'utf-16be';
   return 'utf-8';
 }
-
-/** The bytes 0x80 to 0x9F of Windows-1252; its other bytes are their own code points. */
-const windows1252 =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
-  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-
-const fromWindows1252 = (byte: number): string =>
-  byte >= 0x80 && byte <= 0x9f ? (windows1252[byte - 0x80] as string) : String.fromCharCode(byte);
 
 const isTrail = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 

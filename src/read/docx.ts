@@ -127,11 +127,11 @@ async function readNotes(file: File, tally: Tally, references: readonly NoteRefe
     const referred = references.filter((reference) => reference.kind === kind);
     if (referred.length === 0) continue;
     const texts = await readNoteTexts(file, tally, kind);
-    for (const { id, mark } of referred) {
+    for (const { id, mark, typed } of referred) {
       const drafts = texts.get(id) ?? [];
       texts.delete(id);
-      for (const [index, draft] of drafts.entries())
-        printer.print(draft, index === 0 ? (mark ?? undefined) : undefined);
+      const isThere = mark === '' || (typed && (drafts[0]?.text.trimStart().startsWith(mark) ?? false));
+      for (const [index, draft] of drafts.entries()) printer.print(draft, index > 0 || isThere ? undefined : mark);
     }
   }
   return printer.finish();
@@ -250,7 +250,7 @@ function assemble(stories: readonly PrintedStory[], tally: Tally): SourceDocumen
     const add = (kind: Noise['kind'], { start, end }: Span): void =>
       void noise.push({ kind, start: start + offset, end: end + offset });
     for (const mark of story.noteMarks) add('note-mark', mark);
-    for (const stretch of story.struck) add('struck', stretch);
+    for (const range of story.aside) add(range.kind, range);
     for (const { start, end, url } of story.links)
       links.push({ span: { start: start + offset, end: end + offset }, url });
     if (story.firstChange) change ??= { start: story.firstChange.start + offset, end: story.firstChange.end + offset };

@@ -30,6 +30,8 @@ export class ListCounters {
     if (!level) return undefined;
     const values = this.advance(list, index);
     if (level.hidden) return undefined;
+    // A text that names a deeper level, which has no number yet, is not printed.
+    if (namesDeeper(level.text, index)) return undefined;
     const text = level.format === 'bullet' ? bullet(level.text) : this.spell(list, level, values);
     return text.trim() === '' ? undefined : { text, suffix: suffixes[level.suffix] };
   }
@@ -67,6 +69,9 @@ export class ListCounters {
     });
   }
 }
+
+const namesDeeper = (text: string, index: number): boolean =>
+  Array.from(text.matchAll(/%([1-9])/g)).some(([, digit]) => Number(digit) > index + 1);
 
 function startOf(list: List, index: number): number {
   return list.starts.get(index) ?? list.levels[index]?.start ?? 0;

@@ -276,7 +276,8 @@ export const rules: Readonly<Record<string, Rule | 'through' | 'skip' | undefine
       story.section = newSection();
     },
   },
-  'w:sdtPr': 'skip',
+  'w:sdt': { open: (story) => story.controls.begin(), close: (story) => story.controls.end() },
+  'w:sdtPr': 'through',
   'w:sdtEndPr': 'skip',
   'w:smartTagPr': 'skip',
   'w:customXmlPr': 'skip',

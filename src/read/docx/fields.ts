@@ -8,6 +8,8 @@ interface Field {
   linkBefore?: string | undefined;
   links: boolean;
   pageNumberStart: number | undefined;
+  /** Where its result begins in the paragraph, once it has one. */
+  resultStart?: number;
   /** What a form field prints in place of a result. */
   form: FormField | undefined;
 }
@@ -90,3 +92,7 @@ export function formText(form: FormField | undefined): string {
   if (form?.checked !== undefined) return form.checked ? '☒' : '☐';
   return form?.entries[form.chosen] ?? '';
 }
+
+/** What a button shows that is to be clicked and written over: `MACROBUTTON NoMacro [Cliquez ici]`. */
+export const promptOf = (code: string): string | null =>
+  /^\s*MACROBUTTON\s+\S+\s+([^]*?)\s*$/i.exec(code.slice(0, longestCode))?.[1] ?? null;

@@ -15,8 +15,10 @@ export type NoteFormats = Readonly<Record<NoteKind, NoteFormat>>;
 export interface NoteReference {
   readonly kind: NoteKind;
   readonly id: string;
-  /** The printed mark; `null` where the author typed it. */
-  readonly mark: string | null;
+  /** The printed mark. */
+  readonly mark: string;
+  /** The author typed it, mostly before the text of the note too. */
+  readonly typed: boolean;
 }
 
 /** Word's own: footnotes 1, 2, 3; endnotes i, ii, iii. */
@@ -37,14 +39,20 @@ export class NoteNumbers {
   /** The mark of the next reference. */
   refer(kind: NoteKind, id: string, typed: boolean): string {
     if (typed) {
-      this.references.push({ kind, id, mark: null });
+      this.references.push({ kind, id, mark: '', typed });
       return '';
     }
     const format = this.formatOf(kind);
     const number = (format.start ?? 1) + this.counts[kind]++;
     const mark = formatNumber(number, format.format ?? usualFormat[kind], this.language);
-    this.references.push({ kind, id, mark });
+    this.references.push({ kind, id, mark, typed });
     return mark;
+  }
+
+  /** What the author typed as the mark of the last reference. */
+  mark(text: string): void {
+    const last = this.references.at(-1);
+    if (last?.typed && last.mark === '') this.references[this.references.length - 1] = { ...last, mark: text };
   }
 
   endSection(): void {

@@ -1,4 +1,5 @@
 /** Numbers as Word writes them (ECMA-376-1 §17.18.59, ST_NumberFormat). */
+import { numberInWords } from './number-words.js';
 
 /** Word counts no further; beyond it a letter or Roman number would be a page long. */
 const largest = 32_767;
@@ -25,6 +26,10 @@ export function formatNumber(value: number, format: string, language: string | u
       return roman(value);
     case 'ordinal':
       return value + ordinalSuffix(value, language);
+    case 'ordinalText':
+      return numberInWords(value, 'ordinal', language);
+    case 'cardinalText':
+      return numberInWords(value, 'cardinal', language);
     case 'numberInDash':
       return `- ${value} -`;
     case 'decimalEnclosedCircle':
@@ -33,6 +38,33 @@ export function formatNumber(value: number, format: string, language: string | u
       return enclosed(value, 0x24_74, 20);
     case 'decimalEnclosedFullstop':
       return enclosed(value, 0x24_88, 20);
+    case 'decimalEnclosedCircleChinese':
+      return enclosed(value, 0x24_60, 10);
+    case 'ideographEnclosedCircle':
+      return enclosed(value, 0x32_80, 10);
+    case 'decimalFullWidth':
+    case 'decimalFullWidth2':
+      return inDigits(value, 0xff_10);
+    case 'hindiNumbers':
+      return inDigits(value, 0x09_66);
+    case 'thaiNumbers':
+      return inDigits(value, 0x0e_50);
+    case 'arabicAlpha':
+      return letters(value, 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي');
+    case 'arabicAbjad':
+      return letters(value, 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ');
+    case 'chineseCounting':
+    case 'chineseCountingThousand':
+    case 'taiwaneseCounting':
+    case 'taiwaneseCountingThousand':
+    case 'japaneseCounting':
+      return chinese(value);
+    case 'ideographDigital':
+    case 'taiwaneseDigital':
+    case 'japaneseDigitalTenThousand':
+      return String(value).replace(/\d/g, (digit) => chineseDigits.charAt(Number(digit)));
+    case 'ideographTraditional':
+      return letters(value, '甲乙丙丁戊己庚辛壬癸');
     case 'hex':
       return value.toString(16).toUpperCase();
     case 'chicago':
@@ -76,6 +108,20 @@ function roman(value: number): string {
     rest %= step;
   }
   return text;
+}
+
+/** Figures of another script. */
+const inDigits = (value: number, zero: number): string =>
+  String(value).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+
+const chineseDigits = '〇一二三四五六七八九';
+
+/** `十二` is twelve; beyond a hundred Word writes figure by figure. */
+function chinese(value: number): string {
+  const digit = (number: number): string => (number === 0 ? '' : chineseDigits.charAt(number));
+  if (value === 0 || value > 99) return String(value).replace(/\d/g, (each) => chineseDigits.charAt(Number(each)));
+  if (value < 10) return digit(value);
+  return `${value < 20 ? '' : digit(Math.floor(value / 10))}十${digit(value % 10)}`;
 }
 
 function enclosed(value: number, first: number, count: number): string {

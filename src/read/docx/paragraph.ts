@@ -32,6 +32,10 @@ export interface DraftLink extends DraftRange {
   readonly url: string;
 }
 
+export interface DraftAside extends DraftRange {
+  readonly kind: 'struck' | 'unfilled';
+}
+
 export class ParagraphDraft {
   /** Of the paragraph's style; `undefined` for the default style. */
   style: string | undefined;
@@ -51,7 +55,8 @@ export class ParagraphDraft {
   length = 0;
   readonly links: DraftLink[] = [];
   readonly noteMarks: DraftRange[] = [];
-  readonly struck: DraftRange[] = [];
+  /** What is printed and nobody is to read: words struck out, the prompts of fields to fill in. */
+  readonly aside: DraftAside[] = [];
   /** Results of page number fields: they differ from page to page. */
   readonly pageNumbers: DraftRange[] = [];
   readonly pageBreaks: number[] = [];
@@ -72,9 +77,8 @@ export class ParagraphDraft {
     this.length += text.length;
   }
 
-  /** Adds text that is struck out. */
-  appendStruck(text: string): void {
-    this.struck.push({ start: this.length, end: this.length + text.length });
+  appendAside(text: string, kind: DraftAside['kind']): void {
+    this.aside.push({ start: this.length, end: this.length + text.length, kind });
     this.append(text);
   }
 

@@ -4,7 +4,7 @@ import type { Label } from './counters.js';
 import { ListCounters } from './counters.js';
 import { normalize } from './normal-form.js';
 import { levelBoundTo, type List, type Numbering } from './numbering.js';
-import type { DraftCell, DraftLink, DraftPlace, DraftRange, ParagraphDraft } from './paragraph.js';
+import type { DraftAside, DraftCell, DraftLink, DraftPlace, DraftRange, ParagraphDraft } from './paragraph.js';
 import type { ResolvedStyle, StyleSheet } from './styles.js';
 
 /** A block while its story is put together: spans still move, places are still counted. */
@@ -16,7 +16,7 @@ export interface PrintedStory {
   readonly text: string;
   readonly blocks: readonly DraftBlock[];
   readonly noteMarks: readonly DraftRange[];
-  readonly struck: readonly DraftRange[];
+  readonly aside: readonly DraftAside[];
   readonly links: readonly DraftLink[];
   /** The text without page numbers: pages that differ in nothing else are one. */
   readonly fingerprint: string;
@@ -45,7 +45,7 @@ export class Printer {
   private length = 0;
   private readonly blocks: DraftBlock[] = [];
   private readonly noteMarks: DraftRange[] = [];
-  private readonly struck: DraftRange[] = [];
+  private readonly aside: DraftAside[] = [];
   private readonly links: DraftLink[] = [];
   private readonly sectionStarts: number[] = [];
   private firstChange: DraftRange | undefined;
@@ -76,7 +76,7 @@ export class Printer {
       text: this.chunks.join(''),
       blocks: this.blocks,
       noteMarks: this.noteMarks,
-      struck: this.struck,
+      aside: this.aside,
       links: this.links,
       fingerprint: this.fingerprints.join('\n'),
       firstChange: this.firstChange,
@@ -164,7 +164,7 @@ export class Printer {
     const placed = ({ start, end }: DraftRange): DraftRange[] =>
       place(end) > place(start) ? [{ start: place(start), end: place(end) }] : [];
     this.noteMarks.push(...draft.noteMarks.flatMap(placed));
-    this.struck.push(...draft.struck.flatMap(placed));
+    for (const range of draft.aside) for (const at of placed(range)) this.aside.push({ ...at, kind: range.kind });
     for (const link of draft.links) {
       const [start, end] = [place(link.start), place(link.end)];
       if (end > start) this.links.push({ start, end, url: link.url });

@@ -5,7 +5,9 @@
 import type { UnreadReason } from '../../model/message.js';
 import { AlternateContent } from './alternate-content.js';
 import { rules } from './elements.js';
-import { FieldStack, type FormField, formText, hyperlinkOf, isPageNumber } from './fields.js';
+import { ComputedFields } from './computed-fields.js';
+import { ContentControls } from './content-controls.js';
+import { FieldStack, type FormField, formText, hyperlinkOf, isPageNumber, promptOf } from './fields.js';
 import type { Namespaces } from './namespaces.js';
 import type { NoteKind, NoteNumbers } from './notes.js';
 import { type DraftCell, ParagraphDraft } from './paragraph.js';
@@ -73,6 +75,8 @@ export class Story implements XmlHandler {
   readonly sections: Section[] = [];
   readonly tables = new TableStack();
   readonly alternates = new AlternateContent();
+  readonly controls = new ContentControls();
+  private readonly computed: ComputedFields;
   /** What the characters between tags are for; nothing where they are not wanted. */
   reading: 'text' | 'code' | undefined;
   run: Run | undefined;
@@ -93,9 +97,16 @@ export class Story implements XmlHandler {
   unfinishedFields: readonly number[] = [];
   private readonly fieldCounter = { begun: 0 };
   /** For each simple field that is open: where a page number began, and whether it is a link. */
-  private readonly simpleFields: { readonly start: number | undefined; readonly links: boolean }[] = [];
+  private readonly simpleFields: {
+    readonly start: number | undefined;
+    readonly links: boolean;
+    readonly code: string;
+    readonly at: number | undefined;
+  }[] = [];
 
-  constructor(readonly context: StoryContext) {}
+  constructor(readonly context: StoryContext) {
+    this.computed = new ComputedFields(context.styles.language);
+  }
 
   get listening(): boolean {
     return this.reading !== undefined;
@@ -123,6 +134,10 @@ export class Story implements XmlHandler {
     if (this.section) {
       readSectionProperty(this.section, name, attributes, parent);
       return name !== 'w:sectPrChange';
+    }
+    if (parent === 'w:sdtPr') {
+      this.controls.readProperty(name, attributes);
+      return false;
     }
     if (this.inProperties) return this.openProperty(name, attributes, parent);
     if (parent === 'w:rPr') return this.openRunProperty(name, attributes);
@@ -310,7 +325,8 @@ export class Story implements XmlHandler {
       this.context.tally.hiddenCharacters += text.trim().length;
       return;
     }
-    if (run.struck) paragraph.appendStruck(text);
+    if (this.controls.isUnfilled) paragraph.appendAside(text, 'unfilled');
+    else if (run.struck) paragraph.appendAside(text, 'struck');
     else paragraph.append(text);
     if (/\S/.test(text)) {
       paragraph.silent = false;
@@ -369,11 +385,17 @@ export class Story implements XmlHandler {
   openSimpleField(code: string): void {
     const url = hyperlinkOf(code);
     if (url !== undefined) this.openLink(url);
-    this.simpleFields.push({ start: this.beginResult(code), links: url !== undefined });
+    this.simpleFields.push({
+      start: this.beginResult(code),
+      links: url !== undefined,
+      code,
+      at: this.paragraph?.length,
+    });
   }
 
   closeSimpleField(): void {
     const field = this.simpleFields.pop();
+    if (field && this.paragraph?.length === field.at) this.appendComputed(field.code);
     this.endResult(field?.start);
     if (field?.links) this.closeLink();
   }
@@ -398,6 +420,18 @@ export class Story implements XmlHandler {
       field.linkBefore = this.paragraph.linkTo(url);
     }
     field.pageNumberStart = this.beginResult(field.code);
+    field.resultStart = this.paragraph.length;
+  }
+
+  /** A field of which the file stores no result. */
+  private appendComputed(code: string): void {
+    const { paragraph } = this;
+    if (!paragraph || this.fields?.hidden) return;
+    const { outline } = paragraph.format;
+    const level = outline === undefined ? this.context.styles.paragraph(paragraph.style).heading : outline + 1;
+    const prompt = promptOf(code);
+    if (prompt !== null) paragraph.appendAside(prompt, 'unfilled');
+    else this.append(this.computed.text(code, { level, font: this.resolvedRun(paragraph).font }));
   }
 
   endField(): void {
@@ -405,6 +439,8 @@ export class Story implements XmlHandler {
     if (!field) return;
     if (field.links) this.paragraph?.linkTo(field.linkBefore);
     this.endResult(field.pageNumberStart);
+    if (field.resultStart === undefined || field.resultStart === this.paragraph?.length)
+      this.appendComputed(field.code);
     this.append(formText(field.form));
   }
 
@@ -437,7 +473,9 @@ export class Story implements XmlHandler {
     const start = paragraph?.length ?? 0;
     this.typedMark = false;
     this.appendText(raw, true);
-    if (paragraph && paragraph.length > start) paragraph.noteMarks.push({ start, end: paragraph.length });
+    if (!paragraph || paragraph.length === start) return;
+    paragraph.noteMarks.push({ start, end: paragraph.length });
+    this.context.notes?.mark(raw.trim());
   }
 
   leaveOut(what: string, id: string | undefined, why: UnreadReason): void {

@@ -15,6 +15,7 @@ export const readingSentences: ReadingSentences = {
     one: '{characters} character of hidden text was left out. Make it visible or delete it.',
     other: '{characters} characters of hidden text were left out. Make it visible or delete it.',
   },
+  'unfilled-control': 'The field that shows “{words}” was not filled in. Fill it in, or take it away.',
   'struck-text': 'The words “{words}” are struck out and were left out. Delete them if they no longer hold.',
   'comments-left-out': {
     one: '{count} comment was left out. Delete it before you send the file.',
@@ -42,6 +43,7 @@ export const readingTitles: ReadingTitles = {
   'tracked-changes': 'The file has tracked changes',
   'undecided-annex': 'A line may head an annex',
   'hidden-text': 'The file has hidden text',
+  'unfilled-control': 'A field was not filled in',
   'struck-text': 'Words are struck out',
   'comments-left-out': 'The file has comments',
   'unread-part': 'A part of the file was not read',

@@ -18,6 +18,7 @@ export const readingSentences: ReadingSentences = {
     one: "{characters} caractère de texte masqué n'a pas été lu. Rendez-le visible ou supprimez-le.",
     other: "{characters} caractères de texte masqué n'ont pas été lus. Rendez-les visibles ou supprimez-les.",
   },
+  'unfilled-control': "Le champ où figure « {words} » n'a pas été rempli. Remplissez-le ou supprimez-le.",
   'struck-text': "Les mots « {words} » sont barrés et n'ont pas été retenus. Supprimez-les s'ils ne valent plus.",
   'comments-left-out': {
     one: "{count} commentaire n'a pas été lu. Supprimez-le avant d'envoyer le fichier.",
@@ -45,6 +46,7 @@ export const readingTitles: ReadingTitles = {
   'tracked-changes': 'Le fichier contient des modifications suivies',
   'undecided-annex': "Une ligne est peut-être le titre d'une annexe",
   'hidden-text': 'Le fichier contient du texte masqué',
+  'unfilled-control': "Un champ n'a pas été rempli",
   'struck-text': 'Des mots sont barrés',
   'comments-left-out': 'Le fichier contient des commentaires',
   'unread-part': "Une partie du fichier n'a pas été lue",

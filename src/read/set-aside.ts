@@ -6,16 +6,17 @@ import { Excision } from '../text/excision.js';
 import { trimmed } from '../text/lines.js';
 
 /** A document as what is left of it is read, and the way back to its source text. */
-export interface UnstruckDocument {
+export interface ReadableDocument {
   readonly document: SourceDocument;
   readonly excision: Excision;
 }
 
 /**
- * Words struck out on the page are read like a deletion: they are cut out before anything is read, and a message names each stretch.
- * A paragraph, a cell or a link that has no other words is none. Messages keep their places in the source text.
+ * Words struck out on the page are read like a deletion, and so are the prompts of fields that nobody has filled in: they are cut out
+ * before anything is read, and a message names each stretch. A paragraph, a cell or a link that has no other words is none. Messages
+ * keep their places in the source text.
  */
-export function withoutStruck(document: SourceDocument): UnstruckDocument {
+export function withoutAside(document: SourceDocument): ReadableDocument {
   const struck = stretches(document.noise, document.text);
   const excision = new Excision(
     document.text,
@@ -40,18 +41,24 @@ export function withoutStruck(document: SourceDocument): UnstruckDocument {
   };
 }
 
+interface Aside extends Span {
+  readonly kind: 'struck' | 'unfilled';
+}
+
+const isAside = (noise: Noise): noise is Noise & Aside => noise.kind === 'struck' || noise.kind === 'unfilled';
+
 const isSomewhere = ({ start, end }: Span): boolean => start < end;
 
 /** Stretches with nothing but spaces between them are one; spaces alone are none. */
-function stretches(noise: readonly Noise[], text: string): Span[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of noise.filter(({ kind }) => kind === 'struck').toSorted((a, b) => a.start - b.start)) {
+function stretches(noise: readonly Noise[], text: string): Aside[] {
+  const joined: { start: number; end: number; readonly kind: Aside['kind'] }[] = [];
+  for (const { start, end, kind } of noise.filter(isAside).toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last && (start <= last.end || /^[^\S\n\t]*$/.test(text.slice(last.end, start))))
+    if (last && last.kind === kind && (start <= last.end || /^[^\S\n\t]*$/.test(text.slice(last.end, start))))
       last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
+    else joined.push({ start, end, kind });
   }
-  return joined.map((stretch) => trimmed(text, stretch)).filter(isSomewhere);
+  return joined.map((stretch) => ({ ...stretch, ...trimmed(text, stretch) })).filter(isSomewhere);
 }
 
 /** `à Genève ~~en juin~~.`, `le ~~8~~ 9 juin`: one of two spaces goes too, and the one before a full stop. */
@@ -69,9 +76,10 @@ function blockWithin(block: Block, excision: Excision): Block[] {
   return [{ ...block, span: isWhole ? span : trimmed(excision.text, span), ...(number && { number }) }];
 }
 
-const toldOf = (span: Span, text: string): Message => ({
-  code: 'struck-text',
-  severity: 'info',
-  args: { words: clean(text.slice(span.start, span.end)) },
-  span,
-});
+const toldOf = ({ start, end, kind }: Aside, text: string): Message => {
+  const args = { words: clean(text.slice(start, end)) };
+  const span = { start, end };
+  return kind === 'struck'
+    ? { code: 'struck-text', severity: 'info', args, span }
+    : { code: 'unfilled-control', severity: 'warning', args, span };
+};
