@@ -131,7 +131,7 @@ describe("tables of Pandoc's Markdown", () => {
       ['0:0.0/3', 'Réf.:'],
       ['0:0.1/3', 'Circulaire 3'],
       ['0:0.1/3', 'AB/CDn'],
-      ['0:0.2/3', '-\tAux Administrations\ndes États;'],
+      ['0:0.2/3', '-\tAux Administrations des États;'],
       ['0:0.2/3', '-\tAux Associés'],
       ['0:1.0/3', 'Tél.:'],
       ['0:1.1/3', '12 | 13'],

@@ -131,6 +131,8 @@ const isRowAmongOthers = ({ separator, parts }: Split): boolean =>
     ? parts.slice(0, -1).every((part) => length(part) <= partLimit)
     : parts.slice(0, -1).every((part) => length(part) <= cellLimit);
 
+const isFenced = (text: string, { start, end }: Span): boolean => text[start] === '|' && text[end - 1] === '|';
+
 const columnOf = (line: Line, { start }: Span): number => line.column + start - line.start;
 
 /** Whether the parts of two lines stand under one another. */
@@ -224,6 +226,9 @@ class ColumnReader {
       if (separator !== 'gap' || (line.gap === 0 && isRow(split) && isRow(above.split))) return split;
       return isAligned(line, split, upper, above.split) ? split : null;
     }
+    // Between bars at both ends a row of fewer cells has cells that go over several columns.
+    if (split?.separator === 'bar' && separator === 'bar' && isFenced(this.text, line) && isFenced(this.text, upper))
+      return isRowAmongOthers(split) ? split : null;
     if (!split || split.separator !== 'tab' || separator !== 'tab') return null;
     // An empty cell is two tabs, or a tab at one end of the line.
     const strict = splitAtEveryTab(this.text, line);

@@ -14,7 +14,7 @@ export interface LineMark {
 const number = '\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:bis|ter|quater|quinquies)?';
 const roman = '[IVXLC]{1,7}|[ivxlc]{1,7}';
 const bullet =
-  '[\\u2610-\\u2612\\u25a1\\u274f\\u2751\\u2022\\u25cf\\u25cb\\u25aa\\u25a0\\u25e6\\u00b7\\u2023\\u2043\\uf0b7\\uf0a7\\u2012-\\u2015\\u2212*+-]';
+  '(?:--|[\\u2610-\\u2612\\u25a1\\u274f\\u2751\\u2022\\u25cf\\u25cb\\u25aa\\u25a0\\u25e6\\u00b7\\u2023\\u2043\\uf0b7\\uf0a7\\u2012-\\u2015\\u2212*+-])';
 
 /** Anything short and without spaces before a tab, of the shape of a number, a letter or a bullet; `1 a)` too. */
 const tabbedMark = new RegExp(
@@ -30,7 +30,7 @@ const strongMark = new RegExp(
 );
 /** A bullet glued to its text; a dash so placed may be the rest of a word. */
 const gluedBullet = /^[\u2022\u25cf\u25aa\uf0b7](?=\p{L})/u;
-const dashAndNumber = /^[\u2012-\u2015\u2212-][ \u00a0]\d/u;
+const dashAndNumber = /^(?:--|[\u2012-\u2015\u2212-])[ \u00a0]\d/u;
 const weakMark =
   /^(?:§[ \u00a0]?(?=[\p{L}\d])|\d{1,3}(?:bis|ter|quater)?[ \u00a0](?=["\u00ab\u201c(]?\p{Lu})|[A-Z]\.[ \u00a0](?=\p{Lu}))/u;
 const looked = 80;

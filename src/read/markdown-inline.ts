@@ -135,7 +135,7 @@ class InlineWriter {
    */
   private text(value: string, bold: boolean): void {
     if (bold) this.bold += dense(value);
-    const lines = value.split(/\r\n?|\n/);
+    const lines = withDashes(value).split(/\r\n?|\n/);
     lines.forEach((line, index) => {
       const mark = index > 0 || this.lastIsBreak ? lineMark(line, 0, line.length) : null;
       if (mark && !mark.weak && (mark.tabbed || mark.ordinal === null) && this.length > 0) {
@@ -206,6 +206,18 @@ class InlineWriter {
     const url = (double ?? single ?? plain ?? '').replaceAll('&amp;', '&');
     this.openAnchor = slash === '' && realTarget.test(url) ? { start: this.next, url } : null;
   }
+}
+
+/** Pandoc writes a dash as two hyphens, a long one as three; addresses keep theirs. */
+const hyphens = /(?:^|(?<=\s))[^\s-]{0,200}(?:-[^\s-]{1,200}){0,20}-{2,3}(?!-)\S*/gu;
+
+function withDashes(value: string): string {
+  if (!value.includes('--')) return value;
+  return value.replace(hyphens, (word) =>
+    /:\/\/|www\.|@|xn--/i.test(word)
+      ? word
+      : word.replace(/(?<!-)-{2,3}(?!-)/g, (run) => (run.length === 2 ? '\u2013' : '\u2014')),
+  );
 }
 
 /** What an exponent stands behind: `10`, and units of length, area, time (`km`, `m`, `s`). */

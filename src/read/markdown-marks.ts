@@ -35,6 +35,8 @@ const marks: readonly MarkdownMark[] = [
   // A hard break: two spaces at the end of a line, and a line after it
   { regex: /[^\s|] {2}\r?\n(?=[^\s])/gu, weight: 0.5, atMost: 3 },
   { regex: /^\[\^[^\]\s]{1,40}\]:/gmu, weight: 2, atMost: 2 },
+  // Pandoc's dashes at the beginning of lines
+  { regex: /^-{2,3} +\p{L}/gmu, weight: 1, atMost: 2 },
   // Words struck out
   { regex: /(?<!~)~~(?!~)[^~\n]{1,300}~~(?!~)|<(?:s|del|strike)>/giu, weight: 2, atMost: 2 },
   { regex: /^(?:```|~~~)/gmu, weight: 2, atMost: 2 },

@@ -36,12 +36,24 @@ const isBlank = (line: string | undefined): boolean => line === undefined || lin
 const isBarred = (line: string | undefined): boolean =>
   line !== undefined && line.length <= lineLimit && /^\s{0,12}\|/.test(line) && /[^\\]\|\s*$/.test(line);
 
-/** Lines of a cell: one space after the bar is the table's, not the cell's. */
-const cellText = (lines: readonly string[]): string =>
-  lines
-    .map((line) => line.replace(/^ /, '').trimEnd())
-    .join('\n')
+/** A list item, a heading, a quotation: begins a block of its own. */
+const opensBlock = /^\s*(?:[-+*#>|]|\(?(?:\d{1,3}|[a-zA-Z]{1,2}|[ivxlc]{1,5})[.)](?:\s|$))/;
+
+/** Lines of a cell: one space after the bar is the table's, not the cell's. A line that is full goes on with the next. */
+function cellText(lines: readonly string[]): string {
+  const width = Math.max(...lines.map((line) => line.length)) - 2;
+  const texts = lines.map((line) => line.replace(/^ /, '').trimEnd());
+  const joined = texts.map((text, at) => {
+    const next = texts[at + 1] ?? '';
+    const word = /^\s*\S{0,80}/.exec(next)?.[0].trim() ?? '';
+    const isFull = text !== '' && word !== '' && text.length + 1 + word.length >= width;
+    return text + (isFull && !text.endsWith('\\') && !opensBlock.test(next) ? ' ' : '\n');
+  });
+  return joined
+    .join('')
+    .replace(/ +(?= )/g, '')
     .replace(/^\n+|\n+$/g, '');
+}
 
 /** Where the bars of a grid stand: every `+` of its borders. */
 function barsOf(borders: readonly string[]): number[] {

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, CellPlace, LinkTarget, Noise, SourceDocument } from '../model/document.js';
+import { withWholeRanges } from './broken-ranges.js';
 import { withoutAttributes } from './markdown-attributes.js';
 import { htmlLines, type HtmlCell } from './markdown-html.js';
 import {
@@ -399,7 +400,7 @@ const sortedLinks = (links: readonly LinkTarget[]): LinkTarget[] =>
  */
 export function readMarkdown(text: string): SourceDocument {
   if (!isSafeMarkdown(text)) return { ...readPlainText(text), format: 'md' };
-  const apart = tablesApart(withTightStrikes(withoutRepeatedBlankLines(text)));
+  const apart = tablesApart(withWholeRanges(withTightStrikes(withoutRepeatedBlankLines(text))));
   const source = withoutAttributes(apart.source);
   const tables = new Map(
     Array.from(apart.tables, ([place, { rows, lines }]) => [

@@ -1,5 +1,6 @@
 import type { Line } from './plain-lines.js';
 import { isSpace } from './plain-lines.js';
+import { isBrokenRange } from './broken-ranges.js';
 import { lineMark } from './line-marks.js';
 
 /** How a text breaks its lines. */
@@ -185,6 +186,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (next.gap > 0 || line.start === line.end || next.start === next.end) return false;
   if (rule.test(head(text, line)) || rule.test(head(text, next))) return false;
   if (next.tabs > 0 && next.tabs !== line.tabs) return false;
+  if (isBrokenRange(head(text, line), tail(text, line), head(text, next))) return true;
   const { width } = wrapping;
   const [beginning, end] = [head(text, next), tail(text, line)];
   if (labelledLine.test(beginning) || letterSpaced.test(head(text, line))) return false;

@@ -71,6 +71,8 @@ function narrowed(text: string): string {
 /** The text with every character folded; its length does not change. */
 export function fold(text: string): string {
   // Line ends and tabs are the only ASCII characters that fold; letters above ASCII do one by one.
-  const folded = text.replace(/[\t\n\v\f\r\u0080-\uffff]/g, foldCharacter);
+  const single = text.replace(/[\t\n\v\f\r\u0080-\uffff]/g, foldCharacter);
+  // A dash that Pandoc has written as two hyphens.
+  const folded = single.includes('--') ? single.replace(/(?<![-\p{L}])--(?=[ \d])/gu, '- ') : single;
   return narrowed(folded.replace(longGap, (run) => gap(run.length)));
 }

@@ -28,7 +28,7 @@ export interface Label {
 }
 
 const bulletSigns = '☐☑☒❏❑•·▪◦●○■□➢►✓‣∙⁃*–—‒―−\\-\uf0b7\uf0a7\uf02d';
-const bulletForm = new RegExp(`^([${bulletSigns}])(?:([\\s]+)(?=\\S)|(?=${/\p{L}/u.source}))`, 'u');
+const bulletForm = new RegExp(`^(--(?=\\s)|[${bulletSigns}])(?:([\\s]+)(?=\\S)|(?=${/\p{L}/u.source}))`, 'u');
 const circleBulletForm = /^(o)\t\s*(?=\S)/u;
 const latinSuffix = '(?:bis|ter|quater|quinquies)';
 const decimalForm = new RegExp(
@@ -186,7 +186,9 @@ function letterOrRomanLabel(text: string): Label | null {
   const gap = shape[shape.length - 1] as string;
   const close = shape[shape.length - 2] as string;
   const next = text.slice(shape[0].length);
-  const certain = close === ')' || /[\t\n]/.test(gap);
+  // Pandoc sets the text of `a.` two spaces further.
+  const isSpaced = close === '.' && gap.length > 1 && /^[a-z]/.test(shape[0]);
+  const certain = close === ')' || isSpaced || /[\t\n]/.test(gap);
   if (!certain && (gap === '' || !/^["'“«(]?\p{Lu}/u.test(next))) return null;
   if (close === ')' && gap === '' && !/^\p{L}/u.test(next)) return null;
   const label = shape[0].slice(0, shape[0].length - gap.length);

@@ -102,7 +102,7 @@ class LetterheadReading {
   #isBesideLabel({ start }: Span): boolean {
     if (this.#document.format !== 'txt' || this.#labelEnd === 0) return false;
     const between = this.#document.text.slice(this.#labelEnd, start);
-    return between.trim() === '' && !between.includes('\n');
+    return /^[ \t\u00a0|]*$/.test(between);
   }
 
   #add(block: ZonedBlock, span: Span, behindLabel: boolean): void {
