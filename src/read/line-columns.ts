@@ -11,6 +11,8 @@ import { openEnd } from './wrapped-lines.js';
  */
 export interface LinePart extends Span {
   readonly cell?: CellPlace | undefined;
+  /** It goes on with the line above it in the same cell. */
+  readonly goesOn?: boolean;
 }
 
 /** By the index of a line: its parts, if it is set in columns. */
@@ -29,6 +31,8 @@ const partLimit = 60;
 /** Longest cell beside others, in characters, where the rows around it show that it is one. */
 const cellLimit = 400;
 const mostParts = 10;
+/** Narrower columns hold words and names: nothing says that a line of them is full. */
+const shortestFullCell = 20;
 /** Fewest spaces that part two columns. */
 const gapWidth = 3;
 
@@ -75,6 +79,20 @@ function splitAtBars(text: string, line: Span): Span[] {
   return parts;
 }
 
+/** A dash or bullet belongs to the text that stands some way behind it. */
+function withTheirDashes(text: string, parts: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isItem = last && length(last) === 1 && joined.length > 1 && bullet.test(text[last.start] as string);
+    if (isItem && /\p{L}/u.test(text[part.start] as string)) joined[joined.length - 1] = { ...last, end: part.end };
+    else joined.push(part);
+  }
+  return joined;
+}
+
+const bullet = /[\u2012-\u2015\u2212\u2022\u25aa\u25cf\u00b7*-]/;
+
 /** `A N N E X E   1`, and text that was justified with spaces, have gaps that part no columns. */
 function looksSpaced(text: string, line: Span, parts: readonly Span[]): boolean {
   if (parts.some(({ start, end }) => /^\S(?: \S){2,}$/u.test(text.slice(start, end)))) return true;
@@ -97,7 +115,10 @@ function splitLine(text: string, line: Line): Split | null {
     const parts = splitAt(text, line, isGap);
     if (fits(parts)) return { separator: 'tab', parts };
   }
-  const parts = splitAt(text, line, (from, to) => to - from >= gapWidth);
+  const parts = withTheirDashes(
+    text,
+    splitAt(text, line, (from, to) => to - from >= gapWidth),
+  );
   return fits(parts) && !looksSpaced(text, line, parts) ? { separator: 'gap', parts } : null;
 }
 
@@ -243,7 +264,7 @@ class ColumnReader {
   close(): void {
     const { rows } = this;
     this.rows = [];
-    if (rows.length >= 2 && isTable(rows)) placeRows(rows, this.table++, this.found);
+    if (rows.length >= 2 && isTable(rows)) placeRows(this.text, rows, this.table++, this.found);
     else {
       for (const { index, split, below } of rows) {
         if (isLetterheadLine(split)) this.found[index] = split.parts;
@@ -294,7 +315,8 @@ function furtherLine(text: string, line: Line, split: Split | null, above: Line,
   const columns: number[] = [];
   for (const part of parts) {
     const column = columnOf(line, part);
-    const under = cells.findIndex((cell) => Math.abs(columnOf(above, cell) - column) <= 1);
+    const exact = cells.findIndex((cell) => Math.abs(columnOf(above, cell) - column) <= 1);
+    const under = exact < 0 && !split && hangsUnder(above, cells, column) ? cells.length - 1 : exact;
     if (under <= (columns.at(-1) ?? -1)) return null;
     columns.push(under);
   }
@@ -305,6 +327,15 @@ function furtherLine(text: string, line: Line, split: Split | null, above: Line,
   const width = columnOf(above, cells[1] as Span) - columnOf(above, label) - gapWidth;
   const isMore = parts.every((part, at) => goesOnInCell(text, part, cells[columns[at] as number] as Span));
   return !isLabel && isMore && length(parts[0] as Span) <= width ? { parts, columns } : null;
+}
+
+/** Widest a dash and what parts it from the text of its item. */
+const widestLead = 12;
+
+/** The second line of an item of the last cell stands under its text, behind its dash. */
+function hangsUnder(above: Line, cells: readonly Span[], column: number): boolean {
+  const lead = column - columnOf(above, cells.at(-1) as Span);
+  return lead > 1 && lead <= widestLead;
 }
 
 /** A row between bars that stand under those of the row above, and whose words go on in its cells. */
@@ -331,12 +362,49 @@ function goesOnInCell(text: string, part: Span, cell: Span): boolean {
   );
 }
 
-function placeRows(rows: readonly RowLine[], table: number, found: (readonly LinePart[] | undefined)[]): void {
+function placeRows(
+  text: string,
+  rows: readonly RowLine[],
+  table: number,
+  found: (readonly LinePart[] | undefined)[],
+): void {
+  const widths = columnWidths(rows);
   for (const [row, { index, split, below }] of rows.entries()) {
     const columns = split.parts.length;
     const places = split.parts.map((_, column): CellPlace => ({ table, row, column, columns }));
     found[index] = split.parts.flatMap(({ start, end }, at) => (start < end ? [{ start, end, cell: places[at] }] : []));
-    for (const { index: line, parts, columns: own } of below)
-      found[line] = parts.map(({ start, end }, at) => ({ start, end, cell: places[own[at] as number] }));
+    const last: (Span | undefined)[] = [...split.parts];
+    for (const { index: line, parts, columns: own } of below) {
+      found[line] = parts.map(({ start, end }, at) => {
+        const column = own[at] as number;
+        const above = last[column];
+        last[column] = { start, end };
+        const goesOn =
+          above !== undefined && index < line && isFullCell(text, above, { start, end }, widths[column] ?? 0);
+        return { start, end, cell: places[column] as CellPlace, goesOn };
+      });
+    }
   }
+}
+
+/** The longest line of each column. */
+function columnWidths(rows: readonly RowLine[]): number[] {
+  const widths: number[] = [];
+  for (const { split, below } of rows) {
+    const lines = [{ parts: split.parts, columns: split.parts.map((_, column) => column) }, ...below];
+    for (const { parts, columns } of lines)
+      for (const [at, part] of parts.entries()) {
+        const column = columns[at] as number;
+        widths[column] = Math.max(widths[column] ?? 0, length(part));
+      }
+  }
+  return widths;
+}
+
+/** Whether a line of a cell is broken at the width of its column: the first word of the next would not have fitted. */
+function isFullCell(text: string, line: Span, next: Span, width: number): boolean {
+  if (lineMark(text, next.start, next.end)) return false;
+  let end = next.start;
+  while (end < next.end && !isSpace(text.charCodeAt(end))) end++;
+  return width >= shortestFullCell && length(line) + 1 + end - next.start > width;
 }

@@ -80,7 +80,7 @@ function blocksOf(text: string, lines: readonly Line[], cells: Cells, columns: C
         blank === 0 &&
         sameCell(open.cell, cell, piece) &&
         standsUnder(piece, open.last, cell) &&
-        goesOn(text, open.last, piece, wrapping, open.first)
+        (part.goesOn === true || goesOn(text, open.last, piece, wrapping, open.first))
       ) {
         open.last = piece;
         for (const name of names) open.bookmarks.push(name);

@@ -7,6 +7,8 @@ import { lineMark } from './line-marks.js';
 export interface Wrapping {
   /** Columns up to which lines are filled; `null` where every paragraph is one line. */
   readonly width: number | null;
+  /** How far from the width a full line may end: a page set in a proportional font has no column. */
+  readonly tolerance: number;
   /** Whether blank lines part its paragraphs: then a full line may end with a full stop and its paragraph go on. */
   readonly blankLines: boolean;
 }
@@ -15,7 +17,14 @@ export interface Wrapping {
 const widest = 110;
 const narrowest = 40;
 /** Lines may end this many columns before the width: right margins differ a little. */
-const tolerance = 3;
+const usualTolerance = 3;
+/** In parts of a hundred of the width, for text that was taken from a page set in a proportional font. */
+const proportionalTolerance = 12;
+/** Widest line of such a page, and fewest broken sentences that show it. */
+const widestPage = 140;
+const fewestBroken = 4;
+/** Lines of a letterhead's column are no longer. */
+const longestColumn = 60;
 /** Longest line of an address, a list or a signature, in characters, in a text that does not wrap. */
 const shortLine = 90;
 
@@ -63,7 +72,7 @@ function firstWordLength(text: string, line: Line): number {
 }
 
 /** Whether the first word of `next` would not have fitted on `line`; a short line far to the right is a signature. */
-const isFull = (text: string, line: Line, next: Line, width: number): boolean => {
+const isFull = (text: string, line: Line, next: Line, width: number, tolerance: number): boolean => {
   const edge = rightEdge(text, line);
   if (edge > width + tolerance || edge + 1 + firstWordLength(text, next) <= width - tolerance) return false;
   return line.column < width / 3 || 2 * (edge - line.column) >= width || lineMark(text, line.start, line.end) !== null;
@@ -102,22 +111,42 @@ function bestWidth(text: string, lines: readonly Line[]): { width: number; expla
   return { width, explained, broken };
 }
 
+/** About where the lines of a page in a proportional font end: most broken ones end near one another. */
+function pageWidth(text: string, lines: readonly Line[]): number | null {
+  const edges = lines
+    .flatMap((line, index) => {
+      const next = lines[index + 1];
+      return next && isBroken(text, line, next) ? [rightEdge(text, line)] : [];
+    })
+    .filter((edge) => edge > longestColumn && edge <= widestPage)
+    .toSorted((a, b) => a - b);
+  const width = edges[edges.length >> 1] ?? 0;
+  const near = edges.filter((edge) => 100 * Math.abs(edge - width) <= proportionalTolerance * width).length;
+  return edges.length >= fewestBroken && 10 * near >= 7 * edges.length ? width : null;
+}
+
 /** Whether, and how wide, the lines of a text are wrapped. */
 export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
-  const { width, explained, broken } = bestWidth(text, lines);
   const printed = lines.filter(({ start, end }) => start < end);
-  const beyond = printed.filter((line) => line.end - line.start > width + 30).length;
-  if (width < narrowest || explained < 2 || 2 * explained < broken || beyond > 1 + 0.03 * printed.length) {
-    return { width: null, blankLines: false };
-  }
+  const fits = (width: number): boolean =>
+    printed.filter((line) => line.end - line.start > width + 30).length <= 1 + 0.03 * printed.length;
+  const best = bestWidth(text, lines);
+  const isExact = best.width >= narrowest && best.explained >= 2 && 2 * best.explained >= best.broken;
+  if (isExact && fits(best.width)) return wrappingAt(text, printed, best.width, usualTolerance);
+  const page = pageWidth(text, lines);
+  if (page === null || !fits(page)) return { width: null, tolerance: 0, blankLines: false };
+  return wrappingAt(text, printed, page, Math.round((page * proportionalTolerance) / 100));
+}
+
+function wrappingAt(text: string, printed: readonly Line[], width: number, tolerance: number): Wrapping {
   let [ends, blank] = [0, 0];
   printed.forEach((line, index) => {
     const next = printed[index + 1];
-    if (!next || !/[.!?]$/.test(tail(text, line)) || isFull(text, line, next, width)) return;
+    if (!next || !/[.!?]$/.test(tail(text, line)) || isFull(text, line, next, width, tolerance)) return;
     ends++;
     if (next.gap > 0) blank++;
   });
-  return { width, blankLines: ends > 0 && blank >= 0.7 * ends };
+  return { width, tolerance, blankLines: ends > 0 && blank >= 0.7 * ends };
 }
 
 const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
@@ -187,13 +216,13 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (rule.test(head(text, line)) || rule.test(head(text, next))) return false;
   if (next.tabs > 0 && next.tabs !== line.tabs) return false;
   if (isBrokenRange(head(text, line), tail(text, line), head(text, next))) return true;
-  const { width } = wrapping;
+  const { width, tolerance } = wrapping;
   const [beginning, end] = [head(text, next), tail(text, line)];
   if (labelledLine.test(beginning) || letterSpaced.test(head(text, line))) return false;
   // What stands further left than the bullet of an item goes on with the text before the list.
   const isOutside = first.tabs + next.tabs === 0 && next.column + 2 <= first.column;
   if (isOutside && lineMark(text, first.start, first.end)?.weak === false) return false;
-  const full = width !== null && isFull(text, line, next, width);
+  const full = width !== null && isFull(text, line, next, width, tolerance);
   const ragged = width !== null && !full && raggedLineGoesOn(text, line, next, width);
   const mark = lineMark(text, next.start, next.end);
   if (mark) {

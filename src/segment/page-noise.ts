@@ -3,6 +3,7 @@ import type { LetterLocale } from '../model/locale/letter.js';
 import type { Span } from '../model/span.js';
 import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
+import { joinTornTables } from './torn-tables.js';
 import { isSalutation } from './formulas.js';
 
 /** Shorter pieces of text are whole lines of their own; they are never the first half of a cut paragraph. */
@@ -30,6 +31,7 @@ export function settlePages(
   const settled: Block[] = [];
   const noise: Noise[] = [];
   const pages = footNeighbours(blocks, blocks.map(pageTest(blocks, folded, source, locale)), folded, locale);
+  const torn = new Set<Block>();
   let pending: Block[] = [];
   let isPageMark = false;
   for (const [index, block] of blocks.entries()) {
@@ -54,13 +56,15 @@ export function settlePages(
       for (const page of pending) if (page.role === 'note') settled.push(page);
     } else {
       for (const page of pending) settled.push(page);
+      if (block.cell && pending.length > 0) torn.add(block);
       settled.push(block);
     }
     pending = [];
     isPageMark = false;
   }
   for (const page of pending) settled.push(page);
-  return { blocks: settled, noise };
+  const words = ({ span }: Block): string => folded.slice(span.start, span.end);
+  return { blocks: joinTornTables(settled, words, torn), noise };
 }
 
 /**

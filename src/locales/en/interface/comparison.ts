@@ -24,6 +24,7 @@ export const comparison: ComparisonWords = {
     copy: 'copy',
     enclosures: 'enclosures',
     citation: 'text cited',
+    link: 'link',
   },
   kinds: {
     added: { one: '{n} added', other: '{n} added' },

@@ -24,6 +24,7 @@ export const comparison: ComparisonWords = {
     copy: 'copie',
     enclosures: 'annexes annoncées',
     citation: 'texte cité',
+    link: 'lien',
   },
   kinds: {
     added: { one: '{n} ajouté', other: '{n} ajoutés' },
