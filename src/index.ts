@@ -11,6 +11,7 @@ import type { InterfaceWords } from './model/locale/interface/index.js';
 import type { ValueNames } from './model/locale/interface/names.js';
 import type { Message } from './model/message.js';
 import type { Sentence } from './model/sentence/index.js';
+import type { NumberWords } from './model/locale/number-words.js';
 import type { DocumentRecord, RecordMessage } from './model/record.js';
 import { type Languages, type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
 import { defaultLimits } from './read/docx/limits.js';
@@ -74,13 +75,19 @@ export async function parseCircular(bytes: Uint8Array, options: ParseOptions = {
   return runPipeline(bytes, pipelineOptions(options), readLanguages, sentence);
 }
 
+/** Where a file does not say its language, Word counts in English. */
+async function numberWordsOf(language = 'en'): Promise<NumberWords | undefined> {
+  if (/^fr/i.test(language)) return (await import('./locales/fr/number-words.js')).numberWords;
+  return /^en/i.test(language) ? (await import('./locales/en/number-words.js')).numberWords : undefined;
+}
+
 function pipelineOptions(options: ParseOptions): PipelineOptions {
   const { maxSize = defaultLimits.maxSize, maxXml = defaultLimits.maxXml } = options.limits ?? {};
   return {
     name: options.name ?? null,
     language: options.language ?? null,
     maxSize,
-    docx: { limits: { maxSize, maxXml }, trackChanges: options.trackChanges ?? 'accept' },
+    docx: { limits: { maxSize, maxXml }, trackChanges: options.trackChanges ?? 'accept', numberWords: numberWordsOf },
   };
 }
 

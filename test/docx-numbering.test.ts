@@ -45,9 +45,9 @@ test.for([
   [5, 'chicago', undefined, '**'],
   [7, 'somethingNew', undefined, '7'],
 ] as const)('%i as %s (%s) is %s', ([value, format, language, expected]) => {
-  expect(formatNumber(value, format, language)).toBe(expected);
+  expect(formatNumber(value, format, { language })).toBe(expected);
 });
 
 test('a custom format gives the number its digits', () => {
-  expect(formatNumber(7, 'custom', 'fr', '001, 002, 003, ...')).toBe('007');
+  expect(formatNumber(7, 'custom', { language: 'fr' }, '001, 002, 003, ...')).toBe('007');
 });

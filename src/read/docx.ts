@@ -1,5 +1,6 @@
 /** Word files (.docx) → source text and blocks. */
 import type { Block, LinkTarget, Noise, SourceDocument } from '../model/document.js';
+import type { NumberWords } from '../model/locale/number-words.js';
 import type { Message } from '../model/message.js';
 import type { Span } from '../model/span.js';
 import { type Archive, openArchive, shown } from './docx/archive.js';
@@ -22,6 +23,8 @@ import { UnreadableFile } from './unreadable.js';
 export interface DocxOptions {
   readonly limits: ReadLimits;
   readonly trackChanges: TrackChanges;
+  /** Numbers in the words of a language (BCP 47), where they are known. */
+  readonly numberWords?: (language: string | undefined) => Promise<NumberWords | undefined>;
 }
 
 export const defaultDocxOptions: DocxOptions = { limits: defaultLimits, trackChanges: 'accept' };
@@ -56,6 +59,7 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = default
   const main = await findMainPart(archive);
   const relationships = await readRelationships(archive, main);
   const styles = await readStyles(archive, partOf(relationships, 'styles'));
+  styles.numberWords = await options.numberWords?.(styles.language);
   const numbering = await readNumbering(archive, partOf(relationships, 'numbering'));
   const settings = await readSettings(archive, partOf(relationships, 'settings'));
   const file: File = { archive, main, relationships, styles, numbering, settings, trackChanges };
@@ -94,7 +98,7 @@ async function readBody(file: File): Promise<Body> {
     const notes = new NoteNumbers(
       file.settings.notes,
       sections.map((section) => section.notes),
-      file.styles.language,
+      file.styles.speech,
     );
     const { relationships, styles } = file;
     const story = new Story({

@@ -1,6 +1,7 @@
 /** Fields that Word works out while it prints, and of which files mostly store no result (ECMA-376-1 §17.16.5). */
 import { fromWindows1252 } from '../windows-1252.js';
 import { formatNumber } from './number-formats.js';
+import type { NumberSpeech } from './number-words.js';
 import { symbol } from './symbols.js';
 
 /** Where a field stands, as far as its text depends on it. */
@@ -55,7 +56,7 @@ export class ComputedFields {
   /** By series: what each level has counted. */
   private readonly counts = new Map<string, number[]>();
 
-  constructor(private readonly language: string | undefined) {}
+  constructor(private readonly speech: NumberSpeech) {}
 
   /** What a field without a stored result prints; nothing where that cannot be known. */
   text(code: string, place: FieldPlace): string {
@@ -95,12 +96,12 @@ export class ComputedFields {
   private inForm(series: string, level: number, forms: LevelForms): string {
     const number = this.next(series, level).at(-1) ?? 1;
     const [format, before, after] = forms[Math.min(level, forms.length) - 1] as LevelForms[number];
-    return before + formatNumber(number, format, this.language) + after;
+    return before + formatNumber(number, format, this.speech) + after;
   }
 
   private formatted(number: number, switches: string): string {
     const format = /\\\*\s*([A-Za-z]+)/.exec(switches)?.[1] ?? '';
-    return formatNumber(number, numberSwitches[format] ?? 'decimal', this.language);
+    return formatNumber(number, numberSwitches[format] ?? 'decimal', this.speech);
   }
 
   /** `LISTNUM NumberDefault \l 2 \s 3` */

@@ -1,5 +1,6 @@
 /** What the lists of a document have counted so far, and the label that comes next. */
 import { formatNumber } from './number-formats.js';
+import type { NumberSpeech } from './number-words.js';
 import type { Level, List } from './numbering.js';
 
 /** What stands before a paragraph. */
@@ -22,7 +23,7 @@ export class ListCounters {
   /** `numId level` whose startOverride has been used: it restarts the count once. */
   private readonly restarted = new Set<string>();
 
-  constructor(private readonly language: string | undefined) {}
+  constructor(private readonly speech: NumberSpeech) {}
 
   /** Counts a paragraph at `index` of `list`; `undefined` where nothing is printed. */
   next(list: List, index: number): Label | undefined {
@@ -65,7 +66,7 @@ export class ListCounters {
       const value = values[index];
       if (!named || value === undefined) return '';
       if (level.legal && named.format !== 'none') return String(value);
-      return formatNumber(value, named.format, this.language, named.custom);
+      return formatNumber(value, named.format, this.speech, named.custom);
     });
   }
 }

@@ -1,5 +1,6 @@
 /** Footnotes and endnotes: their marks are numbered in the order of the references, their texts printed in it. */
 import { formatNumber } from './number-formats.js';
+import type { NumberSpeech } from './number-words.js';
 
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -33,7 +34,7 @@ export class NoteNumbers {
   constructor(
     private readonly general: NoteFormats,
     private readonly sections: readonly NoteFormats[],
-    private readonly language: string | undefined,
+    private readonly speech: NumberSpeech,
   ) {}
 
   /** The mark of the next reference. */
@@ -44,7 +45,7 @@ export class NoteNumbers {
     }
     const format = this.formatOf(kind);
     const number = (format.start ?? 1) + this.counts[kind]++;
-    const mark = formatNumber(number, format.format ?? usualFormat[kind], this.language);
+    const mark = formatNumber(number, format.format ?? usualFormat[kind], this.speech);
     this.references.push({ kind, id, mark, typed });
     return mark;
   }

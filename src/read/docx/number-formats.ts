@@ -1,11 +1,11 @@
 /** Numbers as Word writes them (ECMA-376-1 §17.18.59, ST_NumberFormat). */
-import { numberInWords } from './number-words.js';
+import { type NumberSpeech, numberInWords } from './number-words.js';
 
 /** Word counts no further; beyond it a letter or Roman number would be a page long. */
 const largest = 32_767;
 
-/** `format` is a numFmt; a format that is not known is decimal. `language` (BCP 47) is that of ordinals. */
-export function formatNumber(value: number, format: string, language: string | undefined, custom?: string): string {
+/** `format` is a numFmt; a format that is not known is decimal. `speech`: for ordinals and words. */
+export function formatNumber(value: number, format: string, speech: NumberSpeech, custom?: string): string {
   if (!Number.isFinite(value) || value < 0 || value > largest) return String(value);
   switch (format) {
     case 'none':
@@ -25,11 +25,11 @@ export function formatNumber(value: number, format: string, language: string | u
     case 'upperRoman':
       return roman(value);
     case 'ordinal':
-      return value + ordinalSuffix(value, language);
+      return value + ordinalSuffix(value, speech.language);
     case 'ordinalText':
-      return numberInWords(value, 'ordinal', language);
+      return numberInWords(value, 'ordinal', speech);
     case 'cardinalText':
-      return numberInWords(value, 'cardinal', language);
+      return numberInWords(value, 'cardinal', speech);
     case 'numberInDash':
       return `- ${value} -`;
     case 'decimalEnclosedCircle':

@@ -59,7 +59,7 @@ export class Printer {
     private readonly styles: StyleSheet,
     private readonly numbering: Numbering,
   ) {
-    this.counters = new ListCounters(styles.language);
+    this.counters = new ListCounters(styles.speech);
   }
 
   /** `noteLabel`: the mark printed before the first paragraph of a note. */

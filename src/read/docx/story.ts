@@ -105,7 +105,7 @@ export class Story implements XmlHandler {
   }[] = [];
 
   constructor(readonly context: StoryContext) {
-    this.computed = new ComputedFields(context.styles.language);
+    this.computed = new ComputedFields(context.styles.speech);
   }
 
   get listening(): boolean {

@@ -1,5 +1,7 @@
 /** styles.xml: what a paragraph or a run takes from its style, along the basedOn chain (ECMA-376-1 §17.7). */
 import type { Archive } from './archive.js';
+import type { NumberWords } from '../../model/locale/number-words.js';
+import type { NumberSpeech } from './number-words.js';
 import { integer, isOn } from './values.js';
 import { type Attributes, readXml, type XmlHandler } from './xml.js';
 
@@ -55,6 +57,8 @@ export class StyleSheet {
   readonly defaults: RunFormat = {};
   /** Of the document's text, as BCP 47. */
   language: string | undefined;
+  /** The words of numbers in it. */
+  numberWords: NumberWords | undefined;
   defaultParagraph: string | undefined;
   private readonly resolved = new Map<string, ResolvedStyle>();
 
@@ -62,6 +66,10 @@ export class StyleSheet {
   paragraph(id: string | undefined): ResolvedStyle {
     const known = id !== undefined && this.styles.get(id)?.type === 'paragraph' ? id : this.defaultParagraph;
     return known === undefined ? plain : this.resolve(known);
+  }
+
+  get speech(): NumberSpeech {
+    return { language: this.language, words: this.numberWords };
   }
 
   character(id: string | undefined): ResolvedStyle {
