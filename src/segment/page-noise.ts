@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
 import { joinTornTables } from './torn-tables.js';
+import { numberedFeet, sentenceFeet } from './page-feet.js';
 import { isSalutation } from './formulas.js';
 
 /** Shorter pieces of text are whole lines of their own; they are never the first half of a cut paragraph. */
@@ -15,6 +16,8 @@ const shortestText = 150;
 /** A page number and a reference. */
 const longestHead = 66;
 const longestFootLine = 120;
+/** A line that comes again on each page. */
+const longestRepeated = 60;
 /** Lines of a foot above its address. */
 const mostFootLines = 4;
 
@@ -30,7 +33,13 @@ export function settlePages(
 ): { blocks: Block[]; noise: Noise[] } {
   const settled: Block[] = [];
   const noise: Noise[] = [];
-  const pages = footNeighbours(blocks, blocks.map(pageTest(blocks, folded, source, locale)), folded, locale);
+  const neighbours = footNeighbours(blocks, blocks.map(pageTest(blocks, folded, source, locale)), folded, locale);
+  const pages = sentenceFeet(blocks, folded, locale, {
+    pages: neighbours,
+    isCut: (before, after) => isCut(before, after, source, folded, locale),
+    count: repetitions(blocks, folded),
+    looks: (words) => isFootLine(words, locale) || isPageLine(words, locale),
+  });
   const torn = new Set<Block>();
   let pending: Block[] = [];
   let isPageMark = false;
@@ -50,7 +59,7 @@ export function settlePages(
       continue;
     }
     const previous = settled.at(-1);
-    if (pending.length > 0 && previous && isCut(previous, block, source)) {
+    if (pending.length > 0 && previous && isCut(previous, block, source, folded, locale)) {
       settled[settled.length - 1] = { ...previous, span: { start: previous.span.start, end: block.span.end } };
       for (const { span } of pending) noise.push({ ...span, kind: 'page' });
       for (const page of pending) if (page.role === 'note') settled.push(page);
@@ -129,18 +138,29 @@ function isBesidePage(page: Block | undefined, block: Block, source: string): bo
   return figures && !source.slice(page.span.end, block.span.start).includes('\n');
 }
 
+const withoutFigures = (words: string): string => words.replace(/\d+/g, '#').trim();
+
+/** How often each short line comes, its figures aside. */
+function repetitions(blocks: readonly Block[], folded: string): (block: Block) => number {
+  const lines = new Map<string, number>();
+  const words = ({ span }: Block): string => withoutFigures(folded.slice(span.start, span.end));
+  for (const block of blocks) {
+    if (block.role !== 'text' || block.span.end - block.span.start > longestRepeated) continue;
+    lines.set(words(block), (lines.get(words(block)) ?? 0) + 1);
+  }
+  return (block) => (block.span.end - block.span.start > longestRepeated ? 0 : (lines.get(words(block)) ?? 0));
+}
+
 function pageTest(
   blocks: readonly Block[],
   folded: string,
   source: string,
   locale: LetterLocale,
 ): (block: Block) => boolean {
-  const lines = new Map<string, number>();
+  const count = repetitions(blocks, folded);
   const seen = new Set<string>();
-  const words = (span: Span): string => folded.slice(span.start, span.end).replace(/\d+/g, '#').trim();
-  for (const { role, span } of blocks) {
-    if (role === 'text' && span.end - span.start <= 60) lines.set(words(span), (lines.get(words(span)) ?? 0) + 1);
-  }
+  const words = (span: Span): string => withoutFigures(folded.slice(span.start, span.end));
+  const feet = numberedFeet(blocks, folded, source, locale);
   const numbers = loneNumbers(blocks, folded, source);
   const heads = numberedHeads(blocks, folded, locale);
   const footers = footerTables(blocks, folded, locale);
@@ -148,7 +168,7 @@ function pageTest(
     const { role, span, cell, number } = block;
     if ((cell && footers.has(cell.table)) || heads.has(block)) return true;
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
-    if (numbers.has(block)) return true;
+    if (numbers.has(block) || feet.has(block)) return true;
     const text = folded.slice(span.start, span.end);
     if (isPageLine(text, locale)) return true;
     // A running head is the document's own number, again and again; the first time it may head the letter.
@@ -156,7 +176,7 @@ function pageTest(
     seen.add(words(span));
     return (
       again &&
-      (lines.get(words(span)) ?? 0) > 1 &&
+      count(block) > 1 &&
       locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length)
     );
   };
@@ -226,13 +246,20 @@ function loneNumbers(blocks: readonly Block[], folded: string, source: string): 
   return new Set(counting && lone.length > 0 && value(lone[0] as Block) <= 2 ? lone : []);
 }
 
-function isCut(before: Block, after: Block, source: string): boolean {
+function isCut(before: Block, after: Block, source: string, folded: string, locale: LetterLocale): boolean {
   if (before.role !== 'text' || after.role !== 'text' || before.cell || after.cell || after.number) return false;
-  const head = source.slice(before.span.start, before.span.end);
+  if (before.span.end - before.span.start < shortestCutParagraph) return false;
+  const head = source.slice(Math.max(before.span.start, before.span.end - shortestCutParagraph), before.span.end);
   const tail = source.slice(after.span.start, Math.min(after.span.end, after.span.start + 40));
-  if (head.length < shortestCutParagraph) return false;
   // `… à l'adresse suivante:` and, on the next page, the address.
   if (/:\s*$/.test(head)) return /^(?:https?:\/\/|www\.|[^\s@]{1,64}@)/i.test(tail);
   if (/[.;!?"»”…]\s*$/u.test(head)) return false;
-  return /^[\p{Ll}(]/u.test(tail) && !readLabel(tail)?.certain;
+  const label = readLabel(tail);
+  // `… la Présidente, Mme`, and on the next page her name; `… avant le`, and the day.
+  const isOpen = firstMatch(
+    locale.openEnding,
+    folded.slice(Math.max(before.span.start, before.span.end - 40), before.span.end).trim(),
+  );
+  if (isOpen && !/,\s*$/.test(head)) return /^[\p{L}\d("«“]/u.test(tail) && !label?.certain;
+  return /^[\p{Ll}(]/u.test(tail) && !label?.certain;
 }

@@ -6,7 +6,15 @@ const days = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
 /** Labels of the letterhead, place and date, and what stands at the head and foot of pages. */
 export const letterhead: Pick<
   LetterLocale,
-  'labels' | 'place' | 'dateLead' | 'footAddress' | 'footLine' | 'pageNoise' | 'numberedHead'
+  | 'labels'
+  | 'place'
+  | 'dateLead'
+  | 'footAddress'
+  | 'footLine'
+  | 'pageNoise'
+  | 'numberedHead'
+  | 'pageCount'
+  | 'goesOverleaf'
 > = {
   labels: [
     {
@@ -168,6 +176,20 @@ export const letterhead: Pick<
     source: '^(?:- ?(?<page>\\d{1,3}) ?-|page (?<leaf>\\d{1,3})(?: ?[-:,])?) (?<named>\\S.{1,58})$',
     matches: ['- 2 - Circulaire TSB 17', '– 3 – CACE/601-F', 'Page 2 CR/400', '-2- Document C26/18-F'],
     rejects: ['2 - Circulaire TSB 17', '- Circulaire TSB 17', '- 2 -', '- 2 exemplaires - Circulaire'],
+  }),
+  pageCount: pattern({
+    id: 'fr.page.count',
+    source:
+      '<(?:pages?|p[.]|pp[.]|folio|feuillet) ?(?:n[o°] ?)?:? ?\\d{1,3}(?: ?(?:sur|de|of|/) ?\\d{1,3})?>|(?<![\\w/.-])\\d{1,3} ?(?:/|sur|de|of) ?\\d{1,3}$|^\\d{1,3} ?/ ?\\d{1,3}>|(?<!\\w)- ?\\d{1,3} ?-(?!\\w)|<\\d{1,3} ?[|] ?p ?a ?g ?e>|[|\\[] ?\\d{1,3} ?\\]?$|^\\d{1,3} ?[|]',
+    matches: ['Circulaire TSB 41 page 1/2', 'TSB 7 - 2/4', 'Page 2 de 4', '2 | P a g e', '– 3 – BDT/12', 'CR/25 | 2'],
+    rejects: ['Circulaire TSB 41', 'page web', 'Document 4', '2 exemplaires'],
+  }),
+  goesOverleaf: pattern({
+    id: 'fr.page.overleaf',
+    source:
+      '^[(\\[]? ?(?:suite(?: (?:et fin|au verso|(?:de la |a la )?page(?: (?:suivante|precedente|\\d{1,3}))?|de la (?:circulaire|lettre)))?|voir au verso|t[.]s[.]v[.]p[.]?|tournez s.?il vous plait) ?[)\\]]?[ .:]{0,3}$|^(?:[.]{1,3} ?/ ?[.]{1,3}|/ ?[.]{2,3})$',
+    matches: ['(suite)', '(suite et fin)', './.', '.../...', '(suite au verso)', '/...', 'Suite page suivante'],
+    rejects: ['Suite à donner', 'La suite est connue', 'suite à la réunion', '...'],
   }),
   pageNoise: [
     pattern({

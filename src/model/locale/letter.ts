@@ -92,6 +92,10 @@ export interface LetterLocale {
   readonly pageNoise: readonly Pattern[];
   /** A page number and the document's own number on one line (`- 2 - Circulaire TSB 17`): groups `page` or `leaf`, and `named`. */
   readonly numberedHead: Pattern;
+  /** Where a line counts pages, beside other words: `page 1/2`, `2 sur 4`, `- 3 -`. */
+  readonly pageCount: Pattern;
+  /** What stands at the foot of a page whose text goes on: `(suite)`, `./.`. */
+  readonly goesOverleaf: Pattern;
   /** The Union's name and address, at the foot of a page or above a letterhead. */
   readonly footAddress: Pattern;
   /** Lines that belong to the foot of a page where they stand beside its address (`Suisse`, `Tél.: …`). */

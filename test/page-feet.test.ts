@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { circular, outline, recordOf } from './support/letters.js';
+
+const first = "1\tLes délégués sont priés d'adresser leurs contributions par voie électronique au secrétariat du";
+const second = 'Groupe avant le 3 juin 2021 au plus tard.';
+const cut = (foot: string, [before, after]: readonly [string, string] = [first, second]): string =>
+  circular(`\n${before}\n\n${foot}\n\n${after}\n\n2\tLa suite est connue.\n`);
+
+describe('a sentence goes on behind the foot of a page', () => {
+  test.for([
+    ['the letter and the page, by a tab', 'Circulaire TSB 301\tpage 1/2'],
+    ['the page and the letter', 'page 1/2\tCirculaire TSB 301'],
+    ['the letter and the page on a line', 'Circulaire TSB 301 – Page 2'],
+    ['the letter in short', 'TSB 301 – page 2'],
+    ['two figures behind the letter', 'Circulaire TSB 301        1/2'],
+    ['two figures', '2/4'],
+    ['the page of how many', 'Page 2 de 4'],
+    ['a number between dashes', '- 2 -'],
+    ['spaced letters', '2 | P a g e'],
+    ['a file', 'P:\\FRA\\ITU-T\\TSB\\CIRC\\301F.DOCX'],
+    ['an address and telephones', 'Place des Nations, CH-1211 Genève 20, Suisse\nTél.: +41 22 730 5111'],
+    ['a word that says so', '(suite)'],
+    ['strokes that say so, and the head of the next page', '.../...\n\n\f- 2 -\nCirculaire TSB 301'],
+    ['the foot and the head', 'Circulaire TSB 301\tpage 1/2\n\fUIT – Circulaire TSB 301'],
+  ] as const)('%s', async ([, foot]) => {
+    const { paragraphs, evidence, deadlines, remainder } = await recordOf(cut(foot));
+    expect(outline(paragraphs)).toEqual([`1 ${first.slice(2)} ${second}`, '2 La suite est connue.']);
+    expect(evidence['/paragraphs/0']).toHaveLength(2);
+    expect(deadlines.map(({ date }) => date)).toEqual(['2021-06-03']);
+    const words = foot.match(/\p{L}{4,}/gu) ?? [];
+    expect(words.filter((word) => !remainder.join(' ').includes(word))).toEqual([]);
+  });
+
+  test('also before a name, a day or a bracket', async () => {
+    for (const after of ['Mme Ilse Brandt (Norvège) dans la salle A.', '3 juin 2021 au plus tard.']) {
+      const before =
+        '1\tLes réponses seront remises avec le formulaire qui est joint à la présente circulaire, et ce avec';
+      const { paragraphs } = await recordOf(cut('Circulaire TSB 301\tpage 1/2', [before, after]));
+      expect(outline(paragraphs)[0]).toBe(`1 ${before.slice(2)} ${after}`);
+    }
+  });
+});
+
+test('a line that comes again on each page is a foot, whatever it says', async () => {
+  const foot = 'Réseaux agricoles – version du printemps';
+  const third = '2\tLes experts de toutes les régions sont invités à prendre part aux travaux que mènera le';
+  const { paragraphs } = await recordOf(
+    circular(`\n${first}\n\n${foot}\n\n${second.toLowerCase()}\n\n${third}\n\n${foot}\n\ngroupe.\n`),
+  );
+  expect(outline(paragraphs)).toEqual([`1 ${first.slice(2)} ${second.toLowerCase()}`, `2 ${third.slice(2)} groupe.`]);
+});
+
+describe('a line between two halves that is no foot', () => {
+  test.for([
+    ['of words', 'Réseaux agricoles'],
+    ['that names a Question', 'Question 4/17'],
+    ['that names a document', 'Document 4'],
+  ] as const)('%s', async ([, line]) => {
+    const { paragraphs } = await recordOf(cut(line, [first, second.toLowerCase()]));
+    expect(outline(paragraphs).join('\n')).toContain(line);
+  });
+
+  test('the number of a collective letter stays its reference', async () => {
+    const { reference } = await recordOf(
+      circular('\nLe texte est prêt.\n').replace('Circulaire TSB 301', 'Lettre collective TSB 4/13'),
+    );
+    expect(reference).toMatchObject({ series: 'TSB', number: '4/13' });
+  });
+});
