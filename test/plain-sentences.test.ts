@@ -123,6 +123,7 @@ const args: { readonly [Code in Message['code']]: Extract<Message, { code: Code 
   'tracked-changes': { insertions: 2, deletions: 0, moves: 1 },
   'hidden-text': { characters: 12 },
   'struck-text': { words: 'avant le 3 mai' },
+  'unfilled-control': { words: 'Choisissez une date' },
   'comments-left-out': { count: 1 },
   'undecided-annex': { words: 'Calendrier des travaux' },
   'unread-part': { part: 'word/chart1.xml', why: 'chart' },

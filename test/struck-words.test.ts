@@ -135,7 +135,7 @@ describe('words struck out in Markdown', () => {
     expect(textsOf(record.paragraphs)).toEqual(['La réunion se tiendra le 7 juin 2021.']);
     expect(record.meetings.map(({ start }) => start)).toEqual(['2021-06-07']);
     expect(record.remainder).toContain('le 4 juin 2021');
-    expect(toldIn(record)).toEqual(['Left out words that are struck out "le 4 juin 2021"']);
+    expect(toldIn(record)).toEqual([expect.stringContaining('le 4 juin 2021')]);
   });
 
   test('of a heading, a link and a number', async () => {
