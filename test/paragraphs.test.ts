@@ -328,3 +328,48 @@ describe('boxes to tick', () => {
     expect(await body('1\tRéponse souhaitée: Oui ☐ Non ☐')).toEqual(['1 Réponse souhaitée: Oui ☐ Non ☐']);
   });
 });
+
+describe('a label in another print', () => {
+  const text = (words: string): string => `${words}\nLe texte de cette partie est long et se tient sur une ligne.`;
+
+  test.each([
+    ['1	', '2	', '3.	', '4	'],
+    ['1.	', '2)	', '3.	', '4	'],
+    ['1	', '2 – ', '3 – ', '4	'],
+    ['1) ', '2) ', '3. ', '4) '],
+    ['1 - ', '2 - ', '3 - ', '4 - '],
+    ['1° ', '2° ', '3° ', '4° '],
+  ])('%j %j %j %j stand side by side', async (...labels) => {
+    const headings = ['Objet du Groupe', 'Tâches du Groupe', 'Réunions du Groupe', 'Durée du Groupe'];
+    const lines = await body(headings.map((words, index) => labels[index] + text(words)).join('\n'));
+    expect(lines.filter((line) => line.startsWith('# ')).map((line) => line.replace(/^# \S+ /, ''))).toEqual(headings);
+  });
+
+  test('a list below a number is its own', async () => {
+    const items = '1)	Tenir une liste;\n2)	Publier un avis.';
+    expect(
+      await body(`1	${text('Objet du Groupe')}\n2	Tâches du Groupe\n${items}\n3	${text('Durée du Groupe')}`),
+    ).toEqual([
+      '# 1 Objet du Groupe',
+      '  Le texte de cette partie est long et se tient sur une ligne.',
+      '# 2 Tâches du Groupe',
+      '  1) Tenir une liste;',
+      '  2) Publier un avis.',
+      '# 3 Durée du Groupe',
+      '  Le texte de cette partie est long et se tient sur une ligne.',
+    ]);
+  });
+
+  test('of two lists that it may continue, by its looks and by what comes later', async () => {
+    const start = `1	${text('Objet du Groupe')}\n2	Tâches du Groupe\n1.	Tenir une liste;\n2.	Publier un avis;\n`;
+    const astray = await body(`${start}3.	${text('Durée du Groupe')}\n4	${text('Réunions du Groupe')}`);
+    expect(astray).toContain('# 3. Durée du Groupe');
+    const item = await body(`${start}3.	Ouvrir un atelier.\n3	${text('Durée du Groupe')}`);
+    expect(item).toContain('  3. Ouvrir un atelier.');
+    expect(item).toContain('# 3 Durée du Groupe');
+  });
+
+  test('a dash between a figure and a name makes no label out of turn', async () => {
+    expect(await body('1	La réunion a lieu.\n12 – Genève et Nairobi\n2	Merci.')).toContain('12 – Genève et Nairobi');
+  });
+});

@@ -35,6 +35,8 @@ const decimalForm = new RegExp(
   `^(\\(?)(\\d{1,3}(?:\\.\\d{1,3}){0,6})((?:[ -]?${latinSuffix})?)([.)]?)(\\s*)(?=\\S)`,
   'u',
 );
+/** `5 – Durée`, `5.- Durée`, `5° Durée`: what parts the number from its heading is no part of it. */
+const decimalDashForm = /^(\d{1,2})(?:( ?[.]? ?[-\u2013\u2014])|(\u00b0\)?))(\s+)(?=["\u00ab\u201c]?\p{Lu}\p{L})/u;
 const decimalLetterForm = /^((\d{1,3}) ([a-z])\))(\s*)(?=\S)/u;
 const letterForm = new RegExp(`^(\\(?)([A-Za-z])(${latinSuffix}?)([.)])(\\s*)(?=\\S)`, 'u');
 const romanForm = /^(\(?)([ivx]{1,6}|[IVX]{1,6})([.)]?)(\s*)(?=\S)/u;
@@ -59,7 +61,13 @@ function toRoman(value: number): string {
  */
 export function readLabel(text: string, printed = 0): Label | null {
   if (printed > 0) return markedLabel(text, printed);
-  return bulletLabel(text) ?? decimalLetterLabel(text) ?? decimalLabel(text) ?? letterOrRomanLabel(text);
+  return (
+    bulletLabel(text) ??
+    decimalLetterLabel(text) ??
+    decimalDashLabel(text) ??
+    decimalLabel(text) ??
+    letterOrRomanLabel(text)
+  );
 }
 
 function markedLabel(text: string, printed: number): Label {
@@ -98,6 +106,27 @@ function decimalLetterLabel(text: string): Label | null {
     textStart: whole.length,
     readings: [{ counting: 'letter', series: 'letter)', ordinal, prefix: number }],
     certain: true,
+  };
+}
+
+function decimalDashLabel(text: string): Label | null {
+  const match = decimalDashForm.exec(text);
+  if (!match) return null;
+  const [whole, number, dash, degree] = match as unknown as [string, string, string | undefined, string | undefined];
+  const label = dash === undefined ? number + (degree ?? '') : number;
+  return {
+    text: label,
+    span: { start: 0, end: label.length },
+    textStart: whole.length,
+    readings: [
+      {
+        counting: 'decimal',
+        series: `decimal${dash === undefined ? '\u00b0' : '-'}`,
+        ordinal: Number(number),
+        prefix: null,
+      },
+    ],
+    certain: false,
   };
 }
 

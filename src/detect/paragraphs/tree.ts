@@ -4,26 +4,9 @@ import type { Marker } from '../../model/record.js';
 import type { LabelReading } from '../../text/label.js';
 import { introduces, isHeading, isSetApart, isTitleLike, pathOf } from './headings.js';
 import type { Item } from './items.js';
+import { nextPlace, sequenceReach } from './next-place.js';
+import type { Building, Choice, Open } from './open.js';
 import { firstMatch } from '../../text/pattern.js';
-
-/** A paragraph whose children may still come. */
-interface Open {
-  /** `null` for the top. */
-  readonly item: Item | null;
-  readonly heading: boolean;
-  /** True for the line that introduces a quotation, while its lines are placed: they stay side by side. */
-  readonly quotes: boolean;
-  readonly reading: LabelReading | null;
-  /** Its label as others spell it in front of theirs (`2` of `2.1`). */
-  readonly path: string | null;
-  readonly children: Building[];
-  /** The last ordinal of every series of labels among its children, and whether that one was a heading. */
-  readonly series: Map<string, { ordinal: number; heading: boolean; level: number }>;
-}
-
-interface Building extends Omit<ParagraphNode, 'children'> {
-  readonly children: Building[];
-}
 
 const quoteReach = 80;
 const longestUnmarkedItem = 80;
@@ -48,7 +31,7 @@ function grow(items: readonly Item[], chain: Open[], locale: ParagraphLocale, he
       continue;
     }
     const heading = (headings || (!quoted && isSetApart(item, locale))) && isHeading(item, items[at + 1], locale);
-    place(item, heading, chain, locale, items[at + 1]);
+    place(item, heading, chain, locale, items.slice(at + 1, at + 1 + sequenceReach));
   }
 }
 
@@ -65,9 +48,9 @@ function quoteEnd(items: readonly Item[], start: number): number {
 
 const count = (text: string): number => text.split('"').length - 1;
 
-function place(item: Item, heading: boolean, chain: Open[], locale: ParagraphLocale, next: Item | undefined): void {
+function place(item: Item, heading: boolean, chain: Open[], locale: ParagraphLocale, following: readonly Item[]): void {
   const choice = item.label
-    ? chooseParent(item, heading, chain, locale, next)
+    ? chooseParent(item, heading, chain, locale, following)
     : { depth: plainParent(item, chain), reading: null };
   chain.length = choice.depth + 1;
   const parent = chain[choice.depth] as Open;
@@ -111,31 +94,19 @@ function markerOf(reading: LabelReading | null): Marker {
   return reading?.counting ?? 'none';
 }
 
-interface Choice {
-  readonly depth: number;
-  readonly reading: LabelReading | null;
-}
-
 /** The place of a labelled paragraph: where its number is the next one, else where a new list may begin. */
 function chooseParent(
   item: Item,
   heading: boolean,
   chain: readonly Open[],
   locale: ParagraphLocale,
-  next: Item | undefined,
+  following: readonly Item[],
 ): Choice {
   const label = item.label as NonNullable<Item['label']>;
   if (label.readings[0].counting === 'bullet')
     return { depth: bulletParent(item, chain, label.readings[0]), reading: label.readings[0] };
-  const exact = expectedPlaces(label.readings, label.text, chain);
-  const expected = exact.length > 0 ? exact : likelyPlaces(label.readings, chain);
-  const innermost = expected[0];
-  if (innermost) {
-    const alike = expected.find(
-      ({ depth, reading }) => (chain[depth] as Open).series.get(reading?.series ?? '')?.heading === heading,
-    );
-    return alike ?? innermost;
-  }
+  const expected = nextPlace(item, heading, chain, following);
+  if (expected) return expected;
   const first = label.readings.find(({ ordinal, prefix }) => ordinal === 1 && prefix === null);
   const last = chain.at(-1) as Open;
   const begins =
@@ -145,42 +116,8 @@ function chooseParent(
   const composed = label.readings.find(({ prefix }) => prefix !== null);
   if (composed) return { depth: composedParent(composed, chain), reading: composed };
   // `3. Introduction` after the `1.` and `2.` of a report's front: the `3.1` below it bears it out.
-  const borneOut = next?.label?.readings[0].prefix === pathOf(label.text);
+  const borneOut = following[0]?.label?.readings[0].prefix === pathOf(label.text);
   return unexpected(label.readings, label.certain || borneOut, chain);
-}
-
-/** Every place, innermost first, where the label is the next of a list (or its first under its own prefix). */
-function expectedPlaces(readings: readonly LabelReading[], text: string, chain: readonly Open[]): Choice[] {
-  const places: Choice[] = [];
-  for (let depth = chain.length - 1; depth >= 0; depth--) {
-    const open = chain[depth] as Open;
-    for (const reading of readings) {
-      const last = open.series.get(reading.series);
-      if (reading.prefix !== null) {
-        if (open.path === reading.prefix) places.push({ depth, reading });
-      } else if (
-        last &&
-        (last.ordinal === reading.ordinal - 1 || (last.ordinal === reading.ordinal && /\p{L}{3}$/u.test(text)))
-      )
-        places.push({ depth, reading });
-    }
-  }
-  return places;
-}
-
-/** `4.` after `3`: a conversion that gains or loses full stops does not begin a new list. */
-function likelyPlaces(readings: readonly LabelReading[], chain: readonly Open[]): Choice[] {
-  const bare = (series: string): string => series.replace(/[.)]$/, '');
-  for (let depth = chain.length - 1; depth >= 0; depth--) {
-    for (const reading of readings) {
-      if (reading.prefix !== null || reading.counting !== 'decimal' || reading.ordinal < 2) continue;
-      const kin = [...(chain[depth] as Open).series].find(
-        ([series, last]) => bare(series) === bare(reading.series) && last.ordinal === reading.ordinal - 1,
-      );
-      if (kin) return [{ depth, reading: { ...reading, series: kin[0] } }];
-    }
-  }
-  return [];
 }
 
 /** Where a list that begins anew hangs: below the line before it, if that is numbered or ends with a colon. */
