@@ -335,3 +335,28 @@ test('several documents are one collection, each with eIds of its own', async ()
   expect(second.filter((eId) => eId !== 'cmp_2' && !eId.startsWith('cmp_2__'))).toEqual([]);
   expect(second).toContain('cmp_2__itu-bdt');
 });
+
+test('what falls away, moves or leaves an office is told in elements of our own, and the file stays valid', () => {
+  const record: DocumentRecord = {
+    ...soundRecord,
+    meetings: [
+      {
+        title: 'réunion des essais',
+        group: null,
+        place: null,
+        country: null,
+        start: '2021-06-16',
+        end: '2021-06-18',
+        precision: 'day',
+        timeZone: null,
+        mode: null,
+        status: null,
+        replaces: { start: '2021-06-09', end: null },
+      },
+    ],
+  };
+  const text = akn.file({ record, text: null });
+  const changes = all(read(text), 'change').map(({ attributes }) => attributes);
+  expect(changes).toMatchObject([{ refersTo: '#meeting_1', from: '2021-06-09' }]);
+  expect(faultsOf(text)).toEqual([]);
+});

@@ -396,6 +396,61 @@ describe('a corrected circular', () => {
   });
 });
 
+describe('what falls away or moves', () => {
+  const letterOf = (number: string, annotations: string[], meetings: Partial<Meeting>[]): DocumentRecord => ({
+    ...withMeetings(...meetings),
+    reference: { series: 'TSB', number, annotations },
+  });
+  const planned = { group: 'CE 20', start: '2021-06-09', end: '2021-06-11' };
+  const moved = {
+    group: 'CE 20',
+    start: '2021-06-16',
+    end: '2021-06-18',
+    replaces: { start: '2021-06-09', end: '2021-06-11' },
+  };
+
+  test('a cancelled meeting and deadline keep their UID, say so and ring no more', () => {
+    const before = only(calendarText([withMeetings(planned)]));
+    const after = only(calendarText([withMeetings({ ...planned, status: 'cancelled' })]));
+    expect(after.uid).toBe(before.uid);
+    expect([before.status, after.status]).toEqual(['CONFIRMED', 'CANCELLED']);
+    expect(Number(after.sequence)).toBeGreaterThan(Number(before.sequence));
+    expect(after.summary).toMatch(/^Annulée: /);
+    const due = only(calendarText([withDeadlines({ status: 'cancelled' })]));
+    expect([due.status, due.alarms ?? []]).toEqual(['CANCELLED', []]);
+  });
+
+  test('a moved meeting keeps its UID, with a higher SEQUENCE and the old days told', () => {
+    const before = only(calendarText([letterOf('41', [], [planned])]));
+    for (const annotations of [[], ['Corrigendum 1'], ['Addendum 1']]) {
+      const after = only(calendarText([letterOf('41', annotations, [moved])]));
+      expect(after.uid).toBe(before.uid);
+      expect(Number(after.sequence)).toBeGreaterThan(Number(before.sequence));
+      expect(after.description).toContain('Au lieu de: 2021-06-09 – 2021-06-11');
+    }
+  });
+
+  test('what one circular announced and a later one moves or cancels stands once', () => {
+    const first = { ...letterOf('41', [], [planned]), date: '2021-01-04' };
+    for (const change of [moved, { ...planned, status: 'cancelled' as const }]) {
+      const second = { ...letterOf('58', [], [change]), date: '2021-03-01' };
+      for (const records of [
+        [first, second],
+        [second, first],
+      ]) {
+        const entry = only(calendarText(records));
+        expect([entry.uid, dayOf(entry.start)]).toEqual([only(calendarText([first])).uid, change.start]);
+        expect(Number(entry.sequence)).toBe(1);
+      }
+    }
+  });
+
+  test('what an addendum adds goes by its own name', () => {
+    const added = only(calendarText([letterOf('41', ['Addendum 1'], [planned])]));
+    expect(added.uid).not.toBe(only(calendarText([letterOf('41', [], [planned])])).uid);
+  });
+});
+
 describe('several circulars', () => {
   const other = (changes: Partial<DocumentRecord>): DocumentRecord => ({
     ...circular({ reference: { series: 'TSB', number: '52', annotations: [] }, evidence: {} }),

@@ -70,3 +70,33 @@ test('40 sections renumbered are one line', async () => {
   expect(changes).toHaveLength(1);
   expect(summary.renumbered).toBe(40);
 });
+
+describe('what falls away, moves or changes hands', () => {
+  const facts = async (first: string, second: string): Promise<string[]> => {
+    const lines = (line: string): string => letter({ body: [line] });
+    return (await compared({ left: lines(first), right: lines(second), scope: 'all' })).facts.map(factLine);
+  };
+  const planned = "La réunion de la Commission d'études 20 se tiendra à Lomé (Togo) du 7 au 9 juin 2023.";
+
+  test('a meeting is cancelled', async () => {
+    expect(
+      await facts(
+        planned,
+        "La réunion de la Commission d'études 20, prévue à Lomé (Togo) du 7 au 9 juin 2023, est annulée.",
+      ),
+    ).toEqual([
+      'meeting: 2023-06-07 to 2023-06-09 · CE 20 · Lomé > 2023-06-07 to 2023-06-09 · CE 20 · Lomé · cancelled',
+    ]);
+  });
+
+  test('a meeting moves', async () => {
+    expect(
+      await facts(
+        planned,
+        "La réunion de la Commission d'études 20, prévue à Lomé (Togo) du 7 au 9 juin 2023, est reportée du 14 au 16 juin 2023.",
+      ),
+    ).toEqual([
+      'meeting: 2023-06-07 to 2023-06-09 · CE 20 · Lomé > 2023-06-14 to 2023-06-16 · CE 20 · Lomé · instead of 2023-06-07 to 2023-06-09',
+    ]);
+  });
+});

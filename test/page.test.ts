@@ -288,3 +288,13 @@ test('a list holds its documents until they are too many, and then says so', asy
   expect(many).toContain('too long to stand in one page');
   expect(many.match(/<li class="document"/g)).toHaveLength(200);
 });
+
+test('a page says what falls away, what took the place of another day', async () => {
+  const deadlines = [
+    { ...soundDeadline, status: 'cancelled' as const },
+    { ...soundDeadline, replaces: '2021-05-01' },
+  ];
+  const page = await circularPage({ ...emptyDocument, record: { ...soundRecord, deadlines } }, 'en');
+  expect(page).toContain('>Cancelled<');
+  expect(page).toMatch(/>instead of 1\s+May\s+2021</);
+});

@@ -191,6 +191,24 @@ To check    3:4 warning  Unexpected X, expected Y
     expect(summaryPage({ ...record, meetings: [day] }, { width: 100, colour: false })).toContain('  2021-06-07  CE 5');
   });
 
+  test('says what falls away, what took the place of other days, and who leaves', () => {
+    const [meeting] = record.meetings;
+    const [deadline] = record.deadlines;
+    const [person] = record.people;
+    const page = summaryPage(
+      {
+        ...record,
+        deadlines: [{ ...deadline!, status: 'cancelled' }],
+        meetings: [{ ...meeting!, replaces: { start: '2021-05-31', end: '2021-06-02' } }],
+        people: [{ ...person!, outgoing: true }],
+      },
+      { width: 160, colour: false },
+    );
+    expect(page).toMatch(/Deadlines +\S+( \S+)* +Cancelled · /);
+    expect(page).toMatch(/Meetings .* {2}instead of 2021-05-31 to 2021-06-02 · CE 5/);
+    expect(page).toMatch(/People .* · leaving office\n/);
+  });
+
   test('an address in an annex is written as people cite it', () => {
     const [piece] = record.evidence['/deadlines/0'] ?? [];
     const evidence = { '/deadlines/0': [{ ...piece!, paragraph: 'annex:A/3/b' }] };

@@ -224,9 +224,10 @@ function tellPerson(
 }
 
 function people(said: Said): void {
-  said.record.people.forEach(({ name, role, group, region }, index) => {
+  said.record.people.forEach(({ name, role, group, region, outgoing }, index) => {
     const fact = roleFacts[role];
-    if (!fact) return;
+    // who leaves no longer holds the office: the successor's name stands against the other letter's
+    if (!fact || outgoing) return;
     const shown = role === 'acting-chair' ? 'acting' : role === 'co-chair' ? 'co-chair' : '';
     tellPerson(
       said,
@@ -248,21 +249,30 @@ function period(start: string, end: string | null): string {
   return listed([listed([day, hour], ' '), last], ' to ');
 }
 
-function tellMeeting(said: Said, { title, group, place, start, end, mode }: Meeting, pointer: string): void {
+function tellMeeting(
+  said: Said,
+  { title, group, place, start, end, mode, status, replaces }: Meeting,
+  pointer: string,
+): void {
   const slot = groupSlot(said, group);
-  const value = listed([period(start, end), group, title, place, mode], ' \u00b7 ');
-  const key = listed([period(start, end), slot, place, mode], ' ');
+  const instead = replaces && `instead of ${period(replaces.start, replaces.end)}`;
+  const value = listed([period(start, end), group, title, place, mode, status, instead], ' \u00b7 ');
+  const key = listed([period(start, end), slot, place, mode, status], ' ');
   say(said, pointer, { fact: 'meeting', value, key, slots: [listed([slot, title && lax(title)], ' '), slot] });
 }
 
-function tellDeadline(said: Said, { date, time, timeZone, kind, action, group }: Deadline, pointer: string): void {
+function tellDeadline(
+  said: Said,
+  { date, time, timeZone, kind, action, group, status, replaces }: Deadline,
+  pointer: string,
+): void {
   const due = listed([date, time, timeZone], ' ');
   const slot = `${kind} ${groupSlot(said, group)}`;
-  const value = listed([due, kind, action], ' \u00b7 ');
+  const value = listed([due, kind, action, status, replaces && `instead of ${replaces}`], ' \u00b7 ');
   say(said, pointer, {
     fact: 'deadline',
     value,
-    key: `${due} ${slot}`,
+    key: listed([due, slot, status], ' '),
     slots: [`${slot} ${lax(action ?? '')}`, slot, kind],
   });
 }

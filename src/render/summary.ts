@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import type { ValueNames } from '../model/locale/interface/names.js';
 import type { InterfaceWords } from '../model/locale/interface/index.js';
 import type { Annex, Deadline, DocumentRecord, Meeting, Person, RecordMessage, Role } from '../model/record.js';
 import { shownAddress } from './address.js';
@@ -57,8 +58,14 @@ function wrapped(text: string, width: number): string[] {
 const moment = (date: string, time: string | null, zone: string | null): string =>
   present([date.replace('T', ' '), time, zone], ' ');
 
+/** `Cancelled`, `instead of 2026-06-02`. */
+const changed = (status: Meeting['status'], days: string | null, { change }: ValueNames): string[] => [
+  ...(status === null ? [] : [change[status]]),
+  ...(days === null ? [] : [filled(change.replaces, { days })]),
+];
+
 function deadlineEntry(
-  { date, time, timeZone, kind, qualifier, action, group }: Deadline,
+  { date, time, timeZone, kind, qualifier, action, group, status, replaces }: Deadline,
   where: string | null,
   { names, summary }: SummaryLanguage,
 ): Entry {
@@ -66,7 +73,10 @@ function deadlineEntry(
   return {
     head: moment(date, time, timeZone),
     style: 'cyan',
-    text: present([present(due, ', '), action, group, where && `§ ${shownAddress(where)}`], ' · '),
+    text: present(
+      [...changed(status, replaces, names), present(due, ', '), action, group, where && `§ ${shownAddress(where)}`],
+      ' · ',
+    ),
   };
 }
 
@@ -80,21 +90,27 @@ function period(start: string, end: string | null, { days, hours }: SummaryLangu
 }
 
 function meetingEntry(
-  { title, group, place, country, start, end, timeZone, mode }: Meeting,
+  { title, group, place, country, start, end, timeZone, mode, status, replaces }: Meeting,
   { names, summary }: SummaryLanguage,
 ): Entry {
   const town = present([place, country && country.name !== place && `(${country.name})`], ' ');
   return {
     head: present([period(start, end, summary), timeZone], ' '),
     style: 'cyan',
-    text: present([title, group, town, mode && names.mode[mode]], ' · ') || summary.meeting,
+    text: present(
+      [
+        ...changed(status, replaces && period(replaces.start, replaces.end, summary), names),
+        present([title, group, town, mode && names.mode[mode]], ' · ') || summary.meeting,
+      ],
+      ' · ',
+    ),
   };
 }
 
-function personText(person: Person): string {
-  const { country, group, region, email } = person;
+function personText(person: Person, { change }: ValueNames): string {
+  const { country, group, region, email, outgoing } = person;
   const named = present([personName(person), country && `(${country.name})`], ' ');
-  return present([named, group, region, email], ' · ');
+  return present([named, group, region, email, outgoing && change.outgoing], ' · ');
 }
 
 /** Highest office first. */
@@ -114,7 +130,7 @@ const offices: Readonly<Record<Role, number>> = {
 function peopleSection(people: readonly Person[], { names, summary }: SummaryLanguage): Section {
   const entries = people
     .toSorted((a, b) => offices[a.role] - offices[b.role])
-    .map((person) => ({ head: names.role[person.role], text: personText(person) }));
+    .map((person) => ({ head: names.role[person.role], text: personText(person, names) }));
   return { label: summary.label.people, entries };
 }
 

@@ -72,7 +72,7 @@ export function documentOf({ record, text }: ParsedRecord, within: string, names
     identification(identity),
     publication(record, identity, documentClass),
     references.toElement(),
-    proprietary(record, references.software()),
+    proprietary(record, references.software(), references),
   );
   return element(documentClass.element, { name: documentClass.name, contains: 'originalVersion' }, meta, [
     preface,

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'xast';
 export type Node = ElementContent;
 /** What stands in an element: nodes, text, and nothing, in lists within lists. */
 export type Content = Node | string | null | undefined | readonly Content[];
-type Attributes = Readonly<Record<string, string | null | undefined>>;
+export type Attributes = Readonly<Record<string, string | null | undefined>>;
 
 /**
  * Whatever is no character of XML 1.0 (clause 2.2): most control characters, lone surrogates, U+FFFE and U+FFFF. They become

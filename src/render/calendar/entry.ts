@@ -1,6 +1,7 @@
 import type { Deadline, DocumentRecord, Meeting } from '../../model/record.js';
 import { fold } from '../../text/fold.js';
 import { shownAddress } from '../address.js';
+import { filled } from '../filled.js';
 import { isPage, standsIn } from '../links.js';
 import { inRunningText } from '../running-text.js';
 import type { Circular } from './circular.js';
@@ -16,8 +17,14 @@ export interface Entry {
   readonly url: string | null;
   readonly categories: readonly string[];
   readonly alarm: boolean;
+  /** It will not take place, or nothing is due. */
+  readonly cancelled: boolean;
+  /** The document says of something told before that it falls away or is on another day. */
+  readonly changes: boolean;
   /** Entries of several circulars that share it are one; `null` for one that is like no other. */
   readonly sameness: string | null;
+  /** The `sameness` of the entry that this one changes; `null` where it changes none. */
+  readonly former: string | null;
 }
 
 const present = (lines: readonly (string | null | undefined | false)[]): string[] =>
@@ -85,27 +92,44 @@ function doubt(when: Moment, { words }: Circular): string | null {
 const referenced = (summary: string, { reference }: Circular): string =>
   reference === '' ? summary : `${summary} (${reference})`;
 
+const titled = (summary: string, cancelled: boolean, { words }: Circular): string =>
+  cancelled ? `${words.names.change.cancelled}: ${summary}` : summary;
+
+const insteadOf = (days: string | null, { words }: Circular): string | null =>
+  days === null ? null : capitalized(filled(words.names.change.replaces, { days }));
+
 export function deadlineEntry(circular: Circular, deadline: Deadline, index: number): Entry {
   const { names, calendar } = circular.words;
-  const { action, group, kind, timeZone } = deadline;
+  const { action, group, kind, timeZone, status, replaces } = deadline;
+  const cancelled = status === 'cancelled';
   const when = deadlineMoment(deadline);
   const pointer = `/deadlines/${index}`;
   const name = names.deadlineKind[kind];
   const label = kind === 'other' ? calendar.deadline : `${calendar.deadline} (${inRunningText(name)})`;
   const month = when.kind === 'period' ? `, ${when.text}` : '';
+  const sameness = (moment: Moment): string | null =>
+    group === null ? null : ['deadline', kind, folded(group), JSON.stringify(moment), folded(action)].join('\n');
   return {
     when,
-    summary: referenced(`${label}${action === null ? '' : `: ${action}`}${month}`, circular),
+    summary: titled(
+      referenced(`${label}${action === null ? '' : `: ${action}`}${month}`, circular),
+      cancelled,
+      circular,
+    ),
     ...described(circular, pointer, [
+      insteadOf(replaces, circular),
       group && `${names.field.group}: ${group}`,
       doubt(when, circular),
       when.kind === 'hours' && timeZone !== null && `${deadline.date} ${deadline.time ?? ''} ${timeZone}`,
     ]),
     location: null,
     categories: present([calendar.deadline, kind !== 'other' && name, group]),
-    alarm: true,
-    sameness:
-      group === null ? null : ['deadline', kind, folded(group), JSON.stringify(when), folded(action)].join('\n'),
+    alarm: !cancelled,
+    cancelled,
+    changes: cancelled || replaces !== null,
+    sameness: sameness(when),
+    former:
+      replaces !== null ? sameness(deadlineMoment({ ...deadline, date: replaces })) : cancelled ? sameness(when) : null,
   };
 }
 
@@ -117,20 +141,25 @@ function placeOf({ place, country, mode }: Meeting, { words }: Circular): string
 }
 
 /** Two circulars may say more or less of one meeting's hours and place, hardly of its days. */
-const daysOf = ({ start, end }: Meeting): string[] => [start, end ?? start].map((date) => date.slice(0, 10));
+const daysOf = ({ start, end }: Pick<Meeting, 'start' | 'end'>): string[] =>
+  [start, end ?? start].map((date) => date.slice(0, 10));
 
 export function meetingEntry(circular: Circular, meeting: Meeting, index: number): Entry {
   const { names, calendar } = circular.words;
-  const { title, group, mode, timeZone } = meeting;
+  const { title, group, mode, timeZone, status, replaces } = meeting;
+  const cancelled = status === 'cancelled';
   const when = meetingMoment(meeting);
   const pointer = `/meetings/${index}`;
   const name = title ?? (group === null ? calendar.meeting : `${calendar.meeting} ${group}`);
+  const sameness = (days: Pick<Meeting, 'start' | 'end'>): string | null =>
+    group === null ? null : ['meeting', folded(group), ...daysOf(days)].join('\n');
   const whose = title !== null && group !== null && !folded(title).includes(folded(group)) ? `, ${group}` : '';
   const period = when.kind === 'period' || when.kind === 'months' ? ` – ${when.text}, ${calendar.noDay}` : '';
   return {
     when,
-    summary: referenced(`${capitalized(name)}${whose}${period}`, circular),
+    summary: titled(referenced(`${capitalized(name)}${whose}${period}`, circular), cancelled, circular),
     ...described(circular, pointer, [
+      insteadOf(replaces && [...new Set(daysOf(replaces))].join(' – '), circular),
       group && `${names.field.group}: ${group}`,
       mode && `${calendar.meeting}: ${calendar.mode[mode]}`,
       doubt(when, circular),
@@ -141,6 +170,9 @@ export function meetingEntry(circular: Circular, meeting: Meeting, index: number
     location: placeOf(meeting, circular),
     categories: present([calendar.meeting, group, mode && capitalized(calendar.mode[mode])]),
     alarm: false,
-    sameness: group === null ? null : ['meeting', folded(group), ...daysOf(meeting)].join('\n'),
+    cancelled,
+    changes: cancelled || replaces !== null,
+    sameness: sameness(meeting),
+    former: replaces !== null ? sameness(replaces) : cancelled ? sameness(meeting) : null,
   };
 }

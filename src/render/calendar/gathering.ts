@@ -86,15 +86,46 @@ export function gathered(circulars: readonly Circular[]): Placed[] {
     if (!known || sequence < known.identity.sequence) originals.set(name, document);
   }
   const latest = new Map<string, Placed>();
-  for (const { circular, identity, things } of documents) {
-    const original = originals.get(identity.name);
-    const before = original && original.circular !== circular ? original.things : [];
-    const uids = uidsOf(identity.name, things, before);
-    for (const [index, entry] of entriesOf(circular).entries()) {
+  for (const document of documents) {
+    const uids = uidsIn(document, originals);
+    for (const [index, entry] of entriesOf(document.circular).entries()) {
+      const { circular, identity } = document;
       const placed: Placed = { uid: uids[index] as string, entry, circular, identity, alsoIn: [] };
       const known = latest.get(placed.uid);
       if (!known || supersedes(placed, known)) latest.set(placed.uid, placed);
     }
   }
-  return united([...latest.values()]);
+  return united(changed([...latest.values()]));
+}
+
+/** An addendum adds things of its own; what it moves or cancels is the circular's. */
+function uidsIn({ circular, identity, things }: Identified, originals: ReadonlyMap<string, Identified>): string[] {
+  const before = (name: string): readonly Thing[] => {
+    const original = originals.get(name);
+    return original && original.circular !== circular ? original.things : [];
+  };
+  const own = uidsOf(identity.name, things, before(identity.name));
+  if (identity.base === identity.name) return own;
+  const ofCircular = uidsOf(identity.base, things, before(identity.base));
+  const { deadlines, meetings } = circular.record;
+  const changes = [...deadlines, ...meetings].map(({ status, replaces }) => status !== null || replaces !== null);
+  return own.map((uid, index) => (changes[index] ? (ofCircular[index] as string) : uid));
+}
+
+/** What another circular announced and a later one moves or cancels is one entry: the later one's, under the UID it had. */
+function changed(entries: readonly Placed[]): Placed[] {
+  const bySameness = new Map<string, Placed>();
+  for (const each of entries)
+    if (each.entry.sameness !== null && !each.entry.changes) bySameness.set(each.entry.sameness, each);
+  const gone = new Set<Placed>();
+  const taken = entries.map((each): Placed => {
+    const { former } = each.entry;
+    const old = former === null ? undefined : bySameness.get(former);
+    const isLater = old !== undefined && (each.circular.record.date ?? '') >= (old.circular.record.date ?? '');
+    if (old === undefined || !isLater || gone.has(old) || old.circular === each.circular) return each;
+    gone.add(old);
+    const sequence = Math.max(each.identity.sequence, old.identity.sequence);
+    return { ...each, uid: old.uid, identity: { ...old.identity, sequence } };
+  });
+  return taken.filter((_, index) => !gone.has(entries[index] as Placed));
 }

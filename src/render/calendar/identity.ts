@@ -5,6 +5,8 @@ import { fold } from '../../text/fold.js';
 export interface Identity {
   /** `tsb-184-2022`: the same for a circular, its revisions and its corrigenda. */
   readonly name: string;
+  /** That of the circular which an addendum adds to; else the same. */
+  readonly base: string;
   /** SEQUENCE of RFC 5545: 0 for the circular, more for each correction of it. */
   readonly sequence: number;
 }
@@ -40,7 +42,8 @@ const numberIn = (annotation: string): number => Number(/\d{1,2}/.exec(annotatio
 export function identityOf({ reference, date, source, deadlines, meetings }: DocumentRecord, index: number): Identity {
   if (reference === null) {
     const unknown = /^0+$/.test(source.sha256);
-    return { name: unknown ? `document-${index + 1}` : `document-${source.sha256.slice(0, 16)}`, sequence: 0 };
+    const unnamed = unknown ? `document-${index + 1}` : `document-${source.sha256.slice(0, 16)}`;
+    return { name: unnamed, base: unnamed, sequence: 0 };
   }
   const { series, number, annotations } = reference;
   const kinds = annotations.map((annotation) => ({ kind: slug(annotation).slice(0, 3), count: numberIn(annotation) }));
@@ -49,10 +52,11 @@ export function identityOf({ reference, date, source, deadlines, meetings }: Doc
   // A letter without a date was sent about when something is due or on; a corrected day hardly leaves the period.
   const about = date ?? deadlines[0]?.date ?? meetings[0]?.start ?? null;
   const period = series === 'TSB' ? studyPeriod(about) : '';
-  const name = [slug(series), slug(number).replace(/^0+(?=\d)/, ''), period, ...additions].filter(Boolean).join('-');
+  const base = [slug(series), slug(number).replace(/^0+(?=\d)/, ''), period].filter(Boolean).join('-');
+  const name = [base, ...additions].join('-');
   // A revision is a new edition of the whole, which may have corrigenda of its own.
   const sequence = corrections.reduce((sum, { kind, count }) => sum + (kind === 'rev' ? 100 * count : count), 0);
-  return { name, sequence };
+  return { name, base, sequence };
 }
 
 /** What an entry is about, without dates: `deadline-registration-jca-jnr`. Words do not count, but in doubt. */

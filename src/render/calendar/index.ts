@@ -2,6 +2,7 @@ import type { InterfaceWords } from '../../model/locale/interface/index.js';
 import type { DocumentRecord } from '../../model/record.js';
 import { type Circular, circularOf } from './circular.js';
 import { type Component, type Property, text, texts, written } from './component.js';
+import type { Entry } from './entry.js';
 import { gathered, type Placed } from './gathering.js';
 import { identityOf } from './identity.js';
 import { firstDay, type Moment } from './moment.js';
@@ -54,11 +55,11 @@ const alarm = (summary: string): Component => [
 ];
 
 /** Nobody's time is taken: who reads a circular need not attend what it announces. */
-const statusOf = ({ kind }: Moment): Property[] =>
+const statusOf = ({ when: { kind }, cancelled }: Entry): Property[] =>
   kind === 'period'
-    ? [['status', {}, 'text', 'NEEDS-ACTION']]
+    ? [['status', {}, 'text', cancelled ? 'CANCELLED' : 'NEEDS-ACTION']]
     : [
-        ['status', {}, 'text', kind === 'months' ? 'TENTATIVE' : 'CONFIRMED'],
+        ['status', {}, 'text', cancelled ? 'CANCELLED' : kind === 'months' ? 'TENTATIVE' : 'CONFIRMED'],
         ['transp', {}, 'text', 'TRANSPARENT'],
       ];
 
@@ -77,14 +78,15 @@ function eventOf({ uid, entry, circular, identity, alsoIn }: Placed): Event {
     [
       text('uid', uid),
       stamp(circular.record.date),
-      ['sequence', {}, 'integer', identity.sequence],
+      // a change is one more step, whether or not its document calls itself a corrigendum
+      ['sequence', {}, 'integer', identity.sequence + (entry.changes ? 1 : 0)],
       ...properties,
       text('summary', summary),
       text('description', [...description, ...others].join('\n')),
       ...(location === null ? [] : [text('location', location)]),
       texts('categories', categories),
       ...(url === null ? [] : [['url', {}, 'uri', url] as Property]),
-      ...statusOf(when),
+      ...statusOf(entry),
     ],
     entry.alarm && when.kind !== 'period' ? [alarm(summary)] : [],
   ];

@@ -55,6 +55,7 @@ export const names: ValueNames = {
     other: 'Other deadline',
   },
   qualifier: { by: 'by', before: 'before', until: 'until' },
+  change: { cancelled: 'Cancelled', replaces: 'instead of {days}', outgoing: 'leaving office' },
   mode: {
     electronic: 'electronic meeting',
     virtual: 'virtual meeting',

@@ -55,6 +55,7 @@ export const names: ValueNames = {
     other: 'Autre échéance',
   },
   qualifier: { by: 'au plus tard', before: 'avant', until: "jusqu'au" },
+  change: { cancelled: 'Annulée', replaces: 'au lieu de: {days}', outgoing: 'quitte ses fonctions' },
   mode: {
     electronic: 'réunion électronique',
     virtual: 'réunion virtuelle',

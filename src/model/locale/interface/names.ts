@@ -29,6 +29,8 @@ export interface ValueNames {
   readonly role: Readonly<Record<Role, string>>;
   readonly deadlineKind: Readonly<Record<DeadlineKind, string>>;
   readonly qualifier: Readonly<Record<Qualifier, string>>;
+  /** What has changed: something falls away, takes the place of other days (`{days}`), a person leaves the office. */
+  readonly change: Readonly<Record<'cancelled' | 'replaces' | 'outgoing', string>>;
   readonly mode: Readonly<Record<NonNullable<Meeting['mode']>, string>>;
   readonly annexType: Readonly<Record<AnnexType, string>>;
   readonly topic: Readonly<Record<Topic, string>>;

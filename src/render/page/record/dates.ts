@@ -1,8 +1,15 @@
 import type { Deadline, DeadlineKind, DocumentRecord, Meeting } from '../../../model/record.js';
+import type { Said, SaidDate } from '../phrases.js';
 import { type Entry, present } from './entry.js';
 
+/** That it falls away, and the days that it takes the place of. */
+const changed = (status: Meeting['status'], days: SaidDate | null): Said[] => [
+  ...(status === null ? [] : [{ word: `change.${status}` } as const]),
+  ...(days === null ? [] : [{ word: 'change.replaces', with: { days } } as const]),
+];
+
 export const deadlineEntry = (
-  { date, time, timeZone, kind, qualifier, action, group }: Deadline,
+  { date, time, timeZone, kind, qualifier, action, group, status, replaces }: Deadline,
   index: number,
 ): Entry => ({
   pointer: `/deadlines/${index}`,
@@ -12,11 +19,12 @@ export const deadlineEntry = (
     action !== null && { word: `deadlineKind.${kind}` },
     qualifier && { word: `qualifier.${qualifier}` },
     group,
+    ...changed(status, replaces === null ? null : { date: replaces }),
   ]),
 });
 
 export const meetingEntry = (
-  { title, group, place, country, start, end, timeZone, mode }: Meeting,
+  { title, group, place, country, start, end, timeZone, mode, status, replaces }: Meeting,
   index: number,
 ): Entry => ({
   pointer: `/meetings/${index}`,
@@ -26,6 +34,7 @@ export const meetingEntry = (
     title !== null && group,
     [place, country && country.name !== place && `(${country.name})`].filter(Boolean).join(' '),
     mode && { word: `mode.${mode}` },
+    ...changed(status, replaces === null ? null : { date: replaces.start, end: replaces.end }),
   ]),
 });
 

@@ -80,12 +80,12 @@ const addresseeEntries = (record: DocumentRecord, key: 'addressees' | 'copies'):
   }));
 
 function personEntry(person: Person, index: number): Entry {
-  const { role, group, region, country, email } = person;
+  const { role, group, region, country, email, outgoing } = person;
   return {
     pointer: `/people/${index}`,
     name: word(`role.${role}`),
     main: [personName(person)],
-    more: present([country?.name, group, region, email]),
+    more: present([country?.name, group, region, email, outgoing && word('change.outgoing')]),
   };
 }
 
