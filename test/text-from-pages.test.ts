@@ -83,3 +83,84 @@ Bureau.
     "3 Toute question peut être posée au secrétariat par courrier électronique, à l'adresse que les Administrations connaissent et qui figure également au bas de la première page de la présente circulaire du Bureau.",
   ]);
 });
+
+describe('text taken from a page word by word', () => {
+  const letter = `Genève, le 4 mai 2021
+Réf.:
+Circulaire TSB 301
+Contact:
+Ilse Brandt
+Objet:
+
+–
+Aux Administrations des
+États Membres de l'Union;
+–
+Aux Membres du Secteur
+UIT-T;
+–
+Aux Associés
+Copie:
+–
+Aux Présidents des
+commissions d'études
+Atelier sur les capteurs agricoles, et visite d'une
+coopérative
+
+Madame, Monsieur,
+1
+Je vous invite à l'atelier.
+2
+Le Groupe a décidé:
+a)
+de publier le rapport;
+b)
+de tenir un atelier.
+Principales échéances:
+Date
+Objet
+3 juin 2021
+Demande de bourse pour participer à la
+JCA
+7 juin 2021
+Inscription préalable
+
+\f– 2 –
+
+9 juin 2021
+Soumission des contributions
+11 juin 2021
+Demande de visa
+`;
+
+  test('numbers, letters and dashes go before the lines below them', async () => {
+    const { subject, addressees, copies, paragraphs } = await recordOf(letter);
+    expect(addressees.map(({ text }) => text)).toEqual([
+      "Aux Administrations des États Membres de l'Union",
+      'Aux Membres du Secteur UIT-T',
+      'Aux Associés',
+    ]);
+    expect(copies.map(({ text }) => text)).toEqual(["Aux Présidents des commissions d'études"]);
+    expect(subject).toBe("Atelier sur les capteurs agricoles, et visite d'une coopérative");
+    expect(outline(paragraphs).slice(0, 4)).toEqual([
+      "1 Je vous invite à l'atelier.",
+      '2 Le Groupe a décidé:',
+      '  a) de publier le rapport;',
+      '  b) de tenir un atelier.',
+    ]);
+  });
+
+  test('days and what is due below them are the rows of a table, over a page too', async () => {
+    expect(await due(letter)).toEqual([
+      '2021-06-03 fellowship: Demande de bourse pour participer à la JCA',
+      '2021-06-07 registration: Inscription préalable',
+      '2021-06-09 contribution: Soumission des contributions',
+      '2021-06-11 visa: Demande de visa',
+    ]);
+  });
+
+  test('figures alone on their lines are no numbers of paragraphs', async () => {
+    const { paragraphs } = await recordOf(circular('\nPays\n12\nMali\n7\nTogo\n31\nGabon\n'));
+    expect(outline(paragraphs).join('\n')).not.toMatch(/12 Mali|7 Togo|31 Gabon/);
+  });
+});

@@ -2,6 +2,8 @@ import type { Block, CellPlace, SourceDocument } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { type Cells, cellRows } from './cell-rows.js';
 import { type Columns, lineColumns, type LinePart } from './line-columns.js';
+import { loneMarks } from './lone-marks.js';
+import { dateRows } from './date-rows.js';
 import { linesOf, type Line } from './plain-lines.js';
 import { goesOn, wrappingOf } from './wrapped-lines.js';
 
@@ -56,7 +58,13 @@ const sameCell = (a: CellPlace | undefined, b: CellPlace | undefined, next: Line
 const standsUnder = (next: Line, last: Line, cell: CellPlace | undefined): boolean =>
   last.part !== true || cell !== undefined || (next.column >= last.column - 1 && next.column <= last.column + 4);
 
-function blocksOf(text: string, lines: readonly Line[], cells: Cells, columns: Columns): Block[] {
+function blocksOf(
+  text: string,
+  lines: readonly Line[],
+  cells: Cells,
+  columns: Columns,
+  { marks, goesOn: further }: { readonly marks: ReadonlySet<Line>; readonly goesOn: ReadonlySet<Line> },
+): Block[] {
   const wrapping = wrappingOf(text, lines);
   const blocks: Block[] = [];
   let open: OpenBlock | null = null;
@@ -80,7 +88,10 @@ function blocksOf(text: string, lines: readonly Line[], cells: Cells, columns: C
         blank === 0 &&
         sameCell(open.cell, cell, piece) &&
         standsUnder(piece, open.last, cell) &&
-        (part.goesOn === true || goesOn(text, open.last, piece, wrapping, open.first))
+        (part.goesOn === true ||
+          marks.has(open.last) ||
+          further.has(piece) ||
+          goesOn(text, open.last, piece, wrapping, open.first))
       ) {
         open.last = piece;
         for (const name of names) open.bookmarks.push(name);
@@ -109,12 +120,13 @@ function blocksOf(text: string, lines: readonly Line[], cells: Cells, columns: C
  */
 export function readPlainText(text: string): SourceDocument {
   const { lines, markers } = linesOf(text);
-  const cells = cellRows(text, lines);
+  const { cells, goesOn } = dateRows(text, lines, cellRows(text, lines));
+  const lone = loneMarks(text, lines);
   const columns = lineColumns(text, lines, cells);
   return {
     format: 'txt',
     text,
-    blocks: blocksOf(text, lines, cells, columns),
+    blocks: blocksOf(text, lines, cells, columns, { marks: lone.marks, goesOn: new Set([...goesOn, ...lone.goesOn]) }),
     noise: markers,
     links: [],
     messages: [],

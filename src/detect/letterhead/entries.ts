@@ -49,7 +49,9 @@ export function headEntries(
         if (label !== null) reading.announce(label, block, { start, end: span.start });
         start = span.end;
         const value = trimmed(document.text, span);
-        if (value.start < value.end) reading.take(block, value, label);
+        // A dash alone on the first line of its item says nothing by itself.
+        const isDash = value.end === value.start + 1 && readLabel(`${document.folded[value.start]} x`)?.text === '-';
+        if (value.start < value.end && !isDash) reading.take(block, value, label);
       }
     }
   }
@@ -130,7 +132,9 @@ class LetterheadReading {
     const current = this.#current;
     const waits = (label: LetterheadLabel): boolean => this.#waiting.includes(label);
     const isSubject = current === 'subject' && (waits('subject') || !(isDashed(block) || this.#isAttention(span)));
-    if (look === 'addressee' && !isSubject) return this.#copying ? 'copies' : 'addressees';
+    // `Objet:` with its text elsewhere, and below it the dashes of a list of addressees.
+    const isListed = look === 'addressee' && isDashed(block) && !behindLabel && block !== this.#last;
+    if (look === 'addressee' && (!isSubject || isListed)) return this.#copying ? 'copies' : 'addressees';
     if (behindLabel) return current;
     if (look === 'telephone')
       return (
@@ -150,11 +154,16 @@ class LetterheadReading {
       looksLikeName(this.#document.text.slice(span.start, span.end))
     )
       return 'contact';
+    // The text of an `Objet:` that a program has put behind the lists of the other column.
+    if (waits('subject') && isList(current) && !isDashed(block) && this.#last !== null && isDashed(this.#last))
+      return 'subject';
     if (current === null) return null;
     if (waits(current)) return spreading.has(current) || current === 'other' ? current : null;
     return spreading.has(current) && goesOn(this.#last, block, current) ? current : null;
   }
 }
+
+const isList = (label: LetterheadLabel | null): boolean => label === 'addressees' || label === 'copies';
 
 const isDashed = ({ text }: ZonedBlock): boolean => readLabel(text)?.text === '-';
 

@@ -1,0 +1,55 @@
+import type { Line } from './plain-lines.js';
+
+/** A number, a letter or a bullet, and nothing else. */
+const mark =
+  /^(?:[\u2012-\u2015\u2022\u25aa\u25cf-]|(\d{1,3})[.)]?|\d{1,3}(?:\.\d{1,3}){1,4}\.?|[a-z]{1,2}\)|[ivx]{1,5}\))$/u;
+/** So many show that a program has put the marks of paragraphs on lines of their own. */
+const fewest = 3;
+
+const mostItemLines = 4;
+const dash = /[\u2012-\u2015\u2022\u25aa\u25cf-]/;
+
+interface LoneMarks {
+  /** What stands on the line below goes on with each. */
+  readonly marks: ReadonlySet<Line>;
+  /** Lines that go on with the one above. */
+  readonly goesOn: readonly Line[];
+}
+
+/**
+ * Lines that hold the mark of the paragraph on the next line: so some programs take text from a PDF. Whole numbers must count on, as
+ * figures of a table do not.
+ */
+export function loneMarks(text: string, lines: readonly Line[]): LoneMarks {
+  const marks = new Set<Line>();
+  let last = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (line.end - line.start > 12 || line.start === line.end || !next || next.gap > 0) continue;
+    const found = mark.exec(text.slice(line.start, line.end));
+    if (!found || !/[\p{L}"\u00ab\u201c(]/u.test(text[next.start] ?? '')) continue;
+    if (mark.test(text.slice(next.start, Math.min(next.end, next.start + 13)))) continue;
+    const number = found[1] === undefined ? null : Number(found[1]);
+    if (number !== null && number !== 1 && number !== last + 1) continue;
+    if (number !== null) last = number;
+    marks.add(line);
+  }
+  if (marks.size < fewest) return { marks: new Set(), goesOn: [] };
+  return { marks, goesOn: itemLines(text, lines, marks) };
+}
+
+/** What stands between two dashes is one item: its lines are too short to tell. */
+function itemLines(text: string, lines: readonly Line[], marks: ReadonlySet<Line>): Line[] {
+  const goesOn: Line[] = [];
+  let open: Line[] | null = null;
+  for (const line of lines) {
+    if (line.gap > 0 || (open?.length ?? 0) > mostItemLines) open = null;
+    if (!marks.has(line)) open?.push(line);
+    else {
+      const isDash = dash.test(text[line.start] as string);
+      if (open && isDash) goesOn.push(...open.slice(1));
+      open = isDash ? [] : null;
+    }
+  }
+  return goesOn;
+}
