@@ -2,30 +2,23 @@ import { anyLanguage } from './locales/any/index.js';
 import { french } from './locales/fr/index.js';
 import type { MendedRecord } from './check/record/mended.js';
 import type { RecordProblem } from './check/record/rule.js';
-import type { Voice } from './check/rule.js';
 import type { Settings } from './check/settings.js';
 import type { Compared, CompareOptions } from './diff/index.js';
 import type { Comparison } from './model/comparison.js';
 import type { CheckLocale } from './model/locale/check.js';
-import type { InterfaceWords } from './model/locale/interface/index.js';
-import type { ValueNames } from './model/locale/interface/names.js';
 import type { Message } from './model/message.js';
-import type { Sentence } from './model/sentence/index.js';
 import type { NumberWords } from './model/locale/number-words.js';
 import type { DocumentRecord, RecordMessage } from './model/record.js';
 import { type Languages, type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
 import { defaultLimits } from './read/docx/limits.js';
-import type { AknWriter } from './render/akn/index.js';
-import type { ComparisonWriter } from './render/comparison/index.js';
-import type { PageWriter } from './render/page/index.js';
-import type { ReportWriter } from './render/report-writer.js';
+import { wantBytes, wantParsed, wantText } from './library/arguments.js';
+import { voiceIn } from './library/interface-languages.js';
 import { readingSentences } from './locales/en/interface/reading.js';
-import { readingSentence, spokenSentence } from './render/sentences.js';
-import type { Spoken } from './render/spoken.js';
-import type { SummaryOptions } from './render/summary.js';
+import { readingSentence } from './render/sentences.js';
 
 export type { RecordProblem } from './check/record/rule.js';
 export type { Setting, Settings } from './check/settings.js';
+export type { Compared, CompareOptions, Scope } from './diff/index.js';
 export type * from './model/comparison.js';
 export type * from './model/record.js';
 export type { AknWriter } from './render/akn/index.js';
@@ -33,6 +26,9 @@ export type { ComparisonWriter } from './render/comparison/index.js';
 export type { Collection, PageDocument, PageWriter } from './render/page/index.js';
 export type { SummaryOptions } from './render/summary.js';
 export { defaultLimits } from './read/docx/limits.js';
+export { ScopeError } from './diff/scope.js';
+export { interfaceLanguages } from './library/interface-languages.js';
+export * from './library/writers.js';
 export { UnreadableFile } from './read/unreadable.js';
 
 /** Records tell what reading noticed in English, whatever the language of document and reader. */
@@ -70,8 +66,10 @@ export interface ParsedCircular {
  * @param bytes the file: UTF-8, UTF-16 or Windows-1252 text, Markdown, or Word (.docx), told apart by content
  * @returns the record and the source text; the same bytes and options give the same result
  * @throws UnreadableFile where no record can be made of the file; its message is one line for people
+ * @throws TypeError where something else than bytes is given, as a string
  */
 export async function parseCircular(bytes: Uint8Array, options: ParseOptions = {}): Promise<ParsedCircular> {
+  wantBytes('parseCircular', bytes);
   return runPipeline(bytes, pipelineOptions(options), readLanguages, sentence);
 }
 
@@ -113,6 +111,7 @@ const checkWords: Readonly<Record<string, () => Promise<CheckLocale>>> = { fr: f
  * @throws UnreadableFile where no record can be made of the file
  */
 export async function checkCircular(bytes: Uint8Array, options: CheckOptions = {}): Promise<CheckedCircular> {
+  wantBytes('checkCircular', bytes);
   const words = (language: string): Promise<CheckLocale> => (checkWords[language] ?? frenchWords)();
   return runChecks(bytes, pipelineOptions(options), readLanguages, sentence, {
     settings: options.rules ?? {},
@@ -137,6 +136,7 @@ export interface CheckRecordsOptions {
  * @throws UnreadableFile where the source cannot be read
  */
 export async function checkRecords(text: string, options: CheckRecordsOptions = {}): Promise<RecordProblem[]> {
+  wantText('checkRecords', text);
   const { checkRecordFile } = await import('./check/record/index.js');
   const source = options.source === undefined ? null : await parseCircular(options.source);
   return checkRecordFile(text, {
@@ -147,49 +147,10 @@ export async function checkRecords(text: string, options: CheckRecordsOptions = 
   });
 }
 
-/** What is told to people in an interface language. */
-async function voiceIn(language: string): Promise<Voice> {
-  const [english, words, { retold }] = await Promise.all([
-    englishInterface(),
-    interfaceIn(language),
-    import('./render/retold.js'),
-  ]);
-  return {
-    speak: (sentence) => spokenSentence(sentence, words),
-    retell: (message) => retold(message, english, words),
-  };
-}
-
-/** Makes the reports of `validate` that are for people, in one of `interfaceLanguages`, else English. */
-export async function reportWriter(language = 'en'): Promise<ReportWriter> {
-  const { createReportWriter } = await import('./render/report-writer.js');
-  return createReportWriter(await interfaceIn(language));
-}
-
-/** What each rule looks for, by its code, in one of `interfaceLanguages`, else English. */
-export const ruleTitles = async (language = 'en'): Promise<InterfaceWords['titles']> =>
-  (await interfaceIn(language)).titles;
-
 /** Makes a sound record of any value, as one that was edited by hand: what could not be used is told. */
 export async function mendRecord(value: unknown): Promise<MendedRecord> {
   const { mendedRecord } = await import('./check/record/mended.js');
   return mendedRecord(value, await voiceIn('en'));
-}
-
-/**
- * Tells the messages of records, which are English, in another language.
- *
- * @param language one of `interfaceLanguages`, else English
- */
-export async function messageTeller(language: string): Promise<(message: RecordMessage) => string> {
-  const { retell } = await voiceIn(language);
-  return retell;
-}
-
-/** Says sentences in one of `interfaceLanguages`, else English. */
-export async function sentenceTeller(language: string): Promise<(sentence: Sentence) => string> {
-  const { speak } = await voiceIn(language);
-  return speak;
 }
 
 /**
@@ -203,94 +164,7 @@ export async function compareCirculars(
   right: Compared,
   options: CompareOptions = {},
 ): Promise<Comparison> {
+  for (const side of [left, right]) wantParsed('compareCirculars', side);
   const { compare } = await import('./diff/index.js');
   return compare(left, right, options).comparison;
-}
-
-/** What is said beside the words of documents, by language; loaded when something is written for people. */
-const englishInterface = async (): Promise<InterfaceWords> =>
-  (await import('./locales/en/interface/index.js')).interfaceWords;
-const interfaceWords: Readonly<Record<string, () => Promise<InterfaceWords>>> = {
-  fr: async () => (await import('./locales/fr/interface/index.js')).interfaceWords,
-  en: englishInterface,
-};
-
-/** The languages that are spoken beside those words, BCP 47; those of the documents are another matter. */
-export const interfaceLanguages: readonly string[] = Object.keys(interfaceWords);
-
-async function spoken<Words>(part: (words: InterfaceWords) => Words): Promise<Spoken<Words>> {
-  const words = await Promise.all(
-    Object.entries(interfaceWords).map(async ([language, load]) => [language, part(await load())] as const),
-  );
-  return { words: Object.fromEntries(words), otherwise: 'en' };
-}
-
-/** For what is written in English whatever the language of the document. */
-const englishNames = async (): Promise<ValueNames> => (await import('./locales/en/interface/names.js')).names;
-
-/**
- * Makes self-contained HTML pages for people: one about a document, or one about many.
- *
- * @param language what the pages open in; by default the language of the (first) document where they speak it, else English.
- * A reader can change it in the page.
- */
-export async function pageWriter(language: string | null = null): Promise<PageWriter> {
-  const { createPageWriter } = await import('./render/page/index.js');
-  return createPageWriter({ ...(await spoken(({ page }) => page)), language });
-}
-
-/** Makes one calendar (iCalendar, RFC 5545) of the deadlines and meetings of records; see `docs/calendar.md`. */
-export async function calendarWriter(): Promise<(records: readonly DocumentRecord[]) => string> {
-  const { calendarText } = await import('./render/calendar/index.js');
-  const languages = await spoken((words) => words);
-  return (records) => calendarText(records, languages);
-}
-
-/** Makes the letter of a record again, in Markdown (CommonMark with the tables of GFM). */
-export async function markdownWriter(): Promise<(record: DocumentRecord) => string> {
-  const { letterMarkdown } = await import('./render/markdown/index.js');
-  const { wordsFor } = await import('./render/spoken.js');
-  const languages = await spoken((words) => words);
-  return (record) => letterMarkdown(record, wordsFor(languages, record.source.language));
-}
-
-/** Makes Akoma Ntoso for the United Nations: a file of one document, or a collection of several; see `docs/akn.md`. */
-export async function aknWriter(): Promise<AknWriter> {
-  const { createAknWriter } = await import('./render/akn/index.js');
-  return createAknWriter(await englishNames());
-}
-
-/** The words of an interface language; English where it is not spoken. */
-async function interfaceIn(language: string): Promise<InterfaceWords> {
-  const { spokenLanguage } = await import('./render/spoken.js');
-  const load = interfaceWords[spokenLanguage({ words: interfaceWords, otherwise: 'en' }, language)];
-  return (load ?? englishInterface)();
-}
-
-/**
- * Makes pages of text about a record, for a terminal.
- *
- * @param language what they speak beside the words of the document: one of `interfaceLanguages`, else English
- */
-export async function summaryWriter(
-  language = 'en',
-): Promise<(record: DocumentRecord, page: SummaryOptions) => string> {
-  const { summaryPage } = await import('./render/summary.js');
-  const [words, { retell }] = await Promise.all([interfaceIn(language), voiceIn(language)]);
-  return (record, page) =>
-    summaryPage(
-      { ...record, messages: record.messages.map((each) => ({ ...each, message: retell(each) })) },
-      page,
-      words,
-    );
-}
-
-/**
- * Tells comparisons to people: on a page for a terminal, in Markdown or in HTML.
- *
- * @param language what they speak beside the words of the documents: one of `interfaceLanguages`, else English
- */
-export async function comparisonWriter(language = 'en'): Promise<ComparisonWriter> {
-  const { createComparisonWriter } = await import('./render/comparison/index.js');
-  return createComparisonWriter(await interfaceIn(language));
 }

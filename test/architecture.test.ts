@@ -15,7 +15,21 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   diff: ['model', 'text'],
   render: ['model', 'text'],
   pipeline: ['model', 'text', 'read', 'segment', 'detect', 'assemble', 'check'],
-  index: ['model', 'text', 'read', 'segment', 'detect', 'assemble', 'check', 'diff', 'render', 'pipeline', 'locales'],
+  library: ['model', 'text', 'render', 'locales'],
+  index: [
+    'model',
+    'text',
+    'read',
+    'segment',
+    'detect',
+    'assemble',
+    'check',
+    'diff',
+    'render',
+    'pipeline',
+    'locales',
+    'library',
+  ],
   cli: ['index', 'model', 'render', 'check', 'diff'],
 };
 

@@ -269,6 +269,11 @@ describe('wrong usage', () => {
       ['a.txt', '--to', 'pdf'],
       "option '-t, --to <format>' argument 'pdf' is invalid. Allowed choices are json, ndjson, csv, text, summary, html, markdown, ics, akn; see itu-parse --help",
     ],
+    [['vaildate', 'a.txt'], 'no file and no command "vaildate"; did you mean validate? (see itu-parse --help)'],
+    [
+      ['explain', 'mising-anex'],
+      'no rule "mising-anex"; did you mean missing-annex?; itu-parse explain lists them (see itu-parse --help)',
+    ],
     [['a.txt', '--colour'], "unknown option '--colour'; see itu-parse --help"],
     [
       ['a.txt', '--max-size', 'big'],

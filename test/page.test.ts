@@ -276,6 +276,23 @@ describe('the language of the page', () => {
   });
 });
 
+test('a message is told in the language of the page, and can be told in the other', async () => {
+  const text = 'Note\n\nLe groupe se réunira le 31 avril 2024 à Lausanne.\n';
+  const document = await parseCircular(new TextEncoder().encode(text));
+  const [inFrench, inEnglish] = await Promise.all([circularPage(document, 'fr'), circularPage(document, 'en')]);
+  const said = "La date « 31 avril 2024 » n'existe pas.";
+  const told = 'The date “31 avril 2024” does not exist.';
+  const shown = (page: string) =>
+    page
+      .replace(/<script[^]*?<\/script>/g, '')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&#39;', "'");
+  expect(shown(inFrench)).toContain(said);
+  expect(shown(inFrench)).not.toContain(told);
+  expect(shown(inEnglish)).toContain(told);
+  expect(inFrench).toContain(told);
+});
+
 test('a list holds its documents until they are too many, and then says so', async () => {
   const document = await fixtureDocument('tsb-change-of-chair-docx');
   const few = await listPage([document, document, document], 'en');

@@ -140,7 +140,7 @@ describe('formats of several documents', () => {
       ...soundRecord,
       deadlines: [{ ...soundDeadline, date: '2021-02-30' }],
     });
-    const said = 'The date 2021-02-30 does not exist.';
+    const said = "La date 2021-02-30 n'existe pas.";
     expect(run([record, '--to', 'ics']).stdout.replaceAll('\r\n ', '')).toContain(`faute d'être utilisable: ${said}`);
     expect(run([record, '--to', 'markdown']).stdout).toContain(said);
     const calendar = run(['-', '--to', 'ics'], '{}');

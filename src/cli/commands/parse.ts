@@ -8,6 +8,7 @@ import { isStandardInput } from '../input.js';
 import { interfaceLanguageOf } from '../interface-language.js';
 import { layoutOf, outputFormats, tableNames } from '../layout.js';
 import { type Layout, passOn } from '../layouts/layout.js';
+import { meant } from '../nearest.js';
 import { openOutput, type Output } from '../output.js';
 import { addReadingOptions, complainOf, unreadableFor } from '../reading.js';
 import { byteCount, count, duration } from '../values.js';
@@ -15,6 +16,9 @@ import { isDirectory, isPattern } from '../walk.js';
 
 /** A call over few files pays for no thread; more are read sooner by several. */
 const handful = 16;
+
+/** Those beside this one, which is meant where a file is named alone. */
+const commandNames = ['parse', 'diff', 'validate', 'explain', 'schema', 'help'];
 
 const examples = `
 Examples:
@@ -87,7 +91,15 @@ async function writeDocuments(files: readonly string[], options: ArchiveOptions,
   return { written, failed, several };
 }
 
+/** A name alone that is no file and nearly that of a command was meant as one. */
+function refuseMistypedCommand([first = '']: readonly string[]): void {
+  if (!/^[a-z]+$/i.test(first) || existsSync(first)) return;
+  const near = meant(first, commandNames);
+  if (near !== '') throw new UsageError(`no file and no command "${first}"${near}`);
+}
+
 function checkUsage(files: readonly string[], options: ArchiveOptions): void {
+  refuseMistypedCommand(files);
   if (files.length === 0 && options.filesFrom === undefined)
     throw new UsageError('no file given; name files or folders, or - for standard input');
   if ([...files, options.filesFrom ?? ''].filter(isStandardInput).length > 1)

@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../../model/record.js';
 import { printed } from '../html/printed.js';
 import { referenceText } from '../reference.js';
 import { JsonData } from './json-data.js';
-import { DocumentLanguageProvider, type Interface, Quoted, Say, useSaid } from './interface.js';
+import { DocumentLanguageProvider, type Interface, Quoted, Say, useSaid, useTold } from './interface.js';
 import { letterBlocks } from './letter/blocks.js';
 import { struckSpans } from './letter/struck.js';
 import { Letter } from './letter/letter.js';
@@ -33,7 +33,11 @@ const placed = ({ record, text }: PageDocument): PlacedLetter =>
 /** One document: its heading, the letter and the record side by side. */
 export const CircularView = ({ document }: { readonly document: PageDocument }) => {
   const { text, record, places } = placed(document);
-  const [before, annexes, after] = [sectionsBeforeAnnexes(record), annexCards(record), sectionsAfterAnnexes(record)];
+  const [before, annexes, after] = [
+    sectionsBeforeAnnexes(record, useTold()),
+    annexCards(record),
+    sectionsAfterAnnexes(record),
+  ];
   const entries = [
     ...before.flatMap((section) => section.entries),
     ...annexes.flatMap(({ heading, mandate }) => [heading, ...mandate]),

@@ -15,14 +15,15 @@ export interface PageWriter {
   collection(): Collection;
 }
 
-interface WriterOptions extends Spoken<PageWords> {
+interface WriterOptions extends Spoken<PageWords>, Pick<Interface, 'told'> {
   /** What pages open in; `null`: the language of the document. */
   readonly language: string | null;
 }
 
-export function createPageWriter({ language, ...spoken }: WriterOptions): PageWriter {
+export function createPageWriter({ language, told, ...spoken }: WriterOptions): PageWriter {
   const interfaceFor = (documentLanguage: string | null): Interface => ({
     words: spoken.words,
+    told,
     language: spokenLanguage(spoken, language ?? documentLanguage),
   });
   return {

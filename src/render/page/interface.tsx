@@ -1,17 +1,20 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageWords } from '../../model/locale/interface/page.js';
+import type { RecordMessage } from '../../model/record.js';
 import { printed } from '../html/printed.js';
-import { type Said, say, type Word, writeSaid } from './phrases.js';
+import { type Said, type SaidTexts, say, type Word, writeSaid } from './phrases.js';
 import type { Shown } from './record/entry.js';
 
 /** The languages of a page, and the one it opens in. */
 export interface Interface {
   readonly language: string;
   readonly words: Readonly<Record<string, PageWords>>;
+  /** The sentence of a message, by language. */
+  readonly told: (message: RecordMessage) => Readonly<Record<string, string>>;
 }
 
-const Language = createContext<Interface>({ language: 'en', words: {} });
+const Language = createContext<Interface>({ language: 'en', words: {}, told: ({ message }) => ({ en: message }) });
 export const InterfaceProvider = Language.Provider;
 
 /** BCP 47 of the document's texts; empty where it is not known. */
@@ -25,6 +28,12 @@ const wordsOf = ({ words, language }: Interface): PageWords => words[language] a
 export function useSay(): (said: Said) => string {
   const page = useContext(Language);
   return (said) => printed(say(wordsOf(page), page.language, said));
+}
+
+/** Tells a message in every language of the page. */
+export function useTold(): (message: RecordMessage) => SaidTexts {
+  const { told } = useContext(Language);
+  return (message) => ({ texts: told(message) });
 }
 
 /** What the script needs to say it in another language. */

@@ -34,8 +34,13 @@ export interface SaidMonth {
   readonly month: number;
 }
 
+/** A sentence that is told beforehand in each language, as those of messages are. */
+export interface SaidTexts {
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 /** What the page says for itself: never a text of the document, so it can be said in another language. */
-export type Said = SaidWord | SaidDate | SaidMonth;
+export type Said = SaidWord | SaidDate | SaidMonth | SaidTexts;
 
 /** As short as it can be written in an attribute: `page.line?line=6`, `@2024-05-24`, JSON where it holds more. */
 export function writeSaid(said: Said): string {
@@ -59,6 +64,7 @@ export function readSaid(text: string): Said {
 /** The words of what is said, in one language. */
 export function say(words: PageWords, language: string, said: Said): string {
   if ('date' in said) return stretch(words, said);
+  if ('texts' in said) return said.texts[language] ?? Object.values(said.texts)[0] ?? '';
   if ('month' in said) return words.shortMonths[said.month - 1] ?? '';
   const [group, name] = said.word.split('.') as [Group, string];
   const text = (words[group] as Readonly<Record<string, Text>>)[name] as Text;

@@ -3,7 +3,7 @@ import type { RecordMessage } from '../../../model/record.js';
 import type { Span } from '../../../model/span.js';
 import { withoutMarkers } from '../../../text/clean.js';
 import { printed } from '../../html/printed.js';
-import { Say, useDocumentLanguage, useSaid } from '../interface.js';
+import { Say, useDocumentLanguage, useSaid, useTold } from '../interface.js';
 import { isBlock, type Value } from '../record/values.js';
 import type { LetterBlock } from './blocks.js';
 import type { Mark, Segment } from './segments.js';
@@ -103,14 +103,17 @@ const MessageNote = ({
   number: number;
   value: number | undefined;
   message: RecordMessage;
-}) => (
-  <p class={`note ${message.severity}`} data-note={value}>
-    <a href={`#/messages/${number}`}>
-      <Say said={`severity.${message.severity}`} />
-    </a>{' '}
-    <span lang="en">{printed(message.message)}</span>
-  </p>
-);
+}) => {
+  const told = useTold();
+  return (
+    <p class={`note ${message.severity}`} data-note={value}>
+      <a href={`#/messages/${number}`}>
+        <Say said={`severity.${message.severity}`} />
+      </a>{' '}
+      <Say said={told(message)} />
+    </p>
+  );
+};
 
 interface Writer {
   readonly text: string;

@@ -1,14 +1,14 @@
-import type { Citation, DocumentRecord, Paragraph, Person } from '../../../model/record.js';
+import type { Citation, DocumentRecord, Paragraph, Person, RecordMessage } from '../../../model/record.js';
 import { personName } from '../../person.js';
 import { referenceText } from '../../reference.js';
-import type { Said } from '../phrases.js';
+import type { Said, SaidTexts } from '../phrases.js';
 import { deadlineEntry, meetingEntry } from './dates.js';
 import { type Entry, present, type Section, type Shown } from './entry.js';
 
 /** The record in the order in which a reader asks for it. Annexes with their mandates are told apart (`annexes.ts`). */
-export function sectionsBeforeAnnexes(record: DocumentRecord): Section[] {
+export function sectionsBeforeAnnexes(record: DocumentRecord, told: (message: RecordMessage) => SaidTexts): Section[] {
   return [
-    { id: 'messages', entries: record.messages.map(messageEntry) },
+    { id: 'messages', entries: record.messages.map((message, index) => messageEntry(message, told(message), index)) },
     { id: 'identity', entries: identityEntries(record), expected: true },
     { id: 'subject', entries: subjectEntries(record), expected: true },
     { id: 'deadlines', entries: record.deadlines.map(deadlineEntry), expected: true },
@@ -120,15 +120,12 @@ const noteEntry = ({ label, text }: DocumentRecord['notes'][number], index: numb
   main: present([label && `${label} `, text]),
 });
 
-function messageEntry(
-  { severity, message, start, end, line, related }: DocumentRecord['messages'][number],
-  index: number,
-): Entry {
+function messageEntry({ severity, start, end, line, related }: RecordMessage, told: SaidTexts, index: number): Entry {
   const place = start === null ? [] : [{ start, end: end ?? start, line: line ?? 1 }];
   return {
     pointer: `/messages/${index}`,
     name: word(`severity.${severity}`),
-    main: [message],
+    main: [told],
     severity,
     places: related ? [...place, related] : place,
   };
