@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../src/check/catalogue.js';
-import { checkCircular, checkRecords } from '../src/index.js';
+import { checkCircular, checkRecords, ruleTitles } from '../src/index.js';
 import { check } from '../src/locales/fr/check.js';
 import { fold } from '../src/text/fold.js';
 import { firstMatch } from '../src/text/pattern.js';
@@ -34,6 +34,21 @@ test('every page begins with its code and says what and why', async () => {
     return !page.startsWith(`# ${code}\n`) || !page.includes('**What.**') || !page.includes('**Why.**');
   });
   expect(wanting).toEqual([]);
+});
+
+test('every rule has a page in French too, which shares the examples', async () => {
+  const { readdirSync, readFileSync } = await import('node:fs');
+  expect(readdirSync('docs/rules/fr').toSorted()).toEqual(catalogue.map(({ code }) => `${code}.md`).toSorted());
+  const titles = await ruleTitles('fr');
+  for (const { code } of catalogue) {
+    const page = readFileSync(`docs/rules/fr/${code}.md`, 'utf8');
+    expect(page.startsWith(`# ${code}\n\n${titles[code]}.\n`)).toBe(true);
+    expect(page).toMatch(/^\*\*Quoi\.\*\* [^]+^\*\*Pourquoi\.\*\* /m);
+    const examples = withoutExample.includes(code)
+      ? ''
+      : `\n## Faux\n\n[exemple](../${code}.md#wrong)\n\n## Juste\n\n[exemple](../${code}.md#right)\n`;
+    expect(page.endsWith(examples)).toBe(true);
+  }
 });
 
 test('every page has examples but those that no example can show', () => {

@@ -195,6 +195,16 @@ describe('explain', () => {
     });
   });
 
+  test('in French with the same examples', () => {
+    const { stdout, status } = run(['explain', 'missing-annex', '--interface-language', 'fr']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('**Pourquoi.**');
+    const [, example = ''] =
+      /## Wrong\n\n(```[^]*?```)/.exec(readFileSync('docs/rules/missing-annex.md', 'utf8')) ?? [];
+    expect(stdout).toContain(`## Faux\n\n${example}\n`);
+    expect(run(['explain', '--interface-language', 'fr']).stdout).toContain('Une annexe annoncée ou citée manque\n');
+  });
+
   test('without a code lists every rule', () => {
     const codes = run(['explain'])
       .stdout.trimEnd()
@@ -202,6 +212,7 @@ describe('explain', () => {
       .map((line) => line.replace(/ .*/, ''));
     expect(codes.toSorted()).toEqual(
       readdirSync('docs/rules')
+        .filter((name) => name.endsWith('.md'))
         .map((file) => file.replace('.md', ''))
         .toSorted(),
     );

@@ -14,14 +14,16 @@ function example(page: string, heading: string): [language: string, text: string
 
 /** The documentation of every rule, with its examples. */
 export const rulePages = (): RulePage[] =>
-  readdirSync('docs/rules').map((file) => {
-    const page = readFileSync(`docs/rules/${file}`, 'utf8');
-    const wrong = example(page, 'Wrong');
-    const right = example(page, 'Right');
-    return {
-      code: file.replace(/\.md$/, ''),
-      language: wrong?.[0] ?? null,
-      wrong: wrong?.[1] ?? null,
-      right: right?.[1] ?? null,
-    };
-  });
+  readdirSync('docs/rules', { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name: file }) => {
+      const page = readFileSync(`docs/rules/${file}`, 'utf8');
+      const wrong = example(page, 'Wrong');
+      const right = example(page, 'Right');
+      return {
+        code: file.replace(/\.md$/, ''),
+        language: wrong?.[0] ?? null,
+        wrong: wrong?.[1] ?? null,
+        right: right?.[1] ?? null,
+      };
+    });

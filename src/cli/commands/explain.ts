@@ -16,11 +16,25 @@ function pagesFolder(): string {
   }
 }
 
-/** The page of a rule in a language; those of English stand above the folders of the others. */
+/** What stands below a heading of a page, up to the next. */
+function sectionOf(page: string, heading: string): string {
+  const [, ...sections] = page.split(/^## /m);
+  const section = sections.find((each) => each.toLowerCase().startsWith(`${heading}\n`)) ?? '';
+  return section.slice(heading.length).trim();
+}
+
+/**
+ * The page of a rule in a language; those of English stand above the folders of the others, which link to their examples: here those
+ * stand in the place of the links.
+ */
 function pageOf(code: string, language: string): string {
   const folder = pagesFolder();
+  const english = readFileSync(join(folder, `${code}.md`), 'utf8');
   const own = join(folder, language, `${code}.md`);
-  return readFileSync(existsSync(own) ? own : join(folder, `${code}.md`), 'utf8');
+  if (!existsSync(own)) return english;
+  return readFileSync(own, 'utf8').replace(/^\[[^\]]*\]\(\.\.\/[\w-]+\.md#(\w+)\)$/gm, (_, heading: string) =>
+    sectionOf(english, heading),
+  );
 }
 
 async function explain(code: string | undefined, options: SpokenOptions): Promise<void> {
