@@ -26,7 +26,7 @@ export type { ComparisonWriter } from './render/comparison/index.js';
 export type { Collection, PageDocument, PageWriter } from './render/page/index.js';
 export type { SummaryOptions } from './render/summary.js';
 export { defaultLimits } from './read/docx/limits.js';
-export { ScopeError } from './diff/scope.js';
+export { ScopeError } from './model/scope-error.js';
 export { interfaceLanguages } from './library/interface-languages.js';
 export * from './library/writers.js';
 export { UnreadableFile } from './read/unreadable.js';

@@ -13,9 +13,14 @@ export interface Config {
 const settings: readonly string[] = ['off', 'info', 'warning', 'error'] satisfies readonly Setting[];
 
 /** @throws UsageError where the code or the setting is not known */
-export function checkSetting(code: string, setting: unknown, codes: ReadonlySet<string>, where: string): Setting {
+export async function checkSetting(
+  code: string,
+  setting: unknown,
+  codes: ReadonlySet<string>,
+  where: string,
+): Promise<Setting> {
   if (!codes.has(code))
-    throw new UsageError(`${where}: no rule "${code}"${meant(code, [...codes])}; itu-parse explain lists them`);
+    throw new UsageError(`${where}: no rule "${code}"${await meant(code, [...codes])}; itu-parse explain lists them`);
   if (typeof setting !== 'string' || !settings.includes(setting)) {
     throw new UsageError(`${where}: ${code} is ${JSON.stringify(setting)}; give off, info, warning or error`);
   }
@@ -29,7 +34,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
  * The settings of `itu-parse.config.json` in the current folder: `{ "rules": { CODE: SEVERITY }, "maxWarnings": N }`.
  * @throws UsageError where it cannot be understood
  */
-export function readConfig(codes: ReadonlySet<string>): Config {
+export async function readConfig(codes: ReadonlySet<string>): Promise<Config> {
   if (!existsSync(configFile)) return { rules: {}, maxWarnings: null };
   let value: unknown;
   try {
@@ -46,8 +51,10 @@ export function readConfig(codes: ReadonlySet<string>): Config {
   if (maxWarnings !== null && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0)) {
     throw new UsageError(`${configFile}: "maxWarnings" is no whole number`);
   }
-  const known = Object.entries(rules).map(
-    ([code, setting]) => [code, checkSetting(code, setting, codes, configFile)] as const,
+  const known = await Promise.all(
+    Object.entries(rules).map(
+      async ([code, setting]) => [code, await checkSetting(code, setting, codes, configFile)] as const,
+    ),
   );
   return { rules: Object.fromEntries(known), maxWarnings: maxWarnings as number | null };
 }

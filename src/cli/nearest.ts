@@ -1,10 +1,9 @@
-import { editDistance } from '../check/edit-distance.js';
-
 /** More slips than this make another word of it. */
 const mostSlips = 3;
 
 /** The known names that a mistyped one may stand for, the likeliest first. */
-function nearest(name: string, known: readonly string[]): string[] {
+async function nearest(name: string, known: readonly string[]): Promise<string[]> {
+  const { editDistance } = await import('../check/edit-distance.js');
   const asked = name.toLowerCase();
   const slips = Math.min(mostSlips, Math.floor(asked.length / 3));
   const ranked = known.map((each) => {
@@ -19,7 +18,7 @@ function nearest(name: string, known: readonly string[]): string[] {
 }
 
 /** `; did you mean validate?`, or nothing where no known name is near. */
-export function meant(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
+export async function meant(name: string, known: readonly string[]): Promise<string> {
+  const near = await nearest(name, known);
   return near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`;
 }

@@ -19,7 +19,7 @@ import { exact, lax, type Sameness } from './variants.js';
 import { changedWords, segmenterOf } from './words.js';
 
 export type { Compared } from './units.js';
-export { isScope, type Scope, ScopeError } from './scope.js';
+export { isScope, type Scope } from './scope.js';
 
 export interface CompareOptions {
   /** By default `mandate` where both have terms of reference, else `all`. */

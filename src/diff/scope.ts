@@ -1,10 +1,8 @@
 import type { Annex, DocumentRecord } from '../model/record.js';
+import { ScopeError } from '../model/scope-error.js';
 
 /** `mandate`: terms of reference. `body`: the letter's paragraphs. `annex:B`: that annex. `all`: everything. */
 export type Scope = 'mandate' | 'body' | 'all' | `annex:${string}`;
-
-/** A scope that one of the documents has not. The message says what to do, without the program's name. */
-export class ScopeError extends Error {}
 
 export const annexAddress = ({ label }: Annex, index: number): `annex:${string}` =>
   `annex:${label ?? `[${index + 1}]`}`;

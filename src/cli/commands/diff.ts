@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Compared } from '../../diff/index.js';
-import { comparisonWriter, parseCircular } from '../../index.js';
+import { comparisonWriter, parseCircular, ScopeError } from '../../index.js';
 import type { ComparisonInContext } from '../../model/comparison.js';
 import { type ExitStatus, InputError, OutputError, UsageError } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
@@ -86,7 +86,7 @@ function write(text: string, files: readonly string[], options: Options): void {
 }
 
 async function diff(files: readonly string[], options: Options): Promise<ExitStatus> {
-  const { compare, isScope, ScopeError } = await import('../../diff/index.js');
+  const { compare, isScope } = await import('../../diff/index.js');
   if (options.scope !== undefined && !isScope(options.scope))
     throw new UsageError(`${options.scope}: no scope; name mandate, body, annex:LABEL or all`);
   if (files.every(isStandardInput)) throw new UsageError('standard input named twice; name it once');

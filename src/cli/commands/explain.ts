@@ -53,7 +53,7 @@ async function explain(code: string | undefined, options: SpokenOptions): Promis
   }
   const codes = catalogue.map((rule) => rule.code);
   if (!codes.some((each) => each === code)) {
-    throw new UsageError(`no rule "${code}"${meant(code, codes)}; itu-parse explain lists them`);
+    throw new UsageError(`no rule "${code}"${await meant(code, codes)}; itu-parse explain lists them`);
   }
   writeAll(1, pageOf(code, language));
 }

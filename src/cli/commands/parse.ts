@@ -92,14 +92,13 @@ async function writeDocuments(files: readonly string[], options: ArchiveOptions,
 }
 
 /** A name alone that is no file and nearly that of a command was meant as one. */
-function refuseMistypedCommand([first = '']: readonly string[]): void {
+async function refuseMistypedCommand([first = '']: readonly string[]): Promise<void> {
   if (!/^[a-z]+$/i.test(first) || existsSync(first)) return;
-  const near = meant(first, commandNames);
+  const near = await meant(first, commandNames);
   if (near !== '') throw new UsageError(`no file and no command "${first}"${near}`);
 }
 
 function checkUsage(files: readonly string[], options: ArchiveOptions): void {
-  refuseMistypedCommand(files);
   if (files.length === 0 && options.filesFrom === undefined)
     throw new UsageError('no file given; name files or folders, or - for standard input');
   if ([...files, options.filesFrom ?? ''].filter(isStandardInput).length > 1)
@@ -127,6 +126,7 @@ const spoken = (options: ArchiveOptions): ArchiveOptions =>
   options.to === 'summary' ? { ...options, interfaceLanguage: interfaceLanguageOf(options) } : options;
 
 async function parse(files: readonly string[], options: ArchiveOptions, version: string): Promise<ExitStatus> {
+  await refuseMistypedCommand(files);
   checkUsage(files, options);
   if (!isArchive(files, options)) return parseFew(files, options);
   const { parseArchive } = await import('../archive/index.js');

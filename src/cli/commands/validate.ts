@@ -149,11 +149,12 @@ async function validate(names: readonly string[], options: Options, version: str
   if (names.filter(isStandardInput).length > 1) throw new UsageError('standard input named twice; name it once');
   const { catalogue } = await import('../../check/catalogue.js');
   const codes = new Set(catalogue.map(({ code }) => code));
-  const config = readConfig(codes);
-  const own = Object.entries(options.rule).map(([code, setting]): [string, Setting] => [
-    code,
-    checkSetting(code, setting, codes, '--rule'),
-  ]);
+  const config = await readConfig(codes);
+  const own = await Promise.all(
+    Object.entries(options.rule).map(
+      async ([code, setting]): Promise<[string, Setting]> => [code, await checkSetting(code, setting, codes, '--rule')],
+    ),
+  );
   const rules: Settings = { ...config.rules, ...Object.fromEntries(own) };
   const files = walk(names);
   if (files.length === 0) throw new UsageError('no .json, .ndjson, .txt, .md or .docx file in the directories named');
