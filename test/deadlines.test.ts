@@ -831,6 +831,9 @@ describe('the group whose meeting a contribution is for', () => {
 
 describe('days that no longer hold', () => {
   test.each<[string, string[]]>([
+    ['La réunion était prévue à Genève du 2 au 4 juin 2021. Elle est reportée du 9 au 11 juin 2021.', []],
+    ["L'atelier, annoncé pour le 2 juin 2021, est reprogrammé le 9 juin 2021.", []],
+    ['Le délai de réponse expirait le 3 mai 2021. Il est reporté au 31 mai 2021.', ['2021-05-31 reply by']],
     [
       'Les inscriptions, qui devaient être closes le 3 mai, seront acceptées jusqu’au 31 mai 2021.',
       ['2021-05-31 registration until'],

@@ -127,7 +127,8 @@ function changeOf(
     if (next !== null && firstMatch(locale.movedTo, gap) !== null) return { kind: 'replaced', by: next };
     if (mention.end !== null) return { kind: 'shifted' };
   }
-  if (leads(locale.insteadOf, left, locale)) return insteadOf(sides, previous, changes, locale);
+  if (leads(locale.insteadOf, left, locale) && !partedFromCue(left, locale))
+    return insteadOf(sides, previous, changes, locale);
   if (isCancelled(before, sides, locale)) {
     const verb = firstMatch(locale.cancelled, gap);
     const rest = verb === null ? gap : gap.slice(verb.index + verb[0].length);
@@ -154,6 +155,12 @@ function leads(rule: Pattern, left: string, locale: ReplacedDates): boolean {
   let rest: string | null = null;
   for (const match of matchesOf(rule, left)) rest = left.slice(match.index + match[0].length);
   return rest !== null && rest.length <= longestGap && !/[.;]/.test(rest) && !has(locale.heldOn, rest);
+}
+
+/** `au lieu de réunion indiqué, et les inscriptions avant le`: a new member of the sentence lies between. */
+function partedFromCue(left: string, locale: ReplacedDates): boolean {
+  const cue = [...matchesOf(locale.insteadOf, left)].at(-1);
+  return cue !== undefined && left.slice(cue.index + cue[0].length).includes(',');
 }
 
 /** `du 2 au 4 juin initialement, aura lieu` */

@@ -48,9 +48,26 @@ export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLoc
     if (!/^ *[-•]/.test(block.text)) lead = /: *$/.test(block.text) ? block : null;
   }
   candidates.push(...scheduledDeadlines(document, locale));
-  const standing = candidates.filter(({ mention }) => !replaced.isOld(mention));
+  const standing = candidates.filter(
+    (candidate) => !replaced.isOld(candidate.mention) && !isOfMovedMeeting(document, candidate, replaced, locale),
+  );
   const merged = mergeDeadlines(document, standing, replaced, messages);
   return { findings: merged, messages: messages.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
+}
+
+const longestLead = 200;
+
+/** `La réunion était prévue le 2 juin. Elle est reportée au 9 juin.`: nothing is due on the day that a meeting moves to. */
+function isOfMovedMeeting(
+  document: AnnotatedDocument,
+  { mention, kind }: Candidate,
+  replaced: ReplacedDays,
+  locale: DeadlineLocale,
+): boolean {
+  const old = replaced.oldOf(mention);
+  if (old === null || kind !== 'other') return false;
+  const before = document.folded.slice(Math.max(0, old.span.start - longestLead), old.span.start);
+  return firstMatch(locale.meetingWord, before) !== null && firstMatch(locale.replacedDates.limit, before) === null;
 }
 
 const isHeading = (block: ZonedBlock): boolean => block.text.length < 80 && !/[.;,] *$/.test(block.text.trim());

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
-import { columnChanges } from '../changed-dates/columns.js';
+import { changedDates } from '../changed-dates.js';
 
 const longestReach = 320;
 
@@ -21,10 +21,13 @@ export function replacedDays(document: AnnotatedDocument, locale: DeadlineLocale
   const old = new Set<DateMention>();
   const cancelled = new Set<DateMention>();
   const oldOf = new Map<DateMention, DateMention>();
-  for (const [former, change] of columnChanges(document, locale.replacedDates)) {
-    if (change.kind === 'cancelled') cancelled.add(former);
-    else old.add(former);
-    if (change.kind === 'replaced' && change.by !== null) oldOf.set(change.by, former);
+  const { changes } = changedDates(document, locale.replacedDates, locale.sentences);
+  for (const former of document.dates) {
+    const change = changes.get(former.span.start);
+    if (change?.kind === 'cancelled') cancelled.add(former);
+    if (change?.kind !== 'replaced') continue;
+    old.add(former);
+    if (change.by !== null) oldOf.set(change.by, former);
   }
   let waiting: DateMention[] = [];
   let before: DateMention | null = null;

@@ -160,9 +160,16 @@ export const replacedDates: ReplacedDates = {
   }),
   supposed: pattern({
     id: 'fr.replaced-dates.supposed',
-    source: "<(?:si>|s'ils?>|au cas ou>|en cas d(?:e>|')|a moins qu(?:e>|')|lorsqu(?:e>|')|quand>|eventuelle?s?>)",
-    matches: ['si la réunion', "en cas d'annulation", 'au cas où', "l'éventuelle annulation"],
-    rejects: ['ainsi', 'silence', 'en cascade'],
+    source:
+      "<(?:si>|s'ils?>|au cas ou>|en cas d(?:e>|')|a moins qu(?:e>|')|lorsqu(?:e>|')|quand>|faute de quoi>|sinon>|a defaut>|sous peine>|eventuelle?s?>)",
+    matches: [
+      'si la réunion',
+      "en cas d'annulation",
+      'au cas où',
+      "l'éventuelle annulation",
+      ', faute de quoi la session',
+    ],
+    rejects: ['ainsi', 'silence', 'en cascade', 'faute de participants'],
   }),
   barrier: pattern({
     id: 'fr.replaced-dates.barrier',
