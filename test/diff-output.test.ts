@@ -213,6 +213,24 @@ test('a French reader finds the same in French', async () => {
   expect(french.markdown(comparison)).toContain('\n| donnée | à gauche | à droite |\n');
 });
 
+test('values of facts are words for people and codes for programs', async () => {
+  const letterOf = (day: string) =>
+    `Circulaire TSB 44\n\nGenève, le 3 mars 2021\n\nAux Associés de l'UIT-T\n\nObjet: Réunion sur les bouées\n\nMadame, Monsieur,\n\n1 Les réponses doivent parvenir au secrétariat le ${day} avril 2021 au plus tard.\n\nVeuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.\n\nAda Exemple\nDirectrice\n`;
+  const sides = [await read(letterOf('14')), await read(letterOf('15'))] as const;
+  const dueIn = (words?: typeof french.words) =>
+    compare(...sides, words ? { words } : {}).comparison.facts.find(({ fact }) => fact === 'deadline');
+  const page = french.terminal(
+    compare(await read(letterOf('14')), await read(letterOf('14').replace('bouées', 'balises'))).comparison,
+    {
+      width: 78,
+      colour: false,
+    },
+  );
+  expect(page).toContain('§ objet  modifié\n');
+  expect(dueIn()?.right).toMatch(/^2021-04-15 · reply · /);
+  expect(dueIn(french.words)?.right).toMatch(/^2021-04-15 · Réponse · /);
+});
+
 test('--interface-language says the language, else the terminal does', () => {
   const inFrench = 'mandat: 1 donnée';
   expect(run(['old.txt', 'new.txt', '--interface-language', 'fr']).stdout).toContain(inFrench);

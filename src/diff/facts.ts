@@ -2,6 +2,7 @@ import type { Fact, FactKind } from '../model/comparison.js';
 import { factKinds } from '../model/fact-kinds.js';
 import type { Citation, Deadline, DocumentRecord, Evidence, Link, Meeting, Person } from '../model/record.js';
 import { overlaps, type Span } from '../model/span.js';
+import type { FactTelling } from './fact-words.js';
 import type { Scope } from './scope.js';
 import { annexesOf } from './units.js';
 import { lax, type Sameness } from './variants.js';
@@ -31,11 +32,18 @@ interface Said {
   /** The groups whose mandate is compared: what is said of them answers what is said of the other's. */
   readonly own: ReadonlySet<string>;
   readonly same: Sameness;
+  readonly telling: FactTelling;
 }
 
 /** What the two say differently: each fact once, with both values. */
-export function compareFacts(left: DocumentRecord, right: DocumentRecord, scope: Scope, same: Sameness): Fact[] {
-  const [a, b] = [statementsOf(left, scope, same), statementsOf(right, scope, same)];
+export function compareFacts(
+  left: DocumentRecord,
+  right: DocumentRecord,
+  scope: Scope,
+  same: Sameness,
+  telling: FactTelling,
+): Fact[] {
+  const [a, b] = [statementsOf(left, scope, same, telling), statementsOf(right, scope, same, telling)];
   return factKinds
     .flatMap((fact) =>
       differing(
@@ -77,7 +85,7 @@ const keysOf = (statements: readonly Statement[]): Set<string> => new Set(statem
 /** Dated and cited things are the same wherever they are named; who holds an office now, only its own text says. */
 const sameAnywhere = new Set<FactKind>(['meeting', 'deadline', 'citation']);
 
-function statementsOf(record: DocumentRecord, scope: Scope, same: Sameness): Statement[] {
+function statementsOf(record: DocumentRecord, scope: Scope, same: Sameness, telling: FactTelling): Statement[] {
   const annexes = annexesOf(record, scope);
   const mandates = annexes.flatMap((index) => record.annexes[index]?.mandate ?? []);
   const said: Said = {
@@ -88,6 +96,7 @@ function statementsOf(record: DocumentRecord, scope: Scope, same: Sameness): Sta
     whole: scope === 'all',
     own: new Set(mandates.length === 1 ? mandates.flatMap(({ group }) => group ?? []) : []),
     same,
+    telling,
   };
   if (said.whole) letterhead(said);
   for (const index of annexes) mandate(said, index);
@@ -228,7 +237,7 @@ function people(said: Said): void {
     const fact = roleFacts[role];
     // who leaves no longer holds the office: the successor's name stands against the other letter's
     if (!fact || outgoing) return;
-    const shown = role === 'acting-chair' ? 'acting' : role === 'co-chair' ? 'co-chair' : '';
+    const shown = role === 'acting-chair' || role === 'co-chair' ? said.telling.office(role) : '';
     tellPerson(
       said,
       `/people/${index}`,
@@ -242,11 +251,12 @@ function people(said: Said): void {
 }
 
 /** `2024-06-13 14:30 to 17:00`. */
-function period(start: string, end: string | null): string {
+function period(start: string, end: string | null, telling: FactTelling): string {
   const [day, hour] = start.split('T');
   const [lastDay, lastHour] = (end ?? start).split('T');
-  const last = lastDay === day ? (lastHour === hour ? null : lastHour) : listed([lastDay, lastHour], ' ');
-  return listed([listed([day, hour], ' '), last], ' to ');
+  const last = lastDay === day ? (lastHour === hour ? '' : (lastHour ?? '')) : listed([lastDay, lastHour], ' ');
+  const from = listed([day, hour], ' ');
+  return last === '' ? from : telling.period(from, last);
 }
 
 function tellMeeting(
@@ -255,9 +265,14 @@ function tellMeeting(
   pointer: string,
 ): void {
   const slot = groupSlot(said, group);
-  const instead = replaces && `instead of ${period(replaces.start, replaces.end)}`;
-  const value = listed([period(start, end), group, title, place, mode, status, instead], ' \u00b7 ');
-  const key = listed([period(start, end), slot, place, mode, status], ' ');
+  const { telling } = said;
+  const instead = replaces && telling.instead(period(replaces.start, replaces.end, telling));
+  const dates = period(start, end, telling);
+  const value = listed(
+    [dates, group, title, place, mode && telling.mode(mode), status && telling.status(status), instead],
+    ' \u00b7 ',
+  );
+  const key = listed([dates, slot, place, mode, status], ' ');
   say(said, pointer, { fact: 'meeting', value, key, slots: [listed([slot, title && lax(title)], ' '), slot] });
 }
 
@@ -268,7 +283,11 @@ function tellDeadline(
 ): void {
   const due = listed([date, time, timeZone], ' ');
   const slot = `${kind} ${groupSlot(said, group)}`;
-  const value = listed([due, kind, action, status, replaces && `instead of ${replaces}`], ' \u00b7 ');
+  const { telling } = said;
+  const value = listed(
+    [due, telling.deadlineKind(kind), action, status && telling.status(status), replaces && telling.instead(replaces)],
+    ' \u00b7 ',
+  );
   say(said, pointer, {
     fact: 'deadline',
     value,
@@ -280,7 +299,7 @@ function tellDeadline(
 function tellCitation(said: Said, citation: Citation, pointer: string): void {
   const { type, series, number, issuer, revision } = citation;
   const revised = revision?.text ?? null;
-  const name = listed([type.replaceAll('-', ' '), issuer !== series ? issuer : null, series, number], ' ');
+  const name = listed([said.telling.citationType(type), issuer !== series ? issuer : null, series, number], ' ');
   const value = revised === null ? name : `${name} (${revised})`;
   const about = listed([type, series, number], ' ');
   const key = listed(

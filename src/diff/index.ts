@@ -6,8 +6,10 @@ import type {
   Comparison,
   ComparisonInContext,
 } from '../model/comparison.js';
+import type { FactWords } from '../model/locale/interface/comparison.js';
 import type { DocumentRecord } from '../model/record.js';
 import { align } from './align.js';
+import { factTelling } from './fact-words.js';
 import { compareFacts } from './facts.js';
 import type { Division, Matching } from './matching.js';
 import { type RenumberedRun, renumberedRuns } from './numbering.js';
@@ -26,6 +28,8 @@ export interface CompareOptions {
   readonly scope?: Scope;
   /** Differences of print too: white space, kinds of hyphens and apostrophes, case. */
   readonly strict?: boolean;
+  /** The words in which facts are told; by default the codes of the record. */
+  readonly words?: FactWords;
 }
 
 /**
@@ -36,7 +40,7 @@ export interface CompareOptions {
 export function compare(
   left: Compared,
   right: Compared,
-  { scope: asked, strict = false }: CompareOptions = {},
+  { scope: asked, strict = false, words }: CompareOptions = {},
 ): ComparisonInContext {
   const scope = settleScope(left.record, right.record, asked);
   const same = strict ? exact : lax;
@@ -47,7 +51,7 @@ export function compare(
   const isOwnNumbering = scope === 'mandate' && groupsDiffer(left.record, right.record);
   if (isOwnNumbering) forgetSections(moved, runs);
   const { changes, rows } = new Teller(matching, moved, runs, same, right.record.source.language).tell();
-  const facts = compareFacts(left.record, right.record, scope, same);
+  const facts = compareFacts(left.record, right.record, scope, same, factTelling(words ?? null));
   const count = (kind: ChangeKind): number => changes.filter(({ kinds }) => kinds.includes(kind)).length;
   const comparison: Comparison = {
     schemaVersion: '1',

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Compared } from '../../diff/index.js';
-import { comparisonWriter, parseCircular, ScopeError } from '../../index.js';
+import { type ComparisonWriter, comparisonWriter, parseCircular, ScopeError } from '../../index.js';
 import type { ComparisonInContext } from '../../model/comparison.js';
 import { type ExitStatus, InputError, OutputError, UsageError } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
@@ -61,13 +61,16 @@ async function readSide(file: string, options: Options): Promise<Compared | null
   }
 }
 
-async function rendered(result: ComparisonInContext, options: Options): Promise<string> {
+async function rendered(
+  result: ComparisonInContext,
+  options: Options,
+  writer: ComparisonWriter | null,
+): Promise<string> {
   const { comparison } = result;
-  if (options.to === 'json') {
+  if (writer === null) {
     const { comparisonJson } = await import('../../render/json.js');
     return `${comparisonJson(comparison, options)}\n`;
   }
-  const writer = await comparisonWriter(interfaceLanguageOf(options));
   if (options.to === 'markdown') return writer.markdown(comparison);
   return options.to === 'html' ? writer.html(result) : writer.terminal(comparison, pageOf(options));
 }
@@ -97,16 +100,22 @@ async function diff(files: readonly string[], options: Options): Promise<ExitSta
   }
   const [left, right] = sides;
   if (!left || !right) return 2;
-  const { scope } = options;
+  const { scope, strict } = options;
+  // For programs there is no writer: they get the codes of the record.
+  const writer = options.to === 'json' ? null : await comparisonWriter(interfaceLanguageOf(options));
   let result: ComparisonInContext;
   try {
-    result = compare(left, right, { strict: options.strict, ...(scope === undefined ? {} : { scope }) });
+    result = compare(left, right, {
+      strict,
+      ...(scope === undefined ? {} : { scope }),
+      ...(writer && { words: writer.words }),
+    });
   } catch (error) {
     if (!(error instanceof ScopeError)) throw error;
     complain(error.message);
     return 2;
   }
-  write(await rendered(result, options), files, options);
+  write(await rendered(result, options, writer), files, options);
   const { facts, changes } = result.comparison;
   return facts.length + changes.length === 0 ? 0 : 1;
 }

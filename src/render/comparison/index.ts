@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonInContext } from '../../model/comparison.js';
+import type { FactWords } from '../../model/locale/interface/comparison.js';
 import { comparisonHtml } from './html.js';
 import { comparisonMarkdown } from './markdown.js';
 import type { ComparisonLanguage } from './phrases.js';
@@ -9,10 +10,13 @@ export interface ComparisonWriter {
   terminal(comparison: Comparison, options: TerminalOptions): string;
   markdown(comparison: Comparison): string;
   html(result: ComparisonInContext): string;
+  /** What `compareCirculars` is to tell facts in, so that nothing of the page is in another language. */
+  readonly words: FactWords;
 }
 
 export const createComparisonWriter = (language: ComparisonLanguage): ComparisonWriter => ({
   terminal: (comparison, options) => comparisonPage(comparison, options, language),
   markdown: (comparison) => comparisonMarkdown(comparison, language),
   html: (result) => comparisonHtml(result, language),
+  words: language.comparison.values,
 });

@@ -33,9 +33,13 @@ export function sourceTitle({ name, reference }: ComparedSource, { comparison }:
   return number ? `${number} (${file})` : file;
 }
 
+const isPart = <Part extends string>(name: string, parts: Readonly<Record<Part, string>>): name is Part =>
+  Object.hasOwn(parts, name);
+
 /** `3/a`, `annex A, 3/a`, `subject`. */
 export const addressText = (address: string, { comparison }: ComparisonLanguage): string =>
   address
+    .replace(/^[a-z]{4,}(?=$|\/)/, (name) => (isPart(name, comparison.part) ? comparison.part[name] : name))
     .replace(/^annex:([^/]*)\/?/, (_, label: string) => `${filled(comparison.annex, { label })}, `)
     .replace(/, $/, '');
 

@@ -1,4 +1,5 @@
 import type { ComparisonWords } from '../../../model/locale/interface/comparison.js';
+import { names } from './names.js';
 
 /** Comparisons in English. */
 export const comparison: ComparisonWords = {
@@ -6,6 +7,15 @@ export const comparison: ComparisonWords = {
   standardInput: 'standard input',
   noDifference: 'no difference',
   none: '(none)',
+  values: {
+    deadlineKind: names.deadlineKind,
+    citationType: names.citationType,
+    mode: names.mode,
+    status: { cancelled: 'cancelled' },
+    office: { 'acting-chair': 'acting', 'co-chair': 'co-chair' },
+    period: '{from} to {to}',
+    instead: 'instead of {date}',
+  },
   fact: {
     reference: 'reference',
     date: 'date',
@@ -48,6 +58,14 @@ export const comparison: ComparisonWords = {
   renumbered: 'renumbered {run}',
   split: 'split into {parts}',
   merged: 'merged from {parts}',
+  part: {
+    subject: 'subject',
+    summary: 'summary',
+    action: 'action',
+    salutation: 'salutation',
+    closing: 'closing',
+    notes: 'notes',
+  },
   annex: 'annex {label}',
   column: { fact: 'fact', left: 'left', right: 'right' },
   page: {

@@ -1,4 +1,5 @@
 import type { ComparisonWords } from '../../../model/locale/interface/comparison.js';
+import { names } from './names.js';
 
 /** Comparisons in French; what is counted are paragraphs, masculine. */
 export const comparison: ComparisonWords = {
@@ -6,6 +7,15 @@ export const comparison: ComparisonWords = {
   standardInput: 'entrée standard',
   noDifference: 'aucune différence',
   none: '(néant)',
+  values: {
+    deadlineKind: names.deadlineKind,
+    citationType: names.citationType,
+    mode: names.mode,
+    status: { cancelled: 'annulée' },
+    office: { 'acting-chair': 'par intérim', 'co-chair': 'coprésidence' },
+    period: '{from} – {to}',
+    instead: 'au lieu de {date}',
+  },
   fact: {
     reference: 'référence',
     date: 'date',
@@ -48,6 +58,14 @@ export const comparison: ComparisonWords = {
   renumbered: 'renuméroté {run}',
   split: 'scindé en {parts}',
   merged: 'réunit {parts}',
+  part: {
+    subject: 'objet',
+    summary: 'résumé',
+    action: 'suite à donner',
+    salutation: "formule d'appel",
+    closing: 'formule de politesse',
+    notes: 'notes',
+  },
   annex: 'annexe {label}',
   column: { fact: 'donnée', left: 'à gauche', right: 'à droite' },
   page: {

@@ -1,5 +1,17 @@
 import type { ChangeKind, FactKind } from '../../comparison.js';
 import type { Counted } from './counted.js';
+import type { ValueNames } from './names.js';
+
+/** The words in which facts are told; programs get the codes of the record instead. */
+export interface FactWords extends Pick<ValueNames, 'deadlineKind' | 'citationType' | 'mode'> {
+  readonly status: Readonly<Record<'cancelled', string>>;
+  /** Behind the name of a person who does not simply preside. */
+  readonly office: Readonly<Record<'acting-chair' | 'co-chair', string>>;
+  /** A stretch of days or hours: `{from}`, `{to}`. */
+  readonly period: string;
+  /** The date that was there before: `{date}`. */
+  readonly instead: string;
+}
 
 /** What `diff` says for people beside the words of the documents; `{name}` is filled in. */
 export interface ComparisonWords {
@@ -8,6 +20,7 @@ export interface ComparisonWords {
   readonly noDifference: string;
   /** Where one side does not say a fact. */
   readonly none: string;
+  readonly values: FactWords;
   readonly fact: Readonly<Record<FactKind, string>>;
   /** Paragraphs of each kind, counted, and one of them. */
   readonly kinds: Readonly<Record<ChangeKind, Counted>>;
@@ -18,6 +31,8 @@ export interface ComparisonWords {
   /** `{parts}`: addresses. */
   readonly split: string;
   readonly merged: string;
+  /** Parts of a letter that have no number. */
+  readonly part: Readonly<Record<'subject' | 'summary' | 'action' | 'salutation' | 'closing' | 'notes', string>>;
   /** `{label}`, and what stands in it. */
   readonly annex: string;
   /** Heads of the columns of a table of facts. */
