@@ -6,6 +6,7 @@ import { people } from '../src/locales/fr/people.js';
 import { clean } from '../src/text/clean.js';
 import { withGroups, table } from './support/made-document.js';
 import type { Line } from './support/made-document.js';
+import { expectLinear } from './support/steps.js';
 
 const persons = (...lines: readonly (string | Line)[]) =>
   detectPeople(withGroups(...lines), people).findings.map(({ value }) => value);
@@ -553,18 +554,16 @@ describe('countries', () => {
   ])('%s', (name, code) => expect(countryCode(name, countries)).toBe(code));
 });
 
-it('reads hostile text in proportion to its length', () => {
-  const start = performance.now();
-  shown(
-    'M. Luc '.repeat(20_000),
-    'Président de la CE 3, '.repeat(10_000),
-    `M. ${'A. '.repeat(90_000)}`,
-    `MM. ${'Luc Perrin (France), '.repeat(9000)}`,
-    'Vice-Présidents: '.repeat(12_000),
-    '(('.repeat(90_000),
-    'M. '.repeat(90_000),
-  );
-  expect(performance.now() - start).toBeLessThan(6000);
+it.each([
+  ['', 'M. Luc '],
+  ['', 'Président de la CE 3, '],
+  ['M. ', 'A. '],
+  ['MM. ', 'Luc Perrin (France), '],
+  ['', 'Vice-Présidents: '],
+  ['', '(('],
+  ['', 'M. '],
+])('reads %s%s again and again with work in proportion to its length', async (head, piece) => {
+  await expectLinear((times) => shown(head + piece.repeat(times)), 1_000);
 });
 
 describe('whom to ask', () => {
