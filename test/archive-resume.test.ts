@@ -14,6 +14,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readReport, treeOf } from './support/archive.js';
+import { testWith } from './support/needed.js';
 import { interruptProgram, runProgram } from './support/program.js';
 
 /** Long enough that a run can be stopped in the midst of it. */
@@ -53,36 +54,6 @@ function whenDone(documents: number, stop: () => void): void {
 }
 
 describe('a run that is broken off', () => {
-  test('and begun again gives what one gives that was not, killed at random moments', {
-    timeout: 300_000,
-  }, async () => {
-    writeLetters(count);
-    writeFileSync(join(folder, 'letters/bad.txt'), '');
-    expect(run('--out-dir', 'whole').status).toBe(1);
-    const whole = treeOf(join(folder, 'whole'));
-    let seed = Date.now() % 1_000_000;
-    process.stdout.write(`seed of the moments: ${seed}\n`);
-    const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
-    for (let round = 0; round < 3; round += 1) {
-      const moments = Array.from({ length: 4 }, () => Math.floor(random() * 1500));
-      const journal = join(folder, 'records/.itu-parse/report.json/journal.ndjson');
-      for (const moment of moments) {
-        await interruptProgram(['parse', 'letters', '--out-dir', 'records'], folder, 'SIGKILL', (stop) =>
-          setTimeout(stop, moment),
-        );
-        if (!existsSync(join(folder, 'records'))) continue;
-        for (const [file, content] of treeOf(join(folder, 'records'), { hidden: false }))
-          expect([file, content === whole.get(file)]).toEqual([file, true]);
-        // The moment came too late: another run would be a second one.
-        if (existsSync(join(folder, 'records/report.json')) && !existsSync(journal)) break;
-      }
-      if (!existsSync(join(folder, 'records/report.json')) || existsSync(journal))
-        expect(run('--out-dir', 'records').status).toBe(1);
-      expect([moments, treeOf(join(folder, 'records'))]).toEqual([moments, whole]);
-      rmSync(join(folder, 'records'), { recursive: true });
-    }
-  });
-
   test('goes on from where it was: what is done is not read again', async () => {
     writeLetters(count);
     await interruptProgram(['parse', 'letters', '--out-dir', 'records'], folder, 'SIGKILL', (stop) =>
@@ -128,10 +99,10 @@ describe('a run that is broken off', () => {
   });
 });
 
-test('a run goes on where the system ends the process of its threads', async () => {
+const children = (process: number): string => `/proc/${process}/task/${process}/children`;
+
+testWith([children(process.pid)], 'a run goes on where the system ends the process of its threads', async () => {
   writeLetters(count);
-  const children = (process: number): string => `/proc/${process}/task/${process}/children`;
-  if (!existsSync(children(process.pid))) return;
   let ended = 0;
   const { status, stderr } = await interruptProgram(
     ['parse', 'letters', '--out-dir', 'records', '--jobs', '2'],

@@ -10,6 +10,16 @@ export interface Progress {
   stop(): void;
 }
 
+/** What progress is told by and to; a test hands in its own. */
+export interface Surroundings {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Does something again and again, until what it gives back is called. */
+  every(milliseconds: number, what: () => void): () => void;
+  readonly isTerminal: boolean;
+  tell(line: string): void;
+}
+
 /** The last half minute says how fast it goes; the beginning may have been all unchanged documents. */
 const window = 30_000;
 const betweenLines = 5_000;
@@ -26,9 +36,14 @@ function shownTime(seconds: number): string {
 class Meter {
   done = 0;
   failed = 0;
-  private marks = [{ time: performance.now(), done: 0 }];
+  private readonly marks: { readonly time: number; readonly done: number }[];
 
-  constructor(readonly total: number) {}
+  constructor(
+    readonly total: number,
+    private readonly now: () => number,
+  ) {
+    this.marks = [{ time: now(), done: 0 }];
+  }
 
   count(failed: boolean): void {
     this.done += 1;
@@ -37,9 +52,9 @@ class Meter {
 
   /** `210 a second, 1 min 29 s left, 2 failed`. */
   shown(): string {
-    const now = performance.now();
+    const now = this.now();
     this.marks.push({ time: now, done: this.done });
-    while (this.marks.length > 2 && (this.marks[1]?.time ?? now) < now - window) this.marks.shift();
+    while (this.marks.length > 2 && (this.marks[1]?.time ?? now) <= now - window) this.marks.shift();
     const [oldest] = this.marks;
     const rate = oldest ? ((this.done - oldest.done) / Math.max(now - oldest.time, 1)) * 1000 : 0;
     const left = rate > 0 ? `${shownTime((this.total - this.done) / rate)} left` : 'time left unknown';
@@ -47,16 +62,26 @@ class Meter {
   }
 }
 
-/** What cannot be told must not end the run: the results count. */
-function tell(line: string): void {
-  try {
-    writeAll(2, line);
-  } catch {
-    // Standard error is closed.
-  }
-}
+const ofThisProcess: Surroundings = {
+  now: () => performance.now(),
+  every(milliseconds, what) {
+    const timer = setInterval(what, milliseconds).unref();
+    return () => clearInterval(timer);
+  },
+  get isTerminal() {
+    return process.stderr.isTTY;
+  },
+  /** What cannot be told must not end the run: the results count. */
+  tell(line) {
+    try {
+      writeAll(2, line);
+    } catch {
+      // Standard error is closed.
+    }
+  },
+};
 
-function barOf(meter: Meter): Progress {
+function barOf(meter: Meter, { every, tell }: Surroundings): Progress {
   const format = '{bar} {value} of {total} · {shown}';
   const bar = new SingleBar(
     { format, barsize: 24, clearOnComplete: true, linewrap: null, gracefulExit: false },
@@ -64,32 +89,35 @@ function barOf(meter: Meter): Progress {
   );
   bar.start(meter.total, 0, { shown: meter.shown() });
   const redraw = (): void => bar.update(meter.done, { shown: meter.shown() });
-  const timer = setInterval(redraw, 200).unref();
+  const stopDrawing = every(200, redraw);
   return {
     done: (failed) => meter.count(failed),
     clear: () => tell('\r\u001b[K'),
     stop() {
-      clearInterval(timer);
+      stopDrawing();
       bar.stop();
     },
   };
 }
 
-function linesOf(meter: Meter): Progress {
+function linesOf(meter: Meter, { every, tell }: Surroundings): Progress {
   const line = (): void => {
     const percent = Math.floor((meter.done / meter.total) * 100);
     tell(`itu-parse: ${meter.done} of ${meter.total} (${percent} %), ${meter.shown()}\n`);
   };
-  const timer = setInterval(line, betweenLines).unref();
-  return { done: (failed) => meter.count(failed), clear: () => {}, stop: () => clearInterval(timer) };
+  return { done: (failed) => meter.count(failed), clear: () => {}, stop: every(betweenLines, line) };
 }
 
 const nothing: Progress = { done: () => {}, clear: () => {}, stop: () => {} };
 
 /** A bar on a terminal, a line every few seconds elsewhere; nothing where it is not wanted or would stand among results. */
-export function progressOf(total: number, options: { quiet: boolean; resultsOnTerminal: boolean }): Progress {
+export function progressOf(
+  total: number,
+  options: { quiet: boolean; resultsOnTerminal: boolean },
+  surroundings: Surroundings = ofThisProcess,
+): Progress {
   if (options.quiet || total === 0) return nothing;
-  const meter = new Meter(total);
-  if (!process.stderr.isTTY) return linesOf(meter);
-  return options.resultsOnTerminal ? nothing : barOf(meter);
+  const meter = new Meter(total, surroundings.now);
+  if (!surroundings.isTerminal) return linesOf(meter, surroundings);
+  return options.resultsOnTerminal ? nothing : barOf(meter, surroundings);
 }

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { test } from 'vitest';
+
+const path = (process.env['PATH'] ?? '').split(delimiter);
+
+/** A program by its name, or a file of the system by its path. */
+const isThere = (needed: string): boolean =>
+  needed.includes('/') ? existsSync(needed) : path.some((folder) => existsSync(join(folder, needed)));
+
+/** Those that are not on this machine. */
+export const missing = (needed: readonly string[]): readonly string[] => needed.filter((each) => !isThere(each));
+
+/**
+ * A test of what another program does with us, or a kind of file that not every system has. Where one is missing, the test is
+ * left out, and the run says so at its end; in CI that fails it.
+ */
+export function testWith(
+  needed: readonly string[],
+  name: string,
+  body: () => void | Promise<void>,
+  timeout?: number,
+): void {
+  test(
+    name,
+    (context) => {
+      const absent = missing(needed);
+      context.skip(absent.length > 0, `needs ${absent.join(' and ')}, which this machine has not`);
+      return body();
+    },
+    timeout,
+  );
+}

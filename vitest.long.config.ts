@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { bundledTextInTests } from './scripts/bundled-text.mjs';
+import { letterClassesInTests } from './scripts/letter-classes.mjs';
+
+/** What takes long: `npm run test:fuzz`, `test:formats` and `test:scale`; `npm run test:long` for all of them. */
+export default defineConfig({
+  plugins: [letterClassesInTests, bundledTextInTests],
+  test: {
+    include: ['test/**/*.{fuzz,formats,scale}.ts'],
+    reporters: ['default', './scripts/count-reporter.ts'],
+    testTimeout: 600_000,
+    hookTimeout: 60_000,
+  },
+});
