@@ -1,6 +1,6 @@
 /**
  * Damaged Word files: whatever the bytes, there is a text whose blocks hold together, or one line of refusal.
- * DOCX_FUZZ_RUNS sets how many (100,000 for a night).
+ * DOCX_FUZZ_RUNS sets how many of each kind (50,000 for a night).
  */
 import { array, assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
 import { expect, test } from 'vitest';
@@ -20,7 +20,7 @@ import {
   table,
 } from './docx-builder.js';
 
-const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 400);
+const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 2500);
 
 const change = (name: string, content: string): string => `<w:${name} w:id="1" w:author="A">${content}</w:${name}>`;
 const parts: DocxParts = {
@@ -67,18 +67,16 @@ function expectSound({ text, blocks, noise, links }: SourceDocument): void {
 
 async function expectTextOrRefusal(bytes: Uint8Array): Promise<void> {
   for (const trackChanges of ['accept', 'reject'] as const) {
-    const started = performance.now();
     try {
       expectSound(await readDocx(bytes, { ...defaultDocxOptions, trackChanges }));
     } catch (error) {
       expect(error).toMatchObject({ name: 'UnreadableFile' });
       expect((error as Error).message).toMatch(/^[^\n\r\0]{10,400}$/);
     }
-    expect(performance.now() - started).toBeLessThan(5000);
   }
 }
 
-test('bits turned, pieces cut out or written over', { timeout: 3_600_000 }, async () => {
+test('bits turned, pieces cut out or written over', async () => {
   const damage = array(record({ at: nat(whole.length - 1), bit: nat(7), cut: constantFrom(0, 0, 0, 1, 20, 5000) }), {
     minLength: 1,
     maxLength: 8,
@@ -97,7 +95,7 @@ test('bits turned, pieces cut out or written over', { timeout: 3_600_000 }, asyn
   );
 });
 
-test('XML shuffled: tags dropped, doubled, swapped, moved to other parts', { timeout: 3_600_000 }, async () => {
+test('XML shuffled: tags dropped, doubled, swapped, moved to other parts', async () => {
   const names = [
     'word/document.xml',
     'word/numbering.xml',
