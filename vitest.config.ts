@@ -7,7 +7,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', './scripts/count-reporter.ts'],
-    testTimeout: 30_000,
+    // Modules are loaded once for all files of a process: no test changes what another sees.
+    isolate: false,
+    // Against what never ends; no test is about time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     coverage: { include: ['src/**/*.{ts,tsx}'], reporter: ['text-summary', 'html'] },
   },
 });

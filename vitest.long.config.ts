@@ -9,6 +9,6 @@ export default defineConfig({
     include: ['test/**/*.{fuzz,formats,scale}.ts'],
     reporters: ['default', './scripts/count-reporter.ts'],
     testTimeout: 600_000,
-    hookTimeout: 60_000,
+    hookTimeout: 600_000,
   },
 });

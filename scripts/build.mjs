@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -152,6 +153,10 @@ function declarations() {
   const args = [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', join(draft, 'types')];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) throw new Error('the declarations could not be made');
+  // Under moduleResolution node16, what `require` gives has declarations of its own: the same, in a folder of another type.
+  const ofRequire = join(draft, 'types-of-require');
+  cpSync(join(draft, 'types'), ofRequire, { recursive: true });
+  writeFileSync(join(ofRequire, 'package.json'), '{ "type": "commonjs" }\n');
 }
 
 const [mode] = process.argv.slice(2);

@@ -1,9 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aknWriter, parseCircular } from '../src/index.js';
 import type { DocumentRecord } from '../src/model/record.js';
-import { all, byId, danglingIn, every, faultsOf, lineOf, lostWords, type Read, read } from './support/akn.js';
+import { all, byId, danglingIn, every, faultsOf, lineOf, type Read, read } from './support/akn.js';
 import { readFixtures } from './support/fixtures.js';
 import { circular } from './support/letters.js';
 import { soundRecord } from './support/sound-record.js';
@@ -20,38 +18,6 @@ async function xmlOf(bytes: Uint8Array): Promise<Read> {
 }
 const fixture = (name: string): Promise<Read> =>
   xmlOf((fixtures.find((each) => each.name === name) as (typeof fixtures)[number]).bytes);
-
-async function expectSound(bytes: Uint8Array): Promise<void> {
-  const { record, text } = await parseCircular(bytes);
-  for (const source of [text, null]) {
-    const xml = akn.file({ record, text: source });
-    expect(faultsOf(xml)).toEqual([]);
-    expect(danglingIn(read(xml))).toEqual([]);
-    expect(lostWords(record, read(xml))).toEqual([]);
-  }
-}
-
-const wholeAndValid = 'is valid against the schema, refers to what is there, keeps every word; its record alone too';
-
-test.each(fixtures)(`$name ${wholeAndValid}`, async ({ bytes }) => {
-  await expectSound(bytes);
-});
-
-/** Real letters, where they lie beside the project, as `npm run conformance` has them. */
-const folders = ['../shared/seeds', '../shared/real'].filter((folder) => existsSync(folder));
-const real = folders.flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => /\.(?:txt|md|docx)$/.test(name) && !/\.expected\.txt$|^SOURCES/.test(name))
-    .map((name) => ({ name, file: join(folder, name) })),
-);
-
-describe.skipIf(folders.length === 0)('real letters of ../shared', () => {
-  test('are there', () => expect(real.length).toBeGreaterThanOrEqual(folders.length));
-
-  test.each(real)(`$name ${wholeAndValid}`, async ({ file }) => {
-    await expectSound(readFileSync(file));
-  });
-});
 
 test('the validator is one: it sees what is wrong', () => {
   const xml = akn.file({ record: soundRecord, text: null });

@@ -11,35 +11,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordSchema } from '../src/model/record.js';
 import { faultsOf } from './support/akn.js';
+import { testWith } from './support/needed.js';
+import { type CallOptions, program, type Result, runProgram } from './support/program.js';
 
-/** These tests run the built program, with the node that runs the tests. */
-const program = resolve('bin/itu-parse.js');
 const letter = `TSB Circulaire 41\n\nGenève, le 3 mars 2021\n\nObjet:\tRéunion d'essai\n\nMadame, Monsieur,\n\n1\tLa réunion est annoncée.\n`;
 
 let folder: string;
 
-interface Result {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(args: readonly string[], options: { input?: string | Buffer; env?: Record<string, string> } = {}): Result {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input: options.input ?? '',
-    env: { ...inherited, ...options.env },
-    maxBuffer: 2 ** 28,
-    timeout: 20_000,
-  });
-  return { status, stdout, stderr };
-}
+const run = (args: readonly string[], options: Omit<CallOptions, 'cwd'> = {}): Result =>
+  runProgram(args, { cwd: folder, ...options });
 
 const parsed = (text: string): { source: { name: string | null }; evidence: object } =>
   recordSchema.parse(JSON.parse(text));
@@ -198,8 +182,7 @@ describe('--output', () => {
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(letter);
   });
 
-  test('says where a disk is full', () => {
-    if (!existsSync('/dev/full')) return;
+  testWith(['/dev/full'], 'says where a disk is full', () => {
     expect(run(['a.txt', '--output', '/dev/full'])).toMatchObject({
       status: 1,
       stderr: 'itu-parse: /dev/full: no space left on the device; free some and run again\n',
@@ -230,8 +213,8 @@ describe('what cannot be read', () => {
     expect(run([file])).toEqual({ status: 1, stdout: '', stderr: `itu-parse: ${message}\n` });
   });
 
-  test('a named pipe does not hold the run', () => {
-    if (spawnSync('mkfifo', [join(folder, 'pipe')]).status !== 0) return;
+  testWith(['mkfifo'], 'a named pipe does not hold the run', () => {
+    expect(spawnSync('mkfifo', [join(folder, 'pipe')]).status).toBe(0);
     const { status, stderr } = run(['pipe']);
     rmSync(join(folder, 'pipe'));
     expect(status).toBe(1);

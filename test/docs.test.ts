@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { testWith } from './support/needed.js';
 import { codeBlocks, workFolder } from './support/shell.js';
 
 /** Runs the examples of the README and of docs/, as they stand there, in order: a line behind `$` is a command, those below it what it prints. */
@@ -42,9 +43,8 @@ const withExamples = pages
   .map((page) => [page, examplesOf(page)] as const)
   .filter(([, examples]) => examples.length > 0);
 
-test.each(withExamples)(
-  'the examples of %s print what the page shows',
-  (_, examples) => {
+for (const [page, examples] of withExamples)
+  testWith(['bash'], `the examples of ${page} print what the page shows`, () => {
     const { folder, shell } = workFolder();
     try {
       for (const { command, shown } of examples) {
@@ -55,9 +55,7 @@ test.each(withExamples)(
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  },
-  120_000,
-);
+  });
 
 test.each(pages)('the links of %s lead to files of the project', (page) => {
   const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target);

@@ -53,7 +53,9 @@ test.each(hostileFiles)('$times times: $name', async ({ times, content, megabyte
   const file = join(directory, 'input.txt');
   writeFileSync(file, content(times));
   const outcome = await outcomeOf(file);
-  expect(outcome).toMatchObject({ status: 0, stderr: '' });
+  expect(outcome.status).toBe(0);
+  // No more is said than that it is no French.
+  expect(outcome.stderr).toMatch(/^(?:itu-parse: \S+: in a language that is not read: [^\n]+\n)?$/);
   expect(outcome.head).toMatch(/^\{\s*"schemaVersion": ?"1"/);
   expect(outcome.megabytes).toBeLessThan(megabytes);
 });

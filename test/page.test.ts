@@ -1,92 +1,11 @@
 import fc from 'fast-check';
-import { HtmlValidate } from 'html-validate';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { parseCircular } from '../src/index.js';
-import { letterBlocks } from '../src/render/page/letter/blocks.js';
-import { rebuiltLetter } from '../src/render/page/letter/rebuilt.js';
+import { describe, expect, test } from 'vitest';
 import { type Mark, segmentsOf } from '../src/render/page/letter/segments.js';
 import { cellSpans } from '../src/render/page/letter/table-cells.js';
 import type { PageDocument } from '../src/render/page/index.js';
-import { readFixtures } from './support/fixtures.js';
+import { faultsOfHtml } from './support/html.js';
 import { circularPage, emptyDocument, fixtureDocument, hostileDocument, listPage } from './support/pages.js';
 import { soundDeadline, soundRecord } from './support/sound-record.js';
-
-/** What the HTML standard says, and no rule of taste; the address of a value is its JSON Pointer. */
-const validator = new HtmlValidate({
-  root: true,
-  extends: ['html-validate:standard'],
-  rules: { 'valid-id': 'off', 'no-raw-characters': 'error', 'no-dup-id': 'error', 'close-order': 'error' },
-});
-
-async function faults(html: string): Promise<string[]> {
-  const { results } = await validator.validateString(html);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => `${line}:${column} ${ruleId}: ${message}`),
-  );
-}
-
-const fixtures = readFixtures();
-const documents = new Map<string, PageDocument>();
-beforeAll(async () => {
-  for (const { name, bytes, file } of fixtures) documents.set(name, await parseCircular(bytes, { name: file }));
-}, 60_000);
-const documentOf = (name: string): PageDocument & { text: string } =>
-  documents.get(name) as PageDocument & { text: string };
-const placed = (document: PageDocument & { text: string }) => ({ ...document, places: document.record.evidence });
-
-describe.each(fixtures.map(({ name }) => name))('%s', (name) => {
-  test('every character of the letter stands in one block, in order', () => {
-    const { text, record, places } = placed(documentOf(name));
-    let at = 0;
-    for (const { lead, body } of letterBlocks({ text, record, places }))
-      for (const span of lead ? [lead, body] : [body]) {
-        expect(text.slice(at, span.start).trim()).toBe('');
-        expect(span.end).toBeGreaterThan(span.start);
-        at = span.end;
-      }
-    expect(text.slice(at).trim()).toBe('');
-  });
-
-  test('the cells of every table are found in the letter', () => {
-    const { text, record, places } = placed(documentOf(name));
-    const blocks = letterBlocks({ text, record, places });
-    expect(blocks.filter(({ rows, body, parts }) => rows && cellSpans(text, parts ?? [body], rows) === null)).toEqual(
-      [],
-    );
-  });
-
-  test('every value of the record has its address on the page, and every mark leads to one', async () => {
-    const document = documentOf(name);
-    const html = await circularPage(document);
-    const ids = new Set([...html.matchAll(/ id="(\/[^"]*)"/g)].map(([, id]) => id));
-    const values = Object.keys(document.record.evidence).filter((pointer) => !pointer.endsWith('/label'));
-    expect(values.filter((pointer) => !ids.has(pointer))).toEqual([]);
-    const targets = [...html.matchAll(/ href="#(\/[^"]*)"/g)].map(([, id]) => id);
-    expect(targets.filter((id) => !ids.has(id))).toEqual([]);
-  });
-
-  test('the page is valid, asks for nothing, and is small', async () => {
-    const document = documentOf(name);
-    for (const language of ['fr', 'en']) {
-      const html = await circularPage(document, language);
-      expect(await faults(html)).toEqual([]);
-      expect(html.match(/<(?:link|img|iframe|object|embed|base|form action)\b/)).toBeNull();
-      expect(Buffer.byteLength(html)).toBeLessThan(150_000 + Buffer.byteLength(document.text));
-    }
-  });
-
-  test('a page can be made of the record alone', async () => {
-    const { record } = documentOf(name);
-    const { text, places } = rebuiltLetter(record);
-    for (const part of [record.subject, record.closing]) if (part !== null) expect(text).toContain(part);
-    for (const [index, paragraph] of record.paragraphs.entries()) {
-      const [span] = places[`/paragraphs/${index}`] ?? [];
-      if (!paragraph.rows) expect(text.slice(span?.start, span?.end)).toBe(paragraph.text);
-    }
-    const html = await circularPage({ record, text: null });
-    expect(await faults(html)).toEqual([]);
-  });
-});
 
 describe('marks', () => {
   const marks = fc.array(
@@ -187,18 +106,20 @@ const unfit = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\p{Surrogate}
 
 describe('bad input', () => {
   test('the validator would tell', async () => {
-    expect(await faults('<!doctype html><html lang="en"><title>x</title><p id="a"><div id="a"></div>')).not.toEqual([]);
+    expect(
+      await faultsOfHtml('<!doctype html><html lang="en"><title>x</title><p id="a"><div id="a"></div>'),
+    ).not.toEqual([]);
   });
 
   test('an empty record gives a page that says what is missing', async () => {
     for (const document of [emptyDocument, { ...emptyDocument, text: null }]) {
       const html = await circularPage(document, 'en');
-      expect(await faults(html)).toEqual([]);
+      expect(await faultsOfHtml(html)).toEqual([]);
       for (const said of ['The document does not state', 'no date stated', 'No subject stated', 'Not stated'])
         expect(html).toContain(said);
     }
-    expect(await faults(await listPage([emptyDocument]))).toEqual([]);
-    expect(await faults(await listPage([]))).toEqual([]);
+    expect(await faultsOfHtml(await listPage([emptyDocument]))).toEqual([]);
+    expect(await faultsOfHtml(await listPage([]))).toEqual([]);
   });
 
   test('a document full of markup and control characters gives valid pages that link nowhere bad', async () => {
@@ -208,7 +129,7 @@ describe('bad input', () => {
       await circularPage({ ...document, text: null }),
       await listPage([document, document]),
     ]) {
-      expect(await faults(html)).toEqual([]);
+      expect(await faultsOfHtml(html)).toEqual([]);
       expect(html.match(unfit)).toBeNull();
       const links = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href as string);
       expect(links.filter((href) => !/^(?:#|https?:|mailto:)/.test(href))).toEqual([]);
@@ -241,7 +162,8 @@ describe('bad input', () => {
             ]),
           ),
         };
-        for (const given of [text, null]) expect(await faults(await circularPage({ record, text: given }))).toEqual([]);
+        for (const given of [text, null])
+          expect(await faultsOfHtml(await circularPage({ record, text: given }))).toEqual([]);
       },
     );
     await fc.assert(run, { numRuns: 25 });
@@ -251,8 +173,8 @@ describe('bad input', () => {
     const deadline = { ...soundDeadline, date: '0001-01-01' };
     const deadlines = [deadline, { ...deadline, date: '9999' }, { ...deadline, date: '9999-12' }];
     const document = { text: null, record: { ...soundRecord, deadlines } };
-    expect(await faults(await circularPage(document))).toEqual([]);
-    expect(await faults(await listPage([document]))).toEqual([]);
+    expect(await faultsOfHtml(await circularPage(document))).toEqual([]);
+    expect(await faultsOfHtml(await listPage([document]))).toEqual([]);
   });
 });
 

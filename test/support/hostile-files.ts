@@ -36,7 +36,7 @@ export const hostileFiles: readonly HostileFile[] = [
     content: (times) => 'Le \u202eGroupe\u2066 a lu\u2069 les \u200ftextes.\u202c\n'.repeat(times),
     megabytes: 400,
   },
-  { name: 'words in one line', times: 12.5 * million, content: (times) => 'mot '.repeat(times), megabytes: 3000 },
+  { name: 'words in one line', times: 5 * million, content: (times) => 'mot '.repeat(times), megabytes: 1500 },
   { name: 'one word', times: 6.25 * million, content: (times) => 'motmotmo'.repeat(times), megabytes: 1000 },
   { name: 'sentences in one line', times: 70_000, content: (times) => sentence.repeat(times), megabytes: 1000 },
   { name: 'nested lists', times: 400, content: (times) => `# Titre\n\n${nested(times)}`, megabytes: 300 },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { readFixtures } from './support/fixtures.js';
+import { testWith } from './support/needed.js';
 import { codeBlocks, workFolder } from './support/shell.js';
 
 /** Runs what docs/scale.md says, as it stands there, on the fixtures. */
@@ -56,7 +57,7 @@ beforeAll(() => {
   shell(blockWith('find letters'));
   shell('itu-parse parse --files-from names.txt --out-dir whole --quiet');
   whole = recordsIn('whole');
-}, 60_000);
+});
 
 afterEach(() => rmSync(inFolder('records'), { recursive: true, force: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -71,7 +72,7 @@ test('a folder is as good as its list', () => {
   expect(recordsIn('records')).toEqual(whole);
 });
 
-test('GNU parallel', () => {
+testWith(['parallel'], 'GNU parallel', () => {
   // This machine stands for two hosts.
   writeFileSync(inFolder('hosts'), '2/:\n');
   shell(blockWith('parallel --sshloginfile'));
@@ -79,7 +80,7 @@ test('GNU parallel', () => {
   const log = readFileSync(inFolder('parts.log'), 'utf8').trimEnd().split('\n').slice(1);
   expect(log.map((line) => line.split('\t')[6])).toEqual(Array.from({ length: 8 }, () => '0'));
   expect(reported()).toEqual(names());
-}, 60_000);
+});
 
 interface Job {
   readonly apiVersion: string;
@@ -129,7 +130,7 @@ test('the Kubernetes Job is indexed, and its parts are the whole list', () => {
     shell(`PARTS=${parts} CORES=1 JOB_COMPLETION_INDEX=${index} sh part.sh`);
   expect(recordsIn('records')).toEqual(whole);
   expect(reported()).toEqual(names());
-}, 120_000);
+});
 
 test("Spark's pipe has a line of JSON for each name, in the order of the names", () => {
   const [, command = ''] = /\.pipe\("([^"]+)"\)/.exec(blockWith('spark.sparkContext')) ?? [];
