@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ['default', './scripts/count-reporter.ts'],
     // Modules are loaded once for all files of a process: no test changes what another sees.
     isolate: false,
+    // All cores: Vitest leaves one free.
+    maxWorkers: '100%',
     // Against what never ends; no test is about time.
     testTimeout: 120_000,
     hookTimeout: 120_000,

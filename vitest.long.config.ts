@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.{fuzz,formats,scale}.ts'],
     reporters: ['default', './scripts/count-reporter.ts'],
+    isolate: false,
+    maxWorkers: '100%',
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },

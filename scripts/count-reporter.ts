@@ -32,9 +32,9 @@ export default class CountReporter implements Reporter {
     if (skipped.length > 0 && process.env['CI']) process.exitCode = 1;
   }
 
-  /** With `-t`, all tests of other names are skipped too. */
+  /** All tests of other names are skipped too with `-t`, and those of a file whose preparation failed. */
   private isWanted(test: TestCase): boolean {
-    return this.vitest?.config.testNamePattern === undefined || noteOf(test) !== unsaid;
+    return noteOf(test) !== unsaid || (this.vitest?.config.testNamePattern === undefined && test.module.ok());
   }
 }
 

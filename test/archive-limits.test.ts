@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readReport } from './support/archive.js';
-import { testWith } from './support/needed.js';
-import { environment, program, runProgram } from './support/program.js';
+import { needs } from './support/needed.js';
+import { environment, program, runProgram, runTellingProgress } from './support/program.js';
 
 const head = `TSB Circulaire 41\n\nGenève, le 3 mars 2021\n\nObjet:\tRéunion d'essai\n\nMadame, Monsieur,\n\n`;
 const paragraph = (number: number): string =>
@@ -68,10 +68,11 @@ describe('how far a run is', () => {
     const line = /^itu-parse: 0 of 5 \(0 %\), 0\.0 a second, time left unknown, 0 failed$/m;
     // The first two keep both workers for longer than it takes until something is told.
     const args = ['parse', 'never', '--out-dir', 'told', '--timeout', '6s', '--jobs', '2'];
-    expect(run(args, endless).stderr).toMatch(line);
+    expect(runTellingProgress(args, { cwd: folder, env: endless }).stderr).toMatch(line);
   });
 
-  testWith(['script'], 'is a bar on a terminal, which is gone at the end', () => {
+  test('is a bar on a terminal, which is gone at the end', (context) => {
+    needs(context, 'script');
     const call = `${process.execPath} ${program} parse never --out-dir bar --timeout 1s --jobs 2`;
     const onTerminal = (command: string): string =>
       spawnSync('script', ['-qec', command, '/dev/null'], {

@@ -14,7 +14,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readReport, treeOf } from './support/archive.js';
-import { testWith } from './support/needed.js';
+import { needs } from './support/needed.js';
 import { interruptProgram, runProgram } from './support/program.js';
 
 /** Long enough that a run can be stopped in the midst of it. */
@@ -101,7 +101,8 @@ describe('a run that is broken off', () => {
 
 const children = (process: number): string => `/proc/${process}/task/${process}/children`;
 
-testWith([children(process.pid)], 'a run goes on where the system ends the process of its threads', async () => {
+test('a run goes on where the system ends the process of its threads', async (context) => {
+  needs(context, children(process.pid));
   writeLetters(count);
   let ended = 0;
   const { status, stderr } = await interruptProgram(

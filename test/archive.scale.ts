@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { treeOf } from './support/archive.js';
-import { testWith } from './support/needed.js';
+import { needs } from './support/needed.js';
 import { interruptProgram, runProgram } from './support/program.js';
 
 const head = `TSB Circulaire 41\n\nGenève, le 3 mars 2021\n\nObjet:\tRéunion d'essai\n\nMadame, Monsieur,\n\n`;
@@ -14,7 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
-testWith(['/proc/self/status'], 'memory does not grow with the number of documents', () => {
+test('memory does not grow with the number of documents', (context) => {
+  needs(context, '/proc/self/status');
   const hook = `--require ${resolve('test/support/peak-memory.cjs')}`;
   /** Of the process that holds most: that of the threads. */
   const peakOf = (count: number): number => {

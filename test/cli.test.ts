@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordSchema } from '../src/model/record.js';
 import { faultsOf } from './support/akn.js';
-import { testWith } from './support/needed.js';
+import { needs } from './support/needed.js';
 import { type CallOptions, program, type Result, runProgram } from './support/program.js';
 
 const letter = `TSB Circulaire 41\n\nGenève, le 3 mars 2021\n\nObjet:\tRéunion d'essai\n\nMadame, Monsieur,\n\n1\tLa réunion est annoncée.\n`;
@@ -182,7 +182,8 @@ describe('--output', () => {
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(letter);
   });
 
-  testWith(['/dev/full'], 'says where a disk is full', () => {
+  test('says where a disk is full', (context) => {
+    needs(context, '/dev/full');
     expect(run(['a.txt', '--output', '/dev/full'])).toMatchObject({
       status: 1,
       stderr: 'itu-parse: /dev/full: no space left on the device; free some and run again\n',
@@ -213,7 +214,8 @@ describe('what cannot be read', () => {
     expect(run([file])).toEqual({ status: 1, stdout: '', stderr: `itu-parse: ${message}\n` });
   });
 
-  testWith(['mkfifo'], 'a named pipe does not hold the run', () => {
+  test('a named pipe does not hold the run', (context) => {
+    needs(context, 'mkfifo');
     expect(spawnSync('mkfifo', [join(folder, 'pipe')]).status).toBe(0);
     const { status, stderr } = run(['pipe']);
     rmSync(join(folder, 'pipe'));

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ExpectedRecord, readFixtures } from './support/fixtures.js';
-import { missing, testWith } from './support/needed.js';
+import { missing, needs } from './support/needed.js';
 import { codeBlocks, workFolder } from './support/shell.js';
 
 /** Runs what docs/databases.md says, as it stands there: an answer is the block behind its question. */
@@ -53,11 +53,11 @@ beforeAll(() => {
   for (const code of [...load, ...load]) shell(code);
 });
 
-for (const [command, answer] of pairs)
-  testWith(needed, `DuckDB and SQLite answer as the page says: ${command}`, () => {
-    expect(command).toMatch(/duckdb .*\nsqlite3 /);
-    expect(shell(command)).toBe(answer.repeat(2));
-  });
+test.for(pairs)('DuckDB and SQLite answer as the page says: %s', ([command, answer], context) => {
+  needs(context, ...needed);
+  expect(command).toMatch(/duckdb .*\nsqlite3 /);
+  expect(shell(command)).toBe(answer.repeat(2));
+});
 
 test('the answers on the page are those of the letters', () => {
   expect(pairs).toHaveLength(known.length);
@@ -69,7 +69,8 @@ test('the answers on the page are those of the letters', () => {
   });
 });
 
-testWith(['bash', 'sed'], 'the lines of the last answer hold the citation', () => {
+test('the lines of the last answer hold the citation', (context) => {
+  needs(context, 'bash', 'sed');
   const answer = pairs.at(-1)?.[1] as string;
   for (const [document, text] of [
     ['BDT SEM/019', 'fixtures/scan-fax-letter/input.txt'],
@@ -80,7 +81,8 @@ testWith(['bash', 'sed'], 'the lines of the last answer hold the citation', () =
   }
 });
 
-testWith(needed, 'next month is the month after this one, in both', () => {
+test('next month is the month after this one, in both', (context) => {
+  needs(context, ...needed);
   const expressions = [...readFileSync('docs/databases.md', 'utf8').matchAll(/`(strftime\([^`]*) \|\| '%'`/g)];
   expect(expressions).toHaveLength(2);
   // Either side of midnight, in any time zone.
@@ -94,7 +96,8 @@ testWith(needed, 'next month is the month after this one, in both', () => {
   });
 });
 
-testWith(['bash'], 'a folder of records is read as the page says, without its report', () => {
+test('a folder of records is read as the page says, without its report', (context) => {
+  needs(context, 'bash');
   const [, pattern] = /`read_json\('([^']*\*[^']*)', …\)`/.exec(readFileSync('docs/databases.md', 'utf8')) ?? [];
   shell('itu-parse parse fixtures --out-dir records --quiet');
   const count = shell(`duckdb :memory: <<'SQL'

@@ -18,6 +18,7 @@ import { comparisonSchema } from '../src/model/comparison.js';
 import { comparisonJsonSchema } from '../src/render/schema.js';
 import { letter, mandate, revised, withLines } from './support/diff-letters.js';
 import { pairs } from './support/diff-pairs.js';
+import { type Result, runProgram } from './support/program.js';
 
 const program = resolve('bin/itu-parse.js');
 const { left: older, right: newer } = pairs.find(({ name }) => name.startsWith('mixed: inserted')) ?? {
@@ -40,21 +41,8 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(
-  args: readonly string[],
-  env: Record<string, string> = {},
-  input = '',
-): { status: number | null; stdout: string; stderr: string } {
-  const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'diff', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input,
-    env: { ...inherited, ...env },
-    timeout: 20_000,
-  });
-  return { status, stdout, stderr };
-}
+const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}, input = ''): Result =>
+  runProgram(['diff', ...args], { cwd: folder, env, input });
 
 describe('the command', () => {
   test('ends as diff(1) does', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { testWith } from './support/needed.js';
+import { needs } from './support/needed.js';
 import { codeBlocks, workFolder } from './support/shell.js';
 
 /** Runs the examples of the README and of docs/, as they stand there, in order: a line behind `$` is a command, those below it what it prints. */
@@ -43,19 +43,19 @@ const withExamples = pages
   .map((page) => [page, examplesOf(page)] as const)
   .filter(([, examples]) => examples.length > 0);
 
-for (const [page, examples] of withExamples)
-  testWith(['bash'], `the examples of ${page} print what the page shows`, () => {
-    const { folder, shell } = workFolder();
-    try {
-      for (const { command, shown } of examples) {
-        // 1 is the answer of a comparison that finds differences, and of a check that finds slips
-        const printed = shell(`export LC_ALL=C.UTF-8; set +e; { ${asInstalled(command)}; } 2>&1; test $? -le 1`);
-        expect(`$ ${command}\n${printed.replaceAll('\r\n', '\n')}`).toMatch(shownPattern([`$ ${command}`, ...shown]));
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+test.for(withExamples)('the examples of %s print what the page shows', ([, examples], context) => {
+  needs(context, 'bash');
+  const { folder, shell } = workFolder();
+  try {
+    for (const { command, shown } of examples) {
+      // 1 is the answer of a comparison that finds differences, and of a check that finds slips
+      const printed = shell(`export LC_ALL=C.UTF-8; set +e; { ${asInstalled(command)}; } 2>&1; test $? -le 1`);
+      expect(`$ ${command}\n${printed.replaceAll('\r\n', '\n')}`).toMatch(shownPattern([`$ ${command}`, ...shown]));
     }
-  });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 test.each(pages)('the links of %s lead to files of the project', (page) => {
   const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, target = '']) => target);

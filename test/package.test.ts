@@ -11,9 +11,15 @@ interface Locked {
   readonly deprecated?: string;
 }
 
-const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
-const own = readJson<{ version: string; engines: object; dependencies: object; bin: object }>('package.json');
-const { packages } = readJson<{ packages: Readonly<Record<string, Locked>> }>('package-lock.json');
+const own = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+  engines: object;
+  dependencies: object;
+  bin: object;
+};
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Readonly<Record<string, Locked>>;
+};
 const dependencies = Object.entries(packages).filter(([path, { dev }]) => path !== '' && !dev);
 
 const tarball = `itu-parse-${own.version}.tgz`;
@@ -33,13 +39,13 @@ function run(command: string, args: readonly string[], cwd = folder): Result {
 const node = (code: string, kind: 'module' | 'commonjs'): Result =>
   run(process.execPath, [`--input-type=${kind}`, '--eval', code]);
 
+let packed: Result;
 let installed: Result;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'itu-parse-package-'));
   // Without scripts: what is built is what is tested.
-  const packed = run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], resolve('.'));
-  expect(packed).toMatchObject({ status: 0, stdout: `${tarball}\n` });
+  packed = run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], resolve('.'));
   const project = { name: 'empty', private: true, dependencies: { 'itu-parse': `file:${tarball}` } };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(project));
   // As a fresh install would find them, and from npm's cache: the registry is asked only for what is not there.
@@ -61,6 +67,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('it is installed without a warning', () => {
+  expect(packed).toMatchObject({ status: 0, stdout: `${tarball}\n` });
   expect(installed).toMatchObject({ status: 0, stderr: '' });
   expect(dependencies.length).toBeGreaterThan(20);
   expect(dependencies.filter(([, { deprecated }]) => deprecated !== undefined)).toEqual([]);

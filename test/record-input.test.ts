@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -6,9 +5,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mendRecord, parseCircular } from '../src/index.js';
 import { recordSchema } from '../src/model/record.js';
+import { type Result, runProgram } from './support/program.js';
 import { soundDeadline, soundRecord } from './support/sound-record.js';
 
-const program = resolve('bin/itu-parse.js');
 const letters = ['tsb-corrigendum/input.md', 'tsb-change-of-chair-txt/input.txt'].map((name) =>
   resolve('fixtures', name),
 ) as [string, string];
@@ -21,21 +20,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ran {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function run(args: readonly string[], input = ''): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input,
-    timeout: 20_000,
-  });
-  return { status, stdout, stderr };
-}
+const run = (args: readonly string[], input = ''): Result => runProgram(args, { cwd: folder, input });
 
 function write(name: string, content: unknown): string {
   writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));

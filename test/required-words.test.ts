@@ -51,12 +51,12 @@ describe('no rule is passed over where it matches', () => {
   test('in what rules match and reject', () => {
     const examples = new Set(rules.flatMap(({ matches, rejects }) => [...matches, ...rejects]));
     expect([...examples].flatMap(wronglyPassedOver)).toEqual([]);
-  }, 60_000);
+  });
 
   test('in any text of their words', () => {
     const words = [...new Set(rules.flatMap(({ matches }) => matches.flatMap((match) => match.split(' '))))];
     const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 30 });
     const property = fc.property(text, (each) => wronglyPassedOver(each.join(' ')).length === 0);
     fc.assert(property, { numRuns: 40 });
-  }, 60_000);
+  });
 });

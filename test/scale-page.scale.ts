@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { readFixtures } from './support/fixtures.js';
-import { testWith } from './support/needed.js';
+import { needs } from './support/needed.js';
 import { codeBlocks, workFolder } from './support/shell.js';
 
 /** Runs what docs/scale.md says, as it stands there, on the fixtures. */
@@ -72,7 +72,8 @@ test('a folder is as good as its list', () => {
   expect(recordsIn('records')).toEqual(whole);
 });
 
-testWith(['parallel'], 'GNU parallel', () => {
+test('GNU parallel', (context) => {
+  needs(context, 'parallel');
   // This machine stands for two hosts.
   writeFileSync(inFolder('hosts'), '2/:\n');
   shell(blockWith('parallel --sshloginfile'));

@@ -1,28 +1,19 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { letters } from './planted-faults.js';
+import { type Result, runProgram } from './support/program.js';
 import { soundRecord } from './support/sound-record.js';
 
 /** These tests run the built program. */
-const program = resolve('bin/itu-parse.js');
 const [letter] = letters;
 const sound = letter!.text;
 const faulty = sound.replace('go/quais. Les', 'go/quais.Les').replace('Rév. Genève, 2022', 'Rév. Genève. 2022');
 
 let folder: string;
 
-function run(args: readonly string[], input = '', cwd = folder) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd,
-    encoding: 'utf8',
-    input,
-    timeout: 20_000,
-  });
-  return { status, stdout, stderr };
-}
+const run = (args: readonly string[], input = '', cwd = folder): Result => runProgram(args, { cwd, input });
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'itu-validate-'));

@@ -3,7 +3,7 @@ export interface HostileFile {
   readonly name: string;
   /** How often what it repeats stands in it where it is as large as they come. */
   readonly times: number;
-  content(times: number): string | Buffer;
+  readonly content: (times: number) => string | Buffer;
   /** The most memory that one of that size may take. */
   readonly megabytes: number;
 }

@@ -5,8 +5,12 @@ export interface LargeFile {
   readonly name: string;
   /** How often what it repeats stands in it where it is as large as they come. */
   readonly times: number;
-  parts(times: number): DocxParts;
-  expected(times: number): { readonly blocks: number; readonly characters?: number; readonly head?: string };
+  readonly parts: (times: number) => DocxParts;
+  readonly expected: (times: number) => {
+    readonly blocks: number;
+    readonly characters?: number;
+    readonly head?: string;
+  };
 }
 
 const innerTables = `<w:tc>${paragraph('a')}<w:tbl><w:tr><w:tc>${paragraph('b')}</w:tc></w:tr></w:tbl>${paragraph('c')}</w:tc>`;

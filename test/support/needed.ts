@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { test } from 'vitest';
+import type { TestContext } from 'vitest';
 
 const path = (process.env['PATH'] ?? '').split(delimiter);
 
@@ -12,22 +12,10 @@ const isThere = (needed: string): boolean =>
 export const missing = (needed: readonly string[]): readonly string[] => needed.filter((each) => !isThere(each));
 
 /**
- * A test of what another program does with us, or a kind of file that not every system has. Where one is missing, the test is
- * left out, and the run says so at its end; in CI that fails it.
+ * For a test of what another program does with us, or of a kind of file that not every system has. Where one is missing, the test
+ * is left out, and the run says so at its end; in CI that fails it.
  */
-export function testWith(
-  needed: readonly string[],
-  name: string,
-  body: () => void | Promise<void>,
-  timeout?: number,
-): void {
-  test(
-    name,
-    (context) => {
-      const absent = missing(needed);
-      context.skip(absent.length > 0, `needs ${absent.join(' and ')}, which this machine has not`);
-      return body();
-    },
-    timeout,
-  );
+export function needs(context: TestContext, ...needed: readonly string[]): void {
+  const absent = missing(needed);
+  context.skip(absent.length > 0, `needs ${absent.join(' and ')}, which this machine has not`);
 }

@@ -10,6 +10,9 @@ export interface Result {
   readonly stderr: string;
 }
 
+/** No bound on how long a call may take: a call that has not ended by then is given up. */
+export const whatNeverEnds = 600_000;
+
 export interface CallOptions {
   readonly cwd: string;
   readonly input?: string | Buffer;
@@ -21,14 +24,23 @@ export function environment(own: Readonly<Record<string, string>> = {}): NodeJS.
   return { ...inherited, ...own };
 }
 
-export function runProgram(args: readonly string[], { cwd, input = '', env = {} }: CallOptions): Result {
+/** How far a run is, is told every few seconds: on a slow machine by runs that a fast one ends before. */
+export const withoutProgress = (told: string): string =>
+  told.replace(/^itu-parse: \d+ of \d+ \(\d+ %\), [^\n]*\n/gm, '');
+
+export function runProgram(args: readonly string[], options: CallOptions): Result {
+  const { stderr, ...result } = runTellingProgress(args, options);
+  return { ...result, stderr: withoutProgress(stderr) };
+}
+
+export function runTellingProgress(args: readonly string[], { cwd, input = '', env = {} }: CallOptions): Result {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     encoding: 'utf8',
     input,
     env: environment(env),
     maxBuffer: 2 ** 28,
-    timeout: 120_000,
+    timeout: whatNeverEnds,
   });
   return { status, stdout, stderr };
 }
@@ -54,5 +66,7 @@ export function interruptProgram(
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   when(() => child.kill(signal), child.pid as number);
-  return new Promise((done) => child.on('close', (status, by) => done({ status, signal: by, stderr })));
+  return new Promise((done) =>
+    child.on('close', (status, by) => done({ status, signal: by, stderr: withoutProgress(stderr) })),
+  );
 }

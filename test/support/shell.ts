@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFile
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { projectFolder } from './fixtures.js';
+import { whatNeverEnds, withoutProgress } from './program.js';
 
 /** The blocks of code of a page, each with the heading of level 2 that it stands under; indented by four, or fenced. */
 export function codeBlocks(file: string): { section: string; code: string }[] {
@@ -48,15 +49,16 @@ const allRead = /^itu-parse: \d+ read, 0 failed\n$/;
 
 /** What a command prints; it must end well and complain of nothing. */
 function shell(command: string, folder: string, commands: string): string {
-  const { status, stdout, stderr, error } = spawnSync('bash', ['-euo', 'pipefail', '-c', command], {
+  const { status, stdout, error, ...told } = spawnSync('bash', ['-euo', 'pipefail', '-c', command], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, PATH: `${commands}${delimiter}${process.env['PATH'] ?? ''}` },
     maxBuffer: 2 ** 26,
-    timeout: 120_000,
+    timeout: whatNeverEnds,
   });
   if (error) throw error;
+  const stderr = withoutProgress(told.stderr);
   if (status !== 0 || !(stderr === '' || allRead.test(stderr)))
     throw new Error(`exit ${status} of:\n${command}\n${stderr}`);
-  return stdout;
+  return withoutProgress(stdout);
 }

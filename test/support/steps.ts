@@ -4,6 +4,8 @@ import { expect } from 'vitest';
  * Characters that regular expressions pass over while `work` is done: from where each is set to the end of its match, or to the
  * end of the text. The number says how work grows with a text, and is the same on every machine.
  */
+// What every expression is asked by, however it is asked, is counted where it stands.
+/* oxlint-disable no-extend-native, typescript/unbound-method */
 async function charactersPassed(work: () => unknown): Promise<number> {
   const { exec } = RegExp.prototype;
   let passed = 0;
@@ -21,6 +23,7 @@ async function charactersPassed(work: () => unknown): Promise<number> {
   }
   return passed;
 }
+/* oxlint-enable no-extend-native, typescript/unbound-method */
 
 /** Fails where a text twice as long takes much more than twice the work. */
 export async function expectLinear(work: (times: number) => unknown, times: number): Promise<void> {

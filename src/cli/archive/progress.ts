@@ -13,11 +13,11 @@ export interface Progress {
 /** What progress is told by and to; a test hands in its own. */
 export interface Surroundings {
   /** Milliseconds since some moment. */
-  now(): number;
+  readonly now: () => number;
   /** Does something again and again, until what it gives back is called. */
-  every(milliseconds: number, what: () => void): () => void;
+  readonly every: (milliseconds: number, what: () => void) => () => void;
   readonly isTerminal: boolean;
-  tell(line: string): void;
+  readonly tell: (line: string) => void;
 }
 
 /** The last half minute says how fast it goes; the beginning may have been all unchanged documents. */
