@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseCircular } from '../src/index.js';
 import { type Mark, segmentsOf } from '../src/render/page/letter/segments.js';
 import { cellSpans } from '../src/render/page/letter/table-cells.js';
 import type { PageDocument } from '../src/render/page/index.js';
