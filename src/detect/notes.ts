@@ -2,9 +2,10 @@ import type { SegmentedDocument, ZonedBlock } from '../model/document.js';
 import type { Clue, Finding } from '../model/finding.js';
 import type { Note } from '../model/record.js';
 import { clean } from '../text/clean.js';
+import { plainMark, raisedFigures } from '../text/note-marks.js';
 
 /** A note's label as readers print it before the text. */
-const labelForm = /^(\S{1,6})[\t ]+(?=\S)/;
+const labelForm = new RegExp(`^(?:([${raisedFigures}]{1,2})[\\t ]*|(\\S{1,6})[\\t ]+)(?=\\S)`, 'u');
 
 /** Footnotes and endnotes, each with its mark in the running text. */
 export function detectNotes(document: SegmentedDocument): Finding<Note>[] {
@@ -22,11 +23,12 @@ export function detectNotes(document: SegmentedDocument): Finding<Note>[] {
       };
       continue;
     }
+    const mark = label ? plainMark(label[1] ?? label[2] ?? '') : null;
     const text = clean(label ? source.slice(label[0].length) : source);
     if (text === '') continue;
     notes.push({
-      value: { label: label?.[1] ?? null, text },
-      clues: [...marksOf(document, label?.[1]), clueOf(block)],
+      value: { label: mark, text },
+      clues: [...marksOf(document, mark), clueOf(block)],
     });
   }
   return notes;
@@ -34,9 +36,9 @@ export function detectNotes(document: SegmentedDocument): Finding<Note>[] {
 
 const clueOf = ({ span }: ZonedBlock): Clue => ({ span, basis: 'placed' });
 
-function marksOf(document: SegmentedDocument, label: string | undefined): Clue[] {
-  if (label === undefined) return [];
+function marksOf(document: SegmentedDocument, label: string | null): Clue[] {
+  if (label === null) return [];
   return document.noise
-    .filter(({ kind, start, end }) => kind === 'note-mark' && document.text.slice(start, end) === label)
+    .filter(({ kind, start, end }) => kind === 'note-mark' && plainMark(document.text.slice(start, end)) === label)
     .map(({ start, end }): Clue => ({ span: { start, end }, basis: 'labelled' }));
 }

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
 import { joinTornTables } from './torn-tables.js';
+import { settleNotes } from './foot-notes.js';
 import { numberedFeet, sentenceFeet } from './page-feet.js';
 import { isSalutation } from './formulas.js';
 
@@ -26,14 +27,16 @@ const mostFootLines = 4;
  * Union's address) and joins a paragraph that one of them cut in two; the footer inside is noise.
  */
 export function settlePages(
-  blocks: readonly Block[],
+  read: readonly Block[],
   folded: string,
   source: string,
   locale: LetterLocale,
 ): { blocks: Block[]; noise: Noise[] } {
   const settled: Block[] = [];
-  const noise: Noise[] = [];
-  const neighbours = footNeighbours(blocks, blocks.map(pageTest(blocks, folded, source, locale)), folded, locale);
+  const tested = read.map(pageTest(read, folded, source, locale));
+  const { blocks, noise: noteMarks } = settleNotes(read, source, tested);
+  const noise: Noise[] = [...noteMarks];
+  const neighbours = footNeighbours(blocks, tested, folded, locale);
   const pages = sentenceFeet(blocks, folded, locale, {
     pages: neighbours,
     isCut: (before, after) => isCut(before, after, source, folded, locale),
@@ -45,7 +48,7 @@ export function settlePages(
   let isPageMark = false;
   for (const [index, block] of blocks.entries()) {
     if (
-      pages[index] ||
+      (pages[index] && block.role !== 'note') ||
       isBesidePage(pending.at(-1), block, source) ||
       (isPageMark && isRunningHead(block, folded, locale))
     ) {

@@ -9,3 +9,11 @@ export const withoutYearMarks = (text: string): string =>
 
 /** The text behind a date, with a mark glued to it blanked out. */
 export const withoutLeadingMark = (text: string): string => text.replace(atStart, blank);
+
+export const raisedFigures = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+
+/** The mark of a note without what it is set in: `(1)`, `[1]` and `¹` are `1`. */
+export const plainMark = (mark: string): string =>
+  [...mark.replace(/[\s()[\]]/gu, '')]
+    .map((sign) => (raisedFigures.includes(sign) ? String(raisedFigures.indexOf(sign)) : sign))
+    .join('');
