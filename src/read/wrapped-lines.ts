@@ -23,6 +23,9 @@ const proportionalTolerance = 12;
 /** Widest line of such a page, and fewest broken sentences that show it. */
 const widestPage = 140;
 const fewestBroken = 4;
+/** A line that is longer than the width by this is not wrapped; of one such line, twice the broken ones that outweigh it. */
+const longerBy = 30;
+const brokenPerLong = 5;
 /** Lines of a letterhead's column are no longer. */
 const longestColumn = 60;
 /** Longest line of an address, a list or a signature, in characters, in a text that does not wrap. */
@@ -57,12 +60,30 @@ const partedWord = /\p{L}{2}[-\u2010\u00ad]$/u;
 const head = (text: string, line: Line): string => text.slice(line.start, Math.min(line.end, line.start + 120));
 const tail = (text: string, line: Line): string => text.slice(Math.max(line.start, line.end - 40), line.end);
 
+/** Whether a line leaves a bracket open: what stands before its end is no end of a sentence (`(Rév.`). */
+function opensBracket(text: string, line: Line): boolean {
+  const before = text.slice(Math.max(line.start, line.end - 2 * widest), line.end);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** Whether a sentence, or a part of one, ends with the line. */
+const isEnd = (text: string, line: Line): boolean => endsSentence.test(tail(text, line)) && !opensBracket(text, line);
+
 /** Column after the last character; tabs inside the line are stops. Long lines are not measured to the cell. */
 function rightEdge(text: string, line: Line): number {
   if (line.end - line.start > 2 * widest) return line.column + line.end - line.start;
   let column = line.column;
   for (let at = line.start; at < line.end; at++) column += text.charCodeAt(at) === 9 ? 8 - (column % 8) : 1;
   return column;
+}
+
+/** The same as a program measures it that wraps by characters: the tab behind a label is one. */
+const countedEdge = (line: Line): number => line.column + line.end - line.start;
+
+/** How a line ends against a width: before it, at it (the next word would not have fitted), beyond it. */
+function against(edge: number, nextWord: number, width: number, tolerance: number): 'before' | 'at' | 'beyond' {
+  if (edge > width + tolerance) return 'beyond';
+  return edge + 1 + nextWord <= width - tolerance ? 'before' : 'at';
 }
 
 function firstWordLength(text: string, line: Line): number {
@@ -73,8 +94,10 @@ function firstWordLength(text: string, line: Line): number {
 
 /** Whether the first word of `next` would not have fitted on `line`; a short line far to the right is a signature. */
 const isFull = (text: string, line: Line, next: Line, width: number, tolerance: number): boolean => {
-  const edge = rightEdge(text, line);
-  if (edge > width + tolerance || edge + 1 + firstWordLength(text, next) <= width - tolerance) return false;
+  const edges = [rightEdge(text, line), countedEdge(line)];
+  const nextWord = firstWordLength(text, next);
+  const edge = edges.find((each) => against(each, nextWord, width, tolerance) === 'at');
+  if (edge === undefined) return false;
   return line.column < width / 3 || 2 * (edge - line.column) >= width || lineMark(text, line.start, line.end) !== null;
 };
 
@@ -84,6 +107,16 @@ function isBroken(text: string, line: Line, next: Line): boolean {
   const end = tail(text, line);
   if (endsSentence.test(end) || !(beginsInLowerCase.test(head(text, next)) || openEnd.test(end))) return false;
   return lineMark(text, next.start, next.end)?.weak ?? true;
+}
+
+/** The widths at which a line would have been broken where it is, by either way to measure it; up to `to`, without it. */
+function spansOfWidth(text: string, line: Line, next: Line): { readonly from: number; readonly to: number }[] {
+  const reach = 1 + firstWordLength(text, next);
+  const [from, wide] = [countedEdge(line), rightEdge(text, line)];
+  const end = Math.min(widest + 1, from + reach);
+  const spans = wide <= end ? [{ from, to: Math.min(widest + 1, wide + reach) }] : [{ from, to: end }];
+  if (wide > end) spans.push({ from: wide, to: Math.min(widest + 1, wide + reach) });
+  return spans.filter((span) => span.from <= widest);
 }
 
 /**
@@ -97,11 +130,10 @@ function bestWidth(text: string, lines: readonly Line[]): { width: number; expla
     const [line, next] = [lines[index] as Line, lines[index + 1] as Line];
     if (!isBroken(text, line, next)) continue;
     broken++;
-    const from = rightEdge(text, line);
-    if (from > widest) continue;
-    const to = Math.min(widest + 1, from + 1 + firstWordLength(text, next));
-    changes[from] = (changes[from] as number) + 1;
-    changes[to] = (changes[to] as number) - 1;
+    for (const { from, to } of spansOfWidth(text, line, next)) {
+      changes[from] = (changes[from] as number) + 1;
+      changes[to] = (changes[to] as number) - 1;
+    }
   }
   let [width, explained, open] = [0, 0, 0];
   for (let column = 0; column <= widest; column++) {
@@ -128,13 +160,16 @@ function pageWidth(text: string, lines: readonly Line[]): number | null {
 /** Whether, and how wide, the lines of a text are wrapped. */
 export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
   const printed = lines.filter(({ start, end }) => start < end);
-  const fits = (width: number): boolean =>
-    printed.filter((line) => line.end - line.start > width + 30).length <= 1 + 0.03 * printed.length;
+  // Few lines are longer, or many more are broken than that: a front that nobody wrapped, a table, a quotation.
+  const fits = (width: number, explained: number): boolean => {
+    const long = printed.filter((line) => line.end - line.start > width + longerBy).length;
+    return long <= 1 + 0.03 * printed.length || (2 * explained >= brokenPerLong * long && explained >= fewestBroken);
+  };
   const best = bestWidth(text, lines);
   const isExact = best.width >= narrowest && best.explained >= 2 && 2 * best.explained >= best.broken;
-  if (isExact && fits(best.width)) return wrappingAt(text, printed, best.width, usualTolerance);
+  if (isExact && fits(best.width, best.explained)) return wrappingAt(text, printed, best.width, usualTolerance);
   const page = pageWidth(text, lines);
-  if (page === null || !fits(page)) return { width: null, tolerance: 0, blankLines: false };
+  if (page === null || !fits(page, 0)) return { width: null, tolerance: 0, blankLines: false };
   return wrappingAt(text, printed, page, Math.round((page * proportionalTolerance) / 100));
 }
 
@@ -159,11 +194,11 @@ function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping
   if (next.end - next.start <= 30 && salutation.test(beginning) && !end.endsWith(',')) return false;
   if (isCapitals(beginning) && !isCapitals(head(text, line))) {
     // The last of several, an acronym: `…; 3GPP;` and, on the next line, `ETSI.`
-    return (!endsSentence.test(end) || end.endsWith(';')) && /[.,;)]["\u00bb\u201d]?$/u.test(tail(text, next));
+    return (!isEnd(text, line) || end.endsWith(';')) && /[.,;)]["\u00bb\u201d]?$/u.test(tail(text, next));
   }
   if (beginsInLowerCase.test(beginning)) return !/[.!?]$/.test(end) || wrapping.blankLines;
   if (wrapping.blankLines || openEnd.test(end)) return true;
-  return !endsSentence.test(end) && !(next.end - next.start <= 30 && ownLine.test(beginning));
+  return !isEnd(text, line) && !(next.end - next.start <= 30 && ownLine.test(beginning));
 }
 
 /**
@@ -183,6 +218,11 @@ function isCentred(text: string, line: Line, next: Line): boolean {
   return (
     line.column > 4 && next.column > 4 && line.tabs + next.tabs === 0 && Math.abs(middle(line) - middle(next)) <= 2
   );
+}
+
+/** `(Corée, République` and, on the next line, `de), …`: a bracket that was opened before is no mark's. */
+function closesBracket(text: string, line: Line, next: Line): boolean {
+  return /^[\p{L}\d]{1,3}\)/u.test(head(text, next)) && opensBracket(text, line);
 }
 
 /** The deepest column at which a line may begin that goes on with `line`. */
@@ -223,12 +263,14 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   const isOutside = first.tabs + next.tabs === 0 && next.column + 2 <= first.column;
   if (isOutside && lineMark(text, first.start, first.end)?.weak === false) return false;
   const full = width !== null && isFull(text, line, next, width, tolerance);
-  const ragged = width !== null && !full && raggedLineGoesOn(text, line, next, width);
-  const mark = lineMark(text, next.start, next.end);
+  // One tab before both is how quoted texts are set, a line each.
+  const isQuoted = next.tabs === 1 && !openEnd.test(end);
+  const ragged = width !== null && !full && !isQuoted && raggedLineGoesOn(text, line, next, width);
+  const mark = closesBracket(text, line, next) ? null : lineMark(text, next.start, next.end);
   if (mark) {
     const isNumber = mark.ordinal !== null && mark.ordinal > 1 && /^\d{1,3}\. /.test(beginning);
     const isInSentence = !mark.tabbed && mark.ordinal !== null && numberInSentence.test(beginning);
-    if (!(mark.weak || isNumber || isInSentence) || !(full || ragged) || endsSentence.test(end)) return false;
+    if (!(mark.weak || isNumber || isInSentence) || !(full || ragged) || isEnd(text, line)) return false;
     const ordinal = lineMark(text, first.start, first.end)?.ordinal ?? -1;
     if (mark.ordinal !== null && mark.ordinal === ordinal + 1) return false;
   }
@@ -238,7 +280,6 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (full && fullLineGoesOn(text, line, next, wrapping)) return true;
   if (ragged) return true;
   if (mark === null && next.tabs === 0 && partedWord.test(end) && /^\p{L}/u.test(beginning)) return true;
-  // One tab before both is how quoted texts are set, a line each.
-  if (next.tabs === 1 && !openEnd.test(end)) return false;
+  if (isQuoted) return false;
   return mark === null && shortLineGoesOn(text, line, next);
 }

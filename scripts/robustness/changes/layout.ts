@@ -35,7 +35,7 @@ function unwrapped(letter: Letter): string {
     placesOf(letter, pointer).flatMap(({ start, end }) => {
       const text = letter.text.slice(start, end);
       if (text.includes('\t')) return [];
-      return [...text.matchAll(/ *\n+ */g)].map((match) => ({
+      return [...text.matchAll(/ *(?:\r?\n)+ */g)].map((match) => ({
         start: start + match.index,
         end: start + match.index + match[0].length,
         by: ' ',
@@ -62,7 +62,10 @@ export const layoutChanges: readonly Change[] = [
   textChange('blank lines', 'dropped', (letter) => {
     const start = bodyStart(letter);
     const body = letter.text.slice(start);
-    return isByParagraphs(letter) ? letter.text.slice(0, start) + body.replace(/\n{2,}/g, '\n') : null;
+    // between lines led by a tab they end the rows of a table
+    return isByParagraphs(letter)
+      ? letter.text.slice(0, start) + body.replace(/\n{2,}(?!\t)(?<!(?:^|\n)\t[^\n]*\n+)/g, '\n')
+      : null;
   }),
   textChange('white space', 'spaces for tabs behind labels', ({ text }) => text.replace(/^(\S{1,5})\t/gm, '$1 ')),
   textChange('white space', 'several spaces for tabs behind labels', ({ text }) =>
@@ -77,5 +80,5 @@ export const layoutChanges: readonly Change[] = [
     const start = bodyStart(letter);
     return letter.text.slice(0, start) + letter.text.slice(start).replace(/^(?=[^\s])/gm, '    ');
   }),
-  textChange('white space', 'lines end in CR LF', ({ text }) => text.replace(/\n/g, '\r\n')),
+  textChange('white space', 'lines end in CR LF', ({ text }) => text.replace(/\r?\n/g, '\r\n')),
 ];

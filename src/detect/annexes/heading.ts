@@ -93,9 +93,9 @@ function isHeadBlock(
   if (firstMatch(locale.annexes.kindLine, text)) return true;
   const nextLabel = next ? blockLabel(document.text, next) : null;
   // A second line is a subtitle where numbered text follows at once; before running text it is the first heading.
-  const before = lines.filter((line) => !isAside(line.text, locale.letter)).length;
+  const before = new Set(lines.filter((line) => !isAside(line.text, locale.letter)).map((line) => line.block));
   return (
-    before === 1 &&
+    before.size === 1 &&
     nextLabel !== null &&
     nextLabel.readings[0].ordinal === 1 &&
     /^\p{Lu}/u.test(text) &&

@@ -135,7 +135,9 @@ function isTitle(source: string, line: Line, before: readonly Line[], locale: Le
   if (locale.titles.some(({ pattern }) => firstMatch(pattern, line.text))) return true;
   const last = before.at(-1);
   if (!last) return false;
-  if (/\n\s*\n/.test(source.slice(last.span.end, line.span.start))) return false;
+  // Behind a blank line a title goes on only where it was left open (`Directeur du Bureau de la`).
+  if (/\n\s*\n/.test(source.slice(last.span.end, line.span.start)))
+    return /^\p{Ll}/u.test(line.printed) && firstMatch(locale.openEnding, last.text.trim()) !== null;
   return (
     /^[\p{Ll}(]/u.test(line.printed) ||
     firstMatch(locale.openEnding, last.text.trim()) !== null ||

@@ -5,7 +5,7 @@ import type { LetterheadLabel, LetterLocale } from '../../model/locale/letter.js
 import type { Addressee, DocumentType, Issuer, Reference } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
-import { nameSource } from '../../text/name.js';
+import { leadingNameLength } from '../../text/name.js';
 import { firstMatch } from '../../text/pattern.js';
 import { addresseesOf } from './addressees.js';
 import { detectDating } from './dating.js';
@@ -182,8 +182,6 @@ function isBelow({ block, columns }: HeadEntry, other: HeadEntry): boolean {
   return !block.cell && !cell && other.columns[0] <= columns[0];
 }
 
-const leadingName = new RegExp(`^${nameSource}`, 'u');
-
 function contactNames(
   document: SegmentedDocument,
   entries: readonly HeadEntry[],
@@ -194,8 +192,8 @@ function contactNames(
     if (label !== 'contact' || (found.length > 0 && !isRightBehindContact(document, span, locale))) continue;
     const honorific = firstMatch(locale.honorific, text)?.[0] ?? '';
     const start = span.start + honorific.length;
-    const name = leadingName.exec(document.text.slice(start, span.end))?.[0];
-    if (name === undefined) continue;
+    const name = document.text.slice(start, start + leadingNameLength(document.text.slice(start, span.end)));
+    if (name === '') continue;
     const place: Span = { start, end: start + name.length };
     const title = clean(document.text.slice(span.start, start));
     const clues: Clue[] = [

@@ -111,13 +111,23 @@ function chooseParent(
   const last = chain.at(-1) as Open;
   const begins =
     label.certain ||
-    (/^\p{Ll}/u.test(item.text) ? isCall(last, locale) : isTitleLike(item, locale) || chain.length === 1);
+    (/^\p{Ll}/u.test(item.text)
+      ? isCall(last, locale)
+      : isTitleLike(item, locale) || chain.length === 1 || (first !== undefined && goesOnLater(first, following)));
   if (first && begins) return { depth: newListParent(item, chain, first, locale), reading: first };
   const composed = label.readings.find(({ prefix }) => prefix !== null);
   if (composed) return { depth: composedParent(composed, chain), reading: composed };
   // `3. Introduction` after the `1.` and `2.` of a report's front: the `3.1` below it bears it out.
   const borneOut = following[0]?.label?.readings[0].prefix === pathOf(label.text);
   return unexpected(label.readings, label.certain || borneOut, chain);
+}
+
+/** `1 Le Groupe …` without a tab begins a list where a `2` in the same print comes before another `1`. */
+function goesOnLater({ series }: LabelReading, following: readonly Item[]): boolean {
+  const sisters = following.flatMap(
+    ({ label }) => label?.readings.filter((reading) => reading.series === series) ?? [],
+  );
+  return sisters[0]?.ordinal === 2;
 }
 
 /** Where a list that begins anew hangs: below the line before it, if that is numbered or ends with a colon. */

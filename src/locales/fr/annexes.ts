@@ -84,9 +84,9 @@ export const annexes: AnnexLocale = {
   kindLine: pattern({
     id: 'fr.annex.kind-line',
     source:
-      "^(?:\\(?(?:projet de )?mandat|(?:projet d')?ordre du jour|questionnaire|formulaire(?: (?:de|d')[^.;:]{1,40})?|bulletin d'inscription|informations pratiques|liste(?: (?:des|de)[^.;:]{1,60})?|calendrier|programme(?: provisoire)?|projet)\\)?$",
-    matches: ['Mandat', "Projet d'ordre du jour", 'Ordre du jour', "Formulaire d'inscription"],
-    rejects: ['Mandat de l’Activité conjointe', 'Hébergement'],
+      "^(?:\\(?(?:projet de )?mandat(?: (?:revise|modifie|actualise|mis a jour|propose|provisoire|definitif))?|(?:projet d')?ordre du jour|questionnaire|formulaire(?: (?:de|d')[^.;:]{1,40})?|bulletin d'inscription|informations pratiques|liste(?: (?:des|de)[^.;:]{1,60})?|calendrier|programme(?: provisoire)?|projet)\\)?$",
+    matches: ['Mandat', 'Mandat révisé', "Projet d'ordre du jour", 'Ordre du jour', "Formulaire d'inscription"],
+    rejects: ['Mandat de l’Activité conjointe', 'Mandat révisé en 2021', 'Hébergement'],
   }),
   draft: pattern({
     id: 'fr.annex.draft',

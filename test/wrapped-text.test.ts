@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { circular, outline, recordOf } from './support/letters.js';
+
+/** The outline of a letter's body. */
+const body = async (text: string): Promise<string[]> => outline((await recordOf(circular(text))).paragraphs);
+
+const long =
+  "Le laboratoire d'essai mesurera les antennes, les filtres et les amplificateurs que les exploitants lui auront remis avant la fin du mois; il rendra ses conclusions au Bureau, qui les publiera";
+
+/** Lines of at most so many characters, a tab counted as one, as programs wrap them. */
+function wrapped(paragraph: string, width: number): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of paragraph.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].join('\n');
+}
+
+/** Paragraphs wrapped so that, at some width, the second begins a line with each of its words in turn. */
+const letter = (second: string, width: number): string =>
+  [`1\t${long}.`, `2\t${second}`, `3\t${long} aussitôt.`].map((each) => wrapped(each, width)).join('\n\n');
+
+describe('a wrapped paragraph is one, whatever a line of it begins with', () => {
+  const second =
+    "Les 12 Administrations, réunies le 23 mai 2025 à Turin (Italie) avec M. Ercole Baldi, Président, et Mme Anja Falk, Vice-Présidente, ont convenu au titre de la Résolution 98 (Rév. Genève, 2022) de se réunir du 6 – 9 juin de 14 h 00 à 17 h 30, § 2 de l'ordre du jour.";
+  test.each([52, 55, 58, 61, 64, 67, 70, 74, 78, 83, 88, 92])('at %d columns', async (width) => {
+    expect(await body(letter(second, width))).toEqual([`1 ${long}.`, `2 ${second}`, `3 ${long} aussitôt.`]);
+  });
+});
+
+test('a front that nobody wrapped leaves the wrapped body as it is', async () => {
+  const front = [1, 2, 3, 4].map((at) => `Point ${at} de l'avant-propos: ${long}, et ainsi de suite.`).join('\n');
+  const text = [1, 2, 3, 4, 5, 6].map((at) => wrapped(`${at}\t${long} sous le numéro ${at}.`, 66)).join('\n\n');
+  const paragraphs = await body(`${front}\n\n${text}`);
+  expect(paragraphs.slice(4)).toEqual([1, 2, 3, 4, 5, 6].map((at) => `${at} ${long} sous le numéro ${at}.`));
+});
+
+test('a closing bracket at the beginning of a line labels nothing', async () => {
+  const text = wrapped(`1\tLe jury est présidé par M. Vano Beridze (République fédérale de) et il siège à Berne.`, 62);
+  expect(text).toMatch(/\nde\) /);
+  expect(await body(`${text}\n\n${wrapped(`2\t${long}.`, 62)}\n\n${wrapped(`3\t${long}.`, 62)}`)).toEqual([
+    '1 Le jury est présidé par M. Vano Beridze (République fédérale de) et il siège à Berne.',
+    `2 ${long}.`,
+    `3 ${long}.`,
+  ]);
+});
+
+test('lines led by a tab stay apart, as quoted texts are set', async () => {
+  const text = `1\tLa Conférence s'exprime ainsi:\n\n\tinvite les membres des Secteurs\n\tà mesurer leurs antennes une fois par an au moins,\n\n${wrapped(`2\t${long}.`, 60)}\n\n${wrapped(`3\t${long}.`, 60)}`;
+  expect((await body(text)).map((line) => line.trim())).toEqual([
+    "1 La Conférence s'exprime ainsi:",
+    'invite les membres des Secteurs',
+    'à mesurer leurs antennes une fois par an au moins,',
+    `2 ${long}.`,
+    `3 ${long}.`,
+  ]);
+});
+
+test('numbers with a space behind them run on under a Roman heading', async () => {
+  expect(
+    await body(
+      "I Mesures\n\n1 Le Groupe a mesuré les antennes.\n\n2 Il a publié ses conclusions.\n\nII Suite\n\n3 L'an prochain, il mesurera les filtres.",
+    ),
+  ).toEqual([
+    '# I Mesures',
+    '  1 Le Groupe a mesuré les antennes.',
+    '  2 Il a publié ses conclusions.',
+    '# II Suite',
+    "  3 L'an prochain, il mesurera les filtres.",
+  ]);
+});
+
+test('names keep their no-break spaces', async () => {
+  const text = circular('1\tTexte.').replace('Jeanne Tavernier', 'Odile\u00a0de\u00a0Trévoux');
+  expect((await recordOf(text)).signatory?.name).toBe('Odile de Trévoux');
+});
