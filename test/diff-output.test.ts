@@ -47,7 +47,10 @@ const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}
 describe('the command', () => {
   test('ends as diff(1) does', () => {
     expect(run(['old.txt', 'old.txt'])).toMatchObject({ status: 0, stderr: '' });
-    expect(run(['old.txt', 'new.txt'])).toMatchObject({ status: 1, stderr: '' });
+    expect(run(['old.txt', 'new.txt'])).toMatchObject({
+      status: 1,
+      stderr: 'itu-parse: Only on the right: section 4 Sécurité\n',
+    });
     expect(run(['old.txt', 'nowhere.txt'])).toEqual({
       status: 2,
       stdout: '',
@@ -71,7 +74,15 @@ describe('the command', () => {
       'itu-parse: the left document has no annex:C; it has annex:A\n',
     );
     expect(run(['old.txt', 'new.txt', '--scope', 'all of it'])).toMatchObject({ status: 2 });
-    expect(JSON.parse(run(['old.txt', 'note.txt', '--to', 'json']).stdout)).toMatchObject({ scope: 'all' });
+    const fallenBack = run(['old.txt', 'note.txt', '--to', 'json']);
+    expect(JSON.parse(fallenBack.stdout)).toMatchObject({
+      scope: 'all',
+      oneSided: [{ part: 'mandate', side: 'left', address: 'annex:A', label: 'A' }],
+    });
+    expect(fallenBack.stderr).toBe('itu-parse: Only on the left: terms of reference (annex A)\n');
+    const french = run(['old.txt', 'note.txt', '--interface-language', 'fr']);
+    expect(french.stdout.split('\n')[0]).toBe('Seulement à gauche: mandat (annexe A)');
+    expect(french.stderr).toBe('itu-parse: Seulement à gauche: mandat (annexe A)\n');
     expect(JSON.parse(run(['old.txt', 'new.txt', '--to', 'json', '--scope', 'annex:A']).stdout)).toMatchObject({
       scope: 'annex:A',
     });
@@ -135,9 +146,8 @@ describe('the command', () => {
 
 test('the terminal page is what a person reads', async () => {
   const { comparison } = compare(await read(older), await read(newer));
-  expect(
-    english.terminal(comparison, { width: 78, colour: false }),
-  ).toBe(`TSB 301 (standard input) → TSB 301 (standard input)
+  expect(english.terminal(comparison, { width: 78, colour: false })).toBe(`Only on the right: section 4 Sécurité
+TSB 301 (standard input) → TSB 301 (standard input)
 terms of reference: 1 fact, 2 added, 2 modified, 1 moved, 7 renumbered
 
 duration  Jusqu'à fin décembre 2024. (2024-12) → Jusqu'à fin juin 2027.

@@ -75,6 +75,7 @@ function differing(fact: FactKind, lefts: readonly Statement[], rights: readonly
     fact,
     left: left?.value ?? null,
     right: right?.value ?? null,
+    absence: null,
     evidence: { left: left?.evidence ?? null, right: right?.evidence ?? null },
   });
   return [...gone.map((left) => told(left, pairs.get(left) ?? null)), ...open.map((right) => told(null, right))];
@@ -150,7 +151,8 @@ const listed = (parts: readonly (string | null | undefined)[], separator: string
   parts.filter((part) => part != null && part !== '').join(separator);
 
 function letterhead(said: Said): void {
-  const { reference, date, issuer, place, signatory, contact, addressees, copies, enclosures } = said.record;
+  const { reference, fileReference, date, issuer, place, signatory, contact, addressees, copies, enclosures } =
+    said.record;
   const single = (fact: FactKind, pointer: string, value: string): void => {
     if (value !== '') say(said, pointer, { fact, value, slots: [fact] });
   };
@@ -159,6 +161,7 @@ function letterhead(said: Said): void {
     '/reference',
     reference ? listed([reference.series, reference.number, ...reference.annotations], ' ') : '',
   );
+  single('file-reference', '/fileReference', fileReference ?? '');
   single('date', '/date', listed([place, date], ', '));
   single('issuer', '/issuer', issuer ?? '');
   single('signatory', '/signatory', signatory ? listed([signatory.name, signatory.title], ', ') : '');

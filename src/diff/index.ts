@@ -5,13 +5,17 @@ import type {
   ComparedSource,
   Comparison,
   ComparisonInContext,
+  Words,
 } from '../model/comparison.js';
 import type { FactWords } from '../model/locale/interface/comparison.js';
 import type { DocumentRecord } from '../model/record.js';
+import { withAbsence } from './absence.js';
 import { align } from './align.js';
 import { factTelling } from './fact-words.js';
 import { compareFacts } from './facts.js';
 import type { Division, Matching } from './matching.js';
+import { oneSidedParts } from './one-sided.js';
+import { headingsAlike } from './own-revision.js';
 import { type RenumberedRun, renumberedRuns } from './numbering.js';
 import { movedUnits } from './order.js';
 import { readingRows } from './rows.js';
@@ -50,14 +54,25 @@ export function compare(
   const runs = renumberedRuns(matching, moved, strict);
   const isOwnNumbering = scope === 'mandate' && groupsDiffer(left.record, right.record);
   if (isOwnNumbering) forgetSections(moved, runs);
-  const { changes, rows } = new Teller(matching, moved, runs, same, right.record.source.language).tell();
-  const facts = compareFacts(left.record, right.record, scope, same, factTelling(words ?? null));
+  const { changes, rows } = new Teller(
+    matching,
+    moved,
+    runs,
+    headingsAlike(matching, left.record, right.record, same),
+    same,
+    right.record.source.language,
+  ).tell();
+  const oneSided = oneSidedParts(matching, left.record, right.record, scope);
+  const facts = compareFacts(left.record, right.record, scope, same, factTelling(words ?? null)).map((fact) =>
+    withAbsence(fact, matching, oneSided),
+  );
   const count = (kind: ChangeKind): number => changes.filter(({ kinds }) => kinds.includes(kind)).length;
   const comparison: Comparison = {
     schemaVersion: '1',
     left: sourceOf(left.record),
     right: sourceOf(right.record),
     scope,
+    oneSided,
     summary: {
       added: count('added'),
       removed: count('removed'),
@@ -123,6 +138,8 @@ class Teller {
     readonly matching: Matching,
     readonly moved: ReadonlySet<Unit>,
     runs: readonly RenumberedRun[],
+    /** Left headings that tell no change. */
+    readonly unchanged: ReadonlySet<Unit>,
     readonly same: Sameness,
     language: string,
   ) {
@@ -178,7 +195,9 @@ class Teller {
       };
     }
     const [from, to] = [this.#paragraph(left), this.#paragraph(right)];
-    const words = changedWords(from.text, to.text, this.same, this.#segmenter);
+    const words: Words[] = this.unchanged.has(left)
+      ? [['equal', to.text]]
+      : changedWords(from.text, to.text, this.same, this.#segmenter);
     const kinds: ChangeKind[] = [];
     if (this.moved.has(left)) kinds.push('moved');
     const run = this.#runOf.get(left);

@@ -7,7 +7,8 @@ export type Scope = 'mandate' | 'body' | 'all' | `annex:${string}`;
 export const annexAddress = ({ label }: Annex, index: number): `annex:${string}` =>
   `annex:${label ?? `[${index + 1}]`}`;
 
-const hasMandate = ({ annexes }: DocumentRecord): boolean => annexes.some(({ type }) => type === 'terms-of-reference');
+export const hasMandate = ({ annexes }: DocumentRecord): boolean =>
+  annexes.some(({ type }) => type === 'terms-of-reference');
 
 export const isScope = (value: string): value is Scope => /^(?:mandate|body|all|annex:.+)$/.test(value);
 

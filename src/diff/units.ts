@@ -154,7 +154,11 @@ class Planter {
   }
 }
 
-const isMandate = ({ type }: Annex): boolean => type === 'terms-of-reference';
+/** The unit of a whole annex, its heading. */
+export const isAnnex = ({ address, parent }: Unit): boolean =>
+  address.startsWith('annex:') && parent !== null && !parent.address.startsWith('annex:');
+
+export const isMandate = ({ type }: Annex): boolean => type === 'terms-of-reference';
 
 export const mandatesOf = (record: DocumentRecord): number[] =>
   record.annexes.flatMap((annex, index) => (isMandate(annex) ? [index] : []));

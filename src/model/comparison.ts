@@ -23,8 +23,23 @@ export const factSchema = z.strictObject({
   fact: factKindSchema,
   left: text.nullable(),
   right: text.nullable(),
+  /**
+   * Why a side has no value: `unsaid` where its text stands there and does not say it, or no longer stands in a part that
+   * both have; `not-found` where the place that would say it was not found. `null` where both say it.
+   */
+  absence: z.enum(['unsaid', 'not-found']).nullable(),
   /** The first place of each value, as in the record; `null` where there is no value or the record has no evidence. */
   evidence: z.strictObject({ left: evidenceSchema.nullable(), right: evidenceSchema.nullable() }),
+});
+
+/** Terms of reference, an annex or a section that one side has and for which nothing was found on the other. */
+export const oneSidedPartSchema = z.strictObject({
+  part: z.enum(['mandate', 'annex', 'section']),
+  /** The side that has it. */
+  side: z.enum(['left', 'right']),
+  address: text,
+  label: text.nullable(),
+  title: text.nullable(),
 });
 
 const placeShape = {
@@ -78,6 +93,8 @@ export const comparisonSchema = z.strictObject({
   right: comparedSourceSchema,
   /** `mandate`, `body`, `all` or `annex:` and a label. */
   scope: z.string().regex(/^(?:mandate|body|all|annex:.+)$/),
+  /** What one side alone has, the largest part of it; where that is terms of reference, whole documents are compared unless a scope is asked for. */
+  oneSided: z.array(oneSidedPartSchema),
   /** How many paragraphs each kind concerns (a renumbered one counts once, those below it do not), and how many facts. */
   summary: z.strictObject({
     added: count,
@@ -99,6 +116,7 @@ export type ComparedSource = z.infer<typeof comparedSourceSchema>;
 export type ChangeKind = z.infer<typeof changeKindSchema>;
 export type FactKind = z.infer<typeof factKindSchema>;
 export type Fact = z.infer<typeof factSchema>;
+export type OneSidedPart = z.infer<typeof oneSidedPartSchema>;
 export type ComparedParagraph = z.infer<typeof comparedParagraphSchema>;
 export type Words = z.infer<typeof wordsSchema>;
 export type Change = z.infer<typeof changeSchema>;

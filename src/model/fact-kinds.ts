@@ -1,6 +1,7 @@
 /** What a comparison tells as facts, in the order in which it tells them: the letter, its groups and people, what is due, who gets it. */
 export const factKinds = [
   'reference',
+  'file-reference',
   'date',
   'issuer',
   'signatory',

@@ -75,6 +75,12 @@ async function rendered(
   return options.to === 'html' ? writer.html(result) : writer.terminal(comparison, pageOf(options));
 }
 
+/** On standard error too, so that a script whose output goes elsewhere is told. */
+function tellOneSided({ comparison }: ComparisonInContext, writer: ComparisonWriter): void {
+  const told = writer.oneSided(comparison);
+  if (told !== null) complain(told);
+}
+
 function write(text: string, files: readonly string[], options: Options): void {
   const output = openOutput(options.output, files);
   try {
@@ -115,9 +121,10 @@ async function diff(files: readonly string[], options: Options): Promise<ExitSta
     complain(error.message);
     return 2;
   }
+  const { facts, changes, oneSided } = result.comparison;
+  if (oneSided.length > 0) tellOneSided(result, writer ?? (await comparisonWriter(interfaceLanguageOf(options))));
   write(await rendered(result, options, writer), files, options);
-  const { facts, changes } = result.comparison;
-  return facts.length + changes.length === 0 ? 0 : 1;
+  return facts.length + changes.length + oneSided.length === 0 ? 0 : 1;
 }
 
 /** Any trouble is 2, as diff(1) has it: 1 says that the documents differ. */

@@ -14,8 +14,10 @@ import { counted, filled } from '../filled.js';
 import {
   addressText,
   type ComparisonLanguage,
+  absenceText,
   isOnlyPlace,
   kindsText,
+  oneSidedText,
   placeText,
   scopeText,
   sourceTitle,
@@ -47,6 +49,7 @@ export function comparisonHtml(
 ): string {
   const { page } = spoken.comparison;
   const { left, right, scope, facts, changes } = comparison;
+  const oneSided = oneSidedText(comparison, spoken);
   const title = `${sourceTitle(left, spoken)} \u2192 ${sourceTitle(right, spoken)}`;
   return `<!doctype html>
 <html lang="${escaped(spoken.language)}">
@@ -60,7 +63,7 @@ export function comparisonHtml(
 </head>
 <body>
 <header>
-<h1>${escaped(title)}</h1>
+${oneSided === null ? '' : `<p class="notice">${escaped(oneSided)}</p>\n`}<h1>${escaped(title)}</h1>
 <p><strong>${escaped(scopeText(scope, spoken))}:</strong> ${escaped(summaryLine(comparison, spoken))}</p>
 ${sourceLine('left', left, spoken)}
 ${sourceLine('right', right, spoken)}
@@ -90,16 +93,20 @@ const sourceLine = (side: 'left' | 'right', source: ComparedSource, { comparison
   `<p class="quiet">${escaped(comparison.column[side])}: ${escaped(source.name ?? comparison.standardInput)}, SHA-256 <span class="hash">${source.sha256}</span></p>`;
 
 function factTable(facts: readonly Fact[], spoken: ComparisonLanguage): string {
-  const { column, fact: names, none, page } = spoken.comparison;
+  const { column, fact: names, page } = spoken.comparison;
   if (facts.length === 0) return '';
-  const cell = (value: string | null, mark: string, where: string | null | undefined): string => {
-    if (value === null) return `<td class="quiet">${escaped(none)}</td>`;
+  const cell = (fact: Fact, side: 'left' | 'right', mark: string): string => {
+    const value = fact[side];
+    if (value === null) return `<td class="quiet">${escaped(absenceText(fact, spoken))}</td>`;
+    const where = fact.evidence[side]?.paragraph;
     const place = where ? ` <span class="where">\u00a7 ${escaped(addressText(where, spoken))}</span>` : '';
-    return `<td><${mark}>${escaped(value)}</${mark}>${place}</td>`;
+    // Struck out or new only where it is known to be.
+    const shown = fact.absence === 'not-found' ? escaped(value) : `<${mark}>${escaped(value)}</${mark}>`;
+    return `<td>${shown}${place}</td>`;
   };
   const lines = facts.map(
     (fact) =>
-      `<tr><th scope="row">${escaped(names[fact.fact])}</th>${cell(fact.left, 'del', fact.evidence.left?.paragraph)}${cell(fact.right, 'ins', fact.evidence.right?.paragraph)}</tr>`,
+      `<tr><th scope="row">${escaped(names[fact.fact])}</th>${cell(fact, 'left', 'del')}${cell(fact, 'right', 'ins')}</tr>`,
   );
   return `<h2>${escaped(page.facts)}</h2>
 <table><thead><tr>${[column.fact, column.left, column.right].map((head) => `<th scope="col">${escaped(head)}</th>`).join('')}</tr></thead>

@@ -1,9 +1,11 @@
-import type { Change, Comparison, Words } from '../../model/comparison.js';
+import type { Change, Comparison, Fact, Words } from '../../model/comparison.js';
 import { visible } from '../visible.js';
 import {
   type ComparisonLanguage,
+  absenceText,
   isOnlyPlace,
   kindsText,
+  oneSidedText,
   placeText,
   scopeText,
   sourceTitle,
@@ -44,15 +46,18 @@ function changeItem(change: Change, language: ComparisonLanguage): string {
 export function comparisonMarkdown(comparison: Comparison, language: ComparisonLanguage): string {
   const { fact: names, column } = language.comparison;
   const { left, right, scope, facts, changes } = comparison;
+  const oneSided = oneSidedText(comparison, language);
   const lines = [
+    ...(oneSided === null ? [] : [plain(oneSided), '']),
     `### ${plain(sourceTitle(left, language))} \u2192 ${plain(sourceTitle(right, language))}`,
     '',
     `${plain(scopeText(scope, language))}: ${summaryLine(comparison, language)}`,
   ];
   if (facts.length > 0) {
-    const cell = (text: string | null): string => (text === null ? '\u2013' : plain(text));
+    const cell = (text: string | null, fact: Fact): string => plain(text ?? absenceText(fact, language));
     lines.push('', `| ${column.fact} | ${column.left} | ${column.right} |`, '| --- | --- | --- |');
-    for (const { fact, left: from, right: to } of facts) lines.push(`| ${names[fact]} | ${cell(from)} | ${cell(to)} |`);
+    for (const fact of facts)
+      lines.push(`| ${names[fact.fact]} | ${cell(fact.left, fact)} | ${cell(fact.right, fact)} |`);
   }
   if (changes.length > 0) lines.push('', ...changes.map((change) => changeItem(change, language)));
   return `${lines.join('\n').trimEnd()}\n`;

@@ -14,6 +14,7 @@ h1 { font-size: 1.35rem; line-height: 1.3; margin: 0 0 .35rem; }
 h2 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
 p { margin: .25rem 0; }
 a { color: var(--accent); }
+.notice { border-left: .3rem solid var(--focus); background: var(--shade); padding: .4rem .7rem; margin: 0 0 .7rem; }
 .quiet, .where { color: var(--quiet); font-size: .85rem; }
 .hash { font-family: ui-monospace, monospace; }
 .bar { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); }

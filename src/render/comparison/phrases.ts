@@ -1,4 +1,12 @@
-import type { Change, ChangeKind, ComparedParagraph, ComparedSource, Comparison } from '../../model/comparison.js';
+import type {
+  Change,
+  ChangeKind,
+  ComparedParagraph,
+  ComparedSource,
+  Comparison,
+  Fact,
+  OneSidedPart,
+} from '../../model/comparison.js';
 import type { InterfaceWords } from '../../model/locale/interface/index.js';
 import { readLabel } from '../../text/label.js';
 import { counted, filled } from '../filled.js';
@@ -25,6 +33,37 @@ export const scopeText = (scope: string, words: ComparisonLanguage): string =>
   scope === 'mandate' || scope === 'body' || scope === 'all'
     ? words.comparison.scope[scope]
     : addressText(scope, words);
+
+/** Parts that are named; more are only counted. */
+const mostParts = 6;
+
+const partText = ({ part, address, label, title }: OneSidedPart, words: ComparisonLanguage): string => {
+  const { scope, oneSided } = words.comparison;
+  if (part === 'mandate') return `${scope.mandate} (${addressText(address, words)})`;
+  if (part === 'annex') return [addressText(address, words), title && `(${title})`].filter(Boolean).join(' ');
+  return filled(oneSided.section, { title: [label, title].filter(Boolean).join(' ') });
+};
+
+/** `Only on the left: terms of reference (annex A); …`: one text, `null` where each part has its counterpart. */
+export function oneSidedText({ oneSided }: Comparison, words: ComparisonLanguage): string | null {
+  const said = words.comparison.oneSided;
+  const sides = (['left', 'right'] as const).flatMap((side) => {
+    const parts = oneSided.filter((part) => part.side === side);
+    if (parts.length === 0) return [];
+    const shown = parts.slice(0, parts.length === mostParts + 1 ? parts.length : mostParts);
+    const rest = parts.length - shown.length;
+    const named = [
+      ...shown.map((part) => partText(part, words)),
+      ...(rest > 0 ? [counted(said.more, rest, words.language)] : []),
+    ];
+    return [filled(said[side], { parts: named.join(', ') })];
+  });
+  return sides.length === 0 ? null : sides.join('; ');
+}
+
+/** What stands in the place of a value that a side does not say. */
+export const absenceText = ({ absence }: Fact, { comparison }: Pick<ComparisonLanguage, 'comparison'>): string =>
+  absence === 'not-found' ? comparison.notFound : comparison.none;
 
 /** `TSB 143 (circular.docx)`, or whichever of both there is. */
 export function sourceTitle({ name, reference }: ComparedSource, { comparison }: ComparisonLanguage): string {

@@ -3,8 +3,10 @@ import type { Change, Comparison, Fact, Words } from '../../model/comparison.js'
 import { visible } from '../visible.js';
 import {
   type ComparisonLanguage,
+  absenceText,
   isOnlyPlace,
   kindsText,
+  oneSidedText,
   placeText,
   scopeText,
   sourceTitle,
@@ -28,14 +30,16 @@ interface Painted {
 }
 
 /**
- * A page for people, ending in a line end: a summary line, the facts, then the changes in reading order. Without colour,
+ * A page for people, ending in a line end: what one side alone has, a summary line, the facts, then the changes in reading order. Without colour,
  * what went stands in `[-…-]` and what came in `{+…+}`. Control and direction characters are written out.
  */
 export function comparisonPage(comparison: Comparison, options: TerminalOptions, language: ComparisonLanguage): string {
   const { left, right, scope, facts, changes } = comparison;
   const paint = painter(options);
   const words = language.comparison;
+  const oneSided = oneSidedText(comparison, language);
   const lines = [
+    ...(oneSided === null ? [] : wrapped([{ text: oneSided, style: 'yellow' }], options.width, options)),
     paint('bold', visible(`${sourceTitle(left, language)} \u2192 ${sourceTitle(right, language)}`)),
     `${visible(scopeText(scope, language))}: ${summaryLine(comparison, language)}`,
   ];
@@ -59,8 +63,9 @@ function factLines(
   words: ComparisonLanguage['comparison'],
 ): string[] {
   const value = (text: string | null, style: Style): Painted => ({
-    text: text ?? words.none,
-    style: text === null ? 'dim' : style,
+    text: text ?? absenceText(fact, { comparison: words }),
+    // A value is struck out or new only where it is known to be.
+    style: text === null ? 'dim' : fact.absence === 'not-found' ? null : style,
   });
   const pieces = [value(fact.left, 'red'), { text: ' \u2192 ', style: null }, value(fact.right, 'green')];
   const [first = '', ...more] = wrapped(pieces, options.width - head, options);

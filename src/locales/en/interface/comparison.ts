@@ -16,8 +16,16 @@ export const comparison: ComparisonWords = {
     period: '{from} to {to}',
     instead: 'instead of {date}',
   },
+  notFound: '(not found)',
+  oneSided: {
+    left: 'Only on the left: {parts}',
+    right: 'Only on the right: {parts}',
+    section: 'section {title}',
+    more: { one: '{n} other', other: '{n} others' },
+  },
   fact: {
     reference: 'reference',
+    'file-reference': 'file reference',
     date: 'date',
     issuer: 'issuer',
     signatory: 'signatory',

@@ -16,8 +16,16 @@ export const comparison: ComparisonWords = {
     period: '{from} – {to}',
     instead: 'au lieu de {date}',
   },
+  notFound: '(non trouvé)',
+  oneSided: {
+    left: 'Seulement à gauche: {parts}',
+    right: 'Seulement à droite: {parts}',
+    section: 'section {title}',
+    more: { one: '{n} autre', other: '{n} autres' },
+  },
   fact: {
     reference: 'référence',
+    'file-reference': 'référence du dossier',
     date: 'date',
     issuer: 'émetteur',
     signatory: 'signataire',

@@ -18,9 +18,12 @@ export interface ComparisonWords {
   readonly scope: Readonly<Record<'mandate' | 'body' | 'all', string>>;
   readonly standardInput: string;
   readonly noDifference: string;
-  /** Where one side does not say a fact. */
+  /** Where one side does not say a fact, and where the place that would say it was not found there. */
   readonly none: string;
   readonly values: FactWords;
+  readonly notFound: string;
+  /** Parts that one side alone has: `{parts}`, of which a section is `{title}`; those that are not named are counted. */
+  readonly oneSided: Readonly<Record<'left' | 'right' | 'section', string>> & { readonly more: Counted };
   readonly fact: Readonly<Record<FactKind, string>>;
   /** Paragraphs of each kind, counted, and one of them. */
   readonly kinds: Readonly<Record<ChangeKind, Counted>>;
