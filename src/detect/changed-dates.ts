@@ -8,7 +8,9 @@ import { type SentenceLocale, sentences } from '../text/sentences.js';
 import { within } from '../text/within.js';
 import { isCancelled } from './changed-dates/cancelled.js';
 import { columnChanges } from './changed-dates/columns.js';
+import { correctedQuotations } from './changed-dates/corrected.js';
 import { labelledChanges } from './changed-dates/labelled.js';
+import { isMovedHere } from './changed-dates/moved-to.js';
 
 /** What the document says of a date that does not hold as it was planned. */
 export type DateChange =
@@ -21,11 +23,13 @@ export type DateChange =
   /** The mention's first day is the old date, its last the new one (`est reportee du 12 mai au 19 mai`). */
   | { readonly kind: 'shifted' };
 
-/** Both by where a date begins in the source. */
+/** All by where a date begins in the source. */
 export interface ChangedDates {
   readonly changes: ReadonlyMap<number, DateChange>;
   /** The date that each new one takes the place of. */
   readonly formerOf: ReadonlyMap<number, DateMention>;
+  /** Dates that a corrected sentence has before and after: they hold. */
+  readonly held: ReadonlySet<number>;
 }
 
 const known = new WeakMap<AnnotatedDocument, ChangedDates>();
@@ -45,9 +49,12 @@ export function changedDates(
 }
 
 function findChanges(document: AnnotatedDocument, locale: ReplacedDates, sentenceLocale: SentenceLocale): ChangedDates {
+  const corrections = correctedQuotations(document, locale);
+  const kept = new Set(corrections.kept);
   const changes = new Map<DateMention, DateChange>([
     ...columnChanges(document, locale),
     ...labelledChanges(document, locale),
+    ...corrections.changes,
   ]);
   const given = new Set(
     [...changes.values()].flatMap((change) => (change.kind === 'replaced' && change.by ? [change.by] : [])),
@@ -60,10 +67,16 @@ function findChanges(document: AnnotatedDocument, locale: ReplacedDates, sentenc
   for (const block of document.blocks) {
     if (block.zone === 'page' || within(document.dates, block.span).length === 0) continue;
     for (const sentence of sentencesOf(block, sentenceLocale)) {
-      const mentions = within(document.dates, sentence).filter((mention) => !changes.has(mention));
+      const mentions = within(document.dates, sentence).filter(
+        (mention) => !changes.has(mention) && !kept.has(mention),
+      );
       const answer = open === null ? null : answerTo(document, open, sentence, mentions, changes, locale);
       if (open !== null && answer !== null) note(open.mention, answer);
       for (const [at, mention] of mentions.entries()) {
+        const next = mentions[at + 1];
+        if (next !== undefined && isMovedHere(document, sentence, mention, next, locale))
+          note(next, { kind: 'replaced', by: mention });
+        if (changes.has(mention)) continue;
         const change = given.has(mention) ? null : changeOf(document, sentence, mentions, at, changes, locale);
         if (change !== null) note(mention, change);
       }
@@ -74,7 +87,8 @@ function findChanges(document: AnnotatedDocument, locale: ReplacedDates, sentenc
   for (const [old, change] of changes) {
     if (change.kind === 'replaced' && change.by !== null) formerOf.set(change.by.span.start, old);
   }
-  return { changes: new Map([...changes].map(([{ span }, change]) => [span.start, change])), formerOf };
+  const held = new Set(corrections.kept.map(({ span }) => span.start));
+  return { held, formerOf, changes: new Map([...changes].map(([{ span }, change]) => [span.start, change])) };
 }
 
 const sentencesOf = (block: ZonedBlock, locale: SentenceLocale): Span[] =>

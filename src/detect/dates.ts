@@ -8,7 +8,7 @@ import { clockTime, daysInMonth, isoDate, weekdayOf } from '../text/calendar.js'
 import { firstMatch } from '../text/pattern.js';
 import { withoutYearMarks } from '../text/note-marks.js';
 import { isShownByClocks } from '../text/zoned-time.js';
-import { type Atom, type Clock, scanAtoms, scanHours } from './dates/atoms.js';
+import { type Atom, cellAtoms, type Clock, scanAtoms, scanHours } from './dates/atoms.js';
 import { completeDates, type Joined, joinHours, joinRanges } from './dates/join.js';
 import { longestZone, type NamedZone, zoneNamed } from './dates/zone.js';
 
@@ -30,13 +30,18 @@ export function findDates(document: SegmentedDocument, locale: DateLocale): Foun
   const dates: DateMention[] = [];
   const messages: Message[] = [];
   let dated: ZonedBlock | null = null;
+  let datedBefore: ZonedBlock | null = null;
   for (const block of document.blocks) {
     if (block.zone === 'page' || block.role === 'page-header' || block.role === 'page-footer') continue;
     const known = dates.length;
     readBlock(document, block, locale, dates, messages);
     const last = dates.at(-1);
-    if (dates.length > known) dated = dates.length === known + 1 ? block : null;
-    else if (last && dated && isBeside(dated, block)) dates[dates.length - 1] = readHoursBeside(block, last, locale);
+    if (dates.length > known) {
+      // hours beside two dates of a row may be those of either
+      const alone = dates.length === known + 1 && !(datedBefore && isBeside(datedBefore, block));
+      datedBefore = block;
+      dated = alone ? block : null;
+    } else if (last && dated && isBeside(dated, block)) dates[dates.length - 1] = readHoursBeside(block, last, locale);
   }
   return { dates: withClock(dates, clockOfAll(document, locale)), messages };
 }
@@ -71,7 +76,7 @@ function readBlock(
     start: block.span.start + start,
     end: block.span.start + end,
   });
-  const atoms = scanAtoms(text, locale);
+  const atoms = (block.cell ? cellAtoms(text) : null) ?? scanAtoms(text, locale);
   if (atoms.length === 0) return;
   const complete = completeDates(text, atoms, locale);
   for (const atom of complete) {

@@ -5,32 +5,47 @@ import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { DateChange } from '../changed-dates.js';
+import { pairedChanges } from './pairs.js';
 
 /** Lines between a label and its partner: the place may stand there. */
 const farthest = 3;
 const longestLabel = 60;
 
-/** `Anciennes dates: 2-4 juin 2025` over `Nouvelles dates: 9-11 juin 2025`, each a line of its own. */
+/**
+ * `Anciennes dates: 2-4 juin 2025` over `Nouvelles dates: 9-11 juin 2025`, each a line of its own; `Au lieu de:` and `Lire:` with
+ * whole sentences behind or under them.
+ */
 export function labelledChanges(document: AnnotatedDocument, locale: ReplacedDates): [DateMention, DateChange][] {
   const found: [DateMention, DateChange][] = [];
   const lines = document.blocks.filter(({ zone, cell }) => zone !== 'page' && !cell);
-  for (const [at, line] of lines.entries()) {
-    const old = labelledDate(document, line, locale.former);
-    if (old === null) continue;
-    const near = [
-      ...lines.slice(at + 1, at + 1 + farthest),
-      ...lines.slice(Math.max(0, at - farthest), at).toReversed(),
-    ];
-    const by = near.map((each) => labelledDate(document, each, locale.current)).find((each) => each !== null) ?? null;
-    if (by !== null) found.push([old, { kind: 'replaced', by }]);
+  for (const at of lines.keys()) {
+    const old = labelledDates(document, lines, at, locale.former);
+    if (old.length === 0) continue;
+    const near = Array.from({ length: farthest }, (_, far) => at + 1 + far).concat(
+      Array.from({ length: farthest }, (_, far) => at - 1 - far),
+    );
+    const by = near
+      .map((each) => labelledDates(document, lines, each, locale.current))
+      .find((dates) => dates.length > 0);
+    if (by !== undefined) found.push(...pairedChanges(old, by));
   }
   return found;
 }
 
-function labelledDate(document: AnnotatedDocument, { span }: ZonedBlock, label: Pattern): DateMention | null {
-  const [mention, second] = within(document.dates, span);
-  if (mention === undefined || second !== undefined || mention.span.start - span.start > longestLabel) return null;
-  const words = document.folded.slice(span.start, mention.span.start);
-  const own = /^[-•*\d.)\s]*([^:\d]*?) *[:\t]/.exec(words)?.[1];
-  return own !== undefined && firstMatch(label, own.trim()) !== null ? mention : null;
+/** The dates of a line behind such a label, or of the line under one that stands alone. */
+function labelledDates(
+  document: AnnotatedDocument,
+  lines: readonly ZonedBlock[],
+  at: number,
+  label: Pattern,
+): readonly DateMention[] {
+  const line = lines[at];
+  if (line === undefined) return [];
+  const head = document.folded.slice(line.span.start, Math.min(line.span.end, line.span.start + longestLabel));
+  const own = /^[-•*\d.)\s]*([^:\d]*)[:\t]/.exec(head);
+  if (own?.[1] === undefined || firstMatch(label, own[1].trim()) === null) return [];
+  const rest = { start: line.span.start + own[0].length, end: line.span.end };
+  const isAlone = document.folded.slice(rest.start, rest.end).trim() === '';
+  const under = isAlone ? lines[at + 1] : undefined;
+  return within(document.dates, under?.span ?? rest);
 }

@@ -166,3 +166,32 @@ function atomOf(result: Parsed): Atom {
     clockTo: clock('end'),
   };
 }
+
+const figuresAlone = /^ *(\d{2})([./-])(\d{2})\2(\d{2})(?: *- *(\d{2})\2(\d{2})\2(\d{2}))? *$/;
+
+/** `05.05.25`, `05/05/25 - 07/05/25`: a day or two in figures that are the whole of a cell, where nothing else could be meant. */
+export function cellAtoms(text: string): Atom[] | null {
+  const match = text.length > 30 ? null : figuresAlone.exec(text);
+  if (match === null) return null;
+  const [, day = '', mark = '', month = '', year = '', lastDay, lastMonth, lastYear] = match;
+  const first = figureAtom(text.indexOf(day), [day, month, year], mark);
+  if (lastDay === undefined || lastMonth === undefined || lastYear === undefined) return isDay(first) ? [first] : null;
+  const last = figureAtom(text.lastIndexOf(`${lastDay}${mark}`), [lastDay, lastMonth, lastYear], mark);
+  return isDay(first) && isDay(last) ? [first, last] : null;
+}
+
+function figureAtom(start: number, figures: readonly [string, string, string], mark: string): Atom {
+  const [day, month, year] = figures;
+  return {
+    kind: 'day',
+    start,
+    end: start + figures.join(mark).length,
+    date: { year: yearOf(year), month: Number(month), day: Number(day) },
+    monthTo: null,
+    clock: null,
+    clockTo: null,
+  };
+}
+
+const isDay = ({ date: { month, day } }: Atom): boolean =>
+  month !== null && day !== null && month >= 1 && month <= 12 && day >= 1 && day <= 31;

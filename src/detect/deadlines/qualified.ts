@@ -74,6 +74,17 @@ export function qualify(
 
 const still = { moves: false, moved: false };
 
+/** `a reporté au 16 mai l'échéance du 2 mai`: the limit is the day that the verb gives it. */
+export const broughtHere = ({ span }: DateMention): Qualified => ({
+  qualifier: 'by',
+  span,
+  atEnd: false,
+  needsAction: false,
+  shared: true,
+  moves: true,
+  moved: false,
+});
+
 function firstRule(
   rules: readonly QualifierRule[],
   text: string,

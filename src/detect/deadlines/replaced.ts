@@ -10,6 +10,8 @@ const longestReach = 320;
 /** Which dates of a document hold no more, and which take their place. */
 export interface ReplacedDays {
   isOld(mention: DateMention): boolean;
+  /** A corrected sentence has it before and after. */
+  isHeld(mention: DateMention): boolean;
   /** The column of what is new says that it falls away. */
   isCancelled(mention: DateMention): boolean;
   /** The date in whose stead this one stands, `null` where it replaces none. */
@@ -21,10 +23,14 @@ export function replacedDays(document: AnnotatedDocument, locale: DeadlineLocale
   const old = new Set<DateMention>();
   const cancelled = new Set<DateMention>();
   const oldOf = new Map<DateMention, DateMention>();
-  const { changes } = changedDates(document, locale.replacedDates, locale.sentences);
+  const { changes, held } = changedDates(document, locale.replacedDates, locale.sentences);
+  for (const { cell, span } of document.blocks) {
+    // in a sentence it may be what was done by the day that falls away: `non confirmées avant le 5 mai seront annulées`
+    for (const former of cell ? within(document.dates, span) : [])
+      if (changes.get(former.span.start)?.kind === 'cancelled') cancelled.add(former);
+  }
   for (const former of document.dates) {
     const change = changes.get(former.span.start);
-    if (change?.kind === 'cancelled') cancelled.add(former);
     if (change?.kind !== 'replaced') continue;
     old.add(former);
     if (change.by !== null) oldOf.set(change.by, former);
@@ -32,7 +38,7 @@ export function replacedDays(document: AnnotatedDocument, locale: DeadlineLocale
   let waiting: DateMention[] = [];
   let before: DateMention | null = null;
   for (const mention of document.dates) {
-    if (old.has(mention) || oldOf.has(mention)) continue;
+    if (old.has(mention) || oldOf.has(mention) || held.has(mention.span.start)) continue;
     if (waiting.length > 0 && mention.span.start - (waiting.at(-1)?.span.end ?? 0) > longestReach) waiting = [];
     if (isReplaced(document, mention, locale)) {
       old.add(mention);
@@ -48,6 +54,7 @@ export function replacedDays(document: AnnotatedDocument, locale: DeadlineLocale
   }
   return {
     isOld: (mention) => old.has(mention),
+    isHeld: (mention) => held.has(mention.span.start),
     isCancelled: (mention) => cancelled.has(mention),
     oldOf: (mention) => oldOf.get(mention) ?? null,
   };

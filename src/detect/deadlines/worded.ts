@@ -12,7 +12,7 @@ import { isDue, kindNearby } from './due.js';
 import { groupServed, nearestGroup } from './group.js';
 import { chooseKind, coordinated, heavier, type KindWords, kindsIn, settledKind } from './kind.js';
 import { around, clipped, longestReach, type Phrase } from './phrase.js';
-import { qualify, type Qualified, shareQualifier } from './qualified.js';
+import { broughtHere, qualify, type Qualified, shareQualifier } from './qualified.js';
 import { withCancelled } from './cancelled.js';
 import { isOfText } from './replaced.js';
 
@@ -35,12 +35,14 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
       !hasBegun(document, before, locale)
     )
       from = before.span.end;
-    const to = mentions[at + 1]?.span.start ?? phrase.sentence.end;
+    // `a reporté au 16 mai l'échéance du 2 mai pour …`: what is due stands around the old day as well
+    const movedHere = takesOver(document, mention, mentions[at + 1], phrase, locale);
+    const to = mentions[movedHere ? at + 2 : at + 1]?.span.start ?? phrase.sentence.end;
     const left = document.folded.slice(Math.max(from, mention.span.start - longestReach), mention.span.start);
     const right = withoutLeadingMark(
       document.folded.slice(mention.span.end, Math.min(to, mention.span.end + longestReach)),
     );
-    const own = qualify(document, phrase, mention, left, right, locale);
+    const own = movedHere ? broughtHere(mention) : qualify(document, phrase, mention, left, right, locale);
     const meets = movesMeeting(document, phrase, mention, locale);
     if (phrase.replaced.isOld(mention)) {
       inherited = own?.qualifier ?? inherited ?? (meets ? null : 'by');
@@ -52,7 +54,8 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
     const goesOn =
       former !== null && former.span.start >= phrase.block.span.start && former.span.end <= mention.span.start;
     if (goesOn && !meets) inherited ??= 'by';
-    const shares = own === null && inherited !== null && (at > 0 || found.length > 0 || goesOn);
+    const shares =
+      own === null && inherited !== null && !phrase.replaced.isHeld(mention) && (at > 0 || found.length > 0 || goesOn);
     const qualified =
       own ??
       (shares && inherited !== null
@@ -66,6 +69,19 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
     inherited = qualified.qualifier;
   }
   return withCancelled(document, phrase, withShared(document, found, locale), locale);
+}
+
+/** The new day of a limit that is named behind it, with its old day. */
+function takesOver(
+  document: AnnotatedDocument,
+  mention: DateMention,
+  next: DateMention | undefined,
+  { replaced }: Phrase,
+  locale: DeadlineLocale,
+): boolean {
+  if (next === undefined || replaced.oldOf(mention) !== next) return false;
+  const between = document.folded.slice(mention.span.end, next.span.start);
+  return firstMatch(locale.limitWord, between) !== null;
 }
 
 /** `les échéances du 3 et du 10 mai pour les contributions`: what is due on the first day stands behind the second. */

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
-import { modeIn } from './mode.js';
+import { isRemote, modeIn } from './mode.js';
 import { placeOf } from './place.js';
 
 export const matches = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;
@@ -20,7 +20,10 @@ export function labelled(
   group: Group | null,
   locale: MeetingLocale,
 ): Candidate {
-  const words = spans.map(({ start, end }) => document.folded.slice(start, end)).join(' ');
+  const cells = spans.map(({ start, end }) => document.folded.slice(start, end));
+  const words = cells.join(' ');
+  // a cell that says the form and nothing else says it at its beginning
+  const alone = cells.map((cell) => modeIn(cell, locale)).find((mode) => mode !== null);
   return {
     ...plain(mention),
     group,
@@ -28,7 +31,8 @@ export function labelled(
       (found, span) => found ?? placeBeside(document, mention, span, locale),
       null,
     ),
-    mode: modeIn(words, locale),
+    mode: alone ?? modeIn(words, locale),
+    remote: isRemote(words, locale),
     basis: 'labelled',
   };
 }
@@ -49,7 +53,9 @@ function placeBeside(
     );
   }
   const label = firstMatch(locale.placeLabel, document.folded.slice(span.start, span.end));
-  const start = label === null ? span.start : span.start + label[0].length;
+  const from = label === null ? span.start : span.start + label[0].length;
+  const mode = firstMatch(locale.modeLead, document.folded.slice(from, span.end));
+  const start = mode === null ? from : from + mode[0].length;
   if (matches(locale.meetingRow, document.folded.slice(start, span.end).trim())) return null;
   const after = { start, end: span.end };
   return placeOf(document, { before: { start, end: start }, after }, locale) ?? placeInBracket(document, after, locale);

@@ -32,8 +32,10 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
       let end = at;
       while (end < blocks.length && blocks[end]?.cell?.table === block.cell.table) end++;
       const lead = leadIn !== null && blocks[at - 1] === leadIn ? leadIn : null;
-      const rows = tableMeetings(document, blocks.slice(at, end), lead !== null, locale);
-      found.push(...(lead === null ? rows : rows.map((row) => ofLead(row, document, lead))));
+      const cells = blocks.slice(at, end);
+      const rows = tableMeetings(document, cells, lead !== null, locale);
+      const placed = rows.some(({ place, mode }) => place !== null || mode !== null);
+      found.push(...(lead === null ? rows : rows.map((row) => ofLead(row, document, lead, placed, locale))));
       at = end - 1;
       leadIn = null;
       continue;
@@ -93,9 +95,19 @@ function completedBy(
   return { ...line, place, group: line.group ?? onlyGroup(document, span, isConvened) };
 }
 
-/** `La JCA s'est réunie deux fois:` over a table says whose the meetings are; their places stand in it. */
-const ofLead = (row: Candidate, document: AnnotatedDocument, { span }: ZonedBlock): Candidate => ({
+/**
+ * `La JCA s'est réunie deux fois:` over a table says whose the meetings are, and their place, unless the table itself has
+ * places or forms.
+ */
+const ofLead = (
+  row: Candidate,
+  document: AnnotatedDocument,
+  { span }: ZonedBlock,
+  placed: boolean,
+  locale: MeetingLocale,
+): Candidate => ({
   ...row,
+  place: row.place ?? (placed ? null : placeOfLead(document, span, locale)),
   group: row.group ?? onlyGroup(document, span, isConvened),
 });
 

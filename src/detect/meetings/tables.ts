@@ -4,6 +4,7 @@ import type { MeetingLocale } from '../../model/locale/meetings.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
 import { mainGroup } from '../main-group.js';
+import { dateColumnOf, isOfMeetings } from './date-column.js';
 import { withoutReplaced } from '../replaced-columns.js';
 import { firstNoun } from './nouns.js';
 import { labelled, matches, onlyGroup, trimmed } from './labelled.js';
@@ -23,22 +24,13 @@ export function tableMeetings(
   }
   const all = [...rows.values()];
   const header = all[0] ?? [];
-  const hasHeader =
-    header.some((cell) => matches(locale.meetingHeader, cell.text.trim())) &&
-    header.some((cell) => matches(locale.dateLabel, cell.text.trim()));
+  const hasHeader = isOfMeetings(header, locale);
   const place = all.find(([label]) => label !== undefined && matches(locale.placeLabel, label.text.trim()));
-  const dateColumn = header.find(
-    (cell) =>
-      within(document.dates, cell.span).length === 0 &&
-      (matches(locale.meetingDateLabel, cell.text.trim()) || matches(locale.meetingDateHeader, cell.text.trim())),
-  );
-  // `Les réunions régionales sont prévues comme suit:` over `Région | Lieu | Dates`
-  const plainColumn = hasHeader || led ? header.find((cell) => matches(locale.dateLabel, cell.text.trim())) : undefined;
-  const column = (dateColumn ?? plainColumn)?.cell?.column;
+  const dated = dateColumnOf(document, all, led, locale);
   return all.flatMap((row) => {
     const [label] = row;
-    if (column !== undefined && column > 0 && (row.length > 2 || dateColumn !== undefined))
-      return calendarRow(document, row, header, column, locale);
+    if (dated !== null && dated.column > 0 && (row.length > 2 || dated.certain))
+      return calendarRow(document, row, header, dated.column, locale);
     const dates = row.flatMap((cell) => within(document.dates, cell.span));
     const [mention, second] = dates;
     if (label === undefined || mention === undefined || second !== undefined) return [];

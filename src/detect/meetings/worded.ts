@@ -125,10 +125,18 @@ function candidateOf(
   const title = dated.unnamed === true || !isName ? null : nameSpan;
   const own =
     dated.group ?? (named === null ? null : groupOf(document, named, mention.span, nameSpan, locale, block.span));
-  const before = { start: Math.max(reach.start, mention.span.start - longestReach), end: mention.span.start };
+  const before = soFar(
+    document,
+    {
+      start: Math.max(reach.start, mention.span.start - longestReach),
+      end: mention.span.start,
+    },
+    locale,
+  );
   const end = Math.min(reach.end, mention.span.end + longestReach);
   const said = document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end);
-  const after = { start: Math.max(mention.span.end, lastDateBefore(document, mention, end)), end };
+  const behind = soFar(document, { start: mention.span.end, end }, locale);
+  const after = { start: Math.max(behind.start, lastDateBefore(document, mention, end)), end };
   const place = placeOf(document, { before, after }, locale);
   return {
     mention,
@@ -138,7 +146,7 @@ function candidateOf(
     title: title === null || place === null ? title : upToPlace(document, title, place.start, locale),
     group: own,
     place,
-    mode: modeIn(`${wordsBefore(document, before, place)} ${document.folded.slice(mention.span.end, end)}`, locale),
+    mode: modeIn(`${wordsBefore(document, before, place)} ${document.folded.slice(behind.start, end)}`, locale),
     tense: tenseOf(document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end), locale),
     alongside: firstMatch(locale.alongside, said) !== null,
     samePlace: firstMatch(locale.samePlace, said) !== null,
@@ -146,6 +154,12 @@ function candidateOf(
     span: mention.span,
     basis: 'worded',
   };
+}
+
+/** Without what the meeting is said not to be: `n'aura pas lieu à Lomé mais en ligne`. */
+function soFar(document: AnnotatedDocument, { start, end }: Span, locale: MeetingLocale): Span {
+  const not = firstMatch(locale.notSo, document.folded.slice(start, end));
+  return { start: not === null ? start : start + not.index + not[0].length, end };
 }
 
 /** `quinzième réunion à Genève` has no place in its name. */

@@ -4,9 +4,10 @@ import { pattern } from '../../text/pattern.js';
 const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *)?';
 /** What may stand between a verb and its participle. */
 const adverb =
-  "(?:(?:\\p{L}{4,16}ment|donc|ainsi|desormais|aussi|en consequence|par consequent|d'ores et deja|de nouveau|a nouveau) ){0,2}";
-const auxiliary =
-  "(?:est|sont|a ete|ont ete|sera|seront|a du etre|ont du etre|doit etre|doivent etre|devra etre|devront etre|vient d'etre|viennent d'etre|se (?:voit|trouve|trouvent))";
+  "(?:(?:\\p{L}{4,16}ment|donc|ainsi|desormais|aussi|alors|a son tour|elles? aussi|lui aussi|eux aussi|quant a (?:elles?|eux|lui)|pour (?:sa|leur) part|de ce fait|de son cote|en revanche|toutefois|en consequence|par consequent|d'ores et deja|de nouveau|a nouveau) ){0,2}";
+/** An aside between an auxiliary and its participle: `est, à la demande de l'hôte, reportée`. */
+const aside = '(?:, ?[^,.;:]{3,70},)?';
+const auxiliary = `(?:(?:est|sont|sera|seront)${aside}|(?:a|ont)${aside} ete|a du etre|ont du etre|doit etre|doivent etre|devra etre|devront etre|vient d'etre|viennent d'etre|se (?:voit|trouve|trouvent))`;
 const shifted = '(?:report|repouss|avanc|decal|deplac|differ|ajourn|reprogramm|replanifi|retard)(?:e|ee|es|ees)';
 /** A meeting that is held elsewhere or otherwise than said is held; one that is not held on its days is moved. */
 const otherwise =
@@ -108,6 +109,37 @@ export const replacedDates: ReplacedDates = {
     matches: [' au ', ' aux ', ' à la période du ', ', au mardi '],
     rejects: [' et le ', ' à Genève le '],
   }),
+  movesTo: pattern({
+    id: 'fr.replaced-dates.moves-to',
+    source: `<(?:report|repouss|avanc|decal|deplac|differ|prorog|prolong|recul|ramen|port)(?:e|ee|es|ees|er|ons|ez|ent|ant|era|eront|a)> (?:${adverb}|(?:de|d'une?) [^.;,\\d]{1,30} )(?:jusqu'(?:au|a|aux)|aux?|a la (?:semaine|periode) du|a|pour le) *${weekday}$`,
+    matches: ['Le Bureau a reporté au ', 'a décidé de repousser au mardi ', "a exceptionnellement prolongé jusqu'au "],
+    rejects: ['le rapport au ', 'a reporté la réunion au ', 'la réunion du '],
+  }),
+  movedThing: pattern({
+    id: 'fr.replaced-dates.moved-thing',
+    source: `^ *(?:(?:la|le|les|cette|cet|ce|ces|notre|votre|sa|son) |l')(?!\\d)[^.;:]{3,150}?<(?:du|des|le|les|au|aux|pour le|entre le) *${weekday}[(]?$`,
+    matches: [" l'échéance du ", " l'atelier qui devait avoir lieu le ", " le délai d'inscription, fixé au "],
+    rejects: [', la réunion du ', ' et la réunion du ', ' à Genève du '],
+  }),
+  corrected: pattern({
+    id: 'fr.replaced-dates.corrected',
+    source:
+      '" *[,;.)]{0,2} *(?!(?:est|sont) (?:ajoute|inser))[^".;]{0,50}<(?:lire|lisez|se lit|par|devient|devient donc|remplacer par)>(?: (?:ce qui suit|(?:le|la|les) (?:texte|phrase|mention|libelle|suivante?s?)(?: suivante?)?|desormais|comme suit|plutot))? *:? *"',
+    matches: [
+      '», lire: «',
+      '» par la suivante: «',
+      '» est remplacé par «',
+      '» doit se lire «lire» puis «se lit comme suit «',
+    ],
+    rejects: ['», «', '» et «', '» par courrier, «'],
+  }),
+  correctedFrom: pattern({
+    id: 'fr.replaced-dates.corrected-from',
+    source:
+      '" *[,;)]{0,2} *(?:<et |<mais )?<(?:au lieu d(?:e|u)|en lieu et place d(?:e|u)|en remplacement d(?:e|u)|non(?: pas)?)>[^".;]{0,40}:? *"',
+    matches: ['» au lieu de: «', '», et non «', '» en remplacement de la phrase «'],
+    rejects: ['», lire «', '» et «', '». Au lieu de «'],
+  }),
   cancelled: pattern({
     id: 'fr.replaced-dates.cancelled',
     source: `(?:<${auxiliary} ${adverb}(?:annul|supprim)(?:e|ee|es|ees)>|^ *[,)]{0,2} *(?:annul|supprim)(?:e|ee|es|ees)>|${deniedOne}|${deniedAll})${otherwise}`,
@@ -186,7 +218,7 @@ export const replacedDates: ReplacedDates = {
   }),
   newDays: pattern({
     id: 'fr.replaced-dates.new-days',
-    source: `^(?:(?!<(?:que|qu'|dont|mais|et)>|<(?:la|l'|un|une) ?\\p{L}{3,}[^.;]*<(?:du|le|les)>)[^.;]){0,100}(?:,? *<mais> (?:plutot |bien )?)?<(?:au|aux|a|du|le|les|des|en|pour(?: le| les)?|a partir du|vers le) *${weekday}[("]*$`,
+    source: `^(?:(?!<(?:que|qu'|dont|mais|et)>|<(?:la|l'|un|une) ?(?!(?:semaine|periode|date)>)\\p{L}{3,}[^.;]*<(?:du|le|les)>)[^.;]){0,100}(?:,? *<mais> (?:plutot |bien )?)?<(?:au|aux|a|du|le|les|des|en|pour(?: le| les)?|a partir du|vers le) *${weekday}[("]*$`,
     matches: [' au ', ', mais du ', ' en raison de la grève au ', ' de quatre semaines, au '],
     rejects: [" et l'atelier du ", '; la réunion du ', ' à Genève, '],
   }),

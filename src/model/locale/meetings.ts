@@ -96,6 +96,10 @@ export interface MeetingLocale {
   /** A capitalised word that is no city. */
   readonly notPlace: Pattern;
   readonly modes: readonly { readonly mode: MeetingMode; readonly pattern: Pattern }[];
+  /** In front of a place in a cell: how the meeting is held there (`Reunion physique, `). */
+  readonly modeLead: Pattern;
+  /** What a meeting is not, up to what it is (`n'aura pas lieu a Geneve `, before `mais en ligne`). */
+  readonly notSo: Pattern;
   /** One may take part from afar; anchored words that deny it are left out. */
   readonly remote: Pattern;
   /** A sentence with `remote` words that offers it, rather than speaks about it. */

@@ -26,6 +26,14 @@ export interface ReplacedDates {
   readonly movedFrom: Pattern;
   /** The whole text between the days moved from and those moved to (` au `). */
   readonly movedTo: Pattern;
+  /** Ends where the new day begins of what is named behind it (`a reporte au`). */
+  readonly movesTo: Pattern;
+  /** The whole text between that day and the old one (` l'echeance du `). */
+  readonly movedThing: Pattern;
+  /** From the closing mark of an old wording to the opening one of the new (`", lire "`). */
+  readonly corrected: Pattern;
+  /** From the closing mark of a new wording to the opening one of the old (`", et non "`). */
+  readonly correctedFrom: Pattern;
   /** The verb that says of something that it falls away (`est annulee`, `n'aura pas lieu`). */
   readonly cancelled: Pattern;
   /** The same of several things (`sont annulees`). */

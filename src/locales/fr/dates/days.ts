@@ -24,7 +24,7 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
   bareDay: pattern({
     id: 'fr.dates.bare-day',
     source:
-      `(?:${begin}(?<day>${figure})(?:[./](?<month>\\d{1,2})(?=${dayLink}${figures})|${first}${halfDay}${daysFollow})` +
+      `(?:${begin}(?<day>${figure})(?:[./](?<month>\\d{1,2})\\.?(?=${dayLink}${figures})|${first}${halfDay}${daysFollow})` +
       `|${beforeWords}<(?<dayInWords>${dayNames})(?![\\p{L}-])${daysFollow})`,
     matches: [
       'les 22 et 23 janvier 2024',
@@ -32,6 +32,7 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
       '27 (après-midi) – 29 juin',
       'les 3, 4 et 5 mars',
       'du 30.11 au 4.12.2020',
+      '9.6.-13.6.2025',
       '15-19/05/2006',
       '4-5 (matin) mars 2014',
       'du premier au 5 mai',
@@ -97,9 +98,9 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
     pattern({
       id: 'fr.dates.numeric',
       source:
-        '(?:(?<![\\p{L}\\p{N}./-])|(?<=(?<![\\p{L}\\p{N}./-])\\d{1,2}-))(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2}|[IVX]{1,4})\\k<mark>' +
+        '(?:(?<![\\p{L}\\p{N}./-])|(?<=(?<![\\p{L}\\p{N}./-])\\d{1,2}(?:[./]\\d{1,2}\\.?)?-))(?<day>\\d{1,2})(?<mark>[./-])(?<month>\\d{1,2}|[IVX]{1,4})\\k<mark>' +
         '(?<year>(?:19|20)\\d{2})(?![\\p{L}\\p{N}])(?![./-]\\p{N})',
-      matches: ['20.05.2022', '20/05/2022', '1.V.2019', '20-5-2022'],
+      matches: ['20.05.2022', '20/05/2022', '1.V.2019', '20-5-2022', '9.6.-13.6.2025'],
       rejects: ['§ 2.2.3', '1.1', 'C20/57', '10.1.2.2022', '022 730 51 11'],
     }),
     pattern({

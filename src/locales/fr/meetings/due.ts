@@ -42,8 +42,9 @@ export const meetingDue: Pick<
   }),
   ownDays: pattern({
     id: 'fr.meetings.own-days',
-    source: '[(]|<qui>',
+    source:
+      '[(][^()]*$|<qui (?!(?:est|etait|etaient|sont|avait ete|avaient ete|a ete|ont ete) (?:\\p{L}+ment )?(?:fixe|arrete|repouss|prolong|proroge|etabli|fixee)|expir|cour|pren|arriv|tomb)',
     matches: [' (Genève, ', ', qui se tiendra le '],
-    rejects: [' est fixée au ', ': '],
+    rejects: [' est fixée au ', ': ', ' (CE 5) est fixée au ', ', qui avait été fixée au '],
   }),
 };

@@ -41,8 +41,9 @@ export const listedMeetings: Pick<
   }),
   dateLabel: pattern({
     id: 'fr.meetings.date-label',
-    source: '^[-*• ]*(?:dates?|dates? et (?:lieu|heures?)|lieu et dates?|quand) *:? *$',
-    matches: ['Date:', 'Dates', 'Lieu et date:'],
+    source:
+      '^[-*• ]*(?:dates?|periodes?|semaines?(?: du)?|jours?|dates? et (?:lieu|heures?)|lieu et dates?|quand) *:? *$',
+    matches: ['Date:', 'Dates', 'Période', 'Semaine du', 'Lieu et date:'],
     rejects: ['Date limite', 'Lieu'],
   }),
   placeLabel: pattern({

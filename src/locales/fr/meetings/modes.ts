@@ -7,7 +7,7 @@ const purpose =
   "(?:\\p{L}+ |d(?:e |')(?:consultation|travail|coordination|concertation|information|echanges?|suivi|preparation|redaction|formation) )?";
 
 /** How a meeting is held, and whether one may join from afar. */
-export const meetingModes: Pick<MeetingLocale, 'modes' | 'remote' | 'remoteOffered'> = {
+export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered'> = {
   modes: [
     {
       mode: 'hybrid',
@@ -15,9 +15,17 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'remote' | 'remoteOffer
         id: 'fr.meetings.hybrid',
         source:
           '(?:<(?:format|forme|mode|reunion|session|modalites?|manifestation|atelier|seminaire|configuration)s? (?:\\p{L}+ )?hybrides?>|' +
-          '(?:[(,:;-]|<(?:est|sera)) *hybrides?>)',
-        matches: ['réunion hybride', 'sous forme hybride', 'en mode hybride', '(hybride, '],
-        rejects: ['les réseaux hybrides', 'réunion physique'],
+          '(?:[(,:;-]|^|<(?:est|sera)) *hybrides?>|' +
+          "<(?:a|au|aux) (?!distance|travers)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))?,? (?:et|ou|ainsi que?) (?:en ligne|a distance|virtuellement|par (?:visio|video|tele)conference)>)",
+        matches: [
+          'réunion hybride',
+          'sous forme hybride',
+          'en mode hybride',
+          '(hybride, ',
+          'Hybride (Genève)',
+          'à Lomé (Togo) et en ligne',
+        ],
+        rejects: ['les réseaux hybrides', 'réunion physique', "à l'enquête de Genève et en ligne"],
       }),
     },
     {
@@ -40,8 +48,16 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'remote' | 'remoteOffer
           '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|<(?:cours|formations?) en ligne>|' +
           '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|' +
           '(?:[(,:;-]|<(?:est|sera|seront|etait|tenir|tenue?s?|lieu|tiendra|tiendront|deroulera|derouleront|deroulee?s?|reunira|reuniront|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?)>) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>)|' +
-          '<par (?:visio|video|tele|audio)conference>|^ *(?:webinaires?|(?:visio|video|tele|audio)conferences?)>)',
+          "<(?:par|en|forme (?:de |d')(?:une )?(?:simple )?|au moyen (?:de |d')(?:une )?) ?(?:(?:visio|video|tele|audio|web)conferences?|webinaires?)>|" +
+          '<(?:sur|via|par|au moyen de|grace a|par l.intermediaire de) (?:la plate-?forme )?(?:de (?:visio|video|web)conference )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
+          '^ *(?:webinaires?|(?:visio|video|tele|audio)conferences?|(?:(?:entierement|uniquement|exclusivement) )?(?:virtuel(?:le)?s?|en ligne|a distance))>|' +
+          '<(?:mais|plutot) (?:plutot |uniquement |entierement |exclusivement |bien )?(?:virtuellement|en ligne|a distance)>)',
         matches: [
+          "prendra la forme d'une visioconférence",
+          'sous forme de téléconférence',
+          'au moyen de la plate-forme Zoom',
+          'À distance',
+          'mais en ligne',
           'réunion virtuelle',
           'sous forme virtuelle',
           'entièrement à distance',
@@ -61,23 +77,56 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'remote' | 'remoteOffer
       mode: 'physical',
       pattern: pattern({
         id: 'fr.meetings.physical',
-        source: `<(?:(?:${meetingNouns}) ${purpose}(?:physiques?|presentiel(?:le)?s?)|en presentiel|(?:format|mode|forme) (?:physique|presentiel(?:le)?)|en personne)>`,
-        matches: ['réunion physique', 'en présentiel', 'réunion présentielle', 'réunion de consultation physique'],
+        source: `^ *(?:physique|presentiel(?:le)?)>|<(?:(?:${meetingNouns}) ${purpose}(?:physiques?|presentiel(?:le)?s?)|en presentiel|(?:format|mode|forme) (?:physique|presentiel(?:le)?)|en personne)>`,
+        matches: [
+          'réunion physique',
+          'en présentiel',
+          'Physique, Genève',
+          'réunion présentielle',
+          'réunion de consultation physique',
+        ],
         rejects: ['la couche physique', 'réunion virtuelle', "réunion d'experts de la couche physique"],
       }),
     },
   ],
+  modeLead: pattern({
+    id: 'fr.meetings.mode-lead',
+    source: `^ *(?:(?:${meetingNouns}) )?(?:(?:en |mode |format |sous forme )?(?:physiques?|presentiel(?:le)?s?|hybrides?|virtuel(?:le)?s?)|en ligne|a distance|en personne)(?! \\p{L}) *[,;:(/-]? *`,
+    matches: ['Réunion physique, Genève', 'Hybride (Genève)', 'En présentiel, Nairobi'],
+    rejects: ['Réunion de Genève', 'Genève, en présentiel', 'En ligne directe'],
+  }),
+  notSo: pattern({
+    id: 'fr.meetings.not-so',
+    source:
+      "<(?:n'aur(?:a|ont|ait) (?:donc |finalement )?(?:pas|plus) lieu|ne se (?:tien|deroul|reuni)\\p{L}{1,6} (?:donc |finalement )?(?:pas|plus)|ne ser(?:a|ont) (?:donc |finalement )?(?:pas|plus) (?:organise|tenu|convoque)(?:e|s|es)?|non (?:pas|plus)?)> ?(?:a|au|aux|en|dans|sous)>[^.;:]{2,90}?<(?=(?:mais|se (?:tien|deroul|reuni)\\p{L}{2,6})>)",
+    matches: ["n'aura pas lieu à Genève mais en ligne", 'ne se tiendra pas en présentiel à Lomé, mais'],
+    rejects: ["n'aura pas lieu le 5 mai mais le 12", 'se tiendra à Genève mais aussi en ligne'],
+  }),
   remote: pattern({
     id: 'fr.meetings.remote',
     source:
-      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|pas possible de|n'est prevue|ni) *(?:la )?)<(?:participation a distance|suivie?s? a distance|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}a distance|(?:physique|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*)|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne)|participer en ligne|participation en ligne|participation virtuelle)>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
-    matches: ['il sera possible de participer à distance', 'participation à distance', 'sur place ou à distance'],
-    rejects: ['sans participation à distance', 'La participation à distance ne sera pas assurée', 'à distance'],
+      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}a distance|(?:prendre part|assist(?:er|ent|eront)|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)\\p{L}+ ){0,4}?(?:a distance|en ligne|virtuellement)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physique|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*)|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
+    matches: [
+      'il sera possible de participer à distance',
+      'participation à distance',
+      'sur place ou à distance',
+      "il sera possible d'y prendre part à distance",
+      'y assister à distance',
+      'Une connexion à distance sera proposée',
+      'participer en ligne',
+    ],
+    rejects: [
+      'sans participation à distance',
+      'La participation à distance ne sera pas assurée',
+      'à distance',
+      "il ne sera pas possible d'y prendre part à distance",
+      "la prise de contrôle et l'enseignement à distance",
+    ],
   }),
   remoteOffered: pattern({
     id: 'fr.meetings.remote-offered',
     source:
-      '<(?:possib\\p{L}+|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|est prevue?|sont prevue?s|assuree?s?|offerte?s?|proposee?s?|organisee?s?)>',
+      '<(?:possib\\p{L}+|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|est prevue?|sont prevue?s|assuree?s?|offerte?s?|proposee?s?|organisee?s?|connecter(?:a|ont)|recevr(?:a|ont)|dispos(?:ent|er(?:a|ont))|aur(?:a|ont))>',
     matches: ['Une participation à distance sera possible', 'pourront être suivies à distance'],
     rejects: ['Lignes directrices relatives à la participation à distance', 'participation à distance'],
   }),

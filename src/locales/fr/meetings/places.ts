@@ -54,8 +54,8 @@ export const meetingPlaces: Pick<
   notPlace: pattern({
     id: 'fr.meetings.not-place',
     source:
-      '^(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|la|le|les|conseillers|activite|president\\p{L}*|premiere?|seconde?|vingt|trente|quarante|cinquante|soixante|(?:\\p{L}{3,9}-)?\\p{L}{2,9}ieme)(?![\\p{L}])',
-    matches: ['Union', 'Commission', 'Directeur du Bureau', 'Vingt-troisième', 'Trente', 'Onzième'],
+      '^(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|distance|virtuel(?:le)?|physique|presentiel(?:le)?|hybride|(?:visio|video|tele|audio|web)conferences?|webinaires?|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|la|le|les|conseillers|activite|president\\p{L}*|premiere?|seconde?|vingt|trente|quarante|cinquante|soixante|(?:\\p{L}{3,9}-)?\\p{L}{2,9}ieme)(?![\\p{L}])',
+    matches: ['Union', 'Virtuel', 'Commission', 'Directeur du Bureau', 'Vingt-troisième', 'Trente', 'Onzième'],
     rejects: ['Genève', 'Kigali', 'Marseille', 'Angoulême'],
   }),
   alongside: pattern({
