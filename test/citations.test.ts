@@ -352,3 +352,28 @@ it.each([
 ])('reads %s%s again and again with work in proportion to its length', async (head, piece) => {
   await expectLinear((times) => cited(head + piece.repeat(times)), 2_000);
 });
+
+describe('a document of several editions', () => {
+  const reference = (...annotations: string[]): Reference => ({ series: 'TSB', number: '81', annotations });
+  it('cites its circular where it names another corrigendum to it', () => {
+    const line = 'Le Corrigendum 1 à la Circulaire TSB 81 comporte une erreur.';
+    expect(cite(reference('Corrigendum 2'), line).map(({ number }) => number)).toEqual(['81']);
+    expect(cite(reference('Corrigendum 1'), line)).toEqual([]);
+  });
+  it('does not cite the edition that its revision replaces', () => {
+    expect(cite(reference('Rév. 2'), 'La présente révision remplace la Circulaire TSB 81 du 3 mai 2030.')).toEqual([]);
+  });
+});
+
+it('keeps the years of documents in a list apart', () => {
+  expect(cited('les Documents C30/50, 51 et C31/16, 17')).toEqual([
+    'council-document C30/50 Council',
+    'council-document C30/51 Council',
+    'council-document C31/16 Council',
+    'council-document C31/17 Council',
+  ]);
+  expect(cited('les Lettres circulaires 4/LCCE/71 et 6/LCCE/15')).toEqual([
+    'circular LCCE: 4/LCCE/71 BR',
+    'circular LCCE: 6/LCCE/15 BR',
+  ]);
+});

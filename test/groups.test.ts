@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clean } from '../src/text/clean.js';
 import { findGroups } from '../src/detect/groups/index.js';
 import { groups } from '../src/locales/fr/groups.js';
+import { circular, recordOf } from './support/letters.js';
 import { withGroups, documentOf } from './support/made-document.js';
 import { expectLinear } from './support/steps.js';
 
@@ -291,4 +292,16 @@ describe('letters that a bracket gives a group', () => {
       mentions('Le Bureau de la normalisation des télécommunications (TSB) a publié la Circulaire TSB 12.'),
     ).toEqual(['TSB: Bureau de la normalisation des télécommunications', 'TSB: TSB']);
   });
+});
+
+it('knows the study group that the name of its regional group names', async () => {
+  const { groups: all, people } = await recordOf(
+    circular(
+      "1\tMme Awa Ba (Mali), Présidente du Groupe régional de la Commission d'études 3 de l'UIT-T pour l'Afrique (SG3RG-AFR), ouvrira la réunion.",
+    ),
+  );
+  expect(all.map(({ acronym, type }) => `${acronym} ${type}`)).toEqual(
+    expect.arrayContaining(['SG3RG-AFR regional-group', 'CE 3 study-group']),
+  );
+  expect(people.find(({ name }) => name === 'Awa Ba')?.group).toBe('SG3RG-AFR');
 });

@@ -58,3 +58,40 @@ describe('what stands under a distribution list', () => {
     ]);
   });
 });
+
+test("the document's own number alone on a line is the head of a page, also where it comes once", async () => {
+  const report = (line: string): string => `Conférence de plénipotentiaires (PP-34)
+Oslo, 5-23 octobre 2034
+
+SÉANCE PLÉNIÈRE\tAddendum 2 au
+\tDocument 61-F
+\t3 août 2034
+\tOriginal: anglais
+
+Rapport du Secrétaire général
+
+ÉTAT DES BÂTIMENTS
+
+Résumé
+
+Le présent addendum décrit les travaux qui ont été entrepris au siège de l'Union depuis la dernière session du Conseil, et ceux qui restent à faire avant la fin de l'exercice en cours.
+
+Suite à donner
+
+La Conférence est invitée à prendre note du rapport.
+
+1\tLes travaux avancent comme prévu.
+
+\t${line}
+
+2\tLe coût reste inchangé.
+`;
+  const own = await recordOf(report('PP-34/61(Add.2)-F'));
+  expect(own.paragraphs.map(({ text }) => text)).toEqual([
+    'Les travaux avancent comme prévu.',
+    'Le coût reste inchangé.',
+  ]);
+  expect(own.citations).toEqual([]);
+  const other = await recordOf(report('PP-34/12-F'));
+  expect(other.citations.map(({ number }) => number)).toEqual(['PP-34/12-F']);
+});

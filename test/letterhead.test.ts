@@ -421,3 +421,40 @@ describe('a number broken over two lines', () => {
     expect((await recordOf(head('Télécopie: +41 22 730\n5853 Genève'))).contact.fax).toBe('+41 22 730');
   });
 });
+
+test('a telefax numbers its labels and counts its pages beside its date', async () => {
+  const record = await recordOf(`UNION INTERNATIONALE DES TELECOMMUNICATIONS
+
+1. REFERENCE:        LETTRE CIRCULAIRE CR/77
+
+2. DATE:             LE 9 OCTOBRE 1996              PAGES: 2
+
+3. DESTINATAIRES:    AUX ADMINISTRATIONS DES MEMBRES DE L'UNION
+
+4. OBJET:            ENQUETE SUR LES STATIONS COTIERES ET REUNION
+                     DES RESPONSABLES DU CONTROLE
+
+5. INTERNET:         bureau@exemple.int
+
+
+Monsieur le Directeur général,
+
+1    Le Bureau a établi le questionnaire.
+`);
+  expect(record).toMatchObject({
+    date: '1996-10-09',
+    subject: 'ENQUETE SUR LES STATIONS COTIERES ET REUNION DES RESPONSABLES DU CONTROLE',
+    addressees: [{ text: "AUX ADMINISTRATIONS DES MEMBRES DE L'UNION", group: 'administrations' }],
+    contact: { email: 'bureau@exemple.int' },
+  });
+});
+
+test.each([
+  ['À:\t– tous les États Membres', 'administrations'],
+  ["À l'ensemble des Administrations des États Membres", 'administrations'],
+  ['À tous les Membres du Secteur UIT-T', 'sector-members'],
+])('%j is written to %s', async (head, group) => {
+  expect(
+    (await letter(`Circulaire TSB 7\n\n${head}\n\nObjet:\tUn sujet`)).addressees.map((each) => each.group),
+  ).toEqual([group]);
+});

@@ -22,6 +22,14 @@ const mandateOf = async (
 const topics = (annex: Annex | undefined): unknown[] => annex?.paragraphs.map(({ topic }) => topic) ?? [];
 
 describe('those in charge', () => {
+  test('one who leaves the chair leads no more', async () => {
+    const annex = await mandateOf({
+      leadership:
+        'Présidence\nMme Ida Korhonen (Finlande) succède à M. Oskar Brun (Estonie) à la présidence de la JCA-TM.',
+    });
+    expect(annex?.mandate?.chairs).toEqual(['Ida Korhonen']);
+  });
+
   test.each([
     'Présidence',
     'Direction',

@@ -76,3 +76,16 @@ describe('a name', () => {
     ['MM. les Présidents de la CE 5 et de la CE 9', []],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
 });
+
+describe('a name goes on over the end of a line', () => {
+  it('behind an indent', () => {
+    expect(named("Prière de s'adresser à Mlle Ineke\n                van den Akker.")).toEqual([
+      'Mlle | Ineke van den Akker',
+    ]);
+  });
+  it('and not into the sentence', () => {
+    expect(named('La Présidente de la CE 5, Mme Ana Costa à Genève, et M. Jo Lund ni ne vote ni Ne préside.')).toEqual([
+      'Mme | Ana Costa',
+    ]);
+  });
+});

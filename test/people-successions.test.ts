@@ -138,3 +138,27 @@ describe('lists and tables', () => {
     ).toEqual(['vice-chair Ana Costa @CE 5', '-vice-chair Luc Perrin @CE 5']);
   });
 });
+
+describe('one who did not wish to stay', () => {
+  it.each([
+    "La CE 5 remercie M. Luc Perrin (France), Président sortant, qui n'a pas demandé à être reconduit.",
+    'M. Luc Perrin (France), Président sortant de la CE 5, ne souhaitant plus être réélu, a fait ses adieux.',
+    'M. Luc Perrin, Président sortant de la CE 5, a renoncé à être reconduit.',
+  ])('%s', (text) => expect(shown(text)).toEqual(['-chair Luc Perrin @CE 5']));
+});
+
+describe('an appointment told beside a name', () => {
+  it.each([
+    ['M. Pál Őri (Hongrie), nommé Président de la CE 5, ouvrira la réunion.', ['chair Pál Őri @CE 5']],
+    ['Mme Ana Costa, désignée en 2021 Vice-Présidente de la CE 5, est absente.', ['vice-chair Ana Costa @CE 5']],
+    [
+      'M. Jo Lund, désigné par le Directeur en qualité de Rapporteur pour la Question 4/5.',
+      ['rapporteur Jo Lund @CE 5'],
+    ],
+    ['M. Jo Lund, remercié par le Président de la CE 5, a pris la parole.', []],
+    [
+      'Mme Łucja Żak (Pologne), élue Vice-Présidente de la CE 5, a pris la présidence de la CE 9, où elle succède à M. Jo Lund.',
+      ['vice-chair Łucja Żak @CE 5', 'chair Łucja Żak @CE 9', '-chair Jo Lund @CE 9'],
+    ],
+  ])('%s', (text, expected) => expect(shown(text)).toEqual(expected));
+});

@@ -566,6 +566,23 @@ it.each([
   await expectLinear((times) => shown(head + piece.repeat(times)), 1_000);
 });
 
+describe('one to ask under a heading of that name', () => {
+  it.each([
+    'F. Point de contact du pays hôte',
+    '7\tPersonne à contacter au secrétariat',
+    'Interlocutrice du Bureau régional',
+  ])('%s', (heading) => {
+    expect(shown(heading, 'Mme Ida Lind, courriel: i.lind@exemple.org.')).toEqual([
+      'contact Ida Lind <i.lind@exemple.org>',
+    ]);
+  });
+  it('and not under a sentence that speaks of one', () => {
+    expect(
+      shown('Le point de contact du pays hôte a écrit aux participants', 'Mme Ida Lind, de Lomé, a répondu.'),
+    ).toEqual([]);
+  });
+});
+
 describe('whom to ask', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     [

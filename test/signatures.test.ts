@@ -23,6 +23,11 @@ describe('who signs', () => {
     ['Pour le Directeur\nLena Marchal\nAdjointe au Directeur', 'Lena Marchal', 'Adjointe au Directeur', false],
     ['Par délégation,\nLena Marchal\nAdjointe au Directeur', 'Lena Marchal', 'Adjointe au Directeur', false],
     ['(signé)\nLena Marchal\nDirectrice du TSB', 'Lena Marchal', 'Directrice du TSB', true],
+    ['M. Ivo Brandt\np.o. Lena Marchal\nAdjointe au Directeur', 'Lena Marchal', 'Adjointe au Directeur', false],
+    ['Pere Roig i Vidal\nDirecteur', 'Pere Roig i Vidal', 'Directeur', false],
+    ['Ana Gil y Mora\nDirectrice', 'Ana Gil y Mora', 'Directrice', false],
+    ['Omar al-Tamimi\nDirecteur', 'Omar al-Tamimi', 'Directeur', false],
+    ['Uwe zum Felde\nDirecteur', 'Uwe zum Felde', 'Directeur', false],
     ['[Original signé]\n\np.o. Lena Marchal\nDirectrice du TSB', 'Lena Marchal', 'Directrice du TSB', true],
   ])('%j', async (end, name, title, signed) => {
     expect((await recordOf(letter(end))).signatory).toMatchObject({ name, title, signed });
@@ -49,6 +54,7 @@ describe('what is enclosed', () => {
     ['Pièce jointe : une', 1],
     ['P.J.: 4', 4],
     ['Annexes (5)', 5],
+    ['A n n e x e s :   3', 3],
     ['Annexe: 2.1 du rapport', null],
   ])('%s', async (line, enclosures) => {
     expect((await recordOf(letter(`Lena Marchal\nDirectrice du TSB\n\n${line}`))).enclosures).toBe(enclosures);
@@ -66,5 +72,77 @@ test('addressees under a label are told apart by their lines', async () => {
     { text: 'les Administrations des États Membres', group: 'administrations' },
     { text: "les Membres du Secteur UIT-T et de l'UIT-D", group: 'sector-members' },
     { text: "les Associés de l'UIT-T", group: 'associates' },
+  ]);
+});
+
+describe('the closing formula', () => {
+  test.each([
+    "Avec mes remerciements pour votre concours, je vous adresse, Madame, Monsieur, l'expression de ma considération distinguée.",
+    "Dans l'attente de vous accueillir, nous vous présentons, Excellence, l'assurance renouvelée de notre très haute considération.",
+    'Soyez assurée, Madame, de ma parfaite considération.',
+    'Je vous transmets, Monsieur, mes sentiments les meilleurs.',
+  ])('%s', async (formula) => {
+    const veuillez = "Veuillez agréer, Madame, Monsieur, l'assurance de ma considération distinguée.";
+    const record = await recordOf(letter('Lena Marchal\nDirectrice du TSB').replace(veuillez, formula));
+    expect(record.closing).toBe(formula);
+    expect(record.paragraphs.map(({ text }) => text)).toEqual(['Un atelier aura lieu.']);
+  });
+
+  test('words of thanks that somebody else is sent are text', async () => {
+    const said = "Les délégations ont adressé à la Présidente l'expression de leur considération.";
+    const record = await recordOf(letter('Lena Marchal\nDirectrice').replace('Un atelier aura lieu.', said));
+    expect(record.paragraphs.map(({ text }) => text)).toEqual([said]);
+  });
+});
+
+test('a report is signed by its chair, whose group its officers have', async () => {
+  const record = await recordOf(`Conseil 2031
+Genève, 3-13 juin 2031
+
+Document C31/40-F
+2 avril 2031
+Original: anglais
+
+Rapport du Président du Groupe de travail du Conseil sur les archives (GTC-ARC)
+
+TRAVAUX DU GTC-ARC EN 2030
+
+Résumé
+Ce rapport rend compte des travaux menés en 2030 par le Groupe de travail du Conseil sur les archives (GTC-ARC).
+
+Suite à donner
+Le Conseil est invité à prendre note du rapport.
+
+1\tRéunions
+1.1\tLes réunions ont eu lieu aux dates suivantes:
+Réunion\tDates
+Première\t4 mars 2030
+Deuxième\t9 septembre 2030
+
+1.2\tElles ont été présidées par M. Otto Lund (Norvège). Les Vice-Présidents étaient:
+–\tAFR – Mme Awa Ba (Sénégal)
+–\tEUR – M. Jan Kos (Pologne)
+2\tLes archives sont décrites ailleurs1.
+
+\t\tOtto Lund (Norvège)
+\t\tPrésident du GTC-ARC
+
+Annexe: 1
+____________________
+1\tVoir le Document C31/12.
+
+
+ANNEXE
+
+Inventaire
+
+1\tLes archives sont classées.
+`);
+  expect(record.signatory).toMatchObject({ name: 'Otto Lund', title: 'Président du GTC-ARC' });
+  expect(record.enclosures).toBe(1);
+  expect(record.people.map(({ name, role, group }) => `${name} ${role} ${group}`)).toEqual([
+    'Otto Lund chair GTC-ARC',
+    'Awa Ba vice-chair GTC-ARC',
+    'Jan Kos vice-chair GTC-ARC',
   ]);
 });

@@ -137,10 +137,14 @@ function toAnnex(
 /** The groups that the text names, each with every place; `cette JCA` is a place of its group too. */
 function groupFindings(document: AnnotatedDocument): Finding<Group>[] {
   const places = new Map<Group, Clue[]>();
-  for (const { group, span, anaphor } of document.groups) {
+  const add = (group: Group, clue: Clue): void => {
     const clues = places.get(group) ?? [];
-    clues.push({ span, basis: anaphor ? 'inferred' : 'worded' });
+    clues.push(clue);
     places.set(group, clues);
+  };
+  for (const { group, span, anaphor, within = [] } of document.groups) {
+    add(group, { span, basis: anaphor ? 'inferred' : 'worded' });
+    for (const inner of within) add(inner.group, { span: inner.span, basis: 'worded' });
   }
   return [...places].map(([value, clues]) => ({ value, clues }));
 }

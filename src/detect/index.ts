@@ -41,7 +41,7 @@ export function detect(
 ): Findings {
   const front = detectReportFront(document, pack);
   const closing = detectClosing(document, pack.letter);
-  const people = detectPeople(document, pack.people, letterhead.subject?.clues[0]?.span ?? null);
+  const people = detectPeople(document, pack.people, (letterhead.subject ?? front.subject)?.clues[0]?.span ?? null);
   const links = detectLinks(document);
   const deadlines = detectDeadlines(document, pack.deadlines);
   const meetings = detectMeetings(document, pack.meetings);
@@ -49,7 +49,6 @@ export function detect(
   const citations = detectCitations(document, pack.citations, {
     reference: letterhead.reference?.value ?? null,
     sector: sectorOfIssuer(letterhead.issuer?.value),
-    headings: annexes.flatMap(({ clues }) => clues.map(({ span }) => span)),
   });
   const annexed = annexesOf(document, annexes, people.findings, links.findings, pack);
   return {

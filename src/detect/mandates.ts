@@ -26,7 +26,8 @@ export function detectMandate(
   const group = ownGroup(document, annex);
   const parent = parentGroup(document, annex.span, sections, group?.group ?? null, locale);
   const chairs = people.filter(
-    ({ value, clues }) => chairing.has(value.role) && clues.some(({ span }) => contains(annex.span, span)),
+    ({ value, clues }) =>
+      chairing.has(value.role) && !value.outgoing && clues.some(({ span }) => contains(annex.span, span)),
   );
   const contacts = contactLinks(sections, links);
   const duration = durationOf(document, sections, locale);

@@ -33,4 +33,6 @@ export interface GroupMention {
   readonly group: Group;
   /** True for `cette JCA`, `ce Groupe`. */
   readonly anaphor: boolean;
+  /** The groups that its own name names: `Groupe régional de la Commission d'études 3 pour l'Afrique`. */
+  readonly within?: readonly { readonly span: Span; readonly group: Group }[];
 }

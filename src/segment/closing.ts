@@ -2,6 +2,7 @@ import type { Block } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
 import type { Span } from '../model/span.js';
 import { readLabel } from '../text/label.js';
+import { closedUp } from '../text/letter-spacing.js';
 import { linesOf } from '../text/lines.js';
 import { looksLikeName } from '../text/name.js';
 import { firstMatch } from '../text/pattern.js';
@@ -82,7 +83,7 @@ function signatureStart(
 function isAfterSignature(block: Block, text: (block: Block) => string, locale: LetterLocale): boolean {
   if (block.role !== 'text') return true;
   const words = text(block);
-  return !/\p{L}/u.test(words) || firstMatch(locale.enclosures, words) !== null;
+  return !/\p{L}/u.test(words) || firstMatch(locale.enclosures, closedUp(words) ?? words) !== null;
 }
 
 function isTitle(line: string, block: Block, text: (block: Block) => string, locale: LetterLocale): boolean {

@@ -91,16 +91,22 @@ export function settleNotes(
   };
   const settled = [...blocks];
   const noise: Noise[] = [];
+  /** Where the last note of each label stands: what leads to the next one stands below it. */
+  const taken = new Map<string, number>();
   let number = 0;
   for (const [at, block] of blocks.entries()) {
     const note = read[at];
     const before = settled[at - 1];
     if (note) {
-      const mark = marks.get(note.label)?.findLast((each) => each.at < at)?.span ?? null;
+      // a mark leads to one note: `1` of an annex behind it is not another
+      const mark =
+        marks.get(note.label)?.findLast((each) => each.at < at && each.at > (taken.get(note.label) ?? -1))?.span ??
+        null;
       const ruled = isRule(before) || before?.role === 'note';
       const inTurn = Number(note.label) === number + 1;
       if (decide({ ...note, mark, ruled, inTurn, last: endsPage(at) }, cues, bar).verdict === 'yes') {
         settled[at] = { ...block, role: 'note' };
+        taken.set(note.label, at);
         if (before && isRule(before)) settled[at - 1] = { ...before, role: 'page-footer' };
         if (mark) noise.push({ ...mark, kind: 'note-mark' });
         continue;

@@ -36,6 +36,8 @@ const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').
 const restOf = (line: string, { references, issuers, pageCount }: LetterLocale): string =>
   wordsOf(without(withoutMatches(pageCount, without(line, references)), issuers));
 
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
+
 /** A line that counts pages and says nothing else but which letter it is of, and whose. */
 export function isNumberedFoot(words: string, locale: LetterLocale): boolean {
   const line = words.trim();
@@ -47,8 +49,9 @@ export function isNumberedFoot(words: string, locale: LetterLocale): boolean {
   const isBare = !/\p{L}|-/u.test(count);
   if (isBare && unnamed === line && wordsOf(withoutMatches(locale.pageCount, line)) !== '') return false;
   const rest = restOf(line, locale);
-  // An acronym and a number beside a page number are a reference in short: `TSB 41 - page 2`.
-  return rest === '' || (rest.length <= longestRest && /^[\p{Lu}\d ]+$/u.test(rest) && /\d/.test(rest));
+  // An acronym and a number beside a page number are a reference in short: `TSB 41 - page 2`; a day and a year are none.
+  const isReference = /^[\p{Lu}\d ]+$/u.test(rest) && /\d/.test(rest) && rest.split(' ').filter(isNumber).length <= 1;
+  return rest === '' || (rest.length <= longestRest && isReference);
 }
 
 /** The blocks of all lines that count pages. */

@@ -5,6 +5,7 @@ import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
 import { joinTornTables } from './torn-tables.js';
 import { settleNotes } from './foot-notes.js';
+import { ownNumberHeads } from './own-number-heads.js';
 import { numberedFeet, sentenceFeet } from './page-feet.js';
 import { isSalutation } from './formulas.js';
 
@@ -93,9 +94,7 @@ function footNeighbours(
 ): boolean[] {
   const all = [...pages];
   const words = ({ span }: Block): string => folded.slice(span.start, span.end);
-  const text = blocks.findIndex(
-    (block) => block.role === 'text' && (words(block).length >= shortestText || isSalutation(words(block), locale)),
-  );
+  const text = firstText(blocks, folded, locale);
   if (text < 0) return all;
   const joins = (block: Block | undefined): boolean =>
     block?.role === 'text' && !block.cell && isFootLine(words(block), locale);
@@ -111,6 +110,14 @@ function footNeighbours(
     if ((blocks[first]?.gap ?? 0) > 0) all.fill(true, first, index);
   }
   return all;
+}
+
+/** The index of the first block of running text; a letterhead stands above it. */
+function firstText(blocks: readonly Block[], folded: string, locale: LetterLocale): number {
+  return blocks.findIndex(({ role, span }) => {
+    const words = folded.slice(span.start, span.end);
+    return role === 'text' && (words.length >= shortestText || isSalutation(words, locale));
+  });
 }
 
 /** Whether a line is one that only the head or foot of a page has. */
@@ -163,6 +170,12 @@ function pageTest(
   const count = repetitions(blocks, folded);
   const seen = new Set<string>();
   const words = (span: Span): string => withoutFigures(folded.slice(span.start, span.end));
+  const own = ownNumberHeads(
+    blocks,
+    firstText(blocks, folded, locale),
+    ({ span: { start, end } }) => folded.slice(start, end),
+    locale,
+  );
   const feet = numberedFeet(blocks, folded, source, locale);
   const numbers = loneNumbers(blocks, folded, source);
   const heads = numberedHeads(blocks, folded, locale);
@@ -171,7 +184,7 @@ function pageTest(
     const { role, span, cell, number } = block;
     if ((cell && footers.has(cell.table)) || heads.has(block)) return true;
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
-    if (numbers.has(block) || feet.has(block)) return true;
+    if (numbers.has(block) || feet.has(block) || own.has(block)) return true;
     const text = folded.slice(span.start, span.end);
     if (isPageLine(text, locale)) return true;
     // A running head is the document's own number, again and again; the first time it may head the letter.

@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Detection } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { CitationLocale } from '../../model/locale/citations.js';
 import type { Citation, CitationType, Reference, Sector } from '../../model/record.js';
-import { contains, overlaps, type Span } from '../../model/span.js';
+import { overlaps } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { mergeCitations } from './merging.js';
 import { firstMatch } from '../../text/pattern.js';
@@ -17,8 +17,6 @@ export interface OwnName {
   readonly reference: Reference | null;
   /** The Sector whose document it is: its Questions are meant where the words name no Sector. */
   readonly sector?: Sector | null;
-  /** The headings of its annexes: what belongs to a revision may name the circular alone. */
-  readonly headings?: readonly Span[];
 }
 
 /**
@@ -75,18 +73,29 @@ function namesItself(
   block: ZonedBlock,
   text: string,
   locale: CitationLocale,
-  { reference, headings = [] }: OwnName,
+  { reference }: OwnName,
 ): boolean {
   if (!reference) return block.zone === 'letterhead' && isHeadNumber(reading, text, block, locale);
   if (!sameNumber(reading, reference)) return false;
   if (reference.annotations.length === 0 || block.zone === 'letterhead') return true;
   const isAmendment = reference.annotations.some((annotation) => firstMatch(locale.amendment, fold(annotation)));
-  if (!isAmendment && headings.some((heading) => contains(heading, reading.span))) return true;
+  // A revision is the circular itself, in the edition that it replaces as in its own.
+  if (!isAmendment) return true;
   const before = text.slice(
     Math.max(0, reading.span.start - block.span.start - 40),
     reading.span.start - block.span.start,
   );
-  return firstMatch(locale.ownAnnotation, before) !== null;
+  const named = firstMatch(locale.ownAnnotation, before)?.groups?.annotation;
+  return named !== undefined && isOwnAnnotation(named, reference.annotations);
+}
+
+/** `Le Corrigendum 1 à la Circulaire TSB 17` is another document where it stands in the second. */
+function isOwnAnnotation(named: string, annotations: readonly string[]): boolean {
+  const key = (words: string): string =>
+    fold(words)
+      .toLowerCase()
+      .replace(/n[o°]|[ .]/g, '');
+  return !/\d/.test(named) || annotations.some((annotation) => key(annotation) === key(named));
 }
 
 /** `Document C98/27-F` as a line of a letterhead, or a cell of it, is the document's own number where none was read. */

@@ -56,14 +56,20 @@ const rangeLink = /^(?:a|-)$/;
 
 /** The numbers of `, 51 et 52`, each as whole as the first. */
 function listed(first: string, more: string, rule: SeriesTexts): { value: string; span: Span }[] {
-  const lead = rule.completes ? first.slice(0, first.lastIndexOf('/') + 1) : '';
+  let lead = rule.completes ? first.slice(0, first.lastIndexOf('/') + 1) : '';
   const items: { value: string; span: Span }[] = [];
   let before = first.slice(lead.length);
   for (const match of more.matchAll(listItem)) {
     const { link = '', printed = '' } = match.groups ?? {};
-    const bare = printed.slice(printed.lastIndexOf(lead === '' ? ' ' : '/') + 1).replace(/^[A-Z]{2,4}[/-](?=\d)/, '');
+    const number = printed.slice(printed.lastIndexOf(' ') + 1).replace(/^[A-Z]{2,4}[/-](?=\d)/, '');
+    // `C24/50 et C25/16`: a number that is whole leads those behind it
+    const own = lead === '' ? '' : number.slice(0, number.lastIndexOf('/') + 1);
+    const isNew = own !== '' && own !== lead;
+    if (isNew) lead = own;
+    const bare = lead === '' ? number : number.slice(number.lastIndexOf('/') + 1);
     const span = { start: match.index, end: match.index + match[0].length };
-    const between = rangeLink.test(link) ? numbersBetween(withoutLanguage(before), withoutLanguage(bare)) : [];
+    const between =
+      rangeLink.test(link) && !isNew ? numbersBetween(withoutLanguage(before), withoutLanguage(bare)) : [];
     if (between === null) break;
     items.push(...[...between, bare].map((value) => ({ value: lead + value, span })));
     before = bare;

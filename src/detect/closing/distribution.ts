@@ -3,6 +3,7 @@ import type { LetterLocale } from '../../model/locale/letter.js';
 import type { Span } from '../../model/span.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
+import { enclosuresIn } from './enclosures.js';
 
 /** Distribution items as blocks without the label, for the addressee reader. */
 export function distributionSpans(
@@ -14,7 +15,7 @@ export function distributionSpans(
   for (const block of blocks) {
     for (const line of linesOf(document.text, block.span)) {
       const printed = document.folded.slice(line.start, line.end);
-      if (firstMatch(locale.enclosures, printed)) continue;
+      if (enclosuresIn(printed, locale)) continue;
       const label = listLabel(printed, locale);
       const start = label ? line.start + label[0].length : line.start;
       const lead = document.text.slice(start, line.end).search(/\S/u);

@@ -1,8 +1,13 @@
 import type { SegmentedDocument } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import type { LetterLocale } from '../../model/locale/letter.js';
+import { closedUp } from '../../text/letter-spacing.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { Line } from './lines.js';
+
+/** `Annexes: 2`, also in spaced letters (`A n n e x e s :  2`). */
+export const enclosuresIn = (text: string, locale: LetterLocale): RegExpExecArray | null =>
+  firstMatch(locale.enclosures, closedUp(text) ?? text);
 
 /** `Annexes: 2`; `Annexe: Projet de mandat` announces one, several lines as many as they are. */
 export function enclosuresOf(
@@ -11,7 +16,7 @@ export function enclosuresOf(
   locale: LetterLocale,
 ): Finding<number> | null {
   for (const [index, { text, span }] of lines.entries()) {
-    const match = firstMatch(locale.enclosures, text);
+    const match = enclosuresIn(text, locale);
     const { count, bracketed, words = '' } = match?.groups ?? {};
     const printed = count ?? bracketed;
     const value = printed === undefined ? locale.countWords[words.toLowerCase()] : Number(printed);

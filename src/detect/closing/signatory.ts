@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { looksLikeName } from '../../text/name.js';
 import { firstMatch } from '../../text/pattern.js';
+import { enclosuresIn } from './enclosures.js';
 import { type Line, part } from './lines.js';
 
 export interface SignatoryFinding {
@@ -34,7 +35,7 @@ export function signatoryOf(
   let name: ReadName['name'] | null = null;
   const titles: Line[] = [];
   for (const line of lines) {
-    if (firstMatch(locale.enclosures, line.text) || firstMatch(locale.annexHeading, line.text)) break;
+    if (enclosuresIn(line.text, locale) || firstMatch(locale.annexHeading, line.text)) break;
     const mark = firstMatch(locale.signed, line.text);
     if (mark) {
       signed = true;
@@ -43,11 +44,14 @@ export function signatoryOf(
         basis: 'worded',
       });
     }
-    const rest = withoutProxy(mark ? part(line, mark[0].length) : line, locale);
+    const whole = mark ? part(line, mark[0].length) : line;
+    const rest = withoutProxy(whole, locale);
     if (rest.printed.trim() === '' || rest.printed.length > longestTitle) continue;
-    if (!name && firstMatch(locale.forOffice, line.text.trim())) continue;
-    const read: ReadName | null = name ? null : readName(rest, locale);
+    if (firstMatch(locale.forOffice, line.text.trim()) && !(name && titles.length === 0)) continue;
+    // `M. X` and below it `p.o. Y`: the first is the one for whom the second signs
+    const read: ReadName | null = name && rest === whole ? null : readName(rest, locale);
     if (read) {
+      if (name) clues.splice(0, clues.length, ...clues.filter(({ basis }) => basis === 'worded'));
       name = read.name;
       clues.push({ span: read.span, basis: 'placed' });
       if (read.rest) titles.push(read.rest);

@@ -8,7 +8,7 @@ import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { declaredAcronyms, readDeclared } from './declared.js';
 import { readAcronyms, readNames } from './named.js';
 import { readNumbered, readQuestions } from './numbered.js';
-import { type GroupReading, spanOf } from './reading.js';
+import { type GroupReading, type NamedReading, spanOf } from './reading.js';
 import { settleGroups } from './settling.js';
 import { readConferences, readStandingAcronyms, readStandingNames } from './standing.js';
 
@@ -73,7 +73,24 @@ function longest(readings: readonly GroupReading[]): readonly GroupReading[] {
     if (!last || !overlaps(last, reading) || together(last, reading)) kept.push(reading);
     else if (reading.end - reading.start > last.end - last.start) kept[kept.length - 1] = reading;
   }
-  return kept;
+  let at = 0;
+  return kept.flatMap((reading) => {
+    while (byStart[at] !== reading) at++;
+    return [reading, ...namedWithin(reading, byStart, at + 1)];
+  });
+}
+
+/** `Groupe régional de la Commission d'études 3 pour l'Afrique` names the study group too. */
+function namedWithin(outer: GroupReading, byStart: readonly GroupReading[], from: number): NamedReading[] {
+  const inner: NamedReading[] = [];
+  if (outer.kind !== 'named' || outer.type === 'study-group' || !outer.name) return inner;
+  const { start, end } = outer.name;
+  for (let at = from; at < byStart.length && (byStart[at] as GroupReading).start < end; at++) {
+    const reading = byStart[at] as GroupReading;
+    const isNamed = reading.kind === 'named' && reading.type === 'study-group';
+    if (isNamed && reading.start > start && reading.end <= end) inner.push({ ...reading, within: true });
+  }
+  return inner;
 }
 
 /** The members of a range (`Commissions d'études 2 à 5`) stand in one place. */

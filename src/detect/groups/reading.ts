@@ -22,6 +22,8 @@ export interface NamedReading extends Span {
    * too far; `cut` where its block ends, as a heading of two lines does.
    */
   readonly ending?: 'closed' | 'open' | 'cut';
+  /** True where the words stand within the name of the group read before. */
+  readonly within?: true;
 }
 
 /** `cette JCA`, `ce Groupe`. */

@@ -25,7 +25,14 @@ export function settleGroups(
   for (const reading of settled) {
     const group = reading.kind === 'named' ? groupOf.get(reading) : antecedent(reading, mentions);
     if (!group) continue;
-    mentions.push({ span: { start: reading.start, end: reading.end }, group, anaphor: reading.kind === 'anaphor' });
+    const span = { start: reading.start, end: reading.end };
+    const outer = mentions.at(-1);
+    if (outer && reading.kind === 'named' && reading.within) {
+      if (outer.group !== group)
+        mentions[mentions.length - 1] = { ...outer, within: [...(outer.within ?? []), { span, group }] };
+      continue;
+    }
+    mentions.push({ span, group, anaphor: reading.kind === 'anaphor' });
   }
   return mentions;
 }

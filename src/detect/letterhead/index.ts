@@ -135,8 +135,11 @@ function contactOf(document: SegmentedDocument, entries: readonly HeadEntry[], l
   const value = (label: LetterheadLabel, look: HeadEntry['look']): Finding<string> | null => {
     const entry =
       entries.find((candidate) => candidate.label === label && candidate.look === look) ??
+      // the mail address stands behind `Internet:` in letters of the nineties
       (look === 'email'
-        ? entries.find((candidate) => candidate.label === 'contact' && candidate.look === 'email')
+        ? entries.find(
+            (candidate) => (candidate.label === 'contact' || candidate.label === 'other') && candidate.look === 'email',
+          )
         : undefined);
     if (!entry) return null;
     const rest = look === 'telephone' ? restOfNumber(entries, entry) : undefined;

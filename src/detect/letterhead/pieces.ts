@@ -49,10 +49,16 @@ function wordStarts(text: string): number[] {
 /** In mid-line only the labels of numbers and addresses count: `Objet` and `A` are words of every sentence. */
 const inner: ReadonlySet<LetterheadLabel> = new Set(['telephone', 'fax', 'email']);
 /** A second column, as two Bureaux that write together print theirs side by side, may begin with these as well. */
-const innerColumn: ReadonlySet<LetterheadLabel> = new Set(['contact', 'reference']);
+const innerColumn: ReadonlySet<LetterheadLabel> = new Set(['contact', 'reference', 'date', 'other']);
 
 /** `O b j e t :` in spaced letters. */
 const spacedLabel = /^((?:\p{L} ){2,12}\p{L}) *:/u;
+
+/** White space, and the number that forms and telefaxes print before their labels: `3. DESTINATAIRES:`. */
+const numberedLead = /^\s*(?:\(?\d{1,2}[.)]\s+(?=\p{Lu}))?/u;
+
+const leadOf = (text: string, midLine: boolean): number =>
+  (midLine ? /^\s*/ : numberedLead).exec(text)?.[0].length ?? 0;
 
 function labelAt(
   text: string,
@@ -61,7 +67,7 @@ function labelAt(
   column = false,
 ): { label: LetterheadLabel; length: number } | null {
   const clean = text.replace(/^[*_]+/, (marks) => ' '.repeat(marks.length));
-  const lead = clean.length - clean.trimStart().length;
+  const lead = leadOf(clean, midLine);
   const spaced = midLine ? null : spacedLabel.exec(clean.slice(lead));
   if (spaced) {
     const closed = labelAt(`${(spaced[1] as string).replace(/ /g, '')}:`, false, locale);

@@ -35,8 +35,10 @@ export function announcedRole(
   const given = givenBy(word, context, locale);
   const rest = text.slice(Math.max(word.end, given.end)).trim();
   if (!introduces) {
-    if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start)) || letter.test(rest))
-      return null;
+    if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start))) return null;
+    // `Point de contact du pays hôte` heads one to ask, whoever's
+    const isWhose = given.role === 'contact' && isComplement(rest, locale);
+    if (letter.test(rest) && !isWhose) return null;
   } else if (findPersons({ ...context.place, text: text.slice(word.end) }, locale).length > 0) return null;
   const group =
     given.group ??
@@ -44,6 +46,15 @@ export function announcedRole(
     (given.role === 'other' || given.role === 'contact' ? null : fallback);
   return { role: given.role, group, outgoing: given.outgoing ?? false, shared: word.plural || introduces };
 }
+
+const longestComplement = 60;
+
+/** What a heading says behind a role of whose it is; a sentence has a verb, or ends. */
+const isComplement = (rest: string, locale: PeopleLocale): boolean =>
+  rest.length <= longestComplement &&
+  !/[.:;,@\d]/.test(rest) &&
+  firstMatch(locale.roleComplement, ` ${rest}`) !== null &&
+  firstMatch(locale.verb, ` ${rest} `) === null;
 
 const bullet = /^ *(?:[-\u2022\u00b7*o\u2219\uf0b7] ?){0,2}(?:(?:\d{1,2}[.)]|[a-z]\)|[ivx]{1,4}\)) ?)? */u;
 

@@ -1,4 +1,5 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
+import { nameParticles } from '../../text/name.js';
 import { shape } from '../../text/pattern.js';
 import type { Place } from './place.js';
 
@@ -11,6 +12,7 @@ const smallLetter = shape(String.raw`^\p{Ll}`);
 const capital = shape(String.raw`^\p{Lu}`);
 const capitalisedNext = shape(String.raw`^ \p{Lu}\p{Ll}`);
 const longestName = 8;
+const longestSpace = 60;
 
 /** The offset behind the last word of a name; small words count only between others. */
 export function endOfName({ text, base, source }: Place, from: number, locale: PeopleLocale): number | null {
@@ -27,12 +29,13 @@ export function endOfName({ text, base, source }: Place, from: number, locale: P
     if (!word) break;
     const lower = word.toLowerCase();
     if (smallLetter.test(word) && !capitalised.test(word)) {
-      if (!locale.particles.has(lower.replace(/'$/, ''))) break;
+      if (!nameParticles.has(lower.replace(/'$/, ''))) break;
     } else if (locale.notNames.has(lower) || /^\d/.test(ahead.slice(word.length))) break;
     else if (initial === undefined || (end !== null && !capitalisedNext.test(ahead.slice(word.length))))
       end = end === null || initial === undefined ? at + word.length : end;
     at += word.length;
-    const space = /^ +/.exec(text.slice(at, at + 6))?.[0];
+    // a hard wrap may indent the line on which the name goes on
+    const space = /^ +/.exec(text.slice(at, at + longestSpace))?.[0];
     if (!space) {
       // `A.B. Smith`, `M.Youm`: an initial may touch the next word.
       if (initial !== undefined && capital.test(text.slice(at, at + 1))) continue;

@@ -66,9 +66,10 @@ function complementEnd({ end }: RoleWord, text: string): number {
 }
 
 function wordBehind(person: NamedPerson, { place, words }: RoleContext, locale: PeopleLocale): RoleWord | null {
-  const word = words[indexFrom(words, person.end)];
-  if (!word || word.start - person.end > 130) return null;
-  return firstMatch(locale.beforeRole, place.text.slice(person.end, word.start)) ? word : null;
+  const from = indexFrom(words, person.end);
+  // `nommé par le Directeur en qualité de Rapporteur`: the office may stand behind that of another
+  const near = words.slice(from, from + 2).filter(({ start }) => start - person.end <= 130);
+  return near.find(({ start }) => firstMatch(locale.beforeRole, place.text.slice(person.end, start))) ?? null;
 }
 
 /** `Président de la CE 5 et Vice-Président du GCNT`: a second role joined to the first. */

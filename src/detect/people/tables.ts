@@ -1,14 +1,12 @@
 import type { ZonedBlock } from '../../model/document.js';
 import type { PeopleColumn, PeopleLocale } from '../../model/locale/people.js';
-import type { Group, Role } from '../../model/record.js';
-import { clean } from '../../text/clean.js';
 import { firstMatch } from '../../text/pattern.js';
+import { type Cell, type Columns, headedColumns, isCountry, withCells } from './cells.js';
+import { readHeadedRows } from './headed-rows.js';
 import type { AnnouncedRole } from './lists.js';
 import { readItem } from './lists.js';
 import type { PersonReading } from './merging.js';
-import type { NamedPerson } from './names.js';
 import { findPersons } from './names.js';
-import { countryAt, emailIn } from './details.js';
 import type { RoleContext } from './role-context.js';
 import type { RoleWord } from './role-words.js';
 import { givenBy } from './role-groups.js';
@@ -29,16 +27,11 @@ export function readTable(
   const roles = columns.has('name') ? [] : roleColumns(rows, locale);
   const body = rows.slice(1);
   const readings = columns.has('name')
-    ? body.flatMap((row) => headedRow(row, columns, announced, locale))
+    ? readHeadedRows(rows[0] ?? [], body, columns, announced, locale)
     : roles.length > 0
       ? body.flatMap((row) => roleRow(row, roles, columns, announced, locale))
       : rows.flatMap((row) => labelledRow(row, announced, locale));
   return readings.length > 0 ? readings : null;
-}
-
-interface Cell {
-  readonly column: number;
-  readonly context: RoleContext;
 }
 
 function rowsOf(cells: readonly ZonedBlock[], contexts: readonly RoleContext[]): Cell[][] {
@@ -51,18 +44,6 @@ function rowsOf(cells: readonly ZonedBlock[], contexts: readonly RoleContext[]):
     row.push({ column: cell.column, context });
   });
   return [...rows.values()];
-}
-
-/** The columns of each kind; a country may stand behind each of several persons of a row. */
-type Columns = ReadonlyMap<PeopleColumn, readonly number[]>;
-
-function headedColumns(header: readonly Cell[], locale: PeopleLocale): Columns {
-  const columns = new Map<PeopleColumn, number[]>();
-  for (const { column, context } of header) {
-    const known = locale.columns.find(({ pattern }) => firstMatch(pattern, context.place.text.trim()));
-    if (known) columns.set(known.column, [...(columns.get(known.column) ?? []), column]);
-  }
-  return columns;
 }
 
 /** A column whose header is a role: `Président sortant`, `Vice-Présidents`, `Rapporteur proposé par la CE 5`. */
@@ -127,68 +108,6 @@ function roleRow(
       })),
     );
   });
-}
-
-const isCountry = ({ place }: RoleContext, locale: PeopleLocale): boolean =>
-  countryAt(place, ...trimmedRange(place.text), locale) !== null;
-
-function headedRow(
-  row: readonly Cell[],
-  columns: Columns,
-  announced: AnnouncedRole | null,
-  locale: PeopleLocale,
-): PersonReading[] {
-  const at = (column: PeopleColumn): RoleContext | undefined =>
-    row.find((cell) => cell.column === columns.get(column)?.[0])?.context;
-  const nameCell = at('name');
-  if (!nameCell) return [];
-  const roleCell = at('role');
-  const word = roleCell?.words[0] ?? nameCell.words[0];
-  const own = word && givenBy(word, roleCell ?? nameCell, locale);
-  const role: Role | null = own?.role ?? announced?.role ?? null;
-  if (!role) return [];
-  const group: Group | null = at('group')?.mentions[0]?.group ?? own?.group ?? announced?.group ?? null;
-  const read = readItem(
-    { ...nameCell, words: [] },
-    { role, group, outgoing: own?.outgoing ?? false, shared: true },
-    locale,
-  );
-  const given = at('givenName');
-  return (read ?? []).map((reading) => {
-    const person = withCells(
-      reading.person,
-      { country: at('country'), region: at('region'), email: at('email') },
-      locale,
-    );
-    const givenName = given
-      ? clean(given.place.source.slice(given.place.base, given.place.base + given.place.text.length))
-      : '';
-    return {
-      ...reading,
-      basis: 'labelled',
-      person: { ...person, name: givenName ? `${givenName} ${person.name}` : person.name },
-    };
-  });
-}
-
-/** What the cells beside a name say of the person. */
-function withCells(
-  person: NamedPerson,
-  { country, region, email }: Partial<Record<'country' | 'region' | 'email', RoleContext | undefined>>,
-  locale: PeopleLocale,
-): NamedPerson {
-  const letters = region?.place.text.trim() ?? '';
-  return {
-    ...person,
-    country: person.country ?? (country ? countryAt(country.place, ...trimmedRange(country.place.text), locale) : null),
-    region: person.region ?? (locale.regions.has(letters) ? letters : null),
-    email: person.email ?? emailIn(email?.place.text ?? ''),
-  };
-}
-
-function trimmedRange(text: string): [number, number] {
-  const start = text.length - text.trimStart().length;
-  return [start, start + text.trim().length];
 }
 
 /** `Président | M. X (Suisse)`; under an announced role `AFR | Mme Y (Kenya)`. */

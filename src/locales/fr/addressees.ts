@@ -60,11 +60,14 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'fr.addressee.administrations',
         source:
-          "^[-•* ]*(?:aux?|a l'|a la|a tous les|a toutes les|des?|du|de l'|de la|les?|l')? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|autorites? nationales?>)",
+          "^[-•* ]*(?:aux?|a l'|a la|des?|du|de l'|de la|les?|l'|(?:(?:a|pour) )?(?:(?:l'ensemble|chacun|chacune) (?:des|du|de l[a']) ?|(?:tous|toutes)(?: les)?|(?:differents|differentes|divers|diverses)))? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|autorites? nationales?>)",
         matches: [
           "Aux administrations des Etats Membres de l'Union",
           'Aux États Membres',
           "À l'Administration de la Suisse",
+          "tous les États Membres de l'Union",
+          "À l'ensemble des Administrations",
+          'Toutes les administrations',
         ],
         rejects: ['Aux Membres du Secteur', 'Au Conseil'],
       }),

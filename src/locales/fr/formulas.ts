@@ -43,7 +43,7 @@ export const formulas: Pick<
   closing: pattern({
     id: 'fr.closing',
     source:
-      "<(?:(?:(?:je|nous) )?vous (?:prie|prions)(?: de bien vouloir)?(?: d'| de)? ?|veuillez (?:bien )?)(?:agreer|croire|recevoir|accepter)|<(?:meilleures|respectueuses|sinceres|cordiales) salutations>|<salutations (?:distinguees|cordiales|respectueuses|les meilleures)>|<je saisis cette occasion pour vous (?:renouveler|reiterer|assurer|presenter|exprimer)>|^(?:agreez|recevez|croyez)(?:-moi| bien)?,? ?(?:mesdames?|madame|monsieur|messieurs|excellence|cher|chere)>|^(?:bien |tres )?cordialement,?$",
+      "<(?:(?:(?:je|nous) )?vous (?:prie|prions)(?: de bien vouloir)?(?: d'| de)? ?|veuillez (?:bien )?)(?:agreer|croire|recevoir|accepter)|<(?:meilleures|respectueuses|sinceres|cordiales) salutations>|<salutations (?:distinguees|cordiales|respectueuses|les meilleures)>|<je saisis cette occasion pour vous (?:renouveler|reiterer|assurer|presenter|exprimer)>|<l'(?:assurance|expression|hommage)(?: (?:renouvelee|reiteree|respectueuse|sincere))? d(?:e |u )(?:toute )?(?:ma|mon|mes|notre|nos) [^.;:]{0,60}(?:consideration|sentiments|respects?|salutations|devouement|estime|gratitude)>|<(?:mes|nos) sentiments (?:les |tres )?(?:plus )?(?:distingues|devoues|respectueux|cordiaux|meilleurs|choisis)|<(?:assure(?:s|e|es)?|vous assure|vous assurons)>[^.;:]{0,60} de (?:toute )?(?:ma|notre) (?:tres |plus )?(?:haute |parfaite )?consideration|^(?:agreez|recevez|croyez)(?:-moi| bien)?,? ?(?:mesdames?|madame|monsieur|messieurs|excellence|cher|chere)>|^(?:bien |tres )?cordialement,?$",
     matches: [
       "Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.",
       "Je vous prie d'agréer, Monsieur, l'expression de mes sentiments",
@@ -51,12 +51,19 @@ export const formulas: Pick<
       'Recevez, Madame, Monsieur, mes salutations les meilleures.',
       'Nous vous prions de bien vouloir agréer',
       "Dans l'attente de votre réponse, je vous prie d'agréer, Madame,",
+      "Avec mes remerciements, je vous adresse, Monsieur, l'expression de ma considération distinguée.",
+      "Je vous présente, Excellence, l'assurance renouvelée de ma très haute considération.",
+      'Soyez assurés, Mesdames, de ma parfaite considération.',
+      'Je vous transmets, Madame, mes sentiments les meilleurs.',
     ],
     rejects: [
       'Veuillez faire parvenir votre contribution',
       'Je vous prie de répondre',
       'Veuillez noter que',
       'Je saisis cette occasion pour rappeler',
+      "Le Ministre a adressé à l'Union l'assurance de son soutien.",
+      "Les participants ont reçu l'assurance de notre soutien.",
+      'La Commission a exprimé ses sentiments les meilleurs',
     ],
   }),
   signed: pattern({

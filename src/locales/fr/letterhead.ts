@@ -134,9 +134,9 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'fr.letterhead.other',
         source:
-          "^(?:telex|telegramme|original|point de l'ordre du jour|question(?:\\(s\\)|s)?|site web|web|internet|langue|source|origine|emis par|annee|mots[ -]cles|classement) ?:",
+          "^(?:telex|telegramme|nombre de pages|pages|original|point de l'ordre du jour|question(?:\\(s\\)|s)?|site web|web|internet|langue|source|origine|emis par|annee|mots[ -]cles|classement) ?:",
         matches: ['Télex:', 'Original: anglais', "Point de l'ordre du jour: PL 1.5", 'Question(s):', 'Source: TSB'],
-        rejects: ['Originalité:', 'Sources principales'],
+        rejects: ['Originalité:', 'Sources principales', 'Page 3:'],
       }),
     },
   ],

@@ -26,8 +26,6 @@ export interface PersonNamesLocale {
   readonly honorific: Pattern;
   /** `MM.` → `M.`: the honorific of each of several. */
   readonly pluralHonorifics: Readonly<Record<string, string>>;
-  /** Small words within a name (folded): `de`, `van`, `bin`. */
-  readonly particles: ReadonlySet<string>;
   /** Capitalised words that are no part of a name (folded, lower case): `président`, `directeur`. */
   readonly notNames: ReadonlySet<string>;
   /** Between two names of which the second has no honorific: ` et `, `, `. Anchored at the start. */

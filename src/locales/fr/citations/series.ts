@@ -164,7 +164,7 @@ export const series: Pick<CitationLocale, 'series' | 'seriesCue' | 'headNumberLe
   }),
   ownAnnotation: pattern({
     id: 'fr.citations.own-annotation',
-    source: '<(?:Corrigendum|Addendum|Revision|Rev\\.) ?(?:N[o°] ?)?\\d{0,2} (?:a la|de la|au|a|aux) $',
+    source: '<(?<annotation>(?:Corrigendum|Addendum|Revision|Rev\\.) ?(?:N[o°] ?)?\\d{0,2}) (?:a la|de la|au|a|aux) $',
     matches: ['Corrigendum 1 à la ', 'Addendum 2 à la '],
     rejects: ['conformément à la ', 'Annexe 1 de la '],
   }),

@@ -2,11 +2,25 @@ import type { RoleComplementsLocale } from '../../../model/locale/people.js';
 import { pattern } from '../../../text/pattern.js';
 import { events } from './events.js';
 
+/** Holds an office, takes it, or gives it up. */
+const holds =
+  "(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise))(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?";
+
+/** How one comes into an office; also by itself, behind a name and a comma: `, nommée Présidente`. */
+const appointed =
+  '(?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele|promu|pressenti|investi)(?:e|s|es)?';
+
+const manner =
+  "(?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi)";
+
+/** The day or year between an appointment and the office. */
+const when =
+  '(?:en (?:(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?\\d{4}|le \\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?)';
+
 export const roleComplements: RoleComplementsLocale = {
   beforeRole: pattern({
     id: 'fr.people.before-role',
-    source:
-      "^ ?(?:,|-)? ?(?:(?:qui |en )?(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise))(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?(?: (?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele)(?:e|s|es)?)?(?: (?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |anciens? |anciennes? |precedente? |jusqu'(?:alors|ici|a present) (?:l[ea] )?|anciennement |precedemment |ex-? ?|seul ){0,3})$",
+    source: `^ ?(?:,|-)? ?(?:(?:qui |en )?(?:${holds}(?: ${appointed})?|(?:recemment |nouvellement |tout juste |dernierement )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:par|lors d|au cours d|a l'issue d)[^,;:.()]{1,70}(?= (?:en (?:sa |leur )?(?:qualite|capacite)|en tant|comme|(?:a|au|aux) (?:titre|(?:la |les )?fonctions?|postes?)) ))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:la |les )?(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |anciens? |anciennes? |precedente? |jusqu'(?:alors|ici|a present) (?:l[ea] )?|anciennement |precedemment |ex-? ?|seul ){0,3})$`,
     matches: [
       ', ',
       ' ',
@@ -20,8 +34,13 @@ export const roleComplements: RoleComplementsLocale = {
       ' étant ',
       ', ex-',
       ", jusqu'ici ",
+      ', nommée ',
+      ', récemment élu ',
+      ', désignée en 2021 ',
+      ', nommé par le Directeur en qualité de ',
+      ' a été élu le 3 mai 2024 ',
     ],
-    rejects: [' remercie le ', '. Le ', ' et le '],
+    rejects: [' remercie le ', '. Le ', ' et le ', ', nommé par le ', ', récemment '],
   }),
   roleComplement: pattern({
     id: 'fr.people.role-complement',

@@ -5,8 +5,8 @@ export const peopleLists: PeopleListsLocale = {
   headingLead: pattern({
     id: 'fr.people.heading-lead',
     source:
-      "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z]\\)|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:le|la|les|l'|liste des|designation (?:du|de la|des)|nom (?:du|de la|des)) )?(?:(?:nouve(?:au|lle|aux|lles)|ancien(?:ne)?s?|actuel(?:le)?s?|future?s?|precedente?s?) |ex-)?$",
-    matches: ['12 ', '- ', '', 'Liste des ', 'Nouveau ', 'Ancienne '],
+      "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:le|la|les|l'|liste des|designation (?:du|de la|des)|nom (?:du|de la|des)) )?(?:(?:nouve(?:au|lle|aux|lles)|ancien(?:ne)?s?|actuel(?:le)?s?|future?s?|precedente?s?) |ex-)?$",
+    matches: ['12 ', 'F. ', '- ', '', 'Liste des ', 'Nouveau ', 'Ancienne '],
     rejects: ['Le GCNT a désigné le ', 'aux '],
   }),
   itemRegion: pattern({
@@ -30,8 +30,8 @@ export const peopleLists: PeopleListsLocale = {
       column: 'name',
       pattern: column(
         'name',
-        '(?:Noms?(?: et prenoms?| de famille| du candidat| du \\(de la\\) president\\(e\\))?|Prenoms? et noms?|Candidate?s?|Personne|Titulaires?)',
-        'Nom et prénom',
+        '(?:(?:Noms?(?: et prenoms?| de famille| du candidat| d[eu] (?:l.)?(?:titulaire|intervenante?|orat(?:eur|rice)|participante?)| du \\(de la\\) president\\(e\\))?|Prenoms? et noms?|(?:Nouve(?:au|lle|aux|lles) |Ancien(?:ne)?s? |Precedente?s? |Future?s? )?(?:candidate?|personne|titulaire)s?|Success(?:eur|rice)s?|Remplacante?s?|Predecesseurs?)(?: (?:sortant|actuel|elu|nouveau|propose|designe|precedent|en fin de mandat)(?:e|s|le|les)?)?)',
+        'Titulaire sortant',
         'Pays',
       ),
     },

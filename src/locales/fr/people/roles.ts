@@ -17,7 +17,7 @@ export const roleWords: RoleWordsLocale = {
   roleCue: pattern({
     id: 'fr.people.role-cue',
     source:
-      'president|secretaire|direct(?:eu|ri)|rapporteu|contact|interlocut|correspondant|ministre|ambassad|coord(?:onn?|in)at(?:eu|ri)|edit(?:eu|ri)|moderat(?:eu|ri)|facilitat(?:eu|ri)|conseill(?:er|ere)|chef',
+      'president|secretaire|direct(?:eu|ri)|rapporteu|contact|interlocut|correspondant|ministre|ambassad|coord(?:onn?|in)at(?:eu|ri)|edit(?:eu|ri)|moderat(?:eu|ri)|facilitat(?:eu|ri)|conseill(?:er|ere)|chef|intervenant|orat(?:eu|ri)|conferenci|panel(?:l)?iste|exposant',
     matches: ['la Vice-Présidente', 'RAPPORTEUR', 'Chef du Département'],
     rejects: ['la coordination', 'le Conseil'],
   }),
@@ -112,6 +112,13 @@ export const roleWords: RoleWordsLocale = {
       "<(?:Vice-)?Ministre(?: d'Etat| delegue[e]?)?>|<Secretaire d'Etat>|<Ambassad(?:eur|rice)>",
       ['Ministre des communications', "Secrétaire d'État"],
       ['ministère'],
+    ),
+    role(
+      'other',
+      'speaker',
+      '<(?:intervenante?|orat(?:eur|rice)|conferenci(?:er|ere)|panell?iste)(?<plural>s)>|<(?:intervenante?|orat(?:eur|rice)|conferenci(?:er|ere)|panell?iste)>',
+      ['Intervenante, séance 2', 'Orateurs', 'Conférencière'],
+      ['intervention', 'oratoire', 'conférence'],
     ),
     role(
       'other',

@@ -165,9 +165,15 @@ export const successions: SuccessionLocale = {
   staysOn: pattern({
     id: 'fr.people.stays-on',
     source:
-      '^[^.;]{0,140}?<(?:reelue?s?|reconduite?s?|renouvelee?s? dans|maintenue?s? (?:dans|a|au|en)|confirmee?s? (?:dans|a|au)|(?:brigue|sollicite|accompli)\\p{L}{0,3} un (?:nouveau|second|deuxieme) mandat)',
+      "^(?![^.;]{0,140}<(?:(?:ne|n')[^.;]{0,40} (?:pas|plus|point|guere)|sans|refus\\p{L}*|decline\\p{L}*|au lieu d(?:e|')|renonc\\p{L}*)>[^.;]{0,50}<(?:reelu|recondui|renouvele|maintenu|confirme|un (?:nouveau|second|deuxieme|autre) mandat))[^.;]{0,140}?<(?:reelue?s?|reconduite?s?|renouvelee?s? dans|maintenue?s? (?:dans|a|au|en)|confirmee?s? (?:dans|a|au)|(?:brigue|sollicite|accompli)\\p{L}{0,3} un (?:nouveau|second|deuxieme) mandat)",
     matches: [', a été réélu', ' est reconduite dans ses fonctions', ' sollicite un second mandat'],
-    rejects: [' a été élu', '. M. X a été réélu'],
+    rejects: [
+      ' a été élu',
+      '. M. X a été réélu',
+      ", qui n'a pas demandé à être reconduite",
+      ', ne souhaitant plus être réélu',
+      ' a renoncé à être reconduit',
+    ],
   }),
   appointed: pattern({
     id: 'fr.people.appointed',

@@ -1,0 +1,132 @@
+import type { PeopleColumn, PeopleLocale } from '../../model/locale/people.js';
+import type { Group, Role } from '../../model/record.js';
+import { clean } from '../../text/clean.js';
+import { firstMatch } from '../../text/pattern.js';
+import { type Cell, type Columns, withCells } from './cells.js';
+import { nameOfCell } from './column-names.js';
+import type { AnnouncedRole } from './lists.js';
+import { readItem } from './lists.js';
+import type { PersonReading } from './merging.js';
+import type { RoleContext } from './role-context.js';
+import { givenBy } from './role-groups.js';
+
+/** A column of names; its header may say that they leave their office: `Titulaire sortant`. */
+interface NameColumn {
+  readonly column: number;
+  /** The next column of names: what stands before it belongs to this one. */
+  readonly next: number;
+  readonly outgoing: boolean;
+}
+
+/** The rows of a table whose headers say where names stand, and what else is told of each person. */
+export function readHeadedRows(
+  header: readonly Cell[],
+  rows: readonly (readonly Cell[])[],
+  columns: Columns,
+  announced: AnnouncedRole | null,
+  locale: PeopleLocale,
+): PersonReading[] {
+  const names = nameColumns(header, columns, locale);
+  const isOfPersons = columns.has('givenName') || rows.some((row) => showsPerson(row, names, columns, locale));
+  return rows.flatMap((row) =>
+    names.flatMap((name) => {
+      const given = offices(row, name, columns, announced, isOfPersons, locale);
+      return given ? personsOfRow(row, name, columns, given, locale) : [];
+    }),
+  );
+}
+
+function nameColumns(header: readonly Cell[], columns: Columns, locale: PeopleLocale): NameColumn[] {
+  const at = columns.get('name') ?? [];
+  return at.map((column, index) => {
+    const words = header.find((cell) => cell.column === column)?.context.place.text.trim() ?? '';
+    const [first = ''] = words.split(' ');
+    const outgoing =
+      firstMatch(locale.leaving, words.slice(first.length)) !== null || firstMatch(locale.former, `${first} `) !== null;
+    return { column, next: at[index + 1] ?? Infinity, outgoing };
+  });
+}
+
+const cellAt = (row: readonly Cell[], column: number | undefined): RoleContext | undefined =>
+  column === undefined ? undefined : row.find((cell) => cell.column === column)?.context;
+
+/** The cell of a kind that stands behind a name, before the next one, else the only one of the row. */
+function beside(
+  row: readonly Cell[],
+  { column, next }: NameColumn,
+  kind: PeopleColumn,
+  columns: Columns,
+): RoleContext | undefined {
+  const at = columns.get(kind) ?? [];
+  return cellAt(row, at.find((each) => each > column && each < next) ?? (at.length === 1 ? at[0] : undefined));
+}
+
+/** An honorific or a known office makes a table of names and functions one of persons, and not one of things. */
+function showsPerson(
+  row: readonly Cell[],
+  names: readonly NameColumn[],
+  columns: Columns,
+  locale: PeopleLocale,
+): boolean {
+  const role = cellAt(row, columns.get('role')?.[0]);
+  return (
+    (role?.words.length ?? 0) > 0 ||
+    names.some(({ column }) => {
+      const text = cellAt(row, column)?.place.text.trimStart() ?? '';
+      return firstMatch(locale.honorific, text)?.index === 0;
+    })
+  );
+}
+
+/** The office of a row: what its cell says, known or not, else what was announced above the table. */
+function offices(
+  row: readonly Cell[],
+  name: NameColumn,
+  columns: Columns,
+  announced: AnnouncedRole | null,
+  isOfPersons: boolean,
+  locale: PeopleLocale,
+): (AnnouncedRole & { readonly elsewhere: boolean }) | null {
+  const nameCell = cellAt(row, name.column);
+  const roleCell = cellAt(row, columns.get('role')?.[0]);
+  const word = roleCell?.words[0] ?? nameCell?.words[0];
+  const context = roleCell?.words[0] ? roleCell : nameCell;
+  const own = word && context && givenBy(word, context, locale);
+  const isFunction = isOfPersons && /\p{L}{3}/u.test(roleCell?.place.text ?? '');
+  const role: Role | null = own?.role ?? (isFunction ? 'other' : null) ?? announced?.role ?? null;
+  if (!role) return null;
+  const elsewhere = own?.elsewhere === true;
+  const said = beside(row, name, 'group', columns)?.mentions[0]?.group ?? own?.group ?? null;
+  const group: Group | null = said ?? (elsewhere || (isFunction && !own) ? null : (announced?.group ?? null));
+  return { role, group, outgoing: name.outgoing || own?.outgoing === true, shared: true, elsewhere };
+}
+
+function personsOfRow(
+  row: readonly Cell[],
+  name: NameColumn,
+  columns: Columns,
+  given: AnnouncedRole & { readonly elsewhere: boolean },
+  locale: PeopleLocale,
+): PersonReading[] {
+  const nameCell = cellAt(row, name.column);
+  if (!nameCell) return [];
+  const cell = { ...nameCell, words: [] };
+  const givenCell = cellAt(row, columns.get('givenName')?.[0]);
+  const givenName = givenCell ? printed(givenCell) : '';
+  const read = readItem(cell, given, locale) ?? nameOfCell(cell, given, givenName !== '', locale);
+  const country = beside(row, name, 'country', columns);
+  const region = beside(row, name, 'region', columns);
+  const email = beside(row, name, 'email', columns);
+  return read.map((reading) => {
+    const person = withCells(reading.person, { country, region, email }, locale);
+    return {
+      ...reading,
+      elsewhere: given.elsewhere,
+      basis: 'labelled',
+      person: { ...person, name: givenName ? `${givenName} ${person.name}` : person.name },
+    };
+  });
+}
+
+const printed = ({ place: { source, base, text } }: RoleContext): string =>
+  clean(source.slice(base, base + text.length));
