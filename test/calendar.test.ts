@@ -3,6 +3,7 @@ import ical from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { calendarWriter, parseCircular } from '../src/index.js';
 import type { Deadline, DocumentRecord, Meeting } from '../src/model/record.js';
+import { inRunningText } from '../src/render/running-text.js';
 import { pairs } from './support/diff-pairs.js';
 import { readFixtures } from './support/fixtures.js';
 import { soundRecord } from './support/sound-record.js';
@@ -126,11 +127,16 @@ describe('form (RFC 5545)', () => {
     fc.assert(
       fc.property(word, word, word, (action, subject, place) => {
         const calendar = calendarText([
-          circular({ subject, evidence: {}, deadlines: [deadline({ action })], meetings: [meeting({ place })] }),
+          circular({
+            subject,
+            evidence: {},
+            deadlines: [deadline({ kind: 'reply', action })],
+            meetings: [meeting({ place })],
+          }),
         ]);
         expect(entries(calendar)).toHaveLength(2);
         const [due = '', met = ''] = calendar.split('END:VEVENT');
-        expect(textOf(due, 'SUMMARY')).toBe(`Échéance (inscription): ${printed(action)} (TSB 41)`);
+        expect(textOf(due, 'SUMMARY')).toBe(`Réponse – ${printed(inRunningText(action))} (Circulaire TSB 41)`);
         expect(textOf(due.slice(due.indexOf('BEGIN:VEVENT')), 'DESCRIPTION')).toBe(
           `Circulaire TSB 41, 2021-03-03\nObjet: ${printed(subject)}`,
         );
@@ -202,7 +208,7 @@ describe('a deadline', () => {
     const text = calendarText([withDeadlines({ date: '2024-02-29', group: 'JCA-EAU' })]);
     const { start, end, datetype, summary, categories, alarms, description } = only(text);
     expect([datetype, dayOf(start), dayOf(end)]).toEqual(['date', '2024-02-29', '2024-03-01']);
-    expect(summary).toBe("Échéance (inscription): s'inscrire (TSB 41)");
+    expect(summary).toBe('Inscription – JCA-EAU (Circulaire TSB 41)');
     expect(categories).toEqual(['Échéance', 'Inscription', 'JCA-EAU']);
     expect(description).toContain('Circulaire TSB 41, 2021-03-03');
     expect(alarms).toEqual([expect.objectContaining({ action: 'DISPLAY', trigger: '-P7D', description: summary })]);
@@ -244,14 +250,58 @@ describe('a deadline', () => {
   test('of a month is a to-do without a date, and the calendar says so', () => {
     const text = calendarText([withDeadlines({ date: '2021-06', precision: 'month', action: 'voter' }, {})]);
     const [todo, event] = entries(text);
-    expect(todo).toMatchObject({ type: 'VTODO', summary: 'Échéance (inscription): voter, 2021-06 (TSB 41)' });
+    expect(todo).toMatchObject({ type: 'VTODO', summary: 'Inscription – voter, juin 2021 (Circulaire TSB 41)' });
     expect(todo?.start).toBeUndefined();
-    expect(todo?.description).toContain('2021-06, jour non indiqué');
+    expect(todo?.description).toContain('juin 2021, jour non indiqué');
     expect(event?.type).toBe('VEVENT');
-    expect(event?.description).toContain('Sans jour précis: Échéance (inscription): voter, 2021-06 (TSB 41)');
+    expect(event?.description).toContain('Sans jour précis: Inscription – voter, juin 2021 (Circulaire TSB 41)');
     expect(text.replaceAll('\r\n ', '')).toContain(
-      'Sans jour précis: Échéance (inscription): voter\\, 2021-06 (TSB 41)',
+      'Sans jour précis: Inscription – voter\\, juin 2021 (Circulaire TSB 41)',
     );
+  });
+});
+
+describe('the name of a deadline', () => {
+  const titles = (changes: Partial<DocumentRecord>): string[] =>
+    entries(calendarText([circular({ evidence: {}, ...changes })])).map(({ summary }) => summary);
+  const ce13 = meeting({ title: null, group: 'CE 13', start: '2025-06-09', end: '2025-06-13' });
+  const contribution = deadline({ kind: 'contribution', date: '2025-05-27', action: 'Les contributions' });
+
+  test('says what for, with the days of that meeting, and of which circular', () => {
+    expect(titles({ deadlines: [{ ...contribution, group: 'CE 13' }], meetings: [ce13] })[0]).toBe(
+      'Contributions – CE 13, 9–13 juin 2025 (Circulaire TSB 41)',
+    );
+    expect(titles({ deadlines: [contribution], meetings: [ce13] })[0]).toBe(
+      'Contributions – CE 13, 9–13 juin 2025 (Circulaire TSB 41)',
+    );
+  });
+
+  test('takes no meeting that is over, cancelled or of another group, and none where several may be meant', () => {
+    const past = { ...ce13, start: '2025-02-03', end: '2025-02-07' };
+    const cancelled = { ...ce13, status: 'cancelled' as const };
+    const visit = meeting({ title: 'visite du laboratoire', start: '2025-06-02', end: '2025-06-02' });
+    const named = (meetings: readonly Meeting[], group: string | null = null): string | undefined =>
+      titles({ deadlines: [{ ...contribution, group }], meetings: [...meetings] })[0];
+    for (const meetings of [[past], [cancelled], [ce13, visit]])
+      expect(named(meetings)).toBe('Contributions – les contributions (Circulaire TSB 41)');
+    expect(named([ce13], 'CE 5')).toBe('Contributions – CE 5 (Circulaire TSB 41)');
+  });
+
+  test('of what is no part of a meeting has the words of the letter', () => {
+    const reply = deadline({ kind: 'reply', date: '2025-05-27', action: 'Remplir le questionnaire' });
+    const other = deadline({ kind: 'other', date: '2025-05-28', action: "désigner un centre d'essai" });
+    expect(titles({ deadlines: [reply, other], meetings: [ce13] }).slice(0, 2)).toEqual([
+      'Réponse – remplir le questionnaire (Circulaire TSB 41)',
+      "Échéance – désigner un centre d'essai (Circulaire TSB 41)",
+    ]);
+  });
+
+  test('has those words too where two would be called alike', () => {
+    const early = { ...contribution, date: '2025-04-01', action: 'Contributions à traduire' };
+    expect(titles({ deadlines: [early, contribution], meetings: [ce13] }).slice(0, 2)).toEqual([
+      'Contributions – CE 13, 9–13 juin 2025: contributions à traduire (Circulaire TSB 41)',
+      'Contributions – CE 13, 9–13 juin 2025: les contributions (Circulaire TSB 41)',
+    ]);
   });
 });
 
@@ -271,7 +321,7 @@ describe('a meeting', () => {
       ]),
     );
     expect([dayOf(start), dayOf(end)]).toEqual(['2021-12-30', '2022-01-03']);
-    expect(summary).toBe('Septième réunion, CE 13 (TSB 41)');
+    expect(summary).toBe('Septième réunion, CE 13 (Circulaire TSB 41)');
     expect(location).toBe('Lomé, Togo; en ligne');
     expect(categories).toEqual(['Réunion', 'CE 13', 'Hybride']);
     expect(status).toBe('CONFIRMED');
@@ -282,9 +332,14 @@ describe('a meeting', () => {
       const entry = only(calendarText([withMeetings({ title: 'atelier', precision: 'month', start, end })]));
       return [dayOf(entry.start), dayOf(entry.end), entry.status, entry.summary];
     };
-    const title = (months: string): string => `Atelier – ${months}, jour non indiqué (TSB 41)`;
-    expect(read('2025-01', null)).toEqual(['2025-01-01', '2025-02-01', 'TENTATIVE', title('2025-01')]);
-    expect(read('2024-11', '2024-12')).toEqual(['2024-11-01', '2025-01-01', 'TENTATIVE', title('2024-11 – 2024-12')]);
+    const title = (months: string): string => `Atelier – ${months}, jour non indiqué (Circulaire TSB 41)`;
+    expect(read('2025-01', null)).toEqual(['2025-01-01', '2025-02-01', 'TENTATIVE', title('janvier 2025')]);
+    expect(read('2024-11', '2024-12')).toEqual([
+      '2024-11-01',
+      '2025-01-01',
+      'TENTATIVE',
+      title('novembre – décembre 2024'),
+    ]);
     expect(entries(calendarText([withMeetings({ start: '2025', end: null })]))[0]?.type).toBe('VTODO');
   });
 
@@ -306,7 +361,7 @@ describe('a meeting', () => {
 
   test('without a title or a place is named by its group and mode', () => {
     const { summary, location } = only(calendarText([withMeetings({ title: null, group: 'GCNT', mode: 'virtual' })]));
-    expect([summary, location]).toEqual(['Réunion GCNT (TSB 41)', 'En ligne']);
+    expect([summary, location]).toEqual(['Réunion GCNT (Circulaire TSB 41)', 'En ligne']);
   });
 });
 
@@ -473,7 +528,7 @@ describe('several circulars', () => {
       }),
     ]);
     const { summary, location, description } = only(text);
-    expect([summary, location]).toEqual(['Réunion de la CE 20 (TSB 52)', 'Lomé']);
+    expect([summary, location]).toEqual(['Réunion de la CE 20 (Circulaire TSB 52)', 'Lomé']);
     expect(description).toContain('Aussi dans: TSB 41');
   });
 

@@ -1,10 +1,10 @@
 import type { Deadline, DocumentRecord, Meeting } from '../../model/record.js';
-import { fold } from '../../text/fold.js';
 import { shownAddress } from '../address.js';
 import { filled } from '../filled.js';
 import { isPage, standsIn } from '../links.js';
 import { inRunningText } from '../running-text.js';
 import type { Circular } from './circular.js';
+import { capitalized, datesIn, deadlineTitle, folded, meetingTitle, referenced } from './naming.js';
 import { type Moment, deadlineMoment, meetingMoment } from './moment.js';
 
 /** A deadline or a meeting as a calendar shows it. */
@@ -29,10 +29,6 @@ export interface Entry {
 
 const present = (lines: readonly (string | null | undefined | false)[]): string[] =>
   lines.filter((line): line is string => typeof line === 'string' && line !== '');
-
-const capitalized = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-
-const folded = (text: string | null): string => fold(text ?? '').toLowerCase();
 
 /** Where the document says it: `§ 7, ligne 34: "le 26 février 2019 au plus tard"`. */
 function placesOf({ record, words }: Circular, pointer: string): string[] {
@@ -83,14 +79,19 @@ function described(
   return { description, url: links.find(isPage) ?? null };
 }
 
-/** A month has no day, and an hour may have no zone: said, so that nobody takes it for more. */
-function doubt(when: Moment, { words }: Circular): string | null {
-  if (when.kind === 'period' || when.kind === 'months') return `${when.text}, ${words.calendar.noDay}`;
-  return when.kind === 'hours' && when.timeZone === null ? words.calendar.noTimeZone : null;
+/** `novembre – décembre 2024` of `2024-11 – 2024-12`. */
+function monthText(text: string, circular: Circular): string {
+  const [first = '', last = null] = text.split(' – ');
+  return datesIn(circular, first, last);
 }
 
-const referenced = (summary: string, { reference }: Circular): string =>
-  reference === '' ? summary : `${summary} (${reference})`;
+/** A month has no day, and an hour may have no zone: said, so that nobody takes it for more. */
+function doubt(when: Moment, circular: Circular): string | null {
+  const { words } = circular;
+  if (when.kind === 'period' || when.kind === 'months')
+    return `${monthText(when.text, circular)}, ${words.calendar.noDay}`;
+  return when.kind === 'hours' && when.timeZone === null ? words.calendar.noTimeZone : null;
+}
 
 const titled = (summary: string, cancelled: boolean, { words }: Circular): string =>
   cancelled ? `${words.names.change.cancelled}: ${summary}` : summary;
@@ -105,18 +106,15 @@ export function deadlineEntry(circular: Circular, deadline: Deadline, index: num
   const when = deadlineMoment(deadline);
   const pointer = `/deadlines/${index}`;
   const name = names.deadlineKind[kind];
-  const label = kind === 'other' ? calendar.deadline : `${calendar.deadline} (${inRunningText(name)})`;
-  const month = when.kind === 'period' ? `, ${when.text}` : '';
+  const { title, hasAction } = deadlineTitle(circular, deadline);
+  const month = when.kind === 'period' ? `, ${monthText(when.text, circular)}` : '';
   const sameness = (moment: Moment): string | null =>
     group === null ? null : ['deadline', kind, folded(group), JSON.stringify(moment), folded(action)].join('\n');
   return {
     when,
-    summary: titled(
-      referenced(`${label}${action === null ? '' : `: ${action}`}${month}`, circular),
-      cancelled,
-      circular,
-    ),
+    summary: titled(referenced(`${title}${month}`, circular), cancelled, circular),
     ...described(circular, pointer, [
+      hasAction ? null : action,
       insteadOf(replaces, circular),
       group && `${names.field.group}: ${group}`,
       doubt(when, circular),
@@ -146,18 +144,17 @@ const daysOf = ({ start, end }: Pick<Meeting, 'start' | 'end'>): string[] =>
 
 export function meetingEntry(circular: Circular, meeting: Meeting, index: number): Entry {
   const { names, calendar } = circular.words;
-  const { title, group, mode, timeZone, status, replaces } = meeting;
+  const { group, mode, timeZone, status, replaces } = meeting;
   const cancelled = status === 'cancelled';
   const when = meetingMoment(meeting);
   const pointer = `/meetings/${index}`;
-  const name = title ?? (group === null ? calendar.meeting : `${calendar.meeting} ${group}`);
   const sameness = (days: Pick<Meeting, 'start' | 'end'>): string | null =>
     group === null ? null : ['meeting', folded(group), ...daysOf(days)].join('\n');
-  const whose = title !== null && group !== null && !folded(title).includes(folded(group)) ? `, ${group}` : '';
-  const period = when.kind === 'period' || when.kind === 'months' ? ` – ${when.text}, ${calendar.noDay}` : '';
+  const period =
+    when.kind === 'period' || when.kind === 'months' ? ` – ${monthText(when.text, circular)}, ${calendar.noDay}` : '';
   return {
     when,
-    summary: titled(referenced(`${capitalized(name)}${whose}${period}`, circular), cancelled, circular),
+    summary: titled(referenced(`${meetingTitle(circular, meeting)}${period}`, circular), cancelled, circular),
     ...described(circular, pointer, [
       insteadOf(replaces && [...new Set(daysOf(replaces))].join(' – '), circular),
       group && `${names.field.group}: ${group}`,

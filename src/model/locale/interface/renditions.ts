@@ -1,4 +1,4 @@
-import type { Meeting } from '../../record.js';
+import type { DeadlineKind, Meeting } from '../../record.js';
 
 /** What calendars say beside the words of the circular. */
 export interface CalendarWords {
@@ -6,6 +6,8 @@ export interface CalendarWords {
   /** Behind the number of those that a calendar is made of. */
   readonly documents: string;
   readonly deadline: string;
+  /** What is due, as a title of its own: `Contributions`. */
+  readonly due: Readonly<Record<DeadlineKind, string>>;
   readonly meeting: string;
   /** Behind the word for a meeting: `Meeting: hybrid`. */
   readonly mode: Readonly<Record<NonNullable<Meeting['mode']>, string>>;

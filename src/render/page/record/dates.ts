@@ -1,9 +1,10 @@
 import type { Deadline, DeadlineKind, DocumentRecord, Meeting } from '../../../model/record.js';
-import type { Said, SaidDate } from '../phrases.js';
+import type { Dates } from '../../dates.js';
+import type { Said } from '../phrases.js';
 import { type Entry, present } from './entry.js';
 
 /** That it falls away, and the days that it takes the place of. */
-const changed = (status: Meeting['status'], days: SaidDate | null): Said[] => [
+const changed = (status: Meeting['status'], days: Dates | null): Said[] => [
   ...(status === null ? [] : [{ word: `change.${status}` } as const]),
   ...(days === null ? [] : [{ word: 'change.replaces', with: { days } } as const]),
 ];
