@@ -238,3 +238,15 @@ test('a page says what falls away, what took the place of another day', async ()
   expect(page).toContain('>Cancelled<');
   expect(page).toMatch(/>instead of 1\s+May\s+2021</);
 });
+
+test('deadlines stand in the order of days, whatever that of the letter', async () => {
+  const due = (date: string, action: string) => ({ ...soundDeadline, date, action });
+  const record = {
+    ...soundRecord,
+    deadlines: [due('2024-05-20', 'troisième'), due('2024-05', 'premier'), due('2024-05-02', 'deuxième')],
+  };
+  const page = await circularPage({ ...emptyDocument, record }, 'fr');
+  const places = ['premier', 'deuxième', 'troisième'].map((action) => page.lastIndexOf(`${action}<`));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});

@@ -171,6 +171,34 @@ To check    3:4 warning  Unexpected X, expected Y
 `);
   });
 
+  test('says what a reader acts on: the purpose, whom to reach, and each address once', () => {
+    const page = summaryPage(
+      {
+        ...record,
+        summary: 'Ce rapport rend compte des essais.',
+        contact: { name: 'Ada Exemple', telephone: '+41 22 730 0000', fax: null, email: 'essais@example.org' },
+        links: [
+          { url: 'https://example.org/essais', text: 'la page des essais' },
+          { url: 'mailto:essais@example.org', text: 'essais@example.org' },
+          { url: 'https://example.org/plan', text: 'example.org/plan' },
+          { url: 'https://example.org/essais', text: 'ici' },
+        ],
+      },
+      { width: 100, colour: false },
+    );
+    expect(page).toContain('\nSummary     Ce rapport rend compte des essais.\n');
+    expect(page).toContain('\nContact     Ada Exemple · essais@example.org · +41 22 730 0000\n');
+    expect(page).toContain(
+      '\nLinks       – la page des essais · https://example.org/essais\n            – https://example.org/plan\nTo check',
+    );
+  });
+
+  test('counts links that are more than a person goes through', async () => {
+    const links = Array.from({ length: 20 }, (_, at) => ({ url: `https://example.org/${at}`, text: `page ${at}` }));
+    const french = await summaryWriter('fr');
+    expect(french({ ...record, links }, { width: 100, colour: false })).toContain('– encore 8 liens\n');
+  });
+
   test('speaks French to a French reader', async () => {
     const page = (await summaryWriter('fr'))(record, { width: 100, colour: false });
     expect(page).toContain('Objet        Un objet');

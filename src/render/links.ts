@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/record.js';
+import type { Evidence, Link } from '../model/record.js';
 
 const schemes = new Set(['http:', 'https:', 'mailto:']);
 
@@ -16,6 +16,10 @@ export function safeLink(url: string): string | null {
 export const isPage = (url: string): boolean => /^https?:\/\/[^\s<>"]+$/i.test(url);
 
 export const isMailbox = (url: string): boolean => /^mailto:[^\s<>"]+$/i.test(url);
+
+/** True where the text of a link says where it leads. */
+export const saysAddress = ({ url, text }: Link): boolean =>
+  url.replace(/^(?:mailto:|https?:\/\/)/, '') === text.replace(/^https?:\/\//, '');
 
 /** True where one piece of evidence lies wholly inside one of the others. */
 export const standsIn = ({ start, end }: Evidence, places: readonly Evidence[]): boolean =>

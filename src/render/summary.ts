@@ -3,7 +3,9 @@ import type { ValueNames } from '../model/locale/interface/names.js';
 import type { InterfaceWords } from '../model/locale/interface/index.js';
 import type { Annex, Deadline, DocumentRecord, Meeting, Person, RecordMessage, Role } from '../model/record.js';
 import { shownAddress } from './address.js';
-import { filled } from './filled.js';
+import { byDay, dueAt, startOf } from './by-day.js';
+import { counted, filled } from './filled.js';
+import { saysAddress } from './links.js';
 import { personName } from './person.js';
 import { referenceText } from './reference.js';
 import { inRunningText } from './running-text.js';
@@ -30,7 +32,7 @@ interface Section {
 }
 
 /** What the page says beside the record. */
-export type SummaryLanguage = Pick<InterfaceWords, 'names' | 'summary'>;
+export type SummaryLanguage = Pick<InterfaceWords, 'language' | 'names' | 'summary'>;
 
 const severityStyles: Readonly<Record<RecordMessage['severity'], Style>> = {
   error: 'red',
@@ -153,8 +155,27 @@ function messageEntry({ line, column, severity, message }: RecordMessage, { name
   return { head: `${place}${inRunningText(names.severity[severity])}`, style: severityStyles[severity], text: message };
 }
 
-const byDate = (a: Deadline, b: Deadline): number =>
-  `${a.date} ${a.time ?? ''}`.localeCompare(`${b.date} ${b.time ?? ''}`, 'en');
+const contactText = (
+  { name, email, telephone, fax }: DocumentRecord['contact'],
+  { field }: ValueNames,
+): string | null => present([name, email, telephone, fax && `${inRunningText(field.fax)} ${fax}`], ' · ') || null;
+
+/** More than a person goes through; the page and the record have all. */
+const mostLinks = 12;
+
+/** Each address once; of one that is written out in the letter the words say no more. */
+function linkEntries({ links, contact }: DocumentRecord, { language, summary }: SummaryLanguage): Entry[] {
+  const own = contact.email === null ? [] : [`mailto:${contact.email}`];
+  const others = links.filter(
+    ({ url }, index) => !own.includes(url) && links.findIndex((link) => link.url === url) === index,
+  );
+  const shown = others.slice(0, mostLinks).map(({ url, text }) => {
+    const address = url.replace(/^mailto:/i, '');
+    return { text: saysAddress({ url, text }) ? address : `${text} · ${address}` };
+  });
+  const rest = others.length - shown.length;
+  return rest === 0 ? shown : [...shown, { text: counted(summary.more, rest, language) }];
+}
 
 function sections(record: DocumentRecord, language: SummaryLanguage): Section[] {
   const { label } = language.summary;
@@ -162,23 +183,28 @@ function sections(record: DocumentRecord, language: SummaryLanguage): Section[] 
     label: name,
     entries: text === null ? [] : [{ text }],
   });
-  const deadlines = record.deadlines
-    .map((deadline, index) => ({ deadline, where: record.evidence[`/deadlines/${index}`]?.[0]?.paragraph ?? null }))
-    .toSorted((a, b) => byDate(a.deadline, b.deadline));
   const { signatory } = record;
   return [
     single(label.subject, record.subject),
+    single(label.summary, record.summary),
     single(label.action, record.action),
     { label: label.to, entries: record.addressees },
     { label: label.copy, entries: record.copies },
     single(label.signed, signatory && present([personName(signatory), signatory.title], ', ')),
+    single(label.contact, contactText(record.contact, language.names)),
     {
       label: label.deadlines,
-      entries: deadlines.map(({ deadline, where }) => deadlineEntry(deadline, where, language)),
+      entries: byDay(record.deadlines, dueAt).map(([deadline, index]) =>
+        deadlineEntry(deadline, record.evidence[`/deadlines/${index}`]?.[0]?.paragraph ?? null, language),
+      ),
     },
-    { label: label.meetings, entries: record.meetings.map((meeting) => meetingEntry(meeting, language)) },
+    {
+      label: label.meetings,
+      entries: byDay(record.meetings, startOf).map(([meeting]) => meetingEntry(meeting, language)),
+    },
     peopleSection(record.people, language),
     { label: label.annexes, entries: record.annexes.map((annex) => annexEntry(annex, language)) },
+    { label: label.links, entries: linkEntries(record, language) },
     { label: label.messages, entries: record.messages.map((message) => messageEntry(message, language)) },
   ];
 }

@@ -22,9 +22,10 @@ a { color: var(--accent); }
 .bar button, .bar label { font: inherit; font-size: .9rem; color: inherit; cursor: pointer; }
 .bar button { background: var(--shade); border: 1px solid var(--line); border-radius: .3rem; padding: .2rem .7rem; }
 kbd { font: .8rem ui-monospace, monospace; border: 1px solid var(--line); border-radius: .2rem; padding: 0 .3rem; background: var(--shade); }
-table { border-collapse: collapse; width: 100%; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 th, td { text-align: left; vertical-align: top; border-top: 1px solid var(--line); padding: .35rem .6rem .35rem 0; }
 th:first-child { width: 9rem; }
+@media (max-width: 40rem) { th:first-child { width: 5.8rem; } }
 .row { border-top: 1px solid var(--line); padding: .45rem .6rem .55rem; border-left: .3rem solid transparent; }
 .row:focus { outline: 2px solid var(--focus); outline-offset: -2px; }
 .row:target { background: var(--shade); }

@@ -93,8 +93,8 @@ export const ViewSwitch = () => {
   const said = useSaid();
   return (
     <div class="views" role="group" {...said('aria-label', 'page.view')}>
-      {(['letter', 'record'] as const).map((view) => (
-        <button type="button" data-view={view} aria-pressed={view === 'letter'}>
+      {(['record', 'letter'] as const).map((view) => (
+        <button type="button" data-view={view} aria-pressed={view === 'record'}>
           <Say said={`page.${view}`} />
         </button>
       ))}

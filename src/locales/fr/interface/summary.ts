@@ -4,14 +4,17 @@ import type { SummaryWords } from '../../../model/locale/interface/summary.js';
 export const summary: SummaryWords = {
   label: {
     subject: 'Objet',
+    summary: 'Résumé',
     action: 'Suite',
     to: 'À',
     copy: 'Copie',
     signed: 'Signé',
+    contact: 'Contact',
     deadlines: 'Échéances',
     meetings: 'Réunions',
     people: 'Personnes',
     annexes: 'Annexes',
+    links: 'Liens',
     messages: 'À vérifier',
   },
   qualifier: { by: 'au plus tard ce jour', before: 'avant ce jour', until: "jusqu'à ce jour" },
@@ -20,6 +23,7 @@ export const summary: SummaryWords = {
   days: '{from} au {to}',
   hours: '{from} à {to}',
   meeting: 'réunion',
+  more: { one: 'encore {n} lien', other: 'encore {n} liens' },
   mandate: {
     group: 'groupe {group}',
     parentGroup: 'rattaché à {group}',

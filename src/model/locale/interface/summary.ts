@@ -1,3 +1,4 @@
+import type { Counted } from './counted.js';
 import type { ValueNames } from './names.js';
 
 /** What the summary of a record says beside its values; `{name}` is filled in. */
@@ -5,7 +6,19 @@ export interface SummaryWords {
   /** What stands before each section. */
   readonly label: Readonly<
     Record<
-      'subject' | 'action' | 'to' | 'copy' | 'signed' | 'deadlines' | 'meetings' | 'people' | 'annexes' | 'messages',
+      | 'subject'
+      | 'summary'
+      | 'action'
+      | 'to'
+      | 'copy'
+      | 'signed'
+      | 'contact'
+      | 'deadlines'
+      | 'meetings'
+      | 'people'
+      | 'annexes'
+      | 'links'
+      | 'messages',
       string
     >
   >;
@@ -17,6 +30,8 @@ export interface SummaryWords {
   readonly days: string;
   readonly hours: string;
   readonly meeting: string;
+  /** Entries that are not shown: `{n}`. */
+  readonly more: Counted;
   /** Of terms of reference. */
   readonly mandate: Readonly<Record<'group' | 'parentGroup' | 'chairs' | 'duration', string>>;
 }

@@ -1,7 +1,9 @@
 import type { Citation, DocumentRecord, Paragraph, Person, RecordMessage } from '../../../model/record.js';
+import { saysAddress } from '../../links.js';
 import { personName } from '../../person.js';
 import { referenceText } from '../../reference.js';
 import type { Said, SaidTexts } from '../phrases.js';
+import { byDay, dueAt, startOf } from '../../by-day.js';
 import { deadlineEntry, meetingEntry } from './dates.js';
 import { type Entry, present, type Section, type Shown } from './entry.js';
 
@@ -11,8 +13,16 @@ export function sectionsBeforeAnnexes(record: DocumentRecord, told: (message: Re
     { id: 'messages', entries: record.messages.map((message, index) => messageEntry(message, told(message), index)) },
     { id: 'identity', entries: identityEntries(record), expected: true },
     { id: 'subject', entries: subjectEntries(record), expected: true },
-    { id: 'deadlines', entries: record.deadlines.map(deadlineEntry), expected: true },
-    { id: 'meetings', entries: record.meetings.map(meetingEntry), expected: true },
+    {
+      id: 'deadlines',
+      entries: byDay(record.deadlines, dueAt).map(([each, index]) => deadlineEntry(each, index)),
+      expected: true,
+    },
+    {
+      id: 'meetings',
+      entries: byDay(record.meetings, startOf).map(([each, index]) => meetingEntry(each, index)),
+      expected: true,
+    },
     { id: 'addressees', entries: addresseeEntries(record, 'addressees'), expected: true },
     { id: 'copies', entries: addresseeEntries(record, 'copies') },
     { id: 'people', entries: record.people.map(personEntry) },
@@ -107,13 +117,9 @@ function citationEntry({ type, series, number, issuer, revision, sections }: Cit
 const linkEntry = ({ url, text }: DocumentRecord['links'][number], index: number): Entry => ({
   pointer: `/links/${index}`,
   main: [text],
-  more: sameAddress(url, text) ? [] : [url],
+  more: saysAddress({ url, text }) ? [] : [url],
   link: url,
 });
-
-/** True where the text of a link says where it leads. */
-const sameAddress = (url: string, text: string): boolean =>
-  url.replace(/^(?:mailto:|https?:\/\/)/, '') === text.replace(/^https?:\/\//, '');
 
 const noteEntry = ({ label, text }: DocumentRecord['notes'][number], index: number): Entry => ({
   pointer: `/notes/${index}`,

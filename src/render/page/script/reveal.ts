@@ -6,7 +6,7 @@ export function showView(view: 'letter' | 'record'): void {
 }
 
 export function startViews(): void {
-  showView('letter');
+  showView('record');
   for (const button of document.querySelectorAll<HTMLButtonElement>('.views button'))
     button.addEventListener('click', () => showView(button.dataset['view'] === 'record' ? 'record' : 'letter'));
 }
