@@ -458,3 +458,11 @@ test.each([
     (await letter(`Circulaire TSB 7\n\n${head}\n\nObjet:\tUn sujet`)).addressees.map((each) => each.group),
   ).toEqual([group]);
 });
+
+test('a letter with two numbers cites neither', async () => {
+  const { reference, citations } = await letter(
+    'Réf.:\tLettres circulaires 4/LCCE/60 et 6/LCCE/9\n\nObjet:\tSuite donnée à la Lettre circulaire CR/11',
+  );
+  expect(reference?.number).toBe('4/LCCE/60');
+  expect(citations.map(({ number }) => number)).toEqual(['11']);
+});

@@ -45,6 +45,19 @@ describe('who signs', () => {
   });
 });
 
+test('two who sign one under the other are both among the people', async () => {
+  const record = await recordOf(
+    letter(
+      '[Original signé]\n\nIvo Brandt\nDirecteur du TSB\n\n[Original signé]\n\nLena Marchal\nDirectrice du BR\n\nAnnexe: 1',
+    ),
+  );
+  expect(record.signatory).toMatchObject({ name: 'Ivo Brandt', title: 'Directeur du TSB', signed: true });
+  expect(record.people.map(({ name, role, group }) => `${name}: ${role} ${group}`)).toEqual([
+    'Ivo Brandt: director TSB',
+    'Lena Marchal: director BR',
+  ]);
+});
+
 describe('what is enclosed', () => {
   test.each([
     ['Annexe: 1', 1],

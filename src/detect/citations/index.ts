@@ -50,7 +50,7 @@ function readBlock(block: ZonedBlock, place: Place, locale: CitationLocale, own:
   const { text } = place;
   if (!/\d/.test(text)) return [];
   const series = firstMatch(locale.seriesCue, text)
-    ? readSeriesTexts(place, locale).filter((reading) => !namesItself(reading, block, text, locale, own))
+    ? cited(inOrder(readSeriesTexts(place, locale)), block, text, locale, own)
     : [];
   if (!firstMatch(locale.numberedCue, text)) return inOrder(series);
   const taken = inOrder(series);
@@ -63,6 +63,26 @@ function readBlock(block: ZonedBlock, place: Place, locale: CitationLocale, own:
   }
   return inOrder(series);
 }
+
+/** The texts that a block cites: not the document itself, nor the second number that it has beside its first. */
+function cited(
+  readings: readonly CitationReading[],
+  block: ZonedBlock,
+  text: string,
+  locale: CitationLocale,
+  own: OwnName,
+): CitationReading[] {
+  const isOwn = readings.map((reading) => namesItself(reading, block, text, locale, own));
+  return readings.filter((reading, at) => {
+    const before = readings[at - 1];
+    const isBeside = before !== undefined && reading.span.start - before.span.end <= longestJoint;
+    if (block.zone === 'letterhead' && isBeside && isOwn[at - 1]) isOwn[at] = true;
+    return !isOwn[at];
+  });
+}
+
+/** What parts two numbers of one document: ` et `, ` / `. */
+const longestJoint = 6;
 
 const inOrder = (readings: readonly CitationReading[]): CitationReading[] =>
   readings.toSorted((a, b) => a.span.start - b.span.start);

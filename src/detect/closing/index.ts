@@ -12,7 +12,7 @@ import { type SignatoryFinding, signatoryOf } from './signatory.js';
 export interface Closing {
   readonly closing: Finding<string> | null;
   readonly signatory: Finding<SignatoryFinding> | null;
-  /** Who signs in a second column beside the signatory. */
+  /** Who signs in a second column beside the signatory, or under them. */
   readonly cosignatory: Finding<SignatoryFinding> | null;
   readonly enclosures: Finding<number> | null;
   /** Blocks of a `Distribution:` or `Copie:` list, from the one with the label on. */
@@ -55,7 +55,24 @@ function signatures(
     const mark = linesIn(document, above).find(({ text }) => firstMatch(locale.signed, text));
     return { signatory: markedBy(mark, first), cosignatory: markedBy(mark, second) };
   }
-  return { signatory: read(blocks, false) ?? read(head, true), cosignatory: null };
+  const signatory = read(blocks, false);
+  if (!signatory) return { signatory: read(head, true), cosignatory: null };
+  return { signatory, cosignatory: signedBelow(document, blocks, signatory, locale) };
+}
+
+/** Who signs under the first: a name with an office of its own, in the next lines. */
+function signedBelow(
+  document: SegmentedDocument,
+  blocks: readonly ZonedBlock[],
+  { value, clues }: Finding<SignatoryFinding>,
+  locale: LetterLocale,
+): Finding<SignatoryFinding> | null {
+  if (value.title === null) return null;
+  const end = Math.max(...clues.map(({ span }) => span.end));
+  const below = linesIn(document, blocks).filter(({ span }) => span.start >= end);
+  const second = signatoryOf(document.text, below, locale, true);
+  const isOffice = second?.value.role != null && second.value.role !== 'other';
+  return second && isOffice && second.value.name !== value.name ? second : null;
 }
 
 function markedBy(mark: Line | undefined, { value, clues }: Finding<SignatoryFinding>): Finding<SignatoryFinding> {
