@@ -84,3 +84,88 @@ Atelier sur les câbles sous-marins\t07.06.21-09.06.21\tLisbonne (Portugal)
 Forum des régulateurs\t14.6.-18.6.2021\tLomé (Togo)`;
   expect(await meetings(body)).toEqual(['2021-06-07..2021-06-09 @Lisbonne', '2021-06-14..2021-06-18 @Lomé']);
 });
+
+test.each<[string, string[]]>([
+  [
+    "La réunion du Groupe de travail 1/5 aura lieu le 9 juin 2021 dans les locaux de l'Autorité des fréquences, à Lomé (Togo), de 9 h 30 à 17 heures.",
+    ['2021-06-09T09:30..2021-06-09T17:00 Africa/Lome GT 1/5 @Lomé'],
+  ],
+  [
+    "Elle sera suivie, le 9 juin 2021, d'un atelier de la Commission d'études 5 de l'UIT-T sur les mesures d'exposition (phase 2), qui se tiendra également à Lomé (Togo), entre 10 heures et 16 h 30.",
+    ['2021-06-09T10:00..2021-06-09T16:30 Africa/Lome CE 5 @Lomé'],
+  ],
+  [
+    "La réunion de la Commission d'études 5 est convoquée à Lomé (Togo) le 9 juin 2021; elle commencera à 9 heures et se terminera à 18 heures.",
+    ['2021-06-09T09:00..2021-06-09T18:00 Africa/Lome CE 5 @Lomé'],
+  ],
+  [
+    'Le webinaire aura lieu le 9 juin 2021. Horaire: 15 h 00 – 16 h 30 (heure de Genève).',
+    ['2021-06-09T15:00..2021-06-09T16:30 Europe/Zurich virtual'],
+  ],
+  [
+    "L'atelier aura lieu à Lomé (Togo) le 9 juin 2021, dans la salle 4 dont l'accueil sera ouvert, de 8 h à 18 h.",
+    ['2021-06-09 @Lomé'],
+  ],
+  ["L'atelier aura lieu à Lomé le 9 juin 2021. Les badges seront remis de 8 h à 9 h.", ['2021-06-09 @Lomé']],
+  [
+    'Une présentation du nouveau portail sera faite en ligne le 9 juin 2021, de 13 h 00 à 14 h 00 (heure de Genève).',
+    ['2021-06-09T13:00..2021-06-09T14:00 Europe/Zurich virtual'],
+  ],
+  ['La présentation des candidatures en ligne sera close le 9 juin 2021.', []],
+  [
+    "La réunion de la Commission d'études 5 aura lieu à Lomé du 7 juin 2021 à 9 h 30 au 11 juin 2021 à 17 heures.",
+    ['2021-06-07..2021-06-11 CE 5 @Lomé'],
+  ],
+  [
+    "La réunion de la Commission d'études 5 se tiendra à Lomé du 7 à 9 h 30 au 11 juin 2021 à 17 heures.",
+    ['2021-06-07..2021-06-11 CE 5 @Lomé'],
+  ],
+  [
+    "L'atelier se déroulera à Lomé du lundi 7 (14 heures) au mercredi 9 juin 2021 (midi).",
+    ['2021-06-07..2021-06-09 @Lomé'],
+  ],
+  [
+    'Le GCNT a institué la JCA-AB à sa troisième réunion (Genève, 20 et 21 avril 2021).',
+    ['2021-04-20..2021-04-21 GCNT @Genève'],
+  ],
+  [
+    "La Commission d'études 5 a confié ces travaux au Groupe de travail 2/5 lors de sa réunion tenue à Genève du 12 au 16 avril 2021.",
+    ['2021-04-12..2021-04-16 CE 5 @Genève'],
+  ],
+])('hours, spans and whose it is: %s', async (body, expected) => {
+  expect(await meetings(body)).toEqual(expected);
+});
+
+test.each<[string, string]>([
+  [
+    "L'atelier sur l'intelligence artificielle, la confiance et la durabilité aura lieu à Lomé le 9 juin 2021.",
+    "atelier sur l'intelligence artificielle, la confiance et la durabilité",
+  ],
+  [
+    'Le séminaire consacré aux réseaux, aux services et aux terminaux se tiendra à Lomé le 9 juin 2021.',
+    'séminaire consacré aux réseaux, aux services et aux terminaux',
+  ],
+  ['Le forum sur les câbles, organisé à Lomé le 9 juin 2021, est gratuit.', 'forum sur les câbles'],
+])('a title goes to the end of what it lists: %s', async (body, title) => {
+  const { meetings: found } = await recordOf(circular(body));
+  expect(found.map((each) => each.title)).toEqual([title]);
+});
+
+test('a deadline that was to be earlier, and what the secretariat makes known', async () => {
+  const body = `Les demandes de bourse, attendues jusqu'ici pour le 2 juin 2021, pourront parvenir au Bureau jusqu'au 9 juin 2021.
+
+Le résultat de la consultation sera porté à la connaissance des États Membres le 1er juillet 2021 au plus tard.
+
+Les inscriptions à la réunion de la Commission d'études 5, qui se tiendra à Lomé du 7 au 11 juillet 2021, seront closes le 30 juin 2021.`;
+  const { deadlines } = await recordOf(circular(body));
+  expect(deadlines.map(({ date, kind, qualifier, replaces }) => [date, kind, qualifier, replaces])).toEqual([
+    ['2021-06-09', 'fellowship', 'until', '2021-06-02'],
+    ['2021-07-01', 'other', 'by', null],
+    ['2021-06-30', 'registration', 'by', null],
+  ]);
+});
+
+test('a study group is of the Sector whose it is said to be', async () => {
+  const { groups } = await recordOf(circular("L'UIT-D et sa Commission d'études 2 tiendront un atelier à Lomé."));
+  expect(groups.filter(({ acronym }) => acronym === 'CE 2').map(({ sector }) => sector)).toEqual(['ITU-D']);
+});

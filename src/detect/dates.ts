@@ -9,6 +9,7 @@ import { firstMatch } from '../text/pattern.js';
 import { withoutYearMarks } from '../text/note-marks.js';
 import { isShownByClocks } from '../text/zoned-time.js';
 import { type Atom, cellAtoms, type Clock, scanAtoms, scanHours } from './dates/atoms.js';
+import { withoutHoursBetween } from './dates/hours-between.js';
 import { completeDates, type Joined, joinHours, joinRanges } from './dates/join.js';
 import { longestZone, type NamedZone, zoneNamed } from './dates/zone.js';
 
@@ -78,12 +79,13 @@ function readBlock(
   });
   const atoms = (block.cell ? cellAtoms(text) : null) ?? scanAtoms(text, locale);
   if (atoms.length === 0) return;
-  const complete = completeDates(text, atoms, locale);
+  const { spaced, atoms: apart } = withoutHoursBetween(text, atoms, locale);
+  const complete = completeDates(spaced, apart, locale);
   for (const atom of complete) {
     const message = wrongWeekday(text, atom, locale, (end) => place(atom.start, end));
     if (message) messages.push(message(wordsAt));
   }
-  const joined = joinRanges(text, complete, locale);
+  const joined = joinRanges(spaced, complete, locale);
   joinHours(
     text,
     joined,

@@ -127,6 +127,18 @@ export function joinHours(text: string, dates: readonly Joined[], times: readonl
       before.end = time.end;
       continue;
     }
+    if (before && endsThen(before, time, text, locale)) {
+      before.clockTo = time.clock;
+      before.hoursEnd = time.end;
+      continue;
+    }
+    if (before && isToldLater(before, time, text, locale)) {
+      before.clock = time.clock;
+      before.clockTo = time.clockTo;
+      before.hoursEnd = time.end;
+      before.hoursApart = time.start;
+      continue;
+    }
     const lead = before && time.start - before.end <= 100 ? text.slice(before.end, time.start) : null;
     if (before && lead !== null && before.clock === null) {
       const later = time.clockTo !== null && holds(locale.timeLater, lead);
@@ -158,6 +170,23 @@ function goesOn(date: Joined, time: Atom, text: string, locale: DateLocale): boo
   if (date.clockTo === null || time.clockTo === null || date.hoursEnd === null) return false;
   const link = text.slice(date.hoursEnd, Math.min(time.start, date.hoursEnd + longestLink));
   return date.hoursEnd + link.length === time.start && holds(locale.timeNext, link);
+}
+
+const longestPhrase = 280;
+
+/** `le 6 mai dans les locaux de l'Agence, à Lomé, de 9 h à 17 h`; `… le 6 mai. Elle commencera à 9 h`: hours of a day told before. */
+function isToldLater(date: Joined, time: Atom, text: string, locale: DateLocale): boolean {
+  if (date.clock !== null || date.to !== null || date.from.day === null) return false;
+  if (time.start - date.end > longestPhrase) return false;
+  const lead = text.slice(date.end, time.start);
+  return holds(locale.timeOfIt, lead) || (time.clockTo !== null && holds(locale.timeFar, lead));
+}
+
+/** `à 9 heures et se terminera à 18 heures` */
+function endsThen(date: Joined, time: Atom, text: string, locale: DateLocale): boolean {
+  if (date.clock === null || date.clockTo !== null || date.hoursEnd === null || time.clockTo !== null) return false;
+  const link = text.slice(date.hoursEnd, time.start);
+  return link.length > 0 && link.length <= longestLink && holds(locale.timeEnds, link);
 }
 
 /** Between an hour and its date there may be the name of its clock: `a 18 h 00 (heure de Geneve) le 5 mai`. */

@@ -75,6 +75,9 @@ function standsInstead(
 ): boolean {
   const between = document.folded.slice(current.span.end, former.span.start);
   if (between.length > longestReach || /[.;] +\p{Lu}/u.test(between)) return false;
+  // the date of the letter stands before its first paragraph, and is nobody's new day
+  const parted = document.blocks.some(({ span }) => span.start > current.span.end && span.start <= former.span.start);
+  if (parted) return false;
   return (
     firstMatch(locale.insteadOf, between) !== null ||
     firstMatch(locale.formerly, between) !== null ||

@@ -1,4 +1,5 @@
 import type { GroupLocale } from '../../model/locale/groups.js';
+import type { Sector } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { type GroupReading, sectorOf } from './reading.js';
@@ -14,7 +15,7 @@ export function readNumbered(text: string, locale: GroupLocale, found: GroupRead
       let items = /[A-Z/]/.test(wording) ? lettered(wording) : numbersOf(wording, locale);
       // `la Commission d'études 17 et 3 autres`: a head in the singular has one number.
       if (rule.oneInSingular && match.groups?.plural === undefined) items = items.slice(0, 1);
-      const sector = sectorOf(match.groups?.sector, locale) ?? rule.sector;
+      const sector = sectorOf(match.groups?.sector, locale) ?? rule.sector ?? sectorOfOwner(text, match.index, locale);
       items.forEach((item, index) => {
         const start = index === 0 || item.start === 0 ? match.index : base + item.start;
         const end = items.length === 1 && item.end === wording.length ? match.index + match[0].length : base + item.end;
@@ -35,6 +36,14 @@ export function readNumbered(text: string, locale: GroupLocale, found: GroupRead
       });
     }
   }
+}
+
+const longestOwner = 60;
+
+/** `l'UIT-D et sa Commission d'études 2` */
+function sectorOfOwner(text: string, start: number, locale: GroupLocale): Sector | null {
+  const owner = firstMatch(locale.owner, text.slice(Math.max(0, start - longestOwner), start));
+  return sectorOf(owner?.groups?.sector, locale);
 }
 
 /** A Question's second number is that of the study group which studies it. */

@@ -35,7 +35,8 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
       const cells = blocks.slice(at, end);
       const rows = tableMeetings(document, cells, lead !== null, locale);
       const placed = rows.some(({ place, mode }) => place !== null || mode !== null);
-      found.push(...(lead === null ? rows : rows.map((row) => ofLead(row, document, lead, placed, locale))));
+      const over = lead ?? introducing(blocks[at - 1], locale);
+      found.push(...(over === null ? rows : rows.map((row) => ofLead(row, document, over, placed, locale))));
       at = end - 1;
       leadIn = null;
       continue;
@@ -56,6 +57,15 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
   }
   return found;
 }
+
+/** `Les dates des réunions, à Lomé, et les délais sont les suivants:`, over a table that has meetings among other things. */
+const introducing = (block: ZonedBlock | undefined, locale: MeetingLocale): ZonedBlock | null =>
+  block !== undefined &&
+  !block.cell &&
+  /: *$/.test(block.text) &&
+  (matches(locale.leadIn, block.text) || matches(locale.assembling, block.text))
+    ? block
+    : null;
 
 /** `Date de la réunion: 3-7 mai 2021`; `Date:` and `Lieu:` on lines of their own, one beside the other. */
 function labelledLine(

@@ -46,6 +46,8 @@ export function titleOf(
 function titleStop(rest: string, locale: MeetingLocale): number | null {
   const stop = firstMatch(locale.titleEnd, rest);
   if (stop === null) return null;
+  const listed = rest[stop.index] === ',' ? firstMatch(locale.listedOn, rest.slice(stop.index)) : null;
+  if (listed !== null && firstMatch(locale.noun, listed[0]) === null) return stop.index + listed[0].trimEnd().length;
   const quoted = rest[stop.index] === '"' || /^: *"/.test(rest.slice(stop.index));
   if (!quoted || firstMatch(locale.titled, rest.slice(0, stop.index)) === null) return stop.index;
   const open = rest.indexOf('"', stop.index);
@@ -113,6 +115,8 @@ export function groupOf(
   const before = mentions.filter(
     ({ span, group }) => span.end <= noun.start && group.type !== 'bureau' && !(whichIt && group.type === 'conference'),
   );
+  const owner = firstMatch(locale.possessive, left) === null ? null : clauseSubject(before, document, sentence, locale);
+  if (owner !== null) return owner.group;
   const subject = headOf(before, document, locale);
   if (subject !== undefined) return subject.group;
   const head = document.folded.slice(title?.start ?? noun.start, noun.end);
@@ -156,6 +160,23 @@ function headOf(
   const between = document.folded.slice(owner.span.end, last.span.start);
   return owner.group.type !== 'bureau' && firstMatch(locale.withinGroup, between) !== null ? owner : last;
 }
+
+/** `Le GCNT a institué la JCA à sa troisième réunion`: the meeting is its who acts, not that of what is named on the way. */
+function clauseSubject(
+  mentions: readonly GroupMention[],
+  document: AnnotatedDocument,
+  sentence: Span,
+  locale: MeetingLocale,
+): GroupMention | null {
+  const [opening, ...others] = mentions;
+  if (opening === undefined || others.length === 0) return null;
+  const head = document.folded.slice(sentence.start, opening.span.start);
+  if (head.length > longestOpening || firstMatch(locale.opensClause, head) === null) return null;
+  const rest = document.folded.slice(opening.span.end, others.at(-1)?.span.start);
+  return firstMatch(locale.newClause, rest) === null ? opening : null;
+}
+
+const longestOpening = 80;
 
 /** `Sa onzième réunion`, `La réunion`: of the group that the paragraph speaks of just before. */
 function lastGroup(document: AnnotatedDocument, block: Span, place: number): Group | null {

@@ -24,6 +24,8 @@ import {
 } from './dating.js';
 
 const longestContext = 1500;
+/** Stands for the date in the words around it. */
+const day = '0 ';
 
 /** The meetings that a sentence dates; `earlier` is the text before it that it may go on about. */
 export function wordedMeetings(
@@ -146,7 +148,7 @@ function candidateOf(
     title: title === null || place === null ? title : upToPlace(document, title, place.start, locale),
     group: own,
     place,
-    mode: modeIn(`${wordsBefore(document, before, place)} ${document.folded.slice(behind.start, end)}`, locale),
+    mode: modeIn(`${wordsBefore(document, before, place)}${day}${document.folded.slice(behind.start, end)}`, locale),
     tense: tenseOf(document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end), locale),
     alongside: firstMatch(locale.alongside, said) !== null,
     samePlace: firstMatch(locale.samePlace, said) !== null,

@@ -61,4 +61,10 @@ export interface DateLocale {
   readonly glued: Pattern;
   /** The whole text between a date and a range of hours later in its phrase (` a Kigali, de `). */
   readonly timeLater: Pattern;
+  /** The same of a span of hours at the end of a long phrase. */
+  readonly timeFar: Pattern;
+  /** The whole text between a date and hours that a later clause gives what is held on it (`; elle commencera a`). */
+  readonly timeOfIt: Pattern;
+  /** The whole text between its first hour and its last (` et se terminera a `). */
+  readonly timeEnds: Pattern;
 }

@@ -70,6 +70,8 @@ export interface GroupLocale {
   readonly standing: readonly StandingGroup[];
   readonly conferences: readonly ConferenceSeries[];
   readonly numbered: readonly NumberedGroups[];
+  /** Ends at such a group: the Sector in group `sector` that it is of (`l'UIT-D et sa `). */
+  readonly owner: Pattern;
   /** `Question 4/17` names the study group after the stroke: groups `numbers` (`4/17 et 5/17`) and `sector`. */
   readonly questions: Pattern;
   readonly named: readonly NamedGroups[];

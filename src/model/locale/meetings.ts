@@ -82,6 +82,10 @@ export interface MeetingLocale {
   readonly titled: Pattern;
   /** Ends at a date on which a meeting only begins (`s'ouvrira a Geneve le`). */
   readonly opens: Pattern;
+  /** The whole text before a group that is the subject of its sentence (`3.1 Le `). */
+  readonly opensClause: Pattern;
+  /** Between a group and another: that one begins a clause of its own (`, que la`). */
+  readonly newClause: Pattern;
   /** Ends at a noun that means the meeting just told (`cette `, `ladite `). */
   readonly thisOne: Pattern;
   /** At the head of such words: what only joins them to others (`et`). */
@@ -89,6 +93,8 @@ export interface MeetingLocale {
   /** Ends a meeting's name; the second trims what may hang on its end. */
   readonly titleEnd: Pattern;
   readonly titleTail: Pattern;
+  /** From the comma where a name could end: the rest of a list of what it is about (`, la confiance et la durabilite`). */
+  readonly listedOn: Pattern;
   /** Group `place` and, beside it, `country` or `land`; in running text, at the end before a date, after a date. */
   readonly placeInText: Pattern;
   readonly placeBeforeDate: Pattern;

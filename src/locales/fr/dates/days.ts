@@ -6,6 +6,9 @@ const first = '(?: ?(?:er|ᵉʳ|°)|-er(?= ))?';
 const article = '(?: *(?:le|les|au|aux|du|des))?';
 /** What may stand between the days of a list or a range; ends before the next number. */
 const dayLink = `(?: *(?:,|-|/|&|(?<!\\p{L})(?:et|ou|au|a|puis|ainsi que|jusqu'au)(?!\\p{L}))${article}${weekday} *)`;
+/** Hours between the first day of a span and its link: `du 9 à 9 h 30 au 13 mai`, `du 9 (14 heures) au 11 mai`. */
+const hoursBehind =
+  '(?: *(?:[(] ?|<(?:a|des|vers) )\\d{1,2} ?(?:h|heures?)(?!\\p{L})(?: ?\\d{2}(?!\\d))?(?: ?[)])?(?= *(?:-|<(?:au|jusqu))))?';
 const figure = '\\d{1,2}|[lI](?= ?er)';
 const words = `(?:${dayNames})(?![\\p{L}-])`;
 const anyDay = `(?:(?:${figure})${first}|<${words})`;
@@ -24,12 +27,14 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
   bareDay: pattern({
     id: 'fr.dates.bare-day',
     source:
-      `(?:${begin}(?<day>${figure})(?:[./](?<month>\\d{1,2})\\.?(?=${dayLink}${figures})|${first}${halfDay}${daysFollow})` +
+      `(?:${begin}(?<day>${figure})(?:[./](?<month>\\d{1,2})\\.?(?=${dayLink}${figures})|${first}${halfDay}${hoursBehind}${daysFollow})` +
       `|${beforeWords}<(?<dayInWords>${dayNames})(?![\\p{L}-])${daysFollow})`,
     matches: [
       'les 22 et 23 janvier 2024',
       'du 10 au 17 mai',
       '27 (après-midi) – 29 juin',
+      'du 9 à 9 h 30 au 13 mai',
+      'du lundi 9 (14 heures) au mercredi 11 juin',
       'les 3, 4 et 5 mars',
       'du 30.11 au 4.12.2020',
       '9.6.-13.6.2025',

@@ -5,7 +5,17 @@ import { dayNames, weekday } from './names.js';
 /** Hours as they are written, and what parts them from their day. */
 export const hourForms: Pick<
   DateLocale,
-  'times' | 'timeAfter' | 'timeInBracket' | 'timeBehindThing' | 'timeBefore' | 'timeNext' | 'timeLater' | 'hoursOfAll'
+  | 'times'
+  | 'timeAfter'
+  | 'timeInBracket'
+  | 'timeBehindThing'
+  | 'timeBefore'
+  | 'timeNext'
+  | 'timeLater'
+  | 'timeFar'
+  | 'timeOfIt'
+  | 'timeEnds'
+  | 'hoursOfAll'
 > = {
   times: [
     pattern({
@@ -117,6 +127,34 @@ export const hourForms: Pick<
     source: '^(?=[^.;:\\d]{0,80}$)[^.;:\\d]*(?:,|<(?:de|entre)>) *(?:de *)?$',
     matches: [' à Genève (Suisse), de ', ' (réunion virtuelle) de '],
     rejects: ['. Séance de ', ' pour ', ' à 3 km de '],
+  }),
+  timeFar: pattern({
+    id: 'fr.dates.time-far',
+    source:
+      '^(?:(?!<(?:inscri|accueil|badge|ouvert|secretariat|dont|pause|visite|enregistr|bureau|guichet|hotel|navette|avant|jusqu))[^.;:]){3,260}, (?:de|entre) *$',
+    matches: [
+      ', de la réunion du Groupe de travail 2/12, qui se tiendra à Cotonou, de ',
+      " dans les locaux de l'Agence des fréquences, à Maisons-Alfort (France), entre ",
+    ],
+    rejects: [" à Genève, dans la salle 4, dont l'accueil sera ouvert, de ", ' à Genève. Les badges, de '],
+  }),
+  timeOfIt: pattern({
+    id: 'fr.dates.time-of-it',
+    source:
+      "^[^.;:]{0,120}[.;,)] *(?:(?:elles?|ils?|celle-ci|celui-ci|la (?:reunion|session|manifestation|seance)|l'atelier|le (?:seminaire|webinaire|forum)) (?:commencera|debutera|durera|se (?:tiendra|deroulera)|aura lieu|s'ouvrira)(?: ce jour-la| le meme jour)? (?:de|a|entre)|(?:horaires?|heures?)(?: de la (?:reunion|session))? *:(?: *(?:de|entre|a))?) *$",
+    matches: [
+      '; elle commencera à ',
+      ', la CE 5 tiendra un atelier; il durera de ',
+      '. Horaire: ',
+      " en ligne. L'atelier se déroulera de ",
+    ],
+    rejects: ['. Les badges seront remis de ', ' à Genève, de ', '. Elle commencera le 5 mai à '],
+  }),
+  timeEnds: pattern({
+    id: 'fr.dates.time-ends',
+    source: "^ *,? et (?:se (?:terminera|conclura)|s'achevera|prendra fin|finira|durera jusqu') *(?:a|vers) *$",
+    matches: [' et se terminera à ', ' et prendra fin vers '],
+    rejects: [' et reprendra à ', ' à '],
   }),
   hoursOfAll: pattern({
     id: 'fr.dates.hours-of-all',

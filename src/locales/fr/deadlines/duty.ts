@@ -98,8 +98,14 @@ export const duties: Pick<
   secretariatAct: pattern({
     id: 'fr.deadlines.secretariat-act',
     source:
-      '<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:avise|informe|notifie|publi|affich|annonc|communique\\p{L}{0,2} (?:aux |sur )|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)',
-    matches: ['seront publiées', 'affichera', 'sera mise en ligne', 'sera communiqué aux États Membres'],
+      '<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:avise|informe|notifie|publi|affich|annonc|communique\\p{L}{0,2} (?:aux |sur )|portee?s? a (?:la|votre|leur) connaissance|rendue?s? (?:public|publique|compte)|transmis(?:e|es)? (?:aux (?:administrations|etats|membres)|a tous)|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)',
+    matches: [
+      'seront publiées',
+      'sera porté à la connaissance',
+      'affichera',
+      'sera mise en ligne',
+      'sera communiqué aux États Membres',
+    ],
     rejects: ['publier', 'a été publié', 'devra être publié', 'seront communiqués au Bureau'],
   }),
   holding: pattern({

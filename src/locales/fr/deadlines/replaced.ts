@@ -49,7 +49,7 @@ export const replacedDeadlines: Pick<
   formerly: pattern({
     id: 'fr.deadlines.formerly',
     source:
-      "<(?:initialement|precedemment|auparavant|anterieurement|primitivement|d'abord|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>[^.;\\d]{0,40}$",
+      "<(?:initialement|precedemment|auparavant|anterieurement|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>[^.;\\d]{0,40}$",
     matches: [
       'initialement fixée au ',
       'précédemment annoncée, le ',

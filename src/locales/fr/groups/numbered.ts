@@ -6,7 +6,7 @@ const sector =
   "(?: \\(? ?(?:de l'|(?:du )?Secteur (?:de l'|des? |du )|(?:du )?Secteur |des? (?:la )?|du )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocommunications|normalisation des telecommunications|developpement des telecommunications|normalisation|developpement)>)?";
 
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
-export const numberedGroups: Pick<GroupLocale, 'numbered' | 'questions'> = {
+export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
   numbered: [
     {
       acronym: 'CE',
@@ -69,6 +69,12 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'questions'> = {
       }),
     },
   ],
+  owner: pattern({
+    id: 'fr.groups.owner',
+    source: '<(?<sector>UIT-[TRD])>(?:(?!UIT-)[^.;:]){0,40}<(?:sa|ses) $',
+    matches: ["l'UIT-D et sa ", "l'UIT-R, par l'intermédiaire de ses "],
+    rejects: ["l'UIT-D et la ", "l'UIT-D. Sa "],
+  }),
   questions: pattern({
     id: 'fr.groups.question',
     source: `<Q(?:uestions?)?\\.? ?(?:(?<before>UIT-[RTD]) )?(?:N[o°] ?)?(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,| et| ou| a) ?\\d{1,3})*/\\d{1,2}(?:(?: ?,| et| ou| a) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*)(?![\\p{N}/])${sector}`,

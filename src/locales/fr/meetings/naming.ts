@@ -10,6 +10,9 @@ export const meetingNaming: Pick<
   | 'subjectLead'
   | 'takenUp'
   | 'thisOne'
+  | 'opensClause'
+  | 'newClause'
+  | 'listedOn'
   | 'titleHead'
   | 'titleJoin'
   | 'titleEnd'
@@ -43,6 +46,29 @@ export const meetingNaming: Pick<
       '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la (?:prochaine |derniere )?|<(?:dates?|lieu|rapport|compte rendu) de la )$',
     matches: ['Sa onzième ', 'cette ', 'La ', '4.1 La prochaine ', 'Dates de la '],
     rejects: ['la première ', 'une '],
+  }),
+  opensClause: pattern({
+    id: 'fr.meetings.opens-clause',
+    source: "^[\\p{N}.) ]*(?:[^,;:.]{2,60}, )?(?:(?:la|le|les|ladite|cette|ce) |l')?$",
+    matches: ['1.1 Le ', 'En conséquence, la ', "L'"],
+    rejects: ['Le Directeur informe la ', 'Les travaux que le '],
+  }),
+  newClause: pattern({
+    id: 'fr.meetings.new-clause',
+    source: "[.;:]|<(?:que|qu'|dont|et|mais|lequel|laquelle|tandis|qui)>",
+    matches: [' a décidé que la ', ' et la ', ', dont le '],
+    rejects: [' a institué la ', ' a confié ces travaux au '],
+  }),
+  listedOn: pattern({
+    id: 'fr.meetings.listed-on',
+    source:
+      "^(?:, (?:(?:aux?|des?|la|le|les|du|leurs?|son|sa|ses) |(?:l|d)'|a (?:la |l'))(?!\\d)[^,.;:()\\d]{3,60}){0,5}(?:,? (?:et|ou) (?:(?:aux?|des?|la|le|les|du|leurs?|son|sa|ses) |(?:l|d)'|a (?:la |l'))(?!\\d)[^,.;:()\\d]{3,60}?)(?=<(?:se|aura|aur(?:a|ont)|est|sera|qui|que|s'ouvrira|tenue?s?|prevue?s?|organisee?s?|debutera|commencera|a|ont|s'est)>| ?[,(.;]|$)",
+    matches: [
+      ', la confiance et la durabilité aura lieu',
+      ', aux services et aux terminaux se tiendra',
+      ", l'eau et l'air (",
+    ],
+    rejects: [', organisé à Lomé et ouvert', ', à Lomé, aura lieu', ', le 5 mai et le 6 mai'],
   }),
   thisOne: pattern({
     id: 'fr.meetings.this-one',
