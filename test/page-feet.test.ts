@@ -67,3 +67,10 @@ describe('a line between two halves that is no foot', () => {
     expect(reference).toMatchObject({ series: 'TSB', number: '4/13' });
   });
 });
+
+test('numbers of documents below one another are a list, and no heads of pages', async () => {
+  const text =
+    '1\tLe Groupe a examiné les contributions reçues et en a retenu les plus utiles, à savoir les suivantes:';
+  const { paragraphs } = await recordOf(circular(`\n${text}\n\nC25/17-F\n\nC25/18-F\n\nC25/19-F\n\n2\tMerci.\n`));
+  expect(outline(paragraphs).join('\n')).toMatch(/C25\/17-F[^]*C25\/18-F[^]*C25\/19-F/);
+});

@@ -373,3 +373,70 @@ describe('a label in another print', () => {
     expect(await body('1	La réunion a lieu.\n12 – Genève et Nairobi\n2	Merci.')).toContain('12 – Genève et Nairobi');
   });
 });
+
+describe('the lines of a correction', () => {
+  const intro = '1\tAu § 4 de la Circulaire:';
+  const rows = ['1 Au § 4 de la Circulaire:', '  Au lieu de: «douze balises»,', '  Lire: «dix balises».', '2 Merci.'];
+  test.each<[string, string]>([
+    ['led by tabs', `${intro}\n\n\tAu lieu de: «douze balises»,\n\n\tLire: «dix balises».\n\n2\tMerci.`],
+    ['at the margin', `${intro}\n\nAu lieu de: «douze balises»,\n\nLire: «dix balises».\n\n2\tMerci.`],
+  ])('%s hang below the line that introduces them', async (_, text) => {
+    expect(await body(text)).toEqual(rows);
+  });
+
+  test('what is quoted on a line of its own hangs below them', async () => {
+    expect(
+      await body('1\tIl convient de corriger le titre:\nRemplacer:\n«Douze balises»\npar:\n«Dix balises»\n2\tMerci.'),
+    ).toEqual([
+      '1 Il convient de corriger le titre:',
+      '  Remplacer:',
+      '    «Douze balises»',
+      '  par:',
+      '    «Dix balises»',
+      '2 Merci.',
+    ]);
+  });
+
+  test('a sentence that begins alike stands beside', async () => {
+    expect(
+      await body(
+        '1\tLe programme de la visite a changé:\nAu lieu de la visite prévue, un exposé est prévu.\n2\tMerci.',
+      ),
+    ).toEqual([
+      '1 Le programme de la visite a changé:',
+      'Au lieu de la visite prévue, un exposé est prévu.',
+      '2 Merci.',
+    ]);
+  });
+});
+
+test('numbers parted by a space run on from one section to the next', async () => {
+  expect(
+    await body(
+      'I Mesures\n1 Le Groupe a mesuré les balises.\n2 Il en a rendu compte.\nII Suite\n3 Il se réunira en mai.\n4 Il conclura en juin.',
+    ),
+  ).toEqual([
+    '# I Mesures',
+    '  1 Le Groupe a mesuré les balises.',
+    '  2 Il en a rendu compte.',
+    '# II Suite',
+    '  3 Il se réunira en mai.',
+    '  4 Il conclura en juin.',
+  ]);
+});
+
+test('lists of Markdown that begin at 1 again, further in, hang below their headings', async () => {
+  expect(
+    await body(
+      '\n1.  **Mesures**\n\n    1.  Le Groupe a mesuré les balises.\n\n    2.  Il a réparé:\n\n        1.  les feux;\n\n        2.  les bouées.\n\n2.  **Suite**\n\n    1.  Il se réunira en mai.\n',
+    ),
+  ).toEqual([
+    '# 1. Mesures',
+    '  1. Le Groupe a mesuré les balises.',
+    '  2. Il a réparé:',
+    '    1. les feux;',
+    '    2. les bouées.',
+    '# 2. Suite',
+    '  1. Il se réunira en mai.',
+  ]);
+});

@@ -24,7 +24,7 @@ const tabbedMark = new RegExp(
 );
 const strongMark = new RegExp(
   `^(?:${number}[.)]{1,2}|\\d{1,3}(?:\\.\\d{1,3}){1,5}(?:bis|ter|quater)?|\\((?:${roman}|[a-z]{1,2}|\\d{1,3})\\)|` +
-    `(?:${roman}|[a-z]{1,2})\\)|[IVX]{1,7}\\.|\\d{1,3}(?:bis|ter|quater)?(?=[ \\u00a0]{2})|[IVX]{1,7}(?=[ \\u00a0]{2})|` +
+    `(?:${roman}|[a-z]{1,2})\\)|[IVX]{1,7}\\.|[A-Z]\\.(?=[ \\u00a0]{2})|\\d{1,3}(?:bis|ter|quater)?(?=[ \\u00a0]{2})|[IVX]{1,7}(?=[ \\u00a0]{2})|` +
     `${bullet}|${number}[.)]? [a-z]{1,2}\\))[ \\u00a0]{1,40}(?=\\S)`,
   'u',
 );

@@ -34,9 +34,13 @@ const noteForm = new RegExp(
   `^(?:\\[(\\d{1,2})\\]|\\((\\d{1,2}|\\*{1,3})\\)|(\\d{1,2}|\\*{1,3})\\)?|([${raisedFigures}]{1,2}))[ \\t\\u00a0]{0,12}(?:(?=["\\u00ab\\u201c(]?\\p{L})|(?<=\\s)(?=\\d))`,
   'u',
 );
-/** A mark on the word before it: `moyen1.`, `moyen*`, `moyen (1)`, `moyen[1]`, `moyen¹`. */
+const wordEnd = '["\\u00bb\\u201d)\\]]?[.,;:]?';
+/** A figure or star on a word: `moyen1.`, `moyen*`; behind a figure it would be another. */
+const glued = `(?<=\\p{Ll}{2}${wordEnd})(?:\\d{1,2}|\\*{1,3})`;
+/** A mark that is set apart: `moyen (1)`, `2024[1]`, `moyen¹`. */
+const framed = `(?<=(?:\\p{L}{2}|\\d)${wordEnd})(?:[${raisedFigures}]{1,2}|[ \\u00a0]?(?:\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}\\]))`;
 const markForm = new RegExp(
-  `(?<=\\p{Ll}{2}["\\u00bb\\u201d)\\]]?[.,;:]?)(?:\\d{1,2}|\\*{1,3}|[${raisedFigures}]{1,2}|[ \\u00a0]?(?:\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}\\]))(?=["\\u00bb\\u201d)\\]]{0,2}(?:[.,;:?!]["\\u00bb\\u201d)\\]]{0,2})?(?:\\s|$))`,
+  `(?:${glued}|${framed})(?=["\\u00bb\\u201d)\\]]{0,2}(?:[.,;:?!]["\\u00bb\\u201d)\\]]{0,2})?(?:\\s|$))`,
   'gu',
 );
 const address = /[@/\\]|www\.|\.\p{L}/u;

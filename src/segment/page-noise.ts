@@ -169,7 +169,7 @@ function pageTest(
 ): (block: Block) => boolean {
   const count = repetitions(blocks, folded);
   const seen = new Set<string>();
-  const words = (span: Span): string => withoutFigures(folded.slice(span.start, span.end));
+  const words = (span: Span): string => folded.slice(span.start, span.end).trim();
   const own = ownNumberHeads(
     blocks,
     firstText(blocks, folded, locale),

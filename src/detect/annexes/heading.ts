@@ -108,6 +108,9 @@ function isHeadBlock(
 function goesOn(last: HeadLine | undefined, block: ZonedBlock, locale: LetterLocale): boolean {
   if (!last || last.block.index !== block.index - 1 || (block.gap ?? 0) > 1) return false;
   if (/^\p{Ll}/u.test(block.text.trim())) return true;
+  // In capitals no case tells: `QUESTIONNAIRE SUR LES RESEAUX` over `DE TRANSPORT`.
+  const isCapitals = [last.text, block.text].every((text) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text));
+  if (isCapitals && (block.gap ?? 0) === 0 && firstMatch(locale.openBeginning, block.text.trim())) return true;
   return firstMatch(locale.openEnding, last.text.trim()) !== null;
 }
 

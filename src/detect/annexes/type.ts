@@ -3,11 +3,12 @@ import type { AnnexType } from '../../model/record.js';
 import { firstMatch } from '../../text/pattern.js';
 import { isHeadOfDraft } from './draft.js';
 import type { HeadLine } from './heading.js';
+import { kindByText } from './kind-by-text.js';
 import type { AnnexPacks } from './packs.js';
 
 /** What an annex is by the lines of its heading, else by its text. */
 export function typeOf(lines: readonly HeadLine[], body: readonly ZonedBlock[], packs: AnnexPacks): AnnexType {
-  const { annexes: locale, paragraphs } = packs;
+  const { annexes: locale } = packs;
   const kind = lines.find(({ text }) => firstMatch(locale.kindLine, text.trim()));
   const words = (kind ? [kind] : lines).map(({ text }) => text).join(' ');
   // `Liste des projets d'ordre du jour` is a list: what is named first counts.
@@ -19,11 +20,5 @@ export function typeOf(lines: readonly HeadLine[], body: readonly ZonedBlock[], 
     if (index !== undefined && (said === null || index < said.index)) said = { type, index };
   }
   if (said) return said.type;
-  const text = body.filter(({ role }) => role === 'text');
-  const [first] = text;
-  if (!first) return 'other';
-  // Texts by their numbers, each with what there is to say of it.
-  const names = ({ text: words }: ZonedBlock): boolean => firstMatch(paragraphs.namedText, words.trim()) !== null;
-  if (names(first) && text.filter(names).length > 1) return 'list';
-  return text.some(({ text: words, cell }) => !cell && words.length > 120) ? 'text' : 'other';
+  return kindByText(lines, body, packs);
 }

@@ -45,10 +45,15 @@ function isNumberedHeading(item: Item, next: Item): boolean {
   if (following.counting === 'bullet') return true;
   const path = pathOf(item.label?.text ?? '');
   if (following.prefix !== null) return following.prefix === path || following.prefix.startsWith(`${path}.`);
-  if (following.series === reading.series) return false;
+  if (following.series === reading.series) return following.ordinal === 1 && isDeeper(next, item);
   if (reading.prefix !== null) return following.ordinal === 1;
-  return following.ordinal === 1 || (reading.counting === 'roman' && following.counting === 'decimal');
+  // Below Roman numerals and capital letters the numbers may run on from one section to the next.
+  return following.ordinal === 1 || (reading.counting !== 'decimal' && following.counting === 'decimal');
 }
+
+/** Whether the file itself sets an item of a list further in than another: Markdown and some Word lists begin at 1 again there. */
+export const isDeeper = (item: Item, above: Item): boolean =>
+  (item.blocks[0]?.listLevel ?? 0) > (above.blocks[0]?.listLevel ?? 0);
 
 function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();

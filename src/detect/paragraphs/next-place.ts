@@ -16,12 +16,15 @@ interface Place extends Choice {
   readonly sisterHeading: boolean;
   /** True where the same number in the list's own print comes later. */
   readonly taken: boolean;
+  /** Whether the file sets the item as far in as the last of the list. */
+  readonly sameLevel: boolean;
 }
 
 const cues: readonly Cue<Place>[] = [
   { says: 'the same print', weight: 3, holds: ({ samePrint }) => samePrint },
   { says: 'looks like its sisters', weight: 2, holds: ({ heading, sisterHeading }) => heading === sisterHeading },
   { says: 'a heading among items', weight: -2, holds: ({ heading, sisterHeading }) => heading && !sisterHeading },
+  { says: 'set further in or out', weight: -2, holds: ({ sameLevel }) => !sameLevel },
   { says: 'its number comes later', weight: -4, holds: ({ taken }) => taken },
 ];
 const bar = -1;
@@ -52,7 +55,7 @@ function placesAt(
   if (reading.prefix !== null) {
     const sisterHeading = open.series.get(reading.series)?.heading ?? heading;
     return open.path === reading.prefix
-      ? [{ depth, reading, samePrint: true, heading, sisterHeading, taken: false }]
+      ? [{ depth, reading, samePrint: true, heading, sisterHeading, taken: false, sameLevel: true }]
       : [];
   }
   const places: Place[] = [];
@@ -64,7 +67,9 @@ function placesAt(
       last.ordinal === reading.ordinal - 1 || (samePrint && last.ordinal === reading.ordinal && isLatin(text));
     if (!next) continue;
     const taken = !samePrint && following.some((other) => continues(other, series, reading.ordinal));
-    places.push({ depth, reading: { ...reading, series }, samePrint, heading, sisterHeading: last.heading, taken });
+    const sameLevel = last.level === (item.blocks[0]?.listLevel ?? 0);
+    const sisterHeading = last.heading;
+    places.push({ depth, reading: { ...reading, series }, samePrint, heading, sisterHeading, taken, sameLevel });
   }
   return places;
 }

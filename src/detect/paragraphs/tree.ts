@@ -2,23 +2,28 @@ import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
 import type { Marker } from '../../model/record.js';
 import type { LabelReading } from '../../text/label.js';
-import { introduces, isHeading, isSetApart, isTitleLike, pathOf } from './headings.js';
+import { introduces, isDeeper, isHeading, isSetApart, isTitleLike, pathOf } from './headings.js';
 import type { Item } from './items.js';
 import { nextPlace, sequenceReach } from './next-place.js';
 import type { Building, Choice, Open } from './open.js';
+import { innermostHeading, plainDepth, plainParent } from './plain-place.js';
 import { firstMatch } from '../../text/pattern.js';
 
 const quoteReach = 80;
-const longestUnmarkedItem = 80;
+
+/** The rules of a language, and the last number of each print: numbers may run on from one section to the next. */
+interface Growth extends ParagraphLocale {
+  readonly runs: Map<string, number>;
+}
 
 /** Puts paragraphs in a tree by their labels, their headings and the lines that introduce them. */
 export function buildTree(items: readonly Item[], locale: ParagraphLocale, headings: boolean): ParagraphNode[] {
   const top = opened(null, false, null, []);
-  grow(items, [top], locale, headings);
+  grow(items, [top], { ...locale, runs: new Map() }, headings);
   return top.children;
 }
 
-function grow(items: readonly Item[], chain: Open[], locale: ParagraphLocale, headings: boolean, quoted = false): void {
+function grow(items: readonly Item[], chain: Open[], locale: Growth, headings: boolean, quoted = false): void {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     const close = quoteEnd(items, at);
@@ -48,10 +53,10 @@ function quoteEnd(items: readonly Item[], start: number): number {
 
 const count = (text: string): number => text.split('"').length - 1;
 
-function place(item: Item, heading: boolean, chain: Open[], locale: ParagraphLocale, following: readonly Item[]): void {
+function place(item: Item, heading: boolean, chain: Open[], locale: Growth, following: readonly Item[]): void {
   const choice = item.label
     ? chooseParent(item, heading, chain, locale, following)
-    : { depth: plainParent(item, chain), reading: null };
+    : { depth: plainParent(item, chain, locale), reading: null };
   chain.length = choice.depth + 1;
   const parent = chain[choice.depth] as Open;
   // A number that its run does not bear out is part of the text.
@@ -66,6 +71,7 @@ function place(item: Item, heading: boolean, chain: Open[], locale: ParagraphLoc
     children: [],
   };
   parent.children.push(node);
+  if (choice.reading?.prefix === null) locale.runs.set(choice.reading.series, choice.reading.ordinal);
   if (choice.reading)
     parent.series.set(choice.reading.series, {
       ordinal: choice.reading.ordinal,
@@ -99,7 +105,7 @@ function chooseParent(
   item: Item,
   heading: boolean,
   chain: readonly Open[],
-  locale: ParagraphLocale,
+  locale: Growth,
   following: readonly Item[],
 ): Choice {
   const label = item.label as NonNullable<Item['label']>;
@@ -118,9 +124,13 @@ function chooseParent(
   const composed = label.readings.find(({ prefix }) => prefix !== null);
   if (composed) return { depth: composedParent(composed, chain), reading: composed };
   // `3. Introduction` after the `1.` and `2.` of a report's front: the `3.1` below it bears it out.
-  const borneOut = following[0]?.label?.readings[0].prefix === pathOf(label.text);
+  const borneOut = following[0]?.label?.readings[0].prefix === pathOf(label.text) || runsOn(label.readings[0], locale);
   return unexpected(label.readings, label.certain || borneOut, chain);
 }
+
+/** `5 Les résultats …` in the second section of a text, behind the `4` of the first. */
+const runsOn = ({ series, ordinal, counting, prefix }: LabelReading, { runs }: Growth): boolean =>
+  counting === 'decimal' && prefix === null && runs.get(series) === ordinal - 1;
 
 /** `1 Le Groupe …` without a tab begins a list where a `2` in the same print comes before another `1`. */
 function goesOnLater({ series }: LabelReading, following: readonly Item[]): boolean {
@@ -138,7 +148,7 @@ function newListParent(item: Item, chain: readonly Open[], reading: LabelReading
   if (isCall(last, locale) && (introduces(last.item) || !chain[0]?.quotes)) return depth;
   if (!last.reading || last.reading.counting === 'bullet') return Math.max(0, depth - 1);
   if (last.reading.series !== reading.series) return depth;
-  return last.heading && (item.blocks[0]?.listLevel ?? 0) > (last.item.blocks[0]?.listLevel ?? 0) ? depth : depth - 1;
+  return isDeeper(item, last.item) ? depth : depth - 1;
 }
 
 /** A line that a list completes: it ends with a colon, or is the call of a resolution (`décide`, `considérant`). */
@@ -178,13 +188,6 @@ function unexpected(readings: readonly LabelReading[], certain: boolean, chain: 
   return { depth: beside >= 0 ? beside : innermostHeading(chain, () => true), reading };
 }
 
-function innermostHeading(chain: readonly Open[], suits: (open: Open) => boolean): number {
-  const depth = chain.findLastIndex(
-    (open) => open.item === null || (open.heading && open.reading !== null && suits(open)),
-  );
-  return Math.max(0, depth);
-}
-
 function bulletParent(item: Item, chain: readonly Open[], reading: LabelReading): number {
   const depth = chain.length - 1;
   const last = chain[depth] as Open;
@@ -205,32 +208,4 @@ function bulletParent(item: Item, chain: readonly Open[], reading: LabelReading)
   if (going >= 0) return going;
   if (last.reading) return depth;
   return Math.max(0, depth - 1);
-}
-
-/** Unnumbered text: below the innermost numbered heading; a table also below the line that introduces it. */
-function plainParent(item: Item, chain: readonly Open[]): number {
-  const last = chain.at(-1) as Open;
-  if (item.rows && last.item && introduces(last.item)) return chain.length - 1;
-  return unmarkedListParent(item, chain) ?? plainDepth(chain);
-}
-
-/** Short indented lines behind a colon are a list, though nothing marks its items. */
-function unmarkedListParent(item: Item, chain: readonly Open[]): number | null {
-  const indent = (one: Item | null): number => one?.blocks[0]?.indent ?? 0;
-  if (item.rows || item.text.length > longestUnmarkedItem || indent(item) === 0 || introduces(item)) return null;
-  for (const depth of [chain.length - 1, chain.length - 2]) {
-    const open = chain[depth];
-    if (
-      open?.item &&
-      introduces(open.item) &&
-      indent(open.item) < indent(item) &&
-      open.children.every(({ marker }) => marker === 'none')
-    )
-      return depth;
-  }
-  return null;
-}
-
-function plainDepth(chain: readonly Open[]): number {
-  return innermostHeading(chain, () => true);
 }

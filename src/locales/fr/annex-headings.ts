@@ -20,7 +20,8 @@ const series = `(?:${[...letters, 'document', 'corrigendum', 'addendum'].map(pri
 const to = "(?:(?:[dD]e|DE|[aA])(?: la | LA | l'| L')|(?:[dD]u|DU|[aA]u|AU) )";
 /** `TSB 278`, `CR/456`, `n° 12`, with a revision, a date behind it. */
 const number = `(?:${numberSign}[A-Z]{1,6}(?: |/|-))?${numberSign}\\d{1,4}(?:[/-][A-Z0-9]{1,8}){0,4}(?: ?[(\\[][^;]{0,60}|,? du [^;]{4,40})?`;
-const code = '(?=[^;]{0,30}\\d)[A-Z]{1,5}\\d{0,4}(?:[ /-][A-Z0-9]{1,8}){1,5}';
+const code =
+  '(?!(?:D[EU]|DES|ET|SUR|AUX?|POUR|LA|LES?|EN|OU) )(?=[^;]{0,30}\\d)[A-Z]{1,5}\\d{0,4}(?:[ /-][A-Z0-9]{1,8}){1,5}';
 
 /** The lines that head an annex. */
 export const annexHeadings: Pick<

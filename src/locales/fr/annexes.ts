@@ -1,86 +1,11 @@
 import type { AnnexLocale } from '../../model/locale/paragraphs.js';
 import { pattern } from '../../text/pattern.js';
+import { annexForms, types } from './annex-types.js';
 import { topics } from './topics.js';
 
 export const annexes: AnnexLocale = {
-  types: [
-    {
-      type: 'terms-of-reference',
-      pattern: pattern({
-        id: 'fr.annex.terms-of-reference',
-        source: '<mandat(?!(?:s|aire))>',
-        matches: ['Mandat', 'Projet de mandat du Groupe', 'MANDAT DE LA JCA'],
-        rejects: ['Mandats des commissions', 'Mandataire'],
-      }),
-    },
-    {
-      type: 'agenda',
-      pattern: pattern({
-        id: 'fr.annex.agenda',
-        source:
-          "<ordres? du jour>|<programme (?:provisoire )?(?:de la|de l'|du|des|de travail (?:de la|provisoire))|<projet de programme>|^(?:projet de )?programme(?: provisoire| preliminaire)?$|<programme provisoire>|<calendrier (?:de la|de l'|des|du|provisoire|propose)|<horaire>|<emploi du temps>|<plan de gestion du temps>",
-        matches: [
-          "Projet d'ordre du jour de la réunion",
-          'Programme provisoire de la réunion',
-          'Calendrier des séances',
-        ],
-        rejects: ['Informations pratiques', 'Programmes de bourses'],
-      }),
-    },
-    {
-      type: 'questionnaire',
-      pattern: pattern({
-        id: 'fr.annex.questionnaire',
-        source: '<questionnaire>|<enquete>',
-        matches: ['Questionnaire sur la mise en œuvre', 'Enquête auprès des membres'],
-        rejects: ['Questions', 'Formulaire'],
-      }),
-    },
-    {
-      type: 'form',
-      pattern: pattern({
-        id: 'fr.annex.form',
-        source:
-          "<formulaire>|<bulletin (?:d'inscription|de reponse|de participation)|<fiche (?:d'inscription|de reponse|de candidature|d'information)|<modele de (?:lettre|reponse|formulaire)|<coupon[ -]reponse|<demande de (?:bourse|visa)|<reponse a la (?:circulaire|lettre)",
-        matches: [
-          "Formulaire d'inscription",
-          'FORMULAIRE DE DEMANDE DE BOURSE',
-          'Fiche de candidature',
-          'Demande de bourse',
-        ],
-        rejects: ['Informations pratiques', 'Réponses reçues'],
-      }),
-    },
-    {
-      type: 'text',
-      pattern: pattern({
-        id: 'fr.annex.text',
-        source:
-          "<(?:informations?|renseignements?) (?:pratiques?|generales?|generaux|utiles|complementaires|logistiques|a l'intention des participants|destinees aux participants)|<methodes de travail>|<dispositions pratiques>|<modalites>|<soumission des contributions>",
-        matches: [
-          'Informations pratiques à l’intention des participants',
-          'Renseignements généraux',
-          'Modalités de participation',
-        ],
-        rejects: ['Liste des documents', 'Mandat'],
-      }),
-    },
-    {
-      type: 'list',
-      pattern: pattern({
-        id: 'fr.annex.list',
-        source:
-          "<listes?>|<(?:titres?|resumes?)(?: et (?:titres?|resumes?))? (?:des?|du) (?:projets?|recommandations?|textes?|rapports?|questions?)|<textes? (?:adoptes?|approuves?|soumis)|<hotels?>|<projets? (?:de )?(?:nouvelles? )?(?:recommandations?|questions?|rapports?)|<(?:textes?|recommandations?|questions?|documents?|themes?|sujets?) (?:de l'UIT-[TRD] )?(?:a |devant |dont |attribuees?|proposees?|approuvees?|soumis|confiees?)|<composition>|<presidents? et vice-presidents?>|<equipe de direction>|<candidats? (?:proposes|aux)|<membres du bureau>|<rapporteurs>",
-        matches: [
-          'Liste des Recommandations',
-          'Titres et résumés des projets de Recommandation',
-          'Projets de Recommandation UIT-R',
-          'Présidents et Vice-Présidents',
-        ],
-        rejects: ["Projet d'ordre du jour", 'Mandat du Groupe'],
-      }),
-    },
-  ],
+  types,
+  ...annexForms,
   kindLine: pattern({
     id: 'fr.annex.kind-line',
     source:

@@ -13,6 +13,7 @@ export const formulas: Pick<
   | 'honorific'
   | 'enclosures'
   | 'countWords'
+  | 'openBeginning'
   | 'openEnding'
 > = {
   salutation: pattern({
@@ -212,6 +213,13 @@ export const formulas: Pick<
     onze: 11,
     douze: 12,
   },
+  openBeginning: pattern({
+    id: 'fr.line.open-beginning',
+    source:
+      "^(?:d[eu]s? |d'|et |ou |aux? |a (?:la |l')|sur |sous |pour |par |en |dans |avec |entre |relati(?:fs?|ves?) |concernant |dont |qui |que )",
+    matches: ['DES ASSIGNATIONS DE FREQUENCE', "D'INFORMATION", 'ET SON CALENDRIER', 'À LA CONFÉRENCE'],
+    rejects: ['DESCRIPTION', 'LES RÉSEAUX', 'ENTRÉE', 'A RETOURNER'],
+  }),
   openEnding: pattern({
     id: 'fr.line.open-ending',
     source:

@@ -81,4 +81,25 @@ export const paragraphs: ParagraphLocale = {
     matches: ['décide', 'charge le Secrétaire général', 'considérant', "décide d'inviter les États Membres"],
     rejects: ['Décision 5', 'Invitation', 'Charges financières'],
   }),
+  correction: pattern({
+    id: 'fr.paragraph.correction',
+    source:
+      '^(?:(?:et )?au lieu d(?:e|u)|en lieu et place de|(?:il (?:faut|convient de|y a lieu de) )?(?:lire|remplacer|supprimer|ajouter|inserer|substituer|biffer)|lisez|remplacez|supprimez|ajoutez|inserez|par|(?:ancien|nouveau|texte|libelle)(?: (?:ancien|nouveau|texte|libelle|actuel|publie|corrige))?|(?:ancienne|nouvelle) (?:version|date|redaction))(?: (?:ce qui suit|la phrase|les mots|le texte|le membre de phrase|l\'alinea suivant|le paragraphe suivant|comme suit))?(?: suivante?s?)? ?(?::|"|$)',
+    matches: [
+      'Au lieu de: «la réunion aura lieu à Genève»',
+      'lire:',
+      'Lire «du 2 au 4 juillet»',
+      'Il faut lire: «douze»',
+      'Remplacer la phrase: «…»',
+      'par: «dix»',
+      'Texte actuel: «dix»',
+    ],
+    rejects: [
+      'Au lieu de la réunion prévue, un atelier se tiendra.',
+      'Lire le rapport avant la réunion',
+      'Par ailleurs',
+      'Nouveau calendrier',
+      'Par courrier: BDT',
+    ],
+  }),
 };

@@ -75,6 +75,8 @@ export interface LetterLocale {
   readonly distribution: Pattern;
   /** A line's last word that wants another behind it (`de`, `et`): the next line goes on with it. */
   readonly openEnding: Pattern;
+  /** A line's first word that goes on with the line before (`de`, `et`), in whatever case it is printed. */
+  readonly openBeginning: Pattern;
   /** What the heading of an annex begins with, up to the end of its label: group `label`. */
   readonly annexHeading: Pattern;
   /**

@@ -14,10 +14,16 @@ export interface ParagraphLocale {
   readonly introduction: Pattern;
   /** `décide`, `charge le Secrétaire général`: the operative words of a resolution. */
   readonly resolutionCall: Pattern;
+  /** A line of a correction: what is printed, what is to be read, added, left out (`Au lieu de: «…»`, `Lire`). */
+  readonly correction: Pattern;
 }
 
 export interface AnnexLocale {
   readonly types: readonly { readonly type: AnnexType; readonly pattern: Pattern }[];
+  /** A title that asks for a reply without the word for a form (`Réponse de l'État Membre`, `Accusé de réception`). */
+  readonly replyTitle: Pattern;
+  /** Words that ask to be filled in, ticked, signed or sent back. */
+  readonly fillIn: Pattern;
   /** A line that names the kind of an annex and nothing else (`Mandat`). */
   readonly kindLine: Pattern;
   /** A line that names a Resolution or Decision, mostly a draft (`Projet de nouvelle Résolution [A] (Doha, 2026)`). */

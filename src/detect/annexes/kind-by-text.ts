@@ -1,0 +1,92 @@
+import type { ZonedBlock } from '../../model/document.js';
+import type { AnnexType } from '../../model/record.js';
+import { type Bar, type Cue, decide } from '../../text/cues.js';
+import { firstMatch } from '../../text/pattern.js';
+import { isHeadOfDraft } from './draft.js';
+import type { HeadLine } from './heading.js';
+import type { AnnexPacks } from './packs.js';
+
+/** An annex whose heading does not say what it is. */
+interface Unnamed {
+  readonly lines: readonly HeadLine[];
+  /** Its text, outside of tables and in them. */
+  readonly text: readonly ZonedBlock[];
+  readonly cells: readonly ZonedBlock[];
+  readonly packs: AnnexPacks;
+}
+
+/** Dots or a rule on which somebody writes. */
+const blank = /_{4,}|[.]{6,}|\u2026{2,}|(?:[.] ){5,}/u;
+const box = /[\u2610-\u2612\u25a1\u274f\u2751\uf0a8\uf06f]|\[ {0,3}\]/u;
+/** `Nom et prénom:` with nothing behind it, or with a blank. */
+const field = /^[^:.;?!]{2,60}: *(?:[_.\u2026 ]{3,})?$/u;
+const longText = 120;
+const shortestSentence = 40;
+
+const count = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number => items.filter(holds).length;
+const withBlanks = ({ text, cells }: Unnamed): number => count([...text, ...cells], (block) => blank.test(block.text));
+const isQuestion = ({ text }: ZonedBlock): boolean => /\? *$/.test(text);
+
+/** Whether at least half of the cells below a table's head row are left for somebody to fill. */
+function hasEmptyCells({ cells }: Unnamed): boolean {
+  const rows = new Set(cells.flatMap(({ cell }) => (cell && cell.row > 0 ? [`${cell.table} ${cell.row}`] : [])));
+  const columns = Math.max(0, ...cells.map(({ cell }) => cell?.columns ?? 0));
+  const filled = count(cells, ({ cell, text }) => (cell?.row ?? 0) > 0 && /[\p{L}\p{N}]/u.test(text));
+  return rows.size > 0 && columns > 1 && 2 * filled <= rows.size * columns;
+}
+
+const asksForReply = ({ lines, packs }: Unnamed): boolean =>
+  lines.some(({ text }) => firstMatch(packs.annexes.replyTitle, text.trim()) !== null);
+
+const isSentence = ({ text }: ZonedBlock, { paragraphs }: AnnexPacks): boolean =>
+  /[.;]["')\]]? *$/.test(text) &&
+  (text.length >= shortestSentence || firstMatch(paragraphs.sentenceWords, text) !== null);
+
+const formBar: Bar = { yes: 4, doubt: 4 };
+
+/** A form asks for a reply, and leaves room for one; a text with one blank in it (a draft letter) does not. */
+const formCues: readonly Cue<Unnamed>[] = [
+  { says: 'a title that asks for a reply', weight: 2, holds: asksForReply },
+  { says: 'a blank', weight: 2, holds: (annex) => withBlanks(annex) > 0 },
+  { says: 'several blanks', weight: 2, holds: (annex) => withBlanks(annex) > 2 },
+  {
+    says: 'boxes',
+    weight: 2,
+    holds: ({ text, cells }) => count([...text, ...cells], (each) => box.test(each.text)) > 1,
+  },
+  { says: 'empty cells', weight: 1, holds: hasEmptyCells },
+  {
+    says: 'fields',
+    weight: 2,
+    holds: ({ text, cells }) => count([...text, ...cells], (each) => field.test(each.text.trim())) > 1,
+  },
+  {
+    says: 'words that ask to be filled in',
+    weight: 1,
+    holds: ({ text, cells, packs }) => [...text, ...cells].some((each) => firstMatch(packs.annexes.fillIn, each.text)),
+  },
+  {
+    says: 'running text',
+    weight: -2,
+    holds: ({ text }) => count(text, (each) => each.text.length > longText && !blank.test(each.text)) > 2,
+  },
+];
+
+/** What an annex is by what stands in it, where no line of its heading says it. */
+export function kindByText(lines: readonly HeadLine[], body: readonly ZonedBlock[], packs: AnnexPacks): AnnexType {
+  const all = body.filter(({ role }) => role === 'text');
+  const [first] = all;
+  if (!first) return 'other';
+  const text = all.filter(({ cell }) => !cell);
+  const annex: Unnamed = { lines, text, cells: all.filter(({ cell }) => cell), packs };
+  if (decide(annex, formCues, formBar).verdict === 'yes') return 'form';
+  const questions = count(all, isQuestion);
+  if (questions > 1 && 2 * questions >= count(text, (each) => isSentence(each, packs)) + questions)
+    return 'questionnaire';
+  // Texts by their numbers, each with what there is to say of it.
+  const names = ({ text: words }: ZonedBlock): boolean => firstMatch(packs.paragraphs.namedText, words.trim()) !== null;
+  if (names(first) && count(all, names) > 1) return 'list';
+  if (isHeadOfDraft(lines, body[0], packs)) return 'text';
+  const isText = text.some((each) => each.text.length > longText) || count(text, (each) => isSentence(each, packs)) > 1;
+  return isText ? 'text' : 'other';
+}

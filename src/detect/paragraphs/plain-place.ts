@@ -1,0 +1,53 @@
+import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
+import { firstMatch } from '../../text/pattern.js';
+import { introduces } from './headings.js';
+import type { Item } from './items.js';
+import type { Open } from './open.js';
+
+const longestUnmarkedItem = 80;
+
+/** Unnumbered text: below the innermost numbered heading; a table, a list and the lines of a correction also below the line that introduces them. */
+export function plainParent(item: Item, chain: readonly Open[], locale: ParagraphLocale): number {
+  const last = chain.at(-1) as Open;
+  if (item.rows && last.item && introduces(last.item)) return chain.length - 1;
+  return correctionParent(item, chain, locale) ?? unmarkedListParent(item, chain) ?? plainDepth(chain);
+}
+
+/** Short indented lines behind a colon are a list, though nothing marks its items. */
+function unmarkedListParent(item: Item, chain: readonly Open[]): number | null {
+  const indent = (one: Item | null): number => one?.blocks[0]?.indent ?? 0;
+  if (item.rows || item.text.length > longestUnmarkedItem || indent(item) === 0 || introduces(item)) return null;
+  for (const depth of [chain.length - 1, chain.length - 2]) {
+    const open = chain[depth];
+    if (
+      open?.item &&
+      introduces(open.item) &&
+      indent(open.item) < indent(item) &&
+      open.children.every(({ marker }) => marker === 'none')
+    )
+      return depth;
+  }
+  return null;
+}
+
+/** `Au lieu de: «…»` and `Lire: «…»` behind `Au § 1:`, and the words quoted behind `Au lieu de:` alone on its line. */
+function correctionParent(item: Item, chain: readonly Open[], locale: ParagraphLocale): number | null {
+  const corrects = (one: Item): boolean =>
+    one.label === null && !one.rows && firstMatch(locale.correction, one.text.trim()) !== null;
+  const last = chain.at(-1);
+  if (last?.item && introduces(last.item) && corrects(last.item) && /^ *["']/.test(item.text)) return chain.length - 1;
+  if (!corrects(item)) return null;
+  const depth = chain.findLastIndex((open) => open.item !== null && introduces(open.item) && !corrects(open.item));
+  if (depth < 0) return null;
+  const siblings = (chain[depth] as Open).children;
+  return depth === chain.length - 1 || siblings.every(({ marker }) => marker === 'none') ? depth : null;
+}
+
+export const plainDepth = (chain: readonly Open[]): number => innermostHeading(chain, () => true);
+
+export function innermostHeading(chain: readonly Open[], suits: (open: Open) => boolean): number {
+  const depth = chain.findLastIndex(
+    (open) => open.item === null || (open.heading && open.reading !== null && suits(open)),
+  );
+  return Math.max(0, depth);
+}

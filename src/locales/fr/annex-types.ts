@@ -1,0 +1,117 @@
+import type { AnnexLocale } from '../../model/locale/paragraphs.js';
+import { pattern } from '../../text/pattern.js';
+
+/** What the words of its heading make of an annex. */
+export const types: AnnexLocale['types'] = [
+  {
+    type: 'terms-of-reference',
+    pattern: pattern({
+      id: 'fr.annex.terms-of-reference',
+      source: '<mandat(?!(?:s|aire))>',
+      matches: ['Mandat', 'Projet de mandat du Groupe', 'MANDAT DE LA JCA'],
+      rejects: ['Mandats des commissions', 'Mandataire'],
+    }),
+  },
+  {
+    type: 'agenda',
+    pattern: pattern({
+      id: 'fr.annex.agenda',
+      source:
+        "<ordres? du jour>|<programme (?:provisoire )?(?:de la|de l'|du|des|de travail (?:de la|provisoire))|<projet de programme>|^(?:projet de )?programme(?: provisoire| preliminaire)?$|<programme provisoire>|<calendrier (?:de la|de l'|des|du|provisoire|propose)|<horaire>|<emploi du temps>|<plan de gestion du temps>",
+      matches: ["Projet d'ordre du jour de la réunion", 'Programme provisoire de la réunion', 'Calendrier des séances'],
+      rejects: ['Informations pratiques', 'Programmes de bourses'],
+    }),
+  },
+  {
+    type: 'questionnaire',
+    pattern: pattern({
+      id: 'fr.annex.questionnaire',
+      source: '<questionnaire>|<enquete>',
+      matches: ['Questionnaire sur la mise en œuvre', 'Enquête auprès des membres'],
+      rejects: ['Questions', 'Formulaire'],
+    }),
+  },
+  {
+    type: 'form',
+    pattern: pattern({
+      id: 'fr.annex.form',
+      source:
+        "<formulaire>|<bulletin (?:d'inscription|de reponse|de participation)|<fiche (?:d'inscription|de reponse|de candidature|d'information)|<modele de (?:lettre|reponse|formulaire)|<coupon[ -]reponse|<demande de (?:bourse|visa)|<reponse a la (?:circulaire|lettre)",
+      matches: [
+        "Formulaire d'inscription",
+        'FORMULAIRE DE DEMANDE DE BOURSE',
+        'Fiche de candidature',
+        'Demande de bourse',
+      ],
+      rejects: ['Informations pratiques', 'Réponses reçues'],
+    }),
+  },
+  {
+    type: 'text',
+    pattern: pattern({
+      id: 'fr.annex.text',
+      source:
+        "<(?:informations?|renseignements?) (?:pratiques?|generales?|generaux|utiles|complementaires|logistiques|a l'intention des participants|destinees aux participants)|<methodes de travail>|<dispositions pratiques>|<modalites>|<soumission des contributions>",
+      matches: [
+        'Informations pratiques à l’intention des participants',
+        'Renseignements généraux',
+        'Modalités de participation',
+      ],
+      rejects: ['Liste des documents', 'Mandat'],
+    }),
+  },
+  {
+    type: 'list',
+    pattern: pattern({
+      id: 'fr.annex.list',
+      source:
+        "<listes?>|<(?:titres?|resumes?)(?: et (?:titres?|resumes?))? (?:des?|du) (?:projets?|recommandations?|textes?|rapports?|questions?)|<textes? (?:adoptes?|approuves?|soumis)|<hotels?>|<projets? (?:de )?(?:nouvelles? )?(?:recommandations?|questions?|rapports?)|<(?:textes?|recommandations?|questions?|documents?|themes?|sujets?) (?:de l'UIT-[TRD] )?(?:a |devant |dont |attribuees?|proposees?|approuvees?|soumis|confiees?)|<composition>|<presidents? et vice-presidents?>|<equipe de direction>|<candidats? (?:proposes|aux)|<membres du bureau>|<rapporteurs>",
+      matches: [
+        'Liste des Recommandations',
+        'Titres et résumés des projets de Recommandation',
+        'Projets de Recommandation UIT-R',
+        'Présidents et Vice-Présidents',
+      ],
+      rejects: ["Projet d'ordre du jour", 'Mandat du Groupe'],
+    }),
+  },
+];
+
+/** The words of forms that are not called one. */
+export const annexForms: Pick<AnnexLocale, 'replyTitle' | 'fillIn'> = {
+  replyTitle: pattern({
+    id: 'fr.annex.reply-title',
+    source:
+      "^(?:(?:modele|projet) de )?(?:reponses? (?:de |du |d'|des |a |au |aux )|accuse de reception|inscription(?: |$)|preinscription|pre-inscription|candidature(?: |$)|designation d|nomination d|notification d|declaration (?:de |d'|relative )|acceptation|confirmation d|demande d|proposition de candidat|bordereau|carte[ -]reponse|talon|coupon|bulletin|fiche (?:de |d'|a )|volet a |avis d'(?:adhesion|acceptation|approbation))|<a (?:completer|remplir|renvoyer|retourner) ",
+    matches: [
+      "Réponse de l'État Membre",
+      'RÉPONSE À LA CONSULTATION',
+      'Accusé de réception',
+      'Inscription au forum',
+      "Désignation d'un point focal",
+      'Bordereau de réponse',
+      'Tableau à compléter par les administrations',
+    ],
+    rejects: ['Réponses reçues', 'Inscriptions closes', 'Plan de déploiement', 'Projet de nomenclature'],
+  }),
+  fillIn: pattern({
+    id: 'fr.annex.fill-in',
+    source:
+      '<a (?:retourner|renvoyer|remplir|completer|faire parvenir|adresser|transmettre|cocher|remettre) |<(?:veuillez|priere de|merci de|bien vouloir) (?:bien vouloir )?(?:remplir|completer|cocher|retourner|renvoyer|indiquer|preciser|biffer|entourer|joindre|signer)>|<coche[rz] (?:la|les|une) case|<(?:biffer|rayer) (?:la|les) mentions?|<en (?:lettres capitales|majuscules)>|<(?:cachet|signature)(?: et (?:cachet|signature|date|timbre))? ?(?:du|de la|officiel|:|[_.])|<oui ?(?:/|ou|[_.]{2,}|\\[ ?\\]|[☐□❏]) ?(?:non)?>',
+    matches: [
+      'À retourner au TSB par télécopie',
+      'Veuillez remplir ce tableau',
+      'Cocher la case utile',
+      'Biffer les mentions inutiles',
+      'EN MAJUSCULES',
+      'Signature: ____',
+      'oui / non',
+    ],
+    rejects: [
+      'Le retour des délégués',
+      'Les cases sont vides',
+      'La signature des Actes finals',
+      'Oui, le Groupe y est favorable',
+    ],
+  }),
+};
