@@ -11,5 +11,5 @@ const start = require(path.join(folder, 'start.cjs'));
 process.argv = [node, script, ...files, '--output', devNull];
 start.load('main.cjs');
 process.on('exit', () => {
-  for (const [file, chunk] of start.scripts) writeFileSync(`${file}.code`, chunk.createCachedData());
+  for (const [file, chunk] of start.scripts) writeFileSync(start.codeOf(file), chunk.createCachedData());
 });

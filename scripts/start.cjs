@@ -1,6 +1,7 @@
 'use strict';
 // Starts the program from its chunks, with the code that V8 made of them at the build: node would compile them anew in each
-// call. V8 refuses code of another version, and compiles the chunk.
+// call. Another version compiles the chunk. V8 refuses code of another version of its own, but not of another release of node, whose
+// V8 may have been mended under the same number: the code's name says which node it is for.
 const { existsSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const v8 = require('node:v8');
@@ -39,9 +40,11 @@ const scripts = new Map();
 const chunks = {};
 const loaded = new Map();
 
+const codeOf = (file) => `${file}.${process.version}-${process.arch}.code`;
+
 function compiled(file) {
   try {
-    return readFileSync(`${file}.code`);
+    return readFileSync(codeOf(file));
   } catch {
     return undefined;
   }
@@ -74,4 +77,4 @@ function load(name) {
 /** For a thread that reads documents for minutes: what runs often is worth an optimised form after all. */
 const forLongRuns = () => setFlags('usual');
 
-module.exports = { load, scripts, forLongRuns };
+module.exports = { load, scripts, codeOf, forLongRuns };

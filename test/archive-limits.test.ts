@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readReport } from './support/archive.js';
+import { endless, readReport } from './support/archive.js';
 import { needs } from './support/needed.js';
 import { environment, program, runProgram, runTellingProgress } from './support/program.js';
 
@@ -11,8 +11,6 @@ const head = `TSB Circulaire 41\n\nGenève, le 3 mars 2021\n\nObjet:\tRéunion d
 const paragraph = (number: number): string =>
   `${number}\tLe Groupe de travail ${1 + (number % 5)}/${1 + (number % 20)} se réunira le ${1 + (number % 28)} mai 2021 à Genève (voir la Résolution ${number % 100}).\n\n`;
 const paragraphs = (count: number): string => Array.from({ length: count }, (_, at) => paragraph(at + 1)).join('');
-
-const endless = { NODE_OPTIONS: `--require ${resolve('test/support/endless-documents.cjs')}` };
 
 let folder: string;
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}): ReturnType<typeof runProgram> =>

@@ -35,7 +35,7 @@ beforeAll(() => {
   at('other/bad.txt', '');
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const tree = ['2023/a.txt.json', '2024/B.TXT.json', '2024/a.txt.json', '2024/annexes/c.md.json', '2024/d.docx.json'];
 

@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+
+/** Has calls find that a document with "endless" in its name is never read to its end. */
+export const endless = { NODE_OPTIONS: `--require ${resolve('test/support/endless-documents.cjs')}` };
 
 export interface ReportedDocument {
   readonly file: string;

@@ -57,10 +57,11 @@ export function interruptProgram(
   cwd: string,
   signal: NodeJS.Signals,
   when: (stop: () => void, process: number) => void,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...args], {
     cwd,
-    env: environment(),
+    env: environment(env),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';
