@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkCircular } from '../src/index.js';
+import { veilWords } from '../src/text/veil.js';
 import { readReport } from './support/archive.js';
 import { circular, recordOf } from './support/letters.js';
 import { runProgram } from './support/program.js';
@@ -60,7 +61,7 @@ describe.each(Object.entries(letters))('a letter in %s', (language, text) => {
     const { source, messages } = await recordOf(text);
     expect(source.language).toBe('und');
     expect(messages).toMatchObject([{ code: 'unknown-language', severity: 'warning' }]);
-    expect(messages[0]?.message).toContain(`"${language}"`);
+    expect(messages[0]?.message).toContain(`(“${language}”)`);
   });
 
   test('gives what stands in any language, and nothing that French rules would make of it', async () => {
@@ -142,4 +143,9 @@ describe('the program', () => {
     expect(stderr).toMatch(told);
     expect(readReport(join(cwd, 'records/report.json')).totals['messages']).toMatchObject({ 'unknown-language': 1 });
   });
+});
+
+test.each(['(', '\n', 'a.('])('%j again and again is veiled to its end', (piece) => {
+  const text = piece.repeat(1_000_000);
+  expect(veilWords(text, [])).toHaveLength(text.length);
 });

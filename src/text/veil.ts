@@ -1,5 +1,8 @@
-/** An address, or a word of letters with its figures and strokes: what is veiled or left as a whole. */
-const token = /[^\s]*(?:@|:\/\/|www\.)[^\s]*|[\p{L}\p{N}]+(?:[./_-][\p{L}\p{N}]+)*/gu;
+/**
+ * An address, or a word of letters with its figures and strokes: what is veiled or left as a whole. An address is looked for where
+ * a run of characters begins, and not again at each of them.
+ */
+const token = /(?<!\S)[^\s]*(?:@|:\/\/|www\.)[^\s]*|[\p{L}\p{N}]+(?:[./_-][\p{L}\p{N}]+)*/gu;
 const longestCode = 8;
 
 /** Marks of other scripts, as rules know them. */
