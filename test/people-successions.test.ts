@@ -139,6 +139,12 @@ describe('lists and tables', () => {
   });
 });
 
+it('tells the office that changes hands from another that the same person takes', () => {
+  expect(
+    shown('M. Luc Perrin, promu Directeur régional, est remplacé à la présidence de la CE 5 par Mme Ana Costa.'),
+  ).toEqual(['other Luc Perrin', '-chair Luc Perrin @CE 5', 'chair Ana Costa @CE 5']);
+});
+
 describe('one who did not wish to stay', () => {
   it.each([
     "La CE 5 remercie M. Luc Perrin (France), Président sortant, qui n'a pas demandé à être reconduit.",

@@ -20,10 +20,11 @@ export function officeBehind(
   return givenBy(office, context, locale);
 }
 
-/** The one office that a stretch of a block names. */
+/** The one office that a stretch of a block names; beside one of the Union's, any other is said of the person in passing. */
 export function officeWithin(start: number, end: number, context: RoleContext, locale: PeopleLocale): GivenRole | null {
-  const offices = officesIn(start, end, context, locale);
-  return offices.length === 1 ? givenBy(offices[0] as RoleWord, context, locale) : null;
+  const offices = officesIn(start, end, context, locale).map((word) => givenBy(word, context, locale));
+  const told = offices.length > 1 ? offices.filter(({ role }) => role !== 'other' && role !== 'contact') : offices;
+  return told.length === 1 ? (told[0] ?? null) : null;
 }
 
 /** The words for offices, with a holder or without, that begin in a stretch of a block. */
