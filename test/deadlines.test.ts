@@ -302,6 +302,54 @@ describe('what is due, as one would quote it', () => {
     ["Date limite d'inscription: 5 mai 2021", 'inscription'],
     ['Les contributions sont à envoyer à contributions@itu.int avant le 5 mai 2021.', 'Les contributions'],
     ["L'inscription en ligne sera close le 5 mai 2021.", "L'inscription en ligne"],
+    // words that lead on to the date are none of what is due
+    [
+      'Vous êtes priés de vous inscrire à la visite dès que possible et au plus tard le 5 mai 2021.',
+      'vous inscrire à la visite',
+    ],
+    ['Merci de renvoyer votre réponse sans tarder, et avant le 5 mai 2021.', 'renvoyer votre réponse'],
+    // the object stands behind what is put in between, or behind the date
+    [
+      'Veuillez transmettre, le cas échéant, vos demandes de bourse avant le 5 mai 2021.',
+      'transmettre vos demandes de bourse',
+    ],
+    ['Veuillez soumettre (en anglais) vos exposés avant le 5 mai 2021.', 'soumettre vos exposés'],
+    [
+      'Veuillez adresser au secrétariat, avant le 5 mai 2021, la liste de vos essais.',
+      'adresser au secrétariat la liste de vos essais',
+    ],
+    [
+      'Veuillez répondre avant le 5 mai 2021 au questionnaire sur les relais.',
+      'répondre au questionnaire sur les relais',
+    ],
+    ["Veuillez répondre avant le 5 mai 2021 à l'adresse ci-dessous.", 'répondre'],
+    [
+      'Veuillez faire connaître dans les meilleurs délais, et avant le 5 mai 2021, le nom de votre expert.',
+      'faire connaître le nom de votre expert',
+    ],
+    // a clause is a complement too
+    ["Veuillez m'indiquer qui prendra la parole avant le 5 mai 2021.", "m'indiquer qui prendra la parole"],
+    [
+      "Veuillez nous faire savoir s'il vous faut un interprète avant le 5 mai 2021.",
+      "nous faire savoir s'il vous faut un interprète",
+    ],
+    [
+      'Veuillez confirmer que vous présenterez vos essais avant le 5 mai 2021.',
+      'confirmer que vous présenterez vos essais',
+    ],
+    [
+      'Veuillez communiquer les mesures requises par le protocole avant le 5 mai 2021.',
+      'communiquer les mesures requises par le protocole',
+    ],
+    // what is named among the words of the limit, or before
+    ["Dernier délai pour demander une lettre d'appui: 5 mai 2021", "demander une lettre d'appui"],
+    ['Les chambres doivent être réservées directement, avant le 5 mai 2021.', 'Les chambres'],
+    ["L'inscription est obligatoire. Elle sera close le 5 mai 2021.", "L'inscription"],
+    ["L'inscription commencera le 2 avril 2021 et prendra fin le 5 mai 2021.", "L'inscription"],
+    [
+      "Les demandes de visa sont à adresser à l'hôte (visa-relais@example.org) avant le 5 mai 2021.",
+      'Les demandes de visa',
+    ],
   ])('%s', (text, action) => {
     expect(detect([text]).findings.map(({ value }) => value.action)).toEqual([action]);
   });

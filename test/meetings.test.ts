@@ -933,6 +933,25 @@ describe('what counts as a meeting, and whose it is', () => {
     expect(titled('La PP-26 se tiendra à Genève du 7 au 18 juin 2021.')).toEqual([[null, 'PP-26']]);
   });
 
+  test('of a meeting that is known already, or that a place follows, no word is a name', () => {
+    expect(titled('Ce Forum poursuit les débats tenus à Lomé du 2 au 4 juin 2020.')).toEqual([[null, null]]);
+    expect(titled("À sa réunion de Genève (1-5 février 2021), la Commission d'études 13 a conclu.")).toEqual([
+      [null, 'CE 13'],
+    ]);
+    expect(titled('Cet atelier sur les câbles sous-marins se tiendra à Lomé le 4 juin 2021.')).toEqual([
+      ['atelier sur les câbles sous-marins', null],
+    ]);
+  });
+
+  test('how a meeting is held is no name of it', () => {
+    const rows = table([
+      ['Réunion', 'Date', 'Modalités'],
+      ['Première', '4 mai 2021', 'Visioconférence'],
+      ['Deuxième', '9 juin 2021', 'Réunion physique, Lomé'],
+    ]);
+    expect(titled('La JCA-QKD a prévu deux réunions:', ...rows).map(([title]) => title)).toEqual([null, null]);
+  });
+
   test('a session of the Council is of no other group', () => {
     expect(
       titled(

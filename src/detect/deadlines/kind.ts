@@ -30,9 +30,12 @@ function isSubject(text: string, before: KindWords | undefined, words: KindWords
   return firstMatch(locale.about, text.slice(before.span.end, words.span.start)) !== null;
 }
 
-/** `contributions@itu.int` says where to write. */
-const inAddress = (text: string, match: RegExpExecArray): boolean =>
-  text[match.index + match[0].length] === '@' || /[/@]/.test(text[match.index - 1] ?? '');
+/** `contributions@itu.int`, `visa-desk@example.org` say where to write. */
+function inAddress(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  if (/[/@]/.test(text[index - 1] ?? '')) return true;
+  const behind = /^[\w.-]{0,40}@/.test(text.slice(index + words.length, index + words.length + 42));
+  return behind || /(?:@|:\/\/|www\.)[^\s<>()]{0,80}$/.test(text.slice(Math.max(0, index - 90), index));
+}
 
 function wordsOf(rule: KindRule, match: RegExpExecArray): KindWords {
   return { kind: rule.kind, weight: rule.weight, span: { start: match.index, end: match.index + match[0].length } };

@@ -6,7 +6,8 @@ import { compareDates } from '../../text/calendar.js';
 import { withoutLeadingMark } from '../../text/note-marks.js';
 import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
-import { actionIn, partedAction } from './action.js';
+import { actionIn, thingOf } from './action.js';
+import { partedAction } from './verb-phrase.js';
 import type { Candidate } from './candidate.js';
 import { isDue, kindNearby } from './due.js';
 import { groupServed, nearestGroup } from './group.js';
@@ -196,9 +197,8 @@ function candidatesOf(
   // `Les dossiers incomplets pourront être complétés jusqu'au …`: those that the paragraph before asks for
   const again = meant === null && firstMatch(locale.asked, left) !== null ? phrase.askedBefore : null;
   return [meant, ...all].map((each): Candidate => {
-    const own =
-      actionIn(useRight ? rightPart : leftPart, words === null ? null : each, locale) ??
-      (words === null ? actionIn(leftPart, null, locale) : null);
+    const beside = actionIn(useRight ? rightPart : leftPart, words === null ? null : each, locale);
+    const own = beside.length > 0 || words !== null ? beside : actionIn(leftPart, null, locale);
     return {
       mention,
       atEnd: qualified.atEnd,
@@ -216,7 +216,7 @@ function candidatesOf(
       vague: each === null,
       qualifier: qualified.qualifier,
       span: qualified.span,
-      action: parted ?? (own === null ? [] : [own]),
+      action: parted ?? (own.length > 0 ? own : namedBefore(document, phrase, leftPart.origin, left, each, locale)),
       group:
         nearestGroup(document, clipped(clause, mention.span), mention.span.start, locale.aside) ??
         (each !== null && isPaper(side, each, locale)
@@ -225,6 +225,28 @@ function candidatesOf(
       basis: 'worded',
     };
   });
+}
+
+/**
+ * What is due where the words beside its date do not say it again: `L'inscription commencera le 2 mai et prendra fin le
+ * …`, `L'inscription est obligatoire. Elle sera close le …`.
+ */
+function namedBefore(
+  document: AnnotatedDocument,
+  { sentence, block }: Phrase,
+  start: number,
+  left: string,
+  meant: KindWords | null,
+  locale: DeadlineLocale,
+): Span[] {
+  if (meant === null) return [];
+  const takesUp = start <= sentence.start && firstMatch(locale.takesUp, left) !== null;
+  const [from, to] = takesUp ? [block.span.start, sentence.start] : [sentence.start, start];
+  const origin = Math.max(from, to - longestReach);
+  const text = document.folded.slice(origin, Math.max(origin, to));
+  const words = kindsIn(text, locale).findLast(({ kind }) => kind === meant.kind);
+  const thing = words && thingOf({ text, origin, limit: text.length }, words, locale);
+  return thing ? [thing] : [];
 }
 
 /** `le 16 mai, date limite pour la consultation, rien …`: what is due stands up to the comma, where it does. */

@@ -31,7 +31,9 @@ export function titleOf(
   // `la réunion du 2 juin a été déplacée au 9`: the old day is no part of the name
   const [day] = within(document.dates, reach);
   const rest = document.folded.slice(reach.start, day?.span.start ?? reach.end);
-  const stop = titleStop(rest, locale);
+  // `Ce Forum prolonge les échanges`: of one that is named already only a phrase that belongs to it says more
+  const isKnown = head === null && firstMatch(locale.thisOne, before) !== null;
+  const stop = isKnown && firstMatch(locale.nameGoesOn, rest) === null ? 0 : titleStop(rest, locale);
   const named = stop === null ? rest : rest.slice(0, stop);
   const tail = firstMatch(locale.titleTail, named);
   const close = noun.end + (tail === null ? named.trimEnd().length : tail.index);

@@ -1,6 +1,8 @@
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
+import { fold } from '../../text/fold.js';
+import { withoutMatches } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
 import { mainGroup } from '../main-group.js';
@@ -8,6 +10,7 @@ import { dateColumnOf, isOfMeetings } from './date-column.js';
 import { withoutReplaced } from '../replaced-columns.js';
 import { firstNoun } from './nouns.js';
 import { labelled, matches, onlyGroup, trimmed } from './labelled.js';
+import { modeIn } from './mode.js';
 
 export function tableMeetings(
   document: AnnotatedDocument,
@@ -98,12 +101,20 @@ function calendarRow(
       ...labelled(document, mention, spans, group, locale),
       // `Afrique`, in a column of regions, names no meeting
       title:
-        named === undefined || (placed !== undefined && !isNamed(document, named, locale))
+        named === undefined ||
+        isModeAlone(document, named, locale) ||
+        (placed !== undefined && !isNamed(document, named, locale))
           ? null
           : trimmed(document, named.span),
     },
   ];
 }
+
+/** `Visioconférence`, `Réunion physique, Genève`: how a meeting is held, where a column says that. */
+const isModeAlone = (document: AnnotatedDocument, { text, span }: ZonedBlock, locale: MeetingLocale): boolean =>
+  modeIn(fold(text), locale) !== null &&
+  onlyGroup(document, span) === null &&
+  !/\p{L}{4}/u.test(withoutMatches(locale.titleFiller, fold(text).split(',')[0] ?? ''));
 
 const isNamed = (document: AnnotatedDocument, { text, span }: ZonedBlock, locale: MeetingLocale): boolean =>
   firstNoun(text, locale) !== null || onlyGroup(document, span) !== null;

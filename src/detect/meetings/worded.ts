@@ -165,11 +165,13 @@ function soFar(document: AnnotatedDocument, { start, end }: Span, locale: Meetin
 }
 
 /** `quinzième réunion à Genève` has no place in its name. */
-function upToPlace(document: AnnotatedDocument, title: Span, place: number, locale: MeetingLocale): Span {
+function upToPlace(document: AnnotatedDocument, title: Span, place: number, locale: MeetingLocale): Span | null {
   if (place <= title.start || place >= title.end) return title;
   const named = document.folded.slice(title.start, place);
   const tail = firstMatch(locale.titleTail, named);
-  return { start: title.start, end: title.start + (tail === null ? named.trimEnd().length : tail.index) };
+  const end = title.start + (tail === null ? named.trimEnd().length : tail.index);
+  // `à sa réunion de Genève`: the noun that is left names nothing
+  return / /.test(document.folded.slice(title.start, end)) ? { start: title.start, end } : null;
 }
 
 /** The paragraph around a date, as far as it may speak of the same meeting. */

@@ -1,5 +1,6 @@
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { actions } from './deadlines/action.js';
+import { actionVerbs } from './deadlines/verbs.js';
 import { duties } from './deadlines/duty.js';
 import { keyDates } from './deadlines/key-dates.js';
 import { kinds } from './deadlines/kinds.js';
@@ -21,6 +22,7 @@ export const deadlineLocale: DeadlineLocale = {
   ...duties,
   ...replacedDeadlines,
   ...actions,
+  ...actionVerbs,
   ...keyDates,
   ...relativeDeadlines,
 };

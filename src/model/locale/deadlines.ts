@@ -106,12 +106,32 @@ export interface DeadlineLocale {
   readonly objectBefore: Pattern;
   /** Begins behind a date with the object of a verb before it (`designer, avant le 5 mai, un point de contact`). */
   readonly objectAfter: Pattern;
+  /** Begins behind a verb: words put in between, up to its object (`, le cas echeant, `). */
+  readonly interposed: Pattern;
+  /** A verb of telling, whose complement may be a clause, and that clause's beginning right behind it. */
+  readonly tellingVerb: Pattern;
+  readonly clauseAfter: Pattern;
+  /** A verb whose complement has a preposition, and behind a date where that begins (` au questionnaire`). */
+  readonly indirectVerb: Pattern;
+  readonly indirectAfter: Pattern;
+  /** The whole text between a verb and a date that only says to whom or how (` au secretariat`). */
+  readonly indirectOnly: Pattern;
+  /** Ends what is due with words that lead on to its date (` des que possible`, ` et`). */
+  readonly looseEnd: Pattern;
+  /** Ends at a participle that says what becomes of the subject (`doivent etre `). */
+  readonly passiveBefore: Pattern;
+  /** Ends at what a limit is for (`delai fixe pour `). */
+  readonly limitPurpose: Pattern;
+  /** At the head of a sentence: its subject is what the one before names (`Elle sera close`). */
+  readonly takesUp: Pattern;
   /** Ends at a date: the article that is its own and no word of what is due. */
   readonly dateLead: Pattern;
   /** Begins what is due (`soumettre`). */
   readonly actionVerb: Pattern;
   /** Ends what is due (`doivent`, `seront`). */
   readonly actionEnd: Pattern;
+  /** Ends the object of a verb: a participle in it tells which object is meant. */
+  readonly objectEnd: Pattern;
   readonly meetingWord: Pattern;
   /** A meeting that the document speaks of already (`cette reunion`). */
   readonly ownMeeting: Pattern;

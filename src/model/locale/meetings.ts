@@ -92,6 +92,8 @@ export interface MeetingLocale {
   readonly titleJoin: Pattern;
   /** Ends a meeting's name; the second trims what may hang on its end. */
   readonly titleEnd: Pattern;
+  /** Begins behind the noun of a meeting that is known already, where more of its name follows (` sur les reseaux`). */
+  readonly nameGoesOn: Pattern;
   readonly titleTail: Pattern;
   /** From the comma where a name could end: the rest of a list of what it is about (`, la confiance et la durabilite`). */
   readonly listedOn: Pattern;

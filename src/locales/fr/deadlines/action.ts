@@ -2,10 +2,27 @@ import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
 import { weekday } from './words.js';
 
+/** Ends what is due: a stop, a finite verb, a relative clause. */
+const phraseEnd =
+  "[,:;(]|<n'(?=\\p{L})|<a l'adresse>|<s'(?=\\p{L})|<(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|est|sont|etai(?:t|ent)|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|aur(?:a|ont)|ne|qui|que|a ete|ont ete|s'acheve\\p{L}*|se|prend\\p{L}*|commence(?:ra|ront|nt)?|debute(?:ra|ront|nt)?|ouvrir(?:a|ont)|rester(?:a|ont)|expire\\p{L}*|devien\\p{L}+|parviendr\\p{L}+|tardi(?:fs?|ves?),)>";
+
+/** What is said of a thing that is due (`Les contributions soumises …`); of an object they tell which (`les informations requises`). */
+const participles =
+  'parvenue?s?|soumise?s?|arrivee?s?|transmise?s?|presentee?s?|envoyee?s?|attendue?s?|souhaitee?s?|exigee?s?|requise?s?';
+
 /** The words that say what is due. */
 export const actions: Pick<
   DeadlineLocale,
-  'actionLead' | 'limitLabel' | 'finiteVerb' | 'objectBefore' | 'objectAfter' | 'dateLead' | 'actionVerb' | 'actionEnd'
+  | 'actionLead'
+  | 'limitLabel'
+  | 'limitPurpose'
+  | 'finiteVerb'
+  | 'passiveBefore'
+  | 'takesUp'
+  | 'looseEnd'
+  | 'dateLead'
+  | 'actionEnd'
+  | 'objectEnd'
 > = {
   actionLead: pattern({
     id: 'fr.deadlines.action-lead',
@@ -28,18 +45,32 @@ export const actions: Pick<
     matches: ['les contributions devront être soumises', "l'inscription sera close"],
     rejects: ['contributions dont la traduction est demandée', 'Soumission des contributions'],
   }),
-  objectBefore: pattern({
-    id: 'fr.deadlines.object-before',
-    source: "(?:<(?:l[ea]|les|en)> *|<(?:l'|d'en ))$",
-    matches: ['et le ', "priés d'en "],
-    rejects: ['de ', 'à '],
-  }),
-  objectAfter: pattern({
-    id: 'fr.deadlines.object-after',
+  limitPurpose: pattern({
+    id: 'fr.deadlines.limit-purpose',
     source:
-      "^ *,? *(?=(?:l'|(?:une?|des?|du|la|les?|leurs?|vos|votre|nos|notre|ses|son|sa|toute?s?|tous|ce|cet|cette|ces|si|quel(?:le)?s?) )(?! *\\d))",
-    matches: [', un point de contact', ' leurs observations', ' si vous viendrez'],
-    rejects: [', le 5 mai', ' et le', ' par courriel'],
+      "<(?:delais?|dates? limites?|echeances?)>[^,;:.]{0,80}? pour (?=(?:la|le|les|l'|une?|des|toute?s?|votre|vos|leurs?)(?: |(?<=')))",
+    matches: ['Le délai fixé par la Circulaire pour la communication', "la date limite pour l'envoi"],
+    rejects: ['Le délai est fixé au', 'délai prévu, pour la communication'],
+  }),
+  passiveBefore: pattern({
+    id: 'fr.deadlines.passive-before',
+    source: '<(?:etre|est|sont|sera|seront|ete) (?:\\p{L}{3,14}ment )?$',
+    matches: ['doivent être ', 'seront directement '],
+    rejects: ['est une ', 'Les '],
+  }),
+  takesUp: pattern({
+    id: 'fr.deadlines.takes-up',
+    source:
+      '^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:et |mais |puis )?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci)>',
+    matches: ['Elle sera close', '4.2 Celles-ci doivent parvenir'],
+    rejects: ['Illustrations', 'La réunion'],
+  }),
+  looseEnd: pattern({
+    id: 'fr.deadlines.loose-end',
+    source:
+      "(?:^| )(?:et|ou|mais|de|d'|du|des|le|la|les|l'|au|aux|a|en|pour|avec|sur|par|dans|si|des (?:maintenant|a present|que|que possible|reception)|d'ores et deja|dans les (?:meilleurs|plus brefs)(?: delais)?|(?:si|autant que|(?:des|aussitot) que|le plus tot) possible|le plus tot|de preference|sans (?:tarder|delai|attendre)|rapidement|d'urgence)$",
+    matches: ['formulaire en ligne dès que possible', 'vos réponses, de préférence', ' et'],
+    rejects: ['inscription en ligne', 'si cela est possible', 'une réponse rapide'],
   }),
   dateLead: pattern({
     id: 'fr.deadlines.date-lead',
@@ -47,18 +78,16 @@ export const actions: Pick<
     matches: ['leurs présentations le ', 'le questionnaire au ', 'la liste le mardi '],
     rejects: ['les contributions', 'le questionnaire '],
   }),
-  actionVerb: pattern({
-    id: 'fr.deadlines.action-verb',
-    source:
-      "(?<!<(?:est|sont|sera|seront|reste|restent) +a |[,(;-] *a )<(?:s'inscrire|vous inscrire|s'enregistrer|(?:nous |me |lui |leur |m')?(?:soumettre|envoyer|faire (?:parvenir|part|savoir|connaitre)|transmettre|communiquer|retourner|renvoyer|repondre|presenter|notifier|informer|indiquer|adresser|remplir|completer|confirmer|proposer|designer|deposer|demander|formuler|remettre|fournir|publier|signaler|nommer|devenir|adherer|diffuser|afficher|solliciter|faire (?:la|une|leur|votre) (?:demande|reservation)|acquitter|reserver)|(?:l[ea] |les |l')?declarer|y (?:proceder|repondre))>",
-    matches: ["s'inscrire", 'soumettre', 'nous faire parvenir', "m'indiquer"],
-    rejects: ['soumise', 'inscription', 'envoyeront'],
-  }),
   actionEnd: pattern({
     id: 'fr.deadlines.action-end',
-    source:
-      "(?:[,:;(]|<n'(?=\\p{L})|<a l'adresse>|<(?:s'(?=\\p{L})|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient)|est|sont|etai(?:t|ent)|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|ne|recue?s?|qui|que|est|a ete|ont ete|s'acheve\\p{L}*|se|prend\\p{L}*|expire\\p{L}*|parvenue?s?|soumise?s?|arrivee?s?|transmise?s?|presentee?s?|envoyee?s?|attendue?s?|souhaitee?s?|exigee?s?|requise?s?|devien\\p{L}+|parviendr\\p{L}+|tardi(?:fs?|ves?),)>))",
-    matches: [' doivent', ', ', ' reçues', ' qui'],
+    source: `(?:${phraseEnd}|<(?:recue?s?|${participles})>)`,
+    matches: [' doivent', ', ', ' reçues', ' qui', ' commencera'],
     rejects: [' préalable', ' des Membres'],
+  }),
+  objectEnd: pattern({
+    id: 'fr.deadlines.object-end',
+    source: `(?:${phraseEnd}|<recue?s?>)`,
+    matches: [' doivent', ', ', ' qui', ' reçus'],
+    rejects: [' requises', ' présentée'],
   }),
 };

@@ -16,6 +16,7 @@ export const meetingNaming: Pick<
   | 'titleHead'
   | 'titleJoin'
   | 'titleEnd'
+  | 'nameGoesOn'
   | 'titled'
   | 'titleTail'
   | 'ordinal'
@@ -72,7 +73,7 @@ export const meetingNaming: Pick<
   }),
   thisOne: pattern({
     id: 'fr.meetings.this-one',
-    source: '<(?:cette|cet|ces|ladite|ledit|lesdite?s)> (?:\\p{L}{4,12} )?$',
+    source: '<(?:cette|cet|ce|ces|ladite|ledit|lesdite?s)> (?:\\p{L}{4,12} )?$',
     matches: ['que cette ', 'cet ', 'ladite ', 'cette première '],
     rejects: ['la ', 'une '],
   }),
@@ -95,6 +96,13 @@ export const meetingNaming: Pick<
       "(?:[;:(.\"]|, | - |<(?:qui|que|qu'elles?|qu'ils?|dont|ou|se|s'est|aura|auront|ont|est|sont|sera|seront|etai(?:t|ent)|avai(?:t|ent)|devai(?:t|ent)|devr\\p{L}{1,5}|doit|doivent|pourr\\p{L}{1,5}|a eu|a ete|debut\\p{L}{1,5}|commenc\\p{L}{1,5}|s'ouvr\\p{L}{1,5}|s'achev\\p{L}{1,6}|a pris|prend(?:ra)?|fondee?s?|juste|tenue?s?|prevue?s?|annoncee?s?|initialement|precedemment|organisee?s?|convoquee?s?|programmee?s?|respectivement|en (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))>)",
     matches: [' (', ' qui ', ', ', ' tenue ', ' se tiendra'],
     rejects: ["de la Commission d'études 5", 'sur les réseaux'],
+  }),
+  nameGoesOn: pattern({
+    id: 'fr.meetings.name-goes-on',
+    source:
+      "^ (?:de |d'|du |des |sur |pour |(?:consacre|relati|destine|dedie|intitule|denomme)\\p{L}{0,4} |portant |visant |(?:sous-)?(?:regiona|mondia|nationa|internationa)\\p{L}{1,4} |europeen|africain|d'information|annuel|tout )",
+    matches: [' sur les réseaux', ' de formation', ' consacré aux essais', ' régional sur'],
+    rejects: [' prolonge les échanges', ' se tiendra', ' fait suite'],
   }),
   titled: pattern({
     id: 'fr.meetings.titled',
