@@ -30,12 +30,13 @@ const typedLabel = /^\(?[0-9a-zA-Z]{1,3}(?:\.[0-9]{1,3}){0,5}[.)]?\t/;
 export function findDates(document: SegmentedDocument, locale: DateLocale): FoundDates {
   const dates: DateMention[] = [];
   const messages: Message[] = [];
+  const told = new Map<string, number>();
   let dated: ZonedBlock | null = null;
   let datedBefore: ZonedBlock | null = null;
   for (const block of document.blocks) {
     if (block.zone === 'page' || block.role === 'page-header' || block.role === 'page-footer') continue;
     const known = dates.length;
-    readBlock(document, block, locale, dates, messages);
+    readBlock(document, block, locale, dates, messages, told);
     const last = dates.at(-1);
     if (dates.length > known) {
       // hours beside two dates of a row may be those of either
@@ -70,6 +71,7 @@ function readBlock(
   locale: DateLocale,
   dates: DateMention[],
   messages: Message[],
+  told: Map<string, number>,
 ): void {
   const text = withoutYearMarks(withoutLabel(document, block));
   const wordsAt = (span: Span): string => clean(document.text.slice(span.start, span.end));
@@ -103,7 +105,14 @@ function readBlock(
     }
     const { hoursApart, hoursEnd, daysEnd } = date;
     const impossible = (): void => {
-      messages.push({ code: 'impossible-date', severity: 'warning', args: { words: wordsAt(span) }, span });
+      const key = JSON.stringify([date.from, date.to, isPossible(date.from) ? [date.clock, date.clockTo] : null]);
+      const first = messages[told.get(key) ?? -1];
+      // One slip that the letter repeats is told where it first stands, and shown where it stands again.
+      if (first) messages[told.get(key) ?? 0] = { ...first, related: first.related ?? span };
+      else {
+        told.set(key, messages.length);
+        messages.push({ code: 'impossible-date', severity: 'warning', args: { words: wordsAt(span) }, span });
+      }
     };
     if (!isPossible(date.from) || (date.to !== null && !isPossible(date.to))) {
       impossible();

@@ -17,6 +17,12 @@ import type {
   Person,
   Topic,
 } from '../model/record.js';
+import type { Span } from '../model/span.js';
+
+/** A meeting, and every place where it is said to be held. */
+export interface MeetingFinding extends Finding<Meeting> {
+  readonly venues: readonly { readonly name: string; readonly span: Span }[];
+}
 
 /** Everything that was found in one document, before it is a record. */
 export interface Findings {
@@ -37,7 +43,7 @@ export interface Findings {
   readonly notes: readonly Finding<Note>[];
   readonly people: readonly Finding<Person>[];
   readonly deadlines: readonly Finding<Deadline>[];
-  readonly meetings: readonly Finding<Meeting>[];
+  readonly meetings: readonly MeetingFinding[];
   readonly citations: readonly Finding<Citation>[];
   readonly links: readonly Finding<Link>[];
   readonly messages: readonly Message[];

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../model/document.js';
 import type { AnyLanguage, CommonWords } from '../model/locale/any.js';
+import { blankAddresses } from '../text/addresses.js';
 import { fold } from '../text/fold.js';
 
 /** As much of a text as tells its language, in characters. */
@@ -39,8 +40,9 @@ export function detectLanguage({ text, blocks }: SourceDocument, any: AnyLanguag
   return languageOfScript(sample, any) ?? languageOfWords(sample, any.commonWords);
 }
 
+/** Addresses are in no language, though their hosts are words of some (`itu`). */
 const wordsOf = (text: string): readonly string[] =>
-  fold(text)
+  blankAddresses(fold(text))
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];
 

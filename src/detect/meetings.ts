@@ -9,6 +9,7 @@ import { clean } from '../text/clean.js';
 import { sentences } from '../text/sentences.js';
 import { within } from '../text/within.js';
 import { changedDates } from './changed-dates.js';
+import type { MeetingFinding } from './findings.js';
 import type { Candidate } from './meetings/candidate.js';
 import { withChanges, withoutFormer } from './meetings/changes.js';
 import { listedMeetings } from './meetings/listed.js';
@@ -21,7 +22,10 @@ import { wordedMeetings } from './meetings/worded.js';
  * Every meeting that the document dates: past, present and to come, sessions, workshops and forums among them. One
  * that is known by its year alone is none.
  */
-export function detectMeetings(document: AnnotatedDocument, locale: MeetingLocale): Detection<Meeting> {
+export function detectMeetings(
+  document: AnnotatedDocument,
+  locale: MeetingLocale,
+): Detection<Meeting> & { readonly findings: readonly MeetingFinding[] } {
   const messages: Message[] = [];
   const candidates = [...readSentences(document, locale), ...listedMeetings(document, locale)];
   const changed = changedDates(document, locale.replacedDates, locale.sentences);

@@ -11,7 +11,7 @@ export const deadlineAfterMeeting: LetterRule = {
     const { deadlines, meetings } = letter.record;
     if (!isLetter(letter)) return;
     for (const [index, deadline] of deadlines.entries()) {
-      const served = meetingServed(letter, deadline);
+      const served = meetingServed(letter, index);
       const meeting = served === null ? undefined : meetings[served];
       if (!meeting || !isDay(deadline.date) || deadline.date.slice(0, meeting.start.length) <= dayOf(meeting.start))
         continue;

@@ -1,5 +1,6 @@
 import type { LetterRule } from '../rule.js';
 import { acronymTwoNames } from './acronym-two-names.js';
+import { addresseeTwice } from './addressee-twice.js';
 import { closingAddress } from './closing-address.js';
 import { dateSpacing } from './date-spacing.js';
 import { deadLink } from './dead-link.js';
@@ -8,16 +9,22 @@ import { deadlineBeforeLetter } from './deadline-before-letter.js';
 import { deadlineConflict } from './deadline-conflict.js';
 import { foreignAnnex } from './foreign-annex.js';
 import { gluedAddress } from './glued-address.js';
+import { groupMisspelt } from './group-misspelt.js';
 import { keyDatesOrder } from './key-dates-order.js';
 import { levelSkipped } from './level-skipped.js';
+import { malformedEmail } from './malformed-email.js';
+import { mandateEnded } from './mandate-ended.js';
+import { meetingConflict } from './meeting-conflict.js';
 import { meetingEndsFirst } from './meeting-ends-first.js';
 import { missingAddressees } from './missing-addressees.js';
 import { missingAnnex } from './missing-annex.js';
 import { missingDate } from './missing-date.js';
 import { missingFullStop } from './missing-full-stop.js';
+import { missingParagraph } from './missing-paragraph.js';
 import { missingReference } from './missing-reference.js';
 import { missingSignatory } from './missing-signatory.js';
 import { missingSubject } from './missing-subject.js';
+import { missingTable } from './missing-table.js';
 import { nameWordOrder } from './name-word-order.js';
 import { numberGap } from './number-gap.js';
 import { numberRepeated } from './number-repeated.js';
@@ -36,11 +43,15 @@ export const letterRules: readonly LetterRule[] = [
   missingDate,
   missingSubject,
   missingAddressees,
+  addresseeTwice,
   missingSignatory,
   closingAddress,
   missingAnnex,
   unannouncedAnnex,
   foreignAnnex,
+  missingParagraph,
+  missingTable,
+  mandateEnded,
   numberGap,
   numberRepeated,
   levelSkipped,
@@ -51,9 +62,12 @@ export const letterRules: readonly LetterRule[] = [
   deadlineConflict,
   keyDatesOrder,
   meetingEndsFirst,
+  meetingConflict,
   gluedAddress,
   deadLink,
+  malformedEmail,
   similarEmail,
+  groupMisspelt,
   acronymTwoNames,
   nameWordOrder,
   unexplainedAcronym,

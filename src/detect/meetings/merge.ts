@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
-import type { Clue, Finding } from '../../model/finding.js';
+import type { Clue } from '../../model/finding.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
 import type { Meeting } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
@@ -9,6 +9,7 @@ import { clean } from '../../text/clean.js';
 import { closedUp } from '../../text/letter-spacing.js';
 import { firstMatch } from '../../text/pattern.js';
 import { zoneOfPlace } from '../../text/place-clock.js';
+import type { MeetingFinding } from '../findings.js';
 import type { Candidate } from './candidate.js';
 import { formerDays } from './changes.js';
 import { settledMode } from './mode.js';
@@ -33,7 +34,7 @@ export function mergeMeetings(
   document: AnnotatedDocument,
   resolved: readonly Resolved[],
   locale: MeetingLocale,
-): Finding<Meeting>[] {
+): MeetingFinding[] {
   const exactFirst = withPlaceOfWhole(withoutParts(resolved, document, locale)).toSorted(
     (a, b) => rank(a) - rank(b) || a.candidate.span.start - b.candidate.span.start,
   );
@@ -154,7 +155,7 @@ function isSame(each: Resolved, other: Resolved): boolean {
 const groupsAgree = (a: Resolved, b: Resolved): boolean =>
   a.candidate.group === null || b.candidate.group === null || a.candidate.group === b.candidate.group;
 
-function findingOf(document: AnnotatedDocument, places: readonly Resolved[], locale: MeetingLocale): Finding<Meeting> {
+function findingOf(document: AnnotatedDocument, places: readonly Resolved[], locale: MeetingLocale): MeetingFinding {
   const exact = places.toSorted((a, b) => rank(a) - rank(b))[0] as Resolved;
   const all = places.map(({ candidate }) => candidate);
   const oneDay = exact.end !== null && compareDates(exact.start, exact.end) === 0;
@@ -199,8 +200,16 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
       (hours === null ? [span] : [span, hours]).map((each): [number, Clue] => [each.start, { span: each, basis }]),
     ),
   );
-  return { value, clues: [...clues.values()] };
+  return { value, clues: [...clues.values()], venues: venuesOf(all) };
 }
+
+/** Every city that the meeting is said to be held in, where it is said. */
+const venuesOf = (all: readonly Candidate[]): MeetingFinding['venues'] =>
+  all.flatMap(({ place: venue }) =>
+    venue?.name == null
+      ? []
+      : [{ name: venue.name, span: { start: venue.start, end: venue.start + venue.name.length } }],
+  );
 
 /** The old days that any of the places gives, as far as it gives them. */
 function replacedDays(all: readonly Candidate[], now: CalendarDate): Meeting['replaces'] {

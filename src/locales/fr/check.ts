@@ -1,6 +1,9 @@
 import type { CheckLocale, TitleForms } from '../../model/locale/check.js';
 import { pattern } from '../../text/pattern.js';
 import { knownAcronyms } from './check-acronyms.js';
+import { checkMeetings } from './check-meetings.js';
+import { partCitations } from './check-parts.js';
+import { placeholders } from './check-placeholders.js';
 import { sentenceLocale } from './sentences.js';
 
 const months = '(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)';
@@ -32,10 +35,24 @@ export const check: CheckLocale = {
 
   annexCitation: pattern({
     id: 'fr.check.annex.citation',
-    source: `<(?:[Aa]nnexes?|ANNEXES?) (?<labels>${annexLabel}(?:(?: ?, ?| et | ou | a )${annexLabel}){0,6})`,
+    source: `<(?:[Aa]nnexes?|ANNEXES?|[Pp]iece jointe) (?<labels>${annexLabel}(?:(?: ?, ?| et | ou | a )${annexLabel}){0,6})`,
     flags: '',
-    matches: ["dans l'Annexe A", "voir l'annexe 2 ci-jointe", 'les Annexes 1 et 2', 'Annexes A, B et C', "l'Annexe II"],
-    rejects: ['Annexes: 2', "l'Annexe ci-jointe", "l'Annexe 30A", 'Annexe A5', 'Annexé à la Résolution'],
+    matches: [
+      "dans l'Annexe A",
+      "voir l'annexe 2 ci-jointe",
+      'les Annexes 1 et 2',
+      'Annexes A, B et C',
+      "l'Annexe II",
+      'la pièce jointe 2',
+    ],
+    rejects: [
+      'Annexes: 2',
+      "l'Annexe ci-jointe",
+      "l'Annexe 30A",
+      'Annexe A5',
+      'Annexé à la Résolution',
+      'Pièces jointes: 2',
+    ],
   }),
   annexElsewhere: pattern({
     id: 'fr.check.annex.elsewhere',
@@ -290,10 +307,13 @@ export const check: CheckLocale = {
     matches: ['(Rév. Dubaï. 2018)', 'Résolution 12 (Rév. Le Caire. 2014)'],
     rejects: ['(Rév. Dubaï, 2018)', '(Rév. 2)', '(Rév. 1. 2018)'],
   }),
-  placeholder: pattern({
-    id: 'fr.check.placeholder',
-    source: `<(?:xx|x{3,5}) ${months}>|\\[(?:date|nom|lieu|a completer|a confirmer|a preciser|heure|numero|titre|xx+)\\]|<\\d{1,2} ${months} (?:20xx|xxxx)>|<(?:TSB|BR|BDT|CACE|CR|CA) ?/? ?xx+>`,
-    matches: ['le XX mai 2024', '[à compléter]', 'le [date]', '12 mai 20XX', 'Circulaire TSB XXX'],
-    rejects: ['le 20 mai 2024', '[Original signé]', 'Règlement XX de 2024', '[Annexe 1]'],
+  ...placeholders,
+  parts: partCitations,
+  meetings: checkMeetings,
+  emailLabel: pattern({
+    id: 'fr.check.email-label',
+    source: '<(?:courriel|courrier electronique|e-?mail|mel|adresse electronique) ?: ?$',
+    matches: ['Courriel: ', 'E-mail:', '(adresse électronique: '],
+    rejects: ['Courriel', 'Site web: ', 'par courriel à '],
   }),
 };

@@ -63,4 +63,42 @@ export interface CheckLocale {
   readonly revisionWithFullStop: Pattern;
   /** A word left to be filled in: `XX mai`, `[date]`, `à compléter`. */
   readonly placeholder: Pattern;
+  /** A box to be ticked by those who answer (`[X] Oui`): no place of a draft. */
+  readonly tick: Pattern;
+  /** Ends where an e-mail address follows: `Courriel: `. */
+  readonly emailLabel: Pattern;
+  readonly parts: PartCitationLocale;
+  readonly meetings: CheckMeetingLocale;
+}
+
+/** How a text sends its reader to another place of itself. */
+export interface PartCitationLocale {
+  /** A paragraph or section by its number: group `labels`. */
+  readonly paragraph: Pattern;
+  /** A table or figure by its number: group `labels`. */
+  readonly table: Pattern;
+  /** The line above or below a table or figure: group `label`. */
+  readonly tableHeading: Pattern;
+  /** Begins where the labels end: they are the document's own (` ci-dessus`, ` de la présente lettre`). */
+  readonly here: Pattern;
+  /** Begins where the labels end: they are another text's (` de la Résolution 12`). */
+  readonly elsewhere: Pattern;
+  /** Ends where the citation begins: it sends the reader there (`voir le `, `comme indiqué au `). */
+  readonly pointer: Pattern;
+  /** Words for texts that have numbers of their own. */
+  readonly otherText: Pattern;
+}
+
+/** How meetings of one group are told apart, and when a mandate ends. */
+export interface CheckMeetingLocale {
+  /** The kind of a meeting: group `noun`. */
+  readonly noun: Pattern;
+  /** Which of several: group `ordinal`. */
+  readonly ordinal: Pattern;
+  /** A sentence on another meeting than the one the letter is about (`la réunion suivante`), or on one that moves. */
+  readonly another: Pattern;
+  /** A sentence on what is to come. */
+  readonly ahead: Pattern;
+  /** From a mandate to the words behind which its last day stands. */
+  readonly mandateEnd: Pattern;
 }

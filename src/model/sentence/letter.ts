@@ -1,6 +1,7 @@
 /** What the rules for letters fill into their sentences. */
 export interface LetterHoles {
   readonly 'acronym-two-names': 'acronym' | 'name' | 'other';
+  readonly 'addressee-twice': 'addressee';
   readonly 'closing-address': 'closed' | 'greeted';
   readonly 'closing-address/none': 'greeted';
   readonly 'date-spacing': 'date' | 'spaced';
@@ -13,8 +14,14 @@ export interface LetterHoles {
   readonly 'foreign-annex': 'named' | 'own';
   readonly 'glued-address/behind': 'words';
   readonly 'glued-address/before': 'words';
+  readonly 'group-misspelt': 'acronym' | 'other';
   readonly 'key-dates-order': 'date' | 'before';
   readonly 'level-skipped': 'number' | 'parent';
+  readonly 'malformed-email': 'address';
+  readonly 'malformed-email/link': 'words' | 'address';
+  readonly 'mandate-ended': 'end' | 'letter';
+  readonly 'meeting-conflict/days': 'days' | 'other';
+  readonly 'meeting-conflict/place': 'place' | 'other';
   readonly 'meeting-ends-first': 'period';
   readonly 'missing-addressees': never;
   readonly 'missing-annex/cited': 'words' | 'label';
@@ -22,10 +29,12 @@ export interface LetterHoles {
   readonly 'missing-annex/count': 'announced' | 'there';
   readonly 'missing-date': never;
   readonly 'missing-full-stop': 'label' | 'words';
+  readonly 'missing-paragraph': 'words' | 'label';
   readonly 'missing-reference': never;
   readonly 'missing-reference/annex': 'reference';
   readonly 'missing-signatory': never;
   readonly 'missing-subject': never;
+  readonly 'missing-table': 'words' | 'label';
   readonly 'name-word-order': 'name' | 'other';
   readonly 'number-gap': 'number' | 'before' | 'expected';
   readonly 'number-gap/start': 'number';

@@ -3,6 +3,7 @@ import type { LetterSentences, LetterTitles } from '../../../model/locale/interf
 /** What is wrong with a letter, and what to do, in English. */
 export const letterSentences: LetterSentences = {
   'acronym-two-names': '{acronym} stands for “{name}” here and for “{other}” elsewhere. Keep one name.',
+  'addressee-twice': 'The addressee “{addressee}” is named twice. Take one of the two out.',
   'closing-address':
     'The closing formula addresses “{closed}”, the salutation “{greeted}”. Use the same words in both.',
   'closing-address/none':
@@ -19,9 +20,19 @@ export const letterSentences: LetterSentences = {
   'foreign-annex': 'The heading makes this an annex of “{named}”, but the letter is “{own}”. Correct the heading.',
   'glued-address/behind': 'Text is glued to the end of the address: “{words}”. Put a space between them.',
   'glued-address/before': 'Text is glued to the beginning of the address: “{words}”. Put a space between them.',
+  'group-misspelt':
+    '{acronym} stands here alone, {other} everywhere else. Correct the acronym, or explain it if it is another group.',
   'key-dates-order': 'The key date {date} stands below {before}. Put the dates in order, or correct the wrong one.',
   'level-skipped': 'Paragraph {number} has no paragraph {parent} above it. Add it, or correct the number.',
   'meeting-ends-first': 'The period “{period}” ends before it starts. Correct its beginning or its end.',
+  'malformed-email': '“{address}” is no e-mail address: mail to it bounces. Correct it.',
+  'malformed-email/link': 'The link behind “{words}” leads to “{address}”, which is no e-mail address. Correct it.',
+  'mandate-ended':
+    "The mandate ends ({end}) before the letter's own date, {letter}. Correct the end, or attach the mandate in force.",
+  'meeting-conflict/days':
+    'The meeting is on “{days}” here and on “{other}” elsewhere. Keep what is right in both places.',
+  'meeting-conflict/place':
+    'The meeting is in “{place}” here and in “{other}” elsewhere. Keep what is right in both places.',
   'missing-addressees': 'The letter has no addressees. Name them above the salutation.',
   'missing-annex/cited':
     'The text cites “{words}”, but the document has no annex {label}. Attach it, or correct the text.',
@@ -31,11 +42,14 @@ export const letterSentences: LetterSentences = {
   'missing-date': 'The letter has no date. Write it in the letterhead.',
   'missing-full-stop':
     'Paragraph {label} ends without a full stop (“{words}”), unlike those beside it. Add the full stop.',
+  'missing-paragraph': 'The text refers to “{words}”, but the document has no paragraph {label}. Correct the number.',
   'missing-reference': 'The letter has no reference. Write its series and number in the letterhead.',
   'missing-reference/annex':
     'The letterhead has no reference; only an annex names “{reference}”. Write it in the letterhead.',
   'missing-signatory': 'Nobody signs the letter. Write a name and a title below the closing formula.',
   'missing-subject': 'The letter has no subject. Write it above the salutation.',
+  'missing-table':
+    'The text refers to “{words}”, but no table or figure of the document has the number {label}. Add it, or correct the number.',
   'name-word-order': 'The words of “{name}” stand in another order elsewhere: “{other}”. Keep one order.',
   'number-gap': 'Number {number} follows {before}; number {expected} is missing. Add it, or correct the numbers.',
   'number-gap/start': 'The first paragraph has number {number}. Begin with 1.',
@@ -58,6 +72,7 @@ export const letterSentences: LetterSentences = {
 
 export const letterTitles: LetterTitles = {
   'acronym-two-names': 'One acronym has two names',
+  'addressee-twice': 'An addressee is named twice',
   'closing-address': 'The closing formula does not take up the salutation',
   'date-spacing': 'A space is missing in a date',
   'dead-link': 'A link leads nowhere',
@@ -66,16 +81,22 @@ export const letterTitles: LetterTitles = {
   'deadline-conflict': 'The same action has two dates',
   'foreign-annex': 'An annex heading names another circular',
   'glued-address': 'An address is glued to the text beside it',
+  'group-misspelt': 'The acronym of a group is misspelt',
   'key-dates-order': 'Key dates are not in order',
   'level-skipped': 'A level of numbers is left out',
+  'malformed-email': 'An e-mail address is malformed',
+  'mandate-ended': 'A mandate ends before the letter is written',
+  'meeting-conflict': 'A meeting has two dates or two places',
   'meeting-ends-first': 'A meeting or period ends before it starts',
   'missing-addressees': 'The addressees are missing',
   'missing-annex': 'An annex is announced or cited but missing',
   'missing-date': 'The date is missing',
   'missing-full-stop': 'A full stop is missing at the end of a numbered paragraph',
+  'missing-paragraph': 'A paragraph is cited that is not there',
   'missing-reference': 'The reference is missing',
   'missing-signatory': 'The signatory is missing',
   'missing-subject': 'The subject is missing',
+  'missing-table': 'A table or figure is cited that is not there',
   'name-word-order': 'One name has two word orders',
   'number-gap': 'A number is left out',
   'number-repeated': 'A number is given twice or goes back',

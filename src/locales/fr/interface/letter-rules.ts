@@ -3,6 +3,7 @@ import type { LetterSentences, LetterTitles } from '../../../model/locale/interf
 /** What is wrong with a letter, and what to do, in French. */
 export const letterSentences: LetterSentences = {
   'acronym-two-names': 'Le sigle {acronym} désigne ici « {name} » et ailleurs « {other} ». Gardez un seul nom.',
+  'addressee-twice': 'Le destinataire « {addressee} » est nommé deux fois. Supprimez une des deux mentions.',
   'closing-address':
     "La formule de politesse s'adresse à « {closed} », la formule d'appel à « {greeted} ». Employez les mêmes mots dans les deux.",
   'closing-address/none':
@@ -23,10 +24,20 @@ export const letterSentences: LetterSentences = {
     "Le titre en fait une annexe de « {named} », alors que la lettre est « {own} ». Corrigez le titre de l'annexe.",
   'glued-address/behind': "Du texte est collé à la fin de l'adresse: « {words} ». Mettez une espace entre les deux.",
   'glued-address/before': "Du texte est collé au début de l'adresse: « {words} ». Mettez une espace entre les deux.",
+  'group-misspelt':
+    "Le sigle {acronym} n'apparaît qu'ici; partout ailleurs, c'est {other}. Corrigez-le, ou expliquez-le s'il s'agit d'un autre groupe.",
   'key-dates-order':
     "L'échéance du {date} vient après celle du {before}. Mettez les dates dans l'ordre ou corrigez celle qui est fausse.",
   'level-skipped': 'Aucun paragraphe {parent} ne précède le paragraphe {number}. Ajoutez-le ou corrigez le numéro.',
   'meeting-ends-first': 'La période « {period} » se termine avant de commencer. Corrigez son début ou sa fin.',
+  'malformed-email': "« {address} » n'est pas une adresse électronique: un message n'y parviendra pas. Corrigez-la.",
+  'malformed-email/link':
+    "Le lien placé sur « {words} » mène à « {address} », qui n'est pas une adresse électronique. Corrigez-le.",
+  'mandate-ended':
+    'Le mandat se termine ({end}) avant la date de la lettre, le {letter}. Corrigez la fin du mandat ou joignez celui qui est en vigueur.',
+  'meeting-conflict/days': 'La réunion est datée ici « {days} » et ailleurs « {other} ». Gardez partout la bonne date.',
+  'meeting-conflict/place':
+    'Le lieu de la réunion est ici « {place} » et ailleurs « {other} ». Gardez partout le bon lieu.',
   'missing-addressees': "La lettre n'a pas de destinataires. Nommez-les au-dessus de la formule d'appel.",
   'missing-annex/cited':
     "Le texte cite « {words} », mais le document n'a pas d'annexe {label}. Joignez-la ou corrigez le texte.",
@@ -37,11 +48,15 @@ export const letterSentences: LetterSentences = {
   'missing-date': "La lettre n'a pas de date. Écrivez-la dans l'en-tête.",
   'missing-full-stop':
     'Le paragraphe {label} se termine sans point (« {words} »), à la différence de ses voisins. Ajoutez le point.',
+  'missing-paragraph':
+    "Le texte renvoie à « {words} », mais le document n'a pas de paragraphe {label}. Corrigez le numéro.",
   'missing-reference': "La lettre n'a pas de référence. Écrivez sa série et son numéro dans l'en-tête.",
   'missing-reference/annex':
     "L'en-tête n'a pas de référence; seule une annexe nomme « {reference} ». Écrivez-la dans l'en-tête.",
   'missing-signatory': 'Personne ne signe la lettre. Écrivez un nom et un titre sous la formule de politesse.',
   'missing-subject': "La lettre n'a pas d'objet. Écrivez-le au-dessus de la formule d'appel.",
+  'missing-table':
+    'Le texte renvoie à « {words} », mais aucun tableau ou figure du document ne porte le numéro {label}. Ajoutez-le ou corrigez le numéro.',
   'name-word-order': 'Les mots de « {name} » sont ailleurs dans un autre ordre: « {other} ». Gardez un seul ordre.',
   'number-gap':
     'Le numéro {number} suit le numéro {before}: il manque le numéro {expected}. Ajoutez-le ou corrigez les numéros.',
@@ -66,6 +81,7 @@ export const letterSentences: LetterSentences = {
 
 export const letterTitles: LetterTitles = {
   'acronym-two-names': 'Un sigle a deux noms',
+  'addressee-twice': 'Un destinataire est nommé deux fois',
   'closing-address': "La formule de politesse ne reprend pas la formule d'appel",
   'date-spacing': 'Il manque une espace dans une date',
   'dead-link': 'Un lien ne mène nulle part',
@@ -74,16 +90,22 @@ export const letterTitles: LetterTitles = {
   'deadline-conflict': 'La même action a deux dates',
   'foreign-annex': "Le titre d'une annexe nomme une autre circulaire",
   'glued-address': "Une adresse est collée au texte d'à côté",
+  'group-misspelt': "Le sigle d'un groupe est mal écrit",
   'key-dates-order': "Les principales échéances ne sont pas dans l'ordre",
   'level-skipped': 'Il manque un niveau de numéros',
+  'malformed-email': 'Une adresse électronique est mal formée',
+  'mandate-ended': 'Un mandat se termine avant la date de la lettre',
+  'meeting-conflict': 'Une réunion a deux dates ou deux lieux',
   'meeting-ends-first': 'Une réunion ou une période se termine avant de commencer',
   'missing-addressees': 'Les destinataires manquent',
   'missing-annex': 'Une annexe annoncée ou citée manque',
   'missing-date': 'La date manque',
   'missing-full-stop': "Il manque un point à la fin d'un paragraphe numéroté",
+  'missing-paragraph': "Un paragraphe cité n'existe pas",
   'missing-reference': 'La référence manque',
   'missing-signatory': 'Le signataire manque',
   'missing-subject': "L'objet manque",
+  'missing-table': "Un tableau ou une figure cités n'existent pas",
   'name-word-order': "Les mots d'un nom sont dans deux ordres",
   'number-gap': 'Il manque un numéro',
   'number-repeated': 'Un numéro est donné deux fois ou revient en arrière',
