@@ -149,3 +149,8 @@ test.each(['(', '\n', 'a.('])('%j again and again is veiled to its end', (piece)
   const text = piece.repeat(1_000_000);
   expect(veilWords(text, [])).toHaveLength(text.length);
 });
+
+test('hosts of addresses are words of no language', async () => {
+  const body = 'Écrire à tsbsg2@itu.int, tsbsg3@itu.int, tsbsg5@itu.int ou tsbsg9@itu.int. Voir www.itu.int/x.';
+  expect((await recordOf(body)).source.language).toBe('fr');
+});

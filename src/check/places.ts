@@ -1,10 +1,12 @@
 import type { ZonedBlock } from '../model/document.js';
 import type { ParagraphNode } from '../model/paragraph-node.js';
 import type { Span } from '../model/span.js';
+import { isoDate } from '../text/calendar.js';
 import { clean } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import { firstMatch } from '../text/pattern.js';
 import { sentences } from '../text/sentences.js';
+import { within } from '../text/within.js';
 import type { Letter } from './rule.js';
 
 /** Every place a value of the record was read from. */
@@ -12,6 +14,18 @@ export const placesOf = ({ record }: Letter, pointer: string): Span[] =>
   (record.evidence[pointer] ?? []).map(({ start, end }) => ({ start, end }));
 
 export const placeOf = (letter: Letter, pointer: string): Span | null => placesOf(letter, pointer)[0] ?? null;
+
+/** The day itself among the words that a value with a date was read from. */
+export function dayPlace(letter: Letter, pointer: string, date: string): Span | null {
+  const places = placesOf(letter, pointer);
+  for (const place of places) {
+    const day = within(letter.document.dates, place).find(({ start, end }) =>
+      [start, end].some((each) => each !== null && isoDate(each) === date),
+    );
+    if (day) return day.span;
+  }
+  return places[0] ?? null;
+}
 
 const longestQuote = 90;
 

@@ -1,5 +1,5 @@
 import { day, say } from '../../model/sentence/index.js';
-import { isLetter, placeOf } from '../places.js';
+import { dayPlace, isLetter, placeOf } from '../places.js';
 import { dayOf, isDay, meetingServed } from '../meeting-served.js';
 import type { LetterRule } from '../rule.js';
 
@@ -16,7 +16,7 @@ export const deadlineAfterMeeting: LetterRule = {
       if (!meeting || !isDay(deadline.date) || deadline.date.slice(0, meeting.start.length) <= dayOf(meeting.start))
         continue;
       yield {
-        span: placeOf(letter, `/deadlines/${index}`),
+        span: dayPlace(letter, `/deadlines/${index}`, deadline.date),
         related: placeOf(letter, `/meetings/${served}`),
         sentence: say('deadline-after-meeting', { deadline: day(deadline.date), meeting: day(dayOf(meeting.start)) }),
       };

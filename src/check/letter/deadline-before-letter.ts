@@ -1,6 +1,6 @@
 import { day, say } from '../../model/sentence/index.js';
 import { firstMatch } from '../../text/pattern.js';
-import { isLetter, placeOf, placesOf, sentenceAt } from '../places.js';
+import { dayPlace, isLetter, placeOf, placesOf, sentenceAt } from '../places.js';
 import { isDay } from '../meeting-served.js';
 import type { LetterRule } from '../rule.js';
 
@@ -17,7 +17,7 @@ export const deadlineBeforeLetter: LetterRule = {
       const places = placesOf(letter, `/deadlines/${index}`);
       if (places.some((place) => firstMatch(letter.words.past, sentenceAt(letter, place)))) continue;
       yield {
-        span: places[0] ?? null,
+        span: dayPlace(letter, `/deadlines/${index}`, deadline.date),
         related: placeOf(letter, '/date'),
         sentence: say('deadline-before-letter', { deadline: day(deadline.date), letter: day(date) }),
       };

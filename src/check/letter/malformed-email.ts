@@ -14,7 +14,7 @@ const wrongHost = new RegExp(
     // `itu,int`, and no second address behind the comma
     String.raw`^[\p{L}\p{N}-]+[,;:]${domain}(?![\p{L}\p{N}@-])`,
     // `itu` alone
-    String.raw`^[\p{L}\p{N}-]{2,}(?=$|[ ,;:)>"!?]|\.(?:$|[ )"]))`,
+    String.raw`^(?=[\p{N}-]*\p{L})[\p{L}\p{N}-]{2,}(?=$|[ ,;:)>"!?]|\.(?:$|[ )"]))`,
     // `itu..int`, `.itu.int`
     String.raw`^[\p{L}\p{N}-]*\.\.[\p{L}\p{N}.-]*`,
     String.raw`^\.[\p{L}\p{N}-]+\.\p{L}+`,
@@ -41,7 +41,7 @@ function wrongAt(block: ZonedBlock, at: number, source: string): { start: number
   if (local) {
     const start = at - local[0].length;
     const wrong = wrongHost.exec(behind);
-    if (wrong) return { start, end: at + 1 + wrong[0].length };
+    if (wrong) return { start, end: at + 1 + wrong[0].replace(/[.-]+$/, '').length };
     const gap = gapBehind.exec(behind);
     if (gap && !isTorn(at, at + 1 + gap[0].length)) return { start, end: at + 1 + gap[0].length };
     const host = hostBehind.exec(behind);
