@@ -82,6 +82,15 @@ test('two quotations side by side correct nothing', async () => {
   expect((await read(body)).filter((line) => line.includes('<-'))).toEqual([]);
 });
 
+test('a table of old days and new ones, and what falls away', async () => {
+  const body =
+    'Réunion\tAnciennes dates\tNouvelles dates\nGT 1/5\t2-4 juin 2021\t9-11 juin 2021\nGT 2/5\t14-15 juin 2021\tannulée';
+  expect(await read(body)).toEqual([
+    '2021-06-09..2021-06-11 GT 1/5 <- 2021-06-02..2021-06-04',
+    '2021-06-14..2021-06-15 GT 2/5 cancelled',
+  ]);
+});
+
 const oldDays = "La réunion de la Commission d'études 5, annoncée à Lomé (Togo) du 2 au 4 juin 2021,";
 
 test('moved and cancelled in Markdown', async () => {

@@ -132,6 +132,18 @@ test.each<[string, string[]]>([
     "La Commission d'études 5 a confié ces travaux au Groupe de travail 2/5 lors de sa réunion tenue à Genève du 12 au 16 avril 2021.",
     ['2021-04-12..2021-04-16 CE 5 @Genève'],
   ],
+  [
+    "La Commission d'études 5 se réunira à Lomé le 9 juin 2021, le bureau d'inscription étant ouvert de 8 h à 12 h.",
+    ['2021-06-09 CE 5 @Lomé'],
+  ],
+  [
+    "La séance d'information aura lieu à Lomé (Togo) le 9 juin 2021 de 10 heures à midi.",
+    ['2021-06-09T10:00..2021-06-09T12:00 Africa/Lome @Lomé'],
+  ],
+  [
+    "La réunion de la Commission d'études 5 se tiendra en ligne et non à Lomé, le 9 juin 2021.",
+    ['2021-06-09 CE 5 virtual'],
+  ],
 ])('hours, spans and whose it is: %s', async (body, expected) => {
   expect(await meetings(body)).toEqual(expected);
 });

@@ -29,7 +29,9 @@ export function dateColumnOf(
   );
   if (named?.cell !== undefined) return { column: named.cell.column, certain: true };
   if (led || isOfMeetings(header, locale)) {
-    const plain = headed.find(({ text }) => matches(locale.dateLabel, text.trim()));
+    const plain =
+      headed.find(({ text }) => matches(locale.dateLabel, text.trim())) ??
+      headed.find(({ text }) => matches(locale.replacedDates.current, text.trim()));
     if (plain?.cell !== undefined) return { column: plain.cell.column, certain: false };
   }
   const held = headed.find(
@@ -45,7 +47,9 @@ export function dateColumnOf(
 /** A header row with the meetings or their groups in one column and their days in another. */
 export const isOfMeetings = (header: readonly ZonedBlock[], locale: MeetingLocale): boolean =>
   header.some(({ text }) => matches(locale.meetingHeader, text.trim())) &&
-  header.some(({ text }) => matches(locale.dateLabel, text.trim()));
+  header.some(
+    ({ text }) => matches(locale.dateLabel, text.trim()) || matches(locale.replacedDates.current, text.trim()),
+  );
 
 const isDated = (document: AnnotatedDocument, body: readonly (readonly ZonedBlock[])[], column: number): boolean =>
   body.length > 0 &&

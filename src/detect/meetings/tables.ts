@@ -80,7 +80,11 @@ function calendarRow(
   column: number,
   locale: MeetingLocale,
 ): Candidate[] {
-  const cell = row.find((each) => each.cell?.column === column);
+  // what falls away has its days in the column of the old ones
+  const former = header.find(({ text }) => matches(locale.replacedDates.former, text.trim()))?.cell?.column;
+  const cell =
+    row.find((each) => each.cell?.column === column) ??
+    (former === undefined ? undefined : row.find((each) => each.cell?.column === former));
   const [mention, second] = cell === undefined ? [] : within(document.dates, cell.span);
   if (mention === undefined || second !== undefined) return [];
   const bare = row.filter((each) => within(document.dates, each.span).length === 0);

@@ -27,6 +27,13 @@ export const hourForms: Pick<
       rejects: ['00 à 19', 'à 16 heures', '18:00', 'de 3 à 4 jours'],
     }),
     pattern({
+      id: 'fr.dates.hours-to-word',
+      source:
+        '<(?<hour>\\d{1,2}) *(?:h|heures?)(?!\\p{L})(?: *(?<minute>\\d{2})(?!\\d))? *(?:-|<a>) *(?<wordTo>midi|minuit)>',
+      matches: ['de 10 heures à midi', '9 h 30 – midi'],
+      rejects: ['à 10 heures', '10 heures et midi'],
+    }),
+    pattern({
       id: 'fr.dates.hours-point',
       source:
         '<(?<hour>\\d{1,2})[.:](?<minute>\\d{2}) *(?:h|heures)? *(?:-|<(?:a|et)>) *' +
@@ -124,9 +131,10 @@ export const hourForms: Pick<
   }),
   timeLater: pattern({
     id: 'fr.dates.time-later',
-    source: '^(?=[^.;:\\d]{0,80}$)[^.;:\\d]*(?:,|<(?:de|entre)>) *(?:de *)?$',
+    source:
+      '^(?=[^.;:\\d]{0,80}$)(?:(?!<(?:ouvert|accueil|badge|inscri|guichet))[^.;:\\d])*(?:,|<(?:de|entre)>) *(?:de *)?$',
     matches: [' à Genève (Suisse), de ', ' (réunion virtuelle) de '],
-    rejects: ['. Séance de ', ' pour ', ' à 3 km de '],
+    rejects: ['. Séance de ', ' pour ', ' à 3 km de ', ", le bureau d'inscription étant ouvert de "],
   }),
   timeFar: pattern({
     id: 'fr.dates.time-far',

@@ -7,10 +7,15 @@ export const periods: Pick<DeadlineLocale, 'periodBefore' | 'begun' | 'afterBefo
   periodBefore: pattern({
     id: 'fr.deadlines.period',
     source:
-      "<(?:consultations?(?! (?:virtuelles?|informelles?|des conseillers)>)|periodes? (?:de |d')(?:consultation|candidature|inscription|vote|reponse|soumission|depot)\\p{L}*|inscriptions?|candidatures?|vote par correspondance)>" +
+      "<(?:consultations?(?! (?:virtuelles?|informelles?|des conseillers)>)|periodes? (?:de |d')(?:consultation|candidature|inscription|vote|reponse|soumission|depot)\\p{L}*|inscriptions?|(?:s'|vous )(?:y )?inscrire|candidatures?|vote par correspondance)>" +
       "(?:(?!<(?:qui (?:se|aur|doi|devra|s'ouvr|debut)|prevue?s?>|convoquee?s?>))[^.;]){0,90}?(?:[:(]|<(?:du|de|entre le|entre|s'etend|ouvertes?)>) *" +
       `${weekday}$`,
-    matches: ['La consultation se déroulera du ', 'les inscriptions seront ouvertes du ', 'Période de consultation: '],
+    matches: [
+      "pourront s'inscrire du ",
+      'La consultation se déroulera du ',
+      'les inscriptions seront ouvertes du ',
+      'Période de consultation: ',
+    ],
     rejects: ['la réunion se tiendra du ', 'inscriptions à la réunion, qui se tiendra du ', 'consultation '],
   }),
   begun: pattern({

@@ -21,15 +21,15 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
-    source: `<(?:[aA]|[aA]u|[aA]ux|[eE]n|(?<=<[cC]onferences )de) ${place}${country}`,
+    source: `(?<!<(?:non|pas|plus) )<(?:[aA]|[aA]u|[aA]ux|[eE]n|(?<=<[cC]onferences )de) ${place}${country}`,
     flags: '',
     matches: ['à Genève (Suisse)', 'à Kigali, Rwanda, du', 'au Caire (Égypte)'],
-    rejects: ['à distance', 'à la Commission'],
+    rejects: ['à distance', 'à la Commission', 'et non à Genève'],
   }),
   placeBeforeDate: pattern({
     id: 'fr.meetings.place-before-date',
     source:
-      `(?:^|[(,;:"]| - |(?<=\\p{N}) |<(?:[aA]|[aA]u) |<(?:[cC]elles?|[cC]eux|[cC]elui|[rR]eunions?|[sS]essions?|[aA]teliers?|[sS]eminaires?|[fF]orums?|et) d(?:e |')) *${place}${country} *` +
+      `(?:^|[(,;:"]| - |(?<=\\p{N}) |(?<!<(?:non|pas|plus) )<(?:[aA]|[aA]u) |<(?:[cC]elles?|[cC]eux|[cC]elui|[rR]eunions?|[sS]essions?|[aA]teliers?|[sS]eminaires?|[fF]orums?|et) d(?:e |')) *${place}${country} *` +
       `(?:(?:,|-|:|\\() *(?:(?:le|les|du|en) )?|<(?:du|le|les|en) ${weekday})$`,
     flags: '',
     matches: [
