@@ -12,6 +12,7 @@ import { partFlatPages } from './flat-pages.js';
 import { isClosingFormula } from './formulas.js';
 import { type Front, frontOf } from './front.js';
 import { settlePages } from './page-noise.js';
+import { joinProposalLines } from './proposals.js';
 import { frontLabel } from './report-front.js';
 
 export interface SegmentLocale {
@@ -36,7 +37,8 @@ export function segment(
   const blank = blankNoise(sharedWords === null ? whole : veilWords(whole, sharedWords), document.noise);
   const cells = partReportCells(document.blocks, blank, document.text, locale.report);
   const parted = partFlatPages(cells, blank, document.text, locale.letter);
-  const settled = settlePages(parted, blank, document.text, locale.letter);
+  const lines = joinProposalLines(parted, blank, document.text, locale.paragraphs);
+  const settled = settlePages(lines, blank, document.text, locale);
   const noise = [...document.noise, ...settled.noise].sort((a, b) => a.start - b.start);
   const folded = blankNoise(blank, settled.noise);
   const text = (block: Block): string => folded.slice(block.span.start, block.span.end);

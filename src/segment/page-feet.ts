@@ -8,7 +8,7 @@ const longestFoot = 120;
 const longestRest = 30;
 
 /** Blocks that stand on one line of the page: `Circulaire TSB 41`, a tab, `page 1/2`. */
-function linesOf(blocks: readonly Block[], source: string): Block[][] {
+export function linesOf(blocks: readonly Block[], source: string): Block[][] {
   const lines: Block[][] = [];
   for (const block of blocks) {
     const line = lines.at(-1);
@@ -78,6 +78,8 @@ export interface SentenceFeet {
   readonly pages: readonly boolean[];
   /** Whether a paragraph goes on with another one behind it. */
   readonly isCut: (before: Block, after: Block) => boolean;
+  /** Whether a line is the call of a resolution (`décide`), which comes again in each. */
+  readonly isCall: (block: Block) => boolean;
   /** How often a line comes, its figures aside. */
   readonly count: (block: Block) => number;
   /** Whether a line could stand at the foot of a page: telephone numbers, an address, the number of a letter. */
@@ -92,7 +94,7 @@ export function sentenceFeet(
   blocks: readonly Block[],
   folded: string,
   locale: LetterLocale,
-  { pages, isCut, count, looks }: SentenceFeet,
+  { pages, isCut, isCall, count, looks }: SentenceFeet,
 ): boolean[] {
   const all = [...pages];
   const words = ({ span }: Block): string => folded.slice(span.start, span.end).trim();
@@ -101,7 +103,7 @@ export function sentenceFeet(
     (block.role !== 'text' ? true : !block.cell && !block.number && words(block).length <= longestFoot);
   // A telephone number or the name of an office by itself is no foot; beside what only a foot has, it is one.
   const isCertain = (block: Block, at: number): boolean =>
-    all[at] === true || count(block) > 1 || firstMatch(locale.goesOverleaf, words(block)) !== null;
+    all[at] === true || (count(block) > 1 && !isCall(block)) || firstMatch(locale.goesOverleaf, words(block)) !== null;
   const isFoot = (block: Block, at: number): boolean =>
     isCertain(block, at) || block.role !== 'text' || looks(words(block)) || restOf(words(block), locale) === '';
   for (let at = 0; at + 2 < blocks.length; at++) {

@@ -1,11 +1,13 @@
 import type { Block, Noise } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
+import type { ParagraphLocale } from '../model/locale/paragraphs.js';
 import type { Span } from '../model/span.js';
 import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
 import { joinTornTables } from './torn-tables.js';
 import { settleNotes } from './foot-notes.js';
 import { ownNumberHeads } from './own-number-heads.js';
+import { fileFeet } from './file-feet.js';
 import { numberedFeet, sentenceFeet } from './page-feet.js';
 import { isSalutation } from './formulas.js';
 
@@ -31,8 +33,12 @@ export function settlePages(
   read: readonly Block[],
   folded: string,
   source: string,
-  locale: LetterLocale,
+  { letter: locale, paragraphs }: { readonly letter: LetterLocale; readonly paragraphs: ParagraphLocale },
 ): { blocks: Block[]; noise: Noise[] } {
+  const isCall = (block: Block): boolean =>
+    isResolutionCall(folded.slice(block.span.start, block.span.end), paragraphs);
+  const cut = (before: Block, after: Block): boolean =>
+    isCut(before, after, source, folded, locale) && !(endsClause(before, source) && isCall(after));
   const settled: Block[] = [];
   const tested = read.map(pageTest(read, folded, source, locale));
   const { blocks, noise: noteMarks } = settleNotes(read, source, tested);
@@ -40,7 +46,8 @@ export function settlePages(
   const neighbours = footNeighbours(blocks, tested, folded, locale);
   const pages = sentenceFeet(blocks, folded, locale, {
     pages: neighbours,
-    isCut: (before, after) => isCut(before, after, source, folded, locale),
+    isCut: cut,
+    isCall,
     count: repetitions(blocks, folded),
     looks: (words) => isFootLine(words, locale) || isPageLine(words, locale),
   });
@@ -63,7 +70,7 @@ export function settlePages(
       continue;
     }
     const previous = settled.at(-1);
-    if (pending.length > 0 && previous && isCut(previous, block, source, folded, locale)) {
+    if (pending.length > 0 && previous && cut(previous, block)) {
       settled[settled.length - 1] = { ...previous, span: { start: previous.span.start, end: block.span.end } };
       for (const { span } of pending) noise.push({ ...span, kind: 'page' });
       for (const page of pending) if (page.role === 'note') settled.push(page);
@@ -177,6 +184,10 @@ function pageTest(
     locale,
   );
   const feet = numberedFeet(blocks, folded, source, locale);
+  const files = fileFeet(blocks, source, (block) => {
+    const line = folded.slice(block.span.start, block.span.end);
+    return isPageLine(line, locale) || count(block) > 1;
+  });
   const numbers = loneNumbers(blocks, folded, source);
   const heads = numberedHeads(blocks, folded, locale);
   const footers = footerTables(blocks, folded, locale);
@@ -184,7 +195,7 @@ function pageTest(
     const { role, span, cell, number } = block;
     if ((cell && footers.has(cell.table)) || heads.has(block)) return true;
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
-    if (numbers.has(block) || feet.has(block) || own.has(block)) return true;
+    if (numbers.has(block) || feet.has(block) || files.has(block) || own.has(block)) return true;
     const text = folded.slice(span.start, span.end);
     if (isPageLine(text, locale)) return true;
     // A running head is the document's own number, again and again; the first time it may head the letter.
@@ -261,6 +272,13 @@ function loneNumbers(blocks: readonly Block[], folded: string, source: string): 
   );
   return new Set(counting && lone.length > 0 && value(lone[0] as Block) <= 2 ? lone : []);
 }
+
+/** `décide` and `charge le Directeur` alone on their lines, whose sentence goes on in the paragraph below. */
+const isResolutionCall = (words: string, { resolutionCall }: ParagraphLocale): boolean =>
+  words.length <= longestFootLine && !/[.;:!?] *$/.test(words) && firstMatch(resolutionCall, words.trim()) !== null;
+
+const endsClause = ({ span }: Block, source: string): boolean =>
+  /[,;]\s*$/.test(source.slice(span.start, span.end).slice(-3));
 
 function isCut(before: Block, after: Block, source: string, folded: string, locale: LetterLocale): boolean {
   if (before.role !== 'text' || after.role !== 'text' || before.cell || after.cell || after.number) return false;

@@ -17,7 +17,9 @@ export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   if (item.rows || text.length === 0 || text.length > longestHeading) return false;
   if (/[.;,!?]["')\]]?$/.test(text)) return false;
   if (!/^["'([]?[\p{Lu}\p{N}]/u.test(text) || /_{3}|[.]{4}/.test(text)) return false;
-  if (firstMatch(locale.introduction, text)) return false;
+  // `(Doha, 2026; Lima, 2030)` below the title of a resolution says when it was adopted and revised.
+  if (/^\([^()]*\d{4}\)$/.test(text) || firstMatch(locale.introduction, text)) return false;
+  if (firstMatch(locale.proposalMark, text)) return false;
   return firstMatch(locale.sentenceWords, text) === null && firstMatch(locale.resolutionCall, text) === null;
 }
 

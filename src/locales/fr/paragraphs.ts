@@ -81,6 +81,19 @@ export const paragraphs: ParagraphLocale = {
     matches: ['décide', 'charge le Secrétaire général', 'considérant', "décide d'inviter les États Membres"],
     rejects: ['Décision 5', 'Invitation', 'Charges financières'],
   }),
+  proposalMark: pattern({
+    id: 'fr.paragraph.proposal-mark',
+    flags: '',
+    source: '^(?:\\[ ?)?(?:\\( ?)?(?:MOD|ADD|SUP|NOC)(?: ?\\))?[*]?(?: ?\\])?$',
+    matches: ['MOD', '(MOD)', 'ADD', 'SUP*', 'NOC'],
+    rejects: ['MODIFICATION', 'mod', 'MOD, ADD', 'SUP/3'],
+  }),
+  proposalReasons: pattern({
+    id: 'fr.paragraph.proposal-reasons',
+    source: '^(?:motifs?|raisons?|justification|expose des motifs) ?:$',
+    matches: ['Motifs:', 'Motif :', 'Raisons:', 'Exposé des motifs:'],
+    rejects: ['Motifs', 'Motifs de la proposition: voir', 'Objet:'],
+  }),
   correction: pattern({
     id: 'fr.paragraph.correction',
     source:

@@ -14,6 +14,10 @@ export interface ParagraphLocale {
   readonly introduction: Pattern;
   /** `décide`, `charge le Secrétaire général`: the operative words of a resolution. */
   readonly resolutionCall: Pattern;
+  /** What a proposal to a conference does, alone (`MOD`, `ADD`, `(SUP)`). */
+  readonly proposalMark: Pattern;
+  /** The label of a proposal's reasons, alone. */
+  readonly proposalReasons: Pattern;
   /** A line of a correction: what is printed, what is to be read, added, left out (`Au lieu de: «…»`, `Lire`). */
   readonly correction: Pattern;
 }
