@@ -378,8 +378,9 @@ describe.each(['circular.html', 'record.html', 'empty.html', 'trouble.html', 'li
 test('on a phone the page turns to what is asked for', async () => {
   const page = await browser.open('circular.html');
   await page.setViewportSize({ width: 390, height: 844 });
-  expect(await page.locator('#record').isVisible()).toBe(false);
-  await page.click('[data-view="record"]');
+  // what the letter says comes first, its words when they are asked for
+  expect(await page.locator('#record').isVisible()).toBe(true);
+  expect(await page.locator('#letter').isVisible()).toBe(false);
   await page.click(value('/date'));
   expect([await page.locator('#letter').isVisible(), await page.locator('#record').isVisible()]).toEqual([true, false]);
   await page.locator('.letter a.mark', { hasText: 'Ruben Darcueil' }).click();
