@@ -41,6 +41,19 @@ describe('what an annex is where its heading does not say it', () => {
       'text',
       "Pouvoirs\n\nLe soussigné déclare que le Gouvernement de ________ est représenté par le chef de sa délégation, qui peut signer les Actes en son nom et sans réserve.\n\nLes pouvoirs sont remis au secrétariat de la Conférence à l'ouverture de ses travaux et le restent jusqu'à leur clôture.\n\nIls sont établis en deux exemplaires, dont le second demeure aux archives de l'Union pendant dix années au moins.",
     ],
+    [
+      'texts by their numbers in a table',
+      'list',
+      'Suites données aux essais\n\nTexte\tSujet\nE.812\tEssai des lignes\nE.814\tMesure des lignes\nE.815\tRelevés',
+    ],
+    [
+      'texts by their numbers, each with its title',
+      'list',
+      "Ce qui a été retenu\n\n1\tRecommandation UIT-R SM.7001 – Contrôle des balises\n\n2\tQuestion UIT-R 301/1 – Veille des fréquences d'alerte",
+    ],
+    ['a table of what its title names', 'list', 'Accords conclus\n\nPays\tDate\nFidji\t2011\nTonga\t2012'],
+    ['items that its title names', 'list', 'Laboratoires reconnus\n\n–\tLabo du Rhin, Bâle\n–\tLabo du Tage, Lisbonne'],
+    ['a plan of things to come', 'other', 'Plan de réseau\n\nNœud\tDébit\nBerne\t12\nTurin\t40'],
     ['names and numbers', 'other', 'Puissance des stations\n\nStation\tkW\nBerne\t12\nTurin\t40'],
   ])('%s: %s', async (_, type, annex) => {
     expect((await annexOf(annex))?.type).toBe(type);

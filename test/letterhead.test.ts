@@ -11,6 +11,7 @@ describe('the letterhead', () => {
   test.each([
     ['Réf.:\tCirculaire TSB 44', 'TSB', '44', 'circular', 'TSB'],
     ['Circulaire TSB N° 7', 'TSB', '7', 'circular', 'TSB'],
+    ['CIRCULAIRE CCITT No 71', 'CCITT', '71', 'circular', 'TSB'],
     ['Lettre collective TSB 3/15', 'TSB', '3/15', 'collective-letter', 'TSB'],
     ['Réf.: Circulaire BDT/PKM/CSTG-4', 'BDT', 'PKM/CSTG-4', 'circular', 'BDT'],
     ['Circulaire administrative\nCACE/777', 'CACE', '777', 'circular', 'BR'],

@@ -72,6 +72,50 @@ const formCues: readonly Cue<Unnamed>[] = [
   },
 ];
 
+const isProse = ({ text }: Unnamed): boolean =>
+  count(text, (each) => each.text.length > longText && !/^[^.;]{1,80}: /.test(each.text)) > 1;
+
+const filledRows = ({ cells }: Unnamed): number =>
+  new Set(cells.flatMap(({ cell }) => (cell && cell.row > 0 ? [`${cell.table} ${cell.row}`] : []))).size;
+
+/** The first cell of each row below the head, else the items. */
+function entries({ text, cells }: Unnamed): readonly ZonedBlock[] {
+  const first = cells.filter(({ cell }) => cell && cell.row > 0 && cell.column === 0);
+  return first.length > 1 ? first : text;
+}
+
+/** Without the item's own number. */
+const itemText = ({ text, number, span }: ZonedBlock): string =>
+  (number ? text.slice(number.end - span.start) : text.replace(/^\d{1,2}[.)]?(?:\t| {2,}|(?<=[.)]) )/, '')).trim();
+
+const listBar: Bar = { yes: 4, doubt: 4 };
+
+/** A list names things, a line on each: texts by their numbers, or whatever its title names in the plural. */
+const listCues: readonly Cue<Unnamed>[] = [
+  {
+    says: 'a title that names things in the plural',
+    weight: 2,
+    holds: ({ lines, packs }) => lines.some(({ text }) => firstMatch(packs.annexes.listTitle, text.trim()) !== null),
+  },
+  {
+    says: 'texts by their numbers',
+    weight: 3,
+    holds: (annex) => {
+      const all = entries(annex);
+      const named = count(all, (each) => firstMatch(annex.packs.annexes.listedText, itemText(each)) !== null);
+      return named > 1 && 3 * named >= 2 * all.length;
+    },
+  },
+  { says: 'a table of several rows', weight: 2, holds: (annex) => filledRows(annex) > 1 && !hasEmptyCells(annex) },
+  {
+    says: 'short items',
+    weight: 2,
+    holds: ({ text, packs }) =>
+      text.length > 1 && text.every((each) => each.text.length <= longText && !isSentence(each, packs)),
+  },
+  { says: 'running text', weight: -3, holds: isProse },
+];
+
 /** What an annex is by what stands in it, where no line of its heading says it. */
 export function kindByText(lines: readonly HeadLine[], body: readonly ZonedBlock[], packs: AnnexPacks): AnnexType {
   const all = body.filter(({ role }) => role === 'text');
@@ -83,6 +127,7 @@ export function kindByText(lines: readonly HeadLine[], body: readonly ZonedBlock
   const questions = count(all, isQuestion);
   if (questions > 1 && 2 * questions >= count(text, (each) => isSentence(each, packs)) + questions)
     return 'questionnaire';
+  if (decide(annex, listCues, listBar).verdict === 'yes') return 'list';
   // Texts by their numbers, each with what there is to say of it.
   const names = ({ text: words }: ZonedBlock): boolean => firstMatch(packs.paragraphs.namedText, words.trim()) !== null;
   if (names(first) && count(all, names) > 1) return 'list';

@@ -7,6 +7,7 @@ import { fold } from '../../text/fold.js';
 import { mergeCitations } from './merging.js';
 import { firstMatch } from '../../text/pattern.js';
 import { readAnaphors } from './anaphors.js';
+import { readHeadedTexts } from './headed.js';
 import { readNumberedTexts } from './numbered.js';
 import { placeOf } from './place.js';
 import type { CitationReading, Place } from './reading.js';
@@ -43,7 +44,8 @@ export function detectCitations(
     for (const reading of cited) earlier.set(reading.value.type, reading);
     behind = Math.max(behind, cited.at(-1)?.span.end ?? 0);
   }
-  return { findings: mergeCitations(readings), messages: [] };
+  const headed = readHeadedTexts(document, locale, own.sector ?? null);
+  return { findings: mergeCitations(withApart(inOrder(readings), headed)), messages: [] };
 }
 
 function readBlock(block: ZonedBlock, place: Place, locale: CitationLocale, own: OwnName): CitationReading[] {
@@ -53,15 +55,18 @@ function readBlock(block: ZonedBlock, place: Place, locale: CitationLocale, own:
     ? cited(inOrder(readSeriesTexts(place, locale)), block, text, locale, own)
     : [];
   if (!firstMatch(locale.numberedCue, text)) return inOrder(series);
-  const taken = inOrder(series);
-  const numbered = inOrder(readNumberedTexts(place, locale, own.sector ?? null));
+  return withApart(inOrder(series), inOrder(readNumberedTexts(place, locale, own.sector ?? null)));
+}
+
+/** Readings, and those of others that stand where none of them does; both in order. */
+function withApart(taken: readonly CitationReading[], others: readonly CitationReading[]): CitationReading[] {
   let next = 0;
-  for (const reading of numbered) {
-    while (next < taken.length && (taken[next] as CitationReading).span.end <= reading.span.start) next++;
+  const apart = others.filter(({ span }) => {
+    while (next < taken.length && (taken[next] as CitationReading).span.end <= span.start) next++;
     const other = taken[next];
-    if (!other || !overlaps(other.span, reading.span)) series.push(reading);
-  }
-  return inOrder(series);
+    return !other || !overlaps(other.span, span);
+  });
+  return inOrder([...taken, ...apart]);
 }
 
 /** The texts that a block cites: not the document itself, nor the second number that it has beside its first. */

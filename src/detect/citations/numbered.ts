@@ -28,34 +28,60 @@ export function readNumberedTexts(place: Place, locale: CitationLocale, sector: 
     for (const match of matchesOf(rule.head, place.text)) {
       // The head of a list's later item (`et la Résolution 72`) was read with the list.
       if (match.index < behind) continue;
-      const numbersStart = match.index + match[0].length;
-      const single = rule.oneInSingular === true && match.groups?.plural === undefined;
-      const items = readList(place, numbersStart, single ? 1 : longestList, rule, locale);
-      const last = items.at(-1);
-      if (!last) continue;
-      spreadRevisions(items);
-      const sections = sectionsBefore(place, match.index, locale);
-      const tail = readTail(place, last, locale);
-      sections.push(...tail.sections);
-      const named = sectorIssuer(match.groups?.sector ?? match.groups?.alone, locale);
-      const inherited = named ?? tail.issuer ?? issuerOfClause(place.text, match.index, locale);
-      items.forEach((item, index) => {
-        const issuer =
-          named ??
-          (item.start === last.start ? tail.issuer : null) ??
-          item.issuer ??
-          tail.issuer ??
-          inherited ??
-          defaultIssuer(rule, item.number, sector, locale);
-        const start = index === 0 ? match.index : item.start;
-        const end = index === items.length - 1 ? Math.max(item.end, tail.end) : item.end;
-        const own = index === 0 || items.length === 1 ? sections : [];
-        readings.push(reading(place, { start, end }, rule.type, item, issuer, own));
-      });
-      behind = last.end;
+      const at = {
+        start: match.index,
+        numbers: match.index + match[0].length,
+        named: sectorIssuer(match.groups?.sector ?? match.groups?.alone, locale),
+        single: rule.oneInSingular === true && match.groups?.plural === undefined,
+      };
+      const read = readTextsAt(place, at, rule, locale, sector);
+      if (!read) continue;
+      readings.push(...read.readings);
+      behind = read.end;
     }
   }
   return readings;
+}
+
+/** Where texts are cited in a place. */
+interface CitedAt {
+  /** Where the head begins, or the numbers where another line has their head. */
+  readonly start: number;
+  readonly numbers: number;
+  /** The issuer that the head names. */
+  readonly named: CitationIssuer | null;
+  /** True where the head is that of one text. */
+  readonly single: boolean;
+}
+
+/** The texts whose numbers begin at a place, and where the last number ends; `null` where no number stands there. */
+export function readTextsAt(
+  place: Place,
+  { start: headStart, numbers, named, single }: CitedAt,
+  rule: NumberedTexts,
+  locale: CitationLocale,
+  sector: Sector | null,
+): { readonly readings: CitationReading[]; readonly end: number } | null {
+  const items = readList(place, numbers, single ? 1 : longestList, rule, locale);
+  const last = items.at(-1);
+  if (!last) return null;
+  spreadRevisions(items);
+  const tail = readTail(place, last, locale);
+  const sections = [...sectionsBefore(place, headStart, locale), ...tail.sections];
+  const inherited = named ?? tail.issuer ?? issuerOfClause(place.text, headStart, locale);
+  const readings = items.map((item, index) => {
+    const issuer =
+      named ??
+      (item.start === last.start ? tail.issuer : null) ??
+      item.issuer ??
+      inherited ??
+      defaultIssuer(rule, item.number, sector, locale);
+    const start = index === 0 ? headStart : item.start;
+    const end = index === items.length - 1 ? Math.max(item.end, tail.end) : item.end;
+    const own = index === 0 || items.length === 1 ? sections : [];
+    return reading(place, { start, end }, rule.type, item, issuer, own);
+  });
+  return { readings, end: last.end };
 }
 
 function reading(

@@ -31,7 +31,13 @@ export function findGroups(
     const all = again.length === 0 ? known : [...known, ...again].sort((a, b) => a.start - b.start);
     return all.map((reading) => shift(reading, block.span.start));
   });
-  return settleGroups(readings, document.text, locale, own);
+  const types = new Set(
+    readings.flatMap((reading) => (reading.kind === 'named' && !reading.among ? [reading.type] : [])),
+  );
+  const founded = readings.filter(
+    (reading) => reading.kind === 'anaphor' || (reading.among?.some((type) => types.has(type)) ?? true),
+  );
+  return settleGroups(founded, document.text, locale, own);
 }
 
 /** Most blocks name no group: what every name holds is looked for first. */

@@ -12,7 +12,7 @@ export function readNumbered(text: string, locale: GroupLocale, found: GroupRead
       const wording = match.groups?.numbers ?? '';
       const base = match.index + match[0].indexOf(wording);
       const head = text.slice(match.index, base).trim();
-      let items = /[A-Z/]/.test(wording) ? lettered(wording) : numbersOf(wording, locale);
+      let items = itemsOf(wording, locale);
       // `la Commission d'études 17 et 3 autres`: a head in the singular has one number.
       if (rule.oneInSingular && match.groups?.plural === undefined) items = items.slice(0, 1);
       const sector = sectorOf(match.groups?.sector, locale) ?? rule.sector ?? sectorOfOwner(text, match.index, locale);
@@ -26,6 +26,7 @@ export function readNumbered(text: string, locale: GroupLocale, found: GroupRead
           type: rule.type,
           sector: sector ?? rule.sectorOfNumber?.find(({ number }) => number.test(item.number))?.sector ?? null,
           acronym: `${rule.acronym} ${item.number}`,
+          ...(rule.among ? { among: rule.among } : {}),
           // `Groupes de travail 6A (GT 6A), 6B (GT 6B)`: the plural is the name of none.
           name:
             items.length === 1 && head.length > 5 && match.groups?.plural === undefined
@@ -55,7 +56,7 @@ export function readQuestions(text: string, locale: GroupLocale, found: GroupRea
     const base = match.index + match[0].indexOf(wording);
     const sector = sectorOf(match.groups?.before ?? match.groups?.sector, locale);
     let start = match.index;
-    for (const stroke of wording.matchAll(/\/(\d{1,2})/g)) {
+    for (const stroke of wording.matchAll(/\/(\d{1,2}|[IVX]{1,5})/g)) {
       const end = base + stroke.index + stroke[0].length;
       const skipped = start === match.index ? 0 : (/^\D*/.exec(text.slice(start, end))?.[0].length ?? 0);
       found.push({
@@ -64,7 +65,7 @@ export function readQuestions(text: string, locale: GroupLocale, found: GroupRea
         end,
         type: group.type,
         sector,
-        acronym: `${group.acronym} ${Number(stroke[1])}`,
+        acronym: `${group.acronym} ${/\d/.test(stroke[1] ?? '') ? Number(stroke[1]) : stroke[1]}`,
         name: null,
         subject: null,
       });
@@ -75,6 +76,11 @@ export function readQuestions(text: string, locale: GroupLocale, found: GroupRea
 
 interface NumberInList extends Span {
   readonly number: string;
+}
+
+function itemsOf(wording: string, locale: GroupLocale): NumberInList[] {
+  if (/^[ivx]/i.test(wording)) return written(wording, /(?<!\p{L})[IVX]+(?!\p{L})/giu);
+  return /[A-Z/]/.test(wording) ? written(wording, /\d{1,2}(?:[A-E](?:-\d)?|\/\d{1,2})/g) : numbersOf(wording, locale);
 }
 
 /** `2, 9 et 13` one by one; `2 à 5` is 2, 3, 4, 5, all of them where the range stands. */
@@ -98,9 +104,10 @@ function numbersOf(wording: string, locale: GroupLocale): NumberInList[] {
   return found;
 }
 
-function lettered(wording: string): NumberInList[] {
-  return [...wording.matchAll(/\d{1,2}(?:[A-E](?:-\d)?|\/\d{1,2})/g)].map((match) => ({
-    number: match[0],
+/** Numbers as they are written: `4A et 4C`, `3/17`, `VII et IX`. */
+function written(wording: string, number: RegExp): NumberInList[] {
+  return [...wording.matchAll(number)].map((match) => ({
+    number: match[0].toUpperCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));

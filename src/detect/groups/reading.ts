@@ -11,6 +11,8 @@ export interface NamedReading extends Span {
   readonly acronym: string | null;
   /** The letters before its hyphen, as printed, tell languages apart. */
   readonly printedPrefix?: string;
+  /** The types of which the document must name a group for this to be one. */
+  readonly among?: readonly GroupType[];
   /** Where the full name stands. */
   readonly name: Span | null;
   /** What the group works on, in sorted words: the same for every wording of its name. */

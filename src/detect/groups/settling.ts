@@ -109,7 +109,9 @@ function withSectors(readings: readonly GroupReading[], own: Sector | null): Gro
     const said = known.get(reading.acronym);
     const [first] = said ?? [];
     if (first) return { ...reading, sector: own && said?.has(own) ? own : first };
-    return { ...reading, sector: sectorOfStudyGroup(Number(/\d+/.exec(reading.acronym)?.[0]), own) };
+    const number = /\d+/.exec(reading.acronym)?.[0];
+    // Roman numbers are those of the CCITT and the CCIR: the letter's own.
+    return { ...reading, sector: number === undefined ? own : sectorOfStudyGroup(Number(number), own) };
   });
 }
 

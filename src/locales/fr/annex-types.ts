@@ -77,6 +77,37 @@ export const types: AnnexLocale['types'] = [
   },
 ];
 
+const listed =
+  'accords|arrangements|memorandums|projets|recommandations|questions|resolutions|decisions|textes|documents|avis|rapports|supplements|normes|publications|contributions|propositions|brevets|candidatures|candidats|candidates|orateurs|oratrices|intervenants|participants|coordonnateurs|coordonnatrices|correspondants|points (?:focaux|de contact)|experts|formateurs|boursiers|animateurs|administrations|pays|etats membres|entites|organisations|organismes|etablissements|membres|associes|laboratoires|centres|stations|assignations|reseaux|groupes|themes|sujets|cours|ateliers|titulaires|responsables|redacteurs|editeurs|hotels|noms|titres|coordonnees';
+
+/** The words of lists that are not called one. */
+export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {
+  listTitle: pattern({
+    id: 'fr.annex.list-title',
+    source: `^(?:les |(?:tableau|etat|recapitulatif|recapitulation|repertoire|inventaire|releve|recueil|apercu|index|registre|catalogue|annuaire) des? )?(?:\\d{1,3} |deux |trois |quatre |cinq |six |sept |huit |neuf |dix |premiers |nouveaux |nouvelles |anciens |anciennes )?(?:${listed})>`,
+    matches: [
+      'Accords de coopération en vigueur',
+      'Projets approuvés',
+      'État des candidatures reçues',
+      'Quatre textes supprimés',
+      'Laboratoires reconnus',
+    ],
+    rejects: ['Accord de siège', 'Projet de budget', 'État des comptes', 'Situation financière'],
+  }),
+  listedText: pattern({
+    id: 'fr.annex.listed-text',
+    source:
+      "^(?:[-*•·] ?)?(?:projets? (?:de |d')(?:nouvelle |nouveau )?|revision (?:de la |du )|suppression (?:de la |du ))?(?:(?:recommandation|resolution|question|decision|rapport|avis|voeu|supplement|document|norme)s? (?:UIT-[TRD] )?)?(?:N[o°] ?)?(?:[A-Z]{1,3}[.])?(?:\\d{1,4}[\\d./-]{0,8}|\\[[^\\]]{1,30}\\])(?=$| |[:,;(])",
+    matches: [
+      'Recommandation UIT-T E.302 – Titre',
+      'X.84',
+      'Question 4/17: Sécurité',
+      'Recommandation UIT-R BT.[NOUV-A]',
+    ],
+    rejects: ['Introduction', 'Le rapport 5', 'Recommandations générales'],
+  }),
+};
+
 /** The words of forms that are not called one. */
 export const annexForms: Pick<AnnexLocale, 'replyTitle' | 'fillIn'> = {
   replyTitle: pattern({

@@ -1,11 +1,12 @@
 import type { AnnexLocale } from '../../model/locale/paragraphs.js';
 import { pattern } from '../../text/pattern.js';
-import { annexForms, types } from './annex-types.js';
+import { annexForms, annexLists, types } from './annex-types.js';
 import { topics } from './topics.js';
 
 export const annexes: AnnexLocale = {
   types,
   ...annexForms,
+  ...annexLists,
   kindLine: pattern({
     id: 'fr.annex.kind-line',
     source:

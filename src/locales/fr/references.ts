@@ -61,6 +61,28 @@ export const references: Pick<
     },
     {
       pattern: pattern({
+        id: 'fr.reference.ccitt',
+        source: `<(?:lettre )?circulaire (?:administrative )?(?:du )?(?<series>CCITT) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+        matches: ['Circulaire CCITT No 45', 'CIRCULAIRE CCITT N° 112', 'Circulaire du CCITT 9'],
+        rejects: ['Circulaire CCITT', 'le CCITT 45', 'Circulaires CCITT 4 et 5'],
+      }),
+      documentType: 'circular',
+      issuer: 'TSB',
+      explicit: true,
+    },
+    {
+      pattern: pattern({
+        id: 'fr.reference.ccir',
+        source: `<(?:lettre )?circulaire (?:administrative )?(?:du )?(?<series>CCIR|IFRB) ?${numberSign}(?<number>[A-Z]?\\d{1,4})>`,
+        matches: ['Circulaire CCIR No 45', 'Lettre circulaire IFRB N° 812'],
+        rejects: ['Circulaire CCIR', 'Avis CCIR 601'],
+      }),
+      documentType: 'circular',
+      issuer: 'BR',
+      explicit: true,
+    },
+    {
+      pattern: pattern({
         id: 'fr.reference.bdt',
         source: `<(?:(?:[Ll]ettre )?[Cc]irculaire |CIRCULAIRE )?(?<series>BDT) ?[/ -] ?${numberSign}(?<number>[A-Z0-9]{1,8}(?:[/-][A-Z0-9]{1,8}){0,4})>`,
         flags: '',

@@ -30,6 +30,12 @@ export interface SeriesTexts {
   readonly keepsSeries: boolean;
 }
 
+/** A kind of text that a heading or a line names for the numbers below it; a group `sector` where it names the Sector. */
+export interface NamedTexts {
+  readonly type: CitationType;
+  readonly pattern: Pattern;
+}
+
 /** How a language cites texts. */
 export interface CitationLocale {
   /** A piece of a word that stands in every head of `numbered`: text without one is not searched for them. */
@@ -58,6 +64,12 @@ export interface CitationLocale {
   readonly sectionBefore: Pattern;
   /** The same behind it: `, § 2`, ` (section 3)`. Anchored at its start. */
   readonly sectionAfter: Pattern;
+  /** The header of a column of numbers that says what they are: `Recommandation UIT-R`, `Question(s)`. Anchored at both ends. */
+  readonly columns: readonly NamedTexts[];
+  /** A header that says that numbers stand below, and not what of: `Numéro`, `Texte`. Anchored at both ends. */
+  readonly numberColumn: Pattern;
+  /** What the line above a table or list says that it lists: `les Recommandations UIT-R`. */
+  readonly announced: readonly NamedTexts[];
   /** Words for the text of a type that was cited last: `cette Recommandation`. */
   readonly anaphors: readonly { readonly type: CitationType; readonly pattern: Pattern }[];
   /** Series letters of Recommendations that only one Sector has. */

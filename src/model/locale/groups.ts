@@ -26,12 +26,14 @@ export interface ConferenceSeries {
   readonly short: Pattern;
 }
 
-/** Groups told by a number: the `numbers` group holds one or several; `sector` the words for the Sector, if any. */
+/** Groups told by a number: the `numbers` group holds one or several, Roman or not; `sector` the words for the Sector, if any. */
 export interface NumberedGroups {
   /** What the acronym begins with: `CE` for `CE 17`. */
   readonly acronym: string;
   readonly type: GroupType;
   readonly sector: Sector | null;
+  /** Groups that have such groups below them; without one in the document its number alone tells nothing. */
+  readonly among?: readonly GroupType[];
   /** Groups `numbers`, and where the text has them `plural` and `sector`. */
   readonly pattern: Pattern;
   /** True where a head in the singular (no `plural`) has one number, whatever follows. */

@@ -26,6 +26,10 @@ export interface AnnexLocale {
   readonly types: readonly { readonly type: AnnexType; readonly pattern: Pattern }[];
   /** A title that asks for a reply without the word for a form (`Réponse de l'État Membre`, `Accusé de réception`). */
   readonly replyTitle: Pattern;
+  /** A title that names things in the plural, of which a list tells one by one (`Accords en vigueur`, `Projets approuvés`). */
+  readonly listTitle: Pattern;
+  /** What an item of a list begins with that names a text by its number. */
+  readonly listedText: Pattern;
   /** Words that ask to be filled in, ticked, signed or sent back. */
   readonly fillIn: Pattern;
   /** A line that names the kind of an annex and nothing else (`Mandat`). */

@@ -6,7 +6,7 @@ const council =
   "(?:le |du )?Conseil(?: de l'UIT| d'administration)?(?! (?:de securite|de l'Europe|europeen|d'Etat|des ministres|federal))";
 const conferenceNames = {
   PP: 'Conference de plenipotentiaires|PP(?:-\\d{2,4})?',
-  WTSA: 'Assemblee mondiale de (?:la )?normalisation des telecommunications|AMNT(?:-\\d{2})?|WTSA(?:-\\d{2})?',
+  WTSA: '(?:Assemblee|Conference) mondiale de (?:la )?normalisation des telecommunications|CMNT(?:-\\d{2})?|AMNT(?:-\\d{2})?|WTS[AC](?:-\\d{2})?',
   WTDC: 'Conference mondiale de developpement des telecommunications|CMDT(?:-\\d{2})?|WTDC(?:-\\d{2})?',
   WRC: 'Conference mondiale des radiocommunications|CMR(?:-\\d{2,4})?|WRC(?:-\\d{2,4})?|CAMR(?:-\\d{2})?',
   RA: 'Assemblee des radiocommunications|AR-\\d{2}|RA-\\d{2}',

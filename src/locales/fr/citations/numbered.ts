@@ -132,7 +132,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       head: pattern({
         id: 'fr.citations.question',
         source:
-          '<(?:Questions? |QUESTIONS? |Q\\.? ?)(?:(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°] ?)?(?=\\d[\\d, a-u-]{0,40}/\\d)',
+          '<(?:Questions? |QUESTIONS? |Q\\.? ?)(?:(?<sector>UIT-[TRD]|ITU-[TRD]) )?(?:N[o°] ?)?(?=\\d[\\d, a-u-]{0,40}/(?:\\d|[IVX]{1,5}>))',
         flags: '',
         matches: [
           'la Question 4/17',
@@ -145,8 +145,8 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       }),
       number: pattern({
         id: 'fr.citations.question-number',
-        source: '^(?<number>\\d{1,3}(?:-\\d{1,2})?(?:/\\d{1,2})?)(?![\\p{L}\\p{N}/])',
-        matches: ['4/17', '101-5/3', '2, 3'],
+        source: '^(?<number>\\d{1,3}(?:-\\d{1,2})?(?:/(?:\\d{1,2}|[IVX]{1,5}))?)(?![\\p{L}\\p{N}/])',
+        matches: ['4/17', '101-5/3', '2, 3', '22/XV'],
         rejects: ['4/17/3', 'x'],
       }),
     },

@@ -55,7 +55,7 @@ export const parts: Pick<
   revision: pattern({
     id: 'fr.citations.revision',
     source:
-      "^ ?\\( ?(?<text>(?:(?:Rev|revisee?)\\.? ?(?:de la |a la |de l')?)?(?:(?<conference>(?:PP|AMNT|WTSA|CMDT|WTDC|CMR|WRC|CAMR|AR|RA|Orb)-?(?:\\d{4}|\\d{2}))(?:[,;]? ?(?<city>\\p{Lu}[\\p{L}' -]{2,30}?) ?[,.]? ?(?:19|20)\\d\\d)?|(?:C-?(?:\\d{4}|\\d{2}))(?:[,;] ?(?:derniere |dernierement )?(?:mod|rev|modif)[^()]{0,24}?(?:C-?(?:\\d{4}|\\d{2})|\\d{4}))?|(?<place>\\p{Lu}[\\p{L}' -]{2,30}?) ?[,.]? ?(?<year>(?:19|20)\\d\\d)|(?<date>(?:(?:0?[1-9]|1[0-2]) ?[/.] ?)?(?:19|20)\\d\\d|(?:0?[1-9]|1[0-2]) ?/ ?\\d\\d)|(?:modifiee?|revisee?|mod\\.?|derniere mod\\.?)(?: en| a la| lors de)?[^()]{0,30}?(?:C-?\\d{2,4}|(?:19|20)\\d\\d))) ?\\)",
+      "^ ?\\( ?(?<text>(?:(?:Rev|revisee?)\\.? ?(?:de la |a la |de l')?)?(?:(?<conference>(?:PP|AMNT|CMNT|WTSA|CMDT|WTDC|CMR|WRC|CAMR|AR|RA|Orb)-?(?:\\d{4}|\\d{2}))(?:[,;]? ?(?<city>\\p{Lu}[\\p{L}' -]{2,30}?) ?[,.]? ?(?:19|20)\\d\\d)?|(?:C-?(?:\\d{4}|\\d{2}))(?:[,;] ?(?:derniere |dernierement )?(?:mod|rev|modif)[^()]{0,24}?(?:C-?(?:\\d{4}|\\d{2})|\\d{4}))?|(?<place>\\p{Lu}[\\p{L}' -]{2,30}?) ?[,.]? ?(?<year>(?:19|20)\\d\\d)|(?<date>(?:(?:0?[1-9]|1[0-2]) ?[/.] ?)?(?:19|20)\\d\\d|(?:0?[1-9]|1[0-2]) ?/ ?\\d\\d)|(?:modifiee?|revisee?|mod\\.?|derniere mod\\.?)(?: en| a la| lors de)?[^()]{0,30}?(?:C-?\\d{2,4}|(?:19|20)\\d\\d))) ?\\)",
     matches: [
       '(Rév. Dubaï, 2018)',
       '(C09, dernière mod. C24)',
@@ -72,6 +72,7 @@ export const parts: Pick<
   conferences: {
     PP: 'PP',
     AMNT: 'WTSA',
+    CMNT: 'WTSA',
     WTSA: 'WTSA',
     CMDT: 'WTDC',
     WTDC: 'WTDC',

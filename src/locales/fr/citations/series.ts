@@ -18,16 +18,17 @@ export const series: Pick<CitationLocale, 'series' | 'seriesCue' | 'headNumberLe
     {
       type: 'circular',
       keepsSeries: true,
-      issuers: { TSB: 'TSB', BDT: 'BDT' },
+      issuers: { TSB: 'TSB', CCITT: 'TSB' },
       pattern: pattern({
         id: 'fr.citations.circular-tsb',
         source:
-          '<(?:Circulaires?|Lettres? collectives?|Lettres? circulaires?)(?: administratives?)? (?:du )?(?<series>TSB) ?(?:N[o°]s? ?)?(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: et| ou)?| et| ou| ainsi que| a| -) (?:TSB )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)',
+          '<(?:Circulaires?|Lettres? collectives?|Lettres? circulaires?)(?: administratives?)? (?:du )?(?<series>TSB|CCITT) ?(?:N[o°]s?\\.? ?)?(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: et| ou)?| et| ou| ainsi que| a| -) (?:TSB |CCITT )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]))*)',
         matches: [
           'la Circulaire TSB 278',
           'Lettre collective TSB 5/17',
           'Circulaires TSB 12 et 15',
           'Circulaire TSB N° 41',
+          'Circulaire CCITT No 41',
         ],
         rejects: ['le TSB 3', 'Circulaire du TSB'],
       }),

@@ -38,10 +38,11 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       pattern: pattern({
         id: 'fr.groups.anaphor.study-group',
         source:
-          "<(?:cette|ladite|la|sa) Commission(?: d'etudes)?>(?! (?:\\d|n[o°]|d'|d[eu]>|des>|[\\p{L}-]+(?:ale|aine|enne|ique)>|electro))",
+          "<(?:cette|ladite|la|sa) Commission(?: d'etudes)?>(?! (?:\\d|[ivx]{1,5}>|n[o°]|d'|d[eu]>|des>|[\\p{L}-]+(?:ale|aine|enne|ique)>|electro))",
         matches: ["cette Commission d'études", 'La Commission a décidé'],
         rejects: [
           "la Commission d'études 17",
+          "la Commission d'études VI",
           'la Commission européenne',
           'la Commission nationale',
           'les commissions',

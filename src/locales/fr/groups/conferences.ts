@@ -42,6 +42,24 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
       }),
     },
     {
+      // The Assembly's name until 2000.
+      acronym: 'CMNT',
+      sector: 'ITU-T',
+      name: pattern({
+        id: 'fr.groups.cmnt.name',
+        source: `<(?<name>Conference mondiale de (?:la )?normalisation des telecommunications)>${year}`,
+        matches: ['la Conférence mondiale de normalisation des télécommunications (Helsinki, 1993)'],
+        rejects: ["l'Assemblée mondiale de normalisation des télécommunications"],
+      }),
+      short: pattern({
+        id: 'fr.groups.cmnt.short',
+        source: '<(?:CMNT|WTSC)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])',
+        flags: '',
+        matches: ['la CMNT-93', 'par la CMNT'],
+        rejects: ['CMNT/3', 'cmnt'],
+      }),
+    },
+    {
       acronym: 'CMDT',
       sector: 'ITU-D',
       name: pattern({

@@ -2,6 +2,9 @@ import type { GroupLocale } from '../../../model/locale/groups.js';
 import { pattern } from '../../../text/pattern.js';
 
 const numbers = '\\d{1,2}(?:(?: ?,| ?;| et| ou| a| ?-) ?\\d{1,2}(?![\\p{L}\\p{N}/]))*';
+/** The CCITT and the CCIR counted their study groups in Roman numbers. */
+const romanOf = (letters: string): string =>
+  `[${letters}]{1,5}(?:(?: ?,| et| ou) ?[${letters}]{1,5}(?![\\p{L}\\p{N}/]))*`;
 const sector =
   "(?: \\(? ?(?:de l'|(?:du )?Secteur (?:de l'|des? |du )|(?:du )?Secteur |des? (?:la )?|du )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocommunications|normalisation des telecommunications|developpement des telecommunications|normalisation|developpement)>)?";
 
@@ -15,9 +18,11 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       oneInSingular: true,
       pattern: pattern({
         id: 'fr.groups.study-group',
-        source: `<Commission(?<plural>s)? d'etudes? (?:N[o°]s? ?)?(?<numbers>${numbers})(?![\\p{L}\\p{N}/])${sector}`,
+        source: `<Commission(?<plural>s)? d'etudes? (?:N[o°]s? ?)?(?<numbers>${numbers}|${romanOf('ivx')})(?![\\p{L}\\p{N}/])${sector}`,
         matches: [
           "la Commission d'études 17",
+          "la Commission d'études XV",
+          "les Commissions d'études VII et IX",
           "les Commissions d'études 2, 9 et 13",
           "Commission d'études 2 de l'UIT-D",
           "Commission d'études 2 (UIT-D)",
@@ -32,9 +37,9 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'fr.groups.study-group-short',
-        source: `(?<!<[Ss]alles? )<(?:CE(?<plural>s)?|SG(?:s)?)(?: |-)?(?<numbers>${numbers})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d])${sector}`,
+        source: `(?<!<[Ss]alles? )<(?:CE(?<plural>s)?|SG(?:s)?)(?: |-)?(?<numbers>${numbers}|(?<= )${romanOf('IVX')})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d])${sector}`,
         flags: '',
-        matches: ['la CE 17', 'à la CE17', 'les CE 5, 15 et 20', 'SG13'],
+        matches: ['la CE 17', 'à la CE17', 'les CE 5, 15 et 20', 'SG13', 'la CE XVII'],
         rejects: ['CE 17/XY', 'SG17-C823', 'la CE', 'ce 17 mai', 'SG17RG-AFR', 'la salle CE 2'],
       }),
     },
@@ -54,6 +59,24 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
         { number: /[A-E]/, sector: 'ITU-R' },
         { number: /\//, sector: 'ITU-T' },
       ],
+    },
+    {
+      acronym: 'GT',
+      type: 'other',
+      sector: null,
+      among: ['focus-group'],
+      pattern: pattern({
+        id: 'fr.groups.working-group-of-focus-group',
+        source: `<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WG) ?(?:N[o°]s? ?)?(?<numbers>${numbers})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d]| (?:de la |des )?(?:[Cc]ommissions? d'etudes|CE>))`,
+        flags: '',
+        matches: ['le Groupe de travail 2', 'les Groupes de travail 1 et 3', 'le GT 4 (Méthodes)'],
+        rejects: [
+          'le groupe de travail',
+          'GT 3/17',
+          'Groupe de travail 4A',
+          "Groupe de travail 2 de la Commission d'études 9",
+        ],
+      }),
     },
     {
       acronym: 'GA',
@@ -77,7 +100,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
   }),
   questions: pattern({
     id: 'fr.groups.question',
-    source: `<Q(?:uestions?)?\\.? ?(?:(?<before>UIT-[RTD]) )?(?:N[o°] ?)?(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,| et| ou| a) ?\\d{1,3})*/\\d{1,2}(?:(?: ?,| et| ou| a) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*)(?![\\p{N}/])${sector}`,
+    source: `<Q(?:uestions?)?\\.? ?(?:(?<before>UIT-[RTD]) )?(?:N[o°] ?)?(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,| et| ou| a) ?\\d{1,3})*/(?:\\d{1,2}|[IVX]{1,5}>)(?:(?: ?,| et| ou| a) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*)(?![\\p{N}/])${sector}`,
     flags: '',
     matches: [
       'la Question 4/17',
