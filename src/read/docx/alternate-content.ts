@@ -18,7 +18,7 @@ export class AlternateContent {
     const last = this.taken.length - 1;
     if (last < 0) return true;
     if (this.taken[last]) return false;
-    const required = name === 'mc:Choice' ? (attributes['Requires'] ?? '').split(/\s+/).filter(Boolean) : [];
+    const required = name === 'mc:Choice' ? (attributes.get('Requires') ?? '').split(/\s+/).filter(Boolean) : [];
     const readable = required.every((prefix) => understood.has(namespaces.prefix(prefix)));
     if (readable) this.taken[last] = true;
     return readable;

@@ -8,13 +8,16 @@ import { UnreadableFile } from '../unreadable.js';
 import { crc32 } from './crc32.js';
 import { inWords, maxEntries, type ReadLimits } from './limits.js';
 
+/** `whole`: they are all there are. */
+type TakeBytes = (bytes: Uint8Array, whole: boolean) => void;
+
 /** The parts of a file by name, read one at a time. */
 export interface Archive {
   readonly names: readonly string[];
   /** The name as the archive spells it; part names do not tell capitals from small letters. */
   find(name: string): string | undefined;
   /** Gives the bytes of a part, piece by piece; nothing is read where the part is missing. */
-  read(name: string, take: (bytes: Uint8Array) => void): Promise<void>;
+  read(name: string, take: TakeBytes): Promise<void>;
 }
 
 /** Up to this size a part is inflated in one call: starting a stream takes longer than its work. */
@@ -43,11 +46,11 @@ export async function openArchive(bytes: Uint8Array, limits: ReadLimits): Promis
       const compressed = await compressedBytes(zip, entry, buffer);
       let crc = 0;
       let size = 0;
-      await inflate(entry, compressed, (piece) => {
+      await inflate(entry, compressed, (piece, whole) => {
         size += piece.length;
         if (size > entry.uncompressedSize) throw wrongSize(entry);
         crc = crc32(piece, crc);
-        take(piece);
+        take(piece, whole);
       });
       if (size !== entry.uncompressedSize) throw wrongSize(entry);
       if (crc !== entry.crc32)
@@ -113,20 +116,20 @@ async function compressedBytes(zip: ZipFile, entry: Entry, buffer: Buffer): Prom
   return buffer.subarray(start, start + entry.compressedSize);
 }
 
-async function inflate(entry: Entry, compressed: Uint8Array, take: (piece: Uint8Array) => void): Promise<void> {
+async function inflate(entry: Entry, compressed: Uint8Array, take: TakeBytes): Promise<void> {
   if (entry.compressionMethod === 0) {
     for (let start = 0; start < compressed.length; start += pieceSize)
-      take(compressed.subarray(start, start + pieceSize));
+      take(compressed.subarray(start, start + pieceSize), compressed.length <= pieceSize);
     return;
   }
   try {
     if (entry.uncompressedSize <= smallPart) {
-      take(inflateRawSync(compressed, { maxOutputLength: Math.max(entry.uncompressedSize, 1) }));
+      take(inflateRawSync(compressed, { maxOutputLength: Math.max(entry.uncompressedSize, 1) }), true);
       return;
     }
     const stream = createInflateRaw({ chunkSize: pieceSize });
     stream.end(compressed);
-    for await (const piece of stream) take(piece as Uint8Array);
+    for await (const piece of stream) take(piece as Uint8Array, false);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ERR_BUFFER_TOO_LARGE') throw wrongSize(entry);

@@ -3,7 +3,8 @@ import { UnreadableFile } from '../unreadable.js';
 
 /** Bytes in, characters out; several bytes of one character may come in two pieces. */
 export interface Decoder {
-  decode(bytes: Uint8Array): string;
+  /** `whole`: no more bytes follow. */
+  decode(bytes: Uint8Array, whole: boolean): string;
   end(): string;
 }
 
@@ -21,16 +22,16 @@ export function decoderFor(head: Uint8Array, part: string): Decoder {
       `${part} is written in ${label.slice(0, 40)}, which no Word file is; open it in Word and save it anew`,
     );
   }
-  const guarded = (bytes?: Uint8Array): string => {
+  const guarded = (bytes?: Uint8Array, whole = true): string => {
     try {
-      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+      return whole ? decoder.decode(bytes) : decoder.decode(bytes, { stream: true });
     } catch {
       throw new UnreadableFile(
         `damaged file: ${part} is not ${decoder.encoding} text as it says; open it in Word and save it anew`,
       );
     }
   };
-  return { decode: (bytes) => guarded(bytes), end: () => guarded() };
+  return { decode: guarded, end: () => guarded() };
 }
 
 function encodingOf(head: Uint8Array): string {

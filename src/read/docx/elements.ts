@@ -53,7 +53,7 @@ const runRule: Rule = {
 const textRule: Rule = {
   open(story, attributes) {
     story.reading = 'text';
-    story.preserveSpace = attributes['xml:space'] === 'preserve';
+    story.preserveSpace = attributes.get('xml:space') === 'preserve';
   },
   close(story) {
     const raw = story.takeCharacters();
@@ -100,9 +100,9 @@ const flowRule: Rule = {
 
 const noteRule: Rule = {
   open(story, attributes) {
-    const type = attributes['w:type'];
+    const type = attributes.get('w:type');
     if (type !== undefined && type !== 'normal') return false;
-    story.context.takeNote?.(attributes['w:id'] ?? '');
+    story.context.takeNote?.(attributes.get('w:id') ?? '');
     story.openFlow(undefined);
     return true;
   },
@@ -111,14 +111,14 @@ const noteRule: Rule = {
 
 const breakRule: Rule = {
   open(story, attributes) {
-    if (attributes['w:type'] !== 'page') story.append('\n');
+    if (attributes.get('w:type') !== 'page') story.append('\n');
     else if (story.paragraph && !story.fields?.hidden) story.paragraph.pageBreaks.push(story.paragraph.length);
   },
 };
 
 const fieldCharacter: Rule = {
   open(story, attributes) {
-    const type = attributes['w:fldCharType'];
+    const type = attributes.get('w:fldCharType');
     if (type === 'begin') story.fields?.begin();
     else if (type === 'separate') story.separateField();
     else if (type === 'end') story.endField();
@@ -126,14 +126,14 @@ const fieldCharacter: Rule = {
 };
 
 const simpleField: Rule = {
-  open: (story, attributes) => story.openSimpleField(attributes['w:instr'] ?? ''),
+  open: (story, attributes) => story.openSimpleField(attributes.get('w:instr') ?? ''),
   close: (story) => story.closeSimpleField(),
 };
 
 const hyperlink: Rule = {
   open(story, attributes) {
-    const relationship = story.context.relationships.get(attributes['r:id'] ?? '');
-    const place = attributes['w:anchor'];
+    const relationship = story.context.relationships.get(attributes.get('r:id') ?? '');
+    const place = attributes.get('w:anchor');
     const target = relationship?.external ? relationship.target : undefined;
     const withPlace = target && place && !target.includes('#') ? `${target}#${place}` : target;
     story.openLink(withPlace === '' ? undefined : withPlace);
@@ -143,9 +143,9 @@ const hyperlink: Rule = {
 
 const symbolRule: Rule = {
   open(story, attributes) {
-    const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+    const code = Number.parseInt(attributes.get('w:char') ?? '', 16);
     if (!Number.isFinite(code)) return;
-    const text = symbol(attributes['w:font'], code);
+    const text = symbol(attributes.get('w:font'), code);
     if (story.typedMark) story.appendMark(text);
     else story.append(text);
   },
@@ -154,7 +154,7 @@ const symbolRule: Rule = {
 /** A part that prints but is not read. */
 const leftOut = (what: string, relation: string, why: UnreadReason): Rule => ({
   open(story, attributes) {
-    story.leaveOut(what, attributes[relation], why);
+    story.leaveOut(what, attributes.get(relation), why);
     return false;
   },
 });
@@ -184,7 +184,7 @@ const checkBoxState: Rule = {
   open(story, attributes, parent) {
     const { form } = story;
     if (form && parent === 'w:checkBox') form.checked = isOn(attributes);
-    else if (form && parent === 'w:ddList') form.chosen = integer(attributes['w:val']) ?? 0;
+    else if (form && parent === 'w:ddList') form.chosen = integer(attributes.get('w:val')) ?? 0;
   },
 };
 
@@ -233,9 +233,9 @@ export const rules: Readonly<Record<string, Rule | 'through' | 'skip' | undefine
   'w:default': checkBoxState,
   'w:checked': checkBoxState,
   'w:result': checkBoxState,
-  'w:listEntry': { open: (story, attributes) => void story.form?.entries.push(attributes['w:val'] ?? '') },
+  'w:listEntry': { open: (story, attributes) => void story.form?.entries.push(attributes.get('w:val') ?? '') },
   'w:hyperlink': hyperlink,
-  'w:bookmarkStart': { open: (story, attributes) => story.bookmark(attributes['w:name']) },
+  'w:bookmarkStart': { open: (story, attributes) => story.bookmark(attributes.get('w:name')) },
 
   // Notes and comments
   'w:footnoteReference': { open: (story, attributes) => story.refer('footnote', attributes) },

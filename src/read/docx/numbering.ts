@@ -102,7 +102,7 @@ class NumberingHandler implements XmlHandler {
   constructor(private readonly numbering: Numbering) {}
 
   open(name: string, attributes: Attributes, parent: string, namespaces: Namespaces): boolean {
-    const value = attributes['w:val'];
+    const value = attributes.get('w:val');
     switch (name) {
       case 'mc:AlternateContent':
       case 'mc:Choice':
@@ -110,11 +110,11 @@ class NumberingHandler implements XmlHandler {
         return this.alternates.open(name, attributes, namespaces);
       case 'w:abstractNum':
         this.abstract = { levels: Array.from({ length: 9 }, () => undefined) };
-        this.numbering.abstracts.set(attributes['w:abstractNumId'] ?? '', this.abstract);
+        this.numbering.abstracts.set(attributes.get('w:abstractNumId') ?? '', this.abstract);
         return true;
       case 'w:num':
         this.concrete = { abstract: '', starts: new Map(), levels: new Map() };
-        this.numbering.concretes.set(attributes['w:numId'] ?? '', this.concrete);
+        this.numbering.concretes.set(attributes.get('w:numId') ?? '', this.concrete);
         return true;
       case 'w:abstractNumId':
         if (this.concrete) this.concrete.abstract = value ?? '';
@@ -169,16 +169,16 @@ class NumberingHandler implements XmlHandler {
 }
 
 function levelIndex(attributes: Attributes): number | undefined {
-  const index = integer(attributes['w:ilvl']);
+  const index = integer(attributes.get('w:ilvl'));
   return index !== undefined && index >= 0 && index <= 8 ? index : undefined;
 }
 
 function readLevelProperty(level: Level, name: string, attributes: Attributes, parent: string): void {
-  const value = attributes['w:val'];
+  const value = attributes.get('w:val');
   if (name === 'w:start') level.start = integer(value) ?? 0;
   else if (name === 'w:numFmt') {
     level.format = value ?? 'decimal';
-    level.custom = attributes['w:format'];
+    level.custom = attributes.get('w:format');
   } else if (name === 'w:lvlText') level.text = value ?? '';
   else if (name === 'w:lvlRestart') level.restart = integer(value);
   else if (name === 'w:isLgl') level.legal = isOn(attributes);

@@ -90,11 +90,11 @@ class ContentTypes implements XmlHandler {
   }
 
   open(name: string, attributes: Attributes): boolean {
-    const type = attributes['ContentType'];
+    const type = attributes.get('ContentType');
     if (type === undefined) return true;
     if (name.endsWith('Override'))
-      this.byName.set((attributes['PartName'] ?? '').replace(/^\//, '').toLowerCase(), type);
-    else if (name.endsWith('Default')) this.byExtension.set((attributes['Extension'] ?? '').toLowerCase(), type);
+      this.byName.set((attributes.get('PartName') ?? '').replace(/^\//, '').toLowerCase(), type);
+    else if (name.endsWith('Default')) this.byExtension.set((attributes.get('Extension') ?? '').toLowerCase(), type);
     return true;
   }
 

@@ -39,9 +39,11 @@ class RelationshipHandler implements XmlHandler {
   ) {}
 
   open(name: string, attributes: Attributes): boolean {
-    const { Id: id, Type: type, Target: target } = attributes;
+    const id = attributes.get('Id');
+    const type = attributes.get('Type');
+    const target = attributes.get('Target');
     if (!name.endsWith('Relationship') || id === undefined || target === undefined) return true;
-    const external = attributes['TargetMode'] === 'External';
+    const external = attributes.get('TargetMode') === 'External';
     this.found.set(id, {
       kind: (type ?? '').slice((type ?? '').lastIndexOf('/') + 1),
       target: external ? target.trim() : partName(this.folder, target),

@@ -23,7 +23,7 @@ import {
 } from './styles.js';
 import { privateUse, symbol } from './symbols.js';
 import { TableStack } from './tables.js';
-import { isOn } from './values.js';
+import { isOn, saysOn } from './values.js';
 import type { Attributes, XmlHandler } from './xml.js';
 
 /** Counted over all stories, for the messages. */
@@ -190,7 +190,7 @@ export class Story implements XmlHandler {
         paragraph.endsSection = true;
         return true;
       case 'w:pStyle':
-        if (!paragraph.keepsProperties) paragraph.style = attributes['w:val'];
+        if (!paragraph.keepsProperties) paragraph.style = attributes.get('w:val');
         return false;
       case 'w:numPr':
       case 'w:pPr':
@@ -229,7 +229,7 @@ export class Story implements XmlHandler {
       run.style = undefined;
       return true;
     }
-    if (name === 'w:rStyle') run.style = attributes['w:val'];
+    if (name === 'w:rStyle') run.style = attributes.get('w:val');
     else readRunProperty(run.format, name, attributes);
     return false;
   }
@@ -455,10 +455,10 @@ export class Story implements XmlHandler {
   refer(kind: NoteKind, attributes: Attributes): void {
     const { paragraph } = this;
     const { notes } = this.context;
-    const id = attributes['w:id'];
+    const id = attributes.get('w:id');
     if (!paragraph || !notes || id === undefined || this.fields?.hidden || this.resolvedRun(paragraph).hidden) return;
-    const typed = attributes['w:customMarkFollows'];
-    const isTyped = typed !== undefined && isOn({ 'w:val': typed });
+    const typed = attributes.get('w:customMarkFollows');
+    const isTyped = typed !== undefined && saysOn(typed);
     const start = paragraph.length;
     paragraph.append(notes.refer(kind, id, isTyped));
     if (isTyped) this.typedMark = true;

@@ -2,7 +2,7 @@
 import type { Archive } from './archive.js';
 import type { NumberWords } from '../../model/locale/number-words.js';
 import type { NumberSpeech } from './number-words.js';
-import { integer, isOn } from './values.js';
+import { integer, isOn, saysOn } from './values.js';
 import { type Attributes, readXml, type XmlHandler } from './xml.js';
 
 /** Properties of a run, `undefined` where nothing is said. */
@@ -119,6 +119,18 @@ export async function readStyles(archive: Archive, part: string | undefined): Pr
   return sheet;
 }
 
+/** Formats for tables and their parts, and earlier formats kept by change tracking, say nothing of the style itself. */
+const notOfTheStyle: ReadonlySet<string> = new Set([
+  'w:tblStylePr',
+  'w:tblPr',
+  'w:trPr',
+  'w:tcPr',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:latentStyles',
+  'w:tabs',
+]);
+
 class StyleHandler implements XmlHandler {
   readonly listening = false;
   private style: Style | undefined;
@@ -126,16 +138,11 @@ class StyleHandler implements XmlHandler {
   constructor(private readonly sheet: StyleSheet) {}
 
   open(name: string, attributes: Attributes, parent: string): boolean {
+    if (notOfTheStyle.has(name)) return false;
     if (name === 'w:style') this.openStyle(attributes);
-    else if (name === 'w:name' && this.style) this.style.name = attributes['w:val'] ?? '';
-    else if (name === 'w:basedOn' && this.style && attributes['w:val'] !== undefined)
-      this.style.basedOn = attributes['w:val'];
-    else if (name === 'w:lang' && !this.style && attributes['w:val'] !== undefined)
-      this.sheet.language = attributes['w:val'];
-    else if (parent === 'w:rPr') readRunProperty(this.style?.run ?? this.sheet.defaults, name, attributes);
-    else if (this.style) readParagraphProperty(this.style.paragraph, name, attributes);
-    // Formats for the parts of a table, and earlier formats kept by change tracking, say nothing of the style itself.
-    return !/^w:(tblStylePr|pPrChange|rPrChange|latentStyles|tabs)$/.test(name);
+    else if (parent === 'w:rPr') this.openRunProperty(name, attributes);
+    else if (this.style) readStyleProperty(this.style, name, attributes);
+    return true;
   }
 
   close(name: string): void {
@@ -144,32 +151,47 @@ class StyleHandler implements XmlHandler {
 
   text(): void {}
 
+  private openRunProperty(name: string, attributes: Attributes): void {
+    const language = name === 'w:lang' && !this.style ? attributes.get('w:val') : undefined;
+    if (language !== undefined) this.sheet.language = language;
+    else readRunProperty(this.style?.run ?? this.sheet.defaults, name, attributes);
+  }
+
   private openStyle(attributes: Attributes): void {
-    const id = attributes['w:styleId'] ?? '';
-    const type = attributes['w:type'] ?? 'paragraph';
+    const id = attributes.get('w:styleId') ?? '';
+    const type = attributes.get('w:type') ?? 'paragraph';
     this.style = { id, type, name: '', run: {}, paragraph: {} };
     this.sheet.styles.set(id, this.style);
-    const isDefault = attributes['w:default'] !== undefined && isOn({ 'w:val': attributes['w:default'] });
+    const byDefault = attributes.get('w:default');
+    const isDefault = byDefault !== undefined && saysOn(byDefault);
     if (type === 'paragraph' && isDefault) this.sheet.defaultParagraph = id;
   }
+}
+
+function readStyleProperty(style: Style, name: string, attributes: Attributes): void {
+  const value = attributes.get('w:val');
+  if (name === 'w:name') style.name = value ?? '';
+  else if (name === 'w:basedOn' && value !== undefined) style.basedOn = value;
+  else readParagraphProperty(style.paragraph, name, attributes);
 }
 
 /** Takes one child of `w:rPr`. */
 export function readRunProperty(format: RunFormat, name: string, attributes: Attributes): void {
   if (name === 'w:b') format.bold = isOn(attributes);
-  else if (name === 'w:u') format.underlined = attributes['w:val'] !== undefined && attributes['w:val'] !== 'none';
+  else if (name === 'w:u')
+    format.underlined = attributes.get('w:val') !== undefined && attributes.get('w:val') !== 'none';
   else if (name === 'w:vanish' || name === 'w:specVanish') format.hidden = isOn(attributes);
   else if (name === 'w:strike') format.struck = isOn(attributes);
   else if (name === 'w:dstrike') format.struckTwice = isOn(attributes);
   else if (name === 'w:rFonts') {
-    const font = attributes['w:ascii'] ?? attributes['w:hAnsi'];
+    const font = attributes.get('w:ascii') ?? attributes.get('w:hAnsi');
     if (font !== undefined) format.font = font;
   }
 }
 
 /** Takes one child of `w:pPr` or `w:numPr`. */
 export function readParagraphProperty(format: ParagraphFormat, name: string, attributes: Attributes): void {
-  const value = attributes['w:val'];
+  const value = attributes.get('w:val');
   if (name === 'w:numId') {
     if (value !== undefined) format.list = value.trim();
   } else if (name === 'w:ilvl') {

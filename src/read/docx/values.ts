@@ -1,10 +1,11 @@
 import type { Attributes } from './xml.js';
 
 /** An on/off property (ECMA-376-1 §17.17.4): present without a value is on. */
-export function isOn(attributes: Attributes): boolean {
-  const value = attributes['w:val'];
-  return value === undefined || !/^(0|false|off|none)$/.test(value);
-}
+export const isOn = (attributes: Attributes): boolean => saysOn(attributes.get('w:val'));
+
+/** The same for the value of an attribute. */
+export const saysOn = (value: string | undefined): boolean =>
+  value === undefined || !/^(0|false|off|none)$/.test(value);
 
 /** A whole number, `undefined` where the attribute is missing or no number. */
 export function integer(value: string | undefined): number | undefined {

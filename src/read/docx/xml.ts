@@ -2,20 +2,21 @@
  * XML parts, read as a stream: names by namespace, no entities, no DTD, no recursion. Positions are not tracked; a
  * message names the part.
  */
-import { type AttributeEventForOptions, SaxesParser, type SaxesTagPlain } from 'saxes';
 import { UnreadableFile } from '../unreadable.js';
 import type { Archive } from './archive.js';
 import { shown } from './archive.js';
 import { type Decoder, decoderFor } from './decoding.js';
 import { maxDepth } from './limits.js';
 import { Namespaces, type Scope } from './namespaces.js';
+import type { Attributes, TagAttributes } from './xml-attributes.js';
+import { XmlFault } from './xml-fault.js';
+import { type XmlEvents, XmlScanner } from './xml-scanner.js';
 
-/** By usual name: `w:val`. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
+export type { Attributes } from './xml-attributes.js';
 
 /** What a part is read by. Names are the usual ones (`w:p`), whatever the file calls them. */
 export interface XmlHandler {
-  /** True while the characters between tags are wanted; looked at after every call. */
+  /** True while the characters between tags are wanted. */
   readonly listening: boolean;
   /** False leaves the element out with all that stands in it; it is not closed then. */
   open(name: string, attributes: Attributes, parent: string, namespaces: Namespaces): boolean;
@@ -26,45 +27,34 @@ export interface XmlHandler {
 /** Reads a part; a part that is missing is read as nothing. */
 export async function readXml(archive: Archive, part: string, handler: XmlHandler): Promise<void> {
   const feed = new XmlFeed(shown(part), handler);
-  await archive.read(part, (bytes) => feed.write(bytes));
+  await archive.read(part, (bytes, whole) => feed.write(bytes, whole));
   if (archive.find(part) !== undefined) feed.end();
 }
 
-const parserOptions = { xmlns: false, position: false, defaultXMLVersion: '1.0', forceXMLVersion: true } as const;
-type Options = typeof parserOptions;
-
 class XmlFeed {
-  private readonly parser = new SaxesParser(parserOptions);
+  private readonly scanner: XmlScanner;
   private decoder: Decoder | undefined;
-  private inRoot = false;
 
   constructor(
     private readonly part: string,
     handler: XmlHandler,
   ) {
-    connect(this.parser, part, handler, () => {
-      this.inRoot = true;
-    });
+    this.scanner = new XmlScanner(new UsualNames(part, handler));
   }
 
-  write(bytes: Uint8Array): void {
-    this.decoder ??= decoderFor(bytes, this.part);
-    this.parse(this.decoder.decode(bytes));
+  write(bytes: Uint8Array, whole: boolean): void {
+    const decoder = (this.decoder ??= decoderFor(bytes, this.part));
+    this.guard(() => this.scanner.write(decoder.decode(bytes, whole)));
   }
 
   end(): void {
-    this.parse(this.decoder?.end() ?? '');
-    this.guard(() => this.parser.close());
+    this.guard(() => {
+      this.scanner.write(this.decoder?.end() ?? '');
+      this.scanner.end();
+    });
   }
 
-  private parse(characters: string): void {
-    if (characters === '') return;
-    // A DTD is refused before it is read: it may be as long as the whole part.
-    if (!this.inRoot && /<!DOCTYPE/.test(characters.slice(0, 4096))) throw doctypeRefusal(this.part);
-    this.guard(() => this.parser.write(characters));
-  }
-
-  private guard(step: () => unknown): void {
+  private guard(step: () => void): void {
     try {
       step();
     } catch (error) {
@@ -74,95 +64,77 @@ class XmlFeed {
   }
 }
 
-class XmlFault extends Error {}
-
 function malformed(part: string, why: string): UnreadableFile {
   return new UnreadableFile(
     `damaged file: ${part} is not well-formed XML (${shown(why)}); open it in Word and save it anew`,
   );
 }
 
-/**
- * Each event that is listened to is a property that saxes adds to its parser; from the eighth on V8 keeps the parser as a
- * hash table, and reading takes five times as long.
- */
-function connect(parser: SaxesParser<Options>, part: string, handler: XmlHandler, onRoot: () => void): void {
-  const namespaces = new Namespaces();
-  const open: string[] = [];
-  const scopes: { depth: number; scope: Scope }[] = [];
-  let declared: [string, string][] = [];
-  let skipped = 0;
-  let listening = false;
+/** Between a scanner and a handler: usual names, and elements left out with all that stands in them. */
+class UsualNames implements XmlEvents {
+  private readonly namespaces = new Namespaces();
+  /** The elements that are read, with their usual names. */
+  private readonly path: string[] = [];
+  private readonly scopes: { readonly depth: number; readonly scope: Scope }[] = [];
+  /** How many are open of an element that is left out. */
+  private skipped = 0;
 
-  const listen = (): void => {
-    if (listening === handler.listening) return;
-    listening = handler.listening;
-    if (listening) parser.on('text', take);
-    else parser.off('text');
-  };
-  const take = (text: string): void => {
-    if (skipped === 0) handler.text(text);
-  };
-  parser.on('error', (error) => {
-    throw new XmlFault(error.message.replace(/\.$/, ''));
-  });
-  parser.on('doctype', () => {
-    throw doctypeRefusal(part);
-  });
-  parser.on('cdata', take);
-  parser.on('attribute', (attribute: AttributeEventForOptions<Options>) => {
-    const { name } = attribute;
-    if (name.startsWith('xmlns') && (name.length === 5 || name[5] === ':'))
-      declared.push([name.slice(6), attribute.value]);
-  });
-  parser.on('opentag', (tag: SaxesTagPlain) => {
-    if (skipped > 0) {
-      declared = [];
-      if (++skipped + open.length > maxDepth) throw tooDeep(part);
+  constructor(
+    private readonly part: string,
+    private readonly handler: XmlHandler,
+  ) {}
+
+  get listening(): boolean {
+    return this.skipped === 0 && this.handler.listening;
+  }
+
+  open(written: string, attributes: TagAttributes): void {
+    const { path, namespaces } = this;
+    if (path.length + this.skipped >= maxDepth) throw tooDeep(this.part);
+    if (this.skipped > 0) {
+      this.skipped++;
       return;
     }
-    if (open.length === 0) onRoot();
-    if (declared.length > 0) {
-      scopes.push({ depth: open.length, scope: namespaces.declare(declared) });
-      declared = [];
+    const declared = attributes.declarations();
+    if (declared.length > 0) this.scopes.push({ depth: path.length, scope: namespaces.declare(declared) });
+    let name = written;
+    if (!namespaces.plain) {
+      name = namespaces.element(written);
+      attributes.rename(namespaces);
     }
-    const parent = open[open.length - 1] ?? '';
-    const name = namespaces.plain ? tag.name : namespaces.element(tag.name);
-    const attributes = namespaces.plain ? tag.attributes : renamed(tag.attributes, namespaces);
-    if (handler.open(name, attributes, parent, namespaces)) open.push(name);
+    if (this.handler.open(name, attributes, path[path.length - 1] ?? '', namespaces)) path.push(name);
     else {
-      skipped = 1;
-      leaveScope();
+      this.skipped = 1;
+      this.leaveScope();
     }
-    if (open.length > maxDepth) throw tooDeep(part);
-    listen();
-  });
-  parser.on('closetag', () => {
-    if (skipped > 0) {
-      skipped--;
+  }
+
+  close(): void {
+    if (this.skipped > 0) {
+      this.skipped--;
       return;
     }
-    const name = open.pop() ?? '';
-    handler.close(name, open[open.length - 1] ?? '');
-    leaveScope();
-    listen();
-  });
-  const leaveScope = (): void => {
-    const last = scopes[scopes.length - 1];
-    if (last?.depth !== open.length) return;
-    namespaces.leave(last.scope);
-    scopes.pop();
-  };
-}
+    const { path } = this;
+    const name = path.pop() ?? '';
+    this.handler.close(name, path[path.length - 1] ?? '');
+    this.leaveScope();
+  }
 
-function renamed(attributes: Record<string, string>, namespaces: Namespaces): Attributes {
-  const result: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) result[namespaces.attribute(name)] = value;
-  return result;
-}
+  text(text: string): void {
+    this.handler.text(text);
+  }
 
-function doctypeRefusal(part: string): UnreadableFile {
-  return new UnreadableFile(`${part} carries a document type declaration, which no Word file does: not read`);
+  doctype(): never {
+    throw new UnreadableFile(`${this.part} carries a document type declaration, which no Word file does: not read`);
+  }
+
+  private leaveScope(): void {
+    if (this.scopes.length === 0) return;
+    const last = this.scopes[this.scopes.length - 1];
+    if (last?.depth !== this.path.length) return;
+    this.namespaces.leave(last.scope);
+    this.scopes.pop();
+  }
 }
 
 function tooDeep(part: string): UnreadableFile {
