@@ -126,6 +126,7 @@ const args: { readonly [Code in Message['code']]: Extract<Message, { code: Code 
   'unfilled-control': { words: 'Choisissez une date' },
   'comments-left-out': { count: 1 },
   'undecided-annex': { words: 'Calendrier des travaux' },
+  'torn-lines': { count: 12 },
   'unread-part': { part: 'word/chart1.xml', why: 'chart' },
   'unknown-language': { recognised: 'es', known: 'fr' },
 };

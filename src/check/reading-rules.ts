@@ -16,6 +16,7 @@ export const readingRules: readonly ReadingRule[] = [
   { code: 'struck-text', severity: 'warning' },
   { code: 'unfilled-control', severity: 'error' },
   { code: 'comments-left-out', severity: 'warning' },
+  { code: 'torn-lines', severity: 'warning' },
   { code: 'unread-part', severity: 'info' },
   { code: 'unknown-language', severity: 'warning' },
 ];

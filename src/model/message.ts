@@ -26,6 +26,8 @@ export interface MessageArguments {
   'comments-left-out': { readonly count: number };
   /** A line that may head an annex or belong to the text. */
   'undecided-annex': { readonly words: string };
+  /** Lines that end amid a sentence, as a conversion tore them: so many, the first at the message's place. */
+  'torn-lines': { readonly count: number };
   'unread-part': { readonly part: string; readonly why: UnreadReason };
   'unknown-language': { readonly recognised: string | null; readonly known: string };
 }

@@ -5,6 +5,7 @@ import { type Columns, lineColumns, type LinePart } from './line-columns.js';
 import { loneMarks } from './lone-marks.js';
 import { dateRows } from './date-rows.js';
 import { linesOf, type Line } from './plain-lines.js';
+import { tornLines } from './torn-lines.js';
 import { goesOn, wrappingOf } from './wrapped-lines.js';
 
 /** A block in the making: the lines read so far, and what the next line is held against. */
@@ -123,12 +124,8 @@ export function readPlainText(text: string): SourceDocument {
   const { cells, goesOn } = dateRows(text, lines, cellRows(text, lines));
   const lone = loneMarks(text, lines);
   const columns = lineColumns(text, lines, cells);
-  return {
-    format: 'txt',
-    text,
-    blocks: blocksOf(text, lines, cells, columns, { marks: lone.marks, goesOn: new Set([...goesOn, ...lone.goesOn]) }),
-    noise: markers,
-    links: [],
-    messages: [],
-  };
+  const further = new Set([...goesOn, ...lone.goesOn]);
+  const blocks = blocksOf(text, lines, cells, columns, { marks: lone.marks, goesOn: further });
+  const torn = tornLines(text, blocks);
+  return { format: 'txt', text, blocks, noise: markers, links: [], messages: torn === null ? [] : [torn] };
 }

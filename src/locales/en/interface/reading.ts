@@ -21,6 +21,11 @@ export const readingSentences: ReadingSentences = {
     one: '{count} comment was left out. Delete it before you send the file.',
     other: '{count} comments were left out. Delete them before you send the file.',
   },
+  'torn-lines': {
+    one: 'The text has {count} line that ends amid a sentence: a conversion tore it, and values may be missing. Give the Word file, or take the text out with “pdftotext -layout”.',
+    other:
+      'The text has {count} lines that end amid a sentence: a conversion tore it, and values may be missing. Give the Word file, or take the text out with “pdftotext -layout”.',
+  },
   'unread-part/lost': '{part} was not read: the file has lost it. Ask for the file again.',
   'unread-part/never-printed': '{part} was not read: no page shows it.',
   'unread-part/embedded':
@@ -46,6 +51,7 @@ export const readingTitles: ReadingTitles = {
   'unfilled-control': 'A field was not filled in',
   'struck-text': 'Words are struck out',
   'comments-left-out': 'The file has comments',
+  'torn-lines': 'Lines are torn',
   'unread-part': 'A part of the file was not read',
   'unknown-language': 'The language is not known',
 };

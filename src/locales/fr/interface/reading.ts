@@ -24,6 +24,11 @@ export const readingSentences: ReadingSentences = {
     one: "{count} commentaire n'a pas été lu. Supprimez-le avant d'envoyer le fichier.",
     other: "{count} commentaires n'ont pas été lus. Supprimez-les avant d'envoyer le fichier.",
   },
+  'torn-lines': {
+    one: "Le texte a {count} ligne qui s'arrête au milieu d'une phrase: une conversion l'a coupé, et des valeurs peuvent manquer. Donnez le fichier Word, ou extrayez le texte avec « pdftotext -layout ».",
+    other:
+      "Le texte a {count} lignes qui s'arrêtent au milieu d'une phrase: une conversion l'a coupé, et des valeurs peuvent manquer. Donnez le fichier Word, ou extrayez le texte avec « pdftotext -layout ».",
+  },
   'unread-part/lost': "{part} n'a pas été lu: le fichier l'a perdu. Redemandez le fichier.",
   'unread-part/never-printed': "{part} n'a pas été lu: aucune page ne le montre.",
   'unread-part/embedded':
@@ -49,6 +54,7 @@ export const readingTitles: ReadingTitles = {
   'unfilled-control': "Un champ n'a pas été rempli",
   'struck-text': 'Des mots sont barrés',
   'comments-left-out': 'Le fichier contient des commentaires',
+  'torn-lines': 'Des lignes sont coupées',
   'unread-part': "Une partie du fichier n'a pas été lue",
   'unknown-language': "La langue n'est pas connue",
 };
