@@ -78,3 +78,39 @@ test('names keep their no-break spaces', async () => {
   const text = circular('1\tTexte.').replace('Jeanne Tavernier', 'Odile\u00a0de\u00a0Trévoux');
   expect((await recordOf(text)).signatory?.name).toBe('Odile de Trévoux');
 });
+
+describe('a sentence goes on whatever its bracket does', () => {
+  test('a bracket at the beginning of a line', async () => {
+    const text =
+      "Le laboratoire mesurera les antennes et les filtres au titre de la campagne\nque les exploitants ont décidée; sa responsable est Mme Lucie Vauquelin\n(Luxembourg). Elle rendra compte de toutes les mesures au Bureau, qui les\npubliera avant la fin de l'année sur une page ouverte à tous.";
+    expect(await body(text)).toEqual([text.replaceAll('\n', ' ')]);
+  });
+
+  test('a bracket that is open at the foot of a page', async () => {
+    const first = 'Le formulaire, dûment rempli, est à renvoyer au laboratoire (télécopie:';
+    expect(await body(`${first}\n\n- 2 -\n\n+41 22 000 00 00).\n\nLa suite est connue.`)).toEqual([
+      `${first} +41 22 000 00 00).`,
+      'La suite est connue.',
+    ]);
+  });
+
+  test('a number that begins the next page', async () => {
+    const first = 'Les exploitants ont rendu leurs antennes au laboratoire (voir la note)';
+    expect(await body(`${first}:\n\n- 2 -\n\n1)\tdes filtres;\n2)\tdes câbles.`)).toEqual([
+      `${first}:`,
+      '  1) des filtres;',
+      '  2) des câbles.',
+    ]);
+  });
+
+  test('dashes on lines of their own', async () => {
+    const text =
+      "Par suite de ces essais, dont les résultats ont été publiés par le laboratoire:\n–\nles exploitants qui ont besoin d'un filtre voudront bien le demander avant la fin;\n–\nle laboratoire fermera ses portes pendant les travaux, que l'on espère assez brefs;\n–\nla salle des câbles restera ouverte à toutes celles et à tous ceux qui en ont besoin.";
+    expect(await body(text)).toEqual([
+      'Par suite de ces essais, dont les résultats ont été publiés par le laboratoire:',
+      "  • les exploitants qui ont besoin d'un filtre voudront bien le demander avant la fin;",
+      "  • le laboratoire fermera ses portes pendant les travaux, que l'on espère assez brefs;",
+      '  • la salle des câbles restera ouverte à toutes celles et à tous ceux qui en ont besoin.',
+    ]);
+  });
+});

@@ -86,6 +86,7 @@ function blocksOf(
       if (
         open &&
         isWhole &&
+        !marks.has(piece) &&
         blank === 0 &&
         sameCell(open.cell, cell, piece) &&
         standsUnder(piece, open.last, cell) &&

@@ -208,9 +208,13 @@ function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping
 function raggedLineGoesOn(text: string, line: Line, next: Line, width: number): boolean {
   const [end, edge] = [tail(text, line), rightEdge(text, line)];
   if (5 * edge < 3 * width || line.column >= width / 3 || isCapitals(head(text, next))) return false;
-  if (openEnd.test(end)) return true;
+  if (openEnd.test(end) || isBracketInSentence(end, head(text, next))) return true;
   return /^[(\u00ab"]?\p{Ll}/u.test(head(text, next)) && !/[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end);
 }
+
+/** `… est Mme Ana Ruiz` and, on the next line, `(Chili). Elle …`: a bracket alone on its line may be the second line of a title. */
+const isBracketInSentence = (end: string, beginning: string): boolean =>
+  /[\p{L}\d]$/u.test(end) && /^\([^()]{2,60}\)[.,;:]? ?\S/u.test(beginning);
 
 /** Whether two lines are set in the middle of the page, one under the other. */
 function isCentred(text: string, line: Line, next: Line): boolean {

@@ -277,6 +277,18 @@ function loneNumbers(blocks: readonly Block[], folded: string, source: string): 
 const isResolutionCall = (words: string, { resolutionCall }: ParagraphLocale): boolean =>
   words.length <= longestFootLine && !/[.;:!?] *$/.test(words) && firstMatch(resolutionCall, words.trim()) !== null;
 
+/** Characters of a bracket, at most. */
+const longestBracket = 200;
+
+/** Whether a block leaves a bracket open and another one closes it. */
+function isOpenBracket({ span }: Block, after: Block, source: string): boolean {
+  const head = source.slice(Math.max(span.start, span.end - longestBracket), span.end);
+  const tail = source.slice(after.span.start, Math.min(after.span.end, after.span.start + longestBracket));
+  const closes = tail.indexOf(')');
+  const opens = tail.indexOf('(');
+  return head.lastIndexOf('(') > head.lastIndexOf(')') && closes > 3 && (opens < 0 || closes < opens);
+}
+
 const endsClause = ({ span }: Block, source: string): boolean =>
   /[,;]\s*$/.test(source.slice(span.start, span.end).slice(-3));
 
@@ -285,6 +297,8 @@ function isCut(before: Block, after: Block, source: string, folded: string, loca
   if (before.span.end - before.span.start < shortestCutParagraph) return false;
   const head = source.slice(Math.max(before.span.start, before.span.end - shortestCutParagraph), before.span.end);
   const tail = source.slice(after.span.start, Math.min(after.span.end, after.span.start + 40));
+  // `… (courriel: …; télécopie:` and, on the next page, the number and the closing bracket.
+  if (!readLabel(tail)?.certain && isOpenBracket(before, after, source)) return true;
   // `… à l'adresse suivante:` and, on the next page, the address.
   if (/:\s*$/.test(head)) return /^(?:https?:\/\/|www\.|[^\s@]{1,64}@)/i.test(tail);
   if (/[.;!?"»”…]\s*$/u.test(head)) return false;

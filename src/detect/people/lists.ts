@@ -29,6 +29,8 @@ export function announcedRole(
   locale: PeopleLocale,
 ): AnnouncedRole | null {
   const { text } = context.place;
+  if (context.words.length === 0 && firstMatch(locale.asksBelow, text.trim()))
+    return { role: 'contact', group: null, shared: true };
   const introduces = /: ?$/.test(text);
   const word = introduces ? context.words.findLast(({ end }) => text.length - end < 140) : context.words[0];
   if (!word || (introduces && context.words.length > 4)) return null;
@@ -72,6 +74,7 @@ export function readItem(
   const regional = firstMatch(locale.itemRegion, place.text.slice(start, start + 80));
   const region = regional?.groups?.region ?? null;
   start += regional?.[0].length ?? 0;
+  if (announced.role === 'contact') start = behindLead(place, start, locale);
   const persons = personsFrom(context, start, locale);
   const first = persons[0];
   // `CEI: poste vacant`: nobody holds the office, and the list goes on.
@@ -106,6 +109,12 @@ export function readItem(
     if (!leavers.has(index) && (!listed || (index > 0 && !announced.shared))) return [];
     return [{ person: whole, role: announced.role, group: announced.group, outgoing, span, basis: 'placed' }];
   });
+}
+
+/** `a) pour le visa, à M. X (…@…)`: the name stands behind what one may ask for. */
+function behindLead(place: RoleContext['place'], start: number, locale: PeopleLocale): number {
+  const first = findPersons(place, locale).find((person) => person.start >= start);
+  return first && firstMatch(locale.contactItem, place.text.slice(start, first.start)) ? first.start : start;
 }
 
 /** Persons of an item: with honorifics, or, at its very start, a name of two words or more. */

@@ -52,11 +52,19 @@ export function sharingName(
   const joint = firstMatch(locale.nameJoint, place.text.slice(before.end, before.end + 16))?.[0];
   if (!joint) return null;
   const start = before.end + joint.length;
-  if (firstMatch(locale.honorific, place.text.slice(start, start + 40))?.index === 0) return null;
+  if (hasHonorific(place.text.slice(start, start + 40), locale)) return null;
   const person = readPerson(place, start, start, plural ? before.honorific : null, locale);
   if (!person || (!plural && !person.country)) return null;
   if (isFamilyName(person) && !(plural && (person.country || isFamilyName(before)))) return null;
   return person;
+}
+
+const smallWords = shape(String.raw`^(?:\p{Ll}{1,8}[' ] ?){0,3}$`);
+
+/** `de M. X`, `par la Professeure Y`: a person found by the honorific, whatever leads to it. */
+function hasHonorific(ahead: string, locale: PeopleLocale): boolean {
+  const found = firstMatch(locale.honorific, ahead);
+  return found !== null && smallWords.test(ahead.slice(0, found.index));
 }
 
 /** One word, or one with particles: `van der Berg`. */

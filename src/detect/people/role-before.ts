@@ -10,6 +10,8 @@ import type { RoleWord } from './role-words.js';
 export interface SharedRole {
   readonly given: GivenRole;
   readonly shared: boolean;
+  /** True where a link says it (`présidé par`), no name of an office. */
+  readonly byLink?: boolean;
   /** Where each person has the role in a group of their own, in the order of the names. */
   readonly groups?: readonly Group[] | null;
 }
@@ -38,7 +40,11 @@ export function roleBefore(
     // `Une réunion d'échange de vues aura lieu le …. Elle sera présidée par M. X`: not by the officers of a group
     const elsewhere =
       group === null && firstMatch(locale.presidedEvent, text.slice(Math.max(0, start - 320), start)) !== null;
-    return { given: { role: several ? 'co-chair' : role, group, elsewhere, start, end: person.end }, shared: true };
+    return {
+      given: { role: several ? 'co-chair' : role, group, elsewhere, start, end: person.end },
+      shared: true,
+      byLink: true,
+    };
   }
   const word = context.words[indexFrom(context.words, person.start) - 1];
   if (!word || word.end > person.start || used.has(word) || person.start - word.end > 170) return null;

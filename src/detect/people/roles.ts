@@ -1,16 +1,20 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { NamedPerson } from './names.js';
-import { roleBefore } from './role-before.js';
+import { linkAgain } from './link-again.js';
+import { roleBefore, type SharedRole } from './role-before.js';
 import { roleBehind } from './role-behind.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import type { RoleWord } from './role-words.js';
+import { isOfficer } from './role-groups.js';
+import { sentenceEnds } from './sentence-ends.js';
 import { withSuccessions } from './successions.js';
 
 /** Gives each person of a block the role that the words beside the name say; `null` for one without. */
 export function giveRoles(persons: readonly NamedPerson[], context: RoleContext, locale: PeopleLocale): GivenRole[][] {
   const given: GivenRole[][] = persons.map(() => []);
   const used = new Set<RoleWord>();
+  let link: { readonly last: number; readonly said: GivenRole } | null = null;
   for (const chain of chainsOf(persons, context.place.text, locale)) {
     const after = roleBehind(persons, chain, context, locale, used);
     // `La Présidente, Mme X, se tient à votre disposition`: an office goes before being the one to ask.
@@ -19,7 +23,14 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
     for (let position = 0; position < led; position++) after[position] = [];
     const without = led > 0 ? led : office < 0 ? chain.length : office;
     const first = persons[chain[0] as number] as NamedPerson;
-    const before = without > 0 ? roleBefore(first, without, context, locale, used) : null;
+    const found: SharedRole | null = without > 0 ? roleBefore(first, without, context, locale, used) : null;
+    const again: GivenRole | null =
+      link && !found && without === chain.length
+        ? linkAgain(persons[link.last] as NamedPerson, first, link.said, context, locale)
+        : null;
+    const before: SharedRole | null = again ? { given: again, shared: true } : found;
+    link =
+      before?.byLink || again ? { last: chain.at(-1) as number, said: (again ?? before?.given) as GivenRole } : null;
     chain.forEach((index, position) => {
       const own = after[position] ?? [];
       if (own.length > 0 && !(before && position === 0)) given[index] = asContact(own, first, context, locale);
@@ -29,7 +40,21 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
       }
     });
   }
-  return withSuccessions(persons, given, context, locale);
+  return withSuccessions(persons, ofSameEvent(persons, given, context.place.text), context, locale);
+}
+
+/** `L'atelier sera présidé par M. X; Mme Y en sera la Vice-Présidente`: she is an officer of no group either. */
+function ofSameEvent(persons: readonly NamedPerson[], given: readonly GivenRole[][], text: string): GivenRole[][] {
+  let elsewhere = false;
+  return given.map((roles, index) => {
+    const [previous, person] = [persons[index - 1], persons[index] as NamedPerson];
+    if (previous && sentenceEnds(text.slice(previous.end, person.start))) elsewhere = false;
+    const own = elsewhere
+      ? roles.map((role) => (role.group === null && isOfficer(role.role) ? { ...role, elsewhere: true } : role))
+      : roles;
+    if (own.length > 0) elsewhere = own.some((role) => role.elsewhere === true);
+    return own;
+  });
 }
 
 /**

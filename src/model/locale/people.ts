@@ -84,6 +84,15 @@ export interface RoleLinksLocale {
   readonly linksAfter: readonly RoleLink[];
   /** What says a role before a name: `est présidé par `. Anchored at the end. */
   readonly linksBefore: readonly RoleLink[];
+  /**
+   * Between two persons of whom the same link is said, in another group or for another matter: ` et la CE 5 par `, ` et, pour
+   * l'hotel, a `. `lead` and `words` stand before and behind what joins them, and have no verb.
+   */
+  readonly linkAgain: Pattern;
+  /** A line that ends with a colon, below which stand those to ask (`veuillez vous adresser:`). */
+  readonly asksBelow: Pattern;
+  /** In such a list, all that stands before a name: `pour l'hotel, a `. */
+  readonly contactItem: Pattern;
   /** Ends at a person who did or made what the sentence speaks of (`etabli par `). */
   readonly agent: Pattern;
   /** Behind a name: a clause about the person, whatever stands before it. Anchored at the start. */

@@ -209,6 +209,37 @@ export const roleLinks: RoleLinksLocale = {
       }),
     },
   ],
+  linkAgain: pattern({
+    id: 'fr.people.link-again',
+    source:
+      "^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?)(?:[,;]| et| ou| ainsi que| tandis que),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()]{1,30}\\))? )?)(?:par|sous celle d[eu']|a|au|aupres d[eu']|avec|de|d') ?(?:l[ea] )?$",
+    matches: [
+      ' et le GTC-LANG par ',
+      ', celle du Groupe B par ',
+      ' pour le programme et à ',
+      ' ou à ',
+      '; pour les visas, auprès de ',
+    ],
+    rejects: ['. La CE 5 est présidée par ', ' et ', ', Président', ' par '],
+  }),
+  asksBelow: pattern({
+    id: 'fr.people.asks-below',
+    source:
+      "<(?:(?:s'|vous )adresser|contacter|joindre|ecrire|consulter|prendre contact|entrer en contact|(?:obtenu|demande|fourni)e?s?|(?:adresser|poser|envoyer) (?:vos|leurs|toutes?(?: les)?) (?:questions?|demandes?))(?: directement)?(?: (?:a|au|aux|avec|aupres d(?:e|es|u))(?: l'une des| l'un des)?)?(?: (?:l[ea]s? |des )?(?:personnes?|fonctionnaires?|membres du secretariat|interlocuteurs?|collegues)(?: (?:suivante?s?|ci-apres|ci-dessous|indiquee?s? ci-(?:apres|dessous)|competente?s?))?)? ?:$",
+    matches: [
+      'veuillez vous adresser:',
+      'Pour toute autre question, prière de contacter les personnes suivantes:',
+      'Des précisions peuvent être obtenues auprès de:',
+    ],
+    rejects: ['Veuillez vous adresser au secrétariat.', "Prière d'écrire comme suit:", 'Les personnes suivantes:'],
+  }),
+  contactItem: pattern({
+    id: 'fr.people.contact-item',
+    source:
+      "^(?:(?:pour|sur|s'agissant d|concernant|touchant|quant a|en (?:ce qui concerne|matiere d)|relativement a)[^.;:]{2,120}[,:] ?)?(?:a|au|aupres d(?:e|')|avec)? ?$",
+    matches: ["pour les formalités d'entrée, à ", 'à ', "en ce qui concerne l'hôtel: ", 'pour le visa, auprès de '],
+    rejects: ['le rapport présenté par ', 'pour le visa. Merci à ', 'la lettre adressée à '],
+  }),
   agent: pattern({
     id: 'fr.people.agent',
     source: "<(?:par|de|d'|du|selon|avec) ?$",

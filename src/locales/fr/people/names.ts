@@ -144,9 +144,9 @@ export const personNames: PersonNamesLocale = {
   nameLink: pattern({
     id: 'fr.people.name-link',
     source:
-      "^(?: ?[,;] ?(?:et |ainsi que )?| et | ainsi que | & )(?:(?:de |par |d'|a |avec )?)$|" +
+      "^(?: ?[,;] ?(?:et |ainsi que |ou )?| et | ou | ainsi que | & )(?:(?:de (?:la )?|du |par (?:l[ea] )?|d'|a (?:la )?|au |avec |aupres d(?:e |'))?)$|" +
       "^,? (?:et|ainsi que),? (?:pour|du cote de|au nom de|au sein de) (?:l[ea]s? |l')?(?:\\p{L}{2,14}[ ']){0,4}\\p{L}{2,14}, $",
-    matches: [', ', ' et ', ', ainsi que ', ' et par ', '; ', ' et, pour le pays hôte, '],
+    matches: [', ', ' et ', ', ainsi que ', ' et par ', '; ', ' et, pour le pays hôte, ', ' ou à '],
     rejects: ['. ', ' a remercié ', ' et, comme convenu, ', ' et pour la Présidente '],
   }),
   pronoun: pattern({

@@ -1,0 +1,29 @@
+import type { PeopleLocale } from '../../model/locale/people.js';
+import { firstMatch } from '../../text/pattern.js';
+import { mentionsWithin } from './in-order.js';
+import type { NamedPerson } from './names.js';
+import type { GivenRole, RoleContext } from './role-context.js';
+
+/**
+ * What a sentence says once of two persons: `le Groupe A est présidé par M. X et le Groupe B par Mme Y` gives the second the same
+ * office in the other group, `contacter M. X pour le visa et, pour l'hôtel, Mme Y` makes both those to ask.
+ *
+ * @param said the role that the person before was given by such a link
+ */
+export function linkAgain(
+  before: NamedPerson,
+  person: NamedPerson,
+  said: GivenRole,
+  { place: { text }, words, mentions }: RoleContext,
+  locale: PeopleLocale,
+): GivenRole | null {
+  const between = text.slice(before.end, person.start);
+  const { lead, words: matter } = firstMatch(locale.linkAgain, between)?.groups ?? {};
+  if (lead === undefined || [lead, matter].some((clause) => firstMatch(locale.verb, `${clause} `))) return null;
+  if (words.some(({ start }) => start >= before.end && start < person.start)) return null;
+  const place = { start: person.start, end: person.end };
+  if (said.role === 'contact') return { ...said, ...place };
+  const groups = mentionsWithin(before.end, person.start, mentions);
+  const [own] = groups;
+  return own && groups.length === 1 ? { ...said, ...place, group: own.group } : null;
+}

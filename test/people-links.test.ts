@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { detectPeople } from '../src/detect/people/index.js';
+import { people } from '../src/locales/fr/people.js';
+import { withGroups } from './support/made-document.js';
+
+/** `role name @group #country <email>`, `-` before the role of one who leaves. */
+const shown = (...lines: readonly string[]): string[] =>
+  detectPeople(withGroups(...lines), people).findings.map(
+    ({ value: { role, name, group, country, email, outgoing } }) =>
+      [
+        `${outgoing ? '-' : ''}${role}`,
+        name,
+        group && `@${group}`,
+        country && `#${country.code}`,
+        email && `<${email}>`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  );
+
+describe('what a sentence says once of two persons', () => {
+  test.for<readonly [string, readonly string[]]>([
+    [
+      'La CE 5 est présidée par M. Tom Reed (Irlande) et la CE 9 par Mme Eva Lund (Suède), qui succède à M. Ian Hope (Canada).',
+      ['chair Tom Reed @CE 5 #IE', 'chair Eva Lund @CE 9 #SE', '-chair Ian Hope @CE 9 #CA'],
+    ],
+    [
+      'La présidence de la CE 5 est assurée par M. Tom Reed (Irlande), celle de la CE 9 par Mme Eva Lund (Suède).',
+      ['chair Tom Reed @CE 5 #IE', 'chair Eva Lund @CE 9 #SE'],
+    ],
+    [
+      'Veuillez contacter M. Tom Reed (t.reed@essai.example, tél. +41 22 000 00 00) ou Mme Eva Lund (e.lund@essai.example).',
+      ['contact Tom Reed <t.reed@essai.example>', 'contact Eva Lund <e.lund@essai.example>'],
+    ],
+    [
+      "Vous pouvez vous adresser à M. Tom Reed pour le programme et, pour l'hôtel, à Mme Eva Lund.",
+      ['contact Tom Reed', 'contact Eva Lund'],
+    ],
+    [
+      'La CE 5 est présidée par M. Tom Reed (Irlande), et la CE 9 a entendu Mme Eva Lund (Suède).',
+      ['chair Tom Reed @CE 5 #IE'],
+    ],
+  ])('%s', ([line, expected]) => {
+    expect(shown(line)).toEqual(expected);
+  });
+
+  test('officers of an event are those of no group, though one was named before', () => {
+    expect(
+      shown(
+        'La CE 5 se réunira en mai.',
+        "L'atelier sera présidé par M. Tom Reed (Irlande); Mme Eva Lund (Suède) en sera la Vice-Présidente.",
+      ),
+    ).toEqual(['chair Tom Reed #IE', 'vice-chair Eva Lund #SE']);
+  });
+
+  test('those to ask stand in a list, behind what one may ask them', () => {
+    expect(
+      shown(
+        'Pour toute question, veuillez vous adresser:',
+        "a) pour l'accueil, à M. Tom Reed (t.reed@essai.example);",
+        'b) en ce qui concerne le programme, à Mme Eva Lund (e.lund@essai.example).',
+        'Mme Ida Moe (Norvège) ouvrira la réunion.',
+      ),
+    ).toEqual(['contact Tom Reed <t.reed@essai.example>', 'contact Eva Lund <e.lund@essai.example>']);
+  });
+
+  test.for([
+    ['de M. Tran Quoc Bao', 'Tran Quoc Bao'],
+    ['du Dr Tran Quoc Bao', 'Tran Quoc Bao'],
+    ['de la Professeure Ana Ruiz', 'Ana Ruiz'],
+    ['de Mme Li Wen', 'Li Wen'],
+  ] as const)('a preposition and an honorific are no part of a name: %s', ([words, name]) => {
+    expect(
+      shown(
+        `M. Tom Reed (Irlande), Président de la CE 5, est assisté de Mme Eva Lund (Suède) et ${words} (Viet Nam), Vice-Présidents.`,
+      ),
+    ).toEqual(['chair Tom Reed @CE 5 #IE', 'vice-chair Eva Lund @CE 5 #SE', `vice-chair ${name} @CE 5 #VN`]);
+  });
+});
