@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detectPeople } from '../src/detect/people/index.js';
 import { people } from '../src/locales/fr/people.js';
+import { circular, recordOf } from './support/letters.js';
 import { withGroups } from './support/made-document.js';
 
 /** `role name @group #country <email>`, `-` before the role of one who leaves. */
@@ -76,4 +77,14 @@ describe('what a sentence says once of two persons', () => {
       ),
     ).toEqual(['chair Tom Reed @CE 5 #IE', 'vice-chair Eva Lund @CE 5 #SE', `vice-chair ${name} @CE 5 #VN`]);
   });
+});
+
+test.for([
+  ['M. Tom Reed (Irlande)', 'IE'],
+  ['M. Tom Reed (secrétariat)', null],
+] as const)('the country in brackets behind the contact of the letterhead: %s', async ([contact, code]) => {
+  const { people: found } = await recordOf(
+    circular('Le texte est court.').replace('Objet:', `Contact:\t${contact}\nObjet:`),
+  );
+  expect(found.find(({ role }) => role === 'contact')).toMatchObject({ name: 'Tom Reed', country: code && { code } });
 });

@@ -179,10 +179,12 @@ function headPeople(
       clues,
     });
   };
-  if (contact.name)
-    person({ name: contact.name.value, honorific: contact.honorific, role: 'contact' }, contact.name.clues);
-  for (const { name, honorific } of contact.others)
-    person({ name: name.value, honorific, role: 'contact' }, name.clues);
+  const contacts = contact.name ? [{ ...contact, name: contact.name }, ...contact.others] : contact.others;
+  for (const { name, honorific, bracket } of contacts) {
+    const code = bracket === null ? null : countryCode(bracket, pack.countries);
+    const country = bracket === null || code === null ? null : { name: bracket, code };
+    person({ name: name.value, honorific, role: 'contact', country }, name.clues);
+  }
   for (const signed of [signatory, cosignatory]) {
     if (!signed?.value.name) continue;
     const { name, honorific, role, country, title, titleSpan } = signed.value;

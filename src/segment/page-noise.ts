@@ -2,17 +2,15 @@ import type { Block, Noise } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
 import type { ParagraphLocale } from '../model/locale/paragraphs.js';
 import type { Span } from '../model/span.js';
-import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
 import { joinTornTables } from './torn-tables.js';
 import { settleNotes } from './foot-notes.js';
 import { ownNumberHeads } from './own-number-heads.js';
+import { endsClause, isCut, isResolutionCall } from './cut-paragraphs.js';
 import { fileFeet } from './file-feet.js';
 import { numberedFeet, sentenceFeet } from './page-feet.js';
 import { isSalutation } from './formulas.js';
 
-/** Shorter pieces of text are whole lines of their own; they are never the first half of a cut paragraph. */
-const shortestCutParagraph = 40;
 /** Cells of a footer: three or four lines in up to three columns. */
 const longestFooterTable = 12;
 /** A paragraph of running text is at least this long. */
@@ -271,43 +269,4 @@ function loneNumbers(blocks: readonly Block[], folded: string, source: string): 
     (block, at) => value(block) === (at === 0 ? value(block) : value(lone[at - 1] as Block) + 1),
   );
   return new Set(counting && lone.length > 0 && value(lone[0] as Block) <= 2 ? lone : []);
-}
-
-/** `décide` and `charge le Directeur` alone on their lines, whose sentence goes on in the paragraph below. */
-const isResolutionCall = (words: string, { resolutionCall }: ParagraphLocale): boolean =>
-  words.length <= longestFootLine && !/[.;:!?] *$/.test(words) && firstMatch(resolutionCall, words.trim()) !== null;
-
-/** Characters of a bracket, at most. */
-const longestBracket = 200;
-
-/** Whether a block leaves a bracket open and another one closes it. */
-function isOpenBracket({ span }: Block, after: Block, source: string): boolean {
-  const head = source.slice(Math.max(span.start, span.end - longestBracket), span.end);
-  const tail = source.slice(after.span.start, Math.min(after.span.end, after.span.start + longestBracket));
-  const closes = tail.indexOf(')');
-  const opens = tail.indexOf('(');
-  return head.lastIndexOf('(') > head.lastIndexOf(')') && closes > 3 && (opens < 0 || closes < opens);
-}
-
-const endsClause = ({ span }: Block, source: string): boolean =>
-  /[,;]\s*$/.test(source.slice(span.start, span.end).slice(-3));
-
-function isCut(before: Block, after: Block, source: string, folded: string, locale: LetterLocale): boolean {
-  if (before.role !== 'text' || after.role !== 'text' || before.cell || after.cell || after.number) return false;
-  if (before.span.end - before.span.start < shortestCutParagraph) return false;
-  const head = source.slice(Math.max(before.span.start, before.span.end - shortestCutParagraph), before.span.end);
-  const tail = source.slice(after.span.start, Math.min(after.span.end, after.span.start + 40));
-  // `… (courriel: …; télécopie:` and, on the next page, the number and the closing bracket.
-  if (!readLabel(tail)?.certain && isOpenBracket(before, after, source)) return true;
-  // `… à l'adresse suivante:` and, on the next page, the address.
-  if (/:\s*$/.test(head)) return /^(?:https?:\/\/|www\.|[^\s@]{1,64}@)/i.test(tail);
-  if (/[.;!?"»”…]\s*$/u.test(head)) return false;
-  const label = readLabel(tail);
-  // `… la Présidente, Mme`, and on the next page her name; `… avant le`, and the day.
-  const isOpen = firstMatch(
-    locale.openEnding,
-    folded.slice(Math.max(before.span.start, before.span.end - 40), before.span.end).trim(),
-  );
-  if (isOpen && !/,\s*$/.test(head)) return /^[\p{L}\d("«“]/u.test(tail) && !label?.certain;
-  return /^[\p{Ll}(]/u.test(tail) && !label?.certain;
 }

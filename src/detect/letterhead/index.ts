@@ -12,11 +12,19 @@ import { detectDating } from './dating.js';
 import { type HeadEntry, headEntries } from './entries.js';
 import { detectFileReference, detectReference } from './reference.js';
 
+interface NamedContact {
+  readonly name: Finding<string>;
+  readonly honorific: string | null;
+  /** What stands in brackets behind the name: mostly the country whose administration it is. */
+  readonly bracket: string | null;
+}
+
 export interface ContactFinding {
   readonly name: Finding<string> | null;
   readonly honorific: string | null;
+  readonly bracket: string | null;
   /** Named under further labels: a letter of two Bureaux has a contact in each. */
-  readonly others: readonly { readonly name: Finding<string>; readonly honorific: string | null }[];
+  readonly others: readonly NamedContact[];
   readonly telephone: Finding<string> | null;
   readonly fax: Finding<string> | null;
   readonly email: Finding<string> | null;
@@ -189,8 +197,8 @@ function contactNames(
   document: SegmentedDocument,
   entries: readonly HeadEntry[],
   locale: LetterLocale,
-): Pick<ContactFinding, 'name' | 'honorific' | 'others'> {
-  const found: { readonly name: Finding<string>; readonly honorific: string | null }[] = [];
+): Pick<ContactFinding, 'name' | 'honorific' | 'bracket' | 'others'> {
+  const found: NamedContact[] = [];
   for (const { label, span, text } of entries) {
     if (label !== 'contact' || (found.length > 0 && !isRightBehindContact(document, span, locale))) continue;
     const honorific = firstMatch(locale.honorific, text)?.[0] ?? '';
@@ -198,14 +206,19 @@ function contactNames(
     const name = document.text.slice(start, start + leadingNameLength(document.text.slice(start, span.end)));
     if (name === '') continue;
     const place: Span = { start, end: start + name.length };
+    const bracket = /^ ?\(([^()]{2,60})\)/.exec(document.text.slice(place.end, span.end))?.[1];
     const title = clean(document.text.slice(span.start, start));
     const clues: Clue[] = [
       { span: honorific === '' ? place : { start: span.start, end: place.end }, basis: 'labelled' },
     ];
-    found.push({ name: { value: clean(name), clues }, honorific: title === '' ? null : title });
+    found.push({
+      name: { value: clean(name), clues },
+      honorific: title === '' ? null : title,
+      bracket: bracket === undefined ? null : clean(bracket),
+    });
   }
   const [first, ...others] = found;
-  return { name: first?.name ?? null, honorific: first?.honorific ?? null, others };
+  return { name: first?.name ?? null, honorific: first?.honorific ?? null, bracket: first?.bracket ?? null, others };
 }
 
 const labelBefore = /\p{L}[\p{L} ]{2,24} ?: *$/u;
