@@ -440,3 +440,18 @@ test('lists of Markdown that begin at 1 again, further in, hang below their head
     '  1. Il se réunira en mai.',
   ]);
 });
+
+test('a list that begins at 1 again below a title is its text', async () => {
+  expect(
+    await body(
+      '1. Mesures\n1. Le Groupe a mesuré les balises.\n2. Il en a rendu compte.\n2. Suite\n1. Il se réunira en mai.\n2. Il conclura en juin.',
+    ),
+  ).toEqual([
+    '# 1. Mesures',
+    '  1. Le Groupe a mesuré les balises.',
+    '  2. Il en a rendu compte.',
+    '# 2. Suite',
+    '  1. Il se réunira en mai.',
+    '  2. Il conclura en juin.',
+  ]);
+});

@@ -48,6 +48,17 @@ describe('a note that a converter left among the paragraphs of a text', () => {
     });
   });
 
+  test('notes of a printed page of HTML, behind a year and a bracket', async () => {
+    const text = `1\tL'essai a eu lieu en mai 2024.1 Il a réuni six équipes.\n2\tIl relève du Comité d'essai (CE).2 Sa suite est connue.\n\n${rule}\n1. Voir le rapport du laboratoire.↩︎\n2. Voir www.itu.int/go/essai.↩︎`;
+    expect(await read(text)).toEqual({
+      body: [
+        "1 L'essai a eu lieu en mai 2024. Il a réuni six équipes.",
+        "2 Il relève du Comité d'essai (CE). Sa suite est connue.",
+      ],
+      notes: ['1 Voir le rapport du laboratoire.', '2 Voir www.itu.int/go/essai.'],
+    });
+  });
+
   test('two notes under one rule', async () => {
     const text = `1\tLe balisage1 et le guidage2 sont revus.\n2\tLe reste demeure.\n\n${rule}\n1\tTout balisage lumineux.\n2\tTout guidage radio.`;
     expect(await read(text)).toEqual({
@@ -77,5 +88,16 @@ describe('what is no note', () => {
       ],
       notes: [],
     });
+  });
+
+  test('the first section of an annex, where the text has a mark and its note is lost', async () => {
+    const { annexes, notes } = await recordOf(
+      circular(
+        '1. Les balises1 sont revues.\n2. Les feux le sont aussi.',
+        'ANNEXE 1\nBalises de la zone\n1. Balises lumineuses\n1.1 Elles sont au nombre de dix.',
+      ),
+    );
+    expect(notes).toEqual([]);
+    expect(outline(annexes[0]?.paragraphs ?? [])[0]).toBe('# 1. Balises lumineuses');
   });
 });

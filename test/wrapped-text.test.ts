@@ -114,3 +114,23 @@ describe('a sentence goes on whatever its bracket does', () => {
     ]);
   });
 });
+
+test('a line that hangs behind its label goes on before a name, however wide it is', async () => {
+  const text = [
+    ' 1. Le laboratoire a confié à la Rapporteure pour la Question 6/13, Mme',
+    '    Thandiwe Baldi, le soin de mesurer les antennes; elle sera aidée par M.',
+    '    Falk et par le secrétariat de la Commission.',
+    '',
+    ' 2. Il publiera:',
+    '',
+    '        a. les mesures de toutes les antennes que les exploitants lui auront remises',
+    '           avant la fin du mois;',
+    '        b. les conclusions.',
+  ].join('\n');
+  expect(await body(text)).toEqual([
+    '1. Le laboratoire a confié à la Rapporteure pour la Question 6/13, Mme Thandiwe Baldi, le soin de mesurer les antennes; elle sera aidée par M. Falk et par le secrétariat de la Commission.',
+    '2. Il publiera:',
+    '  a. les mesures de toutes les antennes que les exploitants lui auront remises avant la fin du mois;',
+    '  b. les conclusions.',
+  ]);
+});

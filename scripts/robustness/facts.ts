@@ -116,7 +116,8 @@ const readers: Readonly<Record<FactKind, (record: DocumentRecord) => string[]>> 
     citations.map((each) =>
       row(each.type, each.series, each.number, each.issuer, each.revision?.year, each.sections.map(bare).join(' ')),
     ),
-  links: ({ links }) => links.map(({ url }) => url.replace(/\/$/, '').toLowerCase()),
+  // A converter may print the `http:` of a link's target behind words that say `www.`.
+  links: ({ links }) => links.map(({ url }) => url.replace(/^https?:|\/$/g, '').toLowerCase()),
   notes: ({ notes }) => notes.map(({ label, text }) => row(labelOf(label), bare(text))),
 };
 

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../model/document.js';
 import type { Cells } from './cell-rows.js';
 import type { Line } from './plain-lines.js';
-import { openEnd } from './wrapped-lines.js';
+import { openEnd } from './line-shapes.js';
 
 /** A day alone on its line: `15 mai 2024`, `15.05.2024`, `2024-05-15`. */
 const day = /^(?:\d{1,2}(?:er)?[ \u00a0]\p{L}{3,10}\.?[ \u00a0]\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})$/u;

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js';
 import type { Cells } from './cell-rows.js';
 import { isSpace, type Line } from './plain-lines.js';
 import { lineMark } from './line-marks.js';
-import { openEnd } from './wrapped-lines.js';
+import { openEnd } from './line-shapes.js';
 
 /**
  * Lines set in columns: parts with tabs, bars or wide gaps between them. Several such lines, one after another, are

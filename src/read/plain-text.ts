@@ -5,8 +5,9 @@ import { type Columns, lineColumns, type LinePart } from './line-columns.js';
 import { loneMarks } from './lone-marks.js';
 import { dateRows } from './date-rows.js';
 import { linesOf, type Line } from './plain-lines.js';
+import { wrappingOf } from './line-width.js';
 import { tornLines } from './torn-lines.js';
-import { goesOn, wrappingOf } from './wrapped-lines.js';
+import { goesOn } from './wrapped-lines.js';
 
 /** A block in the making: the lines read so far, and what the next line is held against. */
 interface OpenBlock {

@@ -7,6 +7,9 @@ import { plainMark, raisedFigures } from '../text/note-marks.js';
 interface Candidate {
   readonly label: string;
   readonly raised: boolean;
+  readonly stopped: boolean;
+  /** Whether it ends with the arrow that leads back to its mark. */
+  readonly returns: boolean;
   /** The last place above where the mark stands on a word. */
   readonly mark: Span | null;
   readonly ruled: boolean;
@@ -22,6 +25,8 @@ const bar: Bar = { yes: 5, doubt: 5 };
 const cues: readonly Cue<Candidate>[] = [
   { says: 'behind a rule', weight: 3, holds: ({ ruled }) => ruled },
   { says: 'its mark stands on a word above', weight: 3, holds: ({ mark }) => mark !== null },
+  { says: 'an arrow that leads back', weight: 4, holds: ({ returns }) => returns },
+  { says: 'a full stop behind its number', weight: -2, holds: ({ stopped }) => stopped },
   { says: 'a raised figure', weight: 2, holds: ({ raised }) => raised },
   { says: 'a number out of turn', weight: 1, holds: ({ inTurn }) => !inTurn },
   { says: 'the number that comes next', weight: -1, holds: ({ inTurn }) => inTurn },
@@ -31,12 +36,12 @@ const cues: readonly Cue<Candidate>[] = [
 const rule = /^[_\-\u2012-\u2015\u2500=]{5,}$/u;
 /** `1 Text`, `1) Text`, `(1) Text`, `[1] Text`, `¹ Text`, `* Text`. */
 const noteForm = new RegExp(
-  `^(?:\\[(\\d{1,2})\\]|\\((\\d{1,2}|\\*{1,3})\\)|(\\d{1,2}|\\*{1,3})\\)?|([${raisedFigures}]{1,2}))[ \\t\\u00a0]{0,12}(?:(?=["\\u00ab\\u201c(]?\\p{L})|(?<=\\s)(?=\\d))`,
+  `^(?:\\[(\\d{1,2})\\]|\\((\\d{1,2}|\\*{1,3})\\)|(\\d{1,2}|\\*{1,3})[).]?|([${raisedFigures}]{1,2}))[ \\t\\u00a0]{0,12}(?:(?=["\\u00ab\\u201c(]?\\p{L})|(?<=\\s)(?=\\d))`,
   'u',
 );
 const wordEnd = '["\\u00bb\\u201d)\\]]?[.,;:]?';
-/** A figure or star on a word: `moyen1.`, `moyen*`; behind a figure it would be another. */
-const glued = `(?<=\\p{Ll}{2}${wordEnd})(?:\\d{1,2}|\\*{1,3})`;
+/** A figure or star on a word, a bracket or a year: `moyen1.`, `moyen*`, `20241`; behind other figures it would be one of them. */
+const glued = `(?:(?<=(?:19|20)\\d{2}[.,;:]?)\\d(?!\\d)|(?<=(?:\\p{Ll}{2}${wordEnd}|\\)[.,;:]?))(?:\\d{1,2}|\\*{1,3}))`;
 /** A mark that is set apart: `moyen (1)`, `2024[1]`, `moyen¹`. */
 const framed = `(?<=(?:\\p{L}{2}|\\d)${wordEnd})(?:[${raisedFigures}]{1,2}|[ \\u00a0]?(?:\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}\\]))`;
 const markForm = new RegExp(
@@ -44,6 +49,8 @@ const markForm = new RegExp(
   'gu',
 );
 const address = /[@/\\]|www\.|\.\p{L}/u;
+/** What pages in HTML end their notes with. */
+const arrow = /\s*\u21a9[\ufe0e\ufe0f]?\s*$/u;
 const longestNote = 600;
 const shortestNote = 8;
 const paragraphNumber = /^(\d{1,2})(?![\d\p{L}])/u;
@@ -91,7 +98,8 @@ export function settleNotes(
   const endsPage = (at: number): boolean => {
     const next = blocks[at + 1];
     if (next === undefined || next.role !== 'text' || pages[at + 1] || (next.gap ?? 0) > 1) return true;
-    return marks.has(read[at + 1]?.label ?? '');
+    const [own, label] = [Number(read[at]?.label), read[at + 1]?.label ?? ''];
+    return marks.has(label) && Number(label) === own + 1;
   };
   const settled = [...blocks];
   const noise: Noise[] = [];
@@ -109,7 +117,9 @@ export function settleNotes(
       const ruled = isRule(before) || before?.role === 'note';
       const inTurn = Number(note.label) === number + 1;
       if (decide({ ...note, mark, ruled, inTurn, last: endsPage(at) }, cues, bar).verdict === 'yes') {
-        settled[at] = { ...block, role: 'note' };
+        const end = block.span.end - (arrow.exec(words(block))?.[0].length ?? 0);
+        settled[at] = { ...block, role: 'note', span: { start: block.span.start, end } };
+        if (end < block.span.end) noise.push({ start: end, end: block.span.end, kind: 'note-mark' });
         taken.set(note.label, at);
         if (before && isRule(before)) settled[at - 1] = { ...before, role: 'page-footer' };
         if (mark) noise.push({ ...mark, kind: 'note-mark' });
@@ -124,10 +134,11 @@ export function settleNotes(
 function noteAt(
   { role, cell, number, span }: Block,
   words: string,
-): { readonly label: string; readonly raised: boolean } | null {
+): Pick<Candidate, 'label' | 'raised' | 'stopped' | 'returns'> | null {
   if (role !== 'text' || cell || number || span.end - span.start > longestNote) return null;
   const match = noteForm.exec(words);
   if (!match || words.length - match[0].length < shortestNote) return null;
   const sign = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
-  return { label: plainMark(sign), raised: match[4] !== undefined };
+  const stopped = match[0].trimEnd().endsWith('.');
+  return { label: plainMark(sign), raised: match[4] !== undefined, stopped, returns: arrow.test(words) };
 }

@@ -218,7 +218,9 @@ function letterOrRomanLabel(text: string): Label | null {
   // Pandoc sets the text of `a.` two spaces further.
   const isSpaced = close === '.' && gap.length > 1 && /^[a-z]/.test(shape[0]);
   const certain = close === ')' || isSpaced || /[\t\n]/.test(gap);
-  if (!certain && (gap === '' || !/^["'“«(]?\p{Lu}/u.test(next))) return null;
+  // `a. de mettre au point …`: items of a sentence begin small; the run of the letters must say so.
+  const isItem = close === '.' && /^[a-z]\./.test(shape[0]) && /^\p{Ll}{1,20}[ ']/u.test(next);
+  if (!certain && (gap === '' || !(isItem || /^["'“«(]?\p{Lu}/u.test(next)))) return null;
   if (close === ')' && gap === '' && !/^\p{L}/u.test(next)) return null;
   const label = shape[0].slice(0, shape[0].length - gap.length);
   return {

@@ -12,8 +12,8 @@ export const withoutLeadingMark = (text: string): string => text.replace(atStart
 
 export const raisedFigures = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
 
-/** The mark of a note without what it is set in: `(1)`, `[1]` and `¹` are `1`. */
+/** The mark of a note without what it is set in: `(1)`, `[1]`, `1.` and `¹` are `1`. */
 export const plainMark = (mark: string): string =>
-  [...mark.replace(/[\s()[\]]/gu, '')]
+  [...mark.replace(/[\s()[\]]|\.$/gu, '')]
     .map((sign) => (raisedFigures.includes(sign) ? String(raisedFigures.indexOf(sign)) : sign))
     .join('');

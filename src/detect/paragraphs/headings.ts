@@ -32,10 +32,10 @@ export const introduces = (item: Item): boolean => /:\s*$/.test(item.text);
  */
 export function isHeading(item: Item, next: Item | undefined, locale: ParagraphLocale): boolean {
   if (!next || !isTitleLike(item, locale)) return false;
-  return item.label ? isNumberedHeading(item, next) : isPlainHeading(item, next, locale);
+  return item.label ? isNumberedHeading(item, next, locale) : isPlainHeading(item, next, locale);
 }
 
-function isNumberedHeading(item: Item, next: Item): boolean {
+function isNumberedHeading(item: Item, next: Item, locale: ParagraphLocale): boolean {
   const reading = item.label?.readings[0];
   if (!reading || reading.counting === 'bullet') return false;
   // `3 Objet:` names; `3 La réunion examinera:` introduces.
@@ -47,7 +47,9 @@ function isNumberedHeading(item: Item, next: Item): boolean {
   if (following.counting === 'bullet') return true;
   const path = pathOf(item.label?.text ?? '');
   if (following.prefix !== null) return following.prefix === path || following.prefix.startsWith(`${path}.`);
-  if (following.series === reading.series) return following.ordinal === 1 && isDeeper(next, item);
+  // A list that begins at 1 again below a title is its text; below another title it may be a list of its own.
+  if (following.series === reading.series)
+    return following.ordinal === 1 && (isDeeper(next, item) || !isTitleLike(next, locale));
   if (reading.prefix !== null) return following.ordinal === 1;
   // Below Roman numerals and capital letters the numbers may run on from one section to the next.
   return following.ordinal === 1 || (reading.counting !== 'decimal' && following.counting === 'decimal');

@@ -148,7 +148,7 @@ function newListParent(item: Item, chain: readonly Open[], reading: LabelReading
   if (isCall(last, locale) && (introduces(last.item) || !chain[0]?.quotes)) return depth;
   if (!last.reading || last.reading.counting === 'bullet') return Math.max(0, depth - 1);
   if (last.reading.series !== reading.series) return depth;
-  return isDeeper(item, last.item) ? depth : depth - 1;
+  return last.heading || isDeeper(item, last.item) ? depth : depth - 1;
 }
 
 /** A line that a list completes: it ends with a colon, or is the call of a resolution (`décide`, `considérant`). */

@@ -1,0 +1,143 @@
+import { lineMark } from './line-marks.js';
+import {
+  beginsInLowerCase,
+  countedEdge,
+  endsSentence,
+  head,
+  longestColumn,
+  openEnd,
+  rightEdge,
+  tail,
+  widest,
+} from './line-shapes.js';
+import { isSpace, type Line } from './plain-lines.js';
+
+/** How a text breaks its lines. */
+export interface Wrapping {
+  /** Columns up to which lines are filled; `null` where every paragraph is one line. */
+  readonly width: number | null;
+  /** How far from the width a full line may end: a page set in a proportional font has no column. */
+  readonly tolerance: number;
+  /** Whether blank lines part its paragraphs: then a full line may end with a full stop and its paragraph go on. */
+  readonly blankLines: boolean;
+}
+
+const narrowest = 40;
+
+/** Lines may end this many columns before the width: right margins differ a little. */
+const usualTolerance = 3;
+
+/** In parts of a hundred of the width, for text that was taken from a page set in a proportional font. */
+const proportionalTolerance = 12;
+
+/** Widest line of such a page, and fewest broken sentences that show it. */
+const widestPage = 140;
+const fewestBroken = 4;
+
+/** A line that is longer than the width by this is not wrapped; of one such line, twice the broken ones that outweigh it. */
+const longerBy = 30;
+const brokenPerLong = 5;
+
+/** How a line ends against a width: before it, at it (the next word would not have fitted), beyond it. */
+function against(edge: number, nextWord: number, width: number, tolerance: number): 'before' | 'at' | 'beyond' {
+  if (edge > width + tolerance) return 'beyond';
+  return edge + 1 + nextWord <= width - tolerance ? 'before' : 'at';
+}
+
+function firstWordLength(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && at - line.start < widest && !isSpace(text.charCodeAt(at))) at++;
+  return at - line.start;
+}
+
+/** Whether the first word of `next` would not have fitted on `line`; a short line far to the right is a signature. */
+export const isFull = (text: string, line: Line, next: Line, width: number, tolerance: number): boolean => {
+  const edges = [rightEdge(text, line), countedEdge(line)];
+  const nextWord = firstWordLength(text, next);
+  const edge = edges.find((each) => against(each, nextWord, width, tolerance) === 'at');
+  if (edge === undefined) return false;
+  return line.column < width / 3 || 2 * (edge - line.column) >= width || lineMark(text, line.start, line.end) !== null;
+};
+
+/** A sentence broken at the end of a line: the next one goes on in lower case, or a short word leaves it open. */
+function isBroken(text: string, line: Line, next: Line): boolean {
+  if (next.gap > 0 || line.start === line.end || next.start === next.end) return false;
+  const end = tail(text, line);
+  if (endsSentence.test(end) || !(beginsInLowerCase.test(head(text, next)) || openEnd.test(end))) return false;
+  return lineMark(text, next.start, next.end)?.weak ?? true;
+}
+
+/** The widths at which a line would have been broken where it is, by either way to measure it; up to `to`, without it. */
+function spansOfWidth(text: string, line: Line, next: Line): { readonly from: number; readonly to: number }[] {
+  const reach = 1 + firstWordLength(text, next);
+  const [from, wide] = [countedEdge(line), rightEdge(text, line)];
+  const end = Math.min(widest + 1, from + reach);
+  const spans = wide <= end ? [{ from, to: Math.min(widest + 1, wide + reach) }] : [{ from, to: end }];
+  if (wide > end) spans.push({ from: wide, to: Math.min(widest + 1, wide + reach) });
+  return spans.filter((span) => span.from <= widest);
+}
+
+/**
+ * The width that explains most broken sentences: where a sentence goes on on the next line, the width lies
+ * between the first one's length and the length it would have with one more word.
+ */
+function bestWidth(text: string, lines: readonly Line[]): { width: number; explained: number; broken: number } {
+  const changes = new Int32Array(widest + 3);
+  let broken = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const [line, next] = [lines[index] as Line, lines[index + 1] as Line];
+    if (!isBroken(text, line, next)) continue;
+    broken++;
+    for (const { from, to } of spansOfWidth(text, line, next)) {
+      changes[from] = (changes[from] as number) + 1;
+      changes[to] = (changes[to] as number) - 1;
+    }
+  }
+  let [width, explained, open] = [0, 0, 0];
+  for (let column = 0; column <= widest; column++) {
+    open += changes[column] as number;
+    if (open > explained) [width, explained] = [column, open];
+  }
+  return { width, explained, broken };
+}
+
+/** About where the lines of a page in a proportional font end: most broken ones end near one another. */
+function pageWidth(text: string, lines: readonly Line[]): number | null {
+  const edges = lines
+    .flatMap((line, index) => {
+      const next = lines[index + 1];
+      return next && isBroken(text, line, next) ? [rightEdge(text, line)] : [];
+    })
+    .filter((edge) => edge > longestColumn && edge <= widestPage)
+    .toSorted((a, b) => a - b);
+  const width = edges[edges.length >> 1] ?? 0;
+  const near = edges.filter((edge) => 100 * Math.abs(edge - width) <= proportionalTolerance * width).length;
+  return edges.length >= fewestBroken && 10 * near >= 7 * edges.length ? width : null;
+}
+
+/** Whether, and how wide, the lines of a text are wrapped. */
+export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
+  const printed = lines.filter(({ start, end }) => start < end);
+  // Few lines are longer, or many more are broken than that: a front that nobody wrapped, a table, a quotation.
+  const fits = (width: number, explained: number): boolean => {
+    const long = printed.filter((line) => line.end - line.start > width + longerBy).length;
+    return long <= 1 + 0.03 * printed.length || (2 * explained >= brokenPerLong * long && explained >= fewestBroken);
+  };
+  const best = bestWidth(text, lines);
+  const isExact = best.width >= narrowest && best.explained >= 2 && 2 * best.explained >= best.broken;
+  if (isExact && fits(best.width, best.explained)) return wrappingAt(text, printed, best.width, usualTolerance);
+  const page = pageWidth(text, lines);
+  if (page === null || !fits(page, 0)) return { width: null, tolerance: 0, blankLines: false };
+  return wrappingAt(text, printed, page, Math.round((page * proportionalTolerance) / 100));
+}
+
+function wrappingAt(text: string, printed: readonly Line[], width: number, tolerance: number): Wrapping {
+  let [ends, blank] = [0, 0];
+  printed.forEach((line, index) => {
+    const next = printed[index + 1];
+    if (!next || !/[.!?]$/.test(tail(text, line)) || isFull(text, line, next, width, tolerance)) return;
+    ends++;
+    if (next.gap > 0) blank++;
+  });
+  return { width, tolerance, blankLines: ends > 0 && blank >= 0.7 * ends };
+}
