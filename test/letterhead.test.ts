@@ -467,3 +467,13 @@ test('a letter with two numbers cites neither', async () => {
   expect(reference?.number).toBe('4/LCCE/60');
   expect(citations.map(({ number }) => number)).toEqual(['11']);
 });
+
+test('numbers of study groups at the end of an addressee are no day', async () => {
+  const { copies } = await letter(
+    "Réf.: Circulaire TSB 44\nCopie:\n–\tAux Présidents des Commissions d'études 4, 9 et 12;\n–\tAu Président du GCNT\n\nObjet:\tUn sujet",
+  );
+  expect(copies).toEqual([
+    { text: "Aux Présidents des Commissions d'études 4, 9 et 12", group: 'study-group-chairs' },
+    { text: 'Au Président du GCNT', group: 'study-group-chairs' },
+  ]);
+});

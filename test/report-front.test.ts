@@ -15,6 +15,18 @@ describe('the front of a report', () => {
     expect(record.paragraphs.map(({ text }) => text)).toEqual(['Ouverture', 'Clôture']);
   });
 
+  test('how to reach its contact stands in the columns below the name, or without them', async () => {
+    const contact =
+      'Titre:\tRapport de la réunion\nContact:\tIda Moreau\nTSB\tTél.: +41 22 730 0000\nCourriel: ida@itu.example';
+    const record = await recordOf(head + contact + body);
+    expect(record.contact).toMatchObject({
+      name: 'Ida Moreau',
+      telephone: '+41 22 730 0000',
+      email: 'ida@itu.example',
+    });
+    expect(record.paragraphs.map(({ text }) => text)).toEqual(['Ouverture', 'Clôture']);
+  });
+
   test('the title ends where text without a number begins', async () => {
     const record = await recordOf(
       `${head}Titre:\tRapport de la troisième réunion\n\nLa réunion s'est tenue en ligne.\n`,

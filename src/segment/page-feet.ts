@@ -1,6 +1,6 @@
 import type { Block } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
-import { firstMatch, type Pattern, withoutMatches } from '../text/pattern.js';
+import { firstMatch, type Pattern, shape, withoutMatches } from '../text/pattern.js';
 
 /** A longer line is text. */
 const longestFoot = 120;
@@ -38,9 +38,15 @@ const restOf = (line: string, { references, issuers, pageCount }: LetterLocale):
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
+/** The house's address on the net, and a page number parted from it: `www.itu.int • 3`, `2 | http://…`. */
+const addressedFoot = shape(
+  String.raw`^(?:\d{1,3} ?[•·|-] ?(?:https?://|www\.)\S{3,80}|(?:https?://|www\.)\S{3,80} ?[•·|-] ?\d{1,3})$`,
+);
+
 /** A line that counts pages and says nothing else but which letter it is of, and whose. */
 export function isNumberedFoot(words: string, locale: LetterLocale): boolean {
   const line = words.trim();
+  if (addressedFoot.test(line)) return true;
   if (line.length > longestFoot || !firstMatch(locale.pageCount, line)) return false;
   const unnamed = without(line, locale.references);
   const count = firstMatch(locale.pageCount, unnamed)?.[0];

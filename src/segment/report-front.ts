@@ -44,6 +44,7 @@ export function reportFront(
       ruled = true;
       continue;
     }
+    if (isOfContact(text(blocks[last] as Block), words, locale, letter)) continue;
     const box = (blocks[last] as Block).cell?.table;
     if (box !== undefined && block.cell?.table === box) continue;
     if (anotherSection(blocks, text, locale, index)) continue;
@@ -96,6 +97,16 @@ function hasReportSections(blocks: readonly Block[], text: Words, locale: Report
     return head.textStart >= words.length && !words.trimEnd().endsWith(':');
   });
 }
+
+/** Below the name behind `Contact:`, how to reach that person: in the columns of the name or, where a converter lost them, without. */
+function isOfContact(head: string, words: string, locale: ReportLocale, letter: LetterLocale): boolean {
+  return (
+    sectionAt(head, locale)?.section === 'contact' &&
+    letter.labels.some(({ label, pattern }) => reaching.has(label) && firstMatch(pattern, words.trimStart()) !== null)
+  );
+}
+
+const reaching: ReadonlySet<string> = new Set(['telephone', 'fax', 'email']);
 
 /** A title is what stands behind its label, or the one block below it. */
 function isTitleRead(

@@ -142,14 +142,14 @@ export const letterhead: Pick<
   ],
   place: pattern({
     id: 'fr.letterhead.place',
-    source: `^(?<place>\\p{Lu}[\\p{L}' -]{2,30}?(?: \\d{1,2})?) ?, ?(?:le ${days})?(?=\\d{1,2}(?:er| er)? ?[\\p{L}.])`,
+    source: `^(?<place>\\p{Lu}[\\p{L}' -]{2,30}?(?: \\d{1,2})?) ?, ?(?:le ${days})?(?=\\d{1,2}(?:er| er)? ?(?!(?:et|ou|au?) )[\\p{L}.])`,
     matches: [
       'Genève, le 20 avril 2022',
       'GENEVE, le 3 mars 2003',
       'Genève, le lundi 5 juin 2000',
       'Bangkok, 2 mai 2019',
     ],
-    rejects: ['Genève, Suisse', 'Le 20 février 2012', 'Genève, 9-19 juin 2020'],
+    rejects: ['Genève, Suisse', 'Le 20 février 2012', 'Genève, 9-19 juin 2020', "Commissions d'études 4, 9 et 12"],
   }),
   dateLead: pattern({
     id: 'fr.letterhead.date-lead',
