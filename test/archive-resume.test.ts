@@ -34,7 +34,8 @@ const nothingLeft = (): void =>
 function interruptRun(signal: NodeJS.Signals, when: (stop: () => void) => void): ReturnType<typeof interruptProgram> {
   writeLetters(count);
   writeFileSync(join(folder, 'letters/0/endless.txt'), letter(count));
-  return interruptProgram(['parse', 'letters', '--out-dir', 'records', '--jobs', '2'], folder, signal, when, endless);
+  const args = ['parse', 'letters', '--out-dir', 'records', '--jobs', '2', '--timeout', '60m'];
+  return interruptProgram(args, folder, signal, when, endless);
 }
 
 function writeLetters(howMany: number): void {

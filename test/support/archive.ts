@@ -4,6 +4,9 @@ import { join, relative, resolve } from 'node:path';
 /** Has calls find that a document with "endless" in its name is never read to its end. */
 export const endless = { NODE_OPTIONS: `--require ${resolve('test/support/endless-documents.cjs')}` };
 
+/** … and that it takes hours, which pass at once. */
+export const overdue = { ...endless, HOURS_PASS: '1' };
+
 export interface ReportedDocument {
   readonly file: string;
   readonly result: string;
