@@ -1,3 +1,5 @@
 'use strict';
 // What the process loads that holds the worker threads of an archive run.
-require('./start.cjs').load('host.cjs');
+const { load, forLongRuns } = require('./start.cjs');
+load('host.cjs');
+forLongRuns();

@@ -26,13 +26,16 @@ const flags = [
 
 const setFlags = (choice) => flags.forEach((flag) => v8.setFlagsFromString(flag[choice]));
 
+/** What this run is best served by; the flags hold for all threads of a process. */
+let chosen = 'ours';
+
 /** Node's own modules bring their code along; V8 takes it with the flags it was made with. */
 function builtIn(name) {
   setFlags('usual');
   try {
     return require(name);
   } finally {
-    setFlags('ours');
+    setFlags(chosen);
   }
 }
 
@@ -50,7 +53,7 @@ function compiled(file) {
   }
 }
 
-setFlags('ours');
+setFlags(chosen);
 
 /** Reads a file of the program: one chunk, or the first with those that every call needs, which a thread may need without it. */
 function read(name) {
@@ -74,7 +77,10 @@ function load(name) {
   return chunk.exports;
 }
 
-/** For a thread that reads documents for minutes: what runs often is worth an optimised form after all. */
-const forLongRuns = () => setFlags('usual');
+/** For a run that reads documents for minutes: what runs often is worth an optimised form after all. */
+const forLongRuns = () => {
+  chosen = 'usual';
+  setFlags(chosen);
+};
 
 module.exports = { load, scripts, codeOf, forLongRuns };

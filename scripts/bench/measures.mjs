@@ -20,6 +20,25 @@ export function timeOfCall([program, ...args]) {
   return performance.now() - started;
 }
 
+const seconds = (time) => {
+  const [, minutes, rest] = /^(\d+)m([\d.]+)s$/.exec(time);
+  return Number(minutes) * 60 + Number(rest);
+};
+
+/** The same call, and the CPU milliseconds that it and all that it started took: what a busy machine does not stretch. */
+export function timeAndCpuOfCall(call) {
+  const started = performance.now();
+  // `times` (POSIX) tells what the shell's children took, in its second line.
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', '"$@" >/dev/null && times', 'sh', ...call], {
+    env: environment,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${call.join(' ')}: ${stderr}`);
+  const ms = performance.now() - started;
+  const [user, system] = stdout.trim().split('\n').at(-1).split(' ').map(seconds);
+  return { ms, cpu: (user + system) * 1000 };
+}
+
 /**
  * Calls of programs, `runs` times each in turn, so that a change of the machine's speed meets them all.
  * @returns of each its median in milliseconds, and the median of its ratio to the first

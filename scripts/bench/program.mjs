@@ -1,7 +1,7 @@
 // The program itself on an archive: records of all letters into a folder, by one worker and by two.
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { median, timeOfCall } from './measures.mjs';
+import { median, timeAndCpuOfCall } from './measures.mjs';
 
 const workers = [1, 2];
 
@@ -14,8 +14,8 @@ const bytesIn = (folder, ending) =>
 /**
  * Runs in turn, whole calls from start to end.
  * @param folder has the letters in `txt` and `docx`
- * @returns of each number of workers its documents a second and the median of its rate to that of one; and the bytes of the
- * letters' text, of their Word files and of their records
+ * @returns of each number of workers its documents a second, the median of its rate to that of one, and its CPU seconds a
+ * document; and the bytes of the letters' text, of their Word files and of their records
  */
 export function measureProgram(folder, count, turns) {
   const records = join(folder, 'records');
@@ -24,7 +24,7 @@ export function measureProgram(folder, count, turns) {
   for (let turn = 0; turn < turns; turn++) {
     for (const [at, jobs] of workers.entries()) {
       const call = [join(folder, 'docx'), '--out-dir', records, '--jobs', String(jobs), '--quiet'];
-      times[at].push(timeOfCall([process.execPath, 'bin/itu-parse.js', 'parse', ...call]));
+      times[at].push(timeAndCpuOfCall([process.execPath, 'bin/itu-parse.js', 'parse', ...call]));
       recordBytes = bytesIn(records, '.docx.json');
       rmSync(records, { recursive: true });
     }
@@ -32,8 +32,9 @@ export function measureProgram(folder, count, turns) {
   return {
     workers: workers.map((jobs, at) => ({
       jobs,
-      rate: (count * 1000) / median(times[at]),
-      ratio: median(times[at].map((ms, turn) => times[0][turn] / ms)),
+      rate: (count * 1000) / median(times[at].map(({ ms }) => ms)),
+      ratio: median(times[at].map(({ ms }, turn) => times[0][turn].ms / ms)),
+      cpu: median(times[at].map(({ cpu }) => cpu)) / 1000 / count,
     })),
     bytes: {
       text: bytesIn(join(folder, 'txt'), '.txt'),
