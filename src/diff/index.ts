@@ -5,6 +5,7 @@ import type {
   ComparedSource,
   Comparison,
   ComparisonInContext,
+  Fact,
   Words,
 } from '../model/comparison.js';
 import type { FactWords } from '../model/locale/interface/comparison.js';
@@ -18,6 +19,7 @@ import { oneSidedParts } from './one-sided.js';
 import { headingsAlike } from './own-revision.js';
 import { type RenumberedRun, renumberedRuns } from './numbering.js';
 import { movedUnits } from './order.js';
+import { outsideMandate } from './outside.js';
 import { readingRows } from './rows.js';
 import { type Scope, settleScope } from './scope.js';
 import { type Compared, type Tree, treeOf, type Unit } from './units.js';
@@ -63,16 +65,20 @@ export function compare(
     right.record.source.language,
   ).tell();
   const oneSided = oneSidedParts(matching, left.record, right.record, scope);
-  const facts = compareFacts(left.record, right.record, scope, same, factTelling(words ?? null)).map((fact) =>
-    withAbsence(fact, matching, oneSided),
-  );
+  const factsIn = (telling: FactWords | null): Fact[] =>
+    compareFacts(left.record, right.record, scope, same, factTelling(telling)).map((fact) =>
+      withAbsence(fact, matching, oneSided),
+    );
+  const facts = factsIn(words ?? null);
   const count = (kind: ChangeKind): number => changes.filter(({ kinds }) => kinds.includes(kind)).length;
+  const whole = asked === undefined && scope === 'mandate' ? compare(left, right, { scope: 'all', strict }) : null;
   const comparison: Comparison = {
     schemaVersion: '1',
     left: sourceOf(left.record),
     right: sourceOf(right.record),
     scope,
     oneSided,
+    outside: whole === null ? 0 : outsideMandate(left.record, right.record, { facts: factsIn(null) }, whole.comparison),
     summary: {
       added: count('added'),
       removed: count('removed'),

@@ -95,6 +95,8 @@ export const comparisonSchema = z.strictObject({
   scope: z.string().regex(/^(?:mandate|body|all|annex:.+)$/),
   /** What one side alone has, the largest part of it; where that is terms of reference, whole documents are compared unless a scope is asked for. */
   oneSided: z.array(oneSidedPartSchema),
+  /** Facts and paragraphs that differ beyond the terms of reference, where these were compared unasked; else 0. */
+  outside: count,
   /** How many paragraphs each kind concerns (a renumbered one counts once, those below it do not), and how many facts. */
   summary: z.strictObject({
     added: count,

@@ -76,8 +76,8 @@ async function rendered(
 }
 
 /** On standard error too, so that a script whose output goes elsewhere is told. */
-function tellOneSided({ comparison }: ComparisonInContext, writer: ComparisonWriter): void {
-  const told = writer.oneSided(comparison);
+function tellNotice({ comparison }: ComparisonInContext, writer: ComparisonWriter): void {
+  const told = writer.notice(comparison);
   if (told !== null) complain(told);
 }
 
@@ -121,10 +121,11 @@ async function diff(files: readonly string[], options: Options): Promise<ExitSta
     complain(error.message);
     return 2;
   }
-  const { facts, changes, oneSided } = result.comparison;
-  if (oneSided.length > 0) tellOneSided(result, writer ?? (await comparisonWriter(interfaceLanguageOf(options))));
+  const { facts, changes, oneSided, outside } = result.comparison;
+  if (oneSided.length + outside > 0)
+    tellNotice(result, writer ?? (await comparisonWriter(interfaceLanguageOf(options))));
   write(await rendered(result, options, writer), files, options);
-  return facts.length + changes.length + oneSided.length === 0 ? 0 : 1;
+  return facts.length + changes.length + oneSided.length + outside === 0 ? 0 : 1;
 }
 
 /** Any trouble is 2, as diff(1) has it: 1 says that the documents differ. */

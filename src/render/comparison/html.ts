@@ -17,7 +17,7 @@ import {
   absenceText,
   isOnlyPlace,
   kindsText,
-  oneSidedText,
+  noticeText,
   placeText,
   scopeText,
   sourceTitle,
@@ -49,7 +49,7 @@ export function comparisonHtml(
 ): string {
   const { page } = spoken.comparison;
   const { left, right, scope, facts, changes } = comparison;
-  const oneSided = oneSidedText(comparison, spoken);
+  const notice = noticeText(comparison, spoken);
   const title = `${sourceTitle(left, spoken)} \u2192 ${sourceTitle(right, spoken)}`;
   return `<!doctype html>
 <html lang="${escaped(spoken.language)}">
@@ -63,7 +63,7 @@ export function comparisonHtml(
 </head>
 <body>
 <header>
-${oneSided === null ? '' : `<p class="notice">${escaped(oneSided)}</p>\n`}<h1>${escaped(title)}</h1>
+${notice === null ? '' : `<p class="notice">${escaped(notice)}</p>\n`}<h1>${escaped(title)}</h1>
 <p><strong>${escaped(scopeText(scope, spoken))}:</strong> ${escaped(summaryLine(comparison, spoken))}</p>
 ${sourceLine('left', left, spoken)}
 ${sourceLine('right', right, spoken)}

@@ -5,7 +5,7 @@ import {
   absenceText,
   isOnlyPlace,
   kindsText,
-  oneSidedText,
+  noticeText,
   placeText,
   scopeText,
   sourceTitle,
@@ -46,9 +46,9 @@ function changeItem(change: Change, language: ComparisonLanguage): string {
 export function comparisonMarkdown(comparison: Comparison, language: ComparisonLanguage): string {
   const { fact: names, column } = language.comparison;
   const { left, right, scope, facts, changes } = comparison;
-  const oneSided = oneSidedText(comparison, language);
+  const notice = noticeText(comparison, language);
   const lines = [
-    ...(oneSided === null ? [] : [plain(oneSided), '']),
+    ...(notice === null ? [] : [plain(notice), '']),
     `### ${plain(sourceTitle(left, language))} \u2192 ${plain(sourceTitle(right, language))}`,
     '',
     `${plain(scopeText(scope, language))}: ${summaryLine(comparison, language)}`,

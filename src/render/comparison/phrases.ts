@@ -45,7 +45,7 @@ const partText = ({ part, address, label, title }: OneSidedPart, words: Comparis
 };
 
 /** `Only on the left: terms of reference (annex A); …`: one text, `null` where each part has its counterpart. */
-export function oneSidedText({ oneSided }: Comparison, words: ComparisonLanguage): string | null {
+function oneSidedText({ oneSided }: Comparison, words: ComparisonLanguage): string | null {
   const said = words.comparison.oneSided;
   const sides = (['left', 'right'] as const).flatMap((side) => {
     const parts = oneSided.filter((part) => part.side === side);
@@ -59,6 +59,13 @@ export function oneSidedText({ oneSided }: Comparison, words: ComparisonLanguage
     return [filled(said[side], { parts: named.join(', ') })];
   });
   return sides.length === 0 ? null : sides.join('; ');
+}
+
+/** What a comparison has to say before it begins: parts that one side alone has, differences that it does not show. */
+export function noticeText(comparison: Comparison, words: ComparisonLanguage): string | null {
+  const { outside } = comparison;
+  const beyond = outside === 0 ? null : counted(words.comparison.outside, outside, words.language);
+  return [oneSidedText(comparison, words), beyond].filter((each) => each !== null).join('; ') || null;
 }
 
 /** What stands in the place of a value that a side does not say. */

@@ -6,7 +6,7 @@ import {
   absenceText,
   isOnlyPlace,
   kindsText,
-  oneSidedText,
+  noticeText,
   placeText,
   scopeText,
   sourceTitle,
@@ -37,9 +37,9 @@ export function comparisonPage(comparison: Comparison, options: TerminalOptions,
   const { left, right, scope, facts, changes } = comparison;
   const paint = painter(options);
   const words = language.comparison;
-  const oneSided = oneSidedText(comparison, language);
+  const notice = noticeText(comparison, language);
   const lines = [
-    ...(oneSided === null ? [] : wrapped([{ text: oneSided, style: 'yellow' }], options.width, options)),
+    ...(notice === null ? [] : wrapped([{ text: notice, style: 'yellow' }], options.width, options)),
     paint('bold', visible(`${sourceTitle(left, language)} \u2192 ${sourceTitle(right, language)}`)),
     `${visible(scopeText(scope, language))}: ${summaryLine(comparison, language)}`,
   ];

@@ -23,6 +23,10 @@ export const comparison: ComparisonWords = {
     section: 'section {title}',
     more: { one: '{n} other', other: '{n} others' },
   },
+  outside: {
+    one: 'Beyond the terms of reference {n} more fact or paragraph differs: --scope all shows it',
+    other: 'Beyond the terms of reference {n} more facts and paragraphs differ: --scope all shows them',
+  },
   fact: {
     reference: 'reference',
     'file-reference': 'file reference',

@@ -23,6 +23,10 @@ export const comparison: ComparisonWords = {
     section: 'section {title}',
     more: { one: '{n} autre', other: '{n} autres' },
   },
+  outside: {
+    one: 'Hors du mandat, {n} autre donnée ou paragraphe diffère: --scope all le montre',
+    other: 'Hors du mandat, {n} autres données et paragraphes diffèrent: --scope all les montre',
+  },
   fact: {
     reference: 'référence',
     'file-reference': 'référence du dossier',

@@ -24,6 +24,8 @@ export interface ComparisonWords {
   readonly notFound: string;
   /** Parts that one side alone has: `{parts}`, of which a section is `{title}`; those that are not named are counted. */
   readonly oneSided: Readonly<Record<'left' | 'right' | 'section', string>> & { readonly more: Counted };
+  /** Differences beyond the terms of reference, which are not shown. */
+  readonly outside: Counted;
   readonly fact: Readonly<Record<FactKind, string>>;
   /** Paragraphs of each kind, counted, and one of them. */
   readonly kinds: Readonly<Record<ChangeKind, Counted>>;
