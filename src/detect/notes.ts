@@ -2,7 +2,7 @@ import type { SegmentedDocument, ZonedBlock } from '../model/document.js';
 import type { Clue, Finding } from '../model/finding.js';
 import type { Note } from '../model/record.js';
 import { clean } from '../text/clean.js';
-import { plainMark, raisedFigures } from '../text/note-marks.js';
+import { plainMark, printedLabel, raisedFigures } from '../text/note-marks.js';
 
 /** A note's label as readers print it before the text. */
 const labelForm = new RegExp(`^(?:([${raisedFigures}]{1,2})[\\t ]*|(\\S{1,6})[\\t ]+)(?=\\S)`, 'u');
@@ -23,7 +23,7 @@ export function detectNotes(document: SegmentedDocument): Finding<Note>[] {
       };
       continue;
     }
-    const mark = label ? plainMark(label[1] ?? label[2] ?? '') : null;
+    const mark = label ? printedLabel(label[1] ?? label[2] ?? '') : null;
     const text = clean(label ? source.slice(label[0].length) : source);
     if (text === '') continue;
     notes.push({
@@ -38,7 +38,8 @@ const clueOf = ({ span }: ZonedBlock): Clue => ({ span, basis: 'placed' });
 
 function marksOf(document: SegmentedDocument, label: string | null): Clue[] {
   if (label === null) return [];
+  const plain = plainMark(label);
   return document.noise
-    .filter(({ kind, start, end }) => kind === 'note-mark' && plainMark(document.text.slice(start, end)) === label)
+    .filter(({ kind, start, end }) => kind === 'note-mark' && plainMark(document.text.slice(start, end)) === plain)
     .map(({ start, end }): Clue => ({ span: { start, end }, basis: 'labelled' }));
 }

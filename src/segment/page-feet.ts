@@ -67,14 +67,25 @@ export function numberedFeet(
   source: string,
   locale: LetterLocale,
 ): Set<Block> {
-  const feet = linesOf(blocks, source).filter((line) => {
+  const lines = linesOf(blocks, source);
+  const named = lines.map((line): string | null => {
     const [first] = line;
     const last = line.at(-1);
-    if (!first || !last || line.some(({ role, cell, number }) => role !== 'text' || cell || number)) return false;
-    return isNumberedFoot(folded.slice(first.span.start, last.span.end), locale);
+    if (!first || !last || line.some(({ role, cell, number }) => role !== 'text' || cell || number)) return null;
+    const words = folded.slice(first.span.start, last.span.end);
+    return isNumberedFoot(words, locale) ? referenceIn(words, locale) : null;
   });
-  return new Set(feet.flat());
+  // A line below the other with another letter's number: a list of letters, as a page has text between its head and its foot.
+  const isListed = (at: number): boolean =>
+    [named[at - 1], named[at + 1]].some(
+      (other) => other != null && other !== '' && named[at] !== '' && other !== named[at],
+    );
+  return new Set(lines.filter((_, at) => named[at] !== null && !isListed(at)).flat());
 }
+
+/** The number of a letter that a line names; empty where it names none. */
+const referenceIn = (words: string, { references }: LetterLocale): string =>
+  references.flatMap(({ pattern }) => firstMatch(pattern, words)?.[0] ?? [])[0] ?? '';
 
 /** Most lines that a page ends and begins with. */
 const mostLines = 6;

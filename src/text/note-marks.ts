@@ -17,3 +17,7 @@ export const plainMark = (mark: string): string =>
   [...mark.replace(/[\s()[\]]|\.$/gu, '')]
     .map((sign) => (raisedFigures.includes(sign) ? String(raisedFigures.indexOf(sign)) : sign))
     .join('');
+
+/** A note's label: of a number the figure alone, of a mark of its own all that is printed (`a)`), but no pair of brackets. */
+export const printedLabel = (mark: string): string =>
+  /^[^()[\]\d]+\)$/.test(mark.trim()) ? `${plainMark(mark)})` : plainMark(mark);

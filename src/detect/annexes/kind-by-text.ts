@@ -127,11 +127,11 @@ export function kindByText(lines: readonly HeadLine[], body: readonly ZonedBlock
   const questions = count(all, isQuestion);
   if (questions > 1 && 2 * questions >= count(text, (each) => isSentence(each, packs)) + questions)
     return 'questionnaire';
+  if (isHeadOfDraft(lines, body[0], packs)) return 'text';
   if (decide(annex, listCues, listBar).verdict === 'yes') return 'list';
   // Texts by their numbers, each with what there is to say of it.
   const names = ({ text: words }: ZonedBlock): boolean => firstMatch(packs.paragraphs.namedText, words.trim()) !== null;
   if (names(first) && count(all, names) > 1) return 'list';
-  if (isHeadOfDraft(lines, body[0], packs)) return 'text';
   const isText = text.some((each) => each.text.length > longText) || count(text, (each) => isSentence(each, packs)) > 1;
   return isText ? 'text' : 'other';
 }
