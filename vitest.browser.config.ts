@@ -7,7 +7,9 @@ export default defineConfig({
   test: {
     include: ['test/**/*.browser.ts'],
     reporters: ['default', './scripts/count-reporter.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // What a page shows is waited for, against what never comes.
+    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -34,7 +34,7 @@ beforeAll(async () => {
     }),
   });
   writeFileSync(join(folder, 'hostile.html'), await pageOf(letter({ mandate }), hostile));
-}, 60_000);
+});
 
 afterAll(() => browser?.close());
 
@@ -50,15 +50,15 @@ describe('the page', () => {
     expect(ids.length).toBe(6);
     for (const id of ids) {
       await page.keyboard.press('n');
-      expect(await focused(page)).toBe(id);
+      await expect.poll(() => focused(page)).toBe(id);
     }
     expect(await page.locator('#counter').textContent()).toBe('6 of 6');
     await page.keyboard.press('p');
-    expect(await focused(page)).toBe(ids.at(-2));
+    await expect.poll(() => focused(page)).toBe(ids.at(-2));
     await page.keyboard.press('Home');
-    expect(await focused(page)).toBe(ids[0]);
+    await expect.poll(() => focused(page)).toBe(ids[0]);
     await page.click('#next');
-    expect(await focused(page)).toBe(ids[1]);
+    await expect.poll(() => focused(page)).toBe(ids[1]);
     const top = await page.evaluate<number>('document.activeElement.getBoundingClientRect().top');
     expect(top).toBeGreaterThan(0);
     await page.close();
@@ -85,7 +85,7 @@ describe('the page', () => {
     expect(await origin.textContent()).toContain('exploitants de barrages');
     await origin.focus();
     await page.keyboard.press('m');
-    expect(await focused(page)).toMatch(/^change-\d+$/);
+    await expect.poll(() => focused(page)).toMatch(/^change-\d+$/);
     const links = await page.evaluate<string[]>("[...document.links].map((link) => link.getAttribute('href'))");
     for (const link of links) expect(await page.locator(link).count()).toBe(1);
     await page.close();
@@ -103,7 +103,7 @@ describe('the page', () => {
   test('does not scroll sideways on a narrow screen', async () => {
     const page = await open('mixed.html');
     await page.setViewportSize({ width: 390, height: 800 });
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await picture(page, 'narrow');
     await page.close();
   });
@@ -117,7 +117,7 @@ describe('the page', () => {
     expect(await isShown(page, '.bar')).toBe(false);
     expect(await isShown(page, '.change')).toBe(true);
     await page.setViewportSize({ width: 700, height: 1000 });
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await picture(page, 'print');
     await page.close();
   });
@@ -128,7 +128,7 @@ describe('the page', () => {
     expect(await page.locator('main').textContent()).toContain('<script>alert(2)</script>');
     expect(await page.locator('main').textContent()).not.toContain('\u202e');
     await page.keyboard.press('n');
-    expect(await focused(page)).not.toBe('');
+    await expect.poll(() => focused(page)).not.toBe('');
     // What is put in later may not run either.
     const added = await page.evaluate(
       `(() => { const s = document.createElement('script'); s.textContent = 'window.ran = true'; document.body.append(s); return window.ran === true; })()`,

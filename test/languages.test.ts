@@ -154,3 +154,8 @@ test('hosts of addresses are words of no language', async () => {
   const body = 'Écrire à tsbsg2@itu.int, tsbsg3@itu.int, tsbsg5@itu.int ou tsbsg9@itu.int. Voir www.itu.int/x.';
   expect((await recordOf(body)).source.language).toBe('fr');
 });
+
+test('a veiled text is as long as it was, whatever its letters', () => {
+  // Two code units a letter: Gothic, and a rare Han character.
+  expect(veilWords('\u{10330}\u{10331} \u{20000} Straße', [])).toBe('zzzz zz Zzzzzz');
+});

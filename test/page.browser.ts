@@ -55,7 +55,7 @@ beforeAll(async () => {
   write('list.html', await listPage(fixtures));
   const many = Array.from({ length: 2000 }, (_, index) => numbered(fixtures[index % fixtures.length], index));
   write('many.html', await listPage(many));
-}, 120_000);
+});
 
 afterAll(() => browser?.close());
 
@@ -104,7 +104,7 @@ describe('a value and its evidence', () => {
     }
     await browser.picture(page, 'circular-chosen');
     await page.click(value('/reference'));
-    expect(await marked(page)).toEqual([]);
+    await expect.poll(() => marked(page)).toEqual([]);
     await page.close();
   });
 
@@ -130,10 +130,10 @@ describe('a value and its evidence', () => {
     const page = await browser.open('circular.html');
     await page.locator('.letter a.mark', { hasText: /^3 juin 2024$/ }).click();
     expect(await page.locator('.record [aria-pressed="true"]').getAttribute('id')).toBe('/deadlines/3');
-    expect(await focused(page)).toBe('/deadlines/3');
+    await expect.poll(() => focused(page)).toBe('/deadlines/3');
     expect(await isInside(page, value('/deadlines/3'))).toBe(true);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('3 juin 2024');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('3 juin 2024');
     await page.close();
   });
 
@@ -148,7 +148,7 @@ describe('a value and its evidence', () => {
       expect.stringContaining('sixième réunion'),
       expect.stringContaining('Changement à la présidence'),
     ]);
-    expect(await page.evaluate(`document.activeElement.closest('.chooser') !== null`)).toBe(true);
+    await expect.poll(() => page.evaluate(`document.activeElement.closest('.chooser') !== null`)).toBe(true);
     await browser.picture(page, 'circular-chooser');
     await options.last().click();
     expect(await page.locator('.record [aria-pressed="true"]').getAttribute('id')).toBe('/subject');
@@ -192,7 +192,7 @@ describe('a value and its evidence', () => {
   test('a value is copied with where it was read', async () => {
     const page = await browser.open('circular.html', '#/deadlines/3');
     await page.locator('.evidence .actions button').click();
-    await page.waitForFunction(`document.querySelector('.evidence .actions button').textContent === 'Copié'`);
+    await expect.poll(() => page.locator('.evidence .actions button').textContent()).toBe('Copié');
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
     expect(copied).toContain('3 juin 2024');
     expect(copied).toContain('Circulaire TSB 143');
@@ -213,9 +213,9 @@ describe('a value and its evidence', () => {
 
   test('a record alone has its evidence beside the values, and marks what it can', async () => {
     const page = await browser.open('record.html', '#/deadlines/3');
-    expect(await page.locator('.notice').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.notice').isVisible()).toBe(true);
     expect(await page.locator(`${value('/deadlines/3')} .snippet`).textContent()).toContain('3 juin 2024');
-    expect(await marked(page)).toEqual(['3 juin 2024']);
+    await expect.poll(() => marked(page)).toEqual(['3 juin 2024']);
     await browser.picture(page, 'record-alone');
     await page.close();
   });
@@ -247,7 +247,7 @@ describe('searching the page', () => {
     const page = await browser.open('circular.html');
     await page.fill('#search', circular.record.source.sha256);
     await page.press('#search', 'Enter');
-    expect(await page.locator(value('/source/sha256')).isVisible()).toBe(true);
+    await expect.poll(() => page.locator(value('/source/sha256')).isVisible()).toBe(true);
     await page.close();
   });
 });
@@ -256,19 +256,19 @@ describe('with the keyboard alone', () => {
   test('a value is reached, chosen, followed and let go', async () => {
     const page = await browser.open('circular.html');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Aller au document');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Aller au document');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('record');
+    await expect.poll(() => focused(page)).toBe('record');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('/reference');
+    await expect.poll(() => focused(page)).toBe('/reference');
     await page.keyboard.press('Enter');
-    expect(await marked(page)).toEqual(['Circulaire TSB 143']);
+    await expect.poll(() => marked(page)).toEqual(['Circulaire TSB 143']);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(`document.activeElement.className`)).toBe('place');
+    await expect.poll(() => page.evaluate(`document.activeElement.className`)).toBe('place');
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('/reference');
-    expect(await marked(page)).toEqual([]);
+    await expect.poll(() => focused(page)).toBe('/reference');
+    await expect.poll(() => marked(page)).toEqual([]);
     await page.close();
   });
 
@@ -279,13 +279,13 @@ describe('with the keyboard alone', () => {
     const first = await page.evaluate('document.activeElement.textContent');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('14 mars 2024');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('14 mars 2024');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('/date');
+    await expect.poll(() => focused(page)).toBe('/date');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('14 mars 2024');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('14 mars 2024');
     await page.keyboard.press('Home');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe(first);
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe(first);
     await page.keyboard.press('End');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(`document.activeElement.closest('.letter a.mark')`)).toBeNull();
@@ -364,7 +364,7 @@ describe.each(['circular.html', 'record.html', 'empty.html', 'trouble.html', 'li
       await page.setViewportSize({ width, height });
       for (const view of ['letter', 'record']) {
         if (size === 'phone' && name !== 'list.html') await page.click(`[data-view="${view}"]`);
-        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+        await expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
       }
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
@@ -379,12 +379,12 @@ test('on a phone the page turns to what is asked for', async () => {
   const page = await browser.open('circular.html');
   await page.setViewportSize({ width: 390, height: 844 });
   // what the letter says comes first, its words when they are asked for
-  expect(await page.locator('#record').isVisible()).toBe(true);
-  expect(await page.locator('#letter').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('#record').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('#letter').isVisible()).toBe(false);
   await page.click(value('/date'));
   expect([await page.locator('#letter').isVisible(), await page.locator('#record').isVisible()]).toEqual([true, false]);
   await page.locator('.letter a.mark', { hasText: 'Ruben Darcueil' }).click();
-  expect(await page.locator('.chooser').isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.chooser').isVisible()).toBe(true);
   await page.locator('.chooser button').first().click();
   expect([await page.locator('#letter').isVisible(), await page.locator('#record').isVisible()]).toEqual([false, true]);
   await page.close();
@@ -403,13 +403,13 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize({ width: 700, height: 1000 });
     for (const shown of ['.sheet', value('/deadlines/3'), '.timeline svg', '.card'])
-      expect(await page.locator(shown).first().isVisible()).toBe(true);
+      await expect.poll(() => page.locator(shown).first().isVisible()).toBe(true);
     // What is folded on the screen is all there on paper, where printing is announced to the page.
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
-    expect(await page.locator(value('/people/9')).isVisible()).toBe(true);
+    await expect.poll(() => page.locator(value('/people/9')).isVisible()).toBe(true);
     for (const hidden of ['.toolbar', '.evidence', '.skip'])
-      expect(await page.locator(hidden).first().isVisible()).toBe(false);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      await expect.poll(() => page.locator(hidden).first().isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     // What is scrolled on the screen lies open on paper.
     expect(
       await page.evaluate(
@@ -439,9 +439,9 @@ describe('a list of documents', () => {
     );
     expect(new Set(kinds)).toEqual(new Set(['visa']));
     await page.selectOption('#filter-month', '2024-05');
-    expect(await shown(page)).toBeLessThanOrEqual(visas);
+    await expect.poll(() => shown(page)).toBeLessThanOrEqual(visas);
     await page.click('button[type="reset"]');
-    expect(await shown(page)).toBe(all);
+    await expect.poll(() => shown(page)).toBe(all);
     await page.selectOption('#filter-group', { label: 'JCA-JNR' });
     expect(
       await page.evaluate(
@@ -451,7 +451,7 @@ describe('a list of documents', () => {
     await page.click('button[type="reset"]');
     // Words of the letter itself, without accents, in any order.
     await page.fill('#filter-text', 'depuis castelnau');
-    expect(await shown(page)).toBe(3);
+    await expect.poll(() => shown(page)).toBe(3);
     await page.fill('#filter-text', 'xyzzy');
     expect([await shown(page), await page.locator('#none').isVisible()]).toEqual([0, true]);
     await page.close();
@@ -477,28 +477,28 @@ describe('a list of documents', () => {
     const address = await link.getAttribute('href');
     await link.click();
     expect(await page.textContent('.circular h1')).toBe('Circulaire TSB 143');
-    expect(await page.locator('#list').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#list').isVisible()).toBe(false);
     await page.click(value('/deadlines/3'));
     expect(page.url()).toContain(`${address}/deadlines/3`);
-    expect(await marked(page)).toEqual(['3 juin 2024']);
+    await expect.poll(() => marked(page)).toEqual(['3 juin 2024']);
     await page.fill('#search', 'jumelage');
     expect(await page.textContent('#matches')).toMatch(/occurrences/);
     await page.click('[data-language="en"]');
     await page.click('.back');
-    expect(await page.locator('#list').isVisible()).toBe(true);
-    expect(await page.evaluate(`document.activeElement.getAttribute('href')`)).toBe(address);
+    await expect.poll(() => page.locator('#list').isVisible()).toBe(true);
+    await expect.poll(() => page.evaluate(`document.activeElement.getAttribute('href')`)).toBe(address);
     await page.locator('.dates a').first().click();
     expect(await page.locator('.record [aria-pressed="true"]').count()).toBeGreaterThan(0);
     expect(await page.locator('.record h2').textContent()).toBe('Record');
     expect(await violations(page)).toEqual([]);
     await page.goBack();
-    expect(await page.locator('#list').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#list').isVisible()).toBe(true);
     await page.close();
   });
 
   test('of 2,000 documents can be filtered and read', async () => {
     const page = await browser.open('many.html');
-    expect(await shown(page)).toBe(2000);
+    await expect.poll(() => shown(page)).toBe(2000);
     expect(await laidOut(page)).toBeLessThan(200);
     // The list goes on as far as one reads, by scrolling or by keyboard.
     const before = await laidOut(page);
@@ -507,7 +507,7 @@ describe('a list of documents', () => {
     expect(await laidOut(page)).toBeGreaterThan(before);
     expect(await page.evaluate('document.activeElement.id')).not.toBe('more');
     await page.fill('#filter-text', 'TSB 1777');
-    expect(await shown(page)).toBe(1);
+    await expect.poll(() => shown(page)).toBe(1);
     await page.fill('#filter-text', '');
     await page.selectOption('#filter-kind', 'type:report');
     const reports = await shown(page);

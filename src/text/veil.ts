@@ -44,4 +44,8 @@ const isCode = (part: string): boolean =>
 /** `UNIÓN`, `DE LA`: vowels among consonants read as words; a code of four letters may too (`CACE`), so the short are kept. */
 const isWordInCapitals = (part: string): boolean => part.length > 5 && /^\p{Lu}+$/u.test(part) && /[AEIOU]/.test(part);
 
-const veiled = (word: string): string => word.replace(/\p{Lu}/gu, 'Z').replace(/\p{Ll}|\p{Lo}|\p{Lm}/gu, 'z');
+/** As long as the word, also where a letter takes two code units. */
+const veiled = (word: string): string =>
+  word
+    .replace(/\p{Lu}+/gu, ({ length }) => 'Z'.repeat(length))
+    .replace(/[\p{Ll}\p{Lo}\p{Lm}]+/gu, ({ length }) => 'z'.repeat(length));
