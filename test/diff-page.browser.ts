@@ -52,7 +52,7 @@ describe('the page', () => {
       await page.keyboard.press('n');
       await expect.poll(() => focused(page)).toBe(id);
     }
-    expect(await page.locator('#counter').textContent()).toBe('6 of 6');
+    await expect.poll(() => page.locator('#counter').textContent()).toBe('6 of 6');
     await page.keyboard.press('p');
     await expect.poll(() => focused(page)).toBe(ids.at(-2));
     await page.keyboard.press('Home');
@@ -67,27 +67,29 @@ describe('the page', () => {
   test('shows both views', async () => {
     const page = await open('mixed.html');
     const sides = '.change:not(.origin) .sides';
-    expect([await isShown(page, sides), await isShown(page, '.change .merged')]).toEqual([true, false]);
+    await expect.poll(() => isShown(page, sides)).toBe(true);
+    await expect.poll(() => isShown(page, '.change .merged')).toBe(false);
     await page.keyboard.press('i');
-    expect([await isShown(page, sides), await isShown(page, '.change .merged')]).toEqual([false, true]);
-    expect(await isShown(page, '.same .text')).toBe(false);
+    await expect.poll(() => isShown(page, sides)).toBe(false);
+    await expect.poll(() => isShown(page, '.change .merged')).toBe(true);
+    await expect.poll(() => isShown(page, '.same .text')).toBe(false);
     await picture(page, 'inline-light');
     await page.keyboard.press('i');
-    expect(await isShown(page, sides)).toBe(true);
+    await expect.poll(() => isShown(page, sides)).toBe(true);
     await page.close();
   });
 
   test('links both ends of a move', async () => {
     const page = await open('mixed.html');
     await page.locator('.moved a.other').first().click();
-    expect(page.url()).toMatch(/#from-\d+$/);
+    await expect.poll(() => page.url()).toMatch(/#from-\d+$/);
     const origin = page.locator('section.origin').first();
-    expect(await origin.textContent()).toContain('exploitants de barrages');
+    await expect.poll(() => origin.textContent()).toContain('exploitants de barrages');
     await origin.focus();
     await page.keyboard.press('m');
     await expect.poll(() => focused(page)).toMatch(/^change-\d+$/);
     const links = await page.evaluate<string[]>("[...document.links].map((link) => link.getAttribute('href'))");
-    for (const link of links) expect(await page.locator(link).count()).toBe(1);
+    for (const link of links) await expect.poll(() => page.locator(link).count()).toBe(1);
     await page.close();
   });
 
@@ -114,8 +116,8 @@ describe('the page', () => {
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf.toString('latin1')) ?? [];
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
     await page.emulateMedia({ media: 'print' });
-    expect(await isShown(page, '.bar')).toBe(false);
-    expect(await isShown(page, '.change')).toBe(true);
+    await expect.poll(() => isShown(page, '.bar')).toBe(false);
+    await expect.poll(() => isShown(page, '.change')).toBe(true);
     await page.setViewportSize({ width: 700, height: 1000 });
     await expect.poll(() => page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await picture(page, 'print');
@@ -124,9 +126,9 @@ describe('the page', () => {
 
   test('runs nothing that a document brings', async () => {
     const page = await open('hostile.html');
-    expect(await page.locator('main img, main svg, main script, main b').count()).toBe(0);
-    expect(await page.locator('main').textContent()).toContain('<script>alert(2)</script>');
-    expect(await page.locator('main').textContent()).not.toContain('\u202e');
+    await expect.poll(() => page.locator('main img, main svg, main script, main b').count()).toBe(0);
+    await expect.poll(() => page.locator('main').textContent()).toContain('<script>alert(2)</script>');
+    await expect.poll(() => page.locator('main').textContent()).not.toContain('\u202e');
     await page.keyboard.press('n');
     await expect.poll(() => focused(page)).not.toBe('');
     // What is put in later may not run either.

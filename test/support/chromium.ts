@@ -10,6 +10,8 @@ const pictures = process.env['SCREENSHOTS'];
 const args = [
   '--no-sandbox',
   '--disable-gpu',
+  // Containers have a shared memory that a large page does not fit in.
+  '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
