@@ -1,5 +1,5 @@
 import { anyLanguage } from './locales/any/index.js';
-import { french } from './locales/fr/index.js';
+import { languageFolders, numberWords, otherwise } from './locales/index.js';
 import type { MendedRecord } from './check/record/mended.js';
 import type { RecordProblem } from './check/record/rule.js';
 import type { Settings } from './check/settings.js';
@@ -34,15 +34,21 @@ export { UnreadableFile } from './read/unreadable.js';
 /** Records tell what reading noticed in English, whatever the language of document and reader. */
 const sentence = (message: Message): string => readingSentence(message, readingSentences, 'en');
 
-const readLanguages: Languages = { packs: [french], any: anyLanguage };
+const packs = Object.fromEntries(Object.entries(languageFolders).map(([language, { pack }]) => [language, pack]));
+
+const readLanguages: Languages = {
+  packs,
+  veiled: otherwise.pack,
+  any: anyLanguage,
+};
 
 /** The languages that documents are read in, BCP 47. */
-export const languages: readonly string[] = readLanguages.packs.map(({ language }) => language);
+export const languages: readonly string[] = Object.keys(languageFolders);
 
 export interface ParseOptions {
   /** The file's name, for `source.name` alone: the format is told by content. */
   readonly name?: string;
-  /** BCP 47; by default the language is recognised. */
+  /** One of `languages` (BCP 47), or `auto`, the default: the language is recognised. */
   readonly language?: string;
   /** Word's tracked changes: taken as made (`accept`, the default), as not made, or a reason to refuse the file. */
   readonly trackChanges?: 'accept' | 'reject' | 'fail';
@@ -74,16 +80,14 @@ export async function parseCircular(bytes: Uint8Array, options: ParseOptions = {
 }
 
 /** Where a file does not say its language, Word counts in English. */
-async function numberWordsOf(language = 'en'): Promise<NumberWords | undefined> {
-  if (/^fr/i.test(language)) return (await import('./locales/fr/number-words.js')).numberWords;
-  return /^en/i.test(language) ? (await import('./locales/en/number-words.js')).numberWords : undefined;
-}
+const numberWordsOf = async (language = 'en'): Promise<NumberWords | undefined> =>
+  numberWords[language.slice(0, 2).toLowerCase()]?.();
 
 function pipelineOptions(options: ParseOptions): PipelineOptions {
   const { maxSize = defaultLimits.maxSize, maxXml = defaultLimits.maxXml } = options.limits ?? {};
   return {
     name: options.name ?? null,
-    language: options.language ?? null,
+    language: options.language === 'auto' ? null : (options.language ?? null),
     maxSize,
     docx: { limits: { maxSize, maxXml }, trackChanges: options.trackChanges ?? 'accept', numberWords: numberWordsOf },
   };
@@ -101,10 +105,6 @@ export interface CheckedCircular extends ParsedCircular {
   readonly messages: readonly RecordMessage[];
 }
 
-/** What checks must know of each language, loaded when it is asked for. */
-const frenchWords = async (): Promise<CheckLocale> => (await import('./locales/fr/check.js')).check;
-const checkWords: Readonly<Record<string, () => Promise<CheckLocale>>> = { fr: frenchWords };
-
 /**
  * Reads a document and checks it as an editor would: annexes, numbers, dates, addresses, names.
  *
@@ -112,7 +112,7 @@ const checkWords: Readonly<Record<string, () => Promise<CheckLocale>>> = { fr: f
  */
 export async function checkCircular(bytes: Uint8Array, options: CheckOptions = {}): Promise<CheckedCircular> {
   wantBytes('checkCircular', bytes);
-  const words = (language: string): Promise<CheckLocale> => (checkWords[language] ?? frenchWords)();
+  const words = (language: string): Promise<CheckLocale> => (languageFolders[language] ?? otherwise).check();
   return runChecks(bytes, pipelineOptions(options), readLanguages, sentence, {
     settings: options.rules ?? {},
     words,

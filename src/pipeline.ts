@@ -25,7 +25,7 @@ import { Excision } from './text/excision.js';
 
 export interface PipelineOptions {
   readonly name: string | null;
-  /** BCP 47 of the pack to read with; `null`: the one the text is in. */
+  /** BCP 47 of the language to read in; `null`: the one the text is in. */
   readonly language: string | null;
   readonly maxSize: number;
   readonly docx: DocxOptions;
@@ -36,7 +36,10 @@ const unknownLanguage = 'und';
 
 /** What is known of languages. */
 export interface Languages {
-  readonly packs: readonly [LocalePack, ...LocalePack[]];
+  /** By BCP 47: a language's pack, loaded when a document is in it. */
+  readonly packs: Readonly<Record<string, () => Promise<LocalePack>>>;
+  /** The pack whose rules look for codes and figures in a document of another language, whose words are veiled. */
+  readonly veiled: () => Promise<LocalePack>;
   /** What is known before a document's language is, and of those without a pack. */
   readonly any: AnyLanguage;
 }
@@ -115,7 +118,7 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
   const format = recogniseFormat(bytes);
   const original = await read(bytes, format, options);
   const { document, excision } = withoutAside(original);
-  const { pack, language, messages, sharedWords } = chooseLanguage(document, options.language, languages);
+  const { pack, language, messages, sharedWords } = await chooseLanguage(document, options.language, languages);
   const segmented = segment(document, pack, sharedWords);
   const dates = findDates(segmented, pack.dates);
   const letterhead = detectLetterhead(segmented, dates.dates, pack.letter);
@@ -158,13 +161,21 @@ interface LanguageChoice {
 }
 
 /** A language without a pack is read with the rules of one that has, but its words are veiled: none of them is taken for the other's. */
-function chooseLanguage(document: SourceDocument, asked: string | null, { packs, any }: Languages): LanguageChoice {
-  const known = (language: string | null): LocalePack | undefined => packs.find((pack) => pack.language === language);
-  const found = asked ?? detectLanguage(document, any);
-  const pack = known(found) ?? packs[0];
-  if (asked !== null || pack.language === found)
-    return { pack, language: found ?? unknownLanguage, messages: [], sharedWords: null };
-  const args = { recognised: found, known: packs.map(({ language }) => language).join(', ') };
+async function chooseLanguage(
+  document: SourceDocument,
+  asked: string | null,
+  { packs, veiled, any }: Languages,
+): Promise<LanguageChoice> {
+  const { language: found, beside } =
+    asked === null ? detectLanguage(document, any) : { language: asked, beside: null };
+  // `fr-CH` is read as French.
+  const load = found === null ? undefined : packs[found.replace(/[-_].*$/, '').toLowerCase()];
+  if (load) {
+    const pack = await load();
+    return { pack, language: pack.language, messages: besideMessages(pack.language, beside), sharedWords: null };
+  }
+  const pack = await veiled();
+  const args = { recognised: found, known: Object.keys(packs).join(', ') };
   return {
     pack: { ...pack, letter: { ...pack.letter, references: [...any.references, ...pack.letter.references] } },
     language: unknownLanguage,
@@ -172,3 +183,6 @@ function chooseLanguage(document: SourceDocument, asked: string | null, { packs,
     sharedWords: any.sharedWords,
   };
 }
+
+const besideMessages = (language: string, beside: string | null): Message[] =>
+  beside === null ? [] : [{ code: 'two-languages', severity: 'warning', args: { language, beside } }];

@@ -17,6 +17,7 @@ const withoutExample = [
   'unfilled-control',
   'comments-left-out',
   'unread-part',
+  'two-languages',
   'unknown-language',
   'unreadable-file',
   'evidence-text',

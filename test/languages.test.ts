@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkCircular } from '../src/index.js';
+import { checkCircular, parseCircular } from '../src/index.js';
 import { veilWords } from '../src/text/veil.js';
 import { readReport } from './support/archive.js';
 import { circular, recordOf } from './support/letters.js';
@@ -114,6 +114,52 @@ Aux Administrations des États Membres de l'Union et aux Membres du Secteur
 
 ${(letters['es'] as string).split('\n').slice(2).join('\n')}`;
     expect((await recordOf(text)).source.language).toBe('und');
+  });
+});
+
+describe('two languages side by side', () => {
+  const french = [
+    "L'atelier sur les capteurs de marée est ouvert à tous les membres du groupe et se tiendra à Nantes.",
+    "Les propositions doivent être envoyées avant le 2 mars 2026 à l'adresse du secrétariat.",
+  ] as const;
+  const german = [
+    'Der Workshop über Gezeitensensoren steht allen Mitgliedern der Gruppe offen und wird in Nantes abgehalten.',
+    'Die Beiträge sind bis zum 2. März 2026 an die Anschrift des Sekretariats zu senden.',
+  ] as const;
+
+  test.each([
+    ['in one column after the other', [french[0], french[1], german[0], german[1]].join('\n\n')],
+    ['paragraph by paragraph', [french[0], german[0], french[1], german[1]].join('\n\n')],
+    [
+      'in a table',
+      `| Français | Deutsch |\n| --- | --- |\n| ${french[0]} | ${german[0]} |\n| ${french[1]} | ${german[1]} |\n`,
+    ],
+  ])('are told: %s', async (_, text) => {
+    const { messages } = await recordOf(text);
+    const told = messages.find(({ code }) => code === 'two-languages' || code === 'unknown-language');
+    expect(told?.message).toMatch(/“(?:fr|de)”/);
+  });
+
+  test('are not where a sentence is quoted', async () => {
+    const { messages } = await recordOf(
+      [french[0], french[1], german[0], french[0].replace('marée', 'vent')].join('\n\n'),
+    );
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('the language asked for', () => {
+  const text = 'Prière de répondre avant le 3 mai 2026.';
+  const ofLanguage = async (language: string) => (await parseCircular(Buffer.from(text), { language })).record;
+
+  test.each(['fr', 'auto', 'fr-CH'])('%s reads a French line', async (language) => {
+    const { source, messages } = await ofLanguage(language);
+    expect([source.language, messages]).toEqual(['fr', []]);
+  });
+
+  test('is told where it is not read, and not taken for another', async () => {
+    const { source, messages, deadlines } = await ofLanguage('de');
+    expect([source.language, messages.map(({ code }) => code), deadlines]).toEqual(['und', ['unknown-language'], []]);
   });
 });
 

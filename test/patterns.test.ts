@@ -1,21 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { french } from '../src/locales/fr/index.js';
+import { languageFolders } from '../src/locales/index.js';
 import { fold } from '../src/text/fold.js';
 import { firstMatch } from '../src/text/pattern.js';
 import { rulesIn } from './support/rules.js';
 
-const rules = [...rulesIn(french)];
+/** The rules of each language, those of its checks among them: a language in the table is held by its own examples. */
+const languages = await Promise.all(
+  Object.entries(languageFolders).map(async ([language, folder]) => {
+    const [pack, check] = await Promise.all([folder.pack(), folder.check()]);
+    return { language, pack, check, rules: [...rulesIn([pack, check])] };
+  }),
+);
+const everyRule = languages.flatMap(({ rules }) => rules);
 
-test('the pack has its rules', () => {
-  expect(rules.length).toBeGreaterThan(200);
+describe.each(languages)('the pack $language', ({ language, pack, rules }) => {
+  test('has its rules, named after it', () => {
+    expect(pack.language).toBe(language);
+    expect(rules.length).toBeGreaterThan(200);
+    expect(rules.map(({ id }) => id).filter((id) => !id.startsWith(`${language}.`))).toEqual([]);
+  });
 });
 
 test('no two rules share a name', () => {
-  const names = rules.map(({ id }) => id);
+  const names = everyRule.map(({ id }) => id);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+describe.each(everyRule.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   test('matches what it says it matches', () => {
     expect(rule.matches.filter((words) => firstMatch(rule, fold(words)) === null)).toEqual([]);
   });
@@ -26,11 +37,27 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 });
 
 /** What a hostile file repeats: the pieces on which a careless expression would try every way to part them. */
-const pieces = ['a ', 'de la ', "l'", '1.', '1 ', '(', ', ', 'Mme ', 'reunion ', 'x@', 'A-', ' '];
+const pieces = [
+  'a ',
+  'de la ',
+  "l'",
+  'of the ',
+  'y de ',
+  '1.',
+  '1 ',
+  '(',
+  ', ',
+  'Mme ',
+  'Mr ',
+  'reunion ',
+  'x@',
+  'A-',
+  ' ',
+];
 
 test.each(pieces)('every rule comes to an end on %j again and again', (piece) => {
   // Long enough that a rule that tries every way to part it would not.
   const text = fold(piece.repeat(100_000 / piece.length));
-  const found = rules.map((rule) => firstMatch(rule, text));
-  expect(found).toHaveLength(rules.length);
+  const found = everyRule.map((rule) => firstMatch(rule, text));
+  expect(found).toHaveLength(everyRule.length);
 });

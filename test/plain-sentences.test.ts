@@ -128,6 +128,7 @@ const args: { readonly [Code in Message['code']]: Extract<Message, { code: Code 
   'undecided-annex': { words: 'Calendrier des travaux' },
   'torn-lines': { count: 12 },
   'unread-part': { part: 'word/chart1.xml', why: 'chart' },
+  'two-languages': { language: 'fr', beside: 'de' },
   'unknown-language': { recognised: 'es', known: 'fr' },
 };
 

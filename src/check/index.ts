@@ -23,7 +23,7 @@ export function checkLetter(
   const place = (span: Span) => position(places.extent(span));
   const isKnown = letter.record.source.language === letter.pack.language;
   const found = letterRules
-    .filter(({ wordless }) => wordless || isKnown)
+    .filter(({ code, wordless }) => wordless || (isKnown && !letter.words.leftOut.has(code)))
     .flatMap((rule) => {
       const severity = amended(settings, rule);
       if (severity === 'off') return [];

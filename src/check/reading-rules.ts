@@ -18,5 +18,6 @@ export const readingRules: readonly ReadingRule[] = [
   { code: 'comments-left-out', severity: 'warning' },
   { code: 'torn-lines', severity: 'warning' },
   { code: 'unread-part', severity: 'info' },
+  { code: 'two-languages', severity: 'warning' },
   { code: 'unknown-language', severity: 'warning' },
 ];

@@ -16,7 +16,10 @@ export interface ReadingOptions {
 export function addReadingOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('-l, --language <tag>', 'language of the documents (default: recognised)').choices([...languages]),
+      new Option('-l, --language <tag>', 'language of the documents (default: auto, recognised)').choices([
+        ...languages,
+        'auto',
+      ]),
     )
     .addOption(
       new Option('--track-changes <how>', 'what to do with tracked changes of Word files')

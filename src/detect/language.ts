@@ -16,28 +16,77 @@ const leastScore = 0.5;
 const enoughWords = 15;
 /** A script tells the language where its letters are at least this share of all. */
 const leastOfScript = 0.3;
+/** A second language stands beside the first where it has this share of the sentences, and more of them than a quotation. */
+const leastBeside = 0.25;
+const leastSentencesBeside = 2;
 
-/** A text of the body: a sentence, as no line of a letterhead is. */
+/** What the sentences of a document are written in. */
+export interface DocumentLanguage {
+  /** `null` where it is none of those whose words are known. */
+  readonly language: string | null;
+  /** The other language of a document that has two side by side, else `null`. */
+  readonly beside: string | null;
+}
+
+/** A text of the body: a sentence, as no line of a letterhead is. A script without spaces has a sentence of few words. */
 const isSentence = (text: string): boolean =>
-  /[.?!。؟।](?:\s*["»”)])?\s*$/u.test(text) && text.split(/\s+/).length >= 7;
+  /[.?!。؟।](?:\s*["»”)])?\s*$/u.test(text) && (text.split(/\s+/).length >= 7 || hasWordsUnparted(text));
 
-/**
- * The language that a document's sentences are written in, whatever its letterhead says; `null` where it is none of those
- * whose words are known.
- */
-export function detectLanguage({ text, blocks }: SourceDocument, any: AnyLanguage): string | null {
-  const sentences: string[] = [];
+const hasWordsUnparted = (text: string): boolean =>
+  (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 12;
+
+/** The language that a document's sentences are written in, whatever its letterhead says. */
+export function detectLanguage({ text, blocks }: SourceDocument, any: AnyLanguage): DocumentLanguage {
+  const owners = ownersOf(any.commonWords);
+  const sentences: Sample[] = [];
   let length = 0;
   for (const { role, span } of blocks) {
-    const block = text.slice(span.start, span.end);
+    const block = text.slice(span.start, Math.min(span.end, span.start + sampleLength));
     if (role !== 'text' || !isSentence(block)) continue;
-    sentences.push(block);
+    sentences.push(sampleOf(block, owners));
     length += block.length;
     if (length > sampleLength) break;
   }
-  const body = sentences.join('\n').slice(0, sampleLength);
-  const sample = wordsOf(body).length >= enoughWords ? body : text.slice(0, sampleLength);
-  return languageOfScript(sample, any) ?? languageOfWords(sample, any.commonWords);
+  const body = joined(sentences);
+  const sample =
+    body.words >= enoughWords || hasWordsUnparted(body.text) ? body : sampleOf(text.slice(0, sampleLength), owners);
+  const language = languageOf(sample, any);
+  return { language, beside: language === null ? null : languageBeside(language, sentences, any) };
+}
+
+/** A piece of text and the words of each language in it. */
+interface Sample {
+  readonly text: string;
+  readonly words: number;
+  /** By language: how many of its words are there, and what they weigh, as related languages share their shortest. */
+  readonly known: ReadonlyMap<string, { readonly hits: number; readonly score: number }>;
+}
+
+function sampleOf(text: string, owners: ReadonlyMap<string, readonly string[]>): Sample {
+  const words = wordsOf(text);
+  const known = new Map<string, { hits: number; score: number }>();
+  for (const word of words) {
+    const languages = owners.get(word) ?? [];
+    for (const language of languages) {
+      const { hits, score } = known.get(language) ?? { hits: 0, score: 0 };
+      known.set(language, { hits: hits + 1, score: score + 1 / languages.length });
+    }
+  }
+  return { text, words: words.length, known };
+}
+
+function joined(samples: readonly Sample[]): Sample {
+  const known = new Map<string, { hits: number; score: number }>();
+  for (const sample of samples)
+    for (const [language, { hits, score }] of sample.known) {
+      const sum = known.get(language) ?? { hits: 0, score: 0 };
+      known.set(language, { hits: sum.hits + hits, score: sum.score + score });
+    }
+  return {
+    text: samples.map(({ text }) => text).join('\n'),
+    words: samples.reduce((sum, { words }) => sum + words, 0),
+    known,
+  };
 }
 
 /** Addresses are in no language, though their hosts are words of some (`itu`). */
@@ -46,30 +95,38 @@ const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];
 
-function languageOfScript(text: string, { scripts }: AnyLanguage): string | null {
+const languageOf = (sample: Sample, { scripts, commonWords }: AnyLanguage): string | null =>
+  languageOfScript(sample.text, scripts) ?? languageOfWords(sample, Object.keys(commonWords));
+
+function languageOfScript(text: string, scripts: AnyLanguage['scripts']): string | null {
+  if (!/[^\P{L}\p{Script=Latin}]/u.test(text)) return null;
   const letters = text.match(/\p{L}/gu) ?? [];
   const share = (of: RegExp): number => letters.filter((letter) => of.test(letter)).length / letters.length;
   return scripts.find(({ letters: own }) => letters.length > 0 && share(own) >= leastOfScript)?.language ?? null;
 }
 
-/** Related languages share their shortest words: a word counts the more, the fewer languages have it. */
-function languageOfWords(text: string, known: CommonWords): string | null {
-  const words = wordsOf(text);
-  const owners = ownersOf(known);
-  const scores = new Map<string, number>();
-  const hits = new Map<string, number>();
-  for (const word of words) {
-    const languages = owners.get(word) ?? [];
-    for (const language of languages) {
-      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
-      hits.set(language, (hits.get(language) ?? 0) + 1);
-    }
-  }
-  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+function languageOfWords({ words, known }: Sample, order: readonly string[]): string | null {
+  const [best] = [...known].sort(([a, of], [b, than]) => than.score - of.score || order.indexOf(a) - order.indexOf(b));
   // `de la` stands in half a dozen languages, and in many that are not known here.
-  if (!best || best[1] < leastScore) return null;
-  const share = (hits.get(best[0]) ?? 0) / words.length;
-  return share >= leastShare || (words.length < shortText && share >= leastOfShort) ? best[0] : null;
+  if (!best || best[1].score < leastScore) return null;
+  const share = best[1].hits / words;
+  return share >= leastShare || (words < shortText && share >= leastOfShort) ? best[0] : null;
+}
+
+/** A document for readers of two languages has each sentence twice; a letter with a paper in another language is of two as well. */
+function languageBeside(language: string, sentences: readonly Sample[], any: AnyLanguage): string | null {
+  const lengths = new Map<string, { sentences: number; length: number }>();
+  let whole = 0;
+  for (const sample of sentences) {
+    const own = languageOf(sample, any);
+    whole += sample.text.length;
+    if (own === null || own === language) continue;
+    const { sentences: count, length } = lengths.get(own) ?? { sentences: 0, length: 0 };
+    lengths.set(own, { sentences: count + 1, length: length + sample.text.length });
+  }
+  const [best] = [...lengths].sort(([, a], [, b]) => b.length - a.length);
+  const isBeside = best && best[1].sentences >= leastSentencesBeside && best[1].length >= whole * leastBeside;
+  return isBeside ? best[0] : null;
 }
 
 function ownersOf(known: CommonWords): ReadonlyMap<string, readonly string[]> {

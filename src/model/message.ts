@@ -29,6 +29,8 @@ export interface MessageArguments {
   /** Lines that end amid a sentence, as a conversion tore them: so many, the first at the message's place. */
   'torn-lines': { readonly count: number };
   'unread-part': { readonly part: string; readonly why: UnreadReason };
+  /** Two languages stand side by side; the document was read in the first. */
+  'two-languages': { readonly language: string; readonly beside: string };
   'unknown-language': { readonly recognised: string | null; readonly known: string };
 }
 

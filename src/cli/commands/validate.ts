@@ -3,6 +3,7 @@ import type { RuleInfo } from '../../check/rule.js';
 import {
   checkCircular,
   checkRecords,
+  languages,
   reportWriter,
   sentenceTeller,
   type Setting,
@@ -189,7 +190,12 @@ export function addValidateCommand(program: Command, done: (status: ExitStatus) 
     .addOption(new Option('-t, --to <format>', 'what to write').choices([...formats]).default('text'))
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .option('-s, --source <document>', 'the document that the record was made of')
-    .option('-l, --language <tag>', 'language of the documents, such as fr (default: recognised)')
+    .addOption(
+      new Option('-l, --language <tag>', 'language of the documents (default: auto, recognised)').choices([
+        ...languages,
+        'auto',
+      ]),
+    )
     .addOption(
       new Option('-r, --rule <code=severity>', 'off, info, warning or error for one rule; may be given again')
         .argParser(ruleSetting)

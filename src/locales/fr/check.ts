@@ -14,6 +14,7 @@ const annexLabel = '(?:\\d{1,2}|[A-Z]|[IVX]{1,5})(?![\\p{L}\\d/])';
 
 /** What a French letter of the Union must satisfy. */
 export const check: CheckLocale = {
+  leftOut: new Set(),
   sentences: sentenceLocale,
 
   annexCitation: pattern({

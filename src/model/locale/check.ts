@@ -1,5 +1,6 @@
 import type { Pattern } from '../../text/pattern.js';
 import type { SentenceLocale } from '../../text/sentences.js';
+import type { LetterCode } from '../sentence/index.js';
 
 /** A title in its two forms (`Président`, `Présidente`); each as a whole word. */
 export interface TitleForms {
@@ -9,6 +10,8 @@ export interface TitleForms {
 
 /** What editorial checks must be told about a language. */
 export interface CheckLocale {
+  /** Rules that have no sense in the language, by their codes: that of a title's gender, where titles have none. */
+  readonly leftOut: ReadonlySet<LetterCode>;
   readonly sentences: SentenceLocale;
 
   /** `l'Annexe A`, `les Annexes 1 et 2`: group `labels`. */

@@ -33,6 +33,8 @@ export const readingSentences: ReadingSentences = {
   'unread-part/own-file': '{part} was not read: it is kept in a file of its own. Read that file too.',
   'unread-part/chart': '{part} was not read: it is the text of a chart. Look at it in Word.',
   'unread-part/diagram': '{part} was not read: it is the text of a diagram. Look at it in Word.',
+  'two-languages':
+    'The document is in two languages, “{language}” and “{beside}”. It was read in the first: give --language for the other.',
   'unknown-language':
     'The document is in a language (“{recognised}”) that is not read; those read are: {known}. Only what stands in any language was taken.',
   'unknown-language/unrecognised':
@@ -53,5 +55,6 @@ export const readingTitles: ReadingTitles = {
   'comments-left-out': 'The file has comments',
   'torn-lines': 'Lines are torn',
   'unread-part': 'A part of the file was not read',
+  'two-languages': 'The document is in two languages',
   'unknown-language': 'The language is not known',
 };

@@ -36,6 +36,8 @@ export const readingSentences: ReadingSentences = {
   'unread-part/own-file': "{part} n'a pas été lu: il se trouve dans un autre fichier. Faites lire ce fichier aussi.",
   'unread-part/chart': "{part} n'a pas été lu: c'est le texte d'un graphique. Regardez-le dans Word.",
   'unread-part/diagram': "{part} n'a pas été lu: c'est le texte d'un diagramme. Regardez-le dans Word.",
+  'two-languages':
+    "Le document est en deux langues, « {language} » et « {beside} ». Il a été lu dans la première: indiquez --language pour l'autre.",
   'unknown-language':
     "La langue du document (« {recognised} ») n'est pas lue; celles qui le sont: {known}. Seul a été retenu ce qui vaut dans toute langue.",
   'unknown-language/unrecognised':
@@ -56,5 +58,6 @@ export const readingTitles: ReadingTitles = {
   'comments-left-out': 'Le fichier contient des commentaires',
   'torn-lines': 'Des lignes sont coupées',
   'unread-part': "Une partie du fichier n'a pas été lue",
+  'two-languages': 'Le document est en deux langues',
   'unknown-language': "La langue n'est pas connue",
 };

@@ -1,0 +1,38 @@
+import type { CheckLocale } from '../model/locale/check.js';
+import type { LocalePack } from '../model/locale/index.js';
+import type { NumberWords } from '../model/locale/number-words.js';
+
+/** A language that documents are read in: a folder here. Each part is loaded when a document asks for it, and no sooner. */
+export interface LanguageFolder {
+  /** The rules that documents are read with. */
+  readonly pack: () => Promise<LocalePack>;
+  /** What checks of a letter must know beside them. */
+  readonly check: () => Promise<CheckLocale>;
+}
+
+const french: LanguageFolder = {
+  pack: async () => (await import('./fr/index.js')).french,
+  check: async () => (await import('./fr/check.js')).check,
+};
+
+/**
+ * The languages that documents are read in, by BCP 47. A further one is a row here, its imports written out: the build makes a chunk
+ * of each, with the rules of the pack worked out (`scripts/bake-locales.mjs`).
+ *
+ *     en: {
+ *       pack: async () => (await import('./en/index.js')).english,
+ *       check: async () => (await import('./en/check.js')).check,
+ *     },
+ *
+ * With a letter of that language in `letters` of `scripts/build.mjs`, the program also keeps V8's code of it.
+ */
+export const languageFolders: Readonly<Record<string, LanguageFolder>> = { fr: french };
+
+/** The folder whose rules look for codes and figures in a document of any other language; its words are veiled. */
+export const otherwise: LanguageFolder = french;
+
+/** Numbers in words, which Word counts in where a list asks for them, whatever else is known of the language. */
+export const numberWords: Readonly<Record<string, () => Promise<NumberWords>>> = {
+  fr: async () => (await import('./fr/number-words.js')).numberWords,
+  en: async () => (await import('./en/number-words.js')).numberWords,
+};
