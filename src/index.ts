@@ -96,7 +96,7 @@ function pipelineOptions(options: ParseOptions): PipelineOptions {
 export interface CheckOptions extends ParseOptions {
   /** By the code of a rule: its severity, or `off`. */
   readonly rules?: Settings;
-  /** What `messages` are told in: one of `interfaceLanguages`, else English. Those of the record are English. */
+  /** What `messages` are told in: one of `interfaceLanguages`. Those of the record are English. */
   readonly interfaceLanguage?: string;
 }
 
@@ -126,7 +126,7 @@ export interface CheckRecordsOptions {
   /** One record a line. */
   readonly lines?: boolean;
   readonly rules?: Settings;
-  /** What the messages are told in: one of `interfaceLanguages`, else English. */
+  /** What the messages are told in: one of `interfaceLanguages`. */
   readonly interfaceLanguage?: string;
 }
 

@@ -179,10 +179,10 @@ async function chooseLanguage(
   return {
     pack: { ...pack, letter: { ...pack.letter, references: [...any.references, ...pack.letter.references] } },
     language: unknownLanguage,
-    messages: [{ code: 'unknown-language', severity: 'warning', args }],
+    messages: [{ code: 'unknown-language', args }],
     sharedWords: any.sharedWords,
   };
 }
 
 const besideMessages = (language: string, beside: string | null): Message[] =>
-  beside === null ? [] : [{ code: 'two-languages', severity: 'warning', args: { language, beside } }];
+  beside === null ? [] : [{ code: 'two-languages', args: { language, beside } }];

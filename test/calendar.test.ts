@@ -552,3 +552,34 @@ describe('several circulars', () => {
     expect(calendarText(records).match(/BEGIN:VEVENT/g)).toHaveLength(2001);
   });
 });
+
+describe('a deadline before a day', () => {
+  const one = (changes: Partial<Deadline>, language: string, date: string | null = null): Entry =>
+    only(
+      calendarText([
+        {
+          ...soundRecord,
+          date,
+          source: { ...soundRecord.source, language },
+          deadlines: [deadline(changes)],
+          meetings: [],
+        },
+      ]),
+    );
+
+  test('stands on that day, and its title says that it is before', () => {
+    const french = one({ qualifier: 'before' }, 'fr');
+    expect(dayOf(french.start)).toBe('2021-05-04');
+    expect(french.summary).toContain('avant ce jour');
+    expect(one({ qualifier: 'before' }, 'en').summary).toContain('before this day');
+    expect(one({ qualifier: 'before', time: '17:00' }, 'fr').summary).toContain('avant cette heure');
+    expect(one({ qualifier: 'before', date: '2021-05', precision: 'month' }, 'fr').summary).toContain('avant mai 2021');
+    expect(one({ qualifier: 'by' }, 'fr').summary).not.toContain('avant');
+  });
+
+  test('that was over when the letter was written rings no alarm; one of the letter’s own day does', () => {
+    expect(one({}, 'fr', '2021-05-05').alarms ?? []).toEqual([]);
+    expect(one({}, 'fr', '2021-05-04').alarms).toHaveLength(1);
+    expect(one({}, 'fr', null).alarms).toHaveLength(1);
+  });
+});

@@ -20,9 +20,14 @@ function examplesOf(page: string): Example[] {
   const examples: { command: string; shown: string[] }[] = [];
   for (const { code } of codeBlocks(page)) {
     if (!code.startsWith('$ ')) continue;
+    // What a command is given on its standard input (`<<'END'`) is part of it.
+    let given = false;
     for (const line of code.trimEnd().split('\n')) {
-      if (line.startsWith('$ ')) examples.push({ command: line.slice(2), shown: [] });
+      const last = examples.at(-1);
+      if (given && last) examples[examples.length - 1] = { ...last, command: `${last.command}\n${line}` };
+      else if (line.startsWith('$ ')) examples.push({ command: line.slice(2), shown: [] });
       else examples.at(-1)?.shown.push(line);
+      given = given ? line !== 'END' : / <<'END'$/.test(line);
     }
   }
   return examples;
@@ -49,7 +54,7 @@ test.for(withExamples)('the examples of %s print what the page shows', ([, examp
   try {
     for (const { command, shown } of examples) {
       // 1 is the answer of a comparison that finds differences, and of a check that finds slips
-      const printed = shell(`export LC_ALL=C.UTF-8; set +e; { ${asInstalled(command)}; } 2>&1; test $? -le 1`);
+      const printed = shell(`export LC_ALL=C.UTF-8; set +e; { ${asInstalled(command)}\n} 2>&1; test $? -le 1`);
       expect(`$ ${command}\n${printed.replaceAll('\r\n', '\n')}`).toMatch(shownPattern([`$ ${command}`, ...shown]));
     }
   } finally {

@@ -160,7 +160,7 @@ describe('a field that nobody has filled in', () => {
     expect(record.deadlines).toEqual([]);
     expect(record.remainder).toContain('Entrez une date (par exemple le 5 mai 2030)');
     const told = record.messages.find(({ code }) => code === 'unfilled-control');
-    expect(told?.severity).toBe('warning');
+    expect(told?.severity).toBe('error');
     expect(text.slice(told?.start ?? 0, told?.end ?? 0)).toBe('Entrez une date (par exemple le 5 mai 2030)');
   });
 

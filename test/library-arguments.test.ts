@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest';
-import { checkCircular, checkRecords, compareCirculars, parseCircular, ScopeError } from '../src/index.js';
+import {
+  checkCircular,
+  checkRecords,
+  compareCirculars,
+  comparisonWriter,
+  messageTeller,
+  pageWriter,
+  parseCircular,
+  reportWriter,
+  ruleTitles,
+  ScopeError,
+  sentenceTeller,
+  summaryWriter,
+} from '../src/index.js';
 
 /** As JavaScript calls it, where no compiler looks on. */
 const loosely = (call: unknown): ((...values: readonly unknown[]) => Promise<unknown>) =>
@@ -41,4 +54,22 @@ test('bytes of a Buffer are bytes', async () => {
 test('a scope that is missing is a ScopeError by name', async () => {
   const note = await parseCircular(bytes);
   await expect(compareCirculars(note, note, { scope: 'mandate' })).rejects.toBeInstanceOf(ScopeError);
+});
+
+test.each([
+  ['summaryWriter', loosely(summaryWriter)],
+  ['comparisonWriter', loosely(comparisonWriter)],
+  ['reportWriter', loosely(reportWriter)],
+  ['pageWriter', loosely(pageWriter)],
+  ['ruleTitles', loosely(ruleTitles)],
+  ['messageTeller', loosely(messageTeller)],
+  ['sentenceTeller', loosely(sentenceTeller)],
+  ['checkCircular', (language: unknown) => loosely(checkCircular)(bytes, { interfaceLanguage: language })],
+  ['checkRecords', (language: unknown) => loosely(checkRecords)('{}', { interfaceLanguage: language })],
+])('%s says which interface languages there are, where it is given another', async (_, call) => {
+  await expect(call('de')).rejects.toThrow(new RangeError('no interface language "de"; give one of "fr", "en"'));
+  await expect(call(7)).rejects.toThrow(
+    new TypeError('the interface language is a string, not a value of another kind (number); give one of "fr", "en"'),
+  );
+  await expect(call('fr-CH')).resolves.toBeDefined();
 });

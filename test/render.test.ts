@@ -6,7 +6,7 @@ import { inRunningText } from '../src/render/running-text.js';
 import { readingSentence } from '../src/render/sentences.js';
 import { readingSentences as english } from '../src/locales/en/interface/reading.js';
 import { readingSentences as french } from '../src/locales/fr/interface/reading.js';
-import { summaryWriter } from '../src/index.js';
+import { parseCircular, summaryWriter } from '../src/index.js';
 import { visible, visibleLines } from '../src/render/visible.js';
 
 const summaryPage = await summaryWriter();
@@ -210,6 +210,22 @@ To check    3:4 warning  Unexpected X, expected Y
     expect(page).toContain('À vérifier   3:4 avertissement  ');
   });
 
+  test('has deadlines without a day behind those with one, in the words of the letter', async () => {
+    const letter = Buffer.from(
+      [
+        'Genève, le 4 mai 2021',
+        'Objet: Essais',
+        "Les contributions doivent parvenir au secrétariat deux semaines avant l'ouverture de la réunion.",
+        'Les inscriptions sont ouvertes jusqu’au 7 juin 2021.',
+      ].join('\n\n'),
+    );
+    const { record: read } = await parseCircular(letter);
+    const lines = (await summaryWriter('fr'))(read, { width: 120, colour: false }).split('\n');
+    const at = lines.findIndex((line) => line.startsWith('Échéances'));
+    expect(lines[at]).toContain('2021-06-07');
+    expect(lines[at + 1]).toMatch(/^ +sans date +deux semaines avant l'ouverture de la réunion$/);
+  });
+
   test('names a day once where a meeting has hours', () => {
     const [meeting] = record.meetings;
     const hours = { ...meeting!, start: '2021-06-07T09:30', end: '2021-06-07T17:00', timeZone: 'Africa/Nairobi' };
@@ -274,22 +290,22 @@ test('names are shown on one line, texts on theirs', () => {
 
 test.each<[Message, string, string]>([
   [
-    { code: 'wrong-weekday', severity: 'warning', args: { words: 'lundi 3 mars 2021', expected: 'mercredi' } },
+    { code: 'wrong-weekday', args: { words: 'lundi 3 mars 2021', expected: 'mercredi' } },
     'The weekday of “lundi 3 mars 2021” is wrong: that day is a “mercredi”. Correct the weekday or the date.',
     'Le jour de la semaine est faux dans « lundi 3 mars 2021 »: ce jour est un « mercredi ». Corrigez le jour ou la date.',
   ],
   [
-    { code: 'comments-left-out', severity: 'info', args: { count: 1 } },
+    { code: 'comments-left-out', args: { count: 1 } },
     '1 comment was left out. Delete it before you send the file.',
     "1 commentaire n'a pas été lu. Supprimez-le avant d'envoyer le fichier.",
   ],
   [
-    { code: 'comments-left-out', severity: 'info', args: { count: 3 } },
+    { code: 'comments-left-out', args: { count: 3 } },
     '3 comments were left out. Delete them before you send the file.',
     "3 commentaires n'ont pas été lus. Supprimez-les avant d'envoyer le fichier.",
   ],
   [
-    { code: 'unread-part', severity: 'info', args: { part: 'word/header2.xml', why: 'never-printed' } },
+    { code: 'unread-part', args: { part: 'word/header2.xml', why: 'never-printed' } },
     'word/header2.xml was not read: no page shows it.',
     "word/header2.xml n'a pas été lu: aucune page ne le montre.",
   ],

@@ -28,7 +28,9 @@ const textsOf = (paragraphs: readonly Paragraph[]): string[] =>
     ...textsOf(children),
   ]);
 const toldIn = ({ messages }: DocumentRecord): string[] =>
-  messages.filter(({ code, severity }) => code === 'struck-text' && severity === 'info').map(({ message }) => message);
+  messages
+    .filter(({ code, severity }) => code === 'struck-text' && severity === 'warning')
+    .map(({ message }) => message);
 
 describe('words struck out in a Word file', () => {
   const body =

@@ -32,6 +32,28 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+test('a folder without anything to check is named, and the rest is checked', () => {
+  mkdirSync(join(folder, 'nothing'));
+  const { status, stderr } = run(['validate', 'nothing', 'sound.txt']);
+  expect([status, stderr]).toEqual([
+    0,
+    'itu-parse: nothing: no .json, .ndjson, .txt, .md or .docx file in this folder\n',
+  ]);
+});
+
+test('what reading noticed weighs the same in the record, its summary and the report', () => {
+  writeFileSync(
+    join(folder, 'weekday.txt'),
+    'Genève, le 4 mai 2021\n\nObjet: Essai\n\nLa réunion aura lieu le lundi 31 avril 2021.\n',
+  );
+  const { messages } = JSON.parse(run(['weekday.txt']).stdout) as typeof soundRecord;
+  const [file] = JSON.parse(run(['validate', 'weekday.txt', '--to', 'json']).stdout) as { messages: typeof messages }[];
+  const told = messages.map(({ code, severity }) => `${severity} ${code}`);
+  expect(told).toEqual(['error impossible-date']);
+  expect(file?.messages.map(({ code, severity }) => `${severity} ${code}`)).toEqual(expect.arrayContaining(told));
+  expect(run(['weekday.txt', '--to', 'summary']).stdout).toContain('error');
+});
+
 describe('exit status', () => {
   test('0 where nothing is at or above error', () => {
     expect(run(['validate', 'sound.txt']).status).toBe(0);

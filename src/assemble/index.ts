@@ -1,7 +1,7 @@
 import type { AnnotatedDocument } from '../model/detection.js';
 import type { Findings } from '../detect/findings.js';
 import type { Clue, Finding } from '../model/finding.js';
-import type { Message } from '../model/message.js';
+import { type Message, readingSeverities } from '../model/message.js';
 import type { Annex, DocumentRecord, Group, RecordMessage, Source } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { isoDate } from '../text/calendar.js';
@@ -165,13 +165,13 @@ const inSource = (message: Message, places: SourcePlaces): Message => ({
 });
 
 function toMessage(message: Message, evidence: EvidenceBook, sentence: (message: Message) => string): RecordMessage {
-  const { code, severity, span, related } = message;
+  const { code, span, related } = message;
   const place = span
     ? { ...span, ...evidence.position(span.start) }
     : { start: null, end: null, line: null, column: null };
   return {
     code,
-    severity,
+    severity: readingSeverities[code],
     message: sentence(message),
     ...place,
     related: related ? { ...related, ...evidence.position(related.start) } : null,

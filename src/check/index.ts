@@ -1,11 +1,9 @@
-import type { Severity } from '../model/message.js';
 import type { RecordMessage } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import type { Excision } from '../text/excision.js';
 import { amended, type Settings } from './settings.js';
 import { letterRules } from './letter/index.js';
 import { positions } from './positions.js';
-import { readingRules } from './reading-rules.js';
 import type { Letter, Voice } from './rule.js';
 
 /**
@@ -39,15 +37,10 @@ export function checkLetter(
       });
     });
   const read = letter.record.messages.flatMap((message): RecordMessage[] => {
-    const severity = severityOfReading(message, settings);
+    const severity = settings[message.code] ?? message.severity;
     return severity === 'off' ? [] : [{ ...message, severity, message: voice.retell(message) }];
   });
   return [...read, ...found].sort(byPlace);
-}
-
-function severityOfReading({ code, severity }: RecordMessage, settings: Settings): Severity | 'off' {
-  const rule = readingRules.find((each) => each.code === code);
-  return settings[code] ?? rule?.severity ?? severity;
 }
 
 const byPlace = (a: RecordMessage, b: RecordMessage): number =>

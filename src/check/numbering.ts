@@ -86,14 +86,33 @@ function labelWith(label: string, { counting, ordinal }: LabelReading, wanted: n
   return String(wanted);
 }
 
+const hasOrdinal = (item: Item | undefined, wanted: number): boolean =>
+  item?.readings.some(({ ordinal }) => ordinal === wanted) === true;
+
+/**
+ * Where a number is too high and the one behind it shows that it alone is wrong (`2, 4, 3, 5`; `2, 9, 3, 4`; `2, 4, 4, 5`): the number
+ * that the one behind counts as; `null` where a number is simply left out.
+ */
+function afterSlip(
+  ordinal: number,
+  expected: number,
+  next: Item | undefined,
+  following: Item | undefined,
+): number | null {
+  if (hasOrdinal(next, expected)) return hasOrdinal(following, ordinal + 1) ? ordinal : expected;
+  return ordinal === expected + 1 && hasOrdinal(next, ordinal) ? ordinal : null;
+}
+
 function breaksIn(nodes: readonly ParagraphNode[], source: string): readonly Break[] {
   const found: Break[] = [];
   const last = new Map<string, Place>();
   let previous: Place | null = null;
   const items = itemsOf(nodes, source);
+  const slips = new Set<Item>();
   for (const [index, item] of items.entries()) {
     const reading = readingAfter(item, previous);
     const key = listOf(reading);
+    if (slips.has(item)) continue;
     const before = last.get(key) ?? null;
     const place = { item, reading };
     last.set(key, place);
@@ -106,12 +125,20 @@ function breaksIn(nodes: readonly ParagraphNode[], source: string): readonly Bre
     const restarts =
       ordinal === 1 && (before.reading.ordinal !== 1 || next?.readings.some((each) => each.ordinal === 2) !== true);
     if (restarts) continue;
+    const following = items[index + 2];
     const common = { label: item.label, span: item.span, before: { label: before.item.label, span: before.item.span } };
     found.push({
       ...common,
       kind: ordinal > expected ? 'gap' : 'repeated',
       expected: labelWith(item.label, reading, expected),
     });
+    const continues = ordinal > expected ? afterSlip(ordinal, expected, next, following) : null;
+    if (continues !== null) {
+      // What comes next has been told with this number: it is no slip of its own.
+      slips.add(next as Item);
+      last.set(key, { item: next as Item, reading: { ...reading, ordinal: continues } });
+      continue;
+    }
     // A number given twice mostly stands for the next one: what follows goes on from there.
     if (ordinal === expected - 1 && next?.readings.some((each) => each.ordinal === expected + 1)) {
       last.set(key, { item, reading: { ...reading, ordinal: expected } });

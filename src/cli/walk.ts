@@ -55,8 +55,13 @@ const checked: Walk = {
   leave: (path) => path.endsWith(configFile),
 };
 
-/** The files themselves, and the records and documents in the directories among them. */
-export function walk(names: readonly string[]): string[] {
-  const files = names.flatMap((name) => (name === '-' || !isDirectory(name) ? [name] : [...filesIn(name, checked)]));
+/** The files themselves, and the records and documents in the directories among them; `tellEmpty` is told each that has none. */
+export function walk(names: readonly string[], tellEmpty: (folder: string) => void): string[] {
+  const files = names.flatMap((name) => {
+    if (name === '-' || !isDirectory(name)) return [name];
+    const found = [...filesIn(name, checked)];
+    if (found.length === 0) tellEmpty(name);
+    return found;
+  });
   return [...new Set(files)];
 }

@@ -101,7 +101,7 @@ function readBlock(
     const span = place(date.start, date.end);
     if (clock?.unknown && clockFrom !== null && date.hoursEnd !== null) {
       const named = place(clockFrom, date.hoursEnd);
-      messages.push({ code: 'unknown-zone', severity: 'info', args: { words: wordsAt(named) }, span: named });
+      messages.push({ code: 'unknown-zone', args: { words: wordsAt(named) }, span: named });
     }
     const { hoursApart, hoursEnd, daysEnd } = date;
     const impossible = (): void => {
@@ -111,7 +111,7 @@ function readBlock(
       if (first) messages[told.get(key) ?? 0] = { ...first, related: first.related ?? span };
       else {
         told.set(key, messages.length);
-        messages.push({ code: 'impossible-date', severity: 'warning', args: { words: wordsAt(span) }, span });
+        messages.push({ code: 'impossible-date', args: { words: wordsAt(span) }, span });
       }
     };
     if (!isPossible(date.from) || (date.to !== null && !isPossible(date.to))) {
@@ -209,7 +209,6 @@ function wrongWeekday(
   const span = { start: inside.start - (left.length - match.index), end: inside.end };
   return (wordsAt) => ({
     code: 'wrong-weekday',
-    severity: 'warning',
     args: { words: wordsAt(span), expected: locale.weekdayNames[real - 1] ?? '' },
     span,
   });

@@ -93,7 +93,7 @@ function relativeDeadlines(
     if (found.length === 0 && kindsIn(text, locale).length === 0 && firstMatch(locale.obligation, text) === null) break;
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const words = clean(document.text.slice(span.start, span.end));
-    found.push({ code: 'relative-deadline', severity: 'info', args: { words }, span });
+    found.push({ code: 'relative-deadline', args: { words }, span });
   }
   return found;
 }
@@ -167,7 +167,7 @@ function deadlineOf(
   const date = resolved === null ? null : isoDate(resolved);
   if (resolved === null || date === null) {
     const words = clean(document.text.slice(mention.span.start, mention.span.end));
-    messages.push({ code: 'missing-year', severity: 'warning', args: { words }, span: mention.span });
+    messages.push({ code: 'missing-year', args: { words }, span: mention.span });
     return null;
   }
   const time = mention.endTime ?? mention.startTime;

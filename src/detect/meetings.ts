@@ -38,7 +38,6 @@ export function detectMeetings(
       const { span } = candidate.mention;
       messages.push({
         code: 'missing-year',
-        severity: 'warning',
         args: { words: clean(document.text.slice(span.start, span.end)) },
         span,
       });

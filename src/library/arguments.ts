@@ -37,3 +37,15 @@ export function wantParsed(name: string, value: unknown): void {
   const what = isObject(value) && 'schemaVersion' in value ? 'a record alone; give { record }' : given(value);
   throw new TypeError(`${name} takes what parseCircular gives, { record, text }, not ${what}`);
 }
+
+/**
+ * @param known the languages there are; that of `fr-CH` is `fr`
+ * @throws TypeError where it is no text, RangeError where it is no language of them
+ */
+export function wantLanguage(value: unknown, known: readonly string[]): void {
+  const choice = `give one of ${known.map((each) => JSON.stringify(each)).join(', ')}`;
+  if (typeof value !== 'string')
+    throw new TypeError(`the interface language is a string, not ${given(value)}; ${choice}`);
+  if (!known.includes(value.toLowerCase().split('-')[0] ?? ''))
+    throw new RangeError(`no interface language ${JSON.stringify(value)}; ${choice}`);
+}

@@ -2,6 +2,7 @@ import type { Voice } from '../check/rule.js';
 import type { InterfaceWords } from '../model/locale/interface/index.js';
 import type { ValueNames } from '../model/locale/interface/names.js';
 import type { DocumentRecord, RecordMessage } from '../model/record.js';
+import { wantLanguage } from './arguments.js';
 import { spokenSentence } from '../render/sentences.js';
 import type { Spoken } from '../render/spoken.js';
 
@@ -45,11 +46,21 @@ export async function toldInOwnLanguage(): Promise<(record: DocumentRecord) => D
 /** For what is written in English whatever the language of the document. */
 export const englishNames = async (): Promise<ValueNames> => (await import('../locales/en/interface/names.js')).names;
 
-/** The words of an interface language; English where it is not spoken. */
+/**
+ * The words of an interface language.
+ * @throws TypeError, RangeError where it is none
+ */
 export async function interfaceIn(language: string): Promise<InterfaceWords> {
+  wantLanguage(language, interfaceLanguages);
   const { spokenLanguage } = await import('../render/spoken.js');
   const load = interfaceWords[spokenLanguage({ words: interfaceWords, otherwise: 'en' }, language)];
   return (load ?? englishInterface)();
+}
+
+/** The deadlines without a date that the messages of a record tell, in the words of the document. */
+export async function undatedDeadlines(): Promise<(record: DocumentRecord) => readonly string[]> {
+  const [english, { wordsIn }] = await Promise.all([englishInterface(), import('../render/retold.js')]);
+  return ({ messages }) => messages.flatMap((each) => wordsIn(each, 'relative-deadline', english) ?? []);
 }
 
 /** What is told to people in an interface language. */

@@ -6,7 +6,17 @@ import type { ComparisonWriter } from '../render/comparison/index.js';
 import type { PageWriter } from '../render/page/index.js';
 import type { ReportWriter } from '../render/report-writer.js';
 import type { SummaryOptions } from '../render/summary.js';
-import { englishNames, everyTelling, interfaceIn, spoken, toldInOwnLanguage, voiceIn } from './interface-languages.js';
+import { wantLanguage } from './arguments.js';
+import {
+  englishNames,
+  everyTelling,
+  interfaceIn,
+  interfaceLanguages,
+  spoken,
+  toldInOwnLanguage,
+  undatedDeadlines,
+  voiceIn,
+} from './interface-languages.js';
 
 /**
  * Makes self-contained HTML pages for people: one about a document, or one about many.
@@ -15,6 +25,7 @@ import { englishNames, everyTelling, interfaceIn, spoken, toldInOwnLanguage, voi
  * A reader can change it in the page.
  */
 export async function pageWriter(language: string | null = null): Promise<PageWriter> {
+  if (language !== null) wantLanguage(language, interfaceLanguages);
   const { createPageWriter } = await import('../render/page/index.js');
   return createPageWriter({ ...(await spoken(({ page }) => page)), told: await everyTelling(), language });
 }
@@ -45,16 +56,21 @@ export async function aknWriter(): Promise<AknWriter> {
 /**
  * Makes pages of text about a record, for a terminal.
  *
- * @param language what they speak beside the words of the document: one of `interfaceLanguages`, else English
+ * @param language what they speak beside the words of the document: one of `interfaceLanguages`
  */
 export async function summaryWriter(
   language = 'en',
 ): Promise<(record: DocumentRecord, page: SummaryOptions) => string> {
   const { summaryPage } = await import('../render/summary.js');
-  const [words, { retell }] = await Promise.all([interfaceIn(language), voiceIn(language)]);
+  const [words, { retell }, undated] = await Promise.all([
+    interfaceIn(language),
+    voiceIn(language),
+    undatedDeadlines(),
+  ]);
   return (record, page) =>
     summaryPage(
       { ...record, messages: record.messages.map((each) => ({ ...each, message: retell(each) })) },
+      undated(record),
       page,
       words,
     );
@@ -63,34 +79,34 @@ export async function summaryWriter(
 /**
  * Tells comparisons to people: on a page for a terminal, in Markdown or in HTML.
  *
- * @param language what they speak beside the words of the documents: one of `interfaceLanguages`, else English
+ * @param language what they speak beside the words of the documents: one of `interfaceLanguages`
  */
 export async function comparisonWriter(language = 'en'): Promise<ComparisonWriter> {
   const { createComparisonWriter } = await import('../render/comparison/index.js');
   return createComparisonWriter(await interfaceIn(language));
 }
 
-/** Makes the reports of `validate` that are for people, in one of `interfaceLanguages`, else English. */
+/** Makes the reports of `validate` that are for people, in one of `interfaceLanguages`. */
 export async function reportWriter(language = 'en'): Promise<ReportWriter> {
   const { createReportWriter } = await import('../render/report-writer.js');
   return createReportWriter(await interfaceIn(language));
 }
 
-/** What each rule looks for, by its code, in one of `interfaceLanguages`, else English. */
+/** What each rule looks for, by its code, in one of `interfaceLanguages`. */
 export const ruleTitles = async (language = 'en'): Promise<InterfaceWords['titles']> =>
   (await interfaceIn(language)).titles;
 
 /**
  * Tells the messages of records, which are English, in another language.
  *
- * @param language one of `interfaceLanguages`, else English
+ * @param language one of `interfaceLanguages`
  */
 export async function messageTeller(language: string): Promise<(message: RecordMessage) => string> {
   const { retell } = await voiceIn(language);
   return retell;
 }
 
-/** Says sentences in one of `interfaceLanguages`, else English. */
+/** Says sentences in one of `interfaceLanguages`. */
 export async function sentenceTeller(language: string): Promise<(sentence: Sentence) => string> {
   const { speak } = await voiceIn(language);
   return speak;

@@ -38,9 +38,27 @@ export interface MessageArguments {
 export type Message = {
   [Code in keyof MessageArguments]: {
     readonly code: Code;
-    readonly severity: Severity;
     readonly args: MessageArguments[Code];
     readonly span?: Span;
     readonly related?: Span;
   };
 }[keyof MessageArguments];
+
+/** How much each weighs: in a record, in what is made of it and in `validate`, which may be told otherwise. */
+export const readingSeverities: Readonly<Record<keyof MessageArguments, Severity>> = {
+  'impossible-date': 'error',
+  'wrong-weekday': 'error',
+  'unknown-zone': 'warning',
+  'missing-year': 'warning',
+  'relative-deadline': 'info',
+  'tracked-changes': 'warning',
+  'undecided-annex': 'warning',
+  'hidden-text': 'warning',
+  'struck-text': 'warning',
+  'unfilled-control': 'error',
+  'comments-left-out': 'warning',
+  'torn-lines': 'warning',
+  'unread-part': 'info',
+  'two-languages': 'warning',
+  'unknown-language': 'warning',
+};

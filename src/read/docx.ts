@@ -278,16 +278,12 @@ function messagesOf(tally: Tally, change: { start: number; end: number } | undef
   const messages: Message[] = [];
   if (tally.revisions.total > 0) {
     const place = change ? { span: change } : {};
-    messages.push({ code: 'tracked-changes', severity: 'warning', args: { ...tally.revisions.counts }, ...place });
+    messages.push({ code: 'tracked-changes', args: { ...tally.revisions.counts }, ...place });
   }
   if (tally.hiddenCharacters > 0) {
-    messages.push({ code: 'hidden-text', severity: 'warning', args: { characters: tally.hiddenCharacters } });
+    messages.push({ code: 'hidden-text', args: { characters: tally.hiddenCharacters } });
   }
-  if (tally.comments > 0)
-    messages.push({ code: 'comments-left-out', severity: 'info', args: { count: tally.comments } });
-  for (const [part, why] of tally.unread) {
-    const severity = why === 'never-printed' ? 'info' : 'warning';
-    messages.push({ code: 'unread-part', severity, args: { part: shown(part), why } });
-  }
+  if (tally.comments > 0) messages.push({ code: 'comments-left-out', args: { count: tally.comments } });
+  for (const [part, why] of tally.unread) messages.push({ code: 'unread-part', args: { part: shown(part), why } });
   return messages;
 }

@@ -79,7 +79,5 @@ function blockWithin(block: Block, excision: Excision): Block[] {
 const toldOf = ({ start, end, kind }: Aside, text: string): Message => {
   const args = { words: clean(text.slice(start, end)) };
   const span = { start, end };
-  return kind === 'struck'
-    ? { code: 'struck-text', severity: 'info', args, span }
-    : { code: 'unfilled-control', severity: 'warning', args, span };
+  return kind === 'struck' ? { code: 'struck-text', args, span } : { code: 'unfilled-control', args, span };
 };

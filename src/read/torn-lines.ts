@@ -36,5 +36,5 @@ export function tornLines(text: string, blocks: readonly Block[]): Message | nul
   }
   const [first] = breaks;
   if (first === undefined || breaks.length < fewestBreaks || breaks.length * 2 < places) return null;
-  return { code: 'torn-lines', severity: 'warning', args: { count: breaks.length }, span: first.span };
+  return { code: 'torn-lines', args: { count: breaks.length }, span: first.span };
 }

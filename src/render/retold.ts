@@ -51,6 +51,13 @@ function retoldText(
   return null;
 }
 
+/** The words that fill the sentence of a message of one kind; `null` where it is of another, or was said otherwise. */
+export function wordsIn({ code, message }: RecordMessage, wanted: SentenceKey, from: SentenceLanguage): string | null {
+  if (code !== wanted) return null;
+  const [form = ''] = formsOf(from.sentences[wanted]);
+  return fillingsIn(message, form)?.['words'] ?? null;
+}
+
 const isTerm = (key: SentenceKey): boolean => key.startsWith('term/');
 
 /** The sentence of a message in another language; one that is not known stays as it is. */

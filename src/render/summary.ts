@@ -177,7 +177,7 @@ function linkEntries({ links, contact }: DocumentRecord, { language, summary }: 
   return rest === 0 ? shown : [...shown, { text: counted(summary.more, rest, language) }];
 }
 
-function sections(record: DocumentRecord, language: SummaryLanguage): Section[] {
+function sections(record: DocumentRecord, undated: readonly string[], language: SummaryLanguage): Section[] {
   const { label } = language.summary;
   const single = (name: string, text: string | null): Section => ({
     label: name,
@@ -194,9 +194,12 @@ function sections(record: DocumentRecord, language: SummaryLanguage): Section[] 
     single(label.contact, contactText(record.contact, language.names)),
     {
       label: label.deadlines,
-      entries: byDay(record.deadlines, dueAt).map(([deadline, index]) =>
-        deadlineEntry(deadline, record.evidence[`/deadlines/${index}`]?.[0]?.paragraph ?? null, language),
-      ),
+      entries: [
+        ...byDay(record.deadlines, dueAt).map(([deadline, index]) =>
+          deadlineEntry(deadline, record.evidence[`/deadlines/${index}`]?.[0]?.paragraph ?? null, language),
+        ),
+        ...undated.map((words): Entry => ({ head: language.summary.undated, style: 'cyan', text: words })),
+      ],
     },
     {
       label: label.meetings,
@@ -223,10 +226,11 @@ function heading(
 
 /**
  * A page for people about one document, ending in a line end. What the document does not say has no line.
- * Control and direction characters of the document are written out.
+ * `undated` are deadlines that it names no day for, in its words. Control and direction characters of the document are written out.
  */
 export function summaryPage(
   record: DocumentRecord,
+  undated: readonly string[],
   { width, colour }: SummaryOptions,
   language: SummaryLanguage,
 ): string {
@@ -235,7 +239,7 @@ export function summaryPage(
   const [title = '', ...rest] = heading(record, language).map((line) => wrapped(line, width).join('\n'));
   const lines = [paint('bold', title), ...rest.map((line) => paint('dim', line)), ''];
   const labelWidth = Math.max(...Object.values(language.summary.label).map((label) => label.length)) + 3;
-  for (const { label, entries } of sections(record, language)) {
+  for (const { label, entries } of sections(record, undated, language)) {
     const headWidth = Math.max(0, ...entries.map(({ head }) => (head ? visible(head).length + 2 : 0)));
     for (const [index, { head = '', style = 'bold', text }] of entries.entries()) {
       const name = paint('bold', (index === 0 ? label : '').padEnd(labelWidth));

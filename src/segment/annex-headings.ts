@@ -177,7 +177,6 @@ function undecided(block: Block, { source }: AnnexSearch): Message {
   const [line = block.span] = linesOf(source, block.span);
   return {
     code: 'undecided-annex',
-    severity: 'warning',
     args: { words: source.slice(line.start, Math.min(line.end, line.start + longestHeading)) },
     span: line,
   };

@@ -41,6 +41,9 @@ export function workFolder(): { folder: string; readonly shell: (command: string
     chmodSync(file, 0o755);
   }
   symlinkSync(join(projectFolder, 'fixtures'), join(folder, 'fixtures'));
+  // as in a project that has installed the package
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(projectFolder, join(folder, 'node_modules', 'itu-parse'));
   return { folder, shell: (command) => shell(command, folder, commands) };
 }
 

@@ -210,7 +210,7 @@ function messagesOf(found: readonly Found[], voice: Voice): RecordMessage[] {
         ? say('mended/several', { told, place, count: others.length })
         : say('mended/one', { told, place });
     const message = voice.speak(sentence);
-    return { code, severity: 'warning', message, start: null, end: null, line: null, column: null, related: null };
+    return { code, severity: 'error', message, start: null, end: null, line: null, column: null, related: null };
   });
 }
 

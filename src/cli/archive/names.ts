@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, extname, join, posix, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../failure.js';
 import { isStandardInput } from '../input.js';
+import { complain } from '../standard-streams.js';
 import { filesIn, isDirectory, isPattern } from '../walk.js';
 import { matchesOf } from './patterns.js';
 
@@ -96,8 +97,11 @@ export async function archiveOf(
   const found = new Collector(results);
   for (const name of names) await addNamed(name, found);
   for (const name of listed) {
-    if (isDirectory(name)) found.addFolder(name, placeInList(name));
-    else found.add(name, placeInList(name));
+    if (isDirectory(name)) {
+      const before = found.documents.length;
+      found.addFolder(name, placeInList(name));
+      if (found.documents.length === before) complain(name, 'no .txt, .md or .docx file in this folder');
+    } else found.add(name, placeInList(name));
   }
   return found;
 }

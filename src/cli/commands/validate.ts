@@ -18,6 +18,7 @@ import { isStandardInput, readInput, sourceName } from '../input.js';
 import { addInterfaceLanguage, interfaceLanguageOf, type SpokenOptions } from '../interface-language.js';
 import { openOutput } from '../output.js';
 import { isLines, isRecordFile, jsonText } from '../record-file.js';
+import { complain } from '../standard-streams.js';
 import { byteCount } from '../values.js';
 import { walk } from '../walk.js';
 
@@ -157,7 +158,7 @@ async function validate(names: readonly string[], options: Options, version: str
     ),
   );
   const rules: Settings = { ...config.rules, ...Object.fromEntries(own) };
-  const files = walk(names);
+  const files = walk(names, (folder) => complain(folder, 'no .json, .ndjson, .txt, .md or .docx file in this folder'));
   if (files.length === 0) throw new UsageError('no .json, .ndjson, .txt, .md or .docx file in the directories named');
   const source = await readSource(options, files);
   const output = openOutput(options.output, files);

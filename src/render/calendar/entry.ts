@@ -99,6 +99,21 @@ const titled = (summary: string, cancelled: boolean, { words }: Circular): strin
 const insteadOf = (days: string | null, { words }: Circular): string | null =>
   days === null ? null : capitalized(filled(words.names.change.replaces, { days }));
 
+/** A day stands in a calendar as one on which something may still be done: where it may not, the title says so. */
+function limitOf(when: Moment, { qualifier }: Deadline, circular: Circular): string {
+  const { before } = circular.words.calendar;
+  if (when.kind === 'period' || when.kind === 'months') {
+    const period = monthText(when.text, circular);
+    return `, ${qualifier === 'before' ? filled(before.period, { period }) : period}`;
+  }
+  if (qualifier !== 'before') return '';
+  return `, ${when.kind === 'hours' ? before.hour : before.day}`;
+}
+
+/** Nobody is to be reminded of what was over when the document was written. */
+const isOver = ({ date }: Deadline, { record }: Circular): boolean =>
+  record.date !== null && date.slice(0, 10) < record.date.slice(0, Math.min(date.length, 10));
+
 export function deadlineEntry(circular: Circular, deadline: Deadline, index: number): Entry {
   const { names, calendar } = circular.words;
   const { action, group, kind, timeZone, status, replaces } = deadline;
@@ -107,12 +122,11 @@ export function deadlineEntry(circular: Circular, deadline: Deadline, index: num
   const pointer = `/deadlines/${index}`;
   const name = names.deadlineKind[kind];
   const { title, hasAction } = deadlineTitle(circular, deadline);
-  const month = when.kind === 'period' ? `, ${monthText(when.text, circular)}` : '';
   const sameness = (moment: Moment): string | null =>
     group === null ? null : ['deadline', kind, folded(group), JSON.stringify(moment), folded(action)].join('\n');
   return {
     when,
-    summary: titled(referenced(`${title}${month}`, circular), cancelled, circular),
+    summary: titled(referenced(`${title}${limitOf(when, deadline, circular)}`, circular), cancelled, circular),
     ...described(circular, pointer, [
       hasAction ? null : action,
       insteadOf(replaces, circular),
@@ -122,7 +136,7 @@ export function deadlineEntry(circular: Circular, deadline: Deadline, index: num
     ]),
     location: null,
     categories: present([calendar.deadline, kind !== 'other' && name, group]),
-    alarm: !cancelled,
+    alarm: !cancelled && !isOver(deadline, circular),
     cancelled,
     changes: cancelled || replaces !== null,
     sameness: sameness(when),

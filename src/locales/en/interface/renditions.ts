@@ -29,6 +29,7 @@ export const renditions: Renditions = {
     alsoIn: 'Also in',
     noDay: 'no day given',
     noTimeZone: 'no time zone given',
+    before: { day: 'before this day', hour: 'before this hour', period: 'before {period}' },
     withoutDay: 'Without a day',
     noEntries: 'No deadline and no meeting',
   },

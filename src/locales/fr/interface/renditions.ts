@@ -29,6 +29,7 @@ export const renditions: Renditions = {
     alsoIn: 'Aussi dans',
     noDay: 'jour non indiqué',
     noTimeZone: 'fuseau horaire non indiqué',
+    before: { day: 'avant ce jour', hour: 'avant cette heure', period: 'avant {period}' },
     withoutDay: 'Sans jour précis',
     noEntries: 'Aucune échéance ni réunion',
   },

@@ -18,6 +18,8 @@ export interface CalendarWords {
   /** Of a month or year. */
   readonly noDay: string;
   readonly noTimeZone: string;
+  /** Behind the title of what is due before the day or hour that it stands on; of a month or year, `{period}`. */
+  readonly before: Readonly<Record<'day' | 'hour' | 'period', string>>;
   readonly withoutDay: string;
   readonly noEntries: string;
 }

@@ -57,10 +57,12 @@ export const Timeline = ({ items, numbers }: TimelineProps) => {
       </h3>
       <svg role="img" width="100%" height={height} {...said('aria-label', label)}>
         <line class="axis" x1="0" x2="100%" y1={height - axis} y2={height - axis} />
-        {ticksBetween(first - margin, last + margin).map(({ date, day }) => (
+        {ticksBetween(first - margin, last + margin).map(({ date, day }, index) => (
           <>
             <line class="tick" x1={percent(position(day))} x2={percent(position(day))} y1="0" y2={height - axis + 4} />
             <text
+              // Where there is little room, every second label is left out.
+              class={index % 2 === 1 ? 'between' : undefined}
               x={percent(position(day))}
               y={height - 5}
               text-anchor={position(day) > 92 ? 'end' : position(day) < 8 ? 'start' : 'middle'}
