@@ -27,7 +27,7 @@ function examplesOf(page: string): Example[] {
       if (given && last) examples[examples.length - 1] = { ...last, command: `${last.command}\n${line}` };
       else if (line.startsWith('$ ')) examples.push({ command: line.slice(2), shown: [] });
       else examples.at(-1)?.shown.push(line);
-      given = given ? line !== 'END' : / <<'END'$/.test(line);
+      given = given ? line !== 'END' : line.endsWith(" <<'END'");
     }
   }
   return examples;
