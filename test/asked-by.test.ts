@@ -133,3 +133,44 @@ describe('rows without a date, and hours behind what is due', () => {
     expect(first?.value).toMatchObject({ time: '18:30', timeZone: 'America/Lima', action: 'Contributions' });
   });
 });
+
+describe('consultations, by the words that open and close them', () => {
+  test.each([
+    "La consultation s'est ouverte le 8 février 2021 pour s'achever le 9 avril 2021.",
+    "La période d'approbation débutera le 8 février 2021 pour prendre fin le 9 avril 2021.",
+    "La consultation, engagée le 8 février 2021, s'est conclue le 9 avril 2021 sans observation.",
+    'La consultation, qui devait se terminer le 9 avril 2021, a permis de recueillir douze avis.',
+    'Le scrutin est arrivé à son terme le 9 avril 2021.',
+    'La consultation a couru du 8 février au 9 avril 2021.',
+    "La consultation a été lancée pour un mois, soit jusqu'au 9 avril 2021.",
+  ])('%s', (text) => {
+    expect(read(text)).toEqual(['2021-04-09 consultation until']);
+  });
+
+  test("a meeting that opened to end on a day isn't one", () => {
+    expect(read("La réunion s'est ouverte le 7 avril 2021 pour s'achever le 9 avril 2021.")).toEqual([]);
+  });
+});
+
+describe('who is asked to tell something, in any form of the verb', () => {
+  test.each([
+    'Nous serions heureux que les opérateurs nous indiquent, pour le 9 avril 2021, la bande qu’ils emploient.',
+    'Il serait utile que les administrations fassent savoir au Bureau, pour le 9 avril 2021, si elles sont concernées.',
+    'Les opérateurs intéressés préciseront pour le 9 avril 2021 au plus tard la bande employée.',
+    'Le Bureau attend de chaque opérateur qu’il lui signale, au plus tard le 9 avril 2021, les stations fermées.',
+    'Chaque administration confirmera au secrétariat, le 9 avril 2021 au plus tard, les données ci-jointes.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual(['2021-04-09 reply by']);
+  });
+});
+
+describe('what is taken until a day', () => {
+  test.each<[string, string[]]>([
+    ["Les inscriptions sont reçues jusqu'au 9 avril 2021.", ['2021-04-09 registration until']],
+    ["On s'inscrit sur place jusqu'au 9 avril 2021.", ['2021-04-09 registration until']],
+    ["Les observations sont recueillies jusqu'au 9 avril 2021.", ['2021-04-09 comment until']],
+    ["Les inscriptions reçues jusqu'au 9 avril 2021 sont au nombre de douze.", []],
+  ])('%s', (text, deadlines) => {
+    expect(read(text)).toEqual(deadlines);
+  });
+});

@@ -19,6 +19,10 @@ test.each<string>([
   `${session}. Une connexion à distance sera proposée.`,
   `${session}; il sera possible d'y prendre part à distance.`,
   `${session}.\n\nLes participants à distance se connecteront au moyen de la plate-forme de l'Union.`,
+  `${session}.\n\nLa réunion se déroulera en présence physique, avec possibilité de participation à distance. Chacun est tenu de s'inscrire avant le 14 mai 2021.`,
+  `${session}.\n\nLa session se tiendra selon des modalités mixtes.`,
+  `${session}.\n\nOn pourra participer sur place ou par voie électronique.`,
+  `${session}.\n\nCeux qui ne peuvent se rendre à Lomé pourront suivre les travaux en ligne, s'ils se sont inscrits avant le 14 mai 2021.`,
 ])('a place and a way in from afar are hybrid: %s', async (body) => {
   expect(await meetings(body)).toEqual(['2021-06-07..2021-06-11 CE 5 @Lomé hybrid']);
 });
@@ -29,6 +33,13 @@ test.each<string>([
   `${session}.\n\nIl sera impossible de suivre les débats à distance.`,
 ])('nobody joins from afar: %s', async (body) => {
   expect(await meetings(body)).toEqual(['2021-06-07..2021-06-11 CE 5 @Lomé']);
+});
+
+test('a paragraph of its own says how the one meeting to come is held', async () => {
+  const body = `${session}.\n\nLa réunion se déroulera uniquement en présentiel; aucune participation à distance n'est prévue.`;
+  expect(await meetings(body)).toEqual(['2021-06-07..2021-06-11 CE 5 @Lomé physical']);
+  const other = `${session}.\n\nLa réunion du GCNT se tiendra en ligne.`;
+  expect(await meetings(other)).toEqual(['2021-06-07..2021-06-11 CE 5 @Lomé']);
 });
 
 test.each<string>([

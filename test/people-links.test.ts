@@ -66,6 +66,23 @@ describe('what a sentence says once of two persons', () => {
   });
 
   test.for([
+    'M. Tom Reed (Irlande), coordonnateur national, et Mme Eva Lund, du Bureau régional à Dakar, sont les personnes à contacter.',
+    "S'adresser à M. Tom Reed (Irlande), coordonnateur de l'accueil, ou à Mme Eva Lund, du secrétariat.",
+    'Les interlocuteurs pour ce séminaire sont M. Tom Reed (Irlande), de la Poste, et Mme Eva Lund.',
+    'M. Tom Reed (Irlande), qui coordonne les visites, et Mme Eva Lund, du BDT, seront vos interlocuteurs.',
+    'M. Tom Reed (Irlande) assurera la coordination logistique; Mme Eva Lund sera votre correspondante.',
+    "M. Tom Reed (Irlande) et Mme Eva Lund, coordonnateurs de l'atelier, se tiennent à votre disposition.",
+  ])('those to ask, each with an office of their own: %s', (line) => {
+    expect(shown(line)).toEqual(['contact Tom Reed #IE', 'contact Eva Lund']);
+  });
+
+  test('an office before a verb of its own makes nobody one to ask', () => {
+    expect(
+      shown('M. Tom Reed (Irlande), Président de la CE 5, a ouvert la séance et Mme Eva Lund est à votre disposition.'),
+    ).toEqual(['chair Tom Reed @CE 5 #IE', 'contact Eva Lund']);
+  });
+
+  test.for([
     ['de M. Tran Quoc Bao', 'Tran Quoc Bao'],
     ['du Dr Tran Quoc Bao', 'Tran Quoc Bao'],
     ['de la Professeure Ana Ruiz', 'Ana Ruiz'],

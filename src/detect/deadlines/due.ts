@@ -25,6 +25,10 @@ export function isDue(
   const ends = qualified.qualifier === 'until' && words === null;
   if (ends && firstMatch(locale.mayBeDoneUntil, left) !== null) return firstMatch(locale.lifetime, left) === null;
   if (ends && (meant === null || !asked)) return false;
+  // `Les inscriptions reçues jusqu'au 3 mai font l'objet de …`: those that have come in, whoever may still send some
+  if (!asked && firstMatch(locale.receivedUntil, left) !== null) return false;
+  // a consultation's last day is told when it lies behind as well
+  if (words?.kind === 'consultation' && qualified.qualifier === 'until') return true;
   if (!qualified.needsAction) return true;
   if (
     (words === null || words.weight < 2) &&

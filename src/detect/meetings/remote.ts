@@ -1,15 +1,25 @@
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
+import type { MeetingMode } from '../../model/record.js';
+import { overlaps, type Span } from '../../model/span.js';
 import { compareDates, isoDate } from '../../text/calendar.js';
 import { firstMatch } from '../../text/pattern.js';
 import { sentences } from '../../text/sentences.js';
 import { within } from '../../text/within.js';
 import type { Resolved } from './merge.js';
-import { isRemote } from './mode.js';
+import { isRemote, modeIn } from './mode.js';
+import { firstNoun } from './nouns.js';
+
+/** What a sentence that dates no meeting says of how one is held. */
+interface Told {
+  readonly place: number;
+  readonly remote: boolean;
+  readonly mode: MeetingMode | null;
+}
 
 /**
- * A paragraph without a date may say that one can follow the meeting from afar. It speaks of the one meeting that lies
- * ahead; of several, of the one named last before it.
+ * A paragraph that dates no meeting may say that one can follow it from afar, or that `la réunion se tiendra en présentiel`. It
+ * speaks of the one meeting that lies ahead; of several, what is said of following them is of the one named last before it.
  */
 export function withRemoteParagraphs(
   document: AnnotatedDocument,
@@ -20,33 +30,57 @@ export function withRemoteParagraphs(
   if (ahead.length === 0) return [...resolved];
   const days = new Set(ahead.map(({ start }) => isoDate(start)));
   const remote = new Set<string | null>();
-  for (const place of remoteOffers(document, locale)) {
-    const before = ahead.filter(({ candidate }) => candidate.span.start < place);
+  let mode: MeetingMode | null = null;
+  for (const told of toldElsewhere(document, resolved, locale)) {
+    const before = ahead.filter(({ candidate }) => candidate.span.start < told.place);
     const meant =
       days.size === 1 ? ahead[0] : before.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start).at(-1);
-    if (meant !== undefined) remote.add(isoDate(meant.start));
+    if (meant !== undefined && told.remote) remote.add(isoDate(meant.start));
+    if (days.size === 1) mode ??= told.mode;
   }
-  return resolved.map((each) =>
-    ahead.includes(each) && remote.has(isoDate(each.start))
-      ? { ...each, candidate: { ...each.candidate, remote: true } }
-      : each,
-  );
+  return resolved.map((each) => {
+    if (!ahead.includes(each)) return each;
+    const { candidate } = each;
+    const said = candidate.mode ?? mode;
+    return {
+      ...each,
+      candidate: { ...candidate, mode: said, remote: candidate.remote || remote.has(isoDate(each.start)) },
+    };
+  });
 }
 
 const liesAhead = ({ candidate, start }: Resolved, { date }: AnnotatedDocument): boolean =>
   date === null ? candidate.tense === 'future' : compareDates(start, date) >= 0;
 
-/** Where paragraphs without a date offer it. */
-function remoteOffers(document: AnnotatedDocument, locale: MeetingLocale): number[] {
+function toldElsewhere(document: AnnotatedDocument, resolved: readonly Resolved[], locale: MeetingLocale): Told[] {
+  const dated = resolved.map(({ candidate }) => candidate.span);
   return document.blocks
-    .filter(({ zone, cell, span }) => zone === 'body' && !cell && within(document.dates, span).length === 0)
-    .filter(({ text }) => isRemote(text, locale))
+    .filter(({ zone, cell, span }) => zone === 'body' && !cell && !dated.some((each) => overlaps(each, span)))
     .flatMap((block) =>
-      sentences(block.text, locale.sentences)
-        .map(({ start, end }) => ({ start, text: block.text.slice(start, Math.min(end, start + longestSentence)) }))
-        .filter(({ text }) => isRemote(text, locale) && firstMatch(locale.remoteOffered, text) !== null)
-        .map(({ start }) => block.span.start + start),
+      sentences(block.text, locale.sentences).flatMap(({ start, end }): Told[] => {
+        const sentence = {
+          start: block.span.start + start,
+          end: block.span.start + Math.min(end, start + longestSentence),
+        };
+        const text = document.folded.slice(sentence.start, sentence.end);
+        const remote = isRemote(text, locale) && firstMatch(locale.remoteOffered, text) !== null;
+        const mode = modeOfOne(document, sentence, locale);
+        return remote || mode !== null ? [{ place: sentence.start, remote, mode }] : [];
+      }),
     );
 }
 
 const longestSentence = 600;
+const longestSubject = 90;
+
+/** `Le Forum se déroulera en présentiel`: said of a meeting to come, without a date and without a group of its own. */
+function modeOfOne(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingMode | null {
+  if (within(document.dates, sentence).length > 0) return null;
+  const text = document.folded.slice(sentence.start, sentence.end);
+  const verb = firstMatch(locale.holding, text);
+  if (verb === null || verb.index > longestSubject || firstMatch(locale.past, text) !== null) return null;
+  const subject = text.slice(0, verb.index).replace(/^[\d.) ]*/, '');
+  if (firstNoun(subject, locale) === null && firstMatch(locale.pronoun, subject) === null) return null;
+  const named = within(document.groups, { start: sentence.start, end: sentence.start + verb.index });
+  return named.length > 0 ? null : modeIn(text.slice(verb.index), locale);
+}

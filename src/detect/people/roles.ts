@@ -1,5 +1,6 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
+import { withContactsTogether } from './contacts-together.js';
 import type { NamedPerson } from './names.js';
 import { linkAgain } from './link-again.js';
 import { roleBefore, type SharedRole } from './role-before.js';
@@ -40,7 +41,8 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
       }
     });
   }
-  return withSuccessions(persons, ofSameEvent(persons, given, context.place.text), context, locale);
+  const together = withContactsTogether(persons, given, context, locale);
+  return withSuccessions(persons, ofSameEvent(persons, together, context.place.text), context, locale);
 }
 
 /** `L'atelier sera présidé par M. X; Mme Y en sera la Vice-Présidente`: she is an officer of no group either. */

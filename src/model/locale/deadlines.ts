@@ -50,6 +50,8 @@ export interface DeadlineLocale {
   readonly past: Pattern;
   /** What lasts until a date without anybody having to act: a mandate, a group's life. */
   readonly lifetime: Pattern;
+  /** Ends at a date up to which something came in, said of the thing and not of what may be done (`inscriptions recues jusqu'au`). */
+  readonly receivedUntil: Pattern;
   /** Ends at the date up to which something must or does hold (`valable au moins jusqu'au `). */
   readonly holdsUntil: Pattern;
   /** Ends at the date until which something may be done (`pourront encore etre utilises jusqu'au `). */

@@ -32,6 +32,8 @@ export interface PersonNamesLocale {
   readonly nameJoint: Pattern;
   /** Between two names that share a role: `, `, ` et `. Anchored at both ends. */
   readonly nameLink: Pattern;
+  /** Between two names of whom the first is followed by an office or a place of work: `, coordonnateur local, et `. Anchored at both ends; group `said`. */
+  readonly apposedLink: Pattern;
   /** Takes up the person that the sentence before names: `Celle-ci`. */
   readonly pronoun: Pattern;
 }

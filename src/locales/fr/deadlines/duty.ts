@@ -8,6 +8,7 @@ export const duties: Pick<
   | 'obligation'
   | 'past'
   | 'lifetime'
+  | 'receivedUntil'
   | 'holdsUntil'
   | 'mayBeDoneUntil'
   | 'asked'
@@ -19,7 +20,7 @@ export const duties: Pick<
   obligation: pattern({
     id: 'fr.deadlines.obligation',
     source:
-      '<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|necessaires?|obligatoires?|requis(?:e|es)?|indispensables?|il est possible|on peut|(?:est|sont|restent?|demeurent?) (?:encore |toujours |donc |egalement )?(?:a|ouverte?s?|possibles?|attendue?s?|exigee?s?|exigibles?|esperee?s?|requise?s?|sollicitee?s?|acceptee?s?|admise?s?|recevables?|recherchee?s?)|(?:a|ont|avez|avons|dispos(?:e|ent|ez)) jusqu|tenus? de|faudra|etai(?:t|ent) attendue?s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{3,12}ttre|faire|rendre)|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront))>',
+      "<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|necessaires?|obligatoires?|il (?:est|serait) (?:bon|utile|souhaitable|opportun|preferable)|requis(?:e|es)?|indispensables?|il est possible|on peut|(?:est|sont|restent?|demeurent?) (?:encore |toujours |donc |egalement )?(?:a|ouverte?s?|possibles?|attendue?s?|exigee?s?|exigibles?|esperee?s?|requise?s?|sollicitee?s?|acceptee?s?|admise?s?|recevables?|recherchee?s?|recue?s?|recueillie?s?|enregistree?s?|traitee?s?)|on s'(?:y )?inscrit|(?:a|ont|avez|avons|dispos(?:e|ent|ez)) jusqu|tenus? de|faudra|etai(?:t|ent) attendue?s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{3,12}ttre|faire|rendre)|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront))>",
     matches: [
       'sont attendues avant',
       'À remettre',
@@ -30,8 +31,10 @@ export const duties: Pick<
       'devront parvenir',
       'publiera',
       'est ouverte',
+      'sont reçues',
+      'Il serait utile que',
     ],
-    rejects: ['a publié', 'avait été'],
+    rejects: ['a publié', 'avait été', 'les réponses reçues'],
   }),
   past: pattern({
     id: 'fr.deadlines.past',
@@ -39,6 +42,12 @@ export const duties: Pick<
       "<(?:a|ont|avait|avaient|fut|furent|etait|etaient|est|sont|s'est|se sont)> (?:pas |deja |ainsi |ete )?(?:ete )?\\p{L}{2,20}(?:e|ee|es|ees|i|ie|is|ies|it|ite|ites|u|ue|us|ues)>",
     matches: ['ont été publiées', 'a approuvé', 'avait reçu', 'est entrée'],
     rejects: ['sera publié', 'est ouvert', 'doit envoyer'],
+  }),
+  receivedUntil: pattern({
+    id: 'fr.deadlines.received-until',
+    source: `(?<!<(?:est|sont|sera|seront|ete|etre|restent?|demeurent?)(?: encore| toujours| egalement)? )<(?:recu|parvenu|arrive|depose|enregistre|notifie|soumis|presente|envoye|communique|formule|recueilli|publie)e{0,2}s? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$`,
+    matches: ["Les inscriptions reçues jusqu'au ", "Les stations notifiées jusqu'à fin "],
+    rejects: ["Les inscriptions sont reçues jusqu'au ", "peuvent être déposées jusqu'au ", 'reçues avant le '],
   }),
   lifetime: pattern({
     id: 'fr.deadlines.lifetime',

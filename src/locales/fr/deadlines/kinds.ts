@@ -63,7 +63,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.registration',
         source:
-          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|accreditations?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve)|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
+          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|accreditations?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve|ront|rez)|on s'(?:y )?inscrit|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
           '<(?:prendre part|participer|assister)>(?![^.;]{0,60}<(?:enquete|consultation|etude)>)[^.;]{0,60}<formulaires?>',
         matches: [
           'inscription préalable',
@@ -72,6 +72,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           "formulaire d'inscription",
           'préinscription',
           'vous inscrire',
+          "On s'inscrit",
           'souhaitent participer doivent renvoyer le formulaire',
         ],
         rejects: [
@@ -186,15 +187,16 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.reply',
         source:
-          '<(?:reponses?|repondre|questionnaires?|formulaires?|renvoyer|retourner|renvoye(?:e|s|es)?|retourne(?:e|s|es)|faire (?:part|savoir|connaitre)|enquetes?|bulletins? de vote|renseignements|coordonnees|informations|accuser reception|(?:votre|leur|son) (?:accord|approbation|desaccord|decision))>',
+          '<(?:reponses?|repondre|questionnaires?|formulaires?|renvoyer|retourner|renvoye(?:e|s|es)?|retourne(?:e|s|es)|(?:faire|fassent|fassiez|font|ferez|feront) (?:part|savoir|connaitre)|enquetes?|bulletins? de vote|renseignements|coordonnees|informations|accuser reception|(?:votre|leur|son) (?:accord|approbation|desaccord|decision))>',
         matches: [
           'vos réponses',
           'remplir le questionnaire',
           'renvoyer le formulaire',
           'faire savoir',
+          'que les administrations fassent savoir',
           'communiquer ces renseignements',
         ],
-        rejects: ['correspondre', 'formulation', 'information'],
+        rejects: ['correspondre', 'formulation', 'information', 'le Bureau fera savoir'],
       }),
     },
     {
@@ -202,9 +204,20 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 0.5,
       pattern: pattern({
         id: 'fr.deadlines.reply-verbs',
-        source: "<(?:communiquer|indiquer|informer|notifier|confirmer|signaler|m'indiquer|me communiquer)>",
-        matches: ["d'informer le Directeur", 'de nous communiquer', "de bien vouloir m'indiquer"],
-        rejects: ['communiquera', 'information'],
+        source:
+          "<(?:communiquer|indiquer|informer|notifier|confirmer|signaler|preciser|m'indiquer|me communiquer|" +
+          '(?:communiqu|indiqu|inform|notifi|confirm|signal|precis)(?:ent|iez|ez|eront|erez)|' +
+          '(?:lui|nous|me) (?:communiqu|indiqu|notifi|confirm|signal|precis)e(?:ra)?|' +
+          '(?:communiqu|indiqu|notifi|confirm|signal|precis)era (?:a la |au )(?:bureau|secretariat|tsb|br|bdt|direct\\p{L}+))>',
+        matches: [
+          "d'informer le Directeur",
+          'de nous communiquer',
+          "de bien vouloir m'indiquer",
+          'que les administrations intéressées lui indiquent',
+          "qu'elle nous signale",
+          'Chaque administration confirmera au Bureau',
+        ],
+        rejects: ['communiquera', 'information', 'La Circulaire indique', 'le Bureau confirmera aux administrations'],
       }),
     },
   ],

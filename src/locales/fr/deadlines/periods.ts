@@ -20,8 +20,8 @@ export const periods: Pick<DeadlineLocale, 'periodBefore' | 'begun' | 'afterBefo
   }),
   begun: pattern({
     id: 'fr.deadlines.begun',
-    source: `<(?:lance|ouvert|engage|entame|debute|commence|entrepris|demarre|amorce|annonce)(?:e|s|es)? (?:\\p{L}+ment )?(?:depuis )?(?:le|en) *${weekday}$`,
-    matches: ['La consultation, lancée le ', 'ouverte le mardi ', 'engagée officiellement le '],
+    source: `<(?:(?:lance|ouvert|engage|entame|debute|commence|entrepris|demarre|amorce|annonce)(?:e|s|es)?|(?:s'ouvr|debut|commenc|demarr)(?:e|ira|era)) (?:\\p{L}+ment )?(?:depuis )?(?:le|en) *${weekday}$`,
+    matches: ['La consultation, lancée le ', 'ouverte le mardi ', 'engagée officiellement le ', "s'ouvrira le "],
     rejects: ['est ouverte ', 'sera close le ', 'le '],
   }),
   afterBefore: pattern({

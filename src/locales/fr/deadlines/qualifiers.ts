@@ -110,8 +110,16 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
         id: 'fr.deadlines.ends',
         source:
           "<(?:s'achev(?:e|ent|era|eront)|se termin(?:e|ent|era|eront)|pren(?:d|nent|dra|dront) fin|expire(?:ra|ront|nt)?|" +
+          "(?:pour|doi(?:t|vent)|dev(?:ait|aient|ra|ront|rait|raient)) (?:s'achever|se terminer|se conclure|se clore|prendre fin|expirer|arriver a (?:son terme|echeance|expiration))|" +
           `arrive(?:ra|ront|nt)? a (?:echeance|expiration))> *(?:au soir )?(?:le|au|en|fin) *${weekday}$`,
-        matches: ['se terminera le ', 'prendra fin le ', "s'achèvera le mardi ", 'expirera le '],
+        matches: [
+          'se terminera le ',
+          'prendra fin le ',
+          "s'achèvera le mardi ",
+          'expirera le ',
+          "s'est ouverte pour s'achever le ",
+          'devait prendre fin le ',
+        ],
         rejects: ['commencera le ', 'la fin le ', 'se terminera à Genève le '],
       }),
     },
@@ -121,12 +129,14 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'fr.deadlines.ended',
         source:
-          "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|a|ont) (?:achevee?s?|terminee?s?|pris fin|expire|ete (?:close?s?|cloturee?s?|achevee?s?))(?: (?:hier|comme prevu))? le *" +
+          "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|s'etai(?:t|ent)|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|close?s?|cloturee?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?) a (?:(?:son|leur) terme|echeance|expiration)|ete (?:close?s?|cloturee?s?|achevee?s?))(?: (?:hier|comme prevu))? le *" +
           `${weekday}$`,
         matches: [
           "La consultation s'est achevée le ",
           "La période d'examen a pris fin le ",
           'La consultation, lancée le 4 mai 2021, a été close le ',
+          "La consultation, qui s'est close le ",
+          'Le scrutin est arrivé à son terme le ',
         ],
         rejects: ["La réunion s'est achevée le ", 'La consultation a débuté le ', 'La consultation a été ouverte le '],
       }),

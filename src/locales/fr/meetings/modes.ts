@@ -14,7 +14,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       pattern: pattern({
         id: 'fr.meetings.hybrid',
         source:
-          '(?:<(?:format|forme|mode|reunion|session|modalites?|manifestation|atelier|seminaire|configuration)s? (?:\\p{L}+ )?hybrides?>|' +
+          '(?:<(?:format|forme|mode|reunion|session|modalites?|manifestation|atelier|seminaire|configuration|forum|conference)s? (?:\\p{L}+ )?hybrides?>|<(?:(?:sous|en|au|dans un) (?:format|forme|mode)|selon (?:une|des) modalites?) mixtes?>|' +
           '(?:[(,:;-]|^|<(?:est|sera)) *hybrides?>|' +
           "<(?:a|au|aux) (?!distance|travers)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))?,? (?:et|ou|ainsi que?) (?:en ligne|a distance|virtuellement|par (?:visio|video|tele)conference)>)",
         matches: [
@@ -24,8 +24,14 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           '(hybride, ',
           'Hybride (Genève)',
           'à Lomé (Togo) et en ligne',
+          'en mode mixte',
         ],
-        rejects: ['les réseaux hybrides', 'réunion physique', "à l'enquête de Genève et en ligne"],
+        rejects: [
+          'les réseaux hybrides',
+          'une commission mixte',
+          'réunion physique',
+          "à l'enquête de Genève et en ligne",
+        ],
       }),
     },
     {
@@ -77,13 +83,14 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       mode: 'physical',
       pattern: pattern({
         id: 'fr.meetings.physical',
-        source: `^ *(?:physique|presentiel(?:le)?)>|<(?:(?:${meetingNouns}) ${purpose}(?:physiques?|presentiel(?:le)?s?)|en presentiel|(?:format|mode|forme) (?:physique|presentiel(?:le)?)|en personne)>`,
+        source: `^ *(?:physique|presentiel(?:le)?)>|<(?:(?:${meetingNouns}) ${purpose}(?:physiques?|presentiel(?:le)?s?)|en presentiel|en presence physique|(?:uniquement |exclusivement )sur place|(?:format|mode|forme) (?:physique|presentiel(?:le)?)|en personne)>`,
         matches: [
           'réunion physique',
           'en présentiel',
           'Physique, Genève',
           'réunion présentielle',
           'réunion de consultation physique',
+          'en présence physique',
         ],
         rejects: ['la couche physique', 'réunion virtuelle', "réunion d'experts de la couche physique"],
       }),
@@ -105,7 +112,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
   remote: pattern({
     id: 'fr.meetings.remote',
     source:
-      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}a distance|(?:prendre part|assist(?:er|ent|eront)|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)\\p{L}+ ){0,4}?(?:a distance|en ligne|virtuellement)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physique|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*)|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
+      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}(?:a distance|en ligne)|outils d'intervention a distance|(?:prendre part|assist(?:er|ent|eront)|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)\\p{L}+ ){0,4}?(?:a distance|en ligne|virtuellement)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physiques?|physiquement|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*|par (?:voie electronique|visioconference))|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
     matches: [
       'il sera possible de participer à distance',
       'participation à distance',
@@ -126,8 +133,12 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
   remoteOffered: pattern({
     id: 'fr.meetings.remote-offered',
     source:
-      '<(?:possib\\p{L}+|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|est prevue?|sont prevue?s|assuree?s?|offerte?s?|proposee?s?|organisee?s?|connecter(?:a|ont)|recevr(?:a|ont)|dispos(?:ent|er(?:a|ont))|aur(?:a|ont))>',
-    matches: ['Une participation à distance sera possible', 'pourront être suivies à distance'],
+      '<(?:possib\\p{L}+|avec participation|faculte|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|est prevue?|sont prevue?s|assuree?s?|offerte?s?|proposee?s?|organisee?s?|connecter(?:a|ont)|recevr(?:a|ont)|dispos(?:ent|er(?:a|ont))|aur(?:a|ont))>',
+    matches: [
+      'Une participation à distance sera possible',
+      'pourront être suivies à distance',
+      'en présence physique, avec participation à distance',
+    ],
     rejects: ['Lignes directrices relatives à la participation à distance', 'participation à distance'],
   }),
 };

@@ -16,7 +16,7 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'fr.people.after.contact',
         source:
-          "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,70})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:la personne|le point|l'interlocut(?:eur|rice)|votre interlocut(?:eur|rice)) (?:de contact|a contacter)?|(?:volontiers |egalement )?a (?:votre|leur) (?:entiere )?disposition|(?:volontiers )?a la (?:entiere )?disposition (?:de |des |d'|du )|chargee? de (?:repondre|recevoir|recueillir|centraliser|donner suite))|se (?:tient|tiendra) (?:volontiers )?a (?:votre|leur|la) (?:entiere )?disposition|(?:peut|pourra|est en mesure de|est habilitee? a) (?:etre (?:contactee?|jointe?|consultee?(?! (?:a l'adresse|sur|en ligne|dans|via|depuis|ici|librement|gratuitement)>))|(?:volontiers )?(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes|des|de plus amples|d'autres|les)>|repondre a))|(?:vous |leur )?(?:fournira|apportera|donnera|communiquera) (?:volontiers )?(?:tout|tous|toute|toutes)|(?:vous |leur )?(?:renseignera|conseillera|assistera)>|repondra (?:volontiers |directement )?(?:a (?:vos|votre|toute|toutes|leurs|d'eventuelles)|aux? (?:questions?|demandes?|interrogations) (?:d'ordre|relati\\p{L}+|concernant|portant|que|eventuelles?|complementaires?))>|(?:recevra|recueillera|centralisera|traitera) (?:volontiers )?(?:vos|les|toutes? (?:les )?)(?: ?\\p{L}+)?)",
+          "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,70})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:la personne|(?:le|votre) point) (?:de contact|focal|a contacter)|(?:l'|votre )(?:interlocut(?:eur|rice)|correspondante?)>|(?:volontiers |egalement )?a (?:votre|leur) (?:entiere )?disposition|(?:volontiers )?a la (?:entiere )?disposition (?:de |des |d'|du )|chargee? de (?:repondre|recevoir|recueillir|centraliser|donner suite))|(?:assure|assurera) la coordination (?:logistique|locale|pratique|sur place|pour (?:le pays|la partie|l'organisation))>|se (?:tient|tiendra) (?:volontiers )?a (?:votre|leur|la) (?:entiere )?disposition|(?:peut|pourra|est en mesure de|est habilitee? a) (?:etre (?:contactee?|jointe?|consultee?(?! (?:a l'adresse|sur|en ligne|dans|via|depuis|ici|librement|gratuitement)>))|(?:volontiers )?(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes|des|de plus amples|d'autres|les)>|repondre a))|(?:vous |leur )?(?:fournira|apportera|donnera|communiquera) (?:volontiers )?(?:tout|tous|toute|toutes)|(?:vous |leur )?(?:renseignera|conseillera|assistera)>|repondra (?:volontiers |directement )?(?:a (?:vos|votre|toute|toutes|leurs|d'eventuelles)|aux? (?:questions?|demandes?|interrogations) (?:d'ordre|relati\\p{L}+|concernant|portant|que|eventuelles?|complementaires?))>|(?:recevra|recueillera|centralisera|traitera) (?:volontiers )?(?:vos|les|toutes? (?:les )?)(?: ?\\p{L}+)?)",
         matches: [
           ', en poste à Accra (tél.: +233 30 200 00 00), est la personne à contacter',
           ' (courriel: ab@exemple.org) se tient à votre disposition',
@@ -24,6 +24,8 @@ export const roleLinks: RoleLinksLocale = {
           ', du secrétariat (poste 6200), répondra volontiers à vos questions',
           ' recevra les inscriptions',
           ' peut fournir tout renseignement complémentaire',
+          ' assurera la coordination pour le pays hôte',
+          ', du BDT, sera votre point de contact',
           ' est en mesure de vous aider',
         ],
         rejects: [
@@ -34,6 +36,7 @@ export const roleLinks: RoleLinksLocale = {
           " peut être consulté à l'adresse",
           ' peut fournir un exposé',
           ' a mis une salle à la disposition des délégués',
+          ' assurera la coordination des travaux',
         ],
       }),
     },
@@ -43,13 +46,15 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'fr.people.after.contacts',
         source:
-          "^,? ?(?:qui )?(?:(?:se (?:tiennent|tiendront)|sont|seront|restent|resteront|demeurent) (?:volontiers |egalement |tous deux |toutes deux )?a (?:(?:votre|leur) (?:entiere )?disposition|la (?:entiere )?disposition (?:de |des |d'|du ))|(?:peuvent|pourront) (?:etre (?:contacte|joint)(?:e?s)|(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes)>))|(?:vous |leur )?(?:fourniront|apporteront|donneront|communiqueront) (?:volontiers )?(?:tout|tous|toute|toutes)>|repondront (?:volontiers )?a (?:vos|toute|toutes|leurs)>|sont (?:les )?(?:personnes|points|interlocut(?:eurs|rices)) (?:de contact|a contacter)>)",
+          "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,70})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:se (?:tiennent|tiendront)|sont|seront|restent|resteront|demeurent) (?:volontiers |egalement |tous deux |toutes deux )?a (?:(?:votre|leur) (?:entiere )?disposition|la (?:entiere )?disposition (?:de |des |d'|du ))|(?:peuvent|pourront) (?:etre (?:contacte|joint)(?:e?s)|(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes)>))|(?:vous |leur )?(?:fourniront|apporteront|donneront|communiqueront) (?:volontiers )?(?:tout|tous|toute|toutes)>|repondront (?:volontiers )?a (?:vos|toute|toutes|leurs)>|(?:sont|seront) (?:(?:les |vos )?(?:personnes|points) (?:de contact|focaux|a contacter)|(?:les |vos )(?:interlocut(?:eurs|rices)|correspondante?s)|a votre ecoute|chargee?s (?:de l'organisation|de la logistique|de l'accueil|des questions (?:pratiques|logistiques)))>|(?:assurent|assureront) la coordination (?:logistique|locale|pratique|sur place|pour (?:le pays|la partie|l'organisation))>)",
         matches: [
           ' se tiennent à votre disposition',
           ', qui sont à la disposition des délégués',
           ' peuvent être contactés',
           ' répondront à vos questions',
           ' fourniront tout renseignement',
+          ', du Bureau régional à Bangkok, sont les personnes à contacter',
+          ' seront vos interlocuteurs',
         ],
         rejects: [
           ' se tiennent debout',
@@ -195,7 +200,7 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'fr.people.before.contact',
         source:
-          "(?:<(?:contacter|joindre|consulter)|<(?:prendre|prenant|prendre directement) contact (?:directement )?avec|(?:s'|vous )adresser (?:directement )?(?:a|au|a la|a l')|<adresser (?:directement )?(?:vos|leurs|toute|toutes les|les) (?:questions?|demandes?|renseignements)[^.;:]{0,50} a|<en (?:rapport|contact|relation|liaison) avec|(?:renseignements|informations|precisions|inscription|inscrire|questions?)[^.;]{0,80} aupres d(?:e|')|<(?:questions?|demandes?|correspondance|renseignements?|precisions?|inscriptions?)>[^.;:]{0,80}<(?:adressee?s?|envoyee?s?|posee?s?|transmise?s?|obtenue?s?) (?:directement )?(?:a|au|a la|a l'|aupres d(?:e|'|u))|<(?:points?|personnes?) (?:de contact|a contacter)[^.;]{0,60}(?:est|sont|sera|:|,|-)|<(?:interlocuteur|interlocutrice|correspondant)[^.;]{0,60}(?:est|:|,)|<Contacts? ?:) ?$",
+          "(?:<(?:contacter|joindre|consulter)|<(?:prendre|prenant|prendre directement) contact (?:directement )?avec|(?:s'|vous )adresser (?:directement )?(?:a|au|a la|a l')|<adresser (?:directement )?(?:vos|leurs|toute|toutes les|les) (?:questions?|demandes?|renseignements)[^.;:]{0,50} a|<en (?:rapport|contact|relation|liaison) avec|(?:renseignements|informations|precisions|inscription|inscrire|questions?)[^.;]{0,80} aupres d(?:e|')|<(?:questions?|demandes?|correspondance|renseignements?|precisions?|inscriptions?)>[^.;:]{0,80}<(?:adressee?s?|envoyee?s?|posee?s?|transmise?s?|obtenue?s?|a (?:adresser|envoyer|poser|transmettre)) (?:directement )?(?:a|au|a la|a l'|aupres d(?:e|'|u))|<(?:points?|personnes?) (?:de contact|a contacter)[^.;]{0,60}(?:est|sont|sera|:|,|-)|<(?:interlocuteur|interlocutrice|correspondant)[^.;]{0,60}(?:est|:|,)|<(?:interlocut(?:eurs|rices)|correspondante?s) (?:pour|au sein|dans|sur|en ce qui|s'agissant|aupres|sont|seront)>[^.;]{0,60}(?:sont|seront|:)|<Contacts? ?:) ?$",
         matches: [
           'veuillez contacter ',
           'prendre contact avec ',
@@ -204,6 +209,8 @@ export const roleLinks: RoleLinksLocale = {
           "s'adresser à ",
           "s'adresser au ",
           'Toute question peut être adressée à la ',
+          'Les questions pratiques sont à adresser à ',
+          'Les interlocuteurs pour ce séminaire sont ',
         ],
         rejects: ['remercier ', 'les travaux menés auprès de ', 'remis à ', 'La lettre adressée au '],
       }),

@@ -149,6 +149,17 @@ export const personNames: PersonNamesLocale = {
     matches: [', ', ' et ', ', ainsi que ', ' et par ', '; ', ' et, pour le pays hôte, ', ' ou à '],
     rejects: ['. ', ' a remercié ', ' et, comme convenu, ', ' et pour la Présidente '],
   }),
+  apposedLink: pattern({
+    id: 'fr.people.apposed-link',
+    source:
+      "^(?<said> ?, (?!et |ou )[^.;:()]{2,110}?(?: ?\\([^()]{1,60}\\))?),? (?:et|ou|ainsi que|de meme que),? (?:(?:a (?:la )?|au |avec |aupres d(?:e |'))(?:l[ea] )?)?$",
+    matches: [
+      ', coordonnateur pour le pays hôte, et ',
+      ', du Bureau régional (Dakar), ou à ',
+      ', Administratrice au BDT ainsi que ',
+    ],
+    rejects: [' et ', ', et ', ', coordonnateur local. Le secrétariat et ', ', coordonnateur local, '],
+  }),
   pronoun: pattern({
     id: 'fr.people.pronoun',
     source: '(?<=[.;!?\\])"] *)<(?:celui-ci|celle-ci|ce dernier|cette derniere|l\'interessee?|elle|il)>(?= )',

@@ -123,8 +123,8 @@ export const roleWords: RoleWordsLocale = {
     role(
       'other',
       'coordinator',
-      "<Coord(?:on)?nat(?:eur|rice)s?>|<Coordinat(?:eur|rice)s?>|<Editeurs?>|<Editrices?>|<Moderat(?:eur|rice)s?>|<Facilitat(?:eur|rice)s?>|<Conseill(?:er|ere)>|<Secretaire (?:de la Commission|du Groupe|du Conseil|de seance)|<Chef (?:de|du|de la|d'|des)",
-      ['Coordonnateur', 'Éditeur', 'Conseillère', 'Chef du Département'],
+      "<Coord(?:onn|in)at(?:eur|rice)(?<plural>s)>|<Coord(?:onn|in)at(?:eur|rice)>|<Editeurs?>|<Editrices?>|<Moderat(?:eur|rice)s?>|<Facilitat(?:eur|rice)s?>|<Conseill(?:er|ere)>|<Secretaire (?:de la Commission|du Groupe|du Conseil|de seance)|<Chef (?:de|du|de la|d'|des)",
+      ['Coordonnateur', 'Coordinatrices', 'Éditeur', 'Conseillère', 'Chef du Département'],
       ['coordination', 'édition', 'Conseillers'],
     ),
   ],
