@@ -13,6 +13,7 @@ import type { Change, Letter } from './change.js';
 import { changes } from './changes/index.js';
 import { type Fact, factsOf } from './facts.js';
 import { textLetters, wordLetters } from './letters.js';
+import { type Returned, returned } from './trip-facts.js';
 import { converted, missing, trips } from './trips.js';
 
 const { values: options } = parseArgs({
@@ -25,20 +26,37 @@ const { values: options } = parseArgs({
 });
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
-const tallies = new Map<string, Tally & { documents: number }>();
+/** `lost` are facts that a converter does not print. */
+const tallies = new Map<string, Tally & { documents: number; lost: number }>();
 const faults: string[] = [];
 const key = ({ kind, text }: Fact): string => `${kind}: ${text}`;
+
+function tallyOf(kind: string): Tally & { documents: number; lost: number } {
+  const tally = tallies.get(kind) ?? { right: 0, wrong: 0, missed: 0, documents: 0, lost: 0 };
+  tallies.set(kind, tally);
+  tally.documents++;
+  return tally;
+}
 
 /** Counts a record against the facts that it should hold. */
 function count(kind: string, label: string, expected: readonly Fact[], read: readonly Fact[]): void {
   const { right, wrong, missed } = compare(expected.map(key), read.map(key));
-  const tally = tallies.get(kind) ?? { right: 0, wrong: 0, missed: 0, documents: 0 };
-  tallies.set(kind, tally);
+  const tally = tallyOf(kind);
   tally.right += right;
   tally.wrong += wrong.length;
   tally.missed += missed.length;
-  tally.documents++;
   faults.push(...missed.map((fact) => `${label}: gone: ${fact}`), ...wrong.map((fact) => `${label}: new: ${fact}`));
+}
+
+/** Counts what came back of a letter, without what the converter did not print. */
+function countTrip(kind: string, label: string, { kept, gone, fresh, lost }: Returned): void {
+  const tally = tallyOf(kind);
+  tally.right += kept;
+  tally.wrong += fresh.length;
+  tally.missed += gone.length;
+  tally.lost += lost.length;
+  for (const [what, facts] of Object.entries({ gone, new: fresh, lost }))
+    faults.push(...facts.map((fact) => `${label}: ${what}: ${key(fact)}`));
 }
 
 async function tryChange(change: Change, letter: Letter): Promise<void> {
@@ -73,18 +91,21 @@ for (const trip of options.trips ? trips : []) {
   for (const { name, bytes, record } of await wordLetters()) {
     const { content, ending } = converted(trip, bytes);
     const { record: back } = await parseCircular(content, { name: `${name}.${ending}` });
-    count(trip.kind, `${name}: ${trip.kind}`, factsOf(record), factsOf(back));
+    const text = new TextDecoder().decode(content);
+    countTrip(trip.kind, `${name}: ${trip.kind}`, returned(record, text, back));
   }
 }
 
 if (options.verbose) for (const fault of faults) say(fault);
-say('kind of change         tried   kept  gone   new  share   floor');
+say('kind of change         tried   kept  gone   new  share   floor   lost by the converter');
 const floors = readFloors('robustness');
 const reached = new Map<string, number>();
 for (const [kind, tally] of tallies) {
   reached.set(kind, f1(tally));
   const counts = [tally.documents, tally.right, tally.missed, tally.wrong].map((each) => String(each).padStart(5));
-  say(`${kind.padEnd(22)} ${counts.join(' ')}  ${f1(tally).toFixed(4)}  ${(floors[kind] ?? 0).toFixed(4)}`);
+  say(
+    `${kind.padEnd(22)} ${counts.join(' ')}  ${f1(tally).toFixed(4)}  ${(floors[kind] ?? 0).toFixed(4)}${tally.lost > 0 ? `  ${String(tally.lost).padStart(6)}` : ''}`,
+  );
 }
 for (const line of skipped) say(line);
 
