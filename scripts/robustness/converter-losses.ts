@@ -9,7 +9,9 @@ import { bare } from './facts.js';
 export interface Print {
   /** Whether all words of one of the places stand in the converted text. */
   holds(places: readonly string[]): boolean;
-  /** The label that stands before these words there; `null` where the words stand nowhere in one piece. */
+  /** Whether an address stands in the converted text with all its marks, perhaps over two lines: pdftotext takes away a hyphen at a line's end. */
+  holdsAddress(address: string): boolean;
+  /** The label that stands before these words there, or a bullet; `null` where the words stand nowhere in one piece. */
   labelBefore(words: string, label: string): string | null;
 }
 
@@ -52,17 +54,23 @@ function bareRun(text: string): { readonly run: string; readonly at: readonly nu
 }
 
 /** The number or letter at the end of what stands before a paragraph on its line, or alone on the line above. */
-const label = /(?:^|[\s>|*#-])\(?([\p{L}\d][\p{L}\d.]{0,6})[.)]{0,2}[\s*_]*$/u;
+const label = /(?:^|[\s>|*#-])\(?(\d{1,3}(?:\.\d{1,3}){0,4}(?:bis|ter)?|[a-z]{1,2}|[ivxlc]{1,7})[.)]{0,2}[\s*_]*$/iu;
 /** Marks of lists and headings, a label: more before a paragraph is the middle of another. */
 const longestLead = 12;
+
+/** Whatever a converter prints for a bullet or a dash. */
+const mark = /^[\s>]*(?:[-*+\u2022\u25e6\u25aa\u25cf\u00b7\u2012-\u2015\uf0b7]|--)\s*$/u;
+export const bullet = '\u2022';
 
 /** The label before `start`; `null` where that is no beginning of a paragraph. */
 function labelAt(text: string, start: number): string | null {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   if (line.trim().length > longestLead) return null;
   if (/[\p{L}\d]/u.test(line)) return bare(label.exec(line)?.[1]);
+  if (mark.test(line)) return bullet;
   const above = /\S/.test(line) ? '' : (text.slice(0, start).trimEnd().split('\n').at(-1) ?? '');
-  return above.trim().length <= longestLead ? bare(label.exec(above)?.[1]) : '';
+  if (above.trim().length > longestLead) return '';
+  return mark.test(above) ? bullet : bare(label.exec(above)?.[1]);
 }
 
 export function printOf(converted: string): Print {
@@ -73,7 +81,9 @@ export function printOf(converted: string): Print {
     const words = tokensOf(place);
     return words.filter((word) => !tokens.has(word)).length <= Math.floor(words.length / wordsPerChange);
   };
+  const packed = text.replace(/\s/gu, '').toLowerCase();
   return {
+    holdsAddress: (address) => stands(address) && packed.includes(address.toLowerCase()),
     holds: (places) => places.length === 0 || places.some(stands),
     labelBefore(words, own) {
       const head = words.slice(0, beginning);

@@ -25,6 +25,8 @@ export interface ParagraphFact {
   readonly annex: string | null;
   readonly depth: number;
   readonly label: string;
+  /** A bullet or a dash: a mark that is no label. */
+  readonly bullet: boolean;
   readonly heading: boolean;
   readonly topic: string | null;
   readonly words: string;
@@ -69,12 +71,13 @@ function* paragraphFacts(
   annex: string | null,
   parents: readonly string[] = [],
 ): Generator<Row, void, undefined> {
-  for (const [index, { label, heading, text, rows, children, ...more }] of paragraphs.entries()) {
+  for (const [index, { label, marker, heading, text, rows, children, ...more }] of paragraphs.entries()) {
     const pointer = `${list}/${index}`;
     const paragraph: ParagraphFact = {
       annex,
       depth: parents.length,
       label: labelOf(label),
+      bullet: marker === 'bullet',
       heading,
       topic: 'topic' in more ? more.topic : null,
       words: rows === null ? bare(text) : rows.flat().map(bare).join(' '),

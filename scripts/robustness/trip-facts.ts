@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../src/model/record.js';
-import { type Print, printOf } from './converter-losses.js';
+import { bullet, type Print, printOf } from './converter-losses.js';
 import { bare, type Fact, factsOf } from './facts.js';
 
 /** What came back of a letter that went through a converter. */
@@ -25,14 +25,18 @@ function without(facts: readonly Fact[], others: readonly Fact[]): Fact[] {
 }
 
 /** The words by which a fact is known, at each of the places that say so. */
-function placesOf({ kind, text, pointer }: Fact, { evidence }: DocumentRecord): string[] {
-  if (kind === 'links') return [text.replace(/^\/\/|^mailto:/, '')];
+function placesOf({ pointer }: Fact, { evidence }: DocumentRecord): string[] {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const places = evidence[at];
     if (places) return places.map((place) => place.text);
   }
   return [];
 }
+
+const isPrinted = (fact: Fact, letter: DocumentRecord, print: Print): boolean =>
+  fact.kind === 'links'
+    ? print.holdsAddress(fact.text.replace(/^\/\/|^mailto:/, ''))
+    : print.holds(placesOf(fact, letter));
 
 /** A value that is missing, instead of one that the converter lost: `fax / -`. */
 const isAbsence = (fact: Fact, lost: Fact): boolean =>
@@ -69,9 +73,11 @@ const none = '\u00b7';
 function changedLabels(facts: readonly Fact[], print: Print): Map<string, string | null> {
   const labels = new Map<string, string | null>();
   for (const { pointer, paragraph } of facts) {
-    if (!paragraph || paragraph.label === none) continue;
-    const printed = print.labelBefore(paragraph.words, paragraph.label);
-    if (printed !== null && printed !== paragraph.label) labels.set(pointer, printed || none);
+    if (!paragraph) continue;
+    const own = paragraph.label === none && paragraph.bullet ? bullet : paragraph.label;
+    if (own === none) continue;
+    const printed = print.labelBefore(paragraph.words, own);
+    if (printed !== null && printed !== own) labels.set(pointer, printed === bullet || printed === '' ? none : printed);
   }
   return labels;
 }
@@ -92,7 +98,7 @@ export function returned(letter: DocumentRecord, converted: string, read: Docume
       kept++;
       lost.push(fact);
       fresh = fresh.filter((each) => each !== same);
-    } else if (print.holds(placesOf(fact, letter))) gone.push(fact);
+    } else if (isPrinted(fact, letter, print)) gone.push(fact);
     else {
       lost.push(fact);
       fresh = fresh.filter((each) => !isAbsence(each, fact));
