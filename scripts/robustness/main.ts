@@ -3,7 +3,8 @@
 //   npm run robustness                    the table, by kind of change; exit 1 where a kind is under its floor in .ci/floors.json
 //   npm run robustness -- --verbose       and every fact that went or came
 //   npm run robustness -- --only WORDS    kinds and names of changes that hold these words; floors are not looked at
-//   npm run robustness -- --trips         and round trips through the converters that are installed
+//   npm run robustness -- --trips         and round trips through the converters that are installed; what these do not print is not
+//                                         asked of the reader, but told in the last column
 //   npm run robustness -- --raise         and lift the floors to what was reached; they never sink
 import { parseArgs } from 'node:util';
 import { parseCircular } from '../../src/index.js';
