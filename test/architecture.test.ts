@@ -119,10 +119,51 @@ describe('rooms and doors', () => {
     expect(reaching).toEqual([]);
   });
 
-  test('no French word stands outside its locale', () => {
+  test('no word with an accent stands outside its locale', () => {
     const accented = sources.filter(
       ({ room, code }) => room !== 'locales' && /[àâçéèêëîïôûùüœ]\p{L}|\p{L}[àâçéèêëîïôûùüœ]/iu.test(code),
     );
     expect(accented.map(({ path }) => path)).toEqual([]);
   });
+
+  test('no function word of a language stands where documents are read', () => {
+    const functionWords = new Set(
+      [
+        'le la les un une des du de et ou ni au aux ce cette ces sur sous par pour dans en avec sans est sont ont qui que dont leur leurs premier premiere',
+        'the a an of and or to at by in on from with without for is are was were will shall be been that which who whose their its this these those not',
+        'el los las lo un una unos unas del y o e al con sin por para es son fue sera que quien cuyo su sus este esta estos estas no',
+      ].flatMap((words) => words.split(' ')),
+    );
+    // Mistyped addresses (`itu.in`) are words of none.
+    const addresses = new Set(['check/letter/dead-link', 'check/letter/malformed-email']);
+    const rooms = new Set(['detect', 'segment', 'check', 'assemble']);
+    const reading = sources.filter(({ room, path }) => rooms.has(room) && !addresses.has(path));
+    const found = reading.flatMap(({ path, code }) =>
+      expressionsIn(code).flatMap((expression) => wordsOfExpression(expression).map((word) => ({ path, word }))),
+    );
+    expect(found.length).toBeGreaterThan(20);
+    expect(found.filter(({ word }) => functionWords.has(word)).map(({ path, word }) => `${path}: ${word}`)).toEqual([]);
+  });
 });
+
+/** The sources of regular expressions, and texts that a text is compared with. */
+function expressionsIn(code: string): string[] {
+  const regular = code.matchAll(
+    /(?<=[=(,:[!&|?{}>]\s*|return )\/(?![*/ ])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/[dgimsuvy]*/g,
+  );
+  const raw = code.matchAll(/String\.raw`([^`]*)`/g);
+  const compared = code.matchAll(/(?:===|!==|includes\(|startsWith\(|endsWith\(|indexOf\() ?'([^'\n]*)'/g);
+  return [
+    ...[...regular, ...raw].map(([, expression]) => expression as string),
+    // An enumerated value is one word and no more; words with space around them are looked for in a text.
+    ...[...compared].map(([, text]) => text as string).filter((text) => / /.test(text)),
+  ];
+}
+
+/** Words of an expression: no names of groups, classes, escapes or addresses; of a class of letters none. */
+const wordsOfExpression = (expression: string): string[] =>
+  expression
+    .replace(/https?|www|itu\\?\.int/g, ' ')
+    .replace(/\$\{[^}]*\}|\\[pP]\{[^}]*\}|\\k?<\w+>|\(\?<\w+>|\[(?:\\.|[^\]\\])*\]|\\[a-zA-Z]|\{[\d,]*\}/g, ' ')
+    .toLowerCase()
+    .match(/(?<![\p{L}-])\p{L}{2,}(?![\p{L}-])/gu) ?? [];

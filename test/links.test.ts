@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { detectLinks } from '../src/detect/links.js';
+import { detectLinks as detectLinksIn } from '../src/detect/links.js';
+import { french } from '../src/locales/fr/index.js';
 import { clean } from '../src/text/clean.js';
 import { withGroups, documentOf } from './support/made-document.js';
 import { expectLinear } from './support/steps.js';
 
+const detectLinks = (document: Parameters<typeof detectLinksIn>[0]) => detectLinksIn(document, french.elision);
 const urls = (...lines: string[]) => detectLinks(withGroups(...lines)).findings.map(({ value }) => value.url);
 
 describe('addresses written out', () => {

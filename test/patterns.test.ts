@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageFolders } from '../src/locales/index.js';
 import { fold } from '../src/text/fold.js';
-import { firstMatch } from '../src/text/pattern.js';
+import { firstMatch, noPattern } from '../src/text/pattern.js';
 import { rulesIn } from './support/rules.js';
 
 /** The rules of each language, those of its checks among them: a language in the table is held by its own examples. */
@@ -34,6 +34,10 @@ describe.each(everyRule.map((rule) => [rule.id, rule] as const))('%s', (_, rule)
   test('rejects what it says it rejects', () => {
     expect(rule.rejects.filter((words) => firstMatch(rule, fold(words)) !== null)).toEqual([]);
   });
+});
+
+test.each(['', 'la', 'the 3 May'])('what a language has no words for stands nowhere in %j', (text) => {
+  expect(firstMatch(noPattern, text)).toBeNull();
 });
 
 /** What a hostile file repeats: the pieces on which a careless expression would try every way to part them. */

@@ -1,6 +1,8 @@
+import type { CheckLocale } from '../model/locale/check.js';
 import type { Span } from '../model/span.js';
 import { clean } from '../text/clean.js';
 import { fold } from '../text/fold.js';
+import { firstMatch } from '../text/pattern.js';
 import { textBlocks } from './places.js';
 import type { Letter } from './rule.js';
 
@@ -52,7 +54,7 @@ function nameIn(words: readonly Word[], { determiners, connectives }: Letter['wo
   for (let at = words.length - 1; at >= 0; at--) {
     const here = bare(words[at] as Word);
     const before = words[at - 1];
-    if (!determiners.has(here) && here !== 'l') continue;
+    if (!determiners.has(here)) continue;
     if (before && connectives.has(bare(before))) continue;
     from = at + 1;
     break;
@@ -86,11 +88,18 @@ export function definitions(letter: Letter): Definition[] {
 }
 
 /** Singular and plural, masculine and feminine of a word of a name are one. */
-export const stem = (text: string): string => text.replace(/(?:aux|al|ales|ale)$/, 'al').replace(/(?:es|s|e|x)$/, '');
+export function stem(text: string, { endings }: CheckLocale): string {
+  let stemmed = text;
+  for (const { ending, stem: rest } of endings) {
+    const found = firstMatch(ending, stemmed);
+    if (found) stemmed = stemmed.slice(0, found.index) + rest;
+  }
+  return stemmed;
+}
 
 /** Whether the acronym is made of the first letters of the words, in order. */
 export function spells(words: readonly string[], acronym: string): boolean {
-  const letters = acronym.toLowerCase().replace(/[^a-z]/g, '');
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '');
   const initials = words.map(([first]) => first).join('');
   return initials.endsWith(letters);
 }

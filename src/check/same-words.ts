@@ -1,4 +1,7 @@
+import { fold } from '../text/fold.js';
+import { firstMatch, type Pattern } from '../text/pattern.js';
 import { stem } from './definitions.js';
+import type { Letter } from './rule.js';
 
 /** How two names that should be one stand to each other. */
 export type Likeness = 'same' | 'reordered' | 'different' | 'unrelated';
@@ -25,8 +28,8 @@ function withoutLead(words: readonly string[], other: readonly string[]): readon
   return from < 0 ? [] : words.slice(from);
 }
 
-export function likeness(first: readonly string[], second: readonly string[]): Likeness {
-  const all = [first, second].map((words) => words.map(stem)) as [string[], string[]];
+export function likeness(first: readonly string[], second: readonly string[], { words: locale }: Letter): Likeness {
+  const all = [first, second].map((words) => words.map((word) => stem(word, locale))) as [string[], string[]];
   const a = withoutLead(all[0], all[1]);
   const b = withoutLead(all[1], all[0]);
   const shared = a.filter((word) => b.includes(word));
@@ -43,17 +46,16 @@ export function likeness(first: readonly string[], second: readonly string[]): L
 }
 
 /** A printed name from the first of its words that the other has too. */
-export function nameBeside(name: string, other: string): string {
-  const plain = (word: string): string => stem(word.toLowerCase().replace(/^[ld]['’]/, ''));
+export function nameBeside(name: string, other: string, { pack, words: locale }: Letter): string {
+  const plain = (word: string): string => stem(withoutElision(word.toLowerCase(), pack.elision), locale);
   const known = new Set(other.split(' ').map(plain));
   const words = name.split(' ');
   const from = words.findIndex(
-    (word) => word.length > 3 && /^(?:\p{Ll}['’])?\p{Lu}/u.test(word) && known.has(plain(word)),
+    (word) => word.length > 3 && /^\p{Lu}/u.test(withoutElision(word, pack.elision)) && known.has(plain(word)),
   );
-  return from > 0
-    ? words
-        .slice(from)
-        .join(' ')
-        .replace(/^\p{Ll}['’](?=\p{Lu})/u, '')
-    : name;
+  return from > 0 ? withoutElision(words.slice(from).join(' '), pack.elision) : name;
 }
+
+/** `l'Activité` → `Activité` */
+const withoutElision = (words: string, elision: Pattern): string =>
+  words.slice(firstMatch(elision, fold(words))?.[0].length ?? 0);

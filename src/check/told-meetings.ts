@@ -67,20 +67,21 @@ export function toldMeetings(letter: Letter): Told[] {
 }
 
 const said = (rule: Pattern, name: string, text: string): string | null =>
-  firstMatch(rule, text)
-    ?.groups?.[name]?.toLowerCase()
-    .replace(/^premiere$/, 'premier') ?? null;
+  firstMatch(rule, text)?.groups?.[name]?.toLowerCase() ?? null;
 
 /** Of one group, and by their names no two of its meetings; without a group, of one kind. */
 export function mayBeOne(a: Told, b: Told, letter: Letter): boolean {
   if (a.group !== b.group) return false;
-  const { noun, ordinal } = letter.words.meetings;
+  const { noun, ordinal, ordinalForms } = letter.words.meetings;
   const named = (rule: Pattern, name: string, { title, places }: Told): string | null => {
     const [place] = places;
     return said(rule, name, fold(title ?? '')) ?? (place ? said(rule, name, sentenceAt(letter, place)) : null);
   };
   const kinds = [a, b].map((each) => named(noun, 'noun', each));
-  const ordinals = [a, b].map((each) => named(ordinal, 'ordinal', each));
+  const ordinals = [a, b].map((each) => {
+    const printed = named(ordinal, 'ordinal', each);
+    return printed === null ? null : (ordinalForms[printed] ?? printed);
+  });
   if (ordinals[0] !== null && ordinals[1] !== null && ordinals[0] !== ordinals[1]) return false;
   return kinds[0] === kinds[1] && (a.group !== null || kinds[0] !== null);
 }

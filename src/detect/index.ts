@@ -42,7 +42,7 @@ export function detect(
   const front = detectReportFront(document, pack);
   const closing = detectClosing(document, pack.letter);
   const people = detectPeople(document, pack.people, (letterhead.subject ?? front.subject)?.clues[0]?.span ?? null);
-  const links = detectLinks(document);
+  const links = detectLinks(document, pack.elision);
   const deadlines = detectDeadlines(document, pack.deadlines);
   const meetings = detectMeetings(document, pack.meetings);
   const annexes = detectAnnexes(document, letterhead.reference?.value ?? null, pack);

@@ -6,7 +6,7 @@ import type { Span } from '../model/span.js';
 import { overlaps } from '../model/span.js';
 import { clean } from '../text/clean.js';
 import { fold } from '../text/fold.js';
-import { shape } from '../text/pattern.js';
+import { firstMatch, type Pattern, shape } from '../text/pattern.js';
 
 interface Address extends Clue {
   readonly url: string;
@@ -15,8 +15,13 @@ interface Address extends Clue {
 /**
  * Web and mail addresses, written out or behind other words, each once with every place it stands in. Those that
  * the file itself points to (`document.links`) go before what the words look like.
+ *
+ * @param elision a small word glued to what stands behind it, which is no part of an address
  */
-export function detectLinks(document: Pick<AnnotatedDocument, 'text' | 'blocks' | 'links' | 'noise'>): Detection<Link> {
+export function detectLinks(
+  document: Pick<AnnotatedDocument, 'text' | 'blocks' | 'links' | 'noise'>,
+  elision: Pattern,
+): Detection<Link> {
   const given: Address[] = [];
   for (const { span, url } of document.links) {
     const target = targetOf(url);
@@ -24,7 +29,7 @@ export function detectLinks(document: Pick<AnnotatedDocument, 'text' | 'blocks' 
   }
   const written: Address[] = [];
   for (const place of [...document.blocks, ...footersIn(document)]) {
-    for (const address of writtenIn(place, document.text)) written.push(address);
+    for (const address of writtenIn(place, document.text, elision)) written.push(address);
   }
   return { findings: collect([...given, ...apart(written, given)], document.text), messages: [] };
 }
@@ -96,10 +101,10 @@ function trimmedSpan(span: Span, text: string): Span {
   return { start, end: start + shown.trim().length };
 }
 
-function writtenIn(block: Place, source: string): Address[] {
+function writtenIn(block: Place, source: string, elision: Pattern): Address[] {
   const web = webCue.test(block.text) ? webAddresses(block, source) : [];
   if (!block.text.includes('@')) return web;
-  const mail = mailAddresses(block).filter(({ span }) => !web.some((address) => overlaps(address.span, span)));
+  const mail = mailAddresses(block, elision).filter(({ span }) => !web.some((address) => overlaps(address.span, span)));
   return [...web, ...mail].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -200,7 +205,7 @@ const mailHost = shape(String.raw`^[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+
 const gluedWord = shape(String.raw`[.;]\p{Lu}\p{Ll}*$`);
 
 /** Read outward from each `@`, so that a long word without one costs nothing. */
-function mailAddresses({ text, span }: Place): Address[] {
+function mailAddresses({ text, span }: Place, elision: Pattern): Address[] {
   const found: Address[] = [];
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     let start = at;
@@ -215,7 +220,7 @@ function mailAddresses({ text, span }: Place): Address[] {
       .replace(/[.-]+$/, '');
     if (start === at || !mailHost.test(host)) continue;
     const local = text.slice(start, at);
-    const elided = /^[dl]'(?=.)/i.exec(local)?.[0].length ?? 0;
+    const elided = firstMatch(elision, local)?.[0].length ?? 0;
     const place = { start: span.start + start + elided, end: span.start + at + 1 + host.length };
     found.push({ span: place, url: `mailto:${local.slice(elided)}@${host}`, basis: 'worded' });
   }

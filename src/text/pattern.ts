@@ -1,5 +1,5 @@
 import { requiredWords } from './required-words.js';
-import { Rule, type RuleContent, type RuleExpression } from './rule.js';
+import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
 import type { RequiredNumbers } from './searched-text.js';
 import { expand } from './short-forms.js';
 import { requiredIndex } from './word-index.js';
@@ -73,6 +73,14 @@ class ProvenRule extends Rule implements ProvenPattern {
     this.rejects = source.rejects;
   }
 }
+
+/** What a pack gives for a pattern that its language has no words for: it matches nothing. */
+export const noPattern: Pattern = new Rule({
+  expression: { source: '(?!)', flags: 'g', lowered: false },
+  required: new Uint16Array(),
+  from: 0,
+  to: 0,
+});
 
 /** Makes a rule of language; case does not matter unless its flags say so. */
 export const pattern = (source: PatternSource): ProvenPattern => new ProvenRule(source);

@@ -1,3 +1,4 @@
+import { firstMatch } from '../../text/pattern.js';
 import { say } from '../../model/sentence/index.js';
 import { type Definition, definitions, spells } from '../definitions.js';
 import { shortened } from '../places.js';
@@ -14,9 +15,10 @@ export const acronymTwoNames: LetterRule = {
   *check(letter) {
     const first = new Map<string, Definition[]>();
     for (const definition of definitions(letter)) {
-      if (!definition.certain || isName(definition) || /^UIT(?:-[TRD])?$/.test(definition.acronym)) continue;
+      if (!definition.certain || isName(definition) || firstMatch(letter.words.unionAcronym, definition.acronym))
+        continue;
       const known = first.get(definition.acronym) ?? [];
-      const likenesses = known.map((other) => likeness(other.words, definition.words));
+      const likenesses = known.map((other) => likeness(other.words, definition.words, letter));
       const at = likenesses.indexOf('different');
       const spelt = (each: Definition): boolean => spells(each.words, each.acronym);
       const other =
@@ -27,8 +29,8 @@ export const acronymTwoNames: LetterRule = {
           related: other.span,
           sentence: say('acronym-two-names', {
             acronym: definition.acronym,
-            name: shortened(nameBeside(definition.name, other.name)),
-            other: shortened(nameBeside(other.name, definition.name)),
+            name: shortened(nameBeside(definition.name, other.name, letter)),
+            other: shortened(nameBeside(other.name, definition.name, letter)),
           }),
         };
       }

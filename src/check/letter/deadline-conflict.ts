@@ -1,7 +1,7 @@
 import { day, say } from '../../model/sentence/index.js';
 import type { Deadline, Evidence } from '../../model/record.js';
 import { fold } from '../../text/fold.js';
-import { firstMatch } from '../../text/pattern.js';
+import { firstMatch, withoutMatches } from '../../text/pattern.js';
 import { isDay } from '../meeting-served.js';
 import type { Letter, LetterRule } from '../rule.js';
 
@@ -11,22 +11,25 @@ interface Said {
 }
 
 /** The words of an action that count, without their endings: `soumettre`, `soumission` stay apart, plurals do not. */
-function wordsOf(action: string | null, smallWords: ReadonlySet<string>): Set<string> {
+function wordsOf(action: string | null, { words: locale }: Letter): Set<string> {
   const words =
     fold(action ?? '')
       .toLowerCase()
       .match(/[\p{L}\p{N}-]{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !smallWords.has(word)).map((word) => word.replace(/(?:es|s|x)$/, '')));
+  return new Set(
+    words
+      .filter((word) => !locale.smallWords.has(word))
+      .map((word) => withoutMatches(locale.actionPlural, word).trim()),
+  );
 }
 
 const isSetApart = ({ action }: Deadline, { words }: Letter): boolean =>
   firstMatch(words.condition, fold(action ?? '')) !== null;
 
 function sameAction(a: Deadline, b: Deadline, letter: Letter): boolean {
-  const { smallWords } = letter.words;
   if (isSetApart(a, letter) !== isSetApart(b, letter)) return false;
-  const words = wordsOf(a.action, smallWords);
-  const others = wordsOf(b.action, smallWords);
+  const words = wordsOf(a.action, letter);
+  const others = wordsOf(b.action, letter);
   const shared = [...words].filter((word) => others.has(word)).length;
   // What one says of a group and the other does not may be said of two.
   const enough = a.group === b.group ? 0.6 : 0.8;

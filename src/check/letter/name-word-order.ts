@@ -16,14 +16,14 @@ function* explained(letter: Letter): Generator<Problem> {
   const first = new Map<string, Definition[]>();
   for (const definition of definitions(letter)) {
     const known = first.get(definition.acronym) ?? [];
-    const other = known.find(({ words }) => likeness(words, definition.words) === 'reordered');
+    const other = known.find(({ words }) => likeness(words, definition.words, letter) === 'reordered');
     if (other) {
       yield {
         span: definition.span,
         related: other.span,
         sentence: say('name-word-order', {
-          name: shortened(nameBeside(definition.name, other.name)),
-          other: shortened(nameBeside(other.name, definition.name)),
+          name: shortened(nameBeside(definition.name, other.name, letter)),
+          other: shortened(nameBeside(other.name, definition.name, letter)),
         }),
       };
     } else first.set(definition.acronym, [...known, definition]);
@@ -36,9 +36,9 @@ function* bare(letter: Letter): Generator<Problem> {
   for (const block of textBlocks(letter)) {
     for (const match of matchesOf(letter.words.threeWordName, block.text)) {
       const { head = '', second = '', third = '' } = match.groups ?? {};
-      const words = [second, third].map((word) => stem(word.toLowerCase()));
+      const words = [second, third].map((word) => stem(word.toLowerCase(), letter.words));
       if (words[0] === words[1]) continue;
-      const key = [stem(head.toLowerCase()), ...words.toSorted()].join(' ');
+      const key = [stem(head.toLowerCase(), letter.words), ...words.toSorted()].join(' ');
       const span = { start: block.span.start + match.index, end: block.span.start + match.index + match[0].length };
       const order = words.join(' ');
       const other = known.get(key);

@@ -26,7 +26,10 @@ export function readAnaphors(
       if (start >= block.end) continue;
       const meant = own.findLast(({ value, span }) => value.type === type && span.start < start) ?? earlier.get(type);
       const after = firstMatch(locale.sectionAfter, place.text.slice(end, end + 60));
-      const sections = [...sectionsBefore(place, match.index, locale), ...(after ? sectionsOf(place, end, after) : [])];
+      const sections = [
+        ...sectionsBefore(place, match.index, locale),
+        ...(after ? sectionsOf(place, end, after, locale) : []),
+      ];
       if (!meant || sections.length === 0) continue;
       found.push({ value: { ...meant.value, sections }, span: { start, end: place.base + end } });
     }

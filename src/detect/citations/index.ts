@@ -5,7 +5,7 @@ import type { Citation, CitationType, Reference, Sector } from '../../model/reco
 import { overlaps } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { mergeCitations } from './merging.js';
-import { firstMatch } from '../../text/pattern.js';
+import { firstMatch, withoutMatches } from '../../text/pattern.js';
 import { readAnaphors } from './anaphors.js';
 import { readHeadedTexts } from './headed.js';
 import { readNumberedTexts } from './numbered.js';
@@ -111,15 +111,13 @@ function namesItself(
     reading.span.start - block.span.start,
   );
   const named = firstMatch(locale.ownAnnotation, before)?.groups?.annotation;
-  return named !== undefined && isOwnAnnotation(named, reference.annotations);
+  return named !== undefined && isOwnAnnotation(named, reference.annotations, locale);
 }
 
 /** `Le Corrigendum 1 à la Circulaire TSB 17` is another document where it stands in the second. */
-function isOwnAnnotation(named: string, annotations: readonly string[]): boolean {
+function isOwnAnnotation(named: string, annotations: readonly string[], locale: CitationLocale): boolean {
   const key = (words: string): string =>
-    fold(words)
-      .toLowerCase()
-      .replace(/n[o°]|[ .]/g, '');
+    withoutMatches(locale.numberSign, fold(words).toLowerCase()).replace(/[ .]/g, '');
   return !/\d/.test(named) || annotations.some((annotation) => key(annotation) === key(named));
 }
 

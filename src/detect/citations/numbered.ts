@@ -201,5 +201,5 @@ function readTail(place: Place, last: Item, locale: CitationLocale): Tail {
     }
   }
   const section = firstMatch(locale.sectionAfter, place.text.slice(end, end + 60));
-  return { issuer, sections: section ? sectionsOf(place, end, section) : [], end };
+  return { issuer, sections: section ? sectionsOf(place, end, section, locale) : [], end };
 }

@@ -20,7 +20,10 @@ function textsOf(place: Place, match: RegExpExecArray, rule: SeriesTexts, locale
   const end = match.index + match[0].length;
   const listAt = end - more.length;
   const after = more ? null : firstMatch(locale.sectionAfter, place.text.slice(end, end + 60));
-  const sections = [...sectionsBefore(place, match.index, locale), ...(after ? sectionsOf(place, end, after) : [])];
+  const sections = [
+    ...sectionsBefore(place, match.index, locale),
+    ...(after ? sectionsOf(place, end, after, locale) : []),
+  ];
   if (rule.number !== undefined && sections.length === 0) return [];
   const reading = (value: string, span: Span, own: string[]): CitationReading => ({
     value: {
@@ -36,7 +39,7 @@ function textsOf(place: Place, match: RegExpExecArray, rule: SeriesTexts, locale
   const first = rule.number ?? printedNumber(place, match, series, number);
   return [
     reading(first, { start: match.index, end: listAt }, sections),
-    ...listed(first, more, rule).map(({ value, span }) =>
+    ...listed(first, more, rule, locale).map(({ value, span }) =>
       reading(value, { start: listAt + span.start, end: listAt + span.end }, []),
     ),
   ];
@@ -48,18 +51,17 @@ function printedNumber({ source, base }: Place, match: RegExpExecArray, series: 
   return clean(source.slice(at, at + number.length));
 }
 
-/** A further number of a list: what parts it from the one before, and the number as it is printed. */
-const listItem =
-  /(?<link>,(?: {0,9}(?:et|ou))?|\p{L}+(?: que)?|-) +(?<printed>(?:[A-Z]{2,4}[/ -])?[A-Z]?\d{1,4}(?:\/[A-Z0-9]{1,8}){0,2}(?:-[A-Z])?)/gu;
-/** `à`, folded, and a dash: all between two numbers are meant. */
-const rangeLink = /^(?:a|-)$/;
-
 /** The numbers of `, 51 et 52`, each as whole as the first. */
-function listed(first: string, more: string, rule: SeriesTexts): { value: string; span: Span }[] {
+function listed(
+  first: string,
+  more: string,
+  rule: SeriesTexts,
+  locale: CitationLocale,
+): { value: string; span: Span }[] {
   let lead = rule.completes ? first.slice(0, first.lastIndexOf('/') + 1) : '';
   const items: { value: string; span: Span }[] = [];
   let before = first.slice(lead.length);
-  for (const match of more.matchAll(listItem)) {
+  for (const match of matchesOf(locale.furtherNumber, more)) {
     const { link = '', printed = '' } = match.groups ?? {};
     const number = printed.slice(printed.lastIndexOf(' ') + 1).replace(/^[A-Z]{2,4}[/-](?=\d)/, '');
     // `C24/50 et C25/16`: a number that is whole leads those behind it
@@ -69,7 +71,9 @@ function listed(first: string, more: string, rule: SeriesTexts): { value: string
     const bare = lead === '' ? number : number.slice(number.lastIndexOf('/') + 1);
     const span = { start: match.index, end: match.index + match[0].length };
     const between =
-      rangeLink.test(link) && !isNew ? numbersBetween(withoutLanguage(before), withoutLanguage(bare)) : [];
+      firstMatch(locale.rangeWord, link) !== null && !isNew
+        ? numbersBetween(withoutLanguage(before), withoutLanguage(bare))
+        : [];
     if (between === null) break;
     items.push(...[...between, bare].map((value) => ({ value: lead + value, span })));
     before = bare;

@@ -34,12 +34,10 @@ export function scanAtoms(text: string, locale: DateLocale): Atom[] {
   return hint.test(lower) ? chrono.parse(lower, fixedReference).map(atomOf) : [];
 }
 
-const anyHour = /\d ?h|\d[:.]\d\d|\d{4} ?(?:utc|tuc|gmt)/;
-
 /** The hours of a text that names no day: the cell beside a date. */
 export function scanHours(text: string, locale: DateLocale): Atom[] {
   const lower = lowerCase(text);
-  if (!anyHour.test(lower)) return [];
+  if (firstMatch(locale.hourCue, lower) === null) return [];
   return engineOf(locale).chrono.parse(lower, fixedReference).map(atomOf);
 }
 

@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Span } from '../../model/span.js';
+import { fold } from '../../text/fold.js';
 import { within } from '../../text/within.js';
 import { strength } from './headings.js';
 import { holds, isDateOnly, longestLine, type Row } from './rows.js';
@@ -49,7 +50,7 @@ export function listAfter(
     }
     flush();
     const runOn = runOnRows(document, block, dates);
-    const row = runOn.length > 0 ? null : lineRow(document, block, dates);
+    const row = runOn.length > 0 ? null : lineRow(document, block, dates, locale);
     if (row === null && runOn.length === 0) break;
     rows.push(...(row === null ? runOn : [row]));
     // more may be due on a date that opens its line
@@ -91,7 +92,12 @@ const isBullet = (block: ZonedBlock): boolean =>
   block.listLevel !== undefined || /^ *[-*•·▪◦●○■□➢►✓] */u.test(block.text);
 
 /** `Inscription: 27 mai 2022`, `27 mai 2022 – inscription`, `Inscription (27 mai 2022)`. */
-function lineRow(document: AnnotatedDocument, block: ZonedBlock, dates: readonly DateMention[]): Row | null {
+function lineRow(
+  document: AnnotatedDocument,
+  block: ZonedBlock,
+  dates: readonly DateMention[],
+  locale: DeadlineLocale,
+): Row | null {
   const first = dates[0] as DateMention;
   const last = dates[dates.length - 1] as DateMention;
   const before = document.folded.slice(block.span.start, first.span.start);
@@ -103,15 +109,22 @@ function lineRow(document: AnnotatedDocument, block: ZonedBlock, dates: readonly
     document.text.slice(block.span.start, block.span.end),
   );
   const source = document.text.slice(block.span.start, block.span.end);
-  const parted = /[:\t(]|[-–—] *(?:\p{L}{1,6} )*$/u;
-  if (!/\p{L}{3}/u.test(before) || /^ *[-•*]? *\p{L}{1,3} *$/u.test(before)) {
+  if (!/\p{L}{3}/u.test(before) || holds(locale.lineLead, before.replace(/^ *[-•*]/u, ''))) {
     if (!/^ *[)]? *(?:[:\t(-]|- )/u.test(after) && !source.slice(last.span.end - block.span.start).startsWith('\t'))
       return null;
     return { dates, actions: [{ start: last.span.end, end: block.span.end }], words: `${before} | ${after}` };
   }
   if (!/^[ .;)*]*$/.test(after) && after.length > 60) return null;
-  if (!parted.test(source.slice(label?.[0].length ?? 0, first.span.start - block.span.start))) return null;
+  const labelEnd = label?.[0].length ?? 0;
+  const thing = source.slice(labelEnd, first.span.start - block.span.start);
+  if (!/[:\t(]/.test(thing) && !endsWithDash(fold(thing), locale)) return null;
   const action = { start: block.span.start, end: first.span.start };
   if (/[.;] +\p{L}/u.test(before.slice(8)) || before.length > longestThing) return null;
   return { dates, actions: [action], words: `${before} ${after}` };
+}
+
+/** `Inscription – le `: a dash parts what is due from its date. */
+function endsWithDash(thing: string, locale: DeadlineLocale): boolean {
+  const dash = thing.lastIndexOf('-');
+  return dash >= 0 && holds(locale.dashLead, thing.slice(dash + 1));
 }

@@ -29,7 +29,8 @@ export function endOfName({ text, base, source }: Place, from: number, locale: P
     if (!word) break;
     const lower = word.toLowerCase();
     if (smallLetter.test(word) && !capitalised.test(word)) {
-      if (!nameParticles.has(lower.replace(/'$/, ''))) break;
+      const small = lower.replace(/'$/, '');
+      if (!nameParticles.has(small) || locale.noParticles.has(small)) break;
     } else if (locale.notNames.has(lower) || /^\d/.test(ahead.slice(word.length))) break;
     else if (initial === undefined || (end !== null && !capitalisedNext.test(ahead.slice(word.length))))
       end = end === null || initial === undefined ? at + word.length : end;

@@ -59,12 +59,10 @@ export function sharingName(
   return person;
 }
 
-const smallWords = shape(String.raw`^(?:\p{Ll}{1,8}[' ] ?){0,3}$`);
-
 /** `de M. X`, `par la Professeure Y`: a person found by the honorific, whatever leads to it. */
 function hasHonorific(ahead: string, locale: PeopleLocale): boolean {
   const found = firstMatch(locale.honorific, ahead);
-  return found !== null && smallWords.test(ahead.slice(0, found.index));
+  return found !== null && firstMatch(locale.honorificLead, ahead.slice(0, found.index)) !== null;
 }
 
 /** One word, or one with particles: `van der Berg`. */

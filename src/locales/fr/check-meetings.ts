@@ -17,6 +17,7 @@ export const checkMeetings: CheckLocale['meetings'] = {
     matches: ['la première réunion', '12e session', 'la deuxième réunion'],
     rejects: ['la réunion', '12 mars', 'premièrement'],
   }),
+  ordinalForms: { premiere: 'premier' },
   another: pattern({
     id: 'fr.check.meeting.another',
     source:

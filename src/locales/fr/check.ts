@@ -148,10 +148,17 @@ export const check: CheckLocale = {
     ),
   ),
 
+  actionPlural: pattern({
+    id: 'fr.check.action-plural',
+    source: '(?:es|s|x)$',
+    matches: ['contributions', 'candidatures', 'travaux'],
+    rejects: ['contribution', 'candidature'],
+  }),
   determiners: new Set([
     'le',
     'la',
     'les',
+    'l',
     'un',
     'une',
     'ce',
@@ -207,6 +214,39 @@ export const check: CheckLocale = {
     rejects: ['Activité conjointe', 'Groupe de travail', 'activité de coordination conjointe'],
   }),
   knownAcronyms,
+  unionAcronym: pattern({
+    id: 'fr.check.union',
+    source: '^UIT(?:-[TRD])?$',
+    flags: '',
+    matches: ['UIT', 'UIT-T'],
+    rejects: ['UIT-X', 'OUIT', 'ITU'],
+  }),
+  endings: [
+    {
+      ending: pattern({
+        id: 'fr.check.ending.al',
+        source: '(?:aux|al|ales|ale)$',
+        matches: ['régionaux', 'régionales', 'régional'],
+        rejects: ['région', 'normalisé'],
+      }),
+      stem: 'al',
+    },
+    {
+      ending: pattern({
+        id: 'fr.check.ending.plural',
+        source: '(?:es|s|e|x)$',
+        matches: ['conjointes', 'travaux', 'groupes'],
+        rejects: ['conjoint', 'bureau'],
+      }),
+      stem: '',
+    },
+  ],
+  dayAtWord: pattern({
+    id: 'fr.check.day-at-word',
+    source: '(?<day>\\d(?:er)?)(?=\\p{L}{3})',
+    matches: ['20mai 2022', '1ermai', '1er mai2022, 3juin'],
+    rejects: ['20 mai 2022', '1er mai', '3e session'],
+  }),
 
   ...checkPeople,
 

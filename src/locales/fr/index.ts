@@ -1,4 +1,5 @@
 import type { LocalePack } from '../../model/locale/index.js';
+import { pattern } from '../../text/pattern.js';
 import { annexes } from './annexes.js';
 import { citations } from './citations.js';
 import { countries } from './countries.js';
@@ -14,6 +15,12 @@ import { report } from './report.js';
 /** French, as the ITU writes it. */
 export const french: LocalePack = {
   language: 'fr',
+  elision: pattern({
+    id: 'fr.elision',
+    source: "^[dl]'(?=.)",
+    matches: ["l'union", "D'accord"],
+    rejects: ["qu'il", 'la', "l'", " l'union"],
+  }),
   letter,
   report,
   paragraphs,

@@ -29,6 +29,16 @@ export interface CheckLocale {
   /** A reference's words that say the document amends another (`Corrigendum 1`). */
   readonly amendment: Pattern;
 
+  /** `UIT`, `UIT-T`: the Union and its Sectors, whose letters are explained in more ways than one. Anchored at both ends. */
+  readonly unionAcronym: Pattern;
+  /**
+   * Endings that make no other word of one (plural, feminine), in the order in which each is taken off where it fits, with what stands in
+   * its place. Folded, lower case.
+   */
+  readonly endings: readonly { readonly ending: Pattern; readonly stem: string }[];
+
+  /** A day that touches the word behind it (`1ermai`): group `day`. */
+  readonly dayAtWord: Pattern;
   /** The gap that is missing in a date or in its hours, where it should stand: group `before`, group `after`. */
   readonly dateWithoutSpace: Pattern;
   /** Two days of one month: groups `from` and `to`. */
@@ -39,6 +49,8 @@ export interface CheckLocale {
   readonly condition: Pattern;
   /** Words that say two things are due by the same name for one purpose: left out when actions are compared. */
   readonly smallWords: ReadonlySet<string>;
+  /** The ending of a plural, of words of actions: singular and plural of what is due are one. */
+  readonly actionPlural: Pattern;
 
   /** A determiner: a name begins behind it, unless a preposition stands before it. Folded, lower case. */
   readonly determiners: ReadonlySet<string>;
@@ -98,6 +110,8 @@ export interface CheckMeetingLocale {
   readonly noun: Pattern;
   /** Which of several: group `ordinal`. */
   readonly ordinal: Pattern;
+  /** Forms of an ordinal (folded, lower case) that are one: `premiere` → `premier`. */
+  readonly ordinalForms: Readonly<Record<string, string>>;
   /** A sentence on another meeting than the one the letter is about (`la réunion suivante`), or on one that moves. */
   readonly another: Pattern;
   /** A sentence on what is to come. */

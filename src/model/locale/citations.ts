@@ -38,6 +38,16 @@ export interface NamedTexts {
 
 /** How a language cites texts. */
 export interface CitationLocale {
+  /**
+   * A further number in the rest of a list (`, 51 et 52`): group `link` parts it from the one before, group `printed` is the number.
+   */
+  readonly furtherNumber: Pattern;
+  /** A whole `link` of those that means all numbers between the two (`à`, folded; `-`). */
+  readonly rangeWord: Pattern;
+  /** Endings of the plural of a part's mark, each with that of the singular (`sections` is `section`); the first that fits counts. */
+  readonly partPlurals: readonly { readonly ending: Pattern; readonly singular: string }[];
+  /** What stands before a number and says no more than that it is one (`n°`), within the words of an annotation. */
+  readonly numberSign: Pattern;
   /** A piece of a word that stands in every head of `numbered`: text without one is not searched for them. */
   readonly numberedCue: Pattern;
   readonly numbered: readonly NumberedTexts[];

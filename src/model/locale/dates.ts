@@ -28,6 +28,8 @@ export interface DateLocale {
   readonly days: readonly Pattern[];
   /** Months; groups `month` and `year`, and `monthTo` where two months share the year. */
   readonly monthsAlone: readonly Pattern[];
+  /** Stands in every hour that is given without its day (`9 h`, `9:30`): a cell without it is not searched. */
+  readonly hourCue: Pattern;
   /** Hours; groups `hour`, `minute` or `word`, and `hourTo`, `minuteTo` or `wordTo` where it is a range. */
   readonly times: readonly Pattern[];
   readonly zones: readonly ZoneWords[];

@@ -126,6 +126,10 @@ export interface DeadlineLocale {
   readonly limitPurpose: Pattern;
   /** At the head of a sentence: its subject is what the one before names (`Elle sera close`). */
   readonly takesUp: Pattern;
+  /** The whole text before a date that a line of key dates begins with (`Le `). */
+  readonly lineLead: Pattern;
+  /** The whole text between the dash of such a line and its date (` le `, ` avant le `). */
+  readonly dashLead: Pattern;
   /** Ends at a date: the article that is its own and no word of what is due. */
   readonly dateLead: Pattern;
   /** Begins what is due (`soumettre`). */

@@ -1,3 +1,4 @@
+import type { Pattern } from '../../text/pattern.js';
 import type { CitationLocale } from './citations.js';
 import type { CountryLocale } from './countries.js';
 import type { DateLocale } from './dates.js';
@@ -12,6 +13,8 @@ import type { PeopleLocale } from './people.js';
 export interface LocalePack {
   /** BCP 47. */
   readonly language: string;
+  /** A small word that is written together with the one behind it (`l'`, `d'`), at the beginning of a text. */
+  readonly elision: Pattern;
   readonly letter: LetterLocale;
   readonly report: ReportLocale;
   readonly paragraphs: ParagraphLocale;

@@ -26,6 +26,10 @@ export interface PersonNamesLocale {
   readonly honorific: Pattern;
   /** `MM.` → `M.`: the honorific of each of several. */
   readonly pluralHonorifics: Readonly<Record<string, string>>;
+  /** All that may stand before an honorific where a list of names goes on (`de `, `par la `). Anchored at both ends; case counts. */
+  readonly honorificLead: Pattern;
+  /** Small words of sentences that are particles of names in other languages (`as`, `y`): here they end a name. Folded, lower case. */
+  readonly noParticles: ReadonlySet<string>;
   /** Capitalised words that are no part of a name (folded, lower case): `président`, `directeur`. */
   readonly notNames: ReadonlySet<string>;
   /** Between two names of which the second has no honorific: ` et `, `, `. Anchored at the start. */

@@ -50,8 +50,19 @@ const anaphor = (type: CitationType, nouns: string, example: string) => ({
 /** Which revision of a text is cited, and which parts of it. */
 export const parts: Pick<
   CitationLocale,
-  'revision' | 'conferences' | 'conferencePlaces' | 'sectionBefore' | 'sectionAfter' | 'anaphors'
+  'revision' | 'conferences' | 'conferencePlaces' | 'sectionBefore' | 'sectionAfter' | 'partPlurals' | 'anaphors'
 > = {
+  partPlurals: [
+    {
+      ending: pattern({
+        id: 'fr.citations.part-plural',
+        source: '(?<=\\p{L}{3})s$',
+        matches: ['sections', 'points'],
+        rejects: ['section', 'os', 'nos'],
+      }),
+      singular: '',
+    },
+  ],
   revision: pattern({
     id: 'fr.citations.revision',
     source:

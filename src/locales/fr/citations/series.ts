@@ -6,7 +6,38 @@ const more = (lead: string, before: string): string =>
   `(?:(?<=<${lead}[^.;]{0,60})(?<more>(?:(?: ?,(?: et| ou)?| et| ou| ainsi que| a| -) ${before}\\d{1,4}(?:-[EFSACR])?(?![\\p{L}\\p{N}/.]\\p{N}|[\\p{L}\\p{N}/]| (?:annexes?|pages?|pays|autres?|membres|documents?|jours)))+))?`;
 
 /** Circulars and documents, whose number alone tells what they are, and a document's own number. */
-export const series: Pick<CitationLocale, 'series' | 'seriesCue' | 'headNumberLead' | 'ownAnnotation' | 'amendment'> = {
+export const series: Pick<
+  CitationLocale,
+  | 'series'
+  | 'seriesCue'
+  | 'headNumberLead'
+  | 'ownAnnotation'
+  | 'amendment'
+  | 'furtherNumber'
+  | 'rangeWord'
+  | 'numberSign'
+> = {
+  furtherNumber: pattern({
+    id: 'fr.citations.further-number',
+    source:
+      '(?<link>,(?: ?(?:et|ou))?|\\p{L}{1,20}(?: que)?|-) (?<printed>(?:[A-Z]{2,4}[/ -])?[A-Z]?\\d{1,4}(?:/[A-Z0-9]{1,8}){0,2}(?:-[A-Z])?)',
+    flags: '',
+    matches: [', 51', ' et 52', ', et C25/16', ' ainsi que TSB 12', ' - 5/17'],
+    rejects: [' et suivants', '51', ','],
+  }),
+  rangeWord: pattern({
+    id: 'fr.citations.range-word',
+    source: '^(?:a|-)$',
+    flags: '',
+    matches: ['à', '-'],
+    rejects: ['et', 'ou', ','],
+  }),
+  numberSign: pattern({
+    id: 'fr.citations.number-sign',
+    source: 'n[o°]',
+    matches: ['n° 1', 'no 1'],
+    rejects: ['1', 'corrigendum 1'],
+  }),
   seriesCue: pattern({
     id: 'fr.citations.series-cue',
     source: '[A-Z]{2}|/|Reglement des',

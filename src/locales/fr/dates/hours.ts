@@ -16,7 +16,14 @@ export const hourForms: Pick<
   | 'timeOfIt'
   | 'timeEnds'
   | 'hoursOfAll'
+  | 'hourCue'
 > = {
+  hourCue: pattern({
+    id: 'fr.dates.hour-cue',
+    source: '\\d ?h|\\d[:.]\\d\\d|\\d{4} ?(?:utc|tuc|gmt)',
+    matches: ['9 h', '14h30', '9:30', '0930 UTC'],
+    rejects: ['9 mai', '3.2', '2026'],
+  }),
   times: [
     pattern({
       id: 'fr.dates.hours',

@@ -15,7 +15,21 @@ export const keyDates: Pick<
   | 'opening'
   | 'actionTail'
   | 'dateFiller'
+  | 'lineLead'
+  | 'dashLead'
 > = {
+  lineLead: pattern({
+    id: 'fr.deadlines.line-lead',
+    source: '^ ?\\p{L}{1,3} ?$',
+    matches: ['Le ', ' au ', 'Les '],
+    rejects: ['Visa ', 'avant le ', ''],
+  }),
+  dashLead: pattern({
+    id: 'fr.deadlines.dash-lead',
+    source: '^ ?(?:\\p{L}{1,6} )*$',
+    matches: [' ', ' le ', ' avant le '],
+    rejects: [' inscription le ', ' le 3 '],
+  }),
   keyDates: pattern({
     id: 'fr.deadlines.key-dates',
     source:

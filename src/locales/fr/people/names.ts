@@ -135,6 +135,14 @@ export const personNames: PersonNamesLocale = {
     'moderatrice',
     'president-directeur',
   ]),
+  honorificLead: pattern({
+    id: 'fr.people.honorific-lead',
+    source: "^(?:\\p{Ll}{1,8}[' ] ?){0,3}$",
+    flags: '',
+    matches: ['', 'de ', 'par la ', "de l'"],
+    rejects: ['Jean ', 'la Commission de ', 'coordonnateur '],
+  }),
+  noParticles: new Set(),
   nameJoint: pattern({
     id: 'fr.people.name-joint',
     source: '^(?: ?[,;] ?(?:et |ainsi que )?| (?:et|ainsi que|&) )',
