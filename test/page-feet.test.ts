@@ -21,6 +21,13 @@ describe('a sentence goes on behind the foot of a page', () => {
     ['the page and the address on the net', '4 | www.itu.int'],
     ['a file', 'P:\\FRA\\ITU-T\\TSB\\CIRC\\301F.DOCX'],
     ['an address and telephones', 'Place des Nations, CH-1211 Genève 20, Suisse\nTél.: +41 22 730 5111'],
+    [
+      'an address whose country leads a line',
+      'Place des Nations – CH-1211 Genève 20\nSuisse – Fax: +41 22 730 5110 – www.itu.int',
+    ],
+    ['an address and its city in brackets', 'UIT, Place des Nations\nGenève (Suisse) • Téléphone +41 22 730 5100'],
+    ['an address in English', 'Place des Nations, CH-1211 Geneva 20\nSwitzerland | Tel.: +41 22 730 5100'],
+    ['an address and a number without a label', 'UIT, Place des Nations\n+41 22 730 5100 – itumail@itu.int'],
     ['a word that says so', '(suite)'],
     ['strokes that say so, and the head of the next page', '.../...\n\n\f- 2 -\nCirculaire TSB 301'],
     ['the foot and the head', 'Circulaire TSB 301\tpage 1/2\n\fUIT – Circulaire TSB 301'],

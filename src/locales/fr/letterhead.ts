@@ -3,6 +3,11 @@ import { pattern } from '../../text/pattern.js';
 
 const days = '(?:lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?';
 
+/** What one is reached by, as the foot of a page names it. */
+const reachedBy =
+  'tel(?:ephone)?|telecopie|telefax|fax|telex|telegrammes?|courriel|e-?mail|site web|web|internet|gr ?[34]';
+const reachable = `(?:${reachedBy})(?: ?[.:]| [+\\d])|www[.]|https?://|[+]\\d|[\\w.-]{2,40}@`;
+
 /** Labels of the letterhead, place and date, and what stands at the head and foot of pages. */
 export const letterhead: Pick<
   LetterLocale,
@@ -160,7 +165,9 @@ export const letterhead: Pick<
   footLine: pattern({
     id: 'fr.page.foot-line',
     source:
-      '^[•* -]{0,3}(?:suisse$|(?:tel(?:ephone)?|telecopie|telefax|fax|telex|telegrammes?|courriel|e-?mail|site web|web|internet|gr ?[34])(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|[+]\\d[\\d ()]{6,24}$)',
+      `^[•* -]{0,3}(?:suisse$|(?:${reachedBy})(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|` +
+      `(?:[+]\\d[\\d ()]{6,24}|[\\w.-]{2,40}@itu[.]int)(?:$| ?[-•*|,;/]+ ?(?:${reachable}))|` +
+      `(?:(?:CH-)?(?:1211 )?Gen(?:eve|eva|ebra)(?: \\d{1,2})?,? ?)?\\(?(?:suisse|switzerland|suiza)\\)?(?: ?[-•*|,;/.]+ ?| )(?:${reachable}))`,
     matches: [
       'Suisse',
       '+41 22 733 7256',
@@ -168,8 +175,19 @@ export const letterhead: Pick<
       'Gr3: +41 22 733 72 56',
       'Téléfax',
       'www.itu.int',
+      'Suisse - Tél.: +41 22 730 5111 - www.itu.int',
+      'Genève (Suisse) – Téléphone +41 22 730 5111',
+      '+41 22 730 5111 | itumail@itu.int',
     ],
-    rejects: ['La Suisse', 'Suisse, le 3 mars', 'Téléconférence', 'Internet des objets', 'par courriel:'],
+    rejects: [
+      'La Suisse',
+      'Suisse, le 3 mars',
+      'Suisse - Autriche',
+      'Genève, Suisse',
+      'Téléconférence',
+      'Internet des objets',
+      'par courriel:',
+    ],
   }),
   numberedHead: pattern({
     id: 'fr.page.numbered-head',
