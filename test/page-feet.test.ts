@@ -27,7 +27,7 @@ describe('a sentence goes on behind the foot of a page', () => {
     ],
     ['an address and its city in brackets', 'UIT, Place des Nations\nGenève (Suisse) • Téléphone +41 22 730 5100'],
     ['an address in English', 'Place des Nations, CH-1211 Geneva 20\nSwitzerland | Tel.: +41 22 730 5100'],
-    ['an address and a number without a label', 'UIT, Place des Nations\n+41 22 730 5100 – itumail@itu.int'],
+    ['an address and a number without a label', 'UIT, Place des Nations\n+41 22 730 5100 – www.itu.int'],
     ['a word that says so', '(suite)'],
     ['strokes that say so, and the head of the next page', '.../...\n\n\f- 2 -\nCirculaire TSB 301'],
     ['the foot and the head', 'Circulaire TSB 301\tpage 1/2\n\fUIT – Circulaire TSB 301'],

@@ -75,3 +75,17 @@ describe('several persons and roles in one sentence', () => {
     ],
   ])('%s', (text, expected) => expect(shown(text)).toEqual(expected));
 });
+
+describe('who directs the work of a group', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      "La CE 5 s'est réunie deux fois. Ses travaux ont été conduits par Mme Ana Costa (Brésil).",
+      ['chair Ana Costa @CE 5'],
+    ],
+    ['La CE 5 est dirigée par Mme Ana Costa (Brésil).', ['chair Ana Costa @CE 5']],
+    ['Les réunions de la CE 5 se sont tenues sous la direction de Mme Ana Costa.', ['chair Ana Costa @CE 5']],
+    ['Mme Ana Costa a dirigé les débats de la Commission d’études 5.', ['chair Ana Costa @CE 5']],
+    ["L'étude confiée à la CE 5 a été conduite par Mme Ana Costa (Brésil).", []],
+    ["Les travaux de l'atelier seront dirigés par Mme Ana Costa (Brésil).", []],
+  ])('%s', (text, expected) => expect(shown(text)).toEqual(expected));
+});

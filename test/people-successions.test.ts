@@ -168,3 +168,30 @@ describe('an appointment told beside a name', () => {
     ],
   ])('%s', (text, expected) => expect(shown(text)).toEqual(expected));
 });
+
+describe('two leave together, and an office that is vacant', () => {
+  it.each([
+    "Deux postes de Vice-Président de la CE 5 sont vacants, M. Luc Perrin (France) et Mme Ana Costa (Brésil) s'étant retirés.",
+    'Deux postes de Vice-Président de la CE 5 sont à pourvoir. M. Luc Perrin (France) et Mme Ana Costa (Brésil) ont en effet démissionné.',
+    'Les Vice-Présidents de la CE 5, M. Luc Perrin et Mme Ana Costa, quittent leurs fonctions.',
+    'M. Luc Perrin et Mme Ana Costa, Vice-Présidents de la CE 5, cesseront leurs fonctions en mai.',
+    'À la suite du départ de M. Luc Perrin et de Mme Ana Costa, deux postes de Vice-Président de la CE 5 sont libres.',
+  ])('%s', (text) => {
+    expect(shown(text)).toEqual(['-vice-chair Luc Perrin @CE 5', '-vice-chair Ana Costa @CE 5']);
+  });
+
+  it('a list of those who have left', () => {
+    expect(
+      shown(
+        'Les Vice-Présidents suivants de la CE 5 ont quitté leurs fonctions:',
+        '– M. Luc Perrin;',
+        '– Mme Ana Costa.',
+      ),
+    ).toEqual(['-vice-chair Luc Perrin @CE 5', '-vice-chair Ana Costa @CE 5']);
+  });
+
+  it.each([
+    'Un poste de secrétaire est vacant. M. Luc Perrin a quitté la salle.',
+    'Suite au départ de M. Luc Perrin, Mme Ana Costa a ouvert la séance de la CE 5.',
+  ])('none: %s', (text) => expect(shown(text)).toEqual([]));
+});

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { countryCode } from '../src/text/country.js';
 import { detectPeople } from '../src/detect/people/index.js';
 import { countries } from '../src/locales/fr/countries.js';
@@ -18,6 +18,17 @@ const shown = (...lines: readonly (string | Line)[]) =>
       .filter(Boolean)
       .join(' '),
   );
+
+test('officers named by a pronoun are those of the group that the paragraph before is about', () => {
+  const officers = [
+    'Elle sera présidée par Mme Ana Costa (Brésil), M. Karl Braun (Allemagne) en étant le Vice-Président.',
+  ];
+  const expected = ['chair Ana Costa @JCA-EAU #BR', 'vice-chair Karl Braun @JCA-EAU #DE'];
+  expect(shown('La JCA-EAU tiendra compte des travaux des Commissions d’études 12 et 17.', ...officers)).toEqual(
+    expected,
+  );
+  expect(shown('La CE 17 a pris note du rapport. La JCA-EAU aidera la CE 12.', ...officers)).toEqual(expected);
+});
 
 describe('one person, one role', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [

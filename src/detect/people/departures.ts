@@ -3,7 +3,7 @@ import { firstMatch } from '../../text/pattern.js';
 import type { NamedPerson } from './names.js';
 import { officeBehind, officeWithin } from './offices.js';
 import type { GivenRole, RoleContext } from './role-context.js';
-import { sentenceStart } from './sentence-ends.js';
+import { sentenceEnds, sentenceStart } from './sentence-ends.js';
 
 /**
  * The persons who are said to leave, each with the office they leave where that is none they were given: `M. X, Vice-Président
@@ -17,11 +17,14 @@ export function leaversAmong(
 ): Map<number, GivenRole | null> {
   const leavers = new Map<number, GivenRole | null>();
   for (const index of persons.keys()) {
-    const said = leavesBehind(persons, index, context, locale) ?? leavesBefore(persons, index, context, locale);
+    const said =
+      leavesBehind(persons, index, context, locale) ??
+      leavesBefore(persons, index, context, locale) ??
+      leavesTogether(persons, index, context, locale);
     if (!said) continue;
     const own = roles[index] ?? [];
     const held = own.some(({ role }) => role !== 'contact');
-    const { office } = said;
+    const office = said.office ?? (held ? null : vacantOffice(persons[index] as NamedPerson, context, locale));
     const isOther = office && !own.some(({ role, group }) => role === office.role && group === office.group);
     if (office && (isOther || !held)) leavers.set(index, office);
     else if (held) leavers.set(index, null);
@@ -62,3 +65,51 @@ function leavesBefore(
   const limit = Math.min(end + 120, persons[index + 1]?.start ?? Infinity);
   return { office: officeBehind(end, limit, context, locale) ?? officeWithin(from, start, context, locale) };
 }
+
+/** `M. X et Mme Y ont quitté leurs fonctions`, `le départ de M. X et de Mme Y`: what is said of both is said of each. */
+function leavesTogether(
+  persons: readonly NamedPerson[],
+  index: number,
+  context: RoleContext,
+  locale: PeopleLocale,
+): Departure | null {
+  const { text } = context.place;
+  const linked = (at: number): boolean => {
+    const [one, next] = [persons[at - 1], persons[at]];
+    return (
+      one !== undefined && next !== undefined && firstMatch(locale.nameLink, text.slice(one.end, next.start)) !== null
+    );
+  };
+  let last = index;
+  while (last - index < longestRun && linked(last + 1)) last++;
+  const behind = last > index ? text.slice(persons[last]?.end ?? 0, (persons[last]?.end ?? 0) + 260) : '';
+  const leaves = firstMatch(locale.leaves, behind);
+  if (leaves && firstMatch(locale.saidOfSeveral, leaves[0])) return leavesBehind(persons, last, context, locale);
+  let first = index;
+  // `Suite au départ de M. X, Mme Y …`: a comma begins what happened then
+  while (
+    index - first < longestRun &&
+    linked(first) &&
+    !text.slice(persons[first - 1]?.end, persons[first]?.start).includes(',')
+  )
+    first--;
+  return first < index ? leavesBefore(persons, first, context, locale) : null;
+}
+
+/** Persons named together. */
+const longestRun = 8;
+
+/** `Un poste de Vice-Président est vacant, M. X ayant quitté ses fonctions`: the office that the sentence, or the one before, says is free. */
+function vacantOffice({ start, end }: NamedPerson, context: RoleContext, locale: PeopleLocale): GivenRole | null {
+  const { text } = context.place;
+  const sentence = sentenceStart(text, start);
+  for (const from of [sentence, sentenceStart(text, Math.max(0, sentence - 2))]) {
+    if (start - from <= longestVacancy && firstMatch(locale.vacancy, text.slice(from, start)))
+      return officeWithin(from, start, context, locale);
+  }
+  const limit = end + (/^[^;]*?(?=[.;] |$)/.exec(text.slice(end, end + longestVacancy))?.[0].length ?? 0);
+  const behind = text.slice(end, limit);
+  return firstMatch(locale.vacancy, behind) && !sentenceEnds(behind) ? officeWithin(end, limit, context, locale) : null;
+}
+
+const longestVacancy = 400;

@@ -18,6 +18,7 @@ import type { GivenRole, RoleContext } from './role-context.js';
 import { findRoleWords } from './role-words.js';
 import { giveRoles } from './roles.js';
 import { isFounded, isOfficer } from './role-groups.js';
+import { sentenceStart } from './sentence-ends.js';
 import { readTable } from './tables.js';
 
 /**
@@ -51,7 +52,7 @@ export function detectPeople(
       if (read) {
         for (const reading of read) readings.push(withFallback(reading, fallback));
         i += table.length - 1;
-        recent = recentOf(context, block) ?? recent;
+        recent = recentOf(context, block, theme, locale) ?? recent;
         continue;
       }
     }
@@ -62,7 +63,7 @@ export function detectPeople(
       for (const reading of readSentence(context, locale)) readings.push(withFallback(reading, fallback));
       announced = announcedRole(context, fallback, locale);
     }
-    recent = recentOf(context, block) ?? recent;
+    recent = recentOf(context, block, theme, locale) ?? recent;
   }
   return { findings: mergePeople(readings), messages: [] };
 }
@@ -88,9 +89,21 @@ function withFallback(reading: PersonReading, group: Group | null): PersonReadin
 
 const isPresided = ({ type }: Group): boolean => type !== 'bureau' && type !== 'conference';
 
-function recentOf({ mentions }: RoleContext, block: ZonedBlock): Recent | null {
-  const last = mentions.findLast(({ group }) => isPresided(group));
-  return last ? { group: last.group, index: block.index } : null;
+/** The group that a block is about: which opens its last sentence, else that of the letter, else the one named last. */
+function recentOf(
+  { mentions, place: { text } }: RoleContext,
+  block: ZonedBlock,
+  theme: Group | null,
+  locale: PeopleLocale,
+): Recent | null {
+  const presided = mentions.filter(({ group }) => isPresided(group));
+  const last = presided.at(-1);
+  if (!last) return null;
+  const from = sentenceStart(text, last.span.start);
+  const inLast = presided.filter(({ span }) => span.start >= from);
+  const own = inLast.find(({ group }) => group === theme) ?? null;
+  const opens = inLast.find(({ span }) => firstMatch(locale.opensSentence, text.slice(from, span.start)) !== null);
+  return { group: (own ?? opens ?? last).group, index: block.index };
 }
 
 function contextOf(

@@ -46,7 +46,9 @@ export function announcedRole(
     given.group ??
     groupInSentence(word.start, context, locale) ??
     (given.role === 'other' || given.role === 'contact' ? null : fallback);
-  return { role: given.role, group, outgoing: given.outgoing ?? false, shared: word.plural || introduces };
+  // `Les Vice-Présidents suivants ont quitté leurs fonctions:`
+  const outgoing = given.outgoing ?? (introduces && firstMatch(locale.leaves, text.slice(word.end)) !== null);
+  return { role: given.role, group, outgoing, shared: word.plural || introduces };
 }
 
 const longestComplement = 60;

@@ -78,6 +78,8 @@ export interface RoleComplementsLocale {
   readonly officeComplement: Pattern;
   /** Behind a group that appoints the officers of another: `a désigné`. */
   readonly appoints: Pattern;
+  /** The whole text between the beginning of a sentence and the group that is its subject: `3.1 La `. */
+  readonly opensSentence: Pattern;
   /** Ends at a group that is named only as the one another belongs to: `rattache a la `. */
   readonly parent: Pattern;
   /** What is presided over without being a group, nor the meeting of one (`Une reunion d'echange de vues`). */
@@ -127,6 +129,10 @@ export interface SuccessionLocale {
   readonly isSuccessor: Pattern;
   /** Behind the name of one who gives up an office: ` a quitte`. Anchored at the start. */
   readonly leaves: Pattern;
+  /** In such words: they are said of several persons (`ont quitte leurs fonctions`). */
+  readonly saidOfSeveral: Pattern;
+  /** An office that nobody holds (`deux postes de Vice-President sont vacants`). */
+  readonly vacancy: Pattern;
   /** Before the name of one who leaves: `la demission de `. Anchored at the end. */
   readonly departure: Pattern;
   /** Before the name of one whose term is spoken of: `le mandat de `. Anchored at the end. */

@@ -4,7 +4,7 @@ import { events } from './events.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  "(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise))(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?";
+  "(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:l[ea] |les |l')(?:second|assist|epaul)(?:e|era|eront|ent)|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise))(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?";
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, nommée Présidente`. */
 const appointed =
@@ -39,13 +39,14 @@ export const roleComplements: RoleComplementsLocale = {
       ', désignée en 2021 ',
       ', nommé par le Directeur en qualité de ',
       ' a été élu le 3 mai 2024 ',
+      ' la secondera en qualité de ',
     ],
     rejects: [' remercie le ', '. Le ', ' et le ', ', nommé par le ', ', récemment '],
   }),
   roleComplement: pattern({
     id: 'fr.people.role-complement',
     source:
-      "^(?: par interim| associee?s?| suppleante?s?| adjointe?s?| sortante?s?)?(?: (?:d[eu]|des|d'|pour|charge[e]?s? d[eu]|aupres d[eu]|au sein d[eu]|a|au|par interim d[eu]))(?: (?:la|le|les|l'|ladite|cette|ce|cet|cette meme|des|du|de))?(?: ?l')?(?:[^,;:.()]{0,70})$",
+      "^(?: par interim| associee?s?| suppleante?s?| adjointe?s?| sortante?s?| suivante?s?| actuel(?:le)?s?)?(?: (?:d[eu]|des|d'|pour|charge[e]?s? d[eu]|aupres d[eu]|au sein d[eu]|a|au|par interim d[eu]))(?: (?:la|le|les|l'|ladite|cette|ce|cet|cette meme|des|du|de))?(?: ?l')?(?:[^,;:.()]{0,70})$",
     matches: [' de la ', ' du ', ' par intérim de la ', ' pour la '],
     rejects: [' a remercié, le ', ', ', ' remercie la '],
   }),
@@ -102,6 +103,12 @@ export const roleComplements: RoleComplementsLocale = {
       '^[^.;]{0,120}<(?:a|ont|avait|avaient) (?:egalement |aussi |en outre |par ailleurs )?(?:designe|nomme|confie|approuve|confirme|charge|choisi)>',
     matches: [' a désigné comme coprésidents ', ' (GCNT) a confié la présidence à '],
     rejects: [' est présidé par ', ' a élu '],
+  }),
+  opensSentence: pattern({
+    id: 'fr.people.opens-sentence',
+    source: "^ ?(?:[\\p{N}.]{1,8}[.)]? ?)?(?:l[ea] |les |l'|ce |cette |un |une )?$",
+    matches: ['La ', '3.1 Le ', '', '4 '],
+    rejects: ['Le Président de la ', 'À la demande de la '],
   }),
   parent: pattern({
     id: 'fr.people.parent',

@@ -123,7 +123,7 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'fr.people.after.chair',
         source:
-          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?![^.;:,]{0,80} par interim)",
+          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:a (?:dirige|conduit)|dirige|dirigera|conduira) les (?:travaux|debats|deliberations|reunions) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?![^.;:,]{0,80} par interim)",
         matches: [
           ' préside le Groupe',
           ' à la présidence de la CE 5',
@@ -132,6 +132,7 @@ export const roleLinks: RoleLinksLocale = {
           ' continue à présider le Groupe',
           ' assurera la présidence',
           ' à la tête du Groupe',
+          ' a dirigé les travaux de la Commission',
         ],
         rejects: [' a présenté', ' la présidence par intérim', ' à tête reposée'],
       }),
@@ -174,8 +175,7 @@ export const roleLinks: RoleLinksLocale = {
       role: 'chair',
       pattern: pattern({
         id: 'fr.people.before.chair',
-        source:
-          "(?:(?<!co-? ?)(?<!co)(?<!<(?:a|ont|avait|avaient|ayant) )<presidee?s?(?: conjointement| successivement| actuellement| desormais| toujours|,? (?:en|pour|pendant|durant|depuis|jusqu'(?:en|au|a)|cette|au cours|lors|dans|a|de nouveau|a nouveau|provisoirement)>[^.;:()]{0,60})? par|<(?:que|qu'(?=a|ont)) ?(?:preside|president|presidait|presidera|presideront|(?:a|ont) presidee?s?)(?: conjointement| actuellement| desormais| toujours)?|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:assuree|assumee|exercee|confiee) (?:par|a)|confie la presidence [^.;:]{0,60}a) ?$",
+        source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:a|ont|avait|avaient|ayant) )<presidee?s?(?: conjointement| successivement| actuellement| desormais| toujours|,? (?:en|pour|pendant|durant|depuis|jusqu'(?:en|au|a)|cette|au cours|lors|dans|a|de nouveau|a nouveau|provisoirement)>[^.;:()]{0,60})? par|<(?:que|qu'(?=a|ont)) ?(?:preside|president|presidait|presidera|presideront|(?:a|ont) presidee?s?)(?: conjointement| actuellement| desormais| toujours)?|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:assuree|assumee|exercee|confiee) (?:par|a)|confie la presidence [^.;:]{0,60}a|<(?:ses|leurs|les|ces) (?:travaux|deliberations|reunions)>(?! d(?:u |es |e l'|e la |e cet(?:te)? |e ce )(?:${events})>)[^.;:]{0,80}<(?:ont ete|sont|seront|etaient|se sont (?:deroule|tenu)e?s) (?:\\p{L}+ment )?(?:(?:dirige|conduit|mene|presid)e?e?s par|sous (?:la|l') ?(?:\\p{L}+ )?(?:conduite|direction) d(?:e|'|u))|(?<!<(?:a|de|par|pour|avec|dans|sur|chez|vers|sous) ?)<(?:l[ea] |l'|cette |ce |ledit |ladite )(?:groupe|commission|activite|jca|gtc|ec?g|fg|ce \\d|gt \\d)[^.;:]{0,120}<(?:est|sera|etait|a ete) (?:\\p{L}+ment )?(?:dirige|conduit|pilote)e? par) ?$`,
         matches: [
           'est présidé par ',
           'sera présidée en 2031 par ',
@@ -185,6 +185,9 @@ export const roleLinks: RoleLinksLocale = {
           'sous la présidence de ',
           'la présidence sera assurée par ',
           'confié la présidence du groupe à ',
+          'Ses travaux ont été dirigés par ',
+          'Les réunions du GTC se sont déroulées sous la conduite de ',
+          'Le GTC-LANG est dirigé par ',
         ],
         rejects: [
           'coprésidée par ',
@@ -192,6 +195,9 @@ export const roleLinks: RoleLinksLocale = {
           'organisé par ',
           'a présidé pendant deux ans la séance ouverte par ',
           'la Commission présidera ',
+          "Les travaux de l'atelier seront dirigés par ",
+          'Le projet de norme a été dirigé par ',
+          "L'étude confiée à la CE 5 a été conduite par ",
         ],
       }),
     },

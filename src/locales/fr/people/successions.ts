@@ -18,7 +18,7 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'fr.people.succession-cue',
     source:
-      'remplac|succe|suite|place|relais|flambeau|releve|lieu|quitt|demission|depart|retrait|deces|decede|dispar|mandat|cess|renonc|abandonn|plus|ce(?:d|nt)|transm|pass|laiss|remet|remis|confi|brigu|sollicit|represent|droits|limite|fonctions|reelu|recondui|renouvel|maintenu|decharge|retire|demis|annonc',
+      'remplac|succe|suite|place|relais|flambeau|releve|lieu|quitt|demission|depart|retrait|deces|decede|dispar|mandat|cess|renonc|abandonn|plus|ce(?:d|nt)|transm|pass|laiss|remet|remis|confi|brigu|sollicit|represent|droits|limite|fonctions|reelu|recondui|renouvel|maintenu|decharge|retir|demis|annonc|appele',
     matches: ['Mme X succède à M. Y', 'a démissionné', 'quittera', 'est reconduite'],
     rejects: ['M. X, Président de la CE 5, ouvrira la réunion'],
   }),
@@ -106,7 +106,7 @@ export const successions: SuccessionLocale = {
   }),
   leaves: pattern({
     id: 'fr.people.leaves',
-    source: `^[^.;]{0,160}?<(?<!ne |n'|ni )(?:(?:quitt(?:er|era|eront|ent|ait|ant|e)|(?:a|ont|ayant|avoir) quitte)>(?=,? (?:(?:[sl]es|ces) fonctions?|son (?:poste|mandat)|sa charge|(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|direction)|l'(?:union|uit|organisation|administration)|le (?:bureau|secretariat|tsb|bdt|br|groupe|poste)|la commission|cette (?:fonction|charge)|ce poste|(?:en|a la|au|le|fin|debut) [^.;]{0,40}$)| ?[,.;]| ?$)|(?:demissionn(?:era|ant|er|aire|e)|(?:a|ont|ayant) (?:demissionne|(?:presente|remis|donne|annonce) (?:sa|leur) demission)|annonc(?:e|era|ant) (?:sa demission|son depart)|(?:de|annonce) (?:sa demission|son (?:prochain )?(?:depart|intention de (?:quitter|demissionner|mettre fin))))>|(?:part(?:ira|ant|ir|i|ie|ent)?|(?:est|sont) partie?s?|admise?s? (?:a faire valoir [^.;]{0,30})?|mise?) (?:a la |en )retraite>|pr(?:end|endra|enant|is|ise) sa retraite>|valoir (?:ses|leurs) droits|atteinte? par la limite d'age|cess(?:er|era|ant|e) (?:d'(?:exercer|assumer|assurer|occuper|etre)|(?:ses|leurs|toutes) (?:fonctions|activites))|(?:a|ont|ayant) cesse (?:d'(?:exercer|assumer|assurer|occuper|etre)|[sl]es fonctions)|(?:renonc(?:er|era|ant|e)|(?:a|ont|ayant) (?:renonce|abandonne)|abandonn(?:e|era|ant))>(?=,? (?:a |au )?(?:(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|charge)|[sl]es fonctions|son (?:mandat|poste)|ce (?:mandat|poste)|(?:exercer|poursuivre|assumer|assurer)))|n'(?:est|etait|sera|exerce|exercera|assume|assumera|assure|assurera|occupe|occupera) plus>|ne (?:peut|pourra|souhaite|desire|sera) plus>|ne (?:sollicit|brigu)\\p{L}{1,4} pas|ne se representer?a? pas|mandat>[^.;]{0,90}<(?:a pris fin|pr(?:end|endra|enant) fin|arriv(?:e|era|ant|ait|ee) (?:a (?:son |l')?(?:terme|echeance|expiration|sa fin|fin))|est arrive|expir(?:e|era|ait|ant)|a expire|s'acheve|s'achevera|s'est acheve|s'achevant|se termine|se terminera|est (?:echu|termine|acheve))>|(?:(?:a|ont|ayant|aura) (?:acheve|termine|accompli)|(?:acheve|terminera|termine|achevera)) (?:son|leur|ses) (?:\\p{L}{4,9} )?mandats?>|se retir(?:e|era|ant)>|s'est (?:retiree?|demise?)|(?:a ete|est|etait) (?:dechargee?|relevee?|appelee? a d'autres fonctions|decedee?)|est decedee?|decedee?>|(?:ce(?:de|dera|dant|der)|transme(?:t|ttra|ttant)|pass(?:e|era)|laiss(?:e|era)|(?:a|ont|ayant) (?:cede|transmis|passe|laisse))>(?= (?:(?:la|sa) (?:(?:vice-?|co-?) ?)?presidence|le (?:relais|flambeau|temoin)|[sl]es fonctions|son (?:poste|siege|mandat))))`,
+    source: `^[^.;]{0,160}?<(?<!ne |n'|ni )(?:(?:quitt(?:er|era|eront|ent|ait|ant|e)|(?:a|ont|ayant|avoir) (?:en effet |recemment |depuis |deja |desormais |tous deux |toutes deux |l'un et l'autre )?quitte)>(?=,? (?:(?:[sl]es|ces|leurs) fonctions?|son (?:poste|mandat)|sa charge|(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|direction)|l'(?:union|uit|organisation|administration)|le (?:bureau|secretariat|tsb|bdt|br|groupe|poste)|la commission|cette (?:fonction|charge)|ce poste|(?:en|a la|au|le|fin|debut) [^.;]{0,40}$)| ?[,.;]| ?$)|(?:demissionn(?:era|eront|ent|ant|er|aire|e)|(?:a|ont|ayant) (?:demissionne|(?:presente|remis|donne|annonce) (?:sa|leur) demission)|annonc(?:e|era|ant) (?:sa demission|son depart)|(?:de|annonce) (?:sa demission|son (?:prochain )?(?:depart|intention de (?:quitter|demissionner|mettre fin))))>|(?:part(?:ira|ant|ir|i|ie|ent)?|(?:est|sont) partie?s?|admise?s? (?:a faire valoir [^.;]{0,30})?|mise?) (?:a la |en )retraite>|pr(?:end|endra|enant|is|ise) sa retraite>|valoir (?:ses|leurs) droits|atteinte? par la limite d'age|cess(?:er|era|eront|ent|ant|e) (?:d'(?:exercer|assumer|assurer|occuper|etre)|(?:ses|leurs|toutes) (?:fonctions|activites))|(?:a|ont|ayant) cesse (?:d'(?:exercer|assumer|assurer|occuper|etre)|(?:[sl]es|leurs) fonctions)|(?:renonc(?:er|era|ant|e)|(?:a|ont|ayant) (?:renonce|abandonne)|abandonn(?:e|era|ant))>(?=,? (?:a |au )?(?:(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|charge)|[sl]es fonctions|son (?:mandat|poste)|ce (?:mandat|poste)|(?:exercer|poursuivre|assumer|assurer)))|n'(?:est|etait|sera|exerce|exercera|assume|assumera|assure|assurera|occupe|occupera) plus>|ne (?:peut|pourra|souhaite|desire|sera) plus>|ne (?:sollicit|brigu)\\p{L}{1,4} pas|ne se representer?a? pas|mandat>[^.;]{0,90}<(?:a pris fin|pr(?:end|endra|enant) fin|arriv(?:e|era|ant|ait|ee) (?:a (?:son |l')?(?:terme|echeance|expiration|sa fin|fin))|est arrive|expir(?:e|era|ait|ant)|a expire|s'acheve|s'achevera|s'est acheve|s'achevant|se termine|se terminera|est (?:echu|termine|acheve))>|(?:(?:a|ont|ayant|aura) (?:acheve|termine|accompli)|(?:acheve|terminera|termine|achevera)) (?:son|leur|ses) (?:\\p{L}{4,9} )?mandats?>|se retir(?:e|era|ent|eront|ant)>|(?:s'est|s'etant|se sont) (?:retiree?s?|demise?s?)|(?:a ete|ont ete|ayant ete|est|etait) (?:dechargee?s?|relevee?s?|appelee?s? a d'autres fonctions|decedee?s?)|est decedee?|decedee?>|(?:ce(?:de|dera|dant|der)|transme(?:t|ttra|ttant)|pass(?:e|era)|laiss(?:e|era)|(?:a|ont|ayant) (?:cede|transmis|passe|laisse))>(?= (?:(?:la|sa) (?:(?:vice-?|co-?) ?)?presidence|le (?:relais|flambeau|temoin)|[sl]es fonctions|son (?:poste|siege|mandat))))`,
     matches: [
       ', Rapporteure depuis 2022, a quitté ses fonctions',
       ' ne peut plus assumer',
@@ -116,6 +116,8 @@ export const successions: SuccessionLocale = {
       ' a présenté sa démission',
       ' quittera la présidence de la CE 5',
       ' a renoncé à son mandat',
+      ' ont en effet quitté leurs fonctions',
+      " s'étant retirée",
     ],
     rejects: [
       ' a été nommé',
@@ -124,6 +126,25 @@ export const successions: SuccessionLocale = {
       ' ne quitte pas ses fonctions',
       ' a passé la parole',
     ],
+  }),
+  saidOfSeveral: pattern({
+    id: 'fr.people.said-of-several',
+    source:
+      "^(?!.*<(?:ses|son|sa|qui a|s'est)>).*<(?:ont|sont|seront|leurs?|ayant|etant|s'etant|\\p{L}{3,12}(?<!apparti)(?:ent|eront|iront))>",
+    matches: [' ont quitté', ' ayant démissionné', ' quittent leurs fonctions', ' partiront à la retraite'],
+    rejects: [' a quitté', ' ayant quitté ses fonctions', ', qui a démissionné', ' cesse ses fonctions'],
+  }),
+  vacancy: pattern({
+    id: 'fr.people.vacancy',
+    source:
+      "<(?:postes?|fonctions?|sieges?|(?:vice-?|co-?)?presidences?)>[^.;]{0,220}<(?:vacante?s?|a pourvoir|libre|libres|(?:se sont|s'est|est|sont) liberee?s?)>|<(?:pourvoir|pourvus?|vacances?)>[^.;]{0,80}<(?:postes?|sieges?|(?:vice-?|co-?)?presidences?)>",
+    matches: [
+      'Deux postes de Vice-Président du Groupe sont vacants, ',
+      'La présidence de la CE 5 est vacante',
+      'le Conseil devra pourvoir un poste de Vice-Président',
+      "Une vacance s'est produite à la présidence",
+    ],
+    rejects: ['Le poste de travail est occupé', 'pourvoir aux besoins', 'La présidence du Groupe est assurée'],
   }),
   departure: pattern({
     id: 'fr.people.departure',
