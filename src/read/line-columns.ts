@@ -1,9 +1,22 @@
 import type { CellPlace } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import type { Cells } from './cell-rows.js';
+import { centredRows } from './centred-rows.js';
 import { isSpace, type Line } from './plain-lines.js';
 import { lineMark } from './line-marks.js';
 import { openEnd } from './line-shapes.js';
+import {
+  columnOf,
+  gapWidth,
+  isFenced,
+  isLetterheadLine,
+  isRow,
+  isRowAmongOthers,
+  length,
+  type Split,
+  splitAtEveryTab,
+  splitLine,
+} from './line-parts.js';
 
 /**
  * Lines set in columns: parts with tabs, bars or wide gaps between them. Several such lines, one after another, are
@@ -18,143 +31,8 @@ export interface LinePart extends Span {
 /** By the index of a line: its parts, if it is set in columns. */
 export type Columns = readonly (readonly LinePart[] | undefined)[];
 
-type Separator = 'tab' | 'bar' | 'gap';
-
-interface Split {
-  readonly separator: Separator;
-  readonly parts: readonly Span[];
-}
-
-/** Longest line that is looked at, in characters: the row of a table is no longer. */
-const lineLimit = 2000;
-const partLimit = 60;
-/** Longest cell beside others, in characters, where the rows around it show that it is one. */
-const cellLimit = 400;
-const mostParts = 10;
 /** Narrower columns hold words and names: nothing says that a line of them is full. */
 const shortestFullCell = 20;
-/** Fewest spaces that part two columns. */
-const gapWidth = 3;
-
-const length = ({ start, end }: Span): number => end - start;
-
-/** What stands between runs of white space that `isGap` takes for the end of a column. */
-function splitAt(text: string, line: Span, isGap: (from: number, to: number) => boolean): Span[] {
-  const parts: Span[] = [];
-  let start = line.start;
-  let at = line.start;
-  while (at < line.end) {
-    if (!isSpace(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const from = at;
-    while (at < line.end && isSpace(text.charCodeAt(at))) at++;
-    if (isGap(from, at)) {
-      parts.push({ start, end: from });
-      start = at;
-    }
-  }
-  parts.push({ start, end: line.end });
-  return parts;
-}
-
-const trimmed = (text: string, start: number, end: number): Span => {
-  let [from, to] = [start, end];
-  while (from < to && isSpace(text.charCodeAt(from))) from++;
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-  return { start: from, end: to };
-};
-
-function splitAtBars(text: string, line: Span): Span[] {
-  const parts: Span[] = [];
-  let start = line.start;
-  for (let at = line.start; at <= line.end; at++) {
-    if (at < line.end && text[at] !== '|') continue;
-    const part = trimmed(text, start, at);
-    const atEdge = start === line.start || at === line.end;
-    if (length(part) > 0 || !atEdge) parts.push(part);
-    start = at + 1;
-  }
-  return parts;
-}
-
-/** A dash or bullet belongs to the text that stands some way behind it. */
-function withTheirDashes(text: string, parts: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    const isItem = last && length(last) === 1 && joined.length > 1 && bullet.test(text[last.start] as string);
-    if (isItem && /\p{L}/u.test(text[part.start] as string)) joined[joined.length - 1] = { ...last, end: part.end };
-    else joined.push(part);
-  }
-  return joined;
-}
-
-const bullet = /[\u2012-\u2015\u2212\u2022\u25aa\u25cf\u00b7*-]/;
-
-/** `A N N E X E   1`, and text that was justified with spaces, have gaps that part no columns. */
-function looksSpaced(text: string, line: Span, parts: readonly Span[]): boolean {
-  if (parts.some(({ start, end }) => /^\S(?: \S){2,}$/u.test(text.slice(start, end)))) return true;
-  return (text.slice(line.start, line.end).match(/[^\s.:;] {2}(?! )/g)?.length ?? 0) >= 2;
-}
-
-function splitLine(text: string, line: Line): Split | null {
-  if (line.end === line.start || line.end - line.start > lineLimit) return null;
-  const words = text.slice(line.start, line.end);
-  const hasTab = /\t/.test(words);
-  const hasBar = /\|/.test(words);
-  if (!hasTab && !hasBar && !/ {3}/.test(words)) return null;
-  const fits = ({ length: count }: readonly Span[]): boolean => count >= 2 && count <= mostParts;
-  if (hasBar) {
-    const parts = splitAtBars(text, line);
-    if (fits(parts)) return { separator: 'bar', parts };
-  }
-  if (hasTab) {
-    const isGap = (from: number, to: number): boolean => text.slice(from, to).includes('\t') || to - from >= gapWidth;
-    const parts = splitAt(text, line, isGap);
-    if (fits(parts)) return { separator: 'tab', parts };
-  }
-  const parts = withTheirDashes(
-    text,
-    splitAt(text, line, (from, to) => to - from >= gapWidth),
-  );
-  return fits(parts) && !looksSpaced(text, line, parts) ? { separator: 'gap', parts } : null;
-}
-
-/** The cells of a line where each tab ends one, empty ones among them. */
-function splitAtEveryTab(text: string, line: Line): Split | null {
-  let end = line.end;
-  while (end < text.length && (text[end] === '\t' || text[end] === ' ')) end++;
-  if (end - line.begin > lineLimit) return null;
-  const parts: Span[] = [];
-  let start = line.begin;
-  for (let at = line.begin; at <= end && parts.length <= mostParts; at++) {
-    if (at < end && text[at] !== '\t') continue;
-    parts.push(trimmed(text, start, at));
-    start = at + 1;
-  }
-  return parts.length > mostParts ? null : { separator: 'tab', parts };
-}
-
-/** Whether a line alone is worth parting: bars part rows of tables only. */
-const isLetterheadLine = ({ separator, parts }: Split): boolean =>
-  separator !== 'bar' && parts.every((part) => length(part) <= partLimit) && parts.length <= 4;
-
-/** Whether a line can be the row of a table whatever stands around it: what is long stands last. */
-const isRow = ({ separator, parts }: Split): boolean =>
-  parts.slice(0, -1).every((part) => length(part) <= partLimit || separator === 'bar') &&
-  (separator !== 'gap' || length(parts.at(-1) as Span) <= partLimit);
-
-/** Whether a line can be a row beside others of the same shape. */
-const isRowAmongOthers = ({ separator, parts }: Split): boolean =>
-  separator === 'gap'
-    ? parts.slice(0, -1).every((part) => length(part) <= partLimit)
-    : parts.slice(0, -1).every((part) => length(part) <= cellLimit);
-
-const isFenced = (text: string, { start, end }: Span): boolean => text[start] === '|' && text[end - 1] === '|';
-
-const columnOf = (line: Line, { start }: Span): number => line.column + start - line.start;
 
 /** Whether the parts of two lines stand under one another. */
 const isAligned = (line: Line, split: Split, above: Line, other: Split): boolean =>
@@ -282,19 +160,23 @@ function isTable(rows: readonly RowLine[]): boolean {
   return rows.filter(({ split }) => isRow(split)).length >= 2;
 }
 
+const tablesIn = (columns: readonly (readonly { readonly cell?: CellPlace | undefined }[] | undefined)[]): number =>
+  columns.reduce((most, parts) => Math.max(most, ...(parts ?? []).map(({ cell }) => (cell ? cell.table + 1 : 0))), 0);
+
 /**
  * The parts of each line that is set in columns, with their cells where it is a row of a table. `taken` are the cells
  * of lines that stand in a table already; tables count on from theirs.
  */
 export function lineColumns(text: string, lines: readonly Line[], taken: Cells): Columns {
-  const tables = taken.reduce((most, cell) => (cell ? Math.max(most, cell.table + 1) : most), 0);
+  const centred = centredRows(text, lines, taken, tablesIn(taken.map((cell) => (cell ? [{ cell }] : undefined))));
+  const tables = tablesIn([...centred, ...taken.map((cell) => (cell ? [{ cell }] : undefined))]);
   const reader = new ColumnReader(text, lines, tables);
   for (let index = 0; index < lines.length; index++) {
-    if (taken[index]) reader.close();
+    if (taken[index] || centred[index]) reader.close();
     else reader.line(index);
   }
   reader.close();
-  return reader.found;
+  return reader.found.map((parts, index) => centred[index] ?? parts);
 }
 
 /** The further line of a row: its parts, and the column that each stands in. */

@@ -1,6 +1,7 @@
 import type { Block, CellPlace, SourceDocument } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { type Cells, cellRows } from './cell-rows.js';
+import { keyedRows } from './keyed-rows.js';
 import { type Columns, lineColumns, type LinePart } from './line-columns.js';
 import { loneMarks } from './lone-marks.js';
 import { dateRows } from './date-rows.js';
@@ -123,10 +124,11 @@ function blocksOf(
  */
 export function readPlainText(text: string): SourceDocument {
   const { lines, markers } = linesOf(text);
-  const { cells, goesOn } = dateRows(text, lines, cellRows(text, lines));
+  const dated = dateRows(text, lines, cellRows(text, lines));
+  const { cells, goesOn } = keyedRows(text, lines, dated.cells);
   const lone = loneMarks(text, lines);
   const columns = lineColumns(text, lines, cells);
-  const further = new Set([...goesOn, ...lone.goesOn]);
+  const further = new Set([...dated.goesOn, ...goesOn, ...lone.goesOn]);
   const blocks = blocksOf(text, lines, cells, columns, { marks: lone.marks, goesOn: further });
   const torn = tornLines(text, blocks);
   return { format: 'txt', text, blocks, noise: markers, links: [], messages: torn === null ? [] : [torn] };

@@ -42,7 +42,7 @@ export function headEntries(
   locale: LetterLocale,
 ): HeadEntry[] {
   const reading = new LetterheadReading(document, locale);
-  for (const block of blocks) {
+  for (const block of byCells(blocks)) {
     for (const line of linesOf(document.text, block.span)) {
       let { start } = line;
       for (const { label, span } of piecesOf(document.folded, line, locale)) {
@@ -56,6 +56,23 @@ export function headEntries(
     }
   }
   return reading.entries;
+}
+
+/** A row whose label is set halfway down its value has lines of the value before the label: cell by cell, the label comes first. */
+function byCells(blocks: readonly ZonedBlock[]): ZonedBlock[] {
+  const ordered: ZonedBlock[] = [];
+  let row: ZonedBlock[] = [];
+  const column = ({ cell }: ZonedBlock): number => cell?.column ?? 0;
+  for (const block of [...blocks, null]) {
+    const [first] = row;
+    if (first?.cell && block?.cell?.table === first.cell.table && block.cell.row === first.cell.row) {
+      row.push(block);
+      continue;
+    }
+    ordered.push(...row.toSorted((a, b) => column(a) - column(b)));
+    row = block ? [block] : [];
+  }
+  return ordered;
 }
 
 /** How far the letterhead has been read: the labels seen, those that still wait for a value, the entries so far. */
