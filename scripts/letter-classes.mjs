@@ -43,6 +43,19 @@ const others = {
     script(0x20d0, 0x20f0),
     script(0xfe20, 0xfe2f),
   ],
+  // Hebrew, Arabic, Devanagari, Thai, Ethiopic, kana, Han, Hangul: letters that have no case
+  Lo: [
+    script(0x5d0, 0x5ea),
+    script(0x620, 0x63f),
+    script(0x641, 0x64a),
+    script(0x671, 0x6d3),
+    script(0x904, 0x939),
+    script(0xe01, 0xe30),
+    script(0x1200, 0x135a),
+    script(0x3041, 0x30ff),
+    script(0x3400, 0x9fff),
+    script(0xac00, 0xd7a3),
+  ],
   // Greek, Cyrillic
   Lu: [script(0x386, 0x38f), script(0x391, 0x3ab), script(0x400, 0x42f)],
   Ll: [script(0x3ac, 0x3ce), script(0x430, 0x45f)],
@@ -71,7 +84,8 @@ const literal = /(?<=(?:[=(,:[!&|?;{}>]|return)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\
 const part = /\[((?:\\.|[^\]\\])*)\]|\\p\{(\w+)\}|\\[^p]/g;
 
 /** Letters of the planes above the first, which almost nothing but letters stands in. */
-const above = { L: '\\u{10000}-\\u{1efff}\\u{20000}-\\u{3ffff}' };
+const lettersAbove = '\\u{10000}-\\u{1efff}\\u{20000}-\\u{3ffff}';
+const above = { L: lettersAbove, Lo: lettersAbove };
 
 function spelledOut(expression) {
   const unicode = /\/[a-z]*u[a-z]*$/.test(expression);

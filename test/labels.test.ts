@@ -33,6 +33,26 @@ describe('a label at the beginning of a paragraph', () => {
   ])('%j may be labelled: the run of the numbers decides', (text) => expect(readLabel(text)?.certain).toBe(false));
 
   test.each([
+    ['а)\tдокументы', 'а)', 1],
+    ['(в) Документы', '(в)', 3],
+    ['к)\tдокументы', 'к)', 10],
+    ['Б.\tДокументы', 'Б.', 2],
+    ['أ)\tالوثائق', 'أ)', 1],
+    ['ا)\tالوثائق', 'ا)', 1],
+    ['ج) الوثائق', 'ج)', 3],
+    ['٣\tالوثائق', '٣', 3],
+    ['2. 文稿', '2.', 2],
+    ['（3）文稿', '（3）', 3],
+  ])('%j counts in its own letters and figures', (text, label, ordinal) => {
+    const read = readLabel(text);
+    expect([read?.text, read?.readings[0].ordinal]).toEqual([label, ordinal]);
+  });
+
+  test.each(['ё) документы', 'ь. Документы', 'Мы просим'])('%j is counted by no list', (text) => {
+    expect(readLabel(text)).toBeNull();
+  });
+
+  test.each([
     ['2022 a vu naître le Groupe'],
     ['12 % des membres'],
     ['18:00 heures'],

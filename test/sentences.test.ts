@@ -39,3 +39,11 @@ describe('where sentences end', () => {
     expect(split(text)).toEqual([text]);
   });
 });
+
+test.each([
+  ['研究组将于三月开会。文稿应于二月提交。', ['研究组将于三月开会。', '文稿应于二月提交。']],
+  ['هل تشاركون؟ نرجو الرد قبل مارس.', ['هل تشاركون؟', 'نرجو الرد قبل مارس.']],
+  ['Группа соберется в марте. Вклады ждут до мая.', ['Группа соберется в марте.', 'Вклады ждут до мая.']],
+])('%j ends its sentences with marks of its own', (text, expected) => {
+  expect(sentences(fold(text), sentenceLocale).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+});

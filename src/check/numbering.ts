@@ -1,5 +1,6 @@
 import type { ParagraphNode } from '../model/paragraph-node.js';
 import type { Span } from '../model/span.js';
+import { letterAt, letterOrdinal } from '../text/alphabets.js';
 import { type LabelReading, readLabel } from '../text/label.js';
 import { paragraphTrees } from './places.js';
 import type { Letter } from './rule.js';
@@ -35,21 +36,21 @@ function itemsOf(nodes: readonly ParagraphNode[], source: string): Item[] {
   return items;
 }
 
-const typed = /^(\d{1,3}|[a-z])([.)]?)[\t ]+(?=\p{Lu}|\p{Ll}{3})/u;
+const typed = /^(\d{1,3}|\p{Ll})([.)]?)[\t ]+(?=\p{Lu}|\p{Ll}{3})/u;
 
 /** A number at the head of a paragraph that was not read as one, as it does not follow: one before or behind the last. */
 function strayLabel(source: string, { start }: Span, last: Item | undefined): { text: string; span: Span } | null {
   const [, number = '', mark = ''] = typed.exec(source.slice(start, start + 40)) ?? [];
-  const [, lastNumber = '', lastMark = ''] = /^(\d{1,3}|[a-z])([.)]?)$/.exec(last?.label ?? '') ?? [];
+  const [, lastNumber = '', lastMark = ''] = /^(\d{1,3}|\p{Ll})([.)]?)$/u.exec(last?.label ?? '') ?? [];
   if (number === '' || lastNumber === '' || mark !== lastMark || /\d/.test(number) !== /\d/.test(lastNumber))
     return null;
   // Small letters begin a sentence that goes on; a letter without a mark is a word.
   if (
     !(mark === ')' || /^\S+[\t ]+\p{Lu}/u.test(source.slice(start, start + 40))) ||
-    (/[a-z]/.test(number) && mark === '')
+    (/\p{Ll}/u.test(number) && mark === '')
   )
     return null;
-  const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : label.charCodeAt(0) - 96);
+  const ordinal = (label: string): number => (/\d/.test(label) ? Number(label) : letterOrdinal(label));
   const step = ordinal(number) - ordinal(lastNumber);
   return step > -3 && step < 4
     ? { text: number + mark, span: { start, end: start + number.length + mark.length } }
@@ -79,9 +80,9 @@ function readingAfter(item: Item, last: Place | null): LabelReading {
 /** The label with another number in its place: `3.` → `4.`, `b)` → `c)`; Roman numerals are left as figures. */
 function labelWith(label: string, { counting, ordinal }: LabelReading, wanted: number): string {
   if (counting === 'decimal') return label.replace(new RegExp(`${ordinal}(?=\\D*$)`), String(wanted));
-  if (counting === 'letter' && wanted <= 26) {
-    const upper = /[A-Z]/.test(label);
-    return label.replace(/[A-Za-z]/, String.fromCharCode((upper ? 64 : 96) + wanted));
+  if (counting === 'letter') {
+    const letter = /\p{L}/u.exec(label)?.[0] ?? '';
+    return label.replace(letter, letterAt(wanted, letter) ?? String(wanted));
   }
   return String(wanted);
 }

@@ -21,7 +21,7 @@ export interface FoundDates {
 }
 
 /** A label such as `12` or `3.1` and its tab: no part of a date, though `12<tab>mai` looks like one. */
-const typedLabel = /^\(?[0-9a-zA-Z]{1,3}(?:\.[0-9]{1,3}){0,5}[.)]?\t/;
+const typedLabel = /^\(?[\p{L}\p{N}]{1,3}(?:\.[0-9]{1,3}){0,5}[.)]?\t/u;
 
 /**
  * Every date of a document, with its hours: days, months with or without their year, ranges and lists. A bare year is

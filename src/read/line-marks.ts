@@ -1,3 +1,5 @@
+import { labelLetters, smallLabelLetters, withPlainMarks } from '../text/alphabets.js';
+
 /** The number, letter or bullet that a line of plain text begins with, whatever its language. */
 export interface LineMark {
   /** Length of the mark and the white space after it. */
@@ -18,26 +20,26 @@ const bullet =
 
 /** Anything short and without spaces before a tab, of the shape of a number, a letter or a bullet; `1 a)` too. */
 const tabbedMark = new RegExp(
-  `^(?:(?:§ ?)?${number}[.)]?|\\(?(?:${roman}|[A-Za-z]{1,2}|${number})[.)]|${roman}|[A-Za-z]|${bullet}|§|` +
-    `${number}[.)]? (?:[a-z]{1,2}|${roman}|\\d{1,2})\\))[ \\u00a0]{0,8}\\t\\s{0,40}`,
+  `^(?:(?:§ ?)?${number}[.)]?|\\(?(?:${roman}|[${labelLetters}]{1,2}|${number})[.)]|${roman}|[${labelLetters}]|${bullet}|§|` +
+    `${number}[.)]? (?:[${smallLabelLetters}]{1,2}|${roman}|\\d{1,2})\\))[ \\u00a0]{0,8}\\t\\s{0,40}`,
   'u',
 );
 const strongMark = new RegExp(
-  `^(?:${number}[.)]{1,2}|\\d{1,3}(?:\\.\\d{1,3}){1,5}(?:bis|ter|quater)?|\\((?:${roman}|[a-z]{1,2}|\\d{1,3})\\)|` +
-    `(?:${roman}|[a-z]{1,2})\\)|[IVX]{1,7}\\.|[A-Z]\\.(?=[ \\u00a0]{2})|\\d{1,3}(?:bis|ter|quater)?(?=[ \\u00a0]{2})|[IVX]{1,7}(?=[ \\u00a0]{2})|` +
-    `${bullet}|${number}[.)]? [a-z]{1,2}\\))[ \\u00a0]{1,40}(?=\\S)`,
+  `^(?:${number}[.)]{1,2}|\\d{1,3}(?:\\.\\d{1,3}){1,5}(?:bis|ter|quater)?|\\((?:${roman}|[${smallLabelLetters}]{1,2}|\\d{1,3})\\)|` +
+    `(?:${roman}|[${smallLabelLetters}]{1,2})\\)|[IVX]{1,7}\\.|\\p{Lu}\\.(?=[ \\u00a0]{2})|\\d{1,3}(?:bis|ter|quater)?(?=[ \\u00a0]{2})|[IVX]{1,7}(?=[ \\u00a0]{2})|` +
+    `${bullet}|${number}[.)]? [${smallLabelLetters}]{1,2}\\))[ \\u00a0]{1,40}(?=\\S)`,
   'u',
 );
 /** A bullet glued to its text; a dash so placed may be the rest of a word. */
 const gluedBullet = /^[\u2022\u25cf\u25aa\uf0b7](?=\p{L})/u;
 const dashAndNumber = /^(?:--|[\u2012-\u2015\u2212-])[ \u00a0]\d/u;
 const weakMark =
-  /^(?:§[ \u00a0]?(?=[\p{L}\d])|\d{1,3}(?:bis|ter|quater)?[ \u00a0](?=["\u00ab\u201c(]?\p{Lu})|[A-Z]\.[ \u00a0](?=\p{Lu})|[a-z]\.[ \u00a0](?=\p{Ll}))/u;
+  /^(?:§[ \u00a0]?(?=[\p{L}\d])|\d{1,3}(?:bis|ter|quater)?[ \u00a0](?=["\u00ab\u201c(]?\p{Lu})|\p{Lu}\.[ \u00a0](?=\p{Lu})|\p{Ll}\.[ \u00a0](?=\p{Ll}))/u;
 const looked = 80;
 
 /** The mark at the beginning of `text.slice(start, end)`, if it begins with one. */
 export function lineMark(text: string, start: number, end: number): LineMark | null {
-  const head = text.slice(start, Math.min(end, start + looked));
+  const head = withPlainMarks(text.slice(start, Math.min(end, start + looked)));
   const tabbed = tabbedMark.exec(head);
   const match = tabbed ?? strongMark.exec(head) ?? gluedBullet.exec(head) ?? weakMark.exec(head);
   if (!match) return null;

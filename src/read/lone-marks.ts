@@ -1,8 +1,11 @@
+import { smallLabelLetters, withPlainMarks } from '../text/alphabets.js';
 import type { Line } from './plain-lines.js';
 
 /** A number, a letter or a bullet, and nothing else. */
-const mark =
-  /^(?:[\u2012-\u2015\u2022\u25aa\u25cf-]|(\d{1,3})[.)]?|\d{1,3}(?:\.\d{1,3}){1,4}\.?|[a-z]{1,2}\)|[ivx]{1,5}\))$/u;
+const mark = new RegExp(
+  `^(?:[\\u2012-\\u2015\\u2022\\u25aa\\u25cf-]|(\\d{1,3})[.)]?|\\d{1,3}(?:\\.\\d{1,3}){1,4}\\.?|[${smallLabelLetters}]{1,2}\\)|[ivx]{1,5}\\))$`,
+  'u',
+);
 /** So many show that a program has put the marks of paragraphs on lines of their own. */
 const fewest = 3;
 
@@ -26,9 +29,9 @@ export function loneMarks(text: string, lines: readonly Line[]): LoneMarks {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (line.end - line.start > 12 || line.start === line.end || !next || next.gap > 0) continue;
-    const found = mark.exec(text.slice(line.start, line.end));
+    const found = mark.exec(withPlainMarks(text.slice(line.start, line.end)));
     if (!found || !/[\p{L}"\u00ab\u201c(]/u.test(text[next.start] ?? '')) continue;
-    if (mark.test(text.slice(next.start, Math.min(next.end, next.start + 13)))) continue;
+    if (mark.test(withPlainMarks(text.slice(next.start, Math.min(next.end, next.start + 13))))) continue;
     const number = found[1] === undefined ? null : Number(found[1]);
     if (number !== null && number !== 1 && number !== last + 1) continue;
     if (number !== null) last = number;

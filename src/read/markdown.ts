@@ -48,7 +48,7 @@ interface Surroundings {
 
 /** A label or a bullet that was typed after a Markdown bullet: it is the printed one. */
 const typedLabel =
-  /^(?:\(?(?:\d{1,3}|[a-z]{1,2}|[ivxlc]{1,6})\)|\d{1,3}\.(?!\d)|\d{1,3}(?:\.\d{1,3}){1,5}\.?|[\u2022\u25aa\u00b7\u2012-\u2015])\s+/u;
+  /^(?:\(?(?:\d{1,3}|[a-z\u0430-\u044f\u0621-\u064a]{1,2}|[ivxlc]{1,6})\)|\d{1,3}\.(?!\d)|\d{1,3}(?:\.\d{1,3}){1,5}\.?|[\u2022\u25aa\u00b7\u2012-\u2015])\s+/u;
 
 /** Writes the source text and the places of everything in it. */
 class SourceWriter {

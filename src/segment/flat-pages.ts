@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
 import { trimmed } from '../text/lines.js';
+import { letterOrdinal } from '../text/alphabets.js';
 import { firstMatch } from '../text/pattern.js';
 
 /** Shorter blocks are lines, whatever they hold. */
@@ -95,7 +96,7 @@ class NumberRun {
 }
 
 const numberForm = /(?<=^| )(\d{1,2}(?:\.\d{1,2}){0,3})[.)]? (?=["«]?\p{L})/gu;
-const letterForm = /(?<=[:;] )([a-z])\) (?=\p{L})/gu;
+const letterForm = /(?<=[:;] )(\p{Ll})\) (?=\p{L})/gu;
 
 /** @param starts where text begins: behind the salutation, behind the head of a page */
 function bodyCuts(words: string, starts: readonly number[], run: NumberRun): number[] {
@@ -108,11 +109,11 @@ function bodyCuts(words: string, starts: readonly number[], run: NumberRun): num
     const stopped = /[.;:] $/.test(words.slice(Math.max(0, match.index - 2), match.index));
     if ((begins || stopped) && run.accepts(match[1] as string)) cuts.push(match.index);
   }
-  let letter = '`';
+  let last = 0;
   for (const match of words.matchAll(letterForm)) {
-    const sign = match[1] as string;
-    if (sign !== 'a' && sign.charCodeAt(0) !== letter.charCodeAt(0) + 1) continue;
-    letter = sign;
+    const ordinal = letterOrdinal(match[1] as string);
+    if (ordinal === 0 || (ordinal !== 1 && ordinal !== last + 1)) continue;
+    last = ordinal;
     cuts.push(match.index);
   }
   return cuts;

@@ -244,7 +244,7 @@ function footerTables(blocks: readonly Block[], folded: string, locale: LetterLo
   const isFooter = (own: readonly Block[]): boolean => {
     if (own.length > longestFooterTable) return false;
     // `2/11` is a page number on a line of its own, and a Question in a table.
-    const lines = own.map(({ span }) => folded.slice(span.start, span.end)).filter((line) => /[a-z]{4}/i.test(line));
+    const lines = own.map(({ span }) => folded.slice(span.start, span.end)).filter((line) => /\p{L}{4}/u.test(line));
     const address = lines.filter((line) => isPageLine(line, locale));
     if (address.length > 1) return true;
     return address.length === 1 && lines.every((line) => line === address[0] || isFootLine(line, locale));

@@ -1,9 +1,10 @@
+import { plainMarks } from './alphabets.js';
 import { plainLetters } from './latin-letters.js';
 
 /**
  * Folding: one character becomes one character, so that an offset in the folded text is the same place in
  * the source. White space becomes a space, typographic hyphens, dashes, quotes and apostrophes their ASCII
- * forms, an accented letter its base letter, and one with a stroke or hook (`Ł`) the letter it was made from. Case is kept. Ligatures (`œ`) stay, as they have no single base.
+ * forms (so do figures and marks of other scripts), an accented letter its base letter, and one with a stroke or hook (`Ł`) the letter it was made from. Case is kept. Ligatures (`œ`) stay, as they have no single base.
  *
  * No rule meets an endless run of spaces: inside a long one stands a filler that is neither space nor word, so that
  * what is optional around a space cannot be tried in ever more ways.
@@ -36,7 +37,7 @@ const special: Readonly<Record<string, string>> = {
   '\u2044': '/',
 };
 
-const cache = new Map<string, string>([...Object.entries(special), ...plainLetters]);
+const cache = new Map<string, string>([...Object.entries(special), ...Object.entries(plainMarks), ...plainLetters]);
 
 function foldCharacter(character: string): string {
   const known = cache.get(character);

@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.js';
 import type { Span } from '../model/span.js';
+import { labelLetters, letterOrdinal, smallLabelLetters, withPlainMarks } from './alphabets.js';
 
 /** How a label counts: `1`, `a`, `iv`; a label such as `i)` may be either of two. */
 export type Counting = 'decimal' | 'letter' | 'roman' | 'bullet';
@@ -36,9 +37,12 @@ const decimalForm = new RegExp(
   'u',
 );
 /** `5 – Durée`, `5.- Durée`, `5° Durée`: what parts the number from its heading is no part of it. */
-const decimalDashForm = /^(\d{1,2})(?:( ?[.]? ?[-\u2013\u2014])|(\u00b0\)?))(\s+)(?=["\u00ab\u201c]?\p{Lu}\p{L})/u;
-const decimalLetterForm = /^((\d{1,3}) ([a-z])\))(\s*)(?=\S)/u;
-const letterForm = new RegExp(`^(\\(?)([A-Za-z])(${latinSuffix}?)([.)])(\\s*)(?=\\S)`, 'u');
+const decimalDashForm =
+  /^(\d{1,2})(?:( ?[.]? ?[-\u2013\u2014])|(\u00b0\)?))(\s+)(?=["\u00ab\u201c]?[\p{Lu}\p{Lo}]\p{L})/u;
+const decimalLetterForm = new RegExp(`^((\\d{1,3}) ([${smallLabelLetters}])\\))(\\s*)(?=\\S)`, 'u');
+const letterForm = new RegExp(`^(\\(?)([${labelLetters}])(${latinSuffix}?)([.)])(\\s*)(?=\\S)`, 'u');
+const smallLetterStop = new RegExp(`^[${smallLabelLetters}]\\.`, 'u');
+const isSmallLetter = new RegExp(`^[${smallLabelLetters}]`, 'u');
 const romanForm = /^(\(?)([ivx]{1,6}|[IVX]{1,6})([.)]?)(\s*)(?=\S)/u;
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -61,6 +65,12 @@ function toRoman(value: number): string {
  */
 export function readLabel(text: string, printed = 0): Label | null {
   if (printed > 0) return markedLabel(text, printed);
+  const plain = withPlainMarks(text);
+  const label = typedLabel(plain);
+  return label && plain !== text ? { ...label, text: text.slice(label.span.start, label.span.end) } : label;
+}
+
+function typedLabel(text: string): Label | null {
   return (
     bulletLabel(text) ??
     decimalLetterLabel(text) ??
@@ -99,7 +109,7 @@ function decimalLetterLabel(text: string): Label | null {
   const match = decimalLetterForm.exec(text);
   if (!match) return null;
   const [whole, label, number, letter] = match as unknown as [string, string, string, string];
-  const ordinal = letter.charCodeAt(0) - 96;
+  const ordinal = letterOrdinal(letter);
   return {
     text: label,
     span: { start: 0, end: label.length },
@@ -167,7 +177,9 @@ function decimalLabel(text: string): Label | null {
 /** Whether a number is a label: `true`, `false` (the run of numbers must say so) or `null` (it is none). */
 function decimalCertainty(gap: string, close: string, composed: boolean, next: string): boolean | null {
   if (/[\t\n]/.test(gap)) return true;
-  const startsSentence = /^["'“«(]?\p{Lu}/u.test(next);
+  const startsSentence = /^["'“«(]?[\p{Lu}\p{Lo}]/u.test(next);
+  // a script without spaces has none behind a bracket
+  if (gap === '' && close === ')' && /^\p{Lo}/u.test(next)) return true;
   if (gap === '')
     return startsSentence && close !== '.' && /^["“«]?\p{Lu}(?:\p{Ll}|['’.]|\s)/u.test(next) ? false : null;
   if (/^[\d%°€$/:]/u.test(next)) return null;
@@ -183,13 +195,13 @@ function letterOrRomanLabel(text: string): Label | null {
   const roman = romanForm.exec(text);
   const readings: LabelReading[] = [];
   let shape: RegExpExecArray | null = null;
-  if (letter && !(letter[1] && letter[4] !== ')')) {
+  if (letter && letterOrdinal(letter[2] as string) > 0 && !(letter[1] && letter[4] !== ')')) {
     const [, open, sign, , close] = letter as unknown as string[];
-    const upper = sign === (sign as string).toUpperCase();
+    const upper = sign !== (sign as string).toLowerCase();
     readings.push({
       counting: 'letter',
       series: `${open}${upper ? 'LETTER' : 'letter'}${close}`,
-      ordinal: (sign as string).toLowerCase().charCodeAt(0) - 96,
+      ordinal: letterOrdinal(sign as string),
       prefix: null,
     });
     shape = letter;
@@ -216,11 +228,11 @@ function letterOrRomanLabel(text: string): Label | null {
   const close = shape[shape.length - 2] as string;
   const next = text.slice(shape[0].length);
   // Pandoc sets the text of `a.` two spaces further.
-  const isSpaced = close === '.' && gap.length > 1 && /^[a-z]/.test(shape[0]);
+  const isSpaced = close === '.' && gap.length > 1 && isSmallLetter.test(shape[0]);
   const certain = close === ')' || isSpaced || /[\t\n]/.test(gap);
   // `a. de mettre au point …`: items of a sentence begin small; the run of the letters must say so.
-  const isItem = close === '.' && /^[a-z]\./.test(shape[0]) && /^\p{Ll}{1,20}[ ']/u.test(next);
-  if (!certain && (gap === '' || !(isItem || /^["'“«(]?\p{Lu}/u.test(next)))) return null;
+  const isItem = close === '.' && smallLetterStop.test(shape[0]) && /^\p{Ll}{1,20}[ ']/u.test(next);
+  if (!certain && (gap === '' || !(isItem || /^["'“«(]?[\p{Lu}\p{Lo}]/u.test(next)))) return null;
   if (close === ')' && gap === '' && !/^\p{L}/u.test(next)) return null;
   const label = shape[0].slice(0, shape[0].length - gap.length);
   return {

@@ -13,10 +13,11 @@ export interface SentenceLocale {
   readonly opener: Pattern;
 }
 
-const stop = /[.!?]+["')\]]*(?= |$)/gu;
+/** A script without spaces has none behind the end of a sentence. */
+const stop = /[.!?]+["')\]]*(?= |$|[\u3040-\u30ff\u3400-\u9fff])/gu;
 const wordBefore = /[\p{L}\p{N}]+$/u;
-/** What a new sentence begins with: a capital, a digit, a quotation, a bracket, a dash. */
-const opening = /^ *["'([]*[\p{Lu}\p{N}"([-]/u;
+/** What a new sentence begins with: a capital, or a letter that has none; a digit, a quotation, a bracket, a dash. */
+const opening = /^ *["'([]*[\p{Lu}\p{Lo}\p{N}"([-]/u;
 
 /**
  * The sentences of a folded text, as spans in it, in order; blank space between them belongs to none. A full stop

@@ -4,8 +4,8 @@
  */
 const classes: Readonly<Record<string, string>> = {
   L: 'A-Za-z\\u00c0-\\u1fff\\u2c00-\\ud7ff',
-  Lu: 'A-Z\\u00c0-\\u00de\\u0152',
-  Ll: 'a-z\\u00df-\\u00ff\\u0153',
+  Lu: 'A-Z\\u00c0-\\u00de\\u0152\\u0386-\\u03ab\\u0400-\\u042f',
+  Ll: 'a-z\\u00df-\\u00ff\\u0153\\u03ac-\\u03ce\\u0430-\\u045f',
   N: '0-9',
 };
 export const letterRanges = classes['L'] as string;

@@ -5,20 +5,6 @@
 const token = /(?<!\S)[^\s]*(?:@|:\/\/|www\.)[^\s]*|[\p{L}\p{N}]+(?:[./_-][\p{L}\p{N}]+)*/gu;
 const longestCode = 8;
 
-/** Marks of other scripts, as rules know them. */
-const widePunctuation: Readonly<Record<string, string>> = {
-  '，': ',',
-  '、': ',',
-  '。': '.',
-  '；': ';',
-  '：': ':',
-  '（': '(',
-  '）': ')',
-  '؟': '?',
-  '،': ',',
-  '؛': ';',
-};
-
 /**
  * A folded text whose words are made unreadable, letter for letter, and whose codes, figures and addresses are left: what
  * rules of another language can still find in it stands there in any language (`CR/25`, `2026-05-22`, a link).
@@ -27,14 +13,12 @@ const widePunctuation: Readonly<Record<string, string>> = {
  */
 export function veilWords(folded: string, shared: readonly string[]): string {
   const left = new Set(shared);
-  return folded
-    .replace(/[，、。；：（）؟،؛]/gu, (mark) => widePunctuation[mark] ?? mark)
-    .replace(token, (word) => {
-      if (/@|:\/\/|www\./.test(word) || left.has(word.toLowerCase())) return word;
-      return word.replace(/[\p{L}\p{N}]+/gu, (part) =>
-        isCode(part) || left.has(part.toLowerCase()) ? part : veiled(part),
-      );
-    });
+  return folded.replace(token, (word) => {
+    if (/@|:\/\/|www\./.test(word) || left.has(word.toLowerCase())) return word;
+    return word.replace(/[\p{L}\p{N}]+/gu, (part) =>
+      isCode(part) || left.has(part.toLowerCase()) ? part : veiled(part),
+    );
+  });
 }
 
 /** A figure, a single letter (`a)`), or capitals with or without figures (`TSB`, `SG17`). */

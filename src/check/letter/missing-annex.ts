@@ -23,7 +23,7 @@ export function* annexCitations(letter: Letter): Generator<AnnexCitation> {
       const behind = block.text.slice(match.index + match[0].length, match.index + match[0].length + 80);
       if (firstMatch(words.annexElsewhere, behind) && !firstMatch(words.annexHere, behind)) continue;
       const labels = match.groups?.labels ?? '';
-      const parts = labels.split(/[ ,]+/).filter((part) => /^(?:\d{1,2}|[A-Z]|[IVX]+)$/.test(part));
+      const parts = labels.split(/[ ,]+/).filter((part) => /^(?:\d{1,2}|\p{Lu}|[IVX]+)$/u.test(part));
       for (const label of parts) yield { label, span: { start, end } };
     }
   }

@@ -111,7 +111,7 @@ function readList(
 /** A bullet or the item's own number stands before the text's; the `X.` of `X.84` is no label. */
 function labelEnd({ text, number, span }: ZonedBlock): number {
   if (number) return number.end - span.start;
-  return /^(?:[-*\u2022\u00b7]|\d{1,2}[.)]|[a-z]\))[ \t]+/u.exec(text)?.[0].length ?? 0;
+  return /^(?:[-*\u2022\u00b7]|\d{1,2}[.)]|\p{Ll}\))[ \t]+/u.exec(text)?.[0].length ?? 0;
 }
 
 /** The numbers that a cell or an item begins with. */

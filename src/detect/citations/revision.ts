@@ -39,7 +39,7 @@ export function readRevision(place: Place, from: number, locale: CitationLocale)
 
 /** The last year in a revision: `C09, dernière mod. C24` is of 2024, `Rév.CMR-19` of 2019, `11/98` of 1998. */
 function yearOf(text: string): number | null {
-  const years = [...text.matchAll(/(?:19|20)\d\d(?!\d)|(?<=[A-Za-z]-?|\d ?\/ ?)\d\d(?!\d)/g)];
+  const years = [...text.matchAll(/(?:19|20)\d\d(?!\d)|(?<=\p{L}-?|\d ?\/ ?)\d\d(?!\d)/gu)];
   const last = years.at(-1)?.[0];
   if (last === undefined) return null;
   const number = Number(last);
@@ -54,7 +54,7 @@ function revisionIssuer(
   conference: string | undefined,
   locale: CitationLocale,
 ): CitationIssuer | null {
-  const letters = (conference ?? councilYear.exec(text)?.[0] ?? '').replace(/[^A-Za-z]/g, '').toUpperCase();
+  const letters = (conference ?? councilYear.exec(text)?.[0] ?? '').replace(/\P{L}/gu, '').toUpperCase();
   if (letters) return locale.conferences[letters] ?? null;
   if (!place || !year) return null;
   return locale.conferencePlaces[`${place.toLowerCase().replace(/[ -]+/g, ' ')} ${year}`] ?? null;

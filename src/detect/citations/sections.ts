@@ -19,7 +19,7 @@ export function sectionsOf(place: Place, from: number, match: RegExpExecArray, l
   const numbersAt = place.text.indexOf(numbers, start + mark.length);
   const singular = singularOf(printed(start, mark.length).replace(/§§/, '§'), locale);
   const words = part ? ` ${printed(numbersAt + numbers.length, part.length)}` : '';
-  return [...numbers.matchAll(/[A-Z]?\d{1,3}(?:\.\d{1,3})*[A-Z]?(?: {0,2}(?:bis|[a-z]\)))?|[a-z]+\)|[A-Z]/g)].map(
+  return [...numbers.matchAll(/\p{Lu}?\d{1,3}(?:\.\d{1,3})*\p{Lu}?(?: {0,2}(?:bis|\p{Ll}\)))?|\p{Ll}+\)|\p{Lu}/gu)].map(
     (number) => `${singular} ${number[0]}${words}`,
   );
 }

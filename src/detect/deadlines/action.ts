@@ -53,7 +53,7 @@ function purposeOf({ text, origin, limit }: Beside, from: number, locale: Deadli
 
 /** What the sentence speaks of (`Une participation aux frais est attendue …`), up to its verb. */
 function subjectOf({ text, origin, limit }: Beside, locale: DeadlineLocale): Span | null {
-  const start = /^(?: *\(?[\da-z]{1,3}(?:\.\d{1,3}){0,4}[.)]? +)?(?=[A-Z])/.exec(text)?.[0].length ?? null;
+  const start = /^(?: *\(?[\d\p{Ll}]{1,3}(?:\.\d{1,3}){0,4}[.)]? +)?(?=\p{Lu})/u.exec(text)?.[0].length ?? null;
   const verb = firstMatch(locale.actionEnd, text.slice(0, Math.min(limit, longestSubject)));
   return start === null || verb === null || verb.index < start + 4
     ? null

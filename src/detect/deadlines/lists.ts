@@ -84,7 +84,7 @@ function runOnRows(document: AnnotatedDocument, block: ZonedBlock, dates: readon
 /** A numbered sentence behind a table goes on with the letter, not with the table. */
 const isParagraph = (document: AnnotatedDocument, { span, number, text }: ZonedBlock): boolean =>
   /[.;:] *$/.test(text) &&
-  /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z])[.)]?\s/.test(
+  /^\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|\p{Ll})[.)]?\s/u.test(
     number ? `${document.folded.slice(number.start, number.end)} ` : document.text.slice(span.start, span.end),
   );
 

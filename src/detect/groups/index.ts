@@ -61,7 +61,7 @@ function readBlock(block: ZonedBlock, locale: GroupLocale): GroupReading[] {
   return found;
 }
 
-const acronymCue = /[A-Z]{2}/;
+const acronymCue = /\p{Lu}{2}/u;
 
 function readAnaphors(text: string, locale: GroupLocale, found: GroupReading[]): void {
   for (const { pattern, types } of locale.anaphors) {

@@ -80,7 +80,9 @@ interface NumberInList extends Span {
 
 function itemsOf(wording: string, locale: GroupLocale): NumberInList[] {
   if (/^[ivx]/i.test(wording)) return written(wording, /(?<!\p{L})[IVX]+(?!\p{L})/giu);
-  return /[A-Z/]/.test(wording) ? written(wording, /\d{1,2}(?:[A-E](?:-\d)?|\/\d{1,2})/g) : numbersOf(wording, locale);
+  return /[\p{Lu}/]/u.test(wording)
+    ? written(wording, /\d{1,2}(?:\p{Lu}(?:-\d)?|\/\d{1,2})/gu)
+    : numbersOf(wording, locale);
 }
 
 /** `2, 9 et 13` one by one; `2 à 5` is 2, 3, 4, 5, all of them where the range stands. */

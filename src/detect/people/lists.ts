@@ -60,7 +60,7 @@ const isComplement = (rest: string, locale: PeopleLocale): boolean =>
   firstMatch(locale.roleComplement, ` ${rest}`) !== null &&
   firstMatch(locale.verb, ` ${rest} `) === null;
 
-const bullet = /^ *(?:[-\u2022\u00b7*o\u2219\uf0b7] ?){0,2}(?:(?:\d{1,2}[.)]|[a-z]\)|[ivx]{1,4}\)) ?)? */u;
+const bullet = /^ *(?:[-\u2022\u00b7*o\u2219\uf0b7] ?){0,2}(?:(?:\d{1,2}[.)]|\p{Ll}\)|[ivx]{1,4}\)) ?)? */u;
 
 const letter = shape(String.raw`\p{L}`);
 
