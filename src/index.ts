@@ -13,6 +13,7 @@ import { type Languages, type PipelineOptions, runChecks, runPipeline } from './
 import { defaultLimits } from './read/docx/limits.js';
 import { wantBytes, wantParsed, wantText } from './library/arguments.js';
 import { voiceIn } from './library/interface-languages.js';
+import { refusingInEnglish } from './library/refusals.js';
 import { readingSentences } from './locales/en/interface/reading.js';
 import { readingSentence } from './render/sentences.js';
 
@@ -76,7 +77,7 @@ export interface ParsedCircular {
  */
 export async function parseCircular(bytes: Uint8Array, options: ParseOptions = {}): Promise<ParsedCircular> {
   wantBytes('parseCircular', bytes);
-  return runPipeline(bytes, pipelineOptions(options), readLanguages, sentence);
+  return refusingInEnglish(() => runPipeline(bytes, pipelineOptions(options), readLanguages, sentence));
 }
 
 /** Where a file does not say its language, Word counts in English. */
@@ -113,11 +114,14 @@ export interface CheckedCircular extends ParsedCircular {
 export async function checkCircular(bytes: Uint8Array, options: CheckOptions = {}): Promise<CheckedCircular> {
   wantBytes('checkCircular', bytes);
   const words = (language: string): Promise<CheckLocale> => (languageFolders[language] ?? otherwise).check();
-  return runChecks(bytes, pipelineOptions(options), readLanguages, sentence, {
-    settings: options.rules ?? {},
-    words,
-    voice: await voiceIn(options.interfaceLanguage ?? 'en'),
-  });
+  const voice = await voiceIn(options.interfaceLanguage ?? 'en');
+  return refusingInEnglish(() =>
+    runChecks(bytes, pipelineOptions(options), readLanguages, sentence, {
+      settings: options.rules ?? {},
+      words,
+      voice,
+    }),
+  );
 }
 
 export interface CheckRecordsOptions {
@@ -166,5 +170,5 @@ export async function compareCirculars(
 ): Promise<Comparison> {
   for (const side of [left, right]) wantParsed('compareCirculars', side);
   const { compare } = await import('./diff/index.js');
-  return compare(left, right, options).comparison;
+  return refusingInEnglish(() => compare(left, right, options).comparison);
 }

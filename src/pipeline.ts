@@ -1,3 +1,4 @@
+import { say } from './model/sentence/index.js';
 import { createHash } from 'node:crypto';
 import { assemble, type SourcePage } from './assemble/index.js';
 import type { Voice } from './check/rule.js';
@@ -113,7 +114,7 @@ async function emptyLinks(bytes: Uint8Array, text: string): Promise<LinkTarget[]
 async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: Languages): Promise<Analysis> {
   if (bytes.byteLength > options.maxSize)
     throw new UnreadableFile(
-      `larger than ${options.maxSize} bytes (${bytes.byteLength}): raise the limit on its size (--max-size) if you trust it`,
+      say('unreadable/larger', { most: String(options.maxSize), bytes: String(bytes.byteLength) }),
     );
   const format = recogniseFormat(bytes);
   const original = await read(bytes, format, options);

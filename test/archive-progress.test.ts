@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceTeller } from '../src/index.js';
 import { progressOf, type Surroundings } from '../src/cli/archive/progress.js';
 
 /** A clock that goes on when a test says so, and what is told meanwhile. */
@@ -27,12 +28,14 @@ class Surrounding implements Surroundings {
   }
 }
 
+const english = await sentenceTeller('en');
+
 const options = { quiet: false, resultsOnTerminal: false };
 
 describe('how far a run is, where there is no terminal', () => {
   test('is told every five seconds, with the pace and the time left', () => {
     const around = new Surrounding();
-    const progress = progressOf(1000, options, around);
+    const progress = progressOf(1000, options, english, around);
     around.pass(4);
     expect(around.told).toEqual([]);
     for (let at = 0; at < 100; at += 1) progress.done(at < 2);
@@ -47,7 +50,7 @@ describe('how far a run is, where there is no terminal', () => {
 
   test('goes by the last half minute: what was done before says nothing', () => {
     const around = new Surrounding();
-    const progress = progressOf(10_000, options, around);
+    const progress = progressOf(10_000, options, english, around);
     for (let at = 0; at < 1000; at += 1) progress.done(false);
     around.pass(60);
     for (let at = 0; at < 75; at += 1) progress.done(false);
@@ -59,7 +62,7 @@ describe('how far a run is, where there is no terminal', () => {
 
   test('has no time left to tell while nothing is done, and hours where there are some', () => {
     const around = new Surrounding();
-    const progress = progressOf(36_011, options, around);
+    const progress = progressOf(36_011, options, english, around);
     around.pass(5);
     expect(around.told).toEqual(['itu-parse: 0 of 36011 (0 %), 0.0 a second, time left unknown, 0 failed\n']);
     for (let at = 0; at < 10; at += 1) progress.done(true);
@@ -74,7 +77,7 @@ test.each([
   ['where results stand on the terminal', 10, { quiet: false, resultsOnTerminal: true }, true],
 ])('nothing is told %s', (_, total, given, isTerminal) => {
   const around = new Surrounding(isTerminal);
-  const progress = progressOf(total, given, around);
+  const progress = progressOf(total, given, english, around);
   progress.done(false);
   around.pass(60);
   progress.clear();

@@ -1,5 +1,6 @@
 /** Runs in a process of its own: reads one Word file and says on one line what came of it, and the memory it took. */
 import { readFileSync } from 'node:fs';
+import { refusalOf } from './support/refusals.js';
 import { defaultDocxOptions, readDocx } from '../src/read/docx.js';
 
 const [, , file = ''] = process.argv;
@@ -8,8 +9,7 @@ try {
   const { text, blocks } = await readDocx(readFileSync(file), defaultDocxOptions);
   Object.assign(outcome, { characters: text.length, blocks: blocks.length, head: text.slice(0, 40) });
 } catch (error) {
-  const { name, message } = error as Error;
-  Object.assign(outcome, { refused: name === 'UnreadableFile', message });
+  Object.assign(outcome, { refused: (error as Error).name === 'UnreadableFile', message: refusalOf(error) });
 }
 process.stdout.write(`${JSON.stringify({ ...outcome, megabytes: peak() / 1000 })}\n`);
 

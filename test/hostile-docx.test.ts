@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultDocxOptions, readDocx } from '../src/read/docx.js';
 import { contentTypes, docx, docxFiles, paragraph } from './docx-builder.js';
 import { largeFiles } from './support/large-docx.js';
+import { refusalOf } from './support/refusals.js';
 import { zip } from './zip-writer.js';
 
 interface Outcome {
@@ -21,8 +22,7 @@ async function outcomeOf(bytes: Uint8Array, ...[maxSize, maxXml]: readonly numbe
     const { text, blocks } = await readDocx(bytes, { ...defaultDocxOptions, limits: own });
     return { characters: text.length, blocks: blocks.length, head: text.slice(0, 40) };
   } catch (error) {
-    const { name, message } = error as Error;
-    return { refused: name === 'UnreadableFile', message };
+    return { refused: (error as Error).name === 'UnreadableFile', message: refusalOf(error) };
   }
 }
 

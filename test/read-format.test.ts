@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decode } from '../src/read/decode.js';
 import { recogniseFormat } from '../src/read/format.js';
+import { refusalOf } from './support/refusals.js';
 import { UnreadableFile } from '../src/read/unreadable.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -84,8 +85,8 @@ describe('the format of a file', () => {
       thrown = error;
     }
     expect(thrown).toBeInstanceOf(UnreadableFile);
-    expect((thrown as UnreadableFile).message).toMatch(sentence);
-    expect((thrown as UnreadableFile).message).toMatch(/^[^\n.][^\n]*: [^\n]+[^\n.]$/);
+    expect(refusalOf(thrown)).toMatch(sentence);
+    expect(refusalOf(thrown)).toMatch(/^[^\n.][^\n]*: [^\n]+[^\n.]$/);
   });
 
   it.each([

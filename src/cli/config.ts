@@ -1,3 +1,4 @@
+import { say } from '../model/sentence/index.js';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Setting, Settings } from '../index.js';
 import { UsageError } from './failure.js';
@@ -20,9 +21,9 @@ export async function checkSetting(
   where: string,
 ): Promise<Setting> {
   if (!codes.has(code))
-    throw new UsageError(`${where}: no rule "${code}"${await meant(code, [...codes])}; itu-parse explain lists them`);
+    throw new UsageError(say('command/no-rule', { where, code, near: await meant(code, [...codes]) }));
   if (typeof setting !== 'string' || !settings.includes(setting)) {
-    throw new UsageError(`${where}: ${code} is ${JSON.stringify(setting)}; give off, info, warning or error`);
+    throw new UsageError(say('command/rule-setting', { where, code, value: JSON.stringify(setting) ?? '–' }));
   }
   return setting as Setting;
 }
@@ -40,16 +41,17 @@ export async function readConfig(codes: ReadonlySet<string>): Promise<Config> {
   try {
     value = JSON.parse(readFileSync(configFile, 'utf8').replace(/^\ufeff/, ''));
   } catch (error) {
-    throw new UsageError(`${configFile}: ${(error as Error).message.replaceAll('\n', ' ')}`);
+    throw new UsageError(
+      say('command/at', { place: configFile, told: (error as Error).message.replaceAll('\n', ' ') }),
+    );
   }
-  if (!isObject(value)) throw new UsageError(`${configFile}: not an object; give { "rules": { … } }`);
+  if (!isObject(value)) throw new UsageError(say('command/config-object', { file: configFile }));
   const { rules = {}, maxWarnings = null, ...others } = value;
   const [unknown] = Object.keys(others);
-  if (unknown !== undefined)
-    throw new UsageError(`${configFile}: no setting "${unknown}"; there are rules and maxWarnings`);
-  if (!isObject(rules)) throw new UsageError(`${configFile}: "rules" is not an object; give { "CODE": "off" }`);
+  if (unknown !== undefined) throw new UsageError(say('command/config-setting', { file: configFile, name: unknown }));
+  if (!isObject(rules)) throw new UsageError(say('command/config-rules', { file: configFile }));
   if (maxWarnings !== null && !(Number.isInteger(maxWarnings) && (maxWarnings as number) >= 0)) {
-    throw new UsageError(`${configFile}: "maxWarnings" is no whole number`);
+    throw new UsageError(say('command/config-warnings', { file: configFile }));
   }
   const known = await Promise.all(
     Object.entries(rules).map(

@@ -1,5 +1,7 @@
+import { retold, told } from './telling.js';
+import { type Sentence, say } from '../model/sentence/index.js';
 import { mendRecord, parseCircular } from '../index.js';
-import type { DocumentRecord } from '../model/record.js';
+import type { DocumentRecord, RecordMessage } from '../model/record.js';
 import { isStandardInput, readInput } from './input.js';
 import { isVerbatim, type OutputFormat } from './layout.js';
 import type { Rendered } from './layouts/layout.js';
@@ -14,7 +16,7 @@ export interface Entry {
   /** Why there is none. */
   readonly fault?: unknown;
   /** What could not be used of a record that a hand or another version has written. */
-  readonly leftOut?: readonly string[];
+  readonly leftOut?: readonly RecordMessage[];
 }
 
 /** How documents are read, and what for. */
@@ -34,7 +36,7 @@ async function recordEntry(name: string, { value, fault }: RecordEntry, format: 
   if (!(await isRecord(value))) return { name, fault: noRecord() };
   if (isVerbatim(format)) return { name, rendered: { record: value as DocumentRecord, text: null } };
   const { record, messages } = await mendRecord(value);
-  return { name, rendered: { record, text: null }, leftOut: messages.map(({ message }) => message) };
+  return { name, rendered: { record, text: null }, leftOut: messages };
 }
 
 async function* recordEntries(file: string, entries: readonly RecordEntry[], to: OutputFormat): AsyncGenerator<Entry> {
@@ -46,7 +48,7 @@ async function* recordEntries(file: string, entries: readonly RecordEntry[], to:
  * @throws UnreadableFile, InputError where that cannot be read
  */
 export async function documentsIn(file: string, bytes: Uint8Array, options: DocumentOptions): Promise<Documents> {
-  const name = isStandardInput(file) ? 'standard input' : file;
+  const name = isStandardInput(file) ? await told(say('command/standard-input', {})) : file;
   if (isRecordFile(file, bytes)) {
     const { several, entries } = readRecordFile(file, bytes);
     return { several, entries: recordEntries(name, entries, options.to) };
@@ -65,17 +67,16 @@ export async function readDocuments(file: string, options: DocumentOptions): Pro
 }
 
 /** What people are told of a document in a language without rules. */
-export const unknownLanguageLine = 'in a language that is not read: no more was taken than stands in any language';
+export const unknownLanguage: Sentence = say('command/unknown-language', {});
 
 /** What people are told of a document or record that was read, but not whole. */
-export function remarksOn({ rendered, leftOut = [] }: Entry): string[] {
+export async function remarksOn({ rendered, leftOut = [] }: Entry): Promise<Sentence[]> {
   // A record that was made before was told of when it was made.
   const isUnknown = rendered?.text != null && rendered.record.messages.some(({ code }) => code === 'unknown-language');
-  return [...(isUnknown ? [unknownLanguageLine] : []), ...(leftOut.length > 0 ? [leftOutLine(leftOut)] : [])];
+  const [first, ...others] = leftOut;
+  return [...(isUnknown ? [unknownLanguage] : []), ...(first ? [leftOutOf(await retold(first), others.length)] : [])];
 }
 
 /** What people are told of a record that could not be used whole. */
-function leftOutLine([first, ...others]: readonly string[]): string {
-  const more = others.length > 0 ? `, and ${others.length} more` : '';
-  return `left out what could not be used: ${first}${more}; itu-parse validate tells all`;
-}
+const leftOutOf = (first: string, count: number): Sentence =>
+  count === 0 ? say('command/left-out', { told: first }) : say('command/left-out-more', { told: first, count });

@@ -1,3 +1,4 @@
+import { say } from '../model/sentence/index.js';
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats } from 'node:fs';
 import { InputError, reason } from './failure.js';
 
@@ -12,12 +13,12 @@ export const sourceName = (name: string): string | null =>
 
 function refuseOther(stats: Stats): void {
   if (stats.isDirectory()) throw new InputError(reason({ code: 'EISDIR' }));
-  if (stats.isFIFO()) throw new InputError('a named pipe, not a file; give its content to standard input (-)');
-  if (!stats.isFile()) throw new InputError('a device, not a file; save its content to a file first');
+  if (stats.isFIFO()) throw new InputError(say('command/named-pipe', {}));
+  if (!stats.isFile()) throw new InputError(say('command/device', {}));
 }
 
 function tooLarge(limit: number): InputError {
-  return new InputError(`over the limit of ${limit.toLocaleString('en')} bytes; raise it with --max-size`);
+  return new InputError(say('command/too-large', { limit: limit.toLocaleString('en') }));
 }
 
 async function readStandardInput(limit: number): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { interfaceLanguages } from '../index.js';
+import { chosen } from './spoken-command.js';
 
 /** What a person reads is written in it; by default that of the terminal. */
 export interface SpokenOptions {
@@ -21,9 +22,4 @@ export const interfaceLanguageOf = ({ interfaceLanguage }: SpokenOptions): strin
   interfaceLanguage ?? terminalLanguage();
 
 export const addInterfaceLanguage = (command: Command): Command =>
-  command.addOption(
-    new Option(
-      '--interface-language <tag>',
-      'language of what is written for people (default: that of the terminal, else en)',
-    ).choices([...interfaceLanguages]),
-  );
+  command.addOption(chosen('--interface-language <tag>', interfaceLanguages));

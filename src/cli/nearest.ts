@@ -1,3 +1,5 @@
+import { type Sentence, say } from '../model/sentence/index.js';
+
 /** More slips than this make another word of it. */
 const mostSlips = 3;
 
@@ -18,7 +20,8 @@ async function nearest(name: string, known: readonly string[]): Promise<string[]
 }
 
 /** `; did you mean validate?`, or nothing where no known name is near. */
-export async function meant(name: string, known: readonly string[]): Promise<string> {
-  const near = await nearest(name, known);
-  return near.length === 0 ? '' : `; did you mean ${near.join(' or ')}?`;
+export async function meant(name: string, known: readonly string[]): Promise<Sentence | ''> {
+  const near: readonly (string | Sentence)[] = await nearest(name, known);
+  if (near.length === 0) return '';
+  return say('command/meant', { names: near.reduce((first, second) => say('command/or', { first, second })) });
 }

@@ -1,3 +1,4 @@
+import { type Sentence, say } from '../model/sentence/index.js';
 import { chmodSync, closeSync, openSync, realpathSync, renameSync, rmSync, statSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { OutputError, reason, UsageError } from './failure.js';
@@ -12,7 +13,7 @@ export interface Output {
   discard(): void;
 }
 
-function writeTo(descriptor: number, name: string, text: string): void {
+function writeTo(descriptor: number, name: string | Sentence, text: string): void {
   try {
     writeAll(descriptor, text);
   } catch (error) {
@@ -21,7 +22,7 @@ function writeTo(descriptor: number, name: string, text: string): void {
 }
 
 const standardOutput: Output = {
-  write: (text) => writeTo(1, 'standard output', text),
+  write: (text) => writeTo(1, say('command/standard-output', {}), text),
   finish: () => {},
   discard: () => {},
 };
@@ -82,16 +83,18 @@ function openReplacement(file: string, present: Stats | null): Output {
 export function openOutput(file: string | undefined, inputs: readonly string[]): Output {
   if (file === undefined || file === '-') return standardOutput;
   const present = statusOf(file);
-  if (present?.isDirectory()) throw new UsageError(`${file}: a directory, not a file; name a file in it`);
+  if (present?.isDirectory()) throw new UsageError(say('command/output-directory', { file }));
   const same = (input: string): boolean => {
     const status = present?.isFile() ? statusOf(input) : null;
     return status !== null && status.ino === present?.ino && status.dev === present.dev;
   };
-  if (inputs.some(same)) throw new UsageError(`${file}: both input and output; choose another name for the output`);
+  if (inputs.some(same)) throw new UsageError(say('command/output-is-input', { file }));
   try {
     return present && !present.isFile() ? openDevice(file) : openReplacement(file, present);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${file}: ${code === 'ENOENT' ? 'no such folder; make it first' : reason(error)}`);
+    throw new UsageError(
+      say('command/at', { place: file, told: code === 'ENOENT' ? say('command/no-folder', {}) : reason(error) }),
+    );
   }
 }

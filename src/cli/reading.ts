@@ -1,8 +1,10 @@
-import { type Command, Option } from 'commander';
-import { defaultLimits, languages, type ParseOptions, UnreadableFile } from '../index.js';
-import { InputError } from './failure.js';
+import type { Command, Option } from 'commander';
+import { defaultLimits, languages, type ParseOptions } from '../index.js';
+import { sentenceOf } from './failure.js';
 import { isStandardInput, sourceName } from './input.js';
-import { complain } from './standard-streams.js';
+import { complainOf, shownFile } from './telling.js';
+import { chosen, valued } from './spoken-command.js';
+import { type Sentence, say } from '../model/sentence/index.js';
 import { byteCount } from './values.js';
 
 /** How documents are read, for every command that reads some. */
@@ -13,25 +15,19 @@ export interface ReadingOptions {
   readonly maxXml?: number;
 }
 
+export const languageOption = (): Option => chosen('-l, --language <tag>', [...languages, 'auto']);
+
+export const sizeOption = (): Option =>
+  valued<number>('--max-size <bytes>', byteCount, wantBytes).default(defaultLimits.maxSize, '100M');
+
+export const wantBytes: Sentence = say('command/want-bytes', {});
+
 export function addReadingOptions(command: Command): Command {
   return command
-    .addOption(
-      new Option('-l, --language <tag>', 'language of the documents (default: auto, recognised)').choices([
-        ...languages,
-        'auto',
-      ]),
-    )
-    .addOption(
-      new Option('--track-changes <how>', 'what to do with tracked changes of Word files')
-        .choices(['accept', 'reject', 'fail'])
-        .default('accept'),
-    )
-    .addOption(
-      new Option('--max-size <bytes>', 'largest file to read; k, M, G may follow')
-        .argParser(byteCount)
-        .default(defaultLimits.maxSize, '100M'),
-    )
-    .option('--max-xml <bytes>', 'largest XML part of a Word file; k, M, G may follow', byteCount);
+    .addOption(languageOption())
+    .addOption(chosen('--track-changes <how>', ['accept', 'reject', 'fail']).default('accept'))
+    .addOption(sizeOption())
+    .addOption(valued<number>('--max-xml <bytes>', byteCount, wantBytes));
 }
 
 export function parseOptions(file: string, options: ReadingOptions): ParseOptions {
@@ -45,12 +41,8 @@ export function parseOptions(file: string, options: ReadingOptions): ParseOption
 }
 
 /** Why a file could not be read, in one line. */
-export function unreadableFor(error: unknown): string {
-  const known = error instanceof UnreadableFile || error instanceof InputError;
-  const { message } = error as Error;
-  return known ? message : `could not be read for a fault of this program (${message}); please report it`;
-}
+export const unreadableFor = (error: unknown): Sentence => sentenceOf(error, 'command/reading-fault');
 
-/** Tells people that a file could not be read. */
-export const complainOf = (file: string, why: string): void =>
-  complain(isStandardInput(file) ? 'standard input' : file, why);
+/** Tells people of a file, such as that it could not be read. */
+export const complainOfFile = (file: string, why: string | Sentence): Promise<void> =>
+  complainOf(shownFile(file, isStandardInput(file)), why);

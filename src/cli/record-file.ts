@@ -1,3 +1,4 @@
+import { say } from '../model/sentence/index.js';
 import { InputError } from './failure.js';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -17,7 +18,7 @@ export function jsonText(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new InputError('not UTF-8, as JSON must be; save it as UTF-8');
+    throw new InputError(say('command/json-not-utf8', {}));
   }
 }
 
@@ -34,7 +35,7 @@ export interface RecordEntry {
   readonly fault?: InputError;
 }
 
-const notJson = (): InputError => new InputError('not JSON; itu-parse validate shows where it breaks');
+const notJson = (): InputError => new InputError(say('command/not-json', {}));
 
 function valueOf(json: string, place: string): RecordEntry {
   try {
@@ -73,7 +74,4 @@ export async function isRecord(value: unknown): Promise<boolean> {
   return keys.filter((key) => Object.hasOwn(recordSchema.shape, key)).length * 2 >= keys.length;
 }
 
-export const noRecord = (): InputError =>
-  new InputError(
-    'JSON, but no record; give a record that itu-parse wrote, or name the file .txt to have it read as text',
-  );
+export const noRecord = (): InputError => new InputError(say('command/no-record', {}));

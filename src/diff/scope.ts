@@ -1,3 +1,4 @@
+import { say } from '../model/sentence/index.js';
 import type { Annex, DocumentRecord } from '../model/record.js';
 import { ScopeError } from '../model/scope-error.js';
 
@@ -22,11 +23,13 @@ export function settleScope(left: DocumentRecord, right: DocumentRecord, asked: 
   ] as const;
   for (const [side, record] of sides) {
     if (asked === 'mandate' && !hasMandate(record))
-      throw new ScopeError(`the ${side} document has no terms of reference; try --scope all`);
+      throw new ScopeError(say('scope/no-mandate', { side: say(`scope/${side}`, {}) }));
     if (asked.startsWith('annex:') && !record.annexes.some((annex, index) => annexAddress(annex, index) === asked)) {
       const there = record.annexes.map(annexAddress).join(', ');
       throw new ScopeError(
-        `the ${side} document has no ${asked}; ${there === '' ? 'it has no annexes' : `it has ${there}`}`,
+        there === ''
+          ? say('scope/no-annexes', { side: say(`scope/${side}`, {}), asked })
+          : say('scope/no-annex', { side: say(`scope/${side}`, {}), asked, there }),
       );
     }
   }

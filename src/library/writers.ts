@@ -111,3 +111,6 @@ export async function sentenceTeller(language: string): Promise<(sentence: Sente
   const { speak } = await voiceIn(language);
   return speak;
 }
+
+/** What the help of the command line says, in one of `interfaceLanguages`. */
+export const helpWords = async (language = 'en'): Promise<InterfaceWords['help']> => (await interfaceIn(language)).help;

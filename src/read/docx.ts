@@ -1,4 +1,5 @@
 /** Word files (.docx) → source text and blocks. */
+import { say } from '../model/sentence/index.js';
 import type { Block, LinkTarget, Noise, SourceDocument } from '../model/document.js';
 import type { NumberWords } from '../model/locale/number-words.js';
 import type { Message } from '../model/message.js';
@@ -50,7 +51,7 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = default
   const { limits, trackChanges } = options;
   if (bytes.length > limits.maxSize) {
     throw new UnreadableFile(
-      `${inWords(bytes.length)}, over the limit of ${inWords(limits.maxSize)}; raise it with --max-size`,
+      say('unreadable/over-limit', { size: inWords(bytes.length), limit: inWords(limits.maxSize) }),
     );
   }
   const foreign = foreignFile(bytes);
@@ -230,11 +231,7 @@ function markSectionStarts(body: PrintedStory, sections: readonly Section[]): vo
 }
 
 function trackedChangesRefusal(tally: Tally): UnreadableFile {
-  const { insertions, deletions, moves } = tally.revisions.counts;
-  return new UnreadableFile(
-    `tracked changes: ${insertions} insertions, ${deletions} deletions, ${moves} moves; ` +
-      'accept or reject them in Word, or choose --track-changes accept or reject',
-  );
+  return new UnreadableFile(say('unreadable/tracked', { ...tally.revisions.counts }));
 }
 
 /** Puts the stories one after the other: spans and tables are counted over the whole text. */

@@ -1,15 +1,17 @@
 /** Files that are no text, Markdown or .docx: what they are and what their owner can do. */
 
+import { type Sentence, say } from '../model/sentence/index.js';
+
 interface Signature {
   /** Bytes as hexadecimal pairs; `..` is any byte. */
   readonly bytes: string;
   /** Where they stand; the beginning of the file where it is left out. */
   readonly at?: number;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
-const picture = 'a picture: run it through text recognition (OCR) and give the text';
-const packed = (kind: string): string => `a ${kind} archive: unpack it and give the files in it`;
+const picture = say('unreadable/picture', {});
+const packed = (kind: string): Sentence => say('unreadable/packed', { kind });
 
 const signatures: readonly Signature[] = [
   { bytes: '89504e470d0a1a0a', sentence: picture },
@@ -28,12 +30,12 @@ const signatures: readonly Signature[] = [
   { bytes: '377abcaf271c', sentence: packed('7-Zip') },
   { bytes: '526172211a07', sentence: packed('RAR') },
   { bytes: '7573746172', at: 257, sentence: packed('tar') },
-  { bytes: '25215053', sentence: 'a PostScript file: convert it to text and give the text' },
-  { bytes: 'ff575043', sentence: 'a WordPerfect file: open it in LibreOffice and save it as .docx' },
-  { bytes: 'dba52d00', sentence: 'an old Word file (.doc): open it in LibreOffice and save it as .docx' },
+  { bytes: '25215053', sentence: say('unreadable/postscript', {}) },
+  { bytes: 'ff575043', sentence: say('unreadable/wordperfect', {}) },
+  { bytes: 'dba52d00', sentence: say('unreadable/very-old-word', {}) },
 ];
 
-function matches(bytes: Uint8Array, { bytes: expected, at = 0 }: Signature): boolean {
+function matches(bytes: Uint8Array, { bytes: expected, at = 0 }: Omit<Signature, 'sentence'>): boolean {
   for (let index = 0; index * 2 < expected.length; index++) {
     const pair = expected.slice(2 * index, 2 * index + 2);
     if (pair !== '..' && bytes[at + index] !== Number.parseInt(pair, 16)) return false;
@@ -42,55 +44,55 @@ function matches(bytes: Uint8Array, { bytes: expected, at = 0 }: Signature): boo
 }
 
 /** Names of streams in an OLE compound file ([MS-CFB] 2.6.1: UTF-16), the telling ones first. */
-const oleStreams: readonly (readonly [name: string, sentence: string])[] = [
-  ['EncryptedPackage', 'an encrypted Office file: open it with its password and save it as .docx without one'],
-  ['WordDocument', 'an old Word file (.doc): open it in Word or LibreOffice and save it as .docx'],
-  ['Workbook', 'an Excel file: copy its text into a .docx or .txt file'],
-  ['PowerPoint Document', 'a PowerPoint file: copy its text into a .docx or .txt file'],
-  ['__substg1.0_', 'an Outlook message (.msg): save its text or its attachment and give that'],
+const oleStreams: readonly (readonly [name: string, sentence: Sentence])[] = [
+  ['EncryptedPackage', say('unreadable/encrypted-office', {})],
+  ['WordDocument', say('unreadable/old-word', {})],
+  ['Workbook', say('unreadable/excel', {})],
+  ['PowerPoint Document', say('unreadable/powerpoint', {})],
+  ['__substg1.0_', say('unreadable/outlook', {})],
 ];
 
-const oleMagic: Signature = { bytes: 'd0cf11e0a1b11ae1', sentence: '' };
+const oleMagic = { bytes: 'd0cf11e0a1b11ae1' };
 
-function foreignOle(bytes: Uint8Array): string | null {
+function foreignOle(bytes: Uint8Array): Sentence | null {
   if (!matches(bytes, oleMagic)) return null;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (const [name, sentence] of oleStreams) {
     if (buffer.includes(Buffer.from(name, 'utf16le'))) return sentence;
   }
-  return 'an old Office file: open it in Word or LibreOffice and save it as .docx';
+  return say('unreadable/old-office', {});
 }
 
-function foreignPdf(head: string): string | null {
+function foreignPdf(head: string): Sentence | null {
   const at = head.indexOf('%PDF-');
   if (at < 0 || at > 1024 || (head.slice(0, at).trim() !== '' && !/\d+ \d+ obj\b/.test(head))) return null;
-  return 'a PDF: give the Word file it was made from, or save its text as .txt';
+  return say('unreadable/pdf', {});
 }
 
-function foreignMarkup(head: string): string | null {
+function foreignMarkup(head: string): Sentence | null {
   const beginning = head.trimStart().slice(0, 2048);
-  if (beginning.startsWith('{\\rtf')) return 'an RTF file: open it in Word or LibreOffice and save it as .docx';
+  if (beginning.startsWith('{\\rtf')) return say('unreadable/rtf', {});
   if (/^<(?:!doctype\s+html|html|head|body|meta|title|style)(?=[\s>])/i.test(beginning)) {
-    return 'a web page (HTML): open it in Word or LibreOffice and save it as .docx';
+    return say('unreadable/html', {});
   }
   if (/^<\?xml\s/i.test(beginning)) {
     return /<(?:!doctype\s+html|html)(?=[\s>])/i.test(beginning)
-      ? 'a web page (HTML): open it in Word or LibreOffice and save it as .docx'
-      : 'an XML file: open it in Word or LibreOffice and save it as .docx';
+      ? say('unreadable/html', {})
+      : say('unreadable/xml', {});
   }
   return null;
 }
 
 /** A mail, or a web page that Word saved as one file (MIME, often named .doc): header fields, then an empty line. */
-function foreignMail(head: string): string | null {
+function foreignMail(head: string): Sentence | null {
   const fields = head.trimStart().split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '';
   if (!/^[A-Za-z][A-Za-z-]{0,40}:[ \t]/.test(fields)) return null;
   if (!/^(?:MIME-Version|Content-Type):[ \t]/im.test(fields)) return null;
-  return 'a mail or a single-file web page (MIME): open it in Word or a mail program and save it as .docx or .txt';
+  return say('unreadable/mail', {});
 }
 
-/** What a file that cannot be read is and what to do about it (the message of an `UnreadableFile`); `null` for others. */
-export function foreignFile(bytes: Uint8Array): string | null {
+/** What a file that cannot be read is and what to do about it (what an `UnreadableFile` says); `null` for others. */
+export function foreignFile(bytes: Uint8Array): Sentence | null {
   const signature = signatures.find((candidate) => matches(bytes, candidate));
   if (signature) return signature.sentence;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16_384)).toString('latin1');

@@ -1,3 +1,4 @@
+import { say } from '../model/sentence/index.js';
 import type { Format } from '../model/document.js';
 import { decode, encodingOf } from './decode.js';
 import { foreignFile } from './foreign.js';
@@ -24,16 +25,16 @@ function isBinary(sample: string): boolean {
  * or has no text.
  */
 export function recogniseFormat(bytes: Uint8Array): Format {
-  if (bytes.length === 0) throw new UnreadableFile('an empty file: give one with the text of a document');
+  if (bytes.length === 0) throw new UnreadableFile(say('unreadable/empty', {}));
   if (isZip(bytes)) return 'docx';
   const foreign = foreignFile(bytes);
   if (foreign !== null) throw new UnreadableFile(foreign);
   const sample = decode(bytes.subarray(0, encodingOf(bytes) === 'utf-8' ? wholeCharacters(bytes) : sampleSize));
   if (isBinary(sample)) {
-    throw new UnreadableFile('binary data, no document: give a .docx, .txt or .md file');
+    throw new UnreadableFile(say('unreadable/binary', {}));
   }
   if (sample.trim() === '' && (bytes.length <= sampleSize || decode(bytes).trim() === '')) {
-    throw new UnreadableFile('nothing but white space: give a file with the text of a document');
+    throw new UnreadableFile(say('unreadable/blank', {}));
   }
   return looksLikeMarkdown(sample) ? 'md' : 'txt';
 }

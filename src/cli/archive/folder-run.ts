@@ -1,3 +1,5 @@
+import { told } from '../telling.js';
+import type { Sentence } from '../../model/sentence/index.js';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { extensionOf } from '../layout.js';
@@ -20,6 +22,8 @@ export class FolderRun {
   private readonly inReport: Float64Array;
   private readonly inJournal: Float64Array;
   private finished = 0;
+  /** Why documents failed in this run, for people: the journal has it in English. */
+  private readonly failures = new Map<number, Sentence>();
 
   constructor(
     private readonly documents: readonly ArchiveDocument[],
@@ -63,7 +67,9 @@ export class FolderRun {
     const started = performance.now();
     const outcome = await workers.run(task, lane);
     const milliseconds = Math.round(performance.now() - started);
-    this.note(index, { row: rowOf(file, output, outcome, before), milliseconds }, outcome);
+    const error = outcome.result === 'failed' ? await told(outcome.why, 'en') : null;
+    if (outcome.result === 'failed') this.failures.set(index, outcome.why);
+    this.note(index, { row: rowOf(file, output, outcome, error, before), milliseconds }, outcome);
     this.finished += 1;
     return outcome.result === 'failed' ? outcome : null;
   }
@@ -71,6 +77,12 @@ export class FolderRun {
   /** In the order of the documents. */
   *entries(): Generator<Entry> {
     for (const start of this.inJournal) yield this.journal.entryAt(start);
+  }
+
+  /** The same, each with why it failed; `null` where that was in a run that was broken off. */
+  *told(): Generator<{ readonly row: Row; readonly why: Sentence | null }> {
+    let index = 0;
+    for (const { row } of this.entries()) yield { row, why: this.failures.get(index++) ?? null };
   }
 
   /** Results of earlier runs that none of these documents gave now: theirs is gone, was renamed, or fails. */
@@ -99,12 +111,11 @@ export class FolderRun {
   }
 }
 
-function rowOf(file: string, output: string, outcome: Outcome, before: Row | null): Row {
+function rowOf(file: string, output: string, outcome: Outcome, error: string | null, before: Row | null): Row {
   if (outcome.result === 'unchanged' && before !== null) return { ...before, file };
   const nothing = { output: null, sha256: null, outputSha256: null, messages: {}, error: null };
   if (outcome.result === 'failed') {
-    const { sha256, error } = outcome;
-    return { file, result: 'failed', ...nothing, sha256, error };
+    return { file, result: 'failed', ...nothing, sha256: outcome.sha256, error };
   }
   if (outcome.result !== 'read') throw new Error('a worker handed back what it was to write');
   const { sha256, outputSha256, messages } = outcome;

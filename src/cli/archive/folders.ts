@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { reason, UsageError } from '../failure.js';
@@ -17,7 +18,7 @@ const unfinishedFolder = '.itu-parse';
 export function foldersOf({ outDir, report }: ArchiveOptions): Folders {
   const results = outDir as string;
   if (existsSync(results) && !isDirectory(results))
-    throw new UsageError(`--out-dir ${results}: a file, not a folder; name a folder`);
+    throw new UsageError(say('command/out-dir-is-file', { folder: results }));
   const file = report ?? join(results, 'report.json');
   return { results, report: file, unfinished: join(results, unfinishedFolder, basename(file)) };
 }
@@ -27,7 +28,9 @@ export function makeFolders({ results, report, unfinished }: Folders): void {
     try {
       mkdirSync(folder, { recursive: true });
     } catch (error) {
-      throw new UsageError(`--out-dir ${results}: ${folder}: ${reason(error)}`);
+      throw new UsageError(
+        say('command/out-dir', { folder: results, told: say('command/at', { place: folder, told: reason(error) }) }),
+      );
     }
   }
 }

@@ -1,9 +1,11 @@
+import { type Sentence, say } from '../../model/sentence/index.js';
 import { resolve } from 'node:path';
-import { unknownLanguageLine } from '../documents.js';
+import { unknownLanguage } from '../documents.js';
 import { type ExitStatus, OutputError } from '../failure.js';
 import { extensionOf } from '../layout.js';
-import { complainOf } from '../reading.js';
-import { ClosedPipe, complain } from '../standard-streams.js';
+import { complainOfFile } from '../reading.js';
+import { ClosedPipe } from '../standard-streams.js';
+import { complainOf, teller } from '../telling.js';
 import { FolderRun } from './folder-run.js';
 import { foldersOf, makeFolders } from './folders.js';
 import { Journal } from './journal.js';
@@ -38,18 +40,22 @@ const makingOf = (options: ArchiveOptions, version: string): Making => ({
   },
 });
 
-function summaryOf(totals: Totals, outdated: number, report: string): string {
+function tallyOf(totals: Totals, outdated: number, report: string): Sentence {
   const others = Object.values(totals.passedOver).reduce((sum, count) => sum + count, 0);
-  const parts = [`${totals.read} read, ${totals.unchanged} unchanged, ${totals.failed} failed`];
-  if (others > 0) parts.push(`${others} other ${others === 1 ? 'file' : 'files'} passed over`);
-  if (outdated > 0) parts.push(`${outdated} ${outdated === 1 ? 'result' : 'results'} of earlier runs outdated`);
-  return `${parts.join('; ')}; see ${report}`;
+  return say('command/folder-tally', {
+    read: String(totals.read),
+    unchanged: String(totals.unchanged),
+    failed: String(totals.failed),
+    others: others > 0 ? say('command/others', { count: others }) : '',
+    outdated: outdated > 0 ? say('command/outdated', { count: outdated }) : '',
+    report,
+  });
 }
 
 /** For people: the results are written, whether they can be told or not. */
-function told(tell: () => void): void {
+async function telling(tell: () => Promise<void>): Promise<void> {
   try {
-    tell();
+    await tell();
   } catch (error) {
     if (!(error instanceof ClosedPipe)) throw error;
   }
@@ -66,7 +72,7 @@ async function readAll(
   lanes: number,
   quiet: boolean,
 ): Promise<void> {
-  const progress = progressOf(run.total, { quiet, resultsOnTerminal: false });
+  const progress = progressOf(run.total, { quiet, resultsOnTerminal: false }, await teller());
   const stir = setInterval(() => journal.stir(), betweenStirs).unref();
   const end = async (): Promise<void> => {
     clearInterval(stir);
@@ -76,13 +82,13 @@ async function readAll(
   };
   const uninterrupt = onInterrupt(async () => {
     await end();
-    told(() => complain(`stopped at ${run.done} of ${run.total} documents; the same command goes on from there`));
+    await telling(() => complainOf(say('command/stopped', { done: String(run.done), total: String(run.total) })));
   });
   try {
     await spread(run.total, lanes, async (index, lane) => {
       const failure = await run.process(index, lane, workers);
       progress.done(failure !== null);
-      if (failure?.stop) throw new OutputError(run.results, failure.error);
+      if (failure?.stop) throw new OutputError(run.results, failure.why);
     });
   } finally {
     uninterrupt();
@@ -112,12 +118,12 @@ export async function parseIntoFolder(archive: Archive, options: ArchiveOptions,
     passedOver: Object.fromEntries(archive.passedOver),
     timing: { started: started.toISOString(), milliseconds: Date.now() - started.getTime(), jobs: lanes },
   });
-  told(() => {
-    for (const { row } of run.entries()) {
-      if (row.error !== null) complainOf(row.file, row.error);
-      if (row.messages['unknown-language']) complainOf(row.file, unknownLanguageLine);
+  await telling(async () => {
+    for (const { row, why } of run.told()) {
+      if (row.error !== null) await complainOfFile(row.file, why ?? row.error);
+      if (row.messages['unknown-language']) await complainOfFile(row.file, unknownLanguage);
     }
-    if (!options.quiet) complain(summaryOf(totals, outdated.length, folders.report));
+    if (!options.quiet) await complainOf(tallyOf(totals, outdated.length, folders.report));
   });
   last.close();
   journal.remove();

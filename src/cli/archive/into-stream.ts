@@ -1,11 +1,12 @@
+import { say } from '../../model/sentence/index.js';
 import type { ExitStatus } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
 import { layoutOf } from '../layout.js';
 import { type Layout, passOn } from '../layouts/layout.js';
 import { pageOf } from '../terminal-page.js';
 import { openOutput, type Output } from '../output.js';
-import { complainOf, unreadableFor } from '../reading.js';
-import { complain } from '../standard-streams.js';
+import { complainOfFile, unreadableFor } from '../reading.js';
+import { complainOf, teller } from '../telling.js';
 import type { ArchiveDocument } from './names.js';
 import { type ArchiveOptions, formOf, lanesOf, limitsOf } from './options.js';
 import { type Progress, progressOf } from './progress.js';
@@ -22,7 +23,7 @@ function readerOf(workers: Workers, maxSize: number): (file: string, first: bool
       standardInput ??= readInput(file, maxSize);
       return await workers.run({ file, first, bytes: await standardInput }, lane);
     } catch (error) {
-      return { result: 'failed', sha256: null, error: unreadableFor(error) };
+      return { result: 'failed', sha256: null, why: unreadableFor(error) };
     }
   };
 }
@@ -42,17 +43,17 @@ class Stream {
     private readonly progress: Progress,
   ) {}
 
-  add(file: string, outcome: Outcome): void {
+  async add(file: string, outcome: Outcome): Promise<void> {
     const remarks =
       outcome.result === 'failed'
-        ? [{ name: file, why: outcome.error, failed: true }]
+        ? [{ name: file, why: outcome.why, failed: true }]
         : outcome.result === 'laidOut'
           ? outcome.remarks
           : [];
     this.progress.done(remarks.some(({ failed }) => failed));
     for (const { name, why, failed } of remarks) {
       this.progress.clear();
-      complainOf(name, why);
+      await complainOfFile(name, why);
       if (failed) this.tally.failed += 1;
     }
     if (outcome.result !== 'laidOut') return;
@@ -82,7 +83,7 @@ async function readInOrder(
     async (outcome, index) => {
       // All before it failed: only now is it known to be the first. The last lane is kept for this.
       const isLateFirst = stream.tally.written === 0 && index > 0 && outcome.result === 'laidOut';
-      stream.add(fileAt(index), isLateFirst ? await read(index, lanes, true) : outcome);
+      await stream.add(fileAt(index), isLateFirst ? await read(index, lanes, true) : outcome);
     },
   );
 }
@@ -104,7 +105,11 @@ export async function parseIntoStream(
     limits: limitsOf(options),
     work: { to: options.to, layout: settings, reading: options, temporary: '' },
   });
-  const progress = progressOf(documents.length, { quiet: options.quiet, resultsOnTerminal: page.terminal });
+  const progress = progressOf(
+    documents.length,
+    { quiet: options.quiet, resultsOnTerminal: page.terminal },
+    await teller(),
+  );
   const layout = await layoutOf(options.to, settings);
   const stream = new Stream(layout, output, progress);
   const { tally } = stream;
@@ -120,6 +125,7 @@ export async function parseIntoStream(
   }
   if (tally.written > 0 || several) output.finish();
   else output.discard();
-  if (!options.quiet) complain(`${tally.written} read, ${tally.failed} failed`);
+  if (!options.quiet)
+    await complainOf(say('command/stream-tally', { read: String(tally.written), failed: String(tally.failed) }));
   return tally.failed > 0 ? 1 : 0;
 }

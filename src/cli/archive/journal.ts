@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { closeSync, fstatSync, futimesSync, openSync, readdirSync, rmdirSync, rmSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -141,9 +142,7 @@ function readDone(
     } else if (goesOn && line.row.output !== null) done.set(line.row.output, start);
   }
   if (last !== null && isHeld(last, lastStir)) {
-    throw new UsageError(
-      `another run (process ${last.process} on ${last.host}) writes this report; let it end, or give another --report`,
-    );
+    throw new UsageError(say('command/other-run', { process: String(last.process), host: last.host }));
   }
   const cut = fstatSync(descriptor).size - end;
   if (cut > 0) end += cut + writeSync(descriptor, '\n');

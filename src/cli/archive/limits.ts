@@ -1,3 +1,4 @@
+import { type Sentence, say } from '../../model/sentence/index.js';
 import type { Failure } from './task.js';
 
 /** What one document may take. */
@@ -9,16 +10,17 @@ export interface Limits {
 }
 
 const shownTime = (ms: number): string => (ms % 1000 === 0 ? `${ms / 1000} s` : `${ms} ms`);
-const shownBytes = (bytes: number): string =>
-  bytes % 1e9 === 0 ? `${bytes / 1e9} GB` : `${Math.round(bytes / 1e5) / 10} MB`;
+const shownBytes = (bytes: number): Sentence =>
+  bytes % 1e9 === 0
+    ? say('command/gigabytes', { n: String(bytes / 1e9) })
+    : say('command/megabytes', { n: String(Math.round(bytes / 1e5) / 10) });
 
-const failure = (error: string): Failure => ({ result: 'failed', sha256: null, error });
+const failure = (why: Sentence): Failure => ({ result: 'failed', sha256: null, why });
 
 export const overTime = ({ timeout }: Limits): Failure =>
-  failure(`not read within ${shownTime(timeout)}; raise the limit with --timeout`);
+  failure(say('command/over-time', { limit: shownTime(timeout) }));
 
 export const overMemory = ({ maxMemory }: Limits): Failure =>
-  failure(`takes more than ${shownBytes(maxMemory)} of memory; raise the limit with --max-memory`);
+  failure(say('command/over-memory', { limit: shownBytes(maxMemory) }));
 
-export const faultOf = (message: string): Failure =>
-  failure(`could not be read for a fault of this program (${message}); please report it`);
+export const faultOf = (message: string): Failure => failure(say('command/reading-fault', { why: message }));

@@ -1,4 +1,6 @@
-import { UsageError } from '../failure.js';
+import { say } from '../../model/sentence/index.js';
+import { sentenceOf, UsageError } from '../failure.js';
+import { shownFile } from '../telling.js';
 import { isStandardInput, readInput } from '../input.js';
 
 /** Most that a list may hold: some millions of names. */
@@ -13,8 +15,8 @@ export async function namesIn(list: string): Promise<string[]> {
   try {
     text = new TextDecoder().decode(await readInput(list, largestList));
   } catch (error) {
-    const shown = isStandardInput(list) ? 'standard input' : list;
-    throw new UsageError(`--files-from ${shown}: ${(error as Error).message}`);
+    const told = sentenceOf(error, 'command/reading-fault');
+    throw new UsageError(say('command/files-from', { list: shownFile(list, isStandardInput(list)), told }));
   }
   const names = text.includes('\0') ? text.split('\0') : text.split(/\r?\n/);
   return names.filter((name) => name.trim() !== '');

@@ -1,8 +1,9 @@
+import { say } from '../../model/sentence/index.js';
 import { existsSync } from 'node:fs';
 import { basename, extname, join, posix, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../failure.js';
 import { isStandardInput } from '../input.js';
-import { complain } from '../standard-streams.js';
+import { complainOf } from '../telling.js';
 import { filesIn, isDirectory, isPattern } from '../walk.js';
 import { matchesOf } from './patterns.js';
 
@@ -44,7 +45,7 @@ class Collector {
 
   addFolder(folder: string, place: string): void {
     if (this.results === resolve(folder))
-      throw new UsageError(`${folder}: both read and written to; choose another folder for --out-dir`);
+      throw new UsageError(say('command/at', { place: folder, told: say('command/read-and-written', {}) }));
     const walk = { wanted, leave: this.isResult, passOver: this.passOver };
     for (const file of filesIn(folder, walk)) this.add(file, posix.join(place, withSlashes(relative(folder, file))));
   }
@@ -66,7 +67,7 @@ class Collector {
 async function addPattern(pattern: string, found: Collector): Promise<void> {
   const { base, paths } = await matchesOf(pattern);
   const files = paths.filter((path) => !found.isResult(join(base, path)));
-  if (files.length === 0) throw new UsageError(`${pattern}: no file fits this pattern; check it, or name a folder`);
+  if (files.length === 0) throw new UsageError(say('command/at', { place: pattern, told: say('command/pattern', {}) }));
   for (const path of files) {
     const file = join(base, path);
     if (isDirectory(file)) found.addFolder(file, path);
@@ -79,7 +80,8 @@ async function addNamed(name: string, found: Collector): Promise<void> {
   else if (isDirectory(name)) {
     const before = found.documents.length;
     found.addFolder(name, '');
-    if (found.documents.length === before) throw new UsageError(`${name}: no .txt, .md or .docx file in this folder`);
+    if (found.documents.length === before)
+      throw new UsageError(say('command/at', { place: name, told: say('command/nothing-to-read', {}) }));
   } else if (isPattern(name) && !existsSync(name)) await addPattern(name, found);
   else found.add(name, basename(name));
 }
@@ -100,7 +102,7 @@ export async function archiveOf(
     if (isDirectory(name)) {
       const before = found.documents.length;
       found.addFolder(name, placeInList(name));
-      if (found.documents.length === before) complain(name, 'no .txt, .md or .docx file in this folder');
+      if (found.documents.length === before) await complainOf(name, say('command/nothing-to-read', {}));
     } else found.add(name, placeInList(name));
   }
   return found;

@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { resolve } from 'node:path';
 import { UsageError } from '../failure.js';
 import { isStandardInput } from '../input.js';
@@ -16,14 +17,10 @@ export function withOwnResults(
   const byPlace = new Map<string, ArchiveDocument>();
   for (const document of documents) {
     const { file, place } = document;
-    if (isStandardInput(file))
-      throw new UsageError('standard input has no name for its result; give it one with --output, without --out-dir');
+    if (isStandardInput(file)) throw new UsageError(say('command/input-without-name', {}));
     const other = byPlace.get(place);
     if (other !== undefined && resolve(other.file) !== resolve(file)) {
-      throw new UsageError(
-        `${other.file} and ${file} would both be written to ${place}${extension}; name the folder that holds both, ` +
-          'a quoted pattern, or give a list with --files-from',
-      );
+      throw new UsageError(say('command/same-result', { one: other.file, other: file, result: place + extension }));
     }
     byPlace.set(place, document);
   }
@@ -31,8 +28,10 @@ export function withOwnResults(
   const kept = new Set(reserved.map((file) => resolve(file)));
   for (const { file, place } of byPlace.values()) {
     const result = resolve(folder, place + extension);
-    if (inputs.has(result)) throw new UsageError(`${result}: both a document and a result; choose another --out-dir`);
-    if (kept.has(result)) throw new UsageError(`${file}: its result would be written over the report; rename the file`);
+    if (inputs.has(result))
+      throw new UsageError(say('command/at', { place: result, told: say('command/result-is-document', {}) }));
+    if (kept.has(result))
+      throw new UsageError(say('command/at', { place: file, told: say('command/result-is-report', {}) }));
   }
   return [...byPlace.values()].toSorted((a, b) => (a.place < b.place ? -1 : 1));
 }

@@ -1,4 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
+import { type Sentence, say } from '../../model/sentence/index.js';
 import { writeAll } from '../standard-streams.js';
 
 /** Shows how far a run is. */
@@ -19,6 +20,9 @@ export interface Surroundings {
   readonly isTerminal: boolean;
   readonly tell: (line: string) => void;
 }
+
+/** Says a sentence in the reader's language. */
+type Saying = (sentence: Sentence) => string;
 
 /** The last half minute says how fast it goes; the beginning may have been all unchanged documents. */
 const window = 30_000;
@@ -51,14 +55,18 @@ class Meter {
   }
 
   /** `210 a second, 1 min 29 s left, 2 failed`. */
-  shown(): string {
+  shown(): Sentence {
     const now = this.now();
     this.marks.push({ time: now, done: this.done });
     while (this.marks.length > 2 && (this.marks[1]?.time ?? now) <= now - window) this.marks.shift();
     const [oldest] = this.marks;
     const rate = oldest ? ((this.done - oldest.done) / Math.max(now - oldest.time, 1)) * 1000 : 0;
-    const left = rate > 0 ? `${shownTime((this.total - this.done) / rate)} left` : 'time left unknown';
-    return `${rate >= 10 ? Math.round(rate) : rate.toFixed(1)} a second, ${left}, ${this.failed} failed`;
+    const left =
+      rate > 0
+        ? say('command/left', { time: shownTime((this.total - this.done) / rate) })
+        : say('command/left-unknown', {});
+    const pace = rate >= 10 ? String(Math.round(rate)) : rate.toFixed(1);
+    return say('command/pace', { pace, left, failed: String(this.failed) });
   }
 }
 
@@ -81,15 +89,17 @@ const ofThisProcess: Surroundings = {
   },
 };
 
-function barOf(meter: Meter, { every, tell }: Surroundings): Progress {
-  const format = '{bar} {value} of {total} · {shown}';
+function barOf(meter: Meter, spoken: Saying, { every, tell }: Surroundings): Progress {
   const bar = new SingleBar(
-    { format, barsize: 24, clearOnComplete: true, linewrap: null, gracefulExit: false },
+    { format: '{bar} {shown}', barsize: 24, clearOnComplete: true, linewrap: null, gracefulExit: false },
     Presets.shades_classic,
   );
-  bar.start(meter.total, 0, { shown: meter.shown() });
-  const redraw = (): void => bar.update(meter.done, { shown: meter.shown() });
-  const stopDrawing = every(200, redraw);
+  const payload = (): { shown: string } => {
+    const [done, total] = [String(meter.done), String(meter.total)];
+    return { shown: spoken(say('command/bar', { done, total, told: meter.shown() })) };
+  };
+  bar.start(meter.total, 0, payload());
+  const stopDrawing = every(200, () => bar.update(meter.done, payload()));
   return {
     done: (failed) => meter.count(failed),
     clear: () => tell('\r\u001b[K'),
@@ -100,10 +110,11 @@ function barOf(meter: Meter, { every, tell }: Surroundings): Progress {
   };
 }
 
-function linesOf(meter: Meter, { every, tell }: Surroundings): Progress {
+function linesOf(meter: Meter, spoken: Saying, { every, tell }: Surroundings): Progress {
   const line = (): void => {
-    const percent = Math.floor((meter.done / meter.total) * 100);
-    tell(`itu-parse: ${meter.done} of ${meter.total} (${percent} %), ${meter.shown()}\n`);
+    const [done, total] = [String(meter.done), String(meter.total)];
+    const percent = String(Math.floor((meter.done / meter.total) * 100));
+    tell(`itu-parse: ${spoken(say('command/progress', { done, total, percent, told: meter.shown() }))}\n`);
   };
   return { done: (failed) => meter.count(failed), clear: () => {}, stop: every(betweenLines, line) };
 }
@@ -114,10 +125,11 @@ const nothing: Progress = { done: () => {}, clear: () => {}, stop: () => {} };
 export function progressOf(
   total: number,
   options: { quiet: boolean; resultsOnTerminal: boolean },
+  spoken: Saying,
   surroundings: Surroundings = ofThisProcess,
 ): Progress {
   if (options.quiet || total === 0) return nothing;
   const meter = new Meter(total, surroundings.now);
-  if (!surroundings.isTerminal) return linesOf(meter, surroundings);
-  return options.resultsOnTerminal ? nothing : barOf(meter, surroundings);
+  if (!surroundings.isTerminal) return linesOf(meter, spoken, surroundings);
+  return options.resultsOnTerminal ? nothing : barOf(meter, spoken, surroundings);
 }

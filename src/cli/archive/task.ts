@@ -1,3 +1,4 @@
+import type { Sentence } from '../../model/sentence/index.js';
 import type { OutputFormat } from '../layout.js';
 import type { LayoutOptions } from '../layouts/layout.js';
 import type { ReadingOptions } from '../reading.js';
@@ -71,7 +72,7 @@ export interface LaidOut {
 export interface Remark {
   /** The file, and the place of a record in it. */
   readonly name: string;
-  readonly why: string;
+  readonly why: Sentence;
   /** True where nothing is written for it. */
   readonly failed: boolean;
 }
@@ -80,8 +81,8 @@ export interface Failure {
   readonly result: 'failed';
   /** Of its bytes, where they could be read. */
   readonly sha256: string | null;
-  /** One line that says what is wrong and what to do. */
-  readonly error: string;
+  /** What is wrong and what to do. */
+  readonly why: Sentence;
   /** No result can be written at all: the disk is full or read-only. */
   readonly stop?: true;
 }

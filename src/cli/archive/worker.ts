@@ -9,9 +9,12 @@ import { readInput } from '../input.js';
 import { layoutOf } from '../layout.js';
 import { passOn } from '../layouts/layout.js';
 import { unreadableFor } from '../reading.js';
+import { tellIn } from '../telling.js';
+import { type Sentence, say } from '../../model/sentence/index.js';
 import type { AssignedTask, Known, LaidOut, Outcome, Remark, WorkerSettings } from './task.js';
 
 const settings = workerData as WorkerSettings;
+tellIn(settings.layout.interfaceLanguage ?? null);
 const layout = layoutOf(settings.to, settings.layout);
 
 const sha256Of = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
@@ -50,11 +53,15 @@ function write(output: string, text: string): void {
 
 async function pieceOf(entry: Entry, first: boolean): Promise<LaidOut> {
   const { name, rendered, fault } = entry;
-  const remark = (why: string, failed: boolean): Remark[] => [{ name, why, failed }];
+  const remark = (why: Sentence, failed: boolean): Remark[] => [{ name, why, failed }];
   if (!rendered) return { result: 'laidOut', pieces: [], remarks: remark(unreadableFor(fault), true) };
   try {
     const piece = (await layout).document(rendered, first);
-    return { result: 'laidOut', pieces: [piece], remarks: remarksOn(entry).flatMap((why) => remark(why, false)) };
+    return {
+      result: 'laidOut',
+      pieces: [piece],
+      remarks: (await remarksOn(entry)).flatMap((why) => remark(why, false)),
+    };
   } catch (error) {
     return { result: 'laidOut', pieces: [], remarks: remark(unreadableFor(error), true) };
   }
@@ -78,7 +85,8 @@ async function whole({ several, entries }: Documents): Promise<{ text: string; r
   const records: DocumentRecord[] = [];
   let text = '';
   for await (const { name, rendered, fault } of entries) {
-    if (!rendered) throw several ? new InputError(`${name}: ${unreadableFor(fault)}`) : fault;
+    if (!rendered)
+      throw several ? new InputError(say('command/at', { place: name, told: unreadableFor(fault) })) : fault;
     const piece = own.document(rendered, records.length === 0);
     passOn(own, piece, (part) => (text += part));
     records.push(rendered.record);
@@ -92,7 +100,8 @@ async function written(documents: Documents, output: string, sha256: string): Pr
     write(output, text);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const failure = { result: 'failed', sha256, error: `its result could not be written: ${reason(error)}` } as const;
+    const why = say('command/result-not-written', { told: reason(error) });
+    const failure = { result: 'failed', sha256, why } as const;
     return endsTheRun.has(code) ? { ...failure, stop: true } : failure;
   }
   return { result: 'read', sha256, outputSha256: sha256Of(text), messages: countedByCode(records) };
@@ -111,6 +120,6 @@ export async function work(task: AssignedTask): Promise<Outcome> {
     if (known?.sha256 === sha256 && isUntouched(output, known)) return { result: 'unchanged' };
     return await written(await documentsIn(file, bytes, options), output, sha256);
   } catch (error) {
-    return { result: 'failed', sha256, error: unreadableFor(error) };
+    return { result: 'failed', sha256, why: unreadableFor(error) };
   }
 }

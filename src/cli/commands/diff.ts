@@ -1,15 +1,18 @@
-import { type Command, Option } from 'commander';
+import { say } from '../../model/sentence/index.js';
+import type { Command } from 'commander';
+import { chosen } from '../spoken-command.js';
 import type { Compared } from '../../diff/index.js';
 import { type ComparisonWriter, comparisonWriter, parseCircular, ScopeError } from '../../index.js';
 import type { ComparisonInContext } from '../../model/comparison.js';
-import { type ExitStatus, InputError, OutputError, UsageError } from '../failure.js';
+import { type ExitStatus, InputError, OutputError, sentenceOf, UsageError } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
 import { addInterfaceLanguage, interfaceLanguageOf, type SpokenOptions } from '../interface-language.js';
 import { pageOf } from '../terminal-page.js';
 import { openOutput } from '../output.js';
 import { isRecordFile, readRecordFile } from '../record-file.js';
-import { addReadingOptions, complainOf, parseOptions, type ReadingOptions, unreadableFor } from '../reading.js';
+import { addReadingOptions, complainOfFile, parseOptions, type ReadingOptions, unreadableFor } from '../reading.js';
 import { ClosedPipe, complain } from '../standard-streams.js';
+import { complainOf } from '../telling.js';
 
 const formats = ['terminal', 'json', 'markdown', 'html'] as const;
 
@@ -21,14 +24,6 @@ interface Options extends ReadingOptions, SpokenOptions {
   readonly compact: boolean;
 }
 
-const examples = `
-Examples:
-  $ itu-parse diff old.docx new.docx
-  $ itu-parse diff old.json new.md --scope annex:B --to json
-  $ itu-parse diff old.docx new.docx --to html --output changes.html
-
-Exit status, as of diff(1): 0 no difference; 1 differences; 2 trouble.`;
-
 /** Most of a fault in a record that is worth a line. */
 const faultLength = 120;
 
@@ -39,14 +34,14 @@ const faultLength = 120;
 async function recordIn(file: string, bytes: Uint8Array): Promise<Compared> {
   const [entry, ...others] = readRecordFile(file, bytes).entries;
   if (entry === undefined || others.length > 0)
-    throw new InputError(`${others.length === 0 ? 'no record' : 'several records'}; give a file with one`);
+    throw new InputError(say(others.length === 0 ? 'command/no-record-in' : 'command/several-records', {}));
   if (entry.fault) throw entry.fault;
   const { recordSchema } = await import('../../model/record.js');
   const { data, error } = recordSchema.safeParse(entry.value);
   if (data) return { record: data };
   const [issue] = error.issues;
   const fault = `${issue?.path.join('/') || 'the whole'}: ${issue?.message}`.slice(0, faultLength);
-  throw new InputError(`JSON, but no record of this version (${fault}); write it with itu-parse parse`);
+  throw new InputError(say('command/other-version', { fault }));
 }
 
 async function readSide(file: string, options: Options): Promise<Compared | null> {
@@ -56,7 +51,7 @@ async function readSide(file: string, options: Options): Promise<Compared | null
       ? await recordIn(file, bytes)
       : await parseCircular(bytes, parseOptions(file, options));
   } catch (error) {
-    complainOf(file, unreadableFor(error));
+    await complainOfFile(file, unreadableFor(error));
     return null;
   }
 }
@@ -97,8 +92,8 @@ function write(text: string, files: readonly string[], options: Options): void {
 async function diff(files: readonly string[], options: Options): Promise<ExitStatus> {
   const { compare, isScope } = await import('../../diff/index.js');
   if (options.scope !== undefined && !isScope(options.scope))
-    throw new UsageError(`${options.scope}: no scope; name mandate, body, annex:LABEL or all`);
-  if (files.every(isStandardInput)) throw new UsageError('standard input named twice; name it once');
+    throw new UsageError(say('command/no-scope', { scope: options.scope }));
+  if (files.every(isStandardInput)) throw new UsageError(say('command/input-twice', {}));
   const sides: Compared[] = [];
   for (const file of files) {
     const side = await readSide(file, options);
@@ -118,7 +113,7 @@ async function diff(files: readonly string[], options: Options): Promise<ExitSta
     });
   } catch (error) {
     if (!(error instanceof ScopeError)) throw error;
-    complain(error.message);
+    await complainOf(error.sentence);
     return 2;
   }
   const { facts, changes, oneSided, outside } = result.comparison;
@@ -134,8 +129,8 @@ async function diffOrTrouble(files: readonly string[], options: Options): Promis
     return await diff(files, options);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    if (error instanceof OutputError) complain(error.file, error.message);
-    else complain(`stopped for a fault of this program (${(error as Error).message}); please report it`);
+    if (error instanceof OutputError) await complainOf(error.file, error.sentence);
+    else await complainOf(sentenceOf(error, 'command/fault'));
     return 2;
   }
 }
@@ -143,15 +138,14 @@ async function diffOrTrouble(files: readonly string[], options: Options): Promis
 export function addDiffCommand(program: Command, done: (status: ExitStatus) => void): void {
   const command = program
     .command('diff')
-    .description('tell what changed from one document or record to another')
-    .argument('<left>', 'the older document, or a record of it; - is standard input')
-    .argument('<right>', 'the newer one')
-    .option('-s, --scope <part>', 'mandate, body, annex:LABEL or all (default: mandate where both have one, else all)')
-    .option('--strict', 'tell differences of white space, hyphens, apostrophes and case too', false)
-    .addOption(new Option('-t, --to <format>', 'what to write').choices([...formats]).default('terminal'))
-    .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .option('-c, --compact', 'JSON on one line', false);
-  addReadingOptions(addInterfaceLanguage(command))
-    .addHelpText('after', examples)
-    .action(async (left: string, right: string, options: Options) => done(await diffOrTrouble([left, right], options)));
+    .argument('<left>')
+    .argument('<right>')
+    .option('-s, --scope <part>')
+    .option('--strict', '', false)
+    .addOption(chosen('-t, --to <format>', formats).default('terminal'))
+    .option('-o, --output <file>')
+    .option('-c, --compact', '', false);
+  addReadingOptions(addInterfaceLanguage(command)).action(async (left: string, right: string, options: Options) =>
+    done(await diffOrTrouble([left, right], options)),
+  );
 }

@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
@@ -53,15 +54,11 @@ async function explain(code: string | undefined, options: SpokenOptions): Promis
   }
   const codes = catalogue.map((rule) => rule.code);
   if (!codes.some((each) => each === code)) {
-    throw new UsageError(`no rule "${code}"${await meant(code, codes)}; itu-parse explain lists them`);
+    throw new UsageError(say('command/no-such-rule', { code, near: await meant(code, codes) }));
   }
   writeAll(1, pageOf(code, language));
 }
 
 export function addExplainCommand(program: Command): void {
-  addInterfaceLanguage(program.command('explain'))
-    .description('say what a rule of validate looks for, and why; without a code, list all rules')
-    .argument('[code]', 'code of a rule, as in a message')
-    .addHelpText('after', '\nExamples:\n  $ itu-parse explain\n  $ itu-parse explain missing-annex')
-    .action(explain);
+  addInterfaceLanguage(program.command('explain')).argument('[code]').action(explain);
 }

@@ -1,16 +1,17 @@
+import { say } from '../../model/sentence/index.js';
 import { existsSync } from 'node:fs';
-import { type Command, Option } from 'commander';
-import { interfaceLanguages } from '../../index.js';
+import type { Command } from 'commander';
 import type { ArchiveOptions } from '../archive/options.js';
 import { type Entry, readDocuments, remarksOn } from '../documents.js';
 import { type ExitStatus, InputError, UsageError } from '../failure.js';
 import { isStandardInput } from '../input.js';
-import { interfaceLanguageOf } from '../interface-language.js';
+import { addInterfaceLanguage, interfaceLanguageOf } from '../interface-language.js';
 import { layoutOf, outputFormats, tableNames } from '../layout.js';
 import { type Layout, passOn } from '../layouts/layout.js';
 import { meant } from '../nearest.js';
 import { openOutput, type Output } from '../output.js';
-import { addReadingOptions, complainOf, unreadableFor } from '../reading.js';
+import { addReadingOptions, complainOfFile, unreadableFor, wantBytes } from '../reading.js';
+import { chosen, valued } from '../spoken-command.js';
 import { byteCount, count, duration } from '../values.js';
 import { isDirectory, isPattern } from '../walk.js';
 
@@ -20,48 +21,21 @@ const handful = 16;
 /** Those beside this one, which is meant where a file is named alone. */
 const commandNames = ['parse', 'diff', 'validate', 'explain', 'schema', 'help'];
 
-const examples = `
-Examples:
-  $ itu-parse circular.docx > circular.json
-  $ itu-parse parse circular.docx --to summary
-  $ itu-parse letters/*.docx --to ndjson --output letters.ndjson
-  $ itu-parse circular.docx --to html --output circular.html
-  $ itu-parse letters/*.docx --to html --interface-language en --output letters.html
-  $ itu-parse letters/*.docx --to ics --output itu.ics
-  $ itu-parse circular.json --to markdown
-  $ itu-parse circular.docx --to akn --output circular.xml
-  $ itu-parse letters/*.docx --to csv --table deadlines --output deadlines.csv
-  $ curl -s https://example.org/circular.docx | itu-parse - --compact
-
-Archives:
-  $ itu-parse parse letters/ --out-dir records/
-  $ itu-parse parse 'letters/**/*.docx' --to ndjson | gzip > letters.ndjson.gz
-  $ find letters -newer records/report.json -print0 | itu-parse parse --files-from - --out-dir new/
-
-Folders are searched for .txt, .md and .docx files; hidden files and links to folders are passed over. With --out-dir,
-letters/2024/a.docx becomes records/2024/a.docx.json: the folders below a folder that is named and below the fixed part of a
-pattern are kept, a file that is named gives its name alone, a name in a list its whole path. Each result is written whole or not
-at all, and records/report.json says what became of each document. Run again, it reads what is new or changed, or whose result
-was changed; a run that was broken off goes on. Results whose document is gone are left and named in the report.
-
-Exit status: 0 done; 1 a document could not be read (the others are still written); 2 wrong usage; 130 and 143 stopped by a
-signal.`;
-
 /** @returns false where nothing could be written of it; then people have been told */
-function writeDocument(entry: Entry, first: boolean, layout: Layout, output: Output): boolean {
+async function writeDocument(entry: Entry, first: boolean, layout: Layout, output: Output): Promise<boolean> {
   const { name, rendered, fault } = entry;
   if (!rendered) {
-    complainOf(name, unreadableFor(fault));
+    await complainOfFile(name, unreadableFor(fault));
     return false;
   }
   try {
     const piece = layout.document(rendered, first);
-    for (const remark of remarksOn(entry)) complainOf(name, remark);
+    for (const remark of await remarksOn(entry)) await complainOfFile(name, remark);
     passOn(layout, piece, (text) => output.write(text));
     return true;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    complainOf(name, error.message);
+    await complainOfFile(name, error.sentence);
     return false;
   }
 }
@@ -83,7 +57,7 @@ async function writeDocuments(files: readonly string[], options: ArchiveOptions,
     several ||= documents.several;
     layout ??= await layoutOf(options.to, { ...options, several });
     for await (const entry of documents.entries) {
-      if (writeDocument(entry, written === 0, layout, output)) written += 1;
+      if (await writeDocument(entry, written === 0, layout, output)) written += 1;
       else failed += 1;
     }
   }
@@ -95,20 +69,19 @@ async function writeDocuments(files: readonly string[], options: ArchiveOptions,
 async function refuseMistypedCommand([first = '']: readonly string[]): Promise<void> {
   if (!/^[a-z]+$/i.test(first) || existsSync(first)) return;
   const near = await meant(first, commandNames);
-  if (near !== '') throw new UsageError(`no file and no command "${first}"${near}`);
+  if (near !== '') throw new UsageError(say('command/no-file-no-command', { name: first, near }));
 }
 
 function checkUsage(files: readonly string[], options: ArchiveOptions): void {
-  if (files.length === 0 && options.filesFrom === undefined)
-    throw new UsageError('no file given; name files or folders, or - for standard input');
+  if (files.length === 0 && options.filesFrom === undefined) throw new UsageError(say('command/no-file', {}));
   if ([...files, options.filesFrom ?? ''].filter(isStandardInput).length > 1)
-    throw new UsageError('standard input named twice; name it once');
+    throw new UsageError(say('command/input-twice', {}));
   if (options.outDir !== undefined && options.output !== undefined)
-    throw new UsageError('--output is one file and --out-dir a folder of files; give one of them');
+    throw new UsageError(say('command/output-and-folder', {}));
   if (options.outDir === undefined && (options.force || options.report !== undefined))
-    throw new UsageError(`${options.force ? '--force' : '--report'} goes with --out-dir`);
+    throw new UsageError(say('command/goes-with-out-dir', { option: options.force ? '--force' : '--report' }));
   if (options.to !== 'csv' && (options.table !== undefined || options.bom))
-    throw new UsageError(`${options.bom ? '--bom' : '--table'} goes with --to csv; add it, or leave the other out`);
+    throw new UsageError(say('command/goes-with-csv', { option: options.bom ? '--bom' : '--table' }));
 }
 
 /** Names that only stand for files: folders, and patterns that no shell has spelled out. */
@@ -150,37 +123,26 @@ async function parseFew(files: readonly string[], options: ArchiveOptions): Prom
 export function addParseCommand(program: Command, done: (status: ExitStatus) => void, version: string): void {
   const command = program
     .command('parse', { isDefault: true })
-    .description(
-      'turn circulars, letters and reports (.txt, .md, .docx) into records, or records (.json, .ndjson) into pages',
-    )
-    .argument('[file...]', 'files, folders and patterns to read; - is standard input')
-    .addOption(new Option('-t, --to <format>', 'what to write').choices([...outputFormats]).default('json'))
-    .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .option('--no-evidence', 'leave out where each value was read')
-    .option('-c, --compact', 'JSON on one line', false)
-    .addOption(new Option('--table <name>', 'which table of --to csv (default: documents)').choices([...tableNames]))
-    .option('--bom', 'begin --to csv with a byte order mark, by which Excel knows UTF-8')
-    .addOption(
-      new Option(
-        '--interface-language <tag>',
-        "language of what is written for people (default: the terminal's, of pages in HTML the document's; else en)",
-      ).choices([...interfaceLanguages]),
-    );
-  addArchiveOptions(addReadingOptions(command))
-    .addHelpText('after', examples)
-    .action(async (files: string[], options: ArchiveOptions) => done(await parse(files, spoken(options), version)));
+    .argument('[file...]')
+    .addOption(chosen('-t, --to <format>', outputFormats).default('json'))
+    .option('-o, --output <file>')
+    .option('--no-evidence')
+    .option('-c, --compact', '', false)
+    .addOption(chosen('--table <name>', tableNames))
+    .option('--bom');
+
+  addArchiveOptions(addReadingOptions(addInterfaceLanguage(command))).action(
+    async (files: string[], options: ArchiveOptions) => done(await parse(files, spoken(options), version)),
+  );
 }
 
 const addArchiveOptions = (command: Command): Command =>
   command
-    .option('-d, --out-dir <folder>', 'write each result to a file of its own in this folder')
-    .option('--report <file>', 'what became of each document (default: report.json in the folder)')
-    .option(
-      '--files-from <file>',
-      'read the names in this list too, one a line or NUL between them; - is standard input',
-    )
-    .option('--force', 'read documents again that have not changed', false)
-    .option('-j, --jobs <number>', 'documents to read at once (default: cores of the machine)', count)
-    .option('--timeout <time>', 'longest time for a document: 500ms, 60s, 5m (default: 60s)', duration)
-    .option('--max-memory <bytes>', 'most memory for a document (default: 1G)', byteCount)
-    .option('-q, --quiet', 'no progress and no totals; failures are still told', false);
+    .option('-d, --out-dir <folder>')
+    .option('--report <file>')
+    .option('--files-from <file>')
+    .option('--force', '', false)
+    .addOption(valued<number>('-j, --jobs <number>', count, say('command/want-count', {})))
+    .addOption(valued<number>('--timeout <time>', duration, say('command/want-time', {})))
+    .addOption(valued<number>('--max-memory <bytes>', byteCount, wantBytes))
+    .option('-q, --quiet', '', false);

@@ -1,25 +1,19 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
 import type { RuleInfo } from '../../check/rule.js';
-import {
-  checkCircular,
-  checkRecords,
-  languages,
-  reportWriter,
-  sentenceTeller,
-  type Setting,
-  type Settings,
-  UnreadableFile,
-} from '../../index.js';
+import { checkCircular, checkRecords, reportWriter, type Setting, type Settings } from '../../index.js';
 import { say } from '../../model/sentence/index.js';
+import { SaidError } from '../../model/sentence/said-error.js';
 import type { FileReport, PlacedMessage } from '../../render/report.js';
 import { checkSetting, readConfig } from '../config.js';
-import { type ExitStatus, InputError, UsageError } from '../failure.js';
+import { type ExitStatus, sentenceOf, UsageError } from '../failure.js';
 import { isStandardInput, readInput, sourceName } from '../input.js';
 import { addInterfaceLanguage, interfaceLanguageOf, type SpokenOptions } from '../interface-language.js';
 import { openOutput } from '../output.js';
 import { isLines, isRecordFile, jsonText } from '../record-file.js';
-import { complain } from '../standard-streams.js';
-import { byteCount } from '../values.js';
+import { complainOf, told } from '../telling.js';
+import { languageOption, sizeOption } from '../reading.js';
+import { chosen, valued } from '../spoken-command.js';
+import { wholeNumber } from '../values.js';
 import { walk } from '../walk.js';
 
 const formats = ['text', 'json', 'sarif', 'github'] as const;
@@ -42,35 +36,19 @@ interface Checked {
   readonly printed: string | null;
 }
 
-const examples = `
-Examples:
-  $ itu-parse validate letter.docx
-  $ itu-parse validate records/ letters/ --to sarif --output findings.sarif
-  $ itu-parse validate circular.json --source circular.docx
-  $ itu-parse validate letters/ --rule unexplained-acronym=off --max-warnings 0
-  $ itu-parse explain missing-annex
-
-Settings of rules may stand in itu-parse.config.json too: { "rules": { "CODE": "off" }, "maxWarnings": 0 }.
-
-Exit status: 0 nothing at or above error; 1 an error, or more warnings than allowed; 2 could not run.`;
-
-function ruleSetting(value: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function ruleSetting(value: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> | null {
   const [, code, setting] = /^([a-z-]+)=(\w+)$/.exec(value) ?? [];
-  if (code === undefined || setting === undefined)
-    throw new InvalidArgumentError('Expected CODE=off, info, warning or error.');
-  return { ...before, [code]: setting };
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Expected a whole number.');
-  return Number(value);
+  return code === undefined || setting === undefined ? null : { ...before, [code]: setting };
 }
 
 /** JSON is for programs: its sentences are English. */
 const languageOf = (options: Options): string => (options.to === 'json' ? 'en' : interfaceLanguageOf(options));
 
+const shownIn = async (file: string, options: Options): Promise<string> =>
+  isStandardInput(file) ? told(say('command/standard-input', {}), languageOf(options)) : file;
+
 async function checkFile(file: string, options: Options, rules: Settings, source: Uint8Array | null): Promise<Checked> {
-  const shown = isStandardInput(file) ? 'standard input' : file;
+  const shown = await shownIn(file, options);
   const bytes = await readInput(file, options.maxSize);
   if (isRecordFile(file, bytes)) {
     const text = jsonText(bytes);
@@ -96,9 +74,11 @@ async function checkFile(file: string, options: Options, rules: Settings, source
 }
 
 async function unreadable(file: string, error: unknown, options: Options): Promise<Checked> {
-  const known = error instanceof UnreadableFile || error instanceof InputError;
-  const tell = await sentenceTeller(languageOf(options));
-  const message = tell(say(known ? 'unreadable-file' : 'unreadable-file/fault', { why: (error as Error).message }));
+  const sentence =
+    error instanceof SaidError
+      ? say('unreadable-file', { why: error.sentence })
+      : say('unreadable-file/fault', { why: (error as Error).message });
+  const message = await told(sentence, languageOf(options));
   const place = { start: null, end: null, line: null, column: null };
   return {
     report: { file, messages: [{ code: 'unreadable-file', severity: 'error', message, ...place, related: null }] },
@@ -138,17 +118,19 @@ async function rendered(
 
 async function readSource(options: Options, files: readonly string[]): Promise<Uint8Array | null> {
   if (options.source === undefined) return null;
-  if (files.length !== 1) throw new UsageError('--source is the document of one record; name one record');
+  if (files.length !== 1) throw new UsageError(say('command/source-of-one', {}));
   try {
     return await readInput(options.source, options.maxSize);
   } catch (error) {
-    throw new UsageError(`--source ${options.source}: ${(error as Error).message}`);
+    throw new UsageError(
+      say('command/source', { file: options.source, told: sentenceOf(error, 'command/reading-fault') }),
+    );
   }
 }
 
 async function validate(names: readonly string[], options: Options, version: string): Promise<ExitStatus> {
-  if (names.length === 0) throw new UsageError('no file given; name files or directories, or - for standard input');
-  if (names.filter(isStandardInput).length > 1) throw new UsageError('standard input named twice; name it once');
+  if (names.length === 0) throw new UsageError(say('command/no-file-to-check', {}));
+  if (names.filter(isStandardInput).length > 1) throw new UsageError(say('command/input-twice', {}));
   const { catalogue } = await import('../../check/catalogue.js');
   const codes = new Set(catalogue.map(({ code }) => code));
   const config = await readConfig(codes);
@@ -158,8 +140,10 @@ async function validate(names: readonly string[], options: Options, version: str
     ),
   );
   const rules: Settings = { ...config.rules, ...Object.fromEntries(own) };
-  const files = walk(names, (folder) => complain(folder, 'no .json, .ndjson, .txt, .md or .docx file in this folder'));
-  if (files.length === 0) throw new UsageError('no .json, .ndjson, .txt, .md or .docx file in the directories named');
+  const empty: string[] = [];
+  const files = walk(names, (folder) => empty.push(folder));
+  if (files.length === 0) throw new UsageError(say('command/nothing-in-folders', {}));
+  for (const folder of empty) await complainOf(folder, say('command/nothing-to-check', {}));
   const source = await readSource(options, files);
   const output = openOutput(options.output, files);
   const checked: Checked[] = [];
@@ -169,7 +153,7 @@ async function validate(names: readonly string[], options: Options, version: str
         checked.push(await checkFile(file, options, rules, source));
       } catch (error) {
         if (rules['unreadable-file'] === 'off') continue;
-        checked.push(await unreadable(isStandardInput(file) ? 'standard input' : file, error, options));
+        checked.push(await unreadable(await shownIn(file, options), error, options));
       }
     }
     output.write(await rendered(checked, options, version, catalogue));
@@ -186,28 +170,13 @@ async function validate(names: readonly string[], options: Options, version: str
 
 export function addValidateCommand(program: Command, done: (status: ExitStatus) => void, version: string): void {
   addInterfaceLanguage(program.command('validate'))
-    .description('check records (.json, .ndjson) and documents (.txt, .md, .docx)')
-    .argument('[file...]', 'files and directories to check; - is standard input')
-    .addOption(new Option('-t, --to <format>', 'what to write').choices([...formats]).default('text'))
-    .option('-o, --output <file>', 'write to a file, whole or not at all')
-    .option('-s, --source <document>', 'the document that the record was made of')
-    .addOption(
-      new Option('-l, --language <tag>', 'language of the documents (default: auto, recognised)').choices([
-        ...languages,
-        'auto',
-      ]),
-    )
-    .addOption(
-      new Option('-r, --rule <code=severity>', 'off, info, warning or error for one rule; may be given again')
-        .argParser(ruleSetting)
-        .default({}, 'as in itu-parse explain'),
-    )
-    .option('--max-warnings <number>', 'exit with 1 where there are more warnings', wholeNumber)
-    .addOption(
-      new Option('--max-size <bytes>', 'largest file to read; k, M, G may follow')
-        .argParser(byteCount)
-        .default(100e6, '100M'),
-    )
-    .addHelpText('after', examples)
+    .argument('[file...]')
+    .addOption(chosen('-t, --to <format>', formats).default('text'))
+    .option('-o, --output <file>')
+    .option('-s, --source <document>')
+    .addOption(languageOption())
+    .addOption(valued('-r, --rule <code=severity>', ruleSetting, say('command/want-rule', {})).default({}))
+    .addOption(valued<number>('--max-warnings <number>', wholeNumber, say('command/want-whole', {})))
+    .addOption(sizeOption())
     .action(async (files: string[], options: Options) => done(await validate(files, options, version)));
 }

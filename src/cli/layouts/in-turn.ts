@@ -1,4 +1,5 @@
 /** Formats in which one document is written after another. */
+import { say } from '../../model/sentence/index.js';
 import { markdownWriter, summaryWriter } from '../../index.js';
 import { recordJson } from '../../render/json.js';
 import { visibleLines } from '../../render/visible.js';
@@ -40,8 +41,7 @@ export function sourceText(options: LayoutOptions): Layout {
   const { terminal } = pageOf(options);
   return {
     document: ({ text }) => {
-      if (text === null)
-        throw new InputError('a record, which does not hold the text; give the document that it was made of');
+      if (text === null) throw new InputError(say('command/record-without-text', {}));
       const shown = terminal ? visibleLines(text) : text;
       return several && !shown.endsWith('\n') ? `${shown}\n` : shown;
     },

@@ -2,6 +2,7 @@
  * The zip archive around the parts of a Word file. Nothing that the archive says of itself is trusted: bytes are counted
  * while they are inflated, sizes and checksums are held against what came out.
  */
+import { say } from '../../model/sentence/index.js';
 import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { UnreadableFile } from '../unreadable.js';
@@ -23,8 +24,6 @@ export interface Archive {
 /** Up to this size a part is inflated in one call: starting a stream takes longer than its work. */
 const smallPart = 1 << 20;
 const pieceSize = 1 << 17;
-
-const retry = 'ask for the file again, or open it in Word and save it anew';
 
 export async function openArchive(bytes: Uint8Array, limits: ReadLimits): Promise<Archive> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -53,8 +52,7 @@ export async function openArchive(bytes: Uint8Array, limits: ReadLimits): Promis
         take(piece, whole);
       });
       if (size !== entry.uncompressedSize) throw wrongSize(entry);
-      if (crc !== entry.crc32)
-        throw new UnreadableFile(`damaged file: the checksum of ${shown(entry.fileName)} is wrong; ${retry}`);
+      if (crc !== entry.crc32) throw new UnreadableFile(say('unreadable/checksum', { part: shown(entry.fileName) }));
     },
   };
 }
@@ -64,16 +62,12 @@ async function readDirectory(buffer: Buffer): Promise<{ zip: ZipFile; entries: M
   try {
     const zip = await fromBufferPromise(buffer);
     if (zip.entryCount > maxEntries) {
-      throw new UnreadableFile(
-        `an archive of ${zip.entryCount} files; a Word file has at most ${maxEntries}: not read`,
-      );
+      throw new UnreadableFile(say('unreadable/too-many-files', { files: zip.entryCount, most: maxEntries }));
     }
     for await (const entry of zip.eachEntry()) {
       const key = entry.fileName.toLowerCase();
       if (entries.has(key)) {
-        throw new UnreadableFile(
-          `an archive that holds ${shown(entry.fileName)} twice: which one counts is unclear; ${retry}`,
-        );
+        throw new UnreadableFile(say('unreadable/twice', { part: shown(entry.fileName) }));
       }
       entries.set(key, entry);
     }
@@ -85,31 +79,26 @@ async function readDirectory(buffer: Buffer): Promise<{ zip: ZipFile; entries: M
 
 function directoryRefusal(error: Error): UnreadableFile {
   if (/absolute path|relative path|invalid characters in fileName/.test(error.message)) {
-    return new UnreadableFile('an archive with a file name that leads outside of it: not read');
+    return new UnreadableFile(say('unreadable/leads-outside', {}));
   }
   if (/encryption/.test(error.message)) {
-    return new UnreadableFile('a zip archive locked with a password; open it and save its files without one');
+    return new UnreadableFile(say('unreadable/locked', {}));
   }
-  return new UnreadableFile(`damaged or incomplete file: its list of parts cannot be read; ${retry}`);
+  return new UnreadableFile(say('unreadable/no-list', {}));
 }
 
 async function compressedBytes(zip: ZipFile, entry: Entry, buffer: Buffer): Promise<Uint8Array> {
   if (entry.isEncrypted()) {
-    throw new UnreadableFile('a zip archive locked with a password; open it and save its files without one');
+    throw new UnreadableFile(say('unreadable/locked', {}));
   }
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
     throw new UnreadableFile(
-      `${shown(entry.fileName)} is packed by method ${entry.compressionMethod}, which Word does not use; ${retry}`,
+      say('unreadable/method', { part: shown(entry.fileName), method: entry.compressionMethod }),
     );
   }
   const start = await new Promise<number>((resolve, reject) => {
     zip.readLocalFileHeader(entry, { minimal: true }, (error, header) => {
-      if (error)
-        reject(
-          new UnreadableFile(
-            `damaged or incomplete file: ${shown(entry.fileName)} is not where the archive says; ${retry}`,
-          ),
-        );
+      if (error) reject(new UnreadableFile(say('unreadable/misplaced', { part: shown(entry.fileName) })));
       else resolve(header.fileDataStart);
     });
   });
@@ -134,21 +123,17 @@ async function inflate(entry: Entry, compressed: Uint8Array, take: TakeBytes): P
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (code === 'ERR_BUFFER_TOO_LARGE') throw wrongSize(entry);
     if (code.startsWith('Z_'))
-      throw new UnreadableFile(`damaged or incomplete file: ${shown(entry.fileName)} cannot be unpacked; ${retry}`);
+      throw new UnreadableFile(say('unreadable/not-unpacked', { part: shown(entry.fileName) }));
     throw error;
   }
 }
 
 function wrongSize(entry: Entry): UnreadableFile {
-  return new UnreadableFile(
-    `damaged or forged file: ${shown(entry.fileName)} has not the size that the archive says; ${retry}`,
-  );
+  return new UnreadableFile(say('unreadable/wrong-size', { part: shown(entry.fileName) }));
 }
 
 function tooMuchXml(limits: ReadLimits): UnreadableFile {
-  return new UnreadableFile(
-    `more than ${inWords(limits.maxXml)} of XML once unpacked; raise the limit with --max-xml if the file is to be trusted`,
-  );
+  return new UnreadableFile(say('unreadable/too-much-xml', { limit: inWords(limits.maxXml) }));
 }
 
 /** A part's name for a message: a foreign archive may call a part anything. */

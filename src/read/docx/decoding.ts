@@ -1,3 +1,4 @@
+import { say } from '../../model/sentence/index.js';
 import { TextDecoder } from 'node:util';
 import { UnreadableFile } from '../unreadable.js';
 
@@ -18,17 +19,13 @@ export function decoderFor(head: Uint8Array, part: string): Decoder {
   try {
     decoder = new TextDecoder(label, { fatal: true });
   } catch {
-    throw new UnreadableFile(
-      `${part} is written in ${label.slice(0, 40)}, which no Word file is; open it in Word and save it anew`,
-    );
+    throw new UnreadableFile(say('unreadable/encoding', { part, encoding: label.slice(0, 40) }));
   }
   const guarded = (bytes?: Uint8Array, whole = true): string => {
     try {
       return whole ? decoder.decode(bytes) : decoder.decode(bytes, { stream: true });
     } catch {
-      throw new UnreadableFile(
-        `damaged file: ${part} is not ${decoder.encoding} text as it says; open it in Word and save it anew`,
-      );
+      throw new UnreadableFile(say('unreadable/not-encoded', { part, encoding: decoder.encoding }));
     }
   };
   return { decode: guarded, end: () => guarded() };

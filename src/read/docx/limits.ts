@@ -1,3 +1,5 @@
+import { type Sentence, say } from '../../model/sentence/index.js';
+
 /** How much a file may ask of the reader. */
 export interface ReadLimits {
   /** Bytes of the file itself (`--max-size`). */
@@ -18,8 +20,8 @@ export const maxEntries = 10_000;
 export const maxDepth = 20_000;
 
 /** Bytes in words: `3.2 MB`. */
-export function inWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < megabyte) return `${Math.round(bytes / 1000)} KB`;
-  return `${Math.round(bytes / (megabyte / 10)) / 10} MB`;
+export function inWords(bytes: number): Sentence {
+  if (bytes < 1000) return say('unreadable/bytes', { n: String(bytes) });
+  if (bytes < megabyte) return say('unreadable/kilobytes', { n: String(Math.round(bytes / 1000)) });
+  return say('unreadable/megabytes', { n: String(Math.round(bytes / (megabyte / 10)) / 10) });
 }

@@ -1,4 +1,5 @@
 /** What a zip archive is: a Word file, and if so which part is its text; or something else. */
+import { type Sentence, say } from '../../model/sentence/index.js';
 import { UnreadableFile } from '../unreadable.js';
 import { type Archive, shown } from './archive.js';
 import { readRelationships } from './relationships.js';
@@ -8,20 +9,18 @@ import { type Attributes, readXml, type XmlHandler } from './xml.js';
 const wordMain =
   /^application\/(vnd\.openxmlformats-officedocument\.wordprocessingml\.(document|template)|vnd\.ms-word\.(document|template)\.macroEnabled(Template)?)\.main\+xml$/i;
 
-const foreign: readonly (readonly [RegExp, string])[] = [
-  [/spreadsheetml|ms-excel/i, 'an Excel workbook (.xlsx)'],
-  [/presentationml|ms-powerpoint/i, 'a PowerPoint presentation (.pptx)'],
-  [/ms-visio|drawingml\.drawing/i, 'a Visio drawing'],
+const foreign: readonly (readonly [RegExp, 'xlsx' | 'pptx' | 'visio'])[] = [
+  [/spreadsheetml|ms-excel/i, 'xlsx'],
+  [/presentationml|ms-powerpoint/i, 'pptx'],
+  [/ms-visio|drawingml\.drawing/i, 'visio'],
 ];
 
-const otherZips: readonly (readonly [RegExp, string])[] = [
-  [/^application\/vnd\.oasis\.opendocument\.text/, 'an OpenDocument text (.odt)'],
-  [/^application\/vnd\.oasis\.opendocument\.spreadsheet/, 'an OpenDocument spreadsheet (.ods)'],
-  [/^application\/vnd\.oasis\.opendocument\.presentation/, 'an OpenDocument presentation (.odp)'],
-  [/^application\/epub/, 'an electronic book (.epub)'],
+const otherZips: readonly (readonly [RegExp, 'odt' | 'ods' | 'odp' | 'epub'])[] = [
+  [/^application\/vnd\.oasis\.opendocument\.text/, 'odt'],
+  [/^application\/vnd\.oasis\.opendocument\.spreadsheet/, 'ods'],
+  [/^application\/vnd\.oasis\.opendocument\.presentation/, 'odp'],
+  [/^application\/epub/, 'epub'],
 ];
-
-const saveAsDocx = 'open it in Word or LibreOffice and save it as .docx';
 
 /** The name of the main part; throws where the archive is no Word file. */
 export async function findMainPart(archive: Archive): Promise<string> {
@@ -31,34 +30,33 @@ export async function findMainPart(archive: Archive): Promise<string> {
   const relationships = await readRelationships(archive, '');
   const related = [...relationships.values()].find((relationship) => relationship.kind === 'officeDocument');
   const main = related?.target ?? types.mainPart;
-  if (main === undefined) throw notWord(types, 'it names no main part');
+  if (main === undefined) throw notWord(types, say('unreadable/no-main', {}));
   const type = types.of(main);
   if (archive.find(main) === undefined) {
-    throw notWord(types, `its main part ${shown(main)} is missing`);
+    throw notWord(types, say('unreadable/main-missing', { part: shown(main) }));
   }
   if (type === undefined || !wordMain.test(type)) {
-    throw notWord(types, `its main part is declared as ${shown(type ?? 'nothing')}`);
+    throw notWord(types, say('unreadable/main-type', { type: shown(type ?? '–') }));
   }
   return main;
 }
 
-function notWord(types: ContentTypes, why: string): UnreadableFile {
+function notWord(types: ContentTypes, why: Sentence): UnreadableFile {
   for (const [form, what] of foreign) {
-    if (types.all.some((type) => form.test(type)))
-      return new UnreadableFile(`${what}, not a Word file; copy its text into a .docx or .txt file`);
+    if (types.all.some((type) => form.test(type))) return new UnreadableFile(say(`unreadable/${what}`, {}));
   }
-  return new UnreadableFile(`not a Word file, or a damaged one: ${why}; ask for the file again, or ${saveAsDocx}`);
+  return new UnreadableFile(say('unreadable/not-word', { why }));
 }
 
 async function foreignZip(archive: Archive): Promise<UnreadableFile> {
   const kind = await mimetypeOf(archive);
   for (const [form, what] of otherZips) {
-    if (form.test(kind)) return new UnreadableFile(`${what}, not a Word file; ${saveAsDocx}`);
+    if (form.test(kind)) return new UnreadableFile(say(`unreadable/${what}`, {}));
   }
   const inside = archive.names.find((name) => /\.(docx|txt|md)$/i.test(name));
-  const advice =
-    inside === undefined ? 'unpack it and give the documents inside' : `unpack it and give ${shown(inside)}`;
-  return new UnreadableFile(`a zip archive, not a Word file; ${advice}`);
+  return new UnreadableFile(
+    inside === undefined ? say('unreadable/zip', {}) : say('unreadable/zip-with', { file: shown(inside) }),
+  );
 }
 
 /** OpenDocument and EPUB files say what they are in a file of this name. */

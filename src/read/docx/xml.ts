@@ -2,6 +2,7 @@
  * XML parts, read as a stream: names by namespace, no entities, no DTD, no recursion. Positions are not tracked; a
  * message names the part.
  */
+import { say } from '../../model/sentence/index.js';
 import { UnreadableFile } from '../unreadable.js';
 import type { Archive } from './archive.js';
 import { shown } from './archive.js';
@@ -65,9 +66,7 @@ class XmlFeed {
 }
 
 function malformed(part: string, why: string): UnreadableFile {
-  return new UnreadableFile(
-    `damaged file: ${part} is not well-formed XML (${shown(why)}); open it in Word and save it anew`,
-  );
+  return new UnreadableFile(say('unreadable/malformed', { part, why: shown(why) }));
 }
 
 /** Between a scanner and a handler: usual names, and elements left out with all that stands in them. */
@@ -125,7 +124,7 @@ class UsualNames implements XmlEvents {
   }
 
   doctype(): never {
-    throw new UnreadableFile(`${this.part} carries a document type declaration, which no Word file does: not read`);
+    throw new UnreadableFile(say('unreadable/doctype', { part: this.part }));
   }
 
   private leaveScope(): void {
@@ -138,5 +137,5 @@ class UsualNames implements XmlEvents {
 }
 
 function tooDeep(part: string): UnreadableFile {
-  return new UnreadableFile(`${part} nests more than ${maxDepth} elements, which no Word file does: not read`);
+  return new UnreadableFile(say('unreadable/deep', { part, most: maxDepth }));
 }

@@ -1,5 +1,6 @@
 import type { InterfaceWords } from '../../../model/locale/interface/index.js';
 import { comparison } from './comparison.js';
+import { help } from './help.js';
 import { names } from './names.js';
 import { page } from './page.js';
 import { renditions } from './renditions.js';
@@ -14,6 +15,7 @@ export const interfaceWords: InterfaceWords = {
   page,
   summary,
   comparison,
+  help,
   report,
   ...renditions,
   ...sentenceWords,

@@ -1,4 +1,5 @@
 import type { ComparisonWords } from './comparison.js';
+import type { HelpWords } from './help.js';
 import type { ValueNames } from './names.js';
 import type { PageWords } from './page.js';
 import type { Renditions } from './renditions.js';
@@ -15,4 +16,5 @@ export interface InterfaceWords extends Renditions, SentenceWords {
   readonly summary: SummaryWords;
   readonly comparison: ComparisonWords;
   readonly report: ReportWords;
+  readonly help: HelpWords;
 }

@@ -1,7 +1,9 @@
+import type { CommandHoles } from '../../sentence/command.js';
 import type { LetterHoles } from '../../sentence/letter.js';
 import type { LetterCode, ReadingCode, RecordCode, RuleCode, SentenceKey } from '../../sentence/index.js';
 import type { ReadingHoles } from '../../sentence/reading.js';
 import type { RecordHoles } from '../../sentence/record.js';
+import type { ScopeHoles, UnreadableHoles } from '../../sentence/refusal.js';
 import type { Counted } from './counted.js';
 
 /**
@@ -13,13 +15,15 @@ export type Template = string | Counted;
 export type ReadingSentences = Readonly<Record<keyof ReadingHoles, Template>>;
 export type LetterSentences = Readonly<Record<keyof LetterHoles, Template>>;
 export type RecordSentences = Readonly<Record<keyof RecordHoles, Template>>;
+export type RefusalSentences = Readonly<Record<keyof UnreadableHoles | keyof ScopeHoles, Template>>;
+export type CommandSentences = Readonly<Record<keyof CommandHoles, Template>>;
 
 /** What each rule looks for, in a few words. */
 export type ReadingTitles = Readonly<Record<ReadingCode, string>>;
 export type LetterTitles = Readonly<Record<LetterCode, string>>;
 export type RecordTitles = Readonly<Record<RecordCode, string>>;
 
-/** All that is said by `validate`, and by records about themselves. */
+/** All that is said by `validate`, by records about themselves, and by the command line. */
 export interface SentenceWords {
   readonly sentences: Readonly<Record<SentenceKey, Template>>;
   readonly titles: Readonly<Record<RuleCode, string>>;

@@ -1,0 +1,78 @@
+import type { Argument, Command, Help, Option } from 'commander';
+import { helpWords } from '../index.js';
+import type { CommandName, HelpWords, OptionName } from '../model/locale/interface/help.js';
+import { filled } from '../render/filled.js';
+
+/** What a command shows behind its name: where its words stand. */
+const isCommandName = (name: string, { command }: HelpWords): name is CommandName => Object.hasOwn(command, name);
+
+/** `--max-size` is `max-size`; commands that write pages have a longer word for the language. */
+function optionName({ long }: Option, command: Command): OptionName {
+  const name = (long ?? '').replace(/^--/, '') as OptionName;
+  return name === 'interface-language' && command.name() === 'parse' ? 'page-language' : name;
+}
+
+const argumentName = (argument: Argument, command: Command): keyof HelpWords['argument'] => {
+  const name = argument.name();
+  if (name === 'file') return command.name() === 'validate' ? 'checked' : 'read';
+  return name as keyof HelpWords['argument'];
+};
+
+/** `<file>` → `<fichier>`, `[file...]` → `[fichier...]`. */
+const spokenTerm = (term: string, { placeholder }: HelpWords): string =>
+  term.replace(/(?<=[<[])[\w=-]+/g, (name) => placeholder[name] ?? name);
+
+function argumentTerm(argument: Argument, words: HelpWords): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return spokenTerm(argument.required ? `<${name}>` : `[${name}]`, words);
+}
+
+function optionText(option: Option, command: Command, words: HelpWords): string {
+  const { argChoices = [], defaultValue, defaultValueDescription } = option;
+  const shown = defaultValueDescription ?? (typeof defaultValue === 'string' ? defaultValue : '');
+  const more = [
+    ...(argChoices.length > 0 ? [filled(words.choices, { choices: argChoices.join(', ') })] : []),
+    ...(shown === '' ? [] : [filled(words.byDefault, { value: shown })]),
+  ];
+  const text = words.option[optionName(option, command)];
+  return more.length === 0 ? text : `${text} (${more.join('; ')})`;
+}
+
+/** How Commander is to lay out the help of a command, in the words of a language. */
+function spokenHelp(command: Command, words: HelpWords): Partial<Help> {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.title.usage,
+    'Arguments:': words.title.arguments,
+    'Options:': words.title.options,
+    'Commands:': words.title.commands,
+  };
+  const usage = (each: Command): string =>
+    [each.name(), words.any.options, ...each.registeredArguments.map((one) => argumentTerm(one, words))].join(' ');
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    commandUsage: (each) =>
+      each.parent === null
+        ? `${each.name()} ${words.any.options} ${words.any.command}`
+        : `${each.parent.name()} ${usage(each)}`,
+    commandDescription: ({ parent }) =>
+      parent !== null && isCommandName(command.name(), words)
+        ? words.command[command.name() as CommandName]
+        : words.program,
+    subcommandTerm: (each) => (each.name() === 'help' ? `help ${words.any.command}` : usage(each)),
+    subcommandDescription: (each) =>
+      isCommandName(each.name(), words) ? words.command[each.name() as CommandName] : '',
+    visibleArguments: (each) => [...each.registeredArguments],
+    argumentTerm: (argument) => spokenTerm(`<${argument.name()}>`, words).slice(1, -1),
+    argumentDescription: (argument) => words.argument[argumentName(argument, command)],
+    optionTerm: ({ flags }) => spokenTerm(flags, words),
+    optionDescription: (option) => optionText(option, command, words),
+  };
+}
+
+/** The help of a command, whole, in an interface language. */
+export async function helpText(command: Command, language: string): Promise<string> {
+  const words = await helpWords(language);
+  const name =
+    command.parent !== null && isCommandName(command.name(), words) ? (command.name() as CommandName) : 'program';
+  return `${command.configureHelp(spokenHelp(command, words)).helpInformation()}\n${words.behind[name]}\n`;
+}

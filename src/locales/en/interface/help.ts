@@ -1,0 +1,123 @@
+import type { HelpWords } from '../../../model/locale/interface/help.js';
+
+/** Help of the command line in English. */
+export const help: HelpWords = {
+  title: {
+    usage: 'Usage:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commands:',
+  },
+  any: {
+    options: '[options]',
+    command: '[command]',
+  },
+  choices: 'choices: {choices}',
+  byDefault: 'default: {value}',
+  program: 'Reads ITU circulars, letters and Council reports into records.',
+  command: {
+    parse:
+      'turn circulars, letters and reports (.txt, .md, .docx) into records, or records (.json, .ndjson) into pages',
+    diff: 'tell what changed from one document or record to another',
+    validate: 'check records (.json, .ndjson) and documents (.txt, .md, .docx)',
+    explain: 'say what a rule of validate looks for, and why; without a code, list all rules',
+    schema: 'print the JSON Schema of a record, or of a comparison',
+    help: 'display help for command',
+  },
+  argument: {
+    read: 'files, folders and patterns to read; - is standard input',
+    checked: 'files and directories to check; - is standard input',
+    left: 'the older document, or a record of it; - is standard input',
+    right: 'the newer one',
+    code: 'code of a rule, as in a message',
+  },
+  option: {
+    version: 'output the version number',
+    help: 'display help for command',
+    to: 'what to write',
+    of: 'whose schema',
+    output: 'write to a file, whole or not at all',
+    'no-evidence': 'leave out where each value was read',
+    compact: 'JSON on one line',
+    table: 'which table of --to csv (default: documents)',
+    bom: 'begin --to csv with a byte order mark, by which Excel knows UTF-8',
+    'page-language':
+      "language of what is written for people (default: the terminal's, of pages in HTML the document's; else en)",
+    'interface-language': 'language of what is written for people (default: that of the terminal, else en)',
+    language: 'language of the documents (default: auto, recognised)',
+    'track-changes': 'what to do with tracked changes of Word files',
+    'max-size': 'largest file to read; k, M, G may follow',
+    'max-xml': 'largest XML part of a Word file; k, M, G may follow',
+    'out-dir': 'write each result to a file of its own in this folder',
+    report: 'what became of each document (default: report.json in the folder)',
+    'files-from': 'read the names in this list too, one a line or NUL between them; - is standard input',
+    force: 'read documents again that have not changed',
+    jobs: 'documents to read at once (default: cores of the machine)',
+    timeout: 'longest time for a document: 500ms, 60s, 5m (default: 60s)',
+    'max-memory': 'most memory for a document (default: 1G)',
+    quiet: 'no progress and no totals; failures are still told',
+    scope: 'mandate, body, annex:LABEL or all (default: mandate where both have one, else all)',
+    strict: 'tell differences of white space, hyphens, apostrophes and case too',
+    source: 'the document that the record was made of',
+    rule: 'off, info, warning or error for one rule; may be given again (default: as in itu-parse explain)',
+    'max-warnings': 'exit with 1 where there are more warnings',
+  },
+  placeholder: {},
+  behind: {
+    program: `A file alone is parsed: "itu-parse FILE" is "itu-parse parse FILE".
+
+Examples:
+  $ itu-parse circular.docx > circular.json
+  $ itu-parse circular.docx --to summary
+  $ itu-parse diff old.docx new.docx
+  $ itu-parse validate circular.docx
+  $ itu-parse parse --help`,
+    parse: `Examples:
+  $ itu-parse circular.docx > circular.json
+  $ itu-parse parse circular.docx --to summary
+  $ itu-parse letters/*.docx --to ndjson --output letters.ndjson
+  $ itu-parse circular.docx --to html --output circular.html
+  $ itu-parse letters/*.docx --to html --interface-language en --output letters.html
+  $ itu-parse letters/*.docx --to ics --output itu.ics
+  $ itu-parse circular.json --to markdown
+  $ itu-parse circular.docx --to akn --output circular.xml
+  $ itu-parse letters/*.docx --to csv --table deadlines --output deadlines.csv
+  $ curl -s https://example.org/circular.docx | itu-parse - --compact
+
+Archives:
+  $ itu-parse parse letters/ --out-dir records/
+  $ itu-parse parse 'letters/**/*.docx' --to ndjson | gzip > letters.ndjson.gz
+  $ find letters -newer records/report.json -print0 | itu-parse parse --files-from - --out-dir new/
+
+Folders are searched for .txt, .md and .docx files; hidden files and links to folders are passed over. With --out-dir,
+letters/2024/a.docx becomes records/2024/a.docx.json: the folders below a folder that is named and below the fixed part of a
+pattern are kept, a file that is named gives its name alone, a name in a list its whole path. Each result is written whole or not
+at all, and records/report.json says what became of each document. Run again, it reads what is new or changed, or whose result
+was changed; a run that was broken off goes on. Results whose document is gone are left and named in the report.
+
+Exit status: 0 done; 1 a document could not be read (the others are still written); 2 wrong usage; 130 and 143 stopped by a
+signal.`,
+    diff: `Examples:
+  $ itu-parse diff old.docx new.docx
+  $ itu-parse diff old.json new.md --scope annex:B --to json
+  $ itu-parse diff old.docx new.docx --to html --output changes.html
+
+Exit status, as of diff(1): 0 no difference; 1 differences; 2 trouble.`,
+    validate: `Examples:
+  $ itu-parse validate letter.docx
+  $ itu-parse validate records/ letters/ --to sarif --output findings.sarif
+  $ itu-parse validate circular.json --source circular.docx
+  $ itu-parse validate letters/ --rule unexplained-acronym=off --max-warnings 0
+  $ itu-parse explain missing-annex
+
+Settings of rules may stand in itu-parse.config.json too: { "rules": { "CODE": "off" }, "maxWarnings": 0 }.
+
+Exit status: 0 nothing at or above error; 1 an error, or more warnings than allowed; 2 could not run.`,
+    explain: `Examples:
+  $ itu-parse explain
+  $ itu-parse explain missing-annex`,
+    schema: `Examples:
+  $ itu-parse schema
+  $ itu-parse schema --of diff --output diff.schema.json`,
+  },
+};

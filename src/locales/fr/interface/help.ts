@@ -1,0 +1,139 @@
+import type { HelpWords } from '../../../model/locale/interface/help.js';
+
+/** Help of the command line in French. */
+export const help: HelpWords = {
+  title: {
+    usage: 'Utilisation:',
+    arguments: 'Arguments:',
+    options: 'Options:',
+    commands: 'Commandes:',
+  },
+  any: {
+    options: '[options]',
+    command: '[commande]',
+  },
+  choices: 'choix: {choices}',
+  byDefault: 'par défaut: {value}',
+  program: "Lit les circulaires, les lettres et les rapports au Conseil de l'UIT et en fait des fiches.",
+  command: {
+    parse:
+      'fait de circulaires, lettres et rapports (.txt, .md, .docx) des fiches, ou de fiches (.json, .ndjson) des pages',
+    diff: "dit ce qui a changé d'un document ou d'une fiche à l'autre",
+    validate: 'vérifie des fiches (.json, .ndjson) et des documents (.txt, .md, .docx)',
+    explain: 'dit ce que cherche une règle de validate, et pourquoi; sans code, énumère toutes les règles',
+    schema: "affiche le schéma JSON d'une fiche ou d'une comparaison",
+    help: "affiche l'aide de la commande",
+  },
+  argument: {
+    read: "fichiers, dossiers et motifs à lire; - est l'entrée standard",
+    checked: "fichiers et dossiers à vérifier; - est l'entrée standard",
+    left: "le document le plus ancien, ou une fiche de celui-ci; - est l'entrée standard",
+    right: 'le plus récent',
+    code: "code d'une règle, comme dans un message",
+  },
+  option: {
+    version: 'affiche le numéro de version',
+    help: "affiche l'aide de la commande",
+    to: 'ce qui est écrit',
+    of: 'de quoi est le schéma',
+    output: 'écrit dans un fichier, en entier ou pas du tout',
+    'no-evidence': "omet l'endroit où chaque valeur a été lue",
+    compact: 'JSON sur une seule ligne',
+    table: 'quel tableau de --to csv (par défaut: documents)',
+    bom: "fait commencer --to csv par une marque d'ordre des octets, à laquelle Excel reconnaît UTF-8",
+    'page-language':
+      'langue de ce qui est écrit pour des personnes (par défaut: celle du terminal, pour les pages HTML celle du document; sinon en)',
+    'interface-language': 'langue de ce qui est écrit pour des personnes (par défaut: celle du terminal, sinon en)',
+    language: 'langue des documents (par défaut: auto, reconnue)',
+    'track-changes': 'que faire du suivi des modifications des fichiers Word',
+    'max-size': 'plus grand fichier à lire; peut être suivi de k, M, G',
+    'max-xml': "plus grande partie XML d'un fichier Word; peut être suivie de k, M, G",
+    'out-dir': 'écrit chaque résultat dans un fichier à part de ce dossier',
+    report: "ce qu'est devenu chaque document (par défaut: report.json dans le dossier)",
+    'files-from': "lit aussi les noms de cette liste, un par ligne ou séparés par NUL; - est l'entrée standard",
+    force: "relit les documents qui n'ont pas changé",
+    jobs: 'nombre de documents lus à la fois (par défaut: les cœurs de la machine)',
+    timeout: 'durée la plus longue pour un document: 500ms, 60s, 5m (par défaut: 60s)',
+    'max-memory': 'mémoire la plus grande pour un document (par défaut: 1G)',
+    quiet: 'ni avancement ni totaux; les échecs sont dits quand même',
+    scope: 'mandate, body, annex:LETTRE ou all (par défaut: mandate si les deux en ont un, sinon all)',
+    strict: "dit aussi les différences d'espaces, de traits d'union, d'apostrophes et de casse",
+    source: 'le document dont la fiche est tirée',
+    rule: 'off, info, warning ou error pour une règle; peut être répété (par défaut: comme dans itu-parse explain)',
+    'max-warnings': "sort avec 1 s'il y a plus d'avertissements",
+  },
+  placeholder: {
+    file: 'fichier',
+    name: 'nom',
+    tag: 'langue',
+    how: 'choix',
+    bytes: 'octets',
+    folder: 'dossier',
+    number: 'nombre',
+    time: 'durée',
+    part: 'partie',
+    'code=severity': 'code=poids',
+    what: 'objet',
+    left: 'gauche',
+    right: 'droite',
+    command: 'commande',
+  },
+  behind: {
+    program: `Un fichier seul est lu: « itu-parse FICHIER » vaut « itu-parse parse FICHIER ».
+
+Exemples:
+  $ itu-parse circular.docx > circular.json
+  $ itu-parse circular.docx --to summary
+  $ itu-parse diff old.docx new.docx
+  $ itu-parse validate circular.docx
+  $ itu-parse parse --help`,
+    parse: `Exemples:
+  $ itu-parse circular.docx > circular.json
+  $ itu-parse parse circular.docx --to summary
+  $ itu-parse letters/*.docx --to ndjson --output letters.ndjson
+  $ itu-parse circular.docx --to html --output circular.html
+  $ itu-parse letters/*.docx --to html --interface-language en --output letters.html
+  $ itu-parse letters/*.docx --to ics --output itu.ics
+  $ itu-parse circular.json --to markdown
+  $ itu-parse circular.docx --to akn --output circular.xml
+  $ itu-parse letters/*.docx --to csv --table deadlines --output deadlines.csv
+  $ curl -s https://example.org/circular.docx | itu-parse - --compact
+
+Archives:
+  $ itu-parse parse letters/ --out-dir records/
+  $ itu-parse parse 'letters/**/*.docx' --to ndjson | gzip > letters.ndjson.gz
+  $ find letters -newer records/report.json -print0 | itu-parse parse --files-from - --out-dir new/
+
+Les dossiers sont parcourus à la recherche de fichiers .txt, .md et .docx; les fichiers cachés et les liens vers des dossiers sont
+laissés de côté. Avec --out-dir, letters/2024/a.docx devient records/2024/a.docx.json: les dossiers situés sous un dossier nommé et
+sous la partie fixe d'un motif sont gardés, un fichier nommé ne donne que son nom, un nom dans une liste tout son chemin. Chaque
+résultat est écrit en entier ou pas du tout, et records/report.json dit ce qu'est devenu chaque document. Relancée, la commande lit
+ce qui est nouveau ou changé, ou dont le résultat a été changé; un traitement interrompu reprend. Les résultats dont le document a
+disparu restent et sont nommés dans le rapport.
+
+Code de sortie: 0 terminé; 1 un document n'a pas pu être lu (les autres sont écrits); 2 mauvais usage; 130 et 143 arrêté par un
+signal.`,
+    diff: `Exemples:
+  $ itu-parse diff old.docx new.docx
+  $ itu-parse diff old.json new.md --scope annex:B --to json
+  $ itu-parse diff old.docx new.docx --to html --output changes.html
+
+Code de sortie, comme celui de diff(1): 0 aucune différence; 1 des différences; 2 un ennui.`,
+    validate: `Exemples:
+  $ itu-parse validate letter.docx
+  $ itu-parse validate records/ letters/ --to sarif --output findings.sarif
+  $ itu-parse validate circular.json --source circular.docx
+  $ itu-parse validate letters/ --rule unexplained-acronym=off --max-warnings 0
+  $ itu-parse explain missing-annex
+
+Les réglages des règles peuvent aussi figurer dans itu-parse.config.json: { "rules": { "CODE": "off" }, "maxWarnings": 0 }.
+
+Code de sortie: 0 aucune erreur; 1 une erreur, ou plus d'avertissements que permis; 2 n'a pas pu tourner.`,
+    explain: `Exemples:
+  $ itu-parse explain
+  $ itu-parse explain missing-annex`,
+    schema: `Exemples:
+  $ itu-parse schema
+  $ itu-parse schema --of diff --output diff.schema.json`,
+  },
+};

@@ -1,0 +1,51 @@
+/** The commands, in the order in which they are listed. */
+export type CommandName = 'parse' | 'diff' | 'validate' | 'explain' | 'schema';
+
+/** Options by their long name; `page-language` is that of commands that write pages too. */
+export type OptionName =
+  | 'version'
+  | 'help'
+  | 'to'
+  | 'of'
+  | 'output'
+  | 'no-evidence'
+  | 'compact'
+  | 'table'
+  | 'bom'
+  | 'page-language'
+  | 'interface-language'
+  | 'language'
+  | 'track-changes'
+  | 'max-size'
+  | 'max-xml'
+  | 'out-dir'
+  | 'report'
+  | 'files-from'
+  | 'force'
+  | 'jobs'
+  | 'timeout'
+  | 'max-memory'
+  | 'quiet'
+  | 'scope'
+  | 'strict'
+  | 'source'
+  | 'rule'
+  | 'max-warnings';
+
+/** What help texts say, beside names that are typed as they stand. */
+export interface HelpWords {
+  readonly title: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands', string>>;
+  /** In a line of usage: that there may be options, and a command. */
+  readonly any: Readonly<Record<'options' | 'command', string>>;
+  /** Behind the description of an option: `{choices}`, `{value}`. */
+  readonly choices: string;
+  readonly byDefault: string;
+  readonly program: string;
+  readonly command: Readonly<Record<CommandName | 'help', string>>;
+  readonly argument: Readonly<Record<'read' | 'checked' | 'left' | 'right' | 'code', string>>;
+  readonly option: Readonly<Record<OptionName, string>>;
+  /** What stands for a value that is given: `<file>`. */
+  readonly placeholder: Readonly<Record<string, string>>;
+  /** Behind the options: examples, and what else is to be known. */
+  readonly behind: Readonly<Record<CommandName | 'program', string>>;
+}
