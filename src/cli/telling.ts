@@ -28,7 +28,7 @@ export async function retold(message: RecordMessage): Promise<string> {
 }
 
 /** Words of a document or file as they stand, or what is said in the language of the call. */
-const words = (part: string | Sentence): Promise<string> | string => (typeof part === 'string' ? part : told(part));
+const words = async (part: string | Sentence): Promise<string> => (typeof part === 'string' ? part : told(part));
 
 /** One line for people, of what it is about and what is to be said of it. */
 export const complainOf = async (...parts: readonly (string | Sentence)[]): Promise<void> =>
