@@ -192,3 +192,39 @@ test('a study group is of the Sector whose it is said to be', async () => {
   const { groups } = await recordOf(circular("L'UIT-D et sa Commission d'études 2 tiendront un atelier à Lomé."));
   expect(groups.filter(({ acronym }) => acronym === 'CE 2').map(({ sector }) => sector)).toEqual(['ITU-D']);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    "Le GTC-LANG s'est réuni à trois reprises depuis la session de 2020 du Conseil: le 14 janvier, le 10 février et les 3 et 4 mars 2021.",
+    ['2021-01-14 GTC-LANG', '2021-02-10 GTC-LANG', '2021-03-03..2021-03-04 GTC-LANG'],
+  ],
+  [
+    'Le GTC-LANG a tenu deux réunions depuis la dernière session du Conseil, le 14 janvier 2021 et le 10 février 2021.',
+    ['2021-01-14 GTC-LANG', '2021-02-10 GTC-LANG'],
+  ],
+  [
+    'Le GCR a confié ce point au Groupe de travail 4A, qui en débattra à sa réunion du 7 au 11 juin 2021.',
+    ['2021-06-07..2021-06-11 GT 4A'],
+  ],
+  [
+    'Les travaux du Groupe de travail 4A ont avancé depuis la session du Conseil (Genève, 7-11 juin 2021).',
+    ['2021-06-07..2021-06-11 @Genève'],
+  ],
+])('what was held since another meeting, and whose it was: %s', async (body, expected) => {
+  expect(await meetings(body)).toEqual(expected);
+});
+
+test('the last and the next meeting are those of the group that the letter is about; one of others is not', async () => {
+  const body = `${session}. La Commission d'études 5 fera le point depuis la dernière réunion (Lomé, 2-6 novembre 2020). La prochaine réunion des Directeurs aura lieu le 3 mai 2021.`;
+  expect(await meetings(body)).toEqual([
+    '2021-06-07..2021-06-11 CE 5 @Lomé',
+    '2020-11-02..2020-11-06 CE 5 @Lomé',
+    '2021-05-03',
+  ]);
+});
+
+test("months in which there are meetings are no meeting's", async () => {
+  const body =
+    'Le calendrier des réunions de mai et juin 2021 est modifié comme suit. La réunion de la CE 5 se tiendra le 9 juin 2021.';
+  expect(await meetings(body)).toEqual(['2021-06-09 CE 5']);
+});

@@ -40,6 +40,23 @@ describe('a sentence goes on behind the foot of a page', () => {
     expect(words.filter((word) => !remainder.join(' ').includes(word))).toEqual([]);
   });
 
+  test('the name of a group and a date are read across a foot of two lines', async () => {
+    const foot =
+      'Union internationale des télécommunications – Place des Nations – CH-1211 Genève 20\nSuisse – Tél.: +41 22 730 5100 – Fax: +41 22 730 5101';
+    const halves = [
+      '1\tLes contributions aux travaux seront envoyées au Président du Groupe de',
+      'travail 4A avant le 3 juin 2021.',
+    ] as const;
+    const { groups, deadlines } = await recordOf(cut(foot, halves));
+    expect(groups.map(({ acronym }) => acronym)).toContain('GT 4A');
+    const [due] = (
+      await recordOf(
+        cut(foot, ['1\tLes contributions aux travaux de la Commission seront envoyées avant le 3', 'juin 2021.']),
+      )
+    ).deadlines;
+    expect([due?.date, deadlines[0]?.date]).toEqual(['2021-06-03', '2021-06-03']);
+  });
+
   test('also before a name, a day or a bracket', async () => {
     for (const after of ['Mme Ilse Brandt (Norvège) dans la salle A.', '3 juin 2021 au plus tard.']) {
       const before =

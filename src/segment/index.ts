@@ -100,13 +100,16 @@ function formulaOf(
   return index === bodyEnd && isClosing() ? { formula: 'closing' } : {};
 }
 
+/** A foot in the midst of a sentence, in characters: `Groupe de` above it and `travail 5A` below it are one name. */
+const longestFoot = 512;
+
 /** Noise is blanked out, so that no pattern reads it and no offset moves. */
 function blankNoise(folded: string, noise: readonly Noise[]): string {
   if (noise.length === 0) return folded;
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of noise) {
-    pieces.push(folded.slice(at, start), gap(end - start));
+    pieces.push(folded.slice(at, start), gap(end - start, longestFoot));
     at = end;
   }
   pieces.push(folded.slice(at));

@@ -57,9 +57,9 @@ function foldCharacter(character: string): string {
 const longestGap = 64;
 const longGap = new RegExp(` {${longestGap + 1},}`, 'g');
 
-/** A gap of a given length, with the filler in its middle where it is long. */
-export function gap(length: number): string {
-  if (length <= longestGap) return ' '.repeat(length);
+/** A gap of a given length, with the filler in its middle where it is longer than words that belong together may stand apart. */
+export function gap(length: number, longest = longestGap): string {
+  if (length <= longest) return ' '.repeat(length);
   const edge = ' '.repeat(longestGap / 2);
   return edge + '\u0001'.repeat(length - longestGap) + edge;
 }

@@ -60,18 +60,30 @@ export function byName(
   // `première réunion de la JCA (réunion électronique, …`: the noun next to the date only tells the form
   const isForm = firstMatch(locale.formOf, left.slice(0, last.index)) !== null;
   const owner = nouns[nouns.length - 2];
-  const tried =
-    isForm || (owner !== undefined && isPrepared(document, mention, left, owner, last, sentence, locale))
-      ? [owner, last]
-      : [last];
+  const since = isPointInTime(left, last, locale);
+  if (since && firstMatch(locale.assembling, left.slice(owner?.index ?? 0)) !== null) return null;
+  const isAside =
+    isForm || since || (owner !== undefined && isPrepared(document, mention, left, owner, last, sentence, locale));
+  const tried = isAside ? [owner, last] : [last];
   for (const match of tried) {
     if (match === undefined) continue;
     const end = match.index + match[0].length;
+    if (isPointInTime(left, match, locale)) continue;
     if (parted(left.slice(end), left.slice(0, match.index), locale)) continue;
     const noun = { start: origin + match.index, end: origin + end };
     return { mention, named: { noun, sentence }, reach: { start: noun.start, end: to }, group: null };
   }
   return null;
+}
+
+/** `s'est réuni deux fois depuis la session du Conseil: le`: the session only says since when, and the days are of what was held. */
+function isPointInTime(left: string, noun: RegExpExecArray, locale: MeetingLocale): boolean {
+  const before = left.slice(0, noun.index);
+  const gap = left.slice(noun.index + noun[0].length);
+  if (firstMatch(locale.sinceThen, before) === null) return false;
+  if (firstMatch(locale.assembling, gap) !== null) return true;
+  const isHeld = firstMatch(locale.assembling, before) !== null || firstMatch(locale.holding, before) !== null;
+  return isHeld && firstMatch(locale.pointEnds, gap) !== null;
 }
 
 /**

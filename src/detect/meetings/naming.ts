@@ -123,7 +123,11 @@ export function groupOf(
   if (subject !== undefined) return subject.group;
   const head = document.folded.slice(title?.start ?? noun.start, noun.end);
   const counted = firstMatch(locale.ordinal, head) !== null;
-  if (firstMatch(locale.takenUp, left) === null && !counted) return null;
+  const isKnown =
+    firstMatch(locale.takenUp, left) !== null ||
+    firstMatch(locale.lastOrNext, `${left}${document.folded.slice(noun.start, noun.end + 12)}`) !== null;
+  const isOthers = firstMatch(locale.ofOthers, document.folded.slice(noun.end, noun.end + 40)) !== null;
+  if (!counted && (!isKnown || isOthers)) return null;
   return lastGroup(document, block, sentence.start) ?? mainGroup(document);
 }
 
@@ -142,7 +146,8 @@ function isOfCouncil(
     );
   const behind = firstMatch(locale.council, document.folded.slice(noun.end, date.start));
   const link = behind === null ? '' : document.folded.slice(noun.end, noun.end + behind.index);
-  if (behind !== null && link.length <= 60 && !/[.;:(]/.test(link) && !inGroup(noun.end + behind.index)) return true;
+  const isLinked = link.length <= 60 && !/[.;:(]/.test(link) && firstMatch(locale.sinceThen, link) === null;
+  if (behind !== null && isLinked && !inGroup(noun.end + behind.index)) return true;
   const from = Math.max(sentence.start, noun.start - 60);
   const left = document.folded.slice(from, noun.start);
   const before = firstMatch(locale.council, left);
@@ -174,8 +179,11 @@ function clauseSubject(
   if (opening === undefined || others.length === 0) return null;
   const head = document.folded.slice(sentence.start, opening.span.start);
   if (head.length > longestOpening || firstMatch(locale.opensClause, head) === null) return null;
-  const rest = document.folded.slice(opening.span.end, others.at(-1)?.span.start);
-  return firstMatch(locale.newClause, rest) === null ? opening : null;
+  const last = others.at(-1)?.span ?? opening.span;
+  const rest = document.folded.slice(opening.span.end, last.start);
+  // `a renvoyé la question au Groupe 4, qui en traitera à sa réunion`
+  const isRelative = firstMatch(locale.relativeBehind, document.folded.slice(last.end, last.end + 12)) !== null;
+  return firstMatch(locale.newClause, rest) === null && !isRelative ? opening : null;
 }
 
 const longestOpening = 80;

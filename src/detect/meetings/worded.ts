@@ -72,13 +72,23 @@ export function wordedMeetings(
       byPronoun(document, mention, sentence, from, to, earlier, locale) ??
       byNext(document, mention, previous, from, to, locale) ??
       (at === 0 ? byLaterName(document, mention, sentence, to, locale) : null);
-    if (found !== null) dated.push(found);
+    if (found !== null && !isSeason(document, found, locale)) dated.push(found);
   }
   const candidates = shareReach(dated).map((each) =>
     candidateOf(document, block, sentence, each, dated.length, locale),
   );
   const old = former.map((each) => candidateOf(document, block, sentence, each, former.length, locale));
   return [...shareTold(dated, candidates), ...old].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `calendrier des réunions d'avril et mai`, of no group: months in which there are meetings, and the meeting of none. */
+function isSeason(document: AnnotatedDocument, { mention, named, group }: Dated, locale: MeetingLocale): boolean {
+  if (mention.start.day !== null || named === null || group !== null) return false;
+  const { start, end } = named.noun;
+  const words = document.folded.slice(start, mention.span.end);
+  const isOfNone = within(document.groups, { start, end: mention.span.end }).length === 0;
+  const isSeveral = firstMatch(locale.several, document.folded.slice(start, end)) !== null;
+  return isOfNone && isSeveral && firstMatch(locale.holding, words) === null;
 }
 
 /** `le 25 janvier et les 6 et 7 mai, à Genève`; `les 3 et 10 mai, de 9 h à 12 h`: what one tells, the others lack. */

@@ -60,6 +60,18 @@ export interface MeetingLocale {
   readonly whichIt: Pattern;
   /** Labels, in a sentence without a date, the place of the meeting it goes on about. */
   readonly placeNamed: Pattern;
+  /** Ends at a meeting that only says since when (`depuis la derniere `), or stands before it in such words. */
+  readonly sinceThen: Pattern;
+  /** The whole text between that meeting and the days of what was held since (` du Conseil: le `). */
+  readonly pointEnds: Pattern;
+  /** Ends with a meeting of the group that the text is about, the one before or after (`la derniere reunion`). */
+  readonly lastOrNext: Pattern;
+  /** Behind the noun of a meeting: it is one of others, whom the words name (` des Directeurs`). */
+  readonly ofOthers: Pattern;
+  /** Right behind a group: what it does (`, qui en traitera`). */
+  readonly relativeBehind: Pattern;
+  /** A noun for several meetings (`reunions`). */
+  readonly several: Pattern;
   /** Begins the name of a sitting, which is part of a longer meeting. */
   readonly sitting: Pattern;
   /** Ends at a meeting: the text speaks of it already (`Sa onzieme`, `Cette`). */

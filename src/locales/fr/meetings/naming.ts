@@ -9,6 +9,12 @@ export const meetingNaming: Pick<
   | 'possessive'
   | 'subjectLead'
   | 'takenUp'
+  | 'sinceThen'
+  | 'pointEnds'
+  | 'lastOrNext'
+  | 'ofOthers'
+  | 'relativeBehind'
+  | 'several'
   | 'thisOne'
   | 'opensClause'
   | 'newClause'
@@ -47,6 +53,50 @@ export const meetingNaming: Pick<
       '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la (?:prochaine |derniere )?|<(?:dates?|lieu|rapport|compte rendu) de la )$',
     matches: ['Sa onzième ', 'cette ', 'La ', '4.1 La prochaine ', 'Dates de la '],
     rejects: ['la première ', 'une '],
+  }),
+  sinceThen: pattern({
+    id: 'fr.meetings.since-then',
+    source: '<(?:depuis|entre) (?:la|sa|le|son|cette|leur|les) (?:[\\p{L}\\p{N}]{2,14} ){0,3}$',
+    matches: ['deux fois depuis la ', 'depuis la dernière '],
+    rejects: ['la dernière ', 'depuis que la '],
+  }),
+  pointEnds: pattern({
+    id: 'fr.meetings.point-ends',
+    source:
+      "^[^.;:()]{0,60}(?::|,|, (?:a savoir|soit)) *(?:(?:l'une?|la premiere) )?(?:(?:a|en) [^,:;.()]{2,40},? )?(?:le|les|du|en) *(?:\\p{L}{4,8} )?$",
+    matches: [' du Conseil: le ', ' de 2023 du Conseil, les ', ' du Conseil, à savoir le '],
+    rejects: [' du ', ' (Genève, ', ' précédente, tenue le '],
+  }),
+  lastOrNext: pattern({
+    id: 'fr.meetings.last-or-next',
+    source:
+      '(?:^[\\p{N}.) ]*|<(?:la|les|une?|deux|trois|quatre|cinq|six|plusieurs) )(?:deux |trois |quatre )?(?:(?:tou(?:te)?s? )?(?:dernieres?|precedentes?|prochaines?) (?:reunion|session)s?|(?:reunion|session)s? (?:precedentes?|anterieures?|suivantes?))>[^.]{0,12}$|<(?:deux|trois|quatre|cinq|six) (?:reunion|session)s>[^.]{0,12}$',
+    matches: [
+      'depuis la dernière réunion, tenue à',
+      '3 Prochaine réunion',
+      'La réunion précédente',
+      'deux réunions ont eu',
+    ],
+    rejects: ['la réunion', 'la prochaine conférence', 'les réunions'],
+  }),
+  ofOthers: pattern({
+    id: 'fr.meetings.of-others',
+    source:
+      "^ (?:[\\p{L}-]{4,14} )?(?:d(?:u|es) (?!\\d|mois|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)>)|de (?:la|l')(?!\\d)|d'experts?>|entre|avec|conjointe?s?)",
+    matches: [' des Directeurs', ' du Conseil', " d'experts", ' conjointe', ' annuelle des Directeurs'],
+    rejects: [' du 3 mai', ' (Genève, ', ', tenue', ' de mai 2025'],
+  }),
+  relativeBehind: pattern({
+    id: 'fr.meetings.relative-behind',
+    source: '^\\)?,? (?:qui|lequel|laquelle|lesquel(?:le)?s)>',
+    matches: [', qui en', ', lequel'],
+    rejects: [', que', ' à sa'],
+  }),
+  several: pattern({
+    id: 'fr.meetings.several',
+    source: '^(?!(?:cours|congres)>)\\p{L}{4,}s>',
+    matches: ['réunions', 'sessions'],
+    rejects: ['réunion', 'cours en ligne'],
   }),
   opensClause: pattern({
     id: 'fr.meetings.opens-clause',
