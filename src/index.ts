@@ -39,7 +39,7 @@ const packs = Object.fromEntries(Object.entries(languageFolders).map(([language,
 
 const readLanguages: Languages = {
   packs,
-  veiled: otherwise.pack,
+  otherwise: otherwise.pack,
   any: anyLanguage,
 };
 

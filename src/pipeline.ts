@@ -32,16 +32,13 @@ export interface PipelineOptions {
   readonly docx: DocxOptions;
 }
 
-/** What a document says of itself in a language none of the packs knows. */
-const unknownLanguage = 'und';
-
 /** What is known of languages. */
 export interface Languages {
   /** By BCP 47: a language's pack, loaded when a document is in it. */
   readonly packs: Readonly<Record<string, () => Promise<LocalePack>>>;
-  /** The pack whose rules look for codes and figures in a document of another language, whose words are veiled. */
-  readonly veiled: () => Promise<LocalePack>;
-  /** What is known before a document's language is, and of those without a pack. */
+  /** What stands in any language, for a document in none of them. */
+  readonly otherwise: () => Promise<LocalePack>;
+  /** What is known before a document's language is. */
   readonly any: AnyLanguage;
 }
 
@@ -119,8 +116,8 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
   const format = recogniseFormat(bytes);
   const original = await read(bytes, format, options);
   const { document, excision } = withoutAside(original);
-  const { pack, language, messages, sharedWords } = await chooseLanguage(document, options.language, languages);
-  const segmented = segment(document, pack, sharedWords);
+  const { pack, language, messages } = await chooseLanguage(document, options.language, languages);
+  const segmented = segment(document, pack);
   const dates = findDates(segmented, pack.dates);
   const letterhead = detectLetterhead(segmented, dates.dates, pack.letter);
   const annotated: AnnotatedDocument = {
@@ -157,32 +154,23 @@ interface LanguageChoice {
   /** BCP 47; `und` without a pack of its own. */
   readonly language: string;
   readonly messages: Message[];
-  /** The words to read in a language without a pack, beside codes and figures; `null` where all words are read. */
-  readonly sharedWords: readonly string[] | null;
 }
 
-/** A language without a pack is read with the rules of one that has, but its words are veiled: none of them is taken for the other's. */
+/** A language without a pack is read with what stands in any: no rule takes its words for another's. */
 async function chooseLanguage(
   document: SourceDocument,
   asked: string | null,
-  { packs, veiled, any }: Languages,
+  { packs, otherwise, any }: Languages,
 ): Promise<LanguageChoice> {
   const { language: found, beside } =
     asked === null ? detectLanguage(document, any) : { language: asked, beside: null };
   // `fr-CH` is read as French.
   const load = found === null ? undefined : packs[found.replace(/[-_].*$/, '').toLowerCase()];
-  if (load) {
-    const pack = await load();
-    return { pack, language: pack.language, messages: besideMessages(pack.language, beside), sharedWords: null };
-  }
-  const pack = await veiled();
+  const pack = await (load ?? otherwise)();
+  const { language } = pack;
+  if (load) return { pack, language, messages: besideMessages(language, beside) };
   const args = { recognised: found, known: Object.keys(packs).join(', ') };
-  return {
-    pack: { ...pack, letter: { ...pack.letter, references: [...any.references, ...pack.letter.references] } },
-    language: unknownLanguage,
-    messages: [{ code: 'unknown-language', args }],
-    sharedWords: any.sharedWords,
-  };
+  return { pack, language, messages: [{ code: 'unknown-language', args }] };
 }
 
 const besideMessages = (language: string, beside: string | null): Message[] =>

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkCircular, parseCircular } from '../src/index.js';
-import { veilWords } from '../src/text/veil.js';
 import { readReport } from './support/archive.js';
 import { circular, recordOf } from './support/letters.js';
 import { runProgram } from './support/program.js';
@@ -191,17 +190,7 @@ describe('the program', () => {
   });
 });
 
-test.each(['(', '\n', 'a.('])('%j again and again is veiled to its end', (piece) => {
-  const text = piece.repeat(1_000_000);
-  expect(veilWords(text, [])).toHaveLength(text.length);
-});
-
 test('hosts of addresses are words of no language', async () => {
   const body = 'Écrire à tsbsg2@itu.int, tsbsg3@itu.int, tsbsg5@itu.int ou tsbsg9@itu.int. Voir www.itu.int/x.';
   expect((await recordOf(body)).source.language).toBe('fr');
-});
-
-test('a veiled text is as long as it was, whatever its letters', () => {
-  // Two code units a letter: Gothic, and a rare Han character.
-  expect(veilWords('\u{10330}\u{10331} \u{20000} Straße', [])).toBe('zzzz zz Zzzzzz');
 });

@@ -19,7 +19,7 @@ export function checkLetter(
 ): RecordMessage[] {
   const position = positions(places.source);
   const place = (span: Span) => position(places.extent(span));
-  const isKnown = letter.record.source.language === letter.pack.language;
+  const isKnown = letter.pack.language !== 'und';
   const found = letterRules
     .filter(({ code, wordless }) => wordless || (isKnown && !letter.words.leftOut.has(code)))
     .flatMap((rule) => {

@@ -40,8 +40,9 @@ export function detectReportFront(
   }
   const text = (section: FrontSection): Finding<string> | null => joined(document, sections.get(section) ?? []);
   return {
-    // The house's own name stands in capitals too; in a language that is not read it cannot be told from a title.
-    subject: text('subject') ?? text('title') ?? (document.veiled ? null : titleOf(document, locale)),
+    // The house's own name stands in capitals too; in a language whose words for it are not known it cannot be told from a title.
+    subject:
+      text('subject') ?? text('title') ?? (locale.letter.issuers.length === 0 ? null : titleOf(document, locale)),
     summary: text('summary') ?? text('purpose'),
     action: text('action'),
     isReport: sections.has('summary') || sections.has('purpose') || sections.has('action'),

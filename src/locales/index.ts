@@ -28,8 +28,11 @@ const french: LanguageFolder = {
  */
 export const languageFolders: Readonly<Record<string, LanguageFolder>> = { fr: french };
 
-/** The folder whose rules look for codes and figures in a document of any other language; its words are veiled. */
-export const otherwise: LanguageFolder = french;
+/** What stands in any language, for a document in one that has no folder. */
+export const otherwise: LanguageFolder = {
+  pack: async () => (await import('./und/index.js')).undetermined,
+  check: async () => (await import('./und/check.js')).check,
+};
 
 /** Numbers in words, which Word counts in where a list asks for them, whatever else is known of the language. */
 export const numberWords: Readonly<Record<string, () => Promise<NumberWords>>> = {

@@ -102,6 +102,4 @@ export interface SegmentedDocument extends Omit<SourceDocument, 'blocks'> {
   readonly blocks: readonly ZonedBlock[];
   /** Places whose part of the letter could not be decided. */
   readonly doubts: readonly Message[];
-  /** True where the words are in no language of the locale and cannot be read in `folded`. */
-  readonly veiled?: boolean;
 }

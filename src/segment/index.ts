@@ -4,7 +4,6 @@ import type { AnnexLocale, ParagraphLocale } from '../model/locale/paragraphs.js
 import type { Noise } from '../model/document.js';
 import { fold, gap } from '../text/fold.js';
 import { firstMatch } from '../text/pattern.js';
-import { veilWords } from '../text/veil.js';
 import { annexHeadings } from './annex-headings.js';
 import { endOfBody } from './closing.js';
 import { partReportCells } from './flat-cells.js';
@@ -25,16 +24,9 @@ export interface SegmentLocale {
 /**
  * Tells the parts of a letter or report apart: letterhead, summary, body, closing, annexes, notes, pages. Every
  * block belongs to one; what is unlike any letter is all body.
- *
- * @param sharedWords of a text in no language of the locale, the words that may be read all the same; `null`: all of them
  */
-export function segment(
-  document: SourceDocument,
-  locale: SegmentLocale,
-  sharedWords: readonly string[] | null = null,
-): SegmentedDocument {
-  const whole = fold(document.text);
-  const blank = blankNoise(sharedWords === null ? whole : veilWords(whole, sharedWords), document.noise);
+export function segment(document: SourceDocument, locale: SegmentLocale): SegmentedDocument {
+  const blank = blankNoise(fold(document.text), document.noise);
   const cells = partReportCells(document.blocks, blank, document.text, locale.report);
   const parted = partFlatPages(cells, blank, document.text, locale.letter);
   const lines = joinProposalLines(parted, blank, document.text, locale.paragraphs);
@@ -78,7 +70,7 @@ export function segment(
       text: text(block),
     };
   });
-  return { ...document, noise, folded, blocks: zoned, veiled: sharedWords !== null, doubts: annexes.messages };
+  return { ...document, noise, folded, blocks: zoned, doubts: annexes.messages };
 }
 
 function zoneOf(block: Block, index: number, front: Front, bodyEnd: number, annex: number): Zone {

@@ -1,0 +1,30 @@
+import type { DateLocale } from '../../model/locale/dates.js';
+import { noPattern } from '../../text/pattern.js';
+import { figures } from './figures.js';
+import { countries } from './words.js';
+
+/** Dates and hours in figures. */
+export const dates: DateLocale = {
+  ...figures,
+  weekdays: {},
+  weekdayNames: [],
+  numberWords: {},
+  clockWords: {},
+  monthsAlone: [],
+  clocks: { ofCities: {}, ofCountries: {}, withinCountries: {} },
+  countries,
+  listOpening: noPattern,
+  apart: noPattern,
+  between: noPattern,
+  weekdayBefore: noPattern,
+  timeBefore: noPattern,
+  timeInBracket: noPattern,
+  timeBehindThing: noPattern,
+  timeNext: noPattern,
+  hoursOfAll: noPattern,
+  glued: noPattern,
+  timeLater: noPattern,
+  timeFar: noPattern,
+  timeOfIt: noPattern,
+  timeEnds: noPattern,
+};

@@ -1,0 +1,46 @@
+import type { LetterLocale } from '../../model/locale/letter.js';
+import { noPattern } from '../../text/pattern.js';
+import { labels, pageNoise } from './letterhead.js';
+import { references } from './references.js';
+
+/** Numbers of documents, and lines of a letterhead that are the same in any language. */
+export const letter: LetterLocale = {
+  labels,
+  references,
+  conferenceDocument: noPattern,
+  conference: noPattern,
+  conferenceIssuers: {},
+  annotation: noPattern,
+  documentTypes: [],
+  issuers: [],
+  place: noPattern,
+  dateLead: noPattern,
+  addressee: noPattern,
+  attention: noPattern,
+  nextAddressee: noPattern,
+  listedAddressee: noPattern,
+  addresseeGroups: [],
+  salutation: noPattern,
+  closing: noPattern,
+  signed: noPattern,
+  onBehalf: noPattern,
+  forOffice: noPattern,
+  titles: [],
+  honorific: noPattern,
+  enclosures: noPattern,
+  countWords: {},
+  distribution: noPattern,
+  openEnding: noPattern,
+  openBeginning: noPattern,
+  annexHeading: noPattern,
+  annexOf: noPattern,
+  annexEdition: noPattern,
+  annexContinued: noPattern,
+  annexStyle: noPattern,
+  pageNoise,
+  numberedHead: noPattern,
+  pageCount: noPattern,
+  goesOverleaf: noPattern,
+  footAddress: noPattern,
+  footLine: noPattern,
+};

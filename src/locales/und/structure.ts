@@ -1,0 +1,38 @@
+import type { ReportLocale } from '../../model/locale/letter.js';
+import type { AnnexLocale, ParagraphLocale } from '../../model/locale/paragraphs.js';
+import { noPattern } from '../../text/pattern.js';
+
+/** Reports, paragraphs and annexes are told by their layout and numbers alone. */
+export const report: ReportLocale = {
+  sections: [],
+  source: noPattern,
+  head: [],
+};
+
+export const paragraphs: ParagraphLocale = {
+  division: noPattern,
+  namedText: noPattern,
+  day: noPattern,
+  sentenceWords: noPattern,
+  introduction: noPattern,
+  resolutionCall: noPattern,
+  proposalMark: noPattern,
+  proposalReasons: noPattern,
+  correction: noPattern,
+};
+
+export const annexes: AnnexLocale = {
+  types: [],
+  replyTitle: noPattern,
+  listTitle: noPattern,
+  listedText: noPattern,
+  fillIn: noPattern,
+  kindLine: noPattern,
+  draft: noPattern,
+  organ: noPattern,
+  topics: [],
+  attachment: noPattern,
+  lifetime: noPattern,
+  inCharge: noPattern,
+  reporting: noPattern,
+};
