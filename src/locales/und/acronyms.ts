@@ -25,7 +25,7 @@ const conference = (acronym: string, sector: Sector): GroupLocale['conferences']
     source: `<${acronym}-?(?<year>\\d{2}(?:\\d\\d)?)>(?![-/])`,
     flags: '',
     matches: [`${acronym}-26`, `${acronym}-2010`],
-    rejects: [`${acronym}`, `${acronym}-02/36-E`],
+    rejects: [acronym, `${acronym}-02/36-E`],
   }),
 });
 
