@@ -34,7 +34,7 @@ const strongMark = new RegExp(
 const gluedBullet = /^[\u2022\u25cf\u25aa\uf0b7](?=\p{L})/u;
 const dashAndNumber = /^(?:--|[\u2012-\u2015\u2212-])[ \u00a0]\d/u;
 const weakMark =
-  /^(?:§[ \u00a0]?(?=[\p{L}\d])|\d{1,3}(?:bis|ter|quater)?[ \u00a0](?=["\u00ab\u201c(]?\p{Lu})|\p{Lu}\.[ \u00a0](?=\p{Lu})|\p{Ll}\.[ \u00a0](?=\p{Ll}))/u;
+  /^(?:§[ \u00a0]?(?=[\p{L}\d])|\d{1,3}(?:bis|ter|quater)?[ \u00a0](?=["\u00ab\u201c(]?\p{Lu})|\p{Lu}\.[ \u00a0](?=\p{Lu})|\p{Ll}\.[ \u00a0](?=\p{L}))/u;
 const looked = 80;
 
 /** The mark at the beginning of `text.slice(start, end)`, if it begins with one. */

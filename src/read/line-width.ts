@@ -34,13 +34,20 @@ const proportionalTolerance = 12;
 const widestPage = 140;
 const fewestBroken = 4;
 
+/**
+ * No one width explains more of so many broken sentences: the lines of such a page end near one another, but not in a column. On a
+ * typed page all but a few are explained.
+ */
+const fewestSpread = 10;
+const spreadPerTen = 7;
+
 /** A line that is longer than the width by this is not wrapped; of one such line, twice the broken ones that outweigh it. */
 const longerBy = 30;
 const brokenPerLong = 5;
 
 /** How a line ends against a width: before it, at it (the next word would not have fitted), beyond it. */
 function against(edge: number, nextWord: number, width: number, tolerance: number): 'before' | 'at' | 'beyond' {
-  if (edge > width + tolerance) return 'beyond';
+  if (edge > width + (tolerance > usualTolerance ? 2 * tolerance : tolerance)) return 'beyond';
   return edge + 1 + nextWord <= width - tolerance ? 'before' : 'at';
 }
 
@@ -125,8 +132,10 @@ export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
   };
   const best = bestWidth(text, lines);
   const isExact = best.width >= narrowest && best.explained >= 2 && 2 * best.explained >= best.broken;
-  if (isExact && fits(best.width, best.explained)) return wrappingAt(text, printed, best.width, usualTolerance);
   const page = pageWidth(text, lines);
+  const isSpread = page !== null && best.broken >= fewestSpread && 10 * best.explained < spreadPerTen * best.broken;
+  if (isExact && !isSpread && fits(best.width, best.explained))
+    return wrappingAt(text, printed, best.width, usualTolerance);
   if (page === null || !fits(page, 0)) return { width: null, tolerance: 0, blankLines: false };
   return wrappingAt(text, printed, page, Math.round((page * proportionalTolerance) / 100));
 }

@@ -45,6 +45,8 @@ const openBeforeCapital = /(?:^|[\s'\u2019])(?<!\d\s)(?:\p{Ll}{1,2}|\p{Ll}{2}[sr
 /** A word that the end of a line parts at its hyphen: `Stolz-` over `Keller`. */
 const partedWord = /\p{L}{2}[-\u2010\u00ad]$/u;
 
+const wobble = 4;
+
 /** Whether a full line goes on: any unmarked line does, unless it looks like the beginning of something. */
 function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping): boolean {
   const [end, beginning] = [tail(text, line), head(text, next)];
@@ -115,7 +117,9 @@ function deepestColumn(text: string, line: Line): number {
 function shortLineGoesOn(text: string, line: Line, next: Line): boolean {
   const [beginning, end, below] = [head(text, line), tail(text, line), head(text, next)];
   if (line.end - line.start > shortLine || next.end - next.start > shortLine) return false;
-  if (!/^\p{L}/u.test(below) || address.test(below) || isCapitals(below)) return false;
+  if (!/^\p{L}/u.test(below) || address.test(below)) return false;
+  // `Recommandations à l'intention de la` over `PP-26`: an acronym alone is no line in capitals.
+  if (isCapitals(below)) return openBeforeCapital.test(end) && /^[^\s:]{2,12}$/u.test(below);
   if (openEnd.test(end)) return /^\p{Ll}/u.test(below) || openBeforeCapital.test(end);
   if (!/^\p{Ll}/u.test(below) || /[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end) || isCapitals(beginning)) return false;
   const mark = lineMark(text, line.start, line.end);
@@ -150,12 +154,15 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
     if (mark.ordinal !== null && mark.ordinal === ordinal + 1) return false;
   }
   if (mark === null && !isQuoted && hangsBelow(text, line, next, first)) return true;
+  // Text that was put at its place on a page (pdftotext -layout) may stand a little further in than the line above.
+  const isParted = mark === null && next.tabs === 0 && partedWord.test(end) && /^\p{L}/u.test(beginning);
+  if (isParted && Math.abs(next.column - line.column) <= wobble) return true;
   if (next.column > deepestColumn(text, line)) {
     return mark === null && isCentred(text, line, next) && shortLineGoesOn(text, line, next);
   }
   if (full && fullLineGoesOn(text, line, next, wrapping)) return true;
   if (ragged) return true;
-  if (mark === null && next.tabs === 0 && partedWord.test(end) && /^\p{L}/u.test(beginning)) return true;
+  if (isParted) return true;
   if (isQuoted) return false;
   return mark === null && shortLineGoesOn(text, line, next);
 }

@@ -118,8 +118,10 @@ function chooseParent(
   const begins =
     label.certain ||
     (/^\p{Ll}/u.test(item.text)
-      ? isCall(last, locale)
-      : isTitleLike(item, locale) || chain.length === 1 || (first !== undefined && goesOnLater(first, following)));
+      ? isCall(last, locale) || (first?.counting === 'letter' && goesOnLater(first, following))
+      : isTitleLike(item, locale) ||
+        chain.length === 1 ||
+        (first !== undefined && (goesOnLater(first, following) || sistersBegin(label.text, chain))));
   if (first && begins) return { depth: newListParent(item, chain, first, locale), reading: first };
   const composed = label.readings.find(({ prefix }) => prefix !== null);
   if (composed) return { depth: composedParent(composed, chain), reading: composed };
@@ -138,6 +140,17 @@ function goesOnLater({ series }: LabelReading, following: readonly Item[]): bool
     ({ label }) => label?.readings.filter((reading) => reading.series === series) ?? [],
   );
   return sisters[0]?.ordinal === 2;
+}
+
+/** `1. La personne …` alone below `4. Renseignements`: below the headings before it a list with this number began as well. */
+function sistersBegin(label: string, chain: readonly Open[]): boolean {
+  const [above, last] = chain.slice(-2);
+  if (!last?.heading || last.reading === null) return false;
+  return (
+    above?.children.some(
+      ({ heading, children }) => heading && children[0]?.label?.text === label && children.length > 1,
+    ) ?? false
+  );
 }
 
 /** Where a list that begins anew hangs: below the line before it, if that is numbered or ends with a colon. */
