@@ -383,6 +383,17 @@ const panes = async (page: Page): Promise<boolean[]> => [
   await page.locator('#record').isVisible(),
 ];
 
+test('on a phone no month of the timeline stands in another', async () => {
+  const page = await browser.open('circular.html');
+  await page.setViewportSize({ width: 390, height: 844 });
+  const labels = page.locator('.timeline text:visible');
+  await expect.poll(() => labels.count()).toBeGreaterThan(1);
+  const boxes = await Promise.all((await labels.all()).map((label) => label.boundingBox()));
+  const edges = boxes.flatMap((box) => (box ? [box.x, box.x + box.width] : []));
+  expect(edges).toEqual(edges.toSorted((one, other) => one - other));
+  await page.close();
+});
+
 test('on a phone the page turns to what is asked for', async () => {
   const page = await browser.open('circular.html');
   await page.setViewportSize({ width: 390, height: 844 });

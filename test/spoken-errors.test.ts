@@ -65,7 +65,7 @@ describe('a French terminal', () => {
     const { stderr } = run(['letters', '--out-dir', 'records']);
     expect(stderr).toBe(
       "itu-parse: letters/empty.txt: un fichier vide: donnez-en un qui porte le texte d'un document\n" +
-        'itu-parse: 1 lus, 0 inchangés, 1 en échec; 1 autre fichier laissé de côté; voir records/report.json\n',
+        'itu-parse: lus: 1, inchangés: 0, en échec: 1; 1 autre fichier laissé de côté; voir records/report.json\n',
     );
     const report = JSON.parse(readFileSync(join(folder, 'records/report.json'), 'utf8')) as {
       documents: { error: string | null }[];

@@ -11,6 +11,7 @@ import { clean } from '../text/clean.js';
 import { firstMatch, matchesOf } from '../text/pattern.js';
 import { sentences } from '../text/sentences.js';
 import { within } from '../text/within.js';
+import { withAntecedent } from './deadlines/antecedent.js';
 import type { Candidate } from './deadlines/candidate.js';
 import { kindsIn } from './deadlines/kind.js';
 import { scheduledDeadlines } from './deadlines/schedule.js';
@@ -51,7 +52,7 @@ export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLoc
   const standing = candidates.filter(
     (candidate) => !replaced.isOld(candidate.mention) && !isOfMovedMeeting(document, candidate, replaced, locale),
   );
-  const merged = mergeDeadlines(document, standing, replaced, messages);
+  const merged = mergeDeadlines(document, standing, replaced, messages, locale);
   return { findings: merged, messages: messages.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
@@ -108,12 +109,13 @@ function mergeDeadlines(
   candidates: readonly Candidate[],
   replaced: ReplacedDays,
   messages: Message[],
+  locale: DeadlineLocale,
 ): Finding<Deadline>[] {
   const merged = new Map<string, Merged>();
   const values = candidates
     .toSorted((a, b) => a.span.start - b.span.start)
     .flatMap((candidate) => {
-      const value = deadlineOf(document, candidate, replaced, messages);
+      const value = deadlineOf(document, candidate, replaced, messages, locale);
       return value === null ? [] : [{ candidate, value }];
     });
   const saying = new Map<string, Deadline>();
@@ -160,6 +162,7 @@ function deadlineOf(
   candidate: Candidate,
   replaced: ReplacedDays,
   messages: Message[],
+  locale: DeadlineLocale,
 ): Deadline | null {
   const { mention, action, group } = candidate;
   const day: CalendarDate = candidate.atEnd && mention.end !== null ? mention.end : mention.start;
@@ -178,7 +181,10 @@ function deadlineOf(
     timeZone: time === null ? null : mention.timeZone,
     kind: candidate.kind,
     qualifier: candidate.qualifier,
-    action: action.map(({ start, end }) => clean(document.text.slice(start, end))).join(' ') || null,
+    action:
+      withAntecedent(document, action, locale)
+        .map(({ start, end }) => clean(document.text.slice(start, end)))
+        .join(' ') || null,
     group: group === null ? null : (group.acronym ?? group.name),
     status: candidate.cancelled || replaced.isCancelled(mention) ? 'cancelled' : null,
     replaces: formerDay(document, candidate, replaced),

@@ -1,24 +1,12 @@
 import type { Fact, FactKind } from '../model/comparison.js';
+import { differing, sameAnywhere, type Statement } from './differing.js';
 import { factKinds } from '../model/fact-kinds.js';
-import type { Citation, Deadline, DocumentRecord, Evidence, Link, Meeting, Person } from '../model/record.js';
+import type { Citation, Deadline, DocumentRecord, Link, Meeting, Person } from '../model/record.js';
 import { overlaps, type Span } from '../model/span.js';
 import type { FactTelling } from './fact-words.js';
 import type { Scope } from './scope.js';
 import { annexesOf } from './units.js';
 import { lax, type Sameness } from './variants.js';
-
-/** A value as it is told, and what to hold it against. */
-interface Statement {
-  readonly fact: FactKind;
-  readonly value: string;
-  /** Equal for statements that say the same. */
-  readonly key: string;
-  /** What it is a statement about, nearest first: a value with the same slot replaces it. */
-  readonly slots: readonly string[];
-  readonly evidence: Evidence | null;
-  /** False for what the record says outside the scope: no fact by itself, but a reason to tell none. */
-  readonly within: boolean;
-}
 
 /** What a record says in a scope. */
 interface Said {
@@ -54,37 +42,6 @@ export function compareFacts(
     )
     .filter(({ fact, left, right }) => fact !== 'link' || (left !== null && right !== null));
 }
-
-function differing(fact: FactKind, lefts: readonly Statement[], rights: readonly Statement[]): Fact[] {
-  const rightKeys = keysOf(rights);
-  const leftKeys = keysOf(lefts);
-  let open = rights.filter(({ key, within }) => within && !leftKeys.has(key));
-  const pairs = new Map<Statement, Statement>();
-  const gone = lefts.filter(({ key, within }) => within && !rightKeys.has(key));
-  const levels = Math.max(0, ...gone.map(({ slots }) => slots.length));
-  for (let level = 0; level < levels; level++) {
-    for (const left of gone) {
-      const slot = left.slots[level];
-      const right = slot === undefined || pairs.has(left) ? undefined : open.find(({ slots }) => slots[level] === slot);
-      if (!right) continue;
-      pairs.set(left, right);
-      open = open.filter((one) => one !== right);
-    }
-  }
-  const told = (left: Statement | null, right: Statement | null): Fact => ({
-    fact,
-    left: left?.value ?? null,
-    right: right?.value ?? null,
-    absence: null,
-    evidence: { left: left?.evidence ?? null, right: right?.evidence ?? null },
-  });
-  return [...gone.map((left) => told(left, pairs.get(left) ?? null)), ...open.map((right) => told(null, right))];
-}
-
-const keysOf = (statements: readonly Statement[]): Set<string> => new Set(statements.map(({ key }) => key));
-
-/** Dated and cited things are the same wherever they are named; who holds an office now, only its own text says. */
-const sameAnywhere = new Set<FactKind>(['meeting', 'deadline', 'citation']);
 
 function statementsOf(record: DocumentRecord, scope: Scope, same: Sameness, telling: FactTelling): Statement[] {
   const annexes = annexesOf(record, scope);
@@ -127,7 +84,7 @@ function spansOf({ evidence }: DocumentRecord, scope: Scope, annexes: readonly n
   return known.length > 0 ? known : null;
 }
 
-type Saying = Omit<Statement, 'evidence' | 'key' | 'within'> & { readonly key?: string };
+type Saying = Omit<Statement, 'evidence' | 'key' | 'places' | 'within'> & { readonly key?: string };
 
 /** Notes what a record says at a pointer, where that is in the scope; `anywhere` where it is by its nature. */
 function say(said: Said, pointer: string, statement: Saying, anywhere = said.whole): void {
@@ -143,6 +100,7 @@ function say(said: Said, pointer: string, statement: Saying, anywhere = said.who
     ...statement,
     key,
     within,
+    places: pieces.length,
     evidence: (said.whole ? pieces[0] : inScope) ?? pieces[0] ?? null,
   });
 }

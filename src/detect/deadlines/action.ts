@@ -36,7 +36,11 @@ export function actionIn(beside: Beside, words: KindWords | null, locale: Deadli
 const listOf = (span: Span | null): readonly Span[] => (span === null ? [] : [span]);
 
 /** The words of a kind, with the article and noun that belong to them and what follows. */
-export function thingOf({ text, origin, limit }: Beside, words: KindWords, locale: DeadlineLocale): Span | null {
+export function thingOf(
+  { text, origin, limit }: Beside,
+  words: Pick<KindWords, 'span'>,
+  locale: DeadlineLocale,
+): Span | null {
   const lead = firstMatch(locale.actionLead, text.slice(Math.max(0, words.span.start - 60), words.span.start));
   const end = firstMatch(locale.actionEnd, text.slice(words.span.end, limit));
   const start = words.span.start - (lead?.[0].length ?? 0);

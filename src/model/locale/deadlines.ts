@@ -98,6 +98,10 @@ export interface DeadlineLocale {
   readonly consultationEnd: Pattern;
   /** Ends at the words of a kind: the article and noun that belong to them (`les formulaires de `). */
   readonly actionLead: Pattern;
+  /** A thing that is only pointed at, whole (`ces consultations`): `noun`. */
+  readonly pointedThing: Pattern;
+  /** Ends before a noun that is pointed at. */
+  readonly pointingBefore: Pattern;
   /** At the head of a cell or line: words that say no more than that it has a date (`date limite pour `). */
   readonly limitLabel: Pattern;
   /** Ends at a group that is named for its page or its secretariat alone. */

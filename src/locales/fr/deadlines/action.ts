@@ -14,6 +14,8 @@ const participles =
 export const actions: Pick<
   DeadlineLocale,
   | 'actionLead'
+  | 'pointedThing'
+  | 'pointingBefore'
   | 'limitLabel'
   | 'limitPurpose'
   | 'finiteVerb'
@@ -30,6 +32,18 @@ export const actions: Pick<
       "(?:(?<!\\p{L})(?:l'|les? |la |une? |des |vos |votre |leurs? |nos |toutes? (?:les )?|ces |cette )(?:<(?!dates?>|delais?>|echeances?>|clotures?>|limites?>|fin>)\\p{L}{4,14} (?:de |d'|des |pour l'|au |aux )){0,2}|<(?:envoi|reception|remise|soumission|formulaires?) (?:de |d'|des ))$",
     matches: ['Les ', 'Les formulaires de ', "L'", "l'envoi des "],
     rejects: ['la date limite de ', "clôture d'"],
+  }),
+  pointedThing: pattern({
+    id: 'fr.deadlines.pointed-thing',
+    source: '^(?:ces?|cet|cette|ledit|ladite|lesdite?s) (?<noun>\\p{L}{5,24})$',
+    matches: ['Ces consultations', 'cette inscription', 'ladite enquete'],
+    rejects: ['ces consultations sur le plan', 'Celles-ci', 'Cession', 'les consultations', 'ce jour'],
+  }),
+  pointingBefore: pattern({
+    id: 'fr.deadlines.pointing-before',
+    source: '<(?:ces?|cet|cette|ledit|ladite|lesdite?s) $',
+    matches: ['pour ces ', 'ladite '],
+    rejects: ['les ', 'proces '],
   }),
   limitLabel: pattern({
     id: 'fr.deadlines.limit-label',
@@ -68,9 +82,14 @@ export const actions: Pick<
   looseEnd: pattern({
     id: 'fr.deadlines.loose-end',
     source:
-      "(?:^| )(?:et|ou|mais|de|d'|du|des|le|la|les|l'|au|aux|a|en|pour|avec|sur|par|dans|si|des (?:maintenant|a present|que|que possible|reception)|d'ores et deja|dans les (?:meilleurs|plus brefs)(?: delais)?|(?:si|autant que|(?:des|aussitot) que|le plus tot) possible|le plus tot|de preference|sans (?:tarder|delai|attendre)|rapidement|d'urgence)$",
-    matches: ['formulaire en ligne dès que possible', 'vos réponses, de préférence', ' et'],
-    rejects: ['inscription en ligne', 'si cela est possible', 'une réponse rapide'],
+      "(?:^| )(?:et|ou|mais|de|d'|du|des|le|la|les|l'|au|aux|a|en|pour|avec|sur|par|dans|si|des (?:maintenant|a present|que|que possible|reception)|d'ores et deja|dans les (?:meilleurs|plus brefs)(?: delais)?|(?:si|autant que|(?:des|aussitot) que|le plus tot) possible|le plus tot|de preference|sans (?:tarder|delai|attendre)|rapidement|d'urgence|(?:directe|exclusive|unique|egale|obligatoire|imperative|seule|simple|notam|individuelle|officielle|prealable|conjointe)ment)$",
+    matches: [
+      'formulaire en ligne dès que possible',
+      'vos réponses, de préférence',
+      ' et',
+      'votre contribution directement',
+    ],
+    rejects: ['inscription en ligne', 'si cela est possible', 'une réponse rapide', 'une demande de logement'],
   }),
   dateLead: pattern({
     id: 'fr.deadlines.date-lead',

@@ -30,10 +30,7 @@ export const commandSentences: CommandSentences = {
   'command/unknown-option': 'option inconnue « {flag} »{near}; voir itu-parse --help',
   'command/missing-argument': "il manque l'argument « {name} »; voir itu-parse --help",
   'command/option-argument': "il manque la valeur de l'option « {option} »; voir itu-parse --help",
-  'command/too-many': {
-    one: "trop d'arguments pour « {command} »: {wanted} attendu, {given} donnés; voir itu-parse --help",
-    other: "trop d'arguments pour « {command} »: {wanted} attendus, {given} donnés; voir itu-parse --help",
-  },
+  'command/too-many': "trop d'arguments pour « {command} »: attendus {wanted}, donnés {given}; voir itu-parse --help",
   'command/unknown-command': 'commande inconnue « {name} »{near}; voir itu-parse --help',
   'command/value': "option « {option} »: la valeur « {value} » n'est pas valable. {told}; voir itu-parse --help",
   'command/choices': 'Choix possibles: {choices}',
@@ -94,8 +91,8 @@ export const commandSentences: CommandSentences = {
   'command/megabytes': '{n} Mo',
   'command/result-not-written': "son résultat n'a pas pu être écrit: {told}",
   'command/stopped': 'arrêté à {done} documents sur {total}; la même commande reprend de là',
-  'command/stream-tally': '{read} lus, {failed} en échec',
-  'command/folder-tally': '{read} lus, {unchanged} inchangés, {failed} en échec{others}{outdated}; voir {report}',
+  'command/stream-tally': 'lus: {read}, en échec: {failed}',
+  'command/folder-tally': 'lus: {read}, inchangés: {unchanged}, en échec: {failed}{others}{outdated}; voir {report}',
   'command/others': {
     one: '; {count} autre fichier laissé de côté',
     other: '; {count} autres fichiers laissés de côté',
