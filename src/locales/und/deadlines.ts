@@ -47,6 +47,8 @@ export const deadlines: DeadlineLocale = {
   kindLink: noPattern,
   consultationEnd: noPattern,
   actionLead: noPattern,
+  pointedThing: noPattern,
+  pointingBefore: noPattern,
   limitLabel: noPattern,
   aside: noPattern,
   finiteVerb: noPattern,
