@@ -134,3 +134,78 @@ test('a line that hangs behind its label goes on before a name, however wide it 
     '  b. les conclusions.',
   ]);
 });
+
+describe('the lines of an item that hang below its text by tabs are one', () => {
+  const items = [
+    'Mme Ilse Brandauer (Autriche) remplace M. Tariq El-Amrani, qui a dirigé les essais des antennes depuis le printemps;',
+    "les mesures du laboratoire seront remises au secrétariat le 5 mai 2025 au plus tard, avec un plan de l'installation et des locaux;",
+    'les filtres que le Bureau a retenus seront rendus à leurs propriétaires dès que les essais seront finis.',
+  ];
+  /** Each item with its label, a tab, and its further lines below its text. */
+  const list = (labels: readonly string[], lead: string, hang: string, width: number): string =>
+    items.map((item, at) => lead + wrapped(`${labels[at]}\t${item}`, width).replaceAll('\n', `\n${hang}`)).join('\n\n');
+  test.each([
+    ['letters', ['a)', 'b)', 'c)'], '', '\t'],
+    ['dashes', ['–', '–', '–'], '', '\t'],
+    ['numbers', ['1)', '2)', '3)'], '', '\t'],
+    ['letters led by a tab', ['a)', 'b)', 'c)'], '\t', '\t\t'],
+  ])('%s', async (_, labels, lead, hang) => {
+    const expected = items.map((item, at) => `${(labels[at] as string).replace('–', '•')} ${item}`);
+    for (const width of [54, 58, 62, 66, 70, 72, 76]) {
+      const text = `Les changements ci-après ont eu lieu:\n\n${list(labels, lead, hang, width)}\n\n${wrapped(`${long}.`, width)}`;
+      expect((await body(`\n${text}\n`)).map((line) => line.trim())).toEqual([
+        'Les changements ci-après ont eu lieu:',
+        ...expected,
+        `${long}.`,
+      ]);
+    }
+  });
+});
+
+test('what hangs below an item by a tab and is a row of its own stays one', async () => {
+  const text =
+    'Les responsables sont les suivants:\n\n–\tMme Ilse Brandauer (Autriche)\n\tPrésidente\n–\tM. Tariq El-Amrani (Maroc)\n\tRapporteur';
+  expect((await body(`\n${text}\n`)).map((line) => line.replace(/^[ #]*/, ''))).toEqual([
+    'Les responsables sont les suivants:',
+    '• Mme Ilse Brandauer (Autriche)',
+    'Présidente',
+    '• M. Tariq El-Amrani (Maroc)',
+    'Rapporteur',
+  ]);
+});
+
+test.each([
+  ['du 2 au 4 mars 2025», lire «du 3 au', '5 mars 2025» dans toutes les langues'],
+  ['en séance de 9 h 30 à', '12 h 45 ce jour-là, comme au printemps'],
+  ['en séance les 22 et', '23 septembre de cette année à Berne'],
+])('a period broken at its figures goes on: %s', async (first, rest) => {
+  const lead = "Le jury d'examen des antennes réuni par le laboratoire se retrouvera";
+  const text = `2\t${lead}\n${first}\n${rest}.`;
+  expect(await body(`\n${wrapped(`1\t${long}.`, 76)}\n\n${text}\n\n${wrapped(`3\t${long}.`, 76)}\n`)).toEqual([
+    `1 ${long}.`,
+    `2 ${lead} ${first} ${rest}.`,
+    `3 ${long}.`,
+  ]);
+});
+
+test('a clause behind a colon goes on in its paragraph', async () => {
+  const second =
+    "Les exploitants des antennes n'ont rien à faire pour le moment: leur demande reste valable. Ceux qui ne peuvent venir le disent au Bureau par lettre.";
+  for (const width of [58, 63, 72, 78])
+    expect(await body(`\n${letter(second, width)}\n\n${wrapped(`4\t${long}.`, width)}\n`)).toEqual([
+      `1 ${long}.`,
+      `2 ${second}`,
+      `3 ${long} aussitôt.`,
+      `4 ${long}.`,
+    ]);
+  expect(
+    await body(
+      `\n${wrapped(`1\t${long}.`, 60)}\n\n2\tLe laboratoire essaiera cette année aux frais du Bureau:\ndes antennes,\ndes filtres.\n`,
+    ),
+  ).toEqual([
+    `1 ${long}.`,
+    '2 Le laboratoire essaiera cette année aux frais du Bureau:',
+    expect.stringContaining('des antennes'),
+    expect.stringContaining('des filtres'),
+  ]);
+});

@@ -47,10 +47,21 @@ const partedWord = /\p{L}{2}[-\u2010\u00ad]$/u;
 
 const wobble = 4;
 
+/**
+ * `… n'ont rien à faire:` and, on the next line, `leur inscription reste valable. Ceux …`: where blank lines part the paragraphs and the
+ * items of a list, a long line in lower case is the rest of the sentence.
+ */
+const isClause = (text: string, line: Line, next: Line, { width, blankLines }: Wrapping): boolean =>
+  blankLines &&
+  width !== null &&
+  beginsInLowerCase.test(head(text, next)) &&
+  (isWide(text, next, width) || /\p{L}\.["\u00bb\u201d]?$/u.test(tail(text, next))) &&
+  !isCapitals(head(text, line));
+
 /** Whether a full line goes on: any unmarked line does, unless it looks like the beginning of something. */
 function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping): boolean {
   const [end, beginning] = [tail(text, line), head(text, next)];
-  if (end.endsWith(':')) return webAddress.test(beginning);
+  if (end.endsWith(':')) return webAddress.test(beginning) || isClause(text, line, next, wrapping);
   // No paragraph ends with a comma: a short line that does is a salutation.
   if (next.end - next.start <= 30 && salutation.test(beginning) && !end.endsWith(',')) return false;
   if (isCapitals(beginning) && !isCapitals(head(text, line))) {
@@ -93,13 +104,26 @@ function closesBracket(text: string, line: Line, next: Line): boolean {
   return /^[\p{L}\d]{1,3}\)/u.test(head(text, next)) && opensBracket(text, line);
 }
 
+const isWide = (text: string, line: Line, width: number | null): boolean =>
+  width !== null && 5 * rightEdge(text, line) >= 4 * width;
+
 /** Whether a line stands where the text behind a label does, below others that do, and no sentence has ended. */
-function hangsBelow(text: string, line: Line, next: Line, first: Line): boolean {
+function hangsBelow(text: string, line: Line, next: Line, first: Line, { width, tolerance }: Wrapping): boolean {
   const label = lineMark(text, first.start, first.end);
-  if (label === null || label.weak || first.tabs + next.tabs > 0) return false;
-  const column = first.column + label.length;
+  if (label === null || label.weak || isEnd(text, line)) return false;
+  const isTabbed = label.tabbed && next.tabs > 0;
+  if (first.tabs + next.tabs > 0 && !isTabbed) return false;
+  const column = isTabbed
+    ? rightEdge(text, { ...first, end: first.start + label.length })
+    : first.column + label.length;
   const isBelow = line === first ? rightEdge(text, line) > longestColumn : line.column === column;
-  return isBelow && next.column === column && !isEnd(text, line) && !tail(text, line).endsWith(',');
+  if (next.column !== column) return false;
+  // `…,` over `décide`: of a line that is not filled a comma is the end.
+  if (tail(text, line).endsWith(','))
+    return isTabbed && width !== null && isFull(text, line, next, width, tolerance) && isWide(text, line, width);
+  // A row of short cells begins with a capital on each of its lines.
+  if (isTabbed) return isBelow || isWide(text, line, width) || beginsInLowerCase.test(head(text, next));
+  return isBelow;
 }
 
 /** The deepest column at which a line may begin that goes on with `line`. */
@@ -133,10 +157,12 @@ function shortLineGoesOn(text: string, line: Line, next: Line): boolean {
 export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping, first: Line): boolean {
   if (next.gap > 0 || line.start === line.end || next.start === next.end) return false;
   if (rule.test(head(text, line)) || rule.test(head(text, next))) return false;
-  if (next.tabs > 0 && next.tabs !== line.tabs) return false;
-  if (isBrokenRange(head(text, line), tail(text, line), head(text, next))) return true;
   const { width, tolerance } = wrapping;
   const [beginning, end] = [head(text, next), tail(text, line)];
+  const mark = closesBracket(text, line, next) ? null : lineMark(text, next.start, next.end);
+  const hangs = mark === null && !labelledLine.test(beginning) && hangsBelow(text, line, next, first, wrapping);
+  if (next.tabs > 0 && (hangs || next.tabs !== line.tabs)) return hangs;
+  if (isBrokenRange(head(text, line), end, beginning)) return true;
   if (labelledLine.test(beginning) || letterSpaced.test(head(text, line))) return false;
   // What stands further left than the bullet of an item goes on with the text before the list.
   const isOutside = first.tabs + next.tabs === 0 && next.column + 2 <= first.column;
@@ -145,7 +171,6 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   // One tab before both is how quoted texts are set, a line each.
   const isQuoted = next.tabs === 1 && !openEnd.test(end);
   const ragged = width !== null && !full && !isQuoted && raggedLineGoesOn(text, line, next, width, wrapping.blankLines);
-  const mark = closesBracket(text, line, next) ? null : lineMark(text, next.start, next.end);
   if (mark) {
     const isNumber = mark.ordinal !== null && mark.ordinal > 1 && /^\d{1,3}\. /.test(beginning);
     const isInSentence = !mark.tabbed && mark.ordinal !== null && numberInSentence.test(beginning);
@@ -153,7 +178,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
     const ordinal = lineMark(text, first.start, first.end)?.ordinal ?? -1;
     if (mark.ordinal !== null && mark.ordinal === ordinal + 1) return false;
   }
-  if (mark === null && !isQuoted && hangsBelow(text, line, next, first)) return true;
+  if (hangs) return true;
   // Text that was put at its place on a page (pdftotext -layout) may stand a little further in than the line above.
   const isParted = mark === null && next.tabs === 0 && partedWord.test(end) && /^\p{L}/u.test(beginning);
   if (isParted && Math.abs(next.column - line.column) <= wobble) return true;
