@@ -18,6 +18,24 @@ Veuillez agréer, Madame, Monsieur, l'assurance de ma considération distinguée
 ${end}
 `;
 
+describe('a courtesy before the closing formula is a paragraph', () => {
+  test.each([
+    "Le Bureau vous prie d'accepter ses excuses pour ce contretemps.",
+    'Nous vous prions de bien vouloir accepter toutes nos excuses pour cette erreur.',
+    "Je vous prie d'accepter l'expression de mes vifs remerciements pour votre accueil.",
+    'Veuillez recevoir ci-joint le plan de la salle.',
+    'Je vous prie de croire que tout sera fait pour vous accueillir.',
+    'Veuillez agréer par avance mes remerciements pour votre concours.',
+    'Veuillez accepter, chers collègues, tous mes vœux pour cette année.',
+  ])('%s', async (courtesy) => {
+    const record = await recordOf(
+      letter('Lena Marchal\nDirectrice').replace('\n\nVeuillez', `\n\n${courtesy}\n\nVeuillez`),
+    );
+    expect(record.paragraphs.map(({ text }) => text)).toEqual(['Un atelier aura lieu.', courtesy]);
+    expect(record.closing).toBe("Veuillez agréer, Madame, Monsieur, l'assurance de ma considération distinguée.");
+  });
+});
+
 describe('who signs', () => {
   test.each([
     ['Pour le Directeur\nLena Marchal\nAdjointe au Directeur', 'Lena Marchal', 'Adjointe au Directeur', false],

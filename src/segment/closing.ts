@@ -25,11 +25,16 @@ export function endOfBody(
 ): number {
   const copies = locale.labels.find(({ label }) => label === 'copies')?.pattern;
   let listed: number | null = null;
+  const isClosingAt = (index: number): boolean => {
+    const block = index < range.end ? blocks[index] : undefined;
+    return block?.role === 'text' && isClosingFormula(text(block), locale);
+  };
   for (let index = range.start; index < range.end; index++) {
     const block = blocks[index] as Block;
     if (block.role !== 'text') continue;
     const words = text(block);
-    if (isClosingFormula(words, locale)) return index;
+    // Where two courtesies follow one another, the first is a good wish, or thanks.
+    if (isClosingFormula(words, locale) && !isClosingAt(index + 1)) return index;
     if (firstMatch(locale.distribution, words))
       return Math.min(index, signatureStart(blocks, source, text, { ...range, end: index }, locale));
     if (copies && firstMatch(copies, words)) listed ??= index;

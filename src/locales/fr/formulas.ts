@@ -44,7 +44,7 @@ export const formulas: Pick<
   closing: pattern({
     id: 'fr.closing',
     source:
-      "<(?:(?:(?:je|nous) )?vous (?:prie|prions)(?: de bien vouloir)?(?: d'| de)? ?|veuillez (?:bien )?)(?:agreer|croire|recevoir|accepter)|<(?:meilleures|respectueuses|sinceres|cordiales) salutations>|<salutations (?:distinguees|cordiales|respectueuses|les meilleures)>|<je saisis cette occasion pour vous (?:renouveler|reiterer|assurer|presenter|exprimer)>|<l'(?:assurance|expression|hommage)(?: (?:renouvelee|reiteree|respectueuse|sincere))? d(?:e |u )(?:toute )?(?:ma|mon|mes|notre|nos) [^.;:]{0,60}(?:consideration|sentiments|respects?|salutations|devouement|estime|gratitude)>|<(?:mes|nos) sentiments (?:les |tres )?(?:plus )?(?:distingues|devoues|respectueux|cordiaux|meilleurs|choisis)|<(?:assure(?:s|e|es)?|vous assure|vous assurons)>[^.;:]{0,60} de (?:toute )?(?:ma|notre) (?:tres |plus )?(?:haute |parfaite )?consideration|^(?:agreez|recevez|croyez)(?:-moi| bien)?,? ?(?:mesdames?|madame|monsieur|messieurs|excellence|cher|chere)>|^(?:bien |tres )?cordialement,?$",
+      "<(?:(?:(?:je|nous) )?vous (?:prie|prions)(?: de bien vouloir)?(?: d'| de)? ?|veuillez (?:bien )?)(?:agreer|croire|recevoir|accepter)(?!>(?: par avance| d'avance)? (?:que>|ci-|(?:toutes |tous )?(?:l'expression de |le temoignage de )?(?:mes|nos|ses|leurs|les) (?:[^ .;:,]{2,20} ){0,2}(?:excuses|regrets|remerciements|condoleances|felicitations|voeux)>(?![^.;:]{0,160}<(?:consideration|sentiments|salutations|respects?|devouement)>)))|<(?:meilleures|respectueuses|sinceres|cordiales) salutations>|<salutations (?:distinguees|cordiales|respectueuses|les meilleures)>|<je saisis cette occasion pour vous (?:renouveler|reiterer|assurer|presenter|exprimer)>|<l'(?:assurance|expression|hommage)(?: (?:renouvelee|reiteree|respectueuse|sincere))? d(?:e |u )(?:toute )?(?:ma|mon|mes|notre|nos) [^.;:]{0,60}(?:consideration|sentiments|respects?|salutations|devouement|estime|gratitude)>|<(?:mes|nos) sentiments (?:les |tres )?(?:plus )?(?:distingues|devoues|respectueux|cordiaux|meilleurs|choisis)|<(?:assure(?:s|e|es)?|vous assure|vous assurons)>[^.;:]{0,60} de (?:toute )?(?:ma|notre) (?:tres |plus )?(?:haute |parfaite )?consideration|^(?:agreez|recevez|croyez)(?:-moi| bien)?,? ?(?:mesdames?|madame|monsieur|messieurs|excellence|cher|chere)>|^(?:bien |tres )?cordialement,?$",
     matches: [
       "Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.",
       "Je vous prie d'agréer, Monsieur, l'expression de mes sentiments",
@@ -56,10 +56,16 @@ export const formulas: Pick<
       "Je vous présente, Excellence, l'assurance renouvelée de ma très haute considération.",
       'Soyez assurés, Mesdames, de ma parfaite considération.',
       'Je vous transmets, Madame, mes sentiments les meilleurs.',
+      "Veuillez accepter mes remerciements et, Monsieur, l'expression de ma haute considération.",
     ],
     rejects: [
       'Veuillez faire parvenir votre contribution',
       'Je vous prie de répondre',
+      "Le secrétariat vous prie d'accepter ses excuses pour ce retard.",
+      'Nous vous prions de bien vouloir accepter toutes nos excuses pour ce contretemps.',
+      "Je vous prie d'accepter l'expression de mes sincères remerciements pour votre concours.",
+      'Je vous prie de croire que tout sera fait pour vous accueillir.',
+      'Veuillez recevoir ci-joint le formulaire',
       'Veuillez noter que',
       'Je saisis cette occasion pour rappeler',
       "Le Ministre a adressé à l'Union l'assurance de son soutien.",
