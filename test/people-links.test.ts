@@ -76,6 +76,51 @@ describe('what a sentence says once of two persons', () => {
     expect(shown(line)).toEqual(['contact Tom Reed #IE', 'contact Eva Lund']);
   });
 
+  test.for([
+    "Les demandes de visa se font en écrivant à M. Tom Reed (t.reed@essai.example), de l'Administration.",
+    'Le formulaire rempli sera renvoyé à M. Tom Reed (t.reed@essai.example).',
+    "Chacun s'annoncera auprès de M. Tom Reed (t.reed@essai.example), spécialiste de l'accueil.",
+    'Toute difficulté est à signaler à M. Tom Reed (courriel: t.reed@essai.example).',
+    'Écrire, pour le visa, à M. Tom Reed (t.reed@essai.example), contact local.',
+    'M. Tom Reed, point focal du pays hôte (t.reed@essai.example), a visité la salle.',
+    'M. Tom Reed (t.reed@essai.example), coordonnateur local, a visité la salle.',
+    'Le pays hôte a nommé M. Tom Reed (t.reed@essai.example) personne-ressource.',
+  ])('one to ask, by how to reach them or by their task: %s', (line) => {
+    expect(shown(line)).toEqual(['contact Tom Reed <t.reed@essai.example>']);
+  });
+
+  test('one who is reached by telefax alone is one to ask; one thanked, or named by a country, is not', () => {
+    expect(shown("Les délégués s'annonceront auprès de l'hôte, Mme Eva Lund (téléfax: +46 8 000 00 00).")).toEqual([
+      'contact Eva Lund',
+    ]);
+    expect(shown('Le Bureau a remis le plan à Mme Eva Lund (Suède).')).toEqual([]);
+    expect(shown('Le plan a été établi par Mme Eva Lund (e.lund@essai.example).')).toEqual([]);
+  });
+
+  test.for([
+    'Les personnes ci-après peuvent aussi être consultées:',
+    "Pour le visa, les délégués écriront à l'un des responsables suivants:",
+    'Les fonctionnaires dont les noms suivent se tiennent à votre disposition:',
+    'La salle est au sous-sol. Vous pouvez vous renseigner auprès des collègues ci-dessous:',
+    'Une aide peut être demandée aux correspondants régionaux ci-après:',
+    "Prière de s'adresser à l'un des coordonnateurs régionaux:",
+    'Les questions peuvent être posées aux spécialistes suivants:',
+    'Assistance',
+    '4\tRenseignements complémentaires',
+  ])('those to ask stand below: %s', (line) => {
+    expect(
+      shown(line, '– M. Tom Reed (t.reed@essai.example), pour les îles;', '– Mme Eva Lund (e.lund@essai.example).'),
+    ).toEqual(['contact Tom Reed <t.reed@essai.example>', 'contact Eva Lund <e.lund@essai.example>']);
+  });
+
+  test.for([
+    'Les invitations ont été adressées aux personnes suivantes:',
+    'Les spécialistes suivants ont été consultés par le laboratoire:',
+    'Les délégués suivants ont pris la parole:',
+  ])('those named below are none to ask: %s', (line) => {
+    expect(shown(line, '– M. Tom Reed (Irlande);', '– Mme Eva Lund (Suède).')).toEqual([]);
+  });
+
   test('an office before a verb of its own makes nobody one to ask', () => {
     expect(
       shown('M. Tom Reed (Irlande), Président de la CE 5, a ouvert la séance et Mme Eva Lund est à votre disposition.'),

@@ -53,6 +53,17 @@ describe('a table of names and what each person does', () => {
     ]);
   });
 
+  it('takes those for persons to ask who have an address and a matter, and nothing else', () => {
+    const rows = (matter: string): Row[] => [
+      [matter, 'Nom', 'Courriel'],
+      ['Visas', 'M. Luc Perrin', 'l.perrin@essai.example'],
+      ['Bourses', 'Mme Ana Costa', 'a.costa@essai.example'],
+    ];
+    for (const matter of ['Sujet', 'Domaine', 'Pour', 'Service'])
+      expect(shown(...rows(matter))).toEqual(['contact Luc Perrin', 'contact Ana Costa']);
+    for (const other of ['Langues', 'Entité', 'Pays']) expect(shown(...rows(other))).toEqual([]);
+  });
+
   it('knows who leaves and who comes by the heads of the columns', () => {
     expect(
       shown(

@@ -27,14 +27,21 @@ export function readHeadedRows(
   locale: PeopleLocale,
 ): PersonReading[] {
   const names = nameColumns(header, columns, locale);
+  const told = announced ?? (isOfContacts(columns) ? { role: 'contact', group: null, shared: true } : null);
   const isOfPersons = columns.has('givenName') || rows.some((row) => showsPerson(row, names, columns, locale));
   return rows.flatMap((row) =>
     names.flatMap((name) => {
-      const given = offices(row, name, columns, announced, isOfPersons, locale);
+      const given = offices(row, name, columns, told, isOfPersons, locale);
       return given ? personsOfRow(row, name, columns, given, locale) : [];
     }),
   );
 }
+
+/** Names with addresses, and what one may ask each of them, but nobody's office, group or country. */
+const isOfContacts = (columns: Columns): boolean =>
+  columns.has('matter') &&
+  columns.has('email') &&
+  !(['role', 'group', 'country'] as const).some((kind) => columns.has(kind));
 
 function nameColumns(header: readonly Cell[], columns: Columns, locale: PeopleLocale): NameColumn[] {
   const at = columns.get('name') ?? [];

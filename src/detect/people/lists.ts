@@ -8,6 +8,7 @@ import type { RoleContext } from './role-context.js';
 import { giveRoles } from './roles.js';
 import { successionsOf } from './successions.js';
 import { givenBy, groupInSentence, isOfficer } from './role-groups.js';
+import { sentenceStart } from './sentence-ends.js';
 
 /** The role that a line gives to the persons listed below it. */
 export interface AnnouncedRole {
@@ -29,8 +30,7 @@ export function announcedRole(
   locale: PeopleLocale,
 ): AnnouncedRole | null {
   const { text } = context.place;
-  if (context.words.length === 0 && firstMatch(locale.asksBelow, text.trim()))
-    return { role: 'contact', group: null, shared: true };
+  if (announcesContacts(context, locale)) return { role: 'contact', group: null, shared: true };
   const introduces = /: ?$/.test(text);
   const word = introduces ? context.words.findLast(({ end }) => text.length - end < 140) : context.words[0];
   if (!word || (introduces && context.words.length > 4)) return null;
@@ -49,6 +49,16 @@ export function announcedRole(
   // `Les Vice-Présidents suivants ont quitté leurs fonctions:`
   const outgoing = given.outgoing ?? (introduces && firstMatch(locale.leaves, text.slice(word.end)) !== null);
   return { role: given.role, group, outgoing, shared: word.plural || introduces };
+}
+
+/** `Les personnes ci-après peuvent être consultées:`, `Contacts`: who has an office there is one to ask all the same. */
+function announcesContacts({ place: { text }, words }: RoleContext, locale: PeopleLocale): boolean {
+  const told = words.every(({ role }) => role === 'contact' || role === 'other');
+  const line = text.trim();
+  if (!told) return false;
+  return line.endsWith(':')
+    ? firstMatch(locale.asksBelow, line.slice(sentenceStart(line, line.length - 1))) !== null
+    : line.length <= longestComplement && firstMatch(locale.asksHeading, line) !== null;
 }
 
 const longestComplement = 60;

@@ -47,6 +47,7 @@ function settleRole(found: RoleWord, text: string, locale: PeopleLocale): RoleWo
   const word = outgoing ? { ...found, outgoing: true } : found;
   if (word.role === 'chair' && firstMatch(locale.acting, behind)) return { ...word, role: 'acting-chair' };
   if (word.role === 'secretary-general' && !firstMatch(locale.union, behind)) return { ...word, role: 'other' };
-  if (word.role !== 'rapporteur' && firstMatch(locale.outside, behind)) return { ...word, role: 'other' };
+  if (word.role !== 'rapporteur' && word.role !== 'contact' && firstMatch(locale.outside, behind))
+    return { ...word, role: 'other' };
   return word;
 }

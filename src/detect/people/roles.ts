@@ -3,6 +3,7 @@ import { firstMatch } from '../../text/pattern.js';
 import { withContactsTogether } from './contacts-together.js';
 import type { NamedPerson } from './names.js';
 import { linkAgain } from './link-again.js';
+import { withReached } from './reached.js';
 import { roleBefore, type SharedRole } from './role-before.js';
 import { roleBehind } from './role-behind.js';
 import type { GivenRole, RoleContext } from './role-context.js';
@@ -41,7 +42,8 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
       }
     });
   }
-  const together = withContactsTogether(persons, given, context, locale);
+  const reached = withReached(persons, given, context, locale);
+  const together = withContactsTogether(persons, reached, context, locale);
   return withSuccessions(persons, ofSameEvent(persons, together, context.place.text), context, locale);
 }
 

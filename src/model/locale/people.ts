@@ -18,7 +18,8 @@ export interface RoleLink {
   readonly takesOffice?: boolean;
 }
 
-export type PeopleColumn = 'name' | 'givenName' | 'country' | 'role' | 'region' | 'group' | 'email';
+/** `matter` is what one may ask the person named beside it. */
+export type PeopleColumn = 'name' | 'givenName' | 'country' | 'role' | 'region' | 'group' | 'email' | 'matter';
 
 /** How a language writes the names of persons. */
 export interface PersonNamesLocale {
@@ -97,8 +98,14 @@ export interface RoleLinksLocale {
    * l'hotel, a `. `lead` and `words` stand before and behind what joins them, and have no verb.
    */
   readonly linkAgain: Pattern;
-  /** A line that ends with a colon, below which stand those to ask (`veuillez vous adresser:`). */
+  /** A sentence that ends with a colon, below which stand those to ask (`veuillez vous adresser:`). */
   readonly asksBelow: Pattern;
+  /** A heading of no more words than that, below which stand those to ask (`Personnes a contacter`). */
+  readonly asksHeading: Pattern;
+  /** Ends at a person whom one writes to or turns to (` a `, ` aupres de `). */
+  readonly turnsTo: Pattern;
+  /** A bracket behind a name that says how to reach the person (` (tel.: …`). */
+  readonly reachedAt: Pattern;
   /** In such a list, all that stands before a name: `pour l'hotel, a `. */
   readonly contactItem: Pattern;
   /** Ends at a person who did or made what the sentence speaks of (`etabli par `). */

@@ -238,13 +238,44 @@ export const roleLinks: RoleLinksLocale = {
   asksBelow: pattern({
     id: 'fr.people.asks-below',
     source:
-      "<(?:(?:s'|vous )adresser|contacter|joindre|ecrire|consulter|prendre contact|entrer en contact|(?:obtenu|demande|fourni)e?s?|(?:adresser|poser|envoyer) (?:vos|leurs|toutes?(?: les)?) (?:questions?|demandes?))(?: directement)?(?: (?:a|au|aux|avec|aupres d(?:e|es|u))(?: l'une des| l'un des)?)?(?: (?:l[ea]s? |des )?(?:personnes?|fonctionnaires?|membres du secretariat|interlocuteurs?|collegues)(?: (?:suivante?s?|ci-apres|ci-dessous|indiquee?s? ci-(?:apres|dessous)|competente?s?))?)? ?:$",
+      "^(?=[^:]{0,400}<(?:(?:peu(?:t|vent)|pourr(?:a|ont)) (?:[^ :]{1,16} ){0,3}(?:etre (?:contacte|joint|consulte|sollicite|interroge)e?s?>|vous |leur |renseigner|aider|repondre)|a (?:votre|leur|la|l')(?: ?entiere)? ?disposition|(?:(?:s'|vous |se )(?:adresser|renseigner|mettre en (?:rapport|relation))|s'adresseront?|se renseigneront|contacter|contacteront|joindre|ecrire|ecriront|consulter|prendre contact|entrer en contact)>|(?:repondr|fournir|apporter|donner|renseigner|aider|conseiller|assister)ont>|<(?:questions?|demandes?|renseignements?|precisions?|informations?|assistance|aide|correspondance)>[^:]{0,120}<(?:obtenu|demande|fourni|adresse|envoye|pose|transmis|soumis|communique|sollicite|presente)e?s?>))(?=[^:]{0,400}<(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)>)(?=[^:]{0,400}<(?:suivante?s?|ci-apres|ci-dessous|ci-contre|dont |figur|enumer|indiqu|mentionn|voici|cite))[^:]{1,400}:$|<(?:(?:s'|vous )adresser|contacter|joindre|ecrire|consulter|prendre contact|entrer en contact|(?:obtenu|demande|fourni)e?s?|(?:adresser|poser|envoyer) (?:vos|leurs|toutes?(?: les)?) (?:questions?|demandes?))(?: directement)?(?: (?:a|au|aux|avec|aupres d(?:e|es|u))(?: l'une des| l'un des)?)?(?: (?:l[ea]s? |des )?(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)(?: [^.;:]{0,60})?)? ?:$",
     matches: [
       'veuillez vous adresser:',
       'Pour toute autre question, prière de contacter les personnes suivantes:',
       'Des précisions peuvent être obtenues auprès de:',
+      'Les personnes ci-après peuvent en outre être consultées:',
+      "Pour toute question, veuillez vous adresser à l'un des coordonnateurs régionaux:",
+      'Vous pouvez vous renseigner auprès des collègues suivants:',
+      'Les questions peuvent être posées aux fonctionnaires ci-dessous:',
+      'Les points focaux dont les noms suivent répondront à vos questions:',
     ],
-    rejects: ['Veuillez vous adresser au secrétariat.', "Prière d'écrire comme suit:", 'Les personnes suivantes:'],
+    rejects: [
+      'Veuillez vous adresser au secrétariat.',
+      "Prière d'écrire comme suit:",
+      'Les personnes suivantes:',
+      'Les invitations ont été adressées aux personnes suivantes:',
+      'Les experts suivants ont été consultés par le Groupe:',
+    ],
+  }),
+  asksHeading: pattern({
+    id: 'fr.people.asks-heading',
+    source:
+      "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:contacts?(?: utiles)?|(?:renseignements?|informations?)(?: (?:complementaires?|pratiques|supplementaires?))?|assistance|coordonnees(?: utiles)?|(?:personnes|points) (?:a contacter|de contact)|secretariat|a qui s'adresser|(?:pour (?:en savoir plus|tout(?:e|es)? (?:autre )?(?:renseignement|question|information)s?))) ?:?$",
+    matches: ['3 Contacts', 'Assistance', 'Renseignements complémentaires', 'Pour tout renseignement:'],
+    rejects: ['Contacts avec les autres groupes', 'Assistance aux pays en développement', 'Renseignements généraux'],
+  }),
+  turnsTo: pattern({
+    id: 'fr.people.turns-to',
+    source: "<(?:a|au|aupres d(?:e|u|')|avec|l'hote,) ?(?:l[ea] )?$",
+    matches: ['Les demandes se font en écrivant à ', 'Les réservations se font auprès de ', "auprès de l'hôte, "],
+    rejects: ['la proposition de ', 'la Présidente, ', 'présenté par '],
+  }),
+  reachedAt: pattern({
+    id: 'fr.people.reached-at',
+    source:
+      ' ?\\((?:[^()@:]{0,40}<)?(?:tel(?:ephone|efax|ecopie)?|fax|poste|courriel|adresse electronique|mel|e-?mail)>',
+    matches: [' (tél. +41 22 730 00 00)', ' (bureau 12, téléphone: 62 00)', 'Mme Eva Lund (téléfax: 12)'],
+    rejects: [' (Italie)', ' (par téléconférence)', ', téléphone'],
   }),
   contactItem: pattern({
     id: 'fr.people.contact-item',

@@ -67,6 +67,15 @@ export const peopleLists: PeopleListsLocale = {
         'Nom',
       ),
     },
+    {
+      column: 'matter',
+      pattern: column(
+        'matter',
+        '(?:Sujets?|Objets?|Domaines?|Questions? concernant|Themes?|Pour|Services?|Demandes?(?: concernant)?|Types? de demande|Besoins?|Aspects?|Matiere|Renseignements(?: sur)?)',
+        'Sujet',
+        'Langues',
+      ),
+    },
   ],
 };
 

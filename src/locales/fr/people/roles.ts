@@ -17,7 +17,7 @@ export const roleWords: RoleWordsLocale = {
   roleCue: pattern({
     id: 'fr.people.role-cue',
     source:
-      'president|secretaire|direct(?:eu|ri)|rapporteu|contact|interlocut|correspondant|ministre|ambassad|coord(?:onn?|in)at(?:eu|ri)|edit(?:eu|ri)|moderat(?:eu|ri)|facilitat(?:eu|ri)|conseill(?:er|ere)|chef|intervenant|orat(?:eu|ri)|conferenci|panel(?:l)?iste|exposant',
+      'president|secretaire|direct(?:eu|ri)|rapporteu|contact|interlocut|correspondant|ministre|ambassad|coord(?:onn?|in)at(?:eu|ri)|edit(?:eu|ri)|moderat(?:eu|ri)|facilitat(?:eu|ri)|conseill(?:er|ere)|chef|intervenant|orat(?:eu|ri)|conferenci|panel(?:l)?iste|exposant|responsable|referent|focal|focaux|-ressource',
     matches: ['la Vice-Présidente', 'RAPPORTEUR', 'Chef du Département'],
     rejects: ['la coordination', 'le Conseil'],
   }),
@@ -102,9 +102,18 @@ export const roleWords: RoleWordsLocale = {
     role(
       'contact',
       'contact',
-      '<(?:point|personne)s? (?:de contact|a contacter)>|<(?:interlocuteur|interlocutrice|correspondante?)>',
-      ['point de contact', 'personne à contacter'],
-      ['contact', 'points'],
+      "<(?:point|personne)s?[ -](?:de contact|a contacter|focal|focaux|ressources?)>|<(?:interlocuteur|interlocutrice|correspondante?)>|<contacts? (?:locaux|locale?s?|techniques?|administratifs?|principal|principaux|(?:du|pour le|dans le|aupres du) pays hote|(?:de|chez|pour) l'hote)>|<(?:coord(?:onn|in)at(?:eur|rice)|responsable|referente?)s? (?:locale?s?|(?:logistique |locale? )?(?:designee?s? |nommee?s? )?(?:par|pour|dans|du|de|aupres d[eu]) ?(?:le |la |l')?(?:pays|administration|organisme|partie|institution)(?:-| )(?:hote|invitante|d'accueil)|(?:de|chez|pour) l'hote)>",
+      [
+        'point de contact',
+        'personne à contacter',
+        'point focal',
+        'personne-ressource',
+        'contact local',
+        'contact pour le pays hôte',
+        'coordonnatrice désignée par le pays hôte',
+        "responsable locale de l'organisation",
+      ],
+      ['contact', 'points', 'coordonnateur du programme', 'responsable du projet', 'pays hôte'],
     ),
     role(
       'other',

@@ -1,0 +1,31 @@
+import type { PeopleLocale } from '../../model/locale/people.js';
+import { firstMatch } from '../../text/pattern.js';
+import type { NamedPerson } from './names.js';
+import type { GivenRole, RoleContext } from './role-context.js';
+
+/**
+ * Persons whom a sentence has one turn to, with how to reach them in brackets: `en écrivant à Mme X (x@…)`, `auprès de M. Y
+ * (tél. …)`. Whatever is to be written, they are those to ask.
+ */
+export function withReached(
+  persons: readonly NamedPerson[],
+  given: readonly GivenRole[][],
+  { place: { text } }: RoleContext,
+  locale: PeopleLocale,
+): GivenRole[][] {
+  return given.map((own, index) => {
+    const person = persons[index] as NamedPerson;
+    if (own.some(({ role }) => role !== 'other') || !isReached(person, text, locale)) return own;
+    const { start, end } = person;
+    return own.length > 0
+      ? own.map((each) => ({ ...each, role: 'contact' }))
+      : [{ role: 'contact', group: null, start, end }];
+  });
+}
+
+function isReached({ start, end, email }: NamedPerson, text: string, locale: PeopleLocale): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (firstMatch(locale.turnsTo, before) === null) return false;
+  const bracketEnd = text.startsWith(' (', end) ? end + 80 : end;
+  return email !== null || firstMatch(locale.reachedAt, text.slice(start, bracketEnd)) !== null;
+}
