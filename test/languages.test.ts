@@ -41,10 +41,6 @@ Cari colleghi,
 
 1	De workshop over getijdensensoren is open voor alle leden van de groep en zal in Vlissingen worden gehouden.
 2	De bijdragen moeten voor 2 maart 2026 naar tides@tele.example worden gestuurd, zoals CR/411 vraagt.`,
-  ru: `TSB 88
-
-1	Практикум по датчикам приливов открыт для всех членов группы и состоится в Мурманске.
-2	Вклады следует направлять по адресу tides@tele.example до 2 марта 2026 года, как указано в CR/411.`,
   ar: `TSB 88
 
 1	ورشة العمل بشأن أجهزة استشعار المد مفتوحة لجميع أعضاء الفريق.
@@ -73,7 +69,7 @@ describe.each(Object.entries(letters))('a letter in %s', (language, text) => {
   });
 });
 
-test.each(['en', 'es', 'de', 'ru'])('the number of a circular stands in any language: %s', async (language) => {
+test.each(['en', 'es', 'de', 'zh'])('the number of a circular stands in any language: %s', async (language) => {
   expect((await recordOf(letters[language] as string)).reference).toEqual({
     series: 'TSB',
     number: '88',

@@ -26,7 +26,14 @@ const french: LanguageFolder = {
  *
  * With a letter of that language in `letters` of `scripts/build.mjs`, the program also keeps V8's code of it.
  */
-export const languageFolders: Readonly<Record<string, LanguageFolder>> = { fr: french };
+export const languageFolders: Readonly<Record<string, LanguageFolder>> = {
+  fr: french,
+  // A beginning, without meetings, people and texts cited.
+  ru: {
+    pack: async () => (await import('./ru/index.js')).russian,
+    check: async () => (await import('./ru/check.js')).check,
+  },
+};
 
 /** What stands in any language, for a document in one that has no folder. */
 export const otherwise: LanguageFolder = {
