@@ -174,3 +174,26 @@ describe('what is taken until a day', () => {
     expect(read(text)).toEqual(deadlines);
   });
 });
+
+describe('what is asked by other words', () => {
+  test.each<[string, string[]]>([
+    ["Chacun peut commenter l'avant-projet d'ici au 9 avril 2021.", ['2021-04-09 comment by']],
+    ["On s'inscrira auprès du secrétariat, au plus tard le 9 avril 2021.", ['2021-04-09 registration by']],
+    [
+      'Chaque administration voudra bien inscrire sa délégation avant le 9 avril 2021.',
+      ['2021-04-09 registration before'],
+    ],
+    [
+      'Les intervenants feront parvenir le texte de leur exposé avant le 9 avril 2021. Tous renseignements figurent en ligne.',
+      ['2021-04-09 contribution before'],
+    ],
+    ["– de dresser un bilan et de l'adresser au GCNT avant le 9 avril 2021;", ['2021-04-09 other before']],
+    [
+      "– d'organiser, du 8 février au 9 avril 2021, une vaste consultation des membres;",
+      ['2021-04-09 consultation until'],
+    ],
+    ['De janvier à mars, le Groupe a publié ce bilan, avant le 9 avril 2021.', []],
+  ])('%s', (text, deadlines) => {
+    expect(read(text)).toEqual(deadlines);
+  });
+});

@@ -228,3 +228,40 @@ test("months in which there are meetings are no meeting's", async () => {
     'Le calendrier des réunions de mai et juin 2021 est modifié comme suit. La réunion de la CE 5 se tiendra le 9 juin 2021.';
   expect(await meetings(body)).toEqual(['2021-06-09 CE 5']);
 });
+
+test.each<readonly [string, readonly string[]]>([
+  [
+    'Les rédacteurs se retrouveront le 9 juin 2021 de 13 h à 15 h (UTC), en visioconférence.',
+    ['2021-06-09T13:00..2021-06-09T15:00 UTC virtual'],
+  ],
+  ['Le GCNT se réunira quant à lui en ligne le 9 juin 2021.', ['2021-06-09 GCNT virtual']],
+  [
+    "Le projet sera exposé lors du Forum sur les alertes, qu'accueillera Windhoek (Namibie) le 9 juin 2021.",
+    ['2021-06-09 @Windhoek'],
+  ],
+  [
+    "Le GCNT, réuni à Lomé le 9 juin 2021, a retenu l'idée avancée par la Commission d'études 5 à l'issue de sa réunion de Genève, 3-7 mai 2021.",
+    ['2021-06-09 GCNT @Lomé', '2021-05-03..2021-05-07 CE 5 @Genève'],
+  ],
+  [
+    "L'atelier aura lieu à Lomé (Togo) le 7 juin 2021. Il précédera la réunion que la Commission d'études 5 tiendra à Lomé le 9 juin 2021. Les deux manifestations se dérouleront sous forme hybride.",
+    ['2021-06-07 @Lomé hybrid', '2021-06-09 CE 5 @Lomé hybrid'],
+  ],
+])('by other verbs and turns: %s', async (body, expected) => {
+  expect(await meetings(body)).toEqual(expected);
+});
+
+test('the date of the letter by which a group of a list was founded is no meeting', async () => {
+  const body =
+    "À l'issue de sa réunion de Lomé, 3-7 mai 2021, la CE 5 propose d'en regrouper deux:\n\na)\tla JCA-BOIS, créée par la Circulaire TSB 12 du 2 mars 2018;\n\nb)\tla JCA-EAU.";
+  expect(await meetings(body)).toEqual(['2021-05-03..2021-05-07 CE 5 @Lomé']);
+});
+
+test("a city is written as in the text, not as in a subject's capitals", async () => {
+  const text = circular(`${session}.`).replace(
+    'Essai de lecture',
+    "REUNION DE LA COMMISSION D'ETUDES 5 (LOME, 7-11 JUIN 2021)",
+  );
+  const { meetings: found } = await recordOf(text);
+  expect(found.map(({ place }) => place)).toEqual(['Lomé']);
+});

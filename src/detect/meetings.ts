@@ -15,7 +15,7 @@ import { withChanges, withoutFormer } from './meetings/changes.js';
 import { listedMeetings } from './meetings/listed.js';
 import { mergeMeetings, type Resolved } from './meetings/merge.js';
 import { withRemoteParagraphs } from './meetings/remote.js';
-import { isCalledOff, modeSaid, placeSaid } from './meetings/told-on.js';
+import { isCalledOff, isOfBoth, modeSaid, placeSaid } from './meetings/told-on.js';
 import { wordedMeetings } from './meetings/worded.js';
 
 /**
@@ -95,6 +95,9 @@ function complete(
   if (last === undefined || last.span.start < from) return said;
   const cancelled = last.cancelled || isCalledOff(document, sentence, locale);
   found[found.length - 1] = { ...last, place: last.place ?? said, mode: last.mode ?? mode, cancelled };
+  const other = found.at(-2);
+  if (mode !== null && other !== undefined && isOfBoth(document, sentence, other.span, locale))
+    found[found.length - 2] = { ...other, mode: other.mode ?? mode };
   return said;
 }
 

@@ -66,7 +66,8 @@ export function qualify(
       return { qualifier: 'by', span: until, atEnd: false, needsAction: false, shared: false, ...still };
     }
   }
-  if (mention.end !== null && firstMatch(locale.periodBefore, left) !== null) {
+  const opens = firstMatch(locale.periodOpens, left) !== null && firstMatch(locale.periodBehind, right) !== null;
+  if (mention.end !== null && (opens || firstMatch(locale.periodBefore, left) !== null)) {
     return { qualifier: 'until', span, atEnd: true, needsAction: true, shared: false, ...still };
   }
   return null;

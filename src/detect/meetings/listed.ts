@@ -143,6 +143,7 @@ function listLine(
   const before = document.folded.slice(block.span.start, mention.span.start);
   if (
     dates.length > 1 ||
+    matches(locale.datedThing, before) ||
     matches(locale.blocking, block.text) ||
     matches(locale.doneLabel, before.replace(/[ :,-]+$/, ''))
   )

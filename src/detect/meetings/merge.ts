@@ -6,11 +6,12 @@ import type { Meeting } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { compareDates, isoDate } from '../../text/calendar.js';
 import { clean } from '../../text/clean.js';
+import { fold } from '../../text/fold.js';
 import { closedUp } from '../../text/letter-spacing.js';
 import { firstMatch } from '../../text/pattern.js';
 import { zoneOfPlace } from '../../text/place-clock.js';
 import type { MeetingFinding } from '../findings.js';
-import type { Candidate } from './candidate.js';
+import type { Candidate, MeetingPlace } from './candidate.js';
 import { formerDays } from './changes.js';
 import { settledMode } from './mode.js';
 import { countryOf } from './place.js';
@@ -163,8 +164,7 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
   const start = isoDate(exact.start) ?? '';
   const end = exact.end === null ? null : isoDate(exact.end);
   const startTime = timed?.mention.startTime ?? null;
-  const place =
-    all.find((each) => each.place?.name != null)?.place ?? all.find((each) => each.place !== null)?.place ?? null;
+  const place = venueOf(all);
   const country =
     place?.country ??
     all.find((each) => each.place?.country != null)?.place?.country ??
@@ -201,6 +201,17 @@ function findingOf(document: AnnotatedDocument, places: readonly Resolved[], loc
     ),
   );
   return { value, clues: [...clues.values()], venues: venuesOf(all) };
+}
+
+/** The first city that is named, as running text writes it and not a heading in capitals, else the first country. */
+function venueOf(all: readonly Candidate[]): MeetingPlace | null {
+  const named = all.flatMap(({ place }) => (place?.name == null ? [] : [{ place, name: place.name }]));
+  const [first] = named;
+  if (first === undefined) return all.find(({ place }) => place !== null)?.place ?? null;
+  const plain = (name: string): string => fold(name).toLowerCase();
+  const isCapitals = first.name === first.name.toUpperCase();
+  const again = named.find(({ name }) => name !== name.toUpperCase() && plain(name) === plain(first.name));
+  return isCapitals && again !== undefined ? { ...first.place, name: again.name } : first.place;
 }
 
 /** Every city that the meeting is said to be held in, where it is said. */

@@ -165,7 +165,10 @@ function headOf(
   const owner = mentions.at(-2);
   if (!last || !owner) return last;
   const between = document.folded.slice(owner.span.end, last.span.start);
-  return owner.group.type !== 'bureau' && firstMatch(locale.withinGroup, between) !== null ? owner : last;
+  // `le regroupement de la JCA-A et de la JCA-B au sein de la JCA-C`: the meeting is that of the new one
+  const before = document.folded.slice(Math.max(0, owner.span.start - longestTitle), owner.span.start);
+  const isPart = firstMatch(locale.withinGroup, between) !== null && firstMatch(locale.merging, before) === null;
+  return owner.group.type !== 'bureau' && isPart ? owner : last;
 }
 
 /** `Le GCNT a institué la JCA à sa troisième réunion`: the meeting is its who acts, not that of what is named on the way. */
@@ -181,6 +184,8 @@ function clauseSubject(
   if (head.length > longestOpening || firstMatch(locale.opensClause, head) === null) return null;
   const last = others.at(-1)?.span ?? opening.span;
   const rest = document.folded.slice(opening.span.end, last.start);
+  // `a souscrit à la proposition présentée par la Commission d'études 5 à sa réunion`: who presented it met
+  if (firstMatch(locale.agentBefore, rest) !== null) return null;
   // `a renvoyé la question au Groupe 4, qui en traitera à sa réunion`
   const isRelative = firstMatch(locale.relativeBehind, document.folded.slice(last.end, last.end + 12)) !== null;
   return firstMatch(locale.newClause, rest) === null && !isRelative ? opening : null;

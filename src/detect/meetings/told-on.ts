@@ -31,9 +31,14 @@ export function placeSaid(document: AnnotatedDocument, sentence: Span, locale: M
 export function modeSaid(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingMode | null {
   const end = Math.min(sentence.end, sentence.start + longestReach);
   const text = document.folded.slice(sentence.start, end).replace(/^[\d.) ]*/, '');
-  if (firstMatch(locale.pronoun, text) === null || firstMatch(locale.holding, text) === null) return null;
-  return modeIn(text, locale);
+  const goesOn = firstMatch(locale.pronoun, text) !== null || firstMatch(locale.ofBoth, text) !== null;
+  return goesOn && firstMatch(locale.holding, text) !== null ? modeIn(text, locale) : null;
 }
+
+/** `L'un et l'autre se dérouleront en ligne.`: of the last two meetings, the first of which was told not long before. */
+export const isOfBoth = (document: AnnotatedDocument, sentence: Span, earlier: Span, locale: MeetingLocale): boolean =>
+  sentence.start - earlier.end <= 2 * longestReach &&
+  firstMatch(locale.ofBoth, document.folded.slice(sentence.start, sentence.end)) !== null;
 
 /** `Elle n'aura pas lieu.`, `Cette réunion a dû être reportée.`: a sentence without a date that calls off the meeting before. */
 export function isCalledOff(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): boolean {

@@ -32,6 +32,9 @@ export interface DeadlineLocale {
   readonly qualifiersAfter: readonly QualifierRule[];
   /** Before a span of days whose last day ends a period for acting (`la consultation se deroulera du`). */
   readonly periodBefore: Pattern;
+  /** Ends at a period in which something is held that stands behind it (`d'ouvrir, du `); what that is, right behind the period. */
+  readonly periodOpens: Pattern;
+  readonly periodBehind: Pattern;
   /** Ends at the day on which a period began that ends on a later one (`lancee le `). */
   readonly begun: Pattern;
   /** Before a date after which nothing is taken any more, and what the sentence then says. */

@@ -70,6 +70,12 @@ export interface MeetingLocale {
   readonly ofOthers: Pattern;
   /** Right behind a group: what it does (`, qui en traitera`). */
   readonly relativeBehind: Pattern;
+  /** Ends at a group that did what the words before it say (`presentee par la `). */
+  readonly agentBefore: Pattern;
+  /** Before a group that goes into another one (`le regroupement de la `). */
+  readonly merging: Pattern;
+  /** Of two meetings told before (`L'un et l'autre`). */
+  readonly ofBoth: Pattern;
   /** A noun for several meetings (`reunions`). */
   readonly several: Pattern;
   /** Begins the name of a sitting, which is part of a longer meeting. */

@@ -30,8 +30,8 @@ export const meanings: Pick<
   paper: pattern({
     id: 'fr.deadlines.paper',
     source:
-      '<(?:contributions (?:a|au|aux|ecrites|des)|documents? de (?:travail|reunion)|modele de document|traduction|ordre du jour)>',
-    matches: ['leurs contributions à la réunion', 'modèle de document'],
+      '<(?:contributions (?:a|au|aux|ecrites|des)|documents? de (?:travail|reunion)|modele de document|traduction|ordre du jour|textes? de (?:leurs?|son|vos|votre)|exposes?|diapositives?)>',
+    matches: ['leurs contributions à la réunion', 'modèle de document', 'le texte de leur intervention'],
     rejects: ['votre contribution', 'documentation'],
   }),
   formOnly: pattern({

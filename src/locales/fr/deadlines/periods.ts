@@ -3,7 +3,10 @@ import { pattern } from '../../../text/pattern.js';
 import { weekday } from './words.js';
 
 /** Periods for acting, and dates after which nothing is taken any more. */
-export const periods: Pick<DeadlineLocale, 'periodBefore' | 'begun' | 'afterBefore' | 'refusal' | 'sharedBetween'> = {
+export const periods: Pick<
+  DeadlineLocale,
+  'periodBefore' | 'periodOpens' | 'periodBehind' | 'begun' | 'afterBefore' | 'refusal' | 'sharedBetween'
+> = {
   periodBefore: pattern({
     id: 'fr.deadlines.period',
     source:
@@ -17,6 +20,18 @@ export const periods: Pick<DeadlineLocale, 'periodBefore' | 'begun' | 'afterBefo
       'Période de consultation: ',
     ],
     rejects: ['la réunion se tiendra du ', 'inscriptions à la réunion, qui se tiendra du ', 'consultation '],
+  }),
+  periodOpens: pattern({
+    id: 'fr.deadlines.period-opens',
+    source: `<(?:ouvr|organis|lanc|engag|men|conduir|tien|ten|proced|effectu)\\p{L}{0,6},? (?:du|de|entre le|dans la periode du|pendant la periode du) *${weekday}$`,
+    matches: ["d'ouvrir, du ", 'organisera du ', 'procédera du mardi '],
+    rejects: ['ouvrira le ', 'la réunion du '],
+  }),
+  periodBehind: pattern({
+    id: 'fr.deadlines.period-behind',
+    source: '^,? (?:a )?(?:une?|la|sa|des) (?:\\p{L}{4,12} )?(?:consultations?|enquetes?|scrutin|vote|appel)>',
+    matches: [', une consultation en ligne', ' à une vaste consultation'],
+    rejects: [', une réunion', ' une séance de consultation'],
   }),
   begun: pattern({
     id: 'fr.deadlines.begun',

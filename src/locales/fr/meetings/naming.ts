@@ -15,6 +15,9 @@ export const meetingNaming: Pick<
   | 'ofOthers'
   | 'relativeBehind'
   | 'several'
+  | 'agentBefore'
+  | 'merging'
+  | 'ofBoth'
   | 'thisOne'
   | 'opensClause'
   | 'newClause'
@@ -91,6 +94,25 @@ export const meetingNaming: Pick<
     source: '^\\)?,? (?:qui|lequel|laquelle|lesquel(?:le)?s)>',
     matches: [', qui en', ', lequel'],
     rejects: [', que', ' à sa'],
+  }),
+  agentBefore: pattern({
+    id: 'fr.meetings.agent-before',
+    source: "<\\p{L}{4,14}(?:e|is|it|u)e?s? par (?:la |le |les |l'|ladite |ledit )?$",
+    matches: [' la proposition présentée par la ', ' le texte soumis par le '],
+    rejects: [' a souscrit à la ', ' par la '],
+  }),
+  merging: pattern({
+    id: 'fr.meetings.merging',
+    source: '<(?:regroup|fusion|integr|absor|incorpor|dissol|dissou)\\p{L}*>[^.;]{0,200}$',
+    matches: ['Regroupement de la ', "l'intégration de la "],
+    rejects: ['La réunion de la ', 'Le Groupe de la '],
+  }),
+  ofBoth: pattern({
+    id: 'fr.meetings.of-both',
+    source:
+      "^(?:l'une? et l'autre|(?:toutes |tous )?(?:les|ces) deux(?: (?:reunions|manifestations|evenements|sessions))?(?= (?:se|auront|seront|sont|devraient|doivent|pourront)>)|(?:toutes|tous) deux)>",
+    matches: ["L'un et l'autre se dérouleront", 'Les deux manifestations auront lieu'],
+    rejects: ['Les deux délégués', 'Elle'],
   }),
   several: pattern({
     id: 'fr.meetings.several',

@@ -21,19 +21,20 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
-    source: `(?<!<(?:non|pas|plus) )<(?:[aA]|[aA]u|[aA]ux|[eE]n|(?<=<[cC]onferences )de) ${place}${country}`,
+    source: `(?<!<(?:non|pas|plus) )<(?:[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<[cC]onferences )de) ${place}${country}`,
     flags: '',
-    matches: ['à Genève (Suisse)', 'à Kigali, Rwanda, du', 'au Caire (Égypte)'],
+    matches: ['à Genève (Suisse)', 'à Kigali, Rwanda, du', 'au Caire (Égypte)', "qu'accueillera Kigali (Rwanda)"],
     rejects: ['à distance', 'à la Commission', 'et non à Genève'],
   }),
   placeBeforeDate: pattern({
     id: 'fr.meetings.place-before-date',
     source:
-      `(?:^|[(,;:"]| - |(?<=\\p{N}) |(?<!<(?:non|pas|plus) )<(?:[aA]|[aA]u) |<(?:[cC]elles?|[cC]eux|[cC]elui|[rR]eunions?|[sS]essions?|[aA]teliers?|[sS]eminaires?|[fF]orums?|et) d(?:e |')) *${place}${country} *` +
+      `(?:^|[(,;:"]| - |(?<=\\p{N}) |(?<!<(?:non|pas|plus) )<(?:[aA]|[aA]u) |<(?:[cC]elles?|[cC]eux|[cC]elui|[rR]eunions?|[sS]essions?|[aA]teliers?|[sS]eminaires?|[fF]orums?|et) d(?:e |')) *${place}${country} *(?:(?:et|/) (?:en ligne|a distance) *)?` +
       `(?:(?:,|-|:|\\() *(?:(?:le|les|du|en) )?|<(?:du|le|les|en) ${weekday})$`,
     flags: '',
     matches: [
       '(Genève, ',
+      '(Kigali et à distance, ',
       '; Genève, ',
       ', Bamako (Mali), ',
       'Bamako, Mali, ',
