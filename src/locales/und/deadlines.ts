@@ -10,6 +10,8 @@ export const deadlines: DeadlineLocale = {
   qualifiersBefore: [],
   qualifiersAfter: [],
   periodBefore: noPattern,
+  periodOpens: noPattern,
+  periodBehind: noPattern,
   begun: noPattern,
   afterBefore: noPattern,
   refusal: noPattern,
