@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Evidence } from '../src/model/record.js';
 import type { PageDocument } from '../src/render/page/index.js';
+import { pageWriter, parseCircular } from '../src/index.js';
 import { startBrowser, type TestBrowser } from './support/chromium.js';
 import { readFixtures } from './support/fixtures.js';
 import {
@@ -384,7 +385,11 @@ const panes = async (page: Page): Promise<boolean[]> => [
 ];
 
 test('on a phone no month of the timeline stands in another', async () => {
+  const months = ['avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre'];
+  const letter = months.map((month) => `Les contributions doivent parvenir au secrétariat avant le 12 ${month} 2021.`);
+  const parsed = await parseCircular(Buffer.from(letter.join('\n\n')));
   const page = await browser.open('circular.html');
+  await page.setContent((await pageWriter('fr')).circular(parsed));
   await page.setViewportSize({ width: 390, height: 844 });
   const labels = page.locator('.timeline text:visible');
   await expect.poll(() => labels.count()).toBeGreaterThan(1);

@@ -46,6 +46,7 @@ describe('a French terminal', () => {
       ['a.txt', '--output', 'none/b.json'],
       "none/b.json: ce dossier n'existe pas; créez-le d'abord (voir itu-parse --help)",
     ],
+    [['diff', 'a.txt'], "il manque l'argument « droite »; voir itu-parse --help"],
     [['letters', '--quiet'], "letters/empty.txt: un fichier vide: donnez-en un qui porte le texte d'un document"],
   ])('is told in French: %j', (args, told) => {
     expect(run(args).stderr).toBe(`itu-parse: ${told}\n`);

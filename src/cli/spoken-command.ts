@@ -10,6 +10,9 @@ export class HelpAsked extends Error {
   }
 }
 
+/** Arguments that the help names in the reader's language. */
+const sides: Readonly<Record<string, Sentence>> = { left: say('scope/left', {}), right: say('scope/right', {}) };
+
 /**
  * A command that says nothing itself: what is wrong with its arguments, and that help is asked for, goes to whoever knows the
  * language of the reader. Commander calls these methods with the values that its own sentences would have.
@@ -36,7 +39,7 @@ export class SpokenCommand extends Command {
   }
 
   missingArgument(name: string): never {
-    throw new ArgumentError(say('command/missing-argument', { name }));
+    throw new ArgumentError(say('command/missing-argument', { name: sides[name] ?? name }));
   }
 
   optionMissingArgument({ flags }: Option): never {
