@@ -32,6 +32,22 @@ describe('paragraphs of a letter', () => {
     ]);
   });
 
+  test('a heading of a part stands between paragraphs whose numbers run on; a name does not head them', async () => {
+    const [first, second, third] = [
+      '1\tLes délégués trouveront en annexe le programme provisoire, établi avec le concours du pays hôte.',
+      '2\tCeux qui souhaitent prendre la parole se feront connaître auprès du secrétariat du Groupe.',
+      '3\tLes demandes de salle seront satisfaites dans leur ordre, selon la place disponible au siège.',
+    ];
+    const shown = [first, second, third].map((text) => text?.replace('\t', ' '));
+    expect(await body([first, 'Prises de parole et salles', second, third].join('\n'))).toEqual([
+      shown[0],
+      '# Prises de parole et salles',
+      shown[1],
+      shown[2],
+    ]);
+    expect(await body([first, 'M. Jo Lund', second].join('\n\n'))).toEqual([shown[0], 'M. Jo Lund', shown[1]]);
+  });
+
   test('text and letters under a numbered heading are its children', async () => {
     expect(
       await body(

@@ -69,11 +69,19 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   const block = item.blocks[0];
   if (block?.cell || /["»”]/u.test(text)) return false;
   const follows =
-    next.rows !== null || (next.label === null ? isRunningText(next, locale) : next.label.readings[0].ordinal <= 1);
+    next.rows !== null ||
+    (next.label === null ? isRunningText(next, locale) : next.label.readings[0].ordinal <= 1 || runsOn(next));
   // A short line that ends with a figure is an address or a number, unless it names a text; a longer one does.
   const names = text.split(/ +/).length >= shortestNamedText || firstMatch(locale.namedText, text) !== null;
   return follows && (names || !/\d$/.test(text));
 }
+
+/** `4 Les contributions …`: the numbers of paragraphs may run on below the heading of a part, those of short lines are a list's. */
+const runsOn = ({ label, text }: Item): boolean =>
+  label?.certain === true &&
+  label.readings[0].counting === 'decimal' &&
+  label.readings[0].prefix === null &&
+  text.length >= shortestRunningText;
 
 /** A long line, or a sentence with its verb that ends with a full stop, or with the colon of what it introduces. */
 function isRunningText({ text }: Item, locale: ParagraphLocale): boolean {
