@@ -95,9 +95,17 @@ function resultOf(context: Context, match: RegExpExecArray, locale: DateLocale):
   if (groups['monthTo'] !== undefined) {
     result.end = context.createParsingComponents({ month: monthOf(groups['monthTo'], locale) });
   }
-  const clock = clockOf(groups['hour'], groups['minute'], groups['word'], locale);
+  const clock = inHalf(
+    clockOf(groups['hour'], groups['minute'] ?? groups['minuteApart'], groups['word'], locale),
+    groups['morning'],
+    groups['afternoon'],
+  );
   if (clock) start.assign('hour', clock.hour).assign('minute', clock.minute);
-  const clockTo = clockOf(groups['hourTo'], groups['minuteTo'], groups['wordTo'], locale);
+  const clockTo = inHalf(
+    clockOf(groups['hourTo'], groups['minuteTo'] ?? groups['minuteToApart'], groups['wordTo'], locale),
+    groups['morningTo'],
+    groups['afternoonTo'],
+  );
   if (clockTo) result.end = context.createParsingComponents({ hour: clockTo.hour, minute: clockTo.minute });
   return result;
 }
@@ -128,6 +136,12 @@ function clockOf(
   return hour === undefined
     ? null
     : { hour: numberOf(hour, locale), minute: minute === undefined ? 0 : numberOf(minute, locale) };
+}
+
+/** `5 p.m.` is the 17th hour, `12.30 a.m.` half an hour past midnight. */
+function inHalf(clock: Clock | null, morning: string | undefined, afternoon: string | undefined): Clock | null {
+  if (clock === null || (morning === undefined && afternoon === undefined) || clock.hour > 12) return clock;
+  return { ...clock, hour: (clock.hour % 12) + (afternoon === undefined ? 0 : 12) };
 }
 
 const longestWins: Refiner = {

@@ -28,7 +28,7 @@ const holds = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !
  * and year, `30 septembre` of `30 septembre et 1er octobre 2024` its year. A day that gets no month is dropped.
  */
 export function completeDates(text: string, atoms: readonly Atom[], locale: DateLocale): Atom[] {
-  const dates = atoms.map((atom) => atom);
+  const dates = behindMonths(text, atoms, locale);
   for (let at = dates.length - 2; at >= 0; at--) {
     const atom = dates[at] as Atom;
     const next = dates[at + 1] as Atom;
@@ -44,6 +44,20 @@ export function completeDates(text: string, atoms: readonly Atom[], locale: Date
     dates[at] = { ...atom, date: { ...atom.date, year: before.date.year + turns } };
   }
   return withoutFalseListHeads(text, dates, locale).filter((atom) => atom.kind === 'time' || atom.date.month !== null);
+}
+
+const monthFirst = /^\p{L}+\.? *\d{1,2}(?:\p{L}{2})?$/u;
+
+/** `May 3 to 5, 2019`: where the month stands in front, the day behind is of it. */
+function behindMonths(text: string, atoms: readonly Atom[], locale: DateLocale): Atom[] {
+  const dates = atoms.map((atom) => atom);
+  for (const [at, atom] of dates.entries()) {
+    const before = dates[at - 1];
+    if (atom.kind !== 'day' || atom.date.month !== null || before === undefined || before.date.month === null) continue;
+    if (monthFirst.test(text.slice(before.start, before.end)) && linked(text, before, atom, locale))
+      dates[at] = { ...atom, date: { ...atom.date, month: before.date.month } };
+  }
+  return dates;
 }
 
 function borrow(date: CalendarDate, next: CalendarDate): CalendarDate {

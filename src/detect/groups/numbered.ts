@@ -15,7 +15,8 @@ export function readNumbered(text: string, locale: GroupLocale, found: GroupRead
       let items = itemsOf(wording, locale);
       // `la Commission d'études 17 et 3 autres`: a head in the singular has one number.
       if (rule.oneInSingular && match.groups?.plural === undefined) items = items.slice(0, 1);
-      const sector = sectorOf(match.groups?.sector, locale) ?? rule.sector ?? sectorOfOwner(text, match.index, locale);
+      const named = match.groups?.before ?? match.groups?.sector;
+      const sector = sectorOf(named, locale) ?? rule.sector ?? sectorOfOwner(text, match.index, locale);
       items.forEach((item, index) => {
         const start = index === 0 || item.start === 0 ? match.index : base + item.start;
         const end = items.length === 1 && item.end === wording.length ? match.index + match[0].length : base + item.end;

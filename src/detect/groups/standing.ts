@@ -41,7 +41,7 @@ function readSeries(
     const short = shorts[next];
     // `Conférence mondiale des radiocommunications (CMR-23)`: the acronym in brackets tells which one.
     const bracketed = short && opensBracket(text, nameEnd, short.index) ? short : undefined;
-    const year = match.groups?.year ?? bracketed?.groups?.year;
+    const year = match.groups?.year ?? match.groups?.yearBefore ?? bracketed?.groups?.year;
     const acronym = year ? acronymOf(series, year) : bracketed ? series.acronym : null;
     // `de 2026` belongs to the name, a place and year in brackets do not.
     const name = { start, end: match.groups?.dated === undefined ? nameEnd : start + match[0].length };

@@ -30,7 +30,7 @@ export interface SeriesTexts {
   readonly keepsSeries: boolean;
 }
 
-/** A kind of text that a heading or a line names for the numbers below it; a group `sector` where it names the Sector. */
+/** A kind of text that a heading or a line names for the numbers below it; a group `sector` (or `before`) where it names the Sector. */
 export interface NamedTexts {
   readonly type: CitationType;
   readonly pattern: Pattern;

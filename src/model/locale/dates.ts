@@ -30,7 +30,10 @@ export interface DateLocale {
   readonly monthsAlone: readonly Pattern[];
   /** Stands in every hour that is given without its day (`9 h`, `9:30`): a cell without it is not searched. */
   readonly hourCue: Pattern;
-  /** Hours; groups `hour`, `minute` or `word`, and `hourTo`, `minuteTo` or `wordTo` where it is a range. */
+  /**
+   * Hours; groups `hour`, `minute` (or `minuteApart`) or `word`, and `hourTo`, `minuteTo` or `wordTo` where it is a range;
+   * `morning` or `afternoon` (`morningTo`, `afternoonTo`) where the half of the day is said (`5 p.m.`).
+   */
   readonly times: readonly Pattern[];
   readonly zones: readonly ZoneWords[];
   /** Zones of the places that a clock is named after (`heure de Tokyo`, `heure du Japon`). */

@@ -19,7 +19,7 @@ export interface ConferenceSeries {
   readonly sector: Sector;
   /**
    * Its full name in a group `name`; where a year follows, groups `year` and, if that is part of the name (`de 2022`),
-   * `dated`.
+   * `dated`; a year that the name begins with (`2026 Plenipotentiary Conference`) is a group `yearBefore` in it.
    */
   readonly name: Pattern;
   /** `PP-26`, `AMNT`: group `year` where it has one; case counts. */
@@ -34,7 +34,7 @@ export interface NumberedGroups {
   readonly sector: Sector | null;
   /** Groups that have such groups below them; without one in the document its number alone tells nothing. */
   readonly among?: readonly GroupType[];
-  /** Groups `numbers`, and where the text has them `plural` and `sector`. */
+  /** Groups `numbers`, and where the text has them `plural` and `sector`, or `before` where the Sector stands in front. */
   readonly pattern: Pattern;
   /** True where a head in the singular (no `plural`) has one number, whatever follows. */
   readonly oneInSingular?: boolean;

@@ -1,0 +1,111 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+const until = '(?:until|up to|till|through|to)';
+const toTheEnd = '(?: (?:the end of|end|the|at least)){0,2}';
+
+/** Who must or may act; what only lasts, and what the secretariat does. */
+export const duties: Pick<
+  DeadlineLocale,
+  | 'obligation'
+  | 'past'
+  | 'lifetime'
+  | 'receivedUntil'
+  | 'holdsUntil'
+  | 'mayBeDoneUntil'
+  | 'asked'
+  | 'durationHeading'
+  | 'secretariatTells'
+  | 'secretariatAct'
+  | 'holding'
+> = {
+  obligation: pattern({
+    id: 'en.deadlines.obligation',
+    source:
+      "<(?:requests?|requested|invit(?:e|es|ed)|must|shall|should|will|please|kindly|would|ask(?:s|ed)?|urged?|encourag(?:e|es|ed)|can|could|wish(?:es|ing)?|required?|requires|necessary|mandatory|obligatory|indispensable|it is possible|(?:is|are|remains?) (?:still |also |therefore )?(?:to be|open|possible|expected|due|required|accepted|admissible|welcome|sought|solicited|to)|(?:has|have) (?:until|to)|needs?(?: to)|expected|due|obliged to|may (?=(?:be|also|still|only|then|now|submit|send|regist|apply|propose|contact|participat|attend|request|comment|reply|express|nominate)\\p{L}*>)|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))(?:to (?:be )?\\p{L}{3,12}|(?:submit|send|register|return|reply|complete|provide|confirm|nominate|propose)))>",
+    matches: [
+      'are expected before',
+      'To be returned',
+      'have until',
+      'it is possible to',
+      'are requested to',
+      'please',
+      'must reach',
+      'will publish',
+      'is open',
+      'may be submitted',
+    ],
+    rejects: ['has published', 'had been', '5 May 2020'],
+  }),
+  past: pattern({
+    id: 'en.deadlines.past',
+    source:
+      '<(?:has|have|had|was|were)> (?:not |already |also |then |been )?(?:been )?\\p{L}{2,20}(?:ed|en|ld|nt|ne|ught|ut|et|un|wn)>|<(?:agreed|decided|approved|adopted|received|published|ended|expired|entered)>',
+    matches: ['have been published', 'has approved', 'had received', 'was held'],
+    rejects: ['will be issued', 'is open', 'must send'],
+  }),
+  receivedUntil: pattern({
+    id: 'en.deadlines.received-until',
+    source: `(?<!<(?:is|are|was|were|be|been|will be|may be|can be)(?: still| also)? )<(?:received|submitted|notified|registered|filed|sent|communicated|presented|collected|published|recorded) ${until}${toTheEnd} *${weekday}$`,
+    matches: ['Registrations received up to ', 'Stations notified until the end of '],
+    rejects: ['Registrations are received until ', 'may be submitted until ', 'received before '],
+  }),
+  lifetime: pattern({
+    id: 'en.deadlines.lifetime',
+    source:
+      '<(?:mandates?|life ?time|terms? of office|maintain(?:ed)?|remains? in (?:force|operation|office|effect)|continues?|study periods?|valid|validity|in force|biennium|hotels?|rates?|tariffs?)>',
+    matches: ["the Group's mandate", 'will remain in force', 'will continue its work until'],
+    rejects: ['mandatory', 'now'],
+  }),
+  holdsUntil: pattern({
+    id: 'en.deadlines.holds-until',
+    source: `<(?:valid|validity|in force|in service|in effect|applicable|accredited|effective)(?: (?:for|at least|only|and applicable|also)){0,2} ${until}${toTheEnd} *${weekday}$`,
+    matches: ['holding a passport valid at least until ', 'will remain in force until ', 'valid until the end of '],
+    rejects: ['valid requests will be received until ', 'open until ', 'valid on '],
+  }),
+  mayBeDoneUntil: pattern({
+    id: 'en.deadlines.may-be-done-until',
+    source: `<(?:may|can|could|will) (?:(?:still|also|nevertheless|however) ){0,2}be (?:still |\\p{L}+ly )?(?!(?:held|convened|organized|maintained|continued|extended|prolonged|renewed|postponed|considered|valid|open)>)\\p{L}{3,}(?:ed|en|t|n|d)(?: [^.;:,]{0,60})? ${until}${toTheEnd} *${weekday}$`,
+    matches: ['The old templates may still be used until ', 'can be collected from the secretariat until Tuesday, '],
+    rejects: ['may be extended until ', 'may be used. Access is free until ', 'stations are operated until '],
+  }),
+  asked: pattern({
+    id: 'en.deadlines.asked',
+    source:
+      '<(?:incomplete |missing |late |such |these |those )?(?:applications?|requests?|forms?|candidatures|documents|replies|submissions|files)(?: (?:so (?:received|submitted)|received late|received))? *(?=<(?:may|can|will|shall|must|which|that))',
+    matches: ['Incomplete applications may', 'These requests can', 'Missing documents will'],
+    rejects: ['Requests for interpretation may', 'The files of the committee will', 'At the request of'],
+  }),
+  durationHeading: pattern({
+    id: 'en.deadlines.duration-heading',
+    source: '^[\\p{N}IVX.) -]{0,8}(?:duration|life ?time|life span|duration of the mandate|timetable and duration|expiry|termination)>[^.]{0,40}$',
+    matches: ['11 Duration', 'Duration of the mandate', '8. Lifetime of the group'],
+    rejects: ['The duration of the meeting is two days.', 'Deadlines'],
+  }),
+  secretariatTells: pattern({
+    id: 'en.deadlines.secretariat-tells',
+    source:
+      '<(?:tsb|br|bdt|(?:the )?(?:bureau|secretariat|director|secretary-general))(?: [^.;,:]{0,60})? (?:will|shall) (?:inform|announce|publish|notify|communicate|report|make known|circulate|issue)>' +
+      '(?!.{0,200}<(?:received|submitted|presented|sent|transmitted|reaching)>)[^.;:]{0,200}$',
+    matches: [
+      'TSB will announce by circular the results of the consultation ',
+      'the Director of the Bureau will publish the list of contributions ',
+    ],
+    rejects: ['The Bureau will consider the comments received ', 'TSB will publish the contributions received ', 'TSB requests'],
+  }),
+  secretariatAct: pattern({
+    id: 'en.deadlines.secretariat-act',
+    source:
+      '<(?:will|shall) (?:then |also |be )?(?:be )?(?:advised|informed|notified|published|posted|announced|communicated (?:to (?:administrations|member|all|members)|on)|brought to (?:the|your|their) (?:attention|notice)|made (?:public|available)|transmitted to (?:administrations|member|all|members)|placed online|distributed|circulated|issued|accessible|available|publish|post|distribute|circulate|issue)>',
+    matches: ['will be published', 'will be brought to the attention', 'will post', 'will be made available', 'will be communicated to Member States'],
+    rejects: ['publish', 'has been published', 'must be published', 'will be communicated to the Bureau'],
+  }),
+  holding: pattern({
+    id: 'en.deadlines.holding',
+    source:
+      '<(?:will (?:be held|take place|meet|convene|be convened|be organized|open)|(?:is|are|was|were|being) held|to be held|takes? place|took place|meets|met|hold (?:an?|its|the)|held)>',
+    matches: ['will be held', 'will take place', 'will meet'],
+    rejects: ['hold to account', 'takes part'],
+  }),
+};

@@ -1,0 +1,196 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+
+const needs = '<(?:need|requir)(?:s|e|es|ed|ing)? ';
+
+/** What is due, by its words. */
+export const kinds: Pick<DeadlineLocale, 'kinds'> = {
+  kinds: [
+    {
+      kind: 'visa',
+      weight: 4,
+      pattern: pattern({
+        id: 'en.deadlines.visa',
+        source: `(?<!${needs}(?:an? |entry )*)<(?:requests? for )?(?:visas?(?! card)(?: (?:support|assistance|requests?|applications?|letters?)){0,3}|letters? of invitation|invitation letters?|letters? (?:to|for) facilitat\\p{L}+(?: the)? (?:obtaining|issuance)|(?:visa )?support letters?)>`,
+        matches: ['visa requests', 'letter of invitation', 'The visa support letter'],
+        rejects: ['visage', 'the invitation', 'need a visa', 'requiring an entry visa'],
+      }),
+    },
+    {
+      kind: 'visa',
+      weight: 1.5,
+      pattern: pattern({
+        id: 'en.deadlines.visa-needed',
+        source: `${needs}(?:an? |entry )*visas?>`,
+        matches: ['delegates requiring a visa', 'who need an entry visa'],
+        rejects: ['need a visage', 'visa request'],
+      }),
+    },
+    {
+      kind: 'fellowship',
+      weight: 4,
+      pattern: pattern({
+        id: 'en.deadlines.fellowship',
+        source: '<(?:(?:requests?|applications?) for (?:an? )?(?:\\p{L}+ )?)?(?:fellowships?|bursar(?:y|ies)|scholarships?)>(?: (?:requests?|applications?|forms?))?',
+        matches: ['fellowship request', 'partial fellowships', 'applications for a fellowship'],
+        rejects: ['fellow members', 'good fellow'],
+      }),
+    },
+    {
+      kind: 'interpretation',
+      weight: 4,
+      pattern: pattern({
+        id: 'en.deadlines.interpretation',
+        source:
+          '<(?:requests? for )?(?:simultaneous )?(?:interpretation|interpreters?|interpreting|captioning|sign language)>(?: (?:services?|requests?|assistance))?(?! of (?:the )?(?:regulations?|radio|resolution|text|provisions?|articles?|treat(?:y|ies)|terms?|results))',
+        matches: ['requests for interpretation', 'interpretation services', 'real-time captioning'],
+        rejects: ['interpretation of the Regulations', 'reinterpretation'],
+      }),
+    },
+    {
+      kind: 'accession',
+      weight: 3,
+      pattern: pattern({
+        id: 'en.deadlines.accession',
+        source:
+          '<(?:(?:requests?|applications?) for )?(?:accessions?|accede|admission|become(?: a| an| ITU-[TRD])? (?:\\p{L}+ )?(?:members?|associates?)|(?:membership|associate) (?:applications?|status|requests?)|(?:requests?|applications?) for membership|instruments? of (?:accession|ratification))>',
+        matches: ['applications for admission', 'wish to become a member', 'accede'],
+        rejects: ['members', 'accessible'],
+      }),
+    },
+    {
+      kind: 'registration',
+      weight: 2,
+      pattern: pattern({
+        id: 'en.deadlines.registration',
+        source:
+          "(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|ment)?|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their )?(?:participants|delegates)|names? of (?:the |your |their )?(?:participants|delegates|persons? (?:who will |attending|representing|participating))\\p{L}*)>|" +
+          '<(?:take part|participate|attend)>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,60}<forms?>',
+        matches: [
+          'online registration',
+          'request for accreditation'.replace('request for ', ''),
+          'register',
+          'registration form',
+          'pre-registration',
+          'must be registered',
+          'wishing to participate must return the form',
+        ],
+        rejects: ['registered office', 'description', 'person in charge of registration', 'participate in the survey by means of the form', 'the registration desk'],
+      }),
+    },
+    {
+      kind: 'nomination',
+      weight: 2,
+      pattern: pattern({
+        id: 'en.deadlines.nomination',
+        source:
+          "<(?:(?:proposals? for|calls? for) )?(?:candidatures?|candidac(?:y|ies)|nominations?|candidates?|designations?|designate|nominate|nominees?|appoint|appointments?|curricul(?:um|a)(?: vitae)?|CVs?|names? of (?:your|their|its|the|an?|one|his|her) (?:\\p{L}+ )?(?:representatives?|coordinators?|experts?|(?:focal|contact) points?|persons?|correspondents?))>",
+        matches: ['candidatures', 'designate a representative', 'calls for nominations', 'the name of your focal point'],
+        rejects: ['denomination', 'rename', 'disappointment'],
+      }),
+    },
+    {
+      kind: 'comment',
+      weight: 2,
+      pattern: pattern({
+        id: 'en.deadlines.comment',
+        source:
+          '<(?:comments?|observations?|remarks?|(?:your|their|its|any) (?:views|opinions?)|objections?|object(?= to)|errors?(?= [^.;]{0,80}<(?:report|indicat|communicat|notif))|report (?:any |the )?errors?)>',
+        matches: ['your comments', 'observations', 'remarks', 'any error found should be reported', 'their views'],
+        rejects: ['commentary', 'remarkable', 'observers'],
+      }),
+    },
+    {
+      kind: 'contribution',
+      weight: 2,
+      pattern: pattern({
+        id: 'en.deadlines.contribution',
+        source:
+          "<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= [^.;:]{0,60}<(?:submitted|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded)>))>",
+        matches: [
+          'your contributions',
+          'Documents for translation',
+          'submission of abstracts',
+          'Authors are to submit an abstract',
+          'Proposals for presentations',
+          'submit their report',
+          'submit their slides',
+          'submission of documents',
+          'receipt of contributions',
+        ],
+        rejects: [
+          'financial contributions',
+          'change of class of contribution',
+          'the contribution was payable',
+          'the payment of their contributions',
+          'the document',
+          'contribute',
+          'The Bureau will consider the report',
+        ],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 3,
+      pattern: pattern({
+        id: 'en.deadlines.payment',
+        source:
+          '<(?:(?:registration|participation|membership) fees?|payments?|invoices?|(?:annual|financial|assessed) contributions?)>(?! (?:is|are|will be) (?:not )?(?:borne|included|reimburs))',
+        matches: ['Registration fees', 'their payment is due', 'the invoice'],
+        rejects: ['free of charge', 'invoicing', 'registration'],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'en.deadlines.reservation',
+        source: '<(?:(?:hotel |room )?(?:reservations?|bookings?)|(?:be |to )?(?:reserve|book)(?:d|ed)?(?= (?:their|your|an?|the|rooms?|hotel|by|before|until|directly|online|not|no)>)|reserved|booked)>(?! (?:the right|to the declaration|for (?:members|the use)))',
+        matches: ['make their reservation', 'must be booked', 'book your hotel'],
+        rejects: ['reserve the right', 'booklet', 'reserves'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 2,
+      pattern: pattern({
+        id: 'en.deadlines.reply-form',
+        source: '<(?:return|send back)(?:ed|ing)?>[^.;,]{0,40}<(?:(?<!(?:registration|nomination|fellowship|visa|request|candidature) )forms?|questionnaires?|slips?)>',
+        matches: ['return the attached form to the Bureau', 'return the questionnaire'],
+        rejects: ['return the registration form', 'the form'],
+      }),
+    },
+    {
+      kind: 'consultation',
+      weight: 1.5,
+      pattern: pattern({
+        id: 'en.deadlines.consultation',
+        source:
+          '<(?:(?:electronic |public |online |formal |informal )?consultations?(?: periods?)?|periods? of (?:review|approval|adoption|consultation)|(?:review|approval|adoption|comment) periods?|ballot|voting|vote by correspondence|postal vote)>',
+        matches: ['these consultations', 'the online consultation', 'consultation period'],
+        rejects: ['consult', 'consultant', 'advisory group'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 1,
+      pattern: pattern({
+        id: 'en.deadlines.reply',
+        source:
+          '<(?:repl(?:y|ies)|respond|responses?|questionnaires?|forms?(?! (?:of|part))|return(?:ed|ing)?(?= (?:the|this|it|to|them|completed|by|before|not|no)>)|send back|surveys?|ballot papers?|contact details|(?:this|that|the following|requested|required|such|the requested|the required|updated|relevant|necessary) information|information (?:requested|required|needed)|acknowledge receipt|(?:your|their|its) (?:agreement|approval|disagreement|decision|consent))>',
+        matches: ['your replies', 'fill in the questionnaire', 'complete the form', 'respond', 'provide this information'],
+        rejects: ['correspond', 'formulation', 'further information', 'in the form of'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 0.5,
+      pattern: pattern({
+        id: 'en.deadlines.reply-verbs',
+        source: '<(?:communicate|indicate|inform|notify|confirm|advise|report|let (?:us|me|tsb|br|bdt|the bureau) know|make known)>',
+        matches: ['to inform the Director', 'to communicate to us', 'kindly indicate', 'let us know'],
+        rejects: ['will be communicated', 'information'],
+      }),
+    },
+  ],
+};

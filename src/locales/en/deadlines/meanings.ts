@@ -1,0 +1,84 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+
+/** What a kind of deadline means beside others, and in its paragraph. */
+export const meanings: Pick<
+  DeadlineLocale,
+  | 'informationAsked'
+  | 'paper'
+  | 'formOnly'
+  | 'about'
+  | 'kindLink'
+  | 'consultationEnd'
+  | 'contribution'
+  | 'meetingWord'
+  | 'ownMeeting'
+  | 'aside'
+> = {
+  informationAsked: pattern({
+    id: 'en.deadlines.information-asked',
+    source:
+      '<(?:to identify|contact details|names? (?:and|of)|(?:collect|gather|obtain|provide|communicate|supply)(?:ing)?[^.;]{0,40}<(?:information|data|names?)|best practices|good practices|(?:contact|focal) points?)>',
+    matches: ['help to identify experts', 'their contact details', 'collect information', 'your best practices'],
+    rejects: ['identifier', 'surnames', 'contributions'],
+  }),
+  paper: pattern({
+    id: 'en.deadlines.paper',
+    source:
+      '<(?:(?:written )?contributions (?:to|by|from|for)|(?:working|meeting) documents?|document template|template|translation|agenda)>',
+    matches: ['their contributions to the meeting', 'document template'],
+    rejects: ['your contribution', 'documentation'],
+  }),
+  formOnly: pattern({
+    id: 'en.deadlines.form-only',
+    source: '^(?:forms?|return(?:ed|ing)?|send back)$',
+    matches: ['form', 'returned', 'return'],
+    rejects: ['replies', 'registration form', 'questionnaire'],
+  }),
+  about: pattern({
+    id: 'en.deadlines.about',
+    source:
+      "^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards|raised by|to)(?!\\p{L}) *(?:(?:the|this|that|these|your|their|its) )?(?:new |present |proposed )?(?:(?:preliminary )?drafts? (?:of (?:the )?)?)?$",
+    matches: [' on the ', ' relating to the ', ' concerning the ', ' on the draft '],
+    rejects: [' and the ', ' for the ', ' before '],
+  }),
+  kindLink: pattern({
+    id: 'en.deadlines.kind-link',
+    source:
+      '^[^.;,:()]{0,40}(?:,|<(?:and|or|as well as)>) (?:(?:to|of|for) )?(?:(?:submit|send|request|apply for|propose|provide|nominate|register) )?(?:the |all |any |your |their |an? )?(?:\\p{L}{4,12} (?:of |for )?)?$',
+    matches: [' and the ', ' and to ', ', the ', ' and the submission of '],
+    rejects: [' before the ', '. The ', ' and will be closed. The '],
+  }),
+  consultationEnd: pattern({
+    id: 'en.deadlines.consultation-end',
+    source:
+      '<(?:clos(?:ure|ing date|ing|e)|end(?:ing|s|ed)?|expiry|completion|conclusion) (?:of|for) (?:the |this |that |these )?(?:periods? of )?(?:the )?consultations?>|<consultations?(?: periods?)? (?:\\p{L}+ ){0,3}(?:closes?|ends?|ended|closed|expires?)>|<end of the consultation',
+    matches: ['the closing date for the consultation'.replace('closing date for', 'closure of'), 'end of the consultation period', 'the closing date for the consultation'],
+    rejects: ['deadline of the consultation', 'for purposes of consultation'],
+  }),
+  contribution: pattern({
+    id: 'en.deadlines.contribution-word',
+    source: '<contributions?>',
+    matches: ['submission of contributions'],
+    rejects: ['abstracts of papers', 'documents'],
+  }),
+  meetingWord: pattern({
+    id: 'en.deadlines.meeting-word',
+    source: '<(?:meetings?|sessions?|sittings?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies)|events?|webinars?)>',
+    matches: ['the meeting', 'the workshop'],
+    rejects: ['meets', 'forumer'],
+  }),
+  ownMeeting: pattern({
+    id: 'en.deadlines.own-meeting',
+    source:
+      "<(?:the|this|its|each|said) (?:\\p{L}{4,12} )?(?<!(?:plenary|information|working) )(?:meeting|session)(?! (?:of the (?:council|committee)))>",
+    matches: ['before the meeting', 'to this meeting', 'for the next session'],
+    rejects: ['a meeting', 'meetings', 'the information meeting'],
+  }),
+  aside: pattern({
+    id: 'en.deadlines.aside',
+    source: '<(?:(?:home ?|web ?)?pages?|(?:web ?)?sites?|address|homepage) of (?:the )?$',
+    matches: ['on the homepage of ', 'the website of the '],
+    rejects: ['meeting of ', 'the page '],
+  }),
+};

@@ -1,0 +1,57 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+/** Periods for acting, and dates after which nothing is taken any more. */
+export const periods: Pick<DeadlineLocale, 'periodBefore' | 'begun' | 'afterBefore' | 'refusal' | 'sharedBetween'> = {
+  periodBefore: pattern({
+    id: 'en.deadlines.period',
+    source:
+      '<(?:(?<!(?:virtual|informal) )consultations?(?: period)?|(?:consultation|comment|nomination|registration|voting|submission|application|review|approval) (?:period|window|phase)|periods? (?:of|for) (?:the )?(?:consultation|nomination|registration|voting|reply|submission|comments?)\\p{L}*|(?:pre-?)?registrations?|register|candidatures?|nominations?|postal ballot|ballot)>' +
+      '(?:(?!<(?:which (?:will|is)|to be held|scheduled|convened|meeting|workshop)>)[^.;]){0,90}?(?:[:(]|<(?:from|between|of|runs?|extends|open)>) *' +
+      `${weekday}$`,
+    matches: [
+      'may register from ',
+      'The consultation will run from ',
+      'registration will be open from ',
+      'Consultation period: ',
+    ],
+    rejects: ['the meeting will be held from ', 'registration for the meeting, which will be held from ', 'consultation '],
+  }),
+  begun: pattern({
+    id: 'en.deadlines.begun',
+    source: `<(?:launched|opened|initiated|started|began|begun|commenced|undertaken|announced|issued)(?: officially| formally)?(?: since)? (?:on|in) *${weekday}$`,
+    matches: ['The consultation, launched on ', 'opened on Tuesday, ', 'initiated formally on '],
+    rejects: ['is open ', 'will be closed on ', 'on '],
+  }),
+  afterBefore: pattern({
+    id: 'en.deadlines.after',
+    source: `(?<!<(?:go|goes|extend\\p{L}{0,4}|prolong\\p{L}{0,4}|continue\\p{L}{0,2}|last\\p{L}{0,3}|not|no) ?)<(?:after|past|beyond|later than|subsequent to)>(?: (?:the (?:date|deadline|closing date|time limit)(?: of)?|this date of|this deadline of))? *${weekday}$`,
+    matches: ['received beyond ', 'received after ', 'after the deadline of ', 'later than '],
+    rejects: ['after the meeting of ', 'before ', 'will not go beyond ', 'not later than '],
+  }),
+  refusal: pattern({
+    id: 'en.deadlines.refusal',
+    source:
+      '<(?:cannot|can not|(?:will|can|may|shall|could|is|are|would)(?: unfortunately)? (?:not|no longer)|will no longer)>[^.;]{0,40}<(?:consider|tak|accept|process|translat|retain|be|receiv|admit|includ|publish|post|circulat|distribut|regist|valid|honou?r|satisf|guarante|ensur|assur|reproduc|communicat|transmit|stud|possibl|account|author|grant|issu|entertain|accommodat|deal)\\p{L}*|' +
+      '<(?:will|shall|are|is) (?:be )?(?:automatically |systematically |therefore )?(?:be )?(?:reject|refus|deem|consider|disregard|ignor|declar|exclud|inadmissib|return|eliminat|late)\\p{L}*|<no (?:account|late|further|registration|request|contribution)[^.;]{0,60}<(?:will|can|shall|accept)',
+    matches: [
+      'will not be translated',
+      'cannot be registered',
+      'will be disregarded',
+      'No account will be taken',
+      'will not be considered',
+      'will no longer be accepted',
+      'will be rejected',
+    ],
+    rejects: ['will be examined', 'does not say', 'will be translated'],
+  }),
+  sharedBetween: pattern({
+    id: 'en.deadlines.shared',
+    source:
+      '^[^.;:]{0,90}?(?:,|<(?:and|or|then)>) (?:(?:the |your |their )?(?:\\p{L}{4,16} ){1,3}(?:for [^.;:,]{2,30} )?)?' +
+      `(?:(?:by|before|until|on|not later than|no later than|that of|those of) *)?${weekday}$`,
+    matches: [' for registration and ', ' and ', ' and on ', ' (contributions) and by '],
+    rejects: [' for the meeting of ', '. Registration and '],
+  }),
+};

@@ -1,0 +1,212 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { isFixed, lastDay, toDate, weekday } from './words.js';
+
+const things =
+  '(?:replies|reply|responses?|returns?|contributions?|comments?|observations?|remarks?|views|registrations?|candidatures?|nominations?|designations?|documents?|requests?|applications?|forms?|questionnaires?|confirmations?|proposals?|texts?|abstracts?|summaries|acknowledge?ments? of receipt|presentations?|papers?)';
+
+/** What makes the date beside it a deadline. */
+export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAfter' | 'purposeAfter'> = {
+  qualifiersBefore: [
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.no-later-than',
+        source: `<(?:(?:no|not) later than|(?:no|not) after|at the (?:very )?latest(?: by| on)?|latest(?: by)?|(?:on|by) or before|no less than)>${toDate}`,
+        matches: ['not later than ', 'No later than, Tuesday, ', 'at the latest on ', 'on or before ', 'at the very latest by the end of '],
+        rejects: ['later than ', 'not later than one week after '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.by',
+        source: `(?<!<(?:followed|preceded|chaired|adopted|approved|replaced|cosponsored|extended|postponed) )<by>${toDate}`,
+        matches: ['by ', 'by the end of ', 'by Friday, ', 'By close of business on '],
+        rejects: ['nearby ', 'by the meeting of ', 'followed by '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.limit',
+        source: `<${lastDay}>[^.;]{0,150}?${isFixed}(?: (?:the )?(?:end of|close of business on|on))? *${weekday}[("]* *$`,
+        matches: [
+          'deadline for registration: ',
+          'The deadline for the submission of contributions is ',
+          'closing date for submission: ',
+          'the deadline of ',
+          'Deadline (contributions): ',
+          'the time limit for replies expires on ',
+          'The closing date has been set at ',
+          'closing date, ',
+        ],
+        rejects: ['within a time limit of two months as from the text ', 'the date of ', 'without limit on '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.wished',
+        source: `<${things}>(?: (?:of|to|from|for|on|in) [^.;:]{1,50}?)? <(?:(?:is|are|was|were) )?(?:(?:requested|expected|required|due|wanted|wished|awaited|desired)s?|to (?:be )?(?:reach|sent|send|submitted|submit|returned|return|received|forwarded|provided|given|communicated|transmitted))(?: (?:to|at|by|from) (?!(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^.;:]{1,30})? *(?:[:=(-]|<(?:on|by|for)>) *${weekday}[("]* *$`,
+        matches: ['Reply requested: ', 'Comments to be sent to TSB: ', 'Contributions due on ', 'Return of the form required: ', 'Replies are expected by '],
+        rejects: ['Participation desired: ', 'Reply: ', 'The replies expected by the Bureau, '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.due',
+        source: `<(?:due|falls? due)(?: (?:to|at|by) [^.;:,]{1,30})? *(?:on|for|:|-)? *${weekday}[("]* *$`,
+        matches: ['are due on ', 'due: ', 'falls due '],
+        rejects: ['due to the meeting of ', 'undue '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: true,
+      pattern: pattern({
+        id: 'en.deadlines.closing',
+        source: `<(?:closing|close|closure) (?:of |for )[^.;]{0,80}?${isFixed} *${weekday}[("]* *$`,
+        matches: ['Closing of registration: ', 'the closure of candidatures is set at ', 'close of the ballot on '],
+        rejects: ['closing ', 'the closure of registration '],
+      }),
+    },
+    {
+      qualifier: 'before',
+      needsAction: true,
+      pattern: pattern({
+        id: 'en.deadlines.before',
+        source: `<(?:before|prior to|ahead of|in advance of|preferably before)>${toDate}`,
+        matches: ['before ', 'before the end of ', 'prior to ', 'before Tuesday, ', 'Before '],
+        rejects: ['beforehand ', 'two weeks before the meeting of '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: false,
+      moves: true,
+      pattern: pattern({
+        id: 'en.deadlines.prolonged',
+        source: `<(?:is|are|was|were|has been|have been|will be|being) (?:(?:therefore|thus|finally|now|exceptionally|hereby) )?(?:extend|prolong|postpon|deferr?|put back)(?:ed)? (?:(?:by|for) [^.;,]{1,30} )?(?:until|to|up to|till)(?: (?:the )?end of)? *${weekday}$`,
+        matches: ['has been extended until ', 'was extended by two weeks to '],
+        rejects: ['has been extended, until ', 'lasts until ', 'is extended on '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: true,
+      pattern: pattern({
+        id: 'en.deadlines.until',
+        source: `<(?:until|up to(?: and including)?|till|up until|through)>${toDate}`,
+        matches: ['until ', 'until Tuesday, ', 'until the end of ', 'up to '],
+        rejects: ['until then on ', 'untilled '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: true,
+      pattern: pattern({
+        id: 'en.deadlines.ends',
+        source: `<(?:will end|ends|end|will terminate|terminates|will expire|expires|expire|comes? to an end|will come to an end|finishes|will finish|concludes|will conclude|will run until|runs until)> *(?:on|at|in|at the end of|on the evening of|by)? *(?:the end of )?${weekday}$`,
+        matches: ['will end on ', 'will come to an end on ', 'expires on Tuesday, ', 'expires '],
+        rejects: ['will begin on ', 'the ending on ', 'will end in Geneva on '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.ended',
+        source: `<(?:consultations?|periods? of|comment period|registration|vote|voting|ballot|approval period)[^.;]{0,90}<(?:(?:has |have |had )?(?:end|clos|expir|finish|conclud|terminat)ed|(?:came|has come) to an end|(?:was|were|has been) (?:closed|completed|concluded))(?: (?:yesterday|as planned))? (?:on|in) *${weekday}$`,
+        matches: ['The consultation ended on ', 'The period of review came to an end on ', 'The consultation, launched on 4 May 2021, was closed on '],
+        rejects: ['The meeting ended on ', 'The consultation began on ', 'The consultation was opened on '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.at-the-end',
+        source: `<(?:at the (?:end|close|conclusion|expiry)|on (?:the )?(?:conclusion|expiry|completion|closure)|following the (?:end|close|closure)) of (?:the |this |that )?(?:(?:period|time limit) (?:of|for) (?:the )?)?(?:\\p{L}{4,12} )?(?:consultations?|vote|voting|ballot|registrations?|candidatures?)(?: period)?[^.;,(]{0,60}[,(] *(?:(?:on|i\\.e\\.|that is,?|set at) )?${weekday}$`,
+        matches: ['At the end of the consultation, on ', 'On the conclusion of the postal ballot, '],
+        rejects: ['At the end of the meeting, on ', 'At the end of the consultation. On '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: true,
+      pattern: pattern({
+        id: 'en.deadlines.closes',
+        source: `<(?:closes?|will close|will be closed|shall close|is closed|are closed|will be closing|closing) *(?:at the end of|on the evening of)? *(?:on|at|by)? *${weekday}$`,
+        matches: ['will be closed on ', 'will close on Tuesday, ', 'closes on ', 'Registration closes '],
+        rejects: ['will begin on ', 'will be open on '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.counted-back',
+        source: `(?:<(?:at the latest|no later than|not later than|at least)>|<(?:days?|weeks?|months?)>[^.;]{0,30}<(?:before|prior|in advance)>)[^.;]{0,90}<(?:i\\.e\\.,?|that is(?: to say)?|namely|viz\\.?)>?[,.]? *(?:(?:on|by|before|until|not later than|no later than|at the latest by|at the latest on) *)?${weekday}[("]* *$`,
+        matches: ['at least 28 days before the opening, i.e. on ', 'four weeks before the meeting, namely '],
+        rejects: ['the meeting, i.e. on ', 'four weeks before the meeting of '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: true,
+      pattern: pattern({
+        id: 'en.deadlines.end-of',
+        source: `<(?:(?:end|closing) date|end|expiry|expiration) (?:of|for) (?!the (?:year|month|meeting|session)>)[^.;]{0,60}?(?:[:=(]|<(?:is )?(?:set )?(?:on|at|for)>) *${weekday}$`,
+        matches: ['end date of the consultation: ', 'end of the consultation period: ', 'end of the vote on '],
+        rejects: ['end ', 'weekend: '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: true,
+      pattern: pattern({
+        id: 'en.deadlines.for',
+        source: `<(?:in time for|(?<=(?:reach|submit|return|send|provid|receiv|expected|required|request|due)[^.;]{0,60})for)> *(?:the end of |end )?${weekday}$`,
+        matches: ['in time for ', 'replies are required for ', 'to be submitted for the end of '],
+        rejects: ['for the meeting of ', 'the plan for '],
+      }),
+    },
+  ],
+  qualifiersAfter: [
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.at-the-latest-after',
+        source:
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit))>\\)?',
+        matches: [' at the latest', ', closing date', ' (deadline)', ', the closing date for', ': deadline', ' – deadline for registration'],
+        rejects: [' later', ', date of the meeting', ' latest news'],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.end-after',
+        source:
+          '^ *[,(]? *(?:(?:being |which is |i\\.e\\. |which marks |which marked )?(?:the )?(?:date (?:of|for) (?:the )?)?(?:end|expiry|expiration|closure)|(?:the )?(?:date|day) on which (?:[^.;,]{0,40} )?(?:ended|expired|closed|ends|expires|closes))> (?:of|this|the|these)?',
+        matches: [', end of these consultations', ', the end of the voting period', ', expiry of the period'],
+        rejects: [', ending', ' trend', ', date of the meeting'],
+      }),
+    },
+  ],
+  purposeAfter: pattern({
+    id: 'en.deadlines.purpose',
+    source: '^ *,? *(?:\\(|<(?:for|as regards|in respect of|in the case of|with regard to|concerning)>)',
+    matches: [' for contributions', ' (registration)', ', as regards'],
+    rejects: [' at the latest', ' in order to'],
+  }),
+};

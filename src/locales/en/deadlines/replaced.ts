@@ -1,0 +1,147 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { lastDay, weekday } from './words.js';
+
+const adverb =
+  '(?:therefore|thus|finally|now|henceforth|also|accordingly|consequently|purely and simply|exceptionally|hereby|thereby|unfortunately)';
+const be = '(?:is|are|was|were|has been|have been|had been|will be|shall be|being)';
+const shifted =
+  '(?:postponed|deferred|put back|extended|prolonged|brought forward|advanced|moved|shifted|rescheduled|delayed|changed|replaced|reset|set back|pushed back)';
+
+/** Dates that give way to others. */
+export const replacedDeadlines: Pick<
+  DeadlineLocale,
+  | 'datedText'
+  | 'replaced'
+  | 'replacement'
+  | 'formerly'
+  | 'insteadOf'
+  | 'wasToBe'
+  | 'nowIs'
+  | 'movedAway'
+  | 'wasFixed'
+  | 'nowMoved'
+  | 'limitWord'
+  | 'cancelled'
+  | 'cancelledRow'
+  | 'moved'
+> = {
+  datedText: pattern({
+    id: 'en.deadlines.dated-text',
+    source:
+      '<(?:[cC]irculars?|[lL]etters?|[cC]orrigendum|[aA]ddendum|[dD]ocument|[dD]ecision|[nN]ote|[fF]ax|[tT]elefax)' +
+      '(?: (?:[lL]etters?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9}|No[.]?)){0,5},? *(?:dated|of)(?: the)? *$',
+    flags: '',
+    matches: ['by TSB Circular 12 of ', 'TSB Collective letter 3/5, dated ', 'my letter of '],
+    rejects: ['contributions received after ', 'The letter must leave on ', 'The meeting of '],
+  }),
+  replaced: pattern({
+    id: 'en.deadlines.replaced',
+    source: '<(?:instead of|in place of|in lieu of|rather than|replace)>',
+    matches: ['instead of', 'Instead of:', 'replace'],
+    rejects: ['will take place', 'place of the meeting'],
+  }),
+  replacement: pattern({
+    id: 'en.deadlines.replacement',
+    source: '<(?:read|(?<=replac[^.;]{0,200})(?:by|with))>',
+    matches: ['read', 'replace "5 May" by'],
+    rejects: ['reader', 'by post'],
+  }),
+  formerly: pattern({
+    id: 'en.deadlines.formerly',
+    source:
+      '<(?:initially|previously|formerly|earlier|originally|until now|hitherto|up to now|at first)>(?! (?:than|today))[^.;\\d]{0,40}$',
+    matches: ['initially set at ', 'previously announced, ', 'originally planned for ', 'formerly expected by '],
+    rejects: ['set at ', 'initial ', 'earlier than '],
+  }),
+  insteadOf: pattern({
+    id: 'en.deadlines.instead-of',
+    source: `(?:<(?:instead of|in place of|in lieu of|rather than|and no longer|and not)(?: (?:on|by|before|the|until|from))? *|[\\p{L}\\p{N})],? (?:and )?not (?:on|by|before|until|any longer on) )${weekday}$`,
+    matches: ['before 4 May (instead of ', 'in place of Tuesday, ', '4 May, and not ', '4 May and no longer before '],
+    rejects: ['instead of meeting on ', 'nought on ', 'delegates not registered on '],
+  }),
+  wasToBe: pattern({
+    id: 'en.deadlines.was-to-be',
+    source:
+      '<(?:which|that) (?:(?:was|were) (?:\\p{L}+ly )?(?:to|due|to have|fixed|planned|announced|expected|set|scheduled)|(?:had|should have) (?:\\p{L}+ly )?been|was|(?:expired|ran|ended|was to end))>[^.;,\\d]{0,60}$',
+    matches: ['registration, which was to close on ', 'the deadline, which expired on ', 'which was set at '],
+    rejects: ['which must be closed on ', 'the delegates, who were to leave on ', 'was to be closed on '],
+  }),
+  nowIs: pattern({
+    id: 'en.deadlines.now-is',
+    source:
+      '^[^.;,\\d]{0,40}, (?:\\p{L}+ly )?(?:will|shall|is|are|has been|have been|must|may|can|remains?|takes? place|expires|opens|runs)>',
+    matches: [', will be accepted', ' in the evening, is now', ', may be sent until'],
+    rejects: [', contributions will be', ' and will be', '. They will be'],
+  }),
+  movedAway: pattern({
+    id: 'en.deadlines.moved-away',
+    source:
+      '^(?: *\\([^()]{0,30}\\))?(?: (?:for|of|to|concerning|fixed|set|planned|relating to) ?[^.;,\\d]{0,90})? *,? *' +
+      `<${be} (?:${adverb} ){0,2}(?:(?:cancelled and )?${shifted}|(?:amended and )?(?:now (?:set|fixed)|set|fixed)(?: now)?) ` +
+      '(?:by [^.;,]{1,30},? )?(?:and [^.;,]{1,30} )?(?:now )?(?:to|until|from|by|for|at|on|with)>',
+    matches: [
+      ', is postponed to ',
+      ' is therefore extended until ',
+      ' for comments is brought forward to ',
+      ' is postponed from ',
+      ' is cancelled and replaced by ',
+      ' (1800 hours) is now set at ',
+    ],
+    rejects: [', the meeting is postponed to ', ' are extended', '. It is postponed to ', ' is open at '],
+  }),
+  wasFixed: pattern({
+    id: 'en.deadlines.was-fixed',
+    source: `<(?:was|were|had been) (?:${adverb} |originally |initially |previously ){0,2}(?:(?:fixed|set|planned|announced|scheduled) )?(?:(?:at|on|for|by|as) )?${weekday}$`,
+    matches: ['The deadline was set at ', 'The closing date had been fixed for '],
+    rejects: ['The deadline is set at ', 'The meeting was open, on '],
+  }),
+  nowMoved: pattern({
+    id: 'en.deadlines.now-moved',
+    source:
+      '^[^\\d]{0,60}<(?:now|henceforth|new|postponed|deferred|put back|extended|prolonged|brought forward|moved|replaced|becomes|rescheduled)>',
+    matches: ['. It is now set at ', '; it is postponed to ', '. The new date is '],
+    rejects: ['. It is set at ', ' and the meeting will be held on '],
+  }),
+  limitWord: pattern({
+    id: 'en.deadlines.limit-word',
+    source: `<${lastDay}>`,
+    matches: ['the deadline', 'The closing date', 'time limits', 'the due date'],
+    rejects: ['the date of the meeting', 'without limit', 'dead line'],
+  }),
+  cancelled: pattern({
+    id: 'en.deadlines.cancelled',
+    source:
+      `(?<!<(?:after|before|within|under|respect\\p{L}{0,4}|meet\\p{L}{0,3}|by|past|since) ?)<(?:(?:the|this|that|these|all(?: the)?|said) )(?:\\p{L}{4,12} )?(?:${lastDay}|calls?|obligations?)>(?:(?!<(?:is|are|but|remains?) (?!(?:${adverb} |no longer ){0,2}(?:cancel|withdraw|lift|abrogat|abandon|revok|without|void|null|not|applic|in force|valid|waived|suppress)))[^.;]){0,160}?` +
+      `(?:<${be} (?:${adverb} ){0,2}(?:cancelled|canceled|suppressed|lifted|abrogated|abandoned|withdrawn|revoked|waived|void|null and void)>(?! and replaced)|` +
+      `<(?:is|are|was|were) (?:${adverb} )?no longer (?:applicable|in force|valid|relevant|maintained|to be respected|required)>|` +
+      '<(?:no longer applies|no longer apply|does not apply any more|lapses|falls away)>)|' +
+      `<(?:no longer (?:necessary|any need) to (?:respect|meet|observe)|(?:please )?(?:disregard|ignore)|cancel(?:s|led)?|withdraws?|lifts?|waives?|suppress(?:es)?)(?: the| this| that| these) (?:\\p{L}{4,12} )?(?:${lastDay})>`,
+    matches: [
+      'The deadline of  for candidatures is cancelled',
+      'The registration deadline of  is therefore withdrawn',
+      'The closing date of  is no longer applicable',
+      'The deadline of  for replies no longer applies',
+      'The Bureau cancels the deadline of ',
+      'Please disregard the deadline of ',
+    ],
+    rejects: [
+      'Registrations received after the deadline of  are cancelled',
+      'The deadline of  is maintained',
+      'The deadline of  is cancelled and replaced by ',
+    ],
+  }),
+  cancelledRow: pattern({
+    id: 'en.deadlines.cancelled-row',
+    source:
+      '(?:^|[(:|,-]) *(?:date |deadline )?(?:cancell?ed|withdrawn|suppressed|no longer applicable|not applicable|n/a|void|deleted)[).]* *$',
+    matches: ['Contributions (cancelled)', 'Registration – withdrawn', 'No longer applicable'],
+    rejects: ['Contributions cancelled by their authors', 'No', 'Requests cancelled'],
+  }),
+  moved: pattern({
+    id: 'en.deadlines.moved',
+    source: `<${shifted}>[^.;]{0,40}<from *$`,
+    matches: ['is postponed from ', 'has been put back from ', 'extended from '],
+    rejects: ['the report from ', 'the meeting from '],
+  }),
+};

@@ -1,0 +1,97 @@
+import type { ConferenceSeries, GroupLocale } from '../../../model/locale/groups.js';
+import type { Sector } from '../../../model/record.js';
+import { pattern } from '../../../text/pattern.js';
+
+const year =
+  '(?:(?:(?<dated>(?: of the ITU| of ITU)? (?:of |(?=\\d)))|(?:,? (?:held |meeting )?in| \\([^()]{0,40}?|,? (?:held |meeting )?in \\p{Lu}[\\p{L} -]{2,24}?(?: in|,)) ?)(?<year>(?:19|20)\\d\\d)>)?';
+
+type Proof = readonly [string, ...string[]];
+
+const series = (
+  [acronym, sector, name]: [string, Sector, string],
+  names: { matches: Proof; rejects: Proof },
+  short: { source: string; matches: Proof; rejects: Proof },
+): ConferenceSeries => ({
+  acronym,
+  sector,
+  name: pattern({
+    id: `en.groups.${acronym.toLowerCase()}.name`,
+    source: `<(?<name>(?:(?<yearBefore>(?:19|20)\\d\\d) )?(?:ITU )?${name})>${year}`,
+    ...names,
+  }),
+  short: pattern({ id: `en.groups.${acronym.toLowerCase()}.short`, flags: '', ...short }),
+});
+
+const dated = '(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])';
+
+/** Conferences and assemblies, by name and acronym, with their year. */
+export const conferences: Pick<GroupLocale, 'conferences'> = {
+  conferences: [
+    series(
+      ['PP', 'General', 'Plenipotentiary Conference'],
+      {
+        matches: ['the Plenipotentiary Conference', 'the Plenipotentiary Conference (Bucharest, 2022)', 'the 2026 Plenipotentiary Conference'],
+        rejects: ['the conference of regional plenipotentiaries'],
+      },
+      {
+        source: '<(?:PP-?(?<year>\\d{2}(?:\\d\\d)?)|PP(?<=(?:<(?:the|at|by|of|from) |\\( ?)PP))>(?![-/])',
+        matches: ['PP-26', 'at PP-2010', 'the PP decided', 'Plenipotentiary Conference (PP)'],
+        rejects: ['PP-02/36-E', 'pp. 26', 'Document PP'],
+      },
+    ),
+    series(
+      ['WTSA', 'ITU-T', 'World Telecommunications? Standardi[sz]ation Assembly'],
+      {
+        matches: ['the World Telecommunication Standardization Assembly of 2024'],
+        rejects: ['the Radiocommunication Assembly'],
+      },
+      { source: `<WTSA${dated}`, matches: ['WTSA-24', 'of WTSA'], rejects: ['WTSA/3', 'wtsa'] },
+    ),
+    // The Assembly's name until 2000.
+    series(
+      ['WTSC', 'ITU-T', 'World Telecommunications? Standardi[sz]ation Conference'],
+      {
+        matches: ['the World Telecommunication Standardization Conference (Helsinki, 1993)'],
+        rejects: ['the World Telecommunication Standardization Assembly'],
+      },
+      { source: `<WTSC${dated}`, matches: ['WTSC-93', 'by WTSC'], rejects: ['WTSC/3', 'wtsc'] },
+    ),
+    series(
+      ['WTDC', 'ITU-D', 'World Telecommunications? Development Conference'],
+      {
+        matches: ['the World Telecommunication Development Conference (Kigali, 2022)'],
+        rejects: ['the World Radiocommunication Conference'],
+      },
+      { source: `<WTDC${dated}`, matches: ['WTDC-25', 'WTDC'], rejects: ['WTDC-22/3', 'wtdc'] },
+    ),
+    series(
+      ['WRC', 'ITU-R', 'World Radiocommunications? Conference'],
+      {
+        matches: ['the World Radiocommunication Conference 2027', 'the 2027 World Radiocommunication Conference'],
+        rejects: ['the Regional Radiocommunication Conference'],
+      },
+      { source: `<WRC${dated}`, matches: ['WRC-23', 'WRC'], rejects: ['WRC23/PLEN'] },
+    ),
+    series(
+      ['RRC', 'ITU-R', 'Regional Radiocommunications? Conference'],
+      {
+        matches: ['the Regional Radiocommunication Conference of 2006'],
+        rejects: ['the World Radiocommunication Conference'],
+      },
+      { source: '<RRC-?(?<year>\\d{2}(?:\\d\\d)?)>(?![-/])', matches: ['RRC-06'], rejects: ['RRC'] },
+    ),
+    series(
+      ['RA', 'ITU-R', 'Radiocommunications? Assembly'],
+      { matches: ['the Radiocommunication Assembly of 2023'], rejects: ['Radiocommunication Bureau'] },
+      { source: '<RA-?(?<year>(?:19|20)?\\d{2})>(?![-/])', matches: ['RA-23', 'RA-15'], rejects: ['RA15/PLEN/7-E', 'RA'] },
+    ),
+    series(
+      ['WCIT', 'General', 'World Conference on International Telecommunications'],
+      {
+        matches: ['the World Conference on International Telecommunications'],
+        rejects: ['the World Radiocommunication Conference'],
+      },
+      { source: `<WCIT${dated}`, matches: ['WCIT-12'], rejects: ['WCIT/3'] },
+    ),
+  ],
+};

@@ -1,0 +1,93 @@
+import type { GroupLocale } from '../../../model/locale/groups.js';
+import { pattern } from '../../../text/pattern.js';
+import { monthNames } from '../dates/names.js';
+
+const link =
+  '(?: of ITU(?:-[TRD])?)? (?:on|for|relat(?:ed|ing) to|concerning|regarding|dealing with|dedicated to|devoted to|in charge of|responsible for|to (?=(?:study|elaborate|develop|prepare|review)>))';
+
+/** Groups known by what they work on, and where such a name ends. */
+export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> = {
+  named: [
+    {
+      type: 'joint-coordination-activity',
+      sector: 'ITU-T',
+      head: pattern({
+        id: 'en.groups.jca',
+        source: `<(?:Joint Co-?ordination Activit(?:y|ies)(?: \\(JCA\\))?|JCA)${link}`,
+        matches: [
+          'the Joint Coordination Activity on smart cities',
+          'Joint Coordination Activity for quantum networks',
+          'the JCA on climate',
+          'a Joint Coordination Activity (JCA) on climate',
+        ],
+        rejects: ['a Joint Coordination Activity', 'the JCA aims at', 'coordination of activities'],
+      }),
+    },
+    {
+      type: 'council-working-group',
+      sector: 'General',
+      head: pattern({
+        id: 'en.groups.council-working-group',
+        source: `<(?:(?:ITU )?Council (?:Working|Expert) Group|(?:Working|Expert) Group of the (?:ITU )?Council|Council Group of Experts)${link}`,
+        matches: [
+          'the Council Working Group on languages',
+          'ITU Council Working Group on financial and human resources',
+          'Working Group of the Council on child protection',
+        ],
+        rejects: ['Council Working Groups', 'the Council Working Group'],
+      }),
+    },
+    {
+      type: 'focus-group',
+      sector: 'ITU-T',
+      head: pattern({
+        id: 'en.groups.focus-group',
+        source: `<Focus Group${link}`,
+        matches: ['the ITU-T Focus Group on digital agriculture', 'Focus Group on metaverse'],
+        rejects: ['focus groups', 'a focus group of SG 13'],
+      }),
+    },
+    {
+      type: 'regional-group',
+      sector: 'ITU-T',
+      head: pattern({
+        id: 'en.groups.regional-group',
+        source: `<(?:(?:(?:ITU-T )?(?:Study Group |SG ?)\\d{1,2} )?Regional (?:Tariff )?Group|Tariff Group)(?: of (?:ITU-T )?(?:Study Group |SG ?)\\d{1,2})?(?: of ITU-T)? for`,
+        matches: [
+          'the Regional Group of Study Group 3 for Africa',
+          'Study Group 3 Regional Group for Latin America',
+          'the Regional Tariff Group for Asia',
+        ],
+        rejects: ['a regional group', 'regional office for Africa'],
+      }),
+    },
+    {
+      type: 'other',
+      sector: null,
+      head: pattern({
+        id: 'en.groups.other',
+        source: `<(?:(?:Correspondence |Joint |Ad Hoc |Ad hoc |Intersector |Inter-Sector )?(?:Working|Expert|Drafting|Steering|Informal|Correspondence|Coordination|Task|Rapporteur|Advisory|Study) Group|Group of Experts|Ad [Hh]oc Group|(?:Inter-Sector |Intersector )?Rapporteur Group|Task Force|(?:Steering|Coordination|Expert) Committee|Inter-Sector Coordination Group)(?: of ITU(?:-[TRD])?)? (?:on|for|relating to)(?! (?:the )?Questions? )`,
+        flags: '',
+        matches: [
+          'the Expert Group on indicators',
+          'the Correspondence Group on methods',
+          'the Task Force for climate',
+          'Ad Hoc Group on terminology',
+        ],
+        rejects: ['a working group on methods', 'the Council Working Group', 'a team for'],
+      }),
+    },
+  ],
+  nameEnd: pattern({
+    id: 'en.groups.name-end',
+    source:
+      '[.;:!?()"\\[\\],|]| -+ (?!\\p{L}+ -)|<(?:which|who|whose|that|whom|where|when|as|so that|in order|in accordance|in particular|according|pursuant|including|since|until|after|before|during|under|within|held|convened|created|established|set up|scheduled|planned|open|opened|each|every|is|are|was|were|will|would|shall|should|has|have|had|may|might|can|could|must|met|meets|agreed|decided|approved|adopted|appointed|elected|nominated|noted|invited|invites|requested|requests|reports|reported|considered|reviewed|submitted|prepared|proposed|recommended|recommends|mentioned|entitled|called|but|or the|if|because|also|currently|then|always|respectively|below|above|aforementioned|took|takes|to be|by (?:\\d|the|its|a|correspondence|mr|ms|mrs|dr|prof|tsb|br|bdt)|at|hereinafter|through|via|(?<=to )report|chaired|co-chaired)>' +
+      `|<(?:in|on|from|of|for|by|between) (?:\\d|(?:${monthNames})>(?! \\p{Lu})|its>|their>|this|that|order|geneva|accordance|which|information>|consideration|comments?>|action>|approval|decision|(?:the )?(?:period|year|course|framework|context|occasion|margins|meeting|session)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)` +
+      '|<to (?:the (?:director|secretary|council|group|members?|member states|tsb|br|bdt|attention|study)|its|their|this|which|consider|hold|meet|report|submit|take|discuss|examine|assist|continue|draw|ensure|provide|review|finali[sz]e|attend|participate|carry|work|all|tsb|br|bdt|tsag|rag|tdag)>' +
+      '|<(?:and|or|nor|with|by|of|to|for|from|between|as well as)(?: (?:to|of|by|with|for|from|in))?(?: (?:the|its|all|its parent))? ?(?:JCA|FG-|FG>|ITU-[TRD]|SGs? ?\\d|TSAG|RAG|TDAG|TSB|BR|BDT|(?:ITU-[TRD] )?Study Groups?|(?:Focus|Working|Advisory|Council Working|Regional) (?:Group|Part)|Bureau|Conference|Assembly|Director|Chair(?:man|s|men)?>|Vice-Chair|Secretary-General|Council>|Secretariat|Joint Coordination)' +
+      '|<(?:Mr|Ms|Mrs|Dr)> ',
+    matches: ['online held', 'languages decided', 'climate in January', 'and the Focus Group', 'climate, and', 'climate will'],
+    rejects: ['child online protection', 'International Internet-related public policy', 'financial and human resources'],
+  }),
+  smallWords: new Set(['of', 'the', 'and', 'or', 'a', 'an', 'in', 'on', 'for', 'by', 'with', 'to', 'at', 'from', '-', 'related', 'relating', 'has', 'its']),
+};

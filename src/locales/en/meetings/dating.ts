@@ -1,0 +1,142 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+/** What joins a meeting to its days, and what parts them. */
+export const meetingDating: Pick<
+  MeetingLocale,
+  | 'holding'
+  | 'assembling'
+  | 'pronoun'
+  | 'blocking'
+  | 'datedThing'
+  | 'beforeDate'
+  | 'dateLead'
+  | 'inverted'
+  | 'colonLead'
+  | 'lastDay'
+  | 'nextOf'
+  | 'besides'
+  | 'ofBesides'
+  | 'future'
+  | 'past'
+  | 'opens'
+> = {
+  holding: pattern({
+    id: 'en.meetings.holding',
+    source:
+      '<(?:(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|set for|announced for|is on|will be on)>',
+    matches: [
+      'will be held',
+      'is to take place',
+      'should take place',
+      'was held',
+      'took place',
+      'is scheduled',
+      'have taken place',
+      'held',
+      'is postponed',
+    ],
+    rejects: ['holder', 'places', 'organization', 'planning'],
+  }),
+  assembling: pattern({
+    id: 'en.meetings.assembling',
+    source:
+      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|convene|assemble)|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
+    matches: ['will meet', 'met', 'has met', ', meeting in Geneva from', 'meets'],
+    rejects: ['meeting', 'the seat', 'will meet the needs'],
+  }),
+  pronoun: pattern({
+    id: 'en.meetings.pronoun',
+    source: '^(?:it|they|the latter|both|this event|the event)>',
+    matches: ['It will be held', 'The latter will take place'],
+    rejects: ['The meeting', 'Items'],
+  }),
+  blocking: pattern({
+    id: 'en.meetings.blocking',
+    source:
+      '<(?:deadlines?|closing dates?|due dates?|time[ -]?limits?|at the latest|(?:no|not) later than|before (?:the|end|mid)|until|publish(?:es|ed)?|' +
+      'issued?|appear(?:s|ed)?|signed|approv(?:e|es|ed|al)|adopt(?:s|ed)?|circulat(?:e|es|ed)|posted|' +
+      '(?:will|shall|is|are|was|were|been|be) (?:available|posted|open|closed|sent|transmitted|placed|received|submitted|communicated)|' +
+      '(?:must|should|need|needs)|reach|send|please|decid(?:e|es|ed)|created|' +
+      '(?:agreed|requested|instructed|invited|appointed|designated|elected|launched|opened|entrusted|asked)|' +
+      'end(?:s|ed)?(?= (?:on|in)>)|(?:comes?|came) to an end|expir(?:e|es|ed|y)|conclud(?:e|es|ed)|since|as from|with effect from|starting from|after (?:the )?(?=$| *\\d)|(?:i\\.e\\.|that is|namely),? (?:on|before|by|until|at))>',
+    matches: ['will be published'.replace('will be ', ''), 'and comes to an end', 'deadline', 'decided to', 'must', 'since'],
+    rejects: ['will be held', 'in Geneva', 'devoted'],
+  }),
+  datedThing: pattern({
+    id: 'en.meetings.dated-thing',
+    source:
+      '<(?:circulars?|letters?|documents?|reports?|resolutions?|recommendations?|decisions?|notes?|e-?mails?|corrigend(?:um|a)|addend(?:um|a)|telefax(?:es)?|fax(?:es)?|agreements?|messages?|invitations?|articles?|cr|cace|tsb|bdt)>[^.;()]{0,50}<(?:of|dated|of the)> *$',
+    matches: ['in TSB Circular 12 of ', 'the letter dated ', 'Document TD 5 of '],
+    rejects: ['the meeting of ', 'the circular on the meeting, '],
+  }),
+  beforeDate: pattern({
+    id: 'en.meetings.before-date',
+    source: `(?:[,(;:-]|^|<(?:of|on|the|in|from|at|for|to|between|during|starting|starting on|beginning|beginning on|end|early|late|month of|course of|electronic|virtual|online|hybrid|physical|held|scheduled|over|is|week of|through)>) *${weekday}[("]* *$`,
+    matches: [', ', ' (Geneva, ', ' of ', ' on ', ' in ', ' from '],
+    rejects: [' Geneva ', ' and '],
+  }),
+  dateLead: pattern({
+    id: 'en.meetings.date-lead',
+    source: `^[\\d.) ]*(?:(?:it is|between|from|on|in|at|the|during|early|late|end|over) ){0,3}${weekday}$`,
+    matches: ['From ', '3 On ', 'In ', 'On Tuesday, ', ''],
+    rejects: ['The meeting of ', 'Before '],
+  }),
+  inverted: pattern({
+    id: 'en.meetings.inverted',
+    source: '^ *,? *(?:(?:the|an?|this|our) )?(?:[\\p{L}-]+ )?$',
+    matches: [', a ', ' the first ', ' '],
+    rejects: [', in the framework of the ', ' in Geneva, a '],
+  }),
+  colonLead: pattern({
+    id: 'en.meetings.colon-lead',
+    source: '^[^(]*[:,-] *(?:(?:on|from|in|by) )?$',
+    matches: [': ', ', on ', ' – from '],
+    rejects: [' (Geneva, ', ' will be held on '],
+  }),
+  lastDay: pattern({
+    id: 'en.meetings.last-day',
+    source: `^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will |is expected to )?(?:end|finish|conclude|close|terminate|come to an end)s?|ending|closing|concluding)(?: (?:on|around|in the (?:morning|afternoon) of))? *${weekday}$`,
+    matches: [' and will end on ', ' (opening at 9.30 a.m.) and will close on Tuesday, ', ' and ending on '],
+    rejects: [' and on ', '. It will end on '],
+  }),
+  nextOf: pattern({
+    id: 'en.meetings.next-of',
+    source: `^ *(?:,|<and>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:and|then|as well as|or|followed by)>)(?! (?:its|the report|the date))(?:[^.;:()]|(?<=<(?:mr|ms|dr|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:on|from|of|in|to)>|[,(]) *${weekday}$`,
+    matches: [' and on ', ', on ', ' and of Working Party 2 on ', ' then on ', ', in the presence of Mr. Diallo, then on '],
+    rejects: [' to ', '. On '],
+  }),
+  besides: pattern({
+    id: 'en.meetings.besides',
+    source: `<(?:preced|follow|complet|accompani)ed,? *(?:(?:on|from|in|the day before) )?${weekday}$`,
+    matches: ['will be preceded, on ', 'followed on Tuesday, ', 'will be followed, from '],
+    rejects: ['the follow-up to the meeting of ', 'preceding, on '],
+  }),
+  ofBesides: pattern({
+    id: 'en.meetings.of-besides',
+    source: '^ *,? *(?:<(?:of|by)> )(?:an? |the )?(?:\\p{L}+ ){0,2}$',
+    matches: [', by a ', ' by the ', ' of the first '],
+    rejects: [' in Geneva ', ', and the '],
+  }),
+  future: pattern({
+    id: 'en.meetings.future',
+    source:
+      '<(?:will|shall|is to|are to|next|forthcoming|upcoming|planned|scheduled|invit\\p{L}+|request(?:ed|s)?|please|kindly)>',
+    matches: ['will be held', 'next meeting', 'is scheduled'],
+    rejects: ['was held', 'last meeting'],
+  }),
+  past: pattern({
+    id: 'en.meetings.past',
+    source:
+      '<(?:(?:was|were|has been|have been) (?:\\p{L}+ly )?(?:held|convened|organi[sz]ed|hosted)|took place|met|(?:has|have) (?:taken place|met)|last (?=meeting|session)|previous|held (?=in|on|at|from))>',
+    matches: ['was held', 'took place', 'last meeting'],
+    rejects: ['will be held', 'next meeting'],
+  }),
+  opens: pattern({
+    id: 'en.meetings.opens',
+    source: `<(?:open(?:s|ing|ed)?|begin(?:s|ning)?|began|start(?:s|ing|ed)?|commenc(?:e|es|ing|ed))>[^.;\\d]{0,60}<(?:on|at|in)> *${weekday}$`,
+    matches: ['was to open in Geneva on ', 'will start on Monday, '],
+    rejects: ['will be held on ', 'will open from '],
+  }),
+};

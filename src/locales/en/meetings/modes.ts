@@ -1,0 +1,122 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+import { meetingNouns } from './words.js';
+
+/** What stands between a mode and its noun: `virtual information meeting`. */
+const purpose =
+  '(?:\\p{L}+ |(?:\\p{L}+ ){0,2}(?=meeting|session|workshop|consultation))?';
+const nouns = `(?:${meetingNouns})`;
+
+/** How a meeting is held, and whether one may join from afar. */
+export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered'> = {
+  modes: [
+    {
+      mode: 'hybrid',
+      pattern: pattern({
+        id: 'en.meetings.hybrid',
+        source:
+          `(?:<hybrid ${purpose}(?:${meetingNouns}|formats?|modes?|forms?|basis|manner|fashion|modalit(?:y|ies)|settings?|mode)>|` +
+          '(?:[(,:;-]|^|<(?:is|be|as|held)>) *hybrid>|<in hybrid>|' +
+          "(?:<(?:in|at) |[(,:] *|^ *)(?!(?:remote|virtual|person>))[\\p{L}'-]{3,30}(?: [\\p{L}'-]{3,20})?(?: \\([^()\\d]{3,30}\\))?,? (?:and|or|as well as|with) (?:also )?(?:online|virtually|remotely|virtual|by (?:video|tele)conference)(?! (?:registration|tool|meeting))>|" +
+          '<(?:in[ -]person|physical(?:ly)?|on[ -]?site|face[ -]to[ -]face) (?:and|or|as well as) (?:also )?(?:online|virtual(?:ly)?|remote(?:ly)?)>|<(?:online|virtual(?:ly)?|remote(?:ly)?) (?:and|or|as well as) (?:in[ -]person|physical(?:ly)?|on[ -]?site)>)',
+        matches: [
+          'hybrid meeting',
+          'in a hybrid format',
+          'in hybrid mode',
+          '(hybrid, ',
+          'Hybrid (Geneva)',
+          'in Lome (Togo) and online',
+          '(Geneva and online, ',
+        ],
+        rejects: ['hybrid networks', 'physical meeting', 'remote and online'],
+      }),
+    },
+    {
+      mode: 'electronic',
+      pattern: pattern({
+        id: 'en.meetings.electronic',
+        source: `<electronic (?:\\p{L}+ )?${nouns}>|<e-?meetings?>|<(?:held|take place|takes place|took place|meet|met|organi[sz]ed|conducted|convened)> (?:entirely )?(?:by (?:electronic|e-) ?(?:means|mail)|electronically|in electronic form)>`,
+        matches: ['electronic meeting', 'electronic meetings', 'will be held by electronic means', 'e-meeting', 'held electronically'],
+        rejects: ['electronic mail', 'meeting', 'registration by electronic means'],
+      }),
+    },
+    {
+      mode: 'virtual',
+      pattern: pattern({
+        id: 'en.meetings.virtual',
+        source:
+          `(?:<(?:fully |entirely )?(?:virtual|online|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|online|remotely)>|` +
+          '<(?:virtual|online|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<online (?:courses?|trainings?)>|' +
+          '<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|online|virtual(?:ly)?)>|' +
+          '(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meet|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>) *(?:virtual(?:ly)?|online|remotely)>(?! (?:at|through|via|using|from|registration|form|platform|tool|system)>)|' +
+          '<(?:by|as an?|through|in the form of an?(?: simple)?|by means of an?|via) ?(?:(?:video|tele|audio|web)-?conferences?|webinars?|conference call|video-?conferencing|teleconferencing)>|' +
+          '<(?:on|via|by|using|through|over) (?:the )?(?:platform )?(?:(?:Microsoft |MS )?Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)>|' +
+          '^ *(?:webinars?|(?:video|tele|audio)conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|online|remote(?:ly)?))>|<webinars?>)',
+        matches: [
+          'will take the form of a videoconference'.replace('take the form of', 'be held as'),
+          'in the form of a teleconference',
+          'via Zoom',
+          'Online',
+          'but online',
+          'virtual meeting',
+          'in virtual format',
+          'fully remote',
+          'webinar',
+          'will be held online',
+          '(online, ',
+          'virtual information meeting',
+        ],
+        rejects: ['participate remotely', 'child online protection', 'virtual reality', 'physical meeting'],
+      }),
+    },
+    {
+      mode: 'physical',
+      pattern: pattern({
+        id: 'en.meetings.physical',
+        source: `^ *(?:physical|in[ -]person|face[ -]to[ -]face)>|<(?:physical|in-person|face-to-face) ${purpose}${nouns}>|<in person>(?! or)|<(?:in (?:a )?)?(?:physical|in-person|face-to-face) (?:format|mode|form)>|<physically>|<(?:held|be|meet|place) face[ -]to[ -]face>`,
+        matches: ['physical meeting', 'in person', 'Physical, Geneva', 'face-to-face meeting', 'physical consultation meeting'],
+        rejects: ['the physical layer', 'virtual meeting'],
+      }),
+    },
+  ],
+  modeLead: pattern({
+    id: 'en.meetings.mode-lead',
+    source: `^ *(?:(?:in |as an? )?(?:physical(?:ly)?|in[ -]person|face-to-face|hybrid|virtual(?:ly)?|online|remote(?:ly)?|electronic)(?: (?:${meetingNouns}|format|mode))?)(?! \\p{L}) *[,;:(/-]? *`,
+    matches: ['Physical meeting, Geneva', 'Hybrid (Geneva)', 'In person, Nairobi'],
+    rejects: ['Meeting of Geneva', 'Geneva, in person', 'Online streaming'],
+  }),
+  notSo: pattern({
+    id: 'en.meetings.not-so',
+    source:
+      '<(?:(?:will|shall|is|are|would) (?:therefore |finally |now )?(?:not|no longer) (?:be (?:held|organi[sz]ed|convened)|take place|meet)|not)> ?(?:in|at|physically|on|as|under)>[^.;:]{2,90}?<(?=(?:but|will (?:be held|take place|meet))>)',
+    matches: ['will not take place in Geneva but online', 'will not be held in person in Lome, but'],
+    rejects: ["won't take place on 5 May but on 12", 'will be held in Geneva but also online'],
+  }),
+  remote: pattern({
+    id: 'en.meetings.remote',
+    source:
+      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|online|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|online)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|online)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|online|virtually)|(?:take part|attend|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|online|virtually|from a distance)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|online)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|online|virtually)|(?:remotely|online) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
+    matches: [
+      'it will be possible to participate remotely',
+      'remote participation',
+      'on site or remotely'.replace('on site', 'in person'),
+      'it will be possible to take part remotely',
+      'attend online',
+      'A remote connection will be offered',
+      'join the meeting remotely',
+    ],
+    rejects: [
+      'without remote participation',
+      'Remote participation will not be provided',
+      'remotely',
+      'it will not be possible to take part remotely',
+      'remote control and distance learning',
+    ],
+  }),
+  remoteOffered: pattern({
+    id: 'en.meetings.remote-offered',
+    source: '<(?:possib\\p{L}+|may|can|will|shall|is|are|available|provided|offered|organi[sz]ed|ensured|foreseen|facilities|facility|able|wish(?:ing)?|opportunity|supported)>',
+    matches: ['Remote participation will be possible', 'may be followed remotely'],
+    rejects: ['Guidelines for remote participation', 'remote participation'],
+  }),
+};

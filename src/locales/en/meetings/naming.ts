@@ -1,0 +1,178 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+import { monthNames } from '../dates/names.js';
+import { meetingNouns, ordinals } from './words.js';
+
+const small = '(?:to |of |the |their |its |for |and )';
+
+/** The name of a meeting and the group it is of. */
+export const meetingNaming: Pick<
+  MeetingLocale,
+  | 'whichIt'
+  | 'possessive'
+  | 'subjectLead'
+  | 'takenUp'
+  | 'thisOne'
+  | 'opensClause'
+  | 'newClause'
+  | 'listedOn'
+  | 'titleHead'
+  | 'titleJoin'
+  | 'titleEnd'
+  | 'nameGoesOn'
+  | 'titled'
+  | 'titleTail'
+  | 'ordinal'
+  | 'titleFiller'
+  | 'withinGroup'
+  | 'sinceThen'
+  | 'pointEnds'
+  | 'lastOrNext'
+  | 'ofOthers'
+  | 'relativeBehind'
+  | 'several'
+> = {
+  whichIt: pattern({
+    id: 'en.meetings.which-it',
+    source: '^,? (?:(?:which|that) )?(?:it|they) (?:will|is|are|held|has)>',
+    matches: [' which it will hold in Geneva', ' it will hold in Geneva'],
+    rejects: [' that the Study Group', ' which will be held'],
+  }),
+  possessive: pattern({
+    id: 'en.meetings.possessive',
+    source: "(?:<(?:its|their|our|his|her)> (?:[\\p{L}\\p{N}-]{2,14} ){0,4})$",
+    matches: ['at its ', 'at its last ', 'at their two last '],
+    rejects: ['the first ', 'at the '],
+  }),
+  subjectLead: pattern({
+    id: 'en.meetings.subject-lead',
+    source: '^[^.;]*[),] *(?:(?:the|an?|this|these|our|said|both) )?$',
+    matches: ['), the ', ', ', ' in Geneva, '],
+    rejects: ['), in the ', ' the ', '). The '],
+  }),
+  takenUp: pattern({
+    id: 'en.meetings.taken-up',
+    source:
+      '(?:<(?:its|their|this|these)> (?:[\\p{L}-]{2,14} |\\p{N}{1,3} ?(?:st|nd|rd|th) ){0,2}|^[\\p{N}.) ]*the (?:next |last |forthcoming |[\\p{L}-]{4,12}th |\\p{N}{1,3} ?(?:st|nd|rd|th) )?|<(?:dates?|place|venue|report|record) of the )$',
+    matches: ['Its eleventh ', 'this ', 'The ', '4.1 The next ', 'Dates of the '],
+    rejects: ['of the first ', 'a '],
+  }),
+  opensClause: pattern({
+    id: 'en.meetings.opens-clause',
+    source: '^[\\p{N}.) ]*(?:[^,;:.]{2,60}, )?(?:(?:the|said|this|that) )?$',
+    matches: ['1.1 The ', 'Accordingly, the ', ''],
+    rejects: ['The Director informs the ', 'The work that the '],
+  }),
+  newClause: pattern({
+    id: 'en.meetings.new-clause',
+    source: '[.;:]|<(?:that|whose|and|but|which|while|who)>',
+    matches: [' decided that the ', ' and the ', ', whose '],
+    rejects: [' set up the ', ' entrusted this work to '],
+  }),
+  listedOn: pattern({
+    id: 'en.meetings.listed-on',
+    source: `^(?:, ${small}?(?!\\d|in |on |at |from |to be |which |held )[^,.;:()\\d]{3,60}){0,5}(?:,? (?:and|or) ${small}?(?!\\d|on |in )[^,.;:()\\d]{3,60}?)(?=<(?:will|is|shall|which|that|opens|held|planned|scheduled|organi[sz]ed|starts|begins|has|have|was|took|takes|to be)>| ?[,(.;]|$)`,
+    matches: [', trust and sustainability will be held', ', services and terminals will take place', ', water and air ('],
+    rejects: [', in Lome, will be held', ', on 5 May and on 6 May'],
+  }),
+  sinceThen: pattern({
+    id: 'en.meetings.since-then',
+    source: '<(?:since|between) (?:the|its|this|their|our|that) (?:[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+    matches: ['twice since the ', 'since its last '],
+    rejects: ['the last ', 'since the time that the '],
+  }),
+  pointEnds: pattern({
+    id: 'en.meetings.point-ends',
+    source:
+      '^[^.;:()]{0,60}(?::|,|, (?:namely|i\\.e\\.)),? *(?:(?:one|the first) )?(?:in [^,:;.()]{2,40},? )?(?:on|from|in|of) *(?:\\p{L}{4,9},? )?$',
+    matches: [' of the Council: on ', ' of the Council, from ', ' of the Council, namely on '],
+    rejects: [' of ', ' (Geneva, ', ' previous, held on '],
+  }),
+  lastOrNext: pattern({
+    id: 'en.meetings.last-or-next',
+    source:
+      '(?:^[\\p{N}.) ]*|<(?:the|an?|its|two|three|four|five|six|several) )(?:two |three |four )?(?:last|previous|next|forthcoming|preceding|past) (?:meeting|session)s?>[^.]{0,12}$|<(?:two|three|four|five|six) (?:meeting|session)s>[^.]{0,12}$',
+    matches: ['since the last meeting, held in', '3 Next meeting', 'The previous meeting', 'two meetings were'],
+    rejects: ['the meeting', 'the next conference', 'the meetings'],
+  }),
+  ofOthers: pattern({
+    id: 'en.meetings.of-others',
+    source:
+      '^ (?:of (?:the )?(?!\\d|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:experts|directors|chair\\p{L}*|\\p{Lu}\\p{L}+)|between|with|among)>',
+    matches: [' of the Directors', ' of experts', ' with the host'],
+    rejects: [' of 3 May', ' (Geneva, ', ', held'],
+  }),
+  relativeBehind: pattern({
+    id: 'en.meetings.relative-behind',
+    source: '^\\)?,? (?:which|who|that)>',
+    matches: [', which will', ' that deals'],
+    rejects: [', whereas', ' at its'],
+  }),
+  several: pattern({
+    id: 'en.meetings.several',
+    source: '^(?!congress>)(?:\\p{L}+ ){0,2}\\p{L}{4,}s>',
+    matches: ['meetings', 'sessions'],
+    rejects: ['meeting', 'congress'],
+  }),
+  thisOne: pattern({
+    id: 'en.meetings.this-one',
+    source: '<(?:this|that|these|those|the said)> (?:\\p{L}{4,12} )?$',
+    matches: ['that this ', 'this ', 'the said ', 'this first '],
+    rejects: ['the ', 'a '],
+  }),
+  titleHead: pattern({
+    id: 'en.meetings.title-head',
+    source: `(?:(?<!\\p{L})(?:(?:${ordinals})|next|last|great|simple|regional|international|world|global|and|,)(?!\\p{L}) *){1,4}$`,
+    matches: ['first ', 'fifteenth and sixteenth ', '19th ', 'twenty-first '],
+    rejects: ['the ', 'its '],
+  }),
+  titleJoin: pattern({
+    id: 'en.meetings.title-join',
+    source: '^(?:<and>|,| )+',
+    matches: ['and sixth ', ', '],
+    rejects: ['first and second ', 'study'],
+  }),
+  titleEnd: pattern({
+    id: 'en.meetings.title-end',
+    source: `(?:[;:(."]|, | - |<(?:which|that|who|whose|where|will|shall|has|have|had|is|are|was|were|would|should|must|may|can|could|took|takes|taking|begins?|began|starts?|started|opens?|opened|ends?|ended|to be|founded|just|held|planned|announced|initially|previously|originally|organi[sz]ed|convened|scheduled|respectively|in (?:${monthNames})|on \\d|from \\d|in \\d)>)`,
+    matches: [' (', ' which ', ', ', ' held ', ' will be held'],
+    rejects: ['of Study Group 5', 'on networks'],
+  }),
+  nameGoesOn: pattern({
+    id: 'en.meetings.name-goes-on',
+    source: '^ (?:of |on |for |(?:devoted|dedicated|entitled|titled|called|named|relating) |about |to (?=\\p{L}+ the))',
+    matches: [' on networks', ' of training', ' devoted to testing', ' for Africa'],
+    rejects: [' continues the exchanges', ' will be held', ' follows up'],
+  }),
+  titled: pattern({
+    id: 'en.meetings.titled',
+    source: '<(?:entitled|titled|called|named|(?:on|around|under|with) the (?:general )?theme(?: (?:of|is))?) *:? *$',
+    matches: [' entitled ', ' on the theme ', ' on the theme: '],
+    rejects: [' on the following themes of the specification ', ' of the '],
+  }),
+  titleTail: pattern({
+    id: 'en.meetings.title-tail',
+    source:
+      '(?: *[,;:(-]| +(?:of|on|the|in|from|at|a|for|and|to)|(?: +(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)),?)+ *$',
+    matches: [' from ', ' at ', ' on Tuesday, '],
+    rejects: [' of JCA'],
+  }),
+  ordinal: pattern({
+    id: 'en.meetings.ordinal',
+    source: `^(?:${ordinals})(?!\\p{L})`,
+    matches: ['first meeting', '14th meeting', 'thirty-first session', 'eighteenth meeting'],
+    rejects: ['next meeting', 'meeting'],
+  }),
+  titleFiller: pattern({
+    id: 'en.meetings.title-filler',
+    source: `<(?:${meetingNouns}|concerned|aforementioned|new|next|last|previous|present|annual|virtual|electronic|physical|hybrid|plenary|online|study|groups?|working|party|parties|radiocommunication|telecommunication|itu|with|during|from|forthcoming)>`,
+    matches: ['next meeting', 'Study Group'],
+    rejects: ['preparatory', 'on networks'],
+  }),
+  withinGroup: pattern({
+    id: 'en.meetings.within-group',
+    source: '^ (?:of|within|in)(?: the| ITU-[TRD])? ?$',
+    matches: [' of the ', ' of ', ' within the '],
+    rejects: [' and the ', ', of the ', ' to the '],
+  }),
+};

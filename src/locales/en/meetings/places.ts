@@ -1,0 +1,75 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+import { meetingNouns, weekday } from './words.js';
+
+/** A city's name as printed: capitalised words, small ones between them. */
+const name = "\\p{Lu}[\\p{L}'.-]+(?: (?:(?:de|du|des|del|of|es|el|al|da|la|la|and) )?\\p{Lu}[\\p{L}'-]+){0,3}";
+const place = `(?<place>${name})`;
+const landName = "(?:the )?\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the|of the) )?\\p{Lu}[\\p{L}'-]+){0,4}";
+const country = `(?: *\\((?:the )?(?<country>[^()\\d]{3,45}(?:\\([^()]{2,30}\\))?)\\)|, *(?:in )?(?<land>${landName})(?= *[,;.)]| (?:from|on|in|to|-|and)>| *$))?`;
+
+/** Where a meeting is held. */
+export const meetingPlaces: Pick<
+  MeetingLocale,
+  'placeNamed' | 'placeInText' | 'placeBeforeDate' | 'placeAfterDate' | 'notPlace' | 'alongside' | 'samePlace'
+> = {
+  placeNamed: pattern({
+    id: 'en.meetings.place-named',
+    source: `<(?:place|venue|location) of (?:the |this )(?:${meetingNouns}) *(?=[(:,])`,
+    matches: ['The place of the meeting (', 'venue of the meeting:'],
+    rejects: ['in place of the meeting planned', 'The place of the meeting will be'],
+  }),
+  placeInText: pattern({
+    id: 'en.meetings.place-in-text',
+    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?<=<[cC]onferences )of) ${place}${country}`,
+    flags: '',
+    matches: ['in Geneva (Switzerland)', 'in Kigali, Rwanda, from', 'in Cairo (Egypt)', 'in Seoul (Republic of Korea)'],
+    rejects: ['at a distance', 'in the Study Group', 'and not in Geneva'],
+  }),
+  placeBeforeDate: pattern({
+    id: 'en.meetings.place-before-date',
+    source:
+      `(?:^|[(,;:"]| - |(?<=\\p{N}) |(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t) |<(?:[tT]hat|[tT]hose|[mM]eetings?|[sS]essions?|[wW]orkshops?|[sS]eminars?|[fF]orums?|and) (?:of|in) ) *${place}(?: and online| \\(?(?:hybrid|virtual)\\)?)?${country}(?: and online)? *` +
+      `(?:(?:,|-|:|\\() *(?:(?:on|in|from|of) )?${weekday}|<(?:from|on|in|of) ${weekday})$`,
+    flags: '',
+    matches: [
+      '(Geneva, ',
+      '; Geneva, ',
+      ', Bamako (Mali), ',
+      'Bamako, Mali, ',
+      'in Yverdon from ',
+      'Council 2020 Geneva, ',
+      'those in Dakar (',
+      'meetings in Lome (',
+      '(Geneva and online, ',
+    ],
+    rejects: ['at a distance, ', 'Geneva '],
+  }),
+  placeAfterDate: pattern({
+    id: 'en.meetings.place-after-date',
+    source: `^ *\\)? *(?:(?:[,;(-]+ *)?(?:in|at) (?:room [^,]{1,20}, *)?|[,;(-]+ *(?:room [^,]{1,20}, *)?(?=${name}(?: *[),.;]| *$| *\\()))${place}${country}`,
+    flags: '',
+    matches: [' in Geneva (Switzerland)', ', Geneva', ' (Bamako, Mali)', ' - Kigali'],
+    rejects: [' at a distance', ' from 1800', ', Participants are'],
+  }),
+  notPlace: pattern({
+    id: 'en.meetings.not-place',
+    source:
+      '^(?:itu|itu-[trd]|union|tsb|br|bdt|council|study|groups?|working|directors?|secretar(?:y|ies)|secretariat|bureau|questions?|resolutions?|recommendations?|regions?|states?|members?|mr|ms|mrs|dr|prof|internet|annex|section|article|document|circular|collective|administrative|headquarters|cent(?:re|er)|hotel|room|remote|remotely|virtual|virtually|online|physical|hybrid|(?:video|tele|audio|web)conferences?|webinars?|zoom|webex|teams|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|meetings?|sessions?|conference|assembly|workshops?|seminar|forum|subject|dates?|place|venue|in|the|this|these|a|an|all|it|its|english|french|spanish|councillors|activity|joint|chair\\p{L}*|vice-chair\\p{L}*|first|second|third|(?:\\p{L}{3,9}-)?\\p{L}{2,9}th|radiocommunication|telecommunication|world|plenipotentiary|participants?|delegates?|delegations?|registration|contributions?|deadline|administrations?|associates?|academia|focus|accordance|order|addition|particular|view|general|further|please|building|tower|montbrillant|varembe|popov|plenary|chairman|rapporteurs?|technical|part|item|agenda|draft|final|note|new|opening|closing|utc|cet|cest|geneva time|time|hours)(?![\\p{L}])',
+    matches: ['Union', 'Virtual', 'Study Group', 'Director of the Bureau', 'Twenty-third', 'Thirtieth', 'Eleventh'],
+    rejects: ['Geneva', 'Kigali', 'Marseille', 'Portsmouth'],
+  }),
+  alongside: pattern({
+    id: 'en.meetings.alongside',
+    source:
+      '<(?:compris(?:e|es|ed|ing)|includ(?:e|es|ed)|consist(?:s|ed)? of|contains?|during|within|in the framework of|in the margins? of|on the margins? of|on the fringes of|alongside|in parallel(?: with)?|in conjunction with|back-to-back with|co-located with|on (?:this|that) occasion|on the occasion of|at the same (?:place|venue|location)|at the same time as|features?|as part of)>',
+    matches: ['It will include ', 'in the framework of the Week', 'in the margins of', 'at the same venue'],
+    rejects: ['comprehend', 'in this framework', 'on another occasion'],
+  }),
+  samePlace: pattern({
+    id: 'en.meetings.same-place',
+    source: '<(?:at|in) the same (?:place|venue|location|site|cent(?:re|er)|city|room|building|town)>',
+    matches: ['will take place at the same venue', 'in the same city'],
+    rejects: ['at the same time', 'the same workplace'],
+  }),
+};

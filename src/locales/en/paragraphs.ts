@@ -1,0 +1,115 @@
+import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
+import { pattern } from '../../text/pattern.js';
+import { monthNames, weekdayNames } from './dates/names.js';
+
+const weekday = `(?:${weekdayNames})`;
+const dayOrder = '(?:(?:first|second|third|fourth|fifth|last) day|day (?:\\d{1,2}|one|two|three|four|five))';
+const link = '(?: ?[-:,(] ?| )?';
+const date = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}{3,9}(?:,? \\d{4})?|(?:${monthNames}) \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)`;
+
+export const paragraphs: ParagraphLocale = {
+  division: pattern({
+    id: 'en.paragraph.division',
+    flags: '',
+    source:
+      '^(?:PART|Part|SECTION|Section|CHAPTER|Chapter|TITLE|Title|MODULE|Module|TRACK|Track) (?:\\d{1,2}|[IVX]{1,5}|[A-H])(?= ?[-:.]| {2}|$| \\p{Lu})',
+    matches: ['PART 1 – General provisions', 'Part II', 'SECTION 2: Timetable', 'Chapter 3'],
+    rejects: ['Section 5 of the Recommendation', 'Parties concerned', 'Title of the contribution'],
+  }),
+  namedText: pattern({
+    id: 'en.paragraph.named-text',
+    source:
+      '^(?:draft (?:new |revised )?|revision (?:of |to )|(?:suppression|deletion) of )?(?:ITU-[TRD] )?(?:recommendation|resolution|question|decision|report|opinion|rules?(?: of procedure)?|article|appendix|annex to|number|no[.]?|supplement|table|figure)s?(?: [^.,;:!?]{1,40})?[ .](?:[A-Z]{1,2}[.]?)?\\d[^ .,;:!?]{0,6}(?:[.-]\\d{1,5}){0,3}(?: \\((?:MOD|ADD|SUP|NOC|rev)[.]?\\))?$',
+    matches: [
+      'Recommendation ITU-T E.302',
+      'TABLE 1',
+      'Question 4/17',
+      'Draft Resolution 12',
+      'No. 9.11A',
+      'Rules concerning No. 11.31 (MOD)',
+    ],
+    rejects: ['Recommendations approved', 'CH-1211 Geneva 20', 'Meeting of 3 May 2021', 'See Recommendation E.302'],
+  }),
+  day: pattern({
+    id: 'en.paragraph.day',
+    source: `^(?=${dayOrder}|${weekday})(?:${dayOrder})?${link}(?:${weekday},?(?: ${date}| \\d{1,2})?)?${link}(?:${date})?${link}(?:in the )?(?:morning|afternoon|evening)?(?: session)?\\)? ?:?$`,
+    matches: [
+      'Monday, 9 February:',
+      'Tuesday 10 February 2026 (afternoon)',
+      'First day (22 September 2026)',
+      'Day 2 – Wednesday, 1 July',
+      'Friday morning',
+    ],
+    rejects: ['Monday, 9 February, opening of the meeting', 'World day', '3 May 2021', 'Day off', 'Mondays'],
+  }),
+  sentenceWords: pattern({
+    id: 'en.paragraph.sentence',
+    source:
+      "<(?:is|are|was|were|will|would|shall|should|must|may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|who|agreed|approved|adopted|decided|noted|invited|invites|requests|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|held|took)>",
+    matches: [
+      'The meeting is open to all',
+      'I wish you a pleasant meeting',
+      'The draft may be found in Annex B',
+    ],
+    rejects: [
+      'Opening of the meeting',
+      'Recommendations for the Conference',
+      'Parent group and progress reports',
+      'Preparation of the work plan',
+      'Meeting of 3 May 2021',
+    ],
+  }),
+  introduction: pattern({
+    id: 'en.paragraph.introduction',
+    source:
+      "^(?:the|an?|these|this|those|its|their|our|your|all|in|for|by|with|on|at|from|to|as|among|after|before|if|when|it|they|we|he|she|see|according|such|any|each)>.*:$|(?:following|as follows|below|namely|in particular|for example|e\\.g\\.|viz\\.?|i\\.e\\.) ?:$",
+    matches: [
+      'The Group recommends:',
+      'The products concerned are:',
+      'The study group now has the following Vice-Chairs:',
+      'Documents as follows:',
+    ],
+    rejects: ['Key deadlines:', 'Timetable:', 'Remote participation:'],
+  }),
+  resolutionCall: pattern({
+    id: 'en.paragraph.resolution-call',
+    source:
+      '^"?(?:considering|recalling|recogni[sz]ing|noting|observing|taking (?:into account|note)|bearing in mind|having (?:considered|examined|regard|noted|reviewed)|mindful|aware|conscious|convinced|emphasi[sz]ing|stressing|underlining|concerned|reaffirming|reaffirms|acknowledging|appreciating|welcoming|guided by|endorsing|expressing|resolves|decides|instructs|invites|requests|urges|calls upon|encourages|recommends|authori[sz]es|thanks|takes note|notes|appeals|declares|agrees|directs)(?: further| also| in addition| with (?:appreciation|satisfaction|concern))?(?= |$|,)',
+    matches: ['resolves', 'instructs the Secretary-General', 'considering', 'resolves to invite Member States', 'recognizing further', 'noting with satisfaction'],
+    rejects: ['Decision 5', 'Invitation', 'Requested information', 'Considerations'],
+  }),
+  proposalMark: pattern({
+    id: 'en.paragraph.proposal-mark',
+    flags: '',
+    source: '^(?:\\[ ?)?(?:\\( ?)?(?:MOD|ADD|SUP|NOC)(?: ?\\))?[*]?(?: ?\\])?$',
+    matches: ['MOD', '(MOD)', 'ADD', 'SUP*', 'NOC'],
+    rejects: ['MODIFICATION', 'mod', 'MOD, ADD', 'SUP/3'],
+  }),
+  proposalReasons: pattern({
+    id: 'en.paragraph.proposal-reasons',
+    source: '^(?:reasons?|grounds|justification|rationale|explanatory (?:note|memorandum)) ?:$',
+    matches: ['Reasons:', 'Reason :', 'Justification:'],
+    rejects: ['Reasons', 'Reasons for the proposal: see', 'Subject:'],
+  }),
+  correction: pattern({
+    id: 'en.paragraph.correction',
+    source:
+      '^(?:(?:and )?(?:instead of|in place of|in lieu of)|(?:please |should |to )?(?:read|replace|delete|add|insert|substitute|strike out)|(?:should|shall) read|(?:with|by)|for|(?:(?:old|new|present|current|published|corrected|existing|original) (?:text|wording|version|date)))(?: (?:the following|the sentence|the words|the text|the phrase|the following paragraph|the paragraph|as follows))?(?: (?:below|following))? ?(?::|"|$)',
+    matches: [
+      'Instead of: "the meeting will be held in Geneva"',
+      'read:',
+      'Read "2 to 4 July"',
+      'Please read: "twelve"',
+      'Replace the sentence: "…"',
+      'with: "ten"',
+      'Current text: "ten"',
+    ],
+    rejects: [
+      'Instead of the planned meeting, a workshop will be held.',
+      'Read the report before the meeting',
+      'Without delay',
+      'New timetable',
+      'By post: BDT',
+    ],
+  }),
+};

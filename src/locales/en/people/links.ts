@@ -1,0 +1,244 @@
+import type { RoleLinksLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+import { events } from './events.js';
+
+const office = '(?:the |its |his |her )?chair(?:man|person|woman)?(?:ship)?>';
+const interim = '(?:ad interim|on an (?:interim|acting) basis|temporarily|provisionally|for the interim)';
+
+export const roleLinks: RoleLinksLocale = {
+  linksAfter: [
+    {
+      role: 'contact',
+      pattern: pattern({
+        id: 'en.people.after.contact',
+        source:
+          '^(?: ?,(?! (?:and|who))[^,;:.()]{2,70})?(?: ?\\([^()]{1,160}\\))?,? ?(?:who )?(?:(?:is|will be|remains|will remain) (?:(?:the |your )?(?:contact (?:person|point|officer)|focal point|point of contact|person to contact)|(?:gladly |also )?(?:at (?:your|their|the) (?:entire |full )?disposal|available (?:to (?:assist|help|answer|provide)|for (?:any|further|questions)))|(?:in charge of|responsible for) (?:answering|receiving|collecting|registrations?))|(?:can|may|could|will be able to|is able to|will|would be (?:happy|pleased) to|is (?:happy|pleased) to|stands ready to) (?:also |gladly |be pleased to )?(?:be (?:contacted|reached|consulted(?! (?:at (?:the )?(?:https?|www|address)|on(?:line)?|in|via|from|here|free)>)|pleased to (?:answer|assist|help|provide))|(?:assist|help) (?:you|participants|delegates|members|administrations|with)|(?:provide|give|supply|furnish)(?: you with)? (?:any|all|every|further|additional|more)>|answer (?:any|your|all|questions|further|enquiries|queries)|respond to|receive (?:any|your|the|registrations)|deal with (?:your|all|any|the))|(?:answers|receives|handles) (?:your|all|any|questions|registrations))',
+        matches: [
+          ', based in Accra (tel.: +233 30 200 00 00), is the contact person',
+          ' (e-mail: ab@example.org) is at your disposal',
+          ' is at the disposal of administrations',
+          ', of the secretariat (ext. 6200), will gladly answer your questions',
+          ' will receive the registrations',
+          ' can provide any further information',
+          ' will be able to assist you',
+          ' may be contacted',
+        ],
+        rejects: [
+          ' contacted',
+          ', is the Chair',
+          ' is at the podium',
+          ' will answer the speakers',
+          ' may be consulted at https',
+          ' can provide a presentation',
+          ' put a room at the disposal of delegates',
+        ],
+      }),
+    },
+    {
+      role: 'contact',
+      plural: true,
+      pattern: pattern({
+        id: 'en.people.after.contacts',
+        source:
+          '^,? ?(?:who )?(?:(?:are|will be|remain) (?:gladly |also |both )?(?:at (?:your|their|the) (?:entire |full )?disposal|available (?:to (?:assist|help|answer|provide)|for (?:any|further|questions)))|(?:can|may|will) (?:both |gladly )?(?:be (?:contacted|reached)|(?:assist|help) (?:you|participants|delegates)|(?:provide|give)(?: you with)? (?:any|all|further|additional)>|answer (?:any|your|all)>)|are the (?:contact (?:persons|points)|focal points))',
+        matches: [
+          ' are at your disposal',
+          ', who are at the disposal of delegates',
+          ' may be contacted',
+          ' will answer your questions',
+          ' will provide any information',
+        ],
+        rejects: [' are standing', ' may be consulted', ' have put a room at your disposal', ' are in Lome'],
+      }),
+    },
+    {
+      role: 'chair',
+      pattern: pattern({
+        id: 'en.people.after.chair-of-event',
+        source: `^ ?,? ?(?:who )?(?:will |shall |has |is to )?(?:chair(?:s|ed)?|preside(?:s|d)? over) (?<event>(?:the |this |that )(?:${events}))>`,
+        matches: [' will chair the seminar', ' chaired the workshop'],
+        rejects: [' will chair the meeting', ' chairs the Group', ' will moderate the seminar'],
+      }),
+    },
+    {
+      role: 'co-chair',
+      pattern: pattern({
+        id: 'en.people.after.co-chair',
+        source: '^ ?,? ?(?:who )?(?:will |shall |have |has |are to |jointly )*(?:co-?chair(?:s|ed)?|jointly chair(?:ed)?)>(?! of)',
+        matches: [' will co-chair the work', ' co-chaired'],
+        rejects: [' chairs', ' co-chair of'],
+      }),
+    },
+    {
+      role: 'acting-chair',
+      takesOffice: true,
+      pattern: pattern({
+        id: 'en.people.after.acting-chair',
+        source: `^ ?,? ?(?:(?:and |then )?(?:who )?)(?:(?:will |shall |is to |has been asked to )?(?:temporarily |provisionally )?(?:acts?|serves?|acted|acting) as (?:the )?(?:acting|interim) chair(?:man|person|woman)?>|(?:will |shall )?(?:temporarily |provisionally )?(?:acts?|serves?|acting) as (?:the )?chair(?:man|person|woman)? (?:of [^.;:,]{0,60} )?${interim}|(?:will |shall )?(?:assumes?|take(?:s)?|exercise(?:s)?) (?:over )?(?:the )?(?:acting|interim) chair(?:man|person)?(?:ship)?|(?:will |shall )?chairs? [^.;:,]{0,60} ${interim}|(?:is|was|has been) (?:appointed|designated|named|nominated) (?:as )?(?:acting|interim) chair(?:man|person|woman)?>|(?:will |shall )?(?:assumes?|takes?) (?:over )?${office}(?: [^.;:,]{0,80}?)? ${interim})`,
+        matches: [
+          ' will act as acting Chair',
+          ' will assume the chairmanship ad interim',
+          ', will assume the chairmanship of SG 5 on an interim basis',
+          ' has been appointed Acting Chairman',
+          ' will chair SG 5 ad interim',
+          ', acting as Chair ad interim',
+        ],
+        rejects: [' will assume the chairmanship', ' is interested in the chairmanship'],
+      }),
+    },
+    {
+      role: 'chair',
+      takesOffice: true,
+      pattern: pattern({
+        id: 'en.people.after.chair-office',
+        source: `^ ?,? ?(?:and |then )?(?:who )?(?:(?:will |shall |has |is to )?(?:assumed?s?|takes?|took|taken|accedes?|acceded)(?: now| over| up| on)?(?: to)? ${office}|(?:was|is|will be|has been|has just been) (?:elected|designated|appointed|called) to (?:the |its )chair(?:manship|ship)?>)(?![^.;:,]{0,80} ${interim})(?! of (?:the|this|an?) (?:meeting|sitting|session|plenary))`,
+        matches: [
+          ' will assume the chairmanship',
+          ', has been elected to the chair',
+          ' will take over the chairmanship of the Group',
+          ' takes the chair',
+        ],
+        rejects: [
+          ' will assume the chairmanship of the Group ad interim',
+          ' will take the chair of the meeting',
+          ' hands over the chairmanship',
+        ],
+      }),
+    },
+    {
+      role: 'chair',
+      pattern: pattern({
+        id: 'en.people.after.chair',
+        source:
+'^ ?,? ?(?:who )?(?:(?:(?:will |shall |has |is to |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|head|lead)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council)|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))',
+        matches: [
+          ' chairs the Group',
+          ' chaired Study Group 5',
+          ' will chair the meeting',
+          ' will continue to chair the Group',
+          ' in the chair',
+          ' at the helm of the Group',
+          ' succeeds Mr X as Chairman',
+        ],
+        rejects: [' presented', ' the chairmanship ad interim', ' chair of the Group'],
+      }),
+    },
+  ],
+  linksBefore: [
+    {
+      role: 'co-chair',
+      pattern: pattern({
+        id: 'en.people.before.co-chair',
+        source: '(?:<co-? ?chaired(?: jointly)? by|<jointly chaired by|<co-? ?chair(?:man|person)?ship (?:of|:))(?: the)? ?$',
+        matches: ['is co-chaired by ', 'under the co-chairmanship of ', 'jointly chaired by '],
+        rejects: ['is chaired by '],
+      }),
+    },
+    {
+      role: 'acting-chair',
+      pattern: pattern({
+        id: 'en.people.before.acting-chair',
+        source:
+          '(?:<chaired (?:ad interim|on an (?:interim|acting) basis|temporarily) by|<(?:acting|interim) chair(?:man|person)?ship (?:of|:)|<chair(?:man|person)?ship(?: [^.;:,]{0,60}?)? (?:ad interim|on an interim basis) [^.;:]{0,40}(?:assumed|exercised|entrusted|held) (?:by|to)|<(?:acting|interim) chair(?:man|person)?ship>[^.;:]{0,80}<(?:assumed|exercised|entrusted|held) (?:by|to)) ?$',
+        matches: [
+          'under the acting chairmanship of ',
+          'chaired ad interim by ',
+          'the interim chairmanship will be assumed by ',
+        ],
+        rejects: ['under the chairmanship of '],
+      }),
+    },
+    {
+      role: 'vice-chair',
+      pattern: pattern({
+        id: 'en.people.before.vice-chair',
+        source: '<(?:vice-? ?chair(?:man|person)?ships? [^.;:]{0,60}(?:assumed|exercised|entrusted|held) (?:by|to)|assisted by (?:its |the )?vice-? ?chair(?:s|men|persons?|man)?,?) ?$',
+        matches: ['the vice-chairmanship will be held by ', 'assisted by Vice-Chairmen '],
+        rejects: ['the chairmanship will be held by '],
+      }),
+    },
+    {
+      role: 'chair',
+      pattern: pattern({
+        id: 'en.people.before.chair',
+        source:
+          '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|headed|led)(?: jointly| successively| currently| now| still|,? (?:in|for|during|since|until|this|at|on|again)>[^.;:()]{0,60})? by|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held) (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
+        matches: [
+          'is chaired by ',
+          'will be chaired in 2031 by ',
+          'chaired, for the second time, by ',
+          'under the chairmanship of ',
+          'under the able chairmanship of ',
+          'the chairmanship will be held by ',
+          'entrusted the chairmanship of the group to ',
+        ],
+        rejects: ['co-chaired by ', 'the vice-chairmanship will be held by ', 'organized by ', 'chaired for two years the session opened by '],
+      }),
+    },
+    {
+      role: 'contact',
+      pattern: pattern({
+        id: 'en.people.before.contact',
+        source:
+          '(?:<(?:please |kindly )?(?:contact|consult|e-?mail|write to|call)(?: directly)?(?: the (?:secretariat|focal point|coordinator|meeting coordinator|counsellor|responsible officer)[^.;:]{0,40},)?|<(?:get|be|getting|come) in (?:direct )?(?:contact|touch) with|(?:address|send|direct|submit|put) (?:directly )?(?:your|their|any|all|the) (?:questions?|enquiries|queries|requests?|replies|correspondence)[^.;:]{0,50} to|(?:information|clarifications?|details|registration|register|questions?|assistance)[^.;]{0,80} (?:from|with|by contacting)|<(?:questions?|enquiries|inquiries|queries|requests?|correspondence|information|registrations?|clarifications?|replies)>[^.;:]{0,80}<(?:addressed|sent|put|forwarded|directed|obtained|referred|made) (?:directly )?(?:to|from)|<(?:contact (?:points?|persons?|officers?)|focal points?|points? of contact|persons? to contact)[^.;]{0,60}(?:is|are|will be|:|,|-)|<contacts? ?:)(?: the)? ?$',
+        matches: [
+          'please contact ',
+          'get in touch with ',
+          'information may be obtained from ',
+          'Contact point: ',
+          'address your questions to ',
+          'Any question may be addressed to ',
+          'Contact: ',
+        ],
+        rejects: ['thank ', 'the work done with ', 'handed to ', 'The letter addressed to '],
+      }),
+    },
+  ],
+  linkAgain: pattern({
+    id: 'en.people.link-again',
+    source:
+      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?)(?:[,;]| and| or| as well as| while),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()]{1,30}\\))? )?)(?:by|under that of|to|from|with|of|contact) ?(?:the )?$',
+    matches: [' and CWG-LANG by ', ', that of Group B by ', ' for the programme and to ', ' or to ', '; for visas, from '],
+    rejects: ['. SG 5 is chaired by ', ' and ', ', Chair', ' by '],
+  }),
+  asksBelow: pattern({
+    id: 'en.people.asks-below',
+    source:
+      '<(?:contact|write to|consult|get in touch with|(?:obtained|requested|provided) (?:from|by)|(?:address|send|direct|put) (?:your|their|any|all)(?: the)? (?:questions?|enquiries|requests?|queries) to|(?:addressed|directed|sent) to)(?: directly)?(?: (?:one of )?(?:the )?(?:following )?(?:persons?|officers?|officials?|members of the secretariat|contacts?|colleagues|staff members?|focal points?|contact points?|people)?(?: (?:below|listed below|indicated below|concerned|mentioned below))?)? ?:$',
+    matches: [
+      'please contact:',
+      'For any other question, please contact the following persons:',
+      'Details may be obtained from:',
+    ],
+    rejects: ['Please contact the secretariat.', 'Please write as follows:', 'The following persons:'],
+  }),
+  contactItem: pattern({
+    id: 'en.people.contact-item',
+    source:
+      '^(?:(?:for|on|regarding|concerning|in respect of|as regards|with regard to|relating to|about)[^.;:]{2,120}[,:-] ?)?(?:please contact|contact|to|from|with)? ?$',
+    matches: ['for entry formalities, to ', 'to ', 'as regards the hotel: ', 'for visas, from ', ''],
+    rejects: ['the report submitted by ', 'for the visa. Thanks to ', 'the letter addressed to '],
+  }),
+  agent: pattern({
+    id: 'en.people.agent',
+    source: '<(?:by|of|according to|with|from) ?$',
+    matches: ['the plan drawn up by ', 'the report of '],
+    rejects: ['for that, ', 'Therefore, '],
+  }),
+  relative: pattern({
+    id: 'en.people.relative',
+    source: '^(?: ?\\([^()]{1,160}\\))?,? who>',
+    matches: [' (tel.: 12), who is at your disposal'],
+    rejects: [' is at your disposal', '. The one who', ' (the one who'],
+  }),
+  answers: pattern({
+    id: 'en.people.answers',
+    source:
+      '^[^.;:@]{0,90}<(?:will (?:gladly |be pleased to |be happy to )?(?:answer|respond|provide|receive|assist|help)|answers|receives|is (?:available|reachable)|(?:is|will be|remains) at (?:your|their|the) disposal|(?:can|may) be (?:reached|contacted|consulted))>(?:[^.;@]|\\.(?! )){0,140}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+    matches: [
+      ', Rapporteur, will answer questions at ab@example.org',
+      ' may be reached by e-mail (ab@example.org)',
+    ],
+    rejects: [', Rapporteur, presented the draft (ab@example.org)', ' will answer. Write to ab@example.org'],
+  }),
+};

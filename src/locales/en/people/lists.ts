@@ -1,0 +1,70 @@
+import type { PeopleListsLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+
+export const peopleLists: PeopleListsLocale = {
+  headingLead: pattern({
+    id: 'en.people.heading-lead',
+    source:
+      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:the|list of(?: the)?|appointment of(?: the)?|designation of(?: the)?|names? of(?: the)?) )?(?:(?:new|former|current|future|previous|outgoing|incoming|proposed) |ex-)?(?:(?:ITU-[TRD] )?(?:study group \\d{1,2}|SG ?\\d{1,2}|TSAG|RAG|TDAG) )?$',
+    matches: ['12 ', 'F. ', '- ', '', 'List of ', 'New ', 'Former ', 'Study Group 5 '],
+    rejects: ['TSAG appointed the ', 'to the '],
+  }),
+  itemRegion: pattern({
+    id: 'en.people.item-region',
+    source: '^ ?(?:Region )?(?<region>AFR|AMS|ARB|ASP|CIS|RCC|EUR|[A-E](?= ?[:-]))>(?: ?\\([^()]{1,40}\\))? ?[:-]? ?(?:- ?)?',
+    flags: '',
+    matches: ['AFR – Ms X', 'AFR: Ms X', 'CIS\t– Mr Y', 'Region D: Mr X'],
+    rejects: ['Ms X (AFR)', 'AFRICA', 'A Mr X'],
+  }),
+  regions: new Set(['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'RCC', 'EUR']),
+  emailLabel: pattern({
+    id: 'en.people.email-label',
+    source:
+      '^ ?[,;:(\\x3c-]? ?(?:(?:at|on|by|e-?mail(?: address)?|at the (?:following )?address)(?: at)? ?:? ?)?\\x3c?(?=[\\p{L}\\p{N}._-]{1,64}@)',
+    matches: [', AB@example.org', ' (e-mail: ab@example.org)', ': ab@example.org', ' at ab@example.org'],
+    rejects: [', Chair', '. The e-mail'],
+  }),
+  columns: [
+    { column: 'givenName', pattern: column('given-name', '(?:First|Given) names?', 'First name', 'Name') },
+    {
+      column: 'name',
+      pattern: column(
+        'name',
+        '(?:(?:Full |Family |Last )?names?(?: of (?:the )?(?:candidate|holder|speaker|participant|chair(?:man|person)?|office-holder))?|Surnames?|(?:New |Former |Previous |Future |Outgoing |Incoming |Current )?(?:candidate|person|holder|office-holder|incumbent|nominee)s?|Success(?:or)s?|Replacements?|Predecessors?)(?: (?:proposed|nominated|elected|appointed))?',
+        'Outgoing holder',
+        'Country',
+      ),
+    },
+    {
+      column: 'country',
+      pattern: column(
+        'country',
+        '(?:Countr(?:y|ies)(?: ?/ ?\\p{L}+)?|Administrations?|Member States?|Entity|Organi[sz]ation|Affiliation|Company|Country or organi[sz]ation|Entity ?/ ?Country|Nationality)',
+        'Country',
+        'Name',
+      ),
+    },
+    {
+      column: 'role',
+      pattern: column('role', '(?:Functions?|Roles?|Posts?|Positions?|Titles?|Responsibilit(?:y|ies)|Capacity|Office)', 'Position', 'Country'),
+    },
+    { column: 'region', pattern: column('region', 'Regions?', 'Region', 'Country') },
+    {
+      column: 'group',
+      pattern: column('group', '(?:Groups?|Study Groups?|SGs?|Working Part(?:y|ies)|WP|Questions?|Committee)', 'Study Group', 'Country'),
+    },
+    {
+      column: 'email',
+      pattern: column('email', '(?:E-?mails?(?: address(?:es)?)?|Contact(?: details)?)', 'E-mail', 'Name'),
+    },
+  ],
+};
+
+function column(id: string, source: string, match: string, reject: string) {
+  return pattern({
+    id: `en.people.column.${id}`,
+    source: `^ ?(?:${source}) ?[:*]?$`,
+    matches: [match],
+    rejects: [reject],
+  });
+}

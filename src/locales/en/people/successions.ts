@@ -1,0 +1,228 @@
+import type { SuccessionLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+
+const chair = 'chair(?:man|men|person|woman|s)?';
+const ship = 'chair(?:man|person)?(?:ship)?';
+
+/** The office of a person named right behind: `the outgoing Chair of SG 5, `. */
+const heldBy = `(?:(?:the |its |his |her |their )?(?:ex-? ?|former |previous |outgoing |past |late )?(?:(?:vice-?|co-?|deputy ) ?)?(?:${chair}|rapporteur|director|secretary|incumbent|predecessor|colleague|compatriot|counsellor)[^.;:]{0,90}[, ] ?)?`;
+
+/** The office that is taken over, before its holder: `, as Chair of SG 5, `. */
+const takenOver = `(?:,? (?:(?:in|to) (?:the|his|her|this|that) (?:post|position|office|capacity|(?:vice-?|co-?)?${ship})|as|in (?:his |her )?capacity|since|as from|with effect from|on (?=\\d)|from (?=\\d))>[^.;:]{0,70}?,?)?`;
+
+const departures =
+  '(?:(?:early |forthcoming |imminent |final |sudden )?(?:departure|resignation|withdrawal|retirement|death|passing|demise|transfer|reassignment|stepping down|nomination to other duties|appointment to other duties))';
+
+export const successions: SuccessionLocale = {
+  successionCue: pattern({
+    id: 'en.people.succession-cue',
+    source:
+      'replac|succe|follow|place|relay|torch|baton|hand|take|took|over|instead|lieu|left|leav|resign|depart|withdr|death|dece|pass|mandate|term|office|ceas|renounc|relinquish|abandon|longer|transf|yield|cede|re-?elect|re-?appoint|renew|retain|retire|step|stand|seek|sought|announc',
+    matches: ['Ms X succeeds Mr Y', 'has resigned', 'will leave', 'is re-elected'],
+    rejects: ['Mr X, Chair of SG 5, will open the meeting'],
+  }),
+  replaces: pattern({
+    id: 'en.people.replaces',
+    source: `<(?:(?:replac(?:e|es|ed|ing)|(?:will |to |has )replaced?|succeed(?:s|ed|ing)?(?: to)?|(?:will |to |has )succeed(?:ed)?(?: to)?)>${takenOver},?|(?:as (?:a )?(?:replacement|successor)(?: for| to| of)|in (?:replacement|succession)(?: of| to)|(?:tak(?:es|e|ing)|took|has taken|will take) (?:over|up)(?: (?:the )?[^.;:]{0,50})? from|(?:tak(?:es|e|ing)|took|has taken|will take) the (?:place|succession) of|successor (?:to|of)|in (?:the )?place of|in lieu of|instead of|(?:following|after|due to|owing to|because of|in view of|on|upon|since) (?:the )?${departures} of)${takenOver},?) ?${heldBy}(?:the late )?$|<(?:post|position|office|duties|functions|${ship}) (?:held|exercised|performed) (?:until now|hitherto|previously|formerly) by $`,
+    matches: [
+      ', in replacement of ',
+      ', who succeeds ',
+      ' to succeed ',
+      ' takes over from ',
+      ' replaces, as Chair of SG 5, ',
+      ' was elected Chair in place of ',
+      ' succeeds as Chair of SG 5 ',
+      ' replaces the outgoing Chair, ',
+      ' in place of the Chair, ',
+      ', appointed following the resignation of ',
+      ' replaces, since 4 January, ',
+      ' takes over the chairmanship of SG 5 from ',
+    ],
+    rejects: [' and ', ', assisted by ', ' is replaced by ', ' replaces the report of ', ', following the meeting chaired by '],
+  }),
+  replacedBy: pattern({
+    id: 'en.people.replaced-by',
+    source: `(?:<(?:is|will be|was|are|were|being|be|has been|have been|had been|is to be)(?: \\p{L}{4,14})? (?:replaced|succeeded)>[^.;:]{0,80} by|,? (?:replaced|succeeded)(?: as [^.;:,]{2,40})? by|<(?:hand(?:s|ed|ing)?(?: over)?|will hand over|has handed over|cede(?:s|d)?|will cede|transfer(?:s|red|ring)?|will transfer|pass(?:es|ed|ing)?(?: on| over)?|will pass|leave(?:s)?|left|yield(?:s|ed)?|entrust(?:s|ed)?|relinquish(?:es|ed)?|gives? (?:up|over)) (?:the |his |her )?(?:(?:vice-?|co-?) ?)?(?:${ship}|place|baton|torch|post|position|duties|functions|office|seat|mandate|reins)[^.;:]{0,80} to|<whose successor (?:is|will be)|<(?:his|her|their|the) successor(?: designate)?,?(?: (?:is|will be))?) ?$`,
+    matches: [
+      ', is replaced by ',
+      ' will be replaced as Chair of SG 5 by ',
+      ' hands over the chairmanship to ',
+      ' has handed over his duties as Chair to ',
+      ' passes the baton to ',
+      ', whose successor is ',
+      ' will be succeeded by ',
+    ],
+    rejects: [' replaces ', ' gave the floor to ', ' replaced the text submitted by ', ' succeeds '],
+  }),
+  temporary: pattern({
+    id: 'en.people.temporary',
+    source:
+      "<(?:temporarily|provisionally|momentarily|on (?:a|an) (?:provisional|temporary|exceptional) basis|(?:during|for)>(?= (?:the|this) (?:sitting|session|meeting|morning|afternoon)>)|in (?:his|her|the|their|case of) absence|for the time being|unable to (?:attend|be present)|on (?:this|that|the) occasion)",
+    matches: [' during the session of the morning', ', unable to attend, ', ' in the absence of '],
+    rejects: [' during the 2029-2032 study period', ' to the post of Chair', ' for good'],
+  }),
+  passesFrom: pattern({
+    id: 'en.people.passes-from',
+    source: `<(?:${ship}|leadership|functions?|duties|post|position|office|mandate)>[^.;:]{0,90}<(?:pass(?:es|ed)?|will pass|has passed|moves?|moved|(?:is|will be) (?:transferred|handed over)) from $`,
+    matches: ['the chairmanship of the Group passes from ', 'the vice-chairmanship passed from '],
+    rejects: ['the Group passes from ', 'the chairmanship of the Group is held by '],
+  }),
+  passesTo: pattern({
+    id: 'en.people.passes-to',
+    source: '^,? to $',
+    matches: [' to '],
+    rejects: [' thanked ', ' and to '],
+  }),
+  takesOver: pattern({
+    id: 'en.people.takes-over',
+    source: `<(?:appoint|nam|designat|nominat|elect|chos|propos|retain|select)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:${chair}|rapporteur)[^.;:]{0,60})?,? (?:as (?:a |his |her |the |their )?(?:replacement|successor)|in (?:his|her|their) (?:place|stead)|to (?:succeed|replace) (?:him|her|them)),? ?$`,
+    matches: ['has appointed as replacement ', 'appointed to succeed him ', 'has designated as her successor '],
+    rejects: ['in place of ', 'has appointed '],
+  }),
+  isSuccessor: pattern({
+    id: 'en.people.is-successor',
+    source: `^,? (?:who )?(?:(?:will |has )?(?:succeed(?:s|ed)?|replace(?:s|d)?) (?:him|her|them)>(?! (?:during|for the|at this|provisionally|temporarily|on this))|(?:takes|will take|took) (?:his|her|their) (?:place|seat|succession)|(?:takes|will take|took) over from (?:him|her|them)|(?:has been|is|will be|was|had been) (?:appointed|designated|elected|chosen|proposed|nominated|named)(?: (?:(?:vice-?|co-?) ?)?(?:${chair}|rapporteur)[^.;:]{0,60}?)? (?:to (?:this|that|the) (?:post|position|office)|to (?:succeed|replace) (?:him|her|them)|in (?:his|her|their) (?:place|stead)|as (?:his|her|their) (?:successor|replacement)|as (?:a )?(?:replacement|successor)>(?! (?:of|for|to)))|is (?:his|her|their|the) successor|to (?:succeed|replace) (?:him|her|them)|in (?:his|her|their) (?:place|stead)>)`,
+    matches: [
+      ' succeeds him',
+      ', who will replace her',
+      ' has been appointed to succeed him',
+      ' will take her place',
+      ' was elected Chair in his place',
+      ' to succeed him',
+      ' was appointed to this post',
+    ],
+    rejects: [' succeeds Mr X', ' was appointed in place of Ms X', ' replaces Mr X', ' replaces her during'],
+  }),
+  leaves: pattern({
+    id: 'en.people.leaves',
+    source: `^[^.;]{0,160}?<(?<!not |never |nor )(?:(?:leav(?:es|e|ing)|left|will leave|has left)>(?=,? (?:(?:his|her|the|this|that|their) (?:post|position|office|functions|duties|(?:(?:vice-?|co-?) ?)?${ship}|union|organi[sz]ation|administration|bureau|secretariat|group|study group|committee)>|office|ITU|TSB|BR|BDT|(?:in|on|at) [^.;]{0,40}$)| ?[,.;]| ?$)|(?:resign(?:s|ed|ing)|has resigned|will resign|tendered (?:his|her) resignation|submitted (?:his|her) resignation|announced (?:his|her|the) (?:(?:forthcoming )?(?:resignation|departure|retirement)|intention to (?:leave|resign|step down|retire))|step(?:s|ped|ping)? (?:down|aside)|will step down|stand(?:s|ing)? down|stood down|will stand down|retire(?:s|d)?|retiring|will retire|is due to retire|takes? (?:his|her) retirement|reached (?:the )?retirement age|ceas(?:es|ed|ing) to (?:act|serve|be|hold)|will cease to|(?:has )?(?:relinquish|vacat|renounc|abandon|given up|giv)(?:es|ed|s|ing|e)?>(?=,? (?:(?:his|her|the|this) )?(?:post|position|office|functions|duties|mandate|(?:vice-?|co-?)?${ship}))|is no longer>|(?:can|will|could|is|was) no longer>|no longer (?:holds|serves|acts|exercises|wishes)|(?:does|did|will) not (?:seek|stand for) (?:re-?election|re-?appointment|another|a second)|(?:mandate|term(?: of office)?)>[^.;]{0,90}<(?:(?:has |have )?(?:come|came|comes|coming) to an end|(?:has )?(?:end|expire|finish|conclude)(?:s|ed|d)|will (?:end|expire|come to an end)|is (?:ending|expiring|over))|(?:has |have )?(?:completed|finished|served) (?:his|her|their) (?:\\p{L}{4,9} )?(?:mandates?|terms?)|withdr(?:aws|ew|awing|awn)|(?:was|has been|is) (?:relieved of|released from|called to other|transferred|reassigned)|passed away|deceased|died)>|(?:hand(?:s|ed|ing)? over|cede(?:s|d)?|pass(?:es|ed)? on|transfer(?:s|red)?)>(?= (?:the |his |her )?(?:(?:(?:vice-?|co-?) ?)?${ship}|baton|torch|post|position|office|duties|functions)))`,
+    matches: [
+      ', Rapporteur since 2022, has left his post',
+      ' can no longer serve',
+      ' has resigned from the chairmanship',
+      ' is retiring',
+      ', Chair of SG 5, whose term of office has come to an end',
+      ' has tendered her resignation',
+      ' will step down as Chairman',
+      ' has relinquished the chairmanship',
+    ],
+    rejects: [' was appointed', ', Chair. He left', ' left the room', ' is not leaving his post', ' gave the floor'],
+  }),
+  saidOfSeveral: pattern({
+    id: 'en.people.said-of-several',
+    source: "^(?!.*<(?:his|her|who has|is|has)>).*<(?:have|are|were|their|both|leave|resign|retire|step)>",
+    matches: [' have left', ' are retiring', ' leave their posts', ' both left'],
+    rejects: [' has left', ' having left his post', ', who has resigned', ' ceases to serve'],
+  }),
+  vacancy: pattern({
+    id: 'en.people.vacancy',
+    source: `<(?:posts?|positions?|offices?|seats?|(?:vice-?|co-?)?${ship}s?)>[^.;]{0,220}<(?:vacant|to be filled|unfilled|(?:has|have) (?:become|fallen) vacant)>|<(?:fill(?:ed|ing)?|vacanc(?:y|ies))>[^.;]{0,80}<(?:posts?|positions?|seats?|(?:vice-?|co-?)?${ship}s?|vice-?chair(?:s|m[ae]n)?)>`,
+    matches: [
+      'Two posts of Vice-Chairman of the Group are vacant, ',
+      'The chairmanship of SG 5 is vacant',
+      'the Council will have to fill a post of Vice-Chairman',
+      'A vacancy has occurred in the chairmanship',
+    ],
+    rejects: ['The workplace is occupied', 'fulfil the needs', 'The chairmanship of the Group is held'],
+  }),
+  departure: pattern({
+    id: 'en.people.departure',
+    source: `<${departures} of ?${heldBy}$|<(?:end|expiry|expiration) of (?:the|his|her) (?:\\p{L}{4,9} )?(?:mandates?|term(?: of office)?)(?: (?:as )?${heldBy.slice(0, -1)})? of ?$`,
+    matches: ['Following the departure of ', 'the resignation of the Chair of SG 5, ', 'on the expiry of the mandate of ', 'the retirement of '],
+    rejects: ['the contribution of ', 'the date of departure: ', 'the mandate of '],
+  }),
+  term: pattern({
+    id: 'en.people.term',
+    source: `<(?:mandates?|term(?: of office)?|functions) (?:of |as |in (?:his|her) capacity as )?${heldBy}(?:of )?$`,
+    matches: ['The mandate of ', 'The term of office of ', 'The term of office as Chair of '],
+    rejects: ['The mandate was entrusted to ', 'The mandate of the Group, submitted by '],
+  }),
+  termEnds: pattern({
+    id: 'en.people.term-ends',
+    source:
+      '^[^.;]{0,160}?<(?:(?:has |have |having )?(?:come|came|comes|coming) to an end|(?:has |have )?(?:end|expire|finish|conclude)(?:s|ed|d)|will (?:end|expire|come to an end|finish)|is (?:ending|expiring|over|finished))>',
+    matches: [', Chair of SG 5, has come to an end', ' expires in May'],
+    rejects: [' has been renewed', '. The project ends'],
+  }),
+  former: pattern({
+    id: 'en.people.former',
+    source:
+      '(?:<(?:former|outgoing|previous|past|retiring|departing|late|until (?:now|then|recently)|hitherto|formerly|previously|then)(?:,? the)? ?|<ex[- ] ?)$',
+    matches: ['the former ', 'ex-', ', previous ', 'the outgoing ', 'until now '],
+    rejects: ['the ', 'current ', 'an exercise '],
+  }),
+  leaving: pattern({
+    id: 'en.people.leaving',
+    source: '^,? ?(?:outgoing|resigning|at the end of (?:his|her|their) (?:mandate|term)|until now|until recently)>',
+    matches: [', outgoing', ' until now of SG 5', ' at the end of her term'],
+    rejects: [' goes out', ' of SG 5', ' ad interim'],
+  }),
+  staysOn: pattern({
+    id: 'en.people.stays-on',
+    source:
+      '^(?![^.;]{0,140}<(?:not|never|without|refus\\p{L}*|declin\\p{L}*|instead of|no longer)>[^.;]{0,50}<(?:re-?elect|re-?appoint|renew|retain|confirm|(?:a |another )?(?:new|second|further) (?:mandate|term)))[^.;]{0,140}?<(?:re-?elected|re-?appointed|renewed (?:in|as)|retained (?:in|as)|confirmed (?:in|as)|(?:seeks|serves|is seeking|was given) (?:a|another) (?:new|second|further)? ?(?:mandate|term))',
+    matches: [', was re-elected', ' is reappointed', ' seeks a second term'],
+    rejects: [' was elected', '. Mr X was re-elected', ', who did not ask to be re-elected', ', no longer wishing to be re-elected'],
+  }),
+  appointed: pattern({
+    id: 'en.people.appointed',
+    source:
+      '<(?:named|elected|designated|promoted|chosen|appointed|nominated|selected|becomes|will become|(?:will )?(?:assumes?|takes? (?:up|over|on))|assumed|took (?:up|over))>',
+    matches: [', is appointed ', ', will become ', ', was elected '],
+    rejects: [', is ', ', '],
+  }),
+  officeLead: pattern({
+    id: 'en.people.office-lead',
+    source:
+      '^ ?,? ?(?:(?:in|to|as|from|of) (?:the |its |his |her )?|(?:to|in|from) (?:the )?(?:post|position|office|capacity|function)s? (?:of|as) (?:the )?|as (?:the )?|in (?:his |her )?capacity as |the |(?:his|her|the) (?:duties|functions|post|position|mandate) (?:of|as) )(?:new )?$',
+    matches: [' to the ', ' to the post of ', ' in his capacity as ', ' as ', ' the ', ' her duties as '],
+    rejects: [', ', ' and the ', ' who opened the '],
+  }),
+  offices: [
+    {
+      role: 'acting-chair',
+      pattern: pattern({
+        id: 'en.people.office.acting-chair',
+        source: '<(?:acting|interim) chair(?:man|person)?ship>',
+        matches: ['the acting chairmanship'],
+        rejects: ['the chairmanship'],
+      }),
+    },
+    {
+      role: 'co-chair',
+      pattern: pattern({
+        id: 'en.people.office.co-chair',
+        source: '<co-? ?chair(?:man|person)?ship>',
+        matches: ['the co-chairmanship'],
+        rejects: ['the chairmanship'],
+      }),
+    },
+    {
+      role: 'vice-chair',
+      pattern: pattern({
+        id: 'en.people.office.vice-chair',
+        source: '<vice-? ?chair(?:man|person)?ship>',
+        matches: ['the vice-chairmanship'],
+        rejects: ['the chairmanship'],
+      }),
+    },
+    {
+      role: 'chair',
+      pattern: pattern({
+        id: 'en.people.office.chair',
+        source: '<chair(?:man|person)?ship>',
+        matches: ['the chairmanship of SG 5'],
+        rejects: ['the vice-chair'],
+      }),
+    },
+    {
+      role: 'director',
+      pattern: pattern({
+        id: 'en.people.office.director',
+        source: '<(?:directorship|leadership)>(?= of)',
+        matches: ['the directorship of BDT'],
+        rejects: ['the directorship,'],
+      }),
+    },
+  ],
+};
