@@ -10,6 +10,11 @@ export interface LanguageFolder {
   readonly check: () => Promise<CheckLocale>;
 }
 
+const english: LanguageFolder = {
+  pack: async () => (await import('./en/index.js')).english,
+  check: async () => (await import('./en/check.js')).check,
+};
+
 const french: LanguageFolder = {
   pack: async () => (await import('./fr/index.js')).french,
   check: async () => (await import('./fr/check.js')).check,
@@ -28,6 +33,7 @@ const french: LanguageFolder = {
  */
 export const languageFolders: Readonly<Record<string, LanguageFolder>> = {
   fr: french,
+  en: english,
   // A beginning, without meetings, people and texts cited.
   ru: {
     pack: async () => (await import('./ru/index.js')).russian,

@@ -71,7 +71,9 @@ function headingsOf(header: string, announced: readonly Heading[], locale: Citat
     const match = firstMatch(pattern, header);
     if (!match) continue;
     const said = announced.find((heading) => heading.type === type);
-    return [{ type, issuer: sectorIssuer(match.groups?.before ?? match.groups?.sector, locale) ?? said?.issuer ?? null }];
+    return [
+      { type, issuer: sectorIssuer(match.groups?.before ?? match.groups?.sector, locale) ?? said?.issuer ?? null },
+    ];
   }
   return firstMatch(locale.numberColumn, header) ? announced : [];
 }
@@ -81,7 +83,9 @@ function announcedIn(lines: readonly ZonedBlock[], locale: CitationLocale): Head
   return locale.announced.flatMap(({ type, pattern }) => {
     const named = lines.toReversed().map(({ text }) => firstMatch(pattern, text));
     if (named.every((match) => match === null)) return [];
-    const sector = named.map((match) => match?.groups?.before ?? match?.groups?.sector).find((each) => each !== undefined);
+    const sector = named
+      .map((match) => match?.groups?.before ?? match?.groups?.sector)
+      .find((each) => each !== undefined);
     return [{ type, issuer: sectorIssuer(sector, locale) }];
   });
 }

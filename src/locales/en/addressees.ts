@@ -3,7 +3,7 @@ import { pattern } from '../../text/pattern.js';
 
 /** Who may be written to, in small letters; also without an article. */
 const whom =
-  "(?:administrations?|member states?|states members|members?|sector members?|associates?|academia|academic institutions?|academies|universities|regulators?|regulatory authorities|national regulatory|permanent missions?|(?:vice-?|co-?)?chair(?:s|m[ae]n|wom[ae]n|persons?)?|directors?|(?:deputy )?secretar(?:y|ies)-?general|regional (?:offices?|directors?|organizations?|telecommunication|regulators?)|organizations?|entities|authorities|institutions?|operating agencies|recognized operating|operators|participants|rapporteurs?|study group|working part(?:y|ies)|councillors?|ministr(?:y|ies)|ministers?|representatives|focal points|delegates|heads of|united nations|international organizations?)";
+  '(?:administrations?|member states?|states members|members?|sector members?|associates?|academia|academic institutions?|academies|universities|regulators?|regulatory authorities|national regulatory|permanent missions?|(?:vice-?|co-?)?chair(?:s|m[ae]n|wom[ae]n|persons?)?|directors?|(?:deputy )?secretar(?:y|ies)-?general|regional (?:offices?|directors?|organizations?|telecommunication|regulators?)|organizations?|entities|authorities|institutions?|operating agencies|recognized operating|operators|participants|rapporteurs?|study group|working part(?:y|ies)|councillors?|ministr(?:y|ies)|ministers?|representatives|focal points|delegates|heads of|united nations|international organizations?)';
 
 /** Who is written to, and the groups they belong to. */
 export const addressees: Pick<
@@ -26,7 +26,7 @@ export const addressees: Pick<
   }),
   attention: pattern({
     id: 'en.addressee.attention',
-    source: "^(?:for the )?att(?:ention|n)[.]? ?(?:of|:) (?:the )?(?=\\p{L})",
+    source: '^(?:for the )?att(?:ention|n)[.]? ?(?:of|:) (?:the )?(?=\\p{L})',
     flags: 'i',
     matches: ['For the attention of the Director-General', 'Attention: Heads of delegation', 'Attn: Radio Division'],
     rejects: ['Your attention is drawn to', 'attention:', 'Attending members'],
@@ -41,7 +41,10 @@ export const addressees: Pick<
       'To Member States, Sector Members and Associates',
       'to the Chairmen of Study Groups, as well as to Administrations',
     ],
-    rejects: ['To the Chairmen and Vice-Chairmen of Study Groups', 'ITU-R Associates participating in the work of Study Group 4 and 5'],
+    rejects: [
+      'To the Chairmen and Vice-Chairmen of Study Groups',
+      'ITU-R Associates participating in the work of Study Group 4 and 5',
+    ],
   }),
   listedAddressee: pattern({
     id: 'en.addressee.listed',
@@ -112,7 +115,11 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'en.addressee.associates',
         source: '^[^,;]{0,40}<associates?>(?! rapporteur)',
-        matches: ['To ITU-T Associates', 'Associates of Study Group 5', 'To ITU-R Associates participating in the work'],
+        matches: [
+          'To ITU-T Associates',
+          'Associates of Study Group 5',
+          'To ITU-R Associates participating in the work',
+        ],
         rejects: ['To Sector Members', 'Associate Rapporteurs', 'To the associated members'],
       }),
     },
@@ -120,7 +127,8 @@ export const addressees: Pick<
       group: 'academia',
       pattern: pattern({
         id: 'en.addressee.academia',
-        source: '<(?:academia|academic (?:institutions?|members?|establishments?)|academies|universities|research (?:institutes?|institutions?))>',
+        source:
+          '<(?:academia|academic (?:institutions?|members?|establishments?)|academies|universities|research (?:institutes?|institutions?))>',
         matches: ['To ITU Academia', 'To ITU-R Academic Institutions', 'Universities taking part in the work of ITU-D'],
         rejects: ['To Associates', 'To public institutions'],
       }),
@@ -179,7 +187,7 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'en.addressee.bureau-director',
         source:
-          "<(?:deputy )?directors?(?: of|,) (?:the )?(?:itu )?(?:(?:telecommunication|radiocommunication)[^,;]{0,40} )?(?:bureau(?:x|s)?>|tsb>|br>|bdt>)|<(?:tsb|br|bdt) director>",
+          '<(?:deputy )?directors?(?: of|,) (?:the )?(?:itu )?(?:(?:telecommunication|radiocommunication)[^,;]{0,40} )?(?:bureau(?:x|s)?>|tsb>|br>|bdt>)|<(?:tsb|br|bdt) director>',
         matches: [
           'To the Director of the Radiocommunication Bureau',
           'To the Director of the Telecommunication Development Bureau',

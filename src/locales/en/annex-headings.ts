@@ -11,7 +11,15 @@ const heads = ['annex', 'attachment', 'appendix', 'enclosure', 'supplement'].map
 const label = '\\d{1,2}(?:[.]\\d{1,2}|[A-Za-z])?|[IVX]{1,5}|[A-Z]\\d{1,2}|[A-Z]|[a-z](?=\\)|$)';
 const latin = '(?: ?(?:bis|ter|quater|BIS|TER))?';
 
-const letters = ['circular letter', 'circular-letter', 'collective letter', 'collective-letter', 'letter', 'administrative circular', 'circular'];
+const letters = [
+  'circular letter',
+  'circular-letter',
+  'collective letter',
+  'collective-letter',
+  'letter',
+  'administrative circular',
+  'circular',
+];
 const kinds = [...letters, 'document', 'report', 'note', 'corrigendum', 'addendum', 'invitation', 'telefax', 'fax'];
 const kind = `(?:${kinds.map(printed).join('|')})`;
 /** `TSB Circular 278`, `BR Administrative Circular CACE/456`, `Document C20/57-E`. */
@@ -20,8 +28,7 @@ const series = `(?:${office}(?:${[...letters, 'document', 'corrigendum', 'addend
 const to = '(?:(?:[tT]o|TO|[oO]f|OF)(?: (?:the|THE))? )';
 /** `TSB 278`, `CR/456`, `No. 12`, with a revision, a date behind it. */
 const number = `(?:${numberSign}[A-Z]{1,6}(?: |/|-))?${numberSign}\\d{1,4}(?:[/-][A-Z0-9]{1,8}){0,4}(?: ?[(\\[][^;]{0,60}|,? of [^;]{4,40}|,? dated [^;]{4,40})?`;
-const code =
-  '(?!(?:OF|THE|AND|ON|TO|FOR|IN|OR) )(?=[^;]{0,30}\\d)[A-Z]{1,5}\\d{0,4}(?:[ /-][A-Z0-9]{1,8}){1,5}';
+const code = '(?!(?:OF|THE|AND|ON|TO|FOR|IN|OR) )(?=[^;]{0,30}\\d)[A-Z]{1,5}\\d{0,4}(?:[ /-][A-Z0-9]{1,8}){1,5}';
 
 /** The lines that head an annex. */
 export const annexHeadings: Pick<
@@ -67,15 +74,29 @@ export const annexHeadings: Pick<
       'TO CIRCULAR LETTER CR/456',
       'Circular Letter CR/456 of 3 May 2024',
       'to Administrative Circular CACE/560',
-      'Document C20/57-E',
     ],
-    rejects: ['of the Commission', 'Terms of reference', 'electronic meeting, 1 June 2022', 'Working document', 'to item 5'],
+    rejects: [
+      'of the Commission',
+      'Terms of reference',
+      'electronic meeting, 1 June 2022',
+      'Working document',
+      'to item 5',
+    ],
   }),
   annexEdition: pattern({
     id: 'en.annex.edition',
     source:
       '^(?:rev(?:ision)?s?[.]? ?(?:n[°o.]* ?)?(?:\\d{1,2}|[A-Z])?|revised|(?:revised )?version(?: \\d{1,2}(?:[.]\\d)?)?|corr(?:igendum|[.])?(?: ?\\d{1,2})?|add(?:endum|[.])?(?: ?\\d{1,2})?|updated?|only)(?:,? (?:of |on |in |- )[^;()]{3,40})?$|^(?:of )?\\d{1,2} \\p{L}{3,9} \\d{4}$',
-    matches: ['Rev. 1', 'Revision 2', 'revised', 'Corrigendum 1', 'Rev. 1 of 3 May 2021', 'update', 'updated', '3 May 2021'],
+    matches: [
+      'Rev. 1',
+      'Revision 2',
+      'revised',
+      'Corrigendum 1',
+      'Rev. 1 of 3 May 2021',
+      'update',
+      'updated',
+      '3 May 2021',
+    ],
     rejects: ['Terms of reference', 'Revisions proposed to the text', 'electronic meeting, 1 June 2022', 'Addenda'],
   }),
   annexContinued: pattern({

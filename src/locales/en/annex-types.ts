@@ -18,7 +18,12 @@ export const types: AnnexLocale['types'] = [
       id: 'en.annex.agenda',
       source:
         '<agendas?>|<(?:draft|provisional|preliminary|tentative|detailed|workshop|meeting|seminar|forum|event) programme>|^(?:draft |provisional |preliminary )?(?:work )?programme(?: of (?:the|work)[^.;]{0,80})?$|<programme of the (?:workshop|meeting|seminar|forum|session|event|symposium|conference)|<(?:draft |provisional |proposed )?(?:timetable|time schedule|schedule (?:of|for)|calendar (?:of|for)|time[ -](?:plan|management plan))>|^(?:draft |provisional )?(?:schedule|work plan of the meeting)$|<order of business>',
-      matches: ['Draft agenda of the meeting', 'Provisional programme', 'Timetable of sessions', 'Programme of the workshop'],
+      matches: [
+        'Draft agenda of the meeting',
+        'Provisional programme',
+        'Timetable of sessions',
+        'Programme of the workshop',
+      ],
       rejects: ['Practical information', 'Fellowship programmes', 'Programmer'],
     }),
   },
@@ -47,7 +52,12 @@ export const types: AnnexLocale['types'] = [
       id: 'en.annex.text',
       source:
         '<(?:practical|general|useful|further|additional|logistic(?:al|s)?|meeting|administrative) (?:meeting )?(?:information|arrangements|details)>|<information (?:for|to) (?:the )?(?:participants|delegates)|<information note|<working methods>|<practicalities>|<submission of contributions>',
-      matches: ['Practical information for participants', 'General information', 'Practical meeting information', 'Information for participants'],
+      matches: [
+        'Practical information for participants',
+        'General information',
+        'Practical meeting information',
+        'Information for participants',
+      ],
       rejects: ['List of documents', 'Terms of reference'],
     }),
   },
@@ -90,7 +100,13 @@ export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {
     id: 'en.annex.listed-text',
     source:
       '^(?:[-*•·] ?)?(?:(?:draft )?(?:new |revised )?|revision (?:of |to )|(?:suppression|deletion) of )?(?:(?:ITU-[TRD] )?(?:recommendation|resolution|question|decision|report|opinion|supplement|document|standard)s? (?:ITU-[TRD] )?)?(?:N[o°][.]? ?)?(?:[A-Z]{1,3}[.])?(?:\\d{1,4}[\\d./-]{0,8}|\\[[^\\]]{1,30}\\])(?=$| |[:,;(])',
-    matches: ['Recommendation ITU-T E.302 – Title', 'X.84', 'Question 4/17: Security', 'Recommendation ITU-R BT.[NEW-A]', 'Draft new Recommendation ITU-T X.84'],
+    matches: [
+      'Recommendation ITU-T E.302 – Title',
+      'X.84',
+      'Question 4/17: Security',
+      'Recommendation ITU-R BT.[NEW-A]',
+      'Draft new Recommendation ITU-T X.84',
+    ],
     rejects: ['Introduction', 'The report 5', 'General recommendations'],
   }),
 };
@@ -115,7 +131,7 @@ export const annexForms: Pick<AnnexLocale, 'replyTitle' | 'fillIn'> = {
   fillIn: pattern({
     id: 'en.annex.fill-in',
     source:
-      '<to be (?:returned|sent|completed|filled in|faxed|signed|e-?mailed) (?:to|by|in|before|not|no)>|<(?:please|kindly) (?:fill in|complete|tick|check|return|send back|indicate|specify|delete|circle|attach|sign|print|type)>|<tick (?:the|one|a|where) |<delete (?:as|where|whichever)|<(?:in )?(?:block|capital) (?:letters|capitals)>|<(?:stamp|signature)(?: and (?:stamp|signature|date))? ?(?:of the|official|:|[_.])|<yes ?(?:/|or|[_.]{2,}|\\[ ?\\]|[☐□❏]) ?(?:no)?>',
+      '<to be (?:returned|sent|completed|filled in|faxed|signed|e-?mailed) (?:to|by|in|before|not|no)>|<(?:please|kindly) (?:fill in|complete|tick|check|return|send back|indicate|specify|delete|circle|attach|sign|print|type)>|<tick (?:the|one|a|where) |<delete (?:as|where|whichever)|<(?:in )?(?:block|capital) (?:letters|capitals)>|<(?:stamp|signature)(?: and (?:stamp|signature|date))? ?(?:of (?:the )?(?:applicant|participant|head|minister|director|responsible|authori[sz]ed|person|delegate|candidate|representative)|official|:|[_.])|<yes ?(?:/|or|[_.]{2,}|\\[ ?\\]|[☐□❏]) ?(?:no)?>',
     matches: [
       'To be returned to TSB by fax',
       'Please fill in this table',
@@ -125,6 +141,11 @@ export const annexForms: Pick<AnnexLocale, 'replyTitle' | 'fillIn'> = {
       'Signature: ____',
       'yes / no',
     ],
-    rejects: ['The return of delegates', 'The boxes are empty', 'The signature of the Final Acts', 'Yes, the Group agrees'],
+    rejects: [
+      'The return of delegates',
+      'The boxes are empty',
+      'The signature of the Final Acts',
+      'Yes, the Group agrees',
+    ],
   }),
 };

@@ -55,7 +55,7 @@ export const annexes: AnnexLocale = {
   lifetime: pattern({
     id: 'en.mandate.lifetime',
     source:
-      "<(?:until|up to|through to|till)>|<expir(?:e|es|ed|ing|y)>|<(?:comes?|come|coming) to an end>|<(?:will|shall|to) (?:end|terminate|be dissolved|be disbanded|be discontinued|cease|conclude)>|<(?:ends|terminates|concludes|ceases|lasts?)>|<(?:will|shall) last>|<for (?:a|an) (?:\\p{L}+ )?(?:period|duration|term|lifetime) of|<(?:lifetime|duration|term) (?:of|is|will be)|<cease(?:s)? to exist>|<(?:is|will be|shall be) (?:dissolved|disbanded)>|<valid (?:until|for)|<end of (?:the (?:current |next |\\d{4}-\\d{4} )?study period|\\p{L}{3,9} \\d{4})|<study period>",
+      '<(?:until|up to|through to|till)>|<expir(?:e|es|ed|ing|y)>|<(?:comes?|come|coming) to an end>|<(?:will|shall|to) (?:end|terminate|be dissolved|be disbanded|be discontinued|cease|conclude)>|<(?:ends|terminates|concludes|ceases|lasts?)>|<(?:will|shall) last>|<for (?:a|an) (?:\\p{L}+ )?(?:period|duration|term|lifetime) of|<(?:lifetime|duration|term) (?:of|is|will be)|<cease(?:s)? to exist>|<(?:is|will be|shall be) (?:dissolved|disbanded)>|<valid (?:until|for)|<end of (?:the (?:current |next |\\d{4}-\\d{4} )?study period|\\p{L}{3,9} \\d{4})|<study period>',
     matches: [
       'Until the end of June 2024.',
       "The Group's mandate expires in 2026.",

@@ -51,7 +51,7 @@ export const formulas: Pick<
   closing: pattern({
     id: 'en.closing',
     source:
-      "^(?:(?:i remain|we remain|and remain),? )?(?:(?:yours (?:very )?(?:faithfully|sincerely|truly|respectfully|cordially|ever))|(?:(?:very |most )?(?:faithfully|sincerely|truly|respectfully|cordially) yours)|(?:very |most )?(?:sincerely|respectfully|cordially)|(?:with )?(?:(?:my|our|the) )?(?:best|kind(?:est)?|warm(?:est)?|cordial|sincere)(?: (?:and (?:cordial|sincere|warm) )?)(?:regards|wishes|greetings|personal regards)|regards)(?: ?[,.]| *$)(?= *$)|<(?:please )?accept,? (?:(?:dear )?(?:sir|madam|excellency|excellencies)[^.;:]{0,30},? )?(?:the |my |our )(?:renewed )?(?:assurances?|expression)(?: of| [^.;:]{0,40} of) (?:my|our) [^.;:]{0,60}consideration|<(?:avail (?:myself|ourselves) of|take) this opportunity to (?:renew|convey|extend|express|present)[^.;:]{0,60}(?:assurances?|consideration|regards|respects?)|<the assurances? of (?:my|our) [^.;:]{0,40}consideration",
+      '^(?:(?:i remain|we remain|and remain),? )?(?:(?:yours (?:very )?(?:faithfully|sincerely|truly|respectfully|cordially|ever))|(?:(?:very |most )?(?:faithfully|sincerely|truly|respectfully|cordially) yours)|(?:very |most )?(?:sincerely|respectfully|cordially)|(?:with )?(?:(?:my|our|the) )?(?:best|kind(?:est)?|warm(?:est)?|cordial|sincere)(?: (?:and (?:cordial|sincere|warm) )?)(?:regards|wishes|greetings|personal regards)|regards)(?: ?[,.]| *$)(?= *$)|<(?:please )?accept,? (?:(?:dear )?(?:sir|madam|excellency|excellencies)[^.;:]{0,30},? )?(?:the |my |our )(?:renewed )?(?:assurances?|expression)(?: of| [^.;:]{0,40} of) (?:my|our) [^.;:]{0,60}consideration|<(?:avail (?:myself|ourselves) of|take) this opportunity to (?:renew|convey|extend|express|present)[^.;:]{0,60}(?:assurances?|consideration|regards|respects?)|<the assurances? of (?:my|our) [^.;:]{0,40}consideration',
     matches: [
       'Yours faithfully,',
       'Yours sincerely,',
@@ -125,8 +125,15 @@ export const formulas: Pick<
       role: 'director',
       pattern: pattern({
         id: 'en.title.director',
-        source: '^(?:the )?(?:acting )?director(?![ -]general>)(?! (?:of the regional|of regional))>|^(?:the )?(?:tsb|br|bdt) director>',
-        matches: ['Director of the Radiocommunication Bureau', 'The Director', 'Director', 'Director, TSB', 'TSB Director'],
+        source:
+          '^(?:the )?(?:acting )?director(?![ -]general>)(?! (?:of the regional|of regional))>|^(?:the )?(?:tsb|br|bdt) director>',
+        matches: [
+          'Director of the Radiocommunication Bureau',
+          'The Director',
+          'Director',
+          'Director, TSB',
+          'TSB Director',
+        ],
         rejects: ['Deputy Director', 'Directorate', 'Director-General of the company'],
       }),
     },
@@ -152,7 +159,8 @@ export const formulas: Pick<
       role: 'acting-chair',
       pattern: pattern({
         id: 'en.title.acting-chair',
-        source: '^(?:the )?(?:acting|interim) chair(?:man|woman|person)?>|^(?:the )?chair(?:man|woman|person)?[^.;]{0,60}(?:ad interim|a\\.i\\.)',
+        source:
+          '^(?:the )?(?:acting|interim) chair(?:man|woman|person)?>|^(?:the )?chair(?:man|woman|person)?[^.;]{0,60}(?:ad interim|a\\.i\\.)',
         matches: ['Acting Chair', 'Chairman of the Group a.i.'],
         rejects: ['Chair of the Group', 'Acting Director'],
       }),
@@ -161,7 +169,8 @@ export const formulas: Pick<
       role: 'chair',
       pattern: pattern({
         id: 'en.title.chair',
-        source: '^(?:the )?chair(?:man|woman|person)?>|^(?:the )?(?:study group \\d{1,2}|sg ?\\d{1,2}|tsag|rag|tdag|cwg-\\w{2,8}) chair(?:man|woman|person)?>',
+        source:
+          '^(?:the )?chair(?:man|woman|person)?>|^(?:the )?(?:study group \\d{1,2}|sg ?\\d{1,2}|tsag|rag|tdag|cwg-\\w{2,8}) chair(?:man|woman|person)?>',
         matches: ['Chairman of CWG-COP', 'The Chair', 'Chairperson', 'TSAG Chairman'],
         rejects: ['Vice-Chair', 'chairmanship'],
       }),
@@ -181,7 +190,12 @@ export const formulas: Pick<
         id: 'en.title.other',
         source:
           '^(?:the )?(?:deputy (?:to the )?director|(?:senior |regional |executive |technical |assistant )?(?:head|chief|counsellor|adviser|advisor|coordinator|director|secretary|officer|assistant|deputy|administrator|engineer|representative|minister|ambassador))>(?! of (?:delegation|delegations)>)|^director-general>',
-        matches: ['Head of the Study Groups Department', 'Deputy Director', 'Counsellor', 'Chief, Study Groups Department'],
+        matches: [
+          'Head of the Study Groups Department',
+          'Deputy Director',
+          'Counsellor',
+          'Chief, Study Groups Department',
+        ],
         rejects: ['Chair', 'Heads of delegation'],
       }),
     },
@@ -233,7 +247,7 @@ export const formulas: Pick<
   openEnding: pattern({
     id: 'en.line.open-ending',
     source:
-      '(?:[ \'](?:of|the|and|or|to|an?|on|under|for|by|in|with|between|at|from|relating|concerning|regarding)|[,])$',
+      "(?:[ '](?:of|the|and|or|to|an?|on|under|for|by|in|with|between|at|from|relating|concerning|regarding)|[,])$",
     matches: ['Director of the', 'Draft terms of reference of the Group on', 'Meeting of the Study Group,'],
     rejects: ['Director of the Bureau', 'Terms of reference', 'Final meeting'],
   }),

@@ -45,8 +45,15 @@ export const letterhead: Pick<
       label: 'fax',
       pattern: pattern({
         id: 'en.letterhead.fax',
-        source: '^\\(?(?:direct )?(?:telefax|telecopy|facsimile|fax)(?: direct)?(?: (?:number|No[.]?|N[°º][.]?))? ?[.]? ?(?::|(?=[+]))',
-        matches: ['Fax:', 'Telefax : +41', 'Fax +41 22 730 5853', '(Direct Fax No. +41 22 730 57 85)', '(Direct Fax N°. +41 22 730 57 85)'],
+        source:
+          '^\\(?(?:direct )?(?:telefax|telecopy|facsimile|fax)(?: direct)?(?: (?:number|No[.]?|N[°º][.]?))? ?[.]? ?(?::|(?=[+]))',
+        matches: [
+          'Fax:',
+          'Telefax : +41',
+          'Fax +41 22 730 5853',
+          '(Direct Fax No. +41 22 730 57 85)',
+          '(Direct Fax N°. +41 22 730 57 85)',
+        ],
         rejects: ['By fax:', 'Tel.:'],
       }),
     },
@@ -65,7 +72,13 @@ export const letterhead: Pick<
         id: 'en.letterhead.contact',
         source:
           '^(?:(?:contacts?(?: (?:persons?|points?|officers?))?|persons? to (?:be )?contact(?:ed)?|focal points?|point of contact)(?: ?: ?(?:name|organi[sz]ation|entity|country|function|title)(?: ?[/,] ?(?:name|organi[sz]ation|entity|country|function|title)){0,4})?|name(?: ?/ ?(?:organi[sz]ation|entity|country|function)){1,4}) ?:',
-        matches: ['Contact:', 'Contact: Name/Organization/Entity: Mr A. Diop', 'Contact : Ms A. Diop', 'Contact person:', 'Name/Organization: A. Diop'],
+        matches: [
+          'Contact:',
+          'Contact: Name/Organization/Entity: Mr A. Diop',
+          'Contact : Ms A. Diop',
+          'Contact person:',
+          'Name/Organization: A. Diop',
+        ],
         rejects: ['Contact us:', 'Contact with members', 'Name:'],
       }),
     },
@@ -187,7 +200,16 @@ export const letterhead: Pick<
     id: 'en.page.overleaf',
     source:
       "^[(\\[]? ?(?:cont(?:inued|'d|d)?[.]?(?: (?:overleaf|on (?:the )?next page|on page \\d{1,3}|from (?:the )?previous page))?|(?:please )?(?:turn|see) over(?:leaf)?|p[.]t[.]o[.]?) ?[)\\]]?[ .:]{0,3}$|^(?:[.]{1,3} ?/ ?[.]{1,3}|/ ?[.]{2,3})$",
-    matches: ['(continued)', "(cont'd)", './.', '.../...', '(continued overleaf)', '/...', 'Continued on next page', 'P.T.O.'],
+    matches: [
+      '(continued)',
+      "(cont'd)",
+      './.',
+      '.../...',
+      '(continued overleaf)',
+      '/...',
+      'Continued on next page',
+      'P.T.O.',
+    ],
     rejects: ['Continued support', 'The work continued', 'next page of the site', '...'],
   }),
   pageNoise: [

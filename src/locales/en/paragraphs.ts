@@ -19,7 +19,7 @@ export const paragraphs: ParagraphLocale = {
   namedText: pattern({
     id: 'en.paragraph.named-text',
     source:
-      '^(?:draft (?:new |revised )?|revision (?:of |to )|(?:suppression|deletion) of )?(?:ITU-[TRD] )?(?:recommendation|resolution|question|decision|report|opinion|rules?(?: of procedure)?|article|appendix|annex to|number|no[.]?|supplement|table|figure)s?(?: [^.,;:!?]{1,40})?[ .](?:[A-Z]{1,2}[.]?)?\\d[^ .,;:!?]{0,6}(?:[.-]\\d{1,5}){0,3}(?: \\((?:MOD|ADD|SUP|NOC|rev)[.]?\\))?$',
+      '^(?:draft (?:new |revised )?|revision (?:of |to )|(?:suppression|deletion) of )?(?:ITU-[TRD] )?(?:recommendation|resolution|question|decision|report|opinion|rules?(?: of procedure)?|article|appendix|annex to|number|no[.]?|supplement|table|figure)s?(?: [^.,;:!?]{1,40})?(?:[ .]| no[.] ?)(?:[A-Z]{1,2}[.]?)?\\d[^ .,;:!?]{0,6}(?:[.-]\\d{1,5}){0,3}(?: \\((?:MOD|ADD|SUP|NOC|rev)[.]?\\))?$',
     matches: [
       'Recommendation ITU-T E.302',
       'TABLE 1',
@@ -45,12 +45,8 @@ export const paragraphs: ParagraphLocale = {
   sentenceWords: pattern({
     id: 'en.paragraph.sentence',
     source:
-      "<(?:is|are|was|were|will|would|shall|should|must|may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|who|agreed|approved|adopted|decided|noted|invited|invites|requests|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|held|took)>",
-    matches: [
-      'The meeting is open to all',
-      'I wish you a pleasant meeting',
-      'The draft may be found in Annex B',
-    ],
+      '<(?:is|are|was|were|will|would|shall|should|must|may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|who|agreed|approved|adopted|decided|noted|invited|invites|requests|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|held|took)>',
+    matches: ['The meeting is open to all', 'I wish you a pleasant meeting', 'The draft may be found in Annex B'],
     rejects: [
       'Opening of the meeting',
       'Recommendations for the Conference',
@@ -62,7 +58,7 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'en.paragraph.introduction',
     source:
-      "^(?:the|an?|these|this|those|its|their|our|your|all|in|for|by|with|on|at|from|to|as|among|after|before|if|when|it|they|we|he|she|see|according|such|any|each)>.*:$|(?:following|as follows|below|namely|in particular|for example|e\\.g\\.|viz\\.?|i\\.e\\.) ?:$",
+      '^(?:the|an?|these|this|those|its|their|our|your|all|in|for|by|with|on|at|from|to|as|among|after|before|if|when|it|they|we|he|she|see|according|such|any|each)>.*:$|(?:following|as follows|below|namely|in particular|for example|e\\.g\\.|viz\\.?|i\\.e\\.) ?:$',
     matches: [
       'The Group recommends:',
       'The products concerned are:',
@@ -75,7 +71,14 @@ export const paragraphs: ParagraphLocale = {
     id: 'en.paragraph.resolution-call',
     source:
       '^"?(?:considering|recalling|recogni[sz]ing|noting|observing|taking (?:into account|note)|bearing in mind|having (?:considered|examined|regard|noted|reviewed)|mindful|aware|conscious|convinced|emphasi[sz]ing|stressing|underlining|concerned|reaffirming|reaffirms|acknowledging|appreciating|welcoming|guided by|endorsing|expressing|resolves|decides|instructs|invites|requests|urges|calls upon|encourages|recommends|authori[sz]es|thanks|takes note|notes|appeals|declares|agrees|directs)(?: further| also| in addition| with (?:appreciation|satisfaction|concern))?(?= |$|,)',
-    matches: ['resolves', 'instructs the Secretary-General', 'considering', 'resolves to invite Member States', 'recognizing further', 'noting with satisfaction'],
+    matches: [
+      'resolves',
+      'instructs the Secretary-General',
+      'considering',
+      'resolves to invite Member States',
+      'recognizing further',
+      'noting with satisfaction',
+    ],
     rejects: ['Decision 5', 'Invitation', 'Requested information', 'Considerations'],
   }),
   proposalMark: pattern({

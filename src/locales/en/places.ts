@@ -43,7 +43,8 @@ const cities: Readonly<Record<string, string>> = {
   'Europe/Chisinau': 'chisinau,kishinev',
   'Europe/Kyiv': 'kiev,kyiv,odessa,odesa,lviv,kharkiv,dnipro',
   'Europe/Minsk': 'minsk',
-  'Europe/Moscow': 'moscow,saint-petersburg,st petersburg,st. petersburg,sochi,kazan,nizhny novgorod,volgograd,rostov-on-don,voronezh',
+  'Europe/Moscow':
+    'moscow,saint-petersburg,st petersburg,st. petersburg,sochi,kazan,nizhny novgorod,volgograd,rostov-on-don,voronezh',
   'Europe/Athens': 'athens,thessaloniki',
   'Europe/Istanbul': 'istanbul,ankara,antalya',
   'Europe/Malta': 'valletta,malta',

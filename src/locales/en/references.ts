@@ -34,7 +34,12 @@ export const references: Pick<
       pattern: pattern({
         id: 'en.reference.collective',
         source: `<(?:(?:TSB|ITU-T) )?collective[ -]letter(?: (?:TSB|ITU-T))? ?${numberSign}(?<number>\\d{1,3} ?/ ?[A-Z0-9][A-Z0-9-]{0,15})>`,
-        matches: ['TSB Collective letter 5/17', 'Collective-letter 2/TSAG', 'COLLECTIVE LETTER TSB 9/SG3RG-LAC', 'Collective letter No. 3/5'],
+        matches: [
+          'TSB Collective letter 5/17',
+          'Collective-letter 2/TSAG',
+          'COLLECTIVE LETTER TSB 9/SG3RG-LAC',
+          'Collective letter No. 3/5',
+        ],
         rejects: ['Collective letter', 'TSB Collective letter', 'TSB Circular 5'],
       }),
       series: 'TSB',
@@ -46,7 +51,13 @@ export const references: Pick<
       pattern: pattern({
         id: 'en.reference.tsb',
         source: `<(?:(?<series>TSB) circular(?:[ -]letter)?|circular (?<other>TSB)) ?${numberSign}(?<number>\\d{1,4})>`,
-        matches: ['TSB Circular 278', 'TSB Circular 007', 'TSB CIRCULAR No. 12', 'TSB Circular N° 3', 'Circular TSB 12'],
+        matches: [
+          'TSB Circular 278',
+          'TSB Circular 007',
+          'TSB CIRCULAR No. 12',
+          'TSB Circular N° 3',
+          'Circular TSB 12',
+        ],
         rejects: ['TSB Circular', 'the Circular of TSB', 'TSB Circulars 12 and 14'],
       }),
       series: 'TSB',

@@ -36,13 +36,15 @@ export const replacedDates: ReplacedDates = {
   }),
   unchanged: pattern({
     id: 'en.replaced-dates.unchanged',
-    source: '^[(]?(?:(?:date |deadline )?(?:unchanged|no change|maintained|idem|ditto|same date|same|as before|not changed))[).]?$',
+    source:
+      '^[(]?(?:(?:date |deadline )?(?:unchanged|no change|maintained|idem|ditto|same date|same|as before|not changed))[).]?$',
     matches: ['Unchanged', 'no change', '(maintained)'],
     rejects: ['Not applicable', 'maintaining', 'to be set'],
   }),
   formerly: pattern({
     id: 'en.replaced-dates.formerly',
-    source: '<(?:initially|previously|formerly|originally|until now|hitherto|up to now|at first|earlier(?= (?:planned|announced|scheduled|set)))>',
+    source:
+      '<(?:initially|previously|formerly|originally|until now|hitherto|up to now|at first|earlier(?= (?:planned|announced|scheduled|set)))>',
     matches: ['initially planned in Geneva', 'previously set at', 'originally scheduled', 'earlier announced'],
     rejects: ['initial date', 'an earlier meeting', 'the origin of the delay'],
   }),
@@ -119,7 +121,8 @@ export const replacedDates: ReplacedDates = {
   }),
   correctedFrom: pattern({
     id: 'en.replaced-dates.corrected-from',
-    source: '" *[,;)]{0,2} *(?:<and |<but )?<(?:instead of|in place of|in lieu of|rather than|in replacement of|not)>[^".;]{0,40}:? *"',
+    source:
+      '" *[,;)]{0,2} *(?:<and |<but )?<(?:instead of|in place of|in lieu of|rather than|in replacement of|not)>[^".;]{0,40}:? *"',
     matches: ['” instead of: “', '”, and not “', '” in place of the sentence “'],
     rejects: ['”, read “', '” and “', '”. Instead of “'],
   }),
@@ -159,13 +162,30 @@ export const replacedDates: ReplacedDates = {
     id: 'en.replaced-dates.cancelling',
     source:
       '<(?:cancellation(?: of>| *[:-] )|cancel(?:s|led|ling)? (?:the|this|that|these|its|our)|cancell?ed *[:-] )(?! ?(?:your |their |the |its |any |an? |all )?(?:pre-?)?(?:registration|reservation|booking|participation|room|visa|request|trip|flight|circular|letter|hotel|order))',
-    matches: ['the cancellation of the meeting', 'decided to cancel the workshop', 'CANCELLATION: meeting', 'Cancelled: workshop'],
-    rejects: ['cancellation conditions', 'the cancellation of your registration', 'cancels and replaces', 'cancellation of a reservation'],
+    matches: [
+      'the cancellation of the meeting',
+      'decided to cancel the workshop',
+      'CANCELLATION: meeting',
+      'Cancelled: workshop',
+    ],
+    rejects: [
+      'cancellation conditions',
+      'the cancellation of your registration',
+      'cancels and replaces',
+      'cancellation of a reservation',
+    ],
   }),
   supposed: pattern({
     id: 'en.replaced-dates.supposed',
-    source: '<(?:if>|in (?:the )?(?:case|event) (?:of|that)>|unless>|should (?:it|they|the|this)>|when>|where>|failing which>|otherwise>|possible>|possibly>|any>|in the absence of>)',
-    matches: ['if the meeting', 'in the event of cancellation', 'unless', 'a possible cancellation', ', failing which the session'],
+    source:
+      '<(?:if>|in (?:the )?(?:case|event) (?:of|that)>|unless>|should (?:it|they|the|this)>|when>|where>|failing which>|otherwise>|possible>|possibly>|any>|in the absence of>)',
+    matches: [
+      'if the meeting',
+      'in the event of cancellation',
+      'unless',
+      'a possible cancellation',
+      ', failing which the session',
+    ],
     rejects: ['gift', 'silence', 'failing participants'],
   }),
   barrier: pattern({
@@ -201,8 +221,13 @@ export const replacedDates: ReplacedDates = {
   }),
   ownDays: pattern({
     id: 'en.replaced-dates.own-days',
-    source: '[(][^()]*$|<(?:which|that) (?:will|is to|shall|opens|begins|takes|is scheduled)|<(?:to be held|held|taking place)>',
-    matches: [' of the workshop (Tunis, ', ' of the meeting which will be held from ', ' of the meeting to be held from '],
+    source:
+      '[(][^()]*$|<(?:which|that) (?:will|is to|shall|opens|begins|takes|is scheduled)|<(?:to be held|held|taking place)>',
+    matches: [
+      ' of the workshop (Tunis, ',
+      ' of the meeting which will be held from ',
+      ' of the meeting to be held from ',
+    ],
     rejects: [' (SG 13) set at ', ', which was set at '],
   }),
   takenUp: pattern({
@@ -213,7 +238,8 @@ export const replacedDates: ReplacedDates = {
   }),
   newDates: pattern({
     id: 'en.replaced-dates.new-dates',
-    source: '<(?:new (?:dates?|deadlines?|periods?|timetable)|rescheduled|re-scheduled|now|instead|finally|henceforth)>[^.;]{0,120}$',
+    source:
+      '<(?:new (?:dates?|deadlines?|periods?|timetable)|rescheduled|re-scheduled|now|instead|finally|henceforth)>[^.;]{0,120}$',
     matches: ['The new dates are ', 'The new date retained is ', 'It will now be held from '],
     rejects: ['The dates of the new session are ', 'It will be held from '],
   }),

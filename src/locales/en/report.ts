@@ -46,7 +46,13 @@ export const report: ReportLocale = {
         id: 'en.report.action',
         source:
           '^(?:actions?(?: (?:required|requested|needed|to be taken|sought))?(?: (?:by|from|of) (?:the )?(?:council|conference|group|assembly|TSAG|TDAG|RAG|study group|meeting))?|required action|decision (?:required|requested|sought))(?: ?:| ?$)',
-        matches: ['Action required', 'Action by the Council', 'ACTION REQUIRED BY THE COUNCIL', 'Action requested:', 'Action'],
+        matches: [
+          'Action required',
+          'Action by the Council',
+          'ACTION REQUIRED BY THE COUNCIL',
+          'Action requested:',
+          'Action',
+        ],
         rejects: ['Action on the requests received', 'Actions taken so far'],
       }),
     },
@@ -54,7 +60,8 @@ export const report: ReportLocale = {
       section: 'references',
       pattern: pattern({
         id: 'en.report.references',
-        source: '^(?:references?|reference documents?|(?:relevant|related) (?:texts?|documents?)|(?:texts?|documents?) cited)(?: ?:| ?$)',
+        source:
+          '^(?:references?|reference documents?|(?:relevant|related) (?:texts?|documents?)|(?:texts?|documents?) cited)(?: ?:| ?$)',
         matches: ['References', 'Reference:', 'Reference documents', 'Relevant documents'],
         rejects: ['Reference is made', 'Cross references', 'Ref.:'],
       }),
@@ -82,7 +89,7 @@ export const report: ReportLocale = {
   source: pattern({
     id: 'en.report.source',
     source:
-      '^(?:(?:progress |final |interim |annual )?(?:report|note|document|contribution|memorandum|presentation|statement)s? (?:(?:presented|submitted|prepared|transmitted) )?(?:by|of|from) (?:the )?(?:acting )?(?:deputy |vice-?|co-?)?(?:secretary|chair(?:s|m[ae]n|wom[ae]n|persons?)?|directors?|groups?|secretariat|study group|bureau|administration|council|rapporteurs?|committee|coordinator|external auditor|auditor|unit|countr(?:y|ies)|states?|member states?)>(?!\'s)|(?:source|origin) ?:)',
+      "^(?:(?:progress |final |interim |annual )?(?:report|note|document|contribution|memorandum|presentation|statement)s? (?:(?:presented|submitted|prepared|transmitted) )?(?:by|of|from) (?:the )?(?:acting )?(?:deputy |vice-?|co-?)?(?:secretary|chair(?:s|m[ae]n|wom[ae]n|persons?)?|directors?|groups?|secretariat|study group|bureau|administration|council|rapporteurs?|committee|coordinator|external auditor|auditor|unit|countr(?:y|ies)|states?|member states?)>(?!'s)|(?:source|origin) ?:)",
     matches: [
       'Source: Advisory Group',
       'Report by the Chairman of CWG-COP',
@@ -96,14 +103,27 @@ export const report: ReportLocale = {
     pattern({
       id: 'en.report.session-place',
       source: `^[(]?\\p{Lu}[\\p{L}' -]{2,40}(?: \\([\\p{L}' -]{2,40}\\))?, ?(?:from |on |the )?(?:\\d{1,2}(?:st|nd|rd|th)? ?(?:-|to>|and>|\\p{L}{3})|(?:${monthNames}) \\d{1,2})`,
-      matches: ['Geneva, 9-19 June 2020', 'GENEVA, 27 May – 6 June 2025', 'Geneva, 3 March 2004', 'Geneva, May 3-5, 1999'],
+      matches: [
+        'Geneva, 9-19 June 2020',
+        'GENEVA, 27 May – 6 June 2025',
+        'Geneva, 3 March 2004',
+        'Geneva, May 3-5, 1999',
+      ],
       rejects: ['QUADRENNIAL REPORT (2022-2026)', 'Shelf 3 is too narrow'],
     }),
     pattern({
       id: 'en.report.session',
       source:
         '^[^.;a-z]{0,3}(?:\\p{L}{3,20} ?- ?)?(?:\\d{4} )?session(?: of)? ?\\d{4}>|^(?:itu )?(?:council|session|group|conference|assembly|committee)(?: of)? ?(?:\\d{4}|,)|^(?:(?:thirty|twenty|forty|fifty)-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2} ?(?:st|nd|rd|th)) (?:meeting|session|sitting)|^\\d{4} session>|^(?:ordinary|extraordinary|additional|virtual|special) session|^(?:\\p{L}+ )?plenary meeting|^(?:committee|plenary)(?: \\d)?$',
-      matches: ['Council 2020', 'ITU Council 2005', 'Extraordinary session', '21st meeting, Geneva', 'GENEVA  -  SESSION 2000', '2018 session', 'PLENARY MEETING'],
+      matches: [
+        'Council 2020',
+        'ITU Council 2005',
+        'Extraordinary session',
+        '21st meeting, Geneva',
+        'GENEVA  -  SESSION 2000',
+        '2018 session',
+        'PLENARY MEETING',
+      ],
       rejects: ['Security Council', 'Since the 2020 session of the Council', 'Report of the Group'],
     }),
     pattern({

@@ -24,7 +24,7 @@ export const sentenceLocale: SentenceLocale = {
   opener: pattern({
     id: 'en.sentences.opener',
     source:
-      "^ *[\"(]?(?:the|an?|it|he|she|they|we|i|you|this|that|these|those|its|their|our|your|his|her|in|on|at|for|by|to|from|with|if|as|after|before|all|any|each|every|no|please|thank|mr|ms|mrs|" +
+      '^ *["(]?(?:the|an?|it|he|she|they|we|i|you|this|that|these|those|its|their|our|your|his|her|in|on|at|for|by|to|from|with|if|as|after|before|all|any|each|every|no|please|thank|mr|ms|mrs|' +
       'date|deadline|further|finally|however|nevertheless|moreover|when|where|while|should|there|participants|members|contributions|registration|delegates)(?!\\p{L})',
     matches: [' The registration', ' Contributions', ' Ms Duval', ' Please note'],
     rejects: [' Dupont', ' Lemaire', ' Thewlis', ' Martin'],

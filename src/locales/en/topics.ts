@@ -7,7 +7,8 @@ export const topics: AnnexLocale['topics'] = [
     topic: 'mailing-list',
     pattern: pattern({
       id: 'en.topic.mailing-list',
-      source: '<(?:e-?mail(?:ing)?|mailing|distribution|electronic|discussion|address) (?:reflectors?|lists?)>|<reflectors?>',
+      source:
+        '<(?:e-?mail(?:ing)?|mailing|distribution|electronic|discussion|address) (?:reflectors?|lists?)>|<reflectors?>',
       matches: ['Mailing list', 'E-mail lists', 'Electronic mailing list', 'Email reflector'],
       rejects: ['List of tasks'],
     }),
@@ -37,7 +38,14 @@ export const topics: AnnexLocale['topics'] = [
       id: 'en.topic.duration',
       source:
         '<(?:durations?|lifetime|life ?(?:span|time)|life|(?:date of )?expiry|expiration|(?:period|term) of (?:validity|activity|operation|office|the mandate)|validity|end of (?:the )?(?:mandate|work|activities|activity)|termination|closure of (?:the )?(?:work|activity|group)|timeframe|time ?frame|time ?scale|(?:extension|renewal|prolongation) of (?:the )?(?:mandate|activities)|end date|date of dissolution|dissolution|sunset(?: clause)?)>|^(?:term|end|closure)$|<mandate (?:valid|limited)',
-      matches: ['Duration', 'Lifetime', 'Duration of the mandate', 'Expiry date', 'Period of validity', 'Time-frame'.replace('-', ' ')],
+      matches: [
+        'Duration',
+        'Lifetime',
+        'Duration of the mandate',
+        'Expiry date',
+        'Period of validity',
+        'Time-frame'.replace('-', ' '),
+      ],
       rejects: ['Sustainable development', 'Calendar', 'Deadlines for contributions'],
     }),
   },
@@ -47,7 +55,15 @@ export const topics: AnnexLocale['topics'] = [
       id: 'en.topic.leadership',
       source:
         '<(?:(?:co-?|vice-?)?chair(?:s|m[ae]n|wom[ae]n|persons?|manships?|ships?)?|leaders(?:hip)?|management(?: team)?|officers|steering|conven(?:e|o)rs?|coordinators?|rapporteurs?|governance|bureau of the group|members of the bureau|moderators?|facilitators?|heads?)>|^(?:the )?bureau$',
-      matches: ['Chair', 'Leadership', 'Chairmanship', 'Management team', 'Bureau', 'Chairman and Vice-Chairmen', 'Convener'],
+      matches: [
+        'Chair',
+        'Leadership',
+        'Chairmanship',
+        'Management team',
+        'Bureau',
+        'Chairman and Vice-Chairmen',
+        'Convener',
+      ],
       rejects: ['Guidelines', 'Membership', 'Coordination of work', 'Regional bureaux'],
     }),
   },
@@ -110,7 +126,8 @@ export const topics: AnnexLocale['topics'] = [
     topic: 'rationale',
     pattern: pattern({
       id: 'en.topic.rationale',
-      source: '<(?:rationale|justification|motivation|reasons?|background|context|general considerations?|history|introduction)>',
+      source:
+        '<(?:rationale|justification|motivation|reasons?|background|context|general considerations?|history|introduction)>',
       matches: ['Rationale', 'Background', 'Justification'],
       rejects: ['Objectives'],
     }),

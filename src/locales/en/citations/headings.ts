@@ -25,7 +25,11 @@ export const headings: Pick<CitationLocale, 'columns' | 'numberColumn' | 'announ
           'Recommendation(s)',
           'Recommendation (No. and edition)',
         ],
-        rejects: ['Recommendations of the Group', 'Title of the Recommendation', 'Recommendation made by the Committee'],
+        rejects: [
+          'Recommendations of the Group',
+          'Title of the Recommendation',
+          'Recommendation made by the Committee',
+        ],
       }),
     },
     {
@@ -33,7 +37,14 @@ export const headings: Pick<CitationLocale, 'columns' | 'numberColumn' | 'announ
       pattern: pattern({
         id: 'en.citations.column-question',
         source: `${lead}(?:questions?|question\\(s\\)|q\\.?)${sector}${state}${tail}`,
-        matches: ['Question', 'Question(s)', 'ITU-R Questions', 'Question under study', 'Number of the Question', 'Questions concerned'],
+        matches: [
+          'Question',
+          'Question(s)',
+          'ITU-R Questions',
+          'Question under study',
+          'Number of the Question',
+          'Questions concerned',
+        ],
         rejects: ['Question asked', 'Title of the Question', 'Miscellaneous questions'],
       }),
     },

@@ -2,7 +2,8 @@ import type { CitationLocale } from '../../../model/locale/citations.js';
 import type { CitationIssuer } from '../../../model/record.js';
 import { pattern } from '../../../text/pattern.js';
 
-const council = "(?<!security )(?<!european )(?:the )?(?:ITU )?(?:administrative )?council(?! (?:of europe|of ministers|of the european))";
+const council =
+  '(?<!security )(?<!european )(?:the )?(?:ITU )?(?:administrative )?council(?! (?:of europe|of ministers|of the european))';
 const conferenceNames = {
   PP: '(?:\\d{4} )?(?:ITU )?plenipotentiary conference|PP(?:-\\d{2,4})?',
   WTSA: 'world telecommunications? standardi[sz]ation (?:assembly|conference)|WTS[AC](?:-\\d{2,4})?',

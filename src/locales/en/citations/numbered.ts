@@ -144,7 +144,14 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
         source:
           '<(?:(?<sector>ITU-[TRD]) )?(?:Questions? |QUESTIONS? |Qs?\\.? ?)(?:(?<alone>ITU-[TRD]) )?(?:N[o°]s?[.]? ?)?(?=\\d[\\d, a-u-]{0,40}/(?:\\d|[IVX]{1,5}>))',
         flags: '',
-        matches: ['Question 4/17', 'Questions 2, 3 and 5/17', 'Q11/15', 'Question ITU-R 101-5/3', 'QUESTION 4/17', 'ITU-D Question 3/2'],
+        matches: [
+          'Question 4/17',
+          'Questions 2, 3 and 5/17',
+          'Q11/15',
+          'Question ITU-R 101-5/3',
+          'QUESTION 4/17',
+          'ITU-D Question 3/2',
+        ],
         rejects: ['question 4', 'Question 5 of the SG', 'question 3/4 of the form'],
       }),
       number: pattern({
@@ -159,7 +166,16 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
     id: 'en.citations.list-link',
     source:
       '^(?:(?<range> (?:up to|through|to) | - )(?:N[o°]s?[.]? ?)?(?:ITU-[TRD] )?|(?: ?[,;] ?(?:and |or |as well as )?| and | or | as well as | & )(?:of |to |the |with )?(?:N[o°][.]? ?)?(?:(?:ITU-[TRD] |Council |WTSA |WTDC |WRC |PP )?(?:Recommendations?|Resolutions?|Questions?|Decisions?) )?(?:(?:ITU-[TRD]) )?)(?=\\d|[A-Z]{1,3}\\.\\d)',
-    matches: [', 20', ' and 54', ' and G.729', ', and 71', ' and ITU-T G.711', ' to 23', ' – 23', ' and Recommendation G.9'],
+    matches: [
+      ', 20',
+      ' and 54',
+      ' and G.729',
+      ', and 71',
+      ' and ITU-T G.711',
+      ' to 23',
+      ' – 23',
+      ' and Recommendation G.9',
+    ],
     rejects: ['. 20', ' of 20'],
   }),
   recommendationSectors: [

@@ -55,11 +55,21 @@ export const parts: Pick<
 > = {
   partPlurals: [
     {
-      ending: pattern({ id: 'en.citations.part-plural-ices', source: 'ices$', matches: ['Appendices'], rejects: ['Appendix'] }),
+      ending: pattern({
+        id: 'en.citations.part-plural-ices',
+        source: 'ices$',
+        matches: ['Appendices'],
+        rejects: ['Appendix'],
+      }),
       singular: 'ix',
     },
     {
-      ending: pattern({ id: 'en.citations.part-plural-es', source: '(?<=annex)es$', matches: ['Annexes'], rejects: ['Annex', 'Articles'] }),
+      ending: pattern({
+        id: 'en.citations.part-plural-es',
+        source: '(?<=annex)es$',
+        matches: ['Annexes'],
+        rejects: ['Annex', 'Articles'],
+      }),
       singular: '',
     },
     {

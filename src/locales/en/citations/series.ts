@@ -54,7 +54,13 @@ export const series: Pick<
         id: 'en.citations.circular-tsb',
         source:
           '<(?<series>TSB|CCITT) (?:administrative )?(?:Circulars?|Collective[ -]letters?|Circular[ -]letters?) ?(?:N[o°]s?\\.? ?)?(?<number>\\d{1,3}(?:/[A-Z0-9]{1,8}(?:-[A-Z]{2,4})?)?)(?![\\p{L}\\p{N}])(?<more>(?:(?: ?,(?: and| or)?| and| or| as well as| to| -) (?:TSB |CCITT )?(?:Circular |Collective letter )?\\d{1,3}(?:/[A-Z0-9]{1,8})?(?![\\p{L}\\p{N}/]| (?:January|February|March|April|May|June|July|August|September|October|November|December)))*)',
-        matches: ['TSB Circular 278', 'TSB Collective letter 5/17', 'TSB Circulars 12 and 15', 'TSB Circular No. 41', 'CCITT Circular No. 41'],
+        matches: [
+          'TSB Circular 278',
+          'TSB Collective letter 5/17',
+          'TSB Circulars 12 and 15',
+          'TSB Circular No. 41',
+          'CCITT Circular No. 41',
+        ],
         rejects: ['TSB 3', 'Circular of TSB'],
       }),
     },
@@ -77,7 +83,8 @@ export const series: Pick<
       issuers: { BDT: 'BDT' },
       pattern: pattern({
         id: 'en.citations.circular-bdt',
-        source: '<(?<series>BDT)(?:/| (?:[Cc]ircular|CIRCULAR) (?:N[o°][.]? ?)?)(?<number>(?:[A-Z]{1,5}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4})(?![\\p{L}\\p{N}/])',
+        source:
+          '<(?<series>BDT)(?:/| (?:[Cc]ircular|CIRCULAR) (?:N[o°][.]? ?)?)(?<number>(?:[A-Z]{1,5}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4})(?![\\p{L}\\p{N}/])',
         flags: '',
         matches: ['Circular BDT/DNS/DGS/112', 'BDT/008', 'BDT/IP/CSTG-2', 'BDT Circular 12'],
         rejects: ['BDT', 'BDT/PKM'],
@@ -91,7 +98,12 @@ export const series: Pick<
         id: 'en.citations.circular-br',
         source: `(?<![/-])<(?<series>CACE|CACG|CCRR|CAR|CR|CA|CM)/(?<number>\\d{1,4})(?![\\p{L}\\p{N}/])${more('(?:[Ll]etters|[Cc]irculars|LETTERS|CIRCULARS) ', '(?:[A-Z]{2,4}/)?')}`,
         flags: '',
-        matches: ['Administrative Circular CACE/560', 'CR/25', 'Circular Letter CR/488', 'Circular Letters CR/4 and CR/5'],
+        matches: [
+          'Administrative Circular CACE/560',
+          'CR/25',
+          'Circular Letter CR/488',
+          'Circular Letters CR/4 and CR/5',
+        ],
         rejects: ['SCR/25', 'CR/25/3', 'cr/25'],
       }),
     },
@@ -130,7 +142,14 @@ export const series: Pick<
         id: 'en.citations.council-document',
         source: `(?<![/\\-.])<(?<number>C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?\\d{1,3}(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[EFSACR](?![\\p{L}\\p{N}]))?)(?![\\p{L}\\p{N}/])${more('[Dd]ocuments ', '(?:C(?:19|20)?\\d\\d/(?:[A-Z]{2,4}/)?)?')}`,
         flags: '',
-        matches: ['Document C20/16', 'C20/16-E', 'C19/INF/5', 'C2001/38-E', 'C11/45(Rev.1)-E', 'Documents C24/50, 51 and 52'],
+        matches: [
+          'Document C20/16',
+          'C20/16-E',
+          'C19/INF/5',
+          'C2001/38-E',
+          'C11/45(Rev.1)-E',
+          'Documents C24/50, 51 and 52',
+        ],
         rejects: ['SG17-C20/16', 'C20', 'C20/16/3'],
       }),
     },
@@ -183,7 +202,8 @@ export const series: Pick<
   }),
   ownAnnotation: pattern({
     id: 'en.citations.own-annotation',
-    source: '<(?<annotation>(?:Corrigendum|Addendum|Revision|Rev\\.) ?(?:N[o°][.]? ?)?\\d{0,2}) (?:to|of)(?: the)?(?: (?:Circular|Letter|Collective letter|Circular Letter|Administrative Circular|BR Administrative Circular))? $',
+    source:
+      '<(?<annotation>(?:Corrigendum|Addendum|Revision|Rev\\.) ?(?:N[o°][.]? ?)?\\d{0,2}) (?:to|of)(?: the)?(?: (?:Circular|Letter|Collective letter|Circular Letter|Administrative Circular|BR Administrative Circular))? $',
     matches: ['Corrigendum 1 to ', 'Addendum 2 to the '],
     rejects: ['according to ', 'Annex 1 to '],
   }),

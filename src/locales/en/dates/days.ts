@@ -41,13 +41,7 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
       'from the first to the third of May',
       '13-22 November 2017',
     ],
-    rejects: [
-      'the two and three first',
-      'Study Groups 16 and 17',
-      '22 January 2024',
-      '§ 2.2.3',
-      'from 18 to 19 hours',
-    ],
+    rejects: ['the two and three first', 'Study Groups 16 and 17', '22 January 2024', '§ 2.2.3', 'from 18 to 19 hours'],
   }),
   days: [
     pattern({
@@ -72,15 +66,13 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
     }),
     pattern({
       id: 'en.dates.month-day',
-      source:
-        `(?<!\\d(?:st|nd|rd|th)? ?-?(?:of )?(?:the )?)<${month} *(?<day>\\d{1,2})${nth}(?![\\d:./%]|-\\d{3}| *(?:hours?|hrs|h|a\\.?m|p\\.?m|days?|weeks?|months?|years?|countries|delegates|members|per)>)(?:,? *${year})?`,
+      source: `(?<!\\d(?:st|nd|rd|th)? ?-?(?:of )?(?:the )?)<${month} *(?<day>\\d{1,2})${nth}(?![\\d:./%]|-\\d{3}| *(?:hours?|hrs|h|a\\.?m|p\\.?m|days?|weeks?|months?|years?|countries|delegates|members|per)>)(?:,? *${year})?`,
       matches: ['May 3, 2019', 'May 3rd, 2019', 'May 3', 'Sept. 12 2004', 'on April 21st'],
       rejects: ['May 2019', '5 May 14:00', 'may 3 days later', '12 March 10 a.m.', 'May 3.2'],
     }),
     pattern({
       id: 'en.dates.day-behind-month',
-      source:
-        `(?<=${monthFirst}\\d{1,2}(?:st|nd|rd|th)?(?:,? *${yearDigits})? *(?:-|,|&|<(?:to|and|or|through|until)>)(?: *the)? *)<(?<day>\\d{1,2})${nth}(?![\\d:./%]| *(?:hours?|hrs|h|a\\.?m|p\\.?m|days?|weeks?)>| *,? *(?:of )?(?:${monthNames})(?!\\p{L}))(?:,? *${year})?`,
+      source: `(?<=${monthFirst}\\d{1,2}(?:st|nd|rd|th)?(?:,? *${yearDigits})? *(?:-|,|&|<(?:to|and|or|through|until)>)(?: *the)? *)<(?<day>\\d{1,2})${nth}(?![\\d:./%]| *(?:hours?|hrs|h|a\\.?m|p\\.?m|days?|weeks?)>| *,? *(?:of )?(?:${monthNames})(?!\\p{L}))(?:,? *${year})?`,
       matches: ['May 3-5, 2019', 'April 21 and 22, 2010', 'June 2 to 4'],
       rejects: ['May 3', 'May 3 to 5 June', '3-5 May 2019', 'May 3, 2019'],
     }),
@@ -124,7 +116,15 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
       source:
         `<(?:(?:(?:the )?(?:end|beginning|middle|start|course)(?: of)?(?: the month of)?|early|late|mid)[ -] *)?${month}` +
         `(?: *(?:-|/|(?<= )(?:to|and) ) *(?<monthTo>${monthNames})(?!\\p{L})\\.?)?(?: of)?,? *${year}`,
-      matches: ['June 2017', 'end of April 2013', 'mid-May 2020', 'September-October 2020', 'from January to March 2022', 'early June 2024', 'end April 2013'],
+      matches: [
+        'June 2017',
+        'end of April 2013',
+        'mid-May 2020',
+        'September-October 2020',
+        'from January to March 2022',
+        'early June 2024',
+        'end April 2013',
+      ],
       rejects: ['autumn 2021', '2017', 'June', 'marching 2010', '5 May 2000 hours'.slice(2)],
     }),
     pattern({
@@ -138,7 +138,15 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
       source:
         `(?:<(?:(?:end|beginning|middle|start)(?: of)? |mid[ -]|early |late )(?:the month of )?|(?<=<(?:in|month of|by|until|during|since|from|before|its|the|their) {0,3}(?=(?:${monthNames})(?!\\p{L})(?! (?:be|have|also|not|wish|need|only|apply|then|therefore|include|request)))))` +
         `<${month}(?! *\\d)`,
-      matches: ['early March', 'in January', 'by May', 'in mid-June', 'in the month of July', 'its June session', 'end of May'],
+      matches: [
+        'early March',
+        'in January',
+        'by May',
+        'in mid-June',
+        'in the month of July',
+        'its June session',
+        'end of May',
+      ],
       rejects: ['March', 'delegations may wish', 'the may be', 'in march2'],
     }),
   ],

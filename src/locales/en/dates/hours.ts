@@ -41,9 +41,14 @@ export const hourForms: Pick<
     }),
     pattern({
       id: 'en.dates.hours',
-      source:
-        `<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?: *${unit}(?: ?(?<minuteApart>\\d{2})(?!\\d))?)? *${to} *(?<hourTo>\\d{1,2})(?:[.:](?<minuteTo>\\d{2}))? *${unit}(?: ?(?<minuteToApart>\\d{2})(?!\\d))?`,
-      matches: ['from 18.00 to 19.30 hours', '9 to 12 hours', '14h-17h', 'between 9 h and 12 h', '09:30 hours to 12:35 hours'],
+      source: `<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?: *${unit}(?: ?(?<minuteApart>\\d{2})(?!\\d))?)? *${to} *(?<hourTo>\\d{1,2})(?:[.:](?<minuteTo>\\d{2}))? *${unit}(?: ?(?<minuteToApart>\\d{2})(?!\\d))?`,
+      matches: [
+        'from 18.00 to 19.30 hours',
+        '9 to 12 hours',
+        '14h-17h',
+        'between 9 h and 12 h',
+        '09:30 hours to 12:35 hours',
+      ],
       rejects: ['00 to 19', 'at 16 hours', '18:00', '3 to 4 days'],
     }),
     pattern({
@@ -124,7 +129,11 @@ export const hourForms: Pick<
     id: 'en.dates.time-in-bracket',
     source:
       '^ *(?:[:)-] *){0,3}(?:[^.;:()\\d]|<\\d{1,3}>(?! ?h)){3,90}[(] *(?:<(?:at|by|before|until|(?:no|not) later than|at the latest at|from)> *)?$',
-    matches: [': submission of contributions (', ' – submission of the 2 abstracts (before ', ' Online registration (at '],
+    matches: [
+      ': submission of contributions (',
+      ' – submission of the 2 abstracts (before ',
+      ' Online registration (at ',
+    ],
     rejects: [' (', '. Meeting (', ', at 1800 hours (', ': submission; registration ('],
   }),
   timeBehindThing: pattern({
@@ -177,7 +186,8 @@ export const hourForms: Pick<
   }),
   timeEnds: pattern({
     id: 'en.dates.time-ends',
-    source: '^ *,? and (?:will |is expected to |should )?(?:ends?|finish(?:es)?|conclude(?:s)?|closes?|terminates?|run until|last until) *(?:at|around|by)? *$',
+    source:
+      '^ *,? and (?:will |is expected to |should )?(?:ends?|finish(?:es)?|conclude(?:s)?|closes?|terminates?|run until|last until) *(?:at|around|by)? *$',
     matches: [' and will end at ', ' and close at '],
     rejects: [' and will resume at ', ' at '],
   }),

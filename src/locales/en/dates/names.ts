@@ -19,8 +19,7 @@ export const month = `(?<month>${monthNames})(?!\\p{L})\\.?`;
 /** A year, and no hour of four digits (`25 May 1930 hours`). */
 export const yearDigits = '(?:1[89]|20)\\d{2}(?!\\d| *(?:hours?|hrs|UTC|GMT)>)';
 export const year = `(?<year>${yearDigits})`;
-export const halfDay =
-  `(?: *\\((?:morning|afternoon|evening|a\\.?m\\.?|p\\.?m\\.?|${weekdayNames})[^()]{0,20}\\)| +(?:morning|afternoon|evening)(?!\\p{L}))?`;
+export const halfDay = `(?: *\\((?:morning|afternoon|evening|a\\.?m\\.?|p\\.?m\\.?|${weekdayNames})[^()]{0,20}\\)| +(?:morning|afternoon|evening)(?!\\p{L}))?`;
 export const weekday = `(?: *(?:${anyWeekday})(?!\\p{L})\\.?,?)?`;
 
 /** By folded, lower-case form; Roman figures are months too. */

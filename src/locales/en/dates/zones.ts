@@ -28,7 +28,15 @@ export const zoneNames: DateLocale['zones'] = [
     pattern: pattern({
       id: 'en.dates.zone-central-europe',
       source: `${clockLead}(?:CET|CEST|MET)(?: ?/ ?(?:CET|CEST))?(?: time)?>(?: *\\(geneva(?: time)?\\))? *[)\\]]?|${clockLead}(?:central european (?:standard |summer )?time|swiss ${kindOfTime}time|geneva ${kindOfTime}time)(?!\\p{L})(?: *\\((?:CET|CEST)\\))? *[)\\]]?`,
-      matches: [' CET', ' (CEST)', ' (Swiss time)', ' Central European Time', ' (Central European Summer Time)', ' Geneva time', ' (Geneva local time)'],
+      matches: [
+        ' CET',
+        ' (CEST)',
+        ' (Swiss time)',
+        ' Central European Time',
+        ' (Central European Summer Time)',
+        ' Geneva time',
+        ' (Geneva local time)',
+      ],
       rejects: [' certain', ' UTC', ' summer time'],
     }),
     zone: 'Europe/Zurich',

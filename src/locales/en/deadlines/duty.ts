@@ -23,7 +23,7 @@ export const duties: Pick<
   obligation: pattern({
     id: 'en.deadlines.obligation',
     source:
-      "<(?:requests?|requested|invit(?:e|es|ed)|must|shall|should|will|please|kindly|would|ask(?:s|ed)?|urged?|encourag(?:e|es|ed)|can|could|wish(?:es|ing)?|required?|requires|necessary|mandatory|obligatory|indispensable|it is possible|(?:is|are|remains?) (?:still |also |therefore )?(?:to be|open|possible|expected|due|required|accepted|admissible|welcome|sought|solicited|to)|(?:has|have) (?:until|to)|needs?(?: to)|expected|due|obliged to|may (?=(?:be|also|still|only|then|now|submit|send|regist|apply|propose|contact|participat|attend|request|comment|reply|express|nominate)\\p{L}*>)|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))(?:to (?:be )?\\p{L}{3,12}|(?:submit|send|register|return|reply|complete|provide|confirm|nominate|propose)))>",
+      '<(?:requests?|requested|invit(?:e|es|ed)|must|shall|should|will|please|kindly|would|ask(?:s|ed)?|urged?|encourag(?:e|es|ed)|can|could|wish(?:es|ing)?|required?|requires|necessary|mandatory|obligatory|indispensable|it is possible|(?:is|are|remains?) (?:still |also |therefore )?(?:to be|open|possible|expected|due|required|accepted|admissible|welcome|sought|solicited|to)|(?:has|have) (?:until|to)|needs?(?: to)|expected|due|obliged to|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))(?:to (?:be )?\\p{L}{3,12}|(?:submit|send|register|return|reply|complete|provide|confirm|nominate|propose)))>|<may (?=(?:be|also|still|only|then|now|submit|send|regist|apply|propose|contact|participat|attend|request|comment|reply|express|nominate)\\p{L}*>)',
     matches: [
       'are expected before',
       'To be returned',
@@ -79,7 +79,8 @@ export const duties: Pick<
   }),
   durationHeading: pattern({
     id: 'en.deadlines.duration-heading',
-    source: '^[\\p{N}IVX.) -]{0,8}(?:duration|life ?time|life span|duration of the mandate|timetable and duration|expiry|termination)>[^.]{0,40}$',
+    source:
+      '^[\\p{N}IVX.) -]{0,8}(?:duration|life ?time|life span|duration of the mandate|timetable and duration|expiry|termination)>[^.]{0,40}$',
     matches: ['11 Duration', 'Duration of the mandate', '8. Lifetime of the group'],
     rejects: ['The duration of the meeting is two days.', 'Deadlines'],
   }),
@@ -92,13 +93,23 @@ export const duties: Pick<
       'TSB will announce by circular the results of the consultation ',
       'the Director of the Bureau will publish the list of contributions ',
     ],
-    rejects: ['The Bureau will consider the comments received ', 'TSB will publish the contributions received ', 'TSB requests'],
+    rejects: [
+      'The Bureau will consider the comments received ',
+      'TSB will publish the contributions received ',
+      'TSB requests',
+    ],
   }),
   secretariatAct: pattern({
     id: 'en.deadlines.secretariat-act',
     source:
       '<(?:will|shall) (?:then |also |be )?(?:be )?(?:advised|informed|notified|published|posted|announced|communicated (?:to (?:administrations|member|all|members)|on)|brought to (?:the|your|their) (?:attention|notice)|made (?:public|available)|transmitted to (?:administrations|member|all|members)|placed online|distributed|circulated|issued|accessible|available|publish|post|distribute|circulate|issue)>',
-    matches: ['will be published', 'will be brought to the attention', 'will post', 'will be made available', 'will be communicated to Member States'],
+    matches: [
+      'will be published',
+      'will be brought to the attention',
+      'will post',
+      'will be made available',
+      'will be communicated to Member States',
+    ],
     rejects: ['publish', 'has been published', 'must be published', 'will be communicated to the Bureau'],
   }),
   holding: pattern({

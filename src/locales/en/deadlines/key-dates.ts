@@ -73,7 +73,14 @@ export const keyDates: Pick<
     source:
       `^(?:new |revised )?(?:${lastDay}|at the latest|(?:no|not) later than|before|by(?= *$)|latest by|due(?: by| on)?(?= *$))(?![\\p{L}])[^.]{0,40}$|` +
       '^[^.;:]{3,50} (?:expected|required|due|requested|accepted|open|to be (?:submitted|sent|returned|received|presented|communicated))(?: (?:on|by|before|until|at the latest(?: by| on)?|no later than|not later than))$',
-    matches: ['New deadline', 'Deadline', 'Closing date', 'Time limit', 'Contributions due by', 'Documents to be submitted before'],
+    matches: [
+      'New deadline',
+      'Deadline',
+      'Closing date',
+      'Time limit',
+      'Contributions due by',
+      'Documents to be submitted before',
+    ],
     rejects: ['Date', 'Action', 'Contributions expected', 'Meeting scheduled on'],
   }),
   dateHeaderWeak: pattern({
@@ -91,7 +98,12 @@ export const keyDates: Pick<
   rowLabel: pattern({
     id: 'en.deadlines.row-label',
     source: `^[-* ]*(?:${lastDay}(?: (?:for|of|to)>|$)|(?:registration|submission|contribution|nomination|application|reply|visa|fellowship|comment|abstract)s? (?:deadline|closing date)|closing (?:of|for)|closure of|last (?:day|date) (?:for|of|to))(?![\\p{L}])`,
-    matches: ['Deadline for registration', 'Closing date for the submission of contributions', 'Registration deadline', 'Closure of registration'],
+    matches: [
+      'Deadline for registration',
+      'Closing date for the submission of contributions',
+      'Registration deadline',
+      'Closure of registration',
+    ],
     rejects: ['Date of the meeting', 'Registration'],
   }),
   leadTime: pattern({
@@ -105,7 +117,13 @@ export const keyDates: Pick<
     id: 'en.deadlines.meeting-row',
     source:
       '^[-*• ]*(?:(?:dates?|places?|venue|holding|opening|start|beginning|closing|close|end|duration|days?|times?|schedule)(?: and (?:place|venue|time|closing|times))? (?:of (?:the |an? )?|for the ))?(?:(?:virtual|online|physical|electronic|hybrid|e-) ?)?(?:(?:first|second|third|next|last|\\p{L}{5,12}th|\\p{N}{1,3} ?(?:st|nd|rd|th)) )?(?:(?:study group \\d{1,2}|SG ?\\d{1,2}|TSAG|TDAG|RAG|working party [\\dA-Z/]{1,5}|JCA-\\p{L}+|FG-\\p{L}+|council|plenary) )?(?:meetings?|e-meetings?|sessions?|sittings?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies)|events?|webinars?|symposi(?:um|a)|informal consultations?)(?![\\p{L}]| (?:registration|documents?|contributions?|deadline|fellowships?))',
-    matches: ['Date of the meeting', 'Opening of the meeting', 'Study Group 5 meeting', 'Workshop', 'Meeting of Study Group 5'],
+    matches: [
+      'Date of the meeting',
+      'Opening of the meeting',
+      'Study Group 5 meeting',
+      'Workshop',
+      'Meeting of Study Group 5',
+    ],
     rejects: ['Registration for the meeting', 'Closure of registration', 'Contributions'],
   }),
   opening: pattern({

@@ -31,7 +31,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 4,
       pattern: pattern({
         id: 'en.deadlines.fellowship',
-        source: '<(?:(?:requests?|applications?) for (?:an? )?(?:\\p{L}+ )?)?(?:fellowships?|bursar(?:y|ies)|scholarships?)>(?: (?:requests?|applications?|forms?))?',
+        source:
+          '<(?:(?:requests?|applications?) for (?:an? )?(?:\\p{L}+ )?)?(?:fellowships?|bursar(?:y|ies)|scholarships?)>(?: (?:requests?|applications?|forms?))?',
         matches: ['fellowship request', 'partial fellowships', 'applications for a fellowship'],
         rejects: ['fellow members', 'good fellow'],
       }),
@@ -64,7 +65,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.registration',
         source:
-          "(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|ment)?|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their )?(?:participants|delegates)|names? of (?:the |your |their )?(?:participants|delegates|persons? (?:who will |attending|representing|participating))\\p{L}*)>|" +
+          '(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|ment)?|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their )?(?:participants|delegates)|names? of (?:the |your |their )?(?:participants|delegates|persons? (?:who will |attending|representing|participating))\\p{L}*)>|' +
           '<(?:take part|participate|attend)>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,60}<forms?>',
         matches: [
           'online registration',
@@ -75,7 +76,13 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'must be registered',
           'wishing to participate must return the form',
         ],
-        rejects: ['registered office', 'description', 'person in charge of registration', 'participate in the survey by means of the form', 'the registration desk'],
+        rejects: [
+          'registered office',
+          'description',
+          'person in charge of registration',
+          'participate in the survey by means of the form',
+          'the registration desk',
+        ],
       }),
     },
     {
@@ -84,8 +91,13 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.nomination',
         source:
-          "<(?:(?:proposals? for|calls? for) )?(?:candidatures?|candidac(?:y|ies)|nominations?|candidates?|designations?|designate|nominate|nominees?|appoint|appointments?|curricul(?:um|a)(?: vitae)?|CVs?|names? of (?:your|their|its|the|an?|one|his|her) (?:\\p{L}+ )?(?:representatives?|coordinators?|experts?|(?:focal|contact) points?|persons?|correspondents?))>",
-        matches: ['candidatures', 'designate a representative', 'calls for nominations', 'the name of your focal point'],
+          '<(?:(?:proposals? for|calls? for) )?(?:candidatures?|candidac(?:y|ies)|nominations?|candidates?|designations?|designate|nominate|nominees?|appoint|appointments?|curricul(?:um|a)(?: vitae)?|CVs?|names? of (?:your|their|its|the|an?|one|his|her) (?:\\p{L}+ )?(?:representatives?|coordinators?|experts?|(?:focal|contact) points?|persons?|correspondents?))>',
+        matches: [
+          'candidatures',
+          'designate a representative',
+          'calls for nominations',
+          'the name of your focal point',
+        ],
         rejects: ['denomination', 'rename', 'disappointment'],
       }),
     },
@@ -106,7 +118,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.contribution',
         source:
-          "<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= [^.;:]{0,60}<(?:submitted|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded)>))>",
+          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= [^.;:]{0,60}<(?:submitted|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded)>))>',
         matches: [
           'your contributions',
           'Documents for translation',
@@ -145,7 +157,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 2,
       pattern: pattern({
         id: 'en.deadlines.reservation',
-        source: '<(?:(?:hotel |room )?(?:reservations?|bookings?)|(?:be |to )?(?:reserve|book)(?:d|ed)?(?= (?:their|your|an?|the|rooms?|hotel|by|before|until|directly|online|not|no)>)|reserved|booked)>(?! (?:the right|to the declaration|for (?:members|the use)))',
+        source:
+          '<(?:(?:hotel |room )?(?:reservations?|bookings?)|(?:be |to )?(?:reserve|book)(?:d|ed)?(?= (?:their|your|an?|the|rooms?|hotel|by|before|until|directly|online|not|no)>)|reserved|booked)>(?! (?:the right|to the declaration|for (?:members|the use)))',
         matches: ['make their reservation', 'must be booked', 'book your hotel'],
         rejects: ['reserve the right', 'booklet', 'reserves'],
       }),
@@ -155,7 +168,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 2,
       pattern: pattern({
         id: 'en.deadlines.reply-form',
-        source: '<(?:return|send back)(?:ed|ing)?>[^.;,]{0,40}<(?:(?<!(?:registration|nomination|fellowship|visa|request|candidature) )forms?|questionnaires?|slips?)>',
+        source:
+          '<(?:return|send back)(?:ed|ing)?>[^.;,]{0,40}<(?:(?<!(?:registration|nomination|fellowship|visa|request|candidature) )forms?|questionnaires?|slips?)>',
         matches: ['return the attached form to the Bureau', 'return the questionnaire'],
         rejects: ['return the registration form', 'the form'],
       }),
@@ -178,7 +192,13 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         id: 'en.deadlines.reply',
         source:
           '<(?:repl(?:y|ies)|respond|responses?|questionnaires?|forms?(?! (?:of|part))|return(?:ed|ing)?(?= (?:the|this|it|to|them|completed|by|before|not|no)>)|send back|surveys?|ballot papers?|contact details|(?:this|that|the following|requested|required|such|the requested|the required|updated|relevant|necessary) information|information (?:requested|required|needed)|acknowledge receipt|(?:your|their|its) (?:agreement|approval|disagreement|decision|consent))>',
-        matches: ['your replies', 'fill in the questionnaire', 'complete the form', 'respond', 'provide this information'],
+        matches: [
+          'your replies',
+          'fill in the questionnaire',
+          'complete the form',
+          'respond',
+          'provide this information',
+        ],
         rejects: ['correspond', 'formulation', 'further information', 'in the form of'],
       }),
     },
@@ -187,7 +207,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 0.5,
       pattern: pattern({
         id: 'en.deadlines.reply-verbs',
-        source: '<(?:communicate|indicate|inform|notify|confirm|advise|report|let (?:us|me|tsb|br|bdt|the bureau) know|make known)>',
+        source:
+          '<(?:communicate|indicate|inform|notify|confirm|advise|report|let (?:us|me|tsb|br|bdt|the bureau) know|make known)>',
         matches: ['to inform the Director', 'to communicate to us', 'kindly indicate', 'let us know'],
         rejects: ['will be communicated', 'information'],
       }),

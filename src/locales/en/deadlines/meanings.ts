@@ -38,7 +38,7 @@ export const meanings: Pick<
   about: pattern({
     id: 'en.deadlines.about',
     source:
-      "^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards|raised by|to)(?!\\p{L}) *(?:(?:the|this|that|these|your|their|its) )?(?:new |present |proposed )?(?:(?:preliminary )?drafts? (?:of (?:the )?)?)?$",
+      '^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards|raised by|to)(?!\\p{L}) *(?:(?:the|this|that|these|your|their|its) )?(?:new |present |proposed )?(?:(?:preliminary )?drafts? (?:of (?:the )?)?)?$',
     matches: [' on the ', ' relating to the ', ' concerning the ', ' on the draft '],
     rejects: [' and the ', ' for the ', ' before '],
   }),
@@ -53,7 +53,11 @@ export const meanings: Pick<
     id: 'en.deadlines.consultation-end',
     source:
       '<(?:clos(?:ure|ing date|ing|e)|end(?:ing|s|ed)?|expiry|completion|conclusion) (?:of|for) (?:the |this |that |these )?(?:periods? of )?(?:the )?consultations?>|<consultations?(?: periods?)? (?:\\p{L}+ ){0,3}(?:closes?|ends?|ended|closed|expires?)>|<end of the consultation',
-    matches: ['the closing date for the consultation'.replace('closing date for', 'closure of'), 'end of the consultation period', 'the closing date for the consultation'],
+    matches: [
+      'the closing date for the consultation'.replace('closing date for', 'closure of'),
+      'end of the consultation period',
+      'the closing date for the consultation',
+    ],
     rejects: ['deadline of the consultation', 'for purposes of consultation'],
   }),
   contribution: pattern({
@@ -64,14 +68,15 @@ export const meanings: Pick<
   }),
   meetingWord: pattern({
     id: 'en.deadlines.meeting-word',
-    source: '<(?:meetings?|sessions?|sittings?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies)|events?|webinars?)>',
+    source:
+      '<(?:meetings?|sessions?|sittings?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies)|events?|webinars?)>',
     matches: ['the meeting', 'the workshop'],
     rejects: ['meets', 'forumer'],
   }),
   ownMeeting: pattern({
     id: 'en.deadlines.own-meeting',
     source:
-      "<(?:the|this|its|each|said) (?:\\p{L}{4,12} )?(?<!(?:plenary|information|working) )(?:meeting|session)(?! (?:of the (?:council|committee)))>",
+      '<(?:the|this|its|each|said) (?:\\p{L}{4,12} )?(?<!(?:plenary|information|working) )(?:meeting|session)(?! (?:of the (?:council|committee)))>',
     matches: ['before the meeting', 'to this meeting', 'for the next session'],
     rejects: ['a meeting', 'meetings', 'the information meeting'],
   }),

@@ -16,7 +16,11 @@ export const periods: Pick<DeadlineLocale, 'periodBefore' | 'begun' | 'afterBefo
       'registration will be open from ',
       'Consultation period: ',
     ],
-    rejects: ['the meeting will be held from ', 'registration for the meeting, which will be held from ', 'consultation '],
+    rejects: [
+      'the meeting will be held from ',
+      'registration for the meeting, which will be held from ',
+      'consultation ',
+    ],
   }),
   begun: pattern({
     id: 'en.deadlines.begun',

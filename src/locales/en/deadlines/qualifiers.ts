@@ -14,7 +14,13 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'en.deadlines.no-later-than',
         source: `<(?:(?:no|not) later than|(?:no|not) after|at the (?:very )?latest(?: by| on)?|latest(?: by)?|(?:on|by) or before|no less than)>${toDate}`,
-        matches: ['not later than ', 'No later than, Tuesday, ', 'at the latest on ', 'on or before ', 'at the very latest by the end of '],
+        matches: [
+          'not later than ',
+          'No later than, Tuesday, ',
+          'at the latest on ',
+          'on or before ',
+          'at the very latest by the end of ',
+        ],
         rejects: ['later than ', 'not later than one week after '],
       }),
     },
@@ -53,7 +59,13 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'en.deadlines.wished',
         source: `<${things}>(?: (?:of|to|from|for|on|in) [^.;:]{1,50}?)? <(?:(?:is|are|was|were) )?(?:(?:requested|expected|required|due|wanted|wished|awaited|desired)s?|to (?:be )?(?:reach|sent|send|submitted|submit|returned|return|received|forwarded|provided|given|communicated|transmitted))(?: (?:to|at|by|from) (?!(?:the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^.;:]{1,30})? *(?:[:=(-]|<(?:on|by|for)>) *${weekday}[("]* *$`,
-        matches: ['Reply requested: ', 'Comments to be sent to TSB: ', 'Contributions due on ', 'Return of the form required: ', 'Replies are expected by '],
+        matches: [
+          'Reply requested: ',
+          'Comments to be sent to TSB: ',
+          'Contributions due on ',
+          'Return of the form required: ',
+          'Replies are expected by ',
+        ],
         rejects: ['Participation desired: ', 'Reply: ', 'The replies expected by the Bureau, '],
       }),
     },
@@ -62,7 +74,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'en.deadlines.due',
-        source: `<(?:due|falls? due)(?: (?:to|at|by) [^.;:,]{1,30})? *(?:on|for|:|-)? *${weekday}[("]* *$`,
+        source: `<(?:due|falls? due)(?: (?:to|at) (?:the )?(?:tsb|br|bdt|itu|bureau|secretariat)[^.;:,]{0,20})? *(?:on|for|:|-)? *${weekday}[("]* *$`,
         matches: ['are due on ', 'due: ', 'falls due '],
         rejects: ['due to the meeting of ', 'undue '],
       }),
@@ -124,7 +136,11 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'en.deadlines.ended',
         source: `<(?:consultations?|periods? of|comment period|registration|vote|voting|ballot|approval period)[^.;]{0,90}<(?:(?:has |have |had )?(?:end|clos|expir|finish|conclud|terminat)ed|(?:came|has come) to an end|(?:was|were|has been) (?:closed|completed|concluded))(?: (?:yesterday|as planned))? (?:on|in) *${weekday}$`,
-        matches: ['The consultation ended on ', 'The period of review came to an end on ', 'The consultation, launched on 4 May 2021, was closed on '],
+        matches: [
+          'The consultation ended on ',
+          'The period of review came to an end on ',
+          'The consultation, launched on 4 May 2021, was closed on ',
+        ],
         rejects: ['The meeting ended on ', 'The consultation began on ', 'The consultation was opened on '],
       }),
     },
@@ -187,7 +203,14 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
         id: 'en.deadlines.at-the-latest-after',
         source:
           '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit))>\\)?',
-        matches: [' at the latest', ', closing date', ' (deadline)', ', the closing date for', ': deadline', ' – deadline for registration'],
+        matches: [
+          ' at the latest',
+          ', closing date',
+          ' (deadline)',
+          ', the closing date for',
+          ': deadline',
+          ' – deadline for registration',
+        ],
         rejects: [' later', ', date of the meeting', ' latest news'],
       }),
     },

@@ -20,7 +20,8 @@ export const actionVerbs: Pick<
 > = {
   objectBefore: pattern({
     id: 'en.deadlines.object-before',
-    source: '<(?:which|that|whom) (?:(?:you|they|members|administrations) )?(?:(?:may )?(?:wish|intend|want) to |are to |have to )?$',
+    source:
+      '<(?:which|that|whom) (?:(?:you|they|members|administrations) )?(?:(?:may )?(?:wish|intend|want) to |are to |have to )?$',
     matches: ['documents that they wish to ', 'the experts whom administrations intend to '],
     rejects: ['to ', 'requested to '],
   }),
@@ -33,7 +34,7 @@ export const actionVerbs: Pick<
   actionVerb: pattern({
     id: 'en.deadlines.action-verb',
     source:
-      "(?<!<(?:is|are|will be|remains?) to |[,(;-] *to )<(?:pre-?register|register|enrol|submit|send|forward|transmit|advise|notify|specify|communicate|return|send back|reply|respond|present|inform|indicate|address|fill in|complete|confirm|propose|designate|nominate|appoint|deposit|request|apply for|apply|formulate|provide|supply|furnish|publish|report|become|accede|circulate|post|solicit|pay|book|reserve|declare|announce|let (?:us|me|tsb|br|bdt|the bureau) know|make (?:known|their|your|the)(?: reservations?| bookings?)?|make (?:any )?comments|contribute|upload|express)>(?! (?:for|of) (?:a |the )?(?:fellowship|visa|registration|interpretation|comment|contribution)s?>(?<!apply for.{0,30}))",
+      '(?<!<(?:is|are|will be|remains?) to |[,(;-] *to )<(?:pre-?register|register|enrol|submit|send|forward|transmit|advise|notify|specify|communicate|return|send back|reply|respond|present|inform|indicate|address|fill in|complete|confirm|propose|designate|nominate|appoint|deposit|request|apply for|apply|formulate|provide|supply|furnish|publish|report|become|accede|circulate|post|solicit|pay|book|reserve|declare|announce|let (?:us|me|tsb|br|bdt|the bureau) know|make (?:known|their|your|the)(?: reservations?| bookings?)?|make (?:any )?comments|contribute|upload|express)>(?! (?:for|of) (?:a |the )?(?:fellowship|visa|registration|interpretation|comment|contribution)s?>(?<!apply for.{0,30}))',
     matches: ['register', 'submit', 'let us know', 'indicate', 'announce'],
     rejects: ['submitted', 'registration', 'sending'],
   }),
@@ -45,14 +46,15 @@ export const actionVerbs: Pick<
   }),
   tellingVerb: pattern({
     id: 'en.deadlines.telling-verb',
-    source: '<(?:indicate|let (?:us|me|tsb|br|bdt|the bureau) know|make known|confirm|inform|advise|notify|report|communicate|specify|declare)$',
+    source:
+      '<(?:indicate|let (?:us|me|tsb|br|bdt|the bureau) know|make known|confirm|inform|advise|notify|report|communicate|specify|declare)$',
     matches: ['indicate', 'let us know', 'confirm'],
     rejects: ['submit', 'send'],
   }),
   clauseAfter: pattern({
     id: 'en.deadlines.clause-after',
     source:
-      "^ *(?:(?:to )?(?:us|me|him|her|them|the|tsb|br|bdt|itu)(?: [^,;:.]{1,40}?)? )?(?:who|that|whether|if|where|how|how many|when|which|what|of whether) ",
+      '^ *(?:(?:to )?(?:us|me|him|her|them|the|tsb|br|bdt|itu)(?: [^,;:.]{1,40}?)? )?(?:who|that|whether|if|where|how|how many|when|which|what|of whether) ',
     matches: [' who will represent', ' whether you will be able', ' the secretariat if you', ' that you will attend'],
     rejects: [' the names of your delegates', ' the address', ' whoever'],
   }),

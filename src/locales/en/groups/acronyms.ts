@@ -40,8 +40,7 @@ export const groupAcronyms: Pick<
   ],
   regionalAcronym: pattern({
     id: 'en.groups.regional-acronym',
-    source:
-      '<SG ?\\d{1,2} ?-?RG-(?:AFR|AMR|AMS|ARB|ASP|AO|AP|CIS|EUR|EECAT|LAC|RCC|TAL|TAS|TEU|TAF)>(?!/)',
+    source: '<SG ?\\d{1,2} ?-?RG-(?:AFR|AMR|AMS|ARB|ASP|AO|AP|CIS|EUR|EECAT|LAC|RCC|TAL|TAS|TEU|TAF)>(?!/)',
     flags: '',
     matches: ['SG17RG-AFR', 'SG3RG-LAC', 'SG5 RG-ARB'],
     rejects: ['SG17', 'SG3RG', 'SG3RG-LAC/4'],

@@ -9,7 +9,7 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       pattern: pattern({
         id: 'en.groups.anaphor.jca',
         source:
-          '<(?:(?:this|the|said|that) (?:same |new |said )?(?:JCA|joint coordination activity|activity(?= (?:is|will|shall|reports|has|meets|may)>)))(?![-\\p{L}\\p{N}])(?! (?:on|for|in) )',
+          '<(?:(?:this|the|said|that) (?:same |new |said )?(?:JCA|joint coordination activity|activity(?= (?:is|will|shall|reports|has|meets|may)>)))(?![-\\p{L}\\p{N}])(?! (?:on|for|in)>)',
         matches: ['this JCA', 'The JCA', 'this Joint Coordination Activity', 'the new JCA', 'the Activity reports'],
         rejects: ['a JCA', 'the JCA-COP', 'JCAs', 'the Joint Coordination Activity on'],
       }),
@@ -26,7 +26,7 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       pattern: pattern({
         id: 'en.groups.anaphor.group',
         source:
-          "<(?:(?:[Tt]his|THIS|[Tt]he said|[Tt]he same) (?:[Ww]orking |[Aa]dvisory |[Ff]ocus |[Rr]egional |[Ee]xpert |[Cc]ouncil [Ww]orking )?[Gg]roup|(?:[Tt]he|its|[Tt]he new) (?:Working |Advisory |Focus |Regional |Expert |Council Working )?Group)(?![-\\p{L}\\p{N}]| (?:[A-Z\\d]|of (?:experts|the|study)|on |for (?!the (?:first|second|next))|charged|in charge|responsible for|dealing))",
+          '<(?:(?:[Tt]his|THIS|[Tt]he said|[Tt]he same) (?:[Ww]orking |[Aa]dvisory |[Ff]ocus |[Rr]egional |[Ee]xpert |[Cc]ouncil [Ww]orking )?[Gg]roup|(?:[Tt]he|its|[Tt]he new) (?:Working |Advisory |Focus |Regional |Expert |Council Working )?Group)(?![-\\p{L}\\p{N}]| (?:[A-Z\\d]|of (?:experts|the|study)|on>|for>(?! the (?:first|second|next)>)|charged|in charge|responsible for|dealing))',
         flags: '',
         matches: ['this Group', 'of the Group', 'this group', 'the Working Group is'],
         rejects: ['the group', 'the Group EGTI', 'Council Working Group', 'the Working Group on', 'this Study Group'],
@@ -36,7 +36,8 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       types: ['study-group'],
       pattern: pattern({
         id: 'en.groups.anaphor.study-group',
-        source: '<(?:this|the said|the|its|that) study group>(?! (?:\\d|[ivx]{1,5}>|no[.]?>|level|structure|meetings|work|chair|on>))',
+        source:
+          '<(?:this|the said|the|its|that) study group>(?! (?:\\d|[ivx]{1,5}>|no[.]?>|level|structure|meetings|work|chair|on>))',
         matches: ['this Study Group', 'The study group has decided'],
         rejects: ['Study Group 17', 'the Study Group VI', 'the study groups', 'the study group structure'],
       }),
@@ -56,7 +57,7 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       types: ['bureau'],
       pattern: pattern({
         id: 'en.groups.anaphor.bureau',
-        source: "<(?:[Tt]his|[Tt]he|[Tt]he said) Bureau>(?! (?:of|for|\\p{Lu}))",
+        source: '<(?:[Tt]his|[Tt]he|[Tt]he said) Bureau>(?! (?:of|for|\\p{Lu}))',
         flags: '',
         matches: ['the Bureau will publish', 'this Bureau'],
         rejects: ['the Radiocommunication Bureau', 'the Regional Bureau', 'the bureau'],

@@ -26,7 +26,11 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
         matches: ['the Telecommunication Standardization Advisory Group'],
         rejects: ['the Radiocommunication Advisory Group'],
       },
-      { source: '<TSAG>(?! ?[-/] ?\\p{Lu})', matches: ['TSAG meeting', 'at TSAG'], rejects: ['TSAG/ME', 'TSAG – R 1', 'tsag'] },
+      {
+        source: '<TSAG>(?! ?[-/] ?\\p{Lu})',
+        matches: ['TSAG meeting', 'at TSAG'],
+        rejects: ['TSAG/ME', 'TSAG – R 1', 'tsag'],
+      },
     ),
     body(
       ['RAG', 'advisory-group', 'ITU-R'],
@@ -50,7 +54,10 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
       ['TSB', 'bureau', 'ITU-T'],
       {
         source: '<Telecommunications? Standardi[sz]ation Bureau>',
-        matches: ['Director of the Telecommunication Standardization Bureau', 'TELECOMMUNICATION STANDARDIZATION BUREAU'],
+        matches: [
+          'Director of the Telecommunication Standardization Bureau',
+          'TELECOMMUNICATION STANDARDIZATION BUREAU',
+        ],
         rejects: ['a standardization bureau'],
       },
       {
@@ -68,7 +75,8 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
         rejects: ['Radiocommunication Assembly'],
       },
       {
-        source: '<BR>(?! ?[-/.] ?[\\p{Lu}\\d])(?! IFIC)(?! (?:[Cc]ircular|[Aa]dministrative [Cc]ircular|CIRCULAR|ADMINISTRATIVE)(?!\\p{L}))',
+        source:
+          '<BR>(?! ?[-/.] ?[\\p{Lu}\\d])(?! IFIC)(?! (?:[Cc]ircular|[Aa]dministrative [Cc]ircular|CIRCULAR|ADMINISTRATIVE)(?!\\p{L}))',
         matches: ['BR will publish', 'the Director of BR'],
         rejects: ['BR IFIC 2870', 'BR.1234', 'BR/3', 'BR Administrative Circular CACE/560'],
       },
@@ -99,10 +107,17 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
       ['CPM', 'other', 'ITU-R'],
       {
         source: '<Conference Preparatory Meeting>(?: for (?:the )?(?:World Radiocommunication Conference|WRC)>)?',
-        matches: ['the Conference Preparatory Meeting', 'Conference Preparatory Meeting for the World Radiocommunication Conference'],
+        matches: [
+          'the Conference Preparatory Meeting',
+          'Conference Preparatory Meeting for the World Radiocommunication Conference',
+        ],
         rejects: ['a preparatory meeting for the session'],
       },
-      { source: '<CPM(?:\\d\\d-\\d|-\\d\\d)?>(?![-/])', matches: ['the first session of CPM', 'CPM23-1', 'CPM-27'], rejects: ['CPM/3'] },
+      {
+        source: '<CPM(?:\\d\\d-\\d|-\\d\\d)?>(?![-/])',
+        matches: ['the first session of CPM', 'CPM23-1', 'CPM-27'],
+        rejects: ['CPM/3'],
+      },
     ),
     body(
       ['SCV', 'other', 'ITU-T'],

@@ -30,7 +30,11 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
     series(
       ['PP', 'General', 'Plenipotentiary Conference'],
       {
-        matches: ['the Plenipotentiary Conference', 'the Plenipotentiary Conference (Bucharest, 2022)', 'the 2026 Plenipotentiary Conference'],
+        matches: [
+          'the Plenipotentiary Conference',
+          'the Plenipotentiary Conference (Bucharest, 2022)',
+          'the 2026 Plenipotentiary Conference',
+        ],
         rejects: ['the conference of regional plenipotentiaries'],
       },
       {
@@ -83,7 +87,11 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
     series(
       ['RA', 'ITU-R', 'Radiocommunications? Assembly'],
       { matches: ['the Radiocommunication Assembly of 2023'], rejects: ['Radiocommunication Bureau'] },
-      { source: '<RA-?(?<year>(?:19|20)?\\d{2})>(?![-/])', matches: ['RA-23', 'RA-15'], rejects: ['RA15/PLEN/7-E', 'RA'] },
+      {
+        source: '<RA-?(?<year>(?:19|20)?\\d{2})>(?![-/])',
+        matches: ['RA-23', 'RA-15'],
+        rejects: ['RA15/PLEN/7-E', 'RA'],
+      },
     ),
     series(
       ['WCIT', 'General', 'World Conference on International Telecommunications'],

@@ -11,7 +11,7 @@ const sectors =
 const sector = `(?:(?: \\( ?| of (?:the )?|, )(?<sector>${sectors})>(?: sector>)?)?`;
 /** `ITU-T Study Group 5`, `Radiocommunication Study Group 6`. */
 const before = `(?:(?<before>${sectors})(?:'s|'s)? (?:sector )?)?`;
-const foreign = '(?<!<(?:ISO|IEC|ETSI|WMO|ISO/IEC JTC 1|CEPT|APT|CITEL|ATU|ICAO|IMO|WHO)(?:\'s)? )';
+const foreign = "(?<!<(?:ISO|IEC|ETSI|WMO|ISO/IEC JTC 1|CEPT|APT|CITEL|ATU|ICAO|IMO|WHO)(?:'s)? )";
 
 /** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
 export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
@@ -86,7 +86,8 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: 'ITU-R',
       pattern: pattern({
         id: 'en.groups.task-group',
-        source: '<(?:(?:[Jj]oint )?[Tt]ask [Gg]roups?|TASK GROUP|TG|JTG) (?<numbers>\\d{1,2}/\\d{1,2})(?![\\p{L}\\p{N}/])',
+        source:
+          '<(?:(?:[Jj]oint )?[Tt]ask [Gg]roups?|TASK GROUP|TG|JTG) (?<numbers>\\d{1,2}/\\d{1,2})(?![\\p{L}\\p{N}/])',
         flags: '',
         matches: ['Task Group 5/1', 'TG 6/1'],
         rejects: ['a task group', 'Task Group 5'],
@@ -103,7 +104,14 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
     id: 'en.groups.question',
     source: `<(?:(?<before>ITU-[RTD]) )?Q(?:uestions?)?\\.? ?(?:ITU-[RTD] )?(?:N[o°]s?[.]? ?)?(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,(?: and)?| and| or| to|-) ?\\d{1,3})*/(?:\\d{1,2}|[IVX]{1,5}>)(?:(?: ?,(?: and)?| and| or| to) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*)(?![\\p{N}/])(?:(?: \\( ?| of (?:the )?)(?<sector>ITU-[TRD])>)?`,
     flags: '',
-    matches: ['Question 4/17', 'Questions 2/13 and 6/13', 'Q.11/15', 'Questions 2, 3 and 5/17', 'Question 3/2 of ITU-D', 'Q4/17'],
+    matches: [
+      'Question 4/17',
+      'Questions 2/13 and 6/13',
+      'Q.11/15',
+      'Questions 2, 3 and 5/17',
+      'Question 3/2 of ITU-D',
+      'Q4/17',
+    ],
     rejects: ['Question 4', 'planning questions'],
   }),
 };

@@ -61,7 +61,14 @@ export const meetingDating: Pick<
       '(?:must|should|need|needs)|reach|send|please|decid(?:e|es|ed)|created|' +
       '(?:agreed|requested|instructed|invited|appointed|designated|elected|launched|opened|entrusted|asked)|' +
       'end(?:s|ed)?(?= (?:on|in)>)|(?:comes?|came) to an end|expir(?:e|es|ed|y)|conclud(?:e|es|ed)|since|as from|with effect from|starting from|after (?:the )?(?=$| *\\d)|(?:i\\.e\\.|that is|namely),? (?:on|before|by|until|at))>',
-    matches: ['will be published'.replace('will be ', ''), 'and comes to an end', 'deadline', 'decided to', 'must', 'since'],
+    matches: [
+      'will be published'.replace('will be ', ''),
+      'and comes to an end',
+      'deadline',
+      'decided to',
+      'must',
+      'since',
+    ],
     rejects: ['will be held', 'in Geneva', 'devoted'],
   }),
   datedThing: pattern({
@@ -98,13 +105,19 @@ export const meetingDating: Pick<
   lastDay: pattern({
     id: 'en.meetings.last-day',
     source: `^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will |is expected to )?(?:end|finish|conclude|close|terminate|come to an end)s?|ending|closing|concluding)(?: (?:on|around|in the (?:morning|afternoon) of))? *${weekday}$`,
-    matches: [' and will end on ', ' (opening at 9.30 a.m.) and will close on Tuesday, ', ' and ending on '],
+    matches: [' and will end on ', ' (opening at 0930) and will close on Tuesday, ', ' and ending on '],
     rejects: [' and on ', '. It will end on '],
   }),
   nextOf: pattern({
     id: 'en.meetings.next-of',
     source: `^ *(?:,|<and>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:and|then|as well as|or|followed by)>)(?! (?:its|the report|the date))(?:[^.;:()]|(?<=<(?:mr|ms|dr|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:on|from|of|in|to)>|[,(]) *${weekday}$`,
-    matches: [' and on ', ', on ', ' and of Working Party 2 on ', ' then on ', ', in the presence of Mr. Diallo, then on '],
+    matches: [
+      ' and on ',
+      ', on ',
+      ' and of Working Party 2 on ',
+      ' then on ',
+      ', in the presence of Mr. Diallo, then on ',
+    ],
     rejects: [' to ', '. On '],
   }),
   besides: pattern({
@@ -129,7 +142,7 @@ export const meetingDating: Pick<
   past: pattern({
     id: 'en.meetings.past',
     source:
-      '<(?:(?:was|were|has been|have been) (?:\\p{L}+ly )?(?:held|convened|organi[sz]ed|hosted)|took place|met|(?:has|have) (?:taken place|met)|last (?=meeting|session)|previous|held (?=in|on|at|from))>',
+      '<(?:(?:was|were|has been|have been) (?:\\p{L}+ly )?(?:held|convened|organi[sz]ed|hosted)|took place|met|(?:has|have) (?:taken place|met)|previous)>|<last (?=meeting|session)|<held (?=(?:in|on|at|from)>)',
     matches: ['was held', 'took place', 'last meeting'],
     rejects: ['will be held', 'next meeting'],
   }),

@@ -4,7 +4,8 @@ import { meetingNouns, ordinals } from './words.js';
 
 const ofGroup =
   '(?:(?:ITU-[TRD] )?(?:study groups? \\d{1,2}|SG ?\\d{1,2}|working party [\\dA-Z/]{1,5}|WP ?[\\dA-Z/]{1,5}|TSAG|TDAG|RAG|RRB|JCA-\\p{L}+|FG-[\\p{L}\\d]+|CWG-[\\p{L}&]+|council|PP|WTSA|WTDC|WRC)(?:-\\d{2,4})? )?';
-const kindOf = '(?:(?:electronic|virtual|physical|hybrid|online|joint|regional|annual|plenary|preparatory|interim|extraordinary) )?';
+const kindOf =
+  '(?:(?:electronic|virtual|physical|hybrid|online|joint|regional|annual|plenary|preparatory|interim|extraordinary) )?';
 
 /** Meetings in the head of a report, in labelled lines, lists and tables. */
 export const listedMeetings: Pick<
@@ -21,7 +22,13 @@ export const listedMeetings: Pick<
   session: pattern({
     id: 'en.meetings.session',
     source: `^(?:(?:(?:${ordinals}) |\\d{4} |extraordinary |additional |itu ){0,2}(?:(?:plenipotentiary|world|regional|radiocommunication|telecommunication)(?: \\p{L}+){0,3} )?(?:council(?! (?:working|of|resolution|decision))|conference|assembly|session|meeting|(?:\\p{L}+ ){0,3}group|committee|board|forum|colloquium|seminar|workshop|symposium|summit)>)[^.;:]{0,140}$`,
-    matches: ['Council 2020', 'Plenipotentiary Conference (PP-02)', 'COUNCIL', '2001 session of the Council', 'Telecommunication Standardization Advisory Group'],
+    matches: [
+      'Council 2020',
+      'Plenipotentiary Conference (PP-02)',
+      'COUNCIL',
+      '2001 session of the Council',
+      'Telecommunication Standardization Advisory Group',
+    ],
     rejects: ['Document C20/57', 'Security Council', 'Original: English'],
   }),
   leadIn: pattern({
@@ -44,20 +51,28 @@ export const listedMeetings: Pick<
   }),
   dateLabel: pattern({
     id: 'en.meetings.date-label',
-    source: '^[-*• ]*(?:dates?|periods?|weeks?(?: of)?|days?|dates? and (?:places?|venue|times?)|(?:place|venue) and dates?|when) *:? *$',
+    source:
+      '^[-*• ]*(?:dates?|periods?|weeks?(?: of)?|days?|dates? and (?:places?|venue|times?)|(?:place|venue) and dates?|when) *:? *$',
     matches: ['Date:', 'Dates', 'Period', 'Week of', 'Place and date:'],
     rejects: ['Deadline', 'Place'],
   }),
   placeLabel: pattern({
     id: 'en.meetings.place-label',
-    source: '^[-*• ]*(?:(?:place|venue|location)(?: of (?:the )?(?:meeting|workshop|seminar|event|forum))?|city|where|meeting (?:place|venue)) *:?(?= |$)',
+    source:
+      '^[-*• ]*(?:(?:place|venue|location)(?: of (?:the )?(?:meeting|workshop|seminar|event|forum))?|city|where|meeting (?:place|venue)) *:?(?= |$)',
     matches: ['Place:', 'Venue', 'Place of the meeting'],
     rejects: ['Date', 'in place of'],
   }),
   meetingRow: pattern({
     id: 'en.meetings.meeting-row',
     source: `^[-*•0-9. ]*(?:the |holding of the )?(?:(?:next|last|${ordinals}) )?${kindOf}${ofGroup}${kindOf}(?:${meetingNouns})(?!\\p{L})(?! (?:to|for(?! (?:africa|europe|the (?:arab|asia|cis|americas)))|registration|documents?|dates?) )`,
-    matches: ['Meeting of Study Group 5', '20th meeting of the Group', 'Workshop on networks', 'Study Group 5 meeting', 'TSAG meeting'],
+    matches: [
+      'Meeting of Study Group 5',
+      '20th meeting of the Group',
+      'Workshop on networks',
+      'Study Group 5 meeting',
+      'TSAG meeting',
+    ],
     rejects: ['Registration for the meeting', 'Date of the meeting', 'Closing of the meeting'],
   }),
   meetingHeader: pattern({

@@ -3,8 +3,7 @@ import { pattern } from '../../../text/pattern.js';
 import { meetingNouns } from './words.js';
 
 /** What stands between a mode and its noun: `virtual information meeting`. */
-const purpose =
-  '(?:\\p{L}+ |(?:\\p{L}+ ){0,2}(?=meeting|session|workshop|consultation))?';
+const purpose = '(?:\\p{L}+ |(?:\\p{L}+ ){0,2}(?=meeting|session|workshop|consultation))?';
 const nouns = `(?:${meetingNouns})`;
 
 /** How a meeting is held, and whether one may join from afar. */
@@ -16,7 +15,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
         id: 'en.meetings.hybrid',
         source:
           `(?:<hybrid ${purpose}(?:${meetingNouns}|formats?|modes?|forms?|basis|manner|fashion|modalit(?:y|ies)|settings?|mode)>|` +
-          '(?:[(,:;-]|^|<(?:is|be|as|held)>) *hybrid>|<in hybrid>|' +
+          '(?:[(,:;-]|^|<(?:is|be|as|held)>) *hybrid>(?! \\p{L})|<in hybrid>|' +
           "(?:<(?:in|at) |[(,:] *|^ *)(?!(?:remote|virtual|person>))[\\p{L}'-]{3,30}(?: [\\p{L}'-]{3,20})?(?: \\([^()\\d]{3,30}\\))?,? (?:and|or|as well as|with) (?:also )?(?:online|virtually|remotely|virtual|by (?:video|tele)conference)(?! (?:registration|tool|meeting))>|" +
           '<(?:in[ -]person|physical(?:ly)?|on[ -]?site|face[ -]to[ -]face) (?:and|or|as well as) (?:also )?(?:online|virtual(?:ly)?|remote(?:ly)?)>|<(?:online|virtual(?:ly)?|remote(?:ly)?) (?:and|or|as well as) (?:in[ -]person|physical(?:ly)?|on[ -]?site)>)',
         matches: [
@@ -36,7 +35,13 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       pattern: pattern({
         id: 'en.meetings.electronic',
         source: `<electronic (?:\\p{L}+ )?${nouns}>|<e-?meetings?>|<(?:held|take place|takes place|took place|meet|met|organi[sz]ed|conducted|convened)> (?:entirely )?(?:by (?:electronic|e-) ?(?:means|mail)|electronically|in electronic form)>`,
-        matches: ['electronic meeting', 'electronic meetings', 'will be held by electronic means', 'e-meeting', 'held electronically'],
+        matches: [
+          'electronic meeting',
+          'electronic meetings',
+          'will be held by electronic means',
+          'e-meeting',
+          'held electronically',
+        ],
         rejects: ['electronic mail', 'meeting', 'registration by electronic means'],
       }),
     },
@@ -48,10 +53,10 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           `(?:<(?:fully |entirely )?(?:virtual|online|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|online|remotely)>|` +
           '<(?:virtual|online|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<online (?:courses?|trainings?)>|' +
           '<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|online|virtual(?:ly)?)>|' +
-          '(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meet|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>) *(?:virtual(?:ly)?|online|remotely)>(?! (?:at|through|via|using|from|registration|form|platform|tool|system)>)|' +
+          '(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meet|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>) *(?:virtual(?:ly)?|online|remotely)>(?! (?:at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|' +
           '<(?:by|as an?|through|in the form of an?(?: simple)?|by means of an?|via) ?(?:(?:video|tele|audio|web)-?conferences?|webinars?|conference call|video-?conferencing|teleconferencing)>|' +
           '<(?:on|via|by|using|through|over) (?:the )?(?:platform )?(?:(?:Microsoft |MS )?Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)>|' +
-          '^ *(?:webinars?|(?:video|tele|audio)conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|online|remote(?:ly)?))>|<webinars?>)',
+          '^ *(?:webinars?|(?:video|tele|audio)conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|online|remote(?:ly)?)(?! \\p{L}))>|<webinars?>)',
         matches: [
           'will take the form of a videoconference'.replace('take the form of', 'be held as'),
           'in the form of a teleconference',
@@ -74,7 +79,13 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       pattern: pattern({
         id: 'en.meetings.physical',
         source: `^ *(?:physical|in[ -]person|face[ -]to[ -]face)>|<(?:physical|in-person|face-to-face) ${purpose}${nouns}>|<in person>(?! or)|<(?:in (?:a )?)?(?:physical|in-person|face-to-face) (?:format|mode|form)>|<physically>|<(?:held|be|meet|place) face[ -]to[ -]face>`,
-        matches: ['physical meeting', 'in person', 'Physical, Geneva', 'face-to-face meeting', 'physical consultation meeting'],
+        matches: [
+          'physical meeting',
+          'in person',
+          'Physical, Geneva',
+          'face-to-face meeting',
+          'physical consultation meeting',
+        ],
         rejects: ['the physical layer', 'virtual meeting'],
       }),
     },
@@ -115,7 +126,8 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
   }),
   remoteOffered: pattern({
     id: 'en.meetings.remote-offered',
-    source: '<(?:possib\\p{L}+|may|can|will|shall|is|are|available|provided|offered|organi[sz]ed|ensured|foreseen|facilities|facility|able|wish(?:ing)?|opportunity|supported)>',
+    source:
+      '<(?:possib\\p{L}+|may|can|will|shall|is|are|available|provided|offered|organi[sz]ed|ensured|foreseen|facilities|facility|able|wish(?:ing)?|opportunity|supported)>',
     matches: ['Remote participation will be possible', 'may be followed remotely'],
     rejects: ['Guidelines for remote participation', 'remote participation'],
   }),

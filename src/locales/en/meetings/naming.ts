@@ -40,7 +40,7 @@ export const meetingNaming: Pick<
   }),
   possessive: pattern({
     id: 'en.meetings.possessive',
-    source: "(?:<(?:its|their|our|his|her)> (?:[\\p{L}\\p{N}-]{2,14} ){0,4})$",
+    source: '(?:<(?:its|their|our|his|her)> (?:[\\p{L}\\p{N}-]{2,14} ){0,4})$',
     matches: ['at its ', 'at its last ', 'at their two last '],
     rejects: ['the first ', 'at the '],
   }),
@@ -72,12 +72,16 @@ export const meetingNaming: Pick<
   listedOn: pattern({
     id: 'en.meetings.listed-on',
     source: `^(?:, ${small}?(?!\\d|in |on |at |from |to be |which |held )[^,.;:()\\d]{3,60}){0,5}(?:,? (?:and|or) ${small}?(?!\\d|on |in )[^,.;:()\\d]{3,60}?)(?=<(?:will|is|shall|which|that|opens|held|planned|scheduled|organi[sz]ed|starts|begins|has|have|was|took|takes|to be)>| ?[,(.;]|$)`,
-    matches: [', trust and sustainability will be held', ', services and terminals will take place', ', water and air ('],
+    matches: [
+      ', trust and sustainability will be held',
+      ', services and terminals will take place',
+      ', water and air (',
+    ],
     rejects: [', in Lome, will be held', ', on 5 May and on 6 May'],
   }),
   sinceThen: pattern({
     id: 'en.meetings.since-then',
-    source: '<(?:since|between) (?:the|its|this|their|our|that) (?:[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+    source: '<(?:since|between) (?:the|its|this|their|our) (?:(?!that>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
     matches: ['twice since the ', 'since its last '],
     rejects: ['the last ', 'since the time that the '],
   }),

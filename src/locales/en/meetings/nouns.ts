@@ -39,14 +39,16 @@ export const meetingNounRules: Pick<
   }),
   properEvent: pattern({
     id: 'en.meetings.proper-event',
-    source: '<(?:(?:\\p{Lu}\\p{L}+ ){1,4}(?:Weeks?|Days?|Expo|Fair|Show)>(?! (?:of|and) (?:the )?\\d)|Week (?=of \\p{Lu}))',
+    source:
+      '<(?:(?:\\p{Lu}\\p{L}+ ){1,4}(?:Weeks?|Days?|Expo|Fair|Show)>(?! (?:of|and) (?:the )?\\d)|Week (?=of \\p{Lu}))',
     flags: '',
     matches: ['the Green Standards Week', 'World Digital Days', 'Digital Expo'],
     rejects: ['the week of 3 May', 'three weeks', 'Previous week'],
   }),
   formOf: pattern({
     id: 'en.meetings.form-of',
-    source: '(?:[(] *|<(?:takes? the form of an? |took the form of an? |will take the form of an? |in the form of an? |as an? |(?:during|by means of|in the framework of) an? |by |via ))$',
+    source:
+      '(?:[(] *|<(?:takes? the form of an? |took the form of an? |will take the form of an? |in the form of an? |as an? |(?:during|by means of|in the framework of) an? |by |via ))$',
     matches: ['in the form of a ', 'by means of a ', 'by ', 'first meeting ('],
     rejects: ['the ', 'at its '],
   }),
@@ -74,6 +76,12 @@ export const meetingNounRules: Pick<
       '<(?:ITU )?Council>(?! (?:Working|Expert|Group|of [MES]|Resolution|Decision|Document|\\d{4} (?:Resolution|Decision)))(?<!Security Council)(?<!European Council)',
     flags: '',
     matches: ['the Council at its 2026 session', '2026 session of the ITU Council', 'The Council will meet'],
-    rejects: ['the Security Council', 'the Council of Ministers', 'a council', 'the European Council', 'Council Working Group'],
+    rejects: [
+      'the Security Council',
+      'the Council of Ministers',
+      'a council',
+      'the European Council',
+      'Council Working Group',
+    ],
   }),
 };

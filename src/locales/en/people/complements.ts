@@ -59,7 +59,7 @@ export const roleComplements: RoleComplementsLocale = {
   verb: pattern({
     id: 'en.people.verb',
     source:
-      "<(?:has|have|had|is|are|was|were|will|would|shall|should|who|which|that|whose|being|having|thanked|thanks|invited|invites|recalled|recalls|informed|informs|presented|presents|wished|wishes|considered|indicated|declared|opened|opens|requested|requests|proposed|proposes|may|must|can|could|welcomed|noted|reported|introduced|said|explained|expressed|and (?:the|Mr\\.?|Ms\\.?|Mrs\\.?))> (?!this end)",
+      '<(?:has|have|had|is|are|was|were|will|would|shall|should|who|which|that|whose|being|having|thanked|thanks|invited|invites|recalled|recalls|informed|informs|presented|presents|wished|wishes|considered|indicated|declared|opened|opens|requested|requests|proposed|proposes|may|must|can|could|welcomed|noted|reported|introduced|said|explained|expressed|and (?:the|Mr\\.?|Ms\\.?|Mrs\\.?))> (?!this end)',
     matches: [' thanked ', ' who chairs '],
     rejects: [' of Study Group 5', ' for Question 4/17'],
   }),
@@ -78,7 +78,8 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   properName: pattern({
     id: 'en.people.proper-name',
-    source: '^ of (?!ITU|the |TSAG|RAG|TDAG|TSB|BR|BDT|SG|WP|JCA|FG|CWG|Union>|Working|Study|Group|Council|Conference|Assembly|Committee|Question|Radiocommunication|Telecommunication|Joint|Focus|WTSA|WRC|WTDC)\\p{Lu}',
+    source:
+      '^ of (?!ITU|the |TSAG|RAG|TDAG|TSB|BR|BDT|SG|WP|JCA|FG|CWG|Union>|Working|Study|Group|Council|Conference|Assembly|Committee|Question|Radiocommunication|Telecommunication|Joint|Focus|WTSA|WRC|WTDC)\\p{Lu}',
     flags: '',
     matches: [' of Orange Mali', ' of Northern Telecom'],
     rejects: [' of ITU', ' of SG 5', ' of the Committee'],

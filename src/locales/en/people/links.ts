@@ -64,7 +64,8 @@ export const roleLinks: RoleLinksLocale = {
       role: 'co-chair',
       pattern: pattern({
         id: 'en.people.after.co-chair',
-        source: '^ ?,? ?(?:who )?(?:will |shall |have |has |are to |jointly )*(?:co-?chair(?:s|ed)?|jointly chair(?:ed)?)>(?! of)',
+        source:
+          '^ ?,? ?(?:who )?(?:will |shall |have |has |are to |jointly )*(?:co-?chair(?:s|ed)?|jointly chair(?:ed)?)>(?! of)',
         matches: [' will co-chair the work', ' co-chaired'],
         rejects: [' chairs', ' co-chair of'],
       }),
@@ -110,7 +111,7 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'en.people.after.chair',
         source:
-'^ ?,? ?(?:who )?(?:(?:(?:will |shall |has |is to |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|head|lead)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council)|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))',
+          '^ ?,? ?(?:who )?(?:(?:(?:will |shall |has |is to |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|head|lead)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council)|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))',
         matches: [
           ' chairs the Group',
           ' chaired Study Group 5',
@@ -129,7 +130,8 @@ export const roleLinks: RoleLinksLocale = {
       role: 'co-chair',
       pattern: pattern({
         id: 'en.people.before.co-chair',
-        source: '(?:<co-? ?chaired(?: jointly)? by|<jointly chaired by|<co-? ?chair(?:man|person)?ship (?:of|:))(?: the)? ?$',
+        source:
+          '(?:<co-? ?chaired(?: jointly)? by|<jointly chaired by|<co-? ?chair(?:man|person)?ship (?:of|:))(?: the)? ?$',
         matches: ['is co-chaired by ', 'under the co-chairmanship of ', 'jointly chaired by '],
         rejects: ['is chaired by '],
       }),
@@ -152,7 +154,8 @@ export const roleLinks: RoleLinksLocale = {
       role: 'vice-chair',
       pattern: pattern({
         id: 'en.people.before.vice-chair',
-        source: '<(?:vice-? ?chair(?:man|person)?ships? [^.;:]{0,60}(?:assumed|exercised|entrusted|held) (?:by|to)|assisted by (?:its |the )?vice-? ?chair(?:s|men|persons?|man)?,?) ?$',
+        source:
+          '<(?:vice-? ?chair(?:man|person)?ships? [^.;:]{0,60}(?:assumed|exercised|entrusted|held) (?:by|to)|assisted by (?:its |the )?vice-? ?chair(?:s|men|persons?|man)?,?) ?$',
         matches: ['the vice-chairmanship will be held by ', 'assisted by Vice-Chairmen '],
         rejects: ['the chairmanship will be held by '],
       }),
@@ -162,7 +165,7 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'en.people.before.chair',
         source:
-          '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|headed|led)(?: jointly| successively| currently| now| still|,? (?:in|for|during|since|until|this|at|on|again)>[^.;:()]{0,60})? by|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held) (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
+          '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|headed|led)(?: jointly| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again)>[^.;:()]{0,60})? by|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held) (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
         matches: [
           'is chaired by ',
           'will be chaired in 2031 by ',
@@ -172,7 +175,12 @@ export const roleLinks: RoleLinksLocale = {
           'the chairmanship will be held by ',
           'entrusted the chairmanship of the group to ',
         ],
-        rejects: ['co-chaired by ', 'the vice-chairmanship will be held by ', 'organized by ', 'chaired for two years the session opened by '],
+        rejects: [
+          'co-chaired by ',
+          'the vice-chairmanship will be held by ',
+          'organized by ',
+          'chaired for two years the session opened by ',
+        ],
       }),
     },
     {
@@ -198,7 +206,13 @@ export const roleLinks: RoleLinksLocale = {
     id: 'en.people.link-again',
     source:
       '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?)(?:[,;]| and| or| as well as| while),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()]{1,30}\\))? )?)(?:by|under that of|to|from|with|of|contact) ?(?:the )?$',
-    matches: [' and CWG-LANG by ', ', that of Group B by ', ' for the programme and to ', ' or to ', '; for visas, from '],
+    matches: [
+      ' and CWG-LANG by ',
+      ', that of Group B by ',
+      ' for the programme and to ',
+      ' or to ',
+      '; for visas, from ',
+    ],
     rejects: ['. SG 5 is chaired by ', ' and ', ', Chair', ' by '],
   }),
   asksBelow: pattern({
@@ -235,10 +249,7 @@ export const roleLinks: RoleLinksLocale = {
     id: 'en.people.answers',
     source:
       '^[^.;:@]{0,90}<(?:will (?:gladly |be pleased to |be happy to )?(?:answer|respond|provide|receive|assist|help)|answers|receives|is (?:available|reachable)|(?:is|will be|remains) at (?:your|their|the) disposal|(?:can|may) be (?:reached|contacted|consulted))>(?:[^.;@]|\\.(?! )){0,140}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
-    matches: [
-      ', Rapporteur, will answer questions at ab@example.org',
-      ' may be reached by e-mail (ab@example.org)',
-    ],
+    matches: [', Rapporteur, will answer questions at ab@example.org', ' may be reached by e-mail (ab@example.org)'],
     rejects: [', Rapporteur, presented the draft (ab@example.org)', ' will answer. Write to ab@example.org'],
   }),
 };

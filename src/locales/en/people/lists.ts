@@ -11,7 +11,8 @@ export const peopleLists: PeopleListsLocale = {
   }),
   itemRegion: pattern({
     id: 'en.people.item-region',
-    source: '^ ?(?:Region )?(?<region>AFR|AMS|ARB|ASP|CIS|RCC|EUR|[A-E](?= ?[:-]))>(?: ?\\([^()]{1,40}\\))? ?[:-]? ?(?:- ?)?',
+    source:
+      '^ ?(?:Region )?(?<region>AFR|AMS|ARB|ASP|CIS|RCC|EUR|[A-E](?= ?[:-]))>(?: ?\\([^()]{1,40}\\))? ?[:-]? ?(?:- ?)?',
     flags: '',
     matches: ['AFR – Ms X', 'AFR: Ms X', 'CIS\t– Mr Y', 'Region D: Mr X'],
     rejects: ['Ms X (AFR)', 'AFRICA', 'A Mr X'],
@@ -46,12 +47,22 @@ export const peopleLists: PeopleListsLocale = {
     },
     {
       column: 'role',
-      pattern: column('role', '(?:Functions?|Roles?|Posts?|Positions?|Titles?|Responsibilit(?:y|ies)|Capacity|Office)', 'Position', 'Country'),
+      pattern: column(
+        'role',
+        '(?:Functions?|Roles?|Posts?|Positions?|Titles?|Responsibilit(?:y|ies)|Capacity|Office)',
+        'Position',
+        'Country',
+      ),
     },
     { column: 'region', pattern: column('region', 'Regions?', 'Region', 'Country') },
     {
       column: 'group',
-      pattern: column('group', '(?:Groups?|Study Groups?|SGs?|Working Part(?:y|ies)|WP|Questions?|Committee)', 'Study Group', 'Country'),
+      pattern: column(
+        'group',
+        '(?:Groups?|Study Groups?|SGs?|Working Part(?:y|ies)|WP|Questions?|Committee)',
+        'Study Group',
+        'Country',
+      ),
     },
     {
       column: 'email',

@@ -132,7 +132,7 @@ export const personNames: PersonNamesLocale = {
   ]),
   honorificLead: pattern({
     id: 'en.people.honorific-lead',
-    source: '^(?:\\p{Ll}{1,8} ?){0,3}$',
+    source: '^(?:\\p{Ll}{1,8} ){0,3}$',
     flags: '',
     matches: ['', 'of ', 'by the '],
     rejects: ['John ', 'the Study Group of ', 'coordinator '],
@@ -147,7 +147,7 @@ export const personNames: PersonNamesLocale = {
   nameLink: pattern({
     id: 'en.people.name-link',
     source:
-      '^(?: ?[,;] ?(?:and |as well as |or )?| and | or | as well as | & )(?:(?:of (?:the )?|by |to (?:the )?|with |from )?)$|^,? (?:and|as well as),? (?:for|on behalf of|within|on the side of) (?:the )?(?:\\p{L}{2,14}[ \']){0,4}\\p{L}{2,14}, $',
+      "^(?: ?[,;] ?(?:and |as well as |or )?| and | or | as well as | & )(?:(?:of (?:the )?|by |to (?:the )?|with |from )?)$|^,? (?:and|as well as),? (?:for|on behalf of|within|on the side of) (?:the )?(?:\\p{L}{2,14}[ ']){0,4}\\p{L}{2,14}, $",
     matches: [', ', ' and ', ', as well as ', ' and by ', '; ', ' and, for the host country, ', ' or to '],
     rejects: ['. ', ' thanked ', ' and, as agreed, ', ' and for the Chair '],
   }),
@@ -155,7 +155,11 @@ export const personNames: PersonNamesLocale = {
     id: 'en.people.apposed-link',
     source:
       '^(?<said> ?, (?!and |or )[^.;:()]{2,110}?(?: ?\\([^()]{1,60}\\))?),? (?:and|or|as well as),? (?:(?:to|with|from|by) (?:the )?)?$',
-    matches: [', coordinator for the host country, and ', ', of the Regional Office (Dakar), or to ', ', Counsellor at BDT as well as '],
+    matches: [
+      ', coordinator for the host country, and ',
+      ', of the Regional Office (Dakar), or to ',
+      ', Counsellor at BDT as well as ',
+    ],
     rejects: [' and ', ', and ', ', local coordinator. The secretariat and ', ', local coordinator, '],
   }),
   pronoun: pattern({

@@ -44,7 +44,7 @@ export const roleWords: RoleWordsLocale = {
     role(
       'secretary-general',
       'secretary-general',
-      '<(?<!general )Secretary[ -]General>(?!\'s office)',
+      "<(?<!general )Secretary[ -]General>(?!'s office)",
       ['the Secretary-General of ITU'],
       ['General Secretariat', 'Secretary of the Study Group'],
     ),
@@ -150,7 +150,7 @@ export const roleWords: RoleWordsLocale = {
   outside: pattern({
     id: 'en.people.outside',
     source:
-      "^(?:,| of| at| for| to) (?:the )?(?:Republic|Kingdom|National Assembly|Board of Directors|Board|Council of Ministers|company|Senate|Parliament|(?:\\p{L}+ ){0,3}(?:Authority|Agency|Commission|Foundation|Bank|Association|University|Institute|Ministry|Corporation|Company|Organization|Federation)>|European Commission|ISO|IEC|IEEE|IETF|ETSI|WHO|UN|GSMA|UPU|ICAO|W3C|3GPP|United Nations|UNESCO|CEPT|CITEL|APT|ATU|School|enterprise|government)",
+      '^(?:,| of| at| for| to) (?:the )?(?:Republic|Kingdom|National Assembly|Board of Directors|Board|Council of Ministers|company|Senate|Parliament|(?:\\p{L}+ ){0,3}(?:Authority|Agency|Commission|Foundation|Bank|Association|University|Institute|Ministry|Corporation|Company|Organization|Federation)>|European Commission|ISO|IEC|IEEE|IETF|ETSI|WHO|UN|GSMA|UPU|ICAO|W3C|3GPP|United Nations|UNESCO|CEPT|CITEL|APT|ATU|School|enterprise|government)',
     matches: [' of the Republic', ' of ISO', ' of the Board of Directors', ' of the National Frequency Agency'],
     rejects: [' of JCA-X', ' of the Council', ' of Study Group 5'],
   }),

@@ -38,7 +38,13 @@ export const successions: SuccessionLocale = {
       ' replaces, since 4 January, ',
       ' takes over the chairmanship of SG 5 from ',
     ],
-    rejects: [' and ', ', assisted by ', ' is replaced by ', ' replaces the report of ', ', following the meeting chaired by '],
+    rejects: [
+      ' and ',
+      ', assisted by ',
+      ' is replaced by ',
+      ' replaces the report of ',
+      ', following the meeting chaired by ',
+    ],
   }),
   replacedBy: pattern({
     id: 'en.people.replaced-by',
@@ -57,7 +63,7 @@ export const successions: SuccessionLocale = {
   temporary: pattern({
     id: 'en.people.temporary',
     source:
-      "<(?:temporarily|provisionally|momentarily|on (?:a|an) (?:provisional|temporary|exceptional) basis|(?:during|for)>(?= (?:the|this) (?:sitting|session|meeting|morning|afternoon)>)|in (?:his|her|the|their|case of) absence|for the time being|unable to (?:attend|be present)|on (?:this|that|the) occasion)",
+      '<(?:temporarily|provisionally|momentarily|on (?:a|an) (?:provisional|temporary|exceptional) basis|(?:during|for)>(?= (?:the|this) (?:sitting|session|meeting|morning|afternoon)>)|in (?:his|her|the|their|case of) absence|for the time being|unable to (?:attend|be present)|on (?:this|that|the) occasion)',
     matches: [' during the session of the morning', ', unable to attend, ', ' in the absence of '],
     rejects: [' during the 2029-2032 study period', ' to the post of Chair', ' for good'],
   }),
@@ -110,7 +116,7 @@ export const successions: SuccessionLocale = {
   }),
   saidOfSeveral: pattern({
     id: 'en.people.said-of-several',
-    source: "^(?!.*<(?:his|her|who has|is|has)>).*<(?:have|are|were|their|both|leave|resign|retire|step)>",
+    source: '^(?!.*<(?:his|her|who has|is|has)>).*<(?:have|are|were|their|both|leave|resign|retire|step)>',
     matches: [' have left', ' are retiring', ' leave their posts', ' both left'],
     rejects: [' has left', ' having left his post', ', who has resigned', ' ceases to serve'],
   }),
@@ -128,7 +134,12 @@ export const successions: SuccessionLocale = {
   departure: pattern({
     id: 'en.people.departure',
     source: `<${departures} of ?${heldBy}$|<(?:end|expiry|expiration) of (?:the|his|her) (?:\\p{L}{4,9} )?(?:mandates?|term(?: of office)?)(?: (?:as )?${heldBy.slice(0, -1)})? of ?$`,
-    matches: ['Following the departure of ', 'the resignation of the Chair of SG 5, ', 'on the expiry of the mandate of ', 'the retirement of '],
+    matches: [
+      'Following the departure of ',
+      'the resignation of the Chair of SG 5, ',
+      'on the expiry of the mandate of ',
+      'the retirement of ',
+    ],
     rejects: ['the contribution of ', 'the date of departure: ', 'the mandate of '],
   }),
   term: pattern({
@@ -162,7 +173,12 @@ export const successions: SuccessionLocale = {
     source:
       '^(?![^.;]{0,140}<(?:not|never|without|refus\\p{L}*|declin\\p{L}*|instead of|no longer)>[^.;]{0,50}<(?:re-?elect|re-?appoint|renew|retain|confirm|(?:a |another )?(?:new|second|further) (?:mandate|term)))[^.;]{0,140}?<(?:re-?elected|re-?appointed|renewed (?:in|as)|retained (?:in|as)|confirmed (?:in|as)|(?:seeks|serves|is seeking|was given) (?:a|another) (?:new|second|further)? ?(?:mandate|term))',
     matches: [', was re-elected', ' is reappointed', ' seeks a second term'],
-    rejects: [' was elected', '. Mr X was re-elected', ', who did not ask to be re-elected', ', no longer wishing to be re-elected'],
+    rejects: [
+      ' was elected',
+      '. Mr X was re-elected',
+      ', who did not ask to be re-elected',
+      ', no longer wishing to be re-elected',
+    ],
   }),
   appointed: pattern({
     id: 'en.people.appointed',
