@@ -13,6 +13,8 @@ const participles = 'submitted|sent|transmitted|presented|forwarded|expected|wis
 export const actions: Pick<
   DeadlineLocale,
   | 'actionLead'
+  | 'pointedThing'
+  | 'pointingBefore'
   | 'limitLabel'
   | 'limitPurpose'
   | 'finiteVerb'
@@ -28,6 +30,18 @@ export const actions: Pick<
     source: `(?:(?<!\\p{L})(?:the |an? |your |their |its |our |all (?:the )?|any |these |this |such |online |written )(?:<(?!${lastDay}>|end>|for>|of>|to>|and>|or>)\\p{L}[\\p{L}-]{3,14} (?:of |for |to )?){0,2}|<(?:submission|receipt|sending|dispatch|forms?|delivery) (?:of |for )(?:the )?)$`,
     matches: ['The ', 'The completed ', 'an online ', 'the submission of '],
     rejects: ['the deadline for ', 'closure of '],
+  }),
+  pointedThing: pattern({
+    id: 'en.deadlines.pointed-thing',
+    source: '^(?:this|that|these|those|the said) (?<noun>\\p{L}{5,24})$',
+    matches: ['These consultations', 'this registration', 'the said survey'],
+    rejects: ['these consultations on the plan', 'Thistles', 'the consultations', 'this day'],
+  }),
+  pointingBefore: pattern({
+    id: 'en.deadlines.pointing-before',
+    source: '<(?:this|that|these|those|the said) $',
+    matches: ['for these ', 'the said '],
+    rejects: ['the ', 'its '],
   }),
   limitLabel: pattern({
     id: 'en.deadlines.limit-label',

@@ -226,6 +226,25 @@ export const roleLinks: RoleLinksLocale = {
     ],
     rejects: ['Please contact the secretariat.', 'Please write as follows:', 'The following persons:'],
   }),
+  asksHeading: pattern({
+    id: 'en.people.asks-heading',
+    source:
+      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:(?:useful )?contacts?|(?:further|additional|practical) information|information|assistance|contact (?:details|persons?|points?|information)|persons? to contact|secretariat|whom to contact|enquiries|for (?:further|more|any|additional) (?:information|details|questions?)) ?:?$',
+    matches: ['3 Contacts', 'Assistance', 'Further information', 'For further information:'],
+    rejects: ['Contacts with other groups', 'Assistance to developing countries', 'General information'],
+  }),
+  turnsTo: pattern({
+    id: 'en.people.turns-to',
+    source: '<(?:to|from|with|contact(?:ing)?|the host,) ?(?:the )?$',
+    matches: ['Requests are made by writing to ', 'Reservations are made with ', 'from the host, '],
+    rejects: ['the proposal of ', 'the Chair, ', 'submitted by '],
+  }),
+  reachedAt: pattern({
+    id: 'en.people.reached-at',
+    source: ' ?\\((?:[^()@:]{0,40}<)?(?:tel(?:ephone|efax)?|phone|fax|ext(?:ension)?|e-?mail)>',
+    matches: [' (tel. +41 22 730 00 00)', ' (office 12, telephone: 62 00)', 'Ms Eva Lund (telefax: 12)'],
+    rejects: [' (Italy)', ' (by teleconference)', ', telephone'],
+  }),
   contactItem: pattern({
     id: 'en.people.contact-item',
     source:
