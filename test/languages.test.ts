@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkCircular, parseCircular } from '../src/index.js';
+import { checkCircular, languages, parseCircular } from '../src/index.js';
 import { readReport } from './support/archive.js';
 import { circular, recordOf } from './support/letters.js';
 import { runProgram } from './support/program.js';
@@ -51,7 +51,9 @@ Cari colleghi,
 2	文稿应于2026年3月2日前寄至 tides@tele.example，见 CR/411。`,
 };
 
-describe.each(Object.entries(letters))('a letter in %s', (language, text) => {
+const unread = Object.entries(letters).filter(([language]) => !languages.includes(language));
+
+describe.each(unread)('a letter in %s', (language, text) => {
   test('is in no language that is read, and told so', async () => {
     const { source, messages } = await recordOf(text);
     expect(source.language).toBe('und');
@@ -159,7 +161,7 @@ describe('the language asked for', () => {
 });
 
 test('the words of a language that is not read are no fault of its letter', async () => {
-  const { messages } = await checkCircular(Buffer.from(letters['en'] as string));
+  const { messages } = await checkCircular(Buffer.from(letters['it'] as string));
   expect(messages.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning unknown-language']);
 });
 
