@@ -3,7 +3,10 @@ import { pattern } from '../../../text/pattern.js';
 import { weekday } from './words.js';
 
 /** Periods for acting, and dates after which nothing is taken any more. */
-export const periods: Pick<DeadlineLocale, 'periodBefore' | 'begun' | 'afterBefore' | 'refusal' | 'sharedBetween'> = {
+export const periods: Pick<
+  DeadlineLocale,
+  'periodBefore' | 'periodOpens' | 'periodBehind' | 'begun' | 'afterBefore' | 'refusal' | 'sharedBetween'
+> = {
   periodBefore: pattern({
     id: 'en.deadlines.period',
     source:
@@ -21,6 +24,18 @@ export const periods: Pick<DeadlineLocale, 'periodBefore' | 'begun' | 'afterBefo
       'registration for the meeting, which will be held from ',
       'consultation ',
     ],
+  }),
+  periodOpens: pattern({
+    id: 'en.deadlines.period-opens',
+    source: `<(?:open|organi[sz]|launch|conduct|hold|held|undertak|carry|carri|run)\\p{L}{0,4}(?: out)?,? (?:from|between|in the period from|during the period from) *${weekday}$`,
+    matches: ['to open, from ', 'will organize from ', 'will conduct from Tuesday, '],
+    rejects: ['will open on ', 'the meeting from '],
+  }),
+  periodBehind: pattern({
+    id: 'en.deadlines.period-behind',
+    source: '^,? (?:an? |the |its )(?:[\\p{L}-]{4,12} )?(?:consultations?|surveys?|ballot|vote|call)>',
+    matches: [', an online consultation', ' a broad consultation'],
+    rejects: [', a meeting', ' a session of consultation'],
   }),
   begun: pattern({
     id: 'en.deadlines.begun',

@@ -31,6 +31,9 @@ export const meetingNaming: Pick<
   | 'ofOthers'
   | 'relativeBehind'
   | 'several'
+  | 'agentBefore'
+  | 'merging'
+  | 'ofBoth'
 > = {
   whichIt: pattern({
     id: 'en.meetings.which-it',
@@ -111,6 +114,26 @@ export const meetingNaming: Pick<
     source: '^\\)?,? (?:which|who|that)>',
     matches: [', which will', ' that deals'],
     rejects: [', whereas', ' at its'],
+  }),
+  agentBefore: pattern({
+    id: 'en.meetings.agent-before',
+    source: '<\\p{L}{4,14}(?:ed|en|nt|wn|de) by (?:the |said )?$',
+    matches: [' the proposal presented by the ', ' the text submitted by '],
+    rejects: [' subscribed to the ', ' by the '],
+  }),
+  merging: pattern({
+    id: 'en.meetings.merging',
+    source:
+      '<(?:merg|group|integrat|absor|incorporat|dissol|disband|combin)(?:e|es|ed|ing|ion|ed|ption|ution|bs|bed|ves|ved|ving)\\p{L}{0,4}>[^.;]{0,200}$',
+    matches: ['Merging of ', 'the integration of '],
+    rejects: ['The meeting of ', 'The Group of '],
+  }),
+  ofBoth: pattern({
+    id: 'en.meetings.of-both',
+    source:
+      '^(?:both|(?:the|these) two(?: (?:meetings|events|sessions|workshops))?(?= (?:will|are|should|must|may|were)>))>',
+    matches: ['Both will be held', 'The two events will take place'],
+    rejects: ['The two delegates', 'It'],
   }),
   several: pattern({
     id: 'en.meetings.several',
