@@ -96,13 +96,17 @@ const wordsOf = (text: string): readonly string[] =>
     .match(/\p{L}+/gu) ?? [];
 
 const languageOf = (sample: Sample, { scripts, commonWords }: AnyLanguage): string | null =>
-  languageOfScript(sample.text, scripts) ?? languageOfWords(sample, Object.keys(commonWords));
+  languageOfScript(sample, scripts) ?? languageOfWords(sample, Object.keys(commonWords));
 
-function languageOfScript(text: string, scripts: AnyLanguage['scripts']): string | null {
+function languageOfScript({ text, known }: Sample, scripts: AnyLanguage['scripts']): string | null {
   if (!/[^\P{L}\p{Script=Latin}]/u.test(text)) return null;
   const letters = text.match(/\p{L}/gu) ?? [];
   const share = (of: RegExp): number => letters.filter((letter) => of.test(letter)).length / letters.length;
-  return scripts.find(({ letters: own }) => letters.length > 0 && share(own) >= leastOfScript)?.language ?? null;
+  const script = scripts.find(({ letters: own }) => letters.length > 0 && share(own) >= leastOfScript);
+  if (!script) return null;
+  const score = (language: string): number => known.get(language)?.score ?? 0;
+  const { language, others = [] } = script;
+  return others.reduce((best, other) => (score(other) >= score(best) + leastScore ? other : best), language);
 }
 
 function languageOfWords({ words, known }: Sample, order: readonly string[]): string | null {

@@ -1,4 +1,4 @@
-import type { CommonWords } from '../../model/locale/any.js';
+import type { AnyLanguage, CommonWords } from '../../model/locale/any.js';
 
 const listed = (words: string): readonly string[] => words.trim().split(/\s+/);
 
@@ -13,18 +13,18 @@ export const commonWords: CommonWords = {
     objet membres reunion commission circulaire lettre annexe monsieur madame mesdames messieurs veuillez ref tel
     prie demande donner travail travaux etudes etats union avant apres mois juin juillet aout mars mai avril decembre fevrier janvier
     septembre octobre novembre rapport original ordre jour point conseil groupe resume suite origine titre compte rendu
-    ouverture cloture introduction secretaire general president presidente directeur liste anglais francais`),
+    ouverture cloture echeances echeance delais delai principales distinguees introduction secretaire general president presidente directeur liste anglais francais`),
   en: listed(`
     the of and to in a is that for it as was with be by on not this are or from at which have an has will its been shall should
     their these would may can there any all other under such than you your we our he she they dear sir madam subject meeting
     circular letter annex no group study members member states union before after june july march april december january
     february september october november august report item agenda council group summary action source title opening closing
-    introduction secretary general chair chairman director list english french`),
+    introduction yours faithfully sincerely deadlines deadline key secretary general chair chairman director list english french`),
   es: listed(`
     de la que el en y a los se del las un por con no una su para es al lo como mas o pero sus le ha este esta estos estas entre
     cuando muy sin sobre tambien hasta desde todo todos fue ser son dos sera seran deberan antes reunion comision estudio circular
     carta anexo asunto senor senora miembros miembro estados union enero febrero abril mayo junio julio agosto septiembre octubre
-    noviembre diciembre informe documento consejo grupo resumen origen titulo punto orden dia secretario general presidente lista`),
+    noviembre diciembre informe documento consejo grupo resumen origen titulo punto orden dia plazos plazo atentamente secretario general presidente lista`),
   pt: listed(`
     de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao das ate seu sua ou quando muito nos ja
     eu tambem so pelo pela sao foi ser tem entre sobre esta este devem sera serao reuniao comissao estudo circular carta anexo
@@ -59,16 +59,34 @@ export const commonWords: CommonWords = {
   tr: listed('ve bir bu da de icin ile olarak olan daha gibi kadar sonra tarafindan veya olup once gore'),
   id: listed('yang dan di dari untuk dengan pada ini dalam adalah akan tidak itu oleh atau sebagai ke telah dapat'),
   sw: listed('na ya wa kwa ni katika za la kuwa cha hii kama hiyo watu wake ambayo pia kutoka baada'),
+  ca: listed(
+    'els amb dels als aquest aquesta han haver sera seran per una abans despres reunio lloc grup maig gener marc abril juny juliol agost setembre octubre novembre desembre i o que del la el les',
+  ),
+  ru: listed(
+    'и в не на с что по для от к из о об за до а был была было были при или будет должны следует просим его ее их все года году после также как это которые',
+  ),
+  uk: listed(
+    'та в не на з що по для від до із про при або буде повинні слід просимо його її їх всі року після також як це які і й у надіслати травня',
+  ),
+  bg: listed(
+    'и в не на с че по за от към из при или ще трябва да моля негово ги всички година след също как това които се са бъде бъдат',
+  ),
+  sr: listed(
+    'и у не на са да по за од до из о при или ће треба молимо његов их сви године после такође како то који се је су',
+  ),
+  ar: listed('من في على الى عن ان التي الذي هذا هذه او مع قبل بعد كما وفقا جميع يوم الاعضاء'),
+  fa: listed('از در به که را با اين ان براي تا است شود بايد مي ها هاي و يا پس پيش همه ارسال'),
+  ur: listed('کے کی کا میں سے کو ہے ہیں اور پر نے یہ کہ گا گی تک کیا جائے'),
   vi: listed('va cua la cac cho trong voi duoc khong mot nhung co nay de den tai theo ve tu'),
 };
 
-/** Languages told by their letters: those of a script that no other here is written in. */
-export const scripts: readonly { readonly language: string; readonly letters: RegExp }[] = [
+/** Languages told by their letters; where a script is that of several, their words tell, and the first where they do not. */
+export const scripts: AnyLanguage['scripts'] = [
   { language: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u },
   { language: 'zh', letters: /\p{Script=Han}/u },
   { language: 'ko', letters: /\p{Script=Hangul}/u },
-  { language: 'ru', letters: /\p{Script=Cyrillic}/u },
-  { language: 'ar', letters: /\p{Script=Arabic}/u },
+  { language: 'ru', letters: /\p{Script=Cyrillic}/u, others: ['uk', 'bg', 'sr'] },
+  { language: 'ar', letters: /\p{Script=Arabic}/u, others: ['fa', 'ur'] },
   { language: 'el', letters: /\p{Script=Greek}/u },
   { language: 'he', letters: /\p{Script=Hebrew}/u },
   { language: 'hi', letters: /\p{Script=Devanagari}/u },

@@ -4,6 +4,11 @@ export type CommonWords = Readonly<Record<string, readonly string[]>>;
 /** What is known of documents before their language is. */
 export interface AnyLanguage {
   readonly commonWords: CommonWords;
-  /** A language that a script alone tells. */
-  readonly scripts: readonly { readonly language: string; readonly letters: RegExp }[];
+  /** A language that a script tells. */
+  readonly scripts: readonly {
+    readonly language: string;
+    readonly letters: RegExp;
+    /** Further languages in it, which have common words. */
+    readonly others?: readonly string[];
+  }[];
 }
