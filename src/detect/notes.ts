@@ -5,7 +5,7 @@ import { clean } from '../text/clean.js';
 import { plainMark, printedLabel, raisedFigures } from '../text/note-marks.js';
 
 /** A note's label as readers print it before the text. */
-const labelForm = new RegExp(`^(?:([${raisedFigures}]{1,2})[\\t ]*|(\\S{1,6})[\\t ]+)(?=\\S)`, 'u');
+const labelForm = new RegExp(`^(?:([${raisedFigures}]{1,2}|\\[\\d{1,2}\\])[\\t ]*|(\\S{1,6})[\\t ]+)(?=\\S)`, 'u');
 
 /** Footnotes and endnotes, each with its mark in the running text. */
 export function detectNotes(document: SegmentedDocument): Finding<Note>[] {

@@ -35,6 +35,8 @@ export interface Block {
   readonly indent?: number;
   /** Blank lines before the block (plain text), or a page break (2 or more). */
   readonly gap?: number;
+  /** True of a further line of a cell, which other cells part from the one before it (plain text). */
+  readonly goesOn?: boolean;
 }
 
 /** A part of the source text that is no part of the text it stands in. */

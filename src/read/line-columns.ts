@@ -2,6 +2,7 @@ import type { CellPlace } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import type { Cells } from './cell-rows.js';
 import { centredRows } from './centred-rows.js';
+import { drawnTables } from './drawn-tables.js';
 import { isSpace, type Line } from './plain-lines.js';
 import { lineMark } from './line-marks.js';
 import { openEnd } from './line-shapes.js';
@@ -168,15 +169,17 @@ const tablesIn = (columns: readonly (readonly { readonly cell?: CellPlace | unde
  * of lines that stand in a table already; tables count on from theirs.
  */
 export function lineColumns(text: string, lines: readonly Line[], taken: Cells): Columns {
-  const centred = centredRows(text, lines, taken, tablesIn(taken.map((cell) => (cell ? [{ cell }] : undefined))));
-  const tables = tablesIn([...centred, ...taken.map((cell) => (cell ? [{ cell }] : undefined))]);
+  const placed = taken.map((cell) => (cell ? [{ cell }] : undefined));
+  const drawn = drawnTables(text, lines, taken, tablesIn(placed));
+  const centred = centredRows(text, lines, taken, tablesIn([...placed, ...drawn]));
+  const tables = tablesIn([...placed, ...drawn, ...centred]);
   const reader = new ColumnReader(text, lines, tables);
   for (let index = 0; index < lines.length; index++) {
-    if (taken[index] || centred[index]) reader.close();
+    if (taken[index] || drawn[index] || centred[index]) reader.close();
     else reader.line(index);
   }
   reader.close();
-  return reader.found.map((parts, index) => centred[index] ?? parts);
+  return reader.found.map((parts, index) => drawn[index] ?? centred[index] ?? parts);
 }
 
 /** The further line of a row: its parts, and the column that each stands in. */

@@ -41,7 +41,8 @@ function splitAt(text: string, line: Span, isGap: (from: number, to: number) => 
   return parts;
 }
 
-const trimmed = (text: string, start: number, end: number): Span => {
+/** What stands between two places, without the white space around it. */
+export const trimmed = (text: string, start: number, end: number): Span => {
   let [from, to] = [start, end];
   while (from < to && isSpace(text.charCodeAt(from))) from++;
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--;

@@ -53,7 +53,7 @@ function against(edge: number, nextWord: number, width: number, tolerance: numbe
 
 function firstWordLength(text: string, line: Line): number {
   let at = line.start;
-  while (at < line.end && at - line.start < widest && !isSpace(text.charCodeAt(at))) at++;
+  while (at < line.end && at - line.start < widest && (text[at] === '\u00a0' || !isSpace(text.charCodeAt(at)))) at++;
   return at - line.start;
 }
 

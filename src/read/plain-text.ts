@@ -18,6 +18,7 @@ interface OpenBlock {
   last: Line;
   readonly cell: CellPlace | undefined;
   readonly gap: number;
+  readonly goesOn: boolean;
   /** Of all its lines. */
   readonly bookmarks: string[];
 }
@@ -25,7 +26,7 @@ interface OpenBlock {
 /** Tabs, and cells of white space: a run of about four spaces counts as one, a lone space as none. */
 const indentOf = (line: Line): number => (line.tabs > 0 ? line.tabs : Math.floor((line.column + 2) / 4));
 
-function closed({ first, last, cell, gap, bookmarks }: OpenBlock): Block {
+function closed({ first, last, cell, gap, goesOn: isFurther, bookmarks }: OpenBlock): Block {
   const block: { -readonly [Key in keyof Block]: Block[Key] } = {
     role: 'text',
     span: { start: first.start, end: last.end },
@@ -35,6 +36,7 @@ function closed({ first, last, cell, gap, bookmarks }: OpenBlock): Block {
   if (bookmarks.length > 0) block.bookmarks = bookmarks;
   if (indent > 0) block.indent = indent;
   if (gap > 0) block.gap = gap;
+  if (isFurther) block.goesOn = true;
   return block;
 }
 
@@ -107,6 +109,7 @@ function blocksOf(
           last: piece,
           cell,
           gap: isFirst ? line.gap + blank : 0,
+          goesOn: part.goesOn === true,
           bookmarks: isFirst ? names : [],
         };
       }

@@ -15,6 +15,8 @@ import { chooseKind, coordinated, kindsIn, settledKind } from './kind.js';
 export interface Row {
   readonly dates: readonly DateMention[];
   readonly actions: readonly Span[];
+  /** Of an action in a cell of several lines: those below its first. */
+  readonly further?: ReadonlyMap<Span, readonly Span[]> | undefined;
   /** What says of the date that it is the last (`Date limite`), in its header, its label or its cell. */
   readonly words: string;
 }
@@ -47,14 +49,16 @@ export function rowDeadlines(
 ): Candidate[] {
   const found = new Map<string, Candidate>();
   for (const action of row.actions) {
-    const span = trimmedAction(document, withoutHours(action, row.dates), locale);
+    const further = row.further?.get(action) ?? [];
+    const span = trimmedAction(document, withoutHours(action, row.dates), further.length > 0, locale);
     if (span === null) continue;
     const text = document.folded.slice(span.start, span.end);
     if (holds(locale.meetingRow, text) || holds(locale.opening, text)) continue;
-    const named = kindsIn(text.slice(0, longestLine), locale);
-    const words = chooseKind(named, 'right', true);
-    if (words === null && !strong) continue;
-    const all = words === null ? [null] : [words, ...coordinated(text, named, words, locale)];
+    const words = [text, ...further.map(({ start, end }) => document.folded.slice(start, end))].join(' ');
+    const named = kindsIn(words.slice(0, longestLine), locale);
+    const first = chooseKind(named, 'right', true);
+    if (first === null && !strong) continue;
+    const all = first === null ? [null] : [first, ...coordinated(words, named, first, locale)];
     for (const mention of row.dates) {
       const qualifier = rowQualifier(row.words, mention, locale);
       for (const each of all) {
@@ -70,8 +74,11 @@ export function rowDeadlines(
           vague: false,
           qualifier,
           span: mention.span,
-          action: isSentence(text, locale) ? [] : [withoutLimit(text, span, locale)],
-          group: onlyGroup(document, { start: span.start, end: span.start + beforeBracket(text) }),
+          action: isSentence(text, locale) ? [] : [withoutLimit(text, span, locale), ...further],
+          group:
+            onlyGroup(document, { start: span.start, end: span.start + beforeBracket(text) }) ??
+            further.map((line) => onlyGroup(document, line)).find((group) => group !== null) ??
+            null,
           basis: 'labelled',
         });
       }
@@ -102,11 +109,16 @@ function withoutHours(action: Span, dates: readonly DateMention[]): Span {
   return hours == null ? action : { start: action.start, end: hours.start };
 }
 
-/** The thing due without its dash, its colon, its bracket. */
-function trimmedAction(document: AnnotatedDocument, { start, end }: Span, locale: DeadlineLocale): Span | null {
+/** The thing due without its dash, its colon, its bracket; one that goes on on another line has its end there. */
+function trimmedAction(
+  document: AnnotatedDocument,
+  { start, end }: Span,
+  isOpen: boolean,
+  locale: DeadlineLocale,
+): Span | null {
   const text = document.folded.slice(start, end);
   const from = /^[^\p{L}\p{N}"(]*/u.exec(text)?.[0].length ?? 0;
-  const to = firstMatch(locale.actionTail, text)?.index ?? text.length;
+  const to = (isOpen ? undefined : firstMatch(locale.actionTail, text)?.index) ?? text.length;
   return to > from ? { start: start + from, end: start + to } : null;
 }
 

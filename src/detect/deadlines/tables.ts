@@ -139,13 +139,19 @@ function rowsOf(blocks: readonly ZonedBlock[]): Cell[][] {
   let last: ZonedBlock | null = null;
   for (const block of blocks) {
     const same = last?.cell?.row === block.cell?.row;
-    if (!same || rows.length === 0) rows.push([[block]]);
-    else if (last?.cell?.column === block.cell?.column) rows.at(-1)?.at(-1)?.push(block);
-    else rows.at(-1)?.push([block]);
+    const row = rows.at(-1);
+    if (!same || !row) rows.push([[block]]);
+    else {
+      const cell = row.find(([first]) => first?.cell?.column === block.cell?.column);
+      if (cell) cell.push(block);
+      else row.push([block]);
+    }
     last = block;
   }
-  return rows;
+  return rows.map((row) => row.toSorted((a, b) => columnOf(a) - columnOf(b)));
 }
+
+const columnOf = ([first]: Cell): number => first?.cell?.column ?? 0;
 
 const textOf = (cell: Cell): string => cell.map(({ text }) => text).join(' ');
 const datesOf = (document: AnnotatedDocument, cell: Cell): DateMention[] =>
@@ -167,8 +173,20 @@ function tableRow(
   const due = (
     worded.length > 0 || header === '' ? worded : others.filter((cell) => /\p{N}/u.test(textOf(cell)))
   ).slice(0, 1);
-  const actions = due.flatMap((cell) => cell.map((block) => block.span));
-  return { dates, actions, words: [header, ...dateCells.map(textOf), ...due.map(textOf)].join(' | ') };
+  const { actions, further } = thingsOf(due.flat());
+  return { dates, actions, further, words: [header, ...dateCells.map(textOf), ...due.map(textOf)].join(' | ') };
+}
+
+/** The things due that a cell names, one a paragraph; lines that other cells part from theirs go on with them. */
+function thingsOf(cell: Cell): Pick<Row, 'actions' | 'further'> {
+  const actions: Span[] = [];
+  const further = new Map<Span, Span[]>();
+  for (const { span, goesOn } of cell) {
+    const last = actions.at(-1);
+    if (goesOn && last) further.set(last, [...(further.get(last) ?? []), span]);
+    else actions.push(span);
+  }
+  return { actions, further };
 }
 
 const dateColumn = (document: AnnotatedDocument, cells: readonly Cell[], locale: DeadlineLocale): number | undefined =>
@@ -184,5 +202,5 @@ function rowBelow(
   if (column === undefined || cells.some((cell) => datesOf(document, cell).length > 0)) return null;
   if (cells.some((cell) => cell[0]?.cell?.column === column)) return null;
   const due = cells.find((cell) => /\p{L}{3}/u.test(textOf(cell)));
-  return due === undefined ? null : { ...above, actions: due.map(({ span }) => span) };
+  return due === undefined ? null : { ...above, ...thingsOf(due) };
 }

@@ -105,7 +105,8 @@ function continues(
 function isUnderItem({ text, format }: SegmentedDocument, before: HeadEntry, entry: HeadEntry): boolean {
   const [above, cell] = [before.block.cell, entry.block.cell];
   if (format !== 'txt' || entry.columns[0] < 8 || entry.columns[0] !== before.columns[0]) return false;
-  if (above && cell) return above.table === cell.table && above.column === cell.column && cell.row - above.row === 1;
+  if (above && cell)
+    return above.table === cell.table && above.column === cell.column && (cell === above || cell.row - above.row === 1);
   return !above && !cell && text.slice(before.span.end, entry.span.start).split('\n').length === 2;
 }
 

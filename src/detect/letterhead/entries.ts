@@ -22,6 +22,9 @@ export interface HeadEntry {
   readonly columns: readonly [number, number];
 }
 
+/** A piece of a label, in characters. */
+const longestTorn = 12;
+
 /** Labels whose value may take several lines. */
 const spreading: ReadonlySet<LetterheadLabel> = new Set([
   'addressees',
@@ -42,7 +45,15 @@ export function headEntries(
   locale: LetterLocale,
 ): HeadEntry[] {
   const reading = new LetterheadReading(document, locale);
-  for (const block of byCells(blocks)) {
+  const ordered = byCells(blocks);
+  for (let at = 0; at < ordered.length; at++) {
+    const block = ordered[at] as ZonedBlock;
+    const torn = tornLabel(block, ordered[at + 1], locale);
+    if (torn) {
+      reading.announce(torn.label, block, torn.span);
+      at++;
+      continue;
+    }
     for (const line of linesOf(document.text, block.span)) {
       let { start } = line;
       for (const { label, span } of piecesOf(document.folded, line, locale)) {
@@ -56,6 +67,21 @@ export function headEntries(
     }
   }
   return reading.entries;
+}
+
+/** `Télécopi` and, on the next line of the cell, `e:`. */
+function tornLabel(
+  { cell, text, span }: ZonedBlock,
+  next: ZonedBlock | undefined,
+  locale: LetterLocale,
+): { readonly label: LetterheadLabel; readonly span: Span } | null {
+  if (!cell || next?.cell !== cell || text.length > longestTorn || next.text.length > longestTorn) return null;
+  const [piece] = piecesOf(`${text} ${next.text}`, { start: 0, end: text.length + 1 + next.text.length }, locale).slice(
+    -1,
+  );
+  const isLabel = piece !== undefined && piece.label !== null && piece.span.start === piece.span.end;
+  const label = isLabel ? piece.label : null;
+  return label === null ? null : { label, span: { start: span.start, end: next.span.end } };
 }
 
 /** A row whose label is set halfway down its value has lines of the value before the label: cell by cell, the label comes first. */

@@ -54,6 +54,9 @@ const innerColumn: ReadonlySet<LetterheadLabel> = new Set(['contact', 'reference
 /** `O b j e t :` in spaced letters. */
 const spacedLabel = /^((?:\p{L} ){2,12}\p{L}) *:/u;
 
+/** `Con tact:`, `Télécopi e:`: a column narrower than its label parts it over two lines. */
+const tornLabel = /^(\p{L}{1,12})\s+(\p{Ll}{0,10}:)/u;
+
 /** White space, and the number that forms and telefaxes print before their labels: `3. DESTINATAIRES:`. */
 const numberedLead = /^\s*(?:\(?\d{1,2}[.)]\s+(?=\p{Lu}))?/u;
 
@@ -72,6 +75,12 @@ function labelAt(
   if (spaced) {
     const closed = labelAt(`${(spaced[1] as string).replace(/ /g, '')}:`, false, locale);
     return closed && { label: closed.label, length: lead + spaced[0].length };
+  }
+  const torn = midLine ? null : tornLabel.exec(clean.slice(lead));
+  if (torn) {
+    const whole = `${torn[1]}${torn[2]}`;
+    const closed = labelAt(whole, false, locale);
+    if (closed?.length === whole.length) return { label: closed.label, length: lead + torn[0].length };
   }
   for (const { label, pattern } of locale.labels) {
     if (midLine && !inner.has(label) && !(column && innerColumn.has(label))) continue;
