@@ -77,6 +77,44 @@ describe('paragraphs of a letter', () => {
     ]);
   });
 
+  test.each(['\t', '   ', ' '])('numbers below a letter, parted by %j', async (gap) => {
+    expect(
+      await body(
+        [
+          `A.1${gap}Hébergement`,
+          'Les hôtels sont proches du centre.',
+          `A.2${gap}Transports`,
+          'Une navette part chaque heure.',
+          `B.1${gap}Formalités`,
+          'Un visa peut être demandé.',
+        ].join('\n\n'),
+      ),
+    ).toEqual([
+      '# A.1 Hébergement',
+      '  Les hôtels sont proches du centre.',
+      '# A.2 Transports',
+      '  Une navette part chaque heure.',
+      '# B.1 Formalités',
+      '  Un visa peut être demandé.',
+    ]);
+    expect(await body(`A.1${gap}Nom du service?\n\nA.2${gap}Adresse?\n\nA.2.1${gap}Ville?`)).toEqual([
+      'A.1 Nom du service?',
+      'A.2 Adresse?',
+      '  A.2.1 Ville?',
+    ]);
+  });
+
+  test('numbers below a letter hang below its own heading, and a Recommendation named first in a line is none', async () => {
+    expect(await body('A.\tParticipation\nA.1\tElle est ouverte.\nA.2\tElle est gratuite.')).toEqual([
+      '# A. Participation',
+      '  A.1 Elle est ouverte.',
+      '  A.2 Elle est gratuite.',
+    ]);
+    expect(await body('Les textes sont les suivants.\n\nH.26 Codage des images animées\n\nV.34 Modems')).toEqual(
+      expect.arrayContaining([expect.stringContaining('H.26 Codage'), expect.stringContaining('V.34 Modems')]),
+    );
+  });
+
   test('a Roman list below letters, and the letter i after h', async () => {
     expect(await body('1\tOn examinera:\na)\tles avis:\ni)\treçus;\nii)\tattendus;\nb)\tles notes.')).toEqual([
       '1 On examinera:',

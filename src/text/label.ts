@@ -40,6 +40,8 @@ const decimalForm = new RegExp(
 const decimalDashForm =
   /^(\d{1,2})(?:( ?[.]? ?[-\u2013\u2014])|(\u00b0\)?))(\s+)(?=["\u00ab\u201c]?[\p{Lu}\p{Lo}]\p{L})/u;
 const decimalLetterForm = new RegExp(`^((\\d{1,3}) ([${smallLabelLetters}])\\))(\\s*)(?=\\S)`, 'u');
+/** `A.1`, `B.2.3`: what stands below a letter, in annexes and questionnaires. Recommendations count further (`X.509`). */
+const letteredForm = /^(\p{Lu}(?:\.\d{1,2}){1,5})([.)]?)(\s+)(?=\S)/u;
 const letterForm = new RegExp(`^(\\(?)([${labelLetters}])(${latinSuffix}?)([.)])(\\s*)(?=\\S)`, 'u');
 const smallLetterStop = new RegExp(`^[${smallLabelLetters}]\\.`, 'u');
 const isSmallLetter = new RegExp(`^[${smallLabelLetters}]`, 'u');
@@ -76,6 +78,7 @@ function typedLabel(text: string): Label | null {
     decimalLetterLabel(text) ??
     decimalDashLabel(text) ??
     decimalLabel(text) ??
+    letteredLabel(text) ??
     letterOrRomanLabel(text)
   );
 }
@@ -171,6 +174,34 @@ function decimalLabel(text: string): Label | null {
       },
     ],
     certain,
+  };
+}
+
+/** What the labels below letters have in common: `A.1`, `B.2`. */
+export const letteredSeries = 'letter.decimal';
+
+/** `A.1`: a number below a letter. Only the run of the numbers tells it from a Recommendation's at the beginning of a line. */
+function letteredLabel(text: string): Label | null {
+  const match = letteredForm.exec(text);
+  if (!match) return null;
+  const [whole, numbers, close, gap] = match as unknown as [string, string, string, string];
+  const next = text.slice(whole.length);
+  const isParted = /[\t\n]/.test(gap) || gap.length >= 3;
+  if (!(isParted ? /^["'“«([]?\p{L}/u : /^["'“«]?[\p{Lu}\p{Lo}]/u).test(next)) return null;
+  const parts = numbers.split('.');
+  return {
+    text: numbers + close,
+    span: { start: 0, end: numbers.length + close.length },
+    textStart: whole.length,
+    readings: [
+      {
+        counting: 'decimal',
+        series: letteredSeries,
+        ordinal: Number(parts.at(-1)),
+        prefix: parts.slice(0, -1).join('.'),
+      },
+    ],
+    certain: isParted,
   };
 }
 

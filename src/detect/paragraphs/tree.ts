@@ -1,7 +1,7 @@
 import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
 import type { Marker } from '../../model/record.js';
-import type { LabelReading } from '../../text/label.js';
+import { type LabelReading, letteredSeries } from '../../text/label.js';
 import { introduces, isDeeper, isHeading, isSetApart, isTitleLike, pathOf } from './headings.js';
 import type { Item } from './items.js';
 import { nextPlace, sequenceReach } from './next-place.js';
@@ -71,7 +71,8 @@ function place(item: Item, heading: boolean, chain: Open[], locale: Growth, foll
     children: [],
   };
   parent.children.push(node);
-  if (choice.reading?.prefix === null) locale.runs.set(choice.reading.series, choice.reading.ordinal);
+  if (choice.reading && (choice.reading.prefix === null || choice.reading.series === letteredSeries))
+    locale.runs.set(runOf(choice.reading), choice.reading.ordinal);
   if (choice.reading)
     parent.series.set(choice.reading.series, {
       ordinal: choice.reading.ordinal,
@@ -124,15 +125,22 @@ function chooseParent(
         (first !== undefined && (goesOnLater(first, following) || sistersBegin(label.text, chain))));
   if (first && begins) return { depth: newListParent(item, chain, first, locale), reading: first };
   const composed = label.readings.find(({ prefix }) => prefix !== null);
-  if (composed) return { depth: composedParent(composed, chain), reading: composed };
+  const isOut = composed !== undefined && isOutOfRun(composed, locale);
+  if (composed && !isOut) return { depth: composedParent(composed, chain), reading: composed };
   // `3. Introduction` after the `1.` and `2.` of a report's front: the `3.1` below it bears it out.
   const borneOut = following[0]?.label?.readings[0].prefix === pathOf(label.text) || runsOn(label.readings[0], locale);
-  return unexpected(label.readings, label.certain || borneOut, chain);
+  return unexpected(label.readings, (label.certain && !isOut) || borneOut, chain);
 }
 
 /** `5 Les résultats …` in the second section of a text, behind the `4` of the first. */
 const runsOn = ({ series, ordinal, counting, prefix }: LabelReading, { runs }: Growth): boolean =>
   counting === 'decimal' && prefix === null && runs.get(series) === ordinal - 1;
+
+const runOf = ({ series, prefix }: LabelReading): string => (prefix === null ? series : `${series} ${prefix}`);
+
+/** `H.26 Codage …` at the beginning of a line names a Recommendation: no `H.25` comes before it. */
+const isOutOfRun = (reading: LabelReading, { runs }: Growth): boolean =>
+  reading.series === letteredSeries && reading.ordinal !== 1 && runs.get(runOf(reading)) !== reading.ordinal - 1;
 
 /** `1 Le Groupe …` without a tab begins a list where a `2` in the same print comes before another `1`. */
 function goesOnLater({ series }: LabelReading, following: readonly Item[]): boolean {
