@@ -239,6 +239,77 @@ describe('a subject on two lines', () => {
   });
 });
 
+test("a column `Objet` in a table of the body makes no report of a letter's subject", async () => {
+  const record = await recordOf(
+    [
+      'Aux Administrations des États Membres',
+      'Objet: Réunion du Groupe de travail 3K',
+      '1 La réunion aura lieu à Varese.',
+      '| Objet | Date limite |\n|---|---|\n| Visas | 6 janvier 2025 |\n| Contributions | 3 février 2025 |',
+      '2 Elle est ouverte.',
+    ].join('\n\n'),
+  );
+  expect(record).toMatchObject({ subject: 'Réunion du Groupe de travail 3K', summary: null });
+});
+
+test('a list of those written to below the date, in its own column and without a preposition', async () => {
+  const record = await recordOf(
+    [
+      'Réf.:      BDT/IP/041                   Genève, le 6 février 2023',
+      '',
+      '                                        - Administrations des États',
+      '                                          Membres',
+      '                                        - Autorités nationales de',
+      '                                          régulation',
+      '                                        - Organisations régionales',
+      '',
+      'Contact:   Mme Tuuli Rautio',
+      '',
+      'Objet:     Enquête sur les câbles',
+      '',
+      'Madame, Monsieur,',
+      '',
+      'Je vous écris.',
+    ].join('\n'),
+  );
+  expect(record.addressees).toEqual([
+    { text: 'Administrations des États Membres', group: 'administrations' },
+    { text: 'Autorités nationales de régulation', group: 'regulators' },
+    { text: 'Organisations régionales', group: 'other' },
+  ]);
+});
+
+test('rows with nothing below the label go on with the value above them', async () => {
+  const record = await recordOf(
+    [
+      '| | |',
+      '|---|---|',
+      '| **Réf.:** | **Circulaire TSB 118** |',
+      '| | SG5/MD |',
+      '| **À:** | Administrations des États Membres; |',
+      '| | Associés de la région Afrique |',
+      '| **Copie:** | Présidente de la Commission; |',
+      '| | Directrice du Bureau régional |',
+      '',
+      'Genève, le 3 mai 2023',
+      '',
+      '**Objet: Réunion**',
+      '',
+      'Madame, Monsieur,',
+      '',
+      'Je vous écris.',
+    ].join('\n'),
+  );
+  expect(record.addressees.map(({ text }) => text)).toEqual([
+    'Administrations des États Membres',
+    'Associés de la région Afrique',
+  ]);
+  expect(record.copies.map(({ text }) => text)).toEqual([
+    'Présidente de la Commission',
+    'Directrice du Bureau régional',
+  ]);
+});
+
 describe('the salutation', () => {
   const below = 'Je vous écris.\nVeuillez agréer mes salutations.\nJean Rivoire\nDirecteur\n';
 
@@ -249,6 +320,8 @@ describe('the salutation', () => {
     ['Madame, Monsieur le Directeur général,\n', 'Madame, Monsieur le Directeur général,'],
     ["Madame l'Ambassadrice, Monsieur l'Ambassadeur,\n", "Madame l'Ambassadrice, Monsieur l'Ambassadeur,"],
     ['Chers collègues,\n', 'Chers collègues,'],
+    ['Madame la Conseillère,\nMonsieur le Conseiller,\n', 'Madame la Conseillère, Monsieur le Conseiller,'],
+    ['Madame la Représentante permanente,\n', 'Madame la Représentante permanente,'],
     [
       "Mesdames et Messieurs les membres de la Commission d'études 12,\n",
       "Mesdames et Messieurs les membres de la Commission d'études 12,",

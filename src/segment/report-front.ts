@@ -85,7 +85,12 @@ function isTitled(blocks: readonly Block[], text: Words, start: number, locale: 
 function hasReportSections(blocks: readonly Block[], text: Words, locale: ReportLocale): boolean {
   const head = blocks.slice(0, longestHead);
   const titles = head.filter((block) => sectionAt(text(block), locale)?.section === 'title').length;
-  return head.some((block) => {
+  // `Objet: …` with its value is a letter's; a column `Objet` in a table below it is none of a report.
+  const valued = head.findIndex((block) => {
+    const found = block.role === 'text' ? sectionAt(text(block), locale) : null;
+    return found?.section === 'purpose' && text(block).slice(found.textStart).trim() !== '';
+  });
+  return head.some((block, index) => {
     const words = text(block);
     const head = block.role === 'text' ? sectionAt(words, locale) : null;
     if (!head || head.section === 'other' || head.section === 'references' || head.section === 'contact') return false;
@@ -94,6 +99,7 @@ function hasReportSections(blocks: readonly Block[], text: Words, locale: Report
     // A document has one title; a list of texts has one for each.
     if (head.section === 'title') return titles === 1;
     if (head.section !== 'purpose') return true;
+    if (valued >= 0 && valued < index && block.cell) return false;
     return head.textStart >= words.length && !words.trimEnd().endsWith(':');
   });
 }

@@ -215,6 +215,9 @@ function goesOn(before: ZonedBlock | null, block: ZonedBlock, label: LetterheadL
   if (!before || before === block) return true;
   if (before.cell && block.cell) {
     if (before.cell.table !== block.cell.table) return false;
+    // A row with nothing below the label goes on with the value above it.
+    if (block.cell.row === before.cell.row + 1 && block.cell.column === before.cell.column && block.cell.column > 0)
+      return label !== 'reference';
     return before.cell.row === block.cell.row && (before.cell.column === block.cell.column || label !== 'reference');
   }
   if (label === 'addressees' || label === 'copies') return (block.gap ?? 0) < 2;

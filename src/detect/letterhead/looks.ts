@@ -12,9 +12,19 @@ export function lookOf(text: string, locale: LetterLocale): LineLook {
   if (telephoneForm.test(text)) return 'telephone';
   if (emailForm.test(text)) return 'email';
   if (firstMatch(locale.place, text)) return 'dating';
-  if (firstMatch(locale.addressee, text)) return 'addressee';
+  if (firstMatch(locale.addressee, text) || isListedGroup(text, locale)) return 'addressee';
   if (isReference(text, locale)) return 'reference';
   return 'text';
+}
+
+/** `- Administrations des États Membres`: an item of a list that names one of those who are written to, without an `Aux`. */
+function isListedGroup(text: string, locale: LetterLocale): boolean {
+  const item = /^[-\u2022*] *(?=\p{Lu})/u.exec(text);
+  if (!item) return false;
+  const named = text.slice(item[0].length);
+  return locale.addresseeGroups.some(
+    ({ group, pattern }) => group !== 'other' && firstMatch(pattern, named)?.index === 0,
+  );
 }
 
 /** A line that is mostly a reference number; words about a circular are not. */

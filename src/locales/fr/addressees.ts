@@ -60,7 +60,7 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'fr.addressee.administrations',
         source:
-          "^[-•* ]*(?:aux?|a l'|a la|des?|du|de l'|de la|les?|l'|(?:(?:a|pour) )?(?:(?:l'ensemble|chacun|chacune) (?:des|du|de l[a']) ?|(?:tous|toutes)(?: les)?|(?:differents|differentes|divers|diverses)))? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|autorites? nationales?>)",
+          "^[-•* ]*(?:aux?|a l'|a la|des?|du|de l'|de la|les?|l'|(?:(?:a|pour) )?(?:(?:l'ensemble|chacun|chacune) (?:des|du|de l[a']) ?|(?:tous|toutes)(?: les)?|(?:differents|differentes|divers|diverses)))? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|autorites? nationales?>(?! (?:de (?:regul|regle)|regul|regle)))",
         matches: [
           "Aux administrations des Etats Membres de l'Union",
           'Aux États Membres',
@@ -69,7 +69,7 @@ export const addressees: Pick<
           "À l'ensemble des Administrations",
           'Toutes les administrations',
         ],
-        rejects: ['Aux Membres du Secteur', 'Au Conseil'],
+        rejects: ['Aux Membres du Secteur', 'Au Conseil', 'Autorités nationales de régulation'],
       }),
     },
     {

@@ -19,7 +19,7 @@ export const formulas: Pick<
   salutation: pattern({
     id: 'fr.salutation',
     source:
-      "^(?:(?:mesdames et )?messieurs les (?:membres|delegues|participants|presidents|directeurs|representants|coordonnateurs)(?: (?:de|du|des) [^,.;]{2,80})?,?$|(?:(?:(?:cheres? |chers? )?(?:mesdames?|messieurs|madame|monsieur)|chere?s? (?:collegues?|membres?|amis?|delegues?)|excellences?)(?: (?:les? |la |l')(?:vice-)?(?:ministre|directeur|directrice|president|presidente|secretaire|ambassadeur|ambassadrice|delegue|deleguee|gouverneur|administrateur|administratrice|chef de (?:delegation|departement))s?(?: generale?| d'etat| delegue| executi(?:f|ve)| permanente?)?s?)?(?: ?, ?(?:et )?| et | ou |/ ?)){1,4}(?<! (?:et|ou) )(?=$| *\\p{Lu}|\\d))",
+      "^(?:(?:mesdames et )?messieurs les (?:membres|delegues|participants|presidents|directeurs|representants|coordonnateurs)(?: (?:de|du|des) [^,.;]{2,80})?,?$|(?:(?:(?:cheres? |chers? )?(?:mesdames?|messieurs|madame|monsieur)|chere?s? (?:collegues?|membres?|amis?|delegues?)|excellences?)(?: (?:les? |la |l')(?:vice-)?(?:ministre|directeur|directrice|president|presidente|secretaire|ambassadeur|ambassadrice|delegue|deleguee|gouverneur|administrateur|administratrice|conseiller|conseillere|representant|representante|coordonnateur|coordonnatrice|rapporteur|rapporteuse|consul|consule|doyen|doyenne|recteur|rectrice|commissaire|charge d'affaires|chargee d'affaires|chef de (?:delegation|departement|secteur|mission))s?(?: generale?| d'etat| delegue| executi(?:f|ve)| permanente?)?s?)?(?: ?, ?(?:et )?| et | ou |/ ?)){1,4}(?<! (?:et|ou) )(?=$| *\\p{Lu}|\\d))",
     matches: [
       'Madame, Monsieur,',
       'Mesdames, Messieurs,',
@@ -30,12 +30,15 @@ export const formulas: Pick<
       'Madame, Monsieur le Directeur général,',
       "Madame l'Ambassadrice, Monsieur le Vice-Ministre,",
       'Messieurs les Présidents,',
+      'Madame la Rapporteuse, Monsieur le Rapporteur,',
+      'Madame la Représentante permanente,',
       "Mesdames et Messieurs les membres de la Commission d'études 12,",
       'Mesdames et Messieurs,',
     ],
     rejects: [
       'Madame Diop a présidé',
       'Monsieur le Directeur est',
+      'Madame la Conseillère a présenté',
       'Monsieur le Directeur général a ouvert',
       'Messieurs les délégués sont priés',
       'Mesdames et Messieurs les délégués sont priés, à leur arrivée,',

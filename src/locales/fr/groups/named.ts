@@ -2,6 +2,8 @@ import type { GroupLocale } from '../../../model/locale/groups.js';
 import { pattern } from '../../../text/pattern.js';
 
 const ofUnion = "(?: de l'UIT(?:-[TRD])?)?";
+/** `Groupe de travail du GCDT sur …`: whose it is. */
+const ofBody = "(?: (?:du G[A-Z]{2,4}|de la (?:CE|Commission d'etudes) ?\\d{1,2}))?";
 const link =
   "(?: de l'UIT(?:-[TRD])?)? (?:sur|pour|relati(?:ve|f)s? (?:a|aux?)|en matiere d(?:e |')|concernant|consacree?s? (?:a|aux?)|chargee? (?:d'|de |des |du )(?:l'|la )?|au titre (?:de |du ))";
 
@@ -65,10 +67,12 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'fr.groups.other',
-        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofUnion} (?:sur|pour|relatif a)(?! (?:la |les )?Questions? )`,
+        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofBody}${ofUnion} (?:sur|pour|relatif a)(?! (?:la |les )?Questions? )`,
         flags: '',
         matches: [
           "le Groupe d'experts sur les indicateurs",
+          'Groupe de travail du GCDT sur les normes',
+          "le Groupe ad hoc de la Commission d'études 9 de l'UIT-T pour les terminaux",
           'le Groupe de travail par correspondance sur les méthodes',
           "l'Equipe d'action pour le climat",
         ],
