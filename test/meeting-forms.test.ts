@@ -265,3 +265,84 @@ test("a city is written as in the text, not as in a subject's capitals", async (
   const { meetings: found } = await recordOf(text);
   expect(found.map(({ place }) => place)).toEqual(['Lomé']);
 });
+
+test.each<[string, string[]]>([
+  ['La séance de clôture se déroulera le 11 juin 2021, de 15 h à 17 h.', ['2021-06-11T15:00..2021-06-11T17:00']],
+  [
+    'La troisième et dernière séance du Comité 3 aura lieu le 11 juin 2021 de 9 h 30 à 12 h, au Palais des arts.',
+    ['2021-06-11T09:30..2021-06-11T12:00'],
+  ],
+  ['Le Comité tiendra une séance le 11 juin 2021 à 10 heures.', ['2021-06-11T10:00']],
+  [
+    "La Commission d'études 5 s'est réunie trois fois par voie électronique, le 12 mai 2020, le 7 juin 2020 et le 9 juin 2020.",
+    ['2020-05-12 CE 5 electronic', '2020-06-07 CE 5 electronic', '2020-06-09 CE 5 electronic'],
+  ],
+  [
+    "La Commission d'études 5 s'est réunie à deux reprises, à distance, les 12 mai 2020 et 7 juin 2020.",
+    ['2020-05-12 CE 5 virtual', '2020-06-07 CE 5 virtual'],
+  ],
+  [
+    "La JCA-RA, instituée par la Commission d'études 5 à sa réunion tenue à Lomé du 7 au 11 juin 2020, a fini ses travaux.",
+    ['2020-06-07..2020-06-11 CE 5 @Lomé'],
+  ],
+  [
+    "La JCA-RA a été dissoute par décision de la Commission d'études 5, lors de sa dernière réunion (Lomé, 7-11 juin 2020).",
+    ['2020-06-07..2020-06-11 CE 5 @Lomé'],
+  ],
+  [
+    "La JCA-RA a adopté le plan établi par la Commission d'études 5 et, à sa réunion du 7 juin 2020, en a fixé le prix.",
+    ['2020-06-07 JCA-RA'],
+  ],
+  [
+    "La lettre annonçait la tenue, à Lomé (Togo), d'un séminaire sur les marées. La salle manquant, ce séminaire se tiendra du 7 au 11 juin 2021.",
+    ['2021-06-07..2021-06-11 @Lomé'],
+  ],
+  [
+    "Le Togo offre d'accueillir un atelier à Lomé. Celui-ci aura lieu du 7 au 11 juin 2021.",
+    ['2021-06-07..2021-06-11 @Lomé'],
+  ],
+  [
+    'La lettre annonçait un séminaire à Lomé (Togo). Un atelier se tiendra du 7 au 11 juin 2021.',
+    ['2021-06-07..2021-06-11'],
+  ],
+  ['Le Forum se tiendra à Charm el-Cheikh (Égypte) du 7 au 11 juin 2021.', ['2021-06-07..2021-06-11 @Charm el-Cheikh']],
+  [
+    'Le Forum se tiendra à Neustadt an der Aue (Allemagne) du 7 au 11 juin 2021.',
+    ['2021-06-07..2021-06-11 @Neustadt an der Aue'],
+  ],
+  [
+    "Le plan sera remis au Forum des marées, prévu à Lomé (Togo) en juin 2021, puis à la Commission d'études 5, qui se réunira à Lima du 7 au 11 juin 2021.",
+    ['2021-06 @Lomé', '2021-06-07..2021-06-11 CE 5 @Lima'],
+  ],
+  [
+    "Le plan sera remis à la Commission d'études 5, dont la réunion est prévue à Lomé en mai 2021, et à la Commission d'études 9, qui se réunira du 7 au 11 juin 2021.",
+    ['2021-05 CE 5 @Lomé', '2021-06-07..2021-06-11 CE 9'],
+  ],
+])('%s', async (body, expected) => {
+  expect(await meetings(body)).toEqual(expected);
+});
+
+test("the head of a group's document has the place and days of its meeting", async () => {
+  const record = await recordOf(`UNION INTERNATIONALE DES TÉLÉCOMMUNICATIONS     SG5-TD31-F
+SECTEUR DE LA NORMALISATION                     COMMISSION D'ÉTUDES 5
+                                                12 mai 2021
+                                                Original: anglais
+
+Question(s):  4/5                               Lomé, 7-11 juin 2021
+
+                     DOCUMENT TEMPORAIRE
+
+Origine:      Rapporteur pour la Question 4/5
+
+Titre:        Rapport sur les marées
+
+Résumé:       Le présent document traite des marées.
+
+1     Introduction
+
+Les marées ont été mesurées par trois laboratoires.
+`);
+  expect(record.meetings).toMatchObject([
+    { group: 'CE 5', place: 'Lomé', start: '2021-06-07', end: '2021-06-11', precision: 'day' },
+  ]);
+});

@@ -184,6 +184,8 @@ const saysAfter = (gap: string, locale: ReplacedDates): boolean => (firstMatch(l
 function isHeldNext(gap: string, locale: ReplacedDates): boolean {
   const verb = firstMatch(locale.heldOn, gap);
   if (verb === null || !reaches(gap.slice(0, verb.index), locale)) return false;
+  // `…, prévu en mai, puis à la CE 9, qui se réunira en juin`: that is another meeting, unless it is said to be new
+  if (has(locale.otherSubject, gap.slice(0, verb.index)) && !has(locale.newDates, gap)) return false;
   const rest = gap.slice(verb.index + verb[0].length);
   return reaches(rest, locale) && !has(locale.planned, rest);
 }

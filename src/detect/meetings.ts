@@ -15,7 +15,7 @@ import { withChanges, withoutFormer } from './meetings/changes.js';
 import { listedMeetings } from './meetings/listed.js';
 import { mergeMeetings, type Resolved } from './meetings/merge.js';
 import { withRemoteParagraphs } from './meetings/remote.js';
-import { isCalledOff, isOfBoth, modeSaid, placeSaid } from './meetings/told-on.js';
+import { isCalledOff, isOfBoth, modeSaid, placeSaid, placeTakenUp } from './meetings/told-on.js';
 import { wordedMeetings } from './meetings/worded.js';
 
 /**
@@ -55,6 +55,7 @@ function readSentences(document: AnnotatedDocument, locale: MeetingLocale): Cand
     const isDated = within(document.dates, block.span).length > 0;
     const from = isDated ? block.span.start : before.start;
     let told: Candidate['place'] = null;
+    let previous: Span | null = null;
     for (const span of isDated || goesOnFrom(found, before) ? sentences(block.text, locale.sentences) : []) {
       const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
       const start = block.span.start < sentence.start ? block.span.start : before.start;
@@ -62,9 +63,11 @@ function readSentences(document: AnnotatedDocument, locale: MeetingLocale): Cand
       if (goesOn) told = complete(document, found, sentence, isDated, from, locale);
       else {
         const own = wordedMeetings(document, block, sentence, { start, end: sentence.start }, locale);
-        found.push(...own.map((each) => ({ ...each, place: each.place ?? told })));
+        const taken = told ?? (previous === null ? null : placeTakenUp(document, previous, sentence, locale));
+        found.push(...own.map((each) => ({ ...each, place: each.place ?? taken })));
         told = null;
       }
+      previous = goesOn ? sentence : null;
     }
     before = block.span;
   }

@@ -146,11 +146,17 @@ const rank = ({ start, end }: Resolved): number =>
 
 function isSame(each: Resolved, other: Resolved): boolean {
   if (each.start.day === null || other.start.day === null) {
-    return each.start.year === other.start.year && each.start.month === other.start.month;
+    return each.start.year === other.start.year && each.start.month === other.start.month && citiesAgree(each, other);
   }
   if (compareDates(each.start, other.start) !== 0) return false;
   const oneDay = each.end !== null && compareDates(each.start, each.end) === 0;
   return oneDay || (each.end !== null && other.end !== null && compareDates(each.end, other.end) === 0);
+}
+
+/** A month is that of a meeting in it, unless each is said to be in a city of its own. */
+function citiesAgree(a: Resolved, b: Resolved): boolean {
+  const [one, other] = [a.candidate.place?.name, b.candidate.place?.name];
+  return one == null || other == null || one.toLowerCase() === other.toLowerCase();
 }
 
 const groupsAgree = (a: Resolved, b: Resolved): boolean =>

@@ -117,7 +117,10 @@ export function groupOf(
   const before = mentions.filter(
     ({ span, group }) => span.end <= noun.start && group.type !== 'bureau' && !(whichIt && group.type === 'conference'),
   );
-  const owner = firstMatch(locale.possessive, left) === null ? null : clauseSubject(before, document, sentence, locale);
+  const owner =
+    firstMatch(locale.possessive, left) === null
+      ? null
+      : (agent(before.at(-1), document, noun, locale) ?? clauseSubject(before, document, sentence, locale));
   if (owner !== null) return owner.group;
   const subject = headOf(before, document, locale);
   if (subject !== undefined) return subject.group;
@@ -189,6 +192,19 @@ function clauseSubject(
   // `a renvoyé la question au Groupe 4, qui en traitera à sa réunion`
   const isRelative = firstMatch(locale.relativeBehind, document.folded.slice(last.end, last.end + 12)) !== null;
   return firstMatch(locale.newClause, rest) === null && !isRelative ? opening : null;
+}
+
+/** `La JCA, créée par la CE 9 à sa réunion de mai`: who has done it has done so at a meeting of its own. */
+function agent(
+  last: GroupMention | undefined,
+  document: AnnotatedDocument,
+  noun: Span,
+  locale: MeetingLocale,
+): GroupMention | null {
+  if (last === undefined) return null;
+  const { start, end } = last.span;
+  const isAgent = firstMatch(locale.doneBy, document.folded.slice(Math.max(0, start - 60), start)) !== null;
+  return isAgent && firstMatch(locale.ownMeeting, document.folded.slice(end, noun.start)) !== null ? last : null;
 }
 
 const longestOpening = 80;

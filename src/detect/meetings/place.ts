@@ -29,6 +29,10 @@ export function placeOf(
   );
 }
 
+/** The first place that running words name: a city that is known, or one whose country stands beside it. */
+export const placeInWords = (document: AnnotatedDocument, words: Span, locale: MeetingLocale): MeetingPlace | null =>
+  placeIn(document, words, locale.placeInText, false, locale);
+
 function placeIn(
   document: AnnotatedDocument,
   span: Span,

@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
+import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { closedUp } from '../../text/letter-spacing.js';
@@ -32,9 +33,24 @@ export function sessionLine(
   const place = placeOf(document, { before, after }, locale) ?? cityAlone(document, block, before, heads, locale);
   if (place === null) return null;
   const title = sessionTitle(document, block, heads, mention, place.start, locale);
-  if (title === null) return null;
+  if (title === null) return meetingOfHead(document, block, mention, place);
   return { ...plain(mention), title, place, group: onlyGroup(document, title), span: mention.span, basis: 'placed' };
 }
+
+/** `Genève, 6-15 mai 2024` and nothing else, in the head of a document of a group: that group's meeting. */
+function meetingOfHead(
+  document: AnnotatedDocument,
+  { zone, span }: ZonedBlock,
+  mention: DateMention,
+  place: NonNullable<Candidate['place']>,
+): Candidate | null {
+  if (zone !== 'letterhead' || !/^\P{L}*$/u.test(document.text.slice(span.start, place.start))) return null;
+  const heads = within(document.groups, { start: 0, end: span.start });
+  const group = heads.findLast(({ group: { type } }) => meets.has(type))?.group;
+  return group === undefined ? null : { ...plain(mention), place, group, basis: 'placed' };
+}
+
+const meets: ReadonlySet<Group['type']> = new Set(['study-group', 'advisory-group', 'council-working-group', 'other']);
 
 /** `GENEVE - SESSION DE 2003 - (5 - 16 MAI)`: a known city by itself, in the line or one of the two before it. */
 function cityAlone(

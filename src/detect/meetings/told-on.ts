@@ -6,7 +6,7 @@ import { firstMatch } from '../../text/pattern.js';
 import type { MeetingPlace } from './candidate.js';
 import { modeIn } from './mode.js';
 import { firstNoun, nounsIn } from './nouns.js';
-import { placeOf } from './place.js';
+import { placeInWords, placeOf } from './place.js';
 
 const longestReach = 320;
 
@@ -26,6 +26,32 @@ export function placeSaid(document: AnnotatedDocument, sentence: Span, locale: M
   const after = { start: sentence.start + verb.index + verb[0].length, end };
   return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
 }
+
+/**
+ * The place of a meeting that a sentence names without dating it (`La circulaire annonçait un séminaire à Lomé (Togo).`), where the
+ * next one takes that meeting up (`Ce séminaire est reporté au …`).
+ */
+export function placeTakenUp(
+  document: AnnotatedDocument,
+  named: Span,
+  next: Span,
+  locale: MeetingLocale,
+): MeetingPlace | null {
+  const text = document.folded.slice(next.start, Math.min(next.end, next.start + longestReach));
+  const before = document.folded.slice(Math.max(named.start, named.end - longestReach), named.end);
+  const [only, second] = nounsIn(before, locale);
+  if (only === undefined || second !== undefined) return null;
+  const kind = kindOf(only[0]);
+  const isTaken =
+    firstMatch(locale.pronoun, text.replace(/^[\d.) ]*/, '')) !== null ||
+    nounsIn(text, locale).some(
+      (noun) => kindOf(noun[0]) === kind && firstMatch(locale.thisOne, text.slice(0, noun.index)) !== null,
+    );
+  return isTaken ? placeInWords(document, { start: named.end - before.length, end: named.end }, locale) : null;
+}
+
+/** A noun by its first letters: `séminaire régional` and `séminaire`. */
+const kindOf = (noun: string): string => noun.slice(0, 5).toLowerCase();
 
 /** How a sentence that goes on about the meeting without dating it says that it is held: `Il se déroulera en ligne.` */
 export function modeSaid(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingMode | null {

@@ -85,6 +85,12 @@ export const replacedDates: ReplacedDates = {
     matches: ['lire', 'est reportée', 'se tiendra désormais', 'se réunira', 'aura finalement lieu'],
     rejects: ['relire', 'parvenir'],
   }),
+  otherSubject: pattern({
+    id: 'fr.replaced-dates.other-subject',
+    source: '\\p{L}{2}[^.;]*<(?:qui|lesquel(?:le)?s|laquelle|lequel) *$|<(?:dont|ou) (?:la|le|les|l.) ?[^.;]{2,60}$',
+    matches: [', puis au GCNT, qui ', ' et à la CE 9, laquelle ', ", dont l'atelier "],
+    rejects: [', qui ', ' (Qatar) '],
+  }),
   heldOn: pattern({
     id: 'fr.replaced-dates.held-on',
     source: `<(?:se (?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront)|aur(?:a|ont) ${adverb}lieu|ser(?:a|ont) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|lire|lisez)>`,

@@ -56,6 +56,8 @@ export const meetings: MeetingLocale = {
   opensClause: noPattern,
   newClause: noPattern,
   thisOne: noPattern,
+  ownMeeting: noPattern,
+  doneBy: noPattern,
   titleJoin: noPattern,
   titleEnd: noPattern,
   nameGoesOn: noPattern,

@@ -31,6 +31,7 @@ export const replacedDates: ReplacedDates = {
   planned: noPattern,
   replacement: noPattern,
   heldOn: noPattern,
+  otherSubject: noPattern,
   moved: noPattern,
   movedFrom: noPattern,
   movedTo: noPattern,

@@ -104,6 +104,10 @@ export interface MeetingLocale {
   readonly opensClause: Pattern;
   /** Between a group and another: that one begins a clause of its own (`, que la`). */
   readonly newClause: Pattern;
+  /** Between a group and the noun of a meeting: the meeting is that group's, named on the way (`, a sa derniere `). */
+  readonly ownMeeting: Pattern;
+  /** Ends at a group that did what the sentence tells of another (`cree par la `). */
+  readonly doneBy: Pattern;
   /** Ends at a noun that means the meeting just told (`cette `, `ladite `). */
   readonly thisOne: Pattern;
   /** At the head of such words: what only joins them to others (`et`). */

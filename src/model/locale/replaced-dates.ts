@@ -18,6 +18,8 @@ export interface ReplacedDates {
   readonly planned: Pattern;
   /** Between an old date and the new one, or behind it: what gives the new one (`lire`, `aura lieu`, `est reportee`). */
   readonly replacement: Pattern;
+  /** Between a date and the verb that holds something: a relative pronoun of what was named behind the date (` and to the SG 9, which `). */
+  readonly otherSubject: Pattern;
   /** The same, of words that hold something on a day and nothing else (`se tiendra`); no `est`. */
   readonly heldOn: Pattern;
   /** The verb that moves something (`est reportee`, `a ete avancee`). */

@@ -19,6 +19,8 @@ export const meetingNaming: Pick<
   | 'merging'
   | 'ofBoth'
   | 'thisOne'
+  | 'ownMeeting'
+  | 'doneBy'
   | 'opensClause'
   | 'newClause'
   | 'listedOn'
@@ -142,6 +144,19 @@ export const meetingNaming: Pick<
       ", l'eau et l'air (",
     ],
     rejects: [', organisé à Lomé et ouvert', ', à Lomé, aura lieu', ', le 5 mai et le 6 mai'],
+  }),
+  ownMeeting: pattern({
+    id: 'fr.meetings.own-meeting',
+    source:
+      "^(?: ?\\([^()]{1,30}\\))?,? (?:a|lors d(?:e|'une de)|au cours d(?:e|'une de)|pendant|durant|a l'occasion de|a l'issue de) (?:sa|ses|leurs?|son)> (?:[\\p{L}\\p{N}]{2,14} ){0,3}$",
+    matches: [' à sa ', ', lors de sa dernière ', " (CE 9), au cours d'une de ses "],
+    rejects: [' a renvoyé le texte à sa ', ', qui en traitera à sa ', ' et à sa '],
+  }),
+  doneBy: pattern({
+    id: 'fr.meetings.done-by',
+    source: "<par (?:(?:une? |la )?(?:decision|resolution|accord|arret) d(?:e|u) ?)?(?:la |le |l'|les )?$",
+    matches: ['a été créé par la ', 'dissoute par décision du ', 'institué par le '],
+    rejects: ['la décision de la ', 'de la part de la ', 'par correspondance de la '],
   }),
   thisOne: pattern({
     id: 'fr.meetings.this-one',

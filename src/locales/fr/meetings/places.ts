@@ -2,8 +2,9 @@ import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { pattern } from '../../../text/pattern.js';
 import { meetingNouns, weekday } from './words.js';
 
-/** A city's name as printed: capitalised words, small ones between them. */
-const name = "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|del|of|es|el|al|da|la) )?\\p{Lu}[\\p{L}'-]+){0,3}";
+/** A city's name as printed: capitalised words, small ones between them or tied to one (`Charm el-Cheikh`). */
+const name =
+  "\\p{Lu}[\\p{L}'-]+(?: (?:(?:(?:de|du|des|del|of|es|el|al|da|la|do|dos|das|di|am|an|im|der) ){1,2}|(?:el|al|es|as|ad|ar|an|ash|at|az|ed|er)-)?\\p{Lu}[\\p{L}'-]+){0,3}";
 const place = `(?<place>${name})`;
 const country =
   "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en|au|aux) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
@@ -23,7 +24,13 @@ export const meetingPlaces: Pick<
     id: 'fr.meetings.place-in-text',
     source: `(?<!<(?:non|pas|plus) )<(?:[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<[cC]onferences )de) ${place}${country}`,
     flags: '',
-    matches: ['à Genève (Suisse)', 'à Kigali, Rwanda, du', 'au Caire (Égypte)', "qu'accueillera Kigali (Rwanda)"],
+    matches: [
+      'à Genève (Suisse)',
+      'à Kigali, Rwanda, du',
+      'au Caire (Égypte)',
+      "qu'accueillera Kigali (Rwanda)",
+      'à Charm el-Cheikh (Égypte)',
+    ],
     rejects: ['à distance', 'à la Commission', 'et non à Genève'],
   }),
   placeBeforeDate: pattern({
@@ -55,8 +62,17 @@ export const meetingPlaces: Pick<
   notPlace: pattern({
     id: 'fr.meetings.not-place',
     source:
-      '^(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|distance|virtuel(?:le)?|physique|presentiel(?:le)?|hybride|(?:visio|video|tele|audio|web)conferences?|webinaires?|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|la|le|les|conseillers|activite|president\\p{L}*|premiere?|seconde?|vingt|trente|quarante|cinquante|soixante|(?:\\p{L}{3,9}-)?\\p{L}{2,9}ieme)(?![\\p{L}])',
-    matches: ['Union', 'Virtuel', 'Commission', 'Directeur du Bureau', 'Vingt-troisième', 'Trente', 'Onzième'],
+      '^(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|palais|batiment|immeuble|auditorium|universite|maison|distance|virtuel(?:le)?|physique|presentiel(?:le)?|hybride|(?:visio|video|tele|audio|web)conferences?|webinaires?|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|la|le|les|conseillers|activite|president\\p{L}*|premiere?|seconde?|vingt|trente|quarante|cinquante|soixante|(?:\\p{L}{3,9}-)?\\p{L}{2,9}ieme)(?![\\p{L}])',
+    matches: [
+      'Union',
+      'Virtuel',
+      'Commission',
+      'Directeur du Bureau',
+      'Vingt-troisième',
+      'Trente',
+      'Onzième',
+      'Palais des arts',
+    ],
     rejects: ['Genève', 'Kigali', 'Marseille', 'Angoulême'],
   }),
   alongside: pattern({
