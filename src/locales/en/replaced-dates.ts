@@ -76,6 +76,12 @@ export const replacedDates: ReplacedDates = {
     matches: ['read', 'is postponed', 'will now be held', 'will meet', 'will finally take place'],
     rejects: ['reread', 'reach'],
   }),
+  otherSubject: pattern({
+    id: 'en.replaced-dates.other-subject',
+    source: '\\p{L}{2}[^.;]*<which *$|<(?:whose|where) [^.;]{2,60}$',
+    matches: [', then to TSAG, which ', ' and to SG 9, which '],
+    rejects: [', which ', ' (Qatar) '],
+  }),
   heldOn: pattern({
     id: 'en.replaced-dates.held-on',
     source: `<(?:will ${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,

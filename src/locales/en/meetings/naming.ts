@@ -13,6 +13,8 @@ export const meetingNaming: Pick<
   | 'subjectLead'
   | 'takenUp'
   | 'thisOne'
+  | 'ownMeeting'
+  | 'doneBy'
   | 'opensClause'
   | 'newClause'
   | 'listedOn'
@@ -140,6 +142,19 @@ export const meetingNaming: Pick<
     source: '^(?!congress>)(?:\\p{L}+ ){0,2}\\p{L}{4,}s>',
     matches: ['meetings', 'sessions'],
     rejects: ['meeting', 'congress'],
+  }),
+  ownMeeting: pattern({
+    id: 'en.meetings.own-meeting',
+    source:
+      '^(?: ?\\([^()]{1,30}\\))?,? (?:at|during|in the course of|on the occasion of) (?:its|their|one of its)> (?:[\\p{L}\\p{N}]{2,14} ){0,3}$',
+    matches: [' at its ', ', during its last ', ' (SG 9), at one of its '],
+    rejects: [' sent the text to its ', ', which will discuss it at its '],
+  }),
+  doneBy: pattern({
+    id: 'en.meetings.done-by',
+    source: '<by (?:(?:a |the )?(?:decision|resolution|agreement) of )?(?:the )?$',
+    matches: ['was set up by ', 'established by the ', 'dissolved by decision of the '],
+    rejects: ['the decision of the ', 'nearby the '],
   }),
   thisOne: pattern({
     id: 'en.meetings.this-one',
