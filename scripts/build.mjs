@@ -133,16 +133,19 @@ async function buildProgram({ build, transform }, plugins) {
     copyFileSync(join(root, 'scripts', name), join(folder, name));
 }
 
-/** A letter of each format: what the program runs for them is what most calls run. */
+/** A letter of each format, and of each language: what the program runs for them is what most calls run. */
 const letters = [
-  'tsb-circular-consultation/input.txt',
-  'tsb-change-of-chair-md/input.md',
-  'tsb-collective-letter/input.docx',
+  'fixtures/tsb-circular-consultation/input.txt',
+  'fixtures/tsb-change-of-chair-md/input.md',
+  'fixtures/tsb-collective-letter/input.docx',
+  ...['en', 'es']
+    .filter((language) => existsSync(join(root, 'src/locales', language, 'index.ts')))
+    .map((language) => `scripts/letters/${language}.txt`),
 ];
 
 /** Has V8's code of the program kept beside it. */
 function compiledCode() {
-  const files = letters.map((letter) => join(root, 'fixtures', letter)).filter((file) => existsSync(file));
+  const files = letters.map((letter) => join(root, letter)).filter((file) => existsSync(file));
   const args = [join(root, 'scripts/compile-program.cjs'), join(draft, 'program'), ...files];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) throw new Error('the program could not be compiled');
