@@ -12,8 +12,9 @@ export function lookOf(text: string, locale: LetterLocale): LineLook {
   if (telephoneForm.test(text)) return 'telephone';
   if (emailForm.test(text)) return 'email';
   if (firstMatch(locale.place, text)) return 'dating';
-  if (firstMatch(locale.addressee, text) || isListedGroup(text, locale)) return 'addressee';
+  // `à la Circulaire TSB 278`, `to TSB Circular 278` under `Corrigendum 1` begins like an addressee.
   if (isReference(text, locale)) return 'reference';
+  if (firstMatch(locale.addressee, text) || isListedGroup(text, locale)) return 'addressee';
   return 'text';
 }
 
