@@ -183,8 +183,8 @@ export const successions: SuccessionLocale = {
   appointed: pattern({
     id: 'en.people.appointed',
     source:
-      '<(?:named|elected|designated|promoted|chosen|appointed|nominated|selected|becomes|will become|(?:will )?(?:assumes?|takes? (?:up|over|on))|assumed|took (?:up|over))>',
-    matches: [', is appointed ', ', will become ', ', was elected '],
+      '<(?:named|elected|designated|promoted|chosen|appointed|nominated|selected|becomes|will become|(?:will )?(?:assumes?|takes? (?:up|over|on))|assumed|took (?:up|over)|(?:is|will be|remains|will remain) (?:also |now )?its)>',
+    matches: [', is appointed ', ', will become ', ', was elected ', ', is its ', ', will be its '],
     rejects: [', is ', ', '],
   }),
   officeLead: pattern({

@@ -199,8 +199,8 @@ export const successions: SuccessionLocale = {
   appointed: pattern({
     id: 'fr.people.appointed',
     source:
-      '<(?:nomme|elu|designe|promu|choisi|appele|devien(?:t|dra)|deviendra|(?:assur|assum|exerc|occup)(?:e|era)|(?:re)?pren(?:d|dra)|a (?:re)?pris)(?:e|s|es)?>',
-    matches: [', est nommée ', ', deviendra ', ', a été élu '],
+      '<(?:nomme|elu|designe|promu|choisi|appele|devien(?:t|dra)|deviendra|(?:assur|assum|exerc|occup)(?:e|era)|(?:re)?pren(?:d|dra)|a (?:re)?pris|en (?:est|sera|reste|restera|demeure))(?:e|s|es)?>',
+    matches: [', est nommée ', ', deviendra ', ', a été élu ', ', en est la ', ', en sera désormais le '],
     rejects: [', est ', ', '],
   }),
   officeLead: pattern({
