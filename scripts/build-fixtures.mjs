@@ -1,6 +1,7 @@
 /**
  * Writes the Word documents among the fixtures: every file of scripts/fixtures/ exports a docx Document as default and gives
- * fixtures/<its name>/input.docx. The same script writes the same bytes.
+ * fixtures/<its name>/input.docx; every file of scripts/fixtures/parallel/ exports one for each language it writes in Word and gives
+ * fixtures/parallel/<its name>/<language>.docx. The same script writes the same bytes.
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { Packer } from 'docx';
@@ -25,9 +26,21 @@ function settled(bytes) {
   return zipSync(parts, { mtime: WRITTEN });
 }
 
-for (const file of (await readdir(scripts)).filter((name) => name.endsWith('.mjs')).sort()) {
-  const { default: document } = await import(new URL(file, scripts));
-  const folder = new URL(`${file.slice(0, -'.mjs'.length)}/`, fixtures);
+const lettersIn = async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.mjs')).sort();
+
+async function write(document, folder, name) {
   await mkdir(folder, { recursive: true });
-  await writeFile(new URL('input.docx', folder), settled(await Packer.toBuffer(document)));
+  await writeFile(new URL(name, folder), settled(await Packer.toBuffer(document)));
+}
+
+for (const file of await lettersIn(scripts)) {
+  const { default: document } = await import(new URL(file, scripts));
+  await write(document, new URL(`${file.slice(0, -'.mjs'.length)}/`, fixtures), 'input.docx');
+}
+
+const parallel = new URL('parallel/', scripts);
+for (const file of await lettersIn(parallel)) {
+  const { default: languages } = await import(new URL(file, parallel));
+  const folder = new URL(`parallel/${file.slice(0, -'.mjs'.length)}/`, fixtures);
+  for (const [language, document] of Object.entries(languages)) await write(document, folder, `${language}.docx`);
 }
