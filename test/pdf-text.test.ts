@@ -337,3 +337,50 @@ Les essais auront lieu.
   const { contact, subject } = await recordOf(text);
   expect([contact.name, subject]).toEqual(['Inès Valdivia', 'Essais en mer']);
 });
+
+describe('a letterhead in two columns whose lines pdftotext has interleaved', () => {
+  const letter = `Genève, le 6 juin 2033
+
+– Aux Administrations des
+États Membres de l'Union;
+Réf.:
+
+Circulaire TSB 731
+
+– Aux Membres du Secteur
+UIT-T;
+– Aux Associés participant aux travaux de la Commission d'études
+7 des sciences
+Copie:
+
+– Au Directeur du Bureau
+de développement
+(BDT)
+
+Objet:
+
+Atelier sur les liaisons par fibre (Accra et
+en ligne, 2 juillet 2033)
+
+Madame, Monsieur,
+
+L'atelier sera gratuit.
+`;
+
+  test('has whole addressees and copies', async () => {
+    const { addressees, copies } = await recordOf(letter);
+    expect(addressees.map(({ text }) => text)).toEqual([
+      "Aux Administrations des États Membres de l'Union",
+      'Aux Membres du Secteur UIT-T',
+      "Aux Associés participant aux travaux de la Commission d'études 7 des sciences",
+    ]);
+    expect(copies.map(({ text }) => text)).toEqual(['Au Directeur du Bureau de développement (BDT)']);
+  });
+
+  test('has its subject, also where the label stands before the last copies', async () => {
+    const moved = letter.replace('Objet:\n\n', '').replace('– Au Directeur', 'Objet:\n\n– Au Directeur');
+    const { subject, copies } = await recordOf(moved);
+    expect(subject).toBe('Atelier sur les liaisons par fibre (Accra et en ligne, 2 juillet 2033)');
+    expect(copies.map(({ text }) => text)).toEqual(['Au Directeur du Bureau de développement (BDT)']);
+  });
+});

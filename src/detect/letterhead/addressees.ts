@@ -4,7 +4,7 @@ import type { LetterLocale } from '../../model/locale/letter.js';
 import type { Addressee } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
-import { blockLabel } from '../../text/label.js';
+import { blockLabel, type Label } from '../../text/label.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import type { HeadEntry } from './entries.js';
 
@@ -41,7 +41,7 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
   const items: Item[] = [];
   let previous: HeadEntry | null = null;
   for (const entry of entries) {
-    const label = blockLabel(document.text, { span: entry.span });
+    const label = listMark(document, entry.span);
     const start = label ? entry.span.start + label.textStart : entry.span.start;
     const span = { start, end: entry.span.end };
     const last = items.at(-1);
@@ -56,6 +56,13 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
     previous = entry;
   }
   return items;
+}
+
+/** `4 des radiocommunications` below `… de la Commission d'études` is the number of what is addressed. */
+function listMark(document: SegmentedDocument, span: Span): Label | null {
+  const label = blockLabel(document.text, { span });
+  const isNumber = label !== null && !label.certain && label.readings[0].counting === 'decimal';
+  return isNumber && /^\p{Ll}/u.test(document.text.slice(span.start + label.textStart)) ? null : label;
 }
 
 /** `Pour:` with `les Administrations …` on one line and `les Membres du Secteur …` on another: an article begins each. */
@@ -91,12 +98,21 @@ function continues(
   if (ended || /\n[ \t\r]*\n/.test(document.text.slice(before.span.end, entry.span.start))) return false;
   const addresses = firstMatch(locale.addressee, entry.text) !== null;
   if (addresses && /^\p{Lu}/u.test(entry.text)) return false;
+  if (
+    isNextLine(document, before, entry) &&
+    (/^\(|^\d{1,2} \p{Ll}/u.test(entry.text) || (listed && /[;.]\s*$/.test(entry.text)))
+  )
+    return !addresses;
   if (document.format === 'txt' && entry.columns[0] >= 8 && entry.columns[0] === before.columns[1]) return true;
   if (listed && isUnderItem(document, before, entry)) return true;
   if (/^\p{Ll}/u.test(document.text.slice(entry.span.start))) return true;
   if (addresses) return /[,]\s*$|\p{L}-\s*$/u.test(before.text);
   return before.block === entry.block || firstMatch(locale.openEnding, before.text.trim()) !== null;
 }
+
+/** Right below in running text: what an item without its `;` has there (`(BDT)`, `UIT-T;`) ends it. */
+const isNextLine = ({ text, format }: SegmentedDocument, before: HeadEntry, { span, block }: HeadEntry): boolean =>
+  format === 'txt' && !block.cell && /^[ \t]*\r?\n[ \t]*$/.test(text.slice(before.span.end, span.start));
 
 /**
  * What stands on the next line under the dash of an item without its `;`, and has no dash of its own, is the item's next

@@ -113,6 +113,8 @@ class LetterheadReading {
   /** True once `Copie:` has been read: addressees that follow are copies. */
   #copying = false;
   #last: ZonedBlock | null = null;
+  /** True while the last item of a list that began with a dash may go on. */
+  #dashed = false;
   #labelEnd = 0;
 
   constructor(document: SegmentedDocument, locale: LetterLocale) {
@@ -163,7 +165,15 @@ class LetterheadReading {
     if (at >= 0) this.#waiting.splice(at, 1);
     if (label !== null && spreading.has(label)) this.#current = label;
     else if (!behindLabel && this.#current !== null && !this.#waiting.includes(this.#current)) this.#current = label;
+    this.#dashed = isDashed(block) || (this.#dashed && isList(label) && (block.gap ?? 0) === 0);
     this.#last = block;
+  }
+
+  /** Below a dash; or set apart below an item of several lines, of which the last has none. */
+  #isBehindList(block: ZonedBlock): boolean {
+    if (this.#last === null) return false;
+    const isItemLine = (block.gap ?? 0) === 0 && block.text.startsWith('(');
+    return isDashed(this.#last) ? !isItemLine : this.#document.format === 'txt' && this.#dashed && (block.gap ?? 0) > 0;
   }
 
   /** `À l'attention du Directeur général`, below the subject of many BR letters. */
@@ -198,8 +208,7 @@ class LetterheadReading {
     )
       return 'contact';
     // The text of an `Objet:` that a program has put behind the lists of the other column.
-    if (waits('subject') && isList(current) && !isDashed(block) && this.#last !== null && isDashed(this.#last))
-      return 'subject';
+    if (waits('subject') && isList(current) && !isDashed(block) && this.#isBehindList(block)) return 'subject';
     if (current === null) return null;
     if (waits(current)) return spreading.has(current) || current === 'other' ? current : null;
     return spreading.has(current) && goesOn(this.#last, block, current) ? current : null;
