@@ -142,6 +142,7 @@ describe('consultations, by the words that open and close them', () => {
     'La consultation, qui devait se terminer le 9 avril 2021, a permis de recueillir douze avis.',
     'Le scrutin est arrivé à son terme le 9 avril 2021.',
     'La consultation a couru du 8 février au 9 avril 2021.',
+    "La consultation prévue au § 4 s'est étendue du 8 février au 9 avril 2021.",
     "La consultation a été lancée pour un mois, soit jusqu'au 9 avril 2021.",
   ])('%s', (text) => {
     expect(read(text)).toEqual(['2021-04-09 consultation until']);
@@ -156,6 +157,8 @@ describe('who is asked to tell something, in any form of the verb', () => {
   test.each([
     'Nous serions heureux que les opérateurs nous indiquent, pour le 9 avril 2021, la bande qu’ils emploient.',
     'Il serait utile que les administrations fassent savoir au Bureau, pour le 9 avril 2021, si elles sont concernées.',
+    'Le Bureau souhaiterait connaître, pour le 9 avril 2021, le nombre de stations.',
+    'Il est demandé que chaque opérateur et chaque administration fournissent pour le 9 avril 2021 la liste de leurs stations.',
     'Les opérateurs intéressés préciseront pour le 9 avril 2021 au plus tard la bande employée.',
     'Le Bureau attend de chaque opérateur qu’il lui signale, au plus tard le 9 avril 2021, les stations fermées.',
     'Chaque administration confirmera au secrétariat, le 9 avril 2021 au plus tard, les données ci-jointes.',

@@ -21,6 +21,7 @@ test.each<string>([
   `${session}.\n\nLes participants à distance se connecteront au moyen de la plate-forme de l'Union.`,
   `${session}.\n\nLa réunion se déroulera en présence physique, avec possibilité de participation à distance. Chacun est tenu de s'inscrire avant le 14 mai 2021.`,
   `${session}.\n\nLa session se tiendra selon des modalités mixtes.`,
+  `${session}.\n\nIl sera aussi possible de se joindre aux débats par visioconférence.`,
   `${session}.\n\nOn pourra participer sur place ou par voie électronique.`,
   `${session}.\n\nCeux qui ne peuvent se rendre à Lomé pourront suivre les travaux en ligne, s'ils se sont inscrits avant le 14 mai 2021.`,
 ])('a place and a way in from afar are hybrid: %s', async (body) => {
@@ -233,6 +234,14 @@ test.each<readonly [string, readonly string[]]>([
   [
     'Les rédacteurs se retrouveront le 9 juin 2021 de 13 h à 15 h (UTC), en visioconférence.',
     ['2021-06-09T13:00..2021-06-09T15:00 UTC virtual'],
+  ],
+  [
+    "Le GCR a chargé le Groupe de travail 4A d'étudier ce point à sa réunion du 7 au 11 juin 2021.",
+    ['2021-06-07..2021-06-11 GT 4A'],
+  ],
+  [
+    "Le GCNT s'est réuni à Lomé le 14 janvier 2021 et le 10 février 2021.",
+    ['2021-01-14 GCNT @Lomé', '2021-02-10 GCNT @Lomé'],
   ],
   ['Le GCNT se réunira quant à lui en ligne le 9 juin 2021.', ['2021-06-09 GCNT virtual']],
   [

@@ -70,6 +70,8 @@ describe('what a sentence says once of two persons', () => {
     "S'adresser à M. Tom Reed (Irlande), coordonnateur de l'accueil, ou à Mme Eva Lund, du secrétariat.",
     'Les interlocuteurs pour ce séminaire sont M. Tom Reed (Irlande), de la Poste, et Mme Eva Lund.',
     'M. Tom Reed (Irlande), qui coordonne les visites, et Mme Eva Lund, du BDT, seront vos interlocuteurs.',
+    'Vos interlocuteurs seront M. Tom Reed (Irlande), pour le transport, et Mme Eva Lund, pour le programme.',
+    'Les points de contact sont M. Tom Reed (Irlande) pour le pays hôte et Mme Eva Lund pour le BDT.',
     'M. Tom Reed (Irlande) assurera la coordination logistique; Mme Eva Lund sera votre correspondante.',
     "M. Tom Reed (Irlande) et Mme Eva Lund, coordonnateurs de l'atelier, se tiennent à votre disposition.",
   ])('those to ask, each with an office of their own: %s', (line) => {

@@ -174,6 +174,7 @@ describe('two leave together, and an office that is vacant', () => {
     "Deux postes de Vice-Président de la CE 5 sont vacants, M. Luc Perrin (France) et Mme Ana Costa (Brésil) s'étant retirés.",
     'Deux postes de Vice-Président de la CE 5 sont à pourvoir. M. Luc Perrin (France) et Mme Ana Costa (Brésil) ont en effet démissionné.',
     'Les Vice-Présidents de la CE 5, M. Luc Perrin et Mme Ana Costa, quittent leurs fonctions.',
+    "M. Luc Perrin et Mme Ana Costa n'assurent plus les fonctions de Vice-Présidents de la CE 5.",
     'M. Luc Perrin et Mme Ana Costa, Vice-Présidents de la CE 5, cesseront leurs fonctions en mai.',
     'À la suite du départ de M. Luc Perrin et de Mme Ana Costa, deux postes de Vice-Président de la CE 5 sont libres.',
   ])('%s', (text) => {

@@ -189,8 +189,8 @@ function clauseSubject(
   const rest = document.folded.slice(opening.span.end, last.start);
   // `a souscrit à la proposition présentée par la Commission d'études 5 à sa réunion`: who presented it met
   if (firstMatch(locale.agentBefore, rest) !== null) return null;
-  // `a renvoyé la question au Groupe 4, qui en traitera à sa réunion`
-  const isRelative = firstMatch(locale.relativeBehind, document.folded.slice(last.end, last.end + 12)) !== null;
+  // `a renvoyé la question au Groupe 4, qui en traitera à sa réunion`, `l'a chargé d'en débattre à sa réunion`
+  const isRelative = firstMatch(locale.relativeBehind, document.folded.slice(last.end, last.end + 30)) !== null;
   return firstMatch(locale.newClause, rest) === null && !isRelative ? opening : null;
 }
 

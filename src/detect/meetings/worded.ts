@@ -103,11 +103,12 @@ function shareTold(dated: readonly Dated[], candidates: readonly Candidate[]): C
     const mention = timed ? { ...own.mention, startTime, endTime, timeZone } : own.mention;
     shared[at] = { ...own, mention, place: own.place ?? next.place };
   }
-  // `à distance, les 12 et 20 mai`: how the first is held, those behind it are too
+  // `à distance, les 12 et 20 mai`, `à Genève le 25 janvier et le 8 mars`: how and where the first is held, those behind it are too
   for (const [at, own] of shared.entries()) {
     const before = shared[at - 1];
-    if (dated[at]?.unnamed === false && before && own.mode === null && own.place === null)
-      shared[at] = { ...own, mode: before.mode };
+    if (dated[at]?.unnamed !== false || !before || own.mode !== null || own.place !== null) continue;
+    const isLed = before.place !== null && before.place.start < before.mention.span.start;
+    shared[at] = { ...own, mode: before.mode, place: isLed ? before.place : null };
   }
   return shared;
 }

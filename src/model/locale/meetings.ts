@@ -68,7 +68,7 @@ export interface MeetingLocale {
   readonly lastOrNext: Pattern;
   /** Behind the noun of a meeting: it is one of others, whom the words name (` des Directeurs`). */
   readonly ofOthers: Pattern;
-  /** Right behind a group: what it does (`, qui en traitera`). */
+  /** Right behind a group: what it does (`, qui en traitera`), or is charged with (` d'examiner`). */
   readonly relativeBehind: Pattern;
   /** Ends at a group that did what the words before it say (`presentee par la `). */
   readonly agentBefore: Pattern;

@@ -214,7 +214,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.reply-verbs',
         source:
-          "<(?:communiquer|indiquer|informer|notifier|confirmer|signaler|preciser|m'indiquer|me communiquer|" +
+          "<(?:communiquer|indiquer|informer|notifier|confirmer|signaler|preciser|m'indiquer|me communiquer|(?:nous|le|l[ea]s) renseigner|fourniss(?:ent|iez)|(?:aimer|souhaiter|desirer)(?:ait|ions|ais|aient) (?:savoir|connaitre)|" +
           '(?:communiqu|indiqu|inform|notifi|confirm|signal|precis)(?:ent|iez|ez|eront|erez)|' +
           '(?:lui|nous|me) (?:communiqu|indiqu|notifi|confirm|signal|precis)e(?:ra)?|' +
           '(?:communiqu|indiqu|notifi|confirm|signal|precis)era (?:a la |au )(?:bureau|secretariat|tsb|br|bdt|direct\\p{L}+))>',
@@ -223,6 +223,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'de nous communiquer',
           "de bien vouloir m'indiquer",
           'que les administrations intéressées lui indiquent',
+          'Le Bureau aimerait connaître',
           "qu'elle nous signale",
           'Chaque administration confirmera au Bureau',
         ],

@@ -11,7 +11,7 @@ export const periods: Pick<
     id: 'fr.deadlines.period',
     source:
       "<(?:consultations?(?! (?:virtuelles?|informelles?|des conseillers)>)|periodes? (?:de |d')(?:consultation|candidature|inscription|vote|reponse|soumission|depot)\\p{L}*|inscriptions?|(?:s'|vous )(?:y )?inscrire|candidatures?|vote par correspondance)>" +
-      "(?:(?!<(?:qui (?:se|aur|doi|devra|s'ouvr|debut)|prevue?s?>|convoquee?s?>))[^.;]){0,90}?(?:[:(]|<(?:du|de|entre le|entre|s'etend|ouvertes?)>) *" +
+      "(?:(?!<(?:qui (?:se|aur|doi|devra|s'ouvr|debut)|prevue?s?>(?! (?:a l'article|aux?|par|dans)>)|convoquee?s?>))[^.;]){0,90}?(?:[:(]|<(?:du|de|entre le|entre|s'etend|ouvertes?)>) *" +
       `${weekday}$`,
     matches: [
       "pourront s'inscrire du ",

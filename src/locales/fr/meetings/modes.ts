@@ -126,7 +126,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
   remote: pattern({
     id: 'fr.meetings.remote',
     source:
-      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}(?:a distance|en ligne)|outils d'intervention a distance|(?:prendre part|assist(?:er|ent|eront)|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)\\p{L}+ ){0,4}?(?:a distance|en ligne|virtuellement)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physiques?|physiquement|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*|par (?:voie electronique|visioconference))|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
+      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}(?:a distance|en ligne)|outils d'intervention a distance|accessibles? (?:egalement |aussi )?(?:a distance|en ligne aux participants)|se joindre (?:\\p{L}+ ){0,4}(?:a distance|en ligne|par (?:visio|video|tele)conference)|(?:prendre part|assist(?:er|ent|eront)|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)\\p{L}+ ){0,4}?(?:a distance|en ligne|virtuellement)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physiques?|physiquement|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*|par (?:voie electronique|visioconference))|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
     matches: [
       'il sera possible de participer à distance',
       'participation à distance',
@@ -147,7 +147,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
   remoteOffered: pattern({
     id: 'fr.meetings.remote-offered',
     source:
-      '<(?:possib\\p{L}+|avec participation|faculte|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|est prevue?|sont prevue?s|assuree?s?|offerte?s?|proposee?s?|organisee?s?|connecter(?:a|ont)|recevr(?:a|ont)|dispos(?:ent|er(?:a|ont))|aur(?:a|ont))>',
+      '<(?:possib\\p{L}+|avec participation|faculte|pourr(?:a|ont|ez)|peu(?:t|vent)|ser(?:a|ont)|(?:est|sont) (?:egalement |aussi )?prevue?s?|assuree?s?|offerte?s?|proposee?s?|organisee?s?|connecter(?:a|ont)|recevr(?:a|ont)|dispos(?:ent|er(?:a|ont))|aur(?:a|ont))>',
     matches: [
       'Une participation à distance sera possible',
       'pourront être suivies à distance',

@@ -93,8 +93,9 @@ export const meetingNaming: Pick<
   }),
   relativeBehind: pattern({
     id: 'fr.meetings.relative-behind',
-    source: '^\\)?,? (?:qui|lequel|laquelle|lesquel(?:le)?s)>',
-    matches: [', qui en', ', lequel'],
+    source:
+      "^\\)?(?:,? (?:qui|lequel|laquelle|lesquel(?:le)?s)>| (?:d'|de )(?:l[ea] |les |l')?\\p{L}{3,14}(?:er|ir|re)>)",
+    matches: [', qui en', ', lequel', " d'examiner"],
     rejects: [', que', ' à sa'],
   }),
   agentBefore: pattern({

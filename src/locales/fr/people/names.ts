@@ -160,11 +160,13 @@ export const personNames: PersonNamesLocale = {
   apposedLink: pattern({
     id: 'fr.people.apposed-link',
     source:
-      "^(?<said> ?, (?!et |ou )[^.;:()]{2,110}?(?: ?\\([^()]{1,60}\\))?),? (?:et|ou|ainsi que|de meme que),? (?:(?:a (?:la )?|au |avec |aupres d(?:e |'))(?:l[ea] )?)?$",
+      "^(?<said> ?, (?!et |ou )[^.;:()]{2,110}?(?: ?\\([^()]{1,60}\\))?| ?\\([^()]{2,40}\\)| pour (?:l[ea]s? |l')?[^,.;:()]{2,60}?),? (?:et|ou|ainsi que|de meme que),? (?:(?:a (?:la )?|au |avec |aupres d(?:e |'))(?:l[ea] )?)?$",
     matches: [
       ', coordonnateur pour le pays hôte, et ',
       ', du Bureau régional (Dakar), ou à ',
       ', Administratrice au BDT ainsi que ',
+      ' (pays hôte) et ',
+      ' pour le pays hôte et ',
     ],
     rejects: [' et ', ', et ', ', coordonnateur local. Le secrétariat et ', ', coordonnateur local, '],
   }),
