@@ -123,6 +123,23 @@ describe('what a sentence says once of two persons', () => {
     expect(shown(line, '– M. Tom Reed (Irlande);', '– Mme Eva Lund (Suède).')).toEqual([]);
   });
 
+  test('who takes a chair for a time takes that of the office before it, whoever ends the time', () => {
+    expect(
+      shown(
+        "Mme Eva Lund (Suède), Vice-Présidente de la CE 5, en assurera la présidence par intérim jusqu'à la réunion de la CE 9.",
+      ),
+    ).toEqual(['vice-chair Eva Lund @CE 5 #SE', 'acting-chair Eva Lund @CE 5 #SE']);
+  });
+
+  test('a family name of two words is the person named in full before', () => {
+    expect(
+      shown(
+        'M. Tomás Ruiz Reed (Irlande) est Vice-Président de la CE 5.',
+        'M. Ruiz Reed, Vice-Président, succède à Mme Eva Lund (Suède).',
+      ),
+    ).toEqual(['vice-chair Tomás Ruiz Reed @CE 5 #IE', '-vice-chair Eva Lund @CE 5 #SE']);
+  });
+
   test('an office before a verb of its own makes nobody one to ask', () => {
     expect(
       shown('M. Tom Reed (Irlande), Président de la CE 5, a ouvert la séance et Mme Eva Lund est à votre disposition.'),

@@ -26,15 +26,16 @@ interface Draft {
 
 /**
  * One finding for each person in each role. Names differ in accents, case and spacing (`Al Zarooni`, `Alzarooni`),
- * and a family name alone is the person whose full name the document gives.
+ * and a family name alone, of one word or several, is the person whose full name the document gives.
  */
 export function mergePeople(readings: readonly PersonReading[]): Finding<Person>[] {
   const fullNames = new Map<string, Set<string>>();
   for (const { person } of readings) {
-    const last = person.name.split(' ').at(-1) ?? '';
-    if (last === person.name) continue;
-    const family = keyOf(last);
-    fullNames.set(family, (fullNames.get(family) ?? new Set()).add(keyOf(person.name)));
+    // a family name may have several words: `M. Ruiz Ocampo`, `Mme van Dam`
+    for (let at = person.name.indexOf(' '); at > 0; at = person.name.indexOf(' ', at + 1)) {
+      const family = keyOf(person.name.slice(at));
+      fullNames.set(family, (fullNames.get(family) ?? new Set()).add(keyOf(person.name)));
+    }
   }
   const drafts = new Map<string, Draft[]>();
   for (const reading of [...readings].sort((a, b) => a.span.start - b.span.start)) {
@@ -67,10 +68,9 @@ function finish(drafts: readonly Draft[]): Finding<Person>[] {
 
 function personKey(name: string, fullNames: ReadonlyMap<string, ReadonlySet<string>>): string {
   const key = keyOf(name);
-  if (name.includes(' ')) return key;
-  const full = fullNames.get(key);
-  const [only] = full ?? [];
-  return full?.size === 1 && only ? only : key;
+  const full = [...(fullNames.get(key) ?? [])];
+  const [only, second] = full.filter((each) => !full.some((other) => other !== each && other.endsWith(each)));
+  return only !== undefined && second === undefined ? only : key;
 }
 
 const notOfName = shape(String.raw`[^\p{L}\p{N}]`, 'g');
@@ -88,7 +88,7 @@ function personOf({ person, role, outgoing = false }: PersonReading, group: stri
 function add(draft: Draft, reading: PersonReading, group: string | null): void {
   const { person } = draft;
   const { name, honorific, region, country, email } = reading.person;
-  const fuller = !person.name.includes(' ') && name.includes(' ');
+  const fuller = name.split(' ').length > person.name.split(' ').length && keyOf(name) !== keyOf(person.name);
   draft.person = {
     ...person,
     name: fuller ? name : person.name,

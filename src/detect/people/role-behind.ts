@@ -108,7 +108,13 @@ function furtherRole(
     if (match)
       return {
         role,
-        group: groupOfLink(from + match[0].length, from, context, locale),
+        group: groupOfLink(
+          from + match[0].length,
+          from,
+          context,
+          locale,
+          complementGroup(word, context, locale)?.group,
+        ),
         start: from,
         end: from + match[0].length,
       };
@@ -121,13 +127,21 @@ function furtherRole(
   return givenBy(next, context, locale);
 }
 
-/** The group right behind a link, in its clause; else within the link, else that of the sentence. */
-function groupOfLink(end: number, from: number, context: RoleContext, locale: PeopleLocale): Group | null {
+/** The group right behind a link, in its clause; else within the link, else that of the office before it, else of the sentence. */
+function groupOfLink(
+  end: number,
+  from: number,
+  context: RoleContext,
+  locale: PeopleLocale,
+  own: Group | null = null,
+): Group | null {
   const after = mentionsWithin(end - 4, end + 300, context.mentions).find(
     ({ span }) => span.start < end + 80 && !/[.;:]/.test(context.place.text.slice(end, span.start)),
   );
+  // `en assurera la présidence jusqu'à la réunion du GCNT`: that says how long, not where
+  const isTerm = after && firstMatch(locale.officeTerm, context.place.text.slice(end, after.span.start)) !== null;
   const inside = mentionsWithin(from, end, context.mentions)[0];
-  return after?.group ?? inside?.group ?? groupInSentence(from, context, locale);
+  return (isTerm ? null : after?.group) ?? inside?.group ?? own ?? groupInSentence(from, context, locale);
 }
 
 /** `Le plan établi par M. X peut être consulté`, `Le rapport de M. X est à votre disposition`: the paper is, not the person. */

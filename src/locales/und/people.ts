@@ -36,6 +36,7 @@ export const people: PeopleLocale = {
   linkAgain: noPattern,
   asksBelow: noPattern,
   asksHeading: noPattern,
+  officeTerm: noPattern,
   turnsTo: noPattern,
   reachedAt: noPattern,
   contactItem: noPattern,

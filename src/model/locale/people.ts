@@ -98,6 +98,8 @@ export interface RoleLinksLocale {
    * l'hotel, a `. `lead` and `words` stand before and behind what joins them, and have no verb.
    */
   readonly linkAgain: Pattern;
+  /** Behind an office that somebody takes, words that say for how long (` jusqu'a la reunion du `). */
+  readonly officeTerm: Pattern;
   /** A sentence that ends with a colon, below which stand those to ask (`veuillez vous adresser:`). */
   readonly asksBelow: Pattern;
   /** A heading of no more words than that, below which stand those to ask (`Personnes a contacter`). */

@@ -226,6 +226,12 @@ export const roleLinks: RoleLinksLocale = {
     ],
     rejects: ['Please contact the secretariat.', 'Please write as follows:', 'The following persons:'],
   }),
+  officeTerm: pattern({
+    id: 'en.people.office-term',
+    source: '<(?:until|till|pending|during|as of|since|from the|before|after|at the close of|by the end of)>',
+    matches: [' until the meeting of the ', ' pending the election by '],
+    rejects: [' of the ', ' and of '],
+  }),
   asksHeading: pattern({
     id: 'en.people.asks-heading',
     source:

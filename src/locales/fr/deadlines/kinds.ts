@@ -63,7 +63,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.registration',
         source:
-          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|accreditations?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve|ront|rez)|on s'(?:y )?inscri(?:t|ra)|inscrire (?:ses|leurs|vos|les|des|son|sa|leur|votre) (?:representant|delegue|participant|expert|delegation)e?s?|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
+          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|accreditations?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve|ront|rez)|on s'(?:y )?inscri(?:t|ra)|(?:s'|vous |nous )annonc(?:er|eront|ent|ez|era)(?= (?:aupres|a|par|au|chez|en ligne|avant|d'ici)>)|inscrire (?:ses|leurs|vos|les|des|son|sa|leur|votre) (?:representant|delegue|participant|expert|delegation)e?s?|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
           '<(?:prendre part|participer|assister)>(?![^.;]{0,60}<(?:enquete|consultation|etude)>)[^.;]{0,60}<formulaires?>',
         matches: [
           'inscription préalable',
@@ -73,6 +73,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'préinscription',
           'vous inscrire',
           "On s'inscrit",
+          "s'annoncer auprès de l'hôte",
           'inscrire ses représentants',
           'souhaitent participer doivent renvoyer le formulaire',
         ],

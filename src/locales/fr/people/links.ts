@@ -235,6 +235,13 @@ export const roleLinks: RoleLinksLocale = {
     ],
     rejects: ['. La CE 5 est présidée par ', ' et ', ', Président', ' par '],
   }),
+  officeTerm: pattern({
+    id: 'fr.people.office-term',
+    source:
+      "<(?:jusqu'|d'ici|pendant|durant|en attendant|dans l'attente|a (?:compter|partir) d|depuis|des l|avant|apres|lors d|a l'issue d|au terme d)",
+    matches: [" jusqu'à la réunion du ", " dans l'attente de l'élection par le ", ' à compter de la réunion de la '],
+    rejects: [' de la ', ' et du ', ' du Groupe pour '],
+  }),
   asksBelow: pattern({
     id: 'fr.people.asks-below',
     source:
