@@ -5,6 +5,7 @@ import type { RecordProblem } from './check/record/rule.js';
 import type { Settings } from './check/settings.js';
 import type { Compared, CompareOptions } from './diff/index.js';
 import type { Comparison } from './model/comparison.js';
+import type { TranslationComparison } from './model/translation.js';
 import type { CheckLocale } from './model/locale/check.js';
 import type { Message } from './model/message.js';
 import type { NumberWords } from './model/locale/number-words.js';
@@ -22,12 +23,15 @@ export type { Setting, Settings } from './check/settings.js';
 export type { Compared, CompareOptions, Scope } from './diff/index.js';
 export type * from './model/comparison.js';
 export type * from './model/record.js';
+export type * from './model/translation.js';
 export type { AknWriter } from './render/akn/index.js';
 export type { ComparisonWriter } from './render/comparison/index.js';
+export type { TranslationWriter } from './render/translation/index.js';
 export type { Collection, PageDocument, PageWriter } from './render/page/index.js';
 export type { SummaryOptions } from './render/summary.js';
 export { defaultLimits } from './read/docx/limits.js';
 export { ScopeError } from './model/scope-error.js';
+export { TranslationError } from './model/translation-error.js';
 export { interfaceLanguages } from './library/interface-languages.js';
 export * from './library/writers.js';
 export { UnreadableFile } from './read/unreadable.js';
@@ -171,4 +175,24 @@ export async function compareCirculars(
   for (const side of [left, right]) wantParsed('compareCirculars', side);
   const { compare } = await import('./diff/index.js');
   return refusingInEnglish(() => compare(left, right, options).comparison);
+}
+
+/**
+ * What two language versions of one letter do not both say: dates, hours, numbers, people, texts cited, links, and parts that one
+ * alone has. Nothing that differs by language alone.
+ *
+ * @param left what `parseCircular` gave, or a record alone
+ * @throws TranslationError where both are in one language, or one is in a language that is not read
+ */
+export async function compareTranslations(left: Compared, right: Compared): Promise<TranslationComparison> {
+  for (const side of [left, right]) wantParsed('compareTranslations', side);
+  const { compareVersions } = await import('./diff/translation/index.js');
+  const words = await Promise.all(
+    [left, right].map(async ({ record }): Promise<[string, NumberWords][]> => {
+      const language = record.source.language.slice(0, 2).toLowerCase();
+      const known = await numberWordsOf(language);
+      return known ? [[language, known]] : [];
+    }),
+  );
+  return refusingInEnglish(() => compareVersions(left, right, Object.fromEntries(words.flat())));
 }

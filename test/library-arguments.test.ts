@@ -3,6 +3,7 @@ import {
   checkCircular,
   checkRecords,
   compareCirculars,
+  compareTranslations,
   comparisonWriter,
   messageTeller,
   pageWriter,
@@ -35,6 +36,7 @@ test.each([
     [bytes, bytes],
     'takes what parseCircular gives, { record, text }, not bytes',
   ],
+  ['compareTranslations', loosely(compareTranslations), [bytes, bytes], '{ record, text }, not bytes'],
 ])('%s says what is wanted where it is given something else', async (name, call, values, said) => {
   const error: unknown = await call(...values).catch((fault: unknown) => fault);
   expect(error).toBeInstanceOf(TypeError);

@@ -6,6 +6,7 @@ import type { ComparisonWriter } from '../render/comparison/index.js';
 import type { PageWriter } from '../render/page/index.js';
 import type { ReportWriter } from '../render/report-writer.js';
 import type { SummaryOptions } from '../render/summary.js';
+import type { TranslationWriter } from '../render/translation/index.js';
 import { wantLanguage } from './arguments.js';
 import {
   englishNames,
@@ -84,6 +85,16 @@ export async function summaryWriter(
 export async function comparisonWriter(language = 'en'): Promise<ComparisonWriter> {
   const { createComparisonWriter } = await import('../render/comparison/index.js');
   return createComparisonWriter(await interfaceIn(language));
+}
+
+/**
+ * Tells people what two language versions do not both say: on a page for a terminal, in Markdown or in HTML.
+ *
+ * @param language what it speaks beside the words of the documents: one of `interfaceLanguages`
+ */
+export async function translationWriter(language = 'en'): Promise<TranslationWriter> {
+  const { createTranslationWriter } = await import('../render/translation/index.js');
+  return createTranslationWriter(await interfaceIn(language));
 }
 
 /** Makes the reports of `validate` that are for people, in one of `interfaceLanguages`. */

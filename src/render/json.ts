@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.js';
+import type { TranslationComparison } from '../model/translation.js';
 import type { DocumentRecord } from '../model/record.js';
 
 /** What JSON lets through as it is and a terminal would obey: DEL, C1, direction marks. Escaped, the value is the same. */
@@ -23,6 +24,9 @@ export function recordJson(record: DocumentRecord, { compact = false, evidence =
 }
 
 /** A comparison as JSON, without a line end behind it. */
-export function comparisonJson(comparison: Comparison, { compact = false }: Pick<JsonOptions, 'compact'> = {}): string {
+export function comparisonJson(
+  comparison: Comparison | TranslationComparison,
+  { compact = false }: Pick<JsonOptions, 'compact'> = {},
+): string {
   return escapeUnsafe(JSON.stringify(comparison, null, compact ? 0 : 2));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import * as comparison from '../model/comparison.js';
 import * as model from '../model/record.js';
+import * as translation from '../model/translation.js';
 
 /** The objects that stand in `$defs` under a name of their own. */
 const named = {
@@ -46,3 +47,15 @@ export const recordJsonSchema = (): string => jsonSchema(model.recordSchema, 'it
 /** The same of a comparison: what `schemas/diff.schema.json` holds. */
 export const comparisonJsonSchema = (): string =>
   jsonSchema(comparison.comparisonSchema, 'itu-parse comparison, version 1', namedInComparison);
+
+const namedInTranslation = {
+  source: translation.translatedSourceSchema,
+  reference: model.referenceSchema,
+  part: translation.untranslatedPartSchema,
+  fact: translation.translatedFactSchema,
+  place: translation.translatedPlaceSchema,
+};
+
+/** The same of two language versions: what `schemas/translation.schema.json` holds. */
+export const translationJsonSchema = (): string =>
+  jsonSchema(translation.translationSchema, 'itu-parse comparison of language versions, version 1', namedInTranslation);

@@ -2,8 +2,17 @@ import { say } from '../../model/sentence/index.js';
 import type { Command } from 'commander';
 import { chosen } from '../spoken-command.js';
 import type { Compared } from '../../diff/index.js';
-import { type ComparisonWriter, comparisonWriter, parseCircular, ScopeError } from '../../index.js';
+import {
+  type ComparisonWriter,
+  comparisonWriter,
+  compareTranslations,
+  parseCircular,
+  ScopeError,
+  TranslationError,
+  translationWriter,
+} from '../../index.js';
 import type { ComparisonInContext } from '../../model/comparison.js';
+import type { TranslationComparison } from '../../model/translation.js';
 import { type ExitStatus, InputError, OutputError, sentenceOf, UsageError } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
 import { addInterfaceLanguage, interfaceLanguageOf, type SpokenOptions } from '../interface-language.js';
@@ -20,6 +29,7 @@ interface Options extends ReadingOptions, SpokenOptions {
   readonly to: (typeof formats)[number];
   readonly scope?: string;
   readonly strict: boolean;
+  readonly translation: boolean;
   readonly output?: string;
   readonly compact: boolean;
 }
@@ -89,10 +99,39 @@ function write(text: string, files: readonly string[], options: Options): void {
   output.finish();
 }
 
+async function diffVersions(
+  left: Compared,
+  right: Compared,
+  files: readonly string[],
+  options: Options,
+): Promise<ExitStatus> {
+  let result: TranslationComparison;
+  try {
+    result = await compareTranslations(left, right);
+  } catch (error) {
+    if (!(error instanceof TranslationError)) throw error;
+    await complainOf(error.sentence);
+    return 2;
+  }
+  write(await renderedVersions(result, options), files, options);
+  return result.facts.length + result.oneSided.length === 0 ? 0 : 1;
+}
+
+async function renderedVersions(result: TranslationComparison, options: Options): Promise<string> {
+  if (options.to === 'json') {
+    const { comparisonJson } = await import('../../render/json.js');
+    return `${comparisonJson(result, options)}\n`;
+  }
+  const writer = await translationWriter(interfaceLanguageOf(options));
+  return options.to === 'terminal' ? writer.terminal(result, pageOf(options)) : writer[options.to](result);
+}
+
 async function diff(files: readonly string[], options: Options): Promise<ExitStatus> {
   const { compare, isScope } = await import('../../diff/index.js');
   if (options.scope !== undefined && !isScope(options.scope))
     throw new UsageError(say('command/no-scope', { scope: options.scope }));
+  if (options.translation && (options.scope !== undefined || options.strict))
+    throw new UsageError(say('command/whole-versions', { option: options.strict ? '--strict' : '--scope' }));
   if (files.every(isStandardInput)) throw new UsageError(say('command/input-twice', {}));
   const sides: Compared[] = [];
   for (const file of files) {
@@ -101,6 +140,7 @@ async function diff(files: readonly string[], options: Options): Promise<ExitSta
   }
   const [left, right] = sides;
   if (!left || !right) return 2;
+  if (options.translation) return diffVersions(left, right, files, options);
   const { scope, strict } = options;
   // For programs there is no writer: they get the codes of the record.
   const writer = options.to === 'json' ? null : await comparisonWriter(interfaceLanguageOf(options));
@@ -142,6 +182,7 @@ export function addDiffCommand(program: Command, done: (status: ExitStatus) => v
     .argument('<right>')
     .option('-s, --scope <part>')
     .option('--strict', '', false)
+    .option('--translation', '', false)
     .addOption(chosen('-t, --to <format>', formats).default('terminal'))
     .option('-o, --output <file>')
     .option('-c, --compact', '', false);

@@ -5,11 +5,16 @@ import { openOutput } from '../output.js';
 export function addSchemaCommand(program: Command): void {
   program
     .command('schema')
-    .addOption(chosen('--of <what>', ['record', 'diff']).default('record'))
+    .addOption(chosen('--of <what>', ['record', 'diff', 'translation']).default('record'))
     .option('-o, --output <file>')
-    .action(async (options: { of: 'record' | 'diff'; output?: string }) => {
-      const { comparisonJsonSchema, recordJsonSchema } = await import('../../render/schema.js');
-      const schema = options.of === 'diff' ? comparisonJsonSchema() : recordJsonSchema();
+    .action(async (options: { of: 'record' | 'diff' | 'translation'; output?: string }) => {
+      const render = await import('../../render/schema.js');
+      const schemas = {
+        record: render.recordJsonSchema,
+        diff: render.comparisonJsonSchema,
+        translation: render.translationJsonSchema,
+      };
+      const schema = schemas[options.of]();
       const output = openOutput(options.output, []);
       try {
         output.write(schema);

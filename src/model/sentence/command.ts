@@ -52,6 +52,7 @@ export interface CommandHoles {
   readonly 'command/goes-with-csv': 'option';
   readonly 'command/no-file-no-command': 'name' | 'near';
   readonly 'command/no-scope': 'scope';
+  readonly 'command/whole-versions': 'option';
   readonly 'command/no-record-in': never;
   readonly 'command/several-records': never;
   readonly 'command/other-version': 'fault';

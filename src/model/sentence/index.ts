@@ -2,7 +2,7 @@ import type { CommandHoles } from './command.js';
 import type { LetterHoles } from './letter.js';
 import type { ReadingHoles } from './reading.js';
 import type { RecordHoles } from './record.js';
-import type { ScopeHoles, UnreadableHoles } from './refusal.js';
+import type { ScopeHoles, TranslationHoles, UnreadableHoles } from './refusal.js';
 
 /** A day, month or year in ISO 8601, which each language writes in its own way. */
 export interface Day {
@@ -13,7 +13,14 @@ export interface Day {
 export type Filling = string | number | Day | Sentence;
 
 /** What is filled into each sentence by name. Its key is the code of a rule or message, and a variant behind a stroke. */
-export interface Holes extends ReadingHoles, LetterHoles, RecordHoles, UnreadableHoles, ScopeHoles, CommandHoles {}
+export interface Holes
+  extends ReadingHoles,
+    LetterHoles,
+    RecordHoles,
+    UnreadableHoles,
+    ScopeHoles,
+    TranslationHoles,
+    CommandHoles {}
 
 export type SentenceKey = keyof Holes;
 

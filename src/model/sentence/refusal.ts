@@ -64,3 +64,9 @@ export interface ScopeHoles {
   readonly 'scope/left': never;
   readonly 'scope/right': never;
 }
+
+/** Two documents that are no versions of one letter in two languages. */
+export interface TranslationHoles {
+  readonly 'translation/same-language': 'language';
+  readonly 'translation/unknown-language': 'side';
+}

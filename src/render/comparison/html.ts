@@ -8,7 +8,7 @@ import type {
   Words,
 } from '../../model/comparison.js';
 import { pagePolicy } from '../html/policy.js';
-import { printed } from '../html/printed.js';
+import { escaped } from '../html/escaped.js';
 import { pageScript, pageStyle } from './page-style.js';
 import { counted, filled } from '../filled.js';
 import {
@@ -26,18 +26,6 @@ import {
 
 /** More unchanged rows than this in a run are folded away, but for one at each end. */
 const longestPlainRun = 4;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text of a document, in which nothing is markup and nothing turns the direction of writing. */
-const escaped = (text: string): string =>
-  printed(text.replace(/\s+/g, ' ')).replace(/[&<>"']/g, (sign) => entities[sign] as string);
 
 /**
  * One page that needs nothing else: side by side and inline, changes walked by keyboard, moved paragraphs linked, for

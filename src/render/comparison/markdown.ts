@@ -19,7 +19,7 @@ const lineStart = /^(\d+)([.)])(?=\s|$)|^([-+=])/;
 const mention = /(?<![\p{L}\p{N}])@/gu;
 
 /** A text of a document, in which nothing is markup: no link, no mention, no HTML. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   visible(text.replace(/\s+/g, ' '))
     .replace(markup, '\\$&')
     .replace(lineStart, (_, number = '', behind = '', sign = '') => `${number}\\${behind}${sign}`)

@@ -19,12 +19,12 @@ export interface TerminalOptions {
   readonly colour: boolean;
 }
 
-type Style = Parameters<typeof styleText>[0];
+export type Style = Parameters<typeof styleText>[0];
 
 /** Characters of unchanged text kept before and behind what changed. */
 const context = 60;
 
-interface Painted {
+export interface Painted {
   readonly text: string;
   readonly style: Style | null;
 }
@@ -51,7 +51,7 @@ export function comparisonPage(comparison: Comparison, options: TerminalOptions,
   return `${lines.join('\n')}\n`;
 }
 
-const painter =
+export const painter =
   ({ colour }: TerminalOptions) =>
   (style: Style | null, text: string): string =>
     colour && style !== null && text !== '' ? styleText(style, text, { validateStream: false }) : text;
@@ -117,7 +117,7 @@ function marked([kind, text]: Words, { colour }: TerminalOptions): Painted {
 }
 
 /** Lines of at most `width` characters, each piece in its colour; a word that is longer has a line of its own. */
-function wrapped(pieces: readonly Painted[], width: number, options: TerminalOptions): string[] {
+export function wrapped(pieces: readonly Painted[], width: number, options: TerminalOptions): string[] {
   const paint = painter(options);
   const lines: string[] = [];
   let line = '';

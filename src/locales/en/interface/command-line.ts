@@ -56,6 +56,8 @@ export const commandSentences: CommandSentences = {
   'command/goes-with-out-dir': '{option} goes with --out-dir',
   'command/goes-with-csv': '{option} goes with --to csv; add it, or leave the other out',
   'command/no-file-no-command': 'no file and no command "{name}"{near}',
+  'command/whole-versions':
+    '{option} does not go with --translation, which compares whole letters; leave one of them out',
   'command/no-scope': '{scope}: no scope; name mandate, body, annex:LABEL or all',
   'command/no-record-in': 'no record; give a file with one',
   'command/several-records': 'several records; give a file with one',

@@ -21,7 +21,7 @@ export const help: HelpWords = {
     diff: 'tell what changed from one document or record to another',
     validate: 'check records (.json, .ndjson) and documents (.txt, .md, .docx)',
     explain: 'say what a rule of validate looks for, and why; without a code, list all rules',
-    schema: 'print the JSON Schema of a record, or of a comparison',
+    schema: 'print the JSON Schema of a record, or of a comparison of revisions or language versions',
     help: 'display help for command',
   },
   argument: {
@@ -57,6 +57,8 @@ export const help: HelpWords = {
     'max-memory': 'most memory for a document (default: 1G)',
     quiet: 'no progress and no totals; failures are still told',
     scope: 'mandate, body, annex:LABEL or all (default: mandate where both have one, else all)',
+    translation:
+      'tell what two language versions of one letter do not both say: dates, hours, numbers, names, links, paragraphs',
     strict: 'tell differences of white space, hyphens, apostrophes and case too',
     source: 'the document that the record was made of',
     rule: 'off, info, warning or error for one rule; may be given again (default: as in itu-parse explain)',
@@ -101,6 +103,7 @@ signal.`,
   $ itu-parse diff old.docx new.docx
   $ itu-parse diff old.json new.md --scope annex:B --to json
   $ itu-parse diff old.docx new.docx --to html --output changes.html
+  $ itu-parse diff --translation letter-fr.docx letter-en.docx
 
 Exit status, as of diff(1): 0 no difference; 1 differences; 2 trouble.`,
     validate: `Examples:

@@ -7,6 +7,7 @@ import { renditions } from './renditions.js';
 import { report } from './report.js';
 import { sentenceWords } from './sentences.js';
 import { summary } from './summary.js';
+import { translation } from './translation.js';
 
 /** What is said in English beside a document's words. */
 export const interfaceWords: InterfaceWords = {
@@ -15,6 +16,7 @@ export const interfaceWords: InterfaceWords = {
   page,
   summary,
   comparison,
+  translation,
   help,
   report,
   ...renditions,

@@ -74,4 +74,8 @@ export const refusalSentences: RefusalSentences = {
   'scope/no-annexes': 'the {side} document has no {asked}; it has no annexes',
   'scope/left': 'left',
   'scope/right': 'right',
+  'translation/same-language':
+    'both documents are in one language ({language}); --translation takes two versions of a letter in two languages, leave it out to compare revisions',
+  'translation/unknown-language':
+    'the {side} document is in a language that is not read; give two versions in languages of --language',
 };

@@ -53,6 +53,8 @@ export const commandSentences: CommandSentences = {
   'command/goes-with-out-dir': '{option} va avec --out-dir',
   'command/goes-with-csv': "{option} va avec --to csv; ajoutez-le, ou ôtez l'autre",
   'command/no-file-no-command': 'ni fichier ni commande « {name} »{near}',
+  'command/whole-versions':
+    '{option} ne va pas avec --translation, qui compare des lettres entières; ôtez une des deux',
   'command/no-scope': '{scope}: pas une partie; nommez mandate, body, annex:LABEL ou all',
   'command/no-record-in': 'aucune fiche; donnez un fichier qui en contient une',
   'command/several-records': 'plusieurs fiches; donnez un fichier qui en contient une',

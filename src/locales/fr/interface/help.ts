@@ -21,7 +21,7 @@ export const help: HelpWords = {
     diff: "dit ce qui a changé d'un document ou d'une fiche à l'autre",
     validate: 'vérifie des fiches (.json, .ndjson) et des documents (.txt, .md, .docx)',
     explain: 'dit ce que cherche une règle de validate, et pourquoi; sans code, énumère toutes les règles',
-    schema: "affiche le schéma JSON d'une fiche ou d'une comparaison",
+    schema: "affiche le schéma JSON d'une fiche, ou d'une comparaison de révisions ou de versions linguistiques",
     help: "affiche l'aide de la commande",
   },
   argument: {
@@ -57,6 +57,8 @@ export const help: HelpWords = {
     'max-memory': 'mémoire la plus grande pour un document (par défaut: 1G)',
     quiet: 'ni avancement ni totaux; les échecs sont dits quand même',
     scope: 'mandate, body, annex:LETTRE ou all (par défaut: mandate si les deux en ont un, sinon all)',
+    translation:
+      "dit ce que deux versions linguistiques d'une lettre ne disent pas toutes deux: dates, heures, nombres, noms, liens, paragraphes",
     strict: "dit aussi les différences d'espaces, de traits d'union, d'apostrophes et de casse",
     source: 'le document dont la fiche est tirée',
     rule: 'off, info, warning ou error pour une règle; peut être répété (par défaut: comme dans itu-parse explain)',
@@ -117,6 +119,7 @@ signal.`,
   $ itu-parse diff old.docx new.docx
   $ itu-parse diff old.json new.md --scope annex:B --to json
   $ itu-parse diff old.docx new.docx --to html --output changes.html
+  $ itu-parse diff --translation lettre-fr.docx lettre-en.docx
 
 Code de sortie, comme celui de diff(1): 0 aucune différence; 1 des différences; 2 un ennui.`,
     validate: `Exemples:

@@ -83,4 +83,8 @@ export const refusalSentences: RefusalSentences = {
   'scope/no-annexes': "le document de {side} n'a pas de partie {asked}; il n'a pas d'annexes",
   'scope/left': 'gauche',
   'scope/right': 'droite',
+  'translation/same-language':
+    "les deux documents sont dans une même langue ({language}); --translation prend deux versions d'une lettre en deux langues, ôtez-la pour comparer des révisions",
+  'translation/unknown-language':
+    "le document de {side} est dans une langue qui n'est pas lue; donnez deux versions dans des langues de --language",
 };

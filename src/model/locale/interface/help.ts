@@ -28,6 +28,7 @@ export type OptionName =
   | 'quiet'
   | 'scope'
   | 'strict'
+  | 'translation'
   | 'source'
   | 'rule'
   | 'max-warnings';

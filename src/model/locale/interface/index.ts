@@ -6,6 +6,7 @@ import type { Renditions } from './renditions.js';
 import type { ReportWords } from './report.js';
 import type { SentenceWords } from './sentences.js';
 import type { SummaryWords } from './summary.js';
+import type { TranslationWords } from './translation.js';
 
 /** What is said beside a document's words, in one language; never those of the document. */
 export interface InterfaceWords extends Renditions, SentenceWords {
@@ -15,6 +16,7 @@ export interface InterfaceWords extends Renditions, SentenceWords {
   readonly page: PageWords;
   readonly summary: SummaryWords;
   readonly comparison: ComparisonWords;
+  readonly translation: TranslationWords;
   readonly report: ReportWords;
   readonly help: HelpWords;
 }

@@ -3,7 +3,7 @@ import type { LetterHoles } from '../../sentence/letter.js';
 import type { LetterCode, ReadingCode, RecordCode, RuleCode, SentenceKey } from '../../sentence/index.js';
 import type { ReadingHoles } from '../../sentence/reading.js';
 import type { RecordHoles } from '../../sentence/record.js';
-import type { ScopeHoles, UnreadableHoles } from '../../sentence/refusal.js';
+import type { ScopeHoles, TranslationHoles, UnreadableHoles } from '../../sentence/refusal.js';
 import type { Counted } from './counted.js';
 
 /**
@@ -15,7 +15,9 @@ export type Template = string | Counted;
 export type ReadingSentences = Readonly<Record<keyof ReadingHoles, Template>>;
 export type LetterSentences = Readonly<Record<keyof LetterHoles, Template>>;
 export type RecordSentences = Readonly<Record<keyof RecordHoles, Template>>;
-export type RefusalSentences = Readonly<Record<keyof UnreadableHoles | keyof ScopeHoles, Template>>;
+export type RefusalSentences = Readonly<
+  Record<keyof UnreadableHoles | keyof ScopeHoles | keyof TranslationHoles, Template>
+>;
 export type CommandSentences = Readonly<Record<keyof CommandHoles, Template>>;
 
 /** What each rule looks for, in a few words. */
