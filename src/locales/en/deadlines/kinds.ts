@@ -107,7 +107,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.comment',
         source:
-          '<(?:comments?|observations?|remarks?|(?:your|their|its|any) (?:views|opinions?)|objections?|object(?= to)|errors?(?= [^.;]{0,80}<(?:report|indicat|communicat|notif))|report (?:any |the )?errors?)>',
+          '<(?:comments?|observations?|remarks?|(?:your|their|its|any) (?:views|opinions?)|objections?|object(?:ing)?(?= to>)|(?<=<(?:who|which|that) (?:may )?)objects?|errors?(?= [^.;]{0,80}<(?:report|indicat|communicat|notif))|report (?:any |the )?errors?)>',
         matches: ['your comments', 'observations', 'remarks', 'any error found should be reported', 'their views'],
         rejects: ['commentary', 'remarkable', 'observers'],
       }),
@@ -118,7 +118,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.contribution',
         source:
-          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= [^.;:]{0,60}<(?:submitted|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded)>))>',
+          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=<(?:deadlines?|dates?)>[^.;:]{0,40}<for (?:the )?)(?:abstracts?|papers?|presentations?|documents?)|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= [^.;:]{0,60}<(?:submitted|addressed|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded)>))>',
         matches: [
           'your contributions',
           'Documents for translation',
@@ -180,7 +180,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.consultation',
         source:
-          '<(?:(?:electronic |public |online |formal |informal )?consultations?(?: periods?)?|periods? of (?:review|approval|adoption|consultation)|(?:review|approval|adoption|comment) periods?|ballot|voting|vote by correspondence|postal vote)>',
+          '<(?:(?:electronic |public |online |formal |informal )?consultations?(?: periods?)?|periods? of (?:review|approval|adoption|consultation)|(?:review|approval|adoption|comment|consideration) periods?|ballot|voting|vote by correspondence|postal vote)>',
         matches: ['these consultations', 'the online consultation', 'consultation period'],
         rejects: ['consult', 'consultant', 'advisory group'],
       }),

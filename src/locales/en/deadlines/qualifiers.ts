@@ -125,7 +125,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: true,
       pattern: pattern({
         id: 'en.deadlines.ends',
-        source: `<(?:will end|ends|end|will terminate|terminates|will expire|expires|expire|comes? to an end|will come to an end|finishes|will finish|concludes|will conclude|will run until|runs until)> *(?:on|at|in|at the end of|on the evening of|by)? *(?:the end of )?${weekday}$`,
+        source: `<(?:(?<=(?:,|and) )ending|will end|ends|end|will terminate|terminates|will expire|expires|expire|comes? to an end|will come to an end|finishes|will finish|concludes|will conclude|will run until|runs until)> *(?:on|at|in|at the end of|on the evening of|by)? *(?:the end of )?${weekday}$`,
         matches: ['will end on ', 'will come to an end on ', 'expires on Tuesday, ', 'expires '],
         rejects: ['will begin on ', 'the ending on ', 'will end in Geneva on '],
       }),

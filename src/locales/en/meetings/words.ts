@@ -6,9 +6,9 @@ export const ordinals =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|\\p{N}{1,3} ?(?:st|nd|rd|th)';
 export const meetingNouns =
   'e-?meetings?|meetings?(?! (?:rooms?|documents?|hours|pages?|website|arrangements|coordinators?|templates?|the (?:needs|requirements|deadlines?|challenges?))>)|sessions?(?! (?:chairs?|documents?)>)|assembl(?:y|ies)|(?<!(?:cent(?:re|er)|palace|hall) )(?<!international )(?:conferences?(?! (?:cent(?:re|er)s?|rooms?|calls?|halls?|facilities|services?))|congress(?:es)?)|(?<=international )conferences?|(?<=(?:next|last|previous) )council|' +
-  'workshops?|seminars?|forums?|fora|colloqui(?:um|a)|symposi(?:um|a|ums)|summits?|webinars?|' +
+  'training (?:courses?|sessions?|workshops?)|workshops?|seminars?|forums?|fora|colloqui(?:um|a)|symposi(?:um|a|ums)|summits?|webinars?|' +
   'teleconferences?|audioconferences?|video-?conferences?|web ?conferences?|conference calls?|round[ -]?tables?|conclaves?|(?<!in the )events?(?! (?:of|that)>)|' +
-  'hackathons?|(?:summer|winter|training) schools?|(?<!<(?:in|of) )(?:training |online |regional |executive )?courses?(?= (?:on|for|in)>)|(?:executive |regional |online |face-to-face )?trainings?(?= (?:on|for|course|session|workshop|programme|of trainers)>)|training (?:courses?|sessions?|workshops?)|cyber ?drills?|brea(?:k|d)fast meetings?|' +
+  'hackathons?|(?:summer|winter|training) schools?|(?<!<(?:in|of) )(?:training |online |regional |executive )?courses?(?= (?:on|for|in)>)|(?:executive |regional |online |face-to-face )?trainings?(?= (?:on|for|programme|of trainers)>)|cyber ?drills?|brea(?:k|d)fast meetings?|' +
   '(?:information|study|open|thematic) days?|tutorials?|dialogues?|(?<!<(?:his|her|their|in) )retreats?|briefings?|bootcamps?|plenar(?:y|ies)(?= (?:will|is|was|on|of)>)|' +
   'sittings?|' +
   '(?<=(?:virtual|informal|online|physical) )consultations?|consultations? of (?:councillors|chair)|' +

@@ -188,7 +188,7 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'en.people.before.contact',
         source:
-          '(?:<(?:please |kindly )?(?:contact|consult|e-?mail|write to|call)(?: directly)?(?: the (?:secretariat|focal point|coordinator|meeting coordinator|counsellor|responsible officer)[^.;:]{0,40},)?|<(?:get|be|getting|come) in (?:direct )?(?:contact|touch) with|(?:address|send|direct|submit|put) (?:directly )?(?:your|their|any|all|the) (?:questions?|enquiries|queries|requests?|replies|correspondence)[^.;:]{0,50} to|(?:information|clarifications?|details|registration|register|questions?|assistance)[^.;]{0,80} (?:from|with|by contacting)|<(?:questions?|enquiries|inquiries|queries|requests?|correspondence|information|registrations?|clarifications?|replies)>[^.;:]{0,80}<(?:addressed|sent|put|forwarded|directed|obtained|referred|made) (?:directly )?(?:to|from)|<(?:contact (?:points?|persons?|officers?)|focal points?|points? of contact|persons? to contact)[^.;]{0,60}(?:is|are|will be|:|,|-)|<contacts? ?:)(?: the)? ?$',
+          '(?:<(?:please |kindly )?(?:contact|consult|e-?mail|write to|call)(?: directly)?(?: the (?:secretariat|focal point|coordinator|meeting coordinator|counsellor|responsible officer)[^.;:]{0,40},)?|<(?:get|be|getting|come) in (?:direct )?(?:contact|touch) with|(?:address|send|direct|submit|put) (?:directly )?(?:your|their|any|all|the) (?:questions?|enquiries|queries|requests?|replies|correspondence)[^.;:]{0,50} to|(?:information|clarifications?|details|registration|register|questions?|assistance)[^.;]{0,80} (?:from|with|by contacting)|<(?:questions?|enquiries|inquiries|queries|requests?|correspondence|information|registrations?|clarifications?|replies|papers|abstracts|applications?|reservations?|bookings?|nominations?)>[^.;:]{0,80}<(?:addressed|sent|put|forwarded|directed|obtained|referred|made) (?:directly )?(?:to|from)|<(?:contact (?:points?|persons?|officers?)|focal points?|points? of contact|persons? to contact)[^.;]{0,60}(?:is|are|will be|:|,|-)|<contacts? ?:)(?: the)? ?$',
         matches: [
           'please contact ',
           'get in touch with ',
@@ -205,7 +205,7 @@ export const roleLinks: RoleLinksLocale = {
   linkAgain: pattern({
     id: 'en.people.link-again',
     source:
-      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?)(?:[,;]| and| or| as well as| while),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()]{1,30}\\))? )?)(?:by|under that of|to|from|with|of|contact) ?(?:the )?$',
+      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?)(?:[,;]| and| or| as well as| while),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()]{1,30}\\))? )?)(?:by|under that of|to|from|with|of|contact|(?<=[;,] (?:and )?(?:for|on|regarding|concerning) [^.;:,()]{2,60}, )) ?(?:the )?$',
     matches: [
       ' and CWG-LANG by ',
       ', that of Group B by ',
