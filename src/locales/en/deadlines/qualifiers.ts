@@ -105,7 +105,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       moves: true,
       pattern: pattern({
         id: 'en.deadlines.prolonged',
-        source: `<(?:is|are|was|were|has been|have been|will be|being) (?:(?:therefore|thus|finally|now|exceptionally|hereby) )?(?:extend|prolong|postpon|deferr?|put back)(?:ed)? (?:(?:by|for) [^.;,]{1,30} )?(?:until|to|up to|till)(?: (?:the )?end of)? *${weekday}$`,
+        source: `<(?:is|are|was|were|has been|have been|will be|being) (?:(?:therefore|thus|finally|now|exceptionally|hereby) )?(?:(?:extended|prolonged) (?:(?:by|for) [^.;,]{1,30} )?(?:until|to|up to|till)|(?:postponed|deferred|put back) (?:(?:by|for) [^.;,]{1,30} )?until)(?: (?:the )?end of)? *${weekday}$`,
         matches: ['has been extended until ', 'was extended by two weeks to '],
         rejects: ['has been extended, until ', 'lasts until ', 'is extended on '],
       }),
