@@ -158,7 +158,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.reservation',
         source:
-          '<(?:(?:hotel |room )?(?:reservations?|bookings?)|(?:be |to )?(?:reserve|book)(?:d|ed)?(?= (?:their|your|an?|the|rooms?|hotel|by|before|until|directly|online|not|no)>)|reserved|booked)>(?! (?:the right|to the declaration|for (?:members|the use)))',
+          '<(?:(?:hotel |room )?(?:reservations?|bookings?)|offers?(?! (?:an?|the|to|of)>)|bids|tenders|expressions? of interest|(?:be |to )?(?:reserve|book)(?:d|ed)?(?= (?:their|your|an?|the|rooms?|hotel|by|before|until|directly|online|not|no)>)|reserved|booked)>(?! (?:the right|to the declaration|for (?:members|the use)))',
         matches: ['make their reservation', 'must be booked', 'book your hotel'],
         rejects: ['reserve the right', 'booklet', 'reserves'],
       }),

@@ -15,7 +15,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
         id: 'en.meetings.hybrid',
         source:
           `(?:<hybrid ${purpose}(?:${meetingNouns}|formats?|modes?|forms?|basis|manner|fashion|modalit(?:y|ies)|settings?|mode)>|` +
-          '(?:[(,:;-]|^|<(?:is|be|as|held)>) *hybrid>(?! \\p{L})|<in hybrid>|' +
+          '(?:[(,:;-]|^|<(?:is|be|as|held)>) *hybrid>(?! \\p{L})|<with (?:the possibility of |facilities for )?remote participation>|<in hybrid>|' +
           "(?:<(?:in|at) |[(,:] *|^ *)(?!(?:remote|virtual|person>))[\\p{L}'-]{3,30}(?: [\\p{L}'-]{3,20})?(?: \\([^()\\d]{3,30}\\))?,? (?:and|or|as well as|with) (?:also )?(?:the possibility of )?(?:remote participation|online|virtually|remotely|virtual|by (?:video|tele)conference)(?! (?:registration|tool|meeting))>|" +
           '<(?:in[ -]person|physical(?:ly)?|on[ -]?site|face[ -]to[ -]face) (?:and|or|as well as) (?:also )?(?:online|virtual(?:ly)?|remote(?:ly)?)>|<(?:online|virtual(?:ly)?|remote(?:ly)?) (?:and|or|as well as) (?:in[ -]person|physical(?:ly)?|on[ -]?site)>)',
         matches: [

@@ -1,7 +1,9 @@
 import { anyWeekday } from '../dates/names.js';
 
 /** Words that several rules of meetings are made of. */
-export const weekday = `(?:(?:${anyWeekday})(?!\\p{L})\\.?,? *)?`;
+/** Also for rules in which case counts. */
+const printedWeekday = anyWeekday.replace(/(?<=^|\|)[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+export const weekday = `(?:(?:${printedWeekday})(?!\\p{L})\\.?,? *)?`;
 export const ordinals =
   '(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|\\p{N}{1,3} ?(?:st|nd|rd|th)';
 export const meetingNouns =

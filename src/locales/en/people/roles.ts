@@ -84,9 +84,16 @@ export const roleWords: RoleWordsLocale = {
       ['Vice-Chair', 'chairmanship', 'chaired', 'will chair'],
     ),
     role(
+      'other',
+      'vice-rapporteur',
+      '<vice-? ?rapporteur(?<plural>s)?>',
+      ['Vice-Rapporteur', 'Vice-Rapporteurs'],
+      ['Rapporteur'],
+    ),
+    role(
       'rapporteur',
       'rapporteur',
-      '<(?:co-?|associate |acting )?rapporteur(?<plural>s)?>(?! group)',
+      '<(?<!vice-? ?)(?:co-?|associate |acting )?rapporteur(?<plural>s)?>(?! group)',
       ['Rapporteur for Question 4/17', 'Co-Rapporteur', 'Rapporteurs', 'Associate Rapporteur'],
       ['report', 'Rapporteur Group'],
     ),
