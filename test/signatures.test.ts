@@ -177,3 +177,26 @@ Inventaire
     'Jan Kos vice-chair GTC-ARC',
   ]);
 });
+
+test('a title whose office is broken at the end of a line is whole', async () => {
+  const record = await recordOf(`Geneva, 3 February 2031
+
+Ref.: TSB Circular 77
+
+Subject: Tides
+
+Dear Sir/Madam,
+
+The tides will be measured.
+
+Yours faithfully,
+
+Otto Lund
+Director of the Telecommunication
+Standardization Bureau
+`);
+  expect(record.signatory).toMatchObject({
+    name: 'Otto Lund',
+    title: 'Director of the Telecommunication Standardization Bureau',
+  });
+});

@@ -209,3 +209,37 @@ test('a clause behind a colon goes on in its paragraph', async () => {
     expect.stringContaining('des filtres'),
   ]);
 });
+
+test('a date with its year at the beginning of a line is no number of a paragraph, where months begin with capitals', async () => {
+  const record = await recordOf(`Geneva, 4 May 2027
+
+Ref.: TSB Circular 301
+
+Subject: Sea trials
+
+Dear Sir/Madam,
+
+1    The Bureau will carry out the trials with the vessels that members lend it.
+
+2    Offers of vessels must have reached the secretariat by Monday,
+14 June 2027, together with a description of the equipment which is
+installed on board of each.
+
+3    Please send every question to the secretariat.
+
+Yours faithfully,
+`);
+  expect(outline(record.paragraphs)).toEqual([
+    '1 The Bureau will carry out the trials with the vessels that members lend it.',
+    '2 Offers of vessels must have reached the secretariat by Monday, 14 June 2027, together with a description of the equipment which is installed on board of each.',
+    '3 Please send every question to the secretariat.',
+  ]);
+});
+
+test('a table whose first column is headed by an abbreviation is one, not a list that begins with it', async () => {
+  expect(
+    await body(
+      '1\tLes essais ont été les suivants:\nNo.\tMois\tLieu\n1\tMai\tTrieste\n2\tJuin\tPiran\n2\tIls ont réussi.',
+    ),
+  ).toEqual(['1 Les essais ont été les suivants:', expect.stringContaining('Trieste'), '2 Ils ont réussi.']);
+});

@@ -22,7 +22,7 @@ const bullet =
 
 /** Anything short and without spaces before a tab, of the shape of a number, a letter or a bullet; `1 a)` too. */
 const tabbedMark = new RegExp(
-  `^(?:(?:§ ?)?${number}[.)]?|${lettered}[.)]?|\\(?(?:${roman}|[${labelLetters}]{1,2}|${number})[.)]|${roman}|[${labelLetters}]|${bullet}|§|` +
+  `^(?:(?:§ ?)?${number}[.)]?|${lettered}[.)]?|\\(?(?:${roman}|(?!\\p{Lu}\\p{Ll})[${labelLetters}]{1,2}|${number})[.)]|${roman}|[${labelLetters}]|${bullet}|§|` +
     `${number}[.)]? (?:[${smallLabelLetters}]{1,2}|${roman}|\\d{1,2})\\))[ \\u00a0]{0,8}\\t\\s{0,40}`,
   'u',
 );

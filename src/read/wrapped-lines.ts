@@ -87,6 +87,15 @@ function raggedLineGoesOn(text: string, line: Line, next: Line, width: number, b
   return /^[(\u00ab"]?\p{Ll}/u.test(head(text, next)) && !/[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end);
 }
 
+/** `… not later than Monday,` and, on the next line, `15 July 2024, at …`: a date with its year is no number of a paragraph. */
+const isDateInSentence = (text: string, line: Line, next: Line): boolean =>
+  dateWithYear.test(head(text, next)) &&
+  next.end - next.start > shortestRunOn &&
+  line.end - line.start > shortestRunOn &&
+  /[\p{Ll},]$/u.test(tail(text, line));
+
+const dateWithYear = /^\d{1,2}\p{Ll}{0,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d{2}(?!\d)/u;
+
 /** `… est Mme Ana Ruiz` and, on the next line, `(Chili). Elle …`: a bracket alone on its line may be the second line of a title. */
 const isBracketInSentence = (end: string, beginning: string): boolean =>
   /[\p{L}\d]$/u.test(end) && /^\([^()]{2,60}\)[.,;:]? ?\S/u.test(beginning);
@@ -167,6 +176,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   // What stands further left than the bullet of an item goes on with the text before the list.
   const isOutside = first.tabs + next.tabs === 0 && next.column + 2 <= first.column;
   if (isOutside && lineMark(text, first.start, first.end)?.weak === false) return false;
+  if (isDateInSentence(text, line, next)) return true;
   const full = width !== null && isFull(text, line, next, width, tolerance);
   // One tab before both is how quoted texts are set, a line each.
   const isQuoted = next.tabs === 1 && !openEnd.test(end);

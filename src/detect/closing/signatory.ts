@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { looksLikeName } from '../../text/name.js';
 import { firstMatch } from '../../text/pattern.js';
+import type { Pattern } from '../../text/rule.js';
 import { enclosuresIn } from './enclosures.js';
 import { type Line, part } from './lines.js';
 
@@ -145,6 +146,13 @@ function isTitle(source: string, line: Line, before: readonly Line[], locale: Le
   return (
     /^[\p{Ll}(]/u.test(line.printed) ||
     firstMatch(locale.openEnding, last.text.trim()) !== null ||
-    locale.issuers.some(({ pattern }) => firstMatch(pattern, line.text)?.index === 0)
+    locale.issuers.some(({ pattern }) => firstMatch(pattern, line.text)?.index === 0 || isSplit(pattern, last, line))
   );
+}
+
+/** `Director of the Telecommunication` and, on the next line, `Standardization Bureau`: the name of the office stands on both. */
+function isSplit(office: Pattern, above: Line, line: Line): boolean {
+  const found = firstMatch(office, `${above.text.trimEnd()} ${line.text}`);
+  const lineEnd = above.text.trimEnd().length;
+  return found !== null && found.index < lineEnd && found.index + found[0].length > lineEnd + 1;
 }
