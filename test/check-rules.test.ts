@@ -37,17 +37,21 @@ test('every page begins with its code and says what and why', async () => {
   expect(wanting).toEqual([]);
 });
 
-test('every rule has a page in French too, which shares the examples', async () => {
+test.each([
+  { language: 'fr', what: 'Quoi', why: 'Pourquoi', wrong: 'Faux', right: 'Juste', example: 'exemple' },
+  { language: 'es', what: 'Qué', why: 'Por qué', wrong: 'Mal', right: 'Bien', example: 'ejemplo' },
+])('every rule has a page in $language too, which shares the examples', async ({ language, ...words }) => {
   const { readdirSync, readFileSync } = await import('node:fs');
-  expect(readdirSync('docs/rules/fr').toSorted()).toEqual(catalogue.map(({ code }) => `${code}.md`).toSorted());
-  const titles = await ruleTitles('fr');
+  const folder = `docs/rules/${language}`;
+  expect(readdirSync(folder).toSorted()).toEqual(catalogue.map(({ code }) => `${code}.md`).toSorted());
+  const titles = await ruleTitles(language);
   for (const { code } of catalogue) {
-    const page = readFileSync(`docs/rules/fr/${code}.md`, 'utf8');
+    const page = readFileSync(`${folder}/${code}.md`, 'utf8');
     expect(page.startsWith(`# ${code}\n\n${titles[code]}.\n`)).toBe(true);
-    expect(page).toMatch(/^\*\*Quoi\.\*\* [^]+^\*\*Pourquoi\.\*\* /m);
+    expect(page).toMatch(new RegExp(`^\\*\\*${words.what}\\.\\*\\* [^]+^\\*\\*${words.why}\\.\\*\\* `, 'm'));
     const examples = withoutExample.includes(code)
       ? ''
-      : `\n## Faux\n\n[exemple](../${code}.md#wrong)\n\n## Juste\n\n[exemple](../${code}.md#right)\n`;
+      : `\n## ${words.wrong}\n\n[${words.example}](../${code}.md#wrong)\n\n## ${words.right}\n\n[${words.example}](../${code}.md#right)\n`;
     expect(page.endsWith(examples)).toBe(true);
   }
 });

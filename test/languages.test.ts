@@ -51,6 +51,7 @@ Cari colleghi,
 2	文稿应于2026年3月2日前寄至 tides@tele.example，见 CR/411。`,
 };
 
+/** Those in a language that has no pack. */
 const unread = Object.entries(letters).filter(([language]) => !languages.includes(language));
 
 describe.each(unread)('a letter in %s', (language, text) => {
@@ -103,14 +104,28 @@ Subject: Workshop on the use of sensors in the ports of the world
     expect((await recordOf(text)).source.language).toBe('fr');
   });
 
-  test('a Spanish body under a French letterhead is not', async () => {
+  test('a Portuguese body under a French letterhead is not', async () => {
     const text = `UNION INTERNATIONALE DES TÉLÉCOMMUNICATIONS
 Bureau de la normalisation des télécommunications
 Réf.: Circulaire TSB 88
 Aux Administrations des États Membres de l'Union et aux Membres du Secteur
 
-${(letters['es'] as string).split('\n').slice(2).join('\n')}`;
+${(letters['pt'] as string).split('\n').slice(2).join('\n')}`;
     expect((await recordOf(text)).source.language).toBe('und');
+  });
+});
+
+describe('Spanish is read', () => {
+  test('with its own rules', async () => {
+    const { source, salutation, deadlines, messages } = await recordOf(letters['es'] as string);
+    expect([source.language, salutation, messages]).toEqual(['es', 'Estimados colegas:', []]);
+    expect(deadlines).toMatchObject([{ date: '2026-03-02', kind: 'contribution', qualifier: 'before' }]);
+  });
+
+  test('under a letterhead in French', async () => {
+    const body = (letters['es'] as string).split('\n').slice(2).join('\n');
+    const head = 'UNION INTERNATIONALE DES TÉLÉCOMMUNICATIONS\nBureau de la normalisation des télécommunications\n';
+    expect((await recordOf(`${head}\n${body}`)).source.language).toBe('es');
   });
 });
 
@@ -167,22 +182,22 @@ test('the words of a language that is not read are no fault of its letter', asyn
 
 describe('the program', () => {
   let cwd: string;
-  const told = /^itu-parse: mareas\/es\.txt: in a language that is not read[^\n]*\n$/;
+  const told = /^itu-parse: mares\/pt\.txt: in a language that is not read[^\n]*\n$/;
   beforeAll(() => {
     cwd = mkdtempSync(join(tmpdir(), 'languages-'));
-    mkdirSync(join(cwd, 'mareas'));
-    writeFileSync(join(cwd, 'mareas/es.txt'), letters['es'] as string);
-    writeFileSync(join(cwd, 'mareas/fr.txt'), circular('1\tNous vous remercions.'));
+    mkdirSync(join(cwd, 'mares'));
+    writeFileSync(join(cwd, 'mares/pt.txt'), letters['pt'] as string);
+    writeFileSync(join(cwd, 'mares/fr.txt'), circular('1\tNous vous remercions.'));
   });
   afterAll(() => rmSync(cwd, { recursive: true }));
 
   test('tells of such a document in one line, and of no other', () => {
-    expect(runProgram(['mareas/es.txt'], { cwd })).toMatchObject({ status: 0, stderr: expect.stringMatching(told) });
-    expect(runProgram(['mareas/fr.txt'], { cwd }).stderr).toBe('');
+    expect(runProgram(['mares/pt.txt'], { cwd })).toMatchObject({ status: 0, stderr: expect.stringMatching(told) });
+    expect(runProgram(['mares/fr.txt'], { cwd }).stderr).toBe('');
   });
 
   test('counts them in the report of an archive', () => {
-    const { stderr } = runProgram(['parse', 'mareas', '--out-dir', 'records', '--quiet'], { cwd });
+    const { stderr } = runProgram(['parse', 'mares', '--out-dir', 'records', '--quiet'], { cwd });
     expect(stderr).toMatch(told);
     expect(readReport(join(cwd, 'records/report.json')).totals['messages']).toMatchObject({ 'unknown-language': 1 });
   });

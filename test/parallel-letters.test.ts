@@ -8,7 +8,7 @@ import { breaches } from './support/invariants.js';
 import { type LanguageFreeFacts, languageFreeFacts } from './support/language-free-facts.js';
 
 const letters = join(projectFolder, 'fixtures', 'parallel');
-const languages = ['fr', 'en'] as const;
+const languages = ['fr', 'en', 'es'] as const;
 type Language = (typeof languages)[number];
 
 /** One letter in three languages, in whatever format; `facts.json` was written once from the page and holds for each. */

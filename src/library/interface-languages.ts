@@ -12,6 +12,7 @@ const englishInterface = async (): Promise<InterfaceWords> =>
 const interfaceWords: Readonly<Record<string, () => Promise<InterfaceWords>>> = {
   fr: async () => (await import('../locales/fr/interface/index.js')).interfaceWords,
   en: englishInterface,
+  es: async () => (await import('../locales/es/interface/index.js')).interfaceWords,
 };
 
 /** The languages that are spoken beside those words, BCP 47; those of the documents are another matter. */

@@ -34,6 +34,10 @@ const french: LanguageFolder = {
 export const languageFolders: Readonly<Record<string, LanguageFolder>> = {
   fr: french,
   en: english,
+  es: {
+    pack: async () => (await import('./es/index.js')).spanish,
+    check: async () => (await import('./es/check.js')).check,
+  },
   // A beginning, without meetings, people and texts cited.
   ru: {
     pack: async () => (await import('./ru/index.js')).russian,
@@ -51,4 +55,5 @@ export const otherwise: LanguageFolder = {
 export const numberWords: Readonly<Record<string, () => Promise<NumberWords>>> = {
   fr: async () => (await import('./fr/number-words.js')).numberWords,
   en: async () => (await import('./en/number-words.js')).numberWords,
+  es: async () => (await import('./es/number-words.js')).numberWords,
 };

@@ -176,6 +176,12 @@ class LetterheadReading {
     return isDashed(this.#last) ? !isItemLine : this.#document.format === 'txt' && this.#dashed && (block.gap ?? 0) > 0;
   }
 
+  /** `… a los`, and on the next line `Miembros del Sector`: the line before goes on. */
+  #isOpen(): boolean {
+    const before = this.entries.at(-1);
+    return before !== undefined && firstMatch(this.#locale.openEnding, before.text.trim()) !== null;
+  }
+
   /** `À l'attention du Directeur général`, below the subject of many BR letters. */
   #isAttention({ start, end }: Span): boolean {
     return firstMatch(this.#locale.attention, this.#document.folded.slice(start, end)) !== null;
@@ -204,6 +210,7 @@ class LetterheadReading {
       waits('contact') &&
       (block.cell || stacked) &&
       current !== 'subject' &&
+      !this.#isOpen() &&
       looksLikeName(this.#document.text.slice(span.start, span.end))
     )
       return 'contact';

@@ -86,6 +86,7 @@ export function readItem(
   const regional = firstMatch(locale.itemRegion, place.text.slice(start, start + 80));
   const region = regional?.groups?.region ?? null;
   start += regional?.[0].length ?? 0;
+  if (locale.itemArticle) start += firstMatch(locale.itemArticle, place.text.slice(start, start + 20))?.[0].length ?? 0;
   if (announced.role === 'contact') start = behindLead(place, start, locale);
   const persons = personsFrom(context, start, locale);
   const first = persons[0];

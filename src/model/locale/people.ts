@@ -168,6 +168,8 @@ export interface PeopleListsLocale {
   readonly headingLead: Pattern;
   /** `AFR – `, where an item of a list begins with it: group `region`. Anchored at the start. */
   readonly itemRegion: Pattern;
+  /** The article before an honorific that an item begins with (`la Sra. X`), where a language has one. Anchored at the start. */
+  readonly itemArticle?: Pattern;
   readonly regions: ReadonlySet<string>;
   /** What announces an address within brackets or behind a comma: `courriel: `. Anchored at the start. */
   readonly emailLabel: Pattern;

@@ -1,0 +1,80 @@
+import type { AnnexLocale } from '../../model/locale/paragraphs.js';
+import { pattern } from '../../text/pattern.js';
+
+/** What the words of its heading make of an annex. */
+export const types: AnnexLocale['types'] = [
+  {
+    type: 'terms-of-reference',
+    pattern: pattern({
+      id: 'es.annex.terms-of-reference',
+      source: '<mandato>|<terminos de referencia>|<atribuciones (?:del|de la)>',
+      matches: ['Mandato', 'Proyecto de mandato del Grupo', 'MANDATO DE LA JCA', 'Términos de referencia'],
+      rejects: ['Mandatos de las Comisiones', 'Mandatario'],
+    }),
+  },
+  {
+    type: 'agenda',
+    pattern: pattern({
+      id: 'es.annex.agenda',
+      source:
+        '<orden(?:es)? del dia>|<agenda (?:del?|provisional|de la)|<programa (?:provisional )?(?:del?|de la|de los|de las|de trabajo (?:de la|provisional))>(?! (?:becas|ayudas?))|<proyecto de programa>|^(?:proyecto de )?programa(?: provisional| preliminar)?$|<programa provisional>|<calendario (?:del?|de la|de las|de los|provisional|propuesto)|<horarios?>|<plan de gestion del tiempo>|<plan de distribucion del tiempo>',
+      matches: [
+        'Proyecto de orden del día de la reunión',
+        'Programa provisional de la reunión',
+        'Calendario de las sesiones',
+        'Agenda de la reunión',
+      ],
+      rejects: ['Información práctica', 'Programa de becas', 'Programas de becas'],
+    }),
+  },
+  {
+    type: 'questionnaire',
+    pattern: pattern({
+      id: 'es.annex.questionnaire',
+      source: '<cuestionario>|<encuesta>',
+      matches: ['Cuestionario sobre la aplicación', 'Encuesta a los miembros'],
+      rejects: ['Cuestiones', 'Formulario'],
+    }),
+  },
+  {
+    type: 'form',
+    pattern: pattern({
+      id: 'es.annex.form',
+      source:
+        '<formularios?>|<(?:boletin|hoja|ficha) de (?:inscripcion|respuesta|participacion|candidatura|informacion)|<modelo de (?:carta|respuesta|formulario)|<cupon de respuesta|<solicitud de (?:beca|visado|inscripcion)|<respuesta a la (?:circular|carta)',
+      matches: [
+        'Formulario de inscripción',
+        'FORMULARIO DE SOLICITUD DE BECA',
+        'Ficha de candidatura',
+        'Solicitud de beca',
+      ],
+      rejects: ['Información práctica', 'Respuestas recibidas'],
+    }),
+  },
+  {
+    type: 'text',
+    pattern: pattern({
+      id: 'es.annex.text',
+      source:
+        '<(?:informacion|informaciones|datos) (?:practic[oa]s?|general(?:es)?|util(?:es)?|complementari[oa]s?|adicional(?:es)?|logistic[oa]s?|para (?:los )?participantes|destinad[oa]s? a los participantes)|<metodos de trabajo>|<disposiciones practicas>|<modalidades>|<presentacion de contribuciones>|<nota informativa>',
+      matches: ['Información práctica para los participantes', 'Información general', 'Modalidades de participación'],
+      rejects: ['Lista de documentos', 'Mandato'],
+    }),
+  },
+  {
+    type: 'list',
+    pattern: pattern({
+      id: 'es.annex.list',
+      source:
+        '<listas?>|<listado>|<relacion de (?:\\p{L}+s)>|<(?:titulos?|resumenes|resumen)(?: y (?:titulos?|resumenes|resumen))? de(?:l| la| las| los)? (?:proyectos?|recomendaci(?:on|ones)|textos?|informes?|cuesti(?:on|ones))|<textos? (?:adoptados?|aprobados?|sometidos?|presentados?)|<hoteles>|<proyectos? (?:de )?(?:nuevas? )?(?:recomendaci(?:on|ones)|cuesti(?:on|ones)|informes?)|<(?:textos?|recomendaci(?:on|ones)|cuesti(?:on|ones)|documentos?|temas?) (?:del? UIT-[TRD] )?(?:que |cuya |asignad[oa]s?|propuest[oa]s?|aprobad[oa]s?|sometid[oa]s?|confiad[oa]s?|atribuid[oa]s?)|<composicion>|<presidentes? y vicepresidentes?>|<equipo de direccion>|<candidatos? (?:propuestos|a los)>|<miembros de la mesa>|<relatores>',
+      matches: [
+        'Lista de Recomendaciones',
+        'Títulos y resúmenes de los proyectos de Recomendación',
+        'Proyectos de Recomendación UIT-R',
+        'Presidentes y Vicepresidentes',
+        'Relación de hoteles',
+      ],
+      rejects: ['Proyecto de orden del día', 'Mandato del Grupo'],
+    }),
+  },
+];

@@ -1,0 +1,86 @@
+import type { AnnexLocale } from '../../model/locale/paragraphs.js';
+import { pattern } from '../../text/pattern.js';
+import { types } from './annex-types.js';
+import { annexForms, annexLists } from './annex-lists.js';
+import { topics } from './topics.js';
+
+export const annexes: AnnexLocale = {
+  types,
+  ...annexForms,
+  ...annexLists,
+  kindLine: pattern({
+    id: 'es.annex.kind-line',
+    source:
+      '^(?:\\(?(?:proyecto de )?mandato(?: (?:revisado|modificado|actualizado|propuesto|provisional|definitivo))?|(?:proyecto de )?orden del dia(?: provisional)?|cuestionario|formulario(?: de [^.;:]{1,40})?|boletin de inscripcion|informacion practica|lista(?: de [^.;:]{1,60})?|calendario|programa(?: provisional)?|proyecto)\\)?$',
+    matches: ['Mandato', 'Mandato revisado', 'Proyecto de orden del día', 'Orden del día', 'Formulario de inscripción'],
+    rejects: ['Mandato de la Actividad Conjunta', 'Mandato revisado en 2021', 'Alojamiento'],
+  }),
+  draft: pattern({
+    id: 'es.annex.draft',
+    source:
+      '^(?:(?:ante)?proyectos? de (?:nuev[oa] |revision de(?:l| la) )?)?(?:resolucion|decision|acuerdo|recomendacion|ruego|declaracion)(?= *$| *[-:[(]| [\\dA-Z]| (?:de(?:l| la)?|uit))',
+    matches: [
+      'PROYECTO DE ACUERDO',
+      'Proyecto de nueva Resolución [ABC-2] (Doha, 2026)',
+      'Proyecto de revisión de la Resolución 71',
+      'RESOLUCIÓN 1408',
+    ],
+    rejects: [
+      'Proyecto de mandato',
+      'Decisiones adoptadas por el Consejo',
+      'Proyecto de orden del día',
+      'Curso dado al Acuerdo 5',
+    ],
+  }),
+  organ: pattern({
+    id: 'es.annex.organ',
+    source: '^(?:el consejo|la conferencia|la asamblea|el grupo asesor)(?=[ ,]|$)[^.;:]{0,200},? *$',
+    matches: [
+      'El Consejo de la UIT,',
+      'El Consejo',
+      'La Conferencia de Plenipotenciarios de la Unión Internacional de Telecomunicaciones (Doha, 2026),',
+    ],
+    rejects: ['El Consejo examinó las propuestas.', 'Las conferencias:', 'El Consejero'],
+  }),
+  topics,
+  attachment: pattern({
+    id: 'es.mandate.attachment',
+    source:
+      '<(?:adscrit[oa]s? al?|depende(?:ra)?n? de|dependiente de|vinculad[oa]s? al?|(?:bajo|sujet[oa] a) (?:los auspicios|la autoridad|la tutela|la responsabilidad|la direccion|la egida) de|(?:grupo|comision) (?:rector[a]?|principal|de adscripcion|superior|matriz) ?:|(?:comision|grupo) (?:de estudio )?rector[a]?>)',
+    matches: [
+      'estará adscrita a la Comisión',
+      'El grupo depende del GANT',
+      'bajo los auspicios de la CE 5',
+      'Grupo rector: GANT',
+    ],
+    rejects: ['documento adjunto', 'dependencia económica'],
+  }),
+  lifetime: pattern({
+    id: 'es.mandate.lifetime',
+    source:
+      '<hasta>(?! (?:la fecha|ahora|el momento)>)|<expira(?:ra)?n?>|<(?:finaliza|concluye|termina|vence|caduca)(?:ra)?n?>|<tocara? a su fin>|<(?:llega|llegara) a su (?:fin|termino)>|<(?:por|durante|con) una? (?:duracion|periodo|plazo) de|<cesa(?:ra)?n? (?:sus (?:actividades|trabajos)|en sus)|<(?:se|sera) (?:disolvera|disuelt[oa])>|<(?:se )?dara por (?:terminad|concluid)|<(?:valido|vigente|en vigor) (?:hasta|durante)|<(?:finales|fin) de(?:l periodo de estudios| \\p{L}{3,10} de \\d{4})',
+    matches: [
+      'Hasta finales de junio de 2024.',
+      'El mandato del Grupo expira en 2026.',
+      'Finalizará en la próxima AMNT.',
+      'por un periodo de dos años',
+      'El Grupo se disolverá.',
+      'Finales de diciembre de 2026',
+    ],
+    rejects: ['El final de los trabajos se acerca', 'Se establece un plan cada año.', 'hasta la fecha'],
+  }),
+  inCharge: pattern({
+    id: 'es.mandate.in-charge',
+    flags: '',
+    source:
+      "^(?:(?:Sr|Sra|Srta|Dr|Dra|Prof|Ing|D)[.]? )?\\p{Lu}[\\p{L}'.-]{0,30}(?: (?:\\p{Ll}{1,4} ){0,2}\\p{Lu}[\\p{L}'.-]{0,30}){1,4} ?\\(\\p{Lu}[^()]{2,60}(?:\\([^()]{1,40}\\))?\\)|^(?:Sra?[.]|Dra?[.]) \\p{Lu}",
+    matches: ['Sra. Ana Ruiz (Senegal)', 'Sr. Ivo Lund, Suecia', 'Ana Ruiz (Chile), ana@example.org'],
+    rejects: ['Los miembros (Estados)', 'El Grupo se reúne.', 'Mandato del Grupo (proyecto'],
+  }),
+  reporting: pattern({
+    id: 'es.mandate.reporting',
+    source: '<(?:rendira cuentas|informes?|informara|(?:presentara|presenta) (?:un )?informe)>',
+    matches: ['informará a la CE 17', 'presentará un informe al GANT', 'rendirá cuentas a la Comisión'],
+    rejects: ['Relator', 'información'],
+  }),
+};

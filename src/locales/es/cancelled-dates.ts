@@ -1,0 +1,95 @@
+import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
+import { pattern } from '../../text/pattern.js';
+import { adverb, auxiliary, deniedAll, deniedOne, otherwise, shifted, shifts, weekday } from './replaced-words.js';
+
+/** Meetings that are moved, and those that will not be held. */
+export const cancelledMeetings: Pick<
+  ReplacedDates,
+  'moved' | 'cancelled' | 'cancelledAll' | 'cancelledDays' | 'cancelling' | 'supposed'
+> = {
+  moved: pattern({
+    id: 'es.replaced-dates.moved',
+    source: `<${auxiliary} ${adverb}${shifted}>|<${shifts}>|<(?:ya )?no (?:tendra(?:n)? lugar|se (?:celebrara(?:n)?|desarrollara(?:n)?|reunira(?:n)?)|(?:podra(?:n)?|puede(?:n)?) (?:celebrarse|tener lugar|organizarse)) en (?:la fecha|las fechas|esta fecha|esas fechas|estas fechas)>|^ *[,)]{0,2} *${shifted}>`,
+    matches: [
+      'es aplazada',
+      'ha tenido que ser adelantada',
+      'se ha aplazado',
+      'se aplaza',
+      'queda por tanto finalmente aplazada',
+      'no podrá celebrarse en las fechas',
+    ],
+    rejects: ['el aplazamiento', 'la fecha adelantada', 'está por aplazar', 'no se celebrará en Ginebra'],
+  }),
+  cancelled: pattern({
+    id: 'es.replaced-dates.cancelled',
+    source: `(?:<(?<!<no )${auxiliary} ${adverb}(?:anulad|cancelad|suprimid|suspendid)[oa]s?>|<se (?:ha(?:n)? (?:tenido que )?)?(?:anul|cancel)(?:a|an|o|aron|ara|aran|ado|ar)>|<se (?:ha(?:n)? )?(?:suprime(?:n)?|suprimira(?:n)?|suprimio|suprimieron|suprimido|suspende(?:n)?|suspendera(?:n)?|suspendido)>|^ *[,)]{0,2} *(?:anulad|cancelad|suprimid|suspendid)[oa]s?>|${deniedOne}|${deniedAll})${otherwise}`,
+    matches: [
+      'ha sido anulada',
+      'ha tenido que ser cancelado',
+      'han sido suprimidas',
+      'no tendrá lugar',
+      'no se celebrará',
+      'no podrá celebrarse',
+      'no será organizada',
+      'se cancela',
+      'queda cancelada',
+      'se ha cancelado',
+    ],
+    rejects: [
+      'no está cancelado el',
+      'podría cancelarse',
+      'no tendrá lugar en Ginebra',
+      'no se celebrará en línea',
+      'no podrá celebrarse en las fechas previstas',
+      'no se reunirá hasta',
+    ],
+  }),
+  cancelledAll: pattern({
+    id: 'es.replaced-dates.cancelled-all',
+    source: `(?:<(?:son|quedan|estan|han sido|seran|fueron|han tenido que ser|deben ser|deberan ser|acaban de ser) ${adverb}(?:anulad|cancelad|suprimid|suspendid)[oa]s>|<se (?:han )?(?:anul|cancel)(?:an|aron|aran|ado)>(?<!<se (?:anul|cancel)ado)|${deniedAll})${otherwise}`,
+    matches: [
+      'han sido anuladas',
+      'no tendrán lugar',
+      'han tenido que ser suprimidos',
+      'no se celebrarán',
+      'se cancelan',
+    ],
+    rejects: ['ha sido anulada', 'no tendrá lugar'],
+  }),
+  cancelledDays: pattern({
+    id: 'es.replaced-dates.cancelled-days',
+    source: `^ *,? *(?:como (?:estaba (?:previsto|anunciado)|se (?:habia )?(?:indic|anunci|preve)\\p{L}+)>,? *)?(?:(?:la|el|las|los|esta|este) ?(?:(?!<[ye]>)[^.,;:()]){3,120}?)?<(?:del|de los|el|los|en|al|entre el) *${weekday}$`,
+    matches: [' el ', ' como estaba previsto del ', ' el taller sobre las normas previsto el '],
+    rejects: [' y la reunión del ', ', la reunión tendrá lugar (', ' en Ginebra '],
+  }),
+  cancelling: pattern({
+    id: 'es.replaced-dates.cancelling',
+    source:
+      '<(?:(?:anulacion|cancelacion|supresion)(?: del?>| *[:-] )|(?:anul|cancel)(?:ar|a|amos|an|ara|aran|ando) (?:la|el|las|los|esta|este|estas|su|sus))(?! ?(?:su |sus |la |el |una |toda )?(?:pre-?)?(?:inscripcion|reserva|participacion|habitacion|visado|solicitud|viaje|vuelo|circular|carta|hotel|pedido))',
+    matches: [
+      'la cancelación de la reunión',
+      'decidió cancelar el taller',
+      'ANULACIÓN: reunión',
+      'cancelación de un taller',
+    ],
+    rejects: [
+      'condiciones de la cancelación',
+      'la cancelación de su inscripción',
+      'anula y sustituye',
+      'cancelación de una reserva',
+    ],
+  }),
+  supposed: pattern({
+    id: 'es.replaced-dates.supposed',
+    source:
+      '<(?:si>|en (?:el )?caso de(?: que)?>|en el supuesto>|a menos que>|salvo que>|cuando>|de lo contrario>|so pena>|eventual(?:es)?>|posible(?:s)?>)',
+    matches: [
+      'si la reunión',
+      'en caso de cancelación',
+      'en el supuesto de que',
+      'la eventual cancelación',
+      ', de lo contrario la reunión',
+    ],
+    rejects: ['así', 'silencio', 'en cascada', 'ocaso de participantes'],
+  }),
+};

@@ -1,0 +1,130 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+/** Who must or may act; what only lasts, and what the secretariat does. */
+export const duties: Pick<
+  DeadlineLocale,
+  | 'obligation'
+  | 'past'
+  | 'lifetime'
+  | 'receivedUntil'
+  | 'holdsUntil'
+  | 'mayBeDoneUntil'
+  | 'asked'
+  | 'durationHeading'
+  | 'secretariatTells'
+  | 'secretariatAct'
+  | 'holding'
+> = {
+  obligation: pattern({
+    id: 'es.deadlines.obligation',
+    source:
+      '<(?:rueg(?:a|o|ue)|rogamos|ruega(?:n)?|rogad[oa]s?|invit(?:a|o|amos|an|ad[oa]s?)|deb(?:e|en|emos|era|eran|eria|erian|eras)|sirv(?:ase|anse|a|an)|ten(?:ga|gan) a bien|tengan?|agradec(?:e|eria|eriamos|eremos|emos|ere|eran?)|alient(?:a|an)|anim(?:a|amos|an|ad[oa]s?)|exhort(?:a|amos)|pid(?:e|en|o)|pedimos|solicit(?:a|amos|an|ad[oa]s?)|conviene|pued(?:e|en|a|an)|podra(?:n)?|sera(?:n)?|dese(?:e|en|an|ar\\p{L}*)|necesari[oa]s?|obligatori[oa]s?|requerid[oa]s?|imprescindibles?|indispensables?|es posible|cabe|ha(?:n)? de|hay que|habra(?:n)? de|(?:esta(?:n)?|estara(?:n)?|queda(?:n)?|permanec(?:e|en)) (?:aun |todavia |tambien )?(?:abiert[oa]s?|previst[oa]s?|invitad[oa]s?|disponibles?)|se (?:espera(?:n)?|acepta(?:n|ra|ran)?|admit(?:e|en|ira|iran)|exige(?:n)?|requiere(?:n)?|recibira(?:n)?|cierra(?:n)?)|(?:tiene(?:n)?|dispone(?:n)?|cuenta(?:n)?(?: con)?) (?:de )?(?:plazo )?hasta|esperad[oa]s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a \\p{L}{3,12}[aei]r|(?:remita|envie|devuelva|presente|comunique|indique|confirme|rellene|inscriba|notifique|responda|transmita|haga|hagan|remitan|envien|devuelvan|presenten|comuniquen|indiquen|confirmen|rellenen|inscriban|notifiquen|respondan|transmitan)(?:n)?(?:se)?|(?:remit|envi|present|comuniqu|devuelv|inscrib|dirij)[aei]n?se|\\p{L}{3,20}(?:ara|aran|era|eran|ira|iran))>',
+    matches: [
+      'se esperan antes',
+      'A presentar',
+      'tienen hasta',
+      'es posible',
+      'se ruega',
+      'sírvase',
+      'deberán llegar',
+      'publicará',
+      'está abierta',
+      'le agradecería',
+    ],
+    rejects: ['ha publicado', 'había sido'],
+  }),
+  past: pattern({
+    id: 'es.deadlines.past',
+    source:
+      '<(?:ha|han|habia|habian|fue|fueron|se ha|se han)> (?:ya |asi )?(?:sido )?\\p{L}{2,20}(?:ad[oa]s?|id[oa]s?|to|tos|ta|tas|cho|cha|chos|chas)>|<(?:se )?(?:publico|aprobo|adopto|recibio|entro|envio|decidio|acordo|celebro|publicaron|aprobaron|recibieron|enviaron|nombro|designo|examino|inicio|lanzo|abrio)>',
+    matches: ['han sido publicadas', 'ha aprobado', 'había recibido', 'entró en vigor', 'fue enviada'],
+    rejects: ['será publicado', 'está abierto', 'debe enviar'],
+  }),
+  receivedUntil: pattern({
+    id: 'es.deadlines.received-until',
+    source: `(?<!<(?:es|son|sera|seran|sido|ser|siguen siendo)(?: aun| todavia| tambien)? )<(?:recibid|llegad|depositad|registrad|notificad|sometid|presentad|enviad|comunicad|formulad|recogid|publicad)[oa]s? hasta(?: (?:el|la|finales de|fin de)){0,2} *(?:dia *)?${weekday}$`,
+    matches: ['Las inscripciones recibidas hasta el ', 'Las estaciones notificadas hasta finales de '],
+    rejects: ['Las inscripciones son recibidas hasta el ', 'pueden presentarse hasta el ', 'recibidas antes del '],
+  }),
+  lifetime: pattern({
+    id: 'es.deadlines.lifetime',
+    source:
+      '<(?:mandatos?|(?:vida util|duracion (?:de vida|del mandato))|mantenid[oa]s?|mantener(?:a|an)?|permanecera(?:n)? en (?:vigor|activo|funciones)|seguira(?:n)? en (?:vigor|funciones)|proseguira(?:n)?|continuara(?:n)?|periodo de estudios?|valid[oa]s?|validez|vigencia|vigentes?|en vigor|bienio|hotel(?:es)?|tarifas?)>',
+    matches: ['el mandato del Grupo', 'permanecerá en vigor', 'continuará sus trabajos hasta el'],
+    rejects: ['mandatario', 'mantiene'],
+  }),
+  holdsUntil: pattern({
+    id: 'es.deadlines.holds-until',
+    source: `<(?:valid[oa]s?|validez|vigentes?|en vigor|en servicio|aplicables?|acreditad[oa]s?)(?: (?:al menos|como minimo|como maximo|aun|solo|solamente|y aplicables?)){0,2} hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$`,
+    matches: [
+      'provisto de un pasaporte válido al menos hasta el ',
+      'permanecerá en vigor hasta el ',
+      'válido hasta finales de ',
+    ],
+    rejects: ['las solicitudes válidas se recibirán hasta el ', 'abiertas hasta el ', 'válido el '],
+  }),
+  mayBeDoneUntil: pattern({
+    id: 'es.deadlines.may-be-done-until',
+    source: `<(?:podra(?:n)?|puede(?:n)?) (?:(?:aun|todavia|siempre|tambien|no obstante|\\p{L}+mente|seguir) ){0,2}(?:\\p{L}{3,14}[aei]rse|ser (?!(?:celebrad|reunid|organizad|mantenid|proseguid|prolongad|prorrogad|aplazad|considerad)[oa]s?>)\\p{L}{3,}[oa]s?|\\p{L}{3,12}[ae]ndose)(?: [^.;:,]{0,60})? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$`,
+    matches: [
+      'Los antiguos modelos podrán aún utilizarse hasta el ',
+      'pueden retirarse en la secretaría hasta el martes ',
+    ],
+    rejects: [
+      'podrá ser prolongado hasta el ',
+      'pueden utilizarse. El acceso es libre hasta el ',
+      'las estaciones se explotan hasta el ',
+    ],
+  }),
+  asked: pattern({
+    id: 'es.deadlines.asked',
+    source:
+      '<(?:expedientes?|solicitud(?:es)?|formularios?|candidaturas|documentos|respuestas|envios)(?: (?:incomplet[oa]s?|que falten|recibid[oa]s?|tardi[oa]s?|(?:recibid|presentad)[oa]s? fuera de plazo))? *(?=<(?:podr|pued|seran|sera|deberan|que|no))',
+    matches: ['Los expedientes incompletos podrán', 'Estas solicitudes pueden', 'Las solicitudes tardías no'],
+    rejects: ['Las solicitudes de interpretación podrán', 'Los expedientes de la comisión serán', 'A petición de'],
+  }),
+  durationHeading: pattern({
+    id: 'es.deadlines.duration-heading',
+    source:
+      '^[\\p{N}IVX.) -]{0,8}(?:duracion|vida util|duracion del mandato|vigencia|calendario y duracion|plazo de ejecucion)>[^.]{0,40}$',
+    matches: ['11 Duración', 'Duración del mandato', '8. Vida útil del grupo'],
+    rejects: ['La duración de la reunión es de dos días.', 'Plazos'],
+  }),
+  secretariatTells: pattern({
+    id: 'es.deadlines.secretariat-tells',
+    source:
+      '<(?:el|la) (?:tsb|br|bdt|oficina|secretaria|director|directora|secretario general|secretaria general)(?: [^.;,:]{0,60})? (?:les? |los |las )?(?:dara a conocer|hara (?:saber|llegar)|publicara|comunicara|difundira|distribuira|anunciara|informara|rendira cuentas)>' +
+      '(?!.{0,200}<(?:recib|lleg|somet|present|formul|envi|transmit|remit)\\p{L}*>)[^.;:]{0,200}$',
+    matches: [
+      'La TSB dará a conocer por circular los resultados de la consulta ',
+      'el Director de la Oficina publicará la lista de contribuciones ',
+    ],
+    rejects: [
+      'La Oficina examinará las observaciones recibidas ',
+      'La TSB publicará las contribuciones recibidas ',
+      'La TSB ruega',
+    ],
+  }),
+  secretariatAct: pattern({
+    id: 'es.deadlines.secretariat-act',
+    source:
+      '<(?:(?:sera(?:n)?|se) (?:luego |tambien |les )?(?:avis|inform|notific|public|expon|anunci|comunica\\p{L}{0,3} (?:a (?:las|los|todos)|en )|pond\\p{L}{1,4} en (?:su )?conocimiento|har\\p{L}{1,3} public|transmit\\p{L}{1,5} (?:a las administraciones|a los estados|a todos)|pond\\p{L}{1,4} (?:en linea|a disposicion)|difund|distribu|puest[oa]s? (?:en linea|a disposicion)|accesible|disponible)\\p{L}*|estara(?:n)? (?:disponible|accesible)s?|(?:public|anunci)ara(?:n)?|(?:difund|distribu)ira(?:n)?)>',
+    matches: [
+      'se publicarán',
+      'se pondrá en conocimiento',
+      'publicará',
+      'estarán disponibles',
+      'se comunicará a los Estados Miembros',
+    ],
+    rejects: ['publicar', 'ha sido publicado', 'deberá publicarse', 'se comunicarán'],
+  }),
+  holding: pattern({
+    id: 'es.deadlines.holding',
+    source:
+      '<(?:se (?:celebr\\p{L}+|reun\\p{L}+|desarroll\\p{L}+|llevara(?:n)? a cabo|inaugur\\p{L}+)|(?:tendra(?:n)?|tiene(?:n)?|tendria(?:n)?) lugar|celebrara(?:n)? (?:una|su|la|sus|el))>',
+    matches: ['se celebrará', 'tendrá lugar', 'se reunirá'],
+    rejects: ['tener en cuenta', 'tener lugar'],
+  }),
+};

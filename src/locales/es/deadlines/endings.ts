@@ -1,0 +1,97 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { toDate, weekday } from './words.js';
+
+/** Dates until which something lasts, or on which it closes. */
+export const endings: DeadlineLocale['qualifiersBefore'] = [
+  {
+    qualifier: 'until',
+    needsAction: false,
+    moves: true,
+    pattern: pattern({
+      id: 'es.deadlines.prolonged',
+      source: `<(?:se (?:ha(?:n)? )?(?:prolong|prorrog|aplaz|ampli|extend|extiend)\\p{L}{1,5}|(?:es|son|ha sido|han sido|fue|fueron|queda|quedan) (?:(?:por tanto|asi|finalmente|excepcionalmente) )?(?:prolongad|prorrogad|aplazad|ampliad|extendid)[oa]s?) (?:(?:en |de )[^.;,]{1,30} )?hasta(?: (?:el|finales de|el fin de|el final de))? *(?:dia *)?${weekday}$`,
+      matches: ['se prolongan hasta el ', 'ha sido prorrogada en dos semanas hasta el ', 'se ha ampliado hasta el '],
+      rejects: ['se prolongan, hasta el ', 'dura hasta el ', 'se aplaza al '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: true,
+    pattern: pattern({
+      id: 'es.deadlines.until',
+      source: `<hasta>${toDate}`,
+      matches: ['hasta el ', 'hasta el martes ', 'hasta finales de ', 'hasta '],
+      rejects: ['hasta allí el día de la ', 'hastial el '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: true,
+    pattern: pattern({
+      id: 'es.deadlines.ends',
+      source: `<(?:(?:finaliz|termin)(?:a|an|ara|aran)|conclu(?:ye|yen|ira|iran)|expira(?:n|ra|ran)?|venc(?:e|en|era|eran)|caduca(?:ra)?|llega(?:ra)? a su (?:fin|termino)) *(?:(?:al final )?(?:el|en|a finales de)) *(?:dia *)?${weekday}$`,
+      matches: ['finalizará el ', 'concluirá el ', 'terminará el martes ', 'expirará el '],
+      rejects: ['comenzará el ', 'el fin el ', 'terminará en Ginebra el '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: false,
+    pattern: pattern({
+      id: 'es.deadlines.ended',
+      source:
+        '<(?:consultas?|periodos? de|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|se (?:cerro|cerraron|clausuro)|(?:ha|han) (?:finalizado|terminado|concluido|expirado|sido (?:cerrad|clausurad)[oa]s?)|fue(?:ron)? (?:cerrad|clausurad)[oa]s?)(?: (?:ayer|como estaba previsto))? el *' +
+        `${weekday}$`,
+      matches: [
+        'La consulta finalizó el ',
+        'El periodo de examen ha concluido el ',
+        'La consulta, lanzada el 4 de mayo de 2021, se cerró el ',
+      ],
+      rejects: ['La reunión finalizó el ', 'La consulta comenzó el ', 'La consulta se abrió el '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: false,
+    pattern: pattern({
+      id: 'es.deadlines.at-the-end',
+      source: `<(?:al (?:termino|final|finalizar|cierre|vencimiento)|a la (?:finalizacion|conclusion|expiracion)|tras (?:la finalizacion|la conclusion|el cierre)) (?:de |del )?(?:la |esta |estas |las |el )?(?:periodo de |plazo de )?(?:consultas?|votacion|inscripci(?:on|ones)|candidaturas?)[^.;,(]{0,60}[,(] *(?:(?:el|o sea el|fijad[oa] en el) )?${weekday}$`,
+      matches: ['Al término de la consulta, el ', 'A la conclusión de la votación por correspondencia, el '],
+      rejects: ['Al término de la reunión, el ', 'Al término de la consulta. El '],
+    }),
+  },
+  {
+    qualifier: 'by',
+    needsAction: true,
+    pattern: pattern({
+      id: 'es.deadlines.closes',
+      source: `<(?:se (?:cierra|cierran|cerrara|cerraran|clausura|clausurara)|sera(?:n)? (?:cerrad|clausurad)[oa]s?|cierra(?:n)?|cerrara(?:n)?|quedara(?:n)? cerrad[oa]s?) *(?:al final del dia )?el *(?:dia *)?${weekday}$`,
+      matches: ['se cerrarán el ', 'será clausurada el martes ', 'se cierra el '],
+      rejects: ['comenzará el ', 'se abrirá el '],
+    }),
+  },
+  {
+    qualifier: 'by',
+    needsAction: false,
+    pattern: pattern({
+      id: 'es.deadlines.counted-back',
+      source: `(?:<a mas tardar>|<(?:dias?|semanas?|mes(?:es)?)>[^.;]{0,30}<antes>)[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:el|al|antes del?|hasta el|a mas tardar el) *)?${weekday}$`,
+      matches: [
+        'a más tardar 28 días antes de la apertura, es decir, el ',
+        'cuatro semanas antes de la reunión, a saber, el ',
+      ],
+      rejects: ['la reunión, es decir, el ', 'cuatro semanas antes de la reunión del '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: true,
+    pattern: pattern({
+      id: 'es.deadlines.end-of',
+      source: `<(?:fecha de )?(?:fin|final|finalizacion|expiracion) (?:de |del |de las |de los )[^.;]{0,60}?(?:[:=(]|<(?:es )?(?:se ha fijado )?(?:en )?(?:el|al)>) *${weekday}$`,
+      matches: ['fecha de finalización de la consulta: ', 'fin del periodo de consulta: ', 'fin de la votación el '],
+      rejects: ['fin ', 'confín: '],
+    }),
+  },
+];

@@ -1,0 +1,212 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+
+const paper =
+  'documentos?|propuestas?|ponencias?|resumenes|resumen|comunicaciones|textos?|proyectos?|informes?(?! (?:de (?:mision|viaje|gestion)|de actividad(?:es)?|financieros?))|estudios? de casos?|diapositivas?|presentaciones|articulos? (?:complet[oa]s?|cientificos?)';
+
+/** What is due, by its words. */
+export const kinds: Pick<DeadlineLocale, 'kinds'> = {
+  kinds: [
+    {
+      kind: 'visa',
+      weight: 4,
+      pattern: pattern({
+        id: 'es.deadlines.visa',
+        source:
+          '(?<!<necesit\\p{L}{1,4} (?:un )?)<(?:solicitud(?:es)? (?:de )?)?(?:visados?|visas?|cartas? de invitacion|cartas? (?:para|destinadas? a) facilitar la obtencion|cartas? de apoyo(?= (?:para|con miras|de la uit|de la (?:secretaria|tsb|bdt|br))>))>',
+        matches: ['solicitudes de visado', 'carta de invitación', 'La carta de apoyo de la UIT'],
+        rejects: ['visaje', 'la invitación', 'necesiten un visado'],
+      }),
+    },
+    {
+      kind: 'visa',
+      weight: 1.5,
+      pattern: pattern({
+        id: 'es.deadlines.visa-needed',
+        source: '<necesit\\p{L}{1,4} (?:un )?visa(?:do)?>',
+        matches: ['los delegados que necesiten visado', 'necesitan un visado'],
+        rejects: ['necesitan un mapa', 'solicitud de visado'],
+      }),
+    },
+    {
+      kind: 'fellowship',
+      weight: 4,
+      pattern: pattern({
+        id: 'es.deadlines.fellowship',
+        source: '<(?:solicitud(?:es)? de |concesion de (?:una )?)?becas?>',
+        matches: ['solicitud de beca', 'becas parciales'],
+        rejects: ['becario', 'bécares'],
+      }),
+    },
+    {
+      kind: 'interpretation',
+      weight: 4,
+      pattern: pattern({
+        id: 'es.deadlines.interpretation',
+        source:
+          '<(?:solicitud(?:es)? de |peticion(?:es)? de )?(?:servicios? de )?(?:interpretacion|interpretes?|subtitulado|subtitulacion|lengua de signos|lenguaje de (?:senas|signos))>(?! (?:del|de la|de las|de los|de una?) (?:reglamento|resolucion|texto|disposicion(?:es)?|articulos?|tratados?|terminos?))',
+        matches: [
+          'solicitudes de interpretación',
+          'servicios de interpretación simultánea',
+          'subtitulado en tiempo real',
+        ],
+        rejects: ['interpretación del Reglamento', 'reinterpretación'],
+      }),
+    },
+    {
+      kind: 'accession',
+      weight: 3,
+      pattern: pattern({
+        id: 'es.deadlines.accession',
+        source:
+          '<(?:solicitud(?:es)? de )?(?:adhesion(?:es)?|adherirse|hacerse miembros?|admision|instrumentos? de (?:accesion|adhesion)|calidad de miembro)>',
+        matches: ['solicitudes de adhesión', 'desean hacerse miembro', 'adherirse'],
+        rejects: ['miembros', 'adherencia'],
+      }),
+    },
+    {
+      kind: 'registration',
+      weight: 2,
+      pattern: pattern({
+        id: 'es.deadlines.registration',
+        source:
+          '(?<!<(?:encargad[oa]s?|responsables?) (?:de las |de la ))<(?:(?:formularios?|solicitud(?:es)?) de )?(?:(?:pre-?)?inscripci(?:on|ones)(?: previas?)?|acreditaci(?:on|ones)|acreditarse|acreditad[oa]s?(?= [^.;]{0,60}<(?:antes|a mas tardar|hasta)>)|(?:pre-?)?inscri(?:birse|birnos|ban|ba|bir|biran|base|banse)|registr(?:arse|ense|ese|en|o)(?! (?:internacional|de (?:frecuencias|asignaciones)))|confirm(?:ar|en|e) su (?:participacion|presencia|asistencia)|registro (?:previo|en linea|de (?:los )?(?:participantes|delegados))|listas? (?:nominativas? )?de (?:los |sus )?(?:participantes|delegados|(?:personas|delegados|representantes) que (?:\\p{L}+ ){0,2}(?:represent|particip|asist)\\p{L}+))>|' +
+          '<(?:tomar parte|participar|asistir)>(?![^.;]{0,60}<(?:encuesta|consulta|estudio)>)[^.;]{0,60}<formularios?>',
+        matches: [
+          'inscripción previa',
+          'solicitud de acreditación',
+          'inscribirse',
+          'formulario de inscripción',
+          'preinscripción',
+          'que se inscriban',
+          'deseen participar deben devolver el formulario',
+        ],
+        rejects: [
+          'inscritos',
+          'descripción',
+          'persona encargada de las inscripciones',
+          'participar en la encuesta por medio del formulario',
+        ],
+      }),
+    },
+    {
+      kind: 'nomination',
+      weight: 2,
+      pattern: pattern({
+        id: 'es.deadlines.nomination',
+        source:
+          '<(?:(?:propuestas? de |presentacion de |llamamientos? a )(?:las )?)?(?:candidaturas?|nombramientos?|candidat[oa]s?|designaci(?:on|ones)|designar|designe(?:n)?|nombrar|nombren?|proponer (?:a )?(?:candidatos?|expertos?)|curriculum|nombres? (?:de (?:su|sus|la|las|los)|del)(?: )(?:representantes?|delegad[oa]s?|coordinador(?:es|a)?|expert[oa]s?|puntos? de contacto|personas?))>',
+        matches: ['candidaturas', 'designar un representante', 'propuestas de candidaturas', 'nombramientos'],
+        rejects: ['denominación', 'renombrar'],
+      }),
+    },
+    {
+      kind: 'comment',
+      weight: 2,
+      pattern: pattern({
+        id: 'es.deadlines.comment',
+        source:
+          '<(?:observaci(?:on|ones)|comentarios?|sus (?:opiniones|puntos de vista|pareceres)|su (?:opinion|parecer)|objeci(?:on|ones)|' +
+          'errores?(?= [^.;]{0,80}<(?:senal|indic|comunic))|error(?= [^.;]{0,80}<(?:senal|indic|comunic))|senalar (?:todo |los |cualquier )?error(?:es)?)>',
+        matches: ['sus observaciones', 'comentarios', 'todo error detectado debe señalarse'],
+        rejects: ['los observadores', 'comentaristas'],
+      }),
+    },
+    {
+      kind: 'contribution',
+      weight: 2,
+      pattern: pattern({
+        id: 'es.deadlines.contribution',
+        source: `<(?:(?:presentacion|recepcion|envio|entrega|remision) (?:de (?:las |los |sus )?)?)?(?:(?:documentos?|textos?|propuestas?|informes?) (?:(?:destinad[oa]s? a|para|que (?:deban|han de|hayan de)) (?:su )?(?:traduc(?:cion|irse|ir|idos|idas)|ser traducid[oa]s))|(?<!<(?:clases?|unidad(?:es)?) (?:de ))(?<!<(?:pago|abono|liquidacion|importe|facturacion|atrasos?) (?:de |de las |del )(?:la |su |sus )?)contribuci(?:on|ones)(?! (?:anual|financ|voluntari|presupuest|en especie|al? (?:presupuesto|gastos)|a los gastos|(?:(?:era(?:n)?|es|son|sera(?:n)?) )?(?:exigible|pagader|adeudad|impagad|facturad)))|propuestas? de (?:intervenci(?:on|ones)|ponencias?|comunicaciones|presentaciones|contribuciones)|(?<=<(?:someter|presentar|presenten?|proponer|enviar|envien?|transmitir|remitir|remitan?|hacer llegar|entregar|depositar|recibir|envio|presentacion|entrega|remision)>[^.;:]{0,40})(?:${paper})|(?<=<(?:envi|present|propon|transmit|remit|entreg|someter|har)(?:ara|aran|era|eran|ira|iran|dra|dran|a|an)>[^.;:]{0,60})(?:ponencias?|resumenes|resumen|diapositivas?|presentaciones|estudios? de casos?|articulos? (?:complet[oa]s?|cientificos?))|(?:resumenes|resumen) de (?:las |los )?(?:ponencias?|comunicaciones|articulos|presentaciones)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,60}<(?:someter(?:se|an)?|llegar|obrar|presentarse|presentad[oa]s?|enviad[oa]s?|enviarse|remitid[oa]s?|remitirse|entregad[oa]s?|entregarse|transmitirse|transmitid[oa]s?|recibid[oa]s?|recibirse|aceptad[oa]s?)>))>`,
+        matches: [
+          'sus contribuciones',
+          'Documentos para traducción',
+          'Envío de los resúmenes',
+          'Los autores enviarán un resumen',
+          'Propuestas de intervención',
+          'presentar su informe',
+          'remitir sus diapositivas',
+          'presentación de documentos',
+          'presentar sus propuestas',
+          'recepción de las contribuciones',
+        ],
+        rejects: [
+          'contribuciones financieras',
+          'cambiar de clase de contribución',
+          'la contribución era exigible',
+          'el pago de sus contribuciones',
+          'Entrega del informe de misión',
+          'una propuesta de compra',
+          'el documento',
+          'contribuir',
+          'Los resúmenes seleccionados se conocerán',
+        ],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 3,
+      pattern: pattern({
+        id: 'es.deadlines.payment',
+        source:
+          '<(?:(?:gastos|derechos|cuotas?|tasas?) de (?:inscripcion|participacion|adhesion)|pagos?|abonos?|facturas?|contribuci(?:on|ones) (?:anual(?:es)?|financieras?))>(?! (?:no )?(?:son|es|sera|seran|corre|corren|correran) (?:no )?(?:asumid|a cargo|incluid|reembols))',
+        matches: ['Los derechos de inscripción', 'su pago es exigible', 'el abono del saldo'],
+        rejects: ['sin gastos', 'la facturación', 'la inscripción'],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'es.deadlines.reservation',
+        source: '<(?:reservas?|reservar|reserven?|reservad[oa]s)>(?! (?:el derecho|del derecho|a (?:los|las))>)',
+        matches: ['hacer su reserva', 'deben ser reservadas'],
+        rejects: ['reservista', 'se reserva el derecho'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 2,
+      pattern: pattern({
+        id: 'es.deadlines.reply-form',
+        source:
+          '<(?:devolver|devuelvan?|remitir|remitan?|reenviar|reenvien?)>[^.;,]{0,40}<(?:formularios?(?! de )|cuestionarios?|boletines|boletin)>',
+        matches: ['devolver a la Oficina el formulario adjunto', 'devuelvan el cuestionario'],
+        rejects: ['devolver el formulario de inscripción', 'el formulario'],
+      }),
+    },
+    {
+      kind: 'consultation',
+      weight: 1.5,
+      pattern: pattern({
+        id: 'es.deadlines.consultation',
+        source:
+          '<(?:(?:periodo de )?consultas?(?: electronicas?| publicas?| en linea)?|periodos? de (?:examen|aprobacion|adopcion)|votacion|voto por correspondencia)>',
+        matches: ['estas consultas', 'la consulta en línea', 'periodo de consulta'],
+        rejects: ['consultar', 'grupo consultivo'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 1,
+      pattern: pattern({
+        id: 'es.deadlines.reply',
+        source:
+          '<(?:respuestas?|responder|respondan?|cuestionarios?|formularios?|devolver|devuelvan?|devuelt[oa]s?|devolverse|reenviar|dar a conocer|hacer saber|encuestas?|papeletas? de votacion|datos de contacto|datos|informacion(?:es)?|acusar recibo|su (?:acuerdo|aprobacion|desacuerdo|decision|conformidad))>',
+        matches: ['sus respuestas', 'rellenar el cuestionario', 'devolver el formulario', 'comunicar esta información'],
+        rejects: ['corresponder', 'formulación', 'informático'],
+      }),
+    },
+    {
+      kind: 'reply',
+      weight: 0.5,
+      pattern: pattern({
+        id: 'es.deadlines.reply-verbs',
+        source:
+          '<(?:comunicar(?:nos|me|le)?|comuniquen?|indicar(?:nos|me)?|indiquen?|informar(?:nos|me)?|informen?|notificar|notifiquen?|confirmar|confirmen?|senalar|senalen?)>',
+        matches: ['informar al Director', 'que comuniquen', 'tenga a bien indicarme'],
+        rejects: ['comunicará', 'información'],
+      }),
+    },
+  ],
+};

@@ -1,0 +1,91 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+
+/** What a kind of deadline means beside others, and in its paragraph. */
+export const meanings: Pick<
+  DeadlineLocale,
+  | 'informationAsked'
+  | 'paper'
+  | 'formOnly'
+  | 'about'
+  | 'kindLink'
+  | 'consultationEnd'
+  | 'contribution'
+  | 'meetingWord'
+  | 'ownMeeting'
+  | 'aside'
+> = {
+  informationAsked: pattern({
+    id: 'es.deadlines.information-asked',
+    source:
+      '<(?:(?:a|para) identificar|datos de contacto|senas|nombres? (?:y|de l[ao]s)|(?:recabar|recopilar|reunir|recoger|obtener|facilitar|proporcionar|comunicar)[^.;]{0,40}<(?:informacion(?:es)?|datos|nombres?)|(?:mejores|buenas) practicas|practicas idoneas|puntos? de contacto)>',
+    matches: [
+      'ayudar a identificar expertos',
+      'sus datos de contacto',
+      'recopilar información',
+      'sus prácticas idóneas',
+    ],
+    rejects: ['identificador', 'sobrenombres', 'las contribuciones'],
+  }),
+  paper: pattern({
+    id: 'es.deadlines.paper',
+    source:
+      '<(?:contribuciones (?:al?|a la|escritas|por escrito|de)|documentos? (?:de (?:trabajo|reunion))|plantilla|modelo de documento|traduccion|orden del dia)>',
+    matches: ['sus contribuciones a la reunión', 'modelo de documento'],
+    rejects: ['su contribución', 'documentación'],
+  }),
+  formOnly: pattern({
+    id: 'es.deadlines.form-only',
+    source: '^(?:formularios?|dev(?:olv|uelv|uelt)\\p{L}{1,5}|reenvi\\p{L}{1,3})$',
+    matches: ['formulario', 'devuelto', 'devolver'],
+    rejects: ['respuestas', 'formulario de inscripción', 'cuestionario'],
+  }),
+  about: pattern({
+    id: 'es.deadlines.about',
+    source:
+      '^ *,? *(?:sobre|acerca del?|relativ[oa]s? al?|respecto (?:al?|del?)|referentes? al?|en relacion con|en cuanto al?|suscitad[oa]s? por|al?)(?!\\p{L}) *(?:(?:la|el|los|las|esta|este|estas|estos|su|sus) )?(?:nuev[oa] |presente )?(?:(?:ante)?proyectos? de (?:la |el |los )?)?$',
+    matches: [' sobre el ', ' relativas a los ', ' acerca de las ', ' respecto del '],
+    rejects: [' y los ', ' para el ', ' antes del '],
+  }),
+  kindLink: pattern({
+    id: 'es.deadlines.kind-link',
+    source:
+      '^[^.;,:()]{0,40}(?:,|<(?:y|e|o|u|asi como)>) (?:(?:a|de|para|al) )?(?:\\p{L}{3,14}(?:ar|er|ir) )?(?:el |la |los |las |sus? |una? |tod[oa]s? (?:l[oa]s )?)?(?:\\p{L}{4,12} (?:de (?:las? |los )?|del ))?$',
+    matches: [' y las ', ' y de ', ', la ', ' y el envío de las '],
+    rejects: [' antes de las ', '. Las ', ' y se cerrará. Las '],
+  }),
+  consultationEnd: pattern({
+    id: 'es.deadlines.consultation-end',
+    source:
+      '<(?:cierres?|fin|final|termino|finalizacion|expiracion|conclusion) (?:de |de la |de esta |de estas |de las |del )(?:periodos? de )?(?:la )?consultas?>',
+    matches: ['la fecha de cierre de la consulta', 'fin del periodo de consulta'],
+    rejects: ['fecha límite de la consulta', 'a los fines de consultar'],
+  }),
+  contribution: pattern({
+    id: 'es.deadlines.contribution-word',
+    source: '<contribuci(?:on|ones)>',
+    matches: ['presentación de contribuciones'],
+    rejects: ['resúmenes de ponencias', 'documentos'],
+  }),
+  meetingWord: pattern({
+    id: 'es.deadlines.meeting-word',
+    source:
+      '<(?:reuni(?:on|ones)|sesi(?:on|ones)|taller(?:es)?|seminarios?|foros?|conferencias?|asambleas?|manifestaci(?:on|ones)|eventos?)>',
+    matches: ['la reunión', 'el taller'],
+    rejects: ['reunir', 'forofo'],
+  }),
+  ownMeeting: pattern({
+    id: 'es.deadlines.own-meeting',
+    source:
+      '<(?:la|esta|su|cada|dicha) (?:\\p{L}{4,12} )?(?:reunion|sesion)(?! (?:de (?:trabajo|informacion)|plenarias?|informativa|del (?:consejo|comite)))>',
+    matches: ['antes de la reunión', 'en esta reunión', 'para la próxima reunión'],
+    rejects: ['una reunión', 'las reuniones', 'la sesión de información'],
+  }),
+  aside: pattern({
+    id: 'es.deadlines.aside',
+    source:
+      '<(?:paginas?(?: de inicio| principal| web)?|sitios?(?: web| internet)?|direccion) (?:de (?:la |el |los |las )?|del )$',
+    matches: ['en la página de inicio de la ', 'el sitio web del '],
+    rejects: ['reunión de la ', 'la página '],
+  }),
+};

@@ -1,0 +1,78 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+/** Periods for acting, and dates after which nothing is taken any more. */
+export const periods: Pick<
+  DeadlineLocale,
+  'periodBefore' | 'periodOpens' | 'periodBehind' | 'begun' | 'afterBefore' | 'refusal' | 'sharedBetween'
+> = {
+  periodBefore: pattern({
+    id: 'es.deadlines.period',
+    source:
+      '<(?:consultas?(?! (?:virtual(?:es)?|oficiosas?|informales|de los consejeros)>)|periodos? de (?:consulta|candidatura|inscripcion|votacion|respuesta|presentacion)\\p{L}*|inscripci(?:on|ones)|inscribirse|candidaturas?|voto por correspondencia)>' +
+      '(?:(?!<(?:que (?:se|tendra|deb|inaugur|comenz)|previst[oa]s?>|convocad[oa]s?>))[^.;]){0,90}?(?:[:(]|<(?:del|de|entre el|entre|se extiende|abiert[oa]s?)>) *(?:dias? *)?' +
+      `${weekday}$`,
+    matches: [
+      'podrán inscribirse del ',
+      'La consulta se desarrollará del ',
+      'las inscripciones estarán abiertas del ',
+      'Periodo de consulta: ',
+    ],
+    rejects: ['la reunión se celebrará del ', 'inscripciones en la reunión, que se celebrará del ', 'consulta '],
+  }),
+  periodOpens: pattern({
+    id: 'es.deadlines.period-opens',
+    source: `<(?:abr|organi|lan|empr|inic|llev|celebr|proced|efectu)\\p{L}{0,7},? (?:del|de|entre el|en el periodo del|durante el periodo del) *${weekday}$`,
+    matches: ['de abrir, del ', 'organizará del ', 'procederá del martes '],
+    rejects: ['abrirá el ', 'la reunión del '],
+  }),
+  periodBehind: pattern({
+    id: 'es.deadlines.period-behind',
+    source: '^,? (?:a )?(?:una?|la|el|su|las) (?:\\p{L}{4,12} )?(?:consultas?|encuestas?|votacion|llamamiento)>',
+    matches: [', una consulta en línea', ' a una amplia consulta'],
+    rejects: [', una reunión', ' una sesión de consulta'],
+  }),
+  begun: pattern({
+    id: 'es.deadlines.begun',
+    source: `<(?:(?:lanzad|abiert|iniciad|comenzad|emprendid|anunciad|puest)[oa]s?(?: en marcha)?|se (?:lanzo|abrio|inicio)|comenzo|empezo) (?:\\p{L}+mente )?(?:desde )?(?:el|en) *${weekday}$`,
+    matches: ['La consulta, lanzada el ', 'abierta el martes ', 'iniciada oficialmente el '],
+    rejects: ['está abierta ', 'se cerrará el ', 'el '],
+  }),
+  afterBefore: pattern({
+    id: 'es.deadlines.after',
+    source: `(?<!<(?:ira|iran|prolong\\p{L}{1,4}|prorrog\\p{L}{1,4}|mantenid\\p{L}{0,2}|durar\\p{L}{0,3}|proseguir\\p{L}+|extender\\p{L}+|extiend\\p{L}{1,2}|ampli\\p{L}{1,4})(?: no)? ?)<(?:despues|pasad[oa]|mas alla|transcurrid[oa]|posterior(?:es)? a|con posterioridad al?|posteriormente al?|mas tarde|tras)(?: (?:de|la|el))?(?: ?(?:el|la fecha del?|dicha fecha del?|la fecha limite del?|el plazo del?|el vencimiento del?|del?|al?|l))? *${weekday}$`,
+    matches: [
+      'recibidas con posterioridad al ',
+      'recibidas después del ',
+      'después de la fecha límite del ',
+      'pasado el ',
+    ],
+    rejects: ['después de la reunión del ', 'antes del ', 'no irá más allá del '],
+  }),
+  refusal: pattern({
+    id: 'es.deadlines.refusal',
+    source:
+      '<no (?:se(?:ra|ran)?(?: podra| podran| puede| pueden)?|podra(?:n)?|puede(?:n)?|es|son|esta(?:n)?|estara(?:n)?)>[^.;]{0,40}<(?:examin|tom|acept|trat|tradu|reten|consider|admit|admisib|dispon|public|difund|distribu|registr|valid|atend|satisf|garanti|asegur|inclu|integr|reprodu|comunic|transmit|estudi|contabil|posible|somet|present|ten(?:er|dr|id)|curs|autoriz|otorg|conced|tramit|serv|tenid)\\p{L}*|' +
+      '<(?:(?:sera(?:n)?|es|son|se(?:ran)?) (?:automaticamente |sistematicamente |por tanto )?|se )(?:rechaz|deneg|consider|descart|ignor|declar|exclu|inadmisib|devolv|devuelt|desestim|elimin|tardi)\\p{L}*',
+    matches: [
+      'no se traducirán',
+      'no se registrará',
+      'será descartada',
+      'no se tendrá en cuenta',
+      'no serán examinadas',
+      'no podrá ser tomada en cuenta',
+      'ya no se aceptará',
+      'serán rechazadas',
+    ],
+    rejects: ['se examinarán', 'no dice', 'serán traducidas'],
+  }),
+  sharedBetween: pattern({
+    id: 'es.deadlines.shared',
+    source:
+      '^[^.;:]{0,90}?(?:,|<(?:y|e|o|u)>) (?:(?:los |las |la |el |sus )\\p{L}{4,16}(?: (?:de |de las |de los )\\p{L}{4,16})? )?' +
+      `(?:(?:antes |hasta )?(?:el|al|del|(?:la|el) del?) *)${weekday}$`,
+    matches: [' para la inscripción y el ', ' y el ', ' (contribuciones) y al '],
+    rejects: [' para la reunión del ', '. Inscripción y el '],
+  }),
+};

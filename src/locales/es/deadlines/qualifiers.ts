@@ -1,0 +1,148 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { endings } from './endings.js';
+import { isFixed, toDate, weekday } from './words.js';
+
+const papers =
+  'respuestas?|devolucion|contribuci(?:on|ones)|observaci(?:on|ones)|comentarios?|inscripci(?:on|ones)|candidaturas?|designaci(?:on|ones)|nombramientos?|documentos?|solicitud(?:es)?|formularios?|cuestionarios?|envios?|confirmaci(?:on|ones)|propuestas?|textos?|ponencias?|resumen(?:es)?|acuses? de recibo';
+
+/** What makes the date beside it a deadline. */
+export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAfter' | 'purposeAfter'> = {
+  qualifiersBefore: [
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'es.deadlines.at-the-latest-before',
+        source: `<(?:a mas tardar|no mas tarde (?:del?|que)|como muy tarde|como maximo|ultimo plazo|a lo mas tarde|antes o)>${toDate}`,
+        matches: [
+          'a más tardar el ',
+          'A más tardar, el martes ',
+          'a más tardar para el ',
+          'no más tarde del ',
+          'como máximo el ',
+          'a más tardar a finales de ',
+        ],
+        rejects: ['más tarde el ', 'a más tardar una semana después del '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'es.deadlines.limit',
+        source:
+          '<(?:(?:fechas?|plazos?|dias?|terminos?|horas?) (?:limites?|topes?|ultim[oa]s?|final(?:es)?|fijad[oa]s?|improrrogables?|de (?:recepcion|entrega|respuesta|cierre|presentacion|expiracion|vencimiento|envio|inscripcion))|plazos?|vencimientos?)>' +
+          `[^.;]{0,150}?${isFixed} *(?:dia *)?${weekday}[("]* *$`,
+        matches: [
+          'fecha límite de inscripción: ',
+          'La fecha límite para la presentación de contribuciones es el ',
+          'plazo de presentación: ',
+          'la fecha límite del ',
+          'Plazo (contribuciones): ',
+          'el plazo de respuesta expirará el ',
+          'el plazo vence el ',
+          'la fecha límite se ha fijado en el ',
+        ],
+        rejects: ['en un plazo dos meses a contar texto ', 'la fecha del ', 'sin límite el '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'es.deadlines.wished',
+        source:
+          `<(?:${papers})>(?: (?:de |del |de las |al |a la |a los )[^.;:]{1,50}?)? ` +
+          `<(?:(?:esperad|requerid|exigid|solicitad|desead|previst)[oa]s?|(?:a|por|para) (?:\\p{L}{3,12}[aei]r))(?: (?:al?|por) [^.;:]{1,30})? *(?:[:=(-]|<(?:el|para el)>) *${weekday}[("]* *$`,
+        matches: [
+          'Respuesta esperada: ',
+          'Observaciones a transmitir: ',
+          'Contribuciones esperadas el ',
+          'Devolución del formulario exigida: ',
+        ],
+        rejects: ['Participación deseada: ', 'Respuesta: ', 'Las respuestas esperadas por la Oficina, '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: true,
+      pattern: pattern({
+        id: 'es.deadlines.closing',
+        source: `<cierres? (?:de |de las |de los |de la |del )[^.;]{0,80}?${isFixed} *${weekday}[("]* *$`,
+        matches: [
+          'Cierre de las inscripciones: ',
+          'el cierre de las candidaturas se ha fijado en el ',
+          'cierre de la votación el ',
+        ],
+        rejects: ['cierre ', 'el cierre las inscripciones '],
+      }),
+    },
+    {
+      qualifier: 'before',
+      needsAction: true,
+      pattern: pattern({
+        id: 'es.deadlines.before',
+        source: `<(?:(?:preferiblemente |preferentemente )?antes|con anterioridad|previamente)>${toDate}`,
+        matches: [
+          'antes del ',
+          'antes del fin del mes de ',
+          'antes de finales de ',
+          'antes del martes ',
+          'con anterioridad al ',
+        ],
+        rejects: ['anteayer el ', 'dos semanas antes de la reunión del '],
+      }),
+    },
+    ...endings,
+    {
+      qualifier: 'by',
+      needsAction: true,
+      pattern: pattern({
+        id: 'es.deadlines.for',
+        source: `<para (?:el|(?:finales|fines|fin|el final) de|finales del mes de) *(?:dia *)?${weekday}$`,
+        matches: ['para el ', 'para finales de ', 'para el martes ', 'para el día '],
+        rejects: ['para la reunión del ', 'para '],
+      }),
+    },
+  ],
+  qualifiersAfter: [
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'es.deadlines.at-the-latest-after',
+        source:
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|como (?:maximo|muy tarde)|ultimo plazo|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable)>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
+        matches: [
+          ' a más tardar',
+          ', último plazo',
+          ' (fecha límite)',
+          ', plazo improrrogable',
+          ': fecha límite',
+          ' – cierre de las inscripciones',
+          ' como máximo',
+        ],
+        rejects: [' más tarde', ', fecha de la reunión', ' a lo más cerca'],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: false,
+      pattern: pattern({
+        id: 'es.deadlines.end-after',
+        source:
+          '^ *[,(]? *(?:(?:siendo |que es |o sea |que marca )?(?:la |el )?(?:fecha (?:de )?|termino )?(?:fin|finalizacion|expiracion|final)|(?:fecha|dia) en que (?:finaliz|termin|conclu|expir)\\p{L}*)> (?:de |del |de las |de estas |de esta |la |el )',
+        matches: [', fecha de finalización de estas consultas', ', fin del periodo de votación'],
+        rejects: [', finalmente', ' fin', ', fecha de la reunión'],
+      }),
+    },
+  ],
+  purposeAfter: pattern({
+    id: 'es.deadlines.purpose',
+    source:
+      '^ *,? *(?:\\(|<(?:para|en lo que respecta a|por lo que respecta a|tratandose de|en el caso de|en cuanto a)>)',
+    matches: [' para las contribuciones', ' (inscripción)', ', en lo que respecta a'],
+    rejects: [' a más tardar', ' a fin de'],
+  }),
+};

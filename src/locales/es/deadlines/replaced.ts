@@ -1,0 +1,167 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+const adverb =
+  '(?:por (?:tanto|consiguiente|ello)|asi|finalmente|ahora|tambien|en consecuencia|pura y simplemente|excepcionalmente|asimismo|igualmente)';
+const limit =
+  '(?:vencimientos?|plazos?|fechas? (?:limites?|topes?|de (?:vencimiento|expiracion|cierre|entrega|presentacion|recepcion))|ultimo plazo)';
+const was = '(?:es|son|ha sido|han sido|sera|seran|fue|fueron|queda|quedan|se (?:ha|han))';
+
+/** Dates that give way to others. */
+export const replacedDeadlines: Pick<
+  DeadlineLocale,
+  | 'datedText'
+  | 'replaced'
+  | 'replacement'
+  | 'formerly'
+  | 'insteadOf'
+  | 'wasToBe'
+  | 'nowIs'
+  | 'movedAway'
+  | 'wasFixed'
+  | 'nowMoved'
+  | 'limitWord'
+  | 'cancelled'
+  | 'cancelledRow'
+  | 'moved'
+> = {
+  datedText: pattern({
+    id: 'es.deadlines.dated-text',
+    source:
+      '<(?:[cC]ircular(?:es)?|[cC]artas?|[cC]orrigendum|[aA]ddendum|[dD]ocumento|[dD]ecision|[aA]cuerdo|[nN]ota)' +
+      '(?: (?:[cC]ircular(?:es)?|[cC]olectivas?|[aA]dministrativas?|\\p{Lu}[\\p{Lu}\\p{N}/.-]{0,14}|\\p{N}[\\p{N}/.-]{0,9})){0,5},? *(?:(?:fechad\\p{L}{1,2}(?: el)?|de fecha|con fecha(?: del?)?) *|del? *)$',
+    flags: '',
+    matches: ['por la Circular TSB 12 del ', 'la Carta Colectiva TSB 3/5, de fecha ', 'mi carta del '],
+    rejects: ['las contribuciones recibidas después del ', 'La carta debe salir del ', 'La reunión del '],
+  }),
+  replaced: pattern({
+    id: 'es.deadlines.replaced',
+    source: '<(?:en (?:lugar|vez) del?|donde dice|sustituir|sustituyase|reemplazar|reemplacese)>',
+    matches: ['en lugar del', 'En lugar de:', 'donde dice', 'sustitúyase'],
+    rejects: ['tendrá lugar', 'lugar de la reunión'],
+  }),
+  replacement: pattern({
+    id: 'es.deadlines.replacement',
+    source: '<(?:lease|leerse|debe decir|(?<=(?:sustitu|reemplaz)[^.;]{0,200})por)>',
+    matches: ['léase', 'debe decir', 'sustitúyase «5 de mayo» por'],
+    rejects: ['releer', 'por correo'],
+  }),
+  formerly: pattern({
+    id: 'es.deadlines.formerly',
+    source:
+      '<(?:inicialmente|previamente|anteriormente|originalmente|originariamente|antes(?! del?>)|hasta ahora|hasta la fecha|en un principio|en principio|primitivamente|al principio)>[^.;\\d]{0,40}$',
+    matches: [
+      'inicialmente fijada en el ',
+      'anteriormente anunciada, el ',
+      'prevista originalmente el ',
+      'esperadas en un principio para el ',
+    ],
+    rejects: ['fijada en el ', 'inicial ', 'antes del '],
+  }),
+  insteadOf: pattern({
+    id: 'es.deadlines.instead-of',
+    source: `(?:<en (?:lugar|vez|sustitucion|reemplazo) de(?:l| la fecha del?)? *|[\\p{L}\\p{N})],? (?:y )?(?:ya )?no (?:antes |hasta |a mas tardar )?(?:el|al|del) )(?:dia *)?${weekday}$`,
+    matches: [
+      'antes del 4 de mayo (en lugar del ',
+      'en vez del martes ',
+      'el 4 de mayo, y no el ',
+      'el 4 de mayo y ya no antes del ',
+    ],
+    rejects: ['en el lugar de reunión el ', 'sino el ', 'los delegados no inscritos el '],
+  }),
+  wasToBe: pattern({
+    id: 'es.deadlines.was-to-be',
+    source: `<(?:que|cual|cuales) (?:(?:deb(?:ia|ian)|habria(?:n)? debido) (?:\\p{L}+mente )?(?:ser|estar|llegar|finalizar|expirar|terminar|concluir|cerrarse|abrirse|celebrarse|presentarse|tener lugar|enviarse)|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}+mente )?(?:fijad|previst|anunciad|esperad|establecid|programad)[oa]s?|(?:expiraba|vencia|corria|finalizaba|terminaba|concluia)(?:n)?)>[^.;,\\d]{0,60}$`,
+    matches: [
+      'las inscripciones, que debían cerrarse el ',
+      'el plazo, que expiraba el ',
+      'la cual estaba fijada en el ',
+    ],
+    rejects: ['que deben cerrarse el ', 'los delegados, que debían salir el ', 'debía cerrarse el '],
+  }),
+  nowIs: pattern({
+    id: 'es.deadlines.now-is',
+    source:
+      '^[^.;,\\d]{0,40}, (?:\\p{L}+mente )?(?:sera(?:n)?|tendra(?:n)?|es|son|esta|ha sido|han sido|debera(?:n)?|podra(?:n)?|puede(?:n)?|debe(?:n)?|permanecera(?:n)?|se (?:celebrara|celebraran|desarrollara|reunira|aceptara|aceptaran|cerrara|cerraran|fija|ha fijado)|finalizara(?:n)?|expirara(?:n)?|concluira(?:n)?|queda(?:n)?)>',
+    matches: [', se aceptarán', ' por la noche, queda', ', podrán enviarse hasta el'],
+    rejects: [', las contribuciones serán', ' y serán', '. Serán'],
+  }),
+  movedAway: pattern({
+    id: 'es.deadlines.moved-away',
+    source:
+      '^(?: *\\([^()]{0,30}\\))?(?: (?:para|del?|al?|sobre|en|fijad[oa]s?|previst[oa]s?|establecid[oa]s?|relativ[oa]s?) ?[^.;,\\d]{0,90})? *,? *' +
+      `<(?:${was}|se) (?:${adverb} ){0,2}(?:(?:(?:anulad|suprimid)[oa]s? y )?(?:aplaz|prorrog|prolong|ampli|adelant|desplaz|difer|difier|pospon|pospuest|retras|reemplaz|sustitu|traslad)\\p{L}{0,5}|(?:modificad[oa]s? y )?fij\\p{L}{1,4}(?: ahora)?) ` +
+      '(?:(?:en|de) [^.;,]{1,30},? )?(?:y [^.;,]{1,30} )?(?:ahora )?(?:al|hasta el|a|del|por|para el|en el|el|en)>',
+    matches: [
+      ', se aplaza al ',
+      ' se prorroga por tanto hasta el ',
+      ' para las observaciones se adelanta al ',
+      ' ha sido aplazada del ',
+      ' queda anulada y sustituida por el ',
+      ' (18 h) se ha fijado ahora en el ',
+    ],
+    rejects: [', la reunión se aplaza al ', ' se prolongan', '. Se aplaza al ', ' está abierta al '],
+  }),
+  wasFixed: pattern({
+    id: 'es.deadlines.was-fixed',
+    source: `<(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:${adverb} ){0,2}(?:(?:fijad|previst|establecid|anunciad|programad)[oa]s? )?(?:(?:en el|para el|el|al|del) )(?:dia *)?${weekday}$`,
+    matches: [
+      'La fecha límite estaba fijada en el ',
+      'El plazo había sido establecido para el ',
+      'La fecha límite era el ',
+    ],
+    rejects: ['La fecha límite está fijada en el ', 'La reunión estaba abierta, el '],
+  }),
+  nowMoved: pattern({
+    id: 'es.deadlines.now-moved',
+    source:
+      '^[^\\d]{0,60}<(?:ahora|en adelante|a partir de ahora|nuev[oa]|(?:aplaz|prolong|prorrog|adelant|ampli|pospon|pospuest|reemplaz|sustitu)\\p{L}{1,5}|pasa a ser|pasa)>',
+    matches: ['. Ahora se ha fijado en el ', '; se aplaza al ', '. La nueva fecha es el '],
+    rejects: ['. Se ha fijado en el ', ' y la reunión tendrá lugar el '],
+  }),
+  limitWord: pattern({
+    id: 'es.deadlines.limit-word',
+    source: `<${limit}>`,
+    matches: ['la fecha límite', 'El vencimiento', 'los plazos', 'la fecha de cierre'],
+    rejects: ['la fecha de la reunión', 'sin límite', 'emplazado'],
+  }),
+  cancelled: pattern({
+    id: 'es.deadlines.cancelled',
+    source:
+      `(?<!<(?:despues del?|antes del?|fuera del?|en|dentro del?|bajo|segun|respet\\p{L}{0,4}|al?|del?|pasad[oa]|desde) ?)<(?:el|la|los|las|esta|este|estas|estos|tod[ao]s l[ao]s|dich[oa]) (?:\\p{L}{4,12} )?(?:${limit}|llamamientos?|obligaci(?:on|ones))>(?:(?!<(?:es|son|pero|queda|permanece) (?!(?:${adverb} ){0,2}(?:anul|suprim|levant|abrog|cancel|retir|revoc|sin|caduc|nul|inapl|pasad|suspend)))[^.;]){0,160}?` +
+      `(?:<(?:${was}|se) (?:${adverb} ){0,2}(?:anul|suprim|levant|abrog|cancel|retir|revoc|suspend)\\p{L}{1,4}(?!\\p{L}| y (?:se )?(?:sustitu|reemplaz))|` +
+      `<(?:${was}|pasa|queda) (?:${adverb} ){0,2}(?:sin (?:objeto|efecto)|caduc[oa]s?|nul[oa]s?|inaplicables?)>|` +
+      '<(?:ya )?no (?:es|esta|son|sera(?:n)?|rige|procede) (?:por tanto |ahora )?(?:ya )?(?:aplicables?|vigentes?|en vigor|valid[oa]s?|de aplicacion)>|' +
+      '<ya no (?:se aplica(?:n)?|se aplicara(?:n)?|es aplicable|esta(?:n)? en vigor|rige(?:n)?|procede(?:n)?)>|<(?:pierde|pierden) (?:su )?(?:objeto|vigencia|validez))|' +
+      `<(?:ya no (?:procede|hay que|es necesario) (?:respetar|tener en cuenta|observar)|no (?:tenga(?:n)? en cuenta|respete(?:n)?|tener en cuenta)|(?:anul|suprim|levant|retir|cancel)(?:acion|ar|ir|a|e|an|en|o)(?: del?)?|supresion del?|hag(?:a|an) caso omiso del?)(?: (?:el|la|los|las|esta|este))? ?(?:la |el )?(?:${limit})>`,
+    matches: [
+      'El vencimiento del  fijado para las candidaturas queda anulado',
+      'El plazo de inscripción del  se suprime por tanto',
+      'La fecha límite del  ya no es aplicable',
+      'El plazo del  para las respuestas queda sin efecto',
+      'Ya no procede respetar la fecha límite del ',
+      'La Oficina anula la fecha límite del ',
+      'Sírvase no tener en cuenta la fecha límite del ',
+      'La fecha límite se cancela',
+    ],
+    rejects: [
+      'Las inscripciones recibidas después de la fecha límite del  se anulan',
+      'El vencimiento del  se mantiene',
+      'Las reservas hechas en el plazo fijado para el  se anulan sin gastos',
+    ],
+  }),
+  cancelledRow: pattern({
+    id: 'es.deadlines.cancelled-row',
+    source:
+      '(?:^|[(:|,-]) *(?:fecha |plazo )?(?:anulad[oa]s?|suprimid[oa]s?|cancelad[oa]s?|sin (?:objeto|efecto)|caduc[oa]s?|retirad[oa]s?)[).]* *$',
+    matches: ['Contribuciones (anulado)', 'Inscripción – suprimida', 'Sin objeto', 'Taller (cancelado)'],
+    rejects: ['Contribuciones anuladas por sus autores', 'Sin', 'Solicitudes anuladas'],
+  }),
+  moved: pattern({
+    id: 'es.deadlines.moved',
+    source: '<(?:aplaz|prorrog|prolong|adelant|desplaz|pospon|pospuest|traslad)\\p{L}{1,6}[^.;]{0,40}<del *$',
+    matches: ['se aplaza del ', 'ha sido aplazada del ', 'prorrogado del '],
+    rejects: ['el informe del ', 'la reunión del '],
+  }),
+};

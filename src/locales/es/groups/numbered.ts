@@ -1,0 +1,117 @@
+import type { GroupLocale } from '../../../model/locale/groups.js';
+import { pattern } from '../../../text/pattern.js';
+
+const numbers = '\\d{1,2}(?:(?: ?,| ?;| y| e| o| a| ?-) ?(?:la )?\\d{1,2}(?![\\p{L}\\p{N}/]))*';
+/** The CCITT and the CCIR counted their study groups in Roman numbers. */
+const romanOf = (letters: string): string =>
+  `[${letters}]{1,5}(?:(?: ?,| y| e| o) ?[${letters}]{1,5}(?![\\p{L}\\p{N}/]))*`;
+const numberSign = '(?:N[.]?[oº°][.]?s? ?)?';
+const sector =
+  '(?: \\(? ?(?:de la UIT del? |del? (?:Sector de (?:las? )?|la )?|Sector de )?(?<sector>UIT-[TRD]|ITU-[TRD]|radiocomunicaciones|normalizacion de las telecomunicaciones|desarrollo de las telecomunicaciones|normalizacion|desarrollo)>)?';
+
+/** Groups known by a number: study groups, working parties, task groups; and the Questions that name a study group. */
+export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions'> = {
+  numbered: [
+    {
+      acronym: 'CE',
+      type: 'study-group',
+      sector: null,
+      oneInSingular: true,
+      pattern: pattern({
+        id: 'es.groups.study-group',
+        source: `<Comision(?<plural>es)? de Estudios? ${numberSign}(?<numbers>${numbers}|${romanOf('ivx')})(?![\\p{L}\\p{N}/])${sector}`,
+        matches: [
+          'la Comisión de Estudio 17',
+          'la Comisión de Estudio XV',
+          'las Comisiones de Estudio VII y IX',
+          'las Comisiones de Estudio 2, 9 y 13',
+          'Comisión de Estudio 2 del UIT-D',
+          'Comisión de Estudio 2 (UIT-D)',
+          'Comisión de Estudio 6 de Radiocomunicaciones',
+          'COMISIÓN DE ESTUDIO 5',
+        ],
+        rejects: ['las comisiones de estudio competentes', 'Comisiones de Estudio del UIT-T'],
+      }),
+    },
+    {
+      acronym: 'CE',
+      type: 'study-group',
+      sector: null,
+      pattern: pattern({
+        id: 'es.groups.study-group-short',
+        source: `(?<!<[Ss]alas? )<(?:CE(?<plural>s)?|SG(?:s)?)(?: |-)?(?<numbers>${numbers}|(?<= )${romanOf('IVX')})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d])${sector}`,
+        flags: '',
+        matches: ['la CE 17', 'a la CE17', 'las CE 5, 15 y 20', 'SG13', 'la CE XVII'],
+        rejects: ['CE 17/XY', 'SG17-C823', 'la CE', 'ce 17 de mayo', 'SG17RG-AFR', 'la sala CE 2'],
+      }),
+    },
+    {
+      acronym: 'GT',
+      type: 'other',
+      sector: null,
+      pattern: pattern({
+        id: 'es.groups.working-party',
+        source:
+          '<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPOS? DE TRABAJO|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})(?:(?:,| y|,? ?y) (?:\\d{1,2}(?:[A-E](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
+        flags: '',
+        matches: ['el Grupo de Trabajo 5A', 'el GT 3/17', 'los Grupos de Trabajo 4A y 4C', 'GT 5D'],
+        rejects: ['Grupo de Trabajo del Consejo', 'GT 5', 'WP5A/30'],
+      }),
+      sectorOfNumber: [
+        { number: /[A-E]/, sector: 'ITU-R' },
+        { number: /\//, sector: 'ITU-T' },
+      ],
+    },
+    {
+      acronym: 'GT',
+      type: 'other',
+      sector: null,
+      among: ['focus-group'],
+      pattern: pattern({
+        id: 'es.groups.working-group-of-focus-group',
+        source: `<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPO DE TRABAJO|GT|WG) ?${numberSign}(?<numbers>${numbers})(?![\\p{L}\\p{N}/]|-[\\p{L}\\d]| (?:de las? )?(?:[Cc]omision(?:es)? de [Ee]studio|CE>))`,
+        flags: '',
+        matches: ['el Grupo de Trabajo 2', 'los Grupos de Trabajo 1 y 3', 'el GT 4 (Métodos)'],
+        rejects: [
+          'el grupo de trabajo',
+          'GT 3/17',
+          'Grupo de Trabajo 4A',
+          'Grupo de Trabajo 2 de la Comisión de Estudio 9',
+        ],
+      }),
+    },
+    {
+      acronym: 'GTE',
+      type: 'other',
+      sector: 'ITU-R',
+      pattern: pattern({
+        id: 'es.groups.task-group',
+        source:
+          '<(?:Grupo (?:Mixto )?de (?:Tareas Especiales|Accion)(?: Mixto)?|Equipo de Accion|GTE|GA|TG) (?<numbers>\\d{1,2}/\\d{1,2})(?![\\p{L}\\p{N}/])',
+        flags: '',
+        matches: ['el Grupo de Tareas Especiales 5/1', 'el GTE 6/1', 'el Grupo de Acción 5/1'],
+        rejects: ['un grupo de tareas especiales', 'Grupo de Tareas Especiales 5'],
+      }),
+    },
+  ],
+  owner: pattern({
+    id: 'es.groups.owner',
+    source: '<(?<sector>UIT-[TRD])>(?:(?!UIT-)[^.;:]){0,40}<(?:su|sus) $',
+    matches: ['el UIT-D y su ', 'el UIT-R, por conducto de sus '],
+    rejects: ['el UIT-D y la ', 'el UIT-D. Su '],
+  }),
+  questions: pattern({
+    id: 'es.groups.question',
+    source: `<(?:Cuestion(?:es)?|CUESTION(?:ES)?|C(?=[.])|Q)\\.? ?(?:(?<before>UIT-[RTD]) )?${numberSign}(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,| y| e| o| a) ?\\d{1,3})*/(?:\\d{1,2}|[IVX]{1,5}>)(?:(?: ?,| y| e| o| a) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*)(?![\\p{N}/])${sector}`,
+    flags: '',
+    matches: [
+      'la Cuestión 4/17',
+      'las Cuestiones 2/13 y 6/13',
+      'Q.11/15',
+      'C.4/17',
+      'las Cuestiones 2, 3 y 5/17',
+      'Cuestión 3/2 del UIT-D',
+    ],
+    rejects: ['la Cuestión 4', 'las cuestiones de planificación', 'C20/16'],
+  }),
+};

@@ -1,0 +1,30 @@
+import type { LocalePack } from '../../model/locale/index.js';
+import { annexes } from './annexes.js';
+import { citations } from './citations.js';
+import { countries } from './countries.js';
+import { dateLocale } from './dates.js';
+import { deadlineLocale } from './deadlines.js';
+import { groups } from './groups.js';
+import { letter } from './letter.js';
+import { meetingLocale } from './meetings.js';
+import { paragraphs } from './paragraphs.js';
+import { people } from './people.js';
+import { report } from './report.js';
+import { noPattern } from '../../text/pattern.js';
+
+/** Spanish, as the ITU writes it. */
+export const spanish: LocalePack = {
+  language: 'es',
+  elision: noPattern,
+  letter,
+  report,
+  paragraphs,
+  annexes,
+  dates: dateLocale,
+  groups,
+  people,
+  countries,
+  deadlines: deadlineLocale,
+  meetings: meetingLocale,
+  citations,
+};

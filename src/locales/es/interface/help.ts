@@ -1,0 +1,142 @@
+import type { HelpWords } from '../../../model/locale/interface/help.js';
+
+/** Help of the command line in Spanish. */
+export const help: HelpWords = {
+  title: {
+    usage: 'Uso:',
+    arguments: 'Argumentos:',
+    options: 'Opciones:',
+    commands: 'Mandatos:',
+  },
+  any: {
+    options: '[opciones]',
+    command: '[mandato]',
+  },
+  choices: 'posibles: {choices}',
+  byDefault: 'por defecto: {value}',
+  program: 'Lee circulares, cartas e informes al Consejo de la UIT y hace de ellos registros.',
+  command: {
+    parse:
+      'hace de circulares, cartas e informes (.txt, .md, .docx) registros, o de registros (.json, .ndjson) páginas',
+    diff: 'dice qué cambió de un documento o registro a otro',
+    validate: 'comprueba registros (.json, .ndjson) y documentos (.txt, .md, .docx)',
+    explain: 'dice qué busca una regla de validate, y por qué; sin código, enumera todas las reglas',
+    schema: 'muestra el esquema JSON de un registro o de una comparación',
+    help: 'muestra la ayuda del mandato',
+  },
+  argument: {
+    read: 'ficheros, carpetas y patrones que leer; - es la entrada estándar',
+    checked: 'ficheros y carpetas que comprobar; - es la entrada estándar',
+    left: 'el documento más antiguo, o un registro de él; - es la entrada estándar',
+    right: 'el más reciente',
+    code: 'código de una regla, como en un mensaje',
+  },
+  option: {
+    version: 'muestra el número de versión',
+    help: 'muestra la ayuda del mandato',
+    to: 'qué se escribe',
+    of: 'de qué es el esquema',
+    output: 'escribe en un fichero, entero o nada',
+    'no-evidence': 'omite dónde se leyó cada valor',
+    compact: 'JSON en una sola línea',
+    table: 'qué cuadro de --to csv (por defecto: documents)',
+    bom: 'empieza --to csv por una marca de orden de bytes, por la que Excel conoce UTF-8',
+    'page-language':
+      'idioma de lo que se escribe para personas (por defecto: el del terminal; en páginas HTML, el del documento; si no, en)',
+    'interface-language': 'idioma de lo que se escribe para personas (por defecto: el del terminal; si no, en)',
+    language: 'idioma de los documentos (por defecto: auto, reconocido)',
+    'track-changes': 'qué hacer con los cambios controlados de los ficheros Word',
+    'max-size': 'fichero más grande que se lee; pueden seguir k, M, G',
+    'max-xml': 'parte XML más grande de un fichero Word; pueden seguir k, M, G',
+    'out-dir': 'escribe cada resultado en un fichero aparte de esta carpeta',
+    report: 'qué fue de cada documento (por defecto: report.json en la carpeta)',
+    'files-from': 'lee también los nombres de esta lista, uno por línea o separados por NUL; - es la entrada estándar',
+    force: 'vuelve a leer los documentos que no han cambiado',
+    jobs: 'documentos que se leen a la vez (por defecto: los núcleos de la máquina)',
+    timeout: 'tiempo máximo para un documento: 500ms, 60s, 5m (por defecto: 60s)',
+    'max-memory': 'memoria máxima para un documento (por defecto: 1G)',
+    quiet: 'ni avance ni totales; los fallos se dicen igualmente',
+    scope: 'mandate, body, annex:LABEL o all (por defecto: mandate si ambos tienen uno; si no, all)',
+    translation:
+      'dice lo que no dicen a la vez dos versiones lingüísticas de una carta: fechas, horas, números, nombres, enlaces, párrafos',
+    strict: 'dice también las diferencias de espacios, guiones, apóstrofos y mayúsculas',
+    source: 'el documento del que se hizo el registro',
+    rule: 'off, info, warning o error para una regla; puede repetirse (por defecto: como en itu-parse explain)',
+    'max-warnings': 'sale con 1 si hay más advertencias',
+  },
+  placeholder: {
+    file: 'fichero',
+    name: 'nombre',
+    tag: 'idioma',
+    how: 'modo',
+    bytes: 'bytes',
+    folder: 'carpeta',
+    number: 'número',
+    time: 'tiempo',
+    part: 'parte',
+    'code=severity': 'código=peso',
+    what: 'objeto',
+    left: 'izquierda',
+    right: 'derecha',
+    command: 'mandato',
+  },
+  behind: {
+    program: `Un fichero solo se lee: «itu-parse FICHERO» es «itu-parse parse FICHERO».
+
+Ejemplos:
+  $ itu-parse circular.docx > circular.json
+  $ itu-parse circular.docx --to summary
+  $ itu-parse diff old.docx new.docx
+  $ itu-parse validate circular.docx
+  $ itu-parse parse --help`,
+    parse: `Ejemplos:
+  $ itu-parse circular.docx > circular.json
+  $ itu-parse parse circular.docx --to summary
+  $ itu-parse letters/*.docx --to ndjson --output letters.ndjson
+  $ itu-parse circular.docx --to html --output circular.html
+  $ itu-parse letters/*.docx --to html --interface-language en --output letters.html
+  $ itu-parse letters/*.docx --to ics --output itu.ics
+  $ itu-parse circular.json --to markdown
+  $ itu-parse circular.docx --to akn --output circular.xml
+  $ itu-parse letters/*.docx --to csv --table deadlines --output deadlines.csv
+  $ curl -s https://example.org/circular.docx | itu-parse - --compact
+
+Archivos:
+  $ itu-parse parse letters/ --out-dir records/
+  $ itu-parse parse 'letters/**/*.docx' --to ndjson | gzip > letters.ndjson.gz
+  $ find letters -newer records/report.json -print0 | itu-parse parse --files-from - --out-dir new/
+
+En las carpetas se buscan ficheros .txt, .md y .docx; se omiten los ficheros ocultos y los enlaces a carpetas. Con --out-dir,
+letters/2024/a.docx se convierte en records/2024/a.docx.json: se conservan las carpetas situadas bajo una carpeta nombrada y bajo la
+parte fija de un patrón, un fichero nombrado da solo su nombre, un nombre de una lista toda su ruta. Cada resultado se escribe entero
+o nada, y records/report.json dice qué fue de cada documento. Al repetirse, el mandato lee lo que es nuevo o ha cambiado, o cuyo
+resultado ha cambiado; una ejecución interrumpida continúa. Los resultados cuyo documento ha desaparecido se dejan y se nombran en
+el informe.
+
+Código de salida: 0 hecho; 1 un documento no se pudo leer (los demás se escriben); 2 uso erróneo; 130 y 143 detenido por una
+señal.`,
+    diff: `Ejemplos:
+  $ itu-parse diff old.docx new.docx
+  $ itu-parse diff old.json new.md --scope annex:B --to json
+  $ itu-parse diff old.docx new.docx --to html --output changes.html
+  $ itu-parse diff --translation letter-fr.docx letter-en.docx
+
+Código de salida, como el de diff(1): 0 ninguna diferencia; 1 diferencias; 2 un contratiempo.`,
+    validate: `Ejemplos:
+  $ itu-parse validate letter.docx
+  $ itu-parse validate records/ letters/ --to sarif --output findings.sarif
+  $ itu-parse validate circular.json --source circular.docx
+  $ itu-parse validate letters/ --rule unexplained-acronym=off --max-warnings 0
+  $ itu-parse explain missing-annex
+
+Los ajustes de las reglas pueden figurar también en itu-parse.config.json: { "rules": { "CODE": "off" }, "maxWarnings": 0 }.
+
+Código de salida: 0 ningún error; 1 un error, o más advertencias de las permitidas; 2 no pudo ejecutarse.`,
+    explain: `Ejemplos:
+  $ itu-parse explain
+  $ itu-parse explain missing-annex`,
+    schema: `Ejemplos:
+  $ itu-parse schema
+  $ itu-parse schema --of diff --output diff.schema.json`,
+  },
+};

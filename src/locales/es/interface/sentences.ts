@@ -1,0 +1,17 @@
+import type { SentenceWords } from '../../../model/locale/interface/sentences.js';
+import { commandSentences } from './command-line.js';
+import { letterSentences, letterTitles } from './letter-rules.js';
+import { readingSentences, readingTitles } from './reading.js';
+import { recordSentences, recordTitles } from './record-rules.js';
+import { refusalSentences } from './refusals.js';
+
+export const sentenceWords: SentenceWords = {
+  sentences: {
+    ...readingSentences,
+    ...letterSentences,
+    ...recordSentences,
+    ...refusalSentences,
+    ...commandSentences,
+  },
+  titles: { ...letterTitles, ...readingTitles, ...recordTitles },
+};

@@ -1,0 +1,246 @@
+import type { LetterLocale } from '../../model/locale/letter.js';
+import { pattern } from '../../text/pattern.js';
+
+const days = '(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?';
+const numberOf = '(?:(?:N[.]?[°ºo][.]?|No[.]?|num(?:ero|[.])) (?:de )?)?';
+
+/** Labels of the letterhead, place and date, and what stands at the head and foot of pages. */
+export const letterhead: Pick<
+  LetterLocale,
+  | 'labels'
+  | 'place'
+  | 'dateLead'
+  | 'footAddress'
+  | 'footLine'
+  | 'pageNoise'
+  | 'numberedHead'
+  | 'pageCount'
+  | 'goesOverleaf'
+> = {
+  labels: [
+    {
+      label: 'reference',
+      pattern: pattern({
+        id: 'es.letterhead.reference',
+        source:
+          '^(?:(?:nuestra |n/|su |s/)?ref(?:erencias?)?(?: UIT)?|(?:numero|n[.]?[°ºo]) de referencia|para su respuesta) ?[.]? ?:',
+        matches: ['Ref.:', 'Ref:', 'Referencia: BDT/3', 'Nuestra ref.: 12', 'Para su respuesta:', 'N/ref.: 3'],
+        rejects: ['Referencias', 'Se hace referencia a la carta', 'ref', 'Referencias cruzadas:'],
+      }),
+    },
+    {
+      label: 'telephone',
+      pattern: pattern({
+        id: 'es.letterhead.telephone',
+        source: `^${numberOf}(?:tel(?:efono)?|tfno|tlf(?:no)?)[.]?(?: directo| movil)? ?[.]? ?(?::|(?=[+]))`,
+        matches: [
+          'Tel.:',
+          'Tel:',
+          'Teléfono:',
+          'Tfno.:',
+          'Tel. directo: +41 22',
+          'Tel. +41 22',
+          'N.º de teléfono: +41',
+        ],
+        rejects: ['Telefonía:', 'Telefax:', 'El tel.:'],
+      }),
+    },
+    {
+      label: 'fax',
+      pattern: pattern({
+        id: 'es.letterhead.fax',
+        source: `^\\(?${numberOf}(?:telefax|telecopia|telefacsimil|facsimil|fax)(?: directo)?(?: N[°º])? ?[.]? ?(?::|(?=[+]))`,
+        matches: ['Fax:', 'Telefax: +41', 'Fax +41 22 730 5853', '(N° de Fax directo +41 22 730 57 85)', 'Telecopia:'],
+        rejects: ['Por fax:', 'Tel.:', 'Faxes:'],
+      }),
+    },
+    {
+      label: 'email',
+      pattern: pattern({
+        id: 'es.letterhead.email',
+        source:
+          '^(?:correo ?- ?e(?:lec)?|correo electronico|correo|c[.] ?e(?:lec)?|b[.] ?elec|buzon electronico|direccion (?:electronica|de correo(?: electronico)?)|e-?mail)(?: directo)? ?[.]? ?:',
+        matches: ['Correo-e:', 'Correo- e:', 'Correo electrónico: x@itu.int', 'E-mail:', 'B. elec.:', 'Correo-e.:'],
+        rejects: ['Correos:', 'por correo electrónico:', 'Correo postal:'],
+      }),
+    },
+    {
+      label: 'contact',
+      pattern: pattern({
+        id: 'es.letterhead.contact',
+        source:
+          '^(?:(?:personas? de contacto|contactos?|puntos? de contacto|coordinador(?:a)?)(?: ?: ?(?:nombre|organizacion|entidad|pais|cargo|funcion|titulo)(?: ?[/,] ?(?:nombre|organizacion|entidad|pais|cargo|funcion|titulo)){0,4})?|nombre(?: ?/ ?(?:organizacion|entidad|pais|cargo)){1,4}) ?:|^contacto (?=(?:sra?|dra?|ing)[.]? )',
+        matches: [
+          'Contacto:',
+          'Contacto: Nombre/Organización/Entidad: Sr. A. Ruiz',
+          'Persona de contacto:',
+          'Contacto Sra. Ruiz',
+        ],
+        rejects: ['Contacte:', 'Contacto con los miembros', 'Nombre:'],
+      }),
+    },
+    {
+      label: 'copies',
+      pattern: pattern({
+        id: 'es.letterhead.copies',
+        source: '^(?:copias?(?: a| para informacion)?|con copia(?: a)?|c\\.?c\\.?|c[./]c[.]?) ?:',
+        matches: ['Copia:', 'Copias:', 'Copia a:', 'cc:', 'Con copia a:'],
+        rejects: ['Fotocopia:', 'copiar:', 'Copia certificada'],
+      }),
+    },
+    {
+      label: 'addressees',
+      pattern: pattern({
+        id: 'es.letterhead.addressees',
+        source: '^(?:para|al?|a las?|a los|destinatari[oa]s?|a la atencion(?: de(?:l| las?| los)?)?) ?:',
+        matches: ['A:', 'Para:', 'Destinatarios:', 'A la atención de:'],
+        rejects: ['Para información', 'A las Administraciones', 'A la Directora:'],
+      }),
+    },
+    {
+      label: 'subject',
+      pattern: pattern({
+        id: 'es.letterhead.subject',
+        source: '^(?:asunto|tema|objeto) ?:',
+        matches: ['Asunto:', 'Asunto: Reunión', 'ASUNTO:', 'Objeto:'],
+        rejects: ['Asunto', 'Asunto de la reunión:', 'Objetivo:'],
+      }),
+    },
+    {
+      label: 'action',
+      pattern: pattern({
+        id: 'es.letterhead.action',
+        source:
+          '^(?:accion(?:es)?(?: solicitadas?| requeridas?| que se solicitan?| que (?:debe(?:n)? adoptarse|ha(?:n)? de adoptarse))?|medidas? (?:solicitadas?|requeridas?|que (?:deben?|han?) (?:de )?(?:tomarse|adoptarse))|curso que debe darse) ?:',
+        matches: [
+          'Acción solicitada:',
+          'Acción: Sírvase responder',
+          'Medidas que deben adoptarse:',
+          'Acción requerida:',
+        ],
+        rejects: ['Acción solicitada al Consejo', 'Acciones futuras:'],
+      }),
+    },
+    {
+      label: 'date',
+      pattern: pattern({
+        id: 'es.letterhead.date',
+        source: '^fecha ?:',
+        matches: ['Fecha:', 'Fecha: 3 de marzo de 2020'],
+        rejects: ['Fecha límite:', 'Fechas:', 'La fecha:'],
+      }),
+    },
+    {
+      label: 'other',
+      pattern: pattern({
+        id: 'es.letterhead.other',
+        source:
+          '^(?:telex|telegrama|numero de paginas|n[°º] de paginas|paginas?|hora|de|remitente|original|punto del orden del dia|cuestion(?:\\(es\\)|es)?|sitio web|pagina web|web|internet|idioma|fuente|origen|emitido por|ano|palabras clave|clasificacion) ?:',
+        matches: [
+          'Télex:',
+          'Original: inglés',
+          'Punto del orden del día: PL 1.5',
+          'Cuestión(es):',
+          'Origen: TSB',
+          'Web:',
+        ],
+        rejects: ['Originalidad:', 'Fuentes principales', 'Página 3:'],
+      }),
+    },
+  ],
+  place: pattern({
+    id: 'es.letterhead.place',
+    source: `^(?<place>\\p{Lu}[\\p{L}' -]{2,30}?(?: \\d{1,2})?) ?, ?(?:(?:a|el) )?${days}(?=\\d{1,2}(?:[.]?[ºo°])? ?(?:de )?(?!(?:y|e|o|al?|de) )[\\p{L}.])`,
+    matches: [
+      'Ginebra, 3 de mayo de 2018',
+      'GINEBRA, 3 de marzo de 2003',
+      'Ginebra, a 14 de Mayo de 2020',
+      'Lima, lunes 5 de junio de 2000',
+    ],
+    rejects: [
+      'Ginebra, Suiza',
+      '20 de febrero de 2012',
+      'Ginebra, 9-19 de junio de 2020',
+      'Comisiones de Estudio 4, 9 y 12',
+    ],
+  }),
+  dateLead: pattern({
+    id: 'es.letterhead.date-lead',
+    source: `^(?:(?:fecha ?: ?)?(?:el |a )?${days})(?=\\d)`,
+    matches: [
+      '20 de febrero de 2012',
+      'El 3 de marzo de 2020',
+      'martes, 5 de mayo de 2009',
+      'Fecha: 12 de junio de 2001',
+    ],
+    rejects: ['Antes del 3 de marzo de 2020', 'Ginebra, 3 de marzo de 2020', 'del 3 al 5 de marzo'],
+  }),
+  footLine: pattern({
+    id: 'es.page.foot-line',
+    source:
+      '^[•* -]{0,3}(?:suiza$|(?:tel(?:efono)?|telefax|telecopia|fax|telex|telegramas?|correo-e|correo electronico|e-?mail|sitio web|web|internet|gr ?[34])(?: ?[.:]|$| gr ?[34]| [+\\d])|www[.]|https?://|[+]\\d[\\d ()]{6,24}$)',
+    matches: ['Suiza', '+41 22 733 7256', 'Tel.: +41 22 730 5111 • www.itu.int', 'Telefax', 'www.itu.int'],
+    rejects: ['La Suiza', 'Suiza, 3 de marzo', 'Teleconferencia', 'Internet de las cosas', 'por correo-e:'],
+  }),
+  numberedHead: pattern({
+    id: 'es.page.numbered-head',
+    source: '^(?:- ?(?<page>\\d{1,3}) ?-|pagina (?<leaf>\\d{1,3})(?: ?[-:,])?) (?<named>\\S.{1,58})$',
+    matches: ['- 2 - Circular TSB 17', '– 3 – CACE/601-S', 'Página 2 CR/400', '-2- Documento C26/18-S'],
+    rejects: ['2 - Circular TSB 17', '- Circular TSB 17', '- 2 -', '- 2 ejemplares - Circular'],
+  }),
+  pageCount: pattern({
+    id: 'es.page.count',
+    source:
+      '<(?:paginas?|pages?|pags?[.]|p[.]|pp[.]|folio|hoja) ?(?:n[o°º] ?)?:? ?\\d{1,3}(?: ?(?:de|of|/) ?\\d{1,3})?>|(?<![\\w/.-])\\d{1,3} ?(?:/|de|of) ?\\d{1,3}$|^\\d{1,3} ?/ ?\\d{1,3}>|(?<!\\w)- ?\\d{1,3} ?-(?!\\w)|<\\d{1,3} ?[|] ?p ?a ?g ?(?:e|i ?n ?a)>|[|\\[] ?\\d{1,3} ?\\]?$|^\\d{1,3} ?[|]',
+    matches: ['Circular TSB 41 página 1/2', 'TSB 7 - 2/4', 'Página 2 de 4', '– 3 – BDT/12', 'CR/25 | 2'],
+    rejects: ['Circular TSB 41', 'página web', 'Documento 4', '2 ejemplares'],
+  }),
+  goesOverleaf: pattern({
+    id: 'es.page.overleaf',
+    source:
+      '^[(\\[]? ?(?:sigue(?: (?:al dorso|en la pagina siguiente))?|continua(?: (?:al dorso|en la pagina siguiente))?|continuacion|\\(?cont[.]?|vease al dorso|al dorso) ?[)\\]]?[ .:]{0,3}$|^(?:[.]{1,3} ?/ ?[.]{1,3}|/ ?[.]{2,3})$',
+    matches: ['(sigue)', '(continuación)', './.', '.../...', '(cont.)', '/...', 'Continúa en la página siguiente'],
+    rejects: ['Sigue el orden del día', 'La continuación es conocida', 'continúa la reunión', '...'],
+  }),
+  pageNoise: [
+    pattern({
+      id: 'es.page.number',
+      source:
+        '^(?:(?:\\d{1,3} )?- ?\\d{1,3} ?-|(?:pagina|page) ?:? ?\\d{1,3}(?: ?(?:de|/|of) ?\\d{1,3})?|p(?:ag)?[.] ?\\d{1,3}|\\d{1,3} ?/ ?\\d{1,3})$',
+      matches: ['- 2 -', 'Página 3', 'página 3 de 7', '2/5', 'pág. 4', '– 2 –'],
+      rejects: ['2', '1.1', 'Página web', '12 de marzo'],
+    }),
+    pattern({
+      id: 'es.page.mark',
+      source:
+        '^(?:\\{\\d{1,4}\\} ?-{3,200}|[-=*_#]{2,60} ?(?:page|pagina) (?:n[oº] ?)?\\d{1,4}(?: (?:de|of|/) \\d{1,4})? ?[-=*_#]{2,60}|\\[ ?(?:page|pagina) ?\\d{1,4} ?\\])$',
+      matches: ['{1}------------------------', '----- Page 3 -----', '=== página 2 de 5 ===', '[Página 4]'],
+      rejects: ['{1}', '{a}------', '[Página 4 del informe]', '------------'],
+    }),
+    pattern({
+      id: 'es.page.file',
+      source:
+        '^(?:[A-Z]:\\\\|\\\\\\\\|[A-Z]:/)\\S|^\\S{2,80}[.](?:docx?|rtf|wpd|pdf)(?: ?\\(\\d{4,8}\\))?(?:$| )|^[\\p{Lu}\\d_\\\\/.-]{4,60} ?\\(\\d{5,8}\\)(?:$| )|^\\(\\d{5,8}\\)$',
+      matches: [
+        'P:\\ESP\\ITU-T\\TSB\\CIRC\\278S.DOC',
+        'Y:\\APP\\BR\\CR400.docx',
+        'DOCUMENT1 (321116)',
+        '278S.docx (329441)',
+        '(67122)',
+      ],
+      rejects: ['El fichero está adjunto', 'TSAG/ME', 'CACE/560'],
+    }),
+  ],
+  footAddress: pattern({
+    id: 'es.page.address',
+    source:
+      '<place des nations>|^(?:• ?)?union internacional de telecomunicaciones ?(?:•|[-*]|$)|^international telecommunication union ?(?:•|[-*]|$)|<CH-1211 (?:ginebra|geneva|geneve)>|^(?:internet|http)[^ ]{0,10} ?:? ?(?:https?://)?www[.]itu[.]int/? ?[•.]?$|^U ?I ?T ?•',
+    matches: [
+      'Unión Internacional de Telecomunicaciones • Place des Nations',
+      'Place des Nations',
+      'CH-1211 Ginebra 20',
+      'Unión Internacional de Telecomunicaciones',
+    ],
+    rejects: ['La Unión Internacional de Telecomunicaciones ha decidido', 'Ginebra'],
+  }),
+};

@@ -1,0 +1,150 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+import { weekday } from './words.js';
+
+/** What joins a meeting to its days, and what parts them. */
+export const meetingDating: Pick<
+  MeetingLocale,
+  | 'holding'
+  | 'assembling'
+  | 'pronoun'
+  | 'blocking'
+  | 'datedThing'
+  | 'beforeDate'
+  | 'dateLead'
+  | 'inverted'
+  | 'colonLead'
+  | 'lastDay'
+  | 'nextOf'
+  | 'besides'
+  | 'ofBesides'
+  | 'future'
+  | 'past'
+  | 'opens'
+> = {
+  holding: pattern({
+    id: 'es.meetings.holding',
+    source:
+      '<(?:(?:debe(?:n|ra|ran|ria|rian|ia|ian)?|va a|van a|ha de|han de|pued(?:e|en)|podr(?:a|an|ia|ian)) (?:\\p{L}{3,12}mente |en principio |tambien )?(?:tener lugar|celebrarse|desarrollarse|inaugurarse|comenzar|empezar|organizarse|ser (?:organizad|convocad)[oa]s?)|se (?:celebra(?:n|ra|ran|ria|rian|ba|ban)?|celebro|celebraron|celebre(?:n)?|desarroll(?:a|an|ara|aran|o|aron)|lleva(?:n|ra|ran)? a cabo|llevo a cabo|llevaron a cabo|organiz(?:a|an|ara|aran|o)|convoca(?:n|ra|ran)?|convoco|han? celebrado|habian? celebrado|han? organizado|han? previsto|preve(?:n)?|inaugurara|abrira|impartira|impartiran|ofrecera|ofreceran)|(?:tiene|tienen|tendra|tendran|tendria|tuvo|tuvieron|tenga|tengan|ha tenido|han tenido) lugar|celebrad[oa]s?|organizad[oa]s?|organiza(?:ra|ran|mos|n)?|organizo|previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|planificad[oa]s?|acogid[oa]s?|acog(?:e|era|eran|io)|celebra(?:ra|ran|r)?|celebro|celebraron|convoca(?:ra|ran|r)?|convoco|comienz(?:a|an)|comenza(?:ra|ran|r)|comenzo|empeza(?:ra|ran)|inaugurara|aplazad[oa]s?|anunciad[oa]s? para|sera impartid[oa]|impartid[oa]s?)>',
+    matches: [
+      'se celebrará',
+      'debe tener lugar',
+      'deberían celebrarse',
+      'se celebró',
+      'tendrá lugar',
+      'está prevista',
+      'tuvieron lugar',
+      'celebradas',
+      'ha sido aplazada',
+      'se llevará a cabo',
+      'celebrará su reunión',
+    ],
+    rejects: ['tiene en cuenta', 'en lugar de', 'organización', 'previsión'],
+  }),
+  assembling: pattern({
+    id: 'es.meetings.assembling',
+    source:
+      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria))|reunirse|(?:se )?sesiona(?:ra)?)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunid[oa]s? (?=(?:en|del?|el|los|bajo)>)',
+    matches: ['se reunirá', 'se ha reunido', 'se reunió', 'el GANT, reunido en Ginebra del', '3 Reunida en Ginebra'],
+    rejects: ['reunión', 'la sede'],
+  }),
+  pronoun: pattern({
+    id: 'es.meetings.pronoun',
+    source:
+      '^(?:esta ultima|este ultimo|ellas?|ellos|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara))>(?! (?:reunion|taller|grupo|comision))',
+    matches: ['Esta se celebrará', 'Se celebrará en Lima', 'Tendrá lugar', 'Este último tendrá lugar'],
+    rejects: ['La reunión', 'Estado', 'Esta reunión'],
+  }),
+  blocking: pattern({
+    id: 'es.meetings.blocking',
+    source:
+      '<(?:fechas? limites?|fecha tope|plazos?|vencimientos?|a mas tardar|antes (?:del?|de fin)|no mas tarde|hasta(?: el| la| finales| fin)|publi(?:cad[oa]s?|cara|caran|co|caron|car)|' +
+      'aparecid[oa]s?|aparecer\\p{L}*|firmad[oa]s?|aprob(?:ad[oa]s?|ar|ara|o|aron)|adopt(?:ad[oa]s?|ar|ara|o|aron)|difund(?:id[oa]s?|ira|iran|io)|distribu(?:id[oa]s?|ira|iran|yo)|' +
+      '(?:sera|seran|esta|estan|estara|estaran|es|son|sido) (?:disponibles?|expuest|abiert|cerrad|enviad|transmitid|puest|recibid|sometid|comunicad|presentad)\\p{L}*|' +
+      '(?:debe(?:n)?|deber(?:a|an|ia|ian)|ha(?:n)? de)>(?! (?:celebrarse|tener lugar))|llegar|enviar|remitir|sirvase|sirvanse|se ruega|decid(?:ido|io|ir)|cread[oa]s?|creo|' +
+      '(?:ha|han|habia|habian) (?:sido )?(?:acordado|decidido|pedido|encargado|invitado|rogado|nombrado|designado|elegido|firmado|lanzado|abierto)\\p{L}*|(?:acordo|designo|nombro|eligio|firmo|pidio|invito)|finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|concluir\\p{L}{0,3}|expir\\p{L}{1,6}|venc(?:e|era)|desde (?:el|fin|finales)|a (?:partir|contar) del?|despues del|tras el|(?:o sea|a saber|es decir),? (?:el|antes|hasta))>',
+    matches: ['será publicado', 'y finalizará', 'fecha límite', 'ha decidido', 'deberán', 'desde el'],
+    rejects: ['se celebrará', 'en Ginebra', 'dedicada'],
+  }),
+  datedThing: pattern({
+    id: 'es.meetings.dated-thing',
+    source:
+      '<(?:circular(?:es)?|cartas?|documentos?|informes?|resolucion(?:es)?|recomendacion(?:es)?|decision(?:es)?|acuerdos?|notas?|correos?|correos? electronicos?|corrigendums?|addendums?|telefax|fax|mensajes?|invitacion|articulo|cr|cace|tsb|bdt)>[^.;()]{0,50}<(?:de|del|con fecha(?: del?)?|de fecha|fechad[oa]s? (?:el|en)) *$',
+    matches: ['en la Circular TSB 12 del ', 'la carta de fecha ', 'el Documento TD 5 de '],
+    rejects: ['la reunión del ', 'la circular sobre la reunión, el '],
+  }),
+  beforeDate: pattern({
+    id: 'es.meetings.before-date',
+    source: `(?:[,(;:-]|^|<(?:del|de los|el|los|en|de|al|a|dias?|entre el|entre los dias|entre|a partir del|para el|para|finales|fines|principios|mediados|mes de|curso de|electronic[oa]|virtual|hibrid[oa]|presencial|fisic[oa])>) *(?:dias? *)?${weekday}[("]* *$`,
+    matches: [', ', ' (Ginebra, ', ' del ', ' los días ', ' en '],
+    rejects: [' Ginebra ', ' y '],
+  }),
+  dateLead: pattern({
+    id: 'es.meetings.date-lead',
+    source: `^[\\d.) ]*(?:(?:es|entre|del|de|el|los|dias?|al|en|durante|a|finales|principios|mediados) ){0,3}${weekday}$`,
+    matches: ['Del ', '3 El ', 'Los días ', 'El martes ', 'Es el '],
+    rejects: ['La reunión del ', 'Antes del '],
+  }),
+  inverted: pattern({
+    id: 'es.meetings.inverted',
+    source: '^ *,? *(?:(?:la|el|las|los|una?|esta|este|nuestra) )?(?:[\\p{L}-]+ )?$',
+    matches: [', una ', ' la primera ', ' el '],
+    rejects: [', en el marco de la ', ' en Ginebra, una '],
+  }),
+  colonLead: pattern({
+    id: 'es.meetings.colon-lead',
+    source: '^[^(]*[:,-] *(?:(?:el|del|al|los|de|en|los dias|el dia) )?$',
+    matches: [': ', ', el ', ' – del '],
+    rejects: [' (Ginebra, ', ' se celebrará el '],
+  }),
+  lastDay: pattern({
+    id: 'es.meetings.last-day',
+    source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|acabar\\p{L}{0,3}) (?:el|hacia el) *${weekday}$`,
+    matches: [' y finalizará el ', ' (apertura a las 9.30 horas) y terminará el martes '],
+    rejects: [' y el ', '. Terminará el '],
+  }),
+  nextOf: pattern({
+    id: 'es.meetings.next-of',
+    source: `^ *(?:,|<[ye]>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:y|e|luego|asi como|o)>)(?! (?:su|el informe|la fecha))(?:[^.;:()]|(?<=<(?:sr|sra|dr|dra|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:el|los|del|en|al|dias)>|[,(]) *${weekday}$`,
+    matches: [
+      ' y el ',
+      ', el ',
+      ' y del Grupo de Trabajo 2 los ',
+      ' y luego los ',
+      ', en presencia del Sr. Díaz, y luego el ',
+    ],
+    rejects: [' al ', '. El '],
+  }),
+  besides: pattern({
+    id: 'es.meetings.besides',
+    source: `<(?:preced|segui|complet|prolong|acompan)\\p{L}{0,4},? *(?:(?:el|los|del) )?${weekday}$`,
+    matches: ['estará precedida, el ', 'seguida el martes ', 'será seguida, del '],
+    rejects: ['el seguimiento de la reunión del ', 'precedentes; el '],
+  }),
+  ofBesides: pattern({
+    id: 'es.meetings.of-besides',
+    source: '^ *,? *(?:<(?:de|por)> ?|<del )(?:una? |la |el |los |las )?(?:\\p{L}+ ){0,2}$',
+    matches: [', de un ', ' por el ', ' de la primera '],
+    rejects: [' en Ginebra ', ', y la '],
+  }),
+  future: pattern({
+    id: 'es.meetings.future',
+    source:
+      '<(?:\\p{L}{2,14}(?:ara|aran|era|eran|ira|iran)|tendr(?:a|an)|habra|proxim[oa]s?|previst[oa]s?|invit\\p{L}+|ruega|rogamos|sirvase|sirvanse)>',
+    matches: ['se celebrará', 'tendrá lugar', 'próxima reunión', 'está prevista'],
+    rejects: ['se celebró', 'última reunión'],
+  }),
+  past: pattern({
+    id: 'es.meetings.past',
+    source:
+      '<(?:se (?:ha|han|celebro|celebraron|reunio|reunieron|desarrollo|desarrollaron)|(?:tuvo|tuvieron|ha tenido|han tenido) lugar|(?:ha|han) sido|ultim[oa]s?|anterior(?:es)?|celebrad[oa]s?)>',
+    matches: ['se celebró', 'tuvieron lugar', 'última reunión'],
+    rejects: ['se celebrará', 'próxima reunión'],
+  }),
+  opens: pattern({
+    id: 'es.meetings.opens',
+    source: `<(?:(?:se )?(?:inaugur|abr)(?:ara|aran|e|en|ira|iran|ir|ia|ian|a|an|o|io)|abrirse|inaugurarse|comenz(?:ar|ara|aran|aba|o)|comienza|empezar(?:a|an)?|empieza|iniciara|apertura|inauguracion)>[^.;\\d]{0,60}<(?:el|al|para el) *${weekday}$`,
+    matches: ['debía inaugurarse en Ginebra el ', 'comenzará el lunes '],
+    rejects: ['se celebrará el ', 'se inaugurará del '],
+  }),
+};

@@ -1,0 +1,144 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+import { meetingNouns } from './words.js';
+
+/** What a meeting is for, between its noun and its mode: `reunión de consulta presencial`. */
+const purpose =
+  '(?:\\p{L}+ |de (?:consulta|trabajo|coordinacion|concertacion|informacion|intercambio|seguimiento|preparacion|redaccion|formacion) )?';
+const wholly =
+  '(?:(?:enteramente|totalmente|completamente|exclusivamente|unicamente|solo|solamente|integramente|plenamente) )';
+
+/** How a meeting is held, and whether one may join from afar. */
+export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered'> = {
+  modes: [
+    {
+      mode: 'hybrid',
+      pattern: pattern({
+        id: 'es.meetings.hybrid',
+        source:
+          '(?:<(?:formato|forma|modo|modalidad|reunion|sesion|manifestacion|evento|taller|seminario|foro|configuracion)(?:es|s)? (?:\\p{L}+ )?(?:hibrid[oa]s?|mixt[oa]s?|semipresencial(?:es)?)>|' +
+          '(?:[(,:;-]|^|<(?:es|sera)) *hibrid[oa]s?>|' +
+          "<en (?!distancia|linea)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))?,? (?:y|e|o|asi como|y tambien) (?:en linea|a distancia|virtualmente|de forma virtual|por (?:video|tele)conferencia)>)",
+        matches: [
+          'reunión híbrida',
+          'en formato híbrido',
+          'en modalidad híbrida',
+          '(híbrida, ',
+          'Híbrida (Ginebra)',
+          'en Lima (Perú) y en línea',
+        ],
+        rejects: ['las redes híbridas', 'reunión presencial', 'la encuesta de Ginebra y en línea'],
+      }),
+    },
+    {
+      mode: 'electronic',
+      pattern: pattern({
+        id: 'es.meetings.electronic',
+        source:
+          `<(?:${meetingNouns})> (?:\\p{L}+ )?electronic[oa]s?>|` +
+          '<(?:celebrara|celebraran|celebro|celebrad[oa]s?|celebrarse|lugar|reunira|desarrollara|organizad[oa]s?)> (?:\\p{L}+ )?(?:por (?:via|medios) |en forma |de forma |de manera )electronic[oa]s?>|<celebrara electronicamente>',
+        matches: [
+          'reunión electrónica',
+          'reuniones electrónicas',
+          'se celebrará por vía electrónica',
+          'se celebrará por medios electrónicos',
+        ],
+        rejects: ['correo electrónico', 'reunión', 'inscripción por vía electrónica'],
+      }),
+    },
+    {
+      mode: 'virtual',
+      pattern: pattern({
+        id: 'es.meetings.virtual',
+        source:
+          `(?:<(?:${meetingNouns}) ${purpose}${wholly}?(?:virtual(?:es)?|en linea|a distancia|por internet)>|` +
+          `<(?:formato|modo|modalidad|forma|manera) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?) en linea>|` +
+          `<${wholly}(?:a distancia|en linea|(?:de (?:forma|manera) )?virtual(?:es)?)>|` +
+          '(?:[(,:;-]|<(?:es|sera|seran|era|celebrar|celebrad[oa]s?|lugar|celebrara|celebraran|celebrarse|celebro|desarrollara|desarrollo|reunira|reuniran|reunid[oa]s?|reunio|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>) *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|' +
+          '<(?:por|mediante|forma de (?:una )?|por medio de (?:una )?|a traves de (?:una )?)(?: una)? ?(?:(?:video|tele|audio|web)conferencias?|webinarios?|seminario web)>|' +
+          '<(?:en|via|por|mediante|por medio de|a traves de|con) (?:la plataforma )?(?:de (?:video|web)conferencia )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
+          `^ *(?:webinarios?|seminarios? web|(?:video|tele|audio)conferencias?|${wholly}?(?:virtual(?:es)?|en linea|a distancia))>|` +
+          `<(?:sino|mas bien|pero) (?:mas bien |${wholly})?(?:virtualmente|en linea|a distancia|de forma virtual)>|<seminarios? web>|<webinarios?>)`,
+        matches: [
+          'adoptará la forma de una videoconferencia',
+          'por teleconferencia',
+          'a través de la plataforma Zoom',
+          'A distancia',
+          'sino en línea',
+          'reunión virtual',
+          'en formato virtual',
+          'íntegramente a distancia',
+          'seminario web',
+          'se celebrará en línea',
+          '(en línea, ',
+          'de forma virtual',
+        ],
+        rejects: [
+          'participar a distancia',
+          'la protección de la infancia en línea',
+          'realidad virtual',
+          'reunión presencial',
+        ],
+      }),
+    },
+    {
+      mode: 'physical',
+      pattern: pattern({
+        id: 'es.meetings.physical',
+        source: `^ *(?:fisic[oa]|presencial)>|<(?:(?:${meetingNouns}) ${purpose}(?:fisic[oa]s?|presencial(?:es)?)|(?:formato|modo|modalidad|forma|manera) (?:fisic[oa]|presencial)|presencialmente|en persona)>`,
+        matches: [
+          'reunión presencial',
+          'en formato presencial',
+          'Presencial, Ginebra',
+          'de forma presencial',
+          'reunión de consulta física',
+          'en persona',
+        ],
+        rejects: ['la capa física', 'reunión virtual', 'reunión de expertos de la capa física'],
+      }),
+    },
+  ],
+  modeLead: pattern({
+    id: 'es.meetings.mode-lead',
+    source: `^ *(?:(?:${meetingNouns}) )?(?:(?:en (?:formato |modo |modalidad |forma )?|de (?:forma|manera) |formato )?(?:fisic[oa]s?|presencial(?:es)?|hibrid[oa]s?|virtual(?:es)?)|en linea|a distancia|en persona)(?! \\p{L}) *[,;:(/-]? *`,
+    matches: ['Reunión presencial, Ginebra', 'Híbrida (Ginebra)', 'En formato presencial, Nairobi'],
+    rejects: ['Reunión de Ginebra', 'Ginebra, presencial', 'En línea directa'],
+  }),
+  notSo: pattern({
+    id: 'es.meetings.not-so',
+    source:
+      '<(?:(?:ya )?no (?:tendra(?:n)? lugar|se (?:celebr|desarroll|reuni)\\p{L}{1,6}|sera(?:n)? (?:organizad|celebrad|convocad)[oa]s?)|y no|no)> ?(?:en|a|de|bajo)>[^.;:]{2,90}?<(?=(?:sino|pero|se (?:celebr|desarroll|reuni)\\p{L}{2,6})>)',
+    matches: ['no tendrá lugar en Ginebra sino en línea', 'no se celebrará de forma presencial en Lima, sino'],
+    rejects: ['no tendrá lugar el 5 de mayo sino el 12', 'se celebrará en Ginebra y también en línea'],
+  }),
+  remote: pattern({
+    id: 'es.meetings.remote',
+    source:
+      '(?<!<(?:no|sin|ningun[oa]?|ni|(?:no es |im)posible (?:la )?|no se preve|no habra) *(?:la )?)<(?:(?:participacion|conexion|intervencion|asistencia) (?:en linea|a distancia|virtual)|seguid[oa]s? a distancia|(?:seguir|seguirl[oa]s?|seguirse) (?:\\p{L}+ ){0,4}a distancia|particip\\p{L}+ (?:\\p{L}+ )?(?:a distancia|de forma virtual|en linea|virtualmente)|(?:tomar parte|asist(?:ir|en|iran)|interven(?:ir|dran)|conectarse|tomar la palabra|participar) (?:(?!para|con|si>)\\p{L}+ ){0,4}?(?:a distancia|en linea|virtualmente|de (?:forma|manera) virtual)|(?:delegados|miembros|oradores|personas|participantes|quienes) (?:a distancia|conectad[oa]s)|(?:fisica|in situ|presencial(?:mente)?|en persona|en sala) (?:y|o|u) (?:a distancia|en linea|virtual\\p{L}*|de forma virtual)|(?:a distancia|en linea) (?:y|o) (?:fisica|in situ|presencial(?:mente)?|en persona))>(?![^.;]{0,40}<no (?:sera|seran|podra|puede|es|esta|habra|se)>)',
+    matches: [
+      'será posible participar a distancia',
+      'participación a distancia',
+      'in situ o a distancia',
+      'se podrá asistir a distancia',
+      'Se ofrecerá conexión a distancia',
+      'participar en línea',
+    ],
+    rejects: [
+      'sin participación a distancia',
+      'La participación a distancia no será posible',
+      'a distancia',
+      'no habrá participación a distancia',
+    ],
+  }),
+  remoteOffered: pattern({
+    id: 'es.meetings.remote-offered',
+    source:
+      '<(?:posib\\p{L}+|podr(?:a|an)|pued(?:e|en)|sera(?:n)?|esta(?:n)? previst[oa]s?|se (?:preve|ofrece|ofrecera|facilitara|dispondra|habilitara|permitira)|facilitad[oa]s?|ofrecid[oa]s?|propuest[oa]s?|organizad[oa]s?|conectara(?:n)?|recibira(?:n)?|dispon(?:en|dra|dran)|tendra(?:n)?|habra)>',
+    matches: [
+      'Será posible la participación a distancia',
+      'podrán seguirse a distancia',
+      'habrá participación a distancia',
+    ],
+    rejects: ['Directrices relativas a la participación a distancia', 'participación a distancia'],
+  }),
+};

@@ -1,0 +1,75 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+import { meetingNouns, weekday } from './words.js';
+
+/** A city's name as printed: capitalised words, small ones between them. */
+const name = "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|de la|of|es|el|al|da|la|las|los) )?\\p{Lu}[\\p{L}'-]+){0,3}";
+const place = `(?<place>${name})`;
+const country =
+  "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|y|de la|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:del|el|los|a|-)>| *$))?";
+
+/** Where a meeting is held. */
+export const meetingPlaces: Pick<
+  MeetingLocale,
+  'placeNamed' | 'placeInText' | 'placeBeforeDate' | 'placeAfterDate' | 'notPlace' | 'alongside' | 'samePlace'
+> = {
+  placeNamed: pattern({
+    id: 'es.meetings.place-named',
+    source: `<lugar de (?:la |l |esta |este )?(?:celebracion de(?:l| la) )?(?:${meetingNouns}) *(?=[(:,])|<lugar del (?:${meetingNouns}) *(?=[(:,])`,
+    matches: ['El lugar de la reunión (', 'lugar de la reunión:', 'lugar del taller:'],
+    rejects: ['en lugar de la reunión prevista', 'El lugar de la reunión será'],
+  }),
+  placeInText: pattern({
+    id: 'es.meetings.place-in-text',
+    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de) (?:la (?:ciudad|sede) de )?${place}${country}`,
+    flags: '',
+    matches: ['en Ginebra (Suiza)', 'en Kigali, Rwanda, del', 'en El Cairo (Egipto)', 'en la ciudad de Lima (Perú)'],
+    rejects: ['a distancia', 'en la Comisión', 'y no en Ginebra'],
+  }),
+  placeBeforeDate: pattern({
+    id: 'es.meetings.place-before-date',
+    source:
+      `(?:^|[(,;:"]| - |(?<=\\p{N}) |(?<!<(?:no|ya no) )<[eE]n |<(?:[lL][oa]s?|[eE]l|[rR]euniones|[rR]eunion|[sS]esiones|[tT]alleres|[tT]aller|[sS]eminarios?|[fF]oros?|y) de ) *${place}${country} *` +
+      `(?:(?:,|-|:|\\() *(?:(?:el|los|del|en|los dias|el dia|durante los dias) )?|<(?:del|el|los|en|los dias|el dia) ${weekday})$`,
+    flags: '',
+    matches: [
+      '(Ginebra, ',
+      '; Ginebra, ',
+      ', Bamako (Malí), ',
+      'Bamako, Malí, ',
+      'en Yverdon del ',
+      'Consejo 2020 Ginebra, ',
+      'las de Dakar (',
+      'reuniones de Lima (',
+    ],
+    rejects: ['a distancia, ', 'Ginebra '],
+  }),
+  placeAfterDate: pattern({
+    id: 'es.meetings.place-after-date',
+    source: `^ *\\)? *[,;(-]* *(?:en )?(?:la (?:ciudad|sede) de )?(?:la sala [^,]{1,20}, *)?${place}${country}`,
+    flags: '',
+    matches: [' en Ginebra (Suiza)', ', Ginebra', ' (Bamako, Malí)', ' - Kigali'],
+    rejects: [' a distancia', ' de 18 horas'],
+  }),
+  notPlace: pattern({
+    id: 'es.meetings.not-place',
+    source:
+      '^(?:uit|union|tsb|br|bdt|consejo|comision(?:es)?|grupos?|director(?:a|es)?|secretari[oa]s?|oficinas?|cuestion(?:es)?|resolucion(?:es)?|recomendacion(?:es)?|region(?:es)?|estados?(?! unidos)|miembros?|senora?|sr|sra|internet|anexo|seccion|articulo|documento|circular|sede|centro|hotel|sala|distancia|virtual|presencial|fisic[oa]|hibrid[oa]|(?:video|tele|audio|web)conferencias?|webinarios?|zoom|webex|teams|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|reunion|sesion|conferencia|asamblea|taller|seminario|foro|objeto|asunto|fecha|fechas|lugar|en|la|los|las|consejeros|actividad|president\\p{L}*|primer[oa]?|segund[oa]|veinti\\p{L}*|treinta|cuarenta|cincuenta|sesenta|undecim[oa]|vigesim[oa]|decim[oa]\\p{L}*|linea|caso|calidad|nombre|respuesta|particular|virtud|plenaria|union|el)(?![\\p{L}])',
+    matches: ['Unión', 'Virtual', 'Comisión', 'Director de la Oficina', 'Vigésima tercera', 'Treinta', 'Undécima'],
+    rejects: ['Ginebra', 'Kigali', 'Marsella', 'Elche', 'Estados Unidos'],
+  }),
+  alongside: pattern({
+    id: 'es.meetings.alongside',
+    source:
+      '<(?:comprend(?:era|eran|eria|e|en|ia)|constara|inclu(?:ye|yen|ira|iran|ia)|preve|en el (?:curso|seno) del?|en el marco del?|durante|al margen del?|en paralelo|paralelamente|con (?:esta|esa|tal) ocasion|con (?:ocasion|motivo) del?|en el mismo (?:lugar|sitio)|in situ|figurara(?:n)? en el programa)>',
+    matches: ['Comprenderá ', 'en el marco de la Semana', 'al margen del', 'en el mismo lugar'],
+    rejects: ['comprender', 'en este marco', 'en otra ocasión'],
+  }),
+  samePlace: pattern({
+    id: 'es.meetings.same-place',
+    source:
+      '<(?:en el|al) mismo (?:lugar|sitio|centro|local|emplazamiento)>(?! de trabajo)|<en la misma (?:ciudad|sala|sede)>',
+    matches: ['tendrá lugar en el mismo lugar', 'en la misma ciudad'],
+    rejects: ['en el mismo momento', 'el mismo lugar de trabajo'],
+  }),
+};

@@ -1,0 +1,122 @@
+import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
+import { pattern } from '../../text/pattern.js';
+
+const weekday = '(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)';
+const dayOrder =
+  '(?:(?:primer(?:a)?|segund[oa]|tercer(?:a)?|cuart[oa]|quint[oa]|ultim[oa]) (?:dia|jornada)|(?:dia|jornada) \\d{1,2})';
+const link = '(?: ?[-:,(] ?| )?';
+const date = '\\d{1,2}(?:[.]?º)?(?: (?:de )?\\p{L}{4,10}(?: (?:del? )?\\d{4})?)?';
+
+export const paragraphs: ParagraphLocale = {
+  division: pattern({
+    id: 'es.paragraph.division',
+    flags: '',
+    source:
+      '^(?:PARTE|Parte|SECCION|Seccion|CAPITULO|Capitulo|TITULO|Titulo|MODULO|Modulo|BLOQUE|Bloque) (?:\\d{1,2}|[IVX]{1,5}|[A-H])(?= ?[-:.]| {2}|$| \\p{Lu})',
+    matches: ['PARTE 1 – Disposiciones generales', 'Parte II', 'SECCIÓN 2: Calendario', 'Capítulo 3'],
+    rejects: ['Sección 5 de la Recomendación', 'Partes interesadas', 'Título de la contribución'],
+  }),
+  namedText: pattern({
+    id: 'es.paragraph.named-text',
+    source:
+      '^(?:proyecto de (?:nuev[oa] )?|revision de(?:l| la)? |supresion de(?:l| la)? )?(?:recomendaci(?:on|ones)|resoluci(?:on|ones)|cuesti(?:on|ones)|decisi(?:on|ones)|acuerdos?|informes?|ruegos?|reglas?|articulos?|apendices?|numeros?|suplementos?|cuadros?|tablas?|figuras?)(?: [^.,;:!?]{1,40})?[ .](?:[A-Z]{1,2}[.]?)?\\d[^ .,;:!?]{0,6}(?:[.-]\\d{1,5}){0,3}(?: \\((?:MOD|ADD|SUP|NOC|rev)[.]?\\))?$',
+    matches: [
+      'Recomendación UIT-T E.302',
+      'CUADRO 1',
+      'Cuestión 4/17',
+      'Proyecto de Resolución 12',
+      'Número 9.11A',
+      'Reglas relativas al número 11.31 (MOD)',
+    ],
+    rejects: [
+      'Recomendaciones aprobadas',
+      'CH-1211 Ginebra 20',
+      'Reunión del 3 de mayo de 2021',
+      'Véase la Recomendación E.302',
+    ],
+  }),
+  day: pattern({
+    id: 'es.paragraph.day',
+    source: `^(?=${dayOrder}|(?:el )?${weekday})(?:${dayOrder})?${link}(?:(?:el )?${weekday},?(?: ${date})?)?${link}(?:\\d{1,2}(?:[.]?º)? (?:de )?\\p{L}{4,10}(?: (?:del? )?\\d{4})?)?${link}(?:por la |de )?(?:manana|tarde|noche)?\\)? ?:?$`,
+    matches: [
+      'Lunes 9 de febrero:',
+      'Martes 10 de febrero de 2026 (tarde)',
+      'Primera jornada (22 de septiembre de 2026)',
+      'Día 2 – miércoles 1 de julio',
+      'Viernes por la mañana',
+      'Lunes, 9 de febrero',
+    ],
+    rejects: ['Lunes 9 de febrero, apertura de la reunión', 'Jornada mundial', '3 de mayo de 2021', 'Día festivo'],
+  }),
+  sentenceWords: pattern({
+    id: 'es.paragraph.sentence',
+    source:
+      '<(?:es|son|era|eran|fue|fueron|sera|seran|seria|serian|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|estara|estaran|estaba|ha|han|haya|hayan|habia|habian|habra|hay|hubo|debe|deben|debera|deberan|deberia|deberian|puede|pueden|podra|podran|podria|figura|figuran|figurara|conviene|sirvase|sirvanse|se ruega|le ruego|le rogamos|me|nos|les|le|usted|ustedes|yo|nosotros|se (?:celebrara|celebraran|celebro|ha|han|reunira|reune|adjunta|adjuntan|invita|pide|solicita|ruega|recuerda|aprobo|aprueba|acordo|examino|examinara|presenta|presentan|indica|indican|espera|publicara|facilitara|facilitan|ofrece|incluye|incluyen|describe|dispone|encarga|anima|alienta|recomienda|encuentra|encuentran|ruega|trata|propone)|tendra lugar|tuvo lugar|examina|examinara|recuerda|desea|toma nota|ruega|invita|encontrara|presenta|describe|contiene|facilitara|enviara|organizara|existe|queda|quedan|permite|permitira|comprende|comprenden|recomienda|preve|indica|precisa|tiene|tienen|contara|cuenta|agradeceria|agradeceremos|agradezco|complace|complazco|informo|pongo|deseo|quisiera)>',
+    matches: ['La reunión está abierta a todos', 'Le deseo una reunión agradable', 'El proyecto figura en el Anexo B'],
+    rejects: [
+      'Apertura de la reunión',
+      'Recomendaciones destinadas a la Conferencia',
+      'Adscripción e informes de actividad',
+      'Elaboración del plan de trabajo',
+    ],
+  }),
+  introduction: pattern({
+    id: 'es.paragraph.introduction',
+    source:
+      '^(?:(?:el|la|los|las|un|una|unos|unas|est[ea]|est[oa]s|es[ea]|su|sus|en|para|al?|por|sobre|durante|se|vease|veanse|entre|tras|antes|segun|de acuerdo con|de conformidad con|conforme|a) ).*:$|(?:siguientes?|a continuacion|mas abajo|lo siguiente|a saber|en particular|por ejemplo|como sigue) ?:$',
+    matches: [
+      'El Grupo recomienda:',
+      'Los productos previstos son:',
+      'La Comisión cuenta con los Vicepresidentes siguientes:',
+      'Documentos siguientes:',
+    ],
+    rejects: ['Plazos fundamentales:', 'Calendario:', 'Participación a distancia:'],
+  }),
+  resolutionCall: pattern({
+    id: 'es.paragraph.resolution-call',
+    source:
+      '^"?(?:considerando|recordando|reconociendo|observando|advirtiendo|constatando|teniendo (?:en cuenta|presente)|consciente|subrayando|destacando|estimando|preocupad[oa]|tomando nota|resuelve|acuerda|decide|encarga|invita|ruega|pide|solicita|insta|alienta|anima|recomienda|exhorta|autoriza|agradece|toma nota|hace un llamamiento)(?: ademas| asimismo| tambien| igualmente| en particular)?(?= |$|,)',
+    matches: [
+      'resuelve',
+      'encarga al Secretario General',
+      'considerando',
+      'considerando además',
+      'acuerda invitar a los Estados Miembros',
+    ],
+    rejects: ['Acuerdo 5', 'Invitación', 'Cargas financieras'],
+  }),
+  proposalMark: pattern({
+    id: 'es.paragraph.proposal-mark',
+    flags: '',
+    source: '^(?:\\[ ?)?(?:\\( ?)?(?:MOD|ADD|SUP|NOC)(?: ?\\))?[*]?(?: ?\\])?$',
+    matches: ['MOD', '(MOD)', 'ADD', 'SUP*', 'NOC'],
+    rejects: ['MODIFICACIÓN', 'mod', 'MOD, ADD', 'SUP/3'],
+  }),
+  proposalReasons: pattern({
+    id: 'es.paragraph.proposal-reasons',
+    source: '^(?:motivos?|razones|justificacion|exposicion de motivos) ?:$',
+    matches: ['Motivos:', 'Razones:', 'Exposición de motivos:'],
+    rejects: ['Motivos', 'Motivos de la propuesta: véase', 'Objeto:'],
+  }),
+  correction: pattern({
+    id: 'es.paragraph.correction',
+    source:
+      '^(?:(?:y )?en (?:lugar|vez) de|donde dice|debe decir|dice|(?:debe |hay que |(?:se )?ha de |procede )?(?:leerse|leer|sustituir|sustituirse|reemplazar|suprimir|suprimirse|anadir|anadirse|insertar|insertarse)|lease|sustituyase|reemplacese|suprimase|anadase|agreguese|insertese|por|(?:antiguo|nuevo|texto)(?: (?:antiguo|nuevo|texto|actual|publicado|corregido))?|(?:antigua|nueva) (?:version|fecha|redaccion))(?: (?:lo siguiente|la (?:siguiente )?frase|las palabras|el (?:siguiente )?texto|el parrafo siguiente|como sigue))?(?: siguientes?)? ?(?::|"|$)',
+    matches: [
+      'En lugar de: «la reunión tendrá lugar en Ginebra»',
+      'léase:',
+      'Donde dice: «doce»',
+      'Debe decir: «dos»',
+      'Sustitúyase la frase: «…»',
+      'por: «diez»',
+      'Texto actual: «diez»',
+    ],
+    rejects: [
+      'En lugar de la reunión prevista se celebrará un taller.',
+      'Léase el informe antes de la reunión',
+      'Por otra parte',
+      'Nuevo calendario',
+      'Por correo: BDT',
+    ],
+  }),
+};

@@ -1,0 +1,18 @@
+import type { PeopleLocale } from '../../model/locale/people.js';
+import { countries } from './countries.js';
+import { personNames } from './people/names.js';
+import { roleWords } from './people/roles.js';
+import { roleComplements } from './people/complements.js';
+import { roleLinks } from './people/links.js';
+import { successions } from './people/successions.js';
+import { peopleLists } from './people/lists.js';
+
+export const people: PeopleLocale = {
+  countries,
+  ...personNames,
+  ...roleWords,
+  ...roleComplements,
+  ...roleLinks,
+  ...successions,
+  ...peopleLists,
+};

@@ -1,0 +1,134 @@
+import type { RoleLinksLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+import { events } from './events.js';
+
+const interim =
+  '(?:interin[oa]mente|con caracter (?:interino|provisional|temporal)|de (?:forma|manera) (?:interina|provisional|temporal)|a titulo (?:interino|provisional)|en funciones|ad interim|provisionalmente)';
+/** Of the chair, unless of another: `el interinato del Secretario`. */
+const interimOffice =
+  '(?:la (?:interinidad|suplencia)|el interinato|la presidencia interina)>(?! del?>(?! (?:la |su )?presid))';
+
+/** Holds an office, now or soon. */
+const exercises =
+  '(?:asum(?:e|ira|io)|ejerc(?:e|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|ostent(?:a|ara|o)|ha (?:asumido|ejercido|ocupado)|(?:sigue|seguira|continua|continuara) (?:asumiendo|ejerciendo|ocupando|desempenando)|se (?:hara|hace|hizo) cargo de)';
+const appointed = '(?:elegid|designad|nombrad|llamad|propuest)[oa]s?';
+
+export const linksAfter: RoleLinksLocale['linksAfter'] = [
+  {
+    role: 'contact',
+    pattern: pattern({
+      id: 'es.people.after.contact',
+      source:
+        '^(?: ?,(?! (?:y|que|quien))[^,;:.()]{2,70})?(?: ?\\([^()]{1,160}\\))?,? ?(?:que |quien )?(?:(?:es|sera|sigue siendo|seguira siendo) (?:(?:la persona|el punto|(?:su |el |la )interlocutora?) (?:de contacto)?|(?:la persona )?encargad[oa] de (?:responder|recibir|recoger|centralizar|dar curso))|(?:esta|estara|queda|quedara|se pone|se pondra) (?:gustosamente |con mucho gusto |tambien )?a (?:su|vuestra) (?:entera )?disposicion|(?:esta|estara|queda|quedara) a (?:la )?(?:entera )?disposicion (?:de |de las |de los |del )|(?:puede|podra|esta en condiciones de) (?:ser (?:contactad[oa]|consultad[oa](?! (?:en (?:la direccion|linea)|a traves))|localizad[oa])|(?:gustosamente )?(?:informarles?|ayudarles?|asistirles?|(?:facilitar|proporcionar|dar|comunicar)(?:les?)? (?:gustosamente )?(?:cualquier|toda|todos|todas|todo|mas|otras|otros)>|responder a))|(?:les? )?(?:facilitara|proporcionara|dara|comunicara) (?:gustosamente |con mucho gusto )?(?:cualquier|toda|todas|todo|todos|mas)>|(?:les )?(?:informara|asesorara|asistira|ayudara)>|respondera (?:gustosamente |con mucho gusto |directamente )?(?:a (?:sus|todas|cualquier|toda|las (?:preguntas|solicitudes|consultas) (?:de caracter|relativas|sobre|que|eventuales|complementarias))>)|atendera (?:gustosamente )?(?:sus|las|cualquier|toda)>|(?:recibira|recogera|centralizara|tramitara) (?:gustosamente )?(?:sus|las|los|todas (?:las )?)(?: ?\\p{L}+)?)',
+      matches: [
+        ', destinada en Accra (tel.: +233 30 200 00 00), es la persona de contacto',
+        ' (correo-e: ab@ejemplo.org) está a su disposición',
+        ' está a disposición de las administraciones',
+        ', de la secretaría (ext. 6200), responderá gustosamente a sus preguntas',
+        ' recibirá las inscripciones',
+        ' puede facilitar toda información complementaria',
+        ' podrá ayudarle',
+      ],
+      rejects: [
+        ' contactó',
+        ', es la Presidenta',
+        ' está de pie',
+        ' responderá a los oradores',
+        ' puede ser consultado en la dirección',
+        ' puede facilitar una ponencia',
+        ' puso una sala a disposición de los delegados',
+      ],
+    }),
+  },
+  {
+    role: 'contact',
+    plural: true,
+    pattern: pattern({
+      id: 'es.people.after.contacts',
+      source:
+        '^,? ?(?:que |quienes )?(?:(?:estan|estaran|quedan|quedaran|se ponen) (?:gustosamente |tambien |ambos |ambas )?a (?:su (?:entera )?disposicion|(?:la )?(?:entera )?disposicion (?:de |del ))|(?:pueden|podran) (?:ser contactad[oa]s|(?:informarles?|ayudarles?|(?:facilitar|proporcionar|dar|comunicar)(?:les?)? (?:gustosamente )?(?:cualquier|toda|todas|todos|mas)>))|(?:les? )?(?:facilitaran|proporcionaran|daran|comunicaran) (?:gustosamente )?(?:cualquier|toda|todas|todos|mas)>|responderan (?:gustosamente )?a (?:sus|toda|todas|cualquier)>|son (?:las |los )?(?:personas|puntos|interlocutor[ea]s) (?:de contacto)>)',
+      matches: [
+        ' están a su disposición',
+        ', que están a disposición de los delegados',
+        ' pueden ser contactados',
+        ' responderán a sus preguntas',
+        ' facilitarán toda información',
+      ],
+      rejects: [' están de pie', ' pueden ser consultados', ' pusieron una sala a su disposición', ' están en Lima'],
+    }),
+  },
+  {
+    role: 'chair',
+    pattern: pattern({
+      id: 'es.people.after.chair-of-event',
+      source: `^ ?,? ?(?:que |quien )?(?:preside|presidira|presidia|presidio|ha presidido) (?<event>(?:el |la |los |las |este |esta |dicho |dicha )(?:${events}))>`,
+      matches: [' presidirá el seminario', ' presidió el taller'],
+      rejects: [' presidirá la reunión', ' preside el Grupo', ' moderará el seminario'],
+    }),
+  },
+  {
+    role: 'co-chair',
+    pattern: pattern({
+      id: 'es.people.after.co-chair',
+      source:
+        '^ ?,? ?(?:que |quienes? )?(?:co-?presiden?|co-?presidiran?|co-?presidieron|co-?presidio|(?:ha|han) co-?presidido)>',
+      matches: [' copresidirán los trabajos'],
+      rejects: [' preside'],
+    }),
+  },
+  {
+    role: 'acting-chair',
+    takesOffice: true,
+    pattern: pattern({
+      id: 'es.people.after.acting-chair',
+      source: `^ ?,? ?(?:(?:y |luego )?(?:que |quien )?)(?:${exercises} ?(?:actualmente |provisionalmente |ahora |asi )?(?:${interim} )?(?:la presidencia(?: [^.;:,]{0,80}?)?,? ${interim}|${interimOffice}|(?<=${interim} )la presidencia|las funciones de president[ea] interin[oa])|(?:es|sera|ha sido|fue) (?:encargad[oa]|designad[oa]|nombrad[oa]|llamad[oa]) (?:de |a |para )?(?:asumir |ejercer )?(?:la presidencia(?: [^.;:,]{0,80}?)? ${interim}|${interimOffice})|presid(?:e|ira|io|ia) ${interim}|(?:hace|hara|haciendo) las veces de president[ea]|actua(?:ra|ndo)? como president[ea] (?:interin|en funciones))`,
+      matches: [
+        ' asumirá la presidencia interinamente',
+        ' asumirá interinamente la presidencia',
+        ', ejercerá la presidencia de la CE 5 con carácter interino',
+        ' ha sido encargada de la presidencia interina',
+        ' presidirá interinamente la CE 5',
+        ', haciendo las veces de Presidente',
+        ' asumirá la presidencia interina',
+      ],
+      rejects: [' asumirá la presidencia', ' se interesa por la presidencia'],
+    }),
+  },
+  {
+    role: 'chair',
+    takesOffice: true,
+    pattern: pattern({
+      id: 'es.people.after.chair-office',
+      source: `^ ?,? ?(?:y |luego )?(?:que |quien )?(?:(?:${exercises}|accede(?:ra)? a|accedio a|toma(?:ra)?|tomo)(?: actualmente| ahora| asi)? (?:la|su) presidencia>|(?:ha sido|es|sera|fue|acaba de ser) ${appointed} (?:para (?:ocupar |ejercer |asumir )?|a )(?:la|su) presidencia>)(?! interina)(?![^.;:,]{0,80} ${interim})(?! de (?:la|esta|una|las) (?:reunion|sesion|plenaria))`,
+      matches: [
+        ' asumirá la presidencia',
+        ', ha sido elegida para la presidencia',
+        ' ejerce la presidencia del Grupo',
+        ' accede a la presidencia',
+      ],
+      rejects: [
+        ' asumirá la presidencia del Grupo interinamente',
+        ' asumirá la presidencia de la sesión',
+        ' cede la presidencia',
+        ' asumirá la presidencia interina',
+      ],
+    }),
+  },
+  {
+    role: 'chair',
+    pattern: pattern({
+      id: 'es.people.after.chair',
+      source: `^ ?,? ?(?:que |quien )?(?:(?:preside|presidira|presidia|presidio|ha presidido) (?:actualmente |ahora |siempre |tambien |asimismo )?(?:la|el|los|las|esta|este|dich[oa])>|(?:al|para|que) (?:asumir |ocupar )?(?:la|su) presidencia>|en (?:la|su) presidencia>|al frente de|${exercises} (?:actualmente |ahora )?la presidencia>|(?:seguira|continuara|sigue|continua) (?:presidiendo) (?:la|el)>|(?:ha sido|es|fue) ${appointed} (?:para|a) la presidencia>|(?:sucede|sucedera|sucedio|ha sucedido|sustituye|sustituira|sustituyo|ha sustituido)(?: al?)? [^;:]{3,80} (?:en la presidencia>|(?:en calidad de|como) president[ea]))(?! interina)(?![^.;:,]{0,80} ${interim})`,
+      matches: [
+        ' preside el Grupo',
+        ' en la presidencia de la CE 5',
+        ' en su presidencia',
+        ' seguirá asumiendo la presidencia del Grupo',
+        ' continúa presidiendo el Grupo',
+        ' asumirá la presidencia',
+        ' al frente del Grupo',
+      ],
+      rejects: [' ha presentado', ' la presidencia interina', ' al frente'],
+    }),
+  },
+];

@@ -1,0 +1,83 @@
+import type { RoleLinksLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+
+const by = '(?:por|a|en)(?: el| la)?|al|en el';
+const held =
+  '(?:asumid|ejercid|ocupad|desempenad|confiad|encomendad)[oa]s?|(?:recaera|recae|recaido|recaen|recaeran)|corre(?:ra)? a cargo';
+
+export const linksBefore: RoleLinksLocale['linksBefore'] = [
+  {
+    role: 'co-chair',
+    pattern: pattern({
+      id: 'es.people.before.co-chair',
+      source:
+        '(?:<co-? ?presidid[oa]s?(?: conjuntamente)? por|<co-? ?presidencia (?:del?|de la|:)|<(?:que|la cual|el cual) co-?presid(?:en|iran|e|ira))(?: el| la| los| las)? ?$',
+      matches: ['está copresidida por ', 'bajo la copresidencia del ', 'copresidido por la '],
+      rejects: ['está presidido por '],
+    }),
+  },
+  {
+    role: 'acting-chair',
+    pattern: pattern({
+      id: 'es.people.before.acting-chair',
+      source: `(?:<presidid[oa]s? (?:interinamente|con caracter interino|provisionalmente) por(?: el| la)?|<presidencia (?:interina|en funciones|provisional) (?:del?|de la|:)|<presidencia (?:interina|en funciones|provisional)[^.;:]{0,60}(?:${held}) (?:${by})|<(?:interinato|interinidad)(?: de la presidencia)?>[^.;:]{0,80}<(?:${held}) (?:${by})) ?(?:el |la )?$`,
+      matches: [
+        'bajo la presidencia interina de ',
+        'presidida interinamente por la ',
+        'la presidencia interina será asumida por el ',
+      ],
+      rejects: ['bajo la presidencia de '],
+    }),
+  },
+  {
+    role: 'vice-chair',
+    pattern: pattern({
+      id: 'es.people.before.vice-chair',
+      source: `<vice-? ?presidencias? [^.;:]{0,60}(?:${held}) (?:${by}) ?$`,
+      matches: ['la vicepresidencia será asumida por ', 'la vicepresidencia recaerá en la '],
+      rejects: ['la presidencia será asumida por '],
+    }),
+  },
+  {
+    role: 'chair',
+    pattern: pattern({
+      id: 'es.people.before.chair',
+      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:ha|han|habia|habian|habiendo) )<presidid[oa]s?(?: conjuntamente| sucesivamente| actualmente| ahora| siempre|,? (?:en|por|durante|desde|hasta|esta|de nuevo|nuevamente|provisionalmente)>[^.;:()]{0,60})?,? por(?: el| la| los| las)?|<que (?:preside|presiden|presidia|presidira|presidiran|presidio|(?:ha|han) presidido)(?: conjuntamente| actualmente| ahora| siempre)?(?: el| la)?|bajo (?:la|su) (?:habil |eminente |competente |acertada )?presidencia (?:del?|de la|de los|de las)|(?<!vice-? ?)<presidencia (?!interina|en funciones|provisional)[^.;:]{0,70}(?:${held}) (?:${by})|(?:confia|confio|ha confiado|encomendo) la presidencia [^.;:]{0,60}(?:al|a la|a)) ?$`,
+      matches: [
+        'está presidido por ',
+        'será presidida en 2031 por la ',
+        'presidido, por segunda vez, por el ',
+        'que presidirá ',
+        'que ha presidido la ',
+        'bajo la presidencia del ',
+        'la presidencia será asumida por ',
+        'confió la presidencia del grupo al ',
+      ],
+      rejects: [
+        'copresidida por ',
+        'la vicepresidencia será asumida por ',
+        'organizado por ',
+        'ha presidido durante dos años la sesión inaugurada por ',
+        'la Comisión presidirá ',
+      ],
+    }),
+  },
+  {
+    role: 'contact',
+    pattern: pattern({
+      id: 'es.people.before.contact',
+      source:
+        '(?:<(?:contactar|contacte|consultar)(?: directamente)? (?:con|al?)|<(?:ponerse|pongase|ponganse|poniendose|se pongan?|entrar|entre|entren)(?: directamente)? en (?:contacto|comunicacion|relacion) con|<(?:dirigirse|dirijase|dirijanse|diriganse|se dirijan?|dirigiendose|comunicarse|comuniquese|escribir|escriba|remitirse) (?:directamente )?(?:al?|con)|<(?:dirigir|dirija|dirijan|enviar|envie|envien|plantear|formular|remitir|remitan?)(?:se)? (?:directamente )?(?:sus|toda|todas las|las|cualquier|los|todo) (?:preguntas?|solicitud(?:es)?|consultas?|informaciones|inscripciones|peticion(?:es)?|dudas?)[^.;:]{0,50} al?|<en (?:contacto|relacion|comunicacion|enlace) con|(?:informacion|informaciones|precisiones|inscripcion|inscribirse|preguntas?|aclaracion(?:es)?|detalles)[^.;]{0,80} (?:contactar con|ante|con|al?)(?<=(?:contactar con|ponerse en contacto con|ante|dirigirse al?|dirijase al?))|<(?:preguntas?|solicitud(?:es)?|consultas?|correspondencia|informaciones|precisiones|inscripciones|peticiones)>[^.;:]{0,80}<(?:dirigirse|enviarse|plantearse|remitirse|obtenerse|solicitarse|dirigid[oa]s?|enviad[oa]s?) (?:directamente )?(?:al?|de|ante)|<(?:puntos?|personas?) de contacto[^.;]{0,60}(?:es|son|sera|:|,|-)|<interlocutora?[^.;]{0,60}(?:es|:|,)|<Contactos? ?:)(?: el| la| los| las)? ?$',
+      matches: [
+        'sírvase contactar con la ',
+        'póngase en contacto con el ',
+        'Punto de contacto: ',
+        'dirigirse a la ',
+        'dirigirse al ',
+        'Toda pregunta puede dirigirse a la ',
+        'ponerse en contacto con ',
+      ],
+      rejects: ['agradecer al ', 'los trabajos realizados ante ', 'entregado a ', 'La carta dirigida al '],
+    }),
+  },
+];

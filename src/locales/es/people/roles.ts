@@ -1,0 +1,153 @@
+import type { RoleWordsLocale } from '../../../model/locale/people.js';
+import type { Role } from '../../../model/record.js';
+import { pattern } from '../../../text/pattern.js';
+
+const role = (
+  role: Role,
+  id: string,
+  source: string,
+  matches: readonly [string, ...string[]],
+  rejects: readonly [string, ...string[]],
+) => ({
+  role,
+  pattern: pattern({ id: `es.people.role.${id}`, source, matches, rejects }),
+});
+
+const interim = '(?:interin[oa]s?|en funciones|en ejercicio|a\\. ?i\\.|ad interim|provisional(?:es)?|accidental)';
+
+export const roleWords: RoleWordsLocale = {
+  roleCue: pattern({
+    id: 'es.people.role-cue',
+    source:
+      'president|secretari|director|relator|contacto|interlocut|ministr|embajad|coordinador|editor|moderador|facilitador|consejer|asesor|jef[ea]|ponente|orador|conferenciante|panelista|expositor',
+    matches: ['la Vicepresidenta', 'RELATOR', 'Jefe del Departamento'],
+    rejects: ['la coordinación', 'el Consejo'],
+  }),
+  roles: [
+    role(
+      'deputy-secretary-general',
+      'deputy-secretary-general',
+      '<Vice-? ?Secretari[oa] General>',
+      ['Vicesecretario General', 'la Vicesecretaria General'],
+      ['Secretario General'],
+    ),
+    role(
+      'other',
+      'assistant-secretary-general',
+      '<(?:Subsecretari[oa](?: General)?|Secretari[oa] General (?:Adjunt[oa]|Ejecutiv[oa]))>',
+      ['Secretario General Adjunto', 'Subsecretaria'],
+      ['Secretario General'],
+    ),
+    role(
+      'secretary-general',
+      'secretary-general',
+      '<Secretari[oa] General>',
+      ['el Secretario General de la UIT'],
+      ['la secretaría de la Unión', 'Secretario de la Comisión'],
+    ),
+    role(
+      'co-chair',
+      'co-chair',
+      '<co-? ?president[ea](?<plural>s)>|<co-? ?president[ea]>',
+      ['Copresidentes', 'Co-Presidenta'],
+      ['Presidente', 'copresidencia'],
+    ),
+    role(
+      'vice-chair',
+      'vice-chair',
+      '<vice-? ?president[ea](?<plural>s)>|<vice-? ?president[ea]>',
+      ['Vicepresidenta', 'Vicepresidentes'],
+      ['Presidente', 'vicepresidencia'],
+    ),
+    role(
+      'acting-chair',
+      'acting-chair',
+      `<president[ea] ${interim}`,
+      ['Presidente interino', 'Presidenta en funciones'],
+      ['Presidente'],
+    ),
+    role(
+      'other',
+      'chief-executive',
+      '<president[ea]-director(?:a)? general>|<director(?:es|as?)? (?:general(?:es)?|ejecutiv[oa]s?|regional(?:es)?|adjunt[oa]s?|tecnic[oa]s?|de(?:l)? programas?|nacional(?:es)?|del departamento)>|<consejer[oa] delegad[oa]>',
+      ['Director General', 'Presidente-Director General', 'Directora Regional'],
+      ['Director de la TSB'],
+    ),
+    role(
+      'chair',
+      'chair',
+      '<president[ea](?<plural>s)>|<president[ea]>',
+      ['Presidenta', 'los Presidentes'],
+      ['Vicepresidencia', 'presidencia', 'presidido'],
+    ),
+    role(
+      'rapporteur',
+      'rapporteur',
+      '<(?:co-?r?|vice-?r?)?relator(?<plural>e?s|as)(?: asociad[oa]s?)?>|<(?:co-?r?|vice-?r?)?relatora?(?: asociad[oa])?>',
+      ['Relator para la Cuestión 4/17', 'Correlator', 'Relatores', 'Vicerrelatora'],
+      ['relato', 'relación'],
+    ),
+    role(
+      'other',
+      'assistant',
+      '<Adjunt[oa]s? (?:al|a la|del|de la) (?:Directora?|Secretari[oa] General|Vice-? ?Secretari[oa] General|Jef[ea])',
+      ['Adjunto al Director', 'Adjunta a la Secretaria General'],
+      ['adjunto', 'Director'],
+    ),
+    role(
+      'director',
+      'director',
+      `<Directora?(?: ${interim})?>`,
+      ['Director de la TSB', 'Directora'],
+      ['la dirección', 'Directores'],
+    ),
+    role(
+      'contact',
+      'contact',
+      '<(?:punto|persona)s? de contacto>|<interlocutora?>',
+      ['punto de contacto', 'persona de contacto'],
+      ['contacto', 'puntos'],
+    ),
+    role(
+      'other',
+      'minister',
+      '<(?:Vice-?)?Ministr[oa](?: de Estado| delegad[oa])?>|<Secretari[oa] de Estado>|<Embajadora?>',
+      ['Ministro de Comunicaciones', 'Secretaria de Estado'],
+      ['ministerio'],
+    ),
+    role(
+      'other',
+      'speaker',
+      '<(?:ponente|orador(?:e|a)?|conferenciante|panelista)(?<plural>s)>|<(?:ponente|oradora?|conferenciante|panelista)>',
+      ['Ponente, sesión 2', 'Oradores', 'Conferenciante'],
+      ['ponencia', 'oratorio', 'conferencia'],
+    ),
+    role(
+      'other',
+      'coordinator',
+      '<Coordinador(?:es|as?)?>|<Editor(?:es|as?)?>|<Moderador(?:es|as?)?>|<Facilitador(?:es|as?)?>|<Consejer[oa]>|<Asesora?>|<Secretari[oa] (?:de la Comision|del Grupo|del Consejo|de actas)|<Jef[ea] (?:del?|de la)>',
+      ['Coordinador', 'Editora', 'Consejera', 'Jefe del Departamento'],
+      ['coordinación', 'edición', 'Consejeros'],
+    ),
+  ],
+  acting: pattern({
+    id: 'es.people.acting',
+    source: `^(?: de(?:l| la)?>[^,;:.()]{1,70}?)?,? (?:${interim}|con caracter (?:interino|provisional)|de forma (?:interina|provisional)|interinamente)>`,
+    matches: [' interino', ' de la CE 5 en funciones', ' del Grupo, con carácter interino'],
+    rejects: [' de la CE 5', ' de la CE 5, Sr. X que asume interinamente'],
+  }),
+  union: pattern({
+    id: 'es.people.union',
+    source:
+      '^(?: interin[oa]| en funciones| elect[oa]| saliente)?(?:$|[ ]?[,:;.)-]| (?:de la (?:UIT|Union)|Sra?\\.|a |al |es |y |e |sera |ha |que |en |por |durante|inaugurara|pronunciara|presenta))',
+    matches: [' de la UIT', ', ', ' de la Unión Internacional'],
+    rejects: [' de la OMM', ' de las Naciones Unidas'],
+  }),
+  outside: pattern({
+    id: 'es.people.outside',
+    source:
+      '^ de(?:l| la| las| los)? ?(?:Republica|Asamblea Nacional|Consejo de Administracion|consejo de ministros|empresa|sociedad|compania|Senado|Parlamento|Congreso de|Autoridad|Agencia|Comision Europea|Comision Nacional|Comision Federal|Fundacion|Banco|Asociacion|Universidad|Instituto|Federacion|ISO|CEI|IEEE|IETF|ETSI|OMS|ONU|OEA|GSMA|UPU|OACI|Organizacion|W3C|3GPP|Naciones Unidas|UNESCO|CEPT|CITEL|APT|UAT|Escuela|gobierno)',
+    matches: [' de la República', ' de la ISO', ' del Consejo de Administración'],
+    rejects: [' de la JCA-X', ' del Consejo'],
+  }),
+};

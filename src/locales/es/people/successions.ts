@@ -1,0 +1,162 @@
+import type { SuccessionLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+import { departing } from './departures.js';
+import { offices } from './offices.js';
+import { aLetter, departures, heldBy, takenOver } from './succession-words.js';
+
+export const successions: SuccessionLocale = {
+  ...departing,
+  ...offices,
+  successionCue: pattern({
+    id: 'es.people.succession-cue',
+    source:
+      'sustitu|reemplaz|suce|lugar|relevo|testigo|vez|dej|dimi|marcha|retir|fallec|mandat|ces|renunci|abandon|ya no|ced|transm|pas|confi|opt|present|jubil|limite|funciones|reeleg|reelig|renov|mantenid|relevad|anunci|saliente|antigu|anterior|ex-',
+    matches: ['La Sra. X sucede al Sr. Y', 'ha dimitido', 'dejará', 'ha sido reelegida'],
+    rejects: ['El Sr. X abrirá la reunión del GT'],
+  }),
+  replaces: pattern({
+    id: 'es.people.replaces',
+    source: `<(?:(?:sustitu(?:ir|ira|iran|ye|yen|yo|yendo)|(?:ha|han|habia|habiendo) sustituido|reemplaz(?:ar|ara|aran|a|an|o|ando)|(?:ha|han|habia) reemplazado)${takenOver},?|(?:(?:en )?(?:sustitucion|reemplazo)|suced(?:er|era|eran|e|en|io|iendo)|(?:ha|han|habia|habiendo) sucedido|(?:toma|tomara|tomar|toma|tomando|tomo|recoge|recogera|recogio|coge|ha (?:tomado|recogido)) (?:el relevo|el testigo|el lugar)|sucesora?|en (?:lugar|vez)|en el lugar|(?:tras|a raiz|por|debido al?|con motivo|a consecuencia|como consecuencia|habida cuenta|despues) (?:de(?:l| la)? |la |el |de una |un )?${departures}|desde (?:el|la) ${departures})${takenOver},?)(?:${aLetter})? ?${heldBy}$|<(?:ejercid|asumid|ocupad|desempenad)[oa]s? (?:hasta (?:ahora|entonces|la fecha|el momento)|anteriormente|antes|previamente) por(?: el| la)? $`,
+    matches: [
+      ', en sustitución del ',
+      ', que sucede a la ',
+      ' para suceder al ',
+      ' toma el relevo del ',
+      ' sustituye, en la presidencia de la CE 5, al ',
+      ' fue elegida Presidenta en lugar del ',
+      ' sucede como Presidente de la CE 5 a la ',
+      ' sustituye a la Presidenta saliente, ',
+      ' en sustitución del Presidente, ',
+      ', nombrado tras la dimisión de la ',
+      ' sustituye, desde el 4 de enero, a la ',
+      ' asume las funciones ejercidas hasta ahora por ',
+      ' en reemplazo del ',
+    ],
+    rejects: [
+      ' y ',
+      ', asistido por ',
+      ' es sustituido por ',
+      ' sustituye el informe de ',
+      ', a raíz de la reunión presidida por ',
+    ],
+  }),
+  replacedBy: pattern({
+    id: 'es.people.replaced-by',
+    source:
+      '(?:<(?:es|sera|son|seran|fue|fueron|era|siendo|ser|sea|(?:ha|han|habiendo|habia|habra|haya) sido)(?: \\p{L}{4,14})? (?:sustituid|reemplazad|relevad)[oa]s?>[^.;:]{0,80} por|,? (?:sustituid|reemplazad|relevad)[oa]s? por|<(?:ced(?:e|era|iendo|er|io)|transmit(?:e|ira|iendo|ir|io)|pas(?:a|ara|ando|ar|o)|dej(?:a|ara|ando|ar|o)|entreg(?:a|ara|ando|ar|o)|confi(?:a|ara|ando|ar|o)|(?:ha|han|habiendo) (?:cedido|transmitido|pasado|dejado|entregado|confiado)) (?:(?:la|su) (?:(?:vice-?|co-?) ?)?(?:presidencia|direccion|cargo)|el (?:relevo|testigo|puesto|cargo)|[ls][ua]s funciones|su (?:puesto|lugar|mandato|cargo))[^.;:]{0,80} al?|,? (?:a (?:quien|la que|el que)|al que) (?:suced(?:e|era|io)|ha sucedido|sustitu(?:ye|ira|yo))|,? que (?:es|sera) sustituid[oa] por|<(?:tiene|tendra|con) (?:como|por) sucesora?,?(?: es)?|<(?:su|sus) sucesora?(?: designad[oa]| nombrad[oa]| elegid[oa])?,?(?: (?:es|sera))?)(?: el| la)? ?$',
+    matches: [
+      ', es sustituido por ',
+      ' será sustituida en la presidencia de la CE 5 por la ',
+      ' cede la presidencia al ',
+      ' ha transmitido sus funciones de Presidente a la ',
+      ' pasa el relevo a ',
+      ', a quien sucede ',
+    ],
+    rejects: [' sustituye a ', ' cede la palabra a ', ' ha sustituido el texto presentado por ', ' sucede al '],
+  }),
+  temporary: pattern({
+    id: 'es.people.temporary',
+    source:
+      '<(?:temporalmente|provisionalmente|momentaneamente|a titulo (?:provisional|temporal|excepcional)|con caracter (?:provisional|temporal|excepcional)|durante>(?! (?:el|este|todo el) (?:periodo|mandato))|con ocasion de|(?:en (?:su|caso de)|en la|en) ausencia|por el momento|ausente|impedid[oa]|en esta ocasion|(?:para|por) (?:esta|la) (?:unica )?(?:reunion|sesion))',
+    matches: [' durante la sesión de la mañana', ', ausente, ', ' en ausencia de la '],
+    rejects: [' durante el periodo de estudios 2029-2032', ' en el puesto de Presidente', ' definitivamente'],
+  }),
+  passesFrom: pattern({
+    id: 'es.people.passes-from',
+    source:
+      '<(?:(?:vice-?)?presidencia|direccion|funciones|cargo|puesto|mandato)>[^.;:]{0,90}<(?:pas(?:a|ara|an|aran|o)|(?:ha|han) pasado|(?:es|sera) transmitid[oa]) del?(?: la)? $',
+    matches: ['la presidencia del Grupo pasa del ', 'la vicepresidencia ha pasado de la '],
+    rejects: ['el Grupo pasa de ', 'la presidencia del Grupo es asumida por '],
+  }),
+  passesTo: pattern({
+    id: 'es.people.passes-to',
+    source: '^,? (?:al|a la|a) $',
+    matches: [' al ', ' a la '],
+    rejects: [' agradeció ', ' y a '],
+  }),
+  takesOver: pattern({
+    id: 'es.people.takes-over',
+    source:
+      '<(?:nombr|design|elig|eleg|escog|propus|propuest|llam)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:president|relator)[^.;:]{0,60})?,? (?:en (?:su )?(?:sustitucion|reemplazo)|en su lugar|para (?:sucederles?|sustituirl[oa]s?|sustituirles?|reemplazarl[oa]s?)|como sucesora?),? (?:al? |a la |el |la )?$',
+    matches: ['ha nombrado en su sustitución a la ', 'designó para sucederle al '],
+    rejects: ['en sustitución del ', 'ha nombrado a '],
+  }),
+  isSuccessor: pattern({
+    id: 'es.people.is-successor',
+    source:
+      '^,? (?:que |quien )?(?:(?:les?) (?:suced(?:e|era|io)|ha sucedido|sustitu(?:ye|ira|yo))|(?:lo|la|los|las|le|les) (?:ha )?(?:sustitu(?:ye|ira|yo|ido)|reemplaz(?:a|ara|o|ado))>(?! (?:durante|provisionalmente|temporalmente|con ocasion))|(?:toma|tomara|tomo|recoge|recogera) (?:su (?:relevo|lugar)|el relevo|el testigo)>(?! del?)|(?:ha sido|es|sera|fue|habia sido) (?:nombrad|designad|elegid|escogid|propuest|llamad)[oa](?: (?:(?:vice-?|co-?) ?)?(?:president|relator)[^.;:]{0,60}?)? (?:(?:a|para|en) (?:este puesto|ese puesto|este cargo|estas funciones|dichas funciones|dicho cargo)|para (?:sucederles?|sustituirl[oae]s?|reemplazarl[oae]s?)|en su lugar|en (?:su )?(?:sustitucion|reemplazo)>(?! del?>))|es su sucesora?|para (?:sucederles?|sustituirl[oae]s?)|en su lugar>|en sustitucion>(?! del?>))',
+    matches: [
+      ' le sucede',
+      ', que la sustituirá',
+      ' ha sido designada para sucederle',
+      ' toma el relevo',
+      ' fue elegida Presidenta en su lugar',
+      ' para sucederle',
+      ' ha sido designado para este puesto',
+    ],
+    rejects: [
+      ' sucede al Sr. X',
+      ' fue nombrado en sustitución de la Sra. X',
+      ' sustituye al Sr. X',
+      ' la sustituye durante',
+    ],
+  }),
+  saidOfSeveral: pattern({
+    id: 'es.people.said-of-several',
+    source:
+      '^(?!.*<(?:que ha|se ha|quien)>).*<(?:han|son|seran|habiendo|\\p{L}{3,12}(?:aron|ieron|aran|eran|iran|an|en))>',
+    matches: [' han dejado', ' dimitieron', ' dejan sus funciones', ' se jubilarán'],
+    rejects: [' ha dejado', ', que ha dimitido', ' cesa en sus funciones'],
+  }),
+  vacancy: pattern({
+    id: 'es.people.vacancy',
+    source:
+      '<(?:puestos?|cargos?|funciones|(?:vice-?|co-?)?presidencias?)>[^.;]{0,220}<(?:vacantes?|por cubrir|por proveer|libres?|(?:ha(?:n)? )?quedad[oa]s?)>|<(?:cubrir|cubiert[oa]s?|proveer|vacantes?)>[^.;]{0,80}<(?:puestos?|cargos?|(?:vice-?|co-?)?presidencias?)>',
+    matches: [
+      'Dos puestos de Vicepresidente del Grupo están vacantes, ',
+      'La presidencia de la CE 5 está vacante',
+      'el Consejo deberá cubrir un puesto de Vicepresidente',
+      'Se ha producido una vacante en la presidencia',
+    ],
+    rejects: ['El puesto de trabajo está ocupado', 'cubrir las necesidades', 'La presidencia del Grupo es asumida'],
+  }),
+  former: pattern({
+    id: 'es.people.former',
+    source:
+      '(?:<(?:antigu[oa]s?|anterior(?:es)?|precedentes?|hasta (?:entonces|ahora|la fecha)|anteriormente|previamente|otrora|difunt[oa])(?: (?:el |la ))? ?|<ex[- ] ?|<ex)$',
+    matches: ['el antiguo ', 'ex-', ', anterior ', 'hasta ahora '],
+    rejects: ['el ', 'actual ', 'un ejercicio '],
+  }),
+  leaving: pattern({
+    id: 'es.people.leaving',
+    source: '^ ?(?:salientes?|dimisionari[oa]s?|cesantes?|al final de su mandato|hasta (?:entonces|ahora|la fecha))>',
+    matches: [' saliente de la CE 5', ' salientes', ' dimisionario'],
+    rejects: [' sale', ' de la CE 5', ' interino'],
+  }),
+  staysOn: pattern({
+    id: 'es.people.stays-on',
+    source:
+      '^(?![^.;]{0,140}<(?:no>[^.;]{0,40}|sin|rechaz\\p{L}*|declin\\p{L}*|en lugar de|renunci\\p{L}*|ya no)>[^.;]{0,50}<(?:reeleg|renovad|mantenid|confirmad|un (?:nuevo|segundo|tercer|otro) mandato))[^.;]{0,140}?<(?:reelegid[oa]s?|renovad[oa]s? en|mantenid[oa]s? (?:en|como)|confirmad[oa]s? (?:en|como)|(?:opta|optara|solicita|cumple|aspira)\\p{L}{0,3} (?:a )?un (?:nuevo|segundo|tercer) mandato)',
+    matches: [', ha sido reelegido', ' ha sido mantenida en sus funciones', ' opta a un segundo mandato'],
+    rejects: [
+      ' fue elegido',
+      '. El Sr. X ha sido reelegido',
+      ', que no pidió ser reelegida',
+      ' ha renunciado a ser reelegido',
+    ],
+  }),
+  appointed: pattern({
+    id: 'es.people.appointed',
+    source:
+      '<(?:(?:nombrad|elegid|designad|escogid|llamad|propuest|elect)[oa]s?|pasa(?:ra)? a ser|(?:asum|ejerc)(?:e|ira|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|tom(?:a|ara|o)|ha (?:asumido|tomado))>',
+    matches: [', es nombrada ', ', pasará a ser ', ', fue elegido '],
+    rejects: [', es ', ', '],
+  }),
+  officeLead: pattern({
+    id: 'es.people.office-lead',
+    source:
+      '^ ?,? ?(?:(?:a|de|en|para) (?:la|su) |(?:al|en el|del|para el) (?:puesto|cargo) de |(?:a|en|de) (?:sus|las|estas) funciones de |como |en (?:su )?calidad de |en tanto que |(?:a|de|en) su (?:puesto|mandato|cargo) de |(?:al|en el) frente de |la |[sl][ua]s funciones de |(?:su|el) (?:puesto|mandato|cargo) de |las funciones de )(?:nuev[oa] )?$',
+    matches: [' a la ', ' en el puesto de ', ' en calidad de ', ' como ', ' la ', ' sus funciones de '],
+    rejects: [', ', ' y la ', ' que abrió la '],
+  }),
+};

@@ -1,0 +1,194 @@
+import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
+import { pattern } from '../../text/pattern.js';
+import { adverb, moves, weekday } from './replaced-words.js';
+import { cancelledMeetings } from './cancelled-dates.js';
+
+/** Dates that others replace and dates that fall away, in running text and in the columns of a table. */
+export const replacedDates: ReplacedDates = {
+  ...cancelledMeetings,
+  former: pattern({
+    id: 'es.replaced-dates.former',
+    source:
+      '^[(]?(?:(?:fechas?|plazos?|vencimientos?|periodos?|calendario)(?: limites?| y lugar(?:es)?)? )?(?:antigu[oa]s?|inicial(?:es)?|inicialmente|anterior(?:es)?|anteriormente|previ[oa]s?|original(?:es)?|en (?:lugar|vez) del?)(?!\\p{L})[^.;]{0,40}$',
+    matches: [
+      'Antigua fecha',
+      'Fecha límite inicial',
+      'Fechas inicialmente previstas',
+      'En lugar de',
+      'Plazo anterior',
+    ],
+    rejects: ['Fecha', 'Nueva fecha', 'Antiguamente CE 9', 'Fecha de la reunión anterior'],
+  }),
+  current: pattern({
+    id: 'es.replaced-dates.current',
+    source:
+      '^[(]?(?:(?:fechas?|plazos?|vencimientos?|periodos?|calendario)(?: limites?| y lugar(?:es)?)? )?(?:nuev[oa]s?|revisad[oa]s?|modificad[oa]s?|actualizad[oa]s?|aplazad[oa]s?|prorrogad[oa]s?|lease|debe decir|ahora|sustituid[oa]s? por)(?!\\p{L})[^.;]{0,40}$',
+    matches: ['Nueva fecha', 'Fecha límite revisada', 'Léase', 'Nuevos plazos', 'Fechas modificadas'],
+    rejects: ['Fecha', 'Antigua fecha', 'El nuevo calendario es el siguiente. Gracias', 'Releer'],
+  }),
+  unchanged: pattern({
+    id: 'es.replaced-dates.unchanged',
+    source:
+      '^[(]?(?:fecha |plazo )?(?:sin (?:cambios?|modificaci(?:on|ones))|no (?:cambia|varia)|inalterad[oa]s?|mantenid[oa]s?|se mantiene(?:n)?|idem|misma fecha)[).]?$',
+    matches: ['Sin cambios', 'se mantiene', '(mantenido)'],
+    rejects: ['Sin objeto', 'manteniendo', 'por fijar'],
+  }),
+  formerly: pattern({
+    id: 'es.replaced-dates.formerly',
+    source:
+      '<(?:inicialmente|previamente|anteriormente|originalmente|originariamente|hasta ahora|hasta la fecha|en un principio|primitivamente|al principio)>',
+    matches: [
+      'inicialmente prevista en Ginebra',
+      'fijada anteriormente en',
+      'previsto originalmente',
+      'esperadas en un principio',
+    ],
+    rejects: ['fecha inicial', 'el principio del fin', 'original'],
+  }),
+  insteadOf: pattern({
+    id: 'es.replaced-dates.instead-of',
+    source:
+      '<(?:en (?:lugar|vez) del?|en lugar de l[ao]s|en (?:sustitucion|reemplazo) de(?:l| las (?:fechas)| los dias| la fecha| l[ao]s?)|donde dice|sustituir|sustituyase|sustituye(?:n)? a (?:las fechas|la fecha|las?))>|' +
+      '(?:,|<y|<e|<pero) (?:ya )?no (?:antes )?(?:del|el|los|al|en|para|entre)>',
+    matches: ['en lugar del', 'En lugar de «', 'y no del', 'y ya no el', 'sustitúyase', 'en vez del', 'donde dice'],
+    rejects: [
+      'tendrá lugar',
+      'el lugar de la reunión',
+      'sino el',
+      'en sustitución de Ana',
+      'los delegados no inscritos el',
+    ],
+  }),
+  wasToBe: pattern({
+    id: 'es.replaced-dates.was-to-be',
+    source:
+      '<(?:(?:deb(?:ia|ian)|habria(?:n)? debido|iba(?:n)? a) (?:\\p{L}{4,16}mente )?(?:tener lugar|celebrarse|desarrollarse|reunirse|organizarse|inaugurarse|comenzar|empezar|ser (?:celebrad|organizad|convocad)[oa]s?)|' +
+      '(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
+    matches: ['que debía tener lugar', 'que estaba prevista', 'había sido anunciada', 'debían inicialmente celebrarse'],
+    rejects: ['que debe celebrarse', 'debía examinar', 'está prevista'],
+  }),
+  planned: pattern({
+    id: 'es.replaced-dates.planned',
+    source: '<(?:previst|anunciad|programad|fijad|convocad|planificad|establecid)[oa]s?>',
+    matches: ['prevista en Ginebra del', 'anunciada para el', 'fijadas en el'],
+    rejects: ['previsión', 'se celebrará el'],
+  }),
+  replacement: pattern({
+    id: 'es.replaced-dates.replacement',
+    source: `<(?:lease|debe decir|por|${moves}\\p{L}{0,6}|reprogram\\p{L}+|se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran)|tendra(?:n)?|es|son|sera(?:n)?|queda(?:n)?|ha|han|inaugurara|comenzara|ahora|finalmente)>`,
+    matches: ['léase', 'se aplaza', 'se celebrará ahora', 'se reunirá', 'tendrá finalmente lugar'],
+    rejects: ['releer', 'llegar'],
+  }),
+  otherSubject: pattern({
+    id: 'es.replaced-dates.other-subject',
+    source:
+      '\\p{L}{2}[^.;]*<(?:que|quien|(?:el|la|los|las) cual(?:es)?) *$|<(?:cuy[oa]s?|donde) (?:(?:la|el|los|las) )?[^.;]{2,60}$',
+    matches: [', luego al GANT, que ', ' y a la CE 9, la cual ', ', cuyo taller '],
+    rejects: [', que ', ' (Qatar) '],
+  }),
+  heldOn: pattern({
+    id: 'es.replaced-dates.held-on',
+    source: `<(?:se (?:celebrara|celebraran|desarrollara|desarrollaran|reunira|reuniran|llevara(?:n)? a cabo)|tendra(?:n)? ${adverb}lugar|sera(?:n)? ${adverb}(?:celebrad|organizad)[oa]s?|(?:esta(?:n)?|es|son|queda(?:n)?|ha sido|han sido|se ha(?:n)?) ${adverb}(?:previst|fijad|programad)[oa]s?|lease|debe decir)>`,
+    matches: ['se celebrará', 'tendrá por tanto lugar', 'está ahora prevista', 'léase'],
+    rejects: ['será seguida', 'está abierta', 'tendrá por objeto'],
+  }),
+  movedFrom: pattern({
+    id: 'es.replaced-dates.moved-from',
+    source: `<(?:${moves})\\p{L}{0,6}>[^.;]{0,40}<(?:del|de los dias) *${weekday}$`,
+    matches: ['se aplaza del ', 'ha sido adelantada del lunes '],
+    rejects: ['el informe del ', 'la reunión del '],
+  }),
+  movedTo: pattern({
+    id: 'es.replaced-dates.moved-to',
+    source: `^ *,? *(?:<para (?:el|la|los dias|los|celebrarse(?: del| el| los)?)|<al|<a los dias|<a(?: la semana del| la del| las fechas del| el periodo del)?|<en|<hasta el|<hacia el) *(?:dia *)?${weekday}(?:del *)?[("]*$`,
+    matches: [' al ', ' a los días ', ' a la semana del ', ', al martes ', ' para el '],
+    rejects: [' y el ', ' en Ginebra el '],
+  }),
+  movesTo: pattern({
+    id: 'es.replaced-dates.moves-to',
+    source: `<(?:${moves})\\p{L}{1,5}> (?:${adverb}|(?:en |de )[^.;,\\d]{1,30} )(?:hasta el|al?|a la semana del|a los dias|para el|en el) *${weekday}$`,
+    matches: [
+      'La Oficina ha aplazado al ',
+      'ha decidido aplazar al martes ',
+      'ha prorrogado excepcionalmente hasta el ',
+    ],
+    rejects: ['el informe al ', 'ha aplazado la reunión al ', 'la reunión del '],
+  }),
+  movedThing: pattern({
+    id: 'es.replaced-dates.moved-thing',
+    source: `^ *(?:(?:la|el|las|los|esta|este|estas|nuestra|su|sus) )(?!\\d)[^.;:]{3,150}?<(?:del|de los dias|el|los|al|en|para el|entre el) *${weekday}[(]?$`,
+    matches: [' el vencimiento del ', ' el taller que debía celebrarse el ', ' el plazo de inscripción, fijado en el '],
+    rejects: [', la reunión del ', ' y la reunión del ', ' en Ginebra del '],
+  }),
+  corrected: pattern({
+    id: 'es.replaced-dates.corrected',
+    source:
+      '" *[,;.)]{0,2} *(?!(?:se|debe) (?:anad|insert|agreg))[^".;]{0,50}<(?:lease|leerse|leer|debe decir|por|se convierte en|sustituyase por)>(?: (?:lo siguiente|(?:el|la|los) (?:texto|frase|mencion|siguientes?)(?: siguiente)?|ahora|como sigue|mas bien))? *:? *"',
+    matches: [
+      '», léase: «',
+      '» por la siguiente: «',
+      '» se sustituye por «',
+      '» debe leerse «leer» y luego «por «',
+      '» debe decir: «',
+    ],
+    rejects: ['», «', '» y «', '» por correo, «'],
+  }),
+  correctedFrom: pattern({
+    id: 'es.replaced-dates.corrected-from',
+    source:
+      '" *[,;)]{0,2} *(?:<y |<pero )?<(?:en (?:lugar|vez) de|en (?:sustitucion|reemplazo) de|no)>[^".;]{0,40}:? *"',
+    matches: ['» en lugar de: «', '», y no «', '» en sustitución de la frase «'],
+    rejects: ['», léase «', '» y «', '». En lugar de «'],
+  }),
+  barrier: pattern({
+    id: 'es.replaced-dates.barrier',
+    source:
+      '[.;:]|<(?:que|cuy[oa]s?|pero|sino|mientras|entonces|se (?:celebr\\p{L}+|desarroll\\p{L}+|reun\\p{L}+|ha|han|mantiene(?:n)?)|tendra(?:n)?|es|son|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|sera(?:n)?|ha|han|permanec\\p{L}+|queda(?:n)?)>',
+    matches: ['. La', ' se mantiene y', ' pero ', ' se celebrará'],
+    rejects: [', en Ginebra (Suiza), en los locales de la Unión', ' fijada para las contribuciones', ' y la del '],
+  }),
+  contrast: pattern({
+    id: 'es.replaced-dates.contrast',
+    source: '<(?:sino|pero|mas bien)>',
+    matches: [', sino del'],
+    rejects: ['ahora'],
+  }),
+  newDays: pattern({
+    id: 'es.replaced-dates.new-days',
+    source: `^(?:(?!<(?:que|cuy[oa]s?|pero|[ye])>|<(?:la|el|una?) ?(?!(?:semana|periodo|fecha|dia)>)\\p{L}{3,}[^.;]*<(?:del|el|los)>)[^.;]){0,100}(?:,? *<(?:sino|pero)> (?:mas bien )?)?<(?:al|a|del|el|los|de|en|para(?: el| los)?|a partir del|hacia el|hasta el)(?: dias?)? *${weekday}[("]*$`,
+    matches: [' al ', ', sino del ', ' debido a la huelga al ', ' en cuatro semanas, al '],
+    rejects: [' y el taller del ', '; la reunión del ', ' en Ginebra, '],
+  }),
+  sameSubject: pattern({
+    id: 'es.replaced-dates.same-subject',
+    source: '(?:^|<(?:y|e|ellas?|ellos|pero|sino|esta|este|est[ae] ultim[oa]|que)>|,) *$',
+    matches: [' y ', '; esta ', ', pero '],
+    rejects: [' y el taller ', '; la reunión '],
+  }),
+  limit: pattern({
+    id: 'es.replaced-dates.limit',
+    source: '<(?:fechas? (?:limites?|topes?|de cierre|de vencimiento)|plazos?|vencimientos?|cierres?)>',
+    matches: ['la fecha límite de inscripción', 'El plazo', 'El vencimiento'],
+    rejects: ['la fecha de la reunión', 'el emplazamiento'],
+  }),
+  ownDays: pattern({
+    id: 'es.replaced-dates.own-days',
+    source: '[(][^()]*$|<que (?:se|tendra|debe|debera|comenzara|inaugur)',
+    matches: [' del taller (Túnez, ', ' de la reunión que se celebrará del '],
+    rejects: [' (CE 13) fijada en el ', ', que estaba fijada en el '],
+  }),
+  takenUp: pattern({
+    id: 'es.replaced-dates.taken-up',
+    source:
+      '^[\\d.) ]*(?:ellas?|ellos|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>',
+    matches: ['Esta se aplaza', 'Esta reunión', 'Se ha aplazado', 'Dicha reunión'],
+    rejects: ['La reunión', 'Es', 'Estado'],
+  }),
+  newDates: pattern({
+    id: 'es.replaced-dates.new-dates',
+    source:
+      '<(?:nuev[oa]s? (?:fechas?|plazos?|periodos?|vencimientos?)|nuevo calendario|reprogram\\p{L}+|ahora|finalmente|en adelante)>[^.;]{0,120}$',
+    matches: ['Las nuevas fechas son ', 'La nueva fecha elegida es el ', 'Se celebrará finalmente del '],
+    rejects: ['Las fechas de la nueva reunión son ', 'Se celebrará del '],
+  }),
+};
