@@ -83,3 +83,17 @@ test('a wrong number of a paragraph is told where none is missing', async () => 
   expect(oneSided).toEqual([]);
   expect(facts.map(({ fact, left, right }) => [fact, left, right])).toEqual([['label', '6', '7']]);
 });
+
+test('a slip in one of two mentions of a meeting is told once, whatever else only the other mention says', async () => {
+  const left = french
+    .replace('à Genève le 9 mars 2027', 'à Genève (Suisse) le 9 mars 2027')
+    .replace('Création de', 'Réunion (Genève, 9 mars 2027) de');
+  const right = english
+    .replace('in Geneva on 9 March 2027', 'in Geneva (Switzerland) on 8 March 2027')
+    .replace('Establishment of', 'Meeting (Geneva, 9 March 2027) of');
+  const { facts, oneSided } = await compareTranslations(await read(left), await read(right));
+  expect(oneSided).toEqual([]);
+  expect(facts.map((each) => [each.left, each.right, each.place.right?.address])).toEqual([
+    ['9 mars 2027', '8 March 2027', '4'],
+  ]);
+});

@@ -10,7 +10,7 @@ import { factOfFigures, factOfLabels, factOfStatements, partOf } from './finding
 import { monthsOf } from './months.js';
 import { statementsOf } from './statements.js';
 import { onceEach } from './same-difference.js';
-import { type FiguresInPlace, isSeenIn, standsIn } from './told-once.js';
+import { type FiguresInPlace, isOnlySaidLess, isSeenIn, standsIn } from './told-once.js';
 import { type Versions, versionsOf } from './versions.js';
 
 /** Numbers in words by language, as far as they are known. */
@@ -30,12 +30,14 @@ export function compareVersions(left: Compared, right: Compared, numbers: Number
   });
   const figures = figuresThatDiffer(versions, numbers[primary(from)] ?? null, numbers[primary(to)] ?? null);
   const { alone } = versions;
-  const statements = onceEach(
-    differingStatements(statementsOf(left.record), statementsOf(right.record)),
-    left.record,
-    right.record,
-  ).filter((pair) => !isLeftOut(pair, versions));
-  const unseen = statements.filter((pair) => !figures.some((each) => isSeenIn(pair, each)));
+  const [lefts, rights] = [statementsOf(left.record), statementsOf(right.record)];
+  const statements = onceEach(differingStatements(lefts, rights), left.record, right.record).filter(
+    (pair) => !isLeftOut(pair, versions),
+  );
+  const unseen = statements.filter(
+    (pair) =>
+      !figures.some((each) => isSeenIn(pair, each)) && !(figures.some(isDated) && isOnlySaidLess(pair, lefts, rights)),
+  );
   const oneSided = [
     ...alone.left.map((unit) => partOf(unit, 'left', left.record)),
     ...alone.right.map((unit) => partOf(unit, 'right', right.record)),
@@ -89,6 +91,9 @@ function figuresThatDiffer(versions: Versions, left: NumberWords | null, right: 
     return differingFigures(lefts, rights).map((pair) => ({ ...pair, units }));
   });
 }
+
+const isDated = ({ left, right }: FiguresInPlace): boolean =>
+  [left, right].some((each) => each?.kind === 'day' || each?.kind === 'number');
 
 /** What only a part says that the other version has not goes without saying. */
 const isLeftOut = ({ left, right }: StatementPair, { alone }: Versions): boolean =>

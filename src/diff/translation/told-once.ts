@@ -73,3 +73,26 @@ export function shiftOfYears({ left, right }: StatementPair): number {
   }
   return shifts.size === 1 ? ([...shifts][0] ?? 0) : 0;
 }
+
+/**
+ * A meeting or deadline that one version says less of: where a slip in a date parts two mentions of one meeting, what was said of it
+ * in one of them (its country, that it is cancelled) no longer goes for both.
+ */
+export function isOnlySaidLess(
+  { left, right }: StatementPair,
+  lefts: readonly Statement[],
+  rights: readonly Statement[],
+): boolean {
+  const one = left ?? right;
+  if (one === null || (one.fact !== 'meeting' && one.fact !== 'deadline')) return false;
+  if (!left || !right) {
+    const others = left ? rights : lefts;
+    return others.some((each) => each.fact === one.fact && dayOf(each) === dayOf(one));
+  }
+  return Object.entries(left.values).every(([name, value]) => {
+    const other = right.values[name] ?? '';
+    return value === other || value === '' || other === '';
+  });
+}
+
+const dayOf = ({ values }: Statement): string => (values.start ?? values.date ?? '').slice(0, 10);
