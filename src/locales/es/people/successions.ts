@@ -148,8 +148,8 @@ export const successions: SuccessionLocale = {
   appointed: pattern({
     id: 'es.people.appointed',
     source:
-      '<(?:(?:nombrad|elegid|designad|escogid|llamad|propuest|elect)[oa]s?|pasa(?:ra)? a ser|(?:asum|ejerc)(?:e|ira|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|tom(?:a|ara|o)|ha (?:asumido|tomado))>',
-    matches: [', es nombrada ', ', pasará a ser ', ', fue elegido '],
+      '<(?:(?:nombrad|elegid|designad|escogid|llamad|propuest|elect)[oa]s?|pasa(?:ra)? a ser|(?:asum|ejerc)(?:e|ira|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|tom(?:a|ara|o)|ha (?:asumido|tomado)|(?:es|sera|sigue siendo|seguira siendo|continua como|permanece como) (?:tambien |ahora )?su)>',
+    matches: [', es nombrada ', ', pasará a ser ', ', fue elegido ', ', es su ', ', seguirá siendo su '],
     rejects: [', es ', ', '],
   }),
   officeLead: pattern({
