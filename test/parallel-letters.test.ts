@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parseCircular } from '../src/index.js';
-import type { DocumentRecord } from '../src/model/record.js';
+import { compareTranslations, type ParsedCircular, parseCircular } from '../src/index.js';
 import { projectFolder } from './support/fixtures.js';
 import { breaches } from './support/invariants.js';
 import { type LanguageFreeFacts, languageFreeFacts } from './support/language-free-facts.js';
@@ -15,7 +14,7 @@ type Language = (typeof languages)[number];
 describe.each(readdirSync(letters))('%s', (letter) => {
   const folder = join(letters, letter);
   const facts = JSON.parse(readFileSync(join(folder, 'facts.json'), 'utf8')) as LanguageFreeFacts;
-  const read = new Map<Language, { record: DocumentRecord; text: string }>();
+  const read = new Map<Language, ParsedCircular>();
   const of = (language: Language) => {
     const found = read.get(language);
     if (found === undefined) throw new Error(`${letter}: no letter in ${language}`);
@@ -48,5 +47,10 @@ describe.each(readdirSync(letters))('%s', (letter) => {
 
   test.each(languages.slice(1))('%s differs from fr in nothing but its language', (language) => {
     expect(languageFreeFacts(of(language).record)).toEqual(languageFreeFacts(of('fr').record));
+  });
+
+  test.each(languages.slice(1))('a comparison of fr and %s finds no fact that one alone says', async (language) => {
+    const { facts: differing, oneSided } = await compareTranslations(of('fr'), of(language));
+    expect({ differing, oneSided }).toEqual({ differing: [], oneSided: [] });
   });
 });
