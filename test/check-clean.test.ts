@@ -18,6 +18,8 @@ const trueSlips: Readonly<Record<string, readonly string[]>> = {
   ],
   'tsb-circular-new-jca': ['glued-address', 'person-two-spellings'],
   'tsb-corrigendum': ['dead-link'],
+  'en-secretary-general-telefax': ['missing-annex'],
+  'en-tsb-collective-letter': ['missing-annex'],
 };
 
 const fixtures = readFixtures();
