@@ -19,7 +19,7 @@ const trueSlips: Readonly<Record<string, readonly string[]>> = {
   'tsb-circular-new-jca': ['glued-address', 'person-two-spellings'],
   'tsb-corrigendum': ['dead-link'],
   'en-secretary-general-telefax': ['missing-annex'],
-  'en-tsb-collective-letter': ['missing-annex'],
+  'en-tsb-collective-letter': ['missing-annex', 'missing-annex'],
 };
 
 const fixtures = readFixtures();
