@@ -60,6 +60,14 @@ function countTrip(kind: string, label: string, { kept, gone, fresh, lost }: Ret
     faults.push(...facts.map((fact) => `${label}: ${what}: ${key(fact)}`));
 }
 
+/** What these changes write has no words: they can be done to a letter in any language. The others write French ones. */
+const wordless: ReadonlySet<string> = new Set(['wrapped lines', 'blank lines', 'white space', 'marks', 'labels']);
+const languageOf = ({ record }: Letter): string => record.source.language;
+const isFor = ({ kind }: Change, letter: Letter): boolean => languageOf(letter) === 'fr' || wordless.has(kind);
+/** Letters in another language than French count in a row of their own. */
+const rowOf = ({ kind }: Change, letter: Letter): string =>
+  languageOf(letter) === 'fr' ? kind : `letters in ${languageOf(letter)}`;
+
 async function tryChange(change: Change, letter: Letter): Promise<void> {
   const changed = await change.apply(letter);
   if (changed === null) return;
@@ -70,7 +78,12 @@ async function tryChange(change: Change, letter: Letter): Promise<void> {
   const wanted = factsOf(letter.record)
     .filter(isCompared)
     .flatMap((fact) => expected(fact) ?? []);
-  count(change.kind, `${letter.name}: ${change.kind}: ${change.name}`, wanted, factsOf(record).filter(isCompared));
+  count(
+    rowOf(change, letter),
+    `${letter.name}: ${change.kind}: ${change.name}`,
+    wanted,
+    factsOf(record).filter(isCompared),
+  );
 }
 
 const isAsked = (words: string): boolean => words.includes(options.only);
@@ -78,7 +91,7 @@ const isAsked = (words: string): boolean => words.includes(options.only);
 const letters = await textLetters();
 for (const change of changes) {
   if (!isAsked(`${change.kind} ${change.name}`)) continue;
-  for (const letter of letters) await tryChange(change, letter);
+  for (const letter of letters.filter((each) => isFor(change, each))) await tryChange(change, letter);
 }
 
 const skipped: string[] = [];

@@ -127,9 +127,15 @@ function hangsBelow(text: string, line: Line, next: Line, first: Line, { width, 
     : first.column + label.length;
   const isBelow = line === first ? rightEdge(text, line) > longestColumn : line.column === column;
   if (next.column !== column) return false;
-  // `…,` over `décide`: of a line that is not filled a comma is the end.
+  // `…,` over `décide`: of a line that is not filled a comma is the end, and below one that is, a call has no end of its own.
   if (tail(text, line).endsWith(','))
-    return isTabbed && width !== null && isFull(text, line, next, width, tolerance) && isWide(text, line, width);
+    return (
+      isTabbed &&
+      (isWide(text, next, width) || isEnd(text, next) || /[,:)]$/u.test(tail(text, next))) &&
+      width !== null &&
+      isFull(text, line, next, width, tolerance) &&
+      isWide(text, line, width)
+    );
   // A row of short cells begins with a capital on each of its lines.
   if (isTabbed) return isBelow || isWide(text, line, width) || beginsInLowerCase.test(head(text, next));
   return isBelow;
