@@ -30,7 +30,8 @@ const known: readonly string[][] = [
     records.flatMap((record) =>
       record.people
         .filter(
-          ({ role, outgoing }) => /^(?:acting-|co-)?chair$/.test(role) && !outgoing && (record.date ?? '') >= '2024',
+          ({ role, group, outgoing }) =>
+            /^(?:acting-|co-)?chair$/.test(role) && group !== null && !outgoing && (record.date ?? '') >= '2024',
         )
         .map(({ group, role, name }) => [record.date ?? '', group ?? '', role, name, nameOf(record)]),
     ),
@@ -99,7 +100,7 @@ test('next month is the month after this one, in both', (context) => {
 test('a folder of records is read as the page says, without its report', (context) => {
   needs(context, 'bash');
   const [, pattern] = /`read_json\('([^']*\*[^']*)', …\)`/.exec(readFileSync('docs/databases.md', 'utf8')) ?? [];
-  shell('itu-parse parse fixtures --out-dir records --quiet');
+  shell("itu-parse parse 'fixtures/*/input.*' --out-dir records --quiet");
   const count = shell(`duckdb :memory: <<'SQL'
 SELECT count(*) AS n FROM read_json('${pattern}', columns = { source: 'STRUCT(sha256 VARCHAR)' });
 SQL`);

@@ -69,9 +69,11 @@ test.each([
   ['checkCircular', (language: unknown) => loosely(checkCircular)(bytes, { interfaceLanguage: language })],
   ['checkRecords', (language: unknown) => loosely(checkRecords)('{}', { interfaceLanguage: language })],
 ])('%s says which interface languages there are, where it is given another', async (_, call) => {
-  await expect(call('de')).rejects.toThrow(new RangeError('no interface language "de"; give one of "fr", "en"'));
+  await expect(call('de')).rejects.toThrow(new RangeError('no interface language "de"; give one of "fr", "en", "es"'));
   await expect(call(7)).rejects.toThrow(
-    new TypeError('the interface language is a string, not a value of another kind (number); give one of "fr", "en"'),
+    new TypeError(
+      'the interface language is a string, not a value of another kind (number); give one of "fr", "en", "es"',
+    ),
   );
   await expect(call('fr-CH')).resolves.toBeDefined();
 });

@@ -26,16 +26,21 @@ describe('the words that an expression requires', () => {
   });
 });
 
-const rules = [...rulesIn(await Promise.all(Object.values(languageFolders).map(({ pack }) => pack())))];
+const packs = await Promise.all(Object.values(languageFolders).map(async ({ pack }) => [...rulesIn(await pack())]));
+const rules = packs.flat();
+const expressions = new Map(
+  rules.map(({ content: { expression } }) => [expression, new RegExp(expression.source, expression.flags)]),
+);
 
 /** Rules that match a text and yet say of it that they cannot: there are none. */
-function wronglyPassedOver(text: string): string[] {
+function wronglyPassedOver(text: string, among: readonly ProvenPattern[] = rules): string[] {
   const folded = fold(text);
   const matches = ({ content }: ProvenPattern): boolean => {
-    const { source, flags, lowered } = content.expression;
-    return new RegExp(source, flags).test(lowered ? folded.toLowerCase() : folded);
+    const expression = expressions.get(content.expression) as RegExp;
+    expression.lastIndex = 0;
+    return expression.test(content.expression.lowered ? folded.toLowerCase() : folded);
   };
-  return rules.filter((rule) => !rule.mayMatch(folded) && matches(rule)).map(({ id }) => id);
+  return among.filter((rule) => !rule.mayMatch(folded) && matches(rule)).map(({ id }) => id);
 }
 
 const letters = readdirSync('fixtures', { recursive: true, withFileTypes: true })
@@ -45,12 +50,13 @@ const letters = readdirSync('fixtures', { recursive: true, withFileTypes: true }
 describe('no rule is passed over where it matches', () => {
   test.each(letters)('in the paragraphs of %s', (file) => {
     const paragraphs = readFileSync(file, 'utf8').split(/\n\s*\n/);
-    expect(paragraphs.flatMap(wronglyPassedOver)).toEqual([]);
+    expect(paragraphs.flatMap((each) => wronglyPassedOver(each))).toEqual([]);
   });
 
-  test('in what rules match and reject', () => {
-    const examples = new Set(rules.flatMap(({ matches, rejects }) => [...matches, ...rejects]));
-    expect([...examples].flatMap(wronglyPassedOver)).toEqual([]);
+  test.each(Object.keys(languageFolders))('in what rules of the language %s match and reject', (language) => {
+    const own = packs[Object.keys(languageFolders).indexOf(language)] ?? [];
+    const examples = new Set(own.flatMap(({ matches, rejects }) => [...matches, ...rejects]));
+    expect([...examples].flatMap((each) => wronglyPassedOver(each, own))).toEqual([]);
   });
 
   test('in any text of their words', () => {

@@ -101,13 +101,13 @@ const insteadOf = (days: string | null, { words }: Circular): string | null =>
 
 /** A day stands in a calendar as one on which something may still be done: where it may not, the title says so. */
 function limitOf(when: Moment, { qualifier }: Deadline, circular: Circular): string {
-  const { before } = circular.words.calendar;
   if (when.kind === 'period' || when.kind === 'months') {
     const period = monthText(when.text, circular);
-    return `, ${qualifier === 'before' ? filled(before.period, { period }) : period}`;
+    return `, ${qualifier === 'before' ? filled(circular.words.calendar.before.period, { period }) : period}`;
   }
   if (qualifier !== 'before') return '';
-  return `, ${when.kind === 'hours' ? before.hour : before.day}`;
+  const { day, hour } = circular.words.calendar.before;
+  return `, ${when.kind === 'hours' ? hour : day}`;
 }
 
 /** Nobody is to be reminded of what was over when the document was written. */

@@ -19,7 +19,9 @@ export interface TerminalOptions {
   readonly colour: boolean;
 }
 
-export type Style = Parameters<typeof styleText>[0];
+type Colour = 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'strikethrough' | 'underline' | 'yellow';
+/** Written out: the package's types ask for none of Node's. */
+export type Style = Colour | Colour[];
 
 /** Characters of unchanged text kept before and behind what changed. */
 const context = 60;
