@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundledText } from '../scripts/bundled-text.mjs';
 import { abstractList, docx, item, level, list, paragraph } from './docx-builder.js';
 import { largeFiles } from './support/large-docx.js';
 import { zip } from './zip-writer.js';
@@ -30,6 +31,7 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     outfile: probe,
+    plugins: [bundledText],
     banner: {
       js: "import { createRequire as fromHere } from 'node:module'; const require = fromHere(import.meta.url);",
     },
