@@ -205,7 +205,7 @@ describe('a value and its evidence', () => {
 
   test('a message stands at its place, and leads to it', async () => {
     const page = await browser.open('trouble.html');
-    const note = page.locator('.letter .note.warning');
+    const note = page.locator('.letter .note.error');
     await expect.poll(() => note.count()).toBe(1);
     const before = await page.evaluate(`document.querySelector('.letter .note').previousElementSibling.textContent`);
     expect(before).toContain('lundi 14 avril 2021');
