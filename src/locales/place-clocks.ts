@@ -16,19 +16,22 @@ const ofCountries = Object.fromEntries(
 /**
  * The clocks of places, from the tz database and from the names that a language has for cities.
  *
- * @param cities IANA zone → the names of its cities, folded, in lower case, with commas between them
+ * @param tables IANA zone → the names of its cities, folded, in lower case, with commas between them
  */
-export function placeClocks(cities: Readonly<Record<string, string>>): PlaceClocks {
+export function placeClocks(...tables: readonly Readonly<Record<string, string>>[]): PlaceClocks {
   const ofCities: Record<string, string | string[]> = {};
   const withinCountries: Record<string, string[]> = {};
-  for (const [zone, names] of Object.entries(cities)) {
+  const zones = new Set(tables.flatMap((cities) => Object.keys(cities)));
+  for (const zone of zones) {
     const country = countryOfZone.get(zone);
     if (country !== undefined && ofCountries[country] !== zone) (withinCountries[country] ??= []).push(zone);
+  }
+  for (const [zone, names] of tables.flatMap((cities) => Object.entries(cities))) {
     // a hyphen is left out as often as not: `Addis Abeba`
     const spelt = new Set(names.split(',').flatMap((name) => [name, name.replaceAll('-', ' ')]));
     for (const name of spelt) {
-      const known = ofCities[name];
-      ofCities[name] = known === undefined ? zone : [...(typeof known === 'string' ? [known] : known), zone];
+      const known = [ofCities[name] ?? []].flat();
+      if (!known.includes(zone)) ofCities[name] = known.length === 0 ? zone : [...known, zone];
     }
   }
   return { ofCities, ofCountries, withinCountries };

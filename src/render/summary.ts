@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { ValueNames } from '../model/locale/interface/names.js';
 import type { InterfaceWords } from '../model/locale/interface/index.js';
 import type { Annex, Deadline, DocumentRecord, Meeting, Person, RecordMessage, Role } from '../model/record.js';
@@ -9,6 +8,7 @@ import { saysAddress } from './links.js';
 import { personName } from './person.js';
 import { referenceText } from './reference.js';
 import { inRunningText } from './running-text.js';
+import { painter, type Style } from './paint.js';
 import { visible } from './visible.js';
 
 export interface SummaryOptions {
@@ -16,8 +16,6 @@ export interface SummaryOptions {
   readonly width: number;
   readonly colour: boolean;
 }
-
-type Style = Parameters<typeof styleText>[0];
 
 /** One entry of a section: a short head, set off by colour, and text that is wrapped beside it. */
 interface Entry {
@@ -234,8 +232,7 @@ export function summaryPage(
   { width, colour }: SummaryOptions,
   language: SummaryLanguage,
 ): string {
-  const paint = (style: Style, text: string): string =>
-    colour ? styleText(style, text, { validateStream: false }) : text;
+  const paint = painter({ colour });
   const [title = '', ...rest] = heading(record, language).map((line) => wrapped(line, width).join('\n'));
   const lines = [paint('bold', title), ...rest.map((line) => paint('dim', line)), ''];
   const labelWidth = Math.max(...Object.values(language.summary.label).map((label) => label.length)) + 3;

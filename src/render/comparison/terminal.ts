@@ -1,5 +1,5 @@
-import { styleText } from 'node:util';
 import type { Change, Comparison, Fact, Words } from '../../model/comparison.js';
+import { painter, type Style } from '../paint.js';
 import { visible } from '../visible.js';
 import {
   type ComparisonLanguage,
@@ -18,10 +18,6 @@ export interface TerminalOptions {
   readonly width: number;
   readonly colour: boolean;
 }
-
-type Colour = 'bold' | 'cyan' | 'dim' | 'green' | 'red' | 'strikethrough' | 'underline' | 'yellow';
-/** Written out: the package's types ask for none of Node's. */
-export type Style = Colour | Colour[];
 
 /** Characters of unchanged text kept before and behind what changed. */
 const context = 60;
@@ -52,11 +48,6 @@ export function comparisonPage(comparison: Comparison, options: TerminalOptions,
   for (const change of changes) lines.push('', ...changeLines(change, options, language));
   return `${lines.join('\n')}\n`;
 }
-
-export const painter =
-  ({ colour }: TerminalOptions) =>
-  (style: Style | null, text: string): string =>
-    colour && style !== null && text !== '' ? styleText(style, text, { validateStream: false }) : text;
 
 function factLines(
   fact: Fact,

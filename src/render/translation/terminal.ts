@@ -1,5 +1,6 @@
 import type { TranslatedFact, TranslationComparison } from '../../model/translation.js';
-import { painter, type Style, type TerminalOptions, wrapped } from '../comparison/terminal.js';
+import { type TerminalOptions, wrapped } from '../comparison/terminal.js';
+import { painter, type Style } from '../paint.js';
 import { visible } from '../visible.js';
 import { factName, factPlace, partText, summaryText, titleText, type TranslationLanguage } from './phrases.js';
 
