@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clean } from '../src/text/clean.js';
+import { circular, recordOf } from './support/letters.js';
 import { type Line, table } from './support/made-document.js';
 import { sentencesWithOtherDates } from './support/other-dates.js';
 import { detectIn as detect, shownDeadline as shown } from './support/read-deadlines.js';
@@ -842,6 +843,17 @@ describe('what is due, by the words around it', () => {
   ])('%j', (lines, expected) => {
     expect(read(...lines)).toEqual(expected);
   });
+});
+
+test.each([
+  [
+    "En vertu de la Résolution 9 (Rév. Oran, 2016) de l'AMNT, les contributions reçues après le 5 mai 2021 seront rejetées.",
+    null,
+  ],
+  ["Les contributions à l'AMNT doivent être reçues avant le 5 mai 2021.", 'AMNT'],
+])('a conference named for a text that it adopted is not whom papers are for: %s', async (sentence, group) => {
+  const { deadlines } = await recordOf(circular(`1\t${sentence}`));
+  expect(deadlines.map((each) => each.group)).toEqual([group]);
 });
 
 describe('the group whose meeting a contribution is for', () => {

@@ -207,3 +207,20 @@ test('hosts of addresses are words of no language', async () => {
   const body = 'Écrire à tsbsg2@itu.int, tsbsg3@itu.int, tsbsg5@itu.int ou tsbsg9@itu.int. Voir www.itu.int/x.';
   expect((await recordOf(body)).source.language).toBe('fr');
 });
+
+test('in English a conference named before a text that it adopted is not whom papers are for', async () => {
+  const record = await recordOf(`Geneva, 3 May 2017
+
+Ref.: TSB Circular 33
+
+Dear Colleagues,
+
+1	As WTSA Resolution 9 says, contributions for the meeting must reach the secretariat before 5 June 2017.
+
+2	Contributions to WTSA must reach the secretariat before 9 June 2017.
+`);
+  expect(record.deadlines.map(({ date, group }) => [date, group])).toEqual([
+    ['2017-06-05', null],
+    ['2017-06-09', 'WTSA'],
+  ]);
+});

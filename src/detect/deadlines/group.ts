@@ -38,12 +38,21 @@ export function groupServed(
   return firstMatch(locale.ownMeeting, words) === null ? null : groupOfSubject(document);
 }
 
+/** Long enough for `Résolution 1 (Rév. Hammamet, 2016) de l'`. */
+const asideReach = 80;
+
+/** `WTSA Resolution 22`: the conference is named for a text that it adopted. */
+const namesItsText = ({ text }: AnnotatedDocument, { group, span }: GroupMention): boolean =>
+  group.type === 'conference' && /^ \p{Lu}\p{Ll}{3,20} \d/u.test(text.slice(span.end, span.end + 30));
+
 /** The group nearest before a place in a span, else the first after it. */
 export function nearestGroup(document: AnnotatedDocument, span: Span, place: number, aside: Pattern): Group | null {
   const mentions = within(document.groups, span).filter(
     (mention) =>
       serves(mention) &&
-      firstMatch(aside, document.folded.slice(Math.max(0, mention.span.start - 40), mention.span.start)) === null,
+      !namesItsText(document, mention) &&
+      firstMatch(aside, document.folded.slice(Math.max(0, mention.span.start - asideReach), mention.span.start)) ===
+        null,
   );
   const before = mentions.filter((mention) => mention.span.end <= place);
   return (before[before.length - 1] ?? mentions[0])?.group ?? null;

@@ -107,7 +107,7 @@ export interface DeadlineLocale {
   readonly pointingBefore: Pattern;
   /** At the head of a cell or line: words that say no more than that it has a date (`date limite pour `). */
   readonly limitLabel: Pattern;
-  /** Ends at a group that is named for its page or its secretariat alone. */
+  /** Ends at a group that is named for its page or a text that it adopted alone. */
   readonly aside: Pattern;
   /** A line with such a verb is a sentence, and no thing due (`doivent`); verbs of relative clauses are left out. */
   readonly finiteVerb: Pattern;

@@ -82,8 +82,9 @@ export const meanings: Pick<
   }),
   aside: pattern({
     id: 'en.deadlines.aside',
-    source: '<(?:(?:home ?|web ?)?pages?|(?:web ?)?sites?|address|homepage) of (?:the )?$',
-    matches: ['on the homepage of ', 'the website of the '],
-    rejects: ['meeting of ', 'the page '],
+    source:
+      '<(?:(?:home ?|web ?)?pages?|(?:web ?)?sites?|address|homepage|(?:resolution|recommendation|decision|opinion|agreement) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?) of (?:the )?$',
+    matches: ['on the homepage of ', 'the website of the ', 'Resolution 9 (Rev. Oran, 2016) of ', 'Decision 5 of the '],
+    rejects: ['meeting of ', 'the page ', 'a resolution of the ', 'before 9 May of the '],
   }),
 };

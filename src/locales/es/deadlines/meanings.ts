@@ -84,8 +84,13 @@ export const meanings: Pick<
   aside: pattern({
     id: 'es.deadlines.aside',
     source:
-      '<(?:paginas?(?: de inicio| principal| web)?|sitios?(?: web| internet)?|direccion) (?:de (?:la |el |los |las )?|del )$',
-    matches: ['en la página de inicio de la ', 'el sitio web del '],
-    rejects: ['reunión de la ', 'la página '],
+      '<(?:paginas?(?: de inicio| principal| web)?|sitios?(?: web| internet)?|direccion|(?:resolucion|recomendacion|decision|acuerdo|opinion|ruego) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?) (?:de (?:la |el |los |las )?|del )$',
+    matches: [
+      'en la página de inicio de la ',
+      'el sitio web del ',
+      'la Resolución 9 (Rev. Orán, 2016) de la ',
+      'Acuerdo 5 del ',
+    ],
+    rejects: ['reunión de la ', 'la página ', 'una resolución de la ', '9 de mayo a la '],
   }),
 };

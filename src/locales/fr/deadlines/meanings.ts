@@ -82,8 +82,14 @@ export const meanings: Pick<
   }),
   aside: pattern({
     id: 'fr.deadlines.aside',
-    source: "<(?:pages?(?: d'accueil| web)?|sites?(?: web| internet)?|adresse) (?:de (?:la |l')?|du |des )$",
-    matches: ["sur la page d'accueil de la ", 'le site web du '],
-    rejects: ['réunion de la ', 'la page '],
+    source:
+      "<(?:pages?(?: d'accueil| web)?|sites?(?: web| internet)?|adresse|(?:resolution|recommandation|decision|accord|avis|voeu) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?) (?:de (?:la |l')?|du |des )$",
+    matches: [
+      "sur la page d'accueil de la ",
+      'le site web du ',
+      "la Résolution 9 (Rév. Oran, 2016) de l'",
+      'Décision 5 du ',
+    ],
+    rejects: ['réunion de la ', 'la page ', 'une résolution de la ', '9 mai à la '],
   }),
 };
