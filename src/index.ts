@@ -11,7 +11,7 @@ import type { Message } from './model/message.js';
 import type { NumberWords } from './model/locale/number-words.js';
 import type { DocumentRecord, RecordMessage } from './model/record.js';
 import { type Languages, type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
-import { defaultLimits } from './read/docx/limits.js';
+import { defaultLimits } from './read/limits.js';
 import { wantBytes, wantParsed, wantText } from './library/arguments.js';
 import { voiceIn } from './library/interface-languages.js';
 import { refusingInEnglish } from './library/refusals.js';
@@ -29,7 +29,7 @@ export type { ComparisonWriter } from './render/comparison/index.js';
 export type { TranslationWriter } from './render/translation/index.js';
 export type { Collection, PageDocument, PageWriter } from './render/page/index.js';
 export type { SummaryOptions } from './render/summary.js';
-export { defaultLimits } from './read/docx/limits.js';
+export { defaultLimits } from './read/limits.js';
 export { ScopeError } from './model/scope-error.js';
 export { TranslationError } from './model/translation-error.js';
 export { interfaceLanguages } from './library/interface-languages.js';
@@ -94,7 +94,11 @@ function pipelineOptions(options: ParseOptions): PipelineOptions {
     name: options.name ?? null,
     language: options.language === 'auto' ? null : (options.language ?? null),
     maxSize,
-    docx: { limits: { maxSize, maxXml }, trackChanges: options.trackChanges ?? 'accept', numberWords: numberWordsOf },
+    reading: {
+      limits: { maxSize, maxXml },
+      trackChanges: options.trackChanges ?? 'accept',
+      numberWords: numberWordsOf,
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { findGroups } from './detect/groups/index.js';
 import { detectLanguage } from './detect/language.js';
 import { detectLetterhead } from './detect/letterhead/index.js';
 import type { AnnotatedDocument } from './model/detection.js';
-import type { Format, LinkTarget, SourceDocument } from './model/document.js';
+import type { LinkTarget, SourceDocument } from './model/document.js';
 import type { CheckLocale } from './model/locale/check.js';
 import type { AnyLanguage } from './model/locale/any.js';
 import type { LocalePack } from './model/locale/index.js';
@@ -18,7 +18,8 @@ import type { Message } from './model/message.js';
 import type { DocumentRecord, RecordMessage, Source } from './model/record.js';
 import { sectorOfIssuer } from './model/sector.js';
 import { recogniseFormat } from './read/format.js';
-import type { DocxOptions } from './read/docx.js';
+import type { ReadOptions } from './read/options.js';
+import { readers } from './read/readers.js';
 import { withoutAside } from './read/set-aside.js';
 import { UnreadableFile } from './read/unreadable.js';
 import { segment } from './segment/index.js';
@@ -29,7 +30,7 @@ export interface PipelineOptions {
   /** BCP 47 of the language to read in; `null`: the one the text is in. */
   readonly language: string | null;
   readonly maxSize: number;
-  readonly docx: DocxOptions;
+  readonly reading: ReadOptions;
 }
 
 /** What is known of languages. */
@@ -114,7 +115,7 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
       say('unreadable/larger', { most: String(options.maxSize), bytes: String(bytes.byteLength) }),
     );
   const format = recogniseFormat(bytes);
-  const original = await read(bytes, format, options);
+  const original = await readers[format](bytes, options.reading);
   const { document, excision } = withoutAside(original);
   const { pack, language, messages } = await chooseLanguage(document, options.language, languages);
   const segmented = segment(document, pack);
@@ -138,15 +139,6 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
   const blocks = document === original ? annotated.blocks : original.blocks;
   const page = { places: excision, blocks, messages: document.messages };
   return { document: annotated, page, findings, source, pack };
-}
-
-/** A reader is loaded when its format comes: a plain letter pays for neither Word nor Markdown. */
-async function read(bytes: Uint8Array, format: Format, { docx }: PipelineOptions): Promise<SourceDocument> {
-  if (format === 'docx') return (await import('./read/docx.js')).readDocx(bytes, docx);
-  const { decode } = await import('./read/decode.js');
-  const text = decode(bytes);
-  if (format === 'md') return (await import('./read/markdown.js')).readMarkdown(text);
-  return (await import('./read/plain-text.js')).readPlainText(text);
 }
 
 interface LanguageChoice {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCircular } from '../src/index.js';
 import { numberWords as english } from '../src/locales/en/number-words.js';
 import { numberWords as french } from '../src/locales/fr/number-words.js';
-import { formatNumber } from '../src/read/docx/number-formats.js';
+import { formatNumber } from '../src/read/printing/number-formats.js';
 import { docx, type DocxParts, paragraph, run, style } from './docx-builder.js';
 import { outline } from './support/letters.js';
 

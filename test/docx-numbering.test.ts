@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDocx } from '../src/read/docx.js';
-import { formatNumber } from '../src/read/docx/number-formats.js';
+import { formatNumber } from '../src/read/printing/number-formats.js';
 import { docx } from './docx-builder.js';
 import { numberingCases } from './docx-numbering-cases.js';
 

@@ -1,12 +1,13 @@
 /** Runs in a process of its own: reads one Word file and says on one line what came of it, and the memory it took. */
 import { readFileSync } from 'node:fs';
 import { refusalOf } from './support/refusals.js';
-import { defaultDocxOptions, readDocx } from '../src/read/docx.js';
+import { readDocx } from '../src/read/docx.js';
+import { defaultReadOptions } from '../src/read/options.js';
 
 const [, , file = ''] = process.argv;
 const outcome: Record<string, unknown> = {};
 try {
-  const { text, blocks } = await readDocx(readFileSync(file), defaultDocxOptions);
+  const { text, blocks } = await readDocx(readFileSync(file), defaultReadOptions);
   Object.assign(outcome, { characters: text.length, blocks: blocks.length, head: text.slice(0, 40) });
 } catch (error) {
   Object.assign(outcome, { refused: (error as Error).name === 'UnreadableFile', message: refusalOf(error) });

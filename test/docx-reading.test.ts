@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { defaultDocxOptions, readDocx } from '../src/read/docx.js';
+import { readDocx } from '../src/read/docx.js';
+import { defaultReadOptions } from '../src/read/options.js';
 import type { SourceDocument } from '../src/model/document.js';
 import { refusalOf } from './support/refusals.js';
-import type { TrackChanges } from '../src/read/docx/revisions.js';
+import type { TrackChanges } from '../src/read/printing/revisions.js';
 import {
   abstractList,
   docx,
@@ -19,7 +20,7 @@ import {
 } from './docx-builder.js';
 
 const read = (parts: DocxParts, trackChanges: TrackChanges = 'accept'): Promise<SourceDocument> =>
-  readDocx(docx(parts), { ...defaultDocxOptions, trackChanges });
+  readDocx(docx(parts), { ...defaultReadOptions, trackChanges });
 const textOf = async (parts: DocxParts, trackChanges?: TrackChanges): Promise<string> =>
   (await read(parts, trackChanges)).text;
 const shownBlocks = ({ text, blocks }: SourceDocument): string[] =>

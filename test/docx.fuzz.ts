@@ -6,7 +6,8 @@ import { refusalOf } from './support/refusals.js';
 import { array, assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SourceDocument } from '../src/model/document.js';
-import { defaultDocxOptions, readDocx } from '../src/read/docx.js';
+import { readDocx } from '../src/read/docx.js';
+import { defaultReadOptions } from '../src/read/options.js';
 import {
   abstractList,
   docx,
@@ -69,7 +70,7 @@ function expectSound({ text, blocks, noise, links }: SourceDocument): void {
 async function expectTextOrRefusal(bytes: Uint8Array): Promise<void> {
   for (const trackChanges of ['accept', 'reject'] as const) {
     try {
-      expectSound(await readDocx(bytes, { ...defaultDocxOptions, trackChanges }));
+      expectSound(await readDocx(bytes, { ...defaultReadOptions, trackChanges }));
     } catch (error) {
       expect(error).toMatchObject({ name: 'UnreadableFile' });
       expect(refusalOf(error)).toMatch(/^[^\n\r\0]{10,400}$/);

@@ -1,6 +1,7 @@
 /** Files made to hang or to kill a reader, of moderate size; `hostile-docx.scale.ts` has large ones. */
 import { describe, expect, test } from 'vitest';
-import { defaultDocxOptions, readDocx } from '../src/read/docx.js';
+import { readDocx } from '../src/read/docx.js';
+import { defaultReadOptions } from '../src/read/options.js';
 import { contentTypes, docx, docxFiles, paragraph } from './docx-builder.js';
 import { largeFiles } from './support/large-docx.js';
 import { refusalOf } from './support/refusals.js';
@@ -16,10 +17,10 @@ interface Outcome {
 
 /** Reads one file and says what came of it. */
 async function outcomeOf(bytes: Uint8Array, ...[maxSize, maxXml]: readonly number[]): Promise<Outcome> {
-  const { limits } = defaultDocxOptions;
+  const { limits } = defaultReadOptions;
   const own = { maxSize: maxSize ?? limits.maxSize, maxXml: maxXml ?? limits.maxXml };
   try {
-    const { text, blocks } = await readDocx(bytes, { ...defaultDocxOptions, limits: own });
+    const { text, blocks } = await readDocx(bytes, { ...defaultReadOptions, limits: own });
     return { characters: text.length, blocks: blocks.length, head: text.slice(0, 40) };
   } catch (error) {
     return { refused: (error as Error).name === 'UnreadableFile', message: refusalOf(error) };

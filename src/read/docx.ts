@@ -1,34 +1,26 @@
 /** Word files (.docx) → source text and blocks. */
 import { say } from '../model/sentence/index.js';
-import type { Block, LinkTarget, Noise, SourceDocument } from '../model/document.js';
-import type { NumberWords } from '../model/locale/number-words.js';
+import type { SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
-import type { Span } from '../model/span.js';
 import { type Archive, openArchive, shown } from './docx/archive.js';
-import { defaultLimits, inWords, type ReadLimits } from './docx/limits.js';
+import { inWords } from './limits.js';
+import { defaultReadOptions, type ReadOptions } from './options.js';
 import { type NoteKind, NoteNumbers, type NoteReference } from './docx/notes.js';
 import { type Numbering, readNumbering } from './docx/numbering.js';
 import { findMainPart } from './docx/package.js';
-import type { ParagraphDraft } from './docx/paragraph.js';
-import { type DraftBlock, type PrintedStory, Printer } from './docx/printer.js';
+import { assemble } from './printing/assemble.js';
+import { type PrintedStory, Printer } from './printing/printer.js';
 import { partOf, readRelationships, type Relationships } from './docx/relationships.js';
-import { Revisions, type TrackChanges } from './docx/revisions.js';
+import { Revisions, type TrackChanges } from './printing/revisions.js';
 import { pageParts, type Section } from './docx/sections.js';
 import { readSettings, type Settings } from './docx/settings.js';
 import { Story, type Tally } from './docx/story.js';
 import { readStyles, type StyleSheet } from './docx/styles.js';
+import type { WordParagraph } from './docx/word-paragraph.js';
+import { WordTypesetter } from './docx/word-typesetter.js';
 import { readXml } from './docx/xml.js';
 import { foreignFile } from './foreign.js';
 import { UnreadableFile } from './unreadable.js';
-
-export interface DocxOptions {
-  readonly limits: ReadLimits;
-  readonly trackChanges: TrackChanges;
-  /** Numbers in the words of a language (BCP 47), where they are known. */
-  readonly numberWords?: (language: string | undefined) => Promise<NumberWords | undefined>;
-}
-
-export const defaultDocxOptions: DocxOptions = { limits: defaultLimits, trackChanges: 'accept' };
 
 /** What all stories of a file share. */
 interface File {
@@ -47,7 +39,7 @@ interface File {
  * @throws {UnreadableFile} where the bytes are no Word file, a damaged one, one over the limits, or, with
  * `trackChanges: 'fail'`, one with tracked changes.
  */
-export async function readDocx(bytes: Uint8Array, options: DocxOptions = defaultDocxOptions): Promise<SourceDocument> {
+export async function readDocx(bytes: Uint8Array, options: ReadOptions = defaultReadOptions): Promise<SourceDocument> {
   const { limits, trackChanges } = options;
   if (bytes.length > limits.maxSize) {
     throw new UnreadableFile(
@@ -74,7 +66,8 @@ export async function readDocx(bytes: Uint8Array, options: DocxOptions = default
   if (trackChanges === 'fail' && tally.revisions.total > 0) throw trackedChangesRefusal(tally);
   markSectionStarts(body.printed, body.sections);
   const stories = [...headers, body.printed, notes, ...footers];
-  return assemble(stories, tally);
+  const { firstChange, ...document } = assemble(stories);
+  return { format: 'docx', ...document, messages: messagesOf(tally, firstChange) };
 }
 
 function newTally(trackChanges: TrackChanges): Tally {
@@ -95,7 +88,7 @@ interface Body {
 async function readBody(file: File): Promise<Body> {
   const read = async (brokenFields: ReadonlySet<number>, sections: readonly Section[]) => {
     const tally = newTally(file.trackChanges);
-    const printer = new Printer('text', file.styles, file.numbering);
+    const printer = new Printer('text', new WordTypesetter(file.styles, file.numbering));
     const notes = new NoteNumbers(
       file.settings.notes,
       sections.map((section) => section.notes),
@@ -127,7 +120,7 @@ async function readBody(file: File): Promise<Body> {
 
 /** The notes that the text refers to, footnotes before endnotes, in the order of their marks. */
 async function readNotes(file: File, tally: Tally, references: readonly NoteReference[]): Promise<PrintedStory> {
-  const printer = new Printer('note', file.styles, file.numbering);
+  const printer = new Printer('note', new WordTypesetter(file.styles, file.numbering));
   for (const kind of ['footnote', 'endnote'] as const) {
     const referred = references.filter((reference) => reference.kind === kind);
     if (referred.length === 0) continue;
@@ -142,12 +135,12 @@ async function readNotes(file: File, tally: Tally, references: readonly NoteRefe
   return printer.finish();
 }
 
-async function readNoteTexts(file: File, tally: Tally, kind: NoteKind): Promise<Map<string, ParagraphDraft[]>> {
-  const texts = new Map<string, ParagraphDraft[]>();
+async function readNoteTexts(file: File, tally: Tally, kind: NoteKind): Promise<Map<string, WordParagraph[]>> {
+  const texts = new Map<string, WordParagraph[]>();
   const part = partOf(file.relationships, `${kind}s`);
   if (part === undefined) return texts;
   const relationships = await readRelationships(file.archive, part);
-  let current: ParagraphDraft[] = [];
+  let current: WordParagraph[] = [];
   const story = new Story({
     styles: file.styles,
     relationships,
@@ -196,9 +189,12 @@ async function readPage(
 ): Promise<PrintedStory | undefined> {
   const part = file.relationships.get(id)?.target;
   if (part === undefined) return undefined;
-  const printer = new Printer(side === 'headers' ? 'page-header' : 'page-footer', file.styles, file.numbering);
+  const printer = new Printer(
+    side === 'headers' ? 'page-header' : 'page-footer',
+    new WordTypesetter(file.styles, file.numbering),
+  );
   const relationships = await readRelationships(file.archive, part);
-  const take = (draft: ParagraphDraft): void => printer.print(draft);
+  const take = (draft: WordParagraph): void => printer.print(draft);
   const story = new Story({
     styles: file.styles,
     relationships,
@@ -232,43 +228,6 @@ function markSectionStarts(body: PrintedStory, sections: readonly Section[]): vo
 
 function trackedChangesRefusal(tally: Tally): UnreadableFile {
   return new UnreadableFile(say('unreadable/tracked', { ...tally.revisions.counts }));
-}
-
-/** Puts the stories one after the other: spans and tables are counted over the whole text. */
-function assemble(stories: readonly PrintedStory[], tally: Tally): SourceDocument {
-  const blocks: Block[] = [];
-  const noise: Noise[] = [];
-  const links: LinkTarget[] = [];
-  let change: { start: number; end: number } | undefined;
-  let offset = 0;
-  let tables = 0;
-  for (const story of stories) {
-    const tablesBefore = tables;
-    for (const block of story.blocks) {
-      if (block.cell) tables = Math.max(tables, tablesBefore + block.cell.table + 1);
-      blocks.push(moved(block, offset, tablesBefore));
-    }
-    const add = (kind: Noise['kind'], { start, end }: Span): void =>
-      void noise.push({ kind, start: start + offset, end: end + offset });
-    for (const mark of story.noteMarks) add('note-mark', mark);
-    for (const range of story.aside) add(range.kind, range);
-    for (const { start, end, url } of story.links)
-      links.push({ span: { start: start + offset, end: end + offset }, url });
-    if (story.firstChange) change ??= { start: story.firstChange.start + offset, end: story.firstChange.end + offset };
-    offset += story.text.length;
-  }
-  const text = stories.map((story) => story.text).join('');
-  noise.sort((a, b) => a.start - b.start);
-  return { format: 'docx', text, blocks, noise, links, messages: messagesOf(tally, change) };
-}
-
-function moved(block: DraftBlock, offset: number, tables: number): Block {
-  if (offset > 0) {
-    block.span = { start: block.span.start + offset, end: block.span.end + offset };
-    if (block.number) block.number = { start: block.number.start + offset, end: block.number.end + offset };
-  }
-  if (block.cell && tables > 0) block.cell = { ...block.cell, table: block.cell.table + tables };
-  return block;
 }
 
 function messagesOf(tally: Tally, change: { start: number; end: number } | undefined): Message[] {

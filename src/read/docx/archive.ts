@@ -7,7 +7,7 @@ import { createInflateRaw, inflateRawSync } from 'node:zlib';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { UnreadableFile } from '../unreadable.js';
 import { crc32 } from './crc32.js';
-import { inWords, maxEntries, type ReadLimits } from './limits.js';
+import { inWords, maxEntries, type ReadLimits } from '../limits.js';
 
 /** `whole`: they are all there are. */
 type TakeBytes = (bytes: Uint8Array, whole: boolean) => void;

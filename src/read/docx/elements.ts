@@ -4,7 +4,7 @@ import { addCode } from './fields.js';
 import type { Namespaces } from './namespaces.js';
 import { newSection } from './sections.js';
 import type { Story } from './story.js';
-import { symbol } from './symbols.js';
+import { symbol } from '../printing/symbols.js';
 import { integer, isOn } from './values.js';
 import type { Attributes } from './xml.js';
 

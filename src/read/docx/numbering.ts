@@ -1,43 +1,16 @@
 /** numbering.xml: lists as the file defines them (ECMA-376-1 §17.9). */
 import type { Archive } from './archive.js';
 import type { Namespaces } from './namespaces.js';
+import type { Level, List } from '../printing/lists.js';
 import type { StyleSheet } from './styles.js';
 import { AlternateContent } from './alternate-content.js';
 import { integer, isOn } from './values.js';
 import { type Attributes, readXml, type XmlHandler } from './xml.js';
 
-export interface Level {
-  start: number;
-  /** numFmt: `decimal`, `lowerLetter`, `bullet` … */
-  format: string;
-  /** The pattern of a custom format: `001, 002, 003, ...`. */
-  custom: string | undefined;
-  /** lvlText: `%1.%2)`. */
-  text: string;
-  suffix: 'tab' | 'space' | 'nothing';
-  /** isLgl: all its numbers are decimal. */
-  legal: boolean;
-  /** lvlRestart: it starts anew after this level (from 1); 0: never. */
-  restart: number | undefined;
-  /** The paragraph style bound to the level. */
-  style: string | undefined;
-  hidden: boolean;
-}
-
 interface AbstractList {
   readonly levels: (Level | undefined)[];
   /** The numbering style whose list this one borrows. */
   borrowed?: string;
-}
-
-/** A list that paragraphs name by numId. */
-export interface List {
-  readonly id: string;
-  /** Lists of one abstract list count on together. */
-  readonly abstract: string;
-  readonly levels: readonly (Level | undefined)[];
-  /** startOverride by level. */
-  readonly starts: ReadonlyMap<number, number>;
 }
 
 interface ConcreteList {

@@ -10,9 +10,10 @@ import { ContentControls } from './content-controls.js';
 import { FieldStack, type FormField, formText, hyperlinkOf, isPageNumber, promptOf } from './fields.js';
 import type { Namespaces } from './namespaces.js';
 import type { NoteKind, NoteNumbers } from './notes.js';
-import { type DraftCell, ParagraphDraft } from './paragraph.js';
+import type { DraftCell } from '../printing/paragraph.js';
+import { WordParagraph } from './word-paragraph.js';
 import type { Relationships } from './relationships.js';
-import type { Revisions } from './revisions.js';
+import type { Revisions } from '../printing/revisions.js';
 import { newSection, readSectionProperty, type Section } from './sections.js';
 import {
   type ParagraphFormat,
@@ -21,8 +22,8 @@ import {
   type RunFormat,
   type StyleSheet,
 } from './styles.js';
-import { privateUse, symbol } from './symbols.js';
-import { TableStack } from './tables.js';
+import { privateUse, symbol } from '../printing/symbols.js';
+import { TableStack } from '../printing/tables.js';
 import { isOn, saysOn } from './values.js';
 import type { Attributes, XmlHandler } from './xml.js';
 
@@ -43,7 +44,7 @@ export interface StoryContext {
   readonly notes: NoteNumbers | undefined;
   /** Ordinals of fields that are known to have no end. */
   readonly brokenFields: ReadonlySet<number>;
-  take(paragraph: ParagraphDraft): void;
+  take(paragraph: WordParagraph): void;
   /** Begins a note of the notes part; what is taken from here on is its text. */
   takeNote?(id: string): void;
 }
@@ -52,7 +53,7 @@ export interface StoryContext {
 interface Flow {
   readonly cell: DraftCell | undefined;
   /** A paragraph whose mark is gone: the next one goes on with it. */
-  joining: ParagraphDraft | undefined;
+  joining: WordParagraph | undefined;
   readonly fields: FieldStack;
   readonly ownsFields: boolean;
 }
@@ -87,7 +88,7 @@ export class Story implements XmlHandler {
   preserveSpace = false;
   private characters = '';
   private readonly flows: Flow[] = [];
-  private readonly paragraphs: ParagraphDraft[] = [];
+  private readonly paragraphs: WordParagraph[] = [];
   private readonly suspended: Suspended[] = [];
   private hyperlinks: (string | undefined)[] = [];
   /** Bookmarks between paragraphs: they belong to the next. */
@@ -112,7 +113,7 @@ export class Story implements XmlHandler {
     return this.reading !== undefined;
   }
 
-  get paragraph(): ParagraphDraft | undefined {
+  get paragraph(): WordParagraph | undefined {
     return this.paragraphs[this.paragraphs.length - 1];
   }
 
@@ -212,7 +213,7 @@ export class Story implements XmlHandler {
     }
   }
 
-  private openMarkProperty(paragraph: ParagraphDraft, name: string, attributes: Attributes): void {
+  private openMarkProperty(paragraph: WordParagraph, name: string, attributes: Attributes): void {
     if (name === 'w:vanish') paragraph.markHidden = isOn(attributes);
     else if (isRevision(name)) {
       paragraph.changed = true;
@@ -260,7 +261,7 @@ export class Story implements XmlHandler {
     const joining = flow?.joining;
     if (flow) flow.joining = undefined;
     joining?.resume();
-    const paragraph = joining ?? new ParagraphDraft(flow?.cell);
+    const paragraph = joining ?? new WordParagraph(flow?.cell);
     if (this.bookmarks.length > 0) {
       paragraph.bookmarks = paragraph.bookmarks.concat(this.bookmarks);
       this.bookmarks = [];
@@ -300,7 +301,7 @@ export class Story implements XmlHandler {
     this.finish(paragraph);
   }
 
-  private finish(paragraph: ParagraphDraft): void {
+  private finish(paragraph: WordParagraph): void {
     const anchor = this.paragraph;
     if (anchor) {
       anchor.boxes.push(paragraph);
@@ -346,7 +347,7 @@ export class Story implements XmlHandler {
     }
   }
 
-  private resolvedRun(paragraph: ParagraphDraft): NonNullable<Run['resolved']> {
+  private resolvedRun(paragraph: WordParagraph): NonNullable<Run['resolved']> {
     const { run } = this;
     if (run?.resolved) return run.resolved;
     const { styles } = this.context;

@@ -1,7 +1,7 @@
 /** styles.xml: what a paragraph or a run takes from its style, along the basedOn chain (ECMA-376-1 §17.7). */
 import type { Archive } from './archive.js';
 import type { NumberWords } from '../../model/locale/number-words.js';
-import type { NumberSpeech } from './number-words.js';
+import type { NumberSpeech } from '../printing/number-words.js';
 import { integer, isOn, saysOn } from './values.js';
 import { type Attributes, readXml, type XmlHandler } from './xml.js';
 

@@ -7,7 +7,7 @@ import { UnreadableFile } from '../unreadable.js';
 import type { Archive } from './archive.js';
 import { shown } from './archive.js';
 import { type Decoder, decoderFor } from './decoding.js';
-import { maxDepth } from './limits.js';
+import { maxDepth } from '../limits.js';
 import { Namespaces, type Scope } from './namespaces.js';
 import type { Attributes, TagAttributes } from './xml-attributes.js';
 import { XmlFault } from './xml-fault.js';

@@ -1,5 +1,4 @@
 /** A paragraph while it is read: its visible text and what the file says of it. */
-import type { ParagraphFormat } from './styles.js';
 
 /** Place of a cell; `columns` is known once the row is read. */
 export interface DraftPlace {
@@ -37,20 +36,12 @@ export interface DraftAside extends DraftRange {
 }
 
 export class ParagraphDraft {
-  /** Of the paragraph's style; `undefined` for the default style. */
-  style: string | undefined;
-  format: ParagraphFormat = {};
-  /** Its mark is deleted or hidden, and its properties stay when the next paragraph joins it. */
-  keepsProperties = false;
-  markGone = false;
-  markHidden: boolean | undefined;
-  /** Nothing of it is visible, not even a number. */
-  silent = false;
   /** Some visible text that is neither bold nor underlined, and some that is. */
   weak = false;
   strong = false;
   /** It was inserted, deleted or moved, or part of it was. */
   changed = false;
+  /** A new section begins after it. */
   endsSection = false;
   length = 0;
   readonly links: DraftLink[] = [];
@@ -62,7 +53,7 @@ export class ParagraphDraft {
   readonly pageBreaks: number[] = [];
   bookmarks: string[] = [];
   /** Paragraphs of text boxes anchored here. */
-  readonly boxes: ParagraphDraft[] = [];
+  readonly boxes: this[] = [];
   private readonly pieces: string[] = [];
   private link: { start: number; url: string } | undefined;
 
@@ -94,14 +85,5 @@ export class ParagraphDraft {
 
   get linkedTo(): string | undefined {
     return this.link?.url;
-  }
-
-  /** Its mark is not there: the next paragraph goes on with it, and brings its own properties. */
-  resume(): void {
-    this.markGone = false;
-    this.markHidden = undefined;
-    if (this.keepsProperties) return;
-    this.style = undefined;
-    this.format = {};
   }
 }

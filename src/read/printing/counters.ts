@@ -1,7 +1,7 @@
 /** What the lists of a document have counted so far, and the label that comes next. */
 import { formatNumber } from './number-formats.js';
 import type { NumberSpeech } from './number-words.js';
-import type { Level, List } from './numbering.js';
+import type { Level, List } from './lists.js';
 
 /** What stands before a paragraph. */
 export interface Label {

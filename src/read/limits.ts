@@ -1,4 +1,4 @@
-import { type Sentence, say } from '../../model/sentence/index.js';
+import { type Sentence, say } from '../model/sentence/index.js';
 
 /** How much a file may ask of the reader. */
 export interface ReadLimits {

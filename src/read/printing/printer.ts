@@ -1,11 +1,9 @@
 /** Paragraphs → the source text of a story: numbers written out, one block a line, the cells of a row parted by tabs. */
 import type { Block } from '../../model/document.js';
 import type { Label } from './counters.js';
-import { ListCounters } from './counters.js';
 import { normalize } from './normal-form.js';
-import { levelBoundTo, type List, type Numbering } from './numbering.js';
 import type { DraftAside, DraftCell, DraftLink, DraftPlace, DraftRange, ParagraphDraft } from './paragraph.js';
-import type { ResolvedStyle, StyleSheet } from './styles.js';
+import type { Looks, Typesetter } from './typesetting.js';
 
 /** A block while its story is put together: spans still move, places are still counted. */
 export type DraftBlock = {
@@ -29,15 +27,7 @@ export interface PrintedStory {
 /** Pieces are put together at this size, so that no piece keeps the XML it was cut from. */
 const chunkSize = 1 << 16;
 
-interface Numbered {
-  readonly label: Label | undefined;
-  readonly level: number | undefined;
-}
-
-const unnumbered: Numbered = { label: undefined, level: undefined };
-
-export class Printer {
-  private readonly counters: ListCounters;
+export class Printer<Draft extends ParagraphDraft> {
   private readonly chunks: string[] = [];
   private readonly fingerprints: string[] = [];
   private pieces: string[] = [];
@@ -56,14 +46,11 @@ export class Printer {
 
   constructor(
     private readonly role: Block['role'],
-    private readonly styles: StyleSheet,
-    private readonly numbering: Numbering,
-  ) {
-    this.counters = new ListCounters(styles.speech);
-  }
+    private readonly typesetter: Typesetter<Draft>,
+  ) {}
 
   /** `noteLabel`: the mark printed before the first paragraph of a note. */
-  print(draft: ParagraphDraft, noteLabel?: string): void {
+  print(draft: Draft, noteLabel?: string): void {
     this.printOne(draft, noteLabel);
     for (const box of draft.boxes) this.printOne(box);
     if (draft.endsSection) this.sectionStarts.push(this.blocks.length);
@@ -84,13 +71,13 @@ export class Printer {
     };
   }
 
-  private printOne(draft: ParagraphDraft, noteLabel?: string): void {
-    const style = this.styles.paragraph(draft.style);
-    if (draft.format.pageBreakBefore ?? style.paragraph.pageBreakBefore) this.newPage = true;
+  private printOne(draft: Draft, noteLabel?: string): void {
+    const looks = this.typesetter.looks(draft);
+    if (looks.beginsPage) this.newPage = true;
     if (draft.bookmarks.length > 0) this.bookmarks = this.bookmarks.concat(draft.bookmarks);
     const { label, level } =
       noteLabel === undefined
-        ? this.number(draft, style)
+        ? this.typesetter.number(draft)
         : { label: { text: noteLabel, suffix: '\t' }, level: undefined };
     const { text, at } = normalize(draft.text);
     const blocksBefore = this.blocks.length;
@@ -99,7 +86,7 @@ export class Printer {
       const end = pageBreak === undefined ? text.length : at(pageBreak);
       const first = start === 0 ? label : undefined;
       if (first !== undefined || /\S/.test(text.slice(start, end))) {
-        this.printBlock(draft, style, level, first, text, { start, end }, at);
+        this.printBlock(draft, looks, level, first, text, { start, end }, at);
       }
       if (pageBreak !== undefined) this.newPage = true;
       start = end;
@@ -107,22 +94,9 @@ export class Printer {
     if (this.blocks.length === blocksBefore && !draft.cell) this.emptyLines++;
   }
 
-  private number(draft: ParagraphDraft, style: ResolvedStyle): Numbered {
-    const id = draft.format.list ?? style.paragraph.list;
-    if (id === undefined || draft.silent) return unnumbered;
-    const list = this.numbering.list(id, this.styles);
-    if (!list) return unnumbered;
-    const level = draft.format.level ?? this.levelByStyle(draft, list, style) ?? 0;
-    return { label: this.counters.next(list, level), level };
-  }
-
-  private levelByStyle(draft: ParagraphDraft, list: List, style: ResolvedStyle): number | undefined {
-    return (draft.format.list === undefined ? levelBoundTo(list, style.chain) : undefined) ?? style.paragraph.level;
-  }
-
   private printBlock(
     draft: ParagraphDraft,
-    style: ResolvedStyle,
+    looks: Looks,
     level: number | undefined,
     label: Label | undefined,
     whole: string,
@@ -144,8 +118,8 @@ export class Printer {
     const block: DraftBlock = { role: this.role, span: { start, end } };
     if (label) block.number = { start, end: start + label.text.trimEnd().length };
     if (draft.cell) block.cell = draft.cell.place;
-    if (style.name) block.style = style.name;
-    const heading = headingOf(draft, style);
+    const { style, heading } = looks;
+    if (style) block.style = style;
     if (heading !== undefined) block.heading = heading;
     if (level !== undefined) block.listLevel = level;
     if (this.bookmarks.length > 0) block.bookmarks = this.bookmarks;
@@ -207,12 +181,6 @@ export class Printer {
     this.pieces = [];
     this.piecesLength = 0;
   }
-}
-
-function headingOf(draft: ParagraphDraft, style: ResolvedStyle): number | undefined {
-  const { outline } = draft.format;
-  if (outline !== undefined) return outline < 9 ? outline + 1 : undefined;
-  return style.heading;
 }
 
 function withoutPageNumbers(

@@ -1,0 +1,16 @@
+/** The reader of each form of file, loaded when a file of it comes: a plain letter pays for none of the others. */
+import type { Format, SourceDocument } from '../model/document.js';
+import type { ReadOptions } from './options.js';
+
+type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<SourceDocument>;
+
+const ofText =
+  (read: (text: string) => Promise<SourceDocument>): Reader =>
+  async (bytes) =>
+    read((await import('./decode.js')).decode(bytes));
+
+export const readers: Readonly<Record<Format, Reader>> = {
+  txt: ofText(async (text) => (await import('./plain-text.js')).readPlainText(text)),
+  md: ofText(async (text) => (await import('./markdown.js')).readMarkdown(text)),
+  docx: async (bytes, options) => (await import('./docx.js')).readDocx(bytes, options),
+};
