@@ -105,6 +105,21 @@ export function splitLine(text: string, line: Line): Split | null {
   return fits(parts) && !looksSpaced(text, line, parts) ? { separator: 'gap', parts } : null;
 }
 
+/**
+ * The cells of a line under those of a row above: where a cell fills its column, two spaces part it from the next, which
+ * begins just under the one above. `null` where a cell does not begin so.
+ */
+export function splitUnder(text: string, line: Line, columns: readonly number[]): Split | null {
+  if (line.end - line.start > lineLimit || text.slice(line.start, line.end).includes('\t')) return null;
+  if (line.column !== columns[0]) return null;
+  const starts = columns.map((column) => line.start + column - line.column);
+  const begins = starts.every(
+    (start, at) => at === 0 || (start < line.end && /^ {2}\S/.test(text.slice(start - 2, start + 1))),
+  );
+  if (!begins) return null;
+  return { separator: 'gap', parts: starts.map((start, at) => trimmed(text, start, starts[at + 1] ?? line.end)) };
+}
+
 /** The cells of a line where each tab ends one, empty ones among them. */
 export function splitAtEveryTab(text: string, line: Line): Split | null {
   let end = line.end;

@@ -20,6 +20,23 @@ Jeanne Tavernier
 Directrice du Bureau de la normalisation des télécommunications
 ${after}`;
 
+/** The same in English. */
+export const englishCircular = (body: string, after = ''): string => `Geneva, 4 May 2021
+
+Ref:	TSB Circular 301
+TSB/AB
+Subject:	A test of reading
+
+Dear Sir/Madam,
+
+${body}
+
+Yours faithfully,
+
+Joan Tavernier
+Director of the Telecommunication Standardization Bureau
+${after}`;
+
 type Node = Paragraph | AnnexParagraph;
 
 /** Paragraphs as an outline: two spaces a level, `#` before a heading, the label, the text. */

@@ -1,5 +1,4 @@
 import type { PeopleColumn, PeopleLocale } from '../../model/locale/people.js';
-import { firstMatch } from '../../text/pattern.js';
 import { countryAt, emailIn } from './details.js';
 import type { NamedPerson } from './names.js';
 import type { RoleContext } from './role-context.js';
@@ -12,16 +11,6 @@ export interface Cell {
 
 /** The columns of each kind; a country may stand behind each of several persons of a row. */
 export type Columns = ReadonlyMap<PeopleColumn, readonly number[]>;
-
-/** What the headers of a table say that stands in its columns. */
-export function headedColumns(header: readonly Cell[], locale: PeopleLocale): Columns {
-  const columns = new Map<PeopleColumn, number[]>();
-  for (const { column, context } of header) {
-    const known = locale.columns.find(({ pattern }) => firstMatch(pattern, context.place.text.trim()));
-    if (known) columns.set(known.column, [...(columns.get(known.column) ?? []), column]);
-  }
-  return columns;
-}
 
 /** What the cells beside a name say of the person. */
 export function withCells(

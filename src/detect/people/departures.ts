@@ -24,7 +24,7 @@ export function leaversAmong(
     if (!said) continue;
     const own = roles[index] ?? [];
     const held = own.some(({ role }) => role !== 'contact');
-    const office = said.office ?? (held ? null : vacantOffice(persons[index] as NamedPerson, context, locale));
+    const office = said.office ?? (held ? null : officeLeft(persons[index] as NamedPerson, context, locale));
     const isOther = office && !own.some(({ role, group }) => role === office.role && group === office.group);
     if (office && (isOther || !held)) leavers.set(index, office);
     else if (held) leavers.set(index, null);
@@ -98,6 +98,10 @@ function leavesTogether(
 
 /** Persons named together. */
 const longestRun = 8;
+
+/** The office that the words around say is free, else the one that the document gave the person before. */
+const officeLeft = (person: NamedPerson, context: RoleContext, locale: PeopleLocale): GivenRole | null =>
+  vacantOffice(person, context, locale) ?? context.heldBefore(person);
 
 /** `Un poste de Vice-Président est vacant, M. X ayant quitté ses fonctions`: the office that the sentence, or the one before, says is free. */
 function vacantOffice({ start, end }: NamedPerson, context: RoleContext, locale: PeopleLocale): GivenRole | null {

@@ -27,7 +27,9 @@ export function readHeadedRows(
   locale: PeopleLocale,
 ): PersonReading[] {
   const names = nameColumns(header, columns, locale);
-  const told = announced ?? (isOfContacts(columns) ? { role: 'contact', group: null, shared: true } : null);
+  // an office that we do not tell apart, named in passing above the table, is not what it lists
+  const isSaid = announced !== null && announced.role !== 'other';
+  const told = !isSaid && isOfContacts(columns) ? toAsk : announced;
   const isOfPersons = columns.has('givenName') || rows.some((row) => showsPerson(row, names, columns, locale));
   return rows.flatMap((row) =>
     names.flatMap((name) => {
@@ -37,11 +39,14 @@ export function readHeadedRows(
   );
 }
 
-/** Names with addresses, and what one may ask each of them, but nobody's office, group or country. */
+const toAsk: AnnouncedRole = { role: 'contact', group: null, shared: true };
+
+/** Headed as those to ask; or names with addresses and what one may ask each, but nobody's office, group or country. */
 const isOfContacts = (columns: Columns): boolean =>
-  columns.has('matter') &&
-  columns.has('email') &&
-  !(['role', 'group', 'country'] as const).some((kind) => columns.has(kind));
+  columns.has('contact') ||
+  (columns.has('matter') &&
+    columns.has('email') &&
+    !(['role', 'group', 'country'] as const).some((kind) => columns.has(kind)));
 
 function nameColumns(header: readonly Cell[], columns: Columns, locale: PeopleLocale): NameColumn[] {
   const at = columns.get('name') ?? [];

@@ -2,9 +2,9 @@ import type { GroupMention } from '../../model/annotation.js';
 import type { AnnotatedDocument, Detection } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { PeopleLocale } from '../../model/locale/people.js';
-import type { Group, Person, Role } from '../../model/record.js';
+import type { Group, Person } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import { firstMatch, matchesOf, shape } from '../../text/pattern.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { announcedRole, readItem } from './lists.js';
 import type { AnnouncedRole } from './lists.js';
@@ -13,7 +13,8 @@ import type { PersonReading } from './merging.js';
 import type { NamedPerson } from './names.js';
 import type { Place } from './place.js';
 import { findPersons } from './names.js';
-import { emailIn } from './details.js';
+import { addressBehind } from './address-behind.js';
+import { heldBefore } from './held-before.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import { findRoleWords } from './role-words.js';
 import { giveRoles } from './roles.js';
@@ -42,12 +43,21 @@ export function detectPeople(
   const blocks = document.blocks.filter(({ zone }) => zone !== 'letterhead' && zone !== 'closing' && zone !== 'page');
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as ZonedBlock;
-    const context: RoleContext = contextOf(block, document, mentionsOf.get(block.index) ?? [], founded, locale);
+    const context: RoleContext = contextOf(
+      block,
+      document,
+      mentionsOf.get(block.index) ?? [],
+      founded,
+      readings,
+      locale,
+    );
     const fallback = groupAround(block, annexGroups, recent) ?? theme;
     // A table is read as one, from its first cell; where it is none of persons its cells are read one by one.
     if (block.cell && blocks[i - 1]?.cell?.table !== block.cell.table) {
       const table = tableFrom(blocks, i);
-      const rows = table.map((cell) => contextOf(cell, document, mentionsOf.get(cell.index) ?? [], founded, locale));
+      const rows = table.map((cell) =>
+        contextOf(cell, document, mentionsOf.get(cell.index) ?? [], founded, readings, locale),
+      );
       const read = readTable(table, rows, announced, locale);
       if (read) {
         for (const reading of read) readings.push(withFallback(reading, fallback));
@@ -111,10 +121,17 @@ function contextOf(
   document: AnnotatedDocument,
   mentions: readonly GroupMention[],
   founded: Group | null,
+  readings: readonly PersonReading[],
   locale: PeopleLocale,
 ): RoleContext {
   const place: Place = { text: block.text, base: block.span.start, source: document.text };
-  return { place, mentions, founded, words: findRoleWords(block.text, locale) };
+  return {
+    place,
+    mentions,
+    founded,
+    words: findRoleWords(block.text, locale),
+    heldBefore: (person) => heldBefore(readings, person, mentions),
+  };
 }
 
 /** The mentions of each block, offsets in the block. */
@@ -193,34 +210,8 @@ function labelledPersons(context: RoleContext, locale: PeopleLocale): NamedPerso
 }
 
 function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place, locale: PeopleLocale): PersonReading {
-  const end = Math.max(person.end, given.end);
-  const span = { start: base + Math.min(person.start, given.start), end: base + end };
+  const span = { start: base + Math.min(person.start, given.start), end: base + Math.max(person.end, given.end) };
   const { role, group, elsewhere = false, outgoing = false } = given;
-  const email =
-    person.email ??
-    emailBehind(text.slice(person.end, end), true) ??
-    (given.together ? null : emailOf(text.slice(end, end + 240), role, locale)) ??
-    (person.end < given.end ? emailOfOffice(text.slice(end, end + 240), locale) : null);
+  const email = addressBehind(person, given, text, locale);
   return { person: { ...person, email }, role, group, elsewhere, outgoing, span, basis: 'worded' };
-}
-
-/** `…, Conseiller de la CE 17 (tél. …, courriel: …)`: in brackets anybody's, in the clause that of one who answers. */
-function emailOf(behind: string, role: Role, locale: PeopleLocale): string | null {
-  const bracketed = emailBehind(behind.slice(0, 120), role === 'contact');
-  return bracketed ?? (firstMatch(locale.answers, behind) ? emailBehind(behind, true) : null);
-}
-
-/** `Rapporteure du GCNT pour les méthodes de travail (…@…)`: what the office is for stands between. */
-function emailOfOffice(behind: string, locale: PeopleLocale): string | null {
-  const rest = /^ [^,;:.()@]{1,90}(?= ?\()/.exec(behind)?.[0];
-  if (!rest || !firstMatch(locale.roleComplement, rest) || firstMatch(locale.verb, rest)) return null;
-  return emailBehind(behind.slice(rest.length), false);
-}
-
-const nextSentence = shape(String.raw`\p{Ll}{3}\. \p{Lu}`);
-
-function emailBehind(behind: string, inClause: boolean): string | null {
-  const clause = (inClause ? /^[^;@]*@[^ ]*/ : /^ ?\([^()@]*@[^ ()]*/).exec(behind)?.[0];
-  if (!clause || nextSentence.test(clause)) return null;
-  return emailIn(clause);
 }

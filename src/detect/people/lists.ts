@@ -1,10 +1,11 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group, Role } from '../../model/record.js';
 import { firstMatch, shape } from '../../text/pattern.js';
+import { addressBehind } from './address-behind.js';
 import type { PersonReading } from './merging.js';
 import type { NamedPerson } from './names.js';
 import { findPersons, readPerson, sharingName } from './names.js';
-import type { RoleContext } from './role-context.js';
+import type { GivenRole, RoleContext } from './role-context.js';
 import { giveRoles } from './roles.js';
 import { successionsOf } from './successions.js';
 import { givenBy, groupInSentence, isOfficer } from './role-groups.js';
@@ -110,19 +111,27 @@ export function readItem(
       end: place.base + person.end,
     };
     if (own.length > 0)
-      return own.map(({ role, group, outgoing = false }) => ({
-        person: whole,
-        role,
-        outgoing,
-        group: group ?? (isOfficer(role) ? announced.group : null),
-        span,
-        basis: 'worded',
-      }));
+      return own.map((said) => {
+        const { role, group, outgoing = false } = asListed(said, announced);
+        const email = addressBehind(person, { ...said, role }, place.text, locale);
+        return {
+          person: { ...whole, email },
+          role,
+          outgoing,
+          group: group ?? (isOfficer(role) ? announced.group : null),
+          span,
+          basis: 'worded',
+        };
+      });
     const outgoing = announced.outgoing === true || leavers.has(index);
     if (!leavers.has(index) && (!listed || (index > 0 && !announced.shared))) return [];
     return [{ person: whole, role: announced.role, group: announced.group, outgoing, span, basis: 'placed' }];
   });
 }
+
+/** Among those to ask, an office that we do not tell apart is that of one of them: `M. X, Conseiller pour la CE 5`. */
+const asListed = (said: GivenRole, { role }: AnnouncedRole): GivenRole =>
+  role === 'contact' && said.role === 'other' ? { ...said, role } : said;
 
 /** `a) pour le visa, à M. X (…@…)`: the name stands behind what one may ask for. */
 function behindLead(place: RoleContext['place'], start: number, locale: PeopleLocale): number {

@@ -1,9 +1,8 @@
 import type { Basis, Clue, Finding } from '../../model/finding.js';
 import type { Group, Person, Role } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import { fold } from '../../text/fold.js';
 import type { NamedPerson } from './names.js';
-import { shape } from '../../text/pattern.js';
+import { familyKeys, nameKey } from './same-person.js';
 
 /** A person in a role as one place says it; the span counts in the source. */
 export interface PersonReading {
@@ -31,11 +30,8 @@ interface Draft {
 export function mergePeople(readings: readonly PersonReading[]): Finding<Person>[] {
   const fullNames = new Map<string, Set<string>>();
   for (const { person } of readings) {
-    // a family name may have several words: `M. Ruiz Ocampo`, `Mme van Dam`
-    for (let at = person.name.indexOf(' '); at > 0; at = person.name.indexOf(' ', at + 1)) {
-      const family = keyOf(person.name.slice(at));
-      fullNames.set(family, (fullNames.get(family) ?? new Set()).add(keyOf(person.name)));
-    }
+    for (const family of familyKeys(person.name))
+      fullNames.set(family, (fullNames.get(family) ?? new Set()).add(nameKey(person.name)));
   }
   const drafts = new Map<string, Draft[]>();
   for (const reading of [...readings].sort((a, b) => a.span.start - b.span.start)) {
@@ -67,16 +63,11 @@ function finish(drafts: readonly Draft[]): Finding<Person>[] {
 }
 
 function personKey(name: string, fullNames: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const key = keyOf(name);
+  const key = nameKey(name);
   const full = [...(fullNames.get(key) ?? [])];
   const [only, second] = full.filter((each) => !full.some((other) => other !== each && other.endsWith(each)));
   return only !== undefined && second === undefined ? only : key;
 }
-
-const notOfName = shape(String.raw`[^\p{L}\p{N}]`, 'g');
-
-/** A name without accents, case, spaces, hyphens and apostrophes. */
-const keyOf = (name: string): string => fold(name).toLowerCase().replace(notOfName, '');
 
 const labelOf = (group: Group | null): string | null => group?.acronym ?? group?.name ?? null;
 
@@ -88,7 +79,7 @@ function personOf({ person, role, outgoing = false }: PersonReading, group: stri
 function add(draft: Draft, reading: PersonReading, group: string | null): void {
   const { person } = draft;
   const { name, honorific, region, country, email } = reading.person;
-  const fuller = name.split(' ').length > person.name.split(' ').length && keyOf(name) !== keyOf(person.name);
+  const fuller = name.split(' ').length > person.name.split(' ').length && nameKey(name) !== nameKey(person.name);
   draft.person = {
     ...person,
     name: fuller ? name : person.name,

@@ -1,5 +1,6 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
+import { emailOfOffice } from './address-behind.js';
 import type { NamedPerson } from './names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 
@@ -27,5 +28,10 @@ function isReached({ start, end, email }: NamedPerson, text: string, locale: Peo
   const before = text.slice(Math.max(0, start - 40), start);
   if (firstMatch(locale.turnsTo, before) === null) return false;
   const bracketEnd = text.startsWith(' (', end) ? end + 80 : end;
-  return email !== null || firstMatch(locale.reachedAt, text.slice(start, bracketEnd)) !== null;
+  return (
+    email !== null ||
+    firstMatch(locale.reachedAt, text.slice(start, bracketEnd)) !== null ||
+    // `à Mme X de l'organisme hôte (…@…)`
+    emailOfOffice(text.slice(end, end + 240), locale) !== null
+  );
 }

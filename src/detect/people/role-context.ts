@@ -1,5 +1,6 @@
 import type { GroupMention } from '../../model/annotation.js';
 import type { Group, Role } from '../../model/record.js';
+import type { NamedPerson } from './names.js';
 import type { Place } from './place.js';
 import type { RoleWord } from './role-words.js';
 
@@ -25,4 +26,6 @@ export interface RoleContext {
   readonly words: readonly RoleWord[];
   /** The last group before the block that another group can found and appoint the officers of. */
   readonly founded: Group | null;
+  /** The office that the document gave a person before this block; `null` where it gave none. */
+  readonly heldBefore: (person: NamedPerson) => GivenRole | null;
 }

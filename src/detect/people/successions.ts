@@ -53,7 +53,12 @@ export function successionsOf(
   persons.forEach((person, index) => {
     const previous = persons[index - 1];
     const between = previous && text.slice(previous.end, person.start);
-    const near = between !== undefined && between.length <= longestBetween && !sentenceEnds(between);
+    // the word before a stop tells whether it ends a sentence, and it may be the last of the person before
+    const near =
+      previous !== undefined &&
+      between !== undefined &&
+      between.length <= longestBetween &&
+      !sentenceEnds(text.slice(Math.max(0, previous.end - 3), person.start));
     if (previous && near && (firstMatch(locale.replacedBy, between) || passes(text, previous.start, between, locale))) {
       found.push({ leaver: index - 1, successor: index });
       return;
@@ -158,6 +163,7 @@ function officeOf(
     roles[namesake]?.find(isHigh) ??
     officeWithin(start, end, context, locale) ??
     own.findLast(isHigh) ??
+    context.heldBefore(persons[leaver] as NamedPerson) ??
     officeWithin(
       sentenceStart(context.place.text, (persons[first] as NamedPerson).start),
       (persons[first] as NamedPerson).start,

@@ -1,7 +1,8 @@
 import type { ZonedBlock } from '../../model/document.js';
 import type { PeopleColumn, PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
-import { type Cell, type Columns, headedColumns, isCountry, withCells } from './cells.js';
+import { type Cell, type Columns, isCountry, withCells } from './cells.js';
+import { headedColumns } from './headed-columns.js';
 import { readHeadedRows } from './headed-rows.js';
 import type { AnnouncedRole } from './lists.js';
 import { readItem } from './lists.js';
@@ -23,7 +24,7 @@ export function readTable(
   locale: PeopleLocale,
 ): PersonReading[] | null {
   const rows = rowsOf(cells, contexts);
-  const columns = headedColumns(rows[0] ?? [], locale);
+  const columns = headedColumns(rows[0] ?? [], rows.slice(1), locale);
   const roles = columns.has('name') ? [] : roleColumns(rows, locale);
   const body = rows.slice(1);
   const readings = columns.has('name')
@@ -138,12 +139,12 @@ function labelledRow(row: readonly Cell[], announced: AnnouncedRole | null, loca
     if (!given) continue;
     const read = readItem(context, given, locale);
     if (!read) continue;
-    const region = label?.place.text.trim() ?? '';
-    return read.map((reading) =>
-      locale.regions.has(region)
-        ? { ...reading, person: { ...reading.person, region: reading.person.region ?? region } }
-        : reading,
-    );
+    // `AFR | Mme Y | Kenya`: a cell behind the name that is a country is that of the one person named
+    const country = read.length === 1 ? row.slice(i + 1).find((cell) => isCountry(cell.context, locale)) : undefined;
+    return read.map((reading) => ({
+      ...reading,
+      person: withCells(reading.person, { region: label, country: country?.context }, locale),
+    }));
   }
   return [];
 }

@@ -18,8 +18,17 @@ export interface RoleLink {
   readonly takesOffice?: boolean;
 }
 
-/** `matter` is what one may ask the person named beside it. */
-export type PeopleColumn = 'name' | 'givenName' | 'country' | 'role' | 'region' | 'group' | 'email' | 'matter';
+/** `matter` is what one may ask the person named beside it; `contact` those to ask, by name or by address. */
+export type PeopleColumn =
+  | 'name'
+  | 'givenName'
+  | 'country'
+  | 'role'
+  | 'region'
+  | 'group'
+  | 'email'
+  | 'matter'
+  | 'contact';
 
 /** How a language writes the names of persons. */
 export interface PersonNamesLocale {

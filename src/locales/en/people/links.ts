@@ -3,6 +3,9 @@ import { pattern } from '../../../text/pattern.js';
 import { events } from './events.js';
 
 const office = '(?:the |its |his |her )?chair(?:man|person|woman)?(?:ship)?>';
+/** Who is to do something, or has said that they will. */
+const undertakes =
+  '(?:will |shall |is to |are to |(?:has|have|had) (?:kindly |also |now |since |graciously )?(?:agreed|accepted|consented|offered|undertaken|volunteered|been (?:asked|invited|requested|called upon|chosen|nominated)) to )';
 const interim = '(?:ad interim|on an (?:interim|acting) basis|temporarily|provisionally|for the interim)';
 
 export const roleLinks: RoleLinksLocale = {
@@ -75,13 +78,15 @@ export const roleLinks: RoleLinksLocale = {
       takesOffice: true,
       pattern: pattern({
         id: 'en.people.after.acting-chair',
-        source: `^ ?,? ?(?:(?:and |then )?(?:who )?)(?:(?:will |shall |is to |has been asked to )?(?:temporarily |provisionally )?(?:acts?|serves?|acted|acting) as (?:the )?(?:acting|interim) chair(?:man|person|woman)?>|(?:will |shall )?(?:temporarily |provisionally )?(?:acts?|serves?|acting) as (?:the )?chair(?:man|person|woman)? (?:of [^.;:,]{0,60} )?${interim}|(?:will |shall )?(?:assumes?|take(?:s)?|exercise(?:s)?) (?:over )?(?:the )?(?:acting|interim) chair(?:man|person)?(?:ship)?|(?:will |shall )?chairs? [^.;:,]{0,60} ${interim}|(?:is|was|has been) (?:appointed|designated|named|nominated) (?:as )?(?:acting|interim) chair(?:man|person|woman)?>|(?:will |shall )?(?:assumes?|takes?) (?:over )?${office}(?: [^.;:,]{0,80}?)? ${interim})`,
+        source: `^ ?,? ?(?:(?:and |then )?(?:who )?)(?:${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acted|acting|continues?|function) as (?:the )?(?:its )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acting) as (?:the )?chair(?:man|person|woman)? (?:of [^.;:,]{0,60} )?${interim}|${undertakes}?(?:assumes?|take(?:s)?|exercise(?:s)?) (?:over )?(?:the )?(?:acting|interim) chair(?:man|person)?(?:ship)?|${undertakes}?chairs? [^.;:,]{0,60} ${interim}|(?:is|was|has been) (?:appointed|designated|named|nominated) (?:as )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:assumes?|takes?) (?:over )?${office}(?: [^.;:,]{0,80}?)? ${interim})`,
         matches: [
           ' will act as acting Chair',
           ' will assume the chairmanship ad interim',
           ', will assume the chairmanship of SG 5 on an interim basis',
           ' has been appointed Acting Chairman',
           ' will chair SG 5 ad interim',
+          ', has agreed to serve as Acting Chairman',
+          ' has accepted to take the chairmanship ad interim',
           ', acting as Chair ad interim',
         ],
         rejects: [' will assume the chairmanship', ' is interested in the chairmanship'],
@@ -92,7 +97,7 @@ export const roleLinks: RoleLinksLocale = {
       takesOffice: true,
       pattern: pattern({
         id: 'en.people.after.chair-office',
-        source: `^ ?,? ?(?:and |then )?(?:who )?(?:(?:will |shall |has |is to )?(?:assumed?s?|takes?|took|taken|accedes?|acceded)(?: now| over| up| on)?(?: to)? ${office}|(?:was|is|will be|has been|has just been) (?:elected|designated|appointed|called) to (?:the |its )chair(?:manship|ship)?>)(?![^.;:,]{0,80} ${interim})(?! of (?:the|this|an?) (?:meeting|sitting|session|plenary))`,
+        source: `^ ?,? ?(?:and |then )?(?:who )?(?:(?:${undertakes}|has )?(?:assumed?s?|takes?|took|taken|accedes?|acceded)(?: now| over| up| on)?(?: to)? ${office}|(?:was|is|will be|has been|has just been) (?:elected|designated|appointed|called) to (?:the |its )chair(?:manship|ship)?>)(?![^.;:,]{0,80} ${interim})(?! of (?:the|this|an?) (?:meeting|sitting|session|plenary))`,
         matches: [
           ' will assume the chairmanship',
           ', has been elected to the chair',
@@ -110,12 +115,13 @@ export const roleLinks: RoleLinksLocale = {
       role: 'chair',
       pattern: pattern({
         id: 'en.people.after.chair',
-        source:
-          '^ ?,? ?(?:who )?(?:(?:(?:will |shall |has |is to |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|head|lead)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council)|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))',
+        source: `^ ?,? ?(?:who )?(?:(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|head|lead)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
         matches: [
           ' chairs the Group',
           ' chaired Study Group 5',
           ' will chair the meeting',
+          ', who had chaired Study Group 9',
+          ' has agreed to chair the Group',
           ' will continue to chair the Group',
           ' in the chair',
           ' at the helm of the Group',

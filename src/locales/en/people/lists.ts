@@ -66,7 +66,20 @@ export const peopleLists: PeopleListsLocale = {
     },
     {
       column: 'email',
-      pattern: column('email', '(?:E-?mails?(?: address(?:es)?)?|Contact(?: details)?)', 'E-mail', 'Name'),
+      pattern: column('email', '(?:E-?mails?(?: address(?:es)?)?|Contact details)', 'E-mail', 'Name'),
+    },
+    {
+      column: 'contact',
+      pattern: column('contact', '(?:(?:Your )?contacts?|Contact names?)', 'Contact', 'Contact details'),
+    },
+    {
+      column: 'matter',
+      pattern: column(
+        'matter',
+        '(?:Topics?|Subjects?|Matters?|Areas?|Issues?|Themes?|Items?|For|Purpose|Services?|Concerning|Regarding|Domains?|(?:Types? of )?(?:requests?|enquir(?:y|ies)|quer(?:y|ies)|information|questions?)(?: (?:about|on|concerning|regarding))?|Needs?|Aspects?|Questions? (?:about|on|concerning|regarding)|Assistance(?: with)?)',
+        'Topic',
+        'Languages',
+      ),
     },
   ],
 };

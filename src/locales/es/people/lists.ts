@@ -73,9 +73,19 @@ export const peopleLists: PeopleListsLocale = {
       column: 'email',
       pattern: column(
         'email',
-        '(?:Correo(?: electronico|-e)?|E-?mail|Direccion (?:electronica|de correo(?: electronico)?)|Contacto)',
+        '(?:Correo(?: electronico|-e)?|E-?mail|Direccion (?:electronica|de correo(?: electronico)?))',
         'Correo electrónico',
         'Nombre',
+      ),
+    },
+    { column: 'contact', pattern: column('contact', '(?:Contactos?|Interlocutor(?:a|es|as)?)', 'Contacto', 'Correo') },
+    {
+      column: 'matter',
+      pattern: column(
+        'matter',
+        '(?:Temas?|Asuntos?|Objetos?|Materias?|Cuestiones relativas a|Ambitos?|Para|Servicios?|Consultas?(?: (?:sobre|relativas a))?|Solicitudes?(?: (?:sobre|relativas a))?|Tipos? de (?:consulta|solicitud)|Necesidades|Aspectos?|Informacion(?: sobre)?)',
+        'Tema',
+        'Idiomas',
       ),
     },
   ],

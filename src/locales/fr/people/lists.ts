@@ -62,11 +62,12 @@ export const peopleLists: PeopleListsLocale = {
       column: 'email',
       pattern: column(
         'email',
-        '(?:Courriels?|Courrier electronique|E-?mail|Adresse electronique|Adresse de courriel|Contact)',
+        '(?:Courriels?|Courrier electronique|E-?mail|Adresse electronique|Adresse de courriel)',
         'Courriel',
         'Nom',
       ),
     },
+    { column: 'contact', pattern: column('contact', '(?:(?:Vos )?contacts?|Interlocuteurs?)', 'Contact', 'Courriel') },
     {
       column: 'matter',
       pattern: column(

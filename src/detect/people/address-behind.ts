@@ -1,0 +1,43 @@
+import type { PeopleLocale } from '../../model/locale/people.js';
+import type { Role } from '../../model/record.js';
+import { firstMatch, shape } from '../../text/pattern.js';
+import { emailIn } from './details.js';
+import type { NamedPerson } from './names.js';
+import type { GivenRole } from './role-context.js';
+
+/** The address of a person: at the name, else behind the office that the words give. */
+export function addressBehind(
+  person: NamedPerson,
+  given: GivenRole,
+  text: string,
+  locale: PeopleLocale,
+): string | null {
+  const end = Math.max(person.end, given.end);
+  return (
+    person.email ??
+    emailBehind(text.slice(person.end, end), true) ??
+    (given.together ? null : emailOf(text.slice(end, end + 240), given.role, locale)) ??
+    (person.end < given.end ? emailOfOffice(text.slice(end, end + 240), locale) : null)
+  );
+}
+
+/** `…, Conseiller de la CE 17 (tél. …, courriel: …)`: in brackets anybody's, in the clause that of one who answers. */
+function emailOf(behind: string, role: Role, locale: PeopleLocale): string | null {
+  const bracketed = emailBehind(behind.slice(0, 120), role === 'contact');
+  return bracketed ?? (firstMatch(locale.answers, behind) ? emailBehind(behind, true) : null);
+}
+
+/** `Rapporteure du GCNT pour les méthodes de travail (…@…)`: what the office is for stands between. */
+export function emailOfOffice(behind: string, locale: PeopleLocale): string | null {
+  const rest = /^ [^,;:.()@]{1,90}(?= ?\()/.exec(behind)?.[0];
+  if (!rest || !firstMatch(locale.roleComplement, rest) || firstMatch(locale.verb, rest)) return null;
+  return emailBehind(behind.slice(rest.length), false);
+}
+
+const nextSentence = shape(String.raw`\p{Ll}{3}\. \p{Lu}`);
+
+function emailBehind(behind: string, inClause: boolean): string | null {
+  const clause = (inClause ? /^[^;@]*@[^ ]*/ : /^ ?\([^()@]*@[^ ()]*/).exec(behind)?.[0];
+  if (!clause || nextSentence.test(clause)) return null;
+  return emailIn(clause);
+}
