@@ -1,23 +1,25 @@
 /** Word files (.docx) → source text and blocks. */
 import { say } from '../model/sentence/index.js';
 import type { SourceDocument } from '../model/document.js';
-import type { Message } from '../model/message.js';
-import { type Archive, openArchive, shown } from './docx/archive.js';
+import { type Archive, openArchive } from './docx/archive.js';
 import { inWords } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
-import { type NoteKind, NoteNumbers, type NoteReference } from './docx/notes.js';
-import { type Numbering, readNumbering } from './docx/numbering.js';
+import { type NoteKind, NoteNumbers, type NoteReference } from './printing/notes.js';
+import { readNumbering } from './docx/numbering.js';
+import type { Numbering } from './printing/numbering.js';
 import { findMainPart } from './docx/package.js';
 import { assemble } from './printing/assemble.js';
 import { type PrintedStory, Printer } from './printing/printer.js';
 import { partOf, readRelationships, type Relationships } from './docx/relationships.js';
-import { Revisions, type TrackChanges } from './printing/revisions.js';
-import { pageParts, type Section } from './docx/sections.js';
+import type { TrackChanges } from './printing/revisions.js';
+import { markSectionStarts, pageParts, type Section } from './printing/sections.js';
 import { readSettings, type Settings } from './docx/settings.js';
-import { Story, type Tally } from './docx/story.js';
-import { readStyles, type StyleSheet } from './docx/styles.js';
-import type { WordParagraph } from './docx/word-paragraph.js';
-import { WordTypesetter } from './docx/word-typesetter.js';
+import { Story } from './docx/story.js';
+import { messagesOf, newTally, type Tally, trackedChangesRefusal } from './printing/tally.js';
+import { readStyles } from './docx/styles.js';
+import type { StyleSheet } from './printing/style-sheet.js';
+import type { WordParagraph } from './printing/word-paragraph.js';
+import { WordTypesetter } from './printing/word-typesetter.js';
 import { readXml } from './docx/xml.js';
 import { foreignFile } from './foreign.js';
 import { UnreadableFile } from './unreadable.js';
@@ -68,10 +70,6 @@ export async function readDocx(bytes: Uint8Array, options: ReadOptions = default
   const stories = [...headers, body.printed, notes, ...footers];
   const { firstChange, ...document } = assemble(stories);
   return { format: 'docx', ...document, messages: messagesOf(tally, firstChange) };
-}
-
-function newTally(trackChanges: TrackChanges): Tally {
-  return { revisions: new Revisions(trackChanges), hiddenCharacters: 0, comments: 0, unread: new Map() };
 }
 
 interface Body {
@@ -215,31 +213,4 @@ function reportMissingParts(file: File, tally: Tally): void {
       tally.unread.set(target, 'lost');
     }
   }
-}
-
-/** A section that does not continue on the same page begins a new one. */
-function markSectionStarts(body: PrintedStory, sections: readonly Section[]): void {
-  for (const [index, start] of body.sectionStarts.entries()) {
-    const block = body.blocks[start];
-    const section = sections[index + 1];
-    if (block && section && !section.continuous) block.gap = Math.max(block.gap ?? 0, 2);
-  }
-}
-
-function trackedChangesRefusal(tally: Tally): UnreadableFile {
-  return new UnreadableFile(say('unreadable/tracked', { ...tally.revisions.counts }));
-}
-
-function messagesOf(tally: Tally, change: { start: number; end: number } | undefined): Message[] {
-  const messages: Message[] = [];
-  if (tally.revisions.total > 0) {
-    const place = change ? { span: change } : {};
-    messages.push({ code: 'tracked-changes', args: { ...tally.revisions.counts }, ...place });
-  }
-  if (tally.hiddenCharacters > 0) {
-    messages.push({ code: 'hidden-text', args: { characters: tally.hiddenCharacters } });
-  }
-  if (tally.comments > 0) messages.push({ code: 'comments-left-out', args: { count: tally.comments } });
-  for (const [part, why] of tally.unread) messages.push({ code: 'unread-part', args: { part: shown(part), why } });
-  return messages;
 }

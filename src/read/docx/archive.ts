@@ -8,6 +8,7 @@ import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { UnreadableFile } from '../unreadable.js';
 import { crc32 } from './crc32.js';
 import { inWords, maxEntries, type ReadLimits } from '../limits.js';
+import { shown } from '../shown.js';
 
 /** `whole`: they are all there are. */
 type TakeBytes = (bytes: Uint8Array, whole: boolean) => void;
@@ -134,10 +135,4 @@ function wrongSize(entry: Entry): UnreadableFile {
 
 function tooMuchXml(limits: ReadLimits): UnreadableFile {
   return new UnreadableFile(say('unreadable/too-much-xml', { limit: inWords(limits.maxXml) }));
-}
-
-/** A part's name for a message: a foreign archive may call a part anything. */
-export function shown(name: string): string {
-  const plain = name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
-  return plain.length > 80 ? `${plain.slice(0, 79)}…` : plain;
 }

@@ -1,11 +1,13 @@
 /** The elements of a story by name, and what reading each of them does. */
 import type { UnreadReason } from '../../model/message.js';
-import { addCode } from './fields.js';
+import { addCode } from '../printing/fields.js';
 import type { Namespaces } from './namespaces.js';
-import { newSection } from './sections.js';
+import type { NoteKind } from '../printing/notes.js';
+import { newRun } from '../printing/runs.js';
+import { newSection } from '../printing/sections.js';
 import type { Story } from './story.js';
 import { symbol } from '../printing/symbols.js';
-import { integer, isOn } from './values.js';
+import { integer, isOn, saysOn } from './values.js';
 import type { Attributes } from './xml.js';
 
 /** What reading an element does. */
@@ -42,7 +44,7 @@ const paragraphRule: Rule = {
 
 const runRule: Rule = {
   open(story) {
-    story.run = { format: {}, style: undefined, resolved: undefined, outer: story.run };
+    story.run = newRun(story.run);
     story.typedMark = false;
   },
   close(story) {
@@ -151,6 +153,12 @@ const symbolRule: Rule = {
   },
 };
 
+function refer(story: Story, kind: NoteKind, attributes: Attributes): void {
+  const id = attributes.get('w:id');
+  const typed = attributes.get('w:customMarkFollows');
+  if (id !== undefined) story.refer(kind, id, typed !== undefined && saysOn(typed));
+}
+
 /** A part that prints but is not read. */
 const leftOut = (what: string, relation: string, why: UnreadReason): Rule => ({
   open(story, attributes) {
@@ -238,8 +246,8 @@ export const rules: Readonly<Record<string, Rule | 'through' | 'skip' | undefine
   'w:bookmarkStart': { open: (story, attributes) => story.bookmark(attributes.get('w:name')) },
 
   // Notes and comments
-  'w:footnoteReference': { open: (story, attributes) => story.refer('footnote', attributes) },
-  'w:endnoteReference': { open: (story, attributes) => story.refer('endnote', attributes) },
+  'w:footnoteReference': { open: (story, attributes) => refer(story, 'footnote', attributes) },
+  'w:endnoteReference': { open: (story, attributes) => refer(story, 'endnote', attributes) },
   'w:commentReference': { open: (story) => void story.context.tally.comments++ },
   'w:footnote': noteRule,
   'w:endnote': noteRule,

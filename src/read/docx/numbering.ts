@@ -1,62 +1,11 @@
 /** numbering.xml: lists as the file defines them (ECMA-376-1 §17.9). */
 import type { Archive } from './archive.js';
 import type { Namespaces } from './namespaces.js';
-import type { Level, List } from '../printing/lists.js';
-import type { StyleSheet } from './styles.js';
+import type { Level } from '../printing/lists.js';
+import { type AbstractList, type ConcreteList, Numbering } from '../printing/numbering.js';
 import { AlternateContent } from './alternate-content.js';
 import { integer, isOn } from './values.js';
 import { type Attributes, readXml, type XmlHandler } from './xml.js';
-
-interface AbstractList {
-  readonly levels: (Level | undefined)[];
-  /** The numbering style whose list this one borrows. */
-  borrowed?: string;
-}
-
-interface ConcreteList {
-  abstract: string;
-  readonly starts: Map<number, number>;
-  readonly levels: Map<number, Level>;
-}
-
-export class Numbering {
-  readonly abstracts = new Map<string, AbstractList>();
-  readonly concretes = new Map<string, ConcreteList>();
-  private readonly resolved = new Map<string, List | undefined>();
-
-  list(id: string, styles: StyleSheet): List | undefined {
-    if (!this.resolved.has(id)) this.resolved.set(id, this.resolve(id, styles));
-    return this.resolved.get(id);
-  }
-
-  private resolve(id: string, styles: StyleSheet): List | undefined {
-    const concrete = this.concretes.get(id);
-    if (!concrete) return undefined;
-    let abstract = concrete.abstract;
-    const seen = new Set<string>();
-    for (;;) {
-      const borrowed = this.abstracts.get(abstract)?.borrowed;
-      if (borrowed === undefined || seen.has(abstract)) break;
-      seen.add(abstract);
-      const lender = this.concretes.get(styles.listOf(borrowed) ?? '');
-      if (!lender) break;
-      abstract = lender.abstract;
-    }
-    const levels = this.abstracts.get(abstract)?.levels;
-    if (!levels) return undefined;
-    const own = concrete.levels.size === 0 ? levels : levels.map((level, index) => concrete.levels.get(index) ?? level);
-    return { id, abstract, levels: own, starts: concrete.starts };
-  }
-}
-
-/** The level of `list` that a style of the chain is bound to: it wins over the level the style itself names. */
-export function levelBoundTo(list: List, chain: readonly string[]): number | undefined {
-  for (const style of chain) {
-    const level = list.levels.findIndex((candidate) => candidate?.style === style);
-    if (level >= 0) return level;
-  }
-  return undefined;
-}
 
 export async function readNumbering(archive: Archive, part: string | undefined): Promise<Numbering> {
   const numbering = new Numbering();

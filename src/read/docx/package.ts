@@ -1,7 +1,8 @@
 /** What a zip archive is: a Word file, and if so which part is its text; or something else. */
 import { type Sentence, say } from '../../model/sentence/index.js';
 import { UnreadableFile } from '../unreadable.js';
-import { type Archive, shown } from './archive.js';
+import type { Archive } from './archive.js';
+import { shown } from '../shown.js';
 import { readRelationships } from './relationships.js';
 import { type Attributes, readXml, type XmlHandler } from './xml.js';
 

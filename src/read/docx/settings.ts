@@ -1,5 +1,5 @@
 import type { Archive } from './archive.js';
-import type { NoteFormat, NoteKind } from './notes.js';
+import type { NoteFormat, NoteKind } from '../printing/notes.js';
 import { readNoteProperty } from './sections.js';
 import { isOn } from './values.js';
 import { type Attributes, readXml, type XmlHandler } from './xml.js';

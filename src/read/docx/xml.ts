@@ -5,7 +5,7 @@
 import { say } from '../../model/sentence/index.js';
 import { UnreadableFile } from '../unreadable.js';
 import type { Archive } from './archive.js';
-import { shown } from './archive.js';
+import { shown } from '../shown.js';
 import { type Decoder, decoderFor } from './decoding.js';
 import { maxDepth } from '../limits.js';
 import { Namespaces, type Scope } from './namespaces.js';

@@ -1,9 +1,9 @@
 /** Styles and lists of a Word file → the looks and numbers of its paragraphs. */
-import { ListCounters } from '../printing/counters.js';
-import type { List } from '../printing/lists.js';
-import { type Looks, type Numbered, type Typesetter, unnumbered } from '../printing/typesetting.js';
+import { ListCounters } from './counters.js';
+import type { List } from './lists.js';
+import { type Looks, type Numbered, type Typesetter, unnumbered } from './typesetting.js';
 import { levelBoundTo, type Numbering } from './numbering.js';
-import type { ResolvedStyle, StyleSheet } from './styles.js';
+import type { ResolvedStyle, StyleSheet } from './style-sheet.js';
 import type { WordParagraph } from './word-paragraph.js';
 
 export class WordTypesetter implements Typesetter<WordParagraph> {

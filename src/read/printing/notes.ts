@@ -1,6 +1,6 @@
 /** Footnotes and endnotes: their marks are numbered in the order of the references, their texts printed in it. */
-import { formatNumber } from '../printing/number-formats.js';
-import type { NumberSpeech } from '../printing/number-words.js';
+import { formatNumber } from './number-formats.js';
+import type { NumberSpeech } from './number-words.js';
 
 export type NoteKind = 'footnote' | 'endnote';
 

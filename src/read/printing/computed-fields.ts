@@ -1,8 +1,8 @@
 /** Fields that Word works out while it prints, and of which files mostly store no result (ECMA-376-1 §17.16.5). */
 import { fromWindows1252 } from '../windows-1252.js';
-import { formatNumber } from '../printing/number-formats.js';
-import type { NumberSpeech } from '../printing/number-words.js';
-import { symbol } from '../printing/symbols.js';
+import { formatNumber } from './number-formats.js';
+import type { NumberSpeech } from './number-words.js';
+import { symbol } from './symbols.js';
 
 /** Where a field stands, as far as its text depends on it. */
 export interface FieldPlace {

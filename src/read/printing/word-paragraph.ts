@@ -1,6 +1,6 @@
 /** A `w:p` while it is read: what it says of its style, its list and its mark. */
-import { ParagraphDraft } from '../printing/paragraph.js';
-import type { ParagraphFormat } from './styles.js';
+import { ParagraphDraft } from './paragraph.js';
+import type { ParagraphFormat } from './style-sheet.js';
 
 export class WordParagraph extends ParagraphDraft {
   /** Of the paragraph's style; `undefined` for the default style. */
