@@ -1,6 +1,6 @@
 /** A plain zip writer, quick on large parts: Node's own deflate, at its lowest level unless size matters. */
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../src/read/docx/crc32.js';
+import { crc32 } from '../src/read/zip/crc32.js';
 
 export function zip(files: Readonly<Record<string, Uint8Array>>, level = 1): Uint8Array {
   const locals: Uint8Array[] = [];

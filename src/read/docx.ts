@@ -1,7 +1,7 @@
 /** Word files (.docx) → source text and blocks. */
 import { say } from '../model/sentence/index.js';
 import type { SourceDocument } from '../model/document.js';
-import { type Archive, openArchive } from './docx/archive.js';
+import { type Archive, openArchive } from './zip/archive.js';
 import { inWords } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { type NoteKind, NoteNumbers, type NoteReference } from './printing/notes.js';
@@ -20,7 +20,7 @@ import { readStyles } from './docx/styles.js';
 import type { StyleSheet } from './printing/style-sheet.js';
 import type { WordParagraph } from './printing/word-paragraph.js';
 import { WordTypesetter } from './printing/word-typesetter.js';
-import { readXml } from './docx/xml.js';
+import { readXml } from './xml/xml.js';
 import { foreignFile } from './foreign.js';
 import { UnreadableFile } from './unreadable.js';
 

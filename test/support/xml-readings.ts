@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { XmlFault } from '../../src/read/docx/xml-fault.js';
-import { XmlScanner } from '../../src/read/docx/xml-scanner.js';
+import { XmlFault } from '../../src/read/xml/fault.js';
+import { XmlScanner } from '../../src/read/xml/scanner.js';
 
 /** What a reader makes of a part: its tags and texts in order, or `null` where it is not well-formed. */
 export type Reading = readonly string[] | null;

@@ -1,5 +1,5 @@
-import { type Namespaces, understood } from './namespaces.js';
-import type { Attributes } from './xml.js';
+import { type Namespaces, understood } from '../xml/namespaces.js';
+import type { Attributes } from '../xml/xml.js';
 
 /**
  * mc:AlternateContent (ECMA-376-3 §7.6): the same thing twice or more, in newer and in older forms. One is read: the first

@@ -1,5 +1,5 @@
 import { isOn } from './values.js';
-import type { Attributes } from './xml.js';
+import type { Attributes } from '../xml/xml.js';
 
 /** Content controls (w:sdt) around the place that is read: what one shows while nobody has filled it in is a prompt. */
 export class ContentControls {

@@ -1,14 +1,14 @@
 /** The elements of a story by name, and what reading each of them does. */
 import type { UnreadReason } from '../../model/message.js';
 import { addCode } from '../printing/fields.js';
-import type { Namespaces } from './namespaces.js';
+import type { Namespaces } from '../xml/namespaces.js';
 import type { NoteKind } from '../printing/notes.js';
 import { newRun } from '../printing/runs.js';
 import { newSection } from '../printing/sections.js';
 import type { Story } from './story.js';
 import { symbol } from '../printing/symbols.js';
 import { integer, isOn, saysOn } from './values.js';
-import type { Attributes } from './xml.js';
+import type { Attributes } from '../xml/xml.js';
 
 /** What reading an element does. */
 export interface Rule {

@@ -1,11 +1,11 @@
 /** numbering.xml: lists as the file defines them (ECMA-376-1 §17.9). */
-import type { Archive } from './archive.js';
-import type { Namespaces } from './namespaces.js';
+import type { Archive } from '../zip/archive.js';
+import type { Namespaces } from '../xml/namespaces.js';
 import type { Level } from '../printing/lists.js';
 import { type AbstractList, type ConcreteList, Numbering } from '../printing/numbering.js';
 import { AlternateContent } from './alternate-content.js';
 import { integer, isOn } from './values.js';
-import { type Attributes, readXml, type XmlHandler } from './xml.js';
+import { type Attributes, readXml, type XmlHandler } from '../xml/xml.js';
 
 export async function readNumbering(archive: Archive, part: string | undefined): Promise<Numbering> {
   const numbering = new Numbering();

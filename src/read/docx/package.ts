@@ -1,10 +1,10 @@
 /** What a zip archive is: a Word file, and if so which part is its text; or something else. */
 import { type Sentence, say } from '../../model/sentence/index.js';
 import { UnreadableFile } from '../unreadable.js';
-import type { Archive } from './archive.js';
+import type { Archive } from '../zip/archive.js';
 import { shown } from '../shown.js';
 import { readRelationships } from './relationships.js';
-import { type Attributes, readXml, type XmlHandler } from './xml.js';
+import { type Attributes, readXml, type XmlHandler } from '../xml/xml.js';
 
 /** Content types of a main part that is a Word text: documents and templates, with and without macros. */
 const wordMain =

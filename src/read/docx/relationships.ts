@@ -1,5 +1,5 @@
-import type { Archive } from './archive.js';
-import { type Attributes, readXml, type XmlHandler } from './xml.js';
+import type { Archive } from '../zip/archive.js';
+import { type Attributes, readXml, type XmlHandler } from '../xml/xml.js';
 
 /** One relationship of a part (ECMA-376-2 §9.3). */
 export interface Relationship {

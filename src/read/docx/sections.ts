@@ -2,7 +2,7 @@
 import type { NoteFormat } from '../printing/notes.js';
 import type { PageKind, Section } from '../printing/sections.js';
 import { integer, isOn } from './values.js';
-import type { Attributes } from './xml.js';
+import type { Attributes } from '../xml/xml.js';
 
 /** Takes one element in `w:sectPr`. */
 export function readSectionProperty(section: Section, name: string, attributes: Attributes, parent: string): void {

@@ -1,8 +1,8 @@
-import type { Archive } from './archive.js';
+import type { Archive } from '../zip/archive.js';
 import type { NoteFormat, NoteKind } from '../printing/notes.js';
 import { readNoteProperty } from './sections.js';
 import { isOn } from './values.js';
-import { type Attributes, readXml, type XmlHandler } from './xml.js';
+import { type Attributes, readXml, type XmlHandler } from '../xml/xml.js';
 
 /** What settings.xml says of how the document prints. */
 export interface Settings {

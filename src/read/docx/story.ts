@@ -10,12 +10,12 @@ import { WordStory, type WordStoryContext } from '../printing/word-story.js';
 import { AlternateContent } from './alternate-content.js';
 import { ContentControls } from './content-controls.js';
 import { rules } from './elements.js';
-import type { Namespaces } from './namespaces.js';
+import type { Namespaces } from '../xml/namespaces.js';
 import type { Relationships } from './relationships.js';
 import { readSectionProperty } from './sections.js';
 import { readParagraphProperty, readRunProperty } from './styles.js';
 import { isOn } from './values.js';
-import type { Attributes, XmlHandler } from './xml.js';
+import type { Attributes, XmlHandler } from '../xml/xml.js';
 
 export interface StoryContext extends WordStoryContext {
   readonly relationships: Relationships;

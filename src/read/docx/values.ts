@@ -1,4 +1,4 @@
-import type { Attributes } from './xml.js';
+import type { Attributes } from '../xml/xml.js';
 
 /** An on/off property (ECMA-376-1 §17.17.4): present without a value is on. */
 export const isOn = (attributes: Attributes): boolean => saysOn(attributes.get('w:val'));

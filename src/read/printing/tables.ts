@@ -1,5 +1,5 @@
 /** Tables while they are read: rows, cells and where they stand. */
-import type { DraftCell, DraftPlace, DraftRow } from '../printing/paragraph.js';
+import type { DraftCell, DraftPlace, DraftRow } from './paragraph.js';
 
 interface Table {
   readonly id: number;

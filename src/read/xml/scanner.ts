@@ -2,21 +2,13 @@
  * Characters → tags and the text between them. Whatever is not well-formed is refused, except that no DTD is read. Made for the
  * parts of a Word file, where there are few characters to each tag and most of them are of no interest.
  */
-import { TagAttributes } from './xml-attributes.js';
-import {
-  classes,
-  forbidden,
-  nameCharacter,
-  nameStart,
-  notableInText,
-  notableInValue,
-  space,
-} from './xml-characters.js';
-import { endOfWhole, expectAllowed, expectNoSectionEnd, expectSpace, isOf } from './xml-checks.js';
-import { isDeclaration, isInstruction } from './xml-declaration.js';
-import { XmlFault } from './xml-fault.js';
-import { hashWith, nameAt } from './xml-names.js';
-import { textOf, valueOf } from './xml-references.js';
+import { TagAttributes } from './attributes.js';
+import { classes, forbidden, nameCharacter, nameStart, notableInText, notableInValue, space } from './characters.js';
+import { endOfWhole, expectAllowed, expectNoSectionEnd, expectSpace, isOf } from './checks.js';
+import { isDeclaration, isInstruction } from './declaration.js';
+import { XmlFault } from './fault.js';
+import { hashWith, nameAt } from './names.js';
+import { textOf, valueOf } from './references.js';
 
 /** What a scanner tells of; names are as the file writes them. */
 export interface XmlEvents {

@@ -1,5 +1,5 @@
 /**
- * The zip archive around the parts of a Word file. Nothing that the archive says of itself is trusted: bytes are counted
+ * The zip archive around the parts of a Word or OpenDocument file. Nothing that the archive says of itself is trusted: bytes are counted
  * while they are inflated, sizes and checksums are held against what came out.
  */
 import { say } from '../../model/sentence/index.js';

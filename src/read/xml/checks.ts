@@ -1,6 +1,6 @@
 /** What may stand where between tags. */
-import { classes, forbidden } from './xml-characters.js';
-import { XmlFault } from './xml-fault.js';
+import { classes, forbidden } from './characters.js';
+import { XmlFault } from './fault.js';
 
 const bracket = 0x5d;
 

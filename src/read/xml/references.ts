@@ -1,6 +1,6 @@
 /** What characters stand for: references, ends of lines, white space in values (XML 1.0, §2.11, §3.3.3, §4.1). */
-import { isAllowed } from './xml-characters.js';
-import { XmlFault } from './xml-fault.js';
+import { isAllowed } from './characters.js';
+import { XmlFault } from './fault.js';
 
 const predefined: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],

@@ -4,16 +4,16 @@
  */
 import { say } from '../../model/sentence/index.js';
 import { UnreadableFile } from '../unreadable.js';
-import type { Archive } from './archive.js';
+import type { Archive } from '../zip/archive.js';
 import { shown } from '../shown.js';
 import { type Decoder, decoderFor } from './decoding.js';
 import { maxDepth } from '../limits.js';
 import { Namespaces, type Scope } from './namespaces.js';
-import type { Attributes, TagAttributes } from './xml-attributes.js';
-import { XmlFault } from './xml-fault.js';
-import { type XmlEvents, XmlScanner } from './xml-scanner.js';
+import type { Attributes, TagAttributes } from './attributes.js';
+import { XmlFault } from './fault.js';
+import { type XmlEvents, XmlScanner } from './scanner.js';
 
-export type { Attributes } from './xml-attributes.js';
+export type { Attributes } from './attributes.js';
 
 /** What a part is read by. Names are the usual ones (`w:p`), whatever the file calls them. */
 export interface XmlHandler {

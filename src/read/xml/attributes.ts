@@ -1,5 +1,5 @@
 import type { Namespaces } from './namespaces.js';
-import { XmlFault } from './xml-fault.js';
+import { XmlFault } from './fault.js';
 
 /** The attributes of the element that is being opened, by usual name: `w:val`. They are gone when the next one opens. */
 export interface Attributes {

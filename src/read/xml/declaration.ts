@@ -1,6 +1,6 @@
 /** The XML declaration and processing instructions (XML 1.0, §2.6 and §2.8): checked, and not read. */
-import { nameCharacter, nameStart } from './xml-characters.js';
-import { isOf } from './xml-checks.js';
+import { nameCharacter, nameStart } from './characters.js';
+import { isOf } from './checks.js';
 
 const pair = (name: string, value: string): string =>
   String.raw`[ \t\r\n]+${name}[ \t\r\n]*=[ \t\r\n]*(?:"${value}"|'${value}')`;
