@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { groupOfSubject } from '../main-group.js';
+import type { Phrase } from './phrase.js';
 
 /** Bureaux receive what is due; they are not whom it is for. */
 const serves = (mention: GroupMention): boolean => mention.group.type !== 'bureau';
@@ -27,16 +28,26 @@ export function onlyGroup(document: AnnotatedDocument, span: Span): Group | null
  */
 export function groupServed(
   document: AnnotatedDocument,
-  block: Span,
+  { block: { span: block }, lead }: Pick<Phrase, 'block' | 'lead'>,
   sentence: Span,
   locale: DeadlineLocale,
 ): Group | null {
-  const before = within(document.groups, { start: Math.max(block.start, sentence.start - 400), end: sentence.start });
-  const named = before.findLast(({ group }) => group.type !== 'bureau' && group.type !== 'conference');
-  if (named) return named.group;
-  const words = document.folded.slice(Math.max(block.start, sentence.start - 400), sentence.end);
+  const own = { start: Math.max(block.start, sentence.start - reachBack), end: sentence.start };
+  // the items of a list are for whom the line above it names
+  const above =
+    lead === null ? own : { start: Math.max(lead.span.start, lead.span.end - reachBack), end: lead.span.end };
+  for (const span of [own, above]) {
+    const named = within(document.groups, span).findLast(({ group }) => isConvened(group));
+    if (named) return named.group;
+  }
+  const words = document.folded.slice(own.start, sentence.end);
   return firstMatch(locale.ownMeeting, words) === null ? null : groupOfSubject(document);
 }
+
+/** Characters back within which a paragraph says whose meeting it speaks of. */
+const reachBack = 400;
+
+const isConvened = ({ type }: Group): boolean => type !== 'bureau' && type !== 'conference';
 
 /** Long enough for `Résolution 1 (Rév. Hammamet, 2016) de l'`. */
 const asideReach = 80;

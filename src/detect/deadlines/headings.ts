@@ -1,5 +1,6 @@
 import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import { sentences } from '../../text/sentences.js';
 import { holds } from './rows.js';
 
 const longestHeading = 140;
@@ -9,17 +10,29 @@ export type Strength = 'strong' | 'weak';
 
 /** The strength of a line as a heading of key dates, `null` where it is none. */
 export function strength(block: ZonedBlock, locale: DeadlineLocale): Strength | null {
-  if (block.text.length > longestHeading) return null;
-  if (holds(locale.keyDates, block.text.trim())) return 'strong';
-  return holds(locale.keyDatesWeak, block.text.trim()) ? 'weak' : null;
+  const words = headingWords(block, locale);
+  if (words === null) return null;
+  if (holds(locale.keyDates, words)) return 'strong';
+  return holds(locale.keyDatesWeak, words) ? 'weak' : null;
+}
+
+/** The line; of a paragraph that ends with a colon its last sentence, which introduces what is below. */
+function headingWords({ text, cell }: ZonedBlock, locale: DeadlineLocale): string | null {
+  const whole = text.trim();
+  if (whole.length <= longestHeading && !/[.!?] /.test(whole)) return whole;
+  if (cell || !whole.endsWith(':')) return whole.length > longestHeading ? null : whole;
+  const last = sentences(text, locale.sentences).at(-1);
+  const words = last === undefined ? '' : text.slice(last.start, last.end).trim();
+  return words.length > longestHeading ? null : words;
 }
 
 /** A table's heading is the line before it, or one line further where a short line comments on it. */
 export function headingBefore(blocks: readonly ZonedBlock[], at: number, locale: DeadlineLocale): Strength | null {
   for (const before of [blocks[at - 1], blocks[at - 2]]) {
-    if (before === undefined || before.cell || before.text.length > longestHeading) return null;
+    if (before === undefined || before.cell) return null;
     const found = strength(before, locale);
     if (found !== null) return found;
+    if (before.text.length > longestHeading) return null;
   }
   return null;
 }

@@ -8,6 +8,8 @@ export interface KindWords {
   readonly kind: DeadlineKind;
   readonly weight: number;
   readonly span: Span;
+  /** The words themselves: the text that they stand in may be another than that of the date. */
+  readonly said: string;
 }
 
 /** Every kind that a text names, in reading order. */
@@ -38,7 +40,8 @@ function inAddress(text: string, { index, 0: words }: RegExpExecArray): boolean 
 }
 
 function wordsOf(rule: KindRule, match: RegExpExecArray): KindWords {
-  return { kind: rule.kind, weight: rule.weight, span: { start: match.index, end: match.index + match[0].length } };
+  const span = { start: match.index, end: match.index + match[0].length };
+  return { kind: rule.kind, weight: rule.weight, span, said: match[0] };
 }
 
 /** The kind a date goes with: the heaviest its phrase names; of equals the one next to the date. */

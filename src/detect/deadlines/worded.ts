@@ -12,6 +12,7 @@ import type { Candidate } from './candidate.js';
 import { isDue, kindNearby } from './due.js';
 import { groupServed, nearestGroup } from './group.js';
 import { chooseKind, coordinated, heavier, type KindWords, kindsIn, settledKind } from './kind.js';
+import { proposedThere } from './proposed.js';
 import { around, clipped, longestReach, type Phrase } from './phrase.js';
 import { broughtHere, qualify, type Qualified, shareQualifier } from './qualified.js';
 import { withCancelled } from './cancelled.js';
@@ -171,25 +172,25 @@ function candidatesOf(
   // what closed before the letter was written is the consultation, not what it brought
   const closed = liesBehind(document, mention);
   const ends = qualified.qualifier === 'until' || closed;
-  const purpose = firstMatch(locale.purposeAfter, right) !== null && rightKinds.length > 0;
+  const purpose = saysPurpose(right, rightKinds, locale);
   const useRight =
     (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) || leftKinds.length === 0;
-  const named = useRight ? chooseKind(rightKinds, 'right', ends) : chooseKind(leftKinds, 'left', ends);
+  const chosen = useRight ? chooseKind(rightKinds, 'right', ends) : chooseKind(leftKinds, 'left', ends);
+  const named = proposedThere(document, chosen, useRight ? right : left, mention.span.start, locale);
   // `le formulaire doit être renvoyé`: what it asks for stands before, or in the form's heading
-  const aboutForm = (useRight ? rightKinds : leftKinds).every((each) =>
-    isFormOnly(useRight ? right : left, each, locale),
-  );
+  const aboutForm = (useRight ? rightKinds : leftKinds).every((each) => isFormOnly(each, locale));
   const words = aboutForm ? null : named;
   const behind = aboutForm && !useRight ? chooseKind(rightKinds, 'right', ends) : null;
   const near = kindNearby(document, phrase, mention.span.start, ends, locale);
   const meant = words ?? heavier(heavier(named, near), behind);
   if (!isDue(left, right, words, meant, qualified, document, phrase, locale)) return [];
-  const tells = !useRight && firstMatch(locale.secretariatTells, left) !== null;
+  const tells = firstMatch(locale.secretariatTells, left) !== null;
   const done =
     tells ||
     ((!useRight || words === null) && firstMatch(locale.secretariatAct, left.slice(words?.span.end ?? 0)) !== null);
   const side = useRight ? right : left;
-  const all = done || words === null ? [] : coordinated(side, useRight ? rightKinds : leftKinds, words, locale);
+  const all =
+    done || words === null ? [] : coordinated(side, useRight ? rightKinds : leftKinds, chosen ?? words, locale);
   const limit = left.length - (mention.span.start - qualified.span.start);
   const leftPart = { text: left, origin: mention.span.start - left.length, limit: Math.max(0, limit) };
   const rightPart = { text: right, origin: mention.span.end, limit: right.length };
@@ -219,8 +220,8 @@ function candidatesOf(
       action: parted ?? (own.length > 0 ? own : namedBefore(document, phrase, leftPart.origin, left, each, locale)),
       group:
         nearestGroup(document, clipped(clause, mention.span), mention.span.start, locale.aside) ??
-        (each !== null && isPaper(side, each, locale)
-          ? groupServed(document, phrase.block.span, clipped(phrase.sentence, mention.span), locale)
+        (each !== null && isPaper(each, locale)
+          ? groupServed(document, phrase, clipped(phrase.sentence, mention.span), locale)
           : null),
       basis: 'worded',
     };
@@ -255,12 +256,20 @@ function apposition(right: string, locale: DeadlineLocale): number {
   return kindsIn(right.slice(0, comma), locale).length > 0 ? comma : right.length;
 }
 
+/** `le 5 mai pour les contributions`, `le 5 mai (contributions)`: in a bracket stands what is due, not behind it. */
+function saysPurpose(right: string, kinds: readonly KindWords[], locale: DeadlineLocale): boolean {
+  const lead = firstMatch(locale.purposeAfter, right)?.[0];
+  if (lead === undefined) return false;
+  const close = lead.endsWith('(') ? right.indexOf(')', lead.length) : -1;
+  const end = close < 0 ? right.length : close;
+  return kinds.some(({ span }) => span.start < end);
+}
+
 const liesBehind = ({ date }: AnnotatedDocument, { start, end }: DateMention): boolean =>
   date !== null && start.year !== null && compareDates(end ?? start, date) < 0;
 
 /** A contribution is made to a meeting; a summary or a talk may be for anybody. */
-const isPaper = (text: string, { kind, span }: KindWords, locale: DeadlineLocale): boolean =>
-  kind === 'contribution' && firstMatch(locale.contribution, text.slice(span.start, span.end)) !== null;
+const isPaper = ({ kind, said }: KindWords, locale: DeadlineLocale): boolean =>
+  kind === 'contribution' && firstMatch(locale.contribution, said) !== null;
 
-const isFormOnly = (text: string, { span }: KindWords, locale: DeadlineLocale): boolean =>
-  firstMatch(locale.formOnly, text.slice(span.start, span.end)) !== null;
+const isFormOnly = ({ said }: KindWords, locale: DeadlineLocale): boolean => firstMatch(locale.formOnly, said) !== null;

@@ -75,6 +75,8 @@ export const deadlines: DeadlineLocale = {
   meetingWord: noPattern,
   ownMeeting: noPattern,
   contribution: noPattern,
+  proposal: noPattern,
+  candidatesAsked: noPattern,
   keyDates: noPattern,
   keyDatesWeak: noPattern,
   dateHeader: noPattern,

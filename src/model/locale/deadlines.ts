@@ -150,6 +150,10 @@ export interface DeadlineLocale {
   readonly ownMeeting: Pattern;
   /** The whole words of a kind, where they mean a paper for a meeting. */
   readonly contribution: Pattern;
+  /** Of text from the words of a kind on: they say no more than that something is proposed (`propositions doivent`). Anchored at the start. */
+  readonly proposal: Pattern;
+  /** The letter asks for persons to be proposed, so that `les propositions` are theirs and no papers. */
+  readonly candidatesAsked: Pattern;
   /** A heading of key dates (`Principales echeances:`); the weak one may head other things (`Calendrier`). */
   readonly keyDates: Pattern;
   readonly keyDatesWeak: Pattern;

@@ -88,8 +88,14 @@ export const duties: Pick<
     id: 'en.deadlines.secretariat-tells',
     source:
       '<(?:tsb|br|bdt|(?:the )?(?:bureau|secretariat|director|secretary-general))(?: [^.;,:]{0,60})? (?:will|shall) (?:inform|announce|publish|notify|communicate|report|make known|circulate|issue)>' +
-      '(?!.{0,200}<(?:received|submitted|presented|sent|transmitted|reaching)>)[^.;:]{0,200}$',
+      '(?!.{0,200}<(?:received|submitted|presented|sent|transmitted|reaching)>)[^.;:]{0,200}$|' +
+      // what a body charges the secretariat with
+      '<(?:(?:instruct|request|invite|ask|charge|direct|mandate|authorize)(?:s|ed|ing)? (?:also )?(?:tsb|br|bdt|the (?:bureau|secretariat|director|secretary-general|(?:general|union) secretariat))(?: of (?:the )?[^.;:,]{2,60})?(?: \\([^()]{2,20}\\))?(?:, [^.;:,]{3,60},)?|(?:tsb|br|bdt|the (?:bureau|secretariat|director|secretary-general))(?: of (?:the )?[^.;:,]{2,60})?(?: \\([^()]{2,20}\\))?(?:, [^.;:,]{3,60},)? (?:is|are|was|were|be|been) (?:requested|instructed|invited|asked|charged|directed|authorized))' +
+      ' to (?:report|publish|prepare|issue|circulate|post|produce|draft|develop|convene|organi[sz]e|update|compile|submit|present|make|ensure|review|carry out|establish)>(?![^.;:]{0,60}<(?:invit|request|urg|ask|encourag|remind)\\p{L}{0,4} (?:member|sector|administrations|all|delegat))[^.;:]{0,200}$',
     matches: [
+      'instruct the Secretary-General to publish, ',
+      'that the Director of the Bureau (BR), Ms Ana Lund, be requested to report on the cost of interpretation ',
+      'The Secretariat is asked to prepare a report on the contributions ',
       'TSB will announce by circular the results of the consultation ',
       'the Director of the Bureau will publish the list of contributions ',
     ],
@@ -97,6 +103,8 @@ export const duties: Pick<
       'The Bureau will consider the comments received ',
       'TSB will publish the contributions received ',
       'TSB requests',
+      'Member States are invited to submit, ',
+      'instructs the Director to receive contributions ',
     ],
   }),
   secretariatAct: pattern({

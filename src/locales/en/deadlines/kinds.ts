@@ -43,9 +43,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.interpretation',
         source:
-          '<(?:requests? for )?(?:simultaneous )?(?:interpretation|interpreters?|interpreting|captioning|sign language)>(?: (?:services?|requests?|assistance))?(?! of (?:the )?(?:regulations?|radio|resolution|text|provisions?|articles?|treat(?:y|ies)|terms?|results))',
+          '<(?:requests? for )?(?:simultaneous )?(?:interpretation|interpreters?|interpreting|captioning|sign language)>(?: (?:services?|requests?|assistance))?(?<!<(?:costs?|price|quality|budget|expenses?) of (?:remote |real-time |the |simultaneous ){0,2}(?:interpretation|captioning))(?! of (?:the )?(?:regulations?|radio|resolution|text|provisions?|articles?|treat(?:y|ies)|terms?|results))',
         matches: ['requests for interpretation', 'interpretation services', 'real-time captioning'],
-        rejects: ['interpretation of the Regulations', 'reinterpretation'],
+        rejects: ['interpretation of the Regulations', 'reinterpretation', 'the cost of remote captioning'],
       }),
     },
     {
@@ -107,9 +107,16 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.comment',
         source:
-          '<(?:comments?|observations?|remarks?|(?:your|their|its|any) (?:views|opinions?)|objections?|object(?:ing)?(?= to>)|(?<=<(?:who|which|that) (?:may )?)objects?|errors?(?= [^.;]{0,80}<(?:report|indicat|communicat|notif))|report (?:any |the )?errors?)>',
-        matches: ['your comments', 'observations', 'remarks', 'any error found should be reported', 'their views'],
-        rejects: ['commentary', 'remarkable', 'observers'],
+          '<(?:comments?|observations?|remarks?|(?:editorial )?corrections?(?= [^.;:]{0,90}<(?:should|must|may|can|will|reach|sent|submitted|received|addressed|by|before|until|not|no)>)|(?:editorial|proposed|suggested|drafting) (?:changes|amendments?|modifications?)|(?:suggestions?|proposals?) (?:for|of) (?:amendments?|improvements?|changes|modifications?)|(?:your|their|its|any) (?:views|opinions?)|objections?|object(?:ing)?(?= to>)|(?<=<(?:who|which|that) (?:may )?)objects?|errors?(?= [^.;]{0,80}<(?:report|indicat|communicat|notif))|report (?:any |the )?errors?)>',
+        matches: [
+          'your comments',
+          'Corrections of an editorial nature should',
+          'observations',
+          'remarks',
+          'any error found should be reported',
+          'their views',
+        ],
+        rejects: ['commentary', 'remarkable', 'observers', '2 Corrections', 'correct'],
       }),
     },
     {
@@ -118,13 +125,14 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.contribution',
         source:
-          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=(?:<(?:deadlines?|dates?)>[^.;:]{0,40}<|^ {0,3})for (?:the )?)(?:abstracts?|papers?|presentations?|documents?)|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= [^.;:]{0,60}<(?:submitted|addressed|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded)>))>',
+          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|calls? for (?:papers|contributions|presentations|abstracts|inputs?|case studies)|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=(?:<(?:deadlines?|dates?)>[^.;:]{0,40}<|^ {0,3})for (?:the )?)(?:abstracts?|papers?|presentations?|documents?)|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= [^.;:]{0,100}<(?:submitted|addressed|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded)>))>',
         matches: [
           'your contributions',
           'Documents for translation',
           'submission of abstracts',
           'Authors are to submit an abstract',
           'Proposals for presentations',
+          'The call for papers',
           'submit their report',
           'submit their slides',
           'submission of documents',
@@ -150,6 +158,17 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           '<(?:(?:registration|participation|membership) fees?|payments?|invoices?|(?:annual|financial|assessed) contributions?)>(?! (?:is|are|will be) (?:not )?(?:borne|included|reimburs))',
         matches: ['Registration fees', 'their payment is due', 'the invoice'],
         rejects: ['free of charge', 'invoicing', 'registration'],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'en.deadlines.questions',
+        source:
+          '<(?:(?:written |advance )?questions?|queries|enquiries)>(?! (?:\\d|ITU|raised|in the questionnaire|of the questionnaire))(?= [^.;:]{0,90}<(?:may|can|should|must|could|will|to) (?:also |still )?be (?:sent|submitted|addressed|put|forwarded|transmitted|e-?mailed|received|directed|asked)>)|<(?:send|submit|forward|address|put|transmit|e-?mail)(?:ting|ing)? (?:any |your |their |written |advance |all )*(?:questions|queries|enquiries)>',
+        matches: ['Questions to be answered at the webinar may be sent', 'submit their written questions'],
+        rejects: ['Question 5/9 may be merged', 'Questions were sent', 'answer the questions'],
       }),
     },
     {

@@ -11,6 +11,8 @@ export const meanings: Pick<
   | 'kindLink'
   | 'consultationEnd'
   | 'contribution'
+  | 'proposal'
+  | 'candidatesAsked'
   | 'meetingWord'
   | 'ownMeeting'
   | 'aside'
@@ -59,6 +61,19 @@ export const meanings: Pick<
       'the closing date for the consultation',
     ],
     rejects: ['deadline of the consultation', 'for purposes of consultation'],
+  }),
+  proposal: pattern({
+    id: 'en.deadlines.proposal',
+    source: '^proposals?(?= (?:must|should|shall|are|is|will|may|can|have|has|received|need))',
+    matches: ['proposals must reach', 'proposal should be sent'],
+    rejects: ['proposals for papers should', 'proposed'],
+  }),
+  candidatesAsked: pattern({
+    id: 'en.deadlines.candidates-asked',
+    source:
+      '<(?:propos(?:e|es|al for|als for|ing)|nominat(?:e|ing)|put forward|submit|designat(?:e|ing))(?: (?:the |a |one |their |suitable |qualified |names of (?:the )?|names of possible |\\p{L}{3,10} ){0,3})?(?:candidates?|nominees?|candidatures?)>|<candidates? (?:for|to) |<(?:call for|nominations? (?:of|for))>',
+    matches: ['are invited to propose candidates', 'candidates for Chairs', 'call for nominations'],
+    rejects: ['the candidate', 'propose a draft'],
   }),
   contribution: pattern({
     id: 'en.deadlines.contribution-word',

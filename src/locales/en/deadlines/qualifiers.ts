@@ -145,6 +145,16 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       }),
     },
     {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.closed',
+        source: `<(?:nominations?|candidatures?|candidac(?:y|ies)|applications?|submissions?|calls? for (?:papers|nominations|proposals|contributions))>[^.;]{0,90}<(?:(?:has |have |had )?closed|(?:was|were|has been|have been) closed) on *${weekday}$`,
+        matches: ['Nominations for the prize closed on ', 'The call for papers was closed on '],
+        rejects: ['The meeting was closed on ', 'Nominations opened on '],
+      }),
+    },
+    {
       qualifier: 'until',
       needsAction: false,
       pattern: pattern({

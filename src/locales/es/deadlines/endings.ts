@@ -36,6 +36,16 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     }),
   },
   {
+    qualifier: 'by',
+    needsAction: false,
+    pattern: pattern({
+      id: 'es.deadlines.closed',
+      source: `<(?:candidaturas?|designaci(?:on|ones)|solicitud(?:es)?|convocatorias?|presentacion de (?:candidaturas|ponencias|propuestas))[^.;]{0,90}<(?:se (?:cerro|cerraron)|(?:ha|han) sido cerrad[oa]s?|fue(?:ron)? cerrad[oa]s?|quedo cerrada) el *${weekday}$`,
+      matches: ['Las candidaturas se cerraron el ', 'La convocatoria fue cerrada el '],
+      rejects: ['La reunión se cerró el ', 'Las candidaturas se abrieron el '],
+    }),
+  },
+  {
     qualifier: 'until',
     needsAction: false,
     pattern: pattern({

@@ -11,6 +11,8 @@ export const meanings: Pick<
   | 'kindLink'
   | 'consultationEnd'
   | 'contribution'
+  | 'proposal'
+  | 'candidatesAsked'
   | 'meetingWord'
   | 'ownMeeting'
   | 'aside'
@@ -60,6 +62,20 @@ export const meanings: Pick<
       '<(?:cierres?|fin|final|termino|finalizacion|expiracion|conclusion) (?:de |de la |de esta |de estas |de las |del )(?:periodos? de )?(?:la )?consultas?>',
     matches: ['la fecha de cierre de la consulta', 'fin del periodo de consulta'],
     rejects: ['fecha límite de la consulta', 'a los fines de consultar'],
+  }),
+  proposal: pattern({
+    id: 'es.deadlines.proposal',
+    source:
+      '^propuestas?(?= (?:deb(?:e|en|era|eran|erian?)|es|son|sera|seran|pued(?:e|en)|podra|podran|recibidas?|se|han|habran))',
+    matches: ['propuestas deberán enviarse', 'propuesta debe'],
+    rejects: ['propuestas de textos deben', 'propuesto'],
+  }),
+  candidatesAsked: pattern({
+    id: 'es.deadlines.candidates-asked',
+    source:
+      '<(?:propon(?:er|gan|en)|proponer|designar|presentar|presenten)(?: (?:un |una |a |los |sus |\\p{L}{3,10} ){0,3})?(?:candidat[oa]s?|candidaturas?)>|<candidat[oa]s? (?:a|al|para) |<convocatoria de candidaturas>',
+    matches: ['a proponer candidatos', 'candidatos a la presidencia', 'presentar candidaturas'],
+    rejects: ['el candidato', 'proponer un proyecto'],
   }),
   contribution: pattern({
     id: 'es.deadlines.contribution-word',

@@ -11,6 +11,8 @@ export const meanings: Pick<
   | 'kindLink'
   | 'consultationEnd'
   | 'contribution'
+  | 'proposal'
+  | 'candidatesAsked'
   | 'meetingWord'
   | 'ownMeeting'
   | 'aside'
@@ -60,6 +62,20 @@ export const meanings: Pick<
       '<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?consultations?>',
     matches: ['la date de clôture de la consultation', 'fin de la période de consultation'],
     rejects: ['date limite de la consultation', 'aux fins de consultation'],
+  }),
+  proposal: pattern({
+    id: 'fr.deadlines.proposal',
+    source:
+      '^propositions?(?= (?:doi(?:t|vent)|dev(?:ra|ront|rai(?:t|ent))|est|sont|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|recues?|parvenues?))',
+    matches: ['propositions doivent parvenir', 'proposition devra'],
+    rejects: ['propositions de textes doivent', 'proposer'],
+  }),
+  candidatesAsked: pattern({
+    id: 'fr.deadlines.candidates-asked',
+    source:
+      '<(?:propos(?:er|ent|ez)|designer|presenter|soumettre)(?: (?:un |une |des |les |leurs |\\p{L}{3,10} ){0,3})?(?:candidate?s?|candidatures?)>|<candidate?s? (?:a|aux?|pour) |<appels? (?:a|aux) candidatures>',
+    matches: ['sont invités à proposer des candidats', 'candidats à la présidence', 'Appel à candidatures'],
+    rejects: ['le candidat', 'proposer un projet'],
   }),
   contribution: pattern({
     id: 'fr.deadlines.contribution-word',

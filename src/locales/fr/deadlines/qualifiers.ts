@@ -124,6 +124,16 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       }),
     },
     {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'fr.deadlines.closed',
+        source: `<(?:candidatures?|designations?|demandes?|soumissions?|depots? (?:des|de|d')|appels? (?:a|aux?) (?:candidatures?|communications?|contributions?|propositions?))[^.;]{0,90}<(?:(?:a|ont|avai(?:t|ent)) ete (?:close?s?|cloturee?s?)|s'est close|se sont closes|(?:est|sont) closes?) (?:depuis )?le *${weekday}$`,
+        matches: ['Les candidatures ont été closes le ', "L'appel à candidatures a été clos le "],
+        rejects: ['La réunion a été close le ', 'Les candidatures ont été ouvertes le '],
+      }),
+    },
+    {
       qualifier: 'until',
       needsAction: false,
       pattern: pattern({

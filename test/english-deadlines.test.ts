@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { circular, englishCircular, recordOf } from './support/letters.js';
+
+/** `date kind qualifier`, with the hour and the group where they are said. */
+async function shown(letter: string): Promise<string[]> {
+  const { deadlines } = await recordOf(letter);
+  return deadlines.map(({ date, time, kind, qualifier, group }) =>
+    [date, time, kind, qualifier, group && `@${group}`].filter(Boolean).join(' '),
+  );
+}
+
+describe('what is due is told by its own words', () => {
+  it.each<[string, readonly string[]]>([
+    ['Corrections of an editorial nature should reach the secretariat by 30 June 2021.', ['2021-06-30 comment by']],
+    [
+      'Suggestions for amendments to the draft may be sent to the Bureau until 30 June 2021.',
+      ['2021-06-30 comment until'],
+    ],
+    [
+      'Comments on the draft guidelines are welcome until 30 June 2021 (guide@essai.example); contributions to the fifth meeting should be submitted by 13 September 2021.',
+      ['2021-06-30 comment until', '2021-09-13 contribution by'],
+    ],
+    [
+      'Registration will close on 2 June 2021. Questions to be answered at the webinar may be sent in advance up to 30 May 2021.',
+      ['2021-06-02 registration by', '2021-05-30 other until'],
+    ],
+    ['Delegates may submit written questions prior to 30 May 2021.', ['2021-05-30 other before']],
+    ['Nominations for the prize closed on 2 April 2021.', ['2021-04-02 nomination by']],
+    ['The call for papers was closed on Friday, 2 April 2021.', ['2021-04-02 contribution by']],
+    [
+      'Proposals for the work of the Assembly which are to be translated into the six languages must be submitted before 17 September 2021.',
+      ['2021-09-17 contribution before'],
+    ],
+  ])('%s', async (text, expected) => expect(await shown(englishCircular(text))).toEqual(expected));
+});
+
+describe('what a body charges the secretariat with is its own duty', () => {
+  it.each([
+    'The Group recommends that the Director of the Bureau (TSB), Ms Ana Lund, be requested to report on the cost of captioning before 31 October 2021.',
+    'The Council is invited to instruct the Secretary-General to publish, before 31 October 2021, a report on the contribution of the Union to the Summit.',
+    'The Chair asked TSB to prepare, before 31 October 2021, a summary of the contributions.',
+  ])('%s', async (text) => expect(await shown(englishCircular(text))).toEqual(['2021-10-31 other before']));
+
+  it('unless it is to ask others', async () => {
+    const text =
+      'The Council asked the Director to invite Member States to submit contributions before 31 October 2021.';
+    expect(await shown(englishCircular(text))).toEqual(['2021-10-31 contribution before']);
+  });
+});
+
+describe('proposals are of persons where persons are asked for', () => {
+  it('in English', async () => {
+    const body = `3	Member States are invited to propose candidates. A proposal should contain the name of the group.
+
+4	Proposals must reach me not later than Monday, 5 July 2021, at 2359 hours (Geneva time).`;
+    expect(await shown(englishCircular(body))).toEqual(['2021-07-05 23:59 nomination by']);
+  });
+
+  it('in French', async () => {
+    const body = `
+1	Les États Membres sont invités à proposer des candidats à la présidence du Groupe.
+2	Les propositions devront me parvenir au plus tard le 5 juillet 2021.`;
+    expect(await shown(circular(body))).toEqual(['2021-07-05 nomination by']);
+  });
+
+  it('and of texts where none are', async () => {
+    const body = `3	Member States are invited to take part in the review of the draft.
+
+4	Proposals must reach me not later than 5 July 2021.`;
+    expect(await shown(englishCircular(body))).toEqual(['2021-07-05 contribution by']);
+  });
+});
+
+it('reads a list of dates that the last sentence of a paragraph introduces, for the group that it names', async () => {
+  const body = `6	The new Chair will preside for the first time at the meeting of Study Group 9 in Lima. May I remind you of the following dates:
+
+-	contributions: not later than 24 May 2021;
+-	requests for fellowships: before 25 April 2021;
+-	pre-registration: 6 May 2021.`;
+  expect(await shown(englishCircular(body))).toEqual([
+    '2021-05-24 contribution by @SG 9',
+    '2021-04-25 fellowship before',
+    '2021-05-06 registration',
+  ]);
+});
+
+it('gives papers of which the sentence says only “those” to the group of the meeting', async () => {
+  const letter = englishCircular(
+    'Contributions should be sent by e-mail. Those that need translation must be received two months before the meeting, i.e. by 11 May 2021.',
+  ).replace('A test of reading', 'Meeting of Study Group 9, Lima, 12-16 July 2021');
+  expect(await shown(letter)).toEqual(['2021-05-11 contribution by @SG 9']);
+});
