@@ -16,6 +16,14 @@ const acronyms = (...lines: string[]) => [
   ...new Set(withGroups(...lines).groups.map(({ group }) => group.acronym ?? group.name)),
 ];
 
+it('reads the letters that stand before the name in brackets', () => {
+  expect(
+    named(
+      "la JCA-QUM (l'Activité conjointe de coordination sur les quais maritimes) et le FG-BAC (Groupe spécialisé sur les bacs)",
+    ),
+  ).toEqual(['JCA-QUM|joint-coordination-activity|ITU-T', 'FG-BAC|focus-group|ITU-T']);
+});
+
 describe('groups told by a number', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ["la Commission d'études 12 se réunira à Accra", ['CE 12']],

@@ -75,6 +75,14 @@ describe('how long the group lives', () => {
     expect((await mandateOf({ duration }))?.mandate?.duration).toMatchObject({ until: '2029-03', precision: 'month' });
   });
 
+  test.each([
+    "Durée de vie\nLe Groupe est établi jusqu'à la fin de 2029.",
+    "Durée du mandat\nLe mandat couvre la période d'études 2026-2029.",
+    'Durée\nLe mandat expire en 2029.',
+  ])('a year by itself: %j', async (duration) => {
+    expect((await mandateOf({ duration }))?.mandate?.duration).toMatchObject({ until: '2029', precision: 'year' });
+  });
+
   test('a date elsewhere is none', async () => {
     const annex = await mandateOf({
       scope: 'Objet\nLa JCA-TM a été créée en mai 2019.',

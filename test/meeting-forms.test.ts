@@ -355,3 +355,35 @@ Les marées ont été mesurées par trois laboratoires.
     { group: 'CE 5', place: 'Lomé', start: '2021-06-07', end: '2021-06-11', precision: 'day' },
   ]);
 });
+
+test.each<[string, readonly string[]]>([
+  [
+    'Deux webinaires préparatoires sont prévus:\n\na)\tle 9 juin 2021, en français;\n\nb)\tle 11 juin 2021, en anglais.',
+    ['2021-06-09 virtual', '2021-06-11 virtual'],
+  ],
+  [
+    'Le séminaire se tiendra au Palais des congrès de Yaoundé (Cameroun) les 9 et 10 juin 2021.',
+    ['2021-06-09..2021-06-10 @Yaoundé'],
+  ],
+  ["L'atelier aura lieu à l'Hôtel du Fleuve de Bamako (Mali) le 9 juin 2021.", ['2021-06-09 @Bamako']],
+  ["L'atelier aura lieu le 9 juin 2021 au Pavillon Bleu, Windhoek (Namibie).", ['2021-06-09 @Windhoek']],
+  [
+    'La CE 16 tiendra, à Rennes (France), une réunion hybride du 7 au 11 juin 2021.',
+    ['2021-06-07..2021-06-11 CE 16 @Rennes hybrid'],
+  ],
+  [
+    'La CE 16 se réunira virtuellement le 3 juin 2021, puis en présentiel à Lomé (Togo) les 14 et 15 juin 2021.',
+    ['2021-06-03 CE 16 virtual', '2021-06-14..2021-06-15 CE 16 @Lomé physical'],
+  ],
+  [
+    'Les Groupes de travail 1/11 et 3/11 se réuniront respectivement les 7 et 8 juin 2021.',
+    ['2021-06-07 GT 1/11', '2021-06-08 GT 3/11'],
+  ],
+  ['La réunion de la CE 16 aura lieu exclusivement en distanciel le 9 juin 2021.', ['2021-06-09 CE 16 virtual']],
+  [
+    'La CE 16 se réunira à Lomé le 9 juin 2021. Un atelier sur les essais se tiendra immédiatement avant, le 8 juin 2021.',
+    ['2021-06-09 CE 16 @Lomé', '2021-06-08'],
+  ],
+])('how, where and whose: %s', async (body, expected) => {
+  expect(await meetings(`1\t${body}`)).toEqual(expected);
+});

@@ -50,6 +50,15 @@ describe('one takes over from another', () => {
     "M. Luc Perrin n'exercera plus les fonctions de Président de la CE 5; Mme Ana Costa le remplacera.",
     'M. Luc Perrin a quitté la présidence de la CE 5. Mme Ana Costa a été élue Présidente de la CE 5.',
     'M. Luc Perrin, ex-Président de la CE 5, a félicité Mme Ana Costa, Présidente de la CE 5.',
+    'Mme Ana Costa a succédé, en janvier 2024, à M. Luc Perrin à la présidence de la CE 5.',
+    'Mme Ana Costa remplira désormais les fonctions de Présidente de la CE 5, que M. Luc Perrin a exercées de 2017 à 2024.',
+    "Mme Ana Costa reprend le poste de Présidente de la CE 5, qu'occupait M. Luc Perrin.",
+    'Mme Ana Costa a été élue Présidente de la CE 5; elle prend la relève de M. Luc Perrin.',
+    'Mme Ana Costa est la nouvelle Présidente de la CE 5. Son prédécesseur, M. Luc Perrin, lui a souhaité bonne chance.',
+    'Les fonctions de Président de la CE 5 sont désormais exercées par Mme Ana Costa, M. Luc Perrin y ayant renoncé.',
+    'Mme Ana Costa prendra la présidence de la CE 5, M. Luc Perrin ayant atteint la limite de deux mandats.',
+    'La présidence de la CE 5, laissée vacante par M. Luc Perrin, a été confiée à Mme Ana Costa.',
+    'La CE 5 a pris acte de la démission de son Président, M. Luc Perrin, et a nommé à ce poste Mme Ana Costa.',
   ])('%s', (text) => expect(shown(text).sort()).toEqual(changed));
 
   it.each<[string, readonly string[]]>([
@@ -98,6 +107,14 @@ describe('one leaves', () => {
     'Le départ du Président de la CE 5, M. Luc Perrin, a été annoncé.',
     'M. Luc Perrin est le Président sortant de la CE 5.',
     'M. Luc Perrin a cédé la présidence de la CE 5.',
+    'M. Luc Perrin, Président de la CE 5, avait présenté, pour raisons de santé, sa démission.',
+    'M. Luc Perrin, Président de la CE 5, arrive au terme de son mandat en juin.',
+    "M. Luc Perrin, Président de la CE 5, a fait savoir qu'il ne pouvait plus exercer ses fonctions.",
+    'M. Luc Perrin, Président de la CE 5, a demandé à être déchargé de ses fonctions.',
+    'M. Luc Perrin a annoncé son intention de ne pas briguer un nouveau mandat de Président de la CE 5.',
+    "M. Luc Perrin ne sera plus en mesure d'assurer la présidence de la CE 5.",
+    'M. Luc Perrin, qui a présidé la CE 5 de 2017 à 2022, ouvrira la séance.',
+    'M. Luc Perrin se démettra de ses fonctions de Président de la CE 5.',
   ])('%s', (text) => expect(shown(text)).toEqual(['-chair Luc Perrin @CE 5']));
 
   it.each([
@@ -107,6 +124,9 @@ describe('one leaves', () => {
     'M. Luc Perrin, Président de la CE 5, a passé la parole aux délégués.',
     'M. Luc Perrin, Président de la CE 5, a remplacé le texte du projet.',
     'M. Luc Perrin, Président de la CE 5, a rappelé que le mandat du Groupe avait été renouvelé.',
+    "M. Luc Perrin, Président de la CE 5, n'est plus en mesure d'assister à la réunion de mai.",
+    'M. Luc Perrin, Président de la CE 5, a présenté sa contribution sur la fin de vie des équipements.',
+    'M. Luc Perrin, Président de la CE 5, a rejoint la réunion à distance.',
   ])('but not here: %s', (text) => expect(shown(text)).toEqual(['chair Luc Perrin @CE 5']));
 
   it('is one person, however often named', () => {
@@ -117,6 +137,26 @@ describe('one leaves', () => {
       ),
     ).toEqual(['-chair Luc Perrin @CE 5']);
   });
+});
+
+it('knows the office of one who was named with it before', () => {
+  expect(
+    shown(
+      'M. Luc Perrin (France), Président de la CE 5, ouvrira la séance.',
+      'M. Perrin quittera ses fonctions en mai.',
+    ),
+  ).toEqual(['-chair Luc Perrin @CE 5']);
+  expect(
+    shown('Mme Ana Costa (Brésil) préside la CE 5.', '3 Mme Costa a succédé, en mars 2024, à M. Luc Perrin.').sort(),
+  ).toEqual(changed);
+});
+
+it('takes one who stands in for an absent chair for no successor', () => {
+  expect(
+    shown(
+      'M. Luc Perrin, Président de la CE 5, ne pourra pas assister à la réunion et sera remplacé par Mme Ana Costa.',
+    ),
+  ).toEqual(['chair Luc Perrin @CE 5']);
 });
 
 describe('lists and tables', () => {

@@ -5,6 +5,7 @@ import type { AnnexLocale } from '../model/locale/paragraphs.js';
 import type { Group, Link, Mandate, Person } from '../model/record.js';
 import { contains, type Span } from '../model/span.js';
 import { clean } from '../text/clean.js';
+import { fold } from '../text/fold.js';
 import { choose, type Cue } from '../text/cues.js';
 import { firstMatch, matchesOf } from '../text/pattern.js';
 import type { Section } from './annexes/sections.js';
@@ -161,7 +162,13 @@ function durationOf(
   const text = texts.map(({ start, end }) => clean(document.text.slice(start, end))).join(' ');
   const end = document.dates.findLast(({ span }) => texts.some((place) => contains(place, span)));
   const clues = texts.map((span): Clue => ({ span, basis: 'worded' }));
-  return { value: { text, ...(end ? untilOf(end) : { until: null, precision: null }) }, clues };
+  return { value: { text, ...(end ? untilOf(end) : lastYear(fold(text), locale)) }, clues };
+}
+
+/** `jusqu'à la fin de 2028`, `pour la période d'études 2025-2028`: a year by itself is no date elsewhere. */
+function lastYear(text: string, locale: AnnexLocale): Pick<NonNullable<Mandate['duration']>, 'until' | 'precision'> {
+  const year = firstMatch(locale.lifetimeYear, text)?.groups?.['year'];
+  return year === undefined ? { until: null, precision: null } : { until: year, precision: 'year' };
 }
 
 function untilOf({ start, end }: DateMention): Pick<NonNullable<Mandate['duration']>, 'until' | 'precision'> {

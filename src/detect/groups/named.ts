@@ -58,11 +58,13 @@ function readName(
   const tail = ahead.slice(0, length);
   if (firstMatch(locale.foreign, text.slice(start, tailStart + length)) && !acronym) return null;
   const name = { start, end: tailStart + length };
+  const led = acronym ? null : acronymBefore(text, start, tailStart + length, rule, locale);
+  acronym ??= led;
   const prefix = acronym && prefixOf(acronym.text, locale);
   return {
     kind: 'named',
-    start,
-    end: acronym ? tailStart + acronym.end : name.end,
+    start: led?.start ?? start,
+    end: led ? name.end + 1 : acronym ? tailStart + acronym.end : name.end,
     type: prefix ? prefix.type : rule.type,
     sector: prefix ? prefix.sector : rule.sector,
     acronym: acronym?.text ?? null,
@@ -85,6 +87,26 @@ interface Bracketed {
   readonly end: number;
 }
 
+/** `La JCA-MMS (Activité conjointe de coordination sur …)`: the letters stand before the bracket that the name fills. */
+function acronymBefore(
+  text: string,
+  start: number,
+  end: number,
+  rule: NamedGroups,
+  locale: GroupLocale,
+): (Bracketed & { readonly start: number }) | null {
+  if (text[end] !== ')') return null;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const match = lettersBefore.exec(before);
+  const letters = match?.groups?.['letters'];
+  if (!match || !letters || !suits(letters, rule, locale)) return null;
+  return { text: letters, end: end + 1, start: start - before.length + match.index };
+}
+
+const lettersBefore = shape(
+  String.raw`(?<![\p{L}\p{N}/-])(?<letters>\p{Lu}[\p{L}\p{N}]{1,12}(?:-[\p{L}\p{N}]{1,12}){0,2}) \((?:\p{Ll}{1,3}[' ] ?)?$`,
+);
+
 const twoCapitals = shape(String.raw`\p{Lu}.*\p{Lu}`);
 const acronymStart = shape(String.raw`^[\p{Lu}\p{N}]{2,}`);
 const brokenWord = shape(String.raw`(?<=\p{L})- (?=\p{Ll})`, 'g');
@@ -94,13 +116,17 @@ const beforeHyphen = shape(String.raw`^\p{Lu}+(?=-)`);
 function bracketedAcronym(ahead: string, from: number, rule: NamedGroups, locale: GroupLocale): Bracketed | null {
   const match = firstMatch(locale.bracketedAcronym, ahead.slice(from, from + 40));
   const text = match?.groups?.acronym;
-  if (!match || !text || !twoCapitals.test(text)) return null;
-  if (!acronymStart.test(text)) return null;
-  const prefix = prefixOf(text, locale);
-  // `Groupe de travail … (GTC-COP)` is what its acronym says; an Activité conjointe is never an `FG-…`.
-  if (prefix && prefix.type !== rule.type && prefix.type !== 'other' && rule.type !== 'other') return null;
-  if (firstMatch(locale.regionCode, text) !== null) return null;
+  if (!match || !text || !suits(text, rule, locale)) return null;
   return { text: text.trim(), end: from + match[0].length };
+}
+
+/** Whether letters may be the acronym of a group of a kind. */
+function suits(letters: string, rule: NamedGroups, locale: GroupLocale): boolean {
+  if (!twoCapitals.test(letters) || !acronymStart.test(letters)) return false;
+  const prefix = prefixOf(letters, locale);
+  // `Groupe de travail … (GTC-COP)` is what its acronym says; an Activité conjointe is never an `FG-…`.
+  if (prefix && prefix.type !== rule.type && prefix.type !== 'other' && rule.type !== 'other') return false;
+  return firstMatch(locale.regionCode, letters) === null;
 }
 
 function containsHead(text: string, locale: GroupLocale): boolean {

@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
+import { modeIn } from './mode.js';
 import { firstNoun } from './nouns.js';
 import { placeOf } from './place.js';
 import { labelled, matches, onlyGroup, trimmed } from './labelled.js';
@@ -94,7 +95,7 @@ function labelledLine(
   return [labelled(document, mention, [block.span, ...(neighbour ? [neighbour.span] : [])], null, locale)];
 }
 
-/** What the line over a list says of the meetings in it: their place, the one group that it speaks of. */
+/** What the line over a list says of the meetings in it: their place, how they are held, the one group that it speaks of. */
 function completedBy(
   line: Candidate,
   document: AnnotatedDocument,
@@ -102,7 +103,8 @@ function completedBy(
   locale: MeetingLocale,
 ): Candidate {
   const place = line.place ?? placeOfLead(document, span, locale);
-  return { ...line, place, group: line.group ?? onlyGroup(document, span, isConvened) };
+  const mode = line.mode ?? (line.place === null ? modeOfLead(document, span, locale) : null);
+  return { ...line, place, mode, group: line.group ?? onlyGroup(document, span, isConvened) };
 }
 
 /**
@@ -118,6 +120,7 @@ const ofLead = (
 ): Candidate => ({
   ...row,
   place: row.place ?? (placed ? null : placeOfLead(document, span, locale)),
+  mode: row.mode ?? (placed ? null : modeOfLead(document, span, locale)),
   group: row.group ?? onlyGroup(document, span, isConvened),
 });
 
@@ -130,6 +133,13 @@ function placeOfLead(document: AnnotatedDocument, lead: Span, locale: MeetingLoc
   if (noun === null) return null;
   const after = { start: lead.start + noun.index + noun[0].length, end: lead.end };
   return placeOf(document, { before: { start: after.start, end: after.start }, after }, locale);
+}
+
+/** `Deux webinaires sont organisés:`, `Trois séances d'information en ligne sont prévues:`: what the noun and the words behind it say. */
+function modeOfLead(document: AnnotatedDocument, lead: Span, locale: MeetingLocale): Candidate['mode'] {
+  const words = document.folded.slice(lead.start, lead.end);
+  const noun = firstMatch(locale.assembling, words) ?? firstNoun(words, locale);
+  return noun === null ? null : modeIn(words.slice(noun.index), locale);
 }
 
 /** A line of a list of meetings: `Groupe de travail 1: Genève, 3-5 mai 2021`. */

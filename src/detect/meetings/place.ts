@@ -45,9 +45,10 @@ function placeIn(
     const printed = match.groups?.['place'];
     if (printed === undefined) continue;
     const start = span.start + match.index + match[0].indexOf(printed);
+    const words = { start, end: start + printed.length };
     const found = readPlace(
       document,
-      { start, end: start + printed.length },
+      match.groups?.['venue'] === undefined ? words : cityOfVenue(document, words, locale),
       match.groups?.['country'] ?? match.groups?.['land'] ?? null,
       beside,
       locale,
@@ -86,10 +87,41 @@ function readPlace(
   const own = countryCode(alone, locale.countries);
   if (own !== null && country === null)
     return beside ? { name: null, country: { name: alone, code: own }, start: printed.start } : null;
+  const city = country === null && beside ? cityBehind(document, printed, locale) : null;
+  if (city !== null) return city;
   // an unknown city is one where its country or the date stands right beside it
   const capitals = words === words.toUpperCase() && words.length <= 6;
   return country !== null || (beside && !capitals) ? { name: alone, country, start: printed.start } : null;
 }
+
+/** `(à l'Hôtel) du Fleuve de Bamako`: the longest run at the end that is a city we know, else all of it. */
+function cityOfVenue(document: AnnotatedDocument, printed: Span, locale: MeetingLocale): Span {
+  const words = document.folded.slice(printed.start, printed.end).toLowerCase();
+  for (let from = 0; from >= 0 && from < words.length; from = words.indexOf(' ', from) + 1 || -1) {
+    if (isKnownCity(words.slice(from), locale.clocks)) return { start: printed.start + from, end: printed.end };
+  }
+  return printed;
+}
+
+/** `au Bharat Mandapam, New Delhi (Inde)`: a building, and behind its comma the city that is known or has its country. */
+function cityBehind(document: AnnotatedDocument, { end }: Span, locale: MeetingLocale): MeetingPlace | null {
+  const behind = /^ *, *(?=\p{Lu})/u.exec(document.folded.slice(end, end + 8));
+  if (behind === null) return null;
+  const rest = { start: end + behind[0].length, end: end + behind[0].length + longestCity };
+  const text = document.folded.slice(rest.start, rest.end);
+  const match = firstMatch(locale.placeAfterDate, text);
+  const printed = match?.groups?.['place'];
+  if (match === null || printed === undefined || match.index + match[0].indexOf(printed) !== 0) return null;
+  return readPlace(
+    document,
+    { start: rest.start, end: rest.start + printed.length },
+    match.groups?.['country'] ?? match.groups?.['land'] ?? null,
+    false,
+    locale,
+  );
+}
+
+const longestCity = 90;
 
 /** The country that a bracket behind the city gives it in the letter's head: `Objet: Réunion; Lisbonne (Portugal)`. */
 export function countryOf(document: AnnotatedDocument, city: string, locale: MeetingLocale): Country | null {

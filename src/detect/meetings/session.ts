@@ -34,7 +34,19 @@ export function sessionLine(
   if (place === null) return null;
   const title = sessionTitle(document, block, heads, mention, place.start, locale);
   if (title === null) return meetingOfHead(document, block, mention, place);
-  return { ...plain(mention), title, place, group: onlyGroup(document, title), span: mention.span, basis: 'placed' };
+  const group = onlyGroup(document, title) ?? groupOfHead(document, block, title, locale);
+  return { ...plain(mention), title, place, group, span: mention.span, basis: 'placed' };
+}
+
+/** `31ème réunion, Genève, 20-23 mai 2024` under the name of a group: a meeting that is counted is that group's. */
+function groupOfHead(
+  document: AnnotatedDocument,
+  { zone, span }: ZonedBlock,
+  title: Span,
+  locale: MeetingLocale,
+): Group | null {
+  if (zone !== 'letterhead' || !matches(locale.ordinal, document.folded.slice(title.start, title.end))) return null;
+  return lastThatMeets(document, span.start);
 }
 
 /** `Genève, 6-15 mai 2024` and nothing else, in the head of a document of a group: that group's meeting. */
@@ -45,10 +57,12 @@ function meetingOfHead(
   place: NonNullable<Candidate['place']>,
 ): Candidate | null {
   if (zone !== 'letterhead' || !/^\P{L}*$/u.test(document.text.slice(span.start, place.start))) return null;
-  const heads = within(document.groups, { start: 0, end: span.start });
-  const group = heads.findLast(({ group: { type } }) => meets.has(type))?.group;
-  return group === undefined ? null : { ...plain(mention), place, group, basis: 'placed' };
+  const group = lastThatMeets(document, span.start);
+  return group === null ? null : { ...plain(mention), place, group, basis: 'placed' };
 }
+
+const lastThatMeets = (document: AnnotatedDocument, end: number): Group | null =>
+  within(document.groups, { start: 0, end }).findLast(({ group: { type } }) => meets.has(type))?.group ?? null;
 
 const meets: ReadonlySet<Group['type']> = new Set(['study-group', 'advisory-group', 'council-working-group', 'other']);
 

@@ -3,13 +3,13 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
 import type { Span } from '../../model/span.js';
-import { firstMatch } from '../../text/pattern.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { changedDates } from '../changed-dates.js';
 import type { Candidate, MeetingPlace } from './candidate.js';
 import { isRemote, modeIn } from './mode.js';
 import { groupOf, isNaming, type Named, titleOf } from './naming.js';
-import { placeOf } from './place.js';
+import { placeInWords, placeOf } from './place.js';
 
 import {
   byAssembling,
@@ -74,11 +74,34 @@ export function wordedMeetings(
       (at === 0 ? byLaterName(document, mention, sentence, to, locale) : null);
     if (found !== null && !isSeason(document, found, locale)) dated.push(found);
   }
-  const candidates = shareReach(dated).map((each) =>
+  const candidates = shareReach(dated, document, locale).map((each) =>
     candidateOf(document, block, sentence, each, dated.length, locale),
   );
   const old = former.map((each) => candidateOf(document, block, sentence, each, former.length, locale));
-  return [...shareTold(dated, candidates), ...old].sort((a, b) => a.span.start - b.span.start);
+  return [...inOrder(document, sentence, shareTold(dated, candidates), locale), ...old].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** `Les Groupes de travail 1/11 et 3/11 se réuniront respectivement les 6 et 7 mai`: each on the day of its place. */
+function inOrder(
+  document: AnnotatedDocument,
+  sentence: Span,
+  candidates: readonly Candidate[],
+  locale: MeetingLocale,
+): readonly Candidate[] {
+  const [first] = candidates;
+  if (first === undefined || candidates.length < 2) return candidates;
+  if (firstMatch(locale.respectively, document.folded.slice(sentence.start, sentence.end)) === null) return candidates;
+  const groups = [
+    ...new Set(
+      within(document.groups, { start: sentence.start, end: first.span.start })
+        .map(({ group }) => group)
+        .filter(({ type }) => type !== 'bureau' && type !== 'conference'),
+    ),
+  ];
+  if (groups.length !== candidates.length) return candidates;
+  return candidates.map((each, at) => ({ ...each, group: groups[at] ?? each.group }));
 }
 
 /** `calendrier des réunions d'avril et mai`, of no group: months in which there are meetings, and the meeting of none. */
@@ -101,7 +124,9 @@ function shareTold(dated: readonly Dated[], candidates: readonly Candidate[]): C
     const { startTime, endTime, timeZone } = next.mention;
     const timed = own.mention.startTime === null && own.mention.end === null && next.mention.end === null;
     const mention = timed ? { ...own.mention, startTime, endTime, timeZone } : own.mention;
-    shared[at] = { ...own, mention, place: own.place ?? next.place };
+    // `en ligne le 3 avril, puis à Berlin les 14 et 15 mai`
+    const isAfar = own.mode === 'virtual' || own.mode === 'electronic';
+    shared[at] = { ...own, mention, place: own.place ?? (isAfar ? null : next.place) };
   }
   // `à distance, les 12 et 20 mai`, `à Genève le 25 janvier et le 8 mars`: how and where the first is held, those behind it are too
   for (const [at, own] of shared.entries()) {
@@ -114,7 +139,7 @@ function shareTold(dated: readonly Dated[], candidates: readonly Candidate[]): C
 }
 
 /** Meetings told together (`le 3 mai et le 5 juin à Genève`) share what stands after the last and before the first. */
-function shareReach(dated: readonly Dated[]): Dated[] {
+function shareReach(dated: readonly Dated[], document: AnnotatedDocument, locale: MeetingLocale): Dated[] {
   const reaches = new Map<Named, Span>();
   for (const { named, reach } of dated) {
     if (named === null) continue;
@@ -124,7 +149,11 @@ function shareReach(dated: readonly Dated[]): Dated[] {
     const shared = each.named === null ? each.reach : (reaches.get(each.named) ?? each.reach);
     // `… le 19 octobre et la 15eme, reunion virtuelle, les 22 et 23`: those words are the next meeting's
     const next = dated[at + 1]?.named?.noun.start ?? shared.end;
-    const end = next > each.mention.span.end ? Math.min(shared.end, next) : shared.end;
+    const named = next > each.mention.span.end ? Math.min(shared.end, next) : shared.end;
+    // `virtuellement le 3 avril, puis à Lomé les 14 et 15 mai`
+    const to = dated[at + 1]?.mention.span.start ?? each.mention.span.end;
+    const then = firstMatch(locale.thenNext, document.folded.slice(each.mention.span.end, to));
+    const end = then === null ? named : Math.min(named, each.mention.span.end + then.index);
     return { ...each, reach: { start: shared.start, end } };
   });
 }
@@ -156,7 +185,7 @@ function candidateOf(
   const said = document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end);
   const behind = soFar(document, { start: mention.span.end, end }, locale);
   const after = { start: Math.max(behind.start, lastDateBefore(document, mention, end)), end };
-  const place = placeOf(document, { before, after }, locale);
+  const place = placeOf(document, { before, after }, locale) ?? placeBeforeName(document, sentence, dated, locale);
   return {
     mention,
     atEnd: false,
@@ -174,6 +203,27 @@ function candidateOf(
     basis: 'worded',
   };
 }
+
+/** `La CE 16 tiendra, à Rennes (France), une réunion du 15 au 26 avril`: the place between the verb and the name. */
+function placeBeforeName(
+  document: AnnotatedDocument,
+  sentence: Span,
+  { named, mention }: Dated,
+  locale: MeetingLocale,
+): MeetingPlace | null {
+  if (named === null || named.noun.start > mention.span.start) return null;
+  const from = Math.max(sentence.start, named.noun.start - longestReach, lastEnd(document, sentence.start, named.noun));
+  const before = document.folded.slice(from, named.noun.start);
+  const verb = [...matchesOf(locale.holding, before)].at(-1);
+  if (verb === undefined) return null;
+  const start = from + verb.index + verb[0].length;
+  const words = document.folded.slice(start, named.noun.start);
+  return /[.;:]/.test(words) ? null : placeInWords(document, { start, end: named.noun.start }, locale);
+}
+
+/** Where the last date before a noun ends. */
+const lastEnd = (document: AnnotatedDocument, start: number, noun: Span): number =>
+  within(document.dates, { start, end: noun.start }).at(-1)?.span.end ?? start;
 
 /** Without what the meeting is said not to be: `n'aura pas lieu à Lomé mais en ligne`. */
 function soFar(document: AnnotatedDocument, { start, end }: Span, locale: MeetingLocale): Span {

@@ -1,4 +1,5 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
+import type { Role } from '../../model/record.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { NamedPerson } from './names.js';
 import { officeBehind, officeWithin } from './offices.js';
@@ -24,7 +25,7 @@ export function leaversAmong(
     if (!said) continue;
     const own = roles[index] ?? [];
     const held = own.some(({ role }) => role !== 'contact');
-    const office = said.office ?? (held ? null : officeLeft(persons[index] as NamedPerson, context, locale));
+    const office = said.office ?? (held ? null : officeLeft(persons, index, said, roles, context, locale));
     const isOther = office && !own.some(({ role, group }) => role === office.role && group === office.group);
     if (office && (isOther || !held)) leavers.set(index, office);
     else if (held) leavers.set(index, null);
@@ -32,8 +33,28 @@ export function leaversAmong(
   return leavers;
 }
 
+/** The office of one who leaves and was given none: what is free, what the clause is told beside, or what the letter said before. */
+function officeLeft(
+  persons: readonly NamedPerson[],
+  index: number,
+  { aside = false }: Departure,
+  roles: readonly GivenRole[][],
+  context: RoleContext,
+  locale: PeopleLocale,
+): GivenRole | null {
+  const [previous, person] = [persons[index - 1], persons[index] as NamedPerson];
+  const sentence = sentenceStart(context.place.text, person.start);
+  const taken = previous && previous.start >= sentence ? roles[index - 1]?.find(({ role }) => isLed(role)) : undefined;
+  const told = aside ? (officeWithin(sentence, person.start, context, locale) ?? taken) : null;
+  return vacantOffice(person, context, locale) ?? told ?? context.heldBefore(person);
+}
+
+const isLed = (role: Role): boolean => role !== 'contact' && role !== 'other';
+
 interface Departure {
   readonly office: GivenRole | null;
+  /** True where it is told on the way: `Mme Y prend la présidence de la CE 5, M. X ayant démissionné`. */
+  readonly aside?: boolean;
 }
 
 /** `M. X quitte la présidence de la CE 5`, `M. X, Président de la CE 5, part à la retraite`. */
@@ -46,7 +67,9 @@ function leavesBehind(
   const { end } = persons[index] as NamedPerson;
   const limit = Math.min(end + 260, persons[index + 1]?.start ?? Infinity);
   const leaves = firstMatch(locale.leaves, context.place.text.slice(end, limit));
-  return leaves && { office: officeBehind(end + leaves[0].length, limit, context, locale) };
+  if (!leaves) return null;
+  const aside = firstMatch(locale.asideClause, leaves[0]) !== null;
+  return { office: officeBehind(end + leaves[0].length, limit, context, locale), aside };
 }
 
 /** `la démission du Président, M. X`, `Le mandat de M. X a pris fin`. */
@@ -84,7 +107,11 @@ function leavesTogether(
   while (last - index < longestRun && linked(last + 1)) last++;
   const behind = last > index ? text.slice(persons[last]?.end ?? 0, (persons[last]?.end ?? 0) + 260) : '';
   const leaves = firstMatch(locale.leaves, behind);
-  if (leaves && firstMatch(locale.saidOfSeveral, leaves[0])) return leavesBehind(persons, last, context, locale);
+  // `assurée par Mme Y, M. X ayant démissionné`: a comma alone begins a clause of its own
+  const joint = text.slice(persons[last - 1]?.end ?? 0, persons[last]?.start ?? 0);
+  const isOwnClause = leaves && firstMatch(locale.asideClause, leaves[0]) && !/\p{L}/u.test(joint);
+  if (leaves && !isOwnClause && firstMatch(locale.saidOfSeveral, leaves[0]))
+    return leavesBehind(persons, last, context, locale);
   let first = index;
   // `Suite au départ de M. X, Mme Y …`: a comma begins what happened then
   while (
@@ -98,10 +125,6 @@ function leavesTogether(
 
 /** Persons named together. */
 const longestRun = 8;
-
-/** The office that the words around say is free, else the one that the document gave the person before. */
-const officeLeft = (person: NamedPerson, context: RoleContext, locale: PeopleLocale): GivenRole | null =>
-  vacantOffice(person, context, locale) ?? context.heldBefore(person);
 
 /** `Un poste de Vice-Président est vacant, M. X ayant quitté ses fonctions`: the office that the sentence, or the one before, says is free. */
 function vacantOffice({ start, end }: NamedPerson, context: RoleContext, locale: PeopleLocale): GivenRole | null {

@@ -7,7 +7,7 @@ import type { NamedPerson } from './names.js';
 import { findPersons, readPerson, sharingName } from './names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import { giveRoles } from './roles.js';
-import { successionsOf } from './successions.js';
+import { successionsOf } from './takeovers.js';
 import { givenBy, groupInSentence, isOfficer } from './role-groups.js';
 import { sentenceStart } from './sentence-ends.js';
 

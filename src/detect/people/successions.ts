@@ -4,15 +4,9 @@ import { leaversAmong } from './departures.js';
 import type { NamedPerson } from './names.js';
 import { officeBehind, officeWithin } from './offices.js';
 import type { GivenRole, RoleContext } from './role-context.js';
-import { sentenceEnds, sentenceStart } from './sentence-ends.js';
+import { sentenceStart } from './sentence-ends.js';
+import { successionsOf, type Succession } from './takeovers.js';
 
-/** One person takes over from another; indices of persons, in the order of the text. */
-interface Succession {
-  readonly leaver: number;
-  readonly successor: number | null;
-}
-
-const longestBetween = 300;
 /** Persons back from a successor among whom the one that leaves is looked for. */
 const longestSuccession = 12;
 
@@ -40,54 +34,6 @@ export function withSuccessions(
       roles[index] = (roles[index] ?? []).map((role) => ({ ...role, outgoing: false }));
   }
   return roles;
-}
-
-/** Whom a person replaces, where the words between or before the two say so. */
-export function successionsOf(
-  persons: readonly NamedPerson[],
-  { place: { text } }: RoleContext,
-  locale: PeopleLocale,
-): Succession[] {
-  const found: Succession[] = [];
-  if (!firstMatch(locale.successionCue, text)) return found;
-  persons.forEach((person, index) => {
-    const previous = persons[index - 1];
-    const between = previous && text.slice(previous.end, person.start);
-    // the word before a stop tells whether it ends a sentence, and it may be the last of the person before
-    const near =
-      previous !== undefined &&
-      between !== undefined &&
-      between.length <= longestBetween &&
-      !sentenceEnds(text.slice(Math.max(0, previous.end - 3), person.start));
-    if (previous && near && (firstMatch(locale.replacedBy, between) || passes(text, previous.start, between, locale))) {
-      found.push({ leaver: index - 1, successor: index });
-      return;
-    }
-    const before = near
-      ? between
-      : text.slice(Math.max(sentenceStart(text, person.start), person.start - 200), person.start);
-    const replaces = firstMatch(locale.replaces, before);
-    if (!replaces || isTemporary(before.slice(replaces.index), person, text, locale)) return;
-    found.push({ leaver: index, successor: near ? index - 1 : nextInSentence(persons, index, text) });
-  });
-  return found;
-}
-
-/** `la présidence passe de M. X à Mme Y` */
-const passes = (text: string, start: number, between: string, locale: PeopleLocale): boolean =>
-  firstMatch(locale.passesTo, between) !== null &&
-  firstMatch(locale.passesFrom, text.slice(Math.max(0, start - 160), start)) !== null;
-
-/** `En remplacement de M. X, la Commission a élu Mme Y`: the successor stands behind. */
-function nextInSentence(persons: readonly NamedPerson[], index: number, text: string): number | null {
-  const [person, next] = [persons[index] as NamedPerson, persons[index + 1]];
-  if (!next || next.start - person.end > longestBetween) return null;
-  return sentenceEnds(text.slice(person.end, next.start)) ? null : index + 1;
-}
-
-function isTemporary(replaces: string, { end }: NamedPerson, text: string, locale: PeopleLocale): boolean {
-  const behind = /^[^.;]{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
-  return (firstMatch(locale.temporary, replaces) ?? firstMatch(locale.temporary, behind)) !== null;
 }
 
 /** `Mme Y, qui remplace M. X, a été élue Présidente`: the verb behind him is hers. */
@@ -163,6 +109,7 @@ function officeOf(
     roles[namesake]?.find(isHigh) ??
     officeWithin(start, end, context, locale) ??
     own.findLast(isHigh) ??
+    (successor === null ? undefined : roles[namedBefore(persons, successor)]?.findLast(isHigh)) ??
     context.heldBefore(persons[leaver] as NamedPerson) ??
     officeWithin(
       sentenceStart(context.place.text, (persons[first] as NamedPerson).start),
@@ -172,7 +119,7 @@ function officeOf(
     ) ??
     left.find(isOffice) ??
     own.findLast(isOffice) ??
-    null
+    (successor === null ? null : context.heldBefore(persons[successor] as NamedPerson))
   );
 }
 

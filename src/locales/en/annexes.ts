@@ -52,6 +52,17 @@ export const annexes: AnnexLocale = {
     ],
     rejects: ['the attached document', 'report of the group', 'under study'],
   }),
+  lifetimeYear: pattern({
+    id: 'en.mandate.lifetime-year',
+    source:
+      '<(?:(?:until|up to|through|to) (?:the end of )?(?:the year )?|(?:expir|end|conclud|terminat)\\p{L}* (?:in|at the end of) |(?:dissolved|disbanded) (?:in|at the end of) |study period (?:19|20)\\d\\d ?-|(?<=(?:19|20)\\d\\d ?-)(?=(?:19|20)\\d\\d study period)) ?(?<year>(?:19|20)\\d\\d)>',
+    matches: [
+      'The Group is established until the end of 2028.',
+      'for the 2025-2028 study period',
+      'Its mandate expires in 2026.',
+    ],
+    rejects: ['It was created in 2024.', 'until the 2028 meeting of TSAG', 'since the end of 2023'],
+  }),
   lifetime: pattern({
     id: 'en.mandate.lifetime',
     source:

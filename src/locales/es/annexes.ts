@@ -55,6 +55,17 @@ export const annexes: AnnexLocale = {
     ],
     rejects: ['documento adjunto', 'dependencia económica'],
   }),
+  lifetimeYear: pattern({
+    id: 'es.mandate.lifetime-year',
+    source:
+      '<(?:hasta (?:el ano )?(?:finales de(?:l ano)? |el final de(?:l ano)? |el fin de )?|(?:expir|finaliz|termin|conclu)\\p{L}* (?:en|a finales de|al final de) |(?:disuelto|disuelta) (?:en|a finales de) |periodo de estudios (?:19|20)\\d\\d ?-) ?(?<year>(?:19|20)\\d\\d)>',
+    matches: [
+      'El Grupo se establece hasta finales de 2028.',
+      'para el periodo de estudios 2025-2028',
+      'Su mandato expira en 2026.',
+    ],
+    rejects: ['Fue creado en 2024.', 'hasta la reunión de 2028 del GANT', 'desde finales de 2023'],
+  }),
   lifetime: pattern({
     id: 'es.mandate.lifetime',
     source:

@@ -54,6 +54,17 @@ export const annexes: AnnexLocale = {
     ],
     rejects: ['document rattaché', 'relever les défis'],
   }),
+  lifetimeYear: pattern({
+    id: 'fr.mandate.lifetime-year',
+    source:
+      "<(?:jusqu'(?:en|a (?:la )?fin (?:de )?(?:l'annee )?|au terme de (?:l'annee )?|a (?:l'annee )?)|(?:expir|s'acheve|se termine|pren)\\p{L}*(?: fin)? (?:en|fin|a (?:la )?fin (?:de )?(?:l'annee )?|au terme de (?:l'annee )?|courant)|(?:dissous|dissoute) (?:en|fin|a (?:la )?fin (?:de )?)|periode d'etudes? (?:19|20)\\d\\d ?-|prendra fin (?:en|fin|a la fin de (?:l'annee )?)) ?(?<year>(?:19|20)\\d\\d)>",
+    matches: [
+      "Le Groupe est établi jusqu'à la fin de 2028.",
+      "pour la période d'études 2025-2028",
+      'Son mandat expire en 2026.',
+    ],
+    rejects: ['Il a été créé en 2024.', "jusqu'à la réunion de 2028 du GCNT", 'depuis la fin de 2023'],
+  }),
   lifetime: pattern({
     id: 'fr.mandate.lifetime',
     source:

@@ -30,6 +30,8 @@ export const meetings: MeetingLocale = {
   past: noPattern,
   lastDay: noPattern,
   nextOf: noPattern,
+  thenNext: noPattern,
+  respectively: noPattern,
   possessive: noPattern,
   whichIt: noPattern,
   placeNamed: noPattern,

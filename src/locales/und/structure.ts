@@ -33,6 +33,7 @@ export const annexes: AnnexLocale = {
   topics: [],
   attachment: noPattern,
   lifetime: noPattern,
+  lifetimeYear: noPattern,
   inCharge: noPattern,
   reporting: noPattern,
 };

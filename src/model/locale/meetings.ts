@@ -54,6 +54,10 @@ export interface MeetingLocale {
   readonly lastDay: Pattern;
   /** The whole text between two dates of meetings told together (` et le `). */
   readonly nextOf: Pattern;
+  /** Between two such dates: what stands behind it is of the second alone (` puis `). */
+  readonly thenNext: Pattern;
+  /** Groups that meet have the days in their order (`respectivement`). */
+  readonly respectively: Pattern;
   /** Ends at a meeting: its group is the subject (`a sa derniere`). */
   readonly possessive: Pattern;
   /** Right behind a noun: its holder is a pronoun (`réunion qu'elle tiendra`). */
@@ -119,7 +123,10 @@ export interface MeetingLocale {
   readonly titleTail: Pattern;
   /** From the comma where a name could end: the rest of a list of what it is about (`, la confiance et la durabilite`). */
   readonly listedOn: Pattern;
-  /** Group `place` and, beside it, `country` or `land`; in running text, at the end before a date, after a date. */
+  /**
+   * Group `place` and, beside it, `country` or `land`; in running text, at the end before a date, after a date. A group `venue` where a
+   * building stands before the city (`au Palais des congres de Yaounde`).
+   */
   readonly placeInText: Pattern;
   readonly placeBeforeDate: Pattern;
   readonly placeAfterDate: Pattern;

@@ -44,6 +44,8 @@ export interface AnnexLocale {
   readonly attachment: Pattern;
   /** `jusqu'à`, `expire`: how long a group lives. */
   readonly lifetime: Pattern;
+  /** The year, by itself, in which a group ends (`jusqu'a la fin de 2028`); group `year`. */
+  readonly lifetimeYear: Pattern;
   /** A text that begins with a person and the person's country: those in charge, whatever the heading. */
   readonly inCharge: Pattern;
   /** `rend compte à`, `soumet des rapports`: what follows is the group reported to. */

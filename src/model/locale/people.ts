@@ -141,12 +141,25 @@ export interface SuccessionLocale {
   readonly passesTo: Pattern;
   /** Words by which one stands in for another only for a time: ` pendant la seance`. */
   readonly temporary: Pattern;
+  /** One who cannot come, and is replaced for that time only: ` ne pourra pas assister a la reunion`. */
+  readonly absent: Pattern;
+  /** Before the name of one from whom the person named last took over: `Son predecesseur, `. Anchored at the end. */
+  readonly predecessor: Pattern;
+  /**
+   * An office that the person named next held: `le poste de Rapporteur, que `; a group `held` where the words themselves say that it is
+   * over (`qu'occupait `), else `heldOnce` behind the name does. Anchored at the end.
+   */
+  readonly officeOnce: Pattern;
+  /** Behind such a person: ` a exercees de 2017 a 2024`. Anchored at the start. */
+  readonly heldOnce: Pattern;
   /** Before the name of one who takes over an office named before: `a nomme en remplacement `. Anchored at the end. */
   readonly takesOver: Pattern;
   /** The same behind the name: ` lui succede`. Anchored at the start. */
   readonly isSuccessor: Pattern;
   /** Behind the name of one who gives up an office: ` a quitte`. Anchored at the start. */
   readonly leaves: Pattern;
+  /** The same, where it is told on the way, in a sentence about the office: ` ayant demissionne`. Anchored at the start. */
+  readonly asideClause: Pattern;
   /** In such words: they are said of several persons (`ont quitte leurs fonctions`). */
   readonly saidOfSeveral: Pattern;
   /** An office that nobody holds (`deux postes de Vice-President sont vacants`). */

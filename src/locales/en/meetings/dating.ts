@@ -16,6 +16,7 @@ export const meetingDating: Pick<
   | 'colonLead'
   | 'lastDay'
   | 'nextOf'
+  | 'thenNext'
   | 'besides'
   | 'ofBesides'
   | 'future'
@@ -107,6 +108,12 @@ export const meetingDating: Pick<
     source: `^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will |is expected to )?(?:end|finish|conclude|close|terminate|come to an end)s?|ending|closing|concluding)(?: (?:on|around|in the (?:morning|afternoon) of))? *${weekday}$`,
     matches: [' and will end on ', ' (opening at 0930) and will close on Tuesday, ', ' and ending on '],
     rejects: [' and on ', '. It will end on '],
+  }),
+  thenNext: pattern({
+    id: 'en.meetings.then-next',
+    source: '<(?:then|thereafter|subsequently)>',
+    matches: [' then in person in Lomé on '],
+    rejects: [' and on '],
   }),
   nextOf: pattern({
     id: 'en.meetings.next-of',

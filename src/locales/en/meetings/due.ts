@@ -12,9 +12,9 @@ export const meetingDue: Pick<
 > = {
   dueBefore: pattern({
     id: 'en.meetings.due-before',
-    source: `<(?:before|prior to|at the latest|(?:no|not) later than|by|until|till|up to|after|since|as from|with effect from|on or before)>,? *(?:(?:the|on|at|in|end|of|the end of|month|close of business)>,? *){0,4}${weekday}[("]*$`,
+    source: `(?<!<(?:immediately|just|shortly|directly) )<(?:before|prior to|at the latest|(?:no|not) later than|by|until|till|up to|after|since|as from|with effect from|on or before)>,? *(?:(?:the|on|at|in|end|of|the end of|month|close of business)>,? *){0,4}${weekday}[("]*$`,
     matches: ['before ', 'not later than ', 'until ', 'as from ', 'by '],
-    rejects: ['before the meeting of ', 'on '],
+    rejects: ['before the meeting of ', 'on ', 'will be held immediately before, on '],
   }),
   dueAfter: pattern({
     id: 'en.meetings.due-after',

@@ -9,6 +9,7 @@ const small = '(?:to |of |the |their |its |for |and )';
 export const meetingNaming: Pick<
   MeetingLocale,
   | 'whichIt'
+  | 'respectively'
   | 'possessive'
   | 'subjectLead'
   | 'takenUp'
@@ -42,6 +43,12 @@ export const meetingNaming: Pick<
     source: '^,? (?:(?:which|that) )?(?:it|they) (?:will|is|are|held|has)>',
     matches: [' which it will hold in Geneva', ' it will hold in Geneva'],
     rejects: [' that the Study Group', ' which will be held'],
+  }),
+  respectively: pattern({
+    id: 'en.meetings.respectively',
+    source: '<respectively>',
+    matches: ['will meet on 6 and 7 May respectively'],
+    rejects: ['will meet on 6 May'],
   }),
   possessive: pattern({
     id: 'en.meetings.possessive',

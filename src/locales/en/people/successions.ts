@@ -17,7 +17,7 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'en.people.succession-cue',
     source:
-      'replac|succe|follow|place|relay|torch|baton|hand|take|took|over|instead|lieu|left|leav|resign|depart|withdr|death|dece|pass|mandate|term|office|ceas|renounc|relinquish|abandon|longer|transf|yield|cede|re-?elect|re-?appoint|renew|retain|retire|step|stand|seek|sought|announc',
+      'replac|predecessor|incumbent|held|exercised|succe|follow|place|relay|torch|baton|hand|take|took|over|instead|lieu|left|leav|resign|depart|withdr|death|dece|pass|mandate|term|office|ceas|renounc|relinquish|abandon|longer|transf|yield|cede|re-?elect|re-?appoint|renew|retain|retire|step|stand|seek|sought|announc',
     matches: ['Ms X succeeds Mr Y', 'has resigned', 'will leave', 'is re-elected'],
     rejects: ['Mr X, Chair of SG 5, will open the meeting'],
   }),
@@ -67,6 +67,13 @@ export const successions: SuccessionLocale = {
     matches: [' during the session of the morning', ', unable to attend, ', ' in the absence of '],
     rejects: [' during the 2029-2032 study period', ' to the post of Chair', ' for good'],
   }),
+  absent: pattern({
+    id: 'en.people.absent',
+    source:
+      '<(?:(?:unable|not (?:be )?able) to (?:attend|participate|be present|travel|take part)|(?:cannot|can not|will not|is not) (?:attend|participat|be present|tak(?:e|ing) part)\\p{L}{0,3}|in (?:his|her|their) absence|absent)>',
+    matches: [' is unable to attend the meeting', ', in her absence, ', ' will not be able to take part'],
+    rejects: [' can no longer exercise his functions', ' will attend the meeting', ' has left his post'],
+  }),
   passesFrom: pattern({
     id: 'en.people.passes-from',
     source: `<(?:${ship}|leadership|functions?|duties|post|position|office|mandate)>[^.;:]{0,90}<(?:pass(?:es|ed)?|will pass|has passed|moves?|moved|(?:is|will be) (?:transferred|handed over)) from $`,
@@ -78,6 +85,25 @@ export const successions: SuccessionLocale = {
     source: '^,? to $',
     matches: [' to '],
     rejects: [' thanked ', ' and to '],
+  }),
+  predecessor: pattern({
+    id: 'en.people.predecessor',
+    source:
+      '<(?:(?:his|her|their) predecessor|the (?:former|previous|outgoing) (?:incumbent|holder))(?: (?:in|of) (?:this|that|the) (?:post|position|office))?,? ?$',
+    matches: ['His predecessor, ', 'thanked her predecessor, ', 'The previous holder of the post, '],
+    rejects: ['His successor, ', 'the incumbent, ', 'the predecessor of the system of '],
+  }),
+  officeOnce: pattern({
+    id: 'en.people.office-once',
+    source: `<(?:functions|duties|posts?|positions?|office|${ship})>[^.;:]{0,110}, (?:which|that|(?<held>(?:formerly|previously) (?:held|exercised) by)) $`,
+    matches: ['the functions of Chair of SG 5, which ', 'the post of Rapporteur, previously held by '],
+    rejects: ['the report on network functions that ', 'the post of Chair, '],
+  }),
+  heldOnce: pattern({
+    id: 'en.people.held-once',
+    source: '^,? (?:had )?(?:held|exercised|occupied|performed|discharged|carried out)>',
+    matches: [' held from 2017 to 2024', ' had exercised'],
+    rejects: [' holds since 2016', ' presented', ' will hold'],
   }),
   takesOver: pattern({
     id: 'en.people.takes-over',
@@ -101,7 +127,7 @@ export const successions: SuccessionLocale = {
   }),
   leaves: pattern({
     id: 'en.people.leaves',
-    source: `^[^.;]{0,160}?<(?<!not |never |nor )(?:(?:leav(?:es|e|ing)|left|will leave|has left)>(?=,? (?:(?:his|her|the|this|that|their) (?:post|position|office|functions|duties|(?:(?:vice-?|co-?) ?)?${ship}|union|organi[sz]ation|administration|bureau|secretariat|group|study group|committee)>|office|ITU|TSB|BR|BDT|(?:in|on|at) [^.;]{0,40}$)| ?[,.;]| ?$)|(?:resign(?:s|ed|ing)|has resigned|will resign|tendered (?:his|her) resignation|submitted (?:his|her) resignation|announced (?:his|her|the) (?:(?:forthcoming )?(?:resignation|departure|retirement)|intention to (?:leave|resign|step down|retire))|step(?:s|ped|ping)? (?:down|aside)|will step down|stand(?:s|ing)? down|stood down|will stand down|retire(?:s|d)?|retiring|will retire|is due to retire|takes? (?:his|her) retirement|reached (?:the )?retirement age|ceas(?:es|ed|ing) to (?:act|serve|be|hold)|will cease to|(?:has )?(?:relinquish|vacat|renounc|abandon|given up|giv)(?:es|ed|s|ing|e)?>(?=,? (?:(?:his|her|the|this) )?(?:post|position|office|functions|duties|mandate|(?:vice-?|co-?)?${ship}))|is no longer>|(?:can|will|could|is|was) no longer>|no longer (?:holds|serves|acts|exercises|wishes)|(?:does|did|will) not (?:seek|stand for) (?:re-?election|re-?appointment|another|a second)|(?:mandate|term(?: of office)?)>[^.;]{0,90}<(?:(?:has |have )?(?:come|came|comes|coming) to an end|(?:has )?(?:end|expire|finish|conclude)(?:s|ed|d)|will (?:end|expire|come to an end)|is (?:ending|expiring|over))|(?:has |have )?(?:completed|finished|served) (?:his|her|their) (?:\\p{L}{4,9} )?(?:mandates?|terms?)|withdr(?:aws|ew|awing|awn)|(?:was|has been|is) (?:relieved of|released from|called to other|transferred|reassigned)|passed away|deceased|died)>|(?:hand(?:s|ed|ing)? over|cede(?:s|d)?|pass(?:es|ed)? on|transfer(?:s|red)?)>(?= (?:the |his |her )?(?:(?:(?:vice-?|co-?) ?)?${ship}|baton|torch|post|position|office|duties|functions)))`,
+    source: `^[^.;]{0,160}?<(?<!not |never |nor )(?:(?:leav(?:es|e|ing)|left|will leave|has left)>(?=,? (?:(?:his|her|the|this|that|their) (?:post|position|office|functions|duties|(?:(?:vice-?|co-?) ?)?${ship}|union|organi[sz]ation|administration|bureau|secretariat|group|study group|committee)>|office|ITU|TSB|BR|BDT|(?:in|on|at) [^.;]{0,40}$)| ?[,.;]| ?$)|(?:resign(?:s|ed|ing)|has resigned|will resign|(?:tender|submit|present|announc|notifi)\\p{L}{0,4}>[^.;]{0,60}<(?:his|her|their) resignation|(?:reached|reaching|completed) (?:the end of (?:his|her|their)|the limit of two|two) (?:\\p{L}{4,9} )?(?:mandates?|terms?)|asked to be (?:relieved|released|replaced)|not to (?:seek|stand for)|announced (?:his|her|the) (?:(?:forthcoming )?(?:resignation|departure|retirement)|intention to (?:leave|resign|step down|retire))|step(?:s|ped|ping)? (?:down|aside)|will step down|stand(?:s|ing)? down|stood down|will stand down|retire(?:s|d)?|retiring|will retire|is due to retire|takes? (?:his|her) retirement|reached (?:the )?retirement age|ceas(?:es|ed|ing) to (?:act|serve|be|hold)|will cease to|(?:has )?(?:relinquish|vacat|renounc|abandon|given up|giv)(?:es|ed|s|ing|e)?>(?=,? (?:(?:his|her|the|this) )?(?:post|position|office|functions|duties|mandate|(?:vice-?|co-?)?${ship}))|(?:(?:can|will|could|is|was|would) no longer)>(?! (?:be )?(?:able to )?(?:attend|come|travel|be present|participate in (?:the|this|that) (?:meeting|session)))|no longer (?:holds|serves|acts|exercises|wishes)|(?:does|did|will) not (?:seek|stand for) (?:re-?election|re-?appointment|another|a second)|(?:mandate|term(?: of office)?)>[^.;]{0,90}<(?:(?:has |have )?(?:come|came|comes|coming) to an end|(?:has )?(?:end|expire|finish|conclude)(?:s|ed|d)|will (?:end|expire|come to an end)|is (?:ending|expiring|over))|(?:has |have )?(?:completed|finished|served) (?:his|her|their) (?:\\p{L}{4,9} )?(?:mandates?|terms?)|withdr(?:aws|ew|awing|awn)|(?:was|has been|is) (?:relieved of|released from|called to other|transferred|reassigned)|passed away|deceased|died)>|(?:hand(?:s|ed|ing)? over|cede(?:s|d)?|pass(?:es|ed)? on|transfer(?:s|red)?)>(?= (?:the |his |her )?(?:(?:(?:vice-?|co-?) ?)?${ship}|baton|torch|post|position|office|duties|functions)))`,
     matches: [
       ', Rapporteur since 2022, has left his post',
       ' can no longer serve',
@@ -111,8 +137,23 @@ export const successions: SuccessionLocale = {
       ' has tendered her resignation',
       ' will step down as Chairman',
       ' has relinquished the chairmanship',
+      ' had submitted, for reasons of health, his resignation',
+      ' having reached the limit of two terms',
     ],
-    rejects: [' was appointed', ', Chair. He left', ' left the room', ' is not leaving his post', ' gave the floor'],
+    rejects: [
+      ' can no longer attend the meeting',
+      ' was appointed',
+      ', Chair. He left',
+      ' left the room',
+      ' is not leaving his post',
+      ' gave the floor',
+    ],
+  }),
+  asideClause: pattern({
+    id: 'en.people.aside-clause',
+    source: '^,? ?(?:having|whose (?:mandate|term)|leaving|retiring|resigning)>',
+    matches: [' having resigned', ', whose term has come to an end', ' retiring'],
+    rejects: [' has resigned', ', who has left', ' haven'],
   }),
   saidOfSeveral: pattern({
     id: 'en.people.said-of-several',

@@ -16,6 +16,7 @@ export const meetingDating: Pick<
   | 'colonLead'
   | 'lastDay'
   | 'nextOf'
+  | 'thenNext'
   | 'besides'
   | 'ofBesides'
   | 'future'
@@ -102,6 +103,12 @@ export const meetingDating: Pick<
     source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|acabar\\p{L}{0,3}) (?:el|hacia el) *${weekday}$`,
     matches: [' y finalizará el ', ' (apertura a las 9.30 horas) y terminará el martes '],
     rejects: [' y el ', '. Terminará el '],
+  }),
+  thenNext: pattern({
+    id: 'es.meetings.then-next',
+    source: '<(?:luego|despues|posteriormente|y a continuacion)>',
+    matches: [' y luego en Lomé los días '],
+    rejects: [' y el '],
   }),
   nextOf: pattern({
     id: 'es.meetings.next-of',

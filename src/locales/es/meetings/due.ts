@@ -12,9 +12,9 @@ export const meetingDue: Pick<
 > = {
   dueBefore: pattern({
     id: 'es.meetings.due-before',
-    source: `<(?:antes|a mas tardar|no mas tarde|como maximo|hasta|despues|tras|desde|a (?:partir|contar)),? *(?:(?:del?|el|la|a|en|al|finales|fin|para|mes|dia)>,? *){0,4}${weekday}[("]*$`,
+    source: `(?<!<(?:inmediatamente|justo|poco) )<(?:antes|a mas tardar|no mas tarde|como maximo|hasta|despues|tras|desde|a (?:partir|contar)),? *(?:(?:del?|el|la|a|en|al|finales|fin|para|mes|dia)>,? *){0,4}${weekday}[("]*$`,
     matches: ['antes del ', 'a más tardar el ', 'hasta el ', 'a partir del '],
-    rejects: ['antes de la reunión del ', 'el '],
+    rejects: ['antes de la reunión del ', 'el ', 'se celebrará inmediatamente antes, el '],
   }),
   dueAfter: pattern({
     id: 'es.meetings.due-after',

@@ -9,6 +9,7 @@ const ordinalWords =
 export const meetingNaming: Pick<
   MeetingLocale,
   | 'whichIt'
+  | 'respectively'
   | 'possessive'
   | 'subjectLead'
   | 'takenUp'
@@ -118,6 +119,12 @@ export const meetingNaming: Pick<
     source: '^ (?:que (?:este|esta|estos|estas|ella|el|celebrara|celebro|ha celebrado|organizara))>',
     matches: [' que esta celebrará en Ginebra', ' que celebrará'],
     rejects: [' que la Comisión', ' que se celebrará'],
+  }),
+  respectively: pattern({
+    id: 'es.meetings.respectively',
+    source: '<respectivamente>',
+    matches: ['se reunirán respectivamente los días 6 y 7 de mayo'],
+    rejects: ['se reunirán el 6 de mayo'],
   }),
   possessive: pattern({
     id: 'es.meetings.possessive',

@@ -10,7 +10,7 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'es.people.succession-cue',
     source:
-      'sustitu|reemplaz|suce|lugar|relevo|testigo|vez|dej|dimi|marcha|retir|fallec|mandat|ces|renunci|abandon|ya no|ced|transm|pas|confi|opt|present|jubil|limite|funciones|reeleg|reelig|renov|mantenid|relevad|anunci|saliente|antigu|anterior|ex-',
+      'sustitu|reemplaz|predeces|titular|ocupa|ejerci|desempen|suce|lugar|relevo|testigo|vez|dej|dimi|marcha|retir|fallec|mandat|ces|renunci|abandon|ya no|ced|transm|pas|confi|opt|present|jubil|limite|funciones|reeleg|reelig|renov|mantenid|relevad|anunci|saliente|antigu|anterior|ex-',
     matches: ['La Sra. X sucede al Sr. Y', 'ha dimitido', 'dejará', 'ha sido reelegida'],
     rejects: ['El Sr. X abrirá la reunión del GT'],
   }),
@@ -61,6 +61,13 @@ export const successions: SuccessionLocale = {
     matches: [' durante la sesión de la mañana', ', ausente, ', ' en ausencia de la '],
     rejects: [' durante el periodo de estudios 2029-2032', ' en el puesto de Presidente', ' definitivamente'],
   }),
+  absent: pattern({
+    id: 'es.people.absent',
+    source:
+      '<(?:impedid[oa]s?|no (?:podra|puede|podran|pueden|esta en condiciones de|estara en condiciones de)[^.;:]{0,40} ?(?:asistir|participar|tomar parte|estar presentes?|acudir|viajar)|en su ausencia|ausentes?)>',
+    matches: [' no podrá asistir a la reunión', ', en su ausencia, ', ' no está en condiciones de participar'],
+    rejects: [' ya no puede ejercer sus funciones', ' asistirá a la reunión', ' ha dejado sus funciones'],
+  }),
   passesFrom: pattern({
     id: 'es.people.passes-from',
     source:
@@ -73,6 +80,27 @@ export const successions: SuccessionLocale = {
     source: '^,? (?:al|a la|a) $',
     matches: [' al ', ' a la '],
     rejects: [' agradeció ', ' y a '],
+  }),
+  predecessor: pattern({
+    id: 'es.people.predecessor',
+    source:
+      '<(?:(?:su|sus) predecesora?|el anterior titular|la anterior titular|(?:el|la) titular (?:anterior|saliente))(?: (?:en|de|del) (?:este |ese |dicho )?(?:puesto|cargo))?,?(?: el| la)? ?$',
+    matches: ['Su predecesor, el ', 'dio las gracias a su predecesora, la ', 'El anterior titular del cargo, '],
+    rejects: ['Su sucesor, el ', 'el titular, ', 'el predecesor del sistema de '],
+  }),
+  officeOnce: pattern({
+    id: 'es.people.office-once',
+    source:
+      '<(?:funciones|puestos?|cargos?|mandato|(?:vice-?|co-?)?presidencia)>[^.;:]{0,110}, que (?:(?<held>ocupaba|ejercia|asumia|desempenaba) )?(?:el |la )?$',
+    matches: ['las funciones de Presidenta de la CE 5, que la ', 'el puesto de Relator, que ocupaba el '],
+    rejects: ['el informe sobre las funciones de red que la ', 'el cargo de Presidenta, '],
+  }),
+  heldOnce: pattern({
+    id: 'es.people.held-once',
+    source:
+      '^,? (?:(?:ha|habia) (?:ejercido|ocupado|asumido|desempenado)|ejercio|ocupo|asumio|desempeno|ocupaba|ejercia|desempenaba)>',
+    matches: [' ejerció de 2017 a 2024', ' ocupaba desde 2016', ' había desempeñado'],
+    rejects: [' ejerce desde 2016', ' ha presentado', ' ejercerá'],
   }),
   takesOver: pattern({
     id: 'es.people.takes-over',
@@ -100,6 +128,12 @@ export const successions: SuccessionLocale = {
       ' sustituye al Sr. X',
       ' la sustituye durante',
     ],
+  }),
+  asideClause: pattern({
+    id: 'es.people.aside-clause',
+    source: '^,? ?(?:tras haber|habiendo|al haber|cuyo mandato|dejando|renunciando)>',
+    matches: [' habiendo dimitido', ', cuyo mandato ha concluido', ' al haber renunciado'],
+    rejects: [' ha dimitido', ', que ha dejado sus funciones', ' habida cuenta'],
   }),
   saidOfSeveral: pattern({
     id: 'es.people.said-of-several',

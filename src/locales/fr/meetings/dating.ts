@@ -16,6 +16,7 @@ export const meetingDating: Pick<
   | 'colonLead'
   | 'lastDay'
   | 'nextOf'
+  | 'thenNext'
   | 'besides'
   | 'ofBesides'
   | 'future'
@@ -55,9 +56,10 @@ export const meetingDating: Pick<
   }),
   pronoun: pattern({
     id: 'fr.meetings.pronoun',
-    source: '^(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation)>',
-    matches: ['Elle se tiendra', 'Celui-ci aura lieu'],
-    rejects: ['La réunion', 'Ile'],
+    source:
+      "^(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|deuxieme|troisieme)(?= (?:se|aura|a eu|est|sera|s'est|devrait|doit|etait|avait)>))>",
+    matches: ['Elle se tiendra', 'Celui-ci aura lieu', 'La suivante aura lieu', 'La seconde se tiendra'],
+    rejects: ['La réunion', 'Ile', 'La première réunion aura lieu'],
   }),
   blocking: pattern({
     id: 'fr.meetings.blocking',
@@ -106,6 +108,12 @@ export const meetingDating: Pick<
     source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6}) (?:le|vers le) *${weekday}$`,
     matches: [" et s'achèvera le ", ' (ouverture à 9 h 30) et se terminera le mardi '],
     rejects: [' et le ', '. Elle se terminera le '],
+  }),
+  thenNext: pattern({
+    id: 'fr.meetings.then-next',
+    source: '<(?:puis|ensuite)>',
+    matches: [' puis en présentiel à Lomé les '],
+    rejects: [' et les '],
   }),
   nextOf: pattern({
     id: 'fr.meetings.next-of',

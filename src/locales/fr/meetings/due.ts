@@ -12,9 +12,9 @@ export const meetingDue: Pick<
 > = {
   dueBefore: pattern({
     id: 'fr.meetings.due-before',
-    source: `<(?:avant|au plus tard|d'ici|jusqu'(?:au|a|en)|apres|depuis|a (?:partir|compter) d[ue])>,? *(?:(?:le|la|au|a|en|fin|pour|d'ici|du|mois|de)>,? *){0,4}${weekday}[("]*$`,
+    source: `(?<!<(?:immediatement|juste|peu|directement) )<(?:avant|au plus tard|d'ici|jusqu'(?:au|a|en)|(?<!<(?:immediatement|juste|peu|directement) )apres|depuis|a (?:partir|compter) d[ue])>,? *(?:(?:le|la|au|a|en|fin|pour|d'ici|du|mois|de)>,? *){0,4}${weekday}[("]*$`,
     matches: ['avant le ', 'au plus tard le ', "jusqu'au ", 'à partir du '],
-    rejects: ['avant la réunion du ', 'le '],
+    rejects: ['avant la réunion du ', 'le ', 'se tiendra immédiatement avant, le '],
   }),
   dueAfter: pattern({
     id: 'fr.meetings.due-after',

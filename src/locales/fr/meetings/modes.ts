@@ -18,7 +18,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       pattern: pattern({
         id: 'fr.meetings.hybrid',
         source:
-          '(?:<(?:format|forme|mode|reunion|session|modalites?|manifestation|atelier|seminaire|configuration|forum|conference)s? (?:\\p{L}+ )?hybrides?>|<(?:(?:sous|en|au|dans un) (?:format|forme|mode)|selon (?:une|des) modalites?) mixtes?>|' +
+          "(?:<(?:format|forme|mode|reunion|session|modalites?|manifestation|atelier|seminaire|configuration|forum|conference)s? (?:\\p{L}+ |d(?:e |')\\p{L}+ )?hybrides?>|<(?:en )?presentiel (?:et|ou|comme|/) (?:(?:en |a )?(?:distanciel|distance|ligne))>|<(?:en )?distanciel (?:et|ou|comme) (?:en )?presentiel>|<(?:(?:sous|en|au|dans un) (?:format|forme|mode)|selon (?:une|des) modalites?) mixtes?>|" +
           '(?:[(,:;-]|^|<(?:est|sera)) *hybrides?>|' +
           "[(,:;] *(?!distance|travers)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))? (?:et|ainsi qu') ?(?:en ligne|a distance|virtuellement)>|" +
           "<(?:a|au|aux) (?!distance|travers)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))?,? (?:et|ou|ainsi que?) (?:en ligne|a distance|virtuellement|par (?:visio|video|tele)conference)>)",
@@ -31,6 +31,8 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           'à Lomé (Togo) et en ligne',
           'en mode mixte',
           '(Kigali et à distance, ',
+          'session de formation hybride',
+          'en présentiel et en distanciel',
         ],
         rejects: [
           'les réseaux hybrides',
@@ -64,7 +66,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
         source:
           `(?:<(?:${meetingNouns}) ${purpose}(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
           '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|<(?:cours|formations?) en ligne>|' +
-          '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|' +
+          '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|<(?<!(?:presentiel|personne|place) (?:et|ou|comme) )en distanciel>(?! (?:et|ou|comme) )|<distanciel(?:le)?s?>(?= *[,;:)/]| *$)|' +
           `(?:[(,:;-]|<(?:est|sera|seront|etait|tenir|tenue?s?|lieu|tiendra|tiendront|deroulera|derouleront|derouler|deroulee?s?|reunira|reuniront|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles))?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
           "<(?:par|en|forme (?:de |d')(?:une )?(?:simple )?|au moyen (?:de |d')(?:une )?) ?(?:(?:visio|video|tele|audio|web)conferences?|webinaires?)>|" +
           '<(?:sur|via|par|au moyen de|grace a|par l.intermediaire de) (?:la plate-?forme )?(?:de (?:visio|video|web)conference )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
@@ -83,6 +85,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           'se tiendra en ligne',
           'se réunira quant à lui en ligne',
           'devait se dérouler en ligne',
+          'aura lieu en distanciel',
           '(en ligne, ',
         ],
         rejects: [

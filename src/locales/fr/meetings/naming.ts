@@ -6,6 +6,7 @@ import { meetingNouns } from './words.js';
 export const meetingNaming: Pick<
   MeetingLocale,
   | 'whichIt'
+  | 'respectively'
   | 'possessive'
   | 'subjectLead'
   | 'takenUp'
@@ -39,6 +40,12 @@ export const meetingNaming: Pick<
     source: "^ (?:qu'elles?|qu'ils?|que celle-ci|que celui-ci)>",
     matches: [" qu'elle tiendra à Genève"],
     rejects: [' que la Commission', ' qui se tiendra'],
+  }),
+  respectively: pattern({
+    id: 'fr.meetings.respectively',
+    source: '<respectivement>',
+    matches: ['se réuniront respectivement les 6 et 7 mai'],
+    rejects: ['se réuniront le 6 mai'],
   }),
   possessive: pattern({
     id: 'fr.meetings.possessive',

@@ -9,6 +9,10 @@ const place = `(?<place>${name})`;
 const country =
   "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en|au|aux) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
 
+/** A building, behind whose name stands its city: `au Palais des congrès de Yaoundé (Cameroun)`. */
+const venue =
+  "(?:[aA]u|[aA] l'|[aA] la|[dD]ans (?:le|la|les|l')) ?(?:[hH]otel|[cC]entre|[pP]alais|[sS]alle|[uU]niversite|[cC]omplexe|[eE]space|[mM]aison|[cC]ampus|[aA]uditorium|[eE]cole|[iI]nstitut|[mM]usee|[cC]ite|[pP]arc|[tT]heatre|[bB]ibliotheque|[cC]onservatoire)>[^.;:(,\\d]{0,70}?";
+
 /** Where a meeting is held. */
 export const meetingPlaces: Pick<
   MeetingLocale,
@@ -22,7 +26,7 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'fr.meetings.place-in-text',
-    source: `(?<!<(?:non|pas|plus) )<(?:[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<[cC]onferences )de) ${place}${country}`,
+    source: `(?<!<(?:non|pas|plus) )<(?:(?<venue>${venue}),? (?:a|au|aux|de|du|d')|[aA]|[aA]u|[aA]ux|[eE]n|accueiller(?:a|ont)|accueille|(?<=<[cC]onferences )de) ?${place}${country}`,
     flags: '',
     matches: [
       'à Genève (Suisse)',
@@ -30,6 +34,8 @@ export const meetingPlaces: Pick<
       'au Caire (Égypte)',
       "qu'accueillera Kigali (Rwanda)",
       'à Charm el-Cheikh (Égypte)',
+      'au Palais des congrès de Yaoundé (Cameroun)',
+      "à l'Hôtel Radisson de Bamako (Mali)",
     ],
     rejects: ['à distance', 'à la Commission', 'et non à Genève'],
   }),
@@ -84,8 +90,9 @@ export const meetingPlaces: Pick<
   }),
   samePlace: pattern({
     id: 'fr.meetings.same-place',
-    source: '<(?:au|dans le|sur le) meme (?:endroit|lieu|site|centre)>|<dans la meme (?:ville|salle)>',
-    matches: ['aura lieu au même endroit', 'dans la même ville'],
+    source:
+      '<(?:au|dans le|sur le) meme (?:endroit|lieu|site|centre)>|<dans la meme (?:ville|salle)>|[(,;] *(?:(?:au )?meme (?:lieu|endroit|site|ville))>',
+    matches: ['aura lieu au même endroit', 'dans la même ville', '(6-8 mai 2024, même lieu)'],
     rejects: ['au même moment', 'le même lieu de travail'],
   }),
 };

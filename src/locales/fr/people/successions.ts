@@ -1,24 +1,14 @@
 import type { SuccessionLocale } from '../../../model/locale/people.js';
 import { pattern } from '../../../text/pattern.js';
-
-/** The office of a person named right behind: `du Président sortant de la CE 5, `. */
-const heldBy =
-  "(?:(?:l'|la |le |les |son |sa |leur )?(?:ex-? ?|ancien(?:ne)? |precedente? )?(?:(?:vice-?|co-?) ?)?(?:president|rapporteu|direct(?:eu|ri)|secretaire|titulaire|predecess|collegue|compatriote)[^.;:]{0,90}[, ] ?)?";
-
-/** The office that is taken over, before its holder: `, à la présidence de la CE 5, `. */
-const takenOver =
-  '(?:,? (?:a (?:la|sa) (?:(?:vice-?|co-?) ?)?presidence|au(?:x)? (?:poste|fonctions?)|a (?:ce poste|cette fonction|ces fonctions|ses fonctions)|comme|en (?:sa )?qualite|en tant que|dans (?:[cs]es|les|cette) fonctions?|depuis|a (?:compter|partir) d|des le|le (?=\\d)|au (?=\\d))[^.;:]{0,70}?,?)?';
-
-const departures =
-  "(?:depart(?: (?:anticipe|prochain|imminent|definitif|soudain|a la retraite|en retraite))*|demission|retrait|deces|disparition|cessation (?:de|des) fonctions|mise a la retraite|admission a la retraite|nomination a d'autres fonctions|mutation)";
-
-const aLetter = "(?: (?:a|au|aux|du|de|des|de la|de l'|d'))";
+import { departing } from './departures.js';
+import { aLetter, departures, heldBy, takenOver } from './succession-words.js';
 
 export const successions: SuccessionLocale = {
+  ...departing,
   successionCue: pattern({
     id: 'fr.people.succession-cue',
     source:
-      'remplac|succe|suite|place|relais|flambeau|releve|lieu|quitt|demission|depart|retrait|deces|decede|dispar|mandat|cess|renonc|abandonn|plus|ce(?:d|nt)|transm|pass|laiss|remet|remis|confi|brigu|sollicit|represent|droits|limite|fonctions|reelu|recondui|renouvel|maintenu|decharge|retir|demis|annonc|appele',
+      'remplac|preside |a ete |occupait|exercait|assumait|assurait|detenait|predecess|titulaire|succe|suite|place|relais|flambeau|releve|lieu|quitt|demission|depart|retrait|deces|decede|dispar|mandat|cess|renonc|abandonn|plus|ce(?:d|nt)|transm|pass|laiss|remet|remis|confi|brigu|sollicit|represent|droits|limite|fonctions|reelu|recondui|renouvel|maintenu|decharge|retir|demis|annonc|appele',
     matches: ['Mme X succède à M. Y', 'a démissionné', 'quittera', 'est reconduite'],
     rejects: ['M. X, Président de la CE 5, ouvrira la réunion'],
   }),
@@ -69,24 +59,67 @@ export const successions: SuccessionLocale = {
     matches: [' pendant la séance du matin', ', empêchée, ', " en l'absence de "],
     rejects: [" pendant la période d'études 2029-2032", ' au poste de Président', ' définitivement'],
   }),
+  absent: pattern({
+    id: 'fr.people.absent',
+    source:
+      "<(?:empechee?s?|(?:ne (?:pourra|peut|pouvait|pourront|peuvent)|n'(?:est|etait|sera) (?:pas|plus) en mesure d(?:e |'))[^.;:]{0,40} ?(?:assister|participer|prendre part|se rendre|se deplacer|etre presente?s?|venir)|en (?:son|leur) absence|absente?s?)>",
+    matches: [
+      ' ne pourra pas assister à la réunion',
+      ', empêchée, ',
+      ', en son absence, ',
+      " n'est pas en mesure de participer",
+    ],
+    rejects: [' ne peut plus exercer ses fonctions', ' assistera à la réunion', ' a quitté ses fonctions'],
+  }),
   passesFrom: pattern({
     id: 'fr.people.passes-from',
     source:
-      "<(?:presidence|direction|fonctions?|charge|poste|mandat)>[^.;:]{0,90}<(?:pass(?:e|era|ent|eront)|(?:est|sont) passee?s?|(?:est|sera) transmise?) d(?:e |')$",
-    matches: ['la présidence du Groupe passe de ', 'la vice-présidence est passée de '],
+      "<(?:presidence|direction|fonctions?|charge|poste|mandat)>[^.;:]{0,90}<(?:pass(?:e|era|ent|eront)|(?:est|sont) passee?s?|(?:est|sera) transmise?) d(?:e |')$|<(?:presidence|direction|fonctions?|charge|postes?|mandat)>[^.;:]{0,110}<(?:laisse|abandonne|quitte|libere)e{0,2}s?(?: vacante?s?| libres?)? par $|<(?:presidence|direction|fonctions?|postes?)>[^.;:]{0,110}<vacante?s? (?:depuis|par suite|en raison|du fait|a la suite) (?:de |du )?(?:la |le |l'|l )?(?:depart|demission|retrait|deces)[^.;:]{0,40} (?:de|d')$",
+    matches: [
+      'la présidence du Groupe passe de ',
+      'la vice-présidence est passée de ',
+      'La présidence de la CE 5, laissée vacante par ',
+    ],
     rejects: ['le Groupe passe de ', 'la présidence du Groupe est assurée par '],
   }),
   passesTo: pattern({
     id: 'fr.people.passes-to',
-    source: '^,? a $',
-    matches: [' à '],
+    source:
+      '^,? (?:a ete |est |sera |ont ete |sont |seront )?(?:(?<!^,? )(?:\\p{L}+ment |desormais )?(?:confie|attribue|devolu|transmis|assure|exerce|repris)e{0,2}s? (?:a|par)|(?<=^,? )a) $',
+    matches: [' à ', ', a été confiée à ', ' sera désormais assurée par '],
     rejects: [' a remercié ', ' et à '],
+  }),
+  predecessor: pattern({
+    id: 'fr.people.predecessor',
+    source:
+      "<(?:(?:son|sa|leur) predecess(?:eur|rice)e?|l'(?:ancien(?:ne)? |ex-)titulaire|l[ea] (?:precedente? titulaire|titulaire (?:precedente?|sortante?)))(?: (?:a|de|dans|du) (?:ce |cette |ces )?(?:postes?|fonctions?))?,? ?$",
+    matches: [
+      'Son prédécesseur, ',
+      'remercie sa prédécesseure, ',
+      "L'ancien titulaire du poste, ",
+      'son prédécesseur à ce poste, ',
+    ],
+    rejects: ['Son successeur, ', 'le titulaire, ', 'le prédécesseur du système de '],
+  }),
+  officeOnce: pattern({
+    id: 'fr.people.office-once',
+    source:
+      "<(?:fonctions?|postes?|charge|mandat|(?:vice-?|co-?)?presidence)>[^.;:]{0,110}, qu(?:e |'(?<held>occupait|exercait|assumait|assurait|detenait) )$",
+    matches: ['les fonctions de Présidente de la CE 5, que ', "le poste de Rapporteur, qu'occupait "],
+    rejects: ['le rapport sur les fonctions de réseau que ', 'les fonctions de Présidente, '],
+  }),
+  heldOnce: pattern({
+    id: 'fr.people.held-once',
+    source:
+      '^,? (?:(?:a|avait) (?:exerc|occup|assum|assur|detenu|rempli)(?:e|i)?(?:e|es|s)?>|(?:occupait|exercait|assumait|assurait|detenait)>)',
+    matches: [' a exercées de 2017 à 2024', ' occupait depuis 2016', ' avait assumées'],
+    rejects: [' exerce depuis 2016', ' a présenté', ' assurera'],
   }),
   takesOver: pattern({
     id: 'fr.people.takes-over',
     source:
-      '<(?:nomm|design|elu|chois|propos|retenu|appel)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:president|rapporteu)[^.;:]{0,60})?,? (?:en remplacement|en (?:son|leur) lieu et place|a (?:sa|leur) place|pour (?:lui|leur) succeder|pour (?:le|la|les) remplacer|comme success(?:eur|rice)e?),? ?$',
-    matches: ['a nommé en remplacement ', 'a désigné pour lui succéder '],
+      '<(?:nomm|design|elu|chois|propos|retenu|appel)\\p{L}{0,4}(?: (?:(?:vice-?|co-?) ?)?(?:president|rapporteu)[^.;:]{0,60})?,? (?:en remplacement|a ce(?:s)? postes?|a (?:cette|ces) fonctions?|en (?:son|leur) lieu et place|a (?:sa|leur) place|pour (?:lui|leur) succeder|pour (?:le|la|les) remplacer|comme success(?:eur|rice)e?),? ?$',
+    matches: ['a nommé en remplacement ', 'a désigné pour lui succéder ', 'a nommé à ce poste '],
     rejects: ['en remplacement de ', 'a nommé '],
   }),
   isSuccessor: pattern({
@@ -104,76 +137,10 @@ export const successions: SuccessionLocale = {
     ],
     rejects: [' succède à M. X', ' a été nommé en remplacement de Mme X', ' remplace M. X', ' la remplace pendant'],
   }),
-  leaves: pattern({
-    id: 'fr.people.leaves',
-    source: `^[^.;]{0,160}?<(?<!ne |n'|ni )(?:(?:quitt(?:er|era|eront|ent|ait|ant|e)|(?:a|ont|ayant|avoir) (?:en effet |recemment |depuis |deja |desormais |tous deux |toutes deux |l'un et l'autre )?quitte)>(?=,? (?:(?:[sl]es|ces|leurs) fonctions?|son (?:poste|mandat)|sa charge|(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|direction)|l'(?:union|uit|organisation|administration)|le (?:bureau|secretariat|tsb|bdt|br|groupe|poste)|la commission|cette (?:fonction|charge)|ce poste|(?:en|a la|au|le|fin|debut) [^.;]{0,40}$)| ?[,.;]| ?$)|(?:demissionn(?:era|eront|ent|ant|er|aire|e)|(?:a|ont|ayant) (?:demissionne|(?:presente|remis|donne|annonce) (?:sa|leur) demission)|annonc(?:e|era|ant) (?:sa demission|son depart)|(?:de|annonce) (?:sa demission|son (?:prochain )?(?:depart|intention de (?:quitter|demissionner|mettre fin))))>|(?:part(?:ira|ant|ir|i|ie|ent)?|(?:est|sont) partie?s?|admise?s? (?:a faire valoir [^.;]{0,30})?|mise?) (?:a la |en )retraite>|pr(?:end|endra|enant|is|ise) sa retraite>|valoir (?:ses|leurs) droits|atteinte? par la limite d'age|cess(?:er|era|eront|ent|ant|e) (?:d'(?:exercer|assumer|assurer|occuper|etre)|(?:ses|leurs|toutes) (?:fonctions|activites))|(?:a|ont|ayant) cesse (?:d'(?:exercer|assumer|assurer|occuper|etre)|(?:[sl]es|leurs) fonctions)|(?:renonc(?:er|era|ant|e)|(?:a|ont|ayant) (?:renonce|abandonne)|abandonn(?:e|era|ant))>(?=,? (?:a |au )?(?:(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|charge)|[sl]es fonctions|son (?:mandat|poste)|ce (?:mandat|poste)|(?:exercer|poursuivre|assumer|assurer)))|n'(?:est|etait|sera|exercent|exerceront|assument|assurent|occupent|exerce|exercera|assume|assumera|assure|assurera|occupe|occupera) plus>|ne (?:peut|pourra|souhaite|desire|sera) plus>|ne (?:sollicit|brigu)\\p{L}{1,4} pas|ne se representer?a? pas|mandat>[^.;]{0,90}<(?:a pris fin|pr(?:end|endra|enant) fin|arriv(?:e|era|ant|ait|ee) (?:a (?:son |l')?(?:terme|echeance|expiration|sa fin|fin))|est arrive|expir(?:e|era|ait|ant)|a expire|s'acheve|s'achevera|s'est acheve|s'achevant|se termine|se terminera|est (?:echu|termine|acheve))>|(?:(?:a|ont|ayant|aura) (?:acheve|termine|accompli)|(?:acheve|terminera|termine|achevera)) (?:son|leur|ses) (?:\\p{L}{4,9} )?mandats?>|se retir(?:e|era|ent|eront|ant)>|(?:s'est|s'etant|se sont) (?:retiree?s?|demise?s?)|(?:a ete|ont ete|ayant ete|est|etait) (?:dechargee?s?|relevee?s?|appelee?s? a d'autres fonctions|decedee?s?)|est decedee?|decedee?>|(?:ce(?:de|dera|dant|der)|transme(?:t|ttra|ttant)|pass(?:e|era)|laiss(?:e|era)|(?:a|ont|ayant) (?:cede|transmis|passe|laisse))>(?= (?:(?:la|sa) (?:(?:vice-?|co-?) ?)?presidence|le (?:relais|flambeau|temoin)|[sl]es fonctions|son (?:poste|siege|mandat))))`,
-    matches: [
-      ', Rapporteure depuis 2022, a quitté ses fonctions',
-      ' ne peut plus assumer',
-      ' a démissionné de la présidence',
-      ' part à la retraite',
-      ', Président de la CE 5, dont le mandat a pris fin',
-      ' a présenté sa démission',
-      ' quittera la présidence de la CE 5',
-      ' a renoncé à son mandat',
-      ' ont en effet quitté leurs fonctions',
-      " s'étant retirée",
-    ],
-    rejects: [
-      ' a été nommé',
-      ', Président. Il a quitté',
-      ' a quitté la salle',
-      ' ne quitte pas ses fonctions',
-      ' a passé la parole',
-    ],
-  }),
-  saidOfSeveral: pattern({
-    id: 'fr.people.said-of-several',
-    source:
-      "^(?!.*<(?:ses|son|sa|qui a|s'est)>).*<(?:ont|sont|seront|leurs?|ayant|etant|s'etant|\\p{L}{3,12}(?<!apparti)(?:ent|eront|iront))>",
-    matches: [' ont quitté', ' ayant démissionné', ' quittent leurs fonctions', ' partiront à la retraite'],
-    rejects: [' a quitté', ' ayant quitté ses fonctions', ', qui a démissionné', ' cesse ses fonctions'],
-  }),
-  vacancy: pattern({
-    id: 'fr.people.vacancy',
-    source:
-      "<(?:postes?|fonctions?|sieges?|(?:vice-?|co-?)?presidences?)>[^.;]{0,220}<(?:vacante?s?|a pourvoir|libre|libres|(?:se sont|s'est|est|sont) liberee?s?)>|<(?:pourvoir|pourvus?|vacances?)>[^.;]{0,80}<(?:postes?|sieges?|(?:vice-?|co-?)?presidences?)>",
-    matches: [
-      'Deux postes de Vice-Président du Groupe sont vacants, ',
-      'La présidence de la CE 5 est vacante',
-      'le Conseil devra pourvoir un poste de Vice-Président',
-      "Une vacance s'est produite à la présidence",
-    ],
-    rejects: ['Le poste de travail est occupé', 'pourvoir aux besoins', 'La présidence du Groupe est assurée'],
-  }),
-  departure: pattern({
-    id: 'fr.people.departure',
-    source: `<${departures}${aLetter} ?${heldBy}$|<(?:fin|expiration|terme|echeance) (?:du|de son|des) (?:\\p{L}{4,9} )?mandats?(?: (?:de |d')?${heldBy.slice(0, -1)})?${aLetter} ?$`,
-    matches: [
-      'Suite au départ de ',
-      'la démission du Président de la CE 5, ',
-      "à l'expiration du mandat de ",
-      'le départ à la retraite de ',
-    ],
-    rejects: ['la contribution de ', 'la date de départ: ', 'le mandat de '],
-  }),
-  term: pattern({
-    id: 'fr.people.term',
-    source: `<(?:mandats?|fonctions) (?:de |d'|comme |en qualite de )?${heldBy}(?:de |d'|des? )?$`,
-    matches: ['Le mandat de ', 'Le mandat de Présidente de '],
-    rejects: ['Le mandat a été confié à ', 'Le mandat du Groupe, présenté par '],
-  }),
-  termEnds: pattern({
-    id: 'fr.people.term-ends',
-    source:
-      "^[^.;]{0,160}?<(?:(?:a|ont|ayant|aura|ayant) pris fin|pr(?:end|ennent|endra|enant) fin|(?:arriv(?:e|ent|era|ant|ait)|(?:est|sont) arrives?|etant arrive) a (?:son |leur |l')?(?:terme|echeance|expiration|fin)|expir(?:e|ent|era|ait|ant)|a expire|s'ache(?:ve|vent|vera)|s'est acheve|se termin(?:e|ent|era)|(?:est|etant) (?:echu|termine|acheve))>",
-    matches: [', Président de la CE 5, a pris fin', ' arrive à échéance en mai'],
-    rejects: [' a été renouvelé', '. Le projet prend fin'],
-  }),
   former: pattern({
     id: 'fr.people.former',
     source:
-      "(?:<(?:ancien(?:ne)?s?|precedente?s?|jusqu'(?:alors|ici|a present)|anciennement|precedemment|auparavant|naguere|autrefois|feue?)(?: (?:le |la |l'))? ?|<ex[- ] ?)$",
+      "(?:<(?:ancien(?:ne)?s?|precedente?s?|jusqu'(?:alors|ici|a present)|jusque-la|anciennement|precedemment|auparavant|naguere|autrefois|feue?)(?: (?:le |la |l'))? ?|<ex[- ] ?)$",
     matches: ["l'ancien ", 'ex-', ', précédente ', "jusqu'ici "],
     rejects: ['le ', 'actuel ', 'un exercice '],
   }),
@@ -206,9 +173,17 @@ export const successions: SuccessionLocale = {
   officeLead: pattern({
     id: 'fr.people.office-lead',
     source:
-      "^ ?,? ?(?:(?:a|de) (?:la|sa) |a (?:titre de|ce poste de) |(?:au|du) poste d(?:e |')|(?:a|dans|de) [cs]es fonctions d(?:e |')|(?:aux|dans les|des) fonctions d(?:e |')|comme |en (?:sa )?(?:qualite|capacite) d(?:e |')|en tant que |(?:a|de|dans) son (?:poste|mandat) d(?:e |')|(?:a|de) la tete de |la |[sl]es fonctions d(?:e |')|son (?:poste|mandat) d(?:e |'))(?:nouve(?:au|lle) )?$",
-    matches: [' à la ', ' au poste de ', ' en qualité de ', ' comme ', ' la ', ' ses fonctions de '],
-    rejects: [', ', ' et la ', ' qui a ouvert la '],
+      "^ ?,? ?(?:(?:a|de) (?:la|sa) |a (?:titre de|ce poste de) |(?:au|du) poste d(?:e |')|(?:a|dans|de) [cs]es fonctions d(?:e |')|(?:aux|dans les|des) fonctions d(?:e |')|comme |en (?:sa )?(?:qualite|capacite) d(?:e |')|en tant que |(?:a|de|dans) son (?:poste|mandat) d(?:e |')|(?:a|de) la tete de |la |[sl]es fonctions d(?:e |')|son (?:poste|mandat) d(?:e |')|(?:en mesure )?(?:d(?:e |'))?(?:assurer|exercer|assumer|occuper|poursuivre|remplir) (?:la |(?:[sl]es|ses) fonctions d(?:e |')|(?:le|son) (?:poste|mandat) d(?:e |'))|(?:le renouvellement de (?:son|leur) |(?:un|le|ce) (?:nouveau |second |deuxieme |troisieme |autre )?)(?:mandat|poste) d(?:e |'))(?:nouve(?:au|lle) )?$",
+    matches: [
+      ' à la ',
+      ' au poste de ',
+      ' en qualité de ',
+      ' comme ',
+      ' la ',
+      ' ses fonctions de ',
+      ' un nouveau mandat de ',
+    ],
+    rejects: [', ', ' et la ', ' qui a ouvert la ', ' un projet de '],
   }),
   offices: [
     {
@@ -242,9 +217,10 @@ export const successions: SuccessionLocale = {
       role: 'chair',
       pattern: pattern({
         id: 'fr.people.office.chair',
-        source: '<presidence>',
-        matches: ['la présidence de la CE 5'],
-        rejects: ['la vice-présidente'],
+        source:
+          '<presidence>|(?<=<a (?:la|sa) )tete>(?= d(?:u|e|e la) (?:groupe|commission|activite|jca|gtc|fg|ce>|gt>|c[eg]t>))',
+        matches: ['la présidence de la CE 5', "à la tête de la Commission d'études 13"],
+        rejects: ['la vice-présidente', "à la tête de l'Autorité"],
       }),
     },
     {
