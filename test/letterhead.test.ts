@@ -140,6 +140,54 @@ Objet: Un sujet`);
     expect((await letter(head('Web:'))).fileReference).toBeNull();
   });
 
+  test.each([
+    ['the initials of a typist', 'SG/PLEN/mb'],
+    ['the words of a service', 'Séminaires du BDT/KM'],
+    ['a study group', 'CE 5/LT'],
+  ])('the drafting unit may have %s', async (_, unit) => {
+    const { fileReference } = await recordOf(
+      `Genève, le 3 mars 2011\n\nRéf.:\tCirculaire TSB 77\n${unit}\n\nObjet:\tEssai\n\nMadame, Monsieur,\n\nBonne lecture.\n`,
+    );
+    expect(fileReference).toBe(unit);
+  });
+
+  test('the drafting unit stands below the number, the addressees beside both', async () => {
+    const { fileReference, addressees, copies } = await recordOf(
+      '\t\tGenève, le 3 mars 2011\n\nRéf.:\tCirculaire TSB 77\tAux administrations des États Membres\n\tCE 5/LT\n' +
+        'Contact:\tLucie Tamm\tCopie:\nTél.:\t+41 22 730 5000\t–\tAux Membres du Secteur UIT-T;\n' +
+        "Fax:\t+41 22 730 5001\t–\tÀ la Présidente et aux Vice-Présidents de la Commission d'études 5\n\n" +
+        'Objet:\tEssai\n\nMadame, Monsieur,\n\nBonne lecture.\n',
+    );
+    expect(fileReference).toBe('CE 5/LT');
+    expect(addressees.map(({ text }) => text)).toEqual(['Aux administrations des États Membres']);
+    expect(copies.map(({ text }) => text)).toEqual([
+      'Aux Membres du Secteur UIT-T',
+      "À la Présidente et aux Vice-Présidents de la Commission d'études 5",
+    ]);
+  });
+
+  test("the house's address beside the telephones, above date and number, is no foot of a page", async () => {
+    const { contact, place, date, fileReference } = await recordOf(
+      [
+        'Place des Nations                  Téléphone: +41 22 730 51 00',
+        'CH-1211 GENÈVE 20                  Télécopie: +41 22 733 72 00',
+        '',
+        'Genève, le 9 mai 1995              Pages, celle-ci comprise: 2',
+        '',
+        'Réf.:    DM No. 88',
+        '         SG/lt',
+        '',
+        'Objet:   Essai',
+        '',
+        'Madame, Monsieur,',
+        '',
+        "J'ai l'honneur de vous rappeler ma lettre.",
+      ].join('\n'),
+    );
+    expect(contact).toEqual({ name: null, telephone: '+41 22 730 51 00', fax: '+41 22 733 72 00', email: null });
+    expect([place, date, fileReference]).toEqual(['Genève', '1995-05-09', 'SG/lt']);
+  });
+
   test('the number of a circular may stand only on its annex', async () => {
     const record = await recordOf(
       'Objet:\tX\n\nMadame, Monsieur,\nTexte.\nVeuillez agréer, Madame, mes salutations.\nJean Rivoire\nDirecteur\n\nANNEXE 1\n(de la Circulaire TSB 55)\nMandat\n1\tObjet\nTexte.',

@@ -19,6 +19,7 @@ describe('a sentence goes on behind the foot of a page', () => {
     ['spaced letters', '2 | P a g e'],
     ['the address on the net and the page', 'http://www.itu.int/sg\t•\t4'],
     ['the page and the address on the net', '4 | www.itu.int'],
+    ['the address on the net between bullets', '• http://www.itu.int/sg •'],
     ['a file', 'P:\\FRA\\ITU-T\\TSB\\CIRC\\301F.DOCX'],
     ['an address and telephones', 'Place des Nations, CH-1211 Genève 20, Suisse\nTél.: +41 22 730 5111'],
     [
@@ -74,6 +75,30 @@ test('a line that comes again on each page is a foot, whatever it says', async (
     circular(`\n${first}\n\n${foot}\n\n${second.toLowerCase()}\n\n${third}\n\n${foot}\n\ngroupe.\n`),
   );
   expect(outline(paragraphs)).toEqual([`1 ${first.slice(2)} ${second.toLowerCase()}`, `2 ${third.slice(2)} groupe.`]);
+});
+
+describe('the foot of a page in a date', () => {
+  test('parts the day from the year', async () => {
+    const { paragraphs, meetings } = await recordOf(
+      circular(
+        '\n1\tLa réunion du Groupe spécialisé sur les marées, prévue à Brest (France) du 3 au 5 mai 2021, est reportée du 7 au 9 juin\n\n' +
+          '- 2 -\nCirculaire TSB 301\n\n2021, au même endroit.\n\n2\tLa suite est connue.\n',
+      ),
+    );
+    expect(outline(paragraphs)).toHaveLength(2);
+    expect(meetings.map(({ start, end, replaces }) => [start, end, replaces?.start])).toEqual([
+      ['2021-06-07', '2021-06-09', '2021-05-03'],
+    ]);
+  });
+
+  test('a numbered line behind it is one', async () => {
+    const { paragraphs } = await recordOf(
+      circular(
+        '\n1\tProgramme des travaux du Groupe de travail sur les marées\n\n- 2 -\n\n2 Contributions et inscription des délégués\n\nLa suite est connue.\n',
+      ),
+    );
+    expect(paragraphs.map(({ label }) => label)).toEqual(['1', '2']);
+  });
 });
 
 describe('a line between two halves that is no foot', () => {

@@ -112,6 +112,25 @@ Document C30/12
   });
 });
 
+describe('the title of a report in capitals', () => {
+  const report = (title: string): string =>
+    `Conseil 2031\nGenève, 3-7 juin 2031\n\nDocument C31/12-F\n2 mai 2031\nOriginal: anglais\n\n${title}\n\nRésumé\nLe Groupe s'est réuni.\n\n1\tOuverture\n1.1\tLe Groupe s'est réuni.\n`;
+
+  test('begins with whose report it is, where the next line goes on with it', async () => {
+    const { subject } = await recordOf(
+      report('RAPPORT DE LA PRÉSIDENTE DU GROUPE DE TRAVAIL DU CONSEIL\nSUR LES ARCHIVES'),
+    );
+    expect(subject).toBe('RAPPORT DE LA PRÉSIDENTE DU GROUPE DE TRAVAIL DU CONSEIL SUR LES ARCHIVES');
+  });
+
+  test('stands below whose report it is', async () => {
+    const { subject } = await recordOf(
+      report('RAPPORT DE LA PRÉSIDENTE DU GROUPE DE TRAVAIL DU CONSEIL\nÉTAT DES ARCHIVES'),
+    );
+    expect(subject).toBe('ÉTAT DES ARCHIVES');
+  });
+});
+
 describe('documents of conferences', () => {
   const document = (session: string, number: string): string => `${session}
 Lomé, 4-22 octobre 2032
@@ -129,11 +148,11 @@ Je transmets à la Conférence le calendrier de ses séances.
 
   test.each([
     ['Conférence de plénipotentiaires (PP-32)', 'Document 12-F', 'PP-32', '12-F', [], 'SG'],
-    ['Conférence mondiale des radiocommunications (CMR-31)', 'Document DT/7-F', 'CMR-31', 'DT/7-F', [], 'BR'],
+    ['Conférence mondiale des radiocommunications (CMR-31)', 'Document DT/7-F', 'WRC-31', 'DT/7-F', [], 'BR'],
     [
       'Assemblée mondiale de normalisation des télécommunications (AMNT-32)',
       'Document 8(Rév.1)-F',
-      'AMNT-32',
+      'WTSA-32',
       '8(Rév.1)-F',
       ['Rév.1'],
       'TSB',
@@ -141,7 +160,7 @@ Je transmets à la Conférence le calendrier de ses séances.
     [
       'Conférence mondiale de développement des télécommunications (CMDT-33)',
       'Addendum 3 au Document 9-F',
-      'CMDT-33',
+      'WTDC-33',
       '9-F',
       ['Addendum 3'],
       'BDT',
@@ -167,6 +186,17 @@ Je transmets à la Conférence le calendrier de ses séances.
     expect(record.paragraphs.map(({ text }) => text)).toEqual([
       'Je transmets à la Conférence le calendrier de ses séances.',
     ]);
+  });
+
+  test('its pages are headed with the code of the Union, its letterhead with the acronym of the language', async () => {
+    const text = document('Assemblée mondiale de normalisation des télécommunications (AMNT-32)', 'Document 8-F');
+    const { reference, paragraphs, citations, remainder } = await recordOf(
+      `${text}\n- 2 -\nWTSA-32/8-F\n\nLes séances commencent à l'heure.\n`,
+    );
+    expect(reference).toMatchObject({ series: 'WTSA-32', number: '8-F' });
+    expect(paragraphs).toHaveLength(2);
+    expect(citations).toEqual([]);
+    expect(remainder).toContain('WTSA-32/8-F');
   });
 
   test('a document that a letter names is not the letter', async () => {

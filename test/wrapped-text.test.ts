@@ -32,6 +32,15 @@ describe('a wrapped paragraph is one, whatever a line of it begins with', () => 
   });
 });
 
+test('an honorific that a typist keeps with its name begins a line, and no paragraph', async () => {
+  const second =
+    'Les travaux sont dirigés par deux Coprésidents, M. Ercole Baldi (Italie) et Mme Anja Falk (Suède), que le Groupe a désignés à sa dernière réunion, et par le Rapporteur, M. Vano Beridze.';
+  for (const width of [52, 58, 64, 70, 76, 82]) {
+    const kept = letter(second.replaceAll('M. ', 'M.\u00a0'), width).replaceAll('M.\u00a0', 'M. ');
+    expect(await body(kept)).toEqual([`1 ${long}.`, `2 ${second}`, `3 ${long} aussitôt.`]);
+  }
+});
+
 test('a front that nobody wrapped leaves the wrapped body as it is', async () => {
   const front = [1, 2, 3, 4].map((at) => `Point ${at} de l'avant-propos: ${long}, et ainsi de suite.`).join('\n');
   const text = [1, 2, 3, 4, 5, 6].map((at) => wrapped(`${at}\t${long} sous le numéro ${at}.`, 66)).join('\n\n');

@@ -85,7 +85,12 @@ function titleOf(
       })),
     );
   const own = lines.filter(({ text }) => !isHead(text, letter, report));
-  const isSource = ({ text }: HeadLine): boolean => firstMatch(report.source, text) !== null;
+  // `RAPPORT DU PRÉSIDENT DU GROUPE` over `SUR LES RESSOURCES`: what the next line goes on with is the title's first half.
+  const goesOn = (line: HeadLine): boolean => {
+    const next = own[own.indexOf(line) + 1];
+    return next !== undefined && (next.block.gap ?? 0) === 0 && firstMatch(letter.openBeginning, next.text) !== null;
+  };
+  const isSource = (line: HeadLine): boolean => firstMatch(report.source, line.text) !== null && !goesOn(line);
   const setApart = own.filter(isSetApart);
   const named = setApart.filter((line) => !isSource(line));
   const small = smallTitle(lines, own, isSource, report);

@@ -52,7 +52,9 @@ function against(edge: number, nextWord: number, width: number, tolerance: numbe
 }
 
 function firstWordLength(text: string, line: Line): number {
-  let at = line.start;
+  // A typist keeps an initial or honorific (`M. `) with the name behind it, as a no-break space does.
+  const initial = /^\p{Lu}\. (?=\p{Lu})/u.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0;
+  let at = line.start + initial;
   while (at < line.end && at - line.start < widest && (text[at] === '\u00a0' || !isSpace(text.charCodeAt(at)))) at++;
   return at - line.start;
 }

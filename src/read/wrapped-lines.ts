@@ -82,7 +82,7 @@ function raggedLineGoesOn(text: string, line: Line, next: Line, width: number, b
   if (5 * edge < 3 * width || line.column >= width / 3 || isCapitals(head(text, next))) return false;
   if (openEnd.test(end) || isBracketInSentence(end, head(text, next))) return true;
   // Where blank lines part the paragraphs, a long line that ends no sentence goes on, also before a name.
-  if (blankLines && 5 * edge >= 4 * width && /[\p{L}\d]$/u.test(end) && next.end - next.start > shortestRunOn)
+  if (blankLines && 5 * edge >= 4 * width && /[\p{L}\d,]$/u.test(end) && next.end - next.start > shortestRunOn)
     return true;
   return /^[(\u00ab"]?\p{Ll}/u.test(head(text, next)) && !/[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end);
 }

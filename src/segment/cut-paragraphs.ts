@@ -27,6 +27,9 @@ function isOpenBracket({ span }: Block, after: Block, source: string): boolean {
 export const endsClause = ({ span }: Block, source: string): boolean =>
   /[,;]\s*$/.test(source.slice(span.start, span.end).slice(-3));
 
+/** The year of a date whose day ends a page (`2019; elle se tiendra …`): a figure that no paragraph is numbered with. */
+const figureGoesOn = /^(?:\d{3,}(?=[\s.;,)])|\d{1,2}[;,])/;
+
 /** Whether the foot of a page stands between the two halves of a paragraph. */
 export function isCut(before: Block, after: Block, source: string, folded: string, locale: LetterLocale): boolean {
   if (before.role !== 'text' || after.role !== 'text' || before.cell || after.cell || after.number) return false;
@@ -45,5 +48,5 @@ export function isCut(before: Block, after: Block, source: string, folded: strin
     folded.slice(Math.max(before.span.start, before.span.end - 40), before.span.end).trim(),
   );
   if (isOpen && !/,\s*$/.test(head)) return /^[\p{L}\d("«“]/u.test(tail) && !label?.certain;
-  return /^[\p{Ll}(]/u.test(tail) && !label?.certain;
+  return (/^[\p{Ll}(]/u.test(tail) && !label?.certain) || figureGoesOn.test(tail);
 }

@@ -29,23 +29,37 @@ export function ownNumberHeads(
   locale: LetterLocale,
 ): Set<Block> {
   const heads = new Set<Block>();
-  if (from <= 0) return heads;
-  const front = blocks.slice(Math.max(0, from - longestFront), from).map(words);
-  const own = ownNumbers(front, locale);
-  if (own.size === 0) return heads;
-  for (const block of blocks.slice(from)) {
+  const isOwn = ownNumberTest(blocks, from, words, locale);
+  for (const block of blocks.slice(Math.max(0, from))) {
     if (block.role !== 'text' || block.cell || block.number || block.span.end - block.span.start > longestNumber)
       continue;
-    const line = words(block).trim();
-    if (numberAlone.test(line) && own.has(bare(line))) heads.add(block);
+    if (isOwn(words(block))) heads.add(block);
   }
   return heads;
+}
+
+/** Whether words are the number by which the lines above the text name the document, and nothing else. */
+export function ownNumberTest(
+  blocks: readonly Block[],
+  from: number,
+  words: (block: Block) => string,
+  locale: LetterLocale,
+): (line: string) => boolean {
+  const front = blocks.slice(Math.max(0, from - longestFront), Math.max(0, from)).map(words);
+  const own = ownNumbers(front, locale);
+  return (line) => own.size > 0 && numberAlone.test(line.trim()) && own.has(bare(line.trim()));
 }
 
 /** The numbers by which the lines above the text name the document; that of a conference with the conference before it. */
 function ownNumbers(front: readonly string[], locale: LetterLocale): Set<string> {
   const own = new Set<string>();
-  const series = front.flatMap((line) => firstMatch(locale.conference, line)?.groups?.series ?? []);
+  const series = front.flatMap((line) => {
+    const printed = firstMatch(locale.conference, line)?.groups?.series;
+    // The heads of pages have the Union's code in every language.
+    return printed === undefined
+      ? []
+      : [printed, printed.replace(/^\p{Lu}+/u, (body) => locale.unionCodes[body] ?? body)];
+  });
   for (const line of front) {
     for (const { pattern } of locale.references) {
       const { series: printed = '', number } = firstMatch(pattern, line)?.groups ?? {};

@@ -38,9 +38,9 @@ const restOf = (line: string, { references, issuers, pageCount }: LetterLocale):
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
-/** The house's address on the net, and a page number parted from it: `www.itu.int • 3`, `2 | http://…`. */
+/** The house's address on the net, between bullets or with a page number parted from it: `www.itu.int • 3`, `2 | http://…`. */
 const addressedFoot = shape(
-  String.raw`^(?:\d{1,3} ?[•·|-] ?(?:https?://|www\.)\S{3,80}|(?:https?://|www\.)\S{3,80} ?[•·|-] ?\d{1,3})$`,
+  String.raw`^(?:\d{1,3} ?[•·|-] ?(?:https?://|www\.)\S{3,80}|(?:https?://|www\.)\S{3,80} ?[•·|-] ?\d{1,3}|[•·|-] ?(?:https?://|www\.)\S{3,80} ?[•·|-])$`,
 );
 
 /** A line that counts pages and says nothing else but which letter it is of, and whose. */

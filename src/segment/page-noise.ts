@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { firstMatch } from '../text/pattern.js';
 import { joinTornTables } from './torn-tables.js';
 import { settleNotes } from './foot-notes.js';
-import { ownNumberHeads } from './own-number-heads.js';
+import { ownNumberHeads, ownNumberTest } from './own-number-heads.js';
 import { endsClause, isCut, isResolutionCall } from './cut-paragraphs.js';
 import { fileFeet } from './file-feet.js';
 import { numberedFeet, sentenceFeet } from './page-feet.js';
@@ -212,6 +212,12 @@ function pageTest(
  * whatever the page, and the pages in their order. A list of circulars names others, one below the other.
  */
 function numberedHeads(blocks: readonly Block[], folded: string, locale: LetterLocale): Set<Block> {
+  const isOwn = ownNumberTest(
+    blocks,
+    firstText(blocks, folded, locale),
+    ({ span }) => folded.slice(span.start, span.end),
+    locale,
+  );
   const heads: { readonly block: Block; readonly at: number; readonly page: number; readonly named: string }[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.role !== 'text' || block.cell || block.span.end - block.span.start > longestHead) continue;
@@ -220,10 +226,11 @@ function numberedHeads(blocks: readonly Block[], folded: string, locale: LetterL
       leaf,
       named = '',
     } = firstMatch(locale.numberedHead, folded.slice(block.span.start, block.span.end))?.groups ?? {};
-    const isOwn = locale.references.some(
+    const isReference = locale.references.some(
       ({ pattern }) => (firstMatch(pattern, named)?.[0].length ?? 0) * 10 >= named.trim().length * 8,
     );
-    if (named !== '' && isOwn) heads.push({ block, at, page: Number(page ?? leaf), named: named.trim() });
+    if (named !== '' && (isReference || isOwn(named)))
+      heads.push({ block, at, page: Number(page ?? leaf), named: named.trim() });
   }
   const inOrder = heads.every(({ at, page, named }, index) => {
     const before = heads[index - 1];
@@ -232,24 +239,30 @@ function numberedHeads(blocks: readonly Block[], folded: string, locale: LetterL
   return new Set(inOrder ? heads.map(({ block }) => block) : []);
 }
 
-/** The Union's address at the foot of a page stands in columns: a small table with more than one cell that only a footer has. */
+/**
+ * The Union's address at the foot of a page stands in columns: a small table with more than one cell that only a footer has. Above
+ * the text the same address may share its columns with the date and the reference: there a footer holds nothing else.
+ */
 function footerTables(blocks: readonly Block[], folded: string, locale: LetterLocale): Set<number> {
   const cells = new Map<number, Block[]>();
-  for (const block of blocks) {
+  const above = new Set<number>();
+  const text = firstText(blocks, folded, locale);
+  for (const [at, block] of blocks.entries()) {
     if (!block.cell) continue;
+    if (at < text) above.add(block.cell.table);
     const own = cells.get(block.cell.table);
     if (own) own.push(block);
     else cells.set(block.cell.table, [block]);
   }
-  const isFooter = (own: readonly Block[]): boolean => {
+  const isFooter = ([table, own]: readonly [number, readonly Block[]]): boolean => {
     if (own.length > longestFooterTable) return false;
     // `2/11` is a page number on a line of its own, and a Question in a table.
     const lines = own.map(({ span }) => folded.slice(span.start, span.end)).filter((line) => /\p{L}{4}/u.test(line));
     const address = lines.filter((line) => isPageLine(line, locale));
-    if (address.length > 1) return true;
-    return address.length === 1 && lines.every((line) => line === address[0] || isFootLine(line, locale));
+    if (address.length > 1 && !above.has(table)) return true;
+    return address.length > 0 && lines.every((line) => address.includes(line) || isFootLine(line, locale));
   };
-  return new Set([...cells].filter(([, own]) => isFooter(own)).map(([table]) => table));
+  return new Set([...cells].filter(isFooter).map(([table]) => table));
 }
 
 /** Numbers alone on their lines that count pages: each one more than the one before, not every one in a table of figures. */

@@ -49,14 +49,19 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
       last &&
       previous &&
       !label &&
+      !isBehindDash(document, span) &&
       !isListed(document, last, previous, entry, locale) &&
       continues(document, previous, entry, last.listed, locale);
     if (open) items[items.length - 1] = { ...last, spans: extended(document, last.spans, span) };
-    else items.push({ spans: [span], listed: label !== null });
+    else items.push({ spans: [span], listed: label !== null || isBehindDash(document, span) });
     previous = entry;
   }
   return items;
 }
+
+/** The dash of an item stands in a column of its own. */
+const isBehindDash = ({ text }: SegmentedDocument, { start }: Span): boolean =>
+  /(?:^|[\n\t]) *[\p{Pd}\u2022] *\t+ *$/u.test(text.slice(Math.max(0, start - 24), start));
 
 /** `4 des radiocommunications` below `… de la Commission d'études` is the number of what is addressed. */
 function listMark(document: SegmentedDocument, span: Span): Label | null {

@@ -6,7 +6,7 @@ import { linesOf, trimmed } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
 import { looksLikeName } from '../../text/name.js';
 import { alignedAbove, columnsOf, type Standing } from './columns.js';
-import { type LineLook, lookOf } from './looks.js';
+import { isUnit, type LineLook, lookOf } from './looks.js';
 import { datedTail, piecesOf } from './pieces.js';
 
 /** A line of the letterhead, or what follows a label on its line. */
@@ -158,7 +158,12 @@ class LetterheadReading {
     const columns = columnsOf(this.#document, span);
     const above =
       behindLabel || look !== 'text' ? undefined : alignedAbove(this.#document, this.#standing, span, columns);
-    const label = above ? above.label : this.#labelFor(look, behindLabel, block, span);
+    const label =
+      !behindLabel && isUnit(text) && this.#isBelowReference(block, span)
+        ? 'reference'
+        : above
+          ? above.label
+          : this.#labelFor(look, behindLabel, block, span);
     this.entries.push({ label, look, span, text, block, columns });
     this.#standing.push({ label, span, columns });
     const at = label ? this.#waiting.indexOf(label) : -1;
@@ -180,6 +185,16 @@ class LetterheadReading {
   #isOpen(): boolean {
     const before = this.entries.at(-1);
     return before !== undefined && firstMatch(this.#locale.openEnding, before.text.trim()) !== null;
+  }
+
+  /** `CE 17/XY` under the number, where the lists of addressees stand beside both: in its column, or on the line below. */
+  #isBelowReference({ cell }: ZonedBlock, { start }: Span): boolean {
+    return this.entries.some(({ look, label, block, span }) => {
+      if (look !== 'reference' && label !== 'reference') return false;
+      const above = block.cell;
+      if (cell && above) return above.table === cell.table && above.column === cell.column && cell.row - above.row <= 2;
+      return !cell && !above && this.#document.text.slice(span.end, start).split('\n').length === 2;
+    });
   }
 
   /** `À l'attention du Directeur général`, below the subject of many BR letters. */

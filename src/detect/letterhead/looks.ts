@@ -7,6 +7,12 @@ export type LineLook = 'telephone' | 'email' | 'dating' | 'reference' | 'address
 const telephoneForm = /^(?:[+(] ?|00)?\d[\d ()./-]{5,30}(?: ?(?:ext|p)[. ]{0,2}\d{1,6})?[.)]?$/;
 const emailForm = /^<?[^\s@<>,;]{1,64}@[^\s@<>,;]{3,100}>?[.;,]?$/;
 
+/** A drafting unit: `TSAG/ME`, `COM 3/ST`, `CE 17/XY`; initials of typists in small letters (`SG/CONF/hd`); `Ateliers du TSB/RG`. */
+const unitForm =
+  /^(?:\p{Lu}\p{Ll}{2,14} (?:\p{Ll}{1,3}[ '])?)?\p{Lu}{2}[\p{L}\p{N}-]{0,10}(?: [\p{L}\p{N}]{1,12})?(?: ?\/ ?(?:\p{Lu}[\p{Lu}\p{N}.-]{0,9}|\p{Ll}{2,3})(?: ?\d{1,2})?){1,3}$/u;
+
+export const isUnit = (text: string): boolean => unitForm.test(text);
+
 /** What a line looks like, its label left aside. */
 export function lookOf(text: string, locale: LetterLocale): LineLook {
   if (telephoneForm.test(text)) return 'telephone';

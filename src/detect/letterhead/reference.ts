@@ -8,7 +8,7 @@ import { clean } from '../../text/clean.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import type { HeadEntry } from './entries.js';
-import { isReference } from './looks.js';
+import { isReference, isUnit } from './looks.js';
 
 export interface ReferenceReading {
   readonly reference: Finding<Reference>;
@@ -29,19 +29,21 @@ export function detectReference(
   entries: readonly HeadEntry[],
   locale: LetterLocale,
 ): ReferenceReading | null {
-  const candidates = [
+  const inHead = [
     ...entries.filter(({ label }) => label === 'reference').map(({ span }): Candidate => ({ span, basis: 'labelled' })),
     ...entries
       .filter(({ label, text }) => label !== 'subject' && label !== 'action' && isReference(text, locale))
       .map(({ span }): Candidate => ({ span, basis: 'placed' })),
-    ...ownLines(document, locale),
   ];
-  for (const { span, basis } of candidates) {
-    const reading = readReference(document, span, basis, locale);
-    if (reading) return { ...reading, reference: withAnnotations(document, reading.reference, entries, locale) };
-  }
-  const numbered = conferenceReference(document, entries, locale);
-  return numbered && { ...numbered, reference: withAnnotations(document, numbered.reference, entries, locale) };
+  const first = (candidates: readonly Candidate[]): ReferenceReading | null => {
+    for (const { span, basis } of candidates) {
+      const reading = readReference(document, span, basis, locale);
+      if (reading) return reading;
+    }
+    return null;
+  };
+  const reading = first(inHead) ?? conferenceReference(document, entries, locale) ?? first(ownLines(document, locale));
+  return reading && { ...reading, reference: withAnnotations(document, reading.reference, entries, locale) };
 }
 
 /** `Document 41-F`, under the name of the conference whose document it is. */
@@ -61,7 +63,8 @@ function conferenceReference(
     const start = span.start + match.index + (match[0].length - match[0].trimStart().length);
     const at = span.start + match.index + match[0].indexOf(number);
     const end = at + number.length;
-    const value = { series: named.groups?.series ?? '', number: clean(document.text.slice(at, end)), annotations: [] };
+    const series = inUnionCode(named.groups?.series ?? '', locale);
+    const value = { series, number: clean(document.text.slice(at, end)), annotations: [] };
     return {
       reference: { value, clues: [{ span: { start, end }, basis: 'placed' }] },
       documentType: 'report',
@@ -106,12 +109,12 @@ function readReference(
     const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const at = place.start + match[0].lastIndexOf(number);
     const value: Reference = {
-      series: form.series ?? (match.groups?.series ?? '').toUpperCase(),
+      series: form.series ?? inUnionCode((match.groups?.series ?? '').toUpperCase(), locale),
       number: clean(document.text.slice(at, at + number.length)),
       annotations: [],
     };
     const type = typeOf(form, document, locale);
-    const body = /^\p{Lu}+/u.exec(value.series)?.[0] ?? '';
+    const body = /^\p{Lu}+/u.exec((match.groups?.series ?? '').toUpperCase())?.[0] ?? '';
     return {
       reference: { value, clues: [{ span: place, basis }] },
       ...type,
@@ -120,6 +123,10 @@ function readReference(
   }
   return null;
 }
+
+/** `AMNT-24` is a document of `WTSA-24`, whatever the language of the letter. */
+const inUnionCode = (series: string, { unionCodes }: LetterLocale): string =>
+  series.replace(/^\p{Lu}+/u, (body) => unionCodes[body] ?? body);
 
 /** `CR/25` is a circular letter unless the letterhead calls it something else. */
 function typeOf(
@@ -165,10 +172,6 @@ function withAnnotations(
   };
 }
 
-/** A drafting unit: `TSAG/ME`, `COM 3/ST`, `CE 17/XY`. */
-const unitForm =
-  /^\p{Lu}{2}[\p{L}\p{N}-]{0,10}(?: [\p{L}\p{N}]{1,12})?(?: ?\/ ?\p{Lu}[\p{Lu}\p{N}.-]{0,9}(?: ?\d{1,2})?){1,3}$/u;
-
 /** On the line under the reference, in the same part of the letterhead. */
 function follows(document: SegmentedDocument, own: Span | undefined, span: Span): boolean {
   if (!own || span.start < own.end) return false;
@@ -203,7 +206,7 @@ export function detectFileReference(
     const lead = /^[ ,;()-]*/.exec(words)?.[0].length ?? 0;
     const tail = /[ ,;()-]*$/.exec(words)?.[0].length ?? 0;
     const place = { start: rest.start + lead, end: Math.max(rest.start + lead, rest.end - tail) };
-    if (unitForm.test(document.folded.slice(place.start, place.end)) && (holds || text.length < 30))
+    if (isUnit(document.folded.slice(place.start, place.end)) && (holds || text.length < 30))
       return { value: clean(document.text.slice(place.start, place.end)), clues: [{ span: place, basis: 'placed' }] };
   }
   return null;

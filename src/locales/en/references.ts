@@ -27,7 +27,14 @@ const bodyIssuers: Readonly<Record<string, Issuer>> = {
 /** How circulars, letters and documents are numbered, by office. */
 export const references: Pick<
   LetterLocale,
-  'references' | 'conferenceDocument' | 'conference' | 'conferenceIssuers' | 'annotation' | 'documentTypes' | 'issuers'
+  | 'references'
+  | 'conferenceDocument'
+  | 'conference'
+  | 'conferenceIssuers'
+  | 'unionCodes'
+  | 'annotation'
+  | 'documentTypes'
+  | 'issuers'
 > = {
   references: [
     {
@@ -205,6 +212,7 @@ export const references: Pick<
     rejects: ['Plenipotentiary Conference', 'PP-2', 'RA-123'],
   }),
   conferenceIssuers: bodyIssuers,
+  unionCodes: {},
   annotation: pattern({
     id: 'en.reference.annotation',
     source:

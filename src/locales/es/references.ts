@@ -22,7 +22,14 @@ const conferenceIssuers: Readonly<Record<string, Issuer>> = {
 /** How circulars, letters and documents are numbered, by office. */
 export const references: Pick<
   LetterLocale,
-  'references' | 'conferenceDocument' | 'conference' | 'conferenceIssuers' | 'annotation' | 'documentTypes' | 'issuers'
+  | 'references'
+  | 'conferenceDocument'
+  | 'conference'
+  | 'conferenceIssuers'
+  | 'unionCodes'
+  | 'annotation'
+  | 'documentTypes'
+  | 'issuers'
 > = {
   references: [...lettersReferences, ...documentReferences],
   conferenceDocument: pattern({
@@ -46,6 +53,17 @@ export const references: Pick<
     rejects: ['Conferencia de Plenipotenciarios', 'PP-2', 'AR-123'],
   }),
   conferenceIssuers,
+  unionCodes: {
+    AMNT: 'WTSA',
+    CMDT: 'WTDC',
+    CMR: 'WRC',
+    AR: 'RA',
+    CRR: 'RRC',
+    RPC: 'CPM',
+    GANT: 'TSAG',
+    GAR: 'RAG',
+    GADT: 'TDAG',
+  },
   annotation: pattern({
     id: 'es.reference.annotation',
     source:

@@ -33,7 +33,14 @@ const bodyIssuers: Readonly<Record<string, Issuer>> = {
 /** How circulars, letters and documents are numbered, by office. */
 export const references: Pick<
   LetterLocale,
-  'references' | 'conferenceDocument' | 'conference' | 'conferenceIssuers' | 'annotation' | 'documentTypes' | 'issuers'
+  | 'references'
+  | 'conferenceDocument'
+  | 'conference'
+  | 'conferenceIssuers'
+  | 'unionCodes'
+  | 'annotation'
+  | 'documentTypes'
+  | 'issuers'
 > = {
   references: [
     {
@@ -199,6 +206,17 @@ export const references: Pick<
     rejects: ['Conférence de plénipotentiaires', 'PP-2', 'AR-123'],
   }),
   conferenceIssuers: bodyIssuers,
+  unionCodes: {
+    AMNT: 'WTSA',
+    CMDT: 'WTDC',
+    CMR: 'WRC',
+    AR: 'RA',
+    CRR: 'RRC',
+    RPC: 'CPM',
+    GCNT: 'TSAG',
+    GCR: 'RAG',
+    GCDT: 'TDAG',
+  },
   annotation: pattern({
     id: 'fr.reference.annotation',
     source:

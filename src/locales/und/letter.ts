@@ -10,6 +10,7 @@ export const letter: LetterLocale = {
   conferenceDocument: noPattern,
   conference: noPattern,
   conferenceIssuers: {},
+  unionCodes: {},
   annotation: noPattern,
   documentTypes: [],
   issuers: [],

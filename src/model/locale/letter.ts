@@ -40,6 +40,8 @@ export interface LetterLocale {
   readonly conference: Pattern;
   /** Whose conferences they are, by `body`. */
   readonly conferenceIssuers: Readonly<Record<string, Issuer>>;
+  /** The Union's code in `reference.series` for what the language writes otherwise: `AMNT` → `WTSA`. */
+  readonly unionCodes: Readonly<Record<string, string>>;
   /** `Corrigendum 1`, `Addendum 2`, `Rév. 1`: group `annotation`. */
   readonly annotation: Pattern;
   /** A document-type word that may stand on a line before the number (`Lettre circulaire`). */
