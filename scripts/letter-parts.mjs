@@ -71,14 +71,14 @@ export function table(rows) {
 }
 
 /** The letterhead's two columns: labels and their values on the left, addressees and copies on the right. */
-export function letterhead({ left, right, subject }) {
+export function letterhead({ left, right, subject, subjectLabel = 'Objet:' }) {
   const rightCell = cell(right, { rowSpan: left.length });
   const rows = left.map(([label, value], index) => {
     const children = [cell(label), cell(value)];
     if (index === 0) children.push(rightCell);
     return new TableRow({ children });
   });
-  const subjectRow = new TableRow({ children: [cell('Objet:'), cell(paragraph(subject), { columnSpan: 2 })] });
+  const subjectRow = new TableRow({ children: [cell(subjectLabel), cell(paragraph(subject), { columnSpan: 2 })] });
   return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [...rows, subjectRow] });
 }
 

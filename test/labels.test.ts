@@ -60,6 +60,9 @@ describe('a label at the beginning of a paragraph', () => {
     ["C'est ainsi"],
     ['-5 degrés'],
     ['730 5111'],
+    ['09.00 a 11.00 horas'],
+    ['14.30 à 16.00'],
+    ['10.00 hours'],
     ['M Dupont'],
     ['(suite)'],
   ])('%j has no label', (text) => expect(readLabel(text)).toBeNull());

@@ -14,6 +14,8 @@ const leastOfShort = 0.05;
 const leastScore = 0.5;
 /** So many words of sentences tell the language of a body; of fewer, the whole text has to. */
 const enoughWords = 15;
+/** How much more a language's words weigh in one sentence than those of the next, for it to be told by that sentence. */
+const leastLead = 1.5;
 /** A script tells the language where its letters are at least this share of all. */
 const leastOfScript = 0.3;
 /** A second language stands beside the first where it has this share of the sentences, and more of them than a quotation. */
@@ -48,10 +50,17 @@ export function detectLanguage({ text, blocks }: SourceDocument, any: AnyLanguag
     if (length > sampleLength) break;
   }
   const body = joined(sentences);
-  const sample =
-    body.words >= enoughWords || hasWordsUnparted(body.text) ? body : sampleOf(text.slice(0, sampleLength), owners);
+  const isEnough = (body.words >= enoughWords && isPlain(body)) || hasWordsUnparted(body.text);
+  const sample = isEnough ? body : sampleOf(text.slice(0, sampleLength), owners);
   const language = languageOf(sample, any);
   return { language, beside: language === null ? null : languageBeside(language, sentences, any) };
+}
+
+/** One sentence between related languages (`de la`, `en`) tells neither; a long one, or many, do. */
+function isPlain({ words, known }: Sample): boolean {
+  if (words >= shortText) return true;
+  const [first = 0, second = 0] = [...known.values()].map(({ score }) => score).sort((a, b) => b - a);
+  return first >= second * leastLead;
 }
 
 /** A piece of text and the words of each language in it. */
@@ -89,11 +98,14 @@ function joined(samples: readonly Sample[]): Sample {
   };
 }
 
-/** Addresses are in no language, though their hosts are words of some (`itu`). */
-const wordsOf = (text: string): readonly string[] =>
-  blankAddresses(fold(text))
-    .toLowerCase()
-    .match(/\p{L}+/gu) ?? [];
+/** Addresses are in no language, though their hosts are words of some (`itu`); nor are acronyms (`CE 5`) among small letters. */
+const wordsOf = (text: string): readonly string[] => {
+  const folded = blankAddresses(fold(text));
+  const small = folded.match(/\p{Ll}/gu)?.length ?? 0;
+  const words = folded.match(/\p{L}+/gu) ?? [];
+  const named = small > folded.length / 3 ? words.filter((word) => !/^\p{Lu}{2,}$/u.test(word)) : words;
+  return named.map((word) => word.toLowerCase());
+};
 
 const languageOf = (sample: Sample, { scripts, commonWords }: AnyLanguage): string | null =>
   languageOfScript(sample, scripts) ?? languageOfWords(sample, Object.keys(commonWords));

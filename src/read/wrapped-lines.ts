@@ -191,8 +191,8 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
     const isNumber = mark.ordinal !== null && mark.ordinal > 1 && /^\d{1,3}\. /.test(beginning);
     const isInSentence = !mark.tabbed && mark.ordinal !== null && numberInSentence.test(beginning);
     if (!(mark.weak || isNumber || isInSentence) || !(full || ragged) || isEnd(text, line)) return false;
-    const ordinal = lineMark(text, first.start, first.end)?.ordinal ?? -1;
-    if (mark.ordinal !== null && mark.ordinal === ordinal + 1) return false;
+    const ordinal = lineMark(text, first.start, first.end)?.ordinal ?? null;
+    if (ordinal !== null && mark.ordinal === ordinal + 1) return false;
   }
   if (hangs) return true;
   // Text that was put at its place on a page (pdftotext -layout) may stand a little further in than the line above.

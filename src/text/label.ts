@@ -158,6 +158,7 @@ function decimalLabel(text: string): Label | null {
   const next = text.slice(whole.length);
   const parts = numbers.split('.');
   const several = parts.length > 1;
+  if (isClock(parts, next)) return null;
   const certain = decimalCertainty(gap, close, several || latin !== '', next);
   if (certain === null) return null;
   const label = whole.slice(0, whole.length - gap.length);
@@ -177,6 +178,12 @@ function decimalLabel(text: string): Label | null {
   };
 }
 
+/** `09.00 a 11.00 horas`: a number has no zero before it, nor two behind its stop; hours have, or others behind them. */
+function isClock([hour = '', minute = '', more]: readonly string[], next: string): boolean {
+  if (more !== undefined || minute.length !== 2 || Number(hour) > 24 || Number(minute) > 59) return false;
+  return hour.startsWith('0') || minute === '00' || /^(?:\p{L}{1,3} |- ?){1,2}\d{1,2}[.:]\d{2}(?!\d)/u.test(next);
+}
+
 /** What the labels below letters have in common: `A.1`, `B.2`. */
 export const letteredSeries = 'letter.decimal';
 
@@ -187,7 +194,7 @@ function letteredLabel(text: string): Label | null {
   const [whole, numbers, close, gap] = match as unknown as [string, string, string, string];
   const next = text.slice(whole.length);
   const isParted = /[\t\n]/.test(gap) || gap.length >= 3;
-  if (!(isParted ? /^["'“«([]?\p{L}/u : /^["'“«]?[\p{Lu}\p{Lo}]/u).test(next)) return null;
+  if (!(isParted ? /^["'“«([¿¡]?\p{L}/u : /^["'“«¿¡]?[\p{Lu}\p{Lo}]/u).test(next)) return null;
   const parts = numbers.split('.');
   return {
     text: numbers + close,
@@ -208,14 +215,14 @@ function letteredLabel(text: string): Label | null {
 /** Whether a number is a label: `true`, `false` (the run of numbers must say so) or `null` (it is none). */
 function decimalCertainty(gap: string, close: string, composed: boolean, next: string): boolean | null {
   if (/[\t\n]/.test(gap)) return true;
-  const startsSentence = /^["'“«(]?[\p{Lu}\p{Lo}]/u.test(next);
+  const startsSentence = /^["'“«(¿¡]?[\p{Lu}\p{Lo}]/u.test(next);
   // a script without spaces has none behind a bracket
   if (gap === '' && close === ')' && /^\p{Lo}/u.test(next)) return true;
   if (gap === '')
     return startsSentence && close !== '.' && /^["“«]?\p{Lu}(?:\p{Ll}|['’.]|\s)/u.test(next) ? false : null;
   if (/^[\d%°€$/:]/u.test(next)) return null;
   if (close === ')') return true;
-  if (gap.length >= 3 || composed) return /^["'“«(]?\p{L}/u.test(next) ? true : null;
+  if (gap.length >= 3 || composed) return /^["'“«(¿¡]?\p{L}/u.test(next) ? true : null;
   if (startsSentence) return close === '.' && gap.length > 1;
   // `1. envoyer …`, `1 de tenir …`: items of a sentence begin small, and so do dates.
   return /^\p{Ll}/u.test(next) ? false : null;
@@ -263,7 +270,7 @@ function letterOrRomanLabel(text: string): Label | null {
   const certain = close === ')' || isSpaced || /[\t\n]/.test(gap);
   // `a. de mettre au point …`: items of a sentence begin small; the run of the letters must say so.
   const isItem = close === '.' && smallLetterStop.test(shape[0]) && /^\p{Ll}{1,20}[ ';,]/u.test(next);
-  if (!certain && (gap === '' || !(isItem || /^["'“«(]?[\p{Lu}\p{Lo}]/u.test(next)))) return null;
+  if (!certain && (gap === '' || !(isItem || /^["'“«(¿¡]?[\p{Lu}\p{Lo}]/u.test(next)))) return null;
   if (close === ')' && gap === '' && !/^\p{L}/u.test(next)) return null;
   const label = shape[0].slice(0, shape[0].length - gap.length);
   return {

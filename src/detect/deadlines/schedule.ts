@@ -2,11 +2,13 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { within } from '../../text/within.js';
+import type { DeadlineKind } from '../../model/record.js';
 import type { Candidate } from './candidate.js';
 import { columnRows } from './columns.js';
 import { type Strength, headingBefore, strength } from './headings.js';
 import { listAfter } from './lists.js';
-import { type Row, rowDeadlines } from './rows.js';
+import { kindsIn } from './kind.js';
+import { longestLine, type Row, rowDeadlines } from './rows.js';
 import { tableDeadlines } from './tables.js';
 
 /** The deadlines of tables and lists of key dates. */
@@ -20,11 +22,11 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
       let end = at;
       while (end < blocks.length && blocks[end]?.cell?.table === block.cell.table) end++;
       const heading = headingBefore(blocks, at, locale);
-      found.push(...tableDeadlines(document, blocks.slice(at, end), heading, locale));
-      const last = blocks
-        .slice(at, end)
-        .flatMap(({ span }) => within(document.dates, span))
-        .slice(-1);
+      const cells = blocks.slice(at, end);
+      const led = ledKind(blocks[at - 1], cells, locale);
+      const rows = tableDeadlines(document, cells, heading, locale);
+      found.push(...(led === null ? rows : rows.map((row) => ({ ...row, kind: led }))));
+      const last = cells.flatMap(({ span }) => within(document.dates, span)).slice(-1);
       // a reader may see the last rows of a table as lines
       if (heading === 'strong')
         found.push(...listDeadlines(document, listAfter(document, blocks, end, locale, last), heading, locale));
@@ -38,6 +40,26 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
     }
   }
   return found;
+}
+
+/**
+ * `Les délais de soumission des contributions sont modifiés comme suit:` over a table of groups and days, whose cells do
+ * not say what is due: the line above does, where it names one thing.
+ */
+function ledKind(
+  lead: ZonedBlock | undefined,
+  cells: readonly ZonedBlock[],
+  locale: DeadlineLocale,
+): DeadlineKind | null {
+  if (lead === undefined || !/: *$/.test(lead.text)) return null;
+  if (cells.some(({ text }) => kindsIn(text, locale).length > 0)) return null;
+  const named = new Set(
+    kindsIn(lead.text.slice(-longestLine), locale)
+      .filter(({ weight }) => weight >= 2)
+      .map(({ kind }) => kind),
+  );
+  const [kind] = named;
+  return named.size === 1 && kind !== undefined ? kind : null;
 }
 
 function listDeadlines(

@@ -38,6 +38,8 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
     )
       from = before.span.end;
     // `a reporté au 16 mai l'échéance du 2 mai pour …`: what is due stands around the old day as well
+    // `Le délai d'inscription, qui s'ouvrira le 8 janvier, …`: nothing is due on the day that it begins
+    if (hasBegun(document, mention, locale)) continue;
     const movedHere = takesOver(document, mention, mentions[at + 1], phrase, locale);
     const to = mentions[movedHere ? at + 2 : at + 1]?.span.start ?? phrase.sentence.end;
     const left = document.folded.slice(Math.max(from, mention.span.start - longestReach), mention.span.start);

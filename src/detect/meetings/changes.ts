@@ -103,9 +103,16 @@ function moved(candidate: Candidate, old: FormerDays, before: Candidate | undefi
     ...own,
     title: own.title ?? before.title,
     group: own.group ?? before.group,
-    place: own.place ?? before.place,
+    place: placeOfMoved(own, before),
     mode: own.mode ?? before.mode,
   };
+}
+
+/** A meeting moved from a hall onto the network has no place but one that is said behind its new days. */
+function placeOfMoved(own: Candidate, before: Candidate): Candidate['place'] {
+  const isOnline = own.mode === 'virtual' || own.mode === 'electronic';
+  if (isOnline) return own.place !== null && own.place.start > own.mention.span.start ? own.place : null;
+  return own.place ?? before.place;
 }
 
 /** Days without a year are those nearest to the days they replace. */

@@ -31,7 +31,7 @@ export function dateColumnOf(
   if (led || isOfMeetings(header, locale)) {
     const plain =
       headed.find(({ text }) => matches(locale.dateLabel, text.trim())) ??
-      headed.find(({ text }) => matches(locale.replacedDates.current, text.trim()));
+      headed.find(({ text }) => isOfNewDays(text, locale));
     if (plain?.cell !== undefined) return { column: plain.cell.column, certain: false };
   }
   const held = headed.find(
@@ -47,9 +47,11 @@ export function dateColumnOf(
 /** A header row with the meetings or their groups in one column and their days in another. */
 export const isOfMeetings = (header: readonly ZonedBlock[], locale: MeetingLocale): boolean =>
   header.some(({ text }) => matches(locale.meetingHeader, text.trim())) &&
-  header.some(
-    ({ text }) => matches(locale.dateLabel, text.trim()) || matches(locale.replacedDates.current, text.trim()),
-  );
+  header.some(({ text }) => matches(locale.dateLabel, text.trim()) || isOfNewDays(text, locale));
+
+/** `Nouvelles dates`; the days under `Nouveau délai` are those of papers. */
+const isOfNewDays = (text: string, locale: MeetingLocale): boolean =>
+  matches(locale.replacedDates.current, text.trim()) && !matches(locale.replacedDates.limit, text.trim());
 
 const isDated = (document: AnnotatedDocument, body: readonly (readonly ZonedBlock[])[], column: number): boolean =>
   body.length > 0 &&

@@ -112,10 +112,12 @@ function isPrepared(
 function parted(gap: string, before: string, locale: MeetingLocale): boolean {
   if (firstMatch(locale.dueThing, gap) !== null) return true;
   if (firstMatch(locale.dueThing, before) !== null && firstMatch(locale.ownDays, gap) === null) return true;
-  if (firstMatch(locale.datedThing, gap) !== null || firstMatch(locale.beforeDate, gap) === null) return true;
+  if (firstMatch(locale.beforeDate, gap) === null) return true;
   let held = -1;
   for (const match of matchesOf(locale.holding, gap)) held = match.index + match[0].length;
+  // `le Séminaire, annoncé dans la Lettre circulaire CR/12, se tiendra du`: the verb behind gives the days to the meeting
   const rest = held < 0 ? gap : gap.slice(held);
+  if (firstMatch(locale.datedThing, rest) !== null) return true;
   if (firstMatch(locale.blocking, rest) !== null) return true;
   if (held >= 0) return rest.length > 200;
   // `Inscription à la réunion: 5 mai`: the colon gives the date to the first noun

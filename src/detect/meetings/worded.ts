@@ -35,7 +35,8 @@ export function wordedMeetings(
   earlier: Span,
   locale: MeetingLocale,
 ): Candidate[] {
-  const mentions = within(document.dates, sentence);
+  const all = within(document.dates, sentence);
+  const mentions = all.filter((mention, at) => !isEpithet(mention, all[at + 1]));
   const { changes } = changedDates(document, locale.replacedDates, locale.sentences);
   const dated: Dated[] = [];
   const former: Dated[] = [];
@@ -102,6 +103,14 @@ function inOrder(
   ];
   if (groups.length !== candidates.length) return candidates;
   return candidates.map((each, at) => ({ ...each, group: groups[at] ?? each.group }));
+}
+
+/** `la réunion de juin du Groupe, prévue du 28 au 30 juin`: the month only says which of the meetings, whose days follow. */
+function isEpithet({ start, end }: DateMention, next: DateMention | undefined): boolean {
+  if (start.day !== null || end !== null || next === undefined || next.start.day === null) return false;
+  const last = next.end ?? next.start;
+  const sameYear = start.year === null || (last.year ?? start.year) === start.year;
+  return start.month !== null && sameYear && (next.start.month === start.month || last.month === start.month);
 }
 
 /** `calendrier des réunions d'avril et mai`, of no group: months in which there are meetings, and the meeting of none. */

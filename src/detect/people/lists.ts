@@ -4,6 +4,7 @@ import { firstMatch, shape } from '../../text/pattern.js';
 import { addressBehind } from './address-behind.js';
 import type { PersonReading } from './merging.js';
 import type { NamedPerson } from './names.js';
+import { emailIn } from './details.js';
 import { findPersons, readPerson, sharingName } from './names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import { giveRoles } from './roles.js';
@@ -89,6 +90,9 @@ export function readItem(
   start += regional?.[0].length ?? 0;
   if (locale.itemArticle) start += firstMatch(locale.itemArticle, place.text.slice(start, start + 20))?.[0].length ?? 0;
   if (announced.role === 'contact') start = behindLead(place, start, locale);
+  const ofGroup = groupLead(context, start);
+  const group = ofGroup?.group ?? announced.group;
+  start += ofGroup?.length ?? 0;
   const persons = personsFrom(context, start, locale);
   const first = persons[0];
   // `CEI: poste vacant`: nobody holds the office, and the list goes on.
@@ -104,34 +108,45 @@ export function readItem(
     // A sentence behind the item (`M. X (Mali). Mme Y a remercié …`) is not of the list.
     const previous = persons[index - 1];
     listed &&= !previous || firstMatch(locale.nameLink, place.text.slice(previous.end, person.start)) !== null;
-    const whole = { ...person, region: person.region ?? (index === 0 ? region : null) };
-    const own = given[index] ?? [];
+    const asked =
+      announced.role === 'contact' ? emailIn(place.text.slice(person.end, persons[index + 1]?.start)) : null;
+    const whole = { ...person, email: person.email ?? asked, region: person.region ?? (index === 0 ? region : null) };
+    const roles = given[index] ?? [];
     const span = {
       start: place.base + (index === 0 ? start - (regional?.[0].length ?? 0) : person.start),
       end: place.base + person.end,
     };
-    if (own.length > 0)
-      return own.map((said) => {
-        const { role, group, outgoing = false } = asListed(said, announced);
-        const email = addressBehind(person, { ...said, role }, place.text, locale);
+    if (roles.length > 0)
+      return roles.map((said) => {
+        const { role, group: own, outgoing = false } = asListed(said, announced);
+        const email = whole.email ?? addressBehind(person, { ...said, role }, place.text, locale);
         return {
           person: { ...whole, email },
           role,
           outgoing,
-          group: group ?? (isOfficer(role) ? announced.group : null),
+          group: own ?? (isOfficer(role) ? group : null),
           span,
           basis: 'worded',
         };
       });
     const outgoing = announced.outgoing === true || leavers.has(index);
     if (!leavers.has(index) && (!listed || (index > 0 && !announced.shared))) return [];
-    return [{ person: whole, role: announced.role, group: announced.group, outgoing, span, basis: 'placed' }];
+    return [{ person: whole, role: announced.role, group, outgoing, span, basis: 'placed' }];
   });
 }
 
 /** Among those to ask, an office that we do not tell apart is that of one of them: `M. X, Conseiller pour la CE 5`. */
 const asListed = (said: GivenRole, { role }: AnnouncedRole): GivenRole =>
   role === 'contact' && said.role === 'other' ? { ...said, role } : said;
+
+/** `Groupe de travail 3J: Mme X`: the item begins with whose officer the person is. */
+function groupLead({ place, mentions }: RoleContext, start: number): { group: Group; length: number } | null {
+  const first = mentions.find(({ span }) => span.start >= start);
+  if (!first || /[^\p{L} ]/u.test(place.text.slice(start, first.span.start)) || first.span.start - start > 4)
+    return null;
+  const behind = /^ ?(?:\([^()]{1,80}\) ?)?(?::|-(?= )) ?/.exec(place.text.slice(first.span.end, first.span.end + 90));
+  return behind && { group: first.group, length: first.span.end + behind[0].length - start };
+}
 
 /** `a) pour le visa, à M. X (…@…)`: the name stands behind what one may ask for. */
 function behindLead(place: RoleContext['place'], start: number, locale: PeopleLocale): number {

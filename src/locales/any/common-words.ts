@@ -24,7 +24,8 @@ export const commonWords: CommonWords = {
     de la que el en y a los se del las un por con no una su para es al lo como mas o pero sus le ha este esta estos estas entre
     cuando muy sin sobre tambien hasta desde todo todos fue ser son dos sera seran deberan antes reunion comision estudio circular
     carta anexo asunto senor senora miembros miembro estados union enero febrero abril mayo junio julio agosto septiembre octubre
-    noviembre diciembre informe documento consejo grupo resumen origen titulo punto orden dia plazos plazo atentamente secretario general presidente lista`),
+    noviembre diciembre informe documento consejo grupo resumen origen titulo punto orden dia plazos plazo atentamente secretario general presidente lista
+    sido han sr sra hay cual cuya cuyo segun mediante durante podra podran debera tendra celebrara sirvase ruega mas oficina cuestion trabajo`),
   pt: listed(`
     de a o que e do da em um para com nao uma os no se na por mais as dos como mas ao das ate seu sua ou quando muito nos ja
     eu tambem so pelo pela sao foi ser tem entre sobre esta este devem sera serao reuniao comissao estudo circular carta anexo

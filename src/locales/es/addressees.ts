@@ -3,7 +3,11 @@ import { pattern } from '../../text/pattern.js';
 
 /** Before an addressee, or nothing: `a las`, `los`. */
 const lead =
-  '(?:(?:al|a la|a las|a los|a todas las|a todos los|a cada|de las|de los|del|de la|las|los|la|el|para las|para los) )?';
+  '(?:(?:al|a|a la|a las|a los|a todas las|a todos los|a cada|de las|de los|del|de la|las|los|la|el|para las|para los) )?';
+
+/** Who may be written to, where no article stands before them. */
+const whom =
+  '(?:administraci(?:on|ones)|estados? miembros?|miembros? (?:de(?:l| los)? )?(?:sector|UIT-[TRD]|la junta)|miembros>(?! de)|asociad[oa]s?|instituci(?:on|ones) academicas?|establecimientos universitarios|universidades|reguladores|organismos? (?:reguladores?|de reglamentacion|de regulacion)|autoridades|misi(?:on|ones) permanentes?|(?:vice)?president[ea]s? (?:y |del? )|director(?:a|es|as)? (?:del?|regional)|(?:vice)?secretari[oa] general|oficinas regionales|organizaciones|entidades|empresas de explotacion|operadores|consejer[oa]s|relatores)';
 
 /** Who is written to, and the groups they belong to. */
 export const addressees: Pick<
@@ -12,15 +16,16 @@ export const addressees: Pick<
 > = {
   addressee: pattern({
     id: 'es.addressee',
-    source: '^(?:[-•*] ?)?(?:al|a las?|a los|a tod[ao]s l[ao]s|a cada) (?=\\p{L})',
+    source: `^(?:[-•*] ?)?(?:(?:al|a las?|a los|a tod[ao]s l[ao]s|a cada) (?=\\p{L})|a (?:tod[oa]s )?(?=${whom}))`,
     matches: [
       'A las Administraciones',
       '–\tA los Miembros del Sector',
       'A la Administración',
       'Al Director',
       'A todas las administraciones',
+      'A Administraciones de Estados Miembros',
     ],
-    rejects: ['Alianza', 'A propósito', 'Las administraciones'],
+    rejects: ['Alianza', 'A propósito', 'Las administraciones', 'A miembros de la Comisión'],
   }),
   attention: pattern({
     id: 'es.addressee.attention',
@@ -31,16 +36,18 @@ export const addressees: Pick<
   }),
   nextAddressee: pattern({
     id: 'es.addressee.next',
-    source:
-      '(?:[,;]|[,;]? y|[,;]? e|[,;]?(?: y)? asi como(?: tambien)?) (?<next>(?:a las|a los|a la|al) ?(?:\\p{Lu}|(?:administraci(?:on|ones)|miembros?|asociad[oa]s?|instituci(?:on|ones)|universidades|reguladores|organismos?|misi(?:on|ones)|president[ea]s?|director(?:a|es|as)?|oficinas?|organizaci(?:on|ones)|entidad(?:es)?|autoridad(?:es)?|operador(?:es)?|participantes|relator(?:a|es|as)?|vicepresident[ea]s?|grupos?|comisi(?:on|ones)|consejer[oa]s|representantes?|coordinador(?:a|es)?|puntos?|establecimientos|empresas|secretari[oa])))',
+    source: `(?:[,;]|[,;]? [ye]|[,;]?(?: y)? asi como(?: tambien)?) (?<next>(?:a las|a los|a la|al) ?(?:\\p{Lu}|(?:administraci(?:on|ones)|miembros?|asociad[oa]s?|instituci(?:on|ones)|universidades|reguladores|organismos?|misi(?:on|ones)|president[ea]s?|director(?:a|es|as)?|oficinas?|organizaci(?:on|ones)|entidad(?:es)?|autoridad(?:es)?|operador(?:es)?|participantes|relator(?:a|es|as)?|vicepresident[ea]s?|grupos?|comisi(?:on|ones)|consejer[oa]s|representantes?|coordinador(?:a|es)?|puntos?|establecimientos|empresas|secretari[oa]))|(?:a )?(?=(?:estados miembros|miembros (?:del? )?(?:sector|UIT-[TRD])|asociad[oa]s>|instituciones academicas|establecimientos universitarios|reguladores>|organismos reguladores|misiones permanentes)))`,
     matches: [
       'A las Administraciones de los Estados Miembros, a los Miembros del Sector',
       'a los Asociados y a las Instituciones Académicas',
       'a las administraciones; a las empresas de explotación',
       'A los Asociados, así como a la Administración del Togo',
+      'A Administraciones de Estados Miembros, Miembros de Sector del UIT-T',
+      'Asociados del UIT-T e Instituciones Académicas',
     ],
     rejects: [
       'que participan en los trabajos de la Comisión',
+      'A los Miembros de los Sectores',
       'A los Presidentes y Vicepresidentes',
       'relativa al Reglamento',
     ],

@@ -33,6 +33,8 @@ export const cancelledMeetings: Pick<
       'no será organizada',
       'se cancela',
       'queda cancelada',
+      'ha quedado anulada',
+      'quedó suspendido',
       'se ha cancelado',
     ],
     rejects: [
@@ -46,7 +48,7 @@ export const cancelledMeetings: Pick<
   }),
   cancelledAll: pattern({
     id: 'es.replaced-dates.cancelled-all',
-    source: `(?:<(?:son|quedan|estan|han sido|seran|fueron|han tenido que ser|deben ser|deberan ser|acaban de ser) ${adverb}(?:anulad|cancelad|suprimid|suspendid)[oa]s>|<se (?:han )?(?:anul|cancel)(?:an|aron|aran|ado)>(?<!<se (?:anul|cancel)ado)|${deniedAll})${otherwise}`,
+    source: `(?:<(?:son|quedan|quedaron|quedaran|han quedado|estan|han sido|seran|fueron|han tenido que ser|deben ser|deberan ser|acaban de ser) ${adverb}(?:anulad|cancelad|suprimid|suspendid)[oa]s>|<se (?:han )?(?:anul|cancel)(?:an|aron|aran|ado)>(?<!<se (?:anul|cancel)ado)|${deniedAll})${otherwise}`,
     matches: [
       'han sido anuladas',
       'no tendrán lugar',

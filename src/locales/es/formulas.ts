@@ -59,7 +59,7 @@ export const formulas: Pick<
   closing: pattern({
     id: 'es.closing',
     source:
-      '^(?:(?:muy )?(?:atentamente|cordialmente|respetuosamente)|(?:reciba|reciban)(?: usted(?:es)?)?,? (?:un (?:muy )?(?:cordial|atento|afectuoso) saludo|(?:el|mi|nuestro) (?:mas )?(?:cordial|atento|testimonio)|mis (?:mas )?(?:cordiales|atentos|respetuosos)|el testimonio)|(?:con )?(?:un |mis |nuestros )?(?:mas )?(?:muy )?(?:cordial(?:es)?|atent[oa]s?|respetuos[oa]s?|afectuos[oa]s?) saludos?|saludos (?:cordiales|atentos|respetuosos)|(?:le|les|lo|la|los|las|se) (?:despid[eo]|saludan?|despedimos|saludamos|saludo)>)[^.;:]{0,120}[,.]?$|<(?:le|les|lo|la|los|las) saluda(?:n|mos)? (?:muy )?(?:atenta|cordial|respetuosa)(?:mente)?|<(?:(?:quedo|quedamos) de usted(?:es)?|(?:me|nos) despid(?:o|imos)|(?:aprovecho|aprovechamos) (?:esta|la) (?:ocasion|oportunidad) para (?:saludar|reiterar|expresar|renovar|testimoniar|asegurar|manifestar|ofrecer|enviar))|<(?:le |les )?(?:ruego|rogamos|pido)(?: a usted(?:es)?)?(?: que)? (?:acepten?|reciban?|aceptar|recibir)>(?=[^.;:]{0,80}<(?:saludos?|testimonio|expresion|seguridad(?:es)?|consideracion))|<(?:el testimonio|la expresion|las seguridades|la seguridad) de (?:mi|nuestra) [^.;:]{0,40}(?:consideracion|estima|aprecio)|<(?:sirvase|sirvanse|dignese) (?:aceptar|recibir)>[^.;:]{0,120}<(?:consideracion|saludos?|estima)',
+      '^(?:(?:muy )?(?:atentamente|cordialmente|respetuosamente)|(?:reciba|reciban)(?: usted(?:es)?)?,? (?:un (?:muy )?(?:cordial|atento|afectuoso) saludo|(?:el|mi|nuestro) (?:mas )?(?:cordial|atento|testimonio)|mis (?:mas )?(?:cordiales|atentos|respetuosos)|el testimonio)|(?:con )?(?:un |mis |nuestros )?(?:mas )?(?:muy )?(?:cordial(?:es)?|atent[oa]s?|respetuos[oa]s?|afectuos[oa]s?) saludos?|saludos (?:cordiales|atentos|respetuosos)|(?:le|les|lo|la|los|las|se) (?:despid[eo]|saludan?|despedimos|saludamos|saludo)>)[^.;:]{0,120}[,.]?$|<(?:le|les|lo|la|los|las) salud(?:an?|amos|o) (?:muy )?(?:atenta|cordial|respetuosa)(?:mente)?|<(?:(?:quedo|quedamos) de usted(?:es)?|(?:me|nos) despid(?:o|imos)|(?:aprovecho|aprovechamos) (?:esta|la) (?:ocasion|oportunidad) para (?:saludar|reiterar|expresar|renovar|testimoniar|asegurar|manifestar|ofrecer|enviar))|<(?:le |les )?(?:ruego|rogamos|pido)(?: a usted(?:es)?)?(?: que)? (?:acepten?|reciban?|aceptar|recibir)>(?=[^.;:]{0,80}<(?:saludos?|testimonio|expresion|seguridad(?:es)?|consideracion))|<(?:el testimonio|la expresion|las seguridades|la seguridad) de (?:mi|nuestra) [^.;:]{0,40}(?:consideracion|estima|aprecio)|<(?:sirvase|sirvanse|dignese) (?:aceptar|recibir)>[^.;:]{0,120}<(?:consideracion|saludos?|estima)',
     matches: [
       'Atentamente,',
       'Le saluda atentamente,',
@@ -76,6 +76,7 @@ export const formulas: Pick<
       'Quedo de usted atentamente,',
       'A la espera de su respuesta, le saluda atentamente,',
       'Se despide atentamente,',
+      'Confiando en verles en Lima, les saludo cordialmente.',
     ],
     rejects: [
       'Sírvase remitir su contribución',

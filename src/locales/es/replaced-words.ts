@@ -5,7 +5,7 @@ export const adverb =
   '(?:(?:\\p{L}{4,16}mente|por (?:tanto|consiguiente|ello|su parte)|asi|ahora|tambien|entonces|a su vez|en cambio|no obstante|en consecuencia|de nuevo|ya|excepcionalmente) ){0,2}';
 /** An aside between an auxiliary and its participle: `ha sido, a petición del anfitrión, aplazada`. */
 const aside = '(?:, ?[^,.;:]{3,70},)?';
-export const auxiliary = `(?:(?:es|son|sera|seran|queda|quedan|esta|estan|fue|fueron)${aside}|(?:ha|han)${aside} sido${aside}|(?:ha|han) tenido que ser|(?:tuvo|tuvieron) que ser|debe(?:n|ra|ran)? ser|acaba(?:n)? de ser|se (?:ha|han) visto)`;
+export const auxiliary = `(?:(?:es|son|sera|seran|queda|quedan|quedo|quedaron|quedara|quedaran|(?:ha|han) quedado|esta|estan|fue|fueron)${aside}|(?:ha|han)${aside} sido${aside}|(?:ha|han) tenido que ser|(?:tuvo|tuvieron) que ser|debe(?:n|ra|ran)? ser|acaba(?:n)? de ser|se (?:ha|han) visto)`;
 /** Stems of what moves a date. */
 export const moves =
   '(?:aplaz|pospon|pospuest|pospus|adelant|desplaz|traslad|difer|difier|retras|reprogram|posterg|prorrog|prolong|ampli)';

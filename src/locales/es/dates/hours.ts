@@ -4,6 +4,9 @@ import { dayNames, weekday } from './names.js';
 
 /** `h`, `hrs.`, `horas`: behind an hour. */
 const unit = '(?:h(?:rs?|s)?|horas?)(?!\\p{L})';
+/** `p.m.`, `de la tarde`, with one of two groups: the half of the day. */
+const half = (which: string): string =>
+  `(?:(?<morning${which}>a\\.? ?m(?!\\p{L})\\.?|(?:de|por) la manana>)|(?<afternoon${which}>p\\.? ?m(?!\\p{L})\\.?|(?:de|por) la (?:tarde|noche)>))`;
 /** `a las`, `y las`: between two hours. */
 const until = '(?:-|<(?:a|y|hasta)(?: las?)?>)';
 
@@ -25,8 +28,8 @@ export const hourForms: Pick<
 > = {
   hourCue: pattern({
     id: 'es.dates.hour-cue',
-    source: '\\d ?h|\\d[:.]\\d\\d|las? \\d|\\d{4} ?(?:utc|tuc|gmt)',
-    matches: ['9 h', '14h30', '9:30', '0930 UTC', 'a las 9'],
+    source: '\\d ?h|\\d[:.]\\d\\d|las? \\d|\\d ?[ap][.]? ?m|\\d{4} ?(?:utc|tuc|gmt)',
+    matches: ['9 h', '14h30', '9:30', '0930 UTC', 'a las 9', '5 p. m.'],
     rejects: ['9 de mayo', '3.2', '2026'],
   }),
   times: [
@@ -43,6 +46,28 @@ export const hourForms: Pick<
         'de 09.30 horas a 12.30 horas',
       ],
       rejects: ['00 a 19', 'a las 16 horas', '18:00', 'de 3 a 4 días'],
+    }),
+    pattern({
+      id: 'es.dates.hours-halves',
+      source: `<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? *${half('')} *${until} *(?<hourTo>\\d{1,2})(?:[.:](?<minuteTo>\\d{2}))? *${half('To')}`,
+      matches: [
+        'de 9:30 a.m. a 12:30 p.m.',
+        'de las 9 a. m. a las 5 p. m.',
+        'de las 10 de la mañana a las 4 de la tarde',
+      ],
+      rejects: ['9:30 a 12:30', 'de 2 a 5 p.m.'],
+    }),
+    pattern({
+      id: 'es.dates.hours-one-half',
+      source: `<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? *${until} *(?=[\\d.:]{1,5} *${half('')})(?<hourTo>\\d{1,2})(?:[.:](?<minuteTo>\\d{2}))? *${half('To')}`,
+      matches: ['de 2 a 5 p.m.', 'de las 9.30 a las 11 a. m.', 'entre las 2 y las 4 de la tarde'],
+      rejects: ['de 14 a 17 horas', 'de 3 a 4 días', '2 a 5 pmd'],
+    }),
+    pattern({
+      id: 'es.dates.hour-half',
+      source: `<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? *(?:(?:horas|h) )?${half('')}`,
+      matches: ['a las 5 p.m.', '5pm', '9.30 a. m.', 'a las 3 de la tarde', 'las 9 horas de la mañana'],
+      rejects: ['5 pmd', '16:00', '3 de la mañanita', 'el 3 por la mañanita'],
     }),
     pattern({
       id: 'es.dates.hours-to-word',

@@ -13,7 +13,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.visa',
         source:
-          '(?<!<necesit\\p{L}{1,4} (?:un )?)<(?:solicitud(?:es)? (?:de )?)?(?:visados?|visas?|cartas? de invitacion|cartas? (?:para|destinadas? a) facilitar la obtencion|cartas? de apoyo(?= (?:para|con miras|de la uit|de la (?:secretaria|tsb|bdt|br))>))>',
+          '(?<!<(?:necesit|precis|requi)\\p{L}{1,5} (?:un )?)<(?:solicitud(?:es)? (?:de )?)?(?:visados?|visas?|cartas? de invitacion|cartas? (?:para|destinadas? a) facilitar la obtencion|cartas? de apoyo(?= (?:para|con miras|de la uit|de la (?:secretaria|tsb|bdt|br))>))>',
         matches: ['solicitudes de visado', 'carta de invitación', 'La carta de apoyo de la UIT'],
         rejects: ['visaje', 'la invitación', 'necesiten un visado'],
       }),
@@ -23,7 +23,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 1.5,
       pattern: pattern({
         id: 'es.deadlines.visa-needed',
-        source: '<necesit\\p{L}{1,4} (?:un )?visa(?:do)?>',
+        source: '<(?:necesit|precis|requi)\\p{L}{1,5} (?:un )?visa(?:do)?s?>',
         matches: ['los delegados que necesiten visado', 'necesitan un visado'],
         rejects: ['necesitan un mapa', 'solicitud de visado'],
       }),
@@ -95,7 +95,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.nomination',
         source:
-          '<(?:(?:propuestas? de |presentacion de |llamamientos? a )(?:las )?)?(?:candidaturas?|nombramientos?|candidat[oa]s?|designaci(?:on|ones)|designar|designe(?:n)?|nombrar|nombren?|proponer (?:a )?(?:candidatos?|expertos?)|curriculum|nombres? (?:de (?:su|sus|la|las|los)|del)(?: )(?:representantes?|delegad[oa]s?|coordinador(?:es|a)?|expert[oa]s?|puntos? de contacto|personas?))>',
+          '<(?:(?:propuestas? de |presentacion de |llamamientos? a )(?:las )?)?(?:candidaturas?|nombramientos?|candidat[oa]s?|designaci(?:on|ones)|designar|designe(?:n)?|nombrar|nombren|(?<!<(?:su|el|un|de|del|cuyo|y) )nombre|propon(?:er|gan?) (?:a )?(?:sus? |un |una )?(?:candidat[oa]s?|expert[oa]s?|representantes?|delegad[oa]s?|coordinador(?:es|a)?|miembros)|curriculum|nombres? (?:de (?:su|sus|la|las|los)|del)(?: )(?:representantes?|delegad[oa]s?|coordinador(?:es|a)?|expert[oa]s?|puntos? de contacto|personas?))>',
         matches: ['candidaturas', 'designar un representante', 'propuestas de candidaturas', 'nombramientos'],
         rejects: ['denominación', 'renombrar'],
       }),
@@ -117,7 +117,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 2,
       pattern: pattern({
         id: 'es.deadlines.contribution',
-        source: `<(?:(?:presentacion|recepcion|envio|entrega|remision) (?:de (?:las |los |sus )?)?)?(?:(?:documentos?|textos?|propuestas?|informes?) (?:(?:destinad[oa]s? a|para|que (?:deban|han de|hayan de)) (?:su )?(?:traduc(?:cion|irse|ir|idos|idas)|ser traducid[oa]s))|(?<!<(?:clases?|unidad(?:es)?) (?:de ))(?<!<(?:pago|abono|liquidacion|importe|facturacion|atrasos?) (?:de |de las |del )(?:la |su |sus )?)contribuci(?:on|ones)(?! (?:anual|financ|voluntari|presupuest|en especie|al? (?:presupuesto|gastos)|a los gastos|(?:(?:era(?:n)?|es|son|sera(?:n)?) )?(?:exigible|pagader|adeudad|impagad|facturad)))|propuestas? de (?:intervenci(?:on|ones)|ponencias?|comunicaciones|presentaciones|contribuciones)|(?<=<(?:someter|presentar|presenten?|proponer|enviar|envien?|transmitir|remitir|remitan?|hacer llegar|entregar|depositar|recibir|envio|presentacion|entrega|remision)>[^.;:]{0,40})(?:${paper})|(?<=<(?:envi|present|propon|transmit|remit|entreg|someter|har)(?:ara|aran|era|eran|ira|iran|dra|dran|a|an)>[^.;:]{0,60})(?:ponencias?|resumenes|resumen|diapositivas?|presentaciones|estudios? de casos?|articulos? (?:complet[oa]s?|cientificos?))|(?:resumenes|resumen) de (?:las |los )?(?:ponencias?|comunicaciones|articulos|presentaciones)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,60}<(?:someter(?:se|an)?|llegar|obrar|presentarse|presentad[oa]s?|enviad[oa]s?|enviarse|remitid[oa]s?|remitirse|entregad[oa]s?|entregarse|transmitirse|transmitid[oa]s?|recibid[oa]s?|recibirse|aceptad[oa]s?)>))>`,
+        source: `<(?:(?:presentacion|recepcion|envio|entrega|remision) (?:de (?:las |los |sus )?)?)?(?:(?:documentos?|textos?|propuestas?|informes?) (?:(?:destinad[oa]s? a|para|que (?:deban|han de|hayan de)) (?:su |la )?(?:traduc(?:cion|irse|ir|idos|idas)|ser traducid[oa]s))|(?<!<(?:clases?|unidad(?:es)?) (?:de ))(?<!<(?:pago|abono|liquidacion|importe|facturacion|atrasos?) (?:de |de las |del )(?:la |su |sus )?)contribuci(?:on|ones)(?! (?:anual|financ|voluntari|presupuest|en especie|al? (?:presupuesto|gastos)|a los gastos|(?:(?:era(?:n)?|es|son|sera(?:n)?) )?(?:exigible|pagader|adeudad|impagad|facturad)))|propuestas? de (?:intervenci(?:on|ones)|ponencias?|comunicaciones|presentaciones|contribuciones)|(?<=<(?:someter|presentar|presenten?|proponer|enviar|envien?|transmitir|remitir|remitan?|hacer llegar|haga(?:n|nos)? llegar|entregar|entreguen?|depositar|recibir|envio|presentacion|entrega|remision)>[^.;:]{0,40})(?:${paper})|(?<=<(?:envi|present|propon|transmit|remit|entreg|someter|har)(?:ara|aran|era|eran|ira|iran|dra|dran|a|an)>[^.;:]{0,60})(?:ponencias?|resumenes|resumen|diapositivas?|presentaciones|estudios? de casos?|articulos? (?:complet[oa]s?|cientificos?))|(?:resumenes|resumen) de (?:las |los )?(?:ponencias?|comunicaciones|articulos|presentaciones)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,60}<(?:someter(?:se|an)?|llegar|obrar|presentarse|presentad[oa]s?|enviad[oa]s?|enviarse|remitid[oa]s?|remitirse|entregad[oa]s?|entregarse|transmitirse|transmitid[oa]s?|recibid[oa]s?|recibirse|aceptad[oa]s?)>))>`,
         matches: [
           'sus contribuciones',
           'Documentos para traducción',
@@ -159,8 +159,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 2,
       pattern: pattern({
         id: 'es.deadlines.reservation',
-        source: '<(?:reservas?|reservar|reserven?|reservad[oa]s)>(?! (?:el derecho|del derecho|a (?:los|las))>)',
-        matches: ['hacer su reserva', 'deben ser reservadas'],
+        source:
+          '<(?:(?:reservas?|pedidos?|encargos?)(?= [^.;]{0,90}<(?:hotel(?:es)?|alojamiento|habitaci(?:on|ones)|efectuad|realizad|recibid|enviad|hech|debera|podra|publicaci))|reservas?|reservar(?:se)?|reserven?|reservad[oa]s?|pedidos? (?:de|se)|formularios? de pedido|ofertas?(?! (?:de|del)>)|expresi(?:on|ones) de interes)>(?! (?:el derecho|del derecho|a (?:los|las))>)',
+        matches: ['hacer su reserva', 'deben ser reservadas', 'deben reservarse', 'Los pedidos efectuados'],
         rejects: ['reservista', 'se reserva el derecho'],
       }),
     },

@@ -35,8 +35,14 @@ export const periods: Pick<
   }),
   begun: pattern({
     id: 'es.deadlines.begun',
-    source: `<(?:(?:lanzad|abiert|iniciad|comenzad|emprendid|anunciad|puest)[oa]s?(?: en marcha)?|se (?:lanzo|abrio|inicio)|comenzo|empezo) (?:\\p{L}+mente )?(?:desde )?(?:el|en) *${weekday}$`,
-    matches: ['La consulta, lanzada el ', 'abierta el martes ', 'iniciada oficialmente el '],
+    source: `<(?:(?:lanzad|abiert|iniciad|comenzad|emprendid|anunciad|puest)[oa]s?(?: en marcha)?|se (?:lanzo|abrio|inicio|abre(?:n)?|abrira(?:n)?|inicia(?:n)?|iniciara(?:n)?)|comenzo|empezo|comienza(?:n)?|comenzara(?:n)?|empieza(?:n)?|empezara(?:n)?) (?:\\p{L}+mente )?(?:desde |a partir )?(?:del?|el|en) *${weekday}$`,
+    matches: [
+      'La consulta, lanzada el ',
+      'que se abrirá el ',
+      'comenzará a partir del ',
+      'abierta el martes ',
+      'iniciada oficialmente el ',
+    ],
     rejects: ['está abierta ', 'se cerrará el ', 'el '],
   }),
   afterBefore: pattern({

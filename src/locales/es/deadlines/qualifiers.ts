@@ -14,13 +14,14 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-before',
-        source: `<(?:a mas tardar|no mas tarde (?:del?|que)|como muy tarde|como maximo|ultimo plazo|a lo mas tarde|antes o)>${toDate}`,
+        source: `<(?:a mas tardar|no mas tarde (?:del?|que)|no despues del?|como muy tarde|como maximo|ultimo plazo|a lo mas tarde|antes o)>${toDate}`,
         matches: [
           'a más tardar el ',
           'A más tardar, el martes ',
           'a más tardar para el ',
           'no más tarde del ',
           'como máximo el ',
+          'no después del ',
           'a más tardar a finales de ',
         ],
         rejects: ['más tarde el ', 'a más tardar una semana después del '],

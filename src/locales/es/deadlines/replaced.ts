@@ -6,7 +6,8 @@ const adverb =
   '(?:por (?:tanto|consiguiente|ello)|asi|finalmente|ahora|tambien|en consecuencia|pura y simplemente|excepcionalmente|asimismo|igualmente)';
 const limit =
   '(?:vencimientos?|plazos?|fechas? (?:limites?|topes?|de (?:vencimiento|expiracion|cierre|entrega|presentacion|recepcion))|ultimo plazo)';
-const was = '(?:es|son|ha sido|han sido|sera|seran|fue|fueron|queda|quedan|se (?:ha|han))';
+const was =
+  '(?:es|son|ha sido|han sido|sera|seran|fue|fueron|queda|quedan|quedo|quedaron|quedara|quedaran|(?:ha|han) quedado|se (?:ha|han))';
 
 /** Dates that give way to others. */
 export const replacedDeadlines: Pick<
@@ -50,14 +51,14 @@ export const replacedDeadlines: Pick<
   formerly: pattern({
     id: 'es.deadlines.formerly',
     source:
-      '<(?:inicialmente|previamente|anteriormente|originalmente|originariamente|antes(?! del?>)|hasta ahora|hasta la fecha|en un principio|en principio|primitivamente|al principio)>[^.;\\d]{0,40}$',
+      '<(?:inicialmente|previamente|anteriormente|originalmente|originariamente|(?<!<(?:cuanto|lo|mucho|poco|dias|semanas|meses) )antes(?! del?>)|hasta ahora|hasta la fecha|en un principio|en principio|primitivamente|al principio)>[^.;\\d]{0,40}$',
     matches: [
       'inicialmente fijada en el ',
       'anteriormente anunciada, el ',
       'prevista originalmente el ',
       'esperadas en un principio para el ',
     ],
-    rejects: ['fijada en el ', 'inicial ', 'antes del '],
+    rejects: ['fijada en el ', 'inicial ', 'antes del ', 'cuanto antes y a más tardar el '],
   }),
   insteadOf: pattern({
     id: 'es.deadlines.instead-of',
@@ -134,13 +135,16 @@ export const replacedDeadlines: Pick<
       `<(?:${was}|pasa|queda) (?:${adverb} ){0,2}(?:sin (?:objeto|efecto)|caduc[oa]s?|nul[oa]s?|inaplicables?)>|` +
       '<(?:ya )?no (?:es|esta|son|sera(?:n)?|rige|procede) (?:por tanto |ahora )?(?:ya )?(?:aplicables?|vigentes?|en vigor|valid[oa]s?|de aplicacion)>|' +
       '<ya no (?:se aplica(?:n)?|se aplicara(?:n)?|es aplicable|esta(?:n)? en vigor|rige(?:n)?|procede(?:n)?)>|<(?:pierde|pierden) (?:su )?(?:objeto|vigencia|validez))|' +
-      `<(?:ya no (?:procede|hay que|es necesario) (?:respetar|tener en cuenta|observar)|no (?:tenga(?:n)? en cuenta|respete(?:n)?|tener en cuenta)|(?:anul|suprim|levant|retir|cancel)(?:acion|ar|ir|a|e|an|en|o)(?: del?)?|supresion del?|hag(?:a|an) caso omiso del?)(?: (?:el|la|los|las|esta|este))? ?(?:la |el )?(?:${limit})>`,
+      `<(?:(?:se dejan?|dejan?|(?:queda|han? quedado|quedo|quedara)n?) sin efecto|(?:es|sera|ha sido|queda|quedo|quedara|ha quedado|(?:se )?(?:considerese|considerara|considera)) (?:anulad|suprimid|cancelad|retirad|levantad)o|ya no (?:procede|hay que|es necesario) (?:respetar|tener en cuenta|observar)|no (?:tenga(?:n)? en cuenta|respete(?:n)?|tener en cuenta)|(?:anul|suprim|levant|retir|cancel)(?:acion|ar|ir|a|e|an|en|o)(?: del?)?|supresion del?|hag(?:a|an) caso omiso del?)(?: (?:el|la|los|las|esta|este))? ?(?:la |el )?(?:${limit})>`,
     matches: [
       'El vencimiento del  fijado para las candidaturas queda anulado',
       'El plazo de inscripción del  se suprime por tanto',
       'La fecha límite del  ya no es aplicable',
       'El plazo del  para las respuestas queda sin efecto',
       'Ya no procede respetar la fecha límite del ',
+      'Queda sin efecto el plazo del ',
+      'Ha quedado suprimido el plazo del ',
+      'Se deja sin efecto la fecha límite del ',
       'La Oficina anula la fecha límite del ',
       'Sírvase no tener en cuenta la fecha límite del ',
       'La fecha límite se cancela',

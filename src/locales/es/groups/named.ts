@@ -68,7 +68,7 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'es.groups.other',
-        source: `<(?:Grupo (?:de Trabajo(?: (?:por [Cc]orrespondencia|[Mm]ixto|[Aa]d [Hh]oc|[Ii]ntersectorial))?|de Expertos|[Aa]d [Hh]oc|por [Cc]orrespondencia|[Mm]ixto(?: de (?:Relator(?:es)?|Trabajo))?|de(?:l)? Relator(?:es)?(?: [Ii]ntersectorial)?|de Coordinacion(?: [Ii]ntersectorial)?|de Accion(?: [Mm]ixto)?|de Tareas Especiales|de Redaccion|Directivo|[Ii]nformal)|Equipo(?: de Accion| de Trabajo)?|Comite (?:Directivo|de Direccion|de Expertos|de Coordinacion))${ofUnion} (?:sobre|para|relativ[oa] a)(?! (?:las? )?Cuestion(?:es)? )`,
+        source: `<(?:Grupo (?:de Trabajo(?: (?:por [Cc]orrespondencia|[Mm]ixto|[Aa]d [Hh]oc|[Ii]ntersectorial))?|de Expertos|[Aa]d [Hh]oc|por [Cc]orrespondencia|[Mm]ixto(?: de (?:Relator(?:es)?|Trabajo))?|de(?:l)? Relator(?:es)?(?: [Ii]ntersectorial)?|de Coordinacion(?: [Ii]ntersectorial)?|de Accion(?: [Mm]ixto)?|de Tareas Especiales|de Redaccion|Directivo|[Ii]nformal)|Equipo(?: de Accion| de Trabajo)?|Comite (?:Directivo|de Direccion|de Expertos|de Coordinacion|(?:Asesor|Consultivo)(?: Independiente)?))${ofUnion} (?:sobre|para|relativ[oa] a)(?! (?:las? )?Cuestion(?:es)? )`,
         flags: '',
         matches: [
           'el Grupo de Expertos sobre los indicadores',
@@ -82,11 +82,28 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
         ],
       }),
     },
+    {
+      // what such a body works on its name need not say where letters stand behind it
+      type: 'other',
+      sector: null,
+      head: pattern({
+        id: 'es.groups.other-by-letters',
+        source:
+          '<(?:Grupo|Comite|Equipo) (?:de (?:Expertos|Alto Nivel|Seleccion|Redaccion|Gestion|Coordinacion)|Asesor|Consultivo|Preparatorio|Directivo|Intersectorial|Oficioso|Mixto|[Aa]d [Hh]oc)(?= (?:\\p{Lu}|de |del |y )[^.,;:()\\d]{2,90} \\((?!UIT|ITU)[A-Z]{2}[A-Z0-9-]{1,12}[),;])',
+        flags: '',
+        matches: ['un Grupo de Expertos Oficioso (GEO)', 'el Comité Asesor Independiente de Auditoría (CAIA)'],
+        rejects: [
+          'un Grupo de Expertos oficioso',
+          'el Comité Asesor (Ginebra)',
+          'el Grupo de Expertos de la Unión (UIT)',
+        ],
+      }),
+    },
   ],
   nameEnd: pattern({
     id: 'es.groups.name-end',
     source:
-      '[.;:!?()"\\[\\],|]| -+ (?!\\p{L}+ -)|<(?:que|quien|quienes|cuy[oa]s?|cual|cuales|cuando|asi|con (?:el|objeto|fin|arreglo|miras)|conforme|segun|desde|hasta|tras|despues|antes|durante|bajo|mediante|celebrad[oa]s?|convocad[oa]s?|cread[oa]s?|establecid[oa]s?|previst[oa]s?|abiert[oa]s?|cada|es|son|era|eran|fue|fueron|sera|seran|seria|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|estara|se|no|ha|han|habia|habian|habra|tiene|tienen|tendra|tendran|debe|deben|debera|deberia|puede|pueden|podra|podria|facilitara|presentara|presento|presenta|celebrara|celebro|examinara|examino|organizara|enviara|mencionad[oa]s?|titulad[oa]s?|pero|o la|o el|si|ya|tambien|asimismo|actualmente|luego|posteriormente|siempre|respectivamente|sigue|continua|decidio|acordo|aprobo|adopto|designo|nombro|eligio|invito|pidio|encargo|tomo|senalo|reconocio|recomendo|publico|concluyo|elaboro|propuso|confirmo|informo|inicio|reitero|agradecio|susodich[oa]|citad[oa]s?)>' +
+      '[.;:!?()"\\[\\],|]| -+ (?!\\p{L}+ -)|<(?:que|quien|quienes|cuy[oa]s?|cual|cuales|cuando|asi|con (?:el|objeto|fin|arreglo|miras)|conforme|segun|desde|hasta|tras|despues|antes|durante|bajo|mediante|celebrad[oa]s?|convocad[oa]s?|cread[oa]s?|establecid[oa]s?|previst[oa]s?|abiert[oa]s?(?= (?:al?|hasta)>)|cada|es|son|era|eran|fue|fueron|sera|seran|seria|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|estara|se|no|ha|han|habia|habian|habra|tiene|tienen|tendra|tendran|debe|deben|debera|deberia|puede|pueden|podra|podria|facilitara|presentara|presento|presenta|celebrara|celebro|examinara|examino|organizara|enviara|mencionad[oa]s?|titulad[oa]s?|pero|o la|o el|si|ya|tambien|asimismo|actualmente|luego|posteriormente|siempre|respectivamente|sigue|continua|decidio|acordo|aprobo|adopto|designo|nombro|eligio|invito|pidio|encargo|tomo|senalo|reconocio|recomendo|publico|concluyo|elaboro|propuso|confirmo|informo|inicio|reitero|agradecio|susodich[oa]|citad[oa]s?)>' +
       '|<(?:en|al?|del|el|los|hacia|para|de) (?:\\d|los dias|(?:el )?(?:ano|mes)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|su |sus |este fin|esos? fin|la direccion|la ocasion|partir|Ginebra|el anexo|examen|informacion|observaciones|decision|comentarios|reunion(?:es)? de|mas tardar|titulo|relacion con)>' +
       '|<(?:y|e|o|ni|con|por|de|a|para|entre)(?: (?:a|de|por|con|para))?(?: (?:la|el|las|los|al|del))? ?(?:JCA|FG|GTC|CE \\d|GANT|GAR|GADT|TSB|BR|BDT|Comision(?:es)? de Estudio|Grupos?|Oficina|Conferencia|Asamblea|Directora?|President[ea]|Secretari[oa] General|Consejo|Secretaria|Actividad Conjunta)>' +
       '|<(?:al|del) (?:JCA|FG|GTC|GANT|GAR|GADT|Grupo|Director|Presidente|Secretario General|Consejo)>' +

@@ -76,20 +76,21 @@ export const meetingDating: Pick<
   }),
   beforeDate: pattern({
     id: 'es.meetings.before-date',
-    source: `(?:[,(;:-]|^|<(?:del|de los|el|los|en|de|al|a|dias?|entre el|entre los dias|entre|a partir del|para el|para|finales|fines|principios|mediados|mes de|curso de|electronic[oa]|virtual|hibrid[oa]|presencial|fisic[oa])>) *(?:dias? *)?${weekday}[("]* *$`,
-    matches: [', ', ' (Ginebra, ', ' del ', ' los días ', ' en '],
+    source: `(?:[,(;:-]|^|<(?:del|de los|el|los|en|de|al|a|dias?|entre el|entre los dias|entre|a partir del|para el|para|(?:a|de|desde|a partir de|entre) las?|finales|fines|principios|mediados|mes de|curso de|electronic[oa]|virtual|hibrid[oa]|presencial|fisic[oa])>) *(?:dias? *)?${weekday}[("]* *$`,
+    matches: [', ', ' (Ginebra, ', ' del ', ' los días ', ' en ', ' comenzará a las '],
     rejects: [' Ginebra ', ' y '],
   }),
   dateLead: pattern({
     id: 'es.meetings.date-lead',
-    source: `^[\\d.) ]*(?:(?:es|entre|del|de|el|los|dias?|al|en|durante|a|finales|principios|mediados) ){0,3}${weekday}$`,
-    matches: ['Del ', '3 El ', 'Los días ', 'El martes ', 'Es el '],
+    source: `^[\\d.) ]*(?:(?:la vispera|el dia (?:anterior|siguiente)|al dia siguiente|previamente|posteriormente|asimismo|ademas|por otra parte|en paralelo|con (?:ese|este|tal|dicho) (?:fin|objeto)|a tal (?:fin|efecto)|con anterioridad|a continuacion)(?: (?:a|al|de|del) [^,.;:\\d]{2,50})?, )?(?:(?:es|entre|del|de|el|los|dias?|al|en|durante|a|finales|principios|mediados) ){0,3}${weekday}$`,
+    matches: ['Del ', '3 El ', 'Los días ', 'El martes ', 'Es el ', 'La víspera del Foro, el ', 'Además, los días '],
     rejects: ['La reunión del ', 'Antes del '],
   }),
   inverted: pattern({
     id: 'es.meetings.inverted',
-    source: '^ *,? *(?:(?:la|el|las|los|una?|esta|este|nuestra) )?(?:[\\p{L}-]+ )?$',
-    matches: [', una ', ' la primera ', ' el '],
+    source:
+      '^ *,? *(?:(?:(?:tambien|asimismo|ademas|igualmente|en linea|a distancia|en el mismo (?:lugar|recinto|edificio)|en la misma (?:sede|sala|ciudad)|a continuacion),? ){1,2})?(?:(?:la|el|las|los|una?|esta|este|nuestra) )?(?:[\\p{L}-]+ )?$',
+    matches: [', una ', ' la primera ', ' el ', ' en el mismo lugar un ', ' también en línea una '],
     rejects: [', en el marco de la ', ' en Ginebra, una '],
   }),
   colonLead: pattern({

@@ -17,7 +17,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
         id: 'es.meetings.hybrid',
         source:
           '(?:<(?:formato|forma|modo|modalidad|reunion|sesion|manifestacion|evento|taller|seminario|foro|configuracion)(?:es|s)? (?:\\p{L}+ )?(?:hibrid[oa]s?|mixt[oa]s?|semipresencial(?:es)?)>|' +
-          '(?:[(,:;-]|^|<(?:es|sera)) *hibrid[oa]s?>|' +
+          '(?:[(,:;-]|^|<(?:es|sera)) *hibrid[oa]s?>|<con (?:(?:la )?(?:posibilidad|opcion) de )?participacion (?:a distancia|en linea|virtual|remota)>|' +
           "<en (?!distancia|linea)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))?,? (?:y|e|o|asi como|y tambien) (?:en linea|a distancia|virtualmente|de forma virtual|por (?:video|tele)conferencia)>)",
         matches: [
           'reunión híbrida',
@@ -54,7 +54,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           `(?:<(?:${meetingNouns}) ${purpose}${wholly}?(?:virtual(?:es)?|en linea|a distancia|por internet)>|` +
           `<(?:formato|modo|modalidad|forma|manera) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?) en linea>|` +
           `<${wholly}(?:a distancia|en linea|(?:de (?:forma|manera) )?virtual(?:es)?)>|` +
-          '(?:[(,:;-]|<(?:es|sera|seran|era|celebrar|celebrad[oa]s?|lugar|celebrara|celebraran|celebrarse|celebro|desarrollara|desarrollo|reunira|reuniran|reunid[oa]s?|reunio|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>) *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|' +
+          '(?:[(,:;-]|<(?:es|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebro|celebraron|desarrollara|desarrollo|reunira|reuniran|reunid[oa]s?|reunio|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>) *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|' +
           '<(?:por|mediante|forma de (?:una )?|por medio de (?:una )?|a traves de (?:una )?)(?: una)? ?(?:(?:video|tele|audio|web)conferencias?|webinarios?|seminario web)>|' +
           '<(?:en|via|por|mediante|por medio de|a traves de|con) (?:la plataforma )?(?:de (?:video|web)conferencia )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
           `^ *(?:webinarios?|seminarios? web|(?:video|tele|audio)conferencias?|${wholly}?(?:virtual(?:es)?|en linea|a distancia))>|` +

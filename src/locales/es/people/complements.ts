@@ -4,7 +4,7 @@ import { events } from './events.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  '(?:es|era|fue|sera|sigue siendo|seguira siendo|continua(?:ra)? siendo|continua(?:ra)? como|permanece(?:ra)?|pasa(?:ra)? a ser|pasa(?:ra)? a|son|eran|fueron|seran|siendo|(?:ha|han|habia|habian) (?:tambien |asimismo )?sido|asumira?n?|ejercera?n?|ocupara?n?|desempenara?n?|asume|asumen|ejerce|ejercen|ocupa|ocupan|desempena|desempenan|actua(?:ra)?n?|(?:ha|han) (?:aceptado|asumido|ejercido|ocupado|desempenado)|ya no (?:esta en condiciones|puede|podra|desea|ejerce|asume|ocupa|desempena|es|sera)(?: de)?|no (?:podra|puede|desea) (?:seguir|continuar)|deja|dejara|dejo|(?:ha|han) (?:dejado|cesado en|dimitido de|renunciado a|decidido dejar|sido relevad[oa]s? de)|abandona(?:ra)?|conserva(?:ra)?|mantiene|retoma(?:ra)?|cesa(?:ra)? en|ceso en|renuncia(?:ra)? a|renuncio a|dimite de|dimitio de)(?: ?(?:ejerciendo|ejercer|asumir|ocupar|desempenar|proseguir|siendo|ser|como))?';
+  '(?:es|era|fue|sera|sigue siendo|seguira siendo|continua(?:ra)? siendo|continua(?:ra)? como|permanece(?:ra)?|pasa(?:ra)? a ser|pasa(?:ra)? a|son|eran|fueron|seran|siendo|(?:ha|han|habia|habian) (?:tambien |asimismo )?sido|asumira?n?|ejercera?n?|ocupara?n?|desempenara?n?|asume|asumen|ejerce|ejercen|ocupa|ocupan|desempena|desempenan|actua(?:ra)?n?|(?:ha|han) (?:aceptado|asumido|ejercido|ocupado|desempenado)|ya no (?:esta en condiciones|puede|podra|desea|ejerce|asume|ocupa|desempena|es|sera)(?: de)?|no (?:podra|puede|desea) (?:seguir|continuar)|deja|dejara|dejo|(?:ha|han|habia|habian) (?:dejado|cesado en|dimitido de|renunciado a|decidido dejar|sido relevad[oa]s? de)|abandona(?:ra)?|conserva(?:ra)?|mantiene|retoma(?:ra)?|cesa(?:ra)? en|ceso en|renuncia(?:ra)? a|renuncio a|dimite de|dimitio de)(?: ?(?:ejerciendo|ejercer|asumir|ocupar|desempenar|proseguir|siendo|ser|como))?';
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, nombrada Presidenta`. */
 const appointed =
@@ -129,8 +129,14 @@ export const roleComplements: RoleComplementsLocale = {
   }),
   presidedEvent: pattern({
     id: 'es.people.presided-event',
-    source: `<(?:una? (?:\\p{L}{4,12} )?(?:reunion|sesion|consulta|encuentro)|(?:el |la |los |las |este |esta |dicho |dicha |una? )(?:${events}))>`,
-    matches: ['Una reunión de intercambio de ideas', 'La mesa redonda', 'El taller', 'un primer encuentro'],
+    source: `<(?:una? (?:\\p{L}{4,12} )?(?:reunion|sesion|consulta|encuentro)|un (?:pequeno |nuevo )?(?:grupo|equipo|comite)(?: (?:ad hoc|oficioso|informal|de (?:redaccion|trabajo|expertos|seleccion|contacto|debate)))?|(?:el |la |los |las |este |esta |dicho |dicha |una? )(?:${events}))>`,
+    matches: [
+      'Una reunión de intercambio de ideas',
+      'La mesa redonda',
+      'El taller',
+      'un primer encuentro',
+      'un grupo ad hoc',
+    ],
     rejects: ['La reunión', 'su reunión', 'esta reunión'],
   }),
 };

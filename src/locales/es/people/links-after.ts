@@ -95,6 +95,16 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     }),
   },
   {
+    role: 'vice-chair',
+    takesOffice: true,
+    pattern: pattern({
+      id: 'es.people.after.vice-chair-office',
+      source: `^ ?,? ?(?:y |luego )?(?:que |quien |quienes )?(?:(?:${exercises}|ocuparan|ocupan|asumiran|accede(?:ra)? a)(?: actualmente| ahora| asi)? (?:la|una|una de las|las|su) vice-? ?presidencias?>|(?:ha sido|es|sera|fue|acaba de ser) ${appointed} (?:para (?:ocupar |ejercer |asumir )?|a )(?:la|una|una de las|su) vice-? ?presidencias?>)`,
+      matches: [' ocupará una de las vicepresidencias', ' ha sido elegida para la vicepresidencia'],
+      rejects: [' ocupará la presidencia', ' cede la vicepresidencia'],
+    }),
+  },
+  {
     role: 'chair',
     takesOffice: true,
     pattern: pattern({

@@ -33,8 +33,12 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'vice-chair',
     pattern: pattern({
       id: 'es.people.before.vice-chair',
-      source: `<vice-? ?presidencias? [^.;:]{0,60}(?:${held}) (?:${by}) ?$`,
-      matches: ['la vicepresidencia será asumida por ', 'la vicepresidencia recaerá en la '],
+      source: `(?:<vice-? ?presidencias? [^.;:]{0,60}(?:${held}) (?:${by})|<(?:ocup(?:a|an|ara|aran|aron)|asum(?:e|en|ira|iran|ieron)|ejerc(?:e|en|era|eran)|desempen(?:a|an|ara|aran)) (?:la|las|una de las) vice-? ?presidencias?(?: de(?:l| la| las)? [^.;:,()]{2,60}?)?(?: el| la| los| las)?) ?$`,
+      matches: [
+        'la vicepresidencia será asumida por ',
+        'la vicepresidencia recaerá en la ',
+        'Ocuparán las vicepresidencias del Grupo la ',
+      ],
       rejects: ['la presidencia será asumida por '],
     }),
   },

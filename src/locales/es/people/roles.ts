@@ -19,7 +19,7 @@ export const roleWords: RoleWordsLocale = {
   roleCue: pattern({
     id: 'es.people.role-cue',
     source:
-      'president|secretari|director|relator|contacto|interlocut|ministr|embajad|coordinador|editor|moderador|facilitador|consejer|asesor|jef[ea]|ponente|orador|conferenciante|panelista|expositor',
+      'president|presidenci|secretari|director|relator|contacto|interlocut|ministr|embajad|coordinador|editor|moderador|facilitador|consejer|asesor|jef[ea]|ponente|orador|conferenciante|panelista|expositor',
     matches: ['la Vicepresidenta', 'RELATOR', 'Jefe del Departamento'],
     rejects: ['la coordinación', 'el Consejo'],
   }),
@@ -55,9 +55,10 @@ export const roleWords: RoleWordsLocale = {
     role(
       'vice-chair',
       'vice-chair',
-      '<vice-? ?president[ea](?<plural>s)>|<vice-? ?president[ea]>',
-      ['Vicepresidenta', 'Vicepresidentes'],
-      ['Presidente', 'vicepresidencia'],
+      // the office stands for those who hold it over a list of them
+      '<vice-? ?president[ea](?<plural>s)>|<vice-? ?president[ea]>|<vice-? ?presidencias(?=[^.;:]{0,100}: *$)|(?<=^[\\d. ]{0,8})vice-? ?presidencias?$',
+      ['Vicepresidenta', 'Vicepresidentes', 'Ocupan las Vicepresidencias:', '2 Vicepresidencias'],
+      ['Presidente', 'la vicepresidencia', 'Vicepresidencias del Grupo'],
     ),
     role(
       'acting-chair',
@@ -76,9 +77,9 @@ export const roleWords: RoleWordsLocale = {
     role(
       'chair',
       'chair',
-      '<president[ea](?<plural>s)>|<president[ea]>',
-      ['Presidenta', 'los Presidentes'],
-      ['Vicepresidencia', 'presidencia', 'presidido'],
+      '<president[ea](?<plural>s)>|<president[ea]>|(?<=^[\\d. ]{0,8})presidencia$',
+      ['Presidenta', 'los Presidentes', '10 Presidencia'],
+      ['Vicepresidencia', 'la presidencia', 'presidido'],
     ),
     role(
       'rapporteur',
@@ -125,7 +126,7 @@ export const roleWords: RoleWordsLocale = {
     role(
       'other',
       'coordinator',
-      '<Coordinador(?:es|as?)?>|<Editor(?:es|as?)?>|<Moderador(?:es|as?)?>|<Facilitador(?:es|as?)?>|<Consejer[oa]>|<Asesora?>|<Secretari[oa] (?:de la Comision|del Grupo|del Consejo|de actas)|<Jef[ea] (?:del?|de la)>',
+      '<Coordinador(?:es|as?)?>|<Editor(?:es|as?)?>|<Moderador(?:es|as?)?>|<Facilitador(?:es|as?)?>|<Consejer[oa]>|<Asesora?>|(?<=<actu\\p{L}{1,6} (?:como|de|en calidad de) )secretari[oa](?! general)>|<Secretari[oa] (?:de la Comision|del Grupo|del Consejo|de actas)|<Jef[ea] (?:del?|de la)>',
       ['Coordinador', 'Editora', 'Consejera', 'Jefe del Departamento'],
       ['coordinación', 'edición', 'Consejeros'],
     ),
