@@ -72,23 +72,8 @@ function foreignPdf(head: string): Sentence | null {
 function foreignMarkup(head: string): Sentence | null {
   const beginning = head.trimStart().slice(0, 2048);
   if (beginning.startsWith('{\\rtf')) return say('unreadable/rtf', {});
-  if (/^<(?:!doctype\s+html|html|head|body|meta|title|style)(?=[\s>])/i.test(beginning)) {
-    return say('unreadable/html', {});
-  }
-  if (/^<\?xml\s/i.test(beginning)) {
-    return /<(?:!doctype\s+html|html)(?=[\s>])/i.test(beginning)
-      ? say('unreadable/html', {})
-      : say('unreadable/xml', {});
-  }
+  if (/^<\?xml\s/i.test(beginning)) return say('unreadable/xml', {});
   return null;
-}
-
-/** A mail, or a web page that Word saved as one file (MIME, often named .doc): header fields, then an empty line. */
-function foreignMail(head: string): Sentence | null {
-  const fields = head.trimStart().split(/\r?\n[ \t]*\r?\n/, 1)[0] ?? '';
-  if (!/^[A-Za-z][A-Za-z-]{0,40}:[ \t]/.test(fields)) return null;
-  if (!/^(?:MIME-Version|Content-Type):[ \t]/im.test(fields)) return null;
-  return say('unreadable/mail', {});
 }
 
 /** What a file that cannot be read is and what to do about it (what an `UnreadableFile` says); `null` for others. */
@@ -97,5 +82,5 @@ export function foreignFile(bytes: Uint8Array): Sentence | null {
   if (signature) return signature.sentence;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16_384)).toString('latin1');
   const text = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '');
-  return foreignOle(bytes) ?? foreignPdf(head) ?? foreignMarkup(text) ?? foreignMail(text);
+  return foreignOle(bytes) ?? foreignPdf(head) ?? foreignMarkup(text);
 }

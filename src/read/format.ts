@@ -3,6 +3,7 @@ import type { Format } from '../model/document.js';
 import { decode, encodingOf } from './decode.js';
 import { foreignFile } from './foreign.js';
 import { looksLikeMarkdown } from './markdown-marks.js';
+import { looksLikeMail, looksLikePage } from './page-marks.js';
 import { UnreadableFile } from './unreadable.js';
 
 /** As much of a file as is looked at to tell text from Markdown and from binary data, in bytes. */
@@ -14,6 +15,18 @@ const isZip = (bytes: Uint8Array): boolean =>
   bytes[1] === 0x4b &&
   ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6) || (bytes[2] === 7 && bytes[3] === 8));
 
+/** A web page or a mail, by its first characters; a page may be in UTF-16. */
+function isPage(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 16_384);
+  const utf16 = encodingOf(bytes) !== 'utf-8';
+  const text = utf16
+    ? decode(head)
+    : Buffer.from(head)
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '');
+  return looksLikePage(text) || looksLikeMail(text);
+}
+
 /** Text has tabs, line ends and, from old printers, form feeds and escapes; a stray other one does no harm. */
 function isBinary(sample: string): boolean {
   const controls = sample.match(/[\0-\x06\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
@@ -21,12 +34,13 @@ function isBinary(sample: string): boolean {
 }
 
 /**
- * The format of a file, by its content; its name says nothing. Throws `UnreadableFile` where it is none of the three,
+ * The format of a file, by its content; its name says nothing. Throws `UnreadableFile` where it is none that is read,
  * or has no text.
  */
 export function recogniseFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) throw new UnreadableFile(say('unreadable/empty', {}));
   if (isZip(bytes)) return 'docx';
+  if (isPage(bytes)) return 'html';
   const foreign = foreignFile(bytes);
   if (foreign !== null) throw new UnreadableFile(foreign);
   const sample = decode(bytes.subarray(0, encodingOf(bytes) === 'utf-8' ? wholeCharacters(bytes) : sampleSize));

@@ -12,5 +12,6 @@ const ofText =
 export const readers: Readonly<Record<Format, Reader>> = {
   txt: ofText(async (text) => (await import('./plain-text.js')).readPlainText(text)),
   md: ofText(async (text) => (await import('./markdown.js')).readMarkdown(text)),
+  html: async (bytes, options) => (await import('./html.js')).readHtml(bytes, options),
   docx: async (bytes, options) => (await import('./docx.js')).readDocx(bytes, options),
 };

@@ -22,9 +22,8 @@ export interface UnreadableHoles {
   readonly 'unreadable/outlook': never;
   readonly 'unreadable/pdf': never;
   readonly 'unreadable/rtf': never;
-  readonly 'unreadable/html': never;
   readonly 'unreadable/xml': never;
-  readonly 'unreadable/mail': never;
+  readonly 'unreadable/tags': never;
   readonly 'unreadable/checksum': 'part';
   readonly 'unreadable/too-many-files': 'files' | 'most';
   readonly 'unreadable/twice': 'part';

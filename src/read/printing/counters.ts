@@ -81,7 +81,7 @@ function startOf(list: List, index: number): number {
 const dash = /^[\p{Pd}\u2212]$/u;
 
 /** A bullet by its level's text: a dash stays, words stay; every other sign, whatever its font makes of it, is `•`. */
-function bullet(text: string): string {
+export function bullet(text: string): string {
   const sign = text.trim();
   if (sign === '') return '';
   if (sign === '\uf02d' || sign === '\uf0be') return '–';

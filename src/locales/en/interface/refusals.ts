@@ -25,10 +25,9 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/outlook': 'an Outlook message (.msg): save its text or its attachment and give that',
   'unreadable/pdf': 'a PDF: give the Word file it was made from, or save its text as .txt',
   'unreadable/rtf': 'an RTF file: open it in Word or LibreOffice and save it as .docx',
-  'unreadable/html': 'a web page (HTML): open it in Word or LibreOffice and save it as .docx',
   'unreadable/xml': 'an XML file: open it in Word or LibreOffice and save it as .docx',
-  'unreadable/mail':
-    'a mail or a single-file web page (MIME): open it in Word or a mail program and save it as .docx or .txt',
+  'unreadable/tags':
+    'tags that are opened and never closed, by the thousand: open the page in a browser and save it anew',
   'unreadable/checksum':
     'damaged file: the checksum of {part} is wrong; ask for the file again, or open it in Word and save it anew',
   'unreadable/too-many-files': 'an archive of {files} files; a Word file has at most {most}: not read',

@@ -27,10 +27,9 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/outlook': 'un mensaje de Outlook (.msg): guarde su texto o su adjunto y dé ese fichero',
   'unreadable/pdf': 'un PDF: dé el fichero Word del que se hizo, o guarde su texto como .txt',
   'unreadable/rtf': 'un fichero RTF: ábralo en Word o LibreOffice y guárdelo como .docx',
-  'unreadable/html': 'una página web (HTML): ábrala en Word o LibreOffice y guárdela como .docx',
   'unreadable/xml': 'un fichero XML: ábralo en Word o LibreOffice y guárdelo como .docx',
-  'unreadable/mail':
-    'un correo o una página web en un solo fichero (MIME): ábralo en Word o en un programa de correo y guárdelo como .docx o .txt',
+  'unreadable/tags':
+    'etiquetas abiertas y nunca cerradas, por millares: abra la página en un navegador y guárdela de nuevo',
   'unreadable/checksum':
     'fichero dañado: la suma de comprobación de {part} es errónea; pida de nuevo el fichero, o ábralo en Word y guárdelo otra vez',
   'unreadable/too-many-files': 'un archivo de {files} ficheros; un fichero Word tiene como máximo {most}: no se lee',

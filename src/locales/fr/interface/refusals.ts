@@ -27,10 +27,9 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/outlook': 'un message Outlook (.msg): enregistrez son texte ou sa pièce jointe et donnez cela',
   'unreadable/pdf': 'un PDF: donnez le fichier Word dont il est tiré, ou enregistrez son texte en .txt',
   'unreadable/rtf': 'un fichier RTF: ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
-  'unreadable/html': 'une page web (HTML): ouvrez-la dans Word ou LibreOffice et enregistrez-la en .docx',
   'unreadable/xml': 'un fichier XML: ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
-  'unreadable/mail':
-    'un courriel ou une page web en un seul fichier (MIME): ouvrez-le dans Word ou un logiciel de messagerie et enregistrez-le en .docx ou .txt',
+  'unreadable/tags':
+    'des balises ouvertes et jamais fermées, par milliers: ouvrez la page dans un navigateur et enregistrez-la de nouveau',
   'unreadable/checksum':
     'fichier endommagé: la somme de contrôle de {part} est fausse; redemandez le fichier, ou ouvrez-le dans Word et enregistrez-le à nouveau',
   'unreadable/too-many-files': 'une archive de {files} fichiers; un fichier Word en a {most} au plus: pas lu',

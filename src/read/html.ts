@@ -1,0 +1,77 @@
+/** Web pages (.html), and pages and mails in one file (MIME) → source text and blocks. Nothing that they name is fetched. */
+import type { SourceDocument } from '../model/document.js';
+import type { Message } from '../model/message.js';
+import { say } from '../model/sentence/index.js';
+import { decodePage } from './html/charset.js';
+import { readMail } from './html/mime.js';
+import { readPage } from './html/page.js';
+import { Stories } from './html/stories.js';
+import type { Tally } from './html/story.js';
+import { inWords } from './limits.js';
+import { defaultReadOptions, type ReadOptions } from './options.js';
+import { looksLikeMail } from './page-marks.js';
+import { assemble } from './printing/assemble.js';
+import { Revisions } from './printing/revisions.js';
+import { UnreadableFile } from './unreadable.js';
+
+/**
+ * Reads a page: what stands at the head of its sheets, its text, its notes, what stands at the foot.
+ *
+ * @throws {UnreadableFile} where it is over the limits or made to be slow, or, with `trackChanges: 'fail'`, has tracked changes.
+ */
+export async function readHtml(bytes: Uint8Array, options: ReadOptions = defaultReadOptions): Promise<SourceDocument> {
+  const { limits } = options;
+  if (bytes.length > limits.maxSize) {
+    throw new UnreadableFile(
+      say('unreadable/over-limit', { size: inWords(bytes.length), limit: inWords(limits.maxSize) }),
+    );
+  }
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16_384)).toString('latin1');
+  return looksLikeMail(head) ? readMailed(bytes, options) : pageDocument([decodePage(bytes)], options);
+}
+
+/** The letter that a mail is: its page, or its plain text; what is attached is told. */
+async function readMailed(bytes: Uint8Array, options: ReadOptions): Promise<SourceDocument> {
+  const { letter, beside, attachments } = readMail(bytes);
+  const told = attachments.map((part): Message => ({ code: 'unread-part', args: { part, why: 'own-file' } }));
+  if (letter === undefined) throw new UnreadableFile(say('unreadable/blank', {}));
+  const text = decodePage(letter.bytes(), letter.charset);
+  if (letter.type === 'text/plain') {
+    const { readPlainText } = await import('./plain-text.js');
+    const document = readPlainText((letter.flowed ? unflowed(text) : text).normalize('NFC'));
+    return { ...document, format: 'html', messages: [...document.messages, ...told] };
+  }
+  const pages = beside.map((part) => decodePage(part.bytes(), part.charset)).filter((page) => sheetParts.test(page));
+  const document = pageDocument([text, ...pages], options, letter.location);
+  return { ...document, messages: [...document.messages, ...told] };
+}
+
+const sheetParts = /mso-element:\s*(?:header|footer)/i;
+
+/** Lines that end in a space go on in the next (RFC 3676). */
+const unflowed = (text: string): string =>
+  text.replaceAll(/(?<!^--)(?<=\S) \r?\n(?!>)/gm, ' ').replaceAll(/^ (?=[ >]|From )/gm, '');
+
+/** The first page is the letter, the others have the heads and feet of its sheets. */
+function pageDocument(pages: readonly string[], options: ReadOptions, location?: string): SourceDocument {
+  const { trackChanges } = options;
+  const tally: Tally = { revisions: new Revisions(trackChanges), hiddenCharacters: 0, comments: 0 };
+  const stories = new Stories();
+  for (const [index, page] of pages.entries())
+    readPage(page, stories, tally, { location, sheetsOnly: index > 0, main: pages[0] ?? '' });
+  if (trackChanges === 'fail' && tally.revisions.total > 0)
+    throw new UnreadableFile(say('unreadable/tracked', { ...tally.revisions.counts }));
+  const { firstChange, ...document } = assemble(stories.finish());
+  return { format: 'html', ...document, messages: messagesOf(tally, firstChange) };
+}
+
+function messagesOf(tally: Tally, change: { start: number; end: number } | undefined): Message[] {
+  const messages: Message[] = [];
+  if (tally.revisions.total > 0) {
+    const place = change ? { span: change } : {};
+    messages.push({ code: 'tracked-changes', args: { ...tally.revisions.counts }, ...place });
+  }
+  if (tally.hiddenCharacters > 0) messages.push({ code: 'hidden-text', args: { characters: tally.hiddenCharacters } });
+  if (tally.comments > 0) messages.push({ code: 'comments-left-out', args: { count: tally.comments } });
+  return messages;
+}

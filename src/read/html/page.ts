@@ -1,0 +1,54 @@
+/** One page: its tree, its style sheets, its stories. */
+import type { Stories } from './stories.js';
+import { PageStory, type Tally } from './story.js';
+import { isStyle, sheetText, StyleSheet } from './style-sheet.js';
+import { attribute, type HtmlElement, isElement, parseMarkup, walk } from './tree.js';
+import { readDeclarations } from './declarations.js';
+
+export interface PagePlace {
+  /** The address of the page, where the file says it. */
+  readonly location: string | undefined;
+  /** Only the heads and feet of sheets are wanted, those that the main page names. */
+  readonly sheetsOnly: boolean;
+  /** The markup of the main page. */
+  readonly main: string;
+}
+
+export function readPage(markup: string, stories: Stories, tally: Tally, place: PagePlace): void {
+  const root = parseMarkup(markup);
+  const sheet = new StyleSheet();
+  let base: string | undefined;
+  const parts: HtmlElement[] = [];
+  const named = place.sheetsOnly ? sheetNames(place.main) : undefined;
+  walk(root, {
+    enter(node) {
+      if (!isElement(node)) return false;
+      if (isStyle(node)) sheet.add(sheetText(node));
+      if (node.tagName === 'base') base ??= attribute(node, 'href');
+      if (named && isPart(node) && (named.size === 0 || named.has(attribute(node, 'id') ?? ''))) parts.push(node);
+      return true;
+    },
+  });
+  const context = { sheet, stories, tally, base: base ?? place.location };
+  if (!place.sheetsOnly) new PageStory(context, root).read();
+  for (const part of parts) new PageStory(context, { ...root, childNodes: [part] }).read();
+}
+
+const isPart = (element: HtmlElement): boolean =>
+  /^(?:header|footer)$/i.test(readDeclarations(attribute(element, 'style') ?? '').get('mso-element') ?? '');
+
+/** Names of the heads and feet that the sheets of the main page show: `mso-header: url(header.htm) h1`. */
+function sheetNames(main: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, kind = '', name = ''] of main.matchAll(
+    /mso-((?:first-|even-)?(?:header|footer)):\s{0,9}url\([^()]{0,500}\)\s{0,9}([\w-]{1,40})/gi,
+  )) {
+    const isPrinted = /^first/i.test(kind)
+      ? /mso-title-page:\s*yes/i
+      : /^even/i.test(kind)
+        ? /mso-facing-pages:\s*yes/i
+        : /(?:)/;
+    if (isPrinted.test(main)) names.add(name);
+  }
+  return names;
+}
