@@ -55,6 +55,15 @@ describe('the format of a file', () => {
   });
 
   it.each([
+    ['a web page', utf8('\ufeff\n<!DOCTYPE html><html><body>x</body></html>')],
+    ['a web page in UTF-16', bytesOf('\ufeff<html><body>x</body></html>', 'utf16le')],
+    ['a web page in one file', utf8('MIME-Version: 1.0\nContent-Type: multipart/related\n\nx')],
+    ['a mail', utf8('From: a@example.org\nSubject: x\nContent-Type: text/plain\n\nx')],
+  ])('%s is read as HTML', (_, bytes) => {
+    expect(recogniseFormat(bytes)).toBe('html');
+  });
+
+  it.each([
     ['an empty file', new Uint8Array(), /empty/],
     ['white space', utf8(' \n\t\u00a0\r\n'), /white space/],
     ['a byte order mark alone', hex('efbbbf'), /white space/],
@@ -64,10 +73,6 @@ describe('the format of a file', () => {
     ['another compound file', compoundFile('x'), /old Office file/],
     ['a PDF', utf8('%PDF-1.7\n%âãÏÓ'), /PDF/],
     ['an RTF file', utf8('{\\rtf1\\ansi Bonjour}'), /RTF/],
-    ['a web page', utf8('\ufeff\n<!DOCTYPE html><html><body>x</body></html>'), /HTML/],
-    ['a web page in UTF-16', bytesOf('\ufeff<html><body>x</body></html>', 'utf16le'), /HTML/],
-    ['a web page in one file', utf8('MIME-Version: 1.0\nContent-Type: multipart/related\n\nx'), /MIME/],
-    ['a mail', utf8('From: a@example.org\nSubject: x\nContent-Type: text/plain\n\nx'), /mail/],
     ['Word 2003 XML', utf8('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w/>'), /XML/],
     ['a picture', hex('89504e470d0a1a0a 0000'), /picture/],
     ['a photograph', hex('ffd8ffe0 0010'), /picture/],

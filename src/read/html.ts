@@ -6,12 +6,11 @@ import { decodePage } from './html/charset.js';
 import { readMail } from './html/mime.js';
 import { readPage } from './html/page.js';
 import { Stories } from './html/stories.js';
-import type { Tally } from './html/story.js';
 import { inWords } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { looksLikeMail } from './page-marks.js';
 import { assemble } from './printing/assemble.js';
-import { Revisions } from './printing/revisions.js';
+import { messagesOf, newTally, trackedChangesRefusal } from './printing/tally.js';
 import { UnreadableFile } from './unreadable.js';
 
 /**
@@ -55,23 +54,11 @@ const unflowed = (text: string): string =>
 /** The first page is the letter, the others have the heads and feet of its sheets. */
 function pageDocument(pages: readonly string[], options: ReadOptions, location?: string): SourceDocument {
   const { trackChanges } = options;
-  const tally: Tally = { revisions: new Revisions(trackChanges), hiddenCharacters: 0, comments: 0 };
+  const tally = newTally(trackChanges);
   const stories = new Stories();
   for (const [index, page] of pages.entries())
     readPage(page, stories, tally, { location, sheetsOnly: index > 0, main: pages[0] ?? '' });
-  if (trackChanges === 'fail' && tally.revisions.total > 0)
-    throw new UnreadableFile(say('unreadable/tracked', { ...tally.revisions.counts }));
+  if (trackChanges === 'fail' && tally.revisions.total > 0) throw trackedChangesRefusal(tally);
   const { firstChange, ...document } = assemble(stories.finish());
   return { format: 'html', ...document, messages: messagesOf(tally, firstChange) };
-}
-
-function messagesOf(tally: Tally, change: { start: number; end: number } | undefined): Message[] {
-  const messages: Message[] = [];
-  if (tally.revisions.total > 0) {
-    const place = change ? { span: change } : {};
-    messages.push({ code: 'tracked-changes', args: { ...tally.revisions.counts }, ...place });
-  }
-  if (tally.hiddenCharacters > 0) messages.push({ code: 'hidden-text', args: { characters: tally.hiddenCharacters } });
-  if (tally.comments > 0) messages.push({ code: 'comments-left-out', args: { count: tally.comments } });
-  return messages;
 }

@@ -4,7 +4,7 @@ import { labelOf, listStyleOfTag, OpenList, printed } from './list-numbers.js';
 import type { Look } from './looks.js';
 import { pagePart, paragraphLooks, startsPage } from './paragraph-looks.js';
 import type { Numbering } from './paragraph-writer.js';
-import { hiddenText, type PageStory } from './story.js';
+import type { PageStory } from './story.js';
 import { trackedChange } from './tracked.js';
 import { classesOf } from './style-sheet.js';
 import { attribute, type HtmlElement, isElement, isHtml, textOf } from './tree.js';
@@ -16,7 +16,8 @@ type Opening = (story: PageStory, element: HtmlElement, look: Look) => (() => vo
 /** What to do with an element: nothing of its own, leave it out, or an opening. */
 export function elementRule(element: HtmlElement, look: Look, story: PageStory): Opening | 'skip' | undefined {
   if (look.display === 'none') {
-    if (!neverText.has(element.tagName) && isHtml(element)) story.hide(hiddenText(element));
+    if (!neverText.has(element.tagName) && isHtml(element))
+      story.hide(textOf(element, 1_000_000).replaceAll(/\s+/gu, ' '));
     return 'skip';
   }
   const { notes, context } = story;
@@ -144,7 +145,7 @@ const pageSide =
   (story) => {
     const { take, cell } = story;
     const page = story.context.stories.page(role);
-    story.take = page.take;
+    story.take = (paragraph) => page.take(paragraph);
     story.cell = undefined;
     return () => {
       page.end();

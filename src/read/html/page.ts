@@ -1,6 +1,7 @@
 /** One page: its tree, its style sheets, its stories. */
 import type { Stories } from './stories.js';
-import { PageStory, type Tally } from './story.js';
+import type { Tally } from '../printing/tally.js';
+import { PageStory } from './story.js';
 import { isStyle, sheetText, StyleSheet } from './style-sheet.js';
 import { attribute, type HtmlElement, isElement, parseMarkup, walk } from './tree.js';
 import { readDeclarations } from './declarations.js';

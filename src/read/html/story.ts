@@ -1,7 +1,7 @@
 /** A page's tree → its paragraphs in reading order. No step goes deeper than the one before: a page may nest as it likes. */
 import { CssCounters } from './css-counters.js';
 import type { DraftCell } from '../printing/paragraph.js';
-import type { Revisions } from '../printing/revisions.js';
+import type { Tally } from '../printing/tally.js';
 import type { Looks as ParagraphLooks, SetParagraph } from '../printing/typesetting.js';
 import { elementRule } from './elements.js';
 import { layoutTables } from './layout-tables.js';
@@ -14,15 +14,8 @@ import type { Stories } from './stories.js';
 import { DeclarationCache } from './declarations.js';
 import type { StyleSheet } from './style-sheet.js';
 import { TableCells } from './table-cells.js';
-import { type HtmlElement, type HtmlNode, type HtmlParent, isElement, textOf, walk } from './tree.js';
+import { type HtmlElement, type HtmlNode, type HtmlParent, isElement, walk } from './tree.js';
 import { fieldMark } from './word-marks.js';
-
-/** Counted over all pages of a file, for the messages. */
-export interface Tally {
-  readonly revisions: Revisions;
-  hiddenCharacters: number;
-  comments: number;
-}
 
 export interface PageContext {
   readonly sheet: StyleSheet;
@@ -144,6 +137,3 @@ export class PageStory {
     }
   }
 }
-
-/** How much text an element that no page shows has in it. */
-export const hiddenText = (element: HtmlElement): string => textOf(element, 1_000_000).replaceAll(/\s+/gu, ' ');

@@ -19,17 +19,19 @@ interface Rule {
   readonly declarations: Declarations;
 }
 
-/** More rules than any page of text has that say something of these. */
+/** More rules than any page of text has that say something of these, and more that name what an element stands in. */
 const mostRules = 5000;
+const mostNested = 1000;
 
 /** Steps up the tree for rules that name what an element stands in; a page made to be slow is read without them. */
-const mostSteps = 20_000_000;
+const mostSteps = 3_000_000;
 
 export class StyleSheet {
   /** By what the last element of the selector must have: `#id`, `.class`, `tag` or `*`. */
   private readonly rules = new Map<string, Rule[]>();
   private readonly simple = new Map<string, Declarations>();
   private count = 0;
+  private nested = 0;
   private steps = 0;
   /** Some rule says what stands before an element. */
   saysBefore = false;
@@ -47,7 +49,7 @@ export class StyleSheet {
     if (!read || this.count >= mostRules) return;
     const { compounds, before } = read;
     const last = compounds.at(-1);
-    if (!last) return;
+    if (!last || (compounds.length > 1 && ++this.nested > mostNested)) return;
     const key =
       last.id !== undefined ? `#${last.id}` : last.classes[0] !== undefined ? `.${last.classes[0]}` : (last.tag ?? '*');
     const weight = compounds.reduce(
@@ -80,7 +82,7 @@ export class StyleSheet {
   private matches({ compounds }: Rule, element: HtmlElement): boolean {
     let index = compounds.length - 1;
     const last = compounds[index];
-    if (!last || !fits(last, element)) return false;
+    if (!last || !fits(last, element) || ++this.steps > mostSteps) return false;
     let child = last.child;
     for (let above = parentOf(element); index > 0 && above; above = parentOf(above)) {
       if (++this.steps > mostSteps) return false;
@@ -101,9 +103,17 @@ function joined(rules: readonly Rule[]): Declarations {
   return new Map(sorted.flatMap(({ declarations }) => [...declarations]));
 }
 
-export function classesOf(element: HtmlElement): string[] {
+const classLists = new WeakMap<HtmlElement, readonly string[]>();
+const noClasses: readonly string[] = [];
+
+export function classesOf(element: HtmlElement): readonly string[] {
   const value = attribute(element, 'class');
-  return value === undefined ? [] : value.split(/\s+/, 20).filter((each) => each !== '');
+  if (value === undefined) return noClasses;
+  const before = classLists.get(element);
+  if (before) return before;
+  const classes = value.split(/\s+/, 20).filter((each) => each !== '');
+  classLists.set(element, classes);
+  return classes;
 }
 
 function fits({ tag, id, classes }: Compound, element: HtmlElement): boolean {
