@@ -125,3 +125,29 @@ test('numbers of documents below one another are a list, and no heads of pages',
   const { paragraphs } = await recordOf(circular(`\n${text}\n\nC25/17-F\n\nC25/18-F\n\nC25/19-F\n\n2\tMerci.\n`));
   expect(outline(paragraphs).join('\n')).toMatch(/C25\/17-F[^]*C25\/18-F[^]*C25\/19-F/);
 });
+
+test('a foot whose lines stand as far apart as paragraphs is one, with the office above its address', async () => {
+  const paragraphs = [
+    '1\tLe Groupe se réunit en juin.',
+    '2\tIl examinera les textes reçus.',
+    '3\tIl fera rapport au Conseil.',
+  ];
+  const foot = [
+    '-   PAGE  2  -',
+    'Bureau de la normalisation des télécommunications',
+    'Place des Nations\tTéléphone\t+41 22 730 51 11',
+    'CH-1211 Genève 20\tTéléfax\t+41 22 733 72 56',
+    'Suisse',
+  ];
+  const record = await recordOf(
+    [
+      'Genève, le 4 mai 2021',
+      'Réf.:\tCirculaire TSB 301',
+      'Objet:\tEssai',
+      'Madame, Monsieur,',
+      ...paragraphs,
+      ...foot,
+    ].join('\n\n'),
+  );
+  expect(outline(record.paragraphs)).toEqual(paragraphs.map((each) => each.replace('\t', ' ')));
+});

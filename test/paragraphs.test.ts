@@ -514,3 +514,30 @@ test('a list that begins at 1 again below a title is its text', async () => {
     '  2. Il conclura en juin.',
   ]);
 });
+
+test('a short sentence whose number runs on below an unnumbered line makes it a heading', async () => {
+  expect(
+    await body(
+      '1\tLe Groupe a tenu deux réunions.\n\nMesures proposées\n\n2\tLes membres sont invités:\n\na)\tà poursuivre;\n\nb)\tà publier.',
+    ),
+  ).toEqual([
+    '1 Le Groupe a tenu deux réunions.',
+    '# Mesures proposées',
+    '2 Les membres sont invités:',
+    '  a) à poursuivre;',
+    '  b) à publier.',
+  ]);
+});
+
+test('the last of several codes with a name heads nothing', async () => {
+  const vicechairs = [
+    'AFR   – Mme Awa Coly (Gambie)',
+    'CEI   – M. Oleg Sobol (Arménie)',
+    'EUR   – M. Nils Aalto (Finlande)',
+  ];
+  const read = await body(
+    `1\tSont Vice-Présidents:\n${vicechairs.join('\n')}\n\nDepuis la deuxième réunion, le Groupe est présidé par Mme Awa Coly (Gambie), élue par acclamation.`,
+  );
+  expect(read.filter((line) => line.includes('#') || line.includes('|'))).toEqual([]);
+  expect(read.filter((line) => /AFR|CEI|EUR/.test(line))).toHaveLength(3);
+});

@@ -230,7 +230,7 @@ Le Comité transmettra deux propositions, dont le texte sera arrêté au mois de
       NET dès que possible.
 `;
     expect(await outlineOf(body)).toEqual([
-      "1. Le secrétariat transmettra au comité d'organisation de la session les rapports du groupe ITER- NET dès que possible.",
+      "1. Le secrétariat transmettra au comité d'organisation de la session les rapports du groupe ITER-NET dès que possible.",
     ]);
   });
 });

@@ -56,3 +56,22 @@ test('words that stand in the converted text count against the reader, wherever 
   const back = await trip(strewn, letter.replace('Objet: Atelier sur les câbles sous-marins\n', ''));
   expect(texts(back.gone)).toContain('subject / ateliersurlescablessousmarins');
 });
+
+test('a note whose number the converter leaves out is lost by it, and so is the paragraph that it looks like then', async () => {
+  const noted = letter.replace('seront inspectés', 'seront inspectés[1]').concat('\n[1]Par drone ou par plongeur.\n');
+  const unnumbered = noted.replaceAll('[1]', '');
+  const back = returned(await recordOf(noted), unnumbered, await recordOf(unnumbered));
+  expect((await recordOf(noted)).notes).toHaveLength(1);
+  expect(texts(back.lost)).toEqual(['1 / pardroneouparplongeur']);
+  expect([back.gone, back.fresh]).toEqual([[], []]);
+});
+
+test('the code of a link amid the words of a paragraph hides no number that the converter took', async () => {
+  const linked = letter.replace('1.2 Les résultats', '1.2 Les www.itu.int/cables résultats');
+  const printed = linked
+    .replace('1.2 Les', 'Les')
+    .replace('www.itu.int/cables', ' HYPERLINK "http://www.itu.int/cables" www.itu.int/cables');
+  const back = returned(await recordOf(linked), printed, await recordOf(linked.replace('1.2 Les', 'Les')));
+  expect(back.lost.map(({ paragraph }) => paragraph?.label)).toEqual(['12']);
+  expect(texts(back.gone)).toEqual([]);
+});

@@ -69,12 +69,15 @@ function labelAt(text: string, start: number): string | null {
   if (/[\p{L}\d]/u.test(line)) return bare(label.exec(line)?.[1]);
   if (mark.test(line)) return bullet;
   const above = /\S/.test(line) ? '' : (text.slice(0, start).trimEnd().split('\n').at(-1) ?? '');
-  if (above.trim().length > longestLead) return '';
+  if (above.trim().length > longestLead || /\p{L}{2}/u.test(above)) return '';
   return mark.test(above) ? bullet : bare(label.exec(above)?.[1]);
 }
 
+/** What catdoc prints amid the words of a link. */
+const linkCode = /\bHYPERLINK\s+"[^"]*"\s?/g;
+
 export function printOf(converted: string): Print {
-  const text = converted.normalize('NFC');
+  const text = converted.normalize('NFC').replace(linkCode, '');
   const tokens = allTokens(text);
   const { run, at } = bareRun(text);
   const stands = (place: string): boolean => {

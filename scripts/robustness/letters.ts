@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parseCircular } from '../../src/index.js';
 import type { DocumentRecord } from '../../src/model/record.js';
-import { readFixtures } from '../../test/support/fixtures.js';
+import { projectFolder, readFixtures } from '../../test/support/fixtures.js';
 import type { Letter } from './change.js';
 
 interface Document {
@@ -15,6 +15,17 @@ const samples = '../shared/seeds';
 
 const fixtureDocuments = (): Document[] =>
   readFixtures().map(({ name, file, bytes }) => ({ name: `${name}${extname(file)}`, bytes }));
+
+/** Letters in French, English and Spanish. */
+function parallelDocuments(): Document[] {
+  const folder = join(projectFolder, 'fixtures', 'parallel');
+  return readdirSync(folder).flatMap((letter) =>
+    readdirSync(join(folder, letter)).map((file) => ({
+      name: `parallel ${letter} ${file}`,
+      bytes: readFileSync(join(folder, letter, file)),
+    })),
+  );
+}
 
 const sampleDocuments = (): Document[] =>
   existsSync(samples) ? readdirSync(samples).map((name) => ({ name, bytes: readFileSync(join(samples, name)) })) : [];
@@ -38,10 +49,11 @@ export async function textLetters(): Promise<Letter[]> {
   return letters;
 }
 
-/** The letters that are Word files. */
+/** The letters that are Word files, in all languages. */
 export async function wordLetters(): Promise<(Document & { readonly record: DocumentRecord })[]> {
   const letters: (Document & { readonly record: DocumentRecord })[] = [];
-  for (const document of documents('.docx')) {
+  const parallel = parallelDocuments().filter(({ name }) => name.endsWith('.docx'));
+  for (const document of [...documents('.docx'), ...parallel]) {
     const { record } = await parseCircular(document.bytes, { name: document.name });
     letters.push({ ...document, record });
   }

@@ -42,6 +42,10 @@ const isPrinted = (fact: Fact, letter: DocumentRecord, print: Print): boolean =>
 const isAbsence = (fact: Fact, lost: Fact): boolean =>
   fact.pointer === lost.pointer && fact.kind === lost.kind && bare(fact.text.replace(/^[^/]*/, '')) === '';
 
+/** An address of which pdftotext has taken away the hyphen at the end of a line. */
+const isUnhyphenated = (fact: Fact, lost: Fact): boolean =>
+  fact.kind === 'links' && lost.kind === 'links' && bare(fact.text) === bare(lost.text);
+
 /**
  * The same paragraph with the label that the converter printed. Where a label went, or that of a paragraph above it, lists that Word
  * numbered are no longer nested: then it may stand at another depth, and the heading that had a number has no topic.
@@ -64,6 +68,14 @@ function reprinted(fact: Fact, fresh: readonly Fact[], labels: ReadonlyMap<strin
       (paragraph.depth === own.depth || mayMove) &&
       (paragraph.topic === own.topic || label !== own.label),
   );
+}
+
+/** The words of a note whose number is not printed before it; `null` for another fact. Nothing tells it from a paragraph then. */
+function unnumberedNote({ kind, text }: Fact, print: Print): string | null {
+  if (kind !== 'notes') return null;
+  const [label = '', words = ''] = text.split(' / ');
+  const printed = print.labelBefore(words, label);
+  return printed !== null && printed !== label ? words : null;
 }
 
 /** Of a paragraph without a label. */
@@ -94,14 +106,18 @@ export function returned(letter: DocumentRecord, converted: string, read: Docume
   let kept = expected.length - missed.length;
   for (const fact of missed) {
     const same = reprinted(fact, fresh, labels);
-    if (same) {
+    const note = unnumberedNote(fact, print);
+    if (note !== null) {
+      lost.push(fact);
+      fresh = fresh.filter(({ paragraph }) => paragraph?.words !== note);
+    } else if (same) {
       kept++;
       lost.push(fact);
       fresh = fresh.filter((each) => each !== same);
     } else if (isPrinted(fact, letter, print)) gone.push(fact);
     else {
       lost.push(fact);
-      fresh = fresh.filter((each) => !isAbsence(each, fact));
+      fresh = fresh.filter((each) => !isAbsence(each, fact) && !isUnhyphenated(each, fact));
     }
   }
   return { kept, gone, fresh, lost };

@@ -43,9 +43,10 @@ export interface Block {
 export interface Noise extends Span {
   /**
    * `marker`: `[bookmark: …]`, dropped; `page`: a page footer in mid-text; `note-mark`: the mark of a note; `struck`: words struck out;
-   * `unfilled`: the prompt of a field that nobody has filled in.
+   * `unfilled`: the prompt of a field that nobody has filled in; `inserted`: what a converter put amid the words, the code of a field or the
+   * bars of a table that it drew.
    */
-  readonly kind: 'marker' | 'page' | 'note-mark' | 'struck' | 'unfilled';
+  readonly kind: 'marker' | 'page' | 'note-mark' | 'struck' | 'unfilled' | 'inserted';
 }
 
 /** A link whose target the file gives for some of its text (Word relationship, Markdown link). */

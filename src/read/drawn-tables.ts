@@ -147,9 +147,9 @@ function goesOn(text: string, cells: DrawnLine, above: DrawnLine): boolean {
 
 /** Whether a line of a cell is broken at its width: the first word of the next would not have fitted. */
 function isFull(text: string, { span, width }: DrawnCell, next: Span): boolean {
-  if (length(span) === 0 || lineMark(text, next.start, next.end)) return false;
+  if (length(span) === 0 || lineMark(text, next.start, next.end)?.weak === false) return false;
   if (width < shortestFullCell && !small.test(text[next.start] as string)) return false;
-  const word = /^\S*/.exec(wordsOf(text, next))?.[0].length ?? 0;
+  const word = /^[\S\u00a0]*/.exec(wordsOf(text, next))?.[0].length ?? 0;
   // A space may stand beside the bars.
   const room = width - (text[span.start - 1] === '|' ? 0 : 2);
   return length(span) + 1 + word > room;

@@ -4,7 +4,7 @@ import type { Cells } from './cell-rows.js';
 import { centredRows } from './centred-rows.js';
 import { drawnTables } from './drawn-tables.js';
 import { isSpace, type Line } from './plain-lines.js';
-import { lineMark } from './line-marks.js';
+import { isBullet, lineMark } from './line-marks.js';
 import { type Further, furtherLine } from './further-lines.js';
 import {
   columnOf,
@@ -17,7 +17,10 @@ import {
   splitAtEveryTab,
   splitLine,
   splitUnder,
+  withItems,
 } from './line-parts.js';
+import type { Wrapping } from './line-width.js';
+import { goesOnAsWhole } from './wrapped-lines.js';
 
 /**
  * Lines set in columns: parts with tabs, bars or wide gaps between them. Several such lines, one after another, are
@@ -51,6 +54,8 @@ interface RowLine {
 
 interface FurtherLine extends Further {
   readonly index: number;
+  /** Whether it goes on with the line above it, where that is known. */
+  readonly goesOn?: boolean;
 }
 
 /** Gathers lines of one shape and says which of them are tables. */
@@ -61,6 +66,7 @@ class ColumnReader {
   constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
+    private readonly wrapping: Wrapping,
     private table: number,
   ) {
     this.found = Array.from({ length: lines.length });
@@ -77,6 +83,11 @@ class ColumnReader {
     const split = isMarked ? null : written;
     const above = this.rows.at(-1);
     if (above && line.gap <= 1) {
+      const last = this.lastCellLine(index, above);
+      if (last) {
+        above.below.push(last);
+        return;
+      }
       const more = furtherLine(this.text, line, split, this.lines[above.index] as Line, above.split);
       // Below the head of a table a whole row in lower case is its first row.
       const isFirstRow = this.rows.length === 1 && more?.columns.length === above.split.parts.length;
@@ -100,6 +111,17 @@ class ColumnReader {
     else if (split && isLetterheadLine(split)) this.found[index] = split.parts;
   }
 
+  /** A line of the last cell of a row with tabs: the rest of one that was wrapped as a whole, or a further item of the cell. */
+  private lastCellLine(index: number, { index: row, split, below }: RowLine): FurtherLine | null {
+    const [line, before] = [this.lines[index] as Line, this.lines[index - 1] as Line];
+    if (split.separator !== 'tab' || (below.at(-1)?.index ?? row) !== index - 1) return null;
+    const isRest = goesOnAsWhole(this.text, before, line, this.wrapping);
+    const cell = split.parts.at(-1) as Span;
+    const isItem = line.tabs === 0 && isBullet(this.text, line) && isBullet(this.text, cell);
+    if (!isRest && !isItem) return null;
+    return { index, parts: [line], columns: [split.parts.length - 1], goesOn: isRest };
+  }
+
   /** The first line of a head that is set to the bottom: its parts stand over cells of the line below, none over the first. */
   private upperLine(line: Line, split: Split, { index, split: upper, below }: RowLine): FurtherLine | null {
     const [label] = split.parts as [Span];
@@ -113,10 +135,23 @@ class ColumnReader {
     return stands ? { index, parts: upper.parts, columns } : null;
   }
 
+  /** Whether the last cell of a row is an item, its dash parted by a tab: as many cells as above, or the row above is such a one too. */
+  private fits(itemised: Split, above: RowLine): boolean {
+    if (above.split.separator !== 'tab' || !isRowAmongOthers(itemised)) return false;
+    if (itemised.parts.length === above.split.parts.length) return true;
+    const upper = this.rows.length === 1 ? withItems(this.text, above.split) : null;
+    if (upper?.parts.length !== itemised.parts.length) return false;
+    const columns = [upper.parts.length - 1];
+    this.rows = [{ ...above, split: upper, below: above.below.map((line) => ({ ...line, columns })) }];
+    return true;
+  }
+
   /** The cells of a line that goes on with the table of the row above it, `null` where it does not. */
   private fitted(line: Line, split: Split | null, above: RowLine): Split | null {
     const upper = this.lines[above.index] as Line;
     const { separator, parts } = above.split;
+    const itemised = split ? withItems(this.text, split) : null;
+    if (itemised && this.fits(itemised, above)) return itemised;
     if (split && split.separator === separator && split.parts.length === parts.length) {
       if (!isRowAmongOthers(split)) return null;
       // Lines apart that are not aligned are two lines of a letterhead.
@@ -144,6 +179,7 @@ class ColumnReader {
   close(): void {
     const { rows } = this;
     this.rows = [];
+    if (rows.length >= 2 && isListOfCodes(this.text, rows)) return;
     if (rows.length >= 2 && isTable(rows)) placeRows(this.text, rows, this.table++, this.found);
     else {
       for (const { index, split, below } of rows) {
@@ -162,6 +198,17 @@ function isTable(rows: readonly RowLine[]): boolean {
   return rows.filter(({ split }) => isRow(split)).length >= 2;
 }
 
+/** `AFR   – Mme Awa Sow` on each of several lines: a dash between a code and what it stands for makes a list, whatever the gap. */
+const isListOfCodes = (text: string, rows: readonly RowLine[]): boolean =>
+  rows.every(({ split: { parts }, below }) => {
+    const [key, words, ...more] = parts as [Span, Span];
+    if (more.length > 0 || below.length > 0) return false;
+    return (
+      /^\p{Lu}{2,6}$/u.test(text.slice(key.start, key.end)) &&
+      /^[\u2012-\u2015-] \p{Lu}/u.test(text.slice(words.start, words.end))
+    );
+  });
+
 const tablesIn = (columns: readonly (readonly { readonly cell?: CellPlace | undefined }[] | undefined)[]): number =>
   columns.reduce((most, parts) => Math.max(most, ...(parts ?? []).map(({ cell }) => (cell ? cell.table + 1 : 0))), 0);
 
@@ -169,12 +216,12 @@ const tablesIn = (columns: readonly (readonly { readonly cell?: CellPlace | unde
  * The parts of each line that is set in columns, with their cells where it is a row of a table. `taken` are the cells
  * of lines that stand in a table already; tables count on from theirs.
  */
-export function lineColumns(text: string, lines: readonly Line[], taken: Cells): Columns {
+export function lineColumns(text: string, lines: readonly Line[], taken: Cells, wrapping: Wrapping): Columns {
   const placed = taken.map((cell) => (cell ? [{ cell }] : undefined));
   const drawn = drawnTables(text, lines, taken, tablesIn(placed));
   const centred = centredRows(text, lines, taken, tablesIn([...placed, ...drawn]));
   const tables = tablesIn([...placed, ...drawn, ...centred]);
-  const reader = new ColumnReader(text, lines, tables);
+  const reader = new ColumnReader(text, lines, wrapping, tables);
   for (let index = 0; index < lines.length; index++) {
     if (taken[index] || drawn[index] || centred[index]) reader.close();
     else reader.line(index);
@@ -195,13 +242,14 @@ function placeRows(
     const places = split.parts.map((_, column): CellPlace => ({ table, row, column, columns }));
     found[index] = split.parts.flatMap(({ start, end }, at) => (start < end ? [{ start, end, cell: places[at] }] : []));
     const last: (Span | undefined)[] = [...split.parts];
-    for (const { index: line, parts, columns: own } of below) {
+    for (const { index: line, parts, columns: own, goesOn: known } of below) {
       found[line] = parts.map(({ start, end }, at) => {
         const column = own[at] as number;
         const above = last[column];
         last[column] = { start, end };
         const goesOn =
-          above !== undefined && index < line && isFullCell(text, above, { start, end }, widths[column] ?? 0);
+          known ??
+          (above !== undefined && index < line && isFullCell(text, above, { start, end }, widths[column] ?? 0));
         return { start, end, cell: places[column] as CellPlace, goesOn };
       });
     }

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.js';
 import { labelLetters, smallLabelLetters, withPlainMarks } from '../text/alphabets.js';
 
 /** The number, letter or bullet that a line of plain text begins with, whatever its language. */
@@ -59,3 +60,9 @@ export function lineMark(text: string, start: number, end: number): LineMark | n
     ordinal: ordinal === undefined ? null : Number(ordinal),
   };
 }
+
+/** Whether it begins with a bullet or a dash: a mark without a number or letter. */
+export const isBullet = (text: string, { start, end }: Span): boolean => {
+  const found = lineMark(text, start, end);
+  return found !== null && !/[\p{L}\d]/u.test(text.slice(start, start + found.length));
+};

@@ -74,6 +74,13 @@ function withTheirDashes(text: string, parts: readonly Span[]): Span[] {
   return joined;
 }
 
+/** A line between tabs whose last cell is an item, the dash and its text as one; `null` where it is none. */
+export function withItems(text: string, { separator, parts }: Split): Split | null {
+  if (separator !== 'tab') return null;
+  const joined = withTheirDashes(text, parts);
+  return joined.length === parts.length - 1 && joined.length > 1 ? { separator, parts: joined } : null;
+}
+
 const bullet = /[\u2012-\u2015\u2212\u2022\u25aa\u25cf\u00b7*-]/;
 
 /** `A N N E X E   1`, and text that was justified with spaces, have gaps that part no columns. */

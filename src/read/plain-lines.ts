@@ -16,6 +16,8 @@ export interface Line extends Span {
   readonly column: number;
   /** Blank lines before it; a page break counts as two. */
   readonly gap: number;
+  /** Whether a new page begins with it. */
+  readonly page?: boolean;
   /** Names of the markers in the line, and of those on blank lines before it. */
   readonly bookmarks: readonly string[];
 }
@@ -126,6 +128,7 @@ export function linesOf(text: string): Lines {
   const queue = new MarkerQueue(markers);
   const lines: Line[] = [];
   let gap = 0;
+  let page = false;
   let bookmarks: string[] = [];
   let begin = 0;
   for (let end = 0; end <= text.length; end++) {
@@ -145,12 +148,17 @@ export function linesOf(text: string): Lines {
         column,
         gap,
         bookmarks: bookmarks.length > 0 ? bookmarks : none,
+        ...(page && { page }),
       });
       gap = 0;
+      page = false;
       if (bookmarks.length > 0) bookmarks = [];
     }
     // A page break ends a line of its own and moves on to another page.
-    if (code === formFeed) gap += 2;
+    if (code === formFeed) {
+      gap += 2;
+      page = true;
+    }
     if (code === carriageReturn && text.charCodeAt(end + 1) === 10) end++;
     begin = end + 1;
   }

@@ -1,14 +1,16 @@
-import type { Block, CellPlace, SourceDocument } from '../model/document.js';
+import type { Block, CellPlace, Noise, SourceDocument } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { type Cells, cellRows } from './cell-rows.js';
+import { fieldCodes, linesOfCodes } from './field-codes.js';
+import { betweenLines, isNextInCell } from './joints.js';
 import { keyedRows } from './keyed-rows.js';
 import { type Columns, lineColumns, type LinePart } from './line-columns.js';
 import { loneMarks } from './lone-marks.js';
 import { dateRows } from './date-rows.js';
 import { linesOf, type Line } from './plain-lines.js';
-import { wrappingOf } from './line-width.js';
+import { type Wrapping, wrappingOf } from './line-width.js';
 import { tornLines } from './torn-lines.js';
-import { goesOn } from './wrapped-lines.js';
+import { goesOn, goesOnAsWhole } from './wrapped-lines.js';
 
 /** A block in the making: the lines read so far, and what the next line is held against. */
 interface OpenBlock {
@@ -68,9 +70,10 @@ function blocksOf(
   lines: readonly Line[],
   cells: Cells,
   columns: Columns,
+  wrapping: Wrapping,
   { marks, goesOn: further }: { readonly marks: ReadonlySet<Line>; readonly goesOn: ReadonlySet<Line> },
-): Block[] {
-  const wrapping = wrappingOf(text, lines);
+): { readonly blocks: readonly Block[]; readonly inserted: readonly Noise[] } {
+  const inserted: Noise[] = [];
   const blocks: Block[] = [];
   let open: OpenBlock | null = null;
   let blank = 0;
@@ -86,19 +89,28 @@ function blocksOf(
       const part: LinePart = parts?.[column] ?? line;
       const cell = part.cell ?? cells[index];
       const piece = lineOfPart(line, part);
+      const above = lines[index - 1];
+      const isRest =
+        open?.last.part === true &&
+        above !== undefined &&
+        text.slice(above.start, above.end).includes('\t') &&
+        goesOnAsWhole(text, above, line, wrapping);
       const isWhole = (parts === undefined || parts.length === 1) && part.start === line.start;
+      const isInCell = part.goesOn === true && cell !== undefined && cell === open?.cell;
       if (
         open &&
-        isWhole &&
+        (isWhole || (isInCell && isNextInCell(text, open.last.end, piece.start))) &&
         !marks.has(piece) &&
-        blank === 0 &&
+        (blank === 0 || piece.page === true) &&
         sameCell(open.cell, cell, piece) &&
-        standsUnder(piece, open.last, cell) &&
+        (isRest || standsUnder(piece, open.last, cell)) &&
         (part.goesOn === true ||
+          isRest ||
           marks.has(open.last) ||
           further.has(piece) ||
           goesOn(text, open.last, piece, wrapping, open.first))
       ) {
+        for (const span of betweenLines(text, open.last.end, piece.start)) inserted.push({ ...span, kind: 'inserted' });
         open.last = piece;
         for (const name of names) open.bookmarks.push(name);
       } else {
@@ -118,21 +130,25 @@ function blocksOf(
     names = [];
   }
   if (open) blocks.push(closed(open));
-  return blocks;
+  return { blocks, inserted };
 }
 
 /**
  * Plain text as it was decoded: a block is a line, or the lines that a hard wrap made of one paragraph. Tables in
- * the two shapes of text exports get their cells. Linear in the length of the text.
+ * the two shapes of text exports get their cells; codes of fields are set aside. Linear in the length of the text.
  */
-export function readPlainText(text: string): SourceDocument {
+export function readPlainText(source: string): SourceDocument {
+  const fields = fieldCodes(source);
+  const text = fields.masked;
   const { lines, markers } = linesOf(text);
   const dated = dateRows(text, lines, cellRows(text, lines));
   const { cells, goesOn } = keyedRows(text, lines, dated.cells);
   const lone = loneMarks(text, lines);
-  const columns = lineColumns(text, lines, cells);
-  const further = new Set([...dated.goesOn, ...goesOn, ...lone.goesOn]);
-  const blocks = blocksOf(text, lines, cells, columns, { marks: lone.marks, goesOn: further });
+  const wrapping = wrappingOf(text, lines);
+  const columns = lineColumns(text, lines, cells, wrapping);
+  const further = new Set([...dated.goesOn, ...goesOn, ...lone.goesOn, ...linesOfCodes(text, lines, fields)]);
+  const { blocks, inserted } = blocksOf(text, lines, cells, columns, wrapping, { marks: lone.marks, goesOn: further });
   const torn = tornLines(text, blocks);
-  return { format: 'txt', text, blocks, noise: markers, links: [], messages: torn === null ? [] : [torn] };
+  const noise = [...markers, ...fields.noise, ...inserted].toSorted((a, b) => a.start - b.start);
+  return { format: 'txt', text: source, blocks, noise, links: fields.links, messages: torn === null ? [] : [torn] };
 }

@@ -13,14 +13,14 @@ export interface ReadableDocument {
 
 /**
  * Words struck out on the page are read like a deletion, and so are the prompts of fields that nobody has filled in: they are cut out
- * before anything is read, and a message names each stretch. A paragraph, a cell or a link that has no other words is none. Messages
- * keep their places in the source text.
+ * before anything is read, and a message names each stretch. What a converter put amid the words (the codes of fields, the bars of a table) is cut out without one.
+ * A paragraph, a cell or a link that has no other words is none. Messages keep their places in the source text.
  */
 export function withoutAside(document: SourceDocument): ReadableDocument {
   const struck = stretches(document.noise, document.text);
   const excision = new Excision(
     document.text,
-    struck.map((stretch) => withSpace(stretch, document.text)),
+    struck.map((stretch) => (stretch.kind === 'inserted' ? stretch : withSpace(stretch, document.text))),
   );
   if (struck.length === 0) return { document, excision };
   const within = <T extends Span>(item: T): T => ({ ...item, ...excision.within(item) });
@@ -31,21 +31,22 @@ export function withoutAside(document: SourceDocument): ReadableDocument {
       ...document,
       text: excision.text,
       noise: document.noise
-        .filter(({ kind }) => kind !== 'struck')
+        .filter(({ kind }) => kind !== 'struck' && kind !== 'inserted')
         .map(within)
         .filter(isSomewhere),
       blocks: document.blocks.flatMap((block) => blockWithin(block, excision)),
       links: links.filter(({ span }) => isSomewhere(span)),
-      messages: [...document.messages, ...struck.map((stretch) => toldOf(stretch, document.text))],
+      messages: [...document.messages, ...struck.flatMap((stretch) => toldOf(stretch, document.text) ?? [])],
     },
   };
 }
 
 interface Aside extends Span {
-  readonly kind: 'struck' | 'unfilled';
+  readonly kind: 'struck' | 'unfilled' | 'inserted';
 }
 
-const isAside = (noise: Noise): noise is Noise & Aside => noise.kind === 'struck' || noise.kind === 'unfilled';
+const isAside = (noise: Noise): noise is Noise & Aside =>
+  noise.kind === 'struck' || noise.kind === 'unfilled' || noise.kind === 'inserted';
 
 const isSomewhere = ({ start, end }: Span): boolean => start < end;
 
@@ -54,11 +55,18 @@ function stretches(noise: readonly Noise[], text: string): Aside[] {
   const joined: { start: number; end: number; readonly kind: Aside['kind'] }[] = [];
   for (const { start, end, kind } of noise.filter(isAside).toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last && last.kind === kind && (start <= last.end || /^[^\S\n\t]*$/.test(text.slice(last.end, start))))
+    if (
+      last &&
+      last.kind === kind &&
+      kind !== 'inserted' &&
+      (start <= last.end || /^[^\S\n\t]*$/.test(text.slice(last.end, start)))
+    )
       last.end = Math.max(last.end, end);
     else joined.push({ start, end, kind });
   }
-  return joined.map((stretch) => ({ ...stretch, ...trimmed(text, stretch) })).filter(isSomewhere);
+  return joined
+    .map((stretch) => (stretch.kind === 'inserted' ? stretch : { ...stretch, ...trimmed(text, stretch) }))
+    .filter(isSomewhere);
 }
 
 /** `à Genève ~~en juin~~.`, `le ~~8~~ 9 juin`: one of two spaces goes too, and the one before a full stop. */
@@ -76,8 +84,9 @@ function blockWithin(block: Block, excision: Excision): Block[] {
   return [{ ...block, span: isWhole ? span : trimmed(excision.text, span), ...(number && { number }) }];
 }
 
-const toldOf = ({ start, end, kind }: Aside, text: string): Message => {
+function toldOf({ start, end, kind }: Aside, text: string): Message | null {
+  if (kind === 'inserted') return null;
   const args = { words: clean(text.slice(start, end)) };
   const span = { start, end };
   return kind === 'struck' ? { code: 'struck-text', args, span } : { code: 'unfilled-control', args, span };
-};
+}

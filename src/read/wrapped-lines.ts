@@ -11,7 +11,7 @@ import {
   rightEdge,
   tail,
 } from './line-shapes.js';
-import { isFull, type Wrapping } from './line-width.js';
+import { isBrimful, isFull, type Wrapping } from './line-width.js';
 import type { Line } from './plain-lines.js';
 
 /** A shorter line below one that is not full may stand by itself: a name, a title. */
@@ -45,6 +45,9 @@ const openBeforeCapital = /(?:^|[\s'\u2019])(?<!\d\s)(?:\p{Ll}{1,2}|\p{Ll}{2}[sr
 /** A word that the end of a line parts at its hyphen: `Stolz-` over `Keller`. */
 const partedWord = /\p{L}{2}[-\u2010\u00ad]$/u;
 
+/** An address that the end of a line parts: `https://www.itu.int/go/maps-` over `27`. */
+const partedAddress = /(?:\/\/|www\.|@)\S{1,38}[-/_=&]$/u;
+
 const wobble = 4;
 
 /**
@@ -70,6 +73,7 @@ function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping
   }
   if (beginsInLowerCase.test(beginning)) return !/[.!?]$/.test(end) || wrapping.blankLines;
   if (wrapping.blankLines || openEnd.test(end)) return true;
+  if (isBrimful(text, line, wrapping) && next.end - next.start > shortestRunOn && /[.!?]$/.test(end)) return true;
   return !isEnd(text, line) && !(next.end - next.start <= 30 && ownLine.test(beginning));
 }
 
@@ -96,6 +100,18 @@ const isDateInSentence = (text: string, line: Line, next: Line): boolean =>
 
 const dateWithYear = /^\d{1,2}\p{Ll}{0,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d{2}(?!\d)/u;
 
+/** `… le 20 août` and, on the next line, `2027.`; `… (Accra, 22-30` and `September 2027)`: a date that the end of a line parts. */
+const isPartedDate = (text: string, line: Line, next: Line): boolean => {
+  const [end, beginning] = [tail(text, line), head(text, next)];
+  if (line.end - line.start <= shortestRunOn) return false;
+  return (dayAndMonth.test(end) && year.test(beginning)) || (dayAlone.test(end) && monthAndYear.test(beginning));
+};
+
+const dayAndMonth = /(?:^|[\s(\u2012-\u2015-])\d{1,2}\p{Ll}{0,2}\.? (?:de )?\p{L}{3,10}(?: de)?,?$/u;
+const year = /^(?:19|20)\d{2}(?![\d/-])/;
+const dayAlone = /[\s(\u2012-\u2015-]\d{1,2}(?: de)?$/u;
+const monthAndYear = /^(?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}(?!\d)/u;
+
 /** `… est Mme Ana Ruiz` and, on the next line, `(Chili). Elle …`: a bracket alone on its line may be the second line of a title. */
 const isBracketInSentence = (end: string, beginning: string): boolean =>
   /[\p{L}\d]$/u.test(end) && /^\([^()]{2,60}\)[.,;:]? ?\S/u.test(beginning);
@@ -117,7 +133,8 @@ const isWide = (text: string, line: Line, width: number | null): boolean =>
   width !== null && 5 * rightEdge(text, line) >= 4 * width;
 
 /** Whether a line stands where the text behind a label does, below others that do, and no sentence has ended. */
-function hangsBelow(text: string, line: Line, next: Line, first: Line, { width, tolerance }: Wrapping): boolean {
+function hangsBelow(text: string, line: Line, next: Line, first: Line, wrapping: Wrapping): boolean {
+  const { width } = wrapping;
   const label = lineMark(text, first.start, first.end);
   if (label === null || label.weak || isEnd(text, line)) return false;
   const isTabbed = label.tabbed && next.tabs > 0;
@@ -132,8 +149,7 @@ function hangsBelow(text: string, line: Line, next: Line, first: Line, { width, 
     return (
       isTabbed &&
       (isWide(text, next, width) || isEnd(text, next) || /[,:)]$/u.test(tail(text, next))) &&
-      width !== null &&
-      isFull(text, line, next, width, tolerance) &&
+      isFull(text, line, next, wrapping) &&
       isWide(text, line, width)
     );
   // A row of short cells begins with a capital on each of its lines.
@@ -153,7 +169,7 @@ function deepestColumn(text: string, line: Line): number {
  * Whether a short line of an address or a signature goes on: it ends in the middle (`Directeur du Bureau de la`), or
  * the next begins in lower case. What stands on lines of one word (`considérant`) or goes on in a long paragraph is on its own.
  */
-function shortLineGoesOn(text: string, line: Line, next: Line): boolean {
+function shortLineGoesOn(text: string, line: Line, next: Line, first: Line): boolean {
   const [beginning, end, below] = [head(text, line), tail(text, line), head(text, next)];
   if (line.end - line.start > shortLine || next.end - next.start > shortLine) return false;
   if (!/^\p{L}/u.test(below) || address.test(below)) return false;
@@ -161,18 +177,29 @@ function shortLineGoesOn(text: string, line: Line, next: Line): boolean {
   if (isCapitals(below)) return openBeforeCapital.test(end) && /^[^\s:]{2,12}$/u.test(below);
   if (openEnd.test(end)) return /^\p{Ll}/u.test(below) || openBeforeCapital.test(end);
   if (!/^\p{Ll}/u.test(below) || /[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end) || isCapitals(beginning)) return false;
-  const mark = lineMark(text, line.start, line.end);
-  return mark !== null || (/^\p{Lu}/u.test(beginning) && beginning.includes(' ') && next.tabs === 0);
+  // A line that goes on itself may begin as it likes.
+  const opening = head(text, first);
+  const mark = lineMark(text, first.start, first.end);
+  return mark !== null || (/^\p{Lu}/u.test(opening) && beginning.includes(' ') && next.tabs === 0);
 }
+
+/** A page that ends amid a sentence, with nothing at its foot: the next begins in lower case, without a mark. */
+const goesOnOverPage = (text: string, line: Line, next: Line, wrapping: Wrapping): boolean =>
+  line.end - line.start > shortestRunOn &&
+  isWide(text, line, wrapping.width) &&
+  /[\p{L}\d,]$/u.test(tail(text, line)) &&
+  /^\p{Ll}/u.test(head(text, next)) &&
+  lineMark(text, next.start, next.end) === null;
 
 /**
  * Whether the paragraph of `line` goes on with `next`, the line after it. `first` is the line that the paragraph
  * begins with: its number tells the next one.
  */
 export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping, first: Line): boolean {
+  if (next.page === true && goesOnOverPage(text, line, next, wrapping)) return true;
   if (next.gap > 0 || line.start === line.end || next.start === next.end) return false;
   if (rule.test(head(text, line)) || rule.test(head(text, next))) return false;
-  const { width, tolerance } = wrapping;
+  const { width } = wrapping;
   const [beginning, end] = [head(text, next), tail(text, line)];
   const mark = closesBracket(text, line, next) ? null : lineMark(text, next.start, next.end);
   const hangs = mark === null && !labelledLine.test(beginning) && hangsBelow(text, line, next, first, wrapping);
@@ -182,8 +209,8 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   // What stands further left than the bullet of an item goes on with the text before the list.
   const isOutside = first.tabs + next.tabs === 0 && next.column + 2 <= first.column;
   if (isOutside && lineMark(text, first.start, first.end)?.weak === false) return false;
-  if (isDateInSentence(text, line, next)) return true;
-  const full = width !== null && isFull(text, line, next, width, tolerance);
+  if (isDateInSentence(text, line, next) || isPartedDate(text, line, next)) return true;
+  const full = isFull(text, line, next, wrapping);
   // One tab before both is how quoted texts are set, a line each.
   const isQuoted = next.tabs === 1 && !openEnd.test(end);
   const ragged = width !== null && !full && !isQuoted && raggedLineGoesOn(text, line, next, width, wrapping.blankLines);
@@ -196,14 +223,40 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   }
   if (hangs) return true;
   // Text that was put at its place on a page (pdftotext -layout) may stand a little further in than the line above.
-  const isParted = mark === null && next.tabs === 0 && partedWord.test(end) && /^\p{L}/u.test(beginning);
+  const isParted =
+    mark === null &&
+    next.tabs === 0 &&
+    ((partedWord.test(end) && /^\p{L}/u.test(beginning)) ||
+      (partedAddress.test(end) && /^[\p{Ll}\d]/u.test(beginning)));
   if (isParted && Math.abs(next.column - line.column) <= wobble) return true;
   if (next.column > deepestColumn(text, line)) {
-    return mark === null && isCentred(text, line, next) && shortLineGoesOn(text, line, next);
+    return mark === null && isCentred(text, line, next) && shortLineGoesOn(text, line, next, first);
   }
   if (full && fullLineGoesOn(text, line, next, wrapping)) return true;
   if (ragged) return true;
   if (isParted) return true;
   if (isQuoted) return false;
-  return mark === null && shortLineGoesOn(text, line, next);
+  return mark === null && shortLineGoesOn(text, line, next, first);
 }
+
+/** Shorter cells at the end of a row are values, which fill no line. */
+const shortestWrappedCell = 25;
+const lastCell = (text: string, { start, end }: Line): number =>
+  end - 1 - text.slice(start, end).lastIndexOf('\t') - start;
+
+/**
+ * Whether a line goes on with the last cell of the one above it, which was wrapped as a whole with its tabs: a program that puts the
+ * cells of a row on one line begins the rest at the margin.
+ */
+export const goesOnAsWhole = (text: string, line: Line, next: Line, wrapping: Wrapping): boolean =>
+  next.gap === 0 &&
+  line.start < line.end &&
+  next.start < next.end &&
+  next.tabs === 0 &&
+  next.column <= line.column &&
+  !text.slice(next.start, next.end).includes('\t') &&
+  isFull(text, line, next, wrapping) &&
+  (beginsInLowerCase.test(head(text, next)) ||
+    openEnd.test(tail(text, line)) ||
+    (wrapping.blankLines && lastCell(text, line) >= shortestWrappedCell && !isCapitals(head(text, next)))) &&
+  lineMark(text, next.start, next.end)?.weak !== false;

@@ -103,18 +103,26 @@ function footNeighbours(
   if (text < 0) return all;
   const joins = (block: Block | undefined): boolean =>
     block?.role === 'text' && !block.cell && isFootLine(words(block), locale);
+  const spacing = usualGap(blocks);
+  const gapOf = (at: number): number => blocks[at]?.gap ?? 0;
   for (let index = text; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     if (!all[index]) continue;
     if (!firstMatch(locale.footAddress, words(block)) && !isFootLine(words(block), locale)) continue;
-    if (joins(blocks[index + 1]) && (blocks[index + 1]?.gap ?? 0) === 0) all[index + 1] = true;
+    if (joins(blocks[index + 1]) && gapOf(index + 1) <= spacing) all[index + 1] = true;
     let first = index;
-    while (first > Math.max(text, index - mostFootLines) && (blocks[first]?.gap ?? 0) === 0 && joins(blocks[first - 1]))
+    while (first > Math.max(text, index - mostFootLines) && gapOf(first) <= spacing && joins(blocks[first - 1]))
       first--;
     // A foot is set apart from the text; where nothing shows it, the lines above may end a signature.
-    if ((blocks[first]?.gap ?? 0) > 0) all.fill(true, first, index);
+    if (gapOf(first) > spacing || (spacing > 0 && all[first - 1])) all.fill(true, first, index);
   }
   return all;
+}
+
+/** Blank lines between all paragraphs but a few: some converters put one behind each, the lines of a foot among them. */
+function usualGap(blocks: readonly Block[]): number {
+  const first = blocks.slice(1).filter(({ role, cell }) => role === 'text' && (cell?.column ?? 0) === 0);
+  return first.filter(({ gap = 0 }) => gap === 0).length * 20 <= first.length ? 1 : 0;
 }
 
 /** The index of the first block of running text; a letterhead stands above it. */

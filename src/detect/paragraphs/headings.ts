@@ -26,11 +26,15 @@ export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
 /** Whether the line ends with a colon: it introduces what follows. */
 export const introduces = (item: Item): boolean => /:\s*$/.test(item.text);
 
+/** `EUR – M. Nils Aalto`: below another such line, one more of a list. */
+const codeAndName = /^\p{Lu}{2,6}\s+[\u2012-\u2015-]\s/u;
+
 /**
  * Whether a title-like line of a given kind is a heading, by what follows it. A numbered line is one where text or deeper
  * numbers follow, not its own sister (an agenda is a list of short lines, none a heading).
  */
-export function isHeading(item: Item, next: Item | undefined, locale: ParagraphLocale): boolean {
+export function isHeading(item: Item, next: Item | undefined, locale: ParagraphLocale, above?: Item): boolean {
+  if (above && codeAndName.test(above.text) && codeAndName.test(item.text)) return false;
   if (!next || !isTitleLike(item, locale)) return false;
   return item.label ? isNumberedHeading(item, next, locale) : isPlainHeading(item, next, locale);
 }
@@ -70,18 +74,18 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   if (block?.cell || /["»”]/u.test(text)) return false;
   const follows =
     next.rows !== null ||
-    (next.label === null ? isRunningText(next, locale) : next.label.readings[0].ordinal <= 1 || runsOn(next));
+    (next.label === null ? isRunningText(next, locale) : next.label.readings[0].ordinal <= 1 || runsOn(next, locale));
   // A short line that ends with a figure is an address or a number, unless it names a text; a longer one does.
   const names = text.split(/ +/).length >= shortestNamedText || firstMatch(locale.namedText, text) !== null;
   return follows && (names || !/\d$/.test(text));
 }
 
 /** `4 Les contributions …`: the numbers of paragraphs may run on below the heading of a part, those of short lines are a list's. */
-const runsOn = ({ label, text }: Item): boolean =>
-  label?.certain === true &&
-  label.readings[0].counting === 'decimal' &&
-  label.readings[0].prefix === null &&
-  text.length >= shortestRunningText;
+const runsOn = (item: Item, locale: ParagraphLocale): boolean =>
+  item.label?.certain === true &&
+  item.label.readings[0].counting === 'decimal' &&
+  item.label.readings[0].prefix === null &&
+  isRunningText(item, locale);
 
 /** A long line, or a sentence with its verb that ends with a full stop, or with the colon of what it introduces. */
 function isRunningText({ text }: Item, locale: ParagraphLocale): boolean {

@@ -35,7 +35,8 @@ function grow(items: readonly Item[], chain: Open[], locale: Growth, headings: b
       at = close;
       continue;
     }
-    const heading = (headings || (!quoted && isSetApart(item, locale))) && isHeading(item, items[at + 1], locale);
+    const heading =
+      (headings || (!quoted && isSetApart(item, locale))) && isHeading(item, items[at + 1], locale, items[at - 1]);
     place(item, heading, chain, locale, items.slice(at + 1, at + 1 + sequenceReach));
   }
 }
