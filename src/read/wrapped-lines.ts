@@ -178,9 +178,11 @@ function shortLineGoesOn(text: string, line: Line, next: Line, first: Line): boo
   if (openEnd.test(end)) return /^\p{Ll}/u.test(below) || openBeforeCapital.test(end);
   if (!/^\p{Ll}/u.test(below) || /[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end) || isCapitals(beginning)) return false;
   // A line that goes on itself may begin as it likes.
-  const opening = head(text, first);
-  const mark = lineMark(text, first.start, first.end);
-  return mark !== null || (/^\p{Lu}/u.test(opening) && beginning.includes(' ') && next.tabs === 0);
+  return [line, first].some(
+    (each) =>
+      lineMark(text, each.start, each.end) !== null ||
+      (/^\p{Lu}/u.test(head(text, each)) && beginning.includes(' ') && next.tabs === 0),
+  );
 }
 
 /** A page that ends amid a sentence, with nothing at its foot: the next begins in lower case, without a mark. */
