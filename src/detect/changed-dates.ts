@@ -259,12 +259,15 @@ function answerTo(
   changes: ReadonlyMap<DateMention, DateChange>,
   locale: ReplacedDates,
 ): DateChange | null {
-  const [first] = mentions;
+  const [first, second] = mentions;
   if (first === undefined) return null;
   const left = document.folded.slice(Math.max(sentence.start, first.span.start - longestReach), first.span.start);
   const earlier = document.folded.slice(Math.max(0, old.span.start - longestGap), old.span.start);
   const known = changes.get(old)?.kind;
   const goesOn = has(locale.takenUp, left);
+  // `Les inscriptions sont désormais possibles jusqu'au 9 juin au lieu du 2 juin`: that day has an old one of its own
+  const gap = second === undefined ? '' : document.folded.slice(first.span.end, second.span.start);
+  if (!goesOn && has(locale.insteadOf, gap)) return null;
   const wasPlanned = known === 'postponed' || leads(locale.wasToBe, earlier, locale);
   const isNew = has(locale.newDates, left) && (goesOn || wasPlanned || known === 'cancelled');
   const moves = goesOn && has(locale.moved, left);

@@ -38,8 +38,30 @@ export function withChanges(
     const old = formerOf.get(mention.span.start);
     return old === undefined ? [candidate] : [moved(candidate, former(old), byPlace.get(old.span.start))];
   });
-  return cancelledByHead(changed, document, locale);
+  return cancelledByHead([...changed, ...movedByQuotation(candidates, changes, formerOf, former)], document, locale);
 }
+
+/** `Au § 1, au lieu de «du 4 au 8 septembre», lire «du 25 au 29 septembre»`: the meeting is the one told elsewhere on those days. */
+function movedByQuotation(
+  candidates: readonly Candidate[],
+  changes: ChangedDates['changes'],
+  formerOf: ChangedDates['formerOf'],
+  former: (mention: DateMention) => FormerDays,
+): Candidate[] {
+  const told = new Set(candidates.map(({ mention }) => mention.span.start));
+  return [...formerOf].flatMap(([place, old]): Candidate[] => {
+    const change = changes.get(old.span.start);
+    const by = change?.kind === 'replaced' ? change.by : null;
+    if (by === null || old.end === null || told.has(place) || told.has(old.span.start)) return [];
+    const meant = candidates.find(({ mention }) => sameDays(mention, old) && mention.end !== null);
+    return meant === undefined
+      ? []
+      : [{ ...meant, mention: dated(by, old), replaces: former(old), span: by.span, cancelled: false }];
+  });
+}
+
+const sameDays = (a: DateMention, b: DateMention): boolean =>
+  JSON.stringify([a.start, a.end]) === JSON.stringify([b.start, b.end]);
 
 /**
  * `Objet: Annulation de la réunion de la JCA-RA`, without its days: the one meeting of that group that the text dates, or

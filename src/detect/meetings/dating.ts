@@ -63,7 +63,10 @@ export function byName(
   const since = isPointInTime(left, last, locale);
   if (since && firstMatch(locale.assembling, left.slice(owner?.index ?? 0)) !== null) return null;
   const isAside =
-    isForm || since || (owner !== undefined && isPrepared(document, mention, left, owner, last, sentence, locale));
+    isForm ||
+    since ||
+    (owner !== undefined && isAbout(left, owner, last, locale)) ||
+    (owner !== undefined && isPrepared(document, mention, left, owner, last, sentence, locale));
   const tried = isAside ? [owner, last] : [last];
   for (const match of tried) {
     if (match === undefined) continue;
@@ -74,6 +77,18 @@ export function byName(
     return { mention, named: { noun, sentence }, reach: { start: noun.start, end: to }, group: null };
   }
   return null;
+}
+
+/** `Un webinaire présentant les thèmes du Forum aura lieu le`: the verb is that of the meeting which the sentence tells first. */
+function isAbout(left: string, owner: RegExpExecArray, other: RegExpExecArray, locale: MeetingLocale): boolean {
+  const between = left.slice(owner.index + owner[0].length, other.index);
+  const verb = firstMatch(locale.holding, left.slice(other.index + other[0].length));
+  return (
+    verb !== null &&
+    verb.index <= 1 &&
+    firstMatch(locale.indefinite, left.slice(0, owner.index)) !== null &&
+    firstMatch(locale.aboutAnother, between) !== null
+  );
 }
 
 /** `s'est réuni deux fois depuis la session du Conseil: le`: the session only says since when, and the days are of what was held. */

@@ -7,7 +7,7 @@ import { firstMatch, type Pattern } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
 import { isRemote, modeIn } from './mode.js';
-import { placeOf } from './place.js';
+import { placeOf, placeOpening } from './place.js';
 
 export const matches = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;
 
@@ -58,7 +58,11 @@ function placeBeside(
   const start = mode === null ? from : from + mode[0].length;
   if (matches(locale.meetingRow, document.folded.slice(start, span.end).trim())) return null;
   const after = { start, end: span.end };
-  return placeOf(document, { before: { start, end: start }, after }, locale) ?? placeInBracket(document, after, locale);
+  return (
+    placeOf(document, { before: { start, end: start }, after }, locale) ??
+    placeOpening(document, after, locale) ??
+    placeInBracket(document, after, locale)
+  );
 }
 
 /** `Douzième (Genève)`: the place in a bracket that closes the cell. */

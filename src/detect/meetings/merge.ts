@@ -107,6 +107,9 @@ const neighbours = 40;
 const longestStay = 31;
 const roughDay = ({ year, month, day }: CalendarDate): number => ((year ?? 0) * 12 + (month ?? 0)) * 31 + (day ?? 0);
 
+const daysBetween = (a: Resolved, b: Resolved): number =>
+  Math.max(0, roughDay(b.start) - roughDay(a.end ?? a.start), roughDay(a.start) - roughDay(b.end ?? b.start));
+
 /** `Elle comprendra une réunion commune, le 10 février`: what is part of a longer meeting is held where that one is. */
 function withPlaceOfWhole(resolved: readonly Resolved[]): readonly Resolved[] {
   return resolved.map((each, at) => {
@@ -114,13 +117,15 @@ function withPlaceOfWhole(resolved: readonly Resolved[]): readonly Resolved[] {
     if (candidate.place !== null || !(candidate.samePlace || candidate.alongside)) return each;
     const near = resolved.slice(Math.max(0, at - neighbours), at + neighbours);
     if (candidate.samePlace) {
-      const before = near.findLast(
+      const before = near.filter(
         (other) =>
           other.candidate.place?.name != null &&
           other.candidate.span.end <= candidate.span.start &&
-          Math.abs(roughDay(other.start) - roughDay(start)) <= longestStay,
+          daysBetween(other, each) <= longestStay,
       );
-      return { ...each, candidate: { ...candidate, place: before?.candidate.place ?? null } };
+      // of several the one whose days are nearest, and the last told of those
+      const [nearest] = before.toReversed().toSorted((a, b) => daysBetween(a, each) - daysBetween(b, each));
+      return { ...each, candidate: { ...candidate, place: nearest?.candidate.place ?? null } };
     }
     const elsewhere = candidate.mode === 'virtual' || candidate.mode === 'electronic';
     if (elsewhere || end === null) return each;

@@ -95,7 +95,7 @@ export function groupOf(
     group.type === 'conference' &&
     span.start > noun.start &&
     firstMatch(locale.prepares, document.folded.slice(noun.start, span.start).replace(firstWord, '')) !== null;
-  const mentions = within(document.groups, near).filter((mention) => !prepares(mention));
+  const mentions = withoutParents(document, within(document.groups, near)).filter((mention) => !prepares(mention));
   if (isOfCouncil(document, named, date, locale)) return null;
   const whole = mentions.find(({ span }) => span.start <= noun.start && span.end >= noun.end);
   if (whole !== undefined) return whole.group;
@@ -133,6 +133,13 @@ export function groupOf(
   if (!counted && (!isKnown || isOthers)) return null;
   return lastGroup(document, block, sentence.start) ?? mainGroup(document);
 }
+
+/** `the RAG Correspondence Group on gender balance`: right before the name of a group stands the one that it belongs to. */
+const withoutParents = (document: AnnotatedDocument, mentions: readonly GroupMention[]): GroupMention[] =>
+  mentions.filter(({ span }, at) => {
+    const next = mentions[at + 1]?.span.start ?? Infinity;
+    return next - span.end > 2 || document.folded.slice(span.end, next).trim() !== '';
+  });
 
 const firstWord = /^\p{L}+/u;
 

@@ -33,6 +33,23 @@ export function placeOf(
 export const placeInWords = (document: AnnotatedDocument, words: Span, locale: MeetingLocale): MeetingPlace | null =>
   placeIn(document, words, locale.placeInText, false, locale);
 
+/** `Genève`, `Lima (Pérou), avec participation à distance`: a cell that a city opens which is known, or has its country behind it. */
+export function placeOpening(
+  document: AnnotatedDocument,
+  { start, end }: Span,
+  locale: MeetingLocale,
+): MeetingPlace | null {
+  const match = opensCell.exec(document.folded.slice(start, Math.min(end, start + longestCell)));
+  const { place = '', country, land } = match?.groups ?? {};
+  const from = start + (match?.[0].indexOf(place) ?? 0);
+  const printed = { start: from, end: from + place.length };
+  return place === '' ? null : readPlace(document, printed, country ?? land ?? null, false, locale);
+}
+
+const opensCell =
+  /^ *(?<place>\p{Lu}[\p{L}'. -]{2,40}?)(?:(?= *(?:$|[;/]| - | \p{Ll}))| *\((?<country>[^()\d]{3,45})\)|, *(?<land>\p{Lu}[\p{L}' -]{3,40}?)(?= *(?:$|[,;(]))|(?=,))/u;
+const longestCell = 120;
+
 function placeIn(
   document: AnnotatedDocument,
   span: Span,

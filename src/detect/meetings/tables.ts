@@ -10,6 +10,7 @@ import { dateColumnOf, isOfMeetings } from './date-column.js';
 import { withoutReplaced } from '../replaced-columns.js';
 import { firstNoun } from './nouns.js';
 import { labelled, matches, onlyGroup, trimmed } from './labelled.js';
+import { placeOpening } from './place.js';
 import { modeIn } from './mode.js';
 
 export function tableMeetings(
@@ -91,7 +92,8 @@ function calendarRow(
   const named =
     bare.find(({ text }) => matches(locale.meetingRow, text.trim())) ??
     bare.find(({ span }) => onlyGroup(document, span) !== null) ??
-    bare[0];
+    // neither a running number nor a city names a meeting
+    bare.find(({ text, span }) => /\p{L}{2}/u.test(text) && placeOpening(document, span, locale) === null);
   // `Vingt-troisième`, in a column of meetings, is one of the group that the document is about
   const counted = named !== undefined && matches(locale.ordinal, named.text.trim());
   const group =

@@ -94,14 +94,15 @@ function inOrder(
   const [first] = candidates;
   if (first === undefined || candidates.length < 2) return candidates;
   if (firstMatch(locale.respectively, document.folded.slice(sentence.start, sentence.end)) === null) return candidates;
+  // `The SG3 Regional Groups (SG3RG-AFR) and (SG3RG-LAC)`: the group that the others are of stands before them
   const groups = [
     ...new Set(
       within(document.groups, { start: sentence.start, end: first.span.start })
         .map(({ group }) => group)
         .filter(({ type }) => type !== 'bureau' && type !== 'conference'),
     ),
-  ];
-  if (groups.length !== candidates.length) return candidates;
+  ].slice(-candidates.length);
+  if (groups.length < candidates.length) return candidates;
   return candidates.map((each, at) => ({ ...each, group: groups[at] ?? each.group }));
 }
 

@@ -17,11 +17,12 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'en.annex.agenda',
       source:
-        '<agendas?>|<(?:draft|provisional|preliminary|tentative|detailed|workshop|meeting|seminar|forum|event) programme>|^(?:draft |provisional |preliminary )?(?:work )?programme(?: of (?:the|work)[^.;]{0,80})?$|<programme of the (?:workshop|meeting|seminar|forum|session|event|symposium|conference)|<(?:draft |provisional |proposed )?(?:timetable|time schedule|schedule (?:of|for)|calendar (?:of|for)|time[ -](?:plan|management plan))>|^(?:draft |provisional )?(?:schedule|work plan of the meeting)$|<order of business>',
+        '<agendas?>|<(?:draft|provisional|preliminary|tentative|detailed|workshop|meeting|seminar|forum|event) programme>|^(?:draft |provisional |preliminary )?(?:work )?programme(?: of (?:the|work)[^.;]{0,80})?$|<programme of the (?:workshop|meeting|seminar|forum|session|event|symposium|conference)|<(?:draft |provisional |proposed )?(?:timetable|plans? of (?:the )?(?:sessions|meetings|work of the meeting)|sessions? plan|daily plan|allocation of (?:sessions|time)|time schedule|schedule (?:of|for)|calendar (?:of|for)|time[ -](?:plan|management plan))>|^(?:draft |provisional )?(?:schedule|work plan of the meeting)$|<order of business>',
       matches: [
         'Draft agenda of the meeting',
         'Provisional programme',
         'Timetable of sessions',
+        'Draft plan of sessions',
         'Programme of the workshop',
       ],
       rejects: ['Practical information', 'Fellowship programmes', 'Programmer'],

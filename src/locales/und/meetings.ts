@@ -40,6 +40,8 @@ export const meetings: MeetingLocale = {
   merging: noPattern,
   ofBoth: noPattern,
   pointEnds: noPattern,
+  indefinite: noPattern,
+  aboutAnother: noPattern,
   lastOrNext: noPattern,
   ofOthers: noPattern,
   relativeBehind: noPattern,

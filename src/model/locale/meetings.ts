@@ -66,6 +66,10 @@ export interface MeetingLocale {
   readonly placeNamed: Pattern;
   /** Ends at a meeting that only says since when (`depuis la derniere `), or stands before it in such words. */
   readonly sinceThen: Pattern;
+  /** Ends at a meeting that is told for the first time (`un `, `une autre `). */
+  readonly indefinite: Pattern;
+  /** The whole text between such a meeting and another that it is about (` présentant les thèmes du `). */
+  readonly aboutAnother: Pattern;
   /** The whole text between that meeting and the days of what was held since (` du Conseil: le `). */
   readonly pointEnds: Pattern;
   /** Ends with a meeting of the group that the text is about, the one before or after (`la derniere reunion`). */

@@ -16,8 +16,8 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
         source:
           `(?:<hybrid ${purpose}(?:${meetingNouns}|formats?|modes?|forms?|basis|manner|fashion|modalit(?:y|ies)|settings?|mode)>|` +
           '(?:[(,:;-]|^|<(?:is|be|as|held)>) *hybrid>(?! \\p{L})|<with (?:the possibility of |facilities for )?remote participation>|<in hybrid>|' +
-          "(?:<(?:in|at) |[(,:] *|^ *)(?!(?:remote|virtual|person>))[\\p{L}'-]{3,30}(?: [\\p{L}'-]{3,20})?(?: \\([^()\\d]{3,30}\\))?,? (?:and|or|as well as|with) (?:also )?(?:the possibility of )?(?:remote participation|online|virtually|remotely|virtual|by (?:video|tele)conference)(?! (?:registration|tool|meeting))>|" +
-          '<(?:in[ -]person|physical(?:ly)?|on[ -]?site|face[ -]to[ -]face) (?:and|or|as well as) (?:also )?(?:online|virtual(?:ly)?|remote(?:ly)?)>|<(?:online|virtual(?:ly)?|remote(?:ly)?) (?:and|or|as well as) (?:in[ -]person|physical(?:ly)?|on[ -]?site)>)',
+          "(?:<(?:in|at) |[(,:] *|^ *)(?!(?:remote|virtual|person>))[\\p{L}'-]{3,30}(?: [\\p{L}'-]{3,20})?(?: \\([^()\\d]{3,30}\\))?,? (?:and|or|as well as|with) (?:also )?(?:the possibility of )?(?:remote participation|on-?line|virtually|remotely|virtual|by (?:video|tele)conference)(?! (?:registration|tool|meeting))>|" +
+          '<(?:in[ -]person|physical(?:ly)?|on[ -]?site|face[ -]to[ -]face) (?:and|or|as well as) (?:also )?(?:on-?line|virtual(?:ly)?|remote(?:ly)?)>|<(?:on-?line|virtual(?:ly)?|remote(?:ly)?) (?:and|or|as well as) (?:in[ -]person|physical(?:ly)?|on[ -]?site)>)',
         matches: [
           'hybrid meeting',
           'in a hybrid format',
@@ -50,17 +50,20 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       pattern: pattern({
         id: 'en.meetings.virtual',
         source:
-          `(?:<(?:fully |entirely )?(?:virtual|online|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|online|remotely)>|` +
-          '<(?:virtual|online|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<online (?:courses?|trainings?)>|' +
-          '<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|online|virtual(?:ly)?)>|' +
-          '(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meet|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>) *(?:virtual(?:ly)?|online|remotely)>(?! (?:at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|' +
+          `(?:<(?:fully |entirely )?(?:virtual|on-?line|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|on-?line|remotely)>|` +
+          '<(?:virtual|on-?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<on-?line (?:courses?|trainings?)>|' +
+          '<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|on-?line|virtual(?:ly)?)>|' +
+          '(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meet|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>) *(?:virtual(?:ly)?|on-?line|remotely)>(?! (?:at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|' +
+          '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on-?line) participation>|' +
           '<(?:by|as an?|through|in the form of an?(?: simple)?|by means of an?|via) ?(?:(?:video|tele|audio|web)-?conferences?|webinars?|conference call|video-?conferencing|teleconferencing)>|' +
           '<(?:on|via|by|using|through|over) (?:the )?(?:platform )?(?:(?:Microsoft |MS )?Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)>|' +
-          '^ *(?:webinars?|(?:video|tele|audio)conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|online|remote(?:ly)?)(?! \\p{L}))>|<webinars?>)',
+          '^ *(?:webinars?|(?:video|tele|audio)conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|on-?line|remote(?:ly)?)(?! \\p{L}))>|<webinars?>)',
         matches: [
           'will take the form of a videoconference'.replace('take the form of', 'be held as'),
           'in the form of a teleconference',
           'via Zoom',
+          'held by remote participation',
+          'An on-line briefing',
           'Online',
           'but online',
           'virtual meeting',
@@ -92,7 +95,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
   ],
   modeLead: pattern({
     id: 'en.meetings.mode-lead',
-    source: `^ *(?:(?:in |as an? )?(?:physical(?:ly)?|in[ -]person|face-to-face|hybrid|virtual(?:ly)?|online|remote(?:ly)?|electronic)(?: (?:${meetingNouns}|format|mode))?)(?! \\p{L}) *[,;:(/-]? *`,
+    source: `^ *(?:(?:in |as an? )?(?:physical(?:ly)?|in[ -]person|face-to-face|hybrid|virtual(?:ly)?|on-?line|remote(?:ly)?|electronic)(?: (?:${meetingNouns}|format|mode))?)(?! \\p{L}) *[,;:(/-]? *`,
     matches: ['Physical meeting, Geneva', 'Hybrid (Geneva)', 'In person, Nairobi'],
     rejects: ['Meeting of Geneva', 'Geneva, in person', 'Online streaming'],
   }),
@@ -106,7 +109,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
   remote: pattern({
     id: 'en.meetings.remote',
     source:
-      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|online|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|online)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|online)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|online|virtually)|(?:take part|attend|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|online|virtually|from a distance)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|online)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|online|virtually)|(?:remotely|online) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
+      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on-?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on-?line)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on-?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on-?line|virtually)|(?:take part|attend|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on-?line|virtually|from a distance)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on-?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on-?line|virtually)|(?:remotely|on-?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
     matches: [
       'it will be possible to participate remotely',
       'remote participation',

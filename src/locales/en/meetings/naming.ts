@@ -30,6 +30,8 @@ export const meetingNaming: Pick<
   | 'withinGroup'
   | 'sinceThen'
   | 'pointEnds'
+  | 'indefinite'
+  | 'aboutAnother'
   | 'lastOrNext'
   | 'ofOthers'
   | 'relativeBehind'
@@ -96,6 +98,19 @@ export const meetingNaming: Pick<
     source: '<(?:since|between) (?:the|its|this|their|our) (?:(?!that>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
     matches: ['twice since the ', 'since its last '],
     rejects: ['the last ', 'since the time that the '],
+  }),
+  indefinite: pattern({
+    id: 'en.meetings.indefinite',
+    source: '<(?:an?|another|one)(?: \\p{L}+){0,3} ?$',
+    matches: [' a ', 'another online '],
+    rejects: [' the ', ' its '],
+  }),
+  aboutAnother: pattern({
+    id: 'en.meetings.about-another',
+    source:
+      "^(?: (?!(?:and|or|will|shall|is|are|was|were|has|have|which|that|who|to)>)[\\p{L}'-]+){0,7} (?:of|on|for|about|at|with|before|after|during|within|preparing|introducing|presenting|concerning|to prepare) (?:the|this|that|its) (?:\\p{L}+ )?$",
+    matches: [' introducing the topics of the ', ' on the results of this ', ' for newcomers before the next '],
+    rejects: [' and the ', ', which will follow the ', ' of '],
   }),
   pointEnds: pattern({
     id: 'en.meetings.point-ends',

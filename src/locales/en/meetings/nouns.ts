@@ -9,7 +9,7 @@ export const meetingNounRules: Pick<
 > = {
   noun: pattern({
     id: 'en.meetings.noun',
-    source: `(?:<(?:electronic|virtual|physical|in-person|face-to-face|hybrid|extraordinary|ordinary|plenary|joint|regional|world|global|interregional|preparatory|informal|interim|additional|international|online|remote|information|informational|special|annual|statutory) ){0,2}<(?:${meetingNouns})>`,
+    source: `(?:<(?:electronic|virtual|physical|in-person|face-to-face|hybrid|extraordinary|ordinary|plenary|joint|regional|world|global|interregional|preparatory|informal|interim|additional|international|on-?line|remote|information|informational|special|annual|statutory) ){0,2}<(?:${meetingNouns})>`,
     matches: [
       'the first meeting',
       'an electronic meeting',
@@ -33,16 +33,16 @@ export const meetingNounRules: Pick<
   event: pattern({
     id: 'en.meetings.event',
     source:
-      '^(?:(?:electronic|virtual|physical|in-person|face-to-face|hybrid|joint|regional|world|global|interregional|preparatory|informal|international|online|remote|annual|special|training|thematic|open|study) ){0,2}(?:congress|cyber ?drills?|web ?conferences?|webinars?|teleconferences?|editions?|weeks?|salons?|courses?|trainings?|training|hackathons?|schools?|workshops?|seminars?|forums?|fora|colloqui|symposi|summits?|round[ -]?tables?|events?|tutorials?|dialogues?|briefings?|bootcamps?|days?|information (?:days?|sessions?))(?!\\p{L}{3})',
+      '^(?:(?:electronic|virtual|physical|in-person|face-to-face|hybrid|joint|regional|world|global|interregional|preparatory|informal|international|on-?line|remote|annual|special|training|thematic|open|study) ){0,2}(?:congress|cyber ?drills?|web ?conferences?|webinars?|teleconferences?|editions?|weeks?|salons?|courses?|trainings?|training|hackathons?|schools?|workshops?|seminars?|forums?|fora|colloqui|symposi|summits?|round[ -]?tables?|events?|tutorials?|dialogues?|briefings?|bootcamps?|days?|information (?:days?|sessions?))(?!\\p{L}{3})',
     matches: ['workshop', 'regional seminar'],
     rejects: ['meeting', 'session'],
   }),
   properEvent: pattern({
     id: 'en.meetings.proper-event',
     source:
-      '<(?:(?:\\p{Lu}\\p{L}+ ){1,4}(?:Weeks?|Days?|Expo|Fair|Show)>(?! (?:of|and) (?:the )?\\d)|Week (?=of \\p{Lu}))',
+      '<(?:(?:\\p{Lu}\\p{L}+ ){1,4}(?:Weeks?|Days?|Expo|Fair|Show)>(?! (?:of|and) (?:the )?\\d)|Week (?=of \\p{Lu}))|<(?:RRS|WRS|GSR|WTIS|CRS)-\\d{2,4}(?:-\\p{Lu}[\\p{L}&]{1,24})?',
     flags: '',
-    matches: ['the Green Standards Week', 'World Digital Days', 'Digital Expo'],
+    matches: ['the Green Standards Week', 'World Digital Days', 'Digital Expo', 'RRS-23-Americas'],
     rejects: ['the week of 3 May', 'three weeks', 'Previous week'],
   }),
   formOf: pattern({

@@ -8,6 +8,10 @@ const place = `(?<place>${name})`;
 const landName = "(?:the )?\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the|of the) )?\\p{Lu}[\\p{L}'-]+){0,4}";
 const country = `(?: *\\((?:the )?(?<country>[^()\\d]{3,45}(?:\\([^()]{2,30}\\))?)\\)|, *(?:in )?(?<land>${landName})(?= *[,;.)]| (?:from|on|in|to|-|and)>| *$))?`;
 
+/** Behind a place, that one may take part from elsewhere. */
+const andRemote =
+  ',? *(?:and|or|as well as|with|/) (?:also )?(?:on-?line|virtual(?:ly)?|remote(?:ly)?|remote participation|web)(?!\\p{L})';
+
 /** Where a meeting is held. */
 export const meetingPlaces: Pick<
   MeetingLocale,
@@ -29,7 +33,7 @@ export const meetingPlaces: Pick<
   placeBeforeDate: pattern({
     id: 'en.meetings.place-before-date',
     source:
-      `(?:^|[(,;:"]| - |(?<=\\p{N}) |(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t) |<(?:[tT]hat|[tT]hose|[mM]eetings?|[sS]essions?|[wW]orkshops?|[sS]eminars?|[fF]orums?|and) (?:of|in) ) *${place}(?: and online| \\(?(?:hybrid|virtual)\\)?)?${country}(?: and online)? *` +
+      `(?:^|[(,;:"]| - |(?<=\\p{N}) |(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t) |<(?:[tT]hat|[tT]hose|[mM]eetings?|[sS]essions?|[wW]orkshops?|[sS]eminars?|[fF]orums?|and) (?:of|in) ) *${place}(?:${andRemote}| \\(?(?:hybrid|virtual)\\)?)?${country}(?:${andRemote})? *` +
       `(?:(?:,|-|:|\\() *(?:(?:on|in|from|of) )?${weekday}|<(?:from|on|in|of) ${weekday})$`,
     flags: '',
     matches: [
@@ -42,6 +46,8 @@ export const meetingPlaces: Pick<
       'those in Dakar (',
       'meetings in Lome (',
       '(Geneva and online, ',
+      '(Windhoek, Namibia, and online, ',
+      '; Geneva with remote participation, ',
     ],
     rejects: ['at a distance, ', 'Geneva '],
   }),

@@ -28,6 +28,8 @@ export const meetingNaming: Pick<
   | 'withinGroup'
   | 'sinceThen'
   | 'pointEnds'
+  | 'indefinite'
+  | 'aboutAnother'
   | 'lastOrNext'
   | 'ofOthers'
   | 'relativeBehind'
@@ -43,6 +45,19 @@ export const meetingNaming: Pick<
     source: '<(?:desde|entre) (?:la|su|el|esta|sus|las|los) (?:[\\p{L}\\p{N}]{2,14} ){0,3}$',
     matches: ['dos veces desde la ', 'desde la última '],
     rejects: ['la última ', 'desde que la '],
+  }),
+  indefinite: pattern({
+    id: 'es.meetings.indefinite',
+    source: '<(?:un|una)(?: \\p{L}+)? ?$',
+    matches: [' un ', 'una '],
+    rejects: [' la ', ' su '],
+  }),
+  aboutAnother: pattern({
+    id: 'es.meetings.about-another',
+    source:
+      "^(?: (?!(?:y|o|que|es|son|sera|seran|tendra)>)[\\p{L}'-]+){0,7} (?:(?:del|al) |(?:de|a|sobre|para|antes de|tras|durante|presentando) (?:la |el |los |las |este |esta |su )(?:\\p{L}+ )?)$",
+    matches: [' para presentar los temas del ', ' sobre los resultados de esta ', ' antes de la próxima '],
+    rejects: [' y la ', ', que seguirá al ', ' de '],
   }),
   pointEnds: pattern({
     id: 'es.meetings.point-ends',

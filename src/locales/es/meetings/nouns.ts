@@ -39,7 +39,7 @@ export const meetingNounRules: Pick<
   properEvent: pattern({
     id: 'es.meetings.proper-event',
     source:
-      '<(?:Semanas?|Salon(?:es)?|Encuentros?|Jornadas) (?=(?:del?|de la|de las|de los|[Mm]undial|[Ii]nternacional|[Rr]egional|[Aa]frican|[Ee]urope|anual|[Dd]igital|\\p{Lu})|[^.;,]{1,20}<\\d{4}>)',
+      '<(?:Semanas?|Salon(?:es)?|Encuentros?|Jornadas) (?=(?:del?|de la|de las|de los|[Mm]undial|[Ii]nternacional|[Rr]egional|[Aa]frican|[Ee]urope|anual|[Dd]igital|\\p{Lu})|[^.;,]{1,20}<\\d{4}>)|<(?:RRS|WRS|SRR|SMR|GSR|WTIS|CRS)-\\d{2,4}(?:-\\p{Lu}[\\p{L}&]{1,24})?',
     flags: '',
     matches: ['la Semana de las Normas Verdes', 'Encuentros regionales', 'Salón digital'],
     rejects: ['la semana del 3 de mayo', 'tres semanas', 'Semana anterior'],

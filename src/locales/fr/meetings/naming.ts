@@ -12,6 +12,8 @@ export const meetingNaming: Pick<
   | 'takenUp'
   | 'sinceThen'
   | 'pointEnds'
+  | 'indefinite'
+  | 'aboutAnother'
   | 'lastOrNext'
   | 'ofOthers'
   | 'relativeBehind'
@@ -71,6 +73,19 @@ export const meetingNaming: Pick<
     source: '<(?:depuis|entre) (?:la|sa|le|son|cette|leur|les) (?:[\\p{L}\\p{N}]{2,14} ){0,3}$',
     matches: ['deux fois depuis la ', 'depuis la dernière '],
     rejects: ['la dernière ', 'depuis que la '],
+  }),
+  indefinite: pattern({
+    id: 'fr.meetings.indefinite',
+    source: '<(?:un|une)(?: (?:autre|\\p{L}+))? ?$',
+    matches: [' un ', 'une autre '],
+    rejects: [' la ', ' sa '],
+  }),
+  aboutAnother: pattern({
+    id: 'fr.meetings.about-another',
+    source:
+      "^(?: (?!(?:et|ou|qui|que|est|sont|sera|seront|aura|auront)>)[\\p{L}'-]+){0,7} (?:(?:du|des|au|aux) |(?:de|a|sur|pour|avant|apres|pendant|concernant|presentant|preparant) (?:la |le |les |l'|cet? |cette |sa |son )(?:\\p{L}+ )?)$| de l'$",
+    matches: [' présentant les thèmes du ', ' sur les résultats de cette ', ' avant la prochaine '],
+    rejects: [' et la ', ', qui suivra le ', ' de '],
   }),
   pointEnds: pattern({
     id: 'fr.meetings.point-ends',

@@ -39,7 +39,7 @@ export const meetingNounRules: Pick<
   properEvent: pattern({
     id: 'fr.meetings.proper-event',
     source:
-      "<(?:Semaines?|Salons?|Rencontres|Assises)> (?=(?:de|des|du|mondia|internationa|regiona|africain|europeen|annuel|numerique|\\p{Lu})|d'|[^.;,]{1,20}<\\d{4}>)",
+      "<(?:Semaines?|Salons?|Rencontres|Assises)> (?=(?:de|des|du|mondia|internationa|regiona|africain|europeen|annuel|numerique|\\p{Lu})|d'|[^.;,]{1,20}<\\d{4}>)|<(?:RRS|SRR|SMR|WRS|GSR|WTIS|CRS)-\\d{2,4}(?:-\\p{Lu}[\\p{L}&]{1,24})?",
     flags: '',
     matches: ['la Semaine des normes vertes', 'Rencontres régionales', 'Salon du numérique'],
     rejects: ['la semaine du 3 mai', 'trois semaines', 'Semaine précédente'],
