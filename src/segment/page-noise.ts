@@ -108,7 +108,8 @@ function footNeighbours(
   for (let index = text; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     if (!all[index]) continue;
-    if (!firstMatch(locale.footAddress, words(block)) && !isFootLine(words(block), locale)) continue;
+    // Of an address in columns the last cell may be any.
+    if (!block.cell && !firstMatch(locale.footAddress, words(block)) && !isFootLine(words(block), locale)) continue;
     if (joins(blocks[index + 1]) && gapOf(index + 1) <= spacing) all[index + 1] = true;
     let first = index;
     while (first > Math.max(text, index - mostFootLines) && gapOf(first) <= spacing && joins(blocks[first - 1]))
