@@ -32,7 +32,7 @@ const signatures: readonly Signature[] = [
   { bytes: '7573746172', at: 257, sentence: packed('tar') },
   { bytes: '25215053', sentence: say('unreadable/postscript', {}) },
   { bytes: 'ff575043', sentence: say('unreadable/wordperfect', {}) },
-  { bytes: 'dba52d00', sentence: say('unreadable/very-old-word', {}) },
+  { bytes: '9ba52100', sentence: say('unreadable/very-old-word', {}) },
 ];
 
 function matches(bytes: Uint8Array, { bytes: expected, at = 0 }: Omit<Signature, 'sentence'>): boolean {
@@ -46,7 +46,6 @@ function matches(bytes: Uint8Array, { bytes: expected, at = 0 }: Omit<Signature,
 /** Names of streams in an OLE compound file ([MS-CFB] 2.6.1: UTF-16), the telling ones first. */
 const oleStreams: readonly (readonly [name: string, sentence: Sentence])[] = [
   ['EncryptedPackage', say('unreadable/encrypted-office', {})],
-  ['WordDocument', say('unreadable/old-word', {})],
   ['Workbook', say('unreadable/excel', {})],
   ['PowerPoint Document', say('unreadable/powerpoint', {})],
   ['__substg1.0_', say('unreadable/outlook', {})],
@@ -54,14 +53,24 @@ const oleStreams: readonly (readonly [name: string, sentence: Sentence])[] = [
 
 const oleMagic = { bytes: 'd0cf11e0a1b11ae1' };
 
+function namesStream(bytes: Uint8Array, name: string): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.includes(Buffer.from(name, 'utf16le'));
+}
+
 function foreignOle(bytes: Uint8Array): Sentence | null {
   if (!matches(bytes, oleMagic)) return null;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (const [name, sentence] of oleStreams) {
-    if (buffer.includes(Buffer.from(name, 'utf16le'))) return sentence;
-  }
-  return say('unreadable/old-office', {});
+  const known = oleStreams.find(([name]) => namesStream(bytes, name));
+  return known?.[1] ?? say('unreadable/old-office', {});
 }
+
+/** Word files before Word 6 are no compound files: WinWord 2.0, and Word 6 where only its text stream was kept. */
+const bareWord: readonly string[] = ['dba52d00', 'dca56500', 'dca56800'];
+
+/** True for what looks like a Word file of before 2007 (.doc); one that Excel embeds looks so too. */
+export const isOldWord = (bytes: Uint8Array): boolean =>
+  bareWord.some((start) => matches(bytes, { bytes: start })) ||
+  (matches(bytes, oleMagic) && namesStream(bytes, 'WordDocument') && !namesStream(bytes, 'EncryptedPackage'));
 
 function foreignPdf(head: string): Sentence | null {
   const at = head.indexOf('%PDF-');

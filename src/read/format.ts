@@ -1,7 +1,7 @@
 import { say } from '../model/sentence/index.js';
 import type { Format } from '../model/document.js';
 import { decode, encodingOf } from './decode.js';
-import { foreignFile } from './foreign.js';
+import { foreignFile, isOldWord } from './foreign.js';
 import { looksLikeMarkdown } from './markdown-marks.js';
 import { looksLikeMail, looksLikePage } from './page-marks.js';
 import { UnreadableFile } from './unreadable.js';
@@ -40,6 +40,7 @@ function isBinary(sample: string): boolean {
 export function recogniseFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) throw new UnreadableFile(say('unreadable/empty', {}));
   if (isZip(bytes)) return 'docx';
+  if (isOldWord(bytes)) return 'doc';
   if (isPage(bytes)) return 'html';
   const foreign = foreignFile(bytes);
   if (foreign !== null) throw new UnreadableFile(foreign);

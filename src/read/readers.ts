@@ -14,4 +14,5 @@ export const readers: Readonly<Record<Format, Reader>> = {
   md: ofText(async (text) => (await import('./markdown.js')).readMarkdown(text)),
   html: async (bytes, options) => (await import('./html.js')).readHtml(bytes, options),
   docx: async (bytes, options) => (await import('./docx.js')).readDocx(bytes, options),
+  doc: async (bytes, options) => (await import('./doc.js')).readDoc(bytes, options),
 };

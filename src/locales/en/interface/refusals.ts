@@ -17,7 +17,8 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/postscript': 'a PostScript file: convert it to text and give the text',
   'unreadable/wordperfect': 'a WordPerfect file: open it in LibreOffice and save it as .docx',
   'unreadable/very-old-word': 'an old Word file (.doc): open it in LibreOffice and save it as .docx',
-  'unreadable/old-word': 'an old Word file (.doc): open it in Word or LibreOffice and save it as .docx',
+  'unreadable/old-word':
+    'a Word file (.doc) that is damaged or of a kind not known: open it in Word or LibreOffice and save it as .docx',
   'unreadable/old-office': 'an old Office file: open it in Word or LibreOffice and save it as .docx',
   'unreadable/encrypted-office': 'an encrypted Office file: open it with its password and save it as .docx without one',
   'unreadable/excel': 'an Excel file: copy its text into a .docx or .txt file',

@@ -18,7 +18,8 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/postscript': 'un fichero PostScript: conviértalo en texto y dé el texto',
   'unreadable/wordperfect': 'un fichero WordPerfect: ábralo en LibreOffice y guárdelo como .docx',
   'unreadable/very-old-word': 'un fichero Word antiguo (.doc): ábralo en LibreOffice y guárdelo como .docx',
-  'unreadable/old-word': 'un fichero Word antiguo (.doc): ábralo en Word o LibreOffice y guárdelo como .docx',
+  'unreadable/old-word':
+    'un fichero Word (.doc) dañado o de un tipo desconocido: ábralo en Word o LibreOffice y guárdelo como .docx',
   'unreadable/old-office': 'un fichero Office antiguo: ábralo en Word o LibreOffice y guárdelo como .docx',
   'unreadable/encrypted-office':
     'un fichero Office cifrado: ábralo con su contraseña y guárdelo como .docx sin contraseña',

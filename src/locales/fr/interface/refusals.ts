@@ -18,7 +18,8 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/postscript': 'un fichier PostScript: convertissez-le en texte et donnez le texte',
   'unreadable/wordperfect': 'un fichier WordPerfect: ouvrez-le dans LibreOffice et enregistrez-le en .docx',
   'unreadable/very-old-word': 'un ancien fichier Word (.doc): ouvrez-le dans LibreOffice et enregistrez-le en .docx',
-  'unreadable/old-word': 'un ancien fichier Word (.doc): ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
+  'unreadable/old-word':
+    'un fichier Word (.doc) endommagé ou d’un genre inconnu: ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
   'unreadable/old-office': 'un ancien fichier Office: ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
   'unreadable/encrypted-office':
     'un fichier Office chiffré: ouvrez-le avec son mot de passe et enregistrez-le en .docx sans mot de passe',

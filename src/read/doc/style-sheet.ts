@@ -1,0 +1,92 @@
+/** Styles (STSH, [MS-DOC] 2.9.271) in the terms that all word processors share: a style's id is its number. */
+import { StyleSheet } from '../printing/style-sheet.js';
+import { nothing, type Bytes } from './bytes.js';
+import { ownFormat, readCharacter } from './character.js';
+import { type Fib, tables } from './fib.js';
+import { languageOf } from './languages.js';
+import { newParagraph, readParagraph } from './paragraph.js';
+import { builtInName } from './style-names.js';
+
+const kinds = ['', 'paragraph', 'character', 'table', 'numbering'];
+const none = 0x0f_ff;
+
+export function readStyles(table: Bytes, fib: Fib, fonts: readonly string[]): StyleSheet {
+  const sheet = new StyleSheet();
+  sheet.defaultParagraph = '0';
+  sheet.language = languageOf(fib.language);
+  if (fib.generation === 'word-2') addHeadings(sheet);
+  else readAll(sheet, table, fib, fonts);
+  return sheet;
+}
+
+/** WinWord 2.0: what is not known of its styles is taken as it was when nobody had changed it. */
+function addHeadings(sheet: StyleSheet): void {
+  sheet.styles.set('0', { id: '0', type: 'paragraph', name: 'Normal', run: {}, paragraph: {} });
+  for (let level = 1; level <= 9; level++) {
+    const id = String(level);
+    const run = level <= 3 ? { bold: true } : {};
+    sheet.styles.set(id, { id, type: 'paragraph', name: `heading ${level}`, basedOn: '0', run, paragraph: {} });
+  }
+}
+
+function readAll(sheet: StyleSheet, table: Bytes, fib: Fib, fonts: readonly string[]): void {
+  const { at: start, length } = fib.place(tables.styles);
+  const bytes = table.slice(start, length);
+  const head = bytes.u16(0);
+  const count = Math.min(bytes.u16(2), 0x0f_ff);
+  const baseSize = Math.max(bytes.u16(4), 8);
+  let at = 2 + head;
+  for (let index = 0; index < count && at + 2 <= bytes.length; index++) {
+    const size = bytes.u16(at);
+    if (size > 0) readStyle(sheet, index, bytes.slice(at + 2, size), baseSize, fib, fonts);
+    at += 2 + size;
+  }
+}
+
+function readStyle(
+  sheet: StyleSheet,
+  index: number,
+  bytes: Bytes,
+  baseSize: number,
+  fib: Fib,
+  fonts: readonly string[],
+): void {
+  const id = String(index);
+  const type = kinds[bytes.u16(2) & 0x0f] ?? '';
+  const base = bytes.u16(2) >> 4;
+  const wide = fib.generation === 'word-97';
+  const nameLength = wide ? bytes.u16(baseSize) : bytes.u8(baseSize);
+  const name = wide ? bytes.utf16(baseSize + 2, nameLength) : bytes.latin1(baseSize + 1, nameLength);
+  const rows = rowsOf(bytes, baseSize + (wide ? 2 + 2 * nameLength + 2 : 1 + nameLength + 1));
+  const papx = type === 'character' ? nothing : (rows[type === 'table' ? 1 : 0] ?? nothing);
+  const chpx = rows[type === 'character' ? 0 : type === 'table' ? 2 : 1] ?? nothing;
+  const { generation } = fib;
+  const character = readCharacter(chpx, generation, false);
+  const { format } = readParagraph(newParagraph(index), papx.slice(2, papx.length), {
+    generation,
+    data: nothing,
+    original: false,
+  });
+  if (index === 0 && character.language !== undefined)
+    sheet.language = languageOf(character.language) ?? sheet.language;
+  sheet.styles.set(id, {
+    id,
+    type,
+    name: builtInName(bytes.u16(0) & 0x0f_ff) ?? name.split(',')[0] ?? name,
+    ...(base === none ? {} : { basedOn: String(base) }),
+    run: ownFormat(character, {}, fonts),
+    paragraph: format,
+  });
+}
+
+/** Rows of properties, each with its length before it, each at an even place. */
+function rowsOf(bytes: Bytes, start: number): Bytes[] {
+  const rows: Bytes[] = [];
+  for (let at = start + (start & 1); at + 2 <= bytes.length && rows.length < 4; ) {
+    const size = bytes.u16(at);
+    rows.push(bytes.slice(at + 2, size));
+    at += 2 + size;
+    at += at & 1;
+  }
+  return rows;
+}
