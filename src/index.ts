@@ -74,7 +74,7 @@ export interface ParsedCircular {
 /**
  * Reads a circular, letter or report of the ITU.
  *
- * @param bytes the file: UTF-8, UTF-16 or Windows-1252 text, Markdown, Word (.docx), or a web page or mail, told apart by content
+ * @param bytes the file: UTF-8, UTF-16 or Windows-1252 text, Markdown, Word (.docx, .doc), or a web page or mail, told apart by content
  * @returns the record and the source text; the same bytes and options give the same result
  * @throws UnreadableFile where no record can be made of the file; its message is one line for people
  * @throws TypeError where something else than bytes is given, as a string

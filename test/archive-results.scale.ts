@@ -205,7 +205,7 @@ describe('wrong usage', () => {
     [['letters', '--out-dir', 'other/a.txt'], '--out-dir other/a.txt: a file, not a folder; name a folder'],
     [['letters', '--out-dir', 'letters'], 'letters: both read and written to; choose another folder for --out-dir'],
     [['other/*.odt', '--out-dir', 'usage'], 'other/*.odt: no file fits this pattern; check it, or name a folder'],
-    [['none'], 'none: no .txt, .md or .docx file in this folder'],
+    [['none'], 'none: no file with one of the endings .txt, .md, .docx, .doc in this folder'],
     [
       ['-', '--out-dir', 'usage'],
       'standard input has no name for its result; give it one with --output, without --out-dir',

@@ -248,7 +248,10 @@ describe('wrong usage', () => {
   test.each([
     [[], 'no file given; name files or folders, or - for standard input (see itu-parse --help)'],
     [['parse'], 'no file given; name files or folders, or - for standard input (see itu-parse --help)'],
-    [['folder'], 'folder: no .txt, .md or .docx file in this folder (see itu-parse --help)'],
+    [
+      ['folder'],
+      'folder: no file with one of the endings .txt, .md, .docx, .doc in this folder (see itu-parse --help)',
+    ],
     [['-', '-'], 'standard input named twice; name it once (see itu-parse --help)'],
     [
       ['a.txt', '--to', 'pdf'],

@@ -163,7 +163,6 @@ describe('packages', () => {
     ]);
 
   test.for<[string, Uint8Array, RegExp]>([
-    ['an old .doc', compound('WordDocument'), /old Word file \(\.doc\).*save it as \.docx/],
     ['a document with a password', compound('EncryptedPackage'), /encrypted Office file.*password/],
     ['no main part', without('word/document.xml'), /main part word\/document\.xml is missing/],
     ['no content types', without('[Content_Types].xml'), /a zip archive, not a Word file/],

@@ -54,6 +54,11 @@ describe('the format of a file', () => {
     expect(recogniseFormat(hex('504b0506 0000'))).toBe('docx');
   });
 
+  it('knows Word files of before 2007, whatever their name says', () => {
+    expect(recogniseFormat(compoundFile('WordDocument'))).toBe('doc');
+    expect(recogniseFormat(hex('dba52d00 0000'))).toBe('doc');
+  });
+
   it.each([
     ['a web page', utf8('\ufeff\n<!DOCTYPE html><html><body>x</body></html>')],
     ['a web page in UTF-16', bytesOf('\ufeff<html><body>x</body></html>', 'utf16le')],
@@ -67,7 +72,7 @@ describe('the format of a file', () => {
     ['an empty file', new Uint8Array(), /empty/],
     ['white space', utf8(' \n\t\u00a0\r\n'), /white space/],
     ['a byte order mark alone', hex('efbbbf'), /white space/],
-    ['an old Word file', compoundFile('WordDocument'), /old Word file.*\.docx/],
+    ['a Word file before WinWord 2.0', hex('9ba52100 0000'), /old Word file.*\.docx/],
     ['an encrypted Word file', compoundFile('EncryptedPackage'), /encrypted.*password/],
     ['an Excel file', compoundFile('Workbook'), /Excel/],
     ['another compound file', compoundFile('x'), /old Office file/],

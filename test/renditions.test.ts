@@ -39,3 +39,38 @@ describe('one letter in three forms', () => {
     expect(words('docx')).toEqual(words('txt'));
   });
 });
+
+/** Word files of the fixtures, and their renditions in other forms (`fixtures/renditions/<form>/`, made by LibreOffice 7.4). */
+const wordFixtures: Readonly<Record<string, string>> = {
+  'bdt-circular-questionnaire': 'fixtures/bdt-circular-questionnaire/input.docx',
+  'br-circular-letter-cr': 'fixtures/br-circular-letter-cr/input.docx',
+  'en-tsb-consultation': 'fixtures/en-tsb-consultation/input.docx',
+  'tsb-change-of-chair-docx': 'fixtures/tsb-change-of-chair-docx/input.docx',
+  'hybrid-workshop-es': 'fixtures/parallel/hybrid-workshop/es.docx',
+  'new-group-en': 'fixtures/parallel/new-group/en.docx',
+};
+
+/** Folders below `fixtures/renditions/`, which format their files are, and what the program that made them lost or changed. */
+const forms: readonly { folder: string; ending: string; format: string; losses: Readonly<Record<string, string[]>> }[] =
+  [
+    {
+      folder: 'doc',
+      ending: 'doc',
+      format: 'doc',
+      // LibreOffice ends the address of a host with a slash.
+      losses: { 'br-circular-letter-cr': ['links'] },
+    },
+  ];
+
+describe.each(forms)('Word fixtures as $folder', ({ folder, ending, format, losses }) => {
+  test.each(Object.entries(wordFixtures))('%s has the same facts', async (name, original) => {
+    const read = async (file: string): Promise<DocumentRecord> => (await parseCircular(readFileSync(file))).record;
+    const [word, rendition] = [await read(original), await read(`fixtures/renditions/${folder}/${name}.${ending}`)];
+    const facts = (record: DocumentRecord): unknown =>
+      Object.fromEntries(
+        Object.entries(record).filter(([key]) => !ownToForm.has(key) && !(losses[name] ?? []).includes(key)),
+      );
+    expect(rendition.source.format).toBe(format);
+    expect(facts(rendition)).toEqual(facts(word));
+  });
+});

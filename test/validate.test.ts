@@ -37,7 +37,7 @@ test('a folder without anything to check is named, and the rest is checked', () 
   const { status, stderr } = run(['validate', 'nothing', 'sound.txt']);
   expect([status, stderr]).toEqual([
     0,
-    'itu-parse: nothing: no .json, .ndjson, .txt, .md or .docx file in this folder\n',
+    'itu-parse: nothing: no file with one of the endings .json, .ndjson, .txt, .md, .docx, .doc in this folder\n',
   ]);
 });
 

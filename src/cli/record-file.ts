@@ -1,5 +1,6 @@
 import { say } from '../model/sentence/index.js';
 import { InputError } from './failure.js';
+import { documentName } from './document-names.js';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -9,7 +10,7 @@ const beginning = /^\ufeff?\s*(?:\{\s*["}]|\[\s*[{\]])/;
 /** True for a file of records (.json, .ndjson): by its name; what comes without one, by its first characters. */
 export function isRecordFile(file: string, bytes: Uint8Array): boolean {
   if (/\.(?:nd)?json$/i.test(file)) return true;
-  if (/\.(?:txt|md|docx)$/i.test(file)) return false;
+  if (documentName.test(file)) return false;
   return beginning.test(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 

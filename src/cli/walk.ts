@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { configFile } from './config.js';
+import { documentOrRecordName } from './document-names.js';
 
 /** What Word and editors leave beside a file that is open, and what is no letter of anybody's. */
 const passedBy = /^(?:\.|~\$|node_modules$)/;
@@ -51,7 +52,7 @@ export function* filesIn(folder: string, walk: Walk): Generator<string> {
 }
 
 const checked: Walk = {
-  wanted: /\.(?:json|ndjson|txt|md|docx)$/i,
+  wanted: documentOrRecordName,
   leave: (path) => path.endsWith(configFile),
 };
 

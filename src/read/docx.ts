@@ -9,6 +9,7 @@ import { readNumbering } from './docx/numbering.js';
 import type { Numbering } from './printing/numbering.js';
 import { findMainPart } from './docx/package.js';
 import { assemble } from './printing/assemble.js';
+import { printNotes } from './printing/note-texts.js';
 import { type PrintedStory, Printer } from './printing/printer.js';
 import { partOf, readRelationships, type Relationships } from './docx/relationships.js';
 import type { TrackChanges } from './printing/revisions.js';
@@ -123,12 +124,7 @@ async function readNotes(file: File, tally: Tally, references: readonly NoteRefe
     const referred = references.filter((reference) => reference.kind === kind);
     if (referred.length === 0) continue;
     const texts = await readNoteTexts(file, tally, kind);
-    for (const { id, mark, typed } of referred) {
-      const drafts = texts.get(id) ?? [];
-      texts.delete(id);
-      const isThere = mark === '' || (typed && (drafts[0]?.text.trimStart().startsWith(mark) ?? false));
-      for (const [index, draft] of drafts.entries()) printer.print(draft, index > 0 || isThere ? undefined : mark);
-    }
+    printNotes(printer, referred, texts);
   }
   return printer.finish();
 }

@@ -6,6 +6,7 @@ import { isStandardInput } from '../input.js';
 import { complainOf } from '../telling.js';
 import { filesIn, isDirectory, isPattern } from '../walk.js';
 import { matchesOf } from './patterns.js';
+import { documentEndings, documentName } from '../document-names.js';
 
 /** A document to read. */
 export interface ArchiveDocument {
@@ -21,8 +22,6 @@ export interface Archive {
   /** How many files were passed over in folders, by ending (`.pdf`); hidden ones under `hidden`. */
   readonly passedOver: ReadonlyMap<string, number>;
 }
-
-const wanted = /\.(?:txt|md|docx)$/i;
 
 const withSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 
@@ -46,7 +45,7 @@ class Collector {
   addFolder(folder: string, place: string): void {
     if (this.results === resolve(folder))
       throw new UsageError(say('command/at', { place: folder, told: say('command/read-and-written', {}) }));
-    const walk = { wanted, leave: this.isResult, passOver: this.passOver };
+    const walk = { wanted: documentName, leave: this.isResult, passOver: this.passOver };
     for (const file of filesIn(folder, walk)) this.add(file, posix.join(place, withSlashes(relative(folder, file))));
   }
 
@@ -81,7 +80,9 @@ async function addNamed(name: string, found: Collector): Promise<void> {
     const before = found.documents.length;
     found.addFolder(name, '');
     if (found.documents.length === before)
-      throw new UsageError(say('command/at', { place: name, told: say('command/nothing-to-read', {}) }));
+      throw new UsageError(
+        say('command/at', { place: name, told: say('command/nothing-to-read', { endings: documentEndings }) }),
+      );
   } else if (isPattern(name) && !existsSync(name)) await addPattern(name, found);
   else found.add(name, basename(name));
 }
@@ -102,7 +103,8 @@ export async function archiveOf(
     if (isDirectory(name)) {
       const before = found.documents.length;
       found.addFolder(name, placeInList(name));
-      if (found.documents.length === before) await complainOf(name, say('command/nothing-to-read', {}));
+      if (found.documents.length === before)
+        await complainOf(name, say('command/nothing-to-read', { endings: documentEndings }));
     } else found.add(name, placeInList(name));
   }
   return found;

@@ -15,6 +15,7 @@ import { languageOption, sizeOption } from '../reading.js';
 import { chosen, valued } from '../spoken-command.js';
 import { wholeNumber } from '../values.js';
 import { walk } from '../walk.js';
+import { documentAndRecordEndings } from '../document-names.js';
 
 const formats = ['text', 'json', 'sarif', 'github'] as const;
 
@@ -142,8 +143,10 @@ async function validate(names: readonly string[], options: Options, version: str
   const rules: Settings = { ...config.rules, ...Object.fromEntries(own) };
   const empty: string[] = [];
   const files = walk(names, (folder) => empty.push(folder));
-  if (files.length === 0) throw new UsageError(say('command/nothing-in-folders', {}));
-  for (const folder of empty) await complainOf(folder, say('command/nothing-to-check', {}));
+  if (files.length === 0)
+    throw new UsageError(say('command/nothing-in-folders', { endings: documentAndRecordEndings }));
+  for (const folder of empty)
+    await complainOf(folder, say('command/nothing-to-check', { endings: documentAndRecordEndings }));
   const source = await readSource(options, files);
   const output = openOutput(options.output, files);
   const checked: Checked[] = [];

@@ -65,9 +65,9 @@ export interface CommandHoles {
   readonly 'command/left-out-more': 'told' | 'count';
   readonly 'command/source-of-one': never;
   readonly 'command/source': 'file' | 'told';
-  readonly 'command/nothing-in-folders': never;
-  readonly 'command/nothing-to-check': never;
-  readonly 'command/nothing-to-read': never;
+  readonly 'command/nothing-in-folders': 'endings';
+  readonly 'command/nothing-to-check': 'endings';
+  readonly 'command/nothing-to-read': 'endings';
   readonly 'command/read-and-written': never;
   readonly 'command/pattern': never;
   readonly 'command/input-without-name': never;

@@ -55,9 +55,9 @@ export const nothing = new Bytes(new Uint8Array(0));
 export interface Plc {
   readonly count: number;
   /** The position where stretch `index` begins; `count` of them and one more, the end. */
-  position(index: number): number;
+  readonly position: (index: number) => number;
   /** Where in the table's bytes the data of stretch `index` stand. */
-  data(index: number): number;
+  readonly data: (index: number) => number;
 }
 
 export function plc(bytes: Bytes, dataSize: number): Plc {

@@ -1,5 +1,5 @@
 /** The head of a Word file, which says where everything stands ([MS-DOC] 2.5; before Word 97 the same with other offsets). */
-import { Bytes } from './bytes.js';
+import type { Bytes } from './bytes.js';
 
 /** The generations of the form: WinWord 2.0, Word 6 and 95, Word 97 to 2003. */
 export type Generation = 'word-2' | 'word-6' | 'word-97';

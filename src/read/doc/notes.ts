@@ -1,6 +1,6 @@
 /** References to footnotes and endnotes, and where the texts of the notes stand ([MS-DOC] 2.8.19, 2.8.20). */
 import type { NoteKind } from '../printing/notes.js';
-import { plc } from './bytes.js';
+import { type Bytes, plc } from './bytes.js';
 import type { DocFile } from './file.js';
 import { type Range, tables } from './fib.js';
 
@@ -24,7 +24,7 @@ export function readNotes(file: DocFile): DocNote[] {
 }
 
 function notesOf(file: DocFile, kind: NoteKind, references: number, texts: number, part: Range): DocNote[] {
-  const bytesOf = (table: number) => {
+  const bytesOf = (table: number): Bytes => {
     const { at, length } = file.fib.place(table);
     return file.streams.table.slice(at, length);
   };

@@ -143,7 +143,7 @@ export class DocStory extends WordStory<DocStoryContext> {
         break;
       case 0x0b:
       case 0x0e:
-        this.write('\n');
+        this.append('\n');
         break;
       case 0x0c:
         if (!this.fields?.hidden) this.paragraph?.pageBreaks.push(this.paragraph.length);

@@ -1,5 +1,5 @@
 /** Text boxes: shapes are anchored at characters of the text, their texts stand in a part of their own ([MS-DOC] 2.3.6). */
-import { plc } from './bytes.js';
+import { type Bytes, plc } from './bytes.js';
 import { groupsOf } from './drawings.js';
 import type { DocFile } from './file.js';
 import { type Range, tables } from './fib.js';
@@ -16,7 +16,7 @@ const boxSize = 22;
 
 export function readTextBoxes(file: DocFile, side: 'main' | 'headers'): TextBoxes {
   const { fib, streams } = file;
-  const bytesOf = (table: number) => {
+  const bytesOf = (table: number): Bytes => {
     const { at, length } = fib.place(table);
     return streams.table.slice(at, length);
   };
@@ -42,7 +42,7 @@ export function readTextBoxes(file: DocFile, side: 'main' | 'headers'): TextBoxe
   return { anchored, loose };
 }
 
-function anchorsOf(table: ReturnType<DocFile['streams']['table']['slice']>, start: number): Map<number, number> {
+function anchorsOf(table: Bytes, start: number): Map<number, number> {
   const { count, position, data } = plc(table, anchorSize);
   const anchors = new Map<number, number>();
   for (let index = 0; index < count; index++) anchors.set(table.u32(data(index)), start + position(index));

@@ -72,9 +72,9 @@ export const commandSentences: CommandSentences = {
   'command/left-out-more': 'left out what could not be used: {told}, and {count} more; itu-parse validate tells all',
   'command/source-of-one': '--source is the document of one record; name one record',
   'command/source': '--source {file}: {told}',
-  'command/nothing-in-folders': 'no .json, .ndjson, .txt, .md or .docx file in the directories named',
-  'command/nothing-to-check': 'no .json, .ndjson, .txt, .md or .docx file in this folder',
-  'command/nothing-to-read': 'no .txt, .md or .docx file in this folder',
+  'command/nothing-in-folders': 'no file with one of the endings {endings} in the directories named',
+  'command/nothing-to-check': 'no file with one of the endings {endings} in this folder',
+  'command/nothing-to-read': 'no file with one of the endings {endings} in this folder',
   'command/read-and-written': 'both read and written to; choose another folder for --out-dir',
   'command/pattern': 'no file fits this pattern; check it, or name a folder',
   'command/input-without-name':

@@ -71,9 +71,9 @@ export const commandSentences: CommandSentences = {
     'laissé de côté ce qui ne pouvait pas servir: {told}, et {count} autres; itu-parse validate dit tout',
   'command/source-of-one': "--source est le document d'une seule fiche; nommez une seule fiche",
   'command/source': '--source {file}: {told}',
-  'command/nothing-in-folders': 'aucun fichier .json, .ndjson, .txt, .md ou .docx dans les dossiers nommés',
-  'command/nothing-to-check': 'aucun fichier .json, .ndjson, .txt, .md ou .docx dans ce dossier',
-  'command/nothing-to-read': 'aucun fichier .txt, .md ou .docx dans ce dossier',
+  'command/nothing-in-folders': 'aucun fichier avec une des extensions {endings} dans les dossiers nommés',
+  'command/nothing-to-check': 'aucun fichier avec une des extensions {endings} dans ce dossier',
+  'command/nothing-to-read': 'aucun fichier avec une des extensions {endings} dans ce dossier',
   'command/read-and-written': 'à la fois lu et écrit; choisissez un autre dossier pour --out-dir',
   'command/pattern': 'aucun fichier ne répond à ce motif; vérifiez-le, ou nommez un dossier',
   'command/input-without-name':
