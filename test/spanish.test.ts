@@ -98,6 +98,7 @@ describe('deadlines', () => {
       'Los documentos destinados a la traducción se remitirán a más tardar el 8 de abril de 2030.',
       ['2030-04-08 contribution by'],
     ],
+    ['La fecha límite de inscripción pasa del 8 al 15 de abril de 2030.', ['2030-04-15 registration by <2030-04-08']],
     ['Rogamos hagan llegar sus ponencias a más tardar el 8 de abril de 2030.', ['2030-04-08 contribution by']],
   ])('%s', async (body, expected) => {
     expect(deadlinesOf(await recordOf(letter(body)))).toEqual(expected);
@@ -167,11 +168,37 @@ describe('people', () => {
       ['Noa Urbina contact noa@mareas.example', 'Iker Sosa contact iker@mareas.example'],
     ],
     [
+      'La Dra. Noa Urbina (Chile) y el Ing. Iker Sosa (Perú) copresidirán el Grupo de Trabajo 2/9.',
+      ['Noa Urbina co-chair GT 2/9 CL', 'Iker Sosa co-chair GT 2/9 PE'],
+    ],
+    [
+      'Asumirá interinamente la presidencia de la CE 9 la Sra. Noa Urbina (Chile).',
+      ['Noa Urbina acting-chair CE 9 CL'],
+    ],
+    [
       'El texto es obra de un grupo de redacción presidido por la Sra. Noa Urbina (Chile). La CE 9 lo examinará.',
       ['Noa Urbina chair CL'],
     ],
   ])('%s', async (body, expected) => {
     expect(peopleOf(await recordOf(letter(body)))).toEqual(expected);
+  });
+});
+
+describe('texts cited', () => {
+  test.each<[string, string[]]>([
+    [
+      'Véanse las Resoluciones 71 y 191 de la Conferencia de Plenipotenciarios y la Decisión 5.',
+      ['resolution 71 PP', 'resolution 191 PP', 'decision 5'],
+    ],
+    [
+      'Se recuerda la Resolución 94 (Rev. Busán,\n              2014) de la Conferencia de Plenipotenciarios.',
+      ['resolution 94 PP 2014'],
+    ],
+  ])('%s', async (body, expected) => {
+    const { citations } = await recordOf(letter(body));
+    expect(
+      citations.map(({ type, number, issuer, revision }) => words(type, number, issuer, revision?.year?.toString())),
+    ).toEqual(expected);
   });
 });
 

@@ -51,7 +51,7 @@ export function expand(source: string, lowered = false): string {
       inClass = inClass ? character !== ']' : character === '[';
     } else if (character !== ' ') expanded += character === '<' ? wordStart : wordEnd;
     else if (source[at + 1] === '?') {
-      expanded += ' {0,9}';
+      expanded += ' {0,16}';
       at++;
     } else expanded += '*+{'.includes(source[at + 1] ?? '.') ? ' ' : ' +';
   }

@@ -130,15 +130,20 @@ function readList(place: Place, from: number, most: number, rule: NumberedTexts,
       // `18 (Rév. …) de l'AMNT et 59 (Rév. …) de la CMDT`: the list goes on behind an issuer.
       const issued = readIssuer(place, item.end, locale);
       link = issued && firstMatch(locale.listLink, place.text.slice(issued.end, issued.end + 60));
-      if (!issued || !link) break;
+      if (!issued || !link || namesOther(link[0], place.text.slice(issued.end, issued.end + 60), rule, locale)) break;
       item.issuer = issued.issuer;
       item.end = issued.end;
     }
+    if (namesOther(link[0], place.text.slice(item.end, item.end + 60), rule, locale)) break;
     at = item.end + link[0].length;
     endsRange = link.groups?.range !== undefined;
   }
   return withRanges(rule.type === 'question' ? completeQuestions(items) : items);
 }
+
+/** `les Résolutions 71 et 191 et la Décision 5`: what stands behind is a text of another kind, which its own rule reads. */
+const namesOther = (link: string, behind: string, { type }: NumberedTexts, { numbered }: CitationLocale): boolean =>
+  numbered.some((other) => other.type !== type && (firstMatch(other.head, behind)?.index ?? link.length) < link.length);
 
 /** `Résolutions 20 à 23` are four; a list ends before a number that cannot end a range. */
 function withRanges(items: readonly Item[]): Item[] {

@@ -76,11 +76,14 @@ function settle(
   if (!said) return;
   const [left, taken] = [roles[leaver] ?? [], successor === null ? [] : (roles[successor] ?? [])];
   const office = { ...said, group: said.group ?? taken.find((role) => sameOffice(role, said))?.group ?? null };
+  // who is put in for the time being stands in for a chair
+  const isForNow = office.role === 'acting-chair' && taken.includes(said) && !left.includes(said);
+  const given: GivenRole = isForNow ? { ...office, role: 'chair' } : office;
   roles[leaver] = [
     ...left.map((role) =>
-      sameOffice(role, office) ? { ...role, group: role.group ?? office.group, outgoing: true } : role,
+      sameOffice(role, given) ? { ...role, group: role.group ?? given.group, outgoing: true } : role,
     ),
-    ...(left.some((role) => sameOffice(role, office)) ? [] : [placed(office, persons[leaver] as NamedPerson, true)]),
+    ...(left.some((role) => sameOffice(role, given)) ? [] : [placed(given, persons[leaver] as NamedPerson, true)]),
   ];
   if (successor === null) return;
   if (!taken.some((role) => sameOffice(role, office) || (role.role === 'acting-chair' && office.role === 'chair')))

@@ -94,7 +94,7 @@ export const replacedDates: ReplacedDates = {
   }),
   movedFrom: pattern({
     id: 'es.replaced-dates.moved-from',
-    source: `<(?:${moves})\\p{L}{0,6}>[^.;]{0,40}<(?:del|de los dias) *${weekday}$`,
+    source: `<(?:(?:${moves})\\p{L}{0,6}|(?:pas|cambi)(?:a|an|o|ara|aran)(?! a ))>[^.;]{0,40}<(?:del|de los dias) *${weekday}$`,
     matches: ['se aplaza del ', 'ha sido adelantada del lunes '],
     rejects: ['el informe del ', 'la reunión del '],
   }),

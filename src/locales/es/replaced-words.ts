@@ -27,11 +27,11 @@ export const deniedOne = denied(
   'tendra',
   '(?:celebrara|desarrollara|reunira|organizara|llevara a cabo)',
   'sera',
-  '(?:podra|puede)',
+  '(?:podra|puede|llegara a|llego a|va a)',
 );
 export const deniedAll = denied(
   'tendran',
   '(?:celebraran|desarrollaran|reuniran|organizaran|llevaran a cabo)',
   'seran',
-  '(?:podran|pueden)',
+  '(?:podran|pueden|llegaran a|llegaron a|van a)',
 );

@@ -70,7 +70,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.registration',
         source:
-          '(?<!<(?:encargad[oa]s?|responsables?) (?:de las |de la ))<(?:(?:formularios?|solicitud(?:es)?) de )?(?:(?:pre-?)?inscripci(?:on|ones)(?: previas?)?|acreditaci(?:on|ones)|acreditarse|acreditad[oa]s?(?= [^.;]{0,60}<(?:antes|a mas tardar|hasta)>)|(?:pre-?)?inscri(?:birse|birnos|ban|ba|bir|biran|base|banse)|registr(?:arse|ense|ese|en|o)(?! (?:internacional|de (?:frecuencias|asignaciones)))|confirm(?:ar|en|e) su (?:participacion|presencia|asistencia)|registro (?:previo|en linea|de (?:los )?(?:participantes|delegados))|listas? (?:nominativas? )?de (?:los |sus )?(?:participantes|delegados|(?:personas|delegados|representantes) que (?:\\p{L}+ ){0,2}(?:represent|particip|asist)\\p{L}+))>|' +
+          '(?<!<(?:encargad[oa]s?|responsables?) (?:de las |de la ))<(?:(?:formularios?|solicitud(?:es)?) de )?(?:(?:pre-?)?inscripci(?:on|ones)(?: previas?)?|acreditaci(?:on|ones)|acreditarse|acreditad[oa]s?(?= [^.;]{0,60}<(?:antes|a mas tardar|hasta)>)|(?:pre-?)?inscri(?:birse|birnos|ban|ba|bir|biran|base|banse)|registr(?:arse|ense|ese|en|o)(?! (?:internacional|de (?:frecuencias|asignaciones)))|confirm(?:ar|en|e|ara|aran|ase)(?:nos|me|les?)? su (?:participacion|presencia|asistencia)|registro (?:previo|en linea|de (?:los )?(?:participantes|delegados))|listas? (?:nominativas? )?de (?:los |sus )?(?:participantes|delegados|(?:personas|delegados|representantes) que (?:\\p{L}+ ){0,2}(?:represent|particip|asist)\\p{L}+))>|' +
           '<(?:tomar parte|participar|asistir)>(?![^.;]{0,60}<(?:encuesta|consulta|estudio)>)[^.;]{0,60}<formularios?>',
         matches: [
           'inscripción previa',

@@ -14,7 +14,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-before',
-        source: `<(?:a mas tardar|no mas tarde (?:del?|que)|no despues del?|como muy tarde|como maximo|ultimo plazo|a lo mas tarde|antes o)>${toDate}`,
+        source: `<(?:a mas tardar|no mas tarde (?:del?|que)|no despues del?|como muy tarde|como maximo|ultimo plazo|a lo mas tarde|antes o)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
         matches: [
           'a más tardar el ',
           'A más tardar, el martes ',

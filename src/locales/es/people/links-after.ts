@@ -77,6 +77,17 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     }),
   },
   {
+    role: 'co-chair',
+    plural: true,
+    pattern: pattern({
+      id: 'es.people.after.co-chairs',
+      source:
+        '^ ?,? ?(?:que |quienes )?(?:co-?presiden|co-?presidiran|co-?presidieron|(?:han|habian) co-?presidido|presid(?:en|iran|ieron) conjuntamente)>',
+      matches: [' copresidirán los trabajos'],
+      rejects: [' preside'],
+    }),
+  },
+  {
     role: 'acting-chair',
     takesOffice: true,
     pattern: pattern({

@@ -20,11 +20,12 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'acting-chair',
     pattern: pattern({
       id: 'es.people.before.acting-chair',
-      source: `(?:<presidid[oa]s? (?:interinamente|con caracter interino|provisionalmente) por(?: el| la)?|<presidencia (?:interina|en funciones|provisional) (?:del?|de la|:)|<presidencia (?:interina|en funciones|provisional)[^.;:]{0,60}(?:${held}) (?:${by})|<(?:interinato|interinidad)(?: de la presidencia)?>[^.;:]{0,80}<(?:${held}) (?:${by})) ?(?:el |la )?$`,
+      source: `(?:<presidid[oa]s? (?:interinamente|con caracter interino|provisionalmente) por(?: el| la)?|<presidencia (?:interina|en funciones|provisional) (?:del?|de la|:)|<presidencia (?:interina|en funciones|provisional)[^.;:]{0,60}(?:${held}) (?:${by})|<(?:asum|ejerc|ocup|desempen)(?:e|a|ira|era|ara|io|o)> (?:interinamente|provisionalmente|con caracter interino|en funciones) la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|<(?:interinato|interinidad)(?: de la presidencia)?>[^.;:]{0,80}<(?:${held}) (?:${by})) ?(?:el |la )?$`,
       matches: [
         'bajo la presidencia interina de ',
         'presidida interinamente por la ',
         'la presidencia interina será asumida por el ',
+        'Ejercerá interinamente la presidencia de la CE 5 la ',
       ],
       rejects: ['bajo la presidencia de '],
     }),
@@ -46,7 +47,7 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'chair',
     pattern: pattern({
       id: 'es.people.before.chair',
-      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:ha|han|habia|habian|habiendo) )<presidid[oa]s?(?: conjuntamente| sucesivamente| actualmente| ahora| siempre|,? (?:en|por|durante|desde|hasta|esta|de nuevo|nuevamente|provisionalmente)>[^.;:()]{0,60})?,? por(?: el| la| los| las)?|<que (?:preside|presiden|presidia|presidira|presidiran|presidio|(?:ha|han) presidido)(?: conjuntamente| actualmente| ahora| siempre)?(?: el| la)?|bajo (?:la|su) (?:habil |eminente |competente |acertada )?presidencia (?:del?|de la|de los|de las)|(?<!vice-? ?)<presidencia (?!interina|en funciones|provisional)[^.;:]{0,70}(?:${held}) (?:${by})|(?:confia|confio|ha confiado|encomendo) la presidencia [^.;:]{0,60}(?:al|a la|a)) ?$`,
+      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:ha|han|habia|habian|habiendo) )<presidid[oa]s?(?: conjuntamente| sucesivamente| actualmente| ahora| siempre|,? (?:en|por|durante|desde|hasta|esta|de nuevo|nuevamente|provisionalmente)>[^.;:()]{0,60})?,? por(?: el| la| los| las)?|<que (?:preside|presiden|presidia|presidira|presidiran|presidio|(?:ha|han) presidido)(?: conjuntamente| actualmente| ahora| siempre)?(?: el| la)?|bajo (?:la|su) (?:habil |eminente |competente |acertada )?presidencia (?:del?|de la|de los|de las)|<(?:asum|ejerc|ocup|desempen|ostent)(?:e|a|ira|era|ara|io|o)> (?:actualmente |ahora )?la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|(?<!vice-? ?)<presidencia (?!interina|en funciones|provisional)[^.;:]{0,70}(?:${held}) (?:${by})|(?:confia|confio|ha confiado|encomendo) la presidencia [^.;:]{0,60}(?:al|a la|a)) ?$`,
       matches: [
         'está presidido por ',
         'será presidida en 2031 por la ',
@@ -56,6 +57,7 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
         'bajo la presidencia del ',
         'la presidencia será asumida por ',
         'confió la presidencia del grupo al ',
+        'Asumirá la presidencia de la CE 5 la ',
       ],
       rejects: [
         'copresidida por ',
