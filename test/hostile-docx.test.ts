@@ -178,9 +178,9 @@ describe('packages', () => {
       /PowerPoint/,
     ],
     [
-      'an OpenDocument text',
-      zip({ mimetype: bytesOf('application/vnd.oasis.opendocument.text'), 'content.xml': bytesOf('<a/>') }),
-      /\.odt.*save it as \.docx/,
+      'an OpenDocument spreadsheet',
+      zip({ mimetype: bytesOf('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': bytesOf('<a/>') }),
+      /\.ods.*save it as \.docx/,
     ],
     ['another zip', zip({ 'lettre.docx': new Uint8Array(9) }), /zip archive.*lettre\.docx/],
     ['an empty zip', zip({}), /zip archive/],

@@ -49,7 +49,7 @@ describe('the format of a file', () => {
     expect(recogniseFormat(utf8(text))).toBe('md');
   });
 
-  it('takes every zip archive for a Word file, even an empty one', () => {
+  it('takes a zip archive that is no OpenDocument for a Word file, even an empty one', () => {
     expect(recogniseFormat(hex('504b0304 1400'))).toBe('docx');
     expect(recogniseFormat(hex('504b0506 0000'))).toBe('docx');
   });

@@ -1,8 +1,7 @@
 /** Word files (.docx) → source text and blocks. */
-import { say } from '../model/sentence/index.js';
 import type { SourceDocument } from '../model/document.js';
 import { type Archive, openArchive } from './zip/archive.js';
-import { inWords } from './limits.js';
+import { expectSize } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { type NoteKind, NoteNumbers, type NoteReference } from './printing/notes.js';
 import { readNumbering } from './docx/numbering.js';
@@ -44,11 +43,7 @@ interface File {
  */
 export async function readDocx(bytes: Uint8Array, options: ReadOptions = defaultReadOptions): Promise<SourceDocument> {
   const { limits, trackChanges } = options;
-  if (bytes.length > limits.maxSize) {
-    throw new UnreadableFile(
-      say('unreadable/over-limit', { size: inWords(bytes.length), limit: inWords(limits.maxSize) }),
-    );
-  }
+  expectSize(bytes, limits);
   const foreign = foreignFile(bytes);
   if (foreign !== null) throw new UnreadableFile(foreign);
   const archive = await openArchive(bytes, limits);

@@ -4,6 +4,7 @@ import { decode, encodingOf } from './decode.js';
 import { foreignFile, isOldWord } from './foreign.js';
 import { looksLikeMarkdown } from './markdown-marks.js';
 import { looksLikeMail, looksLikePage } from './page-marks.js';
+import { isFlatOpenDocument, isOpenDocument } from './odt/recognise.js';
 import { UnreadableFile } from './unreadable.js';
 
 /** As much of a file as is looked at to tell text from Markdown and from binary data, in bytes. */
@@ -39,8 +40,9 @@ function isBinary(sample: string): boolean {
  */
 export function recogniseFormat(bytes: Uint8Array): Format {
   if (bytes.length === 0) throw new UnreadableFile(say('unreadable/empty', {}));
-  if (isZip(bytes)) return 'docx';
+  if (isZip(bytes)) return isOpenDocument(bytes) ? 'odt' : 'docx';
   if (isOldWord(bytes)) return 'doc';
+  if (isFlatOpenDocument(bytes)) return 'odt';
   if (isPage(bytes)) return 'html';
   const foreign = foreignFile(bytes);
   if (foreign !== null) throw new UnreadableFile(foreign);

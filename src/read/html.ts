@@ -6,7 +6,7 @@ import { decodePage } from './html/charset.js';
 import { readMail } from './html/mime.js';
 import { readPage } from './html/page.js';
 import { Stories } from './html/stories.js';
-import { inWords } from './limits.js';
+import { expectSize } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { looksLikeMail } from './page-marks.js';
 import { assemble } from './printing/assemble.js';
@@ -20,11 +20,7 @@ import { UnreadableFile } from './unreadable.js';
  */
 export async function readHtml(bytes: Uint8Array, options: ReadOptions = defaultReadOptions): Promise<SourceDocument> {
   const { limits } = options;
-  if (bytes.length > limits.maxSize) {
-    throw new UnreadableFile(
-      say('unreadable/over-limit', { size: inWords(bytes.length), limit: inWords(limits.maxSize) }),
-    );
-  }
+  expectSize(bytes, limits);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16_384)).toString('latin1');
   return looksLikeMail(head) ? readMailed(bytes, options) : pageDocument([decodePage(bytes)], options);
 }

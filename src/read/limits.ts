@@ -1,4 +1,5 @@
 import { type Sentence, say } from '../model/sentence/index.js';
+import { UnreadableFile } from './unreadable.js';
 
 /** How much a file may ask of the reader. */
 export interface ReadLimits {
@@ -24,4 +25,10 @@ export function inWords(bytes: number): Sentence {
   if (bytes < 1000) return say('unreadable/bytes', { n: String(bytes) });
   if (bytes < megabyte) return say('unreadable/kilobytes', { n: String(Math.round(bytes / 1000)) });
   return say('unreadable/megabytes', { n: String(Math.round(bytes / (megabyte / 10)) / 10) });
+}
+
+/** @throws {UnreadableFile} where a file is larger than it may be. */
+export function expectSize(bytes: Uint8Array, { maxSize }: ReadLimits): void {
+  if (bytes.length <= maxSize) return;
+  throw new UnreadableFile(say('unreadable/over-limit', { size: inWords(bytes.length), limit: inWords(maxSize) }));
 }

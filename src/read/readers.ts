@@ -13,6 +13,7 @@ export const readers: Readonly<Record<Format, Reader>> = {
   txt: ofText(async (text) => (await import('./plain-text.js')).readPlainText(text)),
   md: ofText(async (text) => (await import('./markdown.js')).readMarkdown(text)),
   html: async (bytes, options) => (await import('./html.js')).readHtml(bytes, options),
+  odt: async (bytes, options) => (await import('./odt.js')).readOdt(bytes, options),
   docx: async (bytes, options) => (await import('./docx.js')).readDocx(bytes, options),
   doc: async (bytes, options) => (await import('./doc.js')).readDoc(bytes, options),
 };

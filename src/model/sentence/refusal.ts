@@ -44,9 +44,11 @@ export interface UnreadableHoles {
   readonly 'unreadable/no-main': never;
   readonly 'unreadable/main-missing': 'part';
   readonly 'unreadable/main-type': 'type';
-  readonly 'unreadable/odt': never;
+  readonly 'unreadable/no-open-text': never;
   readonly 'unreadable/ods': never;
   readonly 'unreadable/odp': never;
+  readonly 'unreadable/other-open-document': never;
+  readonly 'unreadable/old-open-office': never;
   readonly 'unreadable/epub': never;
   readonly 'unreadable/zip': never;
   readonly 'unreadable/zip-with': 'file';

@@ -7,7 +7,8 @@ import { newRun } from '../printing/runs.js';
 import { newSection } from '../printing/sections.js';
 import type { Story } from './story.js';
 import { symbol } from '../printing/symbols.js';
-import { integer, isOn, saysOn } from './values.js';
+import { isOn, saysOn } from './values.js';
+import { integer } from '../xml/values.js';
 import type { Attributes } from '../xml/xml.js';
 
 /** What reading an element does. */

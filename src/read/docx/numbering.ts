@@ -4,7 +4,8 @@ import type { Namespaces } from '../xml/namespaces.js';
 import type { Level } from '../printing/lists.js';
 import { type AbstractList, type ConcreteList, Numbering } from '../printing/numbering.js';
 import { AlternateContent } from './alternate-content.js';
-import { integer, isOn } from './values.js';
+import { isOn } from './values.js';
+import { integer } from '../xml/values.js';
 import { type Attributes, readXml, type XmlHandler } from '../xml/xml.js';
 
 export async function readNumbering(archive: Archive, part: string | undefined): Promise<Numbering> {

@@ -2,6 +2,7 @@
 import { type Sentence, say } from '../../model/sentence/index.js';
 import { UnreadableFile } from '../unreadable.js';
 import type { Archive } from '../zip/archive.js';
+import { foreignZip } from '../zip/foreign-zip.js';
 import { shown } from '../shown.js';
 import { readRelationships } from './relationships.js';
 import { type Attributes, readXml, type XmlHandler } from '../xml/xml.js';
@@ -14,13 +15,6 @@ const foreign: readonly (readonly [RegExp, 'xlsx' | 'pptx' | 'visio'])[] = [
   [/spreadsheetml|ms-excel/i, 'xlsx'],
   [/presentationml|ms-powerpoint/i, 'pptx'],
   [/ms-visio|drawingml\.drawing/i, 'visio'],
-];
-
-const otherZips: readonly (readonly [RegExp, 'odt' | 'ods' | 'odp' | 'epub'])[] = [
-  [/^application\/vnd\.oasis\.opendocument\.text/, 'odt'],
-  [/^application\/vnd\.oasis\.opendocument\.spreadsheet/, 'ods'],
-  [/^application\/vnd\.oasis\.opendocument\.presentation/, 'odp'],
-  [/^application\/epub/, 'epub'],
 ];
 
 /** The name of the main part; throws where the archive is no Word file. */
@@ -47,26 +41,6 @@ function notWord(types: ContentTypes, why: Sentence): UnreadableFile {
     if (types.all.some((type) => form.test(type))) return new UnreadableFile(say(`unreadable/${what}`, {}));
   }
   return new UnreadableFile(say('unreadable/not-word', { why }));
-}
-
-async function foreignZip(archive: Archive): Promise<UnreadableFile> {
-  const kind = await mimetypeOf(archive);
-  for (const [form, what] of otherZips) {
-    if (form.test(kind)) return new UnreadableFile(say(`unreadable/${what}`, {}));
-  }
-  const inside = archive.names.find((name) => /\.(docx|txt|md)$/i.test(name));
-  return new UnreadableFile(
-    inside === undefined ? say('unreadable/zip', {}) : say('unreadable/zip-with', { file: shown(inside) }),
-  );
-}
-
-/** OpenDocument and EPUB files say what they are in a file of this name. */
-async function mimetypeOf(archive: Archive): Promise<string> {
-  let kind = '';
-  await archive.read('mimetype', (bytes) => {
-    if (kind === '') kind = Buffer.from(bytes.subarray(0, 100)).toString('latin1').trim();
-  });
-  return kind;
 }
 
 /** [Content_Types].xml (ECMA-376-2 §10.1.2.2): the type of a part by its name, else by its extension. */

@@ -1,7 +1,8 @@
 /** Sections of a Word file (w:sectPr). */
 import type { NoteFormat } from '../printing/notes.js';
 import type { PageKind, Section } from '../printing/sections.js';
-import { integer, isOn } from './values.js';
+import { isOn } from './values.js';
+import { integer } from '../xml/values.js';
 import type { Attributes } from '../xml/xml.js';
 
 /** Takes one element in `w:sectPr`. */

@@ -1,7 +1,8 @@
 /** styles.xml (ECMA-376-1 §17.7). */
 import type { Archive } from '../zip/archive.js';
 import { type ParagraphFormat, type RunFormat, type Style, StyleSheet } from '../printing/style-sheet.js';
-import { integer, isOn, saysOn } from './values.js';
+import { isOn, saysOn } from './values.js';
+import { integer } from '../xml/values.js';
 import { type Attributes, readXml, type XmlHandler } from '../xml/xml.js';
 
 export async function readStyles(archive: Archive, part: string | undefined): Promise<StyleSheet> {

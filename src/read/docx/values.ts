@@ -6,9 +6,3 @@ export const isOn = (attributes: Attributes): boolean => saysOn(attributes.get('
 /** The same for the value of an attribute. */
 export const saysOn = (value: string | undefined): boolean =>
   value === undefined || !/^(0|false|off|none)$/.test(value);
-
-/** A whole number, `undefined` where the attribute is missing or no number. */
-export function integer(value: string | undefined): number | undefined {
-  if (value === undefined || !/^[+-]?\d{1,10}$/.test(value.trim())) return undefined;
-  return Number(value);
-}

@@ -29,12 +29,7 @@ export class ListCounters {
   next(list: List, index: number): Label | undefined {
     const level = list.levels[index];
     if (!level) return undefined;
-    const values = this.advance(list, index);
-    if (level.hidden) return undefined;
-    // A text that names a deeper level, which has no number yet, is not printed.
-    if (namesDeeper(level.text, index)) return undefined;
-    const text = level.format === 'bullet' ? bullet(level.text) : this.spell(list, level, values);
-    return text.trim() === '' ? undefined : { text, suffix: suffixes[level.suffix] };
+    return labelOf(list.levels, index, this.advance(list, index), this.speech);
   }
 
   private advance(list: List, index: number): (number | undefined)[] {
@@ -58,17 +53,37 @@ export class ListCounters {
     }
     return values;
   }
+}
 
-  private spell(list: List, level: Level, values: readonly (number | undefined)[]): string {
-    return level.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const index = Number(digit) - 1;
-      const named = list.levels[index];
-      const value = values[index];
-      if (!named || value === undefined) return '';
-      if (level.legal && named.format !== 'none') return String(value);
-      return formatNumber(value, named.format, this.speech, named.custom);
-    });
-  }
+/** What is printed at a level whose lists have counted `values`; `undefined` for nothing. */
+export function labelOf(
+  levels: List['levels'],
+  index: number,
+  values: readonly (number | undefined)[],
+  speech: NumberSpeech,
+): Label | undefined {
+  const level = levels[index];
+  if (!level || level.hidden) return undefined;
+  // A text that names a deeper level, which has no number yet, is not printed.
+  if (namesDeeper(level.text, index)) return undefined;
+  const text = level.format === 'bullet' ? bullet(level.text) : spell(levels, level, values, speech);
+  return text.trim() === '' ? undefined : { text, suffix: suffixes[level.suffix] };
+}
+
+function spell(
+  levels: List['levels'],
+  level: Level,
+  values: readonly (number | undefined)[],
+  speech: NumberSpeech,
+): string {
+  return level.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const index = Number(digit) - 1;
+    const named = levels[index];
+    const value = values[index];
+    if (!named || value === undefined) return '';
+    if (level.legal && named.format !== 'none') return String(value);
+    return formatNumber(value, named.format, speech, named.custom);
+  });
 }
 
 const namesDeeper = (text: string, index: number): boolean =>

@@ -16,6 +16,10 @@ export function formatNumber(value: number, format: string, speech: NumberSpeech
       return letters(value, 'abcdefghijklmnopqrstuvwxyz');
     case 'upperLetter':
       return letters(value, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+    case 'lowerAlphabetic':
+      return alphabetic(value).toLowerCase();
+    case 'upperAlphabetic':
+      return alphabetic(value);
     case 'russianLower':
       return letters(value, 'абвгдежзиклмнопрстуфхцчшщыэюя');
     case 'russianUpper':
@@ -82,6 +86,15 @@ function letters(value: number, alphabet: string): string {
   if (value === 0) return '';
   const index = (value - 1) % alphabet.length;
   return alphabet.charAt(index).repeat(Math.floor((value - 1) / alphabet.length) + 1);
+}
+
+/** After Z comes AA, then AB (OpenDocument, where its letters are not told to stay the same). */
+function alphabetic(value: number): string {
+  let text = '';
+  for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    text = String.fromCharCode(0x41 + ((rest - 1) % 26)) + text;
+  }
+  return text;
 }
 
 const romanSteps: readonly (readonly [number, string])[] = [

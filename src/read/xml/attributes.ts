@@ -4,6 +4,8 @@ import { XmlFault } from './fault.js';
 /** The attributes of the element that is being opened, by usual name: `w:val`. They are gone when the next one opens. */
 export interface Attributes {
   get(name: string): string | undefined;
+  /** The same, to stay when the next element opens. */
+  kept(): Attributes;
 }
 
 /** So many are held against each other; above, a set is made. */
@@ -68,8 +70,26 @@ export class TagAttributes implements Attributes {
     for (let at = 0; at < this.count; at++) this.names[at] = namespaces.attribute(this.names[at] ?? '');
   }
 
+  kept(): Attributes {
+    const values = new Map<string, string>();
+    for (let at = 0; at < this.count; at++) values.set(this.names[at] ?? '', this.value(at));
+    return new KeptAttributes(values);
+  }
+
   private value(at: number): string {
     return this.resolved[at] ?? this.text.slice(this.starts[at], this.ends[at]);
+  }
+}
+
+class KeptAttributes implements Attributes {
+  constructor(private readonly values: ReadonlyMap<string, string>) {}
+
+  get(name: string): string | undefined {
+    return this.values.get(name);
+  }
+
+  kept(): Attributes {
+    return this;
   }
 }
 

@@ -1,10 +1,11 @@
 /**
  * Element and attribute names by namespace, whatever prefix a file gives it: `w:p` is a paragraph in transitional
- * and strict OOXML alike. Most files use the usual prefixes throughout; then names are taken as they stand.
+ * and strict OOXML alike, `text:p` one of OpenDocument. Most files use the usual prefixes throughout; then names are taken as they stand.
  */
 const office = 'http://schemas.openxmlformats.org/';
 const strict = 'http://purl.oclc.org/ooxml/';
 const microsoft = 'http://schemas.microsoft.com/office/';
+const openDocument = 'urn:oasis:names:tc:opendocument:xmlns:';
 
 const prefixOf: ReadonlyMap<string, string> = new Map([
   [`${office}wordprocessingml/2006/main`, 'w'],
@@ -38,6 +39,17 @@ const prefixOf: ReadonlyMap<string, string> = new Map([
   [`${microsoft}word/2010/wordml`, 'w14'],
   [`${microsoft}word/2012/wordml`, 'w15'],
   [`${microsoft}word/2006/wordml`, 'wne'],
+  [`${openDocument}office:1.0`, 'office'],
+  [`${openDocument}style:1.0`, 'style'],
+  [`${openDocument}text:1.0`, 'text'],
+  [`${openDocument}table:1.0`, 'table'],
+  [`${openDocument}drawing:1.0`, 'draw'],
+  [`${openDocument}xsl-fo-compatible:1.0`, 'fo'],
+  [`${openDocument}svg-compatible:1.0`, 'svg'],
+  ['http://www.w3.org/1999/xlink', 'xlink'],
+  ['http://www.w3.org/1998/Math/MathML', 'math'],
+  ['urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0', 'field'],
+  ['urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0', 'loext'],
 ]);
 
 const usual: ReadonlySet<string> = new Set(prefixOf.values());

@@ -58,11 +58,15 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/no-main': 'it names no main part',
   'unreadable/main-missing': 'its main part {part} is missing',
   'unreadable/main-type': 'its main part is declared as {type}',
-  'unreadable/odt': 'an OpenDocument text (.odt), not a Word file; open it in Word or LibreOffice and save it as .docx',
+  'unreadable/no-open-text':
+    'not an OpenDocument text, or a damaged one: it holds no text; ask for the file again, or open it in LibreOffice and save it anew',
   'unreadable/ods':
     'an OpenDocument spreadsheet (.ods), not a Word file; open it in Word or LibreOffice and save it as .docx',
   'unreadable/odp':
     'an OpenDocument presentation (.odp), not a Word file; open it in Word or LibreOffice and save it as .docx',
+  'unreadable/other-open-document':
+    'an OpenDocument file that is no text (a drawing, a formula, a database): copy its text into a .docx, .odt or .txt file',
+  'unreadable/old-open-office': 'a file of OpenOffice.org 1 (.sxw): open it in LibreOffice and save it as .odt',
   'unreadable/epub': 'an electronic book (.epub), not a Word file; open it in Word or LibreOffice and save it as .docx',
   'unreadable/zip': 'a zip archive, not a Word file; unpack it and give the documents inside',
   'unreadable/zip-with': 'a zip archive, not a Word file; unpack it and give {file}',

@@ -63,12 +63,15 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/no-main': 'no nombra ninguna parte principal',
   'unreadable/main-missing': 'falta su parte principal {part}',
   'unreadable/main-type': 'su parte principal se declara como {type}',
-  'unreadable/odt':
-    'un texto OpenDocument (.odt), no un fichero Word; ábralo en Word o LibreOffice y guárdelo como .docx',
+  'unreadable/no-open-text':
+    'no es un texto OpenDocument, o está dañado: no contiene texto; pida de nuevo el fichero, o ábralo en LibreOffice y guárdelo de nuevo',
   'unreadable/ods':
     'una hoja de cálculo OpenDocument (.ods), no un fichero Word; ábrala en Word o LibreOffice y guárdela como .docx',
   'unreadable/odp':
     'una presentación OpenDocument (.odp), no un fichero Word; ábrala en Word o LibreOffice y guárdela como .docx',
+  'unreadable/other-open-document':
+    'un fichero OpenDocument que no es un texto (dibujo, fórmula, base de datos): copie su texto en un fichero .docx, .odt o .txt',
+  'unreadable/old-open-office': 'un fichero de OpenOffice.org 1 (.sxw): ábralo en LibreOffice y guárdelo como .odt',
   'unreadable/epub':
     'un libro electrónico (.epub), no un fichero Word; ábralo en Word o LibreOffice y guárdelo como .docx',
   'unreadable/zip': 'un archivo zip, no un fichero Word; desempaquételo y dé los documentos que contiene',

@@ -64,12 +64,16 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/no-main': 'il ne nomme pas de partie principale',
   'unreadable/main-missing': 'sa partie principale {part} manque',
   'unreadable/main-type': 'sa partie principale est déclarée comme {type}',
-  'unreadable/odt':
-    'un texte OpenDocument (.odt), pas un fichier Word; ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
+  'unreadable/no-open-text':
+    'pas un texte OpenDocument, ou un fichier endommagé: il ne contient aucun texte; redemandez le fichier, ou ouvrez-le dans LibreOffice et enregistrez-le à nouveau',
   'unreadable/ods':
     'un classeur OpenDocument (.ods), pas un fichier Word; ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
   'unreadable/odp':
     'une présentation OpenDocument (.odp), pas un fichier Word; ouvrez-la dans Word ou LibreOffice et enregistrez-la en .docx',
+  'unreadable/other-open-document':
+    "un fichier OpenDocument qui n'est pas un texte (dessin, formule, base de données): copiez son texte dans un fichier .docx, .odt ou .txt",
+  'unreadable/old-open-office':
+    "un fichier d'OpenOffice.org 1 (.sxw): ouvrez-le dans LibreOffice et enregistrez-le en .odt",
   'unreadable/epub':
     'un livre électronique (.epub), pas un fichier Word; ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
   'unreadable/zip': "une archive zip, pas un fichier Word; décompressez-la et donnez les documents qu'elle contient",
