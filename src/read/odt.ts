@@ -2,6 +2,7 @@
 import type { SourceDocument } from '../model/document.js';
 import { expectSize } from './limits.js';
 import { ContentHandler } from './odt/content.js';
+import { labelOfNote } from './odt/notes.js';
 import { noOpenText, openDocument, type OpenDocument } from './odt/package.js';
 import { type PageSide, PagesHandler, printedPages } from './odt/pages.js';
 import type { OpenParagraph } from './odt/paragraph.js';
@@ -81,8 +82,8 @@ function printNotes({ sheet }: File, story: OpenStory): PrintedStory {
   for (const kind of ['footnote', 'endnote'] as const) {
     for (const note of story.notes.all) {
       if (note.kind !== kind) continue;
-      for (const [index, draft] of note.drafts.entries())
-        printer.print(draft, index > 0 || note.mark === '' ? undefined : note.mark);
+      const label = labelOfNote(note);
+      for (const [index, draft] of note.drafts.entries()) printer.print(draft, index > 0 ? undefined : label);
     }
   }
   return printer.finish();

@@ -4,6 +4,7 @@ import type { Namespaces } from '../xml/namespaces.js';
 import { integer } from '../xml/values.js';
 import type { Attributes } from '../xml/xml.js';
 import { putBack } from './deletions.js';
+import { formatOf } from './list-styles.js';
 import { paragraphAttributes } from './paragraph-attributes.js';
 import type { OpenStory } from './story.js';
 
@@ -114,6 +115,14 @@ const changing: Rule = {
   },
 };
 
+const sequence: Rule = {
+  open(story, attributes) {
+    const { format } = formatOf(attributes.get('style:num-format') ?? '1', attributes.get('style:num-letter-sync'));
+    story.sequences.begin(attributes.get('text:name') ?? '', format, story.paragraph?.length);
+  },
+  close: (story) => story.put(story.sequences.end(story.paragraph?.length)),
+};
+
 /** What is to be clicked and written over. */
 const prompt = (isOne: (attributes: Attributes) => boolean): Rule => ({
   open(story, attributes) {
@@ -144,7 +153,9 @@ const note: Rule = {
 };
 
 const noteCitation: Rule = {
-  open(story) {
+  open(story, attributes) {
+    const open = story.notesOpen.at(-1);
+    if (open) open.typed = attributes.get('text:label') !== undefined;
     story.reading = 'mark';
   },
   close(story) {
@@ -322,6 +333,7 @@ const rules: Readonly<Record<string, Rule | 'skip' | undefined>> = {
   'text:page-count': changing,
   'text:date': changing,
   'text:time': changing,
+  'text:sequence': sequence,
   'text:placeholder': prompt(() => true),
   'loext:content-control': prompt((attributes) => says(attributes, 'loext:showing-place-holder')),
   'text:hidden-paragraph': {

@@ -7,7 +7,15 @@ import type { OpenParagraph } from './paragraph.js';
 export interface OpenNote {
   readonly kind: NoteKind;
   mark: string;
+  /** The author typed it, mostly before the text of the note too. */
+  typed: boolean;
   readonly drafts: OpenParagraph[];
+}
+
+/** What is printed before its text; nothing where the text begins with it. */
+export function labelOfNote({ mark, typed, drafts }: OpenNote): string | undefined {
+  const isThere = mark === '' || (typed && (drafts[0]?.text.trimStart().startsWith(mark) ?? false));
+  return isThere ? undefined : mark;
 }
 
 export class OpenNotes {
@@ -20,7 +28,8 @@ export class OpenNotes {
   ) {}
 
   add(noteClass: string | undefined): OpenNote {
-    const note: OpenNote = { kind: noteClass === 'endnote' ? 'endnote' : 'footnote', mark: '', drafts: [] };
+    const kind = noteClass === 'endnote' ? 'endnote' : 'footnote';
+    const note: OpenNote = { kind, mark: '', typed: false, drafts: [] };
     this.all.push(note);
     return note;
   }

@@ -11,6 +11,7 @@ import { ruleOf } from './elements.js';
 import { ListMemory } from './lists.js';
 import { type OpenNote, OpenNotes } from './notes.js';
 import { onceOnly, Recording, replay, type XmlEvent } from './recording.js';
+import { Sequences } from './sequences.js';
 import { type OpenStoryContext, Writing } from './writing.js';
 
 /** Events that repeated cells may give beyond those of the file, and how often one is repeated. */
@@ -21,6 +22,7 @@ export class OpenStory extends Writing implements XmlHandler {
   readonly tables = new TableStack();
   readonly covered = new CoveredCells();
   readonly notes: OpenNotes;
+  readonly sequences: Sequences;
   /** The characters between tags, where they are no text of a paragraph. */
   reading: 'mark' | 'number' | undefined;
   form: FormField | undefined;
@@ -36,7 +38,9 @@ export class OpenStory extends Writing implements XmlHandler {
 
   constructor(context: OpenStoryContext) {
     super(context);
-    this.notes = new OpenNotes(context.sheet.notes, context.sheet.speech);
+    const { notes, speech } = context.sheet;
+    this.notes = new OpenNotes(notes, speech);
+    this.sequences = new Sequences(speech);
   }
 
   get listening(): boolean {

@@ -15,7 +15,6 @@ const skipped: ReadonlySet<string> = new Set([
   'office:meta',
   'office:settings',
   'office:scripts',
-  'office:font-face-decls',
   'style:tab-stops',
   'style:drop-cap',
   'style:background-image',
@@ -68,6 +67,9 @@ export class StyleHandler implements XmlHandler {
         this.list = this.sheet.outline;
         this.sheet.common.addList(attributes.get('style:name') ?? 'Outline', this.list);
         return true;
+      case 'style:font-face':
+        this.readFont(attributes);
+        return true;
       case 'text:notes-configuration':
         this.readNotes(attributes);
         return true;
@@ -111,7 +113,7 @@ export class StyleHandler implements XmlHandler {
   private readProperty(name: string, attributes: Attributes, parent: string): void {
     if (!this.style || !parent.startsWith('style:')) return;
     if (name === 'style:text-properties') {
-      readRunProperties(this.style.run, attributes);
+      readRunProperties(this.style.run, attributes, this.sheet.fonts);
       if (this.isDefault) this.readLanguage(attributes);
     } else if (name === 'style:paragraph-properties' || name === 'style:table-properties') {
       readBreaks(this.style.format, attributes);
@@ -123,6 +125,12 @@ export class StyleHandler implements XmlHandler {
     if (language === undefined || language === 'none' || this.sheet.speech.language !== undefined) return;
     const country = attributes.get('fo:country') ?? 'none';
     this.sheet.speech = { language: country === 'none' ? language : `${language}-${country}` };
+  }
+
+  /** `Symbol1` is a name of the file's own. */
+  private readFont(attributes: Attributes): void {
+    const family = attributes.get('svg:font-family');
+    if (family !== undefined) this.sheet.fonts.set(attributes.get('style:name') ?? '', unquoted(family));
   }
 
   private readNotes(attributes: Attributes): void {
@@ -145,6 +153,8 @@ export class StyleHandler implements XmlHandler {
 const decoded = (name: string): string =>
   name.replace(/_([0-9a-f]{2,4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
+const unquoted = (family: string): string => family.replace(/^['"]|['"]$/g, '');
+
 /** `none` takes away what is inherited. */
 function isDrawn(style: string | undefined, type: string | undefined): boolean | undefined {
   if (style === undefined && type === undefined) return undefined;
@@ -152,7 +162,7 @@ function isDrawn(style: string | undefined, type: string | undefined): boolean |
 }
 
 /** Takes `style:text-properties` (§16.29.29). */
-function readRunProperties(run: RunFormat, attributes: Attributes): void {
+function readRunProperties(run: RunFormat, attributes: Attributes, fonts: ReadonlyMap<string, string>): void {
   const weight = attributes.get('fo:font-weight');
   if (weight !== undefined) run.bold = weight === 'bold' || Number(weight) >= 600;
   const underlined = isDrawn(attributes.get('style:text-underline-style'), attributes.get('style:text-underline-type'));
@@ -164,8 +174,10 @@ function readRunProperties(run: RunFormat, attributes: Attributes): void {
   if (struck !== undefined) run.struck = struck;
   const display = attributes.get('text:display');
   if (display !== undefined) run.hidden = display === 'none';
-  const font = attributes.get('style:font-name') ?? attributes.get('fo:font-family');
-  if (font !== undefined) run.font = font.replace(/^['"]|['"]$/g, '');
+  const name = attributes.get('style:font-name');
+  const family = attributes.get('fo:font-family');
+  if (name !== undefined) run.font = fonts.get(name) ?? name;
+  else if (family !== undefined) run.font = unquoted(family);
 }
 
 /** Takes `fo:break-before` and `fo:break-after`; a column is no page. */

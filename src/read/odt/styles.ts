@@ -118,6 +118,8 @@ export class StyleSheet {
   /** The automatic styles of the text, and those of page headers and footers: a name may mean another one in each. */
   readonly ofText = new StyleScope(this.common);
   readonly ofPages = new StyleScope(this.common);
+  /** Families of fonts by the names that the file gives them. */
+  readonly fonts = new Map<string, string>();
   /** How headings are numbered. */
   readonly outline: ListStyle = newListStyle();
   readonly masterPages = new Map<string, MasterPage>();

@@ -54,6 +54,21 @@ const boxOf =
   (paragraph) =>
     void anchor.boxes.push(paragraph, ...paragraph.boxes.splice(0));
 
+/** A font of signs has them under the codes of letters. */
+const ofSigns = /^(?:symbol|wingdings)/i;
+
+function inFont(text: string, font: string | undefined): string {
+  if (font !== undefined && ofSigns.test(font)) {
+    return text.replace(/[!-~\u00a1-\u00ff\uf020-\uf0ff]/g, (character) => {
+      const sign = symbol(font, character.charCodeAt(0));
+      return sign === '\ufffd' && character < '\uf000' ? character : sign;
+    });
+  }
+  return /[\uf020-\uf0ff]/.test(text)
+    ? text.replace(privateUse, (character) => symbol(font, character.charCodeAt(0)))
+    : text;
+}
+
 export class Writing {
   readonly changes: TrackedChanges;
   /** Kinds of page that paragraphs or tables begin, in their order. */
@@ -231,16 +246,12 @@ export class Writing {
   type(characters: string): void {
     const { paragraph } = this;
     if (!paragraph) return;
-    const text = paragraph.collapse(characters);
-    if (/[\uf020-\uf0ff]/.test(text)) {
-      const { font } = this.looks;
-      this.append(text.replace(privateUse, (character) => symbol(font, character.charCodeAt(0))));
-    } else this.append(text);
+    this.append(inFont(paragraph.collapse(characters), this.looks.font));
   }
 
   /** Spaces, tabs, line ends that elements stand for. */
   put(text: string): void {
-    this.paragraph?.endSpace();
+    if (text !== '') this.paragraph?.endSpace();
     this.append(text);
   }
 
