@@ -45,6 +45,22 @@ describe('worded deadlines', () => {
     ],
     ["Date limite d'inscription: 5 mai 2021", ['2021-05-05 registration by']],
     [
+      'La préinscription, obligatoire, se fait en ligne; elle sera ouverte du 2 avril au 10 mai 2021.',
+      ['2021-05-10 registration until'],
+    ],
+    [
+      'Les réponses au questionnaire seront recueillies entre le 1er avril et le 28 mai 2021.',
+      ['2021-05-28 reply until'],
+    ],
+    ["Les offres des pays hôtes seront acceptées jusqu'au 28 juin 2021.", ['2021-06-28 other until']],
+    ["L'exposition sera ouverte du 2 avril au 10 mai 2021.", []],
+    ['Les diapositives sont à transmettre au secrétariat pour le 7 mai 2021.', ['2021-05-07 contribution by']],
+    ["La Secrétaire générale est chargée d'engager des négociations avant le 3 mai 2021.", ['2021-05-03 other before']],
+    [
+      'Veuillez renvoyer la fiche jointe dans les meilleurs délais et, en tout cas, avant le 3 mai 2021.',
+      ['2021-05-03 reply before'],
+    ],
+    [
       'La date limite pour la soumission des contributions est fixée au 10 mai 2021 à 23 h 59 UTC.',
       ['2021-05-10 contribution by'],
     ],

@@ -40,6 +40,7 @@ describe('groups told by a number', () => {
     ["la Commission d'études 17 et 3 autres groupes", ['CE 17']],
     ['le Groupe de travail 5D (GT 5D)', ['GT 5D']],
     ['les Groupes de travail 4A et 4C', ['GT 4A', 'GT 4C']],
+    ['les Groupes de travail 3J, 3K et 3M, et le GT 6P', ['GT 3J', 'GT 3K', 'GT 3M', 'GT 6P']],
     ['le GT 2/16', ['GT 2/16']],
     ["le Groupe d'action 5/2", ['GA 5/2']],
     ["la Commission d'études XV et la COMMISSION D'ÉTUDES IV", ['CE XV', 'CE IV']],

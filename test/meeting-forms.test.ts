@@ -379,6 +379,10 @@ test.each<[string, readonly string[]]>([
     'Les Groupes de travail 1/11 et 3/11 se réuniront respectivement les 7 et 8 juin 2021.',
     ['2021-06-07 GT 1/11', '2021-06-08 GT 3/11'],
   ],
+  [
+    'La réunion de la CE 3 aura lieu à Lomé le 20 juillet 2021, à la suite de celle du Groupe de travail 3J (9-19 juillet 2021).',
+    ['2021-07-20 CE 3 @Lomé', '2021-07-09..2021-07-19 GT 3J @Lomé'],
+  ],
   ['La réunion de la CE 16 aura lieu exclusivement en distanciel le 9 juin 2021.', ['2021-06-09 CE 16 virtual']],
   [
     'La CE 16 se réunira à Lomé le 9 juin 2021. Un atelier sur les essais se tiendra immédiatement avant, le 8 juin 2021.',

@@ -139,6 +139,32 @@ describe('one leaves', () => {
   });
 });
 
+it.each<[string, readonly string[]]>([
+  [
+    'Mme Ana Costa et M. Jo Lund ont été nommés Vice-Présidents de la CE 5, en remplacement de M. Luc Perrin et de Mme Ida Holm.',
+    [
+      'vice-chair Ana Costa @CE 5',
+      'vice-chair Jo Lund @CE 5',
+      '-vice-chair Luc Perrin @CE 5',
+      '-vice-chair Ida Holm @CE 5',
+    ],
+  ],
+  [
+    'Les Vice-Présidents de la CE 5 sont Mme Ana Costa (Brésil) et M. Jo Lund (Suède). Ils remplacent M. Luc Perrin.',
+    ['vice-chair Ana Costa @CE 5', 'vice-chair Jo Lund @CE 5', '-vice-chair Luc Perrin @CE 5'],
+  ],
+  [
+    "Le projet figure dans l'Annexe B, établie par Mme Ana Costa, Présidente de la CE 5. Par suite du départ de M. Luc Perrin, Vice-Président, un siège est à pourvoir.",
+    ['chair Ana Costa @CE 5', '-vice-chair Luc Perrin @CE 5'],
+  ],
+  [
+    'Le Président de la CE 5, M. Luc Perrin (France), a été nommé Ministre. Il a en conséquence renoncé à ses fonctions.',
+    ['-chair Luc Perrin @CE 5', 'other Luc Perrin'],
+  ],
+])('two leave, or one told of again: %s', (text, expected) => {
+  expect(shown(text)).toEqual(expected);
+});
+
 it('knows the office of one who was named with it before', () => {
   expect(
     shown(

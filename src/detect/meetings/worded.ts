@@ -3,6 +3,7 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
 import type { Span } from '../../model/span.js';
+import type { Group } from '../../model/record.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { changedDates } from '../changed-dates.js';
@@ -180,9 +181,12 @@ function candidateOf(
   const limit = named !== null && named.noun.end <= mention.span.start ? mention.span.start : reach.end;
   const nameSpan = named === null ? null : titleOf(document, named, limit, locale);
   const isName = named !== null && nameSpan !== null && isNaming(document, nameSpan, named.noun, locale);
-  const title = dated.unnamed === true || !isName ? null : nameSpan;
+  const other = thatOf(document, named, mention, locale);
+  const title = dated.unnamed === true || !isName || other !== null ? null : nameSpan;
   const own =
-    dated.group ?? (named === null ? null : groupOf(document, named, mention.span, nameSpan, locale, block.span));
+    other ??
+    dated.group ??
+    (named === null ? null : groupOf(document, named, mention.span, nameSpan, locale, block.span));
   const before = soFar(
     document,
     {
@@ -212,6 +216,22 @@ function candidateOf(
     span: mention.span,
     basis: 'worded',
   };
+}
+
+/** `la réunion de la CE 3, à la suite de celle du Groupe de travail 3J (9-19 juillet)`: the day is of the second. */
+function thatOf(
+  document: AnnotatedDocument,
+  named: Named | null,
+  mention: DateMention,
+  locale: MeetingLocale,
+): Group | null {
+  if (named === null) return null;
+  const between = within(document.groups, { start: named.noun.end, end: mention.span.start });
+  const taken = between.findLast(
+    ({ span }) =>
+      firstMatch(locale.thatOf, document.folded.slice(Math.max(named.noun.end, span.start - 40), span.start)) !== null,
+  );
+  return taken?.group ?? null;
 }
 
 /** `La CE 16 tiendra, à Rennes (France), une réunion du 15 au 26 avril`: the place between the verb and the name. */

@@ -46,7 +46,10 @@ function officeLeft(
   const sentence = sentenceStart(context.place.text, person.start);
   const taken = previous && previous.start >= sentence ? roles[index - 1]?.find(({ role }) => isLed(role)) : undefined;
   const told = aside ? (officeWithin(sentence, person.start, context, locale) ?? taken) : null;
-  return vacantOffice(person, context, locale) ?? told ?? context.heldBefore(person);
+  // `M. X est nommé ministre. Il a renoncé à ses fonctions`
+  const named = persons.slice(0, index).findLastIndex(({ name }) => name === person.name);
+  const own = roles[named]?.find(({ role }) => isLed(role));
+  return vacantOffice(person, context, locale) ?? told ?? own ?? context.heldBefore(person);
 }
 
 const isLed = (role: Role): boolean => role !== 'contact' && role !== 'other';
@@ -99,9 +102,9 @@ function leavesTogether(
   const { text } = context.place;
   const linked = (at: number): boolean => {
     const [one, next] = [persons[at - 1], persons[at]];
-    return (
-      one !== undefined && next !== undefined && firstMatch(locale.nameLink, text.slice(one.end, next.start)) !== null
-    );
+    if (one === undefined || next === undefined) return false;
+    const joint = text.slice(one.end, next.start);
+    return firstMatch(locale.nameLink, joint) !== null || firstMatch(locale.apposedLink, joint) !== null;
   };
   let last = index;
   while (last - index < longestRun && linked(last + 1)) last++;

@@ -35,8 +35,10 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
       before?.byLink || again ? { last: chain.at(-1) as number, said: (again ?? before?.given) as GivenRole } : null;
     chain.forEach((index, position) => {
       const own = after[position] ?? [];
-      if (own.length > 0 && !(before && position === 0)) given[index] = asContact(own, first, context, locale);
-      else if (before && (position === 0 || (before.shared && position < without))) {
+      if (own.length > 0 && !(before && position === 0)) {
+        const held = chain.length === 1 ? heldWhile(first, own, context, locale, used) : [];
+        given[index] = asContact([...held, ...own], first, context, locale);
+      } else if (before && (position === 0 || (before.shared && position < without))) {
         const group = before.groups?.[position] ?? before.given.group;
         given[index] = asContact([{ ...before.given, group }], persons[index] as NamedPerson, context, locale);
       }
@@ -45,6 +47,23 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
   const reached = withReached(persons, given, context, locale);
   const together = withContactsTogether(persons, reached, context, locale);
   return withSuccessions(persons, ofSameEvent(persons, together, context.place.text), context, locale);
+}
+
+/** `Le Président de la CE 5, M. X, a été nommé Ministre`: the office in apposition before one who is given another behind. */
+function heldWhile(
+  person: NamedPerson,
+  [taken]: readonly GivenRole[],
+  context: RoleContext,
+  locale: PeopleLocale,
+  used: Set<RoleWord>,
+): GivenRole[] {
+  const { text } = context.place;
+  if (!taken || taken.role === 'contact' || !/^ ?,/.test(text.slice(person.end, person.end + 2))) return [];
+  const between = text.slice(person.end, Math.max(person.end, taken.start));
+  if (!firstMatch(locale.appointed, between) && !firstMatch(locale.appointed, text.slice(taken.start, taken.end)))
+    return [];
+  const held = roleBefore(person, 1, context, locale, used);
+  return held && !held.byLink && held.given.role !== taken.role ? [held.given] : [];
 }
 
 /** `L'atelier sera présidé par M. X; Mme Y en sera la Vice-Présidente`: she is an officer of no group either. */

@@ -66,12 +66,14 @@ const isOffice = ({ role }: GivenRole): boolean => role !== 'contact';
 const isHigh = ({ role }: GivenRole): boolean => role !== 'contact' && role !== 'other';
 
 function settle(
-  { leaver, successor }: Succession,
+  { leaver, successor, joined = false }: Succession,
   persons: readonly NamedPerson[],
   roles: GivenRole[][],
   context: RoleContext,
   locale: PeopleLocale,
 ): void {
+  // `Mme Y remplace M. X et M. Z est nommé Rapporteur`: who has an office of his own leaves none
+  if (joined && roles[leaver]?.some(isOffice)) return;
   const said = officeOf({ leaver, successor }, persons, roles, context, locale);
   if (!said) return;
   const [left, taken] = [roles[leaver] ?? [], successor === null ? [] : (roles[successor] ?? [])];

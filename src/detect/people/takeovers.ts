@@ -8,6 +8,8 @@ import { sentenceEnds, sentenceStart } from './sentence-ends.js';
 export interface Succession {
   readonly leaver: number;
   readonly successor: number | null;
+  /** True where the words name the leaver only with another (`en remplacement de M. X et de Mme Y`). */
+  readonly joined?: boolean;
 }
 
 const longestBetween = 300;
@@ -42,9 +44,30 @@ export function successionsOf(
       : text.slice(Math.max(sentenceStart(text, person.start), person.start - 200), person.start);
     const replaces = firstMatch(locale.replaces, before);
     if (!replaces || isTemporary(before.slice(replaces.index), person, text, locale)) return;
-    found.push({ leaver: index, successor: near ? index - 1 : nextInSentence(persons, index, text) });
+    // `… figure dans l'Annexe B. Par suite du départ de M. X, …`: a capital begins a sentence, whatever stands before the stop
+    const isOwnSentence = /^\p{Lu}/u.test(before.slice(replaces.index));
+    // `Ils remplacent M. X`: those whom the sentence before named
+    const isTakenUp = previous !== undefined && /^\p{Lu}\p{L}{2,5} $/u.test(before.slice(0, replaces.index));
+    const follows = (near && !isOwnSentence) || isTakenUp;
+    const successor = follows ? index - 1 : nextInSentence(persons, index, text);
+    found.push({ leaver: index, successor });
+    if (follows)
+      found.push(...joinedTo(persons, index, text, locale).map((leaver) => ({ leaver, successor, joined: true })));
   });
   return found;
+}
+
+/** `en remplacement de M. X et de Mme Y`: those joined to one who leaves by more than a comma. */
+function joinedTo(persons: readonly NamedPerson[], index: number, text: string, locale: PeopleLocale): number[] {
+  const found: number[] = [];
+  for (let at = index + 1; at < persons.length; at++) {
+    const joint = text.slice((persons[at - 1] as NamedPerson).end, (persons[at] as NamedPerson).start);
+    if (firstMatch(locale.nameLink, joint) === null) break;
+    found.push(at);
+  }
+  const last = found.at(-1);
+  const closed = last !== undefined && /\p{L}/u.test(text.slice(persons[last - 1]?.end, persons[last]?.start));
+  return closed ? found : [];
 }
 
 const isPassedOn = (text: string, start: number, between: string, locale: PeopleLocale): boolean =>

@@ -78,8 +78,9 @@ export const formulas: Pick<
   }),
   signed: pattern({
     id: 'fr.signed',
-    source: '^[(\\[]? ?(?:(?:original )?signe(?:e)?|document original signe)(?: par| sur)? ?[)\\]:]?(?=$| |\\p{L})',
-    matches: ['[Original signé]', '(signé)', '(Signé) Jean Lambert', 'Original signé'],
+    source:
+      '^[(\\[]? ?(?:(?:original )?signe(?:e)?(?: (?:electronique|numerique)ment)?|document original signe|signature (?:electronique|numerique)|original revetu de la signature)(?: par| sur)? ?[)\\]:]?(?=$| |\\p{L})',
+    matches: ['[Original signé]', '(signé)', '(Signé) Jean Lambert', 'Original signé', '(Signature électronique)'],
     rejects: ["L'accord signé à Genève", 'signature'],
   }),
   onBehalf: pattern({

@@ -26,8 +26,9 @@ export const letterhead: Pick<
       label: 'reference',
       pattern: pattern({
         id: 'fr.letterhead.reference',
-        source: '^(?:(?:notre |n/|votre )?ref(?:erences?)?(?: UIT)?|numero de reference) ?[.]? ?:',
-        matches: ['Réf.:', 'Réf. :', 'Référence: BDT/3', 'Notre réf.: 12'],
+        source:
+          '^(?:(?:notre |n/|votre )?ref(?:erences?)?(?: UIT)?|(?:numero|n[°º]|no[.]?) de ref(?:erence)?) ?[.]? ?:',
+        matches: ['Réf.:', 'Réf. :', 'Référence: BDT/3', 'Notre réf.: 12', 'N° de référence: CL-17/3'],
         rejects: ['Références', 'Référence est faite à la lettre', 'réf'],
       }),
     },

@@ -32,6 +32,7 @@ export const meetings: MeetingLocale = {
   nextOf: noPattern,
   thenNext: noPattern,
   respectively: noPattern,
+  thatOf: noPattern,
   possessive: noPattern,
   whichIt: noPattern,
   placeNamed: noPattern,

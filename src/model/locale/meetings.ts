@@ -58,6 +58,8 @@ export interface MeetingLocale {
   readonly thenNext: Pattern;
   /** Groups that meet have the days in their order (`respectivement`). */
   readonly respectively: Pattern;
+  /** Before a group whose meeting is not said to be one again: `a la suite de celle du `. Anchored at the end. */
+  readonly thatOf: Pattern;
   /** Ends at a meeting: its group is the subject (`a sa derniere`). */
   readonly possessive: Pattern;
   /** Right behind a noun: its holder is a pronoun (`réunion qu'elle tiendra`). */

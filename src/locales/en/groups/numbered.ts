@@ -57,13 +57,13 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       pattern: pattern({
         id: 'en.groups.working-party',
         source:
-          '<(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>\\d{1,2}(?:[A-M](?:-\\d)?|/\\d{1,2})(?:(?:,| and|,? ?and|-)(?: ?)(?:\\d{1,2}(?:[A-M](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
+          '<(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| and|,? ?and|-)(?: ?)(?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
         flags: '',
-        matches: ['Working Party 5A', 'WP 3/17', 'Working Parties 4A and 4C', 'WP 5D', 'WP2/5'],
+        matches: ['Working Party 5A', 'WP 3/17', 'Working Parties 4A and 4C', 'WP 5D', 'WP 3M', 'WP2/5'],
         rejects: ['Council Working Group', 'WP 5', 'WP5A/30'],
       }),
       sectorOfNumber: [
-        { number: /[A-M]/, sector: 'ITU-R' },
+        { number: /[A-HJ-MP-S]/, sector: 'ITU-R' },
         { number: /\//, sector: 'ITU-T' },
       ],
     },

@@ -10,6 +10,7 @@ export const meetingNaming: Pick<
   MeetingLocale,
   | 'whichIt'
   | 'respectively'
+  | 'thatOf'
   | 'possessive'
   | 'subjectLead'
   | 'takenUp'
@@ -45,6 +46,12 @@ export const meetingNaming: Pick<
     source: '^,? (?:(?:which|that) )?(?:it|they) (?:will|is|are|held|has)>',
     matches: [' which it will hold in Geneva', ' it will hold in Geneva'],
     rejects: [' that the Study Group', ' which will be held'],
+  }),
+  thatOf: pattern({
+    id: 'en.meetings.that-of',
+    source: '<(?:that|those) of (?:the )?$',
+    matches: ['following that of ', 'after those of the '],
+    rejects: ['the meeting of '],
   }),
   respectively: pattern({
     id: 'en.meetings.respectively',

@@ -52,13 +52,13 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       pattern: pattern({
         id: 'es.groups.working-party',
         source:
-          '<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPOS? DE TRABAJO|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-M](?:-\\d)?|/\\d{1,2})(?:(?:,| y|,? ?y) (?:\\d{1,2}(?:[A-M](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
+          '<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPOS? DE TRABAJO|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| y|,? ?y) (?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
         flags: '',
-        matches: ['el Grupo de Trabajo 5A', 'el GT 3/17', 'los Grupos de Trabajo 4A y 4C', 'GT 5D'],
+        matches: ['el Grupo de Trabajo 5A', 'el GT 3/17', 'los Grupos de Trabajo 4A y 4C', 'GT 5D', 'GT 3J'],
         rejects: ['Grupo de Trabajo del Consejo', 'GT 5', 'WP5A/30'],
       }),
       sectorOfNumber: [
-        { number: /[A-M]/, sector: 'ITU-R' },
+        { number: /[A-HJ-MP-S]/, sector: 'ITU-R' },
         { number: /\//, sector: 'ITU-T' },
       ],
     },

@@ -10,6 +10,7 @@ export const meetingNaming: Pick<
   MeetingLocale,
   | 'whichIt'
   | 'respectively'
+  | 'thatOf'
   | 'possessive'
   | 'subjectLead'
   | 'takenUp'
@@ -134,6 +135,12 @@ export const meetingNaming: Pick<
     source: '^ (?:que (?:este|esta|estos|estas|ella|el|celebrara|celebro|ha celebrado|organizara))>',
     matches: [' que esta celebrará en Ginebra', ' que celebrará'],
     rejects: [' que la Comisión', ' que se celebrará'],
+  }),
+  thatOf: pattern({
+    id: 'es.meetings.that-of',
+    source: '<(?:la|las|el|los) del? (?:la |los |las )?$',
+    matches: ['después de la del ', 'tras las de los '],
+    rejects: ['la reunión del '],
   }),
   respectively: pattern({
     id: 'es.meetings.respectively',

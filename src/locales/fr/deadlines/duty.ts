@@ -20,7 +20,7 @@ export const duties: Pick<
   obligation: pattern({
     id: 'fr.deadlines.obligation',
     source:
-      "<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|aimer(?:ait|ions|ais|aient)|necessaires?|obligatoires?|il (?:est|serait) (?:bon|utile|souhaitable|opportun|preferable)|requis(?:e|es)?|indispensables?|il est possible|on peut|(?:est|sont|restent?|demeurent?) (?:encore |toujours |donc |egalement )?(?:a|ouverte?s?|possibles?|attendue?s?|exigee?s?|exigibles?|esperee?s?|requise?s?|sollicitee?s?|acceptee?s?|admise?s?|recevables?|recherchee?s?|recue?s?|recueillie?s?|enregistree?s?|traitee?s?)|on s'(?:y )?inscrit|(?:a|ont|avez|avons|dispos(?:e|ent|ez)) jusqu|tenus? de|faudra|etai(?:t|ent) attendue?s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{3,12}ttre|faire|rendre)|fer(?:a|ont) (?:parvenir|connaitre|savoir|part|tenir)|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront))>|" +
+      "<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|aimer(?:ait|ions|ais|aient)|necessaires?|obligatoires?|il (?:est|serait) (?:bon|utile|souhaitable|opportun|preferable)|requis(?:e|es)?|indispensables?|il est possible|on peut|(?:est|sont|restent?|demeurent?) (?:encore |toujours |donc |egalement )?(?:a|ouverte?s?|possibles?|attendue?s?|exigee?s?|exigibles?|esperee?s?|requise?s?|sollicitee?s?|acceptee?s?|admise?s?|recevables?|recherchee?s?|recue?s?|recueillie?s?|enregistree?s?|traitee?s?)|on s'(?:y )?inscrit|(?:a|ont|avez|avons|dispos(?:e|ent|ez)) jusqu|tenus? de|(?:est|sont|sera|seront) chargee?s? d(?:e|'\\p{L}{3,14})|charge l(?:e|a|es) (?:directeur|directrice|secretaire|president|presidente|bureau|secretariat|groupe|commission|conseil)|faudra|etai(?:t|ent) attendue?s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{3,12}ttre|faire|rendre)|fer(?:a|ont) (?:parvenir|connaitre|savoir|part|tenir)|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront))>|" +
       "^[ -]{0,4}(?:\\(?[\\da-z]{1,3}[.)] ?)?(?:d'|de )(?:l[ea] |les |l')?(?!janvier|fevrier)\\p{L}{2,14}(?:er|ir|re)>",
     matches: [
       'sont attendues avant',
@@ -37,8 +37,17 @@ export const duties: Pick<
       'feront parvenir',
       "– d'établir un inventaire",
       'b) de le présenter au GCNT',
+      'La Secrétaire générale est chargée de présenter',
+      'charge le Directeur du TSB de',
     ],
-    rejects: ['a publié', 'avait été', 'les réponses reçues', 'De janvier à mars', 'le soin de présenter'],
+    rejects: [
+      'la personne chargée de la',
+      'a publié',
+      'avait été',
+      'les réponses reçues',
+      'De janvier à mars',
+      'le soin de présenter',
+    ],
   }),
   past: pattern({
     id: 'fr.deadlines.past',

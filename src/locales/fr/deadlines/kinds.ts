@@ -52,8 +52,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.accession',
         source:
-          "<(?:demandes? (?:de |d'))?(?:adhesions?|adherer|devenir membres?|admission|instruments? d'(?:accession|adhesion)|statut de membre)>",
-        matches: ["demandes d'adhésion", 'souhaitent devenir membre', 'adhérer'],
+          "<(?:demandes? (?:de |d'))?(?:adhesions?|adherer|devenir membres?|admission|instruments? (?:d'(?:accession|adhesion|acceptation|approbation)|de ratification)|statut de membre)>",
+        matches: ["demandes d'adhésion", 'souhaitent devenir membre', 'adhérer', 'instrument de ratification'],
         rejects: ['membres', 'adhérence'],
       }),
     },
@@ -63,7 +63,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.registration',
         source:
-          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|accreditations?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve|ront|rez)|on s'(?:y )?inscri(?:t|ra)|(?:s'|vous |nous )annonc(?:er|eront|ent|ez|era)(?= (?:aupres|a|par|au|chez|en ligne|avant|d'ici)>)|inscrire (?:ses|leurs|vos|les|des|son|sa|leur|votre) (?:representant|delegue|participant|expert|delegation)e?s?|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
+          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|accreditations?|(?<=demandes? (?:de |d'))badges?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve|ront|rez)|on s'(?:y )?inscri(?:t|ra)|(?:s'|vous |nous )annonc(?:er|eront|ent|ez|era)(?= (?:aupres|a|par|au|chez|en ligne|avant|d'ici)>)|inscrire (?:ses|leurs|vos|les|des|son|sa|leur|votre) (?:representant|delegue|participant|expert|delegation)e?s?|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
           '<(?:prendre part|participer|assister)>(?![^.;]{0,60}<(?:enquete|consultation|etude)>)[^.;]{0,60}<formulaires?>',
         matches: [
           'inscription préalable',
@@ -73,6 +73,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'préinscription',
           'vous inscrire',
           "On s'inscrit",
+          'demandes de badge',
           "s'annoncer auprès de l'hôte",
           'inscrire ses représentants',
           'souhaitent participer doivent renvoyer le formulaire',
@@ -91,8 +92,14 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.nomination',
         source:
-          "<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|nommer|curriculum|noms? (?:de (?:votre|leur|son|vos|leurs|la|l)|du|des)(?: |')(?:representants?|delegues?|coordonnateurs?|experts?|points? de contact|personnes?))>",
-        matches: ['candidatures', 'désigner un représentant', 'propositions de candidatures', 'nominations'],
+          "<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|designe(?=,? (?:leurs?|vos|votre|un|une|son|sa) )|nommer|curriculum|noms? (?:de (?:votre|leur|son|vos|leurs|la|l)|du|des)(?: |')(?:representants?|delegues?|coordonnateurs?|experts?|points? de contact|personnes?))>",
+        matches: [
+          'candidatures',
+          'désigner un représentant',
+          "n'ont pas encore désigné leurs représentants",
+          'propositions de candidatures',
+          'nominations',
+        ],
         rejects: ['dénomination', 'renommer'],
       }),
     },
@@ -120,7 +127,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.contribution',
         source:
-          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:(?:documents?|textes?|propositions?|rapports?) (?:(?:destinee?s? )?a (?:faire |etre )?tradui(?:re|ts?|tes?)|(?:pour|en vue de (?:leur |la )?) ?traduction)|(?<!<(?:classes?|unites?) (?:de |d'))(?<!<(?:paiement|versement|reglement|montant|facturation|arrieres?) (?:de |des |d')(?:la |leurs? |vos |votre )?)contributions?(?! (?:annuell|financ|volontair|budget|en especes|aux? (?:budget|depenses)|(?:(?:etai(?:t|ent)|est|sont|ser(?:a|ont)) )?(?:exigible|payable|due|impaye|acquitte|facture)))|propositions? d(?:e |')(?:interventions?|exposes?|communications?|presentations?|contributions?)|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?(?! (?:de (?:mission|stage|voyage|gestion)|d'activites?|financiers?))|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?)|textes? de (?:leurs?|son|vos|votre) (?:communications?|exposes?|interventions?|presentations?))|(?:exposes|presentations|diapositives|communications)(?= (?:destinee?s? (?:a|au|aux)|des (?:orat|interven|conferenc))>)|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?|resumes?|communications?|exposes?|textes?)(?= [^.;:]{0,60}<(?:soumis|soumises?|parvenir|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?)>))>",
+          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:(?:documents?|textes?|propositions?|rapports?) (?:(?:destinee?s? )?a (?:faire |etre )?tradui(?:re|ts?|tes?)|(?:pour|en vue de (?:leur |la )?) ?traduction)|(?<!<(?:classes?|unites?) (?:de |d'))(?<!<(?:paiement|versement|reglement|montant|facturation|arrieres?) (?:de |des |d')(?:la |leurs? |vos |votre )?)contributions?(?! (?:annuell|financ|volontair|budget|en especes|aux? (?:budget|depenses)|(?:(?:etai(?:t|ent)|est|sont|ser(?:a|ont)) )?(?:exigible|payable|due|impaye|acquitte|facture)))|propositions? d(?:e |')(?:interventions?|exposes?|communications?|presentations?|contributions?)|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?(?! (?:de (?:mission|stage|voyage|gestion)|d'activites?|financiers?))|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?)|textes? de (?:leurs?|son|vos|votre) (?:communications?|exposes?|interventions?|presentations?))|(?:exposes|presentations|diapositives|communications)(?= (?:destinee?s? (?:a|au|aux)|des (?:orat|interven|conferenc))>)|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?(?! de (?:candidat|nomination|designation))|resumes?|communications?|exposes?|textes?|diapositives?|diaporamas?)(?=,? [^.;:]{0,60}<(?:soumis|soumises?|parvenir|parviendr(?:a|ont)|a (?:nous |leur |lui )?(?:transmettre|soumettre|envoyer|remettre|adresser|presenter|deposer|faire parvenir)|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?)>))>",
         matches: [
           'vos contributions',
           'Documents pour traduction',
@@ -134,6 +141,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'soumission de documents',
           'soumettre leurs propositions',
           'réception des contributions',
+          'Les diapositives sont à transmettre au secrétariat',
         ],
         rejects: [
           'contributions financières',
@@ -168,6 +176,17 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         source: '<(?:reservations?|reserver|reservee?s)>(?! (?:le droit|du droit|aux? (?:seuls|membres))>)',
         matches: ['faire leur réservation', 'doivent être réservées'],
         rejects: ['réserve', 'se réserver le droit'],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 0.5,
+      pattern: pattern({
+        id: 'fr.deadlines.offer',
+        source:
+          "<(?:offres?(?! (?:de services?|numeriques?)>)|commandes?|reclamations?|recours>(?! (?:a|au|aux)>)|(?:manifestations?|declarations?) d'interet|stands?|souscriptions?)>",
+        matches: ['Les offres des pays hôtes', "manifestations d'intérêt", 'former un recours'],
+        rejects: ['offrir', 'le recours aux techniques nouvelles', "l'offre de services"],
       }),
     },
     {

@@ -31,7 +31,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'fr.deadlines.limit',
         source:
-          "<(?:(?:dates?|delais?|jours?|termes?|heures?) (?:limites?|butoirs?|ultimes?|finale?s?|fixee?s?|de rigueur|imparti|de (?:reception|remise|depot|reponse|cloture|soumission)|d'(?:expiration|envoi|inscription))|delais?|echeances?)>" +
+          "<(?:(?:dates?|delais?|jours?|termes?|heures?) (?:limites?|butoirs?|ultimes?|finale?s?|fixee?s?|de rigueur|imparti|de (?:reception|remise|depot|reponse|cloture|soumission)|d'(?:expiration|envoi|inscription))|(?<!<(?:meilleurs|brefs|courts) )delais?|echeances?)>" +
           `[^.;]{0,150}?${isFixed} *${weekday}[("]* *$`,
         matches: [
           "date limite d'inscription: ",
@@ -42,7 +42,12 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           "l'échéance du ",
           'le délai de réponse expirera le ',
         ],
-        rejects: ['dans un délai de deux mois à compter du texte ', 'la date du ', 'sans limite le '],
+        rejects: [
+          'dans les meilleurs délais et avant le ',
+          'dans un délai de deux mois à compter du texte ',
+          'la date du ',
+          'sans limite le ',
+        ],
       }),
     },
     {

@@ -50,13 +50,13 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       pattern: pattern({
         id: 'fr.groups.working-party',
         source:
-          '<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-M](?:-\\d)?|/\\d{1,2})(?:(?:,| et|,? ?et) (?:\\d{1,2}(?:[A-M](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
+          '<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| et|,? ?et) (?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
         flags: '',
-        matches: ['le Groupe de travail 5A', 'le GT 3/17', 'les Groupes de travail 4A et 4C', 'GT 5D'],
+        matches: ['le Groupe de travail 5A', 'le GT 3/17', 'les Groupes de travail 4A et 4C', 'GT 5D', 'GT 3J'],
         rejects: ['Groupe de travail du Conseil', 'GT 5', 'WP5A/30'],
       }),
       sectorOfNumber: [
-        { number: /[A-M]/, sector: 'ITU-R' },
+        { number: /[A-HJ-MP-S]/, sector: 'ITU-R' },
         { number: /\//, sector: 'ITU-T' },
       ],
     },

@@ -7,6 +7,7 @@ export const meetingNaming: Pick<
   MeetingLocale,
   | 'whichIt'
   | 'respectively'
+  | 'thatOf'
   | 'possessive'
   | 'subjectLead'
   | 'takenUp'
@@ -42,6 +43,12 @@ export const meetingNaming: Pick<
     source: "^ (?:qu'elles?|qu'ils?|que celle-ci|que celui-ci)>",
     matches: [" qu'elle tiendra à Genève"],
     rejects: [' que la Commission', ' qui se tiendra'],
+  }),
+  thatOf: pattern({
+    id: 'fr.meetings.that-of',
+    source: "<(?:celles?|celui|ceux) (?:du|de la|de l'|des) ?(?:(?:groupes?|commissions?) )?$",
+    matches: ['à la suite de celle du ', 'après celles des '],
+    rejects: ['la réunion du ', 'celle de '],
   }),
   respectively: pattern({
     id: 'fr.meetings.respectively',

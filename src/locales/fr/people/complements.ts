@@ -4,7 +4,7 @@ import { events } from './events.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  "(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|n'(?:est|etait|sera) plus|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:l[ea] |les |l')(?:second|assist|epaul)(?:e|era|eront|ent)|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise)|rempli(?:t|ra)|tien(?:t|dra))(?: (?:desormais|dorenavant|actuellement))?(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?";
+  "(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|n'(?:est|etait|sera) plus|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:l[ea] |les |l')(?:second|assist|epaul)(?:e|era|eront|ent)|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise)|rempli(?:t|ra|ront)|tien(?:t|dra|dront)|(?:assur|exerc|occup|assum)eront|(?:prend|prendra|prennent|prendront|a pris|ont pris)(?= (?:ses|leurs|les) (?:nouvelles )?fonctions))(?: (?:desormais|dorenavant|actuellement))?(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?";
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, nommée Présidente`. */
 const appointed =
@@ -20,7 +20,7 @@ const when =
 export const roleComplements: RoleComplementsLocale = {
   beforeRole: pattern({
     id: 'fr.people.before-role',
-    source: `^ ?(?:,|-)? ?(?:(?:qui |en )?(?:${holds}(?: ${appointed})?|(?:recemment |nouvellement |tout juste |dernierement )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:par|lors d|au cours d|a l'issue d)[^,;:.()]{1,70}(?= (?:en (?:sa |leur )?(?:qualite|capacite)|en tant|comme|(?:a|au|aux) (?:titre|(?:la |les )?fonctions?|postes?)) ))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:la |les )?(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |anciens? |anciennes? |precedente? |jusqu'(?:alors|ici|a present) (?:l[ea] )?|jusque-la (?:l[ea] )?|anciennement |precedemment |ex-? ?|seul ){0,3})$`,
+    source: `^ ?(?:,|-)? ?(?:(?:qui |en )?(?:${holds}(?: ${appointed})?|(?:recemment |nouvellement |tout juste |dernierement )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:par|lors d|au cours d|a l'issue d)[^,;:.()]{1,70}(?= (?:en (?:sa |leur )?(?:qualite|capacite)|en tant|comme|(?:a|au|aux) (?:titre|(?:la |les )?fonctions?|postes?)) ))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:la |les )?(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:nouvelles )?(?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |anciens? |anciennes? |precedente? |jusqu'(?:alors|ici|a present) (?:l[ea] )?|jusque-la (?:l[ea] )?|anciennement |precedemment |ex-? ?|seul ){0,3})$`,
     matches: [
       ', ',
       ' ',
@@ -40,6 +40,8 @@ export const roleComplements: RoleComplementsLocale = {
       ', nommé par le Directeur en qualité de ',
       ' a été élu le 3 mai 2024 ',
       ' la secondera en qualité de ',
+      ' a pris ses fonctions de ',
+      ' assureront conjointement les fonctions de ',
     ],
     rejects: [' remercie le ', '. Le ', ' et le ', ', nommé par le ', ', récemment '],
   }),

@@ -15,7 +15,7 @@ const forms = (stem: string): string => `${stem}(?:er|era|eront|erait|eraient|en
 
 const has = '(?:a|ont|ayant|avoir|avait|avaient|aurait|aura)';
 const since =
-  "(?:en effet |recemment |depuis |deja |desormais |tous deux |toutes deux |l'un et l'autre |entre-temps |egalement )?";
+  "(?:en effet |recemment |depuis |deja |desormais |tous deux |toutes deux |l'un et l'autre |entre-temps |egalement |en consequence |donc |ainsi |par consequent |des lors |finalement )?";
 
 /** What one cannot do once, and leaves no office by: `n'est plus en mesure d'assister à la réunion`. */
 const once =
@@ -24,7 +24,7 @@ const once =
 /** One leaves, resigns, retires, goes to another place, dies. */
 const leaving = [
   `(?:${forms('quitt')}|${has} ${since}quitte)>(?=,? (?:${office}|${employer}>|(?:en|a la|au|le|fin|debut) [^.;]{0,40}$)| ?[,.;]| ?$)`,
-  `(?:${forms('demissionn')}|demissionnaire|${has} demissionne)>`,
+  `(?:${forms('demissionn')}|demissionnaire|${has} ${since}demissionne)>`,
   `(?:present|rem(?:is|et)|donn|annonc|notifi|adress|soumis|signifi|fait part d|fait connaitre|inform)\\p{L}{0,5}>[^.;]{0,70}<(?:sa|leur) demission>`,
   `dont (?:la demission|le depart|le retrait)>`,
   `annonc(?:e|era|ant) (?:sa demission|son depart)>|(?:de|annonce) (?:sa demission|son (?:prochain )?depart)>`,
@@ -34,7 +34,7 @@ const leaving = [
   `pr(?:end|endra|endrait|enant|is|ise) sa retraite>|valoir (?:ses|leurs) droits>|atteinte? par la limite d'age>`,
   `(?:deman|souhait|desir|pri)\\p{L}{1,6} (?:[^.;]{0,40} )?(?:etre (?:decharge|releve|remplace)e?s?|l[ea]s? (?:decharger|relever|remplacer))>`,
   `(?:a ete|ont ete|ayant ete|avait ete|etant|est|etait|vient d'etre) (?:dechargee?s?|relevee?s?|mutee?s?|decedee?s?|(?:appelee?|affectee?|nommee?)s? a (?:exercer |assumer )?(?:d'autres|de nouvelles) (?:fonctions|responsabilites|taches))>`,
-  `${has} (?:rejoint (?:le secteur prive|une autre (?:administration|entreprise|organisation|institution)|un autre (?:organisme|operateur))|change d'(?:employeur|emploi|affectation))>`,
+  `${has} (?:rejoint (?:le secteur prive|une autre (?:administration|entreprise|organisation|institution)|un autre (?:organisme|operateur))|change d'(?:employeur|emploi|affectation)|accepte (?:un (?:autre |nouveau )?(?:poste|emploi)|d'autres fonctions)|ete (?:recrutee?s?|engagee?s?|affectee?s?) (?:par|au|a la|dans|a l'))>`,
   `se (?:retir(?:e|era|erait|ent|eront|ant)|demet(?:tra|trait|tre|tant)?)>|(?:s'est|s'etant|s'etait|se sont) (?:retiree?s?|demise?s?)>`,
   `est decedee?>|decedee?>|nous a(?:vait)? quittes?>|s'est eteinte?>`,
 ];
@@ -43,7 +43,7 @@ const leaving = [
 const ending = [
   `${forms('cess')} (?:d'(?:exercer|assumer|assurer|occuper|etre)|de (?:presider|sieger|diriger)|(?:ses|leurs|toutes) (?:fonctions|activites))>`,
   `${has} cesse (?:d'(?:exercer|assumer|assurer|occuper|etre)|de (?:presider|sieger|diriger)|(?:[sl]es|leurs) fonctions)>`,
-  `(?:renonc(?:er|era|erait|ant|ait|e)|${has} (?:renonce|abandonne)|abandonn(?:e|era|ant))>(?=,? (?:a |au )?(?:${office}|(?:exercer|poursuivre|assumer|assurer)))`,
+  `(?:renonc(?:er|era|erait|ant|ait|e)|${has} ${since}(?:renonce|abandonne)|abandonn(?:e|era|ant))>(?=,? (?:a |au )?(?:${office}|(?:exercer|poursuivre|assumer|assurer)))`,
   `y (?:${has} renonce|renonc(?:e|era|ant))>`,
   `n'(?:est|etait|sera|serait|(?:exerc|assum|assur|occup)(?:ent|eront|erait|era|ait|e)) plus>${once}`,
   `ne (?:peut|pouvait|pourra|pourrait|souhaite|souhaitait|desire|desirait|veut|voulait|sera|serait) plus>${once}`,
@@ -93,6 +93,8 @@ export const departing: Pick<
       ' de son intention de ne pas briguer un nouveau mandat',
       ' ayant atteint la limite de deux mandats',
       ' y ayant renoncé',
+      ' ayant accepté un poste au TSB',
+      ' a en conséquence renoncé à ses fonctions',
       ', qui a présidé la CE 13 de 2017 à 2022',
       ' se démettra de ses fonctions',
     ],

@@ -207,13 +207,15 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'fr.people.before.contact',
         source:
-          "(?:<(?:contacter|joindre|consulter)|<(?:prendre|prenant|prendre directement) contact (?:directement )?avec|(?:s'|vous )adresser (?:directement )?(?:a|au|a la|a l')|<adresser (?:directement )?(?:vos|leurs|toute|toutes les|les) (?:questions?|demandes?|renseignements)[^.;:]{0,50} a|<en (?:rapport|contact|relation|liaison) avec|(?:renseignements|informations|precisions|inscription|inscrire|questions?)[^.;]{0,80} aupres d(?:e|')|<(?:questions?|demandes?|correspondance|renseignements?|precisions?|inscriptions?)>[^.;:]{0,80}<(?:adressee?s?|envoyee?s?|posee?s?|transmise?s?|obtenue?s?|a (?:adresser|envoyer|poser|transmettre)) (?:directement )?(?:a|au|a la|a l'|aupres d(?:e|'|u))|<(?:points?|personnes?) (?:de contact|a contacter)[^.;]{0,60}(?:est|sont|sera|:|,|-)|<(?:interlocuteur|interlocutrice|correspondant)[^.;]{0,60}(?:est|:|,)|<(?:interlocut(?:eurs|rices)|correspondante?s)(?: (?:pour|au sein|dans|sur|en ce qui|s'agissant|aupres)>[^.;]{0,60})? ?(?:<(?:sont|seront)>|:)|<Contacts? ?:) ?$",
+          "(?:<(?:contacter|joindre|consulter)|<(?:prendre|prenant|prendre directement) contact (?:directement )?avec|(?:(?:s'|vous )adresser|s'adresser(?:a|ont)) (?:directement )?(?:a|au|a la|a l')(?: ?(?:hote|organisat\\p{L}+|pays hote|secretariat|coordonnat\\p{L}+|services?|bureau|responsables?|points? de contact)(?: [^.;:()]{0,40})? \\()?|<prendre l'attache d(?:e|u|')|<adresser (?:directement )?(?:vos|leurs|toute|toutes les|les) (?:questions?|demandes?|renseignements)[^.;:]{0,50} a|<en (?:rapport|contact|relation|liaison) avec|(?:renseignements|informations|precisions|inscription|inscrire|questions?)[^.;]{0,80} aupres d(?:e|')|<(?:questions?|demandes?|correspondance|renseignements?|precisions?|inscriptions?)>[^.;:]{0,80}<(?:adressee?s?|envoyee?s?|posee?s?|transmise?s?|obtenue?s?|a (?:adresser|envoyer|poser|transmettre)) (?:directement )?(?:a|au|a la|a l'|aupres d(?:e|'|u))|<(?:points?|personnes?) (?:de contact|a contacter)[^.;]{0,60}(?:est|sont|sera|:|,|-)|<(?:interlocuteur|interlocutrice|correspondant)[^.;]{0,60}(?:est|:|,)|<(?:interlocut(?:eurs|rices)|correspondante?s)(?: (?:pour|au sein|dans|sur|en ce qui|s'agissant|aupres)>[^.;]{0,60})? ?(?:<(?:sont|seront)>|:)|<Contacts? ?:) ?$",
         matches: [
           'veuillez contacter ',
           'prendre contact avec ',
           'renseignements auprès de ',
           'Point de contact: ',
           "s'adresser à ",
+          "s'adresseront à l'hôte (",
+          "prendre l'attache de ",
           "s'adresser au ",
           'Toute question peut être adressée à la ',
           'Les questions pratiques sont à adresser à ',

@@ -8,7 +8,7 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'fr.people.succession-cue',
     source:
-      'remplac|preside |a ete |occupait|exercait|assumait|assurait|detenait|predecess|titulaire|succe|suite|place|relais|flambeau|releve|lieu|quitt|demission|depart|retrait|deces|decede|dispar|mandat|cess|renonc|abandonn|plus|ce(?:d|nt)|transm|pass|laiss|remet|remis|confi|brigu|sollicit|represent|droits|limite|fonctions|reelu|recondui|renouvel|maintenu|decharge|retir|demis|annonc|appele',
+      'remplac|preside |a ete |ayant |accept|rejoint|recrut|affecte|mutee?|occupait|exercait|assumait|assurait|detenait|predecess|titulaire|succe|suite|place|relais|flambeau|releve|lieu|quitt|demission|depart|retrait|deces|decede|dispar|mandat|cess|renonc|abandonn|plus|ce(?:d|nt)|transm|pass|laiss|remet|remis|confi|brigu|sollicit|represent|droits|limite|fonctions|reelu|recondui|renouvel|maintenu|decharge|retir|demis|annonc|appele',
     matches: ['Mme X succède à M. Y', 'a démissionné', 'quittera', 'est reconduite'],
     rejects: ['M. X, Président de la CE 5, ouvrira la réunion'],
   }),
