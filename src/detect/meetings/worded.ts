@@ -3,14 +3,14 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
 import type { Span } from '../../model/span.js';
-import type { Group } from '../../model/record.js';
-import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { changedDates } from '../changed-dates.js';
 import type { Candidate, MeetingPlace } from './candidate.js';
 import { isRemote, modeIn } from './mode.js';
 import { groupOf, isNaming, type Named, titleOf } from './naming.js';
-import { placeInWords, placeOf } from './place.js';
+import { placeBeforeName, thatOf } from './around-name.js';
+import { placeOf } from './place.js';
 
 import {
   byAssembling,
@@ -37,7 +37,7 @@ export function wordedMeetings(
   locale: MeetingLocale,
 ): Candidate[] {
   const all = within(document.dates, sentence);
-  const mentions = all.filter((mention, at) => !isEpithet(mention, all[at + 1]));
+  const mentions = all.filter((mention, at) => !isEpithet(document, mention, all[at + 1], locale));
   const { changes } = changedDates(document, locale.replacedDates, locale.sentences);
   const dated: Dated[] = [];
   const former: Dated[] = [];
@@ -108,8 +108,15 @@ function inOrder(
 }
 
 /** `la réunion de juin du Groupe, prévue du 28 au 30 juin`: the month only says which of the meetings, whose days follow. */
-function isEpithet({ start, end }: DateMention, next: DateMention | undefined): boolean {
+function isEpithet(
+  document: AnnotatedDocument,
+  { start, end, span }: DateMention,
+  next: DateMention | undefined,
+  locale: MeetingLocale,
+): boolean {
   if (start.day !== null || end !== null || next === undefined || next.start.day === null) return false;
+  // `au Forum, à Lomé en juin, puis à la CE 5, qui se réunira du 7 au 11 juin`: another meets on those days
+  if (firstMatch(locale.assembling, document.folded.slice(span.end, next.span.start)) !== null) return false;
   const last = next.end ?? next.start;
   const sameYear = start.year === null || (last.year ?? start.year) === start.year;
   return start.month !== null && sameYear && (next.start.month === start.month || last.month === start.month);
@@ -217,43 +224,6 @@ function candidateOf(
     basis: 'worded',
   };
 }
-
-/** `la réunion de la CE 3, à la suite de celle du Groupe de travail 3J (9-19 juillet)`: the day is of the second. */
-function thatOf(
-  document: AnnotatedDocument,
-  named: Named | null,
-  mention: DateMention,
-  locale: MeetingLocale,
-): Group | null {
-  if (named === null) return null;
-  const between = within(document.groups, { start: named.noun.end, end: mention.span.start });
-  const taken = between.findLast(
-    ({ span }) =>
-      firstMatch(locale.thatOf, document.folded.slice(Math.max(named.noun.end, span.start - 40), span.start)) !== null,
-  );
-  return taken?.group ?? null;
-}
-
-/** `La CE 16 tiendra, à Rennes (France), une réunion du 15 au 26 avril`: the place between the verb and the name. */
-function placeBeforeName(
-  document: AnnotatedDocument,
-  sentence: Span,
-  { named, mention }: Dated,
-  locale: MeetingLocale,
-): MeetingPlace | null {
-  if (named === null || named.noun.start > mention.span.start) return null;
-  const from = Math.max(sentence.start, named.noun.start - longestReach, lastEnd(document, sentence.start, named.noun));
-  const before = document.folded.slice(from, named.noun.start);
-  const verb = [...matchesOf(locale.holding, before)].at(-1);
-  if (verb === undefined) return null;
-  const start = from + verb.index + verb[0].length;
-  const words = document.folded.slice(start, named.noun.start);
-  return /[.;:]/.test(words) ? null : placeInWords(document, { start, end: named.noun.start }, locale);
-}
-
-/** Where the last date before a noun ends. */
-const lastEnd = (document: AnnotatedDocument, start: number, noun: Span): number =>
-  within(document.dates, { start, end: noun.start }).at(-1)?.span.end ?? start;
 
 /** Without what the meeting is said not to be: `n'aura pas lieu à Lomé mais en ligne`. */
 function soFar(document: AnnotatedDocument, { start, end }: Span, locale: MeetingLocale): Span {

@@ -1,0 +1,48 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { MeetingLocale } from '../../model/locale/meetings.js';
+import type { Group } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { within } from '../../text/within.js';
+import type { MeetingPlace } from './candidate.js';
+import { type Dated, longestReach } from './dating.js';
+import type { Named } from './naming.js';
+import { placeInWords } from './place.js';
+
+/** `la réunion de la CE 3, à la suite de celle du Groupe de travail 3J (9-19 juillet)`: the day is of the second. */
+export function thatOf(
+  document: AnnotatedDocument,
+  named: Named | null,
+  mention: DateMention,
+  locale: MeetingLocale,
+): Group | null {
+  if (named === null) return null;
+  const between = within(document.groups, { start: named.noun.end, end: mention.span.start });
+  const taken = between.findLast(
+    ({ span }) =>
+      firstMatch(locale.thatOf, document.folded.slice(Math.max(named.noun.end, span.start - 40), span.start)) !== null,
+  );
+  return taken?.group ?? null;
+}
+
+/** `La CE 16 tiendra, à Rennes (France), une réunion du 15 au 26 avril`: the place between the verb and the name. */
+export function placeBeforeName(
+  document: AnnotatedDocument,
+  sentence: Span,
+  { named, mention }: Dated,
+  locale: MeetingLocale,
+): MeetingPlace | null {
+  if (named === null || named.noun.start > mention.span.start) return null;
+  const from = Math.max(sentence.start, named.noun.start - longestReach, lastEnd(document, sentence.start, named.noun));
+  const before = document.folded.slice(from, named.noun.start);
+  const verb = [...matchesOf(locale.holding, before)].at(-1);
+  if (verb === undefined) return null;
+  const start = from + verb.index + verb[0].length;
+  const words = document.folded.slice(start, named.noun.start);
+  return /[.;:]/.test(words) ? null : placeInWords(document, { start, end: named.noun.start }, locale);
+}
+
+/** Where the last date before a noun ends. */
+const lastEnd = (document: AnnotatedDocument, start: number, noun: Span): number =>
+  within(document.dates, { start, end: noun.start }).at(-1)?.span.end ?? start;
