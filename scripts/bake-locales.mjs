@@ -75,7 +75,8 @@ class Writer {
     const from = this.required.length;
     this.text += `${lowered ? 'lowered' : ''}\t${flags}\t${this.shortened(source)}`;
     this.required.push(...content.required);
-    return `rule(${start},${this.text.length},${from},${this.required.length})`;
+    const opening = content.opening === null ? '' : `,${JSON.stringify(content.opening)}`;
+    return `rule(${start},${this.text.length},${from},${this.required.length}${opening})`;
   }
 
   module(values) {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { languageFolders } from '../src/locales/index.js';
 import { fold } from '../src/text/fold.js';
 import type { ProvenPattern } from '../src/text/pattern.js';
-import { requiredWords } from '../src/text/required-words.js';
+import { openingCharacters, requiredWords } from '../src/text/required-words.js';
 import { rulesIn } from './support/rules.js';
 
 describe('the words that an expression requires', () => {
@@ -23,6 +23,26 @@ describe('the words that an expression requires', () => {
     ['œuvre', [['uvre']]],
   ])('%s', (source, words) => {
     expect(requiredWords(source)).toEqual(words);
+  });
+});
+
+describe('the characters that a text begins with where an expression tied to its beginning matches', () => {
+  test.each([
+    ['^objet', 'o'],
+    ['^(?:la |le )?mandat', 'lm'],
+    ['^[-*0-2 ]*[ae]', ' *-012ae'],
+    ['^(?:page|\\d)', '0123456789p'],
+    ['^(?!sans)(?:A|B)c?', 'ab'],
+    ['^œ|^a', 'a\u0080'],
+    ['^[a-c\\u00c0-\\u1fff]', 'abc\u0080'],
+    ['(?:^|\\n)objet', null],
+    ['^objet|mandat', null],
+    ['^(?:objet)?', null],
+    ['^[^a]', null],
+    ['^.{3}', null],
+    ['mandat', null],
+  ])('%s', (source, characters) => {
+    expect(openingCharacters(source)).toBe(characters);
   });
 });
 

@@ -34,7 +34,11 @@ export interface DocumentLanguage {
 const isSentence = (text: string): boolean =>
   /[.?!。؟।](?:\s*["»”)])?\s*$/u.test(text) && (text.split(/\s+/).length >= 7 || hasWordsUnparted(text));
 
+/** Without one of these a text is in Latin letters: that is soon said, while a script's own class takes long to make. */
+const beyondLatin = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ud7ff\uf900-\ufb4f\ufb50-\uffdc]/;
+
 const hasWordsUnparted = (text: string): boolean =>
+  beyondLatin.test(text) &&
   (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 12;
 
 /** The language that a document's sentences are written in, whatever its letterhead says. */
@@ -111,7 +115,7 @@ const languageOf = (sample: Sample, { scripts, commonWords }: AnyLanguage): stri
   languageOfScript(sample, scripts) ?? languageOfWords(sample, Object.keys(commonWords));
 
 function languageOfScript({ text, known }: Sample, scripts: AnyLanguage['scripts']): string | null {
-  if (!/[^\P{L}\p{Script=Latin}]/u.test(text)) return null;
+  if (!beyondLatin.test(text) || !/[^\P{L}\p{Script=Latin}]/u.test(text)) return null;
   const letters = text.match(/\p{L}/gu) ?? [];
   const share = (of: RegExp): number => letters.filter((letter) => of.test(letter)).length / letters.length;
   const script = scripts.find(({ letters: own }) => letters.length > 0 && share(own) >= leastOfScript);

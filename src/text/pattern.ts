@@ -1,4 +1,4 @@
-import { requiredWords } from './required-words.js';
+import { openingCharacters, requiredWords } from './required-words.js';
 import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
 import type { RequiredNumbers } from './searched-text.js';
 import { expand } from './short-forms.js';
@@ -40,6 +40,7 @@ class SourceContent implements RuleContent {
   readonly from = 0;
   #expression: RuleExpression | undefined;
   #required: RequiredNumbers | undefined;
+  #opening: string | null | undefined;
 
   constructor(readonly source: PatternSource) {}
 
@@ -54,6 +55,14 @@ class SourceContent implements RuleContent {
         ...words.map((word) => requiredIndex.number(word)),
       ]),
     ));
+  }
+
+  get opening(): string | null {
+    if (this.#opening === undefined) {
+      const { source, flags } = this.expression;
+      this.#opening = flags.includes('m') ? null : openingCharacters(source);
+    }
+    return this.#opening;
   }
 
   get to(): number {
@@ -80,6 +89,7 @@ export const noPattern: Pattern = new Rule({
   required: new Uint16Array(),
   from: 0,
   to: 0,
+  opening: null,
 });
 
 /** Makes a rule of language; case does not matter unless its flags say so. */

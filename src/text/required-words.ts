@@ -1,3 +1,15 @@
+import {
+  anyOpening,
+  beyondAscii,
+  eitherOpening,
+  noOpening,
+  type Opening,
+  openingIn,
+  openingInTurn,
+  openingOf,
+  optionalOpening,
+} from './openings.js';
+
 /**
  * What a text must hold for an expression to match in it, as RE2 works it out: of each set of words one stands, in
  * lower case, in every match. So a rule is tried, and compiled, only where its words are.
@@ -10,11 +22,14 @@ interface Part {
   readonly exact: readonly string[] | null;
   /** Of each set one stands in every match. */
   readonly required: RequiredWords;
+  readonly opening: Opening;
 }
 
-const nothingKnown: Part = { exact: null, required: [] };
-/** An edge, an anchor, a look-around: matches no character itself. */
-const empty: Part = { exact: [''], required: [] };
+const nothingKnown: Part = { exact: null, required: [], opening: anyOpening };
+/** An edge, a look-around: matches no character itself. */
+const empty: Part = { exact: [''], required: [], opening: noOpening };
+const beginning: Part = { ...empty, opening: { ...noOpening, anchored: true } };
+const exactly = (exact: readonly string[]): Part => ({ exact, required: [], opening: openingOf(exact) });
 const mostTexts = 24;
 /** A set with more words than these is not looked for. */
 const mostWords = 64;
@@ -49,25 +64,32 @@ function sequence(parts: readonly Part[]): Part {
       whole = false;
     }
   }
-  return whole ? { exact: distinct(run), required: [] } : { exact: null, required: best([...required, run], 4) };
+  const opening = openingInTurn(parts.map((part) => part.opening));
+  return whole
+    ? { exact: distinct(run), required: [], opening }
+    : { exact: null, required: best([...required, run], 4), opening };
 }
 
 function alternatives(branches: readonly Part[]): Part {
   if (branches.length === 1) return branches[0] as Part;
+  const opening = eitherOpening(branches.map((branch) => branch.opening));
   if (branches.every(({ exact }) => exact)) {
     const exact = distinct(branches.flatMap((branch) => branch.exact ?? []));
-    return exact.length <= mostTexts ? { exact, required: [] } : { exact: null, required: best([exact], 1) };
+    return exact.length <= mostTexts
+      ? { exact, required: [], opening }
+      : { exact: null, required: best([exact], 1), opening };
   }
   const chosen = branches.map((branch) => best(setsOf(branch), 1)[0]);
-  if (chosen.includes(undefined)) return nothingKnown;
-  return { exact: null, required: best([distinct(chosen.flatMap((words) => words ?? []))], 1) };
+  if (chosen.includes(undefined)) return { exact: null, required: [], opening };
+  return { exact: null, required: best([distinct(chosen.flatMap((words) => words ?? []))], 1), opening };
 }
 
 function repeated(part: Part, least: number, most: number): Part {
-  if (least === 0 && most === 1 && part.exact) return { exact: distinct(['', ...part.exact]), required: [] };
-  if (least === 0) return nothingKnown;
+  const opening = least === 0 ? optionalOpening(part.opening) : part.opening;
+  if (least === 0 && most === 1 && part.exact) return { exact: distinct(['', ...part.exact]), required: [], opening };
+  if (least === 0) return { exact: null, required: [], opening };
   if (least === 1 && most === 1) return part;
-  return { exact: null, required: best(setsOf(part), 2) };
+  return { exact: null, required: best(setsOf(part), 2), opening };
 }
 
 /** Reads the source of a regular expression without flags that change its meaning. */
@@ -124,7 +146,9 @@ class Reader {
       this.#take(')');
       return part;
     }
-    if (this.#takeMatch(/[$^]|\\[bB]/y)) return empty;
+    if (this.#take('^')) return beginning;
+    if (this.#takeMatch(/[$]|\\[bB]/y)) return empty;
+    if (this.#take('\\d')) return { ...nothingKnown, opening: openingIn('0-9') };
     const set = this.#takeMatch(/\[((?:\\.|[^\\\]])*)\]/y);
     if (set) return this.#class(set[1] ?? '');
     if (this.#takeMatch(/\\k<\w+>|\\[pP]\{\w+\}|\\u\w{4}|\\x\w\w|\\[A-Za-z0-9]|\./y)) return nothingKnown;
@@ -133,6 +157,11 @@ class Reader {
 
   /** A class of a few characters is one of them. */
   #class(content: string): Part {
+    const part = this.#listed(content);
+    return part.exact ? part : { ...part, opening: openingIn(content) };
+  }
+
+  #listed(content: string): Part {
     const characters = content.replace(/\\([^\w])/g, '$1');
     const listed = !content.startsWith('^') && !/\\\w|[^\\]-./.test(content) && characters.length <= 8;
     return listed ? alternatives([...characters].map((each) => this.#character(each))) : nothingKnown;
@@ -140,7 +169,7 @@ class Reader {
 
   /** Beyond ASCII a letter's lower case may be several, or another's too. */
   #character(character: string): Part {
-    return character <= '\u007f' ? { exact: [character.toLowerCase()], required: [] } : nothingKnown;
+    return character <= '\u007f' ? exactly([character.toLowerCase()]) : { ...nothingKnown, opening: beyondAscii };
   }
 }
 
@@ -151,3 +180,12 @@ const withoutLonger = (words: readonly string[]): string[] =>
 /** At most two sets of words, each in ASCII and lower case; none where nothing can be said. */
 export const requiredWords = (source: string): RequiredWords =>
   best(setsOf(new Reader(source).alternation()), 2).map(withoutLonger);
+
+/**
+ * The characters that a text begins with in which an expression matches, in lower case: `null` where it may match further on, or where
+ * nothing can be said.
+ */
+export function openingCharacters(source: string): string | null {
+  const { anchored, characters, empty: isOptional } = new Reader(source).alternation().opening;
+  return !anchored || isOptional || characters === null ? null : [...characters].sort().join('');
+}

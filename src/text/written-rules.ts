@@ -15,6 +15,7 @@ class WrittenContent implements RuleContent {
     readonly required: RequiredNumbers,
     readonly from: number,
     readonly to: number,
+    readonly opening: string | null,
   ) {}
 
   get expression(): RuleExpression {
@@ -34,14 +35,17 @@ export interface WrittenRules {
 }
 
 /** Gives rules back from what the build has written. */
-export function writtenRules(written: WrittenRules): (start: number, end: number, from: number, to: number) => Pattern {
+export function writtenRules(
+  written: WrittenRules,
+): (start: number, end: number, from: number, to: number, opening?: string) => Pattern {
   const bytes = Buffer.from(written.numbers, 'base64');
   const numbers = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
   const words = written.words.split('\n');
   const first = requiredIndex.addAll({ words, places: numbers.subarray(0, words.length) });
   const required = numbers.subarray(words.length);
   if (first > 0) renumber(required, first);
-  return (start, end, from, to) => new Rule(new WrittenContent(written.text, start, end, required, from, to));
+  return (start, end, from, to, opening) =>
+    new Rule(new WrittenContent(written.text, start, end, required, from, to, opening ?? null));
 }
 
 /** The words of a second language follow those of the first. */

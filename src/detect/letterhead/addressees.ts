@@ -61,7 +61,7 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
 
 /** The dash of an item stands in a column of its own. */
 const isBehindDash = ({ text }: SegmentedDocument, { start }: Span): boolean =>
-  /(?:^|[\n\t]) *[\p{Pd}\u2022] *\t+ *$/u.test(text.slice(Math.max(0, start - 24), start));
+  /(?:^|[\n\t]) *[\u2010-\u2015\u2212\u2022-] *\t+ *$/.test(text.slice(Math.max(0, start - 24), start));
 
 /** `4 des radiocommunications` below `… de la Commission d'études` is the number of what is addressed. */
 function listMark(document: SegmentedDocument, span: Span): Label | null {
