@@ -70,6 +70,7 @@ interface StoryOptions {
   readonly boxes?: TextBoxes;
   readonly notes?: NoteNumbers;
   readonly isBody?: boolean;
+  readonly typedNoteMark?: string | undefined;
 }
 
 class Reading {
@@ -123,9 +124,13 @@ class Reading {
     for (const kind of ['footnote', 'endnote'] as const) {
       const texts = new Map<string, readonly WordParagraph[]>();
       const referred = numbers.references.filter((reference) => reference.kind === kind);
-      const wanted = new Set(referred.map(({ id }) => id));
-      for (const { id, text, kind: own } of this.notes)
-        if (own === kind && wanted.has(id)) texts.set(id, this.read(text, { tally: this.tally }));
+      const wanted = new Map(referred.map((reference) => [reference.id, reference]));
+      for (const { id, text, kind: own } of this.notes) {
+        const reference = own === kind ? wanted.get(id) : undefined;
+        if (!reference) continue;
+        const typedNoteMark = reference.typed ? reference.mark : undefined;
+        texts.set(id, this.read(text, { tally: this.tally, typedNoteMark }));
+      }
       printNotes(printer, referred, texts);
     }
     return printer.finish();
@@ -164,7 +169,7 @@ class Reading {
   }
 
   /** The paragraphs of a stretch of the text. */
-  private read(range: Range, { tally, boxes, notes, isBody = false }: StoryOptions): WordParagraph[] {
+  private read(range: Range, { tally, boxes, notes, isBody = false, typedNoteMark }: StoryOptions): WordParagraph[] {
     const { file } = this;
     const read = (take: (draft: WordParagraph) => void, brokenFields: ReadonlySet<number>, dry: boolean): DocStory => {
       const story = new DocStory({
@@ -177,6 +182,7 @@ class Reading {
         boxes: boxes?.anchored ?? noMarks,
         marks: isBody ? this.bookmarks : noMarks,
         sectionEnds: isBody ? this.sectionEnds : new Set<number>(),
+        typedNoteMark,
         take,
       });
       story.read(range);

@@ -93,11 +93,12 @@ export class DocFile {
   /** The text between two places of one run in the font of this name. */
   textOf(start: number, end: number, font: string | undefined): string {
     const text = this.text.slice(start, end);
-    if (this.fib.generation === 'word-97' || font === undefined || !/[^\t\r\x07\x0b-\x7f]/.test(text)) return text;
-    const charset = this.fonts.charsets[this.fonts.names.indexOf(font)] ?? 0;
-    if (charset === symbolCharset)
-      return text.replace(/[\x21-\xff]/g, (sign) => String.fromCharCode(0xf0_00 + sign.charCodeAt(0)));
-    const decoder = decoderOf(charset);
+    const charset = font === undefined ? 0 : (this.fonts.charsets[this.fonts.names.indexOf(font)] ?? 0);
+    if (charset === 0) return text;
+    const old = this.fib.generation !== 'word-97';
+    // Later files have signs at places of their own; a lone character of a font of signs is one all the same.
+    if (charset === symbolCharset && (old || end - start === 1)) return text.replace(/[\x21-\xff]/g, asSign);
+    const decoder = old && /[\x80-\uffff]/.test(text) ? decoderOf(charset) : undefined;
     const piece = this.pieceAt(start);
     if (!decoder || !piece) return text;
     return decoder.decode(this.streams.main.slice(placeIn(piece, start), end - start).data);
@@ -127,3 +128,5 @@ export class DocFile {
 
 const placeIn = ({ at, start, bytesPerCharacter }: Piece, position: number): number =>
   at + (position - start) * bytesPerCharacter;
+
+const asSign = (character: string): string => String.fromCharCode(0xf0_00 + character.charCodeAt(0));

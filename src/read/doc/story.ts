@@ -22,6 +22,8 @@ export interface DocStoryContext extends WordStoryContext {
   readonly marks: ReadonlyMap<number, readonly string[]>;
   /** Places behind the marks that end sections. */
   readonly sectionEnds: ReadonlySet<number>;
+  /** The mark that the author typed, where the story is a note with one. */
+  readonly typedNoteMark: string | undefined;
 }
 
 const noBoxes: ReadonlyMap<number, readonly Range[]> = new Map();
@@ -32,7 +34,10 @@ export class DocStory extends WordStory<DocStoryContext> {
   /** Boxes are not looked for in boxes: in a damaged file they may hold each other. */
   private boxes = this.context.boxes;
 
+  private start = 0;
+
   read(range: Range): void {
+    this.start = range.start;
     this.openFlow(undefined);
     this.readParagraphs(range);
     this.closeFlow();
@@ -104,6 +109,8 @@ export class DocStory extends WordStory<DocStoryContext> {
       from = at + 1;
     }
     this.write(text.slice(from));
+    // Only its looks may part the mark from the text of the note.
+    if (start === this.start && text !== '' && text === this.context.typedNoteMark) this.write('\t');
   }
 
   private write(text: string): void {

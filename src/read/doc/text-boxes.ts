@@ -11,6 +11,8 @@ export interface TextBoxes {
   readonly loose: readonly Range[];
 }
 
+/** The character that stands for a shape. */
+const anchorSign = '\x08';
 const anchorSize = 26;
 const boxSize = 22;
 
@@ -36,7 +38,7 @@ export function readTextBoxes(file: DocFile, side: 'main' | 'headers'): TextBoxe
     const range = { start: part.start + position(index), end: Math.min(part.start + position(index + 1), part.end) };
     if (range.end <= range.start) continue;
     const anchor = byShape.get(shape) ?? byShape.get(groups.get(shape) ?? -1);
-    if (anchor === undefined) loose.push(range);
+    if (anchor === undefined || file.text[anchor] !== anchorSign) loose.push(range);
     else anchored.set(anchor, [...(anchored.get(anchor) ?? []), range]);
   }
   return { anchored, loose };
