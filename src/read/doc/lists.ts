@@ -50,7 +50,7 @@ function readLevel(table: Bytes, at: number, style: string | undefined, fib: Fib
     format: numberFormat(table.u8(at + 4)),
     custom: undefined,
     // A character below nine stands for the number of that level.
-    text: text.replace(/[\0-\x08]/g, (character) => `%${character.charCodeAt(0) + 1}`),
+    text: text.replace(/[\x09-\x1f]/g, ' ').replace(/[\0-\x08]/g, (level) => `%${level.charCodeAt(0) + 1}`),
     suffix: (['tab', 'space', 'nothing'] as const)[table.u8(at + 15)] ?? 'tab',
     legal: (flags & 4) !== 0,
     restart: (flags & 8) === 0 ? undefined : table.u8(at + 26),
