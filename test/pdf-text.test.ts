@@ -35,6 +35,36 @@ Calendrier des travaux:
     ]);
   });
 
+  test('go on below blank lines where their second cells have several paragraphs', async () => {
+    const body = `
+Calendrier des travaux:
+
+ Date                       Étape
+                            – Envoi des bulletins de
+ 3 mars 2031
+                            candidature
+
+                            – Remise des avis
+ 18 mars 2031               – Demandes de salle pour les
+                            commissions saisies
+
+
+                            – Clôture des listes
+ 2 avril 2031
+                            – Départ des délégués
+
+Le Bureau reste à votre disposition pour tout complément d'information.
+`;
+    expect(await tablesOf(body)).toEqual([
+      [
+        ['Date', 'Étape'],
+        ['3 mars 2031', '– Envoi des bulletins de candidature'],
+        ['18 mars 2031', '– Remise des avis – Demandes de salle pour les commissions saisies'],
+        ['2 avril 2031', '– Clôture des listes – Départ des délégués'],
+      ],
+    ]);
+  });
+
   test('in a letterhead leave the whole subject to its label', async () => {
     const text = `Genève, le 7 mai 2030
 
@@ -382,5 +412,54 @@ L'atelier sera gratuit.
     const { subject, copies } = await recordOf(moved);
     expect(subject).toBe('Atelier sur les liaisons par fibre (Accra et en ligne, 2 juillet 2033)');
     expect(copies.map(({ text }) => text)).toEqual(['Au Directeur du Bureau de développement (BDT)']);
+  });
+});
+
+describe('a letterhead in columns that pdftotext -layout puts down line by line', () => {
+  const letter = `Genève, le 7 mai 2030
+
+
+                                          À:
+
+            Circulaire TSB 412            – Aux Administrations des États
+ Réf.:                                    Membres de l'Union;
+            SG5/LM
+                                          – Aux Membres du Secteur
+                                          UIT-T;
+ Tél.:      +41 22 730 6804               – Aux établissements universitaires
+                                          participant aux travaux de l'UIT
+ Courriel:  antennes@itu.int
+                                          Copie:
+
+                                          – Au Directeur du Bureau des
+                                          radiocommunications
+
+ Objet:     Mesure des champs au voisinage des antennes
+
+Madame, Monsieur,
+
+1 Le Groupe se réunira en juin.
+`;
+
+  test('has its left column with its labels, and whole addressees and copies at the right', async () => {
+    const { reference, fileReference, contact, addressees, copies, subject } = await recordOf(letter);
+    expect([reference?.series, reference?.number, fileReference]).toEqual(['TSB', '412', 'SG5/LM']);
+    expect([contact.telephone, contact.email]).toEqual(['+41 22 730 6804', 'antennes@itu.int']);
+    expect(addressees.map(({ text }) => text)).toEqual([
+      "Aux Administrations des États Membres de l'Union",
+      'Aux Membres du Secteur UIT-T',
+      "Aux établissements universitaires participant aux travaux de l'UIT",
+    ]);
+    expect(copies.map(({ text }) => text)).toEqual(['Au Directeur du Bureau des radiocommunications']);
+    expect(subject).toBe('Mesure des champs au voisinage des antennes');
+  });
+
+  test('has a reference whose number stands on the next line, and is no page of a number of pages', async () => {
+    const parted = letter
+      .replace('Circulaire TSB 412   ', 'Lettre collective TSB')
+      .replace('            SG5/LM', '            7/15  ');
+    const { reference, evidence } = await recordOf(parted);
+    expect([reference?.series, reference?.number]).toEqual(['TSB', '7/15']);
+    expect(evidence['/reference']).toHaveLength(2);
   });
 });

@@ -44,15 +44,55 @@ interface CentredRow {
 export function centredRows(text: string, lines: readonly Line[], taken: Cells, firstTable: number): Columns {
   const found: (readonly LinePart[] | undefined)[] = Array.from({ length: lines.length });
   let table = firstTable;
+  const last: { table: Open | null } = { table: null };
   for (let from = 0; from < lines.length; ) {
     let to = from + 1;
     while (to < lines.length && lines[to]?.gap === 0 && to - from < mostStacked) to++;
     const isFree = lines.slice(from, to).every(({ start, end }, at) => start < end && !taken[from + at]);
-    const rows = isFree ? stackedRows(text, lines, from, to) : null;
-    if (rows) placeRows(text, rows, table++, found);
+    const column = isFree ? rightColumn(text, lines, from, to) : null;
+    const below = isFree && (lines[from]?.gap ?? 0) <= widestGap ? last.table : null;
+    const rows = column === null ? null : stackedRows(text, lines, from, to, column);
+    const more = below && rowsBelow(text, lines, from, to, below.column);
+    if (below && more) {
+      placeRows(text, more, below, found);
+      last.table = { ...below, row: below.row + more.length };
+    } else if (rows && column !== null) {
+      placeRows(text, rows, { table, row: 0 }, found);
+      last.table = { table, row: rows.length, column };
+      table++;
+    } else last.table = null;
     from = to;
   }
   return found;
+}
+
+/** Blank lines between two rows of a table whose cells have several paragraphs. */
+const widestGap = 2;
+
+/** Further rows of a table, below blank lines: every line stands in one of its two columns, and the first has a cell in each row. */
+function rowsBelow(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  column: number,
+): CentredRow[] | null {
+  const parts = lines.slice(from, to).map((line, at) => twoColumns(text, line, from + at, column));
+  if (to - from < 2 || !parts.every((part) => part !== null)) return null;
+  const rows = stackedRows(text, lines, from, to, column);
+  const read = rows?.reduce((sum, { above, below }) => sum + above.length + 1 + below.length, 0) ?? 0;
+  return read === to - from ? rows : null;
+}
+
+/** Where the next row of a table goes. */
+interface Beginning {
+  readonly table: number;
+  readonly row: number;
+}
+
+/** A table that may go on below blank lines, with the column of its second cells. */
+interface Open extends Beginning {
+  readonly column: number;
 }
 
 /** The column that lines with nothing before it begin at, above and below a line that stands further left. */
@@ -87,9 +127,13 @@ function twoColumns(text: string, line: Line, index: number, column: number): Tw
 }
 
 /** The rows of lines that follow one another, `null` where they are none such. */
-function stackedRows(text: string, lines: readonly Line[], from: number, to: number): CentredRow[] | null {
-  const column = rightColumn(text, lines, from, to);
-  if (column === null) return null;
+function stackedRows(
+  text: string,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  column: number,
+): CentredRow[] | null {
   const rows: CentredRow[] = [];
   let above: TwoColumns[] = [];
   let owed = 0;
@@ -114,10 +158,8 @@ function stackedRows(text: string, lines: readonly Line[], from: number, to: num
     }
   }
   const whole = withoutEdges(rows);
-  return owed === 0 && above.length === 0 && whole.some(isSetBetween) ? whole : null;
+  return owed === 0 && above.length === 0 && whole.some(({ above: lead }) => lead.length > 0) ? whole : null;
 }
-
-const isSetBetween = ({ above, anchor }: CentredRow): boolean => anchor.right === null && above.length > 0;
 
 /** Lines above and below that stand at the left alone are text around the table. */
 function withoutEdges(rows: readonly CentredRow[]): CentredRow[] {
@@ -129,10 +171,11 @@ function withoutEdges(rows: readonly CentredRow[]): CentredRow[] {
 function placeRows(
   text: string,
   rows: readonly CentredRow[],
-  table: number,
+  { table, row: first }: Beginning,
   found: (readonly LinePart[] | undefined)[],
 ): void {
-  for (const [row, { above, anchor, below }] of rows.entries()) {
+  for (const [index, { above, anchor, below }] of rows.entries()) {
+    const row = first + index;
     const [left, right] = [0, 1].map((column): CellPlace => ({ table, row, column, columns: 2 }));
     for (const [at, line] of [...above, anchor, ...below].entries()) {
       const { start, end } = line.right ?? { start: 0, end: 0 };

@@ -10,6 +10,7 @@ import { endsClause, isCut, isResolutionCall } from './cut-paragraphs.js';
 import { fileFeet } from './file-feet.js';
 import { numberedFeet, sentenceFeet } from './page-feet.js';
 import { isSalutation } from './formulas.js';
+import { restsOfReferences } from './reference-rests.js';
 
 /** Cells of a footer: three or four lines in up to three columns. */
 const longestFooterTable = 12;
@@ -198,8 +199,10 @@ function pageTest(
   const numbers = loneNumbers(blocks, folded, source);
   const heads = numberedHeads(blocks, folded, locale);
   const footers = footerTables(blocks, folded, locale);
+  const rests = restsOfReferences(blocks, firstText(blocks, folded, locale), words, locale);
   return (block) => {
     const { role, span, cell, number } = block;
+    if (rests.has(block)) return false;
     if ((cell && footers.has(cell.table)) || heads.has(block)) return true;
     if (role !== 'text' || cell || number || span.end - span.start > 300) return false;
     if (numbers.has(block) || feet.has(block) || files.has(block) || own.has(block)) return true;

@@ -8,6 +8,7 @@ import { looksLikeName } from '../../text/name.js';
 import { alignedAbove, columnsOf, type Standing } from './columns.js';
 import { isUnit, type LineLook, lookOf } from './looks.js';
 import { datedTail, piecesOf } from './pieces.js';
+import { readingOrder } from './reading-order.js';
 
 /** A line of the letterhead, or what follows a label on its line. */
 export interface HeadEntry {
@@ -45,7 +46,7 @@ export function headEntries(
   locale: LetterLocale,
 ): HeadEntry[] {
   const reading = new LetterheadReading(document, locale);
-  const ordered = byCells(blocks);
+  const ordered = readingOrder(document, blocks);
   for (let at = 0; at < ordered.length; at++) {
     const block = ordered[at] as ZonedBlock;
     const torn = tornLabel(block, ordered[at + 1], locale);
@@ -82,23 +83,6 @@ function tornLabel(
   const isLabel = piece !== undefined && piece.label !== null && piece.span.start === piece.span.end;
   const label = isLabel ? piece.label : null;
   return label === null ? null : { label, span: { start: span.start, end: next.span.end } };
-}
-
-/** A row whose label is set halfway down its value has lines of the value before the label: cell by cell, the label comes first. */
-function byCells(blocks: readonly ZonedBlock[]): ZonedBlock[] {
-  const ordered: ZonedBlock[] = [];
-  let row: ZonedBlock[] = [];
-  const column = ({ cell }: ZonedBlock): number => cell?.column ?? 0;
-  for (const block of [...blocks, null]) {
-    const [first] = row;
-    if (first?.cell && block?.cell?.table === first.cell.table && block.cell.row === first.cell.row) {
-      row.push(block);
-      continue;
-    }
-    ordered.push(...row.toSorted((a, b) => column(a) - column(b)));
-    row = block ? [block] : [];
-  }
-  return ordered;
 }
 
 /** How far the letterhead has been read: the labels seen, those that still wait for a value, the entries so far. */

@@ -42,9 +42,47 @@ export function detectReference(
     }
     return null;
   };
-  const reading = first(inHead) ?? conferenceReference(document, entries, locale) ?? first(ownLines(document, locale));
+  const reading =
+    first(inHead) ??
+    partedReference(document, entries, locale) ??
+    conferenceReference(document, entries, locale) ??
+    first(ownLines(document, locale));
   return reading && { ...reading, reference: withAnnotations(document, reading.reference, entries, locale) };
 }
+
+/** `Lettre collective TSB` and, on the next line of a narrow column, `4/13`. */
+function partedReference(
+  document: SegmentedDocument,
+  entries: readonly HeadEntry[],
+  locale: LetterLocale,
+): ReferenceReading | null {
+  for (const [at, { text, span, label }] of entries.entries()) {
+    const next = entries[at + 1];
+    if (!next || (label !== null && elsewhere.has(label))) continue;
+    if (!/\p{L}$/u.test(text) || text.length > longestPart || !/^\d\S{0,20}$/u.test(next.text)) continue;
+    const whole = `${text} ${next.text}`;
+    const basis = label === 'reference' || next.label === 'reference' ? 'labelled' : 'placed';
+    for (const form of locale.references) {
+      const match = firstMatch(form.pattern, whole);
+      const number = match?.groups?.number;
+      if (!match || number === undefined || match.index >= text.length || !next.text.startsWith(number)) continue;
+      const value: Reference = {
+        series: form.series ?? inUnionCode((match.groups?.series ?? '').toUpperCase(), locale),
+        number: clean(document.text.slice(next.span.start, next.span.start + number.length)),
+        annotations: [],
+      };
+      const clues: readonly Clue[] = [
+        { span: { start: span.start + match.index, end: span.end }, basis },
+        { span: { start: next.span.start, end: next.span.start + number.length }, basis },
+      ];
+      return { reference: { value, clues }, ...typeOf(form, document, locale) };
+    }
+  }
+  return null;
+}
+
+const longestPart = 60;
+const elsewhere: ReadonlySet<string> = new Set(['subject', 'action', 'addressees', 'copies']);
 
 /** `Document 41-F`, under the name of the conference whose document it is. */
 function conferenceReference(
