@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { circular, outline, recordOf } from './support/letters.js';
+import { circular, englishCircular, outline, recordOf } from './support/letters.js';
 
 const first = "1\tLes délégués sont priés d'adresser leurs contributions par voie électronique au secrétariat du";
 const second = 'Groupe avant le 3 juin 2021 au plus tard.';
@@ -150,4 +150,24 @@ test('a foot whose lines stand as far apart as paragraphs is one, with the offic
     ].join('\n\n'),
   );
   expect(outline(record.paragraphs)).toEqual(paragraphs.map((each) => each.replace('\t', ' ')));
+});
+
+test.each([
+  ['en', 'TSB CIRCULAR 301                  - 2 -                 4 May 2021'],
+  ['fr', 'Circulaire TSB 301                  - 2 -                 4 mai 2021'],
+])('the number of the letter, the page and the date on one line head a page: %s', async (language, head) => {
+  const letter = language === 'en' ? englishCircular : circular;
+  const paragraphs =
+    language === 'en'
+      ? ['1\tThe Group meets in June.', `2\tIt will examine ${'the texts received and '.repeat(8)}the plan.`]
+      : ['1\tLe Groupe se réunit en juin.', `2\tIl examinera ${'les textes reçus et '.repeat(8)}le plan.`];
+  const body = letter(`\n${paragraphs[0]}\n\n${head}\n\n${paragraphs[1]}\n`);
+  expect(outline((await recordOf(body)).paragraphs)).toEqual(paragraphs.map((each) => each.replace('\t', ' ')));
+});
+
+test('a line of a list with another number and a date heads none', async () => {
+  const body = englishCircular(
+    'See the following circulars:\n\nTSB Circular 17 - 2 - 4 May 2020\n\nThey remain in force.',
+  );
+  expect(outline((await recordOf(body)).paragraphs).join(' ')).toContain('TSB Circular 17');
 });

@@ -1,6 +1,9 @@
 import type { DocumentRecord } from '../../src/model/record.js';
 import type { Fact, FactKind } from './facts.js';
 
+/** Those that changes have words of. */
+export type Language = 'fr' | 'en';
+
 /** A letter as it stands, and what is read in it. */
 export interface Letter {
   readonly name: string;
@@ -23,6 +26,8 @@ export interface Change {
   readonly name: string;
   /** The kinds of fact that it leaves comparable; all where none are named. */
   readonly compared?: readonly FactKind[];
+  /** The language of the words that it writes, for letters in that alone; none where it writes no words. */
+  readonly language?: Language;
   /** The letter after the change; `null` where there is nothing in it to change. */
   apply(letter: Letter): Changed | null | Promise<Changed | null>;
 }
@@ -46,6 +51,12 @@ export function replaced(text: string, replacements: readonly (Place & { readonl
   }
   return made + text.slice(at);
 }
+
+/** What there is in each language, with the language beside it. */
+export const inEach = <T, U>(
+  words: Readonly<Record<Language, T>>,
+  of: (words: T, language: Language) => readonly U[],
+): U[] => (['fr', 'en'] as const).flatMap((language) => of(words[language], language));
 
 /** A change of the text alone; one that leaves it as it is does not count. */
 export const textChange = (kind: string, name: string, change: (letter: Letter) => string | null): Change => ({

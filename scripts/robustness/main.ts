@@ -60,10 +60,11 @@ function countTrip(kind: string, label: string, { kept, gone, fresh, lost }: Ret
     faults.push(...facts.map((fact) => `${label}: ${what}: ${key(fact)}`));
 }
 
-/** What these changes write has no words: they can be done to a letter in any language. The others write French ones. */
+/** What these changes write has no words: they can be done to a letter in any language. The others say whose words they write, or write French ones. */
 const wordless: ReadonlySet<string> = new Set(['wrapped lines', 'blank lines', 'white space', 'marks', 'labels']);
 const languageOf = ({ record }: Letter): string => record.source.language;
-const isFor = ({ kind }: Change, letter: Letter): boolean => languageOf(letter) === 'fr' || wordless.has(kind);
+const isFor = ({ kind, language = 'fr' }: Change, letter: Letter): boolean =>
+  languageOf(letter) === language || wordless.has(kind);
 /** Letters in another language than French count in a row of their own. */
 const rowOf = ({ kind }: Change, letter: Letter): string =>
   languageOf(letter) === 'fr' ? kind : `letters in ${languageOf(letter)}`;

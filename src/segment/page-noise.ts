@@ -5,7 +5,8 @@ import type { Span } from '../model/span.js';
 import { firstMatch } from '../text/pattern.js';
 import { joinTornTables } from './torn-tables.js';
 import { settleNotes } from './foot-notes.js';
-import { ownNumberHeads, ownNumberTest } from './own-number-heads.js';
+import { numberedHeads } from './numbered-heads.js';
+import { ownNumberHeads } from './own-number-heads.js';
 import { endsClause, isCut, isResolutionCall } from './cut-paragraphs.js';
 import { fileFeet } from './file-feet.js';
 import { numberedFeet, sentenceFeet } from './page-feet.js';
@@ -16,8 +17,6 @@ import { restsOfReferences } from './reference-rests.js';
 const longestFooterTable = 12;
 /** A paragraph of running text is at least this long. */
 const shortestText = 150;
-/** A page number and a reference. */
-const longestHead = 66;
 const longestFootLine = 120;
 /** A line that comes again on each page. */
 const longestRepeated = 60;
@@ -197,7 +196,7 @@ function pageTest(
     return isPageLine(line, locale) || count(block) > 1;
   });
   const numbers = loneNumbers(blocks, folded, source);
-  const heads = numberedHeads(blocks, folded, locale);
+  const heads = numberedHeads(blocks, firstText(blocks, folded, locale), folded, locale);
   const footers = footerTables(blocks, folded, locale);
   const rests = restsOfReferences(blocks, firstText(blocks, folded, locale), words, locale);
   return (block) => {
@@ -217,38 +216,6 @@ function pageTest(
       locale.references.some(({ pattern }) => firstMatch(pattern, text)?.[0].length === text.length)
     );
   };
-}
-
-/**
- * Page number and reference on one line (`- 2 - CR/400`), which Markdown takes for an item of a list: the same reference
- * whatever the page, and the pages in their order. A list of circulars names others, one below the other.
- */
-function numberedHeads(blocks: readonly Block[], folded: string, locale: LetterLocale): Set<Block> {
-  const isOwn = ownNumberTest(
-    blocks,
-    firstText(blocks, folded, locale),
-    ({ span }) => folded.slice(span.start, span.end),
-    locale,
-  );
-  const heads: { readonly block: Block; readonly at: number; readonly page: number; readonly named: string }[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (block.role !== 'text' || block.cell || block.span.end - block.span.start > longestHead) continue;
-    const {
-      page,
-      leaf,
-      named = '',
-    } = firstMatch(locale.numberedHead, folded.slice(block.span.start, block.span.end))?.groups ?? {};
-    const isReference = locale.references.some(
-      ({ pattern }) => (firstMatch(pattern, named)?.[0].length ?? 0) * 10 >= named.trim().length * 8,
-    );
-    if (named !== '' && (isReference || isOwn(named)))
-      heads.push({ block, at, page: Number(page ?? leaf), named: named.trim() });
-  }
-  const inOrder = heads.every(({ at, page, named }, index) => {
-    const before = heads[index - 1];
-    return before ? named === before.named && page > before.page && at > before.at + 1 : page > 1;
-  });
-  return new Set(inOrder ? heads.map(({ block }) => block) : []);
 }
 
 /**

@@ -1,23 +1,57 @@
-import type { Change, Letter } from '../change.js';
-import { isByParagraphs, placesOf, replaced, textChange } from '../change.js';
+import type { Change, Language, Letter } from '../change.js';
+import { inEach, isByParagraphs, placesOf, replaced, textChange } from '../change.js';
 
-/** What stands at the foot of a page, by the page's number. */
-const feet: Readonly<Record<string, (page: number, letter: Letter) => string>> = {
-  'a number between dashes': (page) => `\n\n- ${page} -\n\n`,
-  'page x of y': (page) => `\n\nPage ${page} de 9\n\n`,
-  'x/y': (page) => `\n\n${page}/9\n\n`,
-  'the reference and the page': (page, { record }) => `\n\n${referenceOf(record.reference)}\tpage ${page}/9\n\n`,
-  'a path of the file': () => '\n\nP:\\FRA\\ITU-T\\BUREAU\\CIRC\\000\\041F.DOCX\n\n',
-  'a form feed and the head of the next page': (page, { record }) =>
-    `\n\f– ${page} –\n${referenceOf(record.reference)}\n\n`,
-  'the address of the house': () =>
-    '\n\nUnion internationale des télécommunications • Place des Nations, CH-1211 Genève 20, Suisse\nTél.: +41 22 730 5111 • Courriel: itumail@itu.int • www.itu.int\n\n',
+interface Words {
+  readonly pageOf: (page: number) => string;
+  readonly page: string;
+  readonly circular: (reference: { readonly series: string; readonly number: string }) => string;
+  readonly note: string;
+  readonly house: string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  fr: {
+    pageOf: (page) => `Page ${page} de 9`,
+    page: 'page',
+    circular: ({ series, number }) => `Circulaire ${series} ${number}`,
+    note: 'Note',
+    house:
+      'Union internationale des télécommunications • Place des Nations, CH-1211 Genève 20, Suisse\nTél.: +41 22 730 5111 • Courriel: itumail@itu.int • www.itu.int',
+  },
+  en: {
+    pageOf: (page) => `Page ${page} of 9`,
+    page: 'page',
+    circular: ({ series, number }) => (series === 'TSB' ? `TSB Circular ${number}` : `${series}/${number}`),
+    note: 'Note',
+    house:
+      'International Telecommunication Union • Place des Nations, CH-1211 Geneva 20, Switzerland\nTel.: +41 22 730 5111 • E-mail: itumail@itu.int • www.itu.int',
+  },
 };
 
-const referenceOf = (reference: Letter['record']['reference']): string =>
-  reference === null || reference.number.includes('-')
-    ? (reference?.number ?? 'Note')
-    : `Circulaire ${reference.series} ${reference.number}`;
+type Foot = (page: number, letter: Letter) => string;
+
+/** What stands at the foot of a page, by the page's number. */
+const feet = ({ pageOf, page: word, circular, note, house }: Words): Readonly<Record<string, Foot>> => {
+  const referenceOf = ({ record: { reference } }: Letter): string =>
+    reference === null || reference.number.includes('-') ? (reference?.number ?? note) : circular(reference);
+  return {
+    'a number between dashes': (page) => `\n\n- ${page} -\n\n`,
+    'page x of y': (page) => `\n\n${pageOf(page)}\n\n`,
+    'x/y': (page) => `\n\n${page}/9\n\n`,
+    'the reference and the page': (page, letter) => `\n\n${referenceOf(letter)}\t${word} ${page}/9\n\n`,
+    'the reference, the page and the date': (page, letter) =>
+      `\n\n${printed(letter, '/reference') ?? referenceOf(letter)}                  - ${page} -                 ${printed(letter, '/date') ?? '4 May 2022'}\n\n`,
+    'a path of the file': () => '\n\nP:\\FRA\\ITU-T\\BUREAU\\CIRC\\000\\041F.DOCX\n\n',
+    'a form feed and the head of the next page': (page, letter) => `\n\f– ${page} –\n${referenceOf(letter)}\n\n`,
+    'the address of the house': () => `\n\n${house}\n\n`,
+  };
+};
+
+/** What the letter itself prints, on one line. */
+const printed = (letter: Letter, pointer: string): string | null => {
+  const [place] = placesOf(letter, pointer);
+  return place === undefined ? null : letter.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+};
 
 /** Long paragraphs, which a page may end in. */
 function longParagraphs(letter: Letter): { start: number; end: number }[] {
@@ -28,7 +62,7 @@ function longParagraphs(letter: Letter): { start: number; end: number }[] {
 }
 
 /** A foot amid a sentence: between two small letters, as far from both ends as it can be. */
-function withFeet(letter: Letter, foot: (page: number, letter: Letter) => string): string | null {
+function withFeet(letter: Letter, foot: Foot): string | null {
   const gaps = longParagraphs(letter).flatMap(({ start, end }) => {
     const middle = Math.floor((start + end) / 2);
     const gap = isByParagraphs(letter) ? /(?<=\p{Ll}{3,}) (?=\p{Ll}{3,} )/u : /(?<=\p{Ll}{3,})\n(?=\p{Ll}{3,} )/u;
@@ -43,18 +77,22 @@ function withFeet(letter: Letter, foot: (page: number, letter: Letter) => string
   );
 }
 
-export const pageFootChanges: readonly Change[] = Object.entries(feet).map(([name, foot]) => ({
-  ...textChange('page feet', name, (letter) => withFeet(letter, foot)),
-  // what a foot says besides (an address, a telephone number) is its own
-  compared: [
-    'texts',
-    'addressees',
-    'paragraphs',
-    'annexes',
-    'mandates',
-    'people',
-    'deadlines',
-    'meetings',
-    'citations',
-  ],
-}));
+const pageFeet = (own: Words, language: Language): Change[] =>
+  Object.entries(feet(own)).map(([name, foot]) => ({
+    ...textChange('page feet', name, (letter) => withFeet(letter, foot)),
+    language,
+    // what a foot says besides (an address, a telephone number) is its own
+    compared: [
+      'texts',
+      'addressees',
+      'paragraphs',
+      'annexes',
+      'mandates',
+      'people',
+      'deadlines',
+      'meetings',
+      'citations',
+    ],
+  }));
+
+export const pageFootChanges: readonly Change[] = inEach(words, pageFeet);

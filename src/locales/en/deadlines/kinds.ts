@@ -65,7 +65,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.registration',
         source:
-          '(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|ment)?|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their )?(?:participants|delegates)|names? of (?:the |your |their )?(?:participants|delegates|persons? (?:who will |attending|representing|participating))\\p{L}*)>|' +
+          '(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|ment)?|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their )?(?:participants|delegates)|names? of (?:the |your |their )?persons? (?:who will |attending|representing|participating)\\p{L}*)>|' +
           '<(?:take part|participate|attend)>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,60}<forms?>',
         matches: [
           'online registration',
@@ -188,8 +188,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.reply-form',
         source:
-          '<(?:return|send back)(?:ed|ing)?>[^.;,]{0,40}<(?:(?<!(?:registration|nomination|fellowship|visa|request|candidature) )forms?|questionnaires?|slips?)>',
-        matches: ['return the attached form to the Bureau', 'return the questionnaire'],
+          '<(?:return|send back)(?:ed|ing)?>[^.;,]{0,40}<(?:(?<!(?:registration|nomination|fellowship|visa|request|candidature) )forms?|questionnaires?|slips?)>|<names? of (?:the |your |their )?(?:participants|delegates)>',
+        matches: ['return the attached form to the Bureau', 'return the questionnaire', 'the names of your delegates'],
         rejects: ['return the registration form', 'the form'],
       }),
     },

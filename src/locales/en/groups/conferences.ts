@@ -38,8 +38,9 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
         rejects: ['the conference of regional plenipotentiaries'],
       },
       {
-        source: '<(?:PP-?(?<year>\\d{2}(?:\\d\\d)?)|PP(?<=(?:<(?:the|at|by|of|from) |\\( ?)PP))>(?![-/])',
-        matches: ['PP-26', 'at PP-2010', 'the PP decided', 'Plenipotentiary Conference (PP)'],
+        source:
+          '<(?:PP-?(?<year>\\d{2}(?:\\d\\d)?)|PP(?<=(?:<(?:the|at|by|of|from) |\\( ?)PP)|PP(?= (?:Resolutions?|Decisions?|Opinions?) \\d))>(?![-/])',
+        matches: ['PP-26', 'at PP-2010', 'the PP decided', 'Plenipotentiary Conference (PP)', 'PP Resolution 30'],
         rejects: ['PP-02/36-E', 'pp. 26', 'Document PP'],
       },
     ),
