@@ -25,6 +25,10 @@ describe('what is due is told by its own words', () => {
       ['2021-06-02 registration by', '2021-05-30 other until'],
     ],
     ['Delegates may submit written questions prior to 30 May 2021.', ['2021-05-30 other before']],
+    [
+      'Enrolments should be confirmed no later than 12 June 2021. Enrolment without a fellowship request can be done until 20 July 2021.',
+      ['2021-06-12 registration by', '2021-07-20 registration until'],
+    ],
     ['Nominations for the prize closed on 2 April 2021.', ['2021-04-02 nomination by']],
     ['The call for papers was closed on Friday, 2 April 2021.', ['2021-04-02 contribution by']],
     [

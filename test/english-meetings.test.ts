@@ -27,6 +27,7 @@ describe('how and where a meeting is held, in English', () => {
       'At its 84th meeting, held by remote participation from 6 to 15 July 2021, Study Group 9 examined the draft.',
       '2021-07-06/2021-07-15 virtual @SG 9',
     ],
+    ['RAG met for the eighth time from 17 to 20 January 2021 in Geneva.', '2021-01-17/2021-01-20 Geneva @RAG'],
     ['An on-line briefing for newcomers will take place on 28 May 2021.', '2021-05-28 virtual'],
     ['The workshop (Lomé, Togo, and online, 7-9 June 2021) is open to all.', '2021-06-07/2021-06-09 Lomé hybrid'],
     [

@@ -57,10 +57,10 @@ const forms: Readonly<Record<Language, readonly Form[]>> = {
 const circularWords: Readonly<Record<Language, (reference: string) => string>> = {
   fr: (reference) => reference,
   en: (reference) =>
-    `${reference
+    reference
       .replace(/^(?=CL|DM|CR|CACE|CA|BDT)/, 'Circular ')
       .replace(/^TSB (?=\S*\/)/, 'TSB Collective letter ')
-      .replace(/^TSB (?=\d)/, 'TSB Circular ')}`,
+      .replace(/^TSB (?=\d)/, 'TSB Circular '),
 };
 
 /** The lines that name an annex, before its title. */

@@ -59,7 +59,8 @@ function placeIn(
 ): MeetingPlace | null {
   const text = document.folded.slice(span.start, span.end);
   for (const match of matchesOf(rule, text)) {
-    const printed = match.groups?.['place'];
+    // a name may have a stop in it (`St. Gallen`), and the sentence one behind it
+    const printed = match.groups?.['place']?.replace(/(?<=\p{Ll}{3})\.$/u, '');
     if (printed === undefined) continue;
     const start = span.start + match.index + match[0].indexOf(printed);
     const words = { start, end: start + printed.length };
