@@ -41,6 +41,8 @@ const common = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  // 1.6 MB that only a PDF needs: once in the package that brings it, not in each bundle.
+  external: ['unpdf'],
 };
 
 async function buildLibrary({ build }, plugins) {
@@ -81,6 +83,15 @@ const noChildProcess = {
   },
 };
 
+/** pdf.js is a module, and what its chunks ask start.cjs for with this prefix is imported as one. */
+const nativeImport = {
+  name: 'native-import',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/load-pdfjs\.js$/ }, () => ({ path: join(root, 'scripts/load-pdfjs.cjs') }));
+    onResolve({ filter: /^import:/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
 /**
  * The program is split like the library, then each chunk is made CommonJS: node starts it 8 ms sooner than ESM,
  * a third of its own start. What every call needs stands in one file.
@@ -89,14 +100,14 @@ async function buildProgram({ build, transform }, plugins) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const { outputFiles, metafile } = await build({
     ...common,
-    plugins: [...plugins, noChildProcess],
+    plugins: [...plugins, noChildProcess, nativeImport],
     entryPoints: {
       main: 'src/cli/main.ts',
       host: 'src/cli/archive/host.ts',
       worker: 'src/cli/archive/worker.ts',
     },
     // It starts threads from a file of its own.
-    external: ['piscina'],
+    external: [...common.external, 'piscina'],
     outdir: 'dist/program',
     write: false,
     metafile: true,

@@ -72,9 +72,21 @@ function load(name) {
   const chunk = { exports: {}, path: __dirname, filename: path.join(__dirname, name) };
   loaded.set(name, chunk);
   if (!chunks[name]) read(name);
-  const requireFrom = (target) => (target.startsWith('./') ? load(target.slice(2)) : builtIn(target));
+  const requireFrom = (target) => {
+    if (target.startsWith('./')) return load(target.slice(2));
+    return target.startsWith(asModule) ? imported(target.slice(asModule.length)) : builtIn(target);
+  };
   chunks[name](chunk.exports, requireFrom, chunk);
   return chunk.exports;
+}
+
+/** Before the name of a package that is no CommonJS. */
+const asModule = 'import:';
+
+/** A package that reads documents by itself is work for an optimised form. */
+function imported(name) {
+  forLongRuns();
+  return import(name);
 }
 
 /** For a run that reads documents for minutes: what runs often is worth an optimised form after all. */

@@ -72,12 +72,6 @@ export const isOldWord = (bytes: Uint8Array): boolean =>
   bareWord.some((start) => matches(bytes, { bytes: start })) ||
   (matches(bytes, oleMagic) && namesStream(bytes, 'WordDocument') && !namesStream(bytes, 'EncryptedPackage'));
 
-function foreignPdf(head: string): Sentence | null {
-  const at = head.indexOf('%PDF-');
-  if (at < 0 || at > 1024 || (head.slice(0, at).trim() !== '' && !/\d+ \d+ obj\b/.test(head))) return null;
-  return say('unreadable/pdf', {});
-}
-
 function foreignMarkup(head: string): Sentence | null {
   const beginning = head.trimStart().slice(0, 2048);
   if (beginning.startsWith('{\\rtf')) return say('unreadable/rtf', {});
@@ -91,5 +85,5 @@ export function foreignFile(bytes: Uint8Array): Sentence | null {
   if (signature) return signature.sentence;
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16_384)).toString('latin1');
   const text = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '');
-  return foreignOle(bytes) ?? foreignPdf(head) ?? foreignMarkup(text);
+  return foreignOle(bytes) ?? foreignMarkup(text);
 }

@@ -28,6 +28,13 @@ function isPage(bytes: Uint8Array): boolean {
   return looksLikePage(text) || looksLikeMail(text);
 }
 
+/** The header may stand behind other bytes (ISO 32000-1 annex H); a letter that speaks of it has no objects. */
+function isPdf(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16_384)).toString('latin1');
+  const at = head.indexOf('%PDF-');
+  return at >= 0 && at <= 1024 && (head.slice(0, at).trim() === '' || /\d+ \d+ obj\b/.test(head));
+}
+
 /** Text has tabs, line ends and, from old printers, form feeds and escapes; a stray other one does no harm. */
 function isBinary(sample: string): boolean {
   const controls = sample.match(/[\0-\x06\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
@@ -44,6 +51,7 @@ export function recogniseFormat(bytes: Uint8Array): Format {
   if (isOldWord(bytes)) return 'doc';
   if (isFlatOpenDocument(bytes)) return 'odt';
   if (isPage(bytes)) return 'html';
+  if (isPdf(bytes)) return 'pdf';
   const foreign = foreignFile(bytes);
   if (foreign !== null) throw new UnreadableFile(foreign);
   const sample = decode(bytes.subarray(0, encodingOf(bytes) === 'utf-8' ? wholeCharacters(bytes) : sampleSize));

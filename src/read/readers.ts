@@ -16,4 +16,5 @@ export const readers: Readonly<Record<Format, Reader>> = {
   odt: async (bytes, options) => (await import('./odt.js')).readOdt(bytes, options),
   docx: async (bytes, options) => (await import('./docx.js')).readDocx(bytes, options),
   doc: async (bytes, options) => (await import('./doc.js')).readDoc(bytes, options),
+  pdf: async (bytes, options) => (await import('./pdf.js')).readPdf(bytes, options),
 };

@@ -20,7 +20,10 @@ export interface UnreadableHoles {
   readonly 'unreadable/excel': never;
   readonly 'unreadable/powerpoint': never;
   readonly 'unreadable/outlook': never;
-  readonly 'unreadable/pdf': never;
+  readonly 'unreadable/locked-pdf': never;
+  readonly 'unreadable/broken-pdf': never;
+  readonly 'unreadable/scan': never;
+  readonly 'unreadable/garbled-pdf': never;
   readonly 'unreadable/rtf': never;
   readonly 'unreadable/xml': never;
   readonly 'unreadable/tags': never;

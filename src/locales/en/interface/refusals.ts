@@ -24,7 +24,11 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/excel': 'an Excel file: copy its text into a .docx or .txt file',
   'unreadable/powerpoint': 'a PowerPoint file: copy its text into a .docx or .txt file',
   'unreadable/outlook': 'an Outlook message (.msg): save its text or its attachment and give that',
-  'unreadable/pdf': 'a PDF: give the Word file it was made from, or save its text as .txt',
+  'unreadable/locked-pdf': 'a PDF locked with a password: open it and save it without one',
+  'unreadable/broken-pdf': 'a damaged or incomplete PDF: ask for the file again, or open it and print it to a new PDF',
+  'unreadable/scan': 'a PDF without text, as a scanner makes it: run it through text recognition (OCR) and give that',
+  'unreadable/garbled-pdf':
+    'a PDF whose fonts do not say which letters they print: run it through text recognition (OCR), or give the Word file it was made from',
   'unreadable/rtf': 'an RTF file: open it in Word or LibreOffice and save it as .docx',
   'unreadable/xml': 'an XML file: open it in Word or LibreOffice and save it as .docx',
   'unreadable/tags':

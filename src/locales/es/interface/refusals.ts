@@ -26,7 +26,12 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/excel': 'un fichero Excel: copie su texto en un fichero .docx o .txt',
   'unreadable/powerpoint': 'un fichero PowerPoint: copie su texto en un fichero .docx o .txt',
   'unreadable/outlook': 'un mensaje de Outlook (.msg): guarde su texto o su adjunto y dé ese fichero',
-  'unreadable/pdf': 'un PDF: dé el fichero Word del que se hizo, o guarde su texto como .txt',
+  'unreadable/locked-pdf': 'un PDF protegido con contraseña: ábralo y guárdelo sin ella',
+  'unreadable/broken-pdf': 'un PDF dañado o incompleto: pida de nuevo el fichero, o ábralo e imprímalo en un PDF nuevo',
+  'unreadable/scan':
+    'un PDF sin texto, como los que produce un escáner: sométalo a un reconocimiento de texto (OCR) y dé el resultado',
+  'unreadable/garbled-pdf':
+    'un PDF cuyos tipos de letra no dicen qué letras imprimen: sométalo a un reconocimiento de texto (OCR), o dé el fichero Word del que se hizo',
   'unreadable/rtf': 'un fichero RTF: ábralo en Word o LibreOffice y guárdelo como .docx',
   'unreadable/xml': 'un fichero XML: ábralo en Word o LibreOffice y guárdelo como .docx',
   'unreadable/tags':

@@ -26,7 +26,13 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/excel': 'un fichier Excel: copiez son texte dans un fichier .docx ou .txt',
   'unreadable/powerpoint': 'un fichier PowerPoint: copiez son texte dans un fichier .docx ou .txt',
   'unreadable/outlook': 'un message Outlook (.msg): enregistrez son texte ou sa pièce jointe et donnez cela',
-  'unreadable/pdf': 'un PDF: donnez le fichier Word dont il est tiré, ou enregistrez son texte en .txt',
+  'unreadable/locked-pdf': 'un PDF verrouillé par un mot de passe: ouvrez-le et enregistrez-le sans mot de passe',
+  'unreadable/broken-pdf':
+    'un PDF endommagé ou incomplet: demandez à nouveau le fichier, ou ouvrez-le et imprimez-le dans un nouveau PDF',
+  'unreadable/scan':
+    "un PDF sans texte, tel qu'un numériseur le produit: soumettez-le à une reconnaissance de caractères (OCR) et donnez le résultat",
+  'unreadable/garbled-pdf':
+    'un PDF dont les polices ne disent pas quelles lettres elles impriment: soumettez-le à une reconnaissance de caractères (OCR), ou donnez le fichier Word dont il est tiré',
   'unreadable/rtf': 'un fichier RTF: ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
   'unreadable/xml': 'un fichier XML: ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
   'unreadable/tags':

@@ -1,0 +1,40 @@
+/** PDF files → source text and blocks: by their structure tree where they have one, else by where the text stands. */
+import { say } from '../model/sentence/index.js';
+import type { SourceDocument } from '../model/document.js';
+import { inWords } from './limits.js';
+import { defaultReadOptions, type ReadOptions } from './options.js';
+import { compositionOf } from './pdf/composing.js';
+import { edgeStories } from './pdf/edges.js';
+import { openPdf } from './pdf/open.js';
+import { readPages } from './pdf/pages.js';
+import { printed } from './pdf/story.js';
+import { taggedText } from './pdf/tagged-text.js';
+import { untaggedText } from './pdf/untagged-text.js';
+import { assemble } from './printing/assemble.js';
+import { UnreadableFile } from './unreadable.js';
+
+/**
+ * Reads a PDF.
+ *
+ * @throws {UnreadableFile} where the bytes are no PDF, a locked or damaged one, one over the limits, or one without text.
+ */
+export async function readPdf(bytes: Uint8Array, options: ReadOptions = defaultReadOptions): Promise<SourceDocument> {
+  const { limits } = options;
+  if (bytes.length > limits.maxSize) {
+    throw new UnreadableFile(
+      say('unreadable/over-limit', { size: inWords(bytes.length), limit: inWords(limits.maxSize) }),
+    );
+  }
+  const pages = await readPages(await openPdf(bytes));
+  if (pages.every(({ page }) => page.runs.length + page.turned.length === 0))
+    throw new UnreadableFile(say('unreadable/scan', {}));
+  const composition = compositionOf(pages.map(({ page }) => page));
+  const text = taggedText(pages, composition) ?? untaggedText(pages, composition);
+  const { firstChange, ...document } = assemble([
+    ...edgeStories(text.edges, 'heads', composition),
+    printed('text', text.body),
+    printed('note', text.notes),
+    ...edgeStories(text.edges, 'feet', composition),
+  ]);
+  return { format: 'pdf', ...document, messages: [] };
+}

@@ -1,0 +1,163 @@
+/** Regions in columns → rows and cells; text that runs down one column and then the next → one column after the other. */
+import { continues, labelOf, type Measure, measureOf, type Paragraph, paragraphsOf } from './flow.js';
+import { isPlainLabel } from './labels.js';
+import { type Line, lineOf } from './lines.js';
+import { isFilled, textOf } from './page-ends.js';
+import { columnOf, type Region } from './regions.js';
+
+export type Cells = readonly (readonly Paragraph[])[];
+
+/** The lines of a region by row and column; parts of one column are one line. */
+function linesByColumn({ rows, gutters }: Region): (Line | undefined)[][] {
+  return rows.map(({ parts }) => {
+    const columns: Line[][] = Array.from({ length: gutters.length + 1 }, () => []);
+    for (const part of parts) columns[columnOf(part, gutters)]?.push(part);
+    return columns.map((lines) => (lines.length < 2 ? lines[0] : lineOf(lines.flatMap((line) => line.runs))));
+  });
+}
+
+/** What word processors leave between the text of a cell and the next cell, as a part of the size. */
+const cellGap = 1;
+
+/** A line of a cell may be as long as its column: to where the next begins, or the margin of the page. */
+function columnMeasure({ gutters }: Region, column: number, lines: readonly Line[], margin: number): Measure {
+  const end = gutters[column]?.right;
+  return measureOf(lines, end === undefined ? margin : end - cellGap * (lines[0]?.size ?? 0));
+}
+
+const present = (lines: readonly (Line | undefined)[]): Line[] => lines.filter((line) => line !== undefined);
+
+/** Text set in columns like a newspaper's: long lines in each, and many of them. */
+export function newspaperColumns(region: Region): Line[][] | undefined {
+  if (region.rows.length < 8) return undefined;
+  const table = linesByColumn(region);
+  const columns = Array.from({ length: region.gutters.length + 1 }, (_, column) =>
+    present(table.map((row) => row[column])),
+  );
+  const isRunning = columns.every((lines) => {
+    const { right } = measureOf(lines);
+    const left = Math.min(...lines.map((line) => line.left));
+    const long = lines.filter((line) => line.right > right - 3 * line.size && line.right - left > 15 * line.size);
+    return lines.length > 0.6 * region.rows.length && long.length > 0.6 * lines.length;
+  });
+  return isRunning ? columns : undefined;
+}
+
+/** Items of a list with a tab in each are no rows: what begins with a dash or `a)` is a paragraph of its own. */
+export function isList({ rows, gutters }: Region): boolean {
+  if (gutters.length > 1) return false;
+  const labelled = rows.filter(({ parts }) => {
+    const start = parts[0] && labelOf(parts[0]);
+    return start !== undefined && isPlainLabel(start.label);
+  });
+  return labelled.length > 0.7 * rows.length;
+}
+
+/** A paragraph belongs to the row in which it begins. */
+export function tableRows(region: Region, margin: number): Cells[] {
+  const table = linesByColumn(region);
+  const columns = region.gutters.length + 1;
+  const measures = Array.from({ length: columns }, (_, column) =>
+    columnMeasure(region, column, present(table.map((row) => row[column])), margin),
+  );
+  const adjoining = adjoiningLines(table);
+  const starts = rowStarts(table, measures, adjoining);
+  const rowOf = new Map<Line, number>();
+  let row = -1;
+  for (const [index, lines] of table.entries()) {
+    if (starts[index]) row++;
+    for (const line of present(lines)) rowOf.set(line, row);
+  }
+  const rows: Paragraph[][][] = Array.from({ length: row + 1 }, () => Array.from({ length: columns }, () => []));
+  for (let column = 0; column < columns; column++) {
+    const lines = present(table.map((each) => each[column]));
+    let at = 0;
+    for (const paragraph of inCells(lines, rowOf, adjoining, measures[column] as Measure)) {
+      const [first] = paragraph.lines as [Line];
+      if (!adjoining.has(first)) at = rowOf.get(first) ?? 0;
+      rows[at]?.[column]?.push(paragraph);
+    }
+  }
+  return rows.filter((cells) => cells.some((cell) => cell.length > 0));
+}
+
+/** Paragraphs of a column; where a row begins, one that is not printed on and has room is at its end. */
+function inCells(
+  lines: readonly Line[],
+  rowOf: ReadonlyMap<Line, number>,
+  adjoining: ReadonlySet<Line>,
+  measure: Measure,
+): Paragraph[] {
+  const cells: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = lines[index - 1];
+    const isNew =
+      last && rowOf.get(last) !== rowOf.get(line) && !adjoining.has(line) && !isFilled(last, line, measure.right);
+    if (!last || isNew) cells.push([line]);
+    else cells.at(-1)?.push(line);
+  }
+  return cells.flatMap((cell) => paragraphsOf(cell, measure));
+}
+
+const orders = (line: Line): number[] => line.runs.map((run) => run.order);
+
+/** Lines that the file prints right after the line above them in their column: they are of one cell. */
+function adjoiningLines(table: readonly (readonly (Line | undefined)[])[]): Set<Line> {
+  const adjoining = new Set<Line>();
+  let lines = 0;
+  for (const [column] of (table[0] ?? []).entries()) {
+    const inColumn = present(table.map((row) => row[column]));
+    lines += Math.max(inColumn.length - 1, 0);
+    for (const [index, line] of inColumn.entries()) {
+      const last = inColumn[index - 1];
+      if (last && Math.min(...orders(line)) - Math.max(...orders(last)) === 1) adjoining.add(line);
+    }
+  }
+  // A file that prints column by column says nothing of rows.
+  const isByColumn = adjoining.size === lines && table.every((row) => present(row).length > 1);
+  return isByColumn ? new Set() : adjoining;
+}
+
+/** A row begins where its first cell does, and does not go on from the line above. */
+function rowStarts(
+  table: readonly (readonly (Line | undefined)[])[],
+  measures: readonly Measure[],
+  adjoining: ReadonlySet<Line>,
+): boolean[] {
+  const above: (Line | undefined)[] = [];
+  const uniform = isUniform(table);
+  return table.map((lines, index) => {
+    const goOn = lines.map(
+      (line, column) =>
+        line === undefined || adjoining.has(line) || wraps(above[column], line, measures[column] as Measure),
+    );
+    for (const [column, line] of lines.entries()) if (line) above[column] = line;
+    const several = present(lines).length > 1;
+    const close = isClose(table[index - 1], lines);
+    if (index === 0) return true;
+    // Lines that are all as far apart as each other are rows of one line each, where each has several cells.
+    if (uniform && several && lines[0] !== undefined) return !goOn.every((each) => each) || !beginsSmall(lines[0]);
+    if (lines[0] === undefined)
+      return several && !close && goOn.every((each, column) => !each || lines[column] === undefined);
+    return goOn[0] === false && !(several && close && goOn.slice(1).every((each) => each));
+  });
+}
+
+const beginsSmall = (line: Line): boolean => /^\p{Ll}/u.test(textOf(line));
+
+/** Whether no distance between lines stands out. */
+function isUniform(table: readonly (readonly (Line | undefined)[])[]): boolean {
+  const heights = table.map((lines) => present(lines)[0]?.y ?? 0);
+  const distances = heights.slice(1).map((height, index) => height - (heights[index] ?? 0));
+  return Math.max(...distances) < 1.2 * Math.min(...distances);
+}
+
+const wraps = (last: Line | undefined, line: Line, measure: Measure): boolean =>
+  last !== undefined && continues(last, line, measure);
+
+/** No more than the leading of its lines parts a row from the one above. */
+function isClose(above: readonly (Line | undefined)[] | undefined, lines: readonly (Line | undefined)[]): boolean {
+  const [upper] = present(above ?? []);
+  const [lower] = present(lines);
+  return upper !== undefined && lower !== undefined && lower.y - upper.y < 1.4 * lower.size;
+}

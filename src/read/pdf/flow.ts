@@ -1,0 +1,184 @@
+/** Lines that follow each other in a column → paragraphs, by indent, leading, the width of the last line and labels. */
+import { rightOf } from './geometry.js';
+import { isBullet, isLabel, isPlainLabel } from './labels.js';
+import type { Line } from './lines.js';
+import { isFull, textOf } from './page-ends.js';
+
+export interface Paragraph {
+  readonly lines: Line[];
+  /** Empty lines before it. */
+  readonly space: number;
+}
+
+export interface Measure {
+  /** Where full lines end. */
+  readonly right: number;
+  /** From baseline to baseline, as a part of the size. */
+  readonly leading: number;
+  /** Lines end at one place and begin anywhere: each is for itself. */
+  readonly isFlushRight: boolean;
+  /** It is the cell of a table, where a line may end anywhere. */
+  readonly isCell: boolean;
+  /** Paragraphs stand apart: lines that do not are of one. */
+  readonly isSpaced: boolean;
+}
+
+const usualLeading = 1.17;
+/** A line that leaves more of its width empty ends its paragraph. */
+const mostRoom = 0.25;
+
+export function paragraphsOf(lines: readonly Line[], measure: Measure): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const line of lines) {
+    const open = paragraphs.at(-1);
+    const last = open?.lines.at(-1);
+    if (open && last && goesOn(open.lines, last, line, measure)) open.lines.push(line);
+    else paragraphs.push({ lines: [line], space: last ? spaceBetween(last, line, measure) : 0 });
+  }
+  return paragraphs;
+}
+
+/** Empty lines that fit between two. */
+function spaceBetween(last: Line, line: Line, { leading }: Measure): number {
+  const height = leading * Math.max(last.size, line.size);
+  return Math.min(4, Math.max(0, Math.floor((line.y - last.y - height) / height + 0.25)));
+}
+
+/** Whether a line goes on with the paragraph of the line above it. */
+export const continues = (last: Line, line: Line, measure: Measure): boolean => goesOn([last], last, line, measure);
+
+function goesOn(lines: readonly Line[], last: Line, line: Line, measure: Measure): boolean {
+  const size = Math.max(last.size, line.size);
+  if (Math.abs(last.size - line.size) > 0.12 * size) return false;
+  if (line.y - last.y > (measure.leading + 0.25) * size || line.y <= last.y) return false;
+  if (isBold(last) !== isBold(line) && lines.every((each) => isBold(each) === isBold(last))) return false;
+  if (/^[:;.,!?)»]+$/.test(textOf(line))) return true;
+  if (measure.isFlushRight) return false;
+  if (isFieldName(last) && !/^\p{Ll}/u.test(textOf(line))) return false;
+  const full = isFull(last, line, measure.right);
+  if (beginsWithLabel(line, last, full)) return false;
+  const goesOnInside = measure.isSpaced && last.right > measure.right - mostRoom * (measure.right - last.left);
+  const inSmall = /^\p{Ll}/u.test(textOf(line)) && !/[.:;!?]\s*$/.test(textOf(last));
+  const hanging =
+    measure.isCell || (labelOf(lines[0] as Line) !== undefined && line.left > (lines[0] as Line).left + line.size / 2);
+  return (full || goesOnInside || (inSmall && hanging)) && isAligned(lines, last, line);
+}
+
+/** `Tél.:` alone in its line: what follows is another. */
+const isFieldName = (line: Line): boolean => /^[^\s:]+(?: [^\s:]+)?\s?:$/u.test(textOf(line));
+
+const isBold = (line: Line): boolean => line.runs.every((run) => run.look.bold || !/[\p{L}\d]/u.test(run.text));
+
+interface Start {
+  readonly label: string;
+  /** What parts it from the text, as a part of the size. */
+  readonly gap: number;
+}
+
+/** The first word of a line, if a label, and how far the text stands from it. */
+export function labelOf(line: Line): Start | undefined {
+  const [first, second] = line.runs;
+  if (!first) return undefined;
+  const text = first.text.trim();
+  const [label = '', rest] = text.split(/\s+/, 2);
+  if (!isLabel(label)) return undefined;
+  if (rest !== undefined) return { label, gap: 0.3 };
+  return { label, gap: second ? (second.x - rightOf(first)) / line.size : 0 };
+}
+
+/** `17.` or a dash at the beginning of a line may belong to its sentence: then the line before is full, and no sentence ends there. */
+function beginsWithLabel(line: Line, last: Line, full: boolean): boolean {
+  const start = labelOf(line);
+  if (!start) return false;
+  if (start.gap > 0.6) return true;
+  if (!isPlainLabel(start.label)) return false;
+  return !full || /[.:;!?,]\s*$/.test(textOf(last)) || (isBullet(start.label) && line.left > last.left + line.size / 2);
+}
+
+/** Lines of a paragraph begin at one place, its first line aside. */
+function isAligned(lines: readonly Line[], last: Line, line: Line): boolean {
+  const indent = line.left - last.left;
+  const tolerance = 0.8 * line.size;
+  if (Math.abs(indent) <= tolerance) return true;
+  if (isCentred(last, line)) return true;
+  if (lines.length > 1) return false;
+  return indent < 0 || labelOf(last) !== undefined || hangs(last, line);
+}
+
+const isCentred = (last: Line, line: Line): boolean =>
+  Math.abs(last.left + last.right - line.left - line.right) < 0.8 * line.size;
+
+/** A line may stand under what follows a tab in the one above. */
+const hangs = (last: Line, line: Line): boolean =>
+  last.runs.some((run, index) => {
+    const before = last.runs[index - 1];
+    return (
+      before !== undefined && run.x - rightOf(before) > 0.5 * run.size && Math.abs(run.x - line.left) < 0.5 * line.size
+    );
+  });
+
+/** The right margin of lines, or of the cell that they stand in, and how far apart most of them are. */
+export function measureOf(lines: readonly Line[], cellRight?: number): Measure {
+  const leading = leadingOf(lines);
+  const right = Math.max(cellRight ?? 0, rightMargin(lines));
+  const isCell = cellRight !== undefined;
+  return { right, leading, isSpaced: areSpaced(lines, leading), isFlushRight: isCell && areFlushRight(lines), isCell };
+}
+
+/** One line of sixty may be too long; it is no margin. */
+const linesPerOutlier = 60;
+
+function rightMargin(lines: readonly Line[]): number {
+  const rights = lines.map((line) => line.right).sort((a, b) => b - a);
+  if (rights.length < 8) return rights[0] ?? 0;
+  const near = 1.5 * (lines[0]?.size ?? 0);
+  const count = 2 + Math.floor(rights.length / linesPerOutlier);
+  const margin = rights.findIndex((right, index) => right - (rights[index + count - 1] ?? -Infinity) < near);
+  return rights[Math.max(margin, 0)] as number;
+}
+
+function areFlushRight(lines: readonly Line[]): boolean {
+  const [first, ...rest] = lines;
+  return (
+    first !== undefined &&
+    rest.length > 0 &&
+    rest.every((line, index) => {
+      const last = lines[index] as Line;
+      return Math.abs(line.right - first.right) < 0.3 * line.size && Math.abs(line.left - last.left) > 0.5 * line.size;
+    })
+  );
+}
+
+/** Labels that are counted, and the part of them that has space above. */
+const fewestLabels = 3;
+const spacedShare = 0.8;
+
+/** Whether what surely begins a paragraph has more space above it than a line of one. */
+function areSpaced(lines: readonly Line[], leading: number): boolean {
+  let labels = 0;
+  let spaced = 0;
+  for (const [index, line] of lines.entries()) {
+    const last = lines[index - 1];
+    if (!last || line.y < last.y || (labelOf(line)?.gap ?? 0) < 0.6) continue;
+    labels++;
+    if (line.y - last.y > (leading + 0.25) * line.size) spaced++;
+  }
+  return labels >= fewestLabels && spaced > spacedShare * labels;
+}
+
+/** The commonest distance of lines that may belong to one paragraph. */
+function leadingOf(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  let most = usualLeading;
+  for (const [index, line] of lines.entries()) {
+    const last = lines[index - 1];
+    if (!last || Math.abs(last.size - line.size) > 0.05 * line.size) continue;
+    const distance = (line.y - last.y) / line.size;
+    if (distance < 0.9 || distance > 2.2) continue;
+    const rounded = Math.round(distance * 20) / 20;
+    const count = (counts.get(rounded) ?? 0) + 1;
+    counts.set(rounded, count);
+    if (count > (counts.get(most) ?? 0)) most = rounded;
+  }
+  return (counts.get(most) ?? 0) > 2 ? most : usualLeading;
+}

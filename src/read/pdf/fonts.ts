@@ -1,0 +1,43 @@
+/** Fonts by the names that pdf.js gives them: what they are called tells bold type. */
+import type { PDFPageProxy } from 'unpdf/pdfjs';
+import type { FontLook } from './geometry.js';
+
+const boldName = /bold|black|heavy|demi|[-,]bd(?![a-z])/i;
+const plain: FontLook = { name: '', bold: false };
+
+/** How often the page's drawing is waited for: a font comes a turn or two after it. */
+const turns = 8;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const isFont = (value: unknown): value is { readonly name?: unknown; readonly bold?: unknown } =>
+  typeof value === 'object' && value !== null && 'name' in value;
+
+export class Fonts {
+  private readonly looks = new Map<string, FontLook>();
+
+  look(name: string): FontLook {
+    return this.looks.get(name) ?? plain;
+  }
+
+  /** Text alone does not bring the names of its fonts; the drawing of the page does. */
+  async learn(page: PDFPageProxy, names: readonly string[]): Promise<void> {
+    const unknown = names.filter((name) => !this.looks.has(name));
+    if (unknown.length === 0) return;
+    try {
+      await page.getOperatorList();
+    } catch {
+      // A page that cannot be drawn has its text all the same.
+    }
+    for (const name of unknown) this.looks.set(name, await lookOf(page, name));
+  }
+}
+
+async function lookOf(page: PDFPageProxy, name: string): Promise<FontLook> {
+  for (let turn = 0; turn < turns && !page.commonObjs.has(name); turn++) await nextTurn();
+  const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
+  if (!isFont(font) || typeof font.name !== 'string') return plain;
+  // A subset has six letters of its own before the name (ISO 32000-1 §9.6.4).
+  const own = font.name.replace(/^[A-Z]{6}\+/, '');
+  return { name: own, bold: font.bold === true || boldName.test(own) };
+}

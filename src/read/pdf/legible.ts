@@ -1,0 +1,17 @@
+/** Characters as a reader knows them, from what fonts of PDF files say. */
+import { privateUse, symbol } from '../printing/symbols.js';
+
+const controls = /[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]/g;
+
+/** What word processors print as a bullet: a dot of Symbol, the square of Wingdings, the ring that is an `o`. */
+const isBullet = (sign: string, font: string): boolean =>
+  (/^[·▪■●◾\uf0b7\uf0a7]$/.test(sign) && /symbol|dings/i.test(font)) || (sign === 'o' && /courier/i.test(font));
+
+/** @param font the font's name: symbol fonts have code points without a meaning of their own. */
+export function legible(text: string, font: string): string {
+  // 0xAD of WinAnsiEncoding (ISO 32000-1 annex D.2) is a hyphen that prints.
+  const plain = text.replaceAll('\u00ad', '-').replace(controls, '');
+  if (isBullet(plain.trim(), font)) return '•';
+  if (!/[\uf020-\uf0ff]/.test(plain)) return plain;
+  return plain.replace(privateUse, (character) => symbol(font, character.charCodeAt(0)));
+}

@@ -1,0 +1,60 @@
+/** Text in the fields of a grid → rows and cells. */
+import type { Cells } from './aligned-tables.js';
+import { measureOf, paragraphsOf } from './flow.js';
+import { type Run, rightOf } from './geometry.js';
+import { type Field, fieldsOf, type Grid } from './grids.js';
+import { linesOf } from './lines.js';
+
+/** Word processors leave this much between text and border. */
+const padding = 5;
+
+const middleOf = (run: Run): number => run.y - run.size / 3;
+
+/** Whether a run stands in a grid, by its middle. */
+export const isInside = (run: Run, grid: Grid): boolean => {
+  const x = (run.x + rightOf(run)) / 2;
+  return x >= grid.left && x <= grid.right && middleOf(run) >= grid.top && middleOf(run) <= grid.bottom;
+};
+
+export function ruledRows(grid: Grid, runs: readonly Run[]): Cells[] {
+  const fields = fieldsOf(grid);
+  const texts = new Map<Field, Run[]>();
+  for (const run of runs) {
+    const row = intervalOf(grid.rows, middleOf(run));
+    const column = intervalOf(grid.columns, run.x + Math.min(run.width / 2, run.size));
+    const field = topField(fields, row, column);
+    if (!field) continue;
+    const known = texts.get(field);
+    if (known) known.push(run);
+    else texts.set(field, [run]);
+  }
+  return fields
+    .map((row) => row.map((field) => paragraphsIn(grid, field, texts.get(field) ?? [])))
+    .filter((cells) => cells.some((cell) => cell.length > 0));
+}
+
+function paragraphsIn(
+  { columns }: Grid,
+  { column, span }: Field,
+  runs: readonly Run[],
+): ReturnType<typeof paragraphsOf> {
+  if (runs.length === 0) return [];
+  const lines = linesOf(runs);
+  return paragraphsOf(lines, measureOf(lines, (columns[column + span] ?? 0) - padding));
+}
+
+/** The field at a place; where no rule parts it from the one above, that one. */
+function topField(fields: readonly (readonly Field[])[], row: number, column: number): Field | undefined {
+  let field: Field | undefined;
+  for (let at = row; at >= 0; at--) {
+    field = fields[at]?.find((each) => column >= each.column && column < each.column + each.span);
+    if (!field?.above) break;
+  }
+  return field;
+}
+
+function intervalOf(places: readonly number[], at: number): number {
+  let interval = 0;
+  for (let index = 1; index < places.length - 1; index++) if (at >= (places[index] as number)) interval = index;
+  return interval;
+}
