@@ -27,7 +27,7 @@ beforeAll(() => {
   at('letters/2024/B.TXT', letter(3));
   at('letters/2024/annexes/c.md', `# Circulaire TSB 4\n\nGenève, le 3 mars 2021\n\n**Objet**: essai\n`);
   cpSync('fixtures/tsb-collective-letter/input.docx', join(folder, 'letters/2024/d.docx'));
-  at('letters/2024/scan.pdf', '%PDF-1.4');
+  at('letters/2024/scan.png', 'a picture');
   at('letters/.hidden.txt', letter(5));
   at('letters/2024/~$d.docx', 'open in Word');
   at('other/a.txt', letter(6));
@@ -69,7 +69,7 @@ describe('the tree of results', () => {
       read: 5,
       unchanged: 0,
       failed: 0,
-      passedOver: { '.pdf': 1, hidden: 2 },
+      passedOver: { '.png': 1, hidden: 2 },
     });
   });
 

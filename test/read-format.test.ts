@@ -49,6 +49,13 @@ describe('the format of a file', () => {
     expect(recogniseFormat(utf8(text))).toBe('md');
   });
 
+  it.each([
+    ['its header', '%PDF-1.7\n%âãÏÓ'],
+    ['what a printer wrote before it', '\u001b%-12345X@PJL\n%PDF-1.3\n1 0 obj\n'],
+  ])('takes a file for a PDF by %s', (_, text) => {
+    expect(recogniseFormat(utf8(text))).toBe('pdf');
+  });
+
   it('takes a zip archive that is no OpenDocument for a Word file, even an empty one', () => {
     expect(recogniseFormat(hex('504b0304 1400'))).toBe('docx');
     expect(recogniseFormat(hex('504b0506 0000'))).toBe('docx');
@@ -76,7 +83,6 @@ describe('the format of a file', () => {
     ['an encrypted Word file', compoundFile('EncryptedPackage'), /encrypted.*password/],
     ['an Excel file', compoundFile('Workbook'), /Excel/],
     ['another compound file', compoundFile('x'), /old Office file/],
-    ['a PDF', utf8('%PDF-1.7\n%âãÏÓ'), /PDF/],
     ['an RTF file', utf8('{\\rtf1\\ansi Bonjour}'), /RTF/],
     ['Word 2003 XML', utf8('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w/>'), /XML/],
     ['a picture', hex('89504e470d0a1a0a 0000'), /picture/],

@@ -60,6 +60,9 @@ const forms: readonly { folder: string; ending: string; format: string; losses: 
       // LibreOffice ends the address of a host with a slash.
       losses: { 'br-circular-letter-cr': ['links'] },
     },
+    // LibreOffice makes no link of a HYPERLINK field.
+    { folder: 'pdf', ending: 'pdf', format: 'pdf', losses: { 'br-circular-letter-cr': ['links'] } },
+    { folder: 'pdf-tagged', ending: 'pdf', format: 'pdf', losses: { 'br-circular-letter-cr': ['links'] } },
   ];
 
 describe.each(forms)('Word fixtures as $folder', ({ folder, ending, format, losses }) => {

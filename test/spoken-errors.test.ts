@@ -34,7 +34,10 @@ describe('a French terminal', () => {
       "aucun fichier donné; nommez des fichiers ou des dossiers, ou - pour l'entrée standard (voir itu-parse --help)",
     ],
     [['none.txt'], "none.txt: ce fichier n'existe pas; vérifiez le nom"],
-    [['page.pdf'], 'page.pdf: un PDF: donnez le fichier Word dont il est tiré, ou enregistrez son texte en .txt'],
+    [
+      ['page.pdf'],
+      'page.pdf: un PDF endommagé ou incomplet: demandez à nouveau le fichier, ou ouvrez-le et imprimez-le dans un nouveau PDF',
+    ],
     [['a.txt', '--outptu', 'x'], 'option inconnue « --outptu »; vouliez-vous dire --output?; voir itu-parse --help'],
     [
       ['a.txt', '--track-changes', 'maybe'],
@@ -79,10 +82,10 @@ describe('a French terminal', () => {
 
   test('gets French from validate throughout, and English in JSON', () => {
     expect(run(['validate', 'page.pdf']).stdout).toContain(
-      'Le fichier ne peut pas être lu: un PDF: donnez le fichier Word dont il est tiré',
+      'Le fichier ne peut pas être lu: un PDF endommagé ou incomplet',
     );
     expect(run(['validate', 'page.pdf', '--to', 'json']).stdout).toContain(
-      'The file cannot be read: a PDF: give the Word file',
+      'The file cannot be read: a damaged or incomplete PDF',
     );
   });
 });

@@ -26,7 +26,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'in/deeper/b.ndjson'), `${JSON.stringify(soundRecord)}\n{}\n`);
   writeFileSync(join(folder, 'in/deeper/c.txt'), sound);
   writeFileSync(join(folder, 'in/deeper/d.docx'), '%PDF-1.7 not a letter');
-  writeFileSync(join(folder, 'in/deeper/e.pdf'), '%PDF-1.7');
+  writeFileSync(join(folder, 'in/deeper/e.png'), 'a picture');
   writeFileSync(join(folder, 'in/node_modules/f.json'), '{}');
 });
 
@@ -37,7 +37,7 @@ test('a folder without anything to check is named, and the rest is checked', () 
   const { status, stderr } = run(['validate', 'nothing', 'sound.txt']);
   expect([status, stderr]).toEqual([
     0,
-    'itu-parse: nothing: no file with one of the endings .json, .ndjson, .txt, .md, .docx, .doc in this folder\n',
+    'itu-parse: nothing: no file with one of the endings .json, .ndjson, .txt, .md, .docx, .doc, .pdf in this folder\n',
   ]);
 });
 

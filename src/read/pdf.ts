@@ -1,10 +1,13 @@
 /** PDF files → source text and blocks: by their structure tree where they have one, else by where the text stands. */
 import { say } from '../model/sentence/index.js';
 import type { SourceDocument } from '../model/document.js';
+import type { Message } from '../model/message.js';
 import { inWords } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { compositionOf } from './pdf/composing.js';
 import { edgeStories } from './pdf/edges.js';
+import type { Page } from './pdf/geometry.js';
+import { legiblePages } from './pdf/illegible.js';
 import { openPdf } from './pdf/open.js';
 import { readPages } from './pdf/pages.js';
 import { printed } from './pdf/story.js';
@@ -25,10 +28,14 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = defaultR
       say('unreadable/over-limit', { size: inWords(bytes.length), limit: inWords(limits.maxSize) }),
     );
   }
-  const pages = await readPages(await openPdf(bytes));
-  if (pages.every(({ page }) => page.runs.length + page.turned.length === 0))
+  const read = await readPages(await openPdf(bytes));
+  if (read.every(({ page }) => page.runs.length + page.turned.length === 0)) {
     throw new UnreadableFile(say('unreadable/scan', {}));
-  const composition = compositionOf(pages.map(({ page }) => page));
+  }
+  const legible = legiblePages(read.map(({ page }) => page));
+  if (legible.lost > legible.characters / 2) throw new UnreadableFile(say('unreadable/garbled-pdf', {}));
+  const pages = read.map(({ tree }, index) => ({ page: legible.pages[index] as Page, tree }));
+  const composition = compositionOf(legible.pages);
   const text = taggedText(pages, composition) ?? untaggedText(pages, composition);
   const { firstChange, ...document } = assemble([
     ...edgeStories(text.edges, 'heads', composition),
@@ -36,5 +43,6 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = defaultR
     printed('note', text.notes),
     ...edgeStories(text.edges, 'feet', composition),
   ]);
-  return { format: 'pdf', ...document, messages: [] };
+  const messages = legible.leftOut.map((part): Message => ({ code: 'unread-part', args: { part, why: 'illegible' } }));
+  return { format: 'pdf', ...document, messages };
 }

@@ -10,10 +10,8 @@ export interface Edges {
   readonly feet: readonly Line[];
 }
 
-export const noEdges: Edges = { heads: [], feet: [] };
-
 /** Two that differ in their numbers alone are one. */
-export const withoutNumbers = (text: string): string =>
+const withoutNumbers = (text: string): string =>
   text
     .replace(/\d+|\b[ivxlc]+\b/g, '#')
     .replace(/\s+/g, ' ')

@@ -18,6 +18,8 @@ export interface Run {
   readonly width: number;
   readonly size: number;
   readonly look: FontLook;
+  /** What pdf.js calls the font; two of one name may have other letters. */
+  readonly font: string;
   /** The marked content (ISO 32000-1 §14.6) it stands in, as the structure tree names it. */
   readonly content: string | undefined;
   /** Marked as no part of the text: page headers, page footers, rules. */

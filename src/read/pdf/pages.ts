@@ -46,7 +46,7 @@ export async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
 
 async function treeOf(page: PDFPageProxy): Promise<TreeNode | undefined> {
   try {
-    return ((await page.getStructTree()) as TreeNode | null) ?? undefined;
+    return (await page.getStructTree()) ?? undefined;
   } catch {
     return undefined;
   }
@@ -106,7 +106,10 @@ class PageReader {
     const [a, b, c, d, x, y] = multiplied(viewport, matrixOf(transform));
     const size = Math.hypot(c, d);
     if (!Number.isFinite(x + y + size + width) || size === 0) return undefined;
-    return { run: { page, order, text, x, y, width, size, look, content, artifact }, angle: Math.atan2(b, a) };
+    return {
+      run: { page, order, text, x, y, width, size, look, font: fontName, content, artifact },
+      angle: Math.atan2(b, a),
+    };
   }
 }
 

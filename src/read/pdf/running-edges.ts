@@ -48,7 +48,7 @@ function edgeLines({ page, lines }: PageLines, side: Side): Line[] {
   const near = lines.filter((line) =>
     side === 'heads' ? line.y < edgeShare * page.height : line.y > (1 - edgeShare) * page.height,
   );
-  return side === 'heads' ? near.slice(0, mostLines) : near.reverse().slice(0, mostLines);
+  return side === 'heads' ? near.slice(0, mostLines) : near.toReversed().slice(0, mostLines);
 }
 
 /** Its words, as they stand and with `#` for the number of the page. */

@@ -33,6 +33,8 @@ export const readingSentences: ReadingSentences = {
   'unread-part/own-file': '{part} was not read: it is kept in a file of its own. Read that file too.',
   'unread-part/chart': '{part} was not read: it is the text of a chart. Look at it in Word.',
   'unread-part/diagram': '{part} was not read: it is the text of a diagram. Look at it in Word.',
+  'unread-part/illegible':
+    'What is set in {part} was not read: the font does not say which letters it prints. Look at it on the page.',
   'two-languages':
     'The document is in two languages, “{language}” and “{beside}”. It was read in the first: give --language for the other.',
   'unknown-language':

@@ -34,6 +34,8 @@ export const readingSentences: ReadingSentences = {
   'unread-part/own-file': 'No se leyó {part}: está en un fichero aparte. Lea también ese fichero.',
   'unread-part/chart': 'No se leyó {part}: es el texto de un gráfico. Mírelo en Word.',
   'unread-part/diagram': 'No se leyó {part}: es el texto de un diagrama. Mírelo en Word.',
+  'unread-part/illegible':
+    'No se leyó lo compuesto en {part}: el tipo de letra no dice qué letras imprime. Mírelo en la página.',
   'two-languages':
     'El documento está en dos idiomas, «{language}» y «{beside}». Se leyó en el primero: dé --language para el otro.',
   'unknown-language':

@@ -36,6 +36,8 @@ export const readingSentences: ReadingSentences = {
   'unread-part/own-file': "{part} n'a pas été lu: il se trouve dans un autre fichier. Faites lire ce fichier aussi.",
   'unread-part/chart': "{part} n'a pas été lu: c'est le texte d'un graphique. Regardez-le dans Word.",
   'unread-part/diagram': "{part} n'a pas été lu: c'est le texte d'un diagramme. Regardez-le dans Word.",
+  'unread-part/illegible':
+    "Ce qui est composé en {part} n'a pas été lu: la police ne dit pas quelles lettres elle imprime. Regardez-le sur la page.",
   'two-languages':
     "Le document est en deux langues, « {language} » et « {beside} ». Il a été lu dans la première: indiquez --language pour l'autre.",
   'unknown-language':
