@@ -2,7 +2,7 @@ import { say } from '../model/sentence/index.js';
 import type { Format } from '../model/document.js';
 import { decode, encodingOf } from './decode.js';
 import { foreignFile, isOldWord } from './foreign.js';
-import { looksLikeMarkdown } from './markdown-marks.js';
+import { looksLikeMarkdown } from './markdown/marks.js';
 import { looksLikeMail, looksLikePage } from './page-marks.js';
 import { isFlatOpenDocument, isOpenDocument } from './odt/recognise.js';
 import { UnreadableFile } from './unreadable.js';

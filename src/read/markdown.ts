@@ -3,9 +3,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Block, CellPlace, LinkTarget, Noise, SourceDocument } from '../model/document.js';
-import { withWholeRanges } from './broken-ranges.js';
-import { withoutAttributes } from './markdown-attributes.js';
-import { htmlLines, type HtmlCell } from './markdown-html.js';
+import { withWholeRanges } from './plain-text/broken-ranges.js';
+import { withoutAttributes } from './markdown/attributes.js';
+import { htmlLines, type HtmlCell } from './markdown/html.js';
 import {
   type InlineContext,
   type InlineText,
@@ -14,11 +14,11 @@ import {
   plainInline,
   prefixInline,
   sliceInline,
-} from './markdown-inline.js';
-import { isSafeMarkdown } from './markdown-limits.js';
-import { type SourceTable, tablesApart } from './markdown-tables.js';
+} from './markdown/inline.js';
+import { isSafeMarkdown } from './markdown/limits.js';
+import { type SourceTable, tablesApart } from './markdown/tables.js';
 import { readPlainText } from './plain-text.js';
-import { withTightStrikes } from './markdown-strikes.js';
+import { withTightStrikes } from './markdown/strikes.js';
 
 /** Markdown without code by indentation: indented lines of a converted letter are text. */
 function indentedLinesAreText(this: { data(): { micromarkExtensions?: unknown[] } }): void {

@@ -1,16 +1,16 @@
 import type { Block, CellPlace, Noise, SourceDocument } from '../model/document.js';
 import type { Span } from '../model/span.js';
-import { type Cells, cellRows } from './cell-rows.js';
-import { fieldCodes, linesOfCodes } from './field-codes.js';
-import { betweenLines, isNextInCell } from './joints.js';
-import { keyedRows } from './keyed-rows.js';
-import { type Columns, lineColumns, type LinePart } from './line-columns.js';
-import { loneMarks } from './lone-marks.js';
-import { dateRows } from './date-rows.js';
-import { linesOf, type Line } from './plain-lines.js';
-import { type Wrapping, wrappingOf } from './line-width.js';
-import { tornLines } from './torn-lines.js';
-import { goesOn, goesOnAsWhole } from './wrapped-lines.js';
+import { type Cells, cellRows } from './plain-text/cell-rows.js';
+import { fieldCodes, linesOfCodes } from './plain-text/field-codes.js';
+import { betweenLines, isNextInCell } from './plain-text/joints.js';
+import { keyedRows } from './plain-text/keyed-rows.js';
+import { type Columns, lineColumns, type LinePart } from './plain-text/line-columns.js';
+import { loneMarks } from './plain-text/lone-marks.js';
+import { dateRows } from './plain-text/date-rows.js';
+import { linesOf, type Line } from './plain-text/plain-lines.js';
+import { type Wrapping, wrappingOf } from './plain-text/line-width.js';
+import { tornLines } from './plain-text/torn-lines.js';
+import { goesOn, goesOnAsWhole } from './plain-text/wrapped-lines.js';
 
 /** A block in the making: the lines read so far, and what the next line is held against. */
 interface OpenBlock {

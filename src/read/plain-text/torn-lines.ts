@@ -1,5 +1,5 @@
-import type { Block } from '../model/document.js';
-import type { Message } from '../model/message.js';
+import type { Block } from '../../model/document.js';
+import type { Message } from '../../model/message.js';
 
 /** Shorter lines are headings, labels and cells, which end where they like. */
 const shortestProse = 30;

@@ -1,5 +1,5 @@
-import type { Noise } from '../model/document.js';
-import type { Span } from '../model/span.js';
+import type { Noise } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
 
 /** A line of a text file that has words, or the lone tab that stands for an empty cell of a table. */
 export interface Line extends Span {

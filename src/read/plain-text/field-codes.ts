@@ -1,7 +1,7 @@
-import type { LinkTarget, Noise } from '../model/document.js';
-import type { Span } from '../model/span.js';
+import type { LinkTarget, Noise } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
 import type { Line } from './plain-lines.js';
-import { hyperlinkOf } from './printing/fields.js';
+import { hyperlinkOf } from '../printing/fields.js';
 
 /**
  * The codes of Word's fields, as converters print them before what a field shows (`HYPERLINK "mailto:tsb@…" tsb@…`), and as a text has

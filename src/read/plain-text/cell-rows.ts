@@ -1,4 +1,4 @@
-import type { CellPlace } from '../model/document.js';
+import type { CellPlace } from '../../model/document.js';
 import { lineMark } from './line-marks.js';
 import type { Line } from './plain-lines.js';
 

@@ -1,5 +1,5 @@
-import type { CellPlace } from '../model/document.js';
-import type { Span } from '../model/span.js';
+import type { CellPlace } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
 import type { Cells } from './cell-rows.js';
 import type { Columns, LinePart } from './line-columns.js';
 import { columnOf, gapWidth, isLetterheadLine, length, splitLine } from './line-parts.js';

@@ -1,4 +1,4 @@
-import { StrikeTags } from './markdown-strikes.js';
+import { StrikeTags } from './strikes.js';
 
 /** HTML blocks inside Markdown: their words, line by line, and the cells of their tables. */
 

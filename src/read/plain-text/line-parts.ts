@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import type { Span } from '../../model/span.js';
 import { isSpace, type Line } from './plain-lines.js';
 
 type Separator = 'tab' | 'bar' | 'gap';

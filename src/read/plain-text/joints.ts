@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import type { Span } from '../../model/span.js';
 
 /** A hyphen that parts a word, a number or an address at the end of a line; one behind a space is a dash. */
 const partingHyphen = /[\p{L}\d][-\u2010\u2011]$/u;

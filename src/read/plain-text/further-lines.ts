@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.js';
+import type { Span } from '../../model/span.js';
 import { columnOf, gapWidth, length, type Split } from './line-parts.js';
 import { openEnd } from './line-shapes.js';
 import type { Line } from './plain-lines.js';

@@ -1,8 +1,8 @@
 import type { Delete, PhrasingContent } from 'mdast';
-import type { LinkTarget, Noise } from '../model/document.js';
-import type { Span } from '../model/span.js';
-import { lineMark } from './line-marks.js';
-import { StrikeTags } from './markdown-strikes.js';
+import type { LinkTarget, Noise } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
+import { lineMark } from '../plain-text/line-marks.js';
+import { StrikeTags } from './strikes.js';
 
 /** The text of a Markdown block without its syntax, and what stands where in it. */
 export interface InlineText {

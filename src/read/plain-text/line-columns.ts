@@ -1,5 +1,5 @@
-import type { CellPlace } from '../model/document.js';
-import type { Span } from '../model/span.js';
+import type { CellPlace } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
 import type { Cells } from './cell-rows.js';
 import { centredRows } from './centred-rows.js';
 import { drawnTables } from './drawn-tables.js';

@@ -1,4 +1,4 @@
-import { smallLabelLetters, withPlainMarks } from '../text/alphabets.js';
+import { smallLabelLetters, withPlainMarks } from '../../text/alphabets.js';
 import type { Line } from './plain-lines.js';
 
 /** A number, a letter or a bullet, and nothing else. */

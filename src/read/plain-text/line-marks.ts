@@ -1,5 +1,5 @@
-import type { Span } from '../model/span.js';
-import { labelLetters, smallLabelLetters, withPlainMarks } from '../text/alphabets.js';
+import type { Span } from '../../model/span.js';
+import { labelLetters, smallLabelLetters, withPlainMarks } from '../../text/alphabets.js';
 
 /** The number, letter or bullet that a line of plain text begins with, whatever its language. */
 export interface LineMark {
