@@ -184,6 +184,25 @@ describe('people', () => {
   });
 });
 
+test.each([
+  ['Sra. Dña. Noa Urbina', 'Noa Urbina'],
+  ['Dña. Noa Urbina', 'Noa Urbina'],
+  ['Señora N. Urbina', 'N. Urbina'],
+  ['Lic. Noa Urbina', 'Noa Urbina'],
+])('%s is a person with a form of address', async (printed, name) => {
+  expect(peopleOf(await recordOf(letter(`${printed} (Chile) preside la CE 9.`)))).toEqual([`${name} chair CE 9 CL`]);
+});
+
+test.each([
+  ['hasta el 2030-04-08 a las 18.00 horas (hora de Ginebra)', '2030-04-08T18:00'],
+  ['hasta el 8-abr-2030', '2030-04-08'],
+  ['hasta el 8/abril/2030', '2030-04-08'],
+  ['hasta el 8 may. 2030 en la página del Grupo', '2030-05-08'],
+])('the inscription is open %s', async (until, day) => {
+  const { deadlines } = await recordOf(letter(`La inscripción permanecerá abierta ${until}.`));
+  expect(deadlines.map(({ date, time }) => (time === null ? date : `${date}T${time}`))).toEqual([day]);
+});
+
 describe('texts cited', () => {
   test.each<[string, string[]]>([
     [

@@ -6,7 +6,7 @@ export const sentenceLocale: SentenceLocale = {
   abbreviations: new Set(
     (
       'sr sra srta sres sras dr dra dres prof ing lic d da dna excmo excma sto sta art arts parr cap secc sec no num nums nro ref rev corr add doc docs fig tab vol pag pags p pp ' +
-      'cf ej etc env max min tel fax tfno rec recs res ap apdo av avda c rep dem ene feb mar abr jun jul ago sept sep set oct nov dic aprox resp ss ee uu ud uds vd vds'
+      'cf ej etc env max min tel fax tfno rec recs res ap apdo av avda c rep dem ene feb mar abr may jun jul ago sept sep set oct nov dic aprox resp ss ee uu ud uds vd vds'
     ).split(' '),
   ),
   closing: new Set(['etc', 'h', 'max', 'min', 'tel', 'fax', 'uu']),

@@ -90,6 +90,12 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
       ],
     }),
     pattern({
+      id: 'es.dates.day-month-joined',
+      source: `${begin}(?<day>\\d{1,2})(?<mark>[-/])${month}\\k<mark>${year}`,
+      matches: ['12-ago-2026', '3/sept/2026', '12-agosto-2026'],
+      rejects: ['12-ago/2026', '112-ago-2026', '12-ago-26'],
+    }),
+    pattern({
       id: 'es.dates.iso',
       source:
         '<(?<year>(?:19|20)\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{N}-])' +

@@ -35,7 +35,7 @@ export const hourForms: Pick<
   times: [
     pattern({
       id: 'es.dates.hours',
-      source: `<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? *(?:${unit}\\.?)? *${until} *(?<hourTo>\\d{1,2})(?:[.:](?<minuteTo>\\d{2}))? *${unit}`,
+      source: `(?<![-/])<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? *(?:${unit}\\.?)? *${until} *(?<hourTo>\\d{1,2})(?:[.:](?<minuteTo>\\d{2}))? *${unit}`,
       matches: [
         'de 18 a 19.30 horas',
         'de 9 a 12 horas',
@@ -45,11 +45,11 @@ export const hourForms: Pick<
         'entre las 9 y las 12 horas',
         'de 09.30 horas a 12.30 horas',
       ],
-      rejects: ['00 a 19', 'a las 16 horas', '18:00', 'de 3 a 4 días'],
+      rejects: ['00 a 19', 'a las 16 horas', '18:00', 'de 3 a 4 días', '2026-08-12 a las 18 horas'],
     }),
     pattern({
       id: 'es.dates.hours-halves',
-      source: `<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? *${half('')} *${until} *(?<hourTo>\\d{1,2})(?:[.:](?<minuteTo>\\d{2}))? *${half('To')}`,
+      source: `(?<![-/])<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? *${half('')} *${until} *(?<hourTo>\\d{1,2})(?:[.:](?<minuteTo>\\d{2}))? *${half('To')}`,
       matches: [
         'de 9:30 a.m. a 12:30 p.m.',
         'de las 9 a. m. a las 5 p. m.',
@@ -59,7 +59,7 @@ export const hourForms: Pick<
     }),
     pattern({
       id: 'es.dates.hours-one-half',
-      source: `<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? *${until} *(?=[\\d.:]{1,5} *${half('')})(?<hourTo>\\d{1,2})(?:[.:](?<minuteTo>\\d{2}))? *${half('To')}`,
+      source: `(?<![-/])<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? *${until} *(?=[\\d.:]{1,5} *${half('')})(?<hourTo>\\d{1,2})(?:[.:](?<minuteTo>\\d{2}))? *${half('To')}`,
       matches: ['de 2 a 5 p.m.', 'de las 9.30 a las 11 a. m.', 'entre las 2 y las 4 de la tarde'],
       rejects: ['de 14 a 17 horas', 'de 3 a 4 días', '2 a 5 pmd'],
     }),

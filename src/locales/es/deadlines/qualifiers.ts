@@ -34,7 +34,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
         id: 'es.deadlines.limit',
         source:
           '<(?:(?:fechas?|plazos?|dias?|terminos?|horas?) (?:limites?|topes?|ultim[oa]s?|final(?:es)?|fijad[oa]s?|improrrogables?|de (?:recepcion|entrega|respuesta|cierre|presentacion|expiracion|vencimiento|envio|inscripcion))|plazos?|vencimientos?)>' +
-          `[^.;]{0,150}?${isFixed} *(?:dia *)?${weekday}[("]* *$`,
+          `(?:[^.;]|[.](?=[\\dIVX])){0,150}?${isFixed} *(?:dia *)?${weekday}[("]* *$`,
         matches: [
           'fecha límite de inscripción: ',
           'La fecha límite para la presentación de contribuciones es el ',

@@ -6,7 +6,7 @@ export const personNames: PersonNamesLocale = {
     id: 'es.people.honorific',
     // `D.` is an honorific of a few letters: only where no initial or label stands before it.
     source:
-      "(?=[CDEILMPSX])(?<!\\p{L})(?<printed>(?:S\\. ?E\\.? ?(?:(?:el |la )?(?:Sra?\\.?|Dra?\\.?|D\\.|Mons\\.|Senora?|Embajadora?))|S\\. ?E\\.|(?:Su|[Ss]us) Excelencias?(?: (?:(?:el |la )?(?:Sra?\\.?|Senora?|Dra?\\.)))?|Excm[oa]s?\\.(?: (?:Sra?\\.|D\\.))?|Sres\\.?|Sras\\.?|Srtas?\\.?|Sra?\\.?(?! mi)|Senores|Senoras|Senora?(?= \\p{Lu}\\p{Ll})|Don|Dona|(?<!(?<!\\p{L}-?)(?<!(?:[Aa]nexo|[Aa]djunto|[Aa]pendice|[Pp]arte|[Ss]eccion|[Gg]rupo|[Ss]ala|[Oo]pcion|[Ff]igura|[Cc]uadro|[Ss]erie|[Vv]olumen|[Mm]odulo|[Ee]dificio|[Cc]ategoria|[Ff]ase|[Zz]ona|[Cc]apitulo|[Pp]unto|[Ff]ormulario) )\\p{Lu}\\.? ?)D\\.(?= \\p{Lu}\\p{Ll})|D\\.ª|Mons\\.|Mr\\.?|Mrs\\.?|Ms\\.?)(?: (?:Dra?\\.?|Doctora?|Prof\\.?|Profesora?|Ing\\.|D\\.|Embajadora?|Jeque|General|Coronel))?|Dr(?:es|a|as)?\\.?|Doctora?|Profs?\\.?|Profesora?|Ing\\.|Lic\\.|Embajadora?|Jeque|Sheikh) ?(?=\\p{Lu}|[ae]l-|d'\\p{Lu}|(?:d[eiu]|del|della|do|das|dos|da|van|von|der|den|ter|ten|zu|af|bin|ben|ibn|bint|ould|al|el) )",
+      "(?=[CDEILMPSX])(?<!\\p{L})(?<printed>(?:S\\. ?E\\.? ?(?:(?:el |la )?(?:Sra?\\.?|Dra?\\.?|D\\.|Mons\\.|Senora?|Embajadora?))|S\\. ?E\\.|(?:Su|[Ss]us) Excelencias?(?: (?:(?:el |la )?(?:Sra?\\.?|Senora?|Dra?\\.)))?|Excm[oa]s?\\.(?: (?:Sra?\\.|D\\.))?|Sres\\.?|Sras\\.?|Srtas?\\.?|Sra?\\.?(?! mi)|Senores|Senoras|Senora?(?= \\p{Lu}[\\p{Ll}.])|Don|Dona|Dna\\.?|(?<!(?<!\\p{L}-?)(?<!(?:[Aa]nexo|[Aa]djunto|[Aa]pendice|[Pp]arte|[Ss]eccion|[Gg]rupo|[Ss]ala|[Oo]pcion|[Ff]igura|[Cc]uadro|[Ss]erie|[Vv]olumen|[Mm]odulo|[Ee]dificio|[Cc]ategoria|[Ff]ase|[Zz]ona|[Cc]apitulo|[Pp]unto|[Ff]ormulario) )\\p{Lu}\\.? ?)D\\.(?= \\p{Lu}\\p{Ll})|D\\.ª|Mons\\.|Mr\\.?|Mrs\\.?|Ms\\.?)(?: (?:Dra?\\.?|Doctora?|Prof\\.?|Profesora?|Ing\\.|Lic\\.|Dna\\.?|D\\.ª|D\\.|Embajadora?|Jeque|General|Coronel))?|Dr(?:es|a|as)?\\.?|Doctora?|Profs?\\.?|Profesora?|Ing\\.|Lic\\.|Embajadora?|Jeque|Sheikh) ?(?=\\p{Lu}|[ae]l-|d'\\p{Lu}|(?:d[eiu]|del|della|do|das|dos|da|van|von|der|den|ter|ten|zu|af|bin|ben|ibn|bint|ould|al|el) )",
     flags: '',
     matches: [
       'Sr. Juan',
@@ -18,6 +18,9 @@ export const personNames: PersonNamesLocale = {
       'Sres. Lucas',
       'del UIT-T. Sr. Juan',
       'Sr. D. Juan',
+      'Sra. Dña. Ana',
+      'Dña. Ana',
+      'Señor L. Prat',
       'D. Juan',
       'Ing. Rosa',
       'Profesora Ana',
