@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readReport, treeOf } from './support/archive.js';
 import { runProgram } from './support/program.js';
+import { documentEndings } from '../src/cli/document-names.js';
 
 const letter = (number: number): string =>
   `TSB Circulaire ${number}\n\nGenève, le 3 mars 2021\n\nObjet:\tRéunion d'essai\n\nMadame, Monsieur,\n\n1\tLa réunion est annoncée.\n`;
@@ -205,7 +206,7 @@ describe('wrong usage', () => {
     [['letters', '--out-dir', 'other/a.txt'], '--out-dir other/a.txt: a file, not a folder; name a folder'],
     [['letters', '--out-dir', 'letters'], 'letters: both read and written to; choose another folder for --out-dir'],
     [['other/*.odt', '--out-dir', 'usage'], 'other/*.odt: no file fits this pattern; check it, or name a folder'],
-    [['none'], 'none: no file with one of the endings .txt, .md, .docx, .doc in this folder'],
+    [['none'], `none: no file with one of the endings ${documentEndings} in this folder`],
     [
       ['-', '--out-dir', 'usage'],
       'standard input has no name for its result; give it one with --output, without --out-dir',

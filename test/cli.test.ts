@@ -17,6 +17,7 @@ import { recordSchema } from '../src/model/record.js';
 import { faultsOf } from './support/akn.js';
 import { needs } from './support/needed.js';
 import { type CallOptions, program, type Result, runProgram } from './support/program.js';
+import { documentEndings } from '../src/cli/document-names.js';
 
 const letter = `TSB Circulaire 41\n\nGenève, le 3 mars 2021\n\nObjet:\tRéunion d'essai\n\nMadame, Monsieur,\n\n1\tLa réunion est annoncée.\n`;
 
@@ -248,10 +249,7 @@ describe('wrong usage', () => {
   test.each([
     [[], 'no file given; name files or folders, or - for standard input (see itu-parse --help)'],
     [['parse'], 'no file given; name files or folders, or - for standard input (see itu-parse --help)'],
-    [
-      ['folder'],
-      'folder: no file with one of the endings .txt, .md, .docx, .doc in this folder (see itu-parse --help)',
-    ],
+    [['folder'], `folder: no file with one of the endings ${documentEndings} in this folder (see itu-parse --help)`],
     [['-', '-'], 'standard input named twice; name it once (see itu-parse --help)'],
     [
       ['a.txt', '--to', 'pdf'],

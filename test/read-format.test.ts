@@ -83,7 +83,6 @@ describe('the format of a file', () => {
     ['an encrypted Word file', compoundFile('EncryptedPackage'), /encrypted.*password/],
     ['an Excel file', compoundFile('Workbook'), /Excel/],
     ['another compound file', compoundFile('x'), /old Office file/],
-    ['an RTF file', utf8('{\\rtf1\\ansi Bonjour}'), /RTF/],
     ['Word 2003 XML', utf8('<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w/>'), /XML/],
     ['a picture', hex('89504e470d0a1a0a 0000'), /picture/],
     ['a photograph', hex('ffd8ffe0 0010'), /picture/],

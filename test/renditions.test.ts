@@ -63,6 +63,14 @@ const forms: readonly { folder: string; ending: string; format: string; losses: 
     // LibreOffice makes no link of a HYPERLINK field.
     { folder: 'pdf', ending: 'pdf', format: 'pdf', losses: { 'br-circular-letter-cr': ['links'] } },
     { folder: 'pdf-tagged', ending: 'pdf', format: 'pdf', losses: { 'br-circular-letter-cr': ['links'] } },
+    { folder: 'rtf', ending: 'rtf', format: 'rtf', losses: {} },
+    {
+      folder: 'html',
+      ending: 'html',
+      format: 'html',
+      // LibreOffice ends the address of a host with a slash; a list of HTML has numbers with a full stop and no more: `1.1` and `a)` are lost.
+      losses: { 'bdt-circular-questionnaire': ['paragraphs', 'annexes'], 'br-circular-letter-cr': ['links'] },
+    },
   ];
 
 describe.each(forms)('Word fixtures as $folder', ({ folder, ending, format, losses }) => {

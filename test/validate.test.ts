@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { letters } from './planted-faults.js';
 import { type Result, runProgram } from './support/program.js';
 import { soundRecord } from './support/sound-record.js';
+import { documentAndRecordEndings } from '../src/cli/document-names.js';
 
 /** These tests run the built program. */
 const [letter] = letters;
@@ -37,7 +38,7 @@ test('a folder without anything to check is named, and the rest is checked', () 
   const { status, stderr } = run(['validate', 'nothing', 'sound.txt']);
   expect([status, stderr]).toEqual([
     0,
-    'itu-parse: nothing: no file with one of the endings .json, .ndjson, .txt, .md, .docx, .doc, .pdf in this folder\n',
+    `itu-parse: nothing: no file with one of the endings ${documentAndRecordEndings} in this folder\n`,
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { FrontLabel } from './locale/letter.js';
 import type { Message } from './message.js';
 import type { Span } from './span.js';
 
-export type Format = 'txt' | 'docx' | 'md' | 'doc' | 'html' | 'odt' | 'pdf';
+export type Format = 'txt' | 'docx' | 'md' | 'doc' | 'html' | 'odt' | 'pdf' | 'rtf';
 
 /** Where a block stands in a table; all count from 0. A row has `columns` cells, the empty ones among them. */
 export interface CellPlace {

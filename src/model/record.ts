@@ -12,7 +12,7 @@ const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?$/);
 
 export const sourceSchema = z.strictObject({
   name: nullableText,
-  format: z.enum(['txt', 'docx', 'md', 'doc', 'html', 'odt', 'pdf']),
+  format: z.enum(['txt', 'docx', 'md', 'doc', 'html', 'odt', 'pdf', 'rtf']),
   /** BCP 47. */
   language: text,
   /** SHA-256 of the file's bytes, hexadecimal. */

@@ -14,10 +14,11 @@ import { foreignFile } from './foreign.js';
 import { inWords } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { assemble } from './printing/assemble.js';
+import { printPages } from './printing/pages.js';
 import { printNotes } from './printing/note-texts.js';
 import { NoteNumbers } from './printing/notes.js';
 import { type PrintedStory, Printer } from './printing/printer.js';
-import { markSectionStarts, pageParts, type Section } from './printing/sections.js';
+import { markSectionStarts, type Section } from './printing/sections.js';
 import { messagesOf, newTally, type Tally, trackedChangesRefusal } from './printing/tally.js';
 import type { WordParagraph } from './printing/word-paragraph.js';
 import { WordTypesetter } from './printing/word-typesetter.js';
@@ -143,25 +144,13 @@ class Reading {
     side: 'headers' | 'footers',
     evenPages: boolean,
   ): PrintedStory[] {
-    const { printed, unprinted } = pageParts(sections, side, evenPages);
     const boxes = readTextBoxes(this.file, 'headers');
-    const stories = new Map<string, PrintedStory>();
-    const story = (name: string, tally: Tally): PrintedStory => {
+    return printPages(sections, side, evenPages, this.tally, (name, tally) => {
       const printer = this.printer(side === 'headers' ? 'page-header' : 'page-footer');
       const range = pages.get(name);
       for (const draft of range ? this.read(range, { tally, boxes }) : []) printer.print(draft);
       return printer.finish();
-    };
-    for (const name of printed) {
-      const page = story(name, this.tally);
-      if (!stories.has(page.fingerprint)) stories.set(page.fingerprint, page);
-    }
-    for (const name of unprinted) {
-      // What no page shows is no part of the letter; but nobody should miss it in silence.
-      const page = story(name, newTally('accept'));
-      if (page.blocks.length > 0 && !stories.has(page.fingerprint)) this.tally.unread.set(name, 'never-printed');
-    }
-    return [...stories.values()].filter((page) => page.blocks.length > 0);
+    });
   }
 
   private printer(role: 'text' | 'note' | 'page-header' | 'page-footer'): Printer<WordParagraph> {

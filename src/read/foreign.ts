@@ -74,7 +74,6 @@ export const isOldWord = (bytes: Uint8Array): boolean =>
 
 function foreignMarkup(head: string): Sentence | null {
   const beginning = head.trimStart().slice(0, 2048);
-  if (beginning.startsWith('{\\rtf')) return say('unreadable/rtf', {});
   if (/^<\?xml\s/i.test(beginning)) return say('unreadable/xml', {});
   return null;
 }

@@ -16,6 +16,10 @@ const isZip = (bytes: Uint8Array): boolean =>
   bytes[1] === 0x4b &&
   ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6) || (bytes[2] === 7 && bytes[3] === 8));
 
+/** `{\rtf`, whatever version; a byte order mark before it is an editor's. */
+const isRtf = (bytes: Uint8Array): boolean =>
+  /^(?:\u00ef\u00bb\u00bf)?\s{0,99}\{\\rtf/.test(Buffer.from(bytes.subarray(0, 110)).toString('latin1'));
+
 /** A web page or a mail, by its first characters; a page may be in UTF-16. */
 function isPage(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 16_384);
@@ -50,6 +54,7 @@ export function recogniseFormat(bytes: Uint8Array): Format {
   if (isZip(bytes)) return isOpenDocument(bytes) ? 'odt' : 'docx';
   if (isOldWord(bytes)) return 'doc';
   if (isFlatOpenDocument(bytes)) return 'odt';
+  if (isRtf(bytes)) return 'rtf';
   if (isPage(bytes)) return 'html';
   if (isPdf(bytes)) return 'pdf';
   const foreign = foreignFile(bytes);

@@ -12,6 +12,7 @@ const ofText =
 export const readers: Readonly<Record<Format, Reader>> = {
   txt: ofText(async (text) => (await import('./plain-text.js')).readPlainText(text)),
   md: ofText(async (text) => (await import('./markdown.js')).readMarkdown(text)),
+  rtf: async (bytes, options) => (await import('./rtf.js')).readRtf(bytes, options),
   html: async (bytes, options) => (await import('./html.js')).readHtml(bytes, options),
   odt: async (bytes, options) => (await import('./odt.js')).readOdt(bytes, options),
   docx: async (bytes, options) => (await import('./docx.js')).readDocx(bytes, options),

@@ -24,7 +24,6 @@ export interface UnreadableHoles {
   readonly 'unreadable/broken-pdf': never;
   readonly 'unreadable/scan': never;
   readonly 'unreadable/garbled-pdf': never;
-  readonly 'unreadable/rtf': never;
   readonly 'unreadable/xml': never;
   readonly 'unreadable/tags': never;
   readonly 'unreadable/checksum': 'part';

@@ -4,7 +4,7 @@ import type { Numbering } from '../printing/numbering.js';
 import type { StyleSheet } from '../printing/style-sheet.js';
 import { type Bytes, lastAtMost } from './bytes.js';
 import { type Character, ownFormat, readCharacter } from './character.js';
-import { decoderOf, symbolCharset } from './code-pages.js';
+import { decoderOf, symbolCharset } from '../printing/code-pages.js';
 import type { Fib } from './fib.js';
 import { type Fonts, readFonts } from './fonts.js';
 import { readLists } from './lists.js';

@@ -4,7 +4,7 @@ import { type AbstractList, Numbering } from '../printing/numbering.js';
 import type { Bytes } from './bytes.js';
 import { readCharacter } from './character.js';
 import { type Fib, tables } from './fib.js';
-import { numberFormat } from './number-formats.js';
+import { numberFormat } from '../printing/number-codes.js';
 
 export function readLists(table: Bytes, fib: Fib): Numbering {
   const numbering = new Numbering();

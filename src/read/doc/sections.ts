@@ -4,7 +4,7 @@ import { newSection, type PageKind, type Section } from '../printing/sections.js
 import { type Bytes, nothing, plc } from './bytes.js';
 import type { DocFile } from './file.js';
 import { type Range, tables } from './fib.js';
-import { numberFormat } from './number-formats.js';
+import { numberFormat } from '../printing/number-codes.js';
 import { pageKinds, sprmsOf } from './sprms.js';
 
 export interface DocSections {

@@ -3,7 +3,7 @@ import { StyleSheet } from '../printing/style-sheet.js';
 import { nothing, type Bytes } from './bytes.js';
 import { ownFormat, readCharacter } from './character.js';
 import { type Fib, tables } from './fib.js';
-import { languageOf } from './languages.js';
+import { languageOf } from '../printing/language-codes.js';
 import { newParagraph, readParagraph } from './paragraph.js';
 import { builtInName } from './style-names.js';
 

@@ -1,4 +1,5 @@
 /** A `w:p` while it is read: what it says of its style, its list and its mark. */
+import type { Label } from './counters.js';
 import { ParagraphDraft } from './paragraph.js';
 import type { ParagraphFormat } from './style-sheet.js';
 
@@ -12,6 +13,8 @@ export class WordParagraph extends ParagraphDraft {
   markHidden: boolean | undefined;
   /** Nothing of it is visible, not even a number. */
   silent = false;
+  /** Its number, where the file has it as it was printed. */
+  spelt: Label | undefined;
 
   /** Its mark is not there: the next paragraph goes on with it, and brings its own properties. */
   resume(): void {

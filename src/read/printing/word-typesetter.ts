@@ -28,11 +28,12 @@ export class WordTypesetter implements Typesetter<WordParagraph> {
   number(draft: WordParagraph): Numbered {
     const style = this.styles.paragraph(draft.style);
     const id = draft.format.list ?? style.paragraph.list;
-    if (id === undefined || draft.silent) return unnumbered;
-    const list = this.numbering.list(id, this.styles);
-    if (!list) return unnumbered;
+    if (draft.silent) return unnumbered;
+    const list = id === undefined ? undefined : this.numbering.list(id, this.styles);
+    if (!list) return draft.spelt ? { label: draft.spelt, level: undefined } : unnumbered;
     const level = draft.format.level ?? levelByStyle(draft, list, style) ?? 0;
-    return { label: this.counters.next(list, level), level };
+    const counted = this.counters.next(list, level);
+    return { label: draft.spelt ?? counted, level };
   }
 }
 

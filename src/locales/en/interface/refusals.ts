@@ -29,7 +29,6 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/scan': 'a PDF without text, as a scanner makes it: run it through text recognition (OCR) and give that',
   'unreadable/garbled-pdf':
     'a PDF whose fonts do not say which letters they print: run it through text recognition (OCR), or give the Word file it was made from',
-  'unreadable/rtf': 'an RTF file: open it in Word or LibreOffice and save it as .docx',
   'unreadable/xml': 'an XML file: open it in Word or LibreOffice and save it as .docx',
   'unreadable/tags':
     'tags that are opened and never closed, by the thousand: open the page in a browser and save it anew',

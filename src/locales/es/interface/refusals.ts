@@ -32,7 +32,6 @@ export const refusalSentences: RefusalSentences = {
     'un PDF sin texto, como los que produce un escáner: sométalo a un reconocimiento de texto (OCR) y dé el resultado',
   'unreadable/garbled-pdf':
     'un PDF cuyos tipos de letra no dicen qué letras imprimen: sométalo a un reconocimiento de texto (OCR), o dé el fichero Word del que se hizo',
-  'unreadable/rtf': 'un fichero RTF: ábralo en Word o LibreOffice y guárdelo como .docx',
   'unreadable/xml': 'un fichero XML: ábralo en Word o LibreOffice y guárdelo como .docx',
   'unreadable/tags':
     'etiquetas abiertas y nunca cerradas, por millares: abra la página en un navegador y guárdela de nuevo',

@@ -33,7 +33,6 @@ export const refusalSentences: RefusalSentences = {
     "un PDF sans texte, tel qu'un numériseur le produit: soumettez-le à une reconnaissance de caractères (OCR) et donnez le résultat",
   'unreadable/garbled-pdf':
     'un PDF dont les polices ne disent pas quelles lettres elles impriment: soumettez-le à une reconnaissance de caractères (OCR), ou donnez le fichier Word dont il est tiré',
-  'unreadable/rtf': 'un fichier RTF: ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
   'unreadable/xml': 'un fichier XML: ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx',
   'unreadable/tags':
     'des balises ouvertes et jamais fermées, par milliers: ouvrez la page dans un navigateur et enregistrez-la de nouveau',
