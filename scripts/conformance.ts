@@ -54,10 +54,32 @@ function words(): Run {
   return { reached: new Map(figures), faults: lines.filter((line) => line.includes(' FAILED ')) };
 }
 
+/**
+ * The samples in further forms: a line a form. Held are the forms that have a floor; `--raise` takes up those of which every document
+ * is read.
+ */
+function forms(): Run {
+  const held = Object.keys(readFloors('forms'));
+  const lines = output('forms.mjs', options.raise ? [] : ['--only', held.join(',')]).split('\n');
+  const reached = new Map<string, number>();
+  const faults = lines.filter((line) => line.includes('source.format:'));
+  for (const line of lines) {
+    const [, form = '', macro, failed, broken, kept] =
+      /^(\S+) +\d+ documents +macro F1 ([\d.]+) +failed (\d+) +broken invariants (\d+) +words kept ([\d.]+)/.exec(
+        line,
+      ) ?? [];
+    const isWhole = failed === '0' && broken === '0' && Number(kept) === 1;
+    if (isWhole) reached.set(form, Number(macro));
+    else if (held.includes(form)) faults.push(line);
+  }
+  return { reached, faults };
+}
+
 const runs: Readonly<Record<string, () => Run>> = {
   gold: () => records('gold'),
   'gold-docx': () => records('gold-docx'),
   word: words,
+  forms,
 };
 
 if (!existsSync(conformance)) say(`no ${conformance} here: nothing to hold this against`);

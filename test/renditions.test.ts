@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseCircular } from '../src/index.js';
 import type { DocumentRecord } from '../src/model/record.js';
+import { renditionForms, renditionOf, wordFixtures } from './support/renditions.js';
 
 /** One letter as plain text, Markdown and Word. */
 const renditions = ['txt', 'md', 'docx'] as const;
@@ -40,48 +41,19 @@ describe('one letter in three forms', () => {
   });
 });
 
-/** Word files of the fixtures, and their renditions in other forms (`fixtures/renditions/<form>/`, made by LibreOffice 7.4). */
-const wordFixtures: Readonly<Record<string, string>> = {
-  'bdt-circular-questionnaire': 'fixtures/bdt-circular-questionnaire/input.docx',
-  'br-circular-letter-cr': 'fixtures/br-circular-letter-cr/input.docx',
-  'en-tsb-consultation': 'fixtures/en-tsb-consultation/input.docx',
-  'tsb-change-of-chair-docx': 'fixtures/tsb-change-of-chair-docx/input.docx',
-  'hybrid-workshop-es': 'fixtures/parallel/hybrid-workshop/es.docx',
-  'new-group-en': 'fixtures/parallel/new-group/en.docx',
-};
-
-/** Folders below `fixtures/renditions/`, which format their files are, and what the program that made them lost or changed. */
-const forms: readonly { folder: string; ending: string; format: string; losses: Readonly<Record<string, string[]>> }[] =
-  [
-    {
-      folder: 'doc',
-      ending: 'doc',
-      format: 'doc',
-      // LibreOffice ends the address of a host with a slash.
-      losses: { 'br-circular-letter-cr': ['links'] },
-    },
-    // LibreOffice makes no link of a HYPERLINK field.
-    { folder: 'pdf', ending: 'pdf', format: 'pdf', losses: { 'br-circular-letter-cr': ['links'] } },
-    { folder: 'pdf-tagged', ending: 'pdf', format: 'pdf', losses: { 'br-circular-letter-cr': ['links'] } },
-    { folder: 'rtf', ending: 'rtf', format: 'rtf', losses: {} },
-    {
-      folder: 'html',
-      ending: 'html',
-      format: 'html',
-      // LibreOffice ends the address of a host with a slash; a list of HTML has numbers with a full stop and no more: `1.1` and `a)` are lost.
-      losses: { 'bdt-circular-questionnaire': ['paragraphs', 'annexes'], 'br-circular-letter-cr': ['links'] },
-    },
-  ];
-
-describe.each(forms)('Word fixtures as $folder', ({ folder, ending, format, losses }) => {
+describe.each(renditionForms)('Word fixtures as $folder', (form) => {
   test.each(Object.entries(wordFixtures))('%s has the same facts', async (name, original) => {
     const read = async (file: string): Promise<DocumentRecord> => (await parseCircular(readFileSync(file))).record;
-    const [word, rendition] = [await read(original), await read(`fixtures/renditions/${folder}/${name}.${ending}`)];
+    const [word, rendition] = [await read(original), await read(renditionOf(form, name))];
+    const lost = new Set([...ownToForm, ...(form.losses[name] ?? [])]);
     const facts = (record: DocumentRecord): unknown =>
-      Object.fromEntries(
-        Object.entries(record).filter(([key]) => !ownToForm.has(key) && !(losses[name] ?? []).includes(key)),
-      );
-    expect(rendition.source.format).toBe(format);
+      Object.fromEntries(Object.entries(record).filter(([key]) => !lost.has(key)));
+    expect(rendition.source.format).toBe(form.format);
     expect(facts(rendition)).toEqual(facts(word));
   });
+});
+
+test('every folder of renditions is held', () => {
+  const folders = readdirSync('fixtures/renditions').toSorted();
+  expect(renditionForms.map(({ folder }) => folder).toSorted()).toEqual(folders);
 });

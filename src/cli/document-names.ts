@@ -1,5 +1,19 @@
 /** The endings of the files that are looked for in folders; a file that is named itself is known by its content. */
-const endings = ['txt', 'md', 'docx', 'doc', 'pdf', 'rtf', 'html', 'htm', 'mht', 'mhtml', 'eml'] as const;
+const endings = [
+  'txt',
+  'md',
+  'docx',
+  'doc',
+  'odt',
+  'fodt',
+  'pdf',
+  'rtf',
+  'html',
+  'htm',
+  'mht',
+  'mhtml',
+  'eml',
+] as const;
 
 const recordEndings = ['json', 'ndjson'] as const;
 

@@ -1,27 +1,12 @@
 /** The elements of a story by name, and what reading each of them does. */
-import { formText } from '../printing/fields.js';
-import type { Namespaces } from '../xml/namespaces.js';
 import { integer } from '../xml/values.js';
-import type { Attributes } from '../xml/xml.js';
-import { putBack } from './deletions.js';
-import { formatOf } from './list-styles.js';
+import { changeStart, deletedHere, deletion } from './change-rules.js';
+import { changing, fieldMark, fieldParameter, prompt, sequence } from './field-rules.js';
+import { list, listItem, numberedParagraph, writtenNumber } from './list-rules.js';
+import { note, noteBody, noteCitation } from './note-rules.js';
 import { paragraphAttributes } from './paragraph-attributes.js';
-import type { OpenStory } from './story.js';
-
-/** What reading an element does. */
-export interface Rule {
-  /** False leaves the element out. */
-  open?(
-    story: OpenStory,
-    attributes: Attributes,
-    name: string,
-    parent: string,
-    namespaces: Namespaces,
-  ): boolean | undefined | void;
-  close?(story: OpenStory, parent: string): void;
-}
-
-const says = (attributes: Attributes, name: string): boolean => attributes.get(name) === 'true';
+import { type Rule, says } from './rule.js';
+import { cell, coveredCell, row, table } from './table-rules.js';
 
 const paragraph: Rule = {
   open(story, attributes, name) {
@@ -59,78 +44,6 @@ const link: Rule = {
   close: (story) => story.closeLink(),
 };
 
-const list: Rule = {
-  open: (story, attributes) =>
-    story.openList({
-      id: attributes.get('xml:id') ?? attributes.get('text:id'),
-      style: attributes.get('text:style-name'),
-      continues: says(attributes, 'text:continue-numbering'),
-      continued: attributes.get('text:continue-list'),
-    }),
-  close: (story) => story.lists?.closeList(),
-};
-
-const listItem = (isHeader: boolean): Rule => ({
-  open: (story, attributes) =>
-    story.lists?.openItem({
-      isHeader,
-      start: integer(attributes.get('text:start-value')),
-      style: attributes.get('text:style-override'),
-    }),
-  close: (story) => story.lists?.closeItem(),
-});
-
-const numberedParagraph: Rule = {
-  open: (story, attributes) =>
-    story.lists?.openNumbered(
-      attributes.get('text:list-id'),
-      attributes.get('text:style-name'),
-      Math.min(Math.max(integer(attributes.get('text:level')) ?? 1, 1), 9) - 1,
-      integer(attributes.get('text:start-value')),
-    ),
-  close: (story) => story.lists?.closeList(),
-};
-
-/** The number as the program that wrote the file shows it. */
-const writtenNumber: Rule = {
-  open(story) {
-    story.reading = 'number';
-  },
-  close(story) {
-    const number = story.takeCharacters();
-    const holder = story.paragraph ?? story.lists?.item;
-    if (holder && number !== '') holder.writtenNumber = number;
-  },
-};
-
-/** A field whose text differs from page to page, or from day to day. */
-const changing: Rule = {
-  open(story, attributes) {
-    story.fieldStarts.push(says(attributes, 'text:fixed') ? undefined : story.paragraph?.length);
-  },
-  close(story) {
-    const start = story.fieldStarts.pop();
-    const field = story.paragraph;
-    if (field && start !== undefined && field.length > start) field.pageNumbers.push({ start, end: field.length });
-  },
-};
-
-const sequence: Rule = {
-  open(story, attributes) {
-    const { format } = formatOf(attributes.get('style:num-format') ?? '1', attributes.get('style:num-letter-sync'));
-    story.sequences.begin(attributes.get('text:name') ?? '', format, story.paragraph?.length);
-  },
-  close: (story) => story.put(story.sequences.end(story.paragraph?.length)),
-};
-
-/** What is to be clicked and written over. */
-const prompt = (isOne: (attributes: Attributes) => boolean): Rule => ({
-  open(story, attributes) {
-    story.prompts.push(isOne(attributes) || story.prompts.at(-1) === true);
-  },
-  close: (story) => void story.prompts.pop(),
-});
-
 const section: Rule = {
   open(story, attributes) {
     const display = attributes.get('text:display');
@@ -140,83 +53,6 @@ const section: Rule = {
   },
   close(story) {
     if (story.sections.pop()) story.hiddenSections--;
-  },
-};
-
-const note: Rule = {
-  open(story, attributes) {
-    if (!story.paragraph || story.invisible) return false;
-    story.notesOpen.push(story.notes.add(attributes.get('text:note-class')));
-    return true;
-  },
-  close: (story) => void story.notesOpen.pop(),
-};
-
-const noteCitation: Rule = {
-  open(story, attributes) {
-    const open = story.notesOpen.at(-1);
-    if (open) open.typed = attributes.get('text:label') !== undefined;
-    story.reading = 'mark';
-  },
-  close(story) {
-    const written = story.takeCharacters();
-    const open = story.notesOpen.at(-1);
-    if (open) story.putMark(story.notes.mark(open, written));
-  },
-};
-
-const noteBody: Rule = {
-  open(story) {
-    const open = story.notesOpen.at(-1);
-    if (!open) return false;
-    story.openNote((draft) => void open.drafts.push(draft, ...draft.boxes.splice(0)), story.listsOfNotes);
-    return true;
-  },
-  close: (story) => story.closeFlow(),
-};
-
-const table: Rule = {
-  open(story, attributes) {
-    if (story.tables.cellGone || story.changes.dropping) return false;
-    story.openTable(attributes.get('table:style-name'));
-    story.openPart();
-    story.tables.openTable();
-    story.covered.openTable();
-    return true;
-  },
-  close(story) {
-    story.tables.closeTable();
-    story.covered.closeTable();
-    story.closeFlow();
-  },
-};
-
-const row: Rule = {
-  open(story, attributes, name, parent, namespaces) {
-    const copies = integer(attributes.get('table:number-rows-repeated')) ?? 1;
-    if (story.repeat(name, attributes, copies, parent, namespaces)) return;
-    story.tables.openRow();
-    story.covered.openRow();
-  },
-  close: (story) => story.tables.closeRow(),
-};
-
-const copiesOf = (attributes: Attributes): number => integer(attributes.get('table:number-columns-repeated')) ?? 1;
-
-const cell: Rule = {
-  open(story, attributes, name, parent, namespaces) {
-    if (story.repeat(name, attributes, copiesOf(attributes), parent, namespaces)) return;
-    story.covered.openCell(attributes);
-    story.openPart(story.tables.openCell());
-  },
-  close: (story) => story.closeFlow(),
-};
-
-const coveredCell: Rule = {
-  open(story, attributes, name, parent, namespaces) {
-    if (story.repeat(name, attributes, copiesOf(attributes), parent, namespaces)) return true;
-    if (story.covered.isCell()) story.tables.openCell();
-    return false;
   },
 };
 
@@ -234,52 +70,6 @@ const sectionSource: Rule = {
     const target = attributes.get('xlink:href');
     if (target) story.context.tally.unread.set(target, 'own-file');
     return false;
-  },
-};
-
-const fieldMark: Rule = {
-  open(story) {
-    story.form = { checked: undefined, entries: [], chosen: 0 };
-  },
-  close(story) {
-    story.put(formText(story.form));
-    story.form = undefined;
-  },
-};
-
-/** A form field of Word as LibreOffice keeps it. */
-const fieldParameter: Rule = {
-  open(story, attributes) {
-    const { form } = story;
-    const value = attributes.get('field:value') ?? '';
-    if (!form) return;
-    const name = attributes.get('field:name') ?? '';
-    if (name === 'Checkbox_Checked') form.checked = value === 'true';
-    else if (name.startsWith('Dropdown_ListEntry')) form.entries.push(value);
-    else if (name === 'Dropdown_Selected') form.chosen = integer(value) ?? 0;
-  },
-};
-
-const deletion: Rule = {
-  open(story, attributes, name) {
-    if (!story.changes.deletion()) return false;
-    story.record(name, attributes, (events) => story.changes.keepDeleted(events));
-    return true;
-  },
-};
-
-const deletedHere: Rule = {
-  open(story, attributes, _name, _parent, namespaces) {
-    const events = story.changes.takeDeleted(attributes.get('text:change-id'));
-    if (story.paragraph) story.paragraph.changed = true;
-    if (events) putBack(story, events, namespaces);
-  },
-};
-
-const changeStart: Rule = {
-  open(story, attributes) {
-    story.changes.begin(attributes.get('text:change-id'));
-    if (story.paragraph) story.paragraph.changed = true;
   },
 };
 

@@ -4,13 +4,13 @@
  */
 import type { DraftCell } from '../printing/paragraph.js';
 import { type RunLooks, runLooks } from '../printing/runs.js';
-import type { RunFormat } from '../printing/style-sheet.js';
-import { privateUse, symbol } from '../printing/symbols.js';
 import type { Tally } from '../printing/tally.js';
 import { TrackedChanges } from './changes.js';
+import { boxOf, type Flow, type Frame, type Run, type Take } from './flow.js';
 import { type ListAttributes, ListMemory, ListStack } from './lists.js';
 import { OpenParagraph } from './paragraph.js';
 import type { ParagraphAttributes } from './paragraph-attributes.js';
+import { inFont } from './signs.js';
 import type { StyleScope, StyleSheet } from './styles.js';
 
 export interface OpenStoryContext {
@@ -20,53 +20,6 @@ export interface OpenStoryContext {
   /** Insertions that are known to have no end. */
   readonly brokenChanges: ReadonlySet<string>;
   take(paragraph: OpenParagraph): void;
-}
-
-type Take = (paragraph: OpenParagraph) => void;
-
-/** Where paragraphs follow each other: the text, a cell, a box, a note. */
-interface Flow {
-  readonly cell: DraftCell | undefined;
-  readonly memory: ListMemory;
-  readonly lists: ListStack;
-  /** So many paragraphs are open around it. */
-  readonly depth: number;
-  readonly take: Take;
-  /** A paragraph whose end was inserted: the next one goes on with it. */
-  joining: OpenParagraph | undefined;
-}
-
-interface Run {
-  readonly format: RunFormat;
-  readonly looks: RunLooks;
-}
-
-/** A paragraph that is open, with the spans and links around the place that is read. */
-interface Frame {
-  paragraph: OpenParagraph;
-  readonly runs: Run[];
-  readonly links: (string | undefined)[];
-}
-
-/** Takes a paragraph into another one as a box of it, with those anchored in it. */
-const boxOf =
-  (anchor: OpenParagraph): Take =>
-  (paragraph) =>
-    void anchor.boxes.push(paragraph, ...paragraph.boxes.splice(0));
-
-/** A font of signs has them under the codes of letters. */
-const ofSigns = /^(?:symbol|wingdings)/i;
-
-function inFont(text: string, font: string | undefined): string {
-  if (font !== undefined && ofSigns.test(font)) {
-    return text.replace(/[!-~\u00a1-\u00ff\uf020-\uf0ff]/g, (character) => {
-      const sign = symbol(font, character.charCodeAt(0));
-      return sign === '\ufffd' && character < '\uf000' ? character : sign;
-    });
-  }
-  return /[\uf020-\uf0ff]/.test(text)
-    ? text.replace(privateUse, (character) => symbol(font, character.charCodeAt(0)))
-    : text;
 }
 
 export class Writing {

@@ -17,9 +17,9 @@ export const help: HelpWords = {
   program: 'Reads ITU circulars, letters and Council reports into records.',
   command: {
     parse:
-      'turn circulars, letters and reports (.txt, .md, .docx, .doc) into records, or records (.json, .ndjson) into pages',
+      'turn circulars, letters and reports (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …) into records, or records (.json, .ndjson) into pages',
     diff: 'tell what changed from one document or record to another',
-    validate: 'check records (.json, .ndjson) and documents (.txt, .md, .docx, .doc)',
+    validate: 'check records (.json, .ndjson) and documents (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …)',
     explain: 'say what a rule of validate looks for, and why; without a code, list all rules',
     schema: 'print the JSON Schema of a record, or of a comparison of revisions or language versions',
     help: 'display help for command',
@@ -91,7 +91,8 @@ Archives:
   $ itu-parse parse 'letters/**/*.docx' --to ndjson | gzip > letters.ndjson.gz
   $ find letters -newer records/report.json -print0 | itu-parse parse --files-from - --out-dir new/
 
-Folders are searched for .txt, .md, .docx and .doc files; hidden files and links to folders are passed over. With --out-dir,
+Folders are searched for documents, by the endings of their names (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …); hidden files and links to
+folders are passed over. With --out-dir,
 letters/2024/a.docx becomes records/2024/a.docx.json: the folders below a folder that is named and below the fixed part of a
 pattern are kept, a file that is named gives its name alone, a name in a list its whole path. Each result is written whole or not
 at all, and records/report.json says what became of each document. Run again, it reads what is new or changed, or whose result

@@ -17,9 +17,9 @@ export const help: HelpWords = {
   program: 'Lee circulares, cartas e informes al Consejo de la UIT y hace de ellos registros.',
   command: {
     parse:
-      'hace de circulares, cartas e informes (.txt, .md, .docx, .doc) registros, o de registros (.json, .ndjson) páginas',
+      'hace de circulares, cartas e informes (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …) registros, o de registros (.json, .ndjson) páginas',
     diff: 'dice qué cambió de un documento o registro a otro',
-    validate: 'comprueba registros (.json, .ndjson) y documentos (.txt, .md, .docx, .doc)',
+    validate: 'comprueba registros (.json, .ndjson) y documentos (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …)',
     explain: 'dice qué busca una regla de validate, y por qué; sin código, enumera todas las reglas',
     schema: 'muestra el esquema JSON de un registro o de una comparación',
     help: 'muestra la ayuda del mandato',
@@ -106,7 +106,8 @@ Archivos:
   $ itu-parse parse 'letters/**/*.docx' --to ndjson | gzip > letters.ndjson.gz
   $ find letters -newer records/report.json -print0 | itu-parse parse --files-from - --out-dir new/
 
-En las carpetas se buscan ficheros .txt, .md, .docx y .doc; se omiten los ficheros ocultos y los enlaces a carpetas. Con --out-dir,
+En las carpetas se buscan documentos, por el final de su nombre (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …); se omiten los ficheros ocultos y
+los enlaces a carpetas. Con --out-dir,
 letters/2024/a.docx se convierte en records/2024/a.docx.json: se conservan las carpetas situadas bajo una carpeta nombrada y bajo la
 parte fija de un patrón, un fichero nombrado da solo su nombre, un nombre de una lista toda su ruta. Cada resultado se escribe entero
 o nada, y records/report.json dice qué fue de cada documento. Al repetirse, el mandato lee lo que es nuevo o ha cambiado, o cuyo

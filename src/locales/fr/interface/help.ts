@@ -17,9 +17,10 @@ export const help: HelpWords = {
   program: "Lit les circulaires, les lettres et les rapports au Conseil de l'UIT et en fait des fiches.",
   command: {
     parse:
-      'fait de circulaires, lettres et rapports (.txt, .md, .docx, .doc) des fiches, ou de fiches (.json, .ndjson) des pages',
+      'fait de circulaires, lettres et rapports (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …) des fiches, ou de fiches (.json, .ndjson) des pages',
     diff: "dit ce qui a changé d'un document ou d'une fiche à l'autre",
-    validate: 'vérifie des fiches (.json, .ndjson) et des documents (.txt, .md, .docx, .doc)',
+    validate:
+      'vérifie des fiches (.json, .ndjson) et des documents (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …)',
     explain: 'dit ce que cherche une règle de validate, et pourquoi; sans code, énumère toutes les règles',
     schema: "affiche le schéma JSON d'une fiche, ou d'une comparaison de révisions ou de versions linguistiques",
     help: "affiche l'aide de la commande",
@@ -106,8 +107,8 @@ Archives:
   $ itu-parse parse 'letters/**/*.docx' --to ndjson | gzip > letters.ndjson.gz
   $ find letters -newer records/report.json -print0 | itu-parse parse --files-from - --out-dir new/
 
-Les dossiers sont parcourus à la recherche de fichiers .txt, .md, .docx et .doc; les fichiers cachés et les liens vers des dossiers sont
-laissés de côté. Avec --out-dir, letters/2024/a.docx devient records/2024/a.docx.json: les dossiers situés sous un dossier nommé et
+Les dossiers sont parcourus à la recherche de documents, d'après la fin de leur nom (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …); les fichiers
+cachés et les liens vers des dossiers sont laissés de côté. Avec --out-dir, letters/2024/a.docx devient records/2024/a.docx.json: les dossiers situés sous un dossier nommé et
 sous la partie fixe d'un motif sont gardés, un fichier nommé ne donne que son nom, un nom dans une liste tout son chemin. Chaque
 résultat est écrit en entier ou pas du tout, et records/report.json dit ce qu'est devenu chaque document. Relancée, la commande lit
 ce qui est nouveau ou changé, ou dont le résultat a été changé; un traitement interrompu reprend. Les résultats dont le document a
