@@ -2,8 +2,9 @@
  * Damaged Word files: whatever the bytes, there is a text whose blocks hold together, or one line of refusal.
  * DOCX_FUZZ_RUNS sets how many of each kind (50,000 for a night).
  */
-import { array, assert, asyncProperty, constantFrom, nat, record } from 'fast-check';
+import { assert, asyncProperty } from 'fast-check';
 import { test } from 'vitest';
+import { bitsTurned, xmlShuffled } from './support/damage.js';
 import { expectTextOrRefusal } from './support/sound-documents.js';
 import { readDocx } from '../src/read/docx.js';
 import { defaultReadOptions } from '../src/read/options.js';
@@ -53,22 +54,7 @@ async function expectRead(bytes: Uint8Array): Promise<void> {
 }
 
 test('bits turned, pieces cut out or written over', async () => {
-  const damage = array(record({ at: nat(whole.length - 1), bit: nat(7), cut: constantFrom(0, 0, 0, 1, 20, 5000) }), {
-    minLength: 1,
-    maxLength: 8,
-  });
-  await assert(
-    asyncProperty(damage, async (places) => {
-      let bytes = Buffer.from(whole);
-      for (const { at, bit, cut } of places) {
-        const place = at % Math.max(bytes.length, 1);
-        if (cut > 0) bytes = Buffer.concat([bytes.subarray(0, place), bytes.subarray(place + cut)]);
-        else if (bytes.length > 0) bytes.writeUInt8((bytes[place] ?? 0) ^ (1 << bit), place);
-      }
-      await expectRead(bytes);
-    }),
-    { numRuns: runs },
-  );
+  await assert(asyncProperty(bitsTurned(whole), expectRead), { numRuns: runs });
 });
 
 test('XML shuffled: tags dropped, doubled, swapped, moved to other parts', async () => {
@@ -79,35 +65,8 @@ test('XML shuffled: tags dropped, doubled, swapped, moved to other parts', async
     'word/header1.xml',
     'word/footnotes.xml',
   ];
-  const moves = array(record({ from: nat(), to: nat(), how: constantFrom('drop', 'copy', 'swap', 'keep whole') }), {
-    minLength: 1,
-    maxLength: 12,
-  });
   await assert(
-    asyncProperty(constantFrom(...names), constantFrom(...names), moves, async (target, source, places) => {
-      const tokens = (name: string): string[] =>
-        Buffer.from(files[name] ?? [])
-          .toString('utf8')
-          .match(/<[^>]+>|[^<]+/g) ?? [];
-      const [xml, other] = [tokens(target), tokens(source)];
-      for (const { from, to, how } of places) {
-        const [a, b] = [2 + (from % (xml.length - 3)), 2 + (to % (xml.length - 3))];
-        const borrowed = other[2 + (from % (other.length - 3))] ?? '';
-        if (how === 'drop') xml[a] = '';
-        else if (how === 'swap') [xml[a], xml[b]] = [xml[b] ?? '', xml[a] ?? ''];
-        else if (how === 'copy' && /^(<[^/].*\/>|[^<])/.test(borrowed)) xml.splice(b, 0, borrowed);
-        else if (how === 'keep whole') wrap(xml, a, borrowed);
-      }
-      await expectRead(docx({ files: { ...files, [target]: xml.join('') } }));
-    }),
+    asyncProperty(xmlShuffled(files, names), ({ name, xml }) => expectRead(docx({ files: { ...files, [name]: xml } }))),
     { numRuns: runs },
   );
 });
-
-/** Puts an element of another part around one that is empty, so that the XML stays well-formed. */
-function wrap(xml: string[], at: number, tag: string): void {
-  const name = /^<([\w:]+)/.exec(tag)?.[1];
-  const inner = xml[at];
-  if (name === undefined || inner === undefined || !inner.endsWith('/>')) return;
-  xml[at] = `${tag.replace(/\/?>$/, '>')}${inner}</${name}>`;
-}

@@ -79,7 +79,9 @@ describe('lists', () => {
   });
 
   test('a list takes the style of its paragraphs where it names none; nothing makes it bullets', async () => {
-    const automatic = style('P1', 'paragraph', { attributes: 'style:list-style-name="M"' });
+    const automatic = style('P1', 'paragraph', {
+      attributes: 'style:list-style-name="M"',
+    });
     expect(await lines(list(undefined, [item(p('a', 'P1'))]), { styles, automatic })).toEqual(['a)\ta']);
     expect(await lines(list(undefined, items('point')))).toEqual(['•\tpoint']);
     expect(await lines(p('texte', 'P1'), { styles, automatic })).toEqual(['texte']);
@@ -101,7 +103,9 @@ describe('lists', () => {
   });
 
   test('a paragraph that is all hidden is not counted', async () => {
-    const automatic = style('Cache', 'paragraph', { text: 'text:display="none"' });
+    const automatic = style('Cache', 'paragraph', {
+      text: 'text:display="none"',
+    });
     const text = list('L', [item(p('rien', 'Cache')), item(p('un'))]);
     expect(await lines(text, { styles, automatic })).toEqual(['1.\tun']);
   });
@@ -152,7 +156,10 @@ describe('numbers', () => {
 
   test('after z comes aa, and then bb or ab, as the style says', async () => {
     const start = 'style:num-format="a" text:start-value="26"';
-    const of = (attributes: string) => lines(list('N', items('x', 'y', 'z')), { styles: listStyle('N', attributes) });
+    const of = (attributes: string) =>
+      lines(list('N', items('x', 'y', 'z')), {
+        styles: listStyle('N', attributes),
+      });
     expect(await of(start)).toEqual(['z\tx', 'aa\ty', 'ab\tz']);
     expect(await of(`${start} style:num-letter-sync="true"`)).toEqual(['z\tx', 'aa\ty', 'bb\tz']);
   });
@@ -190,7 +197,9 @@ describe('headings', () => {
   });
 
   test('a style that takes its list away has no number', async () => {
-    const automatic = style('P1', 'paragraph', { attributes: 'style:list-style-name=""' });
+    const automatic = style('P1', 'paragraph', {
+      attributes: 'style:list-style-name=""',
+    });
     const text = '<text:h text:style-name="P1" text:outline-level="1">un</text:h>';
     expect(await lines(text, { styles: outlined, automatic })).toEqual(['un']);
   });

@@ -79,11 +79,14 @@ describe('characters', () => {
 describe('paragraphs', () => {
   test('headings have a level, and the name that people know of their style', async () => {
     const styles =
-      style('Annex_5f_No', 'paragraph', { attributes: 'style:display-name="Annex_No"' }) +
-      style('Heading_20_2', 'paragraph', {});
+      style('Annex_5f_No', 'paragraph', {
+        attributes: 'style:display-name="Annex_No"',
+      }) + style('Heading_20_2', 'paragraph', {});
     const { blocks } = await read({
       styles,
-      automatic: style('P1', 'paragraph', { attributes: 'style:parent-style-name="Annex_5f_No"' }),
+      automatic: style('P1', 'paragraph', {
+        attributes: 'style:parent-style-name="Annex_5f_No"',
+      }),
       text: p('ANNEXE 1', 'P1') + `<text:h text:style-name="Heading_20_2" text:outline-level="2">Mandat</text:h>`,
     });
     expect(blocks).toMatchObject([{ style: 'Annex_No' }, { style: 'Heading 2', heading: 2, emphasis: true }]);
@@ -103,7 +106,9 @@ describe('paragraphs', () => {
       style('Avant', 'paragraph', { paragraph: 'fo:break-before="page"' }) +
       style('Apres', 'paragraph', { paragraph: 'fo:break-after="page"' }) +
       style('Colonne', 'paragraph', { paragraph: 'fo:break-before="column"' }) +
-      style('Genre', 'paragraph', { attributes: 'style:master-page-name="Autre"' }) +
+      style('Genre', 'paragraph', {
+        attributes: 'style:master-page-name="Autre"',
+      }) +
       '<style:style style:name="T" style:family="table"><style:table-properties fo:break-before="page"/></style:style>';
     const { blocks } = await read({
       automatic,
@@ -121,7 +126,9 @@ describe('paragraphs', () => {
 
   test('styles whose parents turn in a circle end', async () => {
     const automatic = ['A', 'B'].map((name) =>
-      style(name, 'paragraph', { attributes: `style:parent-style-name="${name === 'A' ? 'B' : 'A'}"` }),
+      style(name, 'paragraph', {
+        attributes: `style:parent-style-name="${name === 'A' ? 'B' : 'A'}"`,
+      }),
     );
     expect(await textOf(p('un', 'A'), { automatic: automatic.join('') })).toBe('un\n');
   });
@@ -191,7 +198,9 @@ describe('tables', () => {
   });
 
   test('a table in a table, and the cell goes on behind it', async () => {
-    const document = await read({ text: table(row(p('a') + table(row(p('b'))) + p('c'), p('d'))) });
+    const document = await read({
+      text: table(row(p('a') + table(row(p('b'))) + p('c'), p('d'))),
+    });
     expect(places(document)).toEqual(['0.0.0/2 a', '1.0.0/1 b', '0.0.0/2 c', '0.0.1/2 d']);
   });
 
@@ -233,7 +242,9 @@ describe('notes, headers and footers', () => {
     const number = '<text:page-number>1</text:page-number>';
     const document = await read({
       styles: '',
-      automatic: style('P1', 'paragraph', { attributes: 'style:master-page-name="Premiere"' }),
+      automatic: style('P1', 'paragraph', {
+        attributes: 'style:master-page-name="Premiere"',
+      }),
       pages:
         page(
           'Standard',
@@ -246,7 +257,10 @@ describe('notes, headers and footers', () => {
     expect(document.text).toBe('UNION\npage 1\ntexte\nGenève\n');
     expect(document.blocks.map(({ role }) => role)).toEqual(['page-header', 'page-header', 'text', 'page-footer']);
     expect(document.messages).toMatchObject([
-      { code: 'unread-part', args: { part: 'Autre page', why: 'never-printed' } },
+      {
+        code: 'unread-part',
+        args: { part: 'Autre page', why: 'never-printed' },
+      },
     ]);
   });
 
@@ -348,7 +362,11 @@ describe('tracked changes', () => {
       tracked(insertion('i'), deletion('d', p('3'))) + p('avant') + p(`le ${gone('d')}${start('i')}4${end('i')} mai`);
     const { messages } = await read({ text });
     expect(messages).toEqual([
-      { code: 'tracked-changes', args: { insertions: 1, deletions: 1, moves: 0 }, span: { start: 6, end: 14 } },
+      {
+        code: 'tracked-changes',
+        args: { insertions: 1, deletions: 1, moves: 0 },
+        span: { start: 6, end: 14 },
+      },
     ]);
     const refusal = await read({ text }, 'fail').catch(refusalOf);
     expect(refusal).toMatch(/tracked changes: 1 insertions, 1 deletions/);
@@ -394,7 +412,9 @@ describe('files', () => {
   });
 
   test('a comment is left out and told', async () => {
-    const document = await read({ text: p(`a<office:annotation>${p('à voir')}</office:annotation>b`) });
+    const document = await read({
+      text: p(`a<office:annotation>${p('à voir')}</office:annotation>b`),
+    });
     expect([document.text, codes(document)]).toEqual(['ab\n', ['comments-left-out']]);
   });
 });

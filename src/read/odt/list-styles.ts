@@ -21,6 +21,8 @@ interface WrittenLevel {
 }
 
 export interface ListStyle {
+  /** Headings of a level that is not told have no number; items of a list that of the next level above. */
+  readonly isOutline: boolean;
   readonly written: (WrittenLevel | undefined)[];
   levels: readonly (Level | undefined)[] | undefined;
 }
@@ -37,11 +39,15 @@ const unstyled: Level = {
   hidden: false,
 };
 
-export const newListStyle = (): ListStyle => ({ written: [], levels: undefined });
+export const newListStyle = (isOutline = false): ListStyle => ({ isOutline, written: [], levels: undefined });
 
 /** The levels of a style; worked out once all of them are known, as one may show the numbers of those above it. */
 export function levelsOf(style: ListStyle): readonly (Level | undefined)[] {
-  style.levels ??= Array.from({ length: levelCount }, (_, index) => levelAt(style.written, index));
+  if (style.levels) return style.levels;
+  const { written, isOutline } = style;
+  const whole: (WrittenLevel | undefined)[] = [];
+  for (let index = 0; index < levelCount; index++) whole.push(written[index] ?? (isOutline ? undefined : whole.at(-1)));
+  style.levels = whole.map((_, index) => levelAt(whole, index));
   return style.levels;
 }
 

@@ -42,7 +42,7 @@ async function isEncrypted(archive: Archive): Promise<boolean> {
   let before = '';
   await archive.read('META-INF/manifest.xml', (bytes) => {
     const text = before + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    found ||= /<(?:[\w.-]{1,40}:)?encryption-data[\s>]/.test(text);
+    found ||= /<(?:[\w.-]{1,40}:)?encryption-data[\s/>]/.test(text);
     before = text.slice(-100);
   });
   return found;

@@ -121,7 +121,7 @@ export class StyleSheet {
   /** Families of fonts by the names that the file gives them. */
   readonly fonts = new Map<string, string>();
   /** How headings are numbered. */
-  readonly outline: ListStyle = newListStyle();
+  readonly outline: ListStyle = newListStyle(true);
   readonly masterPages = new Map<string, MasterPage>();
   readonly notes: NoteFormats = { footnote: {}, endnote: {} };
   speech: NumberSpeech = { language: undefined };
