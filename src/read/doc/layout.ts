@@ -28,22 +28,27 @@ export function layOut(file: DocFile, { start, end }: Range, sections: ReadonlyS
   const marks = /[\r\x07\x0c]/g;
   let from = start;
   const stop = Math.min(end, file.text.length);
+  const old = file.fib.generation === 'word-2';
   while (from < stop) {
     marks.lastIndex = from;
     let at = marks.exec(file.text)?.index ?? stop;
     // A page break stands in a paragraph; only at the end of a section its sign ends one.
     while (at < stop && file.text[at] === '\f' && !sections.has(at + 1)) at = marks.exec(file.text)?.index ?? stop;
     at = Math.min(at, stop);
-    paragraphs.push(laid(file, from, at, sections));
-    from = at + 1;
+    // WinWord 2.0 has two characters for the end of a line, and for that of a cell.
+    const twice = old && file.text[at] === '\r' && /[\n\x07]/.test(file.text[at + 1] ?? '');
+    paragraphs.push(
+      laid(file, { start: from, end: at }, twice && file.text[at + 1] === '\x07' ? at + 1 : at, sections),
+    );
+    from = at + (twice ? 2 : 1);
   }
   findRows(paragraphs);
   return paragraphs;
 }
 
-function laid(file: DocFile, start: number, end: number, sections: ReadonlySet<number>): LaidParagraph {
-  const properties = file.paragraphAt(end);
-  const mark = file.text[end] ?? '\r';
+function laid(file: DocFile, { start, end }: Range, markAt: number, sections: ReadonlySet<number>): LaidParagraph {
+  const properties = file.paragraphAt(markAt);
+  const mark = file.text[markAt] ?? '\r';
   const cellMark = mark === '\x07';
   const depth = Math.max(properties.depth ?? 0, properties.inTable || cellMark ? 1 : 0);
   const endsRow = depth > 1 ? properties.endsInnerRow : cellMark && properties.endsRow;

@@ -83,7 +83,7 @@ export function paragraphRow(stream: Bytes, at: number, fib: Fib): ParagraphRow 
   if (at === 0) return { style: 0, row: nothing };
   const words = stream.u8(at);
   if (fib.generation === 'word-2')
-    return { style: oldStyle(stream.u8(at + 1)), row: stream.slice(at + 8, 2 * words - 8) };
+    return { style: oldStyle(stream.u8(at + 1)), row: stream.slice(at + 8, 2 * words - 7) };
   const short = words > 0 || fib.generation === 'word-6';
   const length = short ? 2 * words - 1 : 2 * stream.u8(at + 1);
   const start = short ? at + 1 : at + 2;

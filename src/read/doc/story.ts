@@ -101,9 +101,10 @@ export class DocStory extends WordStory<DocStoryContext> {
     const reference = references.get(start);
     if (reference?.typed) this.refer(reference.kind, reference.id, true);
     const text = file.textOf(start, end, this.run.resolved.font);
+    const isSymbol = character.symbol !== undefined && character.special !== false;
     let from = 0;
     for (let at = 0; at < text.length; at++) {
-      if (!special.test(text.charAt(at)) && !(character.special && character.symbol)) continue;
+      if (!special.test(text.charAt(at)) && !isSymbol) continue;
       this.write(text.slice(from, at));
       this.sign(text.charCodeAt(at), character, start + at);
       from = at + 1;

@@ -4,6 +4,7 @@ import { nothing, type Bytes } from './bytes.js';
 import { ownFormat, readCharacter } from './character.js';
 import { type Fib, tables } from './fib.js';
 import { languageOf } from '../printing/language-codes.js';
+import { readOldStyles } from './old-style-sheet.js';
 import { newParagraph, readParagraph } from './paragraph.js';
 import { builtInName } from './style-names.js';
 
@@ -14,24 +15,14 @@ export function readStyles(table: Bytes, fib: Fib, fonts: readonly string[]): St
   const sheet = new StyleSheet();
   sheet.defaultParagraph = '0';
   sheet.language = languageOf(fib.language);
-  if (fib.generation === 'word-2') addHeadings(sheet);
-  else readAll(sheet, table, fib, fonts);
+  const { at, length } = fib.place(tables.styles);
+  const bytes = table.slice(at, length);
+  if (fib.generation === 'word-2') readOldStyles(sheet, bytes, fonts);
+  else readAll(sheet, bytes, fib, fonts);
   return sheet;
 }
 
-/** WinWord 2.0: what is not known of its styles is taken as it was when nobody had changed it. */
-function addHeadings(sheet: StyleSheet): void {
-  sheet.styles.set('0', { id: '0', type: 'paragraph', name: 'Normal', run: {}, paragraph: {} });
-  for (let level = 1; level <= 9; level++) {
-    const id = String(level);
-    const run = level <= 3 ? { bold: true } : {};
-    sheet.styles.set(id, { id, type: 'paragraph', name: `heading ${level}`, basedOn: '0', run, paragraph: {} });
-  }
-}
-
-function readAll(sheet: StyleSheet, table: Bytes, fib: Fib, fonts: readonly string[]): void {
-  const { at: start, length } = fib.place(tables.styles);
-  const bytes = table.slice(start, length);
+function readAll(sheet: StyleSheet, bytes: Bytes, fib: Fib, fonts: readonly string[]): void {
   const head = bytes.u16(0);
   const count = Math.min(bytes.u16(2), 0x0f_ff);
   const baseSize = Math.max(bytes.u16(4), 8);
