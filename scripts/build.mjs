@@ -149,6 +149,7 @@ const letters = [
   'fixtures/tsb-circular-consultation/input.txt',
   'fixtures/tsb-change-of-chair-md/input.md',
   'fixtures/tsb-collective-letter/input.docx',
+  'fixtures/renditions/doc/tsb-change-of-chair-docx.doc',
   ...['en', 'es']
     .filter((language) => existsSync(join(root, 'src/locales', language, 'index.ts')))
     .map((language) => `scripts/letters/${language}.txt`),

@@ -164,6 +164,19 @@ describe('text boxes', () => {
     ).toEqual(['Adresse', 'Dans la boîte', 'x\ty', 'Suite']);
   });
 
+  test('boxes in a group stand where the group is anchored', async () => {
+    expect(
+      await linesOf({
+        body: [paragraph(['Adresse', run('\x08', special)]), paragraph('Suite')],
+        boxes: [
+          { at: 7, text: [paragraph('Un')] },
+          { at: 0, text: [paragraph('Deux')] },
+        ],
+        grouped: true,
+      }),
+    ).toEqual(['Adresse', 'Un', 'Deux', 'Suite']);
+  });
+
   test('a box whose anchor is lost is read at the end', async () => {
     expect(await linesOf({ body: [paragraph('Texte')], boxes: [{ at: 99, text: [paragraph('Perdue')] }] })).toEqual([
       'Texte',

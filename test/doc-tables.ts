@@ -60,6 +60,8 @@ export interface DocParts extends CompoundOptions {
   readonly bookmarks?: readonly (readonly [name: string, at: number])[];
   /** Text boxes, each with the place of its anchor in the body. */
   readonly boxes?: readonly { readonly at: number; readonly text: readonly ParagraphPart[] }[];
+  /** All boxes stand in one group, which is anchored where the first is. */
+  readonly grouped?: boolean;
   readonly evenPages?: boolean;
   readonly data?: readonly number[];
   /** The text with one byte a character. */
@@ -237,12 +239,21 @@ export function addBookmarks(stream: TableStream, { bookmarks = [] }: DocParts):
   ]);
 }
 
-export function addBoxes(stream: TableStream, { boxes = [] }: DocParts, stories: readonly StoryPart[]): void {
+export function addBoxes(
+  stream: TableStream,
+  { boxes = [], grouped = false }: DocParts,
+  stories: readonly StoryPart[],
+): void {
   const part = stories[4];
   if (boxes.length === 0 || !part) return;
   const shape = (index: number): number[] => u32(1025 + index);
-  const anchors = boxes.flatMap((_, index) => [...shape(index), ...Array.from({ length: 22 }, () => 0)]);
-  stream.add(40, [...boxes.flatMap(({ at }) => u32(at)), ...u32(stories[0]?.length ?? 0), ...anchors]);
+  const anchored = grouped ? boxes.slice(0, 1) : boxes;
+  const anchors = anchored.flatMap((_, index) => [
+    ...(grouped ? u32(groupShape) : shape(index)),
+    ...Array.from({ length: 22 }, () => 0),
+  ]);
+  stream.add(40, [...anchored.flatMap(({ at }) => u32(at)), ...u32(stories[0]?.length ?? 0), ...anchors]);
+  if (grouped) stream.add(50, groupOf(boxes.map((_, index) => shape(index))));
   const rows = [...boxes.keys(), -1].flatMap((index) => [
     ...Array.from({ length: 14 }, () => 0),
     ...(index < 0 ? u32(0) : shape(index)),
@@ -252,4 +263,21 @@ export function addBoxes(stream: TableStream, { boxes = [] }: DocParts, stories:
     0,
   ]);
   stream.add(56, [...[...part.starts, part.length].flatMap(u32), ...rows]);
+}
+
+const groupShape = 1024;
+
+/** A drawing with one group of shapes ([MS-ODRAW] 2.2.13, 2.2.16), behind what all drawings share. */
+function groupOf(shapes: readonly (readonly number[])[]): number[] {
+  const record = (type: number, content: readonly number[]): number[] => [
+    0x0f,
+    0,
+    ...u16(type),
+    ...u32(content.length),
+    ...content,
+  ];
+  const shape = (id: readonly number[]): number[] => record(0xf0_04, record(0xf0_0a, [...id, 0, 0, 0, 0]));
+  const group = record(0xf0_03, [...shape(u32(groupShape)), ...shapes.flatMap(shape)]);
+  const drawing = record(0xf0_02, [...record(0xf0_08, [1, 0, 0, 0]), ...record(0xf0_03, [...shape(u32(1)), ...group])]);
+  return [...record(0xf0_00, [0, 0]), 0, ...drawing];
 }

@@ -3,7 +3,15 @@ import type { Span } from './span.js';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Why a part of a file was not read. */
-export type UnreadReason = 'lost' | 'never-printed' | 'embedded' | 'own-file' | 'chart' | 'diagram' | 'illegible';
+export type UnreadReason =
+  | 'lost'
+  | 'never-printed'
+  | 'embedded'
+  | 'own-file'
+  | 'chart'
+  | 'diagram'
+  | 'illegible'
+  | 'old-numbers';
 
 /** What each message is about; each interface language has a sentence for it (`reading.ts` in `src/locales/xx/interface/`). */
 export interface MessageArguments {

@@ -2,7 +2,7 @@
 import type { SourceDocument } from '../model/document.js';
 import { say } from '../model/sentence/index.js';
 import { Bytes, nothing } from './doc/bytes.js';
-import { readBookmarks } from './doc/bookmarks.js';
+import { type Bookmark, readBookmarks } from './doc/bookmarks.js';
 import { Container } from './doc/container.js';
 import { DocFile, type Streams } from './doc/file.js';
 import { type Fib, type Range, readFib } from './doc/fib.js';
@@ -77,7 +77,7 @@ interface StoryOptions {
 class Reading {
   private readonly notes: readonly DocNote[];
   private readonly references: ReadonlyMap<number, DocNote>;
-  private readonly bookmarks: ReadonlyMap<number, readonly string[]>;
+  private readonly bookmarks: readonly Bookmark[];
   private readonly sectionEnds: ReadonlySet<number>;
 
   constructor(
@@ -169,7 +169,7 @@ class Reading {
         brokenFields,
         references: isBody ? this.references : noMarks,
         boxes: boxes?.anchored ?? noMarks,
-        marks: isBody ? this.bookmarks : noMarks,
+        bookmarks: isBody ? this.bookmarks : [],
         sectionEnds: isBody ? this.sectionEnds : new Set<number>(),
         typedNoteMark,
         take,

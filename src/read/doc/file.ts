@@ -1,7 +1,6 @@
 /** A Word file that is open: its streams, its text, and what the properties at a place of the text say. */
 import { runLooks, type RunLooks, styledFormat } from '../printing/runs.js';
 import type { Numbering } from '../printing/numbering.js';
-import type { StyleSheet } from '../printing/style-sheet.js';
 import { type Bytes, lastAtMost } from './bytes.js';
 import { type Character, ownFormat, readCharacter } from './character.js';
 import { decoderOf, symbolCharset } from '../printing/code-pages.js';
@@ -12,7 +11,7 @@ import { readOldCharacter } from './old-character.js';
 import { characterRow, paragraphRow, PropertyPages } from './pages.js';
 import { newParagraph, type Paragraph, readParagraph } from './paragraph.js';
 import { type Piece, readPieces } from './pieces.js';
-import { readStyles } from './style-sheet.js';
+import { type DocStyles, readStyles } from './style-sheet.js';
 
 export interface Streams {
   /** With the text. */
@@ -28,7 +27,7 @@ const mostKept = 20_000;
 export class DocFile {
   readonly text: string;
   readonly fonts: Fonts;
-  readonly styles: StyleSheet;
+  readonly styles: DocStyles;
   readonly numbering: Numbering;
   private readonly pieces: readonly Piece[];
   private readonly characterPages: PropertyPages;

@@ -2,7 +2,13 @@
 import type { ParagraphFormat } from '../printing/style-sheet.js';
 import type { Bytes } from './bytes.js';
 import type { Generation } from './fib.js';
-import { type Sprm, sprmsOf } from './sprms.js';
+import { oldNumber, oldNumberLevel, type Sprm, sprmsOf } from './sprms.js';
+
+/** Before Word 97: a number without a list. */
+export interface OldNumber {
+  readonly level?: number;
+  readonly form?: Bytes;
+}
 
 export interface Paragraph {
   style: number;
@@ -18,6 +24,8 @@ export interface Paragraph {
   merged: readonly number[];
   /** Its number was inserted under change tracking. */
   numberInserted: boolean;
+  /** Before Word 97: how it is numbered without a list. */
+  oldNumber: OldNumber;
 }
 
 export const newParagraph = (style: number): Paragraph => ({
@@ -30,6 +38,7 @@ export const newParagraph = (style: number): Paragraph => ({
   endsInnerRow: false,
   merged: [],
   numberInserted: false,
+  oldNumber: {},
 });
 
 /** Word nests far less; a damaged number must not open millions of tables. */
@@ -70,7 +79,13 @@ function take(paragraph: Paragraph, { code, at, length }: Sprm, row: Bytes, { ge
       format.list = listName(row.u16(at));
       break;
     case 0x26_0a:
-      if (generation === 'word-97') format.level = Math.min(row.u8(at), 8);
+      format.level = Math.min(row.u8(at), 8);
+      break;
+    case oldNumberLevel:
+      paragraph.oldNumber = { ...paragraph.oldNumber, level: row.u8(at) };
+      break;
+    case oldNumber:
+      paragraph.oldNumber = { ...paragraph.oldNumber, form: row.slice(at, length) };
       break;
     case 0x26_40:
       format.outline = Math.min(row.u8(at), 9);

@@ -31,7 +31,7 @@ export function readPieces(stream: Bytes, table: Bytes, fib: Fib): PiecedText {
   let length = 0;
   for (const piece of pieces) {
     const wanted = Math.min(piece.end - piece.start, mostPerByte * stream.length - length);
-    const text = textOf(stream, piece, Math.max(wanted, 0));
+    const text = textOf(stream, piece, Math.max(wanted, 0), fib);
     if (wanted <= 0) break;
     // Positions count on even where a cut file lacks the characters.
     texts.push(text, '\0'.repeat(wanted - text.length));
@@ -41,8 +41,11 @@ export function readPieces(stream: Bytes, table: Bytes, fib: Fib): PiecedText {
   return { text: texts.join(''), pieces: read };
 }
 
-function textOf(stream: Bytes, { at, bytesPerCharacter }: Piece, count: number): string {
+function textOf(stream: Bytes, { at, bytesPerCharacter }: Piece, count: number, fib: Fib): string {
   if (bytesPerCharacter === 2) return stream.utf16(at, count);
+  // Word for the Macintosh wrote its own characters until its files were those of Word 97.
+  if (fib.macintosh && fib.generation !== 'word-97')
+    return new TextDecoder('macintosh').decode(stream.slice(at, count).data);
   return stream.latin1(at, count).replace(/[\x80-\x9f]/g, (character) => fromWindows1252(character.charCodeAt(0)));
 }
 

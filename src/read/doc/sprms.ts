@@ -127,6 +127,10 @@ function nextOld(bytes: Bytes, start: number, operands: Lengths, codes: Readonly
 /** Which headers and footers a section has (grpfIhdt): only older files say so; the code is ours. */
 export const pageKinds = 0x30_ff;
 
+/** Numbers that older files count without lists (sprmPNLvlAnm, sprmPAnld); the codes are ours. */
+export const oldNumberLevel = 0x24_ff;
+export const oldNumber = 0xc4_ff;
+
 /** The older sprms that text depends on, in the terms of Word 97. */
 const paragraphCodes: readonly (readonly [number, number])[] = [
   [2, 0x46_00],
@@ -137,8 +141,8 @@ const paragraphCodes: readonly (readonly [number, number])[] = [
 
 const codesOf6: ReadonlyMap<number, number> = new Map([
   ...paragraphCodes,
-  [12, 0xc6_3e],
-  [13, 0x26_0a],
+  [12, oldNumber],
+  [13, oldNumberLevel],
   [65, 0x08_00],
   [66, 0x08_01],
   [74, 0x6a_09],

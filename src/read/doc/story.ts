@@ -3,6 +3,7 @@ import { addCode } from '../printing/fields.js';
 import { newRun } from '../printing/runs.js';
 import { symbol } from '../printing/symbols.js';
 import { WordStory, type WordStoryContext } from '../printing/word-story.js';
+import type { Bookmark } from './bookmarks.js';
 import { lastAtMost } from './bytes.js';
 import type { Character } from './character.js';
 import { Changes } from './changes.js';
@@ -11,6 +12,8 @@ import type { Range } from './fib.js';
 import { formField } from './form-fields.js';
 import { type LaidParagraph, layOut } from './layout.js';
 import type { DocNote } from './notes.js';
+import { OldNumbers } from './old-numbers.js';
+import type { Paragraph } from './paragraph.js';
 import { Rows } from './rows.js';
 
 export interface DocStoryContext extends WordStoryContext {
@@ -18,8 +21,8 @@ export interface DocStoryContext extends WordStoryContext {
   /** Notes by the place of their references. */
   readonly references: ReadonlyMap<number, DocNote>;
   readonly boxes: ReadonlyMap<number, readonly Range[]>;
-  /** Names of bookmarks by the place where they begin. */
-  readonly marks: ReadonlyMap<number, readonly string[]>;
+  /** In the order of their places. */
+  readonly bookmarks: readonly Bookmark[];
   /** Places behind the marks that end sections. */
   readonly sectionEnds: ReadonlySet<number>;
   /** The mark that the author typed, where the story is a note with one. */
@@ -30,9 +33,12 @@ const noBoxes: ReadonlyMap<number, readonly Range[]> = new Map();
 const special = /[\0-\x1f]/;
 
 export class DocStory extends WordStory<DocStoryContext> {
+  private readonly oldNumbers = new OldNumbers(this.context.file.numbering, this.context.file.fonts);
   private readonly changes = new Changes(this.context.tally.revisions);
   /** Boxes are not looked for in boxes: in a damaged file they may hold each other. */
   private boxes = this.context.boxes;
+  /** How many bookmarks have begun. */
+  private marks = 0;
 
   private start = 0;
 
@@ -55,14 +61,15 @@ export class DocStory extends WordStory<DocStoryContext> {
   }
 
   private readParagraph({ start, end, properties, mark, endsSection }: LaidParagraph): void {
-    const { file, tally, marks } = this.context;
-    for (let at = start; marks.size > 0 && at <= end; at++) for (const name of marks.get(at) ?? []) this.bookmark(name);
+    const { file, tally } = this.context;
+    this.takeBookmarks(end);
     this.openParagraph();
     const { paragraph } = this;
     if (!paragraph) return;
     if (!paragraph.keepsProperties) {
       paragraph.style = String(properties.style);
       paragraph.format = { ...properties.format };
+      if (file.fib.generation === 'word-6') this.countOld(properties, file.text.slice(start, end));
       if (properties.numberInserted && tally.revisions.rejected) delete paragraph.format.list;
     }
     this.changes.beginParagraph();
@@ -80,6 +87,21 @@ export class DocStory extends WordStory<DocStoryContext> {
     } else paragraph.markHidden = false;
     paragraph.endsSection = endsSection;
     this.closeParagraph();
+  }
+
+  private countOld({ oldNumber, style }: Paragraph, text: string): void {
+    const { file, tally } = this.context;
+    const lost = this.oldNumbers.lost;
+    const list = this.oldNumbers.listOf({ ...file.styles.oldNumber(String(style)), ...oldNumber });
+    if (list !== undefined && this.paragraph) this.paragraph.format.list = list;
+    if (lost === 0 && this.oldNumbers.lost > 0) tally.unread.set(text.trim(), 'old-numbers');
+  }
+
+  /** Those that begin up to here. */
+  private takeBookmarks(end: number): void {
+    const { bookmarks } = this.context;
+    for (let mark = bookmarks[this.marks]; mark && mark.at <= end; mark = bookmarks[++this.marks])
+      this.bookmark(mark.name);
   }
 
   /** A mark that the author typed begins a run of its own. */

@@ -5,14 +5,26 @@ import { ownFormat, readCharacter } from './character.js';
 import { type Fib, tables } from './fib.js';
 import { languageOf } from '../printing/language-codes.js';
 import { readOldStyles } from './old-style-sheet.js';
-import { newParagraph, readParagraph } from './paragraph.js';
+import { newParagraph, type OldNumber, readParagraph } from './paragraph.js';
 import { builtInName } from './style-names.js';
 
 const kinds = ['', 'paragraph', 'character', 'table', 'numbering'];
 const none = 0x0f_ff;
 
-export function readStyles(table: Bytes, fib: Fib, fonts: readonly string[]): StyleSheet {
-  const sheet = new StyleSheet();
+/** Styles, and the numbers that those of before Word 97 bring without a list. */
+export class DocStyles extends StyleSheet {
+  readonly oldNumbers = new Map<string, OldNumber>();
+
+  oldNumber(style: string): OldNumber {
+    const numbers = this.paragraph(style)
+      .chain.toReversed()
+      .map((id) => this.oldNumbers.get(id));
+    return Object.assign({}, ...numbers);
+  }
+}
+
+export function readStyles(table: Bytes, fib: Fib, fonts: readonly string[]): DocStyles {
+  const sheet = new DocStyles();
   sheet.defaultParagraph = '0';
   sheet.language = languageOf(fib.language);
   const { at, length } = fib.place(tables.styles);
@@ -22,7 +34,7 @@ export function readStyles(table: Bytes, fib: Fib, fonts: readonly string[]): St
   return sheet;
 }
 
-function readAll(sheet: StyleSheet, bytes: Bytes, fib: Fib, fonts: readonly string[]): void {
+function readAll(sheet: DocStyles, bytes: Bytes, fib: Fib, fonts: readonly string[]): void {
   const head = bytes.u16(0);
   const count = Math.min(bytes.u16(2), 0x0f_ff);
   const baseSize = Math.max(bytes.u16(4), 8);
@@ -35,7 +47,7 @@ function readAll(sheet: StyleSheet, bytes: Bytes, fib: Fib, fonts: readonly stri
 }
 
 function readStyle(
-  sheet: StyleSheet,
+  sheet: DocStyles,
   index: number,
   bytes: Bytes,
   baseSize: number,
@@ -53,13 +65,14 @@ function readStyle(
   const chpx = rows[type === 'character' ? 0 : type === 'table' ? 2 : 1] ?? nothing;
   const { generation } = fib;
   const character = readCharacter(chpx, generation, false);
-  const { format } = readParagraph(newParagraph(index), papx.slice(2, papx.length), {
+  const { format, oldNumber } = readParagraph(newParagraph(index), papx.slice(2, papx.length), {
     generation,
     data: nothing,
     original: false,
   });
   if (index === 0 && character.language !== undefined)
     sheet.language = languageOf(character.language) ?? sheet.language;
+  if (Object.keys(oldNumber).length > 0) sheet.oldNumbers.set(id, oldNumber);
   sheet.styles.set(id, {
     id,
     type,

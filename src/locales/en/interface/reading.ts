@@ -28,6 +28,8 @@ export const readingSentences: ReadingSentences = {
   },
   'unread-part/lost': '{part} was not read: the file has lost it. Ask for the file again.',
   'unread-part/never-printed': '{part} was not read: no page shows it.',
+  'unread-part/old-numbers':
+    '“{part}” has a number that Word of before 1997 counts by itself, as others may have: these numbers were not read. Open the file in Word or LibreOffice and save it as .docx.',
   'unread-part/embedded':
     '{part} was not read: it is a document of another format inside the document. Save it as a file of its own.',
   'unread-part/own-file': '{part} was not read: it is kept in a file of its own. Read that file too.',

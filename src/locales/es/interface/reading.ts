@@ -29,6 +29,8 @@ export const readingSentences: ReadingSentences = {
   },
   'unread-part/lost': 'No se leyó {part}: el fichero lo ha perdido. Pida de nuevo el fichero.',
   'unread-part/never-printed': 'No se leyó {part}: ninguna página lo muestra.',
+  'unread-part/old-numbers':
+    '«{part}» tiene un número que el Word anterior a 1997 cuenta por sí mismo, como quizá otros: esos números no se leyeron. Abra el fichero en Word o LibreOffice y guárdelo como .docx.',
   'unread-part/embedded':
     'No se leyó {part}: es un documento de otro formato dentro del documento. Guárdelo como fichero aparte.',
   'unread-part/own-file': 'No se leyó {part}: está en un fichero aparte. Lea también ese fichero.',

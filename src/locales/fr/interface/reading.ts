@@ -31,6 +31,8 @@ export const readingSentences: ReadingSentences = {
   },
   'unread-part/lost': "{part} n'a pas été lu: le fichier l'a perdu. Redemandez le fichier.",
   'unread-part/never-printed': "{part} n'a pas été lu: aucune page ne le montre.",
+  'unread-part/old-numbers':
+    '« {part} » a un numéro que Word d’avant 1997 compte lui-même, comme d’autres peut-être: ces numéros n’ont pas été lus. Ouvrez le fichier dans Word ou LibreOffice et enregistrez-le en .docx.',
   'unread-part/embedded':
     "{part} n'a pas été lu: c'est un document d'un autre format, placé dans le document. Enregistrez-le dans un fichier à part.",
   'unread-part/own-file': "{part} n'a pas été lu: il se trouve dans un autre fichier. Faites lire ce fichier aussi.",
