@@ -5,9 +5,9 @@
 import type { Level } from '../printing/lists.js';
 import type { Numbering } from '../printing/numbering.js';
 import type { Bytes } from './bytes.js';
-import { symbolCharset } from './code-pages.js';
+import { symbolCharset } from '../printing/code-pages.js';
 import type { Fonts } from './fonts.js';
-import { numberFormat } from './number-formats.js';
+import { numberFormat } from '../printing/number-codes.js';
 import type { OldNumber } from './paragraph.js';
 
 /** Levels of headings, of which the forms stand elsewhere. */
