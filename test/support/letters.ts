@@ -39,6 +39,23 @@ ${after}`;
 
 type Node = Paragraph | AnnexParagraph;
 
+/** The same in Spanish. */
+export const spanishCircular = (body: string, after = ''): string => `Ginebra, 4 de mayo de 2021
+
+Ref.:	Circular TSB 301
+TSB/AB
+Asunto:	Una prueba de lectura
+
+Muy señora mía/Muy señor mío:
+
+${body}
+
+Atentamente,
+
+Juana Tavernier
+Directora de la Oficina de Normalización de las Telecomunicaciones
+${after}`;
+
 /** Paragraphs as an outline: two spaces a level, `#` before a heading, the label, the text. */
 export function outline(paragraphs: readonly Node[], depth = 0): string[] {
   return paragraphs.flatMap(({ label, marker, heading, text, rows, children }) => [

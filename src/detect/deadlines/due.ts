@@ -18,6 +18,7 @@ export function isDue(
 ): boolean {
   const holds = words === null && firstMatch(locale.holding, left.slice(-90)) !== null;
   if (holds || firstMatch(locale.holdsUntil, left) !== null) return false;
+  if (qualified.closes && words === null && meetingEnds(left, locale)) return false;
   const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end).slice(0, 4 * longestReach);
   const asked =
     firstMatch(locale.obligation, `${left} ${right}`) !== null || firstMatch(locale.obligation, sentence) !== null;
@@ -38,6 +39,10 @@ export function isDue(
     return false;
   return asked || (words !== null && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null);
 }
+
+/** `L'inscription est gratuite. La session sera close le 9 mai.`: what ends is the meeting. */
+const meetingEnds = (left: string, locale: DeadlineLocale): boolean =>
+  firstMatch(locale.meetingWord, left) !== null && firstMatch(locale.limitWord, left) === null;
 
 /** `Elles doivent parvenir au plus tard le …`: what is due stands in the sentence or the lines before. */
 export function kindNearby(

@@ -18,6 +18,8 @@ export interface Qualified {
   /** The words say that the day moves; the mention's days are then the old and the new one. */
   readonly moves: boolean;
   readonly moved: boolean;
+  /** The words say that something ends or closes. */
+  readonly closes: boolean;
 }
 
 /** The words that make a date a deadline; `left` ends where it begins, `right` begins where it ends. */
@@ -53,10 +55,12 @@ export function qualify(
         shared: false,
         moves,
         moved,
+        closes: rule.closes === true,
       };
   }
   const span = mention.span;
-  if (moved) return { qualifier: 'by', span, atEnd: true, needsAction: false, shared: false, moves: true, moved };
+  if (moved)
+    return { qualifier: 'by', span, atEnd: true, needsAction: false, shared: false, moves: true, moved, closes: false };
   if (firstMatch(locale.afterBefore, left) !== null) {
     const sentence = around(document, phrase.sentence, mention.span);
     const words = firstMatch(locale.afterBefore, left);
@@ -73,7 +77,7 @@ export function qualify(
   return null;
 }
 
-const still = { moves: false, moved: false };
+const still = { moves: false, moved: false, closes: false };
 
 /** `a reporté au 16 mai l'échéance du 2 mai`: the limit is the day that the verb gives it. */
 export const broughtHere = ({ span }: DateMention): Qualified => ({
@@ -84,6 +88,7 @@ export const broughtHere = ({ span }: DateMention): Qualified => ({
   shared: true,
   moves: true,
   moved: false,
+  closes: false,
 });
 
 function firstRule(

@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { changedDates } from '../changed-dates.js';
@@ -39,6 +40,12 @@ export function replacedDays(document: AnnotatedDocument, locale: DeadlineLocale
   let before: DateMention | null = null;
   for (const mention of document.dates) {
     if (old.has(mention) || oldOf.has(mention) || held.has(mention.span.start)) continue;
+    if (isMovedBy(document, mention, locale)) {
+      old.add(mention);
+      const current = before !== null && inOneBlock(document, before, mention) ? before : null;
+      if (current !== null && !oldOf.has(current)) oldOf.set(current, mention);
+      continue;
+    }
     if (waiting.length > 0 && mention.span.start - (waiting.at(-1)?.span.end ?? 0) > longestReach) waiting = [];
     if (isReplaced(document, mention, locale)) {
       old.add(mention);
@@ -85,11 +92,39 @@ function standsInstead(
   );
 }
 
+/**
+ * `reçues d'ici au 19 août … La date limite du 19 juillet est donc reportée d'un mois.`: no day of its own is told behind it, and the
+ * paragraph has named the new one before, or nobody has.
+ */
+function isMovedBy(document: AnnotatedDocument, mention: DateMention, locale: DeadlineLocale): boolean {
+  const { span } = mention;
+  const before = document.folded.slice(Math.max(0, span.start - 80), span.start);
+  if (mention.end !== null || firstMatch(locale.limitWord, before) === null) return false;
+  return (
+    firstMatch(locale.movedBy, withoutNumbers(document, { start: span.end, end: span.end + longestReach })) !== null
+  );
+}
+
+const inOneBlock = (document: AnnotatedDocument, first: DateMention, second: DateMention): boolean =>
+  !document.blocks.some(({ span }) => span.start > first.span.start && span.start <= second.span.start);
+
+/** Text whose figures are those of dates alone: `Circulaire TSB ###`, `DM No  ###`. */
+function withoutNumbers(document: AnnotatedDocument, stretch: Span): string {
+  let text = '';
+  let from = stretch.start;
+  for (const { span } of [...within(document.dates, stretch), { span: { start: stretch.end, end: stretch.end } }]) {
+    const between = document.folded.slice(from, span.start);
+    text += between.replace(/\.(?= ?\d)/g, ' ').replace(/\d/g, '#') + document.folded.slice(span.start, span.end);
+    from = span.end;
+  }
+  return text;
+}
+
 /** The day that is no longer the last: `initialement fixée au 5 mai`; `fixée au 5 mai, est reportée au`. */
 function isFormer(document: AnnotatedDocument, { start, end, span }: DateMention, locale: DeadlineLocale): boolean {
   const before = document.folded.slice(Math.max(0, span.start - longestReach), span.start);
   if (firstMatch(locale.formerly, before) !== null || firstMatch(locale.insteadOf, before) !== null) return true;
-  const after = document.folded.slice(span.end, span.end + longestReach);
+  const after = withoutNumbers(document, { start: span.end, end: span.end + longestReach });
   const [next] = within(document.dates, { start: span.end, end: span.end + longestReach });
   if (start.day !== null && next !== undefined && firstMatch(locale.movedAway, after) !== null) {
     // where the span is a move by itself (`reportée du 2 au 16 mai`) it holds its own new date

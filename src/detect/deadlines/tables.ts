@@ -19,14 +19,17 @@ export function tableDeadlines(
   heading: Strength | null,
   locale: DeadlineLocale,
 ): Candidate[] {
-  const rows = rowsOf(withoutReplaced(blocks, locale.replacedDates));
+  const current = withoutReplaced(blocks, locale.replacedDates);
+  const rows = rowsOf(current);
   const header = rows.find((row) => row.every((cell) => datesOf(document, cell).length === 0));
   const headerTexts = (header ?? []).map(textOf);
   const strongColumn = headerTexts.findIndex((text) => holds(locale.dateHeader, text.trim()));
   const title = rows[0]?.length === 1 || headerTexts.filter((text) => text.trim() !== '').length === 1;
   const titled = title && headerTexts.some((text) => holds(locale.keyDates, text.trim()));
   const strong = heading === 'strong' || strongColumn >= 0 || titled || isAllDue(document, rows, locale);
-  const weak = heading === 'weak' || headerTexts.some((text) => holds(locale.dateHeaderWeak, text.trim()));
+  // a column of old dates beside one of new
+  const replaces = current.length < blocks.length;
+  const weak = heading === 'weak' || replaces || headerTexts.some((text) => holds(locale.dateHeaderWeak, text.trim()));
   const headerWords = strongColumn >= 0 ? (headerTexts[strongColumn] ?? '') : '';
   if (header !== undefined && isCalendar(headerTexts, locale)) {
     return rows.flatMap((cells) => (cells === header ? [] : calendarDeadlines(document, cells, header, locale)));

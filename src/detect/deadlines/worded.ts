@@ -122,6 +122,8 @@ function movesMeeting(
 ): boolean {
   const { span } = mention;
   const former = phrase.replaced.oldOf(mention)?.span.start ?? span.start;
+  // `d'ici au 19 août … La date limite du 19 juillet est donc reportée`
+  if (former > span.end && firstMatch(locale.limitWord, document.folded.slice(span.end, former)) !== null) return false;
   const from = former < phrase.block.span.start ? phrase.sentence.start : Math.min(former, phrase.sentence.start);
   const { start } = clipped(
     { start: from < phrase.sentence.start ? phrase.block.span.start : from, end: span.end },
@@ -131,7 +133,8 @@ function movesMeeting(
   return (
     firstMatch(locale.meetingWord, left) !== null &&
     firstMatch(locale.limitWord, left) === null &&
-    kindsIn(left, locale).length === 0
+    // `j'ai le regret de vous informer que l'atelier …` asks for nothing
+    kindsIn(left, locale).every(({ weight }) => weight < 1)
   );
 }
 
@@ -155,7 +158,7 @@ function inMeetingBracket(
 
 /** `La consultation, lancée le 4 mai, a pris fin le 30 mai`: what ended is named before the day it began. */
 function hasBegun(document: AnnotatedDocument, { start, end, span }: DateMention, locale: DeadlineLocale): boolean {
-  const before = document.folded.slice(Math.max(0, span.start - 40), span.start);
+  const before = document.folded.slice(Math.max(0, span.start - 100), span.start);
   return start.day !== null && end === null && firstMatch(locale.begun, before) !== null;
 }
 
@@ -219,7 +222,9 @@ function candidatesOf(
       vague: each === null,
       qualifier: qualified.qualifier,
       span: qualified.span,
-      action: parted ?? (own.length > 0 ? own : namedBefore(document, phrase, leftPart.origin, left, each, locale)),
+      action:
+        parted ??
+        (saysMore(document, own, locale) ? own : namedBefore(document, phrase, leftPart.origin, left, each, locale)),
       group:
         nearestGroup(document, clipped(clause, mention.span), mention.span.start, locale.aside) ??
         (each !== null && isPaper(each, locale)
@@ -228,6 +233,15 @@ function candidatesOf(
       basis: 'worded',
     };
   });
+}
+
+/** False of nothing, and of a word that only takes up what was named before: `Elles`. */
+function saysMore(document: AnnotatedDocument, action: readonly Span[], locale: DeadlineLocale): boolean {
+  const [first, ...more] = action;
+  if (first === undefined) return false;
+  if (more.length > 0) return true;
+  const text = document.folded.slice(first.start, first.end);
+  return firstMatch(locale.takesUp, text)?.[0].length !== text.length;
 }
 
 /**

@@ -43,6 +43,7 @@ export const deadlines: DeadlineLocale = {
   cancelledRow: noPattern,
   limitWord: noPattern,
   movedAway: noPattern,
+  movedBy: noPattern,
   moved: noPattern,
   formOnly: noPattern,
   about: noPattern,

@@ -12,6 +12,8 @@ export interface QualifierRule {
   readonly needsAction: boolean;
   /** The words say that the day moves to this one. */
   readonly moves?: true;
+  /** The words say that something ends or closes: a meeting that does is nobody's deadline. */
+  readonly closes?: true;
 }
 
 /** What is due, by its words. */
@@ -89,6 +91,8 @@ export interface DeadlineLocale {
   readonly limitWord: Pattern;
   /** Begins where a date ends that gives way to a later one (`, est reportee au`). */
   readonly movedAway: Pattern;
+  /** Begins where a date ends that gives way to one told elsewhere (`, est donc reportee d'un mois.`). */
+  readonly movedBy: Pattern;
   /** Before a span of days that is a move from the first to the last (`reportee du`). */
   readonly moved: Pattern;
   /** The whole words of a kind, where they only say that a form comes back (`formulaire`, `renvoye`). */

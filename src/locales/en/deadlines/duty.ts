@@ -87,8 +87,9 @@ export const duties: Pick<
   secretariatTells: pattern({
     id: 'en.deadlines.secretariat-tells',
     source:
-      '<(?:tsb|br|bdt|(?:the )?(?:bureau|secretariat|director|secretary-general))(?: [^.;,:]{0,60})? (?:will|shall) (?:inform|announce|publish|notify|communicate|report|make known|circulate|issue)>' +
-      '(?!.{0,200}<(?:received|submitted|presented|sent|transmitted|reaching)>)[^.;:]{0,200}$|' +
+      '<(?:tsb|br|bdt|(?:the )?(?:bureau|secretariat|director|secretary-general))(?: [^.;,:]{0,60})? (?:will|shall) (?:also |then |in turn )?(?:inform|announce|publish|notify|communicate|report|make known|circulate|issue|prepare|draw up|draft|develop|establish|revise|update|send|dispatch|forward|compile|complete|finali[sz]e|provide|reply|respond|answer|submit|present|post|distribute|confirm|produce|translate|summari[sz]e|make (?:available|public))>' +
+      '(?!.{0,200}<(?:received|submitted|presented|sent|transmitted|reaching)>)' +
+      '(?![^.;:]{0,200}<(?:must|should|shall|please|invited|kindly|(?:are|is) (?:requested|asked)|may|if|upon request|on request|provided that|subject to|requests? (?:for|is|are|has|have|being|made)|requested|who wish|wishing)>)[^.;:]{0,200}$|' +
       // what a body charges the secretariat with
       '<(?:(?:instruct|request|invite|ask|charge|direct|mandate|authorize)(?:s|ed|ing)? (?:also )?(?:tsb|br|bdt|the (?:bureau|secretariat|director|secretary-general|(?:general|union) secretariat))(?: of (?:the )?[^.;:,]{2,60})?(?: \\([^()]{2,20}\\))?(?:, [^.;:,]{3,60},)?|(?:tsb|br|bdt|the (?:bureau|secretariat|director|secretary-general))(?: of (?:the )?[^.;:,]{2,60})?(?: \\([^()]{2,20}\\))?(?:, [^.;:,]{3,60},)? (?:is|are|was|were|be|been) (?:requested|instructed|invited|asked|charged|directed|authorized))' +
       ' to (?:report|publish|prepare|issue|circulate|post|produce|draft|develop|convene|organi[sz]e|update|compile|submit|present|make|ensure|review|carry out|establish)>(?![^.;:]{0,60}<(?:invit|request|urg|ask|encourag|remind)\\p{L}{0,4} (?:member|sector|administrations|all|delegat))[^.;:]{0,200}$',
@@ -97,11 +98,15 @@ export const duties: Pick<
       'that the Director of the Bureau (BR), Ms Ana Lund, be requested to report on the cost of interpretation ',
       'The Secretariat is asked to prepare a report on the contributions ',
       'TSB will announce by circular the results of the consultation ',
+      'BDT will prepare the revised questionnaire ',
+      'The secretariat will send the registration forms to administrations ',
       'the Director of the Bureau will publish the list of contributions ',
     ],
     rejects: [
       'The Bureau will consider the comments received ',
       'TSB will publish the contributions received ',
+      'TSB will provide interpretation if it is requested ',
+      'TSB will send the questionnaire and administrations should return it ',
       'TSB requests',
       'Member States are invited to submit, ',
       'instructs the Director to receive contributions ',
@@ -110,13 +115,14 @@ export const duties: Pick<
   secretariatAct: pattern({
     id: 'en.deadlines.secretariat-act',
     source:
-      '<(?:will|shall) (?:then |also |be )?(?:be )?(?:advised|informed|notified|published|posted|announced|communicated (?:to (?:administrations|member|all|members)|on)|brought to (?:the|your|their) (?:attention|notice)|made (?:public|available)|transmitted to (?:administrations|member|all|members)|placed online|distributed|circulated|issued|accessible|available|publish|post|distribute|circulate|issue)>',
+      '<(?:will|shall) (?:then |also |be )?(?:be )?(?:advised|informed|notified|published|posted|announced|communicated (?:to (?:administrations|member|all|members)|on)|brought to (?:the|your|their) (?:attention|notice)|made (?:public|available)|transmitted to (?:administrations|member|all|members)|placed online|distributed|circulated|issued|accessible|available|publish|post|distribute|circulate|issue)>|<(?:will|shall) be (?:prepared|drawn up|drafted|developed|established|revised|updated|sent|dispatched|forwarded|compiled|completed|finali[sz]ed|submitted|presented|translated|produced) by (?:tsb|br|bdt|the (?:bureau|secretariat|director|secretary-general))>',
     matches: [
       'will be published',
       'will be brought to the attention',
       'will post',
       'will be made available',
       'will be communicated to Member States',
+      'will be prepared by the Bureau',
     ],
     rejects: ['publish', 'has been published', 'must be published', 'will be communicated to the Bureau'],
   }),

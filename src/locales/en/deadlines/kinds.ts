@@ -183,6 +183,25 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       }),
     },
     {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'en.deadlines.clarifications',
+        source:
+          '<(?:requests? for (?:clarifications?|explanations?|(?:further|additional|more) (?:information|details))|(?<!(?:reply|respond|answer|replies) to (?:the |these |any )?)(?:any )?questions?(?! *\\d| under study)(?= (?:(?!<questions?>)[^.;:]){0,80}<(?:raised|addressed|sent|put|directed|asked|reach)>))>',
+        matches: [
+          'Requests for clarification may be addressed',
+          'Questions concerning the questionnaire may be raised',
+          'Any question may be put',
+        ],
+        rejects: [
+          'contributions on Question 4/9 should be sent',
+          'reply to the questions raised',
+          'a request for information',
+        ],
+      }),
+    },
+    {
       kind: 'reply',
       weight: 2,
       pattern: pattern({

@@ -39,8 +39,14 @@ export const periods: Pick<
   }),
   begun: pattern({
     id: 'en.deadlines.begun',
-    source: `<(?:launched|opened|initiated|started|began|begun|commenced|undertaken|announced|issued)(?: officially| formally)?(?: since)? (?:on|in) *${weekday}$`,
-    matches: ['The consultation, launched on ', 'opened on Tuesday, ', 'initiated formally on '],
+    source: `<(?:launched|opened|initiated|started|began|begun|commenced|undertaken|announced|issued)(?: officially| formally)?(?: since)? (?:on|in) *${weekday}$|<(?:opens?|starts?|begins?|commences?) (?:on|from) *${weekday}$|<(?:opening|launch|start) (?:of|for) [^.;,\\d]{0,60}<(?:on|for|at|as) *${weekday}$`,
+    matches: [
+      'Registration opens on ',
+      'The opening of registration is set for ',
+      'The consultation, launched on ',
+      'opened on Tuesday, ',
+      'initiated formally on ',
+    ],
     rejects: ['is open ', 'will be closed on ', 'on '],
   }),
   afterBefore: pattern({

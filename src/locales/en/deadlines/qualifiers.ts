@@ -1,6 +1,6 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
-import { isFixed, lastDay, toDate, weekday } from './words.js';
+import { closable, isFixed, lastDay, toDate, weekday } from './words.js';
 
 const things =
   '(?:replies|reply|responses?|returns?|contributions?|comments?|observations?|remarks?|views|registrations?|candidatures?|nominations?|designations?|documents?|requests?|applications?|forms?|questionnaires?|confirmations?|proposals?|texts?|abstracts?|summaries|acknowledge?ments? of receipt|presentations?|papers?)';
@@ -90,6 +90,22 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       }),
     },
     {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.their-closing',
+        source: `<${closable}>[^.;]{0,120}<(?:its|their) (?:closing|closure|close)(?:,? (?:is|being|will be)(?: (?:set|fixed|scheduled))?)? (?:at|for|on) ${weekday}$`,
+        matches: [
+          'The opening of registration is set for 3 February and its closing for ',
+          'Nominations are received online, their closure being set for ',
+        ],
+        rejects: [
+          'The opening of the session is set for 3 February and its closing for ',
+          'the registration, closed on ',
+        ],
+      }),
+    },
+    {
       qualifier: 'before',
       needsAction: true,
       pattern: pattern({
@@ -123,6 +139,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
     {
       qualifier: 'until',
       needsAction: true,
+      closes: true,
       pattern: pattern({
         id: 'en.deadlines.ends',
         source: `<(?:(?<=(?:,|and) )ending|will end|ends|end|will terminate|terminates|will expire|expires|expire|comes? to an end|will come to an end|finishes|will finish|concludes|will conclude|will run until|runs until)> *(?:on|at|in|at the end of|on the evening of|by)? *(?:the end of )?${weekday}$`,
@@ -167,11 +184,18 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
     {
       qualifier: 'by',
       needsAction: true,
+      closes: true,
       pattern: pattern({
         id: 'en.deadlines.closes',
-        source: `<(?:closes?|will close|will be closed|shall close|is closed|are closed|will be closing|closing) *(?:at the end of|on the evening of)? *(?:on|at|by)? *${weekday}$`,
-        matches: ['will be closed on ', 'will close on Tuesday, ', 'closes on ', 'Registration closes '],
-        rejects: ['will begin on ', 'will be open on '],
+        source: `<(?:closes?|will close|will be closed|shall close|is closed|are closed|will be closing|closing|open(?:ed|s)?>[^.;]{0,90}(?:,|<and|<then)(?: be)? closed) *(?:at the end of|on the evening of)? *(?:on|at|by)? *${weekday}$`,
+        matches: [
+          'will be closed on ',
+          'will close on Tuesday, ',
+          'closes on ',
+          'Registration closes ',
+          'will be opened on 3 May and closed on ',
+        ],
+        rejects: ['will begin on ', 'will be open on ', 'a closed '],
       }),
     },
     {

@@ -19,6 +19,7 @@ export const replacedDeadlines: Pick<
   | 'wasToBe'
   | 'nowIs'
   | 'movedAway'
+  | 'movedBy'
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
@@ -77,9 +78,9 @@ export const replacedDeadlines: Pick<
   movedAway: pattern({
     id: 'en.deadlines.moved-away',
     source:
-      '^(?: *\\([^()]{0,30}\\))?(?: (?:for|of|to|concerning|fixed|set|planned|relating to) ?[^.;,\\d]{0,90})? *,? *' +
+      '^(?: *\\([^()]{0,30}\\))?(?: (?:for|of|to|concerning|fixed|set|planned|relating to|given|indicated|mentioned|announced|communicated|stated|in|which appears?) ?[^.;,\\d]{0,90})? *,? *' +
       `<${be} (?:${adverb} ){0,2}(?:(?:cancelled and )?${shifted}|(?:amended and )?(?:now (?:set|fixed)|set|fixed)(?: now)?) ` +
-      '(?:by [^.;,]{1,30},? )?(?:and [^.;,]{1,30} )?(?:now )?(?:to|until|from|by|for|at|on|with)>',
+      '(?:by [^.;,]{1,30},? )?(?:and [^.;,]{1,30} )?(?:i\\.e\\.,? |that is,? |namely,? )?(?:now )?(?:to|until|from|by|for|at|on|with)>',
     matches: [
       ', is postponed to ',
       ' is therefore extended until ',
@@ -89,6 +90,20 @@ export const replacedDeadlines: Pick<
       ' (1800 hours) is now set at ',
     ],
     rejects: [', the meeting is postponed to ', ' are extended', '. It is postponed to ', ' is open at '],
+  }),
+  movedBy: pattern({
+    id: 'en.deadlines.moved-by',
+    source:
+      '^[^.;\\d]{0,160}?<(?:is|are|was|were|has been|have been|will be) (?:(?:therefore|thus|accordingly|consequently|hence|now|also|hereby) ){0,2}(?:postponed|extended|deferred|put back|moved|advanced|brought forward|delayed|prolonged) (?:by )?[^.;,\\d]{1,40}(?<=<(?:days?|weeks?|months?|fortnight|year) ?)(?:[.;]|$)',
+    matches: [
+      ' given in the Circular is therefore postponed by one month.',
+      ' for comments has been extended by two weeks;',
+    ],
+    rejects: [
+      ' is postponed by two weeks, to 5 May.',
+      '. The meeting is postponed by one month.',
+      ' is postponed to the following session.',
+    ],
   }),
   wasFixed: pattern({
     id: 'en.deadlines.was-fixed',

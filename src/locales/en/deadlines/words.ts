@@ -12,3 +12,6 @@ export const lastDay =
 /** What a date that is fixed stands after. */
 export const isFixed =
   '(?:[:=(]|-|,|<(?:is|has been|have been|are|will be|was|remains|being)> (?:(?:now|therefore|thus|also|still|hereby) )?(?:(?:fixed|set|scheduled|postponed|deferred|extended|prolonged|brought forward|maintained|moved|changed|expected) )?(?:(?:on|at|to|until|for|as|by)>)?|<(?:fixed|set|scheduled|postponed|expir\\p{L}{1,6}|extended|falls?|falling|ends|ending)(?: (?:on|at|to|until|for|as|by)>)?|<(?:of|on|by)>)';
+/** What is opened and closed for people to act in. */
+export const closable =
+  '(?:(?:pre-?)?registrations?|nominations?|candidatures?|submissions?|applications?|enrol(?:l)?ments?|accreditations?|calls? for|(?:registration|submission) (?:portals?|systems?|pages?)|ballot|voting|surveys?|questionnaires?|requests?)';

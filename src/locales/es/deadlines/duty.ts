@@ -95,28 +95,34 @@ export const duties: Pick<
   secretariatTells: pattern({
     id: 'es.deadlines.secretariat-tells',
     source:
-      '<(?:el|la) (?:tsb|br|bdt|oficina|secretaria|director|directora|secretario general|secretaria general)(?: [^.;,:]{0,60})? (?:les? |los |las )?(?:dara a conocer|hara (?:saber|llegar)|publicara|comunicara|difundira|distribuira|anunciara|informara|rendira cuentas)>' +
-      '(?!.{0,200}<(?:recib|lleg|somet|present|formul|envi|transmit|remit)\\p{L}*>)[^.;:]{0,200}$',
+      '<(?:el|la) (?:tsb|br|bdt|oficina|secretaria|director|directora|secretario general|secretaria general)(?: [^.;,:]{0,60})? (?:les? |los |las )?(?:dara a conocer|hara (?:saber|llegar)|publicara|comunicara|difundira|distribuira|anunciara|informara|rendira cuentas|elaborara|preparara|redactara|establecera|enviara|remitira|transmitira|revisara|actualizara|respondera|contestara|presentara|sometera|facilitara|compilara|proporcionara|completara|finalizara|confirmara|notificara|traducira|pondra (?:en linea|a disposicion))>' +
+      '(?!.{0,200}<(?:recib|lleg|somet|present(?!e (?:circular|carta|nota))|formul(?!ario)|envi|transmit|remit)\\p{L}*>)' +
+      '(?![^.;:]{0,200}<(?:deb(?:e|en|era|eran)|rueg(?:a|an|o|ue)|ruegan?|sirvan?se|invit(?:a|ad[oa]s?)|pod(?:ra|ran)|pued(?:e|en)|si|siempre que|a condicion|previa solicitud|se solicita|solicitud(?:es)?|soliciten?|deseen?)>)[^.;:]{0,200}$',
     matches: [
       'La TSB dará a conocer por circular los resultados de la consulta ',
       'el Director de la Oficina publicará la lista de contribuciones ',
+      'La BDT elaborará el cuestionario revisado ',
+      'La Oficina enviará a las administraciones los formularios ',
     ],
     rejects: [
       'La Oficina examinará las observaciones recibidas ',
       'La TSB publicará las contribuciones recibidas ',
       'La TSB ruega',
+      'La TSB facilitará interpretación si se pide ',
+      'La Secretaría enviará el cuestionario y las administraciones deberán devolverlo ',
     ],
   }),
   secretariatAct: pattern({
     id: 'es.deadlines.secretariat-act',
     source:
-      '<(?:(?:sera(?:n)?|se) (?:luego |tambien |les )?(?:avis|inform|notific|public|expon|anunci|comunica\\p{L}{0,3} (?:a (?:las|los|todos)|en )|pond\\p{L}{1,4} en (?:su )?conocimiento|har\\p{L}{1,3} public|transmit\\p{L}{1,5} (?:a las administraciones|a los estados|a todos)|pond\\p{L}{1,4} (?:en linea|a disposicion)|difund|distribu|puest[oa]s? (?:en linea|a disposicion)|accesible|disponible)\\p{L}*|estara(?:n)? (?:disponible|accesible)s?|(?:public|anunci)ara(?:n)?|(?:difund|distribu)ira(?:n)?)>',
+      '<(?:(?:sera(?:n)?|se) (?:luego |tambien |les )?(?:avis|inform|notific|public|expon|anunci|comunica\\p{L}{0,3} (?:a (?:las|los|todos)|en )|pond\\p{L}{1,4} en (?:su )?conocimiento|har\\p{L}{1,3} public|transmit\\p{L}{1,5} (?:a las administraciones|a los estados|a todos)|pond\\p{L}{1,4} (?:en linea|a disposicion)|difund|distribu|puest[oa]s? (?:en linea|a disposicion)|accesible|disponible)\\p{L}*|estara(?:n)? (?:disponible|accesible)s?|(?:public|anunci)ara(?:n)?|(?:difund|distribu)ira(?:n)?|sera(?:n)? (?:elaborad|preparad|redactad|establecid|enviad|remitid|revisad|actualizad|presentad|compilad|completad|traducid)[oa]s? por (?:la|el) (?:tsb|br|bdt|oficina|secretaria|director|directora|secretario general|secretaria general))>',
     matches: [
       'se publicarán',
       'se pondrá en conocimiento',
       'publicará',
       'estarán disponibles',
       'se comunicará a los Estados Miembros',
+      'será elaborado por la Oficina',
     ],
     rejects: ['publicar', 'ha sido publicado', 'deberá publicarse', 'se comunicarán'],
   }),

@@ -28,6 +28,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
   {
     qualifier: 'until',
     needsAction: true,
+    closes: true,
     pattern: pattern({
       id: 'es.deadlines.ends',
       source: `<(?:(?:finaliz|termin)(?:a|an|ara|aran)|conclu(?:ye|yen|ira|iran)|expira(?:n|ra|ran)?|venc(?:e|en|era|eran)|caduca(?:ra)?|llega(?:ra)? a su (?:fin|termino)) *(?:(?:al final )?(?:el|en|a finales de)) *(?:dia *)?${weekday}$`,
@@ -74,10 +75,16 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
   {
     qualifier: 'by',
     needsAction: true,
+    closes: true,
     pattern: pattern({
       id: 'es.deadlines.closes',
-      source: `<(?:se (?:cierra|cierran|cerrara|cerraran|clausura|clausurara)|sera(?:n)? (?:cerrad|clausurad)[oa]s?|cierra(?:n)?|cerrara(?:n)?|quedara(?:n)? cerrad[oa]s?) *(?:al final del dia )?el *(?:dia *)?${weekday}$`,
-      matches: ['se cerrarán el ', 'será clausurada el martes ', 'se cierra el '],
+      source: `<(?:se (?:cierra|cierran|cerrara|cerraran|clausura|clausurara)|sera(?:n)? (?:cerrad|clausurad)[oa]s?|cierra(?:n)?|cerrara(?:n)?|quedara(?:n)? cerrad[oa]s?|abiert[oa]s?>[^.;]{0,90}(?:,|<y|<luego) cerrad[oa]s?) *(?:al final del dia )?el *(?:dia *)?${weekday}$`,
+      matches: [
+        'se cerrarán el ',
+        'será clausurada el martes ',
+        'se cierra el ',
+        'serán abiertas el 3 de mayo y cerradas el ',
+      ],
       rejects: ['comenzará el ', 'se abrirá el '],
     }),
   },

@@ -117,7 +117,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 2,
       pattern: pattern({
         id: 'es.deadlines.contribution',
-        source: `<(?:(?:presentacion|recepcion|envio|entrega|remision) (?:de (?:las |los |sus )?)?)?(?:(?:documentos?|textos?|propuestas?|informes?) (?:(?:destinad[oa]s? a|para|que (?:deban|han de|hayan de)) (?:su |la )?(?:traduc(?:cion|irse|ir|idos|idas)|ser traducid[oa]s))|(?<!<(?:clases?|unidad(?:es)?) (?:de ))(?<!<(?:pago|abono|liquidacion|importe|facturacion|atrasos?) (?:de |de las |del )(?:la |su |sus )?)contribuci(?:on|ones)(?! (?:anual|financ|voluntari|presupuest|en especie|al? (?:presupuesto|gastos)|a los gastos|(?:(?:era(?:n)?|es|son|sera(?:n)?) )?(?:exigible|pagader|adeudad|impagad|facturad)))|propuestas? de (?:intervenci(?:on|ones)|ponencias?|comunicaciones|presentaciones|contribuciones)|(?<=<(?:someter|presentar|presenten?|proponer|enviar|envien?|transmitir|remitir|remitan?|hacer llegar|haga(?:n|nos)? llegar|entregar|entreguen?|depositar|recibir|envio|presentacion|entrega|remision)>[^.;:]{0,40})(?:${paper})|(?<=<(?:envi|present|propon|transmit|remit|entreg|someter|har)(?:ara|aran|era|eran|ira|iran|dra|dran|a|an)>[^.;:]{0,60})(?:ponencias?|resumenes|resumen|diapositivas?|presentaciones|estudios? de casos?|articulos? (?:complet[oa]s?|cientificos?))|(?:resumenes|resumen) de (?:las |los )?(?:ponencias?|comunicaciones|articulos|presentaciones)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,60}<(?:someter(?:se|an)?|llegar|obrar|presentarse|presentad[oa]s?|enviad[oa]s?|enviarse|remitid[oa]s?|remitirse|entregad[oa]s?|entregarse|transmitirse|transmitid[oa]s?|recibid[oa]s?|recibirse|aceptad[oa]s?)>))>`,
+        source: `<(?:(?:presentacion|recepcion|envio|entrega|remision) (?:de (?:las |los |sus )?)?)?(?:(?:documentos?|textos?|propuestas?|informes?) (?:(?:destinad[oa]s? a|para|que (?:deban|han de|hayan de)) (?:su |la )?(?:traduc(?:cion|irse|ir|idos|idas)|ser traducid[oa]s))|(?<!<(?:clases?|unidad(?:es)?) (?:de ))(?<!<(?:pago|abono|liquidacion|importe|facturacion|atrasos?) (?:de |de las |del )(?:la |su |sus )?)contribuci(?:on|ones)(?! (?:anual|financ|voluntari|presupuest|en especie|al? (?:presupuesto|gastos)|a los gastos|(?:(?:era(?:n)?|es|son|sera(?:n)?) )?(?:exigible|pagader|adeudad|impagad|facturad)))|propuestas? de (?:intervenci(?:on|ones)|ponencias?|comunicaciones|presentaciones|contribuciones)|(?<=<(?:someter|presentar|presenten?|proponer|enviar|envien?|transmitir|remitir|remitan?|hacer llegar|haga(?:n|nos)? llegar|entregar|entreguen?|depositar|recibir|envio|presentacion|entrega|remision)>[^.;:]{0,40})(?:${paper})|(?<=<(?:envi|present|propon|transmit|remit|entreg|someter|har)(?:ara|aran|era|eran|ira|iran|dra|dran|a|an)>[^.;:]{0,60})(?:ponencias?|resumenes|resumen|diapositivas?|presentaciones|estudios? de casos?|articulos? (?:complet[oa]s?|cientificos?))|(?:resumenes|resumen) de (?:las |los )?(?:ponencias?|comunicaciones|articulos|presentaciones)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,60}<(?:someter(?:se|an)?|llegar|lleguen|obr(?:ar|en)|traducirse|traducid[oa]s?|presentarse|presentad[oa]s?|enviad[oa]s?|enviarse|remitid[oa]s?|remitirse|entregad[oa]s?|entregarse|transmitirse|transmitid[oa]s?|recibid[oa]s?|recibirse|aceptad[oa]s?)>))>`,
         matches: [
           'sus contribuciones',
           'Documentos para traducción',
@@ -163,6 +163,25 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           '<(?:(?:reservas?|pedidos?|encargos?)(?= [^.;]{0,90}<(?:hotel(?:es)?|alojamiento|habitaci(?:on|ones)|efectuad|realizad|recibid|enviad|hech|debera|podra|publicaci))|reservas?|reservar(?:se)?|reserven?|reservad[oa]s?|pedidos? (?:de|se)|formularios? de pedido|ofertas?(?! (?:de|del)>)|expresi(?:on|ones) de interes)>(?! (?:el derecho|del derecho|a (?:los|las))>)',
         matches: ['hacer su reserva', 'deben ser reservadas', 'deben reservarse', 'Los pedidos efectuados'],
         rejects: ['reservista', 'se reserva el derecho'],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'es.deadlines.clarifications',
+        source:
+          '<(?:solicitud(?:es)? de (?:aclaraci(?:on|ones)|explicaci(?:on|ones)|(?:mas |mayor )informacion(?: adicional)?)|peticion(?:es)? de aclaraci(?:on|ones)|(?<!(?:respond\\p{L}{1,6}|contest\\p{L}{1,6}|respuestas?) a )(?:las|sus|toda|cualquier) (?:preguntas?|consultas?|dudas?)(?= (?:(?!<(?:preguntas?|consultas?)>)[^.;:]){0,80}<(?:formular(?:se)?|dirig\\p{L}{1,6}|enviar(?:se)?|remitir(?:se)?|plantear(?:se)?|hacerse|llegar)>))>',
+        matches: [
+          'Las solicitudes de aclaración podrán dirigirse',
+          'Las preguntas relativas al cuestionario podrán formularse',
+          'Cualquier duda podrá plantearse',
+        ],
+        rejects: [
+          'responder a las preguntas que podrán formularse',
+          'la consulta finalizará',
+          'una solicitud de información',
+        ],
       }),
     },
     {

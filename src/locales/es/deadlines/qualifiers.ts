@@ -1,7 +1,7 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
 import { endings } from './endings.js';
-import { isFixed, toDate, weekday } from './words.js';
+import { closable, isFixed, toDate, weekday } from './words.js';
 
 const papers =
   'respuestas?|devolucion|contribuci(?:on|ones)|observaci(?:on|ones)|comentarios?|inscripci(?:on|ones)|candidaturas?|designaci(?:on|ones)|nombramientos?|documentos?|solicitud(?:es)?|formularios?|cuestionarios?|envios?|confirmaci(?:on|ones)|propuestas?|textos?|ponencias?|resumen(?:es)?|acuses? de recibo';
@@ -63,6 +63,36 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           'Devolución del formulario exigida: ',
         ],
         rejects: ['Participación deseada: ', 'Respuesta: ', 'Las respuestas esperadas por la Oficina, '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'es.deadlines.closing-of-entries',
+        source: `<cierres? (?:de |del |de las |de los |de la )${closable}>(?:(?!<(?:que|cual|(?<!<(?:esta|estara|queda|quedado|sido) )previst[oa]s?)>)[^.;]){0,80}?(?:[:=(,-]|<(?:(?:en|para) )?(?:el|al)>) *(?:dia *)?${weekday}[("]* *$`,
+        matches: [
+          'El cierre de las inscripciones ha quedado fijado el ',
+          'Cierre de la presentación de candidaturas: ',
+          'el cierre del portal de inscripción está previsto para el ',
+        ],
+        rejects: [
+          'El cierre de la Asamblea está fijado para el ',
+          'cierre de inscripciones en el taller previsto para el ',
+        ],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: false,
+      pattern: pattern({
+        id: 'es.deadlines.their-closing',
+        source: `<${closable}>[^.;]{0,120}<su cierre(?:,? (?:esta|estara|queda|sera|se)(?: (?:fijado|previsto|ha fijado|fija))?)? (?:(?:en|para) )?(?:el|al) *(?:dia *)?${weekday}$`,
+        matches: [
+          'La apertura de las inscripciones se ha fijado para el 3 de febrero y su cierre para el ',
+          'Las candidaturas se reciben en línea y su cierre está fijado para el ',
+        ],
+        rejects: ['La apertura de la reunión se fija para el 3 de febrero y su cierre para el ', 'el cierre para el '],
       }),
     },
     {

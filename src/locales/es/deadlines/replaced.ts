@@ -20,6 +20,7 @@ export const replacedDeadlines: Pick<
   | 'wasToBe'
   | 'nowIs'
   | 'movedAway'
+  | 'movedBy'
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
@@ -91,9 +92,9 @@ export const replacedDeadlines: Pick<
   movedAway: pattern({
     id: 'es.deadlines.moved-away',
     source:
-      '^(?: *\\([^()]{0,30}\\))?(?: (?:para|del?|al?|sobre|en|fijad[oa]s?|previst[oa]s?|establecid[oa]s?|relativ[oa]s?) ?[^.;,\\d]{0,90})? *,? *' +
+      '^(?: *\\([^()]{0,30}\\))?(?: (?:para|del?|al?|sobre|en|fijad[oa]s?|previst[oa]s?|establecid[oa]s?|relativ[oa]s?|que figura(?:n)?|indicad[oa]s?|mencionad[oa]s?|anunciad[oa]s?|comunicad[oa]s?) ?[^.;,\\d]{0,90})? *,? *' +
       `<(?:${was}|se) (?:${adverb} ){0,2}(?:(?:(?:anulad|suprimid)[oa]s? y )?(?:aplaz|prorrog|prolong|ampli|adelant|desplaz|difer|difier|pospon|pospuest|retras|reemplaz|sustitu|traslad)\\p{L}{0,5}|(?:modificad[oa]s? y )?fij\\p{L}{1,4}(?: ahora)?) ` +
-      '(?:(?:en|de) [^.;,]{1,30},? )?(?:y [^.;,]{1,30} )?(?:ahora )?(?:al|hasta el|a|del|por|para el|en el|el|en)>',
+      '(?:(?:(?:en|de) )?[^.;,\\d]{1,30},? )?(?:y [^.;,]{1,30} )?(?:ahora )?(?:al|hasta el|a|del|por|para el|en el|el|en)>',
     matches: [
       ', se aplaza al ',
       ' se prorroga por tanto hasta el ',
@@ -103,6 +104,20 @@ export const replacedDeadlines: Pick<
       ' (18 h) se ha fijado ahora en el ',
     ],
     rejects: [', la reunión se aplaza al ', ' se prolongan', '. Se aplaza al ', ' está abierta al '],
+  }),
+  movedBy: pattern({
+    id: 'es.deadlines.moved-by',
+    source:
+      '^[^.;\\d]{0,160}?<(?:se (?:ha(?:n)? )?|(?:ha(?:n)? sido|queda(?:n)?|es|son|sera(?:n)?) )(?:(?:por tanto|por consiguiente|asi|en consecuencia),? )?(?:aplaz|pospo|pospu|prorrog|prolong|ampli|adelant|retras|posterg|difer|difier)\\p{L}{1,6},? (?:(?:por tanto|por consiguiente|asi|en consecuencia),? )?(?:en )?[^.;,\\d]{1,40}(?<=<(?:dias?|semanas?|mes(?:es)?|quincena|ano) ?)(?:[.;]|$)',
+    matches: [
+      ' indicada en la Circular se aplaza por tanto un mes.',
+      ' para las observaciones ha sido prorrogado en dos semanas;',
+    ],
+    rejects: [
+      ' se aplaza dos semanas, al 5 de mayo.',
+      '. La reunión se aplaza un mes.',
+      ' se aplaza hasta la próxima reunión.',
+    ],
   }),
   wasFixed: pattern({
     id: 'es.deadlines.was-fixed',

@@ -105,14 +105,24 @@ export const duties: Pick<
   secretariatTells: pattern({
     id: 'fr.deadlines.secretariat-tells',
     source:
-      '<(?:le|la) (?:tsb|br|bdt|bureau|secretariat|directeur|directrice|secretaire general)(?: [^.;,:]{0,60})? (?:vous |leur |les )?(?:fera (?:connaitre|savoir|part|parvenir)|publiera|communiquera|diffusera|annoncera|informera|rendra compte)>' +
-      '(?!.{0,200}<(?:recu|parven|soumis|present|formul|envoy|transmis)\\p{L}*>)[^.;:]{0,200}$',
+      "(?<!<(?:que|qu'|dont|ou|auxquel(?:le)?s|laquelle|lequel) ?)<(?:(?:le|la) (?:tsb|br|bdt|bureau|secretariat|directeur|directrice|secretaire generale?)|l'(?:uit|union))>(?: [^.;,:]{0,60})? (?:vous |leur |les |lui |y )?" +
+      '(?:fera (?:connaitre|savoir|part|parvenir|tenir|rapport)|mettra (?:a jour|en ligne|au point|a (?:la )?disposition)|rendra compte|' +
+      '(?:publi|communiqu|diffus|annonc|inform|elabor|prepar|redig|enver|adress|revis|actualis|present|distribu|dress|arret|compil|confirm|notifi|achev|termin|finalis|affich|rappell|regroup|synthetis)e?ra|' +
+      '(?:etabl|fourn|repart|defin|avert)ira|(?:transm|soum|rem)ettra|(?:repon|ren)dra|produira|traduira)>' +
+      '(?!.{0,200}<(?:recu|parven|soumis|present(?!e (?:circulaire|lettre|note))|formul(?!aire)|envoy|transmis)\\p{L}*>)' +
+      "(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|pri(?:e|ee?s?|ons)|invitee?s?|voudr\\p{L}+|pourr(?:a|ont)|peu(?:t|vent)|bien vouloir|veuillez|s'ils?|si|sous reserve|a condition|pour autant|dans la mesure|demandes?|demandee?s?|souhait\\p{L}+|desir\\p{L}+)>)[^.;:]{0,200}$",
     matches: [
       'Le TSB fera connaître par circulaire les résultats de la consultation ',
       'le Directeur du Bureau publiera la liste des contributions ',
+      'Le BDT établira le questionnaire révisé ',
+      'La Directrice du TSB enverra aux administrations les formulaires ',
+      'Le secrétariat mettra à jour la liste des coordonnées ',
     ],
     rejects: [
       'Le Bureau examinera les observations reçues ',
+      'Le questionnaire, auquel le TSB répondra, doit être renvoyé ',
+      'Le TSB fournira une interprétation si elle est demandée ',
+      'Le secrétariat enverra le questionnaire et les administrations devront le renvoyer ',
       'Le TSB publiera les contributions reçues ',
       'Le TSB prie',
     ],
@@ -120,13 +130,14 @@ export const duties: Pick<
   secretariatAct: pattern({
     id: 'fr.deadlines.secretariat-act',
     source:
-      '<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:avise|informe|notifie|publi|affich|annonc|communique\\p{L}{0,2} (?:aux |sur )|portee?s? a (?:la|votre|leur) connaissance|rendue?s? (?:public|publique|compte)|transmis(?:e|es)? (?:aux (?:administrations|etats|membres)|a tous)|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)',
+      '<(?:ser(?:a|ont) (?:ensuite |egalement )?(?:avise|informe|notifie|publi|affich|annonc|communique\\p{L}{0,2} (?:aux |sur )|portee?s? a (?:la|votre|leur) connaissance|rendue?s? (?:public|publique|compte)|transmis(?:e|es)? (?:aux (?:administrations|etats|membres)|a tous)|mise?s? (?:en ligne|a (?:la )?disposition)|diffus|distribu|accessible|disponible)|(?:etabli|elabore|prepare|redige|revise|actualise|mis a jour|mise a jour|envoye|adresse|transmis|soumis|presente|remis|acheve|arrete|traduit|compile|dresse|produit)(?:e|s|es)? par (?:le|la) (?:bdt|tsb|br|bureau|secretariat|directeur|directrice|secretaire generale?)|(?:publi|affich|diffus|distribu)er(?:a|ont)>)',
     matches: [
       'seront publiées',
       'sera porté à la connaissance',
       'affichera',
       'sera mise en ligne',
       'sera communiqué aux États Membres',
+      'sera établi par le Bureau',
     ],
     rejects: ['publier', 'a été publié', 'devra être publié', 'seront communiqués au Bureau'],
   }),

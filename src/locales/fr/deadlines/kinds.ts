@@ -127,7 +127,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.contribution',
         source:
-          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:(?:documents?|textes?|propositions?|rapports?) (?:(?:destinee?s? )?a (?:faire |etre )?tradui(?:re|ts?|tes?)|(?:pour|en vue de (?:leur |la )?) ?traduction)|(?<!<(?:classes?|unites?) (?:de |d'))(?<!<(?:paiement|versement|reglement|montant|facturation|arrieres?) (?:de |des |d')(?:la |leurs? |vos |votre )?)contributions?(?! (?:annuell|financ|volontair|budget|en especes|aux? (?:budget|depenses)|(?:(?:etai(?:t|ent)|est|sont|ser(?:a|ont)) )?(?:exigible|payable|due|impaye|acquitte|facture)))|propositions? d(?:e |')(?:interventions?|exposes?|communications?|presentations?|contributions?)|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?(?! (?:de (?:mission|stage|voyage|gestion)|d'activites?|financiers?))|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?)|textes? de (?:leurs?|son|vos|votre) (?:communications?|exposes?|interventions?|presentations?))|(?:exposes|presentations|diapositives|communications)(?= (?:destinee?s? (?:a|au|aux)|des (?:orat|interven|conferenc))>)|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?(?! de (?:candidat|nomination|designation))|resumes?|communications?|exposes?|textes?|diapositives?|diaporamas?)(?=,? [^.;:]{0,60}<(?:soumis|soumises?|parvenir|parviendr(?:a|ont)|a (?:nous |leur |lui )?(?:transmettre|soumettre|envoyer|remettre|adresser|presenter|deposer|faire parvenir)|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?)>))>",
+          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:(?:documents?|textes?|propositions?|rapports?) (?:(?:destinee?s? )?a (?:faire |etre )?tradui(?:re|ts?|tes?)|(?:pour|en vue de (?:leur |la )?) ?traduction)|(?<!<(?:classes?|unites?) (?:de |d'))(?<!<(?:paiement|versement|reglement|montant|facturation|arrieres?) (?:de |des |d')(?:la |leurs? |vos |votre )?)contributions?(?! (?:annuell|financ|volontair|budget|en especes|aux? (?:budget|depenses)|(?:(?:etai(?:t|ent)|est|sont|ser(?:a|ont)) )?(?:exigible|payable|due|impaye|acquitte|facture)))|propositions? d(?:e |')(?:interventions?|exposes?|communications?|presentations?|contributions?)|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?(?! (?:de (?:mission|stage|voyage|gestion)|d'activites?|financiers?))|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?)|textes? de (?:leurs?|son|vos|votre) (?:communications?|exposes?|interventions?|presentations?))|(?:exposes|presentations|diapositives|communications)(?= (?:destinee?s? (?:a|au|aux)|des (?:orat|interven|conferenc))>)|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?(?! de (?:candidat|nomination|designation))|resumes?|communications?|exposes?|textes?|diapositives?|diaporamas?)(?=,? [^.;:]{0,60}<(?:soumis|soumises?|parvenir|parviendr(?:a|ont)|a (?:nous |leur |lui )?(?:transmettre|soumettre|envoyer|remettre|adresser|presenter|deposer|faire parvenir)|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?|parvenue?s?|parviennent|communiquee?s?|traduite?s?)>))>",
         matches: [
           'vos contributions',
           'Documents pour traduction',
@@ -176,6 +176,26 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         source: '<(?:reservations?|reserver|reservee?s)>(?! (?:le droit|du droit|aux? (?:seuls|membres))>)',
         matches: ['faire leur réservation', 'doivent être réservées'],
         rejects: ['réserve', 'se réserver le droit'],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.clarifications',
+        source:
+          "<(?:demandes? (?:d'eclaircissements?|d'explications?|de (?:precisions?|clarifications?)|(?<=(?:les|des|toutes?|vos|leurs) demandes? )(?:de renseignements complementaires|d'informations? complementaires?))|(?:les|vos|leurs|des|toutes?(?: les)?) questions?(?! *\\d| a l'etude)(?= (?:(?!<questions?>)[^.;:]){0,80}<(?:posee?s?|adressee?s?|transmise?s?|envoyee?s?|parvenir)>))>",
+        matches: [
+          "Les demandes d'éclaircissements peuvent",
+          'Les questions relatives au questionnaire pourront être posées',
+          'Toute question peut être adressée',
+          'les demandes de renseignements complémentaires',
+        ],
+        rejects: [
+          'les contributions relatives à la Question 4/9 doivent être envoyées',
+          'répondre à la demande de renseignements',
+          'les questions 3 et 4 doivent être envoyées',
+        ],
       }),
     },
     {

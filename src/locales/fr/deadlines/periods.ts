@@ -42,8 +42,14 @@ export const periods: Pick<
   }),
   begun: pattern({
     id: 'fr.deadlines.begun',
-    source: `<(?:(?:lance|ouvert|engage|entame|debute|commence|entrepris|demarre|amorce|annonce)(?:e|s|es)?|(?:s'ouvr|debut|commenc|demarr)(?:e|ira|era)) (?:\\p{L}+ment )?(?:depuis )?(?:le|en) *${weekday}$`,
-    matches: ['La consultation, lancée le ', 'ouverte le mardi ', 'engagée officiellement le ', "s'ouvrira le "],
+    source: `<(?:(?:lance|ouvert|engage|entame|debute|commence|entrepris|demarre|amorce|annonce)(?:e|s|es)?|(?:s'ouvr|ouvr|debut|commenc|demarr)(?:e|ent|ira|iront|era|eront)) (?:\\p{L}+ment )?(?:depuis )?(?:le|en) *${weekday}$|<(?:ouverture|lancement|debut|demarrage) (?:de |des |du |d')[^.;,\\d]{0,60}<(?:au|le|pour le) *${weekday}$`,
+    matches: [
+      "L'ouverture des inscriptions est fixée au ",
+      'La consultation, lancée le ',
+      'ouverte le mardi ',
+      'engagée officiellement le ',
+      "s'ouvrira le ",
+    ],
     rejects: ['est ouverte ', 'sera close le ', 'le '],
   }),
   afterBefore: pattern({

@@ -18,6 +18,7 @@ export const replacedDeadlines: Pick<
   | 'wasToBe'
   | 'nowIs'
   | 'movedAway'
+  | 'movedBy'
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
@@ -89,9 +90,9 @@ export const replacedDeadlines: Pick<
   movedAway: pattern({
     id: 'fr.deadlines.moved-away',
     source:
-      "^(?: *\\([^()]{0,30}\\))?(?: (?:pour|de|des|du|d'|a|au|aux|concernant|fixee?s?|prevue?s?|arretee?s?|relati(?:ve|f)s?) ?[^.;,\\d]{0,90})? *,? *" +
+      "^(?: *\\([^()]{0,30}\\))?(?: (?:pour|de|des|du|d'|a|au|aux|concernant|fixee?s?|prevue?s?|arretee?s?|relati(?:ve|f)s?|figurant|indiquee?s?|mentionnee?s?|donnee?s?|annoncee?s?|communiquee?s?|dans|qui figure(?:nt)?) ?[^.;,\\d]{0,90})? *,? *" +
       `<(?:est|sont|a ete|ont ete|sera|seront) (?:${adverb} ){0,2}(?:(?:(?:annul|supprim)\\p{L}{1,3} et )?(?:report|repouss|prorog|prolong|avanc|decal|differ|deplac|etend|recul|ramen|remplac|port)\\p{L}{1,3}|(?:modifi\\p{L}{1,3} et )?(?:desormais fix|fix)\\p{L}{1,3}(?: desormais)?) ` +
-      "(?:de [^.;,]{1,30},? )?(?:et [^.;,]{1,30} )?(?:desormais )?(?:au|jusqu'au|a|du|par|pour|le|en)>",
+      "(?:(?:de |d')[^.;,]{1,30},? )?(?:et [^.;,]{1,30} )?(?:soit |c'est-a-dire )?(?:desormais )?(?:au|jusqu'au|a|du|par|pour|le|en)>",
     matches: [
       ', est reportée au ',
       " est donc prorogé jusqu'au ",
@@ -101,6 +102,19 @@ export const replacedDeadlines: Pick<
       ' (18 h) est désormais fixée au ',
     ],
     rejects: [', la réunion est reportée au ', ' sont prolongés', '. Elle est reportée au ', ' est ouverte au '],
+  }),
+  movedBy: pattern({
+    id: 'fr.deadlines.moved-by',
+    source: `^[^.;\\d]{0,160}?<(?:est|sont|a ete|ont ete|sera|seront|se trouvent?) (?:${adverb} ){0,2}(?:report|repouss|prorog|prolong|avanc|decal|differ|recul|etend)\\p{L}{1,3} (?:d'|de )[^.;,\\d]{1,40}(?:[.;]|$)`,
+    matches: [
+      " indiquée dans la Circulaire est donc reportée d'un mois.",
+      ' pour les observations est prorogée de deux semaines;',
+    ],
+    rejects: [
+      ' est reportée de deux semaines, au 5 mai.',
+      ". La réunion est reportée d'un mois.",
+      ' est reportée au mois suivant.',
+    ],
   }),
   wasFixed: pattern({
     id: 'fr.deadlines.was-fixed',

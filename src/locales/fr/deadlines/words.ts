@@ -9,3 +9,6 @@ export const toDate =
 /** What a date that is fixed stands after. */
 export const isFixed =
   "(?:[:=(]|-|,|<(?:est|a ete|ont ete|sont|sera|seront|etait|demeure|reste)> (?:(?:desormais|maintenant|donc|ainsi|egalement) )?(?:(?:fixee?s?|arretee?s?|prevue?s?|reportee?s?|repoussee?s?|prolongee?s?|prorogee?s?|etendue?s?|avancee?s?|maintenue?s?) )?(?:le|au|jusqu'au|pour le|a)>|<(?:fixee?s?|arretee?s?|prevue?s?|reportee?s?|expir\\p{L}{1,6}|prorogee?s?) (?:le|au|jusqu'au|pour le|a)>|<(?:du|au|le)>)";
+/** What is opened and closed for people to act in. */
+export const closable =
+  "(?:(?:pre-?)?inscriptions?|candidatures?|depots?|soumissions?|receptions?|envois?|appels? (?:a|aux?)|guichets?|(?:plate-?formes?|portails?|systemes?|pages?) d'inscription|accreditations?|enregistrements?|scrutin|votes?|demandes?|questionnaires?|enquetes?)";

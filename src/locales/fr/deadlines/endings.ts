@@ -1,0 +1,133 @@
+import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
+import { pattern } from '../../../text/pattern.js';
+import { closable, toDate, weekday } from './words.js';
+
+/** Dates until which something lasts, or on which it closes. */
+export const endings: DeadlineLocale['qualifiersBefore'] = [
+  {
+    qualifier: 'until',
+    needsAction: false,
+    moves: true,
+    pattern: pattern({
+      id: 'fr.deadlines.prolonged',
+      source: `<(?:est|sont|a ete|ont ete) (?:(?:donc|ainsi|finalement|desormais|exceptionnellement) )?(?:prolong|prorog|report|repouss|etendu)(?:e|ee|es|ees|s)? (?:de [^.;,]{1,30} )?jusqu'(?:au|a|en)(?: (?:fin|la fin du mois de))? *${weekday}$`,
+      matches: ["sont prolongées jusqu'au ", "a été prorogée de deux semaines jusqu'au "],
+      rejects: ["sont prolongées, jusqu'au ", "dure jusqu'au ", 'est reportée au '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: true,
+    pattern: pattern({
+      id: 'fr.deadlines.until',
+      source: `<jusqu'(?:au|a|en)${toDate}`,
+      matches: ["jusqu'au ", "jusqu'au mardi ", "jusqu'à fin ", "jusqu'en "],
+      rejects: ['jusque là le ', "jusqu'ici "],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: true,
+    closes: true,
+    pattern: pattern({
+      id: 'fr.deadlines.ends',
+      source:
+        "<(?:s'achev(?:e|ent|era|eront)|se termin(?:e|ent|era|eront)|pren(?:d|nent|dra|dront) fin|expire(?:ra|ront|nt)?|" +
+        "(?:pour|doi(?:t|vent)|dev(?:ait|aient|ra|ront|rait|raient)) (?:s'achever|se terminer|se conclure|se clore|prendre fin|expirer|arriver a (?:son terme|echeance|expiration))|" +
+        `arrive(?:ra|ront|nt)? a (?:echeance|expiration))> *(?:au soir )?(?:le|au|en|fin) *${weekday}$`,
+      matches: [
+        'se terminera le ',
+        'prendra fin le ',
+        "s'achèvera le mardi ",
+        'expirera le ',
+        "s'est ouverte pour s'achever le ",
+        'devait prendre fin le ',
+      ],
+      rejects: ['commencera le ', 'la fin le ', 'se terminera à Genève le '],
+    }),
+  },
+  {
+    qualifier: 'by',
+    needsAction: false,
+    pattern: pattern({
+      id: 'fr.deadlines.closed',
+      source: `<(?:candidatures?|designations?|demandes?|soumissions?|depots? (?:des|de|d')|appels? (?:a|aux?) (?:candidatures?|communications?|contributions?|propositions?))[^.;]{0,90}<(?:(?:a|ont|avai(?:t|ent)) ete (?:close?s?|cloturee?s?)|s'est close|se sont closes|(?:est|sont) closes?) (?:depuis )?le *${weekday}$`,
+      matches: ['Les candidatures ont été closes le ', "L'appel à candidatures a été clos le "],
+      rejects: ['La réunion a été close le ', 'Les candidatures ont été ouvertes le '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: false,
+    pattern: pattern({
+      id: 'fr.deadlines.ended',
+      source:
+        "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|s'etai(?:t|ent)|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|close?s?|cloturee?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?) a (?:(?:son|leur) terme|echeance|expiration)|ete (?:close?s?|cloturee?s?|achevee?s?))(?: (?:hier|comme prevu))? le *" +
+        `${weekday}$`,
+      matches: [
+        "La consultation s'est achevée le ",
+        "La période d'examen a pris fin le ",
+        'La consultation, lancée le 4 mai 2021, a été close le ',
+        "La consultation, qui s'est close le ",
+        'Le scrutin est arrivé à son terme le ',
+      ],
+      rejects: ["La réunion s'est achevée le ", 'La consultation a débuté le ', 'La consultation a été ouverte le '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: false,
+    pattern: pattern({
+      id: 'fr.deadlines.at-the-end',
+      source: `<(?:au terme|a l'issue|a la (?:fin|cloture)|a l'expiration|a l'echeance) (?:de |du )(?:la |cette |ces |l')?(?:periode (?:de |d')|delai (?:de |d'))?(?:consultations?|vote|scrutin|inscriptions?|candidatures?)[^.;,(]{0,60}[,(] *(?:(?:le|soit le|fixee? au) )?${weekday}$`,
+      matches: ['Au terme de la consultation, le ', "À l'issue du vote par correspondance, le "],
+      rejects: ['Au terme de la réunion, le ', 'Au terme de la consultation. Le '],
+    }),
+  },
+  {
+    qualifier: 'by',
+    needsAction: true,
+    closes: true,
+    pattern: pattern({
+      id: 'fr.deadlines.closes',
+      source: `<(?:se clot|se (?:cloture|ferme)(?:ra|ront|nt)?|sera (?:close?|cloturee?|fermee?)|seront (?:clos|closes|cloturee?s|fermee?s)|ferme(?:ra|ront|nt)?|ouverte?s?>[^.;]{0,90}(?:,|<et|<puis)(?: ensuite)? (?:close?s?|cloturee?s?|fermee?s?)) *(?:au soir )?le *${weekday}$`,
+      matches: [
+        'seront closes le ',
+        'sera clôturée le mardi ',
+        'seront ouvertes le 3 mai et closes le ',
+        "est ouvert jusqu'à nouvel ordre, puis fermé le ",
+      ],
+      rejects: ['commencera le ', 'sera ouverte le ', 'seront ouvertes le 3 mai. Lettre close le '],
+    }),
+  },
+  {
+    qualifier: 'by',
+    needsAction: false,
+    pattern: pattern({
+      id: 'fr.deadlines.counted-back',
+      source: `(?:<au plus tard>|<(?:jours?|semaines?|mois)>[^.;]{0,30}<avant>)[^.;]{0,90}<(?:soit|a savoir|c'est-a-dire)>,? *(?:(?:le|au|avant le|jusqu'au|au plus tard le|d'ici au) *)?${weekday}$`,
+      matches: ["au plus tard 28 jours avant l'ouverture, soit le ", 'quatre semaines avant la réunion, à savoir le '],
+      rejects: ['la réunion, soit le ', 'quatre semaines avant la réunion du '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: false,
+    pattern: pattern({
+      id: 'fr.deadlines.end-of-entries',
+      source: `<(?:date de )?(?:fin|expiration) (?:de |des |du |d')(?:la |l'|ces |cette |leurs? )?${closable}>[^.;]{0,60}?(?:[:=(]|<(?:(?:est|sera) )?(?:(?:fixe|prevu|arrete)e?s? )?(?:le|au|pour le)>) *${weekday}$`,
+      matches: ['La fin des inscriptions est fixée au ', 'date de fin du dépôt des candidatures: '],
+      rejects: ['La fin de la session est fixée au ', 'afin des inscriptions '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: true,
+    pattern: pattern({
+      id: 'fr.deadlines.end-of',
+      source: `<(?:date de )?(?:fin|expiration) (?:de |du |des |d')[^.;]{0,60}?(?:[:=(]|<(?:est )?(?:fixee )?(?:le|au)>) *${weekday}$`,
+      matches: ['date de fin de la consultation: ', 'fin de la période de consultation: ', 'fin du vote le '],
+      rejects: ['fin ', 'enfin: '],
+    }),
+  },
+];
