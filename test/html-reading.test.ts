@@ -94,6 +94,24 @@ describe('paragraphs of a page', () => {
   });
 });
 
+test('a page that is a plain text is read as one: lines that were wrapped go on', async () => {
+  const document = await read(
+    '<h1>Archives</h1><pre>Circulaire AB 12\n\nMadame, Monsieur,\n\n1   Le groupe de travail se réunira à Berne au mois de mai 2031, comme il\n    en avait décidé, afin d&#39;examiner les contributions que ses membres\n    lui ont envoyées.\n\n2   Les inscriptions sont ouvertes.\n\nLe Directeur\n</pre>',
+  );
+  expect(document.format).toBe('html');
+  expect(document.text).toContain("afin d'examiner");
+  const texts = document.blocks.map((block) => words(document, block).replaceAll(/\s+/gu, ' '));
+  expect(texts).toContain(
+    "1 Le groupe de travail se réunira à Berne au mois de mai 2031, comme il en avait décidé, afin d'examiner les contributions que ses membres lui ont envoyées.",
+  );
+});
+
+test('a sign whose font was lost is that of the font of signs', async () => {
+  expect(await textOf('<p style="font-family:Arial">\uf0e3 2031 <span style="font-family:Symbol">a</span></p>')).toBe(
+    '© 2031 α\n',
+  );
+});
+
 describe('hidden and struck text', () => {
   test('what no page shows is left out and counted', async () => {
     const { text, messages } = await read(

@@ -132,6 +132,10 @@ describe('lists', () => {
     expect(blocks.map(({ listLevel }) => listLevel)).toEqual([0, 1, 1, 0, 0, 0, undefined]);
   });
 
+  test('have their bullets from the table, whatever letter stands for them in a font', async () => {
+    expect(await textOf('{\\listtext o\\tab}\\ls2 a\\par', lists)).toBe('•\ta\n');
+  });
+
   test('have the numbers that stand in the file', async () => {
     const document = await read(
       "{\\listtext\\pard\\plain\\f0 1.1\\tab}\\ls1\\ilvl1 a\\par{\\pntext\\f1\\'b7\\tab}b\\par\\pard{\\listtext\\f0 Annexe 2 }\\ls1\\ilvl0 c\\par\\pard\\ls1\\ilvl0 d\\par",

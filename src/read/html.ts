@@ -5,7 +5,9 @@ import { say } from '../model/sentence/index.js';
 import { decodePage } from './html/charset.js';
 import { readMail } from './html/mime.js';
 import { readPage } from './html/page.js';
+import { preformattedText } from './html/preformatted.js';
 import { Stories } from './html/stories.js';
+import { parseMarkup } from './html/tree.js';
 import { expectSize } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { looksLikeMail } from './page-marks.js';
@@ -22,7 +24,18 @@ export async function readHtml(bytes: Uint8Array, options: ReadOptions = default
   const { limits } = options;
   expectSize(bytes, limits);
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16_384)).toString('latin1');
-  return looksLikeMail(head) ? readMailed(bytes, options) : pageDocument([decodePage(bytes)], options);
+  return looksLikeMail(head) ? readMailed(bytes, options) : readOnePage(decodePage(bytes), options);
+}
+
+/** A page; one that is a plain text is read as such. */
+async function readOnePage(markup: string, options: ReadOptions): Promise<SourceDocument> {
+  const plain = /<pre[\s>]/i.test(markup) ? preformattedText(parseMarkup(markup)) : undefined;
+  return plain === undefined ? pageDocument([markup], options) : plainDocument(plain);
+}
+
+async function plainDocument(text: string): Promise<SourceDocument> {
+  const { readPlainText } = await import('./plain-text.js');
+  return { ...readPlainText(text.replaceAll('\u00ad', '').normalize('NFC')), format: 'html' };
 }
 
 /** The letter that a mail is: its page, or its plain text; what is attached is told. */
@@ -32,9 +45,8 @@ async function readMailed(bytes: Uint8Array, options: ReadOptions): Promise<Sour
   if (letter === undefined) throw new UnreadableFile(say('unreadable/blank', {}));
   const text = decodePage(letter.bytes(), letter.charset);
   if (letter.type === 'text/plain') {
-    const { readPlainText } = await import('./plain-text.js');
-    const document = readPlainText((letter.flowed ? unflowed(text) : text).normalize('NFC'));
-    return { ...document, format: 'html', messages: [...document.messages, ...told] };
+    const document = await plainDocument(letter.flowed ? unflowed(text) : text);
+    return { ...document, messages: [...document.messages, ...told] };
   }
   const pages = beside.map((part) => decodePage(part.bytes(), part.charset)).filter((page) => sheetParts.test(page));
   const document = pageDocument([text, ...pages], options, letter.location);

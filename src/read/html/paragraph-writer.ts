@@ -172,7 +172,9 @@ export class ParagraphWriter {
  * its signs for.
  */
 function symbols(text: string, font: string | undefined): string {
-  if (text.length <= 2 && /^(?:symbol|wingdings|webdings)/i.test(font ?? ''))
-    return text.replace(/[!-~\u00a1-\u00ff\uf020-\uf0ff]/g, (each) => symbol(font, each.charCodeAt(0)));
-  return /[\uf020-\uf0ff]/.test(text) ? text.replace(privateUse, (each) => symbol(font, each.charCodeAt(0))) : text;
+  const signs = /^(?:symbol|wingdings|webdings)/i.test(font ?? '') ? font : undefined;
+  if (signs !== undefined && text.length <= 2)
+    return text.replace(/[!-~\u00a1-\u00ff\uf020-\uf0ff]/g, (each) => symbol(signs, each.charCodeAt(0)));
+  // A font of letters has no such characters: it is the font of signs that was lost.
+  return /[\uf020-\uf0ff]/.test(text) ? text.replace(privateUse, (each) => symbol(signs, each.charCodeAt(0))) : text;
 }

@@ -33,7 +33,9 @@ export class WordTypesetter implements Typesetter<WordParagraph> {
     if (!list) return draft.spelt ? { label: draft.spelt, level: undefined } : unnumbered;
     const level = draft.format.level ?? levelByStyle(draft, list, style) ?? 0;
     const counted = this.counters.next(list, level);
-    return { label: draft.spelt ?? counted, level };
+    // A bullet is spelt in its font: an `o`, a sign of the private use.
+    const isBullet = list.levels[level]?.format === 'bullet';
+    return { label: isBullet ? counted : (draft.spelt ?? counted), level };
   }
 }
 
