@@ -74,6 +74,11 @@ describe('lists', () => {
     ).toEqual(['I a', '(1)\tb', 'II c', '(2)\td', '2.1\te']);
   });
 
+  test('words of a number are composed like those of the text', async () => {
+    const composed = [{ levels: [{ text: 'Pre\u0301cision %1:' }] }];
+    expect(await linesOf({ lists: composed, body: [item('a')] })).toEqual(['Pr\u00e9cision 1:\ta']);
+  });
+
   test('styles bring their list and level, and a paragraph can take it away', async () => {
     const bound = [{ levels: [{ text: '%1' }, { text: '%1.%2' }], styles: [1, 2] }];
     const styles = [

@@ -25,6 +25,7 @@ import {
   sprm,
   table,
 } from './doc-builder.js';
+import { oldParagraph, winWord2, word6 } from './old-doc-builder.js';
 import { expectTextOrRefusal } from './support/sound-documents.js';
 
 const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 2500);
@@ -108,6 +109,36 @@ test('numbers of tables and of the head written over', async () => {
         else for (let index = 0; index < size; index++) bytes[place + index] = (number >>> (8 * index)) & 0xff;
       }
       await expectRead(compound(copies));
+    }),
+    { numRuns: runs },
+  );
+});
+
+test('older files damaged', async () => {
+  const inTableOf6 = [24, 1];
+  const paragraphs = (end: string) => [
+    oldParagraph(
+      [
+        { text: 'Titre', properties: [85, 1] },
+        { text: ' caf\xe9', properties: [93, 1, 0] },
+      ],
+      { style: 1 },
+    ),
+    oldParagraph('a', { mark: end, properties: inTableOf6 }),
+    oldParagraph('', { mark: end, properties: [...inTableOf6, 25, 1] }),
+    oldParagraph('fin\x0c', { properties: [12, 52, 0, 0, 1, ...Array.from({ length: 49 }, () => 46), 13, 10] }),
+  ];
+  const fonts = [['Times', 0] as const, ['Autre', 204] as const];
+  const files = [word6(paragraphs('\x07'), { fonts }), winWord2(paragraphs('\r\x07'), { fonts })];
+  const damage = array(record({ at: nat(16_384), number: constantFrom(0, 1, 2, 0x7f, 0xff, 13, 12) }), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  await assert(
+    asyncProperty(constantFrom(...files), damage, async (file, places) => {
+      const bytes = Buffer.from(file);
+      for (const { at, number } of places) bytes.writeUInt8(number, at % bytes.length);
+      await expectRead(bytes);
     }),
     { numRuns: runs },
   );

@@ -19,18 +19,20 @@ export interface PiecedText {
   readonly pieces: readonly Piece[];
 }
 
-/** A file may name the same bytes in several pieces, but not without end. */
+/** A file may name the same bytes in several pieces, but not without end, and a large one has no room for that. */
 const mostPerByte = 4;
+const mostRepeated = 20_000_000;
 
 /** Reads the text, `stream` at most some times over. */
 export function readPieces(stream: Bytes, table: Bytes, fib: Fib): PiecedText {
   const pieces = fib.inPieces ? piecesOf(table, fib) : [];
   if (pieces.length === 0) pieces.push(wholeText(fib));
+  const most = Math.max(stream.length, Math.min(mostPerByte * stream.length, mostRepeated));
   const texts: string[] = [];
   const read: Piece[] = [];
   let length = 0;
   for (const piece of pieces) {
-    const wanted = Math.min(piece.end - piece.start, mostPerByte * stream.length - length);
+    const wanted = Math.min(piece.end - piece.start, most - length);
     const text = textOf(stream, piece, Math.max(wanted, 0), fib);
     if (wanted <= 0) break;
     // Positions count on even where a cut file lacks the characters.

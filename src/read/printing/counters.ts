@@ -66,7 +66,8 @@ export function labelOf(
   if (!level || level.hidden) return undefined;
   // A text that names a deeper level, which has no number yet, is not printed.
   if (namesDeeper(level.text, index)) return undefined;
-  const text = level.format === 'bullet' ? bullet(level.text) : spell(levels, level, values, speech);
+  const spelt = level.format === 'bullet' ? bullet(level.text) : spell(levels, level, values, speech);
+  const text = spelt.normalize('NFC');
   return text.trim() === '' ? undefined : { text, suffix: suffixes[level.suffix] };
 }
 
