@@ -70,10 +70,19 @@ function leavesBehind(
   const { end } = persons[index] as NamedPerson;
   const limit = Math.min(end + 260, persons[index + 1]?.start ?? Infinity);
   const leaves = firstMatch(locale.leaves, context.place.text.slice(end, limit));
-  if (!leaves) return null;
+  if (!leaves || isLeftByNext(persons[index + 1], end, context, locale)) return null;
   const aside = firstMatch(locale.asideClause, leaves[0]) !== null;
   return { office: officeBehind(end + leaves[0].length, limit, context, locale), aside };
 }
+
+/** `Mme Y est nommée Rapporteure, fonction que quitte M. X`: the verb before his name is his. */
+const isLeftByNext = (
+  next: NamedPerson | undefined,
+  from: number,
+  { place: { text } }: RoleContext,
+  locale: PeopleLocale,
+): boolean =>
+  next !== undefined && firstMatch(locale.officeOnce, text.slice(from, next.start))?.groups?.held !== undefined;
 
 /** `la démission du Président, M. X`, `Le mandat de M. X a pris fin`. */
 function leavesBefore(

@@ -32,6 +32,8 @@ export function roleBehind(
   const contacts = linkBehind(last, context, locale, true);
   if (contacts) return chain.map((index, at) => ofSeveral(roles[at] ?? [], persons[index] as NamedPerson, contacts));
   const word = wordBehind(last, context, locale);
+  const presiding = word ? null : presidingTogether(persons, chain, roles, context);
+  if (presiding) return chain.map((index) => [{ ...presiding, start: persons[index]?.start ?? presiding.start }]);
   if (word && chain.length > 1) {
     const between = context.place.text.slice(last.end, word.start);
     if (firstMatch(locale.respectively, between)) {
@@ -58,6 +60,20 @@ export function roleBehind(
 /** `Mme X et M. Y se tiennent à votre disposition`: each is one to ask who has no office besides. */
 const ofSeveral = (own: GivenRole[], { start, end }: NamedPerson, given: GivenRole): GivenRole[] =>
   own.length > 0 ? own : [{ ...given, together: true, start, end }];
+
+/** `Mr X and Ms Y will chair WP 2/17`: `M. X, conjointement avec Mme Y, coprésidera`: the names joined before the verb tell how many. */
+function presidingTogether(
+  persons: readonly NamedPerson[],
+  chain: readonly number[],
+  roles: readonly GivenRole[][],
+  { place: { text } }: RoleContext,
+): GivenRole | null {
+  const said = roles.at(-1)?.find(({ role, elsewhere }) => /^(?:co-)?chair$/.test(role) && elsewhere !== true);
+  if (!said || chain.length !== 2 || roles[0]?.length !== 0) return null;
+  const [first, second] = chain.map((index) => persons[index]);
+  const isJoined = /\p{L}/u.test(text.slice(first?.end, second?.start).replace(/\([^()]*\)/g, ''));
+  return isJoined ? { ...said, role: 'co-chair' } : null;
+}
 
 /** Up to the comma, bracket or stop behind what a role is of. */
 function complementEnd({ end }: RoleWord, text: string): number {

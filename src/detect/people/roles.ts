@@ -10,6 +10,7 @@ import type { GivenRole, RoleContext } from './role-context.js';
 import type { RoleWord } from './role-words.js';
 import { isOfficer } from './role-groups.js';
 import { sentenceEnds } from './sentence-ends.js';
+import { withSharedOffices } from './shared-offices.js';
 import { withSuccessions } from './successions.js';
 
 /** Gives each person of a block the role that the words beside the name say; `null` for one without. */
@@ -46,7 +47,8 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
   }
   const reached = withReached(persons, given, context, locale);
   const together = withContactsTogether(persons, reached, context, locale);
-  return withSuccessions(persons, ofSameEvent(persons, together, context.place.text), context, locale);
+  const shared = withSharedOffices(persons, together, context, locale);
+  return withSuccessions(persons, ofSameEvent(persons, shared, context.place.text), context, locale);
 }
 
 /** `Le Président de la CE 5, M. X, a été nommé Ministre`: the office in apposition before one who is given another behind. */

@@ -34,6 +34,7 @@ export const people: PeopleLocale = {
   linksAfter: [],
   linksBefore: [],
   linkAgain: noPattern,
+  sharedWith: noPattern,
   asksBelow: noPattern,
   asksHeading: noPattern,
   officeTerm: noPattern,

@@ -107,6 +107,11 @@ export interface RoleLinksLocale {
    * l'hotel, a `. `lead` and `words` stand before and behind what joins them, and have no verb.
    */
   readonly linkAgain: Pattern;
+  /**
+   * Ends at one who shares the office of the person before: ` conjointement avec `, ` avec `; a group `jointly` where the words
+   * themselves say that both hold it. What is done with somebody (` en consultation avec `) is none.
+   */
+  readonly sharedWith: Pattern;
   /** Behind an office that somebody takes, words that say for how long (` jusqu'a la reunion du `). */
   readonly officeTerm: Pattern;
   /** A sentence that ends with a colon, below which stand those to ask (`veuillez vous adresser:`). */

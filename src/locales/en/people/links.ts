@@ -74,6 +74,22 @@ export const roleLinks: RoleLinksLocale = {
       }),
     },
     {
+      role: 'co-chair',
+      plural: true,
+      pattern: pattern({
+        id: 'en.people.after.co-chairs',
+        source:
+          '^ ?,? ?(?:who )?(?:(?:(?:will|shall|have|had|are to|have agreed to|have been (?:appointed|nominated) to) )?(?:both )?(?:co-?chair(?:ed)?|jointly chair(?:ed)?)|(?:will|shall|are to|have agreed to) (?:chair|preside over) [^.;:,]{2,80}<(?:jointly|together))>(?! of)',
+        matches: [
+          ' will co-chair the work',
+          ', who co-chair WP 2/17',
+          ' jointly chaired the meeting',
+          ' will chair the Group jointly',
+        ],
+        rejects: [' co-chairs the work', ', Co-Chairs of', ' will chair the work', ' co-chair of'],
+      }),
+    },
+    {
       role: 'acting-chair',
       takesOffice: true,
       pattern: pattern({
@@ -220,6 +236,13 @@ export const roleLinks: RoleLinksLocale = {
       '; for visas, from ',
     ],
     rejects: ['. SG 5 is chaired by ', ' and ', ', Chair', ' by '],
+  }),
+  sharedWith: pattern({
+    id: 'en.people.shared-with',
+    source:
+      '(?:^|[ ,)])(?<!<(?:accord|accordance|agreement|collaboration|conjunction|connection|consultation|contact|cooperation|coordination|coordinated|line|liaison|partnership|touch|conversation|discussions?) ?)(?:(?<jointly>(?:together|jointly|in tandem) )?with|alongside) ?(?:the )?$',
+    matches: [' with ', ', together with ', ' WP 2/17 jointly with ', ' alongside '],
+    rejects: [' in consultation with ', ' and ', ' with the assistance of ', ' in close collaboration with '],
   }),
   asksBelow: pattern({
     id: 'en.people.asks-below',

@@ -158,9 +158,18 @@ export const personNames: PersonNamesLocale = {
   nameLink: pattern({
     id: 'en.people.name-link',
     source:
-      "^(?: ?[,;] ?(?:and |as well as |or )?| and | or | as well as | & )(?:(?:of (?:the )?|by |to (?:the )?|with |from )?)$|^,? (?:and|as well as),? (?:for|on behalf of|within|on the side of) (?:the )?(?:\\p{L}{2,14}[ ']){0,4}\\p{L}{2,14}, $",
-    matches: [', ', ' and ', ', as well as ', ' and by ', '; ', ' and, for the host country, ', ' or to '],
-    rejects: ['. ', ' thanked ', ' and, as agreed, ', ' and for the Chair '],
+      "^(?: ?[,;] ?(?:and |as well as |or )?| and | or | as well as | & )(?:(?:of (?:the )?|by |to (?:the )?|with |from )?)$|^,? (?:together|jointly|in tandem) with (?:the )?$|^,? (?:and|as well as),? (?:for|on behalf of|within|on the side of) (?:the )?(?:\\p{L}{2,14}[ ']){0,4}\\p{L}{2,14}, $",
+    matches: [
+      ', ',
+      ' and ',
+      ', as well as ',
+      ' and by ',
+      '; ',
+      ' and, for the host country, ',
+      ' or to ',
+      ', together with ',
+    ],
+    rejects: ['. ', ' thanked ', ' in consultation with ', ' and, as agreed, ', ' and for the Chair '],
   }),
   apposedLink: pattern({
     id: 'en.people.apposed-link',

@@ -17,7 +17,7 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'en.people.succession-cue',
     source:
-      'replac|predecessor|incumbent|held|exercised|succe|follow|place|relay|torch|baton|hand|take|took|over|instead|lieu|left|leav|resign|depart|withdr|death|dece|pass|mandate|term|office|ceas|renounc|relinquish|abandon|longer|transf|yield|cede|re-?elect|re-?appoint|renew|retain|retire|step|stand|seek|sought|announc',
+      'replac|vacat|given up|predecessor|incumbent|held|exercised|succe|follow|place|relay|torch|baton|hand|take|took|over|instead|lieu|left|leav|resign|depart|withdr|death|dece|pass|mandate|term|office|ceas|renounc|relinquish|abandon|longer|transf|yield|cede|re-?elect|re-?appoint|renew|retain|retire|step|stand|seek|sought|announc',
     matches: ['Ms X succeeds Mr Y', 'has resigned', 'will leave', 'is re-elected'],
     rejects: ['Mr X, Chair of SG 5, will open the meeting'],
   }),
@@ -95,14 +95,21 @@ export const successions: SuccessionLocale = {
   }),
   officeOnce: pattern({
     id: 'en.people.office-once',
-    source: `<(?:functions|duties|posts?|positions?|office|${ship})>[^.;:]{0,110}, (?:which|that|(?<held>(?:formerly|previously) (?:held|exercised) by)) $`,
-    matches: ['the functions of Chair of SG 5, which ', 'the post of Rapporteur, previously held by '],
-    rejects: ['the report on network functions that ', 'the post of Chair, '],
+    source: `<(?:functions?|duties|posts?|positions?|office|${ship}|${chair}|rapporteur)>[^.;:]{0,110}(?:,? (?:which|that)|,? (?<held>(?:formerly|previously|until now) (?:held|exercised) by|(?:(?:(?:which|that) (?:is|was|has been|will be)|being|to be) )?(?:vacated|relinquished|given up|left(?: vacant| open)?) by)) $`,
+    matches: [
+      'the functions of Chair of SG 5, which ',
+      'the post of Rapporteur, previously held by ',
+      ', a post vacated by ',
+      'Rapporteur for Question 4/17, the office which ',
+      'the chairmanship left vacant by ',
+    ],
+    rejects: ['the report on network functionality that ', 'the post of Chair, ', 'the room vacated by '],
   }),
   heldOnce: pattern({
     id: 'en.people.held-once',
-    source: '^,? (?:had )?(?:held|exercised|occupied|performed|discharged|carried out)>',
-    matches: [' held from 2017 to 2024', ' had exercised'],
+    source:
+      '^,? (?:(?:had )?(?:held|exercised|occupied|performed|discharged|carried out|vacated|relinquished|gave up)|(?:is|was|will be) (?:leaving|vacating|relinquishing|giving up)|(?:has|had) (?:left|vacated|relinquished|given up)|(?:is|was) (?:about|due) to (?:leave|vacate|relinquish)|vacates|relinquishes|leaves)>',
+    matches: [' held from 2017 to 2024', ' had exercised', ' is leaving', ' has vacated'],
     rejects: [' holds since 2016', ' presented', ' will hold'],
   }),
   takesOver: pattern({

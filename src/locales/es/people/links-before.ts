@@ -11,9 +11,15 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'es.people.before.co-chair',
       source:
-        '(?:<co-? ?presidid[oa]s?(?: conjuntamente)? por|<co-? ?presidencia (?:del?|de la|:)|<(?:que|la cual|el cual) co-?presid(?:en|iran|e|ira))(?: el| la| los| las)? ?$',
-      matches: ['está copresidida por ', 'bajo la copresidencia del ', 'copresidido por la '],
-      rejects: ['está presidido por '],
+        '(?:<co-? ?presidid[oa]s?(?: conjuntamente)? por|<co-? ?presidencia (?:del?|de la|:)|<(?:que|la cual|el cual|lo|la|los|las) co-?presid(?:en|iran|e|ira)|<co-?presidiran(?: (?:asimismo|tambien))?(?:,? (?:el |la |los |las |este |esta |dicho |dicha )[^.;:,()]{2,80}(?<! (?:y|e|o|con|por|de|del|a|al)(?: el| la)? ?),?)?)(?: el| la| los| las)? ?$',
+      matches: [
+        'está copresidida por ',
+        'bajo la copresidencia del ',
+        'copresidido por la ',
+        'Lo copresidirán el ',
+        'Copresidirán el Grupo de Trabajo 2/17 el ',
+      ],
+      rejects: ['está presidido por ', 'copresidirán la sesión y el ', 'los Copresidentes, '],
     }),
   },
   {

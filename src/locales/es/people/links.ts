@@ -19,6 +19,13 @@ export const roleLinks: RoleLinksLocale = {
     ],
     rejects: ['. La CE 5 está presidida por ', ' y ', ', Presidente', ' por '],
   }),
+  sharedWith: pattern({
+    id: 'es.people.shared-with',
+    source:
+      '(?:^|[ ,)])(?<!<(?:acuerdo|colaboracion|concertacion|conformidad|consulta|contacto|cooperacion|coordinacion|enlace|relacion|asociacion|conversaciones) ?)(?:(?<jointly>(?:junto|conjuntamente|juntamente) )?con|al lado de) ?(?:el |la )?$',
+    matches: [' con la ', ', junto con la ', ' el GT 2/17 conjuntamente con el '],
+    rejects: [' en consulta con la ', ' y ', ' con la asistencia de ', ' en estrecha colaboración con el '],
+  }),
   asksBelow: pattern({
     id: 'es.people.asks-below',
     source:

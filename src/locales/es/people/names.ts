@@ -78,10 +78,22 @@ export const personNames: PersonNamesLocale = {
     id: 'es.people.name-link',
     source:
       '^(?: ?[,;] ?(?:y |e |asi como |o )?| y | e | o | u | asi como | & )(?:(?:de (?:la |los |las )?|del |por (?:el |la |los |las )?|a (?:la |los |las )?|al |con (?:el |la |los |las )?|ante (?:el |la )?|el |la |los |las )?)$|' +
+      '^,? (?:junto|conjuntamente|juntamente) con (?:el |la )?$|' +
       '^,? (?:y|e|asi como|o),? (?:en lo que respecta|por lo que (?:respecta|se refiere)|en cuanto|respecto|en relacion) (?:al?|con|de) [^,.;]{3,60}, (?:con |al? )?(?:el |la )?$|' +
       '^,? (?:y|e|asi como),? (?:por|de parte de|en nombre de|en el seno de|para) (?:el |la |los |las )?(?:\\p{L}{2,14} ){0,4}\\p{L}{2,14}, (?:el |la |al |a la |del |de la )?$',
-    matches: [', ', ' y ', ', así como ', ' y por ', '; ', ' y, por el país anfitrión, ', ' o a ', ' y la ', ' y al '],
-    rejects: ['. ', ' ha agradecido ', ' y, como se acordó, ', ' y para la Presidenta '],
+    matches: [
+      ', ',
+      ' y ',
+      ', así como ',
+      ' y por ',
+      '; ',
+      ' y, por el país anfitrión, ',
+      ' o a ',
+      ' y la ',
+      ' y al ',
+      ', junto con la ',
+    ],
+    rejects: ['. ', ' ha agradecido ', ' en consulta con la ', ' y, como se acordó, ', ' y para la Presidenta '],
   }),
   pronoun: pattern({
     id: 'es.people.pronoun',

@@ -10,7 +10,7 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'es.people.succession-cue',
     source:
-      'sustitu|reemplaz|predeces|titular|ocupa|ejerci|desempen|suce|lugar|relevo|testigo|vez|dej|dimi|marcha|retir|fallec|mandat|ces|renunci|abandon|ya no|ced|transm|pas|confi|opt|present|jubil|limite|funciones|reeleg|reelig|renov|mantenid|relevad|anunci|saliente|antigu|anterior|ex-',
+      'sustitu|liberad|reemplaz|predeces|titular|ocupa|ejerci|desempen|suce|lugar|relevo|testigo|vez|dej|dimi|marcha|retir|fallec|mandat|ces|renunci|abandon|ya no|ced|transm|pas|confi|opt|present|jubil|limite|funciones|reeleg|reelig|renov|mantenid|relevad|anunci|saliente|antigu|anterior|ex-',
     matches: ['La Sra. X sucede al Sr. Y', 'ha dimitido', 'dejará', 'ha sido reelegida'],
     rejects: ['El Sr. X abrirá la reunión del GT'],
   }),
@@ -92,15 +92,21 @@ export const successions: SuccessionLocale = {
   officeOnce: pattern({
     id: 'es.people.office-once',
     source:
-      '<(?:funciones|puestos?|cargos?|mandato|(?:vice-?|co-?)?presidencia)>[^.;:]{0,110}, que (?:(?<held>ocupaba|ejercia|asumia|desempenaba) )?(?:el |la )?$',
-    matches: ['las funciones de Presidenta de la CE 5, que la ', 'el puesto de Relator, que ocupaba el '],
-    rejects: ['el informe sobre las funciones de red que la ', 'el cargo de Presidenta, '],
+      '<(?:funcion(?:es)?|puestos?|cargos?|mandato|(?:vice-?|co-?)?presiden(?:cia|te|ta)|relator(?:a|es|as)?)>[^.;:]{0,110}(?:, que |,? (?<held>que (?:ocupaba|ejercia|asumia|desempenaba|dej(?:a|ara|aba|o)|abandon(?:a|ara|aba|o)|cede(?:ra)?|ha (?:dejado|abandonado|cedido)|acaba de dejar)(?: (?:vacantes?|libres?))?|(?:dejad|abandonad|liberad|cedid)[oa]s? (?:(?:vacantes?|libres?) )?por) )(?:el |la )?$',
+    matches: [
+      'las funciones de Presidenta de la CE 5, que la ',
+      'el puesto de Relator, que ocupaba el ',
+      'Relatora para la Cuestión 4/17, que deja el ',
+      ', puesto que deja vacante la ',
+      'la presidencia dejada vacante por la ',
+    ],
+    rejects: ['el informe sobre las funciones de red que la ', 'el cargo de Presidenta, ', 'la sala que deja el '],
   }),
   heldOnce: pattern({
     id: 'es.people.held-once',
     source:
-      '^,? (?:(?:ha|habia) (?:ejercido|ocupado|asumido|desempenado)|ejercio|ocupo|asumio|desempeno|ocupaba|ejercia|desempenaba)>',
-    matches: [' ejerció de 2017 a 2024', ' ocupaba desde 2016', ' había desempeñado'],
+      '^,? (?:(?:ha|habia) (?:ejercido|ocupado|asumido|desempenado)|ejercio|ocupo|asumio|desempeno|ocupaba|ejercia|desempenaba|dej(?:a|ara|aba)|abandon(?:a|ara)|(?:ha|habia) (?:dejado|abandonado)|acaba de dejar)>',
+    matches: [' ejerció de 2017 a 2024', ' ocupaba desde 2016', ' había desempeñado', ' deja el 1 de mayo'],
     rejects: [' ejerce desde 2016', ' ha presentado', ' ejercerá'],
   }),
   takesOver: pattern({

@@ -83,6 +83,22 @@ export const roleLinks: RoleLinksLocale = {
       }),
     },
     {
+      role: 'co-chair',
+      plural: true,
+      pattern: pattern({
+        id: 'fr.people.after.co-chairs',
+        source:
+          "^ ?,? ?(?:qui )?(?:co-?presideront|co-?president(?= (?:l[ea]s?|cette|ce|cet|leur)> | l'| actuellement| desormais| conjointement)|(?:ont|avaient) (?:co-?preside|preside (?:conjointement|ensemble))|presideront|president (?:conjointement|ensemble))>",
+        matches: [
+          ' coprésideront les travaux',
+          ', qui coprésident le Groupe',
+          ' ont coprésidé la réunion',
+          ' présideront ensemble la CE 5',
+        ],
+        rejects: [' coprésidera la réunion', ', Coprésident du Groupe', ' ont présenté', ' Président'],
+      }),
+    },
+    {
       role: 'acting-chair',
       takesOffice: true,
       pattern: pattern({
@@ -144,9 +160,16 @@ export const roleLinks: RoleLinksLocale = {
       role: 'co-chair',
       pattern: pattern({
         id: 'fr.people.before.co-chair',
-        source: "(?:<co-? ?presidee?s?(?: conjointement)? par|<co-? ?presidence (?:de|d'|du|:))(?: le| la)? ?$",
-        matches: ['est coprésidée par ', 'sous la coprésidence de '],
-        rejects: ['est présidé par '],
+        source:
+          "(?:<co-? ?presidee?s?(?: conjointement)? par|<co-? ?presidence (?:de|d'|du|:)|<(?:que |qu'ont )(?:co-? ?preside(?:nt|ront|e?s?)>)|<co-? ?presideront(?: (?:ensuite|ainsi|egalement))?(?:,? (?:l[ea]s? |l'|cette |ce |cet |leur )[^.;:,()]{2,80}(?<! (?:et|ou|puis|avec|par|de|a)(?: l[ea])? ?),?)?)(?: le| la)? ?$",
+        matches: [
+          'est coprésidée par ',
+          'sous la coprésidence de ',
+          'la CE 5, que coprésideront ',
+          'Coprésideront la session ',
+          "l'atelier qu'ont coprésidé ",
+        ],
+        rejects: ['est présidé par ', 'coprésideront la session et ', 'M. X coprésidera ', 'les Coprésidents, '],
       }),
     },
     {
@@ -244,6 +267,13 @@ export const roleLinks: RoleLinksLocale = {
       "<(?:jusqu'|d'ici|pendant|durant|en attendant|dans l'attente|a (?:compter|partir) d|depuis|des l|avant|apres|lors d|a l'issue d|au terme d)",
     matches: [" jusqu'à la réunion du ", " dans l'attente de l'élection par le ", ' à compter de la réunion de la '],
     rejects: [' de la ', ' et du ', ' du Groupe pour '],
+  }),
+  sharedWith: pattern({
+    id: 'fr.people.shared-with',
+    source:
+      "(?:^|[ ,)])(?<!<(?:accord|collaboration|concertation|consultation|contact|cooperation|coordination|echanges?|entretien|liaison|partenariat|rapport|relations?) ?)(?:(?<jointly>(?:conjointement|ensemble|de concert|en tandem) )?avec|aux cotes d[eu']) ?(?:l[ea] )?$",
+    matches: [' avec ', ', conjointement avec ', ' le GT 2/17 ensemble avec la ', ' aux côtés de '],
+    rejects: [' en consultation avec ', ' et ', " avec l'assistance de ", ' en étroite collaboration avec '],
   }),
   asksBelow: pattern({
     id: 'fr.people.asks-below',

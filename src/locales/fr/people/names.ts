@@ -153,9 +153,19 @@ export const personNames: PersonNamesLocale = {
     id: 'fr.people.name-link',
     source:
       "^(?: ?[,;] ?(?:et |ainsi que |ou )?| et | ou | ainsi que | & )(?:(?:de (?:la )?|du |par (?:l[ea] )?|d'|a (?:la )?|au |avec |aupres d(?:e |'))?)$|" +
+      '^,? (?:conjointement|ensemble|de concert|en tandem) avec (?:l[ea] )?$|' +
       "^,? (?:et|ainsi que),? (?:pour|du cote de|au nom de|au sein de) (?:l[ea]s? |l')?(?:\\p{L}{2,14}[ ']){0,4}\\p{L}{2,14}, $",
-    matches: [', ', ' et ', ', ainsi que ', ' et par ', '; ', ' et, pour le pays hôte, ', ' ou à '],
-    rejects: ['. ', ' a remercié ', ' et, comme convenu, ', ' et pour la Présidente '],
+    matches: [
+      ', ',
+      ' et ',
+      ', ainsi que ',
+      ' et par ',
+      '; ',
+      ' et, pour le pays hôte, ',
+      ' ou à ',
+      ', conjointement avec ',
+    ],
+    rejects: ['. ', ' a remercié ', ' en consultation avec ', ' et, comme convenu, ', ' et pour la Présidente '],
   }),
   apposedLink: pattern({
     id: 'fr.people.apposed-link',

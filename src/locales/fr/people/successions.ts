@@ -104,15 +104,32 @@ export const successions: SuccessionLocale = {
   officeOnce: pattern({
     id: 'fr.people.office-once',
     source:
-      "<(?:fonctions?|postes?|charge|mandat|(?:vice-?|co-?)?presidence)>[^.;:]{0,110}, qu(?:e |'(?<held>occupait|exercait|assumait|assurait|detenait) )$",
-    matches: ['les fonctions de Présidente de la CE 5, que ', "le poste de Rapporteur, qu'occupait "],
-    rejects: ['le rapport sur les fonctions de réseau que ', 'les fonctions de Présidente, '],
+      "<(?:fonctions?|postes?|charge|mandat|(?:vice-?|co-?)?presiden(?:ce|te?)|rapporteure?)>[^.;:]{0,110}(?:, que |,? (?<held>qu'(?:occupait|exercait|assumait|assurait|detenait|(?:a )?abandonnee?|abandonn(?:ait|era))|que (?:quitt(?:e|era|ait)|(?:de)?laiss(?:e|era|ait)|cede(?:ra)?|(?:a|vient de) (?:quitt|laiss|liber|ced)(?:er|ee?))(?: (?:vacante?s?|libres?))?|(?:laiss|quitt|abandonn|delaiss|liber|ced|rendu)e?e?s? (?:(?:vacante?s?|libres?) )?par) )(?:l[ea] )?$",
+    matches: [
+      'les fonctions de Présidente de la CE 5, que ',
+      "le poste de Rapporteur, qu'occupait ",
+      'Rapporteure pour la Question 4/17, fonction que quitte ',
+      ', poste que laisse vacant ',
+      'la présidence laissée vacante par ',
+    ],
+    rejects: [
+      'le rapport sur les fonctions de réseau que ',
+      'les fonctions de Présidente, ',
+      'la salle que quitte ',
+      'la charge confiée par ',
+    ],
   }),
   heldOnce: pattern({
     id: 'fr.people.held-once',
     source:
-      '^,? (?:(?:a|avait) (?:exerc|occup|assum|assur|detenu|rempli)(?:e|i)?(?:e|es|s)?>|(?:occupait|exercait|assumait|assurait|detenait)>)',
-    matches: [' a exercées de 2017 à 2024', ' occupait depuis 2016', ' avait assumées'],
+      "^,? (?:(?:a|avait) (?:exerc|occup|assum|assur|detenu|rempli)(?:e|i)?(?:e|es|s)?>|(?:(?:vient de|s'apprete a) (?:quitt|laiss|ced)er|(?:a|avait) (?:quitte|laisse|abandonne|cede)e?s?|quitt(?:e|era|ait)|laisse(?:ra)?|abandonne(?:ra)?|cede(?:ra)?)>|(?:occupait|exercait|assumait|assurait|detenait)>)",
+    matches: [
+      ' a exercées de 2017 à 2024',
+      ' occupait depuis 2016',
+      ' avait assumées',
+      ' quitte le 1er mai',
+      ' vient de quitter',
+    ],
     rejects: [' exerce depuis 2016', ' a présenté', ' assurera'],
   }),
   takesOver: pattern({
