@@ -2,7 +2,7 @@ import type { DocumentRecord } from '../../src/model/record.js';
 import type { Fact, FactKind } from './facts.js';
 
 /** Those that changes have words of. */
-export type Language = 'fr' | 'en';
+export type Language = 'fr' | 'en' | 'es';
 
 /** A letter as it stands, and what is read in it. */
 export interface Letter {
@@ -56,7 +56,7 @@ export function replaced(text: string, replacements: readonly (Place & { readonl
 export const inEach = <T, U>(
   words: Readonly<Record<Language, T>>,
   of: (words: T, language: Language) => readonly U[],
-): U[] => (['fr', 'en'] as const).flatMap((language) => of(words[language], language));
+): U[] => (['fr', 'en', 'es'] as const).flatMap((language) => of(words[language], language));
 
 /** A change of the text alone; one that leaves it as it is does not count. */
 export const textChange = (kind: string, name: string, change: (letter: Letter) => string | null): Change => ({

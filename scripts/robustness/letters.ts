@@ -41,7 +41,8 @@ const bookmark = /\[bookmark: [^\]]*\]/g;
 /** The letters that are text, with what is read in them as they stand. */
 export async function textLetters(): Promise<Letter[]> {
   const letters: Letter[] = [];
-  for (const { name, bytes } of documents('.txt')) {
+  const parallel = parallelDocuments().filter(({ name }) => name.endsWith('.txt'));
+  for (const { name, bytes } of [...documents('.txt'), ...parallel]) {
     const plain = new TextEncoder().encode(new TextDecoder().decode(bytes).replace(bookmark, ''));
     const { record, text } = await parseCircular(plain, { name });
     letters.push({ name, text, record });

@@ -52,6 +52,31 @@ const forms: Readonly<Record<Language, readonly Form[]>> = {
     (label) => `Annex ${label} (Rev. 1)`,
     (label) => `\f\n\nANNEX ${label}\n`,
   ],
+  es: [
+    (label) => `ANEXO ${label}`,
+    (label) => `Anexo ${label}`,
+    (label) => `Anexo ${label}.`,
+    (label) => `Anexo ${label}:`,
+    (label) => `ANEXO ${label} –`,
+    (label) => `ANEXO N.º ${label}`,
+    (label) => `Anexo núm. ${label}`,
+    (label) => `ANEXO\u00a0${label}`,
+    (label) => `A N E X O  ${label}`,
+    (label) => `ADJUNTO ${label}`,
+    (label) => `Documento adjunto ${label}`,
+    (label) => `APÉNDICE ${label}`,
+    (label) => `APENDICE ${label}`,
+    (label, circular) => `ANEXO ${label}\n(a la ${circular})`,
+    (label, circular) => `ANEXO ${label} (a la ${circular})`,
+    (label, circular) => `ANEXO ${label} (de la ${circular})`,
+    (label, circular) => `ANEXO ${label}\n(a la ${circular} (Rev. 1))`,
+    (label, circular) => `Anexo ${label}\n[a la ${circular}]`,
+    (label, circular) => `ANEXO ${label}\n(${circular})`,
+    (label, circular) => `Anexo ${label} a la ${circular}`,
+    (label) => `Anexo ${label} a la presente carta`,
+    (label) => `Anexo ${label} (Rev. 1)`,
+    (label) => `\f\n\nANEXO ${label}\n`,
+  ],
 };
 
 const circularWords: Readonly<Record<Language, (reference: string) => string>> = {
@@ -61,6 +86,13 @@ const circularWords: Readonly<Record<Language, (reference: string) => string>> =
       .replace(/^(?=CL|DM|CR|CACE|CA|BDT)/, 'Circular ')
       .replace(/^TSB (?=\S*\/)/, 'TSB Collective letter ')
       .replace(/^TSB (?=\d)/, 'TSB Circular '),
+  es: (reference) =>
+    reference
+      .replace(/^(?=CL|DM|CR)/, 'Carta Circular ')
+      .replace(/^(?=CACE|CA\b)/, 'Circular Administrativa ')
+      .replace(/^(?=BDT)/, 'Circular ')
+      .replace(/^TSB (?=\S*\/)/, 'Carta Colectiva TSB ')
+      .replace(/^TSB (?=\d)/, 'Circular TSB '),
 };
 
 /** The lines that name an annex, before its title. */

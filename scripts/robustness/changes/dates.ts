@@ -16,6 +16,7 @@ const months: Readonly<Record<Language, readonly string[]>> = {
     'décembre',
   ],
   en: 'January February March April May June July August September October November December'.split(' '),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
 };
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const days = [
@@ -52,20 +53,27 @@ const days = [
   'trente et un',
 ];
 
-/** What joins the days of a range, and what may stand between. */
-const joints: Readonly<
-  Record<Language, { readonly between: string; readonly article: string; readonly ordinal: string }>
-> = {
-  fr: { between: 'au|et|ou|,|–|-', article: '(?:le |au )?', ordinal: 'er' },
-  en: { between: 'to|and|or|,|–|-', article: '', ordinal: 'st|nd|rd|th' },
+interface Joints {
+  /** What joins the days of a range, and what may stand between. */
+  readonly between: string;
+  readonly article: string;
+  readonly ordinal: string;
+  /** What stands before a month and a year. */
+  readonly of: string;
+}
+
+const joints: Readonly<Record<Language, Joints>> = {
+  fr: { between: 'au|et|ou|,|–|-', article: '(?:le |au )?', ordinal: 'er', of: '' },
+  en: { between: 'to|and|or|,|–|-', article: '', ordinal: 'st|nd|rd|th', of: '' },
+  es: { between: 'al|a|y|o|,|–|-', article: '(?:el |al )?', ordinal: '\\.?[ºo]', of: 'de ' },
 };
 
 /** A whole date that is no part of a range: what may be written in figures. */
 const wholeDate = (language: Language): RegExp => {
-  const { between, article, ordinal } = joints[language];
+  const { between, article, ordinal, of } = joints[language];
   const names = months[language].join('|');
   return new RegExp(
-    String.raw`(?<!(?:\d|\d(?:${ordinal})|${names}|\)) ?(?:${between}) ?${article})(?<![\p{L}\d])(\d{1,2})(${ordinal})? (${names}) (\d{4})(?!\d| ?(?:${between}) ?\d)`,
+    String.raw`(?<!(?:\d|\d(?:${ordinal})|${names}|\)) ?(?:${between}) ?${article})(?<![\p{L}\d])(\d{1,2})(${ordinal})? ${of}(${names}) ${of}(\d{4})(?!\d| ?(?:${between}) ?\d)`,
     'gu',
   );
 };
@@ -101,6 +109,7 @@ const dates =
 
 const inFrench = dates('fr');
 const inEnglish = dates('en');
+const inSpanish = dates('es');
 
 const figures = (write: ReturnType<typeof dates>): Change[] => [
   write('22.05.2022', (day, month, year) => `${pad(day)}.${pad(month)}.${year}`),
@@ -113,6 +122,7 @@ const figures = (write: ReturnType<typeof dates>): Change[] => [
 const written = (day: number, month: number): string => `${day === 1 ? '1er' : day} ${months.fr[month - 1]}`;
 
 const english = (month: number): string => months.en[month - 1] ?? '';
+const spanish = (day: number, month: number): string => `${day} de ${months.es[month - 1]}`;
 const counted = (day: number): string =>
   `${day}${(day % 100 < 11 || day % 100 > 13) && day % 10 > 0 && day % 10 < 4 ? ['st', 'nd', 'rd'][(day % 10) - 1] : 'th'}`;
 
@@ -135,4 +145,30 @@ export const dateChanges: readonly Change[] = [
     (day, month, year) => `${day} ${month === 5 ? 'May' : `${english(month).slice(0, month === 9 ? 4 : 3)}.`} ${year}`,
   ),
   inEnglish('22-May-2022', (day, month, year) => `${day}-${english(month).slice(0, 3)}-${year}`),
+  ...figures(inSpanish),
+  inSpanish('22-05-2022', (day, month, year) => `${pad(day)}-${pad(month)}-${year}`),
+  inSpanish('22 de mayo de2022', (day, month, year) => `${spanish(day, month)} de${year}`),
+  inSpanish('22 de mayo del 2022', (day, month, year) => `${spanish(day, month)} del ${year}`),
+  inSpanish('22 de mayo 2022', (day, month, year) => `${spanish(day, month)} ${year}`),
+  inSpanish('22 mayo 2022', (day, month, year) => `${day} ${months.es[month - 1]} ${year}`),
+  inSpanish('22 de Mayo de 2022', (day, month, year) => {
+    const name = months.es[month - 1] ?? '';
+    return `${day} de ${name.slice(0, 1).toUpperCase()}${name.slice(1)} de ${year}`;
+  }),
+  inSpanish('22 DE MAYO DE 2022', (day, month, year) => `${spanish(day, month)} de ${year}`.toUpperCase()),
+  inSpanish('22 de mayo de 2022, no-break', (day, month, year) =>
+    `${spanish(day, month)} de ${year}`.replaceAll(' ', '\u00a0'),
+  ),
+  inSpanish(
+    '1.º de mayo de 2022',
+    (day, month, year) => `${day}${day === 1 ? '.º' : ''}${spanish(day, month).slice(String(day).length)} de ${year}`,
+  ),
+  inSpanish(
+    '22 de setiembre de 2022',
+    (day, month, year) => `${spanish(day, month).replace('septiembre', 'setiembre')} de ${year}`,
+  ),
+  inSpanish(
+    '22 de sept. de 2022',
+    (day, month, year) => `${day} de ${(months.es[month - 1] ?? '').slice(0, month === 9 ? 4 : 3)}. de ${year}`,
+  ),
 ];

@@ -25,7 +25,11 @@ const tablesIn =
 
 const columns = (left: string, right: string): string => `  ${left.padEnd(24)}${right}`;
 
-const headers: Readonly<Record<Language, string>> = { fr: '| Date | Échéance |', en: '| Date | Deadline |' };
+const headers: Readonly<Record<Language, string>> = {
+  fr: '| Date | Échéance |',
+  en: '| Date | Deadline |',
+  es: '| Fecha | Plazo |',
+};
 
 const keyDates = (header: string, language: Language): Change[] => {
   const tables = tablesIn(language);

@@ -6,6 +6,8 @@ interface Words {
   readonly page: string;
   readonly circular: (reference: { readonly series: string; readonly number: string }) => string;
   readonly note: string;
+  /** The date of a letter that has none. */
+  readonly date: string;
   readonly house: string;
 }
 
@@ -15,6 +17,7 @@ const words: Readonly<Record<Language, Words>> = {
     page: 'page',
     circular: ({ series, number }) => `Circulaire ${series} ${number}`,
     note: 'Note',
+    date: '4 mai 2022',
     house:
       'Union internationale des télécommunications • Place des Nations, CH-1211 Genève 20, Suisse\nTél.: +41 22 730 5111 • Courriel: itumail@itu.int • www.itu.int',
   },
@@ -23,15 +26,25 @@ const words: Readonly<Record<Language, Words>> = {
     page: 'page',
     circular: ({ series, number }) => (series === 'TSB' ? `TSB Circular ${number}` : `${series}/${number}`),
     note: 'Note',
+    date: '4 May 2022',
     house:
       'International Telecommunication Union • Place des Nations, CH-1211 Geneva 20, Switzerland\nTel.: +41 22 730 5111 • E-mail: itumail@itu.int • www.itu.int',
+  },
+  es: {
+    pageOf: (page) => `Página ${page} de 9`,
+    page: 'página',
+    circular: ({ series, number }) => (series === 'TSB' ? `Circular TSB ${number}` : `${series}/${number}`),
+    note: 'Nota',
+    date: '4 de mayo de 2022',
+    house:
+      'Unión Internacional de Telecomunicaciones • Place des Nations, CH-1211 Ginebra 20, Suiza\nTel.: +41 22 730 5111 • Correo-e: itumail@itu.int • www.itu.int',
   },
 };
 
 type Foot = (page: number, letter: Letter) => string;
 
 /** What stands at the foot of a page, by the page's number. */
-const feet = ({ pageOf, page: word, circular, note, house }: Words): Readonly<Record<string, Foot>> => {
+const feet = ({ pageOf, page: word, circular, note, date, house }: Words): Readonly<Record<string, Foot>> => {
   const referenceOf = ({ record: { reference } }: Letter): string =>
     reference === null || reference.number.includes('-') ? (reference?.number ?? note) : circular(reference);
   return {
@@ -40,7 +53,7 @@ const feet = ({ pageOf, page: word, circular, note, house }: Words): Readonly<Re
     'x/y': (page) => `\n\n${page}/9\n\n`,
     'the reference and the page': (page, letter) => `\n\n${referenceOf(letter)}\t${word} ${page}/9\n\n`,
     'the reference, the page and the date': (page, letter) =>
-      `\n\n${printed(letter, '/reference') ?? referenceOf(letter)}                  - ${page} -                 ${printed(letter, '/date') ?? '4 May 2022'}\n\n`,
+      `\n\n${printed(letter, '/reference') ?? referenceOf(letter)}                  - ${page} -                 ${printed(letter, '/date') ?? date}\n\n`,
     'a path of the file': () => '\n\nP:\\FRA\\ITU-T\\BUREAU\\CIRC\\000\\041F.DOCX\n\n',
     'a form feed and the head of the next page': (page, letter) => `\n\f– ${page} –\n${referenceOf(letter)}\n\n`,
     'the address of the house': () => `\n\n${house}\n\n`,

@@ -1,4 +1,5 @@
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import spanish from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import french from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import { type Change, inEach, type Language, type Letter, replaced } from '../change.js';
 import type { Fact } from '../facts.js';
@@ -37,12 +38,33 @@ const otherForms: Readonly<Record<Language, readonly (readonly [name: string, co
     ['Côte d\u2019Ivoire', 'CI'],
     ['The Gambia', 'GM'],
   ],
+  es: [
+    ['Corea (Rep. de)', 'KR'],
+    ['República de Corea', 'KR'],
+    ['República de Benin', 'BJ'],
+    ['Lao (R.D.P.)', 'LA'],
+    ['República Islámica del Irán', 'IR'],
+    ['Irán (República Islámica del)', 'IR'],
+    ['Viet Nam', 'VN'],
+    ['Chequia', 'CZ'],
+    ['Moldova (República de)', 'MD'],
+    ['Macedonia del Norte', 'MK'],
+    ['Venezuela (República Bolivariana de)', 'VE'],
+    ['República Unida de Tanzanía', 'TZ'],
+    ['Reino Unido de Gran Bretaña e Irlanda del Norte', 'GB'],
+    ['EE.UU.', 'US'],
+    ['Estados Unidos', 'US'],
+    ['Türkiye', 'TR'],
+    ['Côte d\u2019Ivoire', 'CI'],
+    ['Rep. Dominicana', 'DO'],
+    ['Países Bajos (Reino de los)', 'NL'],
+  ],
 };
 
 /** States of the library's list: dependencies and the like are no members. */
 const nonStates = new Set('AQ BV HM TF UM GS IO CX CC NF PN AX SJ EH BL MF GP MQ RE GF YT PM WF'.split(' '));
 
-const countries = { fr: french.countries, en: english.countries };
+const countries = { fr: french.countries, en: english.countries, es: spanish.countries };
 
 const namesIn = (language: Language): readonly (readonly [name: string, code: string])[] => [
   ...otherForms[language],
@@ -125,6 +147,24 @@ const honorifics: Readonly<Record<Language, Honorifics>> = {
       'His Excellency Mr',
     ],
   },
+  es: {
+    of: /(?<=^|[\s(])Sr\.? (?=\p{Lu}\p{Ll})/gu,
+    by: [
+      'Sr',
+      'Sr.\u00a0',
+      'Señor',
+      'D.',
+      'Don',
+      'Sr. D.',
+      'Dr.',
+      'Prof.',
+      'Ing.',
+      'Lic.',
+      'S.E. Sr.',
+      'S. E. el Sr.',
+      'Excmo. Sr.',
+    ],
+  },
 };
 
 /** An honorific of a man by another; offices keep their gender. */
@@ -141,6 +181,6 @@ const honorificChanges = ({ of, by }: Honorifics, language: Language): Change[] 
   }));
 
 export const peopleChanges: readonly Change[] = [
-  ...inEach({ fr: namesIn('fr'), en: namesIn('en') }, countryChanges),
+  ...inEach({ fr: namesIn('fr'), en: namesIn('en'), es: namesIn('es') }, countryChanges),
   ...inEach(honorifics, honorificChanges),
 ];
