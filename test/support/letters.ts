@@ -37,23 +37,6 @@ Joan Tavernier
 Director of the Telecommunication Standardization Bureau
 ${after}`;
 
-/** The same in Spanish. */
-export const spanishCircular = (body: string, after = ''): string => `Ginebra, 4 de mayo de 2021
-
-Ref.:	Circular TSB 301
-TSB/AB
-Asunto:	Ensayo de lectura
-
-Muy Señora mía/Muy Señor mío:
-
-${body}
-
-Atentamente,
-
-Juana Tavernier
-Directora de la Oficina de Normalización de las Telecomunicaciones
-${after}`;
-
 type Node = Paragraph | AnnexParagraph;
 
 /** The same in Spanish. */
