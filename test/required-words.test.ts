@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { languageFolders } from '../src/locales/index.js';
 import { fold } from '../src/text/fold.js';
 import type { ProvenPattern } from '../src/text/pattern.js';
-import { openingCharacters, requiredWords } from '../src/text/required-words.js';
+import { openingBeginnings, requiredWords } from '../src/text/required-words.js';
 import { rulesIn } from './support/rules.js';
 
 describe('the words that an expression requires', () => {
@@ -16,7 +16,17 @@ describe('the words that an expression requires', () => {
     ['(?:la +)*commission', [['commission']]],
     ['[cs]ession', [['cession', 'session']]],
     ['re(?:un(?:ion|is)|vision)', [['reunion', 'reunis', 'revision']]],
-    ['(?=annexe)(?<!l)mandat(?!s)', [['mandat']]],
+    ['(?=annexe)(?<!l)mandat(?!s)', [['mandat'], ['annexe']]],
+    ['(?<=annexe +)\\d', [['annexe']]],
+    [
+      'groupe +mixte|(?:comite|bureau) +restreint',
+      [
+        [
+          [['groupe'], ['mixte']],
+          [['restreint'], ['comite', 'bureau']],
+        ],
+      ],
+    ],
     ['Groupe', [['groupe']]],
     ['(?:annexe|\\d+)', []],
     ['.*', []],
@@ -26,24 +36,31 @@ describe('the words that an expression requires', () => {
   });
 });
 
-describe('the characters that a text begins with where an expression tied to its beginning matches', () => {
+describe('what a text begins with where an expression tied to its beginning matches', () => {
   test.each([
-    ['^objet', 'o'],
-    ['^(?:la |le )?mandat', 'lm'],
-    ['^[-*0-2 ]*[ae]', ' *-012ae'],
-    ['^(?:page|\\d)', '0123456789p'],
-    ['^(?!sans)(?:A|B)c?', 'ab'],
-    ['^œ|^a', 'a\u0080'],
-    ['^[a-c\\u00c0-\\u1fff]', 'abc\u0080'],
-    ['(?:^|\\n)objet', null],
-    ['^objet|mandat', null],
-    ['^(?:objet)?', null],
-    ['^[^a]', null],
-    ['^.{3}', null],
-    ['mandat', null],
-  ])('%s', (source, characters) => {
-    expect(openingCharacters(source)).toBe(characters);
+    ['^objet', ['obje']],
+    ['^(?:la |le )?mandat', ['la m', 'le m', 'mand']],
+    [
+      '^[*-]{0,2}[ae]n',
+      ['**an', '**en', '*-an', '*-en', '*an', '*en', '-*an', '-*en', '--an', '--en', '-an', '-en', 'an', 'en'],
+    ],
+    ['^a+b', ['aaaa', 'aaab', 'aab', 'ab']],
+    ['^(?:no +)\\d', ['no  ', 'no 0', 'no 1', 'no 2', 'no 3', 'no 4', 'no 5', 'no 6', 'no 7', 'no 8', 'no 9']],
+    ['^(?!sans)(?:A|B)c?', ['a', 'b']],
+    ['^œ|^a', ['a', '\u0080']],
+    ['^[a-c\\u00c0-\\u1fff]', ['a', 'b', 'c', '\u0080']],
+    ['^(?:page|pages?) ', ['page']],
+    ['^ab.', ['ab']],
+  ])('%s', (source, beginnings) => {
+    expect(openingBeginnings(source)?.texts.split('\n').slice(1, -1)).toEqual(beginnings);
   });
+
+  test.each(['(?:^|\\n)objet', '^objet|mandat', '^(?:objet)?', '^[^a]', '^.{3}', 'mandat', '^a*'])(
+    '%s: anything',
+    (source) => {
+      expect(openingBeginnings(source)).toBeNull();
+    },
+  );
 });
 
 const packs = await Promise.all(Object.values(languageFolders).map(async ({ pack }) => [...rulesIn(await pack())]));

@@ -33,17 +33,19 @@ const cues: readonly Cue<Candidate>[] = [
   { says: 'at the end of a page', weight: 1, holds: ({ last }) => last },
 ];
 
+const letter = /\p{L}/u.source;
+const smallLetter = /\p{Ll}/u.source;
 const rule = /^[_\-\u2012-\u2015\u2500=]{5,}$/u;
 /** `1 Text`, `1) Text`, `(1) Text`, `[1] Text`, `¹ Text`, `* Text`. */
 const noteForm = new RegExp(
-  `^(?:\\[(\\d{1,2})\\]|\\((\\d{1,2}|\\*{1,3})\\)|(\\d{1,2}|\\*{1,3})[).]?|([${raisedFigures}]{1,2}))[ \\t\\u00a0]{0,12}(?:(?=["\\u00ab\\u201c(]?\\p{L})|(?<=\\s)(?=\\d))`,
+  `^(?:\\[(\\d{1,2})\\]|\\((\\d{1,2}|\\*{1,3})\\)|(\\d{1,2}|\\*{1,3})[).]?|([${raisedFigures}]{1,2}))[ \\t\\u00a0]{0,12}(?:(?=["\\u00ab\\u201c(]?${letter})|(?<=\\s)(?=\\d))`,
   'u',
 );
 const wordEnd = '["\\u00bb\\u201d)\\]]?[.,;:]?';
 /** A figure or star on a word, a bracket or a year: `moyen1.`, `moyen*`, `20241`; behind other figures it would be one of them. */
-const glued = `(?:(?<=(?:19|20)\\d{2}[.,;:]?)\\d(?!\\d)|(?<=(?:\\p{Ll}{2}${wordEnd}|\\)[.,;:]?))(?:\\d{1,2}|\\*{1,3}))`;
+const glued = `(?:(?<=(?:19|20)\\d{2}[.,;:]?)\\d(?!\\d)|(?<=(?:${smallLetter}{2}${wordEnd}|\\)[.,;:]?))(?:\\d{1,2}|\\*{1,3}))`;
 /** A mark that is set apart: `moyen (1)`, `2024[1]`, `moyen¹`. */
-const framed = `(?<=(?:\\p{L}{2}|\\d)${wordEnd})(?:[${raisedFigures}]{1,2}|[ \\u00a0]?(?:\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}\\]))`;
+const framed = `(?<=(?:${letter}{2}|\\d)${wordEnd})(?:[${raisedFigures}]{1,2}|[ \\u00a0]?(?:\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}\\]))`;
 const markForm = new RegExp(
   `(?:${glued}|${framed})(?=["\\u00bb\\u201d)\\]]{0,2}(?:[.,;:?!]["\\u00bb\\u201d)\\]]{0,2})?(?:\\s|$))`,
   'gu',

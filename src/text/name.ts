@@ -10,8 +10,9 @@ export const nameParticles: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const capital = /\p{Lu}/u.source;
 /** What may be joined to the front of a word of a name: `al-`, `d'`, `bin-`, and the stroke of a sound (`ʻAlisi`). */
-const joined = `(?:[\u02bb\u02bc\u2018\u2019'](?=\\p{Lu})|(?:(?:[ae][dlnrstz]h?|ben|bin|ibn|ould)[\u2010\u2011-]|d['\u2019])(?=\\p{Lu}))?`;
+const joined = `(?:[\u02bb\u02bc\u2018\u2019'](?=${capital})|(?:(?:[ae][dlnrstz]h?|ben|bin|ibn|ould)[\u2010\u2011-]|d['\u2019])(?=${capital}))?`;
 const word = `${joined}${/\p{Lu}[\p{L}\p{M}'’ʻʼ\u2010\u2011-]*[.]?/u.source}`;
 const particle = `(?:(?:${[...nameParticles].join('|')}) +|d['’] *)`;
 

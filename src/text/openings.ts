@@ -1,28 +1,48 @@
 /** What the matches of a part of an expression can begin with: so a rule that is tied to the beginning of a text is passed over soon. */
 export interface Opening {
-  /** ASCII, in lower case; `beyond` for all other characters. `null`: any. */
-  readonly characters: ReadonlySet<string> | null;
-  /** It can match nothing at all: then what follows it counts as well. */
-  readonly empty: boolean;
+  /** All that it matches, where that is shorter than `longest`; what follows the part counts as well. ASCII in lower case, `beyond` for all other characters. */
+  readonly whole: ReadonlySet<string>;
+  /** Beginnings behind which anything may follow. */
+  readonly cut: ReadonlySet<string>;
   /** It matches at the beginning of a text alone. */
   readonly anchored: boolean;
 }
 
+/** So many characters of a text are looked at. */
+export const longest = 4;
+/** With more beginnings than these each is made shorter. */
+const mostBeginnings = 96;
 /** Stands for every character that is not ASCII. */
 export const beyond = '\u0080';
 
-export const anyOpening: Opening = { characters: null, empty: false, anchored: false };
-export const noOpening: Opening = { characters: new Set(), empty: true, anchored: false };
-export const beyondAscii: Opening = { characters: new Set([beyond]), empty: false, anchored: false };
+const nothing: ReadonlySet<string> = new Set();
+const only = (text: string): ReadonlySet<string> => new Set([text]);
 
-const headOf = (character: string): string => (character <= '\u007f' ? character.toLowerCase() : beyond);
+export const anyOpening: Opening = { whole: nothing, cut: only(''), anchored: false };
+export const noOpening: Opening = { whole: only(''), cut: nothing, anchored: false };
+export const beyondAscii: Opening = { whole: only(beyond), cut: nothing, anchored: false };
+
+/** A text in lower case as the beginnings are written. */
+export const asBeginning = (text: string): string => text.replace(/[^\0-\x7f]/g, beyond);
+
+function shortened(texts: ReadonlySet<string>, cut: ReadonlySet<string>, length: number): [Set<string>, Set<string>] {
+  const whole = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const text of texts) (text.length < length ? whole : beginnings).add(text.slice(0, length));
+  for (const text of cut) beginnings.add(text.slice(0, length));
+  return [whole, beginnings];
+}
+
+function opening(texts: ReadonlySet<string>, beginnings: ReadonlySet<string>, anchored: boolean): Opening {
+  let length = longest;
+  let [whole, cut] = shortened(texts, beginnings, length);
+  while (whole.size + cut.size > mostBeginnings) [whole, cut] = shortened(texts, beginnings, --length);
+  return { whole, cut, anchored };
+}
 
 /** Of a few texts. */
-export const openingOf = (texts: readonly string[]): Opening => ({
-  characters: new Set(texts.filter((text) => text !== '').map((text) => headOf(text[0] as string))),
-  empty: texts.includes(''),
-  anchored: false,
-});
+export const openingOf = (texts: readonly string[]): Opening =>
+  opening(new Set(texts.map((text) => asBeginning(text.toLowerCase()))), nothing, false);
 
 /** Of what stands between the brackets of a class. */
 export function openingIn(content: string): Opening {
@@ -30,38 +50,79 @@ export function openingIn(content: string): Opening {
   const items = content.matchAll(/(\\u[0-9a-f]{4}|\\?[^])(?:-(\\u[0-9a-f]{4}|\\?[^]))?/giu);
   if (content.startsWith('^')) return anyOpening;
   for (const [, from = '', to = from] of items) {
-    if (/^\\[dwsDWSpPbx]/.test(from)) {
+    if (/^\\(?!u)[A-Za-z]/.test(from)) {
       if (from !== '\\d') return anyOpening;
       for (const digit of '0123456789') characters.add(digit);
       continue;
     }
     const [first, last] = [codeOf(from), codeOf(to)];
-    for (let code = first; code <= Math.min(last, 127); code++) characters.add(headOf(String.fromCharCode(code)));
+    for (let code = first; code <= Math.min(last, 127); code++) characters.add(String.fromCharCode(code).toLowerCase());
     if (last > 127) characters.add(beyond);
   }
-  return { characters, empty: false, anchored: false };
+  return opening(characters, nothing, false);
 }
 
 const codeOf = (written: string): number =>
   written.startsWith('\\u') ? Number.parseInt(written.slice(2), 16) : (written.at(-1) as string).charCodeAt(0);
 
-function union(openings: readonly Opening[]): Opening['characters'] {
-  if (openings.some(({ characters }) => characters === null)) return null;
-  return new Set(openings.flatMap(({ characters }) => [...(characters ?? [])]));
-}
+const joined = (heads: ReadonlySet<string>, tails: ReadonlySet<string>): string[] =>
+  [...heads].flatMap((head) => [...tails].map((tail) => (head + tail).slice(0, longest)));
+
+const isOptional = ({ whole }: Opening): boolean => whole.has('');
+
+const behind = (first: Opening, second: Opening): Opening =>
+  opening(
+    new Set(joined(first.whole, second.whole)),
+    new Set([...first.cut, ...joined(first.whole, second.cut)]),
+    first.anchored || (isOptional(first) && second.anchored),
+  );
 
 /** Of one part behind the other. */
-export function openingInTurn(parts: readonly Opening[]): Opening {
-  const first = parts.findIndex(({ empty }) => !empty);
-  const leading = first < 0 ? parts : parts.slice(0, first + 1);
-  return { characters: union(leading), empty: first < 0, anchored: leading.some(({ anchored }) => anchored) };
-}
+export const openingInTurn = (parts: readonly Opening[]): Opening => parts.reduce(behind, noOpening);
 
 /** Of one or the other. */
-export const eitherOpening = (branches: readonly Opening[]): Opening => ({
-  characters: union(branches),
-  empty: branches.some(({ empty }) => empty),
-  anchored: branches.every(({ anchored }) => anchored),
-});
+export const eitherOpening = (branches: readonly Opening[]): Opening =>
+  opening(
+    new Set(branches.flatMap(({ whole }) => [...whole])),
+    new Set(branches.flatMap(({ cut }) => [...cut])),
+    branches.every(({ anchored }) => anchored),
+  );
 
-export const optionalOpening = (part: Opening): Opening => ({ ...part, empty: true, anchored: false });
+const optional = (part: Opening): Opening => eitherOpening([part, noOpening]);
+
+/** Of one part several times. */
+export function repeatedOpening(part: Opening, least: number, most: number): Opening {
+  const copies = Math.min(most, longest);
+  const parts = Array.from({ length: copies }, (_, at) => (at < least ? part : optional(part)));
+  const turns = openingInTurn(parts);
+  return least === 0 ? { ...turns, anchored: false } : turns;
+}
+
+/** What a text begins with where an expression matches in it. */
+export interface Beginnings {
+  /** Its first character is one of these. */
+  readonly characters: string;
+  /** And it begins with one of these, each on a line of its own. */
+  readonly texts: string;
+}
+
+/** The beginnings one of which a text has where the part stands first in it; `null` where there may be none. */
+export function beginningsOf({ whole, cut, anchored }: Opening): Beginnings | null {
+  const all = [...whole, ...cut];
+  if (!anchored || all.some((text) => text === '' || /[\t\n]/.test(text))) return null;
+  const shortest = all.filter((text) => !all.some((other) => other.length < text.length && text.startsWith(other)));
+  return {
+    characters: [...new Set(all.map((text) => text.slice(0, 1)))].sort().join(''),
+    texts: `\n${[...new Set(shortest)].sort().join('\n')}\n`,
+  };
+}
+
+/** Whether a text in lower case has one of some beginnings. */
+export function begins(lower: string, { characters, texts }: Beginnings): boolean {
+  const first = lower.charCodeAt(0);
+  if (!characters.includes(first < 128 ? (lower[0] ?? beyond) : beyond)) return false;
+  const start = asBeginning(lower.slice(0, longest));
+  for (let length = 1; length <= start.length; length++)
+    if (texts.includes(`\n${start.slice(0, length)}\n`)) return true;
+  return false;
+}

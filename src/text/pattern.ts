@@ -1,6 +1,7 @@
-import { openingCharacters, requiredWords } from './required-words.js';
+import type { Beginnings } from './openings.js';
+import { type RequiredNumbers, requiredNumbers } from './required-numbers.js';
+import { openingBeginnings, requiredWords } from './required-words.js';
 import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
-import type { RequiredNumbers } from './searched-text.js';
 import { expand } from './short-forms.js';
 import { requiredIndex } from './word-index.js';
 
@@ -40,7 +41,7 @@ class SourceContent implements RuleContent {
   readonly from = 0;
   #expression: RuleExpression | undefined;
   #required: RequiredNumbers | undefined;
-  #opening: string | null | undefined;
+  #opening: Beginnings | null | undefined;
 
   constructor(readonly source: PatternSource) {}
 
@@ -49,18 +50,15 @@ class SourceContent implements RuleContent {
   }
 
   get required(): RequiredNumbers {
-    return (this.#required ??= Uint16Array.from(
-      requiredWords(this.expression.source).flatMap((words) => [
-        words.length,
-        ...words.map((word) => requiredIndex.number(word)),
-      ]),
+    return (this.#required ??= requiredNumbers(requiredWords(this.expression.source), (word) =>
+      requiredIndex.number(word),
     ));
   }
 
-  get opening(): string | null {
+  get opening(): Beginnings | null {
     if (this.#opening === undefined) {
       const { source, flags } = this.expression;
-      this.#opening = flags.includes('m') ? null : openingCharacters(source);
+      this.#opening = flags.includes('m') ? null : openingBeginnings(source);
     }
     return this.#opening;
   }

@@ -1,5 +1,7 @@
 import {
   anyOpening,
+  type Beginnings,
+  beginningsOf,
   beyondAscii,
   eitherOpening,
   noOpening,
@@ -7,20 +9,21 @@ import {
   openingIn,
   openingInTurn,
   openingOf,
-  optionalOpening,
+  repeatedOpening,
 } from './openings.js';
 
 /**
- * What a text must hold for an expression to match in it, as RE2 works it out: of each set of words one stands, in
- * lower case, in every match. So a rule is tried, and compiled, only where its words are.
+ * What a text must hold for an expression to match in it, as RE2 works it out: of each set one stands, in lower case, in
+ * every match; a word, or all that one branch of the expression requires. So a rule is tried, and compiled, only where its words are.
  */
-export type RequiredWords = readonly (readonly string[])[];
+export type RequiredWords = readonly RequiredSet[];
+export type RequiredSet = readonly (string | RequiredWords)[];
 
 /** What a part of an expression matches. */
 interface Part {
   /** Every text that it can match, where they are few; else `null`. */
   readonly exact: readonly string[] | null;
-  /** Of each set one stands in every match. */
+  /** What stands in every match, beside what it matches exactly, or around it. */
   readonly required: RequiredWords;
   readonly opening: Opening;
 }
@@ -32,43 +35,66 @@ const beginning: Part = { ...empty, opening: { ...noOpening, anchored: true } };
 const exactly = (exact: readonly string[]): Part => ({ exact, required: [], opening: openingOf(exact) });
 const mostTexts = 24;
 /** A set with more words than these is not looked for. */
-const mostWords = 64;
+const mostWords = 400;
+/** So many sets are asked for. */
+const mostSets = 4;
 
 /** The share of texts that are let through in vain, roughly: each letter of a word counts. */
-const cost = (words: readonly string[]): number =>
-  words.reduce((sum, word) => sum + (word === '' ? 2 : 4 ** -(Math.min(word.length, 9) - 1)), 0);
+const costOfItem = (item: string | RequiredWords): number => {
+  if (typeof item === 'string') return item === '' ? 2 : 4 ** -(Math.min(item.length, 9) - 1);
+  return item.reduce((product, set) => product * Math.min(cost(set), 1), 1);
+};
 
-/** Sets worth looking for, the one that is found most seldom first. */
-function best(sets: RequiredWords, most: number): RequiredWords {
-  return sets
-    .filter((words) => words.length <= mostWords && cost(words) < 1)
-    .sort((a, b) => cost(a) - cost(b))
-    .slice(0, most);
-}
+const cost = (set: RequiredSet): number => set.reduce<number>((sum, item) => sum + costOfItem(item), 0);
+
+const size = (set: RequiredSet): number =>
+  set.reduce<number>(
+    (sum, item) => sum + (typeof item === 'string' ? 1 : item.reduce((all, each) => all + size(each), 0)),
+    0,
+  );
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 
+/** A word that another of its set stands in need not be looked for, nor anything twice. */
+function withoutLonger(set: RequiredSet): RequiredSet {
+  const words = distinct(set.filter((item) => typeof item === 'string'));
+  const shortest = words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
+  const together = set.filter((item) => typeof item !== 'string');
+  return [...shortest, ...new Map(together.map((sets) => [JSON.stringify(sets), sets])).values()];
+}
+
+/** Sets worth looking for, the one that is found most seldom first. */
+function best(sets: RequiredWords, most: number): RequiredWords {
+  const worthwhile = sets.map(withoutLonger).filter((set) => size(set) <= mostWords && cost(set) < 1);
+  const different = [...new Map(worthwhile.map((set) => [JSON.stringify(set), set])).values()];
+  return different.sort((a, b) => cost(a) - cost(b)).slice(0, most);
+}
+
 /** What every match of a part holds, in sets; the texts it matches are one. */
-const setsOf = ({ exact, required }: Part): RequiredWords => (exact ? [exact] : required);
+const setsOf = ({ exact, required }: Part): RequiredWords => (exact ? [exact, ...required] : required);
 
 function sequence(parts: readonly Part[]): Part {
-  const required: (readonly string[])[] = [];
+  const required: RequiredSet[] = [];
   let run: readonly string[] = [''];
   let whole = true;
   for (const part of parts) {
     const joined = part.exact && run.flatMap((head) => (part.exact ?? []).map((tail) => head + tail));
+    required.push(...part.required);
     if (joined && joined.length <= mostTexts) run = joined;
     else {
-      required.push(run, ...part.required);
+      required.push(run);
       run = part.exact ?? [''];
       whole = false;
     }
   }
   const opening = openingInTurn(parts.map((part) => part.opening));
   return whole
-    ? { exact: distinct(run), required: [], opening }
-    : { exact: null, required: best([...required, run], 4), opening };
+    ? { exact: distinct(run), required: best(required, mostSets), opening }
+    : { exact: null, required: best([...required, run], mostSets), opening };
 }
+
+/** What one branch adds to the set of all: its one set, or all of its sets together. */
+const asItems = (sets: RequiredWords): RequiredSet => (sets.length === 1 ? (sets[0] ?? []) : [sets]);
 
 function alternatives(branches: readonly Part[]): Part {
   if (branches.length === 1) return branches[0] as Part;
@@ -79,17 +105,20 @@ function alternatives(branches: readonly Part[]): Part {
       ? { exact, required: [], opening }
       : { exact: null, required: best([exact], 1), opening };
   }
-  const chosen = branches.map((branch) => best(setsOf(branch), 1)[0]);
-  if (chosen.includes(undefined)) return { exact: null, required: [], opening };
-  return { exact: null, required: best([distinct(chosen.flatMap((words) => words ?? []))], 1), opening };
+  const ofEach = (most: number): RequiredWords => {
+    const chosen = branches.map((branch) => best(setsOf(branch), most));
+    return chosen.some((sets) => sets.length === 0) ? [] : best([chosen.flatMap(asItems)], 1);
+  };
+  const two = ofEach(2);
+  return { exact: null, required: two.length > 0 ? two : ofEach(1), opening };
 }
 
 function repeated(part: Part, least: number, most: number): Part {
-  const opening = least === 0 ? optionalOpening(part.opening) : part.opening;
+  if (least === 1 && most === 1) return part;
+  const opening = repeatedOpening(part.opening, least, most);
   if (least === 0 && most === 1 && part.exact) return { exact: distinct(['', ...part.exact]), required: [], opening };
   if (least === 0) return { exact: null, required: [], opening };
-  if (least === 1 && most === 1) return part;
-  return { exact: null, required: best(setsOf(part), 2), opening };
+  return { exact: null, required: best(setsOf(part), mostSets), opening };
 }
 
 /** Reads the source of a regular expression without flags that change its meaning. */
@@ -136,10 +165,12 @@ class Reader {
   }
 
   #atom(): Part {
-    if (this.#takeMatch(/\(\?<?[=!]/y)) {
-      this.alternation();
+    const around = this.#takeMatch(/\(\?<?([=!])/y);
+    if (around) {
+      const part = this.alternation();
       this.#take(')');
-      return empty;
+      // What must stand before or behind stands in the text as well.
+      return around[1] === '=' ? { ...empty, required: best(setsOf(part), mostSets) } : empty;
     }
     if (this.#takeMatch(/\((?:\?:|\?<\w+>)?/y)) {
       const part = this.alternation();
@@ -173,19 +204,13 @@ class Reader {
   }
 }
 
-/** A word that another of its set stands in need not be looked for. */
-const withoutLonger = (words: readonly string[]): string[] =>
-  words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
-
-/** At most two sets of words, each in ASCII and lower case; none where nothing can be said. */
+/** A few sets, each in ASCII and lower case; none where nothing can be said. */
 export const requiredWords = (source: string): RequiredWords =>
-  best(setsOf(new Reader(source).alternation()), 2).map(withoutLonger);
+  best(setsOf(new Reader(source).alternation()), mostSets);
 
 /**
- * The characters that a text begins with in which an expression matches, in lower case: `null` where it may match further on, or where
- * nothing can be said.
+ * The beginnings of texts in which an expression matches that is tied to the beginning (`beginningsOf`): `null` where it may match
+ * further on, or where nothing can be said.
  */
-export function openingCharacters(source: string): string | null {
-  const { anchored, characters, empty: isOptional } = new Reader(source).alternation().opening;
-  return !anchored || isOptional || characters === null ? null : [...characters].sort().join('');
-}
+export const openingBeginnings = (source: string): Beginnings | null =>
+  beginningsOf(new Reader(source).alternation().opening);

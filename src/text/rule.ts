@@ -1,5 +1,6 @@
-import { beyond } from './openings.js';
-import { lowerCase, type RequiredNumbers, searchedTexts } from './searched-text.js';
+import type { Beginnings } from './openings.js';
+import type { RequiredNumbers } from './required-numbers.js';
+import { lowerCase, searchedTexts } from './searched-text.js';
 
 /** A rule of language: a regular expression over folded text. */
 export interface Pattern {
@@ -28,8 +29,8 @@ export interface RuleContent {
   readonly required: RequiredNumbers;
   readonly from: number;
   readonly to: number;
-  /** The characters that a text in which it matches begins with, in lower case; `null` where it may begin with any. */
-  readonly opening: string | null;
+  /** The beginnings of texts in which it matches; `null` where they may begin with anything. */
+  readonly opening: Beginnings | null;
 }
 
 type Place = readonly [start: number, end: number];
@@ -51,15 +52,6 @@ interface Compiled {
   readonly lowered: boolean;
 }
 
-/** Whether a text begins with one of some characters. */
-function opens(text: string, opening: string): boolean {
-  const first = text.charCodeAt(0);
-  if (first !== first) return false;
-  if (first > 127) return opening.endsWith(beyond);
-  // A capital of ASCII, in lower case.
-  return opening.includes(String.fromCharCode(first >= 65 && first <= 90 ? first | 32 : first));
-}
-
 /** Compiled when a text first has its words, as most rules of a language have nothing to do in a run. */
 export class Rule implements Pattern {
   private compiled: Compiled | null = null;
@@ -73,7 +65,7 @@ export class Rule implements Pattern {
 
   mayMatch(text: string): boolean {
     const { required, from, to, opening } = this.content;
-    if (opening !== null && !opens(text, opening)) return false;
+    if (opening !== null && !searchedTexts.begins(text, opening)) return false;
     return from === to || searchedTexts.mayHold(text, required, from, to);
   }
 

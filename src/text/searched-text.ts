@@ -1,9 +1,6 @@
+import { type Beginnings, begins } from './openings.js';
+import { together, type RequiredNumbers } from './required-numbers.js';
 import { requiredIndex, short, type WordIndex } from './word-index.js';
-
-/**
- * Sets of words, as their numbers: for each set how many follow, then these. Of each set one stands in every match.
- */
-export type RequiredNumbers = Uint16Array;
 
 /** A text that rules are run on, with what they all need of it. */
 interface SearchedText {
@@ -41,9 +38,18 @@ class SearchedTexts {
     return this.take(text).lower;
   }
 
+  /** Whether a text has one of some beginnings. */
+  begins(text: string, beginnings: Beginnings): boolean {
+    return begins(this.take(text).lower, beginnings);
+  }
+
   /** False where one of the sets of words between `from` and `to` has none in the text. */
   mayHold(text: string, required: RequiredNumbers, from: number, to: number): boolean {
     this.mark(this.take(text));
+    return this.holdsAll(required, from, to);
+  }
+
+  private holdsAll(required: RequiredNumbers, from: number, to: number): boolean {
     for (let at = from; at < to; ) {
       const end = at + 1 + (required[at] as number);
       if (!this.holdsOne(required, at + 1, end)) return false;
@@ -56,7 +62,13 @@ class SearchedTexts {
     const { turns, turn } = this;
     for (let at = from; at < to; at++) {
       const number = required[at] as number;
-      if (number < short ? turns[number] === turn : this.current.lower.includes(this.index.word(number))) return true;
+      if (number < together) {
+        if (turns[number] === turn) return true;
+      } else if (number < short) {
+        const start = at + 1;
+        at += number - together;
+        if (this.holdsAll(required, start, at + 1)) return true;
+      } else if (this.current.lower.includes(this.index.word(number))) return true;
     }
     return false;
   }

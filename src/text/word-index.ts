@@ -1,26 +1,40 @@
 /**
  * Every word that some rule requires, each with a number, and which of them stand in a text: found for all of them in one
- * pass, which looks only where three characters in a row are those of a word.
+ * pass, which looks only where four characters in a row are those of a word, or three that are all of it.
  */
 
-/** A word is found by three characters of it; a shorter one is asked for where it counts, and marked so in its number. */
+/** A shorter word is asked for where it counts, and marked so in its number. */
 const leastLength = 3;
+const fewest = 4;
 export const short = 1 << 15;
 const lettersByFrequency = " esaitnrulodcmp'vqfbghjxyzkw";
 
-const place = (first: number, second: number, third: number): number =>
-  ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+/** Four characters in a row; the lower half of its bits is that of the last three. */
+const mixed = (hash: number, character: number): number => ((hash << 4) ^ character) & 0xffff;
+const lastThree = 0xfff;
 
-/** Where in a word its three rarest characters in a row begin, as French has them: seldom met, seldom in vain. */
-function rarestPlace(word: string): number {
-  const rarity = [...word].map((letter) => (lettersByFrequency.indexOf(letter) + 28) % 28);
+function hashAt(word: string, at: number): number {
+  let hash = 0;
+  for (let next = at; next < at + fewest && next < word.length; next++) hash = mixed(hash, word.charCodeAt(next));
+  return hash;
+}
+
+/** How seldom four characters in a row are met, as French has them. */
+const rarityAt = (word: string, at: number): number =>
+  Array.from(word.slice(at, at + fewest), (letter) => (lettersByFrequency.indexOf(letter) + 28) % 28).reduce(
+    (sum, each) => sum + each,
+    0,
+  );
+
+/** Where the four characters begin by which a word is looked for: those that few words have, and few texts. */
+function tellingPlace(word: string, others: (characters: string) => number): number {
   let best = 0;
-  let most = -1;
-  for (let at = 0; at + leastLength <= word.length; at++) {
-    const sum = (rarity[at] ?? 0) + (rarity[at + 1] ?? 0) + (rarity[at + 2] ?? 0);
-    if (sum <= most) continue;
+  let most = -Infinity;
+  for (let at = 0; at + fewest <= word.length; at++) {
+    const telling = rarityAt(word, at) - 4 * others(word.slice(at, at + fewest));
+    if (telling <= most) continue;
     best = at;
-    most = sum;
+    most = telling;
   }
   return best;
 }
@@ -28,16 +42,17 @@ function rarestPlace(word: string): number {
 /** What the build writes of an index: a word has its number by its place in the list. */
 export interface IndexedWords {
   readonly words: readonly string[];
-  /** Of each word where its rarest characters begin. */
+  /** Of each word where the characters begin by which it is looked for. */
   readonly places: ArrayLike<number>;
 }
 
-export class WordIndex implements IndexedWords {
+export class WordIndex {
   readonly words: string[] = [];
-  readonly places: number[] = [];
+  private readonly places: number[] = [];
   private readonly numbers = new Map<string, number>();
-  /** For three characters in a row the last word that is looked for by them, plus one; then from each to the one before. */
-  private readonly last = new Uint16Array(1 << 15);
+  /** For what is met in a text the last word that is looked for by it, plus one; then from each to the one before. */
+  private readonly last = new Uint16Array(1 << 16);
+  private readonly lastOfThree = new Uint16Array(lastThree + 1);
   private readonly previous: number[] = [];
 
   /** The number of a word, which it gets when it is first asked for. */
@@ -45,7 +60,10 @@ export class WordIndex implements IndexedWords {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
     const number = this.words.length | (word.length < leastLength ? short : 0);
-    this.add(word, rarestPlace(word));
+    this.add(
+      word,
+      tellingPlace(word, () => 0),
+    );
     this.numbers.set(word, number);
     return number;
   }
@@ -57,6 +75,18 @@ export class WordIndex implements IndexedWords {
     return first;
   }
 
+  /** Of each word where the characters begin that tell it best from the others: the build asks, which knows them all. */
+  tellingPlaces(): number[] {
+    const uses = new Map<string, number>();
+    for (const word of this.words) {
+      for (let at = 0; at + fewest <= word.length; at++) {
+        const characters = word.slice(at, at + fewest);
+        uses.set(characters, (uses.get(characters) ?? 0) + 1);
+      }
+    }
+    return this.words.map((word) => tellingPlace(word, (characters) => uses.get(characters) ?? 0));
+  }
+
   private add(word: string, at: number): void {
     this.words.push(word);
     this.places.push(at);
@@ -64,29 +94,35 @@ export class WordIndex implements IndexedWords {
       this.previous.push(0);
       return;
     }
-    const hash = place(word.charCodeAt(at), word.charCodeAt(at + 1), word.charCodeAt(at + 2));
-    this.previous.push(this.last[hash] as number);
-    this.last[hash] = this.words.length;
+    const table = word.length < fewest ? this.lastOfThree : this.last;
+    const hash = hashAt(word, at) & (table.length - 1);
+    this.previous.push(table[hash] as number);
+    table[hash] = this.words.length;
   }
 
   /** The numbers of the words of three characters and more that stand in a text, some perhaps more than once. */
   find(text: string): number[] {
-    const { last } = this;
+    const { last, lastOfThree } = this;
     const found: number[] = [];
+    const { length } = text;
     let hash = 0;
-    for (let at = 0; at < text.length; at++) {
-      hash = ((hash << 5) & 0x7fff) | (text.charCodeAt(at) & 31);
+    for (let at = 0; at < length; at++) {
+      hash = ((hash << 4) ^ text.charCodeAt(at)) & 0xffff;
       const word = last[hash] as number;
-      if (word !== 0) this.compare(word, text, at - 2, found);
+      if (word !== 0) this.compare(word, text, at - 3, found);
+      const three = lastOfThree[hash & lastThree] as number;
+      if (three !== 0) this.compare(three, text, at - 2, found);
     }
     return found;
   }
 
-  /** Which of the words that have the three characters at an offset stand there. */
+  /** Which of the words that have the characters at an offset stand there. */
   private compare(word: number, text: string, at: number, found: number[]): void {
-    for (let next = word; next !== 0; next = this.previous[next - 1] as number) {
+    const { words, places, previous } = this;
+    for (let next = word; next !== 0; next = previous[next - 1] as number) {
       const number = next - 1;
-      if (text.startsWith(this.words[number] as string, at - (this.places[number] as number))) found.push(number);
+      const start = at - (places[number] as number);
+      if (start >= 0 && text.startsWith(words[number] as string, start)) found.push(number);
     }
   }
 

@@ -1,5 +1,6 @@
+import type { Beginnings } from './openings.js';
+import { type RequiredNumbers, renumber } from './required-numbers.js';
 import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
-import type { RequiredNumbers } from './searched-text.js';
 import { letterRanges } from './short-forms.js';
 import { requiredIndex } from './word-index.js';
 
@@ -8,6 +9,8 @@ export const anyLetter = '\u0001';
 
 /** A rule as the build writes it into the program: a piece of a text and of a list that all have in common. */
 class WrittenContent implements RuleContent {
+  private beginnings: Beginnings | null | undefined;
+
   constructor(
     private readonly text: string,
     private readonly start: number,
@@ -15,12 +18,26 @@ class WrittenContent implements RuleContent {
     readonly required: RequiredNumbers,
     readonly from: number,
     readonly to: number,
-    readonly opening: string | null,
-  ) {}
+    opens: boolean,
+  ) {
+    this.beginnings = opens ? undefined : null;
+  }
 
   get expression(): RuleExpression {
-    const [mark, flags = '', source = ''] = this.text.slice(this.start, this.end).split('\t');
+    const [, mark, flags = '', source = ''] = this.text.slice(this.start, this.end).split('\t');
     return { source: source.replaceAll(anyLetter, letterRanges), flags, lowered: mark === 'lowered' };
+  }
+
+  get opening(): Beginnings | null {
+    return this.beginnings === undefined ? (this.beginnings = this.writtenBeginnings()) : this.beginnings;
+  }
+
+  private writtenBeginnings(): Beginnings {
+    const texts = this.text.indexOf('\n', this.start);
+    return {
+      characters: this.text.slice(this.start, texts),
+      texts: this.text.slice(texts, this.text.indexOf('\t', texts)),
+    };
   }
 }
 
@@ -37,21 +54,13 @@ export interface WrittenRules {
 /** Gives rules back from what the build has written. */
 export function writtenRules(
   written: WrittenRules,
-): (start: number, end: number, from: number, to: number, opening?: string) => Pattern {
+): (start: number, end: number, from: number, to: number, opens?: 1) => Pattern {
   const bytes = Buffer.from(written.numbers, 'base64');
   const numbers = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
   const words = written.words.split('\n');
   const first = requiredIndex.addAll({ words, places: numbers.subarray(0, words.length) });
   const required = numbers.subarray(words.length);
   if (first > 0) renumber(required, first);
-  return (start, end, from, to, opening) =>
-    new Rule(new WrittenContent(written.text, start, end, required, from, to, opening ?? null));
-}
-
-/** The words of a second language follow those of the first. */
-function renumber(required: RequiredNumbers, first: number): void {
-  for (let at = 0; at < required.length; ) {
-    const end = at + 1 + (required[at] as number);
-    for (at++; at < end; at++) required[at] = (required[at] as number) + first;
-  }
+  return (start, end, from, to, opens) =>
+    new Rule(new WrittenContent(written.text, start, end, required, from, to, opens === 1));
 }

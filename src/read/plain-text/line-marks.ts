@@ -15,21 +15,23 @@ export interface LineMark {
 
 /** A number as long as this is a year or a telephone number. */
 const number = '\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:bis|ter|quater|quinquies)?';
+const capital = /\p{Lu}/u.source;
+const small = /\p{Ll}/u.source;
 /** `A.1`, `B.2.3`: below a letter. */
-const lettered = '\\p{Lu}(?:\\.\\d{1,2}){1,5}';
+const lettered = `${capital}(?:\\.\\d{1,2}){1,5}`;
 const roman = '[IVXLC]{1,7}|[ivxlc]{1,7}';
 const bullet =
   '(?:--|[\\u2610-\\u2612\\u25a1\\u274f\\u2751\\u2022\\u25cf\\u25cb\\u25aa\\u25a0\\u25e6\\u00b7\\u2023\\u2043\\uf0b7\\uf0a7\\u2012-\\u2015\\u2212*+-])';
 
 /** Anything short and without spaces before a tab, of the shape of a number, a letter or a bullet; `1 a)` too. */
 const tabbedMark = new RegExp(
-  `^(?:(?:§ ?)?${number}[.)]?|${lettered}[.)]?|\\(?(?:${roman}|(?!\\p{Lu}\\p{Ll})[${labelLetters}]{1,2}|${number})[.)]|${roman}|[${labelLetters}]|${bullet}|§|` +
+  `^(?:(?:§ ?)?${number}[.)]?|${lettered}[.)]?|\\(?(?:${roman}|(?!${capital}${small})[${labelLetters}]{1,2}|${number})[.)]|${roman}|[${labelLetters}]|${bullet}|§|` +
     `${number}[.)]? (?:[${smallLabelLetters}]{1,2}|${roman}|\\d{1,2})\\))[ \\u00a0]{0,8}\\t\\s{0,40}`,
   'u',
 );
 const strongMark = new RegExp(
   `^(?:${number}[.)]{1,2}|\\d{1,3}(?:\\.\\d{1,3}){1,5}(?:bis|ter|quater)?|\\((?:${roman}|[${smallLabelLetters}]{1,2}|\\d{1,3})\\)|` +
-    `(?:${roman}|[${smallLabelLetters}]{1,2})\\)|[IVX]{1,7}\\.|${lettered}[.)]?(?=[ \\u00a0]{2})|\\p{Lu}\\.(?=[ \\u00a0]{2})|\\d{1,3}(?:bis|ter|quater)?(?=[ \\u00a0]{2})|[IVX]{1,7}(?=[ \\u00a0]{2})|` +
+    `(?:${roman}|[${smallLabelLetters}]{1,2})\\)|[IVX]{1,7}\\.|${lettered}[.)]?(?=[ \\u00a0]{2})|${capital}\\.(?=[ \\u00a0]{2})|\\d{1,3}(?:bis|ter|quater)?(?=[ \\u00a0]{2})|[IVX]{1,7}(?=[ \\u00a0]{2})|` +
     `${bullet}|${number}[.)]? [${smallLabelLetters}]{1,2}\\))[ \\u00a0]{1,40}(?=\\S)`,
   'u',
 );
