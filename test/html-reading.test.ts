@@ -171,24 +171,29 @@ describe('lists as a browser prints them', () => {
   };
 
   test.each([
-    ['numbers', '<ol><li>a<li>b</ol>', ['1.', '2.']],
-    ['a start and a value', '<ol start="4"><li>a<li value="9">b<li>c</ol>', ['4.', '9.', '10.']],
+    ['numbers', '<ol><li>a<li>b</ol>', ['1', '2']],
+    [
+      'numbers below numbers',
+      '<ol start="3"><li>a<ol><li>b<li>c</ol><li>d<ol type="a"><li>e<ol><li>f</ol></ol></ol>',
+      ['3', '3.1', '3.2', '4', 'a)', '1'],
+    ],
+    ['a start and a value', '<ol start="4"><li>a<li value="9">b<li>c</ol>', ['4', '9', '10']],
     [
       'letters',
       '<ol type="a"><li>a<li>b</ol><ol type="A" start="26"><li>z<li>aa<li>ab</ol>',
-      ['a.', 'b.', 'Z.', 'AA.', 'AB.'],
+      ['a)', 'b)', 'Z', 'AA', 'AB'],
     ],
-    ['Roman numbers', '<ol type="i"><li>a</ol><ol type="I" start="4"><li>b</ol>', ['i.', 'IV.']],
-    ['backwards', '<ol reversed><li>a<li>b</ol>', ['2.', '1.']],
-    ['styles', '<ol style="list-style-type:lower-roman"><li>a</ol><ol class="l"><li>b</ol>', ['i.', 'b.']],
+    ['Roman numbers', '<ol type="i"><li>a</ol><ol type="I" start="4"><li>b</ol>', ['i)', 'IV']],
+    ['backwards', '<ol reversed><li>a<li>b</ol>', ['2', '1']],
+    ['styles', '<ol style="list-style-type:lower-roman"><li>a</ol><ol class="l"><li>b</ol>', ['i)', 'b.']],
     [
       'bullets and dashes',
       `<ul><li>a</ul><ul style="list-style-type:'– '"><li>b</ul><ul type="square"><li>c</ul>`,
       ['•', '–', '•'],
     ],
     ['none', '<ul style="list-style:none"><li>a</ul><ol style="list-style-type: none"><li>b</ol>', ['', '']],
-    ['a number for the first paragraph of an item', '<ol><li><p>a</p><p>b</p></li></ol>', ['1.', '']],
-    ['a heading in an item', '<ol start="3"><li><h2>a</h2></li></ol>', ['3.']],
+    ['a number for the first paragraph of an item', '<ol><li><p>a</p><p>b</p></li></ol>', ['1', '']],
+    ['a heading in an item', '<ol start="3"><li><h2>a</h2></li></ol>', ['3']],
     ['boxes to tick in place of bullets', '<ul><li class="task-list-item"><input type="checkbox">a</li></ul>', ['']],
   ])('%s', async (_, body, expected) => {
     expect(
@@ -199,9 +204,16 @@ describe('lists as a browser prints them', () => {
     ).toEqual(expected);
   });
 
+  test('the title of a page is printed at its head, unless the page says it', async () => {
+    const page = (title: string): Promise<{ text: string }> =>
+      read(`<head><title>${title}</title></head><p>Circulaire TSB 9</p><p>Objet: essai</p>`);
+    expect((await page('Addendum 1')).text).toBe('Addendum 1\nCirculaire TSB 9\nObjet: essai\n');
+    expect((await page('Circulaire TSB 9')).text).toBe('Circulaire TSB 9\nObjet: essai\n');
+  });
+
   test('levels', async () => {
     const { text, blocks } = await read('<ol><li>a<ul><li>b</li></ul></li><li>c</li></ol>');
-    expect(text).toBe('1.\ta\n•\tb\n2.\tc\n');
+    expect(text).toBe('1\ta\n•\tb\n2\tc\n');
     expect(blocks.map(({ listLevel }) => listLevel)).toEqual([0, 1, 0]);
   });
 

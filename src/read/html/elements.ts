@@ -1,6 +1,6 @@
 /** Elements by name, and what reading each of them does beside what its look says. */
 import { addressOf } from './links.js';
-import { labelOf, listStyleOfTag, OpenList, printed } from './list-numbers.js';
+import { labelOf, listStyleOfTag, OpenList, pathOf, printed } from './list-numbers.js';
 import type { Look } from './looks.js';
 import { pagePart, paragraphLooks, startsPage } from './paragraph-looks.js';
 import type { Numbering } from './paragraph-writer.js';
@@ -202,7 +202,10 @@ function numberingOf(
   if (classesOf(element).includes('task-list-item')) return undefined;
   const style =
     look.listStyle === undefined || look.said.get('list-style-type') === undefined ? undefined : look.listStyle;
-  const label = labelOf(style ?? listStyleOfTag(element, open?.style ?? 'disc'), value) ?? story.printedBefore(element);
+  const printedStyle = style ?? listStyleOfTag(element, open?.style ?? 'disc');
+  const path = pathOf(printedStyle, value, story.lists.at(-2));
+  if (open) open.path = path;
+  const label = labelOf(printedStyle, value, path) ?? story.printedBefore(element);
   return label && { label, level: open?.level ?? 0 };
 }
 

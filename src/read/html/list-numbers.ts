@@ -8,6 +8,8 @@ import { attribute, isElement } from './tree.js';
 export class OpenList {
   private next: number;
   private readonly step: number;
+  /** The figures of its last item with those above it (`1.2`); `undefined` in a list without figures. */
+  path: string | undefined;
 
   constructor(
     readonly element: HtmlElement,
@@ -49,8 +51,15 @@ export function listStyleOfTag(element: HtmlElement, outer: string): string {
   return (type === undefined ? undefined : (types[type] ?? type.toLowerCase())) ?? outer;
 }
 
-/** `undefined` where nothing is printed. */
-export function labelOf(style: string, value: number): Label | undefined {
+/** Figures below figures count with them, as in the documents that such lists are made of. */
+export const pathOf = (style: string, value: number, above: OpenList | undefined): string | undefined =>
+  style === 'decimal' ? `${above?.path === undefined ? '' : `${above.path}.`}${value}` : undefined;
+
+/**
+ * `undefined` where nothing is printed. A list says that its items count and how; the dot behind is the browser's own, whatever was
+ * behind the number in the document that the page was made of: the Union prints `1`, `1.1`, `A`, `II`, `a)`, `i)`.
+ */
+export function labelOf(style: string, value: number, path?: string): Label | undefined {
   const string = /^(["'])(.*)\1$/.exec(style)?.[2];
   if (string !== undefined) {
     const sign = unescaped(string).trim();
@@ -58,7 +67,8 @@ export function labelOf(style: string, value: number): Label | undefined {
   }
   if (style === 'none') return undefined;
   if (/^(?:disc|circle|square|disclosure-(?:open|closed))$/.test(style)) return { text: '•', suffix: '\t' };
-  return { text: `${numberIn(style, value)}.`, suffix: '\t' };
+  const number = path ?? numberIn(style, value);
+  return { text: /^\p{Ll}/u.test(number) ? `${number})` : number, suffix: '\t' };
 }
 
 /** A mark as a page or a style sheet spells it out: a sign is a bullet. */

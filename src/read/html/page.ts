@@ -3,7 +3,8 @@ import type { Stories } from './stories.js';
 import type { Tally } from '../printing/tally.js';
 import { PageStory } from './story.js';
 import { isStyle, sheetText, StyleSheet } from './style-sheet.js';
-import { attribute, type HtmlElement, isElement, parseMarkup, walk } from './tree.js';
+import { attribute, type HtmlElement, isElement, isHtml, parseMarkup, textOf, walk } from './tree.js';
+import { SetParagraph } from '../printing/typesetting.js';
 import { readDeclarations } from './declarations.js';
 
 export interface PagePlace {
@@ -19,20 +20,37 @@ export function readPage(markup: string, stories: Stories, tally: Tally, place: 
   const root = parseMarkup(markup);
   const sheet = new StyleSheet();
   let base: string | undefined;
+  let title: HtmlElement | undefined;
   const parts: HtmlElement[] = [];
   const named = place.sheetsOnly ? sheetNames(place.main) : undefined;
   walk(root, {
     enter(node) {
       if (!isElement(node)) return false;
       if (isStyle(node)) sheet.add(sheetText(node));
+      if (node.tagName === 'title' && isHtml(node)) title ??= node;
       if (node.tagName === 'base') base ??= attribute(node, 'href');
       if (named && isPart(node) && (named.size === 0 || named.has(attribute(node, 'id') ?? ''))) parts.push(node);
       return true;
     },
   });
+  if (!place.sheetsOnly && title) printTitle(title, markup, stories);
   const context = { sheet, stories, tally, base: base ?? place.location };
   if (!place.sheetsOnly) new PageStory(context, root).read();
   for (const part of parts) new PageStory(context, { ...root, childNodes: [part] }).read();
+}
+
+/**
+ * The title of a page is printed at the head of its sheets. A program that loses the number in the letterhead (LibreOffice, from a
+ * letter with tracked changes) may leave it there; one that the page says anyway is not repeated.
+ */
+function printTitle(title: HtmlElement, markup: string, stories: Stories): void {
+  const text = textOf(title).replace(/\s+/g, ' ').trim();
+  if (text === '' || markup.split(text).length > 2) return;
+  const paragraph = new SetParagraph(undefined);
+  paragraph.append(text);
+  const head = stories.page('page-header');
+  head.take(paragraph);
+  head.end();
 }
 
 const isPart = (element: HtmlElement): boolean =>
