@@ -3,6 +3,7 @@ import { continues, labelOf, type Measure, measureOf, type Paragraph, paragraphs
 import { isPlainLabel } from './labels.js';
 import { type Line, lineOf } from './lines.js';
 import { isFilled, textOf } from './page-ends.js';
+import { type ColumnLine, firstOrder, lastOrder, printedRows } from './printed-rows.js';
 import { columnOf, type Region } from './regions.js';
 
 export type Cells = readonly (readonly Paragraph[])[];
@@ -43,6 +44,9 @@ export function newspaperColumns(region: Region): Line[][] | undefined {
   return isRunning ? columns : undefined;
 }
 
+const columnLines = (table: readonly (readonly (Line | undefined)[])[]): ColumnLine[] =>
+  table.flatMap((row) => row.flatMap((line, column) => (line ? [{ line, column }] : [])));
+
 /** Items of a list with a tab in each are no rows: what begins with a dash or `a)` is a paragraph of its own. */
 export function isList({ rows, gutters }: Region): boolean {
   if (gutters.length > 1) return false;
@@ -60,6 +64,16 @@ export function tableRows(region: Region, margin: number): Cells[] {
   const measures = Array.from({ length: columns }, (_, column) =>
     columnMeasure(region, column, present(table.map((row) => row[column])), margin),
   );
+  const printed = printedRows(columnLines(table), table.length);
+  if (printed) {
+    return printed.map((cells) =>
+      Array.from({ length: columns }, (_, column) =>
+        cells
+          .filter((cell) => cell.column === column)
+          .flatMap((cell) => paragraphsOf(cell.lines, measures[column] as Measure)),
+      ),
+    );
+  }
   const adjoining = adjoiningLines(table);
   const starts = rowStarts(table, measures, adjoining);
   const rowOf = new Map<Line, number>();
@@ -99,8 +113,6 @@ function inCells(
   return cells.flatMap((cell) => paragraphsOf(cell, measure));
 }
 
-const orders = (line: Line): number[] => line.runs.map((run) => run.order);
-
 /** Lines that the file prints right after the line above them in their column: they are of one cell. */
 function adjoiningLines(table: readonly (readonly (Line | undefined)[])[]): Set<Line> {
   const adjoining = new Set<Line>();
@@ -110,7 +122,7 @@ function adjoiningLines(table: readonly (readonly (Line | undefined)[])[]): Set<
     lines += Math.max(inColumn.length - 1, 0);
     for (const [index, line] of inColumn.entries()) {
       const last = inColumn[index - 1];
-      if (last && Math.min(...orders(line)) - Math.max(...orders(last)) === 1) adjoining.add(line);
+      if (last && firstOrder(line) - lastOrder(last) === 1) adjoining.add(line);
     }
   }
   // A file that prints column by column says nothing of rows.

@@ -5,6 +5,9 @@ import type { FontLook } from './geometry.js';
 const boldName = /bold|black|heavy|demi|[-,]bd(?![a-z])/i;
 const plain: FontLook = { name: '', bold: false };
 
+/** What pdf.js calls a font that it cannot load: one of Chinese, mostly, whose map of characters (CMap) is no part of the file. */
+const brokenFont = 'g_font_error';
+
 /** How often the page's drawing is waited for: a font comes a turn or two after it. */
 const turns = 8;
 
@@ -15,6 +18,8 @@ const isFont = (value: unknown): value is { readonly name?: unknown; readonly bo
 
 export class Fonts {
   private readonly looks = new Map<string, FontLook>();
+  /** Some text is in fonts that pdf.js cannot load, and is not there. */
+  areSomeBroken = false;
 
   look(name: string): FontLook {
     return this.looks.get(name) ?? plain;
@@ -30,6 +35,7 @@ export class Fonts {
       // A page that cannot be drawn has its text all the same.
     }
     for (const name of unknown) this.looks.set(name, await lookOf(page, name));
+    if (page.commonObjs.has(brokenFont)) this.areSomeBroken = true;
   }
 }
 

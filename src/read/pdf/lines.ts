@@ -17,6 +17,8 @@ const sameBaseline = 0.3;
 /** What is raised or lowered is smaller than what it stands at, and reaches no further. */
 const smaller = 0.85;
 const farthestRaised = 0.75;
+/** What is much smaller stands beside an ornament. */
+const smallest = 0.35;
 /** And stands right beside it. */
 const beside = 0.6;
 
@@ -94,7 +96,8 @@ const longestRaised = 12;
 function standsBeside(run: Run, line: readonly Run[]): boolean {
   if (run.text.trim().length > longestRaised) return false;
   return line.some((other) => {
-    if (run.size > smaller * other.size || Math.abs(run.y - other.y) > farthestRaised * other.size) return false;
+    if (run.size > smaller * other.size || run.size < smallest * other.size) return false;
+    if (Math.abs(run.y - other.y) > farthestRaised * other.size) return false;
     const after = run.x - rightOf(other);
     const before = other.x - rightOf(run);
     return (

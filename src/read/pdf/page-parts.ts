@@ -4,7 +4,7 @@ import type { Page, Run } from './geometry.js';
 import { type Grid, gridsOf } from './grids.js';
 import { type Line, lineOf, linesOf } from './lines.js';
 import { type Region, regionsOf } from './regions.js';
-import { type Row, rowOf } from './rows.js';
+import { type Row, rowsOf } from './rows.js';
 import { isInside, ruledRows } from './ruled-tables.js';
 
 export interface FlowPart {
@@ -30,7 +30,7 @@ export function partsOf(page: Page, body: readonly Line[]): PagePart[] {
   const grids = gridsOf(page.rules).map((grid) => ({ grid, inside: runs.filter((run) => isInside(run, grid)) }));
   const ruled = grids.filter(({ grid, inside }) => inside.length > 0 && !isFrame(grid, page));
   const inTables = new Set(ruled.flatMap(({ inside }) => inside));
-  const rows = (inTables.size === 0 ? body : linesOf(runs.filter((run) => !inTables.has(run)))).map(rowOf);
+  const rows = rowsOf(inTables.size === 0 ? body : linesOf(runs.filter((run) => !inTables.has(run))));
   const parts: PagePart[] = [];
   let from = 0;
   for (const { grid, inside } of ruled) {
@@ -57,7 +57,7 @@ function addRows(parts: PagePart[], page: Page, rows: readonly Row[]): void {
   for (const region of regionsOf(rows)) {
     const columns = newspaperColumns(region);
     if (region.rows.length === 1 || isList(region)) {
-      for (const { parts: row } of region.rows) addLine(parts, page, lineOf(row.flatMap((part) => part.runs)));
+      for (const row of region.rows) addLine(parts, page, lineOf(row.parts.flatMap((part) => part.runs)));
     } else if (columns) for (const lines of columns) parts.push({ kind: 'flow', page, lines, isColumn: true });
     else parts.push({ kind: 'table', page, rows: tableRows(region, margin), lefts: leftsOf(region) });
   }

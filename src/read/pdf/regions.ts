@@ -1,5 +1,6 @@
 /** Rows of a page → running text, and regions whose text stands in columns. */
 import type { Line } from './lines.js';
+import { firstOrder, lastOrder } from './printed-rows.js';
 import type { Row } from './rows.js';
 
 /** White space from top to bottom of a region. */
@@ -25,10 +26,31 @@ export function regionsOf(rows: readonly Row[]): Region[] {
   const regions: Region[] = [];
   for (let at = 0; at < rows.length; ) {
     const region = regionFrom(rows, at);
-    regions.push(region);
+    const above = region.rows.length > 1 || region.gutters.length > 0 ? rowsAbove(regions, region) : [];
+    regions.splice(regions.length - above.length, above.length);
+    regions.push({ rows: [...above, ...region.rows], gutters: region.gutters });
     at += region.rows.length;
   }
   return regions;
+}
+
+/** Lines of a cell that is higher than the others of its row: the file prints them right before those in the region. */
+function rowsAbove(regions: readonly Region[], { rows: [first], gutters }: Region): Row[] {
+  const above: Row[] = [];
+  let below = first;
+  for (let index = regions.length - 1; index >= 0 && below; index--) {
+    const row = regions[index]?.rows[0];
+    const [part] = row?.parts ?? [];
+    if (regions[index]?.rows.length !== 1 || !row || !part || row.parts.length > 1) break;
+    const column = columnOf(part, gutters);
+    const under = below.parts.find((other) => columnOf(other, gutters) === column);
+    const isOfCell =
+      under !== undefined && firstOrder(under) - lastOrder(part) === 1 && below.y - row.y < 1.5 * row.size;
+    if (!isOfCell || column < 1) break;
+    above.unshift(row);
+    below = row;
+  }
+  return above;
 }
 
 function regionFrom(rows: readonly Row[], start: number): Region {

@@ -15,11 +15,29 @@ const columnGap = 1;
 /** A label stands no farther from its text. */
 const farthestLabel = 6;
 
-export function rowOf(line: Line): Row {
+function rowOf(line: Line): Row {
   return { y: line.y, size: line.size, parts: withLabels(partsOf(line.runs, columnGap * line.size).map(lineOf)) };
 }
 
-export const rowsOf = (runs: readonly Run[]): Row[] => linesOf(runs).map(rowOf);
+/** Lines of one row need not share a baseline: a cell may be set to the middle of its row. */
+const sameRow = 0.75;
+
+/** Lines from the top → rows. What stands a little lower and beside is of the same row. */
+export function rowsOf(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  for (const row of lines.map(rowOf)) {
+    const last = rows.at(-1);
+    if (last && row.y - last.y < sameRow * Math.min(row.size, last.size) && areBeside(last, row)) {
+      rows[rows.length - 1] = { ...last, parts: [...last.parts, ...row.parts].sort((a, b) => a.left - b.left) };
+    } else rows.push(row);
+  }
+  return rows;
+}
+
+const areBeside = (a: Row, b: Row): boolean =>
+  a.parts.every((part) =>
+    b.parts.every((other) => part.right + part.size < other.left || other.right + part.size < part.left),
+  );
 
 /** Short lines in a row are the cells of a form, or a list. */
 const shortLines = 3;
@@ -27,7 +45,7 @@ const shortLines = 3;
 /** Whether the rules of a page may tell how to read it: text beside text, short lines, marks of notes. Most pages have none. */
 export function mayBeRuled(runs: readonly Run[], pageWidth: number): boolean {
   let short = 0;
-  for (const { parts, size } of rowsOf(runs)) {
+  for (const { parts, size } of rowsOf(linesOf(runs))) {
     const isShort = parts.every((part) => part.right - part.left < 0.4 * pageWidth);
     short = isShort ? short + 1 : 0;
     if (parts.length > 1 || short >= shortLines) return true;

@@ -1,0 +1,60 @@
+/**
+ * Rows of a table by the order in which the file prints its text: most programs print one cell after the other, however its text is set
+ * in height.
+ */
+import type { Line } from './lines.js';
+
+export interface ColumnLine {
+  readonly line: Line;
+  readonly column: number;
+}
+
+interface Cell {
+  readonly column: number;
+  readonly lines: Line[];
+}
+
+/** Parts of the size of the type: what is farther below its cell, or its row, is of the next. */
+const farthestLine = 2.2;
+const farthestCell = 0.6;
+
+export const firstOrder = (line: Line): number =>
+  line.runs.reduce((least, run) => Math.min(least, run.order), Infinity);
+export const lastOrder = (line: Line): number => line.runs.reduce((most, run) => Math.max(most, run.order), -Infinity);
+
+/** Cells by row; `undefined` where the file prints line by line, or column by column, which tells no more than the page. */
+export function printedRows(lines: readonly ColumnLine[], heights: number): Cell[][] | undefined {
+  const rows: Cell[][] = [];
+  const ordered = lines.toSorted((a, b) => firstOrder(a.line) - firstOrder(b.line));
+  for (const { line, column } of ordered) {
+    const row = rows.at(-1);
+    const cell = row?.at(-1);
+    const last = cell?.lines.at(-1);
+    if (
+      row &&
+      cell &&
+      last &&
+      column === cell.column &&
+      line.y > last.y &&
+      line.y - last.y < farthestLine * line.size
+    ) {
+      cell.lines.push(line);
+    } else if (row && cell && column > cell.column && line.y < bottomOf(row) + farthestCell * line.size) {
+      row.push({ column, lines: [line] });
+    } else rows.push([{ column, lines: [line] }]);
+  }
+  const isInformative = rows.length > 1 && rows.length < heights;
+  return isInformative && descends(rows) ? rows : undefined;
+}
+
+const bottomOf = (row: readonly Cell[]): number => Math.max(...row.map(({ lines }) => lines.at(-1)?.y ?? 0));
+
+/** Whether the cells of each column follow each other downwards. */
+function descends(rows: readonly (readonly Cell[])[]): boolean {
+  const heights = new Map<number, number>();
+  for (const { column, lines } of rows.flat()) {
+    if ((lines[0]?.y ?? 0) < (heights.get(column) ?? 0)) return false;
+    heights.set(column, lines.at(-1)?.y ?? 0);
+  }
+  return true;
+}
