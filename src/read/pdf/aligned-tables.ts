@@ -6,6 +6,9 @@ import { isFilled, textOf } from './page-ends.js';
 import { type ColumnLine, firstOrder, lastOrder, printedRows } from './printed-rows.js';
 import { columnOf, type Region } from './regions.js';
 
+/** Where the text of a page ends, and how far apart its lines are. */
+export type PageMeasure = Pick<Measure, 'right' | 'leading'>;
+
 export type Cells = readonly (readonly Paragraph[])[];
 
 /** The lines of a region by row and column; parts of one column are one line. */
@@ -21,9 +24,10 @@ function linesByColumn({ rows, gutters }: Region): (Line | undefined)[][] {
 const cellGap = 1;
 
 /** A line of a cell may be as long as its column: to where the next begins, or the margin of the page. */
-function columnMeasure({ gutters }: Region, column: number, lines: readonly Line[], margin: number): Measure {
+function columnMeasure({ gutters }: Region, column: number, lines: readonly Line[], page: PageMeasure): Measure {
   const end = gutters[column]?.right;
-  return measureOf(lines, end === undefined ? margin : end - cellGap * (lines[0]?.size ?? 0));
+  const right = end === undefined ? page.right : end - cellGap * (lines[0]?.size ?? 0);
+  return measureOf(lines, { right, leading: page.leading });
 }
 
 const present = (lines: readonly (Line | undefined)[]): Line[] => lines.filter((line) => line !== undefined);
@@ -58,11 +62,11 @@ export function isList({ rows, gutters }: Region): boolean {
 }
 
 /** A paragraph belongs to the row in which it begins. */
-export function tableRows(region: Region, margin: number): Cells[] {
+export function tableRows(region: Region, page: PageMeasure): Cells[] {
   const table = linesByColumn(region);
   const columns = region.gutters.length + 1;
   const measures = Array.from({ length: columns }, (_, column) =>
-    columnMeasure(region, column, present(table.map((row) => row[column])), margin),
+    columnMeasure(region, column, present(table.map((row) => row[column])), page),
   );
   const printed = printedRows(columnLines(table), table.length);
   if (printed) {

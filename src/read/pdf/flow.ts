@@ -118,10 +118,14 @@ const hangs = (last: Line, line: Line): boolean =>
   });
 
 /** The right margin of lines, or of the cell that they stand in, and how far apart most of them are. */
-export function measureOf(lines: readonly Line[], cellRight?: number): Measure {
-  const leading = leadingOf(lines);
-  const right = Math.max(cellRight ?? 0, rightMargin(lines));
-  const isCell = cellRight !== undefined;
+export function measureOf(
+  lines: readonly Line[],
+  cell?: { readonly right: number; readonly leading: number },
+): Measure {
+  // Rows of one line are as far apart as they are: what a cell's lines are is told by those of the text.
+  const leading = cell?.leading ?? leadingOf(lines);
+  const right = Math.max(cell?.right ?? 0, rightMargin(lines));
+  const isCell = cell !== undefined;
   return { right, leading, isSpaced: areSpaced(lines, leading), isFlushRight: isCell && areFlushRight(lines), isCell };
 }
 
@@ -167,7 +171,7 @@ function areSpaced(lines: readonly Line[], leading: number): boolean {
 }
 
 /** The commonest distance of lines that may belong to one paragraph. */
-function leadingOf(lines: readonly Line[]): number {
+export function leadingOf(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
   let most = usualLeading;
   for (const [index, line] of lines.entries()) {

@@ -10,7 +10,7 @@ const isBullet = (sign: string, font: string): boolean =>
 /** @param font the font's name: symbol fonts have code points without a meaning of their own. */
 export function legible(text: string, font: string): string {
   // 0xAD of WinAnsiEncoding (ISO 32000-1 annex D.2) is a hyphen that prints.
-  const plain = text.replaceAll('\u00ad', '-').replace(controls, '');
+  const plain = text.replace(/[\u00ad\u2010]/g, '-').replace(controls, '');
   if (isBullet(plain.trim(), font)) return '•';
   if (!/[\uf020-\uf0ff]/.test(plain)) return plain;
   return plain.replace(privateUse, (character) => symbol(font, character.charCodeAt(0)));

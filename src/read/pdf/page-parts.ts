@@ -1,5 +1,6 @@
 /** The body of an untagged page → running text and tables, in the order of the page. */
 import { type Cells, isList, newspaperColumns, tableRows } from './aligned-tables.js';
+import { leadingOf } from './flow.js';
 import type { Page, Run } from './geometry.js';
 import { type Grid, gridsOf } from './grids.js';
 import { type Line, lineOf, linesOf } from './lines.js';
@@ -31,16 +32,17 @@ export function partsOf(page: Page, body: readonly Line[]): PagePart[] {
   const ruled = grids.filter(({ grid, inside }) => inside.length > 0 && !isFrame(grid, page));
   const inTables = new Set(ruled.flatMap(({ inside }) => inside));
   const rows = rowsOf(inTables.size === 0 ? body : linesOf(runs.filter((run) => !inTables.has(run))));
+  const leading = leadingOf(body);
   const parts: PagePart[] = [];
   let from = 0;
   for (const { grid, inside } of ruled) {
     const next = rows.findIndex((row, index) => index >= from && row.y > grid.top);
     const to = next < 0 ? rows.length : next;
-    addRows(parts, page, rows.slice(from, to));
+    addRows(parts, page, rows.slice(from, to), leading);
     from = to;
-    addGrid(parts, page, grid, inside);
+    addGrid(parts, page, grid, inside, leading);
   }
-  addRows(parts, page, rows.slice(from));
+  addRows(parts, page, rows.slice(from), leading);
   return parts;
 }
 
@@ -48,18 +50,18 @@ export function partsOf(page: Page, body: readonly Line[]): PagePart[] {
 const isFrame = ({ columns, rows, top, bottom }: Grid, page: Page): boolean =>
   columns.length === 2 && rows.length === 2 && bottom - top > 0.6 * page.height;
 
-function addGrid(parts: PagePart[], page: Page, grid: Grid, runs: readonly Run[]): void {
-  parts.push({ kind: 'table', page, rows: ruledRows(grid, runs), lefts: grid.columns.slice(0, -1) });
+function addGrid(parts: PagePart[], page: Page, grid: Grid, runs: readonly Run[], leading: number): void {
+  parts.push({ kind: 'table', page, rows: ruledRows(grid, runs, leading), lefts: grid.columns.slice(0, -1) });
 }
 
-function addRows(parts: PagePart[], page: Page, rows: readonly Row[]): void {
-  const margin = rows.reduce((right, row) => Math.max(right, row.parts.at(-1)?.right ?? 0), 0);
+function addRows(parts: PagePart[], page: Page, rows: readonly Row[], leading: number): void {
+  const right = rows.reduce((most, row) => Math.max(most, row.parts.at(-1)?.right ?? 0), 0);
   for (const region of regionsOf(rows)) {
     const columns = newspaperColumns(region);
     if (region.rows.length === 1 || isList(region)) {
       for (const row of region.rows) addLine(parts, page, lineOf(row.parts.flatMap((part) => part.runs)));
     } else if (columns) for (const lines of columns) parts.push({ kind: 'flow', page, lines, isColumn: true });
-    else parts.push({ kind: 'table', page, rows: tableRows(region, margin), lefts: leftsOf(region) });
+    else parts.push({ kind: 'table', page, rows: tableRows(region, { right, leading }), lefts: leftsOf(region) });
   }
 }
 

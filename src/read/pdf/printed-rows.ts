@@ -14,8 +14,12 @@ interface Cell {
   readonly lines: Line[];
 }
 
-/** Parts of the size of the type: what is farther below its cell, or its row, is of the next. */
-const farthestLine = 2.2;
+/**
+ * Parts of the size of the type: what is farther below its cell, or its row, is of the next. A first cell is seldom of several
+ * paragraphs, and rows that have no more are many.
+ */
+const farthestLine = 4;
+const farthestFirstLine = 1.45;
 const farthestCell = 0.6;
 
 export const firstOrder = (line: Line): number =>
@@ -30,22 +34,17 @@ export function printedRows(lines: readonly ColumnLine[], heights: number): Cell
     const row = rows.at(-1);
     const cell = row?.at(-1);
     const last = cell?.lines.at(-1);
-    if (
-      row &&
-      cell &&
-      last &&
-      column === cell.column &&
-      line.y > last.y &&
-      line.y - last.y < farthestLine * line.size
-    ) {
+    if (row && cell && last && column === cell.column && isBelow(last, line, column === 0)) {
       cell.lines.push(line);
     } else if (row && cell && column > cell.column && line.y < bottomOf(row) + farthestCell * line.size) {
       row.push({ column, lines: [line] });
     } else rows.push([{ column, lines: [line] }]);
   }
-  const isInformative = rows.length > 1 && rows.length < heights;
-  return isInformative && descends(rows) ? rows : undefined;
+  return rows.length < heights && descends(rows) ? rows : undefined;
 }
+
+const isBelow = (last: Line, line: Line, isFirst: boolean): boolean =>
+  line.y > last.y && line.y - last.y < (isFirst ? farthestFirstLine : farthestLine) * line.size;
 
 const bottomOf = (row: readonly Cell[]): number => Math.max(...row.map(({ lines }) => lines.at(-1)?.y ?? 0));
 

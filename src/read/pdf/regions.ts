@@ -44,8 +44,7 @@ function rowsAbove(regions: readonly Region[], { rows: [first], gutters }: Regio
     if (regions[index]?.rows.length !== 1 || !row || !part || row.parts.length > 1) break;
     const column = columnOf(part, gutters);
     const under = below.parts.find((other) => columnOf(other, gutters) === column);
-    const isOfCell =
-      under !== undefined && firstOrder(under) - lastOrder(part) === 1 && below.y - row.y < 1.5 * row.size;
+    const isOfCell = under !== undefined && firstOrder(under) - lastOrder(part) === 1 && below.y - row.y < 4 * row.size;
     if (!isOfCell || column < 1) break;
     above.unshift(row);
     below = row;

@@ -16,7 +16,7 @@ export const isInside = (run: Run, grid: Grid): boolean => {
   return x >= grid.left && x <= grid.right && middleOf(run) >= grid.top && middleOf(run) <= grid.bottom;
 };
 
-export function ruledRows(grid: Grid, runs: readonly Run[]): Cells[] {
+export function ruledRows(grid: Grid, runs: readonly Run[], leading: number): Cells[] {
   const fields = fieldsOf(grid);
   const texts = new Map<Field, Run[]>();
   for (const run of runs) {
@@ -29,7 +29,7 @@ export function ruledRows(grid: Grid, runs: readonly Run[]): Cells[] {
     else texts.set(field, [run]);
   }
   return fields
-    .map((row) => row.map((field) => paragraphsIn(grid, field, texts.get(field) ?? [])))
+    .map((row) => row.map((field) => paragraphsIn(grid, field, texts.get(field) ?? [], leading)))
     .filter((cells) => cells.some((cell) => cell.length > 0));
 }
 
@@ -37,10 +37,11 @@ function paragraphsIn(
   { columns }: Grid,
   { column, span }: Field,
   runs: readonly Run[],
+  leading: number,
 ): ReturnType<typeof paragraphsOf> {
   if (runs.length === 0) return [];
   const lines = linesOf(runs);
-  return paragraphsOf(lines, measureOf(lines, (columns[column + span] ?? 0) - padding));
+  return paragraphsOf(lines, measureOf(lines, { right: (columns[column + span] ?? 0) - padding, leading }));
 }
 
 /** The field at a place; where no rule parts it from the one above, that one. */
