@@ -20,7 +20,7 @@ function rowOf(line: Line): Row {
 }
 
 /** Lines of one row need not share a baseline: a cell may be set to the middle of its row. */
-const sameRow = 0.75;
+const sameRow = 0.9;
 
 /** Lines from the top → rows. What stands a little lower and beside is of the same row. */
 export function rowsOf(lines: readonly Line[]): Row[] {

@@ -51,11 +51,11 @@ function edgeLines({ page, lines }: PageLines, side: Side): Line[] {
   return side === 'heads' ? near.slice(0, mostLines) : near.toReversed().slice(0, mostLines);
 }
 
-/** Its words, as they stand and with `#` for the number of the page. */
-function keysOf(line: Line, { number }: Page): string[] {
+/** Its words, as they stand and with `#` for the number of the page; `2/2` has it twice. */
+function keysOf(line: Line, { number }: Page): Set<string> {
   const text = textOf(line).replace(/\s+/g, ' ');
-  const numbered = text.replace(/\d+/g, (digits) => (Number(digits) === number ? '#' : digits));
-  return numbered === text ? [text] : [text, numbered];
+  const own = new RegExp(`(?<!\\d)${number}(?!\\d)`, 'g');
+  return new Set([text, text.replaceAll(own, '#'), text.replace(own, '#')]);
 }
 
 interface Seen {
@@ -83,7 +83,7 @@ function repeatedLines(pages: readonly PageLines[], side: Side): ReadonlyMap<str
 function taken(each: PageLines, side: Side, seen: ReadonlyMap<string, readonly Seen[]>): number {
   let count = 0;
   for (const [index, line] of edgeLines(each, side).entries()) {
-    const places = keysOf(line, each.page).flatMap((key) => seen.get(key) ?? []);
+    const places = [...keysOf(line, each.page)].flatMap((key) => seen.get(key) ?? []);
     const elsewhere = places.some(({ y, page }) => page !== each.page.number && Math.abs(y - line.y) < sameHeight);
     if (elsewhere || isPageNumber(textOf(line), each.page.number)) count = index + 1;
     else break;
@@ -102,12 +102,25 @@ function isPageNumber(text: string, page: number): boolean {
 
 /** An address below all text of the first page, far off or in small type: no other page repeats it. */
 function lowFoot(lines: readonly Line[], page: Page, bodySize: number): number {
+  const distances = lines.slice(1).map((line, index) => distanceBetween(lines[index] as Line, line));
+  const parting = distances.filter((distance) => distance > usualDistance);
+  // A page of few paragraphs says little of how far apart they are.
+  const usual = parting.length < fewestGaps ? 0 : median(parting);
   for (let count = 1; count <= Math.min(lines.length - 1, mostLines); count++) {
-    const [last, first] = [lines[lines.length - 1 - count] as Line, lines[lines.length - count] as Line];
+    const first = lines[lines.length - count] as Line;
     if (first.y < (1 - edgeShare) * page.height || beginsNote(first)) return 0;
-    const distance = (first.y - last.y) / Math.max(first.size, last.size);
+    const distance = distances[lines.length - 1 - count] as number;
     const small = lines.slice(-count).every((line) => line.size < 0.88 * bodySize);
-    if (first.y > footHeight * page.height && distance > (small ? 1.6 : 2)) return count;
+    const isFar = distance > (small ? 1.6 : Math.max(2, 1.15 * usual));
+    if (first.y > footHeight * page.height && isFar) return count;
   }
   return 0;
 }
+
+/** From baseline to baseline, as a part of the size; more than this parts paragraphs. */
+const usualDistance = 1.6;
+const fewestGaps = 4;
+
+const distanceBetween = (a: Line, b: Line): number => (b.y - a.y) / Math.max(a.size, b.size);
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
