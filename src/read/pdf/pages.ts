@@ -8,7 +8,8 @@ import { legible } from './legible.js';
 import { linksOf } from './links.js';
 import { type Matrix, matrixOf, multiplied } from './matrix.js';
 import { mayBeRuled } from './rows.js';
-import { rulesOf } from './rules.js';
+import { drawingOf } from './rules.js';
+import { withBullets } from './drawn-bullets.js';
 import type { TreeNode } from './structure.js';
 import { type TurnedRun, upright } from './upright.js';
 
@@ -62,15 +63,14 @@ class PageReader {
     const viewport = matrixOf(transform);
     const links = await linksOf(page, viewport);
     const runs = this.runsOf(items, viewport, page.pageNumber);
-    const rules =
+    const mayBe =
       !isTagged &&
       mayBeRuled(
         runs.map(({ run }) => run),
         width,
-      )
-        ? await rulesOf(page, viewport)
-        : [];
-    return upright({ number: page.pageNumber, width, height, links, rules }, runs);
+      );
+    const { rules, dots } = mayBe ? await drawingOf(page, viewport) : { rules: [], dots: [] };
+    return upright({ number: page.pageNumber, width, height, links, rules }, withBullets(runs, dots));
   }
 
   private runsOf(items: readonly Item[], viewport: Matrix, page: number): TurnedRun[] {

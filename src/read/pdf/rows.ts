@@ -41,17 +41,23 @@ const areBeside = (a: Row, b: Row): boolean =>
 
 /** Short lines in a row are the cells of a form, or a list. */
 const shortLines = 3;
+/** Lines that begin this far in, in points, are items of a list whose signs are drawn. */
+const listIndent = 15;
 
 /** Whether the rules of a page may tell how to read it: text beside text, short lines, marks of notes. Most pages have none. */
 export function mayBeRuled(runs: readonly Run[], pageWidth: number): boolean {
   let short = 0;
+  const indents = new Map<number, number>();
   for (const { parts, size } of rowsOf(linesOf(runs))) {
     const isShort = parts.every((part) => part.right - part.left < 0.4 * pageWidth);
     short = isShort ? short + 1 : 0;
+    const left = Math.round(parts[0]?.left ?? 0);
+    indents.set(left, (indents.get(left) ?? 0) + 1);
     if (parts.length > 1 || short >= shortLines) return true;
     if (parts.some(({ runs: own }) => own.some((run) => run.size < 0.85 * size))) return true;
   }
-  return false;
+  const margin = Math.min(...indents.keys());
+  return [...indents].some(([left, count]) => count >= shortLines && left > margin + listIndent);
 }
 
 function partsOf(runs: readonly Run[], gap: number): Run[][] {

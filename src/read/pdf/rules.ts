@@ -1,20 +1,29 @@
-/** Ruled lines of a page, from its drawing: the borders of tables, the stroke above notes. */
+/** Ruled lines of a page, from its drawing: the borders of tables, the stroke above notes; and the dots before items. */
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import { applied, identity, type Matrix, matrixOf, multiplied } from './matrix.js';
 import { loadPdfjs } from './load-pdfjs.js';
-import type { Rule } from './geometry.js';
+import type { Box, Rule } from './geometry.js';
 
 /** Thicker ones are areas. */
 const thickest = 3;
 /** Shorter ones are strokes of a drawing or a letter. */
 const shortest = 4;
+const smallestDot = 2;
+const largestDot = 8;
 /** A page with more is a drawing. */
 const mostRules = 3_000;
 
 /** Operands of a path as pdf.js packs it: move, line, curve, quadratic curve, close. */
 const operands = [2, 2, 6, 4, 0];
 
-export async function rulesOf(page: PDFPageProxy, viewport: Matrix): Promise<Rule[]> {
+export interface Drawing {
+  readonly rules: readonly Rule[];
+  readonly dots: readonly Box[];
+}
+
+const nothing: Drawing = { rules: [], dots: [] };
+
+export async function drawingOf(page: PDFPageProxy, viewport: Matrix): Promise<Drawing> {
   const { OPS } = await loadPdfjs();
   const strokes = new Set([OPS.stroke, OPS.closeStroke, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke]);
   const fills = new Set([OPS.fill, OPS.eoFill]);
@@ -22,9 +31,10 @@ export async function rulesOf(page: PDFPageProxy, viewport: Matrix): Promise<Rul
   try {
     list = await page.getOperatorList();
   } catch {
-    return [];
+    return nothing;
   }
   const rules: Rule[] = [];
+  const dots: Box[] = [];
   const saved: Matrix[] = [];
   let matrix = viewport;
   for (const [index, operator] of list.fnArray.entries()) {
@@ -39,10 +49,21 @@ export async function rulesOf(page: PDFPageProxy, viewport: Matrix): Promise<Rul
       const isStroke = strokes.has(Number(paint));
       if (!isStroke && !fills.has(Number(paint))) continue;
       for (const box of boxesOf(Array.isArray(paths) ? paths[0] : undefined, matrix)) addRules(rules, box, isStroke);
-      if (rules.length > mostRules) return [];
+      if (!isStroke) for (const dot of dotOf(args[2], matrix)) dots.push(dot);
+      if (rules.length > mostRules || dots.length > mostRules) return nothing;
     }
   }
-  return rules;
+  return { rules, dots };
+}
+
+/** Discs and squares that browsers draw before the items of lists. */
+function dotOf(bounds: unknown, matrix: Matrix): Box[] {
+  if (!(bounds instanceof Float32Array) || bounds.length !== 4) return [];
+  const [x1, y1] = applied(matrix, bounds[0] ?? 0, bounds[1] ?? 0);
+  const [x2, y2] = applied(matrix, bounds[2] ?? 0, bounds[3] ?? 0);
+  const [width, height] = [Math.abs(x2 - x1), Math.abs(y2 - y1)];
+  if (width < smallestDot || width > largestDot || Math.abs(width - height) > width / 4) return [];
+  return [{ left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) }];
 }
 
 type Corners = [left: number, top: number, right: number, bottom: number];

@@ -18,6 +18,8 @@ export interface TaggedParagraph {
   readonly heading: number | undefined;
   /** Depth in lists, from 0. */
   readonly listLevel: number | undefined;
+  /** An item of a list begins with it. */
+  readonly beginsItem: boolean;
   /** The elements it stands in: over the end of a page, one paragraph goes on in the same. */
   readonly path: string;
 }
@@ -53,6 +55,7 @@ export class StructureReader {
   private open: TaggedParagraph | undefined;
   private heading: number | undefined;
   private lists = 0;
+  private itemBegins = false;
   private inLabel = false;
   private inNote = false;
 
@@ -85,8 +88,10 @@ export class StructureReader {
       label: [],
       heading: this.heading,
       listLevel: this.lists > 0 ? this.lists - 1 : undefined,
+      beginsItem: this.itemBegins,
       path,
     };
+    this.itemBegins = false;
     const into = this.inLabel ? this.open.label : this.open.runs;
     for (const run of runs) into.push(run);
   }
@@ -103,6 +108,7 @@ export class StructureReader {
 
   private block(node: TreeNode, path: string, depth: number): void {
     this.flushBefore(node.role);
+    if (node.role === 'LI') this.itemBegins = true;
     const heading = this.heading;
     const level = /^H([1-6])?$/.exec(node.role);
     if (level) this.heading = Number(level[1] ?? 1);

@@ -2,6 +2,8 @@
 import type { DraftCell } from '../printing/paragraph.js';
 import type { SetParagraph } from '../printing/typesetting.js';
 import { type Composition, composed } from './composing.js';
+import { labelOf } from './flow.js';
+import type { Line } from './lines.js';
 import type { ParagraphBlock, StoryBlock } from './story.js';
 import type { TaggedBlock, TaggedParagraph } from './structure.js';
 import { readingLines } from './tagged.js';
@@ -20,13 +22,20 @@ export const paragraphOf = (paragraph: TaggedParagraph, composition: Composition
 });
 
 function draftOf(paragraph: TaggedParagraph, composition: Composition, cell: DraftCell | undefined): SetParagraph {
-  const draft = composed(readingLines(paragraph.runs), composition, cell);
+  const lines = readingLines(paragraph.runs);
+  const draft = composed(lines, composition, cell);
   const { heading, listLevel } = paragraph;
   draft.looks = { heading };
-  const label = paragraph.label
+  const text = printedLabel(paragraph, lines);
+  draft.numbered = { label: text === '' ? undefined : { text, suffix: '\t' }, level: listLevel };
+  return draft;
+}
+
+/** Browsers draw the signs of their lists, and have no letters for them. */
+function printedLabel({ label, beginsItem }: TaggedParagraph, [first]: readonly Line[]): string {
+  const text = label
     .map((run) => run.text)
     .join('')
     .trim();
-  draft.numbered = { label: label === '' ? undefined : { text: label, suffix: '\t' }, level: listLevel };
-  return draft;
+  return text === '' && beginsItem && first && labelOf(first) === undefined ? '•' : text;
 }

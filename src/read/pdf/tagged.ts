@@ -48,6 +48,7 @@ export function readTagged(page: Page, tree: TreeNode): TaggedPage & Coverage {
       label: [],
       heading: undefined,
       listLevel: undefined,
+      beginsItem: false,
       path: '',
     });
   }
