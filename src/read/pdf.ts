@@ -11,10 +11,14 @@ import { legiblePages } from './pdf/illegible.js';
 import { openPdf } from './pdf/open.js';
 import { readPages } from './pdf/pages.js';
 import { printed } from './pdf/story.js';
+import { checkStreams } from './pdf/streams.js';
 import { taggedText } from './pdf/tagged-text.js';
 import { untaggedText } from './pdf/untagged-text.js';
 import { assemble } from './printing/assemble.js';
 import { UnreadableFile } from './unreadable.js';
+
+/** What fonts of Chinese, Japanese and Korean need to say which letters they print, and no file brings. */
+const mapped = 'CMap';
 
 /**
  * Reads a PDF.
@@ -28,9 +32,10 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = defaultR
       say('unreadable/over-limit', { size: inWords(bytes.length), limit: inWords(limits.maxSize) }),
     );
   }
-  const read = await readPages(await openPdf(bytes));
+  checkStreams(bytes, limits);
+  const { pages: read, areSomeFontsBroken } = await readPages(await openPdf(bytes));
   if (read.every(({ page }) => page.runs.length + page.turned.length === 0)) {
-    throw new UnreadableFile(say('unreadable/scan', {}));
+    throw new UnreadableFile(say(areSomeFontsBroken ? 'unreadable/garbled-pdf' : 'unreadable/scan', {}));
   }
   const legible = legiblePages(read.map(({ page }) => page));
   if (legible.lost > legible.characters / 2) throw new UnreadableFile(say('unreadable/garbled-pdf', {}));
@@ -43,6 +48,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = defaultR
     printed('note', text.notes),
     ...edgeStories(text.edges, 'feet', composition),
   ]);
-  const messages = legible.leftOut.map((part): Message => ({ code: 'unread-part', args: { part, why: 'illegible' } }));
+  const unread = areSomeFontsBroken ? [...legible.leftOut, mapped] : legible.leftOut;
+  const messages = unread.map((part): Message => ({ code: 'unread-part', args: { part, why: 'illegible' } }));
   return { format: 'pdf', ...document, messages };
 }

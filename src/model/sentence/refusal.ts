@@ -22,6 +22,7 @@ export interface UnreadableHoles {
   readonly 'unreadable/outlook': never;
   readonly 'unreadable/locked-pdf': never;
   readonly 'unreadable/broken-pdf': never;
+  readonly 'unreadable/too-much-pdf': 'limit';
   readonly 'unreadable/scan': never;
   readonly 'unreadable/garbled-pdf': never;
   readonly 'unreadable/xml': never;

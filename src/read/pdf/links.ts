@@ -10,7 +10,7 @@ interface Annotation {
 }
 
 /** A page of references has some hundreds. */
-const maxLinks = 5_000;
+const maxLinks = 2_000;
 
 export async function linksOf(page: PDFPageProxy, viewport: Matrix): Promise<LinkArea[]> {
   let annotations: readonly Annotation[];

@@ -3,6 +3,8 @@ import type { LinkArea, Run } from './geometry.js';
 import { type LinkedPart, linkedPart } from './links.js';
 
 const band = 24;
+/** Of one line of text; more lie over each other. */
+const mostInBand = 60;
 /** An area over more is none of a word. */
 const mostBands = 8;
 
@@ -15,6 +17,7 @@ export class PageLinks {
       const last = Math.min(Math.floor(area.bottom / band), first + mostBands);
       for (let index = first; index <= last; index++) {
         const known = this.bands.get(index);
+        if (known && known.length >= mostInBand) continue;
         if (known) known.push(area);
         else this.bands.set(index, [area]);
       }

@@ -26,8 +26,14 @@ export interface ReadPage {
   readonly tree: TreeNode | undefined;
 }
 
+export interface ReadPages {
+  readonly pages: readonly ReadPage[];
+  /** Some text is missing, as its fonts cannot be loaded. */
+  readonly areSomeFontsBroken: boolean;
+}
+
 /** All pages of a document, which is closed then. */
-export async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
+export async function readPages(pdf: PDFDocumentProxy): Promise<ReadPages> {
   const reader = new PageReader();
   const pages: ReadPage[] = [];
   try {
@@ -42,7 +48,7 @@ export async function readPages(pdf: PDFDocumentProxy): Promise<ReadPage[]> {
   } finally {
     await pdf.destroy();
   }
-  return pages;
+  return { pages, areSomeFontsBroken: reader.areSomeFontsBroken };
 }
 
 async function treeOf(page: PDFPageProxy): Promise<TreeNode | undefined> {
@@ -55,6 +61,10 @@ async function treeOf(page: PDFPageProxy): Promise<TreeNode | undefined> {
 
 class PageReader {
   private readonly fonts = new Fonts();
+
+  get areSomeFontsBroken(): boolean {
+    return this.fonts.areSomeBroken;
+  }
 
   async read(page: PDFPageProxy, isTagged: boolean): Promise<Page> {
     const { items, fonts } = await textOf(page);

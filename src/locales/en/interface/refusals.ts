@@ -26,6 +26,8 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/outlook': 'an Outlook message (.msg): save its text or its attachment and give that',
   'unreadable/locked-pdf': 'a PDF locked with a password: open it and save it without one',
   'unreadable/broken-pdf': 'a damaged or incomplete PDF: ask for the file again, or open it and print it to a new PDF',
+  'unreadable/too-much-pdf':
+    'a PDF whose parts unpack to more than {limit}; raise the limit with --max-xml if the file is to be trusted',
   'unreadable/scan': 'a PDF without text, as a scanner makes it: run it through text recognition (OCR) and give that',
   'unreadable/garbled-pdf':
     'a PDF whose fonts do not say which letters they print: run it through text recognition (OCR), or give the Word file it was made from',

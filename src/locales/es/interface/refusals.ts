@@ -28,6 +28,8 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/outlook': 'un mensaje de Outlook (.msg): guarde su texto o su adjunto y dé ese fichero',
   'unreadable/locked-pdf': 'un PDF protegido con contraseña: ábralo y guárdelo sin ella',
   'unreadable/broken-pdf': 'un PDF dañado o incompleto: pida de nuevo el fichero, o ábralo e imprímalo en un PDF nuevo',
+  'unreadable/too-much-pdf':
+    'un PDF cuyas partes descomprimidas pasan de {limit}; suba el límite con --max-xml si el fichero es de confianza',
   'unreadable/scan':
     'un PDF sin texto, como los que produce un escáner: sométalo a un reconocimiento de texto (OCR) y dé el resultado',
   'unreadable/garbled-pdf':

@@ -29,6 +29,8 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/locked-pdf': 'un PDF verrouillé par un mot de passe: ouvrez-le et enregistrez-le sans mot de passe',
   'unreadable/broken-pdf':
     'un PDF endommagé ou incomplet: demandez à nouveau le fichier, ou ouvrez-le et imprimez-le dans un nouveau PDF',
+  'unreadable/too-much-pdf':
+    'un PDF dont les parties donnent plus de {limit} une fois décompressées; relevez la limite avec --max-xml si le fichier est de confiance',
   'unreadable/scan':
     "un PDF sans texte, tel qu'un numériseur le produit: soumettez-le à une reconnaissance de caractères (OCR) et donnez le résultat",
   'unreadable/garbled-pdf':
