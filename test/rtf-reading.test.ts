@@ -280,6 +280,12 @@ describe('tracked, hidden and struck text', () => {
     await expect(read(changed, '', 'fail')).rejects.toThrow('unreadable/tracked');
   });
 
+  test('moved text stands where it was moved to', async () => {
+    const moved = '{\\mvf\\mvauth1 un}\\par deux{\\mvt\\mvauth1 , un}\\par';
+    expect(await textOf(moved)).toBe('deux, un\n');
+    expect((await read(moved, '', 'reject')).text).toBe('un\ndeux\n');
+  });
+
   test('hidden text is counted, struck text marked', async () => {
     const document = await read('a{\\v caché}b {\\strike le 8} {\\striked1 le 9}{\\striked0 .}');
     expect(document.text).toBe('ab le 8 le 9.\n');

@@ -62,9 +62,12 @@ export function characterWith(before: Character, word: string, parameter: number
     case 'sub':
     case 'dn':
       return { ...before, raised: false };
+    // What was moved stands in both places.
     case 'revised':
+    case 'mvt':
       return { ...before, inserted: isOn(parameter) };
     case 'deleted':
+    case 'mvf':
       return { ...before, deleted: isOn(parameter) };
     case 'f':
       return { ...before, font: parameter };
