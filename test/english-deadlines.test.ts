@@ -35,6 +35,19 @@ describe('what is due is told by its own words', () => {
       'Proposals for the work of the Assembly which are to be translated into the six languages must be submitted before 17 September 2021.',
       ['2021-09-17 contribution before'],
     ],
+    [
+      'Registration is mandatory and made online. It opens on 3 June 2021 and closes on 15 July 2021.',
+      ['2021-07-15 registration by'],
+    ],
+    ['The workshop is open to registered delegates. It opens on 3 June 2021 and closes on 5 June 2021.', []],
+    [
+      'Proposals for the revision of Resolution 7 (Rev. Doha, 2006) should reach TSB not later than 12 June 2021.',
+      ['2021-06-12 contribution by'],
+    ],
+    [
+      'The time-limit for proposals to PP-22, set at 13 June 2021 in Circular Letter CL-21/2, would be extended to 20 June 2021.',
+      ['2021-06-20 contribution by @PP-22'],
+    ],
   ])('%s', async (text, expected) => expect(await shown(englishCircular(text))).toEqual(expected));
 });
 

@@ -95,3 +95,47 @@ describe('dates that change', () => {
     expect(await shown(circular(body))).toEqual(['2021-09-25/2021-09-29 Nadi <2021-09-04/2021-09-08']);
   });
 });
+
+/** The days that one paragraph gives a session and another, in words of a proposal, moves. */
+describe('what a letter proposes to move or to cancel', () => {
+  const apart = [
+    'At its 2031 session (Geneva, 11-21 June 2031), the Council decided that its 2032 session would be held from 20 to 29 May 2032.',
+    'It is proposed that the 2032 session be brought forward to 6-15 May 2032.',
+  ].join('\n\n');
+
+  it.each<[string, string[]]>([
+    [apart, ['2031-06-11/2031-06-21 Geneva', '2032-05-06/2032-05-15 <2032-05-20/2032-05-29']],
+    [
+      'We propose that the workshop, scheduled from 3 to 5 May 2021, be held instead from 10 to 12 May 2021.',
+      ['2021-05-10/2021-05-12 <2021-05-03/2021-05-05'],
+    ],
+    ['It is suggested that the final meeting of SG 9, announced for 3 May 2021, be cancelled.', ['-2021-05-03 @SG 9']],
+    ['The seminar planned for 3 May 2021 would be postponed to 10 May 2021.', ['2021-05-10 <2021-05-03/2021-05-03']],
+    ['The meeting of SG 9, scheduled for 3 May 2021, may be held in Geneva.', ['2021-05-03 Geneva @SG 9']],
+  ])('%s', async (text, expected) => expect(await shown(englishCircular(text))).toEqual(expected));
+
+  it('the closing of a meeting is none of its own', async () => {
+    const text =
+      'SG 9 met in Geneva from 3 to 7 May 2021. The Chairman thanked the participants and closed the meeting on 7 May 2021 at 1730 hours.';
+    expect(await shown(englishCircular(text))).toEqual(['2021-05-03/2021-05-07 Geneva @SG 9']);
+  });
+
+  it('a meeting is of who acts, past a text in brackets', async () => {
+    const text =
+      'ITU-T Study Group 9 intends to apply the procedure of Resolution 1 (Rev. Tunis, 2031) of WTSA at its next meeting, which will be held in Geneva, 3-7 May 2032.';
+    expect(await shown(englishCircular(text))).toEqual(['2032-05-03/2032-05-07 Geneva @SG 9']);
+  });
+});
+
+describe('the same in French and Spanish', () => {
+  it.each<[string, string[]]>([
+    [
+      "Il est proposé que l'atelier, prévu du 3 au 5 mai 2021, se tienne plutôt du 10 au 12 mai 2021.",
+      ['2021-05-10/2021-05-12 <2021-05-03/2021-05-05'],
+    ],
+    [
+      "Il est proposé que la réunion finale de la Commission d'études 9, annoncée pour le 3 mai 2021, soit annulée.",
+      ['-2021-05-03 @CE 9'],
+    ],
+  ])('%s', async (text, expected) => expect(await shown(circular(text))).toEqual(expected));
+});

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { firstMatch } from '../../text/pattern.js';
+import { sentences } from '../../text/sentences.js';
 import { chooseKind, heavier, kindsIn, type KindWords } from './kind.js';
 import { longestReach, type Phrase } from './phrase.js';
 import type { Qualified } from './qualified.js';
@@ -25,7 +26,8 @@ export function isDue(
   // `les gouvernements peuvent y proceder jusqu'au`: what the sentence before names
   const ends = qualified.qualifier === 'until' && words === null;
   if (ends && firstMatch(locale.mayBeDoneUntil, left) !== null) return firstMatch(locale.lifetime, left) === null;
-  if (ends && (meant === null || !asked)) return false;
+  const takenUp = words === null && meant !== null && takesUpDue(document, phrase, locale);
+  if (ends && (meant === null || !(asked || takenUp))) return false;
   // `Les inscriptions reçues jusqu'au 3 mai font l'objet de …`: those that have come in, whoever may still send some
   if (!asked && firstMatch(locale.receivedUntil, left) !== null) return false;
   // a consultation's last day is told when it lies behind as well
@@ -37,7 +39,20 @@ export function isDue(
     qualified.qualifier !== 'by'
   )
     return false;
-  return asked || (words !== null && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null);
+  return asked || ((words !== null || takenUp) && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null);
+}
+
+/** The subject of a sentence is named in its first words. */
+const longestSubject = 40;
+
+/** `L'inscription est obligatoire. Elle s'ouvre le 3 mai et sera close le 9 juin.`: the subject before is what is due. */
+function takesUpDue(document: AnnotatedDocument, { block, sentence }: Phrase, locale: DeadlineLocale): boolean {
+  const own = document.folded.slice(sentence.start, Math.min(sentence.end, sentence.start + longestSubject));
+  if (firstMatch(locale.takesUp, own) === null) return false;
+  const before = document.folded.slice(block.span.start, sentence.start);
+  const last = sentences(before, locale.sentences).at(-1);
+  const subject = last === undefined ? '' : before.slice(last.start, last.end).slice(0, longestSubject);
+  return kindsIn(subject, locale).some(({ weight }) => weight >= 2) && firstMatch(locale.meetingWord, subject) === null;
 }
 
 /** `L'inscription est gratuite. La session sera close le 9 mai.`: what ends is the meeting. */

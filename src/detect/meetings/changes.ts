@@ -7,6 +7,7 @@ import { within } from '../../text/within.js';
 import type { ChangedDates } from '../changed-dates.js';
 import type { Candidate, FormerDays } from './candidate.js';
 import type { Resolved } from './merge.js';
+import { movedApart } from './moved-apart.js';
 import { firstNoun } from './nouns.js';
 
 /**
@@ -24,9 +25,15 @@ export function withChanges(
 ): readonly Candidate[] {
   const former = (mention: DateMention): FormerDays => ({ mention, opening: isOpening(document, mention, locale) });
   const byPlace = new Map(candidates.map((each) => [each.mention.span.start, each]));
+  const apart = movedApart(candidates, document, locale);
+  const leftBehind = new Set(apart.values());
   const changed = candidates.flatMap((candidate): Candidate[] => {
     const { mention } = candidate;
     const change = changes.get(mention.span.start);
+    if (change === undefined && leftBehind.has(candidate)) return [];
+    const old = apart.get(mention);
+    if (change === undefined && !formerOf.has(mention.span.start) && old !== undefined)
+      return [moved(candidate, former(old.mention), { ...old, place: null })];
     if (change?.kind === 'shifted')
       return [{ ...candidate, atEnd: true, replaces: { mention: { ...mention, end: null }, opening: false } }];
     if (change?.kind === 'postponed' || change?.kind === 'cancelled') return [{ ...candidate, cancelled: true }];
@@ -35,8 +42,8 @@ export function withChanges(
       if (change.by === null || byPlace.has(change.by.span.start)) return [];
       return [{ ...candidate, mention: dated(change.by, mention), replaces: former(mention), span: change.by.span }];
     }
-    const old = formerOf.get(mention.span.start);
-    return old === undefined ? [candidate] : [moved(candidate, former(old), byPlace.get(old.span.start))];
+    const before = formerOf.get(mention.span.start);
+    return before === undefined ? [candidate] : [moved(candidate, former(before), byPlace.get(before.span.start))];
   });
   return cancelledByHead([...changed, ...movedByQuotation(candidates, changes, formerOf, former)], document, locale);
 }

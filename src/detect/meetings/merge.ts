@@ -90,6 +90,11 @@ function withoutParts(
         compareDates(start, each.start) <= 0 && compareDates(each.start, end) <= 0;
       return !long.some(inside);
     }
+    // `a levé la séance le 14 février à 17 h 30`: the last hour of the meeting that was told before
+    const closes =
+      firstMatch(locale.closes, document.folded.slice(Math.max(0, span.start - longestLead), span.start)) !== null;
+    if (closes && long.some((other) => compareDates(other.end, each.start) === 0 && groupsAgree(other, each)))
+      return false;
     if (span.start >= head) return true;
     const first = told.filter(
       ({ start, end }) => compareDates(start, each.start) === 0 && compareDates(end, each.end) < 0,
@@ -99,6 +104,8 @@ function withoutParts(
     return !first.some(covers);
   });
 }
+
+const longestLead = 120;
 
 /** Meetings told before and behind one among which the one it belongs to is looked for. */
 const neighbours = 40;

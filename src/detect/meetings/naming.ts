@@ -193,7 +193,8 @@ function clauseSubject(
   const head = document.folded.slice(sentence.start, opening.span.start);
   if (head.length > longestOpening || firstMatch(locale.opensClause, head) === null) return null;
   const last = others.at(-1)?.span ?? opening.span;
-  const rest = document.folded.slice(opening.span.end, last.start);
+  // `la Résolution 1 (Rév. Tunis, 2031) de l'AMNT`: the stop in a bracket ends no clause
+  const rest = document.folded.slice(opening.span.end, last.start).replace(/\([^()]*\)/g, '');
   // `a souscrit à la proposition présentée par la Commission d'études 5 à sa réunion`: who presented it met
   if (firstMatch(locale.agentBefore, rest) !== null) return null;
   // `a renvoyé la question au Groupe 4, qui en traitera à sa réunion`, `l'a chargé d'en débattre à sa réunion`

@@ -19,9 +19,15 @@ export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   if (!/^["'([]?[\p{Lu}\p{N}]/u.test(text) || /_{3}|[.]{4}/.test(text)) return false;
   // `(Doha, 2026; Lima, 2030)` below the title of a resolution says when it was adopted and revised.
   if (/^\([^()]*\d{4}\)$/.test(text) || firstMatch(locale.introduction, text)) return false;
-  if (firstMatch(locale.proposalMark, text)) return false;
+  if (isProposal(text, locale)) return false;
   return firstMatch(locale.sentenceWords, text) === null && firstMatch(locale.resolutionCall, text) === null;
 }
+
+/** `MOD`, `SUP EUR/24A2/2`: what a proposal does, with its number. */
+const isProposal = (text: string, locale: ParagraphLocale): boolean => {
+  const [mark = '', number = '', ...others] = text.split(/\s+/);
+  return others.length === 0 && (number === '' || /\d/.test(number)) && firstMatch(locale.proposalMark, mark) !== null;
+};
 
 /** Whether the line ends with a colon: it introduces what follows. */
 export const introduces = (item: Item): boolean => /:\s*$/.test(item.text);
@@ -36,6 +42,8 @@ const codeAndName = /^\p{Lu}{2,6}\s+[\u2012-\u2015-]\s/u;
 export function isHeading(item: Item, next: Item | undefined, locale: ParagraphLocale, above?: Item): boolean {
   if (above && codeAndName.test(above.text) && codeAndName.test(item.text)) return false;
   if (!next || !isTitleLike(item, locale)) return false;
+  // the name of the resolution that a proposal amends
+  if (above && isProposal(above.text.trim(), locale)) return false;
   return item.label ? isNumberedHeading(item, next, locale) : isPlainHeading(item, next, locale);
 }
 
@@ -45,6 +53,8 @@ function isNumberedHeading(item: Item, next: Item, locale: ParagraphLocale): boo
   // `3 Objet:` names; `3 La réunion examinera:` introduces.
   if (introduces(item) && item.text.trim().split(/ +/).length > longestNumberedColon) return false;
   if (reading.counting === 'letter' && reading.series.startsWith('letter') && !marked(item)) return false;
+  // `2. Name and address` above the heading of the next part of a form: nothing stands below it
+  if (!next.label && next.blocks[0]?.heading !== undefined && !marked(item)) return false;
   // `M. Lindqvist` begins like a label and is none.
   if (!next.label || (!next.label.certain && next.label.readings[0].ordinal !== 1)) return true;
   const following = next.label.readings[0];

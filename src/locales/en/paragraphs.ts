@@ -59,14 +59,15 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'en.paragraph.introduction',
     source:
-      '^(?:the|an?|these|this|those|its|their|our|your|all|in|for|by|with|on|at|from|to|as|among|after|before|if|when|it|they|we|he|she|see|according|such|any|each)>.*:$|(?:following|as follows|below|namely|in particular|for example|e\\.g\\.|viz\\.?|i\\.e\\.) ?:$',
+      '^(?:the|an?|these|this|those|its|their|our|your|all|in|for|by|with|on|at|from|to|as|among|after|before|if|when|it|they|we|he|she|see|according|such|any|each)>.*:$|(?<!<(?:of|for|to|on|in|by|at|with|from|and)(?: the)? )(?<=\\p{L} )<(?:the )?following [^:]{2,80}:$|(?:following|as follows|below|namely|in particular|for example|e\\.g\\.|viz\\.?|i\\.e\\.) ?:$',
     matches: [
       'The Group recommends:',
       'The products concerned are:',
       'The study group now has the following Vice-Chairs:',
       'Documents as follows:',
+      'Europe submits the following proposals:',
     ],
-    rejects: ['Key deadlines:', 'Timetable:', 'Remote participation:'],
+    rejects: ['Dates of the following meetings:', 'Key deadlines:', 'Timetable:', 'Remote participation:'],
   }),
   resolutionCall: pattern({
     id: 'en.paragraph.resolution-call',

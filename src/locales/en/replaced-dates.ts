@@ -8,7 +8,9 @@ const adverb =
   '(?:(?:\\p{L}{4,16}ly|therefore|thus|now|henceforth|also|then|too|hereby|thereby|however|as a result|in turn|once again|again|regrettably|likewise) ){0,2}';
 /** An aside between an auxiliary and its participle: `is, at the request of the host, postponed`. */
 const aside = '(?:, ?[^,.;:]{3,70},)?';
-const auxiliary = `(?:(?:is|are|will|shall)${aside}(?: be)?(?: being)?|(?:was|were)|(?:has|have)${aside}(?: had to be| been)|had to be|has to be|have to be|must be|will have to be)`;
+/** `that the meeting be postponed`, as a proposal says it; no `may be postponed`. */
+const proposedBe = '(?<!<(?:may|might|can|could|not|never|to|will|shall|would|should|must|cannot) )be';
+const auxiliary = `(?:(?:is|are|will|shall)${aside}(?: be)?(?: being)?|would${aside} be|(?:is|are) to be|${proposedBe}|(?:was|were)|(?:has|have)${aside}(?: had to be| been)|had to be|has to be|have to be|must be|will have to be)`;
 const shifted =
   '(?:postponed|put back|put off|brought forward|advanced|moved|shifted|deferred|adjourned|rescheduled|re-scheduled|delayed|pushed back|set back|changed)';
 /** A meeting that is held elsewhere or otherwise than said is held; one that is not held on its days is moved. */
@@ -72,7 +74,7 @@ export const replacedDates: ReplacedDates = {
   replacement: pattern({
     id: 'en.replaced-dates.replacement',
     source:
-      '<(?:read|by|with|postponed|put back|put off|brought forward|moved|shifted|deferred|rescheduled|re-scheduled|delayed|changed|will (?:be held|take place|meet|now)|(?:will|is|are|shall)|opens|begins|starts|now|finally|henceforth)>',
+      '<(?:read|by|with|postponed|put back|put off|brought forward|moved|shifted|deferred|rescheduled|re-scheduled|delayed|changed|will (?:be held|take place|meet|now)|(?:will|would|is|are|shall)|opens|begins|starts|now|finally|henceforth)>',
     matches: ['read', 'is postponed', 'will now be held', 'will meet', 'will finally take place'],
     rejects: ['reread', 'reach'],
   }),
@@ -84,15 +86,35 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'en.replaced-dates.held-on',
-    source: `<(?:will ${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet)|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
-    matches: ['will be held', 'will therefore take place', 'is now scheduled', 'read'],
-    rejects: ['will be followed', 'is open', 'will have as its purpose'],
+    source: `<(?:(?:will|would) (?:instead |rather )?${adverb}(?:be ${adverb}(?:held|organi[sz]ed|convened)|take place|meet)|${proposedBe} ${adverb}(?:held|organi[sz]ed|convened)|(?:take place|meet) instead|(?:is|are) ${adverb}(?:planned|fixed|scheduled|to be held|set)|read|to read)>`,
+    matches: [
+      'will be held',
+      'would instead be held',
+      'that it be held',
+      'will therefore take place',
+      'is now scheduled',
+      'read',
+    ],
+    rejects: ['will be followed', 'may be held', 'wishes to be held', 'is open', 'will have as its purpose'],
   }),
   moved: pattern({
     id: 'en.replaced-dates.moved',
     source: `<${auxiliary} ${adverb}${shifted}>|<(?:will not|cannot|can not|can no longer|will no longer) (?:be held|take place|meet|be organi[sz]ed) (?:on (?:the )?(?:date|dates|that date|those dates|this date)|as (?:planned|scheduled) on)>|^ *[,)]{0,2} *${shifted}>`,
-    matches: ['is postponed', 'had to be brought forward', 'is therefore finally moved', 'cannot be held on the dates'],
-    rejects: ['the postponement', 'the advance date', 'is to postpone', 'will not be held in Geneva'],
+    matches: [
+      'is postponed',
+      'would be postponed',
+      'that it be brought forward',
+      'had to be brought forward',
+      'is therefore finally moved',
+      'cannot be held on the dates',
+    ],
+    rejects: [
+      'may be postponed',
+      'the postponement',
+      'the advance date',
+      'is to postpone',
+      'will not be held in Geneva',
+    ],
   }),
   movedFrom: pattern({
     id: 'en.replaced-dates.moved-from',
@@ -197,7 +219,7 @@ export const replacedDates: ReplacedDates = {
   barrier: pattern({
     id: 'en.replaced-dates.barrier',
     source:
-      '[.;:]|<(?:which|that|whose|but|while|whereas|then|will|shall|is|are|was|were|has|have|remains?|takes|took|meets?|met)>',
+      '[.;:]|<(?:which|that|whose|but|while|whereas|then|will|would|shall|is|are|was|were|has|have|remains?|takes|took|meets?|met)>',
     matches: ['. The', ' is maintained and', ' but ', ' will be held'],
     rejects: [', in Geneva (Switzerland), on the premises of the Union', ' set for contributions', ' and the one of '],
   }),

@@ -14,6 +14,8 @@ export const cancelledMeetings: Pick<
       'es aplazada',
       'ha tenido que ser adelantada',
       'se ha aplazado',
+      'se aplace',
+      'sea adelantada',
       'se aplaza',
       'queda por tanto finalmente aplazada',
       'no podrá celebrarse en las fechas',
@@ -22,7 +24,7 @@ export const cancelledMeetings: Pick<
   }),
   cancelled: pattern({
     id: 'es.replaced-dates.cancelled',
-    source: `(?:<(?<!<no )${auxiliary} ${adverb}(?:anulad|cancelad|suprimid|suspendid)[oa]s?>|<se (?:ha(?:n)? (?:tenido que )?)?(?:anul|cancel)(?:a|an|o|aron|ara|aran|ado|ar)>|<se (?:ha(?:n)? )?(?:suprime(?:n)?|suprimira(?:n)?|suprimio|suprimieron|suprimido|suspende(?:n)?|suspendera(?:n)?|suspendido)>|^ *[,)]{0,2} *(?:anulad|cancelad|suprimid|suspendid)[oa]s?>|${deniedOne}|${deniedAll})${otherwise}`,
+    source: `(?:<(?<!<no )${auxiliary} ${adverb}(?:anulad|cancelad|suprimid|suspendid)[oa]s?>|<se (?:ha(?:n)? (?:tenido que )?)?(?:anul|cancel)(?:a|an|e|en|o|aron|ara|aran|aria|arian|ado|ar)>|<se (?:ha(?:n)? )?(?:suprime(?:n)?|suprimira(?:n)?|suprimio|suprimieron|suprimido|suspende(?:n)?|suspendera(?:n)?|suspendido)>|^ *[,)]{0,2} *(?:anulad|cancelad|suprimid|suspendid)[oa]s?>|${deniedOne}|${deniedAll})${otherwise}`,
     matches: [
       'ha sido anulada',
       'ha tenido que ser cancelado',

@@ -5,7 +5,7 @@ export const adverb =
   '(?:(?:\\p{L}{4,16}mente|por (?:tanto|consiguiente|ello|su parte)|asi|ahora|tambien|entonces|a su vez|en cambio|no obstante|en consecuencia|de nuevo|ya|excepcionalmente) ){0,2}';
 /** An aside between an auxiliary and its participle: `ha sido, a petición del anfitrión, aplazada`. */
 const aside = '(?:, ?[^,.;:]{3,70},)?';
-export const auxiliary = `(?:(?:es|son|sera|seran|queda|quedan|quedo|quedaron|quedara|quedaran|(?:ha|han) quedado|esta|estan|fue|fueron)${aside}|(?:ha|han)${aside} sido${aside}|(?:ha|han) tenido que ser|(?:tuvo|tuvieron) que ser|debe(?:n|ra|ran)? ser|acaba(?:n)? de ser|se (?:ha|han) visto)`;
+export const auxiliary = `(?:(?:es|son|sera|seran|seria|serian|sea|sean|queda|quedan|quedo|quedaron|quedara|quedaran|(?:ha|han) quedado|esta|estan|fue|fueron)${aside}|(?:ha|han)${aside} sido${aside}|(?:ha|han) tenido que ser|(?:tuvo|tuvieron) que ser|debe(?:n|ra|ran)? ser|acaba(?:n)? de ser|se (?:ha|han) visto)`;
 /** Stems of what moves a date. */
 export const moves =
   '(?:aplaz|pospon|pospuest|pospus|adelant|desplaz|traslad|difer|difier|retras|reprogram|posterg|prorrog|prolong|ampli)';
@@ -13,7 +13,7 @@ export const shifted =
   '(?:aplazad|pospuest|adelantad|desplazad|trasladad|diferid|retrasad|reprogramad|postergad|replanificad)(?:o|a|os|as)';
 /** `se aplaza`, `se ha aplazado`, `se aplazó`. */
 export const shifts =
-  '(?:se (?:ha(?:n)? (?:tenido que )?|debe(?:n)? |tiene(?:n)? que )?(?:aplaz|adelant|desplaz|traslad|retras|reprogram|posterg)(?:a|an|o|aron|ara|aran|ado|ar)|se (?:ha(?:n)? (?:tenido que )?|debe(?:n)? )?(?:pospone(?:n|r)?|pospuso|pospusieron|pospondra(?:n)?|pospuesto|difiere(?:n)?|diferira|diferido))';
+  '(?:se (?:ha(?:n)? (?:tenido que )?|debe(?:n)? |tiene(?:n)? que )?(?:aplac|aplaz|adelant|desplac|desplaz|traslad|retras|reprogram|posterg)(?:a|an|e|en|o|aron|ara|aran|aria|arian|ado|ar)|se (?:ha(?:n)? (?:tenido que )?|debe(?:n)? )?(?:pospone(?:n|r)?|pospuso|pospusieron|pospondra(?:n)?|pospondria(?:n)?|pospon(?:ga|gan)|pospuesto|difiere(?:n)?|diferira|diferido))';
 /** A meeting that is held elsewhere or otherwise than said is held; one that is not held on its days is moved. */
 export const otherwise =
   '(?! *(?:en|de (?:forma|manera|modo)|a distancia|bajo|presencialmente|virtualmente|fisicamente|hasta|antes)(?!\\p{L}))';

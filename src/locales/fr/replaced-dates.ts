@@ -7,7 +7,7 @@ const adverb =
   "(?:(?:\\p{L}{4,16}ment|donc|ainsi|desormais|aussi|alors|a son tour|elles? aussi|lui aussi|eux aussi|quant a (?:elles?|eux|lui)|pour (?:sa|leur) part|de ce fait|de son cote|en revanche|toutefois|en consequence|par consequent|d'ores et deja|de nouveau|a nouveau) ){0,2}";
 /** An aside between an auxiliary and its participle: `est, à la demande de l'hôte, reportée`. */
 const aside = '(?:, ?[^,.;:]{3,70},)?';
-const auxiliary = `(?:(?:est|sont|sera|seront)${aside}|(?:a|ont)${aside} ete|a du etre|ont du etre|doit etre|doivent etre|devra etre|devront etre|vient d'etre|viennent d'etre|se (?:voit|trouve|trouvent))`;
+const auxiliary = `(?:(?:est|sont|sera|seront|serait|seraient|soit|soient)${aside}|(?:a|ont|aurait|auraient)${aside} ete|a du etre|ont du etre|doit etre|doivent etre|devra etre|devront etre|vient d'etre|viennent d'etre|se (?:voit|trouve|trouvent))`;
 const shifted = '(?:report|repouss|avanc|decal|deplac|differ|ajourn|reprogramm|replanifi|retard)(?:e|ee|es|ees)';
 /** A meeting that is held elsewhere or otherwise than said is held; one that is not held on its days is moved. */
 const otherwise =
@@ -93,14 +93,21 @@ export const replacedDates: ReplacedDates = {
   }),
   heldOn: pattern({
     id: 'fr.replaced-dates.held-on',
-    source: `<(?:se (?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront)|aur(?:a|ont) ${adverb}lieu|ser(?:a|ont) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|lire|lisez)>`,
-    matches: ['se tiendra', 'aura donc lieu', 'est désormais prévue', 'lire'],
+    source: `<(?:se (?:tiendra|tiendront|deroulera|derouleront|reunira|reuniront|tiendrait|tiendraient|reunirait|reuniraient|tienne|tiennent|reunisse|reunissent)|(?:aur(?:a|ont|ait|aient)|ait|aient) ${adverb}lieu|(?:ser(?:a|ont|ait|aient)|soit|soient) ${adverb}(?:tenue?s?|organisee?s?)|(?:est|sont) ${adverb}(?:prevue?s?|fixee?s?|programmee?s?)|lire|lisez)>`,
+    matches: ['se tiendra', 'aura donc lieu', 'est désormais prévue', 'lire', 'se tienne', 'ait lieu'],
     rejects: ['sera suivie', 'est ouverte', 'aura pour objet'],
   }),
   moved: pattern({
     id: 'fr.replaced-dates.moved',
     source: `<${auxiliary} ${adverb}${shifted}>|<(?:n'aur(?:a|ont) (?:pas|plus) lieu|ne (?:se (?:tiendr(?:a|ont)|deroulera|derouleront)|(?:pourr(?:a|ont)|peu(?:t|vent)) (?:pas |plus )?(?:avoir lieu|se tenir|etre tenue?s?|etre organisee?s?)) ?(?:pas|plus)?) (?:a la date|aux dates|a cette date|a ces dates)>|^ *[,)]{0,2} *${shifted}>`,
-    matches: ['est reportée', 'a dû être avancée', 'est donc finalement déplacée', 'ne pourra pas se tenir aux dates'],
+    matches: [
+      'est reportée',
+      'soit reportée',
+      'serait avancée',
+      'a dû être avancée',
+      'est donc finalement déplacée',
+      'ne pourra pas se tenir aux dates',
+    ],
     rejects: ['le report', 'la date avancée', 'est à reporter', 'ne se tiendra pas à Genève'],
   }),
   movedFrom: pattern({

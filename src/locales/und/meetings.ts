@@ -58,6 +58,7 @@ export const meetings: MeetingLocale = {
   colonLead: noPattern,
   titled: noPattern,
   opens: noPattern,
+  closes: noPattern,
   opensClause: noPattern,
   newClause: noPattern,
   thisOne: noPattern,

@@ -110,6 +110,8 @@ export interface MeetingLocale {
   readonly titled: Pattern;
   /** Ends at a date on which a meeting only begins (`s'ouvrira a Geneve le`). */
   readonly opens: Pattern;
+  /** Ends where the day begins on which a meeting came to its end (`a leve la seance le`). */
+  readonly closes: Pattern;
   /** The whole text before a group that is the subject of its sentence (`3.1 Le `). */
   readonly opensClause: Pattern;
   /** Between a group and another: that one begins a clause of its own (`, que la`). */

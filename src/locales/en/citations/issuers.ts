@@ -81,8 +81,9 @@ export const issuers: Pick<CitationLocale, 'sectorWords' | 'issuersAfter' | 'iss
   ],
   possessive: pattern({
     id: 'en.citations.possessive',
-    source: '<(?:its|(?:adopted|revised|approved|amended|considered)(?: the| its)?|extracts? (?:from|of)(?: the)?) $',
-    matches: ['By its ', 'in its ', '(extract from ', 'adopted '],
-    rejects: ['of the ', 'in accordance with '],
+    source:
+      '<(?:its|(?:adopted|revised|approved|amended|considered)(?: the| its)?|extracts? (?:from|of)(?: the)?|(?:decided|agreed|resolved|established|instructed|requested),? (?:by|in|through)(?: the| its)?) $|^[\\p{N}.() ]*by $',
+    matches: ['By its ', 'in its ', '(extract from ', 'adopted ', 'the Council decided, by ', '2 By '],
+    rejects: ['of the ', 'in accordance with ', 'as amended by '],
   }),
 };

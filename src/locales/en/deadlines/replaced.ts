@@ -4,7 +4,8 @@ import { lastDay, weekday } from './words.js';
 
 const adverb =
   '(?:therefore|thus|finally|now|henceforth|also|accordingly|consequently|purely and simply|exceptionally|hereby|thereby|unfortunately)';
-const be = '(?:is|are|was|were|has been|have been|had been|will be|shall be|being)';
+const be =
+  '(?:is|are|was|were|has been|have been|had been|will be|shall be|would be|being|(?<!<(?:may|might|can|could|not|to|cannot) )be)';
 const shifted =
   '(?:postponed|deferred|put back|extended|prolonged|brought forward|advanced|moved|shifted|rescheduled|delayed|changed|replaced|reset|set back|pushed back)';
 
@@ -78,11 +79,14 @@ export const replacedDeadlines: Pick<
   movedAway: pattern({
     id: 'en.deadlines.moved-away',
     source:
-      '^(?: *\\([^()]{0,30}\\))?(?: (?:for|of|to|concerning|fixed|set|planned|relating to|given|indicated|mentioned|announced|communicated|stated|in|which appears?) ?[^.;,\\d]{0,90})? *,? *' +
+      '^(?: *\\([^()]{0,30}\\))?(?:,? (?:in|by|under) (?:the |my |our |its )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?: (?:for|of|to|concerning|fixed|set|planned|relating to|given|indicated|mentioned|announced|communicated|stated|in|which appears?) ?[^.;,\\d]{0,90})? *,? *' +
       `<${be} (?:${adverb} ){0,2}(?:(?:cancelled and )?${shifted}|(?:amended and )?(?:now (?:set|fixed)|set|fixed)(?: now)?) ` +
       '(?:by [^.;,]{1,30},? )?(?:and [^.;,]{1,30} )?(?:i\\.e\\.,? |that is,? |namely,? )?(?:now )?(?:to|until|from|by|for|at|on|with)>',
     matches: [
       ', is postponed to ',
+      ', would be extended to ',
+      ' in Circular Letter CR/12, is extended to ',
+      ' be brought forward to ',
       ' is therefore extended until ',
       ' for comments is brought forward to ',
       ' is postponed from ',

@@ -22,6 +22,7 @@ export const meetingDating: Pick<
   | 'future'
   | 'past'
   | 'opens'
+  | 'closes'
 > = {
   holding: pattern({
     id: 'en.meetings.holding',
@@ -152,6 +153,12 @@ export const meetingDating: Pick<
       '<(?:(?:was|were|has been|have been) (?:\\p{L}+ly )?(?:held|convened|organi[sz]ed|hosted)|took place|met|(?:has|have) (?:taken place|met)|previous)>|<last (?=meeting|session)|<held (?=(?:in|on|at|from)>)',
     matches: ['was held', 'took place', 'last meeting'],
     rejects: ['will be held', 'next meeting'],
+  }),
+  closes: pattern({
+    id: 'en.meetings.closes',
+    source: `<(?:(?:clos|adjourn|conclud|end|terminat)(?:e|es|ed|ing|s)?(?: (?:the|its|this) (?:\\p{L}+ ){0,2}(?:meeting|session|sitting))|(?:declar(?:ed|es|ing) )?(?:the )?(?:meeting|session|sitting)(?: was| is)? (?:declared )?(?:closed|adjourned|concluded|ended|rose|came to an end))>[^.;\\d]{0,40}<(?:on|at) *${weekday}$`,
+    matches: ['closed the meeting on ', 'the session was adjourned on Friday, '],
+    rejects: ['will be held on ', 'Registration for the meeting closes on ', 'closed the list on '],
   }),
   opens: pattern({
     id: 'en.meetings.opens',

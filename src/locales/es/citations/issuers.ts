@@ -74,7 +74,7 @@ export const issuers: Pick<CitationLocale, 'sectorWords' | 'issuersAfter' | 'iss
   possessive: pattern({
     id: 'es.citations.possessive',
     source:
-      '<(?:sus?|(?:adopto|reviso|aprobo|modifico|examino|ha (?:adoptado|revisado|aprobado|modificado)) (?:la|las|el|los)|extractos? (?:de la|de las|del)) $',
+      '<(?:sus?|(?:adopto|reviso|aprobo|modifico|examino|ha (?:adoptado|revisado|aprobado|modificado)) (?:la|las|el|los)|extractos? (?:de la|de las|del)|(?:decidio|decidido|acordo|acordado|resolvio|resuelto|creo|establecio|encargo|pidio),? (?:por|mediante|en) (?:la|el|su)) $|^[\\p{N}.() ]*(?:por|mediante) (?:la|el) $',
     matches: ['En su ', 'en sus ', '(extracto de la ', 'aprobó la '],
     rejects: ['de la ', 'de conformidad con la '],
   }),

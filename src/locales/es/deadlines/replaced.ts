@@ -7,7 +7,7 @@ const adverb =
 const limit =
   '(?:vencimientos?|plazos?|fechas? (?:limites?|topes?|de (?:vencimiento|expiracion|cierre|entrega|presentacion|recepcion))|ultimo plazo)';
 const was =
-  '(?:es|son|ha sido|han sido|sera|seran|fue|fueron|queda|quedan|quedo|quedaron|quedara|quedaran|(?:ha|han) quedado|se (?:ha|han))';
+  '(?:es|son|ha sido|han sido|sera|seran|seria|serian|sea|sean|fue|fueron|queda|quedan|quedo|quedaron|quedara|quedaran|(?:ha|han) quedado|se (?:ha|han))';
 
 /** Dates that give way to others. */
 export const replacedDeadlines: Pick<
@@ -92,11 +92,12 @@ export const replacedDeadlines: Pick<
   movedAway: pattern({
     id: 'es.deadlines.moved-away',
     source:
-      '^(?: *\\([^()]{0,30}\\))?(?: (?:para|del?|al?|sobre|en|fijad[oa]s?|previst[oa]s?|establecid[oa]s?|relativ[oa]s?|que figura(?:n)?|indicad[oa]s?|mencionad[oa]s?|anunciad[oa]s?|comunicad[oa]s?) ?[^.;,\\d]{0,90})? *,? *' +
+      '^(?: *\\([^()]{0,30}\\))?(?:,? (?:en|por|mediante) (?:la |el |mi |nuestra |su )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?: (?:para|del?|al?|sobre|en|fijad[oa]s?|previst[oa]s?|establecid[oa]s?|relativ[oa]s?|que figura(?:n)?|indicad[oa]s?|mencionad[oa]s?|anunciad[oa]s?|comunicad[oa]s?) ?[^.;,\\d]{0,90})? *,? *' +
       `<(?:${was}|se) (?:${adverb} ){0,2}(?:(?:(?:anulad|suprimid)[oa]s? y )?(?:aplaz|prorrog|prolong|ampli|adelant|desplaz|difer|difier|pospon|pospuest|retras|reemplaz|sustitu|traslad)\\p{L}{0,5}|(?:modificad[oa]s? y )?fij\\p{L}{1,4}(?: ahora)?) ` +
       '(?:(?:(?:en|de) )?[^.;,\\d]{1,30},? )?(?:y [^.;,]{1,30} )?(?:ahora )?(?:al|hasta el|a|del|por|para el|en el|el|en)>',
     matches: [
       ', se aplaza al ',
+      ' en la Circular TSB 12, se aplaza al ',
       ' se prorroga por tanto hasta el ',
       ' para las observaciones se adelanta al ',
       ' ha sido aplazada del ',

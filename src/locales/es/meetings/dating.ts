@@ -22,6 +22,7 @@ export const meetingDating: Pick<
   | 'future'
   | 'past'
   | 'opens'
+  | 'closes'
 > = {
   holding: pattern({
     id: 'es.meetings.holding',
@@ -157,6 +158,12 @@ export const meetingDating: Pick<
       '<(?:se (?:ha|han|celebro|celebraron|reunio|reunieron|desarrollo|desarrollaron)|(?:tuvo|tuvieron|ha tenido|han tenido) lugar|(?:ha|han) sido|ultim[oa]s?|anterior(?:es)?|celebrad[oa]s?)>',
     matches: ['se celebró', 'tuvieron lugar', 'última reunión'],
     rejects: ['se celebrará', 'próxima reunión'],
+  }),
+  closes: pattern({
+    id: 'es.meetings.closes',
+    source: `<(?:(?:levanto|clausuro|cerro|concluyo|declaro clausurada|dio por (?:terminada|concluida|clausurada))(?: (?:la|su|esta) (?:\\p{L}+ ){0,2}(?:reunion|sesion))|(?:la )?(?:reunion|sesion) (?:se (?:levanto|clausuro|cerro)|fue (?:clausurada|levantada)|concluyo|finalizo|termino))>[^.;\\d]{0,40}<(?:el) *${weekday}$`,
+    matches: ['levantó la sesión el ', 'declaró clausurada la reunión el ', 'la reunión se clausuró el viernes '],
+    rejects: ['se celebrará el ', 'cerró la lista el '],
   }),
   opens: pattern({
     id: 'es.meetings.opens',

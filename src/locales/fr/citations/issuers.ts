@@ -73,8 +73,9 @@ export const issuers: Pick<CitationLocale, 'sectorWords' | 'issuersAfter' | 'iss
   ],
   possessive: pattern({
     id: 'fr.citations.possessive',
-    source: '<(?:s(?:a|es)|(?:adopte|revise|approuve|modifie|examine) (?:la|les)|extraits? (?:de la|des)) $',
-    matches: ['Par sa ', 'dans ses ', '(extrait de la ', 'a adopté la '],
+    source:
+      '<(?:s(?:a|es)|(?:adopte|revise|approuve|modifie|examine) (?:la|les)|extraits? (?:de la|des)|(?:decide|convenu|resolu|institue|cree|etabli|charge|demande),? (?:par|dans|aux termes de) (?:la|le|sa)) $|^[\\p{N}.() ]*(?:par|aux termes de) la $',
+    matches: ['Par sa ', 'Le Conseil a décidé, par la ', '2 Par la ', 'dans ses ', '(extrait de la ', 'a adopté la '],
     rejects: ['de la ', 'conformément à la '],
   }),
 };

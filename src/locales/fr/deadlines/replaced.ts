@@ -90,11 +90,13 @@ export const replacedDeadlines: Pick<
   movedAway: pattern({
     id: 'fr.deadlines.moved-away',
     source:
-      "^(?: *\\([^()]{0,30}\\))?(?: (?:pour|de|des|du|d'|a|au|aux|concernant|fixee?s?|prevue?s?|arretee?s?|relati(?:ve|f)s?|figurant|indiquee?s?|mentionnee?s?|donnee?s?|annoncee?s?|communiquee?s?|dans|qui figure(?:nt)?) ?[^.;,\\d]{0,90})? *,? *" +
-      `<(?:est|sont|a ete|ont ete|sera|seront) (?:${adverb} ){0,2}(?:(?:(?:annul|supprim)\\p{L}{1,3} et )?(?:report|repouss|prorog|prolong|avanc|decal|differ|deplac|etend|recul|ramen|remplac|port)\\p{L}{1,3}|(?:modifi\\p{L}{1,3} et )?(?:desormais fix|fix)\\p{L}{1,3}(?: desormais)?) ` +
+      "^(?: *\\([^()]{0,30}\\))?(?:,? (?:dans|par|selon) (?:l'|la |le |ma |notre |sa )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?: (?:pour|de|des|du|d'|a|au|aux|concernant|fixee?s?|prevue?s?|arretee?s?|relati(?:ve|f)s?|figurant|indiquee?s?|mentionnee?s?|donnee?s?|annoncee?s?|communiquee?s?|dans|qui figure(?:nt)?) ?[^.;,\\d]{0,90})? *,? *" +
+      `<(?:est|sont|a ete|ont ete|sera|seront|serait|seraient|soit|soient) (?:${adverb} ){0,2}(?:(?:(?:annul|supprim)\\p{L}{1,3} et )?(?:report|repouss|prorog|prolong|avanc|decal|differ|deplac|etend|recul|ramen|remplac|port)\\p{L}{1,3}|(?:modifi\\p{L}{1,3} et )?(?:desormais fix|fix)\\p{L}{1,3}(?: desormais)?) ` +
       "(?:(?:de |d')[^.;,]{1,30},? )?(?:et [^.;,]{1,30} )?(?:soit |c'est-a-dire )?(?:desormais )?(?:au|jusqu'au|a|du|par|pour|le|en)>",
     matches: [
       ', est reportée au ',
+      ' soit reportée au ',
+      ' par la Circulaire TSB 12, est reportée au ',
       " est donc prorogé jusqu'au ",
       ' pour les observations est avancée au ',
       ' est reportée du ',

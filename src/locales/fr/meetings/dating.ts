@@ -22,6 +22,7 @@ export const meetingDating: Pick<
   | 'future'
   | 'past'
   | 'opens'
+  | 'closes'
 > = {
   holding: pattern({
     id: 'fr.meetings.holding',
@@ -152,6 +153,12 @@ export const meetingDating: Pick<
       "<(?:(?:s'est|se sont) (?:tenue?s?|reunie?s?|deroulee?s?)|(?:a|ont) (?:eu lieu|ete)|derniere?s?|precedente?s?|tenue?s?)>",
     matches: ["s'est tenue", 'ont eu lieu', 'dernière réunion'],
     rejects: ['se tiendra', 'prochaine réunion'],
+  }),
+  closes: pattern({
+    id: 'fr.meetings.closes',
+    source: `<(?:(?:leve|clos|cloture|declare close)(?: (?:la|sa|cette) (?:\\p{L}+ ){0,2}(?:reunion|session|seance))|(?:declare )?(?:la )?(?:reunion|session|seance)(?: a ete| est)? (?:declaree )?(?:close|levee|cloturee|achevee|terminee|a pris fin|s'est achevee|s'est terminee))>[^.;\\d]{0,40}<(?:le) *${weekday}$`,
+    matches: ['a levé la séance le ', 'a déclaré close la réunion le ', 'la réunion a été close le vendredi '],
+    rejects: ['se tiendra le ', 'a clos la liste le '],
   }),
   opens: pattern({
     id: 'fr.meetings.opens',

@@ -12,8 +12,14 @@ export const meetingDue: Pick<
 > = {
   dueBefore: pattern({
     id: 'fr.meetings.due-before',
-    source: `(?<!<(?:immediatement|juste|peu|directement) )<(?:avant|au plus tard|d'ici|jusqu'(?:au|a|en)|(?<!<(?:immediatement|juste|peu|directement) )apres|depuis|a (?:partir|compter) d[ue])>,? *(?:(?:le|la|au|a|en|fin|pour|d'ici|du|mois|de)>,? *){0,4}${weekday}[("]*$`,
-    matches: ['avant le ', 'au plus tard le ', "jusqu'au ", 'à partir du '],
+    source: `(?<!<(?:immediatement|juste|peu|directement) )<(?:avant|au plus tard|d'ici|jusqu'(?:au|a|en)|(?<!<(?:immediatement|juste|peu|directement) )apres|depuis|a (?:partir|compter) d[ue])>,? *(?:(?:le|la|au|a|en|fin|pour|d'ici|du|mois|de)>,? *){0,4}${weekday}[("]*$|<(?:dates? limites?|delais?|echeances?) (?:pour|de|des|du|d'|relati(?:f|ve)s? a) ?[^.;:()]{1,80},? <(?:qui (?:a ete|avait ete|etait|est) )?(?:fixe|arrete|etabli)e?s? (?:au|a|pour le) *${weekday}$`,
+    matches: [
+      'Le délai pour les propositions à la PP-31, fixé au ',
+      'avant le ',
+      'au plus tard le ',
+      "jusqu'au ",
+      'à partir du ',
+    ],
     rejects: ['avant la réunion du ', 'le ', 'se tiendra immédiatement avant, le '],
   }),
   dueAfter: pattern({
