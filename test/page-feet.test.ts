@@ -171,3 +171,18 @@ test('a line of a list with another number and a date heads none', async () => {
   );
   expect(outline((await recordOf(body)).paragraphs).join(' ')).toContain('TSB Circular 17');
 });
+
+test('such a line heads pages where it comes again, though the letterhead has no number; once alone it is text', async () => {
+  const pages = [
+    `1\tIl examinera ${'les textes reçus et '.repeat(8)}le plan.`,
+    `2\tIl adoptera ${'les textes revus et '.repeat(8)}le calendrier.`,
+    `3\tIl transmettra ${'les textes adoptés et '.repeat(8)}le rapport.`,
+  ];
+  const head = (page: number): string => `Circulaire TSB 301      - ${page} -      4 mai 2021`;
+  const letter = (...lines: readonly string[]): string => ['Objet:\tEssai', 'Madame, Monsieur,', ...lines].join('\n\n');
+  const [first = '', second = '', third = ''] = pages;
+  const headed = await recordOf(letter(first, head(2), second, head(3), third));
+  expect(outline(headed.paragraphs)).toEqual(pages.map((each) => each.replace('\t', ' ')));
+  const alone = await recordOf(letter(first, head(2), second));
+  expect(outline(alone.paragraphs).join(' ')).toContain('Circulaire TSB 301');
+});

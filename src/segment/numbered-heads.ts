@@ -31,6 +31,8 @@ export function numberedHeads(
     readonly page: number;
     readonly named: string;
     readonly least: number;
+    /** The day and year behind the page, where the number is not printed above the text. */
+    readonly unproved: string | null;
   }[] = [];
   for (const [at, block] of blocks.entries()) {
     if (block.role !== 'text' || block.cell || block.span.end - block.span.start > longestSpacedHead) continue;
@@ -42,16 +44,20 @@ export function numberedHeads(
       ({ pattern }) => (firstMatch(pattern, named)?.[0].length ?? 0) * 10 >= named.trim().length * 8,
     );
     // a day behind the page may be that of another circular in a list: the number is the letter's own
-    const isOwnNumber =
-      isOwn(named) || (isReference && (!dated || isPrintedAbove(named, blocks.slice(0, text), folded)));
-    if (named !== '' && isOwnNumber)
-      heads.push({ block, at, page: Number(page ?? leaf), named: named.trim(), least: dated ? 1 : 2 });
+    const isProved = isOwn(named) || (isReference && (!dated || isPrintedAbove(named, blocks.slice(0, text), folded)));
+    if (named === '' || (!isProved && !isReference)) continue;
+    const unproved = isProved ? null : line.slice(line.lastIndexOf('- '));
+    heads.push({ block, at, page: Number(page ?? leaf), named: named.trim(), least: dated ? 1 : 2, unproved });
   }
   const inOrder = heads.every(({ at, page, named, least }, index) => {
     const before = heads[index - 1];
     return before ? named === before.named && page > before.page && at > before.at + 1 : page >= least;
   });
-  return new Set(inOrder ? heads.map(({ block }) => block) : []);
+  // one number on one day, page after page: a list of circulars has others; once alone it may be anything
+  const isSure = heads.every(
+    ({ unproved }) => unproved === null || (heads.length > 1 && heads.every((other) => other.unproved === unproved)),
+  );
+  return new Set(inOrder && isSure ? heads.map(({ block }) => block) : []);
 }
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -15,7 +15,7 @@ const words: Readonly<Record<Language, Words>> = {
   fr: {
     pageOf: (page) => `Page ${page} de 9`,
     page: 'page',
-    circular: ({ series, number }) => `Circulaire ${series} ${number}`,
+    circular: ({ series, number }) => (series === 'TSB' ? `Circulaire TSB ${number}` : `${series}/${number}`),
     note: 'Note',
     date: '4 mai 2022',
     house:
@@ -53,7 +53,7 @@ const feet = ({ pageOf, page: word, circular, note, date, house }: Words): Reado
     'x/y': (page) => `\n\n${page}/9\n\n`,
     'the reference and the page': (page, letter) => `\n\n${referenceOf(letter)}\t${word} ${page}/9\n\n`,
     'the reference, the page and the date': (page, letter) =>
-      `\n\n${printed(letter, '/reference') ?? referenceOf(letter)}                  - ${page} -                 ${printed(letter, '/date') ?? date}\n\n`,
+      `\n\n${ownNumber(letter) ?? referenceOf(letter)}                  - ${page} -                 ${printed(letter, '/date') ?? date}\n\n`,
     'a path of the file': () => '\n\nP:\\FRA\\ITU-T\\BUREAU\\CIRC\\000\\041F.DOCX\n\n',
     'a form feed and the head of the next page': (page, letter) => `\n\f– ${page} –\n${referenceOf(letter)}\n\n`,
     'the address of the house': () => `\n\n${house}\n\n`,
@@ -64,6 +64,15 @@ const feet = ({ pageOf, page: word, circular, note, date, house }: Words): Reado
 const printed = (letter: Letter, pointer: string): string | null => {
   const [place] = placesOf(letter, pointer);
   return place === undefined ? null : letter.text.slice(place.start, place.end).replace(/\s+/g, ' ');
+};
+
+/** The number as the letter prints it; `Corrigendum 1` beside it is none. */
+const ownNumber = (letter: Letter): string | null => {
+  const number = letter.record.reference?.number;
+  const places = placesOf(letter, '/reference').map(({ start, end }) =>
+    letter.text.slice(start, end).replace(/\s+/g, ' '),
+  );
+  return places.find((words) => number !== undefined && words.includes(number)) ?? null;
 };
 
 /** Long paragraphs, which a page may end in. */

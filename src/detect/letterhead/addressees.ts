@@ -21,7 +21,7 @@ export function addresseesOf(
         all.length > 1 || (listed && items.length > 1) ? [parts] : runOn(document.folded, parts, locale),
       ),
     )
-    .map((spans) => spans.map((span) => withoutEnds(document.text, span)).filter((span) => span.end > span.start))
+    .map((spans) => spans.map((span) => withoutEnds(document, span, locale)).filter((span) => span.end > span.start))
     .map((spans): Finding<Addressee> => {
       const group = groupOf(spans.map(({ start, end }) => document.folded.slice(start, end)).join(' '), locale);
       const text = spans.map(({ start, end }) => clean(document.text.slice(start, end))).join(' ');
@@ -162,12 +162,17 @@ function runOn(folded: string, spans: readonly Span[], locale: LetterLocale): Sp
   return [...parts, [{ start, end: span.end }]];
 }
 
-/** An item without its closing `;`, `.` or `,` and the white space around it. */
-function withoutEnds(source: string, { start, end }: Span): Span {
-  const text = source.slice(start, end);
+/** A word behind the `;` of an item, at its end. */
+const lead = /;[\s*]+(\p{L}{1,8})[\s*]*$/u;
+
+/** An item without its closing `;`, `.` or `,`, the word that leads to the next one (`; and`) and the white space around it. */
+function withoutEnds(document: SegmentedDocument, { start, end }: Span, locale: LetterLocale): Span {
+  const [words, last] = lead.exec(document.text.slice(start, end)) ?? [];
+  const leads = words !== undefined && firstMatch(locale.openEnding, ` ${last}`) !== null;
+  const text = document.text.slice(start, leads ? end - words.length : end);
   const head = /^[\s*]*/u.exec(text)?.[0].length ?? 0;
   const tail = /[\s;.,*]*$/u.exec(text)?.[0].length ?? 0;
-  return { start: start + head, end: Math.max(start + head, end - tail) };
+  return { start: start + head, end: Math.max(start + head, start + text.length - tail) };
 }
 
 /** An item that names several has the group it names first; where one pattern begins with another's words, the earlier rule counts. */

@@ -114,7 +114,7 @@ export const addressees: Pick<
       group: 'associates',
       pattern: pattern({
         id: 'en.addressee.associates',
-        source: '^[^,;]{0,40}<associates?>(?! rapporteur)',
+        source: '<associates?>(?<=^[^,;]{0,52})(?! rapporteur)',
         matches: [
           'To ITU-T Associates',
           'Associates of Study Group 5',

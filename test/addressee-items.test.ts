@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { recordOf } from './support/letters.js';
+
+const letter = (labels: readonly [city: string, reference: string, subject: string], ...items: string[]): string =>
+  `${labels[0]}
+
+${labels[1]}
+
+${items.map((item) => `- ${item}`).join('\n')}
+
+${labels[2]}
+`;
+
+test.each<[string, string[]]>([
+  [
+    letter(
+      ['Geneva, 4 May 2021', 'Ref:	TSB Circular 301', 'Subject:	A test\n\nDear Sir/Madam,\n\nText.'],
+      'To Administrations of Member States of the Union;',
+      'To ITU-T Sector Members and Associates; and',
+      'To ITU Academia',
+    ),
+    [
+      'administrations: To Administrations of Member States of the Union',
+      'sector-members: To ITU-T Sector Members and Associates',
+      'academia: To ITU Academia',
+    ],
+  ],
+  [
+    letter(
+      ['Genève, le 4 mai 2021', 'Réf.:	Circulaire TSB 301', 'Objet:	Essai\n\nMadame, Monsieur,\n\nTexte.'],
+      "Aux Administrations des États Membres de l'Union;",
+      "Aux Associés de l'UIT-T; et",
+      'Aux établissements universitaires',
+    ),
+    [
+      "administrations: Aux Administrations des États Membres de l'Union",
+      "associates: Aux Associés de l'UIT-T",
+      'academia: Aux établissements universitaires',
+    ],
+  ],
+  [
+    letter(
+      [
+        'Ginebra, 4 de mayo de 2021',
+        'Ref.:	Circular TSB 301',
+        'Asunto:	Ensayo\n\nMuy Señora mía/Muy Señor mío:\n\nTexto.',
+      ],
+      'A las Administraciones de los Estados Miembros de la Unión;',
+      'A los Asociados del UIT-T; y',
+      'A las Instituciones Académicas',
+    ),
+    [
+      'administrations: A las Administraciones de los Estados Miembros de la Unión',
+      'associates: A los Asociados del UIT-T',
+      'academia: A las Instituciones Académicas',
+    ],
+  ],
+])('the word that leads to the last addressee is no part of the one before', async (text, expected) => {
+  const { addressees } = await recordOf(text);
+  expect(addressees.map(({ group, text: to }) => `${group}: ${to}`)).toEqual(expected);
+});
