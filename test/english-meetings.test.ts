@@ -36,6 +36,16 @@ describe('how and where a meeting is held, in English', () => {
     ],
   ])('%s', async (text, expected) => expect(await shown(englishCircular(text))).toEqual([expected]));
 
+  it('is that of each group which a sentence dates', async () => {
+    const body =
+      'SG 1 will meet from 9 to 18 January 2022 and Study Group 2 from 18 to 27 January 2022, and SG 9 on 4 May 2022.';
+    expect(await shown(englishCircular(body))).toEqual([
+      '2022-01-09/2022-01-18 @SG 1',
+      '2022-01-18/2022-01-27 @SG 2',
+      '2022-05-04 @SG 9',
+    ]);
+  });
+
   it('is told of several in their order', async () => {
     const body =
       'Study Group 2 and Study Group 9 will hold virtual meetings on 1-2 February 2022 and 8-9 March 2022 respectively.';

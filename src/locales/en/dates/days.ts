@@ -6,9 +6,12 @@ const nth = '(?: ?(?:st|nd|rd|th)(?!\\p{L}))?';
 const article = '(?: *(?:on|the|from))?';
 /** What may stand between the days of a list or a range; ends before the next number. */
 const dayLink = `(?: *(?:,|-|/|&|(?<!\\p{L})(?:and|or|to|through|till|until|then|as well as|and then)(?!\\p{L}))${article}${weekday}(?: *the)? *)`;
-/** Hours between the first day of a span and its link: `9 at 9.30 a.m. to 13 May`, `9 (1400 hours) to 11 May`. */
+/**
+ * Hours between the first day of a span and its link: `9 at 9.30 a.m. to 13 May`, `9 (1400 hours) to 11 May`. A figure alone is none
+ * (`Study Group 2 from 18 to 27 January`).
+ */
 const hoursBehind =
-  '(?: *(?:[(] ?|<(?:at|from) )(?:\\d{4} ?(?:hours?|hrs|h)|\\d{1,2}(?:[.:]\\d{2})? ?(?:hours?|hrs|h|a\\.?m\\.?|p\\.?m\\.?)?)(?!\\p{L})(?: ?[)])?(?= *(?:-|<(?:to|until|through)>)))?';
+  '(?: *(?:[(] ?|<(?:at|from) )(?:\\d{4} ?(?:hours?|hrs|h)|\\d{1,2}[.:]\\d{2}(?: ?(?:hours?|hrs|h|a\\.?m\\.?|p\\.?m\\.?))?|\\d{1,2} ?(?:hours?|hrs|h|a\\.?m\\.?|p\\.?m\\.?))(?!\\p{L})(?: ?[)])?(?= *(?:-|<(?:to|until|through)>)))?';
 const figure = '\\d{1,2}|[lI](?= ?st>)';
 const words = `(?:${dayNames})(?![\\p{L}-])`;
 const anyDay = `(?:(?:${figure})${nth}|<${words})`;
