@@ -2,23 +2,26 @@
  * Classes of characters in folded text: ASCII, letters without a base (`œ`, `ß`), other scripts. `\p{L}` itself has
  * 600 ranges: an expression with it takes ten times as long to compile, and hundreds are compiled in each run.
  */
+export const letterRanges = 'a-z\u00c0-\\u1fff\\u2c00-\\ud7ff';
 const classes: Readonly<Record<string, string>> = {
-  L: 'A-Za-z\\u00c0-\\u1fff\\u2c00-\\ud7ff',
+  L: `A-Z${letterRanges}`,
   Lu: 'A-Z\\u00c0-\\u00de\\u0152\\u0386-\\u03ab\\u0400-\\u042f',
   Ll: 'a-z\\u00df-\\u00ff\\u0153\\u03ac-\\u03ce\\u0430-\\u045f',
   N: '0-9',
 };
-export const letterRanges = classes['L'] as string;
-const wordCharacter = `[${classes['L']}${classes['N']}]`;
-// Grouped, so that an edge may be optional.
-const wordStart = `(?:(?<!${wordCharacter}))`;
-const wordEnd = `(?:(?!${wordCharacter}))`;
 
-/** Case does not matter where the text is in lower case: neither does the kind of letter. */
+/** Case does not matter where the text is in lower case: neither does the kind of letter, and there are no capitals of ASCII. */
 function rangesOf(property: string, lowered: boolean): string {
-  const ranges = classes[lowered && property.startsWith('L') ? 'L' : property];
+  const ranges = lowered && property.startsWith('L') ? letterRanges : classes[property];
   if (ranges === undefined) throw new Error(`a pattern cannot say \\p{${property}}`);
   return ranges;
+}
+
+/** The edge of a word, grouped where it may be left out. */
+function edge(sign: string, lowered: boolean, isOptional: boolean): string {
+  const wordCharacter = `[${rangesOf('L', lowered)}${classes['N']}]`;
+  const written = sign === '<' ? `(?<!${wordCharacter})` : `(?!${wordCharacter})`;
+  return isOptional ? `(?:${written})` : written;
 }
 
 /** Where what begins at `at` and keeps its form ends: an escape, the head of a group; `at` where there is none. */
@@ -49,7 +52,7 @@ export function expand(source: string, lowered = false): string {
     } else if (inClass || !'<> '.includes(character)) {
       expanded += literals[at];
       inClass = inClass ? character !== ']' : character === '[';
-    } else if (character !== ' ') expanded += character === '<' ? wordStart : wordEnd;
+    } else if (character !== ' ') expanded += edge(character, lowered, '?*+{'.includes(source[at + 1] ?? '.'));
     else if (source[at + 1] === '?') {
       expanded += ' {0,16}';
       at++;
