@@ -99,3 +99,16 @@ test.each([
 ])('a title in capitals goes on with a preposition: %s / %s', async (line, next) => {
   expect((await annexOf(`${line}\n${next}\n\n1\tOuverture\n\n2\tClôture`))?.title).toBe(`${line} ${next}`);
 });
+
+describe('an annex whose table has dotted lines', () => {
+  test('is a form, whatever its title names', async () => {
+    const dots = '..................';
+    const after = `\nAnnexe: 1\n\nANNEXE\n\nListe des membres de la délégation\n\nNom\tFonction\tAdresse\n${dots}\t${dots}\t${dots}\n`;
+    expect((await recordOf(circular('Veuillez remplir le tableau ci-joint.', after))).annexes[0]?.type).toBe('form');
+  });
+
+  test('is a list where the table is filled in', async () => {
+    const after = `\nAnnexe: 1\n\nANNEXE\n\nListe des membres de la délégation\n\nNom\tFonction\tAdresse\nAldo Brix\tConseiller\tLa Valette\n`;
+    expect((await recordOf(circular('Le tableau est joint.', after))).annexes[0]?.type).toBe('list');
+  });
+});

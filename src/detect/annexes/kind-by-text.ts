@@ -116,6 +116,14 @@ const listCues: readonly Cue<Unnamed>[] = [
   { says: 'running text', weight: -3, holds: isProse },
 ];
 
+/** A table of blanks, whatever its title names: `Composition de la délégation` over dotted lines is to be filled in. */
+export function isBlankTable(body: readonly ZonedBlock[]): boolean {
+  const rows = body.filter(({ cell }) => cell && cell.row > 0);
+  const blanks = count(rows, ({ text }) => blank.test(text));
+  const columns = Math.max(0, ...rows.map(({ cell }) => cell?.columns ?? 0));
+  return columns > 1 && blanks > 1 && 2 * blanks >= rows.length;
+}
+
 /** What an annex is by what stands in it, where no line of its heading says it. */
 export function kindByText(lines: readonly HeadLine[], body: readonly ZonedBlock[], packs: AnnexPacks): AnnexType {
   const all = body.filter(({ role }) => role === 'text');
@@ -130,7 +138,7 @@ export function kindByText(lines: readonly HeadLine[], body: readonly ZonedBlock
   if (isHeadOfDraft(lines, body[0], packs)) return 'text';
   if (decide(annex, listCues, listBar).verdict === 'yes') return 'list';
   // Texts by their numbers, each with what there is to say of it.
-  const names = ({ text: words }: ZonedBlock): boolean => firstMatch(packs.paragraphs.namedText, words.trim()) !== null;
+  const names = (each: ZonedBlock): boolean => firstMatch(packs.paragraphs.namedText, itemText(each)) !== null;
   if (names(first) && count(all, names) > 1) return 'list';
   const isText = text.some((each) => each.text.length > longText) || count(text, (each) => isSentence(each, packs)) > 1;
   return isText ? 'text' : 'other';

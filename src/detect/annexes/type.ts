@@ -3,7 +3,7 @@ import type { AnnexType } from '../../model/record.js';
 import { firstMatch } from '../../text/pattern.js';
 import { isHeadOfDraft } from './draft.js';
 import type { HeadLine } from './heading.js';
-import { kindByText } from './kind-by-text.js';
+import { isBlankTable, kindByText } from './kind-by-text.js';
 import type { AnnexPacks } from './packs.js';
 
 /** What an annex is by the lines of its heading, else by its text. */
@@ -19,6 +19,7 @@ export function typeOf(lines: readonly HeadLine[], body: readonly ZonedBlock[], 
     const index = firstMatch(pattern, words)?.index;
     if (index !== undefined && (said === null || index < said.index)) said = { type, index };
   }
+  if (said?.type === 'list' && isBlankTable(body)) return 'form';
   if (said) return said.type;
   return kindByText(lines, body, packs);
 }

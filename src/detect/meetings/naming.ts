@@ -114,8 +114,15 @@ export function groupOf(
   if (firstMatch(locale.possessive, left) !== null && meets) return after.group;
   const whichIt = firstMatch(locale.whichIt, document.folded.slice(noun.end, date.start)) !== null;
   if (whichIt && after !== undefined && isSubjectAfter(document, date, after, locale)) return after.group;
+  // `la procédure de la Résolution 1 (Rév. Oran, 2016) de l'AMNT, à sa prochaine réunion`: the Assembly only adopted it
+  const adopted = ({ span }: GroupMention): boolean =>
+    firstMatch(locale.ofText, document.folded.slice(Math.max(0, span.start - 90), span.start)) !== null;
   const before = mentions.filter(
-    ({ span, group }) => span.end <= noun.start && group.type !== 'bureau' && !(whichIt && group.type === 'conference'),
+    (mention) =>
+      mention.span.end <= noun.start &&
+      mention.group.type !== 'bureau' &&
+      !(whichIt && mention.group.type === 'conference') &&
+      !adopted(mention),
   );
   const owner =
     firstMatch(locale.possessive, left) === null

@@ -10,7 +10,7 @@ import { dateColumnOf, isOfMeetings } from './date-column.js';
 import { withoutReplaced } from '../replaced-columns.js';
 import { firstNoun } from './nouns.js';
 import { labelled, matches, onlyGroup, trimmed } from './labelled.js';
-import { placeOpening } from './place.js';
+import { placeInWords, placeOpening } from './place.js';
 import { modeIn } from './mode.js';
 
 export function tableMeetings(
@@ -100,7 +100,10 @@ function calendarRow(
     bare.map(({ span }) => onlyGroup(document, span)).find((each) => each !== null) ??
     (counted ? mainGroup(document) : null);
   const placed = header.find(({ text }) => matches(locale.placeLabel, text.trim()))?.cell?.column;
-  const beside = placed === undefined ? bare : bare.filter((each) => each.cell?.column === placed);
+  const beside =
+    placed === undefined
+      ? bare.filter((each) => each === named || saysWhere(document, each, locale))
+      : bare.filter((each) => each.cell?.column === placed);
   const spans = [...(cell === undefined ? [] : [cell]), ...beside].map(({ span }) => span);
   return [
     {
@@ -121,6 +124,12 @@ const isModeAlone = (document: AnnotatedDocument, { text, span }: ZonedBlock, lo
   modeIn(fold(text), locale) !== null &&
   onlyGroup(document, span) === null &&
   !/\p{L}{4}/u.test(withoutMatches(locale.titleFiller, fold(text).split(',')[0] ?? ''));
+
+/** A city or how one meets; `M. Jan Olecki (Pologne)`, in a column of chairs, says neither. */
+const saysWhere = (document: AnnotatedDocument, { text, span }: ZonedBlock, locale: MeetingLocale): boolean =>
+  placeOpening(document, span, locale) !== null ||
+  placeInWords(document, span, locale) !== null ||
+  modeIn(fold(text), locale) !== null;
 
 const isNamed = (document: AnnotatedDocument, { text, span }: ZonedBlock, locale: MeetingLocale): boolean =>
   firstNoun(text, locale) !== null || onlyGroup(document, span) !== null;

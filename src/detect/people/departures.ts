@@ -68,11 +68,28 @@ function leavesBehind(
   locale: PeopleLocale,
 ): Departure | null {
   const { end } = persons[index] as NamedPerson;
-  const limit = Math.min(end + 260, persons[index + 1]?.start ?? Infinity);
-  const leaves = firstMatch(locale.leaves, context.place.text.slice(end, limit));
+  const limit = Math.min(end + longestClause, persons[index + 1]?.start ?? Infinity);
+  const behind = context.place.text.slice(end, limit);
+  const leaves = firstMatch(locale.leaves, behind.replace(brackets, ''));
   if (!leaves || isLeftByNext(persons[index + 1], end, context, locale)) return null;
   const aside = firstMatch(locale.asideClause, leaves[0]) !== null;
-  return { office: officeBehind(end + leaves[0].length, limit, context, locale), aside };
+  return { office: officeBehind(end + lengthInFull(behind, leaves[0].length), limit, context, locale), aside };
+}
+
+/** As far as a clause may go, from the name over the office and its group to the verb. */
+const longestClause = 420;
+
+/** `Président de la CE 5 (Qualité de service)`: what stands in brackets tells nothing of who leaves, and may have a stop in it. */
+const brackets = / ?\([^()]{1,160}\)/g;
+
+/** How far the first characters of a text without its brackets reach in the text with them. */
+function lengthInFull(text: string, bare: number): number {
+  let length = bare;
+  for (const { index, 0: words } of text.matchAll(brackets)) {
+    if (index >= length) break;
+    length += words.length;
+  }
+  return length;
 }
 
 /** `Mme Y est nommée Rapporteure, fonction que quitte M. X`: the verb before his name is his. */

@@ -52,11 +52,21 @@ function finish(drafts: readonly Draft[]): Finding<Person>[] {
   const known = new Map<string, Person>();
   for (const { key, person } of drafts) {
     const shared = known.get(key) ?? person;
-    known.set(key, { ...shared, country: shared.country ?? person.country, email: shared.email ?? person.email });
+    known.set(key, {
+      ...shared,
+      name: fullerName(shared.name, person.name),
+      country: shared.country ?? person.country,
+      email: shared.email ?? person.email,
+    });
   }
   return drafts
     .map(({ key, person, clues }) => ({
-      value: { ...person, country: person.country ?? known.get(key)?.country ?? null },
+      value: {
+        ...person,
+        // `Mme Adeola exerçait …`: who has another office is named by the family name alone there
+        name: fullerName(person.name, known.get(key)?.name ?? person.name),
+        country: person.country ?? known.get(key)?.country ?? null,
+      },
       clues,
     }))
     .sort((a, b) => (a.clues[0]?.span.start ?? 0) - (b.clues[0]?.span.start ?? 0));
@@ -76,13 +86,16 @@ function personOf({ person, role, outgoing = false }: PersonReading, group: stri
   return { name, honorific, role, group, region, country, email, outgoing };
 }
 
+/** Of two names of one person that which has more words, unless they only part them otherwise. */
+const fullerName = (first: string, second: string): string =>
+  second.split(' ').length > first.split(' ').length && nameKey(second) !== nameKey(first) ? second : first;
+
 function add(draft: Draft, reading: PersonReading, group: string | null): void {
   const { person } = draft;
   const { name, honorific, region, country, email } = reading.person;
-  const fuller = name.split(' ').length > person.name.split(' ').length && nameKey(name) !== nameKey(person.name);
   draft.person = {
     ...person,
-    name: fuller ? name : person.name,
+    name: fullerName(person.name, name),
     honorific: person.honorific ?? honorific,
     group: person.group ?? group,
     region: person.region ?? region,

@@ -68,6 +68,8 @@ export interface MeetingLocale {
   readonly placeNamed: Pattern;
   /** Ends at a meeting that only says since when (`depuis la derniere `), or stands before it in such words. */
   readonly sinceThen: Pattern;
+  /** Ends at a group that is named only for a text that it adopted (`la Resolution 1 (Rev. Oran, 2016) de l'`). */
+  readonly ofText: Pattern;
   /** Ends at a meeting that is told for the first time (`un `, `une autre `). */
   readonly indefinite: Pattern;
   /** The whole text between such a meeting and another that it is about (` présentant les thèmes du `). */

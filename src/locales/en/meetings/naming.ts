@@ -30,6 +30,7 @@ export const meetingNaming: Pick<
   | 'titleFiller'
   | 'withinGroup'
   | 'sinceThen'
+  | 'ofText'
   | 'pointEnds'
   | 'indefinite'
   | 'aboutAnother'
@@ -99,6 +100,13 @@ export const meetingNaming: Pick<
       ', water and air (',
     ],
     rejects: [', in Lome, will be held', ', on 5 May and on 6 May'],
+  }),
+  ofText: pattern({
+    id: 'en.meetings.of-text',
+    source:
+      '<(?:(?:resolutions?|recommendations?|decisions?|opinions?) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?,? (?:(?:adopted|approved) by|of) (?:the )?|(?:resolutions?|decisions?|opinions?) of (?:the )?)$',
+    matches: ['Resolution 1 (Rev. Oran, 2016) of ', 'Decision 5 of the ', 'Resolution 22, adopted by the '],
+    rejects: ['the meeting of the ', 'Resolution 1 and the '],
   }),
   sinceThen: pattern({
     id: 'en.meetings.since-then',

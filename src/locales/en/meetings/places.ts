@@ -73,8 +73,9 @@ export const meetingPlaces: Pick<
   }),
   samePlace: pattern({
     id: 'en.meetings.same-place',
-    source: '<(?:at|in) the same (?:place|venue|location|site|cent(?:re|er)|city|room|building|town)>',
-    matches: ['will take place at the same venue', 'in the same city'],
+    source:
+      '<also (?:be held )?at (?:the )?(?:itu |union )?headquarters>|<(?:at|in) the same (?:place|venue|location|site|cent(?:re|er)|city|room|building|town)>',
+    matches: ['also at ITU headquarters', 'will take place at the same venue', 'in the same city'],
     rejects: ['at the same time', 'the same workplace'],
   }),
 };

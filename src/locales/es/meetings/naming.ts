@@ -28,6 +28,7 @@ export const meetingNaming: Pick<
   | 'titleFiller'
   | 'withinGroup'
   | 'sinceThen'
+  | 'ofText'
   | 'pointEnds'
   | 'indefinite'
   | 'aboutAnother'
@@ -41,6 +42,13 @@ export const meetingNaming: Pick<
   | 'merging'
   | 'ofBoth'
 > = {
+  ofText: pattern({
+    id: 'es.meetings.of-text',
+    source:
+      '<(?:resoluci(?:on|ones)|recomendaci(?:on|ones)|decisi(?:on|ones)|acuerdos?|ruegos?) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?,? (?:(?:adoptad|aprobad)[oa]s? por |de )?(?:la |las |los |l |el |del )?$',
+    matches: ['la Resolución 1 (Rev. Orán, 2016) de la ', 'Acuerdo 5 del ', 'la Resolución 22, adoptada por la '],
+    rejects: ['la reunión de la ', 'una resolución de la ', 'la Resolución 1 y la '],
+  }),
   sinceThen: pattern({
     id: 'es.meetings.since-then',
     source: '<(?:desde|entre) (?:la|su|el|esta|sus|las|los) (?:[\\p{L}\\p{N}]{2,14} ){0,3}$',

@@ -79,8 +79,8 @@ export const meetingPlaces: Pick<
   samePlace: pattern({
     id: 'es.meetings.same-place',
     source:
-      '<(?:en el|al) mismo (?:lugar|sitio|centro|local|emplazamiento)>(?! de trabajo)|<en la misma (?:ciudad|sala|sede)>',
-    matches: ['tendrá lugar en el mismo lugar', 'en la misma ciudad'],
+      '<(?:tambien|asimismo),? en la sede>|<(?:en el|al) mismo (?:lugar|sitio|centro|local|emplazamiento)>(?! de trabajo)|<en la misma (?:ciudad|sala|sede)>',
+    matches: ['también en la sede', 'tendrá lugar en el mismo lugar', 'en la misma ciudad'],
     rejects: ['en el mismo momento', 'el mismo lugar de trabajo'],
   }),
 };

@@ -12,6 +12,7 @@ export const meetingNaming: Pick<
   | 'subjectLead'
   | 'takenUp'
   | 'sinceThen'
+  | 'ofText'
   | 'pointEnds'
   | 'indefinite'
   | 'aboutAnother'
@@ -74,6 +75,13 @@ export const meetingNaming: Pick<
       '(?:<(?:sa|ses|leurs?|cette|ces)> (?:\\p{L}{2,14} |\\p{N}{1,3} ?(?:e|eme|ere|re) ){0,2}|^[\\p{N}.) ]*la (?:prochaine |derniere )?|<(?:dates?|lieu|rapport|compte rendu) de la )$',
     matches: ['Sa onzième ', 'cette ', 'La ', '4.1 La prochaine ', 'Dates de la '],
     rejects: ['la première ', 'une '],
+  }),
+  ofText: pattern({
+    id: 'fr.meetings.of-text',
+    source:
+      "<(?:resolutions?|recommandations?|decisions?|accords?|avis|voeux?) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?,? (?:adoptee?s? par |approuvee?s? par )?(?:de )?(?:la |l'|le |les |du |des )$",
+    matches: ["la Résolution 1 (Rév. Oran, 2016) de l'", 'Décision 5 du ', 'la Résolution 22, adoptée par la '],
+    rejects: ['la Commission ', 'une résolution de la ', 'la Résolution 1 et la '],
   }),
   sinceThen: pattern({
     id: 'fr.meetings.since-then',

@@ -91,8 +91,13 @@ export const meetingPlaces: Pick<
   samePlace: pattern({
     id: 'fr.meetings.same-place',
     source:
-      '<(?:au|dans le|sur le) meme (?:endroit|lieu|site|centre)>|<dans la meme (?:ville|salle)>|[(,;] *(?:(?:au )?meme (?:lieu|endroit|site|ville))>',
-    matches: ['aura lieu au même endroit', 'dans la même ville', '(6-8 mai 2024, même lieu)'],
+      '<(?:egalement|(?:elles?|lui|eux) aussi),? (?:au siege|dans les locaux) d|<(?:au|dans le|sur le) meme (?:endroit|lieu|site|centre)>|<dans la meme (?:ville|salle)>|[(,;] *(?:(?:au )?meme (?:lieu|endroit|site|ville))>',
+    matches: [
+      "également au siège de l'UIT",
+      'aura lieu au même endroit',
+      'dans la même ville',
+      '(6-8 mai 2024, même lieu)',
+    ],
     rejects: ['au même moment', 'le même lieu de travail'],
   }),
 };

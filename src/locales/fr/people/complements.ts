@@ -4,14 +4,14 @@ import { events } from './events.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  "(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|n'(?:est|etait|sera) plus|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:l[ea] |les |l')(?:second|assist|epaul)(?:e|era|eront|ent)|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise)|rempli(?:t|ra|ront)|tien(?:t|dra|dront)|(?:assur|exerc|occup|assum)eront|(?:prend|prendra|prennent|prendront|a pris|ont pris)(?= (?:ses|leurs|les) (?:nouvelles )?fonctions))(?: (?:desormais|dorenavant|actuellement))?(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?";
+  "(?:est|etait|fut|sera|reste|restera|demeure|devient|deviendra|sont|etaient|seront|etant|(?:a|ont|avait|avaient) (?:egalement |aussi )?ete|assurera?|assumera?|exercera?|occupera?|assurent|(?:a|ont) (?:accepte|assure|assume|exerce|occupe)|n'est plus en mesure d(?:e |')|n'(?:est|etait|sera) plus|n'(?:exerc|assum|assur|occup)(?:e|era|ait) plus|ne (?:peut|pourra|souhaite) plus|ne sera plus en mesure d(?:e |')|(?:l[ea] |les |l')(?:second|assist|epaul)(?:e|era|eront|ent)|(?:a|ont) (?:quitte|cesse d'|demissionne|renonce|decide de quitter|ete dechargee? d(?:e |'))|quitte|quittera|reprend|reprendra|conserve|conservera|cesse d'|cessera d'|renonce|s'est (?:demis|demise)|rempli(?:t|ra|ront)|tien(?:t|dra|dront)|(?:exerc|assum|assur|occup)(?:e|ait|aient|ent)(?= [^,;:.()]{0,40}?(?:fonctions|poste|charge|role)>)|(?:assur|exerc|occup|assum)eront|(?:prend|prendra|prennent|prendront|a pris|ont pris)(?= (?:ses|leurs|les) (?:nouvelles )?fonctions))(?: (?:desormais|dorenavant|actuellement))?(?: ?(?:exercer|assumer|assurer|occuper|poursuivre))?";
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, nommée Présidente`. */
 const appointed =
   '(?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele|promu|pressenti|investi)(?:e|s|es)?';
 
 const manner =
-  "(?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi)";
+  "(?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi|depuis (?:(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?\\d{4}|a titre (?:provisoire|temporaire)|provisoirement)";
 
 /** The day or year between an appointment and the office. */
 const when =
@@ -31,6 +31,8 @@ export const roleComplements: RoleComplementsLocale = {
       ' au poste de ',
       " n'est plus en mesure d'exercer ses fonctions de ",
       ' a quitté ses fonctions de ',
+      ' exerce les fonctions de ',
+      ' exerçait depuis 2017 les fonctions de ',
       ' étant ',
       ', ex-',
       ", jusqu'ici ",

@@ -57,7 +57,7 @@ const ending = [
   `${has} (?:atteint|epuise|accompli|effectue|rempli) (?:la (?:limite|duree maxim\\p{L}+)|le nombre maxim\\p{L}+|les deux|deux|le maximum)>[^.;]{0,40}<mandats?>`,
   `n'est (?:pas|plus) reeligible>|ne (?:peut|pourra) (?:pas |plus )?(?:etre (?:reelu|recondui)|se representer|accomplir un|exercer un (?:nouveau|troisieme|autre) mandat)`,
   `(?:a|avait) (?:preside|dirige|ete (?:l[ea] |l')?(?:(?:vice-?|co-?) ?)?(?:president|rapporteu|directeur|directrice))[^.;]{0,110}<(?:(?:de|entre) (?:\\p{L}{3,9} )?\\d{4} (?:a|et) (?:\\p{L}{3,9} )?\\d{4}|jusqu'en (?:\\p{L}{3,9} )?\\d{4})>`,
-  `(?:occupait|exercait|assumait|assurait|detenait) (?:ce poste|cette fonction|ces fonctions|cette charge)>`,
+  `(?:occupait|exercait|assumait|assurait|detenait) (?:(?:depuis|jusqu'|auparavant|precedemment|anterieurement)[^.;:,()]{0,25} )?(?:ce poste|cette fonction|ces fonctions|cette charge|les fonctions d(?:e |')(?:(?:vice-?|co-?) ?)?(?:president|rapporteu))`,
 ];
 
 /** One hands the office over. */
@@ -72,7 +72,7 @@ export const departing: Pick<
 > = {
   leaves: pattern({
     id: 'fr.people.leaves',
-    source: `^[^.;]{0,160}?<(?<!ne |n'|ni )(?:${[...leaving, ...ending, ...handing].join('|')})`,
+    source: `^[^.;]{0,230}?<(?<!ne |n'|ni )(?:${[...leaving, ...ending, ...handing].join('|')})`,
     matches: [
       ', Rapporteure depuis 2022, a quitté ses fonctions',
       ' ne peut plus assumer',
