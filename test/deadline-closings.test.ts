@@ -158,6 +158,12 @@ describe('a limit that moves by a while gives way to the day told beside it', ()
     ],
   ]);
 
+  it('takes no limit for the new day of another that moves with it', async () => {
+    const text = 'Les dates limites du 9 juin et du 16 juin 2021 sont repoussées de deux mois.';
+    const { deadlines } = await recordOf(circular(text));
+    expect(deadlines.filter(({ replaces }) => replaces !== null)).toEqual([]);
+  });
+
   it('reads nothing where the new day is told nowhere', async () => {
     const text = 'La date limite du 9 juin 2021 mentionnée dans la Circulaire TSB 290 est reportée de deux mois.';
     expect(await shown(circular(text))).toEqual([]);

@@ -16,6 +16,11 @@ describe('an office told beside another', () => {
     expect(await officers(circular(text))).toEqual(['Aldo Brix acting-chair CE 9']);
   });
 
+  it('is held for a time in English too', async () => {
+    const text = 'Mr Aldo Brix (Malta) is performing the duties of Acting Chairman of Study Group 9.';
+    expect(await officers(englishCircular(text))).toEqual(['Aldo Brix acting-chair SG 9']);
+  });
+
   it('was held before, by one whom the family name alone tells', async () => {
     const text = [
       'Mme Irma Sundby (Norvège) a été élue Présidente de la CE 9. Mme Sundby exerçait depuis 2018 les fonctions de Présidente du Groupe de travail 2/9.',

@@ -42,7 +42,7 @@ export function replacedDays(document: AnnotatedDocument, locale: DeadlineLocale
     if (old.has(mention) || oldOf.has(mention) || held.has(mention.span.start)) continue;
     if (isMovedBy(document, mention, locale)) {
       old.add(mention);
-      const current = before !== null && inOneBlock(document, before, mention) ? before : null;
+      const current = before !== null && toldBefore(document, before, mention) ? before : null;
       if (current !== null && !oldOf.has(current)) oldOf.set(current, mention);
       continue;
     }
@@ -105,8 +105,10 @@ function isMovedBy(document: AnnotatedDocument, mention: DateMention, locale: De
   );
 }
 
-const inOneBlock = (document: AnnotatedDocument, first: DateMention, second: DateMention): boolean =>
-  !document.blocks.some(({ span }) => span.start > first.span.start && span.start <= second.span.start);
+/** In one paragraph, in two sentences of it: `Les dates limites du 4 et du 11 mars sont repoussées` has no new day. */
+const toldBefore = (document: AnnotatedDocument, first: DateMention, second: DateMention): boolean =>
+  !document.blocks.some(({ span }) => span.start > first.span.start && span.start <= second.span.start) &&
+  /[.;] /.test(document.folded.slice(first.span.end, second.span.start));
 
 /** Text whose figures are those of dates alone: `Circulaire TSB ###`, `DM No  ###`. */
 function withoutNumbers(document: AnnotatedDocument, stretch: Span): string {

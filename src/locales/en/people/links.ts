@@ -94,9 +94,10 @@ export const roleLinks: RoleLinksLocale = {
       takesOffice: true,
       pattern: pattern({
         id: 'en.people.after.acting-chair',
-        source: `^ ?,? ?(?:(?:and |then )?(?:who )?)(?:${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acted|acting|continues?|function) as (?:the )?(?:its )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acting) as (?:the )?chair(?:man|person|woman)? (?:of [^.;:,]{0,60} )?${interim}|${undertakes}?(?:assumes?|take(?:s)?|exercise(?:s)?) (?:over )?(?:the )?(?:acting|interim) chair(?:man|person)?(?:ship)?|${undertakes}?chairs? [^.;:,]{0,60} ${interim}|(?:is|was|has been) (?:appointed|designated|named|nominated) (?:as )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:assumes?|takes?) (?:over )?${office}(?: [^.;:,]{0,80}?)? ${interim})`,
+        source: `^ ?,? ?(?:(?:and |then )?(?:who )?)(?:${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acted|acting|continues?|function) as (?:the )?(?:its )?(?:acting|interim) chair(?:man|person|woman)?>|(?:is |was |will )?(?:perform|carr(?:y|ies|ying)|exercis|discharg|fulfil)(?:s|e|es|ed|ing)?(?: out)? the (?:duties|functions|office) of (?:the )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acting) as (?:the )?chair(?:man|person|woman)? (?:of [^.;:,]{0,60} )?${interim}|${undertakes}?(?:assumes?|take(?:s)?|exercise(?:s)?) (?:over )?(?:the )?(?:acting|interim) chair(?:man|person)?(?:ship)?|${undertakes}?chairs? [^.;:,]{0,60} ${interim}|(?:is|was|has been) (?:appointed|designated|named|nominated) (?:as )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:assumes?|takes?) (?:over )?${office}(?: [^.;:,]{0,80}?)? ${interim})`,
         matches: [
           ' will act as acting Chair',
+          ' is performing the duties of Acting Chairman',
           ' will assume the chairmanship ad interim',
           ', will assume the chairmanship of SG 5 on an interim basis',
           ' has been appointed Acting Chairman',
