@@ -89,8 +89,9 @@ export const report: ReportLocale = {
   source: pattern({
     id: 'en.report.source',
     source:
-      "^(?:(?:progress |final |interim |annual )?(?:report|note|document|contribution|memorandum|presentation|statement)s? (?:(?:presented|submitted|prepared|transmitted) )?(?:by|of|from) (?:the )?(?:acting )?(?:deputy |vice-?|co-?)?(?:secretary|chair(?:s|m[ae]n|wom[ae]n|persons?)?|directors?|groups?|secretariat|study group|bureau|administration|council|rapporteurs?|committee|coordinator|external auditor|auditor|unit|countr(?:y|ies)|states?|member states?)>(?!'s)|(?:source|origin) ?:)",
+      "^(?:(?:progress |final |interim |annual )?(?:report|note|document|contribution|memorandum|presentation|statement)s? (?:(?:presented|submitted|prepared|transmitted) )?(?:by|of|from) (?:the )?(?:acting )?(?:deputy |vice-?|co-?)?(?:secretary|chair(?:s|m[ae]n|wom[ae]n|persons?)?|directors?|groups?|secretariat|study group|bureau|administration|council|rapporteurs?|committee|coordinator|external auditor|auditor|unit|countr(?:y|ies)|states?|member states?)>(?!'s)|(?:itu )?(?:member states|administrations|states members|member countries) of (?:the )?[^.;:]{5,120}\\([\\p{L}-]{2,10}\\)$|(?:source|origin) ?:)",
     matches: [
+      'Member States of the Regional Commonwealth (RCC)',
       'Source: Advisory Group',
       'Report by the Chairman of CWG-COP',
       'Note by the Secretary-General',

@@ -88,9 +88,10 @@ export const report: ReportLocale = {
   source: pattern({
     id: 'es.report.source',
     source:
-      '^(?:(?:informe|nota|documento|contribucion|memorandum|memorando|presentacion)(?:e?s)? (?:de(?:l| la| las| los)?|presentad[oa] por|sometid[oa] por|elaborad[oa] por|preparad[oa] por|por) ?(?:el |la |los |las )?(?:secretari[oa]|(?:vice)?president[ea]|director(?:a)?|grupo|secretaria|comision|oficina|administracion|consejo|correlator(?:a)?|relator(?:a)?|comite|junta|coordinador(?:a)?|auditor(?:a)?|organo|dependencia|unidad|pais(?:es)?|estados?)>|(?:fuente|origen) ?:)',
+      '^(?:(?:estados miembros|administraciones|paises miembros) (?:de la|del|de las|de los) [^.;:]{5,120}\\([\\p{L}-]{2,10}\\)$|(?:informe|nota|documento|contribucion|memorandum|memorando|presentacion)(?:e?s)? (?:de(?:l| la| las| los)?|presentad[oa] por|sometid[oa] por|elaborad[oa] por|preparad[oa] por|por) ?(?:el |la |los |las )?(?:secretari[oa]|(?:vice)?president[ea]|director(?:a)?|grupo|secretaria|comision|oficina|administracion|consejo|correlator(?:a)?|relator(?:a)?|comite|junta|coordinador(?:a)?|auditor(?:a)?|organo|dependencia|unidad|pais(?:es)?|estados?)>|(?:fuente|origen) ?:)',
     matches: [
       'Origen: Grupo Asesor',
+      'Estados Miembros de la Comunidad Regional (CRC)',
       'Informe de la Presidenta del GTC-COP',
       'Nota del Secretario General',
       'INFORME DEL SECRETARIO GENERAL',

@@ -81,9 +81,10 @@ export const report: ReportLocale = {
   source: pattern({
     id: 'fr.report.source',
     source:
-      "^(?:(?:rapport|note|document|contribution|memorandum|presentation)s? (?:d[ue]s?|de la|de l'|presentee? par|soumise? par|etablie? par|par) ?(?:le |la |l'|les )?(?:secretaire|president|vice-president|directeur|directrice|groupe|secretariat|commission|bureau|administration|conseil|corapporteur|rapporteur|comite|coordonnateur|verificateur|organe|cellule|unite|pays|etats?)|(?:source|origine) ?:)",
+      "^(?:(?:etats membres|administrations|pays membres) (?:de la|de l'|du|des) ?[^.;:]{5,120}\\([\\p{L}-]{2,10}\\)$|(?:rapport|note|document|contribution|memorandum|presentation)s? (?:d[ue]s?|de la|de l'|presentee? par|soumise? par|etablie? par|par) ?(?:le |la |l'|les )?(?:secretaire|president|vice-president|directeur|directrice|groupe|secretariat|commission|bureau|administration|conseil|corapporteur|rapporteur|comite|coordonnateur|verificateur|organe|cellule|unite|pays|etats?)|(?:source|origine) ?:)",
     matches: [
       'Origine: Groupe consultatif',
+      'États Membres de la Communauté régionale (CRC)',
       'Rapport de la Présidente du GTC-COP',
       'Note du Secrétaire général',
       'RAPPORT DU SECRÉTAIRE GÉNÉRAL',
