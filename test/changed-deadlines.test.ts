@@ -139,3 +139,51 @@ describe('deadlines that take the place of others', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('a table that names one of its two columns of dates', () => {
+  test.each([
+    [['Objet', 'Ancienne date', 'Date limite']],
+    [['Objet', 'Date prévue', 'Nouvelle date limite']],
+    [['Mesure', 'Date limite initiale', 'Échéance']],
+  ])('%j', (header) => {
+    expect(
+      read(
+        ...table([
+          header,
+          ['Demande de bourse', '9 avril 2021', '16 avril 2021'],
+          ['Inscription', '7 mai 2021', '14 mai 2021'],
+        ]),
+      ),
+    ).toEqual(['2021-04-16 fellowship for 2021-04-09', '2021-05-14 registration for 2021-05-07']);
+  });
+
+  test('a column of old references is none', () => {
+    expect(
+      read(
+        ...table([
+          ['Objet', 'Ancienne cote', 'Date limite'],
+          ['Demande de bourse', 'F4', '16 avril 2021'],
+          ['Inscription', 'F7', '14 mai 2021'],
+        ]),
+      ),
+    ).toEqual(['2021-04-16 fellowship', '2021-05-14 registration']);
+  });
+});
+
+test('a cell may say which day that of its row replaces', () => {
+  expect(
+    read(
+      ...table([
+        ['Échéance', 'Mesure'],
+        ['16 avril 2021', 'Contributions à traduire (au lieu du 9 avril 2021)'],
+        ['7 mai 2021', 'Inscription'],
+      ]),
+    ),
+  ).toEqual(['2021-04-16 contribution for 2021-04-09', '2021-05-07 registration']);
+});
+
+test('a limit falls away with what it is the limit of', () => {
+  expect(
+    read('Sont annulées les bourses et, partant, la date limite du 9 avril 2021 fixée pour les demander.'),
+  ).toEqual(['2021-04-09 fellowship cancelled']);
+});

@@ -117,3 +117,26 @@ test('moved and cancelled in Word', async () => {
   const { record } = await parseCircular(docx({ body }));
   expect(dated(record)).toEqual([moved, '2021-06-14 @Dakar cancelled']);
 });
+
+test.each<[string, string, string]>([
+  [
+    'Objet: Atelier sur les ports intelligents (Durban, Afrique du Sud)',
+    'Au paragraphe 2 de la Circulaire TSB 80, au lieu de «du 6 au 8 juin 2021», lire «du 20 au 22 juin 2021».',
+    '2021-06-20..2021-06-22 @Durban <- 2021-06-06..2021-06-08',
+  ],
+  [
+    'Objet: Modification des dates du séminaire régional sur le spectre, Lomé (Togo)',
+    'Au paragraphe 1, remplacer «6-8 juin 2021» par «20-22 juin 2021».',
+    '2021-06-20..2021-06-22 @Lomé <- 2021-06-06..2021-06-08',
+  ],
+])('days that are quoted alone are those of the meeting of the subject: %s', async (subject, body, meeting) => {
+  const { record } = await parseCircular(new TextEncoder().encode(circular(body).replace(/Objet:.*/, subject)));
+  expect(dated(record)).toEqual([meeting]);
+});
+
+test.each([
+  "Est annulé l'atelier sur le numérotage qui devait se tenir à Lomé le 19 mai 2021.",
+  "Est également annulé l'atelier sur le numérotage qui était prévu à Lomé le 19 mai 2021.",
+])('%s', async (body) => {
+  expect(dated(await recordOf(circular(body)))).toEqual(['2021-05-19 @Lomé cancelled']);
+});

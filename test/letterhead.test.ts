@@ -598,3 +598,14 @@ test('numbers of study groups at the end of an addressee are no day', async () =
     { text: 'Au Président du GCNT', group: 'study-group-chairs' },
   ]);
 });
+
+test.each([
+  ['Téléfax Gr3: +41 22 733 72 56\nPour votre réponse: Fax: +41 22 730 66 75   E-mail: inscriptions@itu.int', null],
+  [
+    'Téléfax      +41 22 733 72 56\nE-mail: bureau@itu.int\nPour toute réponse: Télécopie: +41 22 730 66 75',
+    'bureau@itu.int',
+  ],
+])('numbers for the reply are not those of the office: %j', async (head, email) => {
+  const { contact } = await letter(`Réf.: DM-99/7\n${head}\n\nObjet:\tUn sujet`);
+  expect(contact).toMatchObject({ fax: '+41 22 733 72 56', email });
+});

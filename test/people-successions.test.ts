@@ -262,3 +262,13 @@ describe('two leave together, and an office that is vacant', () => {
     'Suite au départ de M. Luc Perrin, Mme Ana Costa a ouvert la séance de la CE 5.',
   ])('none: %s', (text) => expect(shown(text)).toEqual([]));
 });
+
+describe('a person in two offices', () => {
+  it('is named in full in each, and leaves the one that the sentence gives to another', () => {
+    expect(
+      shown(
+        'La CE 5 a désigné Mme Ana Costa (Brésil) Présidente par intérim. Mme Costa était Vice-Présidente de la CE 5; M. Luc Perrin (France) lui succède à ce poste.',
+      ),
+    ).toEqual(['acting-chair Ana Costa @CE 5', '-vice-chair Ana Costa @CE 5', 'vice-chair Luc Perrin @CE 5']);
+  });
+});

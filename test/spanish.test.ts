@@ -261,3 +261,39 @@ describe('the letter', () => {
     expect(closing).toBe('Confiando en verles pronto, les saludo cordialmente.');
   });
 });
+
+describe('one takes over from another, with the verb before', () => {
+  test.each([
+    'El Presidente informó de que la Sra. Ana Costa (Brasil), Vicepresidenta de la Comisión de Estudio 5, deja su cargo y de que la sustituirá el Sr. Luis Pardo (Uruguay).',
+    'La Sra. Ana Costa (Brasil) era Vicepresidenta de la Comisión de Estudio 5; le sucede en ese cargo el Sr. Luis Pardo (Uruguay).',
+  ])('%s', async (body) => {
+    const { people } = await recordOf(letter(body));
+    expect(people.filter(({ role }) => role === 'vice-chair')).toMatchObject([
+      { name: 'Ana Costa', outgoing: true, country: { code: 'BR' } },
+      { name: 'Luis Pardo', outgoing: false, group: 'CE 5', country: { code: 'UY' } },
+    ]);
+  });
+});
+
+test('who has an office in hand is to be asked about it', async () => {
+  const { people } = await recordOf(
+    letter('La Secretaría de la Conferencia está a cargo del Sr. Iván Olmedo (olmedo@itu.int).'),
+  );
+  expect(people).toContainEqual(
+    expect.objectContaining({ name: 'Iván Olmedo', role: 'contact', email: 'olmedo@itu.int' }),
+  );
+});
+
+test('a circular letter may be cited by its number alone', async () => {
+  const { citations } = await recordOf(letter('Me refiero a la Carta Circular núm. 172, de 3 de mayo de 2029.'));
+  expect(citations).toMatchObject([{ type: 'circular', series: 'CL', number: '172', issuer: 'SG' }]);
+});
+
+test('who acts at a meeting may be said behind it', async () => {
+  const { meetings } = await recordOf(
+    letter(
+      'Además, en la reunión virtual celebrada los días 17 a 26 de marzo de 2029, la Comisión de Estudio 5 aprobó dos textos.',
+    ),
+  );
+  expect(meetings).toMatchObject([{ start: '2029-03-17', group: 'CE 5', mode: 'virtual' }]);
+});

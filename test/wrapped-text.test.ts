@@ -252,3 +252,12 @@ test('a table whose first column is headed by an abbreviation is one, not a list
     ),
   ).toEqual(['1 Les essais ont été les suivants:', expect.stringContaining('Trieste'), '2 Ils ont réussi.']);
 });
+
+test('lines further in than the first are one paragraph with it', async () => {
+  const [first = '', ...rest] = wrapped(long, 76).split('\n');
+  const [other = '', ...others] = wrapped(`${long}. Les essais reprendront en mai.`, 76).split('\n');
+  const hung = [first, ...rest.map((line) => `     ${line}`), other, ...others.map((line) => `     ${line}`)];
+  expect(
+    await body(`${hung.slice(0, rest.length + 1).join('\n')}.\n${hung.slice(rest.length + 1).join('\n')}`),
+  ).toHaveLength(2);
+});

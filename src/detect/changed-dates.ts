@@ -6,7 +6,7 @@ import type { Span } from '../model/span.js';
 import { firstMatch, matchesOf, type Pattern } from '../text/pattern.js';
 import { type SentenceLocale, sentences } from '../text/sentences.js';
 import { within } from '../text/within.js';
-import { isCancelled } from './changed-dates/cancelled.js';
+import { cancelledThing } from './changed-dates/cancelled.js';
 import { columnChanges } from './changed-dates/columns.js';
 import { correctedQuotations } from './changed-dates/corrected.js';
 import { labelledChanges } from './changed-dates/labelled.js';
@@ -19,7 +19,11 @@ export type DateChange =
   /** What was to be on that day is put off to one that is not known yet. */
   | { readonly kind: 'postponed' }
   /** What was to be on that day falls away. */
-  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'cancelled';
+      /** The words in front name it as a limit (`Sont annulées les bourses et l'échéance du`). */
+      readonly limit?: boolean;
+    }
   /** The mention's first day is the old date, its last the new one (`est reportee du 12 mai au 19 mai`). */
   | { readonly kind: 'shifted' };
 
@@ -143,7 +147,9 @@ function changeOf(
   }
   if (leads(locale.insteadOf, left, locale) && !partedFromCue(left, locale))
     return insteadOf(sides, previous, changes, locale);
-  if (isCancelled(before, sides, locale)) {
+  const thing = cancelledThing(before, sides, locale);
+  if (thing === 'limit') return { kind: 'cancelled', limit: true };
+  if (thing !== null) {
     const verb = firstMatch(locale.cancelled, gap);
     const rest = verb === null ? gap : gap.slice(verb.index + verb[0].length);
     const goesOn = next !== null && (has(locale.contrast, rest) || hasVerb(rest, locale)) && givesNext(rest, locale);

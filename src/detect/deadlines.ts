@@ -68,6 +68,8 @@ function isOfMovedMeeting(
   const old = replaced.oldOf(mention);
   if (old === null || kind !== 'other') return false;
   const before = document.folded.slice(Math.max(0, old.span.start - longestLead), old.span.start);
+  // `au lieu de «les 6 et 7 mai», lire «les 20 et 21 mai»`: nothing has several days to be done by
+  if (old.end !== null && mention.end !== null && firstMatch(locale.replacedDates.limit, before) === null) return true;
   return firstMatch(locale.meetingWord, before) !== null && firstMatch(locale.replacedDates.limit, before) === null;
 }
 

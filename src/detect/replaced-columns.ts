@@ -28,14 +28,36 @@ export function withoutReplaced(blocks: readonly ZonedBlock[], locale: ReplacedD
 /** What a table sets side by side, in two columns under headers or in two rows behind labels. */
 export function changeRows(blocks: readonly ZonedBlock[], locale: ReplacedDates): ChangeRow[] {
   const header = blocks.filter(({ cell }) => cell?.row === blocks[0]?.cell?.row);
-  const former = columnOf(header, locale.former);
-  const current = columnOf(header, locale.current);
+  const named = { former: columnOf(header, locale.former), current: columnOf(header, locale.current) };
+  const former = named.former ?? (named.current === undefined ? undefined : otherDates(blocks, named.current));
+  const current = named.current ?? (named.former === undefined ? undefined : otherDates(blocks, named.former));
   if (former !== undefined && current !== undefined) return columnRows(blocks, former, current);
   return labelRows(blocks, locale);
 }
 
 const columnOf = (header: readonly ZonedBlock[], rule: Pattern): number | undefined =>
   header.find(({ text }) => firstMatch(rule, text.trim()))?.cell?.column;
+
+/** Days and months, by words or figures: `16 octobre 2018`, `16.10.2018`. */
+const looksDated = /\d.*\p{L}{3}|\p{L}{3}.*\d|\d[./-]\d/u;
+
+/** `Ancienne date` beside `Date limite`: the one other column whose cells are dates, below a header of its own. */
+function otherDates(blocks: readonly ZonedBlock[], column: number): number | undefined {
+  const head = blocks[0]?.cell?.row;
+  const columns = new Map<number, string[]>();
+  for (const { cell, text } of blocks) {
+    if (!cell || cell.row === head || text.trim() === '') continue;
+    columns.set(cell.column, [...(columns.get(cell.column) ?? []), text]);
+  }
+  const isDates = (cells: readonly string[]): boolean =>
+    cells.every((text) => text.trim().length <= longestDate && looksDated.test(text));
+  if (!isDates(columns.get(column) ?? [])) return undefined;
+  const others = [...columns].filter(([each, cells]) => each !== column && isDates(cells)).map(([each]) => each);
+  const [only, second] = others;
+  return second === undefined ? only : undefined;
+}
+
+const longestDate = 60;
 
 function columnRows(blocks: readonly ZonedBlock[], former: number, current: number): ChangeRow[] {
   const rows = new Map<number, { former: ZonedBlock[]; current: ZonedBlock[] }>();

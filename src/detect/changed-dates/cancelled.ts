@@ -7,17 +7,17 @@ const longestBehind = 200;
 
 /**
  * What was to be on a date falls away: the verb behind it (`prevue le 5 mai, n'aura pas lieu`), or words in front of it
- * (`annulation de la reunion prevue le 5 mai`).
+ * (`annulation de la reunion prevue le 5 mai`). Says whether it is a day of its own or a limit joined to other things.
  *
  * @param before the sentence up to the date
  * @param right the sentence behind it
  */
-export function isCancelled(
+export function cancelledThing(
   before: string,
   { left, right }: { readonly left: string; readonly right: string },
   locale: ReplacedDates,
-): boolean {
-  return isBehind(before, right, locale) || isInFront(before, left, locale);
+): 'meeting' | 'limit' | null {
+  return isBehind(before, right, locale) ? 'meeting' : inFront(before, left, locale);
 }
 
 function isBehind(before: string, right: string, locale: ReplacedDates): boolean {
@@ -30,7 +30,7 @@ function isBehind(before: string, right: string, locale: ReplacedDates): boolean
   return firstMatch(locale.cancelledAll, verb[0]) !== null || /^ *,[^,]*, *$/.test(between);
 }
 
-function isInFront(before: string, left: string, locale: ReplacedDates): boolean {
+function inFront(before: string, left: string, locale: ReplacedDates): 'meeting' | 'limit' | null {
   for (const rule of [locale.cancelling, locale.cancelled]) {
     let rest: string | null = null;
     let head = '';
@@ -38,12 +38,31 @@ function isInFront(before: string, left: string, locale: ReplacedDates): boolean
       rest = left.slice(match.index + match[0].length);
       head = left.slice(0, match.index);
     }
-    if (rest === null || rest.length > longestAhead || firstMatch(locale.barrier, rest) !== null) continue;
+    if (rest === null || rest.length > longestAhead) continue;
+    const thing = withoutPlan(rest, locale);
+    if (firstMatch(locale.barrier, thing) !== null) continue;
     // `La réunion du 5 mai est annulée; l'atelier du 6 mai`: that verb has a subject in front of it
-    if (rule === locale.cancelled && firstMatch(locale.cancelledDays, rest) === null) continue;
-    if (!isSupposed(`${before.slice(0, before.length - left.length)}${head}`, locale)) return true;
+    const isLimit = isJoinedLimit(thing, locale);
+    if (rule === locale.cancelled && firstMatch(locale.cancelledDays, thing) === null && !isLimit) continue;
+    if (!isSupposed(`${before.slice(0, before.length - left.length)}${head}`, locale))
+      return isLimit ? 'limit' : 'meeting';
   }
-  return false;
+  return null;
+}
+
+/** `l'atelier sur la cybersécurité qui devait se tenir le`, without the words that only say that it was planned. */
+function withoutPlan(thing: string, locale: ReplacedDates): string {
+  const plan = firstMatch(locale.wasToBe, thing);
+  if (plan === null) return thing;
+  const relative = /\S+ *$/.exec(thing.slice(0, plan.index))?.[0].length ?? 0;
+  return thing.slice(0, plan.index - relative) + thing.slice(plan.index + plan[0].length).trimStart();
+}
+
+/** `Sont annulées les bourses et, partant, la date limite du`: the last of several things is the limit of the others. */
+function isJoinedLimit(thing: string, locale: ReplacedDates): boolean {
+  const limit = firstMatch(locale.limit, thing);
+  if (limit === null || limit.index === 0 || /[()]/.test(thing)) return false;
+  return firstMatch(locale.cancelledDays, thing.slice(limit.index + limit[0].length)) !== null;
 }
 
 const isSupposed = (text: string, locale: ReplacedDates): boolean => firstMatch(locale.supposed, text) !== null;

@@ -9,8 +9,9 @@ import { changeRows } from '../replaced-columns.js';
 
 /** The dates of a column or row `Au lieu de` with those of the column or row `Lire` beside or under it. */
 export function columnChanges(document: AnnotatedDocument, locale: ReplacedDates): [DateMention, DateChange][] {
-  return tablesOf(document).flatMap((cells) =>
-    changeRows(cells, locale).flatMap(({ former, current }): [DateMention, DateChange][] => {
+  return tablesOf(document).flatMap((cells) => [
+    ...asideChanges(document, cells, locale),
+    ...changeRows(cells, locale).flatMap(({ former, current }): [DateMention, DateChange][] => {
       const old = datesIn(document, former);
       const by = datesIn(document, current);
       if (old.length === 0) return [];
@@ -18,7 +19,24 @@ export function columnChanges(document: AnnotatedDocument, locale: ReplacedDates
       // `5 mai, puis 12 mai` beside `19 mai`: the last of the new ones stands for the old ones left over
       return old.map((each, at) => [each, { kind: 'replaced', by: by[at] ?? null }]);
     }),
-  );
+  ]);
+}
+
+/** `6 avril 2020 | Contributions (au lieu du 20 mars 2020)`: what a cell says of its row's one date. */
+function asideChanges(
+  document: AnnotatedDocument,
+  cells: readonly ZonedBlock[],
+  locale: ReplacedDates,
+): [DateMention, DateChange][] {
+  return cells.flatMap((cell): [DateMention, DateChange][] => {
+    const [old, more] = within(document.dates, cell.span);
+    if (old === undefined || more !== undefined) return [];
+    const before = document.folded.slice(cell.span.start, old.span.start);
+    if (firstMatch(locale.insteadOf, before) === null && firstMatch(locale.formerly, before) === null) return [];
+    const others = cells.filter((other) => other !== cell && other.cell?.row === cell.cell?.row);
+    const [by, second] = datesIn(document, others);
+    return by === undefined || second !== undefined ? [] : [[old, { kind: 'replaced', by }]];
+  });
 }
 
 const datesIn = (document: AnnotatedDocument, cells: readonly ZonedBlock[]): DateMention[] =>

@@ -32,6 +32,7 @@ export function replacedDays(document: AnnotatedDocument, locale: DeadlineLocale
   }
   for (const former of document.dates) {
     const change = changes.get(former.span.start);
+    if (change?.kind === 'cancelled' && change.limit === true) cancelled.add(former);
     if (change?.kind !== 'replaced') continue;
     old.add(former);
     if (change.by !== null) oldOf.set(change.by, former);

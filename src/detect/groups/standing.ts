@@ -67,8 +67,9 @@ function opensBracket(text: string, from: number, to: number): boolean {
   return to - from <= longestAside && /^[^();:.]*\( *$/.test(text.slice(from, to));
 }
 
+/** Years are told by two figures (`CMR-97`, `CMR-03`), but for that of 2000, which is always written out. */
 const acronymOf = ({ acronym }: ConferenceSeries, year: string | undefined): string =>
-  year ? `${acronym}-${year.slice(-2)}` : acronym;
+  year ? `${acronym}-${year === '2000' ? year : year.slice(-2)}` : acronym;
 
 const subjectOf = (series: ConferenceSeries, year: string | undefined): string => acronymOf(series, year).toLowerCase();
 

@@ -47,6 +47,7 @@ export function headEntries(
 ): HeadEntry[] {
   const reading = new LetterheadReading(document, locale);
   const ordered = readingOrder(document, blocks);
+  let replyLine: Span = { start: -1, end: -1 };
   for (let at = 0; at < ordered.length; at++) {
     const block = ordered[at] as ZonedBlock;
     const torn = tornLabel(block, ordered[at + 1], locale);
@@ -57,7 +58,10 @@ export function headEntries(
     }
     for (const line of linesOf(document.text, block.span)) {
       let { start } = line;
-      for (const { label, span } of piecesOf(document.folded, line, locale)) {
+      for (const { label: printed, span } of piecesOf(document.folded, line, locale)) {
+        if (printed === 'reply') replyLine = wholeLine(document.text, span.start);
+        const isReply = span.start >= replyLine.start && span.start <= replyLine.end;
+        const label = printed !== null && isReply ? 'reply' : printed;
         if (label !== null) reading.announce(label, block, { start, end: span.start });
         start = span.end;
         const value = trimmed(document.text, span);
@@ -68,6 +72,12 @@ export function headEntries(
     }
   }
   return reading.entries;
+}
+
+/** The rest of the line of the source, of which columns are blocks of their own. */
+function wholeLine(text: string, start: number): Span {
+  const end = text.indexOf('\n', start);
+  return { start, end: end < 0 ? text.length : end };
 }
 
 /** `Télécopi` and, on the next line of the cell, `e:`. */
@@ -186,6 +196,17 @@ class LetterheadReading {
     return firstMatch(this.#locale.attention, this.#document.folded.slice(start, end)) !== null;
   }
 
+  /** `Telefax      +41 22 …`: a label without a colon, which columns of white space part from its number. */
+  #bareLabelBefore({ start }: Span): LetterheadLabel | null {
+    if (this.#document.format !== 'txt') return null;
+    const { folded } = this.#document;
+    const line = this.#document.text.lastIndexOf('\n', start - 1) + 1;
+    const word = /(\p{L}{3,12})\.?[ \t]{2,12}$/u.exec(folded.slice(Math.max(line, start - 30), start))?.[1];
+    if (word === undefined) return null;
+    const [piece] = piecesOf(`${word}:`, { start: 0, end: word.length + 1 }, this.#locale);
+    return piece?.label === 'telephone' || piece?.label === 'fax' ? piece.label : null;
+  }
+
   #labelFor(look: LineLook, behindLabel: boolean, block: ZonedBlock, span: Span): LetterheadLabel | null {
     const current = this.#current;
     const waits = (label: LetterheadLabel): boolean => this.#waiting.includes(label);
@@ -196,7 +217,9 @@ class LetterheadReading {
     if (behindLabel) return current;
     if (look === 'telephone')
       return (
-        this.#waiting.find((label) => label === 'telephone' || label === 'fax') ?? (waits('other') ? 'other' : null)
+        this.#bareLabelBefore(span) ??
+        this.#waiting.find((label) => label === 'telephone' || label === 'fax') ??
+        (waits('other') ? 'other' : null)
       );
     if (look === 'email') return waits('email') || current === null ? 'email' : current;
     // `Réunion de la Commission d'études 5 / Genève, 3-7 mai 2021`: place and dates of the meeting are part of the subject.

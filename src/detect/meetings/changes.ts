@@ -2,13 +2,17 @@ import type { CalendarDate, DateMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
 import { isoDate, resolveDate } from '../../text/calendar.js';
+import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { ChangedDates } from '../changed-dates.js';
 import type { Candidate, FormerDays } from './candidate.js';
+import { onlyGroup, plain } from './labelled.js';
 import type { Resolved } from './merge.js';
 import { movedApart } from './moved-apart.js';
+import { isNaming, titleOf } from './naming.js';
 import { firstNoun } from './nouns.js';
+import { placeInWords, placeOpening } from './place.js';
 
 /**
  * The meetings with what the document changes about them: one that moves is told once, on its new days and with all that
@@ -45,7 +49,11 @@ export function withChanges(
     const before = formerOf.get(mention.span.start);
     return before === undefined ? [candidate] : [moved(candidate, former(before), byPlace.get(before.span.start))];
   });
-  return cancelledByHead([...changed, ...movedByQuotation(candidates, changes, formerOf, former)], document, locale);
+  return cancelledByHead(
+    [...changed, ...movedByQuotation(candidates, changes, formerOf, former, document, locale)],
+    document,
+    locale,
+  );
 }
 
 /** `Au § 1, au lieu de «du 4 au 8 septembre», lire «du 25 au 29 septembre»`: the meeting is the one told elsewhere on those days. */
@@ -54,18 +62,63 @@ function movedByQuotation(
   changes: ChangedDates['changes'],
   formerOf: ChangedDates['formerOf'],
   former: (mention: DateMention) => FormerDays,
+  document: AnnotatedDocument,
+  locale: MeetingLocale,
 ): Candidate[] {
   const told = new Set(candidates.map(({ mention }) => mention.span.start));
   return [...formerOf].flatMap(([place, old]): Candidate[] => {
     const change = changes.get(old.span.start);
     const by = change?.kind === 'replaced' ? change.by : null;
     if (by === null || old.end === null || told.has(place) || told.has(old.span.start)) return [];
-    const meant = candidates.find(({ mention }) => sameDays(mention, old) && mention.end !== null);
-    return meant === undefined
+    const meant =
+      candidates.find(({ mention }) => sameDays(mention, old) && mention.end !== null) ??
+      headMeeting(document, by, locale);
+    return meant === null
       ? []
       : [{ ...meant, mention: dated(by, old), replaces: former(old), span: by.span, cancelled: false }];
   });
 }
+
+/** `Objet: Atelier sur la sécurité (Abidjan, Côte d'Ivoire) – Modification des dates`: the meeting of a head that has no days. */
+function headMeeting(document: AnnotatedDocument, mention: DateMention, locale: MeetingLocale): Candidate | null {
+  // nothing stands in the quotation but the days
+  const before = document.folded.slice(Math.max(0, mention.span.start - longestDayLead), mention.span.start);
+  if (!/"[^"]*$/.test(before) || !/^ ?[.,]?"/.test(document.folded.slice(mention.span.end, mention.span.end + 3)))
+    return null;
+  for (const { zone, span, text } of document.blocks) {
+    if (zone !== 'letterhead' || within(document.dates, span).length > 0) continue;
+    const noun = firstNoun(text, locale);
+    if (noun === null) continue;
+    const start = span.start + noun.index;
+    const place = placeOfHead(document, { start, end: span.end }, locale);
+    const named = { noun: { start, end: start + noun[0].length }, sentence: { start, end: span.end } };
+    const title = titleOf(document, named, place?.start ?? span.end, locale);
+    return {
+      ...plain(mention),
+      title: title !== null && isNaming(document, title, named.noun, locale) ? title : null,
+      group: onlyGroup(document, span),
+      place,
+      basis: 'inferred',
+    };
+  }
+  return null;
+}
+
+/** `… à Abidjan`, or `(Abidjan, Côte d'Ivoire)` and `; Abidjan (Côte d'Ivoire)` behind a bracket or stop. */
+function placeOfHead(document: AnnotatedDocument, words: Span, locale: MeetingLocale): Candidate['place'] {
+  const said = placeInWords(document, words, locale);
+  if (said !== null) return said;
+  const text = document.folded.slice(words.start, words.end);
+  for (const match of text.matchAll(/(?:\(|[,;:-] )(?=(\p{Lu}[^()]{2,70}(?:\([^()]{3,45}\))?))/gu)) {
+    const start = words.start + match.index + match[0].length;
+    const found = placeOpening(document, { start, end: start + (match[1] ?? '').length }, locale);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `"du lundi `, `"from ` */
+const longestDayLead = 14;
 
 const sameDays = (a: DateMention, b: DateMention): boolean =>
   JSON.stringify([a.start, a.end]) === JSON.stringify([b.start, b.end]);

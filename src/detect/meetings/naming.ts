@@ -114,6 +114,12 @@ export function groupOf(
   if (firstMatch(locale.possessive, left) !== null && meets) return after.group;
   const whichIt = firstMatch(locale.whichIt, document.folded.slice(noun.end, date.start)) !== null;
   if (whichIt && after !== undefined && isSubjectAfter(document, date, after, locale)) return after.group;
+  // `Lors de la réunion virtuelle tenue du 3 au 5 mai, la CE 11 a pris`: who acts at it is said behind it
+  const isOpening =
+    noun.start - sentence.start <= longestOpening && mentions.every(({ span }) => span.start >= noun.end);
+  // `La réunion …` is the subject itself, and has one small word before it
+  const isAdverbial = /\p{L} \p{L}+ $/u.test(left);
+  if (meets && isOpening && isAdverbial && isSubjectAfter(document, date, after, locale)) return after.group;
   // `la procédure de la Résolution 1 (Rév. Oran, 2016) de l'AMNT, à sa prochaine réunion`: the Assembly only adopted it
   const adopted = ({ span }: GroupMention): boolean =>
     firstMatch(locale.ofText, document.folded.slice(Math.max(0, span.start - 90), span.start)) !== null;

@@ -1,6 +1,6 @@
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
-import type { MeetingMode } from '../../model/record.js';
+import type { Group, MeetingMode } from '../../model/record.js';
 import { overlaps, type Span } from '../../model/span.js';
 import { compareDates, isoDate } from '../../text/calendar.js';
 import { firstMatch } from '../../text/pattern.js';
@@ -15,6 +15,8 @@ interface Told {
   readonly place: number;
   readonly remote: boolean;
   readonly mode: MeetingMode | null;
+  /** Those it names (`La participation à distance sera assurée pour la réunion du Groupe`). */
+  readonly groups: ReadonlySet<Group>;
 }
 
 /**
@@ -32,7 +34,9 @@ export function withRemoteParagraphs(
   const remote = new Set<string | null>();
   let mode: MeetingMode | null = null;
   for (const told of toldElsewhere(document, resolved, locale)) {
-    const before = ahead.filter(({ candidate }) => candidate.span.start < told.place);
+    const earlier = ahead.filter(({ candidate }) => candidate.span.start < told.place);
+    const named = earlier.filter(({ candidate: { group } }) => group !== null && told.groups.has(group));
+    const before = named.length > 0 ? named : earlier;
     const meant =
       days.size === 1 ? ahead[0] : before.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start).at(-1);
     if (meant !== undefined && told.remote) remote.add(isoDate(meant.start));
@@ -55,19 +59,24 @@ const liesAhead = ({ candidate, start }: Resolved, { date }: AnnotatedDocument):
 function toldElsewhere(document: AnnotatedDocument, resolved: readonly Resolved[], locale: MeetingLocale): Told[] {
   const dated = resolved.map(({ candidate }) => candidate.span);
   return document.blocks
-    .filter(({ zone, cell, span }) => zone === 'body' && !cell && !dated.some((each) => overlaps(each, span)))
-    .flatMap((block) =>
-      sentences(block.text, locale.sentences).flatMap(({ start, end }): Told[] => {
+    .filter(({ zone, cell }) => zone === 'body' && !cell)
+    .flatMap((block) => {
+      const own = dated.filter((each) => overlaps(each, block.span));
+      // what a paragraph says of the one meeting that it dates is read with it
+      if (own.length === 1) return [];
+      return sentences(block.text, locale.sentences).flatMap(({ start, end }): Told[] => {
         const sentence = {
           start: block.span.start + start,
           end: block.span.start + Math.min(end, start + longestSentence),
         };
         const text = document.folded.slice(sentence.start, sentence.end);
+        if (own.length > 0 && within(document.dates, sentence).length > 0) return [];
         const remote = isRemote(text, locale) && firstMatch(locale.remoteOffered, text) !== null;
-        const mode = modeOfOne(document, sentence, locale);
-        return remote || mode !== null ? [{ place: sentence.start, remote, mode }] : [];
-      }),
-    );
+        const mode = own.length > 0 ? null : modeOfOne(document, sentence, locale);
+        const groups = new Set(within(document.groups, sentence).map(({ group }) => group));
+        return remote || mode !== null ? [{ place: sentence.start, remote, mode, groups }] : [];
+      });
+    });
 }
 
 const longestSentence = 600;

@@ -4,7 +4,7 @@ import { leaversAmong } from './departures.js';
 import type { NamedPerson } from './names.js';
 import { officeBehind, officeWithin } from './offices.js';
 import type { GivenRole, RoleContext } from './role-context.js';
-import { sentenceStart } from './sentence-ends.js';
+import { sentenceEnds, sentenceStart } from './sentence-ends.js';
 import { successionsOf, type Succession } from './takeovers.js';
 
 /** Persons back from a successor among whom the one that leaves is looked for. */
@@ -165,7 +165,7 @@ function inherit(
     .filter((at) => roles[at]?.some(isOffice));
   const left =
     holders.findLast((at) => roles[at]?.some(({ outgoing }) => outgoing)) ??
-    (holders.length === 1 ? holders[0] : undefined);
+    (holders.length === 1 ? holders[0] : nearest(holders, persons, person, text));
   if (left === undefined) return;
   const offices = (roles[left] ?? []).filter(isOffice);
   const given = offices.filter(({ outgoing }) => outgoing);
@@ -173,6 +173,13 @@ function inherit(
   roles[left] = (roles[left] ?? []).map((role) => (passed.includes(role) ? { ...role, outgoing: true } : role));
   const taken = passed.filter((office) => !own.some((role) => sameOffice(role, office)));
   roles[index] = [...own, ...taken.map((office) => placed(office, person, false))];
+}
+
+/** `M. X était Vice-Président; Mme Y lui succède`: of several who hold an office the last of the same sentence. */
+function nearest(holders: readonly number[], persons: readonly NamedPerson[], { start }: NamedPerson, text: string) {
+  const last = holders.at(-1);
+  const end = last === undefined ? undefined : persons[last]?.end;
+  return end === undefined || sentenceEnds(text.slice(end, start)) ? undefined : last;
 }
 
 /** What is said behind a name, and behind the office in apposition to it: `Mme Y, Vice-Présidente du Groupe, lui succède`. */

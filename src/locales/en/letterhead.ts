@@ -46,7 +46,7 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'en.letterhead.fax',
         source:
-          '^\\(?(?:direct )?(?:telefax|telecopy|facsimile|fax)(?: direct)?(?: (?:number|No[.]?|N[°º][.]?))? ?[.]? ?(?::|(?=[+]))',
+          '^\\(?(?:direct )?(?:telefax|telecopy|facsimile|fax)(?: direct)?(?: (?:number|No[.]?|N[°º][.]?))?(?: Gr ?[34])? ?[.]? ?(?::|(?=[+]))',
         matches: [
           'Fax:',
           'Telefax : +41',
@@ -125,6 +125,16 @@ export const letterhead: Pick<
         source: '^date ?:',
         matches: ['Date:', 'Date : 3 March 2020'],
         rejects: ['Due date:', 'Dates:', 'Date of the meeting:'],
+      }),
+    },
+    {
+      label: 'reply',
+      pattern: pattern({
+        id: 'en.letterhead.reply',
+        source:
+          '^(?:for (?:your|any) (?:reply|response)|please (?:reply|respond|send (?:your|the|any) (?:reply|response)))(?: (?:to|by|via))? ?:',
+        matches: ['For your reply:', 'For any reply:', 'Please respond by:'],
+        rejects: ['For reply by 3 May', 'Replies:', 'For:'],
       }),
     },
     {

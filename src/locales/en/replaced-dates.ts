@@ -156,7 +156,7 @@ export const replacedDates: ReplacedDates = {
   }),
   cancelled: pattern({
     id: 'en.replaced-dates.cancelled',
-    source: `(?:<${auxiliary} ${adverb}(?:cancell?ed|called off|withdrawn|suppressed)>|^ *[,)]{0,2} *(?:cancell?ed|called off)>|${denied})${otherwise}`,
+    source: `(?:<${auxiliary} ${adverb}(?:cancell?ed|called off|withdrawn|suppressed)>|^ *[,)]{0,2} *(?:cancell?ed|called off)>|<(?:cancell?ed|called off) (?:is|are|was|were|will be)>|${denied})${otherwise}`,
     matches: [
       'is cancelled',
       'had to be cancelled',

@@ -23,7 +23,7 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'es.letterhead.reference',
         source:
-          '^(?:(?:nuestra |n/|su |s/)?ref(?:erencias?)?(?: UIT)?|(?:numero|n[.]?[°ºo]) de referencia|para su respuesta) ?[.]? ?:',
+          '^(?:(?:nuestra |n/|su |s/)?ref(?:erencias?)?(?: UIT)?|(?:numero|n[.]?[°ºo]) de referencia|para su respuesta(?! ?[.]? ?: *(?:fax|telefax|telecopia|tel[.:e]|correo|e-?mail))) ?[.]? ?:',
         matches: ['Ref.:', 'Ref:', 'Referencia: BDT/3', 'Nuestra ref.: 12', 'Para su respuesta:', 'N/ref.: 3'],
         rejects: ['Referencias', 'Se hace referencia a la carta', 'ref', 'Referencias cruzadas:'],
       }),
@@ -49,7 +49,7 @@ export const letterhead: Pick<
       label: 'fax',
       pattern: pattern({
         id: 'es.letterhead.fax',
-        source: `^\\(?${numberOf}(?:telefax|telecopia|telefacsimil|facsimil|fax)(?: directo)?(?: N[°º])? ?[.]? ?(?::|(?=[+]))`,
+        source: `^\\(?${numberOf}(?:telefax|telecopia|telefacsimil|facsimil|fax)(?: directo)?(?: N[°º])?(?: Gr ?[34])? ?[.]? ?(?::|(?=[+]))`,
         matches: ['Fax:', 'Telefax: +41', 'Fax +41 22 730 5853', '(N° de Fax directo +41 22 730 57 85)', 'Telecopia:'],
         rejects: ['Por fax:', 'Tel.:', 'Faxes:'],
       }),
@@ -128,6 +128,16 @@ export const letterhead: Pick<
         source: '^fecha ?:',
         matches: ['Fecha:', 'Fecha: 3 de marzo de 2020'],
         rejects: ['Fecha límite:', 'Fechas:', 'La fecha:'],
+      }),
+    },
+    {
+      label: 'reply',
+      pattern: pattern({
+        id: 'es.letterhead.reply',
+        source:
+          '^(?:para (?:su|toda) respuesta|(?:sirvase|ruego|se ruega) (?:responder|dirigir (?:su|la|toda) respuesta|enviar (?:su|la) respuesta))(?: (?:al?|por))? ?:',
+        matches: ['Para su respuesta:', 'Para toda respuesta:', 'Sírvase responder por:'],
+        rejects: ['Para respuesta antes del 3 de mayo', 'Respuestas:', 'Para:'],
       }),
     },
     {

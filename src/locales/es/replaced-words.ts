@@ -2,7 +2,7 @@
 export const weekday = '(?:dias? )?(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? *)?';
 /** What may stand between a verb and its participle. */
 export const adverb =
-  '(?:(?:\\p{L}{4,16}mente|por (?:tanto|consiguiente|ello|su parte)|asi|ahora|tambien|entonces|a su vez|en cambio|no obstante|en consecuencia|de nuevo|ya|excepcionalmente) ){0,2}';
+  '(?:(?:\\p{L}{4,16}mente|por (?:tanto|consiguiente|ello|su parte)|asi|ahora|tambien|asimismo|igualmente|entonces|a su vez|en cambio|no obstante|en consecuencia|de nuevo|ya|excepcionalmente) ){0,2}';
 /** An aside between an auxiliary and its participle: `ha sido, a petición del anfitrión, aplazada`. */
 const aside = '(?:, ?[^,.;:]{3,70},)?';
 export const auxiliary = `(?:(?:es|son|sera|seran|seria|serian|sea|sean|queda|quedan|quedo|quedaron|quedara|quedaran|(?:ha|han) quedado|esta|estan|fue|fueron)${aside}|(?:ha|han)${aside} sido${aside}|(?:ha|han) tenido que ser|(?:tuvo|tuvieron) que ser|debe(?:n|ra|ran)? ser|acaba(?:n)? de ser|se (?:ha|han) visto)`;

@@ -53,10 +53,11 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'fr.letterhead.fax',
         source:
-          '^\\(?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: directe?)?(?: N[°º])? ?[.]? ?(?::|(?=[+]))',
+          '^\\(?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: directe?)?(?: N[°º])?(?: Gr ?[34])? ?[.]? ?(?::|(?=[+]))',
         matches: [
           'Télécopie:',
           'Fax:',
+          'Téléfax Gr3: +41',
           'Téléfax : +41',
           'Fax +41 22 730 5853',
           '(N° de Fax direct +41 22 730 57 85)',
@@ -133,6 +134,16 @@ export const letterhead: Pick<
         source: '^date ?:',
         matches: ['Date:', 'Date : 3 mars 2020'],
         rejects: ['Date limite:', 'Dates:', 'Mise à date:'],
+      }),
+    },
+    {
+      label: 'reply',
+      pattern: pattern({
+        id: 'fr.letterhead.reply',
+        source:
+          '^(?:pour (?:votre|toute) reponse|(?:priere de |veuillez )(?:repondre|adresser (?:votre|la|toute) reponse))(?: (?:a|par|au|aux|souhaitee))? ?:',
+        matches: ['Pour votre réponse:', 'Pour toute réponse:', 'Veuillez répondre par:'],
+        rejects: ['Pour réponse avant le 3 mai', 'Réponses:', 'Pour:'],
       }),
     },
     {

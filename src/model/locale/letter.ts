@@ -13,6 +13,8 @@ export type LetterheadLabel =
   | 'subject'
   | 'action'
   | 'date'
+  /** Numbers and addresses on its line are those that a reply goes to, not the office's (`Pour votre réponse: Fax: …`). */
+  | 'reply'
   /** A label whose value no key of the record claims (`Télex:`, `Original:`). */
   | 'other';
 

@@ -136,8 +136,12 @@ const isWide = (text: string, line: Line, width: number | null): boolean =>
 function hangsBelow(text: string, line: Line, next: Line, first: Line, wrapping: Wrapping): boolean {
   const { width } = wrapping;
   const label = lineMark(text, first.start, first.end);
-  if (label === null || label.weak || isEnd(text, line)) return false;
+  if (label === null || label.weak) return false;
   const isTabbed = label.tabbed && next.tabs > 0;
+  // A sentence may end at the very width of a line that others follow.
+  const isLong = next.end - next.start > shortestRunOn;
+  if (isEnd(text, line) && !(isTabbed && isLong && /[.!?]$/.test(tail(text, line)) && isBrimful(text, line, wrapping)))
+    return false;
   if (first.tabs + next.tabs > 0 && !isTabbed) return false;
   const column = isTabbed
     ? rightEdge(text, { ...first, end: first.start + label.length })
@@ -156,6 +160,16 @@ function hangsBelow(text: string, line: Line, next: Line, first: Line, wrapping:
   if (isTabbed) return isBelow || isWide(text, line, width) || beginsInLowerCase.test(head(text, next));
   return isBelow;
 }
+
+/** A paragraph without a mark may have all lines but its first further in: the sentence that a full line leaves open goes on there. */
+const hangsOpen = (text: string, line: Line, next: Line, first: Line): boolean =>
+  line === first &&
+  line.tabs + next.tabs === 0 &&
+  next.column - line.column <= deepestHanging &&
+  !/[.!?:;,]$/.test(tail(text, line)) &&
+  (openEnd.test(tail(text, line)) || beginsInLowerCase.test(head(text, next)));
+
+const deepestHanging = 10;
 
 /** The deepest column at which a line may begin that goes on with `line`. */
 function deepestColumn(text: string, line: Line): number {
@@ -232,6 +246,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
       (partedAddress.test(end) && /^[\p{Ll}\d]/u.test(beginning)));
   if (isParted && Math.abs(next.column - line.column) <= wobble) return true;
   if (next.column > deepestColumn(text, line)) {
+    if (mark === null && full && hangsOpen(text, line, next, first)) return true;
     return mark === null && isCentred(text, line, next) && shortLineGoesOn(text, line, next, first);
   }
   if (full && fullLineGoesOn(text, line, next, wrapping)) return true;

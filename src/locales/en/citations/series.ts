@@ -40,7 +40,7 @@ export const series: Pick<
   }),
   seriesCue: pattern({
     id: 'en.citations.series-cue',
-    source: '[A-Z]{2}|/|Radio Regulations',
+    source: '[A-Z]{2}|/|Radio Regulations|[Ll]etter [nN]',
     flags: '',
     matches: ['CR/25', 'TSB 12', 'the Radio Regulations'],
     rejects: ['Resolution 5', 'the Council'],
@@ -118,6 +118,19 @@ export const series: Pick<
         flags: '',
         matches: ['Circular Letter 5/LCCE/91'],
         rejects: ['LCCE/91'],
+      }),
+    },
+    {
+      type: 'circular',
+      keepsSeries: true,
+      series: 'CL',
+      issuers: { CL: 'SG', '*': 'SG' },
+      pattern: pattern({
+        id: 'en.citations.circular-letter',
+        source:
+          '<Circular[- ]letters? (?:no[.]? ?|n[o°] ?|number )(?<number>\\d{1,4}(?:/\\d{1,4})?)(?![\\p{L}\\p{N}/])(?! (?:of|from) (?:the )?(?:TSB|BR|BDT|Bureau|Director))',
+        matches: ['Circular Letter No. 165', 'circular-letter no 98/62'],
+        rejects: ['TSB Circular Letter', 'Circular Letter No. 12 of the TSB', 'letter No. 165'],
       }),
     },
     {

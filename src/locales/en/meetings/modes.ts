@@ -51,7 +51,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
         id: 'en.meetings.virtual',
         source:
           `(?:<(?:fully |entirely )?(?:virtual|on-?line|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|on-?line|remotely)>|` +
-          '<(?:virtual|on-?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<on-?line (?:courses?|trainings?)>|' +
+          '<(?:virtual|on-?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<(?:on-?line (?:courses?|trainings?)|(?:on-?line|distance|remote|virtual|distance-learning) (?:modules?|courses?))>|' +
           '<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|on-?line|virtual(?:ly)?)>|' +
           '(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meet|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>) *(?:virtual(?:ly)?|on-?line|remotely)>(?! (?:at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|' +
           '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on-?line) participation>|' +

@@ -5,7 +5,7 @@ import { events } from './events.js';
 
 /** Holds an office, takes it, or gives it up. */
 const holds =
-  '(?:is|was|will be|remains|will remain|becomes|became|will become|are|were|being|has been|have been|had been|(?:acts|acted|serves|served|continues|continued) |(?:has|have|had) (?:also )?(?:been|accepted|served|acted|become|left|resigned|relinquished|decided to leave)|(?:has|have|had) (?:kindly |also )?(?:agreed|accepted|consented|offered|volunteered|been (?:asked|invited|requested)) to (?:act|serve|continue)|will (?:act|serve|continue)|acting|serving|(?:takes|took|will take|has taken) (?:up|over)|leaves|left|will leave|resigns|resigned|(?:has )?stepped down|steps down|is stepping down|will step down|is no longer (?:able|in a position) to (?:act|serve|continue)|can no longer (?:act|serve|continue)|retains|relinquishes)';
+  '(?:(?:also|currently|concurrently|additionally|in addition|at the same time) )?(?:is|was|will be|remains|will remain|becomes|became|will become|are|were|being|has been|have been|had been|(?:acts|acted|serves|served|continues|continued) |(?:has|have|had) (?:also )?(?:been|accepted|served|acted|become|left|resigned|relinquished|decided to leave)|(?:has|have|had) (?:kindly |also )?(?:agreed|accepted|consented|offered|volunteered|been (?:asked|invited|requested)) to (?:act|serve|continue)|will (?:act|serve|continue)|acting|serving|(?:takes|took|will take|has taken) (?:up|over)|leaves|left|will leave|resigns|resigned|(?:has )?stepped down|steps down|is stepping down|will step down|is no longer (?:able|in a position) to (?:act|serve|continue)|can no longer (?:act|serve|continue)|retains|relinquishes)';
 
 /** How one comes into an office; also by itself, behind a name and a comma: `, appointed Chair`. */
 const appointed =

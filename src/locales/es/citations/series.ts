@@ -42,7 +42,7 @@ export const series: Pick<
   }),
   seriesCue: pattern({
     id: 'es.citations.series-cue',
-    source: '[A-Z]{2}|/|Reglamento de',
+    source: '[A-Z]{2}|/|Reglamento de|[Cc]ircular [nN]',
     flags: '',
     matches: ['CR/25', 'TSB 12', 'el Reglamento de Radiocomunicaciones'],
     rejects: ['la Resolución 5', 'el Consejo'],
@@ -112,6 +112,19 @@ export const series: Pick<
         flags: '',
         matches: ['la Carta Circular 5/LCCE/91'],
         rejects: ['LCCE/91'],
+      }),
+    },
+    {
+      type: 'circular',
+      keepsSeries: true,
+      series: 'CL',
+      issuers: { CL: 'SG', '*': 'SG' },
+      pattern: pattern({
+        id: 'es.citations.circular-letter',
+        source:
+          '<Cartas?[- ]circular(?:es)? (?:n(?:um)?[.]?[oº°]?[.]? ?|numero )(?<number>\\d{1,4}(?:/\\d{1,4})?)(?![\\p{L}\\p{N}/])(?! (?:de la (?:TSB|BR|BDT|Oficina|Directora)|del Director))',
+        matches: ['la Carta Circular núm. 165', 'carta circular Nº 98/62'],
+        rejects: ['la Carta Circular TSB núm. 12', 'la Carta Circular núm. 12 de la TSB', 'la carta núm. 165'],
       }),
     },
     {

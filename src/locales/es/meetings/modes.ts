@@ -52,7 +52,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
         id: 'es.meetings.virtual',
         source:
           `(?:<(?:${meetingNouns}) ${purpose}${wholly}?(?:virtual(?:es)?|en linea|a distancia|por internet)>|` +
-          `<(?:formato|modo|modalidad|forma|manera) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?) en linea>|` +
+          `<(?:formato|modo|modalidad|forma|manera) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?|modulos?) (?:en linea|a distancia|virtual(?:es)?)>|` +
           `<${wholly}(?:a distancia|en linea|(?:de (?:forma|manera) )?virtual(?:es)?)>|` +
           '(?:[(,:;-]|<(?:es|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebro|celebraron|desarrollara|desarrollo|reunira|reuniran|reunid[oa]s?|reunio|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>) *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|' +
           '<(?:por|mediante|forma de (?:una )?|por medio de (?:una )?|a traves de (?:una )?)(?: una)? ?(?:(?:video|tele|audio|web)conferencias?|webinarios?|seminario web)>|' +
@@ -85,7 +85,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       mode: 'physical',
       pattern: pattern({
         id: 'es.meetings.physical',
-        source: `^ *(?:fisic[oa]|presencial)>|<(?:(?:${meetingNouns}) ${purpose}(?:fisic[oa]s?|presencial(?:es)?)|(?:formato|modo|modalidad|forma|manera) (?:fisic[oa]|presencial)|presencialmente|en persona)>`,
+        source: `^ *(?:fisic[oa]|presencial)>|<(?:(?:${meetingNouns}) ${purpose}(?:fisic[oa]s?|presencial(?:es)?)|(?:formato|modo|modalidad|forma|manera) (?:fisic[oa]|presencial)|(?:cursos?|modulos?) presencial(?:es)?|presencialmente|en persona)>`,
         matches: [
           'reunión presencial',
           'en formato presencial',

@@ -79,7 +79,7 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'es.people.before.contact',
       source:
-        '(?:<(?:contactar|contacte|consultar)(?: directamente)? (?:con|al?)|<(?:ponerse|pongase|ponganse|poniendose|se pongan?|entrar|entre|entren)(?: directamente)? en (?:contacto|comunicacion|relacion) con|<(?:dirigirse|dirijase|dirijanse|diriganse|se dirijan?|dirigiendose|comunicarse|comuniquese|escribir|escriba|remitirse) (?:directamente )?(?:al?|con)|<(?:dirigir|dirija|dirijan|enviar|envie|envien|plantear|formular|remitir|remitan?)(?:se)? (?:directamente )?(?:sus|toda|todas las|las|cualquier|los|todo) (?:preguntas?|solicitud(?:es)?|consultas?|informaciones|inscripciones|peticion(?:es)?|dudas?)[^.;:]{0,50} al?|<en (?:contacto|relacion|comunicacion|enlace) con|(?:informacion|informaciones|precisiones|inscripcion|inscribirse|preguntas?|aclaracion(?:es)?|detalles)[^.;]{0,80} (?:contactar con|ante|con|al?)(?<=(?:contactar con|ponerse en contacto con|ante|dirigirse al?|dirijase al?))|<(?:preguntas?|solicitud(?:es)?|consultas?|correspondencia|informaciones|precisiones|inscripciones|peticiones)>[^.;:]{0,80}<(?:dirigirse|enviarse|plantearse|remitirse|obtenerse|solicitarse|dirigid[oa]s?|enviad[oa]s?) (?:directamente )?(?:al?|de|ante)|<(?:puntos?|personas?) de contacto[^.;]{0,60}(?:es|son|sera|:|,|-)|<interlocutora?[^.;]{0,60}(?:es|:|,)|<Contactos? ?:)(?: el| la| los| las)? ?$',
+        '(?:<(?:contactar|contacte|consultar)(?: directamente)? (?:con|al?)|<(?:ponerse|pongase|ponganse|poniendose|se pongan?|entrar|entre|entren)(?: directamente)? en (?:contacto|comunicacion|relacion) con|<(?:dirigirse|dirijase|dirijanse|diriganse|se dirijan?|dirigiendose|comunicarse|comuniquese|escribir|escriba|remitirse) (?:directamente )?(?:al?|con)|<(?:dirigir|dirija|dirijan|enviar|envie|envien|plantear|formular|remitir|remitan?)(?:se)? (?:directamente )?(?:sus|toda|todas las|las|cualquier|los|todo) (?:preguntas?|solicitud(?:es)?|consultas?|informaciones|inscripciones|peticion(?:es)?|dudas?)[^.;:]{0,50} al?|<en (?:contacto|relacion|comunicacion|enlace) con|(?:informacion|informaciones|precisiones|inscripcion|inscribirse|preguntas?|aclaracion(?:es)?|detalles)[^.;]{0,80} (?:contactar con|ante|con|al?)(?<=(?:contactar con|ponerse en contacto con|ante|dirigirse al?|dirijase al?))|<(?:preguntas?|solicitud(?:es)?|consultas?|correspondencia|informaciones|precisiones|inscripciones|peticiones)>[^.;:]{0,80}<(?:dirigirse|enviarse|plantearse|remitirse|obtenerse|solicitarse|dirigid[oa]s?|enviad[oa]s?) (?:directamente )?(?:al?|de|ante)|<(?:puntos?|personas?) de contacto[^.;]{0,60}(?:es|son|sera|:|,|-)|<interlocutora?[^.;]{0,60}(?:es|:|,)|<(?:secretaria|coordinacion|organizacion|logistica|enlace|acogida|inscripci(?:on|ones)|preparativos|informacion)>[^.;:]{0,80}<(?:esta(?:n|ra|ran)?|corre(?:n|ra|ran)?) a cargo del?|<Contactos? ?:)(?: el| la| los| las)? ?$',
       matches: [
         'sírvase contactar con la ',
         'póngase en contacto con el ',
@@ -88,8 +88,15 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
         'dirigirse al ',
         'Toda pregunta puede dirigirse a la ',
         'ponerse en contacto con ',
+        'la Secretaría de la Conferencia está a cargo del ',
       ],
-      rejects: ['agradecer al ', 'los trabajos realizados ante ', 'entregado a ', 'La carta dirigida al '],
+      rejects: [
+        'la ponencia está a cargo del ',
+        'agradecer al ',
+        'los trabajos realizados ante ',
+        'entregado a ',
+        'La carta dirigida al ',
+      ],
     }),
   },
 ];

@@ -43,7 +43,7 @@ export const successions: SuccessionLocale = {
   replacedBy: pattern({
     id: 'es.people.replaced-by',
     source:
-      '(?:<(?:es|sera|son|seran|fue|fueron|era|siendo|ser|sea|(?:ha|han|habiendo|habia|habra|haya) sido)(?: \\p{L}{4,14})? (?:sustituid|reemplazad|relevad)[oa]s?>[^.;:]{0,80} por|,? (?:sustituid|reemplazad|relevad)[oa]s? por|<(?:ced(?:e|era|iendo|er|io)|transmit(?:e|ira|iendo|ir|io)|pas(?:a|ara|ando|ar|o)|dej(?:a|ara|ando|ar|o)|entreg(?:a|ara|ando|ar|o)|confi(?:a|ara|ando|ar|o)|(?:ha|han|habiendo) (?:cedido|transmitido|pasado|dejado|entregado|confiado)) (?:(?:la|su) (?:(?:vice-?|co-?) ?)?(?:presidencia|direccion|cargo)|el (?:relevo|testigo|puesto|cargo)|[ls][ua]s funciones|su (?:puesto|lugar|mandato|cargo))[^.;:]{0,80} al?|,? (?:a (?:quien|la que|el que)|al que) (?:suced(?:e|era|io)|ha sucedido|sustitu(?:ye|ira|yo))|[,;] (?:y )?(?:les?|l[oa]s?) (?:suced(?:e|en|era|io)|ha sucedido|sustitu(?:ye|yen|ira|yo)|ha sustituido|reemplaz(?:a|ara|o))|,? que (?:es|sera) sustituid[oa] por|<(?:tiene|tendra|con) (?:como|por) sucesora?,?(?: es)?|<(?:su|sus) sucesora?(?: designad[oa]| nombrad[oa]| elegid[oa])?,?(?: (?:es|sera))?)(?: el| la)? ?$',
+      '(?:<(?:es|sera|son|seran|fue|fueron|era|siendo|ser|sea|(?:ha|han|habiendo|habia|habra|haya) sido)(?: \\p{L}{4,14})? (?:sustituid|reemplazad|relevad)[oa]s?>[^.;:]{0,80} por|,? (?:sustituid|reemplazad|relevad)[oa]s? por|<(?:ced(?:e|era|iendo|er|io)|transmit(?:e|ira|iendo|ir|io)|pas(?:a|ara|ando|ar|o)|dej(?:a|ara|ando|ar|o)|entreg(?:a|ara|ando|ar|o)|confi(?:a|ara|ando|ar|o)|(?:ha|han|habiendo) (?:cedido|transmitido|pasado|dejado|entregado|confiado)) (?:(?:la|su) (?:(?:vice-?|co-?) ?)?(?:presidencia|direccion|cargo)|el (?:relevo|testigo|puesto|cargo)|[ls][ua]s funciones|su (?:puesto|lugar|mandato|cargo))[^.;:]{0,80} al?|,? (?:a (?:quien|la que|el que)|al que) (?:suced(?:e|era|io)|ha sucedido|sustitu(?:ye|ira|yo))|(?:[,;]|(?= y )) (?:y (?:de |a )?(?:que )?)?(?:les?|l[oa]s?) (?:suced(?:e|en|era|io)|ha sucedido|sustitu(?:ye|yen|ira|yo)|ha sustituido|reemplaz(?:a|ara|o))(?: (?:en (?:el|la|es[ea]|est[ea]|dich[oa]) (?:cargo|puesto|(?:(?:vice-?|co-?) ?)?presidencia)|en (?:es|est|dich)as funciones|como (?:(?:vice-?|co-?) ?)?(?:president|relator)[ea]?))?|,? que (?:es|sera) sustituid[oa] por|<(?:tiene|tendra|con) (?:como|por) sucesora?,?(?: es)?|<(?:su|sus) sucesora?(?: designad[oa]| nombrad[oa]| elegid[oa])?,?(?: (?:es|sera))?)(?: el| la)? ?$',
     matches: [
       ', es sustituido por ',
       ' será sustituida en la presidencia de la CE 5 por la ',
@@ -52,6 +52,8 @@ export const successions: SuccessionLocale = {
       ' pasa el relevo a ',
       ', a quien sucede ',
       ' dejó el cargo; le sucede la ',
+      ' dejará el cargo y de que la sustituirá el ',
+      ' era Vicepresidente; le sucede en ese cargo la ',
     ],
     rejects: [' sustituye a ', ' cede la palabra a ', ' ha sustituido el texto presentado por ', ' sucede al '],
   }),

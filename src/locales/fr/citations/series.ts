@@ -40,7 +40,7 @@ export const series: Pick<
   }),
   seriesCue: pattern({
     id: 'fr.citations.series-cue',
-    source: '[A-Z]{2}|/|Reglement des',
+    source: '[A-Z]{2}|/|Reglement des|[Cc]irculaire [nN]',
     flags: '',
     matches: ['CR/25', 'TSB 12', 'le Règlement des radiocommunications'],
     rejects: ['la Résolution 5', 'le Conseil'],
@@ -112,6 +112,19 @@ export const series: Pick<
         flags: '',
         matches: ['la Lettre circulaire 5/LCCE/91'],
         rejects: ['LCCE/91'],
+      }),
+    },
+    {
+      type: 'circular',
+      keepsSeries: true,
+      series: 'CL',
+      issuers: { CL: 'SG', '*': 'SG' },
+      pattern: pattern({
+        id: 'fr.citations.circular-letter',
+        source:
+          '<Lettres?[- ]circulaires? (?:n[o°]\\.? ?|numero )(?<number>\\d{1,4}(?:/\\d{1,4})?)(?![\\p{L}\\p{N}/])(?! (?:du (?:TSB|BR|BDT|Bureau|Directeur)|de la Directrice))',
+        matches: ['la lettre circulaire N° 165', 'Lettre-circulaire n° 98/62'],
+        rejects: ['la Lettre circulaire TSB N° 12', 'la lettre circulaire N° 12 du TSB', 'la lettre N° 165'],
       }),
     },
     {
