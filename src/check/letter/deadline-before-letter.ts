@@ -12,7 +12,7 @@ export const deadlineBeforeLetter: LetterRule = {
     const { date, deadlines } = letter.record;
     if (!isLetter(letter) || !isDay(date)) return;
     for (const [index, deadline] of deadlines.entries()) {
-      if (!isDay(deadline.date) || deadline.date >= date) continue;
+      if (!isDay(deadline.date) || deadline.date >= date || deadline.status === 'cancelled') continue;
       // A letter may tell what was due before it was written.
       const places = placesOf(letter, `/deadlines/${index}`);
       if (places.some((place) => firstMatch(letter.words.past, sentenceAt(letter, place)))) continue;
