@@ -35,8 +35,8 @@ export const renditionForms: readonly RenditionForm[] = [
     folder: 'html',
     ending: 'html',
     format: 'html',
-    // LibreOffice ends the address of a host with a slash; a list of HTML has numbers with a full stop and no more: `1.1` and `a)` are lost.
-    losses: { 'bdt-circular-questionnaire': ['paragraphs', 'annexes'], 'br-circular-letter-cr': ['links'] },
+    // LibreOffice ends the address of a host with a slash.
+    losses: { 'br-circular-letter-cr': ['links'] },
   },
   // LibreOffice makes no link of a HYPERLINK field.
   { folder: 'pdf', ending: 'pdf', format: 'pdf', losses: { 'br-circular-letter-cr': ['links'] } },
