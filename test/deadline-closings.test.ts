@@ -44,6 +44,12 @@ describe('what is opened on one day and closed on another is due on the second',
     ],
     [
       'en',
+      'Registration is online alone. It will open on 1 June 2021 and close on 9 July 2021.',
+      ['2021-07-09 registration by'],
+    ],
+    ['en', 'The meeting is open to all. It will open on 1 June 2021 and close on 9 June 2021.', []],
+    [
+      'en',
       'The opening of registration is set for 1 June 2021 and its closing for 9 July 2021.',
       ['2021-07-09 registration by'],
     ],

@@ -17,7 +17,9 @@ export function isDue(
   phrase: Phrase,
   locale: DeadlineLocale,
 ): boolean {
-  const holds = words === null && firstMatch(locale.holding, left.slice(-90)) !== null;
+  const takenUp = words === null && meant !== null && takesUpDue(document, phrase, locale);
+  // `It will open on …` holds a meeting, unless what opens is the registration of the sentence before.
+  const holds = words === null && !takenUp && firstMatch(locale.holding, left.slice(-90)) !== null;
   if (holds || firstMatch(locale.holdsUntil, left) !== null) return false;
   if (qualified.closes && words === null && meetingEnds(left, locale)) return false;
   const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end).slice(0, 4 * longestReach);
@@ -26,7 +28,6 @@ export function isDue(
   // `les gouvernements peuvent y proceder jusqu'au`: what the sentence before names
   const ends = qualified.qualifier === 'until' && words === null;
   if (ends && firstMatch(locale.mayBeDoneUntil, left) !== null) return firstMatch(locale.lifetime, left) === null;
-  const takenUp = words === null && meant !== null && takesUpDue(document, phrase, locale);
   if (ends && (meant === null || !(asked || takenUp))) return false;
   // `Les inscriptions reçues jusqu'au 3 mai font l'objet de …`: those that have come in, whoever may still send some
   if (!asked && firstMatch(locale.receivedUntil, left) !== null) return false;
