@@ -41,6 +41,20 @@ describe('paragraphs that any word processor gives', () => {
     expect(blocks[4]?.cell).toEqual({ table: 0, row: 1, column: 1, columns: 2 });
   });
 
+  it('stand in rows of as many cells as came, where a file ends amid one', () => {
+    const printer = new Printer('text', asSet);
+    const tables = new TableStack();
+    tables.openTable();
+    tables.openRow();
+    for (const text of ['Lieu', 'Montreux']) {
+      const cell = new SetParagraph(tables.openCell());
+      cell.append(text);
+      printer.print(cell);
+    }
+    const { blocks } = assemble([printer.finish()]);
+    expect(blocks.map(({ cell }) => cell?.columns)).toEqual([2, 2]);
+  });
+
   it('keep the places of links, struck words and note marks when stories follow one another', () => {
     const header = new Printer('page-header', asSet);
     header.print(set('Page courante'));

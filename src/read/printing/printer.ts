@@ -57,6 +57,7 @@ export class Printer<Draft extends ParagraphDraft> {
   }
 
   finish(): PrintedStory {
+    settleOpenRows(this.blocks);
     if (this.length > 0) this.write('\n');
     this.flush();
     return {
@@ -181,6 +182,15 @@ export class Printer<Draft extends ParagraphDraft> {
     this.pieces = [];
     this.piecesLength = 0;
   }
+}
+
+/** A damaged file may end amid a row, or begin another story there: its cells are then those that came. */
+function settleOpenRows(blocks: readonly DraftBlock[]): void {
+  const columns = new Map<string, number>();
+  const open = blocks.flatMap(({ cell }) => (cell?.columns === 0 ? [cell] : []));
+  for (const { table, row, column } of open)
+    columns.set(`${table} ${row}`, Math.max(columns.get(`${table} ${row}`) ?? 0, column + 1));
+  for (const cell of open) cell.columns = columns.get(`${cell.table} ${cell.row}`) ?? cell.column + 1;
 }
 
 function withoutPageNumbers(
