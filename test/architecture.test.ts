@@ -105,7 +105,8 @@ describe('rooms and doors', () => {
         packages.some((name) => /^(?:node:)?(?:fs|process|child_process|net|http|https|os|tty)(?:\/|$)/.test(name)) ||
         /\bconsole\.|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(/.test(code),
     );
-    expect(touching.map(({ path }) => path)).toEqual([]);
+    // One alone listens to the process: a library ends it otherwise.
+    expect(touching.map(({ path }) => path)).toEqual(['read/pdf/stray-failures']);
   });
 
   test('what runs in a page knows nothing of node, and nothing of the pipeline', () => {

@@ -15,6 +15,7 @@ import { checkStreams } from './pdf/streams.js';
 import { taggedText } from './pdf/tagged-text.js';
 import { untaggedText } from './pdf/untagged-text.js';
 import { assemble } from './printing/assemble.js';
+import { withoutStrayFailures } from './pdf/stray-failures.js';
 import { UnreadableFile } from './unreadable.js';
 
 /** What fonts of Chinese, Japanese and Korean need to say which letters they print, and no file brings. */
@@ -33,7 +34,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = defaultR
     );
   }
   checkStreams(bytes, limits);
-  const { pages: read, areSomeFontsBroken } = await readPages(await openPdf(bytes));
+  const { pages: read, areSomeFontsBroken } = await withoutStrayFailures(async () => readPages(await openPdf(bytes)));
   if (read.every(({ page }) => page.runs.length + page.turned.length === 0)) {
     throw new UnreadableFile(say(areSomeFontsBroken ? 'unreadable/garbled-pdf' : 'unreadable/scan', {}));
   }
