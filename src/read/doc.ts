@@ -11,7 +11,7 @@ import { readPageStories, readProperties, readSections } from './doc/sections.js
 import { DocStory } from './doc/story.js';
 import { readTextBoxes, type TextBoxes } from './doc/text-boxes.js';
 import { foreignFile } from './foreign.js';
-import { inWords } from './limits.js';
+import { expectSize } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { assemble } from './printing/assemble.js';
 import { printPages } from './printing/pages.js';
@@ -32,11 +32,7 @@ import { UnreadableFile } from './unreadable.js';
  */
 export async function readDoc(bytes: Uint8Array, options: ReadOptions = defaultReadOptions): Promise<SourceDocument> {
   const { limits, trackChanges } = options;
-  if (bytes.length > limits.maxSize) {
-    throw new UnreadableFile(
-      say('unreadable/over-limit', { size: inWords(bytes.length), limit: inWords(limits.maxSize) }),
-    );
-  }
+  expectSize(bytes, limits);
   const { streams, fib } = open(bytes);
   const file = new DocFile(streams, fib, trackChanges === 'reject');
   file.styles.numberWords = await options.numberWords?.(file.styles.language);

@@ -2,7 +2,7 @@
 import { say } from '../model/sentence/index.js';
 import type { SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
-import { inWords } from './limits.js';
+import { expectSize } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { compositionOf } from './pdf/composing.js';
 import { edgeStories } from './pdf/edges.js';
@@ -28,11 +28,7 @@ const mapped = 'CMap';
  */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions = defaultReadOptions): Promise<SourceDocument> {
   const { limits } = options;
-  if (bytes.length > limits.maxSize) {
-    throw new UnreadableFile(
-      say('unreadable/over-limit', { size: inWords(bytes.length), limit: inWords(limits.maxSize) }),
-    );
-  }
+  expectSize(bytes, limits);
   checkStreams(bytes, limits);
   const { pages: read, areSomeFontsBroken } = await withoutStrayFailures(async () => readPages(await openPdf(bytes)));
   if (read.every(({ page }) => page.runs.length + page.turned.length === 0)) {

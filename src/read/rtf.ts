@@ -1,7 +1,6 @@
 /** RTF files → source text and blocks. */
 import type { SourceDocument } from '../model/document.js';
-import { say } from '../model/sentence/index.js';
-import { inWords } from './limits.js';
+import { expectSize } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { assemble } from './printing/assemble.js';
 import { languageOf } from './printing/language-codes.js';
@@ -13,7 +12,6 @@ import { messagesOf, newTally, trackedChangesRefusal } from './printing/tally.js
 import { WordTypesetter } from './printing/word-typesetter.js';
 import { RtfReader } from './rtf/reader.js';
 import { scanRtf } from './rtf/scanner.js';
-import { UnreadableFile } from './unreadable.js';
 
 /**
  * Reads an RTF file: page headers, body, notes, page footers, each in reading order.
@@ -22,11 +20,7 @@ import { UnreadableFile } from './unreadable.js';
  */
 export async function readRtf(bytes: Uint8Array, options: ReadOptions = defaultReadOptions): Promise<SourceDocument> {
   const { limits, trackChanges } = options;
-  if (bytes.length > limits.maxSize) {
-    throw new UnreadableFile(
-      say('unreadable/over-limit', { size: inWords(bytes.length), limit: inWords(limits.maxSize) }),
-    );
-  }
+  expectSize(bytes, limits);
   const tally = newTally(trackChanges);
   const reader = new RtfReader(tally);
   const { styles, lists, writer } = reader;

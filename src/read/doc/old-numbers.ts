@@ -2,7 +2,7 @@
  * Automatic numbers of Word 6 and 95 (ANLD): no lists, but a form at each paragraph. Paragraphs count on from the one before;
  * one without a number ends the row.
  */
-import type { Level } from '../printing/lists.js';
+import { type Level, plainLevel } from '../printing/lists.js';
 import type { Numbering } from '../printing/numbering.js';
 import type { Bytes } from './bytes.js';
 import { symbolCharset } from '../printing/code-pages.js';
@@ -56,14 +56,9 @@ function levelOf(form: Bytes, fonts: Fonts): Level {
   const isSign = fonts.charsets[form.u16(6)] === symbolCharset;
   const sign = isSign ? String.fromCharCode(0xf0_00 + (head + tail).trim().charCodeAt(0)) : (head + tail).trim();
   return {
+    ...plainLevel,
     start: form.u16(10),
     format: isBullet ? 'bullet' : numberFormat(form.u8(0)),
-    custom: undefined,
     text: isBullet ? sign : `${head}%1${tail}`,
-    suffix: 'tab',
-    legal: false,
-    restart: undefined,
-    style: undefined,
-    hidden: false,
   };
 }

@@ -1,7 +1,7 @@
 /** numbering.xml: lists as the file defines them (ECMA-376-1 §17.9). */
 import type { Archive } from '../zip/archive.js';
 import type { Namespaces } from '../xml/namespaces.js';
-import type { Level } from '../printing/lists.js';
+import { type Level, plainLevel } from '../printing/lists.js';
 import { type AbstractList, type ConcreteList, Numbering } from '../printing/numbering.js';
 import { AlternateContent } from './alternate-content.js';
 import { isOn } from './values.js';
@@ -75,17 +75,7 @@ class NumberingHandler implements XmlHandler {
   private openLevel(attributes: Attributes): void {
     const index = levelIndex(attributes);
     if (index === undefined) return;
-    this.level = {
-      start: 0,
-      format: 'decimal',
-      custom: undefined,
-      text: '',
-      suffix: 'tab',
-      legal: false,
-      restart: undefined,
-      style: undefined,
-      hidden: false,
-    };
+    this.level = { ...plainLevel, start: 0 };
     if (this.concrete) this.concrete.levels.set(index, this.level);
     else if (this.abstract) this.abstract.levels[index] = this.level;
   }

@@ -103,7 +103,7 @@ function entityOf(source: string): Entity {
     type,
     charset: parameter(contentType, 'charset'),
     location: fields.get('content-location') ?? fields.get('content-base'),
-    name: name === undefined ? undefined : inWords(name),
+    name: name === undefined ? undefined : decodedWords(name),
     attached:
       /^\s*attachment/i.test(disposition ?? '') ||
       (name !== undefined && !isText && disposition === undefined) ||
@@ -141,7 +141,7 @@ function parameter(value: string | undefined, name: string): string | undefined 
 }
 
 /** Words of a head in another charset: `=?utf-8?Q?Rapport?=` (RFC 2047). */
-function inWords(text: string): string {
+function decodedWords(text: string): string {
   return text.replaceAll(
     /=\?([\w-]{1,40})\?([BQ])\?([^?\s]*)\?=\s*/gi,
     (_, charset: string, how: string, words: string) => {

@@ -1,6 +1,6 @@
 /** List styles (ODF 1.3 part 3, §16.30–16.35) → levels as all word processors number them. */
 import { integer } from '../xml/values.js';
-import type { Level } from '../printing/lists.js';
+import { type Level, plainLevel } from '../printing/lists.js';
 import type { Attributes } from '../xml/attributes.js';
 
 /** Levels that are told apart; a tenth counts as the ninth. */
@@ -27,18 +27,6 @@ export interface ListStyle {
   levels: readonly (Level | undefined)[] | undefined;
 }
 
-const unstyled: Level = {
-  start: 1,
-  format: 'decimal',
-  custom: undefined,
-  text: '',
-  suffix: 'tab',
-  legal: false,
-  restart: undefined,
-  style: undefined,
-  hidden: false,
-};
-
 export const newListStyle = (isOutline = false): ListStyle => ({ isOutline, written: [], levels: undefined });
 
 /** The levels of a style; worked out once all of them are known, as one may show the numbers of those above it. */
@@ -52,7 +40,7 @@ export function levelsOf(style: ListStyle): readonly (Level | undefined)[] {
 }
 
 export const plainBullets: readonly Level[] = Array.from({ length: levelCount }, () => ({
-  ...unstyled,
+  ...plainLevel,
   format: 'bullet',
   text: '•',
 }));
@@ -61,7 +49,7 @@ function levelAt(written: ListStyle['written'], index: number): Level | undefine
   const level = written[index];
   if (!level) return undefined;
   return {
-    ...unstyled,
+    ...plainLevel,
     start: level.start,
     format: level.bullet === undefined ? level.format : 'bullet',
     custom: level.custom,

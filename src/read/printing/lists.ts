@@ -27,3 +27,16 @@ export interface List {
   /** startOverride by level. */
   readonly starts: ReadonlyMap<number, number>;
 }
+
+/** A level of which the file says nothing but that it is there. */
+export const plainLevel: Readonly<Level> = {
+  start: 1,
+  format: 'decimal',
+  custom: undefined,
+  text: '',
+  suffix: 'tab',
+  legal: false,
+  restart: undefined,
+  style: undefined,
+  hidden: false,
+};

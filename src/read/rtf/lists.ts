@@ -1,20 +1,10 @@
 /** The tables of lists (RTF 1.9.1, "List Tables") as `Numbering`, which numbers those of .docx too. */
 import { numberFormat } from '../printing/number-codes.js';
-import type { Level } from '../printing/lists.js';
+import { type Level, plainLevel } from '../printing/lists.js';
 import { type AbstractList, type ConcreteList, Numbering } from '../printing/numbering.js';
 import { levelOf } from './styles.js';
 
-const newLevel = (): Level => ({
-  start: 1,
-  format: 'decimal',
-  custom: undefined,
-  text: '',
-  suffix: 'tab',
-  legal: false,
-  restart: undefined,
-  style: undefined,
-  hidden: false,
-});
+const newLevel = (): Level => ({ ...plainLevel });
 
 const suffixes = ['tab', 'space', 'nothing'] as const;
 
