@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { defaultReadOptions } from '../src/read/options.js';
 import { readPdf } from '../src/read/pdf.js';
+import { withoutStrayFailures } from '../src/read/pdf/stray-failures.js';
 import { lines, pdf } from './pdf-builder.js';
 import { refusalOf } from './support/refusals.js';
 
@@ -81,4 +82,20 @@ describe('a file that', () => {
     const looped = bytes.replace(/(\/S\/Sect\/P )\d+( 0 R\/K\[)/, `$1${sect}$2${sect} 0 R `);
     expect(await outcome(bytesOf(looped))).toBe('The plan is annexed.\n');
   });
+});
+
+test('a failure that pdf.js leaves to nobody is left alone while a PDF is read, any other is not, and nobody listens afterwards', async () => {
+  const before = process.listeners('unhandledRejection');
+  const added = (): ((reason: unknown) => void)[] =>
+    process.listeners('unhandledRejection').filter((each) => !before.includes(each)) as ((reason: unknown) => void)[];
+  const failure = (name: string): Error => Object.assign(new Error('of a test'), { name });
+  await withoutStrayFailures(async () => {
+    // A second file read at the same time brings no second listener, and does not take the first away.
+    await withoutStrayFailures(async () => Promise.resolve());
+    const [listener, ...others] = added();
+    expect(others).toEqual([]);
+    expect(() => listener?.(failure('FormatError'))).not.toThrow();
+    expect(() => listener?.(failure('RangeError'))).toThrow('of a test');
+  });
+  expect(added()).toEqual([]);
 });
