@@ -18,6 +18,7 @@ import { refusingInEnglish } from './library/refusals.js';
 import { readingSentences } from './locales/en/interface/reading.js';
 import { readingSentence } from './render/sentences.js';
 
+export type { Archive, ArchivedLetter } from './archive/letter.js';
 export type { RecordProblem } from './check/record/rule.js';
 export type { Setting, Settings } from './check/settings.js';
 export type { Compared, CompareOptions, Scope } from './diff/index.js';
