@@ -18,7 +18,9 @@ import { refusingInEnglish } from './library/refusals.js';
 import { readingSentences } from './locales/en/interface/reading.js';
 import { readingSentence } from './render/sentences.js';
 
-export type { Archive, ArchivedLetter } from './archive/letter.js';
+export type { Saying } from './archive/letters/saying.js';
+export type { DocumentLink, LinkKind } from './archive/links/link.js';
+export type { Archive, ArchivedLetter } from './archive/letters/letter.js';
 export type { RecordProblem } from './check/record/rule.js';
 export type { Setting, Settings } from './check/settings.js';
 export type { Compared, CompareOptions, Scope } from './diff/index.js';
@@ -34,6 +36,7 @@ export { defaultLimits } from './read/limits.js';
 export { ScopeError } from './model/scope-error.js';
 export { TranslationError } from './model/translation-error.js';
 export { interfaceLanguages } from './library/interface-languages.js';
+export * from './library/archive.js';
 export * from './library/writers.js';
 export { UnreadableFile } from './read/unreadable.js';
 

@@ -14,9 +14,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   check: ['model', 'text'],
   diff: ['model', 'text'],
   archive: ['model', 'text', 'diff'],
-  render: ['model', 'text'],
+  render: ['model', 'text', 'archive'],
   pipeline: ['model', 'text', 'read', 'segment', 'detect', 'assemble', 'check'],
-  library: ['model', 'text', 'render', 'locales'],
+  library: ['model', 'text', 'archive', 'render', 'locales'],
   index: [
     'model',
     'text',

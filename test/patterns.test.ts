@@ -7,8 +7,8 @@ import { rulesIn } from './support/rules.js';
 /** The rules of each language, those of its checks among them: a language in the table is held by its own examples. */
 const languages = await Promise.all(
   Object.entries({ ...languageFolders, und: otherwise }).map(async ([language, folder]) => {
-    const [pack, check] = await Promise.all([folder.pack(), folder.check()]);
-    return { language, pack, rules: [...rulesIn([pack, check])] };
+    const [pack, check, amending] = await Promise.all([folder.pack(), folder.check(), folder.amending()]);
+    return { language, pack, rules: [...rulesIn([pack, check, amending])] };
   }),
 );
 /** What stands in any language a pack may take over. */

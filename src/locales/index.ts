@@ -1,3 +1,4 @@
+import type { AmendingLocale } from '../model/locale/amending.js';
 import type { CheckLocale } from '../model/locale/check.js';
 import type { LocalePack } from '../model/locale/index.js';
 import type { NumberWords } from '../model/locale/number-words.js';
@@ -8,16 +9,20 @@ export interface LanguageFolder {
   readonly pack: () => Promise<LocalePack>;
   /** What checks of a letter must know beside them. */
   readonly check: () => Promise<CheckLocale>;
+  /** How its letters say what becomes of other letters. */
+  readonly amending: () => Promise<AmendingLocale>;
 }
 
 const english: LanguageFolder = {
   pack: async () => (await import('./en/index.js')).english,
   check: async () => (await import('./en/check.js')).check,
+  amending: async () => (await import('./en/amending.js')).amending,
 };
 
 const french: LanguageFolder = {
   pack: async () => (await import('./fr/index.js')).french,
   check: async () => (await import('./fr/check.js')).check,
+  amending: async () => (await import('./fr/amending.js')).amending,
 };
 
 /**
@@ -27,6 +32,7 @@ const french: LanguageFolder = {
  *     en: {
  *       pack: async () => (await import('./en/index.js')).english,
  *       check: async () => (await import('./en/check.js')).check,
+ *       amending: async () => (await import('./en/amending.js')).amending,
  *     },
  *
  * With a letter of that language in `letters` of `scripts/build.mjs`, the program also keeps V8's code of it.
@@ -37,11 +43,13 @@ export const languageFolders: Readonly<Record<string, LanguageFolder>> = {
   es: {
     pack: async () => (await import('./es/index.js')).spanish,
     check: async () => (await import('./es/check.js')).check,
+    amending: async () => (await import('./es/amending.js')).amending,
   },
   // A beginning, without meetings, people and texts cited.
   ru: {
     pack: async () => (await import('./ru/index.js')).russian,
     check: async () => (await import('./ru/check.js')).check,
+    amending: async () => (await import('./und/amending.js')).amending,
   },
 };
 
@@ -49,6 +57,7 @@ export const languageFolders: Readonly<Record<string, LanguageFolder>> = {
 export const otherwise: LanguageFolder = {
   pack: async () => (await import('./und/index.js')).undetermined,
   check: async () => (await import('./und/check.js')).check,
+  amending: async () => (await import('./und/amending.js')).amending,
 };
 
 /** Numbers in words, which Word counts in where a list asks for them, whatever else is known of the language. */

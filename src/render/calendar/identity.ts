@@ -1,3 +1,4 @@
+import { studyPeriod } from '../../archive/names/study-period.js';
 import type { Deadline, DocumentRecord, Meeting } from '../../model/record.js';
 import { fold } from '../../text/fold.js';
 
@@ -17,19 +18,6 @@ const slug = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-
-/**
- * First years of the study periods of ITU-T: TSB numbers its circulars and collective letters from 1 in each. One began
- * late and was short, as the assembly of 2020 met in 2022.
- */
-const firstYears = [1993, 1997, 2001, 2005, 2009, 2013, 2017, 2022, 2025];
-
-function studyPeriod(date: string | null): string {
-  const year = Number(date?.slice(0, 4) ?? Number.NaN);
-  const last = firstYears.at(-1) as number;
-  if (year >= last) return String(year - ((year - last) % 4));
-  return String(firstYears.findLast((first) => first <= year) ?? '');
-}
 
 const numberIn = (annotation: string): number => Number(/\d{1,2}/.exec(annotation)?.[0] ?? 1);
 

@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../model/record.js';
+import type { DocumentRecord } from '../../model/record.js';
 
 /** What was read from a letter, under the name that tells it from all others of its archive. */
 export interface ArchivedLetter {
