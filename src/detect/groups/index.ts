@@ -9,6 +9,7 @@ import { declaredAcronyms, readDeclared } from './declared.js';
 import { readAcronyms, readNames } from './named.js';
 import { readNumbered, readQuestions } from './numbered.js';
 import { type GroupReading, type NamedReading, spanOf } from './reading.js';
+import { withOwnedLetters, withOwners } from './owned.js';
 import { settleGroups } from './settling.js';
 import { readConferences, readStandingAcronyms, readStandingNames } from './standing.js';
 
@@ -23,7 +24,7 @@ export function findGroups(
   locale: GroupLocale,
   own: Sector | null = null,
 ): readonly GroupMention[] {
-  const byBlock = document.blocks.map((block) => longest(readBlock(block, locale)));
+  const byBlock = document.blocks.map((block) => withOwners(block.text, longest(readBlock(block, locale)), locale));
   const declared = declaredAcronyms(byBlock.flat(), locale);
   const readings = document.blocks.flatMap((block, at) => {
     const known = byBlock[at] as readonly GroupReading[];
@@ -37,7 +38,7 @@ export function findGroups(
   const founded = readings.filter(
     (reading) => reading.kind === 'anaphor' || (reading.among?.some((type) => types.has(type)) ?? true),
   );
-  return settleGroups(founded, document.text, locale, own);
+  return settleGroups(withOwnedLetters(founded), document.text, locale, own);
 }
 
 /** Most blocks name no group: what every name holds is looked for first. */
@@ -86,14 +87,14 @@ function longest(readings: readonly GroupReading[]): readonly GroupReading[] {
   });
 }
 
-/** `Groupe régional de la Commission d'études 3 pour l'Afrique` names the study group too. */
+/** `Groupe régional de la Commission d'études 3 pour l'Afrique`, `Groupe de travail du GCDT sur les tarifs` name that one too. */
 function namedWithin(outer: GroupReading, byStart: readonly GroupReading[], from: number): NamedReading[] {
   const inner: NamedReading[] = [];
   if (outer.kind !== 'named' || outer.type === 'study-group' || !outer.name) return inner;
   const { start, end } = outer.name;
   for (let at = from; at < byStart.length && (byStart[at] as GroupReading).start < end; at++) {
     const reading = byStart[at] as GroupReading;
-    const isNamed = reading.kind === 'named' && reading.type === 'study-group';
+    const isNamed = reading.kind === 'named' && (reading.type === 'study-group' || reading.type === 'advisory-group');
     if (isNamed && reading.start > start && reading.end <= end) inner.push({ ...reading, within: true });
   }
   return inner;

@@ -24,6 +24,8 @@ export interface NamedReading extends Span {
    * too far; `cut` where its block ends, as a heading of two lines does.
    */
   readonly ending?: 'closed' | 'open' | 'cut';
+  /** The acronym of the group that has set it up, where its name says which. */
+  readonly owner?: string;
   /** True where the words stand within the name of the group read before. */
   readonly within?: true;
 }

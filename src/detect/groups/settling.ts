@@ -18,7 +18,7 @@ export function settleGroups(
   locale: GroupLocale,
   own: Sector | null,
 ): GroupMention[] {
-  const settled = withSectors(settleEnds(readings, locale), own);
+  const settled = withSectorsOfOwners(withSectors(settleEnds(readings, locale), own));
   const named = settled.filter((reading): reading is NamedReading => reading.kind === 'named');
   const groupOf = makeGroups(named, source, locale);
   const mentions: GroupMention[] = [];
@@ -112,6 +112,19 @@ function withSectors(readings: readonly GroupReading[], own: Sector | null): Gro
     const number = /\d+/.exec(reading.acronym)?.[0];
     // Roman numbers are those of the CCITT and the CCIR: the letter's own.
     return { ...reading, sector: number === undefined ? own : sectorOfStudyGroup(Number(number), own) };
+  });
+}
+
+/** A group that a study group has set up is of its Sector. */
+function withSectorsOfOwners(readings: readonly GroupReading[]): readonly GroupReading[] {
+  const waits = (reading: GroupReading): reading is NamedReading =>
+    reading.kind === 'named' && reading.owner !== undefined && reading.sector === null;
+  if (!readings.some(waits)) return readings;
+  const known = knownSectors(readings);
+  return readings.map((reading) => {
+    if (!waits(reading)) return reading;
+    const [sector = null] = known.get(reading.owner ?? '') ?? [];
+    return { ...reading, sector };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.js';
 import { firstMatch, withoutMatches } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { mainGroup } from '../main-group.js';
+import { groupAbove } from './head-group.js';
 
 /** A noun that means a meeting, in the source, and the sentence it stands in. */
 export interface Named {
@@ -144,7 +145,7 @@ export function groupOf(
     firstMatch(locale.lastOrNext, `${left}${document.folded.slice(noun.start, noun.end + 12)}`) !== null;
   const isOthers = firstMatch(locale.ofOthers, document.folded.slice(noun.end, noun.end + 40)) !== null;
   if (!counted && (!isKnown || isOthers)) return null;
-  return lastGroup(document, block, sentence.start) ?? mainGroup(document);
+  return lastGroup(document, block, sentence.start) ?? groupAbove(document, block) ?? mainGroup(document);
 }
 
 /** `the RAG Correspondence Group on gender balance`: right before the name of a group stands the one that it belongs to. */

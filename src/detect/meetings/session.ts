@@ -10,6 +10,7 @@ import { isKnownCity } from '../../text/place-clock.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
 import { placeOf } from './place.js';
+import { lastThatMeets } from './head-group.js';
 import { matches, onlyGroup, plain, trimmed } from './labelled.js';
 
 /** `Conseil 2020`, and under or behind it `Genève, 9-19 juin 2020` or `(5 - 16 mai)`, among the first lines. */
@@ -60,11 +61,6 @@ function meetingOfHead(
   const group = lastThatMeets(document, span.start);
   return group === null ? null : { ...plain(mention), place, group, basis: 'placed' };
 }
-
-const lastThatMeets = (document: AnnotatedDocument, end: number): Group | null =>
-  within(document.groups, { start: 0, end }).findLast(({ group: { type } }) => meets.has(type))?.group ?? null;
-
-const meets: ReadonlySet<Group['type']> = new Set(['study-group', 'advisory-group', 'council-working-group', 'other']);
 
 /** `GENEVE - SESSION DE 2003 - (5 - 16 MAI)`: a known city by itself, in the line or one of the two before it. */
 function cityAlone(

@@ -82,12 +82,10 @@ export function groupInSentence(
   const from = sentenceStart(place.text, at);
   const presided = ({ group }: GroupMention) => !isOffice(group);
   const inSentence = mentionsWithin(from, at, mentions).filter(presided);
-  const named =
-    inSentence.findLast(
-      ({ span }) => !firstMatch(locale.parent, place.text.slice(Math.max(from, span.start - 60), span.start)),
-    ) ??
-    inSentence.at(-1) ??
-    mentionsWithin(0, from, mentions).findLast(presided);
+  const isOwn = ({ span }: GroupMention): boolean =>
+    !firstMatch(locale.parent, place.text.slice(Math.max(0, span.start - 60), span.start));
+  const earlier = mentionsWithin(0, from, mentions).filter(presided);
+  const named = inSentence.findLast(isOwn) ?? inSentence.at(-1) ?? earlier.findLast(isOwn) ?? earlier.at(-1);
   if (!named) return null;
   const appoints =
     founded && !isFounded(named.group) && firstMatch(locale.appoints, place.text.slice(named.span.end, at));

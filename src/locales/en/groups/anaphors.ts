@@ -15,6 +15,18 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       }),
     },
     {
+      // what has such a name is none of those that stand for good
+      types: ['council-working-group', 'other'],
+      pattern: pattern({
+        id: 'en.groups.anaphor.working-group',
+        source:
+          '<(?:[Tt]his|[Tt]he|[Tt]he said|[Tt]he same|its|[Tt]he new) (?:Working|Expert|Correspondence|Drafting) Group(?![-\\p{L}\\p{N}]| (?:[A-Z\\d]|of (?:experts|the|study)|on>|for>(?! the (?:first|second|next)>)|charged|in charge|responsible for|dealing))',
+        flags: '',
+        matches: ['the Working Group is', 'this Expert Group'],
+        rejects: ['the Working Group on', 'the Council Working Group', 'the Working Group 2', 'the Group'],
+      }),
+    },
+    {
       types: [
         'council-working-group',
         'advisory-group',

@@ -3,7 +3,10 @@ import { pattern } from '../../../text/pattern.js';
 import { monthNames } from '../dates/names.js';
 
 const link =
-  '(?: of ITU(?:-[TRD])?)? (?:on|for|relat(?:ed|ing) to|concerning|regarding|dealing with|dedicated to|devoted to|in charge of|responsible for|to (?=(?:study|elaborate|develop|prepare|review)>))';
+  '(?: of ITU(?:-[TRD])?)? (?:(?:on|for)>|relat(?:ed|ing) to>|concerning|regarding|dealing with|dedicated to|devoted to|in charge of|responsible for|to (?=(?:study|elaborate|develop|prepare|review)>))';
+
+/** `Working Group of TDAG on …`: whose it is. */
+const ofBody = '(?: of (?:the )?(?:TSAG|RAG|TDAG|(?:ITU-[TRD] )?(?:Study Group|SG) ?\\d{1,2})(?: of ITU-[TRD])?)?';
 
 /** Groups known by what they work on, and where such a name ends. */
 export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> = {
@@ -66,22 +69,29 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'en.groups.other',
-        source: `<(?:(?:Correspondence |Joint |Ad Hoc |Ad hoc |Intersector |Inter-Sector )?(?:Working|Expert|Drafting|Steering|Informal|Correspondence|Coordination|Task|Rapporteur|Advisory|Study) Group|Group of Experts|Ad [Hh]oc Group|(?:Inter-Sector |Intersector )?Rapporteur Group|Task Force|(?:Steering|Coordination|Expert) Committee|Inter-Sector Coordination Group)(?: of ITU(?:-[TRD])?)? (?:on|for|relating to)(?! (?:the )?Questions? )`,
+        source: `<(?:(?:Correspondence |Joint |Ad Hoc |Ad hoc |Intersector |Inter-Sector )?(?:Working|Expert|Drafting|Steering|Informal|Correspondence|Coordination|Task|Rapporteur|Advisory|Study) Group|Group of Experts|Ad [Hh]oc Group|(?:Inter-Sector |Intersector )?Rapporteur Group|Task Force|(?:Steering|Coordination|Expert) Committee|Inter-Sector Coordination Group)(?: of ITU(?:-[TRD])?)?${ofBody} (?:on|for|relating to)>(?! (?:the )?Questions? )`,
         flags: '',
         matches: [
           'the Expert Group on indicators',
+          'Working Group of TDAG on tariffs',
+          'the Correspondence Group of Study Group 9 on cables',
           'the Correspondence Group on methods',
           'the Task Force for climate',
           'Ad Hoc Group on terminology',
         ],
-        rejects: ['a working group on methods', 'the Council Working Group', 'a team for'],
+        rejects: [
+          'a working group on methods',
+          'the Council Working Group',
+          'a team for',
+          'the Working Group foreseen for May',
+        ],
       }),
     },
   ],
   nameEnd: pattern({
     id: 'en.groups.name-end',
     source:
-      '[.;:!?()"\\[\\],|]| -+ (?!\\p{L}+ -)|<(?:which|who|whose|that|whom|where|when|as|so that|in order|in accordance|in particular|according|pursuant|including|since|until|after|before|during|under|within|held|convened|created|established|set up|scheduled|planned|open|opened|each|every|is|are|was|were|will|would|shall|should|has|have|had|may|might|can|could|must|met|meets|agreed|decided|approved|adopted|appointed|elected|nominated|noted|invited|invites|requested|requests|reports|reported|considered|reviewed|submitted|prepared|proposed|recommended|recommends|mentioned|entitled|called|but|or the|if|because|also|currently|then|always|respectively|below|above|aforementioned|took|takes|to be|by (?:\\d|the|its|a|correspondence|mr|ms|mrs|dr|prof|tsb|br|bdt)|at|hereinafter|through|via|(?<=to )report|chaired|co-chaired)>' +
+      '[.;:!?()"\\[\\],|]| -+ (?!\\p{L}+ -)|<(?:which|who|whose|that|whom|where|when|as|so that|in order|in accordance|in particular|according|pursuant|including|since|until|after|before|during|under|within|held|convened|created|established|set up|scheduled|planned|foreseen|envisaged|open|opened|each|every|is|are|was|were|will|would|shall|should|has|have|had|may|might|can|could|must|met|meets|agreed|decided|approved|adopted|appointed|elected|nominated|noted|invited|invites|requested|requests|reports|reported|considered|reviewed|submitted|prepared|proposed|recommended|recommends|mentioned|entitled|called|but|or the|if|because|also|currently|then|always|respectively|below|above|aforementioned|took|takes|to be|by (?:\\d|the|its|a|correspondence|mr|ms|mrs|dr|prof|tsb|br|bdt)|at|hereinafter|through|via|(?<=to )report|chaired|co-chaired)>' +
       `|<(?:in|on|from|of|for|by|between) (?:\\d|(?:${monthNames})>(?! \\p{Lu})|its>|their>|this|that|order|geneva|accordance|which|information>|consideration|comments?>|action>|approval|decision|(?:the )?(?:period|year|course|framework|context|occasion|margins|meeting|session)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)` +
       '|<to (?:the (?:director|secretary|council|group|members?|member states|tsb|br|bdt|attention|study)|its|their|this|which|consider|hold|meet|report|submit|take|discuss|examine|assist|continue|draw|ensure|provide|review|finali[sz]e|attend|participate|carry|work|all|tsb|br|bdt|tsag|rag|tdag)>' +
       '|<(?:and|or|nor|with|by|of|to|for|from|between|as well as)(?: (?:to|of|by|with|for|from|in))?(?: (?:the|its|all|its parent))? ?(?:JCA|FG-|FG>|ITU-[TRD]|SGs? ?\\d|TSAG|RAG|TDAG|TSB|BR|BDT|(?:ITU-[TRD] )?Study Groups?|(?:Focus|Working|Advisory|Council Working|Regional) (?:Group|Part)|Bureau|Conference|Assembly|Director|Chair(?:man|s|men)?>|Vice-Chair|Secretary-General|Council>|Secretariat|Joint Coordination)' +

@@ -213,7 +213,7 @@ export const meetingNaming: Pick<
   }),
   titleEnd: pattern({
     id: 'en.meetings.title-end',
-    source: `(?:[;:(."]|, | - |<(?:which|that|who|whose|where|will|shall|has|have|had|is|are|was|were|would|should|must|may|can|could|be|took|takes|taking|begins?|began|starts?|started|opens?|opened|ends?|ended|to be|founded|just|held|planned|announced|initially|previously|originally|organi[sz]ed|convened|scheduled|respectively|in (?:${monthNames})|on \\d|from \\d|in \\d)>)`,
+    source: `(?:[;:(."]|, | - |<(?:which|that|who|whose|where|will|shall|has|have|had|is|are|was|were|would|should|must|may|can|could|be|took|takes|taking|begins?|began|starts?|started|opens?|opened|ends?|ended|to be|founded|just|held|planned|announced|initially|previously|originally|organi[sz]ed|convened|scheduled|foreseen|envisaged|respectively|in (?:${monthNames})|on \\d|from \\d|in \\d)>)`,
     matches: [' (', ' which ', ', ', ' held ', ' will be held'],
     rejects: ['of Study Group 5', 'on networks'],
   }),

@@ -114,8 +114,14 @@ export const roleComplements: RoleComplementsLocale = {
   parent: pattern({
     id: 'en.people.parent',
     source:
-      '<(?:attached (?:directly )?to|reports? (?:directly )?to|reporting (?:directly )?to|belonging to|(?:placed |created |established |set up )?(?:under (?:the (?:auspices|authority|responsibility|parentage) of)?|within)|accountable to|in (?:liaison|collaboration|cooperation|coordination|consultation) with) (?:the )?$',
-    matches: ['attached to ', 'reporting to ', 'established under the auspices of the ', 'in liaison with '],
+      '<(?:attached (?:directly )?to|reports? (?:directly )?to|reporting (?:directly )?to|belonging to|(?:placed |created |established |set up )?(?:under (?:the (?:auspices|authority|responsibility|parentage) of)?|within)|accountable to|(?:created|established|set up|formed|founded|constituted) by|in (?:liaison|collaboration|cooperation|coordination|consultation) with) (?:the )?$',
+    matches: [
+      'attached to ',
+      'created by ',
+      'reporting to ',
+      'established under the auspices of the ',
+      'in liaison with ',
+    ],
     rejects: ['submitted to the ', 'with '],
   }),
   presidedEvent: pattern({

@@ -9,9 +9,10 @@ export const groupAcronyms: Pick<
   acronym: pattern({
     id: 'es.groups.acronym',
     source:
-      '(?<![-/.])<(?:(?:JCA|ACC|FG|GT-C|GTC|CWG|WG|EG)-[\\p{L}\\p{N}]+|GE-\\p{Lu}[\\p{L}\\p{N}]+)(?:[-&](?:\\p{Lu}[\\p{L}\\p{N}]*|20\\d\\d))*(?: (?:and \\p{Lu}[\\p{Lu}\\p{N}]+(?:&\\p{Lu}+)*|[ye] \\p{Lu}{2,6}&\\p{Lu}+))?(?![\\p{L}\\p{N}/@]|[-&][\\p{L}\\p{N}])',
+      '(?<![-/.])<(?:(?:JCA|ACC|FG|GT-C|GTC|CWG|WG|EG)-[\\p{L}\\p{N}]+|GE-\\p{Lu}[\\p{L}\\p{N}]+|(?:GANT|GAR|GADT|TSAG|RAG|TDAG)-\\p{Lu}{2,3}-\\p{Lu}[\\p{L}\\p{N}]+)(?:[-&](?:\\p{Lu}[\\p{L}\\p{N}]*|20\\d\\d))*(?: (?:and \\p{Lu}[\\p{Lu}\\p{N}]+(?:&\\p{Lu}+)*|[ye] \\p{Lu}{2,6}&\\p{Lu}+))?(?![\\p{L}\\p{N}/@]|[-&][\\p{L}\\p{N}])',
     flags: '',
     matches: [
+      'GADT-GT-TAR',
       'la JCA-IoT',
       'el FG-AI4H',
       'el GTC-COP',
@@ -21,7 +22,7 @@ export const groupAcronyms: Pick<
       'el FG-NET-2030',
       'JCA-IoT and SC&C',
     ],
-    rejects: ['la JCA', 'GTC', 'jca-cop', 'el Documento FG-RES-014', 'JCA-OPT/TK', 'GE-06'],
+    rejects: ['la JCA', 'GTC', 'jca-cop', 'el Documento FG-RES-014', 'JCA-OPT/TK', 'GE-06', 'GADT-GT-TAR/4'],
   }),
   bracketedAcronym: pattern({
     id: 'es.groups.bracketed-acronym',

@@ -17,6 +17,18 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       }),
     },
     {
+      // what has such a name is none of those that stand for good
+      types: ['council-working-group', 'other'],
+      pattern: pattern({
+        id: 'es.groups.anaphor.working-group',
+        source:
+          '<(?:[Ee]ste|[Dd]icho|[Cc]itado|[Ee]l|[Dd]el|[Aa]l|[Ss]u|[Ee]l nuevo|[Dd]el nuevo) Grupo (?:de Trabajo|de Expertos|de Redaccion|por [Cc]orrespondencia)(?![-\\p{L}\\p{N}]| (?:[A-Z\\d]|del? |de la |de los |sobre |para |encargad|[Mm]ixt|[Aa]d [Hh]oc|por corr|relativ|[Ii]ntersec|interi))',
+        flags: '',
+        matches: ['el Grupo de Trabajo ha', 'este Grupo de Expertos'],
+        rejects: ['el Grupo de Trabajo sobre los', 'el Grupo de Trabajo del Consejo', 'el Grupo'],
+      }),
+    },
+    {
       types: [
         'council-working-group',
         'advisory-group',

@@ -2,7 +2,10 @@ import type { GroupLocale } from '../../../model/locale/groups.js';
 import { pattern } from '../../../text/pattern.js';
 
 const ofUnion = '(?: (?:de la UIT|del UIT-[TRD]))?';
-const link = `${ofUnion} (?:sobre|para|acerca de|relativ[oa]s? (?:a(?:l| la| los| las)?)|en materia de|dedicad[oa]s? a(?:l| la| los| las)?|encargad[oa]s? de(?:l| la| los| las)?)`;
+const link = `${ofUnion} (?:(?:sobre|para)>|acerca de|relativ[oa]s? (?:a(?:l| la| los| las)?)|en materia de|dedicad[oa]s? a(?:l| la| los| las)?|encargad[oa]s? de(?:l| la| los| las)?)`;
+
+/** `Grupo de Trabajo del GADT sobre …`: whose it is. */
+const ofBody = '(?: (?:del G[A-Z]{2,4}|de la (?:CE|Comision de Estudio) ?\\d{1,2}))?';
 
 /** Groups known by what they work on, and where such a name ends. */
 export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> = {
@@ -68,10 +71,11 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'es.groups.other',
-        source: `<(?:Grupo (?:de Trabajo(?: (?:por [Cc]orrespondencia|[Mm]ixto|[Aa]d [Hh]oc|[Ii]ntersectorial))?|de Expertos|[Aa]d [Hh]oc|por [Cc]orrespondencia|[Mm]ixto(?: de (?:Relator(?:es)?|Trabajo))?|de(?:l)? Relator(?:es)?(?: [Ii]ntersectorial)?|de Coordinacion(?: [Ii]ntersectorial)?|de Accion(?: [Mm]ixto)?|de Tareas Especiales|de Redaccion|Directivo|[Ii]nformal)|Equipo(?: de Accion| de Trabajo)?|Comite (?:Directivo|de Direccion|de Expertos|de Coordinacion|(?:Asesor|Consultivo)(?: Independiente)?))${ofUnion} (?:sobre|para|relativ[oa] a)(?! (?:las? )?Cuestion(?:es)? )`,
+        source: `<(?:Grupo (?:de Trabajo(?: (?:por [Cc]orrespondencia|[Mm]ixto|[Aa]d [Hh]oc|[Ii]ntersectorial))?|de Expertos|[Aa]d [Hh]oc|por [Cc]orrespondencia|[Mm]ixto(?: de (?:Relator(?:es)?|Trabajo))?|de(?:l)? Relator(?:es)?(?: [Ii]ntersectorial)?|de Coordinacion(?: [Ii]ntersectorial)?|de Accion(?: [Mm]ixto)?|de Tareas Especiales|de Redaccion|Directivo|[Ii]nformal)|Equipo(?: de Accion| de Trabajo)?|Comite (?:Directivo|de Direccion|de Expertos|de Coordinacion|(?:Asesor|Consultivo)(?: Independiente)?))${ofBody}${ofUnion} (?:sobre|para|relativ[oa] a)>(?! (?:las? )?Cuestion(?:es)? )`,
         flags: '',
         matches: [
           'el Grupo de Expertos sobre los indicadores',
+          'Grupo de Trabajo del GADT sobre las tarifas',
           'el Grupo de Trabajo por correspondencia sobre los métodos',
           'el Equipo de Acción para el clima',
         ],
@@ -79,6 +83,7 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
           'un grupo de trabajo sobre los métodos',
           'el Grupo de Trabajo del Consejo sobre los idiomas',
           'un equipo para',
+          'el Grupo de Trabajo sobrepasa el plazo',
         ],
       }),
     },

@@ -123,8 +123,14 @@ export const roleComplements: RoleComplementsLocale = {
   parent: pattern({
     id: 'es.people.parent',
     source:
-      '<(?:adscrit[oa]s? (?:directamente )?al?|depende(?:n|ra)? (?:directamente )?del?|dependiente del?|(?:situad|cread|establecid)[oa]s? (?:bajo (?:los auspicios|la autoridad|la responsabilidad|la tutela) del?|en el seno del?)|(?:rinde|rendira|rindiendo) cuentas al?|(?:informa|informara|informando) al?|en (?:coordinacion|colaboracion|cooperacion|concertacion|enlace) con) ?(?:la |el |los |las )?$',
-    matches: ['adscrito a la ', 'dependiente del ', 'creada bajo los auspicios de la ', 'en coordinación con las '],
+      '<(?:adscrit[oa]s? (?:directamente )?al?|depende(?:n|ra)? (?:directamente )?del?|dependiente del?|(?:situad|cread|establecid)[oa]s? (?:bajo (?:los auspicios|la autoridad|la responsabilidad|la tutela) del?|en el seno del?)|(?:rinde|rendira|rindiendo) cuentas al?|(?:informa|informara|informando) al?|(?:cread|establecid|constituid|instituid)[oa] por|en (?:coordinacion|colaboracion|cooperacion|concertacion|enlace) con) ?(?:la |el |los |las )?$',
+    matches: [
+      'adscrito a la ',
+      'creado por el ',
+      'dependiente del ',
+      'creada bajo los auspicios de la ',
+      'en coordinación con las ',
+    ],
     rejects: ['presentado a la ', 'de la ', 'con la '],
   }),
   presidedEvent: pattern({

@@ -9,9 +9,10 @@ export const groupAcronyms: Pick<
   acronym: pattern({
     id: 'fr.groups.acronym',
     source:
-      '(?<![-/.])<(?:(?:JCA|FG|GTC|CWG|WG|EG)-[\\p{L}\\p{N}]+|GE-\\p{Lu}[\\p{L}\\p{N}]+)(?:[-&](?:\\p{Lu}[\\p{L}\\p{N}]*|20\\d\\d))*(?: (?:and \\p{Lu}[\\p{Lu}\\p{N}]+(?:&\\p{Lu}+)*|et \\p{Lu}{2,6}&\\p{Lu}+))?(?![\\p{L}\\p{N}/@]|[-&][\\p{L}\\p{N}])',
+      '(?<![-/.])<(?:(?:JCA|FG|GTC|CWG|WG|EG)-[\\p{L}\\p{N}]+|GE-\\p{Lu}[\\p{L}\\p{N}]+|(?:GCNT|GCR|GCDT|TSAG|RAG|TDAG)-\\p{Lu}{2,3}-\\p{Lu}[\\p{L}\\p{N}]+)(?:[-&](?:\\p{Lu}[\\p{L}\\p{N}]*|20\\d\\d))*(?: (?:and \\p{Lu}[\\p{Lu}\\p{N}]+(?:&\\p{Lu}+)*|et \\p{Lu}{2,6}&\\p{Lu}+))?(?![\\p{L}\\p{N}/@]|[-&][\\p{L}\\p{N}])',
     flags: '',
     matches: [
+      'GCDT-GT-TAR',
       'la JCA-IoT',
       'le FG-AI4H',
       'le GTC-COP',
@@ -21,7 +22,7 @@ export const groupAcronyms: Pick<
       'le FG-NET-2030',
       'JCA-IoT and SC&C',
     ],
-    rejects: ['la JCA', 'GTC', 'jca-cop', 'le Document FG-RES-014', 'JCA-OPT/TK', 'GE-06'],
+    rejects: ['la JCA', 'GTC', 'jca-cop', 'le Document FG-RES-014', 'JCA-OPT/TK', 'GE-06', 'GCDT-GT-TAR/4'],
   }),
   bracketedAcronym: pattern({
     id: 'fr.groups.bracketed-acronym',

@@ -16,6 +16,18 @@ export const groupAnaphors: Pick<GroupLocale, 'anaphors'> = {
       }),
     },
     {
+      // what has such a name is none of those that stand for good
+      types: ['council-working-group', 'other'],
+      pattern: pattern({
+        id: 'fr.groups.anaphor.working-group',
+        source:
+          "<(?:[Cc]e|[Ll]edit|[Dd]udit|[Aa]udit|[Ll]e|[Dd]u|[Aa]u|son|[Ll]e nouveau|[Dd]u nouveau) Groupe (?:de travail|d'experts|de redaction|par correspondance)(?![-\\p{L}\\p{N}]| (?:[A-Z\\d]|d'|de |des |du |sur |pour |charge|mixte|ad hoc|par corr|relatif|interm|interi))",
+        flags: '',
+        matches: ['le Groupe de travail est', "ce Groupe d'experts"],
+        rejects: ['le Groupe de travail sur les', 'le Groupe de travail du Conseil', 'le Groupe'],
+      }),
+    },
+    {
       types: [
         'council-working-group',
         'advisory-group',

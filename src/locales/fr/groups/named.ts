@@ -5,7 +5,7 @@ const ofUnion = "(?: de l'UIT(?:-[TRD])?)?";
 /** `Groupe de travail du GCDT sur …`: whose it is. */
 const ofBody = "(?: (?:du G[A-Z]{2,4}|de la (?:CE|Commission d'etudes) ?\\d{1,2}))?";
 const link =
-  "(?: de l'UIT(?:-[TRD])?)? (?:sur|pour|relati(?:ve|f)s? (?:a|aux?)|en matiere d(?:e |')|concernant|consacree?s? (?:a|aux?)|chargee? (?:d'|de |des |du )(?:l'|la )?|au titre (?:de |du ))";
+  "(?: de l'UIT(?:-[TRD])?)? (?:(?:sur|pour)>|relati(?:ve|f)s? (?:a|aux?)|en matiere d(?:e |')|concernant|consacree?s? (?:a|aux?)|chargee? (?:d'|de |des |du )(?:l'|la )?|au titre (?:de |du ))";
 
 /** Groups known by what they work on, and where such a name ends. */
 export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> = {
@@ -67,7 +67,7 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'fr.groups.other',
-        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofBody}${ofUnion} (?:sur|pour|relatif a)(?! (?:la |les )?Questions? )`,
+        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofBody}${ofUnion} (?:sur|pour|relatif a)>(?! (?:la |les )?Questions? )`,
         flags: '',
         matches: [
           "le Groupe d'experts sur les indicateurs",
@@ -80,6 +80,7 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
           'un groupe de travail sur les méthodes',
           'le Groupe de travail du Conseil sur les langues',
           'une équipe pour',
+          'le Groupe de travail poursuit ses travaux',
         ],
       }),
     },
