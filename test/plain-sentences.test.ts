@@ -128,6 +128,8 @@ const args: { readonly [Code in Message['code']]: Extract<Message, { code: Code 
   'undecided-annex': { words: 'Calendrier des travaux' },
   'torn-lines': { count: 12 },
   'unread-part': { part: 'word/chart1.xml', why: 'chart' },
+  'heavy-page': { page: 4 },
+  'unread-links': { page: 4, count: 5000 },
   'two-languages': { language: 'fr', beside: 'de' },
   'unknown-language': { recognised: 'es', known: 'fr' },
 };

@@ -37,6 +37,10 @@ export interface MessageArguments {
   /** Lines that end amid a sentence, as a conversion tore them: so many, the first at the message's place. */
   'torn-lines': { readonly count: number };
   'unread-part': { readonly part: string; readonly why: UnreadReason };
+  /** More is drawn on a page of a PDF than is read: its text is not there, or not all of it. */
+  'heavy-page': { readonly page: number };
+  /** A page of a PDF has more links than are read: none is there. */
+  'unread-links': { readonly page: number; readonly count: number };
   /** Two languages stand side by side; the document was read in the first. */
   'two-languages': { readonly language: string; readonly beside: string };
   'unknown-language': { readonly recognised: string | null; readonly known: string };
@@ -67,6 +71,8 @@ export const readingSeverities: Readonly<Record<keyof MessageArguments, Severity
   'comments-left-out': 'warning',
   'torn-lines': 'warning',
   'unread-part': 'info',
+  'heavy-page': 'warning',
+  'unread-links': 'warning',
   'two-languages': 'warning',
   'unknown-language': 'warning',
 };

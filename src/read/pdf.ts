@@ -4,14 +4,15 @@ import type { SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
 import { expectSize } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
+import { defaultBounds, type PdfBounds } from './pdf/bounds.js';
 import { compositionOf } from './pdf/composing.js';
 import { edgeStories } from './pdf/edges.js';
 import type { Page } from './pdf/geometry.js';
 import { legiblePages } from './pdf/illegible.js';
 import { openPdf } from './pdf/open.js';
-import { readPages } from './pdf/pages.js';
+import { type ReadPages, readPages } from './pdf/pages.js';
 import { printed } from './pdf/story.js';
-import { checkStreams } from './pdf/streams.js';
+import { surveyOf } from './pdf/survey.js';
 import { taggedText } from './pdf/tagged-text.js';
 import { untaggedText } from './pdf/untagged-text.js';
 import { assemble } from './printing/assemble.js';
@@ -26,17 +27,20 @@ const mapped = 'CMap';
  *
  * @throws {UnreadableFile} where the bytes are no PDF, a locked or damaged one, one over the limits, or one without text.
  */
-export async function readPdf(bytes: Uint8Array, options: ReadOptions = defaultReadOptions): Promise<SourceDocument> {
+export async function readPdf(
+  bytes: Uint8Array,
+  options: ReadOptions = defaultReadOptions,
+  bounds: PdfBounds = defaultBounds,
+): Promise<SourceDocument> {
   const { limits } = options;
   expectSize(bytes, limits);
-  checkStreams(bytes, limits);
-  const { pages: read, areSomeFontsBroken } = await withoutStrayFailures(async () => readPages(await openPdf(bytes)));
-  if (read.every(({ page }) => page.runs.length + page.turned.length === 0)) {
-    throw new UnreadableFile(say(areSomeFontsBroken ? 'unreadable/garbled-pdf' : 'unreadable/scan', {}));
-  }
-  const legible = legiblePages(read.map(({ page }) => page));
+  const work = surveyOf(bytes, limits);
+  const read = await withoutStrayFailures(async () => readPages(await openPdf(bytes), work, bounds));
+  const { areSomeFontsBroken } = read;
+  if (read.pages.every(({ page }) => page.runs.length + page.turned.length === 0)) throw withoutText(read);
+  const legible = legiblePages(read.pages.map(({ page }) => page));
   if (legible.lost > legible.characters / 2) throw new UnreadableFile(say('unreadable/garbled-pdf', {}));
-  const pages = read.map(({ tree }, index) => ({ page: legible.pages[index] as Page, tree }));
+  const pages = read.pages.map(({ tree }, index) => ({ page: legible.pages[index] as Page, tree }));
   const composition = compositionOf(legible.pages);
   const text = taggedText(pages, composition) ?? untaggedText(pages, composition);
   const { firstChange, ...document } = assemble([
@@ -46,6 +50,11 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions = defaultR
     ...edgeStories(text.edges, 'feet', composition),
   ]);
   const unread = areSomeFontsBroken ? [...legible.leftOut, mapped] : legible.leftOut;
-  const messages = unread.map((part): Message => ({ code: 'unread-part', args: { part, why: 'illegible' } }));
-  return { format: 'pdf', ...document, messages };
+  const illegible = unread.map((part): Message => ({ code: 'unread-part', args: { part, why: 'illegible' } }));
+  return { format: 'pdf', ...document, messages: [...illegible, ...read.messages] };
+}
+
+function withoutText({ areSomeFontsBroken, messages }: ReadPages): UnreadableFile {
+  if (messages.some(({ code }) => code === 'heavy-page')) return new UnreadableFile(say('unreadable/heavy-pdf', {}));
+  return new UnreadableFile(say(areSomeFontsBroken ? 'unreadable/garbled-pdf' : 'unreadable/scan', {}));
 }

@@ -23,6 +23,8 @@ export interface UnreadableHoles {
   readonly 'unreadable/locked-pdf': never;
   readonly 'unreadable/broken-pdf': never;
   readonly 'unreadable/too-much-pdf': 'limit';
+  readonly 'unreadable/heavy-pdf': never;
+  readonly 'unreadable/too-many-pages': 'pages' | 'most';
   readonly 'unreadable/scan': never;
   readonly 'unreadable/garbled-pdf': never;
   readonly 'unreadable/xml': never;

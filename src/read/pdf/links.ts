@@ -9,9 +9,6 @@ interface Annotation {
   readonly rect?: unknown;
 }
 
-/** A page of references has some hundreds. */
-const maxLinks = 2_000;
-
 export async function linksOf(page: PDFPageProxy, viewport: Matrix): Promise<LinkArea[]> {
   let annotations: readonly Annotation[];
   try {
@@ -19,7 +16,7 @@ export async function linksOf(page: PDFPageProxy, viewport: Matrix): Promise<Lin
   } catch {
     return [];
   }
-  return annotations.slice(0, maxLinks).flatMap(({ url, unsafeUrl, rect }) => {
+  return annotations.flatMap(({ url, unsafeUrl, rect }) => {
     const address = typeof unsafeUrl === 'string' ? unsafeUrl : url;
     if (typeof address !== 'string' || address === '' || !isRectangle(rect)) return [];
     const [x1, y1] = applied(viewport, rect[0], rect[1]);

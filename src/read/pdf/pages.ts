@@ -1,12 +1,15 @@
 /** Pages → runs of text and links, upright: turned pages are turned back. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import type { Message } from '../../model/message.js';
 import { say } from '../../model/sentence/index.js';
 import { UnreadableFile } from '../unreadable.js';
+import type { PdfBounds } from './bounds.js';
 import { Fonts } from './fonts.js';
 import type { Page, Run } from './geometry.js';
 import { legible } from './legible.js';
 import { linksOf } from './links.js';
 import { type Matrix, matrixOf, multiplied } from './matrix.js';
+import type { PageWork, Work } from './page-work.js';
 import { mayBeRuled } from './rows.js';
 import { drawingOf } from './rules.js';
 import { withBullets } from './drawn-bullets.js';
@@ -16,9 +19,6 @@ import { type TurnedRun, upright } from './upright.js';
 type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 type Item = TextContent['items'][number];
 type TextItem = Extract<Item, { str: string }>;
-
-/** Runs of one page: the densest table has some thousands. */
-const maxRuns = 200_000;
 
 export interface ReadPage {
   readonly page: Page;
@@ -30,25 +30,41 @@ export interface ReadPages {
   readonly pages: readonly ReadPage[];
   /** Some text is missing, as its fonts cannot be loaded. */
   readonly areSomeFontsBroken: boolean;
+  /** What was left out. */
+  readonly messages: readonly Message[];
 }
 
-/** All pages of a document, which is closed then. */
-export async function readPages(pdf: PDFDocumentProxy): Promise<ReadPages> {
-  const reader = new PageReader();
+/**
+ * All pages of a document, which is closed then.
+ *
+ * @throws {UnreadableFile} where the document is damaged, or over the bounds as a whole.
+ */
+export async function readPages(pdf: PDFDocumentProxy, work: Work, bounds: PdfBounds): Promise<ReadPages> {
+  const reader = new PageReader(bounds);
   const pages: ReadPage[] = [];
+  let operators = 0;
   try {
+    expectPages(pdf.numPages, bounds);
+    if (work.glyphs > bounds.glyphs) throw new UnreadableFile(say('unreadable/heavy-pdf', {}));
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
-      const tree = await treeOf(page);
-      pages.push({ page: await reader.read(page, tree !== undefined), tree });
+      const asked = work.ofPage(page.ref?.num ?? -1);
+      operators += Math.min(asked.operators, bounds.operators);
+      if (operators > bounds.allOperators) throw new UnreadableFile(say('unreadable/heavy-pdf', {}));
+      pages.push(await reader.read(page, asked));
       page.cleanup();
     }
-  } catch {
-    throw new UnreadableFile(say('unreadable/broken-pdf', {}));
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(say('unreadable/broken-pdf', {}));
   } finally {
     await pdf.destroy();
   }
-  return { pages, areSomeFontsBroken: reader.areSomeFontsBroken };
+  return { pages, areSomeFontsBroken: reader.areSomeFontsBroken, messages: reader.messages };
+}
+
+function expectPages(pages: number, { pages: most }: PdfBounds): void {
+  if (pages <= most) return;
+  throw new UnreadableFile(say('unreadable/too-many-pages', { pages: String(pages), most: String(most) }));
 }
 
 async function treeOf(page: PDFPageProxy): Promise<TreeNode | undefined> {
@@ -61,26 +77,40 @@ async function treeOf(page: PDFPageProxy): Promise<TreeNode | undefined> {
 
 class PageReader {
   private readonly fonts = new Fonts();
+  readonly messages: Message[] = [];
+
+  constructor(private readonly bounds: PdfBounds) {}
 
   get areSomeFontsBroken(): boolean {
     return this.fonts.areSomeBroken;
   }
 
-  async read(page: PDFPageProxy, isTagged: boolean): Promise<Page> {
-    const { items, fonts } = await textOf(page);
-    await this.fonts.learn(page, fonts);
+  async read(page: PDFPageProxy, asked: PageWork): Promise<ReadPage> {
+    const { pageNumber: number } = page;
     const { width, height, transform } = page.getViewport({ scale: 1 });
+    if (asked.operators > this.bounds.operators) {
+      this.messages.push({ code: 'heavy-page', args: { page: number } });
+      return { page: upright({ number, width, height, links: [], rules: [] }, []), tree: undefined };
+    }
+    // The structure tree asks for all annotations as well.
+    const hasLinks = asked.annotations <= this.bounds.annotations;
+    if (!hasLinks) this.messages.push({ code: 'unread-links', args: { page: number, count: asked.annotations } });
+    const isDrawn = hasLinks && asked.operators <= this.bounds.drawn;
+    const tree = hasLinks ? await treeOf(page) : undefined;
+    const { items, fonts } = await this.textOf(page);
+    if (isDrawn) await this.fonts.learn(page, fonts);
     const viewport = matrixOf(transform);
-    const links = await linksOf(page, viewport);
-    const runs = this.runsOf(items, viewport, page.pageNumber);
+    const links = hasLinks ? await linksOf(page, viewport) : [];
+    const runs = this.runsOf(items, viewport, number);
     const mayBe =
-      !isTagged &&
+      isDrawn &&
+      tree === undefined &&
       mayBeRuled(
         runs.map(({ run }) => run),
         width,
       );
     const { rules, dots } = mayBe ? await drawingOf(page, viewport) : { rules: [], dots: [] };
-    return upright({ number: page.pageNumber, width, height, links, rules }, withBullets(runs, dots));
+    return { page: upright({ number, width, height, links, rules }, withBullets(runs, dots)), tree };
   }
 
   private runsOf(items: readonly Item[], viewport: Matrix, page: number): TurnedRun[] {
@@ -121,21 +151,22 @@ class PageReader {
       angle: Math.atan2(b, a),
     };
   }
-}
 
-async function textOf(page: PDFPageProxy): Promise<{ items: Item[]; fonts: string[] }> {
-  const items: Item[] = [];
-  const fonts = new Set<string>();
-  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
-  for (;;) {
-    const { done, value } = (await reader.read()) as ReadableStreamReadResult<TextContent>;
-    if (done) break;
-    for (const item of value.items) items.push(item);
-    for (const name of Object.keys(value.styles)) fonts.add(name);
-    if (items.length > maxRuns) {
-      await reader.cancel(new Error('too much text on one page'));
-      break;
+  private async textOf(page: PDFPageProxy): Promise<{ items: Item[]; fonts: string[] }> {
+    const items: Item[] = [];
+    const fonts = new Set<string>();
+    const reader = page.streamTextContent({ includeMarkedContent: true }).getReader();
+    for (;;) {
+      const { done, value } = (await reader.read()) as ReadableStreamReadResult<TextContent>;
+      if (done) break;
+      for (const item of value.items) items.push(item);
+      for (const name of Object.keys(value.styles)) fonts.add(name);
+      if (items.length > this.bounds.runs) {
+        this.messages.push({ code: 'heavy-page', args: { page: page.pageNumber } });
+        await reader.cancel(new Error('too much text on one page'));
+        break;
+      }
     }
+    return { items, fonts: [...fonts] };
   }
-  return { items, fonts: [...fonts] };
 }

@@ -37,6 +37,9 @@ export const readingSentences: ReadingSentences = {
   'unread-part/diagram': '{part} was not read: it is the text of a diagram. Look at it in Word.',
   'unread-part/illegible':
     'What is set in {part} was not read: the font does not say which letters it prints. Look at it on the page.',
+  'heavy-page':
+    'Far more is drawn on page {page} than on the page of a letter: its text was not read, or not all of it. Look at the page.',
+  'unread-links': 'The links of page {page} were not read: it has {count} of them or of other marks. Look at the page.',
   'two-languages':
     'The document is in two languages, “{language}” and “{beside}”. It was read in the first: give --language for the other.',
   'unknown-language':
@@ -59,6 +62,8 @@ export const readingTitles: ReadingTitles = {
   'comments-left-out': 'The file has comments',
   'torn-lines': 'Lines are torn',
   'unread-part': 'A part of the file was not read',
+  'heavy-page': 'Too much is drawn on a page',
+  'unread-links': 'Links of a page were not read',
   'two-languages': 'The document is in two languages',
   'unknown-language': 'The language is not known',
 };

@@ -28,6 +28,9 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/broken-pdf': 'a damaged or incomplete PDF: ask for the file again, or open it and print it to a new PDF',
   'unreadable/too-much-pdf':
     'a PDF whose parts unpack to more than {limit}; raise the limit with --max-xml if the file is to be trusted',
+  'unreadable/heavy-pdf':
+    'a PDF on whose pages far more is drawn than a text asks for: print it to a new PDF, or give the file it was made from',
+  'unreadable/too-many-pages': 'a PDF of {pages} pages; at most {most} are read: divide it',
   'unreadable/scan': 'a PDF without text, as a scanner makes it: run it through text recognition (OCR) and give that',
   'unreadable/garbled-pdf':
     'a PDF whose fonts do not say which letters they print: run it through text recognition (OCR), or give the Word file it was made from',

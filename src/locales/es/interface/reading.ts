@@ -38,6 +38,9 @@ export const readingSentences: ReadingSentences = {
   'unread-part/diagram': 'No se leyó {part}: es el texto de un diagrama. Mírelo en Word.',
   'unread-part/illegible':
     'No se leyó lo compuesto en {part}: el tipo de letra no dice qué letras imprime. Mírelo en la página.',
+  'heavy-page':
+    'En la página {page} hay muchos más trazos que en la de una carta: su texto no se leyó, o no entero. Mire la página.',
+  'unread-links': 'No se leyeron los enlaces de la página {page}: lleva {count}, con otras marcas. Mire la página.',
   'two-languages':
     'El documento está en dos idiomas, «{language}» y «{beside}». Se leyó en el primero: dé --language para el otro.',
   'unknown-language':
@@ -60,6 +63,8 @@ export const readingTitles: ReadingTitles = {
   'comments-left-out': 'El fichero tiene comentarios',
   'torn-lines': 'Hay líneas rotas',
   'unread-part': 'No se leyó una parte del fichero',
+  'heavy-page': 'Una página lleva demasiados trazos',
+  'unread-links': 'No se leyeron los enlaces de una página',
   'two-languages': 'El documento está en dos idiomas',
   'unknown-language': 'No se conoce el idioma',
 };

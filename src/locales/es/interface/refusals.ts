@@ -30,6 +30,9 @@ export const refusalSentences: RefusalSentences = {
   'unreadable/broken-pdf': 'un PDF dañado o incompleto: pida de nuevo el fichero, o ábralo e imprímalo en un PDF nuevo',
   'unreadable/too-much-pdf':
     'un PDF cuyas partes descomprimidas pasan de {limit}; suba el límite con --max-xml si el fichero es de confianza',
+  'unreadable/heavy-pdf':
+    'un PDF cuyas páginas llevan muchos más trazos de los que un texto pide: imprímalo en un PDF nuevo, o dé el fichero del que se hizo',
+  'unreadable/too-many-pages': 'un PDF de {pages} páginas; se leen {most} como máximo: divídalo',
   'unreadable/scan':
     'un PDF sin texto, como los que produce un escáner: sométalo a un reconocimiento de texto (OCR) y dé el resultado',
   'unreadable/garbled-pdf':

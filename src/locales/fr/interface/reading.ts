@@ -40,6 +40,10 @@ export const readingSentences: ReadingSentences = {
   'unread-part/diagram': "{part} n'a pas été lu: c'est le texte d'un diagramme. Regardez-le dans Word.",
   'unread-part/illegible':
     "Ce qui est composé en {part} n'a pas été lu: la police ne dit pas quelles lettres elle imprime. Regardez-le sur la page.",
+  'heavy-page':
+    "Il y a bien plus de tracés sur la page {page} que sur celle d'une lettre: son texte n'a pas été lu, ou pas en entier. Regardez la page.",
+  'unread-links':
+    "Les liens de la page {page} n'ont pas été lus: elle en porte {count}, avec d'autres marques. Regardez la page.",
   'two-languages':
     "Le document est en deux langues, « {language} » et « {beside} ». Il a été lu dans la première: indiquez --language pour l'autre.",
   'unknown-language':
@@ -62,6 +66,8 @@ export const readingTitles: ReadingTitles = {
   'comments-left-out': 'Le fichier contient des commentaires',
   'torn-lines': 'Des lignes sont coupées',
   'unread-part': "Une partie du fichier n'a pas été lue",
+  'heavy-page': 'Une page porte trop de tracés',
+  'unread-links': "Les liens d'une page n'ont pas été lus",
   'two-languages': 'Le document est en deux langues',
   'unknown-language': "La langue n'est pas connue",
 };

@@ -31,6 +31,9 @@ export const refusalSentences: RefusalSentences = {
     'un PDF endommagé ou incomplet: demandez à nouveau le fichier, ou ouvrez-le et imprimez-le dans un nouveau PDF',
   'unreadable/too-much-pdf':
     'un PDF dont les parties donnent plus de {limit} une fois décompressées; relevez la limite avec --max-xml si le fichier est de confiance',
+  'unreadable/heavy-pdf':
+    "un PDF dont les pages portent bien plus de tracés qu'un texte n'en demande: imprimez-le dans un nouveau PDF, ou donnez le fichier dont il est tiré",
+  'unreadable/too-many-pages': 'un PDF de {pages} pages; {most} au plus sont lues: divisez-le',
   'unreadable/scan':
     "un PDF sans texte, tel qu'un numériseur le produit: soumettez-le à une reconnaissance de caractères (OCR) et donnez le résultat",
   'unreadable/garbled-pdf':
