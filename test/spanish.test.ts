@@ -297,3 +297,29 @@ test('who acts at a meeting may be said behind it', async () => {
   );
   expect(meetings).toMatchObject([{ start: '2029-03-17', group: 'CE 5', mode: 'virtual' }]);
 });
+
+test.each([
+  ['La matrícula en el curso puede hacerse hasta el 1 de marzo de 2030.', '2030-03-01 registration until'],
+  ['Quienes deseen seguirlo deberán matricularse antes del 5 de marzo de 2030.', '2030-03-05 registration before'],
+  ['La solicitud del préstamo habría de depositarse antes del 9 de marzo de 2030.', '2030-03-09 other before'],
+  ['Las respuestas tendrían que llegar antes del 9 de marzo de 2030.', '2030-03-09 reply before'],
+  [
+    'Los documentos destinados a la primera reunión de la CE 5 se remitirán a ce5@itu.int no más tarde del 7 de septiembre de 2030.',
+    '2030-09-07 contribution by CE 5',
+  ],
+  [
+    'Deja de ser aplicable el plazo del 22 de mayo de 2030 para las contribuciones.',
+    '2030-05-22 contribution by cancelled',
+  ],
+])('due in other words: %s', async (body, expected) => {
+  expect(deadlinesOf(await recordOf(letter(body)))).toEqual([expected]);
+});
+
+test('who chairs may stand behind the verb and the group', async () => {
+  const { people } = await recordOf(
+    letter('Preside el Grupo de Trabajo sobre puertos (GT-PUE) la Sra. Ana Rey (Chile).'),
+  );
+  expect(people).toContainEqual(expect.objectContaining({ name: 'Ana Rey', role: 'chair', group: 'GT-PUE' }));
+  const opens = await recordOf(letter('Presidirá la sesión de apertura del Foro el Sr. Luis Pardo (Uruguay).'));
+  expect(opens.people.filter(({ role }) => role === 'chair')).toEqual([]);
+});

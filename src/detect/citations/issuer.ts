@@ -40,18 +40,31 @@ function issuersIn(clause: string, locale: CitationLocale): CitationIssuer[] {
 export const sectorIssuer = (words: string | undefined, locale: CitationLocale): CitationIssuer | null =>
   (words && locale.sectorWords[words.toLowerCase()]) || null;
 
-/** Who issues a text where nothing says so. */
+/** Who issues a text where nothing says so; `at` is where its number stands in the place. */
 export function defaultIssuer(
   rule: NumberedTexts,
   number: string,
+  at: number,
+  place: Place,
   own: Sector | null,
   locale: CitationLocale,
 ): CitationIssuer | null {
   if (rule.type === 'question') {
-    const sector = sectorOfStudyGroup(Number(number.split('/')[1]), own);
+    const group = number.split('/')[1] ?? '';
+    const sector = sectorOfNamed(group, at, place) ?? sectorOfStudyGroup(Number(group), own);
     return sector && sector !== 'General' ? sector : rule.issuer;
   }
   if (rule.type !== 'recommendation' || rule.issuer) return rule.issuer;
   const [letters = ''] = number.split('.');
   return locale.recommendationSectors.find(({ series }) => series.test(letters))?.issuer ?? null;
+}
+
+/** `la Commission d'études 2 de l'UIT-D, chargée de la Question 3/2`: the study group of that number which the sentence names before. */
+function sectorOfNamed(number: string, at: number, { text, base, groups = [] }: Place): Sector | null {
+  const from = base + at - (/[^.;]*$/.exec(text.slice(0, at))?.[0].length ?? 0);
+  const named = groups.findLast(
+    ({ group: { type, acronym }, span }) =>
+      type === 'study-group' && span.start >= from && span.end <= base + at && acronym?.endsWith(` ${number}`) === true,
+  );
+  return named?.group.sector ?? null;
 }

@@ -75,7 +75,7 @@ export function readTextsAt(
       (item.start === last.start ? tail.issuer : null) ??
       item.issuer ??
       inherited ??
-      defaultIssuer(rule, item.number, sector, locale);
+      defaultIssuer(rule, item.number, item.start, place, sector, locale);
     const start = index === 0 ? headStart : item.start;
     const end = index === items.length - 1 ? Math.max(item.end, tail.end) : item.end;
     const own = index === 0 || items.length === 1 ? sections : [];

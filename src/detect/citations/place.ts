@@ -1,17 +1,20 @@
+import type { AnnotatedDocument } from '../../model/detection.js';
 import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
 import { blankAddresses } from '../../text/addresses.js';
 import { readLabel } from '../../text/label.js';
+import { within } from '../../text/within.js';
 import type { Place } from './reading.js';
 
 /** No citation goes on further into the next line. */
 const longestRest = 160;
 
 /** A block as citations are read in it, with the beginning of the next one where that goes on with its last line. */
-export function placeOf(document: SegmentedDocument, block: ZonedBlock, next: ZonedBlock | undefined): Place {
+export function placeOf(document: AnnotatedDocument, block: ZonedBlock, next: ZonedBlock | undefined): Place {
   const { start, end } = block.span;
   const to = next && goesOn(document, block, next) ? Math.min(next.span.end, next.span.start + longestRest) : end;
   const text = to === end ? block.text : document.folded.slice(start, to);
-  return { text: blankAddresses(text), base: start, source: document.text };
+  const groups = within(document.groups, { start, end: to });
+  return { text: blankAddresses(text), base: start, source: document.text, groups };
 }
 
 /** A wrapped line that was taken for a paragraph: `… de la Résolution 58` / `(Rév. Kigali, 2022) …`. */

@@ -1,3 +1,4 @@
+import type { GroupMention } from '../../model/annotation.js';
 import type { Citation } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 
@@ -12,4 +13,6 @@ export interface Place {
   readonly text: string;
   readonly base: number;
   readonly source: string;
+  /** The groups that it names, in reading order, where they are known; places in the source. */
+  readonly groups?: readonly GroupMention[];
 }

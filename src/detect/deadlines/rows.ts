@@ -10,6 +10,7 @@ import { withoutLimit } from './action.js';
 import type { Candidate } from './candidate.js';
 import { onlyGroup } from './group.js';
 import { chooseKind, coordinated, kindsIn, settledKind } from './kind.js';
+import { thingsIn } from './things.js';
 
 /** Dates and what is due on them, as a row of a table or a line of a list gives them. */
 export interface Row {
@@ -48,7 +49,10 @@ export function rowDeadlines(
   locale: DeadlineLocale,
 ): Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const action of row.actions) {
+  const actions = row.actions.flatMap((action) =>
+    row.further?.has(action) === true ? [action] : thingsIn(document, action, locale),
+  );
+  for (const action of actions) {
     const further = row.further?.get(action) ?? [];
     const span = trimmedAction(document, withoutHours(action, row.dates), further.length > 0, locale);
     if (span === null) continue;

@@ -65,13 +65,15 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.registration',
         source:
-          '(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|l?ments?)?|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their )?(?:participants|delegates)|names? of (?:the |your |their )?persons? (?:who will |attending|representing|participating)\\p{L}*)>|' +
+          '(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|l?ing|l?ments?)?|sign(?:ing)? up(?= (?:for|by|before|on|until|at|via|here|no later|not later))|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their )?(?:participants|delegates)|names? of (?:the |your |their )?persons? (?:who will |attending|representing|participating)\\p{L}*)>|' +
           '<(?:take part|participate|attend)>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,60}<forms?>',
         matches: [
           'online registration',
           'request for accreditation'.replace('request for ', ''),
           'register',
           'registration form',
+          'sign up for the course',
+          'enrolling',
           'pre-registration',
           'must be registered',
           'wishing to participate must return the form',

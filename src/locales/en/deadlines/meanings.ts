@@ -47,8 +47,8 @@ export const meanings: Pick<
   kindLink: pattern({
     id: 'en.deadlines.kind-link',
     source:
-      '^[^.;,:()]{0,40}(?:,|<(?:and|or|as well as)>) (?:(?:to|of|for) )?(?:(?:submit|send|request|apply for|propose|provide|nominate|register) )?(?:the |all |any |your |their |an? )?(?:\\p{L}{4,12} (?:of |for )?)?$',
-    matches: [' and the ', ' and to ', ', the ', ' and the submission of '],
+      '^(?: ?\\([^()]{1,30}\\))?[^.;,:()]{0,40}(?:,|<(?:and|or|as well as)>) (?:(?:to|of|for) )?(?:(?:submit|send|request|apply for|propose|provide|nominate|register) )?(?:the |all |any |your |their |an? )?(?:\\p{L}{4,12} (?:of |for )?)?$',
+    matches: [' and the ', ' and to ', ', the ', ' and the submission of ', ' (Annex B) and '],
     rejects: [' before the ', '. The ', ' and will be closed. The '],
   }),
   consultationEnd: pattern({

@@ -62,7 +62,7 @@ export const meetingDating: Pick<
       '(?:will|shall|is|are|was|were|been|be) (?:available|posted|open|closed|sent|transmitted|placed|received|submitted|communicated)|' +
       '(?:must|should|need|needs)|reach|send|please|decid(?:e|es|ed)|created|' +
       '(?:agreed|requested|instructed|invited|appointed|designated|elected|launched|opened|entrusted|asked)|' +
-      'end(?:s|ed)?(?= (?:on|in)>)|(?:comes?|came) to an end|expir(?:e|es|ed|y)|conclud(?:e|es|ed)|since|as from|with effect from|starting from|after (?:the )?(?=$| *\\d)|(?:i\\.e\\.|that is|namely),? (?:on|before|by|until|at))>',
+      '(?:end(?:s|ed)?|closes?|closing)(?= (?:on|in|at)>)|(?:comes?|came) to an end|expir(?:e|es|ed|y)|conclud(?:e|es|ed)|since|as from|with effect from|starting from|after (?:the )?(?=$| *\\d)|(?:i\\.e\\.|that is|namely),? (?:on|before|by|until|at))>',
     matches: [
       'will be published'.replace('will be ', ''),
       'and comes to an end',
@@ -71,7 +71,7 @@ export const meetingDating: Pick<
       'must',
       'since',
     ],
-    rejects: ['will be held', 'in Geneva', 'devoted'],
+    rejects: ['will be held', 'in Geneva', 'devoted', 'close to Geneva'],
   }),
   datedThing: pattern({
     id: 'en.meetings.dated-thing',

@@ -4,7 +4,7 @@ import { weekday } from './words.js';
 
 /** Ends what is due: a stop, a finite verb, a relative clause. */
 const phraseEnd =
-  '[,:;(]|<en la direccion>|<(?:deb(?:e|en|era|eran|eria|erian)|ha(?:n)? de|es|son|era(?:n)?|sera(?:n)?|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|estara(?:n)?|puede(?:n)?|podra(?:n)?|habra(?:n)?|tendra(?:n)?|no|que|quien|quienes|ha sido|han sido|se|finaliz\\p{L}+|termin\\p{L}+|comenz\\p{L}+|comienza(?:n)?|abrira(?:n)?|queda(?:n|ra|ran)?|expira\\p{L}*|vence\\p{L}*|venc[ei]\\p{L}*|llegara(?:n)?|obrara(?:n)?|tardi[oa]s?,)>';
+  '[,:;(]|<en la direccion>|<(?:deb(?:e|en|era|eran|eria|erian)|ha(?:n)? de|es|son|era(?:n)?|sera(?:n)?|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|estara(?:n)?|puede(?:n)?|podra(?:n)?|habr(?:an?|ian?)|tendr(?:an?|ian?)|tienen? que|no|que|quien|quienes|ha sido|han sido|se|finaliz\\p{L}+|termin\\p{L}+|comenz\\p{L}+|comienza(?:n)?|abrira(?:n)?|queda(?:n|ra|ran)?|expira\\p{L}*|vence\\p{L}*|venc[ei]\\p{L}*|llegara(?:n)?|obrara(?:n)?|tardi[oa]s?,)>';
 
 /** What is said of a thing that is due (`Las contribuciones presentadas …`); of an object they tell which. */
 const participles =

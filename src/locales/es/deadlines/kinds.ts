@@ -70,7 +70,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.registration',
         source:
-          '(?<!<(?:encargad[oa]s?|responsables?) (?:de las |de la ))<(?:(?:formularios?|solicitud(?:es)?) de )?(?:(?:pre-?)?inscripci(?:on|ones)(?: previas?)?|acreditaci(?:on|ones)|acreditarse|acreditad[oa]s?(?= [^.;]{0,60}<(?:antes|a mas tardar|hasta)>)|(?:pre-?)?inscri(?:birse|birnos|ban|ba|bir|biran|base|banse)|registr(?:arse|ense|ese|en|o)(?! (?:internacional|de (?:frecuencias|asignaciones)))|confirm(?:ar|en|e|ara|aran|ase)(?:nos|me|les?)? su (?:participacion|presencia|asistencia)|registro (?:previo|en linea|de (?:los )?(?:participantes|delegados))|listas? (?:nominativas? )?de (?:los |sus )?(?:participantes|delegados|(?:personas|delegados|representantes) que (?:\\p{L}+ ){0,2}(?:represent|particip|asist)\\p{L}+))>|' +
+          '(?<!<(?:encargad[oa]s?|responsables?) (?:de las |de la ))<(?:(?:formularios?|solicitud(?:es)?) de )?(?:(?:pre-?)?inscripci(?:on|ones)(?: previas?)?|acreditaci(?:on|ones)|acreditarse|acreditad[oa]s?(?= [^.;]{0,60}<(?:antes|a mas tardar|hasta)>)|(?:pre-?)?inscri(?:birse|birnos|ban|ba|bir|biran|base|banse)|registr(?:arse|ense|ese|en|o)(?! (?:internacional|de (?:frecuencias|asignaciones)))|confirm(?:ar|en|e|ara|aran|ase)(?:nos|me|les?)? su (?:participacion|presencia|asistencia)|registro (?:previo|en linea|de (?:los )?(?:participantes|delegados))|matricul(?:as?|aciones|acion|arse|ense|ese)(?! (?:de|de los) vehiculos?>)|listas? (?:nominativas? )?de (?:los |sus )?(?:participantes|delegados|(?:personas|delegados|representantes) que (?:\\p{L}+ ){0,2}(?:represent|particip|asist)\\p{L}+))>|' +
           '<(?:tomar parte|participar|asistir)>(?![^.;]{0,60}<(?:encuesta|consulta|estudio)>)[^.;]{0,60}<formularios?>',
         matches: [
           'inscripción previa',
@@ -78,12 +78,15 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'inscribirse',
           'formulario de inscripción',
           'preinscripción',
+          'La matrícula del curso',
+          'deberán matricularse',
           'que se inscriban',
           'deseen participar deben devolver el formulario',
         ],
         rejects: [
           'inscritos',
           'descripción',
+          'la matrícula de vehículos',
           'persona encargada de las inscripciones',
           'participar en la encuesta por medio del formulario',
         ],
@@ -117,12 +120,13 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 2,
       pattern: pattern({
         id: 'es.deadlines.contribution',
-        source: `<(?:(?:presentacion|recepcion|envio|entrega|remision) (?:de (?:las |los |sus )?)?)?(?:(?:documentos?|textos?|propuestas?|informes?) (?:(?:destinad[oa]s? a|para|que (?:deban|han de|hayan de)) (?:su |la )?(?:traduc(?:cion|irse|ir|idos|idas)|ser traducid[oa]s))|(?<!<(?:clases?|unidad(?:es)?) (?:de ))(?<!<(?:pago|abono|liquidacion|importe|facturacion|atrasos?) (?:de |de las |del )(?:la |su |sus )?)contribuci(?:on|ones)(?! (?:anual|financ|voluntari|presupuest|en especie|al? (?:presupuesto|gastos)|a los gastos|(?:(?:era(?:n)?|es|son|sera(?:n)?) )?(?:exigible|pagader|adeudad|impagad|facturad)))|(?<=<(?:plazos?|fechas? limites?) (?:para |de )(?:las )?)propuestas(?= (?:a |al |relativas|sobre|para la))|propuestas? de (?:intervenci(?:on|ones)|ponencias?|comunicaciones|presentaciones|contribuciones)|(?<=<(?:someter|presentar|presenten?|proponer|enviar|envien?|transmitir|remitir|remitan?|hacer llegar|haga(?:n|nos)? llegar|entregar|entreguen?|depositar|recibir|envio|presentacion|entrega|remision)>[^.;:]{0,40})(?:${paper})|(?<=<(?:envi|present|propon|transmit|remit|entreg|someter|har)(?:ara|aran|era|eran|ira|iran|dra|dran|a|an)>[^.;:]{0,60})(?:ponencias?|resumenes|resumen|diapositivas?|presentaciones|estudios? de casos?|articulos? (?:complet[oa]s?|cientificos?))|(?:resumenes|resumen) de (?:las |los )?(?:ponencias?|comunicaciones|articulos|presentaciones)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,60}<(?:someter(?:se|an)?|llegar|lleguen|obr(?:ar|en)|traducirse|traducid[oa]s?|presentarse|presentad[oa]s?|enviad[oa]s?|enviarse|remitid[oa]s?|remitirse|entregad[oa]s?|entregarse|transmitirse|transmitid[oa]s?|recibid[oa]s?|recibirse|aceptad[oa]s?)>))>`,
+        source: `<(?:(?:presentacion|recepcion|envio|entrega|remision) (?:de (?:las |los |sus )?)?)?(?:(?:documentos?|textos?|propuestas?|informes?) (?:(?:destinad[oa]s? a|para|que (?:deban|han de|hayan de)) (?:su |la )?(?:traduc(?:cion|irse|ir|idos|idas)|ser traducid[oa]s))|(?<!<(?:clases?|unidad(?:es)?) (?:de ))(?<!<(?:pago|abono|liquidacion|importe|facturacion|atrasos?) (?:de |de las |del )(?:la |su |sus )?)contribuci(?:on|ones)(?! (?:anual|financ|voluntari|presupuest|en especie|al? (?:presupuesto|gastos)|a los gastos|(?:(?:era(?:n)?|es|son|sera(?:n)?) )?(?:exigible|pagader|adeudad|impagad|facturad)))|(?<=<(?:plazos?|fechas? limites?) (?:para |de )(?:las )?)propuestas(?= (?:a |al |relativas|sobre|para la))|propuestas? de (?:intervenci(?:on|ones)|ponencias?|comunicaciones|presentaciones|contribuciones)|(?<=<(?:someter|presentar|presenten?|proponer|enviar|envien?|transmitir|remitir|remitan?|hacer llegar|haga(?:n|nos)? llegar|entregar|entreguen?|depositar|recibir|envio|presentacion|entrega|remision)>[^.;:]{0,40})(?:${paper})|(?<=<(?:envi|present|propon|transmit|remit|entreg|someter|har)(?:ara|aran|era|eran|ira|iran|dra|dran|a|an)>[^.;:]{0,60})(?:ponencias?|resumenes|resumen|diapositivas?|presentaciones|estudios? de casos?|articulos? (?:complet[oa]s?|cientificos?))|(?:resumenes|resumen) de (?:las |los )?(?:ponencias?|comunicaciones|articulos|presentaciones)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,60}<(?:someter(?:se|an)?|llegar|lleguen|obr(?:ar|en)|traducirse|traducid[oa]s?|presentarse|presentad[oa]s?|enviad[oa]s?|enviarse|remitid[oa]s?|remitirse|entregad[oa]s?|entregarse|transmitirse|transmitid[oa]s?|recibid[oa]s?|recibirse|aceptad[oa]s?)>)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,100}<se (?:envi|remit|present|entreg|transmit|recib|deposit)(?:ara|aran|ira|iran|e|en|iran|a|an)>(?! (?:luego |despues )?a (?:l[oa]s|tod[oa]s l[oa]s|su|sus) (?:participantes|delegad[oa]s|miembros|administraciones|estados|inscrit[oa]s|ponentes))))>`,
         matches: [
           'sus contribuciones',
           'Documentos para traducción',
           'Envío de los resúmenes',
           'Los autores enviarán un resumen',
+          'Los documentos para la primera reunión se remitirán',
           'Propuestas de intervención',
           'presentar su informe',
           'remitir sus diapositivas',
@@ -140,6 +144,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'el documento',
           'contribuir',
           'Los resúmenes seleccionados se conocerán',
+          'Los documentos se enviarán a los participantes',
         ],
       }),
     },

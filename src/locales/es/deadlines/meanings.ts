@@ -52,8 +52,8 @@ export const meanings: Pick<
   kindLink: pattern({
     id: 'es.deadlines.kind-link',
     source:
-      '^[^.;,:()]{0,40}(?:,|<(?:y|e|o|u|asi como)>) (?:(?:a|de|para|al) )?(?:\\p{L}{3,14}(?:ar|er|ir) )?(?:el |la |los |las |sus? |una? |tod[oa]s? (?:l[oa]s )?)?(?:\\p{L}{4,12} (?:de (?:las? |los )?|del ))?$',
-    matches: [' y las ', ' y de ', ', la ', ' y el envío de las '],
+      '^(?: ?\\([^()]{1,30}\\))?[^.;,:()]{0,40}(?:,|<(?:y|e|o|u|asi como)>) (?:(?:a|de|para|al) )?(?:\\p{L}{3,14}(?:ar|er|ir) )?(?:el |la |los |las |sus? |una? |tod[oa]s? (?:l[oa]s )?)?(?:\\p{L}{4,12} (?:de (?:las? |los )?|del ))?$',
+    matches: [' y las ', ' y de ', ', la ', ' y el envío de las ', ' (Anexo B) y de '],
     rejects: [' antes de las ', '. Las ', ' y se cerrará. Las '],
   }),
   consultationEnd: pattern({

@@ -150,8 +150,9 @@ export const replacedDeadlines: Pick<
       `(?:<(?:${was}|se) (?:${adverb} ){0,2}(?:anul|suprim|levant|abrog|cancel|retir|revoc|suspend)\\p{L}{1,4}(?!\\p{L}| y (?:se )?(?:sustitu|reemplaz))|` +
       `<(?:${was}|pasa|queda) (?:${adverb} ){0,2}(?:sin (?:objeto|efecto)|caduc[oa]s?|nul[oa]s?|inaplicables?)>|` +
       '<(?:ya )?no (?:es|esta|son|sera(?:n)?|rige|procede) (?:por tanto |ahora )?(?:ya )?(?:aplicables?|vigentes?|en vigor|valid[oa]s?|de aplicacion)>|' +
+      `<dej(?:an?|aran?|o|aron) (?:${adverb} )?de (?:ser (?:aplicables?|valid[oa]s?|de aplicacion)|aplicarse|regir|(?:estar|ser) vigentes?|tener (?:efecto|validez|objeto))>|` +
       '<ya no (?:se aplica(?:n)?|se aplicara(?:n)?|es aplicable|esta(?:n)? en vigor|rige(?:n)?|procede(?:n)?)>|<(?:pierde|pierden) (?:su )?(?:objeto|vigencia|validez))|' +
-      `<(?:(?:se dejan?|dejan?|(?:queda|han? quedado|quedo|quedara)n?) sin efecto|(?:es|sera|ha sido|queda|quedo|quedara|ha quedado|(?:se )?(?:considerese|considerara|considera)) (?:anulad|suprimid|cancelad|retirad|levantad)o|ya no (?:procede|hay que|es necesario) (?:respetar|tener en cuenta|observar)|no (?:tenga(?:n)? en cuenta|respete(?:n)?|tener en cuenta)|(?:anul|suprim|levant|retir|cancel)(?:acion|ar|ir|a|e|an|en|o)(?: del?)?|supresion del?|hag(?:a|an) caso omiso del?)(?: (?:el|la|los|las|esta|este))? ?(?:la |el )?(?:${limit})>`,
+      `<(?:(?:se dejan?|dejan?|(?:queda|han? quedado|quedo|quedara)n?),? (?:${adverb},? ){0,2}sin (?:efecto|objeto)|dej(?:an?|aran?|o|aron) (?:${adverb} )?de (?:ser (?:aplicables?|valid[oa]s?|de aplicacion)|aplicarse|regir|(?:estar|ser) vigentes?|tener (?:efecto|validez))|(?:es|sera|ha sido|queda|quedo|quedara|ha quedado|(?:se )?(?:considerese|considerara|considera)) (?:anulad|suprimid|cancelad|retirad|levantad)o|ya no (?:procede|hay que|es necesario) (?:respetar|tener en cuenta|observar)|no (?:tenga(?:n)? en cuenta|respete(?:n)?|tener en cuenta)|(?:anul|suprim|levant|retir|cancel)(?:acion|ar|ir|a|e|an|en|o)(?: del?)?|supresion del?|hag(?:a|an) caso omiso del?)(?: (?:el|la|los|las|esta|este))? ?(?:la |el )?(?:${limit})>`,
     matches: [
       'El vencimiento del  fijado para las candidaturas queda anulado',
       'El plazo de inscripción del  se suprime por tanto',
@@ -160,6 +161,10 @@ export const replacedDeadlines: Pick<
       'Ya no procede respetar la fecha límite del ',
       'Queda sin efecto el plazo del ',
       'Ha quedado suprimido el plazo del ',
+      'Queda, por tanto, sin efecto la fecha límite del ',
+      'Queda también sin efecto el plazo del ',
+      'Deja de ser aplicable el plazo del ',
+      'El plazo del  deja de aplicarse',
       'Se deja sin efecto la fecha límite del ',
       'La Oficina anula la fecha límite del ',
       'Sírvase no tener en cuenta la fecha límite del ',

@@ -64,8 +64,16 @@ export const meetingDating: Pick<
       'aparecid[oa]s?|aparecer\\p{L}*|firmad[oa]s?|aprob(?:ad[oa]s?|ar|ara|o|aron)|adopt(?:ad[oa]s?|ar|ara|o|aron)|difund(?:id[oa]s?|ira|iran|io)|distribu(?:id[oa]s?|ira|iran|yo)|' +
       '(?:sera|seran|esta|estan|estara|estaran|es|son|sido) (?:disponibles?|expuest|abiert|cerrad|enviad|transmitid|puest|recibid|sometid|comunicad|presentad)\\p{L}*|' +
       '(?:debe(?:n)?|deber(?:a|an|ia|ian)|ha(?:n)? de)>(?! (?:celebrarse|tener lugar))|llegar|enviar|remitir|sirvase|sirvanse|se ruega|decid(?:ido|io|ir)|cread[oa]s?|creo|' +
-      '(?:ha|han|habia|habian) (?:sido )?(?:acordado|decidido|pedido|encargado|invitado|rogado|nombrado|designado|elegido|firmado|lanzado|abierto)\\p{L}*|(?:acordo|designo|nombro|eligio|firmo|pidio|invito)|finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|concluir\\p{L}{0,3}|expir\\p{L}{1,6}|venc(?:e|era)|desde (?:el|fin|finales)|a (?:partir|contar) del?|despues del|tras el|(?:o sea|a saber|es decir),? (?:el|antes|hasta))>',
-    matches: ['será publicado', 'y finalizará', 'fecha límite', 'ha decidido', 'deberán', 'desde el'],
+      '(?:ha|han|habia|habian) (?:sido )?(?:acordado|decidido|pedido|encargado|invitado|rogado|nombrado|designado|elegido|firmado|lanzado|abierto)\\p{L}*|(?:acordo|designo|nombro|eligio|firmo|pidio|invito)|finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|concluir\\p{L}{0,3}|expir\\p{L}{1,6}|venc(?:e|era)|se (?:cierran?|cerraran?)|desde (?:el|fin|finales)|a (?:partir|contar) del?|despues del|tras el|(?:o sea|a saber|es decir),? (?:el|antes|hasta))>',
+    matches: [
+      'será publicado',
+      'la inscripción se cierra el',
+      'y finalizará',
+      'fecha límite',
+      'ha decidido',
+      'deberán',
+      'desde el',
+    ],
     rejects: ['se celebrará', 'en Ginebra', 'dedicada'],
   }),
   datedThing: pattern({
@@ -111,7 +119,7 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'es.meetings.last-day',
-    source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|acabar\\p{L}{0,3}) (?:el|hacia el) *${weekday}$`,
+    source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|cerrar\\p{L}{0,3}|acabar\\p{L}{0,3}) (?:el|hacia el) *${weekday}$`,
     matches: [' y finalizará el ', ' (apertura a las 9.30 horas) y terminará el martes '],
     rejects: [' y el ', '. Terminará el '],
   }),

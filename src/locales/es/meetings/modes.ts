@@ -5,6 +5,9 @@ import { meetingNouns } from './words.js';
 /** What a meeting is for, between its noun and its mode: `reunión de consulta presencial`. */
 const purpose =
   '(?:\\p{L}+ |de (?:consulta|trabajo|coordinacion|concertacion|informacion|intercambio|seguimiento|preparacion|redaccion|formacion) )?';
+/** How often or again: `se reunió dos veces, siempre en línea`. */
+const again =
+  '(?:,? ?(?:siempre|de nuevo|nuevamente|otra vez|tambien|asimismo|(?:ambas|las dos|las tres|todas las) veces|cada vez|en (?:ambos casos|ambas ocasiones|(?:dos|tres|cuatro|varias) ocasiones)|(?:una|dos|tres|cuatro|cinco|varias) veces),?)?';
 const wholly =
   '(?:(?:enteramente|totalmente|completamente|exclusivamente|unicamente|solo|solamente|integramente|plenamente) )';
 
@@ -54,7 +57,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           `(?:<(?:${meetingNouns}) ${purpose}${wholly}?(?:virtual(?:es)?|en linea|a distancia|por internet)>|` +
           `<(?:formato|modo|modalidad|forma|manera) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?|modulos?) (?:en linea|a distancia|virtual(?:es)?)>|` +
           `<${wholly}(?:a distancia|en linea|(?:de (?:forma|manera) )?virtual(?:es)?)>|` +
-          '(?:[(,:;-]|<(?:es|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebro|celebraron|desarrollara|desarrollo|reunira|reuniran|reunid[oa]s?|reunio|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>) *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|' +
+          `(?:[(,:;-]|<(?:es|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebro|celebraron|desarrollara|desarrollo|reune|reunen|reunirse|reunira|reuniran|reunid[oa]s?|reunido|reunio|reunieron|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>)${again} *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|` +
           '<(?:por|mediante|forma de (?:una )?|por medio de (?:una )?|a traves de (?:una )?)(?: una)? ?(?:(?:video|tele|audio|web)conferencias?|webinarios?|seminario web)>|' +
           '<(?:en|via|por|mediante|por medio de|a traves de|con) (?:la plataforma )?(?:de (?:video|web)conferencia )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
           `^ *(?:webinarios?|seminarios? web|(?:video|tele|audio)conferencias?|${wholly}?(?:virtual(?:es)?|en linea|a distancia))>|` +
@@ -68,6 +71,9 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           'reunión virtual',
           'en formato virtual',
           'íntegramente a distancia',
+          'volverá a reunirse en línea',
+          'se reunió dos veces, siempre en línea',
+          'se ha reunido de nuevo a distancia',
           'seminario web',
           'se celebrará en línea',
           '(en línea, ',
@@ -114,7 +120,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
   remote: pattern({
     id: 'es.meetings.remote',
     source:
-      '(?<!<(?:no|sin|ningun[oa]?|ni|(?:no es |im)posible (?:la )?|no se preve|no habra) *(?:la )?)<(?:(?:participacion|conexion|intervencion|asistencia) (?:en linea|a distancia|virtual)|seguid[oa]s? a distancia|(?:seguir|seguirl[oa]s?|seguirse) (?:\\p{L}+ ){0,4}(?:a distancia|en linea|por internet)|particip\\p{L}+ (?:\\p{L}+ )?(?:a distancia|de forma virtual|en linea|virtualmente)|(?:tomar parte|asist(?:ir|en|iran)|interven(?:ir|dran)|conectarse|tomar la palabra|participar) (?:(?!para|con|si>)\\p{L}+ ){0,4}?(?:a distancia|en linea|virtualmente|de (?:forma|manera) virtual)|(?:delegados|miembros|oradores|personas|participantes|quienes) (?:a distancia|conectad[oa]s)|(?:fisica|in situ|presencial(?:mente)?|en persona|en sala) (?:y|o|u) (?:a distancia|en linea|virtual\\p{L}*|de forma virtual)|(?:a distancia|en linea) (?:y|o) (?:fisica|in situ|presencial(?:mente)?|en persona))>(?![^.;]{0,40}<no (?:sera|seran|podra|puede|es|esta|habra|se)>)',
+      '(?<!<(?:no|sin|ningun[oa]?|ni|(?:no es |im)posible (?:la )?|no se preve|no habra) *(?:la )?)<(?:(?:participacion|conexion|intervencion|asistencia) (?:en linea|a distancia|virtual)|seguid[oa]s? a distancia|(?:asisti|particip|acudi|deleg|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<y>) *(?:de (?:l[oa]s (?:cuales|que)|ell[oa]s),? )?(?:\\p{N}{1,3}|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|algun[oa]s|vari[oa]s|otr[oa]s|much[oa]s|l[oa]s (?:demas|restantes)|el resto|la mitad|la mayor(?:ia| parte))(?: (?:de ell[oa]s|mas|otr[oa]s))?(?: (?:lo (?:hizo|hicieron)|particip\\p{L}+|conectad[oa]s?|se conect\\p{L}+))? (?:a distancia|en linea|de (?:forma|manera) virtual)|(?:seguir|seguirl[oa]s?|seguirse) (?:\\p{L}+ ){0,4}(?:a distancia|en linea|por internet)|particip\\p{L}+ (?:\\p{L}+ )?(?:a distancia|de forma virtual|en linea|virtualmente)|(?:tomar parte|asist(?:ir|en|iran)|interven(?:ir|dran)|conectarse|tomar la palabra|participar) (?:(?!para|con|si>)\\p{L}+ ){0,4}?(?:a distancia|en linea|virtualmente|de (?:forma|manera) virtual)|(?:delegados|miembros|oradores|personas|participantes|quienes) (?:a distancia|conectad[oa]s)|(?:fisica|in situ|presencial(?:mente)?|en persona|en sala) (?:y|o|u) (?:a distancia|en linea|virtual\\p{L}*|de forma virtual)|(?:a distancia|en linea) (?:y|o) (?:fisica|in situ|presencial(?:mente)?|en persona))>(?![^.;]{0,40}<no (?:sera|seran|podra|puede|es|esta|habra|se)>)',
     matches: [
       'será posible participar a distancia',
       'participación a distancia',
@@ -122,12 +128,16 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       'se podrá asistir a distancia',
       'Se ofrecerá conexión a distancia',
       'participar en línea',
+      'Asistieron 30 delegados, seis de ellos a distancia',
+      'Participaron 27 delegaciones, de las cuales seis lo hicieron a distancia',
+      'Asistieron 12 representantes en sala y 40 en línea',
     ],
     rejects: [
       'sin participación a distancia',
       'La participación a distancia no será posible',
       'a distancia',
       'no habrá participación a distancia',
+      'Delegados de los ministerios de sanidad y enseñanza a distancia',
     ],
   }),
   remoteOffered: pattern({

@@ -53,7 +53,7 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'chair',
     pattern: pattern({
       id: 'es.people.before.chair',
-      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:ha|han|habia|habian|habiendo) )<presidid[oa]s?(?: conjuntamente| sucesivamente| actualmente| ahora| siempre|,? (?:en|por|durante|desde|hasta|esta|de nuevo|nuevamente|provisionalmente)>[^.;:()]{0,60})?,? por(?: el| la| los| las)?|<que (?:preside|presiden|presidia|presidira|presidiran|presidio|(?:ha|han) presidido)(?: conjuntamente| actualmente| ahora| siempre)?(?: el| la)?|bajo (?:la|su) (?:habil |eminente |competente |acertada )?presidencia (?:del?|de la|de los|de las)|<(?:asum|ejerc|ocup|desempen|ostent)(?:e|a|ira|era|ara|io|o)> (?:actualmente |ahora )?la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|(?<!vice-? ?)<presidencia (?!interina|en funciones|provisional)[^.;:]{0,70}(?:${held}) (?:${by})|(?:confia|confio|ha confiado|encomendo) la presidencia [^.;:]{0,60}(?:al|a la|a)) ?$`,
+      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:ha|han|habia|habian|habiendo) )<presidid[oa]s?(?: conjuntamente| sucesivamente| actualmente| ahora| siempre|,? (?:en|por|durante|desde|hasta|esta|de nuevo|nuevamente|provisionalmente)>[^.;:()]{0,60})?,? por(?: el| la| los| las)?|(?<!<(?:que|quien|quienes|la|lo|se|comision|grupo) )<presid(?:e|en|ira|iran|ia|io)(?: (?:asimismo|tambien|actualmente|ahora))?,? (?:el |la |este |esta |dicho |dicha )(?!(?:sesion|ceremonia|reunion|apertura|mesa|debate|taller|acto|plenaria|jornada|inauguracion)>)(?:[^.;:,()]|\\([^()]{1,40}\\)){2,110}?(?<! (?:y|e|o|con|por|de|del|a|al)(?: el| la)? ?),? (?:el|la)|<que (?:preside|presiden|presidia|presidira|presidiran|presidio|(?:ha|han) presidido)(?: conjuntamente| actualmente| ahora| siempre)?(?: el| la)?|bajo (?:la|su) (?:habil |eminente |competente |acertada )?presidencia (?:del?|de la|de los|de las)|<(?:asum|ejerc|ocup|desempen|ostent)(?:e|a|ira|era|ara|io|o)> (?:actualmente |ahora )?la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|(?<!vice-? ?)<presidencia (?!interina|en funciones|provisional)[^.;:]{0,70}(?:${held}) (?:${by})|(?:confia|confio|ha confiado|encomendo) la presidencia [^.;:]{0,60}(?:al|a la|a)) ?$`,
       matches: [
         'está presidido por ',
         'será presidida en 2031 por la ',
@@ -64,6 +64,8 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
         'la presidencia será asumida por ',
         'confió la presidencia del grupo al ',
         'Asumirá la presidencia de la CE 5 la ',
+        'Preside el Grupo de Trabajo sobre puertos (GT-PUE) el ',
+        'Presidirá esta Comisión la ',
       ],
       rejects: [
         'copresidida por ',
@@ -71,6 +73,8 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
         'organizado por ',
         'ha presidido durante dos años la sesión inaugurada por ',
         'la Comisión presidirá ',
+        'presidirá la sesión de apertura el ',
+        'preside el Grupo de Trabajo y el ',
       ],
     }),
   },

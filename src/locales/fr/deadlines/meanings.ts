@@ -52,8 +52,8 @@ export const meanings: Pick<
   kindLink: pattern({
     id: 'fr.deadlines.kind-link',
     source:
-      "^[^.;,:()]{0,40}(?:,|<(?:et|ou|ainsi que)>) (?:(?:a|de|pour) |d'|au )?(?:\\p{L}{3,14}(?:er|ir|re) )?(?:l'|les? |la |des |vos |votre |leurs? |une? |toutes? )?(?:\\p{L}{4,12} (?:de |d'|des ))?$",
-    matches: [' et les ', ' et de ', ', la ', " et l'envoi des "],
+      "^(?: ?\\([^()]{1,30}\\))?[^.;,:()]{0,40}(?:,|<(?:et|ou|ainsi que)>) (?:(?:a|de|pour) |d'|au )?(?:\\p{L}{3,14}(?:er|ir|re) )?(?:l'|les? |la |des |vos |votre |leurs? |une? |toutes? )?(?:\\p{L}{4,12} (?:de |d'|des ))?$",
+    matches: [' et les ', ' et de ', ', la ', " et l'envoi des ", ' (Annexe B) et de '],
     rejects: [' avant les ', '. Les ', ' et sera close. Les '],
   }),
   consultationEnd: pattern({

@@ -145,7 +145,7 @@ export const replacedDeadlines: Pick<
       `<(?:devien(?:t|nent|dra|dront)|est(?: devenue?)?|sont(?: devenue?s)?) (?:${adverb} ){0,2}(?:sans objet|caducs?|caduques?|nuls?|nulles?|inapplicables?)>|` +
       "<(?:n'(?:est|a|ont)|ne (?:sont|ser(?:a|ont))) (?:donc |desormais )?plus (?:applicables?|en vigueur|valables?|d'actualite|lieu d'etre|d'objet|maintenue?s?|retenue?s?|de mise|a respecter)>|" +
       "<ne s'applique(?:nt|ra|ront)? (?:donc |desormais )?plus>|<(?:tombe|tombent) (?:d'elles?-memes?)?)|" +
-      `<(?:plus lieu de (?:respecter|tenir compte de|observer)|ne (?:pas|plus) (?:tenir compte d|respecter)|(?:annul|supprim|lev|retir)(?:ation|er?|ons|ent)(?: d)?|suppression d|levee d|faire abstraction d)(?:e )? ?(?:e (?:la |l')|u |es |l'|la |le |les |cette |ces |ce )?(?:${limit})>`,
+      `<(?:(?:devien(?:t|nent|dra|dront)|est|sont|tombent?) (?:${adverb} ){0,2}(?:sans objet|caducs?|caduques?)|plus lieu de (?:respecter|tenir compte de|observer)|ne (?:pas|plus) (?:tenir compte d|respecter)|(?:annul|supprim|lev|retir)(?:ation|er?|ons|ent)(?: d)?|suppression d|levee d|faire abstraction d)(?:e )? ?(?:e (?:la |l')|u |es |l'|la |le |les |cette |ces |ce )?(?:${limit})>`,
     matches: [
       "L'échéance du  fixée pour les candidatures est annulée",
       "Le délai d'inscription du  est donc supprimé",
@@ -153,6 +153,7 @@ export const replacedDeadlines: Pick<
       'Le délai du  pour les réponses devient sans objet',
       "Il n'y a plus lieu de respecter la date limite du ",
       'Le Bureau annule la date limite du ',
+      'Devient également sans objet le délai du ',
       'Veuillez ne pas tenir compte de la date limite du ',
     ],
     rejects: [

@@ -8,7 +8,7 @@ const purpose =
 
 /** How often a group met, between its verb and the mode: `s'est réuni, à trois reprises, à distance`. */
 const often =
-  '(?:,? *(?:(?:a|par) )?(?:\\d{1,2}|une|deux|trois|quatre|cinq|six|plusieurs|maintes) (?:fois|reprises|occasions),? *)?';
+  '(?:,? *(?:(?:a|par) )?(?:\\d{1,2}|une|deux|trois|quatre|cinq|six|plusieurs|maintes) (?:fois|reprises|occasions),? *)?(?:,? *(?:a nouveau|de nouveau|encore|toujours|egalement|(?:a )?chaque fois|les (?:deux|trois) fois),?)?';
 
 /** How a meeting is held, and whether one may join from afar. */
 export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered'> = {
@@ -77,6 +77,8 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           'sous forme de téléconférence',
           'au moyen de la plate-forme Zoom',
           'À distance',
+          'se réunira à nouveau en ligne',
+          's’est réunie deux fois, toujours en ligne',
           'mais en ligne',
           'réunion virtuelle',
           'sous forme virtuelle',
@@ -129,7 +131,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
   remote: pattern({
     id: 'fr.meetings.remote',
     source:
-      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}(?:a distance|en ligne)|outils d'intervention a distance|accessibles? (?:egalement |aussi )?(?:a distance|en ligne aux participants)|se joindre (?:\\p{L}+ ){0,4}(?:a distance|en ligne|par (?:visio|video|tele)conference)|(?:prendre part|assist(?:er|ent|eront)|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)\\p{L}+ ){0,4}?(?:a distance|en ligne|virtuellement)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physiques?|physiquement|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*|par (?:voie electronique|visioconference))|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
+      "(?<!<(?:pas|sans|aucune?|pas de|pas de service de|(?:pas |im)possible (?:de |d'(?:y )?)(?:\\p{L}+ de )?|n'est prevue|ni) *(?:la )?)<(?:(?:participation|connexion|intervention) (?:en ligne|a distance|virtuelle)|suivie?s? a distance|(?:delegue|delegation|particip|assist|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<et>) *(?:dont |parmi lesquel(?:le)?s )?(?:\\p{N}{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|certaine?s?|plusieurs|les autres|la moitie|la plupart)(?: (?:autres?|d'entre (?:eux|elles)|l'ont fait|ont participe|connectee?s?)){0,2} (?:a distance|en ligne)|(?:y |la |le |les )suivre a distance|particip\\p{L}+ (?:\\p{L}+ )?a distance|suivre (?:\\p{L}+ ){1,4}(?:a distance|en ligne)|outils d'intervention a distance|accessibles? (?:egalement |aussi )?(?:a distance|en ligne aux participants)|se joindre (?:\\p{L}+ ){0,4}(?:a distance|en ligne|par (?:visio|video|tele)conference)|(?:prendre part|assist(?:er|ent|eront)|interven(?:ir|iront)|se connecter|prendre la parole|participer) (?:(?!pour|afin|dans|si>)\\p{L}+ ){0,4}?(?:a distance|en ligne|virtuellement)|(?:delegues|membres|orateurs|personnes|ceux) (?:a distance|connectee?s)|(?:physiques?|physiquement|sur place|presentiel|personne) (?:et|ou) (?:a distance|en ligne|virtuel\\p{L}*|par (?:voie electronique|visioconference))|(?:a distance|en ligne) (?:et|ou) (?:physique|sur place|en presentiel|en personne))>(?![^.;]{0,40}<(?:ne (?:sera|seront|pourra|peut|est)|n'est))",
     matches: [
       'il sera possible de participer à distance',
       'participation à distance',
@@ -138,6 +140,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       'y assister à distance',
       'Une connexion à distance sera proposée',
       'participer en ligne',
+      'Trente délégués y ont assisté, dont six à distance',
     ],
     rejects: [
       'sans participation à distance',

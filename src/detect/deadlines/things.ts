@@ -1,0 +1,39 @@
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import type { Span } from '../../model/span.js';
+import { kindsIn } from './kind.js';
+
+/** A thing due is named by words of some weight; `datos` alone may belong to what stands before. */
+const leastWeight = 1;
+
+/**
+ * The things that a row names one behind the other (`Demandes de bourse (Annexe B); demandes d'interprétation`,
+ * `Visa / bourses`), where each part is a thing due by its own words; else the row's one.
+ */
+export function thingsIn(document: AnnotatedDocument, action: Span, locale: DeadlineLocale): readonly Span[] {
+  const text = document.folded.slice(action.start, action.end);
+  const parts = partsOf(text);
+  const isEach = parts.every(({ start, end }) =>
+    kindsIn(text.slice(start, end), locale).some(({ weight }) => weight >= leastWeight),
+  );
+  if (parts.length < 2 || !isEach) return [action];
+  return parts.map(({ start, end }) => ({ start: action.start + start, end: action.start + end }));
+}
+
+/** Parted by a semicolon, or a stroke with room around it, outside brackets. */
+function partsOf(text: string): Span[] {
+  const parts: Span[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '(') depth++;
+    else if (sign === ')') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (sign === ';' || (sign === '/' && text[at - 1] === ' ' && text[at + 1] === ' '))) {
+      parts.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  parts.push({ start, end: text.length });
+  return parts.filter((part) => /\p{L}{3}/u.test(text.slice(part.start, part.end)));
+}
