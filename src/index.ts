@@ -18,6 +18,8 @@ import { refusingInEnglish } from './library/refusals.js';
 import { readingSentences } from './locales/en/interface/reading.js';
 import { readingSentence } from './render/sentences.js';
 
+export type * from './archive/agenda/agenda.js';
+export type { AgendaOptions } from './archive/agenda/index.js';
 export type { Saying } from './archive/letters/saying.js';
 export type { DocumentLink, LinkKind } from './archive/links/link.js';
 export type { Archive, ArchivedLetter } from './archive/letters/letter.js';

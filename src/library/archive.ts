@@ -1,5 +1,7 @@
 import type { ArchivedLetter } from '../archive/letters/letter.js';
 import type { AmendingWords, Card } from '../archive/letters/card.js';
+import type { Agenda } from '../archive/agenda/agenda.js';
+import type { AgendaOptions } from '../archive/agenda/index.js';
 import type { DocumentLink } from '../archive/links/link.js';
 import { languageFolders } from '../locales/index.js';
 
@@ -35,4 +37,19 @@ export async function archiveLinks(letters: Letters): Promise<DocumentLink[]> {
     cardsOf(letters),
   ]);
   return linksOf(registerOf(cards));
+}
+
+/**
+ * Deadlines and meetings as they stand: each with the letter that set it, those that moved it and the days before, cancelled ones
+ * marked. Letters that contradict each other, of which neither amends the other, are told and not settled.
+ *
+ * @param options a period and a group; without them all
+ */
+export async function archiveAgenda(letters: Letters, options: AgendaOptions = {}): Promise<Agenda> {
+  const [{ registerOf }, { agendaOf }, cards] = await Promise.all([
+    import('../archive/letters/documents.js'),
+    import('../archive/agenda/index.js'),
+    cardsOf(letters),
+  ]);
+  return agendaOf(registerOf(cards), options);
 }

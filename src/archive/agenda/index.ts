@@ -1,0 +1,48 @@
+import type { Register } from '../letters/documents.js';
+import { groupKeysOf } from '../letters/group-keys.js';
+import { groupsNamed } from '../letters/groups-named.js';
+import type { Agenda, AgendaEntry } from './agenda.js';
+import { type Clash, courseOf } from './course.js';
+import { daysNow, entryOf, type Matter } from './matter.js';
+import { deadlinesOnTwoDates, meetingsOnTwoDates } from './two-dates.js';
+
+/** What of an agenda is wanted. */
+export interface AgendaOptions {
+  /** The first day (`2026-03-01`): what is over before it is left out. */
+  readonly from?: string;
+  /** The last day. */
+  readonly to?: string;
+  /** A group by its acronym or name, in any language: `CE 17`, `ITU-T SG 17`. */
+  readonly group?: string;
+}
+
+/** A month is over with its last day. */
+const lastOf = (date: string): string => (date.length < 10 ? `${date}-99` : date);
+
+function isWithin(matter: Matter, { from, to }: AgendaOptions): boolean {
+  const { start, end } = daysNow(matter);
+  return (from === undefined || lastOf(end ?? start) >= from) && (to === undefined || start <= to);
+}
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const time = ({ fact }: Matter): string =>
+  fact.type === 'deadline' ? (fact.value.time ?? '') : fact.value.start.slice(11);
+
+/** Deadlines and meetings as they stand when all letters of an archive are read. */
+export function agendaOf(register: Register, options: AgendaOptions = {}): Agenda {
+  const groups = groupKeysOf(register.documents);
+  const { matters, clashes } = courseOf(register, groups);
+  const wanted = options.group === undefined ? null : groupsNamed(register.documents, groups, options.group);
+  const kept = matters
+    .filter((matter) => isWithin(matter, options))
+    .filter(({ fact }) => wanted === null || (fact.group !== null && wanted.has(fact.group)))
+    .toSorted((a, b) => compared(daysNow(a).start, daysNow(b).start) || compared(time(a), time(b)));
+  const places = new Map(kept.map((matter, at) => [matter, at]));
+  const all: readonly Clash[] = [...clashes, ...meetingsOnTwoDates(matters), ...deadlinesOnTwoDates(matters)];
+  const contradictions = all.flatMap(({ kind, matters: concerned, said }) => {
+    const entries = [...new Set(concerned.flatMap((matter) => places.get(matter) ?? []))];
+    return entries.length > 0 ? [{ kind, entries, said }] : [];
+  });
+  return { entries: kept.map((matter): AgendaEntry => entryOf(matter)), contradictions };
+}
