@@ -1,16 +1,10 @@
 import type { Block } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
-import type { ParagraphLocale } from '../model/locale/paragraphs.js';
 import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
 
 /** Shorter pieces of text are whole lines of their own; they are never the first half of a cut paragraph. */
 const shortestCutParagraph = 40;
-const longestCall = 120;
-
-/** `décide` and `charge le Directeur` alone on their lines, whose sentence goes on in the paragraph below. */
-export const isResolutionCall = (words: string, { resolutionCall }: ParagraphLocale): boolean =>
-  words.length <= longestCall && !/[.;:!?] *$/.test(words) && firstMatch(resolutionCall, words.trim()) !== null;
 
 /** Characters of a bracket, at most. */
 const longestBracket = 200;
@@ -27,6 +21,16 @@ function isOpenBracket({ span }: Block, after: Block, source: string): boolean {
 export const endsClause = ({ span }: Block, source: string): boolean =>
   /[,;]\s*$/.test(source.slice(span.start, span.end).slice(-3));
 
+/**
+ * `4 Il a été demandé …;` is a sentence of two halves under one number. An item of a list also ends with a semicolon, but
+ * begins small or is lettered, and what stands below it unlabelled is another line.
+ */
+function isNumberedSentence({ span }: Block, source: string): boolean {
+  const words = source.slice(span.start, span.end);
+  const label = readLabel(words);
+  return label?.readings[0].counting === 'decimal' && /^["'«“(]?\p{Lu}/u.test(words.slice(label.textStart));
+}
+
 /** The year of a date whose day ends a page (`2019; elle se tiendra …`): a figure that no paragraph is numbered with. */
 const figureGoesOn = /^(?:\d{3,}(?=[\s.;,)])|\d{1,2}[;,])/;
 
@@ -40,8 +44,9 @@ export function isCut(before: Block, after: Block, source: string, folded: strin
   if (!readLabel(tail)?.certain && isOpenBracket(before, after, source)) return true;
   // `… à l'adresse suivante:` and, on the next page, the address.
   if (/:\s*$/.test(head)) return /^(?:https?:\/\/|www\.|[^\s@]{1,64}@)/i.test(tail);
-  if (/[.;!?"»”…]\s*$/u.test(head)) return false;
   const label = readLabel(tail);
+  if (/;\s*$/.test(head)) return !label && /^\p{Ll}/u.test(tail) && isNumberedSentence(before, source);
+  if (/[.!?"»”…]\s*$/u.test(head)) return false;
   // `… la Présidente, Mme`, and on the next page her name; `… avant le`, and the day.
   const isOpen = firstMatch(
     locale.openEnding,

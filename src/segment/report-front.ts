@@ -26,8 +26,7 @@ export function reportFront(
   const start = blocks.findIndex((block, index) => index < longestHead && begins(block));
   if (start < 0 || !hasReportSections(blocks, text, locale)) return null;
   const restart = numberedFrontEnd(blocks, text, start);
-  if (restart !== null)
-    return { summaryStart: start, bodyStart: restart - (isTitled(blocks, text, restart, letter) ? 1 : 0) };
+  if (restart !== null) return { summaryStart: start, bodyStart: bodyAbove(blocks, text, start, restart, letter) };
   let last = start;
   let index = start + 1;
   let ruled = false;
@@ -72,6 +71,30 @@ function numberedFrontEnd(blocks: readonly Block[], text: Words, start: number):
   }
   return null;
 }
+
+/**
+ * Where the body begins above its first number: behind the rule that ends the head, at the first Roman or capital
+ * heading (`I Généralités`, whose paragraphs count through), or at a title below the signature.
+ */
+function bodyAbove(
+  blocks: readonly Block[],
+  text: Words,
+  start: number,
+  restart: number,
+  letter: LetterLocale,
+): number {
+  const isRule = (block: Block): boolean => block.role === 'text' && /^\s*_{4,}\s*$/.test(text(block));
+  const rule = blocks.slice(start, restart).findLastIndex(isRule);
+  if (rule >= 0 && restart - (start + rule) <= longestOpening) return start + rule + 1;
+  const above = readLabel(text(blocks[restart - 1] as Block));
+  const isFirst = above?.readings.some(
+    ({ counting, ordinal, series }) => ordinal === 1 && (counting === 'roman' || series.startsWith('LETTER')),
+  );
+  return isFirst || isTitled(blocks, text, restart, letter) ? restart - 1 : restart;
+}
+
+/** Blocks of a title and a heading between the rule and the first number. */
+const longestOpening = 4;
 
 /** The body of an older report has a title of its own between the signature on its head and its first number. */
 function isTitled(blocks: readonly Block[], text: Words, start: number, locale: LetterLocale): boolean {

@@ -91,6 +91,16 @@ export const broughtHere = ({ span }: DateMention): Qualified => ({
   closes: false,
 });
 
+/** A last day by the words of the sentence before. */
+export const sharedBy = ({ span, end }: DateMention): Qualified => ({
+  qualifier: 'by',
+  span,
+  atEnd: end !== null,
+  needsAction: false,
+  shared: true,
+  ...still,
+});
+
 function firstRule(
   rules: readonly QualifierRule[],
   text: string,
@@ -120,5 +130,5 @@ export function shareQualifier(
   const gap = mention.span.start - from <= left.length ? left : '';
   const meets = firstMatch(locale.meetingWord, gap) !== null || firstMatch(locale.holding, gap) !== null;
   if (!afterOld && (meets || firstMatch(locale.sharedBetween, gap) === null)) return null;
-  return { qualifier, span: mention.span, atEnd: mention.end !== null, needsAction: false, shared: true, ...still };
+  return { ...sharedBy(mention), qualifier };
 }

@@ -14,7 +14,7 @@ import { groupServed, nearestGroup } from './group.js';
 import { chooseKind, coordinated, heavier, type KindWords, kindsIn, settledKind } from './kind.js';
 import { proposedThere } from './proposed.js';
 import { around, clipped, longestReach, type Phrase } from './phrase.js';
-import { broughtHere, qualify, type Qualified, shareQualifier } from './qualified.js';
+import { broughtHere, qualify, type Qualified, sharedBy, shareQualifier } from './qualified.js';
 import { withCancelled } from './cancelled.js';
 import { isOfText } from './replaced.js';
 
@@ -62,6 +62,7 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
       own === null && inherited !== null && !phrase.replaced.isHeld(mention) && (at > 0 || found.length > 0 || goesOn);
     const qualified =
       own ??
+      (at === 0 && isOtherLimit(document, phrase, left, locale) ? sharedBy(mention) : null) ??
       (shares && inherited !== null
         ? shareQualifier(mention, inherited, left, from, mentions, at, phrase.replaced, locale)
         : null);
@@ -73,6 +74,18 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
     inherited = qualified.qualifier;
   }
   return withCancelled(document, phrase, withShared(document, found, locale), locale);
+}
+
+/** `Celui des bourses (29 mars 2019) demeure inchangé`: the sentence before has named the limit of something else. */
+function isOtherLimit(
+  document: AnnotatedDocument,
+  { sentence, block }: Phrase,
+  left: string,
+  locale: DeadlineLocale,
+): boolean {
+  if (firstMatch(locale.otherLimit, left) === null) return false;
+  const before = document.folded.slice(Math.max(block.span.start, sentence.start - longestReach), sentence.start);
+  return firstMatch(locale.limitWord, before) !== null;
 }
 
 /** The new day of a limit that is named behind it, with its old day. */
@@ -162,6 +175,9 @@ function hasBegun(document: AnnotatedDocument, { start, end, span }: DateMention
   return start.day !== null && end === null && firstMatch(locale.begun, before) !== null;
 }
 
+/** The weight of a kind that its verb alone says (`communiquer`, `faire connaître`). */
+const verbAlone = 1;
+
 function candidatesOf(
   document: AnnotatedDocument,
   phrase: Phrase,
@@ -178,8 +194,16 @@ function candidatesOf(
   const closed = liesBehind(document, mention);
   const ends = qualified.qualifier === 'until' || closed;
   const purpose = saysPurpose(right, rightKinds, locale);
+  const limit = left.length - (mention.span.start - qualified.span.start);
+  const leftPart = { text: left, origin: mention.span.start - left.length, limit: Math.max(0, limit) };
+  const rightPart = { text: right, origin: mention.span.end, limit: right.length };
+  const parted = partedAction(leftPart, rightPart, locale);
+  // `faire connaître, d'ici au 28 avril, le nom de …`: what is asked for stands behind the date, and says more than the verb
+  const saidBehind = parted !== null && leftKinds.every(({ weight }) => weight <= verbAlone) && rightKinds.length > 0;
   const useRight =
-    (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) || leftKinds.length === 0;
+    (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) ||
+    leftKinds.length === 0 ||
+    saidBehind;
   const chosen = useRight ? chooseKind(rightKinds, 'right', ends) : chooseKind(leftKinds, 'left', ends);
   const named = proposedThere(document, chosen, useRight ? right : left, mention.span.start, locale);
   // `le formulaire doit être renvoyé`: what it asks for stands before, or in the form's heading
@@ -196,10 +220,6 @@ function candidatesOf(
   const side = useRight ? right : left;
   const all =
     done || words === null ? [] : coordinated(side, useRight ? rightKinds : leftKinds, chosen ?? words, locale);
-  const limit = left.length - (mention.span.start - qualified.span.start);
-  const leftPart = { text: left, origin: mention.span.start - left.length, limit: Math.max(0, limit) };
-  const rightPart = { text: right, origin: mention.span.end, limit: right.length };
-  const parted = partedAction(leftPart, rightPart, locale);
   // `Les dossiers incomplets pourront être complétés jusqu'au …`: those that the paragraph before asks for
   const again = meant === null && firstMatch(locale.asked, left) !== null ? phrase.askedBefore : null;
   return [meant, ...all].map((each): Candidate => {

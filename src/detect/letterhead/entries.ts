@@ -224,7 +224,7 @@ class LetterheadReading {
     if (look === 'email') return waits('email') || current === null ? 'email' : current;
     // `Réunion de la Commission d'études 5 / Genève, 3-7 mai 2021`: place and dates of the meeting are part of the subject.
     if (look === 'dating')
-      return current === 'subject' && (waits('subject') || goesOn(this.#last, block, current)) ? 'subject' : 'date';
+      return current === 'subject' && (waits('subject') || this.#goesOn(block, current)) ? 'subject' : 'date';
     if (look === 'reference' && current !== 'subject') return 'reference';
     // values in a cell or stack of their own, in the order of the labels: the name among them is the contact's
     const stacked = waits('telephone') || waits('email') || waits('fax');
@@ -240,7 +240,13 @@ class LetterheadReading {
     if (waits('subject') && isList(current) && !isDashed(block) && this.#isBehindList(block)) return 'subject';
     if (current === null) return null;
     if (waits(current)) return spreading.has(current) || current === 'other' ? current : null;
-    return spreading.has(current) && goesOn(this.#last, block, current) ? current : null;
+    return spreading.has(current) && this.#goesOn(block, current) ? current : null;
+  }
+
+  /** What stands below a table is none of its cells; only in plain text may a column of spaces end amid a value. */
+  #goesOn(block: ZonedBlock, label: LetterheadLabel): boolean {
+    const leavesTable = this.#last?.cell !== undefined && block.cell === undefined;
+    return !(leavesTable && this.#document.format !== 'txt') && goesOn(this.#last, block, label);
   }
 }
 

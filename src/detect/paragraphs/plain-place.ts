@@ -1,5 +1,6 @@
 import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import { firstMatch } from '../../text/pattern.js';
+import { isResolutionCall } from '../../text/resolution-call.js';
 import { introduces } from './headings.js';
 import type { Item } from './items.js';
 import type { Open } from './open.js';
@@ -10,7 +11,14 @@ const longestUnmarkedItem = 80;
 export function plainParent(item: Item, chain: readonly Open[], locale: ParagraphLocale): number {
   const last = chain.at(-1) as Open;
   if (item.rows && last.item && introduces(last.item)) return chain.length - 1;
+  if (!chain[0]?.quotes && completesCall(item, last.item, locale)) return chain.length - 1;
   return correctionParent(item, chain, locale) ?? unmarkedListParent(item, chain) ?? plainDepth(chain);
+}
+
+/** `de présenter un rapport` in the paragraph below `charge le Secrétaire général`: the one thing that is resolved has no number. */
+function completesCall(item: Item, call: Item | null, locale: ParagraphLocale): boolean {
+  if (!call || call.label || item.rows || !/^\p{Ll}/u.test(item.text)) return false;
+  return isResolutionCall(call.text, locale) && !isResolutionCall(item.text, locale);
 }
 
 /** Short indented lines behind a colon are a list, though nothing marks its items. */

@@ -7,7 +7,7 @@ import type { Item } from './items.js';
 import { nextPlace, sequenceReach } from './next-place.js';
 import type { Building, Choice, Open } from './open.js';
 import { innermostHeading, plainDepth, plainParent } from './plain-place.js';
-import { firstMatch } from '../../text/pattern.js';
+import { isResolutionCall } from '../../text/resolution-call.js';
 
 const quoteReach = 80;
 
@@ -175,13 +175,7 @@ function newListParent(item: Item, chain: readonly Open[], reading: LabelReading
 
 /** A line that a list completes: it ends with a colon, or is the call of a resolution (`décide`, `considérant`). */
 function isCall({ item }: Open, locale: ParagraphLocale): boolean {
-  if (!item) return false;
-  return (
-    introduces(item) ||
-    (item.text.length < 120 &&
-      !/[.;]\s*$/.test(item.text) &&
-      firstMatch(locale.resolutionCall, item.text.trim()) !== null)
-  );
+  return item !== null && (introduces(item) || isResolutionCall(item.text, locale));
 }
 
 /** `2.1` whose `2` is not there: below the nearest number that begins it, else beside its sisters, else on top. */

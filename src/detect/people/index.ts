@@ -18,7 +18,7 @@ import { heldBefore } from './held-before.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import { findRoleWords } from './role-words.js';
 import { giveRoles } from './roles.js';
-import { isFounded, isOfficer } from './role-groups.js';
+import { isFounded, isOfficer, officersOf } from './role-groups.js';
 import { sentenceStart } from './sentence-ends.js';
 import { readTable } from './tables.js';
 
@@ -101,19 +101,21 @@ const isPresided = ({ type }: Group): boolean => type !== 'bureau' && type !== '
 
 /** The group that a block is about: which opens its last sentence, else that of the letter, else the one named last. */
 function recentOf(
-  { mentions, place: { text } }: RoleContext,
+  { mentions, place, founded }: RoleContext,
   block: ZonedBlock,
   theme: Group | null,
   locale: PeopleLocale,
 ): Recent | null {
+  const { text } = place;
   const presided = mentions.filter(({ group }) => isPresided(group));
   const last = presided.at(-1);
   if (!last) return null;
   const from = sentenceStart(text, last.span.start);
   const inLast = presided.filter(({ span }) => span.start >= from);
-  const own = inLast.find(({ group }) => group === theme) ?? null;
+  const own = inLast.find(({ group }) => group === theme);
   const opens = inLast.find(({ span }) => firstMatch(locale.opensSentence, text.slice(from, span.start)) !== null);
-  return { group: (own ?? opens ?? last).group, index: block.index };
+  const group = officersOf(own ?? opens ?? last, text.length, { place, founded }, locale);
+  return { group, index: block.index };
 }
 
 function contextOf(

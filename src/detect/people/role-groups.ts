@@ -86,10 +86,18 @@ export function groupInSentence(
     !firstMatch(locale.parent, place.text.slice(Math.max(0, span.start - 60), span.start));
   const earlier = mentionsWithin(0, from, mentions).filter(presided);
   const named = inSentence.findLast(isOwn) ?? inSentence.at(-1) ?? earlier.findLast(isOwn) ?? earlier.at(-1);
-  if (!named) return null;
-  const appoints =
-    founded && !isFounded(named.group) && firstMatch(locale.appoints, place.text.slice(named.span.end, at));
-  return appoints ? founded : named.group;
+  return named ? officersOf(named, at, { place, founded }, locale) : null;
+}
+
+/** The group whose officers a sentence names that speaks of a group up to `end`: that group, or the one that it founded and appoints them of. */
+export function officersOf(
+  { group, span }: GroupMention,
+  end: number,
+  { place, founded }: Pick<RoleContext, 'place' | 'founded'>,
+  locale: PeopleLocale,
+): Group {
+  const appoints = founded && !isFounded(group) && firstMatch(locale.appoints, place.text.slice(span.end, end));
+  return appoints ? founded : group;
 }
 
 /** Roles that are always those of a group. */

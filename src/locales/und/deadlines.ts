@@ -42,6 +42,7 @@ export const deadlines: DeadlineLocale = {
   cancelled: noPattern,
   cancelledRow: noPattern,
   limitWord: noPattern,
+  otherLimit: noPattern,
   movedAway: noPattern,
   movedBy: noPattern,
   moved: noPattern,

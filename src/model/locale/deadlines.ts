@@ -89,6 +89,8 @@ export interface DeadlineLocale {
   readonly cancelledRow: Pattern;
   /** Words for a last day (`date limite`). */
   readonly limitWord: Pattern;
+  /** At the beginning of a sentence, up to a date: the limit of something else than the sentence before names (`Celui des bourses (`). */
+  readonly otherLimit: Pattern;
   /** Begins where a date ends that gives way to a later one (`, est reportee au`). */
   readonly movedAway: Pattern;
   /** Begins where a date ends that gives way to one told elsewhere (`, est donc reportee d'un mois.`). */

@@ -24,6 +24,7 @@ export const replacedDeadlines: Pick<
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
+  | 'otherLimit'
   | 'cancelled'
   | 'cancelledRow'
   | 'moved'
@@ -127,6 +128,13 @@ export const replacedDeadlines: Pick<
     source: `<${lastDay}>`,
     matches: ['the deadline', 'The closing date', 'time limits', 'the due date'],
     rejects: ['the date of the meeting', 'without limit', 'dead line'],
+  }),
+  otherLimit: pattern({
+    id: 'en.deadlines.other-limit',
+    source:
+      '^ ?(?:as for |for )?(?:(?:that|those|the one|the ones)(?: set)? (?:for|of|relating to|concerning)) [^.;:]{2,120}$',
+    matches: ['That for fellowship applications (', 'those relating to visas, set at ', 'The one for contributions, '],
+    rejects: ['That is the date of the meeting (', 'The deadline for registration (', 'Those who register by '],
   }),
   cancelled: pattern({
     id: 'en.deadlines.cancelled',

@@ -24,6 +24,7 @@ export const replacedDeadlines: Pick<
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
+  | 'otherLimit'
   | 'cancelled'
   | 'cancelledRow'
   | 'moved'
@@ -142,6 +143,13 @@ export const replacedDeadlines: Pick<
     source: `<${limit}>`,
     matches: ['la fecha límite', 'El vencimiento', 'los plazos', 'la fecha de cierre'],
     rejects: ['la fecha de la reunión', 'sin límite', 'emplazado'],
+  }),
+  otherLimit: pattern({
+    id: 'es.deadlines.other-limit',
+    source:
+      '^ ?(?:en cuanto a |para )?(?:el|la|los|las) (?:fijad[oa]s? )?(?:del?|para|relativ[oa]s? a(?:l)?)> [^.;:]{2,120}$',
+    matches: ['El de las solicitudes de beca (', 'la de inscripción, fijada el ', 'Los relativos a los visados ('],
+    rejects: ['El plazo de las inscripciones (', 'La reunión de la CE 5 (', 'Las contribuciones para '],
   }),
   cancelled: pattern({
     id: 'es.deadlines.cancelled',

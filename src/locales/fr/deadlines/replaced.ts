@@ -22,6 +22,7 @@ export const replacedDeadlines: Pick<
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
+  | 'otherLimit'
   | 'cancelled'
   | 'cancelledRow'
   | 'moved'
@@ -136,6 +137,13 @@ export const replacedDeadlines: Pick<
     source: `<${limit}>`,
     matches: ['la date limite', "L'échéance", 'les délais', 'la date de clôture'],
     rejects: ['la date de la réunion', 'sans limite', 'délaissé'],
+  }),
+  otherLimit: pattern({
+    id: 'fr.deadlines.other-limit',
+    source:
+      "^ ?(?:(?:quant a|pour) )?(?:celui|celle|ceux|celles)(?: fixee?s?)? (?:de(?:s|la|l')? ?|d[u'] ?|pour |relati(?:f|ve)s? )[^.;:]{2,120}$",
+    matches: ['Celui des demandes de bourse (', "celle de l'inscription, fixée au ", 'Celles relatives aux visas (le '],
+    rejects: ['Celui qui préside (', 'Le délai des inscriptions (', 'Celles-ci sont reportées au '],
   }),
   cancelled: pattern({
     id: 'fr.deadlines.cancelled',

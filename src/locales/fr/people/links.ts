@@ -9,6 +9,10 @@ const interim = "l'interim>(?! d(?:u|e|es)>(?! (?:la |sa )?presid|[^;:]{3,60}, p
 const exercises =
   "(?:assur(?:e|era)|a assure|assum(?:e|era)|exerc(?:e|era)|occup(?:e|era)|(?:continue|continuera) (?:de |a |d')(?:assurer|assumer|exercer))";
 
+/** Hold an office together. */
+const holdTogether =
+  "(?:en )?(?:assur(?:ent|eront)|ont assure|assum(?:ent|eront)|exerc(?:ent|eront)|occup(?:ent|eront)|se partag(?:ent|eront)|(?:continuent|continueront) (?:de |d'|a )(?:assurer|assumer|exercer|se partager)|(?:ont ete|sont|seront) (?:elue?s|designee?s|nommee?s|appelee?s|portee?s) a)(?: actuellement| provisoirement| desormais| ainsi| conjointement| ensemble| egalement)?";
+
 export const roleLinks: RoleLinksLocale = {
   linksAfter: [
     {
@@ -96,6 +100,41 @@ export const roleLinks: RoleLinksLocale = {
           ' présideront ensemble la CE 5',
         ],
         rejects: [' coprésidera la réunion', ', Coprésident du Groupe', ' ont présenté', ' Président'],
+      }),
+    },
+    {
+      role: 'co-chair',
+      plural: true,
+      pattern: pattern({
+        id: 'fr.people.after.co-chairs-office',
+        source: `^ ?,? ?(?:qui )?(?:${holdTogether} (?:la|leur) (?:co-?)?presidence(?: conjointe)?>(?! (?:par interim|d(?:e la|e cette|'une|es) (?:reunion|seance|session|pleniere)))|${exercises} (?:la|sa) (?:co-?presidence|presidence conjointe)>)`,
+        matches: [
+          ' en assureront la coprésidence',
+          ' se partageront la présidence du Groupe',
+          ' ont été élus à la présidence de la CE 3',
+          ', qui assument conjointement la présidence',
+          ' exercera la coprésidence',
+        ],
+        rejects: [
+          ' assureront la présidence de la séance',
+          ' assurera la présidence',
+          ' assureront la vice-présidence',
+        ],
+      }),
+    },
+    {
+      role: 'vice-chair',
+      plural: true,
+      pattern: pattern({
+        id: 'fr.people.after.vice-chairs-office',
+        source: `^ ?,? ?(?:et |puis )?(?:qui )?(?:${holdTogether}|(?:en )?${exercises}|(?:a ete|est|sera) (?:elue?|designee?|nommee?|appelee?|portee?) a)(?: actuellement| desormais)? (?:la|les|leur|sa|une?) vice-? ?presidences?>`,
+        matches: [
+          ' en assureront la vice-présidence',
+          ' assure la vice-présidence du Groupe',
+          ', a été élue à la vice-présidence',
+          ' occuperont les vice-présidences',
+        ],
+        rejects: [' assurera la présidence', ' quitte la vice-présidence'],
       }),
     },
     {
