@@ -265,9 +265,9 @@ export const roleLinks: RoleLinksLocale = {
   asksHeading: pattern({
     id: 'en.people.asks-heading',
     source:
-      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:(?:useful )?contacts?|(?:further|additional|practical) information|information|assistance|contact (?:details|persons?|points?|information)|persons? to contact|secretariat|whom to contact|enquiries|for (?:further|more|any|additional) (?:information|details|questions?)) ?:?$',
+      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:(?:useful )?contacts?|(?:further|additional) information|information|assistance|contact (?:details|persons?|points?|information)|persons? to contact|secretariat|whom to contact|enquiries|for (?:further|more|any|additional) (?:information|details|questions?)) ?:?$',
     matches: ['3 Contacts', 'Assistance', 'Further information', 'For further information:'],
-    rejects: ['Contacts with other groups', 'Assistance to developing countries', 'General information'],
+    rejects: ['Contacts with other groups', 'Practical information', 'General information'],
   }),
   turnsTo: pattern({
     id: 'en.people.turns-to',

@@ -47,9 +47,9 @@ export const roleLinks: RoleLinksLocale = {
   asksHeading: pattern({
     id: 'es.people.asks-heading',
     source:
-      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:contactos?(?: utiles)?|informacion(?:es)?(?: (?:complementaria|practica|adicional|suplementaria))?s?|mas informacion|asistencia|datos de contacto|(?:personas|puntos) de contacto|secretaria|a quien dirigirse|para (?:mas|toda|cualquier) (?:otra )?(?:informacion|pregunta|consulta)(?: (?:adicional|complementaria))?) ?:?$',
+      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:contactos?(?: utiles)?|informacion(?:es)?(?: (?:complementaria|adicional|suplementaria))?s?|mas informacion|asistencia|datos de contacto|(?:personas|puntos) de contacto|secretaria|a quien dirigirse|para (?:mas|toda|cualquier) (?:otra )?(?:informacion|pregunta|consulta)(?: (?:adicional|complementaria))?) ?:?$',
     matches: ['3 Contactos', 'Asistencia', 'Información complementaria', 'Para más información:'],
-    rejects: ['Contactos con los otros grupos', 'Asistencia a los países en desarrollo', 'Información general'],
+    rejects: ['Contactos con los otros grupos', 'Información práctica', 'Información general'],
   }),
   turnsTo: pattern({
     id: 'es.people.turns-to',

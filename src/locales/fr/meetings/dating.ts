@@ -27,10 +27,12 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'fr.meetings.holding',
     source:
-      "<(?:(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|dra|dront|drait)|deroul(?:e|ent|era|eront|erait))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|(?<=<(?:ser(?:a|ont)|ete) (?:\\p{L}{3,12}ment )?)(?:faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|reportee?s?|annoncee?s? pour)>",
+      "<(?:(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|(?<=<(?:ser(?:a|ont)|ete) (?:\\p{L}{3,12}ment )?)(?:faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|reportee?s?|annoncee?s? pour)>",
     matches: [
       'se tiendra',
       'doit avoir lieu',
+      'que la session ait lieu',
+      "que l'atelier se tienne",
       'devraient se tenir',
       "s'est tenue",
       'aura lieu',
@@ -44,10 +46,11 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|ssent)?|se (?:retrouver|rencontrer)(?:a|ont)|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunie?s? (?=(?:a|au|en|du|le|les|sous)>)",
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|se (?:retrouver|rencontrer)(?:a|ont)|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunie?s? (?=(?:a|au|en|du|le|les|sous)>)",
     matches: [
       'se réunira',
       "s'est réuni",
+      'que le Groupe se réunisse',
       'se retrouveront',
       'siégera',
       'le GCNT, réuni à Genève du',

@@ -48,7 +48,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
         id: 'fr.meetings.electronic',
         source:
           `<(?:${meetingNouns})> (?:\\p{L}+ )?electroniques?>|` +
-          `<(?:tiendra|tiendront|tenue?s?|lieu|reuni(?:e|s|es|ra|ront)?|derouler(?:a|ont)|deroulee?s?|organisee?s?|convoquee?s?)>${often} *(?:\\p{L}+ )?(?:par (?:voie|des moyens) |sous forme )electroniques?>`,
+          `<(?:tiendra|tiendront|tienne(?:nt)?|tenue?s?|lieu|reuni(?:e|s|es|ra|ront|sse|ssent)?|derouler(?:a|ont)|deroulee?s?|organisee?s?|convoquee?s?)>${often} *(?:\\p{L}+ )?(?:par (?:voie|des moyens) |sous forme )electroniques?>`,
         matches: [
           'réunion électronique',
           'réunions électroniques',
@@ -67,7 +67,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           `(?:<(?:${meetingNouns}) ${purpose}(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
           '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|<(?:cours|formations?|modules?) (?:en ligne|a distance|virtuels?)>|' +
           '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|<(?<!(?:presentiel|personne|place) (?:et|ou|comme) )en distanciel>(?! (?:et|ou|comme) )|<distanciel(?:le)?s?>(?= *[,;:)/]| *$)|' +
-          `(?:[(,:;-]|<(?:est|sera|seront|etait|tenir|tenue?s?|lieu|tiendra|tiendront|deroulera|derouleront|derouler|deroulee?s?|reunira|reuniront|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles))?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
+          `(?:[(,:;-]|<(?:est|sera|seront|etait|tenir|tenue?s?|lieu|tiendra|tiendront|tienne(?:nt)?|deroulera|derouleront|deroule(?:nt)?|derouler|deroulee?s?|reunira|reuniront|reunisse(?:nt)?|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles))?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
           "<(?:par|en|forme (?:de |d')(?:une )?(?:simple )?|au moyen (?:de |d')(?:une )?) ?(?:(?:visio|video|tele|audio|web)conferences?|webinaires?)>|" +
           '<(?:sur|via|par|au moyen de|grace a|par l.intermediaire de) (?:la plate-?forme )?(?:de (?:visio|video|web)conference )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
           '^ *(?:webinaires?|(?:visio|video|tele|audio)conferences?|(?:(?:entierement|uniquement|exclusivement) )?(?:virtuel(?:le)?s?|en ligne|a distance))>|' +

@@ -340,9 +340,9 @@ export const roleLinks: RoleLinksLocale = {
   asksHeading: pattern({
     id: 'fr.people.asks-heading',
     source:
-      "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:contacts?(?: utiles)?|(?:renseignements?|informations?)(?: (?:complementaires?|pratiques|supplementaires?))?|assistance|coordonnees(?: utiles)?|(?:personnes|points) (?:a contacter|de contact)|secretariat|a qui s'adresser|(?:pour (?:en savoir plus|tout(?:e|es)? (?:autre )?(?:renseignement|question|information)s?))) ?:?$",
+      "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:contacts?(?: utiles)?|(?:renseignements?|informations?)(?: (?:complementaires?|supplementaires?))?|assistance|coordonnees(?: utiles)?|(?:personnes|points) (?:a contacter|de contact)|secretariat|a qui s'adresser|(?:pour (?:en savoir plus|tout(?:e|es)? (?:autre )?(?:renseignement|question|information)s?))) ?:?$",
     matches: ['3 Contacts', 'Assistance', 'Renseignements complémentaires', 'Pour tout renseignement:'],
-    rejects: ['Contacts avec les autres groupes', 'Assistance aux pays en développement', 'Renseignements généraux'],
+    rejects: ['Contacts avec les autres groupes', 'Renseignements pratiques', 'Renseignements généraux'],
   }),
   turnsTo: pattern({
     id: 'fr.people.turns-to',
