@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseCircular } from '../src/index.js';
 import type { DocumentRecord } from '../src/model/record.js';
 import { recordOf } from './support/letters.js';
 
@@ -25,6 +26,14 @@ describe('the letterhead', () => {
   ])('%j', async (head, series, number, documentType, issuer) => {
     const record = await letter(`${head}\n\nObjet:\tUn sujet`);
     expect(record).toMatchObject({ reference: { series, number, annotations: [] }, documentType, issuer });
+  });
+
+  test('a subject ends with its table: the date below it is that of the letter', async () => {
+    const table =
+      '| Réf.: | Circulaire TSB 44 |\n|---|---|\n| **Objet:** | Essais de câbles |\n\nGenève, le 4 mai 2021';
+    const text = `${table}\n\nMadame, Monsieur,\n\n1. Texte de la lettre.\n\nVeuillez agréer, Madame, Monsieur, mes salutations.\n`;
+    const { record } = await parseCircular(Buffer.from(text));
+    expect(record).toMatchObject({ subject: 'Essais de câbles', date: '2021-05-04', place: 'Genève' });
   });
 
   test('whom it is for within an administration is an addressee, also below the subject', async () => {

@@ -391,3 +391,23 @@ test.each<[string, readonly string[]]>([
 ])('how, where and whose: %s', async (body, expected) => {
   expect(await meetings(`1\t${body}`)).toEqual(expected);
 });
+
+test.each<[string, string[]]>([
+  [
+    'Il est proposé que la prochaine session de la CE 5 ait lieu à Lomé du 7 au 11 juin 2021.',
+    ['2021-06-07..2021-06-11 CE 5 @Lomé'],
+  ],
+  ['Le GCNT souhaite que la CE 5 se réunisse à distance le 7 juin 2021.', ['2021-06-07 CE 5 virtual']],
+  ['Il convient que la réunion de la CE 5 se tienne à Lomé le 7 juin 2021.', ['2021-06-07 CE 5 @Lomé']],
+])('what a letter wishes to be held, in the subjunctive: %s', async (body, expected) => {
+  expect(await meetings(body)).toEqual(expected);
+});
+
+test('the title of a meeting ends where a verb in the subjunctive begins', async () => {
+  const {
+    meetings: [session],
+  } = await recordOf(
+    circular("Il est proposé que l'atelier sur les câbles sous-marins ait lieu à Lomé le 7 juin 2021."),
+  );
+  expect(session?.title).toBe('atelier sur les câbles sous-marins');
+});

@@ -186,3 +186,14 @@ test('such a line heads pages where it comes again, though the letterhead has no
   const alone = await recordOf(letter(first, head(2), second));
   expect(outline(alone.paragraphs).join(' ')).toContain('Circulaire TSB 301');
 });
+
+test('what stands on the line of a page number, parted from it by spaces, heads the page; in a sentence it is text', async () => {
+  const body = (line: string): string =>
+    circular(`1.   Le relevé est joint au présent avis.\n\n/...\n\n${line}\n\n\n2.   Il sera revu en juin.`);
+  const texts = async (line: string): Promise<string[]> => outline((await recordOf(body(line))).paragraphs);
+  expect(await texts('TELECOPIE AB/12                                    Page 2/3')).toEqual([
+    '1. Le relevé est joint au présent avis.',
+    '2. Il sera revu en juin.',
+  ]);
+  expect((await texts('Le tableau est donné à la page 2/3')).join(' ')).toContain('Le tableau est donné');
+});

@@ -179,6 +179,31 @@ describe('paragraphs of a letter', () => {
     ]);
   });
 
+  test('the one thing that a resolution resolves needs no number to stand below its call', async () => {
+    expect(
+      await body(
+        "décide\n1\tde créer un groupe;\n2\tde lui donner un an,\ncharge le Directeur\nde l'aider,\ninvite les membres\nà y participer.",
+      ),
+    ).toEqual([
+      'décide',
+      '  1 de créer un groupe;',
+      '  2 de lui donner un an,',
+      'charge le Directeur',
+      "  de l'aider,",
+      'invite les membres',
+      '  à y participer.',
+    ]);
+  });
+
+  test('a numbered sentence goes on behind a semicolon and the foot of a page; an item of a list does not', async () => {
+    const cut = (first: string): string =>
+      `${first}\n\nC97/31-F                              - 2 -\n\ntrois réponses sont arrivées.\n\n2\tFin.`;
+    const sentence = '1\tIl a été demandé aux membres de faire connaître leurs besoins avant le mois de mars;';
+    expect(await body(cut(sentence))).toEqual([`1 ${sentence.slice(2)} trois réponses sont arrivées.`, '2 Fin.']);
+    const item = '1\tde faire connaître aux membres les besoins exprimés avant le mois de mars;';
+    expect(await body(cut(item))).toEqual([`1 ${item.slice(2)}`, 'trois réponses sont arrivées.', '2 Fin.']);
+  });
+
   test('a paragraph cut by a page footer is one, and the footer is remainder', async () => {
     const record = await recordOf(
       circular(

@@ -25,6 +25,8 @@ describe('an office that two share', () => {
     ['fr', 'M. Tom Reed (Irlande) est nommé Coprésident du Groupe de travail 2/17, avec Mme Eva Lund (Suède).'],
     ['fr', 'M. Tom Reed (Irlande) présidera le Groupe de travail 2/17 conjointement avec Mme Eva Lund (Suède).'],
     ['fr', 'M. Tom Reed (Irlande), conjointement avec Mme Eva Lund (Suède), coprésidera le Groupe de travail 2/17.'],
+    ['fr', 'M. Tom Reed (Irlande) et Mme Eva Lund (Suède) se partageront la présidence du Groupe de travail 2/17.'],
+    ['fr', 'M. Tom Reed (Irlande) et Mme Eva Lund (Suède) assurent la coprésidence du Groupe de travail 2/17.'],
     ['en', 'Mr Tom Reed (Ireland) and Ms Eva Lund (Sweden) will co-chair Working Party 2/17.'],
     ['en', 'Mr Tom Reed (Ireland) and Ms Eva Lund (Sweden) will chair Working Party 2/17.'],
     ['en', 'Mr Tom Reed (Ireland) is the new Co-Chair of Working Party 2/17, together with Ms Eva Lund (Sweden).'],

@@ -263,6 +263,15 @@ describe('whose officer somebody is', () => {
       ],
       ['co-chair Luc Perrin @JCA-EAU #FR', 'co-chair Ana Costa @JCA-EAU #BR'],
     ],
+    [
+      [
+        'Objet: création du FG-EAU',
+        "La Commission d'études 9 a désigné:",
+        '–\tMme Ana Costa (Brésil), Présidente;',
+        '–\tM. Luc Perrin (France), Vice-Président.',
+      ],
+      ['chair Ana Costa @FG-EAU #BR', 'vice-chair Luc Perrin @FG-EAU #FR'],
+    ],
     [['La CE 9 a élu Mme Ana Costa (Brésil) Présidente.'], ['chair Ana Costa @CE 9 #BR']],
     [
       ['Le SG9RG-AFR est créé.', "M. Luc Perrin (France) en assure la présidence par intérim jusqu'en juin."],

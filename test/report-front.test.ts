@@ -245,4 +245,22 @@ Résumé:\tLe présent document dresse une carte.
     expect(record.contact.telephone?.replace(/ /g, '')).toBe('+41227300199');
     expect(record).toMatchObject({ subject: 'Carte des câbles', summary: 'Le présent document dresse une carte.' });
   });
+
+  test('ends above the first Roman heading of a body whose numbers run through', async () => {
+    const old =
+      'CONSEIL\n\nDocument C97/31-F\n\n1    Sujet: Reliure des actes\n\n2    Objet: Présenter un devis.\n\n          ____________\n\nI    Contexte\n1    Le devis a été demandé en mars.\n2    Deux offres ont été reçues; une seule\nest complète.\nII    Suite\n3    Le Secrétariat propose de retenir celle-ci.\n';
+    const { action, paragraphs } = await recordOf(old);
+    expect(action).toBeNull();
+    expect(
+      paragraphs.map(({ label, text, heading, children }) => [
+        label,
+        text,
+        heading,
+        children.map((child) => child.label),
+      ]),
+    ).toEqual([
+      ['I', 'Contexte', true, ['1', '2']],
+      ['II', 'Suite', true, ['3']],
+    ]);
+  });
 });

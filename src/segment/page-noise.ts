@@ -50,6 +50,7 @@ export function settlePages(
     count: repetitions(blocks, folded),
     looks: (words) => isFootLine(words, locale) || isPageLine(words, locale),
   });
+  const running = firstText(blocks, folded, locale);
   const torn = new Set<Block>();
   let pending: Block[] = [];
   let isPageMark = false;
@@ -57,6 +58,7 @@ export function settlePages(
     if (
       (pages[index] && block.role !== 'note') ||
       isBesidePage(pending.at(-1), block, source) ||
+      (index > running && pages[index + 1] && isBeforePage(block, blocks[index + 1] as Block, source)) ||
       (isPageMark && isRunningHead(block, folded, locale))
     ) {
       pending.push({ ...block, role: 'page-footer' });
@@ -162,6 +164,17 @@ function isBesidePage(page: Block | undefined, block: Block, source: string): bo
   const figures = !/\p{L}/u.test(source.slice(block.span.start, block.span.end));
   return figures && !source.slice(page.span.end, block.span.start).includes('\n');
 }
+
+/** `TÉLÉFAX CR/61          Page 2/2`: what stands before the number of a page on its line, set apart from it, is the head of that page. */
+function isBeforePage(block: Block, page: Block, source: string): boolean {
+  if (block.role !== 'text' || block.cell || page.cell || block.span.end - block.span.start > longestPageHead)
+    return false;
+  const between = source.slice(block.span.end, page.span.start);
+  return /^[ \t]+$/.test(between) && !/[.;:,]\s*$/.test(source.slice(block.span.start, block.span.end));
+}
+
+/** Characters of a page's head beside its number. */
+const longestPageHead = 60;
 
 const withoutFigures = (words: string): string => words.replace(/\d+/g, '#').trim();
 

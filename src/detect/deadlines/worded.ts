@@ -197,7 +197,10 @@ function candidatesOf(
   const limit = left.length - (mention.span.start - qualified.span.start);
   const leftPart = { text: left, origin: mention.span.start - left.length, limit: Math.max(0, limit) };
   const rightPart = { text: right, origin: mention.span.end, limit: right.length };
-  const parted = partedAction(leftPart, rightPart, locale);
+  // `communiquer, le 5 mai au plus tard, le nom …`: the object stands behind the words that make it a deadline
+  const behindLimit = Math.max(0, qualified.span.end - mention.span.end);
+  const objectPart = { text: right.slice(behindLimit), origin: mention.span.end + behindLimit, limit: right.length };
+  const parted = partedAction(leftPart, rightPart, locale) ?? partedAction(leftPart, objectPart, locale);
   // `faire connaître, d'ici au 28 avril, le nom de …`: what is asked for stands behind the date, and says more than the verb
   const saidBehind = parted !== null && leftKinds.every(({ weight }) => weight <= verbAlone) && rightKinds.length > 0;
   const useRight =
