@@ -41,8 +41,8 @@ const common = {
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-  // 1.6 MB that only a PDF needs: once in the package that brings it, not in each bundle.
-  external: ['unpdf'],
+  // 1.6 MB that only a PDF needs: once in the package that brings it, not in each bundle. Databases are there where they are installed.
+  external: ['unpdf', '@electric-sql/pglite', 'pg'],
 };
 
 async function buildLibrary({ build }, plugins) {

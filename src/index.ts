@@ -39,6 +39,7 @@ export { ScopeError } from './model/scope-error.js';
 export { TranslationError } from './model/translation-error.js';
 export { interfaceLanguages } from './library/interface-languages.js';
 export * from './library/archive.js';
+export * from './library/search-languages.js';
 export * from './library/writers.js';
 export { UnreadableFile } from './read/unreadable.js';
 

@@ -32,7 +32,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'locales',
     'library',
   ],
-  cli: ['index', 'model', 'render', 'check', 'diff'],
+  cli: ['index', 'model', 'render', 'check', 'diff', 'archive'],
 };
 
 interface Source {

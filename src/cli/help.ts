@@ -3,8 +3,17 @@ import { helpWords } from '../index.js';
 import type { CommandName, HelpWords, OptionName } from '../model/locale/interface/help.js';
 import { filled } from '../render/filled.js';
 
-/** What a command shows behind its name: where its words stand. */
+/** With the command that it is part of: `archive add`. */
+const wholeName = (command: Command): string =>
+  command.parent?.parent ? `${wholeName(command.parent)} ${command.name()}` : command.name();
+
 const isCommandName = (name: string, { command }: HelpWords): name is CommandName => Object.hasOwn(command, name);
+
+/** Where the words of a command stand; `null` for the program itself. */
+function commandName(command: Command, words: HelpWords): CommandName | null {
+  const name = wholeName(command);
+  return command.parent !== null && isCommandName(name, words) ? name : null;
+}
 
 /** `--max-size` is `max-size`; commands that write pages have a longer word for the language. */
 function optionName({ long }: Option, command: Command): OptionName {
@@ -47,20 +56,29 @@ function spokenHelp(command: Command, words: HelpWords): Partial<Help> {
     'Commands:': words.title.commands,
   };
   const usage = (each: Command): string =>
-    [each.name(), words.any.options, ...each.registeredArguments.map((one) => argumentTerm(one, words))].join(' ');
+    [
+      each.name(),
+      each.commands.length > 0 ? words.any.command : words.any.options,
+      ...each.registeredArguments.map((one) => argumentTerm(one, words)),
+    ].join(' ');
+  const callOf = (each: Command): string =>
+    each.parent === null ? each.name() : `${callOf(each.parent)} ${each.name()}`;
   return {
     styleTitle: (title) => titles[title] ?? title,
     commandUsage: (each) =>
       each.parent === null
         ? `${each.name()} ${words.any.options} ${words.any.command}`
-        : `${each.parent.name()} ${usage(each)}`,
-    commandDescription: ({ parent }) =>
-      parent !== null && isCommandName(command.name(), words)
-        ? words.command[command.name() as CommandName]
-        : words.program,
+        : `${callOf(each.parent)} ${usage(each)}`,
+    commandDescription: (each) => {
+      const name = commandName(each, words);
+      return name === null ? words.program : words.command[name];
+    },
     subcommandTerm: (each) => (each.name() === 'help' ? `help ${words.any.command}` : usage(each)),
-    subcommandDescription: (each) =>
-      isCommandName(each.name(), words) ? words.command[each.name() as CommandName] : '',
+    subcommandDescription: (each) => {
+      if (each.name() === 'help') return words.command.help;
+      const name = commandName(each, words);
+      return name === null ? '' : words.command[name];
+    },
     visibleArguments: (each) => [...each.registeredArguments],
     argumentTerm: (argument) => spokenTerm(`<${argument.name()}>`, words).slice(1, -1),
     argumentDescription: (argument) => words.argument[argumentName(argument, command)],
@@ -72,7 +90,6 @@ function spokenHelp(command: Command, words: HelpWords): Partial<Help> {
 /** The help of a command, whole, in an interface language. */
 export async function helpText(command: Command, language: string): Promise<string> {
   const words = await helpWords(language);
-  const name =
-    command.parent !== null && isCommandName(command.name(), words) ? (command.name() as CommandName) : 'program';
+  const name = commandName(command, words) ?? 'program';
   return `${command.configureHelp(spokenHelp(command, words)).helpInformation()}\n${words.behind[name]}\n`;
 }

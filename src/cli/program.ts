@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { interfaceLanguages } from '../index.js';
 import { say } from '../model/sentence/index.js';
+import { addArchiveCommand } from './commands/archive/index.js';
 import { addDiffCommand } from './commands/diff.js';
 import { addExplainCommand } from './commands/explain.js';
 import { addParseCommand } from './commands/parse.js';
@@ -25,6 +26,7 @@ function buildProgram(done: (status: ExitStatus) => void): Command {
   addParseCommand(program, done, ITU_PARSE_VERSION);
   addDiffCommand(program, done);
   addValidateCommand(program, done, ITU_PARSE_VERSION);
+  addArchiveCommand(program, done, ITU_PARSE_VERSION);
   addExplainCommand(program);
   addSchemaCommand(program);
   return program;

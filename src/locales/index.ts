@@ -2,6 +2,7 @@ import type { AmendingLocale } from '../model/locale/amending.js';
 import type { CheckLocale } from '../model/locale/check.js';
 import type { LocalePack } from '../model/locale/index.js';
 import type { NumberWords } from '../model/locale/number-words.js';
+import type { SearchWords } from '../model/locale/search.js';
 
 /** A language that documents are read in: a folder here. Each part is loaded when a document asks for it, and no sooner. */
 export interface LanguageFolder {
@@ -11,18 +12,22 @@ export interface LanguageFolder {
   readonly check: () => Promise<CheckLocale>;
   /** How its letters say what becomes of other letters. */
   readonly amending: () => Promise<AmendingLocale>;
+  /** How its words are looked for. */
+  readonly search: () => Promise<SearchWords>;
 }
 
 const english: LanguageFolder = {
   pack: async () => (await import('./en/index.js')).english,
   check: async () => (await import('./en/check.js')).check,
   amending: async () => (await import('./en/amending.js')).amending,
+  search: async () => (await import('./en/search.js')).search,
 };
 
 const french: LanguageFolder = {
   pack: async () => (await import('./fr/index.js')).french,
   check: async () => (await import('./fr/check.js')).check,
   amending: async () => (await import('./fr/amending.js')).amending,
+  search: async () => (await import('./fr/search.js')).search,
 };
 
 /**
@@ -33,6 +38,7 @@ const french: LanguageFolder = {
  *       pack: async () => (await import('./en/index.js')).english,
  *       check: async () => (await import('./en/check.js')).check,
  *       amending: async () => (await import('./en/amending.js')).amending,
+ *       search: async () => (await import('./en/search.js')).search,
  *     },
  *
  * With a letter of that language in `letters` of `scripts/build.mjs`, the program also keeps V8's code of it.
@@ -44,12 +50,14 @@ export const languageFolders: Readonly<Record<string, LanguageFolder>> = {
     pack: async () => (await import('./es/index.js')).spanish,
     check: async () => (await import('./es/check.js')).check,
     amending: async () => (await import('./es/amending.js')).amending,
+    search: async () => (await import('./es/search.js')).search,
   },
   // A beginning, without meetings, people and texts cited.
   ru: {
     pack: async () => (await import('./ru/index.js')).russian,
     check: async () => (await import('./ru/check.js')).check,
     amending: async () => (await import('./und/amending.js')).amending,
+    search: async () => (await import('./und/search.js')).search,
   },
 };
 
@@ -58,6 +66,7 @@ export const otherwise: LanguageFolder = {
   pack: async () => (await import('./und/index.js')).undetermined,
   check: async () => (await import('./und/check.js')).check,
   amending: async () => (await import('./und/amending.js')).amending,
+  search: async () => (await import('./und/search.js')).search,
 };
 
 /** Numbers in words, which Word counts in where a list asks for them, whatever else is known of the language. */

@@ -23,7 +23,10 @@ export interface ArchiveOptions extends ReadingOptions {
   readonly quiet: boolean;
 }
 
-export const limitsOf = ({ timeout = 60_000, maxMemory = 1e9 }: ArchiveOptions): Limits => ({ timeout, maxMemory });
+export const limitsOf = ({
+  timeout = 60_000,
+  maxMemory = 1e9,
+}: Pick<ArchiveOptions, 'timeout' | 'maxMemory'>): Limits => ({ timeout, maxMemory });
 
 /** How each document is laid out, whatever stands before and behind it. */
 export const formOf = ({ compact, evidence, table, bom, interfaceLanguage }: ArchiveOptions): Form => ({
@@ -37,5 +40,5 @@ export const formOf = ({ compact, evidence, table, bom, interfaceLanguage }: Arc
 type Form = Pick<LayoutOptions, 'compact' | 'evidence' | 'table' | 'bom' | 'interfaceLanguage'>;
 
 /** How many documents are worked on at once; a worker without a document would start for nothing. */
-export const lanesOf = ({ jobs = availableParallelism() }: ArchiveOptions, documents: number): number =>
+export const lanesOf = ({ jobs = availableParallelism() }: Pick<ArchiveOptions, 'jobs'>, documents: number): number =>
   Math.max(1, Math.min(jobs, documents));

@@ -12,12 +12,12 @@ export class Pool {
   private readonly begun: BigInt64Array;
 
   constructor(private readonly settings: PoolSettings) {
-    const { lanes, limits, work } = settings;
+    const { lanes, threads = lanes, limits, work } = settings;
     this.begun = new BigInt64Array(new SharedArrayBuffer(8 * (lanes + 1)));
     this.piscina = new Piscina({
       filename: join(import.meta.dirname, 'start-worker.cjs'),
-      minThreads: lanes,
-      maxThreads: lanes,
+      minThreads: threads,
+      maxThreads: threads,
       concurrentTasksPerWorker: 1,
       idleTimeout: Infinity,
       recordTiming: false,

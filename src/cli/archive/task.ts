@@ -1,3 +1,4 @@
+import type { RowsText } from '../../archive/rows/index.js';
 import type { Sentence } from '../../model/sentence/index.js';
 import type { OutputFormat } from '../layout.js';
 import type { LayoutOptions } from '../layouts/layout.js';
@@ -11,6 +12,8 @@ export interface WorkSettings {
   readonly reading: ReadingOptions;
   /** Folder of temporary files, on the disk of the results; empty where results are handed back. */
   readonly temporary: string;
+  /** Where documents go into a database: what their records are made with. What is handed back are their rows. */
+  readonly making?: string;
 }
 
 /** Given to each worker as it starts. */
@@ -20,8 +23,10 @@ export interface WorkerSettings extends WorkSettings {
 }
 
 export interface PoolSettings {
-  /** How many documents are worked on at once; one lane more is there for a document that has to wait. */
+  /** How many documents are under way at once; one lane more is there for a document that has to wait. */
   readonly lanes: number;
+  /** How many of them are worked on, the others wait for their turn; all where it is left out. */
+  readonly threads?: number;
   readonly limits: Limits;
   readonly work: WorkSettings;
 }
@@ -29,7 +34,8 @@ export interface PoolSettings {
 /** What is known of a document from an earlier run. */
 export interface Known {
   readonly sha256: string;
-  readonly outputSha256: string;
+  /** Of its result; `null` where that is no file. */
+  readonly outputSha256: string | null;
 }
 
 export interface Task {
@@ -58,7 +64,16 @@ export type Outcome =
       readonly messages: Readonly<Record<string, number>>;
     }
   | LaidOut
+  | Rows
   | Failure;
+
+/** What a database keeps of a document. */
+export interface Rows {
+  readonly result: 'rows';
+  readonly rows: RowsText;
+  /** What people are told, in order. */
+  readonly remarks: readonly Sentence[];
+}
 
 /** What one file gives a stream: a document, or the records in it. */
 export interface LaidOut {

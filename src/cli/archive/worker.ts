@@ -9,6 +9,7 @@ import { readInput } from '../input.js';
 import { layoutOf } from '../layout.js';
 import { passOn } from '../layouts/layout.js';
 import { unreadableFor } from '../reading.js';
+import { keptRows } from './worker-rows.js';
 import { tellIn } from '../telling.js';
 import { type Sentence, say } from '../../model/sentence/index.js';
 import type { AssignedTask, Known, LaidOut, Outcome, Remark, WorkerSettings } from './task.js';
@@ -115,6 +116,7 @@ export async function work(task: AssignedTask): Promise<Outcome> {
   let sha256: string | null = null;
   try {
     const bytes = task.bytes ?? (await readInput(file, settings.reading.maxSize));
+    if (settings.making !== undefined) return await keptRows(task, bytes, { ...settings, making: settings.making });
     if (output === undefined) return await laidOut(await documentsIn(file, bytes, options), first);
     sha256 = sha256Of(bytes);
     if (known?.sha256 === sha256 && isUntouched(output, known)) return { result: 'unchanged' };

@@ -10,16 +10,16 @@ import { layoutOf, outputFormats, tableNames } from '../layout.js';
 import { type Layout, passOn } from '../layouts/layout.js';
 import { meant } from '../nearest.js';
 import { openOutput, type Output } from '../output.js';
-import { addReadingOptions, complainOfFile, unreadableFor, wantBytes } from '../reading.js';
-import { chosen, valued } from '../spoken-command.js';
-import { byteCount, count, duration } from '../values.js';
+import { addReadingOptions, complainOfFile, unreadableFor } from '../reading.js';
+import { addRunOptions } from '../run-options.js';
+import { chosen } from '../spoken-command.js';
 import { isDirectory, isPattern } from '../walk.js';
 
 /** A call over few files pays for no thread; more are read sooner by several. */
 const handful = 16;
 
 /** Those beside this one, which is meant where a file is named alone. */
-const commandNames = ['parse', 'diff', 'validate', 'explain', 'schema', 'help'];
+const commandNames = ['parse', 'diff', 'validate', 'archive', 'explain', 'schema', 'help'];
 
 /** @returns false where nothing could be written of it; then people have been told */
 async function writeDocument(entry: Entry, first: boolean, layout: Layout, output: Output): Promise<boolean> {
@@ -137,12 +137,4 @@ export function addParseCommand(program: Command, done: (status: ExitStatus) => 
 }
 
 const addArchiveOptions = (command: Command): Command =>
-  command
-    .option('-d, --out-dir <folder>')
-    .option('--report <file>')
-    .option('--files-from <file>')
-    .option('--force', '', false)
-    .addOption(valued<number>('-j, --jobs <number>', count, say('command/want-count', {})))
-    .addOption(valued<number>('--timeout <time>', duration, say('command/want-time', {})))
-    .addOption(valued<number>('--max-memory <bytes>', byteCount, wantBytes))
-    .option('-q, --quiet', '', false);
+  addRunOptions(command.option('-d, --out-dir <folder>').option('--report <file>'));

@@ -1,3 +1,4 @@
+import type { ArchiveHoles } from './archive.js';
 import type { CommandHoles } from './command.js';
 import type { LetterHoles } from './letter.js';
 import type { ReadingHoles } from './reading.js';
@@ -20,7 +21,8 @@ export interface Holes
     UnreadableHoles,
     ScopeHoles,
     TranslationHoles,
-    CommandHoles {}
+    CommandHoles,
+    ArchiveHoles {}
 
 export type SentenceKey = keyof Holes;
 

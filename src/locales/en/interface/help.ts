@@ -20,6 +20,11 @@ export const help: HelpWords = {
       'turn circulars, letters and reports (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …) into records, or records (.json, .ndjson) into pages',
     diff: 'tell what changed from one document or record to another',
     validate: 'check records (.json, .ndjson) and documents (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …)',
+    archive: 'keep letters in a database, and search them',
+    'archive add': 'read letters and keep what they say; read those again that have changed',
+    'archive remove': 'take letters out, by their files or folders',
+    'archive status': 'say what the archive holds',
+    'archive check': 'compare every table with the records that it was made from',
     explain: 'say what a rule of validate looks for, and why; without a code, list all rules',
     schema: 'print the JSON Schema of a record, or of a comparison of revisions or language versions',
     help: 'display help for command',
@@ -30,6 +35,7 @@ export const help: HelpWords = {
     left: 'the older document, or a record of it; - is standard input',
     right: 'the newer one',
     code: 'code of a rule, as in a message',
+    letter: 'files and folders of letters, and patterns',
   },
   option: {
     version: 'output the version number',
@@ -63,6 +69,8 @@ export const help: HelpWords = {
     source: 'the document that the record was made of',
     rule: 'off, info, warning or error for one rule; may be given again (default: as in itu-parse explain)',
     'max-warnings': 'exit with 1 where there are more warnings',
+    archive: 'folder of the archive, with an embedded PostgreSQL (default: itu-archive)',
+    database: 'address of a PostgreSQL server in place of the folder: postgres://user@host:5432/name',
   },
   placeholder: {},
   behind: {
@@ -117,6 +125,31 @@ Exit status, as of diff(1): 0 no difference; 1 differences; 2 trouble.`,
 Settings of rules may stand in itu-parse.config.json too: { "rules": { "CODE": "off" }, "maxWarnings": 0 }.
 
 Exit status: 0 nothing at or above error; 1 an error, or more warnings than allowed; 2 could not run.`,
+    archive: `Examples:
+  $ itu-parse archive add letters/
+  $ itu-parse archive status
+  $ itu-parse archive add --help
+
+The archive is a folder with an embedded PostgreSQL, which needs a package of its own: npm install @electric-sql/pglite. With --database it is
+a server, which needs: npm install pg.`,
+    'archive add': `Examples:
+  $ itu-parse archive add letters/
+  $ itu-parse archive add letters/ --archive itu-2024
+  $ itu-parse archive add letters/ --database postgres://itu@db.example:5432/letters
+
+Folders are searched for documents as by itu-parse parse. A letter is known by the path of its file: what has not changed is passed over, what
+has changed takes the place of what was there. A run that was broken off leaves whole letters, and the next one goes on.
+
+Exit status: 0 done; 1 a document could not be read (the others are kept); 2 wrong usage; 130 and 143 stopped by a signal.`,
+    'archive remove': `Examples:
+  $ itu-parse archive remove letters/2011/tsb-278.docx`,
+    'archive status': `Examples:
+  $ itu-parse archive status
+  $ itu-parse archive status --to json`,
+    'archive check': `Examples:
+  $ itu-parse archive check
+
+Exit status: 0 all is as it should be; 1 something differs.`,
     explain: `Examples:
   $ itu-parse explain
   $ itu-parse explain missing-annex`,

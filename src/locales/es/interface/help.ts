@@ -20,6 +20,11 @@ export const help: HelpWords = {
       'hace de circulares, cartas e informes (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …) registros, o de registros (.json, .ndjson) páginas',
     diff: 'dice qué cambió de un documento o registro a otro',
     validate: 'comprueba registros (.json, .ndjson) y documentos (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …)',
+    archive: 'guardar cartas en una base de datos y buscar en ellas',
+    'archive add': 'leer cartas y guardar lo que dicen; leer de nuevo las que han cambiado',
+    'archive remove': 'retirar cartas, por sus ficheros o carpetas',
+    'archive status': 'decir lo que contiene el archivo',
+    'archive check': 'comparar cada tabla con las fichas de que procede',
     explain: 'dice qué busca una regla de validate, y por qué; sin código, enumera todas las reglas',
     schema: 'muestra el esquema JSON de un registro o de una comparación',
     help: 'muestra la ayuda del mandato',
@@ -30,6 +35,7 @@ export const help: HelpWords = {
     left: 'el documento más antiguo, o un registro de él; - es la entrada estándar',
     right: 'el más reciente',
     code: 'código de una regla, como en un mensaje',
+    letter: 'ficheros y carpetas de cartas, y patrones',
   },
   option: {
     version: 'muestra el número de versión',
@@ -63,6 +69,8 @@ export const help: HelpWords = {
     source: 'el documento del que se hizo el registro',
     rule: 'off, info, warning o error para una regla; puede repetirse (por defecto: como en itu-parse explain)',
     'max-warnings': 'sale con 1 si hay más advertencias',
+    archive: 'carpeta del archivo, con un PostgreSQL integrado (por defecto: itu-archive)',
+    database: 'dirección de un servidor PostgreSQL en lugar de la carpeta: postgres://usuario@host:5432/nombre',
   },
   placeholder: {
     file: 'fichero',
@@ -79,6 +87,8 @@ export const help: HelpWords = {
     left: 'izquierda',
     right: 'derecha',
     command: 'mandato',
+    letter: 'carta',
+    address: 'dirección',
   },
   behind: {
     program: `Un fichero solo se lee: «itu-parse FICHERO» es «itu-parse parse FICHERO».
@@ -133,6 +143,31 @@ Código de salida, como el de diff(1): 0 ninguna diferencia; 1 diferencias; 2 un
 Los ajustes de las reglas pueden figurar también en itu-parse.config.json: { "rules": { "CODE": "off" }, "maxWarnings": 0 }.
 
 Código de salida: 0 ningún error; 1 un error, o más advertencias de las permitidas; 2 no pudo ejecutarse.`,
+    archive: `Ejemplos:
+  $ itu-parse archive add letters/
+  $ itu-parse archive status
+  $ itu-parse archive add --help
+
+El archivo es una carpeta con un PostgreSQL integrado, que necesita un paquete propio: npm install @electric-sql/pglite. Con --database es un
+servidor, que necesita: npm install pg.`,
+    'archive add': `Ejemplos:
+  $ itu-parse archive add letters/
+  $ itu-parse archive add letters/ --archive itu-2024
+  $ itu-parse archive add letters/ --database postgres://itu@db.example:5432/letters
+
+Los documentos se buscan en las carpetas como con itu-parse parse. Una carta se conoce por la ruta de su fichero: lo que no ha cambiado se
+deja, lo que ha cambiado sustituye a lo que había. Una ejecución interrumpida deja cartas enteras, y la siguiente continúa.
+
+Estado de salida: 0 hecho; 1 un documento no se pudo leer (los demás se guardan); 2 uso incorrecto; 130 y 143 detenido por una señal.`,
+    'archive remove': `Ejemplos:
+  $ itu-parse archive remove letters/2011/tsb-278.docx`,
+    'archive status': `Ejemplos:
+  $ itu-parse archive status
+  $ itu-parse archive status --to json`,
+    'archive check': `Ejemplos:
+  $ itu-parse archive check
+
+Estado de salida: 0 todo está en orden; 1 algo difiere.`,
     explain: `Ejemplos:
   $ itu-parse explain
   $ itu-parse explain missing-annex`,

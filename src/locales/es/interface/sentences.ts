@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../../../model/locale/interface/sentences.js';
+import { archiveSentences } from './archive.js';
 import { commandSentences } from './command-line.js';
 import { letterSentences, letterTitles } from './letter-rules.js';
 import { readingSentences, readingTitles } from './reading.js';
@@ -12,6 +13,7 @@ export const sentenceWords: SentenceWords = {
     ...recordSentences,
     ...refusalSentences,
     ...commandSentences,
+    ...archiveSentences,
   },
   titles: { ...letterTitles, ...readingTitles, ...recordTitles },
 };

@@ -21,6 +21,11 @@ export const help: HelpWords = {
     diff: "dit ce qui a changé d'un document ou d'une fiche à l'autre",
     validate:
       'vérifie des fiches (.json, .ndjson) et des documents (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …)',
+    archive: 'garder des lettres dans une base de données et y chercher',
+    'archive add': "lire des lettres et garder ce qu'elles disent; relire celles qui ont changé",
+    'archive remove': 'retirer des lettres, par leurs fichiers ou dossiers',
+    'archive status': "dire ce que contient l'archive",
+    'archive check': 'comparer chaque table aux fiches dont elle est faite',
     explain: 'dit ce que cherche une règle de validate, et pourquoi; sans code, énumère toutes les règles',
     schema: "affiche le schéma JSON d'une fiche, ou d'une comparaison de révisions ou de versions linguistiques",
     help: "affiche l'aide de la commande",
@@ -31,6 +36,7 @@ export const help: HelpWords = {
     left: "le document le plus ancien, ou une fiche de celui-ci; - est l'entrée standard",
     right: 'le plus récent',
     code: "code d'une règle, comme dans un message",
+    letter: 'fichiers et dossiers de lettres, et motifs',
   },
   option: {
     version: 'affiche le numéro de version',
@@ -64,6 +70,8 @@ export const help: HelpWords = {
     source: 'le document dont la fiche est tirée',
     rule: 'off, info, warning ou error pour une règle; peut être répété (par défaut: comme dans itu-parse explain)',
     'max-warnings': "sort avec 1 s'il y a plus d'avertissements",
+    archive: "dossier de l'archive, avec un PostgreSQL intégré (par défaut: itu-archive)",
+    database: "adresse d'un serveur PostgreSQL à la place du dossier: postgres://utilisateur@hote:5432/nom",
   },
   placeholder: {
     file: 'fichier',
@@ -80,6 +88,8 @@ export const help: HelpWords = {
     left: 'gauche',
     right: 'droite',
     command: 'commande',
+    letter: 'lettre',
+    address: 'adresse',
   },
   behind: {
     program: `Un fichier seul est lu: « itu-parse FICHIER » vaut « itu-parse parse FICHIER ».
@@ -133,6 +143,31 @@ Code de sortie, comme celui de diff(1): 0 aucune différence; 1 des différences
 Les réglages des règles peuvent aussi figurer dans itu-parse.config.json: { "rules": { "CODE": "off" }, "maxWarnings": 0 }.
 
 Code de sortie: 0 aucune erreur; 1 une erreur, ou plus d'avertissements que permis; 2 n'a pas pu tourner.`,
+    archive: `Exemples:
+  $ itu-parse archive add letters/
+  $ itu-parse archive status
+  $ itu-parse archive add --help
+
+L'archive est un dossier avec un PostgreSQL intégré, qui demande un paquet à lui: npm install @electric-sql/pglite. Avec --database c'est un
+serveur, qui demande: npm install pg.`,
+    'archive add': `Exemples:
+  $ itu-parse archive add letters/
+  $ itu-parse archive add letters/ --archive itu-2024
+  $ itu-parse archive add letters/ --database postgres://itu@db.example:5432/letters
+
+Les documents sont cherchés dans les dossiers comme par itu-parse parse. Une lettre est connue par le chemin de son fichier: ce qui n'a pas
+changé est laissé, ce qui a changé prend la place de ce qui y était. Une exécution interrompue laisse des lettres entières, et la suivante continue.
+
+Statut de sortie: 0 terminé; 1 un document n'a pas pu être lu (les autres sont gardés); 2 mauvais usage; 130 et 143 arrêté par un signal.`,
+    'archive remove': `Exemples:
+  $ itu-parse archive remove letters/2011/tsb-278.docx`,
+    'archive status': `Exemples:
+  $ itu-parse archive status
+  $ itu-parse archive status --to json`,
+    'archive check': `Exemples:
+  $ itu-parse archive check
+
+Statut de sortie: 0 tout est en ordre; 1 quelque chose diffère.`,
     explain: `Exemples:
   $ itu-parse explain
   $ itu-parse explain missing-annex`,

@@ -1,5 +1,15 @@
 /** The commands, in the order in which they are listed. */
-export type CommandName = 'parse' | 'diff' | 'validate' | 'explain' | 'schema';
+export type CommandName =
+  | 'parse'
+  | 'diff'
+  | 'validate'
+  | 'archive'
+  | 'archive add'
+  | 'archive remove'
+  | 'archive status'
+  | 'archive check'
+  | 'explain'
+  | 'schema';
 
 /** Options by their long name; `page-language` is that of commands that write pages too. */
 export type OptionName =
@@ -31,7 +41,9 @@ export type OptionName =
   | 'translation'
   | 'source'
   | 'rule'
-  | 'max-warnings';
+  | 'max-warnings'
+  | 'archive'
+  | 'database';
 
 /** What help texts say, beside names that are typed as they stand. */
 export interface HelpWords {
@@ -43,7 +55,7 @@ export interface HelpWords {
   readonly byDefault: string;
   readonly program: string;
   readonly command: Readonly<Record<CommandName | 'help', string>>;
-  readonly argument: Readonly<Record<'read' | 'checked' | 'left' | 'right' | 'code', string>>;
+  readonly argument: Readonly<Record<'read' | 'checked' | 'left' | 'right' | 'code' | 'letter', string>>;
   readonly option: Readonly<Record<OptionName, string>>;
   /** What stands for a value that is given: `<file>`. */
   readonly placeholder: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import type { ArchiveHoles } from '../../sentence/archive.js';
 import type { CommandHoles } from '../../sentence/command.js';
 import type { LetterHoles } from '../../sentence/letter.js';
 import type { LetterCode, ReadingCode, RecordCode, RuleCode, SentenceKey } from '../../sentence/index.js';
@@ -18,6 +19,7 @@ export type RecordSentences = Readonly<Record<keyof RecordHoles, Template>>;
 export type RefusalSentences = Readonly<
   Record<keyof UnreadableHoles | keyof ScopeHoles | keyof TranslationHoles, Template>
 >;
+export type ArchiveSentences = Readonly<Record<keyof ArchiveHoles, Template>>;
 export type CommandSentences = Readonly<Record<keyof CommandHoles, Template>>;
 
 /** What each rule looks for, in a few words. */

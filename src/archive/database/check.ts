@@ -1,0 +1,48 @@
+import type { SearchLanguage } from '../search/lexemes.js';
+import { letterRows, type RowsText, type TableName, tables } from '../rows/index.js';
+import type { Statements } from './database.js';
+import { type StoredLetter, storedLetters } from './read.js';
+
+/** A table that does not hold what the record of a letter says. */
+export interface Difference {
+  readonly file: string;
+  readonly table: TableName;
+}
+
+/** Rows that stand in one alone of the table and what the records make, by letter; the database compares them as it keeps them. */
+const differing = (table: TableName): string => {
+  const document = table === 'documents' ? 'id' : 'document';
+  const kept = `SELECT to_jsonb(t) AS entry, ${document} AS document FROM ${table} t WHERE ${document} = ANY($2::uuid[])`;
+  const made = `SELECT to_jsonb(t), ${document} FROM json_populate_recordset(null::${table}, $1::json) t`;
+  return `SELECT DISTINCT document::text FROM ((${kept} EXCEPT ALL ${made}) UNION ALL (${made} EXCEPT ALL ${kept})) x`;
+};
+
+async function differencesIn(
+  statements: Statements,
+  letters: readonly StoredLetter[],
+  made: readonly RowsText[],
+): Promise<Difference[]> {
+  const files = new Map(letters.map(({ id, file }) => [id, file]));
+  const differences: Difference[] = [];
+  for (const table of tables) {
+    const rows = made.map((each) => each[table]).filter((text) => text !== '');
+    const found = await statements.query<{ document: string }>(differing(table), [
+      `[${rows.join(',')}]`,
+      [...files.keys()],
+    ]);
+    differences.push(...found.map(({ document }) => ({ file: files.get(document) ?? document, table })));
+  }
+  return differences;
+}
+
+/** Whether every table holds what the records and texts of the letters make, no more and no less. */
+export async function* checkLetters(
+  statements: Statements,
+  languageOf: (tag: string) => Promise<SearchLanguage>,
+): AsyncGenerator<{ readonly checked: number; readonly differences: readonly Difference[] }> {
+  for await (const letters of storedLetters(statements)) {
+    const made: RowsText[] = [];
+    for (const letter of letters) made.push(letterRows(letter, await languageOf(letter.record.source.language)));
+    yield { checked: letters.length, differences: await differencesIn(statements, letters, made) };
+  }
+}

@@ -1,0 +1,20 @@
+/** A value that a statement is given; a list is one of PostgreSQL. */
+export type Parameter = string | number | boolean | null | readonly string[];
+
+/** Where statements run: a database, or a transaction in it. */
+export interface Statements {
+  /** @returns the rows, by the names of their columns */
+  query<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
+}
+
+/** PostgreSQL, wherever it runs. Both kinds are given the same SQL. */
+export interface Database extends Statements {
+  /** All of it stands or none: where `work` fails, nothing was done. */
+  transaction<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result>;
+  /** After much was written: counts what is there, for plans of statements, and clears away what was replaced. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Tables stand in a schema of their own: a server may hold others. */
+export const schema = 'itu';

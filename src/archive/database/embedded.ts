@@ -1,0 +1,29 @@
+import type * as PGliteLibrary from '@electric-sql/pglite';
+import { type Database, type Parameter, schema } from './database.js';
+
+/**
+ * PostgreSQL within this process, in a folder of its own; one process at a time may open it.
+ * @param library `@electric-sql/pglite`
+ */
+export async function embeddedDatabase(
+  { PGlite }: Pick<typeof PGliteLibrary, 'PGlite'>,
+  folder: string,
+): Promise<Database> {
+  const database = await PGlite.create(folder);
+  await database.exec(`SET search_path TO ${schema}`);
+  const given = (parameters: readonly Parameter[]): unknown[] => [...parameters];
+  return {
+    query: async <Row>(sql: string, parameters: readonly Parameter[] = []) =>
+      (await database.query<Row>(sql, given(parameters))).rows,
+    transaction: (work) =>
+      database.transaction((transaction) =>
+        work({
+          query: async <Row>(sql: string, parameters: readonly Parameter[] = []) =>
+            (await transaction.query<Row>(sql, given(parameters))).rows,
+        }),
+      ),
+    // No process of its own does it by and by.
+    settle: async () => void (await database.exec('VACUUM (ANALYZE)')),
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,10 @@
+import { letters } from './0001-letters.js';
+
+/** A step from one form of the database to the next. One that has been released is never changed. */
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+export const migrations: readonly Migration[] = [letters];

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { DocumentRecord } from '../../model/record.js';
+import type { SearchLanguage } from '../search/lexemes.js';
+import { searchVector, type Weighty } from '../search/vector.js';
+import { wordsOf } from '../search/words.js';
+import { keyOfName } from './group-key.js';
+import type { ParagraphRow } from './paragraphs.js';
+
+/** A letter as it is kept. */
+export interface KeptLetter {
+  /** The path of its file: by it a letter that has changed is known again. */
+  readonly file: string;
+  /** What its record was made with, beside the file: the version of the program, options of reading. */
+  readonly making: string;
+  readonly record: DocumentRecord;
+  readonly text: string;
+}
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly [column: string]: unknown;
+}
+
+/** The same file has the same key on every machine and in every run: a UUID of its path (RFC 9562, version 8). */
+export function documentId(file: string): string {
+  const hex = createHash('sha256').update(file).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** What the letter is about weighs more than what it says, and headings more than what stands below them. */
+function weightyIn({ evidence }: DocumentRecord, paragraphs: readonly ParagraphRow[]): Weighty[] {
+  const subject = (evidence['/subject'] ?? []).map(({ start, end }): Weighty => ({ start, end, weight: 'A' }));
+  const headings = paragraphs.flatMap(({ heading, text_start: start, text_end: end }): Weighty[] =>
+    heading && start !== null && end !== null ? [{ start, end, weight: 'B' }] : [],
+  );
+  return [...subject, ...headings];
+}
+
+/** What is looked up most stands in columns; the record has the rest. */
+export function documentRow(
+  { file, making, record, text }: KeptLetter,
+  paragraphs: readonly ParagraphRow[],
+  language: SearchLanguage,
+): DocumentRow {
+  const { source, reference } = record;
+  const vector = searchVector(wordsOf(text, language), weightyIn(record, paragraphs));
+  return {
+    id: documentId(file),
+    file,
+    sha256: source.sha256,
+    making,
+    name: source.name,
+    format: source.format,
+    language: source.language,
+    type: record.documentType,
+    series: reference?.series ?? null,
+    series_key: reference === null ? null : keyOfName(reference.series),
+    number: reference?.number ?? null,
+    issuer: record.issuer,
+    date: record.date,
+    subject: record.subject,
+    record,
+    text,
+    words: vector.text,
+    has_phrases: vector.isWhole,
+  };
+}

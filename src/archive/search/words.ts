@@ -1,0 +1,131 @@
+import type { NumberedName } from '../../model/locale/search.js';
+import type { SearchLanguage } from './lexemes.js';
+import { type Token, tokensOf } from './tokens.js';
+
+/** What a stretch of text is found by beside the words in it. */
+export interface Sign {
+  readonly lexeme: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word or number that can be looked for. */
+export interface Word extends Sign {
+  readonly token: Token;
+  /** Those that end or stand at it: of a numbered name, of a member of a list. */
+  readonly signs: readonly Sign[];
+}
+
+/** `=sg`: a numbered name in full or in short, in any language. No word has the sign. */
+export const nameLexeme = ({ key }: NumberedName): string => `=${key}`;
+
+/** `resolut=179`: what a list further on has of the word before it (`Résolutions 66, 101 et 179`). */
+export const memberLexeme = (head: string, group: readonly string[]): string => `${head}=${group.join('.')}`;
+
+/** A number is the same with and without zeros before it: `TSB 098`. */
+const lexemeOf = ({ word, isNumber, isDesignation }: Token, { lexeme }: SearchLanguage): string => {
+  if (isNumber) return word.replace(/^0+(?=\d)/, '');
+  return isDesignation && word.length === 1 ? word : lexeme(word);
+};
+
+const isAcronym = (word: string, { words }: SearchLanguage): boolean =>
+  words.numbered.some(({ acronyms }) => acronyms.includes(word));
+
+/** @param typed in a question, where nobody writes capitals */
+function isPassedOver(token: Token, next: Token | undefined, language: SearchLanguage, typed: boolean): boolean {
+  const { words } = language;
+  const { word } = token;
+  if (token.isDesignation) return false;
+  if (token.joins && words.joined.has(word)) return true;
+  const isNumbered = next?.isDesignation === true;
+  if (isNumbered && words.numberSigns.has(word)) return true;
+  if (!words.passedOver.has(word)) return false;
+  return !(isNumbered && (typed || token.isCapital) && isAcronym(word, language));
+}
+
+/** The words of a text that are looked for, and where each stands among its tokens. */
+export function keptWords(
+  tokens: readonly Token[],
+  language: SearchLanguage,
+  typed: boolean,
+): { readonly token: Token; readonly at: number; readonly lexeme: string }[] {
+  return tokens.flatMap((token, at) =>
+    isPassedOver(token, tokens[at + 1], language, typed) ? [] : [{ token, at, lexeme: lexemeOf(token, language) }],
+  );
+}
+
+/** Where what is tied to the token at `first` ends. */
+export function groupEnd(tokens: readonly { readonly token: Token }[], first: number): number {
+  let end = first + 1;
+  while (tokens[end]?.token.isTied) end += 1;
+  return end;
+}
+
+type Kept = ReturnType<typeof keptWords>[number];
+
+/** The numbered name whose last word is at `last`, and where it begins. */
+export function nameAt(
+  kept: readonly Kept[],
+  last: number,
+  language: SearchLanguage,
+  typed: boolean,
+): { readonly name: NumberedName; readonly first: number } | null {
+  const { token } = kept[last] as Kept;
+  for (const name of language.words.numbered) {
+    if (name.acronyms.includes(token.word) && (typed || token.isCapital)) return { name, first: last };
+    const first = last + 1 - name.words.length;
+    if (first >= 0 && name.words.every((word, index) => language.lexeme(word) === kept[first + index]?.lexeme))
+      return { name, first };
+  }
+  return null;
+}
+
+/** The signs of what is numbered: that of the name before its number, those of the further members of a list of numbers. */
+function signsOf(tokens: readonly Token[], kept: readonly Kept[], language: SearchLanguage): Map<number, Sign[]> {
+  const signs = new Map<number, Sign[]>();
+  const add = (at: number, sign: Sign): void => void signs.set(at, [...(signs.get(at) ?? []), sign]);
+  for (const [index, { token, lexeme }] of kept.entries()) {
+    const next = kept[index + 1]?.token;
+    if (next === undefined || !next.isDesignation || token.isDesignation || token.isNumber) continue;
+    const heads = [lexeme];
+    const named = nameAt(kept, index, language, false);
+    if (named) {
+      heads.push(nameLexeme(named.name));
+      add(index, { lexeme: nameLexeme(named.name), start: (kept[named.first] as Kept).token.start, end: token.end });
+    }
+    for (let first = groupEnd(kept, index + 1); first < kept.length; ) {
+      const member = kept[first] as Kept;
+      const isListed = member.token.isListed || language.words.listWords.has(tokens[member.at - 1]?.word ?? '');
+      if (!member.token.isDesignation || !isListed) break;
+      const end = groupEnd(kept, first);
+      const group = kept.slice(first, end);
+      const place = { start: member.token.start, end: (group.at(-1) as Kept).token.end };
+      for (const head of heads)
+        add(first, {
+          lexeme: memberLexeme(
+            head,
+            group.map((each) => each.lexeme),
+          ),
+          ...place,
+        });
+      first = end;
+    }
+  }
+  return signs;
+}
+
+const none: readonly Sign[] = [];
+
+/** What a text can be found by, in order: the place of each in the text, and among the others (the index). */
+export function wordsOf(text: string, language: SearchLanguage): Word[] {
+  const tokens = tokensOf(text);
+  const kept = keptWords(tokens, language, false);
+  const signs = signsOf(tokens, kept, language);
+  return kept.map(({ token, lexeme }, index) => ({
+    lexeme,
+    start: token.start,
+    end: token.end,
+    token,
+    signs: signs.get(index) ?? none,
+  }));
+}

@@ -1,0 +1,63 @@
+import type { Database } from '../../archive/database/database.js';
+import { migrate } from '../../archive/database/migrate.js';
+import { serverDatabase } from '../../archive/database/server.js';
+import { withFaultsTold } from '../../archive/database/faults.js';
+import { say } from '../../model/sentence/index.js';
+import { SaidError } from '../../model/sentence/said-error.js';
+import { openFolder } from './folder.js';
+import { library } from './library.js';
+import { type ArchivePlace, checkPlace, defaultFolder } from './options.js';
+
+/** The address as people are told of it: without a password. */
+function shownAddress(address: string): string {
+  try {
+    const url = new URL(address);
+    url.password = '';
+    return url.href;
+  } catch {
+    return address.replace(/\/\/.*@/, '//');
+  }
+}
+
+async function openServer(address: string): Promise<Database> {
+  const pg = await library('pg', () => import('pg'));
+  try {
+    return await serverDatabase(pg, address);
+  } catch (error) {
+    const { message, code = 'no answer' } = error as NodeJS.ErrnoException;
+    throw new SaidError(say('archive/no-server', { server: shownAddress(address), why: message || code }));
+  }
+}
+
+/**
+ * Opens the archive that a call names, in the form that this version of the program knows.
+ * @param making makes the folder where there is none
+ * @throws UsageError, SaidError where there is none, it is in use, or its library is not installed
+ */
+export async function openArchive(place: ArchivePlace, { making = false } = {}): Promise<Database> {
+  checkPlace(place);
+  const { archive = defaultFolder, database: address } = place;
+  const database = withFaultsTold(
+    address === undefined ? await openFolder(archive, making) : await openServer(address),
+  );
+  try {
+    await migrate(database);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Does something with an archive, and closes it whatever comes. */
+export async function withArchive<Result>(
+  place: ArchivePlace,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const database = await openArchive(place);
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,40 @@
+import type { ArchiveSentences } from '../../../model/locale/interface/sentences.js';
+
+/** What the commands of an archive tell in English. */
+export const archiveSentences: ArchiveSentences = {
+  'archive/later-version': 'a later version of itu-parse has made this database; install that version',
+  'archive/record-not-document':
+    'a record does not hold the text that is searched; add the document that it was made of',
+  'archive/missing-library': 'the archive needs {library}; install it: npm install {library}',
+  'archive/none-there': 'no archive in {folder}; make one with itu-parse archive add LETTERS',
+  'archive/not-an-archive': '{folder} holds something else than an archive; name another folder with --archive',
+  'archive/folder': 'cannot open the archive {folder}: {told}',
+  'archive/held': 'the archive {folder} is in use by process {process} on {host}; try again when that has ended',
+  'archive/folder-and-database': '--archive is a folder and --database a server; give one of them',
+  'archive/database-address': '--database takes an address such as postgres://user@host:5432/name',
+  'archive/no-server': 'no connection to the database {server} ({why}); check the address, and that the server runs',
+  'archive/database-fault': 'the database refused or broke off ({why}); what was written before stands',
+  'archive/no-document': 'no document given; name files, folders or patterns',
+  'archive/not-kept': '{name}: nothing of that name is in the archive; itu-parse archive status says what is',
+  'archive/add-tally': '{added} added, {replaced} replaced, {unchanged} unchanged, {failed} failed{others}',
+  'archive/removed': { one: '{count} document removed', other: '{count} documents removed' },
+  'archive/differs': '{file}: its record and {tables} differ; add the file again',
+  'archive/checked': {
+    one: '{count} document: every table holds what its record says',
+    other: '{count} documents: every table holds what their records say',
+  },
+  'archive/check-failed': {
+    one: '{count} document checked; {wrong} differ',
+    other: '{count} documents checked; {wrong} differ',
+  },
+  'archive/status-documents': { one: '{count} document', other: '{count} documents' },
+  'archive/status-dates': 'letters of {first} to {last}',
+  'archive/status-languages': 'languages: {languages}',
+  'archive/status-rows': 'rows: {rows}',
+  'archive/status-outdated': {
+    one: '{count} was read by another version of itu-parse or with other options; itu-parse archive add reads it again',
+    other:
+      '{count} were read by another version of itu-parse or with other options; itu-parse archive add reads them again',
+  },
+  'archive/status-size': '{size} in PostgreSQL {version}',
+};

@@ -1,0 +1,75 @@
+import type { SearchWords } from '../../model/locale/search.js';
+
+const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** How Spanish words are looked for. */
+export const search: SearchWords = {
+  stemmer: 'spanish',
+  passedOver: wordSet(
+    'a al ante aunque como con cual cuando de del desde donde e el ella ellas ellos en entre era es esa ese eso esta estas este esto estos fue ha han hasta la las le les lo los mas me mi mis muy ni no nos o os para pero por porque que quien se segun ser si sido sin sobre son su sus tan te tu u un una unas uno unos y ya',
+  ),
+  joined: new Set(),
+  numberSigns: wordSet('n no nr num numero numeros nums'),
+  listWords: wordSet('y e o u a'),
+  endings: [
+    // Snowball reads `-ciones` and `-cion` without its accent apart: without the plural, both are one.
+    [
+      { from: 'ces', to: 'z', behind: 2 },
+      { from: 'iones', to: 'ion', behind: 1 },
+      { from: 'ores', to: 'or', behind: 1 },
+      { from: 'ales', to: 'al', behind: 1 },
+      { from: 'iles', to: 'il', behind: 1 },
+      { from: 'anes', to: 'an', behind: 2 },
+      { from: 'enes', to: 'en', behind: 2 },
+      { from: 'eses', to: 'es', behind: 2 },
+      { from: 'ades', to: 'ad', behind: 1 },
+      { from: 'udes', to: 'ud', behind: 1 },
+      { from: 'yes', to: 'y', behind: 1 },
+      { from: 'ares', to: 'ar', behind: 2 },
+      { from: 'eres', to: 'er', behind: 2 },
+      { from: 'as', to: 'a', behind: 2 },
+      { from: 'os', to: 'o', behind: 2 },
+      { from: 'es', to: 'e', behind: 3 },
+      { from: 'is', to: 'is', behind: 0 },
+    ],
+    [
+      { from: 'triz', to: 'tor', behind: 2 },
+      { from: 'ora', to: 'or', behind: 3 },
+      { from: 'esa', to: 'es', behind: 3 },
+    ],
+  ],
+  sameAs: new Map([
+    ['paises', 'pais'],
+    ['pais', 'pais'],
+    ['meses', 'mes'],
+    ['mes', 'mes'],
+    ['leyes', 'ley'],
+    ['redes', 'red'],
+    ['planes', 'plan'],
+    ['fines', 'fin'],
+    ['luces', 'luz'],
+    ['voces', 'voz'],
+    ['veces', 'vez'],
+    ['lunes', 'lunes'],
+    ['martes', 'martes'],
+    ['jueves', 'jueves'],
+    ['viernes', 'viernes'],
+    ['uit', 'itu'],
+    ['res', 'resolucion'],
+    ['rec', 'recomendacion'],
+    ['dec', 'decision'],
+    ['doc', 'documento'],
+    ['circ', 'circular'],
+    ['sra', 'senora'],
+    ['sras', 'senora'],
+    ['sr', 'senor'],
+    ['sres', 'senor'],
+    ['dr', 'doctor'],
+    ['dra', 'doctor'],
+  ]),
+  numbered: [
+    { key: 'sg', words: ['comision', 'estudio'], acronyms: ['ce', 'sg'] },
+    { key: 'wp', words: ['grupo', 'trabajo'], acronyms: ['gt', 'wp'] },
+    { key: 'q', words: ['cuestion'], acronyms: ['q', 'c'] },
+  ],
+};

@@ -1,0 +1,43 @@
+import type { ArchiveSentences } from '../../../model/locale/interface/sentences.js';
+
+/** What the commands of an archive tell in French. */
+export const archiveSentences: ArchiveSentences = {
+  'archive/later-version':
+    "cette base de données vient d'une version plus récente d'itu-parse; installez cette version",
+  'archive/record-not-document':
+    'une fiche ne contient pas le texte dans lequel on cherche; ajoutez le document dont elle vient',
+  'archive/missing-library': "l'archive a besoin de {library}; installez-le: npm install {library}",
+  'archive/none-there': "pas d'archive dans {folder}; créez-en une avec itu-parse archive add LETTRES",
+  'archive/not-an-archive': "{folder} contient autre chose qu'une archive; nommez un autre dossier avec --archive",
+  'archive/folder': "impossible d'ouvrir l'archive {folder}: {told}",
+  'archive/held':
+    "l'archive {folder} est utilisée par le processus {process} sur {host}; recommencez quand il sera terminé",
+  'archive/folder-and-database': "--archive est un dossier et --database un serveur; donnez l'un des deux",
+  'archive/database-address': '--database attend une adresse comme postgres://utilisateur@hote:5432/nom',
+  'archive/no-server':
+    "pas de connexion à la base de données {server} ({why}); vérifiez l'adresse et que le serveur tourne",
+  'archive/database-fault': 'la base de données a refusé ou rompu ({why}); ce qui était écrit avant reste',
+  'archive/no-document': 'aucun document donné; nommez des fichiers, des dossiers ou des motifs',
+  'archive/not-kept': "{name}: rien de ce nom dans l'archive; itu-parse archive status dit ce qu'elle contient",
+  'archive/add-tally': 'ajoutés: {added}; remplacés: {replaced}; inchangés: {unchanged}; échoués: {failed}{others}',
+  'archive/removed': { one: '{count} document retiré', other: '{count} documents retirés' },
+  'archive/differs': '{file}: sa fiche et {tables} diffèrent; ajoutez le fichier de nouveau',
+  'archive/checked': {
+    one: '{count} document: chaque table contient ce que dit sa fiche',
+    other: '{count} documents: chaque table contient ce que disent leurs fiches',
+  },
+  'archive/check-failed': {
+    one: '{count} document vérifié; {wrong} diffère',
+    other: '{count} documents vérifiés; {wrong} diffèrent',
+  },
+  'archive/status-documents': { one: '{count} document', other: '{count} documents' },
+  'archive/status-dates': 'lettres de {first} à {last}',
+  'archive/status-languages': 'langues: {languages}',
+  'archive/status-rows': 'lignes: {rows}',
+  'archive/status-outdated': {
+    one: "{count} a été lu par une autre version d'itu-parse ou avec d'autres options; itu-parse archive add le relit",
+    other:
+      "{count} ont été lus par une autre version d'itu-parse ou avec d'autres options; itu-parse archive add les relit",
+  },
+  'archive/status-size': '{size} dans PostgreSQL {version}',
+};

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkLetters } from '../src/archive/database/check.js';
+import type { Database } from '../src/archive/database/database.js';
+import { withFaultsTold } from '../src/archive/database/faults.js';
+import { migrate } from '../src/archive/database/migrate.js';
+import { archiveIn, knownLetters } from '../src/archive/database/read.js';
+import { statusOf } from '../src/archive/database/status.js';
+import { removeLetters, writeLetters } from '../src/archive/database/write.js';
+import { tables } from '../src/archive/rows/index.js';
+import { parseCircular, searchLanguageOf } from '../src/index.js';
+import { SaidError } from '../src/model/sentence/said-error.js';
+import { testDatabases } from './support/archive-databases.js';
+import { rowsOfLetter } from './support/archived.js';
+
+const fixtures = ['tsb-change-of-chair-md/input.md', 'tsb-collective-letter/input.docx', 'es-council-report/input.txt'];
+const fixture = (name: string): Uint8Array => readFileSync(`fixtures/${name}`);
+
+const letter = (number: number, ...paragraphs: readonly string[]): string =>
+  `Circulaire TSB ${number}\n\nGenève, le 3 mars 2021\n\nObjet:\tRéunion d'essai\n\nMadame, Monsieur,\n\n${paragraphs
+    .map((text, index) => `${index + 1}\t${text}\n\n`)
+    .join('')}`;
+const due = (day: string): string => `Les contributions doivent parvenir au TSB le ${day} au plus tard.`;
+
+const differences = async (database: Database): Promise<unknown[]> => {
+  const found: unknown[] = [];
+  for await (const step of checkLetters(database, searchLanguageOf)) found.push(...step.differences);
+  return found;
+};
+
+const rowsIn = async (database: Database): Promise<unknown[]> => {
+  const all: unknown[] = [];
+  for (const table of tables)
+    all.push(await database.query(`SELECT to_jsonb(t) AS entry FROM ${table} t ORDER BY to_jsonb(t)::text`));
+  return all;
+};
+
+const dates = async (database: Database): Promise<string[]> =>
+  (await database.query<{ date: string }>('SELECT date FROM deadlines ORDER BY date')).map(({ date }) => date);
+
+describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s database', (_, { open, end }) => {
+  afterAll(end);
+
+  test('holds what the records of letters say, and gives the records back', async (context) => {
+    const database = await open(context);
+    await migrate(database);
+    for (const name of fixtures) await writeLetters(database, [await rowsOfLetter(`/letters/${name}`, fixture(name))]);
+    expect(await differences(database)).toEqual([]);
+    const { documents, languages, rows, outdated } = await statusOf(database, 'test');
+    expect({ documents, languages, outdated }).toEqual({
+      documents: 3,
+      languages: [
+        { language: 'fr', documents: 2 },
+        { language: 'es', documents: 1 },
+      ],
+      outdated: 0,
+    });
+    const records = new Map<string, unknown>();
+    for await (const { name, record } of archiveIn(database).records()) records.set(name, record);
+    let deadlines = 0;
+    for (const name of fixtures) {
+      const { record } = await parseCircular(fixture(name), { name: name.split('/')[1] as string });
+      expect(records.get(`/letters/${name}`)).toEqual(record);
+      deadlines += record.deadlines.length;
+    }
+    expect(rows['deadlines']).toBe(deadlines);
+  });
+
+  test('points from a row to the words it was read from', async (context) => {
+    const database = await open(context);
+    await migrate(database);
+    await writeLetters(database, [await rowsOfLetter('/letters/a.txt', letter(41, due('4 mai 2021')))]);
+    const [row] = await database.query(
+      `SELECT substr(text, text_start + 1, text_end - text_start) AS words, text_line AS line, date
+       FROM deadlines JOIN (SELECT id, text FROM documents) d ON d.id = document`,
+    );
+    expect(row).toEqual({ words: expect.stringContaining('4 mai 2021'), line: 9, date: '2021-05-04' });
+  });
+
+  test('is the same after the same letters were added again', async (context) => {
+    const database = await open(context);
+    await migrate(database);
+    const rows = [await rowsOfLetter('/a.txt', letter(1, due('4 mai 2021'))), await rowsOfLetter('/b.txt', letter(2))];
+    expect(await writeLetters(database, rows)).toEqual({ added: 2, replaced: 0 });
+    const before = await rowsIn(database);
+    expect(await writeLetters(database, rows)).toEqual({ added: 0, replaced: 2 });
+    expect(await rowsIn(database)).toEqual(before);
+    const known = await knownLetters(database, ['/a.txt', '/c.txt']);
+    expect([...known.keys()]).toEqual(['/a.txt']);
+  });
+
+  test('has nothing left of what a letter said before it was changed', async (context) => {
+    const database = await open(context);
+    await migrate(database);
+    await writeLetters(database, [
+      await rowsOfLetter('/a.txt', letter(1, due('4 mai 2021'), due('6 juin 2021'))),
+      await rowsOfLetter('/b.txt', letter(2, due('9 juillet 2021'))),
+    ]);
+    expect(await dates(database)).toEqual(['2021-05-04', '2021-06-06', '2021-07-09']);
+    await writeLetters(database, [await rowsOfLetter('/a.txt', letter(1, due('5 mai 2021')))]);
+    expect(await dates(database)).toEqual(['2021-05-05', '2021-07-09']);
+    expect(await removeLetters(database, ['/a.txt', '/nothing.txt'])).toBe(1);
+    expect(await dates(database)).toEqual(['2021-07-09']);
+    expect(await differences(database)).toEqual([]);
+  });
+
+  test('takes all letters of a batch or none', async (context) => {
+    const database = withFaultsTold(await open(context));
+    await migrate(database);
+    const sound = await rowsOfLetter('/a.txt', letter(1, due('4 mai 2021')));
+    const unsound = { ...(await rowsOfLetter('/b.txt', letter(2))), paragraphs: '{"document":"no key","position":0}' };
+    await expect(writeLetters(database, [sound, unsound])).rejects.toBeInstanceOf(SaidError);
+    expect((await statusOf(database, '')).documents).toBe(0);
+    await writeLetters(database, [sound]);
+    expect(await dates(database)).toEqual(['2021-05-04']);
+  });
+
+  test('keeps characters that PostgreSQL has none for as a sign, each in its place', async (context) => {
+    const database = await open(context);
+    await migrate(database);
+    const { record, text } = await parseCircular(new TextEncoder().encode(letter(1, due('4 mai 2021'))));
+    const { letterRows } = await import('../src/archive/rows/index.js');
+    const odd = `\0\ud83d\\u0000 ${text}`;
+    const rows = letterRows({ file: '/a.txt', making: '', record, text: odd }, await searchLanguageOf('fr'));
+    await writeLetters(database, [rows]);
+    const [row] = await database.query<{ text: string }>('SELECT text FROM documents');
+    expect(row?.text).toBe(`\ufffd\ufffd\\u0000 ${text}`);
+  });
+
+  test('is told from one whose tables somebody has changed', async (context) => {
+    const database = await open(context);
+    await migrate(database);
+    await writeLetters(database, [
+      await rowsOfLetter('/a.txt', letter(1, due('4 mai 2021'))),
+      await rowsOfLetter('/b.txt', letter(2, due('4 mai 2021'))),
+    ]);
+    await database.query(
+      "UPDATE deadlines SET kind = 'visa' WHERE document = (SELECT id FROM documents WHERE file = '/b.txt')",
+    );
+    await database.query("DELETE FROM paragraphs WHERE document = (SELECT id FROM documents WHERE file = '/a.txt')");
+    expect(await differences(database)).toEqual([
+      { file: '/a.txt', table: 'paragraphs' },
+      { file: '/b.txt', table: 'deadlines' },
+    ]);
+  });
+
+  test('of a later version of the program is left as it is', async (context) => {
+    const database = await open(context);
+    const later = { number: 1000, name: 'later', statements: ['CREATE TABLE later (number integer)'] };
+    await migrate(database);
+    await migrate(database);
+    const { migrations } = await import('../src/archive/database/migrations/index.js');
+    await migrate(database, [...migrations, later]);
+    await expect(migrate(database)).rejects.toMatchObject({ sentence: { say: 'archive/later-version' } });
+  });
+});

@@ -1,0 +1,58 @@
+import type { TestContext } from 'vitest';
+import type { Database } from '../../src/archive/database/database.js';
+import { embeddedDatabase } from '../../src/archive/database/embedded.js';
+import { serverDatabase } from '../../src/archive/database/server.js';
+import { needs } from './needed.js';
+import { postgresPrograms, Server } from './postgres.js';
+
+/** A database that a test may fill; the next test gets it empty, and not migrated. */
+export interface TestDatabase {
+  readonly kind: string;
+  /** Leaves the test out where the machine has no such database. */
+  readonly open: (context: TestContext) => Promise<Database>;
+  readonly end: () => Promise<void>;
+}
+
+const emptied = async (database: Database): Promise<Database> => {
+  await database.query('DROP SCHEMA IF EXISTS itu CASCADE');
+  return database;
+};
+
+/** To start one takes seconds: it stands until the file is done. */
+function kept(
+  kind: string,
+  start: () => Promise<{ database: Database; stop: () => void }>,
+  need: string[],
+): TestDatabase {
+  let started: ReturnType<typeof start> | null = null;
+  return {
+    kind,
+    async open(context) {
+      needs(context, ...need);
+      started ??= start();
+      return emptied((await started).database);
+    },
+    async end() {
+      if (started === null) return;
+      const { database, stop } = await started;
+      await database.close();
+      stop();
+    },
+  };
+}
+
+/** Both kinds, each with the same SQL. */
+export const testDatabases = (): readonly TestDatabase[] => [
+  kept(
+    'embedded',
+    async () => ({
+      database: await embeddedDatabase(await import('@electric-sql/pglite'), 'memory://'),
+      stop: () => {},
+    }),
+    [],
+  ),
+  kept('server', async () => {
+    const server = new Server();
+    return { database: await serverDatabase(await import('pg'), server.address()), stop: () => server.stop() };
+  }, [postgresPrograms()]),
+];
