@@ -21,6 +21,29 @@ describe('proposals to a conference', () => {
     ]);
   });
 
+  test('a resolution that a line introduces hangs below it, up to its full stop, a call on a line of its own', async () => {
+    const lines = await body(
+      'La Commission 5 soumet à la séance plénière, pour adoption, le texte ci-après, sur lequel elle est\nparvenue à un accord:\n\n' +
+        'La Conférence des transmissions (Lima, 2031),\n\nconsidérant\na) que les registres nationaux ne sont pas tenus selon les mêmes règles et ne se laissent donc\ncomparer que rarement;\n' +
+        'b) que leur publication est demandée,\n\ndécide\n1 de tenir un registre public, que le Secrétariat met à jour chaque année à la demande des Membres;\n' +
+        '2 de le publier,\n\ninvite les États Membres\nà fournir les renseignements nécessaires à la tenue du registre dans les meilleurs délais possibles.\n\n' +
+        'La Commission 5 remercie les participants, dont les contributions lui ont permis de conclure ses travaux.',
+    );
+    expect(lines.map((line) => line.slice(0, 40))).toEqual([
+      'La Commission 5 soumet à la séance pléni',
+      '  La Conférence des transmissions (Lima,',
+      '  considérant',
+      '  a) que les registres nationaux ne sont',
+      '  b) que leur publication est demandée,',
+      '  décide',
+      '  1 de tenir un registre public, que le ',
+      '  2 de le publier,',
+      '  invite les États Membres',
+      '  à fournir les renseignements nécessair',
+      'La Commission 5 remercie les participant',
+    ]);
+  });
+
   test('the calls of two resolutions are no foot of a page, and a page between them joins nothing', async () => {
     const lines = await body(
       'ADD\tIAP/12A3/2\n\nLa Conférence des transmissions (Lima, 2031),\n\ndécide\n\nde tenir un registre public.\n\n12A3-F\t04/02/2031\t05/02/2031\n- 2 -\n\n' +

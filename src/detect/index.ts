@@ -1,14 +1,13 @@
 import type { AnnotatedDocument } from '../model/detection.js';
 import type { ZonedBlock } from '../model/document.js';
-import type { Clue, Finding } from '../model/finding.js';
+import type { Finding } from '../model/finding.js';
 import type { LocalePack } from '../model/locale/index.js';
+import type { LetterLocale } from '../model/locale/letter.js';
 import type { Message } from '../model/message.js';
-import type { DocumentType, Link, Person, Role, Topic } from '../model/record.js';
+import type { DocumentType, Link, Person, Topic } from '../model/record.js';
 import { sectorOfIssuer } from '../model/sector.js';
 import { contains, type Span } from '../model/span.js';
 import { countryCode } from '../text/country.js';
-import { fold } from '../text/fold.js';
-import { closedUp } from '../text/letter-spacing.js';
 import { linesOf } from '../text/lines.js';
 import { firstMatch } from '../text/pattern.js';
 import { type AnnexFinding, detectAnnexes } from './annexes.js';
@@ -29,6 +28,7 @@ import { detectMeetings } from './meetings.js';
 import { detectNotes } from './notes.js';
 import { detectParagraphs } from './paragraphs/index.js';
 import { detectPeople } from './people/index.js';
+import { headPeople } from './people/head-people.js';
 import { leadersIn } from './people/leaders.js';
 import { detectReportFront, type ReportFront } from './report-front.js';
 
@@ -52,7 +52,7 @@ export function detect(
   });
   const annexed = annexesOf(document, annexes, people.findings, links.findings, pack);
   return {
-    documentType: typeOf(letterhead, front),
+    documentType: typeOf(document, letterhead, front, pack),
     letterhead,
     front,
     closing,
@@ -60,7 +60,7 @@ export function detect(
     paragraphs: detectParagraphs(document, bodyOf(document), pack.paragraphs),
     annexes: annexed.annexes,
     notes: detectNotes(document),
-    people: [...people.findings, ...annexed.leaders, ...headPeople(document, letterhead, closing, pack)],
+    people: [...people.findings, ...annexed.leaders, ...headPeople(document, letterhead.contact, closing, pack)],
     deadlines: deadlines.findings,
     meetings: meetings.findings,
     citations: citations.findings,
@@ -74,10 +74,23 @@ function bodyOf(document: AnnotatedDocument): ZonedBlock[] {
 }
 
 /** What the letterhead calls itself; else a report by its sections, a letter of no known series is `other`. */
-function typeOf({ documentType, reference, salutation }: Letterhead, { isReport }: ReportFront): DocumentType {
-  if (reference && documentType) return documentType;
-  if (isReport && !salutation) return 'report';
-  return documentType ?? 'other';
+function typeOf(
+  document: AnnotatedDocument,
+  { documentType, reference, salutation, subject }: Letterhead,
+  front: ReportFront,
+  { letter }: LocalePack,
+): DocumentType {
+  const said = reference && documentType ? documentType : front.isReport && !salutation ? 'report' : documentType;
+  if (said === 'report' && isOtherDocument(document, subject ?? front.subject, letter)) return 'other';
+  return said ?? 'other';
+}
+
+/** A liaison statement or a draft text, by its title or by a line of its head; both have the number and the sections of a report. */
+function isOtherDocument(document: AnnotatedDocument, title: Finding<string> | null, letter: LetterLocale): boolean {
+  const head = document.blocks.filter(({ zone }) => zone === 'letterhead').map(({ span }) => span);
+  return [...head, ...(title?.clues.slice(0, 1) ?? []).map(({ span }) => span)]
+    .flatMap((span) => linesOf(document.folded, span))
+    .some(({ start, end }) => firstMatch(letter.otherDocument, document.folded.slice(start, end).trim()) !== null);
 }
 
 function distributed(document: AnnotatedDocument, blocks: readonly ZonedBlock[], pack: LocalePack): Findings['copies'] {
@@ -138,61 +151,3 @@ function annexesOf(
 
 const namesGroup = ({ groups }: AnnotatedDocument, heading: Span): boolean =>
   groups.some(({ span, anaphor }) => !anaphor && contains(heading, span));
-
-/** The Bureau of a title whose lines stand beside those of another. */
-const officeOf = (title: string, { letter }: LocalePack): string | null =>
-  letter.issuers.find(({ pattern }) => firstMatch(pattern, fold(title)) !== null)?.issuer ?? null;
-
-/** Lines of a letterhead among which the office of its writer stands. */
-const longestHead = 8;
-
-/** `La Secrétaire générale`, at the head of a letter that is signed with a name alone. */
-function officeOfHead(document: AnnotatedDocument, { letter }: LocalePack): Role | null {
-  const head = document.blocks.filter(({ zone }) => zone === 'letterhead').slice(0, longestHead);
-  for (const block of head) {
-    for (const { start, end } of linesOf(document.text, block.span)) {
-      const line = document.folded.slice(start, end).trim();
-      const text = closedUp(line) ?? line;
-      if (text.length > longestOffice || firstMatch(letter.addressee, text) !== null) continue;
-      for (const { role, pattern } of letter.titles) {
-        const match = firstMatch(pattern, text);
-        if (match && match.index <= 3 && match.index + match[0].length === text.length) return role;
-      }
-    }
-  }
-  return null;
-}
-
-const longestOffice = 40;
-
-/** The signatories and the letterhead's contacts are people too. */
-function headPeople(
-  document: AnnotatedDocument,
-  { contact }: Letterhead,
-  { signatory, cosignatory }: Findings['closing'],
-  pack: LocalePack,
-): Finding<Person>[] {
-  const people: Finding<Person>[] = [];
-  const person = (value: Partial<Person> & Pick<Person, 'name' | 'role'>, clues: readonly Clue[]): void => {
-    people.push({
-      value: { honorific: null, group: null, region: null, country: null, email: null, outgoing: false, ...value },
-      clues,
-    });
-  };
-  const contacts = contact.name ? [{ ...contact, name: contact.name }, ...contact.others] : contact.others;
-  for (const { name, honorific, bracket } of contacts) {
-    const code = bracket === null ? null : countryCode(bracket, pack.countries);
-    const country = bracket === null || code === null ? null : { name: bracket, code };
-    person({ name: name.value, honorific, role: 'contact', country }, name.clues);
-  }
-  for (const signed of [signatory, cosignatory]) {
-    if (!signed?.value.name) continue;
-    const { name, honorific, role, country, title, titleSpan } = signed.value;
-    const mention = titleSpan && document.groups.find(({ span }) => contains(titleSpan, span));
-    const group = mention ? (mention.group.acronym ?? mention.group.name) : cosignatory && officeOf(title ?? '', pack);
-    const from = country === null ? null : { name: country, code: countryCode(country, pack.countries) };
-    const said = role ?? (title === null && !cosignatory ? officeOfHead(document, pack) : null);
-    person({ name, honorific, role: said ?? 'other', group, country: from }, signed.clues);
-  }
-  return people;
-}

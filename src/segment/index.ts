@@ -52,7 +52,7 @@ export function segment(document: SourceDocument, locale: SegmentLocale): Segmen
     distributed ||= annex >= 0 && block.role === 'text' && firstMatch(locale.letter.distribution, text(block)) !== null;
     const placed = distributed && block.role === 'text' ? 'closing' : zoneOf(block, index, front, bodyEnd, annex);
     const zone = annexes.repeated.has(index) ? 'page' : placed;
-    const label = zone === 'summary' ? frontLabel(text(block), locale.report) : null;
+    const label = zone === 'summary' ? frontLabel(text(block), locale) : null;
     const formula = formulaOf(
       index,
       front,

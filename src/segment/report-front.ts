@@ -17,7 +17,7 @@ export function reportFront(
   locale: ReportLocale,
   letter: LetterLocale,
 ): { summaryStart: number; bodyStart: number } | null {
-  const isSection = (index: number): boolean => sectionAt(text(blocks[index] as Block), locale) !== null;
+  const isSection = (index: number): boolean => frontSection(text(blocks[index] as Block), locale, letter) !== null;
   // `Contact:` stands in letters too: no report begins with it.
   const begins = (block: Block): boolean => {
     const section = sectionAt(text(block), locale)?.section;
@@ -43,10 +43,10 @@ export function reportFront(
       ruled = true;
       continue;
     }
-    if (isOfContact(text(blocks[last] as Block), words, locale, letter)) continue;
+    if (isOfContact(text(blocks[last] as Block), block, words, locale, letter)) continue;
     const box = (blocks[last] as Block).cell?.table;
     if (box !== undefined && block.cell?.table === box) continue;
-    if (anotherSection(blocks, text, locale, index)) continue;
+    if (anotherSection(blocks, text, { report: locale, letter }, index)) continue;
     if (isTitleRead(blocks, text, locale, last, index)) break;
     if (isBehindReferences(blocks, text, locale, last, words)) break;
     if (ruled || box !== undefined || isNewStart(block, words, last, index, blocks)) break;
@@ -128,12 +128,17 @@ function hasReportSections(blocks: readonly Block[], text: Words, locale: Report
 }
 
 /** Below the name behind `Contact:`, how to reach that person: in the columns of the name or, where a converter lost them, without. */
-function isOfContact(head: string, words: string, locale: ReportLocale, letter: LetterLocale): boolean {
+function isOfContact(head: string, block: Block, words: string, locale: ReportLocale, letter: LetterLocale): boolean {
+  if (sectionAt(head, locale)?.section !== 'contact') return false;
+  // `Rapporteur du Groupe …`, `Kenya`: lines below the name, behind the tab that stands for the label.
+  const isBelow = (block.indent ?? 0) > 0 && (block.gap ?? 0) === 0 && words.length <= longestContactLine;
   return (
-    sectionAt(head, locale)?.section === 'contact' &&
+    isBelow ||
     letter.labels.some(({ label, pattern }) => reaching.has(label) && firstMatch(pattern, words.trimStart()) !== null)
   );
 }
+
+const longestContactLine = 100;
 
 const reaching: ReadonlySet<string> = new Set(['telephone', 'fax', 'email']);
 
@@ -188,16 +193,37 @@ function sectionAt(words: string, locale: ReportLocale): FrontLabel | null {
 }
 
 /** The label of a block in the front of a report: where the front is numbered, any numbered line begins a section. */
-export function frontLabel(words: string, locale: ReportLocale): FrontLabel | null {
+export function frontLabel(
+  words: string,
+  { report, letter }: { readonly report: ReportLocale; readonly letter: LetterLocale },
+): FrontLabel | null {
   const number = sectionNumber.exec(words)?.[0].length ?? 0;
-  return sectionAt(words, locale) ?? (number > 0 ? { section: 'other', textStart: number } : null);
+  return frontSection(words, report, letter) ?? (number > 0 ? { section: 'other', textStart: number } : null);
 }
 
+/** A section of a report, or whom a liaison statement is for: those stand among its sections, below its title. */
+function frontSection(words: string, report: ReportLocale, letter: LetterLocale): FrontLabel | null {
+  const section = sectionAt(words, report);
+  if (section) return section;
+  for (const { label, pattern } of letter.labels) {
+    const match = addressing.has(label) ? firstMatch(pattern, words) : null;
+    if (match) return { section: 'addressed', textStart: match[0].length };
+  }
+  return null;
+}
+
+const addressing: ReadonlySet<string> = new Set(['addressees', 'copies']);
+
 /** Text of a section goes on as long as another section label follows before any numbered line. */
-function anotherSection(blocks: readonly Block[], text: Words, locale: ReportLocale, from: number): boolean {
+function anotherSection(
+  blocks: readonly Block[],
+  text: Words,
+  { report, letter }: { readonly report: ReportLocale; readonly letter: LetterLocale },
+  from: number,
+): boolean {
   for (let at = from; at < Math.min(blocks.length, from + 12); at++) {
     const block = blocks[at] as Block;
-    if (at > from && sectionAt(text(block), locale) !== null) return true;
+    if (at > from && frontSection(text(block), report, letter) !== null) return true;
     const label = readLabel(text(block));
     if (label && label.readings[0].counting !== 'bullet' && label.readings[0].counting !== 'letter') return false;
   }

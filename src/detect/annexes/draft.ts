@@ -14,5 +14,5 @@ export function isHeadOfDraft(
   const words = next?.text.trim();
   if (words === undefined || next?.cell || !lines.some(({ text }) => firstMatch(annexes.draft, text.trim())))
     return false;
-  return firstMatch(annexes.organ, words) !== null || firstMatch(paragraphs.resolutionCall, words) !== null;
+  return firstMatch(paragraphs.organ, words) !== null || firstMatch(paragraphs.resolutionCall, words) !== null;
 }

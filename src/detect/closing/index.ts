@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.js';
 import type { LetterLocale } from '../../model/locale/letter.js';
 import { clean } from '../../text/clean.js';
 import { firstMatch } from '../../text/pattern.js';
+import { headBlocksBelowTitle } from '../head-blocks.js';
 import { listLabel } from './distribution.js';
 import { enclosuresOf } from './enclosures.js';
 import { signatureColumns } from './columns.js';
@@ -23,7 +24,9 @@ export interface Closing {
 export function detectClosing(document: SegmentedDocument, locale: LetterLocale): Closing {
   const blocks = document.blocks.filter(({ zone }) => zone === 'closing');
   // Older reports are signed under the numbered sections of their head.
-  const head = document.blocks.filter(({ zone }) => zone === 'summary').slice(-headSignatureBlocks);
+  const contacts = new Set(headBlocksBelowTitle(document));
+  const summary = document.blocks.filter((block) => block.zone === 'summary' && !contacts.has(block));
+  const head = summary.slice(-headSignatureBlocks);
   const formula = blocks.find((block) => block.formula === 'closing') ?? null;
   const distributed = blocks.findIndex(({ text }) => listLabel(text, locale));
   const rest = blocks.slice(formula ? 1 : 0, distributed < 0 ? blocks.length : distributed);

@@ -13,11 +13,31 @@ export function alignedAbove(
   span: Span,
   [column]: HeadEntry['columns'],
 ): Standing | undefined {
-  if (document.format !== 'txt' || column < 8) return undefined;
+  if (document.format !== 'txt') return undefined;
+  const tabs = leadingTabs(document.text, span);
+  if (tabs > 0) return underTabs(document.text, entries, span, tabs);
+  if (column < 8) return undefined;
   return entries.slice(-8).findLast((entry) => {
     const lines = document.text.slice(entry.span.end, span.start).split('\n').length - 1;
     return entry.label !== null && lines <= 2 && isUnder(entry, column);
   });
+}
+
+/** A tab for the label that the line does not have: below a contact it goes on with what stands behind as many. */
+function underTabs(text: string, entries: readonly Standing[], { start }: Span, tabs: number): Standing | undefined {
+  const above = entries.filter(
+    ({ span }) =>
+      text.slice(span.end, start).split('\n').length === 2 && textBefore(text, span).split('\t').length === tabs + 1,
+  );
+  return above[0]?.label === 'contact' ? above[0] : undefined;
+}
+
+const textBefore = (text: string, { start }: Span): string => text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+
+/** Tabs with which its line begins, 0 where anything else stands before it. */
+function leadingTabs(text: string, span: Span): number {
+  const before = textBefore(text, span);
+  return before.trim() === '' ? before.split('\t').length - 1 : 0;
 }
 
 /** Whether a column is the one that an entry, or its text behind the dash, stands in. */

@@ -1,5 +1,5 @@
 import type { CalendarDate, DateMention } from '../../model/annotation.js';
-import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
+import type { SegmentedDocument } from '../../model/document.js';
 import type { Basis, Clue, Finding } from '../../model/finding.js';
 import type { LetterheadLabel, LetterLocale } from '../../model/locale/letter.js';
 import type { Addressee, DocumentType, Issuer, Reference } from '../../model/record.js';
@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { leadingNameLength } from '../../text/name.js';
 import { firstMatch } from '../../text/pattern.js';
+import { headBlocksBelowTitle } from '../head-blocks.js';
 import { addresseesOf } from './addressees.js';
 import { detectDating } from './dating.js';
 import { type HeadEntry, headEntries } from './entries.js';
@@ -15,14 +16,14 @@ import { detectFileReference, detectReference } from './reference.js';
 interface NamedContact {
   readonly name: Finding<string>;
   readonly honorific: string | null;
-  /** What stands in brackets behind the name: mostly the country whose administration it is. */
-  readonly bracket: string | null;
+  /** What stands in brackets behind the name, and each line below it: country, office, organization. */
+  readonly from: readonly Span[];
 }
 
 export interface ContactFinding {
   readonly name: Finding<string> | null;
   readonly honorific: string | null;
-  readonly bracket: string | null;
+  readonly from: readonly Span[];
   /** Named under further labels: a letter of two Bureaux has a contact in each. */
   readonly others: readonly NamedContact[];
   readonly telephone: Finding<string> | null;
@@ -52,7 +53,7 @@ export function detectLetterhead(
   dates: readonly DateMention[],
   locale: LetterLocale,
 ): Letterhead {
-  const blocks = [...document.blocks.filter(({ zone }) => zone === 'letterhead'), ...contactBlocks(document)];
+  const blocks = [...document.blocks.filter(({ zone }) => zone === 'letterhead'), ...headBlocksBelowTitle(document)];
   const salutation = blocks.filter(({ formula }) => formula === 'salutation');
   const entries = headEntries(
     document,
@@ -80,15 +81,6 @@ export function detectLetterhead(
       'placed',
     ),
   };
-}
-
-/** In the template of the Sectors the contact stands among the sections of a report, below its title. */
-function contactBlocks({ blocks }: SegmentedDocument): ZonedBlock[] {
-  let isContact = false;
-  return blocks.filter(({ zone, front }) => {
-    if (front) isContact = front.section === 'contact';
-    return zone === 'summary' && isContact;
-  });
 }
 
 function saidType(entries: readonly HeadEntry[], locale: LetterLocale): DocumentType | null {
@@ -197,16 +189,21 @@ function contactNames(
   document: SegmentedDocument,
   entries: readonly HeadEntry[],
   locale: LetterLocale,
-): Pick<ContactFinding, 'name' | 'honorific' | 'bracket' | 'others'> {
+): Pick<ContactFinding, 'name' | 'honorific' | 'from' | 'others'> {
   const found: NamedContact[] = [];
   for (const { label, span, text } of entries) {
-    if (label !== 'contact' || (found.length > 0 && !isRightBehindContact(document, span, locale))) continue;
+    if (label !== 'contact') continue;
+    const last = found.at(-1);
+    if (last && !isRightBehindContact(document, span, locale)) {
+      found[found.length - 1] = { ...last, from: [...last.from, span] };
+      continue;
+    }
     const honorific = firstMatch(locale.honorific, text)?.[0] ?? '';
     const start = span.start + honorific.length;
     const name = document.text.slice(start, start + leadingNameLength(document.text.slice(start, span.end)));
     if (name === '') continue;
     const place: Span = { start, end: start + name.length };
-    const bracket = /^ ?\(([^()]{2,60})\)/.exec(document.text.slice(place.end, span.end))?.[1];
+    const behind = behindName(document.text, { start: place.end, end: span.end });
     const title = clean(document.text.slice(span.start, start));
     const clues: Clue[] = [
       { span: honorific === '' ? place : { start: span.start, end: place.end }, basis: 'labelled' },
@@ -214,11 +211,18 @@ function contactNames(
     found.push({
       name: { value: clean(name), clues },
       honorific: title === '' ? null : title,
-      bracket: bracket === undefined ? null : clean(bracket),
+      from: behind,
     });
   }
   const [first, ...others] = found;
-  return { name: first?.name ?? null, honorific: first?.honorific ?? null, bracket: first?.bracket ?? null, others };
+  return { name: first?.name ?? null, honorific: first?.honorific ?? null, from: first?.from ?? [], others };
+}
+
+/** `(Chili)` or `, Rapporteur du GT 2` behind the name on its line. */
+function behindName(text: string, { start, end }: Span): Span[] {
+  const [whole, lead, words] = /^( ?[(,] ?)([^()]{2,80})/.exec(text.slice(start, end)) ?? [];
+  if (whole === undefined || lead === undefined || words === undefined) return [];
+  return [{ start: start + lead.length, end: start + whole.length }];
 }
 
 const labelBefore = /\p{L}[\p{L} ]{2,24} ?: *$/u;

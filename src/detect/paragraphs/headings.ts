@@ -20,7 +20,9 @@ export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   // `(Doha, 2026; Lima, 2030)` below the title of a resolution says when it was adopted and revised.
   if (/^\([^()]*\d{4}\)$/.test(text) || firstMatch(locale.introduction, text)) return false;
   if (isProposal(text, locale)) return false;
-  return firstMatch(locale.sentenceWords, text) === null && firstMatch(locale.resolutionCall, text) === null;
+  if (firstMatch(locale.sentenceWords, text)) return false;
+  // `4 Demande`: behind a number of its own a call begins in lower case, and stands alone without one.
+  return item.label?.certain === true || firstMatch(locale.resolutionCall, text) === null;
 }
 
 /** `MOD`, `SUP EUR/24A2/2`: what a proposal does, with its number. */

@@ -5,11 +5,10 @@ import { type LabelReading, letteredSeries } from '../../text/label.js';
 import { introduces, isDeeper, isHeading, isSetApart, isTitleLike, pathOf } from './headings.js';
 import type { Item } from './items.js';
 import { nextPlace, sequenceReach } from './next-place.js';
+import { quotationEnd } from './quotations.js';
 import type { Building, Choice, Open } from './open.js';
 import { innermostHeading, plainDepth, plainParent } from './plain-place.js';
 import { isResolutionCall } from '../../text/resolution-call.js';
-
-const quoteReach = 80;
 
 /** The rules of a language, and the last number of each print: numbers may run on from one section to the next. */
 interface Growth extends ParagraphLocale {
@@ -26,7 +25,7 @@ export function buildTree(items: readonly Item[], locale: ParagraphLocale, headi
 function grow(items: readonly Item[], chain: Open[], locale: Growth, headings: boolean, quoted = false): void {
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
-    const close = quoteEnd(items, at);
+    const close = quotationEnd(items, at, locale);
     const last = chain.at(-1) as Open;
     if (!quoted && close > at && last.item && introduces(last.item)) {
       // The lines of a quoted resolution hang below the line that introduces it and head nothing.
@@ -40,19 +39,6 @@ function grow(items: readonly Item[], chain: Open[], locale: Growth, headings: b
     place(item, heading, chain, locale, items.slice(at + 1, at + 1 + sequenceReach));
   }
 }
-
-/** Index of the item that ends the quotation opened by this one, or its own index where none opens. */
-function quoteEnd(items: readonly Item[], start: number): number {
-  const first = items[start] as Item;
-  if (!/^\s*"/.test(first.text) || count(first.text) % 2 === 0) return start;
-  for (let at = start + 1; at < Math.min(items.length, start + quoteReach); at++) {
-    const { text } = items[at] as Item;
-    if (/"[.;,)]*\s*$/.test(text) && count(text) % 2 === 1) return at;
-  }
-  return start;
-}
-
-const count = (text: string): number => text.split('"').length - 1;
 
 function place(item: Item, heading: boolean, chain: Open[], locale: Growth, following: readonly Item[]): void {
   const choice = item.label

@@ -26,18 +26,6 @@ export const annexes: AnnexLocale = {
     ],
     rejects: ['Draft terms of reference', 'Decisions taken by the Council', 'Draft agenda', 'Follow-up to Decision 5'],
   }),
-  organ: pattern({
-    id: 'en.annex.organ',
-    source:
-      '^the (?:(?:itu )?council|(?:\\p{L}+ ){0,3}conference|(?:\\p{L}+ ){0,3}assembly|(?:\\p{L}+ ){0,3}advisory group)(?=[ ,]|$)[^.;:]{0,200},? *$',
-    matches: [
-      'The ITU Council,',
-      'The Council',
-      'The Plenipotentiary Conference of the International Telecommunication Union (Doha, 2026),',
-      'The World Telecommunication Standardization Assembly (New Delhi, 2024),',
-    ],
-    rejects: ['The Council considered the proposals.', 'The conferences:', 'The Councillor'],
-  }),
   topics,
   attachment: pattern({
     id: 'en.mandate.attachment',

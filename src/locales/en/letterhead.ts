@@ -86,18 +86,20 @@ export const letterhead: Pick<
       label: 'copies',
       pattern: pattern({
         id: 'en.letterhead.copies',
-        source: '^(?:cop(?:y|ies)(?: to| for information)?|c\\.?c\\.?|carbon copy|with cop(?:y|ies) to) ?:',
-        matches: ['Copy:', 'Copies :', 'Copy to:', 'cc:', 'c.c.:'],
-        rejects: ['Photocopy:', 'copyright:', 'Certified copy'],
+        source:
+          '^(?:cop(?:y|ies)(?: to| for information)?|for information(?: to)?|information to|c\\.?c\\.?|carbon copy|with cop(?:y|ies) to) ?:',
+        matches: ['Copy:', 'Copies :', 'Copy to:', 'cc:', 'c.c.:', 'For information to:'],
+        rejects: ['Photocopy:', 'copyright:', 'Certified copy', 'Information:'],
       }),
     },
     {
       label: 'addressees',
       pattern: pattern({
         id: 'en.letterhead.addressees',
-        source: '^(?:to(?: the)?|addressees?|recipients?|(?:for the )?attention(?: of)?|for) ?:',
-        matches: ['To:', 'TO :', 'Addressees:', 'For the attention of:'],
-        rejects: ['For information', 'To Administrations', 'To the Director:'],
+        source:
+          '^(?:to(?: the)?|addressees?|recipients?|(?:for the )?attention(?: of)?|for|(?:for )?(?:action|comments?|approval|decision|advice) (?:to|by)|for (?:action|comments?|approval|decision|advice)) ?:',
+        matches: ['To:', 'TO :', 'Addressees:', 'For the attention of:', 'For action to:', 'Comment to:'],
+        rejects: ['For information', 'To Administrations', 'To the Director:', 'Comments:'],
       }),
     },
     {
@@ -142,7 +144,7 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'en.letterhead.other',
         source:
-          '^(?:telex|telegrams?|(?:number|no[.]?) of pages|pages|original|agenda item|questions?(?:\\(s\\))?|web ?sites?|web|internet|language|source|origin|from|issued by|year|keywords?|key words|classification|meeting) ?:',
+          '^(?:telex|telegrams?|(?:number|no[.]?) of pages|pages|original|agenda item|questions?(?:\\(s\\))?|web ?sites?|web|internet|language|source|origin|from|issued by|year|keywords?|key words|classification|meeting|approval|deadline) ?:',
         matches: ['Telex:', 'Original: English', 'Agenda item: PL 1.5', 'Question(s):', 'Source: TSB', 'Web:'],
         rejects: ['Originality:', 'Main sources', 'Page 3:'],
       }),

@@ -83,6 +83,18 @@ export const paragraphs: ParagraphLocale = {
     ],
     rejects: ['Decision 5', 'Invitation', 'Requested information', 'Considerations'],
   }),
+  organ: pattern({
+    id: 'en.paragraph.organ',
+    source:
+      '^the (?:(?:itu )?council|(?:\\p{L}+ ){0,3}conference|(?:\\p{L}+ ){0,3}assembly|(?:\\p{L}+ ){0,3}advisory group)(?=[ ,]|$)[^.;:]{0,200},? *$',
+    matches: [
+      'The ITU Council,',
+      'The Council',
+      'The Plenipotentiary Conference of the International Telecommunication Union (Doha, 2026),',
+      'The World Telecommunication Standardization Assembly (New Delhi, 2024),',
+    ],
+    rejects: ['The Council considered the proposals.', 'The conferences:', 'The Councillor'],
+  }),
   proposalMark: pattern({
     id: 'en.paragraph.proposal-mark',
     flags: '',

@@ -34,6 +34,7 @@ export const references: Pick<
   | 'unionCodes'
   | 'annotation'
   | 'documentTypes'
+  | 'otherDocument'
   | 'issuers'
 > = {
   references: [
@@ -219,6 +220,18 @@ export const references: Pick<
       '<(?<annotation>(?:corrigendum|addendum|erratum|corr|add|rev(?:ision)?)[.]? ?(?:No[.]? ?|N[°º] ?)?\\d{1,2})(?![\\d/-]|\\p{L})',
     matches: ['Corrigendum 1', 'Addendum 6 to the Circular', 'Rev. 1', 'Revision 2', 'CORRIGENDUM 1'],
     rejects: ['Corrigendum', 'Rev. Dubai, 2018', 'prerevision 2', 'Addendum to TSB Circular 12'],
+  }),
+  otherDocument: pattern({
+    id: 'en.reference.other-document',
+    source:
+      '^(?:title ?: ?)?(?:(?:reply to (?:the |a )?)?liaison statements?>|(?:preliminary )?(?:proposed )?draft (?:new |revis(?:ed|ion (?:to|of)) |amend(?:ed|ments? (?:to|of)) )?(?:resolution|recommendation|decision|opinion|question|declaration)s?>)',
+    matches: [
+      'LIAISON STATEMENT',
+      'Title: Liaison statement on fibre',
+      'DRAFT NEW RESOLUTION ON SUBMARINE CABLES',
+      'Draft revision of Resolution 2',
+    ],
+    rejects: ['Report on the draft Resolution', 'Liaison officers', 'Draft budget', 'Draft report'],
   }),
   documentTypes: [
     {

@@ -80,9 +80,15 @@ export const report: ReportLocale = {
       pattern: pattern({
         id: 'en.report.other',
         source:
-          '^(?:(?:relevant )?links? (?:with|to) (?:the )?(?:strategic|operational) plans?|(?:financial |budgetary |budget )?implications?|key ?words|(?:relevant )?legal instruments?|legal basis|publication|document preparation)(?: ?:| ?$)',
-        matches: ['Relevant link with the Strategic Plan', 'Financial implications', 'Implications', 'Keywords:'],
-        rejects: ['Implications of the reform for the work', 'Reference is made'],
+          '^(?:(?:relevant )?links? (?:with|to) (?:the )?(?:strategic|operational) plans?|(?:financial |budgetary |budget )?implications?|key ?words|(?:relevant )?legal instruments?|legal basis|publication|document preparation)(?: ?:| ?$)|^(?:approval|deadline|reply by|reply deadline) ?:',
+        matches: [
+          'Relevant link with the Strategic Plan',
+          'Financial implications',
+          'Implications',
+          'Keywords:',
+          'Deadline:',
+        ],
+        rejects: ['Implications of the reform for the work', 'Reference is made', 'Approval', 'Deadline for papers:'],
       }),
     },
   ],

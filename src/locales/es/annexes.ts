@@ -32,16 +32,6 @@ export const annexes: AnnexLocale = {
       'Curso dado al Acuerdo 5',
     ],
   }),
-  organ: pattern({
-    id: 'es.annex.organ',
-    source: '^(?:el consejo|la conferencia|la asamblea|el grupo asesor)(?=[ ,]|$)[^.;:]{0,200},? *$',
-    matches: [
-      'El Consejo de la UIT,',
-      'El Consejo',
-      'La Conferencia de Plenipotenciarios de la Unión Internacional de Telecomunicaciones (Doha, 2026),',
-    ],
-    rejects: ['El Consejo examinó las propuestas.', 'Las conferencias:', 'El Consejero'],
-  }),
   topics,
   attachment: pattern({
     id: 'es.mandate.attachment',

@@ -83,18 +83,20 @@ export const letterhead: Pick<
       label: 'copies',
       pattern: pattern({
         id: 'es.letterhead.copies',
-        source: '^(?:copias?(?: a| para informacion)?|con copia(?: a)?|c\\.?c\\.?|c[./]c[.]?) ?:',
-        matches: ['Copia:', 'Copias:', 'Copia a:', 'cc:', 'Con copia a:'],
-        rejects: ['Fotocopia:', 'copiar:', 'Copia certificada'],
+        source:
+          '^(?:copias?(?: a| para informacion)?|(?:para )?informacion (?:al?|a las?|a los)|para informacion|con copia(?: a)?|c\\.?c\\.?|c[./]c[.]?) ?:',
+        matches: ['Copia:', 'Copias:', 'Copia a:', 'cc:', 'Con copia a:', 'Para información a:'],
+        rejects: ['Fotocopia:', 'copiar:', 'Copia certificada', 'Información:'],
       }),
     },
     {
       label: 'addressees',
       pattern: pattern({
         id: 'es.letterhead.addressees',
-        source: '^(?:para|al?|a las?|a los|destinatari[oa]s?|a la atencion(?: de(?:l| las?| los)?)?) ?:',
-        matches: ['A:', 'Para:', 'Destinatarios:', 'A la atención de:'],
-        rejects: ['Para información', 'A las Administraciones', 'A la Directora:'],
+        source:
+          '^(?:para|al?|a las?|a los|destinatari[oa]s?|a la atencion(?: de(?:l| las?| los)?)?|(?:para )?(?:accion|tramitacion|curso|comentarios?|observaciones|aprobacion|decision|opinion) (?:al?|a las?|a los|por)|para (?:accion|tramitacion|curso|comentarios?|observaciones|aprobacion|decision|opinion)) ?:',
+        matches: ['A:', 'Para:', 'Destinatarios:', 'A la atención de:', 'Para acción a:', 'Comentarios a:'],
+        rejects: ['Para información', 'A las Administraciones', 'A la Directora:', 'Comentarios:'],
       }),
     },
     {
@@ -145,7 +147,7 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'es.letterhead.other',
         source:
-          '^(?:telex|telegrama|numero de paginas|n[°º] de paginas|paginas?|hora|de|remitente|original|punto del orden del dia|cuestion(?:\\(es\\)|es)?|sitio web|pagina web|web|internet|idioma|fuente|origen|emitido por|ano|palabras clave|clasificacion) ?:',
+          '^(?:telex|telegrama|numero de paginas|n[°º] de paginas|paginas?|hora|de|remitente|original|punto del orden del dia|cuestion(?:\\(es\\)|es)?|sitio web|pagina web|web|internet|idioma|fuente|origen|emitido por|ano|palabras clave|clasificacion|aprobacion|plazo) ?:',
         matches: [
           'Télex:',
           'Original: inglés',

@@ -88,6 +88,16 @@ export const paragraphs: ParagraphLocale = {
     ],
     rejects: ['Acuerdo 5', 'Invitación', 'Cargas financieras'],
   }),
+  organ: pattern({
+    id: 'es.paragraph.organ',
+    source: '^(?:el consejo|la conferencia|la asamblea|el grupo asesor)(?=[ ,]|$)[^.;:]{0,200},? *$',
+    matches: [
+      'El Consejo de la UIT,',
+      'El Consejo',
+      'La Conferencia de Plenipotenciarios de la Unión Internacional de Telecomunicaciones (Doha, 2026),',
+    ],
+    rejects: ['El Consejo examinó las propuestas.', 'Las conferencias:', 'El Consejero'],
+  }),
   proposalMark: pattern({
     id: 'es.paragraph.proposal-mark',
     flags: '',

@@ -29,6 +29,7 @@ export const references: Pick<
   | 'unionCodes'
   | 'annotation'
   | 'documentTypes'
+  | 'otherDocument'
   | 'issuers'
 > = {
   references: [...lettersReferences, ...documentReferences],
@@ -70,6 +71,18 @@ export const references: Pick<
       '<(?<annotation>(?:corrigendum|correccion|addendum|adicion|errata|fe de erratas|corr|add|rev(?:ision)?)[.]? ?(?:N[.]?[oº°][.]? ?)?\\d{1,2})(?![\\d/-]|\\p{L})',
     matches: ['Corrigéndum 1', 'Addéndum 6 a la Circular', 'Rev. 1', 'Revisión 2', 'CORRIGÉNDUM 1'],
     rejects: ['Corrigéndum', 'Rev. Dubái, 2018', 'previsión 2', 'Addéndum a la Circular TSB 12'],
+  }),
+  otherDocument: pattern({
+    id: 'es.reference.other-document',
+    source:
+      '^(?:titulo ?: ?)?(?:(?:respuesta a (?:la |una )?)?(?:declaracion(?:es)? de coordinacion|notas? de enlace)>|(?:ante)?proyectos? de (?:nuev[oa]s? |(?:revision|modificacion|supresion) (?:de|a) (?:la |el )?|modificacion del )?(?:resolucion(?:es)?|recomendacion(?:es)?|decision(?:es)?|acuerdos?|ruegos?|cuestion(?:es)?|opinion(?:es)?|declaracion(?:es)?)>)',
+    matches: [
+      'DECLARACIÓN DE COORDINACIÓN',
+      'Título: Declaración de coordinación sobre fibra',
+      'PROYECTO DE NUEVA RESOLUCIÓN SOBRE CABLES',
+      'Proyecto de revisión de la Resolución 2',
+    ],
+    rejects: ['Informe sobre el proyecto de Resolución', 'Declaración del Presidente', 'Proyecto de presupuesto'],
   }),
   documentTypes: [
     {

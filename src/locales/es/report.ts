@@ -79,9 +79,20 @@ export const report: ReportLocale = {
       pattern: pattern({
         id: 'es.report.other',
         source:
-          '^(?:(?:vinculos?|relacion|enlace)(?: (?:pertinentes?))? con (?:el|los) plan(?:es)? (?:estrategico|operacional|operativo)s?|(?:repercusi(?:on|ones)|consecuencias|incidencias?|implicaciones)(?: financieras?| presupuestarias?| en el presupuesto)?|palabras clave|instrumentos? juridicos?|publicacion(?: |$)|base juridica)(?: ?:| ?$)',
-        matches: ['Vínculo con el plan estratégico', 'Repercusiones financieras', 'Consecuencias', 'Palabras clave:'],
-        rejects: ['Repercusiones de la reforma en los trabajos', 'Se hace referencia'],
+          '^(?:(?:vinculos?|relacion|enlace)(?: (?:pertinentes?))? con (?:el|los) plan(?:es)? (?:estrategico|operacional|operativo)s?|(?:repercusi(?:on|ones)|consecuencias|incidencias?|implicaciones)(?: financieras?| presupuestarias?| en el presupuesto)?|palabras clave|instrumentos? juridicos?|publicacion(?: |$)|base juridica)(?: ?:| ?$)|^(?:aprobacion|(?:plazo|fecha limite)(?: (?:de|para la) respuesta)?) ?:',
+        matches: [
+          'Vínculo con el plan estratégico',
+          'Repercusiones financieras',
+          'Consecuencias',
+          'Palabras clave:',
+          'Plazo:',
+        ],
+        rejects: [
+          'Repercusiones de la reforma en los trabajos',
+          'Se hace referencia',
+          'Aprobación',
+          'Plazo del mandato:',
+        ],
       }),
     },
   ],

@@ -31,16 +31,6 @@ export const annexes: AnnexLocale = {
       'Suite donnée à la Décision 5',
     ],
   }),
-  organ: pattern({
-    id: 'fr.annex.organ',
-    source: "^(?:le conseil|la conference|l'assemblee|le groupe consultatif)(?=[ ,]|$)[^.;:]{0,200},? *$",
-    matches: [
-      "Le Conseil de l'UIT,",
-      'Le Conseil',
-      "La Conférence de plénipotentiaires de l'Union internationale des télécommunications (Doha, 2026),",
-    ],
-    rejects: ['Le Conseil a examiné les propositions.', 'Les conférences:', 'Le Conseiller'],
-  }),
   topics,
   attachment: pattern({
     id: 'fr.mandate.attachment',

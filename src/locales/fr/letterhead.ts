@@ -95,18 +95,28 @@ export const letterhead: Pick<
       label: 'copies',
       pattern: pattern({
         id: 'fr.letterhead.copies',
-        source: '^(?:copies?(?: a| pour information)?|c\\.?c\\.?|ampliation) ?:',
-        matches: ['Copie:', 'Copies :', 'Copie à:', 'cc:'],
-        rejects: ['Photocopie:', 'copier:', 'Copie conforme'],
+        source:
+          '^(?:copies?(?: a| pour information)?|pour information(?: a| aux?)?|information (?:a|aux?)|c\\.?c\\.?|ampliation) ?:',
+        matches: ['Copie:', 'Copies :', 'Copie à:', 'cc:', 'Pour information à:'],
+        rejects: ['Photocopie:', 'copier:', 'Copie conforme', 'Informations:'],
       }),
     },
     {
       label: 'addressees',
       pattern: pattern({
         id: 'fr.letterhead.addressees',
-        source: "^(?:pour|a|aux?|destinataires?|a l'attention(?: de| des)?) ?:",
-        matches: ['Pour:', 'À:', 'Destinataires :', "A l'attention de:"],
-        rejects: ['Pour information', 'Aux administrations', 'À la Directrice:'],
+        source:
+          "^(?:pour|a|aux?|destinataires?|a l'attention(?: de| des)?|(?:pour )?(?:suite a donner|donner suite|mesures? a prendre|observations?|commentaires?|attribution|avis|decision|approbation|action) (?:a|aux?)|pour (?:suite a donner|donner suite|attribution|action|avis|decision|observations?|commentaires?|approbation)) ?:",
+        matches: [
+          'Pour:',
+          'À:',
+          'Destinataires :',
+          "A l'attention de:",
+          'Pour suite à donner à:',
+          'Pour observations:',
+          'Suite à donner à:',
+        ],
+        rejects: ['Pour information', 'Aux administrations', 'À la Directrice:', 'Suite à donner:', 'Observations:'],
       }),
     },
     {
@@ -151,7 +161,7 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'fr.letterhead.other',
         source:
-          "^(?:telex|telegramme|nombre de pages|pages|original|point de l'ordre du jour|question(?:\\(s\\)|s)?|site web|web|internet|langue|source|origine|emis par|annee|mots[ -]cles|classement) ?:",
+          "^(?:telex|telegramme|nombre de pages|pages|original|point de l'ordre du jour|question(?:\\(s\\)|s)?|site web|web|internet|langue|source|origine|emis par|annee|mots[ -]cles|classement|approbation|echeance) ?:",
         matches: ['Télex:', 'Original: anglais', "Point de l'ordre du jour: PL 1.5", 'Question(s):', 'Source: TSB'],
         rejects: ['Originalité:', 'Sources principales', 'Page 3:'],
       }),

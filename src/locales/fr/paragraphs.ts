@@ -81,6 +81,16 @@ export const paragraphs: ParagraphLocale = {
     matches: ['décide', 'charge le Secrétaire général', 'considérant', "décide d'inviter les États Membres"],
     rejects: ['Décision 5', 'Invitation', 'Charges financières'],
   }),
+  organ: pattern({
+    id: 'fr.paragraph.organ',
+    source: "^(?:le conseil|la conference|l'assemblee|le groupe consultatif)(?=[ ,]|$)[^.;:]{0,200},? *$",
+    matches: [
+      "Le Conseil de l'UIT,",
+      'Le Conseil',
+      "La Conférence de plénipotentiaires de l'Union internationale des télécommunications (Doha, 2026),",
+    ],
+    rejects: ['Le Conseil a examiné les propositions.', 'Les conférences:', 'Le Conseiller'],
+  }),
   proposalMark: pattern({
     id: 'fr.paragraph.proposal-mark',
     flags: '',

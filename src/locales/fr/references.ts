@@ -40,6 +40,7 @@ export const references: Pick<
   | 'unionCodes'
   | 'annotation'
   | 'documentTypes'
+  | 'otherDocument'
   | 'issuers'
 > = {
   references: [
@@ -223,6 +224,18 @@ export const references: Pick<
       '<(?<annotation>(?:corrigendum|addendum|erratum|corr|add|rev(?:ision)?)[.]? ?(?:No[.]? ?|N[°º] ?)?\\d{1,2})(?![\\d/-]|\\p{L})',
     matches: ['Corrigendum 1', 'Addendum 6 à la Circulaire', 'Rév. 1', 'Révision 2', 'CORRIGENDUM 1'],
     rejects: ['Corrigendum', 'Rév. Dubaï, 2018', 'prévision 2', 'Addendum à la Circulaire TSB 12'],
+  }),
+  otherDocument: pattern({
+    id: 'fr.reference.other-document',
+    source:
+      "^(?:titre ?: ?)?(?:(?:reponse a (?:la |une )?)?(?:note|declaration)s? de liaison>|(?:avant-)?projets? (?:de |d')(?:nouvelles? |une? |l'|(?:revisions?|modifications?|amendements?|suppressions?) (?:de |d'|a )(?:la |l'|une? )?)?(?:resolutions?|recommandations?|decisions?|voeux?|questions?|opinions?|declarations?)>)",
+    matches: [
+      'NOTE DE LIAISON',
+      'Titre: Note de liaison sur la fibre',
+      'PROJET DE NOUVELLE RÉSOLUTION SUR LES CÂBLES',
+      'Projet de révision de la Résolution 2',
+    ],
+    rejects: ['Rapport sur le projet de Résolution', 'Notes du secrétariat', 'Projet de budget', 'Projet de rapport'],
   }),
   documentTypes: [
     {

@@ -72,9 +72,20 @@ export const report: ReportLocale = {
       pattern: pattern({
         id: 'fr.report.other',
         source:
-          '^(?:liens? (?:pertinents? )?avec (?:le|les) plans? (?:strategique|operationnel)s?|incidences?(?: financieres?| sur le budget| budgetaires?)?|mots[ -]cles|instruments? juridiques?|publication(?: |$)|base juridique)(?: ?:| ?$)',
-        matches: ['Lien pertinent avec le plan stratégique', 'Incidences financières', 'Incidences', 'Mots clés:'],
-        rejects: ['Incidences de la réforme sur les travaux', 'Référence est faite'],
+          '^(?:liens? (?:pertinents? )?avec (?:le|les) plans? (?:strategique|operationnel)s?|incidences?(?: financieres?| sur le budget| budgetaires?)?|mots[ -]cles|instruments? juridiques?|publication(?: |$)|base juridique)(?: ?:| ?$)|^(?:approbation|(?:date limite|delai|echeance)(?: (?:de|pour) (?:la )?reponse)?) ?:',
+        matches: [
+          'Lien pertinent avec le plan stratégique',
+          'Incidences financières',
+          'Incidences',
+          'Mots clés:',
+          'Date limite:',
+        ],
+        rejects: [
+          'Incidences de la réforme sur les travaux',
+          'Référence est faite',
+          'Approbation',
+          'Échéance du mandat:',
+        ],
       }),
     },
   ],

@@ -13,6 +13,7 @@ export const letter: LetterLocale = {
   unionCodes: {},
   annotation: noPattern,
   documentTypes: [],
+  otherDocument: noPattern,
   issuers: [],
   place: noPattern,
   dateLead: noPattern,

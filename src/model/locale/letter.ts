@@ -48,6 +48,8 @@ export interface LetterLocale {
   readonly annotation: Pattern;
   /** A document-type word that may stand on a line before the number (`Lettre circulaire`). */
   readonly documentTypes: readonly { readonly documentType: DocumentType; readonly pattern: Pattern }[];
+  /** The line or title by which a document of a group or conference says that it is no report: a liaison statement, a draft text. */
+  readonly otherDocument: Pattern;
   readonly issuers: readonly { readonly issuer: Issuer; readonly pattern: Pattern }[];
   /** `Genève, le 20 avril 2022`: group `place`; the date follows the match. */
   readonly place: Pattern;
@@ -109,7 +111,17 @@ export interface LetterLocale {
 }
 
 /** The front of a report: sections before its body. */
-export type FrontSection = 'subject' | 'title' | 'summary' | 'purpose' | 'action' | 'references' | 'contact' | 'other';
+export type FrontSection =
+  | 'subject'
+  | 'title'
+  | 'summary'
+  | 'purpose'
+  | 'action'
+  | 'references'
+  | 'contact'
+  /** Whom a liaison statement is for, by the labels of a letterhead. */
+  | 'addressed'
+  | 'other';
 
 /** A label that begins a section of a report's front. */
 export interface FrontLabel {

@@ -14,6 +14,8 @@ export interface ParagraphLocale {
   readonly introduction: Pattern;
   /** `décide`, `charge le Secrétaire général`: the operative words of a resolution. */
   readonly resolutionCall: Pattern;
+  /** The line of the organ that speaks in a Resolution or Decision (`Le Conseil de l'UIT,`). */
+  readonly organ: Pattern;
   /** What a proposal to a conference does, alone (`MOD`, `ADD`, `(SUP)`). */
   readonly proposalMark: Pattern;
   /** The label of a proposal's reasons, alone. */
@@ -36,8 +38,6 @@ export interface AnnexLocale {
   readonly kindLine: Pattern;
   /** A line that names a Resolution or Decision, mostly a draft (`Projet de nouvelle Résolution [A] (Doha, 2026)`). */
   readonly draft: Pattern;
-  /** The line of the organ that speaks in a Resolution or Decision (`Le Conseil de l'UIT,`). */
-  readonly organ: Pattern;
   /** Topics of terms of reference by the words of their headings, first match counts. */
   readonly topics: readonly { readonly topic: Topic; readonly pattern: Pattern }[];
   /** `est rattachée à`, `relève de`: what follows is the parent group. */

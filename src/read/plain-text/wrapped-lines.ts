@@ -61,6 +61,20 @@ const isClause = (text: string, line: Line, next: Line, { width, blankLines }: W
   (isWide(text, next, width) || /\p{L}\.["\u00bb\u201d]?$/u.test(tail(text, next))) &&
   !isCapitals(head(text, line));
 
+/** `2 de nommer …` below `1 de créer …;`: the items of a resolution have bare numbers and words in lower case. */
+function isNextItem(text: string, line: Line, next: Line, first: Line): boolean {
+  const [own, below] = [first, next].map((each) => Number(bareNumber.exec(head(text, each))?.[1] ?? 0));
+  return own !== undefined && own > 0 && below === own + 1 && /[;.]$/.test(tail(text, line));
+}
+
+const bareNumber = /^(\d{1,2}) {1,3}(?=\p{Ll})/u;
+
+/** `invite les États Membres` far from the edge, with what they are invited to below it: a call has a line of its own. */
+const isCallAlone = (text: string, line: Line, next: Line, first: Line, width: number): boolean =>
+  line === first &&
+  4 * rightEdge(text, line) < 3 * width &&
+  [line, next].every((each) => beginsInLowerCase.test(head(text, each)));
+
 /** Whether a full line goes on: any unmarked line does, unless it looks like the beginning of something. */
 function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping): boolean {
   const [end, beginning] = [tail(text, line), head(text, next)];
@@ -225,11 +239,17 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   // What stands further left than the bullet of an item goes on with the text before the list.
   const isOutside = first.tabs + next.tabs === 0 && next.column + 2 <= first.column;
   if (isOutside && lineMark(text, first.start, first.end)?.weak === false) return false;
+  if (isNextItem(text, line, next, first)) return false;
   if (isDateInSentence(text, line, next) || isPartedDate(text, line, next)) return true;
   const full = isFull(text, line, next, wrapping);
   // One tab before both is how quoted texts are set, a line each.
   const isQuoted = next.tabs === 1 && !openEnd.test(end);
-  const ragged = width !== null && !full && !isQuoted && raggedLineGoesOn(text, line, next, width, wrapping.blankLines);
+  const ragged =
+    width !== null &&
+    !full &&
+    !isQuoted &&
+    !isCallAlone(text, line, next, first, width) &&
+    raggedLineGoesOn(text, line, next, width, wrapping.blankLines);
   if (mark) {
     const isNumber = mark.ordinal !== null && mark.ordinal > 1 && /^\d{1,3}\. /.test(beginning);
     const isInSentence = !mark.tabbed && mark.ordinal !== null && numberInSentence.test(beginning);
