@@ -207,6 +207,12 @@ describe('Recommendations and Questions', () => {
   });
 });
 
+describe('Recommendations for a region', () => {
+  it('have its letter behind their number', () => {
+    expect(cited('la Recommandation UIT-T D.608R')).toEqual(['recommendation D.608R ITU-T']);
+  });
+});
+
 describe('parts of a text that is named again', () => {
   it.each([
     ['la Recommandation UIT-T A.23, et le § 4.1 de cette Recommandation', ['recommendation A.23 ITU-T [§ 4.1]']],
@@ -309,6 +315,19 @@ describe('circulars and documents', () => {
       'C96/12-F',
     ]);
     expect(values({ text: 'Suite donnée au Document C97/35-F', zone: 'letterhead' })).toEqual(['C97/35-F']);
+  });
+  it('reads the documents of a conference, without their language only in another of them', () => {
+    const numbers = (reference: Reference | null, text: string) => cite(reference, text).map(({ number }) => number);
+    const conference: Reference = { series: 'PP-30', number: '52-F', annotations: [] };
+    expect(numbers(null, 'les Documents 28-F, 29-F et DT/4-F; le Document 9(Add.3)-F')).toEqual([
+      '28-F',
+      '29-F',
+      'DT/4-F',
+      '9(Add.3)-F',
+    ]);
+    expect(numbers(conference, 'les Documents 28 et 41, et le présent Document 52-F')).toEqual(['28', '41']);
+    expect(numbers(null, 'les Documents 28 et 41')).toEqual([]);
+    expect(numbers(conference, 'deux documents de 28 pages')).toEqual([]);
   });
   it('takes a Question for one of the Sector whose document it is', () => {
     const issuers = (sector: 'ITU-T' | 'ITU-R' | 'ITU-D' | null, text: string) =>

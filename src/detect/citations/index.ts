@@ -52,7 +52,7 @@ function readBlock(block: ZonedBlock, place: Place, locale: CitationLocale, own:
   const { text } = place;
   if (!/\d/.test(text)) return [];
   const series = firstMatch(locale.seriesCue, text)
-    ? cited(inOrder(readSeriesTexts(place, locale)), block, text, locale, own)
+    ? cited(inOrder(readSeriesTexts(place, locale, own.reference)), block, text, locale, own)
     : [];
   if (!firstMatch(locale.numberedCue, text)) return inOrder(series);
   return withApart(inOrder(series), inOrder(readNumberedTexts(place, locale, own.sector ?? null)));

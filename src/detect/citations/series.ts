@@ -1,5 +1,5 @@
 import type { CitationLocale, SeriesTexts } from '../../model/locale/citations.js';
-import type { Citation } from '../../model/record.js';
+import type { Citation, Reference } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
@@ -8,11 +8,17 @@ import type { CitationReading, Place } from './reading.js';
 import { sectionsBefore, sectionsOf } from './sections.js';
 
 /** Circulars and documents, whose number alone tells what they are. */
-export function readSeriesTexts(place: Place, locale: CitationLocale): CitationReading[] {
-  return locale.series.flatMap((rule) =>
+export function readSeriesTexts(place: Place, locale: CitationLocale, own: Reference | null): CitationReading[] {
+  const rules = isOfConference(own) ? locale.series : locale.series.filter((rule) => rule.withinConference !== true);
+  return rules.flatMap((rule) =>
     [...matchesOf(rule.pattern, place.text)].flatMap((match) => textsOf(place, match, rule, locale)),
   );
 }
+
+/** Series of documents that a conference numbers, in the Union's codes. */
+const conferences = /^(?:PP|WTSA|WTDC|WRC|WARC|RRC|RA|WCIT|WTPF|CPM)-?\d/;
+
+const isOfConference = (own: Reference | null): boolean => own !== null && conferences.test(own.series);
 
 /** The text of a match, and those of the list that goes on behind it. */
 function textsOf(place: Place, match: RegExpExecArray, rule: SeriesTexts, locale: CitationLocale): CitationReading[] {
@@ -63,7 +69,8 @@ function listed(
   let before = first.slice(lead.length);
   for (const match of matchesOf(locale.furtherNumber, more)) {
     const { link = '', printed = '' } = match.groups ?? {};
-    const number = printed.slice(printed.lastIndexOf(' ') + 1).replace(/^[A-Z]{2,4}[/-](?=\d)/, '');
+    const whole = printed.slice(printed.lastIndexOf(' ') + 1);
+    const number = rule.keepsSeries ? whole.replace(/^[A-Z]{2,4}[/-](?=\d)/, '') : whole;
     // `C24/50 et C25/16`: a number that is whole leads those behind it
     const own = lead === '' ? '' : number.slice(0, number.lastIndexOf('/') + 1);
     const isNew = own !== '' && own !== lead;

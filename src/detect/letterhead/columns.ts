@@ -25,11 +25,11 @@ export function alignedAbove(
 
 /** A tab for the label that the line does not have: below a contact it goes on with what stands behind as many. */
 function underTabs(text: string, entries: readonly Standing[], { start }: Span, tabs: number): Standing | undefined {
-  const above = entries.filter(
+  const above = entries.find(
     ({ span }) =>
       text.slice(span.end, start).split('\n').length === 2 && textBefore(text, span).split('\t').length === tabs + 1,
   );
-  return above[0]?.label === 'contact' ? above[0] : undefined;
+  return above?.label === 'contact' ? above : undefined;
 }
 
 const textBefore = (text: string, { start }: Span): string => text.slice(text.lastIndexOf('\n', start - 1) + 1, start);

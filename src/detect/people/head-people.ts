@@ -94,7 +94,7 @@ function officesIn(document: AnnotatedDocument, from: readonly Span[], { people 
   return from.flatMap((span): HeldOffice[] => {
     const text = document.folded.slice(span.start, span.end);
     const [word] = findRoleWords(text, people);
-    const [mention] = within(document.groups, span).filter(({ anaphor }) => !anaphor);
+    const mention = within(document.groups, span).find(({ anaphor }) => !anaphor);
     if (!word || !mention || word.start > 0 || word.outgoing || word.role === 'contact' || word.role === 'other')
       return [];
     return [{ role: word.role, group: mention.group.acronym ?? mention.group.name, span }];

@@ -24,6 +24,8 @@ export interface SeriesTexts {
   readonly number?: string;
   /** True where later numbers of a list leave out what the first begins with: `C24/50, 51 et 52`. */
   readonly completes?: boolean;
+  /** True of a number that only the documents of a conference use alone, for others of the same conference (`Documents 28 et 41`). */
+  readonly withinConference?: boolean;
   /** By the printed series; `*` for any other. */
   readonly issuers: Readonly<Record<string, CitationIssuer | null>>;
   /** True where the citation keeps the series apart from the number. */

@@ -77,9 +77,9 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       number: pattern({
         id: 'en.citations.recommendation-number',
         source:
-          '^(?:(?:ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter)?)(?:/[A-Z]\\.\\d{1,4}(?:\\.\\d{1,4})?)?(?![\\p{L}\\p{N}])',
+          '^(?:(?:ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter|R)?)(?:/[A-Z]\\.\\d{1,4}(?:\\.\\d{1,4})?)?(?![\\p{L}\\p{N}])',
         flags: '',
-        matches: ['A.1', 'X.1254', 'P.525-4', 'ITU-T G.729'],
+        matches: ['A.1', 'D.600R', 'X.1254', 'P.525-4', 'ITU-T G.729'],
         rejects: ['A', 'a.1'],
       }),
     },

@@ -40,7 +40,7 @@ export const series: Pick<
   }),
   seriesCue: pattern({
     id: 'en.citations.series-cue',
-    source: '[A-Z]{2}|/|Radio Regulations|[Ll]etter [nN]',
+    source: '[A-Z]{2}|/|Radio Regulations|[Ll]etter [nN]|[Dd]ocuments? \\d',
     flags: '',
     matches: ['CR/25', 'TSB 12', 'the Radio Regulations'],
     rejects: ['Resolution 5', 'the Council'],
@@ -164,6 +164,31 @@ export const series: Pick<
           'Documents C24/50, 51 and 52',
         ],
         rejects: ['SG17-C20/16', 'C20', 'C20/16/3'],
+      }),
+    },
+    {
+      type: 'other',
+      keepsSeries: false,
+      issuers: { '*': null },
+      pattern: pattern({
+        id: 'en.citations.conference-document',
+        source: `(?<=<[Dd]ocuments? )(?<number>(?:(?:DT|DL|INF|TEMP|ADM)/)?\\d{1,4}(?: ?\\((?:Add|Rev|Corr)[. ]{0,2}\\d{1,3}\\)){0,2} ?- ?[EFSACR])(?![\\p{L}\\p{N}/])${more('[Dd]ocuments ', '(?:(?:DT|DL|INF|TEMP|ADM)/)?')}`,
+        flags: '',
+        matches: ['Document 28-E', 'Documents DT/4-E and 41-E', 'Document 9(Add.3)-E'],
+        rejects: ['Document 28', 'Document C20/16-E', 'Document 5A/212-E'],
+      }),
+    },
+    {
+      type: 'other',
+      keepsSeries: false,
+      withinConference: true,
+      issuers: { '*': null },
+      pattern: pattern({
+        id: 'en.citations.document-of-conference',
+        source: `(?<=<[Dd]ocuments? )(?<number>(?:(?:DT|DL|INF|TEMP|ADM)/)?\\d{1,4})(?![\\p{L}\\p{N}/]|-[\\dEFSACR]| ?\\()${more('[Dd]ocuments ', '(?:(?:DT|DL|INF|TEMP|ADM)/)?')}`,
+        flags: '',
+        matches: ['Document 28', 'Documents DT/4 and 41'],
+        rejects: ['Document 28-E', 'Document C20/16-E', 'Document 5A/212-E'],
       }),
     },
     {

@@ -42,7 +42,7 @@ export const series: Pick<
   }),
   seriesCue: pattern({
     id: 'es.citations.series-cue',
-    source: '[A-Z]{2}|/|Reglamento de|[Cc]ircular [nN]',
+    source: '[A-Z]{2}|/|Reglamento de|[Cc]ircular [nN]|[Dd]ocumentos? \\d',
     flags: '',
     matches: ['CR/25', 'TSB 12', 'el Reglamento de Radiocomunicaciones'],
     rejects: ['la Resolución 5', 'el Consejo'],
@@ -158,6 +158,31 @@ export const series: Pick<
           'Documentos C24/50, 51 y 52',
         ],
         rejects: ['SG17-C20/16', 'C20', 'C20/16/3'],
+      }),
+    },
+    {
+      type: 'other',
+      keepsSeries: false,
+      issuers: { '*': null },
+      pattern: pattern({
+        id: 'es.citations.conference-document',
+        source: `(?<=<[Dd]ocumentos? )(?<number>(?:(?:DT|DL|INF|TEMP|ADM)/)?\\d{1,4}(?: ?\\((?:Add|Rev|Corr)[. ]{0,2}\\d{1,3}\\)){0,2} ?- ?[EFSACR])(?![\\p{L}\\p{N}/])${more('[Dd]ocumentos ', '(?:(?:DT|DL|INF|TEMP|ADM)/)?')}`,
+        flags: '',
+        matches: ['el Documento 28-S', 'los Documentos DT/4-S y 41-S', 'Documento 9(Add.3)-S'],
+        rejects: ['Documento 28', 'Documento C20/16-S', 'Documento 5A/212-S'],
+      }),
+    },
+    {
+      type: 'other',
+      keepsSeries: false,
+      withinConference: true,
+      issuers: { '*': null },
+      pattern: pattern({
+        id: 'es.citations.document-of-conference',
+        source: `(?<=<[Dd]ocumentos? )(?<number>(?:(?:DT|DL|INF|TEMP|ADM)/)?\\d{1,4})(?![\\p{L}\\p{N}/]|-[\\dEFSACR]| ?\\()${more('[Dd]ocumentos ', '(?:(?:DT|DL|INF|TEMP|ADM)/)?')}`,
+        flags: '',
+        matches: ['el Documento 28', 'los Documentos DT/4 y 41'],
+        rejects: ['el Documento 28-S', 'Documento C20/16-S', 'Documento 5A/212-S'],
       }),
     },
     {

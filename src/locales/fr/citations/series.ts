@@ -40,7 +40,7 @@ export const series: Pick<
   }),
   seriesCue: pattern({
     id: 'fr.citations.series-cue',
-    source: '[A-Z]{2}|/|Reglement des|[Cc]irculaire [nN]',
+    source: '[A-Z]{2}|/|Reglement des|[Cc]irculaire [nN]|[Dd]ocuments? \\d',
     flags: '',
     matches: ['CR/25', 'TSB 12', 'le Règlement des radiocommunications'],
     rejects: ['la Résolution 5', 'le Conseil'],
@@ -158,6 +158,31 @@ export const series: Pick<
           'Documents C24/50, 51 et 52',
         ],
         rejects: ['SG17-C20/16', 'C20', 'C20/16/3'],
+      }),
+    },
+    {
+      type: 'other',
+      keepsSeries: false,
+      issuers: { '*': null },
+      pattern: pattern({
+        id: 'fr.citations.conference-document',
+        source: `(?<=<[Dd]ocuments? )(?<number>(?:(?:DT|DL|INF|TEMP|ADM)/)?\\d{1,4}(?: ?\\((?:Add|Rev|Corr)[. ]{0,2}\\d{1,3}\\)){0,2} ?- ?[EFSACR])(?![\\p{L}\\p{N}/])${more('[Dd]ocuments ', '(?:(?:DT|DL|INF|TEMP|ADM)/)?')}`,
+        flags: '',
+        matches: ['le Document 28-F', 'les Documents DT/4-F et 41-F', 'Document 9(Add.3)-F'],
+        rejects: ['Document 28', 'Document C20/16-F', 'Document 5A/212-F'],
+      }),
+    },
+    {
+      type: 'other',
+      keepsSeries: false,
+      withinConference: true,
+      issuers: { '*': null },
+      pattern: pattern({
+        id: 'fr.citations.document-of-conference',
+        source: `(?<=<[Dd]ocuments? )(?<number>(?:(?:DT|DL|INF|TEMP|ADM)/)?\\d{1,4})(?![\\p{L}\\p{N}/]|-[\\dEFSACR]| ?\\()${more('[Dd]ocuments ', '(?:(?:DT|DL|INF|TEMP|ADM)/)?')}`,
+        flags: '',
+        matches: ['le Document 28', 'les Documents DT/4 et 41'],
+        rejects: ['le Document 28-F', 'Document C20/16-F', 'Document 5A/212-F'],
       }),
     },
     {
