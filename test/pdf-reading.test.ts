@@ -99,6 +99,18 @@ describe('characters', () => {
     expect(await read({ words: lines(['Question 5\u00ad2'], { y: 100 }) })).toEqual(['Question 5-2']);
   });
 
+  test('an accent set over its letter as a sign of its own is part of the letter, one that stands alone is not', async () => {
+    const set = await read({
+      words: [
+        { text: 'Le pr´', x: 70, y: 100, size: 10 },
+        { text: 'esident du groupe re¸', x: 92.2, y: 100, size: 10 },
+        { text: 'coit ce qu´', x: 181, y: 100, size: 10 },
+        { text: 'il attend.', x: 232, y: 100, size: 10 },
+      ],
+    });
+    expect(set).toEqual(['Le président du groupe reçoit ce qu´ il attend.']);
+  });
+
   test('bold letters that are printed twice stand once', async () => {
     const words = [
       { text: 'Purpose of the meeting', x: 70, y: 100 },
@@ -342,6 +354,30 @@ describe('what is not read', () => {
     expect(await refusal(pdf([{ words: lines(nonsense, { y: 100 }) }]))).toMatch(/fonts/);
   });
 
+  test('a font whose map of characters is no part of the file, with a message', async () => {
+    const [plain, japanese] = [pdf([{ words: lines(prose, { y: 100 }) }]), 'F1 11 Tf 70 600 Td <82a082a2> Tj ET'];
+    const withFont = (text: string): Uint8Array =>
+      new Uint8Array(
+        Buffer.from(
+          `${text} 90 0 obj <</Type/Font/Subtype/Type0/BaseFont/Ryumin-Light/Encoding/90ms-RKSJ-H/DescendantFonts[91 0 R]>> endobj
+91 0 obj <</Type/Font/Subtype/CIDFontType0/BaseFont/Ryumin-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>/FontDescriptor 93 0 R>> endobj
+93 0 obj <</Type/FontDescriptor/FontName/Ryumin-Light/Flags 4/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 1/Descent 1/StemV 1>> endobj
+92 0 obj <</Length ${japanese.length + 5}>>\nstream\nBT /J${japanese}\nendstream endobj
+trailer <</Root 1 0 R>>`,
+          'latin1',
+        ),
+      );
+    const text = Buffer.from(plain)
+      .toString('latin1')
+      .replace(/xref[^]*$/, '');
+    const both = text.replace(/\/Contents (\d+ 0 R)/, '/Contents[$1 92 0 R]').replace('/Font<<', '/Font<</JF1 90 0 R');
+    const { text: read, messages } = await readPdf(withFont(both));
+    expect(read).toContain('plan of work');
+    expect(messages).toEqual([{ code: 'unread-part', args: { part: 'Ryumin-Light', why: 'illegible' } }]);
+    const alone = text.replace(/\/Contents \d+ 0 R/, '/Contents 92 0 R').replace('/Font<<', '/Font<</JF1 90 0 R');
+    expect(await refusal(withFont(alone))).toMatch(/fonts do not say/);
+  });
+
   test('the nonsense of one font, with a message', async () => {
     const words = [
       ...lines(prose, { y: 200 }),
@@ -351,6 +387,14 @@ describe('what is not read', () => {
     expect(text.trim()).toBe(prose.join(' '));
     expect(messages).toEqual([{ code: 'unread-part', args: { part: 'Helvetica-Bold', why: 'illegible' } }]);
   });
+});
+
+test('lines of a program are read, full of signs as they are', async () => {
+  const program = [
+    '<draft status="open"> <title>Plan of work</title> <by>the group</by>',
+    'if (count >= limit && !closed) { close(draft); total += 1; } # never twice',
+  ];
+  expect((await read({ words: lines(program, { y: 100, leading: 30 }) })).join(' ')).toBe(program.join(' '));
 });
 
 test('the bytes stay with the caller, and nothing is printed', async () => {

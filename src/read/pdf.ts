@@ -19,8 +19,8 @@ import { assemble } from './printing/assemble.js';
 import { withoutStrayFailures } from './pdf/stray-failures.js';
 import { UnreadableFile } from './unreadable.js';
 
-/** What fonts of Chinese, Japanese and Korean need to say which letters they print, and no file brings. */
-const mapped = 'CMap';
+/** What a font that cannot be loaded lacks mostly: the map of its characters. */
+const unknownFont = 'CMap';
 
 /**
  * Reads a PDF.
@@ -34,10 +34,10 @@ export async function readPdf(
 ): Promise<SourceDocument> {
   const { limits } = options;
   expectSize(bytes, limits);
-  const work = surveyOf(bytes, limits);
+  const { work, unmapped } = surveyOf(bytes, limits);
   const read = await withoutStrayFailures(async () => readPages(await openPdf(bytes), work, bounds));
-  const { areSomeFontsBroken } = read;
-  if (read.pages.every(({ page }) => page.runs.length + page.turned.length === 0)) throw withoutText(read);
+  const broken = unmapped.length > 0 || !read.areSomeFontsBroken ? unmapped : [unknownFont];
+  if (read.pages.every(({ page }) => page.runs.length + page.turned.length === 0)) throw withoutText(read, broken);
   const legible = legiblePages(read.pages.map(({ page }) => page));
   if (legible.lost > legible.characters / 2) throw new UnreadableFile(say('unreadable/garbled-pdf', {}));
   const pages = read.pages.map(({ tree }, index) => ({ page: legible.pages[index] as Page, tree }));
@@ -49,12 +49,13 @@ export async function readPdf(
     printed('note', text.notes),
     ...edgeStories(text.edges, 'feet', composition),
   ]);
-  const unread = areSomeFontsBroken ? [...legible.leftOut, mapped] : legible.leftOut;
-  const illegible = unread.map((part): Message => ({ code: 'unread-part', args: { part, why: 'illegible' } }));
+  const illegible = [...legible.leftOut, ...broken].map(
+    (part): Message => ({ code: 'unread-part', args: { part, why: 'illegible' } }),
+  );
   return { format: 'pdf', ...document, messages: [...illegible, ...read.messages] };
 }
 
-function withoutText({ areSomeFontsBroken, messages }: ReadPages): UnreadableFile {
+function withoutText({ messages }: ReadPages, broken: readonly string[]): UnreadableFile {
   if (messages.some(({ code }) => code === 'heavy-page')) return new UnreadableFile(say('unreadable/heavy-pdf', {}));
-  return new UnreadableFile(say(areSomeFontsBroken ? 'unreadable/garbled-pdf' : 'unreadable/scan', {}));
+  return new UnreadableFile(say(broken.length > 0 ? 'unreadable/garbled-pdf' : 'unreadable/scan', {}));
 }

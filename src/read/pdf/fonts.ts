@@ -13,6 +13,9 @@ const turns = 8;
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** In the place of a font that cannot be loaded stands what was wrong. */
+const isFault = (entry: unknown): boolean => Array.isArray(entry) && typeof entry[1] === 'string';
+
 const isFont = (value: unknown): value is { readonly name?: unknown; readonly bold?: unknown } =>
   typeof value === 'object' && value !== null && 'name' in value;
 
@@ -35,7 +38,7 @@ export class Fonts {
       // A page that cannot be drawn has its text all the same.
     }
     for (const name of unknown) this.looks.set(name, await lookOf(page, name));
-    if (page.commonObjs.has(brokenFont)) this.areSomeBroken = true;
+    if (page.commonObjs.has(brokenFont) || [...page.commonObjs].some(isFault)) this.areSomeBroken = true;
   }
 }
 

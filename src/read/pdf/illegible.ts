@@ -10,6 +10,13 @@ const oddSigns = /[!"#$%&'*+<=>?@\\^_`{|}~]/g;
 const mostOddSigns = 0.25;
 const fewestOddSigns = 4;
 
+/** Signs one by one are those of a formula; letters that turn into signs stand in words. */
+const longToken = /\S{3,}/g;
+
+/** Lines of a program are full of signs, and of words as well: letters of one case, or one capital before them. */
+const plainWord = /\p{L}\p{Ll}{2,}|\p{Lu}{3,}/gu;
+const fewestPlainWords = 0.35;
+
 /** What no font should name: code points without a meaning of their own. */
 const meaningless = /[\ufffd\ue000-\uf8ff]/g;
 const mostMeaningless = 0.3;
@@ -26,10 +33,16 @@ export function isNonsense(text: string): boolean {
   const solid = text.replace(/\s+/g, '');
   if (solid.length < fewestCharacters) return false;
   if (share(solid, meaningless, solid.length) > mostMeaningless) return true;
-  if (share(solid, oddSigns, solid.length) > mostOddSigns && new Set(solid.match(oddSigns)).size >= fewestOddSigns)
-    return true;
+  if (isOdd(text.match(longToken)?.join('') ?? '')) return true;
   const words = text.match(latinWord) ?? [];
   return words.length >= fewestWords && words.filter((word) => !vowel.test(word)).length > mostVowelless * words.length;
+}
+
+function isOdd(tokens: string): boolean {
+  if (tokens.length < fewestCharacters || share(tokens, oddSigns, tokens.length) <= mostOddSigns) return false;
+  if (new Set(tokens.match(oddSigns)).size < fewestOddSigns) return false;
+  const words = (tokens.match(plainWord) ?? []).filter((word) => vowel.test(word)).join('');
+  return words.length < fewestPlainWords * tokens.length;
 }
 
 /** Texts of fonts are looked at as far as this. */

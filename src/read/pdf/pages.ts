@@ -4,6 +4,7 @@ import type { Message } from '../../model/message.js';
 import { say } from '../../model/sentence/index.js';
 import { UnreadableFile } from '../unreadable.js';
 import type { PdfBounds } from './bounds.js';
+import { withAccents } from './accents.js';
 import { Fonts } from './fonts.js';
 import type { Page, Run } from './geometry.js';
 import { legible } from './legible.js';
@@ -132,7 +133,7 @@ class PageReader {
         };
       }
     }
-    return runs;
+    return withAccents(runs);
   }
 
   private runOf(

@@ -7,13 +7,20 @@ import { FileObjects } from './file-objects.js';
 import { filePartsOf } from './file-parts.js';
 import { operatorsOf } from './operators.js';
 import { Work } from './page-work.js';
+import { unmappedFonts } from './unmapped-fonts.js';
 import { unpacked } from './unpacking.js';
 
 /** pdf.js takes the square of graphics states that are open at once; pages of people have some ten. */
 const mostStates = 2_000;
 
+export interface Survey {
+  readonly work: Work;
+  /** Names of fonts whose text pdf.js leaves out. */
+  readonly unmapped: readonly string[];
+}
+
 /** @throws {UnreadableFile} where streams other than pictures, which are not read, unpack to more than the limit, or ask for endless lists. */
-export function surveyOf(bytes: Uint8Array, { maxXml }: ReadLimits): Work {
+export function surveyOf(bytes: Uint8Array, { maxXml }: ReadLimits): Survey {
   const objects = new FileObjects();
   const streams: { readonly number: number; readonly own: string; readonly packed: Uint8Array }[] = [];
   for (const { text, packed } of filePartsOf(bytes)) {
@@ -29,7 +36,7 @@ export function surveyOf(bytes: Uint8Array, { maxXml }: ReadLimits): Work {
     else addContent(content, number, objects);
   }
   for (const text of objects.all()) if (isExcessive(text) || hasExcessiveWidths(text, objects)) throw broken();
-  return new Work(objects);
+  return { work: new Work(objects), unmapped: unmappedFonts(objects) };
 }
 
 const broken = (): UnreadableFile => new UnreadableFile(say('unreadable/broken-pdf', {}));
