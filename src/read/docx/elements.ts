@@ -1,38 +1,15 @@
 /** The elements of a story by name, and what reading each of them does. */
 import type { UnreadReason } from '../../model/message.js';
-import { addCode } from '../printing/fields.js';
-import type { Namespaces } from '../xml/namespaces.js';
 import type { NoteKind } from '../printing/notes.js';
 import { newRun } from '../printing/runs.js';
 import { newSection } from '../printing/sections.js';
+import { checkBoxState, codeRule, fieldCharacter, hyperlink, simpleField } from './field-rules.js';
+import { cellRevision, deleted, revision } from './revision-rules.js';
+import type { Rule } from './rule.js';
 import type { Story } from './story.js';
 import { symbol } from '../printing/symbols.js';
-import { isOn, saysOn } from './values.js';
-import { integer } from '../xml/values.js';
+import { saysOn } from './values.js';
 import type { Attributes } from '../xml/xml.js';
-
-/** What reading an element does. */
-export interface Rule {
-  /** False leaves the element out. */
-  open(story: Story, attributes: Attributes, parent: string, namespaces: Namespaces): boolean | void;
-  close?(story: Story, parent: string): void;
-}
-
-/** A container of inserted, deleted or moved content, or the mark of it on a row of a table. */
-const revision = (name: string): Rule => ({
-  open(story, _attributes, parent) {
-    const kept = story.context.tally.revisions.keeps(name);
-    if (story.paragraph) story.paragraph.changed = true;
-    if (parent === 'w:trPr' && !kept) story.tables.dropRow();
-    return kept;
-  },
-});
-
-const cellRevision = (name: 'w:ins' | 'w:del'): Rule => ({
-  open(story) {
-    if (!story.context.tally.revisions.keeps(name)) story.tables.dropCell();
-  },
-});
 
 const paragraphRule: Rule = {
   open(story) {
@@ -72,23 +49,6 @@ const mathTextRule: Rule = {
   close: (story) => story.appendText(story.takeCharacters(), true),
 };
 
-const codeRule: Rule = {
-  open(story) {
-    story.reading = 'code';
-  },
-  close(story) {
-    const code = story.takeCharacters();
-    const field = story.fields?.innermost;
-    if (field?.state === 'code') addCode(field, code);
-  },
-};
-
-/** Text that stands in the file only while a change is open: read where changes are rejected. */
-const deleted = (rule: Rule): Rule => ({
-  ...rule,
-  open: (story, ...rest) => (story.context.tally.revisions.rejected ? rule.open(story, ...rest) : false),
-});
-
 const character = (text: string): Rule => ({ open: (story) => story.append(text) });
 
 const alternate = (name: string): Rule => ({
@@ -117,31 +77,6 @@ const breakRule: Rule = {
     if (attributes.get('w:type') !== 'page') story.append('\n');
     else if (story.paragraph && !story.fields?.hidden) story.paragraph.pageBreaks.push(story.paragraph.length);
   },
-};
-
-const fieldCharacter: Rule = {
-  open(story, attributes) {
-    const type = attributes.get('w:fldCharType');
-    if (type === 'begin') story.fields?.begin();
-    else if (type === 'separate') story.separateField();
-    else if (type === 'end') story.endField();
-  },
-};
-
-const simpleField: Rule = {
-  open: (story, attributes) => story.openSimpleField(attributes.get('w:instr') ?? ''),
-  close: (story) => story.closeSimpleField(),
-};
-
-const hyperlink: Rule = {
-  open(story, attributes) {
-    const relationship = story.context.relationships.get(attributes.get('r:id') ?? '');
-    const place = attributes.get('w:anchor');
-    const target = relationship?.external ? relationship.target : undefined;
-    const withPlace = target && place && !target.includes('#') ? `${target}#${place}` : target;
-    story.openLink(withPlace === '' ? undefined : withPlace);
-  },
-  close: (story) => story.closeLink(),
 };
 
 const symbolRule: Rule = {
@@ -187,14 +122,6 @@ const cell: Rule = {
     return true;
   },
   close: (story) => story.closeFlow(),
-};
-
-const checkBoxState: Rule = {
-  open(story, attributes, parent) {
-    const { form } = story;
-    if (form && parent === 'w:checkBox') form.checked = isOn(attributes);
-    else if (form && parent === 'w:ddList') form.chosen = integer(attributes.get('w:val')) ?? 0;
-  },
 };
 
 /**
