@@ -6,12 +6,14 @@ import type { Settings } from './check/settings.js';
 import type { Compared, CompareOptions } from './diff/index.js';
 import type { Comparison } from './model/comparison.js';
 import type { TranslationComparison } from './model/translation.js';
+import type { CitedText, TextAsked } from './archive/cites/index.js';
 import type { CheckLocale } from './model/locale/check.js';
 import type { Message } from './model/message.js';
 import type { NumberWords } from './model/locale/number-words.js';
 import type { DocumentRecord, RecordMessage } from './model/record.js';
 import { type Languages, type PipelineOptions, runChecks, runPipeline } from './pipeline.js';
 import { defaultLimits } from './read/limits.js';
+import { type Letters, type ReadArchive as ReadLetters, readRegister } from './library/archive.js';
 import { wantBytes, wantParsed, wantText } from './library/arguments.js';
 import { voiceIn } from './library/interface-languages.js';
 import { refusingInEnglish } from './library/refusals.js';
@@ -20,6 +22,12 @@ import { readingSentence } from './render/sentences.js';
 
 export type * from './archive/agenda/agenda.js';
 export type { AgendaOptions } from './archive/agenda/index.js';
+export type { CitedRevision, CitedText, CitingLetter } from './archive/cites/index.js';
+export type { GroupHistory } from './archive/group/index.js';
+export type { LeadingRole, Term } from './archive/group/leadership.js';
+export type { MandateEdition } from './archive/group/mandates.js';
+export type { Likeness } from './archive/people/names.js';
+export type { PersonHistory, PersonRole, PossiblySame } from './archive/people/person.js';
 export type { Saying } from './archive/letters/saying.js';
 export type { DocumentLink, LinkKind } from './archive/links/link.js';
 export type { Archive, ArchivedLetter } from './archive/letters/letter.js';
@@ -38,7 +46,7 @@ export { defaultLimits } from './read/limits.js';
 export { ScopeError } from './model/scope-error.js';
 export { TranslationError } from './model/translation-error.js';
 export { interfaceLanguages } from './library/interface-languages.js';
-export * from './library/archive.js';
+export type { Letters } from './library/archive.js';
 export * from './library/search-languages.js';
 export * from './library/writers.js';
 export { UnreadableFile } from './read/unreadable.js';
@@ -206,4 +214,39 @@ export async function compareTranslations(left: Compared, right: Compared): Prom
     }),
   );
   return refusingInEnglish(() => compareVersions(left, right, Object.fromEntries(words.flat())));
+}
+
+/** What a few words ask for, read as a letter of each language would be that cites it. */
+async function textsAsked(text: string): Promise<TextAsked[]> {
+  const [{ askedBy, askedByNumber }, { nameInWords }] = await Promise.all([
+    import('./archive/cites/index.js'),
+    import('./archive/names/document-name.js'),
+  ]);
+  const bytes = new TextEncoder().encode(`1. ${text}`);
+  const read = await Promise.all(languages.map((language) => parseCircular(bytes, { language })));
+  const cited = read.flatMap(({ record }) => record.citations.map(askedBy));
+  const asked = new Map(cited.map((each) => [JSON.stringify(each), each]));
+  if (asked.size > 0) return [...asked.values()];
+  return [{ ...askedByNumber(text.trim()), document: nameInWords(text) }];
+}
+
+/** What can be asked across the letters of an archive. */
+export interface ReadArchive extends Omit<ReadLetters, 'cites'> {
+  /**
+   * Which letters cite a text, in which of its revisions.
+   *
+   * @param text as letters cite it in any language, or its number alone: `Résolution 179`, `Recommendation ITU-T A.1`, `TSB 278`, `A.1`
+   */
+  cites(text: string): Promise<CitedText[]>;
+}
+
+/**
+ * Reads the letters of an archive, for questions that no letter answers alone: what amends what, which deadlines stand, who chaired a
+ * group and when. Pure: the same letters in any order give the same answers.
+ *
+ * @param letters records with the names of their letters, in a list or one by one: little of each is kept
+ */
+export async function readArchive(letters: Letters): Promise<ReadArchive> {
+  const read = await readRegister(letters);
+  return { ...read, cites: async (text) => read.cites(await textsAsked(text)) };
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { archiveAgenda, type ArchivedLetter } from '../src/index.js';
+import { type Agenda, type AgendaOptions, type ArchivedLetter, type Letters, readArchive } from '../src/index.js';
 import { archived } from './support/archived-letters.js';
 import { toldAgenda, toldContradictions } from './support/told-agenda.js';
+
+const archiveAgenda = async (letters: Letters, options?: AgendaOptions): Promise<Agenda> =>
+  (await readArchive(letters)).agenda(options);
 
 const english = (name: string, reference: string, date: string, body: string): Promise<ArchivedLetter> =>
   archived(name, 'en', { reference, date, body });

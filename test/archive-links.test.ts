@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type ArchivedLetter, archiveLinks, type DocumentLink } from '../src/index.js';
+import { type ArchivedLetter, type DocumentLink, readArchive } from '../src/index.js';
 import { archived, archivedText } from './support/archived-letters.js';
 
 /** `corr-fr corrigendum-of TSB 41 [base-fr]`. */
 const told = ({ from, kind, to, letters }: DocumentLink): string => `${from} ${kind} ${to} [${letters.join(' ')}]`;
 
 const linksBetween = async (letters: readonly ArchivedLetter[], ...kinds: DocumentLink['kind'][]): Promise<string[]> =>
-  (await archiveLinks(letters)).filter(({ kind }) => kinds.includes(kind)).map(told);
+  (await (await readArchive(letters)).links()).filter(({ kind }) => kinds.includes(kind)).map(told);
 
 const base = (name = 'base', date = '3 mai 2022'): Promise<ArchivedLetter> =>
   archived(name, 'fr', {
@@ -70,7 +70,7 @@ describe('what amends a document', () => {
       date: '10 May 2022',
       body: workshop,
     });
-    const [link] = await archiveLinks([corrigendum]);
+    const [link] = await (await readArchive([corrigendum])).links();
     expect(link?.evidence).toMatchObject([
       { letter: 'corr', document: 'TSB 41 Corr.1', date: '2022-05-10', pointer: '/reference', evidence: { line: 3 } },
     ]);
@@ -147,7 +147,7 @@ test('documents are cited under one name, each citation with its place', async (
     date: '4 June 2022',
     body: 'Further to TSB Circular 41, Corrigendum 1 to TSB Circular 42 and Document C22/15-E, and to Resolution 72, members are invited to reply.',
   });
-  const links = await archiveLinks([letter, await base()]);
+  const links = await (await readArchive([letter, await base()])).links();
   expect(links.map(told)).toEqual(['new cites TSB 41 [base]', 'new cites TSB 42 Corr.1 []', 'new cites C22/15 []']);
   expect(links[0]?.evidence[0]).toMatchObject({ letter: 'new', pointer: '/citations/0' });
   expect(links[0]?.evidence[0]?.evidence?.text).toContain('TSB Circular 41');

@@ -32,6 +32,12 @@ const clash = (a: Matter, b: Matter): Clash => ({
   said: [a, b].map(({ fact }) => ({ days: daysOf(fact.value), by: fact.by })),
 });
 
+/** All words of a title in a fuller one: `meeting of FG-ICE`, `next meeting of FG-ICE`. */
+function isWithin(title: string, fuller: string): boolean {
+  const words = new Set(fuller.split(' '));
+  return title !== '' && title.split(' ').every((word) => words.has(word));
+}
+
 /** A group meets once at a time: two that overlap, and are called alike, are one with other days. */
 function areOneOfGroup(a: Matter, b: Matter): boolean {
   if (a.fact.group === null || a.fact.group !== b.fact.group) return false;
@@ -39,7 +45,7 @@ function areOneOfGroup(a: Matter, b: Matter): boolean {
   const [one, other] = [titleOf(a.fact.value), titleOf(b.fact.value)];
   // a day among those of a longer meeting may be a part of it
   if (isOneDay(a) !== isOneDay(b)) return false;
-  if (one === other) return true;
+  if (one === other || isWithin(one, other) || isWithin(other, one)) return true;
   // a title may say no more than whose meeting it is, and titles in two languages cannot be compared
   const isOpen = one === '' || other === '' || a.fact.language !== b.fact.language;
   return isOpen && lengthOf(a) === lengthOf(b);

@@ -1,5 +1,15 @@
 import type { AmendingLocale } from '../../model/locale/amending.js';
-import type { Deadline, DocumentRecord, DocumentType, Evidence, Group, Meeting } from '../../model/record.js';
+import type {
+  Citation,
+  Deadline,
+  DocumentRecord,
+  DocumentType,
+  Evidence,
+  Group,
+  Mandate,
+  Meeting,
+  Person,
+} from '../../model/record.js';
 import { noPattern } from '../../text/pattern.js';
 import { type DocumentName, nameOfReference, shownName } from '../names/document-name.js';
 import type { ArchivedLetter } from './letter.js';
@@ -11,6 +21,18 @@ export interface Held<Value> {
   readonly value: Value;
   readonly pointer: string;
   readonly evidence: Evidence | null;
+}
+
+/** Terms of reference, with the record that has them: revisions of them are compared word by word. */
+export interface HeldMandate {
+  readonly mandate: Mandate;
+  readonly label: string | null;
+  readonly title: string | null;
+  /** Which of the annexes they are. */
+  readonly index: number;
+  readonly pointer: string;
+  readonly evidence: Evidence | null;
+  readonly record: DocumentRecord;
 }
 
 /**
@@ -29,8 +51,11 @@ export interface Card {
   readonly subject: string | null;
   readonly reference: Evidence | null;
   readonly groups: readonly Held<Group>[];
+  readonly people: readonly Held<Person>[];
   readonly deadlines: readonly Held<Deadline>[];
   readonly meetings: readonly Held<Meeting>[];
+  readonly citations: readonly Held<Citation>[];
+  readonly mandates: readonly HeldMandate[];
   /** The documents that it names, with what becomes of them. */
   readonly mentions: readonly Mention[];
   /** What its letterhead's day leaves open: a day that the letter speaks of, for one without a date. */
@@ -41,6 +66,12 @@ export const held = <Value>(record: DocumentRecord, key: string, values: readonl
   values.map((value, index) => {
     const pointer = `/${key}/${index}`;
     return { value, pointer, evidence: firstPlace(record, pointer) };
+  });
+
+const mandatesIn = (record: DocumentRecord): HeldMandate[] =>
+  record.annexes.flatMap(({ mandate, label, title }, index) => {
+    const pointer = `/annexes/${index}`;
+    return mandate ? [{ mandate, label, title, index, pointer, evidence: firstPlace(record, pointer), record }] : [];
   });
 
 const wordless: AmendingLocale = {
@@ -68,8 +99,11 @@ export function cardOf({ name: letter, record }: ArchivedLetter, words: Amending
     subject: record.subject,
     reference: firstPlace(record, '/reference'),
     groups: held(record, 'groups', record.groups),
+    people: held(record, 'people', record.people),
     deadlines: held(record, 'deadlines', deadlines),
     meetings: held(record, 'meetings', meetings),
+    citations: held(record, 'citations', record.citations),
+    mandates: mandatesIn(record),
     mentions: mentionsOf(record, words[record.source.language] ?? wordless),
     about: date ?? deadlines[0]?.date ?? meetings[0]?.start ?? null,
   };
