@@ -108,3 +108,89 @@ test.each<Sentences>([
   );
   expect(questions).toEqual(thrice(['6/2 ITU-D']));
 });
+
+const said = ({ deadlines }: DocumentRecord): string[] =>
+  deadlines.map(({ date, kind, replaces }) => [date, kind, replaces && `<${replaces}`].filter(Boolean).join(' '));
+
+test.each<Sentences>([
+  [
+    "Il a été convenu de reporter au 15 juin 2021 le délai de réponse à l'enquête, qui avait expiré le 31 mai 2021.",
+    'It was agreed to extend to 15 June 2021 the deadline for replies to the survey, which had expired on 31 May 2021.',
+    'Se acordó ampliar hasta el 15 de junio de 2021 el plazo de respuesta a la encuesta, que había vencido el 31 de mayo de 2021.',
+  ],
+  [
+    "Les réponses à l'invitation à la table ronde, qui étaient attendues pour le 31 mai 2021, seront reçues jusqu'au 15 juin 2021.",
+    'Replies to the invitation to the round table, which were expected by 31 May 2021, will be accepted until 15 June 2021.',
+    'Las respuestas a la invitación a la mesa redonda, que se esperaban para el 31 de mayo de 2021, se recibirán hasta el 15 de junio de 2021.',
+  ],
+])('the day that gave way is told with the new one: %s', async (...sentences) => {
+  expect(await inEach(sentences, said)).toEqual(thrice(['2021-06-15 reply <2021-05-31']));
+  expect(await inEach(sentences, held)).toEqual(thrice([]));
+});
+
+test.each<Sentences>([
+  [
+    "Le 31 mai 2021 est le dernier jour pour répondre à l'enquête.",
+    '31 May 2021 is the last day for replying to the survey.',
+    'El 31 de mayo de 2021 es el último día para responder a la encuesta.',
+  ],
+])('a day is the last for something: %s', async (...sentences) => {
+  expect(await inEach(sentences, due)).toEqual(thrice(['2021-05-31 reply by']));
+});
+
+test.each<Sentences>([
+  [
+    'Je vous saurais gré de remplir le questionnaire en ligne entre le 17 mai et le 31 mai 2021.',
+    'I should be grateful if you would complete the online questionnaire between 17 May and 31 May 2021.',
+    'Le agradecería que cumplimentara el cuestionario en línea entre el 17 de mayo y el 31 de mayo de 2021.',
+  ],
+])('between two days: %s', async (...sentences) => {
+  expect(await inEach(sentences, due)).toEqual(thrice(['2021-05-31 reply until']));
+});
+
+test.each<Sentences>([
+  [
+    "Les délais sont les suivants:\n\n– contributions à la deuxième réunion: 11 juin;\n– lettre d'appui pour le visa (troisième réunion): 21 juin.",
+    'Key dates:\n\n– contributions to the second meeting: 11 June;\n– visa support letter (third meeting): 21 June.',
+    'Los plazos son los siguientes:\n\n– contribuciones a la segunda reunión: 11 de junio;\n– carta de apoyo para el visado (tercera reunión): 21 de junio.',
+  ],
+])('a bracket tells which meeting a thing is due for, and not when it is held: %s', async (...sentences) => {
+  expect(await inEach(sentences, held)).toEqual(thrice([]));
+  expect(await inEach(sentences, due)).toEqual(thrice(['2021-06-11 contribution', '2021-06-21 visa']));
+});
+
+test.each<Sentences>([
+  [
+    "La Commission d'études 5 se réunira à Genève du 9 au 13 août 2021. Auparavant, le 6 août 2021, la Commission d'études 4 tiendra un atelier en ligne.\n\nLes contributions devront parvenir le 23 juillet 2021 au plus tard.",
+    'Study Group 5 will meet in Geneva from 9 to 13 August 2021. Previously, on 6 August 2021, Study Group 4 will hold a workshop online.\n\nContributions should arrive on 23 July 2021 at the latest.',
+    'La Comisión de Estudio 5 se reunirá en Ginebra del 9 al 13 de agosto de 2021. Previamente, el 6 de agosto de 2021, la Comisión de Estudio 4 celebrará un taller en línea.\n\nLas contribuciones deberán llegar el 23 de julio de 2021 a más tardar.',
+  ],
+])('what comes first gives way to nothing: %s', async (...sentences) => {
+  expect(await inEach(sentences, said)).toEqual(thrice(['2021-07-23 contribution']));
+  expect(await inEach(sentences, held)).toEqual(thrice(['2021-08-09 2021-08-13', '2021-08-06 virtual']));
+});
+
+test.each<Sentences>([
+  [
+    'Le Bureau organisera un séminaire à Dakar (Sénégal) du 4 au 8 octobre 2021. Le séminaire se tiendra en mode hybride.',
+    'The Bureau will organize a seminar in Dakar (Senegal) from 4 to 8 October 2021. The seminar will be held in hybrid mode.',
+    'La Oficina organizará un seminario en Dakar (Senegal) del 4 al 8 de octubre de 2021. El seminario se celebrará en modo híbrido.',
+  ],
+])('how a meeting is held may be said by its noun again: %s', async (...sentences) => {
+  expect(await inEach(sentences, held)).toEqual(thrice(['2021-10-04 2021-10-08 hybrid']));
+});
+
+test.each<Sentences>([
+  [
+    "L'ordre du jour a été établi avec le Président de la Commission d'études 5 (M. Hyuk Nam, République de Corée) et la Vice-Présidente, Mme Ramia El Bouri (Tunisie).",
+    'The agenda was prepared with the Chair of Study Group 5 (Mr Hyuk Nam, Republic of Korea) and the Vice-Chair, Ms Ramia El Bouri (Tunisia).',
+    'El orden del día se preparó con el Presidente de la Comisión de Estudio 5 (Sr. Hyuk Nam, República de Corea) y la Vicepresidenta, Sra. Ramia El Bouri (Túnez).',
+  ],
+])('the name may stand in a bracket behind the office: %s', async (...sentences) => {
+  const people = await inEach(sentences, (record) =>
+    record.people
+      .filter(({ role }) => role !== 'director')
+      .map(({ name, role, country }) => `${name} ${role} ${country?.code}`),
+  );
+  expect(people).toEqual(thrice(['Hyuk Nam chair KR', 'Ramia El Bouri vice-chair TN']));
+});

@@ -311,6 +311,8 @@ test.each([
     'Deja de ser aplicable el plazo del 22 de mayo de 2030 para las contribuciones.',
     '2030-05-22 contribution by cancelled',
   ],
+  ['El último día para inscribirse es el 5 de marzo de 2030.', '2030-03-05 registration by'],
+  ['La CE 5 pide que se formulen observaciones de aquí al 3 de mayo de 2030.', '2030-05-03 comment by CE 5'],
 ])('due in other words: %s', async (body, expected) => {
   expect(deadlinesOf(await recordOf(letter(body)))).toEqual([expected]);
 });
@@ -322,4 +324,38 @@ test('who chairs may stand behind the verb and the group', async () => {
   expect(people).toContainEqual(expect.objectContaining({ name: 'Ana Rey', role: 'chair', group: 'GT-PUE' }));
   const opens = await recordOf(letter('Presidirá la sesión de apertura del Foro el Sr. Luis Pardo (Uruguay).'));
   expect(opens.people.filter(({ role }) => role === 'chair')).toEqual([]);
+});
+
+test('what is to be held stands in the subjunctive', async () => {
+  const { meetings } = await recordOf(
+    letter(
+      'Se recomienda que el próximo coloquio para reguladores tenga lugar en Lima (Perú) el 3 de junio de 2030. Se ha previsto que el Grupo de Trabajo 2/15 se reúna en línea el 5 de junio de 2030.',
+    ),
+  );
+  expect(meetings).toMatchObject([
+    { start: '2030-06-03', title: 'próximo coloquio para reguladores', place: 'Lima' },
+    { start: '2030-06-05', group: 'GT 2/15', mode: 'virtual' },
+  ]);
+});
+
+test('the group that meets may stand behind the day and the place', async () => {
+  const { meetings } = await recordOf(
+    letter('A continuación, los días 30 y 31 de julio de 2030, se reunirá en Lima (Perú) la Comisión de Estudio 9.'),
+  );
+  expect(meetings).toMatchObject([{ start: '2030-07-30', end: '2030-07-31', group: 'CE 9', place: 'Lima' }]);
+});
+
+test('the last day of a meeting is no limit', async () => {
+  const { deadlines } = await recordOf(letter('El 5 de marzo de 2030 es el último día de la reunión de la CE 5.'));
+  expect(deadlines).toEqual([]);
+});
+
+test('a letter may end with an apology that greets', async () => {
+  const { closing, enclosures } = await recordOf(
+    letter('La reunión será en Lima.')
+      .replace('Atentamente,', 'Le ruego acepte mis excusas y le reitero mi más alta consideración.')
+      .concat('\nAnexos (2): Orden del día; formulario\n'),
+  );
+  expect(closing).toBe('Le ruego acepte mis excusas y le reitero mi más alta consideración.');
+  expect(enclosures).toBe(2);
 });

@@ -93,7 +93,7 @@ function complete(
   locale: MeetingLocale,
 ): Candidate['place'] {
   const said = isDated ? placeSaid(document, sentence, locale) : null;
-  const mode = isDated ? modeSaid(document, sentence, locale) : null;
+  const mode = isDated ? modeSaid(document, sentence, from, locale) : null;
   const last = found.at(-1);
   if (last === undefined || last.span.start < from) return said;
   const cancelled = last.cancelled || isCalledOff(document, sentence, locale);

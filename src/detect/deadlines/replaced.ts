@@ -48,7 +48,7 @@ export function replacedDays(document: AnnotatedDocument, locale: DeadlineLocale
       continue;
     }
     if (waiting.length > 0 && mention.span.start - (waiting.at(-1)?.span.end ?? 0) > longestReach) waiting = [];
-    if (isReplaced(document, mention, locale)) {
+    if (isReplaced(document, mention, locale) || (before !== null && isGivenUp(document, before, mention, locale))) {
       old.add(mention);
       // `le 12 mai (au lieu du 5 mai)`
       if (before !== null && standsInstead(document, before, mention, locale)) oldOf.set(before, mention);
@@ -139,6 +139,23 @@ function isFormer(document: AnnotatedDocument, { start, end, span }: DateMention
   // `qui devaient être closes le 3 mai, seront acceptées jusqu'au 31 mai`: another day takes its place
   const goesOn = firstMatch(locale.nowIs, after);
   return goesOn !== null && next !== undefined && !/[.;] /.test(after.slice(0, next.span.start - span.end));
+}
+
+/** `proroger au 15 avril le délai de réponse, qui avait expiré le 31 mars`: the new day stands in front, with the limit that had the old one. */
+function isGivenUp(
+  document: AnnotatedDocument,
+  current: DateMention,
+  former: DateMention,
+  locale: DeadlineLocale,
+): boolean {
+  const between = document.folded.slice(current.span.end, former.span.start);
+  if (between.length > longestReach || /[.;] +\p{Lu}/u.test(between)) return false;
+  const lead = document.folded.slice(Math.max(0, current.span.start - longestReach), current.span.start);
+  return (
+    firstMatch(locale.limitWord, between) !== null &&
+    firstMatch(locale.wasToBe, between) !== null &&
+    firstMatch(locale.replacedDates.movesTo, lead) !== null
+  );
 }
 
 /** An old date that the text replaces: `au lieu du 5 mai, lire …`, `initialement fixée au 5 mai`. */

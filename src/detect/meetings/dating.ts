@@ -127,7 +127,7 @@ function isPrepared(
 function parted(gap: string, before: string, locale: MeetingLocale): boolean {
   if (firstMatch(locale.dueThing, gap) !== null) return true;
   if (firstMatch(locale.dueThing, before) !== null && firstMatch(locale.ownDays, gap) === null) return true;
-  if (firstMatch(locale.beforeDate, gap) === null) return true;
+  if (firstMatch(locale.beforeDate, gap) === null || isOfThing(gap, before, locale)) return true;
   let held = -1;
   for (const match of matchesOf(locale.holding, gap)) held = match.index + match[0].length;
   // `le Séminaire, annoncé dans la Lettre circulaire CR/12, se tiendra du`: the verb behind gives the days to the meeting
@@ -138,6 +138,17 @@ function parted(gap: string, before: string, locale: MeetingLocale): boolean {
   // `Inscription à la réunion: 5 mai`: the colon gives the date to the first noun
   const doneFor = firstMatch(locale.doneFor, before) !== null;
   return gap.length > 240 || (doneFor && firstMatch(locale.colonLead, gap) !== null);
+}
+
+/** `Lettre d'appui (troisième réunion): 21 mars`: the bracket tells which meeting the thing before it is for. */
+function isOfThing(gap: string, before: string, locale: MeetingLocale): boolean {
+  const open = before.lastIndexOf('(');
+  const close = /^[^()]*\)/.exec(gap)?.[0].length ?? 0;
+  if (open < 0 || close === 0 || before.includes(')', open)) return false;
+  return (
+    firstMatch(locale.colonLead, gap.slice(close)) !== null &&
+    firstMatch(locale.doneLabel, before.slice(0, open)) !== null
+  );
 }
 
 /** `Le GCNT se réunira à Genève du`. */
@@ -241,8 +252,13 @@ export function byLaterName(
   const verb = firstMatch(locale.assembling, right);
   const reach = { start: sentence.start, end: to };
   if (verb !== null && firstMatch(locale.blocking, right.slice(0, verb.index)) === null) {
-    const subject = within(document.groups, { start: mention.span.end, end: mention.span.end + verb.index })[0];
-    return { mention, named: null, reach, group: subject?.group ?? null };
+    const start = mention.span.end + verb.index + verb[0].length;
+    const [subject] = within(document.groups, { start: mention.span.end, end: start });
+    // `A continuación, los días 3 y 4, se reunirá en Lima la CE 5`
+    const [behind] = subject === undefined ? within(document.groups, { start, end: to }) : [];
+    const isSubject =
+      behind !== undefined && firstMatch(locale.inverted, document.folded.slice(start, behind.span.start)) !== null;
+    return { mention, named: null, reach, group: (subject ?? (isSubject ? behind : undefined))?.group ?? null };
   }
   const held = firstMatch(locale.holding, right);
   const noun = firstNoun(right, locale);

@@ -54,12 +54,35 @@ export function placeTakenUp(
 const kindOf = (noun: string): string => noun.slice(0, 5).toLowerCase();
 
 /** How a sentence that goes on about the meeting without dating it says that it is held: `Il se déroulera en ligne.` */
-export function modeSaid(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingMode | null {
+export function modeSaid(
+  document: AnnotatedDocument,
+  sentence: Span,
+  from: number,
+  locale: MeetingLocale,
+): MeetingMode | null {
   const end = Math.min(sentence.end, sentence.start + longestReach);
   const text = document.folded.slice(sentence.start, end).replace(/^[\d.) ]*/, '');
-  const goesOn = firstMatch(locale.pronoun, text) !== null || firstMatch(locale.ofBoth, text) !== null;
-  return goesOn && firstMatch(locale.holding, text) !== null ? modeIn(text, locale) : null;
+  const verb = firstMatch(locale.holding, text);
+  if (verb === null) return null;
+  const goesOn =
+    firstMatch(locale.pronoun, text) !== null ||
+    firstMatch(locale.ofBoth, text) !== null ||
+    namesAgain(document, text.slice(0, verb.index), { start: from, end: sentence.start }, locale);
+  return goesOn ? modeIn(text, locale) : null;
 }
+
+/** `Le séminaire se tiendra en ligne`: a noun by itself, as the text before has it. */
+function namesAgain(document: AnnotatedDocument, subject: string, before: Span, locale: MeetingLocale): boolean {
+  const noun = firstNoun(subject, locale);
+  if (noun === null || noun.index > longestArticle || subject.slice(noun.index + noun[0].length).trim() !== '')
+    return false;
+  if (firstMatch(locale.indefinite, subject.slice(0, noun.index)) !== null) return false;
+  const text = document.folded.slice(Math.max(before.start, before.end - 2 * longestReach), before.end);
+  return nounsIn(text, locale).some((named) => kindOf(named[0]) === kindOf(noun[0]));
+}
+
+/** `Dicho `, `This `. */
+const longestArticle = 8;
 
 /** `L'un et l'autre se dérouleront en ligne.`: of the last two meetings, the first of which was told not long before. */
 export const isOfBoth = (document: AnnotatedDocument, sentence: Span, earlier: Span, locale: MeetingLocale): boolean =>

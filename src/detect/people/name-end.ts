@@ -31,8 +31,11 @@ export function endOfName({ text, base, source }: Place, from: number, locale: P
     if (smallLetter.test(word) && !capitalised.test(word)) {
       const small = lower.replace(/'$/, '');
       if (!nameParticles.has(small) || locale.noParticles.has(small)) break;
-    } else if (locale.notNames.has(lower) || /^\d/.test(ahead.slice(word.length))) break;
-    else if (initial === undefined || (end !== null && !capitalisedNext.test(ahead.slice(word.length))))
+    } else if (/^\d/.test(ahead.slice(word.length))) break;
+    else if (locale.notNames.has(lower)) {
+      // `Ramia El Bouri`: an article counts only where the name goes on behind it
+      if (end === null || !nameParticles.has(lower)) break;
+    } else if (initial === undefined || (end !== null && !capitalisedNext.test(ahead.slice(word.length))))
       end = end === null || initial === undefined ? at + word.length : end;
     at += word.length;
     // a hard wrap may indent the line on which the name goes on

@@ -210,7 +210,7 @@ export const formulas: Pick<
   enclosures: pattern({
     id: 'en.enclosures',
     source:
-      '^(?:annex(?:es)?(?:\\(es\\))?|enclosures?(?:\\(s\\))?|encl?s?[.]?|attachments?(?:\\(s\\))?|attached documents?)(?: ?: ?(?:(?<count>\\d{1,2})(?!\\d|[.]\\d)|(?<words>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[ .;(]*$| \\())?| ?\\((?<bracketed>\\d{1,2})\\) ?$)',
+      '^(?:annex(?:es)?(?:\\(es\\))?|enclosures?(?:\\(s\\))?|encl?s?[.]?|attachments?(?:\\(s\\))?|attached documents?)(?: ?: ?(?:(?<count>\\d{1,2})(?!\\d|[.]\\d)|(?<words>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[ .;(]*$| \\())?| ?\\((?<bracketed>\\d{1,2})\\) ?(?:$|:))',
     matches: [
       'Annex: 1',
       'Annexes: 2',

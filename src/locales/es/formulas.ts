@@ -59,7 +59,7 @@ export const formulas: Pick<
   closing: pattern({
     id: 'es.closing',
     source:
-      '^(?:(?:muy )?(?:atentamente|cordialmente|respetuosamente)|(?:reciba|reciban)(?: usted(?:es)?)?,? (?:un (?:muy )?(?:cordial|atento|afectuoso) saludo|(?:el|mi|nuestro) (?:mas )?(?:cordial|atento|testimonio)|mis (?:mas )?(?:cordiales|atentos|respetuosos)|el testimonio)|(?:con )?(?:un |mis |nuestros )?(?:mas )?(?:muy )?(?:cordial(?:es)?|atent[oa]s?|respetuos[oa]s?|afectuos[oa]s?) saludos?|saludos (?:cordiales|atentos|respetuosos)|(?:le|les|lo|la|los|las|se) (?:despid[eo]|saludan?|despedimos|saludamos|saludo)>)[^.;:]{0,120}[,.]?$|<(?:le|les|lo|la|los|las) salud(?:an?|amos|o) (?:muy )?(?:atenta|cordial|respetuosa)(?:mente)?|<(?:(?:quedo|quedamos) de usted(?:es)?|(?:me|nos) despid(?:o|imos)|(?:aprovecho|aprovechamos) (?:esta|la) (?:ocasion|oportunidad) para (?:saludar|reiterar|expresar|renovar|testimoniar|asegurar|manifestar|ofrecer|enviar))|<(?:le |les )?(?:ruego|rogamos|pido)(?: a usted(?:es)?)?(?: que)? (?:acepten?|reciban?|aceptar|recibir)>(?=[^.;:]{0,80}<(?:saludos?|testimonio|expresion|seguridad(?:es)?|consideracion))|<(?:el testimonio|la expresion|las seguridades|la seguridad) de (?:mi|nuestra) [^.;:]{0,40}(?:consideracion|estima|aprecio)|<(?:sirvase|sirvanse|dignese) (?:aceptar|recibir)>[^.;:]{0,120}<(?:consideracion|saludos?|estima)',
+      '^(?:(?:muy )?(?:atentamente|cordialmente|respetuosamente)|(?:reciba|reciban)(?: usted(?:es)?)?,? (?:un (?:muy )?(?:cordial|atento|afectuoso) saludo|(?:el|mi|nuestro) (?:mas )?(?:cordial|atento|testimonio)|mis (?:mas )?(?:cordiales|atentos|respetuosos)|el testimonio)|(?:con )?(?:un |mis |nuestros )?(?:mas )?(?:muy )?(?:cordial(?:es)?|atent[oa]s?|respetuos[oa]s?|afectuos[oa]s?) saludos?|saludos (?:cordiales|atentos|respetuosos)|(?:le|les|lo|la|los|las|se) (?:despid[eo]|saludan?|despedimos|saludamos|saludo)>)[^.;:]{0,120}[,.]?$|<(?:le|les|lo|la|los|las) salud(?:an?|amos|o) (?:muy )?(?:atenta|cordial|respetuosa)(?:mente)?|<(?:(?:quedo|quedamos) de usted(?:es)?|(?:me|nos) despid(?:o|imos)|(?:aprovecho|aprovechamos) (?:esta|la) (?:ocasion|oportunidad) para (?:saludar|reiterar|expresar|renovar|testimoniar|asegurar|manifestar|ofrecer|enviar))|<(?:le |les )?(?:ruego|rogamos|pido)(?: a usted(?:es)?)?(?: que)? (?:acepten?|reciban?|aceptar|recibir)>(?=[^.;:]{0,80}<(?:saludos?|testimonio|expresion|seguridad(?:es)?|consideracion))|<(?:le|les) (?:reitero|renuevo|expreso|hago llegar|reiteramos|expresamos)>[^.;:]{0,80}<(?:saludos?|consideracion|estima)|<(?:el testimonio|la expresion|las seguridades|la seguridad) de (?:mi|nuestra) [^.;:]{0,40}(?:consideracion|estima|aprecio)|<(?:sirvase|sirvanse|dignese) (?:aceptar|recibir)>[^.;:]{0,120}<(?:consideracion|saludos?|estima)',
     matches: [
       'Atentamente,',
       'Le saluda atentamente,',
@@ -74,6 +74,7 @@ export const formulas: Pick<
       'Le ruego acepte, Señora, la expresión de mi más alta consideración.',
       'Sírvase aceptar, Excelencia, el testimonio de mi más alta consideración.',
       'Quedo de usted atentamente,',
+      'Le ruego acepte mis excusas y le reitero mi más alta consideración.',
       'A la espera de su respuesta, le saluda atentamente,',
       'Se despide atentamente,',
       'Confiando en verles en Lima, les saludo cordialmente.',
@@ -122,7 +123,7 @@ export const formulas: Pick<
   enclosures: pattern({
     id: 'es.enclosures',
     source:
-      '^(?:anexos?(?:\\(s\\))?|adjuntos?(?:\\(s\\))?|anejos?|documentos? adjuntos?|apendices?)(?: ?: ?(?:(?<count>\\d{1,2})(?!\\d|[.]\\d)|(?<words>un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?=[ .;(]*$| \\())?| ?\\((?<bracketed>\\d{1,2})\\) ?$)',
+      '^(?:anexos?(?:\\(s\\))?|adjuntos?(?:\\(s\\))?|anejos?|documentos? adjuntos?|apendices?)(?: ?: ?(?:(?<count>\\d{1,2})(?!\\d|[.]\\d)|(?<words>un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce)(?=[ .;(]*$| \\())?| ?\\((?<bracketed>\\d{1,2})\\) ?(?:$|:))',
     matches: [
       'Anexo: 1',
       'Anexos: 2',
@@ -131,6 +132,7 @@ export const formulas: Pick<
       'Anexos: tres',
       'Anexo(s): 2',
       'Anexos (3)',
+      'Anexos (2): Orden del día; formulario',
     ],
     rejects: ['Anexo 1', 'ANEXO A: Mandato', 'Los anexos: 2'],
   }),

@@ -36,7 +36,7 @@ export const replacedDates: ReplacedDates = {
   formerly: pattern({
     id: 'es.replaced-dates.formerly',
     source:
-      '<(?:inicialmente|previamente|anteriormente|originalmente|originariamente|hasta ahora|hasta la fecha|en un principio|primitivamente|al principio)>',
+      '<(?:inicialmente|(?:previamente|anteriormente)(?!, (?:el|los|del?|en)>)|originalmente|originariamente|hasta ahora|hasta la fecha|en un principio|primitivamente|al principio)>',
     matches: [
       'inicialmente prevista en Ginebra',
       'fijada anteriormente en',

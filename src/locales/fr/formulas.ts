@@ -195,7 +195,7 @@ export const formulas: Pick<
   enclosures: pattern({
     id: 'fr.enclosures',
     source:
-      '^(?:annexes?(?:\\(s\\))?|pieces?(?:\\(s\\))? jointes?(?:\\(s\\))?|p\\.? ?j\\.?|documents? joints?)(?: ?: ?(?:(?<count>\\d{1,2})(?!\\d|[.]\\d)|(?<words>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?=[ .;(]*$| \\())?| ?\\((?<bracketed>\\d{1,2})\\) ?$)',
+      '^(?:annexes?(?:\\(s\\))?|pieces?(?:\\(s\\))? jointes?(?:\\(s\\))?|p\\.? ?j\\.?|documents? joints?)(?: ?: ?(?:(?<count>\\d{1,2})(?!\\d|[.]\\d)|(?<words>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze)(?=[ .;(]*$| \\())?| ?\\((?<bracketed>\\d{1,2})\\) ?(?:$|:))',
     matches: [
       'Annexe: 1',
       'Annexes: 2',

@@ -46,7 +46,7 @@ export const replacedDates: ReplacedDates = {
   formerly: pattern({
     id: 'fr.replaced-dates.formerly',
     source:
-      "<(?:initialement|precedemment|auparavant|anterieurement|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>",
+      "<(?:initialement|(?:precedemment|auparavant|anterieurement)(?!, (?:l[ea]s?|du|en)>)|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord(?!, l[ea]s?>)|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>",
     matches: ['initialement prévue à Genève', 'fixée précédemment au', "prévu à l'origine", 'attendues au départ'],
     rejects: ['date initiale', "l'avion prévu au départ de Lomé", "à l'origine du retard"],
   }),

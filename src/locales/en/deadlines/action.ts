@@ -84,7 +84,7 @@ export const actions: Pick<
   }),
   dateLead: pattern({
     id: 'en.deadlines.date-lead',
-    source: `<(?:on|by|for|in|at|as of|dated)> *${weekday}$`,
+    source: `<(?:on|by|for|in|at|between|as of|dated)> *${weekday}$`,
     matches: ['their presentations on ', 'the questionnaire by ', 'the list on Tuesday, '],
     rejects: ['contributions', 'the questionnaire '],
   }),

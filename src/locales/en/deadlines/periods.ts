@@ -12,8 +12,9 @@ export const periods: Pick<
     source:
       '<(?:(?<!(?:virtual|informal) )consultations?(?: period)?|(?:consultation|comment|nomination|registration|voting|submission|application|review|approval) (?:period|window|phase)|periods? (?:of|for) (?:the )?(?:consultation|nomination|registration|voting|reply|submission|comments?)\\p{L}*|(?:pre-?)?registrations?|register|candidatures?|nominations?|postal ballot|ballot)>' +
       '(?:(?!<(?:which (?:will|is)|to be held|scheduled|convened|meeting|workshop)>)[^.;]){0,90}?(?:[:(]|<(?:from|between|of|runs?|extends|open)>) *' +
-      `${weekday}$`,
+      `${weekday}$|<(?:complete|reply|respond|fill in|return|submit|send|answer)>(?:[^.;]|\\.(?=\\p{L})){0,110}<between *${weekday}$`,
     matches: [
+      'complete the online questionnaire between ',
       'may register from ',
       'The consultation will run from ',
       'registration will be open from ',

@@ -236,7 +236,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'en.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit))>\\)?',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be) the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to)>(?! the (?:meeting|session|workshop))))>\\)?',
         matches: [
           ' at the latest',
           ', closing date',
@@ -244,6 +244,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           ', the closing date for',
           ': deadline',
           ' – deadline for registration',
+          ' is the last day for replies',
         ],
         rejects: [' later', ', date of the meeting', ' latest news'],
       }),

@@ -53,9 +53,9 @@ export const replacedDeadlines: Pick<
   formerly: pattern({
     id: 'en.deadlines.formerly',
     source:
-      '<(?:initially|previously|formerly|earlier|originally|until now|hitherto|up to now|at first)>(?! (?:than|today))[^.;\\d]{0,40}$',
+      '<(?:initially|(?:previously|earlier)(?!, (?:on|from|in)>)|formerly|originally|until now|hitherto|up to now|at first)>(?! (?:than|today))[^.;\\d]{0,40}$',
     matches: ['initially set at ', 'previously announced, ', 'originally planned for ', 'formerly expected by '],
-    rejects: ['set at ', 'initial ', 'earlier than '],
+    rejects: ['set at ', 'initial ', 'earlier than ', 'Previously, on '],
   }),
   insteadOf: pattern({
     id: 'en.deadlines.instead-of',
@@ -66,8 +66,13 @@ export const replacedDeadlines: Pick<
   wasToBe: pattern({
     id: 'en.deadlines.was-to-be',
     source:
-      '<(?:which|that) (?:(?:was|were) (?:\\p{L}+ly )?(?:to|due|to have|fixed|planned|announced|expected|set|scheduled)|(?:had|should have) (?:\\p{L}+ly )?been|was|(?:expired|ran|ended|was to end))>[^.;,\\d]{0,60}$',
-    matches: ['registration, which was to close on ', 'the deadline, which expired on ', 'which was set at '],
+      '<(?:which|that) (?:(?:was|were) (?:\\p{L}+ly )?(?:to|due|to have|fixed|planned|announced|expected|set|scheduled)|(?:had|should have) (?:\\p{L}+ly )?been|was|(?:(?:had )?(?:expired|ended|closed)|ran|was to end))>[^.;,\\d]{0,60}$',
+    matches: [
+      'registration, which was to close on ',
+      'the deadline, which expired on ',
+      'which had expired on ',
+      'which was set at ',
+    ],
     rejects: ['which must be closed on ', 'the delegates, who were to leave on ', 'was to be closed on '],
   }),
   nowIs: pattern({

@@ -3,7 +3,7 @@ import { pattern } from '../../../text/pattern.js';
 import { lastDay } from '../deadlines/words.js';
 import { weekday } from './words.js';
 
-const done = `(?:(?:pre-?|online )?registrations?|register|contributions?|participation|candidatures?|requests?|submission|submit|${lastDay}|documents?|reports?|agenda|invitations?|opening of|nominations?|fellowships?|visas?)`;
+const done = `(?:(?:pre-?|online )?registrations?|register|contributions?|participation|interpretation|repl(?:y|ies)|abstracts?|bookings?|candidatures?|requests?|submission|submit|${lastDay}|documents?|reports?|agenda|invitations?|opening of|nominations?|fellowships?|visas?)`;
 
 /** Days by which something is due for a meeting, and which are not its own. */
 export const meetingDue: Pick<

@@ -12,8 +12,9 @@ export const periods: Pick<
     source:
       '<(?:consultas?(?! (?:virtual(?:es)?|oficiosas?|informales|de los consejeros)>)|periodos? de (?:consulta|candidatura|inscripcion|votacion|respuesta|presentacion)\\p{L}*|inscripci(?:on|ones)|inscribirse|candidaturas?|voto por correspondencia)>' +
       '(?:(?!<(?:que (?:se|tendra|deb|inaugur|comenz)|previst[oa]s?>|convocad[oa]s?>))[^.;]){0,90}?(?:[:(]|<(?:del|de|entre el|entre|se extiende|abiert[oa]s?)>) *(?:dias? *)?' +
-      `${weekday}$`,
+      `${weekday}$|<(?:respuestas?|observaciones|comentarios|opiniones|solicitudes|ofertas?|propuestas?|resumenes|cuestionarios?|encuestas?)>(?:(?!<(?:realizad|efectuad|recibid|hech|recogid|llevad|organizad|celebrad)[oa]s?>)(?:[^.;]|\\.(?=\\p{L}))){0,110}(?<!(?<!<(?:ser|seran|estaran|podran) )<\\p{L}{2,12}[ai]d[oa]s? )<entre (?:el|los dias) *${weekday}$`,
     matches: [
+      'que cumplimente el cuestionario en línea (https://www.itu.int/go/x) entre el ',
       'podrán inscribirse del ',
       'La consulta se desarrollará del ',
       'las inscripciones estarán abiertas del ',

@@ -14,7 +14,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-before',
-        source: `<(?:a mas tardar|no mas tarde (?:del?|que)|no despues del?|como muy tarde|como maximo|ultimo plazo|a lo mas tarde|antes o)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
+        source: `<(?:a mas tardar|no mas tarde (?:del?|que)|no despues del?|como muy tarde|como maximo|ultimo plazo|a lo mas tarde|antes o|de aqui)>${toDate}|<a mas tardar>[^.;]{0,90}<(?:o sea|es decir|a saber|esto es)>,? *(?:(?:antes del?|el|al|hasta el) *)?(?:dia *)?${weekday}$`,
         matches: [
           'a más tardar el ',
           'A más tardar, el martes ',
@@ -22,6 +22,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           'no más tarde del ',
           'como máximo el ',
           'no después del ',
+          'de aquí al ',
           'a más tardar a finales de ',
         ],
         rejects: ['más tarde el ', 'a más tardar una semana después del '],
@@ -33,13 +34,14 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'es.deadlines.limit',
         source:
-          '<(?:(?:fechas?|plazos?|dias?|terminos?|horas?) (?:limites?|topes?|ultim[oa]s?|final(?:es)?|fijad[oa]s?|improrrogables?|de (?:recepcion|entrega|respuesta|cierre|presentacion|expiracion|vencimiento|envio|inscripcion))|plazos?|vencimientos?)>' +
+          '<(?:(?:fechas?|plazos?|dias?|terminos?|horas?) (?:limites?|topes?|ultim[oa]s?|final(?:es)?|fijad[oa]s?|improrrogables?|de (?:recepcion|entrega|respuesta|cierre|presentacion|expiracion|vencimiento|envio|inscripcion))|ultim[oa]s? (?:dias?|fechas?)(?= (?:de plazo|para|de (?:inscripcion|presentacion))>)|plazos?|vencimientos?)>' +
           `(?:[^.;]|[.](?=[\\dIVX])){0,150}?${isFixed} *(?:dia *)?${weekday}[("]* *$`,
         matches: [
           'fecha límite de inscripción: ',
           'La fecha límite para la presentación de contribuciones es el ',
           'plazo de presentación: ',
           'la fecha límite del ',
+          'El último día para inscribirse es el ',
           'Plazo (contribuciones): ',
           'el plazo de respuesta expirará el ',
           'el plazo vence el ',
@@ -114,7 +116,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: true,
       pattern: pattern({
         id: 'es.deadlines.before',
-        source: `<(?:(?:preferiblemente |preferentemente )?antes|con anterioridad|previamente)>${toDate}`,
+        source: `<(?:(?:preferiblemente |preferentemente )?antes|(?:con anterioridad|previamente)(?! *,))>${toDate}`,
         matches: [
           'antes del ',
           'antes del fin del mes de ',
@@ -122,7 +124,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           'antes del martes ',
           'con anterioridad al ',
         ],
-        rejects: ['anteayer el ', 'dos semanas antes de la reunión del '],
+        rejects: ['anteayer el ', 'Previamente, el ', 'dos semanas antes de la reunión del '],
       }),
     },
     ...endings,
@@ -144,7 +146,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|como (?:maximo|muy tarde)|ultimo plazo|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable)>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|como (?:maximo|muy tarde)|ultimo plazo|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:es|sera|constituye) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
         matches: [
           ' a más tardar',
           ', último plazo',
@@ -153,8 +155,9 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           ': fecha límite',
           ' – cierre de las inscripciones',
           ' como máximo',
+          ' es el último día para responder',
         ],
-        rejects: [' más tarde', ', fecha de la reunión', ' a lo más cerca'],
+        rejects: [' es el último día de la reunión', ' más tarde', ', fecha de la reunión', ' a lo más cerca'],
       }),
     },
     {

@@ -53,14 +53,14 @@ export const replacedDeadlines: Pick<
   formerly: pattern({
     id: 'es.deadlines.formerly',
     source:
-      '<(?:inicialmente|previamente|anteriormente|originalmente|originariamente|(?<!<(?:cuanto|lo|mucho|poco|dias|semanas|meses) )antes(?! del?>)|hasta ahora|hasta la fecha|en un principio|en principio|primitivamente|al principio)>[^.;\\d]{0,40}$',
+      '<(?:inicialmente|(?:previamente|anteriormente)(?!, (?:el|los|del?|en)>)|originalmente|originariamente|(?<!<(?:cuanto|lo|mucho|poco|dias|semanas|meses) )antes(?! del?>|, (?:el|los)>)|hasta ahora|hasta la fecha|en un principio|en principio|primitivamente|al principio)>[^.;\\d]{0,40}$',
     matches: [
       'inicialmente fijada en el ',
       'anteriormente anunciada, el ',
       'prevista originalmente el ',
       'esperadas en un principio para el ',
     ],
-    rejects: ['fijada en el ', 'inicial ', 'antes del ', 'cuanto antes y a más tardar el '],
+    rejects: ['fijada en el ', 'inicial ', 'antes del ', 'cuanto antes y a más tardar el ', 'Previamente, el '],
   }),
   insteadOf: pattern({
     id: 'es.deadlines.instead-of',
@@ -75,10 +75,12 @@ export const replacedDeadlines: Pick<
   }),
   wasToBe: pattern({
     id: 'es.deadlines.was-to-be',
-    source: `<(?:que|cual|cuales) (?:(?:deb(?:ia|ian)|habria(?:n)? debido) (?:\\p{L}+mente )?(?:ser|estar|llegar|finalizar|expirar|terminar|concluir|cerrarse|abrirse|celebrarse|presentarse|tener lugar|enviarse)|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}+mente )?(?:fijad|previst|anunciad|esperad|establecid|programad)[oa]s?|(?:expiraba|vencia|corria|finalizaba|terminaba|concluia)(?:n)?)>[^.;,\\d]{0,60}$`,
+    source: `<(?:que|cual|cuales) (?:(?:deb(?:ia|ian)|habria(?:n)? debido) (?:\\p{L}+mente )?(?:ser|estar|llegar|finalizar|expirar|terminar|concluir|cerrarse|abrirse|celebrarse|presentarse|tener lugar|enviarse)|(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}+mente )?(?:fijad|previst|anunciad|esperad|establecid|programad)[oa]s?|(?:expiraba|vencia|corria|finalizaba|terminaba|concluia)(?:n)?|habian? (?:vencido|expirado|concluido|finalizado|terminado)|vencio|expiro|se (?:esperaban?|preveian?))>[^.;,\\d]{0,60}$`,
     matches: [
       'las inscripciones, que debían cerrarse el ',
       'el plazo, que expiraba el ',
+      'que había vencido el ',
+      'que se esperaban para el ',
       'la cual estaba fijada en el ',
     ],
     rejects: ['que deben cerrarse el ', 'los delegados, que debían salir el ', 'debía cerrarse el '],
@@ -86,7 +88,7 @@ export const replacedDeadlines: Pick<
   nowIs: pattern({
     id: 'es.deadlines.now-is',
     source:
-      '^[^.;,\\d]{0,40}, (?:\\p{L}+mente )?(?:sera(?:n)?|tendra(?:n)?|es|son|esta|ha sido|han sido|debera(?:n)?|podra(?:n)?|puede(?:n)?|debe(?:n)?|permanecera(?:n)?|se (?:celebrara|celebraran|desarrollara|reunira|aceptara|aceptaran|cerrara|cerraran|fija|ha fijado)|finalizara(?:n)?|expirara(?:n)?|concluira(?:n)?|queda(?:n)?)>',
+      '^[^.;,\\d]{0,40}, (?:\\p{L}+mente )?(?:sera(?:n)?|tendra(?:n)?|es|son|esta|ha sido|han sido|debera(?:n)?|podra(?:n)?|puede(?:n)?|debe(?:n)?|permanecera(?:n)?|se (?:celebrara|celebraran|desarrollara|reunira|aceptaran?|admitiran?|recibiran?|cerrara|cerraran|fija|ha fijado)|finalizara(?:n)?|expirara(?:n)?|concluira(?:n)?|queda(?:n)?)>',
     matches: [', se aceptarán', ' por la noche, queda', ', podrán enviarse hasta el'],
     rejects: [', las contribuciones serán', ' y serán', '. Serán'],
   }),

@@ -46,8 +46,15 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'es.meetings.assembling',
     source:
-      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria))|reunirse|(?:se )?sesiona(?:ra)?)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunid[oa]s? (?=(?:en|del?|el|los|bajo)>)',
-    matches: ['se reunirá', 'se ha reunido', 'se reunió', 'el GANT, reunido en Ginebra del', '3 Reunida en Ginebra'],
+      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|(?:se )?sesiona(?:ra)?)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunid[oa]s? (?=(?:en|del?|el|los|bajo)>)',
+    matches: [
+      'se reunirá',
+      'que se reúna',
+      'se ha reunido',
+      'se reunió',
+      'el GANT, reunido en Ginebra del',
+      '3 Reunida en Ginebra',
+    ],
     rejects: ['reunión', 'la sede'],
   }),
   pronoun: pattern({
@@ -63,7 +70,7 @@ export const meetingDating: Pick<
       '<(?:fechas? limites?|fecha tope|plazos?|vencimientos?|a mas tardar|antes (?:del?|de fin)|no mas tarde|hasta(?: el| la| finales| fin)|publi(?:cad[oa]s?|cara|caran|co|caron|car)|' +
       'aparecid[oa]s?|aparecer\\p{L}*|firmad[oa]s?|aprob(?:ad[oa]s?|ar|ara|o|aron)|adopt(?:ad[oa]s?|ar|ara|o|aron)|difund(?:id[oa]s?|ira|iran|io)|distribu(?:id[oa]s?|ira|iran|yo)|' +
       '(?:sera|seran|esta|estan|estara|estaran|es|son|sido) (?:disponibles?|expuest|abiert|cerrad|enviad|transmitid|puest|recibid|sometid|comunicad|presentad)\\p{L}*|' +
-      '(?:debe(?:n)?|deber(?:a|an|ia|ian)|ha(?:n)? de)>(?! (?:celebrarse|tener lugar))|llegar|enviar|remitir|sirvase|sirvanse|se ruega|decid(?:ido|io|ir)|cread[oa]s?|creo|' +
+      '(?:debe(?:n)?|deber(?:a|an|ia|ian)|ha(?:n)? de)>(?! (?:celebrarse|tener lugar))|se esperaban?|esperad[oa]s?|llegar|enviar|remitir|sirvase|sirvanse|se ruega|decid(?:ido|io|ir)|cread[oa]s?|creo|' +
       '(?:ha|han|habia|habian) (?:sido )?(?:acordado|decidido|pedido|encargado|invitado|rogado|nombrado|designado|elegido|firmado|lanzado|abierto)\\p{L}*|(?:acordo|designo|nombro|eligio|firmo|pidio|invito)|finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|concluir\\p{L}{0,3}|expir\\p{L}{1,6}|venc(?:e|era)|se (?:cierran?|cerraran?)|desde (?:el|fin|finales)|a (?:partir|contar) del?|despues del|tras el|(?:o sea|a saber|es decir),? (?:el|antes|hasta))>',
     matches: [
       'será publicado',
@@ -91,7 +98,7 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'es.meetings.date-lead',
-    source: `^[\\d.) ]*(?:(?:la vispera|el dia (?:anterior|siguiente)|al dia siguiente|previamente|posteriormente|asimismo|ademas|por otra parte|en paralelo|con (?:ese|este|tal|dicho) (?:fin|objeto)|a tal (?:fin|efecto)|con anterioridad|a continuacion)(?: (?:a|al|de|del) [^,.;:\\d]{2,50})?, )?(?:(?:es|entre|del|de|el|los|dias?|al|en|durante|a|finales|principios|mediados) ){0,3}${weekday}$|<(?:decidio|acordo|ha decidido|ha acordado|propone|propuso|convino en|esta previsto|se preve|se ha previsto)(?: [^.;:\\d]{2,60})? que (?:los dias|el|los|del|entre el|en) *${weekday}$`,
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:la vispera|acto seguido|seguidamente|despues|luego|inmediatamente (?:antes|despues)|el dia (?:anterior|siguiente)|al dia siguiente|previamente|posteriormente|asimismo|ademas|por otra parte|en paralelo|con (?:ese|este|tal|dicho) (?:fin|objeto)|a tal (?:fin|efecto)|con anterioridad|a continuacion)(?: (?:a|al|de|del) [^,.;:\\d]{2,50})?, )?(?:(?:es|entre|del|de|el|los|dias?|al|en|durante|a|finales|principios|mediados) ){0,3}${weekday}$|<(?:decidio|acordo|ha decidido|ha acordado|propone|propuso|convino en|esta previsto|se preve|se ha previsto)(?: [^.;:\\d]{2,60})? que (?:los dias|el|los|del|entre el|en) *${weekday}$`,
     matches: [
       'Del ',
       '3 El ',
@@ -99,6 +106,7 @@ export const meetingDating: Pick<
       'El martes ',
       'Es el ',
       'La víspera del Foro, el ',
+      'a) a continuación del taller, los días ',
       'Además, los días ',
       'se decidió que los días ',
     ],
@@ -107,8 +115,16 @@ export const meetingDating: Pick<
   inverted: pattern({
     id: 'es.meetings.inverted',
     source:
-      '^ *,? *(?:(?:(?:tambien|asimismo|ademas|igualmente|en linea|a distancia|en el mismo (?:lugar|recinto|edificio)|en la misma (?:sede|sala|ciudad)|a continuacion),? ){1,2})?(?:(?:la|el|las|los|una?|esta|este|nuestra) )?(?:[\\p{L}-]+ )?$',
-    matches: [', una ', ' la primera ', ' el ', ' en el mismo lugar un ', ' también en línea una '],
+      '^ *,? *(?:(?:(?:tambien|asimismo|ademas|igualmente|en linea|a distancia|en el mismo (?:lugar|recinto|edificio)|en la misma (?:sede|sala|ciudad)|a continuacion),? ){1,2}|en (?!(?:el|la) (?:marco|curso|seno|ambito|presencia)>)[^,.;:()]{3,40}?(?: \\([^()]{2,30}\\))? (?=(?:la|el|las|los|una?) ))?(?:(?:la|el|las|los|una?|esta|este|nuestra) )?(?:[\\p{L}-]+ )?$',
+    matches: [
+      ', una ',
+      ' la primera ',
+      ' el ',
+      ' en el mismo lugar un ',
+      ' también en línea una ',
+      ' en el mismo hotel el ',
+      ' en Lima (Perú) la ',
+    ],
     rejects: [', en el marco de la ', ' en Ginebra, una '],
   }),
   colonLead: pattern({

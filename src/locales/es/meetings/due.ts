@@ -3,7 +3,7 @@ import { pattern } from '../../../text/pattern.js';
 import { weekday } from './words.js';
 
 const done =
-  '(?:(?:pre-?)?inscripci(?:on|ones)|contribuci(?:on|ones)|participacion|candidaturas?|solicitud(?:es)?|presentacion|envio|fechas? limites?|plazos?|vencimientos?|cierres?|documentos?|informes?|orden del dia|acta|invitaci(?:on|ones)|apertura de)';
+  '(?:(?:pre-?)?inscripci(?:on|ones)|contribuci(?:on|ones)|participacion|becas?|visados?|cartas? de (?:apoyo|invitacion)|interpretacion|respuestas?|resumen(?:es)?|reservas?|candidaturas?|solicitud(?:es)?|presentacion|envio|fechas? limites?|plazos?|vencimientos?|cierres?|documentos?|informes?|orden del dia|acta|invitaci(?:on|ones)|apertura de)';
 
 /** Days by which something is due for a meeting, and which are not its own. */
 export const meetingDue: Pick<

@@ -219,8 +219,8 @@ export const meetingNaming: Pick<
   titleEnd: pattern({
     id: 'es.meetings.title-end',
     source:
-      '(?:[;:(."]|, | - |<(?:que|quien|cuy[oa]s?|donde|se|tendra|tendran|tuvo|tuvieron|ha|han|es|son|sera|seran|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|estaba(?:n)?|habia(?:n)?|deb(?:e|en|ia|ian|era|eran)|podr\\p{L}{1,5}|comenz\\p{L}{1,4}|comienza|inaugur\\p{L}{1,5}|finaliz\\p{L}{1,5}|(?:fund|bas)ad[oa]s?|justo|celebrad[oa]s?|previst[oa]s?|anunciad[oa]s?|desde|en (?:la sede|los locales|las instalaciones)|inicialmente|anteriormente|organizad[oa]s?|convocad[oa]s?|programad[oa]s?|respectivamente|durante|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre))>)',
-    matches: [' (', ' que ', ', ', ' celebrada ', ' se celebrará'],
+      '(?:[;:(."]|, | - |<(?:que|quien|cuy[oa]s?|donde|se|tengan?|pasa(?:ra)?n?|pasen?|empiecen?|comiencen?|tendra|tendran|tuvo|tuvieron|ha|han|es|son|sera|seran|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|estaba(?:n)?|habia(?:n)?|deb(?:e|en|ia|ian|era|eran)|podr\\p{L}{1,5}|comenz\\p{L}{1,4}|comienza|inaugur\\p{L}{1,5}|finaliz\\p{L}{1,5}|(?:fund|bas)ad[oa]s?|justo|celebrad[oa]s?|previst[oa]s?|anunciad[oa]s?|desde|en (?:la sede|los locales|las instalaciones)|inicialmente|anteriormente|organizad[oa]s?|convocad[oa]s?|programad[oa]s?|respectivamente|durante|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre))>)',
+    matches: [' (', ' que ', ', ', ' celebrada ', ' se celebrará', ' tenga lugar'],
     rejects: ['de la Comisión de Estudio 5', 'sobre las redes'],
   }),
   nameGoesOn: pattern({

@@ -55,8 +55,18 @@ export const roleComplements: RoleComplementsLocale = {
   roleToName: pattern({
     id: 'es.people.role-to-name',
     source:
-      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,30}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la persona de(?:l| la)?|a saber|es decir|respectivamente),? ?)?(?:el |la |los |las )?| ?- ?(?:el |la )?| (?:es|sera|era|son|seran|eran|fue|en la persona de(?:l| la)?) (?:el |la |los |las )?| (?:al |a la |el |la |a los |a las )?)$',
-    matches: [', ', ': ', ' de la JCA-X, ', ' es ', ' de la Oficina (TSB), ', ' de la CE 5, la ', ' es el ', ' al '],
+      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,30}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la persona de(?:l| la)?|a saber|es decir|respectivamente),? ?)?(?:el |la |los |las )?| ?- ?(?:el |la )?| ?\\( ?(?:el |la |los |las )?| (?:es|sera|era|son|seran|eran|fue|en la persona de(?:l| la)?) (?:el |la |los |las )?| (?:al |a la |el |la |a los |a las )?)$',
+    matches: [
+      ', ',
+      ': ',
+      ' de la JCA-X, ',
+      ' es ',
+      ' de la Oficina (TSB), ',
+      ' de la CE 5, la ',
+      ' de la CE 5 (',
+      ' es el ',
+      ' al ',
+    ],
     rejects: ['. ', ', de la CE 5, luego '],
   }),
   verb: pattern({

@@ -53,12 +53,13 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'chair',
     pattern: pattern({
       id: 'es.people.before.chair',
-      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:ha|han|habia|habian|habiendo) )<presidid[oa]s?(?: conjuntamente| sucesivamente| actualmente| ahora| siempre|,? (?:en|por|durante|desde|hasta|esta|de nuevo|nuevamente|provisionalmente)>[^.;:()]{0,60})?,? por(?: el| la| los| las)?|(?<!<(?:que|quien|quienes|la|lo|se|comision|grupo) )<presid(?:e|en|ira|iran|ia|io)(?: (?:asimismo|tambien|actualmente|ahora))?,? (?:el |la |este |esta |dicho |dicha )(?!(?:sesion|ceremonia|reunion|apertura|mesa|debate|taller|acto|plenaria|jornada|inauguracion)>)(?:[^.;:,()]|\\([^()]{1,40}\\)){2,110}?(?<! (?:y|e|o|con|por|de|del|a|al)(?: el| la)? ?),? (?:el|la)|<que (?:preside|presiden|presidia|presidira|presidiran|presidio|(?:ha|han) presidido)(?: conjuntamente| actualmente| ahora| siempre)?(?: el| la)?|bajo (?:la|su) (?:habil |eminente |competente |acertada )?presidencia (?:del?|de la|de los|de las)|<(?:asum|ejerc|ocup|desempen|ostent)(?:e|a|ira|era|ara|io|o)> (?:actualmente |ahora )?la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|(?<!vice-? ?)<presidencia (?!interina|en funciones|provisional)[^.;:]{0,70}(?:${held}) (?:${by})|(?:confia|confio|ha confiado|encomendo) la presidencia [^.;:]{0,60}(?:al|a la|a)) ?$`,
+      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:ha|han|habia|habian|habiendo) )<presidid[oa]s?(?: conjuntamente| sucesivamente| actualmente| ahora| siempre|,? (?:en|por|durante|desde|hasta|esta|de nuevo|nuevamente|provisionalmente)>[^.;:()]{0,60})?,? por(?: el| la| los| las)?|(?<!<(?:que|quien|quienes|la|lo|se|comision|grupo) )<presid(?:e|en|ira|iran|ia|io)(?: (?:asimismo|tambien|actualmente|ahora))?,? (?:el |la |este |esta |dicho |dicha )(?!(?:sesion|ceremonia|reunion|apertura|mesa|debate|taller|acto|plenaria|jornada|inauguracion)>)(?:[^.;:,()]|\\([^()]{1,40}\\)){2,110}?(?<! (?:y|e|o|con|por|de|del|a|al)(?: el| la)? ?),? (?:el|la)|<(?:que|lo|la|los|las) (?:preside|presiden|presidia|presidira|presidiran|presidio|(?:ha|han) presidido)(?: conjuntamente| actualmente| ahora| siempre)?(?: el| la)?|bajo (?:la|su) (?:habil |eminente |competente |acertada )?presidencia (?:del?|de la|de los|de las)|<(?:asum|ejerc|ocup|desempen|ostent)(?:e|a|ira|era|ara|io|o)> (?:actualmente |ahora )?la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|(?<!vice-? ?)<presidencia (?!interina|en funciones|provisional)[^.;:]{0,70}(?:${held}) (?:${by})|(?:confia|confio|ha confiado|encomendo) la presidencia [^.;:]{0,60}(?:al|a la|a)) ?$`,
       matches: [
         'está presidido por ',
         'será presidida en 2031 por la ',
         'presidido, por segunda vez, por el ',
         'que presidirá ',
+        'Lo preside el ',
         'que ha presidido la ',
         'bajo la presidencia del ',
         'la presidencia será asumida por ',

@@ -93,7 +93,7 @@ export const actions: Pick<
   }),
   dateLead: pattern({
     id: 'fr.deadlines.date-lead',
-    source: `<(?:le|la|au|du|pour le|a la date du|en)> *${weekday}$`,
+    source: `<(?:le|la|au|du|entre le|pour le|a la date du|en)> *${weekday}$`,
     matches: ['leurs présentations le ', 'le questionnaire au ', 'la liste le mardi '],
     rejects: ['les contributions', 'le questionnaire '],
   }),

@@ -141,7 +141,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur)>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )',
+          '^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur|(?:est|sera|constitue) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )',
         matches: [
           ' au plus tard',
           ', dernier délai',
@@ -149,6 +149,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
           ', délai de rigueur',
           ': date limite',
           ' – clôture des inscriptions',
+          ' est le dernier jour pour répondre',
         ],
         rejects: [' plus tard', ', date de la réunion', ' au plus près'],
       }),

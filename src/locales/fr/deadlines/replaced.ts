@@ -51,14 +51,20 @@ export const replacedDeadlines: Pick<
   formerly: pattern({
     id: 'fr.deadlines.formerly',
     source:
-      "<(?:initialement|precedemment|auparavant|anterieurement|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>[^.;\\d]{0,40}$",
+      "<(?:initialement|(?:precedemment|auparavant|anterieurement)(?!, (?:l[ea]s?|du|en)>)|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord(?!, l[ea]s?>)|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>[^.;\\d]{0,40}$",
     matches: [
       'initialement fixée au ',
       'précédemment annoncée, le ',
       "prévue à l'origine le ",
       'attendues au départ pour le ',
     ],
-    rejects: ['fixée au ', 'initial ', "l'avion prévu au départ de Lomé le ", "à l'origine du retard, le "],
+    rejects: [
+      'fixée au ',
+      'Auparavant, le ',
+      'initial ',
+      "l'avion prévu au départ de Lomé le ",
+      "à l'origine du retard, le ",
+    ],
   }),
   insteadOf: pattern({
     id: 'fr.deadlines.instead-of',

@@ -99,8 +99,8 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'fr.meetings.date-lead',
-    source: `^[\\d.) ]*(?:(?:c'est|entre|du|le|les|des|au|en|ce|pendant|courant|fin|debut) ){0,3}${weekday}$`,
-    matches: ['Du ', '3 Le ', 'Les ', 'Le mardi ', "C'est le "],
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:ensuite|puis|en outre|de plus|par ailleurs|la veille|le lendemain|auparavant|au prealable|a la suite|dans la foulee|immediatement (?:avant|apres)|en parallele|a cet effet)(?: (?:de|du|a|au|des) [^,.;:\\d]{2,50}| (?:d|l)'[^,.;:\\d]{2,50})?, )?(?:(?:c'est|entre|du|le|les|des|au|en|ce|pendant|courant|fin|debut) ){0,3}${weekday}$`,
+    matches: ['Du ', '3 Le ', 'Les ', 'Le mardi ', "C'est le ", 'Ensuite, les ', 'b) La veille du Forum, le '],
     rejects: ['La réunion du ', 'Avant le '],
   }),
   inverted: pattern({

@@ -3,7 +3,7 @@ import { pattern } from '../../../text/pattern.js';
 import { weekday } from './words.js';
 
 const done =
-  '(?:(?:pre-?)?inscriptions?|contributions?|participation|candidatures?|demandes?|soumission|dates? limites?|delais?|echeances?|clotures?|documents?|rapports?|ordre du jour|compte rendu|invitations?|ouverture des)';
+  '(?:(?:pre-?)?inscriptions?|contributions?|participation|bourses?|visas?|lettres? d.(?:appui|invitation)|interpretation|reponses?|resumes?|reservations?|candidatures?|demandes?|soumission|dates? limites?|delais?|echeances?|clotures?|documents?|rapports?|ordre du jour|compte rendu|invitations?|ouverture des)';
 
 /** Days by which something is due for a meeting, and which are not its own. */
 export const meetingDue: Pick<
