@@ -43,7 +43,8 @@ export function findDates(document: SegmentedDocument, locale: DateLocale): Foun
       const alone = dates.length === known + 1 && !(datedBefore && isBeside(datedBefore, block));
       datedBefore = block;
       dated = alone ? block : null;
-    } else if (last && dated && isBeside(dated, block)) dates[dates.length - 1] = readHoursBeside(block, last, locale);
+    } else if (last && dated && isBeside(dated, block))
+      dates[dates.length - 1] = withYearBelow(block, last, dated) ?? readHoursBeside(block, last, locale);
   }
   return { dates: withClock(dates, clockOfAll(document, locale)), messages };
 }
@@ -134,7 +135,7 @@ function readBlock(
   }
 }
 
-const leadsHours = /^ *$|[(,:] *(?:\p{L}[\p{L}' ]{0,18} )?$/u;
+const leadsHours = /^ *(?:\p{L}{1,2} )?$|[(,:] *(?:\p{L}[\p{L}' ]{0,18} )?$/u;
 
 /** `9 février 2024 | Dépôt des contributions (18 h, heure de Genève)`: hours in a cell beside that of their one day. */
 function readHoursBeside(block: ZonedBlock, day: DateMention, locale: DateLocale): DateMention {
@@ -147,6 +148,15 @@ function readHoursBeside(block: ZonedBlock, day: DateMention, locale: DateLocale
   const timeZone = zoneOf(block.text, hours, locale)?.zone ?? null;
   const span = { start: block.span.start + time.start, end: block.span.start + hours.hoursEnd };
   return { ...day, startTime: printed(clock), endTime: printed(clockTo), timeZone, hours: span };
+}
+
+/** `4 mars`, and on the next line of a narrow cell, with other columns between, `2024`. */
+function withYearBelow({ cell, text }: ZonedBlock, day: DateMention, { cell: dated }: ZonedBlock): DateMention | null {
+  const year = /^ *(\d{4})(?=[ ,(]|$)/.exec(text)?.[1];
+  if (year === undefined || cell?.column !== dated?.column || day.start.year !== null || day.start.day === null)
+    return null;
+  const of = (date: CalendarDate): CalendarDate => ({ ...date, year: date.year ?? Number(year) });
+  return { ...day, start: of(day.start), end: day.end && of(day.end) };
 }
 
 const isBeside = (before: ZonedBlock, { cell }: ZonedBlock): boolean =>

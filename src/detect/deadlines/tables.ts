@@ -2,7 +2,7 @@ import type { DateMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
-import type { Span } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
 import { compareDates } from '../../text/calendar.js';
 import { within } from '../../text/within.js';
 import { withoutReplaced } from '../replaced-columns.js';
@@ -130,7 +130,17 @@ function sidewaysRows(
 }
 
 const isDated = (document: AnnotatedDocument, cell: Cell, locale: DeadlineLocale): boolean =>
-  cell.length > 0 && cell.every((block) => isDateOnly(document, block, locale));
+  cell.length > 0 &&
+  cell.every((block, at) => isDateOnly(document, block, locale) || (at > 0 && goesOnInDate(document, block, locale)));
+
+/** The further lines of a narrow cell, between those of other columns: the year, or the hours, of the day above. */
+function goesOnInDate(document: AnnotatedDocument, { text, span }: Cell[number], locale: DeadlineLocale): boolean {
+  if (/^ *\d{4} *$/.test(text)) return true;
+  const hours = document.dates.find((date) => date.hours && contains(span, date.hours))?.hours;
+  if (!hours) return false;
+  const rest = text.slice(0, hours.start - span.start) + text.slice(hours.end - span.start);
+  return holds(locale.dateFiller, rest);
+}
 
 const spanOf = (cell: Cell): Span => ({ start: cell[0]?.span.start ?? 0, end: cell[cell.length - 1]?.span.end ?? 0 });
 
@@ -166,7 +176,7 @@ function tableRow(
   header: string,
   locale: DeadlineLocale,
 ): Row | null {
-  const dateCells = cells.filter((cell) => cell.every((block) => isDateOnly(document, block, locale)));
+  const dateCells = cells.filter((cell) => isDated(document, cell, locale));
   const dates = dateCells.flatMap((cell) => datesOf(document, cell));
   if (dates.length === 0) return null;
   const others = cells.filter((cell) => !dateCells.includes(cell) && !holds(locale.leadTime, textOf(cell).trim()));

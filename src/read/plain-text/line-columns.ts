@@ -3,8 +3,10 @@ import type { Span } from '../../model/span.js';
 import type { Cells } from './cell-rows.js';
 import { centredRows } from './centred-rows.js';
 import { drawnTables } from './drawn-tables.js';
-import { isSpace, type Line } from './plain-lines.js';
+import { bandedRows } from './banded-rows.js';
+import { isFullCell } from './full-cells.js';
 import { isBullet, lineMark } from './line-marks.js';
+import type { Line } from './plain-lines.js';
 import { type Further, furtherLine } from './further-lines.js';
 import {
   columnOf,
@@ -34,9 +36,6 @@ export interface LinePart extends Span {
 
 /** By the index of a line: its parts, if it is set in columns. */
 export type Columns = readonly (readonly LinePart[] | undefined)[];
-
-/** Narrower columns hold words and names: nothing says that a line of them is full. */
-const shortestFullCell = 20;
 
 /** Whether the parts of two lines stand under one another. */
 const isAligned = (line: Line, split: Split, above: Line, other: Split): boolean =>
@@ -220,14 +219,16 @@ export function lineColumns(text: string, lines: readonly Line[], taken: Cells, 
   const placed = taken.map((cell) => (cell ? [{ cell }] : undefined));
   const drawn = drawnTables(text, lines, taken, tablesIn(placed));
   const centred = centredRows(text, lines, taken, tablesIn([...placed, ...drawn]));
-  const tables = tablesIn([...placed, ...drawn, ...centred]);
+  const free = lines.map((_, index) => !(taken[index] || drawn[index] || centred[index]));
+  const banded = bandedRows(text, lines, free, tablesIn([...placed, ...drawn, ...centred]));
+  const tables = tablesIn([...placed, ...drawn, ...centred, ...banded]);
   const reader = new ColumnReader(text, lines, wrapping, tables);
   for (let index = 0; index < lines.length; index++) {
-    if (taken[index] || drawn[index] || centred[index]) reader.close();
+    if (!free[index] || banded[index]) reader.close();
     else reader.line(index);
   }
   reader.close();
-  return reader.found.map((parts, index) => drawn[index] ?? centred[index] ?? parts);
+  return reader.found.map((parts, index) => drawn[index] ?? centred[index] ?? banded[index] ?? parts);
 }
 
 function placeRows(
@@ -268,12 +269,4 @@ function columnWidths(rows: readonly RowLine[]): number[] {
       }
   }
   return widths;
-}
-
-/** Whether a line of a cell is broken at the width of its column: the first word of the next would not have fitted. */
-function isFullCell(text: string, line: Span, next: Span, width: number): boolean {
-  if (lineMark(text, next.start, next.end)) return false;
-  let end = next.start;
-  while (end < next.end && !isSpace(text.charCodeAt(end))) end++;
-  return width >= shortestFullCell && length(line) + 1 + end - next.start > width;
 }

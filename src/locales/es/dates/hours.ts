@@ -28,8 +28,8 @@ export const hourForms: Pick<
 > = {
   hourCue: pattern({
     id: 'es.dates.hour-cue',
-    source: '\\d ?h|\\d[:.]\\d\\d|las? \\d|\\d ?[ap][.]? ?m|\\d{4} ?(?:utc|tuc|gmt)',
-    matches: ['9 h', '14h30', '9:30', '0930 UTC', 'a las 9', '5 p. m.'],
+    source: '\\d ?h|\\d[:.]\\d\\d|las? \\d|\\d ?[ap][.]? ?m|\\d{4} ?(?:utc|tuc|gmt)|<medio ?dia>|<media ?noche>',
+    matches: ['9 h', '14h30', '9:30', '0930 UTC', 'a las 9', '5 p. m.', 'al mediodía'],
     rejects: ['9 de mayo', '3.2', '2026'],
   }),
   times: [

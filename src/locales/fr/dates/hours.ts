@@ -20,8 +20,8 @@ export const hourForms: Pick<
 > = {
   hourCue: pattern({
     id: 'fr.dates.hour-cue',
-    source: '\\d ?h|\\d[:.]\\d\\d|\\d{4} ?(?:utc|tuc|gmt)',
-    matches: ['9 h', '14h30', '9:30', '0930 UTC'],
+    source: '\\d ?h|\\d[:.]\\d\\d|\\d{4} ?(?:utc|tuc|gmt)|<mi(?:di|nuit)>',
+    matches: ['9 h', '14h30', '9:30', '0930 UTC', 'à midi'],
     rejects: ['9 mai', '3.2', '2026'],
   }),
   times: [
