@@ -24,5 +24,5 @@ export function searchLanguageOf(tag: string): Promise<SearchLanguage> {
 
 async function madeReady(language: string): Promise<SearchLanguage> {
   const { searchLanguage } = await import('../archive/search/lexemes.js');
-  return searchLanguage(await (languageFolders[language] ?? otherwise).search());
+  return searchLanguage(language, await (languageFolders[language] ?? otherwise).search());
 }

@@ -52,6 +52,7 @@ export function documentRow(
     name: source.name,
     format: source.format,
     language: source.language,
+    searched_as: language.tag,
     type: record.documentType,
     series: reference?.series ?? null,
     series_key: reference === null ? null : keyOfName(reference.series),

@@ -3,6 +3,8 @@ import { type Stemmer, stemmers } from './stemmers.js';
 
 /** A language with what leads its words to what they are looked up by. */
 export interface SearchLanguage {
+  /** BCP 47; `und` where its words are looked for as they stand. */
+  readonly tag: string;
   readonly words: SearchWords;
   /** A folded word, in small letters → what all its forms have in common. */
   readonly lexeme: (word: string) => string;
@@ -30,10 +32,11 @@ function lexemeOf(word: string, { sameAs, endings }: SearchWords, stem: Stemmer)
 const asItIs: Stemmer = (word) => word;
 
 /** A language made ready to search in. */
-export async function searchLanguage(words: SearchWords): Promise<SearchLanguage> {
+export async function searchLanguage(tag: string, words: SearchWords): Promise<SearchLanguage> {
   const stem = words.stemmer === null ? asItIs : await stemmers[words.stemmer]();
   const kept = new Map<string, string>();
   return {
+    tag,
     words,
     lexeme(word) {
       const known = kept.get(word);

@@ -43,12 +43,15 @@ function isPassedOver(token: Token, next: Token | undefined, language: SearchLan
   return !(isNumbered && (typed || token.isCapital) && isAcronym(word, language));
 }
 
-/** The words of a text that are looked for, and where each stands among its tokens. */
-export function keptWords(
-  tokens: readonly Token[],
-  language: SearchLanguage,
-  typed: boolean,
-): { readonly token: Token; readonly at: number; readonly lexeme: string }[] {
+/** A word that is looked for, and where it stands among the tokens of its text. */
+export interface Kept {
+  readonly token: Token;
+  readonly at: number;
+  readonly lexeme: string;
+}
+
+/** @param typed in a question, where nobody writes capitals */
+export function keptWords(tokens: readonly Token[], language: SearchLanguage, typed: boolean): Kept[] {
   return tokens.flatMap((token, at) =>
     isPassedOver(token, tokens[at + 1], language, typed) ? [] : [{ token, at, lexeme: lexemeOf(token, language) }],
   );
@@ -60,8 +63,6 @@ export function groupEnd(tokens: readonly { readonly token: Token }[], first: nu
   while (tokens[end]?.token.isTied) end += 1;
   return end;
 }
-
-type Kept = ReturnType<typeof keptWords>[number];
 
 /** The numbered name whose last word is at `last`, and where it begins. */
 export function nameAt(
@@ -80,36 +81,66 @@ export function nameAt(
   return null;
 }
 
+/** Adds what the further members of a list have of the word before it. */
+function addMembers(
+  tokens: readonly Token[],
+  kept: readonly Kept[],
+  begin: number,
+  heads: readonly string[],
+  { words }: SearchLanguage,
+  add: (at: number, sign: Sign) => void,
+): void {
+  for (let first = begin; first < kept.length; ) {
+    const { token, at } = kept[first] as Kept;
+    if (!token.isDesignation || !(token.isListed || words.listWords.has(tokens[at - 1]?.word ?? ''))) return;
+    const { group, ...place } = numberAt(kept, first);
+    for (const head of heads) add(first, { lexeme: memberLexeme(head, group), ...place });
+    first += group.length;
+  }
+}
+
+/** The word before an acronym: `Circulaire TSB 278` is also `circulaire 278`, `Recommandation UIT-T A.1` the Recommendation A.1. */
+function wordBeforeAcronym(kept: readonly Kept[], last: number): string[] {
+  let first = last;
+  while (kept[first]?.token.isTied) first -= 1;
+  const before = kept[first - 1];
+  const isAcronym = kept.slice(first, last + 1).every(({ token }) => token.isCapital && !token.isNumber);
+  if (before === undefined || !isAcronym || before.token.isNumber || before.token.isDesignation) return [];
+  return [before.lexeme];
+}
+
+/** The lexemes of the number that begins at `first`, and its place. */
+function numberAt(
+  kept: readonly Kept[],
+  first: number,
+): { readonly group: string[]; readonly start: number; readonly end: number } {
+  const words = kept.slice(first, groupEnd(kept, first));
+  return {
+    group: words.map(({ lexeme }) => lexeme),
+    start: (kept[first] as Kept).token.start,
+    end: (words.at(-1) as Kept).token.end,
+  };
+}
+
 /** The signs of what is numbered: that of the name before its number, those of the further members of a list of numbers. */
 function signsOf(tokens: readonly Token[], kept: readonly Kept[], language: SearchLanguage): Map<number, Sign[]> {
   const signs = new Map<number, Sign[]>();
   const add = (at: number, sign: Sign): void => void signs.set(at, [...(signs.get(at) ?? []), sign]);
   for (const [index, { token, lexeme }] of kept.entries()) {
     const next = kept[index + 1]?.token;
-    if (next === undefined || !next.isDesignation || token.isDesignation || token.isNumber) continue;
-    const heads = [lexeme];
+    if (next === undefined || !next.isDesignation || token.isNumber || (token.isTied && token.isDesignation)) continue;
     const named = nameAt(kept, index, language, false);
+    // `CE17` is a name with its number; of `A.1`, the letter is part of what tells it.
+    if (token.isDesignation && !named) continue;
+    const heads = [lexeme];
     if (named) {
       heads.push(nameLexeme(named.name));
       add(index, { lexeme: nameLexeme(named.name), start: (kept[named.first] as Kept).token.start, end: token.end });
     }
-    for (let first = groupEnd(kept, index + 1); first < kept.length; ) {
-      const member = kept[first] as Kept;
-      const isListed = member.token.isListed || language.words.listWords.has(tokens[member.at - 1]?.word ?? '');
-      if (!member.token.isDesignation || !isListed) break;
-      const end = groupEnd(kept, first);
-      const group = kept.slice(first, end);
-      const place = { start: member.token.start, end: (group.at(-1) as Kept).token.end };
-      for (const head of heads)
-        add(first, {
-          lexeme: memberLexeme(
-            head,
-            group.map((each) => each.lexeme),
-          ),
-          ...place,
-        });
-      first = end;
-    }
+    const further = token.isDesignation ? [] : wordBeforeAcronym(kept, index);
+    const { group, ...place } = numberAt(kept, index + 1);
+    for (const head of further) add(index + 1, { lexeme: memberLexeme(head, group), ...place });
+    addMembers(tokens, kept, groupEnd(kept, index + 1), [...heads, ...further], language, add);
   }
   return signs;
 }

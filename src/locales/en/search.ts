@@ -62,6 +62,7 @@ export const search: SearchWords = {
     ['doc', 'document'],
     ['docs', 'document'],
     ['circ', 'circular'],
+    ['circs', 'circular'],
     ['dr', 'doctor'],
   ]),
   numbered: [

@@ -14,6 +14,7 @@ export const search: SearchWords = {
   endings: [
     // Snowball reads `-ciones` and `-cion` without its accent apart: without the plural, both are one.
     [
+      { from: 'nces', to: 'nce', behind: 1 },
       { from: 'ces', to: 'z', behind: 2 },
       { from: 'iones', to: 'ion', behind: 1 },
       { from: 'ores', to: 'or', behind: 1 },
@@ -39,6 +40,10 @@ export const search: SearchWords = {
     ],
   ],
   sameAs: new Map([
+    ['apendices', 'apendice'],
+    ['indices', 'indice'],
+    ['codices', 'codice'],
+    ['enlaces', 'enlace'],
     ['paises', 'pais'],
     ['pais', 'pais'],
     ['meses', 'mes'],

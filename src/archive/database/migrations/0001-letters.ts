@@ -11,6 +11,7 @@ export const letters = {
       name text,
       format text NOT NULL,
       language text NOT NULL,
+      searched_as text NOT NULL,
       type text NOT NULL,
       series text,
       series_key text,

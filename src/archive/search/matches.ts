@@ -1,0 +1,49 @@
+import type { Question, Sequence } from './question.js';
+import type { Sign, Word } from './words.js';
+
+/** A stretch of a text that answers to an item of a question. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly item: number;
+}
+
+const signOf = (word: Word | undefined, lexeme: string): Sign | undefined =>
+  word?.lexeme === lexeme ? word : word?.signs.find((sign) => sign.lexeme === lexeme);
+
+function matchAt(words: readonly Word[], at: number, sequence: Sequence): { start: number; end: number } | null {
+  const [first, ...others] = sequence;
+  const begin = signOf(words[at], first ?? '');
+  if (begin === undefined) return null;
+  let { end } = begin;
+  for (const [index, lexeme] of others.entries()) {
+    const next = signOf(words[at + 1 + index], lexeme);
+    if (next === undefined) return null;
+    end = next.end;
+  }
+  return { start: begin.start, end };
+}
+
+/** Where a text answers to a question, in order; of two that overlap, the longer. */
+export function matchesIn(words: readonly Word[], question: Question): Match[] {
+  const byFirst = new Map<string, { readonly item: number; readonly sequence: Sequence }[]>();
+  for (const [item, { alternatives }] of question.entries())
+    for (const sequence of alternatives) {
+      const first = sequence[0] ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { item, sequence }]);
+    }
+  const found: Match[] = [];
+  for (const [at, word] of words.entries())
+    for (const { lexeme } of [word, ...word.signs])
+      for (const { item, sequence } of byFirst.get(lexeme) ?? []) {
+        const match = matchAt(words, at, sequence);
+        if (match) found.push({ ...match, item });
+      }
+  const kept: Match[] = [];
+  for (const match of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || match.start >= last.end) kept.push(match);
+    else if (match.end - match.start > last.end - last.start) kept[kept.length - 1] = match;
+  }
+  return kept;
+}
