@@ -4,11 +4,13 @@ import { checkLetters } from '../src/archive/database/check.js';
 import type { Database } from '../src/archive/database/database.js';
 import { withFaultsTold } from '../src/archive/database/faults.js';
 import { migrate } from '../src/archive/database/migrate.js';
+import { migrations } from '../src/archive/database/migrations/index.js';
 import { archiveIn, knownLetters } from '../src/archive/database/read.js';
+import { type SearchRequest, searchLetters } from '../src/archive/database/search.js';
 import { statusOf } from '../src/archive/database/status.js';
 import { removeLetters, writeLetters } from '../src/archive/database/write.js';
-import { tables } from '../src/archive/rows/index.js';
-import { parseCircular, searchLanguageOf } from '../src/index.js';
+import { letterRows, type RowsText, tables } from '../src/archive/rows/index.js';
+import { parseCircular, searchedLanguages, searchLanguageOf } from '../src/index.js';
 import { SaidError } from '../src/model/sentence/said-error.js';
 import { testDatabases } from './support/archive-databases.js';
 import { rowsOfLetter } from './support/archived.js';
@@ -37,6 +39,30 @@ const rowsIn = async (database: Database): Promise<unknown[]> => {
 
 const dates = async (database: Database): Promise<string[]> =>
   (await database.query<{ date: string }>('SELECT date FROM deadlines ORDER BY date')).map(({ date }) => date);
+
+const search = async (database: Database, text: string, request: Partial<SearchRequest> = {}) =>
+  searchLetters(
+    database,
+    { text, limit: 20, offset: 0, ...request },
+    await Promise.all([...searchedLanguages, 'und'].map(searchLanguageOf)),
+  );
+
+const files = async (database: Database, text: string, request: Partial<SearchRequest> = {}): Promise<string[]> =>
+  (await search(database, text, request)).letters.map(({ file }) => file);
+
+/** Letters that say alike things in other years, kinds and languages. */
+const shelf: Readonly<Record<string, string>> = {
+  '/2012.txt': `Circulaire TSB 12\n\nGenève, le 4 juin 2012\n\nObjet:\tCertificats numériques\n\nMadame, Monsieur,\n\n1\tLes Commissions d'études 13 et 17 de l'UIT-T étudieront les certificats.\n`,
+  '/2015.txt': `Lettre collective TSB 3/17\n\nGenève, le 9 mars 2015\n\nObjet:\tRéunion de la Commission d'études 17\n\nMadame, Monsieur,\n\n1\tLa CE 17 se réunira à Genève du 4 au 8 mai 2015; un certificat sera remis aux participants.\n`,
+  '/en.txt': `Circular Letter CR/500\n\n2 May 2016\n\nSubject:\tStudy Group 17, digital certificates\n\nDear Sir or Madam,\n\n1\tStudy Group 17 of the ITU-T has approved a Recommendation on certificates of the service.\n`,
+};
+
+async function shelved(database: Database): Promise<Database> {
+  await migrate(database);
+  const rows = Object.entries(shelf).map(([file, text]) => rowsOfLetter(file, text));
+  await writeLetters(database, await Promise.all(rows));
+  return database;
+}
 
 describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s database', (_, { open, end }) => {
   afterAll(end);
@@ -119,7 +145,6 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     const database = await open(context);
     await migrate(database);
     const { record, text } = await parseCircular(new TextEncoder().encode(letter(1, due('4 mai 2021'))));
-    const { letterRows } = await import('../src/archive/rows/index.js');
     const odd = `\0\ud83d\\u0000 ${text}`;
     const rows = letterRows({ file: '/a.txt', making: '', record, text: odd }, await searchLanguageOf('fr'));
     await writeLetters(database, [rows]);
@@ -149,8 +174,91 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     const later = { number: 1000, name: 'later', statements: ['CREATE TABLE later (number integer)'] };
     await migrate(database);
     await migrate(database);
-    const { migrations } = await import('../src/archive/database/migrations/index.js');
     await migrate(database, [...migrations, later]);
     await expect(migrate(database)).rejects.toMatchObject({ sentence: { say: 'archive/later-version' } });
+  });
+
+  test('finds letters by forms of words, those that are about them first', async (context) => {
+    const database = await shelved(await open(context));
+    expect(await files(database, "commission d'études certificat")).toHaveLength(2);
+    expect(await files(database, 'CERTIFICAT')).toEqual(['/2012.txt', '/2015.txt']);
+    expect(await files(database, 'approved')).toEqual(['/en.txt']);
+    expect((await files(database, 'ce 17')).toSorted()).toEqual(['/2012.txt', '/2015.txt', '/en.txt']);
+    expect(await files(database, '"certificats étudieront"')).toEqual([]);
+    expect(await files(database, '"étudieront les certificats"')).toEqual(['/2012.txt']);
+  });
+
+  test('finds letters of a group, a kind, a series, a time and a language', async (context) => {
+    const database = await shelved(await open(context));
+    expect((await files(database, 'CE 17', { group: 'CE17' })).toSorted()).toEqual(Object.keys(shelf).toSorted());
+    expect(await files(database, 'certificat', { group: 'SG 13' })).toEqual(['/2012.txt']);
+    expect(await files(database, 'certificat', { group: 'JCA-COP' })).toEqual([]);
+    expect(await files(database, 'certificat', { kind: 'collective-letter' })).toEqual(['/2015.txt']);
+    expect((await files(database, 'CE 17', { series: 'tsb' })).toSorted()).toEqual(['/2012.txt', '/2015.txt']);
+    expect(await files(database, 'CE 17', { from: '2015', until: '2015' })).toEqual(['/2015.txt']);
+    expect(await files(database, 'CE 17', { until: '2012-06' })).toEqual(['/2012.txt']);
+    expect(await files(database, 'CE 17', { from: '2012-06-05', language: 'fr' })).toEqual(['/2015.txt']);
+    const second = await search(database, 'CE 17', { limit: 1, offset: 1 });
+    expect([second.total, second.letters.length]).toEqual([3, 1]);
+  });
+
+  test('points to every place that answers', async (context) => {
+    const database = await shelved(await open(context));
+    const { letters } = await search(database, 'CE 17 certificat', { until: '2012' });
+    const text = shelf['/2012.txt'] ?? '';
+    const placed = (words: string, from = 0): { text: string; start: number; end: number } => {
+      const start = text.indexOf(words, from);
+      return { text: words, start, end: start + words.length };
+    };
+    const below = text.indexOf('étudieront');
+    expect(letters).toMatchObject([
+      {
+        reference: 'TSB 12',
+        date: '2012-06-04',
+        count: 3,
+        places: [
+          { ...placed('Certificats'), line: 5, column: 8, paragraph: null },
+          { ...placed('17'), line: 9, paragraph: '1' },
+          { ...placed('certificats', below), line: 9, paragraph: '1' },
+        ],
+      },
+    ]);
+    for (const { text: shown, marks } of letters[0]?.fragments ?? [])
+      for (const [start, end] of marks) expect(['17', 'Certificats', 'certificats']).toContain(shown.slice(start, end));
+  });
+
+  test('takes whatever is asked for words', async (context) => {
+    const database = await shelved(await open(context));
+    for (const asked of [
+      "l'UIT",
+      "'; DROP TABLE documents; --",
+      'a & b | !c <-> d:*',
+      '\\',
+      '"',
+      '""',
+      '*',
+      '%',
+      '\0',
+      '\ud83d',
+    ])
+      expect([asked, (await search(database, asked)).total]).toEqual([asked, expect.any(Number)]);
+    expect((await statusOf(database, '')).documents).toBe(3);
+    expect(await files(database, "étudieront '; DROP".slice(0, 10))).toEqual(['/2012.txt']);
+  });
+
+  test('takes letters that are too long for every word to have its place', async (context) => {
+    const database = await open(context);
+    await migrate(database);
+    const word = (number: number): string =>
+      'mot' + [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+    const words = Array.from({ length: 120_000 }, (_, number) => word(number)).join(' ');
+    const { record } = await parseCircular(new TextEncoder().encode(letter(1)));
+    const french = await searchLanguageOf('fr');
+    const rowsOf = (file: string, text: string): RowsText => letterRows({ file, making: '', record, text }, french);
+    const long = `${'bleu '.repeat(20_000)} une commission spéciale`;
+    await writeLetters(database, [rowsOf('/long.txt', long), rowsOf('/rich.txt', words)]);
+    expect(await files(database, '"commission spéciale"')).toEqual(['/long.txt']);
+    expect(await files(database, word(100))).toEqual(['/rich.txt']);
+    expect(await differences(database)).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ function commandName(command: Command, words: HelpWords): CommandName | null {
 /** `--max-size` is `max-size`; commands that write pages have a longer word for the language. */
 function optionName({ long }: Option, command: Command): OptionName {
   const name = (long ?? '').replace(/^--/, '') as OptionName;
+  if (name === 'language' && wholeName(command) === 'archive search') return 'letter-language';
   return name === 'interface-language' && command.name() === 'parse' ? 'page-language' : name;
 }
 

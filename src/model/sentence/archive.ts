@@ -18,6 +18,10 @@ export interface ArchiveHoles {
   readonly 'archive/differs': 'file' | 'tables';
   readonly 'archive/checked': 'count';
   readonly 'archive/check-failed': 'count' | 'wrong';
+  readonly 'archive/nothing-asked': never;
+  readonly 'archive/want-date': never;
+  readonly 'archive/found': 'count';
+  readonly 'archive/found-part': 'count' | 'first' | 'last';
   readonly 'archive/status-documents': 'count';
   readonly 'archive/status-dates': 'first' | 'last';
   readonly 'archive/status-languages': 'languages';

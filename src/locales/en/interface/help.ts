@@ -22,6 +22,7 @@ export const help: HelpWords = {
     validate: 'check records (.json, .ndjson) and documents (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …)',
     archive: 'keep letters in a database, and search them',
     'archive add': 'read letters and keep what they say; read those again that have changed',
+    'archive search': 'find letters by their words',
     'archive remove': 'take letters out, by their files or folders',
     'archive status': 'say what the archive holds',
     'archive check': 'compare every table with the records that it was made from',
@@ -36,6 +37,7 @@ export const help: HelpWords = {
     right: 'the newer one',
     code: 'code of a rule, as in a message',
     letter: 'files and folders of letters, and patterns',
+    words: 'words that a letter must all hold; what stands in quotation marks is a phrase',
   },
   option: {
     version: 'output the version number',
@@ -71,6 +73,14 @@ export const help: HelpWords = {
     'max-warnings': 'exit with 1 where there are more warnings',
     archive: 'folder of the archive, with an embedded PostgreSQL (default: itu-archive)',
     database: 'address of a PostgreSQL server in place of the folder: postgres://user@host:5432/name',
+    group: 'letters that name this group, in any language: CE 17, SG 17, JCA-COP',
+    kind: 'only letters of this kind',
+    series: 'only letters of this series: TSB, BR, BDT',
+    from: 'only letters of this day, month or year and later',
+    until: 'only letters of this day, month or year and before',
+    'letter-language': 'only letters in this language',
+    limit: 'how many letters to show',
+    offset: 'how many letters to pass over',
   },
   placeholder: {},
   behind: {
@@ -141,6 +151,13 @@ Folders are searched for documents as by itu-parse parse. A letter is known by t
 has changed takes the place of what was there. A run that was broken off leaves whole letters, and the next one goes on.
 
 Exit status: 0 done; 1 a document could not be read (the others are kept); 2 wrong usage; 130 and 143 stopped by a signal.`,
+    'archive search': `Examples:
+  $ itu-parse archive search "commissions d'études certificat" --group 'CE 17' --kind circular --from 2012
+  $ itu-parse archive search '"certificat numérique"' --to json
+  $ itu-parse archive search 'Résolution 179' --to csv > resolution-179.csv
+
+Words are found in all their forms, singular and plural, masculine and feminine, with and without accents; what is numbered as it is printed in
+any form: TSB 278, CE 17, UIT-T A.1, Résolution 179. Each place that answers is told with its line, its paragraph and, in JSON and CSV, its offsets.`,
     'archive remove': `Examples:
   $ itu-parse archive remove letters/2011/tsb-278.docx`,
     'archive status': `Examples:

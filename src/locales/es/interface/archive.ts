@@ -28,6 +28,13 @@ export const archiveSentences: ArchiveSentences = {
     one: '{count} documento comprobado; {wrong} difiere',
     other: '{count} documentos comprobados; {wrong} difieren',
   },
+  'archive/nothing-asked': 'solo palabras pequeñas, que toda carta contiene; dé palabras que buscar',
+  'archive/want-date': 'Se espera un día, mes o año, como 2012, 2012-08 o 2012-08-22',
+  'archive/found': { one: '{count} carta', other: '{count} cartas' },
+  'archive/found-part': {
+    one: 'cartas {first} a {last} de {count}',
+    other: 'cartas {first} a {last} de {count}; más con --offset',
+  },
   'archive/status-documents': { one: '{count} documento', other: '{count} documentos' },
   'archive/status-dates': 'cartas de {first} a {last}',
   'archive/status-languages': 'lenguas: {languages}',

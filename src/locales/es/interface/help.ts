@@ -22,6 +22,7 @@ export const help: HelpWords = {
     validate: 'comprueba registros (.json, .ndjson) y documentos (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …)',
     archive: 'guardar cartas en una base de datos y buscar en ellas',
     'archive add': 'leer cartas y guardar lo que dicen; leer de nuevo las que han cambiado',
+    'archive search': 'encontrar cartas por sus palabras',
     'archive remove': 'retirar cartas, por sus ficheros o carpetas',
     'archive status': 'decir lo que contiene el archivo',
     'archive check': 'comparar cada tabla con las fichas de que procede',
@@ -36,6 +37,7 @@ export const help: HelpWords = {
     right: 'el más reciente',
     code: 'código de una regla, como en un mensaje',
     letter: 'ficheros y carpetas de cartas, y patrones',
+    words: 'palabras que la carta debe contener; entre comillas, una secuencia',
   },
   option: {
     version: 'muestra el número de versión',
@@ -71,6 +73,14 @@ export const help: HelpWords = {
     'max-warnings': 'sale con 1 si hay más advertencias',
     archive: 'carpeta del archivo, con un PostgreSQL integrado (por defecto: itu-archive)',
     database: 'dirección de un servidor PostgreSQL en lugar de la carpeta: postgres://usuario@host:5432/nombre',
+    group: 'solo cartas que nombran este grupo, en cualquier idioma: CE 17, SG 17, JCA-COP',
+    kind: 'solo cartas de este tipo',
+    series: 'solo cartas de esta serie: TSB, BR, BDT',
+    from: 'solo cartas de este día, mes o año y posteriores',
+    until: 'solo cartas de este día, mes o año y anteriores',
+    'letter-language': 'solo cartas en este idioma',
+    limit: 'cuántas cartas mostrar',
+    offset: 'cuántas cartas saltar',
   },
   placeholder: {
     file: 'fichero',
@@ -88,6 +98,8 @@ export const help: HelpWords = {
     right: 'derecha',
     command: 'mandato',
     letter: 'carta',
+    words: 'palabras',
+    date: 'fecha',
     address: 'dirección',
   },
   behind: {
@@ -159,6 +171,13 @@ Los documentos se buscan en las carpetas como con itu-parse parse. Una carta se 
 deja, lo que ha cambiado sustituye a lo que había. Una ejecución interrumpida deja cartas enteras, y la siguiente continúa.
 
 Estado de salida: 0 hecho; 1 un documento no se pudo leer (los demás se guardan); 2 uso incorrecto; 130 y 143 detenido por una señal.`,
+    'archive search': `Ejemplos:
+  $ itu-parse archive search "commissions d'études certificat" --group 'CE 17' --kind circular --from 2012
+  $ itu-parse archive search '"certificat numérique"' --to json
+  $ itu-parse archive search 'Résolution 179' --to csv > resolution-179.csv
+
+Las palabras se encuentran en todas sus formas, en singular y plural, masculino y femenino, con y sin acentos; lo numerado, como esté impreso en
+cualquier forma: TSB 278, CE 17, UIT-T A.1, Resolución 179. Cada lugar se da con su línea, su párrafo y, en JSON y CSV, sus posiciones.`,
     'archive remove': `Ejemplos:
   $ itu-parse archive remove letters/2011/tsb-278.docx`,
     'archive status': `Ejemplos:

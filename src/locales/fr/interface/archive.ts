@@ -30,6 +30,13 @@ export const archiveSentences: ArchiveSentences = {
     one: '{count} document vérifié; {wrong} diffère',
     other: '{count} documents vérifiés; {wrong} diffèrent',
   },
+  'archive/nothing-asked': 'seulement de petits mots, que chaque lettre contient; donnez des mots à chercher',
+  'archive/want-date': 'Un jour, un mois ou une année est attendu, comme 2012, 2012-08 ou 2012-08-22',
+  'archive/found': { one: '{count} lettre', other: '{count} lettres' },
+  'archive/found-part': {
+    one: 'lettres {first} à {last} sur {count}',
+    other: 'lettres {first} à {last} sur {count}; la suite avec --offset',
+  },
   'archive/status-documents': { one: '{count} document', other: '{count} documents' },
   'archive/status-dates': 'lettres de {first} à {last}',
   'archive/status-languages': 'langues: {languages}',

@@ -23,6 +23,7 @@ export const help: HelpWords = {
       'vérifie des fiches (.json, .ndjson) et des documents (.docx, .doc, .odt, .rtf, .pdf, .html, .md, .txt …)',
     archive: 'garder des lettres dans une base de données et y chercher',
     'archive add': "lire des lettres et garder ce qu'elles disent; relire celles qui ont changé",
+    'archive search': 'trouver des lettres par leurs mots',
     'archive remove': 'retirer des lettres, par leurs fichiers ou dossiers',
     'archive status': "dire ce que contient l'archive",
     'archive check': 'comparer chaque table aux fiches dont elle est faite',
@@ -37,6 +38,7 @@ export const help: HelpWords = {
     right: 'le plus récent',
     code: "code d'une règle, comme dans un message",
     letter: 'fichiers et dossiers de lettres, et motifs',
+    words: 'mots que la lettre doit tous contenir; entre guillemets, une suite de mots',
   },
   option: {
     version: 'affiche le numéro de version',
@@ -72,6 +74,14 @@ export const help: HelpWords = {
     'max-warnings': "sort avec 1 s'il y a plus d'avertissements",
     archive: "dossier de l'archive, avec un PostgreSQL intégré (par défaut: itu-archive)",
     database: "adresse d'un serveur PostgreSQL à la place du dossier: postgres://utilisateur@hote:5432/nom",
+    group: 'seulement les lettres qui nomment ce groupe, dans toute langue: CE 17, SG 17, JCA-COP',
+    kind: 'seulement les lettres de ce type',
+    series: 'seulement les lettres de cette série: TSB, BR, BDT',
+    from: 'seulement les lettres de ce jour, mois ou année et après',
+    until: 'seulement les lettres de ce jour, mois ou année et avant',
+    'letter-language': 'seulement les lettres dans cette langue',
+    limit: 'combien de lettres montrer',
+    offset: 'combien de lettres passer',
   },
   placeholder: {
     file: 'fichier',
@@ -89,6 +99,7 @@ export const help: HelpWords = {
     right: 'droite',
     command: 'commande',
     letter: 'lettre',
+    words: 'mots',
     address: 'adresse',
   },
   behind: {
@@ -159,6 +170,14 @@ Les documents sont cherchés dans les dossiers comme par itu-parse parse. Une le
 changé est laissé, ce qui a changé prend la place de ce qui y était. Une exécution interrompue laisse des lettres entières, et la suivante continue.
 
 Statut de sortie: 0 terminé; 1 un document n'a pas pu être lu (les autres sont gardés); 2 mauvais usage; 130 et 143 arrêté par un signal.`,
+    'archive search': `Exemples:
+  $ itu-parse archive search "commissions d'études certificat" --group 'CE 17' --kind circular --from 2012
+  $ itu-parse archive search '"certificat numérique"' --to json
+  $ itu-parse archive search 'Résolution 179' --to csv > resolution-179.csv
+
+Les mots sont trouvés sous toutes leurs formes, au singulier et au pluriel, au masculin et au féminin, avec et sans accents; ce qui porte un
+numéro, comme il est imprimé sous toute forme: TSB 278, CE 17, UIT-T A.1, Résolution 179. Chaque endroit est donné avec sa ligne, son paragraphe et, en
+JSON et CSV, ses positions.`,
     'archive remove': `Exemples:
   $ itu-parse archive remove letters/2011/tsb-278.docx`,
     'archive status': `Exemples:

@@ -5,6 +5,7 @@ export type CommandName =
   | 'validate'
   | 'archive'
   | 'archive add'
+  | 'archive search'
   | 'archive remove'
   | 'archive status'
   | 'archive check'
@@ -43,7 +44,15 @@ export type OptionName =
   | 'rule'
   | 'max-warnings'
   | 'archive'
-  | 'database';
+  | 'database'
+  | 'group'
+  | 'kind'
+  | 'series'
+  | 'from'
+  | 'until'
+  | 'letter-language'
+  | 'limit'
+  | 'offset';
 
 /** What help texts say, beside names that are typed as they stand. */
 export interface HelpWords {
@@ -55,7 +64,7 @@ export interface HelpWords {
   readonly byDefault: string;
   readonly program: string;
   readonly command: Readonly<Record<CommandName | 'help', string>>;
-  readonly argument: Readonly<Record<'read' | 'checked' | 'left' | 'right' | 'code' | 'letter', string>>;
+  readonly argument: Readonly<Record<'read' | 'checked' | 'left' | 'right' | 'code' | 'letter' | 'words', string>>;
   readonly option: Readonly<Record<OptionName, string>>;
   /** What stands for a value that is given: `<file>`. */
   readonly placeholder: Readonly<Record<string, string>>;
