@@ -313,6 +313,11 @@ test.each([
   ],
   ['El último día para inscribirse es el 5 de marzo de 2030.', '2030-03-05 registration by'],
   ['La CE 5 pide que se formulen observaciones de aquí al 3 de mayo de 2030.', '2030-05-03 comment by CE 5'],
+  ['El Anexo 2 se devolverá cumplimentado antes del 9 de marzo de 2030.', '2030-03-09 reply before'],
+  [
+    'Se explicaron las conversaciones mantenidas sobre el préstamo, cuya solicitud habría de depositarse antes del 9 de marzo de 2030.',
+    '2030-03-09 other before',
+  ],
 ])('due in other words: %s', async (body, expected) => {
   expect(deadlinesOf(await recordOf(letter(body)))).toEqual([expected]);
 });

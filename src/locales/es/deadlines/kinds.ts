@@ -217,8 +217,14 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.reply',
         source:
-          '<(?:respuestas?|responder|respondan?|cuestionarios?|formularios?|devolver|devuelvan?|devuelt[oa]s?|devolverse|reenviar|dar a conocer|hacer saber|encuestas?|papeletas? de votacion|datos de contacto|datos|informacion(?:es)?|acusar recibo|su (?:acuerdo|aprobacion|desacuerdo|decision|conformidad))>',
-        matches: ['sus respuestas', 'rellenar el cuestionario', 'devolver el formulario', 'comunicar esta información'],
+          '<(?:respuestas?|responder|respondan?|cuestionarios?|formularios?|devolver(?:se|an?)?|devuelvan?|devuelt[oa]s?|reenviar|dar a conocer|ha(?:cer|ran?) saber|encuestas?|papeletas? de votacion|datos de contacto|datos|informacion(?:es)?|acusar recibo|su (?:acuerdo|aprobacion|desacuerdo|decision|conformidad))>',
+        matches: [
+          'sus respuestas',
+          'rellenar el cuestionario',
+          'devolver el formulario',
+          'El Anexo 2 se devolverá',
+          'comunicar esta información',
+        ],
         rejects: ['corresponder', 'formulación', 'informático'],
       }),
     },

@@ -93,8 +93,8 @@ export const meanings: Pick<
   ownMeeting: pattern({
     id: 'es.deadlines.own-meeting',
     source:
-      '<(?:la|esta|su|cada|dicha) (?:\\p{L}{4,12} )?(?:reunion|sesion)(?! (?:de (?:trabajo|informacion)|plenarias?|informativa|del (?:consejo|comite)))>',
-    matches: ['antes de la reunión', 'en esta reunión', 'para la próxima reunión'],
+      '<(?:la|esta|esa|su|cada|dicha) (?:\\p{L}{4,12} )?(?:reunion|sesion)(?! (?:de (?:trabajo|informacion)|plenarias?|informativa|del (?:consejo|comite)))>',
+    matches: ['antes de la reunión', 'en esta reunión', 'a esa primera reunión', 'para la próxima reunión'],
     rejects: ['una reunión', 'las reuniones', 'la sesión de información'],
   }),
   aside: pattern({
