@@ -1,4 +1,4 @@
-// Builds dist/: the library (ESM), the program (dist/program), and the library's declarations.
+// Builds dist/: the library (ESM), the same for browsers (dist/browser), the program (dist/program), and the library's declarations.
 //
 //   node scripts/build.mjs               build
 //   node scripts/build.mjs --if-stale    build where a source is newer than the bundle
@@ -55,6 +55,18 @@ async function buildLibrary({ build }, plugins) {
     banner: {
       js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
     },
+  });
+}
+
+/** The same for browsers: nothing of it asks for Node. */
+async function buildForBrowsers({ build }, plugins) {
+  const { browserFiles, forBrowsers } = await import('./browser-files.mjs');
+  await build({
+    ...common,
+    ...forBrowsers,
+    plugins: [browserFiles, ...plugins],
+    entryPoints: { index: 'src/index.ts', schema: 'src/model/record.ts' },
+    outdir: join(draft, 'browser'),
   });
 }
 
@@ -185,6 +197,7 @@ if (mode !== '--if-stale' || stale()) {
     // The first takes modules that are no files: the others look at paths alone.
     const plugins = [bundledText, bakeLocales, letterClasses];
     await buildLibrary(esbuild, plugins);
+    await buildForBrowsers(esbuild, plugins);
     await buildProgram(esbuild, plugins);
     compiledCode();
     declarations();

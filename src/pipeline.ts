@@ -1,5 +1,4 @@
 import { say } from './model/sentence/index.js';
-import { createHash } from 'node:crypto';
 import { assemble, type SourcePage } from './assemble/index.js';
 import type { Voice } from './check/rule.js';
 import type { Settings } from './check/settings.js';
@@ -15,6 +14,7 @@ import type { CheckLocale } from './model/locale/check.js';
 import type { AnyLanguage } from './model/locale/any.js';
 import type { LocalePack } from './model/locale/index.js';
 import type { Message } from './model/message.js';
+import { sha256Hex } from './platform/hashes.js';
 import type { DocumentRecord, RecordMessage, Source } from './model/record.js';
 import { sectorOfIssuer } from './model/sector.js';
 import { recogniseFormat } from './read/format.js';
@@ -132,7 +132,7 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
     name: options.name,
     format,
     language,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Hex(bytes),
     bytes: bytes.byteLength,
     characters: original.text.length,
   };

@@ -1,21 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** Which rooms of `src` each room may use, beside itself. `CONTRIBUTING.md` draws the same picture for people. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  text: ['model'],
-  read: ['model', 'text'],
+  platform: [],
+  text: ['platform', 'model'],
+  read: ['platform', 'model', 'text'],
   segment: ['model', 'text'],
   detect: ['model', 'text'],
   locales: ['model', 'text/pattern'],
   assemble: ['model', 'text'],
   check: ['model', 'text'],
   diff: ['model', 'text'],
-  archive: ['model', 'text', 'diff'],
-  render: ['model', 'text', 'archive'],
-  pipeline: ['model', 'text', 'read', 'segment', 'detect', 'assemble', 'check'],
+  archive: ['platform', 'model', 'text', 'diff'],
+  render: ['platform', 'model', 'text', 'archive'],
+  pipeline: ['platform', 'model', 'text', 'read', 'segment', 'detect', 'assemble', 'check'],
   library: ['model', 'text', 'archive', 'render', 'locales'],
   index: [
     'model',
@@ -108,7 +110,36 @@ describe('rooms and doors', () => {
         /\bconsole\.|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\(/.test(code),
     );
     // One alone listens to the process: a library ends it otherwise.
-    expect(touching.map(({ path }) => path)).toEqual(['read/pdf/stray-failures']);
+    expect(touching.map(({ path }) => path)).toEqual(['platform/node/rejections']);
+  });
+
+  test('nothing of Node stands below the command line but in its own folder', () => {
+    const below = sources.filter(({ room, path }) => room !== 'cli' && !isWithin(path, 'platform/node'));
+    const builtin = new Set([...builtinModules, 'yauzl']);
+    const reaching = below.filter(
+      ({ code, packages }) =>
+        packages.some((name) => name.startsWith('node:') || builtin.has(name.split('/')[0] as string)) ||
+        /\bBuffer\b|\bsetImmediate\b|\b__dirname\b/.test(code),
+    );
+    expect(reaching.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('what Node does has a counterpart in browsers', () => {
+    const filesOf = (folder: string): string[] =>
+      sources
+        .filter(({ path }) => isWithin(path, `platform/${folder}`))
+        .map(({ path }) => path.split('/')[2] as string);
+    const inNode = filesOf('node');
+    expect(inNode.length).toBeGreaterThan(3);
+    expect(filesOf('browser')).toEqual(expect.arrayContaining(inNode));
+    const reaching = sources
+      .filter(({ path }) => !/^platform\/[^/]+$/.test(path))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter((to) => /^platform\/(?:node|browser)\//.test(to) && !isWithin(path, dirname(to)))
+          .map((to) => `${path} imports ${to}`),
+      );
+    expect(reaching).toEqual([]);
   });
 
   test('what runs in a page knows nothing of node, and nothing of the pipeline', () => {

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { environment, type Result } from './support/program.js';
 
@@ -149,5 +150,19 @@ describe('types', () => {
         .split('\n')
         .map((line) => line.replace(/\(\d+,\d+\)/, '')),
     ).toEqual([`${bad}: ${fault}`]);
+  });
+
+  test('is bundled for browsers, and what they lack is not asked for', async () => {
+    const { errors, warnings, metafile } = await build({
+      stdin: { contents: `export * from 'itu-parse'; export * from 'itu-parse/schema';`, resolveDir: folder },
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      write: false,
+      metafile: true,
+      logLevel: 'silent',
+    });
+    expect([errors, warnings]).toEqual([[], []]);
+    expect(Object.keys(metafile.inputs).some((path) => path.endsWith('itu-parse/dist/browser/index.js'))).toBe(true);
   });
 });

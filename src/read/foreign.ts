@@ -1,5 +1,6 @@
 /** Files that are no text, Markdown or .docx: what they are and what their owner can do. */
 
+import { indexOfUtf16, latin1 } from '../platform/bytes.js';
 import { type Sentence, say } from '../model/sentence/index.js';
 
 interface Signature {
@@ -53,10 +54,7 @@ const oleStreams: readonly (readonly [name: string, sentence: Sentence])[] = [
 
 const oleMagic = { bytes: 'd0cf11e0a1b11ae1' };
 
-function namesStream(bytes: Uint8Array, name: string): boolean {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.includes(Buffer.from(name, 'utf16le'));
-}
+const namesStream = (bytes: Uint8Array, name: string): boolean => indexOfUtf16(bytes, name) >= 0;
 
 function foreignOle(bytes: Uint8Array): Sentence | null {
   if (!matches(bytes, oleMagic)) return null;
@@ -82,7 +80,7 @@ function foreignMarkup(head: string): Sentence | null {
 export function foreignFile(bytes: Uint8Array): Sentence | null {
   const signature = signatures.find((candidate) => matches(bytes, candidate));
   if (signature) return signature.sentence;
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16_384)).toString('latin1');
+  const head = latin1(bytes, 0, 16_384);
   const text = head.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '').replaceAll('\0', '');
   return foreignOle(bytes) ?? foreignMarkup(text);
 }

@@ -1,3 +1,4 @@
+import { latin1 } from '../platform/bytes.js';
 import { say } from '../model/sentence/index.js';
 import type { Format } from '../model/document.js';
 import { decode, encodingOf } from './decode.js';
@@ -17,24 +18,19 @@ const isZip = (bytes: Uint8Array): boolean =>
   ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6) || (bytes[2] === 7 && bytes[3] === 8));
 
 /** `{\rtf`, whatever version; a byte order mark before it is an editor's. */
-const isRtf = (bytes: Uint8Array): boolean =>
-  /^(?:\u00ef\u00bb\u00bf)?\s{0,99}\{\\rtf/.test(Buffer.from(bytes.subarray(0, 110)).toString('latin1'));
+const isRtf = (bytes: Uint8Array): boolean => /^(?:\u00ef\u00bb\u00bf)?\s{0,99}\{\\rtf/.test(latin1(bytes, 0, 110));
 
 /** A web page or a mail, by its first characters; a page may be in UTF-16. */
 function isPage(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 16_384);
   const utf16 = encodingOf(bytes) !== 'utf-8';
-  const text = utf16
-    ? decode(head)
-    : Buffer.from(head)
-        .toString('latin1')
-        .replace(/^\u00ef\u00bb\u00bf/, '');
+  const text = utf16 ? decode(head) : latin1(head).replace(/^\u00ef\u00bb\u00bf/, '');
   return looksLikePage(text) || looksLikeMail(text);
 }
 
 /** The header may stand behind other bytes (ISO 32000-1 annex H); a letter that speaks of it has no objects. */
 function isPdf(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16_384)).toString('latin1');
+  const head = latin1(bytes, 0, 16_384);
   const at = head.indexOf('%PDF-');
   return at >= 0 && at <= 1024 && (head.slice(0, at).trim() === '' || /\d+ \d+ obj\b/.test(head));
 }

@@ -1,4 +1,5 @@
 /** Web pages (.html), and pages and mails in one file (MIME) → source text and blocks. Nothing that they name is fetched. */
+import { latin1 } from '../platform/bytes.js';
 import type { SourceDocument } from '../model/document.js';
 import type { Message } from '../model/message.js';
 import { say } from '../model/sentence/index.js';
@@ -23,7 +24,7 @@ import { UnreadableFile } from './unreadable.js';
 export async function readHtml(bytes: Uint8Array, options: ReadOptions = defaultReadOptions): Promise<SourceDocument> {
   const { limits } = options;
   expectSize(bytes, limits);
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16_384)).toString('latin1');
+  const head = latin1(bytes, 0, 16_384);
   return looksLikeMail(head) ? readMailed(bytes, options) : readOnePage(decodePage(bytes), options);
 }
 

@@ -1,4 +1,5 @@
 /** RTF files → source text and blocks. */
+import { latin1 } from '../platform/bytes.js';
 import type { SourceDocument } from '../model/document.js';
 import { expectSize } from './limits.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
@@ -54,6 +55,6 @@ export async function readRtf(bytes: Uint8Array, options: ReadOptions = defaultR
 
 /** The language of the text (`\deflang`), as its first words say it. */
 function languageNumber(bytes: Uint8Array): number {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 65_536)).toString('latin1');
+  const head = latin1(bytes, 0, 65_536);
   return Number(/\\deflang(\d{1,6})/.exec(head)?.[1] ?? 0);
 }

@@ -1,3 +1,4 @@
+import { narrowed } from '../platform/bytes.js';
 import { plainMarks } from './alphabets.js';
 import { plainLetters } from './latin-letters.js';
 
@@ -65,8 +66,8 @@ export function gap(length: number, longest = longestGap): string {
 }
 
 /** The same text, which V8 then holds with a byte for each character, where all are Latin-1: it is searched twice as fast. */
-function narrowed(text: string): string {
-  return /[^\0-\xff]/.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
+function narrow(text: string): string {
+  return /[^\0-\xff]/.test(text) ? text : narrowed(text);
 }
 
 /** The text with every character folded; its length does not change. */
@@ -75,5 +76,5 @@ export function fold(text: string): string {
   const single = text.replace(/[\t\n\v\f\r\u0080-\uffff]/g, foldCharacter);
   // A dash that Pandoc has written as two hyphens.
   const folded = single.includes('--') ? single.replace(/(?<![-\p{L}])--(?=[ \d])/gu, '- ') : single;
-  return narrowed(folded.replace(longGap, (run) => gap(run.length)));
+  return narrow(folded.replace(longGap, (run) => gap(run.length)));
 }

@@ -1,3 +1,4 @@
+import { fromBase64 } from '../platform/bytes.js';
 import type { Beginnings } from './openings.js';
 import { type RequiredNumbers, renumber } from './required-numbers.js';
 import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
@@ -55,7 +56,7 @@ export interface WrittenRules {
 export function writtenRules(
   written: WrittenRules,
 ): (start: number, end: number, from: number, to: number, opens?: 1) => Pattern {
-  const bytes = Buffer.from(written.numbers, 'base64');
+  const bytes = fromBase64(written.numbers);
   const numbers = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
   const words = written.words.split('\n');
   const first = requiredIndex.addAll({ words, places: numbers.subarray(0, words.length) });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { DocumentRecord } from '../../model/record.js';
+import { sha256Hex } from '../../platform/hashes.js';
 import type { SearchLanguage } from '../search/lexemes.js';
 import { searchVector, type Weighty } from '../search/vector.js';
 import { wordsOf } from '../search/words.js';
@@ -23,7 +23,7 @@ export interface DocumentRow {
 
 /** The same file has the same key on every machine and in every run: a UUID of its path (RFC 9562, version 8). */
 export function documentId(file: string): string {
-  const hex = createHash('sha256').update(file).digest('hex');
+  const hex = sha256Hex(file);
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 

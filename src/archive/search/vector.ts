@@ -1,3 +1,4 @@
+import { utf8Length } from '../../platform/bytes.js';
 import type { Word } from './words.js';
 
 /** A stretch of the text whose words weigh more: what the letter is about, headings. */
@@ -25,7 +26,7 @@ type Positions = ReadonlyMap<string, readonly string[]>;
 /** Bytes that PostgreSQL needs for it, at most. */
 function sizeOf(positions: Positions, most: number): number {
   let bytes = 0;
-  for (const [lexeme, places] of positions) bytes += Buffer.byteLength(lexeme) + 4 + 2 * Math.min(places.length, most);
+  for (const [lexeme, places] of positions) bytes += utf8Length(lexeme) + 4 + 2 * Math.min(places.length, most);
   return bytes;
 }
 
@@ -60,7 +61,7 @@ export function searchVector(words: readonly Word[], weighty: readonly Weighty[]
   let bytes = 0;
   for (const [lexeme, places] of positions) {
     if (places.length > most) isWhole = false;
-    bytes += Buffer.byteLength(lexeme) + 4;
+    bytes += utf8Length(lexeme) + 4;
     // A file of nothing but different words: beyond this, the database would refuse it.
     if (bytes > mostBytes) break;
     parts.push(most === 0 ? quoted(lexeme) : `${quoted(lexeme)}:${places.slice(0, most).join(',')}`);

@@ -1,21 +1,15 @@
+import { latin1, utf16 } from '../../platform/bytes.js';
+
 /** Little-endian numbers of a stream. What lies beyond its end is 0: a cut file ends in nothing, not in an error. */
 export class Bytes {
-  private readonly buffer: Buffer;
-
-  constructor(data: Uint8Array) {
-    this.buffer = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-  }
-
-  get data(): Uint8Array {
-    return this.buffer;
-  }
+  constructor(readonly data: Uint8Array) {}
 
   get length(): number {
-    return this.buffer.length;
+    return this.data.length;
   }
 
   u8(at: number): number {
-    return this.buffer[at] ?? 0;
+    return this.data[at] ?? 0;
   }
 
   u16(at: number): number {
@@ -36,16 +30,16 @@ export class Bytes {
 
   /** As much of it as there is. */
   slice(at: number, length: number): Bytes {
-    return new Bytes(this.buffer.subarray(Math.max(at, 0), Math.max(at + length, 0)));
+    return new Bytes(this.data.subarray(Math.max(at, 0), Math.max(at + length, 0)));
   }
 
   latin1(at: number, length: number): string {
-    return this.buffer.toString('latin1', Math.min(at, this.length), Math.min(at + length, this.length));
+    return latin1(this.data, Math.min(at, this.length), Math.min(at + length, this.length));
   }
 
   /** `count` characters of UTF-16. */
   utf16(at: number, count: number): string {
-    return this.buffer.toString('utf16le', Math.min(at, this.length), Math.min(at + 2 * count, this.length));
+    return utf16(this.data, Math.min(at, this.length), Math.min(at + 2 * count, this.length));
   }
 }
 

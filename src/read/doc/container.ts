@@ -2,6 +2,8 @@
  * Compound files ([MS-CFB]): streams in sectors, chained by a table that stands in sectors itself. A chain that turns on
  * itself, leaves the file or goes on without end stops there; what was read until then counts.
  */
+import { joined, utf16 } from '../../platform/bytes.js';
+
 const header = { sectorShift: 0x1e, directory: 0x30, cutoff: 0x38, miniTable: 0x3c, difat: 0x44, first: 0x4c };
 const firstDifatEntries = 109;
 const entrySize = 128;
@@ -20,15 +22,17 @@ interface Entry {
   readonly size: number;
 }
 
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 export class Container {
-  private readonly buffer: Buffer;
+  private readonly view: DataView;
   private readonly sectorSize: number;
   private readonly table: Uint32Array;
   private readonly entries: readonly Entry[];
   private mini: { readonly data: Uint8Array; readonly table: Uint32Array } | undefined;
 
-  constructor(bytes: Uint8Array) {
-    this.buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = viewOf(bytes);
     this.sectorSize = this.u16(header.sectorShift) === 12 ? 4096 : 512;
     this.table = this.readTable();
     this.entries = this.readEntries();
@@ -65,7 +69,7 @@ export class Container {
   }
 
   private get sectors(): number {
-    return Math.ceil(this.buffer.length / this.sectorSize) - 1;
+    return Math.ceil(this.bytes.length / this.sectorSize) - 1;
   }
 
   private place(sector: number): number {
@@ -94,18 +98,19 @@ export class Container {
   }
 
   private readEntries(): Entry[] {
-    const bytes = Buffer.from(this.gather(this.u32(header.directory), this.buffer.length));
+    const bytes = this.gather(this.u32(header.directory), this.bytes.length);
+    const view = viewOf(bytes);
     const entries: Entry[] = [];
     for (let at = 0; at + entrySize <= bytes.length; at += entrySize) {
-      const nameLength = Math.min(bytes.readUInt16LE(at + 64), 64);
+      const nameLength = Math.min(view.getUint16(at + 64, true), 64);
       entries.push({
-        name: bytes.toString('utf16le', at, at + Math.max(nameLength - 2, 0)),
-        type: bytes.readUInt8(at + 66),
-        left: bytes.readUInt32LE(at + 68),
-        right: bytes.readUInt32LE(at + 72),
-        child: bytes.readUInt32LE(at + 76),
-        start: bytes.readUInt32LE(at + 116),
-        size: bytes.readUInt32LE(at + 120),
+        name: utf16(bytes, at, at + Math.max(nameLength - 2, 0)),
+        type: view.getUint8(at + 66),
+        left: view.getUint32(at + 68, true),
+        right: view.getUint32(at + 72, true),
+        child: view.getUint32(at + 76, true),
+        start: view.getUint32(at + 116, true),
+        size: view.getUint32(at + 120, true),
       });
     }
     return entries;
@@ -124,16 +129,16 @@ export class Container {
       steps++
     ) {
       if (this.place(sector) !== to) {
-        pieces.push(this.buffer.subarray(from, to));
+        pieces.push(this.bytes.subarray(from, to));
         length += to - from;
         from = this.place(sector);
       }
       to = this.place(sector) + this.sectorSize;
       sector = this.table[sector] ?? firstMark;
     }
-    pieces.push(this.buffer.subarray(from, to));
-    const whole = pieces.length === 1 ? pieces[0] : Buffer.concat(pieces);
-    return (whole ?? this.buffer).subarray(0, size);
+    pieces.push(this.bytes.subarray(from, to));
+    const whole = pieces.length === 1 ? pieces[0] : joined(pieces);
+    return (whole ?? this.bytes).subarray(0, size);
   }
 
   /** Small streams share sectors of 64 bytes in the stream of the root (2.4). */
@@ -148,22 +153,22 @@ export class Container {
       length += miniSectorSize;
       sector = table[sector] ?? firstMark;
     }
-    return Buffer.concat(pieces).subarray(0, entry.size);
+    return joined(pieces).subarray(0, entry.size);
   }
 
   private openMini(): { data: Uint8Array; table: Uint32Array } {
     const root = this.entries[0];
-    const chain = Buffer.from(this.gather(this.u32(header.miniTable), this.buffer.length));
-    const table = new Uint32Array(Math.floor(chain.length / 4));
-    for (let index = 0; index < table.length; index++) table[index] = chain.readUInt32LE(4 * index);
+    const chain = viewOf(this.gather(this.u32(header.miniTable), this.bytes.length));
+    const table = new Uint32Array(Math.floor(chain.byteLength / 4));
+    for (let index = 0; index < table.length; index++) table[index] = chain.getUint32(4 * index, true);
     return { data: root ? this.gather(root.start, root.size) : new Uint8Array(0), table };
   }
 
   private u16(at: number): number {
-    return at + 2 <= this.buffer.length ? this.buffer.readUInt16LE(at) : 0;
+    return at + 2 <= this.bytes.length ? this.view.getUint16(at, true) : 0;
   }
 
   private u32(at: number): number {
-    return at + 4 <= this.buffer.length ? this.buffer.readUInt32LE(at) : firstMark;
+    return at + 4 <= this.bytes.length ? this.view.getUint32(at, true) : firstMark;
   }
 }

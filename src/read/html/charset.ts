@@ -1,5 +1,5 @@
 /** The characters of a web page: by its byte order mark, the mail's head, what the page says of itself, or its bytes. */
-import { TextDecoder } from 'node:util';
+import { latin1 } from '../../platform/bytes.js';
 import { decode, encodingOf } from '../decode.js';
 import { fromWindows1252 } from '../windows-1252.js';
 
@@ -38,7 +38,7 @@ function knownEncoding(label: string): string | undefined {
 
 /** `<meta charset>`, `<meta http-equiv>` or the XML declaration. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, headSize)).toString('latin1');
+  const head = latin1(bytes, 0, headSize);
   const declared = /^\s*<\?xml[^>]{0,120}?encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/.exec(head)?.[1];
   if (declared !== undefined) return declared;
   for (const [, inside = ''] of head.matchAll(/<meta(?=[\s/])([^>]{0,400})/gi)) {
@@ -50,6 +50,4 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 
 /** ISO 8859-1 is read as Windows-1252, which has letters where the standard has controls. */
 const fromLatin = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (character) => fromWindows1252(character.charCodeAt(0)));
+  latin1(bytes).replace(/[\x80-\x9f]/g, (character) => fromWindows1252(character.charCodeAt(0)));

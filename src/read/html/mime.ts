@@ -1,4 +1,5 @@
 /** Mails and web pages in one file (RFC 2045 to 2047, RFC 2557): their parts, and which of them is the letter. */
+import { bytesOfLatin1, fromBase64, latin1 } from '../../platform/bytes.js';
 import { decodeAs } from './charset.js';
 
 export interface MimePart {
@@ -43,7 +44,7 @@ const mostLevels = 20;
 const mostParts = 2000;
 
 export function readMail(bytes: Uint8Array): Mail {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const source = latin1(bytes);
   const leaves: Standing[] = [];
   const waiting: Standing[] = [
     {
@@ -145,8 +146,7 @@ function decodedWords(text: string): string {
   return text.replaceAll(
     /=\?([\w-]{1,40})\?([BQ])\?([^?\s]*)\?=\s*/gi,
     (_, charset: string, how: string, words: string) => {
-      const bytes =
-        how.toUpperCase() === 'B' ? Buffer.from(words, 'base64') : quotedPrintable(words.replaceAll('_', ' '));
+      const bytes = how.toUpperCase() === 'B' ? fromBase64(words) : quotedPrintable(words.replaceAll('_', ' '));
       return decodeAs(bytes, charset);
     },
   );
@@ -154,16 +154,15 @@ function decodedWords(text: string): string {
 
 function decoded(body: string, encoding: string | undefined): Uint8Array {
   const how = encoding?.trim().toLowerCase() ?? '';
-  if (how.startsWith('base64')) return Buffer.from(body.replaceAll(/[^A-Za-z\d+/]/g, ''), 'base64');
-  return how.startsWith('quoted-printable') ? quotedPrintable(body) : Buffer.from(body, 'latin1');
+  if (how.startsWith('base64')) return fromBase64(body.replaceAll(/[^A-Za-z\d+/]/g, ''));
+  return how.startsWith('quoted-printable') ? quotedPrintable(body) : bytesOfLatin1(body);
 }
 
-const quotedPrintable = (text: string): Buffer =>
-  Buffer.from(
+const quotedPrintable = (text: string): Uint8Array =>
+  bytesOfLatin1(
     text
       .replaceAll(/=[ \t]*\r?\n/g, '')
       .replaceAll(/=([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
-    'latin1',
   );
 
 /** The parts between lines of `--boundary`; the last may lack its end. */

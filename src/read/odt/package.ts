@@ -1,4 +1,5 @@
 /** What an OpenDocument file is: a zip archive of parts, or one XML file with all of them; a text or something else. */
+import { latin1 } from '../../platform/bytes.js';
 import { say } from '../../model/sentence/index.js';
 import type { ReadLimits } from '../limits.js';
 import { UnreadableFile } from '../unreadable.js';
@@ -41,7 +42,7 @@ async function isEncrypted(archive: Archive): Promise<boolean> {
   let found = false;
   let before = '';
   await archive.read('META-INF/manifest.xml', (bytes) => {
-    const text = before + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const text = before + latin1(bytes);
     found ||= /<(?:[\w.-]{1,40}:)?encryption-data[\s/>]/.test(text);
     before = text.slice(-100);
   });

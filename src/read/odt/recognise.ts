@@ -1,20 +1,17 @@
 /** Whether a file is an OpenDocument one: of a zip archive, or of one XML file. */
-function ascii(bytes: Uint8Array, start: number, end: number): string {
-  const part = bytes.subarray(start, end);
-  return Buffer.from(part.buffer, part.byteOffset, part.byteLength).toString('latin1');
-}
+import { indexOfAscii, latin1 } from '../../platform/bytes.js';
 
 /**
  * An OpenDocument file begins with what it is, not packed (ODF 1.3 part 2, §3.3). Where a program has packed it or put another
  * part first, it is the parts' names that tell.
  */
 export function isOpenDocument(bytes: Uint8Array): boolean {
-  if (ascii(bytes, 30, 38) === 'mimetype') return true;
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return !buffer.includes('[Content_Types].xml') && buffer.includes('content.xml') && buffer.includes('META-INF/');
+  if (latin1(bytes, 30, 38) === 'mimetype') return true;
+  const names = (part: string): boolean => indexOfAscii(bytes, part) >= 0;
+  return !names('[Content_Types].xml') && names('content.xml') && names('META-INF/');
 }
 
 /** All parts of an OpenDocument file in one XML file (`.fodt`). */
 export const isFlatOpenDocument = (bytes: Uint8Array): boolean =>
-  /^(?:\u00ef\u00bb\u00bf)?\s*<(?:\?xml|!--|[\w.-]{1,40}:document\s)/.test(ascii(bytes, 0, 200)) &&
-  /<[\w.-]{1,40}:document\s[^>]*urn:oasis:names:tc:opendocument:xmlns:office:1\.0/.test(ascii(bytes, 0, 16_384));
+  /^(?:\u00ef\u00bb\u00bf)?\s*<(?:\?xml|!--|[\w.-]{1,40}:document\s)/.test(latin1(bytes, 0, 200)) &&
+  /<[\w.-]{1,40}:document\s[^>]*urn:oasis:names:tc:opendocument:xmlns:office:1\.0/.test(latin1(bytes, 0, 16_384));

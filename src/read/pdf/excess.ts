@@ -1,4 +1,5 @@
 /** Small entries of a PDF that ask for endless lists: pdf.js writes out each number between two ends. */
+import { indexOfAscii, latin1 } from '../../platform/bytes.js';
 
 /** All codes of a font are 65,536; a map may name some twice. */
 const mostCodes = 500_000;
@@ -61,10 +62,9 @@ function samplesIn(dictionary: string): number {
 
 /** Whether a map of characters (§9.7.5, §9.10.3) has ranges of more codes than there are. */
 export function hasExcessiveRanges(content: Uint8Array): boolean {
-  const file = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-  if (!file.includes('range')) return false;
+  if (indexOfAscii(content, 'range') < 0) return false;
   let codes = 0;
-  for (const part of file.toString('latin1').split('begin')) {
+  for (const part of latin1(content).split('begin')) {
     if (!/^(?:bf|cid|notdef)range/.test(part)) continue;
     codes += rangesIn(part);
     if (codes > mostCodes) return true;

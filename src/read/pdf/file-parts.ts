@@ -1,4 +1,5 @@
 /** A PDF's bytes → what stands between its streams, and the streams as they are packed (ISO 32000-1 §7.3.8). */
+import { indexOfAscii, latin1Of } from '../../platform/bytes.js';
 
 export interface FilePart {
   /** Objects without a stream, and at its end the dictionary of the stream. */
@@ -8,16 +9,15 @@ export interface FilePart {
 }
 
 export function* filePartsOf(bytes: Uint8Array): Generator<FilePart> {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const textOf = (start: number, end: number): string => file.subarray(start, end).toString('latin1');
+  const text = latin1Of(bytes);
   let from = 0;
-  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
-    if (file.subarray(at - 3, at).toString('latin1') === 'end') continue;
-    const start = file[at + 6] === 0x0d ? at + 8 : at + 7;
-    const end = file.indexOf('endstream', start);
-    yield { text: textOf(from, at), packed: file.subarray(start, end < 0 ? undefined : end) };
+  for (let at = indexOfAscii(bytes, 'stream'); at >= 0; at = indexOfAscii(bytes, 'stream', at + 6)) {
+    if (text(Math.max(at - 3, 0), at) === 'end') continue;
+    const start = bytes[at + 6] === 0x0d ? at + 8 : at + 7;
+    const end = indexOfAscii(bytes, 'endstream', start);
+    yield { text: text(from, at), packed: bytes.subarray(start, end < 0 ? undefined : end) };
     from = Math.max(start, end);
     at = Math.max(at, end);
   }
-  yield { text: textOf(from, file.length), packed: undefined };
+  yield { text: text(from, bytes.length), packed: undefined };
 }

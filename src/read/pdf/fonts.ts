@@ -1,4 +1,5 @@
 /** Fonts by the names that pdf.js gives them: what they are called tells bold type. */
+import { endOfTurn } from '../../platform/rejections.js';
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 import type { FontLook } from './geometry.js';
 
@@ -10,8 +11,6 @@ const brokenFont = 'g_font_error';
 
 /** How often the page's drawing is waited for: a font comes a turn or two after it. */
 const turns = 8;
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** In the place of a font that cannot be loaded stands what was wrong. */
 const isFault = (entry: unknown): boolean => Array.isArray(entry) && typeof entry[1] === 'string';
@@ -43,7 +42,7 @@ export class Fonts {
 }
 
 async function lookOf(page: PDFPageProxy, name: string): Promise<FontLook> {
-  for (let turn = 0; turn < turns && !page.commonObjs.has(name); turn++) await nextTurn();
+  for (let turn = 0; turn < turns && !page.commonObjs.has(name); turn++) await endOfTurn();
   const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined;
   if (!isFont(font) || typeof font.name !== 'string') return plain;
   // A subset has six letters of its own before the name (ISO 32000-1 §9.6.4).

@@ -1,4 +1,5 @@
 /** What a content stream (ISO 32000-1 §7.8.2) asks for: counted before pdf.js runs it. */
+import { bytesOfLatin1, latin1 } from '../../platform/bytes.js';
 
 export interface Operators {
   /** Operators, and strings that they show. */
@@ -11,7 +12,7 @@ export interface Operators {
 
 const isSpace = (code: number): boolean => code <= 0x20;
 const delimiters = new Uint8Array(256);
-for (const delimiter of Buffer.from('()<>[]{}/%')) delimiters[delimiter] = 1;
+for (const delimiter of bytesOfLatin1('()<>[]{}/%')) delimiters[delimiter] = 1;
 const isDelimiter = (code: number): boolean => delimiters[code] === 1;
 const isLetter = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x27 || code === 0x22;
@@ -101,7 +102,7 @@ function endOfPicture(content: Uint8Array, from: number): number {
 
 /** Names are short. */
 const nameAt = (content: Uint8Array, [start, end]: readonly [start: number, end: number]): string =>
-  plainName(Buffer.from(content.subarray(start, Math.min(end, start + 130))).toString('latin1'));
+  plainName(latin1(content, start, Math.min(end, start + 130)));
 
 /** `#41` in a name is a character (§7.3.5). */
 export const plainName = (written: string): string =>
@@ -114,5 +115,5 @@ function packedCode(content: Uint8Array, start: number, end: number): number {
 }
 
 function codeOf(operator: string): number {
-  return packedCode(Buffer.from(operator), 0, operator.length);
+  return packedCode(bytesOfLatin1(operator), 0, operator.length);
 }

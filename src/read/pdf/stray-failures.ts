@@ -4,6 +4,8 @@
  * every other one stays what it is.
  */
 
+import { endOfTurn, takeRejections } from '../../platform/rejections.js';
+
 /** The errors that pdf.js makes (its `BaseException`); others are known by where they were thrown. */
 const own: ReadonlySet<string> = new Set([
   'AbortException',
@@ -25,6 +27,7 @@ const isOwn = (reason: unknown): boolean =>
   reason instanceof Error && (own.has(reason.name) || /[\\/]unpdf[\\/]/.test(reason.stack ?? ''));
 
 let readings = 0;
+let stop = (): void => {};
 
 function leave(reason: unknown): void {
   if (!isOwn(reason)) throw reason instanceof Error ? reason : new Error(String(reason));
@@ -32,13 +35,11 @@ function leave(reason: unknown): void {
 
 /** Reads with such failures left alone, also those that come just behind the last answer. */
 export async function withoutStrayFailures<T>(read: () => Promise<T>): Promise<T> {
-  if (readings++ === 0) process.on('unhandledRejection', leave);
+  if (readings++ === 0) stop = takeRejections(leave);
   try {
     return await read();
   } finally {
-    await new Promise((done) => {
-      setImmediate(done);
-    });
-    if (--readings === 0) process.off('unhandledRejection', leave);
+    await endOfTurn();
+    if (--readings === 0) stop();
   }
 }

@@ -1,4 +1,5 @@
 /** Looks a PDF over before pdf.js reads it, which has no bounds of its own: what its streams unpack to, and what its pages ask for. */
+import { latin1 } from '../../platform/bytes.js';
 import { say } from '../../model/sentence/index.js';
 import { inWords, type ReadLimits } from '../limits.js';
 import { UnreadableFile } from '../unreadable.js';
@@ -63,7 +64,7 @@ function filtersOf(dictionary: string, objects: FileObjects): string[] {
 
 /** Objects without streams that stand packed in one (ISO 32000-1 §7.5.7): pairs of number and place, then themselves. */
 function addPacked(content: Uint8Array, dictionary: string, objects: FileObjects): void {
-  const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
+  const text = latin1(content);
   const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? 0);
   const pairs = Array.from(
     text.slice(0, first).matchAll(/(\d+)\s+(\d+)/g),

@@ -1,5 +1,6 @@
 /** Streams unpacked as their filters say (ISO 32000-1 §7.4), as far as a limit: pdf.js has none of its own. */
-import { constants, inflateSync } from 'node:zlib';
+import { joined, latin1 } from '../../platform/bytes.js';
+import { InflateFault, inflateAvailable } from '../../platform/inflating.js';
 
 type Unpack = (packed: Uint8Array, most: number) => Uint8Array;
 
@@ -37,9 +38,9 @@ export function unpacked(packed: Uint8Array, names: readonly string[], most: num
 
 function inflated(packed: Uint8Array, most: number): Uint8Array {
   try {
-    return inflateSync(packed, { maxOutputLength: Math.max(most, 1), finishFlush: constants.Z_SYNC_FLUSH });
+    return inflateAvailable(packed, most);
   } catch (error) {
-    return error instanceof RangeError ? new Uint8Array(most) : packed;
+    return error instanceof InflateFault && error.reason === 'too-long' ? new Uint8Array(most) : packed;
   }
 }
 
@@ -55,12 +56,15 @@ function unrepeated(packed: Uint8Array, most: number): Uint8Array {
     out.push(piece);
     size += piece.length;
   }
-  return Buffer.concat(out);
+  return joined(out);
 }
 
 function fromHex(packed: Uint8Array): Uint8Array {
-  const [digits = ''] = Buffer.from(packed).toString('latin1').split('>', 1);
-  return Buffer.from(digits.replace(/[^0-9a-fA-F]/g, ''), 'hex');
+  const [written = ''] = latin1(packed).split('>', 1);
+  const digits = written.replace(/[^0-9a-fA-F]/g, '');
+  return Uint8Array.from({ length: digits.length >> 1 }, (_, at) =>
+    Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16),
+  );
 }
 
 /** Five characters for four bytes; `z` for four zeros. */

@@ -1,5 +1,5 @@
 /** Bytes in the code pages of fonts, by the number of the page; from Word 97 on only RTF has them. */
-import { TextDecoder } from 'node:util';
+import { upperHalf437 } from '../../platform/code-page-437.js';
 import { fromWindows1252 } from '../windows-1252.js';
 
 const labels: Readonly<Record<number, string>> = {
@@ -23,13 +23,11 @@ const labels: Readonly<Record<number, string>> = {
   65_001: 'utf-8',
 };
 
-/** The upper halves of the code pages of DOS, which no decoder of Node knows. */
-const pages437 =
-  '\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc¢£¥₧ƒ\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1ªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀α\u00dfΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡\u00f7≈°∙·√ⁿ²■\u00a0';
+/** The upper half of a code page of DOS; no decoder knows those of DOS. */
 const pages850 =
   '\u00c7\u00fc\u00e9\u00e2\u00e4\u00e0\u00e5\u00e7\u00ea\u00eb\u00e8\u00ef\u00ee\u00ec\u00c4\u00c5\u00c9\u00e6\u00c6\u00f4\u00f6\u00f2\u00fb\u00f9\u00ff\u00d6\u00dc\u00f8£\u00d8\u00d7ƒ\u00e1\u00ed\u00f3\u00fa\u00f1\u00d1ªº¿®¬½¼¡«»░▒▓│┤\u00c1\u00c2\u00c0©╣║╗╝¢¥┐└┴┬├─┼\u00e3\u00c3╚╔╩╦╠═╬¤\u00f0\u00d0\u00ca\u00cb\u00c8ı\u00cd\u00ce\u00cf┘┌█▄¦\u00cc▀\u00d3\u00df\u00d4\u00d2\u00f5\u00d5µ\u00fe\u00de\u00da\u00db\u00d9\u00fd\u00dd¯´\u00ad±‗¾¶§\u00f7¸°¨·¹³²■\u00a0';
 
-const halves: Readonly<Record<number, string>> = { 437: pages437, 850: pages850 };
+const halves: Readonly<Record<number, string>> = { 437: upperHalf437, 850: pages850 };
 
 /** Pages in which a character may take two bytes. */
 export const isWide = (page: number): boolean => /^(?:932|936|949|950|1361|65001)$/.test(String(page));

@@ -1,4 +1,5 @@
 /** The bytes of an RTF file → braces, control words, characters (RTF 1.9.1, "RTF Syntax"). */
+import { latin1Of } from '../../platform/bytes.js';
 
 export interface RtfHandler {
   open(): void;
@@ -33,13 +34,18 @@ const isSpecial = (byte: number): boolean =>
   byte === tab ||
   byte === 0;
 
+interface RtfFile {
+  readonly bytes: Uint8Array;
+  readonly text: (start: number, end: number) => string;
+}
+
 export function scanRtf(bytes: Uint8Array, handler: RtfHandler): void {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = buffer.length;
+  const file: RtfFile = { bytes, text: latin1Of(bytes) };
+  const end = bytes.length;
   let at = 0;
   while (at < end) {
-    const byte = buffer[at] as number;
-    if (byte === backslash) at = scanControl(buffer, at + 1, handler);
+    const byte = bytes[at] as number;
+    if (byte === backslash) at = scanControl(file, at + 1, handler);
     else if (byte === open || byte === close) {
       if (byte === open) handler.open();
       else handler.close();
@@ -50,20 +56,21 @@ export function scanRtf(bytes: Uint8Array, handler: RtfHandler): void {
     } else if (isSpecial(byte)) at++;
     else {
       const start = at;
-      while (at < end && !isSpecial(buffer[at] as number)) at++;
-      handler.text(buffer.toString('latin1', start, at));
+      while (at < end && !isSpecial(bytes[at] as number)) at++;
+      handler.text(file.text(start, at));
     }
   }
 }
 
 /** What follows a backslash; returns where it ends. */
-function scanControl(buffer: Buffer, start: number, handler: RtfHandler): number {
-  const first = buffer[start];
+function scanControl(file: RtfFile, start: number, handler: RtfHandler): number {
+  const { bytes, text } = file;
+  const first = bytes[start];
   if (first === undefined) return start;
-  if (isLetter(first)) return scanWord(buffer, start, handler);
+  if (isLetter(first)) return scanWord(file, start, handler);
   if (first === quote) {
-    const digits = buffer.toString('latin1', start + 1, start + 3);
-    if (!/^[\dA-F]{2}$/i.test(digits)) return digits.length < 2 ? buffer.length : start + 1;
+    const digits = text(start + 1, start + 3);
+    if (!/^[\dA-F]{2}$/i.test(digits)) return digits.length < 2 ? bytes.length : start + 1;
     handler.byte(Number.parseInt(digits, 16));
     return start + 3;
   }
@@ -73,18 +80,18 @@ function scanControl(buffer: Buffer, start: number, handler: RtfHandler): number
   return start + 1;
 }
 
-function scanWord(buffer: Buffer, start: number, handler: RtfHandler): number {
+function scanWord({ bytes, text }: RtfFile, start: number, handler: RtfHandler): number {
   let at = start;
-  while (at < start + longestWord && isLetter(buffer[at] ?? 0)) at++;
-  const name = buffer.toString('latin1', start, at);
-  const digits = buffer[at] === minus ? at + 1 : at;
+  while (at < start + longestWord && isLetter(bytes[at] ?? 0)) at++;
+  const name = text(start, at);
+  const digits = bytes[at] === minus ? at + 1 : at;
   let after = digits;
-  while (after < digits + 10 && isDigit(buffer[after] ?? 0)) after++;
-  const parameter = after > digits ? Number(buffer.toString('latin1', at, after)) : undefined;
+  while (after < digits + 10 && isDigit(bytes[after] ?? 0)) after++;
+  const parameter = after > digits ? Number(text(at, after)) : undefined;
   if (after > digits) at = after;
-  if (buffer[at] === space) at++;
+  if (bytes[at] === space) at++;
   // Binary data, as many bytes as it says.
-  if (name === 'bin') return Math.min(at + Math.max(parameter ?? 0, 0), buffer.length);
+  if (name === 'bin') return Math.min(at + Math.max(parameter ?? 0, 0), bytes.length);
   handler.word(name, parameter);
   return at;
 }

@@ -1,5 +1,5 @@
+import { latin1 } from '../../platform/bytes.js';
 import { say } from '../../model/sentence/index.js';
-import { TextDecoder } from 'node:util';
 import { UnreadableFile } from '../unreadable.js';
 
 /** Bytes in, characters out; several bytes of one character may come in two pieces. */
@@ -37,7 +37,7 @@ function encodingOf(head: Uint8Array): string {
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0x3c && b === 0) return 'utf-16le';
   if (a === 0 && b === 0x3c) return 'utf-16be';
-  const ascii = Buffer.from(head.subarray(0, 200)).toString('latin1');
+  const ascii = latin1(head, 0, 200);
   const declared =
     /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]{0,120}?encoding\s{0,9}=\s{0,9}["']([A-Za-z][\w.-]{0,39})["']/.exec(ascii)?.[1];
   // A single-byte file cannot be UTF-16, whatever it declares: its first character would be two bytes.

@@ -2,6 +2,7 @@
  * Characters → tags and the text between them. Whatever is not well-formed is refused, except that no DTD is read. Made for the
  * parts of a Word file, where there are few characters to each tag and most of them are of no interest.
  */
+import { writeUnits } from '../../platform/bytes.js';
 import { TagAttributes } from './attributes.js';
 import { classes, forbidden, nameCharacter, nameStart, notableInText, notableInValue, space } from './characters.js';
 import { endOfWhole, expectAllowed, expectNoSectionEnd, expectSpace, isOf } from './checks.js';
@@ -30,7 +31,7 @@ const room = new Uint16Array(1 << 18);
 /** The code units of a text and a zero behind them: one of an array is there sooner than one of a string. */
 function unitsOf(text: string): Uint16Array {
   const units = text.length < room.length ? room : new Uint16Array(text.length + 1);
-  Buffer.from(units.buffer).write(text, 'utf16le');
+  writeUnits(text, units);
   units[text.length] = 0;
   return units;
 }

@@ -3,8 +3,8 @@
  * while they are inflated, sizes and checksums are held against what came out.
  */
 import { say } from '../../model/sentence/index.js';
-import { createInflateRaw, inflateRawSync } from 'node:zlib';
-import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
+import { InflateFault, inflateRaw } from '../../platform/inflating.js';
+import { DirectoryFault, openDirectory, type ZipMember } from '../../platform/zip-members.js';
 import { UnreadableFile } from '../unreadable.js';
 import { crc32 } from './crc32.js';
 import { inWords, maxEntries, type ReadLimits } from '../limits.js';
@@ -22,115 +22,86 @@ export interface Archive {
   read(name: string, take: TakeBytes): Promise<void>;
 }
 
-/** Up to this size a part is inflated in one call: starting a stream takes longer than its work. */
-const smallPart = 1 << 20;
+/** A part that is not packed is handed on in pieces of this size. */
 const pieceSize = 1 << 17;
 
 export async function openArchive(bytes: Uint8Array, limits: ReadLimits): Promise<Archive> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { zip, entries } = await readDirectory(buffer);
-  const counted = new Set<Entry>();
+  const members = await readDirectory(bytes);
+  const counted = new Set<ZipMember>();
   let remaining = limits.maxXml;
   return {
-    names: [...entries.values()].map((entry) => entry.fileName),
-    find: (name) => entries.get(name.toLowerCase())?.fileName,
+    names: [...members.values()].map(({ name }) => name),
+    find: (name) => members.get(name.toLowerCase())?.name,
     async read(name, take) {
-      const entry = entries.get(name.toLowerCase());
-      if (!entry) return;
-      if (!counted.has(entry)) {
+      const member = members.get(name.toLowerCase());
+      if (!member) return;
+      if (!counted.has(member)) {
         // The sum of the declared sizes is held under the limit; no part may give more than it declares.
-        if (entry.uncompressedSize > remaining) throw tooMuchXml(limits);
-        remaining -= entry.uncompressedSize;
-        counted.add(entry);
+        if (member.size > remaining) throw tooMuchXml(limits);
+        remaining -= member.size;
+        counted.add(member);
       }
-      const compressed = await compressedBytes(zip, entry, buffer);
+      const packed = await packedBytes(member, bytes);
       let crc = 0;
       let size = 0;
-      await inflate(entry, compressed, (piece, whole) => {
+      await unpack(member, packed, (piece, whole) => {
         size += piece.length;
-        if (size > entry.uncompressedSize) throw wrongSize(entry);
+        if (size > member.size) throw wrongSize(member);
         crc = crc32(piece, crc);
         take(piece, whole);
       });
-      if (size !== entry.uncompressedSize) throw wrongSize(entry);
-      if (crc !== entry.crc32) throw new UnreadableFile(say('unreadable/checksum', { part: shown(entry.fileName) }));
+      if (size !== member.size) throw wrongSize(member);
+      if (crc !== member.crc32) throw new UnreadableFile(say('unreadable/checksum', { part: shown(member.name) }));
     },
   };
 }
 
-async function readDirectory(buffer: Buffer): Promise<{ zip: ZipFile; entries: Map<string, Entry> }> {
-  const entries = new Map<string, Entry>();
+async function readDirectory(bytes: Uint8Array): Promise<Map<string, ZipMember>> {
+  const members = new Map<string, ZipMember>();
   try {
-    const zip = await fromBufferPromise(buffer);
-    if (zip.entryCount > maxEntries) {
-      throw new UnreadableFile(say('unreadable/too-many-files', { files: zip.entryCount, most: maxEntries }));
+    const directory = await openDirectory(bytes);
+    if (directory.count > maxEntries) {
+      throw new UnreadableFile(say('unreadable/too-many-files', { files: directory.count, most: maxEntries }));
     }
-    for await (const entry of zip.eachEntry()) {
-      const key = entry.fileName.toLowerCase();
-      if (entries.has(key)) {
-        throw new UnreadableFile(say('unreadable/twice', { part: shown(entry.fileName) }));
+    for await (const member of directory.members()) {
+      const key = member.name.toLowerCase();
+      if (members.has(key)) {
+        throw new UnreadableFile(say('unreadable/twice', { part: shown(member.name) }));
       }
-      entries.set(key, entry);
+      members.set(key, member);
     }
-    return { zip, entries };
+    return members;
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : directoryRefusal(error as Error);
+    throw error instanceof DirectoryFault ? new UnreadableFile(say(`unreadable/${error.reason}`, {})) : error;
   }
 }
 
-function directoryRefusal(error: Error): UnreadableFile {
-  if (/absolute path|relative path|invalid characters in fileName/.test(error.message)) {
-    return new UnreadableFile(say('unreadable/leads-outside', {}));
-  }
-  if (/encryption/.test(error.message)) {
-    return new UnreadableFile(say('unreadable/locked', {}));
-  }
-  return new UnreadableFile(say('unreadable/no-list', {}));
+async function packedBytes(member: ZipMember, bytes: Uint8Array): Promise<Uint8Array> {
+  const { name, method } = member;
+  if (member.encrypted) throw new UnreadableFile(say('unreadable/locked', {}));
+  if (method !== 0 && method !== 8) throw new UnreadableFile(say('unreadable/method', { part: shown(name), method }));
+  const start = await member.start();
+  if (start === null) throw new UnreadableFile(say('unreadable/misplaced', { part: shown(name) }));
+  return bytes.subarray(start, start + member.packedSize);
 }
 
-async function compressedBytes(zip: ZipFile, entry: Entry, buffer: Buffer): Promise<Uint8Array> {
-  if (entry.isEncrypted()) {
-    throw new UnreadableFile(say('unreadable/locked', {}));
-  }
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) {
-    throw new UnreadableFile(
-      say('unreadable/method', { part: shown(entry.fileName), method: entry.compressionMethod }),
-    );
-  }
-  const start = await new Promise<number>((resolve, reject) => {
-    zip.readLocalFileHeader(entry, { minimal: true }, (error, header) => {
-      if (error) reject(new UnreadableFile(say('unreadable/misplaced', { part: shown(entry.fileName) })));
-      else resolve(header.fileDataStart);
-    });
-  });
-  return buffer.subarray(start, start + entry.compressedSize);
-}
-
-async function inflate(entry: Entry, compressed: Uint8Array, take: TakeBytes): Promise<void> {
-  if (entry.compressionMethod === 0) {
-    for (let start = 0; start < compressed.length; start += pieceSize)
-      take(compressed.subarray(start, start + pieceSize), compressed.length <= pieceSize);
+async function unpack(member: ZipMember, packed: Uint8Array, take: TakeBytes): Promise<void> {
+  if (member.method === 0) {
+    for (let start = 0; start < packed.length; start += pieceSize)
+      take(packed.subarray(start, start + pieceSize), packed.length <= pieceSize);
     return;
   }
   try {
-    if (entry.uncompressedSize <= smallPart) {
-      take(inflateRawSync(compressed, { maxOutputLength: Math.max(entry.uncompressedSize, 1) }), true);
-      return;
-    }
-    const stream = createInflateRaw({ chunkSize: pieceSize });
-    stream.end(compressed);
-    for await (const piece of stream) take(piece as Uint8Array, false);
+    await inflateRaw(packed, member.size, take);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw wrongSize(entry);
-    if (code.startsWith('Z_'))
-      throw new UnreadableFile(say('unreadable/not-unpacked', { part: shown(entry.fileName) }));
-    throw error;
+    if (!(error instanceof InflateFault)) throw error;
+    if (error.reason === 'too-long') throw wrongSize(member);
+    throw new UnreadableFile(say('unreadable/not-unpacked', { part: shown(member.name) }));
   }
 }
 
-function wrongSize(entry: Entry): UnreadableFile {
-  return new UnreadableFile(say('unreadable/wrong-size', { part: shown(entry.fileName) }));
+function wrongSize({ name }: ZipMember): UnreadableFile {
+  return new UnreadableFile(say('unreadable/wrong-size', { part: shown(name) }));
 }
 
 function tooMuchXml(limits: ReadLimits): UnreadableFile {

@@ -1,4 +1,5 @@
 /** Archives that hold no document this program reads: what they are. */
+import { latin1 } from '../../platform/bytes.js';
 import { say } from '../../model/sentence/index.js';
 import { shown } from '../shown.js';
 import { UnreadableFile } from '../unreadable.js';
@@ -27,7 +28,7 @@ export async function foreignZip(archive: Archive): Promise<UnreadableFile> {
 export async function mimetypeOf(archive: Archive): Promise<string> {
   let kind = '';
   await archive.read('mimetype', (bytes) => {
-    if (kind === '') kind = Buffer.from(bytes.subarray(0, 100)).toString('latin1').trim();
+    if (kind === '') kind = latin1(bytes, 0, 100).trim();
   });
   return kind;
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { sha256Base64 } from '../../platform/hashes.js';
 
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hashOf = (text: string): string => `'sha256-${sha256Base64(text)}'`;
 
 /** A Content-Security-Policy that lets nothing in but a style and scripts that are written in the page. */
 export const pagePolicy = (style: string, ...scripts: string[]): string =>

@@ -1,0 +1,2 @@
+/** SHA-256 at once: that of browsers (Web Crypto) answers later, and not on every page. */
+export * from './node/hashes.js';
