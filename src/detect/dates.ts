@@ -7,11 +7,12 @@ import { clean } from '../text/clean.js';
 import { clockTime, daysInMonth, isoDate, weekdayOf } from '../text/calendar.js';
 import { firstMatch } from '../text/pattern.js';
 import { withoutYearMarks } from '../text/note-marks.js';
+import { within } from '../text/within.js';
 import { isShownByClocks } from '../text/zoned-time.js';
 import { type Atom, cellAtoms, type Clock, scanAtoms, scanHours } from './dates/atoms.js';
 import { withoutHoursBetween } from './dates/hours-between.js';
 import { completeDates, type Joined, joinHours, joinRanges } from './dates/join.js';
-import { longestZone, type NamedZone, zoneNamed } from './dates/zone.js';
+import { clockNamed, longestZone, type NamedZone, zoneNamed } from './dates/zone.js';
 
 /** What `findDates` gives. */
 export interface FoundDates {
@@ -46,7 +47,7 @@ export function findDates(document: SegmentedDocument, locale: DateLocale): Foun
     } else if (last && dated && isBeside(dated, block))
       dates[dates.length - 1] = withYearBelow(block, last, dated) ?? readHoursBeside(block, last, locale);
   }
-  return { dates: withClock(dates, clockOfAll(document, locale)), messages };
+  return { dates: withClock(withColumnClocks(dates, document, locale), clockOfAll(document, locale)), messages };
 }
 
 /** `Les horaires sont indiqués en heure de Tachkent`: the zone of all hours that are given none of their own. */
@@ -59,6 +60,28 @@ function clockOfAll(document: SegmentedDocument, locale: DateLocale): string | n
     if (zone !== null) return zone;
   }
   return null;
+}
+
+/** Below `Heure (Genève)` the hours of a table are those of that clock. */
+function withColumnClocks(
+  dates: readonly DateMention[],
+  { blocks }: SegmentedDocument,
+  locale: DateLocale,
+): readonly DateMention[] {
+  const clocks = new Map<number, string>();
+  for (const { cell, text } of blocks) {
+    const clock = cell && firstMatch(locale.hoursColumn, text.trim())?.groups?.clock;
+    const zone = clock === undefined ? null : clockNamed(clock, locale);
+    if (cell && zone !== null) clocks.set(cell.table, zone);
+  }
+  if (clocks.size === 0) return dates;
+  const own = new Map(
+    blocks.flatMap(({ cell, span }) => {
+      const zone = cell && clocks.get(cell.table);
+      return zone === undefined ? [] : within(dates, span).map((date) => [date, zone] as const);
+    }),
+  );
+  return dates.flatMap((date) => withClock([date], own.get(date) ?? null));
 }
 
 const withClock = (dates: readonly DateMention[], zone: string | null): readonly DateMention[] =>

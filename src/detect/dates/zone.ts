@@ -34,6 +34,10 @@ export function zoneNamed(rest: string, locale: DateLocale): NamedZone | null {
   return null;
 }
 
+/** The zone of a clock that is named alone: `Genève`, `UTC`, `Japon`. */
+export const clockNamed = (words: string, locale: DateLocale): string | null =>
+  zoneOfPlace(words, null, locale.clocks) ?? zoneOfLand(words, locale) ?? zoneNamed(` ${words}`, locale)?.zone ?? null;
+
 /** `heure du Japon` */
 function zoneOfLand(place: string, { clocks, countries }: DateLocale): string | null {
   const code = countryCode(place, countries);

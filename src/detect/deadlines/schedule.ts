@@ -8,7 +8,7 @@ import { columnRows } from './columns.js';
 import { type Strength, headingBefore, strength } from './headings.js';
 import { listAfter } from './lists.js';
 import { kindsIn } from './kind.js';
-import { longestLine, type Row, rowDeadlines } from './rows.js';
+import { holds, longestLine, type Row, rowDeadlines } from './rows.js';
 import { tableDeadlines } from './tables.js';
 
 /** The deadlines of tables and lists of key dates. */
@@ -24,7 +24,7 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
       const heading = headingBefore(blocks, at, locale);
       const cells = blocks.slice(at, end);
       const led = ledKind(blocks[at - 1], cells, locale);
-      const rows = tableDeadlines(document, cells, heading, locale);
+      const rows = isOfMeetings(blocks[at - 1], cells, locale) ? [] : tableDeadlines(document, cells, heading, locale);
       found.push(...(led === null ? rows : rows.map((row) => ({ ...row, kind: led }))));
       const last = cells.flatMap(({ span }) => within(document.dates, span)).slice(-1);
       // a reader may see the last rows of a table as lines
@@ -41,6 +41,15 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
   }
   return found;
 }
+
+/** `ses réunions, dont le calendrier est le suivant:` over days that have topics and nothing due beside them. */
+const isOfMeetings = (lead: ZonedBlock | undefined, cells: readonly ZonedBlock[], locale: DeadlineLocale): boolean =>
+  lead !== undefined &&
+  /: *$/.test(lead.text) &&
+  holds(locale.meetingWord, lead.text) &&
+  [lead, ...cells].every(
+    ({ text }) => !holds(locale.limitWord, text) && kindsIn(text, locale).every(({ weight }) => weight < 2),
+  );
 
 /**
  * `Les délais de soumission des contributions sont modifiés comme suit:` over a table of groups and days, whose cells do

@@ -10,6 +10,7 @@ import { actionIn, thingOf } from './action.js';
 import { partedAction } from './verb-phrase.js';
 import type { Candidate } from './candidate.js';
 import { isDue, kindNearby } from './due.js';
+import { isHeldOn } from './held-on.js';
 import { groupServed, nearestGroup } from './group.js';
 import { chooseKind, coordinated, heavier, type KindWords, kindsIn, settledKind } from './kind.js';
 import { proposedThere } from './proposed.js';
@@ -66,7 +67,7 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
       (shares && inherited !== null
         ? shareQualifier(mention, inherited, left, from, mentions, at, phrase.replaced, locale)
         : null);
-    if (qualified === null) continue;
+    if (qualified === null || isHeldOn(mention, left, qualified, locale)) continue;
     const clause = { start: from, end: to };
     const candidates = candidatesOf(document, phrase, mention, qualified, clause, left, right, locale);
     if (candidates.length === 0) continue;

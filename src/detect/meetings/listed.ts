@@ -8,7 +8,7 @@ import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { Candidate } from './candidate.js';
 import { modeIn } from './mode.js';
-import { firstNoun } from './nouns.js';
+import { firstNoun, nounsIn } from './nouns.js';
 import { placeOf } from './place.js';
 import { labelled, matches, onlyGroup, trimmed } from './labelled.js';
 import { sessionLine } from './session.js';
@@ -34,7 +34,7 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
       while (end < blocks.length && blocks[end]?.cell?.table === block.cell.table) end++;
       const lead = leadIn !== null && blocks[at - 1] === leadIn ? leadIn : null;
       const cells = blocks.slice(at, end);
-      const rows = tableMeetings(document, cells, lead !== null, locale);
+      const rows = tableMeetings(document, cells, lead !== null, lead !== null && namesSeveral(lead, locale), locale);
       const placed = rows.some(({ place, mode }) => place !== null || mode !== null);
       const over = lead ?? introducing(blocks[at - 1], locale);
       found.push(...(over === null ? rows : rows.map((row) => ofLead(row, document, over, placed, locale))));
@@ -58,6 +58,10 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
   }
   return found;
 }
+
+/** `ses réunions électroniques, dont le calendrier est le suivant:` */
+const namesSeveral = ({ text }: ZonedBlock, locale: MeetingLocale): boolean =>
+  nounsIn(text, locale).some(({ index }) => firstMatch(locale.several, text.slice(index)) !== null);
 
 /** `Les dates des réunions, à Lomé, et les délais sont les suivants:`, over a table that has meetings among other things. */
 const introducing = (block: ZonedBlock | undefined, locale: MeetingLocale): ZonedBlock | null =>

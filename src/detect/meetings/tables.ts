@@ -13,10 +13,15 @@ import { labelled, matches, onlyGroup, trimmed } from './labelled.js';
 import { placeInWords, placeOpening } from './place.js';
 import { modeIn } from './mode.js';
 
+/**
+ * @param led the line over the table introduces meetings
+ * @param severalMeet it names several, each of which a row may begin with its day
+ */
 export function tableMeetings(
   document: AnnotatedDocument,
   blocks: readonly ZonedBlock[],
   led: boolean,
+  severalMeet: boolean,
   locale: MeetingLocale,
 ): Candidate[] {
   const rows = new Map<number, ZonedBlock[]>();
@@ -33,7 +38,8 @@ export function tableMeetings(
   const dated = dateColumnOf(document, all, led, locale);
   return all.flatMap((row) => {
     const [label] = row;
-    if (dated !== null && dated.column > 0 && (row.length > 2 || dated.certain))
+    const opens = dated?.column === 0 && severalMeet;
+    if (dated !== null && (dated.column > 0 || opens) && (row.length > 2 || dated.certain))
       return calendarRow(document, row, header, dated.column, locale);
     const dates = row.flatMap((cell) => within(document.dates, cell.span));
     const [mention, second] = dates;
@@ -95,13 +101,15 @@ function calendarRow(
     // neither a running number nor a city names a meeting
     bare.find(({ text, span }) => /\p{L}{2}/u.test(text) && placeOpening(document, span, locale) === null);
   // `Vingt-troisième`, in a column of meetings, is one of the group that the document is about
-  const counted = named !== undefined && matches(locale.ordinal, named.text.trim());
+  const counted = column > 0 && named !== undefined && matches(locale.ordinal, named.text.trim());
   const group =
     bare.map(({ span }) => onlyGroup(document, span)).find((each) => each !== null) ??
     (counted ? mainGroup(document) : null);
+  const isNameless = column === 0 && named !== undefined && !isNamed(document, named, locale);
   const placed = header.find(({ text }) => matches(locale.placeLabel, text.trim()))?.cell?.column;
-  const beside =
-    placed === undefined
+  const beside = isNameless
+    ? bare.filter((each) => each.cell?.column === placed || isModeAlone(document, each, locale))
+    : placed === undefined
       ? bare.filter((each) => each === named || saysWhere(document, each, locale))
       : bare.filter((each) => each.cell?.column === placed);
   const spans = [...(cell === undefined ? [] : [cell]), ...beside].map(({ span }) => span);
@@ -111,6 +119,7 @@ function calendarRow(
       // `Afrique`, in a column of regions, names no meeting
       title:
         named === undefined ||
+        isNameless ||
         isModeAlone(document, named, locale) ||
         (placed !== undefined && !isNamed(document, named, locale))
           ? null

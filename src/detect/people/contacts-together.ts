@@ -1,7 +1,7 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { NamedPerson } from './names.js';
-import type { GivenRole, RoleContext } from './role-context.js';
+import { madeContact, type GivenRole, type RoleContext } from './role-context.js';
 
 /** Between two names with what the first of them is: `, coordonnateur pour le pays hôte, et `. */
 const longestApposition = 140;
@@ -23,8 +23,7 @@ export function withContactsTogether(
       const { start, end } = persons[index] as NamedPerson;
       const own = roles[index] ?? [];
       if (own.length === 0) roles[index] = [{ role: 'contact', group: null, together: true, start, end }];
-      else if (own.every(({ role }) => role === 'other'))
-        roles[index] = own.map((each) => ({ ...each, role: 'contact' }));
+      else if (own.every(({ role }) => role === 'other')) roles[index] = own.map(madeContact);
     }
   }
   return roles;

@@ -2,7 +2,7 @@ import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
 import { emailOfOffice } from './address-behind.js';
 import type { NamedPerson } from './names.js';
-import type { GivenRole, RoleContext } from './role-context.js';
+import { madeContact, type GivenRole, type RoleContext } from './role-context.js';
 
 /**
  * Persons whom a sentence has one turn to, with how to reach them in brackets: `en écrivant à Mme X (x@…)`, `auprès de M. Y
@@ -18,9 +18,7 @@ export function withReached(
     const person = persons[index] as NamedPerson;
     if (own.some(({ role }) => role !== 'other') || !isReached(person, text, locale)) return own;
     const { start, end } = person;
-    return own.length > 0
-      ? own.map((each) => ({ ...each, role: 'contact' }))
-      : [{ role: 'contact', group: null, start, end }];
+    return own.length > 0 ? own.map(madeContact) : [{ role: 'contact', group: null, start, end }];
   });
 }
 

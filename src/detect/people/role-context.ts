@@ -12,12 +12,21 @@ export interface GivenRole {
   readonly elsewhere?: boolean;
   /** True where the words say it of several persons: an address behind them is nobody's own. */
   readonly together?: boolean;
+  /** True where the words say the group by what the text named before (`de la Commission`). */
+  readonly byAnaphor?: boolean;
   /** True where the person leaves or has left the office. */
   readonly outgoing?: boolean;
   /** Where the words stand that say so. */
   readonly start: number;
   readonly end: number;
 }
+
+/** One to ask, whatever the office: of a group that the words name, not of one they only take up (`la conseillère de la Commission`). */
+export const madeContact = (given: GivenRole): GivenRole => ({
+  ...given,
+  role: 'contact',
+  group: given.byAnaphor === true ? null : given.group,
+});
 
 /** A block with the groups it names, offsets in the block. */
 export interface RoleContext {

@@ -47,7 +47,7 @@ function roleOf(word: RoleWord, context: RoleContext, locale: PeopleLocale): Giv
     return { role, group: bureau?.group ?? null, start, end };
   }
   if (role === 'secretary-general' || role === 'deputy-secretary-general') return { role, group: null, start, end };
-  if (own) return { role, group: own.group, start, end: own.span.end };
+  if (own) return { role, group: own.group, byAnaphor: own.anaphor, start, end: own.span.end };
   const behind = context.place.text.slice(end, end + 40);
   const company = firstMatch(locale.properName, behind) !== null;
   if (role === 'contact' || role === 'other' || company)

@@ -6,7 +6,7 @@ import { linkAgain } from './link-again.js';
 import { withReached } from './reached.js';
 import { roleBefore, type SharedRole } from './role-before.js';
 import { roleBehind } from './role-behind.js';
-import type { GivenRole, RoleContext } from './role-context.js';
+import { madeContact, type GivenRole, type RoleContext } from './role-context.js';
 import type { RoleWord } from './role-words.js';
 import { isOfficer } from './role-groups.js';
 import { sentenceEnds } from './sentence-ends.js';
@@ -118,7 +118,7 @@ function asContact(roles: GivenRole[], first: NamedPerson, { place }: RoleContex
   const asked =
     locale.linksBefore.some(({ role, pattern }) => role === 'contact' && firstMatch(pattern, before)) ||
     locale.linksAfter.some(({ role, pattern }) => role === 'contact' && firstMatch(pattern, behind));
-  return asked ? roles.map((given) => ({ ...given, role: 'contact' })) : roles;
+  return asked ? roles.map(madeContact) : roles;
 }
 
 const longestLink = 60;

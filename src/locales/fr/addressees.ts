@@ -60,7 +60,7 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'fr.addressee.administrations',
         source:
-          "^[-•* ]*(?:aux?|a l'|a la|des?|du|de l'|de la|les?|l'|(?:(?:a|pour) )?(?:(?:l'ensemble|chacun|chacune) (?:des|du|de l[a']) ?|(?:tous|toutes)(?: les)?|(?:differents|differentes|divers|diverses)))? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|autorites? nationales?>(?! (?:de (?:regul|regle)|regul|regle)))",
+          "^[-•* ]*(?:aux?|a l'|a la|des?|du|de l'|de la|les?|l'|(?:(?:a|pour) )?(?:(?:l'ensemble|chacun|chacune) (?:des|du|de l[a']) ?|(?:tous|toutes)(?: les)?|(?:differents|differentes|divers|diverses)))? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|membres de (?:l'union|l'UIT)>(?!-)|autorites? nationales?>(?! (?:de (?:regul|regle)|regul|regle)))",
         matches: [
           "Aux administrations des Etats Membres de l'Union",
           'Aux États Membres',
@@ -68,8 +68,14 @@ export const addressees: Pick<
           "tous les États Membres de l'Union",
           "À l'ensemble des Administrations",
           'Toutes les administrations',
+          "Aux Membres de l'Union",
         ],
-        rejects: ['Aux Membres du Secteur', 'Au Conseil', 'Autorités nationales de régulation'],
+        rejects: [
+          'Aux Membres du Secteur',
+          "Aux Membres de l'UIT-D",
+          'Au Conseil',
+          'Autorités nationales de régulation',
+        ],
       }),
     },
     {

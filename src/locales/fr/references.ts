@@ -10,6 +10,8 @@ const kindName =
 /** The Bureau that serves a conference or group, by the letters of its documents. */
 const bodyIssuers: Readonly<Record<string, Issuer>> = {
   PP: 'SG',
+  FMPT: 'SG',
+  WTPF: 'SG',
   RA: 'BR',
   AR: 'BR',
   CMR: 'BR',
@@ -162,7 +164,7 @@ export const references: Pick<
       pattern: pattern({
         id: 'fr.reference.meeting-document',
         source:
-          '<(?:[Dd]ocument )?(?<number>(?<series>PP|RA|CMR|WRC|AMNT|WTSA|CMDT|WTDC|TDAG|TSAG|RAG|GCDT|GCNT|GCR|RPM|SG\\d{1,2}|(?:CWG|GTC|EG|GE)-[A-Z]{2,10})(?:-?\\d{2})?(?:(?:/| ?- ?)[A-Z0-9.()]{1,10}(?: \\d{1,4})?){1,3} ?- ?[EFSARC])>',
+          '<(?:[Dd]ocument )?(?<number>(?<series>PP|RA|CMR|WRC|AMNT|WTSA|CMDT|WTDC|FMPT|WTPF|TDAG|TSAG|RAG|GCDT|GCNT|GCR|RPM|SG\\d{1,2}|(?:CWG|GTC|EG|GE)-[A-Z]{2,10})(?:-?\\d{2})?(?:(?:/| ?- ?)[A-Z0-9.()]{1,10}(?: \\d{1,4})?){1,3} ?- ?[EFSARC])>',
         flags: '',
         matches: ['PP-02/36-F', 'RA15/PLEN/7-F', 'TDAG-18/INF/1-F', 'TSAG – R 1 – F', 'CWG-LANG-8/4-F'],
         rejects: ['TSAG/ME', 'PP-26', 'SG17', 'TDAG-18', 'GTC-FHR'],
@@ -201,7 +203,7 @@ export const references: Pick<
   }),
   conference: pattern({
     id: 'fr.reference.conference',
-    source: '<(?<series>(?<body>PP|CMR|WRC|AMNT|WTSA|CMDT|WTDC|AR|RA|CRR|RRC)-?(?:20)?\\d{2})>',
+    source: '<(?<series>(?<body>PP|CMR|WRC|AMNT|WTSA|CMDT|WTDC|FMPT|WTPF|AR|RA|CRR|RRC)-?(?:20)?\\d{2})>',
     flags: '',
     matches: ['Conférence de plénipotentiaires (PP-26)', 'CMR-27', 'AMNT-24', 'AR-27'],
     rejects: ['Conférence de plénipotentiaires', 'PP-2', 'AR-123'],
@@ -209,6 +211,7 @@ export const references: Pick<
   conferenceIssuers: bodyIssuers,
   unionCodes: {
     AMNT: 'WTSA',
+    FMPT: 'WTPF',
     CMDT: 'WTDC',
     CMR: 'WRC',
     AR: 'RA',

@@ -26,5 +26,6 @@ export const dates: DateLocale = {
   timeLater: noPattern,
   timeFar: noPattern,
   timeOfIt: noPattern,
+  hoursColumn: noPattern,
   timeEnds: noPattern,
 };

@@ -22,6 +22,7 @@ export const hourForms: Pick<
   | 'timeOfIt'
   | 'timeEnds'
   | 'hoursOfAll'
+  | 'hoursColumn'
   | 'hourCue'
 > = {
   hourCue: pattern({
@@ -190,6 +191,14 @@ export const hourForms: Pick<
       '^ *,? and (?:will |is expected to |should )?(?:ends?|finish(?:es)?|conclude(?:s)?|closes?|terminates?|run until|last until) *(?:at|around|by)? *$',
     matches: [' and will end at ', ' and close at '],
     rejects: [' and will resume at ', ' at '],
+  }),
+  hoursColumn: pattern({
+    id: 'en.dates.hours-column',
+    source:
+      "^(?:[Tt]imes?|[Hh]ours?|TIMES?|HOURS?)(?: ?[(:,-] ?| )(?:in )?(?<clock>\\p{Lu}[\\p{L} '-]{1,30}?)(?: (?:local )?time)?\\)?$",
+    flags: '',
+    matches: ['Time (Geneva)', 'Time (Nairobi time)', 'Time UTC'],
+    rejects: ['Time', 'Time of the meeting', 'Time and place'],
   }),
   hoursOfAll: pattern({
     id: 'en.dates.hours-of-all',

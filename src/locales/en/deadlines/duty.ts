@@ -23,7 +23,7 @@ export const duties: Pick<
   obligation: pattern({
     id: 'en.deadlines.obligation',
     source:
-      '<(?:requests?|requested|invit(?:e|es|ed)|must|shall|should|will|please|kindly|would|ask(?:s|ed)?|urged?|encourag(?:e|es|ed)|can|could|wish(?:es|ing)?|required?|requires|necessary|mandatory|obligatory|indispensable|it is possible|(?:is|are|remains?) (?:still |also |therefore )?(?:to be|open|possible|expected|due|required|accepted|admissible|welcome|sought|solicited|to)|(?:has|have) (?:until|to)|needs?(?: to)|expected|due|obliged to|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))(?:to (?:be )?\\p{L}{3,12}|(?:submit|send|register|return|reply|complete|provide|confirm|nominate|propose)))>|<may (?=(?:be|also|still|only|then|now|submit|send|regist|apply|propose|contact|participat|attend|request|comment|reply|express|nominate)\\p{L}*>)',
+      '<(?:requests?|requested|invit(?:e|es|ed)|must|shall|should|will|please|kindly|would|ask(?:s|ed)?|urged?|encourag(?:e|es|ed)|can|could|wish(?:es|ing)?|required?|requires|necessary|mandatory|obligatory|indispensable|it is possible|(?:is|are|remains?) (?:still |also |therefore )?(?:to be|open|possible|expected|due|required|accepted|admissible|welcome|sought|solicited|to)|(?:has|have) (?:until|to)|needs?(?: to)|expected|due|obliged to|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:proposes?|asks?|wish(?:es)?|recommends?|agreed|decided|suggests?) )that [^.;:]{1,140})be|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))(?:to (?:be )?\\p{L}{3,12}|(?:submit|send|register|return|reply|complete|provide|confirm|nominate|propose)))>|<may (?=(?:be|also|still|only|then|now|submit|send|regist|apply|propose|contact|participat|attend|request|comment|reply|express|nominate)\\p{L}*>)',
     matches: [
       'are expected before',
       'To be returned',

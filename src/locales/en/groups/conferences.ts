@@ -102,5 +102,17 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
       },
       { source: `<WCIT${dated}`, matches: ['WCIT-12'], rejects: ['WCIT/3'] },
     ),
+    series(
+      [
+        'WTPF',
+        'General',
+        'World Telecommunications?(?:/(?:ICT|Information and Communication Technolog(?:y|ies)))? Policy Forum',
+      ],
+      {
+        matches: ['the World Telecommunication Policy Forum', 'World Telecommunication/ICT Policy Forum'],
+        rejects: ['the World Telecommunication Development Conference'],
+      },
+      { source: `<WTPF${dated}`, matches: ['WTPF-13'], rejects: ['WTPF/3'] },
+    ),
   ],
 };

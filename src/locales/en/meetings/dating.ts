@@ -136,8 +136,8 @@ export const meetingDating: Pick<
   }),
   ofBesides: pattern({
     id: 'en.meetings.of-besides',
-    source: '^ *,? *(?:<(?:of|by)> )(?:an? |the )?(?:\\p{L}+ ){0,2}$',
-    matches: [', by a ', ' by the ', ' of the first '],
+    source: '^(?: (?:at|in|on)(?= )[^,;.:]{1,60})? *,? *(?:<(?:of|by)> )(?:an? |the )?(?:\\p{L}+ ){0,2}$',
+    matches: [', by a ', ' by the ', ' of the first ', ' at the same place, by a '],
     rejects: [' in Geneva ', ', and the '],
   }),
   future: pattern({

@@ -24,6 +24,7 @@ export const hourForms: Pick<
   | 'timeOfIt'
   | 'timeEnds'
   | 'hoursOfAll'
+  | 'hoursColumn'
   | 'hourCue'
 > = {
   hourCue: pattern({
@@ -234,6 +235,14 @@ export const hourForms: Pick<
       '^ *,? y (?:(?:se )?(?:terminara|concluira|clausurara|cerrara)|finalizara|acabara|durara hasta) *(?:a|hacia|sobre)?(?: las?)? *$',
     matches: [' y terminará a las ', ' y finalizará hacia las '],
     rejects: [' y se reanudará a las ', ' a las '],
+  }),
+  hoursColumn: pattern({
+    id: 'es.dates.hours-column',
+    source:
+      "^(?:[Hh]oras?|[Hh]orarios?|HORAS?|HORARIOS?)(?: local)?(?: ?[(:,-] ?| )(?:en )?(?:hora )?(?:de )?(?<clock>\\p{Lu}[\\p{L} '-]{1,30}?)\\)?$",
+    flags: '',
+    matches: ['Hora (Ginebra)', 'Horario (hora de Nairobi)', 'Hora UTC', 'Hora de Ginebra'],
+    rejects: ['Hora', 'Hora de la reunión', 'Horas de apertura'],
   }),
   hoursOfAll: pattern({
     id: 'es.dates.hours-of-all',

@@ -132,5 +132,19 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
       ],
       [['la CMTI-12'], ['CMTI/3']],
     ),
+    conference(
+      'FMPT',
+      'General',
+      'Foro Mundial de Politicas? de (?:las )?Telecomunicaciones(?:/TIC)?',
+      yearly('FMPT|WTPF'),
+      [
+        [
+          'el Foro Mundial de Política de las Telecomunicaciones',
+          'Foro Mundial de Política de las Telecomunicaciones/TIC',
+        ],
+        ['el Foro Mundial de Reguladores'],
+      ],
+      [['el FMPT-13'], ['FMPT/3']],
+    ),
   ],
 };

@@ -165,8 +165,9 @@ export const meetingDating: Pick<
   }),
   ofBesides: pattern({
     id: 'es.meetings.of-besides',
-    source: '^ *,? *(?:<(?:de|por)> ?|<del )(?:una? |la |el |los |las )?(?:\\p{L}+ ){0,2}$',
-    matches: [', de un ', ' por el ', ' de la primera '],
+    source:
+      '^(?: (?:en|a|al)(?= )[^,;.:]{1,60})? *,? *(?:<(?:de|por)> ?|<del )(?:una? |la |el |los |las )?(?:\\p{L}+ ){0,2}$',
+    matches: [', de un ', ' por el ', ' de la primera ', ' en el mismo lugar, de una '],
     rejects: [' en Ginebra ', ', y la '],
   }),
   future: pattern({

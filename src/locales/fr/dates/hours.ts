@@ -16,6 +16,7 @@ export const hourForms: Pick<
   | 'timeOfIt'
   | 'timeEnds'
   | 'hoursOfAll'
+  | 'hoursColumn'
   | 'hourCue'
 > = {
   hourCue: pattern({
@@ -170,6 +171,14 @@ export const hourForms: Pick<
     source: "^ *,? et (?:se (?:terminera|conclura)|s'achevera|prendra fin|finira|durera jusqu') *(?:a|vers) *$",
     matches: [' et se terminera à ', ' et prendra fin vers '],
     rejects: [' et reprendra à ', ' à '],
+  }),
+  hoursColumn: pattern({
+    id: 'fr.dates.hours-column',
+    source:
+      "^(?:[Hh]eures?|[Hh]oraires?|HEURES?|HORAIRES?)(?: locales?)?(?: ?[(:,-] ?| )(?:en )?(?:heure )?(?:de |d'|du )?(?<clock>\\p{Lu}[\\p{L} '-]{1,30}?)\\)?$",
+    flags: '',
+    matches: ['Heure (Genève)', 'Horaire (heure de Nairobi)', 'Heure UTC', 'Heure de Genève'],
+    rejects: ['Heure', 'Heure de la réunion', "Heures d'ouverture"],
   }),
   hoursOfAll: pattern({
     id: 'fr.dates.hours-of-all',

@@ -20,8 +20,8 @@ export const duties: Pick<
   obligation: pattern({
     id: 'fr.deadlines.obligation',
     source:
-      "<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez)|souhait\\p{L}+|aimer(?:ait|ions|ais|aient)|necessaires?|obligatoires?|il (?:est|serait) (?:bon|utile|souhaitable|opportun|preferable)|requis(?:e|es)?|indispensables?|il est possible|on peut|(?:est|sont|restent?|demeurent?) (?:encore |toujours |donc |egalement )?(?:a|ouverte?s?|possibles?|attendue?s?|exigee?s?|exigibles?|esperee?s?|requise?s?|sollicitee?s?|acceptee?s?|admise?s?|recevables?|recherchee?s?|recue?s?|recueillie?s?|enregistree?s?|traitee?s?)|on s'(?:y )?inscrit|(?:a|ont|avez|avons|dispos(?:e|ent|ez)) jusqu|tenus? de|(?:est|sont|sera|seront) chargee?s? d(?:e|'\\p{L}{3,14})|charge l(?:e|a|es) (?:directeur|directrice|secretaire|president|presidente|bureau|secretariat|groupe|commission|conseil)|faudra|etai(?:t|ent) attendue?s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{3,12}ttre|faire|rendre)|fer(?:a|ont) (?:parvenir|connaitre|savoir|part|tenir)|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront))>|" +
-      "^[ -]{0,4}(?:\\(?[\\da-z]{1,3}[.)] ?)?(?:d'|de )(?:l[ea] |les |l')?(?!janvier|fevrier)\\p{L}{2,14}(?:er|ir|re)>",
+      "<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez|ait|aient)|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:propose|demande|souhaite|recommande|convenu|decide|faut|importe)(?:nt|ons|e)? )qu(?:e |')[^.;:]{1,140})soi(?:t|ent)|souhait\\p{L}+|aimer(?:ait|ions|ais|aient)|necessaires?|obligatoires?|il (?:est|serait) (?:bon|utile|souhaitable|opportun|preferable)|requis(?:e|es)?|indispensables?|il est possible|on peut|(?:est|sont|restent?|demeurent?) (?:encore |toujours |donc |egalement )?(?:a|ouverte?s?|possibles?|attendue?s?|exigee?s?|exigibles?|esperee?s?|requise?s?|sollicitee?s?|acceptee?s?|admise?s?|recevables?|recherchee?s?|recue?s?|recueillie?s?|enregistree?s?|traitee?s?)|on s'(?:y )?inscrit|(?:a|ont|avez|avons|dispos(?:e|ent|ez)) jusqu|tenus? de|(?:est|sont|sera|seront) chargee?s? d(?:e|'\\p{L}{3,14})|charge l(?:e|a|es) (?:directeur|directrice|secretaire|president|presidente|bureau|secretariat|groupe|commission|conseil)|faudra|etai(?:t|ent) attendue?s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{3,12}ttre|faire|rendre)|fer(?:a|ont) (?:parvenir|connaitre|savoir|part|tenir)|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront|erai(?:t|ent)|irai(?:t|ent)|drai(?:t|ent)))>|" +
+      "^[ -]{0,4}(?:(?:\\(?[\\da-z]{1,3}[.)]|\\d{1,2}(?= )) ?)?(?:d'|de )(?:ne pas )?(?:l[ea] |les |l'|lui |leur |se |s'|y |en )?(?!janvier|fevrier)\\p{L}{2,14}(?:er|ir|re)>",
     matches: [
       'sont attendues avant',
       'À remettre',
@@ -36,6 +36,9 @@ export const duties: Pick<
       'Il serait utile que',
       'feront parvenir',
       "– d'établir un inventaire",
+      '2 de lui transmettre les plans',
+      '– que les produits soient transmis',
+      'seraient reçues',
       'b) de le présenter au GCNT',
       'La Secrétaire générale est chargée de présenter',
       'charge le Directeur du TSB de',
@@ -46,6 +49,7 @@ export const duties: Pick<
       'avait été',
       'les réponses reçues',
       'De janvier à mars',
+      'Bien que les textes soient prêts',
       'le soin de présenter',
     ],
   }),
@@ -58,7 +62,7 @@ export const duties: Pick<
   }),
   receivedUntil: pattern({
     id: 'fr.deadlines.received-until',
-    source: `(?<!<(?:est|sont|sera|seront|ete|etre|restent?|demeurent?)(?: encore| toujours| egalement)? )<(?:recu|parvenu|arrive|depose|enregistre|notifie|soumis|presente|envoye|communique|formule|recueilli|publie)e{0,2}s? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$`,
+    source: `(?<!<(?:est|sont|sera|seront|serai(?:t|ent)|ete|etre|restent?|demeurent?)(?: encore| toujours| egalement)? )<(?:recu|parvenu|arrive|depose|enregistre|notifie|soumis|presente|envoye|communique|formule|recueilli|publie)e{0,2}s? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$`,
     matches: ["Les inscriptions reçues jusqu'au ", "Les stations notifiées jusqu'à fin "],
     rejects: ["Les inscriptions sont reçues jusqu'au ", "peuvent être déposées jusqu'au ", 'reçues avant le '],
   }),
@@ -144,8 +148,8 @@ export const duties: Pick<
   holding: pattern({
     id: 'fr.deadlines.holding',
     source:
-      "<(?:se (?:tien\\p{L}+|reuni\\p{L}+|derouler\\p{L}+)|aur(?:a|ont|ait|aient) lieu|tenir (?:une|sa|la|leur|des)|s'ouvrir\\p{L}+)>",
-    matches: ['se tiendra', 'aura lieu', 'se réunira'],
+      "<(?:se (?:tien\\p{L}+|reuni\\p{L}+|derouler\\p{L}+)|aur(?:a|ont|ait|aient) lieu|(?:tenir|tien(?:t|nent|dra|dront|drait)) (?:une|sa|la|leurs?|des|son)|sieg(?:e|er|ent|era|eront|erait)|s'ouvrir\\p{L}+)>",
+    matches: ['se tiendra', 'aura lieu', 'se réunira', 'tiendra sa', 'qui siégera'],
     rejects: ['tenir compte', 'avoir lieu'],
   }),
 };

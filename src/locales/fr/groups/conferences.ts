@@ -144,5 +144,25 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
         rejects: ['CMTI/3'],
       }),
     },
+    {
+      acronym: 'FMPT',
+      sector: 'General',
+      name: pattern({
+        id: 'fr.groups.fmpt.name',
+        source: `<(?<name>Forum mondial des politiques de telecommunications?(?:/TIC)?)>${year}`,
+        matches: [
+          'le Forum mondial des politiques de télécommunication',
+          'Forum mondial des politiques de télécommunication/TIC',
+        ],
+        rejects: ['Forum mondial de la normalisation', 'Forum mondial des régulateurs'],
+      }),
+      short: pattern({
+        id: 'fr.groups.fmpt.short',
+        source: '<(?:FMPT|WTPF)(?:-?(?<year>\\d{2}(?:\\d\\d)?))?>(?![-/][\\p{L}\\d])',
+        flags: '',
+        matches: ['le FMPT-13', 'au FMPT'],
+        rejects: ['FMPT/3', 'fmpt'],
+      }),
+    },
   ],
 };

@@ -147,8 +147,9 @@ export const meetingDating: Pick<
   }),
   ofBesides: pattern({
     id: 'fr.meetings.of-besides',
-    source: "^ *,? *(?:<(?:de|par|d')> ?|<d'|<du )(?:une? |la |le |l'|des )?(?:\\p{L}+ ){0,2}$",
-    matches: [", d'un ", " par l'", ' de la première '],
+    source:
+      "^(?: (?:a|au|aux|en|dans)(?= )[^,;.:]{1,60})? *,? *(?:<(?:de|par|d')> ?|<d'|<du )(?:une? |la |le |l'|des )?(?:\\p{L}+ ){0,2}$",
+    matches: [", d'un ", " par l'", ' de la première ', " au même endroit, d'une "],
     rejects: [' à Genève ', ', et la '],
   }),
   future: pattern({

@@ -1,0 +1,20 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { kindsIn } from './kind.js';
+import type { Qualified } from './qualified.js';
+
+/** `Passé ce délai, …, qui tiendra sa réunion du 9 au 13 décembre`: several days, right behind the verb of what is held on them. */
+export function isHeldOn({ end }: DateMention, left: string, { moves }: Qualified, locale: DeadlineLocale): boolean {
+  if (end === null || moves) return false;
+  const clause = /[^.;:]{0,80}$/.exec(left)?.[0] ?? '';
+  return [...matchesOf(locale.holding, clause)].some(
+    ({ index, 0: verb }) => kindsIn(clause.slice(index + verb.length), locale).length === 0 && !isPeriod(left, locale),
+  );
+}
+
+/** `La consultation se déroulera du 3 au 14 mai`: what is held is what may be done on those days. */
+const isPeriod = (left: string, locale: DeadlineLocale): boolean => {
+  const sentence = left.slice(left.search(/[^,.;:]*$/));
+  return firstMatch(locale.periodBefore, sentence) !== null;
+};

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { circular, englishCircular, recordOf } from './support/letters.js';
+
+const deadlines = async (body: string): Promise<string[]> =>
+  (await recordOf(circular(body))).deadlines.map(({ date, kind, qualifier }) => `${date} ${kind} ${qualifier}`);
+
+describe('what is to be done, in the words of proposals and resolutions', () => {
+  test.each([
+    [
+      'Le GCNT propose:\n\n– que les listes soient transmises à la Commission avant le 15 décembre 2021.',
+      '2021-12-15 other before',
+    ],
+    ["Les candidatures à ces postes seraient reçues jusqu'au 15 janvier 2022.", '2022-01-15 nomination until'],
+    [
+      'charge le Secrétaire général\n\n1 de publier le plan;\n\n2 de lui transmettre les relevés avant le 18 janvier 2022.',
+      '2022-01-18 other before',
+    ],
+    [
+      "Les Membres désireux d'adjoindre un expert au Groupe sont priés d'en indiquer le nom avant le 7 juin 2021.",
+      '2021-06-07 nomination before',
+    ],
+  ])('%j', async (body, expected) => {
+    expect(await deadlines(body)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      'Passé ce délai, le Bureau soumettra les cas au Comité, qui tiendra sa 29e réunion du 9 au 13 décembre 2021 à Genève.',
+    ],
+    ['Le résultat de la consultation sera communiqué au Conseil, qui siégera à Genève du 19 au 28 juin 2021.'],
+    ['Bien que les textes soient prêts avant le 15 décembre 2021.'],
+  ])('nothing is due on the days on which others meet: %j', async (body) => {
+    expect(await deadlines(body)).toEqual([]);
+  });
+
+  test('a consultation that is held on some days ends with them', async () => {
+    expect(await deadlines('La consultation se déroulera du 3 au 28 juin 2021.')).toEqual([
+      '2021-06-28 consultation until',
+    ]);
+  });
+
+  test('in English', async () => {
+    const { deadlines: found } = await recordOf(
+      englishCircular('TSAG proposes:\n\n– that the texts be sent to Study Group 5 before 15 December 2021.'),
+    );
+    expect(found).toMatchObject([{ date: '2021-12-15', qualifier: 'before' }]);
+  });
+});
+
+describe('meetings in rows that begin with their day', () => {
+  const table = (lead: string, rows: string): string => `1\t${lead}\n\n${rows}\n`;
+
+  test('are of the group above them, at the clock of their column', async () => {
+    const { meetings, deadlines: due } = await recordOf(
+      circular(
+        table(
+          'Le Groupe du Rapporteur sur les services (GR-SV) traitera les réponses reçues au cours de ses réunions électroniques, dont le calendrier est le suivant:',
+          'Date\tHeure (Genève)\tObjet\n16 septembre 2021\t13 h 00-15 h 00\tPremières réponses\n21 octobre 2021\t14 h 00-16 h 00\tProjet de rapport',
+        ) +
+          table(
+            'Les séances en ligne du Groupe spécialisé sur les ponts (FG-PT) se tiendront aux dates ci-après:',
+            'Jour\tHoraire (UTC)\tThème\n3 novembre 2021\t9 h 30 – 11 h\tObservations reçues\n10 novembre 2021\t9 h 30 – 11 h\tSynthèse',
+          ),
+      ),
+    );
+    expect(due).toEqual([]);
+    expect(meetings).toMatchObject([
+      {
+        group: 'GR-SV',
+        mode: 'electronic',
+        start: '2021-09-16T13:00',
+        end: '2021-09-16T15:00',
+        timeZone: 'Europe/Zurich',
+      },
+      { group: 'GR-SV', mode: 'electronic', start: '2021-10-21T14:00', timeZone: 'Europe/Zurich', place: null },
+      { group: 'FG-PT', mode: 'virtual', start: '2021-11-03T09:30', timeZone: 'UTC', place: null },
+      { group: 'FG-PT', mode: 'virtual', start: '2021-11-10T09:30', timeZone: 'UTC', place: null },
+    ]);
+  });
+
+  test('the days of one meeting, and key dates under a line that names it, are none', async () => {
+    const { meetings, deadlines: due } = await recordOf(
+      circular(
+        table(
+          'Les dates à retenir pour la réunion sont les suivantes:',
+          'Date\tObjet\n16 septembre 2021\tInscription\n20 septembre 2021\tContributions',
+        ),
+      ),
+    );
+    expect(meetings).toEqual([]);
+    expect(due.map(({ kind }) => kind)).toEqual(['registration', 'contribution']);
+  });
+});
+
+describe('letters of the nineties', () => {
+  test('are for the Members of the Union, who are administrations', async () => {
+    const { addressees } = await recordOf(
+      "Réf.: DM N° 31\n\nGenève, le 14 mars 1996\n\nAux Membres de l'Union\n\nObjet: Essai\n\nMonsieur le Ministre,\n\nLe Forum aura lieu.\n",
+    );
+    expect(addressees).toEqual([{ text: "Aux Membres de l'Union", group: 'administrations' }]);
+  });
+
+  test('know the Forum on policies', async () => {
+    const { groups } = await recordOf(
+      circular('Le Forum mondial des politiques de télécommunication (FMPT) a été institué.'),
+    );
+    expect(groups).toContainEqual(expect.objectContaining({ acronym: 'FMPT', type: 'conference', sector: 'General' }));
+  });
+});
+
+test('another meeting at the same place, told behind its day', async () => {
+  const { meetings } = await recordOf(
+    circular(
+      "La réunion de la Commission d'études 5 se tiendra à Nairobi (Kenya) les 18 et 19 juin 2021. Elle sera suivie, le 20 juin 2021 au même endroit, d'une réunion de la Commission d'études 3, avec participation à distance.",
+    ),
+  );
+  expect(meetings).toMatchObject([
+    { group: 'CE 5', start: '2021-06-18', place: 'Nairobi' },
+    { group: 'CE 3', start: '2021-06-20', place: 'Nairobi', mode: 'hybrid' },
+  ]);
+});
+
+test('a line that sets what follows apart is no heading', async () => {
+  const { paragraphs } = await recordOf(
+    circular(
+      '1\tLa durée reste inchangée.\n\n2\tIndépendamment du report:\na)\tles Membres peuvent écrire;\nb)\tils peuvent téléphoner.',
+    ),
+  );
+  expect(paragraphs[1]).toMatchObject({ label: '2', heading: false });
+  expect(paragraphs[1]?.children).toHaveLength(2);
+});
+
+test('a counsellor of the group that was named before is one to ask, of no group', async () => {
+  const { people } = await recordOf(
+    circular(
+      "La Commission d'études 6 a élu sa Présidente. Pour toute question, prière de s'adresser à la conseillère de la Commission d'études, Mme Ida Lind (ida.lind@itu.int).",
+    ),
+  );
+  expect(people).toContainEqual(expect.objectContaining({ name: 'Ida Lind', role: 'contact', group: null }));
+});
