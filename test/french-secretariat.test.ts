@@ -138,3 +138,67 @@ test('a counsellor of the group that was named before is one to ask, of no group
   );
   expect(people).toContainEqual(expect.objectContaining({ name: 'Ida Lind', role: 'contact', group: null }));
 });
+
+describe('meetings, in other words', () => {
+  test('a meeting that the next sentence moves behind an opening clause is one', async () => {
+    const { meetings } = await recordOf(
+      circular(
+        "La réunion de la Commission d'études 20 devait avoir lieu à Montevideo (Uruguay) les 4 et 5 juin 2021. À la demande du pays hôte, cette réunion est reportée: elle se tiendra, dans la même ville, les 25 et 26 juin 2021.",
+      ),
+    );
+    expect(meetings).toMatchObject([
+      { start: '2021-06-25', end: '2021-06-26', place: 'Montevideo', replaces: { start: '2021-06-04' } },
+    ]);
+  });
+
+  test('the next one of a group has a place and a form of its own', async () => {
+    const { meetings } = await recordOf(
+      circular(
+        'Le GCNT a tenu sa onzième réunion à Genève le 30 septembre 2020 et sa douzième, en ligne, le 11 février 2021, dont le rapport a été publié.',
+      ),
+    );
+    expect(meetings).toMatchObject([
+      { start: '2020-09-30', place: 'Genève', mode: null },
+      { start: '2021-02-11', place: null, mode: 'virtual' },
+    ]);
+  });
+
+  test('what closes an event is none, and its works say how it is held', async () => {
+    const { meetings } = await recordOf(
+      circular(
+        "L'UIT organise à Lomé, du 21 au 23 juin 2021, un atelier sur les ponts. Les travaux se dérouleront en présentiel. Une visite clôturera l'atelier le 23 juin. Un webinaire le précédera le 29 mai 2021.",
+      ),
+    );
+    expect(meetings).toMatchObject([
+      { title: 'atelier sur les ponts', start: '2021-06-21', mode: 'physical' },
+      { title: null, start: '2021-05-29', mode: 'virtual' },
+    ]);
+  });
+});
+
+describe('limits, in other words', () => {
+  test.each([
+    ["La consultation, lancée le 1er octobre 2020, s'est achevée le 15 décembre.", ['2020-12-15 consultation until']],
+    [
+      "Le Groupe a chargé le secrétariat de communiquer la synthèse aux commissions d'ici au 30 juin 2021.",
+      ['2021-06-30 other by'],
+    ],
+  ])('%j', async (body, expected) => {
+    expect(await deadlines(body)).toEqual(expected);
+  });
+
+  test('two things due in one cell', async () => {
+    expect(
+      await deadlines(
+        "Le calendrier est le suivant:\n\nDate limite\tObjet\n26 mai 2021\tDemandes de bourse\n28 mai 2021\tInscription et demandes de lettres facilitant l'obtention du visa\n",
+      ),
+    ).toEqual(['2021-05-26 fellowship by', '2021-05-28 visa by', '2021-05-28 registration by']);
+  });
+});
+
+test('those who are written to by their office', async () => {
+  const { addressees } = await recordOf(
+    "DM-03/1042\n\nGenève, le 2 juin 2003\n\nÀ Mesdames et Messieurs les Directeurs généraux des Administrations des\nÉtats Membres de l'Union\n\nObjet: Essai\n\nMadame, Monsieur,\n\nLe Forum aura lieu.\n",
+  );
+  expect(addressees).toMatchObject([{ group: 'administrations' }]);
+});

@@ -168,7 +168,7 @@ function deadlineOf(
 ): Deadline | null {
   const { mention, action, group } = candidate;
   const day: CalendarDate = candidate.atEnd && mention.end !== null ? mention.end : mention.start;
-  const resolved = resolveDate(day, document.date, 'onOrAfter');
+  const resolved = resolveDate(day, document.date, candidate.passed === true ? 'nearest' : 'onOrAfter');
   const date = resolved === null ? null : isoDate(resolved);
   if (resolved === null || date === null) {
     const words = clean(document.text.slice(mention.span.start, mention.span.end));

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly atEnd: boolean;
   /** The mention's days are a move from the first to the last (`reporté du 5 au 15 mai`). */
   readonly moved: boolean;
+  /** The words say that the day has passed (`s'est achevée le 15 décembre`). */
+  readonly passed?: boolean;
   /** The document says that it falls away. */
   readonly cancelled: boolean;
   readonly kind: DeadlineKind;

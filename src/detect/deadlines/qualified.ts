@@ -20,6 +20,8 @@ export interface Qualified {
   readonly moved: boolean;
   /** The words say that something ends or closes. */
   readonly closes: boolean;
+  /** The words say that the day has passed. */
+  readonly passed?: boolean;
 }
 
 /** The words that make a date a deadline; `left` ends where it begins, `right` begins where it ends. */
@@ -56,6 +58,7 @@ export function qualify(
         moves,
         moved,
         closes: rule.closes === true,
+        passed: rule.passed === true,
       };
   }
   const span = mention.span;

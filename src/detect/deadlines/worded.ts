@@ -233,6 +233,7 @@ function candidatesOf(
       mention,
       atEnd: qualified.atEnd,
       moved: qualified.moved,
+      passed: qualified.passed === true,
       cancelled: false,
       kind: done
         ? 'other'

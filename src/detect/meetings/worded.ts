@@ -172,7 +172,10 @@ function shareReach(dated: readonly Dated[], document: AnnotatedDocument, locale
     const to = dated[at + 1]?.mention.span.start ?? each.mention.span.end;
     const then = firstMatch(locale.thenNext, document.folded.slice(each.mention.span.end, to));
     const end = then === null ? named : Math.min(named, each.mention.span.end + then.index);
-    return { ...each, reach: { start: shared.start, end } };
+    // `… à Genève le 30 septembre et sa douzième, en ligne, le 11 février`
+    const gap = document.folded.slice(each.reach.start, each.mention.span.start);
+    const isNext = each.unnamed === true && firstMatch(locale.thenNext, gap) !== null;
+    return { ...each, reach: { start: isNext ? each.reach.start : shared.start, end } };
   });
 }
 

@@ -260,8 +260,9 @@ export const replacedDates: ReplacedDates = {
   }),
   takenUp: pattern({
     id: 'en.replaced-dates.taken-up',
-    source: '^[\\d.) ]*(?:it|they|this|these|the said|the latter|both)>',
-    matches: ['It is postponed', 'This meeting', 'The latter'],
+    source:
+      '^[\\d.) ]*(?:(?:at|in|for|by|owing|due|because|following|given|on|after|as) [^,.;:]{2,90}, )?(?:it|they|this|these|the said|the latter|both)>',
+    matches: ['It is postponed', 'This meeting', 'At the request of the host, this meeting', 'The latter'],
     rejects: ['The meeting', 'Item', 'Thistles'],
   }),
   newDates: pattern({

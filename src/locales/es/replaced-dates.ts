@@ -180,8 +180,14 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'es.replaced-dates.taken-up',
     source:
-      '^[\\d.) ]*(?:ellas?|ellos|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>',
-    matches: ['Esta se aplaza', 'Esta reunión', 'Se ha aplazado', 'Dicha reunión'],
+      '^[\\d.) ]*(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|habida) [^,.;:]{2,90}, )?(?:ellas?|ellos|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>',
+    matches: [
+      'Esta se aplaza',
+      'Esta reunión',
+      'A petición del país anfitrión, esta reunión',
+      'Se ha aplazado',
+      'Dicha reunión',
+    ],
     rejects: ['La reunión', 'Es', 'Estado'],
   }),
   newDates: pattern({

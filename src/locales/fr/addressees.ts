@@ -8,15 +8,17 @@ export const addressees: Pick<
 > = {
   addressee: pattern({
     id: 'fr.addressee',
-    source: "^(?:[-•*] ?)?(?:(?:aux?|a la|a tous les|a toutes les|a chaque) |a l')(?=\\p{L})",
+    source:
+      "^(?:[-•*] ?)?(?:(?:aux?|a la|a tous les|a toutes les|a chaque) |a l'|a (?=(?:mesdames|messieurs|madame|monsieur|mme|m|leurs excellences|son excellence)>))(?=\\p{L})",
     matches: [
       'Aux Administrations',
       '–\tAux Membres du Secteur',
       "À l'Administration",
       'Au Directeur',
       '- À la Directrice',
+      'À Mesdames et Messieurs les Directeurs généraux',
     ],
-    rejects: ['Auxiliaire', 'A propos', 'Les administrations'],
+    rejects: ['Auxiliaire', 'A propos', 'Les administrations', 'A monsieurs'],
   }),
   attention: pattern({
     id: 'fr.addressee.attention',
@@ -60,7 +62,7 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'fr.addressee.administrations',
         source:
-          "^[-•* ]*(?:aux?|a l'|a la|des?|du|de l'|de la|les?|l'|(?:(?:a|pour) )?(?:(?:l'ensemble|chacun|chacune) (?:des|du|de l[a']) ?|(?:tous|toutes)(?: les)?|(?:differents|differentes|divers|diverses)))? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|membres de (?:l'union|l'UIT)>(?!-)|autorites? nationales?>(?! (?:de (?:regul|regle)|regul|regle)))",
+          "^[-•* ]*(?:aux?|a(?= m)|a l'|a la|des?|du|de l'|de la|les?|l'|(?:(?:a|pour) )?(?:(?:l'ensemble|chacun|chacune) (?:des|du|de l[a']) ?|(?:tous|toutes)(?: les)?|(?:differents|differentes|divers|diverses)))? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|membres de (?:l'union|l'UIT)>(?!-)|(?:mesdames et messieurs |mesdames |messieurs |madame |monsieur )?(?:l[ea]s? )?(?:directeurs?|directrices?|chefs?|ministres?)(?: et (?:directrices|directeurs))? (?:(?:generaux|generales?|general)>|(?:charge|des (?:communications|telecommunications|postes)))[^,;]{0,60}|autorites? nationales?>(?! (?:de (?:regul|regle)|regul|regle)))",
         matches: [
           "Aux administrations des Etats Membres de l'Union",
           'Aux États Membres',

@@ -65,7 +65,7 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'fr.paragraph.introduction',
     source:
-      "^(?:(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|en|pour|dans|au|aux|par|sur|lors|il|elle|on|voir|parmi|apres|avant|selon|conformement|independamment|outre|hormis|compte tenu|en consequence|a cet (?:effet|egard)|a cette fin|a) ?(?:[dl]')?|l'|d'|s'|qu').*:$|(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|ce qui suit|a savoir|notamment|par exemple) ?:$",
+      "^(?:(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|en|pour|dans|au|aux|par|sur|lors|il|elle|on|voir|parmi|apres|avant|selon|conformement|independamment|outre|hormis|sauf|compte tenu|a) |l'|d'|s'|qu').*:$|(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|ce qui suit|a savoir|notamment|par exemple) ?:$",
     matches: [
       'Le Groupe recommande:',
       'Les produits visés sont:',

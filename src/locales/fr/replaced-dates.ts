@@ -255,9 +255,10 @@ export const replacedDates: ReplacedDates = {
   }),
   takenUp: pattern({
     id: 'fr.replaced-dates.taken-up',
-    source: '^[\\d.) ]*(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|cette|cet|ces|ce|ladite|ledit|lesdites?)>',
-    matches: ['Elle est reportée', 'Cette réunion', 'Celle-ci'],
-    rejects: ['La réunion', "C'est", 'Cetacés'],
+    source:
+      '^[\\d.) ]*(?:(?:a la|en|pour|par|compte|suite|faute|sur|vu|dans|eu egard|afin|apres) ?[^,.;:]{2,90}, )?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|cette|cet|ces|ce|ladite|ledit|lesdites?)>',
+    matches: ['Elle est reportée', 'Cette réunion', 'Celle-ci', 'À la demande du pays hôte, cette réunion'],
+    rejects: ['La réunion', 'À la demande du pays hôte, la réunion', "C'est", 'Cetacés'],
   }),
   newDates: pattern({
     id: 'fr.replaced-dates.new-dates',

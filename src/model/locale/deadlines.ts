@@ -14,6 +14,8 @@ export interface QualifierRule {
   readonly moves?: true;
   /** The words say that something ends or closes: a meeting that does is nobody's deadline. */
   readonly closes?: true;
+  /** The words say that the day has passed: without a year it is that nearest to the letter's own. */
+  readonly passed?: true;
 }
 
 /** What is due, by its words. */

@@ -150,6 +150,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
     {
       qualifier: 'until',
       needsAction: false,
+      passed: true,
       pattern: pattern({
         id: 'en.deadlines.ended',
         source: `<(?:consultations?|periods? of|comment period|registration|vote|voting|ballot|approval period)[^.;]{0,90}<(?:(?:has |have |had )?(?:end|clos|expir|finish|conclud|terminat)ed|(?:came|has come) to an end|(?:was|were|has been) (?:closed|completed|concluded))(?: (?:yesterday|as planned))? (?:on|in) *${weekday}$`,
@@ -164,6 +165,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
     {
       qualifier: 'by',
       needsAction: false,
+      passed: true,
       pattern: pattern({
         id: 'en.deadlines.closed',
         source: `<(?:nominations?|candidatures?|candidac(?:y|ies)|applications?|submissions?|calls? for (?:papers|nominations|proposals|contributions))>[^.;]{0,90}<(?:(?:has |have |had )?closed|(?:was|were|has been|have been) closed) on *${weekday}$`,

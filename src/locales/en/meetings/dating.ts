@@ -112,13 +112,14 @@ export const meetingDating: Pick<
   }),
   thenNext: pattern({
     id: 'en.meetings.then-next',
-    source: '<(?:then|thereafter|subsequently)>',
+    source:
+      '<(?:then|thereafter|subsequently)>|<and (?:its|the|their) (?:\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L})',
     matches: [' then in person in Lomé on '],
     rejects: [' and on '],
   }),
   nextOf: pattern({
     id: 'en.meetings.next-of',
-    source: `^ *(?:,|<and>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:and|then|as well as|or|followed by)>)(?! (?:its|the report|the date))(?:[^.;:()]|(?<=<(?:mr|ms|dr|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:on|from|of|in|to)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<and>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:and|then|as well as|or|followed by)>)(?! (?:its(?! (?:\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L}))|the report|the date))(?:[^.;:()]|(?<=<(?:mr|ms|dr|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:on|from|of|in|to)>|[,(]) *${weekday}$`,
     matches: [
       ' and on ',
       ', on ',

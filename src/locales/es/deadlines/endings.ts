@@ -44,6 +44,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
   {
     qualifier: 'by',
     needsAction: false,
+    passed: true,
     pattern: pattern({
       id: 'es.deadlines.closed',
       source: `<(?:candidaturas?|designaci(?:on|ones)|solicitud(?:es)?|convocatorias?|presentacion de (?:candidaturas|ponencias|propuestas))[^.;]{0,90}<(?:se (?:cerro|cerraron)|(?:ha|han) sido cerrad[oa]s?|fue(?:ron)? cerrad[oa]s?|quedo cerrada) el *${weekday}$`,
@@ -54,6 +55,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
   {
     qualifier: 'until',
     needsAction: false,
+    passed: true,
     pattern: pattern({
       id: 'es.deadlines.ended',
       source:

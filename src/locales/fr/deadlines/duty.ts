@@ -114,8 +114,11 @@ export const duties: Pick<
       '(?:publi|communiqu|diffus|annonc|inform|elabor|prepar|redig|enver|adress|revis|actualis|present|distribu|dress|arret|compil|confirm|notifi|achev|termin|finalis|affich|rappell|regroup|synthetis)e?ra|' +
       '(?:etabl|fourn|repart|defin|avert)ira|(?:transm|soum|rem)ettra|(?:repon|ren)dra|produira|traduira)>' +
       '(?!.{0,200}<(?:recu|parven|soumis|present(?!e (?:circulaire|lettre|note))|formul(?!aire)|envoy|transmis)\\p{L}*>)' +
-      "(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|pri(?:e|ee?s?|ons)|invitee?s?|voudr\\p{L}+|pourr(?:a|ont)|peu(?:t|vent)|bien vouloir|veuillez|s'ils?|si|sous reserve|a condition|pour autant|dans la mesure|demandes?|demandee?s?|souhait\\p{L}+|desir\\p{L}+)>)[^.;:]{0,200}$",
+      "(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|pri(?:e|ee?s?|ons)|invitee?s?|voudr\\p{L}+|pourr(?:a|ont)|peu(?:t|vent)|bien vouloir|veuillez|s'ils?|si|sous reserve|a condition|pour autant|dans la mesure|demandes?|demandee?s?|souhait\\p{L}+|desir\\p{L}+)>)[^.;:]{0,200}$|" +
+      '<(?:(?:charg|pri|invit)(?:e|ent|er|ons) (?:egalement |en outre |aussi )?(?:le|la)|demand(?:e|ent|er) (?:egalement |en outre |aussi )?(?:au|a la)) (?:tsb|br|bdt|bureau|secretariat|directeur(?! general)|directrice(?! generale)|secretaire generale?)>(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|priee?s?|invitee?s?|voudr\\p{L}+|bien vouloir|veuillez)>)[^.;:]{0,200}$',
     matches: [
+      "Le Groupe a chargé le secrétariat d'en dresser la synthèse ",
+      'et demande au TSB de publier la liste ',
       'Le TSB fera connaître par circulaire les résultats de la consultation ',
       'le Directeur du Bureau publiera la liste des contributions ',
       'Le BDT établira le questionnaire révisé ',
@@ -129,6 +132,8 @@ export const duties: Pick<
       'Le secrétariat enverra le questionnaire et les administrations devront le renvoyer ',
       'Le TSB publiera les contributions reçues ',
       'Le TSB prie',
+      'Le TSB prie les administrations de lui répondre ',
+      'a chargé le secrétariat de préciser que les administrations doivent répondre ',
     ],
   }),
   secretariatAct: pattern({

@@ -49,6 +49,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
   {
     qualifier: 'by',
     needsAction: false,
+    passed: true,
     pattern: pattern({
       id: 'fr.deadlines.closed',
       source: `<(?:candidatures?|designations?|demandes?|soumissions?|depots? (?:des|de|d')|appels? (?:a|aux?) (?:candidatures?|communications?|contributions?|propositions?))[^.;]{0,90}<(?:(?:a|ont|avai(?:t|ent)) ete (?:close?s?|cloturee?s?)|s'est close|se sont closes|(?:est|sont) closes?) (?:depuis )?le *${weekday}$`,
@@ -59,6 +60,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
   {
     qualifier: 'until',
     needsAction: false,
+    passed: true,
     pattern: pattern({
       id: 'fr.deadlines.ended',
       source:

@@ -10,7 +10,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.visa',
         source:
-          "(?<!<besoin d'un ?)<(?:demandes? (?:de |d'))?(?:visas?|lettres? d'invitation|lettres? (?:pour|visant a) faciliter l'obtention|lettres? d'appui(?= (?:pour|en vue|aux fins|de l'uit|du (?:secretariat|tsb|bdt|br))>))>",
+          "(?<!<besoin d'un ?)<(?:demandes? (?:de |d'))?(?:visas?|lettres? d'invitation|lettres? (?:pour|visant a|destinee?s? a|facilitant|en vue de)(?: faciliter)? ?l'obtention|lettres? d'appui(?= (?:pour|en vue|aux fins|de l'uit|du (?:secretariat|tsb|bdt|br))>))>",
         matches: ['demandes de visa', "lettre d'invitation", "La lettre d'appui de l'UIT"],
         rejects: ['visage', "l'invitation", "besoin d'un visa"],
       }),

@@ -61,8 +61,14 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'fr.meetings.pronoun',
     source:
-      "^(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|deuxieme|troisieme)(?= (?:se|aura|a eu|est|sera|s'est|devrait|doit|etait|avait)>))>",
-    matches: ['Elle se tiendra', 'Celui-ci aura lieu', 'La suivante aura lieu', 'La seconde se tiendra'],
+      "^(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|deuxieme|troisieme)(?= (?:se|aura|a eu|est|sera|s'est|devrait|doit|etait|avait)>))>",
+    matches: [
+      'Elle se tiendra',
+      'Celui-ci aura lieu',
+      'Les travaux, qui se dérouleront en présentiel',
+      'La suivante aura lieu',
+      'La seconde se tiendra',
+    ],
     rejects: ['La réunion', 'Ile', 'La première réunion aura lieu'],
   }),
   blocking: pattern({
@@ -123,21 +129,23 @@ export const meetingDating: Pick<
   }),
   thenNext: pattern({
     id: 'fr.meetings.then-next',
-    source: '<(?:puis|ensuite)>',
-    matches: [' puis en présentiel à Lomé les '],
-    rejects: [' et les '],
+    source:
+      '<(?:puis|ensuite)>|<et (?:sa|la|le|leur|celle de) (?:\\p{L}{4,12}ieme|premiere|seconde?|suivante?|derniere?)(?!\\p{L})',
+    matches: [' puis en présentiel à Lomé les ', ' et sa douzième, en ligne, le '],
+    rejects: [' et les ', ' et la décision du '],
   }),
   nextOf: pattern({
     id: 'fr.meetings.next-of',
-    source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa|le rapport|la date))(?:[^.;:()]|(?<=<(?:m|mm|dr|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<et>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:et|puis|ainsi que|ou)>)(?! (?:son|sa(?! (?:\\p{L}{4,12}ieme|premiere|seconde|suivante|derniere)(?!\\p{L}))|le rapport|la date))(?:[^.;:()]|(?<=<(?:m|mm|dr|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:le|les|du|des|en|au)>|[,(]) *${weekday}$`,
     matches: [
       ' et le ',
       ', le ',
       ' et du Groupe de travail 2 les ',
       ' puis les ',
       ', en présence de M. Diallo, puis le ',
+      ' et sa douzième, en ligne, le ',
     ],
-    rejects: [' au ', '. Le '],
+    rejects: [' au ', '. Le ', ' et sa décision du '],
   }),
   besides: pattern({
     id: 'fr.meetings.besides',
@@ -168,8 +176,13 @@ export const meetingDating: Pick<
   }),
   closes: pattern({
     id: 'fr.meetings.closes',
-    source: `<(?:(?:leve|clos|cloture|declare close)(?: (?:la|sa|cette) (?:\\p{L}+ ){0,2}(?:reunion|session|seance))|(?:declare )?(?:la )?(?:reunion|session|seance)(?: a ete| est)? (?:declaree )?(?:close|levee|cloturee|achevee|terminee|a pris fin|s'est achevee|s'est terminee))>[^.;\\d]{0,40}<(?:le) *${weekday}$`,
-    matches: ['a levé la séance le ', 'a déclaré close la réunion le ', 'la réunion a été close le vendredi '],
+    source: `<(?:(?:leve|clos|cloture(?:ra|r)?|conclu(?:ra|re|t)?|termine(?:ra|r)?|declare close|marquera la fin d(?:e|u))(?: (?:(?:la|le|sa|son|cette|cet) (?:\\p{L}+ ){0,2}|l')(?:reunion|session|seance|manifestation|atelier|forum|seminaire|conference|colloque|formation))|(?:declare )?(?:la )?(?:reunion|session|seance)(?: a ete| est)? (?:declaree )?(?:close|levee|cloturee|achevee|terminee|a pris fin|s'est achevee|s'est terminee))>[^.;\\d]{0,40}<(?:le) *${weekday}$`,
+    matches: [
+      'a levé la séance le ',
+      'a déclaré close la réunion le ',
+      'la réunion a été close le vendredi ',
+      "Une visite clôturera l'atelier le ",
+    ],
     rejects: ['se tiendra le ', 'a clos la liste le '],
   }),
   opens: pattern({
