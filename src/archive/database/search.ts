@@ -66,10 +66,12 @@ interface Asked {
 function matchOf(asked: readonly Asked[], values: Values): { readonly matches: string; readonly rank: string } {
   const parts = asked.map(({ language, question }) => {
     const tag = values.add(language.tag);
-    const strict = `${values.add(tsquery(question))}::tsquery`;
-    const loose = `${values.add(looseTsquery(question))}::tsquery`;
+    const [inOrder, anyOrder] = [tsquery(question), looseTsquery(question)];
+    const loose = `${values.add(anyOrder)}::tsquery`;
+    // Words alone are the same in any order: each letter is looked into once.
+    const ordered = inOrder === anyOrder ? '' : ` AND (NOT has_phrases OR words @@ ${values.add(inOrder)}::tsquery)`;
     return {
-      matches: `(searched_as = ${tag} AND words @@ ${loose} AND (NOT has_phrases OR words @@ ${strict}))`,
+      matches: `(searched_as = ${tag} AND words @@ ${loose}${ordered})`,
       rank: `WHEN searched_as = ${tag} THEN ts_rank(words, ${loose}, 1)`,
     };
   });

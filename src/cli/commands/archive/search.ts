@@ -56,7 +56,7 @@ export function addSearchCommand(archive: Command): void {
     .addOption(valued<string>('--from <date>', isoDate, wantDate))
     .addOption(valued<string>('--until <date>', isoDate, wantDate))
     .addOption(chosen('--language <tag>', searchedLanguages))
-    .addOption(valued<number>('--limit <number>', count, say('command/want-count', {})).default(20, '20'))
+    .addOption(valued<number>('--limit <number>', count, say('command/want-count', {})).default(10, '10'))
     .addOption(valued<number>('--offset <number>', wholeNumber, say('command/want-whole', {})).default(0, '0'))
     .action((text: string, options: Options) => search(text, options));
 }
