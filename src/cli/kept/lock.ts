@@ -12,18 +12,21 @@ interface Holder {
   readonly started: string | null;
 }
 
-function startOf(process_: number | string): string | null {
+/** What Linux tells of a process: the fields behind its name, which may hold anything. Empty elsewhere. */
+function fieldsOf(process_: number | string): readonly string[] {
   try {
-    // Behind the name, which may hold anything: the 20th field.
-    return (
-      readFileSync(`/proc/${process_}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ')[19] ?? null
-    );
+    return readFileSync(`/proc/${process_}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
   } catch {
-    return null;
+    return [];
   }
 }
+
+const startOf = (process_: number | string): string | null => fieldsOf(process_)[19] ?? null;
+
+/** It was killed, and only its number is there until its parent takes note. */
+const hasEnded = (process_: number): boolean => /^[ZX]/.test(fieldsOf(process_)[0] ?? '');
 
 function isRunning({ process: other, started }: Holder): boolean {
   try {
@@ -31,7 +34,7 @@ function isRunning({ process: other, started }: Holder): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
   }
-  return started === null || startOf(other) === started;
+  return !hasEnded(other) && (started === null || startOf(other) === started);
 }
 
 const lockName = /^lock-(\d+)$/;
