@@ -163,6 +163,30 @@ describe('meetings, in other words', () => {
     ]);
   });
 
+  test('the next one behind a country with brackets of its own', async () => {
+    const { meetings } = await recordOf(
+      circular(
+        'La deuxième réunion du GCNT se tiendra en janvier 2022, en mode virtuel, et la troisième à Séoul (Corée (Rép. de)) les 9 et 10 avril 2022.',
+      ),
+    );
+    expect(meetings).toMatchObject([
+      { group: 'GCNT', start: '2022-01', mode: 'virtual', place: null },
+      { group: 'GCNT', start: '2022-04-09', mode: null, place: 'Séoul' },
+    ]);
+  });
+
+  test('in rows of which one has an empty cell', async () => {
+    const { meetings } = await recordOf(
+      circular(
+        'Les prochaines réunions sont les suivantes:\n\nRéunion\tDates\tLieu\nQuatrième réunion (électronique)\t11 mai 2022, 14 h-16 h (heure de Genève)\t\nCinquième réunion\t6 septembre 2022\tGenève\n',
+      ),
+    );
+    expect(meetings).toMatchObject([
+      { start: '2022-05-11T14:00', timeZone: 'Europe/Zurich' },
+      { start: '2022-09-06', place: 'Genève' },
+    ]);
+  });
+
   test('what closes an event is none, and its works say how it is held', async () => {
     const { meetings } = await recordOf(
       circular(
@@ -194,6 +218,41 @@ describe('limits, in other words', () => {
       ),
     ).toEqual(['2021-05-26 fellowship by', '2021-05-28 visa by', '2021-05-28 registration by']);
   });
+});
+
+test('those who are written to, parted by semicolons', async () => {
+  const { addressees } = await recordOf(
+    'Réf.: CL-25/44\n\nGenève, le 2 juin 2025\n\nÀ: Ministres chargés des télécommunications; États Membres; Missions permanentes à Genève\n\nObjet: Essai\n\nMadame, Monsieur,\n\nLe Forum aura lieu.\n',
+  );
+  expect(addressees.map(({ group }) => group)).toEqual(['administrations', 'administrations', 'permanent-missions']);
+});
+
+test('a Deputy Director is no Director', async () => {
+  const { people } = await recordOf(
+    circular('La Vice-Directrice du BR, Mme Joanna Lind (Pologne), a ouvert la réunion.'),
+  );
+  expect(people).toContainEqual(expect.objectContaining({ name: 'Joanna Lind', role: 'other' }));
+});
+
+test('a Recommendation of a conference', async () => {
+  const { citations } = await recordOf(
+    circular('Conformément à la Recommandation 9 de la Conférence mondiale de développement des télécommunications, …'),
+  );
+  expect(citations).toMatchObject([{ type: 'recommendation', number: '9', issuer: 'WTDC' }]);
+});
+
+test('what somebody will hand in is due, whatever else they hold', async () => {
+  expect(
+    await deadlines("Mme Lind tiendra la plume du projet, qu'elle remettra au TSB le 14 mai 2022 au plus tard."),
+  ).toEqual(['2022-05-14 other by']);
+});
+
+test('what is sent back in a form is a reply, also where the form is named behind the day', async () => {
+  expect(
+    await deadlines(
+      "Je vous prie de faire connaître, avant le 20 juin 2022, si vous serez représentés, en renvoyant le formulaire de l'Annexe A.",
+    ),
+  ).toEqual(['2022-06-20 reply before']);
 });
 
 test('those who are written to by their office', async () => {

@@ -1,4 +1,5 @@
 import type { AnnotatedDocument } from '../model/detection.js';
+import type { ZonedBlock } from '../model/document.js';
 import type { Group } from '../model/record.js';
 import { within } from '../text/within.js';
 
@@ -23,7 +24,13 @@ function themeOf(document: AnnotatedDocument): { readonly subject: Group | null;
 const isConvened = ({ type }: Group): boolean => type !== 'bureau' && type !== 'conference';
 
 function onlyInHead(document: AnnotatedDocument): Group | null {
-  const head = document.blocks.filter(({ zone }) => zone === 'letterhead').slice(-3);
+  const titles = document.blocks.filter(({ front }) => front?.section === 'title' || front?.section === 'subject');
+  return onlyIn(document, titles) ?? onlyIn(document, document.blocks.filter(isOfHead).slice(-3));
+}
+
+const isOfHead = ({ zone }: ZonedBlock): boolean => zone === 'letterhead';
+
+function onlyIn(document: AnnotatedDocument, head: readonly ZonedBlock[]): Group | null {
   const named = new Set(head.flatMap(({ span }) => within(document.groups, span).map(({ group }) => group)));
   const [subject = null, other] = [...named].filter(isConvened);
   return other === undefined ? subject : null;

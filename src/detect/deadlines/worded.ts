@@ -203,7 +203,10 @@ function candidatesOf(
   const objectPart = { text: right.slice(behindLimit), origin: mention.span.end + behindLimit, limit: right.length };
   const parted = partedAction(leftPart, rightPart, locale) ?? partedAction(leftPart, objectPart, locale);
   // `faire connaître, d'ici au 28 avril, le nom de …`: what is asked for stands behind the date, and says more than the verb
-  const saidBehind = parted !== null && leftKinds.every(({ weight }) => weight <= verbAlone) && rightKinds.length > 0;
+  const saidBehind =
+    parted !== null &&
+    leftKinds.every(({ weight }) => weight <= verbAlone) &&
+    rightKinds.some((each) => !isFormOnly(each, locale));
   const useRight =
     (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) ||
     leftKinds.length === 0 ||

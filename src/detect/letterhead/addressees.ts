@@ -159,7 +159,21 @@ function runOn(folded: string, spans: readonly Span[], locale: LetterLocale): Sp
     parts.push([{ start, end: span.start + match.index }]);
     start = span.start + match.index + match[0].length - next.length;
   }
+  if (parts.length === 0) return parted(folded, span, locale);
   return [...parts, [{ start, end: span.end }]];
+}
+
+/** `Ministres; États Membres; Missions permanentes`, under one label and on one line: each part names a group of its own. */
+function parted(folded: string, { start, end }: Span, locale: LetterLocale): Span[][] {
+  const parts: Span[] = [];
+  let at = start;
+  for (const part of folded.slice(start, end).split(/; +(?=\p{L})/u)) {
+    const from = folded.indexOf(part, at);
+    parts.push({ start: from, end: from + part.length });
+    at = from + part.length;
+  }
+  const named = parts.every((part) => groupOf(folded.slice(part.start, part.end), locale) !== 'other');
+  return named ? parts.map((part) => [part]) : [[{ start, end }]];
 }
 
 /** A word behind the `;` of an item, at its end. */

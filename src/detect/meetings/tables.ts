@@ -39,7 +39,7 @@ export function tableMeetings(
   return all.flatMap((row) => {
     const [label] = row;
     const opens = dated?.column === 0 && severalMeet;
-    if (dated !== null && (dated.column > 0 || opens) && (row.length > 2 || dated.certain))
+    if (dated !== null && (dated.column > 0 || opens) && (Math.max(row.length, header.length) > 2 || dated.certain))
       return calendarRow(document, row, header, dated.column, locale);
     const dates = row.flatMap((cell) => within(document.dates, cell.span));
     const [mention, second] = dates;

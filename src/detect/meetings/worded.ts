@@ -174,8 +174,9 @@ function shareReach(dated: readonly Dated[], document: AnnotatedDocument, locale
     const end = then === null ? named : Math.min(named, each.mention.span.end + then.index);
     // `… à Genève le 30 septembre et sa douzième, en ligne, le 11 février`
     const gap = document.folded.slice(each.reach.start, each.mention.span.start);
-    const isNext = each.unnamed === true && firstMatch(locale.thenNext, gap) !== null;
-    return { ...each, reach: { start: isNext ? each.reach.start : shared.start, end } };
+    const apart = each.unnamed === true ? firstMatch(locale.thenNext, gap) : null;
+    const start = apart === null ? shared.start : each.reach.start + apart.index;
+    return { ...each, reach: { start, end } };
   });
 }
 

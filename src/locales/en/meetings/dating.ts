@@ -119,7 +119,7 @@ export const meetingDating: Pick<
   }),
   nextOf: pattern({
     id: 'en.meetings.next-of',
-    source: `^ *(?:,|<and>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:and|then|as well as|or|followed by)>)(?! (?:its(?! (?:\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L}))|the report|the date))(?:[^.;:()]|(?<=<(?:mr|ms|dr|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:on|from|of|in|to)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<and>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:and|then|as well as|or|followed by)>)(?! (?:its(?! (?:\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L}))|the report|the date))(?:[^.;:()]|(?<=<(?:mr|ms|dr|\\p{L}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:on|from|of|in|to)>|[,(]) *${weekday}$`,
     matches: [
       ' and on ',
       ', on ',

@@ -147,7 +147,7 @@ export const meetingDating: Pick<
   }),
   nextOf: pattern({
     id: 'es.meetings.next-of',
-    source: `^ *(?:,|<[ye]>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:y|e|luego|asi como|o)>)(?! (?:su(?! (?:\\p{L}{4,12}(?:ima|ena|ava|era|nda|rta|nta|xta|ptima)|siguiente|ultima)(?!\\p{L}))|el informe|la fecha))(?:[^.;:()]|(?<=<(?:sr|sra|dr|dra|\\p{L}))\\.|\\([^()]{2,40}\\)){0,90}?(?:<(?:el|los|del|en|al|dias)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<[ye]>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:y|e|luego|asi como|o)>)(?! (?:su(?! (?:\\p{L}{4,12}(?:ima|ena|ava|era|nda|rta|nta|xta|ptima)|siguiente|ultima)(?!\\p{L}))|el informe|la fecha))(?:[^.;:()]|(?<=<(?:sr|sra|dr|dra|\\p{L}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:el|los|del|en|al|dias)>|[,(]) *${weekday}$`,
     matches: [
       ' y el ',
       ', el ',

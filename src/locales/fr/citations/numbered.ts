@@ -93,6 +93,28 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
     {
       type: 'recommendation',
       oneInSingular: true,
+      issuer: null,
+      head: pattern({
+        id: 'fr.citations.recommendation-of-conference',
+        source:
+          "<Recommandation(?<plural>s)? (?=\\d{1,3}(?: \\([^()]{3,40}\\))? (?:de la (?:CMDT|PP|CMTI|Conference (?:mondiale de developpement|de plenipotentiaires))|de l'(?:AMNT|Assemblee mondiale de normalisation)))",
+        flags: '',
+        matches: [
+          'Recommandation 9 de la Conférence mondiale de développement des télécommunications',
+          'Recommandation 2 (Doha, 2006) de la CMDT',
+        ],
+        rejects: ['Recommandation 9', 'Recommandation 76 de la CMR-15'],
+      }),
+      number: pattern({
+        id: 'fr.citations.recommendation-of-conference-number',
+        source: '^(?<number>\\d{1,3})(?![\\p{L}\\p{N}./])',
+        matches: ['9', '2 (Doha, 2006)'],
+        rejects: ['A.1', '2.2'],
+      }),
+    },
+    {
+      type: 'recommendation',
+      oneInSingular: true,
       issuer: 'ITU-R',
       head: pattern({
         id: 'fr.citations.recommendation-ccir',

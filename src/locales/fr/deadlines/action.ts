@@ -82,7 +82,7 @@ export const actions: Pick<
   looseEnd: pattern({
     id: 'fr.deadlines.loose-end',
     source:
-      "(?:^| )(?:et|ou|mais|de|d'|du|des|le|la|les|l'|au|aux|a|en|pour|avec|sur|par|dans|si|des (?:maintenant|a present|que|que possible|reception)|d'ores et deja|dans les (?:meilleurs|plus brefs)(?: delais)?|(?:si|autant que|(?:des|aussitot) que|le plus tot) possible|le plus tot|de preference|sans (?:tarder|delai|attendre)|rapidement|d'urgence|(?:directe|exclusive|unique|egale|obligatoire|imperative|seule|simple|notam|individuelle|officielle|prealable|conjointe)ment)$",
+      "(?:^| )(?:et|ou|mais|de|d'|du|des|le|la|les|l'|au|aux|a|en|pour|avec|sur|par|dans|entre|si|des (?:maintenant|a present|que|que possible|reception)|d'ores et deja|dans les (?:meilleurs|plus brefs)(?: delais)?|(?:si|autant que|(?:des|aussitot) que|le plus tot) possible|le plus tot|de preference|sans (?:tarder|delai|attendre)|rapidement|d'urgence|(?:directe|exclusive|unique|egale|obligatoire|imperative|seule|simple|notam|individuelle|officielle|prealable|conjointe)ment)$",
     matches: [
       'formulaire en ligne dès que possible',
       'vos réponses, de préférence',

@@ -153,8 +153,8 @@ export const duties: Pick<
   holding: pattern({
     id: 'fr.deadlines.holding',
     source:
-      "<(?:se (?:tien\\p{L}+|reuni\\p{L}+|derouler\\p{L}+)|aur(?:a|ont|ait|aient) lieu|(?:tenir|tien(?:t|nent|dra|dront|drait)) (?:une|sa|la|leurs?|des|son)|sieg(?:e|er|ent|era|eront|erait)|s'ouvrir\\p{L}+)>",
-    matches: ['se tiendra', 'aura lieu', 'se réunira', 'tiendra sa', 'qui siégera'],
-    rejects: ['tenir compte', 'avoir lieu'],
+      "<(?:se (?:tien\\p{L}+|reuni\\p{L}+|derouler\\p{L}+)|aur(?:a|ont|ait|aient) lieu|tenir (?:une|sa|la|leur|des)|tien(?:t|nent|dra|dront|drait) (?:une|sa|la|leurs?|des|son) (?:[\\p{L}\\p{N}-]+ ){0,2}(?:reunions?|sessions?|seances?|conferences?|assemblees?|forums?)|sieg(?:e|er|ent|era|eront|erait)|s'ouvrir\\p{L}+)>",
+    matches: ['se tiendra', 'aura lieu', 'se réunira', 'tiendra sa 29e réunion', 'qui siégera'],
+    rejects: ['tiendra la plume', 'tenir compte', 'avoir lieu'],
   }),
 };

@@ -88,8 +88,8 @@ export const roleWords: RoleWordsLocale = {
     role(
       'other',
       'assistant',
-      "<Adjointe?s? (?:au|a la|a l'|du|de la) (?:Direct(?:eur|rice)|Secretaire generale?|Vice-? ?Secretaire generale?|Chef)",
-      ['Adjoint au Directeur', 'Adjointe à la Secrétaire générale'],
+      "<Adjointe?s? (?:au|a la|a l'|du|de la) (?:Direct(?:eur|rice)|Secretaire generale?|Vice-? ?Secretaire generale?|Chef)|<Vice-[Dd]irect(?:eur|rice)>",
+      ['Adjoint au Directeur', 'Adjointe à la Secrétaire générale', 'Vice-Directrice'],
       ['adjoint', 'Directeur'],
     ),
     role(
