@@ -71,3 +71,15 @@ The Working Group reports to TDAG.`;
     );
   });
 });
+
+it('a title in capitals gives its group the letters in the bracket, in each language', async () => {
+  const head = (title: string): string => `Document RAG/51-F\n8 mars 2021\n\n${title}\n\n1\tOuverture\n`;
+  expect(
+    await named(
+      head('RAPPORT DU GROUPE AD HOC SUR LES CÂBLES DES LAGUNES (GAH-CAB)') + 'Le GAH-CAB a siégé deux fois.',
+    ),
+  ).toContain('GAH-CAB|other|null');
+  expect(
+    await named(head('REPORT OF THE CORRESPONDENCE GROUP ON LAGOONS (CG-LAG)') + 'The report of CG-LAG is short.'),
+  ).toEqual(expect.arrayContaining([expect.stringMatching(/^CG-LAG\|other/)]));
+});

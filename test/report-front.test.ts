@@ -263,4 +263,30 @@ Résumé:\tLe présent document dresse une carte.
       ['II', 'Suite', true, ['3']],
     ]);
   });
+
+  test('of a conference document by several administrations: who proposes, and a title that says so', async () => {
+    const proposals = `Conférence de plénipotentiaires (PP-26)
+Doha, 9-27 novembre 2026
+
+SÉANCE PLÉNIÈRE
+Addendum 2 au
+Document 31-F
+6 août 2026
+Original: anglais
+
+Administrations des pays membres de la Communauté des lagunes
+
+PROPOSITIONS LAGUNAIRES COMMUNES SUR LES CÂBLES
+
+1\tIntroduction
+
+Les câbles de la région ont vieilli.
+`;
+    const { subject, documentType, paragraphs } = await recordOf(proposals);
+    expect({ subject, documentType }).toEqual({
+      subject: 'PROPOSITIONS LAGUNAIRES COMMUNES SUR LES CÂBLES',
+      documentType: 'other',
+    });
+    expect(paragraphs.map(({ text }) => text)).toEqual(['Introduction']);
+  });
 });

@@ -141,13 +141,11 @@ function titleEnd(
   for (let index = head; index < Math.min(blocks.length, head + mostTitleBlocks); index++) {
     const block = blocks[index] as Block;
     const words = text(block);
-    if (block.role !== 'text' || words.length > longestTitle || /[.;:,]\s*$/.test(words) || readLabel(words)?.certain)
+    const printed = source.slice(block.span.start, block.span.end);
+    if (block.role !== 'text' || words.length > longestTitle || /[.;:,]\s*$/.test(words) || readLabel(printed)?.certain)
       break;
     const isAuthor = firstMatch(report.source, words) !== null;
-    const isSetApart =
-      block.heading !== undefined ||
-      block.emphasis === true ||
-      isInCapitals(source.slice(block.span.start, block.span.end));
+    const isSetApart = block.heading !== undefined || block.emphasis === true || isInCapitals(printed);
     const isTitle = isSetApart || (authored && end === index && isFollowedByText(blocks, text, index));
     if (!isAuthor && !isTitle) break;
     if (!isSetApart && !isAuthor && index > head) authored = false;

@@ -6,7 +6,7 @@ import { overlaps } from '../../model/span.js';
 import { blankAddresses } from '../../text/addresses.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { declaredAcronyms, readDeclared } from './declared.js';
-import { readAcronyms, readNames } from './named.js';
+import { readAcronyms, readCapitalName, readNames } from './named.js';
 import { readNumbered, readQuestions } from './numbered.js';
 import { type GroupReading, type NamedReading, spanOf } from './reading.js';
 import { withOwnedLetters, withOwners } from './owned.js';
@@ -57,6 +57,7 @@ function readBlock(block: ZonedBlock, locale: GroupLocale): GroupReading[] {
   }
   if (text.includes('/')) readQuestions(text, locale, found);
   if (names) readNames(text, locale, found);
+  if (names) readCapitalName(text, locale, found);
   if (acronyms) readAcronyms(text, locale, found);
   if (names) readAnaphors(text, locale, found);
   return found;

@@ -1,5 +1,6 @@
 import type { GroupLocale, NamedGroups } from '../../model/locale/groups.js';
 import type { Span } from '../../model/span.js';
+import { isInCapitals } from '../../text/capitals.js';
 import { firstMatch, matchesOf, shape } from '../../text/pattern.js';
 import { type GroupReading, type NamedReading, spanOf } from './reading.js';
 
@@ -11,6 +12,39 @@ export function readNames(text: string, locale: GroupLocale, found: GroupReading
     }
   }
 }
+
+/** A title in capitals is no longer than this. */
+const longestTitle = 240;
+/** `Joint Coordination Activity`. */
+const mostCapitals = 3;
+const wordStart = shape(String.raw`(?<![\p{L}\p{N}])\p{L}`, 'g');
+
+/**
+ * `RAPPORT DU GROUPE AD HOC SUR LES CÂBLES (GAH-CAB)`: the name of a group in a title that stands in capitals, known by the letters
+ * in the bracket behind it. Rules are written for names as a sentence prints them, with capitals on the first word or the first
+ * three: each word in turn is given them.
+ */
+export function readCapitalName(text: string, locale: GroupLocale, found: GroupReading[]): void {
+  const bracket = text.search(/\(\p{Lu}/u);
+  if (bracket < 0 || text.length > longestTitle || !isInCapitals(text)) return;
+  const small = text.slice(0, bracket).toLowerCase() + text.slice(bracket);
+  if (small.length !== text.length) return;
+  const starts = [...small.slice(0, bracket).matchAll(wordStart)].map(({ index }) => index);
+  for (const [at, index] of starts.entries())
+    for (let words = 1; words <= mostCapitals; words++) {
+      const title = withCapitals(small, starts.slice(at, at + words));
+      for (const rule of locale.named) {
+        const head = firstMatch(rule.head, title);
+        const reading = head?.index === index ? readName(title, index, index + head[0].length, rule, locale) : null;
+        if (!reading?.acronym) continue;
+        found.push(reading);
+        return;
+      }
+    }
+}
+
+const withCapitals = (text: string, places: readonly number[]): string =>
+  places.reduce((words, at) => words.slice(0, at) + words.charAt(at).toUpperCase() + words.slice(at + 1), text);
 
 export function readAcronyms(text: string, locale: GroupLocale, found: GroupReading[]): void {
   for (const match of matchesOf(locale.acronym, text)) found.push(ofAcronym(match[0], spanOf(match), locale));

@@ -224,14 +224,22 @@ export const references: Pick<
   otherDocument: pattern({
     id: 'en.reference.other-document',
     source:
-      '^(?:title ?: ?)?(?:(?:reply to (?:the |a )?)?liaison statements?>|(?:preliminary )?(?:proposed )?draft (?:new |revis(?:ed|ion (?:to|of)) |amend(?:ed|ments? (?:to|of)) )?(?:resolution|recommendation|decision|opinion|question|declaration)s?>)',
+      '^(?:title ?: ?)?(?:(?:reply to (?:the |a )?)?liaison statements?>|(?:\\p{L}{4,16} ){0,2}common proposals?>|proposals? for the work of|proposed (?:modifications?|revisions?|suppressions?) (?:of|to) |(?:preliminary )?(?:proposed )?draft (?:new |revis(?:ed|ion (?:to|of)) |amend(?:ed|ments? (?:to|of)) )?(?:resolution|recommendation|decision|opinion|question|declaration)s?>)',
     matches: [
       'LIAISON STATEMENT',
+      'ISLAND COMMON PROPOSALS',
+      'Proposed modification of Resolution 9',
       'Title: Liaison statement on fibre',
       'DRAFT NEW RESOLUTION ON SUBMARINE CABLES',
       'Draft revision of Resolution 2',
     ],
-    rejects: ['Report on the draft Resolution', 'Liaison officers', 'Draft budget', 'Draft report'],
+    rejects: [
+      'Report on the draft Resolution',
+      'Liaison officers',
+      'Draft budget',
+      'Draft report',
+      'Proposals by the Director',
+    ],
   }),
   documentTypes: [
     {

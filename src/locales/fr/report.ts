@@ -92,16 +92,23 @@ export const report: ReportLocale = {
   source: pattern({
     id: 'fr.report.source',
     source:
-      "^(?:(?:etats membres|administrations|pays membres) (?:de la|de l'|du|des) ?[^.;:]{5,120}\\([\\p{L}-]{2,10}\\)$|(?:rapport|note|document|contribution|memorandum|presentation)s? (?:d[ue]s?|de la|de l'|presentee? par|soumise? par|etablie? par|par) ?(?:le |la |l'|les )?(?:secretaire|president|vice-president|directeur|directrice|groupe|secretariat|commission|bureau|administration|conseil|corapporteur|rapporteur|comite|coordonnateur|verificateur|organe|cellule|unite|pays|etats?)|(?:source|origine) ?:)",
+      "^(?:(?:etats membres|administrations|pays membres)(?: d(?:es|e) (?:pays|etats) membres)? (?:de la|de l'|du|des) ?(?:[^.;:]{5,120}\\([\\p{L}-]{2,10}\\)|(?:union(?! internationale)|communaute|conference|telecommunaute|organisation|ligue|region|commission)> [^.;:()]{3,120})$|(?:rapport|note|document|contribution|memorandum|presentation)s? (?:d[ue]s?|de la|de l'|presentee? par|soumise? par|etablie? par|par) ?(?:le |la |l'|les )?(?:secretaire|president|vice-president|directeur|directrice|groupe|secretariat|commission|bureau|administration|conseil|corapporteur|rapporteur|comite|coordonnateur|verificateur|organe|cellule|unite|pays|etats?)|(?:source|origine) ?:)",
     matches: [
       'Origine: Groupe consultatif',
       'États Membres de la Communauté régionale (CRC)',
+      "Administrations des pays membres de l'Union des lagunes",
       'Rapport de la Présidente du GTC-COP',
       'Note du Secrétaire général',
       'RAPPORT DU SECRÉTAIRE GÉNÉRAL',
       'Rapport présenté par le Président',
     ],
-    rejects: ['Rapport quadriennal du Groupe', 'Rapports', 'Notes de liaison'],
+    rejects: [
+      'Rapport quadriennal du Groupe',
+      'Rapports',
+      'Notes de liaison',
+      "Administrations des États Membres de l'Union",
+      "Administrations des États Membres de l'Union internationale des télécommunications",
+    ],
   }),
   head: [
     pattern({
