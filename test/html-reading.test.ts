@@ -217,6 +217,20 @@ describe('lists as a browser prints them', () => {
     expect(blocks.map(({ listLevel }) => listLevel)).toEqual([0, 1, 0]);
   });
 
+  test('figures below a numbered heading have a bracket, elsewhere they have none', async () => {
+    const heading = (number: number, words: string): string => `<ol start="${number}"><li><h1>${words}</h1></li></ol>`;
+    const items = '<ol><li value="1"><p>collect the replies</p></li><li><p>publish them</p></li></ol>';
+    const below = `${heading(1, 'Scope')}<p>The group</p>${heading(2, 'Tasks')}<p>will</p>${items}<p>and then</p><ol start="3"><li><p>report</p></li></ol>${heading(3, 'Chair')}`;
+    expect(await textOf(below)).toBe(
+      '1\tScope\nThe group\n2\tTasks\nwill\n1)\tcollect the replies\n2)\tpublish them\nand then\n3)\treport\n3\tChair\n',
+    );
+    const apart = `${heading(2, 'Chair')}<h1>Annex 2</h1>${items}`;
+    expect(await textOf(apart)).toBe('2\tChair\nAnnex 2\n1\tcollect the replies\n2\tpublish them\n');
+    const page = `${heading(2, 'Chair')}<p style="page-break-before: always">Annex 2</p>${items}`;
+    expect(await textOf(page)).toContain('\n1\tcollect');
+    expect(await textOf(`<p>Dear Sir,</p>${items}`)).toContain('\n1\tcollect');
+  });
+
   test('lists that go on, and their signs, as Google Docs writes them', async () => {
     const head =
       '<style>ol.lst-kix_a-0.start{counter-reset:lst-ctn-kix_a-0 0}.lst-kix_a-0>li{counter-increment:lst-ctn-kix_a-0}.lst-kix_a-0>li:before{content:"" counter(lst-ctn-kix_a-0,decimal) ") "}ol.lst-kix_a-0{list-style-type:none}ul.lst-kix_b-0{list-style-type:none}.lst-kix_b-0>li:before{content:"\\0025cf   "}.lst-kix_c-0>li:before{content:"-  "}ul.lst-kix_c-0{list-style-type:none}</style>';

@@ -65,6 +65,24 @@ describe('paragraphs by their place', () => {
     expect(await read({ words })).toHaveLength(1);
   });
 
+  test('paragraphs of one line that stand apart are paragraphs, though they are most of the text', async () => {
+    const page = [
+      { text: 'The secretariat has looked at all plans that came in during the spring and it', x: 70, y: 100 },
+      { text: 'will answer each of them.', x: 70, y: 113 },
+      { text: 'The answers are sent with the report of the first meeting that the group holds', x: 70, y: 132 },
+      { text: 'after the summer.', x: 70, y: 145 },
+      { text: 'Please send what you have to say on the plan itself to the secretariat.', x: 70, y: 164 },
+      { text: 'The group thanks all who took part in its work for their patience.', x: 70, y: 183 },
+      { text: 'Maria Beispiel, who chairs the group in the present study period', x: 70, y: 202 },
+      { text: 'Copies: to all who have taken part in the work', x: 70, y: 221 },
+    ];
+    expect(await read({ words: page })).toEqual([
+      'The secretariat has looked at all plans that came in during the spring and it will answer each of them.',
+      'The answers are sent with the report of the first meeting that the group holds after the summer.',
+      ...page.slice(4).map(({ text }) => text),
+    ]);
+  });
+
   test('a paragraph goes on over the end of a page', async () => {
     const top = lines(prose.slice(0, 1), { y: 760 });
     const blocks = await read({ words: top }, { words: lines(prose.slice(1), { y: 80 }) });
@@ -245,6 +263,21 @@ describe('notes and links', () => {
     expect(document.noise.map(({ kind, start, end }) => [kind, document.text.slice(start, end)])).toEqual([
       ['note-mark', '1'],
     ]);
+  });
+
+  test('a note of the size of the text is one below a short rule, where its mark stands raised above', async () => {
+    const page: PdfPage = {
+      words: [
+        ...lines(prose, { y: 100 }),
+        { text: '1', x: 91.5, y: 121.5, size: 6 },
+        { text: '1 The plan was agreed in May.', x: 70, y: 780 },
+      ],
+      rules: [[66, 768, 200, 768]],
+    };
+    const blocks = await read(page);
+    expect(blocks.at(-1)).toBe('note: 1\tThe plan was agreed in May.');
+    const withoutRule = await read({ words: page.words });
+    expect(withoutRule.some((block) => block.startsWith('note: '))).toBe(false);
   });
 
   test('a link covers the words that its area lies over', async () => {

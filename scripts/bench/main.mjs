@@ -2,6 +2,7 @@
 //
 //   npm run bench              everything but the large archive: some five minutes
 //   npm run bench -- --archive the large archive alone: 100,000 letters
+//   npm run bench -- --forms   one long letter in each form alone (LibreOffice makes them)
 //   … --quick                  fewer letters and runs, nothing larger than 1 MB, nothing written
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
@@ -10,6 +11,7 @@ import { measureArchive } from './archive.mjs';
 import { arithmetic } from './arithmetic.mjs';
 import { judge } from './bounds.mjs';
 import { comparePandoc, measureCalls, pandocVersion } from './calls.mjs';
+import { measureForms } from './forms.mjs';
 import { measureGrowth } from './growth.mjs';
 import { paragraphs, sizeOf, textOf } from './letters.mjs';
 import { wordOf } from './word.mjs';
@@ -69,7 +71,21 @@ async function measureAll() {
   const program = measureProgram(folder, letters, quick ? 1 : 3);
   told('long documents');
   const growth = measureGrowth(fileOf, sizes);
-  return { machine, runs, letters, calls, pandoc, rates, program, growth };
+  return { machine, runs, letters, calls, pandoc, rates, program, growth, ...formsAlone() };
+}
+
+function formsAlone() {
+  const machine = machineOf();
+  told('forms');
+  return { forms: { machine, ...measureForms(fileOf, folder, quick ? 1 : 5) } };
+}
+
+/** What the call asks for: one part, or all but the archive. */
+async function measured() {
+  if (process.argv.includes('--forms')) return formsAlone();
+  if (!process.argv.includes('--archive')) return measureAll();
+  const count = quick ? 1e4 : 1e5;
+  return { archive: { machine: machineOf(), ...(await measureArchive(folder, count, availableParallelism())) } };
 }
 
 /** Puts a text between `<!-- mark -->` and `<!-- /mark -->` of a page. */
@@ -88,11 +104,9 @@ function keep(results) {
 
 try {
   const before = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
-  if (!before.calls && process.argv.includes('--archive')) throw new Error('run npm run bench first, once');
-  const count = quick ? 1e4 : 1e5;
-  const results = process.argv.includes('--archive')
-    ? { ...before, archive: { machine: machineOf(), ...(await measureArchive(folder, count, availableParallelism())) } }
-    : { ...before, ...(await measureAll()) };
+  const isPart = process.argv.some((argument) => argument === '--archive' || argument === '--forms');
+  if (!before.calls && isPart) throw new Error('run npm run bench first, once');
+  const results = { ...before, ...(await measured()) };
   results.bounds = judge(results);
   process.stdout.write(`${pageOf(results)}\n`);
   if (!quick) keep(results);

@@ -59,7 +59,12 @@ function program(rows, letters) {
       '× 1 worker',
       'CPU-seconds a document',
     ],
-    rows.map(({ jobs, rate, ratio, cpu }) => [`\`--jobs ${jobs}\``, rounded(rate), rounded(ratio), cpu.toFixed(4)]),
+    rows.map(({ jobs, rate, ratio, cpu }) => [
+      `\`--jobs ${jobs}\``,
+      rounded(rate),
+      rounded(ratio),
+      cpu?.toFixed(4) ?? '–',
+    ]),
   );
 }
 
@@ -85,6 +90,24 @@ function archive({ machine, count, jobs, seconds, rate, memory }) {
   return `${head}\n\n${table(['at document', 'MB held', '× the first'], rows)}`;
 }
 
+function forms({ machine, pages, rows }) {
+  const head = `One letter of ${pages} pages in each form, a call of the program from start to end beside others on the same file (${machine}; LibreOffice with its start).`;
+  const figures = table(
+    ['form', 'ms', 'CPU ms', 'pages a second', 'peak MB', 'files of code read', 'KB of code', 'others, ms'],
+    rows.map(({ form, ms, cpu, megabytes, modules, kilobytes, others }) => [
+      form === 'tagged.pdf' ? '.pdf, tagged' : `.${form}`,
+      rounded(ms),
+      rounded(cpu),
+      rounded((1000 * pages) / ms),
+      rounded(megabytes),
+      String(modules),
+      rounded(kilobytes),
+      others.map((other) => `${other.program} ${rounded(other.ms)}`).join(', ') || '–',
+    ]),
+  );
+  return `${head}\n\n${figures}`;
+}
+
 /** All results, in the order of the questions that people ask of them. */
 export function pageOf(results) {
   return [
@@ -95,6 +118,7 @@ export function pageOf(results) {
     rates(results.rates, results.letters),
     program(results.program.workers, results.letters),
     growth(results.growth),
+    ...(results.forms ? [forms(results.forms)] : []),
     ...(results.archive ? [archive(results.archive)] : []),
   ].join('\n\n');
 }

@@ -176,7 +176,9 @@ const pageNumber: Opening = (story, element) => {
 
 const list: Opening = (story, element, look) => {
   const style = look.listStyle ?? listStyleOfTag(element, element.tagName === 'ol' ? 'decimal' : 'disc');
-  story.lists.push(new OpenList(element, style, story.lists.length));
+  const isOutermost = story.lists.length === 0 && style === 'decimal';
+  const isBracketed = isOutermost && story.numberedHeadings.areBracketed(element);
+  story.lists.push(new OpenList(element, style, story.lists.length, isBracketed));
   return () => void story.lists.pop();
 };
 
@@ -205,7 +207,9 @@ function numberingOf(
   const printedStyle = style ?? listStyleOfTag(element, open?.style ?? 'disc');
   const path = pathOf(printedStyle, value, story.lists.at(-2));
   if (open) open.path = path;
-  const label = labelOf(printedStyle, value, path) ?? story.printedBefore(element);
+  const isBracketed = open?.isBracketed === true && path !== undefined;
+  if (isBracketed) story.numberedHeadings.counted(value);
+  const label = labelOf(printedStyle, value, isBracketed ? `${path})` : path) ?? story.printedBefore(element);
   return label && { label, level: open?.level ?? 0 };
 }
 
@@ -237,6 +241,8 @@ const cell: Opening = (story, element, look) => {
 const block: Opening = (story, element, look) => {
   const { looks, itemLevel, writer } = story;
   if (startsPage(look.said)) writer.pageBreak();
+  const isTitle = /^h[1-6]$/.test(element.tagName) && story.lists.length === 0;
+  if (isTitle || startsPage(look.said)) story.numberedHeadings.end();
   story.looks = paragraphLooks(element, look.said, looks);
   story.itemLevel = listLevel(look.said) ?? itemLevel;
   const before = look.display === 'list-item' ? undefined : story.printedBefore(element);

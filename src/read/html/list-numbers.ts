@@ -16,6 +16,8 @@ export class OpenList {
     /** The list style that stands for its items where they say nothing. */
     readonly style: string,
     readonly level: number,
+    /** Its figures have a bracket behind them. */
+    readonly isBracketed = false,
   ) {
     const reversed = attribute(element, 'reversed') !== undefined && element.tagName === 'ol';
     this.step = reversed ? -1 : 1;

@@ -6,6 +6,7 @@ import type { Looks as ParagraphLooks, SetParagraph } from '../printing/typesett
 import { elementRule } from './elements.js';
 import { layoutTables } from './layout-tables.js';
 import { type OpenList, printed } from './list-numbers.js';
+import { NumberedHeadings } from './numbered-headings.js';
 import type { Label } from '../printing/counters.js';
 import { type Look, Looks, plainLook } from './looks.js';
 import { findNotes, type PageNotes } from './notes.js';
@@ -38,6 +39,7 @@ export class PageStory {
   readonly notes: PageNotes;
   readonly layout: ReadonlySet<HtmlElement>;
   readonly lists: OpenList[] = [];
+  readonly numberedHeadings = new NumberedHeadings();
   cell: DraftCell | undefined;
   looks: ParagraphLooks = {};
   /** The level in its list that Word gives a paragraph. */

@@ -170,19 +170,31 @@ function areSpaced(lines: readonly Line[], leading: number): boolean {
   return labels >= fewestLabels && spaced > spacedShare * labels;
 }
 
-/** The commonest distance of lines that may belong to one paragraph. */
+/** Lines that surely go on tell more than all lines where paragraphs have one line each and stand apart. */
+const fewestSure = 2;
+
+/** The commonest distance of lines that surely belong to one paragraph, else of those that may. */
 export function leadingOf(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  let most = usualLeading;
+  const [sure, any] = [new Map<number, number>(), new Map<number, number>()];
   for (const [index, line] of lines.entries()) {
     const last = lines[index - 1];
     if (!last || Math.abs(last.size - line.size) > 0.05 * line.size) continue;
     const distance = (line.y - last.y) / line.size;
     if (distance < 0.9 || distance > 2.2) continue;
     const rounded = Math.round(distance * 20) / 20;
-    const count = (counts.get(rounded) ?? 0) + 1;
-    counts.set(rounded, count);
-    if (count > (counts.get(most) ?? 0)) most = rounded;
+    any.set(rounded, (any.get(rounded) ?? 0) + 1);
+    if (isAmidSentence(last, line)) sure.set(rounded, (sure.get(rounded) ?? 0) + 1);
   }
-  return (counts.get(most) ?? 0) > 2 ? most : usualLeading;
+  return commonest(sure, fewestSure) ?? commonest(any, 3) ?? usualLeading;
+}
+
+const isAmidSentence = (last: Line, line: Line): boolean =>
+  /^\p{Ll}{2}/u.test(textOf(line)) && /[\p{Ll},]$/u.test(textOf(last)) && line.left > last.left - 0.8 * line.size;
+
+function commonest(counts: ReadonlyMap<number, number>, fewest: number): number | undefined {
+  let most: number | undefined;
+  for (const [distance, count] of counts) {
+    if (count >= fewest && count > (most === undefined ? 0 : (counts.get(most) ?? 0))) most = distance;
+  }
+  return most;
 }

@@ -7,6 +7,7 @@ import type { PdfBounds } from './bounds.js';
 import { withAccents } from './accents.js';
 import { Fonts } from './fonts.js';
 import type { Page, Run } from './geometry.js';
+import { hasRaisedMark } from './foot-notes.js';
 import { legible } from './legible.js';
 import { linksOf } from './links.js';
 import { type Matrix, matrixOf, multiplied } from './matrix.js';
@@ -103,13 +104,8 @@ class PageReader {
     const viewport = matrixOf(transform);
     const links = hasLinks ? await linksOf(page, viewport) : [];
     const runs = this.runsOf(items, viewport, number);
-    const mayBe =
-      isDrawn &&
-      tree === undefined &&
-      mayBeRuled(
-        runs.map(({ run }) => run),
-        width,
-      );
+    const plain = runs.map(({ run }) => run);
+    const mayBe = isDrawn && tree === undefined && (mayBeRuled(plain, width) || hasRaisedMark(plain));
     const { rules, dots } = mayBe ? await drawingOf(page, viewport) : { rules: [], dots: [] };
     return { page: upright({ number, width, height, links, rules }, withBullets(runs, dots)), tree };
   }

@@ -2,7 +2,7 @@
 import type { Edges } from './edges.js';
 import type { Page } from './geometry.js';
 import type { Line } from './lines.js';
-import { beginsNote } from './foot-notes.js';
+import { beginsNote, noteLabelOf, raisedMarks } from './foot-notes.js';
 import { textOf } from './page-ends.js';
 
 /** Lines at the upper or lower edge that are looked at. */
@@ -106,9 +106,11 @@ function lowFoot(lines: readonly Line[], page: Page, bodySize: number): number {
   const parting = distances.filter((distance) => distance > usualDistance);
   // A page of few paragraphs says little of how far apart they are.
   const usual = parting.length < fewestGaps ? 0 : median(parting);
+  const marks = raisedMarks(lines);
+  const isNote = (line: Line): boolean => beginsNote(line) || marks.has(noteLabelOf(line) ?? '');
   for (let count = 1; count <= Math.min(lines.length - 1, mostLines); count++) {
     const first = lines[lines.length - count] as Line;
-    if (first.y < (1 - edgeShare) * page.height || beginsNote(first)) return 0;
+    if (first.y < (1 - edgeShare) * page.height || isNote(first)) return 0;
     const distance = distances[lines.length - 1 - count] as number;
     const small = lines.slice(-count).every((line) => line.size < 0.88 * bodySize);
     const isFar = distance > (small ? 1.6 : Math.max(2, 1.15 * usual));
