@@ -16,6 +16,8 @@ interface Item {
   end: number;
   revision: Revision;
   issuer: CitationIssuer | null;
+  /** The Sector that stands right before its number: `UIT-T X.1 et UIT-R P.2`. */
+  readonly own: CitationIssuer | null;
   /** True where all between it and the number before it are meant. */
   readonly endsRange: boolean;
 }
@@ -31,7 +33,7 @@ export function readNumberedTexts(place: Place, locale: CitationLocale, sector: 
       const at = {
         start: match.index,
         numbers: match.index + match[0].length,
-        named: sectorIssuer(match.groups?.sector ?? match.groups?.alone, locale),
+        named: sectorIssuer(match.groups?.sector ?? match.groups?.alone ?? match.groups?.bare, locale),
         single: rule.oneInSingular === true && match.groups?.plural === undefined,
       };
       const read = readTextsAt(place, at, rule, locale, sector);
@@ -71,6 +73,7 @@ export function readTextsAt(
   const inherited = named ?? tail.issuer ?? issuerOfClause(place.text, headStart, locale);
   const readings = items.map((item, index) => {
     const issuer =
+      item.own ??
       named ??
       (item.start === last.start ? tail.issuer : null) ??
       item.issuer ??
@@ -108,6 +111,7 @@ function readList(place: Place, from: number, most: number, rule: NumberedTexts,
   const items: Item[] = [];
   let at = from;
   let endsRange = false;
+  let sector: string | undefined;
   while (items.length < most) {
     const ahead = place.text.slice(at, at + 60);
     const match = firstMatch(rule.number, ahead);
@@ -122,6 +126,7 @@ function readList(place: Place, from: number, most: number, rule: NumberedTexts,
       end: revision?.end ?? end,
       revision: revision?.value ?? null,
       issuer: revision?.issuer ?? null,
+      own: sectorIssuer(match.groups?.sector ?? sector, locale),
       endsRange,
     };
     items.push(item);
@@ -137,6 +142,7 @@ function readList(place: Place, from: number, most: number, rule: NumberedTexts,
     if (namesOther(link[0], place.text.slice(item.end, item.end + 60), rule, locale)) break;
     at = item.end + link[0].length;
     endsRange = link.groups?.range !== undefined;
+    sector = link.groups?.sector;
   }
   return withRanges(rule.type === 'question' ? completeQuestions(items) : items);
 }

@@ -62,16 +62,23 @@ export function byName(
   const owner = nouns[nouns.length - 2];
   const since = isPointInTime(left, last, locale);
   if (since && firstMatch(locale.assembling, left.slice(owner?.index ?? 0)) !== null) return null;
+  const isBeside = (noun: RegExpExecArray): boolean =>
+    firstMatch(locale.besideThat, left.slice(0, noun.index)) !== null &&
+    !left.slice(noun.index + noun[0].length).includes('(');
   const isAside =
     isForm ||
     since ||
+    isBeside(last) ||
     (owner !== undefined && isAbout(left, owner, last, locale)) ||
     (owner !== undefined && isPrepared(document, mention, left, owner, last, sentence, locale));
+  // `la cinquième s'est tenue par visioconférence le`, behind a meeting that has its day: only the form is told
+  const isInBracket = /[(] *$/.test(left.slice(0, last.index));
+  if (isForm && !isInBracket && owner === undefined && from > sentence.start) return null;
   const tried = isAside ? [owner, last] : [last];
   for (const match of tried) {
     if (match === undefined) continue;
     const end = match.index + match[0].length;
-    if (isPointInTime(left, match, locale)) continue;
+    if (isPointInTime(left, match, locale) || isBeside(match)) continue;
     if (parted(left.slice(end), left.slice(0, match.index), locale)) continue;
     const noun = { start: origin + match.index, end: origin + end };
     return { mention, named: { noun, sentence }, reach: { start: noun.start, end: to }, group: null };
@@ -134,10 +141,13 @@ function parted(gap: string, before: string, locale: MeetingLocale): boolean {
   const rest = held < 0 ? gap : gap.slice(held);
   if (firstMatch(locale.datedThing, rest) !== null) return true;
   if (firstMatch(locale.blocking, rest) !== null) return true;
-  if (held >= 0) return rest.length > 200;
+  // `L'inscription aux deux manifestations sera close le`: the verb is that of what is done for them
+  const doneFor = firstMatch(locale.doneFor, before) !== null && firstMatch(locale.ownDays, gap) === null;
+  if (held >= 0) return rest.length > 200 || doneFor;
   // `Inscription à la réunion: 5 mai`: the colon gives the date to the first noun
-  const doneFor = firstMatch(locale.doneFor, before) !== null;
-  return gap.length > 240 || (doneFor && firstMatch(locale.colonLead, gap) !== null);
+  return (
+    gap.length > 240 || (firstMatch(locale.doneFor, before) !== null && firstMatch(locale.colonLead, gap) !== null)
+  );
 }
 
 /** `Lettre d'appui (troisième réunion): 21 mars`: the bracket tells which meeting the thing before it is for. */

@@ -73,6 +73,7 @@ export const addressees: Pick<
           'To the Administration of Switzerland',
           'To all Member States of ITU',
           'Ministries of communications',
+          'To the Members of the Union',
         ],
         rejects: ['To ITU-T Sector Members', 'To the Council', 'To Members of the Sector'],
       }),

@@ -81,7 +81,7 @@ export const types: AnnexLocale['types'] = [
 ];
 
 const listed =
-  'agreements|arrangements|memoranda|projects|recommendations|questions|resolutions|decisions|texts|documents|opinions|reports|supplements|standards|publications|contributions|proposals|patents|nominations|candidatures|candidates|speakers|panell?ists|participants|coordinators|correspondents|(?:focal|contact) points|experts|trainers|fellows|moderators|administrations|countries|member states|entities|organi[sz]ations|bodies|institutions|members|associates|laboratories|cent(?:re|er)s|stations|assignments|networks|groups|topics|subjects|courses|workshops|office-holders|editors|hotels|names|titles|contact details|applications|responses|replies';
+  'papers|inputs|submissions|agreements|arrangements|memoranda|projects|recommendations|questions|resolutions|decisions|texts|documents|opinions|reports|supplements|standards|publications|contributions|proposals|patents|nominations|candidatures|candidates|speakers|panell?ists|participants|coordinators|correspondents|(?:focal|contact) points|experts|trainers|fellows|moderators|administrations|countries|member states|entities|organi[sz]ations|bodies|institutions|members|associates|laboratories|cent(?:re|er)s|stations|assignments|networks|groups|topics|subjects|courses|workshops|office-holders|editors|hotels|names|titles|contact details|applications|responses|replies';
 
 /** The words of lists that are not called one. */
 export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {

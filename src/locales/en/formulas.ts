@@ -247,8 +247,13 @@ export const formulas: Pick<
   openEnding: pattern({
     id: 'en.line.open-ending',
     source:
-      "(?:[ '](?:of|the|and|or|to|an?|on|under|for|by|in|with|between|at|from|relating|concerning|regarding|telecommunication|radiocommunication|telecommunication (?:standardization|development)|(?<=(?:Director|Secretary),? )(?:general)|joint coordination|study|working|vice|deputy)|[,])$",
-    matches: ['Director of the', 'Draft terms of reference of the Group on', 'Meeting of the Study Group,'],
+      "(?:[ '](?:of|the|and|or|to|an?|on|under|for|by|in|with|between|at|from|relating|concerning|regarding|telecommunication|radiocommunication|telecommunication (?:standardization|development)|(?<=(?:Director|Secretary),? )(?:general)|joint coordination|study|working|vice|deputy|member|regional|permanent|academic|(?<=<(?:to|and) )itu-[trd])|[,])$",
+    matches: [
+      'Director of the',
+      'to Sector Members and to ITU-D',
+      'Draft terms of reference of the Group on',
+      'Meeting of the Study Group,',
+    ],
     rejects: ['Director of the Bureau', 'Terms of reference', 'Final meeting'],
   }),
 };

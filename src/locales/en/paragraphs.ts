@@ -45,11 +45,12 @@ export const paragraphs: ParagraphLocale = {
   sentenceWords: pattern({
     id: 'en.paragraph.sentence',
     source:
-      '<(?:is|are|was|were|will|would|shall|should|must|may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|who|agreed|approved|adopted|decided|noted|invited|invites|requests|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|(?<!meetings |sessions |events |activities |workshops |consultations |elections )held|took)>',
+      '<(?:is|are|was|were|will|would|shall|should|must|may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|who|agreed|approved|adopted|decided|noted|invited|invites|requests(?! (?:for|from|of|received)>)|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|(?<!meetings |sessions |events |activities |workshops |consultations |elections )held|took)>',
     matches: ['The meeting is open to all', 'I wish you a pleasant meeting', 'The draft may be found in Annex B'],
     rejects: [
       'Opening of the meeting',
       'Meetings held',
+      'Requests for assistance',
       'Recommendations for the Conference',
       'Parent group and progress reports',
       'Preparation of the work plan',
@@ -72,7 +73,7 @@ export const paragraphs: ParagraphLocale = {
   resolutionCall: pattern({
     id: 'en.paragraph.resolution-call',
     source:
-      '^"?(?:considering|recalling|recogni[sz]ing|noting|observing|taking (?:into account|note)|bearing in mind|having (?:considered|examined|regard|noted|reviewed)|mindful|aware|conscious|convinced|emphasi[sz]ing|stressing|underlining|concerned|reaffirming|reaffirms|acknowledging|appreciating|welcoming|guided by|endorsing|expressing|resolves|decides|instructs|invites|requests|urges|calls upon|encourages|recommends|authori[sz]es|thanks|takes note|notes|appeals|declares|agrees|directs)(?: further| also| in addition| with (?:appreciation|satisfaction|concern))?(?= |$|,)',
+      '^"?(?:considering|recalling|recogni[sz]ing|noting|observing|taking (?:into account|note)|bearing in mind|having (?:considered|examined|regard|noted|reviewed)|mindful|aware|conscious|convinced|emphasi[sz]ing|stressing|underlining|concerned|reaffirming|reaffirms|acknowledging|appreciating|welcoming|guided by|endorsing|expressing|resolves|decides|instructs|invites|requests(?! (?:for|from|of|received)>)|urges|calls upon|encourages|recommends|authori[sz]es|thanks|takes note|notes(?! (?:on|for|by|to)>)|appeals(?! for>)|declares|agrees|directs)(?: further| also| in addition| with (?:appreciation|satisfaction|concern))?(?= |$|,)',
     matches: [
       'resolves',
       'instructs the Secretary-General',
@@ -81,7 +82,7 @@ export const paragraphs: ParagraphLocale = {
       'recognizing further',
       'noting with satisfaction',
     ],
-    rejects: ['Decision 5', 'Invitation', 'Requested information', 'Considerations'],
+    rejects: ['Decision 5', 'Invitation', 'Requests for assistance', 'Requested information', 'Considerations'],
   }),
   organ: pattern({
     id: 'en.paragraph.organ',

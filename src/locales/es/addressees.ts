@@ -76,6 +76,7 @@ export const addressees: Pick<
           'A los Miembros de la Unión',
           'A la Administración de Suiza',
           'Administraciones de los Estados Miembros',
+          'A los Miembros de la Unión',
         ],
         rejects: ['A los Miembros del Sector', 'Al Consejo', 'A las autoridades nacionales de reglamentación'],
       }),

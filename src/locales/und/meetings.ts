@@ -37,6 +37,7 @@ export const meetings: MeetingLocale = {
   whichIt: noPattern,
   placeNamed: noPattern,
   sinceThen: noPattern,
+  besideThat: noPattern,
   ofText: noPattern,
   agentBefore: noPattern,
   merging: noPattern,

@@ -68,6 +68,8 @@ export interface MeetingLocale {
   readonly placeNamed: Pattern;
   /** Ends at a meeting that only says since when (`depuis la derniere `), or stands before it in such words. */
   readonly sinceThen: Pattern;
+  /** Before a meeting beside which another is dated: `On the eve of the `. Anchored at its end. */
+  readonly besideThat: Pattern;
   /** Ends at a group that is named only for a text that it adopted (`la Resolution 1 (Rev. Oran, 2016) de l'`). */
   readonly ofText: Pattern;
   /** Ends at a meeting that is told for the first time (`un `, `une autre `). */

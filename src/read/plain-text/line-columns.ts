@@ -11,6 +11,7 @@ import { type Further, furtherLine } from './further-lines.js';
 import {
   columnOf,
   isFenced,
+  isFormLine,
   isLetterheadLine,
   isRow,
   isRowAmongOthers,
@@ -107,7 +108,7 @@ class ColumnReader {
     }
     this.close();
     if (split && isRowAmongOthers(split)) this.rows.push({ index, split, below: [] });
-    else if (split && isLetterheadLine(split)) this.found[index] = split.parts;
+    else if (split && isLetterheadLine(split) && !isFormLine(this.text, line)) this.found[index] = split.parts;
   }
 
   /** A line of the last cell of a row with tabs: the rest of one that was wrapped as a whole, or a further item of the cell. */
@@ -182,7 +183,8 @@ class ColumnReader {
     if (rows.length >= 2 && isTable(rows)) placeRows(this.text, rows, this.table++, this.found);
     else {
       for (const { index, split, below } of rows) {
-        if (isLetterheadLine(split)) this.found[index] = split.parts;
+        if (isLetterheadLine(split) && !isFormLine(this.text, this.lines[index] as Line))
+          this.found[index] = split.parts;
         for (const { index: line, parts } of below)
           if (parts.length > 1 && isLetterheadLine({ separator: split.separator, parts })) this.found[line] = parts;
       }

@@ -142,6 +142,10 @@ export function splitAtEveryTab(text: string, line: Line): Split | null {
   return parts.length > mostParts ? null : { separator: 'tab', parts };
 }
 
+/** `Place and date: ........   Signature: ........`: blanks to be filled in are those of one line of a form. */
+export const isFormLine = (text: string, { start, end }: Span): boolean =>
+  /_{4,}|[.]{4,}|\u2026{2,}/u.test(text.slice(start, Math.min(end, start + lineLimit)));
+
 /** Whether a line alone is worth parting: bars part rows of tables only. */
 export const isLetterheadLine = ({ separator, parts }: Split): boolean =>
   separator !== 'bar' && parts.every((part) => length(part) <= partLimit) && parts.length <= 4;

@@ -63,7 +63,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       head: pattern({
         id: 'en.citations.recommendation',
         source:
-          '<(?:(?:(?<sector>ITU-[TRD]|CCITT|CCIR) )?(?:Recommendations?|Rec\\.|Recs\\.) (?:(?<alone>ITU-[TRD]|CCITT|CCIR) )?(?:\\| ?)?(?=[A-Z]{1,3}\\.\\d)|(?:ITU-[TR]) (?=[A-Z]{1,3}\\.\\d))',
+          '<(?:(?:(?<sector>ITU-[TRD]|CCITT|CCIR) )?(?:Recommendations?|Rec\\.|Recs\\.) (?:(?<alone>ITU-[TRD]|CCITT|CCIR) )?(?:\\| ?)?(?=[A-Z]{1,3}\\.\\d)|(?<bare>ITU-[TR]) (?=[A-Z]{1,3}\\.\\d))',
         matches: [
           'Recommendation ITU-T A.1',
           'ITU-T Rec. X.509',
@@ -77,7 +77,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       number: pattern({
         id: 'en.citations.recommendation-number',
         source:
-          '^(?:(?:ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter|R)?)(?:/[A-Z]\\.\\d{1,4}(?:\\.\\d{1,4})?)?(?![\\p{L}\\p{N}])',
+          '^(?:(?<sector>ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter|R)?)(?:/[A-Z]\\.\\d{1,4}(?:\\.\\d{1,4})?)?(?![\\p{L}\\p{N}])',
         flags: '',
         matches: ['A.1', 'D.600R', 'X.1254', 'P.525-4', 'ITU-T G.729'],
         rejects: ['A', 'a.1'],
@@ -165,7 +165,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
   listLink: pattern({
     id: 'en.citations.list-link',
     source:
-      '^(?:(?<range> (?:up to|through|to) | - )(?:N[o°]s?[.]? ?)?(?:ITU-[TRD] )?|(?: ?[,;] ?(?:and |or |as well as )?| and | or | as well as | & )(?:of |to |the |with )?(?:N[o°][.]? ?)?(?:(?:ITU-[TRD] |Council |WTSA |WTDC |WRC |PP )?(?:Recommendations?|Resolutions?|Questions?|Decisions?) )?(?:(?:ITU-[TRD]) )?)(?=\\d|[A-Z]{1,3}\\.\\d)',
+      '^(?:(?<range> (?:up to|through|to) | - )(?:N[o°]s?[.]? ?)?(?:ITU-[TRD] )?|(?: ?[,;] ?(?:and |or |as well as )?| and | or | as well as | & )(?:of |to |the |with )?(?:N[o°][.]? ?)?(?:(?:ITU-[TRD] |Council |WTSA |WTDC |WRC |PP )?(?:Recommendations?|Resolutions?|Questions?|Decisions?) )?(?:(?<sector>ITU-[TRD]) )?)(?=\\d|[A-Z]{1,3}\\.\\d)',
     matches: [
       ', 20',
       ' and 54',

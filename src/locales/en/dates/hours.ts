@@ -166,12 +166,16 @@ export const hourForms: Pick<
   timeFar: pattern({
     id: 'en.dates.time-far',
     source:
-      '^(?:(?!<(?:regist|welcome|badge|open|secretariat|whose|break|visit|desk|office|hotel|shuttle|before|until|lunch))[^.;:]){3,260}, (?:from|between) *$',
+      '^(?:(?!<(?:regist|welcome|badge|open|secretariat|whose|break|visit|desk|office|hotel|shuttle|before|until|lunch|register))[^.;:]){3,260}(?:,|<(?:in|at) [^.;:,]{3,40}) (?:from|between) *$',
     matches: [
       ', of the meeting of Working Party 2/12, which will be held in Cotonou, from ',
       ' on the premises of the Frequency Agency, in Maisons-Alfort (France), between ',
     ],
-    rejects: [' in Geneva, in room 4, where the desk will be open, from ', ' in Geneva. Badges, from '],
+    rejects: [
+      ' will be given from ',
+      ' in Geneva, in room 4, where the desk will be open, from ',
+      ' in Geneva. Badges, from ',
+    ],
   }),
   timeOfIt: pattern({
     id: 'en.dates.time-of-it',

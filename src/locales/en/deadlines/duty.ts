@@ -35,6 +35,7 @@ export const duties: Pick<
       'will publish',
       'is open',
       'may be submitted',
+      'has undertaken to publish',
     ],
     rejects: ['has published', 'had been', '5 May 2020'],
   }),

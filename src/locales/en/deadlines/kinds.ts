@@ -93,14 +93,16 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.nomination',
         source:
-          '<(?:(?:proposals? for|calls? for) )?(?:candidatures?|candidac(?:y|ies)|nominations?|candidates?|designations?|designate|nominate|nominees?|appoint|appointments?|curricul(?:um|a)(?: vitae)?|CVs?|names? of (?:your|their|its|the|an?|one|his|her) (?:\\p{L}+ )?(?:representatives?|coordinators?|experts?|(?:focal|contact) points?|persons?|correspondents?))>',
+          '<(?:(?:proposals? for|calls? for) )?(?:candidatures?|candidac(?:y|ies)|nominations?|candidates?|designations?|designate|nominate|nominees?|appoint|appointments?|(?:put(?:ting)? forward|proposes?|proposing|suggests?|suggesting|select|choose|offer|make available) (?:(?:an?|the|their|its|your|his|her|one|two|any|other|further|suitable|qualified|national|possible) ){0,3}(?:(?:names? of )?(?:experts?|candidates?|representatives?|delegates?|(?:focal|contact) points?|co-?rapporteurs?|rapporteurs?|chair(?:s|man|men|persons?)?|vice-chair\\p{L}*|editors?|members)|persons?|names?)(?! (?:the|of members)>)|curricul(?:um|a)(?: vitae)?|CVs?|names? of (?:your|their|its|the|an?|one|his|her) (?:\\p{L}+ )?(?:representatives?|coordinators?|experts?|(?:focal|contact) points?|persons?|correspondents?))>',
         matches: [
           'candidatures',
           'designate a representative',
           'calls for nominations',
           'the name of your focal point',
+          'to put forward experts',
+          'propose a suitable candidate',
         ],
-        rejects: ['denomination', 'rename', 'disappointment'],
+        rejects: ['denomination', 'rename', 'disappointment', 'propose amendments', 'put forward a proposal'],
       }),
     },
     {
@@ -127,7 +129,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.contribution',
         source:
-          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|calls? for (?:papers|contributions|presentations|abstracts|inputs?|case studies)|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=(?:<(?:deadlines?|dates?|time[ -]?limits?)>[^.;:]{0,40}<|^ {0,3})for (?:the )?)(?:abstracts?|papers?|presentations?|documents?|proposals)|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= (?:[^.;:]|(?<=<rev)[.]){0,140}<(?:submitted|addressed|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded)>))>',
+          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|calls? for (?:papers|contributions|presentations|abstracts|inputs?|case studies)|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=(?:<(?:deadlines?|dates?|time[ -]?limits?)>[^.;:]{0,40}<|^ {0,3})for (?:the )?)(?:abstracts?|papers?|presentations?|documents?|proposals)|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= (?:[^.;:]|(?<=<rev)[.]){0,140}<(?:submitted|addressed|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded|e-?mailed|mailed|faxed|telefaxed|lodged|filed|posted|deposited|delivered|communicated|handed in)>))>',
         matches: [
           'your contributions',
           'Documents for translation',
@@ -141,6 +143,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'submit their slides',
           'submission of documents',
           'receipt of contributions',
+          'Papers for that meeting should be e-mailed to',
+          'such proposals should be communicated to me',
         ],
         rejects: [
           'financial contributions',

@@ -34,7 +34,7 @@ export const actionVerbs: Pick<
   actionVerb: pattern({
     id: 'en.deadlines.action-verb',
     source:
-      '(?<!<(?:is|are|will be|remains?) to |[,(;-] *to )<(?:pre-?register|register|enrol|submit|send|forward|transmit|advise|notify|specify|communicate|return|send back|reply|respond|present|inform|indicate|address|fill in|complete|confirm|propose|designate|nominate|appoint|deposit|request|apply for|apply|formulate|provide|supply|furnish|publish|report|become|accede|circulate|post|solicit|pay|book|reserve|declare|announce|let (?:us|me|tsb|br|bdt|the bureau) know|make (?:known|their|your|the)(?: reservations?| bookings?)?|make (?:any )?comments|contribute|upload|express)>(?! (?:for|of) (?:a |the )?(?:fellowship|visa|registration|interpretation|comment|contribution)s?>(?<!apply for.{0,30}))',
+      '(?<!<(?:is|are|will be|remains?) to |[,(;-] *to )<(?:pre-?register|register|enrol|submit|send|put forward|forward|transmit|advise|notify|specify|communicate|return|send back|reply|respond|present|inform|indicate|address|fill in|complete|confirm|propose|designate|nominate|appoint|deposit|request|apply for|apply|formulate|provide|supply|furnish|publish|report|become|accede|circulate|post|solicit|pay|book|reserve|declare|announce|let (?:us|me|tsb|br|bdt|the bureau) know|make (?:known|their|your|the)(?: reservations?| bookings?)?|make (?:any )?comments|contribute|upload|express)>(?! (?:for|of) (?:a |the )?(?:fellowship|visa|registration|interpretation|comment|contribution)s?>(?<!apply for.{0,30}))',
     matches: ['register', 'submit', 'let us know', 'indicate', 'announce'],
     rejects: ['submitted', 'registration', 'sending'],
   }),

@@ -57,9 +57,17 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       pattern: pattern({
         id: 'en.groups.working-party',
         source:
-          '<(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| and|,? ?and|-)(?: ?)(?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
+          '<(?:(?<before>ITU-[TR]|Radiocommunication|RADIOCOMMUNICATION) )?(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| and|,? ?and|-)(?: ?)(?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
         flags: '',
-        matches: ['Working Party 5A', 'WP 3/17', 'Working Parties 4A and 4C', 'WP 5D', 'WP 3M', 'WP2/5'],
+        matches: [
+          'Working Party 5A',
+          'WP 3/17',
+          'Working Parties 4A and 4C',
+          'Radiocommunication Working Party 5A',
+          'WP 5D',
+          'WP 3M',
+          'WP2/5',
+        ],
         rejects: ['Council Working Group', 'WP 5', 'WP5A/30'],
       }),
       sectorOfNumber: [
@@ -87,7 +95,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       pattern: pattern({
         id: 'en.groups.task-group',
         source:
-          '<(?:(?:[Jj]oint )?[Tt]ask [Gg]roups?|TASK GROUP|TG|JTG) (?<numbers>\\d{1,2}/\\d{1,2})(?![\\p{L}\\p{N}/])',
+          '<(?:(?<before>ITU-[TR]|Radiocommunication) )?(?:(?:[Jj]oint )?[Tt]ask [Gg]roups?|TASK GROUP|TG|JTG) (?<numbers>\\d{1,2}/\\d{1,2})(?![\\p{L}\\p{N}/])',
         flags: '',
         matches: ['Task Group 5/1', 'TG 6/1'],
         rejects: ['a task group', 'Task Group 5'],

@@ -88,8 +88,8 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'en.meetings.date-lead',
-    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:then|next|in addition|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately (?:before|after)|in parallel|to that end|the day (?:before|after))(?: (?:the|of|to) [^,.;:\\d]{2,50})?, )?(?:(?:it is|between|from|on|in|at|the|during|early|late|end|over) ){0,3}${weekday}$`,
-    matches: ['From ', '3 On ', 'In ', 'On Tuesday, ', '', 'In addition, on '],
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:then|next|in addition|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately (?:before|after)|in parallel|to that end|the day (?:before|after))(?: (?:the|of|to) [^,.;:\\d]{2,50})?, |(?:on |the )*(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly) (?:before|after)) [^.;:]{2,90}, )?(?:(?:it is|between|from|on|in|at|the|during|early|late|end|over) ){0,3}${weekday}$`,
+    matches: ['From ', '3 On ', 'In ', 'On Tuesday, ', '', 'In addition, on ', 'On the eve of the Forum, '],
     rejects: ['The meeting of ', 'Before '],
   }),
   inverted: pattern({

@@ -50,8 +50,8 @@ export const meetingDue: Pick<
   ownDays: pattern({
     id: 'en.meetings.own-days',
     source:
-      '[(][^()]*$|<(?:which|that) (?!(?:is|was|were|are|had been|has been|have been) (?:\\p{L}+ly )?(?:set|fixed|postponed|extended|prolonged|established)|expir|ran|end|fall)|<(?:to be held|held|taking place|scheduled)>',
+      '[(][^()]*$|<(?:which|that) (?!(?:is|was|were|are|had been|has been|have been) (?:\\p{L}+ly )?(?:set|fixed|postponed|extended|prolonged|established)|expir|ran|end|fall)|<(?:to be held|held|taking place)>|(?<!<(?:is|are|was|were|been|be) )<(?:scheduled|planned|organi[sz]ed|convened|foreseen|announced)>',
     matches: [' (Geneva, ', ', which will be held on ', ' to be held from '],
-    rejects: [' is set at ', ': ', ' (SG 5) is set at ', ', which had been set at '],
+    rejects: [' is set at ', ' is planned for ', ': ', ' (SG 5) is set at ', ', which had been set at '],
   }),
 };

@@ -30,6 +30,7 @@ export const meetingNaming: Pick<
   | 'titleFiller'
   | 'withinGroup'
   | 'sinceThen'
+  | 'besideThat'
   | 'ofText'
   | 'pointEnds'
   | 'indefinite'
@@ -113,6 +114,13 @@ export const meetingNaming: Pick<
     source: '<(?:since|between) (?:the|its|this|their|our) (?:(?!that>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
     matches: ['twice since the ', 'since its last '],
     rejects: ['the last ', 'since the time that the '],
+  }),
+  besideThat: pattern({
+    id: 'en.meetings.beside-that',
+    source:
+      '<(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly|directly) (?:before|after)) (?:the|this|its|our) (?:(?!(?:that|which)>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+    matches: ['On the eve of the ', 'the day after the second ', 'immediately before the '],
+    rejects: ['the last ', 'At the ', 'after the meeting of the '],
   }),
   indefinite: pattern({
     id: 'en.meetings.indefinite',

@@ -271,9 +271,15 @@ export const roleLinks: RoleLinksLocale = {
   }),
   turnsTo: pattern({
     id: 'en.people.turns-to',
-    source: '<(?:to|from|with|contact(?:ing)?|the host,) ?(?:the )?$',
-    matches: ['Requests are made by writing to ', 'Reservations are made with ', 'from the host, '],
-    rejects: ['the proposal of ', 'the Chair, ', 'submitted by '],
+    source:
+      '<(?:to|from|with|contact(?:ing)?|the host,) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:\\p{L}+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee) ?\\((?:contact: ?)?$',
+    matches: [
+      'Requests are made by writing to ',
+      'Reservations are made with ',
+      'from the host, ',
+      'an invitation from the host (',
+    ],
+    rejects: ['the proposal of ', 'the Chair, ', 'submitted by ', 'the Study Group ('],
   }),
   reachedAt: pattern({
     id: 'en.people.reached-at',

@@ -91,7 +91,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       number: pattern({
         id: 'es.citations.recommendation-number',
         source:
-          '^(?:(?:UIT-[TR]|ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter|R)?)(?:/[A-Z]\\.\\d{1,4}(?:\\.\\d{1,4})?)?(?![\\p{L}\\p{N}])',
+          '^(?:(?<sector>UIT-[TR]|ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter|R)?)(?:/[A-Z]\\.\\d{1,4}(?:\\.\\d{1,4})?)?(?![\\p{L}\\p{N}])',
         flags: '',
         matches: ['A.1', 'D.600R', 'X.1254', 'P.525-4', 'UIT-T G.729'],
         rejects: ['A', 'a.1'],
@@ -142,7 +142,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
   listLink: pattern({
     id: 'es.citations.list-link',
     source:
-      '^(?:(?<range> (?:hasta la|hasta el|al?) | - )(?:N[.]?[oº°]s? ?)?(?:UIT-[TRD] )?|(?: ?[,;] ?(?:y |e |o |asi como )?| y | e | o | asi como | a )(?:de la |a la |al |del |la |el |las |los )?(?:N[.]?[oº°][.]? ?)?(?:(?:Recomendacion(?:es)?|Resolucion(?:es)?|Cuestion(?:es)?|Decision(?:es)?|Acuerdos?) )?(?:(?:UIT-[TRD]) )?)(?=\\d|[A-Z]{1,3}\\.\\d)',
+      '^(?:(?<range> (?:hasta la|hasta el|al?) | - )(?:N[.]?[oº°]s? ?)?(?:UIT-[TRD] )?|(?: ?[,;] ?(?:y |e |o |asi como )?| y | e | o | asi como | a )(?:de la |a la |al |del |la |el |las |los )?(?:N[.]?[oº°][.]? ?)?(?:(?:Recomendacion(?:es)?|Resolucion(?:es)?|Cuestion(?:es)?|Decision(?:es)?|Acuerdos?) )?(?:(?<sector>UIT-[TRD]) )?)(?=\\d|[A-Z]{1,3}\\.\\d)',
     matches: [', 20', ' y 54', ' y G.729', ', y 71', ' y UIT-T G.711', ' a 23', ' – 23', ' y la Recomendación G.9'],
     rejects: ['. 20', ' de 20'],
   }),

@@ -210,7 +210,7 @@ export const hourForms: Pick<
   timeFar: pattern({
     id: 'es.dates.time-far',
     source:
-      '^(?:(?!<(?:inscri|acreditac|tarjeta|abiert|secretaria|cuy|pausa|visita|registr|oficina|mostrador|hotel|antes|hasta))[^.;:]){3,260}, (?:de|entre)(?: las?)? *$',
+      '^(?:(?!<(?:inscri|acreditac|tarjeta|abiert|secretaria|cuy|pausa|visita|registr|oficina|mostrador|hotel|antes|hasta))[^.;:]){3,260}(?:,|(?<=\\p{L}) en [^.;:,]{3,40}) (?:de|entre)(?: las?)? *$',
     matches: [
       ', de la reunión del Grupo de Trabajo 2/12, que se celebrará en Lima, de ',
       ' en los locales de la Agencia, en Bogotá (Colombia), entre las ',

@@ -20,7 +20,7 @@ export const duties: Pick<
   obligation: pattern({
     id: 'es.deadlines.obligation',
     source:
-      '<(?:rueg(?:a|o|ue)|rogamos|ruega(?:n)?|rogad[oa]s?|invit(?:a|o|amos|an|ad[oa]s?)|deb(?:e|en|emos|era|eran|eria|erian|eras|iera|ieran)|(?:tienen?|tendran?|tendrian?) que|podrian?|sirv(?:ase|anse|a|an)|ten(?:ga|gan) a bien|tengan?|agradec(?:e|eria|eriamos|eremos|emos|ere|eran?)|alient(?:a|an)|anim(?:a|amos|an|ad[oa]s?)|exhort(?:a|amos)|pid(?:e|en|o)|pedimos|solicit(?:a|amos|an|ad[oa]s?)|conviene|pued(?:e|en|a|an)|podra(?:n)?|sera(?:n)?|dese(?:e|en|an|ar\\p{L}*)|necesari[oa]s?|obligatori[oa]s?|requerid[oa]s?|imprescindibles?|indispensables?|es posible|cabe|ha(?:n)? de|hay que|habr(?:an?|ian?) (?:de|que)|(?:esta(?:n)?|estara(?:n)?|queda(?:n)?|permanec(?:e|en)) (?:aun |todavia |tambien )?(?:abiert[oa]s?|previst[oa]s?|invitad[oa]s?|disponibles?)|se (?:espera(?:n)?|acepta(?:n|ra|ran)?|admit(?:e|en|ira|iran)|exige(?:n)?|requiere(?:n)?|recibira(?:n)?|cierra(?:n)?)|(?:tiene(?:n)?|dispone(?:n)?|cuenta(?:n)?(?: con)?) (?:de )?(?:plazo )?hasta|esperad[oa]s?|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:proponen?|piden?|desean?|recomiendan?|acordo|decidio) )que [^.;:]{1,140})sean?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a \\p{L}{3,12}[aei]r|(?:remita|envie|devuelva|presente|comunique|indique|confirme|rellene|inscriba|notifique|responda|transmita|haga|hagan|remitan|envien|devuelvan|presenten|comuniquen|indiquen|confirmen|rellenen|inscriban|notifiquen|respondan|transmitan)(?:n)?(?:se)?|(?:remit|envi|present|comuniqu|devuelv|inscrib|dirij)[aei]n?se|\\p{L}{3,20}(?:ara|aran|era|eran|ira|iran))>',
+      '<(?:rueg(?:a|o|ue)|rogamos|ruega(?:n)?|rogad[oa]s?|invit(?:a|o|amos|an|ad[oa]s?)|deb(?:e|en|emos|era|eran|eria|erian|eras|iera|ieran)|(?:tienen?|tendran?|tendrian?) que|podrian?|sirv(?:ase|anse|a|an)|ten(?:ga|gan) a bien|tengan?|agradec(?:e|eria|eriamos|eremos|emos|ere|eran?)|alient(?:a|an)|anim(?:a|amos|an|ad[oa]s?)|exhort(?:a|amos)|pid(?:e|en|o)|pedimos|solicit(?:a|amos|an|ad[oa]s?)|conviene|pued(?:e|en|a|an)|podra(?:n)?|sera(?:n)?|dese(?:e|en|an|ar\\p{L}*)|necesari[oa]s?|obligatori[oa]s?|requerid[oa]s?|imprescindibles?|indispensables?|es posible|cabe|ha(?:n)? de|hay que|se (?:ha|han|habia) comprometido a|se compromete(?:n)? a|(?:ha|han) prometido|habr(?:an?|ian?) (?:de|que)|(?:esta(?:n)?|estara(?:n)?|queda(?:n)?|permanec(?:e|en)) (?:aun |todavia |tambien )?(?:abiert[oa]s?|previst[oa]s?|invitad[oa]s?|disponibles?)|se (?:espera(?:n)?|acepta(?:n|ra|ran)?|admit(?:e|en|ira|iran)|exige(?:n)?|requiere(?:n)?|recibira(?:n)?|cierra(?:n)?)|(?:tiene(?:n)?|dispone(?:n)?|cuenta(?:n)?(?: con)?) (?:de )?(?:plazo )?hasta|esperad[oa]s?|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:proponen?|piden?|desean?|recomiendan?|acordo|decidio) )que [^.;:]{1,140})sean?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a \\p{L}{3,12}[aei]r|(?:remita|envie|devuelva|presente|comunique|indique|confirme|rellene|inscriba|notifique|responda|transmita|haga|hagan|remitan|envien|devuelvan|presenten|comuniquen|indiquen|confirmen|rellenen|inscriban|notifiquen|respondan|transmitan)(?:n)?(?:se)?|(?:remit|envi|present|comuniqu|devuelv|inscrib|dirij)[aei]n?se|\\p{L}{3,20}(?:ara|aran|era|eran|ira|iran))>',
     matches: [
       'se esperan antes',
       'A presentar',
@@ -32,6 +32,8 @@ export const duties: Pick<
       'publicará',
       'está abierta',
       'le agradecería',
+      'se ha comprometido a publicar',
+      'se ha comprometido a publicar',
       'habría de depositarse',
       'tiene que presentarse',
       'tendrían que llegar',

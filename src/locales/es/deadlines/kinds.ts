@@ -98,7 +98,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.nomination',
         source:
-          '<(?:(?:propuestas? de |presentacion de |llamamientos? a )(?:las )?)?(?:candidaturas?|nombramientos?|candidat[oa]s?|designaci(?:on|ones)|designar|designe(?:n)?|nombrar|nombren|(?<!<(?:su|el|un|de|del|cuyo|y) )nombre|propon(?:er|gan?) (?:a )?(?:sus? |un |una )?(?:candidat[oa]s?|expert[oa]s?|representantes?|delegad[oa]s?|coordinador(?:es|a)?|miembros)|curriculum|nombres? (?:de (?:su|sus|la|las|los)|del)(?: )(?:representantes?|delegad[oa]s?|coordinador(?:es|a)?|expert[oa]s?|puntos? de contacto|personas?))>',
+          '<(?:(?:propuestas? de |presentacion de |llamamientos? a )(?:las )?)?(?:candidaturas?|nombramientos?|candidat[oa]s?|designaci(?:on|ones)|designar|designe(?:n)?|nombrar|nombren|(?<!<(?:su|el|un|de|del|cuyo|y) )nombre|propon(?:er|gan?) (?:a )?(?:sus? |una? |unos |varios |otros )?(?:candidat[oa]s?|expert[oa]s?|representantes?|delegad[oa]s?|coordinador(?:es|a)?|miembros)|curriculum|nombres? (?:de (?:su|sus|la|las|los)|del)(?: )(?:representantes?|delegad[oa]s?|coordinador(?:es|a)?|expert[oa]s?|puntos? de contacto|personas?))>',
         matches: ['candidaturas', 'designar un representante', 'propuestas de candidaturas', 'nombramientos'],
         rejects: ['denominación', 'renombrar'],
       }),

@@ -50,8 +50,14 @@ export const meetingDue: Pick<
   ownDays: pattern({
     id: 'es.meetings.own-days',
     source:
-      '[(][^()]*$|<que (?!(?:esta|estaba|estaban|estan|habia sido|habian sido|ha sido|han sido|fue|se (?:fijo|habia fijado)) (?:\\p{L}+mente )?(?:fijad|establecid|aplazad|prolongad|prorrogad)|venc|expir|corr|finaliz)',
+      '[(][^()]*$|<que (?!(?:esta|estaba|estaban|estan|habia sido|habian sido|ha sido|han sido|fue|se (?:fijo|habia fijado)) (?:\\p{L}+mente )?(?:fijad|establecid|aplazad|prolongad|prorrogad)|venc|expir|corr|finaliz)|(?<!<(?:esta|estan|sido|sera|seran|estaba) )<(?:previst|organizad|convocad|celebrad|programad|anunciad)[oa]s?>',
     matches: [' (Ginebra, ', ', que se celebrará el '],
-    rejects: [' se ha fijado en el ', ': ', ' (CE 5) se ha fijado en el ', ', que había sido fijada en el '],
+    rejects: [
+      ' se ha fijado en el ',
+      ' está prevista el ',
+      ': ',
+      ' (CE 5) se ha fijado en el ',
+      ', que había sido fijada en el ',
+    ],
   }),
 };

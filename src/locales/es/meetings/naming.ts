@@ -28,6 +28,7 @@ export const meetingNaming: Pick<
   | 'titleFiller'
   | 'withinGroup'
   | 'sinceThen'
+  | 'besideThat'
   | 'ofText'
   | 'pointEnds'
   | 'indefinite'
@@ -54,6 +55,13 @@ export const meetingNaming: Pick<
     source: '<(?:desde|entre) (?:la|su|el|esta|sus|las|los) (?:[\\p{L}\\p{N}]{2,14} ){0,3}$',
     matches: ['dos veces desde la ', 'desde la última '],
     rejects: ['la última ', 'desde que la '],
+  }),
+  besideThat: pattern({
+    id: 'es.meetings.beside-that',
+    source:
+      '<(?:vispera del?|dia (?:anterior|siguiente) (?:al?|del?)|al margen del?|(?:inmediatamente|justo) (?:antes|despues) del?) ?(?:la |el |esta |este |su )?(?:(?!que>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+    matches: ['En la víspera del ', 'al día siguiente de la segunda ', 'justo antes de la '],
+    rejects: ['la última ', 'En la ', 'después de la '],
   }),
   indefinite: pattern({
     id: 'es.meetings.indefinite',

@@ -53,8 +53,14 @@ export const roleLinks: RoleLinksLocale = {
   }),
   turnsTo: pattern({
     id: 'es.people.turns-to',
-    source: '<(?:al?|con|ante|anfitrion,) ?(?:el |la )?$',
-    matches: ['Las solicitudes se hacen escribiendo a la ', 'Las reservas se hacen con el ', 'con el anfitrión, '],
+    source:
+      '<(?:al?|con|ante|anfitrion,) ?(?:el |la )?$|<(?:al?|con|ante|del?|por) ?(?:el |la )?(?:\\p{L}+ ){0,4}(?:anfitrion(?:es|a)?|organizador(?:es|a)?|secretaria|coordinador|coordinadora|servicio|oficina|ministerio|administracion|organizacion|seccion|unidad|division|comite|autoridad) ?\\((?:contacto: ?)?$',
+    matches: [
+      'Las solicitudes se hacen escribiendo a la ',
+      'Las reservas se hacen con el ',
+      'con el anfitrión, ',
+      'una invitación del anfitrión (',
+    ],
     rejects: ['la propuesta de la ', 'la Presidenta, ', 'presentado por el '],
   }),
   reachedAt: pattern({

@@ -66,7 +66,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       number: pattern({
         id: 'fr.citations.recommendation-number',
         source:
-          '^(?:(?:UIT-[TR]|ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter|R)?)(?:/[A-Z]\\.\\d{1,4}(?:\\.\\d{1,4})?)?(?![\\p{L}\\p{N}])',
+          '^(?:(?<sector>UIT-[TR]|ITU-[TR]) )?(?<number>[A-Z]{1,3}\\.\\d{1,4}(?:\\.\\d{1,4}){0,3}(?:-\\d{1,2})?(?:bis|ter|R)?)(?:/[A-Z]\\.\\d{1,4}(?:\\.\\d{1,4})?)?(?![\\p{L}\\p{N}])',
         flags: '',
         matches: ['A.1', 'D.600R', 'X.1254', 'P.525-4', 'UIT-T G.729'],
         rejects: ['A', 'a.1'],
@@ -176,7 +176,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
   listLink: pattern({
     id: 'fr.citations.list-link',
     source:
-      "^(?:(?<range> (?:jusqu'a|a) | - )(?:N[o°]s? ?)?(?:UIT-[TRD] )?|(?: ?[,;] ?(?:et |ou |ainsi que )?| et | ou | ainsi que | a )(?:de la |a la |la |des |les )?(?:N[o°] ?)?(?:(?:Recommandations?|Resolutions?|Questions?|Decisions?) )?(?:(?:UIT-[TRD]) )?)(?=\\d|[A-Z]{1,3}\\.\\d)",
+      "^(?:(?<range> (?:jusqu'a|a) | - )(?:N[o°]s? ?)?(?:UIT-[TRD] )?|(?: ?[,;] ?(?:et |ou |ainsi que )?| et | ou | ainsi que | a )(?:de la |a la |la |des |les )?(?:N[o°] ?)?(?:(?:Recommandations?|Resolutions?|Questions?|Decisions?) )?(?:(?<sector>UIT-[TRD]) )?)(?=\\d|[A-Z]{1,3}\\.\\d)",
     matches: [
       ', 20',
       ' et 54',

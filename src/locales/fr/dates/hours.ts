@@ -147,7 +147,7 @@ export const hourForms: Pick<
   timeFar: pattern({
     id: 'fr.dates.time-far',
     source:
-      '^(?:(?!<(?:inscri|accueil|badge|ouvert|secretariat|dont|pause|visite|enregistr|bureau|guichet|hotel|navette|avant|jusqu))[^.;:]){3,260}, (?:de|entre) *$',
+      '^(?:(?!<(?:inscri|accueil|badge|ouvert|secretariat|dont|pause|visite|enregistr|bureau|guichet|hotel|navette|avant|jusqu))[^.;:]){3,260}(?:,|(?<=\\p{L}) a \\p{Lu}[^.;:,]{2,40}) (?:de|entre) *$',
     matches: [
       ', de la réunion du Groupe de travail 2/12, qui se tiendra à Cotonou, de ',
       " dans les locaux de l'Agence des fréquences, à Maisons-Alfort (France), entre ",

@@ -92,13 +92,15 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.nomination',
         source:
-          "<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|(?:s')?adjoindre(?= (?:un|une|des|leurs?|son) )|detacher(?= (?:un|une|des) )|designe(?=,? (?:leurs?|vos|votre|un|une|son|sa) )|nommer|curriculum|noms?(?: et (?:(?:les |ses |leurs )?(?:coordonnees|fonctions?|titres?|qualites?|adresses?)))?,? (?:de (?:votre|leur|son|vos|leurs|la|l|cette|ce|ces)|du|des|d'une?|d)(?: |')(?:representante?s?|deleguee?s?|coordonn(?:ateurs?|atrices?)|experte?s?|points? (?:de contact|focal)|personnes?|responsables?|correspondante?s?|interlocut(?:eurs?|rices?)|rapporteu(?:rs?|ses?)|suppleante?s?|titulaires?|candidate?s?))>",
+          "<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|(?:propos(?:er|e|ent|ez)|present(?:er|ent|ez)|mettre a disposition) (?:(?:un|une|des|d'autres|leurs?|son|sa|ses|vos|votre|plusieurs|deux) ){0,2}(?:experts?|expertes?|candidates?|representants?|representantes?|coordonnateurs?|coordonnatrices?|rapporteurs?|delegues?)|(?:s')?adjoindre(?= (?:un|une|des|leurs?|son) )|detacher(?= (?:un|une|des) )|designe(?=,? (?:leurs?|vos|votre|un|une|son|sa) )|nommer|curriculum|noms?(?: et (?:(?:les |ses |leurs )?(?:coordonnees|fonctions?|titres?|qualites?|adresses?)))?,? (?:de (?:votre|leur|son|vos|leurs|la|l|cette|ce|ces)|du|des|d'une?|d)(?: |')(?:representante?s?|deleguee?s?|coordonn(?:ateurs?|atrices?)|experte?s?|points? (?:de contact|focal)|personnes?|responsables?|correspondante?s?|interlocut(?:eurs?|rices?)|rapporteu(?:rs?|ses?)|suppleante?s?|titulaires?|candidate?s?))>",
         matches: [
           'candidatures',
           'désigner un représentant',
           'adjoindre un expert au Groupe',
           "n'ont pas encore désigné leurs représentants",
           'propositions de candidatures',
+          'proposer des experts',
+          'proposer des experts',
           "le nom et les coordonnées de l'expert qui dirigera les travaux",
           "le nom d'un correspondant",
           'nominations',

@@ -12,6 +12,7 @@ export const meetingNaming: Pick<
   | 'subjectLead'
   | 'takenUp'
   | 'sinceThen'
+  | 'besideThat'
   | 'ofText'
   | 'pointEnds'
   | 'indefinite'
@@ -88,6 +89,13 @@ export const meetingNaming: Pick<
     source: '<(?:depuis|entre) (?:la|sa|le|son|cette|leur|les) (?:[\\p{L}\\p{N}]{2,14} ){0,3}$',
     matches: ['deux fois depuis la ', 'depuis la dernière '],
     rejects: ['la dernière ', 'depuis que la '],
+  }),
+  besideThat: pattern({
+    id: 'fr.meetings.beside-that',
+    source:
+      "<(?:veille d[eu]|lendemain d[eu]|en marge d[eu]|juste (?:avant|apres)|(?:immediatement|directement) (?:avant|apres)) ?(?:l[ea] |l'|cette |sa |son )?(?:(?!qu[ei]>)[\\p{L}\\p{N}-]{2,14} ){0,3}$",
+    matches: ['À la veille du ', 'le lendemain de la deuxième ', 'juste avant la '],
+    rejects: ['la dernière ', 'À la ', 'après la '],
   }),
   indefinite: pattern({
     id: 'fr.meetings.indefinite',

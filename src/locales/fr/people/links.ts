@@ -346,8 +346,14 @@ export const roleLinks: RoleLinksLocale = {
   }),
   turnsTo: pattern({
     id: 'fr.people.turns-to',
-    source: "<(?:a|au|aupres d(?:e|u|')|avec|l'hote,) ?(?:l[ea] )?$",
-    matches: ['Les demandes se font en écrivant à ', 'Les réservations se font auprès de ', "auprès de l'hôte, "],
+    source:
+      "<(?:a|au|aupres d(?:e|u|')|avec|l'hote,) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l')?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite) ?\\((?:contact ?: ?)?$",
+    matches: [
+      'Les demandes se font en écrivant à ',
+      'Les réservations se font auprès de ',
+      "auprès de l'hôte, ",
+      "une invitation auprès de l'hôte (",
+    ],
     rejects: ['la proposition de ', 'la Présidente, ', 'présenté par '],
   }),
   reachedAt: pattern({
