@@ -151,3 +151,63 @@ it.each([
   const { citations } = await recordOf(englishCircular(`1	${words}`));
   expect(citations.map(({ number, issuer }) => `${issuer} ${number}`)).toEqual(['ITU-R M.4892', 'ITU-T X.9091']);
 });
+
+it.each([
+  [
+    'English',
+    englishCircular(
+      '1	Study Groups 5 and 9 are chaired by Ms Eva Lund (Norway) and Mr Kofi Annor (Ghana) respectively.',
+    ),
+    ['Eva Lund chair SG 5', 'Kofi Annor chair SG 9'],
+  ],
+  [
+    'French',
+    circular(
+      "1	Les Commissions d'études 5 et 9 sont présidées respectivement par Mme Eva Lund (Norvège) et M. Kofi Annor (Ghana).",
+    ),
+    ['Eva Lund chair CE 5', 'Kofi Annor chair CE 9'],
+  ],
+  [
+    'Spanish',
+    spanishCircular(
+      '1	Las Comisiones de Estudio 5 y 9 están presididas respectivamente por la Sra. Eva Lund (Noruega) y el Sr. Kofi Annor (Ghana).',
+    ),
+    ['Eva Lund chair CE 5', 'Kofi Annor chair CE 9'],
+  ],
+])('gives each group the chair that is named in its place: %s', async (_, letter, expected) => {
+  const { people } = await recordOf(letter);
+  const chairs = people.filter(({ role }) => role === 'chair' || role === 'co-chair');
+  expect(chairs.map(({ name, role, group }) => `${name} ${role} ${group}`)).toEqual(expected);
+});
+
+it('reads a regional preparatory meeting as a group of the Development Sector, with its own Chair', async () => {
+  const body =
+    '1	The regional preparatory meeting for Europe (RPM-EUR) was held in Turku on 3 May 2020. Its Chair, Ms Ida Korhonen (Finland), reported to TDAG (Document TDAG20-25/7-E).';
+  const { groups, people, citations } = await recordOf(englishCircular(body));
+  expect(groups).toContainEqual(expect.objectContaining({ acronym: 'RPM-EUR', type: 'other', sector: 'ITU-D' }));
+  expect(people.find(({ role }) => role === 'chair')?.group).toBe('RPM-EUR');
+  expect(citations).toContainEqual(expect.objectContaining({ type: 'other', number: 'TDAG20-25/7-E' }));
+});
+
+it.each([
+  [
+    englishCircular(
+      '1	See the annex.',
+      "\nANNEX\nMember States' response to TSB Circular 301 on draft Recommendations\nCountry: ............",
+    ),
+  ],
+  [
+    circular(
+      "1	Voir l'annexe.",
+      '\nANNEXE\nRéponse des États Membres à la Circulaire TSB 301 sur les projets de Recommandations\nPays: ............',
+    ),
+  ],
+  [
+    spanishCircular(
+      '1	Véase el anexo.',
+      '\nANEXO\nRespuesta de los Estados Miembros a la Circular TSB 301 sobre los proyectos de Recomendación\nPaís: ............',
+    ),
+  ],
+])('takes what answers a circular for a form', async (letter) => {
+  expect((await recordOf(letter)).annexes).toMatchObject([{ type: 'form' }]);
+});

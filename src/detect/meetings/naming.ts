@@ -62,7 +62,11 @@ function titleStop(rest: string, locale: MeetingLocale): number | null {
 export function isNaming(document: AnnotatedDocument, title: Span, noun: Span, locale: MeetingLocale): boolean {
   const text = document.folded.slice(title.start, title.end);
   if (firstMatch(locale.ordinal, text) !== null) return true;
-  if (firstMatch(locale.event, document.folded.slice(noun.start, noun.end)) !== null) return true;
+  // `un cours de formation en ligne`: what it is and how it is held name none of many
+  const how = document.folded.slice(noun.end, title.end);
+  const isOneOfMany = firstMatch(locale.indefinite, document.folded.slice(Math.max(0, title.start - 30), title.start));
+  if (firstMatch(locale.event, document.folded.slice(noun.start, noun.end)) !== null)
+    return !isOneOfMany || how.trim() === '' || /\p{L}{4}/u.test(withoutMatches(locale.titleFiller, how));
   const capital = /^\p{Lu}/u.test(text) && /(?:^|\n|: *|\t)$/.test(document.text.slice(0, title.start).slice(-3));
   if (capital) return true;
   const mentions = within(document.groups, title);

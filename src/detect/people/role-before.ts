@@ -1,11 +1,12 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group } from '../../model/record.js';
 import { firstMatch } from '../../text/pattern.js';
-import { indexFrom } from './in-order.js';
+import { indexFrom, mentionsWithin } from './in-order.js';
 import type { NamedPerson } from './names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import { endsWithMention, givenBy, groupBehind, groupInSentence, groupsInOrder, groupWithin } from './role-groups.js';
 import type { RoleWord } from './role-words.js';
+import { sentenceStart } from './sentence-ends.js';
 
 export interface SharedRole {
   readonly given: GivenRole;
@@ -29,8 +30,9 @@ export function roleBefore(
   for (const { role, pattern } of locale.linksBefore) {
     const match = firstMatch(pattern, before);
     if (!match) continue;
-    const several = chained > 1 && role === 'chair';
     const start = person.start - before.length + match.index;
+    const groups = chained > 1 ? groupsOfEach(start, person.start, chained, context, locale) : null;
+    const several = chained > 1 && role === 'chair' && groups === null;
     const group =
       role === 'contact'
         ? null
@@ -44,6 +46,7 @@ export function roleBefore(
       given: { role: several ? 'co-chair' : role, group, elsewhere, start, end: person.end },
       shared: true,
       byLink: true,
+      groups,
     };
   }
   const word = context.words[indexFrom(context.words, person.start) - 1];
@@ -62,4 +65,26 @@ export function roleBefore(
   used.add(word);
   const given = { ...givenBy(word, context, locale), start: word.start, end: person.end };
   return { given, shared: word.plural, groups: groupsInOrder(word, word.end + complement.length, chained, context) };
+}
+
+const longestNames = 300;
+
+/** `Les Commissions d'études 5 et 9 sont présidées par Mme X et M. Y respectivement`: the groups that the sentence names, as many as persons. */
+function groupsOfEach(
+  link: number,
+  names: number,
+  persons: number,
+  { place: { text }, mentions }: RoleContext,
+  locale: PeopleLocale,
+): readonly Group[] | null {
+  const from = sentenceStart(text, link);
+  const behind =
+    /^(?:[^.;]|(?<=\p{Lu}|Mr|Ms|Mrs|Dr|MM?|Mme|Sra?|Dra?)\.){0,300}/u.exec(
+      text.slice(names, names + longestNames),
+    )?.[0] ?? '';
+  if (!firstMatch(locale.respectively, text.slice(link, names) + behind)) return null;
+  const groups = [...new Set(mentionsWithin(from, link, mentions).map(({ group }) => group))].filter(
+    ({ type }) => type !== 'bureau' && type !== 'conference',
+  );
+  return groups.length === persons ? groups : null;
 }

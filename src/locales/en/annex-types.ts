@@ -42,8 +42,15 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'en.annex.form',
       source:
-        '<forms?(?! of)>|<(?:registration|reply|response|nomination|participation|application|confirmation) (?:sheet|slip|card|template)|<(?:model|template|sample) (?:letter|reply|form|for)|<reply (?:slip|card|coupon)|<(?:fellowship|visa) (?:request|application)|<request for (?:a )?(?:fellowship|visa)|<reply to (?:the )?(?:circular|letter|tsb|br)',
-      matches: ['Registration form', 'FELLOWSHIP REQUEST FORM', 'Nomination form', 'Reply slip', 'Visa request'],
+        '<forms?(?! of)>|<(?:registration|reply|response|nomination|participation|application|confirmation) (?:sheet|slip|card|template)|<(?:model|template|sample) (?:letter|reply|form|for)|<reply (?:slip|card|coupon)|<(?:fellowship|visa) (?:request|application)|<request for (?:a )?(?:fellowship|visa)|<(?:reply|replies|responses?) to (?:the )?(?:administrative )?(?:circular|letter|tsb|br|bdt|consultation)',
+      matches: [
+        'Registration form',
+        'FELLOWSHIP REQUEST FORM',
+        'Nomination form',
+        'Reply slip',
+        'Visa request',
+        "Member States' response to TSB Circular 12",
+      ],
       rejects: ['Practical information', 'Replies received', 'Form of government', 'Format of contributions'],
     }),
   },

@@ -45,15 +45,16 @@ export const report: ReportLocale = {
       pattern: pattern({
         id: 'en.report.action',
         source:
-          '^(?:actions?(?: (?:required|requested|needed|to be taken|sought))?(?: (?:by|from|of) (?:the )?(?:council|conference|group|assembly|TSAG|TDAG|RAG|study group|meeting))?|required action|decision (?:required|requested|sought))(?: ?:| ?$)',
+          '^(?:actions?(?: (?:required|requested|needed|to be taken|sought))?(?: (?:by|from|of) (?:the )?(?:council|conference|group|assembly|TSAG|TDAG|RAG|study group|meeting))?|required action|expected (?:results?|outcomes?|action)|decision (?:required|requested|sought))(?: ?:| ?$)',
         matches: [
           'Action required',
           'Action by the Council',
           'ACTION REQUIRED BY THE COUNCIL',
           'Action requested:',
+          'Expected results:',
           'Action',
         ],
-        rejects: ['Action on the requests received', 'Actions taken so far'],
+        rejects: ['Expected results of the project', 'Action on the requests received', 'Actions taken so far'],
       }),
     },
     {

@@ -41,7 +41,7 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'es.annex.form',
       source:
-        '<formularios?>|<(?:boletin|hoja|ficha) de (?:inscripcion|respuesta|participacion|candidatura|informacion)|<modelo de (?:carta|respuesta|formulario)|<cupon de respuesta|<solicitud de (?:beca|visado|inscripcion)|<respuesta a la (?:circular|carta)',
+        '<formularios?>|<(?:boletin|hoja|ficha) de (?:inscripcion|respuesta|participacion|candidatura|informacion)|<modelo de (?:carta|respuesta|formulario)|<cupon de respuesta|<solicitud de (?:beca|visado|inscripcion)|<respuestas? (?:del?(?: los| la| las)? (?:estados? miembros?|administraci(?:on|ones)|miembros?)(?: de la (?:union|uit))? )?a la (?:circular|carta|consulta)',
       matches: [
         'Formulario de inscripción',
         'FORMULARIO DE SOLICITUD DE BECA',

@@ -44,13 +44,14 @@ export const report: ReportLocale = {
       pattern: pattern({
         id: 'es.report.action',
         source:
-          '^(?:accion(?:es)?|medidas?|decision)(?: (?:solicitadas?|requeridas?|que se (?:solicitan?|piden?)|que (?:ha|han|debe|deben) (?:de )?(?:adoptar(?:se)?|tomar(?:se)?)|por adoptar))(?: (?:al?|del?|por) ?(?:l )?(?:el |la )?(?:consejo|conferencia|grupo|asamblea|GANT|GADT|GAR|comision))?(?: (?:el|la) (?:consejo|conferencia|grupo|asamblea|GANT|GADT|GAR|comision))?(?: ?:| ?$)',
+          '^(?:resultados? (?:esperados?|previstos?)|(?:accion(?:es)?|medidas?|decision)(?: (?:solicitadas?|requeridas?|que se (?:solicitan?|piden?)|que (?:ha|han|debe|deben) (?:de )?(?:adoptar(?:se)?|tomar(?:se)?)|por adoptar)))(?: (?:al?|del?|por) ?(?:l )?(?:el |la )?(?:consejo|conferencia|grupo|asamblea|GANT|GADT|GAR|comision))?(?: (?:el|la) (?:consejo|conferencia|grupo|asamblea|GANT|GADT|GAR|comision))?(?: ?:| ?$)',
         matches: [
           'Acción solicitada',
           'Acción que ha de adoptar el Consejo',
           'ACCIÓN SOLICITADA',
           'Medidas que deben adoptarse:',
           'Acción solicitada al Consejo',
+          'Resultados esperados:',
         ],
         rejects: ['Acción solicitada en respuesta a las peticiones recibidas', 'Acciones', 'Medidas adoptadas'],
       }),

@@ -36,7 +36,7 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'fr.annex.form',
       source:
-        "<formulaire>|<bulletin (?:d'inscription|de reponse|de participation)|<fiche (?:d'inscription|de reponse|de candidature|d'information)|<modele de (?:lettre|reponse|formulaire)|<coupon[ -]reponse|<demande de (?:bourse|visa)|<reponse a la (?:circulaire|lettre)",
+        "<formulaire>|<bulletin (?:d'inscription|de reponse|de participation)|<fiche (?:d'inscription|de reponse|de candidature|d'information)|<modele de (?:lettre|reponse|formulaire)|<coupon[ -]reponse|<demande de (?:bourse|visa)|<reponses? (?:de[s']? ?(?:l'|la |les )?(?:etats? membres?|administrations?|membres?)(?: de l'(?:union|uit))? )?a la (?:circulaire|lettre|consultation)",
       matches: [
         "Formulaire d'inscription",
         'FORMULAIRE DE DEMANDE DE BOURSE',

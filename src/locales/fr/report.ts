@@ -44,8 +44,14 @@ export const report: ReportLocale = {
       pattern: pattern({
         id: 'fr.report.action',
         source:
-          "^(?:(?:suite|mesures?) a (?:donner|prendre)(?: par (?:le conseil|la conference|le groupe|l'assemblee|le GCNT|le GCDT|le GCR|la commission))?|suite demandee|decision demandee|action requise)(?: ?:| ?$)",
-        matches: ['Suite à donner', 'Suite à donner par le Conseil', 'SUITE À DONNER', 'Mesures à prendre:'],
+          "^(?:(?:suite|mesures?) a (?:donner|prendre)(?: par (?:le conseil|la conference|le groupe|l'assemblee|le GCNT|le GCDT|le GCR|la commission))?|suite demandee|decision demandee|action requise|resultats? (?:attendus?|escomptes?|prevus?))(?: ?:| ?$)",
+        matches: [
+          'Suite à donner',
+          'Suite à donner par le Conseil',
+          'SUITE À DONNER',
+          'Mesures à prendre:',
+          'Résultats attendus:',
+        ],
         rejects: ['Suite à donner aux demandes reçues', 'Suites'],
       }),
     },

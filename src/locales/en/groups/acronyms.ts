@@ -9,9 +9,19 @@ export const groupAcronyms: Pick<
   acronym: pattern({
     id: 'en.groups.acronym',
     source:
-      '(?<![-/.])<(?:(?:JCA|FG|CWG|WG|EG|GTC)-[\\p{L}\\p{N}]+|GE-\\p{Lu}[\\p{L}\\p{N}]+|(?:TSAG|RAG|TDAG)-\\p{Lu}{2,3}-\\p{Lu}[\\p{L}\\p{N}]+)(?:[-&](?:\\p{Lu}[\\p{L}\\p{N}]*|20\\d\\d))*(?: and \\p{Lu}[\\p{Lu}\\p{N}]+&\\p{Lu}+)?(?![\\p{L}\\p{N}/@]|[-&][\\p{L}\\p{N}])',
+      '(?<![-/.])<(?:(?:JCA|FG|CWG|WG|EG|GTC)-[\\p{L}\\p{N}]+|GE-\\p{Lu}[\\p{L}\\p{N}]+|(?:RPM)-(?:AFR|AMS|ARB|ASP|CIS|EUR)(?=[^-&]|$)|(?:TSAG|RAG|TDAG)-\\p{Lu}{2,3}-\\p{Lu}[\\p{L}\\p{N}]+)(?:[-&](?:\\p{Lu}[\\p{L}\\p{N}]*|20\\d\\d))*(?: and \\p{Lu}[\\p{Lu}\\p{N}]+&\\p{Lu}+)?(?![\\p{L}\\p{N}/@]|[-&][\\p{L}\\p{N}])',
     flags: '',
-    matches: ['TDAG-WG-TAR', 'JCA-IoT', 'FG-AI4H', 'CWG-COP', 'WG-COP', 'CWG-FHR', 'FG-NET-2030', 'JCA-IoT and SC&C'],
+    matches: [
+      'TDAG-WG-TAR',
+      'RPM-EUR',
+      'JCA-IoT',
+      'FG-AI4H',
+      'CWG-COP',
+      'WG-COP',
+      'CWG-FHR',
+      'FG-NET-2030',
+      'JCA-IoT and SC&C',
+    ],
     rejects: ['the JCA', 'CWG', 'jca-cop', 'Document FG-RES-014', 'JCA-OPT/TK', 'GE-06', 'TDAG-WG-TAR/4'],
   }),
   bracketedAcronym: pattern({
@@ -30,6 +40,7 @@ export const groupAcronyms: Pick<
     rejects: ['AFRO', 'CI'],
   }),
   acronymPrefixes: [
+    { printed: 'RPM', prefix: 'RPM', type: 'other', sector: 'ITU-D' },
     { printed: 'JCA', prefix: 'JCA', type: 'joint-coordination-activity', sector: 'ITU-T' },
     { printed: 'FG', prefix: 'FG', type: 'focus-group', sector: 'ITU-T' },
     { printed: 'CWG', prefix: 'CWG', type: 'council-working-group', sector: 'General' },

@@ -252,7 +252,7 @@ export const meetingNaming: Pick<
   }),
   titleFiller: pattern({
     id: 'en.meetings.title-filler',
-    source: `<(?:${meetingNouns}|concerned|aforementioned|new|next|last|previous|present|annual|virtual|electronic|physical|hybrid|plenary|online|study|groups?|working|party|parties|radiocommunication|telecommunication|itu|with|during|from|forthcoming)>`,
+    source: `<(?:${meetingNouns}|concerned|aforementioned|new|next|last|previous|present|annual|virtually|remotely|distance|virtual|electronic|physical|hybrid|plenary|online|study|groups?|working|party|parties|radiocommunication|telecommunication|itu|with|during|from|forthcoming)>`,
     matches: ['next meeting', 'Study Group'],
     rejects: ['preparatory', 'on networks'],
   }),

@@ -188,7 +188,7 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'en.people.before.chair',
         source:
-          '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|headed|led)(?: jointly| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again)>[^.;:()]{0,60})? by|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held) (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
+          '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|headed|led)(?: jointly| respectively| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again)>[^.;:()]{0,60})? by|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held) (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
         matches: [
           'is chaired by ',
           'will be chaired in 2031 by ',

@@ -267,7 +267,7 @@ export const meetingNaming: Pick<
   }),
   titleFiller: pattern({
     id: 'es.meetings.title-filler',
-    source: `<(?:${meetingNouns}|mencionad[oa]s?|citad[oa]s?|nuev[oa]s?|proxim[oa]s?|ultim[oa]s?|anterior(?:es)?|presentes?|anual(?:es)?|virtual(?:es)?|electronic[oa]s?|presencial(?:es)?|fisic[oa]s?|hibrid[oa]s?|plenari[oa]s?|comision(?:es)?|estudios?|grupos?|trabajo|radiocomunicaciones|uit|para|en|con|durante|del|las|los)>`,
+    source: `<(?:${meetingNouns}|mencionad[oa]s?|citad[oa]s?|nuev[oa]s?|proxim[oa]s?|ultim[oa]s?|anterior(?:es)?|presentes?|anual(?:es)?|virtual(?:es)?|electronic[oa]s?|presencial(?:es)?|fisic[oa]s?|hibrid[oa]s?|plenari[oa]s?|comision(?:es)?|estudios?|grupos?|trabajo|radiocomunicaciones|uit|linea|distancia|para|en|con|durante|del|las|los)>`,
     matches: ['próxima reunión', 'Comisión de Estudio'],
     rejects: ['preparatoria', 'sobre redes'],
   }),

@@ -9,10 +9,11 @@ export const groupAcronyms: Pick<
   acronym: pattern({
     id: 'fr.groups.acronym',
     source:
-      '(?<![-/.])<(?:(?:JCA|FG|GTC|CWG|WG|EG)-[\\p{L}\\p{N}]+|GE-\\p{Lu}[\\p{L}\\p{N}]+|(?:GCNT|GCR|GCDT|TSAG|RAG|TDAG)-\\p{Lu}{2,3}-\\p{Lu}[\\p{L}\\p{N}]+)(?:[-&](?:\\p{Lu}[\\p{L}\\p{N}]*|20\\d\\d))*(?: (?:and \\p{Lu}[\\p{Lu}\\p{N}]+(?:&\\p{Lu}+)*|et \\p{Lu}{2,6}&\\p{Lu}+))?(?![\\p{L}\\p{N}/@]|[-&][\\p{L}\\p{N}])',
+      '(?<![-/.])<(?:(?:JCA|FG|GTC|CWG|WG|EG)-[\\p{L}\\p{N}]+|GE-\\p{Lu}[\\p{L}\\p{N}]+|(?:RPR|RPM)-(?:AFR|AMS|ARB|ASP|CEI|CIS|EUR)(?=[^-&]|$)|(?:GCNT|GCR|GCDT|TSAG|RAG|TDAG)-\\p{Lu}{2,3}-\\p{Lu}[\\p{L}\\p{N}]+)(?:[-&](?:\\p{Lu}[\\p{L}\\p{N}]*|20\\d\\d))*(?: (?:and \\p{Lu}[\\p{Lu}\\p{N}]+(?:&\\p{Lu}+)*|et \\p{Lu}{2,6}&\\p{Lu}+))?(?![\\p{L}\\p{N}/@]|[-&][\\p{L}\\p{N}])',
     flags: '',
     matches: [
       'GCDT-GT-TAR',
+      'RPR-EUR',
       'la JCA-IoT',
       'le FG-AI4H',
       'le GTC-COP',
@@ -40,6 +41,8 @@ export const groupAcronyms: Pick<
     rejects: ['AFRO', 'CE'],
   }),
   acronymPrefixes: [
+    { printed: 'RPR', prefix: 'RPR', type: 'other', sector: 'ITU-D' },
+    { printed: 'RPM', prefix: 'RPR', type: 'other', sector: 'ITU-D' },
     { printed: 'JCA', prefix: 'JCA', type: 'joint-coordination-activity', sector: 'ITU-T' },
     { printed: 'FG', prefix: 'FG', type: 'focus-group', sector: 'ITU-T' },
     { printed: 'GTC', prefix: 'GTC', type: 'council-working-group', sector: 'General' },

@@ -106,7 +106,16 @@ export const meetingDating: Pick<
   dateLead: pattern({
     id: 'fr.meetings.date-lead',
     source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:ensuite|puis|en outre|de plus|par ailleurs|la veille|le lendemain|auparavant|au prealable|a la suite|dans la foulee|immediatement (?:avant|apres)|en parallele|a cet effet)(?: (?:de|du|a|au|des) [^,.;:\\d]{2,50}| (?:d|l)'[^,.;:\\d]{2,50})?, |(?:a la veille|au lendemain|en marge) d[^,.;:\\d]{2,60}, )?(?:(?:c'est|entre|du|le|les|des|au|en|ce|pendant|courant|fin|debut) ){0,3}${weekday}$`,
-    matches: ['Du ', '3 Le ', 'Les ', 'Le mardi ', "C'est le ", 'Ensuite, les ', 'b) La veille du Forum, le ', 'À la veille du Forum, le '],
+    matches: [
+      'Du ',
+      '3 Le ',
+      'Les ',
+      'Le mardi ',
+      "C'est le ",
+      'Ensuite, les ',
+      'b) La veille du Forum, le ',
+      'À la veille du Forum, le ',
+    ],
     rejects: ['La réunion du ', 'Avant le '],
   }),
   inverted: pattern({

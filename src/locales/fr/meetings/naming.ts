@@ -260,7 +260,7 @@ export const meetingNaming: Pick<
   }),
   titleFiller: pattern({
     id: 'fr.meetings.title-filler',
-    source: `<(?:${meetingNouns}|visee?s?|concernee?s?|precitee?s?|susmentionnee?s?|nouvelles?|prochaine?s?|derniere?s?|precedente?s?|presente?s?|annuelle?s?|virtuelle?s?|electroniques?|physiques?|hybrides?|plenieres?|commissions?|etudes?|groupes?|travail|radiocommunications|uit|pour|dans|avec|lors)>`,
+    source: `<(?:${meetingNouns}|visee?s?|concernee?s?|precitee?s?|susmentionnee?s?|nouvelles?|prochaine?s?|derniere?s?|precedente?s?|presente?s?|annuelle?s?|virtuelle?s?|electroniques?|physiques?|hybrides?|plenieres?|commissions?|etudes?|groupes?|travail|radiocommunications|uit|ligne|distance|pour|dans|avec|lors)>`,
     matches: ['prochaine réunion', "Commission d'études"],
     rejects: ['préparatoire', 'sur les réseaux'],
   }),
