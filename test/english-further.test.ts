@@ -211,3 +211,62 @@ it.each([
 ])('takes what answers a circular for a form', async (letter) => {
   expect((await recordOf(letter)).annexes).toMatchObject([{ type: 'form' }]);
 });
+
+it('dates each meeting that is told by its number behind another', async () => {
+  const body =
+    '1	The 40th meeting of the Board took place from 3 to 7 May 2020; the 41st is scheduled for 2-6 November 2020 and the 42nd for 10-14 May 2021.';
+  expect(await meetings(englishCircular(body))).toHaveLength(3);
+});
+
+it('gives each day the group that is named behind it', async () => {
+  const body =
+    '1	Contributions should be received by 5 August 2022 for Study Group 9 and by 12 August 2022 for Study Group 2.';
+  const { deadlines: due } = await recordOf(englishCircular(body));
+  expect(due.map(({ date, group }) => `${date} ${group}`)).toEqual(['2022-08-05 SG 9', '2022-08-12 SG 2']);
+});
+
+it.each([
+  [
+    englishCircular('1	Ms Eva Lund (Norway) and Mr Kofi Annor (Ghana) will chair Study Groups 9 and 2 respectively.'),
+    'SG',
+  ],
+  [
+    circular(
+      "1	Mme Eva Lund (Norvège) et M. Kofi Annor (Ghana) présideront respectivement les Commissions d'études 9 et 2.",
+    ),
+    'CE',
+  ],
+])('gives each chair the group named in their place', async (letter, short) => {
+  const { people } = await recordOf(letter);
+  expect(
+    people.filter(({ group }) => group !== 'TSB').map(({ name, role, group }) => `${name} ${role} ${group}`),
+  ).toEqual([`Eva Lund chair ${short} 9`, `Kofi Annor chair ${short} 2`]);
+});
+
+it('knows the chair of a group with a long name, of which “and the” is a part', async () => {
+  const body =
+    '1	The Chairman of the Council Working Group for the Preparation of the Draft Harbour Plan and the Draft Lagoon Plan (CWG-HLP), Mr Kofi Annor (Ghana), resigned on 5 August 2020.';
+  const { people } = await recordOf(englishCircular(body));
+  expect(people).toContainEqual(
+    expect.objectContaining({ name: 'Kofi Annor', role: 'chair', group: 'CWG-HLP', outgoing: true }),
+  );
+});
+
+it.each<[string, string]>([
+  ['Submissions for the 41st meeting must reach the secretariat no later than 3 June 2022.', 'contribution'],
+  [
+    'Please send, not later than 3 June 2022, the list of people who will be representing your organization.',
+    'registration',
+  ],
+])('knows what is due: %s', async (words, kind) => {
+  expect((await deadlines(englishCircular(`1	${words}`))).map((due) => due.split(' ')[1])).toEqual([kind]);
+});
+
+it('finds who issued a text behind the part of it that is cited', async () => {
+  const { citations } = await recordOf(
+    englishCircular('1	See Resolution No. 1, section 8, of the WTSC (Helsinki, 1993).'),
+  );
+  expect(citations).toMatchObject([
+    { type: 'resolution', number: '1', issuer: 'WTSA', revision: { year: 1993 }, sections: ['section 8'] },
+  ]);
+});

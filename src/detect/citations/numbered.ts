@@ -201,7 +201,11 @@ interface Tail {
 
 /** What follows the last number: who issued it, a revision behind that, a part of the text. */
 function readTail(place: Place, last: Item, locale: CitationLocale): Tail {
-  const issued = readIssuer(place, last.end, locale);
+  const direct = readIssuer(place, last.end, locale);
+  // `Resolution No. 1, section 8, of the WTSC`: a part may stand before the issuer
+  const part = direct ? null : firstMatch(locale.sectionAfter, place.text.slice(last.end, last.end + 60));
+  const behind = part && issuerBehind(place, last.end + part[0].length, locale);
+  const issued = direct ?? behind;
   const issuer = issued?.issuer ?? null;
   let end = issued?.end ?? last.end;
   if (issuer && !last.revision) {
@@ -211,6 +215,13 @@ function readTail(place: Place, last: Item, locale: CitationLocale): Tail {
       end = revision.end;
     }
   }
+  if (part && behind) return { issuer, sections: sectionsOf(place, last.end, part, locale), end };
   const section = firstMatch(locale.sectionAfter, place.text.slice(end, end + 60));
   return { issuer, sections: section ? sectionsOf(place, end, section, locale) : [], end };
+}
+
+/** Right behind a part, or behind the comma that closes it. */
+function issuerBehind(place: Place, part: number, locale: CitationLocale): ReturnType<typeof readIssuer> {
+  const comma = /^ ?,/.exec(place.text.slice(part, part + 2))?.[0].length ?? 0;
+  return readIssuer(place, part + comma, locale);
 }

@@ -3,7 +3,7 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import { firstMatch, type Pattern } from '../../text/pattern.js';
+import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { groupOfSubject } from '../main-group.js';
 import type { Phrase } from './phrase.js';
@@ -56,8 +56,16 @@ const asideReach = 80;
 const namesItsText = ({ text }: AnnotatedDocument, { group, span }: GroupMention): boolean =>
   group.type === 'conference' && /^ \p{Lu}\p{Ll}{3,20} \d/u.test(text.slice(span.end, span.end + 30));
 
-/** The group nearest before a place in a span, else the first after it. */
-export function nearestGroup(document: AnnotatedDocument, span: Span, place: number, aside: Pattern): Group | null {
+/** ` for the `, ` pour la ` and their like. */
+const longestPurpose = 20;
+
+/** The group that a date is for, else the one nearest before it in a span, else the first after it. */
+export function nearestGroup(
+  document: AnnotatedDocument,
+  span: Span,
+  date: Span,
+  { aside, purposeAfter }: Pick<DeadlineLocale, 'aside' | 'purposeAfter'>,
+): Group | null {
   const mentions = within(document.groups, span).filter(
     (mention) =>
       serves(mention) &&
@@ -65,6 +73,11 @@ export function nearestGroup(document: AnnotatedDocument, span: Span, place: num
       firstMatch(aside, document.folded.slice(Math.max(0, mention.span.start - asideReach), mention.span.start)) ===
         null,
   );
-  const before = mentions.filter((mention) => mention.span.end <= place);
-  return (before[before.length - 1] ?? mentions[0])?.group ?? null;
+  // `by 5 August for Study Group 1 and by 12 August for Study Group 2`: each day is followed by whose it is
+  const served = mentions.find(({ span: { start } }) => {
+    const between = start < date.end ? '' : document.folded.slice(date.end, start);
+    return between.length <= longestPurpose && firstMatch(purposeAfter, between) !== null;
+  });
+  const before = mentions.filter((mention) => mention.span.end <= date.start);
+  return (served ?? before[before.length - 1] ?? mentions[0])?.group ?? null;
 }

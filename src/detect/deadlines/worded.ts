@@ -254,7 +254,7 @@ function candidatesOf(
         parted ??
         (saysMore(document, own, locale) ? own : namedBefore(document, phrase, leftPart.origin, left, each, locale)),
       group:
-        nearestGroup(document, clipped(clause, mention.span), mention.span.start, locale.aside) ??
+        nearestGroup(document, clipped(clause, mention.span), mention.span, locale) ??
         (each !== null && isPaper(each, locale)
           ? groupServed(document, phrase, clipped(phrase.sentence, mention.span), locale)
           : null),

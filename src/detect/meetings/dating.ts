@@ -243,9 +243,13 @@ export function byNext(
     named: previous.named,
     reach: { start: from, end: to },
     group: own ?? previous.group,
-    unnamed: gap.length > 24,
+    unnamed: gap.length > 24 || namesOrdinal(gap, locale),
   };
 }
+
+/** ` et la 97e `: another than the one told before. */
+const namesOrdinal = (gap: string, locale: MeetingLocale): boolean =>
+  [...gap.matchAll(/(?<=^| )\S/gu)].some(({ index }) => firstMatch(locale.ordinal, gap.slice(index)) !== null);
 
 /** `Du 3 au 7 mai se tiendra la réunion …`; `Le 5 mai, la Commission d'études 5 s'est réunie`. */
 export function byLaterName(

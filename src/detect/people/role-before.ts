@@ -53,7 +53,8 @@ export function roleBefore(
   if (!word || word.end > person.start || used.has(word) || person.start - word.end > 170) return null;
   const match = firstMatch(locale.roleToName, text.slice(word.end, person.start));
   if (!match) return null;
-  const complement = match.groups?.complement ?? '';
+  const said = match.groups?.complement ?? '';
+  const complement = withoutNames(said, word.end, context);
   if (
     complement &&
     (!firstMatch(locale.roleComplement, complement.replace(/ ?\([^()]*\)/g, '')) ||
@@ -61,10 +62,18 @@ export function roleBefore(
   )
     return null;
   const joint = match.groups?.joint ?? '';
-  if (joint === ' ' && complement.trim() && !endsWithMention(word.end + complement.length, context)) return null;
+  if (joint === ' ' && complement.trim() && !endsWithMention(word.end + said.length, context)) return null;
   used.add(word);
   const given = { ...givenBy(word, context, locale), start: word.start, end: person.end };
-  return { given, shared: word.plural, groups: groupsInOrder(word, word.end + complement.length, chained, context) };
+  return { given, shared: word.plural, groups: groupsInOrder(word, word.end + said.length, chained, context) };
+}
+
+/** The words of a complement with a letter for each group that it names: in a name, however long, `and the` begins no clause. */
+function withoutNames(complement: string, from: number, { mentions }: RoleContext): string {
+  return mentionsWithin(from, from + complement.length, mentions)
+    .filter(({ span }) => span.end <= from + complement.length)
+    .toReversed()
+    .reduce((words, { span }) => `${words.slice(0, span.start - from)}X${words.slice(span.end - from)}`, complement);
 }
 
 const longestNames = 300;

@@ -30,6 +30,8 @@ export function roleBehind(
   });
   const last = persons[chain.at(-1) as number] as NamedPerson;
   const contacts = linkBehind(last, context, locale, true);
+  const inTurn = presidingInTurn(persons, chain, contacts ?? roles.at(-1)?.[0], context, locale);
+  if (inTurn) return inTurn;
   if (contacts) return chain.map((index, at) => ofSeveral(roles[at] ?? [], persons[index] as NamedPerson, contacts));
   const word = wordBehind(last, context, locale);
   const presiding = word ? null : presidingTogether(persons, chain, roles, context);
@@ -55,6 +57,27 @@ export function roleBehind(
     if (saidOfAll) return roles.map((own) => (own.length > 0 ? own : saidOfAll));
   }
   return roles;
+}
+
+/** `Mme X et M. Y présideront respectivement les Commissions d'études 1 et 2`: each the group named in their place. */
+function presidingInTurn(
+  persons: readonly NamedPerson[],
+  chain: readonly number[],
+  link: GivenRole | undefined,
+  { place: { text }, mentions }: RoleContext,
+  locale: PeopleLocale,
+): GivenRole[][] | null {
+  if (chain.length < 2 || (link?.role !== 'chair' && link?.role !== 'co-chair')) return null;
+  const from = (persons[chain.at(-1) as number] as NamedPerson).end;
+  const clause = /^[^.;:]*/.exec(text.slice(from, from + 300))?.[0] ?? '';
+  if (!firstMatch(locale.respectively, clause)) return null;
+  const named = mentionsWithin(from, from + clause.length, mentions).map(({ group }) => group);
+  const groups = [...new Set(named)].filter(({ type }) => type !== 'bureau' && type !== 'conference');
+  if (groups.length !== chain.length) return null;
+  return chain.map((index, at) => {
+    const { start } = persons[index] as NamedPerson;
+    return [{ role: 'chair', group: groups[at] ?? null, start, end: link.end }];
+  });
 }
 
 /** `Mme X et M. Y se tiennent à votre disposition`: each is one to ask who has no office besides. */

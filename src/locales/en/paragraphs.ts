@@ -45,8 +45,13 @@ export const paragraphs: ParagraphLocale = {
   sentenceWords: pattern({
     id: 'en.paragraph.sentence',
     source:
-      '<(?:is|are|was|were|will|would|shall|should|must|may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|who|agreed|approved|adopted|decided|noted|invited|invites|requests(?! (?:for|from|of|received)>)|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|(?<!meetings |sessions |events |activities |workshops |consultations |elections )held|took)>',
-    matches: ['The meeting is open to all', 'I wish you a pleasant meeting', 'The draft may be found in Annex B'],
+      '^to be>|<(?:is|are|was|were|will|would|shall|should|must|may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|who|agreed|approved|adopted|decided|noted|invited|invites|requests(?! (?:for|from|of|received)>)|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|(?<!meetings |sessions |events |activities |workshops |consultations |elections )held|took)>',
+    matches: [
+      'The meeting is open to all',
+      'I wish you a pleasant meeting',
+      'The draft may be found in Annex B',
+      'To be returned to the host',
+    ],
     rejects: [
       'Opening of the meeting',
       'Meetings held',

@@ -54,7 +54,7 @@ export const meanings: Pick<
   consultationEnd: pattern({
     id: 'en.deadlines.consultation-end',
     source:
-      '<(?:clos(?:ure|ing date|ing|e)|end(?:ing|s|ed)?|expiry|completion|conclusion) (?:of|for) (?:the |this |that |these )?(?:periods? of )?(?:the )?consultations?>|<consultations?(?: periods?)? (?:\\p{L}+ ){0,3}(?:closes?|ends?|ended|closed|expires?)>|<end of the consultation',
+      '<(?:clos(?:ure|ing date|ing|e)|end(?:ing|s|ed)?|expiry|completion|conclusion) (?:of|for) (?:the |this |that |these )?(?:periods? of )?(?:the )?consultations?>|<consultations?(?: periods?)? (?:\\p{L}+ ){0,3}(?:closes?|ends?|ended|closed|expires?)>|<consultations?(?: periods?)?[^.;:]{3,80} and (?:to )?(?:closes?|ends?|ended|closed|expires?|conclude|finish)>|<end of the consultation',
     matches: [
       'the closing date for the consultation'.replace('closing date for', 'closure of'),
       'end of the consultation period',

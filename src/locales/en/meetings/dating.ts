@@ -119,12 +119,13 @@ export const meetingDating: Pick<
   }),
   nextOf: pattern({
     id: 'en.meetings.next-of',
-    source: `^ *(?:,|<and>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:and|then|as well as|or|followed by)>)(?! (?:its(?! (?:\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L}))|the report|the date))(?:[^.;:()]|(?<=<(?:mr|ms|dr|\\p{L}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:on|from|of|in|to)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<and>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:and|then|as well as|or|followed by)>)(?! (?:its(?! (?:\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L}))|the report|the date))(?:[^.;:()]|(?<=<(?:mr|ms|dr|\\p{L}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:on|from|of|in|to|for|during|over)>|[,(]) *${weekday}$`,
     matches: [
       ' and on ',
       ', on ',
       ' and of Working Party 2 on ',
       ' then on ',
+      '; the 96th is scheduled for ',
       ', in the presence of Mr. Diallo, then on ',
     ],
     rejects: [' to ', '. On '],
