@@ -37,6 +37,7 @@ export type { Compared, CompareOptions, Scope } from './diff/index.js';
 export type * from './model/comparison.js';
 export type * from './model/record.js';
 export type * from './model/translation.js';
+export type { AnswerPage, AnswerWriter } from './render/answers/index.js';
 export type { AknWriter } from './render/akn/index.js';
 export type { ComparisonWriter } from './render/comparison/index.js';
 export type { TranslationWriter } from './render/translation/index.js';

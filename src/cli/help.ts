@@ -15,10 +15,18 @@ function commandName(command: Command, words: HelpWords): CommandName | null {
   return command.parent !== null && isCommandName(name, words) ? name : null;
 }
 
+/** Options that say what of an agenda is wanted. */
+const ofAgenda: Readonly<Partial<Record<string, OptionName>>> = {
+  from: 'agenda-from',
+  until: 'agenda-until',
+  group: 'agenda-group',
+};
+
 /** `--max-size` is `max-size`; commands that write pages have a longer word for the language. */
 function optionName({ long }: Option, command: Command): OptionName {
   const name = (long ?? '').replace(/^--/, '') as OptionName;
   if (name === 'language' && wholeName(command) === 'archive search') return 'letter-language';
+  if (wholeName(command) === 'archive agenda') return ofAgenda[name] ?? name;
   return name === 'interface-language' && command.name() === 'parse' ? 'page-language' : name;
 }
 

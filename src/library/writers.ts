@@ -1,6 +1,7 @@
 import type { InterfaceWords } from '../model/locale/interface/index.js';
 import type { DocumentRecord, RecordMessage } from '../model/record.js';
 import type { Sentence } from '../model/sentence/index.js';
+import type { AnswerWriter } from '../render/answers/index.js';
 import type { AknWriter } from '../render/akn/index.js';
 import type { ComparisonWriter } from '../render/comparison/index.js';
 import type { PageWriter } from '../render/page/index.js';
@@ -95,6 +96,16 @@ export async function comparisonWriter(language = 'en'): Promise<ComparisonWrite
 export async function translationWriter(language = 'en'): Promise<TranslationWriter> {
   const { createTranslationWriter } = await import('../render/translation/index.js');
   return createTranslationWriter(await interfaceIn(language));
+}
+
+/**
+ * Tells people what was asked across letters: the agenda, a group, a person, who cites a text.
+ *
+ * @param language what it speaks beside the words of the letters: one of `interfaceLanguages`
+ */
+export async function answerWriter(language = 'en'): Promise<AnswerWriter> {
+  const { createAnswerWriter } = await import('../render/answers/index.js');
+  return createAnswerWriter(await interfaceIn(language));
 }
 
 /** Makes the reports of `validate` that are for people, in one of `interfaceLanguages`. */

@@ -24,22 +24,26 @@ export const daysNow = ({ fact }: Matter): Days => daysOf(fact.value);
 
 export const had = ({ movedBy }: Matter, days: Days): boolean => movedBy.some(({ former }) => sameDays(former, days));
 
+/** In the language in which a thing was first told, where that has words for it. */
+const worded = (later: string | null, before: string | null, isSameLanguage: boolean): string | null =>
+  isSameLanguage ? (later ?? before) : (before ?? later);
+
 /** What is said later counts; what it leaves open stays as it was. */
-function filledDeadline(later: Deadline, before: Deadline): Deadline {
+function filledDeadline(later: Deadline, before: Deadline, isSameLanguage: boolean): Deadline {
   return {
     ...later,
     qualifier: later.qualifier ?? before.qualifier,
-    action: later.action ?? before.action,
-    group: later.group ?? before.group,
+    action: worded(later.action, before.action, isSameLanguage),
+    group: worded(later.group, before.group, isSameLanguage),
   };
 }
 
-function filledMeeting(later: Meeting, before: Meeting): Meeting {
+function filledMeeting(later: Meeting, before: Meeting, isSameLanguage: boolean): Meeting {
   const { title, group, place, country, mode } = before;
   return {
     ...later,
-    title: later.title ?? title,
-    group: later.group ?? group,
+    title: worded(later.title, title, isSameLanguage),
+    group: worded(later.group, group, isSameLanguage),
     // a country without a place of its own is that of the place
     place: later.place ?? (later.country === null ? place : null),
     country: later.country ?? (later.place === null ? country : null),
@@ -48,10 +52,15 @@ function filledMeeting(later: Meeting, before: Meeting): Meeting {
 }
 
 function filled(later: Fact, before: Fact): Fact {
-  const group = later.group ?? before.group;
+  const isSame = later.language === before.language;
+  const whole = { group: later.group ?? before.group, language: before.language };
   if (later.type === 'deadline')
-    return before.type === 'deadline' ? { ...later, group, value: filledDeadline(later.value, before.value) } : later;
-  return before.type === 'meeting' ? { ...later, group, value: filledMeeting(later.value, before.value) } : later;
+    return before.type === 'deadline'
+      ? { ...later, ...whole, value: filledDeadline(later.value, before.value, isSame) }
+      : later;
+  return before.type === 'meeting'
+    ? { ...later, ...whole, value: filledMeeting(later.value, before.value, isSame) }
+    : later;
 }
 
 /** A matter that a document says for the first time, or that it alone is known to change. */
@@ -75,7 +84,10 @@ export function say(matter: Matter, fact: Fact, document: HeldDocument): void {
   matter.alsoIn.push(fact.by, ...fact.also);
   matter.documents.push(document);
   const isSameLanguage = matter.fact.language === fact.language;
-  matter.fact = isSameLanguage ? filled(matter.fact, fact) : { ...matter.fact, group: matter.fact.group ?? fact.group };
+  // the days of a month that alone was known
+  if (daysOf(fact.value).start.length > daysNow(matter).start.length) matter.fact = filled(fact, matter.fact);
+  else if (isSameLanguage) matter.fact = filled(matter.fact, fact);
+  else matter.fact = { ...matter.fact, group: matter.fact.group ?? fact.group };
 }
 
 export function move(matter: Matter, fact: Fact, document: HeldDocument): void {

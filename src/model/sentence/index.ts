@@ -1,3 +1,4 @@
+import type { AnswerHoles } from './answer.js';
 import type { ArchiveHoles } from './archive.js';
 import type { CommandHoles } from './command.js';
 import type { LetterHoles } from './letter.js';
@@ -22,7 +23,8 @@ export interface Holes
     ScopeHoles,
     TranslationHoles,
     CommandHoles,
-    ArchiveHoles {}
+    ArchiveHoles,
+    AnswerHoles {}
 
 export type SentenceKey = keyof Holes;
 

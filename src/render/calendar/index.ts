@@ -5,10 +5,11 @@ import { type Component, type Property, text, texts, written } from './component
 import type { Entry } from './entry.js';
 import { gathered, type Placed } from './gathering.js';
 import { identityOf } from './identity.js';
-import { firstDay, type Moment } from './moment.js';
+import { firstDay } from './moment.js';
+import { timing } from './timing.js';
 import { leftOutOf } from '../left-out.js';
 import { type Spoken, wordsFor } from '../spoken.js';
-import { type CalendarZone, type WrittenTime, writtenTime } from './zones.js';
+import type { CalendarZone } from './zones.js';
 
 /** No clock is read: the circular's day says how old an entry is; one without a date is older than any. */
 const stamp = (date: string | null): Property => [
@@ -17,35 +18,6 @@ const stamp = (date: string | null): Property => [
   'date-time',
   `${firstDay(date ?? '1970-01-01')}T00:00:00Z`,
 ];
-
-const dated = (name: string, { value, zone }: WrittenTime): Property => [
-  name,
-  zone === null ? {} : { tzid: zone.tzid },
-  'date-time',
-  value,
-];
-
-const wholeDays = (first: string, behind: string): Property[] => [
-  ['dtstart', {}, 'date', first],
-  ['dtend', {}, 'date', behind],
-];
-
-interface Timing {
-  readonly properties: readonly Property[];
-  readonly zones: readonly CalendarZone[];
-}
-
-function timing(when: Moment): Timing {
-  if (when.kind === 'period') return { properties: [], zones: [] };
-  if (when.kind === 'days' || when.kind === 'months')
-    return { properties: wholeDays(when.first, when.behind), zones: [] };
-  const start = writtenTime(when.start, when.timeZone);
-  const end = when.end === null ? null : writtenTime(when.end, when.timeZone);
-  return {
-    properties: [dated('dtstart', start), ...(end ? [dated('dtend', end)] : [])],
-    zones: [start.zone, end?.zone ?? null].filter((zone) => zone !== null),
-  };
-}
 
 /** A week before; of a day it rings at midnight. */
 const alarm = (summary: string): Component => [

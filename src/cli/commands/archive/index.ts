@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
 import type { ExitStatus } from '../../failure.js';
+import { addAgendaCommand } from './agenda.js';
 import { addAddCommand } from './add.js';
 import { addCheckCommand } from './check.js';
+import { addNamedCommands } from './named.js';
 import { addRemoveCommand } from './remove.js';
 import { addSearchCommand } from './search.js';
 import { addStatusCommand } from './status.js';
@@ -11,6 +13,8 @@ export function addArchiveCommand(program: Command, done: (status: ExitStatus) =
   const archive = program.command('archive');
   addAddCommand(archive, done, version);
   addSearchCommand(archive);
+  addAgendaCommand(archive, done);
+  addNamedCommands(archive, done);
   addRemoveCommand(archive, done);
   addStatusCommand(archive, version);
   addCheckCommand(archive, done);

@@ -23,6 +23,10 @@ export const help: HelpWords = {
     archive: 'keep letters in a database, and search them',
     'archive add': 'read letters and keep what they say; read those again that have changed',
     'archive search': 'find letters by their words',
+    'archive agenda': 'tell deadlines and meetings as they stand after all corrigenda',
+    'archive group': 'tell the letters, mandates and chairs of a group in time',
+    'archive person': 'tell the offices of a person in time',
+    'archive cites': 'tell which letters cite a text, in which revision',
     'archive remove': 'take letters out, by their files or folders',
     'archive status': 'say what the archive holds',
     'archive check': 'compare every table with the records that it was made from',
@@ -38,6 +42,9 @@ export const help: HelpWords = {
     code: 'code of a rule, as in a message',
     letter: 'files and folders of letters, and patterns',
     words: 'words that a letter must all hold; what stands in quotation marks is a phrase',
+    name: 'acronym or name of a group, in any language: CE 17, ITU-T SG 17, JCA-COP',
+    person: 'name of a person, without honorific',
+    text: 'a text as letters cite it, or its number: Resolution 179, TSB 278, A.1',
   },
   option: {
     version: 'output the version number',
@@ -81,6 +88,10 @@ export const help: HelpWords = {
     'letter-language': 'only letters in this language',
     limit: 'how many letters to show',
     offset: 'how many letters to pass over',
+    letters: 'files and folders of letters or records, in place of an archive',
+    'agenda-from': 'leave out what is over before this day: 2026-03-01',
+    'agenda-until': 'leave out what is after this day',
+    'agenda-group': 'only what is of this group, in any language: CE 17, JCA-COP',
   },
   placeholder: {},
   behind: {
@@ -158,6 +169,35 @@ Exit status: 0 done; 1 a document could not be read (the others are kept); 2 wro
 
 Words are found in all their forms, singular and plural, masculine and feminine, with and without accents; what is numbered as it is printed in
 any form: TSB 278, CE 17, UIT-T A.1, Résolution 179. Each place that answers is told with its line, its paragraph and, in JSON and CSV, its offsets.`,
+    'archive agenda': `Examples:
+  $ itu-parse archive agenda --from 2026-03-01 --group 'CE 17'
+  $ itu-parse archive agenda --to ics > itu.ics
+  $ itu-parse archive agenda --letters letters/ records/ --to csv
+
+Each deadline and meeting is told with the letter that set it, those that moved it and the days before; what was cancelled, or withdrawn with its
+letter, is marked. Letters that contradict each other, of which neither amends the other, are told and not settled.
+
+Exit status: 0 done; 1 a file could not be read; 2 wrong usage, or there is no such archive.`,
+    'archive group': `Examples:
+  $ itu-parse archive group JCA-COP
+  $ itu-parse archive group 'ITU-T SG 17' --to json
+
+Terms begin and end where a letter says so, and nowhere else: a chair is named by letters from the first to the last that does.
+
+Exit status: 0 done; 1 no letter names it, or a file could not be read; 2 wrong usage.`,
+    'archive person': `Examples:
+  $ itu-parse archive person 'Jeanne Tavernier'
+  $ itu-parse archive person Tavernier --letters letters/
+
+Names are compared without case and accents. Who may be the same, under initials or names in another order, is told and not joined.
+
+Exit status: 0 done; 1 no letter names such a person, or a file could not be read; 2 wrong usage.`,
+    'archive cites': `Examples:
+  $ itu-parse archive cites 'Résolution 179'
+  $ itu-parse archive cites 'Resolution 179 (Rev. Dubai, 2018)' --to csv
+  $ itu-parse archive cites 'TSB 278'
+
+Exit status: 0 done; 1 no letter cites it, or a file could not be read; 2 wrong usage.`,
     'archive remove': `Examples:
   $ itu-parse archive remove letters/2011/tsb-278.docx`,
     'archive status': `Examples:

@@ -1,4 +1,5 @@
 import type { SentenceWords } from '../../../model/locale/interface/sentences.js';
+import { answerSentences } from './answers.js';
 import { archiveSentences } from './archive.js';
 import { commandSentences } from './command-line.js';
 import { letterSentences, letterTitles } from './letter-rules.js';
@@ -14,6 +15,7 @@ export const sentenceWords: SentenceWords = {
     ...refusalSentences,
     ...commandSentences,
     ...archiveSentences,
+    ...answerSentences,
   },
   titles: { ...letterTitles, ...readingTitles, ...recordTitles },
 };

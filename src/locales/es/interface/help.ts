@@ -23,6 +23,10 @@ export const help: HelpWords = {
     archive: 'guardar cartas en una base de datos y buscar en ellas',
     'archive add': 'leer cartas y guardar lo que dicen; leer de nuevo las que han cambiado',
     'archive search': 'encontrar cartas por sus palabras',
+    'archive agenda': 'dar los plazos y las reuniones, habida cuenta de todos los corrigendos',
+    'archive group': 'dar las cartas, los mandatos y los presidentes de un grupo en el tiempo',
+    'archive person': 'dar los cargos de una persona en el tiempo',
+    'archive cites': 'dar las cartas que citan un texto, y en qué revisión',
     'archive remove': 'retirar cartas, por sus ficheros o carpetas',
     'archive status': 'decir lo que contiene el archivo',
     'archive check': 'comparar cada tabla con las fichas de que procede',
@@ -38,6 +42,9 @@ export const help: HelpWords = {
     code: 'código de una regla, como en un mensaje',
     letter: 'ficheros y carpetas de cartas, y patrones',
     words: 'palabras que la carta debe contener; entre comillas, una secuencia',
+    name: 'siglas o nombre de un grupo, en cualquier idioma: CE 17, ITU-T SG 17, JCA-COP',
+    person: 'nombre de una persona, sin tratamiento',
+    text: 'un texto tal como lo citan las cartas, o su número: Resolución 179, TSB 278, A.1',
   },
   option: {
     version: 'muestra el número de versión',
@@ -81,8 +88,15 @@ export const help: HelpWords = {
     'letter-language': 'solo cartas en este idioma',
     limit: 'cuántas cartas mostrar',
     offset: 'cuántas cartas saltar',
+    letters: 'ficheros y carpetas de cartas o fichas, en lugar de un archivo',
+    'agenda-from': 'omitir lo que ha terminado antes de este día: 2026-03-01',
+    'agenda-until': 'omitir lo que viene después de este día',
+    'agenda-group': 'solo lo que es de este grupo, en cualquier idioma: CE 17, JCA-COP',
   },
   placeholder: {
+    person: 'persona',
+    text: 'texto',
+    path: 'ruta',
     file: 'fichero',
     name: 'nombre',
     tag: 'idioma',
@@ -178,6 +192,35 @@ Estado de salida: 0 hecho; 1 un documento no se pudo leer (los demás se guardan
 
 Las palabras se encuentran en todas sus formas, en singular y plural, masculino y femenino, con y sin acentos; lo numerado, como esté impreso en
 cualquier forma: TSB 278, CE 17, UIT-T A.1, Resolución 179. Cada lugar se da con su línea, su párrafo y, en JSON y CSV, sus posiciones.`,
+    'archive agenda': `Ejemplos:
+  $ itu-parse archive agenda --from 2026-03-01 --group 'CE 17'
+  $ itu-parse archive agenda --to ics > uit.ics
+  $ itu-parse archive agenda --letters cartas/ fichas/ --to csv
+
+Cada plazo y cada reunión se da con la carta que lo fijó, las que lo cambiaron y las fechas anteriores; lo cancelado, o retirado con su carta, se
+señala. Las cartas que se contradicen sin que una modifique la otra se indican, y no se decide nada.
+
+Código de salida: 0 terminado; 1 no se pudo leer un fichero; 2 uso incorrecto, o archivo inexistente.`,
+    'archive group': `Ejemplos:
+  $ itu-parse archive group JCA-COP
+  $ itu-parse archive group 'UIT-T CE 17' --to json
+
+Un cargo empieza y termina donde lo dice una carta, y en ninguna otra parte: las cartas nombran a un presidente, de la primera a la última.
+
+Código de salida: 0 terminado; 1 ninguna carta lo nombra, o no se pudo leer un fichero; 2 uso incorrecto.`,
+    'archive person': `Ejemplos:
+  $ itu-parse archive person 'Jeanne Tavernier'
+  $ itu-parse archive person Tavernier --letters cartas/
+
+Los nombres se comparan sin mayúsculas ni acentos. Quien quizá sea la misma persona (iniciales, otro orden de los nombres) se indica aparte.
+
+Código de salida: 0 terminado; 1 ninguna carta nombra a esa persona, o no se pudo leer un fichero; 2 uso incorrecto.`,
+    'archive cites': `Ejemplos:
+  $ itu-parse archive cites 'Resolución 179'
+  $ itu-parse archive cites 'Resolución 179 (Rev. Dubái, 2018)' --to csv
+  $ itu-parse archive cites 'TSB 278'
+
+Código de salida: 0 terminado; 1 ninguna carta lo cita, o no se pudo leer un fichero; 2 uso incorrecto.`,
     'archive remove': `Ejemplos:
   $ itu-parse archive remove letters/2011/tsb-278.docx`,
     'archive status': `Ejemplos:

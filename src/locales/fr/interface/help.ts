@@ -24,6 +24,10 @@ export const help: HelpWords = {
     archive: 'garder des lettres dans une base de données et y chercher',
     'archive add': "lire des lettres et garder ce qu'elles disent; relire celles qui ont changé",
     'archive search': 'trouver des lettres par leurs mots',
+    'archive agenda': 'donner les échéances et les réunions, compte tenu de tous les corrigendums',
+    'archive group': "donner les lettres, les mandats et les présidents d'un groupe dans le temps",
+    'archive person': "donner les fonctions d'une personne dans le temps",
+    'archive cites': 'donner les lettres qui citent un texte, et dans quelle révision',
     'archive remove': 'retirer des lettres, par leurs fichiers ou dossiers',
     'archive status': "dire ce que contient l'archive",
     'archive check': 'comparer chaque table aux fiches dont elle est faite',
@@ -39,6 +43,9 @@ export const help: HelpWords = {
     code: "code d'une règle, comme dans un message",
     letter: 'fichiers et dossiers de lettres, et motifs',
     words: 'mots que la lettre doit tous contenir; entre guillemets, une suite de mots',
+    name: "sigle ou nom d'un groupe, dans toute langue: CE 17, ITU-T SG 17, JCA-COP",
+    person: "nom d'une personne, sans titre de civilité",
+    text: 'un texte tel que les lettres le citent, ou son numéro: Résolution 179, TSB 278, A.1',
   },
   option: {
     version: 'affiche le numéro de version',
@@ -82,8 +89,15 @@ export const help: HelpWords = {
     'letter-language': 'seulement les lettres dans cette langue',
     limit: 'combien de lettres montrer',
     offset: 'combien de lettres passer',
+    letters: 'fichiers et dossiers de lettres ou de fiches, au lieu des archives',
+    'agenda-from': 'omettre ce qui est terminé avant ce jour: 2026-03-01',
+    'agenda-until': 'omettre ce qui vient après ce jour',
+    'agenda-group': 'seulement ce qui concerne ce groupe, dans toute langue: CE 17, JCA-COP',
   },
   placeholder: {
+    person: 'personne',
+    text: 'texte',
+    path: 'chemin',
     file: 'fichier',
     name: 'nom',
     tag: 'langue',
@@ -178,6 +192,35 @@ Statut de sortie: 0 terminé; 1 un document n'a pas pu être lu (les autres sont
 Les mots sont trouvés sous toutes leurs formes, au singulier et au pluriel, au masculin et au féminin, avec et sans accents; ce qui porte un
 numéro, comme il est imprimé sous toute forme: TSB 278, CE 17, UIT-T A.1, Résolution 179. Chaque endroit est donné avec sa ligne, son paragraphe et, en
 JSON et CSV, ses positions.`,
+    'archive agenda': `Exemples:
+  $ itu-parse archive agenda --from 2026-03-01 --group 'CE 17'
+  $ itu-parse archive agenda --to ics > uit.ics
+  $ itu-parse archive agenda --letters lettres/ fiches/ --to csv
+
+Chaque échéance et chaque réunion est donnée avec la lettre qui l'a fixée, celles qui l'ont déplacée et les dates antérieures; ce qui est annulé, ou
+retiré avec sa lettre, est marqué. Les lettres qui se contredisent sans que l'une modifie l'autre sont signalées, et rien n'est tranché.
+
+Code de retour: 0 terminé; 1 un fichier n'a pu être lu; 2 appel incorrect, ou archives inexistantes.`,
+    'archive group': `Exemples:
+  $ itu-parse archive group JCA-COP
+  $ itu-parse archive group 'UIT-T CE 17' --to json
+
+Une fonction commence et finit là où une lettre le dit, et nulle part ailleurs: des lettres nomment un président, de la première à la dernière.
+
+Code de retour: 0 terminé; 1 aucune lettre ne le nomme, ou un fichier n'a pu être lu; 2 appel incorrect.`,
+    'archive person': `Exemples:
+  $ itu-parse archive person 'Jeanne Tavernier'
+  $ itu-parse archive person Tavernier --letters lettres/
+
+Les noms sont comparés sans majuscules ni accents. Qui est peut-être la même personne (initiales, autre ordre des noms) est signalé à part.
+
+Code de retour: 0 terminé; 1 aucune lettre ne nomme cette personne, ou un fichier n'a pu être lu; 2 appel incorrect.`,
+    'archive cites': `Exemples:
+  $ itu-parse archive cites 'Résolution 179'
+  $ itu-parse archive cites 'Résolution 179 (Rév. Dubaï, 2018)' --to csv
+  $ itu-parse archive cites 'TSB 278'
+
+Code de retour: 0 terminé; 1 aucune lettre ne le cite, ou un fichier n'a pu être lu; 2 appel incorrect.`,
     'archive remove': `Exemples:
   $ itu-parse archive remove letters/2011/tsb-278.docx`,
     'archive status': `Exemples:

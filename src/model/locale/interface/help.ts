@@ -6,6 +6,10 @@ export type CommandName =
   | 'archive'
   | 'archive add'
   | 'archive search'
+  | 'archive agenda'
+  | 'archive group'
+  | 'archive person'
+  | 'archive cites'
   | 'archive remove'
   | 'archive status'
   | 'archive check'
@@ -52,7 +56,11 @@ export type OptionName =
   | 'until'
   | 'letter-language'
   | 'limit'
-  | 'offset';
+  | 'offset'
+  | 'letters'
+  | 'agenda-from'
+  | 'agenda-until'
+  | 'agenda-group';
 
 /** What help texts say, beside names that are typed as they stand. */
 export interface HelpWords {
@@ -64,7 +72,9 @@ export interface HelpWords {
   readonly byDefault: string;
   readonly program: string;
   readonly command: Readonly<Record<CommandName | 'help', string>>;
-  readonly argument: Readonly<Record<'read' | 'checked' | 'left' | 'right' | 'code' | 'letter' | 'words', string>>;
+  readonly argument: Readonly<
+    Record<'read' | 'checked' | 'left' | 'right' | 'code' | 'letter' | 'words' | 'name' | 'person' | 'text', string>
+  >;
   readonly option: Readonly<Record<OptionName, string>>;
   /** What stands for a value that is given: `<file>`. */
   readonly placeholder: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import type { AnswerHoles } from '../../sentence/answer.js';
 import type { ArchiveHoles } from '../../sentence/archive.js';
 import type { CommandHoles } from '../../sentence/command.js';
 import type { LetterHoles } from '../../sentence/letter.js';
@@ -20,6 +21,7 @@ export type RefusalSentences = Readonly<
   Record<keyof UnreadableHoles | keyof ScopeHoles | keyof TranslationHoles, Template>
 >;
 export type ArchiveSentences = Readonly<Record<keyof ArchiveHoles, Template>>;
+export type AnswerSentences = Readonly<Record<keyof AnswerHoles, Template>>;
 export type CommandSentences = Readonly<Record<keyof CommandHoles, Template>>;
 
 /** What each rule looks for, in a few words. */
