@@ -111,6 +111,45 @@ describe('editions', () => {
   });
 });
 
+describe('at the turn of a study period', () => {
+  const base = english(
+    'base',
+    'TSB Circular 378',
+    '20 November 2024',
+    'FG-PEAR will meet in Geneva from 10 to 14 March 2025.',
+  );
+  const corrigendum = english(
+    'corr',
+    'Corrigendum 1\n\tto TSB Circular 378',
+    '15 January 2025',
+    'The meeting of FG-PEAR, scheduled from 10 to 14 March 2025, is postponed to 17 to 21 March 2025.',
+  );
+  const moved = '2025-03-17/2025-03-21 meeting FG-PEAR, set by TSB 378, from 2025-03-10/2025-03-14 by TSB 378 Corr.1';
+
+  test('a corrigendum belongs to the circular of the period before', async () => {
+    expect(toldAgenda(await agendaOf([base, corrigendum]))).toEqual([moved]);
+  });
+
+  test('also where the number came again later', async () => {
+    const again = english(
+      'again',
+      'TSB Circular 378',
+      '3 May 2027',
+      'FG-PLUM will meet in Geneva from 6 to 8 September 2027.',
+    );
+    expect(toldAgenda(await agendaOf([again, base, corrigendum]))).toEqual([
+      moved,
+      '2027-09-06/2027-09-08 meeting FG-PLUM, set by TSB 378',
+    ]);
+  });
+
+  test('a number cited years later is none of the period before', async () => {
+    const late = english('late', 'TSB Circular 40', '3 May 2027', 'This follows TSB Circular 378.');
+    const [link] = await (await readArchive([await base, await late])).links();
+    expect(link).toMatchObject({ from: 'late', kind: 'cites', to: 'TSB 378', letters: [] });
+  });
+});
+
 describe('what has no group', () => {
   const workshop = (days: string, town: string): string =>
     `A regional workshop on the grafting of pear trees will be held in ${town} ${days} 2022.`;

@@ -30,6 +30,15 @@ interface Draft {
 
 const undated = '9999';
 
+/** How long after a letter another may amend it, or speak of it by its number alone, in the study period that follows. */
+const longestMemory = 18;
+
+const monthsBetween = (earlier: string, later: string): number => {
+  const [year = 0, month = 1] = earlier.split('-').map(Number);
+  const [laterYear = 0, laterMonth = 1] = later.split('-').map(Number);
+  return (laterYear - year) * 12 + laterMonth - month;
+};
+
 /** TSB begins its numbers anew in each study period; all others count on, or have the year in their number. */
 const periodOf = ({ series }: DocumentName, about: string | null): string =>
   series === 'TSB' ? studyPeriod(about) : '';
@@ -48,9 +57,11 @@ export function registerOf(cards: readonly Card[]): Register {
   const find = (name: DocumentName, date: string | null): Draft | null => {
     const named = byName.get(nameKey(name)) ?? [];
     const period = periodOf(name, date);
-    const own = named.find((draft) => draft.period === period);
-    if (own || period === '') return own ?? named.at(-1) ?? null;
-    return named.findLast((draft) => draft.period === '' || draft.period < period) ?? null;
+    if (period === '' || date === null) return named.at(-1) ?? null;
+    // A number that has come again is that of the letter sent last, be it in the period before.
+    const sent = named.findLast((draft) => draft.date === null || draft.date <= date);
+    const isRecent = sent?.period === period || (sent?.date != null && monthsBetween(sent.date, date) <= longestMemory);
+    return (isRecent ? sent : named.find((draft) => draft.period === period)) ?? null;
   };
   const documents = inOrder(drafts, find);
   const made = new Map(documents.map((document, at) => [drafts[at] as Draft, document]));

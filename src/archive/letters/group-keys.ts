@@ -17,6 +17,17 @@ export type GroupKeys = (card: Pick<Card, 'groups'>, group: string | null) => st
  * has one group of a kind that the other does not: `GTC-ECO` and `CWG-SCH`.
  */
 export function groupKeysOf(documents: readonly HeldDocument[]): GroupKeys {
+  const known = keysOf.get(documents);
+  if (known) return known;
+  const keys = joinedKeys(documents);
+  keysOf.set(documents, keys);
+  return keys;
+}
+
+/** Worked out once for the documents of an archive, whatever is asked of them. */
+const keysOf = new WeakMap<readonly HeldDocument[], GroupKeys>();
+
+function joinedKeys(documents: readonly HeldDocument[]): GroupKeys {
   const joined = new Map<string, string>();
   const root = (key: string): string => {
     let at = key;

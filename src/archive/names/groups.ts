@@ -5,8 +5,18 @@ import { inUnionCode } from './union-codes.js';
 /** `CE 17`, `GT 4A`, `WP 1/17`: groups told by their number, each language with letters of its own before it. */
 const numbered = /^\p{Lu}{2,3} ?(\d.*)$/u;
 
+const keys = new WeakMap<Group, string>();
+
 /** What a group is known by in any language; one without an acronym by its name, which each language has its own of. */
-export function groupKey({ acronym, name, type, sector }: Group): string {
+export function groupKey(group: Group): string {
+  const known = keys.get(group);
+  if (known !== undefined) return known;
+  const key = keyOf(group);
+  keys.set(group, key);
+  return key;
+}
+
+function keyOf({ acronym, name, type, sector }: Group): string {
   const scope = `${type} ${sector ?? ''}`.trim();
   if (acronym === null)
     return `${scope}: ${fold(name ?? '')
