@@ -143,6 +143,24 @@ describe('at the turn of a study period', () => {
     ]);
   });
 
+  test('two corrigenda of one number, each to a circular of another period, are two', async () => {
+    const again = english(
+      'again',
+      'TSB Circular 378',
+      '3 May 2027',
+      'FG-PLUM will meet in Geneva from 6 to 8 September 2027.',
+    );
+    const late = archived('late', 'fr', {
+      reference: 'Corrigendum 1\n\tà la Circulaire TSB 378',
+      date: '3 juin 2027',
+      body: 'La réunion du FG-PLUM, prévue du 6 au 8 septembre 2027, est annulée.',
+    });
+    expect(toldAgenda(await agendaOf([late, again, base, corrigendum]))).toEqual([
+      moved,
+      '2027-09-06/2027-09-08 meeting FG-PLUM, set by TSB 378, cancelled by TSB 378 Corr.1',
+    ]);
+  });
+
   test('a number cited years later is none of the period before', async () => {
     const late = english('late', 'TSB Circular 40', '3 May 2027', 'This follows TSB Circular 378.');
     const [link] = await (await readArchive([await base, await late])).links();

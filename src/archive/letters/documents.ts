@@ -46,24 +46,8 @@ const periodOf = ({ series }: DocumentName, about: string | null): string =>
 /** Puts the letters of an archive together to documents. */
 export function registerOf(cards: readonly Card[]): Register {
   const drafts = draftsOf(cards);
-  const byName = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    if (draft.name === null) continue;
-    const key = nameKey(draft.name);
-    const known = byName.get(key);
-    if (known) known.push(draft);
-    else byName.set(key, [draft]);
-  }
-  const find = (name: DocumentName, date: string | null): Draft | null => {
-    const named = byName.get(nameKey(name)) ?? [];
-    const period = periodOf(name, date);
-    if (period === '' || date === null) return named.at(-1) ?? null;
-    // A number that has come again is that of the letter sent last, be it in the period before.
-    const sent = named.findLast((draft) => draft.date === null || draft.date <= date);
-    const isRecent = sent?.period === period || (sent?.date != null && monthsBetween(sent.date, date) <= longestMemory);
-    return (isRecent ? sent : named.find((draft) => draft.period === period)) ?? null;
-  };
-  const documents = inOrder(drafts, find);
+  const find = finder(drafts);
+  const documents = inOrder(drafts);
   const made = new Map(documents.map((document, at) => [drafts[at] as Draft, document]));
   return {
     documents: documents.toSorted((a, b) => a.order - b.order),
@@ -74,34 +58,57 @@ export function registerOf(cards: readonly Card[]): Register {
   };
 }
 
+/** The draft that a name means in a letter of a day; drafts in the order of their periods. */
+function finder(drafts: readonly Draft[]): (name: DocumentName, date: string | null) => Draft | null {
+  const byName = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.name === null) continue;
+    const key = nameKey(draft.name);
+    const known = byName.get(key);
+    if (known) known.push(draft);
+    else byName.set(key, [draft]);
+  }
+  return (name, date) => {
+    const named = byName.get(nameKey(name)) ?? [];
+    const period = periodOf(name, date);
+    if (period === '' || date === null) return named.at(-1) ?? null;
+    // A number that has come again is that of the letter sent last, be it in the period before.
+    const sent = named.findLast((draft) => draft.date === null || draft.date <= date);
+    const isRecent = sent?.period === period || (sent?.date != null && monthsBetween(sent.date, date) <= longestMemory);
+    return (isRecent ? sent : named.find((draft) => draft.period === period)) ?? null;
+  };
+}
+
 /** In the order of their study periods, each with its language versions in the order of their names. */
 function draftsOf(cards: readonly Card[]): Draft[] {
+  const sorted = cards.toSorted((a, b) => compared(a.letter, b.letter));
   const drafts = new Map<string, Draft>();
-  for (const card of cards.toSorted((a, b) => compared(a.letter, b.letter))) {
-    const period = card.name ? periodOf(card.name, card.about) : '';
+  const add = (card: Card, period: string): void => {
     const key = card.name ? `${nameKey(card.name)} ${period}` : `letter ${card.letter}`;
     const known = drafts.get(key);
     if (known) {
       known.cards.push(card);
       if (card.date !== null && (known.date === null || card.date < known.date)) known.date = card.date;
     } else drafts.set(key, { name: card.name, period, cards: [card], date: card.date });
-  }
+  };
+  for (const card of sorted) if (!isAmendment(card)) add(card, card.name ? periodOf(card.name, card.about) : '');
+  const circulars = [...drafts.values()].toSorted((a, b) => compared(a.period, b.period));
+  // What amends a circular has its period, though it was sent in the next: the same number may come again there, and be amended too.
+  const find = finder(circulars);
+  for (const card of sorted.filter(isAmendment))
+    if (card.name)
+      add(card, find({ ...card.name, amendments: [] }, card.about)?.period ?? periodOf(card.name, card.about));
   return [...drafts.values()].toSorted((a, b) => compared(a.period, b.period));
 }
+
+const isAmendment = ({ name }: Card): boolean => name !== null && name.amendments.length > 0;
 
 const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Documents in the order of their drafts, each with its place in time. */
-function inOrder(
-  drafts: readonly Draft[],
-  find: (name: DocumentName, date: string | null) => Draft | null,
-): HeldDocument[] {
-  const familyOf = ({ name, cards, period }: Draft): string => {
-    if (name === null) return `letter ${cards[0]?.letter}`;
-    const base = { ...name, amendments: [] };
-    const about = cards[0]?.about ?? null;
-    return `${baseKey(name)} ${name.amendments.length > 0 ? (find(base, about)?.period ?? period) : period}`.trim();
-  };
+function inOrder(drafts: readonly Draft[]): HeldDocument[] {
+  const familyOf = ({ name, cards, period }: Draft): string =>
+    name === null ? `letter ${cards[0]?.letter}` : `${baseKey(name)} ${period}`.trim();
   // An amendment without a date was sent at some time after what it amends.
   const when = ({ name, date }: Draft): string => date ?? (name && name.amendments.length > 0 ? undated : '');
   const rank = ({ name }: Draft): number =>
