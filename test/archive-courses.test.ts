@@ -7,7 +7,7 @@ import { toldAgenda, toldContradictions } from './support/told-agenda.js';
 const english = (name: string, reference: string, date: string, body: string): Promise<ArchivedLetter> =>
   archived(name, 'en', { reference, date, body });
 
-const agendaOf = async (letters: readonly (ArchivedLetter | Promise<ArchivedLetter>)[]): Promise<Agenda> =>
+const agendaOf = async (letters: readonly Promise<ArchivedLetter>[]): Promise<Agenda> =>
   (await readArchive(await Promise.all(letters))).agenda();
 
 describe('what a corrigendum leaves open is not settled', () => {
@@ -218,7 +218,7 @@ test('a month may be the days that a later letter gives', async () => {
 });
 
 test('a letter without a reference stands for itself', async () => {
-  const note: ArchivedLetter = await archived('note', 'en', {
+  const note = archived('note', 'en', {
     reference: '',
     date: '3 May 2022',
     body: 'FG-PEAR will meet in Geneva from 4 to 8 July 2022.',
