@@ -6,7 +6,7 @@ import { letterClasses } from './letter-classes.mjs';
 const pack = /[\\/]src[\\/]locales[\\/]([a-z-]+)[\\/]index\.ts$/;
 
 /** The values a module of a pack exports, and the class of its rules. */
-async function evaluate(path) {
+export async function evaluatedPack(path) {
   const entry = `
     export * as pack from ${JSON.stringify(path)};
     export { Rule } from './src/text/rule.js';
@@ -26,7 +26,7 @@ async function evaluate(path) {
 }
 
 /** Writes values as JavaScript; the expressions of the rules among them go into one text, their words into one list. */
-class Writer {
+export class Writer {
   text = '';
   required = [];
   /** What several slices of a pack hold (the names of countries), by how often, and once written, by its name. */
@@ -98,7 +98,7 @@ export const bakeLocales = {
   name: 'bake-locales',
   setup({ onLoad }) {
     onLoad({ filter: pack }, async ({ path }) => {
-      const { pack: values, ...parts } = await evaluate(path);
+      const { pack: values, ...parts } = await evaluatedPack(path);
       return { contents: new Writer(parts).module(values), loader: 'js' };
     });
   },

@@ -70,6 +70,13 @@ async function buildForBrowsers({ build }, plugins) {
   });
 }
 
+/** The page that reads letters in a browser. */
+async function buildPage(esbuild) {
+  const { makePage } = await import('./page.mjs');
+  const { page } = await makePage(esbuild);
+  writeFileSync(join(draft, 'itu-parse.html'), page);
+}
+
 /** Strings and expressions, which hold all that is not ASCII, may have any character as an escape. */
 const inAscii = (code) =>
   code.replace(/\\?([^\0-\x7f])/g, (_, each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -199,6 +206,7 @@ if (mode !== '--if-stale' || stale()) {
     await buildLibrary(esbuild, plugins);
     await buildForBrowsers(esbuild, plugins);
     await buildProgram(esbuild, plugins);
+    await buildPage(esbuild);
     compiledCode();
     declarations();
     if (existsSync(dist)) renameSync(dist, join(draft, 'replaced'));

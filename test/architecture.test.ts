@@ -34,6 +34,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'locales',
     'library',
   ],
+  desk: ['index', 'library', 'model', 'read', 'render', 'diff'],
   cli: ['index', 'model', 'render', 'check', 'diff', 'archive'],
 };
 
@@ -122,6 +123,16 @@ describe('rooms and doors', () => {
         /\bBuffer\b|\bsetImmediate\b|\b__dirname\b/.test(code),
     );
     expect(reaching.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('the window of the page that reads letters knows nothing of reading: its worker does', () => {
+    const inWindow = sources.filter(({ path }) => isWithin(path, 'desk/window'));
+    expect(inWindow.length).toBeGreaterThan(5);
+    const shared = ['desk/window', 'desk/samples', 'desk/protocol', 'library/desk-words', 'render/filled', 'model'];
+    const reaching = inWindow.flatMap(({ path, imports }) =>
+      imports.filter((to) => !shared.some((open) => isWithin(to, open))).map((to) => `${path} imports ${to}`),
+    );
+    expect(reaching).toEqual([]);
   });
 
   test('what Node does has a counterpart in browsers', () => {

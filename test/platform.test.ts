@@ -1,14 +1,16 @@
 /** What stands in for Node's own in browsers gives what Node gives. */
 import { deflateRawSync, deflateSync } from 'node:zlib';
-import { array, assert, constantFrom, integer, nat, property, string, uint8Array } from 'fast-check';
+import { array, assert, constantFrom, integer, nat, oneof, property, string, uint8Array } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as browserBytes from '../src/platform/browser/bytes.js';
+import * as browserCsv from '../src/platform/browser/csv.js';
 import * as browserHashes from '../src/platform/browser/hashes.js';
 import * as browserInflating from '../src/platform/browser/inflating.js';
 import * as browserMembers from '../src/platform/browser/zip-members.js';
 import { DirectoryFault } from '../src/platform/directory-fault.js';
 import { InflateFault } from '../src/platform/inflate-fault.js';
 import * as nodeBytes from '../src/platform/node/bytes.js';
+import * as nodeCsv from '../src/platform/node/csv.js';
 import * as nodeHashes from '../src/platform/node/hashes.js';
 import * as nodeInflating from '../src/platform/node/inflating.js';
 import * as nodeMembers from '../src/platform/node/zip-members.js';
@@ -79,6 +81,22 @@ describe('bytes', () => {
       }),
     );
   });
+});
+
+test('tables are the same', () => {
+  const cell = oneof(
+    array(constantFrom(...'a,;" é'), { maxLength: 6 }).map((text) => text.join('')),
+    integer(),
+    constantFrom(null),
+  );
+  const rows = integer({ min: 1, max: 4 }).chain((width) =>
+    array(array(cell, { minLength: width, maxLength: width }), { maxLength: 4 }),
+  );
+  assert(
+    property(rows, (table) => {
+      expect(browserCsv.csvText(table)).toBe(nodeCsv.csvText(table));
+    }),
+  );
 });
 
 test('hashes are the same', () => {

@@ -11,7 +11,7 @@ export function aheadFrom(rows) {
 /**
  * @returns a line a bound: `figure` is `null` where nothing was measured
  */
-export function judge({ calls, pandoc, rates, program, growth, archive, forms }) {
+export function judge({ calls, pandoc, rates, program, growth, archive, forms, browser }) {
   const shown = (bound) => bound.toFixed(bound < 10 ? 1 : 0);
   const atMost = (what, bound, figure) => ({
     what,
@@ -43,5 +43,7 @@ export function judge({ calls, pandoc, rates, program, growth, archive, forms })
     atMost('MB for them', 200, formOf('pdf', 'megabytes', 1)),
     atMost('seconds for the same as .doc', 0.5, formOf('doc', 'ms', 1000)),
     atMost('MB for that', 120, formOf('doc', 'megabytes', 1)),
+    atMost('page in Chromium / Node, a warm letter of 10 KB', 1.5, browser && browser.first.page / browser.first.node),
+    atLeast('page in Chromium / Node, 200 letters', 0.7, browser && browser.rate.page / browser.rate.node),
   ].map((line) => (line.figure === undefined ? { ...line, figure: null, reached: null } : line));
 }

@@ -3,6 +3,7 @@
 //   npm run bench              everything but the large archive: some five minutes
 //   npm run bench -- --archive the large archive alone: 100,000 letters
 //   npm run bench -- --forms   one long letter in each form alone (LibreOffice makes them)
+//   npm run bench -- --page    the page that reads letters alone, in Chromium
 //   … --quick                  fewer letters and runs, nothing larger than 1 MB, nothing written
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, release, tmpdir, totalmem, type } from 'node:os';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { measureArchive } from './archive.mjs';
 import { arithmetic } from './arithmetic.mjs';
 import { judge } from './bounds.mjs';
+import { measureBrowser } from './browser.mjs';
 import { comparePandoc, measureCalls, pandocVersion } from './calls.mjs';
 import { measureForms } from './forms.mjs';
 import { measureGrowth } from './growth.mjs';
@@ -80,9 +82,10 @@ function formsAlone() {
   return { forms: { machine, ...measureForms(fileOf, folder, quick ? 1 : 5) } };
 }
 
-/** What the call asks for: one part, or all but the archive. */
+/** What the call asks for: one part, or all but the archive and the page. */
 async function measured() {
   if (process.argv.includes('--forms')) return formsAlone();
+  if (process.argv.includes('--page')) return { browser: { machine: machineOf(), ...(await measureBrowser(runs)) } };
   if (!process.argv.includes('--archive')) return measureAll();
   const count = quick ? 1e4 : 1e5;
   return { archive: { machine: machineOf(), ...(await measureArchive(folder, count, availableParallelism())) } };
@@ -104,7 +107,7 @@ function keep(results) {
 
 try {
   const before = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : {};
-  const isPart = process.argv.some((argument) => argument === '--archive' || argument === '--forms');
+  const isPart = process.argv.some((argument) => ['--archive', '--forms', '--page'].includes(argument));
   if (!before.calls && isPart) throw new Error('run npm run bench first, once');
   const results = { ...before, ...(await measured()) };
   results.bounds = judge(results);

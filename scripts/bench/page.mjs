@@ -108,6 +108,20 @@ function forms({ machine, pages, rows }) {
   return `${head}\n\n${figures}`;
 }
 
+function browser({ machine, chromium, first, rate }) {
+  const rows = [
+    [
+      'first record of a 10 KB letter, warm, ms',
+      rounded(first.page),
+      rounded(first.node),
+      rounded(first.page / first.node),
+    ],
+    ['200 letters at once, letters a second', rounded(rate.page), rounded(rate.node), rounded(rate.page / rate.node)],
+  ];
+  const head = `The page that reads letters, in Chromium ${chromium}, beside one process of Node that reads and checks the same (${machine}).`;
+  return `${head}\n\n${table(['text', 'page', 'Node', 'page / Node'], rows)}`;
+}
+
 /** All results, in the order of the questions that people ask of them. */
 export function pageOf(results) {
   return [
@@ -120,5 +134,6 @@ export function pageOf(results) {
     growth(results.growth),
     ...(results.forms ? [forms(results.forms)] : []),
     ...(results.archive ? [archive(results.archive)] : []),
+    ...(results.browser ? [browser(results.browser)] : []),
   ].join('\n\n');
 }

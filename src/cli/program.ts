@@ -4,6 +4,7 @@ import { say } from '../model/sentence/index.js';
 import { addArchiveCommand } from './commands/archive/index.js';
 import { addDiffCommand } from './commands/diff.js';
 import { addExplainCommand } from './commands/explain.js';
+import { addPageCommand } from './commands/page.js';
 import { addParseCommand } from './commands/parse.js';
 import { addSchemaCommand } from './commands/schema.js';
 import { addValidateCommand } from './commands/validate.js';
@@ -29,6 +30,7 @@ function buildProgram(done: (status: ExitStatus) => void): Command {
   addArchiveCommand(program, done, ITU_PARSE_VERSION);
   addExplainCommand(program);
   addSchemaCommand(program);
+  addPageCommand(program);
   return program;
 }
 

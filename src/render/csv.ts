@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvText } from '../platform/csv.js';
 import type { Cell } from './tables.js';
 import { visible } from './visible.js';
 
@@ -11,13 +11,13 @@ const formula = /(?<=^|;\s*)[=+\-@\uff1d\uff0b\uff0d\uff20]/g;
 
 const guarded = (text: string): string => visible(text).replace(formula, "'$&");
 
+function shown(cell: Cell): string | number | null {
+  if (typeof cell === 'string') return guarded(cell);
+  return typeof cell === 'boolean' ? String(cell) : cell;
+}
+
 /**
  * Rows as CSV (RFC 4180), each with CR LF at its end. Control and direction characters are written out (`\u001b`); what
  * a spreadsheet would run has an apostrophe before it.
  */
-export function csvLines(rows: readonly (readonly Cell[])[]): string {
-  return stringify([...rows], {
-    record_delimiter: 'windows',
-    cast: { string: guarded, boolean: String },
-  });
-}
+export const csvLines = (rows: readonly (readonly Cell[])[]): string => csvText(rows.map((row) => row.map(shown)));

@@ -31,7 +31,7 @@ export interface ProvenPattern extends Rule {
   readonly rejects: PatternSource['rejects'];
 }
 
-function expressionOf({ source, flags = 'i' }: PatternSource): RuleExpression {
+function expressionOf({ source, flags = 'i' }: SourceContent['source']): RuleExpression {
   const lowered = flags.includes('i');
   const captures = lowered && /\((?!\?)|\(\?<[A-Za-z]/.test(source) ? 'd' : '';
   return { source: escaped(expand(source, lowered)), flags: `g${flags.replace('i', '')}${captures}`, lowered };
@@ -43,7 +43,7 @@ class SourceContent implements RuleContent {
   #required: RequiredNumbers | undefined;
   #opening: Beginnings | null | undefined;
 
-  constructor(readonly source: PatternSource) {}
+  constructor(readonly source: Pick<PatternSource, 'source' | 'flags'>) {}
 
   get expression(): RuleExpression {
     return (this.#expression ??= expressionOf(this.source));
@@ -81,6 +81,14 @@ class ProvenRule extends Rule implements ProvenPattern {
     this.rejects = source.rejects;
   }
 }
+
+/**
+ * A rule as it was written, whose proof stays behind.
+ *
+ * @public the build writes it into the page that reads letters (`scripts/short-locales.mjs`)
+ */
+export const unprovenRule = (source: string, flags: NonNullable<PatternSource['flags']> = 'i'): Pattern =>
+  new Rule(new SourceContent({ source, flags }));
 
 /** What a pack gives for a pattern that its language has no words for: it matches nothing. */
 export const noPattern: Pattern = new Rule({

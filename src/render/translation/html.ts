@@ -5,7 +5,8 @@ import { pagePolicy } from '../html/policy.js';
 import { sourceTitle } from '../comparison/phrases.js';
 import { factName, factPlace, partText, summaryText, titleText, type TranslationLanguage } from './phrases.js';
 
-const style = `${theme}
+/** The style of the page. */
+export const translationStyle = `${theme}
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, "Segoe UI", sans-serif; overflow-wrap: anywhere; }
 header, main { max-width: 72rem; margin: 0 auto; padding: 1rem 1.25rem; }
@@ -35,11 +36,11 @@ export function translationHtml(comparison: TranslationComparison, spoken: Trans
 <html lang="${escaped(spoken.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy(style)}">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(translationStyle)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
-<style>${style}</style>
+<style>${translationStyle}</style>
 </head>
 <body>
 <header>

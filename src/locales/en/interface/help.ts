@@ -32,6 +32,7 @@ export const help: HelpWords = {
     'archive check': 'compare every table with the records that it was made from',
     explain: 'say what a rule of validate looks for, and why; without a code, list all rules',
     schema: 'print the JSON Schema of a record, or of a comparison of revisions or language versions',
+    page: 'write a page that reads letters in a browser: one HTML file, which sends nothing',
     help: 'display help for command',
   },
   argument: {
@@ -213,5 +214,7 @@ Exit status: 0 all is as it should be; 1 something differs.`,
     schema: `Examples:
   $ itu-parse schema
   $ itu-parse schema --of diff --output diff.schema.json`,
+    page: `Examples:
+  $ itu-parse page --output itu-parse.html`,
   },
 };

@@ -32,6 +32,7 @@ export const help: HelpWords = {
     'archive check': 'comparar cada tabla con las fichas de que procede',
     explain: 'dice qué busca una regla de validate, y por qué; sin código, enumera todas las reglas',
     schema: 'muestra el esquema JSON de un registro o de una comparación',
+    page: 'escribe una página que lee cartas en un navegador: un solo archivo HTML, que no envía nada',
     help: 'muestra la ayuda del mandato',
   },
   argument: {
@@ -236,5 +237,7 @@ Estado de salida: 0 todo está en orden; 1 algo difiere.`,
     schema: `Ejemplos:
   $ itu-parse schema
   $ itu-parse schema --of diff --output diff.schema.json`,
+    page: `Ejemplos:
+  $ itu-parse page --output itu-parse.html`,
   },
 };

@@ -33,6 +33,7 @@ export const help: HelpWords = {
     'archive check': 'comparer chaque table aux fiches dont elle est faite',
     explain: 'dit ce que cherche une règle de validate, et pourquoi; sans code, énumère toutes les règles',
     schema: "affiche le schéma JSON d'une fiche, ou d'une comparaison de révisions ou de versions linguistiques",
+    page: "écrit une page qui lit les lettres dans un navigateur: un seul fichier HTML, qui n'envoie rien",
     help: "affiche l'aide de la commande",
   },
   argument: {
@@ -236,5 +237,7 @@ Statut de sortie: 0 tout est en ordre; 1 quelque chose diffère.`,
     schema: `Exemples:
   $ itu-parse schema
   $ itu-parse schema --of diff --output diff.schema.json`,
+    page: `Exemples:
+  $ itu-parse page --output itu-parse.html`,
   },
 };

@@ -14,7 +14,8 @@ export type CommandName =
   | 'archive status'
   | 'archive check'
   | 'explain'
-  | 'schema';
+  | 'schema'
+  | 'page';
 
 /** Options by their long name; `page-language` is that of commands that write pages too. */
 export type OptionName =

@@ -1,0 +1,115 @@
+// Makes the page that reads letters (`src/desk/`): one HTML file with all that it needs.
+//
+//   node scripts/page.mjs    writes dist/itu-parse.html, and says how large it is
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** The worker asks for the part that reads PDFs when one comes; it may import nothing. */
+const pdfApart = {
+  name: 'pdf-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/pdf\.js$/ }, ({ importer }) =>
+      basename(importer) === 'readers.ts' ? { path: join(root, 'src/desk/worker/pdf.ts') } : undefined,
+    );
+  },
+};
+
+/** Two packages bring the names of HTML's characters; one list is enough for a page. */
+const namesOnce = {
+  name: 'names-once',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^decode-named-character-reference$/ }, () => ({ path: 'names', namespace: 'names-once' }));
+    onLoad({ filter: /./, namespace: 'names-once' }, () => ({
+      contents: `import { decodeHTMLStrict } from 'entities';
+export function decodeNamedCharacterReference(name) {
+  const text = '&' + name + ';';
+  const decoded = decodeHTMLStrict(text);
+  return decoded === text ? false : decoded;
+}`,
+      resolveDir: join(root, 'node_modules/parse5'),
+    }));
+  },
+};
+
+/** What only a command line says. */
+const withoutHelp = {
+  name: 'without-help',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]locales[\\/]\w+[\\/]interface[\\/]help\.ts$/ }, () => ({
+      contents: 'export const help = {};',
+    }));
+  },
+};
+
+async function bundled({ build }, entryPoint, options) {
+  const { forBrowsers } = await import('./browser-files.mjs');
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    ...forBrowsers,
+    entryPoints: [entryPoint],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    format: 'iife',
+    legalComments: 'none',
+    logLevel: 'warning',
+    ...options,
+  });
+  return outputFiles[0].text.trim();
+}
+
+const packed = (script) => gzipSync(script, { level: 9 }).toString('base64');
+
+/** Puts the parts into the page as `src/desk/document.ts` says. */
+async function documentOf({ build }, plugins, parts) {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/desk/document.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    plugins,
+  });
+  const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`;
+  const { deskDocument } = await import(url);
+  return deskDocument(parts);
+}
+
+/** @returns the page, and the size of its parts in bytes */
+export async function makePage(esbuild) {
+  const { browserFiles } = await import('./browser-files.mjs');
+  const { shortLocales } = await import('./short-locales.mjs');
+  const { letterClasses } = await import('./letter-classes.mjs');
+  const { bundledText } = await import('./bundled-text.mjs');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [style, script, worker, pdf] = await Promise.all([
+    bundled(esbuild, 'src/desk/desk.css', {}),
+    bundled(esbuild, 'src/desk/window/main.tsx', {
+      loader: { '.txt': 'text' },
+      define: { ITU_PARSE_VERSION: JSON.stringify(version) },
+    }),
+    bundled(esbuild, 'src/desk/worker/main.ts', {
+      plugins: [browserFiles, pdfApart, namesOnce, bundledText, shortLocales, withoutHelp, letterClasses],
+    }),
+    bundled(esbuild, 'src/desk/worker/pdf-part.ts', { plugins: [browserFiles, letterClasses] }),
+  ]);
+  const [workerPart, pdfPart] = [worker, pdf].map(packed);
+  const page = await documentOf(esbuild, [bundledText], { style, script, workerPart, pdfPart });
+  return { page, sizes: { page: Buffer.byteLength(page), pdf: pdfPart.length, worker: worker.length } };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { page, sizes } = await makePage(await import('esbuild'));
+  writeFileSync(join(root, 'dist/itu-parse.html'), page);
+  const withoutPdf = page.replace(/(?<=id="pdf-part">)[^<]+/, '');
+  const kilobytes = (bytes) => `${Math.round(bytes / 1000)} KB`;
+  process.stdout.write(
+    `dist/itu-parse.html: ${kilobytes(sizes.page)}; without the part for PDFs ${kilobytes(withoutPdf.length)}, compressed ${kilobytes(gzipSync(withoutPdf, { level: 9 }).length)}\n`,
+  );
+}

@@ -1,0 +1,51 @@
+import { deskWords } from '../library/desk-words.js';
+import { escaped } from '../render/html/escaped.js';
+import { hashesOf } from '../render/html/policy.js';
+import { pageScripts, pageStyles } from '../render/page-sources.js';
+
+/** What the build puts into the page. */
+export interface DeskParts {
+  readonly style: string;
+  readonly script: string;
+  /** Scripts that are packed (gzip, base 64) until they are wanted. */
+  readonly workerPart: string;
+  readonly pdfPart: string;
+}
+
+/**
+ * Lets in the page's own style and script, those of the pages that it shows in its frame (which are under this policy too), and the
+ * worker that it makes; nothing is fetched, sent, or run from a text.
+ */
+const policy = ({ style, script }: DeskParts): string =>
+  [
+    `default-src 'none'`,
+    `style-src ${hashesOf([style, ...pageStyles])}`,
+    `script-src ${hashesOf([script, ...pageScripts])}`,
+    'worker-src blob:',
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+
+/** The whole page in one file. */
+export function deskDocument(parts: DeskParts): string {
+  const words = Object.entries(deskWords);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(parts)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>itu-parse</title>
+<style>${parts.style}</style>
+</head>
+<body>
+<div id="desk"></div>
+<noscript>${words.map(([language, { desk }]) => `<p lang="${language}">${escaped(desk.noScript)}</p>`).join('')}</noscript>
+<script type="text/plain" id="worker-part">${parts.workerPart}</script>
+<script type="text/plain" id="pdf-part">${parts.pdfPart}</script>
+<script>${parts.script}</script>
+</body>
+</html>
+`;
+}
