@@ -197,3 +197,12 @@ test('what stands on the line of a page number, parted from it by spaces, heads 
   ]);
   expect((await texts('Le tableau est donné à la page 2/3')).join(' ')).toContain('Le tableau est donné');
 });
+
+test('the columns of an address at the foot of a page, one below the other with blank lines between, are that foot', async () => {
+  const foot =
+    'Place des Nations\nCH-1211 Genève 20\nSuisse\n\nTéléphone +41 22 730 00 00\nTéléfax Gr3: +41 22 730 00 01\n\nTélex 000 000 uit ch\n\nwww.itu.int';
+  const { paragraphs } = await recordOf(
+    circular(`1\tLe relevé est joint au présent avis.\n\n${foot}\n\n2\tIl sera revu en juin.`),
+  );
+  expect(outline(paragraphs)).toEqual(['1 Le relevé est joint au présent avis.', '2 Il sera revu en juin.']);
+});

@@ -113,7 +113,8 @@ function footNeighbours(
     if (!all[index]) continue;
     // Of an address in columns the last cell may be any.
     if (!block.cell && !firstMatch(locale.footAddress, words(block)) && !isFootLine(words(block), locale)) continue;
-    if (joins(blocks[index + 1]) && gapOf(index + 1) <= spacing) all[index + 1] = true;
+    // A converter parts the columns of the address by blank lines: `Téléphone …`, `Télex …`, `www.itu.int`.
+    if (joins(blocks[index + 1]) && gapOf(index + 1) <= spacing + 1) all[index + 1] = true;
     let first = index;
     while (first > Math.max(text, index - mostFootLines) && gapOf(first) <= spacing && joins(blocks[first - 1]))
       first--;
