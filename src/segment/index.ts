@@ -2,7 +2,6 @@ import type { Block, SegmentedDocument, SourceDocument, Zone, ZonedBlock } from 
 import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
 import type { AnnexLocale, ParagraphLocale } from '../model/locale/paragraphs.js';
 import type { Noise } from '../model/document.js';
-import { expectedTexts } from '../text/expected-texts.js';
 import { fold, gap } from '../text/fold.js';
 import { firstMatch } from '../text/pattern.js';
 import { annexHeadings } from './annex-headings.js';
@@ -28,7 +27,6 @@ export interface SegmentLocale {
  */
 export function segment(document: SourceDocument, locale: SegmentLocale): SegmentedDocument {
   const blank = blankNoise(fold(document.text), document.noise);
-  expectedTexts.expect(document.blocks.map(({ span }) => blank.slice(span.start, span.end)));
   const cells = partReportCells(document.blocks, blank, document.text, locale.report);
   const parted = partFlatPages(cells, blank, document.text, locale.letter);
   const lines = joinProposalLines(parted, blank, document.text, locale.paragraphs);

@@ -1,8 +1,8 @@
 import type { Beginnings } from './openings.js';
-import { type RequiredNumbers, setNumbers } from './required-numbers.js';
+import { type RequiredNumbers, requiredNumbers } from './required-numbers.js';
 import { openingBeginnings, requiredWords } from './required-words.js';
 import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
-import { escaped, expand } from './short-forms.js';
+import { expand } from './short-forms.js';
 import { requiredIndex } from './word-index.js';
 
 export { firstMatch, matchesOf, type Pattern, withoutMatches } from './rule.js';
@@ -34,7 +34,7 @@ export interface ProvenPattern extends Rule {
 function expressionOf({ source, flags = 'i' }: SourceContent['source']): RuleExpression {
   const lowered = flags.includes('i');
   const captures = lowered && /\((?!\?)|\(\?<[A-Za-z]/.test(source) ? 'd' : '';
-  return { source: escaped(expand(source, lowered)), flags: `g${flags.replace('i', '')}${captures}`, lowered };
+  return { source: expand(source, lowered), flags: `g${flags.replace('i', '')}${captures}`, lowered };
 }
 
 class SourceContent implements RuleContent {
@@ -49,11 +49,10 @@ class SourceContent implements RuleContent {
     return (this.#expression ??= expressionOf(this.source));
   }
 
-  /** The build alone works out what may be left out (`spare-numbers.ts`): that takes longer than it saves. */
   get required(): RequiredNumbers {
-    const numberOf = (word: string): number => requiredIndex.number(word);
-    const numbers = (): number[] => [...setNumbers(requiredWords(this.expression.source), numberOf), 0];
-    return (this.#required ??= { numbers: Uint16Array.from(numbers()), first: 0 });
+    return (this.#required ??= requiredNumbers(requiredWords(this.expression.source), (word) =>
+      requiredIndex.number(word),
+    ));
   }
 
   get opening(): Beginnings | null {
@@ -65,7 +64,7 @@ class SourceContent implements RuleContent {
   }
 
   get to(): number {
-    return this.required.numbers.length - 1;
+    return this.required.length;
   }
 }
 
@@ -93,7 +92,7 @@ export const unprovenRule = (source: string, flags: NonNullable<PatternSource['f
 /** What a pack gives for a pattern that its language has no words for: it matches nothing. */
 export const noPattern: Pattern = new Rule({
   expression: { source: '(?!)', flags: 'g', lowered: false },
-  required: { numbers: Uint16Array.of(0), first: 0 },
+  required: new Uint16Array(),
   from: 0,
   to: 0,
   opening: null,

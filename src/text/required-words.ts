@@ -19,33 +19,20 @@ import {
 export type RequiredWords = readonly RequiredSet[];
 export type RequiredSet = readonly (string | RequiredWords)[];
 
-/** A piece of an expression that is not to be compiled where a text lacks its words: a branch, what is optional, what must not stand there. */
-export interface Spare {
-  readonly start: number;
-  readonly end: number;
-  /** Whether it is one of several branches; the sign between two belongs to the second. */
-  readonly branch: boolean;
-  /** Whether no branch follows it. */
-  readonly last: boolean;
-  readonly part: Part;
-}
-
 /** What a part of an expression matches. */
-export interface Part {
+interface Part {
   /** Every text that it can match, where they are few; else `null`. */
   readonly exact: readonly string[] | null;
   /** What stands in every match, beside what it matches exactly, or around it. */
   readonly required: RequiredWords;
   readonly opening: Opening;
-  /** What in it may be left out for a text, in order. */
-  readonly spares: readonly Spare[];
 }
 
-const nothingKnown: Part = { exact: null, required: [], opening: anyOpening, spares: [] };
+const nothingKnown: Part = { exact: null, required: [], opening: anyOpening };
 /** An edge, a look-around: matches no character itself. */
-const empty: Part = { exact: [''], required: [], opening: noOpening, spares: [] };
+const empty: Part = { exact: [''], required: [], opening: noOpening };
 const beginning: Part = { ...empty, opening: { ...noOpening, anchored: true } };
-const exactly = (exact: readonly string[]): Part => ({ exact, required: [], opening: openingOf(exact), spares: [] });
+const exactly = (exact: readonly string[]): Part => ({ exact, required: [], opening: openingOf(exact) });
 const mostTexts = 24;
 /** A set with more words than these is not looked for. */
 const mostWords = 400;
@@ -101,40 +88,37 @@ function sequence(parts: readonly Part[]): Part {
     }
   }
   const opening = openingInTurn(parts.map((part) => part.opening));
-  const spares = parts.flatMap((part) => part.spares);
   return whole
-    ? { exact: distinct(run), required: best(required, mostSets), opening, spares }
-    : { exact: null, required: best([...required, run], mostSets), opening, spares };
+    ? { exact: distinct(run), required: best(required, mostSets), opening }
+    : { exact: null, required: best([...required, run], mostSets), opening };
 }
 
 /** What one branch adds to the set of all: its one set, or all of its sets together. */
 const asItems = (sets: RequiredWords): RequiredSet => (sets.length === 1 ? (sets[0] ?? []) : [sets]);
 
-function alternatives(branches: readonly Part[], spares: readonly Spare[] = []): Part {
+function alternatives(branches: readonly Part[]): Part {
   if (branches.length === 1) return branches[0] as Part;
   const opening = eitherOpening(branches.map((branch) => branch.opening));
   if (branches.every(({ exact }) => exact)) {
     const exact = distinct(branches.flatMap((branch) => branch.exact ?? []));
     return exact.length <= mostTexts
-      ? { exact, required: [], opening, spares }
-      : { exact: null, required: best([exact], 1), opening, spares };
+      ? { exact, required: [], opening }
+      : { exact: null, required: best([exact], 1), opening };
   }
   const ofEach = (most: number): RequiredWords => {
     const chosen = branches.map((branch) => best(setsOf(branch), most));
     return chosen.some((sets) => sets.length === 0) ? [] : best([chosen.flatMap(asItems)], 1);
   };
   const two = ofEach(2);
-  return { exact: null, required: two.length > 0 ? two : ofEach(1), opening, spares };
+  return { exact: null, required: two.length > 0 ? two : ofEach(1), opening };
 }
 
 function repeated(part: Part, least: number, most: number): Part {
   if (least === 1 && most === 1) return part;
   const opening = repeatedOpening(part.opening, least, most);
-  const { spares } = part;
-  if (least === 0 && most === 1 && part.exact)
-    return { exact: distinct(['', ...part.exact]), required: [], opening, spares };
-  if (least === 0) return { exact: null, required: [], opening, spares };
-  return { exact: null, required: best(setsOf(part), mostSets), opening, spares };
+  if (least === 0 && most === 1 && part.exact) return { exact: distinct(['', ...part.exact]), required: [], opening };
+  if (least === 0) return { exact: null, required: [], opening };
+  return { exact: null, required: best(setsOf(part), mostSets), opening };
 }
 
 /** Reads the source of a regular expression without flags that change its meaning. */
@@ -145,24 +129,12 @@ class Reader {
 
   alternation(): Part {
     const branches: Part[] = [];
-    const spares: Spare[] = [];
-    let start = this.#at;
     do {
       const parts: Part[] = [];
       while (this.#at < this.source.length && !'|)'.includes(this.#here())) parts.push(this.#quantified());
-      const branch = sequence(parts);
-      branches.push(branch);
-      spares.push(this.#spare(start, branch, { branch: true, last: this.#here() !== '|' }));
-      start = this.#at;
+      branches.push(sequence(parts));
     } while (this.#take('|'));
-    return alternatives(branches, spares);
-  }
-
-  #spare(start: number, part: Part, kind: { branch: boolean; last: boolean }): Spare {
-    const end = this.#at;
-    // Its groups are to stay, and their numbers.
-    const captures = /\((?!\?)|\(\?<\w/.test(this.source.slice(start, end));
-    return { start, end, ...kind, part: captures ? { ...nothingKnown, spares: part.spares } : part };
+    return alternatives(branches);
   }
 
   #here(): string {
@@ -184,26 +156,21 @@ class Reader {
   }
 
   #quantified(): Part {
-    const start = this.#at;
     const part = this.#atom();
     const match = this.#takeMatch(/(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y);
     if (!match) return part;
     const [, sign, from = '0', comma, to] = match;
-    const least = sign ? (sign === '+' ? 1 : 0) : Number(from);
-    const spares = least > 0 ? part.spares : [this.#spare(start, part, { branch: false, last: false })];
-    if (sign) return repeated({ ...part, spares }, least, sign === '?' ? 1 : Infinity);
-    return repeated({ ...part, spares }, least, comma ? (to ? Number(to) : Infinity) : least);
+    if (sign) return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity);
+    return repeated(part, Number(from), comma ? (to ? Number(to) : Infinity) : Number(from));
   }
 
   #atom(): Part {
-    const start = this.#at;
     const around = this.#takeMatch(/\(\?<?([=!])/y);
     if (around) {
       const part = this.alternation();
       this.#take(')');
       // What must stand before or behind stands in the text as well.
-      if (around[1] === '=') return { ...empty, required: best(setsOf(part), mostSets), spares: part.spares };
-      return { ...empty, spares: [this.#spare(start, part, { branch: false, last: false })] };
+      return around[1] === '=' ? { ...empty, required: best(setsOf(part), mostSets) } : empty;
     }
     if (this.#takeMatch(/\((?:\?:|\?<\w+>)?/y)) {
       const part = this.alternation();
@@ -215,9 +182,7 @@ class Reader {
     if (this.#take('\\d')) return { ...nothingKnown, opening: openingIn('0-9') };
     const set = this.#takeMatch(/\[((?:\\.|[^\\\]])*)\]/y);
     if (set) return this.#class(set[1] ?? '');
-    const escape = this.#takeMatch(/\\u(\w{4})/y);
-    if (escape) return this.#character(String.fromCharCode(Number.parseInt(escape[1] as string, 16)));
-    if (this.#takeMatch(/\\k<\w+>|\\[pP]\{\w+\}|\\x\w\w|\\[A-Za-z0-9]|\./y)) return nothingKnown;
+    if (this.#takeMatch(/\\k<\w+>|\\[pP]\{\w+\}|\\u\w{4}|\\x\w\w|\\[A-Za-z0-9]|\./y)) return nothingKnown;
     return this.#character(this.#takeMatch(/\\?([^])/y)?.[1] ?? '');
   }
 
@@ -242,12 +207,6 @@ class Reader {
 /** A few sets, each in ASCII and lower case; none where nothing can be said. */
 export const requiredWords = (source: string): RequiredWords =>
   best(setsOf(new Reader(source).alternation()), mostSets);
-
-/** What may be left out of an expression for a text that lacks its words, in order. */
-export const sparesOf = (source: string): readonly Spare[] => new Reader(source).alternation().spares;
-
-/** What a text must hold for a part that may be left out to be needed. */
-export const requiredOf = (part: Part): RequiredWords => best(setsOf(part), 2);
 
 /**
  * The beginnings of texts in which an expression matches that is tied to the beginning (`beginningsOf`): `null` where it may match

@@ -1,4 +1,3 @@
-import { expectedTexts } from './expected-texts.js';
 import type { Beginnings } from './openings.js';
 import type { RequiredNumbers } from './required-numbers.js';
 import { lowerCase, searchedTexts } from './searched-text.js';
@@ -26,10 +25,7 @@ export interface RuleExpression {
 /** What `pattern` makes of a rule, or the build has made of it: worked out when it is first asked for. */
 export interface RuleContent {
   readonly expression: RuleExpression;
-  /**
-   * The words without which it does not match, from one place of a list up to another; there stands how many numbers follow of
-   * the pieces of the expression that may be left out (`spare-numbers.ts`).
-   */
+  /** The words without which it does not match, from one place of a list up to another. */
   readonly required: RequiredNumbers;
   readonly from: number;
   readonly to: number;
@@ -54,8 +50,6 @@ function restoreCase(match: RegExpExecArray, text: string): void {
 interface Compiled {
   readonly regex: RegExp;
   readonly lowered: boolean;
-  /** Whether nothing of the rule was left out. */
-  readonly whole: boolean;
 }
 
 /** Compiled when a text first has its words, as most rules of a language have nothing to do in a run. */
@@ -77,23 +71,16 @@ export class Rule implements Pattern {
 
   exec(text: string, from: number): RegExpExecArray | null {
     if (from === 0 && !this.mayMatch(text)) return null;
-    const { regex, lowered } = this.compiledFor(text);
+    const { regex, lowered } = (this.compiled ??= this.compile());
     regex.lastIndex = from;
     const match = regex.exec(lowered ? lowerCase(text) : text);
     if (match && lowered) restoreCase(match, text);
     return match;
   }
 
-  /** A text that may need what was left out has all of it compiled. */
-  private compiledFor(text: string): Compiled {
-    if (this.compiled !== null && (this.compiled.whole || expectedTexts.holds(text))) return this.compiled;
-    return (this.compiled = this.compile(this.compiled === null ? text : null));
-  }
-
-  private compile(text: string | null): Compiled {
+  private compile(): Compiled {
     const { source, flags, lowered } = this.content.expression;
-    const shortened = text === null ? null : expectedTexts.shortened(text, this.content);
-    return { regex: new RegExp(shortened ?? source, flags), lowered, whole: shortened === null };
+    return { regex: new RegExp(source, flags), lowered };
   }
 }
 

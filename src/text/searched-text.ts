@@ -9,8 +9,6 @@ interface SearchedText {
   /** Words of the index that stand in it, as far as the index then went; not looked for before they are asked for. */
   found: readonly number[] | null;
   indexed: number;
-  /** Whether all its words stand in the document that is being read; not looked for before it is asked for. */
-  expected: boolean | null;
 }
 
 function lowered(text: string): string {
@@ -27,7 +25,7 @@ const mostCharacters = 1 << 19;
 class SearchedTexts {
   private known = new Map<string, SearchedText>();
   private characters = 0;
-  private current: SearchedText = { text: '', lower: '', found: [], indexed: 0, expected: null };
+  private current: SearchedText = { text: '', lower: '', found: [], indexed: 0 };
   /** The words of the current text have its turn: so the list is never cleared. */
   private readonly turns: number[] = [];
   private turn = 0;
@@ -38,17 +36,6 @@ class SearchedTexts {
   /** A text in lower case, character for character. */
   lowerCase(text: string): string {
     return this.take(text).lower;
-  }
-
-  /** The numbers of the words of the index that stand in a text, but those that are too short for it. */
-  wordsIn(text: string): readonly number[] {
-    return this.foundIn(this.take(text));
-  }
-
-  /** Whether all these words are among those that stand in one document, always the same. */
-  hasOnly(text: string, words: ReadonlySet<number>): boolean {
-    const taken = this.take(text);
-    return (taken.expected ??= this.foundIn(taken).every((number) => words.has(number)));
   }
 
   /** Whether a text has one of some beginnings. */
@@ -64,7 +51,7 @@ class SearchedTexts {
 
   private holdsAll(required: RequiredNumbers, from: number, to: number): boolean {
     for (let at = from; at < to; ) {
-      const end = at + 1 + (required.numbers[at] as number);
+      const end = at + 1 + (required[at] as number);
       if (!this.holdsOne(required, at + 1, end)) return false;
       at = end;
     }
@@ -73,16 +60,15 @@ class SearchedTexts {
 
   private holdsOne(required: RequiredNumbers, from: number, to: number): boolean {
     const { turns, turn } = this;
-    const { numbers, first } = required;
     for (let at = from; at < to; at++) {
-      const number = numbers[at] as number;
+      const number = required[at] as number;
       if (number < together) {
-        if (turns[number + first] === turn) return true;
+        if (turns[number] === turn) return true;
       } else if (number < short) {
         const start = at + 1;
         at += number - together;
         if (this.holdsAll(required, start, at + 1)) return true;
-      } else if (this.current.lower.includes(this.index.word(number + first))) return true;
+      } else if (this.current.lower.includes(this.index.word(number))) return true;
     }
     return false;
   }
@@ -95,7 +81,7 @@ class SearchedTexts {
         this.known.clear();
         this.characters = 0;
       }
-      taken = { text, lower: lowered(text), found: null, indexed: 0, expected: null };
+      taken = { text, lower: lowered(text), found: null, indexed: 0 };
       this.known.set(text, taken);
       this.characters += text.length;
     }
@@ -103,23 +89,16 @@ class SearchedTexts {
     return taken;
   }
 
-  private foundIn(text: SearchedText): readonly number[] {
-    const known = this.index.words.length;
-    if (text.found === null || text.indexed < known) {
-      text.found = this.index.find(text.lower);
-      text.indexed = known;
-      text.expected = null;
-    }
-    return text.found;
-  }
-
   private mark(text: SearchedText): void {
     const known = this.index.words.length;
     if (text === this.marked && text.indexed === known) return;
-    const found = this.foundIn(text);
+    if (text.found === null || text.indexed < known) {
+      text.found = this.index.find(text.lower);
+      text.indexed = known;
+    }
     while (this.turns.length < known) this.turns.push(0);
     this.turn++;
-    for (const number of found) this.turns[number] = this.turn;
+    for (const number of text.found) this.turns[number] = this.turn;
     this.marked = text;
   }
 }

@@ -60,7 +60,3 @@ export function expand(source: string, lowered = false): string {
   }
   return expanded;
 }
-
-/** A character beyond Latin-1 as an escape: V8 keeps, and reads, a text without them in half the space. */
-export const escaped = (source: string): string =>
-  source.replace(/\\?([^\0-\xff])/g, (_, each: string) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);

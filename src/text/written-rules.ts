@@ -1,6 +1,6 @@
 import { fromBase64 } from '../platform/bytes.js';
 import type { Beginnings } from './openings.js';
-import type { RequiredNumbers } from './required-numbers.js';
+import { type RequiredNumbers, renumber } from './required-numbers.js';
 import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
 import { letterRanges } from './short-forms.js';
 import { requiredIndex } from './word-index.js';
@@ -48,7 +48,7 @@ export interface WrittenRules {
   readonly text: string;
   /** The words that they require, each on a line. */
   readonly words: string;
-  /** Bytes of 16-bit numbers in base 64: where each word is rarest, then what each rule requires and may do without. */
+  /** Bytes of 16-bit numbers in base 64: where each word is rarest, then the sets of words that the rules require. */
   readonly numbers: string;
 }
 
@@ -60,7 +60,8 @@ export function writtenRules(
   const numbers = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
   const words = written.words.split('\n');
   const first = requiredIndex.addAll({ words, places: numbers.subarray(0, words.length) });
-  const required = { numbers: numbers.subarray(words.length), first };
+  const required = numbers.subarray(words.length);
+  if (first > 0) renumber(required, first);
   return (start, end, from, to, opens) =>
     new Rule(new WrittenContent(written.text, start, end, required, from, to, opens === 1));
 }
