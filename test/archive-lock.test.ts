@@ -43,6 +43,8 @@ test('a process that was killed holds nothing, be its number still there', async
   const child = Number(said.toString());
   heldBy({ host: hostname(), process: child, started: null });
   expect(lock).toThrow(held);
+  // The shell would still clear its child away; what it becomes does not.
+  await expect.poll(() => readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim()).toBe('sleep');
   process.kill(child, 'SIGKILL');
   await expect.poll(() => readFileSync(`/proc/${child}/stat`, 'utf8')).toMatch(/\) Z /);
   lock();

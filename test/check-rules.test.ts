@@ -17,6 +17,8 @@ const withoutExample = [
   'unfilled-control',
   'comments-left-out',
   'unread-part',
+  'heavy-page',
+  'unread-links',
   'two-languages',
   'unknown-language',
   'unreadable-file',
