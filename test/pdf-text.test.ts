@@ -463,3 +463,23 @@ Madame, Monsieur,
     expect(evidence['/reference']).toHaveLength(2);
   });
 });
+
+test('a blank line may part the label of a paragraph from its text, and the number of a page is no label', async () => {
+  const letter = (body: string): string =>
+    `Genève, le 4 mai 2021\n\nObjet: Essai\n\nMadame, Monsieur,\n\n${body}\n\nVeuillez agréer, Madame, Monsieur, mes salutations.\n\nJean Rivoire\nDirecteur\n`;
+  const paragraphs = async (body: string): Promise<(string | null)[]> =>
+    (await recordOf(letter(body))).paragraphs.flatMap(({ label, children }) => [
+      label,
+      ...children.map((child) => child.label),
+    ]);
+  expect(
+    await paragraphs(
+      '1\n\nLe mandat du groupe est le suivant:\na)\n\ntâches: recenser les câbles;\n\nb)\n\ndurée: un an.\n\n2\n\nIl se réunira en juin.',
+    ),
+  ).toEqual(['1', 'a)', 'b)', '2']);
+  expect(
+    await paragraphs(
+      '1\n\nLe groupe a recensé les câbles.\n\n2\n\fIl se réunira en juin à Lomé.\n\n3\n\nIl rendra compte.\n\n4\n\nFin.',
+    ),
+  ).not.toContain('2');
+});

@@ -272,6 +272,14 @@ describe('whose officer somebody is', () => {
       ],
       ['chair Ana Costa @FG-EAU #BR', 'vice-chair Luc Perrin @FG-EAU #FR'],
     ],
+    [
+      [
+        'Objet: création du FG-EAU',
+        "Le FG-EAU relève de la Commission d'études 9, à laquelle il fera rapport.",
+        'Mme Ana Costa (Brésil) et M. Luc Perrin (France) coprésideront le groupe.',
+      ],
+      ['co-chair Ana Costa @FG-EAU #BR', 'co-chair Luc Perrin @FG-EAU #FR'],
+    ],
     [['La CE 9 a élu Mme Ana Costa (Brésil) Présidente.'], ['chair Ana Costa @CE 9 #BR']],
     [
       ['Le SG9RG-AFR est créé.', "M. Luc Perrin (France) en assure la présidence par intérim jusqu'en juin."],

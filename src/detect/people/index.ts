@@ -107,7 +107,9 @@ function recentOf(
   locale: PeopleLocale,
 ): Recent | null {
   const { text } = place;
-  const presided = mentions.filter(({ group }) => isPresided(group));
+  const isParent = ({ span }: GroupMention): boolean =>
+    firstMatch(locale.parent, text.slice(Math.max(0, span.start - 60), span.start)) !== null;
+  const presided = mentions.filter((mention) => isPresided(mention.group) && !isParent(mention));
   const last = presided.at(-1);
   if (!last) return null;
   const from = sentenceStart(text, last.span.start);

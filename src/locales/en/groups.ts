@@ -19,8 +19,7 @@ export const groups: GroupLocale = {
   ...groupAnaphors,
   nameCue: pattern({
     id: 'en.groups.name-cue',
-    source:
-      'group|party|parties|bureau|committee|board|conference|assembly|activit|meeting|task force|forum|jca|preparatory',
+    source: 'group|party|parties|bureau|committee|board|conference|assembly|activit|meeting|task force|jca|preparatory',
     matches: ['Study Group', 'THE GROUP', 'this JCA', 'Working Parties'],
     rejects: ['Question 4/17', 'the Council'],
   }),

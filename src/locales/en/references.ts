@@ -224,7 +224,7 @@ export const references: Pick<
   otherDocument: pattern({
     id: 'en.reference.other-document',
     source:
-      '^(?:title ?: ?)?(?:(?:reply to (?:the |a )?)?liaison statements?>|(?:\\p{L}{4,16} ){0,2}common proposals?>|proposals? for the work of|proposed (?:modifications?|revisions?|suppressions?) (?:of|to) |(?:preliminary )?(?:proposed )?draft (?:new |revis(?:ed|ion (?:to|of)) |amend(?:ed|ments? (?:to|of)) )?(?:resolution|recommendation|decision|opinion|question|declaration)s?>)',
+      '^(?:title ?: ?)?(?:(?:reply to (?:the |a )?)?liaison statements?>|(?:\\p{L}{4,16} ){0,2}common proposals?>|proposals? for the work of|(?:proposed )?(?:modifications?|revisions?|suppressions?) (?:of|to) (?:wtsa |wtdc |pp )?resolutions?>|(?:preliminary )?(?:proposed )?draft (?:new |revis(?:ed|ion (?:to|of)) |amend(?:ed|ments? (?:to|of)) )?(?:resolution|recommendation|decision|opinion|question|declaration)s?>)',
     matches: [
       'LIAISON STATEMENT',
       'ISLAND COMMON PROPOSALS',

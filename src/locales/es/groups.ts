@@ -19,7 +19,7 @@ export const groups: GroupLocale = {
   ...groupAnaphors,
   nameCue: pattern({
     id: 'es.groups.name-cue',
-    source: 'comision|comisiones|grupo|oficina|comite|junta|conferencia|asamblea|actividad|reunion|equipo|foro|jca',
+    source: 'comision|comisiones|grupo|oficina|comite|junta|conferencia|asamblea|actividad|reunion|equipo|jca',
     matches: ['la Comisión de Estudio', 'EL GRUPO', 'esta JCA', 'las Comisiones'],
     rejects: ['la Cuestión 4/17', 'el Consejo'],
   }),

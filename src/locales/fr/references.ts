@@ -231,7 +231,7 @@ export const references: Pick<
   otherDocument: pattern({
     id: 'fr.reference.other-document',
     source:
-      "^(?:titre ?: ?)?(?:(?:reponse a (?:la |une )?)?(?:note|declaration)s? de liaison>|propositions? (?:\\p{L}{4,16} ){0,2}communes?>|propositions? pour les travaux d|(?:avant-)?projets? (?:de |d')(?:nouvelles? |une? |l'|(?:revisions?|modifications?|amendements?|suppressions?) (?:de |d'|a )(?:la |l'|une? )?)?(?:resolutions?|recommandations?|decisions?|voeux?|questions?|opinions?|declarations?)>)",
+      "^(?:titre ?: ?)?(?:(?:reponse a (?:la |une )?)?(?:note|declaration)s? de liaison>|propositions? (?:\\p{L}{4,16} ){0,2}communes?>|propositions? pour les travaux d|(?:revision|modification|suppression|abrogation) (?:proposee? )?de la resolution>|(?:avant-)?projets? (?:de |d')(?:nouvelles? |une? |l'|(?:revisions?|modifications?|amendements?|suppressions?) (?:de |d'|a )(?:la |l'|une? )?)?(?:resolutions?|recommandations?|decisions?|voeux?|questions?|opinions?|declarations?)>)",
     matches: [
       'NOTE DE LIAISON',
       'Titre: Note de liaison sur la fibre',

@@ -28,10 +28,12 @@ export function loneMarks(text: string, lines: readonly Line[]): LoneMarks {
   let last = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (line.end - line.start > 12 || line.start === line.end || !next || next.gap > 0) continue;
+    if (line.end - line.start > 12 || line.start === line.end || !next || next.gap > 1) continue;
     const found = mark.exec(withPlainMarks(text.slice(line.start, line.end)));
     if (!found || !/[\p{L}"\u00ab\u201c(]/u.test(text[next.start] ?? '')) continue;
     if (mark.test(withPlainMarks(text.slice(next.start, Math.min(next.end, next.start + 13))))) continue;
+    // a blank line may part it from its paragraph, not a dash; a figure at the head of a page is that of the page
+    if (next.gap > 0 && (dash.test(found[0]) || line.page || next.page)) continue;
     const number = found[1] === undefined ? null : Number(found[1]);
     if (number !== null && number !== 1 && number !== last + 1) continue;
     if (number !== null) last = number;
