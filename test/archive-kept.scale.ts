@@ -69,13 +69,16 @@ async function rowsOf({ open }: Kind, name: string): Promise<unknown[]> {
   return all;
 }
 
+/** Moments at which a run is killed; `KILLS` asks for more. */
+const kills = Number(process.env['KILLS'] ?? 3);
+
 describe.each([
   ['embedded', embedded],
   ['server', onServer],
 ] as const)('%s archive', (_, kindOf) => {
   test('killed at random moments loses nothing that was written, and goes on to what an undisturbed run gives', async (context) => {
     const kind = await kindOf(context);
-    writeLetters(150);
+    writeLetters(60);
     const call = (command: readonly string[], name: string) =>
       runProgram(['archive', ...command, ...kind.options(name)], { cwd: folder });
     const begun = performance.now();
@@ -84,7 +87,7 @@ describe.each([
     let seed = Date.now() % 1_000_000;
     process.stdout.write(`seed of the moments: ${seed}\n`);
     const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < kills; round += 1) {
       const moment = Math.floor(random() * whole);
       const args = [
         'archive',
@@ -107,7 +110,7 @@ describe.each([
 
 test('several runs at once into one server give what one gives', async (context) => {
   const kind = await onServer(context);
-  writeLetters(120);
+  writeLetters(60);
   const started = ['letters', 'letters', 'letters'].map(
     (name) =>
       new Promise<number | null>((done) => {
