@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ['default', './scripts/count-reporter.ts'],
     // What a page shows is waited for, against what never comes.
     expect: { poll: { timeout: 60_000 } },
+    // Each file has a browser of its own; they wait more than they work.
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

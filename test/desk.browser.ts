@@ -78,7 +78,7 @@ describe('the first screen', () => {
     expect(await page.locator('h1').textContent()).toBe('Read letters of the ITU');
     expect(await page.evaluate('document.documentElement.lang')).toBe('en');
     await page.getByRole('button', { name: 'Español' }).click();
-    expect(await page.title()).toBe('Leer las cartas de la UIT');
+    await expect.poll(() => page.title()).toBe('Leer las cartas de la UIT');
   });
 
   test('has a letter to try, with what an editor would query at its place', async () => {
@@ -258,7 +258,7 @@ describe('for everybody', () => {
     await page.keyboard.press('Enter');
     await shownPage(page).locator('h1').waitFor();
     // The focus is not lost with the button that had it.
-    expect(await page.evaluate('document.activeElement.id')).toBe('letters-heading');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('letters-heading');
     expect(await page.locator('#told').textContent()).toBe('Ouvert: lettre-type.txt');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('lettre-type.txt');
@@ -282,11 +282,11 @@ describe('for everybody', () => {
     await desk.picture(page, 'desk-list-phone');
     await page.getByRole('button', { name: 'Retour aux lettres' }).click();
     expect(await page.locator('.view').isVisible()).toBe(false);
-    expect(await page.evaluate('document.activeElement.id')).toBe('letters-heading');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('letters-heading');
     await desk.picture(page, 'desk-letters-phone');
     await page.getByRole('button', { name: 'chair.docx', exact: true }).click();
     await shownPage(page).locator('.circular').waitFor();
-    expect(await page.evaluate('document.activeElement.id')).toBe('view');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('view');
     await desk.picture(page, 'desk-letter-phone');
   });
 
