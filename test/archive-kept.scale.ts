@@ -70,7 +70,7 @@ async function rowsOf({ open }: Kind, name: string): Promise<unknown[]> {
 }
 
 /** Moments at which a run is killed; `KILLS` asks for more. */
-const kills = Number(process.env['KILLS'] ?? 3);
+const kills = Number(process.env['KILLS'] ?? 2);
 
 describe.each([
   ['embedded', embedded],
@@ -78,7 +78,7 @@ describe.each([
 ] as const)('%s archive', (_, kindOf) => {
   test('killed at random moments loses nothing that was written, and goes on to what an undisturbed run gives', async (context) => {
     const kind = await kindOf(context);
-    writeLetters(60);
+    writeLetters(40);
     const call = (command: readonly string[], name: string) =>
       runProgram(['archive', ...command, ...kind.options(name)], { cwd: folder });
     const begun = performance.now();
