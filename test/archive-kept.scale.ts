@@ -70,7 +70,7 @@ async function rowsOf({ open }: Kind, name: string): Promise<unknown[]> {
 }
 
 /** Moments at which a run is killed; `KILLS` asks for more. */
-const kills = Number(process.env['KILLS'] ?? 2);
+const kills = Number(process.env['KILLS'] ?? 1);
 
 describe.each([
   ['embedded', embedded],

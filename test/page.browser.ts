@@ -158,7 +158,9 @@ describe('a value and its evidence', () => {
     await page.close();
   });
 
-  test.each(readFixtures().map(({ name }) => name))('every value of %s marks what the record says', async (name) => {
+  // The pages of all are held without a browser (`page.formats.ts`); here a third of them, all with `ALL_FIXTURES=1`.
+  const opened = readFixtures().filter((_, at) => at % 3 === 0 || process.env['ALL_FIXTURES'] !== undefined);
+  test.each(opened.map(({ name }) => name))('every value of %s marks what the record says', async (name) => {
     const { record } = await fixtureDocument(name);
     const page = await browser.open(`fixture-${name}.html`);
     const chosen = await page.evaluate<
