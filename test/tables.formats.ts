@@ -9,7 +9,8 @@ import { folderForFiles, parseQuietly } from './support/tables.js';
 const { remove, write: inFolder } = folderForFiles();
 afterAll(remove);
 
-const fixtures = readFixtures();
+// Each table reads them anew: a third of them, all with `ALL_FIXTURES=1`.
+const fixtures = readFixtures().filter((_, at) => at % 3 === 0 || process.env['ALL_FIXTURES'] !== undefined);
 const fixtureFiles = fixtures.map(({ name, file }) => join('fixtures', name, file));
 
 interface Table {
