@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.js';
 import type { LetterLocale } from '../model/locale/letter.js';
 import { firstMatch } from '../text/pattern.js';
+import { withUnionCode } from '../text/union-code.js';
 
 const longestNumber = 40;
 /** Blocks above the text of a document among which its number stands. */
@@ -56,9 +57,7 @@ function ownNumbers(front: readonly string[], locale: LetterLocale): Set<string>
   const series = front.flatMap((line) => {
     const printed = firstMatch(locale.conference, line)?.groups?.series;
     // The heads of pages have the Union's code in every language.
-    return printed === undefined
-      ? []
-      : [printed, printed.replace(/^\p{Lu}+/u, (body) => locale.unionCodes[body] ?? body)];
+    return printed === undefined ? [] : [printed, withUnionCode(printed, locale.unionCodes)];
   });
   for (const line of front) {
     for (const { pattern } of locale.references) {

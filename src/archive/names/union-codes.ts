@@ -1,3 +1,5 @@
+import { withUnionCode } from '../../text/union-code.js';
+
 /** Bodies that letters in other languages than English call by other letters: one body has one code. */
 const unionCodes: Readonly<Record<string, string>> = {
   AMNT: 'WTSA',
@@ -20,5 +22,4 @@ const unionCodes: Readonly<Record<string, string>> = {
 };
 
 /** `GTC-COP` is `CWG-COP`, `AMNT-24/12` is `WTSA-24/12`: capitals in, capitals out. */
-export const inUnionCode = (code: string): string =>
-  code.replace(/^\p{Lu}+(?![\p{L}])/u, (body) => unionCodes[body] ?? body);
+export const inUnionCode = (code: string): string => withUnionCode(code, unionCodes);

@@ -74,6 +74,12 @@ export function isOfText(document: AnnotatedDocument, { span }: DateMention, loc
   return firstMatch(locale.datedText, before) !== null;
 }
 
+/** What stands between the new day and an old one behind it in the same sentence; `null` where that is too far, or another sentence begins. */
+function wordsBetween({ folded }: AnnotatedDocument, current: DateMention, former: DateMention): string | null {
+  const between = folded.slice(current.span.end, former.span.start);
+  return between.length > longestReach || /[.;] +\p{Lu}/u.test(between) ? null : between;
+}
+
 /** Nothing but the words that set the old date beside the new one parts the two. */
 function standsInstead(
   document: AnnotatedDocument,
@@ -81,8 +87,8 @@ function standsInstead(
   former: DateMention,
   locale: DeadlineLocale,
 ): boolean {
-  const between = document.folded.slice(current.span.end, former.span.start);
-  if (between.length > longestReach || /[.;] +\p{Lu}/u.test(between)) return false;
+  const between = wordsBetween(document, current, former);
+  if (between === null) return false;
   // the date of the letter stands before its first paragraph, and is nobody's new day
   const parted = document.blocks.some(({ span }) => span.start > current.span.end && span.start <= former.span.start);
   if (parted) return false;
@@ -148,8 +154,8 @@ function isGivenUp(
   former: DateMention,
   locale: DeadlineLocale,
 ): boolean {
-  const between = document.folded.slice(current.span.end, former.span.start);
-  if (between.length > longestReach || /[.;] +\p{Lu}/u.test(between)) return false;
+  const between = wordsBetween(document, current, former);
+  if (between === null) return false;
   const lead = document.folded.slice(Math.max(0, current.span.start - longestReach), current.span.start);
   return (
     firstMatch(locale.limitWord, between) !== null &&

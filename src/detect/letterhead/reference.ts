@@ -5,6 +5,7 @@ import type { DocumentType, Issuer, Reference } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { groupWithin } from '../../text/brackets.js';
 import { clean } from '../../text/clean.js';
+import { withUnionCode } from '../../text/union-code.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import type { HeadEntry } from './entries.js';
@@ -67,7 +68,7 @@ function partedReference(
       const number = match?.groups?.number;
       if (!match || number === undefined || match.index >= text.length || !next.text.startsWith(number)) continue;
       const value: Reference = {
-        series: form.series ?? inUnionCode((match.groups?.series ?? '').toUpperCase(), locale),
+        series: form.series ?? withUnionCode((match.groups?.series ?? '').toUpperCase(), locale.unionCodes),
         number: clean(document.text.slice(next.span.start, next.span.start + number.length)),
         annotations: [],
       };
@@ -101,7 +102,7 @@ function conferenceReference(
     const start = span.start + match.index + (match[0].length - match[0].trimStart().length);
     const at = span.start + match.index + match[0].indexOf(number);
     const end = at + number.length;
-    const series = inUnionCode(named.groups?.series ?? '', locale);
+    const series = withUnionCode(named.groups?.series ?? '', locale.unionCodes);
     const value = { series, number: clean(document.text.slice(at, end)), annotations: [] };
     return {
       reference: { value, clues: [{ span: { start, end }, basis: 'placed' }] },
@@ -147,7 +148,7 @@ function readReference(
     const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
     const at = place.start + match[0].lastIndexOf(number);
     const value: Reference = {
-      series: form.series ?? inUnionCode((match.groups?.series ?? '').toUpperCase(), locale),
+      series: form.series ?? withUnionCode((match.groups?.series ?? '').toUpperCase(), locale.unionCodes),
       number: clean(document.text.slice(at, at + number.length)),
       annotations: [],
     };
@@ -161,10 +162,6 @@ function readReference(
   }
   return null;
 }
-
-/** `AMNT-24` is a document of `WTSA-24`, whatever the language of the letter. */
-const inUnionCode = (series: string, { unionCodes }: LetterLocale): string =>
-  series.replace(/^\p{Lu}+/u, (body) => unionCodes[body] ?? body);
 
 /** `CR/25` is a circular letter unless the letterhead calls it something else. */
 function typeOf(
