@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { compress } from 'lzma1';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -63,7 +64,16 @@ async function bundled({ build }, entryPoint, options) {
   return outputFiles[0].text.trim();
 }
 
-const packed = (script) => gzipSync(script, { level: 9 }).toString('base64');
+/** The page unpacks, and packs nothing. */
+const unpackingAlone = {
+  name: 'unpacking-alone',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]lzma1[\\/]lib[\\/]encoder\.js$/ }, () => ({ contents: 'export class Encoder {}' }));
+  },
+};
+
+/** LZMA sees the whole script at once: three packs of rules that are much alike cost a fifth less than with gzip, which looks back 32 KB. */
+const packed = (script) => Buffer.from(compress(Buffer.from(script), 5)).toString('base64');
 
 /** Puts the parts into the page as `src/desk/document.ts` says. */
 async function documentOf({ build }, plugins, parts) {
@@ -88,19 +98,20 @@ export async function makePage(esbuild) {
   const { letterClasses } = await import('./letter-classes.mjs');
   const { bundledText } = await import('./bundled-text.mjs');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const [style, script, worker, pdf] = await Promise.all([
+  const [style, script, unpackingPart, worker, pdf] = await Promise.all([
     bundled(esbuild, 'src/desk/desk.css', {}),
     bundled(esbuild, 'src/desk/window/main.tsx', {
       loader: { '.txt': 'text' },
       define: { ITU_PARSE_VERSION: JSON.stringify(version) },
     }),
+    bundled(esbuild, 'src/desk/worker/unpack.ts', { plugins: [unpackingAlone] }),
     bundled(esbuild, 'src/desk/worker/main.ts', {
       plugins: [browserFiles, pdfApart, namesOnce, bundledText, shortLocales, withoutHelp, letterClasses],
     }),
     bundled(esbuild, 'src/desk/worker/pdf-part.ts', { plugins: [browserFiles, letterClasses] }),
   ]);
   const [workerPart, pdfPart] = [worker, pdf].map(packed);
-  const page = await documentOf(esbuild, [bundledText], { style, script, workerPart, pdfPart });
+  const page = await documentOf(esbuild, [bundledText], { style, script, unpackingPart, workerPart, pdfPart });
   return { page, sizes: { page: Buffer.byteLength(page), pdf: pdfPart.length, worker: worker.length } };
 }
 

@@ -70,6 +70,13 @@ async function violations(): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.join(' ')}`);
 }
 
+test('the page without what PDFs take has at most 900 KB', () => {
+  const page = readFileSync('dist/itu-parse.html', 'utf8');
+  const pdfPart = /(?<=id="pdf-part">)[^<]+/.exec(page)?.[0] ?? '';
+  expect(pdfPart.length).toBeGreaterThan(100_000);
+  expect(Buffer.byteLength(page) - pdfPart.length).toBeLessThanOrEqual(900_000);
+});
+
 describe('the first screen', () => {
   test('speaks the language of the browser, and another when it is chosen', async () => {
     await openWith();

@@ -7,7 +7,9 @@ import { pageScripts, pageStyles } from '../render/page-sources.js';
 export interface DeskParts {
   readonly style: string;
   readonly script: string;
-  /** Scripts that are packed (gzip, base 64) until they are wanted. */
+  /** The script that unpacks the next two. */
+  readonly unpackingPart: string;
+  /** Scripts that are packed (LZMA, base 64) until they are wanted. */
   readonly workerPart: string;
   readonly pdfPart: string;
 }
@@ -42,6 +44,7 @@ export function deskDocument(parts: DeskParts): string {
 <body>
 <div id="desk"></div>
 <noscript>${words.map(([language, { desk }]) => `<p lang="${language}">${escaped(desk.noScript)}</p>`).join('')}</noscript>
+<script type="text/plain" id="unpacking-part">${parts.unpackingPart}</script>
 <script type="text/plain" id="worker-part">${parts.workerPart}</script>
 <script type="text/plain" id="pdf-part">${parts.pdfPart}</script>
 <script>${parts.script}</script>
