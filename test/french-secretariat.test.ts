@@ -19,8 +19,54 @@ describe('what is to be done, in the words of proposals and resolutions', () => 
       "Les Membres désireux d'adjoindre un expert au Groupe sont priés d'en indiquer le nom avant le 7 juin 2021.",
       '2021-06-07 nomination before',
     ],
+    [
+      'Il est entendu que le secrétariat enverra, avant le 11 juin 2021, une nouvelle liste de textes.',
+      '2021-06-11 other before',
+    ],
+    ['Les auteurs proposent que la Directrice arrête ce plan avant le 11 juin 2021.', '2021-06-11 other before'],
+    [
+      "Les services désireux d'obtenir ce disque le feront savoir au Bureau avant le 11 juin 2021.",
+      '2021-06-11 other before',
+    ],
+    [
+      "Des chambres à prix réduit sont bloquées jusqu'au 11 juin 2021 dans l'hôtel Bellerive.",
+      '2021-06-11 other until',
+    ],
+    [
+      'Les propositions relatives aux chapitres trois, quatre et cinq du nouveau règlement intérieur du Fonds devront être déposées avant le 11 juin 2021.',
+      '2021-06-11 contribution before',
+    ],
   ])('%j', async (body, expected) => {
     expect(await deadlines(body)).toEqual([expected]);
+  });
+
+  test('a form is what the heading of its annex says, whatever else the section is about', async () => {
+    const body = `Inscription et bourses\n\nLe formulaire de l'Annexe 2 est à renvoyer d'ici au 11 juin 2021.`;
+    const annexes = `\nAnnexe 1: Programme\n\n1 Ouverture\n\nAnnexe 2: Formulaire d'inscription\n\n1 Nom:\n`;
+    const { deadlines: found } = await recordOf(circular(body, annexes));
+    expect(found).toMatchObject([{ date: '2021-06-11', kind: 'registration', qualifier: 'by' }]);
+  });
+
+  test('a corrected day is of the limit that the subject names', async () => {
+    const amended = circular(
+      'Au paragraphe 3, au lieu de "le 11 juin 2021 au plus tard", lire "le 25 juin 2021 au plus tard".',
+    ).replace('Essai de lecture', 'Enquête sur les câbles: report de la date limite de réponse');
+    const { deadlines: found } = await recordOf(amended);
+    expect(found).toMatchObject([{ date: '2021-06-25', kind: 'reply', replaces: '2021-06-11' }]);
+  });
+
+  test('an office sought is one of the group that the paragraph is about, and so is a paper named before', async () => {
+    const { deadlines: found } = await recordOf(
+      circular(
+        "Le Groupe spécialisé sur les câbles (FG-CAB) compte deux vice-présidents. Les candidatures à ces postes seront reçues jusqu'au 11 juin 2021.\n\n" +
+          'Les contributions à la réunion du GCDT devront être déposées avant le 16 juin 2021 au plus tard; celles qui demandent une traduction le seront le 9 juin 2021 au plus tard.',
+      ),
+    );
+    expect(found.map(({ date, kind, group }) => `${date} ${kind} ${group}`)).toEqual([
+      '2021-06-11 nomination FG-CAB',
+      '2021-06-16 contribution GCDT',
+      '2021-06-09 contribution GCDT',
+    ]);
   });
 
   test.each([

@@ -7,6 +7,8 @@ import { withoutLeadingMark } from '../../text/note-marks.js';
 import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { actionIn, thingOf } from './action.js';
+import { withAmendedLimit } from './amended.js';
+import { askedByAnnexedForm } from './annexed-form.js';
 import { partedAction } from './verb-phrase.js';
 import type { Candidate } from './candidate.js';
 import { isDue, kindNearby } from './due.js';
@@ -74,7 +76,12 @@ export function wordedDeadlines(document: AnnotatedDocument, phrase: Phrase, loc
     found.push(...candidates);
     inherited = qualified.qualifier;
   }
-  return withCancelled(document, phrase, withShared(document, found, locale), locale);
+  return withAmendedLimit(
+    document,
+    phrase,
+    withCancelled(document, phrase, withShared(document, found, locale), locale),
+    locale,
+  );
 }
 
 /** `Celui des bourses (29 mars 2019) demeure inchangé`: the sentence before has named the limit of something else. */
@@ -211,20 +218,21 @@ function candidatesOf(
     (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) ||
     leftKinds.length === 0 ||
     saidBehind;
+  const side = useRight ? right : left;
   const chosen = useRight ? chooseKind(rightKinds, 'right', ends) : chooseKind(leftKinds, 'left', ends);
-  const named = proposedThere(document, chosen, useRight ? right : left, mention.span.start, locale);
+  const named = proposedThere(document, chosen, side, mention.span.start, locale);
   // `le formulaire doit être renvoyé`: what it asks for stands before, or in the form's heading
   const aboutForm = (useRight ? rightKinds : leftKinds).every((each) => isFormOnly(each, locale));
   const words = aboutForm ? null : named;
   const behind = aboutForm && !useRight ? chooseKind(rightKinds, 'right', ends) : null;
-  const near = kindNearby(document, phrase, mention.span.start, ends, locale);
+  const annexed = aboutForm ? askedByAnnexedForm(document, side, locale) : null;
+  const near = annexed ?? kindNearby(document, phrase, mention.span.start, ends, locale);
   const meant = words ?? heavier(heavier(named, near), behind);
   if (!isDue(left, right, words, meant, qualified, document, phrase, locale)) return [];
   const tells = firstMatch(locale.secretariatTells, left) !== null;
   const done =
     tells ||
     ((!useRight || words === null) && firstMatch(locale.secretariatAct, left.slice(words?.span.end ?? 0)) !== null);
-  const side = useRight ? right : left;
   const all =
     done || words === null ? [] : coordinated(side, useRight ? rightKinds : leftKinds, chosen ?? words, locale);
   // `Les dossiers incomplets pourront être complétés jusqu'au …`: those that the paragraph before asks for
@@ -255,8 +263,8 @@ function candidatesOf(
         (saysMore(document, own, locale) ? own : namedBefore(document, phrase, leftPart.origin, left, each, locale)),
       group:
         nearestGroup(document, clipped(clause, mention.span), mention.span, locale) ??
-        (each !== null && isPaper(each, locale)
-          ? groupServed(document, phrase, clipped(phrase.sentence, mention.span), locale)
+        (each !== null && (isPaper(each, locale) || isForOffice(each, side, locale))
+          ? groupServed(document, phrase, clipped({ ...phrase.sentence, start: clause.start }, mention.span), locale)
           : null),
       basis: 'worded',
     };
@@ -315,5 +323,9 @@ const liesBehind = ({ date }: AnnotatedDocument, { start, end }: DateMention): b
 /** A contribution is made to a meeting; a summary or a talk may be for anybody. */
 const isPaper = ({ kind, said }: KindWords, locale: DeadlineLocale): boolean =>
   kind === 'contribution' && firstMatch(locale.contribution, said) !== null;
+
+/** `Les candidatures à la vice-présidence`: the office is one of the group that the paragraph is about. */
+const isForOffice = ({ kind }: KindWords, text: string, locale: DeadlineLocale): boolean =>
+  kind === 'nomination' && firstMatch(locale.officeSought, text) !== null;
 
 const isFormOnly = ({ said }: KindWords, locale: DeadlineLocale): boolean => firstMatch(locale.formOnly, said) !== null;

@@ -62,9 +62,12 @@ export function byName(
   const owner = nouns[nouns.length - 2];
   const since = isPointInTime(left, last, locale);
   if (since && firstMatch(locale.assembling, left.slice(owner?.index ?? 0)) !== null) return null;
-  const isBeside = (noun: RegExpExecArray): boolean =>
-    firstMatch(locale.besideThat, left.slice(0, noun.index)) !== null &&
-    !left.slice(noun.index + noun[0].length).includes('(');
+  // `en marge de la réunion du Groupe 4A, qui aura lieu le`: the days are of the meeting beside which something is
+  const isBeside = (noun: RegExpExecArray): boolean => {
+    if (firstMatch(locale.besideThat, left.slice(0, noun.index)) === null) return false;
+    const gap = left.slice(noun.index + noun[0].length);
+    return !gap.includes('(') && firstMatch(locale.ownDays, gap) === null;
+  };
   const isAside =
     isForm ||
     since ||

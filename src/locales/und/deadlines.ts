@@ -20,6 +20,8 @@ export const deadlines: DeadlineLocale = {
   kinds: [],
   informationAsked: noPattern,
   paper: noPattern,
+  officeSought: noPattern,
+  annexedForm: noPattern,
   obligation: noPattern,
   past: noPattern,
   lifetime: noPattern,

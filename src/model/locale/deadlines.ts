@@ -158,6 +158,10 @@ export interface DeadlineLocale {
   readonly ownMeeting: Pattern;
   /** The whole words of a kind, where they mean a paper for a meeting. */
   readonly contribution: Pattern;
+  /** An office that candidates are sought for, of the group that the text is about (`candidatures a la vice-presidence`). */
+  readonly officeSought: Pattern;
+  /** A form of an annex, before or behind the words for it; `label` is the annex's (`formulaire de l'Annexe 2`). */
+  readonly annexedForm: Pattern;
   /** Of text from the words of a kind on: they say no more than that something is proposed (`propositions doivent`). Anchored at the start. */
   readonly proposal: Pattern;
   /** The letter asks for persons to be proposed, so that `les propositions` are theirs and no papers. */

@@ -11,6 +11,8 @@ export const meanings: Pick<
   | 'kindLink'
   | 'consultationEnd'
   | 'contribution'
+  | 'officeSought'
+  | 'annexedForm'
   | 'proposal'
   | 'candidatesAsked'
   | 'meetingWord'
@@ -80,6 +82,20 @@ export const meanings: Pick<
     source: '<contributions?>',
     matches: ['submission of contributions'],
     rejects: ['abstracts of papers', 'documents'],
+  }),
+  officeSought: pattern({
+    id: 'en.deadlines.office-sought',
+    source:
+      '<(?:candidat(?:es?|ures?)|candidacy|nominations?|nominees?|proposals?|applications?)>[^.;:]{0,60}<(?:(?:vice-?|co-?)?chair(?:man|men|s|manships?|ships?|woman|persons?)?|(?:this|these|those) (?:posts?|positions?|offices?)|vacant (?:posts?|positions?)|(?:associate |co-?)?rapporteurs?(?:hips?)?)>',
+    matches: ['candidates for the vice-chairmanship', 'Nominations for these posts', 'nomination of Rapporteurs'],
+    rejects: ['applications from women', 'the Chairman of the Group', 'applications for fellowships'],
+  }),
+  annexedForm: pattern({
+    id: 'en.deadlines.annexed-form',
+    source:
+      '<(?:forms?|slips?)> (?:(?:(?:which|that) (?:is|appears|is found)|attached|reproduced|contained|given|found|appearing) )?(?:in|as|of|at) annex (?<label>\\p{L}|\\d{1,2})>|<(?:forms?|slips?) \\((?:see )?annex (?<bracketed>\\p{L}|\\d{1,2})\\)',
+    matches: ['the form in Annex 2', 'The slip contained in Annex B', 'the form (Annex 3)'],
+    rejects: ['the registration form', 'the text in Annex 2', 'see Annex 2'],
   }),
   meetingWord: pattern({
     id: 'en.deadlines.meeting-word',

@@ -11,6 +11,8 @@ export const meanings: Pick<
   | 'kindLink'
   | 'consultationEnd'
   | 'contribution'
+  | 'officeSought'
+  | 'annexedForm'
   | 'proposal'
   | 'candidatesAsked'
   | 'meetingWord'
@@ -82,6 +84,20 @@ export const meanings: Pick<
     source: '<contribuci(?:on|ones)>',
     matches: ['presentación de contribuciones'],
     rejects: ['resúmenes de ponencias', 'documentos'],
+  }),
+  officeSought: pattern({
+    id: 'es.deadlines.office-sought',
+    source:
+      '<(?:candidat(?:[oa]s?|uras?)|nombramientos?|designacion(?:es)?|propuestas?)>[^.;:]{0,60}<(?:(?:vice|co)?presidencias?|(?:este|estos|esos|dichos) (?:puestos?|cargos?)|puestos? (?:de|vacantes?)|(?:vice|co)?president(?:[ea]s?)|(?:co)?relator(?:es|as?)?)>',
+    matches: ['candidaturas a la vicepresidencia', 'Las candidaturas a estos puestos', 'designación de Relatores'],
+    rejects: ['las candidaturas de mujeres', 'el Presidente del Grupo', 'candidaturas a becas'],
+  }),
+  annexedForm: pattern({
+    id: 'es.deadlines.annexed-form',
+    source:
+      '<(?:formularios?|boletin(?:es)?|fichas?)> (?:(?:que (?:figura|aparece|se encuentra)|adjunto|reproducido|contenido) )?(?:del?|en) (?:el )?anexo (?<label>\\p{L}|\\d{1,2})>|<(?:formularios?|boletin(?:es)?|fichas?) \\((?:vease (?:el )?)?anexo (?<bracketed>\\p{L}|\\d{1,2})\\)',
+    matches: ['el formulario del Anexo 2', 'El boletín que figura en el Anexo B', 'la ficha (Anexo 3)'],
+    rejects: ['el formulario de inscripción', 'el texto del Anexo 2', 'véase Anexo 2'],
   }),
   meetingWord: pattern({
     id: 'es.deadlines.meeting-word',

@@ -20,7 +20,7 @@ export const duties: Pick<
   obligation: pattern({
     id: 'fr.deadlines.obligation',
     source:
-      "<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez|ait|aient)|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:propose|demande|souhaite|recommande|convenu|decide|faut|importe)(?:nt|ons|e)? )qu(?:e |')[^.;:]{1,140})soi(?:t|ent)|souhait\\p{L}+|aimer(?:ait|ions|ais|aient)|necessaires?|obligatoires?|il (?:est|serait) (?:bon|utile|souhaitable|opportun|preferable)|requis(?:e|es)?|indispensables?|il est possible|on peut|(?:est|sont|restent?|demeurent?) (?:encore |toujours |donc |egalement )?(?:a|ouverte?s?|possibles?|attendue?s?|exigee?s?|exigibles?|esperee?s?|requise?s?|sollicitee?s?|acceptee?s?|admise?s?|recevables?|recherchee?s?|recue?s?|recueillie?s?|enregistree?s?|traitee?s?)|on s'(?:y )?inscrit|(?:a|ont|avez|avons|dispos(?:e|ent|ez)) jusqu|tenus? de|(?:est|sont|sera|seront) chargee?s? d(?:e|'\\p{L}{3,14})|charge l(?:e|a|es) (?:directeur|directrice|secretaire|president|presidente|bureau|secretariat|groupe|commission|conseil)|faudra|(?:s'est|se sont|s'etait) engagee?s? a|s'engagent? a|(?:a|ont|avait) promis d(?:e|')|etai(?:t|ent) attendue?s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{3,12}ttre|faire|rendre)|fer(?:a|ont) (?:parvenir|connaitre|savoir|part|tenir)|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront|erai(?:t|ent)|irai(?:t|ent)|drai(?:t|ent)))>|" +
+      "<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez|ait|aient)|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:propose|demande|souhaite|recommande|convenu|decide|faut|importe)(?:nt|ons|e)? )qu(?:e |')[^.;:]{1,140})soi(?:t|ent)|souhait\\p{L}+|aimer(?:ait|ions|ais|aient)|necessaires?|obligatoires?|il (?:est|serait) (?:bon|utile|souhaitable|opportun|preferable)|requis(?:e|es)?|indispensables?|il est possible|on peut|(?:est|sont|restent?|demeurent?) (?:encore |toujours |donc |egalement )?(?:a|ouverte?s?|possibles?|attendue?s?|exigee?s?|exigibles?|esperee?s?|requise?s?|sollicitee?s?|acceptee?s?|admise?s?|recevables?|recherchee?s?|recue?s?|recueillie?s?|enregistree?s?|traitee?s?)|on s'(?:y )?inscrit|(?:a|ont|avez|avons|dispos(?:e|ent|ez)) jusqu|tenus? de|(?:est|sont|sera|seront) chargee?s? d(?:e|'\\p{L}{3,14})|charge l(?:e|a|es) (?:directeur|directrice|secretaire|president|presidente|bureau|secretariat|groupe|commission|conseil)|faudra|(?:s'est|se sont|s'etait) engagee?s? a|s'engagent? a|(?:a|ont|avait) promis d(?:e|')|etai(?:t|ent) attendue?s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{3,12}ttre|faire|rendre)|fer(?:a|ont) (?:parvenir|connaitre|savoir|part|tenir)|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront|erai(?:t|ent)|irai(?:t|ent)|drai(?:t|ent))|(?:propos|sugger|demand|recommand|preconis|souhait|exig)(?:e|ent|ons|a|erent|ait|aient) (?:(?:en outre|egalement|aussi|donc|par ailleurs|instamment|au conseil|a la conference) ){0,2}qu(?:e(?= )|(?='))|\\p{L}{0,16}(?:mettr|enverr|connaitr|paraitr)(?:a|ont))>|" +
       "^[ -]{0,4}(?:(?:\\(?[\\da-z]{1,3}[.)]|\\d{1,2}(?= )) ?)?(?:d'|de )(?:ne pas )?(?:l[ea] |les |l'|lui |leur |se |s'|y |en )?(?!janvier|fevrier)\\p{L}{2,14}(?:er|ir|re)>",
     matches: [
       'sont attendues avant',
@@ -39,6 +39,8 @@ export const duties: Pick<
       '2 de lui transmettre les plans',
       '– que les produits soient transmis',
       'seraient reçues',
+      'Ils suggèrent en outre que les Directeurs arrêtent',
+      'le secrétariat mettra en ligne',
       'b) de le présenter au GCNT',
       'La Secrétaire générale est chargée de présenter',
       'charge le Directeur du TSB de',
@@ -111,7 +113,7 @@ export const duties: Pick<
   secretariatTells: pattern({
     id: 'fr.deadlines.secretariat-tells',
     source:
-      "(?<!<(?:que|qu'|dont|ou|auxquel(?:le)?s|laquelle|lequel) ?)<(?:(?:le|la) (?:tsb|br|bdt|bureau|secretariat|directeur|directrice|secretaire generale?)|l'(?:uit|union))>(?: [^.;,:]{0,60})? (?:vous |leur |les |lui |y )?" +
+      "(?<!(?<!<(?:convenu|decide|entendu|prevu|annonce|indique|precise|confirme|note|rappelle|acte) )<(?:que|qu'|dont|ou|auxquel(?:le)?s|laquelle|lequel) ?)<(?:(?:le|la) (?:tsb|br|bdt|bureau|secretariat|directeur|directrice|secretaire generale?)|l'(?:uit|union))>(?: [^.;,:]{0,60})? (?:vous |leur |les |lui |y )?" +
       '(?:fera (?:connaitre|savoir|part|parvenir|tenir|rapport)|mettra (?:a jour|en ligne|au point|a (?:la )?disposition)|rendra compte|' +
       '(?:publi|communiqu|diffus|annonc|inform|elabor|prepar|redig|enver|adress|revis|actualis|present|distribu|dress|arret|compil|confirm|notifi|achev|termin|finalis|affich|rappell|regroup|synthetis)e?ra|' +
       '(?:etabl|fourn|repart|defin|avert)ira|(?:transm|soum|rem)ettra|(?:repon|ren)dra|produira|traduira)>' +
@@ -126,6 +128,7 @@ export const duties: Pick<
       'Le BDT établira le questionnaire révisé ',
       'La Directrice du TSB enverra aux administrations les formulaires ',
       'Le secrétariat mettra à jour la liste des coordonnées ',
+      'Il est convenu que le secrétariat affichera les résultats ',
     ],
     rejects: [
       'Le Bureau examinera les observations reçues ',

@@ -17,6 +17,16 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
   },
   {
     qualifier: 'until',
+    needsAction: false,
+    pattern: pattern({
+      id: 'fr.deadlines.rooms-held-until',
+      source: `<(?:tarifs?|prix|chambres?|contingents?)>[^.;:]{0,80}<(?:garanti|bloque|retenu|mis(?:es?)? en option|consenti|accorde|offert|maintenu|reserve|tenu)(?:e?s?)?(?: [^.;:]{1,40})? jusqu'(?:au|a|en)${toDate}`,
+      matches: ["Des tarifs préférentiels sont garantis jusqu'au ", "Ces chambres ont été bloquées pour vous jusqu'au "],
+      rejects: ["Le tarif est valable jusqu'au ", "Les chambres doivent être réservées avant le "],
+    }),
+  },
+  {
+    qualifier: 'until',
     needsAction: true,
     pattern: pattern({
       id: 'fr.deadlines.until',

@@ -132,7 +132,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.contribution',
         source:
-          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:(?:documents?|textes?|propositions?|rapports?) (?:(?:destinee?s? )?a (?:faire |etre )?tradui(?:re|ts?|tes?)|(?:pour|en vue de (?:leur |la )?) ?traduction)|(?<!<(?:classes?|unites?) (?:de |d'))(?<!<(?:paiement|versement|reglement|montant|facturation|arrieres?) (?:de |des |d')(?:la |leurs? |vos |votre )?)contributions?(?! (?:annuell|financ|volontair|budget|en especes|aux? (?:budget|depenses)|(?:(?:etai(?:t|ent)|est|sont|ser(?:a|ont)) )?(?:exigible|payable|due|impaye|acquitte|facture)))|(?<=<(?:delais?|dates? limites?|echeances?) (?:pour |de soumission |relati(?:f|ve)s? a)?(?:des? |aux? |les )?)propositions(?= (?:a |au |aux |relatives|concernant|portant|pour la|destinees))|propositions? d(?:e |')(?:interventions?|exposes?|communications?|presentations?|contributions?)|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?(?! (?:de (?:mission|stage|voyage|gestion)|d'activites?|financiers?))|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?)|textes? de (?:leurs?|son|vos|votre) (?:communications?|exposes?|interventions?|presentations?))|(?:exposes|presentations|diapositives|communications)(?= (?:destinee?s? (?:a|au|aux)|des (?:orat|interven|conferenc))>)|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?(?! de (?:candidat|nomination|designation))|resumes?|communications?|exposes?|textes?|diapositives?|diaporamas?)(?=,? [^.;:]{0,60}<(?:soumis|soumises?|parvenir|parviendr(?:a|ont)|a (?:nous |leur |lui )?(?:transmettre|soumettre|envoyer|remettre|adresser|presenter|deposer|faire parvenir)|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?|parvenue?s?|parviennent|communiquee?s?|traduite?s?)>))>",
+          "<(?:(?:soumission|presentation|reception|envoi|remise) (?:des |de |d')(?:leurs |vos )?)?(?:(?:documents?|textes?|propositions?|rapports?) (?:(?:destinee?s? )?a (?:faire |etre )?tradui(?:re|ts?|tes?)|(?:pour|en vue de (?:leur |la )?) ?traduction)|(?<!<(?:classes?|unites?) (?:de |d'))(?<!<(?:paiement|versement|reglement|montant|facturation|arrieres?) (?:de |des |d')(?:la |leurs? |vos |votre )?)contributions?(?! (?:annuell|financ|volontair|budget|en especes|aux? (?:budget|depenses)|(?:(?:etai(?:t|ent)|est|sont|ser(?:a|ont)) )?(?:exigible|payable|due|impaye|acquitte|facture)))|(?<=<(?:delais?|dates? limites?|echeances?) (?:pour |de soumission |relati(?:f|ve)s? a)?(?:des? |aux? |les )?)propositions(?= (?:a |au |aux |relatives|concernant|portant|pour la|destinees))|propositions? d(?:e |')(?:interventions?|exposes?|communications?|presentations?|contributions?)|(?<=<(?:soumettre|soumission|presenter|presentation|proposer|envoyer|transmettre|faire parvenir|remettre|deposer|recevoir|envoi|depot|remise)>[^.;:]{0,40})(?:documents?|propositions?|exposes?|resumes?|communications?|textes?|projets?|rapports?(?! (?:de (?:mission|stage|voyage|gestion)|d'activites?|financiers?))|etudes? de cas|diapositives?|diaporamas?|presentations?|articles? (?:complets?|scientifiques?))|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|fer)(?:a|ont|ez)>[^.;:]{0,60})(?:exposes?|resumes?|diapositives?|diaporamas?|presentations?|etudes? de cas|articles? (?:complets?|scientifiques?)|textes? de (?:leurs?|son|vos|votre) (?:communications?|exposes?|interventions?|presentations?))|(?:exposes|presentations|diapositives|communications)(?= (?:destinee?s? (?:a|au|aux)|des (?:orat|interven|conferenc))>)|resumes? (?:des |de |d')(?:exposes|communications|articles|presentations)|(?:documents?|propositions?(?! de (?:candidat|nomination|designation))|resumes?|communications?|exposes?|textes?|diapositives?|diaporamas?)(?=,? [^.;:]{0,120}<(?:soumis|soumises?|parvenir|parviendr(?:a|ont)|a (?:nous |leur |lui )?(?:transmettre|soumettre|envoyer|remettre|adresser|presenter|deposer|faire parvenir)|present(?:e|es|ees)|envoye?e?s|adresse?e?s|remise?s?|transmise?s?|deposee?s?|recue?s?|acceptee?s?|parvenue?s?|parviennent|communiquee?s?|traduite?s?)>))>",
         matches: [
           'vos contributions',
           'Documents pour traduction',
@@ -201,6 +201,28 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'répondre à la demande de renseignements',
           'les questions 3 et 4 doivent être envoyées',
         ],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.copies-wished',
+        source:
+          "<(?:desir|souhait|voudr|aimer)\\p{L}{1,6}(?: (?:en|d'en|de|d'))? ?(?:recevoir|obtenir|se procurer|acquerir|commander|se voir (?:adresser|remettre)|disposer d)(?= |')(?! (?:des? |d'autres |plus d'|de plus amples |tous? |un complement d')?(?:renseignements?|informations?|precisions?|aides?|assistance|visas?|bourses?))",
+        matches: ['qui désirent recevoir une copie', 'souhaitant obtenir le logiciel', 'désireuses de se procurer le manuel'],
+        rejects: ['souhaitent recevoir des renseignements', 'souhaitent participer', 'recevoir une copie'],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'fr.deadlines.rooms-held',
+        source:
+          "<(?:tarifs?|prix|chambres?|contingents?)>[^.;:]{0,80}<(?:garanti|bloque|retenu|mis(?:es?)? en option|consenti|accorde|offert|propose|maintenu|reserve|tenu)(?:e?s?)?(?: [^.;:]{1,40})? (?=jusqu')",
+        matches: ["Des tarifs préférentiels sont garantis jusqu'au", "Des chambres ont été bloquées pour vous jusqu'au"],
+        rejects: ["Le tarif est valable jusqu'au", "Les chambres sont libres jusqu'au"],
       }),
     },
     {

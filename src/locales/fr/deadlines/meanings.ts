@@ -11,6 +11,8 @@ export const meanings: Pick<
   | 'kindLink'
   | 'consultationEnd'
   | 'contribution'
+  | 'officeSought'
+  | 'annexedForm'
   | 'proposal'
   | 'candidatesAsked'
   | 'meetingWord'
@@ -82,6 +84,20 @@ export const meanings: Pick<
     source: '<contributions?>',
     matches: ['soumission des contributions'],
     rejects: ["résumés d'exposés", 'documents'],
+  }),
+  officeSought: pattern({
+    id: 'fr.deadlines.office-sought',
+    source:
+      "<(?:candidat(?:e?s?|ures?)|nominations?|designations?|propositions?)>[^.;:]{0,60}<(?:(?:vice-|co-?)?presidences?|(?:ce|ces|cette|(?:a|de) (?:un|l'un|la)) (?:postes?|fonctions?|charges?)|postes? (?:de|vacants?|a pourvoir)|fonctions? de|(?:vice-|co-?)?president(?:e|s|es)?|(?:co)?rapporteu(?:r|rs|se|ses))>",
+    matches: ['candidatures à la vice-présidence', 'Les candidatures à ces postes', 'nomination de Rapporteurs'],
+    rejects: ['Les candidatures des femmes', 'le Président du Groupe', 'candidatures aux bourses'],
+  }),
+  annexedForm: pattern({
+    id: 'fr.deadlines.annexed-form',
+    source:
+      "<(?:formulaires?|bulletins?|fiches?|imprimes?)> (?:(?:qui (?:figure|fait l'objet|se trouve)|figurant|reproduit|joint|contenu|ci-joint|donne) )?\\(?(?:de|dans|a|en|par) ?(?:l'|la )?annexe (?<label>\\p{L}|\\d{1,2})>|<(?:formulaires?|bulletins?|fiches?|imprimes?) \\((?:voir (?:l')?)?annexe (?<bracketed>\\p{L}|\\d{1,2})\\)",
+    matches: ["Le formulaire de l'Annexe 2", 'le bulletin figurant en Annexe B', 'la fiche (Annexe 3)'],
+    rejects: ["Le formulaire d'inscription", "le texte de l'Annexe 2", 'voir Annexe 2'],
   }),
   meetingWord: pattern({
     id: 'fr.deadlines.meeting-word',

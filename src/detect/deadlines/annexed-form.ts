@@ -1,0 +1,28 @@
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import { matchesOf } from '../../text/pattern.js';
+import { chooseKind, kindsIn, type KindWords } from './kind.js';
+
+/** A form is named in the heading of its annex or in the lines right below. */
+const headingBlocks = 3;
+const longestHeading = 160;
+
+/** `Le formulaire de l'Annexe 2 est à renvoyer`: what the form is for stands in the heading of that annex. */
+export function askedByAnnexedForm(
+  document: AnnotatedDocument,
+  text: string,
+  locale: DeadlineLocale,
+): KindWords | null {
+  for (const { groups } of matchesOf(locale.annexedForm, text)) {
+    const label = (groups?.['label'] ?? groups?.['bracketed'])?.toLowerCase();
+    const at = document.blocks.findIndex(({ annexHead }) => annexHead?.label?.toLowerCase() === label);
+    if (label === undefined || at < 0) continue;
+    const heading = document.blocks
+      .slice(at, at + headingBlocks)
+      .filter(({ zone, cell, text: { length } }) => zone === 'annex' && !cell && length <= longestHeading)
+      .map(({ span }) => document.folded.slice(span.start, span.end));
+    const asked = chooseKind(kindsIn(heading.join('\n'), locale), 'right', false);
+    if (asked !== null) return asked;
+  }
+  return null;
+}
