@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { circular, recordOf } from './support/letters.js';
+import { circular, englishCircular, recordOf } from './support/letters.js';
 
 /** `2021-06-02..2021-06-04 CE 5 @Lomé hybrid`, hours and zone with their day. */
 async function meetings(body: string): Promise<string[]> {
@@ -388,6 +388,22 @@ test.each<[string, readonly string[]]>([
     'La CE 16 se réunira à Lomé le 9 juin 2021. Un atelier sur les essais se tiendra immédiatement avant, le 8 juin 2021.',
     ['2021-06-09 CE 16 @Lomé', '2021-06-08'],
   ],
+  [
+    'Les entretiens auront lieu en marge de la réunion du Groupe de travail 5B, qui se tiendra à Lomé du 7 au 11 juin 2021.',
+    ['2021-06-07..2021-06-11 GT 5B @Lomé'],
+  ],
+  [
+    'La troisième réunion du FG-CAB se tiendra à Tunis du 7 au 11 juin 2021. La quatrième aura lieu à Lomé en juillet 2021.',
+    ['2021-06-07..2021-06-11 FG-CAB @Tunis', '2021-07 FG-CAB @Lomé'],
+  ],
+  [
+    "La CE 5 se réunira à Lomé du 7 au 11 juin 2021.\n2\tUne séance d'orientation des nouveaux délégués aura lieu le 7 juin 2021 de 8 h à 8 h 30.",
+    ['2021-06-07..2021-06-11 CE 5 @Lomé', '2021-06-07T08:00..2021-06-07T08:30'],
+  ],
+  [
+    "Ont été retenues les dates ci-après:\n– Commission d'études 1 de l'UIT-D: 7-11 juin 2021, Genève\n– GCDT: 14 juin 2021, en ligne\n– GCNT: 15 juin 2021",
+    ['2021-06-07..2021-06-11 CE 1 @Genève', '2021-06-14 GCDT virtual'],
+  ],
 ])('how, where and whose: %s', async (body, expected) => {
   expect(await meetings(`1\t${body}`)).toEqual(expected);
 });
@@ -410,4 +426,71 @@ test('the title of a meeting ends where a verb in the subjunctive begins', async
     circular("Il est proposé que l'atelier sur les câbles sous-marins ait lieu à Lomé le 7 juin 2021."),
   );
   expect(session?.title).toBe('atelier sur les câbles sous-marins');
+});
+
+test('one told in few words after another: `celle du`, `la cinquième`; from afar too, or not at all', async () => {
+  expect(
+    await meetings(
+      "La réunion du Groupe de travail 5B, qui se tient elle aussi à distance, reste fixée du 7 au 11 juin 2021. Celle du Groupe de travail 5C, annoncée pour les 14 et 15 juin 2021, n'aura pas lieu.",
+    ),
+  ).toEqual(['2021-06-07..2021-06-11 GT 5B virtual', '2021-06-14..2021-06-15 GT 5C']);
+  const { meetings: english } = await recordOf(
+    englishCircular(
+      'The meeting of Working Party 5B will be held in Lomé on 7 June 2021. That of Working Party 5C, scheduled for 14 and 15 June 2021, will not take place.',
+    ),
+  );
+  expect(english).toMatchObject([
+    { group: 'WP 5B', status: null },
+    { group: 'WP 5C', start: '2021-06-14', status: 'cancelled' },
+  ]);
+  expect(
+    await meetings(
+      "La réunion du FG-CAB se tiendra à Lomé le 7 juin 2021; aucune participation à distance n'est prévue.",
+    ),
+  ).toEqual(['2021-06-07 FG-CAB @Lomé physical']);
+});
+
+test('an hour that goes on in the next line of its cell, and a session over its days in the head', async () => {
+  const { meetings: read } = await recordOf(`
+|Conseil 2016                             |[pic]                          |
+|Genève, 25 mai-2 juin 2016               |                               |
+|                                         |                               |
+|                                         |Document C16/77-F              |
+|                                         |29 mars 2016                   |
+
+Rapport du Secrétaire général
+
+ENTRETIEN DES CÂBLES
+
+1     Réunions
+1.1   Les réunions ci-après sont prévues:
+
+|Réunion                     |Date                        |Lieu            |
+|Auteurs du tableau des      |12 avril 2016, 15 h 00 –    |Visioconférence |
+|câbles                      |17 h 00 (heure de Genève)   |                |
+|Réunion des auteurs         |19 avril 2016               |Genève          |
+`);
+  expect(read.map(({ start, end, place, mode, timeZone }) => [start, end, place, mode, timeZone])).toEqual([
+    ['2016-05-25', '2016-06-02', 'Genève', null, null],
+    ['2016-04-12T15:00', '2016-04-12T17:00', null, 'virtual', 'Europe/Zurich'],
+    ['2016-04-19', '2016-04-19', 'Genève', null, null],
+  ]);
+});
+
+test('a report says how its own meeting was held', async () => {
+  const { meetings: read } = await recordOf(`Groupe consultatif pour le
+développement des télécommunications
+(GCDT)
+31ème réunion, Genève, 20-23 mai 2024
+
+Document TDAG-24/31-F
+27 mai 2024
+Original: anglais
+
+Rapport de la 31ème réunion du GCDT
+
+1. Ouverture
+1.1. La réunion, organisée sous forme hybride, a été ouverte par la Présidente.
+`);
+  expect(read).toMatchObject([{ group: 'GCDT', start: '2024-05-20', mode: 'hybrid' }]);
 });

@@ -45,7 +45,10 @@ export function findDates(document: SegmentedDocument, locale: DateLocale): Foun
       datedBefore = block;
       dated = alone ? block : null;
     } else if (last && dated && isBeside(dated, block))
-      dates[dates.length - 1] = withYearBelow(block, last, dated) ?? readHoursBeside(block, last, locale);
+      dates[dates.length - 1] =
+        withYearBelow(block, last, dated) ??
+        withEndBelow(block, last, dated, locale) ??
+        readHoursBeside(block, last, locale);
   }
   return { dates: withClock(withColumnClocks(dates, document, locale), clockOfAll(document, locale)), messages };
 }
@@ -180,6 +183,25 @@ function withYearBelow({ cell, text }: ZonedBlock, day: DateMention, { cell: dat
     return null;
   const of = (date: CalendarDate): CalendarDate => ({ ...date, year: date.year ?? Number(year) });
   return { ...day, start: of(day.start), end: day.end && of(day.end) };
+}
+
+/** `12 mai 2016, 15 h 00 –`, and on the next line of a narrow cell, with other columns between, `17 h 00 (heure de Genève)`. */
+function withEndBelow(
+  { cell, text, span: { start } }: ZonedBlock,
+  day: DateMention,
+  dated: ZonedBlock,
+  locale: DateLocale,
+): DateMention | null {
+  if (cell?.column !== dated.cell?.column || day.startTime === null || day.endTime !== null) return null;
+  const left = dated.text.slice(day.span.end - dated.span.start);
+  const [time] = scanHours(text, locale);
+  if (firstMatch(locale.rangeLink, `${left.trimEnd()} `) === null || time?.kind !== 'time') return null;
+  if (text.slice(0, time.start).trim() !== '' || time.clockTo !== null || time.clock === null || !isClock(time.clock))
+    return null;
+  const hours = { end: time.end, hoursEnd: time.end, hoursApart: time.start };
+  const timeZone = zoneOf(text, hours, locale)?.zone ?? day.timeZone;
+  const below = { start: start + time.start, end: start + hours.hoursEnd };
+  return { ...day, endTime: printed(time.clock), timeZone, hours: below };
 }
 
 const isBeside = (before: ZonedBlock, { cell }: ZonedBlock): boolean =>

@@ -214,7 +214,9 @@ export function byPronoun(
   const verb = firstMatch(locale.holding, text);
   if (verb === null || firstMatch(locale.blocking, text.slice(verb.index + verb[0].length)) !== null) return null;
   const named = lastNoun(document, earlier, locale);
-  return named === null ? null : { mention, named, reach: { start: from, end: to }, group: null };
+  // `La cinquième aura lieu en ligne en mai`: another one of those told before
+  const unnamed = namesOrdinal(text.slice(0, verb.index), locale);
+  return named === null ? null : { mention, named, reach: { start: from, end: to }, group: null, unnamed };
 }
 
 /** The meeting that a text names last. */

@@ -94,9 +94,28 @@ function labelledLine(
   if (title !== null && matches(locale.meetingRow, document.folded.slice(title.start, title.end))) {
     return [{ ...labelled(document, mention, [block.span], onlyGroup(document, title), locale), title }];
   }
+  const owner = own ? null : ownerAlone(document, { start: block.span.start, end: mention.span.start });
+  if (owner !== null && mention.start.day !== null) {
+    const line = labelled(document, mention, [block.span], owner, locale);
+    if (line.place !== null || line.mode !== null) return [line];
+  }
   if (!own && !(matches(locale.dateLabel, label.trim()) && neighbours.length > 0)) return [];
   const [neighbour] = neighbours;
   return [labelled(document, mention, [block.span, ...(neighbour ? [neighbour.span] : [])], null, locale)];
+}
+
+/** `– Commission d'études 1 de l'UIT-D: 23-27 octobre 2023, Genève`: before the days a line names a group and nothing else. */
+function ownerAlone(document: AnnotatedDocument, { start, end }: Span): Group | null {
+  const named = within(document.groups, { start, end });
+  const [first] = named;
+  if (first === undefined || !isConvened(first.group) || !/: *$/.test(document.folded.slice(start, end))) return null;
+  let rest = '';
+  let from = start;
+  for (const { span } of named) {
+    rest += document.folded.slice(from, Math.max(from, span.start));
+    from = Math.max(from, span.end);
+  }
+  return /\p{L}{4}/u.test(rest + document.folded.slice(from, end)) ? null : first.group;
 }
 
 /** What the line over a list says of the meetings in it: their place, how they are held, the one group that it speaks of. */

@@ -46,7 +46,10 @@ export function mergeMeetings(
     byMonth.set(month, meetings);
     const same = meetings.filter(({ shapes }) => {
       const others = [...shapes.values()];
-      return others.some((other) => isSame(each, other)) && others.every((other) => groupsAgree(each, other));
+      return (
+        others.some((other) => isSame(each, other) && !isOnFirstDay(document, each, other, locale)) &&
+        others.every((other) => groupsAgree(each, other))
+      );
     });
     const [only, second] = same;
     if (only === undefined) meetings.push({ places: [each], shapes: new Map([[shapeOf(each), each]]) });
@@ -163,6 +166,14 @@ function isSame(each: Resolved, other: Resolved): boolean {
   if (compareDates(each.start, other.start) !== 0) return false;
   const oneDay = each.end !== null && compareDates(each.start, each.end) === 0;
   return oneDay || (each.end !== null && other.end !== null && compareDates(each.end, other.end) === 0);
+}
+
+/** `Une séance d'orientation aura lieu le 16 mai de 8 h 45 à 9 h 15`: an event with hours of its own on the first day of a longer meeting. */
+function isOnFirstDay(document: AnnotatedDocument, each: Resolved, other: Resolved, locale: MeetingLocale): boolean {
+  const { title, mention } = each.candidate;
+  if (title === null || mention.startTime === null || mention.endTime === null) return false;
+  const isLonger = other.end !== null && compareDates(other.start, other.end) < 0;
+  return isLonger && firstMatch(locale.event, document.folded.slice(title.start, title.end)) !== null;
 }
 
 /** A month is that of a meeting in it, unless each is said to be in a city of its own. */

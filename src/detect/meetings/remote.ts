@@ -28,6 +28,14 @@ export function withRemoteParagraphs(
   resolved: readonly Resolved[],
   locale: MeetingLocale,
 ): Resolved[] {
+  return withModeOfReport(document, withPlacesAhead(document, resolved, locale), locale);
+}
+
+function withPlacesAhead(
+  document: AnnotatedDocument,
+  resolved: readonly Resolved[],
+  locale: MeetingLocale,
+): Resolved[] {
   const ahead = resolved.filter((each) => each.candidate.place?.name != null && liesAhead(each, document));
   if (ahead.length === 0) return [...resolved];
   const days = new Set(ahead.map(({ start }) => isoDate(start)));
@@ -51,6 +59,48 @@ export function withRemoteParagraphs(
       candidate: { ...candidate, mode: said, remote: candidate.remote || remote.has(isoDate(each.start)) },
     };
   });
+}
+
+/** A report of a meeting says in its first paragraphs how that was held: `La réunion, organisée sous forme hybride, a été ouverte`. */
+function withModeOfReport(
+  document: AnnotatedDocument,
+  resolved: readonly Resolved[],
+  locale: MeetingLocale,
+): Resolved[] {
+  const head = document.blocks.findLast(({ zone }) => zone === 'letterhead')?.span.end ?? 0;
+  const [own, other] = resolved.filter(({ candidate: { span } }) => span.end <= head);
+  if (own === undefined || other !== undefined || own.candidate.mode !== null || liesAhead(own, document))
+    return [...resolved];
+  const said = document.blocks
+    .filter(({ zone, cell }) => (zone === 'body' || zone === 'summary') && !cell)
+    .slice(0, firstParagraphs)
+    .flatMap(({ text, span }) =>
+      sentences(text, locale.sentences).map(({ start, end }) => ({
+        start: span.start + start,
+        end: span.start + Math.min(end, start + longestSentence),
+      })),
+    );
+  const mode = said.reduce<MeetingMode | null>(
+    (known, sentence) => known ?? modeReported(document, sentence, locale),
+    null,
+  );
+  return resolved.map((each) => (each === own ? { ...each, candidate: { ...each.candidate, mode } } : each));
+}
+
+const firstParagraphs = 12;
+
+/** `La réunion`, `Cette session`, with a number before it. */
+const longestArticle = 12;
+
+function modeReported(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingMode | null {
+  if (within(document.dates, sentence).length > 0) return null;
+  const text = document.folded.slice(sentence.start, sentence.end);
+  const noun = firstNoun(text, locale);
+  if (noun === null || noun.index > longestArticle || firstMatch(locale.indefinite, text.slice(0, noun.index)) !== null)
+    return null;
+  const behind = text.slice(noun.index + noun[0].length);
+  const isHeld = firstMatch(locale.holding, behind.slice(0, longestSubject)) !== null;
+  return isHeld ? modeIn(text.slice(noun.index), locale) : null;
 }
 
 const liesAhead = ({ candidate, start }: Resolved, { date }: AnnotatedDocument): boolean =>

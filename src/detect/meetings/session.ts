@@ -30,7 +30,7 @@ export function sessionLine(
   const after = { start: mention.span.end, end: mention.span.end };
   const heads = blocks
     .slice(Math.max(0, at - 2), at)
-    .filter(({ zone, cell }) => zone !== 'annex' && cell?.row === block.cell?.row);
+    .filter(({ zone, cell }) => zone !== 'annex' && (cell?.row === block.cell?.row || isOver(cell, block.cell)));
   const place = placeOf(document, { before, after }, locale) ?? cityAlone(document, block, before, heads, locale);
   if (place === null) return null;
   const title = sessionTitle(document, block, heads, mention, place.start, locale);
@@ -38,6 +38,14 @@ export function sessionLine(
   const group = onlyGroup(document, title) ?? groupOfHead(document, block, title, locale);
   return { ...plain(mention), title, place, group, span: mention.span, basis: 'placed' };
 }
+
+/** `Conseil 2016` in the cell above `Genève, 25 mai-2 juin 2016`. */
+const isOver = (above: ZonedBlock['cell'], cell: ZonedBlock['cell']): boolean =>
+  above !== undefined &&
+  cell !== undefined &&
+  above.table === cell.table &&
+  above.column === cell.column &&
+  above.row === cell.row - 1;
 
 /** `31ème réunion, Genève, 20-23 mai 2024` under the name of a group: a meeting that is counted is that group's. */
 function groupOfHead(

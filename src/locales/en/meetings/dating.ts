@@ -50,9 +50,10 @@ export const meetingDating: Pick<
   }),
   pronoun: pattern({
     id: 'en.meetings.pronoun',
-    source: '^(?:it|they|the latter|both|this event|the event)>',
-    matches: ['It will be held', 'The latter will take place'],
-    rejects: ['The meeting', 'Items'],
+    source:
+      '^(?:it|they|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced)>))>',
+    matches: ['It will be held', 'The latter will take place', 'The fifth will be held', 'That of Working Party 5C'],
+    rejects: ['The meeting', 'Items', 'The fifth Question is', 'That office'],
   }),
   blocking: pattern({
     id: 'en.meetings.blocking',

@@ -86,8 +86,9 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       mode: 'physical',
       pattern: pattern({
         id: 'en.meetings.physical',
-        source: `^ *(?:physical|in[ -]person|face[ -]to[ -]face)>|<(?:physical|in-person|face-to-face) ${purpose}${nouns}>|<in person>(?! or)|<(?:in (?:a )?)?(?:physical|in-person|face-to-face) (?:format|mode|form)>|<physically>|<(?:held|be|meet|place) face[ -]to[ -]face>`,
+        source: `^ *(?:physical|in[ -]person|face[ -]to[ -]face)>|<(?:physical|in-person|face-to-face) ${purpose}${nouns}>|<in person>(?! or)|<(?:in (?:a )?)?(?:physical|in-person|face-to-face) (?:format|mode|form)>|<physically>|<(?:held|be|meet|place) face[ -]to[ -]face>|<(?:no|without) (?:possibility of )?(?:remote|online|virtual) participation>|<remote participation (?:is|will) not>`,
         matches: [
+          'without remote participation',
           'physical meeting',
           'in person',
           'Physical, Geneva',

@@ -60,8 +60,14 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'es.meetings.pronoun',
     source:
-      '^(?:esta ultima|este ultimo|ellas?|ellos|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara))>(?! (?:reunion|taller|grupo|comision))',
-    matches: ['Esta se celebrará', 'Se celebrará en Lima', 'Tendrá lugar', 'Este último tendrá lugar'],
+      '^(?:esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|sera|fue|esta|estaba|no|que|prevista?|anunciad[oa])>)|ellas?|ellos|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara))>(?! (?:reunion|taller|grupo|comision))',
+    matches: [
+      'La quinta se celebrará',
+      'Esta se celebrará',
+      'Se celebrará en Lima',
+      'Tendrá lugar',
+      'Este último tendrá lugar',
+    ],
     rejects: ['La reunión', 'Estado', 'Esta reunión'],
   }),
   blocking: pattern({

@@ -91,8 +91,9 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       mode: 'physical',
       pattern: pattern({
         id: 'es.meetings.physical',
-        source: `^ *(?:fisic[oa]|presencial)>|<(?:(?:${meetingNouns}) ${purpose}(?:fisic[oa]s?|presencial(?:es)?)|(?:formato|modo|modalidad|forma|manera) (?:fisic[oa]|presencial)|(?:cursos?|modulos?) presencial(?:es)?|presencialmente|en persona)>`,
+        source: `^ *(?:fisic[oa]|presencial)>|<(?:(?:${meetingNouns}) ${purpose}(?:fisic[oa]s?|presencial(?:es)?)|(?:formato|modo|modalidad|forma|manera) (?:fisic[oa]|presencial)|(?:cursos?|modulos?) presencial(?:es)?|presencialmente|en persona|(?:sin|ninguna) (?:posibilidad de )?participacion (?:a distancia|en linea)|no (?:se preve|habra|hay) (?:posibilidad de )?participacion (?:a distancia|en linea))>`,
         matches: [
+          'sin participación a distancia',
           'reunión presencial',
           'en formato presencial',
           'Presencial, Ginebra',

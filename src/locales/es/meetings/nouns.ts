@@ -53,9 +53,9 @@ export const meetingNounRules: Pick<
   }),
   sitting: pattern({
     id: 'es.meetings.sitting',
-    source: '^sesion(?:es)?>',
+    source: '^sesion(?:es)?>(?! (?:de )?(?:orientacion|informativa|informacion|familiarizacion|formacion)>)',
     matches: ['Sesión plenaria de apertura', 'sesiones de trabajo'],
-    rejects: ['reunión', 'seminario'],
+    rejects: ['reunión', 'seminario', 'sesión de orientación'],
   }),
   prepares: pattern({
     id: 'es.meetings.prepares',

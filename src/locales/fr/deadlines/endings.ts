@@ -21,8 +21,11 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     pattern: pattern({
       id: 'fr.deadlines.rooms-held-until',
       source: `<(?:tarifs?|prix|chambres?|contingents?)>[^.;:]{0,80}<(?:garanti|bloque|retenu|mis(?:es?)? en option|consenti|accorde|offert|maintenu|reserve|tenu)(?:e?s?)?(?: [^.;:]{1,40})? jusqu'(?:au|a|en)${toDate}`,
-      matches: ["Des tarifs préférentiels sont garantis jusqu'au ", "Ces chambres ont été bloquées pour vous jusqu'au "],
-      rejects: ["Le tarif est valable jusqu'au ", "Les chambres doivent être réservées avant le "],
+      matches: [
+        "Des tarifs préférentiels sont garantis jusqu'au ",
+        "Ces chambres ont été bloquées pour vous jusqu'au ",
+      ],
+      rejects: ["Le tarif est valable jusqu'au ", 'Les chambres doivent être réservées avant le '],
     }),
   },
   {

@@ -210,7 +210,11 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         id: 'fr.deadlines.copies-wished',
         source:
           "<(?:desir|souhait|voudr|aimer)\\p{L}{1,6}(?: (?:en|d'en|de|d'))? ?(?:recevoir|obtenir|se procurer|acquerir|commander|se voir (?:adresser|remettre)|disposer d)(?= |')(?! (?:des? |d'autres |plus d'|de plus amples |tous? |un complement d')?(?:renseignements?|informations?|precisions?|aides?|assistance|visas?|bourses?))",
-        matches: ['qui désirent recevoir une copie', 'souhaitant obtenir le logiciel', 'désireuses de se procurer le manuel'],
+        matches: [
+          'qui désirent recevoir une copie',
+          'souhaitant obtenir le logiciel',
+          'désireuses de se procurer le manuel',
+        ],
         rejects: ['souhaitent recevoir des renseignements', 'souhaitent participer', 'recevoir une copie'],
       }),
     },
@@ -221,7 +225,10 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         id: 'fr.deadlines.rooms-held',
         source:
           "<(?:tarifs?|prix|chambres?|contingents?)>[^.;:]{0,80}<(?:garanti|bloque|retenu|mis(?:es?)? en option|consenti|accorde|offert|propose|maintenu|reserve|tenu)(?:e?s?)?(?: [^.;:]{1,40})? (?=jusqu')",
-        matches: ["Des tarifs préférentiels sont garantis jusqu'au", "Des chambres ont été bloquées pour vous jusqu'au"],
+        matches: [
+          "Des tarifs préférentiels sont garantis jusqu'au",
+          "Des chambres ont été bloquées pour vous jusqu'au",
+        ],
         rejects: ["Le tarif est valable jusqu'au", "Les chambres sont libres jusqu'au"],
       }),
     },

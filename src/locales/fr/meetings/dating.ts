@@ -61,13 +61,15 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'fr.meetings.pronoun',
     source:
-      "^(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|deuxieme|troisieme)(?= (?:se|aura|a eu|est|sera|s'est|devrait|doit|etait|avait)>))>",
+      "^(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|(?:\\p{L}{3,9}-)?\\p{L}{4,12}ieme|\\d{1,2} ?e(?:me)?)(?=,? (?:se|aura|a eu|est|sera|s'est|devrait|doit|etait|avait|n'aura|ne|prevue?|annoncee?|fixee?)>)|celle (?:du|de la|des|de l)>)>",
     matches: [
       'Elle se tiendra',
       'Celui-ci aura lieu',
       'Les travaux, qui se dérouleront en présentiel',
       'La suivante aura lieu',
       'La seconde se tiendra',
+      'La cinquième aura lieu',
+      'Celle du Groupe de travail 5C',
     ],
     rejects: ['La réunion', 'Ile', 'La première réunion aura lieu'],
   }),

@@ -67,7 +67,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           `(?:<(?:${meetingNouns}) ${purpose}(?:virtuel(?:le)?s?|en ligne|(?:entierement |uniquement )?a distance)>|` +
           '<(?:format|mode|forme|maniere) (?:entierement )?(?:virtuel(?:le)?|a distance|en ligne)>|<virtuellement>|<(?:cours|formations?|modules?) (?:en ligne|a distance|virtuels?)>|' +
           '<(?:entierement|exclusivement|uniquement) (?:a distance|en ligne|virtuel(?:le)?s?)>|<(?<!(?:presentiel|personne|place) (?:et|ou|comme) )en distanciel>(?! (?:et|ou|comme) )|<distanciel(?:le)?s?>(?= *[,;:)/]| *$)|' +
-          `(?:[(,:;-]|<(?:est|sera|seront|etait|tenir|tenue?s?|lieu|tiendra|tiendront|tienne(?:nt)?|deroulera|derouleront|deroule(?:nt)?|derouler|deroulee?s?|reunira|reuniront|reunisse(?:nt)?|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles))?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
+          `(?:[(,:;-]|<(?:est|sera|seront|etait|tenir|tenue?s?|lieu|tien(?:t|nent)|tiendra|tiendront|tienne(?:nt)?|deroulera|derouleront|deroule(?:nt)?|derouler|deroulee?s?|reunira|reuniront|reunisse(?:nt)?|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles)|,? (?:lui|elle|eux|elles) (?:aussi|egalement),?)?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
           "<(?:par|en|forme (?:de |d')(?:une )?(?:simple )?|au moyen (?:de |d')(?:une )?) ?(?:(?:visio|video|tele|audio|web)conferences?|webinaires?)>|" +
           '<(?:sur|via|par|au moyen de|grace a|par l.intermediaire de) (?:la plate-?forme )?(?:de (?:visio|video|web)conference )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
           '^ *(?:webinaires?|(?:visio|video|tele|audio)conferences?|(?:(?:entierement|uniquement|exclusivement) )?(?:virtuel(?:le)?s?|en ligne|a distance))>|' +
@@ -86,6 +86,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           'webinaire',
           'se tiendra en ligne',
           'se réunira quant à lui en ligne',
+          'qui se tient elle aussi à distance',
           'devait se dérouler en ligne',
           'aura lieu en distanciel',
           '(en ligne, ',
@@ -102,7 +103,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       mode: 'physical',
       pattern: pattern({
         id: 'fr.meetings.physical',
-        source: `^ *(?:physique|presentiel(?:le)?)>|<(?:(?:${meetingNouns}) ${purpose}(?:physiques?|presentiel(?:le)?s?)|(?:cours|modules?) presentiels?|en presentiel|en presence physique|(?:uniquement |exclusivement )sur place|(?:format|mode|forme) (?:physique|presentiel(?:le)?)|en personne)>`,
+        source: `^ *(?:physique|presentiel(?:le)?)>|<(?:(?:${meetingNouns}) ${purpose}(?:physiques?|presentiel(?:le)?s?)|(?:cours|modules?) presentiels?|en presentiel|en presence physique|(?:uniquement |exclusivement )sur place|(?:format|mode|forme) (?:physique|presentiel(?:le)?)|en personne|(?:sans|aucune) (?:possibilite de )?(?:participation|connexion) (?:a distance|en ligne)|participation (?:a distance|en ligne) (?:n'est|ne (?:sera|pourra)) pas)>`,
         matches: [
           'réunion physique',
           'en présentiel',
@@ -110,6 +111,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           'réunion présentielle',
           'réunion de consultation physique',
           'en présence physique',
+          "aucune participation à distance n'est prévue",
         ],
         rejects: ['la couche physique', 'réunion virtuelle', "réunion d'experts de la couche physique"],
       }),

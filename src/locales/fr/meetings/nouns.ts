@@ -53,9 +53,10 @@ export const meetingNounRules: Pick<
   }),
   sitting: pattern({
     id: 'fr.meetings.sitting',
-    source: '^seances?>',
+    source:
+      "^seances?>(?! (?:d'(?:information|orientation|initiation|accueil)|de (?:formation|sensibilisation|familiarisation|prise en main))>)",
     matches: ["Séance plénière d'ouverture", 'séances de travail'],
-    rejects: ['réunion', 'session'],
+    rejects: ['réunion', 'session', "séance d'orientation"],
   }),
   prepares: pattern({
     id: 'fr.meetings.prepares',
