@@ -47,6 +47,7 @@ export { defaultLimits } from './read/limits.js';
 export { ScopeError } from './model/scope-error.js';
 export { TranslationError } from './model/translation-error.js';
 export { interfaceLanguages } from './library/interface-languages.js';
+export { amendingWords } from './library/amending-words.js';
 export type { Letters } from './library/archive.js';
 export * from './library/search-languages.js';
 export * from './library/writers.js';

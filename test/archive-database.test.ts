@@ -10,7 +10,7 @@ import { type SearchRequest, searchLetters } from '../src/archive/database/searc
 import { statusOf } from '../src/archive/database/status.js';
 import { removeLetters, writeLetters } from '../src/archive/database/write.js';
 import { letterRows, type RowsText, tables } from '../src/archive/rows/index.js';
-import { parseCircular, searchedLanguages, searchLanguageOf } from '../src/index.js';
+import { amendingWords, parseCircular, searchedLanguages, searchLanguageOf } from '../src/index.js';
 import { SaidError } from '../src/model/sentence/said-error.js';
 import { testDatabases } from './support/archive-databases.js';
 import { rowsOfLetter } from './support/archived.js';
@@ -26,7 +26,8 @@ const due = (day: string): string => `Les contributions doivent parvenir au TSB 
 
 const differences = async (database: Database): Promise<unknown[]> => {
   const found: unknown[] = [];
-  for await (const step of checkLetters(database, searchLanguageOf)) found.push(...step.differences);
+  for await (const step of checkLetters(database, searchLanguageOf, await amendingWords()))
+    found.push(...step.differences);
   return found;
 };
 
@@ -146,7 +147,7 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     await migrate(database);
     const { record, text } = await parseCircular(new TextEncoder().encode(letter(1, due('4 mai 2021'))));
     const odd = `\0\ud83d\\u0000 ${text}`;
-    const rows = letterRows({ file: '/a.txt', making: '', record, text: odd }, await searchLanguageOf('fr'));
+    const rows = letterRows({ file: '/a.txt', making: '', record, text: odd }, await searchLanguageOf('fr'), {});
     await writeLetters(database, [rows]);
     const [row] = await database.query<{ text: string }>('SELECT text FROM documents');
     expect(row?.text).toBe(`\ufffd\ufffd\\u0000 ${text}`);
@@ -254,7 +255,7 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     const words = Array.from({ length: 120_000 }, (_, number) => word(number)).join(' ');
     const { record } = await parseCircular(new TextEncoder().encode(letter(1)));
     const french = await searchLanguageOf('fr');
-    const rowsOf = (file: string, text: string): RowsText => letterRows({ file, making: '', record, text }, french);
+    const rowsOf = (file: string, text: string): RowsText => letterRows({ file, making: '', record, text }, french, {});
     const long = `${'bleu '.repeat(20_000)} une commission spéciale`;
     await writeLetters(database, [rowsOf('/long.txt', long), rowsOf('/rich.txt', words)]);
     expect(await files(database, '"commission spéciale"')).toEqual(['/long.txt']);

@@ -1,22 +1,15 @@
 import type { ArchivedLetter } from '../archive/letters/letter.js';
-import type { AmendingWords, Card } from '../archive/letters/card.js';
+import type { Card } from '../archive/letters/card.js';
 import type { Agenda } from '../archive/agenda/agenda.js';
 import type { AgendaOptions } from '../archive/agenda/index.js';
 import type { CitedText, TextAsked } from '../archive/cites/index.js';
 import type { GroupHistory } from '../archive/group/index.js';
 import type { PersonHistory } from '../archive/people/person.js';
 import type { DocumentLink } from '../archive/links/link.js';
-import { languageFolders } from '../locales/index.js';
+import { amendingWords } from './amending-words.js';
 
 /** Letters of an archive, as they come: in a list, or one by one from a folder or a database. */
 export type Letters = Iterable<ArchivedLetter> | AsyncIterable<ArchivedLetter>;
-
-async function amendingWords(): Promise<AmendingWords> {
-  const words = Object.entries(languageFolders).map(
-    async ([language, { amending }]) => [language, await amending()] as const,
-  );
-  return Object.fromEntries(await Promise.all(words));
-}
 
 /** What is kept of each letter: the records themselves are let go. */
 async function cardsOf(letters: Letters): Promise<Card[]> {

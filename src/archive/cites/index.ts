@@ -81,7 +81,8 @@ interface Citing {
   readonly by: CitingLetter;
 }
 
-const textKey = (citation: Citation): string => {
+/** What citations of one text share, in whatever revision and language. */
+export const textKey = (citation: Citation): string => {
   const name = nameOfCitation(citation);
   return name ? `document ${baseKey(name)}` : `${citation.type} ${plain(citation.number)} ${citation.issuer ?? ''}`;
 };

@@ -1,3 +1,4 @@
+import type { AmendingWords } from '../letters/card.js';
 import type { SearchLanguage } from '../search/lexemes.js';
 import { letterRows, type RowsText, type TableName, tables } from '../rows/index.js';
 import type { Statements } from './database.js';
@@ -39,10 +40,11 @@ async function differencesIn(
 export async function* checkLetters(
   statements: Statements,
   languageOf: (tag: string) => Promise<SearchLanguage>,
+  words: AmendingWords,
 ): AsyncGenerator<{ readonly checked: number; readonly differences: readonly Difference[] }> {
   for await (const letters of storedLetters(statements)) {
     const made: RowsText[] = [];
-    for (const letter of letters) made.push(letterRows(letter, await languageOf(letter.record.source.language)));
+    for (const letter of letters) made.push(letterRows(letter, await languageOf(letter.record.source.language), words));
     yield { checked: letters.length, differences: await differencesIn(statements, letters, made) };
   }
 }

@@ -1,4 +1,6 @@
 import { tables } from '../rows/index.js';
+import { standingTables } from '../standing/index.js';
+import { isStandingCurrent } from './standing.js';
 import type { Statements } from './database.js';
 
 /** What an archive holds. */
@@ -13,6 +15,8 @@ export interface Status {
   readonly rows: Readonly<Record<string, number>>;
   /** Letters that another version of the program has read, or with other options. */
   readonly outdated: number;
+  /** Whether the views across letters show the letters that are kept now. */
+  readonly current: boolean;
   /** Of tables and what they are looked up by. */
   readonly bytes: number;
   readonly version: string;
@@ -33,11 +37,11 @@ export async function statusOf(statements: Statements, making: string): Promise<
   );
   const rows: Record<string, number> = {};
   let bytes = 0;
-  for (const table of tables) {
+  for (const table of [...tables, ...Object.keys(standingTables)]) {
     const [counted] = await statements.query<{ rows: number; bytes: string }>(
       `SELECT count(*)::int AS rows, pg_total_relation_size('${table}')::text AS bytes FROM ${table}`,
     );
-    rows[table] = counted?.rows ?? 0;
+    if (!table.startsWith('standing')) rows[table] = counted?.rows ?? 0;
     bytes += Number(counted?.bytes ?? 0);
   }
   const languages = await statements.query<{ language: string; documents: number }>(
@@ -50,6 +54,7 @@ export async function statusOf(statements: Statements, making: string): Promise<
     last: whole?.last ?? null,
     rows,
     outdated: whole?.outdated ?? 0,
+    current: await isStandingCurrent(statements),
     bytes,
     version: whole?.version ?? '',
   };

@@ -67,6 +67,24 @@ function statementsOf({ cards }: HeldDocument, group: string, groups: GroupKeys)
   return [...statements.values()];
 }
 
+/** Groups that documents tell leaders of, each with these documents, in their order. */
+export function ledGroups(documents: readonly HeldDocument[], groups: GroupKeys): Map<string, HeldDocument[]> {
+  const led = new Map<string, HeldDocument[]>();
+  for (const document of documents) {
+    const named = document.cards.flatMap((card) => [
+      ...card.people.filter(({ value }) => isLeading(value.role)).map(({ value }) => groups(card, value.group)),
+      ...card.mandates.map(({ mandate }) => groups(card, mandate.group)),
+    ]);
+    for (const key of new Set(named)) {
+      if (key === null) continue;
+      const known = led.get(key);
+      if (known) known.push(document);
+      else led.set(key, [document]);
+    }
+  }
+  return led;
+}
+
 /** Who led a group from when to when: nothing is told that no letter says. */
 export function leadershipOf(documents: readonly HeldDocument[], group: string, groups: GroupKeys): Term[] {
   const terms: Draft[] = [];

@@ -72,9 +72,12 @@ export function mandatesOf(documents: readonly HeldDocument[], group: string, gr
   });
 }
 
-const changes = (then: Edition, now: Edition): Comparison =>
-  compare(
-    { record: withAnnex(then.mandate.record, then.mandate.index) },
-    { record: withAnnex(now.mandate.record, now.mandate.index) },
+function changes(then: Edition, now: Edition): Comparison | null {
+  const [before, after] = [then.mandate, now.mandate];
+  if (before.record === null || after.record === null) return null;
+  return compare(
+    { record: withAnnex(before.record, before.index) },
+    { record: withAnnex(after.record, after.index) },
     { scope: 'mandate' },
   ).comparison;
+}

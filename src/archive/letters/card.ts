@@ -23,7 +23,7 @@ export interface Held<Value> {
   readonly evidence: Evidence | null;
 }
 
-/** Terms of reference, with the record that has them: revisions of them are compared word by word. */
+/** Terms of reference, with the record that has them, as revisions are compared word by word; `null` where the card is all that is kept. */
 export interface HeldMandate {
   readonly mandate: Mandate;
   readonly label: string | null;
@@ -32,7 +32,7 @@ export interface HeldMandate {
   readonly index: number;
   readonly pointer: string;
   readonly evidence: Evidence | null;
-  readonly record: DocumentRecord;
+  readonly record: DocumentRecord | null;
 }
 
 /**

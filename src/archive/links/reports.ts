@@ -21,7 +21,8 @@ function reportedMeetings(card: Card): Held<Meeting>[] {
     if (value.status !== null || day(value.end ?? value.start) > date || value.start.length < 10) return false;
     const title = subject ?? '';
     return (
-      evidence !== null && (title.includes(evidence.text) || (value.group !== null && title.includes(value.group)))
+      evidence !== null &&
+      ((evidence.text !== '' && title.includes(evidence.text)) || (value.group !== null && title.includes(value.group)))
     );
   });
 }

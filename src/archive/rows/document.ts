@@ -1,10 +1,12 @@
 import type { DocumentRecord } from '../../model/record.js';
-import { sha256Hex } from '../../platform/hashes.js';
 import type { SearchLanguage } from '../search/lexemes.js';
+import type { Card } from '../letters/card.js';
+import { keptCard } from '../letters/kept-card.js';
 import { searchVector, type Weighty } from '../search/vector.js';
 import { wordsOf } from '../search/words.js';
 import { keyOfName } from './group-key.js';
 import type { ParagraphRow } from './paragraphs.js';
+import { uuidOf } from './uuid.js';
 
 /** A letter as it is kept. */
 export interface KeptLetter {
@@ -21,12 +23,6 @@ export interface DocumentRow {
   readonly [column: string]: unknown;
 }
 
-/** The same file has the same key on every machine and in every run: a UUID of its path (RFC 9562, version 8). */
-export function documentId(file: string): string {
-  const hex = sha256Hex(file);
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
 /** What the letter is about weighs more than what it says, and headings more than what stands below them. */
 function weightyIn({ evidence }: DocumentRecord, paragraphs: readonly ParagraphRow[]): Weighty[] {
   const subject = (evidence['/subject'] ?? []).map(({ start, end }): Weighty => ({ start, end, weight: 'A' }));
@@ -41,11 +37,12 @@ export function documentRow(
   { file, making, record, text }: KeptLetter,
   paragraphs: readonly ParagraphRow[],
   language: SearchLanguage,
+  card: Card,
 ): DocumentRow {
   const { source, reference } = record;
   const vector = searchVector(wordsOf(text, language), weightyIn(record, paragraphs));
   return {
-    id: documentId(file),
+    id: uuidOf(file),
     file,
     sha256: source.sha256,
     making,
@@ -64,5 +61,6 @@ export function documentRow(
     text,
     words: vector.text,
     has_phrases: vector.isWhole,
+    card: keptCard(card),
   };
 }

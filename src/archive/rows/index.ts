@@ -1,3 +1,4 @@
+import { type AmendingWords, cardOf } from '../letters/card.js';
 import type { SearchLanguage } from '../search/lexemes.js';
 import { documentRow, type KeptLetter } from './document.js';
 import { factTables } from './facts.js';
@@ -33,9 +34,14 @@ const rowsText = (rows: readonly object[]): string => {
 };
 
 /** Everything that the database keeps of a letter. */
-export function letterRows(letter: KeptLetter, language: SearchLanguage): RowsText {
+export function letterRows(letter: KeptLetter, language: SearchLanguage, words: AmendingWords): RowsText {
   const paragraphs = paragraphRows('', letter.record);
-  const document = documentRow(letter, paragraphs, language);
+  const document = documentRow(
+    letter,
+    paragraphs,
+    language,
+    cardOf({ name: letter.file, record: letter.record }, words),
+  );
   const { id } = document;
   const facts = Object.entries(factTables).map(([table, rows]) => [table, rowsText(rows(id, letter.record))]);
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { letterRows } from '../../archive/rows/index.js';
-import { searchLanguageOf } from '../../index.js';
+import { amendingWords, searchLanguageOf } from '../../index.js';
 import { say } from '../../model/sentence/index.js';
 import { documentsIn, remarksOn } from '../documents.js';
 import { InputError } from '../failure.js';
@@ -26,7 +26,7 @@ export async function keptRows({ file, known }: Task, bytes: Uint8Array, setting
     const { record, text } = rendered;
     if (text === null) break;
     const language = await searchLanguageOf(record.source.language);
-    const rows = letterRows({ file: keptName(file), making, record, text }, language);
+    const rows = letterRows({ file: keptName(file), making, record, text }, language, await amendingWords());
     return { result: 'rows', rows, remarks: await remarksOn(entry) };
   }
   throw new InputError(say('archive/record-not-document', {}));

@@ -1,5 +1,7 @@
 import type { Database } from '../../archive/database/database.js';
 import { type KnownLetter, knownLetters } from '../../archive/database/read.js';
+import { renewStanding } from '../../archive/database/standing.js';
+import { amendingWords } from '../../index.js';
 import { say } from '../../model/sentence/index.js';
 import { type ArchiveOptions, lanesOf, limitsOf } from '../archive/options.js';
 import { keptName } from './kept-name.js';
@@ -103,7 +105,9 @@ export async function addLetters(
       done += 1;
     });
     await batches.write();
-    if (batches.added + batches.replaced > 0) await database.settle();
+    const hasWritten = batches.added + batches.replaced > 0;
+    const renewed = await renewStanding(database, await amendingWords(), hasWritten);
+    if (renewed || hasWritten) await database.settle();
   } finally {
     uninterrupt();
     progress.stop();

@@ -15,6 +15,7 @@ export interface ArchiveHoles {
   readonly 'archive/not-kept': 'name';
   readonly 'archive/add-tally': 'added' | 'replaced' | 'unchanged' | 'failed' | 'others';
   readonly 'archive/removed': 'count';
+  readonly 'archive/views-differ': 'views';
   readonly 'archive/differs': 'file' | 'tables';
   readonly 'archive/checked': 'count';
   readonly 'archive/check-failed': 'count' | 'wrong';
@@ -27,5 +28,6 @@ export interface ArchiveHoles {
   readonly 'archive/status-languages': 'languages';
   readonly 'archive/status-rows': 'rows';
   readonly 'archive/status-outdated': 'count';
+  readonly 'archive/status-stale': never;
   readonly 'archive/status-size': 'size' | 'version';
 }

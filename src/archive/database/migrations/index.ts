@@ -1,4 +1,5 @@
 import { letters } from './0001-letters.js';
+import { acrossLetters } from './0002-across-letters.js';
 
 /** A step from one form of the database to the next. One that has been released is never changed. */
 export interface Migration {
@@ -7,4 +8,4 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [letters];
+export const migrations: readonly Migration[] = [letters, acrossLetters];

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { amendingWords } from '../../../index.js';
 import { say } from '../../../model/sentence/index.js';
 import type { ExitStatus } from '../../failure.js';
 import { addArchiveOptions, type ArchivePlace } from '../../kept/options.js';
@@ -9,11 +10,12 @@ interface Options extends ArchivePlace {
 }
 
 async function remove(names: readonly string[], options: Options): Promise<ExitStatus> {
-  const [{ withArchive }, { standsFor }, { keptFiles }, { removeLetters }] = await Promise.all([
+  const [{ withArchive }, { standsFor }, { keptFiles }, { removeLetters }, { renewStanding }] = await Promise.all([
     import('../../kept/open.js'),
     import('../../kept/kept-name.js'),
     import('../../../archive/database/read.js'),
     import('../../../archive/database/write.js'),
+    import('../../../archive/database/standing.js'),
   ]);
   return withArchive(options, async (database) => {
     const files = await keptFiles(database);
@@ -23,7 +25,7 @@ async function remove(names: readonly string[], options: Options): Promise<ExitS
       database,
       files.filter((file) => names.some((name) => standsFor(name, file))),
     );
-    if (removed > 0) await database.settle();
+    if (await renewStanding(database, await amendingWords())) await database.settle();
     if (!options.quiet) await complainOf(say('archive/removed', { count: removed }));
     return unknown.length > 0 ? 1 : 0;
   });

@@ -14,7 +14,7 @@ interface Options extends ArchivePlace {
 const shownSize = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 function sentencesOf(status: Status): Sentence[] {
-  const { documents, languages, first, last, rows, outdated, bytes, version } = status;
+  const { documents, languages, first, last, rows, outdated, current, bytes, version } = status;
   const size = say('archive/status-size', { size: shownSize(bytes), version });
   if (documents === 0) return [say('archive/status-documents', { count: 0 }), size];
   return [
@@ -29,6 +29,7 @@ function sentencesOf(status: Status): Sentence[] {
         .join(', '),
     }),
     ...(outdated > 0 ? [say('archive/status-outdated', { count: outdated })] : []),
+    ...(current ? [] : [say('archive/status-stale', {})]),
     size,
   ];
 }

@@ -18,6 +18,7 @@ export const archiveSentences: ArchiveSentences = {
   'archive/not-kept': '{name}: nothing of that name is in the archive; itu-parse archive status says what is',
   'archive/add-tally': '{added} added, {replaced} replaced, {unchanged} unchanged, {failed} failed{others}',
   'archive/removed': { one: '{count} document removed', other: '{count} documents removed' },
+  'archive/views-differ': 'the letters and {views} differ; itu-parse archive add --force makes them anew',
   'archive/differs': '{file}: its record and {tables} differ; add the file again',
   'archive/checked': {
     one: '{count} document: every table holds what its record says',
@@ -43,5 +44,7 @@ export const archiveSentences: ArchiveSentences = {
     other:
       '{count} were read by another version of itu-parse or with other options; itu-parse archive add reads them again',
   },
+  'archive/status-stale':
+    'the views across letters are of an earlier state; itu-parse archive add or remove brings them up to date',
   'archive/status-size': '{size} in PostgreSQL {version}',
 };

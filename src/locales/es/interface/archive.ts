@@ -19,6 +19,7 @@ export const archiveSentences: ArchiveSentences = {
   'archive/add-tally':
     'añadidos: {added}; sustituidos: {replaced}; sin cambios: {unchanged}; fallidos: {failed}{others}',
   'archive/removed': { one: '{count} documento retirado', other: '{count} documentos retirados' },
+  'archive/views-differ': 'las cartas y {views} difieren; itu-parse archive add --force las rehace',
   'archive/differs': '{file}: su ficha y {tables} difieren; añada de nuevo el fichero',
   'archive/checked': {
     one: '{count} documento: cada tabla contiene lo que dice su ficha',
@@ -44,5 +45,7 @@ export const archiveSentences: ArchiveSentences = {
     other:
       '{count} fueron leídos por otra versión de itu-parse o con otras opciones; itu-parse archive add los lee de nuevo',
   },
+  'archive/status-stale':
+    'las vistas sobre varias cartas son de un estado anterior; itu-parse archive add o remove las pone al día',
   'archive/status-size': '{size} en PostgreSQL {version}',
 };

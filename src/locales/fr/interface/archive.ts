@@ -21,6 +21,7 @@ export const archiveSentences: ArchiveSentences = {
   'archive/not-kept': "{name}: rien de ce nom dans l'archive; itu-parse archive status dit ce qu'elle contient",
   'archive/add-tally': 'ajoutés: {added}; remplacés: {replaced}; inchangés: {unchanged}; échoués: {failed}{others}',
   'archive/removed': { one: '{count} document retiré', other: '{count} documents retirés' },
+  'archive/views-differ': 'les lettres et {views} diffèrent; itu-parse archive add --force les refait',
   'archive/differs': '{file}: sa fiche et {tables} diffèrent; ajoutez le fichier de nouveau',
   'archive/checked': {
     one: '{count} document: chaque table contient ce que dit sa fiche',
@@ -46,5 +47,7 @@ export const archiveSentences: ArchiveSentences = {
     other:
       "{count} ont été lus par une autre version d'itu-parse ou avec d'autres options; itu-parse archive add les relit",
   },
+  'archive/status-stale':
+    "les vues sur plusieurs lettres sont d'un état antérieur; itu-parse archive add ou remove les met à jour",
   'archive/status-size': '{size} dans PostgreSQL {version}',
 };
