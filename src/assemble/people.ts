@@ -7,7 +7,7 @@ import { fold } from '../text/fold.js';
  * too, with more or less said of them.
  */
 export function mergePeople(found: readonly Finding<Person>[]): Finding<Person>[] {
-  const merged: { value: Person; clues: Clue[] }[] = [];
+  const merged: Merged[] = [];
   const byName = new Map<string, typeof merged>();
   for (const { value, clues } of found) {
     const key = `${value.role} ${nameKey(value.name)}`;
@@ -27,8 +27,34 @@ export function mergePeople(found: readonly Finding<Person>[]): Finding<Person>[
   }
   const first = ({ clues }: Finding<Person>): number =>
     clues.reduce((start, { span }) => Math.min(start, span.start), Infinity);
-  return merged.sort((a, b) => first(a) - first(b));
+  return withFamilyNames(merged).sort((a, b) => first(a) - first(b));
 }
+
+interface Merged {
+  value: Person;
+  readonly clues: Clue[];
+}
+
+/** `M. Ruiz Ocampo`, to whom one writes, is the `M. Juan Ruiz Ocampo` of the letterhead: a family name alone, of one in the same role. */
+function withFamilyNames(merged: readonly Merged[]): Merged[] {
+  const joined = new Set<Merged>();
+  for (const short of merged) {
+    const [full, other] = merged.filter(
+      (each) => each.value.role === short.value.role && isFullOf(each.value, short.value),
+    );
+    if (full === undefined || other !== undefined || joined.has(full)) continue;
+    full.value = complete(full.value, short.value);
+    full.clues.push(...short.clues);
+    joined.add(short);
+  }
+  return merged.filter((each) => !joined.has(each));
+}
+
+const isFullOf = (full: Person, short: Person): boolean =>
+  fold(full.name)
+    .toLowerCase()
+    .endsWith(` ${fold(short.name).toLowerCase()}`) &&
+  (full.group === short.group || full.group === null || short.group === null);
 
 /** `Al Zarooni` and `Alzarooni`, `Bogdan-Martin` and `BOGDAN-MARTIN` are one name. */
 function nameKey(name: string): string {

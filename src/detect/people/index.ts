@@ -217,5 +217,16 @@ function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place,
   const span = { start: base + Math.min(person.start, given.start), end: base + Math.max(person.end, given.end) };
   const { role, group, elsewhere = false, outgoing = false } = given;
   const email = addressBehind(person, given, text, locale);
-  return { person: { ...person, email }, role, group, elsewhere, outgoing, span, basis: 'worded' };
+  const region = person.region ?? regionBehind(given, text, locale);
+  return { person: { ...person, email, region }, role, group, elsewhere, outgoing, span, basis: 'worded' };
 }
+
+/** `Vice-Président du GCDT pour la région CEI`. */
+function regionBehind({ role, end }: GivenRole, text: string, locale: PeopleLocale): string | null {
+  if (role !== 'vice-chair') return null;
+  const { region, behind } = firstMatch(locale.regionOfOffice, text.slice(end, end + longestRegion))?.groups ?? {};
+  const letters = region ?? behind ?? '';
+  return locale.regions.has(letters) ? letters : null;
+}
+
+const longestRegion = 60;

@@ -27,3 +27,18 @@ export function linkAgain(
   const [own] = groups;
   return own && groups.length === 1 ? { ...said, ...place, group: own.group } : null;
 }
+
+/** `Les Présidents de la CE 1, Mme X (Mali), et de la CE 2, M. Y (Togo), ont …`: the same office, in the group named between the two. */
+export function officeAgain(
+  before: NamedPerson,
+  person: NamedPerson,
+  said: GivenRole,
+  { place: { text }, words, mentions }: RoleContext,
+  locale: PeopleLocale,
+): GivenRole | null {
+  if (firstMatch(locale.officeAgain, text.slice(before.end, person.start)) === null) return null;
+  if (words.some(({ start }) => start >= before.end && start < person.start)) return null;
+  const groups = new Set(mentionsWithin(before.end, person.start, mentions).map(({ group }) => group));
+  const [own] = groups;
+  return own && groups.size === 1 ? { ...said, start: person.start, end: person.end, group: own } : null;
+}

@@ -2,7 +2,8 @@ import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
 import { withContactsTogether } from './contacts-together.js';
 import type { NamedPerson } from './names.js';
-import { linkAgain } from './link-again.js';
+import { indexFrom } from './in-order.js';
+import { linkAgain, officeAgain } from './link-again.js';
 import { withReached } from './reached.js';
 import { roleBefore, type SharedRole } from './role-before.js';
 import { roleBehind } from './role-behind.js';
@@ -13,11 +14,18 @@ import { sentenceEnds } from './sentence-ends.js';
 import { withSharedOffices } from './shared-offices.js';
 import { withSuccessions } from './successions.js';
 
+/** The last person of a chain, and the role that words before it say. */
+interface Spoken {
+  readonly last: number;
+  readonly said: GivenRole;
+}
+
 /** Gives each person of a block the role that the words beside the name say; `null` for one without. */
 export function giveRoles(persons: readonly NamedPerson[], context: RoleContext, locale: PeopleLocale): GivenRole[][] {
   const given: GivenRole[][] = persons.map(() => []);
   const used = new Set<RoleWord>();
-  let link: { readonly last: number; readonly said: GivenRole } | null = null;
+  let link: Spoken | null = null;
+  let held: Spoken | null = null;
   for (const chain of chainsOf(persons, context.place.text, locale)) {
     const after = roleBehind(persons, chain, context, locale, used);
     // `La Présidente, Mme X, se tient à votre disposition`: an office goes before being the one to ask.
@@ -27,18 +35,24 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
     const without = led > 0 ? led : office < 0 ? chain.length : office;
     const first = persons[chain[0] as number] as NamedPerson;
     const found: SharedRole | null = without > 0 ? roleBefore(first, without, context, locale, used) : null;
+    const isOpen = !found && without === chain.length;
     const again: GivenRole | null =
-      link && !found && without === chain.length
+      link && isOpen
         ? linkAgain(persons[link.last] as NamedPerson, first, link.said, context, locale)
-        : null;
+        : held && isOpen
+          ? officeAgain(persons[held.last] as NamedPerson, first, held.said, context, locale)
+          : null;
     const before: SharedRole | null = again ? { given: again, shared: true } : found;
-    link =
-      before?.byLink || again ? { last: chain.at(-1) as number, said: (again ?? before?.given) as GivenRole } : null;
+    const said: Spoken | null = before && { last: chain.at(-1) as number, said: again ?? before.given };
+    const isLinked: boolean = before?.byLink === true || (again !== null && link !== null);
+    link = isLinked ? said : null;
+    held = isLinked ? null : said;
     chain.forEach((index, position) => {
       const own = after[position] ?? [];
       if (own.length > 0 && !(before && position === 0)) {
-        const held = chain.length === 1 ? heldWhile(first, own, context, locale, used) : [];
-        given[index] = asContact([...held, ...own], first, context, locale);
+        const before = chain.length === 1 ? heldWhile(first, own, context, locale, used) : [];
+        const all = chain.length === 1 ? asLeaver(first, own, context, locale) : own;
+        given[index] = asContact([...before, ...all], first, context, locale);
       } else if (before && (position === 0 || (before.shared && position < without))) {
         const group = before.groups?.[position] ?? before.given.group;
         given[index] = asContact([{ ...before.given, group }], persons[index] as NamedPerson, context, locale);
@@ -66,6 +80,20 @@ function heldWhile(
     return [];
   const held = roleBefore(person, 1, context, locale, used);
   return held && !held.byLink && held.given.role !== taken.role ? [held.given] : [];
+}
+
+/** `le Président sortant, M. X, qui présidait la CE 5 depuis 2011`: the office before the name says that what is told behind is over. */
+function asLeaver(
+  person: NamedPerson,
+  own: readonly GivenRole[],
+  context: RoleContext,
+  locale: PeopleLocale,
+): readonly GivenRole[] {
+  const word = context.words[indexFrom(context.words, person.start) - 1];
+  if (!word?.outgoing || !firstMatch(locale.relative, context.place.text.slice(person.end))) return own;
+  const before = roleBefore(person, 1, context, locale, new Set());
+  if (before === null || before.byLink) return own;
+  return own.map((role) => (role.role === before.given.role ? { ...role, outgoing: true } : role));
 }
 
 /** `L'atelier sera présidé par M. X; Mme Y en sera la Vice-Présidente`: she is an officer of no group either. */

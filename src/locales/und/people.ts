@@ -34,6 +34,8 @@ export const people: PeopleLocale = {
   linksAfter: [],
   linksBefore: [],
   linkAgain: noPattern,
+  officeAgain: noPattern,
+  regionOfOffice: noPattern,
   sharedWith: noPattern,
   asksBelow: noPattern,
   asksHeading: noPattern,

@@ -107,6 +107,10 @@ export interface RoleLinksLocale {
    * l'hotel, a `. `lead` and `words` stand before and behind what joins them, and have no verb.
    */
   readonly linkAgain: Pattern;
+  /** The whole text between one holder of an office and the next, of the same office in another group (`, et de la CE 2, `). */
+  readonly officeAgain: Pattern;
+  /** Right behind an office: the region that its holder is elected for; `region` is its letters. */
+  readonly regionOfOffice: Pattern;
   /**
    * Ends at one who shares the office of the person before: ` conjointement avec `, ` avec `; a group `jointly` where the words
    * themselves say that both hold it. What is done with somebody (` en consultation avec `) is none.

@@ -225,6 +225,20 @@ export const roleLinks: RoleLinksLocale = {
       }),
     },
   ],
+  officeAgain: pattern({
+    id: 'en.people.office-again',
+    source:
+      '^(?: ?\\([^()]{1,120}\\))?,? ?(?:and|as well as) (?:(?:that|those) )?of (?:the )?[^.;:]{1,140}?(?:,| -) ?$',
+    matches: [', and of Study Group 2, ', ' (Mali), as well as that of TSAG, '],
+    rejects: [', ', ' and ', ', and the Chair of SG 2, ', '. And of SG 2, '],
+  }),
+  regionOfOffice: pattern({
+    id: 'en.people.region-of-office',
+    source:
+      '^,? ?(?:for|representing) the (?:(?<region>[\\p{L}-]{2,12}) region>|region (?<behind>[\\p{L}-]{2,12})(?![\\p{L}-]))',
+    matches: [' for the CIS region', ', representing the AFR region'],
+    rejects: [' for the region', ' of the region'],
+  }),
   linkAgain: pattern({
     id: 'en.people.link-again',
     source:

@@ -48,8 +48,8 @@ export const roleComplements: RoleComplementsLocale = {
   roleComplement: pattern({
     id: 'es.people.role-complement',
     source:
-      '^(?: interin[oa]s?| en funciones| asociad[oa]s?| suplentes?| adjunt[oa]s?| salientes?)?(?: (?:del?|para|encargad[oa]s? del?|ante|en el seno del?|al?|en funciones del?|interin[oa] del?)>)(?: (?:la|el|los|las|dich[oa]|esta|este|esta misma|del?))?(?:[^,;:.()]{0,70})$',
-    matches: [' de la ', ' del ', ' interino de la ', ' para la '],
+      '^(?: interin[oa]s?| en funciones| asociad[oa]s?| suplentes?| adjunt[oa]s?| salientes?)?(?:(?<=.)$| (?:del?|para|encargad[oa]s? del?|ante|en el seno del?|al?|en funciones del?|interin[oa] del?)>)(?: (?:la|el|los|las|dich[oa]|esta|este|esta misma|del?))?(?:[^,;:.()]{0,70})$',
+    matches: [' saliente', ' de la ', ' del ', ' interino de la ', ' para la '],
     rejects: [' agradeció, el ', ', ', ' agradece a la '],
   }),
   roleToName: pattern({

@@ -6,6 +6,19 @@ import { linksBefore } from './links-before.js';
 export const roleLinks: RoleLinksLocale = {
   linksAfter,
   linksBefore,
+  officeAgain: pattern({
+    id: 'es.people.office-again',
+    source:
+      '^(?: ?\\([^()]{1,120}\\))?,? ?(?:y|e|asi como) (?:(?:el|la) )?(?:de (?:la )?|del )[^.;:]{1,140}?(?:,| -) ?$',
+    matches: [', y de la Comisión de Estudio 2, ', ' (Malí), así como el del GANT, '],
+    rejects: [', ', ' y ', ', y el Presidente de la CE 2, ', '. Y de la CE 2, '],
+  }),
+  regionOfOffice: pattern({
+    id: 'es.people.region-of-office',
+    source: '^,? ?(?:para|por|en representacion de) la region (?<region>[\\p{L}-]{2,12})(?![\\p{L}-])',
+    matches: [' para la región CEI', ', en representación de la región AFR'],
+    rejects: [' para la región', ' de la región'],
+  }),
   linkAgain: pattern({
     id: 'es.people.link-again',
     source:

@@ -50,8 +50,8 @@ export const roleComplements: RoleComplementsLocale = {
   roleComplement: pattern({
     id: 'fr.people.role-complement',
     source:
-      "^(?: par interim| associee?s?| suppleante?s?| adjointe?s?| sortante?s?| suivante?s?| actuel(?:le)?s?)?(?: (?:d[eu]|des|d'|pour|charge[e]?s? d[eu]|aupres d[eu]|au sein d[eu]|a|au|par interim d[eu]))(?: (?:la|le|les|l'|ladite|cette|ce|cet|cette meme|des|du|de))?(?: ?l')?(?:[^,;:.()]{0,70})$",
-    matches: [' de la ', ' du ', ' par intérim de la ', ' pour la '],
+      "^(?: par interim| associee?s?| suppleante?s?| adjointe?s?| sortante?s?| suivante?s?| actuel(?:le)?s?| demissionnaires?| nouvellement elue?s?)?(?:(?<=.)$| (?:d[eu]|des|d'|pour|charge[e]?s? d[eu]|aupres d[eu]|au sein d[eu]|a|au|par interim d[eu]))(?: (?:la|le|les|l'|ladite|cette|ce|cet|cette meme|des|du|de))?(?: ?l')?(?:[^,;:.()]{0,70})$",
+    matches: [' sortant', ' de la ', ' du ', ' par intérim de la ', ' pour la '],
     rejects: [' a remercié, le ', ', ', ' remercie la '],
   }),
   roleToName: pattern({

@@ -174,11 +174,35 @@ export const roleLinks: RoleLinksLocale = {
       }),
     },
     {
+      role: 'vice-chair',
+      pattern: pattern({
+        id: 'fr.people.after.vice-chair-given',
+        source: '^ (?:(?:la|sa|une) vice-? ?presidence|les fonctions de vice-? ?president[e]?)>',
+        matches: [' la vice-présidence de la CE 5', ' les fonctions de Vice-Présidente'],
+        rejects: [', la vice-présidence', ' les fonctions de Présidente', ' quitte la vice-présidence'],
+      }),
+    },
+    {
+      role: 'chair',
+      takesOffice: true,
+      pattern: pattern({
+        id: 'fr.people.after.chair-given',
+        source:
+          "^ (?:(?:la|sa) presidence|les fonctions de presidente?|le soin (?:d'en |de )(?:presider|assurer la presidence)|la direction (?:des travaux )?(?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>))(?![^.;:,]{0,80} (?:par interim|a titre (?:interimaire|provisoire)))",
+        matches: [
+          " la présidence de la Commission d'études 5",
+          ' le soin de présider le Groupe',
+          ' les fonctions de Président',
+        ],
+        rejects: [', la présidence', ' la vice-présidence', ' la présidence par intérim'],
+      }),
+    },
+    {
       role: 'chair',
       pattern: pattern({
         id: 'fr.people.after.chair',
         source:
-          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:(?:re)?pren(?:d|dra)|a (?:re)?pris) (?:la tete|les renes|la direction|les commandes) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:a (?:dirige|conduit)|dirige|dirigera|conduira) les (?:travaux|debats|deliberations|reunions) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?![^.;:,]{0,80} par interim)",
+          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:(?:re)?pren(?:d|dra)|a (?:re)?pris) (?:la tete|les renes|la direction|les commandes) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:a (?:dirige|conduit)|dirige|dirigera|dirigeait|conduira|conduisait|menait) les (?:travaux|debats|deliberations|reunions) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?![^.;:,]{0,80} par interim)",
         matches: [
           ' préside le Groupe',
           ' à la présidence de la CE 5',
@@ -265,11 +289,21 @@ export const roleLinks: RoleLinksLocale = {
       }),
     },
     {
+      role: 'other',
+      pattern: pattern({
+        id: 'fr.people.before.leader-of-one',
+        source:
+          '<une? (?:\\p{L}+ )?(?:groupe|equipe|sous-groupe)>[^.;:()]{0,100},? (?:dirigee?|animee?|pilotee?|conduite?|coordonnee?|menee?) par ?$',
+        matches: ['Un groupe de travail par correspondance, dirigé par ', 'une petite équipe animée par '],
+        rejects: ['le groupe, dirigé par ', 'un rapport rédigé par ', 'Un groupe présidé par '],
+      }),
+    },
+    {
       role: 'contact',
       pattern: pattern({
         id: 'fr.people.before.contact',
         source:
-          "(?:<(?:contacter|joindre|consulter)|<(?:prendre|prenant|prendre directement) contact (?:directement )?avec|(?:(?:s'|vous )adresser|s'adresser(?:a|ont)) (?:directement )?(?:a|au|a la|a l')(?: ?(?:hote|organisat\\p{L}+|pays hote|secretariat|coordonnat\\p{L}+|services?|bureau|responsables?|points? de contact)(?: [^.;:()]{0,40})? \\()?|<prendre l'attache d(?:e|u|')|<adresser (?:directement )?(?:vos|leurs|toute|toutes les|les) (?:questions?|demandes?|renseignements)[^.;:]{0,50} a|<en (?:rapport|contact|relation|liaison) avec|(?:renseignements|informations|precisions|inscription|inscrire|questions?)[^.;]{0,80} aupres d(?:e|')|<(?:questions?|demandes?|correspondance|renseignements?|precisions?|inscriptions?)>[^.;:]{0,80}<(?:adressee?s?|envoyee?s?|posee?s?|transmise?s?|obtenue?s?|a (?:adresser|envoyer|poser|transmettre)) (?:directement )?(?:a|au|a la|a l'|aupres d(?:e|'|u))|<(?:points?|personnes?) (?:de contact|a contacter)[^.;]{0,60}(?:est|sont|sera|:|,|-)|<(?:interlocuteur|interlocutrice|correspondant)[^.;]{0,60}(?:est|:|,)|<(?:interlocut(?:eurs|rices)|correspondante?s)(?: (?:pour|au sein|dans|sur|en ce qui|s'agissant|aupres)>[^.;]{0,60})? ?(?:<(?:sont|seront)>|:)|<(?:secretariat|coordination|organisation|logistique|accueil|liaison|inscriptions?|preparatifs)>[^.;:]{0,80}<(?:(?:est|sont|sera|seront) (?:assure|confie)(?:e?s?) (?:par|a)|(?:est|sont|sera|seront) a la charge d(?:e|')|(?:est|sont|sera|seront) entre les mains d(?:e|'))|<Contacts? ?:) ?$",
+          "(?:<(?:contacter|joindre|consulter)|<(?:prendre|prenant|prendre directement) contact (?:directement )?avec|(?:(?:s'|vous )adresser|s'adresser(?:a|ont)) (?:directement )?(?:a|au|a la|a l')(?: ?(?:hote|organisat\\p{L}+|pays hote|secretariat|coordonnat\\p{L}+|services?|bureau|responsables?|points? de contact)(?: [^.;:()]{0,40})? \\()?|<prendre l'attache d(?:e|u|')|<adresser (?:directement )?(?:vos|leurs|toute|toutes les|les) (?:questions?|demandes?|renseignements)[^.;:]{0,50} a|<en (?:rapport|contact|relation|liaison) avec|(?:renseignements|informations|precisions|inscription|inscrire|questions?)[^.;]{0,80} aupres d(?:e|')|<(?:questions?|demandes?|correspondance|renseignements?|precisions?|inscriptions?)>[^.;:]{0,80}<(?:adressee?s?|envoyee?s?|posee?s?|transmise?s?|obtenue?s?|a (?:adresser|envoyer|poser|transmettre)) (?:directement )?(?:a|au|a la|a l'|aupres d(?:e|'|u))|<(?:points?|personnes?) (?:de contact|a contacter)[^.;]{0,60}(?:est|sont|sera|:|,|-)|<(?:interlocuteur|interlocutrice|correspondant)[^.;]{0,60}(?:est|:|,)|<(?:interlocut(?:eurs|rices)|correspondante?s)(?: (?:pour|au sein|dans|sur|en ce qui|s'agissant|aupres)>[^.;]{0,60})? ?(?:<(?:sont|seront)>|:)|<(?:secretariat|coordination|organisation|logistique|accueil|liaison|inscriptions?|preparatifs)>[^.;:]{0,80}<(?:(?:est|sont|sera|seront) (?:assure|confie)(?:e?s?) (?:par|a)|(?:est|sont|sera|seront) a la charge d(?:e|')|(?:est|sont|sera|seront) entre les mains d(?:e|'))|<Contacts? ?:|<(?:(?:prie|invite)e?s? (?:de|a)|bien vouloir|voudr(?:a|ont)|doi(?:t|vent)|devr(?:a|ont)|veuillez)>[^.;:]{0,80}<(?:faire (?:savoir|connaitre|parvenir|part)|signaler|indiquer|confirmer|envoyer|renvoyer|retourner|transmettre|communiquer)>[^.;:]{0,80}<a) ?$",
         matches: [
           'veuillez contacter ',
           'prendre contact avec ',
@@ -283,11 +317,31 @@ export const roleLinks: RoleLinksLocale = {
           'Toute question peut être adressée à la ',
           'Les questions pratiques sont à adresser à ',
           'Les interlocuteurs pour ce séminaire sont ',
+          'priées de le faire savoir avant le 31 mai 2021 à ',
         ],
-        rejects: ['remercier ', 'les travaux menés auprès de ', 'remis à ', 'La lettre adressée au '],
+        rejects: [
+          'remercier ',
+          'les travaux menés auprès de ',
+          'remis à ',
+          'a demandé de transmettre ses vœux à ',
+          'La lettre adressée au ',
+        ],
       }),
     },
   ],
+  officeAgain: pattern({
+    id: 'fr.people.office-again',
+    source:
+      "^(?: ?\\([^()]{1,120}\\))?,? ?(?:et|ainsi que|puis|comme) (?:ce(?:lui|lle|ux|lles) )?(?:de (?:la |l')?|du |des )[^.;:]{1,140}?(?:,| -) ?$",
+    matches: [", et de la Commission d'études 2, ", ' (Mali), ainsi que celui du GCNT, ', " et de l'AMNT, "],
+    rejects: [', ', ' et ', ', et le Président de la CE 2, ', '. Et de la CE 2, '],
+  }),
+  regionOfOffice: pattern({
+    id: 'fr.people.region-of-office',
+    source: '^,? ?(?:pour|representant|au titre de) (?:la )?region (?<region>[\\p{L}-]{2,12})(?![\\p{L}-])',
+    matches: [' pour la région CEI', ', représentant la région AFR'],
+    rejects: [' pour la région', ' de la région'],
+  }),
   linkAgain: pattern({
     id: 'fr.people.link-again',
     source:
