@@ -230,9 +230,13 @@ function candidatesOf(
   const meant = words ?? heavier(heavier(named, near), behind);
   if (!isDue(left, right, words, meant, qualified, document, phrase, locale)) return [];
   const tells = firstMatch(locale.secretariatTells, left) !== null;
+  // `Nominations received late will be distributed until 15 August`: how long the secretariat still takes what is sent
+  const taken = qualified.qualifier === 'until' && words?.kind === 'nomination';
   const done =
     tells ||
-    ((!useRight || words === null) && firstMatch(locale.secretariatAct, left.slice(words?.span.end ?? 0)) !== null);
+    (!taken &&
+      (!useRight || words === null) &&
+      firstMatch(locale.secretariatAct, left.slice(words?.span.end ?? 0)) !== null);
   const all =
     done || words === null ? [] : coordinated(side, useRight ? rightKinds : leftKinds, chosen ?? words, locale);
   // `Les dossiers incomplets pourront être complétés jusqu'au …`: those that the paragraph before asks for

@@ -76,10 +76,12 @@ function readName(
   locale: GroupLocale,
 ): NamedReading | null {
   const ahead = text.slice(tailStart, tailStart + longestName);
-  const stop = firstMatch(locale.nameEnd, ahead);
-  let length = stop ? stop.index : ahead.length;
+  const own = rule.tail && firstMatch(rule.tail, ahead);
+  if (own === null) return null;
+  const stop = own ? null : firstMatch(locale.nameEnd, ahead);
+  let length = own ? own[0].length : stop ? stop.index : ahead.length;
   let acronym = bracketedAcronym(ahead, length, rule, locale);
-  if (!acronym) {
+  if (!acronym && !own) {
     // Commas and small verbs may stand within a name that its acronym closes: `sur le climat, l'eau et l'air (FG-X)`.
     const further = /^[^.;:()]{3,200}? ?(?=\()/.exec(ahead);
     if (further && !containsHead(further[0], locale)) {
@@ -107,7 +109,7 @@ function readName(
     subject: sortedWords(tail, locale),
     tail: unbroken(tail.toLowerCase()),
     ending:
-      acronym || (stop && /^[.;:!?()"[\],|]/.test(stop[0]))
+      acronym || own || (stop && /^[.;:!?()"[\],|]/.test(stop[0]))
         ? 'closed'
         : isBlank(text, tailStart + length)
           ? 'cut'

@@ -177,6 +177,7 @@ function makeGroups(named: readonly NamedReading[], source: string, locale: Grou
     for (const key of own) families.join(first, key);
   }
   joinLooseNames(named, families);
+  joinUndatedConferences(named, source, families);
   const members = new Map<string, NamedReading[]>();
   for (const [reading, key] of keys) {
     const root = families.root(key);
@@ -200,6 +201,32 @@ function joinLooseNames(named: readonly NamedReading[], families: Families): voi
       const fuller = `subject:${type}:${reading.subject}`;
       if (families.has(fuller)) families.join(fuller, `subject:other:${reading.subject}`);
     }
+  }
+}
+
+/** `WTPF-26` told as `wtpf-26`: the series alone. */
+const withoutYear = (subject: string): string => subject.replace(/-\d+$/, '');
+
+/** ` of the `, ` de la ` behind a bracket: the conference is named for the text that it adopted. */
+const ownsText = /\) \p{Ll}{1,3}(?: \p{Ll}{1,3})?[ '’]$/u;
+
+/** `the Forum` by its full name, in a letter about one Forum of one year, is that one: where none is named for a text. */
+function joinUndatedConferences(named: readonly NamedReading[], source: string, families: Families): void {
+  const years = new Map<string, Set<string>>();
+  const undated = new Map<string, boolean>();
+  for (const { type, subject, acronym, start } of named) {
+    if (type !== 'conference' || !subject) continue;
+    const series = withoutYear(subject);
+    if (series !== subject) years.set(series, (years.get(series) ?? new Set<string>()).add(subject));
+    else if (acronym === null) {
+      const adopts = ownsText.test(source.slice(Math.max(0, start - 12), start));
+      undated.set(series, (undated.get(series) ?? false) || adopts);
+    }
+  }
+  for (const [series, adopts] of undated) {
+    const [only, second] = years.get(series) ?? [];
+    if (only !== undefined && second === undefined && !adopts)
+      families.join(`subject:conference:${only}`, `subject:conference:${series}`);
   }
 }
 

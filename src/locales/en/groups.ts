@@ -19,8 +19,9 @@ export const groups: GroupLocale = {
   ...groupAnaphors,
   nameCue: pattern({
     id: 'en.groups.name-cue',
-    source: 'group|party|parties|bureau|committee|board|conference|assembly|activit|meeting|task force|jca|preparatory',
-    matches: ['Study Group', 'THE GROUP', 'this JCA', 'Working Parties'],
+    source:
+      'group|party|parties|bureau|committee|board|conference|assembly|activit|meeting|task force|forum|jca|preparatory',
+    matches: ['Study Group', 'THE GROUP', 'this JCA', 'Working Parties', 'Policy Forum'],
     rejects: ['Question 4/17', 'the Council'],
   }),
   sectorWords: {

@@ -19,8 +19,8 @@ export const groups: GroupLocale = {
   ...groupAnaphors,
   nameCue: pattern({
     id: 'es.groups.name-cue',
-    source: 'comision|comisiones|grupo|oficina|comite|junta|conferencia|asamblea|actividad|reunion|equipo|jca',
-    matches: ['la Comisión de Estudio', 'EL GRUPO', 'esta JCA', 'las Comisiones'],
+    source: 'comision|comisiones|grupo|oficina|comite|junta|conferencia|asamblea|actividad|reunion|equipo|foro|jca',
+    matches: ['la Comisión de Estudio', 'EL GRUPO', 'esta JCA', 'las Comisiones', 'el Foro Mundial'],
     rejects: ['la Cuestión 4/17', 'el Consejo'],
   }),
   sectorWords: {

@@ -47,6 +47,8 @@ export interface NamedGroups {
   readonly type: GroupType;
   readonly sector: Sector | null;
   readonly head: Pattern;
+  /** Where those words have a form of their own, which the name ends with: `Question 4/17`. */
+  readonly tail?: Pattern;
 }
 
 /** What the letters before the hyphen of an acronym say: `JCA-…`, `FG-…`. */

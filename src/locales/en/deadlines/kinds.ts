@@ -21,9 +21,14 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 1.5,
       pattern: pattern({
         id: 'en.deadlines.visa-needed',
-        source: `${needs}(?:an? |entry )*visas?>`,
-        matches: ['delegates requiring a visa', 'who need an entry visa'],
-        rejects: ['need a visage', 'visa request'],
+        source: `${needs}(?:an? |entry )*visas?>|<passport (?:details|particulars|data)>|<(?:particulars|details) of (?:(?:the|their|your|his|her) )?passports?>`,
+        matches: [
+          'delegates requiring a visa',
+          'who need an entry visa',
+          'whose passport details',
+          'the particulars of their passports',
+        ],
+        rejects: ['need a visage', 'visa request', 'a copy of the passport', 'details of the journey'],
       }),
     },
     {
@@ -65,7 +70,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.registration',
         source:
-          '(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|l?ing|l?ments?)?|sign(?:ing)? up(?= (?:for|by|before|on|until|at|via|here|no later|not later))|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their |the )?(?:participants|delegates)|(?:lists?|names?) of (?:the |those |your |their )?(?:people|persons?|representatives?|delegates|participants|experts) (?:who (?:will|are to|intend to) (?:be )?|to (?:attend|represent)|attending|representing|taking part)\\p{L}*|names? of (?:the |your |their )?persons? (?:who will |attending|representing|participating)\\p{L}*)>|' +
+          '(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|l?ing|l?ments?)?|sign(?:ing)? up(?= (?:for|by|before|on|until|at|via|here|no later|not later))|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|announc(?:e|es|ing) (?:themselves|himself|herself|itself|(?:your|their|his|her|its) (?:participation|attendance|presence))|(?:notify|notifying|communicate|declare|signal|indicate|state) (?:your|their|its) (?:intention|wish|desire) to (?:attend|participate|take part|be present|be represented)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their |the )?(?:participants|delegates)|(?:lists?|names?) of (?:the |those |your |their )?(?:people|persons?|representatives?|delegates|participants|experts) (?:who (?:will|are to|intend to) (?:be )?|to (?:attend|represent)|attending|representing|taking part)\\p{L}*|names? of (?:the |your |their )?persons? (?:who will |attending|representing|participating)\\p{L}*)>|' +
           '<(?:take part|participate|attend)>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,60}<forms?>',
         matches: [
           'online registration',
@@ -76,6 +81,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'enrolling',
           'pre-registration',
           'must be registered',
+          'are asked to announce themselves',
+          'notify their intention to attend',
           'the list of people who will be representing',
           'wishing to participate must return the form',
         ],
@@ -85,6 +92,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'person in charge of registration',
           'participate in the survey by means of the form',
           'the registration desk',
+          'will announce the results',
         ],
       }),
     },
@@ -112,7 +120,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.comment',
         source:
-          '<(?:comments?|observations?|remarks?|(?:editorial )?corrections?(?= [^.;:]{0,90}<(?:should|must|may|can|will|reach|sent|submitted|received|addressed|by|before|until|not|no)>)|(?:editorial|proposed|suggested|drafting) (?:changes|amendments?|modifications?)|(?:suggestions?|proposals?) (?:for|of) (?:amendments?|improvements?|changes|modifications?)|(?:your|their|its|any) (?:views|opinions?)|objections?|object(?:ing)?(?= to>)|(?<=<(?:who|which|that) (?:may )?)objects?|errors?(?= [^.;]{0,80}<(?:report|indicat|communicat|notif))|report (?:any |the )?errors?)>',
+          '<(?:comments?|observations?|remarks?|(?:editorial )?corrections?(?= [^.;:]{0,90}<(?:should|must|may|can|will|reach|sent|submitted|received|addressed|by|before|until|not|no)>)|(?:editorial|proposed|suggested|drafting) (?:changes|amendments?|modifications?)|(?:suggestions?|proposals?) (?:for|of) (?:amendments?|improvements?|changes|modifications?)|(?:your|their|its|any) (?:views|opinions?)|(?:have|has|having|see|sees|foresee|foresees|anticipate|encounter|express|raise) (?:(?:an?|any|some|no|particular|serious|major) ){0,2}(?:difficult(?:y|ies)|concerns?|reservations? (?:about|on|concerning|regarding|as to|with))(?! (?:in|with) (?:regist|access|obtain|open|read|fill|complet|us))|objections?|object(?:ing)?(?= to>)|(?<=<(?:who|which|that) (?:may )?)objects?|errors?(?= [^.;]{0,80}<(?:report|indicat|communicat|notif))|report (?:any |the )?errors?)>',
         matches: [
           'your comments',
           'Corrections of an editorial nature should',
@@ -120,8 +128,18 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'remarks',
           'any error found should be reported',
           'their views',
+          'that see a difficulty in these dates',
         ],
-        rejects: ['commentary', 'remarkable', 'observers', '2 Corrections', 'correct'],
+        rejects: [
+          'commentary',
+          'remarkable',
+          'observers',
+          '2 Corrections',
+          'correct',
+          'have difficulty in accessing the form',
+          'have a difficulty in registering',
+          'make a reservation',
+        ],
       }),
     },
     {
@@ -228,9 +246,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.consultation',
         source:
-          '<(?:(?:electronic |public |online |formal |informal )?consultations?(?: periods?)?|periods? of (?:review|approval|adoption|consultation)|(?:review|approval|adoption|comment|consideration) periods?|ballot|voting|vote by correspondence|postal vote)>',
-        matches: ['these consultations', 'the online consultation', 'consultation period'],
-        rejects: ['consult', 'consultant', 'advisory group'],
+          '<(?:(?:electronic |public |online |formal |informal )?consultations?(?: periods?)?|periods? of (?:review|approval|adoption|consultation)|(?:review|approval|adoption|comment|consideration) periods?|last calls?(?: (?:for comments|(?:comment |judg(?:e)?ment |review )?periods?))?|ballot|voting|vote by correspondence|postal vote)>',
+        matches: ['these consultations', 'the online consultation', 'consultation period', 'the Last Call'],
+        rejects: ['consult', 'consultant', 'advisory group', 'the last caller'],
       }),
     },
     {

@@ -56,26 +56,34 @@ export const meanings: Pick<
   consultationEnd: pattern({
     id: 'en.deadlines.consultation-end',
     source:
-      '<(?:clos(?:ure|ing date|ing|e)|end(?:ing|s|ed)?|expiry|completion|conclusion) (?:of|for) (?:the |this |that |these )?(?:periods? of )?(?:the )?consultations?>|<consultations?(?: periods?)? (?:\\p{L}+ ){0,3}(?:closes?|ends?|ended|closed|expires?)>|<consultations?(?: periods?)?[^.;:]{3,80} and (?:to )?(?:closes?|ends?|ended|closed|expires?|conclude|finish)>|<end of the consultation',
+      '<(?:clos(?:ure|ing date|ing|e)|end(?:ing|s|ed)?|expiry|completion|conclusion) (?:of|for) (?:the |this |that |these )?(?:periods? of )?(?:the )?consultations?>|<consultations?(?: periods?)? (?:\\p{L}+ ){0,3}(?:closes?|ends?|ended|closed|expires?)>|<consultations?(?: periods?)?[^.;:]{3,80} and (?:to )?(?:closes?|ends?|ended|closed|expires?|conclude|finish)>|<end of the (?:consultation|last call)|<last calls?(?: (?:for comments|(?:comment |review )?periods?))? (?:\\p{L}+ ){0,3}(?:closes?|closed|ends?|ended|expires?|runs)>',
     matches: [
       'the closing date for the consultation'.replace('closing date for', 'closure of'),
       'end of the consultation period',
       'the closing date for the consultation',
+      'The Last Call closes',
     ],
     rejects: ['deadline of the consultation', 'for purposes of consultation'],
   }),
   proposal: pattern({
     id: 'en.deadlines.proposal',
-    source: '^proposals?(?= (?:must|should|shall|are|is|will|may|can|have|has|received|need))',
-    matches: ['proposals must reach', 'proposal should be sent'],
-    rejects: ['proposals for papers should', 'proposed'],
+    source:
+      '^proposals?(?: (?:(?:already|jointly|duly|so) ){0,2}(?:agreed|made|endorsed|supported|approved|put forward|submitted)(?: [^.;:,()]{1,80})?)?(?= (?:must|should|shall|are|is|will|may|can|have|has|received|need))',
+    matches: ['proposals must reach', 'proposal should be sent', 'Proposals already agreed by a region should'],
+    rejects: ['proposals for papers should', 'proposals agreed, which should', 'proposed'],
   }),
   candidatesAsked: pattern({
     id: 'en.deadlines.candidates-asked',
     source:
-      '<(?:propos(?:e|es|al for|als for|ing)|nominat(?:e|ing)|put forward|submit|designat(?:e|ing))(?: (?:the |a |one |their |suitable |qualified |names of (?:the )?|names of possible |\\p{L}{3,10} ){0,3})?(?:candidates?|nominees?|candidatures?)>|<candidates? (?:for|to) |<(?:call for|nominations? (?:of|for))>',
-    matches: ['are invited to propose candidates', 'candidates for Chairs', 'call for nominations'],
-    rejects: ['the candidate', 'propose a draft'],
+      '<(?:propos(?:e|es|al for|als for|ing)|nominat(?:e|ing)|put forward|submit|designat(?:e|ing))(?: (?:the |a |one |their |suitable |qualified |names of (?:the )?|names of possible |\\p{L}{3,10} ){0,3})?(?:candidates?|nominees?|candidatures?)>|<candidates? (?:for|to) |<(?:call for|nominations? (?:of|for))>|<no (?:\\p{L}+ )?(?:candidates?|candidatures?|nominations?) (?:\\p{L}+ )?(?:found|received|proposed|put forward|submitted|presented|forthcoming|came forward)|<no (?:\\p{L}+ )?(?:candidates?|candidatures?|nominations?) (?:was|were|has been|have been) |<(?:post|posts|position|positions|chairmanship|vice-chairmanship|rapporteurship|office|seat|seats)>[^.;:]{0,60}<(?:is|are|remains?|falls?|fell|become|becomes|will be|will fall|will become|to be) (?:\\p{L}+ )?(?:vacant|filled)>',
+    matches: [
+      'are invited to propose candidates',
+      'candidates for Chairs',
+      'call for nominations',
+      'No candidate was found',
+      'The post of Vice-Chair remains vacant',
+    ],
+    rejects: ['the candidate', 'propose a draft', 'the position of the Union', 'a vacant room'],
   }),
   contribution: pattern({
     id: 'en.deadlines.contribution-word',

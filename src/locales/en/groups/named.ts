@@ -69,7 +69,7 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'en.groups.other',
-        source: `<(?:(?:Correspondence |Joint |Ad Hoc |Ad hoc |Intersector |Inter-Sector )?(?:Working|Expert|Drafting|Steering|Informal|Correspondence|Coordination|Task|Rapporteur|Advisory|Study) Group|Group of Experts|Ad [Hh]oc Group|(?:Inter-Sector |Intersector )?Rapporteur Group|Task Force|(?:Steering|Coordination|Expert) Committee|Inter-Sector Coordination Group)(?: of ITU(?:-[TRD])?)?${ofBody} (?:on|for|relating to)>(?! (?:the )?Questions? )`,
+        source: `<(?:(?:Correspondence |Joint |Ad Hoc |Ad hoc |Intersector |Inter-Sector )?(?:Working|Expert|Drafting|Steering|Informal|Correspondence|Coordination|Task|Rapporteur|Advisory|Study|Project|Liaison|Contact|Support|Review|Planning|Reflection|Technical|Reference|Strategy) Group|Group of Experts|Ad [Hh]oc Group|(?:Inter-Sector |Intersector )?Rapporteur Group|Task Force|(?:Steering|Coordination|Expert) Committee|Inter-Sector Coordination Group)(?: of ITU(?:-[TRD])?)?${ofBody} (?:on|for|relating to)>(?! (?:the )?Questions? )`,
         flags: '',
         matches: [
           'the Expert Group on indicators',
@@ -78,13 +78,41 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
           'the Correspondence Group on methods',
           'the Task Force for climate',
           'Ad Hoc Group on terminology',
+          'the Project Group on island networks',
         ],
         rejects: [
           'a working group on methods',
           'the Council Working Group',
           'a team for',
           'the Working Group foreseen for May',
+          'a project group on island networks',
         ],
+      }),
+    },
+    {
+      // those who study one Question of a Study Group
+      type: 'other',
+      sector: null,
+      head: pattern({
+        id: 'en.groups.rapporteur-group',
+        source:
+          "<(?:Intersector |Inter-Sector )?Rapporteurs?'?s? Group(?:,| (?:on|for|of|dealing with|in charge of|responsible for))(?: the)?(?= Question \\d)",
+        matches: [
+          'the Rapporteur Group on Question 5/13',
+          "Rapporteur's Group for Question 12-3/1",
+          'Rapporteur group, Question 16/13',
+        ],
+        rejects: [
+          'the Rapporteur Group on methods',
+          'Rapporteur Groups on Questions 4/13',
+          'the Rapporteur for Question 5/13',
+        ],
+      }),
+      tail: pattern({
+        id: 'en.groups.rapporteur-group-tail',
+        source: '^ Question \\d{1,2}(?:[-.]\\d{1,2})?/\\d{1,2}',
+        matches: [' Question 5/13 will meet', ' Question 12-3/1'],
+        rejects: [' Question 5', ' Questions 5/13'],
       }),
     },
   ],

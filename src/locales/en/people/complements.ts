@@ -11,7 +11,8 @@ const holds =
 const appointed =
   '(?:designated|named|nominated|appointed|elected|re-?elected|confirmed|re-?appointed|chosen|proposed|selected|retained|promoted|endorsed|approved)';
 
-const manner = '(?:also|currently|still|now|henceforth|respectively|jointly|unanimously|by acclamation)';
+const manner =
+  '(?:also|currently|still|now|henceforth|respectively|jointly|unanimously|by acclamation|for the (?:time being|moment|present)|at present|meanwhile|in the meantime|temporarily|provisionally)';
 
 /** The day or year between an appointment and the office. */
 const when = `(?:in (?:(?:${monthNames}) )?\\d{4}|on \\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,9}(?: \\d{4})?)`;
@@ -40,6 +41,7 @@ export const roleComplements: RoleComplementsLocale = {
       ' was elected on 3 May 2024 ',
       ' has served as ',
       ' has kindly agreed to serve as ',
+      ', is for the time being ',
     ],
     rejects: [' thanks the ', '. The ', ' and the ', ', appointed by the ', ', recently '],
   }),

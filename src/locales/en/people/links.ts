@@ -132,12 +132,13 @@ export const roleLinks: RoleLinksLocale = {
       role: 'chair',
       pattern: pattern({
         id: 'en.people.after.chair',
-        source: `^ ?,? ?(?:who )?(?:(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|head|lead)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
+        source: `^ ?,? ?(?:who )?(?:(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|headed|head|lead|led)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
         matches: [
           ' chairs the Group',
           ' chaired Study Group 5',
           ' will chair the meeting',
           ', who had chaired Study Group 9',
+          ', who has led it',
           ' has agreed to chair the Group',
           ' will continue to chair the Group',
           ' in the chair',
@@ -211,7 +212,7 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'en.people.before.contact',
         source:
-          '(?:<(?:please |kindly )?(?:contact|consult|e-?mail|write to|call)(?: directly)?(?: the (?:secretariat|focal point|coordinator|meeting coordinator|counsellor|responsible officer)[^.;:]{0,40},)?|<(?:get|be|getting|come) in (?:direct )?(?:contact|touch) with|(?:address|send|direct|submit|put) (?:directly )?(?:your|their|any|all|the) (?:questions?|enquiries|queries|requests?|replies|correspondence)[^.;:]{0,50} to|(?:information|clarifications?|details|registration|register|questions?|assistance)[^.;]{0,80} (?:from|with|by contacting)|<(?:questions?|enquiries|inquiries|queries|requests?|correspondence|information|registrations?|clarifications?|replies|papers|abstracts|applications?|reservations?|bookings?|nominations?)>[^.;:]{0,80}<(?:addressed|sent|put|forwarded|directed|obtained|referred|made) (?:directly )?(?:to|from)|<(?:contact (?:points?|persons?|officers?)|focal points?|points? of contact|persons? to contact)[^.;]{0,60}(?:is|are|will be|:|,|-)|<contacts? ?:)(?: the)? ?$',
+          '(?:<(?:please |kindly )?(?:contact|consult|e-?mail|write to|call)(?: directly)?(?: the (?:secretariat|focal point|coordinator|meeting coordinator|counsellor|responsible officer)[^.;:]{0,40},)?|<(?:get|be|getting|come) in (?:direct )?(?:contact|touch) with|(?:address|send|direct|submit|put) (?:directly )?(?:your|their|any|all|the) (?:questions?|enquiries|queries|requests?|replies|correspondence)[^.;:]{0,50} to|(?:information|clarifications?|details|registration|register|questions?|assistance)[^.;]{0,80} (?:from|with|by contacting)|<(?:questions?|enquiries|inquiries|queries|requests?|correspondence|information|registrations?|clarifications?|replies|papers|abstracts|applications?|reservations?|bookings?|nominations?)>[^.;:]{0,80}<(?:addressed|sent|put|forwarded|directed|obtained|referred|made) (?:directly )?(?:to|from)|<(?:contact (?:points?|persons?|officers?)|focal points?|points? of contact|persons? to contact)[^.;]{0,60}(?:is|are|will be|:|,|-)|<contacts? ?:|<(?:officers?|officials?|persons?|staff members?|colleagues?|counsellors?|engineers?|administrators?) (?:who (?:is|are) )?(?:in charge of|responsible for|dealing with|handling|following|entrusted with) (?:this|that|these|the|its|all|any)>(?! (?:study |working |focus |joint |regional )?(?:group|party|committee|council|session))[^.;:]{2,70}<(?:is|are|will be)|<responsible officers? (?:for|in) [^.;:]{2,60}<(?:is|are|will be)|<(?:this|the) (?:file|case|matter|question|dossier) (?:is|will be) (?:being )?(?:handled|dealt with|followed(?: up)?|processed) by|<(?:passport (?:details|particulars|data)|(?:photo)?copies of (?:the |their |your )?passports?|passports?|particulars|requests?|applications?|registrations?|replies|forms?|names)>[^.;:]{0,80}<(?:reach|reached|be in the hands of))(?: the)? ?$',
         matches: [
           'please contact ',
           'get in touch with ',
@@ -219,9 +220,20 @@ export const roleLinks: RoleLinksLocale = {
           'Contact point: ',
           'address your questions to ',
           'Any question may be addressed to ',
+          'The officer in charge of this file is ',
+          'The person responsible for the arrangements on site is ',
+          'This matter is handled by ',
+          'whose passport details have reached ',
           'Contact: ',
         ],
-        rejects: ['thank ', 'the work done with ', 'handed to ', 'The letter addressed to '],
+        rejects: [
+          'thank ',
+          'the work done with ',
+          'handed to ',
+          'The letter addressed to ',
+          'The officer in charge of the Study Group is ',
+          'This matter was raised by ',
+        ],
       }),
     },
   ],

@@ -48,7 +48,7 @@ export const successions: SuccessionLocale = {
   }),
   replacedBy: pattern({
     id: 'en.people.replaced-by',
-    source: `(?:<(?:is|will be|was|are|were|being|be|has been|have been|had been|is to be)(?: \\p{L}{4,14})? (?:replaced|succeeded)>[^.;:]{0,80} by|,? (?:replaced|succeeded)(?: as [^.;:,]{2,40})? by|<(?:hand(?:s|ed|ing)?(?: over)?|will hand over|has handed over|cede(?:s|d)?|will cede|transfer(?:s|red|ring)?|will transfer|pass(?:es|ed|ing)?(?: on| over)?|will pass|leave(?:s)?|left|yield(?:s|ed)?|entrust(?:s|ed)?|relinquish(?:es|ed)?|gives? (?:up|over)) (?:the |his |her )?(?:(?:vice-?|co-?) ?)?(?:${ship}|place|baton|torch|post|position|duties|functions|office|seat|mandate|reins)[^.;:]{0,80} to|<whose successor (?:is|will be)|<(?:his|her|their|the) successor(?: designate)?,?(?: (?:is|will be))?) ?$`,
+    source: `(?:<(?:is|will be|was|are|were|being|be|has been|have been|had been|is to be)(?: \\p{L}{4,14})? (?:replaced|succeeded)>[^.;:]{0,80} by|,? (?:replaced|succeeded)(?: as [^.;:,]{2,40})? by|<(?:hand(?:s|ed|ing)?(?: over)?|will hand over|has handed over|cede(?:s|d)?|will cede|transfer(?:s|red|ring)?|will transfer|pass(?:es|ed|ing)?(?: on| over)?|will pass|leave(?:s)?|left|yield(?:s|ed)?|entrust(?:s|ed)?|relinquish(?:es|ed)?|gives? (?:up|over)) (?:the |his |her )?(?:(?:vice-?|co-?) ?)?(?:${ship}|place|baton|torch|post|position|duties|functions|office|seat|mandate|reins)[^.;:]{0,80} to|<whose successor (?:is|will be)|<whose (?:post|position|office|seat|functions?|duties|role|(?:(?:vice-?|co-?) ?)?${ship}) (?:is|are|was|were|has been|have been|will be|is to be)(?: (?:now|currently|since|henceforth|then|meanwhile|temporarily|provisionally))? (?:held|filled|occupied|taken(?: over| up)?|assumed|exercised|performed) by|<(?:his|her|their|the) successor(?: designate)?,?(?: (?:is|will be))?) ?$`,
     matches: [
       ', is replaced by ',
       ' will be replaced as Chair of SG 5 by ',
@@ -56,9 +56,17 @@ export const successions: SuccessionLocale = {
       ' has handed over his duties as Chair to ',
       ' passes the baton to ',
       ', whose successor is ',
+      ' and whose post is now held by ',
+      ', whose duties have been taken over by ',
       ' will be succeeded by ',
     ],
-    rejects: [' replaces ', ' gave the floor to ', ' replaced the text submitted by ', ' succeeds '],
+    rejects: [
+      ' replaces ',
+      ' gave the floor to ',
+      ' replaced the text submitted by ',
+      ' succeeds ',
+      ' whose post was created by ',
+    ],
   }),
   temporary: pattern({
     id: 'en.people.temporary',
@@ -231,8 +239,16 @@ export const successions: SuccessionLocale = {
   appointed: pattern({
     id: 'en.people.appointed',
     source:
-      '<(?:named|elected|designated|promoted|chosen|appointed|nominated|selected|becomes|will become|(?:will )?(?:assumes?|takes? (?:up|over|on))|assumed|took (?:up|over)|(?:is|will be|remains|will remain) (?:also |now )?its)>',
-    matches: [', is appointed ', ', will become ', ', was elected ', ', is its ', ', will be its '],
+      '<(?:named|elected|designated|promoted|chosen|appointed|nominated|selected|becomes|will become|(?:will )?(?:assumes?|takes? (?:up|over|on))|assumed|took (?:up|over)|(?:is|will be|remains|will remain) (?:also |now )?its|(?:is|are|will be|remains) (?:also|now|currently|at present|for the (?:time being|moment|present)|meanwhile|in the meantime|temporarily|provisionally)|(?:acts|serves|is acting|is serving|will act|will serve|has acted|has served)(?: (?:\\p{L}+ly|also|now|for the time being|meanwhile))? as)>',
+    matches: [
+      ', is appointed ',
+      ', will become ',
+      ', was elected ',
+      ', is its ',
+      ', will be its ',
+      ', is for the time being ',
+      ', is serving as ',
+    ],
     rejects: [', is ', ', '],
   }),
   officeLead: pattern({

@@ -23,7 +23,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 1.5,
       pattern: pattern({
         id: 'es.deadlines.visa-needed',
-        source: '<(?:necesit|precis|requi)\\p{L}{1,5} (?:un )?visa(?:do)?s?>',
+        source:
+          '<(?:necesit|precis|requi)\\p{L}{1,5} (?:un )?visa(?:do)?s?>|<(?:datos|detalles|informacion) (?:del|de (?:su|sus|los)|relativ[oa]s? (?:al|a su|a los)) pasaportes?>',
         matches: ['los delegados que necesiten visado', 'necesitan un visado'],
         rejects: ['necesitan un mapa', 'solicitud de visado'],
       }),
@@ -70,7 +71,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.registration',
         source:
-          '(?<!<(?:encargad[oa]s?|responsables?) (?:de las |de la ))<(?:(?:formularios?|solicitud(?:es)?) de )?(?:(?:pre-?)?inscripci(?:on|ones)(?: previas?)?|acreditaci(?:on|ones)|acreditarse|acreditad[oa]s?(?= [^.;]{0,60}<(?:antes|a mas tardar|hasta)>)|(?:pre-?)?inscri(?:birse|birnos|ban|ba|bir|biran|base|banse)|registr(?:arse|ense|ese|en|o)(?! (?:internacional|de (?:frecuencias|asignaciones)))|confirm(?:ar|en|e|ara|aran|ase)(?:nos|me|les?)? su (?:participacion|presencia|asistencia)|registro (?:previo|en linea|de (?:los )?(?:participantes|delegados))|matricul(?:as?|aciones|acion|arse|ense|ese)(?! (?:de|de los) vehiculos?>)|listas? (?:nominativas? )?de (?:los |sus )?(?:participantes|delegados|(?:personas|delegados|representantes) que (?:\\p{L}+ ){0,2}(?:represent|particip|asist)\\p{L}+))>|' +
+          '(?<!<(?:encargad[oa]s?|responsables?) (?:de las |de la ))<(?:(?:formularios?|solicitud(?:es)?) de )?(?:(?:pre-?)?inscripci(?:on|ones)(?: previas?)?|acreditaci(?:on|ones)|acreditarse|acreditad[oa]s?(?= [^.;]{0,60}<(?:antes|a mas tardar|hasta)>)|(?:pre-?)?inscri(?:birse|birnos|ban|ba|bir|biran|base|banse)|registr(?:arse|ense|ese|en|o)(?! (?:internacional|de (?:frecuencias|asignaciones)))|(?:confirm|anunci)(?:ar|en|e|ara|aran|ase)(?:nos|me|les?)? su (?:participacion|presencia|asistencia)|anunci(?:arse|ense)|se anuncien?(?= (?:antes|a |ante|hasta|por|al?)>)|(?:anunci|comuni|notifi|indi)(?:car|ar|quen?|en?) su (?:intencion|deseo) de (?:participar|asistir|tomar parte)|registro (?:previo|en linea|de (?:los )?(?:participantes|delegados))|matricul(?:as?|aciones|acion|arse|ense|ese)(?! (?:de|de los) vehiculos?>)|listas? (?:nominativas? )?de (?:los |sus )?(?:participantes|delegados|(?:personas|delegados|representantes) que (?:\\p{L}+ ){0,2}(?:represent|particip|asist)\\p{L}+))>|' +
           '<(?:tomar parte|participar|asistir)>(?![^.;]{0,60}<(?:encuesta|consulta|estudio)>)[^.;]{0,60}<formularios?>',
         matches: [
           'inscripción previa',
@@ -82,6 +83,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'deberán matricularse',
           'que se inscriban',
           'deseen participar deben devolver el formulario',
+          'que se anuncien antes del',
+          'notifiquen su intención de asistir',
         ],
         rejects: [
           'inscritos',
@@ -89,6 +92,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'la matrícula de vehículos',
           'persona encargada de las inscripciones',
           'participar en la encuesta por medio del formulario',
+          'anunciar los resultados',
         ],
       }),
     },
@@ -109,10 +113,20 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.comment',
         source:
-          '<(?:observaci(?:on|ones)|comentarios?|sus (?:opiniones|puntos de vista|pareceres)|su (?:opinion|parecer)|objeci(?:on|ones)|' +
+          '<(?:observaci(?:on|ones)|comentarios?|sus (?:opiniones|puntos de vista|pareceres)|su (?:opinion|parecer)|objeci(?:on|ones)|(?:teng|tien|ve|vea|encuentr|supon|suponga|plante|prevea|formul)(?:en|an|a|e|n|ga|gan)? (?:una|alguna|cualquier|un|algun) (?:dificultad(?:es)?|reservas?|inconvenientes?)(?! (?:tecnic[oa]s?|practic[oa]s?|de acceso|para (?:inscribirse|acceder|abrir|rellenar)|de hotel))|' +
           'errores?(?= [^.;]{0,80}<(?:senal|indic|comunic))|error(?= [^.;]{0,80}<(?:senal|indic|comunic))|senalar (?:todo |los |cualquier )?error(?:es)?)>',
-        matches: ['sus observaciones', 'comentarios', 'todo error detectado debe señalarse'],
-        rejects: ['los observadores', 'comentaristas'],
+        matches: [
+          'sus observaciones',
+          'comentarios',
+          'todo error detectado debe señalarse',
+          'que vean una dificultad en estas fechas',
+        ],
+        rejects: [
+          'los observadores',
+          'comentaristas',
+          'tengan una dificultad para inscribirse',
+          'hagan una reserva de hotel',
+        ],
       }),
     },
     {
@@ -206,9 +220,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.consultation',
         source:
-          '<(?:(?:periodo de )?consultas?(?: electronicas?| publicas?| en linea)?|periodos? de (?:examen|aprobacion|adopcion)|votacion|voto por correspondencia)>',
-        matches: ['estas consultas', 'la consulta en línea', 'periodo de consulta'],
-        rejects: ['consultar', 'grupo consultivo'],
+          '<(?:(?:periodo de )?consultas?(?: electronicas?| publicas?| en linea)?|periodos? de (?:examen|aprobacion|adopcion)|(?:periodos? de )?(?:la )?ultim(?:a llamada|o llamamiento)(?! a (?:la presentacion|candidaturas|contribuciones))|votacion|voto por correspondencia)>',
+        matches: ['estas consultas', 'la consulta en línea', 'periodo de consulta', 'el periodo de última llamada'],
+        rejects: ['consultar', 'grupo consultivo', 'último llamamiento a candidaturas'],
       }),
     },
     {

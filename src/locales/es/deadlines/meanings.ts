@@ -61,23 +61,29 @@ export const meanings: Pick<
   consultationEnd: pattern({
     id: 'es.deadlines.consultation-end',
     source:
-      '<(?:cierres?|fin|final|termino|finalizacion|expiracion|conclusion) (?:de |de la |de esta |de estas |de las |del )(?:periodos? de )?(?:la )?consultas?>',
-    matches: ['la fecha de cierre de la consulta', 'fin del periodo de consulta'],
+      '<(?:cierres?|fin|final|termino|finalizacion|expiracion|conclusion) (?:de |de la |de esta |de estas |de las |del )(?:periodos? de )?(?:la )?(?:consultas?|ultim(?:a llamada|o llamamiento))>|<ultim(?:a llamada|o llamamiento) (?:\\p{L}+ ){0,3}(?:cierra|cerrara|termina|terminara|finaliza|finalizara|concluye|concluira|vence)>',
+    matches: ['la fecha de cierre de la consulta', 'fin del periodo de consulta', 'La última llamada se cerrará'],
     rejects: ['fecha límite de la consulta', 'a los fines de consultar'],
   }),
   proposal: pattern({
     id: 'es.deadlines.proposal',
     source:
-      '^propuestas?(?= (?:deb(?:e|en|era|eran|erian?)|es|son|sera|seran|pued(?:e|en)|podra|podran|recibidas?|se|han|habran))',
-    matches: ['propuestas deberán enviarse', 'propuesta debe'],
-    rejects: ['propuestas de textos deben', 'propuesto'],
+      '^propuestas?(?: (?:(?:ya|debidamente) )?(?:acordadas?|convenidas?|formuladas?|respaldadas?|aprobadas?|presentadas?|hechas?)(?: [^.;:,()]{1,80})?)?(?= (?:deb(?:e|en|era|eran|erian?)|es|son|sera|seran|pued(?:e|en)|podra|podran|recibidas?|se|han|habran))',
+    matches: ['propuestas deberán enviarse', 'propuesta debe', 'propuestas ya acordadas por una región deberán'],
+    rejects: ['propuestas de textos deben', 'propuestas acordadas, que deben', 'propuesto'],
   }),
   candidatesAsked: pattern({
     id: 'es.deadlines.candidates-asked',
     source:
-      '<(?:propon(?:er|gan|en)|proponer|designar|presentar|presenten)(?: (?:un |una |a |los |sus |\\p{L}{3,10} ){0,3})?(?:candidat[oa]s?|candidaturas?)>|<candidat[oa]s? (?:a|al|para) |<convocatoria de candidaturas>',
-    matches: ['a proponer candidatos', 'candidatos a la presidencia', 'presentar candidaturas'],
-    rejects: ['el candidato', 'proponer un proyecto'],
+      '<(?:propon(?:er|gan|en)|proponer|designar|presentar|presenten)(?: (?:un |una |a |los |sus |\\p{L}{3,10} ){0,3})?(?:candidat[oa]s?|candidaturas?)>|<candidat[oa]s? (?:a|al|para) |<convocatoria de candidaturas>|<candidaturas? (?:a|al|para) |<(?:ningun candidat|ninguna candidat|no (?:se|hubo|hay|ha habido) [^.;:]{0,30}candidat)|<(?:puestos?|cargos?|presidencias?|vicepresidencias?|plazas?)>[^.;:]{0,60}<(?:esta|estan|queda|quedan|quedara|quedaran|sigue|siguen) (?:\\p{L}+ )?(?:vacantes?|por cubrir)>',
+    matches: [
+      'a proponer candidatos',
+      'candidatos a la presidencia',
+      'presentar candidaturas',
+      'No se encontró candidato',
+      'El puesto de Vicepresidente sigue vacante',
+    ],
+    rejects: ['el candidato', 'proponer un proyecto', 'el cargo está ocupado'],
   }),
   contribution: pattern({
     id: 'es.deadlines.contribution-word',

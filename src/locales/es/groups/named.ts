@@ -71,20 +71,44 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'es.groups.other',
-        source: `<(?:Grupo (?:de Trabajo(?: (?:por [Cc]orrespondencia|[Mm]ixto|[Aa]d [Hh]oc|[Ii]ntersectorial))?|de Expertos|[Aa]d [Hh]oc|por [Cc]orrespondencia|[Mm]ixto(?: de (?:Relator(?:es)?|Trabajo))?|de(?:l)? Relator(?:es)?(?: [Ii]ntersectorial)?|de Coordinacion(?: [Ii]ntersectorial)?|de Accion(?: [Mm]ixto)?|de Tareas Especiales|de Redaccion|Directivo|[Ii]nformal)|Equipo(?: de Accion| de Trabajo)?|Comite (?:Directivo|de Direccion|de Expertos|de Coordinacion|(?:Asesor|Consultivo)(?: Independiente)?))${ofBody}${ofUnion} (?:sobre|para|relativ[oa] a)>(?! (?:las? )?Cuestion(?:es)? )`,
+        source: `<(?:Grupo (?:de Trabajo(?: (?:por [Cc]orrespondencia|[Mm]ixto|[Aa]d [Hh]oc|[Ii]ntersectorial))?|de Expertos|[Aa]d [Hh]oc|por [Cc]orrespondencia|[Mm]ixto(?: de (?:Relator(?:es)?|Trabajo))?|de(?:l)? Relator(?:es)?(?: [Ii]ntersectorial)?|de Coordinacion(?: [Ii]ntersectorial)?|de Accion(?: [Mm]ixto)?|de Tareas Especiales|de Redaccion|de Proyecto|de Enlace|de Contacto|de Apoyo|de Examen|de Planificacion|de Reflexion|Tecnico|de Referencia|Directivo|[Ii]nformal)|Equipo(?: de Accion| de Trabajo)?|Comite (?:Directivo|de Direccion|de Expertos|de Coordinacion|(?:Asesor|Consultivo)(?: Independiente)?))${ofBody}${ofUnion} (?:sobre|para|relativ[oa] a)>(?! (?:las? )?Cuestion(?:es)? )`,
         flags: '',
         matches: [
           'el Grupo de Expertos sobre los indicadores',
           'Grupo de Trabajo del GADT sobre las tarifas',
           'el Grupo de Trabajo por correspondencia sobre los métodos',
           'el Equipo de Acción para el clima',
+          'el Grupo de Proyecto sobre redes insulares',
         ],
         rejects: [
           'un grupo de trabajo sobre los métodos',
           'el Grupo de Trabajo del Consejo sobre los idiomas',
           'un equipo para',
           'el Grupo de Trabajo sobrepasa el plazo',
+          'un grupo de proyecto sobre redes',
         ],
+      }),
+    },
+    {
+      // those who study one Question of a study group
+      type: 'other',
+      sector: null,
+      head: pattern({
+        id: 'es.groups.rapporteur-group',
+        source:
+          '<Grupo (?:de la |de |del )Relator(?:a|es)?(?: intersectorial)?(?:,| (?:para|sobre|de|encargado de|responsable de))(?: la)?(?= Cuestion \\d)',
+        matches: [
+          'el Grupo del Relator para la Cuestión 5/13',
+          'Grupo de Relator, Cuestión 16/13',
+          'el Grupo de Relator encargado de la Cuestión 4/9',
+        ],
+        rejects: ['el Grupo de Relator sobre los métodos', 'el Relator para la Cuestión 5/13'],
+      }),
+      tail: pattern({
+        id: 'es.groups.rapporteur-group-tail',
+        source: '^ Cuestion \\d{1,2}(?:[-.]\\d{1,2})?/\\d{1,2}',
+        matches: [' Cuestión 5/13 se reunirá', ' Cuestión 12-3/1'],
+        rejects: [' Cuestión 5', ' Cuestiones 5/13'],
       }),
     },
     {

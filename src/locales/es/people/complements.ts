@@ -12,7 +12,7 @@ const appointed =
 const appoints = '(?:designo|nombro|eligio|reeligio|confirmo|propuso)';
 
 const manner =
-  '(?:tambien|actualmente|siempre|ahora|en adelante|respectivamente|conjuntamente|por unanimidad|por aclamacion|asimismo|igualmente)';
+  '(?:tambien|actualmente|siempre|ahora|en adelante|respectivamente|conjuntamente|por unanimidad|por aclamacion|asimismo|igualmente|por (?:el momento|ahora)|de momento|entretanto|entre tanto|mientras tanto|provisionalmente|temporalmente|interinamente)';
 
 /** The day or year between an appointment and the office. */
 const when =

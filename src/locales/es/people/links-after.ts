@@ -139,10 +139,13 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     role: 'chair',
     pattern: pattern({
       id: 'es.people.after.chair',
-      source: `^ ?,? ?(?:que |quien )?(?:(?:preside|presidira|presidia|presidio|ha presidido) (?:actualmente |ahora |siempre |tambien |asimismo )?(?:la|el|los|las|esta|este|dich[oa])>|(?:al|para|que) (?:asumir |ocupar )?(?:la|su) presidencia>|en (?:la|su) presidencia>|al frente de|${exercises} (?:actualmente |ahora )?la presidencia>|(?:seguira|continuara|sigue|continua) (?:presidiendo) (?:la|el)>|(?:ha sido|es|fue) ${appointed} (?:para|a) la presidencia>|(?:sucede|sucedera|sucedio|ha sucedido|sustituye|sustituira|sustituyo|ha sustituido)(?: al?)? [^;:]{3,80} (?:en la presidencia>|(?:en calidad de|como) president[ea]))(?! interina)(?![^.;:,]{0,80} ${interim})`,
+      source: `^ ?,? ?(?:que |quien )?(?:(?:preside|presidira|presidia|presidio|ha presidido) (?:actualmente |ahora |siempre |tambien |asimismo )?(?:la|el|los|las|esta|este|dich[oa])>|(?<=<(?:que|quien) )l[oa] (?:preside|presidira|presidia|dirige|dirigira|dirigia|ha (?:presidido|dirigido))>|(?:ha|habia) (?:tenido a bien |tenido la amabilidad de |(?:amable|gentil)mente )?(?:acept(?:ado|ar)|accedido|consentido|ofrecido|convenido) ?(?:a |en |asumir |ejercer )?(?:presid(?:irl[oa]s?|ir (?:el|la|los|las|este|esta))|dirigirl[oa]|(?:asumir |ejercer |ocupar )?(?:la|su) presidencia)>|(?:al|para|que) (?:asumir |ocupar )?(?:la|su) presidencia>|en (?:la|su) presidencia>|al frente de|${exercises} (?:actualmente |ahora )?la presidencia>|(?:seguira|continuara|sigue|continua) (?:presidiendo) (?:la|el)>|(?:ha sido|es|fue) ${appointed} (?:para|a) la presidencia>|(?:sucede|sucedera|sucedio|ha sucedido|sustituye|sustituira|sustituyo|ha sustituido)(?: al?)? [^;:]{3,80} (?:en la presidencia>|(?:en calidad de|como) president[ea]))(?! interina)(?![^.;:,]{0,80} ${interim})`,
       matches: [
         ' preside el Grupo',
         ' en la presidencia de la CE 5',
+        ', que la dirige',
+        ' ha aceptado presidirlo',
+        ' ha tenido a bien aceptar presidir el',
         ' en su presidencia',
         ' seguirá asumiendo la presidencia del Grupo',
         ' continúa presidiendo el Grupo',

@@ -43,7 +43,7 @@ export const successions: SuccessionLocale = {
   replacedBy: pattern({
     id: 'es.people.replaced-by',
     source:
-      '(?:<(?:es|sera|son|seran|fue|fueron|era|siendo|ser|sea|(?:ha|han|habiendo|habia|habra|haya) sido)(?: \\p{L}{4,14})? (?:sustituid|reemplazad|relevad)[oa]s?>[^.;:]{0,80} por|,? (?:sustituid|reemplazad|relevad)[oa]s? por|<(?:ced(?:e|era|iendo|er|io)|transmit(?:e|ira|iendo|ir|io)|pas(?:a|ara|ando|ar|o)|dej(?:a|ara|ando|ar|o)|entreg(?:a|ara|ando|ar|o)|confi(?:a|ara|ando|ar|o)|(?:ha|han|habiendo) (?:cedido|transmitido|pasado|dejado|entregado|confiado)) (?:(?:la|su) (?:(?:vice-?|co-?) ?)?(?:presidencia|direccion|cargo)|el (?:relevo|testigo|puesto|cargo)|[ls][ua]s funciones|su (?:puesto|lugar|mandato|cargo))[^.;:]{0,80} al?|,? (?:a (?:quien|la que|el que)|al que) (?:suced(?:e|era|io)|ha sucedido|sustitu(?:ye|ira|yo))|(?:[,;]|(?= y )) (?:y (?:de |a )?(?:que )?)?(?:les?|l[oa]s?) (?:suced(?:e|en|era|io)|ha sucedido|sustitu(?:ye|yen|ira|yo)|ha sustituido|reemplaz(?:a|ara|o))(?: (?:en (?:el|la|es[ea]|est[ea]|dich[oa]) (?:cargo|puesto|(?:(?:vice-?|co-?) ?)?presidencia)|en (?:es|est|dich)as funciones|como (?:(?:vice-?|co-?) ?)?(?:president|relator)[ea]?))?|,? que (?:es|sera) sustituid[oa] por|<(?:tiene|tendra|con) (?:como|por) sucesora?,?(?: es)?|<(?:su|sus) sucesora?(?: designad[oa]| nombrad[oa]| elegid[oa])?,?(?: (?:es|sera))?)(?: el| la)? ?$',
+      '(?:<(?:es|sera|son|seran|fue|fueron|era|siendo|ser|sea|(?:ha|han|habiendo|habia|habra|haya) sido)(?: \\p{L}{4,14})? (?:sustituid|reemplazad|relevad)[oa]s?>[^.;:]{0,80} por|,? (?:sustituid|reemplazad|relevad)[oa]s? por|<(?:ced(?:e|era|iendo|er|io)|transmit(?:e|ira|iendo|ir|io)|pas(?:a|ara|ando|ar|o)|dej(?:a|ara|ando|ar|o)|entreg(?:a|ara|ando|ar|o)|confi(?:a|ara|ando|ar|o)|(?:ha|han|habiendo) (?:cedido|transmitido|pasado|dejado|entregado|confiado)) (?:(?:la|su) (?:(?:vice-?|co-?) ?)?(?:presidencia|direccion|cargo)|el (?:relevo|testigo|puesto|cargo)|[ls][ua]s funciones|su (?:puesto|lugar|mandato|cargo))[^.;:]{0,80} al?|,? (?:a (?:quien|la que|el que)|al que) (?:suced(?:e|era|io)|ha sucedido|sustitu(?:ye|ira|yo))|(?:[,;]|(?= y )) (?:y (?:de |a )?(?:que )?)?(?:les?|l[oa]s?) (?:suced(?:e|en|era|io)|ha sucedido|sustitu(?:ye|yen|ira|yo)|ha sustituido|reemplaz(?:a|ara|o))(?: (?:en (?:el|la|es[ea]|est[ea]|dich[oa]) (?:cargo|puesto|(?:(?:vice-?|co-?) ?)?presidencia)|en (?:es|est|dich)as funciones|como (?:(?:vice-?|co-?) ?)?(?:president|relator)[ea]?))?|,? que (?:es|sera) sustituid[oa] por|<cuy[oa]s? (?:puesto|cargo|funciones|mandato|(?:(?:vice-?|co-?) ?)?presidencia) (?:(?:ahora |actualmente )?(?:ocup(?:a|ara|o)|ejerc(?:e|era|io)|desempen(?:a|ara|o)|asum(?:e|ira|io)|ha (?:ocupado|asumido|pasado a (?:ocupar|desempenar)))(?: (?:ahora|actualmente|provisionalmente|desde entonces))?|(?:esta|es|ha sido|han sido|sera|seran)(?: (?:ahora|actualmente))? (?:ocupad|asumid|ejercid|desempenad|cubiert)[oa]s? por|(?:ha|han) (?:recaido|pasado) (?:en|a))|<(?:tiene|tendra|con) (?:como|por) sucesora?,?(?: es)?|<(?:su|sus) sucesora?(?: designad[oa]| nombrad[oa]| elegid[oa])?,?(?: (?:es|sera))?)(?: el| la)? ?$',
     matches: [
       ', es sustituido por ',
       ' será sustituida en la presidencia de la CE 5 por la ',
@@ -51,6 +51,8 @@ export const successions: SuccessionLocale = {
       ' ha transmitido sus funciones de Presidente a la ',
       ' pasa el relevo a ',
       ', a quien sucede ',
+      ' y cuyo puesto ocupa ahora el ',
+      ', cuyas funciones han sido asumidas por la ',
       ' dejó el cargo; le sucede la ',
       ' dejará el cargo y de que la sustituirá el ',
       ' era Vicepresidente; le sucede en ese cargo la ',
@@ -191,8 +193,15 @@ export const successions: SuccessionLocale = {
   appointed: pattern({
     id: 'es.people.appointed',
     source:
-      '<(?:(?:nombrad|elegid|designad|escogid|llamad|propuest|elect)[oa]s?|pasa(?:ra)? a ser|(?:asum|ejerc)(?:e|ira|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|tom(?:a|ara|o)|ha (?:asumido|tomado)|(?:es|sera|sigue siendo|seguira siendo|continua como|permanece como) (?:tambien |ahora )?su)>',
-    matches: [', es nombrada ', ', pasará a ser ', ', fue elegido ', ', es su ', ', seguirá siendo su '],
+      '<(?:(?:nombrad|elegid|designad|escogid|llamad|propuest|elect)[oa]s?|pasa(?:ra)? a ser|(?:asum|ejerc)(?:e|ira|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|tom(?:a|ara|o)|ha (?:asumido|tomado)|(?:es|sera|sigue siendo|seguira siendo|continua como|permanece como) (?:tambien |ahora )?su|(?:es|sera|sigue siendo) (?:tambien|ahora|actualmente|asimismo|por (?:el momento|ahora)|de momento|entretanto|mientras tanto|provisionalmente|temporalmente)|(?:actua|actuara|hace las veces)(?: (?:provisionalmente|temporalmente|interinamente))? (?:como|de))>',
+    matches: [
+      ', es nombrada ',
+      ', pasará a ser ',
+      ', fue elegido ',
+      ', es su ',
+      ', seguirá siendo su ',
+      ', es por el momento ',
+    ],
     rejects: [', es ', ', '],
   }),
   officeLead: pattern({

@@ -20,7 +20,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 1.5,
       pattern: pattern({
         id: 'fr.deadlines.visa-needed',
-        source: "<besoin d'un visa>",
+        source:
+          "<besoin d'un visa>|<(?:renseignements|donnees|details|coordonnees) (?:du|de (?:leur|votre|son)|des|de leurs|relati(?:f|ve)s? (?:au|aux|a leur)) passeports?>",
         matches: ["les délégués ayant besoin d'un visa"],
         rejects: ["besoin d'un visage", 'demande de visa'],
       }),
@@ -63,7 +64,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.registration',
         source:
-          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|accreditations?|(?<=demandes? (?:de |d'))badges?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve|ront|rez)|on s'(?:y )?inscri(?:t|ra)|(?:s'|vous |nous )annonc(?:er|eront|ent|ez|era)(?= (?:aupres|a|par|au|chez|en ligne|avant|d'ici)>)|inscrire (?:ses|leurs|vos|les|des|son|sa|leur|votre) (?:representant|delegue|participant|expert|delegation)e?s?|inscrivez-vous|(?:s'|vous )enregistrer|confirmer (?:votre|leur|sa) (?:participation|presence)|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
+          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|accreditations?|(?<=demandes? (?:de |d'))badges?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve|ront|rez)|on s'(?:y )?inscri(?:t|ra)|(?:s'|vous |nous )annonc(?:er|eront|ent|ez|era)(?= (?:aupres|a|par|au|chez|en ligne|avant|d'ici)>)|inscrire (?:ses|leurs|vos|les|des|son|sa|leur|votre) (?:representant|delegue|participant|expert|delegation)e?s?|inscrivez-vous|(?:s'|vous )enregistrer|(?:confirmer|annoncer) (?:votre|leur|sa) (?:participation|presence)|(?:annoncer|communiquer|signaler|indiquer|notifier|faire (?:part de|connaitre)) (?:votre|leur|son) intention (?:de participer|d'(?:assister|y assister|etre present))|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
           '<(?:prendre part|participer|assister)>(?![^.;]{0,60}<(?:enquete|consultation|etude)>)[^.;]{0,60}<formulaires?>',
         matches: [
           'inscription préalable',
@@ -75,6 +76,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           "On s'inscrit",
           'demandes de badge',
           "s'annoncer auprès de l'hôte",
+          'annoncer leur participation',
+          'notifier leur intention de participer',
           'inscrire ses représentants',
           'souhaitent participer doivent renvoyer le formulaire',
         ],
@@ -83,6 +86,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'description',
           'personne chargée des inscriptions',
           "participer à l'enquête au moyen du formulaire",
+          'annoncer les résultats',
         ],
       }),
     },
@@ -114,7 +118,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.comment',
         source:
-          "<(?:observations?|commentaires?|commenter|reagir (?:a|au|aux)|s'exprimer sur|remarques?|(?:vos|leurs?|votre) (?:avis|vues)|objections?|" +
+          "<(?:observations?|commentaires?|commenter|reagir (?:a|au|aux)|s'exprimer sur|remarques?|(?:vos|leurs?|votre) (?:avis|vues)|objections?|(?:voi(?:t|ent)|verrai(?:t|ent)|prevoi(?:t|ent)|aurai(?:t|ent)|ont|eprouve(?:nt|rai(?:t|ent))?|rencontre(?:nt|rai(?:t|ent))?|poserai(?:t|ent)|emett(?:re|ent)|formuler) (?:une|un|des|quelque|toute|la moindre) (?:difficultes?|reserves?|inconvenients?)(?! (?:techniques?|pratiques?|a s'inscrire|d'acces|pour (?:s'inscrire|ouvrir|acceder|remplir)))|" +
           'erreurs?(?= [^.;]{0,80}<(?:signal|indiqu|communiqu))|signaler (?:toute |les |des )?erreurs?)>',
         matches: [
           'vos observations',
@@ -122,8 +126,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'commenter le projet',
           'remarques',
           'toute erreur relevée doit être signalée',
+          'qui voient une difficulté à ces dates',
         ],
-        rejects: ['les observateurs', 'remarquable'],
+        rejects: ['les observateurs', 'remarquable', "ont des difficultés d'accès", 'sous réserve'],
       }),
     },
     {
@@ -259,9 +264,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.consultation',
         source:
-          "<(?:(?:periode de )?consultations?(?: electroniques?| publiques?| en ligne)?|periodes? d'(?:examen|approbation|adoption)|scrutin|vote par correspondance)>",
-        matches: ['ces consultations', 'la consultation en ligne', 'période de consultation'],
-        rejects: ['consulter', 'groupe consultatif'],
+          "<(?:(?:periode de )?consultations?(?: electroniques?| publiques?| en ligne)?|periodes? d'(?:examen|approbation|adoption)|(?:periodes? (?:de|du) )?(?:dernier appel|dernieres? invitations?)(?! (?:a|aux) (?:candidatures?|propositions?|contributions?))|scrutin|vote par correspondance)>",
+        matches: ['ces consultations', 'la consultation en ligne', 'période de consultation', 'le dernier appel'],
+        rejects: ['consulter', 'groupe consultatif', 'dernier appel à candidatures', 'le dernier appelant'],
       }),
     },
     {

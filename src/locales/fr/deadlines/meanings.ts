@@ -61,23 +61,37 @@ export const meanings: Pick<
   consultationEnd: pattern({
     id: 'fr.deadlines.consultation-end',
     source:
-      '<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?consultations?>',
-    matches: ['la date de clôture de la consultation', 'fin de la période de consultation'],
+      '<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?(?:consultations?|dernier appel)>|<dernier appel (?:\\p{L}+ ){0,3}(?:clos|fin|termine|expire|acheve|cloture)>',
+    matches: [
+      'la date de clôture de la consultation',
+      'fin de la période de consultation',
+      'Le dernier appel sera clos',
+    ],
     rejects: ['date limite de la consultation', 'aux fins de consultation'],
   }),
   proposal: pattern({
     id: 'fr.deadlines.proposal',
     source:
-      '^propositions?(?= (?:doi(?:t|vent)|dev(?:ra|ront|rai(?:t|ent))|est|sont|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|recues?|parvenues?))',
-    matches: ['propositions doivent parvenir', 'proposition devra'],
-    rejects: ['propositions de textes doivent', 'proposer'],
+      '^propositions?(?: (?:(?:deja|dument|ainsi) ){0,2}(?:convenues?|formulees?|appuyees?|approuvees?|arretees?|faites?|presentees?)(?: [^.;:,()]{1,80})?)?(?= (?:doi(?:t|vent)|dev(?:ra|ront|rai(?:t|ent))|est|sont|ser(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)|recues?|parvenues?))',
+    matches: [
+      'propositions doivent parvenir',
+      'proposition devra',
+      'propositions déjà convenues au sein de la région doivent',
+    ],
+    rejects: ['propositions de textes doivent', 'propositions convenues, qui doivent', 'proposer'],
   }),
   candidatesAsked: pattern({
     id: 'fr.deadlines.candidates-asked',
     source:
-      '<(?:propos(?:er|ent|ez)|designer|presenter|soumettre)(?: (?:un |une |des |les |leurs |\\p{L}{3,10} ){0,3})?(?:candidate?s?|candidatures?)>|<candidate?s? (?:a|aux?|pour) |<appels? (?:a|aux) candidatures>',
-    matches: ['sont invités à proposer des candidats', 'candidats à la présidence', 'Appel à candidatures'],
-    rejects: ['le candidat', 'proposer un projet'],
+      '<(?:propos(?:er|ent|ez)|designer|presenter|soumettre)(?: (?:un |une |des |les |leurs |\\p{L}{3,10} ){0,3})?(?:candidate?s?|candidatures?)>|<candidate?s? (?:a|aux?|pour) |<appels? (?:a|aux) candidatures>|<candidatures? (?:a|aux?|pour) |<(?:aucune? (?:autre )?candidate?|aucune candidature|pas de candidate?)>|<(?:postes?|presidences?|vice-presidences?|fonctions?|sieges?|charges?)>[^.;:]{0,60}<(?:est|sont|reste(?:nt)?|demeure(?:nt)?|devien(?:t|nent)|sera|seront|deviendra|deviendront) (?:\\p{L}+ )?(?:vacante?s?|a pourvoir)>',
+    matches: [
+      'sont invités à proposer des candidats',
+      'candidats à la présidence',
+      'Appel à candidatures',
+      "Aucun candidat n'a été trouvé",
+      'Le poste de Vice-Président reste vacant',
+    ],
+    rejects: ['le candidat', 'proposer un projet', 'la charge est lourde', 'le poste est occupé'],
   }),
   contribution: pattern({
     id: 'fr.deadlines.contribution-word',

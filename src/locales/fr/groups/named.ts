@@ -53,7 +53,7 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: 'ITU-T',
       head: pattern({
         id: 'fr.groups.regional-group',
-        source: `<Groupe (?:regional(?: de tarification)?|de tarification)(?: de l'UIT-T)?(?: de la (?:Commission d'etudes |CE ?)\\d{1,2})?(?: de l'UIT-T)? pour`,
+        source: `<Groupe (?:regional(?: (?:de tarification|tarifaire))?|(?:de tarification|tarifaire)(?: regional)?)(?: de l'UIT-T)?(?: de la (?:Commission d'etudes |CE ?)\\d{1,2})?(?: de l'UIT-T)? pour`,
         matches: [
           "le Groupe régional de la Commission d'études 3 pour l'Afrique",
           'Groupe régional pour l’Amérique latine',
@@ -67,7 +67,7 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       sector: null,
       head: pattern({
         id: 'fr.groups.other',
-        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofBody}${ofUnion} (?:sur|pour|relatif a)>(?! (?:la |les )?Questions? )`,
+        source: `<(?:Groupe (?:de travail(?: (?:par correspondance|mixte|ad hoc|intersectoriel))?|d'experts|ad hoc|par correspondance|mixte(?: de (?:Rapporteurs?|travail))?|d[ue] Rapporteurs?(?: intersectoriel)?|de coordination(?: intersectorielle)?|d'action(?: mixte)?|de redaction|de projet|de liaison|de contact|d'appui|de soutien|d'examen|de planification|de reflexion|technique|de reference|directeur|informel)|Equipe(?: d'action)?|Comite (?:directeur|d'experts|de coordination))${ofBody}${ofUnion} (?:sur|pour|relatif a)>(?! (?:la |les )?Questions? )`,
         flags: '',
         matches: [
           "le Groupe d'experts sur les indicateurs",
@@ -75,13 +75,37 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
           "le Groupe ad hoc de la Commission d'études 9 de l'UIT-T pour les terminaux",
           'le Groupe de travail par correspondance sur les méthodes',
           "l'Equipe d'action pour le climat",
+          'le Groupe de projet sur les réseaux insulaires',
         ],
         rejects: [
           'un groupe de travail sur les méthodes',
           'le Groupe de travail du Conseil sur les langues',
           'une équipe pour',
           'le Groupe de travail poursuit ses travaux',
+          'un groupe de projet sur les réseaux',
         ],
+      }),
+    },
+    {
+      // those who study one Question of a study group
+      type: 'other',
+      sector: null,
+      head: pattern({
+        id: 'fr.groups.rapporteur-group',
+        source:
+          "<Groupe (?:d[eu]s? |d')(?:la )?Rapporteu(?:rs?|ses?|res?)(?: intersectoriel)?(?:,| (?:pour|sur|de|chargee? d(?:e|')(?: etudier)?|responsable de))(?: la)?(?= Question \\d)",
+        matches: [
+          'le Groupe du Rapporteur pour la Question 5/13',
+          'Groupe de Rapporteur, Question 16/13',
+          'le Groupe du Rapporteur chargé de la Question 4/9',
+        ],
+        rejects: ['le Groupe du Rapporteur sur les méthodes', 'le Rapporteur pour la Question 5/13'],
+      }),
+      tail: pattern({
+        id: 'fr.groups.rapporteur-group-tail',
+        source: '^ Question \\d{1,2}(?:[-.]\\d{1,2})?/\\d{1,2}',
+        matches: [' Question 5/13 se réunira', ' Question 12-3/1'],
+        rejects: [' Question 5', ' Questions 5/13'],
       }),
     },
   ],

@@ -11,7 +11,7 @@ const appointed =
   '(?:designe|nomme|elu|reelu|confirme|reconduit|renouvele|choisi|propose|maintenu|retenu|appele|promu|pressenti|investi)(?:e|s|es)?';
 
 const manner =
-  "(?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi|depuis (?:(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?\\d{4}|a titre (?:provisoire|temporaire)|provisoirement)";
+  "(?:egalement|actuellement|toujours|desormais|dorenavant|respectivement|conjointement|a l'unanimite|par acclamation|aussi|depuis (?:(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) )?\\d{4}|a titre (?:provisoire|temporaire|interimaire)|provisoirement|temporairement|pour (?:l'instant|le moment)|entre-temps|dans l'intervalle|en attendant)";
 
 /** The day or year between an appointment and the office. */
 const when =

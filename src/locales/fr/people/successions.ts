@@ -40,7 +40,7 @@ export const successions: SuccessionLocale = {
   replacedBy: pattern({
     id: 'fr.people.replaced-by',
     source:
-      '(?:<(?:est|sera|sont|seront|etait|fut|etant|etre|soit|(?:a|ont|ayant|avait|aura|ait) ete)(?: \\p{L}{4,14})? remplacee?s?>[^.;:]{0,80} par|,? remplacee?s? par|<(?:ce(?:de|dera|dant|der)|transme(?:t|ttra|ttant|ttre)|pass(?:e|era|ant|er)|laiss(?:e|era|ant|er)|reme(?:t|ttra|ttant|ttre)|confi(?:e|era|ant|er)|(?:a|ont|ayant) (?:cede|transmis|passe|laisse|remis|confie)) (?:(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|place|main|direction|charge)|le (?:relais|flambeau|temoin|poste)|[sl]es fonctions|son (?:poste|siege|mandat))[^.;:]{0,80} a|,? (?:a (?:qui|laquelle)|auquel) (?:succed(?:e|era)|a succede)|,? que remplac(?:e|era)|<(?:a|aura|avec) (?:comme|pour) success(?:eur|rice)e?,?(?: est)?|<(?:son|sa|leur) success(?:eur|rice)e?(?: designe| nomme| elu)?e?,?(?: (?:est|sera))?) ?$',
+      '(?:<(?:est|sera|sont|seront|etait|fut|etant|etre|soit|(?:a|ont|ayant|avait|aura|ait) ete)(?: \\p{L}{4,14})? remplacee?s?>[^.;:]{0,80} par|,? remplacee?s? par|<(?:ce(?:de|dera|dant|der)|transme(?:t|ttra|ttant|ttre)|pass(?:e|era|ant|er)|laiss(?:e|era|ant|er)|reme(?:t|ttra|ttant|ttre)|confi(?:e|era|ant|er)|(?:a|ont|ayant) (?:cede|transmis|passe|laisse|remis|confie)) (?:(?:la|sa) (?:(?:vice-?|co-?) ?)?(?:presidence|place|main|direction|charge)|le (?:relais|flambeau|temoin|poste)|[sl]es fonctions|son (?:poste|siege|mandat))[^.;:]{0,80} a|,? (?:a (?:qui|laquelle)|auquel) (?:succed(?:e|era)|a succede)|,? que remplac(?:e|era)|<dont (?:le (?:poste|siege|mandat)|la (?:charge|(?:(?:vice-?|co-?) ?)?presidence)|les fonctions) (?:est|sont|etai(?:t|ent)|a ete|ont ete|sera|seront|revien(?:t|nent)|echoi(?:t|ent))(?: (?:desormais|maintenant|actuellement|depuis|provisoirement|a present))? (?:(?:occupe|exerce|repris|assure|assume|tenu)e?s? par|(?:confie|devolu|echu)e?s? a|a)|<(?:a|aura|avec) (?:comme|pour) success(?:eur|rice)e?,?(?: est)?|<(?:son|sa|leur) success(?:eur|rice)e?(?: designe| nomme| elu)?e?,?(?: (?:est|sera))?) ?$',
     matches: [
       ', est remplacé par ',
       ' sera remplacée à la présidence de la CE 5 par ',
@@ -49,8 +49,16 @@ export const successions: SuccessionLocale = {
       ' passe le relais à ',
       ', à qui succède ',
       ' a pour successeur ',
+      ' et dont le poste est désormais occupé par ',
+      ', dont les fonctions ont été confiées à ',
     ],
-    rejects: [' remplace ', ' cède la parole à ', ' a remplacé le texte présenté par ', ' succède à '],
+    rejects: [
+      ' remplace ',
+      ' cède la parole à ',
+      ' a remplacé le texte présenté par ',
+      ' succède à ',
+      ', dont le poste a été créé par ',
+    ],
   }),
   temporary: pattern({
     id: 'fr.people.temporary',
@@ -183,8 +191,15 @@ export const successions: SuccessionLocale = {
   appointed: pattern({
     id: 'fr.people.appointed',
     source:
-      '<(?:nomme|elu|designe|promu|choisi|appele|devien(?:t|dra)|deviendra|(?:assur|assum|exerc|occup)(?:e|era)|(?:re)?pren(?:d|dra)|a (?:re)?pris|en (?:est|sera|reste|restera|demeure))(?:e|s|es)?>',
-    matches: [', est nommée ', ', deviendra ', ', a été élu ', ', en est la ', ', en sera désormais le '],
+      '<(?:nomme|elu|designe|promu|choisi|appele|devien(?:t|dra)|deviendra|(?:assur|assum|exerc|occup)(?:e|era)|(?:re)?pren(?:d|dra)|a (?:re)?pris|en (?:est|sera|reste|restera|demeure)|(?:est|sera|reste|demeure) (?:egalement|aussi|actuellement|desormais|pour (?:l.instant|le moment)|provisoirement|temporairement|entre-temps|dans l.intervalle)|(?:fait|fera|faisant) fonction d|exerce les fonctions d)(?:e|s|es)?>',
+    matches: [
+      ', est nommée ',
+      ', deviendra ',
+      ', a été élu ',
+      ', en est la ',
+      ', en sera désormais le ',
+      ", est pour l'instant ",
+    ],
     rejects: [', est ', ', '],
   }),
   officeLead: pattern({
