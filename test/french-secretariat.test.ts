@@ -307,3 +307,10 @@ test('those who are written to by their office', async () => {
   );
   expect(addressees).toMatchObject([{ group: 'administrations' }]);
 });
+
+test('a text of theirs is of the body that the sentence before is about', async () => {
+  const { citations } = await recordOf(
+    circular('Réuni à Lomé, le Conseil a examiné cette offre. Par sa Résolution 1377, il a arrêté le programme.'),
+  );
+  expect(citations).toMatchObject([{ type: 'resolution', number: '1377', issuer: 'Council' }]);
+});

@@ -618,3 +618,11 @@ test.each([
   const { contact } = await letter(`Réf.: DM-99/7\n${head}\n\nObjet:\tUn sujet`);
   expect(contact).toMatchObject({ fax: '+41 22 733 72 56', email });
 });
+
+test('the drafting unit stands below the label of the number, beside the first addressee', async () => {
+  const { fileReference, addressees } = await letter(
+    "Réf.:\tCirculaire TSB 44\tAux:\n\tCE 20/AB\t–\tAdministrations des États Membres de l'Union;\n\t\t–\tMembres du Secteur UIT-T;\nTél.:\t+41 22 730 00 00\t–\tAssociés de l'UIT-T;\nCourriel:\ttsbfg@itu.int\t–\tétablissements universitaires participant aux travaux de l'UIT\n\nObjet:\tUn sujet",
+  );
+  expect(fileReference).toBe('CE 20/AB');
+  expect(addressees.map(({ group }) => group)).toEqual(['administrations', 'sector-members', 'associates', 'academia']);
+});

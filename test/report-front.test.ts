@@ -290,3 +290,16 @@ Les câbles de la région ont vieilli.
     expect(paragraphs.map(({ text }) => text)).toEqual(['Introduction']);
   });
 });
+
+test.each([
+  [
+    'Présidente, Groupe consultatif pour le développement des télécommunications',
+    'Rapport de la 31ème réunion du GCDT',
+  ],
+  ['Directeur, Bureau de développement des télécommunications', 'Suivi des projets régionaux'],
+])('whose report it is stands above its title: %s', async (author, title) => {
+  const { subject } = await recordOf(
+    `Groupe consultatif pour le\ndéveloppement des télécommunications\n(GCDT)\n31ème réunion, Genève, 20-23 mai 2024\n\nDocument TDAG-24/31-F\n27 mai 2024\nOriginal: anglais\n\n${author}\n${title}\n\nRésumé:\nLe présent document rend compte des débats.\n\n1. Ouverture\n1.1. La réunion a été ouverte.\n`,
+  );
+  expect(subject).toBe(title);
+});

@@ -27,7 +27,15 @@ export function issuerOfClause(text: string, at: number, locale: CitationLocale)
   const clause = before.slice(before.search(/[^.;]*$/));
   const named = issuersIn(clause, locale);
   if (named.length > 0) return named.at(-1) ?? null;
-  return issuersIn(/^[^.;]*/.exec(text.slice(at, at + 240).replace(/\([^)]*\)/g, ''))?.[0] ?? '', locale)[0] ?? null;
+  const behind = /^[^.;]*/.exec(text.slice(at, at + 240).replace(/\([^)]*\)/g, ''))?.[0] ?? '';
+  return issuersIn(behind, locale)[0] ?? issuerOfSentenceBefore(text, at - clause.length, locale);
+}
+
+/** `Le Conseil s'est réuni à Lomé. Par sa Résolution 1335, il a …`: the one issuer that the sentence before names. */
+function issuerOfSentenceBefore(text: string, end: number, locale: CitationLocale): CitationIssuer | null {
+  const before = /[^.;]*[.;] *$/.exec(text.slice(Math.max(0, end - 300), Math.max(0, end)))?.[0] ?? '';
+  const [issuer = null, other] = new Set(issuersIn(before, locale));
+  return other === undefined ? issuer : null;
 }
 
 function issuersIn(clause: string, locale: CitationLocale): CitationIssuer[] {

@@ -152,16 +152,14 @@ class LetterheadReading {
     const columns = columnsOf(this.#document, span);
     const above =
       behindLabel || look !== 'text' ? undefined : alignedAbove(this.#document, this.#standing, span, columns);
-    const label =
-      !behindLabel && isUnit(text) && this.#isBelowReference(block, span)
-        ? 'reference'
-        : above
-          ? above.label
-          : this.#labelFor(look, behindLabel, block, span);
+    const isOwnUnit = !behindLabel && isUnit(text) && this.#isBelowReference(block, span);
+    const label = isOwnUnit ? 'reference' : above ? above.label : this.#labelFor(look, behindLabel, block, span);
     this.entries.push({ label, look, span, text, block, columns });
     this.#standing.push({ label, span, columns });
     const at = label ? this.#waiting.indexOf(label) : -1;
     if (at >= 0) this.#waiting.splice(at, 1);
+    // the list of addressees beside the unit goes on
+    if (isOwnUnit && block.cell && isList(this.#current)) return;
     if (label !== null && spreading.has(label)) this.#current = label;
     else if (!behindLabel && this.#current !== null && !this.#waiting.includes(this.#current)) this.#current = label;
     this.#dashed = isDashed(block) || (this.#dashed && isList(label) && (block.gap ?? 0) === 0);
@@ -186,7 +184,9 @@ class LetterheadReading {
     return this.entries.some(({ look, label, block, span }) => {
       if (look !== 'reference' && label !== 'reference') return false;
       const above = block.cell;
-      if (cell && above) return above.table === cell.table && above.column === cell.column && cell.row - above.row <= 2;
+      // below the number or, one column before it, below `Réf.:`
+      if (cell && above)
+        return above.table === cell.table && [0, 1].includes(above.column - cell.column) && cell.row - above.row <= 2;
       return !cell && !above && this.#document.text.slice(span.end, start).split('\n').length === 2;
     });
   }

@@ -26,7 +26,7 @@ export function lookOf(text: string, locale: LetterLocale): LineLook {
 
 /** `- Administrations des États Membres`: an item of a list that names one of those who are written to, without an `Aux`. */
 function isListedGroup(text: string, locale: LetterLocale): boolean {
-  const item = /^[-\u2022*] *(?=\p{Lu})/u.exec(text);
+  const item = /^[-\u2022*] *(?=\p{L})/u.exec(text);
   if (!item) return false;
   const named = text.slice(item[0].length);
   return locale.addresseeGroups.some(

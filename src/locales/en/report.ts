@@ -96,8 +96,9 @@ export const report: ReportLocale = {
   source: pattern({
     id: 'en.report.source',
     source:
-      "^(?:(?:progress |final |interim |annual )?(?:report|note|document|contribution|memorandum|presentation|statement)s? (?:(?:presented|submitted|prepared|transmitted) )?(?:by|of|from) (?:the )?(?:acting )?(?:deputy |vice-?|co-?)?(?:secretary|chair(?:s|m[ae]n|wom[ae]n|persons?)?|directors?|groups?|secretariat|study group|bureau|administration|council|rapporteurs?|committee|coordinator|external auditor|auditor|unit|countr(?:y|ies)|states?|member states?)>(?!'s)|(?:itu )?(?:member states|administrations|states members|member countries) of (?:the )?[^.;:]{5,120}\\([\\p{L}-]{2,10}\\)$|(?:source|origin) ?:)",
+      "^(?:(?:progress |final |interim |annual )?(?:report|note|document|contribution|memorandum|presentation|statement)s? (?:(?:presented|submitted|prepared|transmitted) )?(?:by|of|from) (?:the )?(?:acting )?(?:deputy |vice-?|co-?)?(?:secretary|chair(?:s|m[ae]n|wom[ae]n|persons?)?|directors?|groups?|secretariat|study group|bureau|administration|council|rapporteurs?|committee|coordinator|external auditor|auditor|unit|countr(?:y|ies)|states?|member states?)>(?!'s)|(?:itu )?(?:member states|administrations|states members|member countries) of (?:the )?[^.;:]{5,120}\\([\\p{L}-]{2,10}\\)$|(?:source|origin) ?:|(?:(?:vice-|co-)?chair(?:man|woman|person)?|(?:associate |co-)?rapporteur|director|secretary(?:-general)?|coordinator),? (?:[a-z-]+ ){0,3}(?:group|committee|bureau|council|union|secretariat|sg \\d{1,2}|tdag|tsag|rag)>[^.;:]{0,100}$)",
     matches: [
+      'Chair, Telecommunication Development Advisory Group',
       'Member States of the Regional Commonwealth (RCC)',
       'Source: Advisory Group',
       'Report by the Chairman of CWG-COP',
@@ -105,7 +106,13 @@ export const report: ReportLocale = {
       'REPORT BY THE SECRETARY-GENERAL',
       'Report submitted by the Chair',
     ],
-    rejects: ['Quadrennial report', 'Reports', 'Liaison statements', 'Report on the work'],
+    rejects: [
+      'Chairs of the regional groups',
+      'Quadrennial report',
+      'Reports',
+      'Liaison statements',
+      'Report on the work',
+    ],
   }),
   head: [
     pattern({

@@ -100,8 +100,9 @@ export const report: ReportLocale = {
   source: pattern({
     id: 'es.report.source',
     source:
-      '^(?:(?:estados miembros|administraciones|paises miembros) (?:de la|del|de las|de los) [^.;:]{5,120}\\([\\p{L}-]{2,10}\\)$|(?:informe|nota|documento|contribucion|memorandum|memorando|presentacion)(?:e?s)? (?:de(?:l| la| las| los)?|presentad[oa] por|sometid[oa] por|elaborad[oa] por|preparad[oa] por|por) ?(?:el |la |los |las )?(?:secretari[oa]|(?:vice)?president[ea]|director(?:a)?|grupo|secretaria|comision|oficina|administracion|consejo|correlator(?:a)?|relator(?:a)?|comite|junta|coordinador(?:a)?|auditor(?:a)?|organo|dependencia|unidad|pais(?:es)?|estados?)>|(?:fuente|origen) ?:)',
+      '^(?:(?:estados miembros|administraciones|paises miembros) (?:de la|del|de las|de los) [^.;:]{5,120}\\([\\p{L}-]{2,10}\\)$|(?:informe|nota|documento|contribucion|memorandum|memorando|presentacion)(?:e?s)? (?:de(?:l| la| las| los)?|presentad[oa] por|sometid[oa] por|elaborad[oa] por|preparad[oa] por|por) ?(?:el |la |los |las )?(?:secretari[oa]|(?:vice)?president[ea]|director(?:a)?|grupo|secretaria|comision|oficina|administracion|consejo|correlator(?:a)?|relator(?:a)?|comite|junta|coordinador(?:a)?|auditor(?:a)?|organo|dependencia|unidad|pais(?:es)?|estados?)>|(?:fuente|origen) ?:|(?:(?:vice|co)?president[ea]|(?:co)?relator(?:a)?|director(?:a)?|secretari[oa](?: general)?|coordinador(?:a)?),? (?:grupo|comision|comite|oficina|consejo|union|secretaria|g[ct][a-z]{1,4}|ce \\d{1,2})>[^.;:]{0,140}$)',
     matches: [
+      'Presidenta, Grupo Asesor de Desarrollo de las Telecomunicaciones',
       'Origen: Grupo Asesor',
       'Estados Miembros de la Comunidad Regional (CRC)',
       'Informe de la Presidenta del GTC-COP',
@@ -109,7 +110,12 @@ export const report: ReportLocale = {
       'INFORME DEL SECRETARIO GENERAL',
       'Informe presentado por el Presidente',
     ],
-    rejects: ['Informe cuadrienal del Grupo', 'Informes', 'Notas de coordinación'],
+    rejects: [
+      'Presidentes de los grupos regionales',
+      'Informe cuadrienal del Grupo',
+      'Informes',
+      'Notas de coordinación',
+    ],
   }),
   head: [
     pattern({

@@ -98,8 +98,10 @@ export const report: ReportLocale = {
   source: pattern({
     id: 'fr.report.source',
     source:
-      "^(?:(?:etats membres|administrations|pays membres)(?: d(?:es|e) (?:pays|etats) membres)? (?:de la|de l'|du|des) ?(?:[^.;:]{5,120}\\([\\p{L}-]{2,10}\\)|(?:union(?! internationale)|communaute|conference|telecommunaute|organisation|ligue|region|commission)> [^.;:()]{3,120})$|(?:rapport|note|document|contribution|memorandum|presentation)s? (?:d[ue]s?|de la|de l'|presentee? par|soumise? par|etablie? par|par) ?(?:le |la |l'|les )?(?:secretaire|president|vice-president|directeur|directrice|groupe|secretariat|commission|bureau|administration|conseil|corapporteur|rapporteur|comite|coordonnateur|verificateur|organe|cellule|unite|pays|etats?)|(?:source|origine) ?:)",
+      "^(?:(?:etats membres|administrations|pays membres)(?: d(?:es|e) (?:pays|etats) membres)? (?:de la|de l'|du|des) ?(?:[^.;:]{5,120}\\([\\p{L}-]{2,10}\\)|(?:union(?! internationale)|communaute|conference|telecommunaute|organisation|ligue|region|commission)> [^.;:()]{3,120})$|(?:rapport|note|document|contribution|memorandum|presentation)s? (?:d[ue]s?|de la|de l'|presentee? par|soumise? par|etablie? par|par) ?(?:le |la |l'|les )?(?:secretaire|president|vice-president|directeur|directrice|groupe|secretariat|commission|bureau|administration|conseil|corapporteur|rapporteur|comite|coordonnateur|verificateur|organe|cellule|unite|pays|etats?)|(?:source|origine) ?:|(?:(?:vice-?|co-?)?presidente?|(?:co)?rapporteu(?:r|se)|direct(?:eur|rice)|secretaire(?: generale?)?|coordonnat(?:eur|rice))s?,? (?:groupe|commission|comite|bureau|conseil|union|secretariat|g[ct][a-z]{1,4}>|ce \\d)[^.;:]{0,140}$)",
     matches: [
+      'Présidente, Groupe consultatif pour le développement',
+      'Directeur, Bureau des radiocommunications',
       'Origine: Groupe consultatif',
       'États Membres de la Communauté régionale (CRC)',
       "Administrations des pays membres de l'Union des lagunes",
@@ -110,6 +112,7 @@ export const report: ReportLocale = {
     ],
     rejects: [
       'Rapport quadriennal du Groupe',
+      'Présidents des groupes régionaux',
       'Rapports',
       'Notes de liaison',
       "Administrations des États Membres de l'Union",
