@@ -604,7 +604,7 @@ test('numbers of study groups at the end of an addressee are no day', async () =
   );
   expect(copies).toEqual([
     { text: "Aux Présidents des Commissions d'études 4, 9 et 12", group: 'study-group-chairs' },
-    { text: 'Au Président du GCNT', group: 'study-group-chairs' },
+    { text: 'Au Président du GCNT', group: 'other' },
   ]);
 });
 

@@ -229,3 +229,11 @@ describe('groups', () => {
     ]);
   });
 });
+
+it.each<[Language, string, readonly string[]]>([
+  ['en', 'See Documents C17/3-E and C17/44(Rev.2)-E.', ['C17/3-E', 'C17/44(Rev.2)-E']],
+  ['fr', 'Voir les Documents C17/3-F et C17/44(Rev.2)-F.', ['C17/3-F', 'C17/44(Rev.2)-F']],
+  ['es', 'Véanse los Documentos C17/3-S y C17/44(Rev.2)-S.', ['C17/3-S', 'C17/44(Rev.2)-S']],
+])('cites the revision of a document that a list goes on with (%s)', async (language, body, expected) => {
+  expect((await record(language, body)).citations.map(({ number }) => number)).toEqual(expected);
+});

@@ -158,7 +158,7 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'en.addressee.study-group-chairs',
         source:
-          '<(?:vice-?|co-?)?chair(?:s|m[ae]n|wom[ae]n|persons?)?>[^;]{0,80}<(?:study groups?|sgs?\\d*|working part(?:y|ies)|groups?|tsag|rag|tdag|committees?|conference preparatory meeting)>|<(?:study group|tsag|rag|tdag|sg ?\\d{1,2})(?: \\d{1,2})? (?:vice-?)?chair(?:s|m[ae]n|persons?)?>|^[-•* ]*(?:to )?(?:the )?rapporteurs?>',
+          '<(?:vice-?|co-?)?chair(?:s|m[ae]n|wom[ae]n|persons?)?>[^;]{0,80}<(?:study groups?|sgs?\\d*|working part(?:y|ies)|groups|(?<!advisory )group|committees?|conference preparatory meeting)>|<(?:study group|sg ?\\d{1,2})(?: \\d{1,2})? (?:vice-?)?chair(?:s|m[ae]n|persons?)?>|^[-•* ]*(?:to )?(?:the )?rapporteurs?>',
         matches: [
           'To the Chairs and Vice-Chairs of ITU-T study groups',
           'To the Chairman of Study Group 5',
@@ -166,7 +166,11 @@ export const addressees: Pick<
           'Study Group Chairmen',
           'To the Chairmen of the Advisory Groups',
         ],
-        rejects: ['To the Chair of the Council', 'To the Directors of the Regional Offices'],
+        rejects: [
+          'To the Chair of the Council',
+          'To the Directors of the Regional Offices',
+          'To the Chair and Vice-Chairs of the Advisory Group',
+        ],
       }),
     },
     {

@@ -169,13 +169,17 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'es.addressee.study-group-chairs',
         source:
-          '<(?:vice-?)?president[ea]s?>[^;]{0,80}<(?:comisi(?:on|ones)|CE|grupos?|GANT|GAR|GADT|comites?)>|^[-• ]*(?:a los |al |a la )?relator(?:a|es|as)?>',
+          '<(?:vice-?)?president[ea]s?>[^;]{0,80}<(?:comisi(?:on|ones)|CE|grupos|grupo(?! (?:asesor|consultivo)>)|comites?)>|^[-• ]*(?:a los |al |a la )?relator(?:a|es|as)?>',
         matches: [
           'A los Presidentes y Vicepresidentes de las Comisiones de Estudio',
           'A la Presidenta de la Comisión de Estudio 5',
           'A los Presidentes de los Grupos Asesores',
         ],
-        rejects: ['Al Presidente del Consejo', 'A los Directores de las oficinas regionales'],
+        rejects: [
+          'Al Presidente del Consejo',
+          'A los Directores de las oficinas regionales',
+          'Al Presidente y los Vicepresidentes del Grupo Asesor',
+        ],
       }),
     },
     {

@@ -157,13 +157,17 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'fr.addressee.study-group-chairs',
         source:
-          '<(?:president|presidente|vice-president|vice-presidente|vice-)(?:e?s)?>[^;]{0,80}<(?:commissions?|CE|groupes?|GCNT|GCR|GCDT|comite)>|^[-• ]*aux rapporteurs?>',
+          '<(?:president|presidente|vice-president|vice-presidente|vice-)(?:e?s)?>[^;]{0,80}<(?:commissions?|CE|groupes|groupe(?! consultatif>)|comite)>|^[-• ]*aux rapporteurs?>',
         matches: [
           "Aux Présidents et Vice-Présidents des commissions d'études",
           "À la Présidente de la Commission d'études 5",
           'Aux Présidents des Groupes consultatifs',
         ],
-        rejects: ['Au Président du Conseil', 'Aux Directeurs des bureaux régionaux'],
+        rejects: [
+          'Au Président du Conseil',
+          'Aux Directeurs des bureaux régionaux',
+          'Au Président et aux Vice-Présidents du Groupe consultatif',
+        ],
       }),
     },
     {

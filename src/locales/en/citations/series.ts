@@ -3,7 +3,7 @@ import { pattern } from '../../../text/pattern.js';
 
 /** `, 51 and 52`, ` to 53` behind a number whose list a plural leads; what may stand before each further number is given. */
 const more = (lead: string, before: string): string =>
-  `(?:(?<=<${lead}[^.;]{0,60})(?<more>(?:(?: ?,(?: and| or)?| and| or| as well as| to| -) ${before}\\d{1,4}(?:-[EFSACR])?(?![\\p{L}\\p{N}/.]\\p{N}|[\\p{L}\\p{N}/]| (?:annex(?:es)?|pages?|countries|others?|members|documents?|days)))+))?`;
+  `(?:(?<=<${lead}[^.;]{0,60})(?<more>(?:(?: ?,(?: and| or)?| and| or| as well as| to| -) ${before}\\d{1,4}(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[EFSACR])?(?![\\p{L}\\p{N}/.]\\p{N}|[\\p{L}\\p{N}/]| (?:annex(?:es)?|pages?|countries|others?|members|documents?|days)))+))?`;
 
 /** Circulars and documents, whose number alone tells what they are, and a document's own number. */
 export const series: Pick<
@@ -20,9 +20,9 @@ export const series: Pick<
   furtherNumber: pattern({
     id: 'en.citations.further-number',
     source:
-      '(?<link>,(?: ?(?:and|or))?|\\p{L}{1,20}(?: well as)?|-) (?<printed>(?:[A-Z]{2,4}[/ -])?[A-Z]?\\d{1,4}(?:/[A-Z0-9]{1,8}){0,2}(?:-[A-Z])?)',
+      '(?<link>,(?: ?(?:and|or))?|\\p{L}{1,20}(?: well as)?|-) (?<printed>(?:[A-Z]{2,4}[/ -])?[A-Z]?\\d{1,4}(?:/[A-Z0-9]{1,8}){0,2}(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[A-Z])?)',
     flags: '',
-    matches: [', 51', ' and 52', ', and C25/16', ' as well as TSB 12', ' - 5/17'],
+    matches: [', 51', ' and 52', ', and C25/16', ' as well as TSB 12', ' - 5/17', ' and C25/16(Rev.1)-E'],
     rejects: [' and following', '51', ','],
   }),
   rangeWord: pattern({

@@ -5,7 +5,7 @@ const numberSign = '(?:N[.]?[oº°]s?[.]? ?|num(?:ero|[.]) )?';
 
 /** `, 51 y 52`, ` a 53` behind a number whose list a plural leads; what may stand before each further number is given. */
 const more = (lead: string, before: string): string =>
-  `(?:(?<=<${lead}[^.;]{0,60})(?<more>(?:(?: ?,(?: y| o)?| y| e| o| asi como| a| -) ${before}\\d{1,4}(?:-[EFSACR])?(?![\\p{L}\\p{N}/.]\\p{N}|[\\p{L}\\p{N}/]| (?:anexos?|paginas?|paises|otr[oa]s?|miembros|documentos?|dias)))+))?`;
+  `(?:(?<=<${lead}[^.;]{0,60})(?<more>(?:(?: ?,(?: y| o)?| y| e| o| asi como| a| -) ${before}\\d{1,4}(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[EFSACR])?(?![\\p{L}\\p{N}/.]\\p{N}|[\\p{L}\\p{N}/]| (?:anexos?|paginas?|paises|otr[oa]s?|miembros|documentos?|dias)))+))?`;
 
 /** Circulars and documents, whose number alone tells what they are, and a document's own number. */
 export const series: Pick<
@@ -22,9 +22,9 @@ export const series: Pick<
   furtherNumber: pattern({
     id: 'es.citations.further-number',
     source:
-      '(?<link>,(?: ?(?:y|e|o))?|\\p{L}{1,20}(?: como)?|-) (?<printed>(?:[A-Z]{2,4}[/ -])?[A-Z]?\\d{1,4}(?:/[A-Z0-9]{1,8}){0,2}(?:-[A-Z])?)',
+      '(?<link>,(?: ?(?:y|e|o))?|\\p{L}{1,20}(?: como)?|-) (?<printed>(?:[A-Z]{2,4}[/ -])?[A-Z]?\\d{1,4}(?:/[A-Z0-9]{1,8}){0,2}(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[A-Z])?)',
     flags: '',
-    matches: [', 51', ' y 52', ', y C25/16', ' así como TSB 12', ' - 5/17'],
+    matches: [', 51', ' y 52', ', y C25/16', ' así como TSB 12', ' - 5/17', ' y C25/16(Rev.1)-S'],
     rejects: [' y siguientes', '51', ','],
   }),
   rangeWord: pattern({

@@ -3,7 +3,7 @@ import { pattern } from '../../../text/pattern.js';
 
 /** `, 51 et 52`, ` à 53` behind a number whose list a plural leads; what may stand before each further number is given. */
 const more = (lead: string, before: string): string =>
-  `(?:(?<=<${lead}[^.;]{0,60})(?<more>(?:(?: ?,(?: et| ou)?| et| ou| ainsi que| a| -) ${before}\\d{1,4}(?:-[EFSACR])?(?![\\p{L}\\p{N}/.]\\p{N}|[\\p{L}\\p{N}/]| (?:annexes?|pages?|pays|autres?|membres|documents?|jours)))+))?`;
+  `(?:(?<=<${lead}[^.;]{0,60})(?<more>(?:(?: ?,(?: et| ou)?| et| ou| ainsi que| a| -) ${before}\\d{1,4}(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[EFSACR])?(?![\\p{L}\\p{N}/.]\\p{N}|[\\p{L}\\p{N}/]| (?:annexes?|pages?|pays|autres?|membres|documents?|jours)))+))?`;
 
 /** Circulars and documents, whose number alone tells what they are, and a document's own number. */
 export const series: Pick<
@@ -20,9 +20,9 @@ export const series: Pick<
   furtherNumber: pattern({
     id: 'fr.citations.further-number',
     source:
-      '(?<link>,(?: ?(?:et|ou))?|\\p{L}{1,20}(?: que)?|-) (?<printed>(?:[A-Z]{2,4}[/ -])?[A-Z]?\\d{1,4}(?:/[A-Z0-9]{1,8}){0,2}(?:-[A-Z])?)',
+      '(?<link>,(?: ?(?:et|ou))?|\\p{L}{1,20}(?: que)?|-) (?<printed>(?:[A-Z]{2,4}[/ -])?[A-Z]?\\d{1,4}(?:/[A-Z0-9]{1,8}){0,2}(?: ?\\(Rev\\. ?\\d{1,2}\\))?(?:-[A-Z])?)',
     flags: '',
-    matches: [', 51', ' et 52', ', et C25/16', ' ainsi que TSB 12', ' - 5/17'],
+    matches: [', 51', ' et 52', ', et C25/16', ' ainsi que TSB 12', ' - 5/17', ' et C25/16(Rev.1)-F'],
     rejects: [' et suivants', '51', ','],
   }),
   rangeWord: pattern({
