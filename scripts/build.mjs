@@ -124,6 +124,7 @@ async function buildProgram({ build, transform }, plugins) {
       main: 'src/cli/main.ts',
       host: 'src/cli/archive/host.ts',
       worker: 'src/cli/archive/worker.ts',
+      'database-thread': 'src/cli/kept/database-thread.ts',
     },
     // It starts threads from a file of its own.
     external: [...common.external, 'piscina'],
@@ -159,8 +160,16 @@ async function buildProgram({ build, transform }, plugins) {
     writeFileSync(join(folder, name), `({${entries.join(',\n')}})`);
   }
   writeFileSync(join(folder, 'contents.json'), JSON.stringify(metafile.outputs));
-  for (const name of ['start.cjs', 'start-host.cjs', 'start-worker.cjs'])
+  for (const name of ['start.cjs', 'start-host.cjs', 'start-worker.cjs', 'start-database.cjs'])
     copyFileSync(join(root, 'scripts', name), join(folder, name));
+}
+
+/** What is built in and installed by nobody who installs the program. */
+const builtIn = ['hono', '@hono/node-server'];
+
+function licences() {
+  for (const name of builtIn)
+    copyFileSync(join(root, 'node_modules', name, 'LICENSE'), join(draft, 'program', `LICENSE.${basename(name)}`));
 }
 
 /** A letter of each format, and of each language: what the program runs for them is what most calls run. */
@@ -207,6 +216,7 @@ if (mode !== '--if-stale' || stale()) {
     await buildForBrowsers(esbuild, plugins);
     await buildProgram(esbuild, plugins);
     await buildPage(esbuild);
+    licences();
     compiledCode();
     declarations();
     if (existsSync(dist)) renameSync(dist, join(draft, 'replaced'));

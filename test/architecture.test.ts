@@ -35,7 +35,8 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     'library',
   ],
   desk: ['index', 'library', 'model', 'read', 'render', 'diff'],
-  cli: ['index', 'model', 'render', 'check', 'diff', 'archive'],
+  site: ['index', 'library', 'platform', 'model', 'diff', 'archive', 'render'],
+  cli: ['index', 'model', 'render', 'check', 'diff', 'archive', 'site'],
 };
 
 interface Source {

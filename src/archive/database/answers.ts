@@ -95,6 +95,14 @@ function onOneLine(
   };
 }
 
+/** As people cite it: `TSB 184 Corrigendum 1`; `null` where it has none. */
+export const referenceOf = ({
+  series,
+  number,
+  annotations,
+}: Pick<StoredText, 'series' | 'number' | 'annotations'>): string | null =>
+  series === null || number === null ? null : [series, number, ...(annotations ?? [])].join(' ');
+
 /** What a letter answers to a question. */
 export function answerIn(
   letter: StoredText,
@@ -102,7 +110,7 @@ export function answerIn(
   question: Question,
   language: SearchLanguage,
 ): FoundLetter {
-  const { file, type, series, number, annotations, date, language: tag, subject, text } = letter;
+  const { file, type, date, language: tag, subject, text } = letter;
   const matches = matchesIn(wordsOf(text, language), question);
   const lineAt = lineCounter(text);
   const places = matches.slice(0, mostPlaces).map(
@@ -123,6 +131,6 @@ export function answerIn(
       ...onOneLine(text, start, end, marked),
     };
   });
-  const reference = series === null || number === null ? null : [series, number, ...(annotations ?? [])].join(' ');
+  const reference = referenceOf(letter);
   return { file, type, reference, date, language: tag, subject, count: matches.length, places, fragments };
 }

@@ -11,6 +11,12 @@ async function appliedIn(statements: Statements): Promise<number> {
   return row?.last ?? 0;
 }
 
+/** Whether a database is in the form that this version of the program knows: one that may only be read can be asked. */
+export async function isMigrated(statements: Statements): Promise<boolean> {
+  const [there] = await statements.query<{ tables: string | null }>("SELECT to_regclass('migrations')::text AS tables");
+  return there?.tables !== null && (await appliedIn(statements)) === migrations.at(-1)?.number;
+}
+
 /**
  * Brings a database into the form that this version of the program knows.
  * @throws SaidError where a later version of the program has made it

@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../model/record.js';
+import type { CitationIssuer, CitationType, DocumentType } from '../../model/record.js';
 import { keyOfAcronym, keyOfName } from '../rows/group-key.js';
 import type { SearchLanguage } from '../search/lexemes.js';
 import { type Question, questionIn } from '../search/question.js';
@@ -21,8 +21,23 @@ export interface SearchRequest {
   readonly until?: string;
   /** Of the letter, BCP 47. */
   readonly language?: string;
+  /** A person, as the letter prints the name. */
+  readonly person?: string;
+  /** A text that the letter cites. */
+  readonly cited?: CitedNumber;
+  /** By their days, in place of how well they answer. */
+  readonly newestFirst?: boolean;
   readonly limit: number;
   readonly offset: number;
+}
+
+/** A text by its number. */
+export interface CitedNumber {
+  readonly type: CitationType;
+  /** As letters print it. */
+  readonly number: string;
+  /** `null`: whose it is, the letters do not say. */
+  readonly issuer: CitationIssuer | null;
 }
 
 export interface Found {
@@ -32,7 +47,7 @@ export interface Found {
 }
 
 /** Values that a statement is given, each by its number in the statement. */
-class Values {
+export class Values {
   readonly list: Parameter[] = [];
 
   add(value: Parameter): string {
@@ -41,8 +56,9 @@ class Values {
   }
 }
 
-function conditionsOf(request: SearchRequest, values: Values): string[] {
-  const { group, kind, series, from, until, language } = request;
+/** What a letter must satisfy beside its words. */
+export function conditionsOf(request: Omit<SearchRequest, 'text'>, values: Values): string[] {
+  const { group, kind, series, from, until, language, person, cited } = request;
   const conditions: string[] = [];
   if (kind !== undefined) conditions.push(`type = ${values.add(kind)}`);
   if (series !== undefined) conditions.push(`series_key = ${values.add(keyOfName(series))}`);
@@ -53,17 +69,24 @@ function conditionsOf(request: SearchRequest, values: Values): string[] {
     conditions.push(
       `EXISTS (SELECT FROM groups WHERE document = documents.id AND key IN (${values.add(keyOfAcronym(group))}, ${values.add(keyOfName(group))}))`,
     );
+  if (person !== undefined)
+    conditions.push(`EXISTS (SELECT FROM people WHERE document = documents.id AND name = ${values.add(person)})`);
+  if (cited !== undefined)
+    conditions.push(
+      `EXISTS (SELECT FROM citations WHERE document = documents.id AND type = ${values.add(cited.type)} AND number = ${values.add(cited.number)}
+               AND issuer IS NOT DISTINCT FROM ${values.add(cited.issuer)}::text)`,
+    );
   return conditions;
 }
 
 /** A question in the words of one language, to the letters in it. */
-interface Asked {
+export interface Asked {
   readonly language: SearchLanguage;
   readonly question: Question;
 }
 
 /** Which letters answer, and how well, by their language; a text too long for all its places is asked for its words alone. */
-function matchOf(asked: readonly Asked[], values: Values): { readonly matches: string; readonly rank: string } {
+export function matchOf(asked: readonly Asked[], values: Values): { readonly matches: string; readonly rank: string } {
   const parts = asked.map(({ language, question }) => {
     const tag = values.add(language.tag);
     const [inOrder, anyOrder] = [tsquery(question), looseTsquery(question)];
@@ -80,6 +103,12 @@ function matchOf(asked: readonly Asked[], values: Values): { readonly matches: s
     rank: `CASE ${parts.map(({ rank }) => rank).join(' ')} END`,
   };
 }
+
+/** The question as each language has it; none where it has only small words. */
+export const askedIn = (text: string, languages: readonly SearchLanguage[]): Asked[] =>
+  languages
+    .map((language): Asked => ({ language, question: questionIn(text, language) }))
+    .filter(({ question }) => question.length > 0);
 
 async function lettersOf(
   statements: Statements,
@@ -114,16 +143,14 @@ export async function searchLetters(
   request: SearchRequest,
   languages: readonly SearchLanguage[],
 ): Promise<Found> {
-  const asked = languages
-    .map((language): Asked => ({ language, question: questionIn(request.text, language) }))
-    .filter(({ question }) => question.length > 0);
+  const asked = askedIn(request.text, languages);
   if (asked.length === 0) return { total: 0, letters: [] };
   const values = new Values();
   const { matches, rank } = matchOf(asked, values);
   const conditions = [matches, ...conditionsOf(request, values)];
   const ranked = await statements.query<{ id: string; total: number }>(
     `SELECT id, (count(*) OVER ())::int AS total FROM documents WHERE ${conditions.join(' AND ')}
-     ORDER BY ${rank} DESC, date DESC NULLS LAST, file
+     ORDER BY ${request.newestFirst ? '' : `${rank} DESC, `}date DESC NULLS LAST, file
      LIMIT ${values.add(String(request.limit))}::int OFFSET ${values.add(String(request.offset))}::int`,
     values.list,
   );

@@ -9,7 +9,7 @@ import { library } from './library.js';
 import { lockFolder } from './lock.js';
 
 /** The files of PostgreSQL, below the folder of the archive. */
-const filesOf = (folder: string): string => join(folder, 'postgresql');
+export const filesOf = (folder: string): string => join(folder, 'postgresql');
 
 /** An empty database is made aside: one that a killed process has begun is never taken for one. */
 const draftOf = (folder: string): string => join(folder, 'new-postgresql');
@@ -17,7 +17,8 @@ const draftOf = (folder: string): string => join(folder, 'new-postgresql');
 /** What stands in the folder of an archive. */
 const ours = /^(?:postgresql|new-postgresql|\.?lock-\d+)$/;
 
-function checkFolder(folder: string, making: boolean): void {
+/** @throws UsageError where it is none of an archive */
+export function checkFolder(folder: string, making: boolean): void {
   if (!existsSync(folder)) {
     if (making) return;
     throw new UsageError(say('archive/none-there', { folder }));

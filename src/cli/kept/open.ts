@@ -19,13 +19,18 @@ function shownAddress(address: string): string {
   }
 }
 
+/** That a server cannot be reached. */
+export function noServer(address: string, error: unknown): SaidError {
+  const { message, code = 'no answer' } = error as NodeJS.ErrnoException;
+  return new SaidError(say('archive/no-server', { server: shownAddress(address), why: message || code }));
+}
+
 async function openServer(address: string): Promise<Database> {
   const pg = await library('pg', () => import('pg'));
   try {
     return await serverDatabase(pg, address);
   } catch (error) {
-    const { message, code = 'no answer' } = error as NodeJS.ErrnoException;
-    throw new SaidError(say('archive/no-server', { server: shownAddress(address), why: message || code }));
+    throw noServer(address, error);
   }
 }
 

@@ -30,4 +30,12 @@ export interface ArchiveHoles {
   readonly 'archive/status-outdated': 'count';
   readonly 'archive/status-stale': never;
   readonly 'archive/status-size': 'size' | 'version';
+  readonly 'archive/statement-timeout': never;
+  readonly 'archive/serving': 'address';
+  readonly 'archive/served': never;
+  readonly 'archive/cannot-listen': 'address' | 'why';
+  readonly 'archive/want-token': 'host';
+  readonly 'archive/short-token': 'file';
+  readonly 'archive/no-token': 'file' | 'told';
+  readonly 'archive/want-port': never;
 }

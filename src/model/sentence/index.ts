@@ -4,6 +4,7 @@ import type { CommandHoles } from './command.js';
 import type { LetterHoles } from './letter.js';
 import type { ReadingHoles } from './reading.js';
 import type { RecordHoles } from './record.js';
+import type { SiteHoles } from './site.js';
 import type { ScopeHoles, TranslationHoles, UnreadableHoles } from './refusal.js';
 
 /** A day, month or year in ISO 8601, which each language writes in its own way. */
@@ -24,7 +25,8 @@ export interface Holes
     TranslationHoles,
     CommandHoles,
     ArchiveHoles,
-    AnswerHoles {}
+    AnswerHoles,
+    SiteHoles {}
 
 export type SentenceKey = keyof Holes;
 

@@ -7,7 +7,7 @@ import type {
   Fact,
   Words,
 } from '../../model/comparison.js';
-import { pagePolicy } from '../html/policy.js';
+import { policyOf } from '../html/policy.js';
 import { escaped } from '../html/escaped.js';
 import { pageScript, pageStyle } from './page-style.js';
 import { counted, filled } from '../filled.js';
@@ -30,27 +30,31 @@ const longestPlainRun = 4;
 /**
  * One page that needs nothing else: side by side and inline, changes walked by keyboard, moved paragraphs linked, for
  * both themes and for A4. Its security policy lets nothing in but its own style and script.
+ *
+ * @param around what stands above it where it is part of a site
  */
 export function comparisonHtml(
   { comparison, rows, language }: ComparisonInContext,
   spoken: ComparisonLanguage,
+  around: { readonly style: string; readonly bar: string } | null = null,
 ): string {
   const { page } = spoken.comparison;
   const { left, right, scope, facts, changes } = comparison;
+  const styles = around === null ? [pageStyle] : [pageStyle, around.style];
   const notice = noticeText(comparison, spoken);
   const title = `${sourceTitle(left, spoken)} \u2192 ${sourceTitle(right, spoken)}`;
   return `<!doctype html>
 <html lang="${escaped(spoken.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${pagePolicy(pageStyle, pageScript)}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(styles, [pageScript])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escaped(title)}</title>
-<style>${pageStyle}</style>
+${styles.map((style) => `<style>${style}</style>`).join('\n')}
 </head>
 <body>
-<header>
+${around === null ? '' : `${around.bar}\n`}<header>
 ${notice === null ? '' : `<p class="notice">${escaped(notice)}</p>\n`}<h1>${escaped(title)}</h1>
 <p><strong>${escaped(scopeText(scope, spoken))}:</strong> ${escaped(summaryLine(comparison, spoken))}</p>
 ${sourceLine('left', left, spoken)}

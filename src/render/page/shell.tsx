@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { pagePolicy } from '../html/policy.js';
+import { policyOf } from '../html/policy.js';
 import { printed } from '../html/printed.js';
 import { type Interface, InterfaceProvider, Say, useSaid } from './interface.js';
 import { JsonData } from './json-data.js';
@@ -14,23 +14,35 @@ export interface PageParts {
   /** True where the page opens with a list of documents. */
   readonly listing?: boolean;
   readonly body: ComponentChildren;
+  /** Of a site that the page is part of. */
+  readonly around?: Around;
+}
+
+/** What stands above a page that is one of many, with its style. */
+export interface Around {
+  readonly style: string;
+  readonly bar: ComponentChildren;
 }
 
 /** A whole page, which needs nothing else: its style and script are in it, and its policy lets in nothing but them. */
-export function shell(page: Interface, { title, listing = false, body }: PageParts): string {
+export function shell(page: Interface, { title, listing = false, body, around }: PageParts): string {
+  const styles = around === undefined ? [style] : [style, around.style];
   const document = (
     <html lang={page.language}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={pagePolicy(style, live, script)} />
+        <meta http-equiv="Content-Security-Policy" content={policyOf(styles, [live, script])} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <title>{printed(title)}</title>
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        {styles.map((each) => (
+          <style dangerouslySetInnerHTML={{ __html: each }} />
+        ))}
         <script dangerouslySetInnerHTML={{ __html: live }} />
       </head>
       <body class={listing ? 'listing' : undefined}>
         <InterfaceProvider value={page}>
+          {around?.bar}
           {body}
           <p class="status" role="status" id="status" />
           <JsonData name="interface" data={page} />
@@ -64,14 +76,21 @@ export const Toolbar = ({ page, children }: { readonly page: Interface; readonly
           <span aria-hidden="true">{'\u2193'}</span>
         </button>
       </form>
-      <div class="languages" role="group" {...said('aria-label', 'page.interfaceLanguage')}>
-        {Object.entries(page.words).map(([language, { language: name }]) => (
-          <button type="button" lang={language} data-language={language} aria-pressed={language === page.language}>
-            {name}
-          </button>
-        ))}
-      </div>
+      {Object.keys(page.words).length > 1 && <Languages page={page} />}
     </header>
+  );
+};
+
+const Languages = ({ page }: { readonly page: Interface }) => {
+  const said = useSaid();
+  return (
+    <div class="languages" role="group" {...said('aria-label', 'page.interfaceLanguage')}>
+      {Object.entries(page.words).map(([language, { language: name }]) => (
+        <button type="button" lang={language} data-language={language} aria-pressed={language === page.language}>
+          {name}
+        </button>
+      ))}
+    </div>
   );
 };
 

@@ -6,6 +6,7 @@ import { addCheckCommand } from './check.js';
 import { addNamedCommands } from './named.js';
 import { addRemoveCommand } from './remove.js';
 import { addSearchCommand } from './search.js';
+import { addServeCommand } from './serve.js';
 import { addStatusCommand } from './status.js';
 
 /** Letters that are kept in a database, and what is asked of them. */
@@ -15,6 +16,7 @@ export function addArchiveCommand(program: Command, done: (status: ExitStatus) =
   addSearchCommand(archive);
   addAgendaCommand(archive, done);
   addNamedCommands(archive, done);
+  addServeCommand(archive, version);
   addRemoveCommand(archive, done);
   addStatusCommand(archive, version);
   addCheckCommand(archive, done);

@@ -47,4 +47,14 @@ export const archiveSentences: ArchiveSentences = {
   'archive/status-stale':
     'the views across letters are of an earlier state; itu-parse archive add or remove brings them up to date',
   'archive/status-size': '{size} in PostgreSQL {version}',
+  'archive/statement-timeout': 'the question took too long; ask for fewer words or a shorter time',
+  'archive/serving': 'the archive is open at {address}; Ctrl-C ends it',
+  'archive/served': 'ended; the database is closed',
+  'archive/cannot-listen': 'cannot listen on {address} ({why}); give another --port or --host',
+  'archive/want-token':
+    'who listens on {host} is open to other machines: give --token-file, a file with a token that they must know',
+  'archive/short-token':
+    'the token in {file} has fewer than 16 characters or holds spaces; make one with: openssl rand -hex 32',
+  'archive/no-token': 'cannot read the token in {file}: {told}',
+  'archive/want-port': 'A port is wanted, from 0 to 65535; 0 takes one that is free',
 };

@@ -27,6 +27,7 @@ export const help: HelpWords = {
     'archive group': 'tell the letters, mandates and chairs of a group in time',
     'archive person': 'tell the offices of a person in time',
     'archive cites': 'tell which letters cite a text, in which revision',
+    'archive serve': 'serve the archive as a site: search, letters, groups, people, agenda',
     'archive remove': 'take letters out, by their files or folders',
     'archive status': 'say what the archive holds',
     'archive check': 'compare every table with the records that it was made from',
@@ -93,6 +94,10 @@ export const help: HelpWords = {
     'agenda-from': 'leave out what is over before this day: 2026-03-01',
     'agenda-until': 'leave out what is after this day',
     'agenda-group': 'only what is of this group, in any language: CE 17, JCA-COP',
+    host: 'address to listen on; another than that of this machine wants a token',
+    port: 'port to listen on; 0 takes one that is free',
+    'token-file': 'file with the token that readers must know',
+    'statement-timeout': 'longest time for a question to the database: 500ms, 10s',
   },
   placeholder: {},
   behind: {
@@ -199,6 +204,16 @@ Exit status: 0 done; 1 no letter names such a person, or a file could not be rea
   $ itu-parse archive cites 'TSB 278'
 
 Exit status: 0 done; 1 no letter cites it, or a file could not be read; 2 wrong usage.`,
+    'archive serve': `Examples:
+  $ itu-parse archive serve
+  $ itu-parse archive serve --archive itu-2024 --port 8081
+  $ openssl rand -hex 32 > token
+  $ itu-parse archive serve --database postgres://reader@db.example/letters --host 0.0.0.0 --token-file token
+
+Nothing is written, and nothing is fetched from elsewhere. Every page is also JSON and CSV, the agenda a calendar (/agenda.ics), new letters a
+feed (/letters.atom); /api tells programs how. Readers give the token as a password, with any name, or as Authorization: Bearer.
+
+Exit status: 0 told to end by a signal, and ended in order; 1 it cannot listen, or there is no database; 2 wrong usage.`,
     'archive remove': `Examples:
   $ itu-parse archive remove letters/2011/tsb-278.docx`,
     'archive status': `Examples:

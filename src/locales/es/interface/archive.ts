@@ -48,4 +48,14 @@ export const archiveSentences: ArchiveSentences = {
   'archive/status-stale':
     'las vistas sobre varias cartas son de un estado anterior; itu-parse archive add o remove las pone al día',
   'archive/status-size': '{size} en PostgreSQL {version}',
+  'archive/statement-timeout': 'la pregunta ha tardado demasiado; pida menos palabras o un periodo más corto',
+  'archive/serving': 'el archivo está abierto en {address}; Ctrl-C lo termina',
+  'archive/served': 'terminado; la base de datos está cerrada',
+  'archive/cannot-listen': 'no se puede escuchar en {address} ({why}); dé otro --port u --host',
+  'archive/want-token':
+    'a la escucha en {host}, el archivo está abierto a otras máquinas: dé --token-file, un fichero con un testigo que deben conocer',
+  'archive/short-token':
+    'el testigo de {file} tiene menos de 16 caracteres o contiene espacios; haga uno con: openssl rand -hex 32',
+  'archive/no-token': 'no se puede leer el testigo de {file}: {told}',
+  'archive/want-port': 'Se espera un puerto, de 0 a 65535; 0 toma uno libre',
 };

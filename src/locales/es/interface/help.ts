@@ -27,6 +27,7 @@ export const help: HelpWords = {
     'archive group': 'dar las cartas, los mandatos y los presidentes de un grupo en el tiempo',
     'archive person': 'dar los cargos de una persona en el tiempo',
     'archive cites': 'dar las cartas que citan un texto, y en qué revisión',
+    'archive serve': 'abrir el archivo como un sitio: búsqueda, cartas, grupos, personas, agenda',
     'archive remove': 'retirar cartas, por sus ficheros o carpetas',
     'archive status': 'decir lo que contiene el archivo',
     'archive check': 'comparar cada tabla con las fichas de que procede',
@@ -93,6 +94,10 @@ export const help: HelpWords = {
     'agenda-from': 'omitir lo que ha terminado antes de este día: 2026-03-01',
     'agenda-until': 'omitir lo que viene después de este día',
     'agenda-group': 'solo lo que es de este grupo, en cualquier idioma: CE 17, JCA-COP',
+    host: 'dirección de escucha; otra que la de esta máquina exige un testigo',
+    port: 'puerto de escucha; 0 toma uno que esté libre',
+    'token-file': 'fichero con el testigo que los lectores deben conocer',
+    'statement-timeout': 'tiempo más largo para una pregunta a la base: 500ms, 10s',
   },
   placeholder: {
     person: 'persona',
@@ -222,6 +227,17 @@ Código de salida: 0 terminado; 1 ninguna carta nombra a esa persona, o no se pu
   $ itu-parse archive cites 'TSB 278'
 
 Código de salida: 0 terminado; 1 ninguna carta lo cita, o no se pudo leer un fichero; 2 uso incorrecto.`,
+    'archive serve': `Ejemplos:
+  $ itu-parse archive serve
+  $ itu-parse archive serve --archive itu-2024 --port 8081
+  $ openssl rand -hex 32 > testigo
+  $ itu-parse archive serve --database postgres://lector@db.example/letters --host 0.0.0.0 --token-file testigo
+
+Nada se escribe, y nada se busca en otra parte. Cada página existe también en JSON y en CSV, la agenda como calendario (/agenda.ics), las nuevas
+cartas como fuente (/letters.atom); /api dice cómo a los programas. El testigo se da como contraseña, con un nombre cualquiera, o por
+Authorization: Bearer.
+
+Código de salida: 0 fin pedido por una señal, en orden; 1 no se puede escuchar, o no hay base de datos; 2 uso incorrecto.`,
     'archive remove': `Ejemplos:
   $ itu-parse archive remove letters/2011/tsb-278.docx`,
     'archive status': `Ejemplos:

@@ -6,6 +6,7 @@ import { letterSentences, letterTitles } from './letter-rules.js';
 import { readingSentences, readingTitles } from './reading.js';
 import { recordSentences, recordTitles } from './record-rules.js';
 import { refusalSentences } from './refusals.js';
+import { siteSentences } from './site.js';
 
 export const sentenceWords: SentenceWords = {
   sentences: {
@@ -16,6 +17,7 @@ export const sentenceWords: SentenceWords = {
     ...commandSentences,
     ...archiveSentences,
     ...answerSentences,
+    ...siteSentences,
   },
   titles: { ...letterTitles, ...readingTitles, ...recordTitles },
 };

@@ -50,4 +50,14 @@ export const archiveSentences: ArchiveSentences = {
   'archive/status-stale':
     "les vues sur plusieurs lettres sont d'un état antérieur; itu-parse archive add ou remove les met à jour",
   'archive/status-size': '{size} dans PostgreSQL {version}',
+  'archive/statement-timeout': 'la question a pris trop de temps; demandez moins de mots ou une période plus courte',
+  'archive/serving': "l'archive est ouverte à l'adresse {address}; Ctrl-C l'arrête",
+  'archive/served': 'terminé; la base de données est fermée',
+  'archive/cannot-listen': "impossible d'écouter sur {address} ({why}); donnez un autre --port ou --host",
+  'archive/want-token':
+    "à l'écoute sur {host}, l'archive est ouverte à d'autres machines: donnez --token-file, un fichier avec un jeton qu'elles doivent connaître",
+  'archive/short-token':
+    'le jeton dans {file} a moins de 16 caractères ou contient des espaces; faites-en un avec: openssl rand -hex 32',
+  'archive/no-token': 'impossible de lire le jeton dans {file}: {told}',
+  'archive/want-port': 'Un port est attendu, de 0 à 65535; 0 en prend un qui est libre',
 };

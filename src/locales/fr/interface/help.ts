@@ -28,6 +28,7 @@ export const help: HelpWords = {
     'archive group': "donner les lettres, les mandats et les présidents d'un groupe dans le temps",
     'archive person': "donner les fonctions d'une personne dans le temps",
     'archive cites': 'donner les lettres qui citent un texte, et dans quelle révision',
+    'archive serve': "ouvrir l'archive comme un site: recherche, lettres, groupes, personnes, agenda",
     'archive remove': 'retirer des lettres, par leurs fichiers ou dossiers',
     'archive status': "dire ce que contient l'archive",
     'archive check': 'comparer chaque table aux fiches dont elle est faite',
@@ -94,6 +95,10 @@ export const help: HelpWords = {
     'agenda-from': 'omettre ce qui est terminé avant ce jour: 2026-03-01',
     'agenda-until': 'omettre ce qui vient après ce jour',
     'agenda-group': 'seulement ce qui concerne ce groupe, dans toute langue: CE 17, JCA-COP',
+    host: "adresse d'écoute; une autre que celle de cette machine exige un jeton",
+    port: "port d'écoute; 0 en prend un qui est libre",
+    'token-file': 'fichier avec le jeton que les lecteurs doivent connaître',
+    'statement-timeout': 'durée la plus longue pour une question à la base: 500ms, 10s',
   },
   placeholder: {
     person: 'personne',
@@ -222,6 +227,17 @@ Code de retour: 0 terminé; 1 aucune lettre ne nomme cette personne, ou un fichi
   $ itu-parse archive cites 'TSB 278'
 
 Code de retour: 0 terminé; 1 aucune lettre ne le cite, ou un fichier n'a pu être lu; 2 appel incorrect.`,
+    'archive serve': `Exemples:
+  $ itu-parse archive serve
+  $ itu-parse archive serve --archive itu-2024 --port 8081
+  $ openssl rand -hex 32 > jeton
+  $ itu-parse archive serve --database postgres://lecteur@db.example/letters --host 0.0.0.0 --token-file jeton
+
+Rien n'est écrit, et rien n'est cherché ailleurs. Chaque page existe aussi en JSON et en CSV, l'agenda en calendrier (/agenda.ics), les nouvelles
+lettres en flux (/letters.atom); /api dit comment aux programmes. Le jeton se donne comme mot de passe, avec un nom quelconque, ou par
+Authorization: Bearer.
+
+Code de retour: 0 arrêt demandé par un signal, en ordre; 1 écoute impossible, ou pas de base de données; 2 mauvais appel.`,
     'archive remove': `Exemples:
   $ itu-parse archive remove letters/2011/tsb-278.docx`,
     'archive status': `Exemples:

@@ -10,6 +10,7 @@ export type CommandName =
   | 'archive group'
   | 'archive person'
   | 'archive cites'
+  | 'archive serve'
   | 'archive remove'
   | 'archive status'
   | 'archive check'
@@ -61,7 +62,11 @@ export type OptionName =
   | 'letters'
   | 'agenda-from'
   | 'agenda-until'
-  | 'agenda-group';
+  | 'agenda-group'
+  | 'host'
+  | 'port'
+  | 'token-file'
+  | 'statement-timeout';
 
 /** What help texts say, beside names that are typed as they stand. */
 export interface HelpWords {

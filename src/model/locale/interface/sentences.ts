@@ -5,6 +5,7 @@ import type { LetterHoles } from '../../sentence/letter.js';
 import type { LetterCode, ReadingCode, RecordCode, RuleCode, SentenceKey } from '../../sentence/index.js';
 import type { ReadingHoles } from '../../sentence/reading.js';
 import type { RecordHoles } from '../../sentence/record.js';
+import type { SiteHoles } from '../../sentence/site.js';
 import type { ScopeHoles, TranslationHoles, UnreadableHoles } from '../../sentence/refusal.js';
 import type { Counted } from './counted.js';
 
@@ -22,6 +23,7 @@ export type RefusalSentences = Readonly<
 >;
 export type ArchiveSentences = Readonly<Record<keyof ArchiveHoles, Template>>;
 export type AnswerSentences = Readonly<Record<keyof AnswerHoles, Template>>;
+export type SiteSentences = Readonly<Record<keyof SiteHoles, Template>>;
 export type CommandSentences = Readonly<Record<keyof CommandHoles, Template>>;
 
 /** What each rule looks for, in a few words. */

@@ -1,0 +1,44 @@
+import { sitePage, Words } from '../page/shell.js';
+import { parameters as known } from '../parameters.js';
+import type { Reader } from '../reader.js';
+import type { View } from '../view.js';
+
+/** The addresses of the site for people who write programs. */
+export const apiPage = (reader: Reader, views: readonly View[]): string =>
+  sitePage(reader, {
+    title: 'API',
+    formats: [{ format: 'json', address: '/api.json' }],
+    body: (
+      <>
+        <h1>API</h1>
+        <p>
+          <Words of="site/api" /> <a href="/api.json">OpenAPI</a>
+        </p>
+        {views
+          .filter(({ path }) => path !== '/')
+          .map(({ path, formats, parameters, about }) => (
+            <section lang="en">
+              <h2>
+                <code>{path.endsWith('/') ? `${path}{id}` : path}</code>
+              </h2>
+              <p>{about}</p>
+              <p class="quiet">
+                {formats.map((format) => (format === 'html' ? 'HTML' : `.${format}`)).join(' \u00b7 ')}
+              </p>
+              {parameters.length > 0 && (
+                <dl class="site-parameters">
+                  {parameters.map((name) => (
+                    <>
+                      <dt>
+                        <code>{name}</code>
+                      </dt>
+                      <dd>{known[name].about}</dd>
+                    </>
+                  ))}
+                </dl>
+              )}
+            </section>
+          ))}
+      </>
+    ),
+  });
