@@ -237,3 +237,11 @@ it.each<[Language, string, readonly string[]]>([
 ])('cites the revision of a document that a list goes on with (%s)', async (language, body, expected) => {
   expect((await record(language, body)).citations.map(({ number }) => number)).toEqual(expected);
 });
+
+it.each<[Language, string, string]>([
+  ['en', 'Question\tRapporteur\n2/13\tMs Ana Costa (Brazil)\n5/13\tMr Luc Perrin (France)', 'SG 13'],
+  ['fr', 'Question\tRapporteur\n2/13\tMme Ana Costa (Brésil)\n5/13\tM. Luc Perrin (France)', 'CE 13'],
+  ['es', 'Cuestión\tRelator\n2/13\tSra. Ana Costa (Brasil)\n5/13\tSr. Luc Perrin (Francia)', 'CE 13'],
+])('knows whose Rapporteurs a table of Questions lists (%s)', async (language, table, group) => {
+  expect(await people(language, table)).toEqual([`rapporteur Ana Costa @${group}`, `rapporteur Luc Perrin @${group}`]);
+});

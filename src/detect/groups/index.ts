@@ -8,6 +8,7 @@ import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { declaredAcronyms, readDeclared } from './declared.js';
 import { readAcronyms, readCapitalName, readNames } from './named.js';
 import { readNumbered, readQuestions } from './numbered.js';
+import { type ColumnHeads, columnHeads, readQuestionCell } from './question-cells.js';
 import { type GroupReading, type NamedReading, spanOf } from './reading.js';
 import { withOwnedLetters, withOwners } from './owned.js';
 import { settleGroups } from './settling.js';
@@ -24,7 +25,10 @@ export function findGroups(
   locale: GroupLocale,
   own: Sector | null = null,
 ): readonly GroupMention[] {
-  const byBlock = document.blocks.map((block) => withOwners(block.text, longest(readBlock(block, locale)), locale));
+  const heads = columnHeads(document.blocks);
+  const byBlock = document.blocks.map((block) =>
+    withOwners(block.text, longest(readBlock(block, heads, locale)), locale),
+  );
   const declared = declaredAcronyms(byBlock.flat(), locale);
   const readings = document.blocks.flatMap((block, at) => {
     const known = byBlock[at] as readonly GroupReading[];
@@ -42,7 +46,7 @@ export function findGroups(
 }
 
 /** Most blocks name no group: what every name holds is looked for first. */
-function readBlock(block: ZonedBlock, locale: GroupLocale): GroupReading[] {
+function readBlock(block: ZonedBlock, heads: ColumnHeads, locale: GroupLocale): GroupReading[] {
   const text = blankAddresses(block.text);
   const names = firstMatch(locale.nameCue, text) !== null;
   const acronyms = acronymCue.test(text);
@@ -55,7 +59,10 @@ function readBlock(block: ZonedBlock, locale: GroupLocale): GroupReading[] {
     readConferences(text, { names, acronyms }, locale, found);
     readNumbered(text, locale, found);
   }
-  if (text.includes('/')) readQuestions(text, locale, found);
+  if (text.includes('/')) {
+    readQuestions(text, locale, found);
+    found.push(...readQuestionCell(block, heads, locale));
+  }
   if (names) readNames(text, locale, found);
   if (names) readCapitalName(text, locale, found);
   if (acronyms) readAcronyms(text, locale, found);
