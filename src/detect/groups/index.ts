@@ -42,7 +42,27 @@ export function findGroups(
   const founded = readings.filter(
     (reading) => reading.kind === 'anaphor' || (reading.among?.some((type) => types.has(type)) ?? true),
   );
-  return settleGroups(withOwnedLetters(founded), document.text, locale, own);
+  return settleGroups(withOwnedLetters(founded), document.text, locale, own, authorOf(document, founded, locale));
+}
+
+/** Where the group stands whose report the title says that this is. */
+function authorOf(
+  { blocks }: SegmentedDocument,
+  readings: readonly GroupReading[],
+  { reportOf }: GroupLocale,
+): number | null {
+  const heads = blocks.filter(({ zone, front }) => zone === 'letterhead' || front?.section === 'title');
+  for (const { text, span } of heads) {
+    const author = readings.find(
+      ({ kind, start }) =>
+        kind === 'named' &&
+        start >= span.start &&
+        start < span.end &&
+        firstMatch(reportOf, text.slice(0, start - span.start)) !== null,
+    );
+    if (author) return author.start;
+  }
+  return null;
 }
 
 /** Most blocks name no group: what every name holds is looked for first. */

@@ -158,7 +158,8 @@ function bracketedAcronym(ahead: string, from: number, rule: NamedGroups, locale
 
 /** Whether letters may be the acronym of a group of a kind. */
 function suits(letters: string, rule: NamedGroups, locale: GroupLocale): boolean {
-  if (!twoCapitals.test(letters) || !acronymStart.test(letters)) return false;
+  const isLabelled = firstMatch(locale.labelledAcronym, letters)?.index === 0;
+  if (!twoCapitals.test(letters) || !(acronymStart.test(letters) || isLabelled)) return false;
   const prefix = prefixOf(letters, locale);
   // `Groupe de travail … (GTC-COP)` is what its acronym says; an Activité conjointe is never an `FG-…`.
   if (prefix && prefix.type !== rule.type && prefix.type !== 'other' && rule.type !== 'other') return false;

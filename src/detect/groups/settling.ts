@@ -11,19 +11,23 @@ import type { AnaphorReading, GroupReading, NamedReading } from './reading.js';
  * same subject. Then each group is made once, and `cette JCA` gets the last group of its kind before it.
  *
  * @param own the Sector whose document this is: its study groups are meant where the words name no Sector
+ * @param author where the group stands whose report this is
  */
 export function settleGroups(
   readings: readonly GroupReading[],
   source: string,
   locale: GroupLocale,
   own: Sector | null,
+  author: number | null = null,
 ): GroupMention[] {
   const settled = withSectorsOfOwners(withSectors(settleEnds(readings, locale), own));
   const named = settled.filter((reading): reading is NamedReading => reading.kind === 'named');
   const groupOf = makeGroups(named, source, locale);
   const mentions: GroupMention[] = [];
+  const authors = settled.find((reading) => reading.kind === 'named' && reading.start === author);
+  const reporting = authors?.kind === 'named' ? (groupOf.get(authors) ?? null) : null;
   for (const reading of settled) {
-    const group = reading.kind === 'named' ? groupOf.get(reading) : antecedent(reading, mentions);
+    const group = reading.kind === 'named' ? groupOf.get(reading) : antecedent(reading, mentions, reporting);
     if (!group) continue;
     const span = { start: reading.start, end: reading.end };
     const outer = mentions.at(-1);
@@ -40,10 +44,13 @@ export function settleGroups(
 /** How far back a group is still meant by `ce Groupe`. */
 const memory = 400;
 
-function antecedent(anaphor: AnaphorReading, before: readonly GroupMention[]): Group | null {
+/** In a report of a group `le Groupe` is that one, and not the advisory group that it reports to and calls by its letters. */
+function antecedent({ types }: AnaphorReading, before: readonly GroupMention[], reporting: Group | null): Group | null {
   for (let i = before.length - 1; i >= 0 && i >= before.length - memory; i--) {
     const group = before[i]?.group;
-    if (group && anaphor.types.includes(group.type)) return group;
+    if (!group || !types.includes(group.type)) continue;
+    const isParent = group.type === 'advisory-group' && reporting !== null && types.includes(reporting.type);
+    return isParent ? reporting : group;
   }
   return null;
 }
@@ -236,8 +243,11 @@ function acronymKey(reading: NamedReading, locale: GroupLocale): string | null {
   if (type === 'study-group') return `acronym:${acronym}:${reading.sector ?? ''}`;
   const translated = locale.acronymPrefixes.find(({ printed }) => printed === printedPrefix);
   const shown = translated ? translated.prefix + acronym.slice(translated.printed.length) : acronym;
-  return `acronym:${shown.toLowerCase().replace(/[ -]+/g, '-')}`;
+  // `Groupe TAF` and `TAF` are one
+  return `acronym:${shown.replace(labelled, '').toLowerCase().replace(/[ -]+/g, '-')}`;
 }
+
+const labelled = /^\p{Lu}\p{Ll}+ (?=[\p{Lu}\p{N}]{2})/u;
 
 function subjectKey({ subject, type }: NamedReading): string | null {
   return subject ? `subject:${type}:${subject}` : null;

@@ -5,7 +5,7 @@ import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
-import { isSubjectAfter, type Named } from './naming.js';
+import { headOf, isSubjectAfter, type Named } from './naming.js';
 import { firstNoun, nounsIn } from './nouns.js';
 
 /** A meeting and a date of its own, before what else the phrase says of it is read. */
@@ -172,6 +172,7 @@ export function byAssembling(
   from: number,
   to: number,
   locale: MeetingLocale,
+  earlier: Span | null = null,
 ): Dated | null {
   const left = holds(document, from, mention.span.start);
   const verb = firstMatch(locale.assembling, left);
@@ -194,8 +195,27 @@ export function byAssembling(
   const [next] = within(document.groups, { start: mention.span.end, end: mention.span.end + longestReach });
   // `Réunie à Genève du 3 au 7 mai, la Commission d'études 5 a …`
   const after = next !== undefined && isSubjectAfter(document, mention.span, next, locale) ? next.group : undefined;
-  const group = verb === null ? conference?.group : (subjects[subjects.length - 1]?.group ?? after);
+  const group =
+    verb === null
+      ? conference?.group
+      : (headOf(subjects, document, locale)?.group ?? after ?? groupTakenUp(document, sentence, earlier, locale));
   return { mention, named: null, reach: { start: place, end: to }, group: group ?? null };
+}
+
+/** `Le Groupe s'est réuni en mai. Il s'est réuni de nouveau le`: who met before. */
+function groupTakenUp(
+  document: AnnotatedDocument,
+  sentence: Span,
+  earlier: Span | null,
+  locale: MeetingLocale,
+): Group | null {
+  const opening = document.folded.slice(sentence.start, sentence.start + 40).replace(/^[\d.) ]*/, '');
+  if (earlier === null || firstMatch(locale.pronoun, opening) === null) return null;
+  const before = document.folded.slice(Math.max(earlier.start, earlier.end - longestReach), earlier.end);
+  const met = firstMatch(locale.assembling, before);
+  if (met === null) return null;
+  const place = earlier.end - before.length + met.index;
+  return within(document.groups, { start: earlier.start, end: place }).at(-1)?.group ?? null;
 }
 
 /** `Elle se tiendra le`: the meeting of the sentence before. */

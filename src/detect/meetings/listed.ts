@@ -6,6 +6,7 @@ import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
+import { groupOfSubject } from '../main-group.js';
 import type { Candidate } from './candidate.js';
 import { modeIn } from './mode.js';
 import { firstNoun, nounsIn } from './nouns.js';
@@ -127,7 +128,7 @@ function completedBy(
 ): Candidate {
   const place = line.place ?? placeOfLead(document, span, locale);
   const mode = line.mode ?? (line.place === null ? modeOfLead(document, span, locale) : null);
-  return { ...line, place, mode, group: line.group ?? onlyGroup(document, span, isConvened) };
+  return { ...line, place, mode, group: line.group ?? groupOfLead(document, span, locale) };
 }
 
 /**
@@ -144,8 +145,20 @@ const ofLead = (
   ...row,
   place: row.place ?? (placed ? null : placeOfLead(document, span, locale)),
   mode: row.mode ?? (placed ? null : modeOfLead(document, span, locale)),
-  group: row.group ?? onlyGroup(document, span, isConvened),
+  group: row.group ?? groupOfLead(document, span, locale),
 });
+
+/** The one group that the line over meetings speaks of; one that is asked to authorize them is not whose they are. */
+function groupOfLead(document: AnnotatedDocument, span: Span, locale: MeetingLocale): Group | null {
+  const asked = within(document.groups, span).find(
+    (mention) =>
+      firstMatch(locale.askedToAct, document.folded.slice(mention.span.end, mention.span.end + longestAsking)) !== null,
+  );
+  const group = onlyGroup(document, span, (each) => isConvened(each) && each !== asked?.group);
+  return group ?? (asked === undefined ? null : groupOfSubject(document));
+}
+
+const longestAsking = 40;
 
 const isConvened = ({ type }: Group): boolean => type !== 'bureau' && type !== 'conference';
 

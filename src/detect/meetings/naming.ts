@@ -184,7 +184,7 @@ function isOfCouncil(
 }
 
 /** The last of some groups; of `Groupe de travail 5D de la Commission d'études 5` the first. */
-function headOf(
+export function headOf(
   mentions: readonly GroupMention[],
   document: AnnotatedDocument,
   locale: MeetingLocale,

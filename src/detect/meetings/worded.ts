@@ -70,7 +70,7 @@ export function wordedMeetings(
     const found =
       byBesides(document, mention, sentence, from, to, locale) ??
       byName(document, mention, sentence, from, to, locale) ??
-      byAssembling(document, mention, sentence, from, to, locale) ??
+      byAssembling(document, mention, sentence, from, to, locale, earlier) ??
       byPronoun(document, mention, sentence, from, to, earlier, locale) ??
       byNext(document, mention, previous, from, to, locale) ??
       (at === 0 ? byLaterName(document, mention, sentence, to, locale) : null);

@@ -49,7 +49,10 @@ function officeLeft(
   // `M. X est nommé ministre. Il a renoncé à ses fonctions`
   const named = persons.slice(0, index).findLastIndex(({ name }) => name === person.name);
   const own = roles[named]?.find(({ role }) => isLed(role));
-  return vacantOffice(person, context, locale) ?? told ?? own ?? context.heldBefore(person);
+  const vacant = vacantOffice(person, context, locale);
+  const held = context.heldBefore(person);
+  // `à nommer un nouveau Rapporteur, M. X ayant quitté ses fonctions`: the office is the one that he was given before
+  return (vacant && held?.role === vacant.role ? held : vacant) ?? told ?? own ?? held;
 }
 
 const isLed = (role: Role): boolean => role !== 'contact' && role !== 'other';

@@ -52,6 +52,13 @@ export const groups: GroupLocale = {
     matches: [' of WMO', ' of the European Union', ' (ETSI)'],
     rejects: [' of ITU-T and ISO', ', ISO', ' and ISO'],
   }),
+  reportOf: pattern({
+    id: 'en.groups.report-of',
+    source:
+      '<(?:(?:progress |interim |final |activity |annual )?reports?|summary records?)>(?: (?:on the (?:work|activities|meetings?)|of the (?:\\p{L}+ )?meetings?))? of (?:the )?$',
+    matches: ['Title: Progress report of the ', 'Report on the activities of '],
+    rejects: ['the report to the ', 'a report on the '],
+  }),
   revisionLead: pattern({
     id: 'en.groups.revision-lead',
     source:

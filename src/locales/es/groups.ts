@@ -51,6 +51,13 @@ export const groups: GroupLocale = {
     matches: [' de la OMM', ' del 3GPP', ' (ETSI)'],
     rejects: [' del UIT-T y de la ISO', ', ISO', ' y la ISO'],
   }),
+  reportOf: pattern({
+    id: 'es.groups.report-of',
+    source:
+      '<informes?>(?: (?:de (?:actividades|progreso|situacion|sintesis)|provisional|intermedio|final|anual|sobre (?:los trabajos|las actividades)|de la (?:\\p{L}+ )?reunion))? (?:del|de la|de los) $',
+    matches: ['Título: Informe de actividades del ', 'Informe final de la '],
+    rejects: ['el informe al ', 'un informe sobre la '],
+  }),
   revisionLead: pattern({
     id: 'es.groups.revision-lead',
     source:

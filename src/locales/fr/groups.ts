@@ -51,6 +51,13 @@ export const groups: GroupLocale = {
     matches: [" de l'OMM", ' du 3GPP', ' (ETSI)'],
     rejects: [" de l'UIT-T et de l'ISO", ', ISO', ' et l’ISO'],
   }),
+  reportOf: pattern({
+    id: 'fr.groups.report-of',
+    source:
+      "<(?:rapports?|comptes? rendus?)>(?: (?:d'activites?|d'etape|d'avancement|de synthese|interimaire|intermediaire|final|succinct|annuel|sur les (?:travaux|activites)|de la (?:\\p{L}+ )?reunion|des (?:\\p{L}+ )?reunions)){0,2} (?:d[eu]|de la|des) $",
+    matches: ["Titre: Rapport d'activité du ", 'Compte rendu de la troisième réunion du '],
+    rejects: ['le rapport au ', 'un rapport sur la '],
+  }),
   revisionLead: pattern({
     id: 'fr.groups.revision-lead',
     source:

@@ -18,5 +18,6 @@ export const groups: GroupLocale = {
   foreign: noPattern,
   foreignOwner: noPattern,
   anaphors: [],
+  reportOf: noPattern,
   revisionLead: noPattern,
 };

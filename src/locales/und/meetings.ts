@@ -48,6 +48,7 @@ export const meetings: MeetingLocale = {
   lastOrNext: noPattern,
   ofOthers: noPattern,
   relativeBehind: noPattern,
+  askedToAct: noPattern,
   several: noPattern,
   sitting: noPattern,
   takenUp: noPattern,

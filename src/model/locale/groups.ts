@@ -103,6 +103,8 @@ export interface GroupLocale {
   /** What makes a numbered group one of such a body: ` de l'OMM`. Anchored at the start. */
   readonly foreignOwner: Pattern;
   readonly anaphors: readonly GroupAnaphor[];
+  /** Ends at the group whose report the title says that it is (`Rapport d'activite du `). */
+  readonly reportOf: Pattern;
   /** What stands before a conference that only dates a text: `Résolution 55 (Rév.`. Anchored at its end. */
   readonly revisionLead: Pattern;
 }

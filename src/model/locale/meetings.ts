@@ -84,6 +84,8 @@ export interface MeetingLocale {
   readonly ofOthers: Pattern;
   /** Right behind a group: what it does (`, qui en traitera`), or is charged with (` d'examiner`). */
   readonly relativeBehind: Pattern;
+  /** Right behind a group that is asked to do something about meetings (` est prie d'autoriser`). */
+  readonly askedToAct: Pattern;
   /** Ends at a group that did what the words before it say (`presentee par la `). */
   readonly agentBefore: Pattern;
   /** Before a group that goes into another one (`le regroupement de la `). */

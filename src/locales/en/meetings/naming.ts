@@ -38,6 +38,7 @@ export const meetingNaming: Pick<
   | 'lastOrNext'
   | 'ofOthers'
   | 'relativeBehind'
+  | 'askedToAct'
   | 'several'
   | 'agentBefore'
   | 'merging'
@@ -155,6 +156,12 @@ export const meetingNaming: Pick<
       '^ (?:of (?:the )?(?!\\d|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:experts|directors|chair\\p{L}*|\\p{Lu}\\p{L}+)|between|with|among)>',
     matches: [' of the Directors', ' of experts', ' with the host'],
     rejects: [' of 3 May', ' (Geneva, ', ', held'],
+  }),
+  askedToAct: pattern({
+    id: 'en.meetings.asked-to-act',
+    source: '^,? (?:is|are|was) (?:requested|invited|asked|called upon) to>',
+    matches: [' is requested to authorize', ' is invited to approve'],
+    rejects: [' is meeting', ' will meet'],
   }),
   relativeBehind: pattern({
     id: 'en.meetings.relative-behind',

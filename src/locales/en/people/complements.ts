@@ -116,7 +116,7 @@ export const roleComplements: RoleComplementsLocale = {
   parent: pattern({
     id: 'en.people.parent',
     source:
-      '<(?:attached (?:directly )?to|reports? (?:directly )?to|reporting (?:directly )?to|belonging to|(?:placed |created |established |set up )?(?:under (?:the (?:auspices|authority|responsibility|parentage) of)?|within)|accountable to|(?:created|established|set up|formed|founded|constituted) by|in (?:liaison|collaboration|cooperation|coordination|consultation) with) (?:the )?$',
+      '<(?:attached (?:directly )?to|reports? (?:directly )?to|reporting (?:directly )?to|belonging to|(?:placed |created |established |set up )?(?:under (?:the (?:auspices|authority|responsibility|parentage) of)?|within)|accountable to|(?:created|established|set up|formed|founded|constituted) by|in (?:liaison|collaboration|cooperation|coordination|consultation) with) (?:the )?$|\\([\\p{L}\\p{N} -]{2,24}\\) of (?:the )?$',
     matches: [
       'attached to ',
       'created by ',

@@ -36,6 +36,7 @@ export const meetingNaming: Pick<
   | 'lastOrNext'
   | 'ofOthers'
   | 'relativeBehind'
+  | 'askedToAct'
   | 'several'
   | 'ownMeeting'
   | 'doneBy'
@@ -101,6 +102,12 @@ export const meetingNaming: Pick<
       '^ (?:[\\p{L}-]{4,14} )?(?:del (?!\\d|mes|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)>)|de (?:la|los|las) (?!\\d|dias)|de expert[oa]s?>|entre|con|conjunta?s?)',
     matches: [' de los Directores', ' del Consejo', ' de expertos', ' conjunta', ' anual de los Directores'],
     rejects: [' del 3 de mayo', ' (Ginebra, ', ', celebrada', ' de mayo de 2025'],
+  }),
+  askedToAct: pattern({
+    id: 'es.meetings.asked-to-act',
+    source: '^,? (?:esta|estan|fue) (?:invitad[oa]|llamad[oa])s? a>|^,? se (?:ruega|pide|invita) ',
+    matches: [' está invitado a aprobar', ' está llamada a autorizar'],
+    rejects: [' está reunido', ' se reunirá'],
   }),
   relativeBehind: pattern({
     id: 'es.meetings.relative-behind',

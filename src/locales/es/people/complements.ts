@@ -133,7 +133,7 @@ export const roleComplements: RoleComplementsLocale = {
   parent: pattern({
     id: 'es.people.parent',
     source:
-      '<(?:adscrit[oa]s? (?:directamente )?al?|depende(?:n|ra)? (?:directamente )?del?|dependiente del?|(?:situad|cread|establecid)[oa]s? (?:bajo (?:los auspicios|la autoridad|la responsabilidad|la tutela) del?|en el seno del?)|(?:rinde|rendira|rindiendo) cuentas al?|(?:informa|informara|informando) al?|(?:cread|establecid|constituid|instituid)[oa] por|en (?:coordinacion|colaboracion|cooperacion|concertacion|enlace) con) ?(?:la |el |los |las )?$',
+      '<(?:adscrit[oa]s? (?:directamente )?al?|depende(?:n|ra)? (?:directamente )?del?|dependiente del?|(?:situad|cread|establecid)[oa]s? (?:bajo (?:los auspicios|la autoridad|la responsabilidad|la tutela) del?|en el seno del?)|(?:rinde|rendira|rindiendo) cuentas al?|(?:informa|informara|informando) al?|(?:cread|establecid|constituid|instituid)[oa] por|en (?:coordinacion|colaboracion|cooperacion|concertacion|enlace) con) ?(?:la |el |los |las )?$|\\([\\p{L}\\p{N} -]{2,24}\\) (?:de la |del )$',
     matches: [
       'adscrito a la ',
       'creado por el ',

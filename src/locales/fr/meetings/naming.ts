@@ -20,6 +20,7 @@ export const meetingNaming: Pick<
   | 'lastOrNext'
   | 'ofOthers'
   | 'relativeBehind'
+  | 'askedToAct'
   | 'several'
   | 'agentBefore'
   | 'merging'
@@ -135,6 +136,13 @@ export const meetingNaming: Pick<
       "^ (?:[\\p{L}-]{4,14} )?(?:d(?:u|es) (?!\\d|mois|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)>)|de (?:la|l')(?!\\d)|d'experts?>|entre|avec|conjointe?s?)",
     matches: [' des Directeurs', ' du Conseil', " d'experts", ' conjointe', ' annuelle des Directeurs'],
     rejects: [' du 3 mai', ' (Genève, ', ', tenue', ' de mai 2025'],
+  }),
+  askedToAct: pattern({
+    id: 'fr.meetings.asked-to-act',
+    source:
+      "^,? (?:est|sont|a ete|voudra|souhaitera)(?: (?:prie|invite|appele|charge)e?s?)? (?:d'|de |a |bien |peut-etre )",
+    matches: [" est prié d'autoriser", ' est invité à approuver'],
+    rejects: [' est réuni', ' se réunira'],
   }),
   relativeBehind: pattern({
     id: 'fr.meetings.relative-behind',

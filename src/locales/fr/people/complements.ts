@@ -125,8 +125,15 @@ export const roleComplements: RoleComplementsLocale = {
   parent: pattern({
     id: 'fr.people.parent',
     source:
-      "<(?:rattachee?s? (?:directement )?a|rel(?:evant|eve(?:ra|nt|ront)?) (?:directement )?d|dependant d|(?:place|creee?|etablie?)e?s? (?:sous (?:l'egide|l'autorite|la responsabilite|la tutelle) d|au sein d)|(?:fait|faisant) rapport a|(?:rend|rendra|rendant) compte a|(?:creee?|etablie?|instituee?|constituee?|mise? (?:en place|sur pied)) par|en (?:liaison|collaboration|cooperation|coordination|concertation) avec)(?:e|u|es)? ?(?:la |le |les |l'|ux? )?$",
-    matches: ['rattaché à la ', 'créé par le ', 'relevant du ', "créée sous l'égide de la ", 'en liaison avec les '],
+      "<(?:rattachee?s? (?:directement )?a|rel(?:evant|eve(?:ra|nt|ront)?) (?:directement )?d|dependant d|(?:place|creee?|etablie?)e?s? (?:sous (?:l'egide|l'autorite|la responsabilite|la tutelle) d|au sein d)|(?:fait|faisant) rapport a|(?:rend|rendra|rendant) compte a|(?:creee?|etablie?|instituee?|constituee?|mise? (?:en place|sur pied)) par|en (?:liaison|collaboration|cooperation|coordination|concertation) avec)(?:e|u|es)? ?(?:la |le |les |l'|ux? )?$|\\([\\p{L}\\p{N} -]{2,24}\\) (?:de la |de l'|du )$",
+    matches: [
+      'rattaché à la ',
+      'créé par le ',
+      'relevant du ',
+      "créée sous l'égide de la ",
+      'le Groupe régional (Groupe OUEST) de la ',
+      'en liaison avec les ',
+    ],
     rejects: ['présenté à la ', 'de la ', 'avec la '],
   }),
   presidedEvent: pattern({
