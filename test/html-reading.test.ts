@@ -69,12 +69,13 @@ describe('paragraphs of a page', () => {
 
   test('headings have their level, and pages their beginning', async () => {
     const document = await read(
-      '<h1>Un</h1><p>a</p><div role="heading" aria-level="3">Deux</div><p style="page-break-before: always">b</p><br style="page-break-before:always"><p>c</p>',
+      '<h1>Un</h1><p>a</p><div role="heading" aria-level="3">Deux</div><p style="page-break-before: always">b</p><br style="page-break-before:always"><p>c</p><hr style="page-break-before:always;display:none"><p>d</p>',
     );
     expect(document.blocks.map(({ heading, gap }) => [heading, gap])).toEqual([
       [1, undefined],
       [undefined, undefined],
       [3, undefined],
+      [undefined, 2],
       [undefined, 2],
       [undefined, 2],
     ]);
@@ -257,6 +258,45 @@ describe('lists as a browser prints them', () => {
   });
 });
 
+describe('lists as converters write them', () => {
+  test('a number set beside the text', async () => {
+    const label = (text: string): string => `<span style="display:block;float:left;min-width:0cm;">${text}</span>`;
+    const document = await read(
+      `<ol><li><p>${label('1')}Objet</p><ol><li><p>${label('1.1')}Le groupe se réunit.</p></li></ol></li></ol><ul><li><p>${label('––')}un point</p></li></ul><p>${label('D')}ès demain</p>`,
+      '<style>li { list-style: none; margin:0 }</style>',
+    );
+    expect(document.text).toBe('1\tObjet\n1.1\tLe groupe se réunit.\n–\tun point\nD\nès demain\n');
+    expect(document.blocks.map(({ number, listLevel }) => [number !== undefined, listLevel])).toEqual([
+      [true, 0],
+      [true, 1],
+      [true, 0],
+      [false, undefined],
+      [false, undefined],
+    ]);
+  });
+
+  const table = '<table><tr><td>a</td><td>b</td></tr></table>';
+  test.each([
+    ['the inner one', '<ol start="3"><li>c</li></ol>', ['1', '1.1', '1.2', '1.3']],
+    ['the outer one', '<ol start="2"><li>c</li></ol>', ['1', '1.1', '1.2', '2']],
+    ['none of them', '<ol start="7"><li>c</li></ol>', ['1', '1.1', '1.2', '7']],
+    ['behind a heading none', '<h2>d</h2><ol start="3"><li>c</li></ol>', ['1', '1.1', '1.2', '3']],
+  ])('a list that goes on behind a table: %s', async (_, further, expected) => {
+    const document = await read(`<ol><li>a<ol><li>b</li><li>b</li></ol></li></ol>${table}${further}`);
+    const labels = document.blocks.flatMap(({ number }) =>
+      number ? [document.text.slice(number.start, number.end)] : [],
+    );
+    expect(labels).toEqual(expected);
+  });
+
+  test('two lists that go on behind a table with the same number: the first the inner one', async () => {
+    const { text } = await read(
+      `<ol><li>a<ol><li>b</li></ol></li></ol>${table}<ol start="2"><li>c</li></ol>\n<ol start="2"><li>d</li></ol>`,
+    );
+    expect(text).toBe('1\ta\n1.1\tb\na\tb\n1.2\tc\n2\td\n');
+  });
+});
+
 describe('tables of a page', () => {
   test('cells, those that span rows and columns, tables in cells', async () => {
     const document = await read(
@@ -307,6 +347,19 @@ describe('links of a page', () => {
       ['site', 'https://exemple.int/a?b=1&c=2'],
       ['courriel', 'mailto:x@exemple.int'],
       ['sans', 'https://exemple.int/b'],
+    ]);
+  });
+
+  test('those that a program leads over itself lead where they would', async () => {
+    const document = await read(
+      '<p><a href="https://www.google.com/url?q=https%3A%2F%2Fexemple.int%2Fa%3Fb%3D1&amp;sa=D&amp;ust=1">doc</a> <a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexemple.int%2Fc&amp;data=05%7C&amp;reserved=0">sûr</a> <a href="https://www.google.com/search?q=https%3A%2F%2Fexemple.int">cherché</a> <a href="https://www.google.com/url?q=%E0%A4%A">faux</a> <a href="https://www.google.com/url?q=javascript:f()">non</a></p>',
+    );
+    expect(linked(document).map(([, url]) => url)).toEqual([
+      'https://exemple.int/a?b=1',
+      'https://exemple.int/c',
+      'https://www.google.com/search?q=https%3A%2F%2Fexemple.int',
+      'https://www.google.com/url?q=%E0%A4%A',
+      'https://www.google.com/url?q=javascript:f()',
     ]);
   });
 

@@ -85,6 +85,56 @@ describe('a mail', () => {
     expect(text.trim()).toBe('La r\u00e9union du groupe est report\u00e9e.');
   });
 
+  test('that was sent on: its head is no part of the letter', async () => {
+    const { text, blocks, noise, links } = await read(
+      'Content-Type: text/plain',
+      '',
+      'Voir ci-dessous.',
+      '',
+      '---------- Message transmis ---------',
+      'De : Greffe <greffe@exemple.int>',
+      'Date: mar. 4 nov. 2031 a 10:12',
+      'Objet : Pour information',
+      'A: <b@exemple.int>',
+      '',
+      'Madame,',
+    );
+    const head = text.slice(noise[0]?.start, noise[0]?.end);
+    expect(head.split(/\r?\n/)).toHaveLength(5);
+    expect(head).toMatch(/^---.*b@exemple\.int>$/su);
+    expect(blocks.map(({ span }) => text.slice(span.start, span.end))).toEqual(['Voir ci-dessous.', 'Madame,']);
+    expect(links).toEqual([]);
+  });
+
+  test.each([
+    [
+      'whom to write to',
+      ['Tel.: +41 22 730 5000', 'Fax: +41 22 730 5001', 'E-mail: a@exemple.int', 'Web: exemple.int'],
+    ],
+    ['where and when a meeting is', ['Lieu: Genève', 'Date: 4 novembre 2031, 10:12', 'Salle: C']],
+  ])('keeps labelled lines that say %s', async (_, lines) => {
+    const { noise } = await read('Content-Type: text/plain; charset=latin1', '', 'Madame,', '', ...lines);
+    expect(noise).toEqual([]);
+  });
+
+  test('that quotes a letter', async () => {
+    const { text } = await read(
+      'Content-Type: text/plain',
+      '',
+      'Voir:',
+      '> Madame,',
+      '>',
+      '> Le groupe se réunit.',
+      '> Fin',
+    );
+    expect(text.split(/\s*\r?\n/).filter((line) => line !== '')).toEqual([
+      'Voir:',
+      'Madame,',
+      'Le groupe se r\u00e9unit.',
+      'Fin',
+    ]);
+  });
+
   test('without a text has none to read', async () => {
     await expect(read('Content-Type: image/png', 'MIME-Version: 1.0', '', 'x')).rejects.toThrow('unreadable/blank');
   });

@@ -10,6 +10,7 @@ import { preformattedText } from './html/preformatted.js';
 import { Stories } from './html/stories.js';
 import { parseMarkup } from './html/tree.js';
 import { expectSize } from './limits.js';
+import { withoutMailHeads } from './mail-heads.js';
 import { defaultReadOptions, type ReadOptions } from './options.js';
 import { looksLikeMail } from './page-marks.js';
 import { assemble } from './printing/assemble.js';
@@ -36,7 +37,7 @@ async function readOnePage(markup: string, options: ReadOptions): Promise<Source
 
 async function plainDocument(text: string): Promise<SourceDocument> {
   const { readPlainText } = await import('./plain-text.js');
-  return { ...readPlainText(text.replaceAll('\u00ad', '').normalize('NFC')), format: 'html' };
+  return withoutMailHeads({ ...readPlainText(text.replaceAll('\u00ad', '').normalize('NFC')), format: 'html' });
 }
 
 /** The letter that a mail is: its page, or its plain text; what is attached is told. */
@@ -46,7 +47,7 @@ async function readMailed(bytes: Uint8Array, options: ReadOptions): Promise<Sour
   if (letter === undefined) throw new UnreadableFile(say('unreadable/blank', {}));
   const text = decodePage(letter.bytes(), letter.charset);
   if (letter.type === 'text/plain') {
-    const document = await plainDocument(letter.flowed ? unflowed(text) : text);
+    const document = await plainDocument(unquoted(letter.flowed ? unflowed(text) : text));
     return { ...document, messages: [...document.messages, ...told] };
   }
   const pages = beside.map((part) => decodePage(part.bytes(), part.charset)).filter((page) => sheetParts.test(page));
@@ -60,6 +61,13 @@ const sheetParts = /mso-element:\s*(?:header|footer)/i;
 const unflowed = (text: string): string =>
   text.replaceAll(/(?<!^--)(?<=\S) \r?\n(?!>)/gm, ' ').replaceAll(/^ (?=[ >]|From )/gm, '');
 
+/** A letter that was sent on as a quotation: most lines of the mail have the mark. */
+function unquoted(text: string): string {
+  const lines = text.split('\n').filter((line) => /\S/.test(line));
+  const quoted = lines.filter((line) => line.startsWith('>'));
+  return quoted.length * 10 > lines.length * 6 ? text.replaceAll(/^(?:> ?){1,9}/gm, '') : text;
+}
+
 /** The first page is the letter, the others have the heads and feet of its sheets. */
 function pageDocument(pages: readonly string[], options: ReadOptions, location?: string): SourceDocument {
   const { trackChanges } = options;
@@ -69,5 +77,5 @@ function pageDocument(pages: readonly string[], options: ReadOptions, location?:
     readPage(page, stories, tally, { location, sheetsOnly: index > 0, main: pages[0] ?? '' });
   if (trackChanges === 'fail' && tally.revisions.total > 0) throw trackedChangesRefusal(tally);
   const { firstChange, ...document } = assemble(stories.finish());
-  return { format: 'html', ...document, messages: messagesOf(tally, firstChange) };
+  return withoutMailHeads({ format: 'html', ...document, messages: messagesOf(tally, firstChange) });
 }

@@ -38,6 +38,13 @@ export const renditionForms: readonly RenditionForm[] = [
     // LibreOffice ends the address of a host with a slash.
     losses: { 'br-circular-letter-cr': ['links'] },
   },
+  {
+    folder: 'xhtml',
+    ending: 'html',
+    format: 'html',
+    // LibreOffice leaves out what stands at the head and foot of the sheets.
+    losses: { 'br-circular-letter-cr': ['links'], 'bdt-circular-questionnaire': ['groups', 'links'] },
+  },
   // LibreOffice makes no link of a HYPERLINK field.
   { folder: 'pdf', ending: 'pdf', format: 'pdf', losses: { 'br-circular-letter-cr': ['links'] } },
   { folder: 'pdf-tagged', ending: 'pdf', format: 'pdf', losses: { 'br-circular-letter-cr': ['links'] } },

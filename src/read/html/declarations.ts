@@ -5,6 +5,7 @@ export type Declarations = ReadonlyMap<string, string>;
 /** What is asked for; colours and sizes say nothing of a letter's text. */
 const known: ReadonlySet<string> = new Set([
   'display',
+  'float',
   'visibility',
   'white-space',
   'text-decoration',

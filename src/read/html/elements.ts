@@ -8,6 +8,7 @@ import type { PageStory } from './story.js';
 import { trackedChange } from './tracked.js';
 import { classesOf } from './style-sheet.js';
 import { attribute, type HtmlElement, isElement, isHtml, textOf } from './tree.js';
+import { isBeside } from './paragraph-looks.js';
 import { isListGap, isListMark, listLevel, tabs } from './word-marks.js';
 
 /** Reads the beginning of an element; what it gives back is done at its end. */
@@ -16,6 +17,8 @@ type Opening = (story: PageStory, element: HtmlElement, look: Look) => (() => vo
 /** What to do with an element: nothing of its own, leave it out, or an opening. */
 export function elementRule(element: HtmlElement, look: Look, story: PageStory): Opening | 'skip' | undefined {
   if (look.display === 'none') {
+    // Google Docs begins a page with a rule that it does not show.
+    if (element.tagName === 'hr' && startsPage(look.said)) story.writer.pageBreak();
     if (!neverText.has(element.tagName) && isHtml(element))
       story.hide(textOf(element, 1_000_000).replaceAll(/\s+/gu, ' '));
     return 'skip';
@@ -80,12 +83,24 @@ function leaf(element: HtmlElement, look: Look, story: PageStory): boolean {
     if (label !== '') writer.number({ label: printed(symbolFree(label)), level: story.itemLevel });
     return true;
   }
+  if (isBeside(look.said) && !writer.inLine && story.lists.length > 0) {
+    const label = textOf(element, 40)
+      .replaceAll(/[\s\u00a0]+/g, ' ')
+      .trim();
+    if (label !== '' && label.length < 20)
+      writer.number({ label: printed(single(label)), level: story.lists.length - 1 });
+    return true;
+  }
   if (isListGap(look.said) && writer.paragraph && /^\S{1,8}$/.test(writer.paragraph.text)) {
     writer.literal('\t', look);
     return true;
   }
   return false;
 }
+
+/** A bullet that the program writes twice (LibreOffice's XHTML). */
+const single = (label: string): string =>
+  /^([^\p{L}\p{N}])\1$/u.test(label) ? label.slice(0, label.length / 2) : label;
 
 /** `o` and `§` are what bullets of symbol fonts look like in a font of letters. */
 const symbolFree = (label: string): string => (/^[o§Ø·v]$/.test(label) ? '•' : label);
@@ -177,9 +192,14 @@ const pageNumber: Opening = (story, element) => {
 const list: Opening = (story, element, look) => {
   const style = look.listStyle ?? listStyleOfTag(element, element.tagName === 'ol' ? 'decimal' : 'disc');
   const isOutermost = story.lists.length === 0 && style === 'decimal';
-  const isBracketed = isOutermost && story.numberedHeadings.areBracketed(element);
+  const above = isOutermost ? story.resumedLists.above(element) : undefined;
+  if (above !== undefined) story.lists.push(new OpenList(element, style, 0, false, String(above)));
+  const isBracketed = isOutermost && above === undefined && story.numberedHeadings.areBracketed(element);
   story.lists.push(new OpenList(element, style, story.lists.length, isBracketed));
-  return () => void story.lists.pop();
+  return () => {
+    story.lists.pop();
+    if (above !== undefined) story.lists.pop();
+  };
 };
 
 const item: Opening = (story, element, look) => {
@@ -202,11 +222,14 @@ function numberingOf(
   value: number,
 ): Numbering | undefined {
   if (classesOf(element).includes('task-list-item')) return undefined;
-  const style =
-    look.listStyle === undefined || look.said.get('list-style-type') === undefined ? undefined : look.listStyle;
+  const saysStyle = look.said.has('list-style-type') || look.said.has('list-style');
+  const style = saysStyle ? look.listStyle : undefined;
   const printedStyle = style ?? listStyleOfTag(element, open?.style ?? 'disc');
   const path = pathOf(printedStyle, value, story.lists.at(-2));
-  if (open) open.path = path;
+  if (open) {
+    open.path = path;
+    story.resumedLists.counted(open, value);
+  }
   const isBracketed = open?.isBracketed === true && path !== undefined;
   if (isBracketed) story.numberedHeadings.counted(value);
   const label = labelOf(printedStyle, value, isBracketed ? `${path})` : path) ?? story.printedBefore(element);
@@ -242,7 +265,10 @@ const block: Opening = (story, element, look) => {
   const { looks, itemLevel, writer } = story;
   if (startsPage(look.said)) writer.pageBreak();
   const isTitle = /^h[1-6]$/.test(element.tagName) && story.lists.length === 0;
-  if (isTitle || startsPage(look.said)) story.numberedHeadings.end();
+  if (isTitle || startsPage(look.said)) {
+    story.numberedHeadings.end();
+    story.resumedLists.end();
+  }
   story.looks = paragraphLooks(element, look.said, looks);
   story.itemLevel = listLevel(look.said) ?? itemLevel;
   const before = look.display === 'list-item' ? undefined : story.printedBefore(element);

@@ -8,8 +8,6 @@ import { attribute, isElement } from './tree.js';
 export class OpenList {
   private next: number;
   private readonly step: number;
-  /** The figures of its last item with those above it (`1.2`); `undefined` in a list without figures. */
-  path: string | undefined;
 
   constructor(
     readonly element: HtmlElement,
@@ -18,6 +16,8 @@ export class OpenList {
     readonly level: number,
     /** Its figures have a bracket behind them. */
     readonly isBracketed = false,
+    /** The figures of its last item with those above it (`1.2`); `undefined` in a list without figures. */
+    public path?: string | undefined,
   ) {
     const reversed = attribute(element, 'reversed') !== undefined && element.tagName === 'ol';
     this.step = reversed ? -1 : 1;

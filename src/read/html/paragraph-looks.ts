@@ -33,3 +33,6 @@ export function pagePart(element: HtmlElement, said: Declarations): 'page-header
   const isFoot = element.tagName === 'footer' || attribute(element, 'role') === 'contentinfo';
   return isFoot && parentOf(element)?.tagName === 'body' ? 'page-footer' : undefined;
 }
+
+/** It stands beside the text that follows: LibreOffice sets the number of an item so in XHTML. */
+export const isBeside = (said: Declarations): boolean => /^(?:left|inline-start)$/i.test(said.get('float') ?? '');

@@ -7,6 +7,7 @@ import { elementRule } from './elements.js';
 import { layoutTables } from './layout-tables.js';
 import { type OpenList, printed } from './list-numbers.js';
 import { NumberedHeadings } from './numbered-headings.js';
+import { ResumedLists } from './resumed-lists.js';
 import type { Label } from '../printing/counters.js';
 import { type Look, Looks, plainLook } from './looks.js';
 import { findNotes, type PageNotes } from './notes.js';
@@ -40,6 +41,7 @@ export class PageStory {
   readonly layout: ReadonlySet<HtmlElement>;
   readonly lists: OpenList[] = [];
   readonly numberedHeadings = new NumberedHeadings();
+  readonly resumedLists = new ResumedLists();
   cell: DraftCell | undefined;
   looks: ParagraphLooks = {};
   /** The level in its list that Word gives a paragraph. */

@@ -1,0 +1,77 @@
+/**
+ * The head of a mail that was sent on, as mail programs print it above the text that came with it: who wrote to whom, when, on what. Its day and
+ * its subject are those of the mail, not of the letter in it. No words tell it, as every program writes it in the language of its user, but its
+ * shape: labelled lines, the first with the address of who wrote or some with addresses in angle brackets, and one with the minute it was sent.
+ */
+import type { Block, Noise, SourceDocument } from '../model/document.js';
+import { contains, type Span } from '../model/span.js';
+
+/** `From: A. Roux <a@example.int>` */
+const labelled = /^[ \t*>]{0,9}\p{L}[\p{L}'’-]{0,19}(?: [\p{L}'’-]{1,12}){0,2}[ \u00a0]?:\*?(?=\s|$)/u;
+const address = /[\w.+-]{1,64}@[\w-]/;
+const addressee = /<[\w.+-]{1,64}@[\w.-]{1,255}>/;
+const minute = /(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)/i;
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** `---------- Forwarded message ---------`, `________________________________` */
+const rule = /^[ \t>]{0,9}[-_]{5,60}(?:[ \t]?[\p{L} ]{4,40}[ \t]?[-_]{5,60})?[ \t:]{0,3}$/u;
+
+const fewestLines = 3;
+const mostLines = 12;
+
+export function withoutMailHeads(document: SourceDocument): SourceDocument {
+  const heads = mailHeads(document.text);
+  if (heads.length === 0) return document;
+  const isHead = (place: Span): boolean => heads.some((head) => contains(head, place));
+  return {
+    ...document,
+    blocks: document.blocks.flatMap((block) => (isHead(block.span) ? [] : [past(block, heads)])),
+    noise: [...document.noise.filter((each) => !isHead(each)), ...heads.map(asNoise)].toSorted(
+      (a, b) => a.start - b.start,
+    ),
+    links: document.links.filter(({ span }) => !isHead(span)),
+  };
+}
+
+const asNoise = (head: Span): Noise => ({ ...head, kind: 'inserted' });
+
+/** A block that begins in a head begins behind it. */
+function past(block: Block, heads: readonly Span[]): Block {
+  const head = heads.find(({ start, end }) => start <= block.span.start && end > block.span.start);
+  return head ? { ...block, span: { start: head.end + 1, end: block.span.end } } : block;
+}
+
+function mailHeads(text: string): Span[] {
+  const heads: Span[] = [];
+  let run: Span[] = [];
+  let before: Span | undefined;
+  const close = (): void => {
+    if (isHeadOfMail(run.map(({ start, end }) => text.slice(start, end))))
+      heads.push({ start: before?.start ?? run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 });
+    run = [];
+    before = undefined;
+  };
+  let start = 0;
+  for (const whole of text.split('\n')) {
+    const line = whole.trimEnd();
+    const span = { start, end: start + line.length };
+    start += whole.length + 1;
+    if (labelled.test(line.slice(0, 100)) && run.length < mostLines) run.push(span);
+    else if (run.length > 0 && run.length < mostLines && /^\s+\S/.test(line)) run.push(span);
+    else if (/\S/.test(line) || run.length > 0) {
+      close();
+      if (rule.test(line)) before = span;
+    }
+  }
+  close();
+  return heads;
+}
+
+function isHeadOfMail(lines: readonly string[]): boolean {
+  const [first = '', ...rest] = lines;
+  return (
+    lines.length >= fewestLines &&
+    (address.test(first.slice(0, 300)) || lines.some((line) => addressee.test(line.slice(0, 300)))) &&
+    rest.some((line) => minute.test(line.slice(0, 300)) && year.test(line.slice(0, 300)))
+  );
+}
