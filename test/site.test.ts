@@ -167,6 +167,8 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))(
       const { changes } = await json<Comparison>(get, `/compare.json?${sides}&scope=mandate`);
       expect(changes.map(({ kinds }) => kinds)).toEqual([['modified']]);
       expect((await get(`/compare.csv?${sides}`)).text).toContain('two reports, on pruning and on grafting');
+      expect(page.text).toContain(`href="${addressOf(revised)}"`);
+      expect(page.text).toContain('scope=all');
       // From a letter to any other: search, with the letter held.
       const chosen = await get(`/letters?q=quince&compare=${keyOf(circular)}`);
       expect(chosen.text).toContain(`/compare?left=${keyOf(circular)}&amp;right=${keyOf(corrigendum)}`);

@@ -14,6 +14,7 @@ export interface ShelvedLetter {
   readonly reference: string | null;
   readonly date: string | null;
   readonly language: string;
+  readonly subject: string | null;
 }
 
 /** All letters as they were at one time, for questions that are asked across them. */
@@ -41,7 +42,7 @@ export const shownFile = (file: string, folder: string): string =>
 const shelved = (
   name: string,
   file: string,
-  { documentType, reference, date, source }: DocumentRecord,
+  { documentType, reference, date, source, subject }: DocumentRecord,
 ): ShelvedLetter => ({
   id: uuidOf(file),
   name,
@@ -49,6 +50,7 @@ const shelved = (
   reference: reference && referenceText(reference),
   date,
   language: source.language,
+  subject,
 });
 
 /** Reads every letter once; of each little is kept. */

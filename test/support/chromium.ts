@@ -24,7 +24,10 @@ export interface TestBrowser {
   readonly folder: string;
   readonly requests: string[];
   readonly complaints: string[];
+  /** A page of the folder. */
   open(name: string, hash?: string): Promise<Page>;
+  /** A page of somewhere else. */
+  visit(address: string): Promise<Page>;
   picture(page: Page, name: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -42,22 +45,24 @@ export async function startBrowser(options: BrowserContextOptions = {}): Promise
   });
   const requests: string[] = [];
   const complaints: string[] = [];
+  const visit = async (address: string): Promise<Page> => {
+    const page = await context.newPage();
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.goto(address);
+    return page;
+  };
   return {
     folder,
     requests,
     complaints,
-    async open(name, hash = '') {
-      const page = await context.newPage();
-      page.on('request', (request) => requests.push(request.url()));
-      page.on('console', (message) => complaints.push(message.text()));
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('dialog', (dialog) => {
-        complaints.push(`dialog: ${dialog.message()}`);
-        void dialog.dismiss();
-      });
-      await page.goto(pathToFileURL(join(folder, name)).href + hash);
-      return page;
-    },
+    visit,
+    open: (name, hash = '') => visit(pathToFileURL(join(folder, name)).href + hash),
     async picture(page, name) {
       if (pictures === undefined) return;
       mkdirSync(pictures, { recursive: true });

@@ -21,7 +21,9 @@ export const apiPage = (reader: Reader, views: readonly View[]): string =>
               <h2>
                 <code>{path.endsWith('/') ? `${path}{id}` : path}</code>
               </h2>
-              <p>{about}</p>
+              <p>
+                <About text={about} />
+              </p>
               <p class="quiet">
                 {formats.map((format) => (format === 'html' ? 'HTML' : `.${format}`)).join(' \u00b7 ')}
               </p>
@@ -32,7 +34,9 @@ export const apiPage = (reader: Reader, views: readonly View[]): string =>
                       <dt>
                         <code>{name}</code>
                       </dt>
-                      <dd>{known[name].about}</dd>
+                      <dd>
+                        <About text={known[name].about} />
+                      </dd>
                     </>
                   ))}
                 </dl>
@@ -42,3 +46,8 @@ export const apiPage = (reader: Reader, views: readonly View[]): string =>
       </>
     ),
   });
+
+/** What is typed as it stands is written between backticks. */
+const About = ({ text }: { readonly text: string }) => (
+  <>{text.split('`').map((part, at) => (at % 2 === 1 ? <code>{part}</code> : part))}</>
+);

@@ -2,7 +2,7 @@ import type { CitedText } from '../../index.js';
 import { say } from '../../model/sentence/index.js';
 import { printed } from '../../render/html/printed.js';
 import { citedLabel } from '../letters/facets.js';
-import { SayingLink } from '../page/letter-link.js';
+import { SayingItem } from '../page/letter-link.js';
 import { useReader, useSaying } from '../page/shell.js';
 import type { Shelf } from '../shelf.js';
 
@@ -27,7 +27,7 @@ export const CitedPage = ({ texts, shelf }: { readonly texts: readonly CitedText
               <ul class="site-plain">
                 {citedBy.map((by) => (
                   <li>
-                    <SayingLink by={by} shelf={shelf} />
+                    <SayingItem by={by} shelf={shelf} />
                     {by.sections.length > 0 && (
                       <span class="quiet" lang="">
                         {` \u00b7 ${printed(by.sections.join(', '))}`}

@@ -1,5 +1,8 @@
 import { renderToString } from 'preact-render-to-string';
+import type { WholeLetter } from '../../archive/database/letter.js';
 import { compare, isScope, type Scope } from '../../diff/index.js';
+import { hasMandate } from '../../diff/scope.js';
+import type { FactWords } from '../../model/locale/interface/comparison.js';
 import type { ComparisonInContext } from '../../model/comparison.js';
 import { ScopeError } from '../../model/scope-error.js';
 import { say } from '../../model/sentence/index.js';
@@ -8,8 +11,8 @@ import { csvLines } from '../../render/csv.js';
 import { comparisonJson } from '../../render/json.js';
 import type { Asked } from '../asked.js';
 import { wantedLetter } from '../letter/view.js';
+import { Sides } from './sides.js';
 import { barStyle, SiteBar, Within } from '../page/shell.js';
-import type { Reader } from '../reader.js';
 import { Refused } from '../refused.js';
 import type { Sources, View } from '../view.js';
 
@@ -41,18 +44,21 @@ function scopeIn(asked: Asked): Scope | undefined {
   return scope;
 }
 
-async function compared(asked: Asked, sources: Sources, reader: Reader, isPage: boolean): Promise<ComparisonInContext> {
+type Both = readonly [WholeLetter, WholeLetter];
+
+async function sidesIn(asked: Asked, sources: Sources): Promise<Both> {
   const [left, right] = [asked.letter('left'), asked.letter('right')];
   if (left === undefined || right === undefined) throw new Refused(400, say('site/want-two', {}));
-  const scope = scopeIn(asked);
-  const sides = [await wantedLetter(sources, left), await wantedLetter(sources, right)] as const;
+  const sides: Both = [await wantedLetter(sources, left), await wantedLetter(sources, right)];
   if (sides[0].text.length + sides[1].text.length > longestCompared)
     throw new Refused(400, say('site/too-long-to-compare', {}));
+  return sides;
+}
+
+function compared(sides: Both, asked: Asked, words: FactWords | null): ComparisonInContext {
+  const scope = scopeIn(asked);
   try {
-    return compare(...sides, {
-      ...(scope !== undefined && { scope }),
-      ...(isPage && { words: reader.words.comparison.values }),
-    });
+    return compare(...sides, { ...(scope !== undefined && { scope }), ...(words !== null && { words }) });
   } catch (error) {
     throw error instanceof ScopeError ? new Refused(400, error.sentence) : error;
   }
@@ -65,12 +71,15 @@ export const comparison: View = {
   formats: ['html', 'json', 'csv'],
   about: 'What changed from one letter to another, as `itu-parse diff` tells it.',
   async answer(asked, sources, reader, format) {
-    const result = await compared(asked, sources, reader, format === 'html');
+    const sides = await sidesIn(asked, sources);
+    const result = compared(sides, asked, format === 'html' ? reader.words.comparison.values : null);
     if (format === 'json') return `${comparisonJson(result.comparison)}\n`;
     if (format === 'csv') return comparisonCsv(result);
+    const mandates = sides.every(({ record }) => hasMandate(record));
     const bar = renderToString(
       <Within reader={reader}>
         <SiteBar />
+        <Sides asked={asked} comparison={result.comparison} mandates={mandates} />
       </Within>,
     );
     return comparisonHtml(result, reader.words, { style: barStyle, bar });

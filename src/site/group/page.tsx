@@ -2,7 +2,7 @@ import type { GroupHistory, MandateEdition, Term } from '../../index.js';
 import { say } from '../../model/sentence/index.js';
 import { dayWords } from '../../render/day-words.js';
 import { printed } from '../../render/html/printed.js';
-import { SayingLink, SayingLinks } from '../page/letter-link.js';
+import { SayingItem, SayingLink, SayingLinks } from '../page/letter-link.js';
 import { useReader, useSaying, Words } from '../page/shell.js';
 import { Told, withHole } from '../page/told.js';
 import { href } from '../reader.js';
@@ -16,31 +16,36 @@ interface Props {
 }
 
 /** A group; several where Sectors have groups of one number. */
-export const GroupPage = ({ groups, name, shelf }: Props) => {
+export const GroupPage = ({ groups, name, shelf }: Props) => (
+  <>
+    {groups.map((group, at) => (
+      <OneGroup group={group} id={`site-group-${at}`} shelf={shelf} />
+    ))}
+    <Further name={name} />
+  </>
+);
+
+/** What else there is of a group. */
+const Further = ({ name }: { readonly name: string }) => {
   const reader = useReader();
   return (
-    <>
-      {groups.map((group, at) => (
-        <OneGroup group={group} id={`site-group-${at}`} shelf={shelf} />
-      ))}
-      <ul class="site-next">
-        <li>
-          <a href={href(reader, '/agenda', { group: name })}>
-            <Words of="site/agenda" />
-          </a>
-        </li>
-        <li>
-          <a href={href(reader, '/agenda.ics', { group: name })}>
-            <Words of="site/subscribe" />
-          </a>
-        </li>
-        <li>
-          <a href={href(reader, '/letters', { group: name })}>
-            <Words of="site/search-these" />
-          </a>
-        </li>
-      </ul>
-    </>
+    <ul class="site-next">
+      <li>
+        <a href={href(reader, '/agenda', { group: name })}>
+          <Words of="site/agenda" />
+        </a>
+      </li>
+      <li>
+        <a href={href(reader, '/agenda.ics', { group: name })}>
+          <Words of="site/subscribe" />
+        </a>
+      </li>
+      <li>
+        <a href={href(reader, '/letters', { group: name })}>
+          <Words of="site/search-these" />
+        </a>
+      </li>
+    </ul>
   );
 };
 
@@ -86,11 +91,14 @@ const OneGroup = ({
       )}
       <h2>{saying(say('answer/letters', {}))}</h2>
       <ul class="site-plain">
-        {letters.slice(-mostLetters).map((by) => (
-          <li>
-            <SayingLink by={by} shelf={shelf} />
-          </li>
-        ))}
+        {letters
+          .slice(-mostLetters)
+          .toReversed()
+          .map((by) => (
+            <li>
+              <SayingItem by={by} shelf={shelf} />
+            </li>
+          ))}
       </ul>
       {letters.length > mostLetters && (
         <p class="quiet">{saying(say('site/last-of', { most: String(mostLetters), total: String(letters.length) }))}</p>

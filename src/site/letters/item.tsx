@@ -1,6 +1,6 @@
 import type { FoundFragment } from '../../archive/database/answers.js';
 import { say } from '../../model/sentence/index.js';
-import { shownAddress } from '../../render/address.js';
+import { addressText } from '../../render/comparison/phrases.js';
 import { dayWords } from '../../render/day-words.js';
 import { filled } from '../../render/filled.js';
 import { printed } from '../../render/html/printed.js';
@@ -66,7 +66,7 @@ const Fragment = ({ fragment, address }: { readonly fragment: FoundFragment; rea
   const { text, marks, paragraph, line } = fragment;
   const { words } = useReader();
   const [first] = marks;
-  const where = paragraph === null ? filled(words.page.page.line, { line }) : `\u00a7 ${shownAddress(paragraph)}`;
+  const where = paragraph === null ? filled(words.page.page.line, { line }) : `\u00a7 ${addressText(paragraph, words)}`;
   return (
     <li>
       <a

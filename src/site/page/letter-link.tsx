@@ -12,43 +12,45 @@ export const useLetterName = (): ((letter: ShelvedLetter) => string) => {
     printed(reference === null ? `${words.names.documentType[type]} (${name})` : reference);
 };
 
-/** A letter that says something, and leads to the words in it. */
+/** A letter that says something, and leads to the words in it; in a language that is not the reader's, it says in which. */
 export const SayingLink = ({ by, shelf }: { readonly by: Saying; readonly shelf: Shelf }) => {
   const reader = useReader();
   const letter = shelf.named.get(by.letter);
   const day = by.date === null ? '' : `, ${dayWords(by.date, reader.words.page)}`;
   const text = `${printed(by.document ?? letter?.reference ?? by.letter)}${day}`;
-  return letter === undefined ? (
-    <>{text}</>
-  ) : (
-    <a href={`${href(reader, `/letter/${letter.id}`)}#${encodeURI(by.pointer)}`}>{text}</a>
+  if (letter === undefined) return <>{text}</>;
+  const { id, language } = letter;
+  return (
+    <>
+      <a href={`${href(reader, `/letter/${id}`)}#${encodeURI(by.pointer)}`} hreflang={language}>
+        {text}
+      </a>
+      {language !== reader.words.language && ` (${language})`}
+    </>
   );
 };
 
-/** Letters one behind the other; those of one document, which are its languages, once each. */
+/** Letters one behind the other. */
 export const SayingLinks = ({ all, shelf }: { readonly all: readonly Saying[]; readonly shelf: Shelf }) => (
   <>
     {all.map((by, at) => (
       <>
         {at > 0 && '; '}
         <SayingLink by={by} shelf={shelf} />
-        <LanguageMark by={by} all={all} shelf={shelf} />
       </>
     ))}
   </>
 );
 
-/** Of one document in several languages, which it is. */
-const LanguageMark = ({
-  by,
-  all,
-  shelf,
-}: {
-  readonly by: Saying;
-  readonly all: readonly Saying[];
-  readonly shelf: Shelf;
-}) => {
-  const isAlone = by.document === null || all.filter(({ document }) => document === by.document).length === 1;
-  const language = shelf.named.get(by.letter)?.language;
-  return isAlone || language === undefined ? null : <> ({language})</>;
+/** A letter in a list of those that say something, with what it is about. */
+export const SayingItem = ({ by, shelf }: { readonly by: Saying; readonly shelf: Shelf }) => {
+  const letter = shelf.named.get(by.letter);
+  return (
+    <>
+      <SayingLink by={by} shelf={shelf} />
+      {letter !== undefined && letter.subject !== null && (
+        <span lang={letter.language === 'und' ? '' : letter.language}>{` \u00b7 ${printed(letter.subject)}`}</span>
+      )}
+    </>
+  );
 };
