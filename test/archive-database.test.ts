@@ -6,7 +6,8 @@ import { withFaultsTold } from '../src/archive/database/faults.js';
 import { migrate } from '../src/archive/database/migrate.js';
 import { migrations } from '../src/archive/database/migrations/index.js';
 import { archiveIn, knownLetters } from '../src/archive/database/read.js';
-import { type SearchRequest, searchLetters } from '../src/archive/database/search.js';
+import type { SearchRequest } from '../src/archive/database/asking.js';
+import { searchLetters } from '../src/archive/database/search.js';
 import { statusOf } from '../src/archive/database/status.js';
 import { removeLetters, writeLetters } from '../src/archive/database/write.js';
 import { letterRows, type RowsText, tables } from '../src/archive/rows/index.js';
@@ -226,6 +227,30 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     ]);
     for (const { text: shown, marks } of letters[0]?.fragments ?? [])
       for (const [start, end] of marks) expect(['17', 'Certificats', 'certificats']).toContain(shown.slice(start, end));
+  });
+
+  test('of very many letters that answer, ranks the newest and those about it, and gives each once', async (context) => {
+    const database = await open(context);
+    await migrate(database);
+    const day = (number: number): string => `${1 + (number % 28)} mars ${1900 + Math.floor(number / 28)}`;
+    const saying = (number: number, subject: string): Promise<RowsText> =>
+      rowsOfLetter(
+        `/${number}.txt`,
+        `Circulaire TSB ${number}\n\nGenève, le ${day(number)}\n\nObjet:\t${subject}\n\nMadame, Monsieur,\n\n1\tUn certificat.\n`,
+      );
+    const rows = [saying(1, 'Certificats'), ...Array.from({ length: 449 }, (__, at) => saying(2 + at, 'Réunion'))];
+    await writeLetters(database, await Promise.all(rows));
+    const all: string[] = [];
+    for (let offset = 0; offset < 500; offset += 90) {
+      const page = await search(database, 'certificat', { limit: 90, offset });
+      if (offset < 450) expect(page.total).toBe(450);
+      all.push(...page.letters.map(({ file }) => file));
+    }
+    expect(all[0]).toBe('/1.txt');
+    expect(all.at(1)).toBe('/450.txt');
+    expect(all.at(-1)).toBe('/2.txt');
+    expect(new Set(all).size).toBe(450);
+    expect(all).toHaveLength(450);
   });
 
   test('takes whatever is asked for words', async (context) => {

@@ -12,8 +12,8 @@ async function read({ letters }: GeneratedArchive): Promise<ArchivedLetter[]> {
 }
 
 /** What an archive of about so many invented letters tells is what its maker knows. */
-export function holdsGenerated(count: number, seed: number): void {
-  const archive = generateArchive(count, seed);
+export function holdsGenerated(count: number, seed: number, areLong = false): void {
+  const archive = generateArchive(count, seed, areLong);
   const letters = read(archive).then(readArchive);
 
   test('letters in three languages, with all that amends them', () => {

@@ -10,9 +10,8 @@ export interface StoredText {
   readonly id: string;
   readonly file: string;
   readonly type: DocumentType;
-  readonly series: string | null;
-  readonly number: string | null;
-  readonly annotations: readonly string[] | null;
+  /** As people cite it: `TSB 184 Corrigendum 1`; `null` where it has none. */
+  readonly reference: string | null;
   readonly date: string | null;
   readonly language: string;
   readonly searched_as: string;
@@ -95,14 +94,6 @@ function onOneLine(
   };
 }
 
-/** As people cite it: `TSB 184 Corrigendum 1`; `null` where it has none. */
-export const referenceOf = ({
-  series,
-  number,
-  annotations,
-}: Pick<StoredText, 'series' | 'number' | 'annotations'>): string | null =>
-  series === null || number === null ? null : [series, number, ...(annotations ?? [])].join(' ');
-
 /** What a letter answers to a question. */
 export function answerIn(
   letter: StoredText,
@@ -110,7 +101,7 @@ export function answerIn(
   question: Question,
   language: SearchLanguage,
 ): FoundLetter {
-  const { file, type, date, language: tag, subject, text } = letter;
+  const { file, type, reference, date, language: tag, subject, text } = letter;
   const matches = matchesIn(wordsOf(text, language), question);
   const lineAt = lineCounter(text);
   const places = matches.slice(0, mostPlaces).map(
@@ -131,6 +122,5 @@ export function answerIn(
       ...onOneLine(text, start, end, marked),
     };
   });
-  const reference = referenceOf(letter);
   return { file, type, reference, date, language: tag, subject, count: matches.length, places, fragments };
 }

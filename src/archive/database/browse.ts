@@ -1,7 +1,6 @@
 import type { DocumentType } from '../../model/record.js';
-import { referenceOf } from './answers.js';
 import type { Statements } from './database.js';
-import { conditionsOf, type SearchRequest, Values } from './search.js';
+import { conditionsOf, type SearchRequest, Values } from './asking.js';
 
 /** A letter in a list, of which no words are shown. */
 export interface ListedLetter {
@@ -11,12 +10,6 @@ export interface ListedLetter {
   readonly date: string | null;
   readonly language: string;
   readonly subject: string | null;
-}
-
-interface Row extends Omit<ListedLetter, 'reference'> {
-  readonly series: string | null;
-  readonly number: string | null;
-  readonly annotations: readonly string[] | null;
 }
 
 /** Letters by their days, the last first, whatever their words. */
@@ -30,17 +23,11 @@ export async function newestLetters(
     `SELECT count(*)::int AS total FROM documents WHERE ${conditions}`,
     values.list,
   );
-  const rows = await statements.query<Row>(
-    `SELECT file, type, series, number, record->'reference'->'annotations' AS annotations, date, language, subject
+  const letters = await statements.query<ListedLetter>(
+    `SELECT file, type, reference, date, language, subject
      FROM documents WHERE ${conditions} ORDER BY date DESC NULLS LAST, file
      LIMIT ${values.add(String(request.limit))}::int OFFSET ${values.add(String(request.offset))}::int`,
     values.list,
   );
-  return {
-    total: counted?.total ?? 0,
-    letters: rows.map(({ series, number, annotations, ...row }) => ({
-      ...row,
-      reference: referenceOf({ series, number, annotations }),
-    })),
-  };
+  return { total: counted?.total ?? 0, letters };
 }

@@ -11,8 +11,11 @@ export interface Statements {
 export interface Database extends Statements {
   /** All of it stands or none: where `work` fails, nothing was done. */
   transaction<Result>(work: (statements: Statements) => Promise<Result>): Promise<Result>;
-  /** After much was written: counts what is there, for plans of statements, and clears away what was replaced. */
-  settle(): Promise<void>;
+  /**
+   * After much was written: counts what is there, for plans of statements.
+   * @param hasReplaced also clears away what was replaced or removed, where nobody else does
+   */
+  settle(hasReplaced: boolean): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -23,7 +23,7 @@ export async function embeddedDatabase(
         }),
       ),
     // No process of its own does it by and by.
-    settle: async () => void (await database.exec('VACUUM (ANALYZE)')),
+    settle: async (hasReplaced) => void (await database.exec(hasReplaced ? 'VACUUM (ANALYZE)' : 'ANALYZE')),
     close: () => database.close(),
   };
 }

@@ -1,6 +1,6 @@
 import type { SearchLanguage } from '../search/lexemes.js';
 import type { Statements } from './database.js';
-import { askedIn, conditionsOf, matchOf, type SearchRequest, Values } from './search.js';
+import { askedIn, conditionsOf, matchOf, type SearchRequest, Values } from './asking.js';
 
 /** By what letters that were found can be narrowed down. */
 export const facetNames = ['kind', 'series', 'year', 'language', 'group', 'person', 'cited'] as const;
@@ -60,7 +60,7 @@ export async function facetsOf(
 ): Promise<Facets> {
   const values = new Values();
   const asked = askedIn(request.text, languages);
-  const words = asked.length > 0 ? [matchOf(asked, values).matches] : [];
+  const words = asked.length > 0 ? [matchOf(asked, values)] : [];
   const conditions = ['true', ...words, ...conditionsOf(request, values)].join(' AND ');
   const rows = await statements.query<FacetValue & { readonly facet: FacetName }>(
     `WITH found AS MATERIALIZED (

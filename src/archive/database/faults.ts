@@ -21,6 +21,6 @@ const tellingIn = (statements: Statements): Statements => ({
 export const withFaultsTold = (database: Database): Database => ({
   ...tellingIn(database),
   transaction: (work) => database.transaction((statements) => work(tellingIn(statements))),
-  settle: () => database.settle(),
+  settle: (hasReplaced) => database.settle(hasReplaced),
   close: () => database.close(),
 });

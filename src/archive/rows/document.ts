@@ -40,7 +40,7 @@ export function documentRow(
   card: Card,
 ): DocumentRow {
   const { source, reference } = record;
-  const vector = searchVector(wordsOf(text, language), weightyIn(record, paragraphs));
+  const vector = searchVector(wordsOf(text, language), weightyIn(record, paragraphs), language.tag);
   return {
     id: uuidOf(file),
     file,
@@ -54,6 +54,7 @@ export function documentRow(
     series: reference?.series ?? null,
     series_key: reference === null ? null : keyOfName(reference.series),
     number: reference?.number ?? null,
+    reference: reference && [reference.series, reference.number, ...reference.annotations].join(' '),
     issuer: record.issuer,
     date: record.date,
     subject: record.subject,

@@ -33,12 +33,16 @@ export function matchesIn(words: readonly Word[], question: Question): Match[] {
       byFirst.set(first, [...(byFirst.get(first) ?? []), { item, sequence }]);
     }
   const found: Match[] = [];
-  for (const [at, word] of words.entries())
-    for (const { lexeme } of [word, ...word.signs])
-      for (const { item, sequence } of byFirst.get(lexeme) ?? []) {
-        const match = matchAt(words, at, sequence);
-        if (match) found.push({ ...match, item });
-      }
+  const look = (at: number, lexeme: string): void => {
+    for (const { item, sequence } of byFirst.get(lexeme) ?? []) {
+      const match = matchAt(words, at, sequence);
+      if (match) found.push({ ...match, item });
+    }
+  };
+  for (const [at, { lexeme, signs }] of words.entries()) {
+    look(at, lexeme);
+    for (const sign of signs) look(at, sign.lexeme);
+  }
   const kept: Match[] = [];
   for (const match of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { SearchLanguage } from './lexemes.js';
 import { tokensOf } from './tokens.js';
-import { groupEnd, type Kept, keptWords, memberLexeme, nameAt, nameLexeme } from './words.js';
+import { groupEnd, isYear, type Kept, keptWords, nameAt, nameLexeme, numberLexeme, tiedLexeme } from './words.js';
 
 /** Lexemes that stand one behind the other. */
 export type Sequence = readonly string[];
@@ -33,22 +33,12 @@ function unitsOf(kept: readonly Kept[]): Unit[] {
 const lexemesIn = (kept: readonly Kept[], { first, end }: Unit): string[] =>
   kept.slice(first, end).map(({ lexeme }) => lexeme);
 
-/** A year stands for itself: `réunion 2024`. Other numbers belong to the word before them: `TSB 278`. */
-const isYear = (lexemes: readonly string[]): boolean =>
-  lexemes.length === 1 && /^(?:18|19|20)\d\d$/.test(lexemes[0] ?? '');
-
 /** Whether a unit is the number of the one before it. */
 function isNumberOf(kept: readonly Kept[], unit: Unit, number: Unit | undefined): number is Unit {
   if (number === undefined || isYear(lexemesIn(kept, number))) return false;
   const { token } = kept[number.first] as Kept;
   return token.isDesignation && token.isNear && kept[unit.end - 1]?.token.isNumber === false;
 }
-
-/** By its head and number: as printed, and further on in a list. */
-const numbered = (head: string, group: readonly string[]): Sequence[] => [
-  [head, ...group],
-  [memberLexeme(head, group)],
-];
 
 class Asking {
   readonly items: (Item & { readonly first: number })[] = [];
@@ -63,20 +53,22 @@ class Asking {
     const lexemes = lexemesIn(this.kept, unit);
     const isNumbered = lexemes.length > 1 && this.kept[unit.first]?.token.isDesignation === true;
     const named = isNumbered ? nameAt(this.kept, unit.first, this.language, true) : null;
-    const names = named ? numbered(nameLexeme(named.name), lexemes.slice(1)) : [];
-    this.items.push({ first: unit.first, alternatives: [lexemes, ...names] });
+    const names = named ? [[numberLexeme(nameLexeme(named.name), lexemes.slice(1))]] : [];
+    this.items.push({
+      first: unit.first,
+      alternatives: [[tiedLexeme(this.kept.slice(unit.first, unit.end))], ...names],
+    });
   }
 
   /** A word with its number; the words of a name that it ends (`Commission d'études 17`) are not asked for by themselves. */
   addNumbered(unit: Unit, number: Unit): void {
     const group = lexemesIn(this.kept, number);
-    const lexemes = lexemesIn(this.kept, unit);
-    const head = lexemes.at(-1) ?? '';
+    const head = lexemesIn(this.kept, unit).at(-1) ?? '';
     const named = nameAt(this.kept, unit.end - 1, this.language, true);
     const begins = Math.min(named?.first ?? unit.first, unit.first);
     while ((this.items.at(-1)?.first ?? -1) >= begins) this.items.pop();
-    const names = named ? numbered(nameLexeme(named.name), group) : [];
-    const own = named && named.first < unit.first ? [] : [[...lexemes, ...group], [memberLexeme(head, group)]];
+    const names = named ? [[numberLexeme(nameLexeme(named.name), group)]] : [];
+    const own = named && named.first < unit.first ? [] : [[numberLexeme(head, group)]];
     this.items.push({ first: begins, alternatives: [...own, ...names] });
   }
 }

@@ -27,20 +27,64 @@ const ordinals = /[\u00aa\u00ba]/g;
 /** Longer ones are no words: a file that was written out in letters. */
 const longest = 100;
 
-const plain = (text: string): string =>
-  text
+/** What a run is by itself, wherever it stands. */
+interface Form {
+  readonly word: string;
+  readonly isNumber: boolean;
+  readonly isCapital: boolean;
+}
+
+const formOf = (text: string): Form => ({
+  word: text
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('\u0153', 'oe')
     .replaceAll('\u00e6', 'ae')
-    .replaceAll('\u00df', 'ss');
+    .replaceAll('\u00df', 'ss'),
+  isNumber: /^\p{N}/u.test(text),
+  isCapital: text === text.toUpperCase(),
+});
+
+/** What the signs between two runs say. */
+interface Gap {
+  readonly isApostrophe: boolean;
+  readonly isTie: boolean;
+  readonly isNear: boolean;
+  readonly isList: boolean;
+}
+
+const gapOf = (between: string): Gap => ({
+  isApostrophe: between === "'",
+  isTie: /^[-./]?$/.test(between),
+  isNear: /^\.? *$/.test(between),
+  isList: /^ *[,;] *$/.test(between),
+});
+
+/** More forms than letters of a year bring: then it is begun anew. */
+const mostKept = 100_000;
+
+/** Words, and what parts them, come again and again: each is looked at once. */
+function remembered<Value>(valueOf: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = valueOf(text);
+    if (known.size > mostKept) known.clear();
+    if (text.length <= longest) known.set(text, value);
+    return value;
+  };
+}
+
+const formAt = remembered(formOf);
+const gapAt = remembered(gapOf);
 
 interface Run {
-  readonly text: string;
+  readonly form: Form;
   readonly start: number;
   readonly end: number;
-  /** What stands between it and the one before. */
-  readonly before: string;
+  /** Between it and the one before. */
+  readonly gap: Gap;
 }
 
 function runsOf(folded: string): Run[] {
@@ -48,24 +92,25 @@ function runsOf(folded: string): Run[] {
   let last = 0;
   for (const { 0: text, index } of folded.matchAll(run)) {
     const end = index + text.length;
-    if (text.length <= longest) runs.push({ text, start: index, end, before: folded.slice(last, index) });
+    if (text.length <= longest)
+      runs.push({ form: formAt(text), start: index, end, gap: gapAt(folded.slice(last, index)) });
     last = end;
   }
   return runs;
 }
 
-const isTie = (between: string): boolean => /^[-./]?$/.test(between);
-const isDigit = ({ text }: Run): boolean => /^\p{N}/u.test(text);
-
 /** By run: whether the chain of runs that are tied to each other holds a digit. */
 function designations(runs: readonly Run[]): boolean[] {
   const result: boolean[] = [];
-  for (let first = 0; first < runs.length; ) {
-    let end = first + 1;
-    while (end < runs.length && isTie((runs[end] as Run).before)) end += 1;
-    const holdsDigit = runs.slice(first, end).some(isDigit);
-    for (; first < end; first += 1) result.push(holdsDigit);
+  let holdsDigit = false;
+  for (const [index, { form, gap }] of runs.entries()) {
+    if (!gap.isTie || index === 0) {
+      for (let at = result.length; at < index; at += 1) result.push(holdsDigit);
+      holdsDigit = false;
+    }
+    holdsDigit ||= form.isNumber;
   }
+  while (result.length < runs.length) result.push(holdsDigit);
   return result;
 }
 
@@ -73,19 +118,16 @@ function designations(runs: readonly Run[]): boolean[] {
 export function tokensOf(text: string): Token[] {
   const runs = runsOf(fold(text).replace(ordinals, ' '));
   const designation = designations(runs);
-  return runs.map((each, index) => {
-    const next = runs[index + 1];
-    return {
-      word: plain(each.text),
-      start: each.start,
-      end: each.end,
-      isNumber: isDigit(each),
-      isCapital: each.text === each.text.toUpperCase(),
-      joins: each.before === "'" || next?.before === "'",
-      isTied: index > 0 && isTie(each.before),
-      isNear: /^\.? *$/.test(each.before),
-      isListed: /^ *[,;] *$/.test(each.before),
-      isDesignation: designation[index] as boolean,
-    };
-  });
+  return runs.map(({ form: { word, isNumber, isCapital }, start, end, gap }, index) => ({
+    word,
+    start,
+    end,
+    isNumber,
+    isCapital,
+    joins: gap.isApostrophe || runs[index + 1]?.gap.isApostrophe === true,
+    isTied: index > 0 && gap.isTie,
+    isNear: gap.isNear,
+    isListed: gap.isList,
+    isDesignation: designation[index] as boolean,
+  }));
 }

@@ -21,6 +21,12 @@ export interface SearchVector {
   readonly isWhole: boolean;
 }
 
+/** `==fr`: the language whose rules a letter is searched by. No word has the signs. */
+export const languageLexeme = (tag: string): string => `==${tag}`;
+
+/** `.certificat`: a word of what the letter is about, which can be looked up by itself. */
+export const subjectLexeme = (lexeme: string): string => `.${lexeme}`;
+
 type Positions = ReadonlyMap<string, readonly string[]>;
 
 /** Bytes that PostgreSQL needs for it, at most. */
@@ -30,8 +36,8 @@ function sizeOf(positions: Positions, most: number): number {
   return bytes;
 }
 
-function positionsOf(words: readonly Word[], weighty: readonly Weighty[]): Map<string, string[]> {
-  const positions = new Map<string, string[]>();
+function positionsOf(words: readonly Word[], weighty: readonly Weighty[], tag: string): Map<string, string[]> {
+  const positions = new Map<string, string[]>([[languageLexeme(tag), []]]);
   const stretches = weighty.toSorted((a, b) => a.start - b.start);
   let next = 0;
   for (const [index, word] of words.entries()) {
@@ -43,6 +49,7 @@ function positionsOf(words: readonly Word[], weighty: readonly Weighty[]): Map<s
       const known = positions.get(lexeme);
       if (known) known.push(position);
       else positions.set(lexeme, [position]);
+      if (weight === 'A') positions.set(subjectLexeme(lexeme), []);
     }
   }
   return positions;
@@ -51,9 +58,12 @@ function positionsOf(words: readonly Word[], weighty: readonly Weighty[]): Map<s
 /** Lexemes are letters, digits, `=` and `.`: nothing in them has to be escaped. */
 export const quoted = (lexeme: string): string => `'${lexeme}'`;
 
-/** What PostgreSQL is to look in. A text that goes beyond its bounds keeps all its words, not all their positions. */
-export function searchVector(words: readonly Word[], weighty: readonly Weighty[]): SearchVector {
-  const positions = positionsOf(words, weighty);
+/**
+ * What PostgreSQL is to look in. A text that goes beyond its bounds keeps all its words, not all their positions.
+ * @param tag the language whose rules the words follow
+ */
+export function searchVector(words: readonly Word[], weighty: readonly Weighty[], tag: string): SearchVector {
+  const positions = positionsOf(words, weighty, tag);
   let most = mostPositions;
   while (most > 0 && sizeOf(positions, most) > mostBytes) most >>= 1;
   const parts: string[] = [];
@@ -64,7 +74,9 @@ export function searchVector(words: readonly Word[], weighty: readonly Weighty[]
     bytes += utf8Length(lexeme) + 4;
     // A file of nothing but different words: beyond this, the database would refuse it.
     if (bytes > mostBytes) break;
-    parts.push(most === 0 ? quoted(lexeme) : `${quoted(lexeme)}:${places.slice(0, most).join(',')}`);
+    parts.push(
+      most === 0 || places.length === 0 ? quoted(lexeme) : `${quoted(lexeme)}:${places.slice(0, most).join(',')}`,
+    );
   }
   return { text: parts.join(' '), isWhole };
 }

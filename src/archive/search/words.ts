@@ -16,11 +16,28 @@ export interface Word extends Sign {
   readonly signs: readonly Sign[];
 }
 
-/** `=sg`: a numbered name in full or in short, in any language. No word has the sign. */
+/** `=sg`: the head of a numbered name in full or in short, in any language. No word has the sign. */
 export const nameLexeme = ({ key }: NumberedName): string => `=${key}`;
 
-/** `resolut=179`: what a list further on has of the word before it (`Résolutions 66, 101 et 179`). */
-export const memberLexeme = (head: string, group: readonly string[]): string => `${head}=${group.join('.')}`;
+/** What PostgreSQL takes for one word has an end: of an address as long as a page, its beginning is looked up. */
+const mostTied = 6;
+const longestTied = 400;
+const tied = (group: readonly string[]): string => group.slice(0, mostTied).join('.').slice(0, longestTied);
+
+/** `resolut=179`, `=sg=17`: a number with what it is a number of, as one word that can be looked up by itself. */
+export const numberLexeme = (head: string, group: readonly string[]): string => `${head}=${tied(group)}`;
+
+/** What is tied, as one word: `tsb=278` of `TSB-278` as of `TSB 278`, `4.20` of `4/20`, `uit.t`. */
+export function tiedLexeme(group: readonly Kept[]): string {
+  const [head, ...others] = group.map(({ lexeme }) => lexeme);
+  const token = group[0]?.token;
+  const isNumbered = token !== undefined && token.isDesignation && !token.isNumber && others.length > 0;
+  return isNumbered ? numberLexeme(head ?? '', others) : tied([head ?? '', ...others]);
+}
+
+/** A year stands for itself: `réunion 2024`. Other numbers belong to the word before them: `TSB 278`. */
+export const isYear = (group: readonly string[]): boolean =>
+  group.length === 1 && /^(?:18|19|20)\d\d$/.test(group[0] ?? '');
 
 /** A number is the same with and without zeros before it: `TSB 098`. */
 const lexemeOf = ({ word, isNumber, isDesignation }: Token, { lexeme }: SearchLanguage): string => {
@@ -94,7 +111,7 @@ function addMembers(
     const { token, at } = kept[first] as Kept;
     if (!token.isDesignation || !(token.isListed || words.listWords.has(tokens[at - 1]?.word ?? ''))) return;
     const { group, ...place } = numberAt(kept, first);
-    for (const head of heads) add(first, { lexeme: memberLexeme(head, group), ...place });
+    for (const head of heads) add(first, { lexeme: numberLexeme(head, group), ...place });
     first += group.length;
   }
 }
@@ -122,24 +139,40 @@ function numberAt(
   };
 }
 
-/** The signs of what is numbered: that of the name before its number, those of the further members of a list of numbers. */
+/** Each stretch of words that are tied to each other, at its first word. */
+function addTied(kept: readonly Kept[], add: (at: number, sign: Sign) => void): void {
+  for (let first = 0; first < kept.length; ) {
+    const end = groupEnd(kept, first);
+    if (end > first + 1) {
+      const group = kept.slice(first, end);
+      const { start } = (kept[first] as Kept).token;
+      add(first, { lexeme: tiedLexeme(group), start, end: (kept[end - 1] as Kept).token.end });
+    }
+    first = end;
+  }
+}
+
+/** The signs of what is tied and what is numbered: each number with its head, and the further members of a list of numbers. */
 function signsOf(tokens: readonly Token[], kept: readonly Kept[], language: SearchLanguage): Map<number, Sign[]> {
   const signs = new Map<number, Sign[]>();
   const add = (at: number, sign: Sign): void => void signs.set(at, [...(signs.get(at) ?? []), sign]);
+  addTied(kept, add);
   for (const [index, { token, lexeme }] of kept.entries()) {
     const next = kept[index + 1]?.token;
     if (next === undefined || !next.isDesignation || token.isNumber || (token.isTied && token.isDesignation)) continue;
     const named = nameAt(kept, index, language, false);
     // `CE17` is a name with its number; of `A.1`, the letter is part of what tells it.
     if (token.isDesignation && !named) continue;
-    const heads = [lexeme];
-    if (named) {
-      heads.push(nameLexeme(named.name));
-      add(index, { lexeme: nameLexeme(named.name), start: (kept[named.first] as Kept).token.start, end: token.end });
-    }
+    const heads = [lexeme, ...(named ? [nameLexeme(named.name)] : [])];
     const further = token.isDesignation ? [] : wordBeforeAcronym(kept, index);
     const { group, ...place } = numberAt(kept, index + 1);
-    for (const head of further) add(index + 1, { lexeme: memberLexeme(head, group), ...place });
+    if (!isYear(group)) {
+      for (const head of further) add(index + 1, { lexeme: numberLexeme(head, group), ...place });
+      for (const head of heads) {
+        const { start } = head === lexeme || !named ? token : (kept[named.first] as Kept).token;
+        if (!next.isTied || head !== lexeme) add(index, { lexeme: numberLexeme(head, group), start, end: place.end });
+      }
+    }
     addMembers(tokens, kept, groupEnd(kept, index + 1), [...heads, ...further], language, add);
   }
   return signs;

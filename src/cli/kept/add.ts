@@ -107,7 +107,7 @@ export async function addLetters(
     await batches.write();
     const hasWritten = batches.added + batches.replaced > 0;
     const renewed = await renewStanding(database, await amendingWords(), hasWritten);
-    if (renewed || hasWritten) await database.settle();
+    if (renewed || hasWritten) await database.settle(batches.replaced > 0);
   } finally {
     uninterrupt();
     progress.stop();

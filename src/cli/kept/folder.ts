@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Database } from '../../archive/database/database.js';
 import { embeddedDatabase } from '../../archive/database/embedded.js';
@@ -11,11 +11,11 @@ import { lockFolder } from './lock.js';
 /** The files of PostgreSQL, below the folder of the archive. */
 export const filesOf = (folder: string): string => join(folder, 'postgresql');
 
-/** An empty database is made aside: one that a killed process has begun is never taken for one. */
-const draftOf = (folder: string): string => join(folder, 'new-postgresql');
+/** Stands beside them while they are made: what a killed process has begun is made anew. */
+const unfinishedIn = (folder: string): string => join(folder, 'unfinished');
 
 /** What stands in the folder of an archive. */
-const ours = /^(?:postgresql|new-postgresql|\.?lock-\d+)$/;
+const ours = /^(?:postgresql|unfinished|\.?lock-\d+)$/;
 
 /** @throws UsageError where it is none of an archive */
 export function checkFolder(folder: string, making: boolean): void {
@@ -26,7 +26,8 @@ export function checkFolder(folder: string, making: boolean): void {
   if (!isDirectory(folder)) throw new UsageError(say('archive/not-an-archive', { folder }));
   if (!readdirSync(folder).every((name) => ours.test(name)))
     throw new UsageError(say('archive/not-an-archive', { folder }));
-  if (!making && !existsSync(filesOf(folder))) throw new UsageError(say('archive/none-there', { folder }));
+  if (!making && (!existsSync(filesOf(folder)) || existsSync(unfinishedIn(folder))))
+    throw new UsageError(say('archive/none-there', { folder }));
 }
 
 function makeFolder(folder: string): void {
@@ -47,13 +48,13 @@ export async function openFolder(folder: string, making: boolean): Promise<Datab
   makeFolder(folder);
   const letGo = lockFolder(folder, folder);
   try {
-    if (!existsSync(filesOf(folder))) {
-      rmSync(draftOf(folder), { recursive: true, force: true });
-      const empty = await embeddedDatabase(pglite, draftOf(folder));
-      await empty.close();
-      renameSync(draftOf(folder), filesOf(folder));
+    const isNew = !existsSync(filesOf(folder)) || existsSync(unfinishedIn(folder));
+    if (isNew) {
+      writeFileSync(unfinishedIn(folder), '');
+      rmSync(filesOf(folder), { recursive: true, force: true });
     }
     const database = await embeddedDatabase(pglite, filesOf(folder));
+    if (isNew) rmSync(unfinishedIn(folder));
     const close = async (): Promise<void> => {
       await database.close();
       letGo();

@@ -1,6 +1,6 @@
 import { toXml } from 'xast-util-to-xml';
 import type { Element, Text } from 'xast';
-import type { SearchRequest } from '../../archive/database/search.js';
+import type { SearchRequest } from '../../archive/database/asking.js';
 import { uuidOf } from '../../archive/rows/uuid.js';
 import { say } from '../../model/sentence/index.js';
 import { printed } from '../../render/html/printed.js';

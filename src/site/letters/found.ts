@@ -1,6 +1,7 @@
 import type { FoundFragment, FoundPlace } from '../../archive/database/answers.js';
 import { type ListedLetter, newestLetters } from '../../archive/database/browse.js';
-import { type SearchRequest, searchLetters } from '../../archive/database/search.js';
+import type { SearchRequest } from '../../archive/database/asking.js';
+import { searchLetters } from '../../archive/database/search.js';
 import { uuidOf } from '../../archive/rows/uuid.js';
 import { fileName } from '../file-name.js';
 import type { Sources } from '../view.js';

@@ -1,5 +1,5 @@
 import type { Facets } from '../../archive/database/facets.js';
-import type { SearchRequest } from '../../archive/database/search.js';
+import type { SearchRequest } from '../../archive/database/asking.js';
 import { say } from '../../model/sentence/index.js';
 import { printed } from '../../render/html/printed.js';
 import { useReader, useSaying, Words } from '../page/shell.js';

@@ -1,4 +1,4 @@
-import { askedIn, type CitedNumber, type SearchRequest } from '../../archive/database/search.js';
+import { askedIn, type CitedNumber, type SearchRequest } from '../../archive/database/asking.js';
 import type { SearchLanguage } from '../../archive/search/lexemes.js';
 import { citationIssuerSchema, citationTypeSchema, documentTypeSchema } from '../../model/record.js';
 import { say } from '../../model/sentence/index.js';

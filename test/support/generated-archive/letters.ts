@@ -1,6 +1,7 @@
 import { type Period, periodFrom, plusDays } from './days.js';
 import type { PlannedCircular } from './plan.js';
 import type { Chance } from './random.js';
+import { proseOf, sizeOf } from './prose.js';
 import { type DeadlineKind, type Language, languages, type Wording, wordings } from './wording.js';
 import { towns } from './world.js';
 
@@ -18,8 +19,9 @@ interface Written {
 const told = ({ start, end }: Period): string => `${start}/${end}`;
 
 /** The letters of a circular and of all that amends it, with what stands in the end. */
-export function lettersOf(circular: PlannedCircular, chance: Chance): Written {
-  return new Writing(circular, chance).written();
+/** @param prose says much that nobody asks for, where it has numbers that look like chance: letters of 2 to 40 thousand characters */
+export function lettersOf(circular: PlannedCircular, chance: Chance, prose: Chance | null): Written {
+  return new Writing(circular, chance, prose).written();
 }
 
 class Writing {
@@ -30,6 +32,7 @@ class Writing {
   constructor(
     readonly circular: PlannedCircular,
     readonly chance: Chance,
+    readonly prose: Chance | null,
   ) {
     this.#town = chance.oneOf(towns);
   }
@@ -62,7 +65,7 @@ class Writing {
     const chosen = new Set<Language>(this.chance.share() < 0.2 ? [first, second] : [first]);
     for (const language of chosen) {
       const words = wordings[language];
-      const paragraphs = [...body(words), this.chance.oneOf(words.filler)];
+      const paragraphs = [...body(words), this.chance.oneOf(words.filler), ...this.#further(language)];
       const text = words.frame({
         date,
         reference: reference(words),
@@ -71,6 +74,10 @@ class Writing {
       });
       this.#letters.push({ name: `${date.slice(0, 4)}/${date}-${name}-${language}.txt`, text });
     }
+  }
+
+  #further(language: Language): string[] {
+    return this.prose === null ? [] : proseOf(language, sizeOf(this.prose), this.prose);
   }
 
   #limit(words: Wording, kind: DeadlineKind, date: string): string {
@@ -82,14 +89,14 @@ class Writing {
   }
 
   #writeCircular(): void {
-    const { group, date, number, meeting, registration, contribution, chair, before, saysChair, cites, role, other } =
-      this.circular;
+    const { series, group, date, number, meeting, registration, contribution, chair, before } = this.circular;
+    const { saysChair, cites, role, other } = this.circular;
     this.#write(
-      String(number),
+      `${series}-${number}`,
       date,
-      (words) => words.reference(number),
+      (words) => words.reference(series, number),
       (words) => [
-        ...(role === 'replacing' && other ? [words.replacing(other.number)] : []),
+        ...(role === 'replacing' && other ? [words.replacing(other.series, other.number)] : []),
         this.#meeting(words, meeting),
         ...(role === 'contradicting' ? [] : [this.#limit(words, 'registration', registration)]),
         ...(role === 'first' ? [this.#limit(words, 'contribution', contribution)] : []),
@@ -105,11 +112,11 @@ class Writing {
     days: number,
     body: (words: Wording) => readonly string[],
   ): string {
-    const { number, date, name } = this.circular;
+    const { series, number, date, name } = this.circular;
     this.#write(
-      `${number}-${kind}-${count}`,
+      `${series}-${number}-${kind}-${count}`,
       plusDays(date, days),
-      (words) => words.amendment(`${words.annotation[kind]} ${count}`, number),
+      (words) => words.amendment(`${words.annotation[kind]} ${count}`, series, number),
       body,
     );
     return `${name()} ${kind === 'corrigendum' ? 'Corr' : 'Add'}.${count}`;
@@ -168,11 +175,11 @@ class Writing {
 
   /** A new edition says the meeting and registration again, and contributions no more. */
   #revise(): void {
-    const { number, date, meeting, registration, contribution, name } = this.circular;
+    const { series, number, date, meeting, registration, contribution, name } = this.circular;
     this.#write(
-      `${number}-revision-1`,
+      `${series}-${number}-revision-1`,
       plusDays(date, 24),
-      (words) => `${words.reference(number)} (Rev. 1)`,
+      (words) => `${words.reference(series, number)} (Rev. 1)`,
       (words) => [this.#meeting(words, meeting), this.#limit(words, 'registration', registration)],
     );
     const by = `set by ${name()}`;

@@ -1,5 +1,6 @@
 import { type Period, periodFrom, plusDays } from './days.js';
 import type { Chance } from './random.js';
+import type { Series } from './wording.js';
 import { type Chair, chairsOf, groupName, type Text, texts } from './world.js';
 
 /** What becomes of what a circular sets. */
@@ -28,6 +29,7 @@ const courses: readonly (readonly [Course, number])[] = [
 
 /** A circular of which everything is decided but its number, which goes by date. */
 export interface PlannedCircular {
+  readonly series: Series;
   readonly group: string;
   readonly date: string;
   readonly course: Course;
@@ -68,6 +70,7 @@ const firstDay = (index: number, groups: number): string =>
 
 function ofGroup(index: number, groups: number, chance: Chance): PlannedCircular[] {
   const group = groupName(index);
+  const series = index % 3 === 0 ? 'TSB' : 'CR';
   const next = chairsOf(chance);
   const circulars: PlannedCircular[] = [];
   let date = plusDays(firstDay(index, groups), chance.between(0, 20));
@@ -77,6 +80,7 @@ function ofGroup(index: number, groups: number, chance: Chance): PlannedCircular
     const before = isSuccession ? chair : null;
     if (isSuccession) chair = next();
     const first = planned(
+      series,
       group,
       date,
       courseOf(chance),
@@ -95,6 +99,7 @@ function ofGroup(index: number, groups: number, chance: Chance): PlannedCircular
 }
 
 function planned(
+  series: Series,
   group: string,
   date: string,
   course: Course,
@@ -105,6 +110,7 @@ function planned(
 ): PlannedCircular {
   const meeting = periodFrom(plusDays(date, chance.between(100, 120)), chance.between(1, 4));
   const circular: PlannedCircular = {
+    series,
     group,
     date,
     course,
@@ -119,7 +125,7 @@ function planned(
     role: 'first',
     history: null,
     number: 0,
-    name: () => `TSB ${circular.number}`,
+    name: () => `${circular.series} ${circular.number}`,
   };
   return circular;
 }
@@ -141,7 +147,7 @@ function followed(other: PlannedCircular): PlannedCircular {
     cites: [],
     other,
     role: isReplacing ? 'replacing' : 'contradicting',
-    name: () => `TSB ${circular.number}`,
+    name: () => `${circular.series} ${circular.number}`,
   };
   return circular;
 }

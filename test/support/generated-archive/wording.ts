@@ -4,13 +4,17 @@ import type { Chair, Place, Text } from './world.js';
 export type Language = 'en' | 'fr' | 'es';
 export const languages = ['en', 'fr', 'es'] as const;
 
+/** TSB counts its circulars anew in each study period; the Radiocommunication Bureau counts on. */
+export type Series = 'TSB' | 'CR';
+
 export type DeadlineKind = 'registration' | 'contribution' | 'fellowship';
 
 /** What a letter of a language says, each in several wordings. */
 export interface Wording {
   readonly frame: (parts: { date: string; reference: string; subject: string; body: string }) => string;
-  readonly reference: (number: number) => string;
-  readonly amendment: (words: string, number: number) => string;
+  readonly reference: (series: Series, number: number) => string;
+  /** Its amendments name a circular so, behind their own number. */
+  readonly amendment: (words: string, series: Series, number: number) => string;
   readonly annotation: Readonly<Record<'corrigendum' | 'addendum', string>>;
   readonly subject: (group: string) => string;
   readonly meeting: readonly [Meeting, ...Meeting[]];
@@ -21,7 +25,7 @@ export interface Wording {
   readonly chaired: (group: string, chair: Chair) => string;
   readonly succession: (group: string, chair: Chair, before: Chair) => string;
   readonly citation: (text: Text) => string;
-  readonly replacing: (number: number) => string;
+  readonly replacing: (series: Series, number: number) => string;
   readonly filler: readonly [string, ...string[]];
 }
 
@@ -59,6 +63,12 @@ const es = {
   person: ({ name, isWoman }: Chair): string => `${isWoman ? 'Sra.' : 'Sr.'} ${name}`,
 };
 
+const circular: Readonly<Record<Language, (series: Series, number: number) => string>> = {
+  en: (series, number) => (series === 'TSB' ? `TSB Circular ${number}` : `Circular Letter CR/${number}`),
+  fr: (series, number) => (series === 'TSB' ? `Circulaire TSB ${number}` : `Lettre circulaire CR/${number}`),
+  es: (series, number) => (series === 'TSB' ? `Circular TSB ${number}` : `Carta Circular CR/${number}`),
+};
+
 export const wordings: Readonly<Record<Language, Wording>> = {
   en: {
     frame: ({ date, reference, subject, body }) => `Geneva, ${en.date(date)}
@@ -75,8 +85,8 @@ Yours faithfully,
 Berthe Lindqvist
 Director of the Telecommunication Standardization Bureau
 `,
-    reference: (number) => `TSB Circular ${number}`,
-    amendment: (words, number) => `${words}\n\tto TSB Circular ${number}`,
+    reference: circular.en,
+    amendment: (words, series, number) => `${words}\n\tto ${circular.en(series, number)}`,
     annotation: { corrigendum: 'Corrigendum', addendum: 'Addendum' },
     subject: (group) => `Work of ${group}`,
     meeting: [
@@ -120,7 +130,7 @@ Director of the Telecommunication Standardization Bureau
       `${en.person(chair)} (${chair.country.en}) has been appointed Chair of ${group}, in place of ${en.person(before)}.`,
     citation: ({ number, place, year }) =>
       `The work is carried out in accordance with Resolution ${number} (Rev. ${place.en}, ${year}).`,
-    replacing: (number) => `This Circular cancels and replaces TSB Circular ${number}.`,
+    replacing: (series, number) => `This Circular cancels and replaces ${circular.en(series, number)}.`,
     filler: [
       'The room opens an hour before the first session, and drinking water is at hand.',
       'Members are invited to bring examples of measurements from their own orchards.',
@@ -142,8 +152,8 @@ Veuillez agréer, Madame, Monsieur, l'assurance de ma haute considération.
 Berthe Lindqvist
 Directrice du Bureau de la normalisation des télécommunications
 `,
-    reference: (number) => `Circulaire TSB ${number}`,
-    amendment: (words, number) => `${words}\n\tà la Circulaire TSB ${number}`,
+    reference: circular.fr,
+    amendment: (words, series, number) => `${words}\n\tà la ${circular.fr(series, number)}`,
     annotation: { corrigendum: 'Corrigendum', addendum: 'Addendum' },
     subject: (group) => `Travaux du ${group}`,
     meeting: [
@@ -188,7 +198,7 @@ Directrice du Bureau de la normalisation des télécommunications
       `${fr.person(chair)} (${chair.country.fr}) a été nommé${chair.isWoman ? 'e Présidente' : ' Président'} du ${group}, en remplacement de ${fr.person(before)}.`,
     citation: ({ number, place, year }) =>
       `Les travaux sont menés conformément à la Résolution ${number} (Rév. ${place.fr}, ${year}).`,
-    replacing: (number) => `La présente Circulaire annule et remplace la Circulaire TSB ${number}.`,
+    replacing: (series, number) => `La présente Circulaire annule et remplace la ${circular.fr(series, number)}.`,
     filler: [
       "La salle ouvre une heure avant la première séance, et de l'eau y est à disposition.",
       'Les membres sont invités à apporter des exemples de mesures de leurs propres vergers.',
@@ -210,8 +220,8 @@ Atentamente,
 Berthe Lindqvist
 Directora de la Oficina de Normalización de las Telecomunicaciones
 `,
-    reference: (number) => `Circular TSB ${number}`,
-    amendment: (words, number) => `${words}\n\ta la Circular TSB ${number}`,
+    reference: circular.es,
+    amendment: (words, series, number) => `${words}\n\ta la ${circular.es(series, number)}`,
     annotation: { corrigendum: 'Corrigéndum', addendum: 'Addéndum' },
     subject: (group) => `Trabajos del ${group}`,
     meeting: [
@@ -258,7 +268,7 @@ Directora de la Oficina de Normalización de las Telecomunicaciones
       `${chair.isWoman ? 'La' : 'El'} ${es.person(chair)} (${chair.country.es}) ha sido nombrad${chair.isWoman ? 'a Presidenta' : 'o Presidente'} del ${group}, en sustitución ${before.isWoman ? 'de la' : 'del'} ${es.person(before)}.`,
     citation: ({ number, place, year }) =>
       `Los trabajos se llevan a cabo de conformidad con la Resolución ${number} (Rev. ${place.es}, ${year}).`,
-    replacing: (number) => `La presente Circular anula y sustituye a la Circular TSB ${number}.`,
+    replacing: (series, number) => `La presente Circular anula y sustituye a la ${circular.es(series, number)}.`,
     filler: [
       'La sala abre una hora antes de la primera sesión, y en ella habrá agua.',
       'Se invita a los miembros a traer ejemplos de mediciones de sus propios huertos.',

@@ -1,5 +1,6 @@
 import { letters } from './0001-letters.js';
 import { acrossLetters } from './0002-across-letters.js';
+import { wordsAlone } from './0003-words-alone.js';
 
 /** A step from one form of the database to the next. One that has been released is never changed. */
 export interface Migration {
@@ -8,4 +9,4 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [letters, acrossLetters];
+export const migrations: readonly Migration[] = [letters, acrossLetters, wordsAlone];

@@ -25,7 +25,7 @@ async function remove(names: readonly string[], options: Options): Promise<ExitS
       database,
       files.filter((file) => names.some((name) => standsFor(name, file))),
     );
-    if (await renewStanding(database, await amendingWords())) await database.settle();
+    if (await renewStanding(database, await amendingWords())) await database.settle(true);
     if (!options.quiet) await complainOf(say('archive/removed', { count: removed }));
     return unknown.length > 0 ? 1 : 0;
   });

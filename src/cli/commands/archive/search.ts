@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { Found, SearchRequest } from '../../../archive/database/search.js';
+import type { SearchRequest } from '../../../archive/database/asking.js';
+import type { Found } from '../../../archive/database/search.js';
 import { searchedLanguages, searchLanguageOf } from '../../../index.js';
 import type { DocumentType } from '../../../model/record.js';
 import { say } from '../../../model/sentence/index.js';
