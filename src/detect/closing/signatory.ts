@@ -48,7 +48,11 @@ export function signatoryOf(
     const whole = mark ? part(line, mark[0].length) : line;
     const rest = withoutProxy(whole, locale);
     if (rest.printed.trim() === '' || rest.printed.length > longestTitle) continue;
-    if (firstMatch(locale.forOffice, line.text.trim()) && !(name && titles.length === 0)) continue;
+    if (firstMatch(locale.forOffice, line.text.trim()) && !(name && titles.length === 0)) {
+      // `Deputy to the Director,` and below it `for the Director`
+      if (titles.at(-1)?.printed.trimEnd().endsWith(',')) titles.push(rest);
+      continue;
+    }
     // `M. X` and below it `p.o. Y`: the first is the one for whom the second signs
     const read: ReadName | null = name && rest === whole ? null : readName(rest, locale);
     if (read) {

@@ -26,10 +26,13 @@ export function tableDeadlines(
   const strongColumn = headerTexts.findIndex((text) => holds(locale.dateHeader, text.trim()));
   const title = rows[0]?.length === 1 || headerTexts.filter((text) => text.trim() !== '').length === 1;
   const titled = title && headerTexts.some((text) => holds(locale.keyDates, text.trim()));
-  const strong = heading === 'strong' || strongColumn >= 0 || titled || isAllDue(document, rows, locale);
+  const headed = headerTexts.some((text) => holds(locale.dateHeaderWeak, text.trim()));
+  // `Action | Who | When`, at the end of a report
+  const assigned = headed && headerTexts.some((text) => holds(locale.actorHeader, text.trim()));
+  const strong = heading === 'strong' || strongColumn >= 0 || titled || assigned || isAllDue(document, rows, locale);
   // a column of old dates beside one of new
   const replaces = current.length < blocks.length;
-  const weak = heading === 'weak' || replaces || headerTexts.some((text) => holds(locale.dateHeaderWeak, text.trim()));
+  const weak = heading === 'weak' || replaces || headed;
   const headerWords = strongColumn >= 0 ? (headerTexts[strongColumn] ?? '') : '';
   if (header !== undefined && isCalendar(headerTexts, locale)) {
     return rows.flatMap((cells) => (cells === header ? [] : calendarDeadlines(document, cells, header, locale)));

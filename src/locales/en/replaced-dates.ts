@@ -25,9 +25,18 @@ export const replacedDates: ReplacedDates = {
   former: pattern({
     id: 'en.replaced-dates.former',
     source:
-      '^[(]?(?:(?:old|former|initial|initially|original|originally|previous|previously|earlier|prior|instead of|in place of)(?!\\p{L})[^.;]{0,40}|(?:dates?|deadlines?|periods?|timetable) (?:initially|originally|previously|formerly)(?!\\p{L})[^.;]{0,40}|(?:please )?for "?)$',
-    matches: ['Old date', 'Initial deadline', 'Dates originally planned', 'Instead of', 'Previous closing date'],
-    rejects: ['Date', 'New date', 'Date of the previous meeting'],
+      '^[(]?(?:(?:old|former|initial|initially|original|originally|previous|previously|earlier|prior|instead of|in place of)(?!\\p{L})[^.;]{0,40}|(?:dates?|deadlines?|periods?|timetable) (?:initially|originally|previously|formerly)(?!\\p{L})[^.;]{0,40}|(?:dates?|deadlines?|periods?) (?:(?:given|set|fixed|stated|indicated|announced|published|shown|mentioned|appearing) )?(?:in|by|under|as per) (?:the |our |my )?(?:above |first |original |earlier |previous )?(?:(?:TSB|BR|BDT|administrative|collective) )?(?:circulars?|letters?|invitation|notice|addendum|corrigendum)(?!\\p{L})[^.;]{0,30}|(?:dates?|deadlines?) (?:announced|published)|as (?:first )?(?:announced|published)|(?:please )?for "?)$',
+    matches: [
+      'Old date',
+      'Initial deadline',
+      'Dates originally planned',
+      'Instead of',
+      'Previous closing date',
+      'Date in the circular',
+      'Deadline announced in TSB Circular 12',
+      'As published',
+    ],
+    rejects: ['Date', 'New date', 'Date of the previous meeting', 'Date of the circular', 'New date in the circular'],
   }),
   current: pattern({
     id: 'en.replaced-dates.current',

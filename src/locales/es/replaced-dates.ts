@@ -9,15 +9,17 @@ export const replacedDates: ReplacedDates = {
   former: pattern({
     id: 'es.replaced-dates.former',
     source:
-      '^[(]?(?:(?:fechas?|plazos?|vencimientos?|periodos?|calendario)(?: limites?| y lugar(?:es)?)? )?(?:antigu[oa]s?|inicial(?:es)?|inicialmente|anterior(?:es)?|anteriormente|previ[oa]s?|original(?:es)?|en (?:lugar|vez) del?)(?!\\p{L})[^.;]{0,40}$',
+      '^[(]?(?:(?:fechas?|plazos?|vencimientos?|periodos?|calendario)(?: limites?| y lugar(?:es)?)? )?(?:antigu[oa]s?|inicial(?:es)?|inicialmente|anterior(?:es)?|anteriormente|previ[oa]s?|original(?:es)?|en (?:lugar|vez) del?|(?:(?:indicad|fijad|dad|anunciad|mencionad|publicad|previst)[oa]s? |que figuran? )?(?:en|por|segun) (?:la |el |nuestra |mi )?(?:primera |anterior )?(?:circular|carta|invitacion|addendum|adendum|corrigendum|convocatoria))(?!\\p{L})[^.;]{0,40}$',
     matches: [
       'Antigua fecha',
       'Fecha límite inicial',
       'Fechas inicialmente previstas',
       'En lugar de',
       'Plazo anterior',
+      'Fecha indicada en la Circular',
+      'Plazos fijados por la carta',
     ],
-    rejects: ['Fecha', 'Nueva fecha', 'Antiguamente CE 9', 'Fecha de la reunión anterior'],
+    rejects: ['Fecha', 'Nueva fecha', 'Antiguamente CE 9', 'Fecha de la reunión anterior', 'Fecha de la circular'],
   }),
   current: pattern({
     id: 'es.replaced-dates.current',

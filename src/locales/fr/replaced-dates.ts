@@ -25,9 +25,17 @@ export const replacedDates: ReplacedDates = {
   former: pattern({
     id: 'fr.replaced-dates.former',
     source:
-      "^[(]?(?:(?:dates?|delais?|echeances?|periodes?|calendrier)(?: limites?| et lieux?)? )?(?:anciens?|anciennes?|initiale?s?|initiaux|initialement|precedente?s?|precedents?|precedemment|anterieure?s?|anterieurement|d'origine|au lieu d(?:e|u))(?!\\p{L})[^.;]{0,40}$",
-    matches: ['Ancienne date', 'Date limite initiale', 'Dates initialement prévues', 'Au lieu de', 'Délai précédent'],
-    rejects: ['Date', 'Nouvelle date', 'Anciennement CE 9', 'Date de la réunion précédente'],
+      "^[(]?(?:(?:dates?|delais?|echeances?|periodes?|calendrier)(?: limites?| et lieux?)? )?(?:anciens?|anciennes?|initiale?s?|initiaux|initialement|precedente?s?|precedents?|precedemment|anterieure?s?|anterieurement|d'origine|au lieu d(?:e|u)|(?:(?:indique|fixe|donne|annonce|mentionne|publie|prevu)e?s? |figurant )?(?:dans|par|selon) (?:la |le |l'|notre |ma )?(?:premiere |precedente )?(?:circulaire|lettre|invitation|addendum|corrigendum|convocation))(?!\\p{L})[^.;]{0,40}$",
+    matches: [
+      'Ancienne date',
+      'Date limite initiale',
+      'Dates initialement prévues',
+      'Au lieu de',
+      'Délai précédent',
+      'Date indiquée dans la Circulaire',
+      'Échéances fixées par la lettre',
+    ],
+    rejects: ['Date', 'Nouvelle date', 'Anciennement CE 9', 'Date de la réunion précédente', 'Date de la circulaire'],
   }),
   current: pattern({
     id: 'fr.replaced-dates.current',

@@ -85,6 +85,7 @@ export const deadlines: DeadlineLocale = {
   keyDatesWeak: noPattern,
   dateHeader: noPattern,
   dateHeaderWeak: noPattern,
+  actorHeader: noPattern,
   byHeader: noPattern,
   rowLabel: noPattern,
   leadTime: noPattern,

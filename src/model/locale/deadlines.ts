@@ -172,6 +172,8 @@ export interface DeadlineLocale {
   /** A header cell over the dates; `byHeader` where it makes them the last day. */
   readonly dateHeader: Pattern;
   readonly dateHeaderWeak: Pattern;
+  /** A header cell over those who are to do something: its dates bind them (`Action | Who | When`). */
+  readonly actorHeader: Pattern;
   readonly byHeader: Pattern;
   /** The label of a row that is a deadline wherever it stands (`Date limite d'inscription`). */
   readonly rowLabel: Pattern;

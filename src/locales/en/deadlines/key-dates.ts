@@ -14,6 +14,7 @@ export const keyDates: Pick<
   | 'keyDatesWeak'
   | 'dateHeader'
   | 'dateHeaderWeak'
+  | 'actorHeader'
   | 'byHeader'
   | 'rowLabel'
   | 'leadTime'
@@ -88,6 +89,13 @@ export const keyDates: Pick<
     source: '^(?:(?:planned|indicative|target|proposed) )?dates?:?$|^when:?$',
     matches: ['Date', 'Dates', 'Planned date'],
     rejects: ['Date of the meeting', 'Action'],
+  }),
+  actorHeader: pattern({
+    id: 'en.deadlines.actor-header',
+    source:
+      '^(?:who|by whom|responsible(?: (?:person|entity|party|officer)s?)?|responsibility|(?:action|to be done|to do) by|assigned to|owner|lead)[?:]?$',
+    matches: ['Who', 'Responsible', 'Action by', 'Responsible officer'],
+    rejects: ['Whom to contact', 'Contact', 'Action'],
   }),
   byHeader: pattern({
     id: 'en.deadlines.by-header',

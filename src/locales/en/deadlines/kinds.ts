@@ -37,9 +37,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.fellowship',
         source:
-          '(?<!<without (?:an? |any )?)<(?:(?:requests?|applications?) for (?:an? )?(?:\\p{L}+ )?)?(?:fellowships?|bursar(?:y|ies)|scholarships?)>(?: (?:requests?|applications?|forms?))?',
+          '(?<!<without (?:an? |any )?)<(?:(?:requests?|applications?) for (?:an? )?(?:\\p{L}+ )?)?(?:fellowships?|bursar(?:y|ies)|scholarships?)>(?! (?:units?|services?|sections?|teams?|offices?|officers?|desk|department|division|secretariat|budget)>)(?: (?:requests?|applications?|forms?))?',
         matches: ['fellowship request', 'partial fellowships', 'applications for a fellowship'],
-        rejects: ['fellow members', 'good fellow', 'Enrolment without a fellowship request'],
+        rejects: ['fellow members', 'good fellow', 'Enrolment without a fellowship request', 'the fellowship unit'],
       }),
     },
     {
@@ -102,12 +102,13 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.nomination',
         source:
-          '<(?:(?:proposals? for|calls? for) )?(?:candidatures?|candidac(?:y|ies)|nominations?|candidates?|designations?|designate|nominate|nominees?|appoint|appointments?|(?:put(?:ting)? forward|proposes?|proposing|suggests?|suggesting|select|choose|offer|make available) (?:(?:an?|the|their|its|your|his|her|one|two|any|other|further|suitable|qualified|national|possible) ){0,3}(?:(?:names? of )?(?:experts?|candidates?|representatives?|delegates?|(?:focal|contact) points?|co-?rapporteurs?|rapporteurs?|chair(?:s|man|men|persons?)?|vice-chair\\p{L}*|editors?|members)|persons?|names?)(?! (?:the|of members)>)|curricul(?:um|a)(?: vitae)?|CVs?|names? of (?:your|their|its|the|an?|one|his|her) (?:\\p{L}+ )?(?:representatives?|coordinators?|experts?|(?:focal|contact) points?|persons?|correspondents?))>',
+          '<(?:(?:proposals? for|calls? for) )?(?:candidatures?|candidac(?:y|ies)|nominations?|candidates?|designations?|designate|nominate|nominees?|appoint|appointments?|(?:put(?:ting)? forward|proposes?|proposing|suggests?|suggesting|select|choose|offer|make available) (?:(?:an?|the|their|its|your|his|her|one|two|any|other|further|suitable|qualified|national|possible) ){0,3}(?:(?:names? of )?(?:experts?|candidates?|representatives?|delegates?|(?:focal|contact) points?|co-?rapporteurs?|rapporteurs?|chair(?:s|man|men|persons?)?|vice-chair\\p{L}*|editors?|members)|persons?|names?)(?! (?:the|of members)>)|curricul(?:um|a)(?: vitae)?|CVs?|names?(?:(?:,| and|, and) (?:the |their |his or her )?(?:full )?(?:(?:e-?mail |postal )?address(?:es)?|titles?|functions?|contact details|coordinates|particulars|telephone numbers?|photographs?)){0,3} of (?:your|their|its|the|an?|one|his|her) (?:\\p{L}+ )?(?:representatives?|coordinators?|experts?|(?:focal|contact) points?|persons?|correspondents?))>',
         matches: [
           'candidatures',
           'designate a representative',
           'calls for nominations',
           'the name of your focal point',
+          'the name and e-mail address of their representative',
           'to put forward experts',
           'propose a suitable candidate',
         ],
@@ -120,7 +121,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.comment',
         source:
-          '<(?:comments?|observations?|remarks?|(?:editorial )?corrections?(?= [^.;:]{0,90}<(?:should|must|may|can|will|reach|sent|submitted|received|addressed|by|before|until|not|no)>)|(?:editorial|proposed|suggested|drafting) (?:changes|amendments?|modifications?)|(?:suggestions?|proposals?) (?:for|of) (?:amendments?|improvements?|changes|modifications?)|(?:your|their|its|any) (?:views|opinions?)|(?:have|has|having|see|sees|foresee|foresees|anticipate|encounter|express|raise) (?:(?:an?|any|some|no|particular|serious|major) ){0,2}(?:difficult(?:y|ies)|concerns?|reservations? (?:about|on|concerning|regarding|as to|with))(?! (?:in|with) (?:regist|access|obtain|open|read|fill|complet|us))|objections?|object(?:ing)?(?= to>)|(?<=<(?:who|which|that) (?:may )?)objects?|errors?(?= [^.;]{0,80}<(?:report|indicat|communicat|notif))|report (?:any |the )?errors?)>',
+          '<(?:(?:comments?|observations?|remarks?)(?! (?:of|by|from|made by|submitted by|received from) (?:the )?others>)|(?:editorial )?corrections?(?= [^.;:]{0,90}<(?:should|must|may|can|will|reach|sent|submitted|received|addressed|by|before|until|not|no)>)|(?:editorial|proposed|suggested|drafting) (?:changes|amendments?|modifications?)|(?:suggestions?|proposals?) (?:for|of) (?:amendments?|improvements?|changes|modifications?)|(?:your|their|its|any) (?:views|opinions?)|(?:have|has|having|see|sees|foresee|foresees|anticipate|encounter|express|raise) (?:(?:an?|any|some|no|particular|serious|major) ){0,2}(?:difficult(?:y|ies)|concerns?|reservations? (?:about|on|concerning|regarding|as to|with))(?! (?:in|with) (?:regist|access|obtain|open|read|fill|complet|us))|objections?|object(?:ing)?(?= to>)|(?<=<(?:who|which|that) (?:may )?)objects?|errors?(?= [^.;]{0,80}<(?:report|indicat|communicat|notif))|report (?:any |the )?errors?)>',
         matches: [
           'your comments',
           'Corrections of an editorial nature should',
@@ -136,6 +137,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'observers',
           '2 Corrections',
           'correct',
+          'receive the comments of others',
           'have difficulty in accessing the form',
           'have a difficulty in registering',
           'make a reservation',
@@ -148,7 +150,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.contribution',
         source:
-          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|calls? for (?:papers|contributions|presentations|abstracts|inputs?|case studies)|submissions?(?= (?:for|to) (?:the |that |this |its )?(?:\\p{L}*\\d+(?:st|nd|rd|th) |next |forthcoming )?(?:meeting|session|conference|forum))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=(?:<(?:deadlines?|dates?|time[ -]?limits?)>[^.;:]{0,40}<|^ {0,3})for (?:the )?)(?:abstracts?|papers?|presentations?|documents?|proposals)|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= (?:[^.;:]|(?<=<rev)[.]){0,140}<(?:submitted|addressed|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded|e-?mailed|mailed|faxed|telefaxed|lodged|filed|posted|deposited|delivered|communicated|handed in)>))>',
+          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|calls? for (?:papers|contributions|presentations|abstracts|inputs?|case studies)|submissions?(?= (?:for|to) (?:the |that |this |its )?(?:\\p{L}*\\d+(?:st|nd|rd|th) |next |forthcoming )?(?:meeting|session|conference|forum))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=(?:<(?:deadlines?|dates?|time[ -]?limits?)>[^.;:]{0,40}<|^ {0,3})for (?:the )?)(?:abstracts?|papers?|presentations?|documents?|proposals)|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?<=^[^\\p{L}]{0,4}(?:(?:full|final|draft|short|written|camera-ready|extended|revised) )?)(?:papers?|abstracts?|posters?|presentations?|slides?|speeches|case studies)(?= (?:for|to) (?:the )?[^.;:]{0,60}$)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= (?:[^.;:]|(?<=<rev)[.]){0,140}<(?:submitted|addressed|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded|e-?mailed|mailed|faxed|telefaxed|lodged|filed|posted|deposited|delivered|communicated|handed in)>))>',
         matches: [
           'your contributions',
           'Documents for translation',
@@ -164,6 +166,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'Submissions for the 96th meeting',
           'receipt of contributions',
           'Papers for that meeting should be e-mailed to',
+          'Final papers for the poster session',
           'such proposals should be communicated to me',
         ],
         rejects: [
@@ -208,6 +211,17 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           '<(?:(?:hotel |room )?(?:reservations?|bookings?)|offers?(?! (?:an?|the|to|of)>)|bids|tenders|expressions? of interest|(?:be |to )?(?:reserve|book)(?:d|ed)?(?= (?:their|your|an?|the|rooms?|hotel|by|before|until|directly|online|not|no)>)|reserved|booked)>(?! (?:the right|to the declaration|for (?:members|the use)))',
         matches: ['make their reservation', 'must be booked', 'book your hotel'],
         rejects: ['reserve the right', 'booklet', 'reserves'],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'en.deadlines.rooms',
+        source:
+          '<(?:rooms?|beds|(?:special|negotiated|preferential|reduced|group|conference) (?:rates?|prices?|tariffs?))>(?=[^.;:]{0,80}<(?:held|kept|blocked|set aside|put aside|guaranteed|reserved|on hold|retained|granted|offered)>)',
+        matches: ['Rooms at a reduced rate are being held', 'the special rates are guaranteed'],
+        rejects: ['the meeting rooms', 'exchange rates are held', 'Room for doubt'],
       }),
     },
     {
@@ -274,8 +288,14 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.reply-verbs',
         source:
-          '<(?:communicate|indicate|(?:inform|notify|advise)(?! (?:you|members?|member states|the membership|all|administrations|participants)>)|confirm|report|let (?:us|me|tsb|br|bdt|the bureau) know|make known)>',
-        matches: ['to inform the Director', 'to communicate to us', 'kindly indicate', 'let us know'],
+          '<(?:communicate|indicate|(?:inform|notify|advise)(?! (?:you|members?|member states|the membership|all|administrations|participants)>)|confirm|report|let (?:us|me|tsb|br|bdt|the bureau) know|make known|say so|(?:state|indicate|tell (?:us|me|tsb|br|bdt|the bureau)) so)>',
+        matches: [
+          'to inform the Director',
+          'to communicate to us',
+          'kindly indicate',
+          'let us know',
+          'asked to say so',
+        ],
         rejects: ['will be communicated', 'information'],
       }),
     },

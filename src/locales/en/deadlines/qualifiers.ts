@@ -128,6 +128,35 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
     },
     {
       qualifier: 'until',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.rooms-held-until',
+        source: `<(?:rooms?|beds|(?:special|negotiated|preferential|reduced|group|conference) (?:rates?|prices?|tariffs?))>[^.;:]{0,80}<(?:held|kept|blocked|set aside|put aside|guaranteed|reserved|on hold|retained|granted|offered)(?: [^.;:]{1,40})? (?:until|up to|till)>${toDate}`,
+        matches: [
+          'Rooms at a reduced rate are being held until ',
+          'a block of rooms has been reserved for delegates until ',
+          'The special rates are guaranteed until ',
+        ],
+        rejects: ['The rates are valid until ', 'Rooms must be booked before '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: false,
+      passed: true,
+      pattern: pattern({
+        id: 'en.deadlines.accepted-until',
+        source: `<(?:${things}|consultation)>(?: (?:on|of|from|to|for) [^.;:]{1,60}?)?,?(?: [^.;:,]{1,40},)? (?:were|was|had been) (?:then |still )?(?:accepted|admitted|invited|welcome|possible|admissible|allowed|open)(?: [^.;:]{1,40}?)? (?:until|up to(?: and including)?|till)>${toDate}|<(?:members?|states|administrations?|delegations?|regulators|operators|groups?|they|who|which|it) had (?:been given )?(?:until|up to|till)>${toDate}`,
+        matches: [
+          'Observations on the draft were accepted up to ',
+          'Member States had until ',
+          'The consultation was open until ',
+        ],
+        rejects: ['Observations were received until ', 'The exhibition was open until ', 'Members have until '],
+      }),
+    },
+    {
+      qualifier: 'until',
       needsAction: true,
       pattern: pattern({
         id: 'en.deadlines.until',
@@ -153,11 +182,12 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       passed: true,
       pattern: pattern({
         id: 'en.deadlines.ended',
-        source: `<(?:consultations?|periods? of|comment period|registration|vote|voting|ballot|approval period)[^.;]{0,90}<(?:(?:has |have |had )?(?:end|clos|expir|finish|conclud|terminat)ed|(?:came|has come) to an end|(?:was|were|has been) (?:closed|completed|concluded))(?: (?:yesterday|as planned))? (?:on|in) *${weekday}$`,
+        source: `<(?:consultations?|periods? of|comment period|registration|vote|voting|ballot|approval period)[^.;]{0,90}<(?:(?:has |have |had )?(?:end|clos|expir|finish|conclud|terminat)ed|(?:came|has come) to an end|(?:was|were|has been) (?:closed|completed|concluded))(?: (?:yesterday|as planned))?,? (?:on|in) *${weekday}$`,
         matches: [
           'The consultation ended on ',
           'The period of review came to an end on ',
           'The consultation, launched on 4 May 2021, was closed on ',
+          'When the consultation closed, on ',
         ],
         rejects: ['The meeting ended on ', 'The consultation began on ', 'The consultation was opened on '],
       }),

@@ -55,7 +55,7 @@ export const roleComplements: RoleComplementsLocale = {
   roleToName: pattern({
     id: 'en.people.role-to-name',
     source:
-      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,30}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:in the person of|namely|i\\.e\\.|respectively),? )?| ?- ?| ?\\( ?| (?:is|will be|was|are|were|in the person of) | )$',
+      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:in the person of|namely|i\\.e\\.|respectively),? )?| ?- ?| ?\\( ?| (?:is|will be|was|are|were|in the person of) | )$',
     matches: [', ', ': ', ' of JCA-X, ', ' is ', ' of the Bureau (TSB), '],
     rejects: ['. ', ', of SG 5, then '],
   }),

@@ -22,6 +22,38 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
   },
   {
     qualifier: 'until',
+    needsAction: false,
+    pattern: pattern({
+      id: 'es.deadlines.rooms-held-until',
+      source: `<(?:tarifas?|precios?|habitacion(?:es)?|cupos?)>[^.;:]{0,80}<(?:garantiz|bloque|reten|reserv|manten|concedi|apart|acord|ofrec)(?:ad|id)[oa]s?(?: [^.;:]{1,40})? hasta${toDate}`,
+      matches: [
+        'Las tarifas preferentes están garantizadas hasta el ',
+        'Se mantienen habitaciones reservadas hasta el ',
+      ],
+      rejects: ['La tarifa es válida hasta el ', 'Las habitaciones deben reservarse antes del '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: false,
+    passed: true,
+    pattern: pattern({
+      id: 'es.deadlines.accepted-until',
+      source: `<(?:observaciones|comentarios?|respuestas?|contribuciones|candidaturas?|inscripciones|propuestas?|consulta)>(?: (?:sobre|del?|al?) [^.;:]{1,60}?)?,?(?: [^.;:,]{1,40},)? (?:se (?:aceptaron|admitieron|podian presentar)|fueron (?:aceptad|admitid)[oa]s|(?:eran|era) admisibles?|estuv(?:o|ieron) abiert[oa]s?|estaba(?:n)? abiert[oa]s?)(?: [^.;:]{1,40})? hasta${toDate}|<(?:se (?:aceptaron|admitieron) (?:las )?(?:observaciones|comentarios|respuestas|contribuciones|propuestas)(?: [^.;:]{1,60})?|(?:miembros?|administraciones|delegaciones|reguladores|operadores|comision(?:es)?|que) (?:tenian|tenia|tuvieron|dispusieron|disponian)(?: de plazo)?) hasta${toDate}`,
+      matches: [
+        'Las observaciones sobre el proyecto se aceptaron hasta el ',
+        'Los Estados Miembros tenían hasta el ',
+        'La consulta estuvo abierta hasta el ',
+      ],
+      rejects: [
+        'Las observaciones recibidas hasta el ',
+        'La exposición estuvo abierta hasta el ',
+        'Los miembros tienen hasta el ',
+      ],
+    }),
+  },
+  {
+    qualifier: 'until',
     needsAction: true,
     pattern: pattern({
       id: 'es.deadlines.until',
@@ -59,12 +91,13 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     pattern: pattern({
       id: 'es.deadlines.ended',
       source:
-        '<(?:consultas?|periodos? de|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|se (?:cerro|cerraron|clausuro)|(?:ha|han) (?:finalizado|terminado|concluido|expirado|sido (?:cerrad|clausurad)[oa]s?)|fue(?:ron)? (?:cerrad|clausurad)[oa]s?)(?: (?:ayer|como estaba previsto))? el *' +
+        '<(?:consultas?|periodos? de|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|se (?:cerro|cerraron|clausuro)|(?:ha|han) (?:finalizado|terminado|concluido|expirado|sido (?:cerrad|clausurad)[oa]s?)|fue(?:ron)? (?:cerrad|clausurad)[oa]s?)(?: (?:ayer|como estaba previsto))?,? el *' +
         `${weekday}$`,
       matches: [
         'La consulta finalizó el ',
         'El periodo de examen ha concluido el ',
         'La consulta, lanzada el 4 de mayo de 2021, se cerró el ',
+        'Cuando la consulta concluyó, el ',
       ],
       rejects: ['La reunión finalizó el ', 'La consulta comenzó el ', 'La consulta se abrió el '],
     }),

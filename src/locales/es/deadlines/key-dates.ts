@@ -8,6 +8,7 @@ export const keyDates: Pick<
   | 'keyDatesWeak'
   | 'dateHeader'
   | 'dateHeaderWeak'
+  | 'actorHeader'
   | 'byHeader'
   | 'rowLabel'
   | 'leadTime'
@@ -80,9 +81,16 @@ export const keyDates: Pick<
   }),
   dateHeaderWeak: pattern({
     id: 'es.deadlines.date-header-weak',
-    source: '^fechas?(?: previstas?| indicativas?)?:?$',
-    matches: ['Fecha', 'Fechas'],
+    source: '^fechas?(?: previstas?| indicativas?)?:?$|^(?:para )?cuando[?:]?$',
+    matches: ['Fecha', 'Fechas', 'Cuándo', 'Para cuándo'],
     rejects: ['Fecha de la reunión', 'Acción'],
+  }),
+  actorHeader: pattern({
+    id: 'es.deadlines.actor-header',
+    source:
+      '^(?:quien|por quien|(?:persona |entidad )?responsables?|responsabilidad|encargad[oa]s?|(?:accion|medidas?) a cargo de|a cargo de|por hacer por)[?:]?$',
+    matches: ['Quién', 'Responsable', 'Entidad responsable', 'A cargo de'],
+    rejects: ['Contacto', 'Acción', 'Quienes'],
   }),
   byHeader: pattern({
     id: 'es.deadlines.by-header',

@@ -34,9 +34,10 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 4,
       pattern: pattern({
         id: 'es.deadlines.fellowship',
-        source: '<(?:solicitud(?:es)? de |concesion de (?:una )?)?becas?>',
+        source:
+          '(?<!<(?:servicio|unidad|seccion|oficina|equipo|division|secretaria|presupuesto|responsable) (?:encargad[oa] )?de (?:las )?)<(?:solicitud(?:es)? de |concesion de (?:una )?)?becas?>',
         matches: ['solicitud de beca', 'becas parciales'],
-        rejects: ['becario', 'bécares'],
+        rejects: ['becario', 'bécares', 'el servicio de becas', 'la unidad encargada de las becas'],
       }),
     },
     {
@@ -171,6 +172,17 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           '<(?:(?:gastos|derechos|cuotas?|tasas?) de (?:inscripcion|participacion|adhesion)|pagos?|abonos?|facturas?|contribuci(?:on|ones) (?:anual(?:es)?|financieras?))>(?! (?:no )?(?:son|es|sera|seran|corre|corren|correran) (?:no )?(?:asumid|a cargo|incluid|reembols))',
         matches: ['Los derechos de inscripción', 'su pago es exigible', 'el abono del saldo'],
         rejects: ['sin gastos', 'la facturación', 'la inscripción'],
+      }),
+    },
+    {
+      kind: 'other',
+      weight: 2,
+      pattern: pattern({
+        id: 'es.deadlines.rooms-held',
+        source:
+          '<(?:tarifas?|precios?|habitacion(?:es)?|cupos?)>[^.;:]{0,80}<(?:garantiz|bloque|reten|reserv|manten|concedi|apart|acord|ofrec)(?:ad|id)[oa]s?(?: [^.;:]{1,40})? (?=hasta>)',
+        matches: ['Las habitaciones están bloqueadas hasta', 'tarifas garantizadas a los delegados hasta'],
+        rejects: ['La tarifa es válida hasta', 'habitaciones reservadas antes del'],
       }),
     },
     {

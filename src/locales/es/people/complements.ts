@@ -55,7 +55,7 @@ export const roleComplements: RoleComplementsLocale = {
   roleToName: pattern({
     id: 'es.people.role-to-name',
     source:
-      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,30}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la persona de(?:l| la)?|a saber|es decir|respectivamente),? ?)?(?:el |la |los |las )?| ?- ?(?:el |la )?| ?\\( ?(?:el |la |los |las )?| (?:es|sera|era|son|seran|eran|fue|en la persona de(?:l| la)?) (?:el |la |los |las )?| (?:al |a la |el |la |a los |a las )?)$',
+      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la persona de(?:l| la)?|a saber|es decir|respectivamente),? ?)?(?:el |la |los |las )?| ?- ?(?:el |la )?| ?\\( ?(?:el |la |los |las )?| (?:es|sera|era|son|seran|eran|fue|en la persona de(?:l| la)?) (?:el |la |los |las )?| (?:al |a la |el |la |a los |a las )?)$',
     matches: [
       ', ',
       ': ',

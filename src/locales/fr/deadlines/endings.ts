@@ -30,6 +30,25 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
   },
   {
     qualifier: 'until',
+    needsAction: false,
+    passed: true,
+    pattern: pattern({
+      id: 'fr.deadlines.accepted-until',
+      source: `<(?:observations?|commentaires?|remarques?|reponses?|contributions?|candidatures?|inscriptions?|propositions?|consultation)>(?: (?:sur|d(?:e|u|es)|au|aux) [^.;:]{1,60}?)?,?(?: [^.;:,]{1,40},)? (?:etaient|etait|ont ete|a ete|avaient ete|furent) (?:encore )?(?:acceptee?s?|admise?s?|recevables?|possibles?|ouverte?s?)(?: [^.;:]{1,40})? jusqu'(?:au|a|en)${toDate}|<(?:membres?|administrations?|delegations?|regulateurs|exploitants|commissions?|ils|elles|qui) (?:avaient|avait|ont eu|disposaient|disposait) jusqu'(?:au|a|en)${toDate}`,
+      matches: [
+        "Les observations sur le projet étaient acceptées jusqu'au ",
+        "Les États Membres avaient jusqu'au ",
+        "La consultation a été ouverte jusqu'au ",
+      ],
+      rejects: [
+        "Les observations ont été reçues jusqu'au ",
+        "L'exposition était ouverte jusqu'au ",
+        "Les membres ont jusqu'au ",
+      ],
+    }),
+  },
+  {
+    qualifier: 'until',
     needsAction: true,
     pattern: pattern({
       id: 'fr.deadlines.until',
@@ -77,7 +96,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     pattern: pattern({
       id: 'fr.deadlines.ended',
       source:
-        "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|s'etai(?:t|ent)|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|close?s?|cloturee?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?) a (?:(?:son|leur) terme|echeance|expiration)|ete (?:close?s?|cloturee?s?|achevee?s?))(?: (?:hier|comme prevu))? le *" +
+        "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|s'etai(?:t|ent)|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|close?s?|cloturee?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?) a (?:(?:son|leur) terme|echeance|expiration)|ete (?:close?s?|cloturee?s?|achevee?s?))(?: (?:hier|comme prevu))?,? le *" +
         `${weekday}$`,
       matches: [
         "La consultation s'est achevée le ",
@@ -85,6 +104,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
         'La consultation, lancée le 4 mai 2021, a été close le ',
         "La consultation, qui s'est close le ",
         'Le scrutin est arrivé à son terme le ',
+        "Quand la consultation s'est terminée, le ",
       ],
       rejects: ["La réunion s'est achevée le ", 'La consultation a débuté le ', 'La consultation a été ouverte le '],
     }),

@@ -8,6 +8,7 @@ export const keyDates: Pick<
   | 'keyDatesWeak'
   | 'dateHeader'
   | 'dateHeaderWeak'
+  | 'actorHeader'
   | 'byHeader'
   | 'rowLabel'
   | 'leadTime'
@@ -78,9 +79,16 @@ export const keyDates: Pick<
   }),
   dateHeaderWeak: pattern({
     id: 'fr.deadlines.date-header-weak',
-    source: '^dates?(?: prevues?| indicatives?)?:?$',
-    matches: ['Date', 'Dates'],
+    source: '^dates?(?: prevues?| indicatives?)?:?$|^(?:pour )?quand ?[?:]?$',
+    matches: ['Date', 'Dates', 'Quand', 'Pour quand ?'],
     rejects: ['Date de la réunion', 'Action'],
+  }),
+  actorHeader: pattern({
+    id: 'fr.deadlines.actor-header',
+    source:
+      '^(?:qui|par qui|(?:personne |entite )?responsables?|responsabilite|(?:suite|mesures?|action) (?:incombant|confiee?s?) a|(?:a faire|a executer) par|charge(?:e|es|s)? de l.execution)[?:]?$',
+    matches: ['Qui', 'Responsable', 'Entité responsable', 'À faire par'],
+    rejects: ['Contact', 'Mesure', 'Quiconque'],
   }),
   byHeader: pattern({
     id: 'fr.deadlines.by-header',

@@ -31,9 +31,10 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 4,
       pattern: pattern({
         id: 'fr.deadlines.fellowship',
-        source: "<(?:demandes? (?:de |d')|octroi (?:de |d'une ))?bourses?>(?! d'(?:echange|valeurs))",
+        source:
+          "(?<!<(?:services?|unites?|sections?|bureau|equipe|division|secretariat|budget|responsable) (?:chargee?s? )?(?:des |de ))<(?:demandes? (?:de |d')|octroi (?:de |d'une ))?bourses?>(?! d'(?:echange|valeurs))",
         matches: ['demande de bourse', 'bourses partielles'],
-        rejects: ['remboursement', "la bourse d'échange"],
+        rejects: ['remboursement', "la bourse d'échange", 'le service des bourses', "l'unité chargée des bourses"],
       }),
     },
     {

@@ -57,7 +57,7 @@ export const roleComplements: RoleComplementsLocale = {
   roleToName: pattern({
     id: 'fr.people.role-to-name',
     source:
-      "^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,30}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la personne de|a savoir|c'est-a-dire|respectivement) )?| ?- ?| ?\\( ?| (?:est|sera|etait|sont|seront|etaient|en la personne de) | (?:est|sera|etait|sont|seront|etaient|a ete|ont ete) (?:\\p{L}{3,14}ment |desormais |dorenavant |toujours )?(?:exerce|assure|assume|occupe|rempli|tenu|confie|attribue|devolu|echu)e?s? (?:par|a) | )$",
+      "^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la personne de|a savoir|c'est-a-dire|respectivement) )?| ?- ?| ?\\( ?| (?:est|sera|etait|sont|seront|etaient|en la personne de) | (?:est|sera|etait|sont|seront|etaient|a ete|ont ete) (?:\\p{L}{3,14}ment |desormais |dorenavant |toujours )?(?:exerce|assure|assume|occupe|rempli|tenu|confie|attribue|devolu|echu)e?s? (?:par|a) | )$",
     matches: [
       ', ',
       ': ',
