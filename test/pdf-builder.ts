@@ -77,9 +77,11 @@ export interface PdfOptions {
   readonly tree?: readonly Element[];
   /** Opens with a password that nobody has. */
   readonly locked?: boolean;
+  /** The program that wrote it. */
+  readonly producer?: string;
 }
 
-export function pdf(pages: readonly PdfPage[], { tree, locked = false }: PdfOptions = {}): Uint8Array {
+export function pdf(pages: readonly PdfPage[], { tree, locked = false, producer }: PdfOptions = {}): Uint8Array {
   const objects = new Objects();
   const [catalog, parent] = [objects.reserve(), objects.reserve()];
   const fonts = ['Helvetica', 'Helvetica-Bold'].map((name) =>
@@ -105,7 +107,8 @@ export function pdf(pages: readonly PdfPage[], { tree, locked = false }: PdfOpti
   objects.set(catalog, `<</Type/Catalog/Pages ${parent} 0 R${root}>>`);
   const key = literal('x'.repeat(32));
   const lock = locked ? `/Encrypt<</Filter/Standard/V 1/R 2/O${key}/U${key}/P -4>>/ID[${key}${key}]` : '';
-  return objects.file(`/Root ${catalog} 0 R${lock}`);
+  const info = producer === undefined ? '' : `/Info ${objects.add(`<</Producer${literal(producer)}>>`)} 0 R`;
+  return objects.file(`/Root ${catalog} 0 R${info}${lock}`);
 }
 
 /** The elements as objects, and for each page the element of each of its marks (§14.7.4.4). */

@@ -12,6 +12,7 @@ import { legiblePages } from './pdf/illegible.js';
 import { openPdf } from './pdf/open.js';
 import { type ReadPages, readPages } from './pdf/pages.js';
 import { printed } from './pdf/story.js';
+import { withoutStrayLetters } from './pdf/stray-letters.js';
 import { surveyOf } from './pdf/survey.js';
 import { taggedText } from './pdf/tagged-text.js';
 import { untaggedText } from './pdf/untagged-text.js';
@@ -40,9 +41,10 @@ export async function readPdf(
   if (read.pages.every(({ page }) => page.runs.length + page.turned.length === 0)) throw withoutText(read, broken);
   const legible = legiblePages(read.pages.map(({ page }) => page));
   if (legible.lost > legible.characters / 2) throw new UnreadableFile(say('unreadable/garbled-pdf', {}));
-  const pages = read.pages.map(({ tree }, index) => ({ page: legible.pages[index] as Page, tree }));
-  const composition = compositionOf(legible.pages);
-  const text = taggedText(pages, composition) ?? untaggedText(pages, composition);
+  const printedPages = withoutStrayLetters(legible.pages);
+  const pages = read.pages.map(({ tree }, index) => ({ page: printedPages[index] as Page, tree }));
+  const composition = compositionOf(printedPages);
+  const text = taggedText(pages, composition, read.producer) ?? untaggedText(pages, composition);
   const { firstChange, ...document } = assemble([
     ...edgeStories(text.edges, 'heads', composition),
     printed('text', text.body),

@@ -62,10 +62,10 @@ function joinLines(pieces: Piece[], line: Line, vocabulary: Vocabulary): void {
   const last = pieces.at(-1);
   const first = line.runs[0];
   if (!last || !first) return;
-  if (!/[\p{L}\d]-$/u.test(last.text)) {
-    // An address, or words with a stroke between them, break behind it without a space.
-    pieces.push({ text: breaksWithoutSpace(last.text, first.text) ? '' : ' ' });
-  } else if (vocabulary.joins(wordBefore(pieces), wholeStart(line))) last.text = last.text.slice(0, -1);
+  // An address, or words with a stroke between them, break behind it without a space.
+  if (breaksWithoutSpace(last.text, first.text)) pieces.push({ text: '' });
+  else if (!/[\p{L}\d]-$/u.test(last.text)) pieces.push({ text: ' ' });
+  else if (vocabulary.joins(wordBefore(pieces), wholeStart(line))) last.text = last.text.slice(0, -1);
 }
 
 const addressEnd = /(?:https?:\/\/|www\.)\S*[/?&=_-]$/;
@@ -112,7 +112,8 @@ function separatorOf(gap: number, before: string, after: string): string {
 
 function append(draft: SetParagraph, { text, run, isMark }: Piece, { links }: Composition): void {
   const start = draft.length;
-  draft.append(text);
+  if (run?.isStruck) draft.appendAside(text, 'struck');
+  else draft.append(text);
   if (!run) return;
   if (isMark) draft.noteMarks.push({ start, end: draft.length });
   else if (/[\p{L}\d]/u.test(text)) {

@@ -24,6 +24,8 @@ export interface Run {
   readonly content: string | undefined;
   /** Marked as no part of the text: page headers, page footers, rules. */
   readonly artifact: boolean;
+  /** A line is drawn through it. */
+  readonly isStruck?: boolean;
 }
 
 export interface Box {

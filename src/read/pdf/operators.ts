@@ -8,6 +8,8 @@ export interface Operators {
   readonly draws: ReadonlyMap<string, number>;
   /** The most graphics states that are open at once (`q`, `Q`: §8.4.2). */
   readonly states: number;
+  /** Lines, and boxes as thin as one: what may rule or strike. */
+  readonly lines: number;
 }
 
 const isSpace = (code: number): boolean => code <= 0x20;
@@ -30,7 +32,8 @@ const charactersForOne = 8;
 
 export function operatorsOf(content: Uint8Array): Operators {
   const draws = new Map<string, number>();
-  let [count, open, states] = [0, 0, 0];
+  let [count, open, states, lines] = [0, 0, 0, 0];
+  let [width, height] = [0, 0];
   let lastName: readonly [start: number, end: number] = [0, 0];
   for (let at = 0; at < content.length && count < enough; ) {
     const code = content[at] as number;
@@ -48,7 +51,10 @@ export function operatorsOf(content: Uint8Array): Operators {
       count++;
       if (end === at + 1 && code === 0x71) states = Math.max(states, ++open);
       else if (end === at + 1 && code === 0x51) open = Math.max(open - 1, 0);
-      else if (end <= at + 3 && calling.has(packedCode(content, at, end))) {
+      else if (end === at + 1 && code === 0x6c) lines++;
+      else if (end === at + 2 && code === 0x72 && content[at + 1] === 0x65) {
+        if (isThin(numberAt(content, width), numberAt(content, height))) lines++;
+      } else if (end <= at + 3 && calling.has(packedCode(content, at, end))) {
         const called = nameAt(content, lastName);
         draws.set(called, (draws.get(called) ?? 0) + 1);
       } else if (end === at + 2 && code === 0x49 && content[at + 1] === 0x44) {
@@ -59,10 +65,21 @@ export function operatorsOf(content: Uint8Array): Operators {
     } else if (isSpace(code) || isDelimiter(code)) {
       if (code === hexString) count++;
       at++;
-    } else at = endOfWord(content, at + 1);
+    } else {
+      [width, height] = [height, at];
+      at = endOfWord(content, at + 1);
+    }
   }
-  return { count: Math.ceil(count), draws, states };
+  return { count: Math.ceil(count), draws, states, lines };
 }
+
+/** Numbers are short. */
+const numberAt = (content: Uint8Array, at: number): number => Number.parseFloat(latin1(content, at, at + 20));
+
+const thin = 0.25;
+
+const isThin = (width: number, height: number): boolean =>
+  Math.min(Math.abs(width), Math.abs(height)) < thin * Math.max(Math.abs(width), Math.abs(height));
 
 function endOfWord(content: Uint8Array, from: number): number {
   let at = from;

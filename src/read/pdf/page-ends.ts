@@ -51,6 +51,9 @@ function endsSentence(line: Line): boolean {
   return sentenceEnd.test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')');
 }
 
+/** `M.`, `Dr.`: what stands before a name; or the letter of an annex, which ends a line by chance. */
+const endsInShort = (line: Line): boolean => /(?:^|[\s(])\p{Lu}\p{Ll}?\.$/u.test(textOf(line));
+
 export const textOf = (line: Line): string =>
   line.runs
     .map((run) => run.text)
@@ -62,6 +65,6 @@ export function goesOnOverPage(last: Line, first: Line, right: number): boolean 
   if (Math.abs(last.size - first.size) > 0.1 * last.size) return false;
   const after = textOf(first);
   if (isPlainLabel(after.split(/\s/, 1)[0] ?? '')) return false;
-  if (endsSentence(last)) return false;
+  if (endsSentence(last)) return endsInShort(last) && isFilled(last, first, right);
   return isFull(last, first, right) || /^\p{Ll}/u.test(after);
 }

@@ -1,6 +1,6 @@
 /** What each page of a PDF asks of pdf.js, counted from the file before it is asked. */
 import { arrayAt, type FileObjects } from './file-objects.js';
-import { plainName } from './operators.js';
+import { type Operators, plainName } from './operators.js';
 
 /** How far resources are handed down in the tree of pages. */
 const mostParents = 50;
@@ -21,6 +21,8 @@ export interface PageWork {
   readonly annotations: number;
   /** Operators of its content, those of forms as often as they are drawn. */
   readonly operators: number;
+  /** Something on it may rule or strike. */
+  readonly hasLines: boolean;
 }
 
 type Names = ReadonlyMap<string, ReadonlySet<number>>;
@@ -43,6 +45,7 @@ export class Work {
     return {
       annotations: entriesOf(this.objects.value(dictionary, 'Annots')),
       operators: contents.reduce((sum, stream) => sum + this.ofStream(stream, dictionary), 0),
+      hasLines: contents.some((stream) => this.objects.operators(stream).some(mayDrawLines)),
     };
   }
 
@@ -115,6 +118,9 @@ export class Work {
     return work;
   }
 }
+
+/** What a form draws is not looked at. */
+const mayDrawLines = ({ lines, draws }: Operators): boolean => lines > 0 || draws.size > 0;
 
 /** References and dictionaries of an array. */
 const entriesOf = (array: string): number => arrayAt(array).match(/\bR\b|<</g)?.length ?? 0;

@@ -13,7 +13,8 @@ import { linksOf } from './links.js';
 import { type Matrix, matrixOf, multiplied } from './matrix.js';
 import type { PageWork, Work } from './page-work.js';
 import { mayBeRuled } from './rows.js';
-import { drawingOf } from './rules.js';
+import { drawingOf, noDrawing } from './rules.js';
+import { withStruckWords } from './struck.js';
 import { withBullets } from './drawn-bullets.js';
 import type { TreeNode } from './structure.js';
 import { type TurnedRun, upright } from './upright.js';
@@ -34,6 +35,8 @@ export interface ReadPages {
   readonly areSomeFontsBroken: boolean;
   /** What was left out. */
   readonly messages: readonly Message[];
+  /** The program that wrote the file, as it names itself. */
+  readonly producer: string;
 }
 
 /**
@@ -45,9 +48,11 @@ export async function readPages(pdf: PDFDocumentProxy, work: Work, bounds: PdfBo
   const reader = new PageReader(bounds);
   const pages: ReadPage[] = [];
   let operators = 0;
+  let producer = '';
   try {
     expectPages(pdf.numPages, bounds);
     if (work.glyphs > bounds.glyphs) throw new UnreadableFile(say('unreadable/heavy-pdf', {}));
+    producer = await producerOf(pdf);
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const asked = work.ofPage(page.ref?.num ?? -1);
@@ -61,12 +66,21 @@ export async function readPages(pdf: PDFDocumentProxy, work: Work, bounds: PdfBo
   } finally {
     await pdf.destroy();
   }
-  return { pages, areSomeFontsBroken: reader.areSomeFontsBroken, messages: reader.messages };
+  return { pages, areSomeFontsBroken: reader.areSomeFontsBroken, messages: reader.messages, producer };
 }
 
 function expectPages(pages: number, { pages: most }: PdfBounds): void {
   if (pages <= most) return;
   throw new UnreadableFile(say('unreadable/too-many-pages', { pages: String(pages), most: String(most) }));
+}
+
+async function producerOf(pdf: PDFDocumentProxy): Promise<string> {
+  try {
+    const { info } = await pdf.getMetadata();
+    return 'Producer' in info && typeof info.Producer === 'string' ? info.Producer.slice(0, 200) : '';
+  } catch {
+    return '';
+  }
 }
 
 async function treeOf(page: PDFPageProxy): Promise<TreeNode | undefined> {
@@ -105,9 +119,12 @@ class PageReader {
     const links = hasLinks ? await linksOf(page, viewport) : [];
     const runs = this.runsOf(items, viewport, number);
     const plain = runs.map(({ run }) => run);
-    const mayBe = isDrawn && tree === undefined && (mayBeRuled(plain, width) || hasRaisedMark(plain));
-    const { rules, dots } = mayBe ? await drawingOf(page, viewport) : { rules: [], dots: [] };
-    return { page: upright({ number, width, height, links, rules }, withBullets(runs, dots)), tree };
+    const isRuled = tree === undefined && (mayBeRuled(plain, width) || hasRaisedMark(plain));
+    const { rules, dots } = isDrawn && (isRuled || asked.hasLines) ? await drawingOf(page, viewport) : noDrawing;
+    const place = { number, width, height, links, rules };
+    const read = upright(place, isRuled ? withBullets(runs, dots) : runs);
+    const struck = withStruckWords(read);
+    return { page: isRuled ? struck : { ...struck, rules: [] }, tree };
   }
 
   private runsOf(items: readonly Item[], viewport: Matrix, page: number): TurnedRun[] {

@@ -21,7 +21,7 @@ export interface Drawing {
   readonly dots: readonly Box[];
 }
 
-const nothing: Drawing = { rules: [], dots: [] };
+export const noDrawing: Drawing = { rules: [], dots: [] };
 
 export async function drawingOf(page: PDFPageProxy, viewport: Matrix): Promise<Drawing> {
   const { OPS } = await loadPdfjs();
@@ -31,7 +31,7 @@ export async function drawingOf(page: PDFPageProxy, viewport: Matrix): Promise<D
   try {
     list = await page.getOperatorList();
   } catch {
-    return nothing;
+    return noDrawing;
   }
   const rules: Rule[] = [];
   const dots: Box[] = [];
@@ -50,7 +50,7 @@ export async function drawingOf(page: PDFPageProxy, viewport: Matrix): Promise<D
       if (!isStroke && !fills.has(Number(paint))) continue;
       for (const box of boxesOf(Array.isArray(paths) ? paths[0] : undefined, matrix)) addRules(rules, box, isStroke);
       if (!isStroke) for (const dot of dotOf(args[2], matrix)) dots.push(dot);
-      if (rules.length > mostRules || dots.length > mostRules) return nothing;
+      if (rules.length > mostRules || dots.length > mostRules) return noDrawing;
     }
   }
   return { rules, dots };

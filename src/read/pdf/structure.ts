@@ -20,6 +20,8 @@ export interface TaggedParagraph {
   readonly listLevel: number | undefined;
   /** An item of a list begins with it. */
   readonly beginsItem: boolean;
+  /** A link begins it. */
+  readonly beginsInLink: boolean;
   /** The elements it stands in: over the end of a page, one paragraph goes on in the same. */
   readonly path: string;
 }
@@ -58,6 +60,7 @@ export class StructureReader {
   private itemBegins = false;
   private inLabel = false;
   private inNote = false;
+  private inLink = false;
 
   constructor(
     private readonly page: number,
@@ -89,6 +92,7 @@ export class StructureReader {
       heading: this.heading,
       listLevel: this.lists > 0 ? this.lists - 1 : undefined,
       beginsItem: this.itemBegins,
+      beginsInLink: this.inLink,
       path,
     };
     this.itemBegins = false;
@@ -98,7 +102,8 @@ export class StructureReader {
 
   private element(node: TreeNode, path: string, depth: number): void {
     const { role } = node;
-    if (inline.has(role)) this.children(node, path, depth);
+    if (role === 'Link') this.link(node, path, depth);
+    else if (inline.has(role)) this.children(node, path, depth);
     else if (notes.has(role)) this.note(node, path, depth);
     else if (role === 'Table') this.table(node, depth);
     else if (role === 'Lbl') this.label(node, path, depth);
@@ -128,6 +133,13 @@ export class StructureReader {
     this.inLabel = this.lists > 0 || this.inNote;
     this.children(node, path, depth);
     this.inLabel = outer;
+  }
+
+  private link(node: TreeNode, path: string, depth: number): void {
+    const outer = this.inLink;
+    this.inLink = true;
+    this.children(node, path, depth);
+    this.inLink = outer;
   }
 
   private list(node: TreeNode, path: string, depth: number): void {

@@ -8,25 +8,33 @@ import type { ParagraphBlock, StoryBlock } from './story.js';
 import type { TaggedBlock, TaggedParagraph } from './structure.js';
 import { readingLines } from './tagged.js';
 
-export function storyOf(blocks: readonly TaggedBlock[], composition: Composition): StoryBlock[] {
+/** Labels of paragraphs that are not to be given as they are printed. */
+export type GivenLabels = ReadonlyMap<TaggedParagraph, string>;
+
+export function storyOf(blocks: readonly TaggedBlock[], composition: Composition, labels: GivenLabels): StoryBlock[] {
   return blocks.map((block) =>
     block.kind === 'paragraph'
-      ? paragraphOf(block, composition)
-      : { kind: 'table', rows: block.rows.map((row) => row.map((cell) => storyOf(cell, composition))) },
+      ? paragraphOf(block, composition, labels)
+      : { kind: 'table', rows: block.rows.map((row) => row.map((cell) => storyOf(cell, composition, labels))) },
   );
 }
 
-export const paragraphOf = (paragraph: TaggedParagraph, composition: Composition): ParagraphBlock => ({
+const paragraphOf = (paragraph: TaggedParagraph, composition: Composition, labels: GivenLabels): ParagraphBlock => ({
   kind: 'paragraph',
-  draft: (cell) => draftOf(paragraph, composition, cell),
+  draft: (cell) => draftOf(paragraph, composition, labels, cell),
 });
 
-function draftOf(paragraph: TaggedParagraph, composition: Composition, cell: DraftCell | undefined): SetParagraph {
+function draftOf(
+  paragraph: TaggedParagraph,
+  composition: Composition,
+  labels: GivenLabels,
+  cell: DraftCell | undefined,
+): SetParagraph {
   const lines = readingLines(paragraph.runs);
   const draft = composed(lines, composition, cell);
   const { heading, listLevel } = paragraph;
   draft.looks = { heading };
-  const text = printedLabel(paragraph, lines);
+  const text = labels.get(paragraph) ?? printedLabel(paragraph, lines);
   draft.numbered = { label: text === '' ? undefined : { text, suffix: '\t' }, level: listLevel };
   return draft;
 }

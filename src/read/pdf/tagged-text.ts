@@ -1,4 +1,5 @@
 /** A document by its structure tree, where that names most of the text. */
+import { browserLabels, isOfBrowser } from './browser-lists.js';
 import { addNoteLabel, type Composition, markOf } from './composing.js';
 import type { Edges } from './edges.js';
 import { noteLabelOf } from './foot-notes.js';
@@ -6,6 +7,7 @@ import type { Page } from './geometry.js';
 import { linesOf } from './lines.js';
 import { noteBlock } from './note-block.js';
 import type { ReadPage } from './pages.js';
+import { takePrintedNotes } from './printed-notes.js';
 import type { PdfText } from './story.js';
 import { paragraphsIn, type TaggedParagraph } from './structure.js';
 import { joinedPages, readingLines, readTagged } from './tagged.js';
@@ -15,24 +17,31 @@ import { storyOf } from './tagged-story.js';
 const leastTagged = 0.9;
 
 /** `undefined` where the pages are not tagged, or not enough. */
-export function taggedText(pages: readonly ReadPage[], composition: Composition): PdfText | undefined {
+export function taggedText(
+  pages: readonly ReadPage[],
+  composition: Composition,
+  producer: string,
+): PdfText | undefined {
   if (pages.every(({ tree }) => tree === undefined)) return undefined;
   const read = pages.map(({ page, tree }) => readTagged(page, tree ?? { role: 'Root', children: [] }));
   const characters = read.reduce((sum, page) => sum + page.characters, 0);
   const untagged = read.reduce((sum, page) => sum + page.untagged, 0);
   if (characters === 0 || untagged > (1 - leastTagged) * characters) return undefined;
-  const rights = new Map(pages.map(({ page }) => [page.number, rightMargin(page)]));
+  const rights = rightMargins(pages.map(({ page }) => page));
   const notes = read.flatMap((page) => page.notes);
   for (const note of notes) {
     const label = noteLabel(note);
     if (label !== undefined) for (const { page } of pages) addNoteLabel(composition, page.number, markOf(label));
   }
+  const body = joinedPages(read, (page) => rights.get(page) ?? 0);
+  const printed = notes.length === 0 ? takePrintedNotes(body) : [];
+  for (const { label } of printed) for (const { page } of pages) addNoteLabel(composition, page.number, label);
   return {
-    body: storyOf(
-      joinedPages(read, (page) => rights.get(page) ?? 0),
-      composition,
-    ),
-    notes: notes.map((note) => noteBlock(readingLines(note.runs), composition, ownLabel(note))),
+    body: storyOf(body, composition, isOfBrowser(producer) ? browserLabels(body) : new Map()),
+    notes: [
+      ...notes.map((note) => noteBlock(readingLines(note.runs), composition, ownLabel(note))),
+      ...printed.map(({ label, paragraph }) => noteBlock(readingLines(paragraph.runs), composition, label)),
+    ],
     edges: pages.map(({ page }, index) => edgesOf(page, paragraphsIn(read[index]?.body ?? []).length > 0)),
   };
 }
@@ -48,6 +57,13 @@ function ownLabel({ label }: TaggedParagraph): string | undefined {
 function noteLabel(note: TaggedParagraph): string | undefined {
   const [first] = readingLines(note.runs);
   return ownLabel(note) ?? (first && noteLabelOf(first));
+}
+
+/** Of pages of one width: one that has a line or two does not tell. */
+function rightMargins(pages: readonly Page[]): Map<number, number> {
+  const byWidth = new Map<number, number>();
+  for (const page of pages) byWidth.set(page.width, Math.max(byWidth.get(page.width) ?? 0, rightMargin(page)));
+  return new Map(pages.map((page) => [page.number, byWidth.get(page.width) ?? 0]));
 }
 
 const rightMargin = (page: Page): number =>

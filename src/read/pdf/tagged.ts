@@ -49,6 +49,7 @@ export function readTagged(page: Page, tree: TreeNode): TaggedPage & Coverage {
       heading: undefined,
       listLevel: undefined,
       beginsItem: false,
+      beginsInLink: false,
       path: '',
     });
   }
