@@ -1,4 +1,4 @@
-import { citationTypeSchema, documentTypeSchema } from '../model/record.js';
+import { documentTypeSchema } from '../model/record.js';
 
 /** Words, names and addresses that are asked with are no longer. */
 export const longestText = 300;
@@ -8,7 +8,6 @@ export const mostEntries = 100;
 export const lastEntry = 100_000;
 
 export const documentTypes: readonly string[] = documentTypeSchema.options;
-export const citationTypes: readonly string[] = citationTypeSchema.options;
 
 const text = { type: 'string', maxLength: longestText };
 const day = { type: 'string', format: 'date', examples: ['2026-03-01'] };

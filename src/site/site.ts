@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { Facets } from '../archive/database/facets.js';
 import type { Statements } from '../archive/database/database.js';
 import { StatementTimeout } from '../archive/database/statement-timeout.js';
 import { searchedLanguages, searchLanguageOf } from '../index.js';
@@ -15,6 +16,7 @@ import { admit, type Guard } from './guard.js';
 import { headers } from './headers.js';
 import { type Answer, KeptAnswers } from './kept-answers.js';
 import { type Reader, sayTo, wordsOf } from './reader.js';
+import { Remembered } from './remembered.js';
 import { refusalPage } from './refusal.js';
 import { Refused } from './refused.js';
 import { type Shelf, shelfOf } from './shelf.js';
@@ -48,6 +50,7 @@ function pathParts(path: string): { readonly path: string; readonly format: Form
 
 class Answering {
   private readonly kept = new KeptAnswers();
+  private readonly facets = new Remembered<Facets>();
   private ready: Shelf | null = null;
   private reading: Promise<Shelf> | null = null;
 
@@ -67,6 +70,7 @@ class Answering {
     try {
       this.ready = await shelfOf(this.options.statements);
       this.kept.clear();
+      this.facets.clear();
       return this.ready;
     } finally {
       this.reading = null;
@@ -111,6 +115,7 @@ class Answering {
     const { statements, today } = this.options;
     return {
       ...this.parts,
+      facets: this.facets,
       statements,
       today,
       shelf: async () => this.ready ?? (await this.renew()),

@@ -1,9 +1,11 @@
+import type { Facets } from '../archive/database/facets.js';
 import type { Statements } from '../archive/database/database.js';
 import type { SearchLanguage } from '../archive/search/lexemes.js';
 import type { RecordMessage } from '../model/record.js';
 import type { Asked } from './asked.js';
 import type { ParameterName } from './parameters.js';
 import type { Reader } from './reader.js';
+import type { Remembered } from './remembered.js';
 import type { Shelf } from './shelf.js';
 
 /** What a view may be given as; `html` is a page for people. */
@@ -28,6 +30,8 @@ export interface Sources {
   readonly shelf: () => Promise<Shelf>;
   /** `null` while they are being read for the first time. */
   readonly readyShelf: () => Shelf | null;
+  /** By what letters can be narrowed down, of a question; the same whichever part of the list is shown. */
+  readonly facets: Remembered<Facets>;
   /** `2026-03-01`. */
   readonly today: () => string;
   /** A message of a record in each interface language. */

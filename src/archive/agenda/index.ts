@@ -29,18 +29,37 @@ const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const time = ({ fact }: Matter): string =>
   fact.type === 'deadline' ? (fact.value.time ?? '') : fact.value.start.slice(11);
 
+/** All that stands, by its days, whatever is wanted of it. */
+interface Whole {
+  readonly matters: readonly Matter[];
+  readonly clashes: readonly Clash[];
+}
+
+/** Worked out once for the letters of an archive. */
+const wholes = new WeakMap<Register, Whole>();
+
+function wholeOf(register: Register): Whole {
+  const known = wholes.get(register);
+  if (known) return known;
+  const { matters, clashes } = courseOf(register, groupKeysOf(register.documents));
+  const whole: Whole = {
+    matters: matters.toSorted((a, b) => compared(daysNow(a).start, daysNow(b).start) || compared(time(a), time(b))),
+    clashes: [...clashes, ...meetingsOnTwoDates(matters), ...deadlinesOnTwoDates(matters)],
+  };
+  wholes.set(register, whole);
+  return whole;
+}
+
 /** Deadlines and meetings as they stand when all letters of an archive are read. */
 export function agendaOf(register: Register, options: AgendaOptions = {}): Agenda {
+  const { matters, clashes } = wholeOf(register);
   const groups = groupKeysOf(register.documents);
-  const { matters, clashes } = courseOf(register, groups);
   const wanted = options.group === undefined ? null : groupsNamed(register.documents, groups, options.group);
   const kept = matters
     .filter((matter) => isWithin(matter, options))
-    .filter(({ fact }) => wanted === null || (fact.group !== null && wanted.has(fact.group)))
-    .toSorted((a, b) => compared(daysNow(a).start, daysNow(b).start) || compared(time(a), time(b)));
+    .filter(({ fact }) => wanted === null || (fact.group !== null && wanted.has(fact.group)));
   const places = new Map(kept.map((matter, at) => [matter, at]));
-  const all: readonly Clash[] = [...clashes, ...meetingsOnTwoDates(matters), ...deadlinesOnTwoDates(matters)];
-  const contradictions = all.flatMap(({ kind, matters: concerned, said }) => {
+  const contradictions = clashes.flatMap(({ kind, matters: concerned, said }) => {
     const entries = [...new Set(concerned.flatMap((matter) => places.get(matter) ?? []))];
     return entries.length > 0 ? [{ kind, entries, said }] : [];
   });

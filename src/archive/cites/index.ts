@@ -90,13 +90,42 @@ export const textKey = (citation: Citation): string => {
 const revisionKey = ({ revision }: Citation): string =>
   revision === null ? '' : String(revision.year ?? fold(revision.text).toLowerCase());
 
-/** Which letters cite a text, and in which of its revisions. */
-export function citesOf({ documents }: Register, asked: readonly TextAsked[]): CitedText[] {
-  const texts = new Map<string, Citing[]>();
-  for (const { cards } of documents)
+/** What letters cite in the same words, each with those that do: asked whether it is meant once. */
+interface Cited {
+  readonly citation: Citation;
+  readonly citing: readonly { readonly by: Citing; readonly at: number }[];
+}
+
+/** Worked out once for the letters of an archive. */
+const shelves = new WeakMap<Register, readonly Cited[]>();
+
+function citedIn(register: Register): readonly Cited[] {
+  const known = shelves.get(register);
+  if (known) return known;
+  const found = new Map<string, { readonly citation: Citation; readonly citing: { by: Citing; at: number }[] }>();
+  let at = 0;
+  for (const { cards } of register.documents)
     for (const card of cards)
-      for (const citing of citingIn(card))
-        if (asked.some((each) => isAsked(citing.citation, each))) put(texts, textKey(citing.citation), citing);
+      for (const by of citingIn(card)) {
+        const { type, series, number, issuer, revision } = by.citation;
+        const words = JSON.stringify([type, series, number, issuer, revision]);
+        const own = found.get(words) ?? { citation: by.citation, citing: [] };
+        found.set(words, own);
+        own.citing.push({ by, at });
+        at += 1;
+      }
+  const all = [...found.values()];
+  shelves.set(register, all);
+  return all;
+}
+
+/** Which letters cite a text, and in which of its revisions. */
+export function citesOf(register: Register, asked: readonly TextAsked[]): CitedText[] {
+  const texts = new Map<string, Citing[]>();
+  const meant = citedIn(register).filter(({ citation }) => asked.some((each) => isAsked(citation, each)));
+  // In the order of the letters, however they write it.
+  for (const { by } of meant.flatMap(({ citing }) => citing).toSorted((a, b) => a.at - b.at))
+    put(texts, textKey(by.citation), by);
   return [...texts.values()].map(textOf);
 }
 

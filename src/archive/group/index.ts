@@ -1,5 +1,6 @@
 import type { Group, GroupType, Sector } from '../../model/record.js';
 import type { Register } from '../letters/documents.js';
+import { documentsOfGroup } from '../letters/by-group.js';
 import { groupKeysOf } from '../letters/group-keys.js';
 import { groupsNamed } from '../letters/groups-named.js';
 import { type Saying, saying } from '../letters/saying.js';
@@ -32,7 +33,8 @@ export function groupsOf(register: Register, text: string): GroupHistory[] {
   const { documents } = register;
   const groups = groupKeysOf(documents);
   return [...groupsNamed(documents, groups, text)].flatMap((key): GroupHistory[] => {
-    const named = documents.flatMap(({ cards }) =>
+    const own = documentsOfGroup(documents, groups, key);
+    const named = own.flatMap(({ cards }) =>
       cards.flatMap((card) =>
         card.groups
           .filter(({ value }) => groups(card, value.acronym ?? value.name) === key)
@@ -48,8 +50,8 @@ export function groupsOf(register: Register, text: string): GroupHistory[] {
         acronyms: distinct(named.map(({ group }) => group.acronym)),
         names: distinct(named.map(({ group }) => group.name)),
         letters: named.map(({ by }) => by),
-        mandates: mandatesOf(documents, key, groups),
-        leadership: leadershipOf(documents, key, groups),
+        mandates: mandatesOf(own, key, groups),
+        leadership: leadershipOf(own, key, groups),
       },
     ];
   });

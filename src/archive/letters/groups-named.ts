@@ -24,22 +24,52 @@ const code = (acronym: string): string =>
   ).replace(/ /g, '');
 const spaced = (acronym: string): string => inUnionCode(fold(acronym).toUpperCase().trim()).replace(/[ -]+/g, '');
 
+/** A group as letters write it, and as its archive knows it. */
+interface Spelling {
+  readonly sector: Sector | null;
+  /** Its acronym, or its name, in the forms that are compared. */
+  readonly forms: ReadonlySet<string>;
+  readonly key: string;
+}
+
+/** Letters write the same groups again and again: each spelling is made ready once for the letters of an archive. */
+const spellings = new WeakMap<readonly HeldDocument[], readonly Spelling[]>();
+
+function spellingsOf(documents: readonly HeldDocument[], groups: GroupKeys): readonly Spelling[] {
+  const known = spellings.get(documents);
+  if (known) return known;
+  const found = new Map<string, Spelling>();
+  for (const { cards } of documents)
+    for (const card of cards)
+      for (const { value } of card.groups) {
+        const key = groups(card, value.acronym ?? value.name);
+        if (key === null) continue;
+        const written = [value.acronym, value.name, value.sector, key].join('\n');
+        if (!found.has(written)) found.set(written, spellingOf(value, key));
+      }
+  const all = [...found.values()];
+  spellings.set(documents, all);
+  return all;
+}
+
+const spellingOf = ({ acronym, name, sector }: Group, key: string): Spelling => ({
+  sector,
+  forms: new Set([
+    ...(acronym === null ? [] : [`acronym ${spaced(acronym)}`, `acronym ${code(acronym)}`]),
+    ...(name === null ? [] : [`name ${plain(name)}`]),
+  ]),
+  key,
+});
+
 /** The keys of the groups that a text names as letters do, by acronym or whole name, in any language. */
 export function groupsNamed(documents: readonly HeldDocument[], groups: GroupKeys, text: string): ReadonlySet<string> {
   const upper = fold(text).toUpperCase().trim();
   const sector = sectors[sectorLead.exec(upper)?.[1] ?? ''] ?? null;
   const asked = upper.replace(sectorLead, '');
-  const isAsked = (group: Group): boolean =>
-    (sector === null || group.sector === sector) &&
-    ((group.acronym !== null && (spaced(group.acronym) === spaced(asked) || code(group.acronym) === code(asked))) ||
-      (group.name !== null && (plain(group.name) === plain(asked) || plain(group.name) === plain(text))));
-  const keys = new Set<string>();
-  for (const { cards } of documents)
-    for (const card of cards)
-      for (const { value } of card.groups)
-        if (isAsked(value)) {
-          const key = groups(card, value.acronym ?? value.name);
-          if (key !== null) keys.add(key);
-        }
-  return keys;
+  const forms = [`acronym ${spaced(asked)}`, `acronym ${code(asked)}`, `name ${plain(asked)}`, `name ${plain(text)}`];
+  return new Set(
+    spellingsOf(documents, groups)
+      .filter((each) => (sector === null || each.sector === sector) && forms.some((form) => each.forms.has(form)))
+      .map(({ key }) => key),
+  );
 }

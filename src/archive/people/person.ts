@@ -42,15 +42,31 @@ interface Named {
   readonly held: Held<Person>;
 }
 
-const peopleIn = ({ documents }: Register): Named[] =>
-  documents.flatMap(({ cards }) => cards.flatMap((card) => card.people.map((held) => ({ card, held }))));
+/** Worked out once for the letters of an archive: those whom letters name, by what spellings of one name share. */
+const shelves = new WeakMap<Register, ReadonlyMap<string, readonly Named[]>>();
+
+function peopleIn(register: Register): ReadonlyMap<string, readonly Named[]> {
+  const known = shelves.get(register);
+  if (known) return known;
+  const found = new Map<string, Named[]>();
+  for (const { cards } of register.documents)
+    for (const card of cards)
+      for (const held of card.people) {
+        const key = personKey(held.value.name);
+        const own = found.get(key);
+        if (own) own.push({ card, held });
+        else found.set(key, [{ card, held }]);
+      }
+  shelves.set(register, found);
+  return found;
+}
 
 /** Who somebody was, in time, as letters say: names are compared without honorific, case and accents. */
 export function personOf(register: Register, name: string): PersonHistory {
   const groups = groupKeysOf(register.documents);
   const people = peopleIn(register);
   const key = personKey(name);
-  const own = people.filter(({ held }) => personKey(held.value.name) === key);
+  const own = people.get(key) ?? [];
   const spellings = [...new Set(own.map(({ held }) => held.value.name))];
   return {
     name: spellings[0] ?? name,
@@ -73,19 +89,15 @@ function rolesOf(own: readonly Named[], groups: GroupKeys): PersonRole[] {
   return [...roles.values()];
 }
 
-function possiblySame(people: readonly Named[], key: string, name: string): PossiblySame[] {
+function possiblySame(people: ReadonlyMap<string, readonly Named[]>, key: string, name: string): PossiblySame[] {
   const asked = nameWords(name);
-  const found = new Map<string, { name: string; why: Likeness; letters: Set<string> }>();
-  for (const { card, held } of people) {
-    const other = personKey(held.value.name);
-    if (other === key) continue;
+  return [...people].flatMap(([other, named]): PossiblySame[] => {
+    const [first] = named;
+    if (other === key || first === undefined) return [];
+    const spelt = first.held.value.name;
     // of a family name alone all that bear it are told, wherever it stands
-    const isPart = asked.length === 1 && nameWords(held.value.name).includes(asked[0] as string);
-    const why = likeness(name, held.value.name) ?? (isPart ? 'part' : null);
-    if (why === null) continue;
-    const known = found.get(other) ?? { name: held.value.name, why, letters: new Set<string>() };
-    found.set(other, known);
-    known.letters.add(card.letter);
-  }
-  return [...found.values()].map(({ letters, ...rest }) => ({ ...rest, letters: [...letters] }));
+    const isPart = asked.length === 1 && nameWords(spelt).includes(asked[0] as string);
+    const why = likeness(name, spelt) ?? (isPart ? 'part' : null);
+    return why === null ? [] : [{ name: spelt, why, letters: [...new Set(named.map(({ card }) => card.letter))] }];
+  });
 }

@@ -1,4 +1,5 @@
-import { facetsOf } from '../../archive/database/facets.js';
+import { type Facets, facetsOf } from '../../archive/database/facets.js';
+import type { SearchRequest } from '../../archive/database/asking.js';
 import { say } from '../../model/sentence/index.js';
 import { csvLines } from '../../render/csv.js';
 import { atomFeed } from './atom.js';
@@ -7,8 +8,8 @@ import { LettersPage } from './page.js';
 import { letterParameters, requestIn } from './request.js';
 import { mostEntries } from '../parameters.js';
 import { sitePage } from '../page/shell.js';
-import { again, sayTo } from '../reader.js';
-import { jsonText, type View } from '../view.js';
+import { again, type Reader, sayTo } from '../reader.js';
+import { jsonText, type Sources, type View } from '../view.js';
 
 const columns = ['letter', 'file', 'type', 'reference', 'date', 'language', 'subject', 'places'];
 
@@ -27,6 +28,13 @@ const lettersCsv = ({ letters }: ListedAnswers): string =>
     ]),
   ]);
 
+/** They do not change from one page of a list to the next. */
+function facetsFor(request: SearchRequest, { facets, statements, searched }: Sources, reader: Reader): Promise<Facets> {
+  const { language } = reader.words;
+  const { limit: _limit, offset: _offset, newestFirst: _order, ...asked } = request;
+  return facets.get(JSON.stringify([language, asked]), () => facetsOf(statements, request, searched, language));
+}
+
 /** Search, and where one comes in. */
 const lettersView = (path: string): View => ({
   path,
@@ -39,7 +47,7 @@ const lettersView = (path: string): View => ({
     const found = await lettersFor(format === 'atom' ? { ...request, newestFirst: true } : request, sources);
     if (format === 'csv') return lettersCsv(found);
     if (format === 'atom') return atomFeed(found.letters, request, reader);
-    const facets = await facetsOf(sources.statements, request, sources.searched, reader.words.language);
+    const facets = await facetsFor(request, sources, reader);
     if (format === 'json') return jsonText({ ...request, ...found, facets });
     return sitePage(reader, {
       title: [request.text, sayTo(reader, say('site/letters', {}))].filter(Boolean).join(' \u2013 '),
