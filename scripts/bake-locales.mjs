@@ -12,7 +12,7 @@ export async function evaluatedPack(path) {
     export { Rule } from './src/text/rule.js';
     export { letterRanges } from './src/text/short-forms.js';
     export { requiredIndex } from './src/text/word-index.js';
-    export { anyLetter } from './src/text/written-rules.js';`;
+    export { anyLetter } from './src/text/written-pack.js';`;
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
@@ -28,13 +28,18 @@ export async function evaluatedPack(path) {
 const inLatin1 = (source) =>
   source.replace(/\\?([^\0-\xff])/g, (_, each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Writes values as JavaScript; the expressions of the rules among them go into one text, their words into one list. */
-export class Writer {
+/** From here on a number of the values stands for a rule, and from there on for what several of them hold (the names of countries). */
+const firstRule = 1 << 24;
+const firstShared = 1 << 25;
+
+/** Writes the values of a pack as JSON; the expressions of its rules go into one text, their words and all numbers into lists. */
+class Writer {
   text = '';
+  rules = [];
   required = [];
-  /** What several slices of a pack hold (the names of countries), by how often, and once written, by its name. */
+  /** What several slices of a pack hold, by how often, and once written, by its number. */
   uses = new Map();
-  names = new Map();
+  numbers = new Map();
   shared = [];
 
   constructor({ Rule, requiredIndex, letterRanges, anyLetter }) {
@@ -51,48 +56,55 @@ export class Writer {
   }
 
   written(value) {
-    if ((this.uses.get(value) ?? 0) < 2) return this.literal(value);
-    if (!this.names.has(value)) {
-      const literal = this.literal(value);
-      this.names.set(value, `shared${this.shared.length}`);
-      this.shared.push(`const ${this.names.get(value)} = ${literal};`);
+    if ((this.uses.get(value) ?? 0) < 2) return this.plain(value);
+    if (!this.numbers.has(value)) {
+      this.shared.push(this.plain(value));
+      this.numbers.set(value, firstShared + this.shared.length - 1);
     }
-    return this.names.get(value);
+    return this.numbers.get(value);
   }
 
-  literal(value) {
-    const list = (values) => `[${values.map((each) => this.written(each)).join(',')}]`;
+  plain(value) {
+    const list = (values) => Array.from(values, (each) => this.written(each));
     if (value instanceof this.Rule) return this.rule(value);
-    if (value instanceof RegExp) return String(value);
-    if (value instanceof Set) return `new Set(${list([...value])})`;
-    if (value instanceof Map) return `new Map(${list([...value])})`;
+    if (value instanceof RegExp) return { $expression: [value.source, value.flags] };
+    if (value instanceof Set) return { $set: list(value) };
+    if (value instanceof Map) return { $map: Array.from(value, list) };
     if (Array.isArray(value)) return list(value);
     if (typeof value === 'function') throw new Error(`a language pack is data, it cannot hold a function: ${value}`);
-    if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value);
-    const entries = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${this.written(each)}`);
-    return `{${entries.join(',')}}`;
+    if (typeof value === 'number' && value >= firstRule) throw new Error(`a language pack cannot hold ${value}`);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, this.written(each)]));
   }
 
   rule({ content }) {
     const { source, flags, lowered } = content.expression;
-    const start = this.text.length;
-    const from = this.required.length;
     const { characters = '', texts = '' } = content.opening ?? {};
-    this.text += [`${characters}${texts}`, lowered ? 'lowered' : '', flags, this.shortened(source)].join('\t');
+    const written = [`${characters}${texts}`, lowered ? 'lowered' : '', flags, this.shortened(source)].join('\t');
+    this.text += written;
+    this.rules.push(written.length, content.required.length * 2 + (content.opening ? 1 : 0));
     this.required.push(...content.required);
-    return `rule(${start},${this.text.length},${from},${this.required.length}${content.opening ? ',1' : ''})`;
+    return firstRule + this.rules.length / 2 - 1;
   }
 
   module(values) {
     for (const each of Object.values(values)) this.count(each);
-    const exported = Object.entries(values).map(([name, value]) => `export const ${name} = ${this.written(value)};`);
+    const exported = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.written(value)]));
     const { words } = this.index;
-    const places = this.index.tellingPlaces();
-    const numbers = Buffer.from(Uint16Array.from([...places, ...this.required]).buffer).toString('base64');
-    const written = { text: this.text, words: words.join('\n'), numbers };
-    return `import { writtenRules } from '../../text/written-rules.js';
-const rule = writtenRules(${JSON.stringify(written)});
-${[...this.shared, ...exported].join('\n')}`;
+    const { places, marks } = this.index.tellingPlaces();
+    const lists = [places, marks, this.rules, this.required];
+    const written = {
+      text: this.text,
+      words: words.join('\n'),
+      numbers: Buffer.from(Uint16Array.from(lists.flat()).buffer).toString('base64'),
+      rules: this.rules.length / 2,
+      values: inLatin1(JSON.stringify({ shared: this.shared, exported })),
+    };
+    return `import { writtenPack } from '../../text/written-pack.js';
+const pack = writtenPack(${JSON.stringify(written)});
+${Object.keys(values)
+  .map((name) => `export const ${name} = pack.${name};`)
+  .join('\n')}`;
   }
 }
 

@@ -1,8 +1,47 @@
 // An esbuild plugin that writes each language pack with its rules as they were written, without the examples that prove them: half
 // as long, packed, as what `bake-locales.mjs` writes, for a page that is kept as a file. Its worker works the rules out itself.
-import { evaluatedPack, Writer } from './bake-locales.mjs';
+import { evaluatedPack } from './bake-locales.mjs';
 
-class ShortWriter extends Writer {
+/** Writes values as JavaScript. */
+class ShortWriter {
+  /** What several slices of a pack hold (the names of countries), by how often, and once written, by its name. */
+  uses = new Map();
+  names = new Map();
+  shared = [];
+
+  constructor({ Rule }) {
+    this.Rule = Rule;
+  }
+
+  count(value) {
+    if (typeof value !== 'object' || value === null || value instanceof this.Rule) return;
+    const uses = (this.uses.get(value) ?? 0) + 1;
+    this.uses.set(value, uses);
+    if (uses === 1) for (const each of value instanceof Set ? value : Object.values(value)) this.count(each);
+  }
+
+  written(value) {
+    if ((this.uses.get(value) ?? 0) < 2) return this.literal(value);
+    if (!this.names.has(value)) {
+      const literal = this.literal(value);
+      this.names.set(value, `shared${this.shared.length}`);
+      this.shared.push(`const ${this.names.get(value)} = ${literal};`);
+    }
+    return this.names.get(value);
+  }
+
+  literal(value) {
+    const list = (values) => `[${values.map((each) => this.written(each)).join(',')}]`;
+    if (value instanceof this.Rule) return this.rule(value);
+    if (value instanceof RegExp) return String(value);
+    if (value instanceof Set) return `new Set(${list([...value])})`;
+    if (value instanceof Map) return `new Map(${list([...value])})`;
+    if (Array.isArray(value)) return list(value);
+    if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value);
+    const entries = Object.entries(value).map(([key, each]) => `${JSON.stringify(key)}:${this.written(each)}`);
+    return `{${entries.join(',')}}`;
+  }
+
   rule({ content }) {
     const { source } = content;
     if (source === undefined) return 'noPattern';

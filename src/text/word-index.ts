@@ -44,6 +44,8 @@ export interface IndexedWords {
   readonly words: readonly string[];
   /** Of each word where the characters begin by which it is looked for. */
   readonly places: ArrayLike<number>;
+  /** And these, as one number. */
+  readonly marks: ArrayLike<number>;
 }
 
 export class WordIndex {
@@ -60,23 +62,21 @@ export class WordIndex {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
     const number = this.words.length | (word.length < leastLength ? short : 0);
-    this.add(
-      word,
-      tellingPlace(word, () => 0),
-    );
+    const place = tellingPlace(word, () => 0);
+    this.add(word, place, hashAt(word, place));
     this.numbers.set(word, number);
     return number;
   }
 
   /** Takes up what the build has written, and gives back the number that the first of its words has here. */
-  addAll({ words, places }: IndexedWords): number {
+  addAll({ words, places, marks }: IndexedWords): number {
     const first = this.words.length;
-    for (let at = 0; at < words.length; at++) this.add(words[at] as string, places[at] as number);
+    for (let at = 0; at < words.length; at++) this.add(words[at] as string, places[at] as number, marks[at] as number);
     return first;
   }
 
   /** Of each word where the characters begin that tell it best from the others: the build asks, which knows them all. */
-  tellingPlaces(): number[] {
+  tellingPlaces(): Omit<IndexedWords, 'words'> {
     const uses = new Map<string, number>();
     for (const word of this.words) {
       for (let at = 0; at + fewest <= word.length; at++) {
@@ -84,10 +84,11 @@ export class WordIndex {
         uses.set(characters, (uses.get(characters) ?? 0) + 1);
       }
     }
-    return this.words.map((word) => tellingPlace(word, (characters) => uses.get(characters) ?? 0));
+    const places = this.words.map((word) => tellingPlace(word, (characters) => uses.get(characters) ?? 0));
+    return { places, marks: this.words.map((word, index) => hashAt(word, places[index] as number)) };
   }
 
-  private add(word: string, at: number): void {
+  private add(word: string, at: number, mark: number): void {
     this.words.push(word);
     this.places.push(at);
     if (word.length < leastLength) {
@@ -95,7 +96,7 @@ export class WordIndex {
       return;
     }
     const table = word.length < fewest ? this.lastOfThree : this.last;
-    const hash = hashAt(word, at) & (table.length - 1);
+    const hash = mark & (table.length - 1);
     this.previous.push(table[hash] as number);
     table[hash] = this.words.length;
   }
