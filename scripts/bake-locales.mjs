@@ -9,6 +9,7 @@ const pack = /[\\/]src[\\/]locales[\\/]([a-z-]+)[\\/]index\.ts$/;
 export async function evaluatedPack(path) {
   const entry = `
     export * as pack from ${JSON.stringify(path)};
+    export { branchNumbersOf } from './src/text/pattern.js';
     export { Rule } from './src/text/rule.js';
     export { letterRanges } from './src/text/short-forms.js';
     export { requiredIndex } from './src/text/word-index.js';
@@ -32,19 +33,23 @@ const inLatin1 = (source) =>
 const firstRule = 1 << 24;
 const firstShared = 1 << 25;
 
+const inBase64 = (numbers) => Buffer.from(Uint16Array.from(numbers).buffer).toString('base64');
+
 /** Writes the values of a pack as JSON; the expressions of its rules go into one text, their words and all numbers into lists. */
 class Writer {
   text = '';
   rules = [];
   required = [];
+  branches = [];
   /** What several slices of a pack hold, by how often, and once written, by its number. */
   uses = new Map();
   numbers = new Map();
   shared = [];
 
-  constructor({ Rule, requiredIndex, letterRanges, anyLetter }) {
+  constructor({ Rule, requiredIndex, letterRanges, anyLetter, branchNumbersOf }) {
     this.Rule = Rule;
     this.index = requiredIndex;
+    this.branchesOf = branchNumbersOf;
     this.shortened = (source) => inLatin1(source.replaceAll(letterRanges, anyLetter));
   }
 
@@ -80,11 +85,14 @@ class Writer {
   rule({ content }) {
     const { source, flags, lowered } = content.expression;
     const { characters = '', texts = '' } = content.opening ?? {};
-    const written = [`${characters}${texts}`, lowered ? 'lowered' : '', flags, this.shortened(source)].join('\t');
+    const short = this.shortened(source);
+    const branches = this.branchesOf(short);
+    const written = [`${characters}${texts}`, lowered ? 'lowered' : '', flags, short].join('\t');
     this.text += written;
-    this.rules.push(written.length, content.required.length * 2 + (content.opening ? 1 : 0));
+    this.rules.push(written.length, content.required.length * 2 + (content.opening ? 1 : 0), branches.length);
     this.required.push(...content.required);
-    return firstRule + this.rules.length / 2 - 1;
+    this.branches.push(...branches);
+    return firstRule + this.rules.length / 3 - 1;
   }
 
   module(values) {
@@ -96,8 +104,9 @@ class Writer {
     const written = {
       text: this.text,
       words: words.join('\n'),
-      numbers: Buffer.from(Uint16Array.from(lists.flat()).buffer).toString('base64'),
-      rules: this.rules.length / 2,
+      numbers: inBase64(lists.flat()),
+      branches: inBase64(this.branches),
+      rules: this.rules.length / 3,
       values: inLatin1(JSON.stringify({ shared: this.shared, exported })),
     };
     return `import { writtenPack } from '../../text/written-pack.js';

@@ -15,7 +15,7 @@ const flags = [
   // names for it.
   ...(process.versions.node.startsWith('20.')
     ? [
-        { ours: '--interrupt-budget=1000000', usual: '--interrupt-budget=67584' },
+        { ours: '--interrupt-budget=2000000', usual: '--interrupt-budget=67584' },
         {
           ours: '--interrupt-budget-factor-for-feedback-allocation=64',
           usual: '--interrupt-budget-factor-for-feedback-allocation=8',

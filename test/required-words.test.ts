@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { languageFolders } from '../src/locales/index.js';
 import { fold } from '../src/text/fold.js';
 import type { ProvenPattern } from '../src/text/pattern.js';
-import { openingBeginnings, requiredWords } from '../src/text/required-words.js';
+import { branchNumbers, shortened } from '../src/text/branches.js';
+import { MarkedText } from '../src/text/marked-text.js';
+import { branchesOf, openingBeginnings, requiredWords } from '../src/text/required-words.js';
 import { rulesIn } from './support/rules.js';
 
 describe('the words that an expression requires', () => {
@@ -63,6 +65,30 @@ describe('what a text begins with where an expression tied to its beginning matc
   );
 });
 
+/** What is left of an expression for a text. */
+const leftOf = (source: string, text: string): string | null =>
+  shortened(source, branchNumbers(source, branchesOf(source)), 0, new MarkedText().take(text));
+
+describe('an expression without the branches whose words a text lacks', () => {
+  test.each([
+    ['commission|bureau', 'le bureau', 'bureau'],
+    ['commission|bureau', 'le conseil', null],
+    ['(?:commission|bureau) +restreint', 'bureau restreint', '(?:bureau) +restreint'],
+    ['(?:grande +)?(?:commission|bureau)|x', 'un bureau', '(?:bureau)|x'],
+    ['(?:tres +grande +)?le (?:commission|bureau|\\d)', 'le 3', 'le (?:\\d)'],
+    ['(?<!chef +du +)bureau', 'le bureau', 'bureau'],
+    ['(?<!chef +du +)bureau', 'le chef du bureau', '(?<!chef +du +)bureau'],
+    ['(?:du|de la) (?:bureau|commission)', 'de la commission', '(?:du|de la) (?:commission)'],
+    ['(?:le (?:bureau|conseil)|la (?:commission|cour))', 'la cour', '(?:la (?:cour))'],
+    ['(?<first>commission|bureau)|(?<second>conseil)', 'conseil', '(?!)(?<first>)|(?<second>conseil)'],
+    ['(?<of>commission|bureau)? (\\d)', ' 3', '(?<of>commission)? (\\d)'],
+    ['(?:le +|la +)bureau', 'bureau', '(?:le +|la +)bureau'],
+    ['Bureau|Cour', 'bureau', 'Bureau'],
+  ])('%s in "%s"', (source, text, left) => {
+    expect(leftOf(source, text)).toBe(left);
+  });
+});
+
 const packs = await Promise.all(Object.values(languageFolders).map(async ({ pack }) => [...rulesIn(await pack())]));
 const rules = packs.flat();
 const expressions = new Map(
@@ -78,6 +104,38 @@ function wronglyPassedOver(text: string, among: readonly ProvenPattern[] = rules
     return expression.test(content.expression.lowered ? folded.toLowerCase() : folded);
   };
   return among.filter((rule) => !rule.mayMatch(folded) && matches(rule)).map(({ id }) => id);
+}
+
+/** The numbers of an expression's branches, however short it is. */
+const branches = new Map(
+  rules.map(({ content: { expression } }) => [
+    expression,
+    branchNumbers(expression.source, branchesOf(expression.source)),
+  ]),
+);
+
+function shortenedFor(expression: ProvenPattern['content']['expression'], marked: MarkedText): string | null {
+  const numbers = branches.get(expression) ?? new Uint16Array();
+  return numbers.length === 0 ? expression.source : shortened(expression.source, numbers, 0, marked);
+}
+
+/** Rules that match a text otherwise without the branches whose words it lacks: there are none. */
+function differentlyShortened(text: string, among: readonly ProvenPattern[] = rules): string[] {
+  const folded = fold(text);
+  const marked = new MarkedText().take(folded.toLowerCase());
+  const found = (regex: RegExp, searched: string): string => {
+    regex.lastIndex = 0;
+    const match = regex.exec(searched);
+    return JSON.stringify(match && [match.index, [...match], match.groups]);
+  };
+  return among
+    .filter(({ content: { expression } }) => {
+      const searched = expression.lowered ? folded.toLowerCase() : folded;
+      const source = shortenedFor(expression, marked);
+      const whole = found(expressions.get(expression) as RegExp, searched);
+      return whole !== (source === null ? 'null' : found(new RegExp(source, expression.flags), searched));
+    })
+    .map(({ id }) => id);
 }
 
 const letters = readdirSync('fixtures', { recursive: true, withFileTypes: true })
@@ -101,5 +159,23 @@ describe('no rule is passed over where it matches', () => {
     const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 30 });
     const property = fc.property(text, (each) => wronglyPassedOver(each.join(' ')).length === 0);
     fc.assert(property, { numRuns: 40 });
+  });
+});
+
+describe('no rule matches otherwise without the branches whose words a text lacks', () => {
+  test.each(Object.keys(languageFolders))('in what rules of the language %s match and reject', (language) => {
+    const own = packs[Object.keys(languageFolders).indexOf(language)] ?? [];
+    const ofMany = own.filter(({ content }) => (branches.get(content.expression)?.length ?? 0) > 0);
+    for (const rule of ofMany)
+      for (const example of [...rule.matches, ...rule.rejects])
+        expect(differentlyShortened(example, [rule])).toEqual([]);
+  });
+
+  test('in any text of their words', () => {
+    const ofMany = rules.filter(({ content }) => (branches.get(content.expression)?.length ?? 0) > 0);
+    const words = [...new Set(rules.flatMap(({ matches }) => matches.flatMap((match) => match.split(' '))))];
+    const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4 })), { maxLength: 30 });
+    const property = fc.property(text, (each) => differentlyShortened(each.join(' '), ofMany).length === 0);
+    fc.assert(property, { numRuns: 10 });
   });
 });

@@ -1,6 +1,8 @@
+import { type BranchNumbers, branchNumbers, shortened } from './branches.js';
+import type { MarkedText } from './marked-text.js';
 import type { Beginnings } from './openings.js';
 import { type RequiredNumbers, requiredNumbers } from './required-numbers.js';
-import { openingBeginnings, requiredWords } from './required-words.js';
+import { branchesOf, openingBeginnings, requiredWords } from './required-words.js';
 import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
 import { expand } from './short-forms.js';
 import { requiredIndex } from './word-index.js';
@@ -37,11 +39,16 @@ function expressionOf({ source, flags = 'i' }: SourceContent['source']): RuleExp
   return { source: expand(source, lowered), flags: `g${flags.replace('i', '')}${captures}`, lowered };
 }
 
+/** None for an expression so short that it is not worth while. @public the build asks */
+export const branchNumbersOf = (source: string): BranchNumbers =>
+  source.length < 200 ? new Uint16Array() : branchNumbers(source, branchesOf(source));
+
 class SourceContent implements RuleContent {
   readonly from = 0;
   #expression: RuleExpression | undefined;
   #required: RequiredNumbers | undefined;
   #opening: Beginnings | null | undefined;
+  #branches: BranchNumbers | undefined;
 
   constructor(readonly source: Pick<PatternSource, 'source' | 'flags'>) {}
 
@@ -65,6 +72,18 @@ class SourceContent implements RuleContent {
 
   get to(): number {
     return this.required.length;
+  }
+
+  get branches(): number {
+    return this.branchNumbers.length;
+  }
+
+  sourceFor(text: MarkedText): string | null {
+    return shortened(this.expression.source, this.branchNumbers, 0, text);
+  }
+
+  private get branchNumbers(): BranchNumbers {
+    return (this.#branches ??= branchNumbersOf(this.expression.source));
   }
 }
 
@@ -96,6 +115,8 @@ export const noPattern: Pattern = new Rule({
   from: 0,
   to: 0,
   opening: null,
+  branches: 0,
+  sourceFor: () => null,
 });
 
 /** Makes a rule of language; case does not matter unless its flags say so. */

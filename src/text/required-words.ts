@@ -1,3 +1,4 @@
+import type { Alternation, Branch } from './branches.js';
 import {
   anyOpening,
   type Beginnings,
@@ -122,19 +123,45 @@ function repeated(part: Part, least: number, most: number): Part {
 }
 
 /** Reads the source of a regular expression without flags that change its meaning. */
+/** Words of which one stands wherever the sets are met; none where nothing can be said. */
+function oneOf(sets: RequiredWords): readonly string[] {
+  const [set = []] = best(sets, 1);
+  const words = set.map((item) => (typeof item === 'string' ? [item] : oneOf(item)));
+  return words.every(({ length }) => length > 0) ? words.flat() : [];
+}
+
 class Reader {
   #at = 0;
+  /** The alternations in what is being read. */
+  #alternations: Alternation[] = [];
 
   constructor(readonly source: string) {}
 
   alternation(): Part {
-    const branches: Part[] = [];
+    const outer = this.#alternations;
+    const parts: Part[] = [];
+    const branches: Branch[] = [];
     do {
-      const parts: Part[] = [];
-      while (this.#at < this.source.length && !'|)'.includes(this.#here())) parts.push(this.#quantified());
-      branches.push(sequence(parts));
+      this.#alternations = [];
+      const start = this.#at;
+      parts.push(this.#sequence());
+      const words = oneOf(setsOf(parts.at(-1) as Part));
+      branches.push({ start, end: this.#at, words, inner: this.#alternations });
     } while (this.#take('|'));
-    return alternatives(branches);
+    this.#alternations = [...outer, { branches, dispensable: null }];
+    return alternatives(parts);
+  }
+
+  /** The expression's own alternation, with all in it. */
+  branches(): Alternation {
+    this.alternation();
+    return this.#alternations[0] ?? { branches: [], dispensable: null };
+  }
+
+  #sequence(): Part {
+    const parts: Part[] = [];
+    while (this.#at < this.source.length && !'|)'.includes(this.#here())) parts.push(this.#quantified());
+    return sequence(parts);
   }
 
   #here(): string {
@@ -156,19 +183,38 @@ class Reader {
   }
 
   #quantified(): Part {
+    const start = this.#at;
+    const before = this.#alternations.length;
     const part = this.#atom();
     const match = this.#takeMatch(/(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y);
     if (!match) return part;
     const [, sign, from = '0', comma, to] = match;
+    if (sign !== '+' && Number(from) === 0) this.#dispenseWith(before, start);
     if (sign) return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity);
     return repeated(part, Number(from), comma ? (to ? Number(to) : Infinity) : Number(from));
   }
 
+  /** Says of the alternation that was read last, if one was, that all from a place on may be left out with it. */
+  #dispenseWith(before: number, start: number): void {
+    const last = this.#alternations[before];
+    if (last) this.#alternations[before] = { ...last, ...this.#dispensable(last, start) };
+  }
+
+  /** A group that captures stays, and so that its own branches do, one of them. */
+  #dispensable({ branches }: Alternation, start: number): Partial<Alternation> {
+    const captures = /^\((?:[^?]|\?<\w)/.test(this.source.slice(start, start + 4));
+    if (!captures) return { dispensable: { start, end: this.#at } };
+    return { branches: branches.map((branch, index) => (index === 0 ? { ...branch, words: [], inner: [] } : branch)) };
+  }
+
   #atom(): Part {
+    const start = this.#at;
     const around = this.#takeMatch(/\(\?<?([=!])/y);
     if (around) {
+      const before = this.#alternations.length;
       const part = this.alternation();
       this.#take(')');
+      if (around[1] === '!') this.#dispenseWith(before, start);
       // What must stand before or behind stands in the text as well.
       return around[1] === '=' ? { ...empty, required: best(setsOf(part), mostSets) } : empty;
     }
@@ -214,3 +260,6 @@ export const requiredWords = (source: string): RequiredWords =>
  */
 export const openingBeginnings = (source: string): Beginnings | null =>
   beginningsOf(new Reader(source).alternation().opening);
+
+/** The branches of an expression, and what each requires. */
+export const branchesOf = (source: string): Alternation => new Reader(source).branches();

@@ -1,5 +1,7 @@
 import type { Beginnings } from './openings.js';
 import type { RequiredNumbers } from './required-numbers.js';
+import type { MarkedText } from './marked-text.js';
+import { PartlyCompiled } from './partly-compiled.js';
 import { lowerCase, searchedTexts } from './searched-text.js';
 
 /** A rule of language: a regular expression over folded text. */
@@ -31,6 +33,10 @@ export interface RuleContent {
   readonly to: number;
   /** The beginnings of texts in which it matches; `null` where they may begin with anything. */
   readonly opening: Beginnings | null;
+  /** How many numbers its branches take; none where none can be left out. */
+  readonly branches: number;
+  /** The expression's source without the branches whose words a text lacks; `null` where none is left. */
+  sourceFor(text: MarkedText): string | null;
 }
 
 type Place = readonly [start: number, end: number];
@@ -47,14 +53,11 @@ function restoreCase(match: RegExpExecArray, text: string): void {
   }
 }
 
-interface Compiled {
-  readonly regex: RegExp;
-  readonly lowered: boolean;
-}
-
 /** Compiled when a text first has its words, as most rules of a language have nothing to do in a run. */
 export class Rule implements Pattern {
-  private compiled: Compiled | null = null;
+  private whole: RegExp | null = null;
+  private partly: PartlyCompiled | null = null;
+  private isLowered = false;
 
   constructor(readonly content: RuleContent) {}
 
@@ -71,16 +74,25 @@ export class Rule implements Pattern {
 
   exec(text: string, from: number): RegExpExecArray | null {
     if (from === 0 && !this.mayMatch(text)) return null;
-    const { regex, lowered } = (this.compiled ??= this.compile());
+    const regex = this.whole ?? this.compiledFor(text);
+    if (regex === null) return null;
     regex.lastIndex = from;
-    const match = regex.exec(lowered ? lowerCase(text) : text);
-    if (match && lowered) restoreCase(match, text);
+    const match = regex.exec(this.isLowered ? lowerCase(text) : text);
+    if (match && this.isLowered) restoreCase(match, text);
     return match;
   }
 
-  private compile(): Compiled {
-    const { source, flags, lowered } = this.content.expression;
-    return { regex: new RegExp(source, flags), lowered };
+  private compiledFor(text: string): RegExp | null {
+    if (this.partly === null) {
+      const { expression, branches } = this.content;
+      this.isLowered = expression.lowered;
+      if (branches === 0) return (this.whole = new RegExp(expression.source, expression.flags));
+      this.partly = new PartlyCompiled(this.content, expression);
+    }
+    const regex = this.partly.forText(text);
+    if (!this.partly.isWhole) return regex;
+    this.partly = null;
+    return (this.whole = regex);
   }
 }
 

@@ -39,6 +39,9 @@ function tellingPlace(word: string, others: (characters: string) => number): num
   return best;
 }
 
+/** Where the four characters of a word begin that are met most seldom. */
+export const rarestPlace = (word: string): number => tellingPlace(word, () => 0);
+
 /** What the build writes of an index: a word has its number by its place in the list. */
 export interface IndexedWords {
   readonly words: readonly string[];
@@ -62,7 +65,7 @@ export class WordIndex {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
     const number = this.words.length | (word.length < leastLength ? short : 0);
-    const place = tellingPlace(word, () => 0);
+    const place = rarestPlace(word);
     this.add(word, place, hashAt(word, place));
     this.numbers.set(word, number);
     return number;

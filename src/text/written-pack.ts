@@ -1,4 +1,6 @@
 import { fromBase64 } from '../platform/bytes.js';
+import { type BranchNumbers, shortened } from './branches.js';
+import type { MarkedText } from './marked-text.js';
 import type { Beginnings } from './openings.js';
 import { type RequiredNumbers, renumber } from './required-numbers.js';
 import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
@@ -20,6 +22,9 @@ class WrittenContent implements RuleContent {
     readonly from: number,
     readonly to: number,
     opens: boolean,
+    private readonly numbers: BranchNumbers,
+    private readonly branchesFrom: number,
+    readonly branches: number,
   ) {
     this.beginnings = opens ? undefined : null;
   }
@@ -27,6 +32,11 @@ class WrittenContent implements RuleContent {
   get expression(): RuleExpression {
     const [, mark, flags = '', source = ''] = this.text.slice(this.start, this.end).split('\t');
     return { source: source.replaceAll(anyLetter, letterRanges), flags, lowered: mark === 'lowered' };
+  }
+
+  sourceFor(text: MarkedText): string | null {
+    const source = this.text.slice(this.text.lastIndexOf('\t', this.end - 1) + 1, this.end);
+    return shortened(source, this.numbers, this.branchesFrom, text)?.replaceAll(anyLetter, letterRanges) ?? null;
   }
 
   get opening(): Beginnings | null {
@@ -50,9 +60,11 @@ export interface WrittenPack {
   readonly words: string;
   /**
    * Bytes of 16-bit numbers in base 64: where each word is rarest, and what stands there; of each rule how long its piece of the text is
-   * and how many numbers its words take, twice that, and one where it has an opening; then the sets of words that the rules require.
+   * how many numbers its words take, twice that, and one where it has an opening, and how many its branches; then the sets of words that the rules require.
    */
   readonly numbers: string;
+  /** The same of the branches of their expressions. */
+  readonly branches: string;
   /** How many rules there are. */
   readonly rules: number;
   /** JSON of what the modules of the language export. */
@@ -100,27 +112,44 @@ class Revival {
   }
 }
 
-function rulesOf({ text, rules }: WrittenPack, pieces: Uint16Array, required: RequiredNumbers): Pattern[] {
+function sixteenBits(inBase64: string): Uint16Array {
+  const bytes = fromBase64(inBase64);
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+}
+
+function rulesOf(
+  { text, rules, branches: inBase64 }: WrittenPack,
+  pieces: Uint16Array,
+  required: RequiredNumbers,
+): Pattern[] {
+  const numbers = sixteenBits(inBase64);
   let end = 0;
   let to = 0;
-  return Array.from({ length: rules }, (_, index) => {
-    const [start, from] = [end, to];
-    const words = pieces[2 * index + 1] as number;
-    end += pieces[2 * index] as number;
+  let branchesTo = 0;
+  const written: Pattern[] = [];
+  for (let at = 0; at < 3 * rules; at += 3) {
+    const [start, from, branchesFrom] = [end, to, branchesTo];
+    const words = pieces[at + 1] as number;
+    const branches = pieces[at + 2] as number;
+    end += pieces[at] as number;
     to += words >> 1;
-    return new Rule(new WrittenContent(text, start, end, required, from, to, (words & 1) === 1));
-  });
+    branchesTo += branches;
+    const opens = (words & 1) === 1;
+    written.push(
+      new Rule(new WrittenContent(text, start, end, required, from, to, opens, numbers, branchesFrom, branches)),
+    );
+  }
+  return written;
 }
 
 /** Gives back what the modules of a language export from what the build has written. */
 export function writtenPack(written: WrittenPack): Values {
-  const bytes = fromBase64(written.numbers);
-  const numbers = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
+  const numbers = sixteenBits(written.numbers);
   const words = written.words.split('\n');
   const [places, marks] = [numbers.subarray(0, words.length), numbers.subarray(words.length, 2 * words.length)];
   const first = requiredIndex.addAll({ words, places, marks });
   const pieces = numbers.subarray(2 * words.length);
-  const required = pieces.subarray(2 * written.rules);
+  const required = pieces.subarray(3 * written.rules);
   if (first > 0) renumber(required, first);
   const revival = new Revival(rulesOf(written, pieces, required));
   const { shared, exported } = JSON.parse(written.values) as { shared: unknown[]; exported: Values };
