@@ -111,3 +111,59 @@ describe('those to ask', () => {
     expect(people.find(({ name }) => name === 'Ivo Brandt')).toMatchObject({ role: 'contact' });
   });
 });
+
+const meetings = async (letter: string): Promise<string[]> =>
+  (await recordOf(letter)).meetings.map(({ start, end, mode, group }) => [start, end, mode, group].join(' '));
+
+describe('meetings', () => {
+  test('listed below a line that asks for something before', async () => {
+    const letter = englishCircular(
+      'Your ideas are welcome until 30 June 2021. They will be looked at in two virtual preparatory meetings:\n\n1. Tuesday, 1 June 2021, from 14:00 to 15:30 (Geneva time);\n2. Thursday, 8 July 2021, from 10:00 to 11:30 (Geneva time).',
+    );
+    expect((await meetings(letter)).map((each) => each.trim())).toEqual([
+      '2021-06-01T14:00 2021-06-01T15:30 virtual',
+      '2021-07-08T10:00 2021-07-08T11:30 virtual',
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    ['English', englishCircular('1	Feedback from TSAG (Geneva, 8-12 February 2021)'), 'TSAG'],
+    ['French', circular('1	Résultats du GCNT (Genève, 8-12 février 2021)\n'), 'GCNT'],
+    ['Spanish', spanishCircular('1	Resultados del GANT (Ginebra, 8-12 de febrero de 2021)'), 'GANT'],
+  ])('in brackets behind its group, in %s', async (_, letter, group) => {
+    expect(await meetings(letter)).toEqual([`2021-02-08 2021-02-12  ${group}`]);
+  });
+
+  test('of two, the one that the sentence is about may be followed from afar', async () => {
+    const letter = englishCircular(
+      '1	JCA-ABC will meet on 7 September 2021 in Lima (Peru), alongside the meeting of Study Group 9 (Lima, 6-10 September 2021). Those who cannot travel will be able to speak by means of remote participation.',
+    );
+    expect(await meetings(letter)).toEqual(['2021-09-07 2021-09-07 hybrid JCA-ABC', '2021-09-06 2021-09-10  SG 9']);
+  });
+});
+
+describe('the head and the foot of a letter', () => {
+  test.each<[string, string]>([
+    ['English', englishCircular('1	Text.').replace('TSB Circular 301', 'Collective letter BDT 4/SG2')],
+    ['French', circular('1	Texte.').replace('Circulaire TSB 301', 'Lettre collective BDT 4/SG2')],
+    ['Spanish', spanishCircular('1	Texto.').replace('Circular TSB 301', 'Carta colectiva BDT 4/SG2')],
+  ])('a collective letter of BDT, in %s', async (_, letter) => {
+    const { documentType, issuer, reference } = await recordOf(letter);
+    expect({ documentType, issuer, reference }).toMatchObject({
+      documentType: 'collective-letter',
+      issuer: 'BDT',
+      reference: { series: 'BDT', number: '4/SG2' },
+    });
+  });
+
+  test('a subject ruled off, and a title that says for whom', async () => {
+    const letter = englishCircular('1	Text.')
+      .replace('A test of reading', 'A test of reading\n--------------------')
+      .replace(/Director of the .*/, 'Deputy to the Director,\nfor the Director');
+    const { subject, signatory } = await recordOf(letter);
+    expect({ subject, title: signatory?.title }).toEqual({
+      subject: 'A test of reading',
+      title: 'Deputy to the Director, for the Director',
+    });
+  });
+});

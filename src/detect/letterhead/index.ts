@@ -236,15 +236,15 @@ function isRightBehindContact(document: SegmentedDocument, { start }: Span, loca
 
 /** Several lines as one text. */
 function joined({ text }: SegmentedDocument, lines: readonly Span[], basis: Basis): Finding<string> | null {
-  const spans = lines.map((span) => withoutMarks(text, span));
+  const spans = lines.map((span) => withoutMarks(text, span)).filter(({ start, end }) => end > start);
   const value = spans.map(({ start, end }) => clean(text.slice(start, end))).join(' ');
   return value === '' ? null : { value, clues: spans.map((span) => ({ span, basis })) };
 }
 
-/** A text conversion may leave the asterisks of bold type around a value. */
+/** A text conversion may leave the asterisks of bold type around a value; a telefax rules its subject off. */
 function withoutMarks(source: string, { start, end }: Span): Span {
   const text = source.slice(start, end);
-  const tail = /(?:\*\*|__)?\s*$/u.exec(text)?.[0].length ?? 0;
+  const tail = /(?:\*\*|__)?\s*(?:(?:^|\n)[ \t]*[-_=*\u2012-\u2015\u2500]{5,}\s*)?$/u.exec(text)?.[0].length ?? 0;
   const head = /^(?:\*\*|__)?\s*/u.exec(text)?.[0].length ?? 0;
   return { start: start + head, end: Math.max(start + head, end - tail) };
 }

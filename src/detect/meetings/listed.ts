@@ -5,6 +5,7 @@ import type { MeetingLocale } from '../../model/locale/meetings.js';
 import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
+import { sentences } from '../../text/sentences.js';
 import { within } from '../../text/within.js';
 import { groupOfSubject } from '../main-group.js';
 import type { Candidate } from './candidate.js';
@@ -53,11 +54,17 @@ export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocal
       block.text.length <= longestLine &&
       /: *$/.test(block.text) &&
       (matches(locale.leadIn, block.text) || matches(locale.assembling, block.text)) &&
-      !matches(locale.blocking, block.text)
+      !matches(locale.blocking, lastSentence(block, locale))
     )
       leadIn = block;
   }
   return found;
+}
+
+/** `Vos avis sont attendus jusqu'au 3 mai. Trois réunions sont prévues:`: the last sentence alone leads to the list. */
+function lastSentence({ text }: ZonedBlock, locale: MeetingLocale): string {
+  const last = sentences(text, locale.sentences).at(-1);
+  return last === undefined ? text : text.slice(last.start, last.end);
 }
 
 /** `ses réunions électroniques, dont le calendrier est le suivant:` */

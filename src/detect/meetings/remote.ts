@@ -15,6 +15,8 @@ interface Told {
   readonly place: number;
   readonly remote: boolean;
   readonly mode: MeetingMode | null;
+  /** What it calls the meeting whose mode it says (`Forum`), `null` where it only takes it up. */
+  readonly noun: string | null;
   /** Those it names (`La participation à distance sera assurée pour la réunion du Groupe`). */
   readonly groups: ReadonlySet<Group>;
 }
@@ -41,24 +43,47 @@ function withPlacesAhead(
   const days = new Set(ahead.map(({ start }) => isoDate(start)));
   const remote = new Set<string | null>();
   let mode: MeetingMode | null = null;
+  const modes = new Map<string | null, MeetingMode>();
   for (const told of toldElsewhere(document, resolved, locale)) {
     const earlier = ahead.filter(({ candidate }) => candidate.span.start < told.place);
     const named = earlier.filter(({ candidate: { group } }) => group !== null && told.groups.has(group));
-    const before = named.length > 0 ? named : earlier;
+    const own = earlier.filter((each) => !inBracket(document, each));
+    const before = named.length > 0 ? named : own.length > 0 ? own : earlier;
     const meant =
       days.size === 1 ? ahead[0] : before.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start).at(-1);
     if (meant !== undefined && told.remote) remote.add(isoDate(meant.start));
     if (days.size === 1) mode ??= told.mode;
+    else if (told.mode !== null && told.noun !== null) {
+      const { noun } = told;
+      const [first, ...others] = new Set(
+        ahead.filter((each) => isCalled(document, each, noun)).map(({ start }) => isoDate(start)),
+      );
+      if (first !== undefined && others.length === 0) modes.set(first, told.mode);
+    }
   }
   return resolved.map((each) => {
     if (!ahead.includes(each)) return each;
     const { candidate } = each;
-    const said = candidate.mode ?? mode;
+    const said = candidate.mode ?? mode ?? modes.get(isoDate(each.start)) ?? null;
     return {
       ...each,
       candidate: { ...candidate, mode: said, remote: candidate.remote || remote.has(isoDate(each.start)) },
     };
   });
+}
+
+/** `La JCA se réunira …, en marge de la réunion de la CE 15 (Genève, 3-12 mai)`: the bracket dates the other meeting. */
+function inBracket(document: AnnotatedDocument, { candidate: { mention } }: Resolved): boolean {
+  const before = document.folded.slice(Math.max(0, mention.span.start - longestBracket), mention.span.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const longestBracket = 60;
+
+/** Whether the words that name a meeting have a noun of their own. */
+function isCalled(document: AnnotatedDocument, { candidate: { title, span } }: Resolved, noun: string): boolean {
+  const named = title ?? span;
+  return document.folded.slice(named.start, named.end).toLowerCase().includes(noun.toLowerCase());
 }
 
 /** A report of a meeting says in its first paragraphs how that was held: `La réunion, organisée sous forme hybride, a été ouverte`. */
@@ -122,9 +147,9 @@ function toldElsewhere(document: AnnotatedDocument, resolved: readonly Resolved[
         const text = document.folded.slice(sentence.start, sentence.end);
         if (own.length > 0 && within(document.dates, sentence).length > 0) return [];
         const remote = isRemote(text, locale) && firstMatch(locale.remoteOffered, text) !== null;
-        const mode = own.length > 0 ? null : modeOfOne(document, sentence, locale);
+        const { mode, noun } = own.length > 0 ? nothingSaid : modeOfOne(document, sentence, locale);
         const groups = new Set(within(document.groups, sentence).map(({ group }) => group));
-        return remote || mode !== null ? [{ place: sentence.start, remote, mode, groups }] : [];
+        return remote || mode !== null ? [{ place: sentence.start, remote, mode, noun, groups }] : [];
       });
     });
 }
@@ -132,14 +157,17 @@ function toldElsewhere(document: AnnotatedDocument, resolved: readonly Resolved[
 const longestSentence = 600;
 const longestSubject = 90;
 
+const nothingSaid = { mode: null, noun: null };
+
 /** `Le Forum se déroulera en présentiel`: said of a meeting to come, without a date and without a group of its own. */
-function modeOfOne(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): MeetingMode | null {
-  if (within(document.dates, sentence).length > 0) return null;
+function modeOfOne(document: AnnotatedDocument, sentence: Span, locale: MeetingLocale): Pick<Told, 'mode' | 'noun'> {
+  if (within(document.dates, sentence).length > 0) return nothingSaid;
   const text = document.folded.slice(sentence.start, sentence.end);
   const verb = firstMatch(locale.holding, text);
-  if (verb === null || verb.index > longestSubject || firstMatch(locale.past, text) !== null) return null;
+  if (verb === null || verb.index > longestSubject || firstMatch(locale.past, text) !== null) return nothingSaid;
   const subject = text.slice(0, verb.index).replace(/^[\d.) ]*/, '');
-  if (firstNoun(subject, locale) === null && firstMatch(locale.pronoun, subject) === null) return null;
+  const noun = firstNoun(subject, locale)?.[0] ?? null;
+  if (noun === null && firstMatch(locale.pronoun, subject) === null) return nothingSaid;
   const named = within(document.groups, { start: sentence.start, end: sentence.start + verb.index });
-  return named.length > 0 ? null : modeIn(text.slice(verb.index), locale);
+  return named.length > 0 ? nothingSaid : { mode: modeIn(text.slice(verb.index), locale), noun };
 }

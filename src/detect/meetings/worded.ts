@@ -8,6 +8,7 @@ import { within } from '../../text/within.js';
 import { changedDates } from '../changed-dates.js';
 import type { Candidate, MeetingPlace } from './candidate.js';
 import { isRemote, modeIn } from './mode.js';
+import { byBracket } from './bracketed.js';
 import { groupOf, isNaming, type Named, titleOf } from './naming.js';
 import { placeBeforeName, thatOf } from './around-name.js';
 import { placeOf } from './place.js';
@@ -73,7 +74,8 @@ export function wordedMeetings(
       byAssembling(document, mention, sentence, from, to, locale, earlier) ??
       byPronoun(document, mention, sentence, from, to, earlier, locale) ??
       byNext(document, mention, previous, from, to, locale) ??
-      (at === 0 ? byLaterName(document, mention, sentence, to, locale) : null);
+      (at === 0 ? byLaterName(document, mention, sentence, to, locale) : null) ??
+      byBracket(document, mention, from, to);
     if (found !== null && !isSeason(document, found, locale)) dated.push(found);
   }
   const candidates = shareReach(dated, document, locale).map((each) =>

@@ -40,6 +40,18 @@ export const references: Pick<
   references: [
     {
       pattern: pattern({
+        id: 'en.reference.collective-of-development',
+        source: `<(?:(?:BDT|ITU-D) collective[ -]letter|collective[ -]letter (?:BDT|ITU-D)) ?${numberSign}(?<number>\\d{1,3} ?/ ?[A-Z0-9][A-Z0-9-]{0,15})>`,
+        matches: ['BDT Collective letter 5/17', 'Collective letter BDT 2/SG1', 'COLLECTIVE LETTER ITU-D No. 3/TDAG'],
+        rejects: ['Collective letter BDT', 'TSB Collective letter 5/17', 'BDT Circular 5'],
+      }),
+      series: 'BDT',
+      documentType: 'collective-letter',
+      issuer: 'BDT',
+      explicit: true,
+    },
+    {
+      pattern: pattern({
         id: 'en.reference.collective',
         source: `<(?:(?:TSB|ITU-T) )?collective[ -]letter(?: (?:TSB|ITU-T))? ?${numberSign}(?<number>\\d{1,3} ?/ ?[A-Z0-9][A-Z0-9-]{0,15})>`,
         matches: [

@@ -9,6 +9,18 @@ const kindName = '(?:<(?:carta[ -]circular|circular administrativa|circular|cart
 export const lettersReferences: LetterLocale['references'] = [
   {
     pattern: pattern({
+      id: 'es.reference.collective-of-development',
+      source: `<carta colectiva (?:(?:de la )?(?:BDT|UIT-D)) ?${numberSign}(?<number>\\d{1,3} ?/ ?[A-Z0-9][A-Z0-9-]{0,15})>`,
+      matches: ['Carta Colectiva BDT 5/17', 'Carta colectiva de la BDT 2/CE1'],
+      rejects: ['Carta Colectiva BDT', 'Carta Colectiva TSB 5/17', 'Circular BDT 5'],
+    }),
+    series: 'BDT',
+    documentType: 'collective-letter',
+    issuer: 'BDT',
+    explicit: true,
+  },
+  {
+    pattern: pattern({
       id: 'es.reference.collective',
       source: `<carta colectiva(?: (?:de la )?(?:TSB|UIT-T))? ?${numberSign}(?<number>\\d{1,3}/[A-Z0-9][A-Z0-9-]{0,15})>`,
       matches: ['Carta Colectiva TSB 5/17', 'Carta colectiva 2/TSAG', 'CARTA COLECTIVA TSB 9/SG3RG-LAC'],

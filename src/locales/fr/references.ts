@@ -48,6 +48,18 @@ export const references: Pick<
   references: [
     {
       pattern: pattern({
+        id: 'fr.reference.collective-of-development',
+        source: `<lettre collective (?:(?:du )?(?:BDT|UIT-D)) ?${numberSign}(?<number>\\d{1,3} ?/ ?[A-Z0-9][A-Z0-9-]{0,15})>`,
+        matches: ['Lettre collective BDT 5/17', 'Lettre collective du BDT 2/CE1'],
+        rejects: ['Lettre collective BDT', 'Lettre collective TSB 5/17', 'Circulaire BDT 5'],
+      }),
+      series: 'BDT',
+      documentType: 'collective-letter',
+      issuer: 'BDT',
+      explicit: true,
+    },
+    {
+      pattern: pattern({
         id: 'fr.reference.collective',
         source: `<lettre collective(?: (?:du )?(?:TSB|UIT-T))? ?${numberSign}(?<number>\\d{1,3}/[A-Z0-9][A-Z0-9-]{0,15})>`,
         matches: ['Lettre collective TSB 5/17', 'Lettre collective 2/TSAG', 'LETTRE COLLECTIVE TSB 9/SG3RG-LAC'],

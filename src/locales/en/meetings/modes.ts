@@ -56,7 +56,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           `(?:<(?:fully |entirely )?(?:virtual|on-?line|remote|web-based) ${purpose}${nouns}>|<${nouns} (?:held )?(?:virtually|on-?line|remotely)>|` +
           '<(?:virtual|on-?line|remote)(?:-only)? (?:format|mode|form|manner|basis|fashion)>|<virtually>|<(?:on-?line (?:courses?|trainings?)|(?:on-?line|distance|remote|virtual|distance-learning) (?:modules?|courses?))>|' +
           '<(?:entirely|exclusively|only|fully|purely|solely) (?:remote(?:ly)?|on-?line|virtual(?:ly)?)>|' +
-          `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meet|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on-?line|remotely)>(?! (?:at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
+          `(?:[(,:;-]|<(?:is|are|be|was|were|held|place|meets?|met|organi[sz]ed|convened|conducted|provided|given|offered|delivered|run|as|but|rather|instead)>)${again} *(?:virtual(?:ly)?|on-?line|remotely)>(?! (?:at|through|via|using|from|registration|form|platform|tool|system|reality|participation|attendance)>)|` +
           '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on-?line) participation>|' +
           '<(?:by|as an?|through|in the form of an?(?: simple)?|by means of an?|via) ?(?:(?:video|tele|audio|web)-?conferences?|webinars?|conference call|video-?conferencing|teleconferencing)>|' +
           '<(?:on|via|by|using|through|over) (?:the )?(?:platform )?(?:(?:Microsoft |MS )?Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)>|' +
@@ -67,6 +67,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
           'via Zoom',
           'will meet again online',
           'met twice, both times online',
+          'meets online on',
           'held by remote participation',
           'An on-line briefing',
           'Online',
@@ -115,7 +116,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
   remote: pattern({
     id: 'en.meetings.remote',
     source:
-      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on-?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on-?line)|(?:attend|delegat|particip|represent)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on-?line|virtually)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on-?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on-?line|virtually)|(?:take part|attend|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on-?line|virtually|from a distance)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on-?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on-?line|virtually)|(?:remotely|on-?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
+      '(?<!<(?:no|not|without|any|nor|neither|not possible to|impossible to|not be possible to) *(?:the )?)<(?:(?:remote|on-?line|virtual|distance) (?:participation|attendance|connection|access)|remote participants|followed (?:remotely|on-?line)|(?:attend|delegat|particip|represent|took part|persons|people|experts)\\p{L}*[^.;]{0,80}?(?:,|[(]|<and>) *(?:of (?:whom|which),? |including )?(?:\\p{N}{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|some|several|others|the others|half|most)(?: (?:of (?:them|whom)|others|more|did so|were|took part|participated|joined|connected|attending)){0,2} (?:remotely|on-?line|virtually|from a distance|from afar|by (?:remote|electronic) (?:means|participation)|by (?:video|tele)conference)|follow(?:ing)? (?:it |the \\p{L}+ )?(?:remotely|on-?line)|particip\\p{L}+ (?:\\p{L}+ ){0,4}?(?:remotely|on-?line|virtually)|(?:take part|attend|join|speak|intervene|connect|contribute|present)(?:ing)? (?:(?!to|in order|so|if>)\\p{L}+ ){0,4}?(?:remotely|on-?line|virtually|from a distance)|(?:delegates|members|speakers|those|participants) (?:connected|attending|participating|joining) (?:remotely|on-?line)|(?:physically|on[ -]site|in[ -]person) (?:and|or) (?:remotely|on-?line|virtually)|(?:remotely|on-?line) (?:and|or) (?:physically|on[ -]site|in person))>(?![^.;]{0,40}<(?:(?:will|shall|can|is|are) not|cannot|no longer))',
     matches: [
       'it will be possible to participate remotely',
       'remote participation',
@@ -123,6 +124,7 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       'it will be possible to take part remotely',
       'attend online',
       'was attended by 30 delegates, six of them remotely',
+      'Twelve people took part, two of them by remote means',
       'A remote connection will be offered',
       'join the meeting remotely',
     ],

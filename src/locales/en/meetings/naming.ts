@@ -106,8 +106,13 @@ export const meetingNaming: Pick<
   ofText: pattern({
     id: 'en.meetings.of-text',
     source:
-      '<(?:(?:resolutions?|recommendations?|decisions?|opinions?) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?,? (?:(?:adopted|approved) by|of) (?:the )?|(?:resolutions?|decisions?|opinions?) of (?:the )?)$',
-    matches: ['Resolution 1 (Rev. Oran, 2016) of ', 'Decision 5 of the ', 'Resolution 22, adopted by the '],
+      '<(?:(?:resolutions?|recommendations?|decisions?|opinions?) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?(?:,? (?:sections?|articles?|clauses?|paragraphs?) \\d[\\d.]{0,6})?,? (?:(?:adopted|approved) by|of) (?:the )?|(?:resolutions?|decisions?|opinions?) of (?:the )?)$',
+    matches: [
+      'Resolution 1 (Rev. Oran, 2016) of ',
+      'Resolution 1, Section 4, of ',
+      'Decision 5 of the ',
+      'Resolution 22, adopted by the ',
+    ],
     rejects: ['the meeting of the ', 'Resolution 1 and the '],
   }),
   sinceThen: pattern({

@@ -47,7 +47,7 @@ export const meetingNaming: Pick<
   ofText: pattern({
     id: 'es.meetings.of-text',
     source:
-      '<(?:resoluci(?:on|ones)|recomendaci(?:on|ones)|decisi(?:on|ones)|acuerdos?|ruegos?) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?,? (?:(?:adoptad|aprobad)[oa]s? por |de )?(?:la |las |los |l |el |del )?$',
+      '<(?:resoluci(?:on|ones)|recomendaci(?:on|ones)|decisi(?:on|ones)|acuerdos?|ruegos?) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?(?:,? (?:secci(?:on|ones)|articulos?|parrafos?) \\d[\\d.]{0,6})?,? (?:(?:adoptad|aprobad)[oa]s? por |de )?(?:la |las |los |l |el |del )?$',
     matches: ['la Resolución 1 (Rev. Orán, 2016) de la ', 'Acuerdo 5 del ', 'la Resolución 22, adoptada por la '],
     rejects: ['la reunión de la ', 'una resolución de la ', 'la Resolución 1 y la '],
   }),

@@ -81,7 +81,7 @@ export const meetingNaming: Pick<
   ofText: pattern({
     id: 'fr.meetings.of-text',
     source:
-      "<(?:resolutions?|recommandations?|decisions?|accords?|avis|voeux?) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?,? (?:adoptee?s? par |approuvee?s? par )?(?:de )?(?:la |l'|le |les |du |des )$",
+      "<(?:resolutions?|recommandations?|decisions?|accords?|avis|voeux?) \\d[\\d-]{0,5}(?: \\([^()]{1,40}\\))?(?:,? (?:sections?|articles?|paragraphes?) \\d[\\d.]{0,6})?,? (?:adoptee?s? par |approuvee?s? par )?(?:de )?(?:la |l'|le |les |du |des )$",
     matches: ["la Résolution 1 (Rév. Oran, 2016) de l'", 'Décision 5 du ', 'la Résolution 22, adoptée par la '],
     rejects: ['la Commission ', 'une résolution de la ', 'la Résolution 1 et la '],
   }),
