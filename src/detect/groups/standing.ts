@@ -42,20 +42,21 @@ function readSeries(
     // `Conférence mondiale des radiocommunications (CMR-23)`: the acronym in brackets tells which one.
     const bracketed = short && opensBracket(text, nameEnd, short.index) ? short : undefined;
     const year = match.groups?.year ?? match.groups?.yearBefore ?? bracketed?.groups?.year;
-    const acronym = year ? acronymOf(series, year) : bracketed ? series.acronym : null;
+    const session = bracketed?.groups?.session;
+    const acronym = year ? acronymOf(series, year, session) : bracketed ? series.acronym : null;
     // `de 2026` belongs to the name, a place and year in brackets do not.
     const name = { start, end: match.groups?.dated === undefined ? nameEnd : start + match[0].length };
-    found.push({ ...common, ...name, acronym, name, subject: subjectOf(series, year) });
+    found.push({ ...common, ...name, acronym, name, subject: subjectOf(series, year, session) });
   }
   for (const match of shorts) {
     if (datesText(text, match.index, locale)) continue;
-    const year = match.groups?.year;
+    const { year, session } = match.groups ?? {};
     found.push({
       ...common,
       ...spanOf(match),
-      acronym: acronymOf(series, year),
+      acronym: acronymOf(series, year, session),
       name: null,
-      subject: subjectOf(series, year),
+      subject: subjectOf(series, year, session),
     });
   }
 }
@@ -67,11 +68,18 @@ function opensBracket(text: string, from: number, to: number): boolean {
   return to - from <= longestAside && /^[^();:.]*\( *$/.test(text.slice(from, to));
 }
 
-/** Years are told by two figures (`CMR-97`, `CMR-03`), but for that of 2000, which is always written out. */
-const acronymOf = ({ acronym }: ConferenceSeries, year: string | undefined): string =>
-  year ? `${acronym}-${year === '2000' ? year : year.slice(-2)}` : acronym;
+/**
+ * Years are told by two figures (`CMR-97`, `CMR-03`), but for that of 2000, which is always written out; a session stands behind the
+ * year (`RPC27-1`).
+ */
+function acronymOf({ acronym }: ConferenceSeries, year: string | undefined, session?: string): string {
+  if (!year) return acronym;
+  const figures = year === '2000' ? year : year.slice(-2);
+  return session ? `${acronym}${figures}-${session}` : `${acronym}-${figures}`;
+}
 
-const subjectOf = (series: ConferenceSeries, year: string | undefined): string => acronymOf(series, year).toLowerCase();
+const subjectOf = (series: ConferenceSeries, year: string | undefined, session?: string): string =>
+  acronymOf(series, year, session).toLowerCase();
 
 const longestLead = 90;
 

@@ -18,7 +18,10 @@ export function headedColumns(
     columns.set(kind, [...(columns.get(kind) ?? []), column]);
   const asking: number[] = [];
   for (const { column, context } of header) {
-    const said = locale.columns.find(({ pattern }) => firstMatch(pattern, context.place.text.trim()))?.column;
+    const words = context.place.text.trim();
+    const said =
+      locale.columns.find(({ pattern }) => firstMatch(pattern, words))?.column ??
+      (firstMatch(locale.candidateColumn, words) ? 'name' : undefined);
     if ((said === undefined || said === 'contact') && isOfAddresses(column, rows)) put('email', column);
     else if (said === 'contact') asking.push(column);
     else if (said !== undefined) put(said, column);

@@ -2,6 +2,7 @@ import type { PeopleColumn, PeopleLocale } from '../../model/locale/people.js';
 import type { Group, Role } from '../../model/record.js';
 import { clean } from '../../text/clean.js';
 import { firstMatch } from '../../text/pattern.js';
+import { asCandidate } from './candidacies.js';
 import { type Cell, type Columns, withCells } from './cells.js';
 import { nameOfCell } from './column-names.js';
 import type { AnnouncedRole } from './lists.js';
@@ -16,6 +17,8 @@ interface NameColumn {
   /** The next column of names: what stands before it belongs to this one. */
   readonly next: number;
   readonly outgoing: boolean;
+  /** True where they stand for the office: `Candidat`. */
+  readonly standing: boolean;
 }
 
 /** The rows of a table whose headers say where names stand, and what else is told of each person. */
@@ -34,7 +37,7 @@ export function readHeadedRows(
   return rows.flatMap((row) =>
     names.flatMap((name) => {
       const given = offices(row, name, columns, told, isOfPersons, locale);
-      return given ? personsOfRow(row, name, columns, given, locale) : [];
+      return given ? personsOfRow(row, name, columns, name.standing ? asCandidate(given) : given, locale) : [];
     }),
   );
 }
@@ -55,7 +58,8 @@ function nameColumns(header: readonly Cell[], columns: Columns, locale: PeopleLo
     const [first = ''] = words.split(' ');
     const outgoing =
       firstMatch(locale.leaving, words.slice(first.length)) !== null || firstMatch(locale.former, `${first} `) !== null;
-    return { column, next: at[index + 1] ?? Infinity, outgoing };
+    const standing = firstMatch(locale.candidateColumn, words) !== null;
+    return { column, next: at[index + 1] ?? Infinity, outgoing, standing };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Group, Person } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
+import { annexesOfCandidates, announcedCandidates, asCandidate } from './candidacies.js';
 import { announcedRole, readItem } from './lists.js';
 import type { AnnouncedRole } from './lists.js';
 import { mergePeople } from './merging.js';
@@ -36,6 +37,7 @@ export function detectPeople(
   const readings: PersonReading[] = [];
   const mentionsOf = mentionsByBlock(document);
   const annexGroups = groupsOfAnnexes(document, mentionsOf);
+  const candidateAnnexes = annexesOfCandidates(document.blocks, locale);
   const theme = subject && (within(document.groups, subject).find(({ group }) => isPresided(group))?.group ?? null);
   let announced: AnnouncedRole | null = null;
   let recent: Recent | null = null;
@@ -60,7 +62,8 @@ export function detectPeople(
       );
       const read = readTable(table, rows, announced, locale);
       if (read) {
-        for (const reading of read) readings.push(withFallback(reading, fallback));
+        const standing = announced?.standing === true || isOf(candidateAnnexes, block);
+        for (const reading of read) readings.push(asListed(withFallback(reading, fallback), standing));
         i += table.length - 1;
         recent = recentOf(context, block, theme, locale) ?? recent;
         continue;
@@ -68,15 +71,23 @@ export function detectPeople(
     }
     const item: readonly PersonReading[] | null = announced ? readItem(context, announced, locale) : null;
     founded = context.mentions.findLast(({ group }) => isFounded(group))?.group ?? founded;
-    if (item) for (const reading of item) readings.push(reading);
+    if (item) for (const reading of item) readings.push(asListed(reading, announced?.standing === true));
     else {
-      for (const reading of readSentence(context, locale)) readings.push(withFallback(reading, fallback));
-      announced = announcedRole(context, fallback, locale);
+      const standing = isOf(candidateAnnexes, block);
+      for (const reading of readSentence(context, locale))
+        readings.push(asListed(withFallback(reading, fallback), standing));
+      announced = announcedCandidates(announcedRole(context, fallback, locale), context, fallback, locale);
     }
     recent = recentOf(context, block, theme, locale) ?? recent;
   }
   return { findings: mergePeople(readings), messages: [] };
 }
+
+const isOf = (annexes: ReadonlySet<number>, { annex }: ZonedBlock): boolean => annex !== null && annexes.has(annex);
+
+/** In a list of candidates nobody holds the office named beside the name, but one who leaves it. */
+const asListed = (reading: PersonReading, standing: boolean): PersonReading =>
+  standing && reading.outgoing !== true ? asCandidate(reading) : reading;
 
 /** The last group named before a block, and how far back. */
 interface Recent {

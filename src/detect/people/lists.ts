@@ -18,6 +18,8 @@ export interface AnnouncedRole {
   readonly group: Group | null;
   /** True where the line says that they leave it: `Présidents sortants:`. */
   readonly outgoing?: boolean;
+  /** True where they stand for an office and do not hold it: `Liste des candidats`. */
+  readonly standing?: boolean;
   /** True where several may follow. */
   readonly shared: boolean;
 }

@@ -1,5 +1,6 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
+import { withCandidacies } from './candidacies.js';
 import { withContactsTogether } from './contacts-together.js';
 import type { NamedPerson } from './names.js';
 import { indexFrom } from './in-order.js';
@@ -62,7 +63,8 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
   const reached = withReached(persons, given, context, locale);
   const together = withContactsTogether(persons, reached, context, locale);
   const shared = withSharedOffices(persons, together, context, locale);
-  return withSuccessions(persons, ofSameEvent(persons, shared, context.place.text), context, locale);
+  const standing = withCandidacies(persons, shared, context, locale);
+  return withSuccessions(persons, ofSameEvent(persons, standing, context.place.text), context, locale);
 }
 
 /** `Le Président de la CE 5, M. X, a été nommé Ministre`: the office in apposition before one who is given another behind. */

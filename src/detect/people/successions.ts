@@ -79,7 +79,10 @@ function settle(
   const [left, taken] = [roles[leaver] ?? [], successor === null ? [] : (roles[successor] ?? [])];
   const office = { ...said, group: said.group ?? taken.find((role) => sameOffice(role, said))?.group ?? null };
   // who is put in for the time being stands in for a chair
-  const isForNow = office.role === 'acting-chair' && taken.includes(said) && !left.includes(said);
+  const isForNow =
+    office.role === 'acting-chair' &&
+    taken.some((role) => sameOffice(role, said)) &&
+    !left.some((role) => sameOffice(role, said));
   const given: GivenRole = isForNow ? { ...office, role: 'chair' } : office;
   roles[leaver] = [
     ...left.map((role) =>

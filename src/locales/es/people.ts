@@ -5,6 +5,7 @@ import { roleWords } from './people/roles.js';
 import { roleComplements } from './people/complements.js';
 import { roleLinks } from './people/links.js';
 import { successions } from './people/successions.js';
+import { candidacies } from './people/candidacies.js';
 import { peopleLists } from './people/lists.js';
 
 export const people: PeopleLocale = {
@@ -14,5 +15,6 @@ export const people: PeopleLocale = {
   ...roleComplements,
   ...roleLinks,
   ...successions,
+  ...candidacies,
   ...peopleLists,
 };

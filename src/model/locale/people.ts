@@ -207,6 +207,22 @@ export interface PeopleListsLocale {
   readonly columns: readonly { readonly column: PeopleColumn; readonly pattern: Pattern }[];
 }
 
+/** Who stands for an office and does not hold it. */
+export interface CandidaciesLocale {
+  /** A piece of a word that stands in all that says who stands for an office: text without one is not searched. */
+  readonly candidacyCue: Pattern;
+  /** The header of a column of names, of those who stand for an office (`Candidat`); who was elected holds it (`Candidat elu`). */
+  readonly candidateColumn: Pattern;
+  /** A heading, or a sentence that ends with a colon, below which stand those who stand for an office (`Liste des candidats`). */
+  readonly candidateList: Pattern;
+  /** Ends at an office that somebody named before or behind stands for (`la candidature de M. X au poste de `). */
+  readonly standsFor: Pattern;
+  /** Behind a name: the person stands for an office (`, candidate a `, ` a presente sa candidature a `). Anchored at the start. */
+  readonly isCandidate: Pattern;
+  /** Ends at the name of one who is put forward (`la candidature de `). */
+  readonly candidacyOf: Pattern;
+}
+
 /** How a language names persons and their roles. */
 export interface PeopleLocale
   extends PersonNamesLocale,
@@ -214,6 +230,7 @@ export interface PeopleLocale
     RoleComplementsLocale,
     RoleLinksLocale,
     SuccessionLocale,
+    CandidaciesLocale,
     PeopleListsLocale {
   readonly countries: CountryLocale;
 }

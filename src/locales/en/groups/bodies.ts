@@ -104,22 +104,6 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
       { source: '<RRB>(?! ?[-/]? ?\\d)', matches: ['members of RRB'], rejects: ['RRB-23'] },
     ),
     body(
-      ['CPM', 'other', 'ITU-R'],
-      {
-        source: '<Conference Preparatory Meeting>(?: for (?:the )?(?:World Radiocommunication Conference|WRC)>)?',
-        matches: [
-          'the Conference Preparatory Meeting',
-          'Conference Preparatory Meeting for the World Radiocommunication Conference',
-        ],
-        rejects: ['a preparatory meeting for the session'],
-      },
-      {
-        source: '<CPM(?:\\d\\d-\\d|-\\d\\d)?>(?![-/])',
-        matches: ['the first session of CPM', 'CPM23-1', 'CPM-27'],
-        rejects: ['CPM/3'],
-      },
-    ),
-    body(
       ['SCV', 'other', 'ITU-T'],
       {
         source: '<Standardi[sz]ation Committee for Vocabulary>',

@@ -78,6 +78,25 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
       { source: `<WRC${dated}`, matches: ['WRC-23', 'WRC'], rejects: ['WRC23/PLEN'] },
     ),
     series(
+      [
+        'CPM',
+        'ITU-R',
+        'Conference Preparatory Meeting>(?: for (?:the )?(?:World Radiocommunication Conference|WRC)>)?',
+      ],
+      {
+        matches: [
+          'the Conference Preparatory Meeting',
+          'Conference Preparatory Meeting for the World Radiocommunication Conference',
+        ],
+        rejects: ['a preparatory meeting for the session'],
+      },
+      {
+        source: '<CPM(?:-?(?<year>\\d\\d(?:\\d\\d)?)(?:-(?<session>\\d))?)?>(?![-/])',
+        matches: ['the first session of CPM', 'CPM23-1', 'CPM-27'],
+        rejects: ['CPM/3'],
+      },
+    ),
+    series(
       ['RRC', 'ITU-R', 'Regional Radiocommunications? Conference'],
       {
         matches: ['the Regional Radiocommunication Conference of 2006'],

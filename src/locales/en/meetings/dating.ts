@@ -62,9 +62,10 @@ export const meetingDating: Pick<
       'issued?|appear(?:s|ed)?|signed|approv(?:e|es|ed|al)|adopt(?:s|ed)?|circulat(?:e|es|ed)|posted|' +
       '(?:will|shall|is|are|was|were|been|be) (?:available|posted|open|closed|sent|transmitted|placed|received|submitted|communicated)|' +
       '(?:must|should|need|needs)|reach|send|please|decid(?:e|es|ed)|created|' +
-      '(?:agreed|requested|instructed|invited|appointed|designated|elected|launched|opened|entrusted|asked)|' +
+      'resigned|retired|stepped down|(?:has|had|having|who) left|passed away|took (?:up )?(?:office|(?:his|her|their) duties)|(?:agreed|requested|instructed|invited|appointed|designated|elected|launched|opened|entrusted|asked)|' +
       '(?:end(?:s|ed)?|closes?|closing)(?= (?:on|in|at)>)|(?:comes?|came) to an end|expir(?:e|es|ed|y)|conclud(?:e|es|ed)|since|as from|with effect from|starting from|after (?:the )?(?=$| *\\d)|(?:i\\.e\\.|that is|namely),? (?:on|before|by|until|at))>',
     matches: [
+      'who resigned on',
       'will be published'.replace('will be ', ''),
       'and comes to an end',
       'deadline',

@@ -136,21 +136,6 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
       },
     ),
     body(
-      'RPC',
-      'other',
-      'ITU-R',
-      {
-        source: '<Reunion Preparatoria (?:de|para) la (?:Conferencia>|CMR>)(?: Mundial de Radiocomunicaciones)?',
-        matches: ['la Reunión Preparatoria de la Conferencia', 'Reunión Preparatoria para la CMR'],
-        rejects: ['una reunión preparatoria de la sesión'],
-      },
-      {
-        source: '<(?:RPC|CPM)(?:\\d\\d-\\d|-\\d\\d)?>(?![-/])',
-        matches: ['la primera reunión de la RPC', 'la RPC23-1', 'la RPC-27'],
-        rejects: ['CPM/3'],
-      },
-    ),
-    body(
       'SCV',
       'other',
       'ITU-T',

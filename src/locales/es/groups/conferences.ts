@@ -103,6 +103,17 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
       [['la CMR-23', 'la CMR'], ['CMR23/PLEN']],
     ),
     conference(
+      'RPC',
+      'ITU-R',
+      'Reunion Preparatoria (?:de|para) la (?:Conferencia>|CMR>)(?: Mundial de Radiocomunicaciones)?',
+      '<(?:RPC|CPM)(?:-?(?<year>\\d\\d(?:\\d\\d)?)(?:-(?<session>\\d))?)?>(?![-/])',
+      [
+        ['la Reunión Preparatoria de la Conferencia', 'Reunión Preparatoria para la CMR'],
+        ['una reunión preparatoria de la sesión'],
+      ],
+      [['la primera reunión de la RPC', 'la RPC23-1', 'la RPC-27'], ['CPM/3']],
+    ),
+    conference(
       'CRR',
       'ITU-R',
       'Conferencia Regional de (?:las )?Radiocomunicaciones',

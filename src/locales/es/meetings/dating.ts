@@ -77,8 +77,9 @@ export const meetingDating: Pick<
       'aparecid[oa]s?|aparecer\\p{L}*|firmad[oa]s?|aprob(?:ad[oa]s?|ar|ara|o|aron)|adopt(?:ad[oa]s?|ar|ara|o|aron)|difund(?:id[oa]s?|ira|iran|io)|distribu(?:id[oa]s?|ira|iran|yo)|' +
       '(?:sera|seran|esta|estan|estara|estaran|es|son|sido) (?:disponibles?|expuest|abiert|cerrad|enviad|transmitid|puest|recibid|sometid|comunicad|presentad)\\p{L}*|' +
       '(?:debe(?:n)?|deber(?:a|an|ia|ian)|ha(?:n)? de)>(?! (?:celebrarse|tener lugar))|se esperaban?|esperad[oa]s?|llegar|enviar|remitir|sirvase|sirvanse|se ruega|decid(?:ido|io|ir)|cread[oa]s?|creo|' +
-      '(?:ha|han|habia|habian) (?:sido )?(?:acordado|decidido|pedido|encargado|invitado|rogado|nombrado|designado|elegido|firmado|lanzado|abierto)\\p{L}*|(?:acordo|designo|nombro|eligio|firmo|pidio|invito)|finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|concluir\\p{L}{0,3}|expir\\p{L}{1,6}|venc(?:e|era)|se (?:cierran?|cerraran?)|desde (?:el|fin|finales)|a (?:partir|contar) del?|despues del|tras el|(?:o sea|a saber|es decir),? (?:el|antes|hasta))>',
+      '(?:ha|han|habia) (?:dimitido|renunciado|dejado|cesado)|dimitio|renuncio|fallecio|ceso en|(?:asumio|dejo) (?:el cargo|sus funciones)|(?:ha|han|habia|habian) (?:sido )?(?:acordado|decidido|pedido|encargado|invitado|rogado|nombrado|designado|elegido|firmado|lanzado|abierto)\\p{L}*|(?:acordo|designo|nombro|eligio|firmo|pidio|invito)|finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|concluir\\p{L}{0,3}|expir\\p{L}{1,6}|venc(?:e|era)|se (?:cierran?|cerraran?)|desde (?:el|fin|finales)|a (?:partir|contar) del?|despues del|tras el|(?:o sea|a saber|es decir),? (?:el|antes|hasta))>',
     matches: [
+      'que dimitió el',
       'será publicado',
       'la inscripción se cierra el',
       'y finalizará',

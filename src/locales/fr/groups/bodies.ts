@@ -138,25 +138,6 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
       }),
     },
     {
-      acronym: 'RPC',
-      type: 'other',
-      sector: 'ITU-R',
-      name: pattern({
-        id: 'fr.groups.rpc.name',
-        source:
-          '<Reunion de preparation (?:a|en vue de|pour) la (?:Conference>|CMR>)(?: mondiale des radiocommunications)?',
-        matches: ['la Réunion de préparation à la Conférence', 'Réunion de préparation à la CMR'],
-        rejects: ['une réunion de préparation de la session'],
-      }),
-      short: pattern({
-        id: 'fr.groups.rpc.short',
-        source: '<(?:RPC|CPM)(?:\\d\\d-\\d|-\\d\\d)?>(?![-/])',
-        flags: '',
-        matches: ['la première session de la RPC', 'la RPC23-1', 'la RPC-27'],
-        rejects: ['CPM/3'],
-      }),
-    },
-    {
       acronym: 'SCV',
       type: 'other',
       sector: 'ITU-T',

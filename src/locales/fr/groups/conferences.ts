@@ -94,6 +94,24 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
       }),
     },
     {
+      acronym: 'RPC',
+      sector: 'ITU-R',
+      name: pattern({
+        id: 'fr.groups.rpc.name',
+        source:
+          '<(?<name>Reunion de preparation (?:a|en vue de|pour) la (?:Conference>|CMR>)(?: mondiale des radiocommunications)?)',
+        matches: ['la Réunion de préparation à la Conférence', 'Réunion de préparation à la CMR'],
+        rejects: ['une réunion de préparation de la session'],
+      }),
+      short: pattern({
+        id: 'fr.groups.rpc.short',
+        source: '<(?:RPC|CPM)(?:-?(?<year>\\d\\d(?:\\d\\d)?)(?:-(?<session>\\d))?)?>(?![-/])',
+        flags: '',
+        matches: ['la première session de la RPC', 'la RPC23-1', 'la RPC-27'],
+        rejects: ['CPM/3'],
+      }),
+    },
+    {
       acronym: 'CRR',
       sector: 'ITU-R',
       name: pattern({

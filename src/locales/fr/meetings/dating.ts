@@ -80,8 +80,9 @@ export const meetingDating: Pick<
       'attendue?s?|paru(?:e|s|es)?|parait\\p{L}*|signee?s?|approuv(?:e|ee|es|ees|er|era)|adopt(?:e|ee|es|ees|er|era)|diffus(?:e|ee|es|ees|era|eront)|' +
       '(?:sera|seront|est|sont|ete) (?:disponibles?|affiche|ouverte?s?|close?s?|envoye|transmis|mis|recu|soumis|communique)\\p{L}*|' +
       '(?:doi(?:t|vent)|dev(?:ra|ront|raient))|parvenir|envoyer|veuillez|decid(?:e|ee|er)|cree(?:e|s|es)?|' +
-      "(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|pren(?:d|nent|dra|dront) fin|s'achev\\p{L}{1,6}|se (?:clot|clora|cloront|cloture(?:nt|ra|ront)?|ferme(?:nt|ra|ront)?)|sera clotur\\p{L}{1,3}|se termin\\p{L}{1,6}|expir\\p{L}{1,6}|depuis (?:le|fin|la fin)|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir|c'est-a-dire),? (?:le|avant|au|d'ici|jusqu'au))>",
+      "(?:a|ont|ayant|avait) (?:demissionne|quitte|renonce|cesse|pris (?:sa|ses|leurs?) (?:fonctions?|retraite))|(?:est|etait) decedee?|(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|pren(?:d|nent|dra|dront) fin|s'achev\\p{L}{1,6}|se (?:clot|clora|cloront|cloture(?:nt|ra|ront)?|ferme(?:nt|ra|ront)?)|sera clotur\\p{L}{1,3}|se termin\\p{L}{1,6}|expir\\p{L}{1,6}|depuis (?:le|fin|la fin)|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir|c'est-a-dire),? (?:le|avant|au|d'ici|jusqu'au))>",
     matches: [
+      'qui a démissionné le',
       'sera publié',
       "l'inscription se clôt le",
       'et prendra fin',
