@@ -93,7 +93,11 @@ function titleOf(
   const isSource = (line: HeadLine): boolean => firstMatch(report.source, line.text) !== null && !goesOn(line);
   const setApart = own.filter(isSetApart);
   const named = setApart.filter((line) => !isSource(line));
-  const small = smallTitle(lines, own, isSource, report);
+  const ended = smallTitle(lines, own, isSource, report);
+  // `Contact:`, `Courriel:` with their texts may end the head: the title stands above the first of them.
+  const asked = lines.findIndex(({ text }) => letter.labels.some(({ pattern }) => firstMatch(pattern, text)));
+  const isReached = ended.length > 0 && asked > 0 && ended.every(({ text }) => reachedAt.test(text.trim()));
+  const small = isReached ? smallTitle(lines.slice(0, asked), own, isSource, report) : ended;
   if (small.length > 0 && !named.some(({ span }) => span.start > (small[0] as HeadLine).span.start - 1))
     return placed(document, small);
   // A report may have no title but the line that says whose it is, in capitals and with the group's name.
@@ -144,6 +148,8 @@ function isMargin(text: string, locale: ReportLocale): boolean {
   return text.length <= longestHeadLine && locale.head.some((rule) => firstMatch(rule, text));
 }
 
+/** An address or a telephone number and nothing else. */
+const reachedAt = /^(?:\S{1,64}@\S{1,80}|\+?[\d ()./-]{6,40})$/;
 const longestHeadLine = 40;
 const shortestSourceTitle = 40;
 const longestTitle = 300;

@@ -36,6 +36,9 @@ const hangingLabel = /^\p{Lu}[^:\t]{0,28}:[ \u00a0]{1,20}(?=\S)/u;
 /** A number without bracket or tab, and a word in lower case: `4.2 de la Recommandation`. */
 const numberInSentence = /^\d{1,3}(?:\.\d{1,3}){0,5}\.? \p{Ll}/u;
 const rule = /^[_=*~.\-\u2012-\u2015\u2500 ]{4,}$/u;
+
+/** `– 2 –`: what counts the pages is no item of a list, and the text of the next page is no rest of it. */
+const pageNumber = /^[-\u2012-\u2015] ?\d{1,3} ?[-\u2012-\u2015]\s*$/u;
 const address = /^(?:https?:|www\.|\S{1,80}@|\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,}(?:\/|$| ))/iu;
 const webAddress = /^(?:https?:|www\.|\S{1,80}@)/iu;
 
@@ -229,6 +232,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (next.page === true && goesOnOverPage(text, line, next, wrapping)) return true;
   if (next.gap > 0 || line.start === line.end || next.start === next.end) return false;
   if (rule.test(head(text, line)) || rule.test(head(text, next))) return false;
+  if (pageNumber.test(text.slice(line.start, Math.min(line.end, line.start + 12)))) return false;
   const { width } = wrapping;
   const [beginning, end] = [head(text, next), tail(text, line)];
   const mark = closesBracket(text, line, next) ? null : lineMark(text, next.start, next.end);
@@ -253,7 +257,8 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (mark) {
     const isNumber = mark.ordinal !== null && mark.ordinal > 1 && /^\d{1,3}\. /.test(beginning);
     const isInSentence = !mark.tabbed && mark.ordinal !== null && numberInSentence.test(beginning);
-    if (!(mark.weak || isNumber || isInSentence) || !(full || ragged) || isEnd(text, line)) return false;
+    if (!(mark.weak || isNumber || isInSentence) || !(full || ragged)) return false;
+    if (isEnd(text, line) && !(full && opensWithTitle(beginning, text, first, wrapping))) return false;
     const ordinal = lineMark(text, first.start, first.end)?.ordinal ?? null;
     if (ordinal !== null && mark.ordinal === ordinal + 1) return false;
   }
@@ -275,6 +280,13 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (isQuoted) return false;
   return mark === null && shortLineGoesOn(text, line, next, first);
 }
+
+/**
+ * `M. Ruiz, Président du Groupe, …` below a sentence that ends with its line: where blank lines part the paragraphs, a letter that no list
+ * begins with, before a name, is a form of address, unless the paragraph is itself an item with a letter.
+ */
+const opensWithTitle = (beginning: string, text: string, first: Line, { blankLines }: Wrapping): boolean =>
+  blankLines && /^(?![A-EIVX]\.)\p{Lu}\. \p{Lu}\p{Ll}/u.test(beginning) && !/^\p{L}[.)]/u.test(head(text, first));
 
 /** Shorter cells at the end of a row are values, which fill no line. */
 const shortestWrappedCell = 25;
