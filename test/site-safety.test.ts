@@ -1,6 +1,10 @@
 import { afterAll, describe, expect, test, type TestContext } from 'vitest';
 import type { Statements } from '../src/archive/database/database.js';
 import { StatementTimeout } from '../src/archive/database/statement-timeout.js';
+import { readingPool } from '../src/archive/database/pool.js';
+import { KeptAnswers } from '../src/site/kept-answers.js';
+import { needs } from './support/needed.js';
+import { postgresPrograms, Server } from './support/postgres.js';
 import { say } from '../src/model/sentence/index.js';
 import { SaidError } from '../src/model/sentence/said-error.js';
 import { testDatabases } from './support/archive-databases.js';
@@ -159,6 +163,41 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))(
     });
   },
 );
+
+describe('a server that is only read', () => {
+  test('writes nothing, and ends what takes too long', async (context) => {
+    needs(context, postgresPrograms());
+    const server = new Server();
+    const pool = readingPool(await import('pg'), server.address(), { connections: 2, statementTimeout: 200 });
+    try {
+      await expect(pool.query('CREATE TABLE orchards (tree text)')).rejects.toMatchObject({
+        sentence: { with: { why: expect.stringContaining('read-only') as string } },
+      });
+      await expect(pool.query('SELECT pg_sleep(60)')).rejects.toBeInstanceOf(StatementTimeout);
+      expect(await pool.query('SELECT $1::int + 1 AS sum', [1])).toEqual([{ sum: 2 }]);
+    } finally {
+      await pool.close();
+      server.stop();
+    }
+  });
+});
+
+test('answers that are kept take no more memory than they are granted', () => {
+  const kept = new KeptAnswers(100);
+  const answer = (length: number) => ({ status: 200, type: 'text/plain', body: 'x'.repeat(length), tag: null });
+  kept.keep('first', answer(60));
+  kept.keep('second', answer(30));
+  expect(kept.get('first')).toBeDefined();
+  kept.keep('third', answer(40));
+  // The one that was asked for longest ago went.
+  expect([kept.get('second'), kept.get('first')?.body.length, kept.get('third')?.body.length]).toEqual([
+    undefined,
+    60,
+    40,
+  ]);
+  kept.keep('huge', answer(101));
+  expect([kept.get('huge'), kept.get('first')]).toEqual([undefined, undefined]);
+});
 
 describe('a database that fails', () => {
   const failing = (error: Error): Statements => ({

@@ -19,29 +19,32 @@ interface Props {
 /** What the archive has around a letter; closed at first, as most come to read. */
 export const Around = ({ letter, links, shelf }: Props) => {
   const reader = useReader();
+  const saying = useSaying();
   const address = (format: string): string => href(reader, `/letter/${letter.id}.${format}`);
   return (
-    <details class="site-around">
-      <summary>
-        <Words of="site/in-archive" />
-      </summary>
-      <div class="site-around-lists">
-        {shelf !== null && <Linked letter={letter} links={links} shelf={shelf} />}
-        <Named record={letter.record} />
-        <p>
-          <a href={href(reader, '/letters', { compare: letter.id })}>
-            <Words of="site/compare-another" />
-          </a>
-        </p>
-        <p>
-          <Words of="site/also-as" /> <a href={address('json')}>JSON</a> {'\u00b7'} <a href={address('csv')}>CSV</a>{' '}
-          {'\u00b7'} <a href={address('ics')}>iCalendar</a> {'\u00b7'}{' '}
-          <a href={address('txt')}>
-            <Words of="site/plain-text" />
-          </a>
-        </p>
-      </div>
-    </details>
+    <aside class="site-around" aria-label={saying(say('site/in-archive', {}))}>
+      <details>
+        <summary>
+          <Words of="site/in-archive" />
+        </summary>
+        <div class="site-around-lists">
+          {shelf !== null && <Linked letter={letter} links={links} shelf={shelf} />}
+          <Named record={letter.record} />
+          <p>
+            <a href={href(reader, '/letters', { compare: letter.id })}>
+              <Words of="site/compare-another" />
+            </a>
+          </p>
+          <p>
+            <Words of="site/also-as" /> <a href={address('json')}>JSON</a> {'\u00b7'} <a href={address('csv')}>CSV</a>{' '}
+            {'\u00b7'} <a href={address('ics')}>iCalendar</a> {'\u00b7'}{' '}
+            <a href={address('txt')}>
+              <Words of="site/plain-text" />
+            </a>
+          </p>
+        </div>
+      </details>
+    </aside>
   );
 };
 
