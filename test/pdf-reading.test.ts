@@ -175,6 +175,39 @@ describe('tables', () => {
     ).toEqual(labels.map((label, row) => [label, row, 0, 2]));
   });
 
+  test('lines of a cell beside a label that is set to their middle', async () => {
+    const words = [
+      { text: 'Tel.:', x: 70, y: 100 },
+      { text: '+41 22 730 0000', x: 140, y: 100 },
+      { text: 'C:', x: 400, y: 100 },
+      { text: 'Subject:', x: 70, y: 134 },
+      { text: 'Establishment of a group on observation of the ice at sea, in lakes and', x: 140, y: 125 },
+      { text: 'in rivers, as its members have asked for since the last Conference', x: 140, y: 143 },
+      ...lines(prose, { y: 190, leading: 18 }),
+    ];
+    expect((await read({ words })).slice(-2)).toEqual([
+      '1,1| Establishment of a group on observation of the ice at sea, in lakes and in rivers, as its members have asked for since the last Conference',
+      prose.join(' '),
+    ]);
+  });
+
+  test('a cell over several columns may have three lines', async () => {
+    const subject = [
+      'Establishment of a group on the observation of ice at sea, in lakes and',
+      'in rivers, and first meeting of the group, which will be held in Helsinki',
+      'in the first week of October and to which all members are invited.',
+    ];
+    const words = [
+      { text: 'Tel.:', x: 70, y: 100 },
+      { text: '+41 22 730 0000', x: 140, y: 100 },
+      { text: 'C:', x: 400, y: 100 },
+      { text: 'Subject:', x: 70, y: 130 },
+      ...lines(subject, { x: 140, y: 130 }),
+      { text: 'Dear Sir or Madam,', x: 70, y: 190 },
+    ];
+    expect((await read({ words })).slice(-2)).toEqual([`1,1| ${subject.join(' ')}`, 'Dear Sir or Madam,']);
+  });
+
   test('lines of one cell stay together where rules part the rows', async () => {
     const words = [
       { text: 'Registration', x: 76, y: 114 },
@@ -278,6 +311,34 @@ describe('notes and links', () => {
     expect(blocks.at(-1)).toBe('note: 1\tThe plan was agreed in May.');
     const withoutRule = await read({ words: page.words });
     expect(withoutRule.some((block) => block.startsWith('note: '))).toBe(false);
+  });
+
+  test('a list below the border of a table is no list of notes', async () => {
+    const words = [
+      { text: 'Subject:', x: 70, y: 300 },
+      { text: 'Plan of work', x: 140, y: 300 },
+      { text: '1', x: 205, y: 296, size: 6 },
+      { text: 'Dear Sir or Madam,', x: 70, y: 330 },
+      { text: '1. Scope', x: 70, y: 360 },
+      { text: '2. Dates', x: 70, y: 380 },
+    ];
+    const blocks = await read({ words, rules: [[66, 310, 240, 310]] });
+    expect(blocks.some((block) => block.startsWith('note: '))).toBe(false);
+    expect(blocks.slice(-2)).toEqual(['1. Scope', '2. Dates']);
+  });
+
+  test('a number begins a paragraph behind a full stop with the mark of a note', async () => {
+    const words = [
+      { text: '1.1 The group met in Geneva twice, in the spring and in the autumn of the year.', x: 70, y: 100 },
+      { text: '1', x: 461, y: 96, size: 6 },
+      { text: '1.2 It meets again in the spring, as it was agreed at its last meeting, where no', x: 70, y: 113 },
+      { text: 'member objected.', x: 70, y: 126 },
+      { text: '1', x: 70, y: 756, size: 6 },
+      { text: 'See the report of the meeting.', x: 76, y: 760, size: 9 },
+    ];
+    const blocks = await read({ words });
+    expect(blocks).toHaveLength(3);
+    expect(blocks[1]).toMatch(/^1\.2 It meets/);
   });
 
   test('a link covers the words that its area lies over', async () => {

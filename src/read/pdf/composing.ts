@@ -3,7 +3,7 @@ import { SetParagraph } from '../printing/typesetting.js';
 import type { DraftCell } from '../printing/paragraph.js';
 import { type Page, type Run, rightOf } from './geometry.js';
 import { isLabel } from './labels.js';
-import { type Line, linesOf } from './lines.js';
+import { isRaised, type Line, linesOf } from './lines.js';
 import type { LinkedPart } from './links.js';
 import { PageLinks } from './page-links.js';
 import { Vocabulary } from './vocabulary.js';
@@ -39,9 +39,6 @@ interface Piece {
 const spaceGap = 0.14;
 const labelGap = 0.6;
 const tabGap = 2;
-
-export const isRaised = (run: Run, line: Line): boolean =>
-  run.size < 0.85 * line.size && line.y - run.y > 0.12 * line.size && line.y - run.y < 0.8 * line.size;
 
 export function composed(lines: readonly Line[], composition: Composition, cell?: DraftCell): SetParagraph {
   const draft = new SetParagraph(cell);

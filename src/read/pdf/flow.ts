@@ -2,7 +2,7 @@
 import { rightOf } from './geometry.js';
 import { isBullet, isLabel, isPlainLabel } from './labels.js';
 import type { Line } from './lines.js';
-import { isFull, textOf } from './page-ends.js';
+import { isFull, textOf, textWithoutMark } from './page-ends.js';
 
 export interface Paragraph {
   readonly lines: Line[];
@@ -92,7 +92,11 @@ function beginsWithLabel(line: Line, last: Line, full: boolean): boolean {
   if (!start) return false;
   if (start.gap > 0.6) return true;
   if (!isPlainLabel(start.label)) return false;
-  return !full || /[.:;!?,]\s*$/.test(textOf(last)) || (isBullet(start.label) && line.left > last.left + line.size / 2);
+  return (
+    !full ||
+    /[.:;!?,]\s*$/.test(textWithoutMark(last)) ||
+    (isBullet(start.label) && line.left > last.left + line.size / 2)
+  );
 }
 
 /** Lines of a paragraph begin at one place, its first line aside. */
@@ -185,8 +189,14 @@ export function leadingOf(lines: readonly Line[]): number {
     any.set(rounded, (any.get(rounded) ?? 0) + 1);
     if (isAmidSentence(last, line)) sure.set(rounded, (sure.get(rounded) ?? 0) + 1);
   }
-  return commonest(sure, fewestSure) ?? commonest(any, 3) ?? usualLeading;
+  const usual = commonest(any, 3);
+  // Where most paragraphs have one line, their distance is not that of lines.
+  const least = [...sure.keys()].find((distance) => usual !== undefined && distance < closer * usual);
+  return commonest(sure, fewestSure) ?? least ?? usual ?? usualLeading;
 }
+
+/** Lines of a paragraph that are so much closer than others. */
+const closer = 0.75;
 
 const isAmidSentence = (last: Line, line: Line): boolean =>
   /^\p{Ll}{2}/u.test(textOf(line)) && /[\p{Ll},]$/u.test(textOf(last)) && line.left > last.left - 0.8 * line.size;

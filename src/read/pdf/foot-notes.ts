@@ -1,8 +1,8 @@
 /** Notes at the foot of an untagged page: smaller type that begins with a mark, and the mark again above, raised. */
-import { isRaised, markOf } from './composing.js';
+import { markOf } from './composing.js';
 import type { Page, Run } from './geometry.js';
 import { labelOf } from './flow.js';
-import { type Line, lineOf } from './lines.js';
+import { isRaised, type Line, lineOf } from './lines.js';
 
 const noteLabel = /^(?:\d{1,3}|[a-z]|\*{1,3}|[†‡§])$/u;
 
@@ -47,7 +47,7 @@ export function footNotesOf(lines: readonly Line[], page: Page, bodySize: number
   const none = { start: lines.length, labels: [] };
   const raised = raisedMarks(lines);
   if (raised.size === 0) return none;
-  const rule = shortRule(lines, page);
+  const rule = ruleAboveNotes(lines, page, raised);
   let start = lines.length;
   const labels: string[] = [];
   let furtherLines = 0;
@@ -80,6 +80,13 @@ export function raisedMarks(lines: readonly Line[]): Set<string> {
     for (const run of line.runs.slice(1)) if (isRaised(run, line)) marks.add(markOf(run.text));
   }
   return marks;
+}
+
+/** The border of a table is no such stroke: below it the text goes on, and not with a note. */
+function ruleAboveNotes(lines: readonly Line[], page: Page, raised: ReadonlySet<string>): number | undefined {
+  const rule = shortRule(lines, page);
+  const below = rule === undefined ? undefined : lines.find(({ y }) => y >= rule);
+  return below && raised.has(noteLabelOf(below) ?? '') ? rule : undefined;
 }
 
 /** Tables of word processors begin a little before the margin. */

@@ -22,6 +22,9 @@ const smallest = 0.35;
 /** And stands right beside it. */
 const beside = 0.6;
 
+export const isRaised = (run: Run, line: Line): boolean =>
+  run.size < smaller * line.size && line.y - run.y > 0.12 * line.size && line.y - run.y < 0.8 * line.size;
+
 export function lineOf(runs: readonly Run[]): Line {
   const main = mainRun(runs);
   let [left, right] = [Infinity, -Infinity];

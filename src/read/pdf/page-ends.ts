@@ -1,7 +1,7 @@
 /** Whether a line was broken because it was full, and a paragraph because its page was. */
 import { isPlainLabel } from './labels.js';
 import { rightOf } from './geometry.js';
-import type { Line } from './lines.js';
+import { isRaised, type Line } from './lines.js';
 
 /** A space, as a part of the size; with what measures of widths may lack. */
 const space = 0.25;
@@ -47,7 +47,7 @@ const sentenceEnd = /[.:;!?]["»”)\]]?\s*$/u;
 
 /** An abbreviation inside of brackets (`(Rév.`) ends none. */
 function endsSentence(line: Line): boolean {
-  const text = textOf(line);
+  const text = textWithoutMark(line);
   return sentenceEnd.test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')');
 }
 
@@ -59,6 +59,12 @@ export const textOf = (line: Line): string =>
     .map((run) => run.text)
     .join(' ')
     .trim();
+
+/** The mark of a note stands behind the full stop. */
+export function textWithoutMark(line: Line): string {
+  const last = line.runs.findLastIndex((run) => !isRaised(run, line));
+  return textOf({ ...line, runs: line.runs.slice(0, last + 1) });
+}
 
 /** Whether the first line of a page goes on with the last one of the page before. */
 export function goesOnOverPage(last: Line, first: Line, right: number): boolean {

@@ -83,7 +83,7 @@ function fit(gutters: readonly Gutter[], members: readonly Row[], row: Row): Gut
   const least = narrowestGutter * row.size;
   const left = gutters.map((gutter) => clear(gutter, row.parts));
   const crossed = left.filter((gutter) => gutter.right - gutter.left < least).length;
-  if (crossed > 0 && row.parts.length === 1) return hangsUnder(members.at(-1), row) ? [...gutters] : undefined;
+  if (crossed > 0 && row.parts.length === 1) return hangsUnder(members, row) ? [...gutters] : undefined;
   if (crossed > gutters.length / 2) return undefined;
   const isMoved = gutters.some((gutter, index) => {
     const now = left[index] as Gutter;
@@ -100,14 +100,37 @@ function fit(gutters: readonly Gutter[], members: readonly Row[], row: Row): Gut
 }
 
 /** A cell over several columns goes on in a line that stands under it alone. */
-function hangsUnder(above: Row | undefined, { parts, y, size }: Row): boolean {
-  const [part] = parts;
-  if (!above || !part || y - above.y > 1.4 * size) return false;
+function hangsUnder(members: readonly Row[], row: Row): boolean {
+  const [part] = row.parts;
+  const lines = [...members.slice(-mostHanging), row];
+  // Lines of the cell between its first and this one.
+  while (lines.length > 2 && isLineOf(lines.at(-2), part, lines.at(-1))) lines.pop();
+  const above = lines.at(-2);
+  const { y, size } = lines.at(-1) ?? row;
+  if (!above || !part) return false;
   return above.parts.some((upper, index) => {
     const isLast = index === above.parts.length - 1;
-    return index > 0 && isLast && Math.abs(upper.left - part.left) < 0.3 * size && part.right < upper.right + size;
+    const isNear = y - above.y <= 1.4 * size || Math.abs(reachOf(upper, above) - y) < 0.4 * size;
+    return (
+      index > 0 && isLast && isNear && Math.abs(upper.left - part.left) < 0.3 * size && part.right < upper.right + size
+    );
   });
 }
+
+/** Lines of one cell. */
+const mostHanging = 8;
+
+const isLineOf = (line: Row | undefined, part: Line | undefined, below: Row | undefined): boolean =>
+  line !== undefined &&
+  part !== undefined &&
+  below !== undefined &&
+  line.parts.length === 1 &&
+  Math.abs((line.parts[0]?.left ?? 0) - part.left) < 0.3 * line.size &&
+  below.y - line.y <= 1.4 * line.size;
+
+/** How far down a cell goes beside one that is set to the middle of the row. */
+const reachOf = (upper: Line, { parts }: Row): number =>
+  parts.reduce((low, { y, size }) => (y > upper.y + 0.3 * size ? Math.max(low, 2 * y - upper.y) : low), upper.y);
 
 /** What the parts of a row leave of a gutter: the widest piece. */
 function clear(gutter: Gutter, parts: readonly Line[]): Gutter {
