@@ -13,6 +13,7 @@ describe('a note that a converter left among the paragraphs of a text', () => {
   test.each<[string, string, string]>([
     ['a figure on the word', 'brouilleur1.', '1\tVoir le rapport du laboratoire.'],
     ['wide spaces behind it', 'brouilleur1.', '1    Voir le rapport du laboratoire.'],
+    ['nothing behind its figure', 'brouilleur1.', '1Voir le rapport du laboratoire.'],
     ['a raised figure', 'brouilleur¹.', '¹ Voir le rapport du laboratoire.'],
     ['a raised figure on the note alone', 'brouilleur1.', '¹Voir le rapport du laboratoire.'],
     ['square brackets', 'brouilleur [1].', '[1] Voir le rapport du laboratoire.'],

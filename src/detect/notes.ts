@@ -4,8 +4,13 @@ import type { Note } from '../model/record.js';
 import { clean } from '../text/clean.js';
 import { plainMark, printedLabel, raisedFigures } from '../text/note-marks.js';
 
+/** A raised figure that a conversion sets right before the first word. */
+const gluedLabel = '\\d{1,2}(?=["\\u00ab\\u201c(]?(?:\\p{Lu}[\\p{Ll}\'\\u2019]|\\u00c0 ))';
 /** A note's label as readers print it before the text. */
-const labelForm = new RegExp(`^(?:([${raisedFigures}]{1,2}|\\[\\d{1,2}\\])[\\t ]*|(\\S{1,6})[\\t ]+)(?=\\S)`, 'u');
+const labelForm = new RegExp(
+  `^(?:([${raisedFigures}]{1,2}|\\[\\d{1,2}\\]|${gluedLabel})[\\t ]*|(\\S{1,6})[\\t ]+)(?=\\S)`,
+  'u',
+);
 
 /** Footnotes and endnotes, each with its mark in the running text. */
 export function detectNotes(document: SegmentedDocument): Finding<Note>[] {
