@@ -7,7 +7,10 @@ import {
   shownName,
 } from '../src/archive/names/document-name.js';
 import { groupKey } from '../src/archive/names/groups.js';
+import { keyOfAcronym } from '../src/archive/names/acronym.js';
+import { inUnionCode } from '../src/archive/names/union-codes.js';
 import { studyPeriod } from '../src/archive/names/study-period.js';
+import { languageFolders } from '../src/locales/index.js';
 
 describe('one document has one name, whatever the language and the words around its number', () => {
   test.each([
@@ -111,4 +114,22 @@ test.each([
   [null, ''],
 ])('%s lies in the study period that began in %s', (date, first) => {
   expect(studyPeriod(date)).toBe(first);
+});
+
+test('bodies have across letters the codes that they have in the letters of each language', async () => {
+  for (const { pack } of Object.values(languageFolders))
+    for (const [letters, code] of Object.entries((await pack()).letter.unionCodes))
+      expect([letters, inUnionCode(letters)]).toEqual([letters, code]);
+  expect(inUnionCode('FMPT')).toBe('WTPF');
+});
+
+test.each([
+  ['CE17', 'SG 17', true],
+  ['ce-17', 'SG 17', true],
+  ['GTC-COP', 'CWG-COP', true],
+  ['GT 1/17', 'WP1/17', true],
+  ['GT 1/17', 'GT 11/7', false],
+  ['FG-AI4H', 'fg ai4h', true],
+])('people who write %s mean %s: %s', (one, other, isSame) => {
+  expect(keyOfAcronym(one) === keyOfAcronym(other)).toBe(isSame);
 });

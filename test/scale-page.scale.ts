@@ -1,9 +1,14 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { readFixtures } from './support/fixtures.js';
 import { needs } from './support/needed.js';
+import type { Database } from '../src/archive/database/database.js';
+import { serverDatabase } from '../src/archive/database/server.js';
+import { tables } from '../src/archive/rows/index.js';
+import { standingTables } from '../src/archive/standing/index.js';
+import { postgresPrograms, Server } from './support/postgres.js';
 import { codeBlocks, workFolder } from './support/shell.js';
 
 /** Runs what docs/scale.md says, as it stands there, on the fixtures. */
@@ -76,11 +81,50 @@ test('GNU parallel', (context) => {
   needs(context, 'parallel');
   // This machine stands for two hosts.
   writeFileSync(inFolder('hosts'), '2/:\n');
-  shell(blockWith('parallel --sshloginfile'));
+  shell(blockWith('parse --files-from {}'));
   expect(recordsIn('records')).toEqual(whole);
   const log = readFileSync(inFolder('parts.log'), 'utf8').trimEnd().split('\n').slice(1);
   expect(log.map((line) => line.split('\t')[6])).toEqual(Array.from({ length: 8 }, () => '0'));
   expect(reported()).toEqual(names());
+});
+
+/** All rows, whatever order they were written in. */
+async function digests(database: Database): Promise<unknown[]> {
+  const all: unknown[] = [];
+  for (const table of [...tables, ...Object.keys(standingTables)])
+    all.push(
+      await database.query(
+        `SELECT '${table}' AS name, count(*)::int AS rows, md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))) AS digest FROM ${table} t`,
+      ),
+    );
+  await database.close();
+  return all;
+}
+
+test('several hosts at once into one PostgreSQL give what one run gives', async (context) => {
+  needs(context, 'parallel', postgresPrograms());
+  const server = new Server();
+  onTestFinished(() => server.stop());
+  const pg = await import('pg');
+  const admin = await serverDatabase(pg, server.address());
+  for (const name of ['parts', 'whole']) await admin.query(`CREATE DATABASE ${name}`);
+  await admin.close();
+  writeFileSync(inFolder('hosts'), '3/:\n');
+  rmSync(inFolder('parts'), { recursive: true, force: true });
+  shell('mkdir parts && split --number=r/8 --numeric-suffixes names.txt parts/');
+  const address = 'postgres://itu@db.example/letters';
+  const block = blockWith('archive add');
+  expect(block).toContain(address);
+  shell(block.replace(address, server.address('parts')));
+  shell(`itu-parse archive add --files-from names.txt --quiet --database '${server.address('whole')}'`);
+  const [parts, whole] = [
+    await digests(await serverDatabase(pg, server.address('parts'))),
+    await digests(await serverDatabase(pg, server.address('whole'))),
+  ];
+  expect(parts).toEqual(whole);
+  expect(shell(`itu-parse archive check --database '${server.address('parts')}'`)).toMatch(
+    /^\d+ documents: every table holds/,
+  );
 });
 
 interface Job {

@@ -1,5 +1,5 @@
 import type { CitationIssuer, CitationType, DocumentType } from '../../model/record.js';
-import { keyOfAcronym, keyOfName } from '../rows/group-key.js';
+import { keyOfAcronym, keyOfName } from '../names/acronym.js';
 import type { SearchLanguage } from '../search/lexemes.js';
 import { type Question, questionIn } from '../search/question.js';
 import { joinedTsquery, looseTsquery, subjectTsquery, tsquery } from '../search/tsquery.js';

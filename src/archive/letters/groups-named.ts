@@ -1,28 +1,12 @@
 import type { Group, Sector } from '../../model/record.js';
 import { fold } from '../../text/fold.js';
-import { inUnionCode } from '../names/union-codes.js';
+import { keyOfAcronym, keyOfName } from '../names/acronym.js';
 import type { HeldDocument } from './documents.js';
 import type { GroupKeys } from './group-keys.js';
 
 /** `ITU-T SG 17`, `UIT-R CE 5`: the Sector before a group, in any language. */
 const sectorLead = /^(?:ITU|UIT)[- ]?([TRD])[ :]+/;
 const sectors: Readonly<Record<string, Sector>> = { T: 'ITU-T', R: 'ITU-R', D: 'ITU-D' };
-
-const plain = (text: string): string =>
-  fold(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** `CE17`, `ce 17` and `SG 17` are one acronym. */
-const code = (acronym: string): string =>
-  inUnionCode(
-    fold(acronym)
-      .toUpperCase()
-      .replace(/[ -]+/g, '')
-      .replace(/^(\p{Lu}+)(?=\d)/u, '$1 '),
-  ).replace(/ /g, '');
-const spaced = (acronym: string): string => inUnionCode(fold(acronym).toUpperCase().trim()).replace(/[ -]+/g, '');
 
 /** A group as letters write it, and as its archive knows it. */
 interface Spelling {
@@ -55,8 +39,8 @@ function spellingsOf(documents: readonly HeldDocument[], groups: GroupKeys): rea
 const spellingOf = ({ acronym, name, sector }: Group, key: string): Spelling => ({
   sector,
   forms: new Set([
-    ...(acronym === null ? [] : [`acronym ${spaced(acronym)}`, `acronym ${code(acronym)}`]),
-    ...(name === null ? [] : [`name ${plain(name)}`]),
+    ...(acronym === null ? [] : [`acronym ${keyOfAcronym(acronym)}`]),
+    ...(name === null ? [] : [`name ${keyOfName(name)}`]),
   ]),
   key,
 });
@@ -66,7 +50,7 @@ export function groupsNamed(documents: readonly HeldDocument[], groups: GroupKey
   const upper = fold(text).toUpperCase().trim();
   const sector = sectors[sectorLead.exec(upper)?.[1] ?? ''] ?? null;
   const asked = upper.replace(sectorLead, '');
-  const forms = [`acronym ${spaced(asked)}`, `acronym ${code(asked)}`, `name ${plain(asked)}`, `name ${plain(text)}`];
+  const forms = [`acronym ${keyOfAcronym(asked)}`, `name ${keyOfName(asked)}`, `name ${keyOfName(text)}`];
   return new Set(
     spellingsOf(documents, groups)
       .filter((each) => (sector === null || each.sector === sector) && forms.some((form) => each.forms.has(form)))

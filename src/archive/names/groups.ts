@@ -1,31 +1,20 @@
 import type { Group } from '../../model/record.js';
-import { fold } from '../../text/fold.js';
-import { inUnionCode } from './union-codes.js';
-
-/** `CE 17`, `GT 4A`, `WP 1/17`: groups told by their number, each language with letters of its own before it. */
-const numbered = /^\p{Lu}{2,3} ?(\d.*)$/u;
+import { keyOfAcronym, keyOfName } from './acronym.js';
 
 const keys = new WeakMap<Group, string>();
+
+/** What a group is looked up by, of whatever kind and Sector: its acronym in any language, its name where it has none. */
+export const lookedUpBy = ({ acronym, name }: Pick<Group, 'acronym' | 'name'>): string =>
+  acronym === null ? keyOfName(name ?? '') : keyOfAcronym(acronym);
 
 /** What a group is known by in any language; one without an acronym by its name, which each language has its own of. */
 export function groupKey(group: Group): string {
   const known = keys.get(group);
   if (known !== undefined) return known;
-  const key = keyOf(group);
+  const { acronym, type, sector } = group;
+  const key = [type, sector ?? '', acronym === null ? ':' : '', lookedUpBy(group)]
+    .filter((part) => part !== '')
+    .join(' ');
   keys.set(group, key);
   return key;
-}
-
-function keyOf({ acronym, name, type, sector }: Group): string {
-  const scope = `${type} ${sector ?? ''}`.trim();
-  if (acronym === null)
-    return `${scope}: ${fold(name ?? '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()}`;
-  const code = inUnionCode(fold(acronym).toUpperCase().trim());
-  const number = numbered.exec(code)?.[1];
-  if (number !== undefined && (type === 'study-group' || type === 'other'))
-    return `${scope} ${code.slice(0, 2)} ${number}`;
-  return `${scope} ${code}`;
 }

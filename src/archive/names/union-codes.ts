@@ -3,6 +3,7 @@ import { withUnionCode } from '../../text/union-code.js';
 /** Bodies that letters in other languages than English call by other letters: one body has one code. */
 const unionCodes: Readonly<Record<string, string>> = {
   AMNT: 'WTSA',
+  FMPT: 'WTPF',
   CMNT: 'WTSC',
   CMDT: 'WTDC',
   CMR: 'WRC',

@@ -4,7 +4,7 @@ import type { Card } from '../letters/card.js';
 import { keptCard } from '../letters/kept-card.js';
 import { searchVector, type Weighty } from '../search/vector.js';
 import { wordsOf } from '../search/words.js';
-import { keyOfName } from './group-key.js';
+import { keyOfName } from '../names/acronym.js';
 import type { ParagraphRow } from './paragraphs.js';
 import { uuidOf } from './uuid.js';
 

@@ -1,5 +1,5 @@
 import type { DocumentRecord } from '../../model/record.js';
-import { groupKey } from './group-key.js';
+import { lookedUpBy } from '../names/groups.js';
 import { type PlaceColumns, placeOf } from './places.js';
 
 /** What a row of each table is made of, beside the document, its position and its place. */
@@ -59,7 +59,7 @@ const people = (document: string, record: DocumentRecord): FactRow[] =>
   }));
 
 const groups = (document: string, record: DocumentRecord): FactRow[] =>
-  listed(document, record, 'groups', record.groups, (group) => ({ ...group, key: groupKey(group) }));
+  listed(document, record, 'groups', record.groups, (group) => ({ ...group, key: lookedUpBy(group) }));
 
 const citations = (document: string, record: DocumentRecord): FactRow[] =>
   listed(document, record, 'citations', record.citations, ({ revision, ...citation }) => ({

@@ -56,6 +56,7 @@ export const references: Pick<
   conferenceIssuers,
   unionCodes: {
     AMNT: 'WTSA',
+    FMPT: 'WTPF',
     CMDT: 'WTDC',
     CMR: 'WRC',
     AR: 'RA',
