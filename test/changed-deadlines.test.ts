@@ -187,3 +187,25 @@ test('a limit falls away with what it is the limit of', () => {
     read('Sont annulées les bourses et, partant, la date limite du 9 avril 2021 fixée pour les demander.'),
   ).toEqual(['2021-04-09 fellowship cancelled']);
 });
+
+describe('the two wordings of a correction', () => {
+  test('are of what the line that introduces them names', () => {
+    expect(
+      read(
+        'Dans la section 5, consacrée aux demandes de bourse:',
+        'au lieu de: "le 4 mars 2020 au plus tard"',
+        'lire: "le 18 mars 2020 au plus tard".',
+      ),
+    ).toEqual(['2020-03-18 fellowship for 2020-03-04']);
+  });
+
+  test('are of nothing named where that line names two things, or a sentence stands between', () => {
+    const wordings = ['au lieu de: "le 4 mars 2020 au plus tard"', 'lire: "le 18 mars 2020 au plus tard".'];
+    expect(read("Dans la section 5, sur l'inscription et les bourses:", ...wordings)).toEqual([
+      '2020-03-18 other for 2020-03-04',
+    ]);
+    expect(read("L'inscription est obligatoire:", 'Une autre section est erronée.', ...wordings)).toEqual([
+      '2020-03-18 other for 2020-03-04',
+    ]);
+  });
+});

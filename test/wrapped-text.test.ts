@@ -261,3 +261,60 @@ test('lines further in than the first are one paragraph with it', async () => {
     await body(`${hung.slice(0, rest.length + 1).join('\n')}.\n${hung.slice(rest.length + 1).join('\n')}`),
   ).toHaveLength(2);
 });
+
+test.each([
+  ['au lieu de:', 'lire:', '"', '"'],
+  ['Remplacer:', 'par:', '\u00ab', '\u00bb'],
+])(
+  'the wordings of a correction, set in columns behind %j and %j, are two paragraphs',
+  async (old, now, open, close) => {
+    const column = (label: string, words: string, rest: string): string =>
+      `     ${label.padEnd(14)}${open}${words}\n${' '.repeat(19)}${rest}${close}`;
+    const paragraphs = await body(
+      [
+        wrapped(`1    ${long}.`, 66),
+        '2    Dans la section 5:',
+        column(old, 'les essais auront lieu à Berne du 3', 'au 5 juin 2021'),
+        `${column(now, 'les essais auront lieu à Berne du 8', 'au 10 juin 2021')}.`,
+        wrapped(`3    ${long}.`, 66),
+      ].join('\n\n'),
+    );
+    expect(paragraphs).toEqual([
+      `1 ${long}.`,
+      '2 Dans la section 5:',
+      `  ${old} ${open}les essais auront lieu à Berne du 3 au 5 juin 2021${close}`,
+      `  ${now} ${open}les essais auront lieu à Berne du 8 au 10 juin 2021${close}.`,
+      `3 ${long}.`,
+    ]);
+  },
+);
+
+test.each([67, 68])(
+  'M. and a name below a sentence that ends with its line begin no paragraph (%d columns)',
+  async (width) => {
+    const second =
+      'Les exploitants ont formé un jury en mars, et le Bureau a approuvé son programme de travail. Ce jury a remis ses conclusions. M. Vano Beridze, qui le préside depuis le mois de mars, les exposera aux exploitants à Berne, le mois prochain.';
+    const text = [`1    ${long}.`, `2    ${second}`, `3    ${long} aussitôt.`, `4    ${long} ensuite.`]
+      .map((each) => wrapped(each, width))
+      .join('\n\n');
+    expect(text).toContain('conclusions.\nM. Vano');
+    expect((await body(`\n${text}\n`))[1]).toBe(`2 ${second}`);
+  },
+);
+
+test('the letters of a list begin its items, whatever name stands behind them', async () => {
+  const items = ['A. Antennes', 'B. Filtres', 'C. Amplificateurs'];
+  expect((await body([wrapped(`${long}:`, 60), items.join('\n')].join('\n\n'))).slice(1)).toHaveLength(3);
+});
+
+test.each(['– 2 –', '- 2 -', '-2-'])(
+  'the number of a page (%s) takes in no text of the page below it',
+  async (number) => {
+    const second = 'les essais reprendront en juin, quand les antennes auront été remises en état.';
+    const paragraphs = await body(
+      [wrapped(`1    ${long}.`, 66), `${number}\n${second}`, wrapped(`2    ${long}.`, 66)].join('\n\n'),
+    );
+    expect(paragraphs.join('\n')).not.toContain(number);
+    expect(paragraphs.join('\n')).toContain(second);
+  },
+);

@@ -10,7 +10,8 @@ import { dateRows } from './plain-text/date-rows.js';
 import { linesOf, type Line } from './plain-text/plain-lines.js';
 import { type Wrapping, wrappingOf } from './plain-text/line-width.js';
 import { tornLines } from './plain-text/torn-lines.js';
-import { goesOn, goesOnAsWhole } from './plain-text/wrapped-lines.js';
+import { goesOn } from './plain-text/wrapped-lines.js';
+import { goesOnAsWhole } from './plain-text/wrapped-rows.js';
 
 /** A block in the making: the lines read so far, and what the next line is held against. */
 interface OpenBlock {

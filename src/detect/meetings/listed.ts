@@ -207,6 +207,8 @@ function listLine(
   const text = from < 8 ? after : before;
   const span =
     from < 8 ? { start: mention.span.end, end: block.span.end } : { start: block.span.start, end: mention.span.start };
-  const title = /\p{L}{3}/u.test(text) ? trimmed(document, span) : null;
+  // `lire: "se tiendra à Lomé du 3 au 5 mai"`: a quotation that is open at the days is the sentence of another text, and no name
+  const isQuoted = from >= 8 && text.split('"').length % 2 === 0;
+  const title = /\p{L}{3}/u.test(text) && !isQuoted ? trimmed(document, span) : null;
   return { ...labelled(document, mention, [block.span], group, locale), title };
 }

@@ -23,7 +23,7 @@ import {
   withItems,
 } from './line-parts.js';
 import type { Wrapping } from './line-width.js';
-import { goesOnAsWhole } from './wrapped-lines.js';
+import { goesOnAsWhole } from './wrapped-rows.js';
 
 /**
  * Lines set in columns: parts with tabs, bars or wide gaps between them. Several such lines, one after another, are
@@ -180,6 +180,11 @@ class ColumnReader {
     const { rows } = this;
     this.rows = [];
     if (rows.length >= 2 && isListOfCodes(this.text, rows)) return;
+    if (rows.length > 0 && rows.every((row) => isLabelledQuotation(this.text, row))) {
+      for (const { index: line } of rows.flatMap(({ below }) => below))
+        this.found[line] = [{ start: this.lines[line]?.start ?? 0, end: this.lines[line]?.end ?? 0, goesOn: true }];
+      return;
+    }
     if (rows.length >= 2 && isTable(rows)) placeRows(this.text, rows, this.table++, this.found);
     else {
       for (const { index, split, below } of rows) {
@@ -209,6 +214,13 @@ const isListOfCodes = (text: string, rows: readonly RowLine[]): boolean =>
       /^[\u2012-\u2015-] \p{Lu}/u.test(text.slice(words.start, words.end))
     );
   });
+
+/** `au lieu de:   "le 3 mai"` over `lire:   "le 10 mai"`: words that are quoted go on with what says what they are. */
+const isLabelledQuotation = (text: string, { split: { parts }, below }: RowLine): boolean => {
+  const [label, words, ...more] = parts as [Span, Span];
+  if (more.length > 0 || below.some(({ columns }) => columns.some((column) => column !== 1))) return false;
+  return text[label.end - 1] === ':' && /^["\u00ab\u201c\u201e]/u.test(text.slice(words.start, words.start + 1));
+};
 
 const tablesIn = (columns: readonly (readonly { readonly cell?: CellPlace | undefined }[] | undefined)[]): number =>
   columns.reduce((most, parts) => Math.max(most, ...(parts ?? []).map(({ cell }) => (cell ? cell.table + 1 : 0))), 0);

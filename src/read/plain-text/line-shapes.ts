@@ -40,3 +40,6 @@ export function rightEdge(text: string, line: Line): number {
 export const countedEdge = (line: Line): number => line.column + line.end - line.start;
 
 export const isCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+
+/** A shorter line below one that is not full may stand by itself: a name, a title. */
+export const shortestRunOn = 30;

@@ -9,13 +9,12 @@ import {
   openEnd,
   opensBracket,
   rightEdge,
+  shortestRunOn,
   tail,
 } from './line-shapes.js';
 import { isBrimful, isFull, type Wrapping } from './line-width.js';
+import { isDateInSentence, isPartedDate } from './parted-dates.js';
 import type { Line } from './plain-lines.js';
-
-/** A shorter line below one that is not full may stand by itself: a name, a title. */
-const shortestRunOn = 30;
 
 /** Longest line of an address, a list or a signature, in characters, in a text that does not wrap. */
 const shortLine = 90;
@@ -107,27 +106,6 @@ function raggedLineGoesOn(text: string, line: Line, next: Line, width: number, b
     return true;
   return /^[(\u00ab"]?\p{Ll}/u.test(head(text, next)) && !/[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end);
 }
-
-/** `… not later than Monday,` and, on the next line, `15 July 2024, at …`: a date with its year is no number of a paragraph. */
-const isDateInSentence = (text: string, line: Line, next: Line): boolean =>
-  dateWithYear.test(head(text, next)) &&
-  next.end - next.start > shortestRunOn &&
-  line.end - line.start > shortestRunOn &&
-  /[\p{Ll},]$/u.test(tail(text, line));
-
-const dateWithYear = /^\d{1,2}\p{Ll}{0,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d{2}(?!\d)/u;
-
-/** `… le 20 août` and, on the next line, `2027.`; `… (Accra, 22-30` and `September 2027)`: a date that the end of a line parts. */
-const isPartedDate = (text: string, line: Line, next: Line): boolean => {
-  const [end, beginning] = [tail(text, line), head(text, next)];
-  if (line.end - line.start <= shortestRunOn) return false;
-  return (dayAndMonth.test(end) && year.test(beginning)) || (dayAlone.test(end) && monthAndYear.test(beginning));
-};
-
-const dayAndMonth = /(?:^|[\s(\u2012-\u2015-])\d{1,2}\p{Ll}{0,2}\.? (?:de )?\p{L}{3,10}(?: de)?,?$/u;
-const year = /^(?:19|20)\d{2}(?![\d/-])/;
-const dayAlone = /[\s(\u2012-\u2015-]\d{1,2}(?: de)?$/u;
-const monthAndYear = /^(?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}(?!\d)/u;
 
 /** `… est Mme Ana Ruiz` and, on the next line, `(Chili). Elle …`: a bracket alone on its line may be the second line of a title. */
 const isBracketInSentence = (end: string, beginning: string): boolean =>
@@ -287,25 +265,3 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
  */
 const opensWithTitle = (beginning: string, text: string, first: Line, { blankLines }: Wrapping): boolean =>
   blankLines && /^(?![A-EIVX]\.)\p{Lu}\. \p{Lu}\p{Ll}/u.test(beginning) && !/^\p{L}[.)]/u.test(head(text, first));
-
-/** Shorter cells at the end of a row are values, which fill no line. */
-const shortestWrappedCell = 25;
-const lastCell = (text: string, { start, end }: Line): number =>
-  end - 1 - text.slice(start, end).lastIndexOf('\t') - start;
-
-/**
- * Whether a line goes on with the last cell of the one above it, which was wrapped as a whole with its tabs: a program that puts the
- * cells of a row on one line begins the rest at the margin.
- */
-export const goesOnAsWhole = (text: string, line: Line, next: Line, wrapping: Wrapping): boolean =>
-  next.gap === 0 &&
-  line.start < line.end &&
-  next.start < next.end &&
-  next.tabs === 0 &&
-  next.column <= line.column &&
-  !text.slice(next.start, next.end).includes('\t') &&
-  isFull(text, line, next, wrapping) &&
-  (beginsInLowerCase.test(head(text, next)) ||
-    openEnd.test(tail(text, line)) ||
-    (wrapping.blankLines && lastCell(text, line) >= shortestWrappedCell && !isCapitals(head(text, next)))) &&
-  lineMark(text, next.start, next.end)?.weak !== false;

@@ -1,0 +1,23 @@
+import { head, shortestRunOn, tail } from './line-shapes.js';
+import type { Line } from './plain-lines.js';
+
+/** `… not later than Monday,` and, on the next line, `15 July 2024, at …`: a date with its year is no number of a paragraph. */
+export const isDateInSentence = (text: string, line: Line, next: Line): boolean =>
+  dateWithYear.test(head(text, next)) &&
+  next.end - next.start > shortestRunOn &&
+  line.end - line.start > shortestRunOn &&
+  /[\p{Ll},]$/u.test(tail(text, line));
+
+const dateWithYear = /^\d{1,2}\p{Ll}{0,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d{2}(?!\d)/u;
+
+/** `… le 20 août` and, on the next line, `2027.`; `… (Accra, 22-30` and `September 2027)`: a date that the end of a line parts. */
+export const isPartedDate = (text: string, line: Line, next: Line): boolean => {
+  const [end, beginning] = [tail(text, line), head(text, next)];
+  if (line.end - line.start <= shortestRunOn) return false;
+  return (dayAndMonth.test(end) && year.test(beginning)) || (dayAlone.test(end) && monthAndYear.test(beginning));
+};
+
+const dayAndMonth = /(?:^|[\s(\u2012-\u2015-])\d{1,2}\p{Ll}{0,2}\.? (?:de )?\p{L}{3,10}(?: de)?,?$/u;
+const year = /^(?:19|20)\d{2}(?![\d/-])/;
+const dayAlone = /[\s(\u2012-\u2015-]\d{1,2}(?: de)?$/u;
+const monthAndYear = /^(?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}(?!\d)/u;
