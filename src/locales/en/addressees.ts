@@ -149,7 +149,11 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'en.addressee.council-group',
         source: '<council (?:working|expert) groups?>|<(?:working|expert) groups? of the council>',
-        matches: ['To the Council Working Group on resources', 'Members of Council Working Groups'],
+        matches: [
+          'To the Council Working Group on resources',
+          'To the Chair of the Expert Group of the Council',
+          'Members of Council Working Groups',
+        ],
         rejects: ['To Members of the Council', 'To the Advisory Group'],
       }),
     },
@@ -158,7 +162,7 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'en.addressee.study-group-chairs',
         source:
-          '<(?:vice-?|co-?)?chair(?:s|m[ae]n|wom[ae]n|persons?)?>[^;]{0,80}<(?:study groups?|sgs?\\d*|working part(?:y|ies)|groups|(?<!advisory )group|committees?|conference preparatory meeting)>|<(?:study group|sg ?\\d{1,2})(?: \\d{1,2})? (?:vice-?)?chair(?:s|m[ae]n|persons?)?>|^[-•* ]*(?:to )?(?:the )?rapporteurs?>',
+          '<(?:vice-?|co-?)?chair(?:s|m[ae]n|wom[ae]n|persons?)?>[^;]{0,80}<(?:study groups?|sgs?\\d*|working part(?:y|ies)|(?<!council (?:working |expert )?)groups(?! of the council>)|(?<!advisory |council (?:working |expert )?)group(?! of the council>)|committees?|conference preparatory meeting)>|<(?:study group|sg ?\\d{1,2})(?: \\d{1,2})? (?:vice-?)?chair(?:s|m[ae]n|persons?)?>|^[-•* ]*(?:to )?(?:the )?rapporteurs?>',
         matches: [
           'To the Chairs and Vice-Chairs of ITU-T study groups',
           'To the Chairman of Study Group 5',
@@ -170,6 +174,7 @@ export const addressees: Pick<
           'To the Chair of the Council',
           'To the Directors of the Regional Offices',
           'To the Chair and Vice-Chairs of the Advisory Group',
+          'To the Chairs of Council Working Groups',
         ],
       }),
     },

@@ -150,9 +150,13 @@ export const addressees: Pick<
       group: 'permanent-missions',
       pattern: pattern({
         id: 'es.addressee.permanent-missions',
-        source: '<(?:misi(?:on|ones) permanentes?|delegaci(?:on|ones) permanentes?)>',
-        matches: ['A las Misiones Permanentes', 'A la Misión Permanente de Chile'],
-        rejects: ['A las misiones de consultoría'],
+        source: '<(?:mision(?:es)?|delegacion(?:es)?|representaci(?:on|ones)|representantes?) permanentes?>',
+        matches: [
+          'A las Misiones Permanentes',
+          'A la Misión Permanente de Chile',
+          'Al Embajador, Representante Permanente de Ghana en Ginebra',
+        ],
+        rejects: ['A las misiones de consultoría', 'A los representantes regionales'],
       }),
     },
     {
@@ -160,7 +164,11 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'es.addressee.council-group',
         source: '<grupos? (?:de trabajo |de expertos )?del consejo>',
-        matches: ['Al Grupo de Trabajo del Consejo sobre los recursos', 'Al Grupo de Expertos del Consejo'],
+        matches: [
+          'Al Grupo de Trabajo del Consejo sobre los recursos',
+          'A los Presidentes de los Grupos del Consejo',
+          'Al Grupo de Expertos del Consejo',
+        ],
         rejects: ['A los Miembros del Consejo', 'Al Grupo Asesor'],
       }),
     },
@@ -169,7 +177,7 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'es.addressee.study-group-chairs',
         source:
-          '<(?:vice-?)?president[ea]s?>[^;]{0,80}<(?:comisi(?:on|ones)|CE|grupos|grupo(?! (?:asesor|consultivo)>)|comites?)>|^[-• ]*(?:a los |al |a la )?relator(?:a|es|as)?>',
+          '<(?:vice-?)?president[ea]s?>[^;]{0,80}<(?:comisi(?:on|ones)|CE|(?:grupos|grupo(?! (?:asesor|consultivo)>))(?! (?:de trabajo |de expertos )?del consejo>)|comites?)>|^[-• ]*(?:a los |al |a la )?relator(?:a|es|as)?>',
         matches: [
           'A los Presidentes y Vicepresidentes de las Comisiones de Estudio',
           'A la Presidenta de la Comisión de Estudio 5',
@@ -179,6 +187,7 @@ export const addressees: Pick<
           'Al Presidente del Consejo',
           'A los Directores de las oficinas regionales',
           'Al Presidente y los Vicepresidentes del Grupo Asesor',
+          'A las Presidentas de los Grupos de Trabajo del Consejo',
         ],
       }),
     },

@@ -138,9 +138,14 @@ export const addressees: Pick<
       group: 'permanent-missions',
       pattern: pattern({
         id: 'fr.addressee.permanent-missions',
-        source: '<(?:missions? permanentes?|delegations? permanentes?)>',
-        matches: ['Aux Missions permanentes', 'À la Mission permanente de la France'],
-        rejects: ['Aux missions de conseil'],
+        source: '<(?:(?:missions?|delegations?) permanentes?|representante?s? permanente?s?)>',
+        matches: [
+          'Aux Missions permanentes',
+          'À la Mission permanente de la France',
+          "À l'Ambassadrice, Représentante permanente du Ghana à Genève",
+          'Aux Représentants permanents',
+        ],
+        rejects: ['Aux missions de conseil', 'Aux représentants régionaux', 'Au Comité permanent'],
       }),
     },
     {
@@ -148,7 +153,11 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'fr.addressee.council-group',
         source: "<groupes? (?:de travail |d'experts? )?du conseil>",
-        matches: ['Au Groupe de travail du Conseil sur les ressources', "Au Groupe d'experts du Conseil"],
+        matches: [
+          'Au Groupe de travail du Conseil sur les ressources',
+          'Aux Présidentes des groupes du Conseil',
+          "Au Groupe d'experts du Conseil",
+        ],
         rejects: ['Aux Membres du Conseil', 'Au Groupe consultatif'],
       }),
     },
@@ -157,7 +166,7 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'fr.addressee.study-group-chairs',
         source:
-          '<(?:president|presidente|vice-president|vice-presidente|vice-)(?:e?s)?>[^;]{0,80}<(?:commissions?|CE|groupes|groupe(?! consultatif>)|comite)>|^[-• ]*aux rapporteurs?>',
+          "<(?:president|presidente|vice-president|vice-presidente|vice-)(?:e?s)?>[^;]{0,80}<(?:commissions?|CE|(?:groupes|groupe(?! consultatif>))(?! (?:de travail |d'experts? )?du conseil>)|comite)>|^[-• ]*aux rapporteurs?>",
         matches: [
           "Aux Présidents et Vice-Présidents des commissions d'études",
           "À la Présidente de la Commission d'études 5",
@@ -167,6 +176,7 @@ export const addressees: Pick<
           'Au Président du Conseil',
           'Aux Directeurs des bureaux régionaux',
           'Au Président et aux Vice-Présidents du Groupe consultatif',
+          'Aux Présidents des Groupes de travail du Conseil',
         ],
       }),
     },

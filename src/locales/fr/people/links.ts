@@ -20,7 +20,7 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'fr.people.after.contact',
         source:
-          "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,140}| (?:de|du|des|d'|au|a)(?: |(?<='))[^,;:.()]{2,80})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:le |votre |notre )(?:principal )?contact(?= (?:pour|a|au|aux|en|dans|sur|aupres)>| *(?:[.,;(]|$))|(?:la personne|(?:le|votre) point) (?:de contact|focal|a contacter)|(?:l'|votre )(?:interlocut(?:eur|rice)|correspondante?)>|(?:volontiers |egalement )?a (?:votre|leur) (?:entiere )?disposition|(?:volontiers )?a la (?:entiere )?disposition (?:de |des |d'|du )|chargee? de (?:repondre|recevoir|recueillir|centraliser|donner suite))|(?:assure|assurera) la coordination (?:logistique|locale|pratique|sur place|pour (?:le pays|la partie|l'organisation))>|se (?:tient|tiendra) (?:volontiers )?a (?:votre|leur|la) (?:entiere )?disposition|(?:peut|pourra|est en mesure de|est habilitee? a) (?:etre (?:contactee?|jointe?|consultee?(?! (?:a l'adresse|sur|en ligne|dans|via|depuis|ici|librement|gratuitement)>))|(?:volontiers )?(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes|des|de plus amples|d'autres|les)>|repondre a))|(?:vous |leur )?(?:fournira|apportera|donnera|communiquera) (?:volontiers )?(?:tout|tous|toute|toutes)|(?:vous |leur )?(?:renseignera|conseillera|assistera)>|repondra (?:volontiers |directement )?(?:a (?:vos|votre|toute|toutes|leurs|d'eventuelles)|aux? (?:questions?|demandes?|interrogations) (?:d'ordre|relati\\p{L}+|concernant|portant|que|eventuelles?|complementaires?))>|(?:recevra|recueillera|centralisera|traitera) (?:volontiers )?(?:vos|les|toutes? (?:les )?)(?: ?\\p{L}+)?)",
+          "^(?: ?,(?! (?:et|qui))[^,;:.()]{2,140}| (?:de|du|des|d'|au|a)(?: |(?<='))[^,;:.()]{2,80})?(?: ?\\([^()]{1,160}\\))?,? ?(?:qui )?(?:(?:est|sera|reste|restera|demeure) (?:(?:le |votre |notre )(?:principal )?contact(?= (?:pour|a|au|aux|en|dans|sur|aupres)>| *(?:[.,;(]|$))|(?:la personne|(?:le|votre) point) (?:de contact|focal|a contacter)|(?:l'|votre )(?:interlocut(?:eur|rice)|correspondante?)>|(?:volontiers |egalement )?a (?:votre|leur) (?:entiere )?disposition|(?:volontiers )?a la (?:entiere )?disposition (?:de |des |d'|du )|chargee? de (?:repondre|recevoir|recueillir|centraliser|donner suite)|chargee? (?:de |d'|des? )(?:l[ae']s? ?)?(?:accueil(?:lir)?|organis(?:ation|er)|inscriptions?|reservations?|renseign(?:ements|er)|logistique|questions? (?:pratiques?|logistiques?))>)|(?:assure|assurera) la coordination (?:logistique|locale|pratique|sur place|pour (?:le pays|la partie|l'organisation))>|se (?:tient|tiendra) (?:volontiers )?a (?:votre|leur|la) (?:entiere )?disposition|(?:peut|pourra|est en mesure de|est habilitee? a) (?:etre (?:contactee?|jointe?|consultee?(?! (?:a l'adresse|sur|en ligne|dans|via|depuis|ici|librement|gratuitement)>))|(?:volontiers )?(?:vous |leur )?(?:renseigner|aider|(?:fournir|donner|apporter|communiquer) (?:volontiers )?(?:tout|tous|toute|toutes|des|de plus amples|d'autres|les)>|repondre a))|(?:vous |leur )?(?:fournira|apportera|donnera|communiquera) (?:volontiers )?(?:tout|tous|toute|toutes)|(?:vous |leur )?(?:renseignera|conseillera|assistera)>|repondra (?:volontiers |directement )?(?:a (?:vos|votre|toute|toutes|leurs|d'eventuelles)|aux? (?:questions?|demandes?|interrogations) (?:d'ordre|relati\\p{L}+|concernant|portant|que|eventuelles?|complementaires?))>|(?:recevra|recueillera|centralisera|traitera) (?:volontiers )?(?:vos|les|toutes? (?:les )?)(?: ?\\p{L}+)?)",
         matches: [
           ', en poste à Accra (tél.: +233 30 200 00 00), est la personne à contacter',
           ' (courriel: ab@exemple.org) se tient à votre disposition',
@@ -29,6 +29,8 @@ export const roleLinks: RoleLinksLocale = {
           ' reste votre contact.',
           ', du secrétariat (poste 6200), répondra volontiers à vos questions',
           ' recevra les inscriptions',
+          ", directeur au Ministère, est chargée de l'accueil des délégués",
+          ' (courriel: ab@exemple.org) est chargé des questions logistiques',
           ' peut fournir tout renseignement complémentaire',
           ' assurera la coordination pour le pays hôte',
           ', du BDT, sera votre point de contact',
@@ -43,6 +45,7 @@ export const roleLinks: RoleLinksLocale = {
           ' peut fournir un exposé',
           ' a mis une salle à la disposition des délégués',
           ' assurera la coordination des travaux',
+          ' est chargé de la rédaction du rapport',
         ],
       }),
     },
