@@ -28,7 +28,7 @@ export function withAmendedLimit(
 /** What the last line that introduces the two wordings is about, where that is one thing. */
 function kindOfLead(document: AnnotatedDocument, block: ZonedBlock, locale: DeadlineLocale): DeadlineKind | null {
   const at = document.blocks.indexOf(block);
-  for (const above of document.blocks.slice(Math.max(0, at - longestCorrection), Math.max(0, at)).reverse()) {
+  for (const above of document.blocks.slice(Math.max(0, at - longestCorrection), Math.max(0, at)).toReversed()) {
     const text = document.folded.slice(above.span.start, above.span.end).trim();
     const isQuoted = text.includes('"');
     if (!isQuoted && !text.endsWith(':')) return null;
