@@ -140,3 +140,19 @@ TSAG             Ms Ines Duarte (Portugal)    2022`;
   ]);
   expect((await recordOf(letter)).paragraphs[0]?.children[0]?.rows).toHaveLength(4);
 });
+
+it.each([
+  [
+    'Those who bring a guide dog should notify Ms Asha Brenner, keeper of the hall (a.brenner@essai.example).',
+    contacts[0],
+  ],
+  ['A pass may be had from our host, Ms Asha Brenner (a.brenner@essai.example, tel.: +678 5 000).', contacts[0]],
+  [
+    'For a lift, please contact Ms Asha Brenner (a.brenner@essai.example), or, in Suva, Mr Tomas Quill (t.quill@essai.example).',
+    contacts.join(),
+  ],
+  ['The plan was drawn up by our host, Ms Asha Brenner (a.brenner@essai.example).', ''],
+  ['The Director had to thank Ms Asha Brenner, keeper of the hall (a.brenner@essai.example).', ''],
+])('one to tell, or in another town: %s', async (sentence, people) => {
+  expect((await shown(englishCircular(sentence))).join()).toBe(people);
+});

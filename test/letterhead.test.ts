@@ -626,3 +626,17 @@ test('the drafting unit stands below the label of the number, beside the first a
   expect(fileReference).toBe('CE 20/AB');
   expect(addressees.map(({ group }) => group)).toEqual(['administrations', 'sector-members', 'associates', 'academia']);
 });
+
+test('name, number and address of the contact follow one another on a line, without colons', async () => {
+  const { contact } = await letter(
+    'Réf.: DM-99/7\nContact: Mme Eva Lund, tél. +41 22 733 72 56, courriel bureau@itu.int\n\nObjet:\tUn sujet',
+  );
+  expect(contact).toMatchObject({ name: 'Eva Lund', telephone: '+41 22 733 72 56', email: 'bureau@itu.int' });
+});
+
+test('a label that fills its cell needs no colon', async () => {
+  const { contact } = await letter(
+    '| Réf. | DM-99/7 |\n| --- | --- |\n| Contact | Mme Eva Lund |\n| Tél. | +41 22 733 72 56 |\n| Fax | +41 22 733 72 57 |\n\nObjet: Un sujet',
+  );
+  expect(contact).toMatchObject({ name: 'Eva Lund', telephone: '+41 22 733 72 56', fax: '+41 22 733 72 57' });
+});

@@ -84,6 +84,8 @@ describe('what a sentence says once of two persons', () => {
     "Chacun s'annoncera auprès de M. Tom Reed (t.reed@essai.example), spécialiste de l'accueil.",
     'Toute difficulté est à signaler à M. Tom Reed (courriel: t.reed@essai.example).',
     'Écrire, pour le visa, à M. Tom Reed (t.reed@essai.example), contact local.',
+    'Ceux qui amènent un chien sont priés de prévenir M. Tom Reed, gardien de la salle (t.reed@essai.example).',
+    'Un laissez-passer se demande auprès de notre hôte, M. Tom Reed (t.reed@essai.example).',
     'M. Tom Reed, point focal du pays hôte (t.reed@essai.example), a visité la salle.',
     'M. Tom Reed (t.reed@essai.example), coordonnateur local, a visité la salle.',
     'Le pays hôte a nommé M. Tom Reed (t.reed@essai.example) personne-ressource.',

@@ -56,6 +56,11 @@ export function headEntries(
       at++;
       continue;
     }
+    const bare = bareLabel(block, ordered[at + 1], locale);
+    if (bare) {
+      reading.announce(bare, block, block.span);
+      continue;
+    }
     for (const line of linesOf(document.text, block.span)) {
       let { start } = line;
       for (const { label: printed, span } of piecesOf(document.folded, line, locale)) {
@@ -93,6 +98,24 @@ function tornLabel(
   const isLabel = piece !== undefined && piece.label !== null && piece.span.start === piece.span.end;
   const label = isLabel ? piece.label : null;
   return label === null ? null : { label, span: { start: span.start, end: next.span.end } };
+}
+
+/** Labels that a table may print without a colon, in a cell of their own beside what they say. */
+const bareInCells: ReadonlySet<LetterheadLabel> = new Set(['contact', 'telephone', 'fax', 'email']);
+
+/** `Contact | Mme X`, `Tél. | +41 22 …`: the border of the cell is the colon. */
+function bareLabel(
+  { cell, text }: ZonedBlock,
+  next: ZonedBlock | undefined,
+  locale: LetterLocale,
+): LetterheadLabel | null {
+  if (!cell || text.length > 20 || /[:\d]/.test(text)) return null;
+  const beside = next?.cell;
+  if (beside?.table !== cell.table || beside.row !== cell.row || beside.column === cell.column) return null;
+  const closed = `${text}:`;
+  const [piece] = piecesOf(closed, { start: 0, end: closed.length }, locale);
+  const isLabel = piece !== undefined && piece.label !== null && piece.span.start === piece.span.end;
+  return isLabel && piece.label !== null && bareInCells.has(piece.label) ? piece.label : null;
 }
 
 /** How far the letterhead has been read: the labels seen, those that still wait for a value, the entries so far. */

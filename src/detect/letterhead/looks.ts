@@ -4,7 +4,7 @@ import { firstMatch } from '../../text/pattern.js';
 /** What a line of the letterhead is by its own look, whatever label stands before it. */
 export type LineLook = 'telephone' | 'email' | 'dating' | 'reference' | 'addressee' | 'text';
 
-const telephoneForm = /^(?:[+(] ?|00)?\d[\d ()./-]{5,30}(?: ?(?:ext|p)[. ]{0,2}\d{1,6})?[.)]?$/;
+const telephoneForm = /^(?:[+(] ?|00)?\d[\d ()./-]{5,30}(?: ?(?:ext|p)[. ]{0,2}\d{1,6})?[.)]?[,;]?$/;
 const emailForm = /^<?[^\s@<>,;]{1,64}@[^\s@<>,;]{3,100}>?[.;,]?$/;
 
 /** A drafting unit: `TSAG/ME`, `COM 3/ST`, `CE 17/XY`; initials of typists in small letters (`SG/CONF/hd`); `Ateliers du TSB/RG`. */

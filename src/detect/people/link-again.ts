@@ -20,7 +20,9 @@ export function linkAgain(
   const between = text.slice(before.end, person.start);
   const { lead, words: matter } = firstMatch(locale.linkAgain, between)?.groups ?? {};
   if (lead === undefined || [lead, matter].some((clause) => firstMatch(locale.verb, `${clause} `))) return null;
-  if (words.some(({ start }) => start >= before.end && start < person.start)) return null;
+  // The office of the one to ask says what he is beside that: `M. X, Coordonnateur principal (…), ou, à Lomé, Mme Y`.
+  const from = before.end + (said.role === 'contact' ? lead.length : 0);
+  if (words.some(({ start }) => start >= from && start < person.start)) return null;
   const place = { start: person.start, end: person.end };
   if (said.role === 'contact') return { ...said, ...place };
   const groups = mentionsWithin(before.end, person.start, mentions);

@@ -1,6 +1,6 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
-import { emailOfOffice } from './address-behind.js';
+import { addressBehind, emailOfOffice } from './address-behind.js';
 import type { NamedPerson } from './names.js';
 import { madeContact, type GivenRole, type RoleContext } from './role-context.js';
 
@@ -16,13 +16,14 @@ export function withReached(
 ): GivenRole[][] {
   return given.map((own, index) => {
     const person = persons[index] as NamedPerson;
-    if (own.some(({ role }) => role !== 'other') || !isReached(person, text, locale)) return own;
+    if (own.some(({ role }) => role !== 'other') || !isReached(person, own, text, locale)) return own;
     const { start, end } = person;
     return own.length > 0 ? own.map(madeContact) : [{ role: 'contact', group: null, start, end }];
   });
 }
 
-function isReached({ start, end, email }: NamedPerson, text: string, locale: PeopleLocale): boolean {
+function isReached(person: NamedPerson, own: readonly GivenRole[], text: string, locale: PeopleLocale): boolean {
+  const { start, end, email } = person;
   const before = text.slice(Math.max(0, start - 40), start);
   if (firstMatch(locale.turnsTo, before) === null) return false;
   const bracketEnd = text.startsWith(' (', end) ? end + 80 : end;
@@ -30,6 +31,15 @@ function isReached({ start, end, email }: NamedPerson, text: string, locale: Peo
     email !== null ||
     firstMatch(locale.reachedAt, text.slice(start, bracketEnd)) !== null ||
     // `à Mme X de l'organisme hôte (…@…)`
-    emailOfOffice(text.slice(end, end + 240), locale) !== null
+    emailOfOffice(text.slice(end, end + 240), locale) !== null ||
+    // `aviser Mme X, Secrétaire de la Conférence (…@…)`
+    own.some((given) => addressBehind(person, given, text, locale) !== null) ||
+    isDescribed(text.slice(end, end + 240), locale)
   );
+}
+
+/** `prévenir Mme X, secrétaire de séance (…@…)`: a task that is no office of the record's stands between. */
+function isDescribed(behind: string, locale: PeopleLocale): boolean {
+  const task = /^, [^,;:.()@]{2,90}(?= ?\([^()@]{0,40}@)/.exec(behind)?.[0];
+  return task !== undefined && firstMatch(locale.verb, `${task} `) === null;
 }

@@ -61,8 +61,9 @@ export const letterhead: Pick<
       label: 'email',
       pattern: pattern({
         id: 'en.letterhead.email',
-        source: '^(?:e-? ?mail|electronic mail|internet mail)(?: address| direct)? ?[.]? ?:',
-        matches: ['E-mail:', 'Email :', 'E-Mail address: x@itu.int', 'E mail:'],
+        source:
+          '^(?:e-? ?mail|electronic mail|internet mail)(?: address| direct)? ?[.]? ?(?::|(?= ?<?[\\p{L}\\p{N}._%+-]{1,64}@))',
+        matches: ['E-mail:', 'e-mail ab@example.org', 'Email :', 'E-Mail address: x@itu.int', 'E mail:'],
         rejects: ['Mailing:', 'by e-mail:'],
       }),
     },

@@ -59,8 +59,16 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'es.letterhead.email',
         source:
-          '^(?:correo ?- ?e(?:lec)?|correo electronico|correo|c[.] ?e(?:lec)?|b[.] ?elec|buzon electronico|direccion (?:electronica|de correo(?: electronico)?)|e-?mail)(?: directo)? ?[.]? ?:',
-        matches: ['Correo-e:', 'Correo- e:', 'Correo electrónico: x@itu.int', 'E-mail:', 'B. elec.:', 'Correo-e.:'],
+          '^(?:correo ?- ?e(?:lec)?|correo electronico|correo|c[.] ?e(?:lec)?|b[.] ?elec|buzon electronico|direccion (?:electronica|de correo(?: electronico)?)|e-?mail)(?: directo)? ?[.]? ?(?::|(?= ?<?[\\p{L}\\p{N}._%+-]{1,64}@))',
+        matches: [
+          'correo ab@ejemplo.org',
+          'Correo-e:',
+          'Correo- e:',
+          'Correo electrónico: x@itu.int',
+          'E-mail:',
+          'B. elec.:',
+          'Correo-e.:',
+        ],
         rejects: ['Correos:', 'por correo electrónico:', 'Correo postal:'],
       }),
     },

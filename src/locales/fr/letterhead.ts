@@ -70,8 +70,9 @@ export const letterhead: Pick<
       label: 'email',
       pattern: pattern({
         id: 'fr.letterhead.email',
-        source: '^(?:courriel|courrier electronique|adresse electronique|e-?mail|mel)(?: direct)? ?[.]? ?:',
-        matches: ['Courriel:', 'E-mail :', 'Courrier électronique: x@itu.int', 'Email:'],
+        source:
+          '^(?:courriel|courrier electronique|adresse electronique|e-?mail|mel)(?: direct)? ?[.]? ?(?::|(?= ?<?[\\p{L}\\p{N}._%+-]{1,64}@))',
+        matches: ['courriel ab@exemple.org', 'Courriel:', 'E-mail :', 'Courrier électronique: x@itu.int', 'Email:'],
         rejects: ['Courriels:', 'par courriel:'],
       }),
     },

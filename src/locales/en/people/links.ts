@@ -258,13 +258,14 @@ export const roleLinks: RoleLinksLocale = {
   linkAgain: pattern({
     id: 'en.people.link-again',
     source:
-      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?)(?:[,;]| and| or| as well as| while),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()]{1,30}\\))? )?)(?:by|under that of|to|from|with|of|contact|(?<=[;,] (?:and )?(?:for|on|regarding|concerning) [^.;:,()]{2,60}, )) ?(?:the )?$',
+      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| and| or| as well as| while),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()@]{1,30}\\))? )?)(?:by|under that of|to|from|with|of|contact|(?<=(?:[;,]|<and|<or),? (?:(?:and|or),? )?(?:for|on|regarding|concerning|in|at|outside) [^.;:,()]{2,60}, )) ?(?:the )?$',
     matches: [
       ' and CWG-LANG by ',
       ', that of Group B by ',
       ' for the programme and to ',
       ' or to ',
       '; for visas, from ',
+      ', Head of the Office in Apia (ab@example.org), or, in Suva, ',
     ],
     rejects: ['. SG 5 is chaired by ', ' and ', ', Chair', ' by '],
   }),
@@ -302,14 +303,25 @@ export const roleLinks: RoleLinksLocale = {
   turnsTo: pattern({
     id: 'en.people.turns-to',
     source:
-      '<(?:to|from|with|contact(?:ing)?|the host,) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:\\p{L}+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee) ?\\((?:contact: ?)?$',
+      '<(?:to|from|with|contact(?:ing)?|the host,|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:\\p{L}+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
     matches: [
       'Requests are made by writing to ',
       'Reservations are made with ',
       'from the host, ',
       'an invitation from the host (',
+      'may request it from our host, ',
+      'Those who come by car should notify ',
+      'by telephoning ',
     ],
-    rejects: ['the proposal of ', 'the Chair, ', 'submitted by ', 'the Study Group ('],
+    rejects: [
+      'the proposal of ',
+      'the Chair, ',
+      'submitted by ',
+      'the Study Group (',
+      'drawn up by our host, ',
+      'I had to thank ',
+      'The Director will inform ',
+    ],
   }),
   reachedAt: pattern({
     id: 'en.people.reached-at',

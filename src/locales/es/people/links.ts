@@ -22,13 +22,14 @@ export const roleLinks: RoleLinksLocale = {
   linkAgain: pattern({
     id: 'es.people.link-again',
     source:
-      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?)(?:[,;]| y| e| o| asi como| mientras que),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()]{1,30}\\))? )?)(?:por|bajo la del?|al?|ante|con|del?) ?(?:el |la )?$',
+      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| y| e| o| asi como| mientras que),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()@]{1,30}\\))? )?)(?:por|bajo la del?|al?|ante|con|del?|(?<=(?:[;,]|<[yo]),? (?:[yo],? )?(?:para|en|fuera de) [^.;:,()]{2,60}, )) ?(?:el |la )?$',
     matches: [
       ' y el GTC-LANG por ',
       ', la del Grupo B por ',
       ' para el programa y al ',
       ' o a ',
       '; para los visados, con la ',
+      ', Jefe de la Oficina de Lima (ab@ejemplo.org) o, en Quito, la ',
     ],
     rejects: ['. La CE 5 está presidida por ', ' y ', ', Presidente', ' por '],
   }),
@@ -67,14 +68,15 @@ export const roleLinks: RoleLinksLocale = {
   turnsTo: pattern({
     id: 'es.people.turns-to',
     source:
-      '<(?:al?|con|ante|anfitrion,) ?(?:el |la )?$|<(?:al?|con|ante|del?|por) ?(?:el |la )?(?:\\p{L}+ ){0,4}(?:anfitrion(?:es|a)?|organizador(?:es|a)?|secretaria|coordinador|coordinadora|servicio|oficina|ministerio|administracion|organizacion|seccion|unidad|division|comite|autoridad) ?\\((?:contacto: ?)?$',
+      '<(?:al?|con|ante|anfitrion,) ?(?:el |la )?$|<(?:al?|con|ante|del?|por) ?(?:el |la )?(?:\\p{L}+ ){0,4}(?:anfitrion(?:es|a)?|organizador(?:es|a)?|secretaria|coordinador|coordinadora|servicio|oficina|ministerio|administracion|organizacion|seccion|unidad|division|comite|autoridad)(?: ?\\((?:contacto: ?)?|(?<!<(?:por|del?) [^,]{3,60}), ?(?:el |la )?)$',
     matches: [
       'Las solicitudes se hacen escribiendo a la ',
       'Las reservas se hacen con el ',
       'con el anfitrión, ',
       'una invitación del anfitrión (',
+      'una invitación a nuestro anfitrión, el ',
     ],
-    rejects: ['la propuesta de la ', 'la Presidenta, ', 'presentado por el '],
+    rejects: ['redactado por nuestra secretaría, ', 'la propuesta de la ', 'la Presidenta, ', 'presentado por el '],
   }),
   reachedAt: pattern({
     id: 'es.people.reached-at',

@@ -359,13 +359,14 @@ export const roleLinks: RoleLinksLocale = {
   linkAgain: pattern({
     id: 'fr.people.link-again',
     source:
-      "^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?)(?:[,;]| et| ou| ainsi que| tandis que),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()]{1,30}\\))? )?)(?:par|sous celle d[eu']|a|au|aupres d[eu']|avec|de|d') ?(?:l[ea] )?$",
+      "^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| et| ou| ainsi que| tandis que),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()@]{1,30}\\))? )?)(?:par|sous celle d[eu']|a|au|aupres d[eu']|avec|de|d'|(?<=(?:[;,]|<et|<ou),? (?:(?:et|ou),? )?(?:pour|a|au|en|dans|hors d[eu']) ?[^.;:,()]{2,60}, )) ?(?:l[ea] )?$",
     matches: [
       ' et le GTC-LANG par ',
       ', celle du Groupe B par ',
       ' pour le programme et à ',
       ' ou à ',
       '; pour les visas, auprès de ',
+      ', Chef du Bureau de Dakar (ab@exemple.org) ou, à Lomé, ',
     ],
     rejects: ['. La CE 5 est présidée par ', ' et ', ', Président', ' par '],
   }),
@@ -415,14 +416,16 @@ export const roleLinks: RoleLinksLocale = {
   turnsTo: pattern({
     id: 'fr.people.turns-to',
     source:
-      "<(?:a|au|aupres d(?:e|u|')|avec|l'hote,) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l')?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite) ?\\((?:contact ?: ?)?$",
+      "<(?:a|au|aupres d(?:e|u|')|avec|l'hote,|(?:aviser|prevenir|informer|avertir|contacter|consulter|joindre)(?: directement)?) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l'|notre |votre )?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite)(?: ?\\((?:contact ?: ?)?|(?<!<par [^,]{3,60}), ?)$",
     matches: [
       'Les demandes se font en écrivant à ',
       'Les réservations se font auprès de ',
       "auprès de l'hôte, ",
       "une invitation auprès de l'hôte (",
+      'auprès de notre hôte, ',
+      "Ceux qui viennent en voiture sont priés d'aviser ",
     ],
-    rejects: ['la proposition de ', 'la Présidente, ', 'présenté par '],
+    rejects: ['la proposition de ', 'la Présidente, ', 'présenté par ', 'établi par notre secrétariat, '],
   }),
   reachedAt: pattern({
     id: 'fr.people.reached-at',
