@@ -38,6 +38,18 @@ describe('a note that a converter left among the paragraphs of a text', () => {
     });
   });
 
+  test('its mark stands below a sentence that a page cuts: what follows is read where it stands', async () => {
+    const text = `Les exploitants qui disposent d'une antenne\n\n- 2 -\n\ndirective écriront à essais@bureau.example.int au sujet des brouillages(1) relevés.\n\nLa Circulaire CR/412, publiée à http://www.itu.int/essais, reste en vigueur.\n\n${rule}\n(1)  Ceux de la bande L seulement.`;
+    const { paragraphs, notes, citations, links } = await recordOf(circular(text));
+    expect(outline(paragraphs)).toEqual([
+      "Les exploitants qui disposent d'une antenne directive écriront à essais@bureau.example.int au sujet des brouillages relevés.",
+      'La Circulaire CR/412, publiée à http://www.itu.int/essais, reste en vigueur.',
+    ]);
+    expect(notes.map(({ label, text: words }) => [label, words])).toEqual([['1', 'Ceux de la bande L seulement.']]);
+    expect(citations.map(({ type, number }) => [type, number])).toContainEqual(['circular', '412']);
+    expect(links.map(({ text: words }) => words)).toEqual(['essais@bureau.example.int', 'http://www.itu.int/essais']);
+  });
+
   test('with the foot of the page behind it, it does not cut the sentence in two', async () => {
     const text = `1\tLes antennes ont été mesurées1. Les exploitants qui\n\n${rule}\n1\tEn bande L seulement.\n\n- 2 -\n\nsouhaitent un nouvel essai écriront au Bureau.\n2\tL'essai est gratuit.`;
     expect(await read(text)).toEqual({

@@ -95,13 +95,15 @@ function formulaOf(
 /** A foot in the midst of a sentence, in characters: `Groupe de` above it and `travail 5A` below it are one name. */
 const longestFoot = 512;
 
-/** Noise is blanked out, so that no pattern reads it and no offset moves. */
+/** Noise is blanked out, so that no pattern reads it and no offset moves, also where a mark stands in a note that is itself noise. */
 function blankNoise(folded: string, noise: readonly Noise[]): string {
   if (noise.length === 0) return folded;
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end } of noise) {
-    pieces.push(folded.slice(at, start), gap(end - start, longestFoot));
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    pieces.push(folded.slice(at, from), gap(end - from, longestFoot));
     at = end;
   }
   pieces.push(folded.slice(at));

@@ -85,7 +85,8 @@ export function settlePages(
   }
   for (const page of pending) settled.push(page);
   const words = ({ span }: Block): string => folded.slice(span.start, span.end);
-  return { blocks: joinTornTables(settled, words, torn), noise };
+  // The marks of the notes were found first, and what cuts paragraphs between and above them after.
+  return { blocks: joinTornTables(settled, words, torn), noise: noise.sort((a, b) => a.start - b.start) };
 }
 
 /**
