@@ -94,3 +94,46 @@ Texte de la lettre.
     expect(addressees.length).toBe(2);
   });
 });
+
+describe('tables whose longest day is two spaces from what is due on it', () => {
+  const days = `            Délai              Objet
+
+            3 mai 2021         – Demandes de bourse
+
+            12 septembre 2021  – Demandes de visa (lettre à demander au
+                                  secrétariat)
+                               – Demandes d'interprétation
+
+            14 octobre 2021    – Inscription en ligne`;
+
+  test('it is a row like the others', async () => {
+    const [rows] = tablesIn((await recordOf(letter(days))).paragraphs);
+    expect(rows).toEqual([
+      ['Délai', 'Objet'],
+      ['3 mai 2021', '– Demandes de bourse'],
+      ['12 septembre 2021', "– Demandes de visa (lettre à demander au secrétariat) – Demandes d'interprétation"],
+      ['14 octobre 2021', '– Inscription en ligne'],
+    ]);
+  });
+
+  test('below it, in a letter that is set in as a whole, the text goes on', async () => {
+    const text = letter(days)
+      .replace(/^(?=\S)/gmu, '     ')
+      .replace(/^ (?=Objet)/mu, '     ');
+    const { deadlines } = await recordOf(text);
+    expect(deadlines.map(({ date, kind }) => `${date} ${kind}`)).toEqual([
+      '2021-05-03 fellowship',
+      '2021-09-12 visa',
+      '2021-09-12 interpretation',
+      '2021-10-14 registration',
+    ]);
+  });
+
+  test('two spaces before a dash elsewhere part no cells', async () => {
+    const text = `Bureau      Salle K
+Siège       Salle H
+Le secrétariat du groupe  – au siège – reste ouvert.`;
+    const [rows] = tablesIn((await recordOf(letter(text))).paragraphs);
+    expect(rows?.flat().some((cell) => cell.startsWith('–')) ?? false).toBe(false);
+  });
+});

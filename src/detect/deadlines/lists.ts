@@ -9,6 +9,8 @@ import { strength } from './headings.js';
 import { holds, isDateOnly, longestLine, type Row } from './rows.js';
 
 const longestThing = 200;
+/** Lines that a list of dates is looked for in. */
+const mostLines = 60;
 
 /** The lines under a heading of key dates, up to the first that is neither date nor thing due. */
 export function listAfter(
@@ -27,7 +29,9 @@ export function listAfter(
     if (pending !== null && pending.actions.length > 0) rows.push(pending);
     pending = null;
   };
-  for (const block of blocks.slice(from, from + 60)) {
+  const lines = blocks.slice(from, from + mostLines);
+  const margin = marginOf(lines);
+  for (const block of lines) {
     if (block.cell || block.text.length > longestLine || strength(block, locale) !== null) break;
     if (before.length > 0 && isParagraph(document, block)) break;
     if (isDateOnly(document, block, locale)) {
@@ -40,8 +44,8 @@ export function listAfter(
     if (dates.length === 0) {
       const current: { readonly dates: readonly DateMention[]; readonly actions: Span[] } | null = pending;
       const opens = current !== null && current.dates !== open && current.actions.length === 0;
-      // an indented line has the empty place of a date before it
-      if (current === null || !(isBullet(block) || opens || (block.indent ?? 0) > 0)) {
+      // a line further in than the text has the empty place of a date before it
+      if (current === null || !(isBullet(block) || opens || (block.indent ?? 0) > margin)) {
         if (holds(locale.leadTime, block.text.trim())) continue;
         break;
       }
@@ -62,6 +66,12 @@ export function listAfter(
   flush();
   return rows;
 }
+
+/** How far in the text stands: a converter that keeps the layout sets the whole page in. */
+const marginOf = (lines: readonly ZonedBlock[]): number =>
+  lines
+    .filter(({ zone, cell }) => zone !== 'page' && !cell)
+    .reduce((least, { indent = 0 }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
 
 /** A line or dash that a converter leaves by itself, and the header of a table that it made lines of (`Date   Mesure`). */
 const isRule = (block: ZonedBlock): boolean => /^[-=_+|*• ]+$/.test(block.text);

@@ -162,6 +162,7 @@ class ColumnReader {
       const columns = parts.map((part) => columnOf(upper, part));
       return splitUnder(this.text, line, columns);
     }
+    if (separator === 'gap' && parts.length === 2 && split === null) return this.itemUnder(line, above);
     // Between bars at both ends a row of fewer cells has cells that go over several columns.
     if (split?.separator === 'bar' && separator === 'bar' && isFenced(this.text, line) && isFenced(this.text, upper))
       return isRowAmongOthers(split) ? split : null;
@@ -173,6 +174,15 @@ class ColumnReader {
     if (!header || header.parts.length !== split.parts.length || header.parts.length < 3) return null;
     this.rows = [{ ...above, split: header }];
     return split;
+  }
+
+  /** `25 de septiembre de 2019  – Becas`: the longest day of a column is two spaces from its item, which stands under those of other days. */
+  private itemUnder(line: Line, { index, split }: RowLine): Split | null {
+    const upper = this.lines[index] as Line;
+    const columns = split.parts.map((part) => columnOf(upper, part));
+    const under = splitUnder(this.text, line, columns);
+    const [, item] = under?.parts ?? [];
+    return item && isBullet(this.text, item) ? under : null;
   }
 
   /** Ends the table; a line that is alone may be one of a letterhead. */
