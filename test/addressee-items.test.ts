@@ -59,3 +59,13 @@ test.each<[string, string[]]>([
   const { addressees } = await recordOf(text);
   expect(addressees.map(({ group, text: to }) => `${group}: ${to}`)).toEqual(expected);
 });
+
+test('Members of a Sector in quotation marks, as letters of the years before Sector Members have them', async () => {
+  const text = letter(
+    ['Ginebra, 3 de mayo de 1995', 'Ref.:	Circular TSB 88', 'Asunto:	Ensayo\n\nMuy Señor mío:\n\nTexto.'],
+    'a las Administraciones de los Miembros de la Unión;',
+    'a los «miembros» del Sector de Desarrollo',
+  );
+  const { addressees } = await recordOf(text);
+  expect(addressees.map(({ group }) => group)).toEqual(['administrations', 'sector-members']);
+});

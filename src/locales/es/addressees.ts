@@ -113,10 +113,11 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'es.addressee.sector-members',
         source:
-          '<miembros (?:del?|de los) (?:sector(?:es)?)>|<miembros (?:del? |de la )?(?:UIT-[TRD]|radiocomunicaciones)|<miembros sectoriales>|^[-• ]*a los miembros>',
+          '<miembros["»”]? (?:del?|de los) (?:sector(?:es)?)>|<miembros (?:del? |de la )?(?:UIT-[TRD]|radiocomunicaciones)|<miembros sectoriales>|^[-• ]*a los miembros>',
         matches: [
           'A los Miembros del Sector UIT-T',
           'A los Miembros de Sector del UIT-R',
+          'A los "miembros" del Sector de Desarrollo',
           'Miembros del Sector de Radiocomunicaciones',
           'A los Miembros del UIT-D',
         ],
