@@ -121,7 +121,7 @@ describe('standing groups, Bureaux and conferences', () => {
       ['CMDT-25|conference|ITU-D', 'AR-23|conference|ITU-R'],
     ],
     ['la prochaine Conférence de plénipotentiaires', ['Conférence de plénipotentiaires|conference|General']],
-    ['la Réunion de préparation à la Conférence (RPC)', ['RPC|other|ITU-R']],
+    ['la Réunion de préparation à la Conférence (RPC)', ['RPC|conference|ITU-R']],
     ['la Circulaire TSB 31 et la Lettre collective TSB 2/5', []],
     ['BDT/PKM/035 et TSAG/ME', []],
     ['le bureau régional pour l’Afrique et les bureaux régionaux', []],

@@ -194,7 +194,7 @@ const inflections: Readonly<Record<string, readonly (readonly [RegExp, string])[
 
 /** Pairs that look like forms of one word and are two. */
 const twoWords: Readonly<Record<string, readonly string[]>> = {
-  fr: ['propos propose'],
+  fr: ['propos propose', 'propos proposes'],
   en: [],
   es: [],
 };
