@@ -163,6 +163,18 @@ describe('no rule is passed over where it matches', () => {
 });
 
 describe('no rule matches otherwise without the branches whose words a text lacks', () => {
+  test('a branch without words stays, whatever goes of the branch beside it', () => {
+    const source = '^(?:on )?(?=\\d|(?:january|february) \\d)';
+    const numbers = branchNumbers(source, branchesOf(source));
+    const regexFor = (text: string): RegExp | null => {
+      const short = shortened(source, numbers, 0, new MarkedText().take(text));
+      return short === null ? null : new RegExp(short);
+    };
+    expect(regexFor('12 march')?.test('12 march')).toBe(true);
+    expect(regexFor('on january 12')?.test('on january 12')).toBe(true);
+    expect(regexFor('on monday')?.test('on monday') ?? false).toBe(false);
+  });
+
   test.each(Object.keys(languageFolders))('in what rules of the language %s match and reject', (language) => {
     const own = packs[Object.keys(languageFolders).indexOf(language)] ?? [];
     const ofMany = own.filter(({ content }) => (branches.get(content.expression)?.length ?? 0) > 0);

@@ -43,12 +43,16 @@ function marksOf(words: readonly string[]): readonly number[] {
 const mayBeShortened = (alternation: Alternation): boolean =>
   alternation.branches.some(({ words, inner }) => marksOf(words).length > 0 || inner.some(mayBeShortened));
 
+/** Whether a branch is kept in every text, if without some of what is in it. */
+const isAlwaysKept = ({ words, inner }: Branch): boolean =>
+  marksOf(words).length === 0 && inner.every((each) => each.dispensable !== null || !mayBeShortened(each));
+
 /** Branches next to each other that are always kept are as one. */
 function joined(alternation: readonly Branch[]): Branch[] {
   const branches: Branch[] = [];
   for (const branch of alternation) {
     const before = branches.at(-1);
-    if (!before || marksOf(before.words).length > 0 || marksOf(branch.words).length > 0) branches.push(branch);
+    if (!before || !isAlwaysKept(before) || !isAlwaysKept(branch)) branches.push(branch);
     else branches.splice(-1, 1, { ...before, end: branch.end, inner: [...before.inner, ...branch.inner] });
   }
   return branches;
