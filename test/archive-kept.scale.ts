@@ -139,7 +139,8 @@ test('a folder is open to one run at a time; one that was killed holds nobody up
   const told: string[] = [];
   const ended = await interruptProgram(add, folder, 'SIGKILL', (stop) => {
     const timer = setInterval(() => {
-      if (!existsSync(join(folder, 'kept/postgresql'))) return;
+      // Made, and in use.
+      if (!existsSync(join(folder, 'kept/postgresql')) || existsSync(join(folder, 'kept/unfinished'))) return;
       clearInterval(timer);
       const second = runProgram(add, { cwd: folder, env: { LC_ALL: 'C' } });
       told.push(`${second.status} ${second.stderr.replace(/process \d+ on [^;]+/, 'process N on H')}`);

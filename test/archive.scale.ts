@@ -36,6 +36,9 @@ test('memory does not grow with the number of documents', (context) => {
   expect([few, many, many < few + 30_000]).toEqual([few, many, true]);
 });
 
+/** Times that a run is killed at several moments; `KILLS` asks for more. */
+const rounds = Number(process.env['KILLS'] ?? 1);
+
 test('a run killed at random moments and begun again gives what one gives that was not', async () => {
   mkdirSync(join(folder, 'letters'));
   const body = '1\tLa réunion est annoncée pour le 4 mai 2021 à Genève.\n\n'.repeat(50);
@@ -51,7 +54,7 @@ test('a run killed at random moments and begun again gives what one gives that w
   const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
   const [report, journal] = ['records/report.json', 'records/.itu-parse/report.json/journal.ndjson'];
   const isUnfinished = (): boolean => !existsSync(join(folder, report)) || existsSync(join(folder, journal));
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const moments = Array.from({ length: 4 }, () => Math.floor(random() * 1000));
     for (const moment of moments) {
       await interruptProgram([...args, 'records'], folder, 'SIGKILL', (stop) => setTimeout(stop, moment));

@@ -5,12 +5,13 @@ import type { TableName } from '../src/render/tables.js';
 import { type Row, rowsOfCsv } from './support/duckdb.js';
 import { type ExpectedRecord, readFixtures } from './support/fixtures.js';
 import { folderForFiles, parseQuietly } from './support/tables.js';
+import { sampled } from './support/sampled.js';
 
 const { remove, write: inFolder } = folderForFiles();
 afterAll(remove);
 
-// Each table reads them anew: a third of them, all with `ALL_FIXTURES=1`.
-const fixtures = readFixtures().filter((_, at) => at % 3 === 0 || process.env['ALL_FIXTURES'] !== undefined);
+// Each table reads them anew.
+const fixtures = sampled(readFixtures());
 const fixtureFiles = fixtures.map(({ name, file }) => join('fixtures', name, file));
 
 interface Table {
