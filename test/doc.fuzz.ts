@@ -28,7 +28,7 @@ import {
 import { oldParagraph, winWord2, word6 } from './old-doc-builder.js';
 import { expectTextOrRefusal } from './support/sound-documents.js';
 
-const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 1000);
+const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 500);
 
 const mark = run('\x02', special);
 const parts: DocParts = {

@@ -22,7 +22,7 @@ import {
   table,
 } from './docx-builder.js';
 
-const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 1000);
+const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 500);
 
 const change = (name: string, content: string): string => `<w:${name} w:id="1" w:author="A">${content}</w:${name}>`;
 const parts: DocxParts = {

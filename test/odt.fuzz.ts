@@ -25,7 +25,7 @@ import {
 import { bitsTurned, xmlShuffled } from './support/damage.js';
 import { expectTextOrRefusal } from './support/sound-documents.js';
 
-const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 1000);
+const runs = Number(process.env['DOCX_FUZZ_RUNS'] ?? 500);
 
 const note = `<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body>${p('note')}</text:note-body></text:note>`;
 const region = (id: string, content: string): string =>

@@ -159,7 +159,7 @@ describe('a value and its evidence', () => {
     await page.close();
   });
 
-  // The pages of all are held without a browser (`page.formats.ts`); here some of them.
+  // What a page holds is looked at without a browser too (`page.formats.ts`).
   const opened = sampled(readFixtures());
   test.each(opened.map(({ name }) => name))('every value of %s marks what the record says', async (name) => {
     const { record } = await fixtureDocument(name);

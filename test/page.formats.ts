@@ -7,8 +7,9 @@ import { cellSpans } from '../src/render/page/letter/table-cells.js';
 import { readFixtures } from './support/fixtures.js';
 import { faultsOfHtml } from './support/html.js';
 import { circularPage } from './support/pages.js';
+import { sampled } from './support/sampled.js';
 
-const fixtures = readFixtures();
+const fixtures = sampled(readFixtures());
 const documents = new Map<string, PageDocument>();
 beforeAll(async () => {
   for (const { name, bytes, file } of fixtures) documents.set(name, await parseCircular(bytes, { name: file }));
