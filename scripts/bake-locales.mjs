@@ -35,22 +35,16 @@ const firstShared = 1 << 25;
 
 const inBase64 = (numbers) => Buffer.from(Uint16Array.from(numbers).buffer).toString('base64');
 
-/** Writes the values of a pack as JSON; the expressions of its rules go into one text, their words and all numbers into lists. */
-class Writer {
-  text = '';
-  rules = [];
-  required = [];
-  branches = [];
-  /** What several slices of a pack hold, by how often, and once written, by its number. */
+/** What several slices of a pack hold (the names of countries) is written once, and then named. */
+export class SharingWriter {
+  /** How often each is held. */
   uses = new Map();
-  numbers = new Map();
+  /** What stands for it, once it was written. */
+  names = new Map();
   shared = [];
 
-  constructor({ Rule, requiredIndex, letterRanges, anyLetter, branchNumbersOf }) {
+  constructor({ Rule }) {
     this.Rule = Rule;
-    this.index = requiredIndex;
-    this.branchesOf = branchNumbersOf;
-    this.shortened = (source) => inLatin1(source.replaceAll(letterRanges, anyLetter));
   }
 
   count(value) {
@@ -62,11 +56,31 @@ class Writer {
 
   written(value) {
     if ((this.uses.get(value) ?? 0) < 2) return this.plain(value);
-    if (!this.numbers.has(value)) {
-      this.shared.push(this.plain(value));
-      this.numbers.set(value, firstShared + this.shared.length - 1);
+    if (!this.names.has(value)) {
+      const plain = this.plain(value);
+      this.names.set(value, this.nameOfShared(this.shared.length));
+      this.shared.push(plain);
     }
-    return this.numbers.get(value);
+    return this.names.get(value);
+  }
+}
+
+/** Writes the values of a pack as JSON; the expressions of its rules go into one text, their words and all numbers into lists. */
+class Writer extends SharingWriter {
+  text = '';
+  rules = [];
+  required = [];
+  branches = [];
+
+  constructor({ Rule, requiredIndex, letterRanges, anyLetter, branchNumbersOf }) {
+    super({ Rule });
+    this.index = requiredIndex;
+    this.branchesOf = branchNumbersOf;
+    this.shortened = (source) => inLatin1(source.replaceAll(letterRanges, anyLetter));
+  }
+
+  nameOfShared(index) {
+    return firstShared + index;
   }
 
   plain(value) {

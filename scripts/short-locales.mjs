@@ -1,36 +1,14 @@
 // An esbuild plugin that writes each language pack with its rules as they were written, without the examples that prove them: half
 // as long, packed, as what `bake-locales.mjs` writes, for a page that is kept as a file. Its worker works the rules out itself.
-import { evaluatedPack } from './bake-locales.mjs';
+import { evaluatedPack, SharingWriter } from './bake-locales.mjs';
 
 /** Writes values as JavaScript. */
-class ShortWriter {
-  /** What several slices of a pack hold (the names of countries), by how often, and once written, by its name. */
-  uses = new Map();
-  names = new Map();
-  shared = [];
-
-  constructor({ Rule }) {
-    this.Rule = Rule;
+class ShortWriter extends SharingWriter {
+  nameOfShared(index) {
+    return `shared${index}`;
   }
 
-  count(value) {
-    if (typeof value !== 'object' || value === null || value instanceof this.Rule) return;
-    const uses = (this.uses.get(value) ?? 0) + 1;
-    this.uses.set(value, uses);
-    if (uses === 1) for (const each of value instanceof Set ? value : Object.values(value)) this.count(each);
-  }
-
-  written(value) {
-    if ((this.uses.get(value) ?? 0) < 2) return this.literal(value);
-    if (!this.names.has(value)) {
-      const literal = this.literal(value);
-      this.names.set(value, `shared${this.shared.length}`);
-      this.shared.push(`const ${this.names.get(value)} = ${literal};`);
-    }
-    return this.names.get(value);
-  }
-
-  literal(value) {
+  plain(value) {
     const list = (values) => `[${values.map((each) => this.written(each)).join(',')}]`;
     if (value instanceof this.Rule) return this.rule(value);
     if (value instanceof RegExp) return String(value);
@@ -52,8 +30,9 @@ class ShortWriter {
   module(values) {
     for (const each of Object.values(values)) this.count(each);
     const exported = Object.entries(values).map(([name, value]) => `export const ${name} = ${this.written(value)};`);
+    const shared = this.shared.map((each, index) => `const ${this.nameOfShared(index)} = ${each};`);
     return `import { noPattern, unprovenRule as rule } from '../../text/pattern.js';
-${[...this.shared, ...exported].join('\n')}`;
+${[...shared, ...exported].join('\n')}`;
   }
 }
 

@@ -52,6 +52,8 @@ function isStoodFor(
 }
 
 const longestClause = 200;
+/** Before a name: `la candidature de Mme Y`. */
+const longestLead = 120;
 
 function officeStoodFor(
   persons: readonly NamedPerson[],
@@ -66,7 +68,10 @@ function officeStoodFor(
   const { end } = persons[last] as NamedPerson;
   const behind = text.slice(end, end + longestClause);
   const named = firstMatch(locale.isCandidate, behind);
-  const isPutForward = firstMatch(locale.candidacyOf, text.slice(Math.max(0, person.start - 120), person.start));
+  const isPutForward = firstMatch(
+    locale.candidacyOf,
+    text.slice(Math.max(0, person.start - longestLead), person.start),
+  );
   if (!named && !isPutForward) return null;
   const stop = persons[last + 1]?.start ?? Infinity;
   const [office] = officesIn(end, Math.min(end + longestClause, stop), context, locale);
