@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../model/record.js';
+import type { ListedLetter } from './browse.js';
 import { fragmentsOf } from '../search/fragments.js';
 import type { SearchLanguage } from '../search/lexemes.js';
 import { matchesIn } from '../search/matches.js';
@@ -48,13 +49,7 @@ export interface FoundFragment {
   readonly marks: readonly (readonly [number, number])[];
 }
 
-export interface FoundLetter {
-  readonly file: string;
-  readonly type: DocumentType;
-  readonly reference: string | null;
-  readonly date: string | null;
-  readonly language: string;
-  readonly subject: string | null;
+export interface FoundLetter extends ListedLetter {
   /** How many places answer; at most a hundred of them are given. */
   readonly count: number;
   readonly places: readonly FoundPlace[];
