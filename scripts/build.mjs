@@ -172,6 +172,12 @@ function licences() {
     copyFileSync(join(root, 'node_modules', name, 'LICENSE'), join(draft, 'program', `LICENSE.${basename(name)}`));
 }
 
+/** What an archive in a folder begins with. */
+async function databases() {
+  const { emptyDatabase } = await import('./empty-database.mjs');
+  copyFileSync(await emptyDatabase(), join(draft, 'program/empty-database.tar.br'));
+}
+
 /** A letter of each format, and of each language: what the program runs for them is what most calls run. */
 const letters = [
   'fixtures/tsb-circular-consultation/input.txt',
@@ -217,6 +223,7 @@ if (mode !== '--if-stale' || stale()) {
     await buildProgram(esbuild, plugins);
     await buildPage(esbuild);
     licences();
+    await databases();
     compiledCode();
     declarations();
     if (existsSync(dist)) renameSync(dist, join(draft, 'replaced'));

@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import type { TestContext } from 'vitest';
 import type { Database } from '../../src/archive/database/database.js';
 import { embeddedDatabase } from '../../src/archive/database/embedded.js';
 import { serverDatabase } from '../../src/archive/database/server.js';
+import { emptyDatabase } from '../../src/cli/kept/empty-database.js';
 import { needs } from './needed.js';
 import { postgresPrograms, Server } from './postgres.js';
+
+const builtEmpty = join(import.meta.dirname, '../../dist/program/empty-database.tar.br');
 
 /** A database that a test may fill; the next test gets it empty, and not migrated. */
 export interface TestDatabase {
@@ -46,7 +50,7 @@ export const testDatabases = (): readonly TestDatabase[] => [
   kept(
     'embedded',
     async () => ({
-      database: await embeddedDatabase(await import('@electric-sql/pglite'), 'memory://'),
+      database: await embeddedDatabase(await import('@electric-sql/pglite'), 'memory://', emptyDatabase(builtEmpty)),
       stop: () => {},
     }),
     [],

@@ -4,12 +4,14 @@ import { type Database, type Parameter, schema } from './database.js';
 /**
  * PostgreSQL within this process, in a folder of its own; one process at a time may open it.
  * @param library `@electric-sql/pglite`
+ * @param empty the files of a new one, as a tar, which it otherwise makes itself
  */
 export async function embeddedDatabase(
   { PGlite }: Pick<typeof PGliteLibrary, 'PGlite'>,
   folder: string,
+  empty: Blob | null = null,
 ): Promise<Database> {
-  const database = await PGlite.create(folder);
+  const database = await PGlite.create(folder, empty === null ? {} : { loadDataDir: empty });
   await database.exec(`SET search_path TO ${schema}`);
   const given = (parameters: readonly Parameter[]): unknown[] => [...parameters];
   return {

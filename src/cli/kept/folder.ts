@@ -5,6 +5,7 @@ import { embeddedDatabase } from '../../archive/database/embedded.js';
 import { say } from '../../model/sentence/index.js';
 import { reason, UsageError } from '../failure.js';
 import { isDirectory } from '../walk.js';
+import { emptyDatabase } from './empty-database.js';
 import { library } from './library.js';
 import { lockFolder } from './lock.js';
 
@@ -53,7 +54,7 @@ export async function openFolder(folder: string, making: boolean): Promise<Datab
       writeFileSync(unfinishedIn(folder), '');
       rmSync(filesOf(folder), { recursive: true, force: true });
     }
-    const database = await embeddedDatabase(pglite, filesOf(folder));
+    const database = await embeddedDatabase(pglite, filesOf(folder), isNew ? emptyDatabase() : null);
     if (isNew) rmSync(unfinishedIn(folder));
     const close = async (): Promise<void> => {
       await database.close();
