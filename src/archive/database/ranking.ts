@@ -12,7 +12,7 @@ function rankOf(asked: readonly Asked[], values: Values): string {
 }
 
 /** To rank a letter it must be looked into: of many that answer, the newest are, and the newest whose subjects do. */
-const mostRanked = 300;
+const mostRanked = 150;
 const newestFirst = 'date COLLATE "C" DESC NULLS LAST, id';
 
 export interface RankedLetter {

@@ -77,7 +77,12 @@ function remembered<Value>(valueOf: (text: string) => Value): (text: string) => 
 }
 
 const formAt = remembered(formOf);
-const gapAt = remembered(gapOf);
+const remark = remembered(gapOf);
+const space = gapOf(' ');
+
+/** What stands between two runs: nearly always one space, which need not be looked up. */
+const gapAt = (folded: string, start: number, end: number): Gap =>
+  end - start === 1 && folded.charCodeAt(start) === 0x20 ? space : remark(folded.slice(start, end));
 
 interface Run {
   readonly form: Form;
@@ -93,7 +98,7 @@ function runsOf(folded: string): Run[] {
   for (const { 0: text, index } of folded.matchAll(run)) {
     const end = index + text.length;
     if (text.length <= longest)
-      runs.push({ form: formAt(text), start: index, end, gap: gapAt(folded.slice(last, index)) });
+      runs.push({ form: formAt(text), start: index, end, gap: gapAt(folded, last, index) });
     last = end;
   }
   return runs;
@@ -103,14 +108,16 @@ function runsOf(folded: string): Run[] {
 function designations(runs: readonly Run[]): boolean[] {
   const result: boolean[] = [];
   let holdsDigit = false;
-  for (const [index, { form, gap }] of runs.entries()) {
-    if (!gap.isTie || index === 0) {
-      for (let at = result.length; at < index; at += 1) result.push(holdsDigit);
-      holdsDigit = false;
-    }
+  const close = (end: number): void => {
+    while (result.length < end) result.push(holdsDigit);
+    holdsDigit = false;
+  };
+  for (let index = 0; index < runs.length; index += 1) {
+    const { form, gap } = runs[index] as Run;
+    if (!gap.isTie || index === 0) close(index);
     holdsDigit ||= form.isNumber;
   }
-  while (result.length < runs.length) result.push(holdsDigit);
+  close(runs.length);
   return result;
 }
 

@@ -50,9 +50,9 @@ const isAcronym = (word: string, { words }: SearchLanguage): boolean =>
 
 /** @param typed in a question, where nobody writes capitals */
 function isPassedOver(token: Token, next: Token | undefined, language: SearchLanguage, typed: boolean): boolean {
+  if (token.isDesignation) return false;
   const { words } = language;
   const { word } = token;
-  if (token.isDesignation) return false;
   if (token.joins && words.joined.has(word)) return true;
   const isNumbered = next?.isDesignation === true;
   if (isNumbered && words.numberSigns.has(word)) return true;
@@ -69,9 +69,14 @@ export interface Kept {
 
 /** @param typed in a question, where nobody writes capitals */
 export function keptWords(tokens: readonly Token[], language: SearchLanguage, typed: boolean): Kept[] {
-  return tokens.flatMap((token, at) =>
-    isPassedOver(token, tokens[at + 1], language, typed) ? [] : [{ token, at, lexeme: lexemeOf(token, language) }],
-  );
+  // A letter has thousands: a list for each is what this would take longest for.
+  const kept: Kept[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (!isPassedOver(token, tokens[at + 1], language, typed))
+      kept.push({ token, at, lexeme: lexemeOf(token, language) });
+  }
+  return kept;
 }
 
 /** Where what is tied to the token at `first` ends. */
@@ -142,12 +147,14 @@ function numberAt(
 /** Each stretch of words that are tied to each other, at its first word. */
 function addTied(kept: readonly Kept[], add: (at: number, sign: Sign) => void): void {
   for (let first = 0; first < kept.length; ) {
-    const end = groupEnd(kept, first);
-    if (end > first + 1) {
-      const group = kept.slice(first, end);
-      const { start } = (kept[first] as Kept).token;
-      add(first, { lexeme: tiedLexeme(group), start, end: (kept[end - 1] as Kept).token.end });
+    if (kept[first + 1]?.token.isTied !== true) {
+      first += 1;
+      continue;
     }
+    const end = groupEnd(kept, first);
+    const group = kept.slice(first, end);
+    const { start } = (kept[first] as Kept).token;
+    add(first, { lexeme: tiedLexeme(group), start, end: (kept[end - 1] as Kept).token.end });
     first = end;
   }
 }
@@ -157,9 +164,11 @@ function signsOf(tokens: readonly Token[], kept: readonly Kept[], language: Sear
   const signs = new Map<number, Sign[]>();
   const add = (at: number, sign: Sign): void => void signs.set(at, [...(signs.get(at) ?? []), sign]);
   addTied(kept, add);
-  for (const [index, { token, lexeme }] of kept.entries()) {
-    const next = kept[index + 1]?.token;
-    if (next === undefined || !next.isDesignation || token.isNumber || (token.isTied && token.isDesignation)) continue;
+  for (let index = 0; index + 1 < kept.length; index += 1) {
+    const next = (kept[index + 1] as Kept).token;
+    if (!next.isDesignation) continue;
+    const { token, lexeme } = kept[index] as Kept;
+    if (token.isNumber || (token.isTied && token.isDesignation)) continue;
     const named = nameAt(kept, index, language, false);
     // `CE17` is a name with its number; of `A.1`, the letter is part of what tells it.
     if (token.isDesignation && !named) continue;
