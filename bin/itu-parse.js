@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-require('../dist/program/start.cjs').load('main.cjs');
+require('../dist/program/start.cjs').run('main.cjs');

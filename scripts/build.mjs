@@ -4,6 +4,7 @@
 //   node scripts/build.mjs --if-stale    build where a source is newer than the bundle
 //   node scripts/build.mjs --on-install  build, or leave a bundle that is there where the tools are not (--omit=dev)
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   cpSync,
@@ -162,6 +163,15 @@ async function buildProgram({ build, transform }, plugins) {
   writeFileSync(join(folder, 'contents.json'), JSON.stringify(metafile.outputs));
   for (const name of ['start.cjs', 'start-host.cjs', 'start-worker.cjs', 'start-database.cjs'])
     copyFileSync(join(root, 'scripts', name), join(folder, name));
+  const keptCode = readFileSync(join(root, 'scripts/kept-code.cjs'), 'utf8');
+  writeFileSync(join(folder, 'kept-code.cjs'), keptCode.replace("'BUILD'", JSON.stringify(buildOf(folder))));
+}
+
+/** What tells a build from all others: its chunks. */
+function buildOf(folder) {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
+  return hash.digest('hex').slice(0, 16);
 }
 
 /** What is built in and installed by nobody who installs the program. */
@@ -193,7 +203,9 @@ const letters = [
 function compiledCode() {
   const files = letters.map((letter) => join(root, letter)).filter((file) => existsSync(file));
   const args = [join(root, 'scripts/compile-program.cjs'), join(draft, 'program'), ...files];
-  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  // Of the letters alone, whatever calls of the same build have kept.
+  const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
   if (status !== 0) throw new Error('the program could not be compiled');
 }
 

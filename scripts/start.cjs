@@ -45,12 +45,22 @@ const loaded = new Map();
 
 const codeOf = (file) => `${file}.${process.version}-${process.arch}.code`;
 
-function compiled(file) {
-  try {
-    return readFileSync(codeOf(file));
-  } catch {
-    return undefined;
-  }
+let isProgram = false;
+let keeps = false;
+
+/** The code made at the build, or the user's own. */
+const compiled = (file) =>
+  existsSync(codeOf(file)) ? readFileSync(codeOf(file)) : require('./kept-code.cjs').read(file);
+
+/** A call that reads no document has run too little of the program, and one that takes minutes has other flags. */
+function keepAtExit() {
+  if (keeps) return;
+  keeps = true;
+  process.on('exit', () => {
+    if (chosen !== 'ours' || scripts.size === 1) return;
+    const without = [...scripts].filter(([file]) => !existsSync(codeOf(file)));
+    require('./kept-code.cjs').keep(without);
+  });
 }
 
 setFlags(chosen);
@@ -61,7 +71,9 @@ function read(name) {
   const filename = existsSync(own) ? own : path.join(__dirname, 'main.cjs');
   // in ASCII, and with its wrapper: nothing is left to decode or to put together
   const source = readFileSync(filename, 'latin1');
-  const script = new Script(source, { filename, cachedData: compiled(filename) });
+  const cachedData = compiled(filename);
+  const script = new Script(source, { filename, cachedData });
+  if (isProgram && (cachedData === undefined || script.cachedDataRejected)) keepAtExit();
   scripts.set(filename, script);
   Object.assign(chunks, script.runInThisContext());
 }
@@ -95,4 +107,10 @@ const forLongRuns = () => {
   setFlags(chosen);
 };
 
-module.exports = { load, scripts, codeOf, forLongRuns };
+/** What the program itself begins with; its threads, and what compiles it at the build, keep nothing. */
+function run(name) {
+  isProgram = true;
+  load(name);
+}
+
+module.exports = { load, run, scripts, codeOf, forLongRuns };

@@ -8,8 +8,6 @@ import { lowerCase, searchedTexts } from './searched-text.js';
 export interface Pattern {
   /** The first match in a folded text from an offset on; its words are those of the text. */
   exec(text: string, from: number): RegExpExecArray | null;
-  /** The expression as it is, for an engine that runs it itself, on a text in lower case. It keeps no place. */
-  readonly regex: RegExp;
   /** False where the text, folded, lacks words without which there is no match. */
   mayMatch(text: string): boolean;
 }
@@ -60,11 +58,6 @@ export class Rule implements Pattern {
   private isLowered = false;
 
   constructor(readonly content: RuleContent) {}
-
-  get regex(): RegExp {
-    const { source, flags } = this.content.expression;
-    return new RegExp(source, flags.replace(/[gd]/g, ''));
-  }
 
   mayMatch(text: string): boolean {
     const { required, from, to, opening } = this.content;

@@ -21,7 +21,8 @@ export interface CallOptions {
 
 export function environment(own: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
-  return { ...inherited, ...own };
+  // Code that the program keeps for a Node that it was not built with.
+  return { ...inherited, XDG_CACHE_HOME: resolve('node_modules/.cache'), ...own };
 }
 
 /** How far a run is, is told every few seconds: on a slow machine by runs that a fast one ends before. */

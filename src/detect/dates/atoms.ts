@@ -1,13 +1,7 @@
-import { Chrono, type ParsingResult } from 'chrono-node/fr';
 import type { CalendarDate } from '../../model/annotation.js';
 import type { DateLocale } from '../../model/locale/dates.js';
-import { firstMatch, type Pattern } from '../../text/pattern.js';
+import { firstMatch, matchesOf, shape } from '../../text/pattern.js';
 import { lowerCase } from '../../text/searched-text.js';
-
-type Parser = InstanceType<typeof Chrono>['parsers'][number];
-type Context = Parameters<Parser['extract']>[0];
-type Refiner = InstanceType<typeof Chrono>['refiners'][number];
-type Parsed = ReturnType<Chrono['parse']>[number];
 
 /** A clock time that the text writes; `24:00` is allowed, `25:00` is not (`possible` is false). */
 export interface Clock {
@@ -28,86 +22,69 @@ export interface Atom {
 }
 
 /** One text's atoms in reading order, not overlapping: of two that do, the longer. */
-export function scanAtoms(text: string, locale: DateLocale): Atom[] {
-  const { chrono, hint } = engineOf(locale);
-  const lower = lowerCase(text);
-  return hint.test(lower) ? chrono.parse(lower, fixedReference).map(atomOf) : [];
-}
+export const scanAtoms = (text: string, locale: DateLocale): Atom[] =>
+  hintOf(locale).test(lowerCase(text)) ? atomsIn(text, locale) : [];
 
 /** The hours of a text that names no day: the cell beside a date. */
-export function scanHours(text: string, locale: DateLocale): Atom[] {
-  const lower = lowerCase(text);
-  if (firstMatch(locale.hourCue, lower) === null) return [];
-  return engineOf(locale).chrono.parse(lower, fixedReference).map(atomOf);
+export const scanHours = (text: string, locale: DateLocale): Atom[] =>
+  firstMatch(locale.hourCue, text) === null ? [] : atomsIn(text, locale);
+
+const hints = new WeakMap<DateLocale, RegExp>();
+
+/** Matches wherever a date may be: a month's name, or the second half of a date in figures. Most paragraphs need no closer look. */
+function hintOf(locale: DateLocale): RegExp {
+  const known = hints.get(locale);
+  if (known) return known;
+  const months = Object.keys(locale.months).filter((month) => month.length > 2);
+  const hint = shape(`(?<!\\p{L})(?:${months.join('|')})(?!\\p{L})|[./-][\\divx]{1,4}[./-]\\d`);
+  hints.set(locale, hint);
+  return hint;
 }
 
-/** chrono wants a day to reckon from; nothing is reckoned here, and no clock may be read. */
-const fixedReference = new Date(Date.UTC(2000, 0, 1, 12));
-
-const never = /(?!)/;
-const letter = /\p{L}/u.source;
-
-interface Engine {
-  readonly chrono: Chrono;
-  /** Matches wherever a date may be: most paragraphs have none, and need no closer look. */
-  readonly hint: RegExp;
+function atomsIn(text: string, locale: DateLocale): Atom[] {
+  const rules = [locale.bareDay, ...locale.days, ...locale.monthsAlone, ...locale.times];
+  const atoms = rules.flatMap((rule) => Array.from(matchesOf(rule, text), (match) => atomOf(match, locale)));
+  return longest(atoms.sort((a, b) => a.start - b.start));
 }
 
-const engines = new WeakMap<DateLocale, Engine>();
-
-function engineOf(locale: DateLocale): Engine {
-  let engine = engines.get(locale);
-  if (!engine) {
-    const rules = [locale.bareDay, ...locale.days, ...locale.monthsAlone, ...locale.times];
-    const months = Object.keys(locale.months).filter((month) => month.length > 2);
-    // a month's name, or the second half of a date in figures
-    const hint = new RegExp(`(?<!${letter})(?:${months.join('|')})(?!${letter})|[./-][\\divx]{1,4}[./-]\\d`, 'u');
-    const parsers = rules.map((rule) => parserOf(rule, locale));
-    engine = { chrono: new Chrono({ parsers, refiners: [longestWins] }), hint };
-    engines.set(locale, engine);
+/** Of atoms that overlap the longer; of two that are as long, the first. */
+function longest(atoms: readonly Atom[]): Atom[] {
+  const kept: Atom[] = [];
+  for (const atom of atoms) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || atom.start >= last.end) kept.push(atom);
+    else if (atom.end - atom.start > last.end - last.start) kept[kept.length - 1] = atom;
   }
-  return engine;
+  return kept;
 }
 
-function parserOf(rule: Pattern, locale: DateLocale): Parser {
-  let regex: RegExp | undefined;
-  return {
-    pattern: ({ text }) => (rule.mayMatch(text) ? (regex ??= rule.regex) : never),
-    extract(context, match) {
-      // the rest of the text may begin within a word or a number
-      const before = context.text.slice(Math.max(0, (match.index ?? 0) - 5), match.index);
-      if (/[\p{L}\p{N}]$/u.test(before) && firstMatch(locale.glued, before) === null) return null;
-      return resultOf(context, match as RegExpExecArray, locale);
-    },
-  };
-}
-
-function resultOf(context: Context, match: RegExpExecArray, locale: DateLocale): ParsingResult | null {
+function atomOf(match: RegExpExecArray, locale: DateLocale): Atom {
   const groups: Readonly<Record<string, string | undefined>> = match.groups ?? {};
-  const result = context.createParsingResult(match.index, match[0]);
-  const start = context.createParsingComponents({});
   const day = groups['day'] ?? groups['dayInWords'];
-  if (day !== undefined) start.assign('day', numberOf(day, locale));
-  if (groups['month'] !== undefined) start.assign('month', monthOf(groups['month'], locale));
+  const month = groups['month'];
   const year = groups['year'] ?? groups['yearApart'];
-  if (year !== undefined) start.assign('year', yearOf(year));
-  result.start = start;
-  if (groups['monthTo'] !== undefined) {
-    result.end = context.createParsingComponents({ month: monthOf(groups['monthTo'], locale) });
-  }
-  const clock = inHalf(
-    clockOf(groups['hour'], groups['minute'] ?? groups['minuteApart'], groups['word'], locale),
-    groups['morning'],
-    groups['afternoon'],
-  );
-  if (clock) start.assign('hour', clock.hour).assign('minute', clock.minute);
-  const clockTo = inHalf(
-    clockOf(groups['hourTo'], groups['minuteTo'] ?? groups['minuteToApart'], groups['wordTo'], locale),
-    groups['morningTo'],
-    groups['afternoonTo'],
-  );
-  if (clockTo) result.end = context.createParsingComponents({ hour: clockTo.hour, minute: clockTo.minute });
-  return result;
+  const date = {
+    year: year === undefined ? null : yearOf(year),
+    month: month === undefined ? null : monthOf(month, locale),
+    day: day === undefined ? null : numberOf(day, locale),
+  };
+  return {
+    kind: day !== undefined ? 'day' : month !== undefined ? 'month' : 'time',
+    start: match.index,
+    end: match.index + match[0].length,
+    date,
+    monthTo: groups['monthTo'] === undefined ? null : monthOf(groups['monthTo'], locale),
+    clock: inHalf(
+      clockOf(groups['hour'], groups['minute'] ?? groups['minuteApart'], groups['word'], locale),
+      groups['morning'],
+      groups['afternoon'],
+    ),
+    clockTo: inHalf(
+      clockOf(groups['hourTo'], groups['minuteTo'] ?? groups['minuteToApart'], groups['wordTo'], locale),
+      groups['morningTo'],
+      groups['afternoonTo'],
+    ),
+  };
 }
 
 /** Two digits are a year from 1950 to 2049. */
@@ -142,41 +119,6 @@ function clockOf(
 function inHalf(clock: Clock | null, morning: string | undefined, afternoon: string | undefined): Clock | null {
   if (clock === null || (morning === undefined && afternoon === undefined) || clock.hour > 12) return clock;
   return { ...clock, hour: (clock.hour % 12) + (afternoon === undefined ? 0 : 12) };
-}
-
-const longestWins: Refiner = {
-  refine(_context, results) {
-    const kept: ParsingResult[] = [];
-    for (const result of results) {
-      const last = kept[kept.length - 1];
-      if (last === undefined || result.index >= last.index + last.text.length) kept.push(result);
-      else if (result.text.length > last.text.length) kept[kept.length - 1] = result;
-    }
-    return kept;
-  },
-};
-
-type Component = 'year' | 'month' | 'day' | 'hour' | 'minute';
-
-function atomOf(result: Parsed): Atom {
-  const certain = (part: 'start' | 'end', name: Component): number | null => {
-    const components = result[part];
-    return components?.isCertain(name) ? components.get(name) : null;
-  };
-  const clock = (part: 'start' | 'end'): Clock | null => {
-    const hour = certain(part, 'hour');
-    return hour === null ? null : { hour, minute: certain(part, 'minute') ?? 0 };
-  };
-  const date = { year: certain('start', 'year'), month: certain('start', 'month'), day: certain('start', 'day') };
-  return {
-    kind: date.day !== null ? 'day' : date.month !== null ? 'month' : 'time',
-    start: result.index,
-    end: result.index + result.text.length,
-    date,
-    monthTo: certain('end', 'month'),
-    clock: clock('start'),
-    clockTo: clock('end'),
-  };
 }
 
 const figuresAlone = /^ *(\d{2})([./-])(\d{2})\2(\d{2})(?: *- *(\d{2})\2(\d{2})\2(\d{2}))? *$/;

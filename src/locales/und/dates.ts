@@ -22,7 +22,6 @@ export const dates: DateLocale = {
   timeBehindThing: noPattern,
   timeNext: noPattern,
   hoursOfAll: noPattern,
-  glued: noPattern,
   timeLater: noPattern,
   timeFar: noPattern,
   timeOfIt: noPattern,

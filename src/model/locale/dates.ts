@@ -64,8 +64,6 @@ export interface DateLocale {
   readonly hoursOfAll: Pattern;
   /** The heading of a column of hours that names their clock (`Heure (Genève)`, `Heure UTC`): group `clock`. Whole cell. */
   readonly hoursColumn: Pattern;
-  /** Ends at a date: an article that a scan has glued to it (`le14 novembre`). */
-  readonly glued: Pattern;
   /** The whole text between a date and a range of hours later in its phrase (` a Kigali, de `). */
   readonly timeLater: Pattern;
   /** The same of a span of hours at the end of a long phrase. */

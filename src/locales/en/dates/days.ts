@@ -29,8 +29,8 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
   bareDay: pattern({
     id: 'en.dates.bare-day',
     source:
-      `(?:<(?<day>${figure})(?:[./](?<month>\\d{1,2})\\.?(?=${dayLink}${figures})|${nth}${halfDay}${hoursBehind}${daysFollow})` +
-      `|(?<=<(?:the|on|from|between|and|to),?${weekday} )<(?<dayInWords>${dayNames})(?![\\p{L}-])${daysFollow})`,
+      `(?:<(?<day>${figure})(?:[./](?<month>\\d{1,2})\\.?(?=${dayLink}${figures})|${nth}${halfDay}${hoursBehind})` +
+      `|(?<=<(?:the|on|from|between|and|to),?${weekday} )<(?<dayInWords>${dayNames})(?![\\p{L}-]))${daysFollow}`,
     matches: [
       'on 22 and 23 January 2024',
       'from 10 to 17 May',

@@ -5,7 +5,7 @@ import { anyWeekday, halfDay, weekday } from './names.js';
 /** What stands between dates, and before them. */
 export const dateLinks: Pick<
   DateLocale,
-  'rangeLink' | 'listLink' | 'listOpening' | 'apart' | 'between' | 'weekdayBefore' | 'glued'
+  'rangeLink' | 'listLink' | 'listOpening' | 'apart' | 'between' | 'weekdayBefore'
 > = {
   rangeLink: pattern({
     id: 'en.dates.range-link',
@@ -42,11 +42,5 @@ export const dateLinks: Pick<
     source: `<(?<weekday>${anyWeekday})(?!\\p{L})\\.?,?(?: the)? *$`,
     matches: ['on Tuesday, ', 'Tuesday ', 'Thu. '],
     rejects: ['on ', 'next Tuesday week '],
-  }),
-  glued: pattern({
-    id: 'en.dates.glued',
-    source: '<(?:on|by|from|to|the)$',
-    matches: ['before the', 'on'],
-    rejects: ['upon', 'on '],
   }),
 };

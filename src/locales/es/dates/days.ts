@@ -29,8 +29,8 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
   bareDay: pattern({
     id: 'es.dates.bare-day',
     source:
-      `(?:${begin}(?<day>${figure})(?:[./](?<month>\\d{1,2})\\.?(?=${dayLink}${figures})|${first}${halfDay}${hoursBehind}${daysFollow})` +
-      `|${beforeWords}<(?<dayInWords>${dayNames})(?![\\p{L}-])${daysFollow})`,
+      `(?:${begin}(?<day>${figure})(?:[./](?<month>\\d{1,2})\\.?(?=${dayLink}${figures})|${first}${halfDay}${hoursBehind})` +
+      `|${beforeWords}<(?<dayInWords>${dayNames})(?![\\p{L}-]))${daysFollow}`,
     matches: [
       'los días 22 y 23 de enero de 2024',
       'del 10 al 17 de mayo',

@@ -5,7 +5,7 @@ import { halfDay, weekday, weekdayNames } from './names.js';
 /** What stands between dates, and before them. */
 export const dateLinks: Pick<
   DateLocale,
-  'rangeLink' | 'listLink' | 'listOpening' | 'apart' | 'between' | 'weekdayBefore' | 'glued'
+  'rangeLink' | 'listLink' | 'listOpening' | 'apart' | 'between' | 'weekdayBefore'
 > = {
   rangeLink: pattern({
     id: 'es.dates.range-link',
@@ -42,11 +42,5 @@ export const dateLinks: Pick<
     source: `<(?<weekday>${weekdayNames})(?!\\p{L}),?(?: (?:el|dia))? *$`,
     matches: ['el martes ', 'Martes, ', 'jueves '],
     rejects: ['el ', 'martes próximo '],
-  }),
-  glued: pattern({
-    id: 'es.dates.glued',
-    source: '<(?:el|del|al|los)$',
-    matches: ['antes del', 'el'],
-    rejects: ['papel', 'el '],
   }),
 };

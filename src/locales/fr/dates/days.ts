@@ -27,8 +27,8 @@ export const dayForms: Pick<DateLocale, 'bareDay' | 'days' | 'monthsAlone'> = {
   bareDay: pattern({
     id: 'fr.dates.bare-day',
     source:
-      `(?:${begin}(?<day>${figure})(?:[./](?<month>\\d{1,2})\\.?(?=${dayLink}${figures})|${first}${halfDay}${hoursBehind}${daysFollow})` +
-      `|${beforeWords}<(?<dayInWords>${dayNames})(?![\\p{L}-])${daysFollow})`,
+      `(?:${begin}(?<day>${figure})(?:[./](?<month>\\d{1,2})\\.?(?=${dayLink}${figures})|${first}${halfDay}${hoursBehind})` +
+      `|${beforeWords}<(?<dayInWords>${dayNames})(?![\\p{L}-]))${daysFollow}`,
     matches: [
       'les 22 et 23 janvier 2024',
       'du 10 au 17 mai',

@@ -5,7 +5,7 @@ import { halfDay, weekday, weekdayNames } from './names.js';
 /** What stands between dates, and before them. */
 export const dateLinks: Pick<
   DateLocale,
-  'rangeLink' | 'listLink' | 'listOpening' | 'apart' | 'between' | 'weekdayBefore' | 'glued'
+  'rangeLink' | 'listLink' | 'listOpening' | 'apart' | 'between' | 'weekdayBefore'
 > = {
   rangeLink: pattern({
     id: 'fr.dates.range-link',
@@ -42,11 +42,5 @@ export const dateLinks: Pick<
     source: `<(?<weekday>${weekdayNames})(?!\\p{L}),?(?: le)? *$`,
     matches: ['le mardi ', 'Mardi, le ', 'jeudi '],
     rejects: ['le ', 'mardi prochain '],
-  }),
-  glued: pattern({
-    id: 'fr.dates.glued',
-    source: '<(?:le|du|au|les|des)$',
-    matches: ['avant le', 'du'],
-    rejects: ['seul', 'le '],
   }),
 };
