@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { detectPeople } from '../src/detect/people/index.js';
 import { people } from '../src/locales/fr/people.js';
-import { circular, recordOf } from './support/letters.js';
+import { circular, englishCircular, recordOf, spanishCircular } from './support/letters.js';
 import { withGroups } from './support/made-document.js';
 
 /** `role name @group #country <email>`, `-` before the role of one who leaves. */
@@ -170,4 +170,51 @@ test.for([
     circular('Le texte est court.').replace('Objet:', `Contact:\t${contact}\nObjet:`),
   );
   expect(found.find(({ role }) => role === 'contact')).toMatchObject({ name: 'Tom Reed', country: code && { code } });
+});
+
+describe('whom to ask', () => {
+  const asked = async (letter: (body: string) => string, body: string): Promise<string[]> =>
+    (await recordOf(letter(`\n${body}\n`))).people
+      .filter(({ role }) => role === 'contact')
+      .map(({ name, email }) => [name, email].filter(Boolean).join(' '));
+
+  test.for<readonly [string, string, string]>([
+    [
+      'Un cours aura lieu à Praia du 7 au 9 juin 2021. Renseignements: M. Tom Reed, télécopie +238 555 01 47.',
+      'A course will be held in Praia from 7 to 9 June 2021. Information: Mr Tom Reed, fax +238 555 01 47.',
+      'Se celebrará un curso en Praia del 7 al 9 de junio de 2021. Información: Sr. Tom Reed, fax +238 555 01 47.',
+    ],
+    [
+      'Contact à Praia: M. Tom Reed, tél. 555.',
+      'Contact in Praia: Mr Tom Reed, tel. 555.',
+      'Contacto en Praia: Sr. Tom Reed, tel. 555.',
+    ],
+    [
+      'Les précisions utiles seront fournies par M. Tom Reed.',
+      'The necessary details will be provided by Mr Tom Reed.',
+      'Los detalles necesarios serán facilitados por el Sr. Tom Reed.',
+    ],
+  ])('%s', async ([fr, en, es]) => {
+    expect(await asked(circular, fr)).toEqual(['Tom Reed']);
+    expect(await asked(englishCircular, en)).toEqual(['Tom Reed']);
+    expect(await asked(spanishCircular, es)).toEqual(['Tom Reed']);
+  });
+
+  test.for<readonly [string, string, string]>([
+    [
+      'Prière de contacter Mme Eva Lund, Chef du Bureau local (12, quai Nord), ou, à Praia, M. Tom Reed.',
+      'Please contact Ms Eva Lund, Head of the Office (12 North Quay), or, in Praia, Mr Tom Reed.',
+      'Sírvase dirigirse a la Sra. Eva Lund, Jefa de la Oficina (Muelle Norte 12), o, en Praia, al Sr. Tom Reed.',
+    ],
+  ])('one with an office, and another elsewhere: %s', async ([fr, en, es]) => {
+    expect(await asked(circular, fr)).toEqual(['Eva Lund', 'Tom Reed']);
+    expect(await asked(englishCircular, en)).toEqual(['Eva Lund', 'Tom Reed']);
+    expect(await asked(spanishCircular, es)).toEqual(['Eva Lund', 'Tom Reed']);
+  });
+
+  test('below a line that says where questions are addressed', async () => {
+    const body =
+      'Vos questions peuvent être adressées à:\n–\tM. Tom Reed, Chef de la Division des cours (t.reed@essai.example), pour le programme;\n–\tMme Eva Lund (e.lund@essai.example), pour le logement.';
+    expect(await asked(circular, body)).toEqual(['Tom Reed t.reed@essai.example', 'Eva Lund e.lund@essai.example']);
+  });
 });

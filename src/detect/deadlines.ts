@@ -5,7 +5,7 @@ import type { Clue, Finding } from '../model/finding.js';
 import type { DeadlineLocale } from '../model/locale/deadlines.js';
 import type { Message } from '../model/message.js';
 import type { Deadline, DeadlineKind } from '../model/record.js';
-import { overlaps, type Span } from '../model/span.js';
+import { contains, overlaps, type Span } from '../model/span.js';
 import { isoDate, resolveDate } from '../text/calendar.js';
 import { clean } from '../text/clean.js';
 import { firstMatch, matchesOf } from '../text/pattern.js';
@@ -67,9 +67,12 @@ function isOfMovedMeeting(
 ): boolean {
   const old = replaced.oldOf(mention);
   if (old === null || kind !== 'other') return false;
-  const before = document.folded.slice(Math.max(0, old.span.start - longestLead), old.span.start);
+  const paragraph = document.blocks.find(({ span }) => contains(span, old.span))?.span.start ?? 0;
+  const lead = { start: Math.max(0, old.span.start - longestLead), end: old.span.start };
+  const before = document.folded.slice(lead.start, lead.end);
   // `au lieu de «les 6 et 7 mai», lire «les 20 et 21 mai»`: nothing has several days to be done by
-  if (old.end !== null && mention.end !== null && firstMatch(locale.replacedDates.limit, before) === null) return true;
+  const own = document.folded.slice(Math.max(paragraph, lead.start), lead.end);
+  if (old.end !== null && mention.end !== null && firstMatch(locale.replacedDates.limit, own) === null) return true;
   return firstMatch(locale.meetingWord, before) !== null && firstMatch(locale.replacedDates.limit, before) === null;
 }
 
@@ -151,13 +154,17 @@ function completed(first: Deadline, second: Deadline, named: boolean): Deadline 
     precision: timed.precision,
     time: timed.time,
     timeZone: timed.timeZone,
-    qualifier: first.qualifier ?? second.qualifier,
+    qualifier: stricter(first.qualifier, second.qualifier),
     action: (named ? second.action : null) ?? first.action ?? second.action,
     group: first.group ?? second.group,
     status: first.status ?? second.status,
     replaces: first.replaces ?? second.replaces,
   };
 }
+
+/** A day that is a last day anywhere is one: `avant le 5 mai`, and `5 mai` under `Date limite`. */
+const stricter = (first: Deadline['qualifier'], second: Deadline['qualifier']): Deadline['qualifier'] =>
+  first === 'before' && second === 'by' ? second : (first ?? second);
 
 function deadlineOf(
   document: AnnotatedDocument,

@@ -25,6 +25,8 @@ export function isDue(
   const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end).slice(0, 4 * longestReach);
   const asked =
     firstMatch(locale.obligation, `${left} ${right}`) !== null || firstMatch(locale.obligation, sentence) !== null;
+  // `Une consultation a eu lieu. Elle a pris fin le 3 mai.`
+  if (qualified.passed === true && qualified.needsAction && words === null) return meant?.kind === 'consultation';
   // `les gouvernements peuvent y proceder jusqu'au`: what the sentence before names
   const ends = qualified.qualifier === 'until' && words === null;
   if (ends && firstMatch(locale.mayBeDoneUntil, left) !== null) return firstMatch(locale.lifetime, left) === null;

@@ -29,6 +29,8 @@ export function tableDeadlines(
   const headed = headerTexts.some((text) => holds(locale.dateHeaderWeak, text.trim()));
   // `Action | Who | When`, at the end of a report
   const assigned = headed && headerTexts.some((text) => holds(locale.actorHeader, text.trim()));
+  // `Day | Morning | Afternoon`: the programme of a meeting, which has its registration as well
+  if (strongColumn < 0 && headerTexts.some((text) => holds(locale.programmeHeader, text.trim()))) return [];
   const strong = heading === 'strong' || strongColumn >= 0 || titled || assigned || isAllDue(document, rows, locale);
   // a column of old dates beside one of new
   const replaces = current.length < blocks.length;

@@ -4,7 +4,7 @@ import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Span } from '../../model/span.js';
 import { compareDates } from '../../text/calendar.js';
 import { withoutLeadingMark } from '../../text/note-marks.js';
-import { firstMatch } from '../../text/pattern.js';
+import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { actionIn, thingOf } from './action.js';
 import { withAmendedLimit } from './amended.js';
@@ -18,6 +18,7 @@ import { chooseKind, coordinated, heavier, type KindWords, kindsIn, settledKind 
 import { proposedThere } from './proposed.js';
 import { around, clipped, longestReach, type Phrase } from './phrase.js';
 import { broughtHere, qualify, type Qualified, sharedBy, shareQualifier } from './qualified.js';
+import { hasBegun, inMeetingBracket, isOldHere, movesMeeting, takesOver } from './beside-dates.js';
 import { withCancelled } from './cancelled.js';
 import { isOfText } from './replaced.js';
 
@@ -96,19 +97,6 @@ function isOtherLimit(
   return firstMatch(locale.limitWord, before) !== null;
 }
 
-/** The new day of a limit that is named behind it, with its old day. */
-function takesOver(
-  document: AnnotatedDocument,
-  mention: DateMention,
-  next: DateMention | undefined,
-  { replaced }: Phrase,
-  locale: DeadlineLocale,
-): boolean {
-  if (next === undefined || replaced.oldOf(mention) !== next) return false;
-  const between = document.folded.slice(mention.span.end, next.span.start);
-  return firstMatch(locale.limitWord, between) !== null;
-}
-
 /** `les échéances du 3 et du 10 mai pour les contributions`: what is due on the first day stands behind the second. */
 function withShared(document: AnnotatedDocument, found: readonly Candidate[], locale: DeadlineLocale): Candidate[] {
   const shared: Candidate[] = [];
@@ -121,66 +109,6 @@ function withShared(document: AnnotatedDocument, found: readonly Candidate[], lo
     shared.unshift({ ...candidate, kind, vague, action, group });
   }
   return shared;
-}
-
-/** An old date whose words say what is due, and which the new one then shares: nothing due is named between the two. */
-function isOldHere(
-  document: AnnotatedDocument,
-  former: DateMention,
-  { span }: DateMention,
-  { replaced }: Phrase,
-  locale: DeadlineLocale,
-): boolean {
-  return replaced.isOld(former) && kindsIn(document.folded.slice(former.span.end, span.start), locale).length === 0;
-}
-
-/** `La réunion prévue le 3 mai est reportée au 5 mai`: the meeting moves, and nothing is due. */
-function movesMeeting(
-  document: AnnotatedDocument,
-  phrase: Phrase,
-  mention: DateMention,
-  locale: DeadlineLocale,
-): boolean {
-  const { span } = mention;
-  const former = phrase.replaced.oldOf(mention)?.span.start ?? span.start;
-  // `d'ici au 19 août … La date limite du 19 juillet est donc reportée`
-  if (former > span.end && firstMatch(locale.limitWord, document.folded.slice(span.end, former)) !== null) return false;
-  const from = former < phrase.block.span.start ? phrase.sentence.start : Math.min(former, phrase.sentence.start);
-  const { start } = clipped(
-    { start: from < phrase.sentence.start ? phrase.block.span.start : from, end: span.end },
-    span,
-  );
-  const left = document.folded.slice(start, span.start);
-  return (
-    firstMatch(locale.meetingWord, left) !== null &&
-    firstMatch(locale.limitWord, left) === null &&
-    // `j'ai le regret de vous informer que l'atelier …` asks for nothing
-    kindsIn(left, locale).every(({ weight }) => weight < 1)
-  );
-}
-
-/** `inscription à l'atelier (Kigali, `: the bracket behind a meeting tells its own place and days. */
-function inMeetingBracket(
-  document: AnnotatedDocument,
-  sentence: Span,
-  { span }: DateMention,
-  locale: DeadlineLocale,
-): boolean {
-  const left = document.folded.slice(Math.max(sentence.start, span.start - longestReach), span.start);
-  let depth = 0;
-  let open = left.length - 1;
-  for (; open >= 0; open--) {
-    if (left[open] === ')') depth++;
-    else if (left[open] === '(' && depth-- === 0) break;
-  }
-  if (open < 0 || !/^\p{Lu}[^;:\d]*, *$/u.test(left.slice(open + 1))) return false;
-  return firstMatch(locale.meetingWord, left.slice(0, open)) !== null;
-}
-
-/** `La consultation, lancée le 4 mai, a pris fin le 30 mai`: what ended is named before the day it began. */
-function hasBegun(document: AnnotatedDocument, { start, end, span }: DateMention, locale: DeadlineLocale): boolean {
-  const before = document.folded.slice(Math.max(0, span.start - 100), span.start);
-  return start.day !== null && end === null && firstMatch(locale.begun, before) !== null;
 }
 
 /** The weight of a kind that its verb alone says (`communiquer`, `faire connaître`). */
@@ -212,7 +140,7 @@ function candidatesOf(
   // `faire connaître, d'ici au 28 avril, le nom de …`: what is asked for stands behind the date, and says more than the verb
   const saidBehind =
     parted !== null &&
-    leftKinds.every(({ weight }) => weight <= verbAlone) &&
+    ownClauseKinds(leftKinds, left, locale).every(({ weight }) => weight <= verbAlone) &&
     rightKinds.some((each) => !isFormOnly(each, locale));
   const useRight =
     (purpose && (qualified.shared || leftKinds.every(({ weight }) => weight <= 2))) ||
@@ -273,6 +201,12 @@ function candidatesOf(
       basis: 'worded',
     };
   });
+}
+
+/** The kinds of the clause that the date stands in: `désigne un coordonnateur, qui transmet` names before it who acts. */
+function ownClauseKinds(kinds: readonly KindWords[], left: string, locale: DeadlineLocale): readonly KindWords[] {
+  const clause = [...matchesOf(locale.relativeClause, left)].at(-1);
+  return clause === undefined ? kinds : kinds.filter(({ span }) => span.start > clause.index);
 }
 
 /** False of nothing, and of a word that only takes up what was named before: `Elles`. */

@@ -59,6 +59,8 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
         given[index] = asContact([{ ...before.given, group }], persons[index] as NamedPerson, context, locale);
       }
     });
+    // `contacter M. X, Chef de …, ou, à Lomé, Mme Y`: whom the verb makes one to ask, whatever the office behind the name
+    link ??= askedOf(chain.at(-1) as number, given);
   }
   const reached = withReached(persons, given, context, locale);
   const together = withContactsTogether(persons, reached, context, locale);
@@ -149,6 +151,11 @@ function asContact(roles: GivenRole[], first: NamedPerson, { place }: RoleContex
     locale.linksBefore.some(({ role, pattern }) => role === 'contact' && firstMatch(pattern, before)) ||
     locale.linksAfter.some(({ role, pattern }) => role === 'contact' && firstMatch(pattern, behind));
   return asked ? roles.map(madeContact) : roles;
+}
+
+function askedOf(last: number, given: readonly GivenRole[][]): Spoken | null {
+  const said = given[last]?.find(({ role }) => role === 'contact');
+  return said === undefined ? null : { last, said: { ...said, group: null } };
 }
 
 const longestLink = 60;

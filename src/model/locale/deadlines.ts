@@ -147,6 +147,8 @@ export interface DeadlineLocale {
   readonly dashLead: Pattern;
   /** Ends at a date: the article that is its own and no word of what is due. */
   readonly dateLead: Pattern;
+  /** Begins a clause on whom the words before it name, who then act (`un coordonnateur, qui `). */
+  readonly relativeClause: Pattern;
   /** Begins what is due (`soumettre`). */
   readonly actionVerb: Pattern;
   /** Ends what is due (`doivent`, `seront`). */
@@ -175,6 +177,8 @@ export interface DeadlineLocale {
   /** A header cell over those who are to do something: its dates bind them (`Action | Who | When`). */
   readonly actorHeader: Pattern;
   readonly byHeader: Pattern;
+  /** A header cell of a programme: its dates are days of the meeting (`Matin`, `Apres-midi`). */
+  readonly programmeHeader: Pattern;
   /** The label of a row that is a deadline wherever it stands (`Date limite d'inscription`). */
   readonly rowLabel: Pattern;
   /** A cell that only counts back from the meeting (`Deux mois`). */

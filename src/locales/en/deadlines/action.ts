@@ -22,6 +22,7 @@ export const actions: Pick<
   | 'takesUp'
   | 'looseEnd'
   | 'dateLead'
+  | 'relativeClause'
   | 'actionEnd'
   | 'objectEnd'
 > = {
@@ -81,6 +82,12 @@ export const actions: Pick<
       '(?:^| )(?:and|or|but|of|the|an?|to|in|for|with|on|by|at|from|if|as soon as(?: possible)?|as (?:early|soon|promptly) as possible|(?:if|where|whenever) possible|preferably|and preferably|without delay|at (?:your|their) earliest convenience|urgently|promptly|but (?:in any case|at any rate)|in any (?:case|event)|already|early)$',
     matches: ['online form as soon as possible', 'your replies, preferably', ' and'],
     rejects: ['online registration', 'if that is possible today', 'a prompt reply'],
+  }),
+  relativeClause: pattern({
+    id: 'en.deadlines.relative-clause',
+    source: '<(?:who|which)> ',
+    matches: [', who will transmit '],
+    rejects: ['whose ', 'whom '],
   }),
   dateLead: pattern({
     id: 'en.deadlines.date-lead',

@@ -16,6 +16,7 @@ export const keyDates: Pick<
   | 'dateHeaderWeak'
   | 'actorHeader'
   | 'byHeader'
+  | 'programmeHeader'
   | 'rowLabel'
   | 'leadTime'
   | 'meetingRow'
@@ -96,6 +97,13 @@ export const keyDates: Pick<
       '^(?:who|by whom|responsible(?: (?:person|entity|party|officer)s?)?|responsibility|(?:action|to be done|to do) by|assigned to|owner|lead)[?:]?$',
     matches: ['Who', 'Responsible', 'Action by', 'Responsible officer'],
     rejects: ['Whom to contact', 'Contact', 'Action'],
+  }),
+  programmeHeader: pattern({
+    id: 'en.deadlines.programme-header',
+    source:
+      '^(?:(?:in the )?(?:morning|afternoon|evening)|sessions?|time|programme|topics?|speakers?|moderators?|rooms?)$',
+    matches: ['Morning', 'Afternoon', 'Session'],
+    rejects: ['Morning meeting', 'Action'],
   }),
   byHeader: pattern({
     id: 'en.deadlines.by-header',

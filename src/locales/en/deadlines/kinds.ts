@@ -1,5 +1,6 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
+import { procedureKinds } from './procedure-kinds.js';
 
 const needs = '<(?:need|requir)(?:s|e|es|ed|ing)? ';
 
@@ -299,5 +300,6 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         rejects: ['will be communicated', 'information'],
       }),
     },
+    ...procedureKinds,
   ],
 };

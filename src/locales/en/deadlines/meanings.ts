@@ -42,8 +42,14 @@ export const meanings: Pick<
   about: pattern({
     id: 'en.deadlines.about',
     source:
-      '^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards|raised by|to)(?!\\p{L}) *(?:(?:the|this|that|these|your|their|its) )?(?:new |present |proposed )?(?:(?:preliminary )?drafts? (?:of (?:the )?)?)?$',
-    matches: [' on the ', ' relating to the ', ' concerning the ', ' on the draft '],
+      '^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards|raised by|to)(?!\\p{L}) *(?:(?:the|this|that|these|your|their|its) )?(?:(?:\\p{L}{4,12} )?(?:versions?|parts?|contents?|wording|substance) of (?:the |this |these )?)?(?:new |present |proposed )?(?:(?:preliminary )?drafts? (?:of (?:the )?)?)?$',
+    matches: [
+      ' on the third version of the draft ',
+      ' on the ',
+      ' relating to the ',
+      ' concerning the ',
+      ' on the draft ',
+    ],
     rejects: [' and the ', ' for the ', ' before '],
   }),
   kindLink: pattern({
@@ -56,14 +62,14 @@ export const meanings: Pick<
   consultationEnd: pattern({
     id: 'en.deadlines.consultation-end',
     source:
-      '<(?:clos(?:ure|ing date|ing|e)|end(?:ing|s|ed)?|expiry|completion|conclusion) (?:of|for) (?:the |this |that |these )?(?:periods? of )?(?:the )?consultations?>|<consultations?(?: periods?)? (?:\\p{L}+ ){0,3}(?:closes?|ends?|ended|closed|expires?)>|<consultations?(?: periods?)?[^.;:]{3,80} and (?:to )?(?:closes?|ends?|ended|closed|expires?|conclude|finish)>|<end of the (?:consultation|last call)|<last calls?(?: (?:for comments|(?:comment |review )?periods?))? (?:\\p{L}+ ){0,3}(?:closes?|closed|ends?|ended|expires?|runs)>',
+      '<(?:clos(?:ure|ing date|ing|e)|end(?:ing|s|ed)?|expiry|completion|conclusion) (?:of|for) (?:the |this |that |these )?(?:periods? of )?(?:the )?consultations?>|<consultations?(?: periods?)? (?:\\p{L}+ ){0,3}(?:closes?|ends?|ended|closed|expires?)>|<consultations?(?: periods?)?[^.;:]{3,80} and (?:to )?(?:closes?|ends?|ended|closed|expires?|conclude|finish)>|<(?:time[ -]?limits?|periods?|deadlines?)(?: (?:set|fixed|allowed))? (?:for|of) (?:the )?(?:examination|consideration|approval|adoption|consultation|review)>|<(?:review|approval|adoption|consideration) periods?>|<end of the (?:consultation|last call)|<last calls?(?: (?:for comments|(?:comment |review )?periods?))? (?:\\p{L}+ ){0,3}(?:closes?|closed|ends?|ended|expires?|runs)>',
     matches: [
       'the closing date for the consultation'.replace('closing date for', 'closure of'),
       'end of the consultation period',
       'the closing date for the consultation',
       'The Last Call closes',
     ],
-    rejects: ['deadline of the consultation', 'for purposes of consultation'],
+    rejects: ['replies to the consultation', 'for purposes of consultation'],
   }),
   proposal: pattern({
     id: 'en.deadlines.proposal',

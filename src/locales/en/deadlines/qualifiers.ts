@@ -94,10 +94,11 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'en.deadlines.their-closing',
-        source: `<${closable}>[^.;]{0,120}<(?:its|their) (?:closing|closure|close)(?:,? (?:is|being|will be)(?: (?:set|fixed|scheduled))?)? (?:at|for|on) ${weekday}$`,
+        source: `<${closable}>[^.;]{0,120}<(?:its|their|whose|(?:closing|closure|close)(?= of which)) (?:closing|closure|close|of which)(?:,? (?:is|being|will be)(?: (?:set|fixed|scheduled))?)? (?:at|for|on) ${weekday}$`,
         matches: [
           'The opening of registration is set for 3 February and its closing for ',
           'Nominations are received online, their closure being set for ',
+          'online registration, closing of which is set for ',
         ],
         rejects: [
           'The opening of the session is set for 3 February and its closing for ',
@@ -174,6 +175,27 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
         source: `<(?:(?<=(?:,|and) )ending|will end|ends|end|will terminate|terminates|will expire|expires|expire|comes? to an end|will come to an end|finishes|will finish|concludes|will conclude|will run until|runs until)> *(?:on|at|in|at the end of|on the evening of|by)? *(?:the end of )?${weekday}$`,
         matches: ['will end on ', 'will come to an end on ', 'expires on Tuesday, ', 'expires '],
         rejects: ['will begin on ', 'the ending on ', 'will end in Geneva on '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: true,
+      passed: true,
+      pattern: pattern({
+        id: 'en.deadlines.it-ended',
+        source: `^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:it|they|the latter)>(?:(?!<(?:will|would|shall|should|may|can|to|opened)>)[^.;:]){0,60}<(?:(?:has |have |had )?(?:end|clos|expir|finish|conclud|terminat)ed|(?:came|has come) to an end|(?:was|were|has been) (?:closed|completed|concluded)),? (?:on|in) *${weekday}$`,
+        matches: ['It ended on ', 'It was closed on '],
+        rejects: ['It began on ', 'The meeting ended on ', 'It will be opened on 1 June and closed on '],
+      }),
+    },
+    {
+      qualifier: 'until',
+      needsAction: false,
+      pattern: pattern({
+        id: 'en.deadlines.rooms-released-after',
+        source: `<(?:rates?|prices?|tariffs?|rooms?|blocks?)>[^.;:]{0,120}<(?:cease to be|no longer be|be released|lapse)>[^.;:]{0,60}<(?:after|beyond|past)>${toDate}`,
+        matches: ['The rooms held by the host will cease to be available at the preferential rate after '],
+        rejects: ['the rooms will be available after ', 'Faxes will no longer be accepted after '],
       }),
     },
     {

@@ -1,5 +1,6 @@
 import type { RoleLinksLocale } from '../../../model/locale/people.js';
 import { pattern } from '../../../text/pattern.js';
+import { contactLabels } from './contact-labels.js';
 import { events } from './events.js';
 
 const office = '(?:the |its |his |her )?chair(?:man|person|woman)?(?:ship)?>';
@@ -152,6 +153,7 @@ export const roleLinks: RoleLinksLocale = {
     },
   ],
   linksBefore: [
+    ...contactLabels,
     {
       role: 'co-chair',
       pattern: pattern({
@@ -258,7 +260,7 @@ export const roleLinks: RoleLinksLocale = {
   linkAgain: pattern({
     id: 'en.people.link-again',
     source:
-      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| and| or| as well as| while),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()@]{1,30}\\))? )?)(?:by|under that of|to|from|with|of|contact|(?<=(?:[;,]|<and|<or),? (?:(?:and|or),? )?(?:for|on|regarding|concerning|in|at|outside) [^.;:,()]{2,60}, )) ?(?:the )?$',
+      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| and| or| as well as| while),? (?<words>(?:[^.;:()]{0,90}?(?:\\([^()@]{1,30}\\))? )??)(?:(?:in|at|on) [^.;:,()]{2,40}, )?(?:by|under that of|to|from|with|of|contact|(?<=(?:[;,]|<and|<or),? (?:(?:and|or),? )?(?:for|on|regarding|concerning|in|at|outside) [^.;:,()]{2,60}, )) ?(?:the )?$',
     matches: [
       ' and CWG-LANG by ',
       ', that of Group B by ',

@@ -23,6 +23,7 @@ export const actions: Pick<
   | 'takesUp'
   | 'looseEnd'
   | 'dateLead'
+  | 'relativeClause'
   | 'actionEnd'
   | 'objectEnd'
 > = {
@@ -94,6 +95,12 @@ export const actions: Pick<
       '(?:^| )(?:y|e|o|u|pero|del?|el|la|los|las|al?|en|para|con|sobre|por|si|a ser posible|preferiblemente|preferentemente|de preferencia|desde (?:ahora|ya)|lo antes posible|cuanto antes|tan pronto como sea posible|a la mayor brevedad(?: posible)?|con la mayor brevedad(?: posible)?|sin (?:demora|dilacion|tardar)|rapidamente|con urgencia)$',
     matches: ['formulario en línea lo antes posible', 'sus respuestas, preferiblemente', ' y'],
     rejects: ['inscripción en línea', 'si ello es posible', 'una respuesta rápida'],
+  }),
+  relativeClause: pattern({
+    id: 'es.deadlines.relative-clause',
+    source: '<(?:que|quien|quienes|el cual|la cual|los cuales|las cuales)> ',
+    matches: [', que transmitirá '],
+    rejects: ['porque ', 'cuyo '],
   }),
   dateLead: pattern({
     id: 'es.deadlines.date-lead',

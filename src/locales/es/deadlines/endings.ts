@@ -86,6 +86,27 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
   },
   {
     qualifier: 'until',
+    needsAction: true,
+    passed: true,
+    pattern: pattern({
+      id: 'es.deadlines.it-ended',
+      source: `^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:(?:esta|este|aquella|la misma|el mismo),? )?(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|se (?:cerro|cerraron|clausuro)|(?:ha|han) (?:finalizado|terminado|concluido|expirado)),? el *${weekday}$`,
+      matches: ['Concluyó el ', 'Esta se cerró el '],
+      rejects: ['Comenzó el ', 'La reunión concluyó el ', 'Concluirá el '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: false,
+    pattern: pattern({
+      id: 'es.deadlines.rooms-released-after',
+      source: `<(?:tarifas?|precios?|habitacion(?:es)?|cupos?)>[^.;:]{0,120}<(?:dejar(?:a|an) de estar|ya no (?:estara|estaran|se))>[^.;:]{0,60} (?:despues del?|a partir del?|pasado)>${toDate}`,
+      matches: ['Las habitaciones reservadas dejarán de estar disponibles después del '],
+      rejects: ['las habitaciones estarán disponibles después del ', 'ya no se aceptarán envíos después del '],
+    }),
+  },
+  {
+    qualifier: 'until',
     needsAction: false,
     passed: true,
     pattern: pattern({

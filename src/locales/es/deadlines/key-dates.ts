@@ -10,6 +10,7 @@ export const keyDates: Pick<
   | 'dateHeaderWeak'
   | 'actorHeader'
   | 'byHeader'
+  | 'programmeHeader'
   | 'rowLabel'
   | 'leadTime'
   | 'meetingRow'
@@ -91,6 +92,13 @@ export const keyDates: Pick<
       '^(?:quien|por quien|(?:persona |entidad )?responsables?|responsabilidad|encargad[oa]s?|(?:accion|medidas?) a cargo de|a cargo de|por hacer por)[?:]?$',
     matches: ['Quién', 'Responsable', 'Entidad responsable', 'A cargo de'],
     rejects: ['Contacto', 'Acción', 'Quienes'],
+  }),
+  programmeHeader: pattern({
+    id: 'es.deadlines.programme-header',
+    source:
+      '^(?:(?:por la )?(?:manana|tarde|noche)|sesion(?:es)?|horarios?|horas?|programa|temas?|oradores?|ponentes?|moderador(?:es)?|salas?)$',
+    matches: ['Mañana', 'Tarde', 'Sesión'],
+    rejects: ['Reunión de la mañana', 'Acción'],
   }),
   byHeader: pattern({
     id: 'es.deadlines.by-header',

@@ -1,5 +1,6 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
+import { procedureKinds } from './procedure-kinds.js';
 
 const paper =
   'documentos?|propuestas?|ponencias?|resumenes|resumen|comunicaciones|textos?|proyectos?|informes?(?! (?:de (?:mision|viaje|gestion)|de actividad(?:es)?|financieros?))|estudios? de casos?|diapositivas?|presentaciones|articulos? (?:complet[oa]s?|cientificos?)';
@@ -265,5 +266,6 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         rejects: ['comunicará', 'información'],
       }),
     },
+    ...procedureKinds,
   ],
 };

@@ -47,8 +47,14 @@ export const meanings: Pick<
   about: pattern({
     id: 'es.deadlines.about',
     source:
-      '^ *,? *(?:sobre|acerca del?|relativ[oa]s? al?|respecto (?:al?|del?)|referentes? al?|en relacion con|en cuanto al?|suscitad[oa]s? por|al?)(?!\\p{L}) *(?:(?:la|el|los|las|esta|este|estas|estos|su|sus) )?(?:nuev[oa] |presente )?(?:(?:ante)?proyectos? de (?:la |el |los )?)?$',
-    matches: [' sobre el ', ' relativas a los ', ' acerca de las ', ' respecto del '],
+      '^ *,? *(?:sobre|acerca del?|relativ[oa]s? al?|respecto (?:al?|del?)|referentes? al?|en relacion con|en cuanto al?|suscitad[oa]s? por|al?|en(?= (?:el|los|las?) ))(?!\\p{L}) *(?:(?:la|el|los|las|esta|este|estas|estos|su|sus) )?(?:(?:\\p{L}{4,12} )?(?:versi(?:on|ones)|partes?|contenido|redaccion|fondo) (?:del |de (?:la |las |los |este |esta )?))?(?:nuev[oa] |presente )?(?:(?:ante)?proyectos? de (?:la |el |los )?)?$',
+    matches: [
+      ' sobre la tercera versión del proyecto de ',
+      ' sobre el ',
+      ' relativas a los ',
+      ' acerca de las ',
+      ' respecto del ',
+    ],
     rejects: [' y los ', ' para el ', ' antes del '],
   }),
   kindLink: pattern({
@@ -61,7 +67,7 @@ export const meanings: Pick<
   consultationEnd: pattern({
     id: 'es.deadlines.consultation-end',
     source:
-      '<(?:cierres?|fin|final|termino|finalizacion|expiracion|conclusion) (?:de |de la |de esta |de estas |de las |del )(?:periodos? de )?(?:la )?(?:consultas?|ultim(?:a llamada|o llamamiento))>|<ultim(?:a llamada|o llamamiento) (?:\\p{L}+ ){0,3}(?:cierra|cerrara|termina|terminara|finaliza|finalizara|concluye|concluira|vence)>',
+      '<(?:cierres?|fin|final|termino|finalizacion|expiracion|conclusion) (?:de |de la |de esta |de estas |de las |del )(?:periodos? de )?(?:la )?(?:consultas?|ultim(?:a llamada|o llamamiento))>|<(?:plazos?|periodos?)(?: (?:fijad|establecid|previst)[oa]s?)? (?:de|para (?:el|la)) (?:examen|aprobacion|adopcion|consulta)>|<ultim(?:a llamada|o llamamiento) (?:\\p{L}+ ){0,3}(?:cierra|cerrara|termina|terminara|finaliza|finalizara|concluye|concluira|vence)>',
     matches: ['la fecha de cierre de la consulta', 'fin del periodo de consulta', 'La última llamada se cerrará'],
     rejects: ['fecha límite de la consulta', 'a los fines de consultar'],
   }),

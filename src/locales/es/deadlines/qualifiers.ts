@@ -89,7 +89,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'es.deadlines.their-closing',
-        source: `<${closable}>[^.;]{0,120}<su cierre(?:,? (?:esta|estara|queda|sera|se)(?: (?:fijado|previsto|ha fijado|fija))?)? (?:(?:en|para) )?(?:el|al) *(?:dia *)?${weekday}$`,
+        source: `<${closable}>[^.;]{0,120}<(?:su|cuyo) cierre(?:,? (?:esta|estara|queda|sera|se)(?: (?:fijado|previsto|ha fijado|fija))?)? (?:(?:en|para) )?(?:el|al) *(?:dia *)?${weekday}$`,
         matches: [
           'La apertura de las inscripciones se ha fijado para el 3 de febrero y su cierre para el ',
           'Las candidaturas se reciben en línea y su cierre está fijado para el ',

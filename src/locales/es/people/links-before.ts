@@ -1,11 +1,13 @@
 import type { RoleLinksLocale } from '../../../model/locale/people.js';
 import { pattern } from '../../../text/pattern.js';
+import { contactLabels } from './contact-labels.js';
 
 const by = '(?:por|a|en)(?: el| la)?|al|en el';
 const held =
   '(?:asumid|ejercid|ocupad|desempenad|confiad|encomendad)[oa]s?|(?:recaera|recae|recaido|recaen|recaeran)|corre(?:ra)? a cargo';
 
 export const linksBefore: RoleLinksLocale['linksBefore'] = [
+  ...contactLabels,
   {
     role: 'co-chair',
     pattern: pattern({

@@ -22,7 +22,7 @@ export const roleLinks: RoleLinksLocale = {
   linkAgain: pattern({
     id: 'es.people.link-again',
     source:
-      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| y| e| o| asi como| mientras que),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()@]{1,30}\\))? )?)(?:por|bajo la del?|al?|ante|con|del?|(?<=(?:[;,]|<[yo]),? (?:[yo],? )?(?:para|en|fuera de) [^.;:,()]{2,60}, )) ?(?:el |la )?$',
+      '^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| y| e| o| asi como| mientras que),? (?<words>(?:[^.;:()]{0,90}?(?:\\([^()@]{1,30}\\))? )??)(?:en [^.;:,()]{2,40}, )?(?:por|bajo la del?|al?|ante|con|del?|(?<=(?:[;,]|<[yo]),? (?:[yo],? )?(?:para|en|fuera de) [^.;:,()]{2,60}, )) ?(?:el |la )?$',
     matches: [
       ' y el GTC-LANG por ',
       ', la del Grupo B por ',

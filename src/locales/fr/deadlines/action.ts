@@ -23,6 +23,7 @@ export const actions: Pick<
   | 'takesUp'
   | 'looseEnd'
   | 'dateLead'
+  | 'relativeClause'
   | 'actionEnd'
   | 'objectEnd'
 > = {
@@ -90,6 +91,12 @@ export const actions: Pick<
       'votre contribution directement',
     ],
     rejects: ['inscription en ligne', 'si cela est possible', 'une réponse rapide', 'une demande de logement'],
+  }),
+  relativeClause: pattern({
+    id: 'fr.deadlines.relative-clause',
+    source: '<(?:qui|lequel|laquelle|lesquels|lesquelles)> ',
+    matches: [', qui transmettra '],
+    rejects: ['quiconque ', 'que '],
   }),
   dateLead: pattern({
     id: 'fr.deadlines.date-lead',

@@ -50,6 +50,29 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
   {
     qualifier: 'until',
     needsAction: true,
+    passed: true,
+    pattern: pattern({
+      id: 'fr.deadlines.it-ended',
+      source:
+        "^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci)>[^.;:]{0,60}<(?:s'est|se sont|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|close?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?) a (?:(?:son|leur) terme|echeance|expiration)|ete (?:close?s?|cloturee?s?|achevee?s?)),? le *" +
+        `${weekday}$`,
+      matches: ['Elle a pris fin le ', 'Celles-ci se sont achevées le '],
+      rejects: ['Elle a commencé le ', 'La réunion a pris fin le ', 'Elle prendra fin le '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: false,
+    pattern: pattern({
+      id: 'fr.deadlines.rooms-released-after',
+      source: `<(?:tarifs?|prix|chambres?|contingents?)>[^.;:]{0,120}<(?:cesser(?:a|ont) d'etre|ne ser(?:a|ont) plus)>[^.;:]{0,60} (?:apres|au-dela du)>${toDate}`,
+      matches: ["les chambres retenues cesseront d'être disponibles au tarif préférentiel après le "],
+      rejects: ['les chambres seront disponibles après le ', 'les envois ne seront plus acceptés après le '],
+    }),
+  },
+  {
+    qualifier: 'until',
+    needsAction: true,
     pattern: pattern({
       id: 'fr.deadlines.until',
       source: `<jusqu'(?:au|a|en)${toDate}`,

@@ -10,6 +10,7 @@ export const keyDates: Pick<
   | 'dateHeaderWeak'
   | 'actorHeader'
   | 'byHeader'
+  | 'programmeHeader'
   | 'rowLabel'
   | 'leadTime'
   | 'meetingRow'
@@ -89,6 +90,13 @@ export const keyDates: Pick<
       '^(?:qui|par qui|(?:personne |entite )?responsables?|responsabilite|(?:suite|mesures?|action) (?:incombant|confiee?s?) a|(?:a faire|a executer) par|charge(?:e|es|s)? de l.execution)[?:]?$',
     matches: ['Qui', 'Responsable', 'Entité responsable', 'À faire par'],
     rejects: ['Contact', 'Mesure', 'Quiconque'],
+  }),
+  programmeHeader: pattern({
+    id: 'fr.deadlines.programme-header',
+    source:
+      '^(?:(?:le |en )?(?:matin(?:ee)?|apres-midi|soir(?:ee)?)|seances?|horaires?|heures?|programme|themes?|orateurs?|intervenants?|animateurs?|salles?)$',
+    matches: ['Matin', 'Après-midi', 'Séance'],
+    rejects: ['Réunion du matin', 'Action'],
   }),
   byHeader: pattern({
     id: 'fr.deadlines.by-header',

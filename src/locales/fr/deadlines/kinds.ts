@@ -1,5 +1,6 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
+import { procedureKinds } from './procedure-kinds.js';
 
 /** What is due, by its words. */
 export const kinds: Pick<DeadlineLocale, 'kinds'> = {
@@ -310,5 +311,6 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         rejects: ['communiquera', 'information', 'La Circulaire indique', 'le Bureau confirmera aux administrations'],
       }),
     },
+    ...procedureKinds,
   ],
 };

@@ -47,8 +47,14 @@ export const meanings: Pick<
   about: pattern({
     id: 'fr.deadlines.about',
     source:
-      "^ *,? *(?:sur|concernant|touchant|portant sur|relati(?:ve|f)s? (?:a|au|aux)|au sujet (?:de|du|des)|a propos (?:de|du|des)|quant (?:a|au|aux)|suscitee?s? par|au|aux|a)(?!\\p{L}) *(?:l'|(?:la|le|les|ce|cet|cette|ces|votre|vos|leurs?) )?(?:nouve(?:au|lle) |presente? )?(?:(?:avant-)?projets? (?:de (?:la |l'|le )?|d'))?$",
-    matches: [' sur le ', ' relatives aux ', ' concernant les ', ' au sujet du '],
+      "^ *,? *(?:sur|concernant|touchant|portant sur|relati(?:ve|f)s? (?:a|au|aux)|au sujet (?:de|du|des)|a propos (?:de|du|des)|quant (?:a|au|aux)|suscitee?s? par|au|aux|a)(?!\\p{L}) *(?:l'|(?:la|le|les|ce|cet|cette|ces|votre|vos|leurs?) )?(?:(?:\\p{L}{4,12} )?(?:versions?|parties?|teneur|contenu|libelle|fond|forme|ensemble) (?:du |de (?:la |l'|ces? |cette )?|d'|des ))?(?:nouve(?:au|lle) |presente? )?(?:(?:avant-)?projets? (?:de (?:la |l'|le )?|d'))?$",
+    matches: [
+      ' sur le ',
+      ' relatives aux ',
+      ' concernant les ',
+      ' au sujet du ',
+      ' sur la troisième version du projet de ',
+    ],
     rejects: [' et les ', ' pour le ', ' avant le '],
   }),
   kindLink: pattern({
@@ -61,11 +67,12 @@ export const meanings: Pick<
   consultationEnd: pattern({
     id: 'fr.deadlines.consultation-end',
     source:
-      '<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?(?:consultations?|dernier appel)>|<dernier appel (?:\\p{L}+ ){0,3}(?:clos|fin|termine|expire|acheve|cloture)>',
+      "<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?(?:consultations?|dernier appel)>|<(?:delais?|periodes?)(?: (?:fixee?s?|imparti(?:e|s|es)?|prevue?s?))? (?:d'|pour (?:l'|la )|de )(?:examen|approbation|adoption|consultation|vote)>|<dernier appel (?:\\p{L}+ ){0,3}(?:clos|fin|termine|expire|acheve|cloture)>",
     matches: [
       'la date de clôture de la consultation',
       'fin de la période de consultation',
       'Le dernier appel sera clos',
+      "le délai d'examen expire",
     ],
     rejects: ['date limite de la consultation', 'aux fins de consultation'],
   }),

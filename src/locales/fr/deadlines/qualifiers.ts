@@ -91,10 +91,11 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'fr.deadlines.their-closing',
-        source: `<${closable}>[^.;]{0,120}<(?:leur|sa) (?:cloture|fermeture)(?:,? (?:est|sera|etant|intervien(?:t|dra))(?: (?:fixee|prevue))?)? (?:au|le|pour le) ${weekday}$`,
+        source: `<${closable}>[^.;]{0,120}<(?:leur|sa|dont la) (?:cloture|fermeture)(?:,? (?:est|sera|etant|intervien(?:t|dra)|a ete)(?: (?:fixee|prevue|arretee))?)? (?:au|le|pour le) ${weekday}$`,
         matches: [
           "L'ouverture des inscriptions est fixée au 3 février et leur clôture au ",
           'Les candidatures seront reçues en ligne, leur clôture étant fixée au ',
+          'une inscription en ligne, dont la clôture est fixée au ',
         ],
         rejects: [
           "L'ouverture de la session est fixée au 3 février et sa clôture au ",

@@ -34,9 +34,9 @@ export const actionVerbs: Pick<
   actionVerb: pattern({
     id: 'fr.deadlines.action-verb',
     source:
-      "(?<!<(?:est|sont|sera|seront|reste|restent) +a |[,(;-] *a )<(?:s'inscrire|vous inscrire|s'enregistrer|(?:nous |me |lui |leur |m')?(?:soumettre|envoyer|faire (?:parvenir|part|savoir|connaitre)|transmettre|aviser|prevenir|preciser|communiquer|retourner|renvoyer|repondre|presenter|notifier|informer|indiquer|adresser|remplir|completer|confirmer|proposer|designer|deposer|demander|formuler|remettre|fournir|publier|signaler|nommer|devenir|adherer|diffuser|afficher|solliciter|faire (?:la|une|leur|votre) (?:demande|reservation)|acquitter|reserver)|(?:l[ea] |les |l')?declarer|y (?:proceder|repondre))>",
-    matches: ["s'inscrire", 'soumettre', 'nous faire parvenir', "m'indiquer"],
-    rejects: ['soumise', 'inscription', 'envoyeront'],
+      "(?<!<(?:est|sont|sera|seront|reste|restent) +a |[,(;-] *a )<(?:s'inscrire|vous inscrire|s'enregistrer|(?:nous |me |lui |leur |m')?(?:soumettre|envoyer|faire (?:parvenir|part|savoir|connaitre)|transmettre|aviser|prevenir|preciser|communiquer|retourner|renvoyer|repondre|presenter|notifier|informer|indiquer|adresser|remplir|completer|confirmer|proposer|designer|deposer|demander|formuler|remettre|fournir|publier|signaler|nommer|devenir|adherer|diffuser|afficher|solliciter|faire (?:la|une|leur|votre) (?:demande|reservation)|acquitter|reserver)|(?:l[ea] |les |l')?declarer|y (?:proceder|repondre)|(?<=<qui (?:nous |me |lui |leur )?)(?:(?:transmet|remet|soumet)(?:tent|tra|tront)?|(?:communiqu|adress|envoi|present|retourn|indiqu)(?:e|ent|era|eront)|enverr(?:a|ont)|(?:fait|font|fera|feront) (?:parvenir|connaitre)))>",
+    matches: ["s'inscrire", 'soumettre', 'nous faire parvenir', "m'indiquer", 'un coordonnateur, qui communiquera'],
+    rejects: ['Le Bureau communiquera', 'soumise', 'inscription', 'envoyeront'],
   }),
   interposed: pattern({
     id: 'fr.deadlines.interposed',

@@ -1,5 +1,6 @@
 import type { RoleLinksLocale } from '../../../model/locale/people.js';
 import { pattern } from '../../../text/pattern.js';
+import { contactLabels } from './contact-labels.js';
 import { events } from './events.js';
 
 /** Of the chair, unless of another: `l'intérim du Secrétaire`. */
@@ -227,6 +228,7 @@ export const roleLinks: RoleLinksLocale = {
     },
   ],
   linksBefore: [
+    ...contactLabels,
     {
       role: 'co-chair',
       pattern: pattern({
@@ -359,7 +361,7 @@ export const roleLinks: RoleLinksLocale = {
   linkAgain: pattern({
     id: 'fr.people.link-again',
     source:
-      "^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| et| ou| ainsi que| tandis que),? (?<words>(?:[^.;:()]{0,90}(?:\\([^()@]{1,30}\\))? )?)(?:par|sous celle d[eu']|a|au|aupres d[eu']|avec|de|d'|(?<=(?:[;,]|<et|<ou),? (?:(?:et|ou),? )?(?:pour|a|au|en|dans|hors d[eu']) ?[^.;:,()]{2,60}, )) ?(?:l[ea] )?$",
+      "^(?: ?\\([^()]{1,120}\\))?(?<lead>[^.;:()]{0,90}?(?: ?\\([^()]{1,80}\\))?)(?:[,;]| et| ou| ainsi que| tandis que),? (?<words>(?:[^.;:()]{0,90}?(?:\\([^()@]{1,30}\\))? )??)(?:(?:a|au|aux|en|dans) [^.;:,()]{2,40}, )?(?:par|sous celle d[eu']|a|au|aupres d[eu']|avec|de|d'|(?<=(?:[;,]|<et|<ou),? (?:(?:et|ou),? )?(?:pour|a|au|en|dans|hors d[eu']) ?[^.;:,()]{2,60}, )) ?(?:l[ea] )?$",
     matches: [
       ' et le GTC-LANG par ',
       ', celle du Groupe B par ',
@@ -387,9 +389,11 @@ export const roleLinks: RoleLinksLocale = {
   asksBelow: pattern({
     id: 'fr.people.asks-below',
     source:
-      "^(?=[^:]{0,400}<(?:(?:peu(?:t|vent)|pourr(?:a|ont)) (?:[^ :]{1,16} ){0,3}(?:etre (?:contacte|joint|consulte|sollicite|interroge)e?s?>|vous |leur |renseigner|aider|repondre)|a (?:votre|leur|la|l')(?: ?entiere)? ?disposition|(?:(?:s'|vous |se )(?:adresser|renseigner|mettre en (?:rapport|relation))|s'adresseront?|se renseigneront|contacter|contacteront|joindre|ecrire|ecriront|consulter|prendre contact|entrer en contact)>|(?:repondr|fournir|apporter|donner|renseigner|aider|conseiller|assister)ont>|<(?:questions?|demandes?|renseignements?|precisions?|informations?|assistance|aide|correspondance)>[^:]{0,120}<(?:obtenu|demande|fourni|adresse|envoye|pose|transmis|soumis|communique|sollicite|presente)e?s?>))(?=[^:]{0,400}<(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)>)(?=[^:]{0,400}<(?:suivante?s?|ci-apres|ci-dessous|ci-contre|dont |figur|enumer|indiqu|mentionn|voici|cite))[^:]{1,400}:$|<(?:(?:s'|vous )adresser|contacter|joindre|ecrire|consulter|prendre contact|entrer en contact|(?:obtenu|demande|fourni)e?s?|(?:adresser|poser|envoyer) (?:vos|leurs|toutes?(?: les)?) (?:questions?|demandes?))(?: directement)?(?: (?:a|au|aux|avec|aupres d(?:e|es|u))(?: l'une des| l'un des)?)?(?: (?:l[ea]s? |des )?(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)(?: [^.;:]{0,60})?)? ?:$",
+      "^(?=[^:]{0,400}<(?:(?:peu(?:t|vent)|pourr(?:a|ont)) (?:[^ :]{1,16} ){0,3}(?:etre (?:contacte|joint|consulte|sollicite|interroge)e?s?>|vous |leur |renseigner|aider|repondre)|a (?:votre|leur|la|l')(?: ?entiere)? ?disposition|(?:(?:s'|vous |se )(?:adresser|renseigner|mettre en (?:rapport|relation))|s'adresseront?|se renseigneront|contacter|contacteront|joindre|ecrire|ecriront|consulter|prendre contact|entrer en contact)>|(?:repondr|fournir|apporter|donner|renseigner|aider|conseiller|assister)ont>|<(?:questions?|demandes?|renseignements?|precisions?|informations?|assistance|aide|correspondance)>[^:]{0,120}<(?:obtenu|demande|fourni|adresse|envoye|pose|transmis|soumis|communique|sollicite|presente)e?s?>))(?=[^:]{0,400}<(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)>)(?=[^:]{0,400}<(?:suivante?s?|ci-apres|ci-dessous|ci-contre|dont |figur|enumer|indiqu|mentionn|voici|cite))[^:]{1,400}:$|<(?:(?:s'|vous )adresser|contacter|joindre|ecrire|consulter|prendre contact|entrer en contact|(?:obtenu|demande|fourni)e?s?|(?:adresser|poser|envoyer) (?:vos|leurs|toutes?(?: les)?) (?:questions?|demandes?)|(?<=<(?:questions?|demandes?|renseignements?|precisions?|observations?|remarques?|correspondance)>[^:]{0,120})(?:(?:adresse|envoye|pose|transmis|soumis|communique|dirige)e?s?|a (?:adresser|poser|envoyer|transmettre)))(?: directement)?(?: (?:a|au|aux|avec|aupres d(?:e|es|u))(?: l'une des| l'un des)?)?(?: (?:l[ea]s? |des )?(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)(?: [^.;:]{0,60})?)? ?:$",
     matches: [
       'veuillez vous adresser:',
+      'Vos questions peuvent être adressées à:',
+      'Les demandes de renseignements sont à envoyer à:',
       'Pour toute autre question, prière de contacter les personnes suivantes:',
       'Des précisions peuvent être obtenues auprès de:',
       'Les personnes ci-après peuvent en outre être consultées:',
@@ -400,6 +404,7 @@ export const roleLinks: RoleLinksLocale = {
     ],
     rejects: [
       'Veuillez vous adresser au secrétariat.',
+      'Les invitations sont adressées à:',
       "Prière d'écrire comme suit:",
       'Les personnes suivantes:',
       'Les invitations ont été adressées aux personnes suivantes:',
