@@ -244,8 +244,9 @@ export const roleLinks: RoleLinksLocale = {
   officeAgain: pattern({
     id: 'en.people.office-again',
     source:
-      '^(?: ?\\([^()]{1,120}\\))?,? ?(?:and|as well as) (?:(?:that|those) )?of (?:the )?[^.;:]{1,140}?(?:,| -) ?$',
-    matches: [', and of Study Group 2, ', ' (Mali), as well as that of TSAG, '],
+      '^(?: ?\\([^()]{1,120}\\))?,? ?(?:and|as well as) (?:(?:that|those) )?of (?:the )?[^.;:]{1,140}?(?:,| -) ?$|^(?:, [^()]{1,60})?\\)(?:[,;]|,? (?:and|as well as)) (?:(?:that )?of )?(?:the )?(?=[\\p{Lu}\\d])[^.;:()]{1,120} ?\\($',
+    flags: '',
+    matches: [', Mali) and 2/9 (', ') and of SG 3 (', ', and of Study Group 2, ', ' (Mali), as well as that of TSAG, '],
     rejects: [', ', ' and ', ', and the Chair of SG 2, ', '. And of SG 2, '],
   }),
   regionOfOffice: pattern({
@@ -303,7 +304,7 @@ export const roleLinks: RoleLinksLocale = {
   turnsTo: pattern({
     id: 'en.people.turns-to',
     source:
-      '<(?:to|from|with|contact(?:ing)?|the host,|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:\\p{L}+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
+      '<(?:to|from|with|contact(?:ing)?|the host,|(?:for|to) the attention of|attn[.]?:?|marked for|care of|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:\\p{L}+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
     matches: [
       'Requests are made by writing to ',
       'Reservations are made with ',
@@ -312,6 +313,7 @@ export const roleLinks: RoleLinksLocale = {
       'may request it from our host, ',
       'Those who come by car should notify ',
       'by telephoning ',
+      'Passports are sent for the attention of ',
     ],
     rejects: [
       'the proposal of ',

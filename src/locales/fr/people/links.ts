@@ -346,8 +346,15 @@ export const roleLinks: RoleLinksLocale = {
   officeAgain: pattern({
     id: 'fr.people.office-again',
     source:
-      "^(?: ?\\([^()]{1,120}\\))?,? ?(?:et|ainsi que|puis|comme) (?:ce(?:lui|lle|ux|lles) )?(?:de (?:la |l')?|du |des )[^.;:]{1,140}?(?:,| -) ?$",
-    matches: [", et de la Commission d'études 2, ", ' (Mali), ainsi que celui du GCNT, ', " et de l'AMNT, "],
+      "^(?: ?\\([^()]{1,120}\\))?,? ?(?:et|ainsi que|puis|comme) (?:ce(?:lui|lle|ux|lles) )?(?:de (?:la |l')?|du |des )[^.;:]{1,140}?(?:,| -) ?$|^(?:, [^()]{1,60})?\\)(?:[,;]|,? (?:et|ainsi que)) (?:(?:ce(?:lui|lle) )?(?:de (?:la |l')?|du )|la |le )?(?=[\\p{Lu}\\d])[^.;:()]{1,120} ?\\($",
+    flags: '',
+    matches: [
+      ', Mali) et 2/9 (',
+      ') et de la CE 3 (',
+      ", et de la Commission d'études 2, ",
+      ' (Mali), ainsi que celui du GCNT, ',
+      " et de l'AMNT, ",
+    ],
     rejects: [', ', ' et ', ', et le Président de la CE 2, ', '. Et de la CE 2, '],
   }),
   regionOfOffice: pattern({
@@ -416,7 +423,7 @@ export const roleLinks: RoleLinksLocale = {
   turnsTo: pattern({
     id: 'fr.people.turns-to',
     source:
-      "<(?:a|au|aupres d(?:e|u|')|avec|l'hote,|(?:aviser|prevenir|informer|avertir|contacter|consulter|joindre)(?: directement)?) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l'|notre |votre )?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite)(?: ?\\((?:contact ?: ?)?|(?<!<par [^,]{3,60}), ?)$",
+      "<(?:a|au|aupres d(?:e|u|')|avec|attention d[eu]|l'hote,|(?:aviser|prevenir|informer|avertir|contacter|consulter|joindre)(?: directement)?) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l'|notre |votre )?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite)(?: ?\\((?:contact ?: ?)?|(?<!<par [^,]{3,60}), ?)$",
     matches: [
       'Les demandes se font en écrivant à ',
       'Les réservations se font auprès de ',
@@ -424,6 +431,7 @@ export const roleLinks: RoleLinksLocale = {
       "une invitation auprès de l'hôte (",
       'auprès de notre hôte, ',
       "Ceux qui viennent en voiture sont priés d'aviser ",
+      "Les passeports sont envoyés à l'attention de ",
     ],
     rejects: ['la proposition de ', 'la Présidente, ', 'présenté par ', 'établi par notre secrétariat, '],
   }),
