@@ -77,6 +77,7 @@ export const deadlines: DeadlineLocale = {
   actionEnd: noPattern,
   objectEnd: noPattern,
   meetingWord: noPattern,
+  meetingRuns: noPattern,
   ownMeeting: noPattern,
   contribution: noPattern,
   proposal: noPattern,
