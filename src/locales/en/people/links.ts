@@ -116,12 +116,13 @@ export const roleLinks: RoleLinksLocale = {
       takesOffice: true,
       pattern: pattern({
         id: 'en.people.after.chair-office',
-        source: `^ ?,? ?(?:and |then )?(?:who )?(?:(?:${undertakes}|has )?(?:assumed?s?|takes?|took|taken|accedes?|acceded)(?: now| over| up| on)?(?: to)? ${office}|(?:was|is|will be|has been|has just been) (?:elected|designated|appointed|called) to (?:the |its )chair(?:manship|ship)?>)(?![^.;:,]{0,80} ${interim})(?! of (?:the|this|an?) (?:meeting|sitting|session|plenary))`,
+        source: `^ ?,? ?(?:and |then )?(?:who )?(?:(?:${undertakes}|has )?(?:assumed?s?|takes?|took|taken|accedes?|acceded|retain(?:s|ed)?|keeps?|kept)(?: now| over| up| on| also)?(?: to)? ${office}|(?:was|is|will be|has been|has just been) (?:elected|designated|appointed|called) to (?:the |its )chair(?:manship|ship)?>)(?![^.;:,]{0,80} ${interim})(?! of (?:the|this|an?) (?:meeting|sitting|session|plenary))`,
         matches: [
           ' will assume the chairmanship',
           ', has been elected to the chair',
           ' will take over the chairmanship of the Group',
           ' takes the chair',
+          ' retains the chairmanship of WP 1/2',
         ],
         rejects: [
           ' will assume the chairmanship of the Group ad interim',
@@ -134,9 +135,10 @@ export const roleLinks: RoleLinksLocale = {
       role: 'chair',
       pattern: pattern({
         id: 'en.people.after.chair',
-        source: `^ ?,? ?(?:who )?(?:(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|headed|head|lead|led)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
+        source: `^ ?,? ?(?:who )?(?:(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:ceas(?:es|ed)|will cease|has ceased) to chair (?:the|this|that|its)>|(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:gives up|gave up|is giving up|has given up|will give up|relinquish(?:es|ed)|stops|stopped|will stop|has stopped) chairing (?:the|this|that|its|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council))|(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|headed|head|lead|led)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
         matches: [
           ' chairs the Group',
+          ' has informed me that he is giving up chairing the Group',
           ' chaired Study Group 5',
           ' will chair the meeting',
           ', who had chaired Study Group 9',
@@ -167,10 +169,12 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'en.people.before.acting-chair',
         source:
-          '(?:<chaired (?:ad interim|on an (?:interim|acting) basis|temporarily) by|<(?:acting|interim) chair(?:man|person)?ship (?:of|:)|<chair(?:man|person)?ship(?: [^.;:,]{0,60}?)? (?:ad interim|on an interim basis) [^.;:]{0,40}(?:assumed|exercised|entrusted|held) (?:by|to)|<(?:acting|interim) chair(?:man|person)?ship>[^.;:]{0,80}<(?:assumed|exercised|entrusted|held) (?:by|to)) ?$',
+          '(?:<chaired (?:ad interim|on an (?:interim|acting) basis|temporarily) by|<(?:acting|interim) chair(?:man|person)?ship (?:of|:)|<chair(?:man|person)?ship(?: [^.;:,]{0,60}?)? (?:ad interim|on an interim basis) [^.;:]{0,40}(?:assumed|exercised|entrusted|held) (?:by|to)|<(?:acting|interim) chair(?:man|person)?ship>[^.;:]{0,80}<(?:assumed|exercised|entrusted|held) (?:by|to)|<(?:post|office|position|functions|duties)>[^.;:]{0,30}<(?:held|filled|assumed|exercised|performed|discharged),? as (?:the )?(?:acting|interim) chair(?:man|person|woman)?,? by|<(?:functions|duties|post|office) of (?:the )?(?:acting|interim) chair(?:man|person|woman)?[^.;:]{0,40}<(?:held|filled|assumed|exercised|performed|discharged|entrusted) (?:by|to)) ?(?:the )?$',
         matches: [
           'under the acting chairmanship of ',
           'chaired ad interim by ',
+          'The post will be held, as Acting Chair, by the ',
+          'The duties of Acting Chairman will be performed by the ',
           'the interim chairmanship will be assumed by ',
         ],
         rejects: ['under the chairmanship of '],

@@ -7,7 +7,7 @@ const interim = "l'interim>(?! d(?:u|e|es)>(?! (?:la |sa )?presid|[^;:]{3,60}, p
 
 /** Holds an office, now or soon. */
 const exercises =
-  "(?:assur(?:e|era)|a assure|assum(?:e|era)|exerc(?:e|era)|occup(?:e|era)|(?:continue|continuera) (?:de |a |d')(?:assurer|assumer|exercer))";
+  "(?:assur(?:e|era)|conserve(?:ra)?|garde(?:ra)?|retien(?:t|dra)|a conserve|a assure|assum(?:e|era)|exerc(?:e|era)|occup(?:e|era)|(?:continue|continuera) (?:de |a |d')(?:assurer|assumer|exercer))";
 
 /** Hold an office together. */
 const holdTogether =
@@ -147,7 +147,7 @@ export const roleLinks: RoleLinksLocale = {
       takesOffice: true,
       pattern: pattern({
         id: 'fr.people.after.acting-chair',
-        source: `^ ?,? ?(?:(?:et |puis )?(?:qui )?)(?:en )?(?:${exercises}(?: actuellement| provisoirement| desormais| ainsi)? (?:la presidence(?: [^.;:,]{0,80}?)? (?:par interim|ad interim|a titre (?:interimaire|provisoire|temporaire))|${interim}|par interim (?:la presidence|les fonctions de president))|(?:est|sera|a ete) (?:chargee?|designee?|nommee?|appelee?) (?:d[e'] ?|a |pour )?(?:assurer |exercer )?(?:la presidence(?: [^.;:,]{0,80}?)? par interim|${interim})|presid(?:e|era|ait) (?:par interim|a titre (?:interimaire|provisoire))|(?:fait|fera|faisant) fonction de president)`,
+        source: `^ ?,? ?(?:(?:et |puis )?(?:qui )?)(?:en )?(?:${exercises}(?: actuellement| provisoirement| desormais| ainsi)? (?:la presidence(?: [^.;:,]{0,80}?)? (?:par interim|ad interim|a titre (?:interimaire|provisoire|temporaire))|${interim}|par interim (?:la presidence|les fonctions de president)|(?:le poste|cette fonction|ces fonctions|ses fonctions),? (?:en qualite de |comme |a titre de |en tant que )presidente? par interim|les fonctions de presidente? par interim)|(?:est|sera|a ete) (?:chargee?|designee?|nommee?|appelee?) (?:d[e'] ?|a |pour )?(?:assurer |exercer )?(?:la presidence(?: [^.;:,]{0,80}?)? par interim|${interim})|presid(?:e|era|ait) (?:par interim|a titre (?:interimaire|provisoire))|(?:fait|fera|faisant) fonction de president)`,
         matches: [
           ' assurera la présidence par intérim',
           " assurera l'intérim de la présidence",
@@ -207,9 +207,10 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'fr.people.after.chair',
         source:
-          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?<=qui )(?:(?:la|le) (?:preside|presidera|presidait|dirige|dirigera|dirigeait)|l'a (?:presidee?|dirigee?))>|(?:a|avait) (?:bien voulu |aimablement |egalement |deja )?(?:accepter?|consenti|offert|propose|convenu) (?:d(?:e |')|a )(?:la |le |les |l'|en )?(?:presider|diriger|(?:assurer|assumer|prendre|exercer) la presidence)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:(?:re)?pren(?:d|dra)|a (?:re)?pris) (?:la tete|les renes|la direction|les commandes) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:a (?:dirige|conduit)|dirige|dirigera|dirigeait|conduira|conduisait|menait) les (?:travaux|debats|deliberations|reunions) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?![^.;:,]{0,80} par interim)",
+          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:(?!<(?:Mme|Mlle|MM?)> )[^.;:()]){0,160}?<(?:renonce(?:ra)? a|a (?:decide de renoncer|renonce) a|cesse(?:ra)? de|a cesse de) presider (?:la|le|l'|ce|cet|cette)>|(?<=qui )(?:(?:la|le) (?:preside|presidera|presidait|dirige|dirigera|dirigeait)|l'a (?:presidee?|dirigee?))>|(?:a|avait) (?:bien voulu |aimablement |egalement |deja )?(?:accepter?|consenti|offert|propose|convenu) (?:d(?:e |')|a )(?:la |le |les |l'|en )?(?:presider|diriger|(?:assurer|assumer|prendre|exercer) la presidence)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:(?:re)?pren(?:d|dra)|a (?:re)?pris) (?:la tete|les renes|la direction|les commandes) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:a (?:dirige|conduit)|dirige|dirigera|dirigeait|conduira|conduisait|menait) les (?:travaux|debats|deliberations|reunions) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?![^.;:,]{0,80} par interim)",
         matches: [
           ' préside le Groupe',
+          " m'a fait savoir qu'il renonce à présider le Groupe",
           ' à la présidence de la CE 5',
           ' à sa présidence',
           " continuera d'assurer la présidence du Groupe",
@@ -248,11 +249,12 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'fr.people.before.acting-chair',
         source:
-          "(?:<presidee?s? par interim par|<presidence par interim (?:de|d'|:)|<presidence(?: [^.;:,]{0,60}?)? par interim [^.;:]{0,40}(?:assuree|assumee|exercee|confiee) (?:par|a)|<interim(?: de la presidence)?>[^.;:]{0,80}<(?:assuree?|assumee?|exercee?|confiee?) (?:par|a)) ?$",
+          "(?:<presidee?s? par interim par|<presidence par interim (?:de|d'|:)|<presidence(?: [^.;:,]{0,60}?)? par interim [^.;:]{0,40}(?:assuree|assumee|exercee|confiee) (?:par|a)|<fonctions de presidente? par interim [^.;:]{0,40}(?:assuree|assumee|exercee|confiee)s (?:par|a)|<interim(?: de la presidence)?>[^.;:]{0,80}<(?:assuree?|assumee?|exercee?|confiee?) (?:par|a)) ?(?:l[ea] )?$",
         matches: [
           'sous la présidence par intérim de ',
           'présidée par intérim par ',
           "l'intérim de la présidence sera assuré par ",
+          'Les fonctions de Président par intérim seront assurées par la ',
         ],
         rejects: ['sous la présidence de '],
       }),
