@@ -97,8 +97,7 @@ function runsOf(folded: string): Run[] {
   let last = 0;
   for (const { 0: text, index } of folded.matchAll(run)) {
     const end = index + text.length;
-    if (text.length <= longest)
-      runs.push({ form: formAt(text), start: index, end, gap: gapAt(folded, last, index) });
+    if (text.length <= longest) runs.push({ form: formAt(text), start: index, end, gap: gapAt(folded, last, index) });
     last = end;
   }
   return runs;

@@ -21,7 +21,13 @@ export function isDue(
   // `It will open on …` holds a meeting, unless what opens is the registration of the sentence before.
   const holds = words === null && !takenUp && firstMatch(locale.holding, left.slice(-90)) !== null;
   if (holds || firstMatch(locale.holdsUntil, left) !== null) return false;
-  if (qualified.closes && words === null && meetingEnds(left, locale)) return false;
+  if (qualified.closes && words === null) {
+    const before = document.folded.slice(
+      Math.max(phrase.sentence.start, qualified.span.start - longestReach),
+      qualified.span.start,
+    );
+    if (meetingEnds(left, locale) || firstMatch(locale.meetingRuns, before) !== null) return false;
+  }
   const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end).slice(0, 4 * longestReach);
   const asked =
     firstMatch(locale.obligation, `${left} ${right}`) !== null || firstMatch(locale.obligation, sentence) !== null;

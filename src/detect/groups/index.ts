@@ -101,7 +101,7 @@ function readAnaphors(text: string, locale: GroupLocale, found: GroupReading[]):
 /** Of readings that overlap, the longer: `Groupe de travail du Conseil sur …` and not the `Groupe` in it. */
 function longest(readings: readonly GroupReading[]): readonly GroupReading[] {
   if (readings.length < 2) return readings;
-  const byStart = [...readings].sort((a, b) => a.start - b.start || b.end - a.end);
+  const byStart = withoutRetold(readings).sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: GroupReading[] = [];
   for (const reading of byStart) {
     const last = kept.at(-1);
@@ -113,6 +113,24 @@ function longest(readings: readonly GroupReading[]): readonly GroupReading[] {
     while (byStart[at] !== reading) at++;
     return [reading, ...namedWithin(reading, byStart, at + 1)];
   });
+}
+
+/** The name of a body that stands for good (`Grupo Asesor de …`) is not that of another whose name only begins alike. */
+function withoutRetold(readings: readonly GroupReading[]): GroupReading[] {
+  const standing = new Map(
+    readings.flatMap((reading) =>
+      reading.kind === 'named' && reading.subject === null && reading.name
+        ? [[reading.start, reading.name.end] as const]
+        : [],
+    ),
+  );
+  return readings.filter(
+    (reading) =>
+      reading.kind === 'anaphor' ||
+      reading.subject === null ||
+      !reading.name ||
+      standing.get(reading.start) !== reading.name.end,
+  );
 }
 
 /** `Groupe régional de la Commission d'études 3 pour l'Afrique`, `Groupe de travail du GCDT sur les tarifs` name that one too. */

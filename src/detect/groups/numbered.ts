@@ -9,8 +9,9 @@ export function readNumbered(text: string, locale: GroupLocale, found: GroupRead
     for (const match of matchesOf(rule.pattern, text)) {
       const behind = match.index + match[0].length;
       if (firstMatch(locale.foreignOwner, text.slice(behind, behind + 40))) continue;
-      const wording = match.groups?.numbers ?? '';
-      const base = match.index + match[0].indexOf(wording);
+      const printed = match.groups?.numbers ?? '';
+      const wording = withoutBrackets(printed);
+      const base = match.index + match[0].indexOf(printed);
       const head = text.slice(match.index, base).trim();
       let items = itemsOf(wording, locale);
       // `la Commission d'études 17 et 3 autres`: a head in the singular has one number.
@@ -40,6 +41,10 @@ export function readNumbered(text: string, locale: GroupLocale, found: GroupRead
   }
 }
 
+/** `1/9 (Mme X, Mali) et 2/9 (M. Y)`: what is said of each in brackets is no number of theirs; offsets stay. */
+const withoutBrackets = (wording: string): string =>
+  wording.replace(/\([^()]*\)/g, (bracket) => ' '.repeat(bracket.length));
+
 const longestOwner = 60;
 
 /** `l'UIT-D et sa Commission d'études 2` */
@@ -53,8 +58,9 @@ export function readQuestions(text: string, locale: GroupLocale, found: GroupRea
   const group = locale.numbered[0];
   if (!group) return;
   for (const match of matchesOf(locale.questions, text)) {
-    const wording = match.groups?.numbers ?? '';
-    const base = match.index + match[0].indexOf(wording);
+    const printed = match.groups?.numbers ?? '';
+    const wording = withoutBrackets(printed);
+    const base = match.index + match[0].indexOf(printed);
     const sector = sectorOf(match.groups?.before ?? match.groups?.sector, locale);
     let start = match.index;
     for (const stroke of wording.matchAll(/\/(\d{1,2}|[IVX]{1,5})/g)) {

@@ -9,6 +9,8 @@ export interface NamedReading extends Span {
   readonly sector: Sector | null;
   /** In this document's language, where the place gives or implies it. */
   readonly acronym: string | null;
+  /** True where no letters stand there, and a bracket with the year tells which conference it is: `(Helsinki, 1993)`. */
+  readonly built?: true;
   /** The letters before its hyphen, as printed, tell languages apart. */
   readonly printedPrefix?: string;
   /** The types of which the document must name a group for this to be one. */

@@ -3,6 +3,8 @@ import type { GroupLocale } from '../../model/locale/groups.js';
 import type { Group, GroupType, Sector } from '../../model/record.js';
 import { sectorOfStudyGroup } from '../../model/sector.js';
 import { clean } from '../../text/clean.js';
+import { joinConferences } from './conference-names.js';
+import { Families } from './families.js';
 import { sortedWords, unbroken } from './named.js';
 import type { AnaphorReading, GroupReading, NamedReading } from './reading.js';
 
@@ -146,33 +148,6 @@ function knownSectors(readings: readonly GroupReading[]): Map<string, Set<Sector
   return sectors;
 }
 
-/** Readings joined by the keys they share. */
-class Families {
-  private readonly parents = new Map<string, string>();
-
-  root(key: string): string {
-    let root = key;
-    for (
-      let parent = this.parents.get(root);
-      parent !== undefined && parent !== root;
-      parent = this.parents.get(root)
-    ) {
-      root = parent;
-    }
-    this.parents.set(key, root);
-    return root;
-  }
-
-  has(key: string): boolean {
-    return this.parents.has(key);
-  }
-
-  join(a: string, b: string): void {
-    const [first, second] = [this.root(a), this.root(b)];
-    if (first !== second) this.parents.set(second, first);
-  }
-}
-
 function makeGroups(named: readonly NamedReading[], source: string, locale: GroupLocale): Map<NamedReading, Group> {
   const families = new Families();
   const keys = new Map<NamedReading, string>();
@@ -184,7 +159,7 @@ function makeGroups(named: readonly NamedReading[], source: string, locale: Grou
     for (const key of own) families.join(first, key);
   }
   joinLooseNames(named, families);
-  joinUndatedConferences(named, source, families);
+  joinConferences(named, source, families);
   const members = new Map<string, NamedReading[]>();
   for (const [reading, key] of keys) {
     const root = families.root(key);
@@ -208,32 +183,6 @@ function joinLooseNames(named: readonly NamedReading[], families: Families): voi
       const fuller = `subject:${type}:${reading.subject}`;
       if (families.has(fuller)) families.join(fuller, `subject:other:${reading.subject}`);
     }
-  }
-}
-
-/** `WTPF-26` told as `wtpf-26`: the series alone. */
-const withoutYear = (subject: string): string => subject.replace(/-\d+$/, '');
-
-/** ` of the `, ` de la ` behind a bracket: the conference is named for the text that it adopted. */
-const ownsText = /\) \p{Ll}{1,3}(?: \p{Ll}{1,3})?[ '’]$/u;
-
-/** `the Forum` by its full name, in a letter about one Forum of one year, is that one: where none is named for a text. */
-function joinUndatedConferences(named: readonly NamedReading[], source: string, families: Families): void {
-  const years = new Map<string, Set<string>>();
-  const undated = new Map<string, boolean>();
-  for (const { type, subject, acronym, start } of named) {
-    if (type !== 'conference' || !subject) continue;
-    const series = withoutYear(subject);
-    if (series !== subject) years.set(series, (years.get(series) ?? new Set<string>()).add(subject));
-    else if (acronym === null) {
-      const adopts = ownsText.test(source.slice(Math.max(0, start - 12), start));
-      undated.set(series, (undated.get(series) ?? false) || adopts);
-    }
-  }
-  for (const [series, adopts] of undated) {
-    const [only, second] = years.get(series) ?? [];
-    if (only !== undefined && second === undefined && !adopts)
-      families.join(`subject:conference:${only}`, `subject:conference:${series}`);
   }
 }
 
@@ -266,8 +215,10 @@ function describe(readings: readonly NamedReading[], source: string, locale: Gro
 const weightiest = (readings: readonly NamedReading[]): GroupType =>
   readings.find(({ type }) => type !== 'other')?.type ?? 'other';
 
-/** The first acronym in the document's own language, else the first. */
-function shownAcronym(readings: readonly NamedReading[], locale: GroupLocale): string | null {
+/** The first acronym in the document's own language, else the first; printed letters before those built from a year. */
+function shownAcronym(all: readonly NamedReading[], locale: GroupLocale): string | null {
+  const printed = all.filter(({ acronym, built }) => acronym && built !== true);
+  const readings = printed.length > 0 ? printed : all;
   const own = readings.find(
     ({ acronym, printedPrefix }) =>
       acronym &&

@@ -46,7 +46,9 @@ function readSeries(
     const acronym = year ? acronymOf(series, year, session) : bracketed ? series.acronym : null;
     // `de 2026` belongs to the name, a place and year in brackets do not.
     const name = { start, end: match.groups?.dated === undefined ? nameEnd : start + match[0].length };
-    found.push({ ...common, ...name, acronym, name, subject: subjectOf(series, year, session) });
+    const built = match.groups?.year !== undefined && match.groups.dated === undefined && !bracketed;
+    const subject = subjectOf(series, year, session);
+    found.push({ ...common, ...name, acronym, name, subject, ...(built && { built }) });
   }
   for (const match of shorts) {
     if (datesText(text, match.index, locale)) continue;

@@ -68,10 +68,25 @@ export function roleBefore(
   return { given, shared: word.plural, groups: groupsInOrder(word, word.end + said.length, chained, context) };
 }
 
-/** The words of a complement with a letter for each group that it names: in a name, however long, `and the` begins no clause. */
+/** `Ocupará el puesto, como Presidenta interina, la Vicepresidenta del Grupo, Sra. X`: the office taken, before the one held. */
+export function actingBefore({ given, byLink }: SharedRole, context: RoleContext, locale: PeopleLocale): GivenRole[] {
+  const { text } = context.place;
+  if (byLink || given.role === 'contact' || given.role === 'acting-chair') return [];
+  const before = text.slice(Math.max(0, given.start - 220), given.start);
+  for (const { role, pattern } of locale.linksBefore) {
+    const match = role === 'acting-chair' ? firstMatch(pattern, before) : null;
+    if (!match) continue;
+    const start = given.start - before.length + match.index;
+    return [{ role, group: groupWithin(start, given.start, context) ?? given.group, start, end: given.end }];
+  }
+  return [];
+}
+
+/** The words of a complement with a letter for each group that it names: in a name, however long, `and the` begins no clause;
+ * `del Grupo` is no name, and holds the word that makes it a complement. */
 function withoutNames(complement: string, from: number, { mentions }: RoleContext): string {
   return mentionsWithin(from, from + complement.length, mentions)
-    .filter(({ span }) => span.end <= from + complement.length)
+    .filter(({ span, anaphor }) => !anaphor && span.end <= from + complement.length)
     .toReversed()
     .reduce((words, { span }) => `${words.slice(0, span.start - from)}X${words.slice(span.end - from)}`, complement);
 }

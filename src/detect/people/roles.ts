@@ -6,7 +6,7 @@ import type { NamedPerson } from './names.js';
 import { indexFrom } from './in-order.js';
 import { linkAgain, officeAgain } from './link-again.js';
 import { withReached } from './reached.js';
-import { roleBefore, type SharedRole } from './role-before.js';
+import { actingBefore, roleBefore, type SharedRole } from './role-before.js';
 import { roleBehind } from './role-behind.js';
 import { madeContact, type GivenRole, type RoleContext } from './role-context.js';
 import type { RoleWord } from './role-words.js';
@@ -56,7 +56,13 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
         given[index] = asContact([...before, ...all], first, context, locale);
       } else if (before && (position === 0 || (before.shared && position < without))) {
         const group = before.groups?.[position] ?? before.given.group;
-        given[index] = asContact([{ ...before.given, group }], persons[index] as NamedPerson, context, locale);
+        const taken = chain.length === 1 && again === null ? actingBefore(before, context, locale) : [];
+        given[index] = asContact(
+          [{ ...before.given, group }, ...taken],
+          persons[index] as NamedPerson,
+          context,
+          locale,
+        );
       }
     });
     // `contacter M. X, Chef de …, ou, à Lomé, Mme Y`: whom the verb makes one to ask, whatever the office behind the name

@@ -1,5 +1,5 @@
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
-import { pattern } from '../../text/pattern.js';
+import { noPattern, pattern } from '../../text/pattern.js';
 import { deadlines as inAny } from '../und/deadlines.js';
 import { sentenceLocale } from './sentences.js';
 
@@ -120,6 +120,7 @@ export const deadlines: DeadlineLocale = {
     matches: ['следует', ', ', ' по адресу'],
     rejects: ['вклады', 'регистрация'],
   }),
+  meetingRuns: noPattern,
   meetingWord: pattern({
     id: 'ru.deadlines.meeting-word',
     source: '<(?:собрани[еяию]{1,2}|семинар\\p{L}{0,3}|сесси[ияю])>',

@@ -78,6 +78,7 @@ export const deadlines: DeadlineLocale = {
   actionEnd: noPattern,
   objectEnd: noPattern,
   meetingWord: noPattern,
+  meetingRuns: noPattern,
   ownMeeting: noPattern,
   contribution: noPattern,
   proposal: noPattern,

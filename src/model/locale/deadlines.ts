@@ -156,6 +156,8 @@ export interface DeadlineLocale {
   /** Ends the object of a verb: a participle in it tells which object is meant. */
   readonly objectEnd: Pattern;
   readonly meetingWord: Pattern;
+  /** A meeting and the day that it opens: `the session of the Council, which opens on 5 May`; what closes behind it is the meeting. */
+  readonly meetingRuns: Pattern;
   /** A meeting that the document speaks of already (`cette reunion`). */
   readonly ownMeeting: Pattern;
   /** The whole words of a kind, where they mean a paper for a meeting. */

@@ -16,6 +16,7 @@ export const meanings: Pick<
   | 'proposal'
   | 'candidatesAsked'
   | 'meetingWord'
+  | 'meetingRuns'
   | 'ownMeeting'
   | 'aside'
 > = {
@@ -117,6 +118,13 @@ export const meanings: Pick<
       '<(?:meetings?|sessions?|sittings?|workshops?|seminars?|forums?|conferences?|assembl(?:y|ies)|events?|webinars?)>',
     matches: ['the meeting', 'the workshop'],
     rejects: ['meets', 'forumer'],
+  }),
+  meetingRuns: pattern({
+    id: 'en.deadlines.meeting-runs',
+    source:
+      '<(?:meetings?|sessions?|workshop|seminar|forum|conference|assembly|symposium)>[^.;]{0,90}<(?:which|that)> (?:will |shall |is to )?(?:open|begin|start|commence)s?>',
+    matches: ['the 2021 session of the Council, which will open in Geneva on 5 May'],
+    rejects: ['registration for the workshop will open on 5 May', 'the meeting, which will last'],
   }),
   ownMeeting: pattern({
     id: 'en.deadlines.own-meeting',

@@ -128,7 +128,11 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
         matches: ['the ITU Coordination Committee for Terminology', 'Coordination Committee for Terminology'],
         rejects: ['terminology'],
       },
-      { source: '<(?:ITU CCT|CCT(?= of ITU))>', matches: ['ITU CCT'], rejects: ['CCT'] },
+      {
+        source: '<(?:ITU CCT|CCT(?= of ITU)|(?<=<[Tt]he )CCT)>(?![-/])',
+        matches: ['ITU CCT', 'with the CCT'],
+        rejects: ['CCT', 'the CCT/3'],
+      },
     ),
   ],
 };

@@ -81,7 +81,7 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
       [
         'CPM',
         'ITU-R',
-        'Conference Preparatory Meeting>(?: for (?:the )?(?:World Radiocommunication Conference|WRC)>)?',
+        '(?:Conference Preparatory Meeting|Preparatory Meeting for the Conference)>(?: for (?:the )?(?:World Radiocommunication Conference|WRC)>)?',
       ],
       {
         matches: [
@@ -125,10 +125,14 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
       [
         'WTPF',
         'General',
-        'World Telecommunications?(?:/(?:ICT|Information and Communication Technolog(?:y|ies)))? Policy Forum',
+        'World Telecommunications?(?:(?: ?/ ?| and )(?:ICTs?|Information and Communication Technolog(?:y|ies)))? Polic(?:y|ies) Forum',
       ],
       {
-        matches: ['the World Telecommunication Policy Forum', 'World Telecommunication/ICT Policy Forum'],
+        matches: [
+          'the World Telecommunication Policy Forum',
+          'World Telecommunication/ICT Policy Forum',
+          'World Telecommunication and ICT Policy Forum',
+        ],
         rejects: ['the World Telecommunication Development Conference'],
       },
       { source: `<WTPF${dated}`, matches: ['WTPF-13'], rejects: ['WTPF/3'] },

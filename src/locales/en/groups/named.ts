@@ -8,6 +8,29 @@ const link =
 /** `Working Group of TDAG on …`: whose it is. */
 const ofBody = '(?: of (?:the )?(?:TSAG|RAG|TDAG|(?:ITU-[TRD] )?(?:Study Group|SG) ?\\d{1,2})(?: of ITU-[TRD])?)?';
 
+/** What the name of such a body may begin with, in front of letters that begin alike. */
+const byInitial = [
+  'Ad Hoc',
+  'Advisory',
+  'Drafting',
+  'Editorial',
+  'Executive',
+  'Expert',
+  'High-Level',
+  'Independent',
+  'Informal',
+  'Inter-Agency',
+  'Inter-Sectoral',
+  'Intersectoral',
+  'Joint',
+  'Management',
+  'Preparatory',
+  'Selection',
+  'Senior',
+  'Steering',
+  'Technical',
+].map((word) => `${word}(?=[^.,;:()\\d]{2,120} \\((?!ITU>)${word.slice(0, 1)})`);
+
 /** Groups known by what they work on, and where such a name ends. */
 export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> = {
   named: [
@@ -113,6 +136,23 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
         source: '^ Question \\d{1,2}(?:[-.]\\d{1,2})?/\\d{1,2}',
         matches: [' Question 5/13 will meet', ' Question 12-3/1'],
         rejects: [' Question 5', ' Questions 5/13'],
+      }),
+    },
+    {
+      // what such a body works on its name need not say where letters stand behind it
+      type: 'other',
+      sector: null,
+      head: pattern({
+        id: 'en.groups.other-by-letters',
+        source: `<(?:${byInitial.join('|')})(?=(?: (?:\\p{Lu}[\\p{L}-]+|of|on|for|and|the)){0,8} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])(?=(?: \\p{Lu}[\\p{L}-]+| and){0,5} (?:Committee|Group|Panel|Board|Team|Task Force)>)`,
+        flags: '',
+        matches: ['an Informal Expert Group (IEG)', 'the Independent Management Advisory Committee (IMAC)'],
+        rejects: [
+          'an Informal Expert Group',
+          'the Independent Committee (Geneva)',
+          'an Informal Expert Group of the Union (ITU)',
+          'the Executive Board of the World Health Organization (WHO)',
+        ],
       }),
     },
   ],

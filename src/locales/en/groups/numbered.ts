@@ -1,7 +1,10 @@
 import type { GroupLocale } from '../../../model/locale/groups.js';
 import { pattern } from '../../../text/pattern.js';
 
-const numbers = '\\d{1,2}(?:(?: ?,(?: and| or)?| ?;| and| or| to| ?- ?| &) ?\\d{1,2}(?![\\p{L}\\p{N}/]))*';
+/** Numbers that each have something said of them in brackets: `1/9 (Mme X) and 2/9 (M. Y)`. */
+const eachWithBracket = (number: string): string =>
+  `(?: ?\\([^()]{3,120}\\)(?: ?[,;]| ?[,;]? and)(?: of)? ${number}(?= ?\\())*`;
+const numbers = `\\d{1,2}(?:(?: ?,(?: and| or)?| ?;| and| or| to| ?- ?| &) ?\\d{1,2}(?![\\p{L}\\p{N}/]))*${eachWithBracket('\\d{1,2}')}`;
 /** The CCITT and the CCIR counted their study groups in Roman numbers. */
 const romanOf = (letters: string): string =>
   `[${letters}]{1,5}(?:(?: ?,| and| or) ?[${letters}]{1,5}(?![\\p{L}\\p{N}/]))*`;
@@ -56,13 +59,13 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'en.groups.working-party',
-        source:
-          '<(?:(?<before>ITU-[TR]|Radiocommunication|RADIOCOMMUNICATION) )?(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| and|,? ?and|-)(?: ?)(?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
+        source: `<(?:(?<before>ITU-[TR]|Radiocommunication|RADIOCOMMUNICATION) )?(?:(?:[Jj]oint )?[Ww]orking [Pp]art(?:y|(?<plural>ies))|WORKING PART(?:Y|IES)|WPs?) ?(?:No[.]? ?)?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| and|,? ?and|-)(?: ?)(?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*${eachWithBracket('\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})')})(?![\\p{L}\\p{N}/])`,
         flags: '',
         matches: [
           'Working Party 5A',
           'WP 3/17',
           'Working Parties 4A and 4C',
+          'Working Parties 4A (Ms X) and 4C (Mr Y)',
           'Radiocommunication Working Party 5A',
           'WP 5D',
           'WP 3M',
@@ -110,7 +113,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
   }),
   questions: pattern({
     id: 'en.groups.question',
-    source: `<(?:(?<before>ITU-[RTD]) )?Q(?:uestions?)?\\.? ?(?:ITU-[RTD] )?(?:N[o°]s?[.]? ?)?(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,(?: and)?| and| or| to|-) ?\\d{1,3})*/(?:\\d{1,2}|[IVX]{1,5}>)(?:(?: ?,(?: and)?| and| or| to) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*)(?![\\p{N}/])(?:(?: \\( ?| of (?:the )?)(?<sector>ITU-[TRD])>)?`,
+    source: `<(?:(?<before>ITU-[RTD]) )?Q(?:uestions?)?\\.? ?(?:ITU-[RTD] )?(?:N[o°]s?[.]? ?)?(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,(?: and)?| and| or| to|-) ?\\d{1,3})*/(?:\\d{1,2}|[IVX]{1,5}>)(?:(?: ?,(?: and)?| and| or| to) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*${eachWithBracket('\\d{1,3}(?:-\\d)?/\\d{1,2}')})(?![\\p{N}/])(?:(?: \\( ?| of (?:the )?)(?<sector>ITU-[TRD])>)?`,
     flags: '',
     matches: [
       'Question 4/17',

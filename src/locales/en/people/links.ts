@@ -117,12 +117,13 @@ export const roleLinks: RoleLinksLocale = {
       takesOffice: true,
       pattern: pattern({
         id: 'en.people.after.chair-office',
-        source: `^ ?,? ?(?:and |then )?(?:who )?(?:(?:${undertakes}|has )?(?:assumed?s?|takes?|took|taken|accedes?|acceded)(?: now| over| up| on)?(?: to)? ${office}|(?:was|is|will be|has been|has just been) (?:elected|designated|appointed|called) to (?:the |its )chair(?:manship|ship)?>)(?![^.;:,]{0,80} ${interim})(?! of (?:the|this|an?) (?:meeting|sitting|session|plenary))`,
+        source: `^ ?,? ?(?:and |then )?(?:who )?(?:(?:${undertakes}|has )?(?:assumed?s?|takes?|took|taken|accedes?|acceded|retain(?:s|ed)?|keeps?|kept)(?: now| over| up| on| also)?(?: to)? ${office}|(?:was|is|will be|has been|has just been) (?:elected|designated|appointed|called) to (?:the |its )chair(?:manship|ship)?>)(?![^.;:,]{0,80} ${interim})(?! of (?:the|this|an?) (?:meeting|sitting|session|plenary))`,
         matches: [
           ' will assume the chairmanship',
           ', has been elected to the chair',
           ' will take over the chairmanship of the Group',
           ' takes the chair',
+          ' retains the chairmanship of WP 1/2',
         ],
         rejects: [
           ' will assume the chairmanship of the Group ad interim',
@@ -135,9 +136,10 @@ export const roleLinks: RoleLinksLocale = {
       role: 'chair',
       pattern: pattern({
         id: 'en.people.after.chair',
-        source: `^ ?,? ?(?:who )?(?:(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|headed|head|lead|led)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
+        source: `^ ?,? ?(?:who )?(?:(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:ceas(?:es|ed)|will cease|has ceased) to chair (?:the|this|that|its)>|(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:gives up|gave up|is giving up|has given up|will give up|relinquish(?:es|ed)|stops|stopped|will stop|has stopped) chairing (?:the|this|that|its|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council))|(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|headed|head|lead|led)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
         matches: [
           ' chairs the Group',
+          ' has informed me that he is giving up chairing the Group',
           ' chaired Study Group 5',
           ' will chair the meeting',
           ', who had chaired Study Group 9',
@@ -169,10 +171,12 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'en.people.before.acting-chair',
         source:
-          '(?:<chaired (?:ad interim|on an (?:interim|acting) basis|temporarily) by|<(?:acting|interim) chair(?:man|person)?ship (?:of|:)|<chair(?:man|person)?ship(?: [^.;:,]{0,60}?)? (?:ad interim|on an interim basis) [^.;:]{0,40}(?:assumed|exercised|entrusted|held) (?:by|to)|<(?:acting|interim) chair(?:man|person)?ship>[^.;:]{0,80}<(?:assumed|exercised|entrusted|held) (?:by|to)) ?$',
+          '(?:<chaired (?:ad interim|on an (?:interim|acting) basis|temporarily) by|<(?:acting|interim) chair(?:man|person)?ship (?:of|:)|<chair(?:man|person)?ship(?: [^.;:,]{0,60}?)? (?:ad interim|on an interim basis) [^.;:]{0,40}(?:assumed|exercised|entrusted|held) (?:by|to)|<(?:acting|interim) chair(?:man|person)?ship>[^.;:]{0,80}<(?:assumed|exercised|entrusted|held) (?:by|to)|<(?:post|office|position|functions|duties)>[^.;:]{0,30}<(?:held|filled|assumed|exercised|performed|discharged),? as (?:the )?(?:acting|interim) chair(?:man|person|woman)?,? by|<(?:functions|duties|post|office) of (?:the )?(?:acting|interim) chair(?:man|person|woman)?[^.;:]{0,40}<(?:held|filled|assumed|exercised|performed|discharged|entrusted) (?:by|to)) ?(?:the )?$',
         matches: [
           'under the acting chairmanship of ',
           'chaired ad interim by ',
+          'The post will be held, as Acting Chair, by the ',
+          'The duties of Acting Chairman will be performed by the ',
           'the interim chairmanship will be assumed by ',
         ],
         rejects: ['under the chairmanship of '],
@@ -246,8 +250,9 @@ export const roleLinks: RoleLinksLocale = {
   officeAgain: pattern({
     id: 'en.people.office-again',
     source:
-      '^(?: ?\\([^()]{1,120}\\))?,? ?(?:and|as well as) (?:(?:that|those) )?of (?:the )?[^.;:]{1,140}?(?:,| -) ?$',
-    matches: [', and of Study Group 2, ', ' (Mali), as well as that of TSAG, '],
+      '^(?: ?\\([^()]{1,120}\\))?,? ?(?:and|as well as) (?:(?:that|those) )?of (?:the )?[^.;:]{1,140}?(?:,| -) ?$|^(?:, [^()]{1,60})?\\)(?:[,;]|,? (?:and|as well as)) (?:(?:that )?of )?(?:the )?(?=[\\p{Lu}\\d])[^.;:()]{1,120} ?\\($',
+    flags: '',
+    matches: [', Mali) and 2/9 (', ') and of SG 3 (', ', and of Study Group 2, ', ' (Mali), as well as that of TSAG, '],
     rejects: [', ', ' and ', ', and the Chair of SG 2, ', '. And of SG 2, '],
   }),
   regionOfOffice: pattern({
@@ -305,7 +310,7 @@ export const roleLinks: RoleLinksLocale = {
   turnsTo: pattern({
     id: 'en.people.turns-to',
     source:
-      '<(?:to|from|with|contact(?:ing)?|the host,|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:\\p{L}+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
+      '<(?:to|from|with|contact(?:ing)?|the host,|(?:for|to) the attention of|attn[.]?:?|marked for|care of|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:\\p{L}+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
     matches: [
       'Requests are made by writing to ',
       'Reservations are made with ',
@@ -314,6 +319,7 @@ export const roleLinks: RoleLinksLocale = {
       'may request it from our host, ',
       'Those who come by car should notify ',
       'by telephoning ',
+      'Passports are sent for the attention of ',
     ],
     rejects: [
       'the proposal of ',

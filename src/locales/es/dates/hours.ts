@@ -1,6 +1,6 @@
 import type { DateLocale } from '../../../model/locale/dates.js';
 import { pattern } from '../../../text/pattern.js';
-import { dayNames, weekday } from './names.js';
+import { dayNames, monthNames, weekday } from './names.js';
 
 /** `h`, `hrs.`, `horas`: behind an hour. */
 const unit = '(?:h(?:rs?|s)?|horas?)(?!\\p{L})';
@@ -141,10 +141,10 @@ export const hourForms: Pick<
     pattern({
       id: 'es.dates.hours-four-digits',
       source:
-        `<(?<hour>\\d{2})(?<minute>\\d{2}) *(?:${unit} *)?(?:-|(?<=<de(?: las)? {1,2}\\d{4}[ horas]{1,10})a(?: las)?>) *` +
+        `<(?<hour>\\d{2})(?<minute>\\d{2}) *(?:${unit} *)?(?:-|(?<=(?<!<(?:${monthNames}) {1,2})<de(?: las)? {1,2}\\d{4}[ horas]{1,10})a(?: las)?>) *` +
         `(?<hourTo>\\d{2})(?<minuteTo>\\d{2}) *(?:${unit}|(?=\\(?(?:UTC|TUC|GMT)>))`,
       matches: ['0900-1230 UTC', 'de 0930 a 1230 horas'],
-      rejects: ['2019-2020', '0900 UTC', 'de 2019 a 2020'],
+      rejects: ['2019-2020', '0900 UTC', 'de 2019 a 2020', 'mayo de 2021 a las 2400 horas'],
     }),
     pattern({
       id: 'es.dates.hour-word',

@@ -1,6 +1,7 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
 import { procedureKinds } from './procedure-kinds.js';
+import { otherKinds } from './other-kinds.js';
 
 const paper =
   'documentos?|propuestas?|ponencias?|resumenes|resumen|comunicaciones|textos?|proyectos?|informes?(?! (?:de (?:mision|viaje|gestion)|de actividad(?:es)?|financieros?))|estudios? de casos?|diapositivas?|presentaciones|articulos? (?:complet[oa]s?|cientificos?)';
@@ -104,9 +105,27 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.nomination',
         source:
-          '<(?:(?:propuestas? de |presentacion de |llamamientos? a )(?:las )?)?(?:candidaturas?|nombramientos?|candidat[oa]s?|designaci(?:on|ones)|designar|designe(?:n)?|nombrar|nombren|(?<!<(?:su|el|un|de|del|cuyo|y) )nombre|propon(?:er|gan?) (?:a )?(?:sus? |una? |unos |varios |otros )?(?:candidat[oa]s?|expert[oa]s?|representantes?|delegad[oa]s?|coordinador(?:es|a)?|miembros)|curriculum|nombres? (?:de (?:su|sus|la|las|los)|del)(?: )(?:representantes?|delegad[oa]s?|coordinador(?:es|a)?|expert[oa]s?|puntos? de contacto|personas?))>',
-        matches: ['candidaturas', 'designar un representante', 'propuestas de candidaturas', 'nombramientos'],
-        rejects: ['denominación', 'renombrar'],
+          '<(?:(?:propuestas? de |presentacion de |llamamientos? a )(?:las )?)?(?:candidaturas?|nombramientos?|candidat[oa]s?|designaci(?:on|ones)|designar|designe(?:n)?|designaran?(?= (?:a )?(?:un|una|su|sus|dos|uno)>)|nombrar|nombren|(?<!<(?:su|el|un|de|del|cuyo|y) )nombre|propon(?:er|gan?) (?:a )?(?:sus? |una? |unos |varios |otros )?(?:candidat[oa]s?|expert[oa]s?|representantes?|delegad[oa]s?|coordinador(?:es|a)?|miembros)|curriculum|nombres? (?:de (?:su|sus|la|las|los)|del)(?: )(?:representantes?|delegad[oa]s?|coordinador(?:es|a)?|expert[oa]s?|puntos? de contacto|personas?))>',
+        matches: [
+          'candidaturas',
+          'designar un representante',
+          'designarán a un representante',
+          'propuestas de candidaturas',
+          'nombramientos',
+        ],
+        rejects: ['denominación', 'renombrar', 'la Comisión designará al Presidente', 'su nombre'],
+      }),
+    },
+    {
+      // an office that is filled says more than the name that is told
+      kind: 'nomination',
+      weight: 1.5,
+      pattern: pattern({
+        id: 'es.deadlines.name-told',
+        source:
+          '<(?:comuni(?:que(?:n|se)?|car(?:an?|nos|le|se)?)|notifi(?:que(?:n|se)?|car(?:an?|nos|le)?)|indi(?:que(?:n|se)?|car(?:an?|nos|le)?)|transmit\\p{L}{1,5}|envi\\p{L}{1,5}|remit\\p{L}{1,5}|facilit\\p{L}{1,5}|(?:den?|dar|daran?) a conocer) (?:su|sus) nombres?>',
+        matches: ['comunicarán su nombre', 'transmitirán sus nombres'],
+        rejects: ['su nombre', 'comunicarán su número'],
       }),
     },
     {
@@ -115,12 +134,13 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.comment',
         source:
-          '<(?:observaci(?:on|ones)|comentarios?|sus (?:opiniones|puntos de vista|pareceres)|su (?:opinion|parecer)|objeci(?:on|ones)|(?:teng|tien|ve|vea|encuentr|supon|suponga|plante|prevea|formul)(?:en|an|a|e|n|ga|gan)? (?:una|alguna|cualquier|un|algun) (?:dificultad(?:es)?|reservas?|inconvenientes?)(?! (?:tecnic[oa]s?|practic[oa]s?|de acceso|para (?:inscribirse|acceder|abrir|rellenar)|de hotel))|' +
+          '<(?:observaci(?:on|ones)|comentarios?|sus (?:opiniones|puntos de vista|pareceres)|su (?:opinion|parecer)|objeci(?:on|ones)|(?:correcci(?:on|ones)|modificaci(?:on|ones)|enmiendas?|cambios?) (?:de (?:(?:pura |mera )?forma|redaccion|estilo|edicion)|editorial(?:es)?|propuest[oa]s?)|(?:sugerencias?|propuestas?) de (?:modificaci(?:on|ones)|enmiendas?|mejoras?|cambios?)|(?:teng|tien|ve|vea|encuentr|supon|suponga|plante|prevea|formul)(?:en|an|a|e|n|ga|gan)? (?:una|alguna|cualquier|un|algun) (?:dificultad(?:es)?|reservas?|inconvenientes?)(?! (?:tecnic[oa]s?|practic[oa]s?|de acceso|para (?:inscribirse|acceder|abrir|rellenar)|de hotel))|' +
           'errores?(?= [^.;]{0,80}<(?:senal|indic|comunic))|error(?= [^.;]{0,80}<(?:senal|indic|comunic))|senalar (?:todo |los |cualquier )?error(?:es)?)>',
         matches: [
           'sus observaciones',
           'comentarios',
           'todo error detectado debe señalarse',
+          'Las correcciones de forma',
           'que vean una dificultad en estas fechas',
         ],
         rejects: [
@@ -136,13 +156,14 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 2,
       pattern: pattern({
         id: 'es.deadlines.contribution',
-        source: `<(?:(?:presentacion|recepcion|envio|entrega|remision) (?:de (?:las |los |sus )?)?)?(?:(?:documentos?|textos?|propuestas?|informes?) (?:(?:destinad[oa]s? a|para|que (?:deban|han de|hayan de)) (?:su |la )?(?:traduc(?:cion|irse|ir|idos|idas)|ser traducid[oa]s))|(?<!<(?:clases?|unidad(?:es)?) (?:de ))(?<!<(?:pago|abono|liquidacion|importe|facturacion|atrasos?) (?:de |de las |del )(?:la |su |sus )?)contribuci(?:on|ones)(?! (?:anual|financ|voluntari|presupuest|en especie|al? (?:presupuesto|gastos)|a los gastos|(?:(?:era(?:n)?|es|son|sera(?:n)?) )?(?:exigible|pagader|adeudad|impagad|facturad)))|(?<=<(?:plazos?|fechas? limites?) (?:para |de )(?:las )?)propuestas(?= (?:a |al |relativas|sobre|para la))|propuestas? de (?:intervenci(?:on|ones)|ponencias?|comunicaciones|presentaciones|contribuciones)|(?<=<(?:someter|presentar|presenten?|proponer|enviar|envien?|transmitir|remitir|remitan?|hacer llegar|haga(?:n|nos)? llegar|entregar|entreguen?|depositar|recibir|envio|presentacion|entrega|remision)>[^.;:]{0,40})(?:${paper})|(?<=<(?:envi|present|propon|transmit|remit|entreg|someter|har)(?:ara|aran|era|eran|ira|iran|dra|dran|a|an)>[^.;:]{0,60})(?:ponencias?|resumenes|resumen|diapositivas?|presentaciones|estudios? de casos?|articulos? (?:complet[oa]s?|cientificos?))|(?:resumenes|resumen) de (?:las |los )?(?:ponencias?|comunicaciones|articulos|presentaciones)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,60}<(?:someter(?:se|an)?|llegar|lleguen|obr(?:ar|en)|traducirse|traducid[oa]s?|presentarse|presentad[oa]s?|enviad[oa]s?|enviarse|remitid[oa]s?|remitirse|entregad[oa]s?|entregarse|transmitirse|transmitid[oa]s?|recibid[oa]s?|recibirse|aceptad[oa]s?)>)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,100}<se (?:envi|remit|present|entreg|transmit|recib|deposit)(?:ara|aran|ira|iran|e|en|iran|a|an)>(?! (?:luego |despues )?a (?:l[oa]s|tod[oa]s l[oa]s|su|sus) (?:participantes|delegad[oa]s|miembros|administraciones|estados|inscrit[oa]s|ponentes))))>`,
+        source: `<(?:(?:presentacion|recepcion|envio|entrega|remision) (?:de (?:las |los |sus )?)?)?(?:(?:documentos?|textos?|propuestas?|informes?) (?:(?:destinad[oa]s? a|para|que (?:deban|han de|hayan de)) (?:su |la )?(?:traduc(?:cion|irse|ir|idos|idas)|ser traducid[oa]s))|(?<!<(?:clases?|unidad(?:es)?) (?:de ))(?<!<(?:pago|abono|liquidacion|importe|facturacion|atrasos?) (?:de |de las |del )(?:la |su |sus )?)contribuci(?:on|ones)(?! (?:anual|financ|voluntari|presupuest|en especie|al? (?:presupuesto|gastos)|a los gastos|(?:(?:era(?:n)?|es|son|sera(?:n)?) )?(?:exigible|pagader|adeudad|impagad|facturad)))|(?<=<(?:plazos?|fechas? limites?) (?:para |de )(?:las )?)propuestas(?= (?:a |al |relativas|sobre|para la))|propuestas? de (?:intervenci(?:on|ones)|ponencias?|comunicaciones|presentaciones|contribuciones)|(?<=<(?:someter|presentar|presenten?|proponer|enviar|envien?|transmitir|remitir|remitan?|hacer llegar|haga(?:n|nos)? llegar|entregar|entreguen?|depositar|recibir|envio|presentacion|entrega|remision)>[^.;:]{0,40})(?:${paper})|(?<=<(?:envi|present|propon|transmit|remit|entreg|someter|har)(?:ara|aran|era|eran|ira|iran|dra|dran|a|an)>[^.;:]{0,60})(?:ponencias?|resumenes|resumen|diapositivas?|presentaciones|estudios? de casos?|articulos? (?:complet[oa]s?|cientificos?))|(?:resumenes|resumen) de (?:las |los )?(?:ponencias?|comunicaciones|articulos|presentaciones)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,60}<(?:someter(?:se|an)?|llegar|lleguen|obr(?:ar|en)|traducirse|traducid[oa]s?|presentarse|presentad[oa]s?|enviad[oa]s?|enviarse|remitid[oa]s?|remitirse|entregad[oa]s?|entregarse|transmitirse|transmitid[oa]s?|recibid[oa]s?|recibirse|aceptad[oa]s?|aceptarse|admitid[oa]s?|admitirse)>)|(?:documentos?|propuestas?|resumenes|resumen|comunicaciones|ponencias?|textos?)(?= [^.;:]{0,100}<se (?:envi|remit|present|entreg|transmit|recib|deposit|acept|admit)(?:ara|aran|ira|iran|e|en|iran|a|an)>(?! (?:luego |despues )?a (?:l[oa]s|tod[oa]s l[oa]s|su|sus) (?:participantes|delegad[oa]s|miembros|administraciones|estados|inscrit[oa]s|ponentes))))>`,
         matches: [
           'sus contribuciones',
           'Documentos para traducción',
           'Envío de los resúmenes',
           'Los autores enviarán un resumen',
           'Los documentos para la primera reunión se remitirán',
+          'Los documentos para dicha reunión se admitirán',
           'Propuestas de intervención',
           'presentar su informe',
           'remitir sus diapositivas',
@@ -165,57 +186,22 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       }),
     },
     {
-      kind: 'other',
-      weight: 3,
+      // those who wish to attend are to say so
+      kind: 'registration',
+      weight: 1.2,
       pattern: pattern({
-        id: 'es.deadlines.payment',
+        id: 'es.deadlines.attendance-told',
         source:
-          '<(?:(?:gastos|derechos|cuotas?|tasas?) de (?:inscripcion|participacion|adhesion)|pagos?|abonos?|facturas?|contribuci(?:on|ones) (?:anual(?:es)?|financieras?))>(?! (?:no )?(?:son|es|sera|seran|corre|corren|correran) (?:no )?(?:asumid|a cargo|incluid|reembols))',
-        matches: ['Los derechos de inscripción', 'su pago es exigible', 'el abono del saldo'],
-        rejects: ['sin gastos', 'la facturación', 'la inscripción'],
-      }),
-    },
-    {
-      kind: 'other',
-      weight: 2,
-      pattern: pattern({
-        id: 'es.deadlines.rooms-held',
-        source:
-          '<(?:tarifas?|precios?|habitacion(?:es)?|cupos?)>[^.;:]{0,80}<(?:garantiz|bloque|reten|reserv|manten|concedi|apart|acord|ofrec)(?:ad|id)[oa]s?(?: [^.;:]{1,40})? (?=hasta>)',
-        matches: ['Las habitaciones están bloqueadas hasta', 'tarifas garantizadas a los delegados hasta'],
-        rejects: ['La tarifa es válida hasta', 'habitaciones reservadas antes del'],
-      }),
-    },
-    {
-      kind: 'other',
-      weight: 2,
-      pattern: pattern({
-        id: 'es.deadlines.reservation',
-        source:
-          '<(?:(?:reservas?|pedidos?|encargos?)(?= [^.;]{0,90}<(?:hotel(?:es)?|alojamiento|habitaci(?:on|ones)|efectuad|realizad|recibid|enviad|hech|debera|podra|publicaci))|reservas?|reservar(?:se)?|reserven?|reservad[oa]s?|pedidos? (?:de|se)|formularios? de pedido|ofertas?(?! (?:de|del)>)|expresi(?:on|ones) de interes)>(?! (?:el derecho|del derecho|a (?:los|las))>)',
-        matches: ['hacer su reserva', 'deben ser reservadas', 'deben reservarse', 'Los pedidos efectuados'],
-        rejects: ['reservista', 'se reserva el derecho'],
-      }),
-    },
-    {
-      kind: 'other',
-      weight: 2,
-      pattern: pattern({
-        id: 'es.deadlines.clarifications',
-        source:
-          '<(?:solicitud(?:es)? de (?:aclaraci(?:on|ones)|explicaci(?:on|ones)|(?:mas |mayor )informacion(?: adicional)?)|peticion(?:es)? de aclaraci(?:on|ones)|(?<!(?:respond\\p{L}{1,6}|contest\\p{L}{1,6}|respuestas?) a )(?:las|sus|toda|cualquier) (?:preguntas?|consultas?|dudas?)(?= (?:(?!<(?:preguntas?|consultas?)>)[^.;:]){0,80}<(?:formular(?:se)?|dirig\\p{L}{1,6}|enviar(?:se)?|remitir(?:se)?|plantear(?:se)?|hacerse|llegar)>))>',
+          '<(?:dese|quier|prev|prete?nd|proyect|interesad|intencion)\\p{L}{0,5} (?:en |de )?(?:asistir|participar|tomar parte|acudir|estar presentes?)>(?![^.;]{0,60}<(?:encuestas?|consultas?|estudio|concurso)>)(?=[^.;]{0,140}<(?:avis|comuni|notifi|inform|anunci|indi(?:que|car)|confirm|senal|manif|hac(?:er(?:lo|se(?:lo)?)?) saber|hag\\p{L}{1,4} saber|haran? saber|dirij|dirig|escrib|pong)\\p{L}{0,9})',
         matches: [
-          'Las solicitudes de aclaración podrán dirigirse',
-          'Las preguntas relativas al cuestionario podrán formularse',
-          'Cualquier duda podrá plantearse',
+          'Quienes deseen asistir avisarán',
+          'Las delegaciones que prevean participar lo comunicarán',
+          'Los interesados en participar deben notificarlo',
         ],
-        rejects: [
-          'responder a las preguntas que podrán formularse',
-          'la consulta finalizará',
-          'una solicitud de información',
-        ],
+        rejects: ['Quienes deseen asistir son bienvenidos', 'deseen participar en la encuesta lo comunicarán'],
       }),
     },
+    ...otherKinds,
     {
       kind: 'reply',
       weight: 2,
@@ -233,8 +219,14 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.consultation',
         source:
-          '<(?:(?:periodo de )?consultas?(?: electronicas?| publicas?| en linea)?|periodos? de (?:examen|aprobacion|adopcion)|(?:periodos? de )?(?:la )?ultim(?:a llamada|o llamamiento)(?! a (?:la presentacion|candidaturas|contribuciones))|votacion|voto por correspondencia)>',
-        matches: ['estas consultas', 'la consulta en línea', 'periodo de consulta', 'el periodo de última llamada'],
+          '<(?:(?:periodo de )?consultas?(?: electronicas?| publicas?| en linea)?|(?:periodos?|plazos?) de (?:consulta|examen|aprobacion|adopcion)|(?:periodos? de )?(?:la )?ultim(?:a llamada|o llamamiento)(?! a (?:la presentacion|candidaturas|contribuciones))|votacion|voto por correspondencia)>',
+        matches: [
+          'estas consultas',
+          'la consulta en línea',
+          'periodo de consulta',
+          'El plazo de examen',
+          'el periodo de última llamada',
+        ],
         rejects: ['consultar', 'grupo consultivo', 'último llamamiento a candidaturas'],
       }),
     },
@@ -261,9 +253,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.reply-verbs',
         source:
-          '<(?:comunicar(?:nos|me|le)?|comuniquen?|indicar(?:nos|me)?|indiquen?|informar(?:nos|me)?|informen?|notificar|notifiquen?|confirmar|confirmen?|senalar|senalen?)>',
-        matches: ['informar al Director', 'que comuniquen', 'tenga a bien indicarme'],
-        rejects: ['comunicará', 'información'],
+          '<(?:comunicar(?:nos|me|le)?|comuniquen?|indicar(?:nos|me)?|indiquen?|informar(?:nos|me)?|informen|(?<!<(?:el|un|al|del|su|este|dicho|cada|primer|ultimo|proyecto de|de) )informe(?= (?:al?|de (?:que|ello)|si|sobre|por escrito|antes|cuanto)>)|notificar|notifiquen?|confirmar|confirmen?|senalar|senalen?)>',
+        matches: ['informar al Director', 'que comuniquen', 'tenga a bien indicarme', 'que informe al Director'],
+        rejects: ['comunicará', 'información', 'el informe final', 'un informe sobre los trabajos'],
       }),
     },
     ...procedureKinds,

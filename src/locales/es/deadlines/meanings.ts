@@ -16,6 +16,7 @@ export const meanings: Pick<
   | 'proposal'
   | 'candidatesAsked'
   | 'meetingWord'
+  | 'meetingRuns'
   | 'ownMeeting'
   | 'aside'
 > = {
@@ -68,7 +69,12 @@ export const meanings: Pick<
     id: 'es.deadlines.consultation-end',
     source:
       '<(?:cierres?|fin|final|termino|finalizacion|expiracion|conclusion) (?:de |de la |de esta |de estas |de las |del )(?:periodos? de )?(?:la )?(?:consultas?|ultim(?:a llamada|o llamamiento))>|<(?:plazos?|periodos?)(?: (?:fijad|establecid|previst)[oa]s?)? (?:de|para (?:el|la)) (?:examen|aprobacion|adopcion|consulta)>|<ultim(?:a llamada|o llamamiento) (?:\\p{L}+ ){0,3}(?:cierra|cerrara|termina|terminara|finaliza|finalizara|concluye|concluira|vence)>',
-    matches: ['la fecha de cierre de la consulta', 'fin del periodo de consulta', 'La última llamada se cerrará'],
+    matches: [
+      'El plazo de examen, de dos meses, finaliza',
+      'la fecha de cierre de la consulta',
+      'fin del periodo de consulta',
+      'La última llamada se cerrará',
+    ],
     rejects: ['fecha límite de la consulta', 'a los fines de consultar'],
   }),
   proposal: pattern({
@@ -117,6 +123,13 @@ export const meanings: Pick<
       '<(?:reuni(?:on|ones)|sesi(?:on|ones)|taller(?:es)?|seminarios?|foros?|conferencias?|asambleas?|manifestaci(?:on|ones)|eventos?)>',
     matches: ['la reunión', 'el taller'],
     rejects: ['reunir', 'forofo'],
+  }),
+  meetingRuns: pattern({
+    id: 'es.deadlines.meeting-runs',
+    source:
+      '<(?:reuni(?:on|ones)|sesi(?:on|ones)|taller|seminario|foro|conferencia|asamblea|simposio)>[^.;]{0,90}<(?:que|la cual|el cual|la que)> (?:se )?(?:abr|inaugur|comenz|comienz|empez|empiez|inici)\\p{L}{1,6}>',
+    matches: ['la reunión de 2021 del Consejo, que se abrirá en Ginebra el 5 de mayo'],
+    rejects: ['la inscripción en el taller se abrirá el 5 de mayo', 'la reunión, que durará'],
   }),
   ownMeeting: pattern({
     id: 'es.deadlines.own-meeting',

@@ -11,16 +11,23 @@ export const periods: Pick<
     id: 'es.deadlines.period',
     source:
       '<(?:consultas?(?! (?:virtual(?:es)?|oficiosas?|informales|de los consejeros)>)|periodos? de (?:consulta|candidatura|inscripcion|votacion|respuesta|presentacion)\\p{L}*|inscripci(?:on|ones)|inscribirse|candidaturas?|voto por correspondencia)>' +
-      '(?:(?!<(?:que (?:se|tendra|deb|inaugur|comenz)|previst[oa]s?>|convocad[oa]s?>))[^.;]){0,90}?(?:[:(]|<(?:del|de|entre el|entre|se extiende|abiert[oa]s?)>) *(?:dias? *)?' +
-      `${weekday}$|<(?:respuestas?|observaciones|comentarios|opiniones|solicitudes|ofertas?|propuestas?|resumenes|cuestionarios?|encuestas?)>(?:(?!<(?:realizad|efectuad|recibid|hech|recogid|llevad|organizad|celebrad)[oa]s?>)(?:[^.;]|\\.(?=\\p{L}))){0,110}(?<!(?<!<(?:ser|seran|estaran|podran) )<\\p{L}{2,12}[ai]d[oa]s? )<entre (?:el|los dias) *${weekday}$`,
+      '(?:(?!<(?:que (?:se|tendra|deb|inaugur|comenz)|previst[oa]s?>|convocad[oa]s?>))(?:[^.;]|\\.(?=\\p{L}))){0,90}?(?:[:(]|<(?:del|de|desde el|desde|entre el|entre|se extiende|abiert[oa]s?)>) *(?:dias? *)?' +
+      `${weekday}$|<(?:respuestas?|observaciones|comentarios|opiniones|solicitudes|ofertas?|propuestas?|resumenes|cuestionarios?|encuestas?)>(?:(?!<(?:realizad|efectuad|recibid|hech|recogid|llevad|organizad|celebrad)[oa]s?>)(?:[^.;]|\\.(?=\\p{L}))){0,110}(?<!(?<!<(?:ser|seran|estaran|podran) )<\\p{L}{2,12}[ai]d[oa]s? )<entre (?:el|los dias) *${weekday}$|<(?:respuestas?|observaciones|comentarios|opiniones|solicitudes|ofertas?|propuestas?|candidaturas?|expedientes?|cuestionarios?|encuestas?)>[^.;]{0,60}<(?:se|podran?|pueden?|seran?|estaran?|deberan?) (?:\\p{L}{1,8} ){0,2}(?:recog|recib|acept|admit|abiert|deposit|present|somet|formul|rellen|cumpliment|transmit|remit|envi)\\p{L}{0,6} (?:en linea )?(?:del|desde el|entre el|entre los dias) *(?:dias? *)?${weekday}$`,
     matches: [
       'que cumplimente el cuestionario en línea (https://www.itu.int/go/x) entre el ',
       'podrán inscribirse del ',
       'La consulta se desarrollará del ',
+      'La inscripción se hará en www.ejemplo.org/x desde el ',
+      'Las respuestas se recibirán del ',
       'las inscripciones estarán abiertas del ',
       'Periodo de consulta: ',
     ],
-    rejects: ['la reunión se celebrará del ', 'inscripciones en la reunión, que se celebrará del ', 'consulta '],
+    rejects: [
+      'las respuestas recibidas del ',
+      'la reunión se celebrará del ',
+      'inscripciones en la reunión, que se celebrará del ',
+      'consulta ',
+    ],
   }),
   periodOpens: pattern({
     id: 'es.deadlines.period-opens',

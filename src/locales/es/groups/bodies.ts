@@ -167,7 +167,11 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
         matches: ['el Comité de Coordinación de la UIT para la terminología', 'Comité de Coordinación de Terminología'],
         rejects: ['la terminología'],
       },
-      { source: '<(?:CCT(?= de la UIT)|CCT UIT)>', matches: ['el CCT de la UIT'], rejects: ['CCT'] },
+      {
+        source: '<(?:CCT(?= de la UIT)|CCT UIT|(?<=<(?:[Ee]l|[Aa]l|[Dd]el) )CCT)>(?![-/])',
+        matches: ['el CCT de la UIT', 'con el CCT'],
+        rejects: ['CCT'],
+      },
     ),
   ],
 };

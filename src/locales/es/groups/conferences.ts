@@ -105,10 +105,14 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
     conference(
       'RPC',
       'ITU-R',
-      'Reunion Preparatoria (?:de|para) la (?:Conferencia>|CMR>)(?: Mundial de Radiocomunicaciones)?',
+      'Reunion (?:Preparatoria|de preparacion) (?:de|para|a) (?:las? )?(?:Conferencias?>|CMR>)(?: Mundial(?:es)? de Radiocomunicaciones)?',
       '<(?:RPC|CPM)(?:-?(?<year>\\d\\d(?:\\d\\d)?)(?:-(?<session>\\d))?)?>(?![-/])',
       [
-        ['la Reunión Preparatoria de la Conferencia', 'Reunión Preparatoria para la CMR'],
+        [
+          'la Reunión Preparatoria de la Conferencia',
+          'Reunión Preparatoria para la CMR',
+          'Reunión Preparatoria de Conferencias',
+        ],
         ['una reunión preparatoria de la sesión'],
       ],
       [['la primera reunión de la RPC', 'la RPC23-1', 'la RPC-27'], ['CPM/3']],
@@ -146,12 +150,14 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
     conference(
       'FMPT',
       'General',
-      'Foro Mundial de Politicas? de (?:las )?Telecomunicaciones(?:/TIC)?',
+      'Foro Mundial (?:de|sobre) (?:las? )?Politicas? (?:de|en materia de|sobre) (?:las )?Telecomunicaciones(?:(?: ?/ ?| y (?:de )?(?:las )?)(?:TIC|Tecnologias de la Informacion y (?:de )?las? Comunicacion(?:es)?))?',
       yearly('FMPT|WTPF'),
       [
         [
           'el Foro Mundial de Política de las Telecomunicaciones',
           'Foro Mundial de Política de las Telecomunicaciones/TIC',
+          'Foro Mundial sobre Políticas de Telecomunicaciones y de las TIC',
+          'Foro Mundial de Políticas de Telecomunicaciones/Tecnologías de la Información y la Comunicación',
         ],
         ['el Foro Mundial de Reguladores'],
       ],

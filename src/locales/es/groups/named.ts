@@ -118,13 +118,18 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       head: pattern({
         id: 'es.groups.other-by-letters',
         source:
-          '<(?:Grupo|Comite|Equipo) (?:de (?:Expertos|Alto Nivel|Seleccion|Redaccion|Gestion|Coordinacion)|Asesor|Consultivo|Preparatorio|Directivo|Intersectorial|Oficioso|Mixto|[Aa]d [Hh]oc)(?= (?:\\p{Lu}|de |del |y )[^.,;:()\\d]{2,90} \\((?!UIT|ITU)[A-Z]{2}[A-Z0-9-]{1,12}[),;])',
+          '<(?:Grupo(?=[^.,;:()\\d]{2,110} \\(G)|Comite(?=[^.,;:()\\d]{2,110} \\(C)|Equipo(?=[^.,;:()\\d]{2,110} \\(E)) (?:de (?:Expertos|Alto Nivel|Seleccion|Redaccion|Gestion|Coordinacion|Direccion|Supervision|Evaluacion|Auditoria|Examen|Enlace|Apoyo|Reflexion|Planificacion)|Asesor|Consultivo|Preparatorio|Directivo|Intersectorial|Interinstitucional|Oficioso|Informal|Mixto|Especial|Tecnico|Ejecutivo|Permanente|Independiente|[Aa]d [Hh]oc)(?= (?:\\p{Lu}|de |del |y |para |sobre )[^.,;:()\\d]{2,90} \\([A-Z]{2}[A-Z0-9-]{1,12}[),;])',
         flags: '',
-        matches: ['un Grupo de Expertos Oficioso (GEO)', 'el Comité Asesor Independiente de Auditoría (CAIA)'],
+        matches: [
+          'un Grupo de Expertos Oficioso (GEO)',
+          'el Comité Asesor Independiente de Auditoría (CAIA)',
+          'el Grupo Informal de Expertos (GIE)',
+        ],
         rejects: [
           'un Grupo de Expertos oficioso',
           'el Comité Asesor (Ginebra)',
           'el Grupo de Expertos de la Unión (UIT)',
+          'el Comité Ejecutivo de la Organización Mundial de la Salud (OMS)',
         ],
       }),
     },

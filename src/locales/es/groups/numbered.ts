@@ -1,7 +1,10 @@
 import type { GroupLocale } from '../../../model/locale/groups.js';
 import { pattern } from '../../../text/pattern.js';
 
-const numbers = '\\d{1,2}(?:(?: ?,| ?;| y| e| o| a| ?-) ?(?:la )?\\d{1,2}(?![\\p{L}\\p{N}/]))*';
+/** Numbers that each have something said of them in brackets: `1/9 (Mme X) y 2/9 (M. Y)`. */
+const eachWithBracket = (number: string): string =>
+  `(?: ?\\([^()]{3,120}\\)(?: ?[,;]| ?[,;]? y)(?: (?:del?|la|el))* ${number}(?= ?\\())*`;
+const numbers = `\\d{1,2}(?:(?: ?,| ?;| y| e| o| a| ?-) ?(?:la )?\\d{1,2}(?![\\p{L}\\p{N}/]))*${eachWithBracket('\\d{1,2}')}`;
 /** The CCITT and the CCIR counted their study groups in Roman numbers. */
 const romanOf = (letters: string): string =>
   `[${letters}]{1,5}(?:(?: ?,| y| e| o) ?[${letters}]{1,5}(?![\\p{L}\\p{N}/]))*`;
@@ -51,10 +54,16 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'es.groups.working-party',
-        source:
-          '<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPOS? DE TRABAJO|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| y|,? ?y) (?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
+        source: `<(?:[Gg]rupo(?<plural>s)? de [Tt]rabajo|GRUPOS? DE TRABAJO|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| y|,? ?y) (?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*${eachWithBracket('\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})')})(?![\\p{L}\\p{N}/])`,
         flags: '',
-        matches: ['el Grupo de Trabajo 5A', 'el GT 3/17', 'los Grupos de Trabajo 4A y 4C', 'GT 5D', 'GT 3J'],
+        matches: [
+          'el Grupo de Trabajo 5A',
+          'el GT 3/17',
+          'los Grupos de Trabajo 4A y 4C',
+          'Grupos de Trabajo 4A (Sra. X) y 4C (Sr. Y)',
+          'GT 5D',
+          'GT 3J',
+        ],
         rejects: ['Grupo de Trabajo del Consejo', 'GT 5', 'WP5A/30'],
       }),
       sectorOfNumber: [
@@ -102,7 +111,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
   }),
   questions: pattern({
     id: 'es.groups.question',
-    source: `<(?:Cuestion(?:es)?|CUESTION(?:ES)?|C(?=[.])|Q)\\.? ?(?:(?<before>UIT-[RTD]) )?${numberSign}(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,| y| e| o| a) ?\\d{1,3})*/(?:\\d{1,2}|[IVX]{1,5}>)(?:(?: ?,| y| e| o| a) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*)(?![\\p{N}/])${sector}`,
+    source: `<(?:Cuestion(?:es)?|CUESTION(?:ES)?|C(?=[.])|Q)\\.? ?(?:(?<before>UIT-[RTD]) )?${numberSign}(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,| y| e| o| a) ?\\d{1,3})*/(?:\\d{1,2}|[IVX]{1,5}>)(?:(?: ?,| y| e| o| a) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*${eachWithBracket('\\d{1,3}(?:-\\d)?/\\d{1,2}')})(?![\\p{N}/])${sector}`,
     flags: '',
     matches: [
       'la Cuestión 4/17',

@@ -10,7 +10,7 @@ const interimOffice =
 
 /** Holds an office, now or soon. */
 const exercises =
-  '(?:asum(?:e|ira|io)|ejerc(?:e|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|ostent(?:a|ara|o)|ha (?:asumido|ejercido|ocupado)|(?:sigue|seguira|continua|continuara) (?:asumiendo|ejerciendo|ocupando|desempenando)|se (?:hara|hace|hizo) cargo de)';
+  '(?:asum(?:e|ira|io)|ejerc(?:e|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|ostent(?:a|ara|o)|conserv(?:a|ara)|mantien(?:e)|mantendra|retien(?:e)|retendra|compagina(?:ra)?(?: con ello)?|ha (?:asumido|ejercido|ocupado|conservado)|(?:sigue|seguira|continua|continuara) (?:asumiendo|ejerciendo|ocupando|desempenando)|se (?:hara|hace|hizo) cargo de)';
 const appointed = '(?:elegid|designad|nombrad|llamad|propuest)[oa]s?';
 
 export const linksAfter: RoleLinksLocale['linksAfter'] = [
@@ -94,7 +94,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     takesOffice: true,
     pattern: pattern({
       id: 'es.people.after.acting-chair',
-      source: `^ ?,? ?(?:(?:y |luego )?(?:que |quien )?)(?:${exercises} ?(?:actualmente |provisionalmente |ahora |asi )?(?:${interim} )?(?:la presidencia(?: [^.;:,]{0,80}?)?,? ${interim}|${interimOffice}|(?<=${interim} )la presidencia|las funciones de president[ea] interin[oa])|(?:es|sera|ha sido|fue) (?:encargad[oa]|designad[oa]|nombrad[oa]|llamad[oa]) (?:de |a |para )?(?:asumir |ejercer )?(?:la presidencia(?: [^.;:,]{0,80}?)? ${interim}|${interimOffice})|presid(?:e|ira|io|ia) ${interim}|(?:hace|hara|haciendo) las veces de president[ea]|actua(?:ra|ndo)? como president[ea] (?:interin|en funciones))`,
+      source: `^ ?,? ?(?:(?:y |luego )?(?:que |quien )?)(?:${exercises} ?(?:actualmente |provisionalmente |ahora |asi )?(?:${interim} )?(?:la presidencia(?: [^.;:,]{0,80}?)?,? ${interim}|${interimOffice}|(?<=${interim} )la presidencia|(?:el (?:puesto|cargo)|(?:sus|las|estas|dichas) funciones),? (?:como|en (?:su )?calidad de|a titulo de) president[ea] (?:interin[oa]|en funciones|provisional)|(?:el cargo|las funciones) de president[ea] (?:interin[oa]|en funciones|provisional)|las funciones de president[ea] interin[oa])|(?:es|sera|ha sido|fue) (?:encargad[oa]|designad[oa]|nombrad[oa]|llamad[oa]) (?:de |a |para )?(?:asumir |ejercer )?(?:la presidencia(?: [^.;:,]{0,80}?)? ${interim}|${interimOffice})|presid(?:e|ira|io|ia) ${interim}|(?:hace|hara|haciendo) las veces de president[ea]|actua(?:ra|ndo)? como president[ea] (?:interin|en funciones))`,
       matches: [
         ' asumirá la presidencia interinamente',
         ' asumirá interinamente la presidencia',
@@ -103,6 +103,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' presidirá interinamente la CE 5',
         ', haciendo las veces de Presidente',
         ' asumirá la presidencia interina',
+        ' ocupará el puesto en calidad de Presidenta en funciones',
       ],
       rejects: [' asumirá la presidencia', ' se interesa por la presidencia'],
     }),
@@ -122,12 +123,13 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     takesOffice: true,
     pattern: pattern({
       id: 'es.people.after.chair-office',
-      source: `^ ?,? ?(?:y |luego )?(?:que |quien )?(?:(?:${exercises}|accede(?:ra)? a|accedio a|toma(?:ra)?|tomo)(?: actualmente| ahora| asi)? (?:la|su) presidencia>|(?:ha sido|es|sera|fue|acaba de ser) ${appointed} (?:para (?:ocupar |ejercer |asumir )?|a )(?:la|su) presidencia>)(?! interina)(?![^.;:,]{0,80} ${interim})(?! de (?:la|esta|una|las) (?:reunion|sesion|plenaria))`,
+      source: `^ ?,? ?(?:y |luego )?(?:que |quien )?(?:(?:${exercises}|accede(?:ra)? a|accedio a|toma(?:ra)?|tomo)(?: actualmente| ahora| asi| asimismo| tambien| igualmente| ademas)? (?:la|su) presidencia>|(?:ha sido|es|sera|fue|acaba de ser) ${appointed} (?:para (?:ocupar |ejercer |asumir )?|a )(?:la|su) presidencia>)(?! interina)(?![^.;:,]{0,80} ${interim})(?! de (?:la|esta|una|las) (?:reunion|sesion|plenaria))`,
       matches: [
         ' asumirá la presidencia',
         ', ha sido elegida para la presidencia',
         ' ejerce la presidencia del Grupo',
         ' accede a la presidencia',
+        ' conserva asimismo la presidencia del Grupo',
       ],
       rejects: [
         ' asumirá la presidencia del Grupo interinamente',
@@ -141,7 +143,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     role: 'chair',
     pattern: pattern({
       id: 'es.people.after.chair',
-      source: `^ ?,? ?(?:que |quien )?(?:(?:preside|presidira|presidia|presidio|ha presidido) (?:actualmente |ahora |siempre |tambien |asimismo )?(?:la|el|los|las|esta|este|dich[oa])>|(?<=<(?:que|quien) )l[oa] (?:preside|presidira|presidia|dirige|dirigira|dirigia|ha (?:presidido|dirigido))>|(?:ha|habia) (?:tenido a bien |tenido la amabilidad de |(?:amable|gentil)mente )?(?:acept(?:ado|ar)|accedido|consentido|ofrecido|convenido) ?(?:a |en |asumir |ejercer )?(?:presid(?:irl[oa]s?|ir (?:el|la|los|las|este|esta))|dirigirl[oa]|(?:asumir |ejercer |ocupar )?(?:la|su) presidencia)>|(?:al|para|que) (?:asumir |ocupar )?(?:la|su) presidencia>|en (?:la|su) presidencia>|al frente de|${exercises} (?:actualmente |ahora )?la presidencia>|(?:seguira|continuara|sigue|continua) (?:presidiendo) (?:la|el)>|(?:ha sido|es|fue) ${appointed} (?:para|a) la presidencia>|(?:sucede|sucedera|sucedio|ha sucedido|sustituye|sustituira|sustituyo|ha sustituido)(?: al?)? [^;:]{3,80} (?:en la presidencia>|(?:en calidad de|como) president[ea]))(?! interina)(?![^.;:,]{0,80} ${interim})`,
+      source: `^ ?,? ?(?:que |quien )?(?:(?:preside|presidira|presidia|presidio|ha presidido) (?:actualmente |ahora |siempre |tambien |asimismo )?(?:la|el|los|las|esta|este|dich[oa])>|(?<=<(?:que|quien) )l[oa] (?:preside|presidira|presidia|dirige|dirigira|dirigia|ha (?:presidido|dirigido))>|(?:ha|habia) (?:tenido a bien |tenido la amabilidad de |(?:amable|gentil)mente )?(?:acept(?:ado|ar)|accedido|consentido|ofrecido|convenido) ?(?:a |en |asumir |ejercer )?(?:presid(?:irl[oa]s?|ir (?:el|la|los|las|este|esta))|dirigirl[oa]|(?:asumir |ejercer |ocupar )?(?:la|su) presidencia)>|(?:al|para|que) (?:asumir |ocupar )?(?:la|su) presidencia>|en (?:la|su) presidencia>|al frente de|(?:(?!<Sra? )[^.;:()]){0,160}?<(?:renunci(?:a|o|ara)|ha renunciado|ha decidido renunciar) a (?:seguir )?presidi(?:r|endo) (?:la|el|los|las|este|esta|dich[oa])>|(?:(?!<Sra? )[^.;:()]){0,160}?<(?:dej(?:a|o|ara)|ces(?:a|o|ara)|ha (?:dejado|cesado)) de presidir (?:la|el|este|esta|dich[oa])>|${exercises} (?:actualmente |ahora )?la presidencia>|(?:seguira|continuara|sigue|continua) (?:presidiendo) (?:la|el)>|(?:ha sido|es|fue) ${appointed} (?:para|a) la presidencia>|(?:sucede|sucedera|sucedio|ha sucedido|sustituye|sustituira|sustituyo|ha sustituido)(?: al?)? [^;:]{3,80} (?:en la presidencia>|(?:en calidad de|como) president[ea]))(?! interina)(?![^.;:,]{0,80} ${interim})`,
       matches: [
         ' preside el Grupo',
         ' en la presidencia de la CE 5',
@@ -152,9 +154,16 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' seguirá asumiendo la presidencia del Grupo',
         ' continúa presidiendo el Grupo',
         ' asumirá la presidencia',
+        ' me ha hecho saber que renuncia a presidir el Grupo',
+        ' deja de presidir la CE 5',
         ' al frente del Grupo',
       ],
-      rejects: [' ha presentado', ' la presidencia interina', ' al frente'],
+      rejects: [
+        ' ha presentado',
+        ' la presidencia interina',
+        ' al frente',
+        '. La Sra. Lund renuncia a presidir el Grupo',
+      ],
     }),
   },
 ];

@@ -28,8 +28,10 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'acting-chair',
     pattern: pattern({
       id: 'es.people.before.acting-chair',
-      source: `(?:<presidid[oa]s? (?:interinamente|con caracter interino|provisionalmente) por(?: el| la)?|<presidencia (?:interina|en funciones|provisional) (?:del?|de la|:)|<presidencia (?:interina|en funciones|provisional)[^.;:]{0,60}(?:${held}) (?:${by})|<(?:asum|ejerc|ocup|desempen)(?:e|a|ira|era|ara|io|o)> (?:interinamente|provisionalmente|con caracter interino|en funciones) la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|<(?:interinato|interinidad)(?: de la presidencia)?>[^.;:]{0,80}<(?:${held}) (?:${by})) ?(?:el |la )?$`,
+      source: `(?:<presidid[oa]s? (?:interinamente|con caracter interino|provisionalmente) por(?: el| la)?|<presidencia (?:interina|en funciones|provisional) (?:del?|de la|:)|<presidencia (?:interina|en funciones|provisional)[^.;:]{0,60}(?:${held}) (?:${by})|<(?:asum|ejerc|ocup|desempen)(?:e|a|ira|era|ara|io|o)> (?:interinamente|provisionalmente|con caracter interino|en funciones) la presidencia(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|<(?:interinato|interinidad)(?: de la presidencia)?>[^.;:]{0,80}<(?:${held}) (?:${by})|<(?:asum|ejerc|ocup|desempen)(?:e|a|ira|era|ara|io|o)> (?:el (?:puesto|cargo)|la presidencia|(?:sus|las|estas|dichas) funciones),? (?:como|en (?:su )?calidad de|a titulo de) president[ea] (?:interin[oa]|en funciones|provisional),?(?: el| la)?|<(?:asum|ejerc|ocup|desempen)(?:e|a|ira|era|ara|io|o)> la presidencia (?:interina|en funciones|provisional)(?: de(?:l| la)? [^.;:,()]{2,60}?)?(?: el| la)?|<(?:cargo|funciones) de president[ea] (?:interin[oa]|en funciones|provisional)[^.;:]{0,60}(?:${held}) (?:${by})) ?(?:el |la )?$`,
       matches: [
+        'Ocupará el puesto, como Presidenta interina, la ',
+        'Asumirá la presidencia interina el ',
         'bajo la presidencia interina de ',
         'presidida interinamente por la ',
         'la presidencia interina será asumida por el ',

@@ -9,8 +9,14 @@ export const roleLinks: RoleLinksLocale = {
   officeAgain: pattern({
     id: 'es.people.office-again',
     source:
-      '^(?: ?\\([^()]{1,120}\\))?,? ?(?:y|e|asi como) (?:(?:el|la) )?(?:de (?:la )?|del )[^.;:]{1,140}?(?:,| -) ?$',
-    matches: [', y de la Comisión de Estudio 2, ', ' (Malí), así como el del GANT, '],
+      '^(?: ?\\([^()]{1,120}\\))?,? ?(?:y|e|asi como) (?:(?:el|la) )?(?:de (?:la )?|del )[^.;:]{1,140}?(?:,| -) ?$|^(?:, [^()]{1,60})?\\)(?:[,;]|,? (?:y|asi como)) (?:(?:(?:el|la) )?(?:de (?:la )?|del )|la |el )?(?=[\\p{Lu}\\d])[^.;:()]{1,120} ?\\($',
+    flags: '',
+    matches: [
+      ', Malí) y 2/9 (',
+      ') y de la CE 3 (',
+      ', y de la Comisión de Estudio 2, ',
+      ' (Malí), así como el del GANT, ',
+    ],
     rejects: [', ', ' y ', ', y el Presidente de la CE 2, ', '. Y de la CE 2, '],
   }),
   regionOfOffice: pattern({
@@ -68,15 +74,24 @@ export const roleLinks: RoleLinksLocale = {
   turnsTo: pattern({
     id: 'es.people.turns-to',
     source:
-      '<(?:al?|con|ante|anfitrion,) ?(?:el |la )?$|<(?:al?|con|ante|del?|por) ?(?:el |la )?(?:\\p{L}+ ){0,4}(?:anfitrion(?:es|a)?|organizador(?:es|a)?|secretaria|coordinador|coordinadora|servicio|oficina|ministerio|administracion|organizacion|seccion|unidad|division|comite|autoridad)(?: ?\\((?:contacto: ?)?|(?<!<(?:por|del?) [^,]{3,60}), ?(?:el |la )?)$',
+      '<(?:al?|con|ante|anfitrion,|atencion del?|(?:avisar|prevenir|informar|advertir|contactar|consultar|dirigirse|dirigiendose|escribir|escribiendo|llamar|llamando)(?: directamente)?(?: con| al?)?|(?:avise|contacten?|consulten?|llamen?|informen?)(?:se)?(?: directamente)?(?: con| al?)?) ?(?:el |la )?$|<(?:al?|con|ante|del?|por) ?(?:el |la )?(?:\\p{L}+ ){0,4}(?:anfitrion(?:es|a)?|organizador(?:es|a)?|secretaria|coordinador|coordinadora|servicio|oficina|ministerio|administracion|organizacion|seccion|unidad|division|comite|autoridad)(?: ?\\((?:contacto: ?)?|(?<!<(?:por|del?) [^,]{3,60}), ?(?:el |la )?)$',
     matches: [
       'Las solicitudes se hacen escribiendo a la ',
       'Las reservas se hacen con el ',
       'con el anfitrión, ',
       'una invitación del anfitrión (',
       'una invitación a nuestro anfitrión, el ',
+      'Los pasaportes se envían a la atención del ',
+      'Los que lleguen en coche deben avisar a la ',
+      'Contacte directamente con el ',
     ],
-    rejects: ['redactado por nuestra secretaría, ', 'la propuesta de la ', 'la Presidenta, ', 'presentado por el '],
+    rejects: [
+      'La Comisión prestó atención a las notas del ',
+      'redactado por nuestra secretaría, ',
+      'la propuesta de la ',
+      'la Presidenta, ',
+      'presentado por el ',
+    ],
   }),
   reachedAt: pattern({
     id: 'es.people.reached-at',

@@ -80,7 +80,7 @@ export const personNames: PersonNamesLocale = {
       '^(?: ?[,;] ?(?:y |e |asi como |o )?| y | e | o | u | asi como | & )(?:(?:de (?:la |los |las )?|del |por (?:el |la |los |las )?|a (?:la |los |las )?|al |con (?:el |la |los |las )?|ante (?:el |la )?|el |la |los |las )?)$|' +
       '^,? (?:junto|conjuntamente|juntamente) con (?:el |la )?$|' +
       '^,? (?:y|e|asi como|o),? (?:en lo que respecta|por lo que (?:respecta|se refiere)|en cuanto|respecto|en relacion) (?:al?|con|de) [^,.;]{3,60}, (?:con |al? )?(?:el |la )?$|' +
-      '^,? (?:y|e|asi como),? (?:por|de parte de|en nombre de|en el seno de|para) (?:el |la |los |las )?(?:\\p{L}{2,14} ){0,4}\\p{L}{2,14}, (?:el |la |al |a la |del |de la )?$',
+      '^,? (?:y|e|asi como),? (?:por|de parte de|en nombre de|en el seno de|para) (?![^,]{0,40}<(?:(?:co-?|vice-?)?president|(?:vice-?)?secretari|director|(?:co|vice)?r?relator))(?:el |la |los |las )?(?:\\p{L}{2,14} ){0,4}\\p{L}{2,14}, (?:el |la |al |a la |del |de la )?$',
     matches: [
       ', ',
       ' y ',
@@ -93,7 +93,14 @@ export const personNames: PersonNamesLocale = {
       ' y al ',
       ', junto con la ',
     ],
-    rejects: ['. ', ' ha agradecido ', ' en consulta con la ', ' y, como se acordó, ', ' y para la Presidenta '],
+    rejects: [
+      '. ',
+      ' ha agradecido ',
+      ' en consulta con la ',
+      ' y, como se acordó, ',
+      ' y para la Presidenta ',
+      ', y por el Vicepresidente, ',
+    ],
   }),
   pronoun: pattern({
     id: 'es.people.pronoun',

@@ -10,13 +10,13 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'es.people.succession-cue',
     source:
-      'sustitu|liberad|reemplaz|predeces|titular|ocupa|ejerci|desempen|suce|lugar|relevo|testigo|vez|dej|dimi|marcha|retir|fallec|mandat|ces|renunci|abandon|ya no|ced|transm|pas|confi|opt|present|jubil|limite|funciones|reeleg|reelig|renov|mantenid|relevad|anunci|saliente|antigu|anterior|ex-',
+      'sustitu|liberad|relev|destinad|traslad|incorpor|causa|no (?:segui|conti)|presidi|promovid|contratad|empleo|poner fin|pone fin|reemplaz|predeces|titular|ocupa|ejerci|desempen|suce|lugar|relevo|testigo|vez|dej|dimi|marcha|retir|fallec|mandat|ces|renunci|abandon|ya no|ced|transm|pas|confi|opt|present|jubil|limite|funciones|reeleg|reelig|renov|mantenid|relevad|anunci|saliente|antigu|anterior|ex-',
     matches: ['La Sra. X sucede al Sr. Y', 'ha dimitido', 'dejará', 'ha sido reelegida'],
     rejects: ['El Sr. X abrirá la reunión del GT'],
   }),
   replaces: pattern({
     id: 'es.people.replaces',
-    source: `<(?:(?:sustitu(?:ir|ira|iran|ye|yen|yo|yendo)|(?:ha|han|habia|habiendo) sustituido|reemplaz(?:ar|ara|aran|a|an|o|ando)|(?:ha|han|habia) reemplazado)${takenOver},?|(?:(?:en )?(?:sustitucion|reemplazo)|suced(?:er|era|eran|e|en|io|iendo)|(?:ha|han|habia|habiendo) sucedido|(?:toma|tomara|tomar|toma|tomando|tomo|recoge|recogera|recogio|coge|ha (?:tomado|recogido)) (?:el relevo|el testigo|el lugar)|sucesora?|en (?:lugar|vez)|en el lugar|(?:tras|a raiz|por|debido al?|con motivo|a consecuencia|como consecuencia|habida cuenta|despues) (?:de(?:l| la)? |la |el |de una |un )?${departures}|desde (?:el|la) ${departures})${takenOver},?)(?:${aLetter})? ?${heldBy}$|<(?:ejercid|asumid|ocupad|desempenad)[oa]s? (?:hasta (?:ahora|entonces|la fecha|el momento)|anteriormente|antes|previamente) por(?: el| la)? $`,
+    source: `<(?:(?:sustitu(?:ir|ira|iran|ye|yen|yo|yendo)|(?:ha|han|habia|habiendo) sustituido|(?:reemplaz|relev)(?:ar|ara|aran|a|an|o|ando)|(?:ha|han|habia) (?:reemplaz|relev)ado)${takenOver},?|(?:(?:en )?(?:sustitucion|reemplazo)|suced(?:er|era|eran|e|en|io|iendo)|(?:ha|han|habia|habiendo) sucedido|(?:toma|tomara|tomar|toma|tomando|tomo|recoge|recogera|recogio|coge|ha (?:tomado|recogido)) (?:el relevo|el testigo|el lugar)|sucesora?|en (?:lugar|vez)|en el lugar|(?:tras|a raiz|por|debido al?|con motivo|a consecuencia|como consecuencia|habida cuenta|despues) (?:de(?:l| la)? |la |el |de una |un )?${departures}|desde (?:el|la) ${departures})${takenOver},?)(?:${aLetter})? ?${heldBy}$|<(?:ejercid|asumid|ocupad|desempenad)[oa]s? (?:hasta (?:ahora|entonces|la fecha|el momento)|anteriormente|antes|previamente) por(?: el| la)? $`,
     matches: [
       ', en sustitución del ',
       ', que sucede a la ',
@@ -31,6 +31,7 @@ export const successions: SuccessionLocale = {
       ' sustituye, desde el 4 de enero, a la ',
       ' asume las funciones ejercidas hasta ahora por ',
       ' en reemplazo del ',
+      ' releva al ',
     ],
     rejects: [
       ' y ',
@@ -207,7 +208,7 @@ export const successions: SuccessionLocale = {
   officeLead: pattern({
     id: 'es.people.office-lead',
     source:
-      '^ ?,? ?(?:(?:a|de|en|para) (?:la|su) |(?:al|en el|del|para el) (?:puesto|cargo) de |(?:a|en|de) (?:sus|las|estas) funciones de |como |en (?:su )?calidad de |en tanto que |(?:a|de|en) su (?:puesto|mandato|cargo) de |(?:al|en el) frente de |la |[sl][ua]s funciones de |(?:su|el) (?:puesto|mandato|cargo) de |las funciones de )(?:nuev[oa] )?$',
+      '^ ?,? ?(?:(?:a|de|en|para) (?:la|su) |(?:al|en el|del|para el) (?:puesto|cargo) de |(?:como|siendo|ejerciendo (?:como|de)) |(?:ser|ejercer (?:como|de)|ocupar (?:la|el cargo de|el puesto de)|desempenar (?:la|el cargo de|las funciones de)) |(?:a|en|de) (?:sus|las|estas) funciones de |como |en (?:su )?calidad de |en tanto que |(?:a|de|en) su (?:puesto|mandato|cargo) de |(?:al|en el) frente de |la |[sl][ua]s funciones de |(?:su|el) (?:puesto|mandato|cargo) de |las funciones de )(?:nuev[oa] )?$',
     matches: [' a la ', ' en el puesto de ', ' en calidad de ', ' como ', ' la ', ' sus funciones de '],
     rejects: [', ', ' y la ', ' que abrió la '],
   }),

@@ -1,6 +1,7 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
 import { procedureKinds } from './procedure-kinds.js';
+import { otherKinds } from './other-kinds.js';
 
 /** What is due, by its words. */
 export const kinds: Pick<DeadlineLocale, 'kinds'> = {
@@ -98,8 +99,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.nomination',
         source:
-          "<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|(?:propos(?:er|e|ent|ez)|present(?:er|ent|ez)|mettre a disposition) (?:(?:un|une|des|d'autres|leurs?|son|sa|ses|vos|votre|plusieurs|deux) ){0,2}(?:experts?|expertes?|candidates?|representants?|representantes?|coordonnateurs?|coordonnatrices?|rapporteurs?|delegues?)|(?:s')?adjoindre(?= (?:un|une|des|leurs?|son) )|detacher(?= (?:un|une|des) )|designe(?=,? (?:leurs?|vos|votre|un|une|son|sa) )|nommer|curriculum|noms?(?: et (?:(?:les |ses |leurs )?(?:coordonnees|fonctions?|titres?|qualites?|adresses?)))?,? (?:de (?:votre|leur|son|vos|leurs|la|l|cette|ce|ces)|du|des|d'une?|d)(?: |')(?:representante?s?|deleguee?s?|coordonn(?:ateurs?|atrices?)|experte?s?|points? (?:de contact|focal)|personnes?|responsables?|correspondante?s?|interlocut(?:eurs?|rices?)|rapporteu(?:rs?|ses?)|suppleante?s?|titulaires?|candidate?s?))>",
+          "<(?:(?:propositions? de|appels? a) )?(?:candidatures?|nominations?|candidats?|designations?|designer|(?:propos(?:er|e|ent|ez)|present(?:er|ent|ez)|mettre a disposition) (?:(?:un|une|des|d'autres|leurs?|son|sa|ses|vos|votre|plusieurs|deux) ){0,2}(?:experts?|expertes?|candidates?|representants?|representantes?|coordonnateurs?|coordonnatrices?|rapporteurs?|delegues?)|(?:s')?adjoindre(?= (?:un|une|des|leurs?|son) )|detacher(?= (?:un|une|des) )|designe(?=,? (?:leurs?|vos|votre|un|une|son|sa) )|nommer|(?<=<en )(?:communiqu|notifi|indiqu|transmett|donn|enverr)\\p{L}{1,5} (?:le|les) noms?|curriculum|noms?(?: et (?:(?:les |ses |leurs )?(?:coordonnees|fonctions?|titres?|qualites?|adresses?)))?,? (?:de (?:votre|leur|son|vos|leurs|la|l|cette|ce|ces)|du|des|d'une?|d)(?: |')(?:representante?s?|deleguee?s?|coordonn(?:ateurs?|atrices?)|experte?s?|points? (?:de contact|focal)|personnes?|responsables?|correspondante?s?|interlocut(?:eurs?|rices?)|rapporteu(?:rs?|ses?)|suppleante?s?|titulaires?|candidate?s?))>",
         matches: [
+          'en communiqueront le nom',
           'candidatures',
           'désigner un représentant',
           'adjoindre un expert au Groupe',
@@ -120,7 +122,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.comment',
         source:
-          "<(?:observations?|commentaires?|commenter|reagir (?:a|au|aux)|s'exprimer sur|remarques?|(?:vos|leurs?|votre) (?:avis|vues)|objections?|(?:voi(?:t|ent)|verrai(?:t|ent)|prevoi(?:t|ent)|aurai(?:t|ent)|ont|eprouve(?:nt|rai(?:t|ent))?|rencontre(?:nt|rai(?:t|ent))?|poserai(?:t|ent)|emett(?:re|ent)|formuler) (?:une|un|des|quelque|toute|la moindre) (?:difficultes?|reserves?|inconvenients?)(?! (?:techniques?|pratiques?|a s'inscrire|d'acces|pour (?:s'inscrire|ouvrir|acceder|remplir)))|" +
+          "<(?:observations?|commentaires?|(?:corrections?|modifications?|amendements?) (?:de (?:pure )?forme|(?:d'ordre )?redactionnel(?:le)?s?|editoriales?|proposee?s?)|commenter|reagir (?:a|au|aux)|s'exprimer sur|remarques?|(?:vos|leurs?|votre) (?:avis|vues)|objections?|(?:voi(?:t|ent)|verrai(?:t|ent)|prevoi(?:t|ent)|aurai(?:t|ent)|ont|eprouve(?:nt|rai(?:t|ent))?|rencontre(?:nt|rai(?:t|ent))?|poserai(?:t|ent)|emett(?:re|ent)|formuler) (?:une|un|des|quelque|toute|la moindre) (?:difficultes?|reserves?|inconvenients?)(?! (?:techniques?|pratiques?|a s'inscrire|d'acces|pour (?:s'inscrire|ouvrir|acceder|remplir)))|" +
           'erreurs?(?= [^.;]{0,80}<(?:signal|indiqu|communiqu))|signaler (?:toute |les |des )?erreurs?)>',
         matches: [
           'vos observations',
@@ -128,6 +130,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'commenter le projet',
           'remarques',
           'toute erreur relevée doit être signalée',
+          'Les corrections de forme',
           'qui voient une difficulté à ces dates',
         ],
         rejects: ['les observateurs', 'remarquable', "ont des difficultés d'accès", 'sous réserve'],
@@ -170,86 +173,24 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       }),
     },
     {
-      kind: 'other',
-      weight: 3,
+      // those who wish to attend are to say so
+      kind: 'registration',
+      weight: 1.2,
       pattern: pattern({
-        id: 'fr.deadlines.payment',
+        id: 'fr.deadlines.attendance-told',
         source:
-          "<(?:(?:frais|droits) (?:d'inscription|de participation|d'adhesion)|paiements?|versements?|factures?|contributions? (?:annuelles?|financieres?))>(?! (?:ne |n')?(?:sont|est|sera|seront) (?:pas )?(?:pris|a la charge|compris|rembours))",
-        matches: ["Les frais d'inscription", 'leur paiement est exigible', 'le versement du solde'],
-        rejects: ['sans frais', 'la facturation', "l'inscription"],
-      }),
-    },
-    {
-      kind: 'other',
-      weight: 2,
-      pattern: pattern({
-        id: 'fr.deadlines.reservation',
-        source: '<(?:reservations?|reserver|reservee?s)>(?! (?:le droit|du droit|aux? (?:seuls|membres))>)',
-        matches: ['faire leur réservation', 'doivent être réservées'],
-        rejects: ['réserve', 'se réserver le droit'],
-      }),
-    },
-    {
-      kind: 'other',
-      weight: 2,
-      pattern: pattern({
-        id: 'fr.deadlines.clarifications',
-        source:
-          "<(?:demandes? (?:d'eclaircissements?|d'explications?|de (?:precisions?|clarifications?)|(?<=(?:les|des|toutes?|vos|leurs) demandes? )(?:de renseignements complementaires|d'informations? complementaires?))|(?:les|vos|leurs|des|toutes?(?: les)?) questions?(?! *\\d| a l'etude)(?= (?:(?!<questions?>)[^.;:]){0,80}<(?:posee?s?|adressee?s?|transmise?s?|envoyee?s?|parvenir)>))>",
+          "<(?:souhait|desir|voudr|prevo|compt|envisag|interess|intention)\\p{L}{0,6} (?:a |d'|de )?(?:y )?(?:assister|participer|prendre part|etre presente?s?)>(?![^.;]{0,60}<(?:enquetes?|consultations?|etude|concours)>)(?=[^.;]{0,140}<(?:avis|prevenir|previend|communiqu|notifi|inform|annonc|indiqu|confirm|signal|manifest|f(?:aire|eront|assent|era) (?:savoir|connaitre|part)|adress|ecri|s'adress))",
         matches: [
-          "Les demandes d'éclaircissements peuvent",
-          'Les questions relatives au questionnaire pourront être posées',
-          'Toute question peut être adressée',
-          'les demandes de renseignements complémentaires',
+          'Les personnes qui souhaitent y assister en aviseront',
+          'Les délégations qui comptent participer le feront savoir',
         ],
         rejects: [
-          'les contributions relatives à la Question 4/9 doivent être envoyées',
-          'répondre à la demande de renseignements',
-          'les questions 3 et 4 doivent être envoyées',
+          'Celles qui souhaitent assister sont les bienvenues',
+          "qui souhaitent participer à l'enquête le feront savoir",
         ],
       }),
     },
-    {
-      kind: 'other',
-      weight: 2,
-      pattern: pattern({
-        id: 'fr.deadlines.copies-wished',
-        source:
-          "<(?:desir|souhait|voudr|aimer)\\p{L}{1,6}(?: (?:en|d'en|de|d'))? ?(?:recevoir|obtenir|se procurer|acquerir|commander|se voir (?:adresser|remettre)|disposer d)(?= |')(?! (?:des? |d'autres |plus d'|de plus amples |tous? |un complement d')?(?:renseignements?|informations?|precisions?|aides?|assistance|visas?|bourses?))",
-        matches: [
-          'qui désirent recevoir une copie',
-          'souhaitant obtenir le logiciel',
-          'désireuses de se procurer le manuel',
-        ],
-        rejects: ['souhaitent recevoir des renseignements', 'souhaitent participer', 'recevoir une copie'],
-      }),
-    },
-    {
-      kind: 'other',
-      weight: 2,
-      pattern: pattern({
-        id: 'fr.deadlines.rooms-held',
-        source:
-          "<(?:tarifs?|prix|chambres?|contingents?)>[^.;:]{0,80}<(?:garanti|bloque|retenu|mis(?:es?)? en option|consenti|accorde|offert|propose|maintenu|reserve|tenu)(?:e?s?)?(?: [^.;:]{1,40})? (?=jusqu')",
-        matches: [
-          "Des tarifs préférentiels sont garantis jusqu'au",
-          "Des chambres ont été bloquées pour vous jusqu'au",
-        ],
-        rejects: ["Le tarif est valable jusqu'au", "Les chambres sont libres jusqu'au"],
-      }),
-    },
-    {
-      kind: 'other',
-      weight: 0.5,
-      pattern: pattern({
-        id: 'fr.deadlines.offer',
-        source:
-          "<(?:offres?(?! (?:de services?|numeriques?)>)|commandes?|reclamations?|recours>(?! (?:a|au|aux)>)|(?:manifestations?|declarations?) d'interet|stands?|souscriptions?)>",
-        matches: ['Les offres des pays hôtes', "manifestations d'intérêt", 'former un recours'],
-        rejects: ['offrir', 'le recours aux techniques nouvelles', "l'offre de services"],
-      }),
-    },
+    ...otherKinds,
     {
       kind: 'reply',
       weight: 2,
@@ -266,8 +207,14 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.consultation',
         source:
-          "<(?:(?:periode de )?consultations?(?: electroniques?| publiques?| en ligne)?|periodes? d'(?:examen|approbation|adoption)|(?:periodes? (?:de|du) )?(?:dernier appel|dernieres? invitations?)(?! (?:a|aux) (?:candidatures?|propositions?|contributions?))|scrutin|vote par correspondance)>",
-        matches: ['ces consultations', 'la consultation en ligne', 'période de consultation', 'le dernier appel'],
+          "<(?:(?:periode de )?consultations?(?: electroniques?| publiques?| en ligne)?|(?:periodes?|delais?) (?:d'(?:examen|approbation|adoption)|de consultation)|(?:periodes? (?:de|du) )?(?:dernier appel|dernieres? invitations?)(?! (?:a|aux) (?:candidatures?|propositions?|contributions?))|scrutin|vote par correspondance)>",
+        matches: [
+          'ces consultations',
+          'la consultation en ligne',
+          'période de consultation',
+          "Le délai d'examen",
+          'le dernier appel',
+        ],
         rejects: ['consulter', 'groupe consultatif', 'dernier appel à candidatures', 'le dernier appelant'],
       }),
     },

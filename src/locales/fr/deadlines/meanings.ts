@@ -16,6 +16,7 @@ export const meanings: Pick<
   | 'proposal'
   | 'candidatesAsked'
   | 'meetingWord'
+  | 'meetingRuns'
   | 'ownMeeting'
   | 'aside'
 > = {
@@ -69,6 +70,7 @@ export const meanings: Pick<
     source:
       "<(?:clotures?|fin|terme|expiration|achevement) (?:de |de la |de cette |de ces |des |du )(?:periodes? de )?(?:la )?(?:consultations?|dernier appel)>|<(?:delais?|periodes?)(?: (?:fixee?s?|imparti(?:e|s|es)?|prevue?s?))? (?:d'|pour (?:l'|la )|de )(?:examen|approbation|adoption|consultation|vote)>|<dernier appel (?:\\p{L}+ ){0,3}(?:clos|fin|termine|expire|acheve|cloture)>",
     matches: [
+      "Le délai d'examen, de deux mois, expire",
       'la date de clôture de la consultation',
       'fin de la période de consultation',
       'Le dernier appel sera clos',
@@ -125,6 +127,13 @@ export const meanings: Pick<
     source: '<(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?)>',
     matches: ['la réunion', "l'atelier"],
     rejects: ['réunir', 'forumer'],
+  }),
+  meetingRuns: pattern({
+    id: 'fr.deadlines.meeting-runs',
+    source:
+      "<(?:reunions?|sessions?|atelier|seminaire|forum|conference|assemblee|colloque)>[^.;]{0,90}<(?:qui|laquelle|lequel)> (?:s'ouvr|debut|commenc)\\p{L}{1,6}>",
+    matches: ["la session de 2021 du Conseil, qui s'ouvrira à Genève le 5 mai"],
+    rejects: ["l'inscription à l'atelier s'ouvrira le 5 mai", 'la réunion, qui durera'],
   }),
   ownMeeting: pattern({
     id: 'fr.deadlines.own-meeting',

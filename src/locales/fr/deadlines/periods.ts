@@ -11,11 +11,12 @@ export const periods: Pick<
     id: 'fr.deadlines.period',
     source:
       "<(?:consultations?(?! (?:virtuelles?|informelles?|des conseillers)>)|periodes? (?:de |d')(?:consultation|candidature|inscription|vote|reponse|soumission|depot)\\p{L}*|(?:pre-?)?inscriptions?|(?:s'|vous )(?:y )?inscrire|candidatures?|vote par correspondance)>" +
-      "(?:(?!<(?:qui (?:se|aur|doi|devra|s'ouvr|debut)|prevue?s?>(?! (?:a l'article|aux?|par|dans)>)|convoquee?s?>))(?:[^.;]|;(?= (?:elles?|celles?-ci)>))){0,90}?(?:[:(]|<(?:du|de|entre le|entre|s'etend|ouvertes?)>) *" +
+      "(?:(?!<(?:qui (?:se|aur|doi|devra|s'ouvr|debut)|prevue?s?>(?! (?:a l'article|aux?|par|dans)>)|convoquee?s?>))(?:[^.;]|\\.(?=\\p{L})|;(?= (?:elles?|celles?-ci)>))){0,90}?(?:[:(]|<(?:du|de|entre le|entre|s'etend|ouvertes?)>) *" +
       `${weekday}$|<(?:reponses?|observations?|commentaires?|avis|demandes?|offres?|propositions?|dossiers?|questionnaires?|enquete)>[^.;]{0,60}<(?:recueilli|recu|accepte|ouvert|depose|presente|soumis|formule|possible|rempli|transmis|adresse|mise? en ligne)\\p{L}{0,4} (?:du|entre le) *${weekday}$|<(?:remplir|repondre|renvoyer|retourner|remettre|soumettre|envoyer|presenter|formuler)>(?:[^.;]|\\.(?=\\p{L})){0,110}<entre le *${weekday}$`,
     matches: [
       "pourront s'inscrire du ",
       'La consultation se déroulera du ',
+      "L'inscription se fera sur www.exemple.org/x du ",
       'les inscriptions seront ouvertes du ',
       'Période de consultation: ',
       'Les réponses seront recueillies entre le ',

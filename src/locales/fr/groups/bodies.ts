@@ -188,10 +188,10 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
       }),
       short: pattern({
         id: 'fr.groups.cct.short',
-        source: "<(?:CCT(?= de l'UIT)|CCT UIT)>",
+        source: "<(?:CCT(?= de l'UIT)|CCT UIT|(?<=<(?:[Ll]e|[Aa]u|[Dd]u) )CCT)>(?![-/])",
         flags: '',
-        matches: ["le CCT de l'UIT"],
-        rejects: ['CCT'],
+        matches: ["le CCT de l'UIT", 'avec le CCT'],
+        rejects: ['CCT', 'CCT/3'],
       }),
     },
   ],

@@ -99,8 +99,12 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
       name: pattern({
         id: 'fr.groups.rpc.name',
         source:
-          '<(?<name>Reunion de preparation (?:a|en vue de|pour) la (?:Conference>|CMR>)(?: mondiale des radiocommunications)?)',
-        matches: ['la Réunion de préparation à la Conférence', 'Réunion de préparation à la CMR'],
+          '<(?<name>Reunion (?:de preparation|preparatoire) (?:(?:a|en vue de|pour|de) la|aux|des) (?:Conferences?>|CMR>)(?: mondiales? des radiocommunications)?)',
+        matches: [
+          'la Réunion de préparation à la Conférence',
+          'Réunion de préparation à la CMR',
+          'Réunion de préparation aux conférences',
+        ],
         rejects: ['une réunion de préparation de la session'],
       }),
       short: pattern({
@@ -167,10 +171,11 @@ export const conferences: Pick<GroupLocale, 'conferences'> = {
       sector: 'General',
       name: pattern({
         id: 'fr.groups.fmpt.name',
-        source: `<(?<name>Forum mondial des politiques de telecommunications?(?:/TIC)?)>${year}`,
+        source: `<(?<name>Forum mondial (?:des politiques|de politique|sur les politiques) (?:de|des|en matiere de) telecommunications?(?:(?: ?/ ?| et (?:de |des |les )?)(?:TIC|technologies de l'information et de la communication))?)>${year}`,
         matches: [
           'le Forum mondial des politiques de télécommunication',
           'Forum mondial des politiques de télécommunication/TIC',
+          'Forum mondial des politiques de télécommunication et des TIC',
         ],
         rejects: ['Forum mondial de la normalisation', 'Forum mondial des régulateurs'],
       }),

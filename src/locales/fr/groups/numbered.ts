@@ -1,7 +1,10 @@
 import type { GroupLocale } from '../../../model/locale/groups.js';
 import { pattern } from '../../../text/pattern.js';
 
-const numbers = '\\d{1,2}(?:(?: ?,| ?;| et| ou| a| ?-) ?\\d{1,2}(?![\\p{L}\\p{N}/]))*';
+/** Numbers that each have something said of them in brackets: `1/9 (Mme X) et 2/9 (M. Y)`. */
+const eachWithBracket = (number: string): string =>
+  `(?: ?\\([^()]{3,120}\\)(?: ?[,;]| ?[,;]? et)(?: (?:de la|du))? ${number}(?= ?\\())*`;
+const numbers = `\\d{1,2}(?:(?: ?,| ?;| et| ou| a| ?-) ?\\d{1,2}(?![\\p{L}\\p{N}/]))*${eachWithBracket('\\d{1,2}')}`;
 /** The CCITT and the CCIR counted their study groups in Roman numbers. */
 const romanOf = (letters: string): string =>
   `[${letters}]{1,5}(?:(?: ?,| et| ou) ?[${letters}]{1,5}(?![\\p{L}\\p{N}/]))*`;
@@ -49,10 +52,16 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
       sector: null,
       pattern: pattern({
         id: 'fr.groups.working-party',
-        source:
-          '<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| et|,? ?et) (?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*)(?![\\p{L}\\p{N}/])',
+        source: `<(?:[Gg]roupe(?<plural>s)? de travail|GROUPE DE TRAVAIL|GT|WP) ?(?<numbers>\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})(?:(?:,| et|,? ?et) (?:\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})))*${eachWithBracket('\\d{1,2}(?:[A-HJ-MP-S](?:-\\d)?|/\\d{1,2})')})(?![\\p{L}\\p{N}/])`,
         flags: '',
-        matches: ['le Groupe de travail 5A', 'le GT 3/17', 'les Groupes de travail 4A et 4C', 'GT 5D', 'GT 3J'],
+        matches: [
+          'le Groupe de travail 5A',
+          'le GT 3/17',
+          'les Groupes de travail 4A et 4C',
+          'Groupes de travail 4A (Mme X, Mali) et 4C (M. Y)',
+          'GT 5D',
+          'GT 3J',
+        ],
         rejects: ['Groupe de travail du Conseil', 'GT 5', 'WP5A/30'],
       }),
       sectorOfNumber: [
@@ -100,7 +109,7 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
   }),
   questions: pattern({
     id: 'fr.groups.question',
-    source: `<Q(?:uestions?)?\\.? ?(?:(?<before>UIT-[RTD]) )?(?:N[o°] ?)?(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,| et| ou| a) ?\\d{1,3})*/(?:\\d{1,2}|[IVX]{1,5}>)(?:(?: ?,| et| ou| a) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*)(?![\\p{N}/])${sector}`,
+    source: `<Q(?:uestions?)?\\.? ?(?:(?<before>UIT-[RTD]) )?(?:N[o°] ?)?(?<numbers>\\d{1,3}(?:-\\d)?(?:(?: ?,| et| ou| a) ?\\d{1,3})*/(?:\\d{1,2}|[IVX]{1,5}>)(?:(?: ?,| et| ou| a) ?\\d{1,3}(?:-\\d)?/\\d{1,2})*${eachWithBracket('\\d{1,3}(?:-\\d)?/\\d{1,2}')})(?![\\p{N}/])${sector}`,
     flags: '',
     matches: [
       'la Question 4/17',

@@ -43,7 +43,7 @@ const leaving = [
 const ending = [
   `${forms('cess')} (?:d'(?:exercer|assumer|assurer|occuper|etre)|de (?:presider|sieger|diriger)|(?:ses|leurs|toutes) (?:fonctions|activites))>`,
   `${has} cesse (?:d'(?:exercer|assumer|assurer|occuper|etre)|de (?:presider|sieger|diriger)|(?:[sl]es|leurs) fonctions)>`,
-  `(?:renonc(?:er|era|erait|ant|ait|e)|${has} ${since}(?:renonce|abandonne)|abandonn(?:e|era|ant))>(?=,? (?:a |au )?(?:${office}|(?:exercer|poursuivre|assumer|assurer)))`,
+  `(?:renonc(?:er|era|erait|ant|ait|e)|${has} ${since}(?:renonce|abandonne)|abandonn(?:e|era|ant))>(?=,? (?:a |au )?(?:${office}|(?:exercer|poursuivre|assumer|assurer|presider)))`,
   `y (?:${has} renonce|renonc(?:e|era|ant))>`,
   `n'(?:est|etait|sera|serait|(?:exerc|assum|assur|occup)(?:ent|eront|erait|era|ait|e)) plus>${once}`,
   `ne (?:peut|pouvait|pourra|pourrait|souhaite|souhaitait|desire|desirait|veut|voulait|sera|serait) plus>${once}`,

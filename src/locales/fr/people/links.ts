@@ -8,7 +8,7 @@ const interim = "l'interim>(?! d(?:u|e|es)>(?! (?:la |sa )?presid|[^;:]{3,60}, p
 
 /** Holds an office, now or soon. */
 const exercises =
-  "(?:assur(?:e|era)|a assure|assum(?:e|era)|exerc(?:e|era)|occup(?:e|era)|(?:continue|continuera) (?:de |a |d')(?:assurer|assumer|exercer))";
+  "(?:assur(?:e|era)|conserve(?:ra)?|garde(?:ra)?|retien(?:t|dra)|a conserve|a assure|assum(?:e|era)|exerc(?:e|era)|occup(?:e|era)|(?:continue|continuera) (?:de |a |d')(?:assurer|assumer|exercer))";
 
 /** Hold an office together. */
 const holdTogether =
@@ -148,7 +148,7 @@ export const roleLinks: RoleLinksLocale = {
       takesOffice: true,
       pattern: pattern({
         id: 'fr.people.after.acting-chair',
-        source: `^ ?,? ?(?:(?:et |puis )?(?:qui )?)(?:en )?(?:${exercises}(?: actuellement| provisoirement| desormais| ainsi)? (?:la presidence(?: [^.;:,]{0,80}?)? (?:par interim|ad interim|a titre (?:interimaire|provisoire|temporaire))|${interim}|par interim (?:la presidence|les fonctions de president))|(?:est|sera|a ete) (?:chargee?|designee?|nommee?|appelee?) (?:d[e'] ?|a |pour )?(?:assurer |exercer )?(?:la presidence(?: [^.;:,]{0,80}?)? par interim|${interim})|presid(?:e|era|ait) (?:par interim|a titre (?:interimaire|provisoire))|(?:fait|fera|faisant) fonction de president)`,
+        source: `^ ?,? ?(?:(?:et |puis )?(?:qui )?)(?:en )?(?:${exercises}(?: actuellement| provisoirement| desormais| ainsi)? (?:la presidence(?: [^.;:,]{0,80}?)? (?:par interim|ad interim|a titre (?:interimaire|provisoire|temporaire))|${interim}|par interim (?:la presidence|les fonctions de president)|(?:le poste|cette fonction|ces fonctions|ses fonctions),? (?:en qualite de |comme |a titre de |en tant que )presidente? par interim|les fonctions de presidente? par interim)|(?:est|sera|a ete) (?:chargee?|designee?|nommee?|appelee?) (?:d[e'] ?|a |pour )?(?:assurer |exercer )?(?:la presidence(?: [^.;:,]{0,80}?)? par interim|${interim})|presid(?:e|era|ait) (?:par interim|a titre (?:interimaire|provisoire))|(?:fait|fera|faisant) fonction de president)`,
         matches: [
           ' assurera la présidence par intérim',
           " assurera l'intérim de la présidence",
@@ -208,9 +208,10 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'fr.people.after.chair',
         source:
-          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?<=qui )(?:(?:la|le) (?:preside|presidera|presidait|dirige|dirigera|dirigeait)|l'a (?:presidee?|dirigee?))>|(?:a|avait) (?:bien voulu |aimablement |egalement |deja )?(?:accepter?|consenti|offert|propose|convenu) (?:d(?:e |')|a )(?:la |le |les |l'|en )?(?:presider|diriger|(?:assurer|assumer|prendre|exercer) la presidence)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:(?:re)?pren(?:d|dra)|a (?:re)?pris) (?:la tete|les renes|la direction|les commandes) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:a (?:dirige|conduit)|dirige|dirigera|dirigeait|conduira|conduisait|menait) les (?:travaux|debats|deliberations|reunions) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?![^.;:,]{0,80} par interim)",
+          "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:(?!<(?:Mme|Mlle|MM?)> )[^.;:()]){0,160}?<(?:renonce(?:ra)? a|a (?:decide de renoncer|renonce) a|cesse(?:ra)? de|a cesse de) presider (?:la|le|l'|ce|cet|cette)>|(?<=qui )(?:(?:la|le) (?:preside|presidera|presidait|dirige|dirigera|dirigeait)|l'a (?:presidee?|dirigee?))>|(?:a|avait) (?:bien voulu |aimablement |egalement |deja )?(?:accepter?|consenti|offert|propose|convenu) (?:d(?:e |')|a )(?:la |le |les |l'|en )?(?:presider|diriger|(?:assurer|assumer|prendre|exercer) la presidence)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:(?:re)?pren(?:d|dra)|a (?:re)?pris) (?:la tete|les renes|la direction|les commandes) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:a (?:dirige|conduit)|dirige|dirigera|dirigeait|conduira|conduisait|menait) les (?:travaux|debats|deliberations|reunions) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?![^.;:,]{0,80} par interim)",
         matches: [
           ' préside le Groupe',
+          " m'a fait savoir qu'il renonce à présider le Groupe",
           ' à la présidence de la CE 5',
           ' à sa présidence',
           " continuera d'assurer la présidence du Groupe",
@@ -250,11 +251,12 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'fr.people.before.acting-chair',
         source:
-          "(?:<presidee?s? par interim par|<presidence par interim (?:de|d'|:)|<presidence(?: [^.;:,]{0,60}?)? par interim [^.;:]{0,40}(?:assuree|assumee|exercee|confiee) (?:par|a)|<interim(?: de la presidence)?>[^.;:]{0,80}<(?:assuree?|assumee?|exercee?|confiee?) (?:par|a)) ?$",
+          "(?:<presidee?s? par interim par|<presidence par interim (?:de|d'|:)|<presidence(?: [^.;:,]{0,60}?)? par interim [^.;:]{0,40}(?:assuree|assumee|exercee|confiee) (?:par|a)|<fonctions de presidente? par interim [^.;:]{0,40}(?:assuree|assumee|exercee|confiee)s (?:par|a)|<interim(?: de la presidence)?>[^.;:]{0,80}<(?:assuree?|assumee?|exercee?|confiee?) (?:par|a)) ?(?:l[ea] )?$",
         matches: [
           'sous la présidence par intérim de ',
           'présidée par intérim par ',
           "l'intérim de la présidence sera assuré par ",
+          'Les fonctions de Président par intérim seront assurées par la ',
         ],
         rejects: ['sous la présidence de '],
       }),
@@ -348,8 +350,15 @@ export const roleLinks: RoleLinksLocale = {
   officeAgain: pattern({
     id: 'fr.people.office-again',
     source:
-      "^(?: ?\\([^()]{1,120}\\))?,? ?(?:et|ainsi que|puis|comme) (?:ce(?:lui|lle|ux|lles) )?(?:de (?:la |l')?|du |des )[^.;:]{1,140}?(?:,| -) ?$",
-    matches: [", et de la Commission d'études 2, ", ' (Mali), ainsi que celui du GCNT, ', " et de l'AMNT, "],
+      "^(?: ?\\([^()]{1,120}\\))?,? ?(?:et|ainsi que|puis|comme) (?:ce(?:lui|lle|ux|lles) )?(?:de (?:la |l')?|du |des )[^.;:]{1,140}?(?:,| -) ?$|^(?:, [^()]{1,60})?\\)(?:[,;]|,? (?:et|ainsi que)) (?:(?:ce(?:lui|lle) )?(?:de (?:la |l')?|du )|la |le )?(?=[\\p{Lu}\\d])[^.;:()]{1,120} ?\\($",
+    flags: '',
+    matches: [
+      ', Mali) et 2/9 (',
+      ') et de la CE 3 (',
+      ", et de la Commission d'études 2, ",
+      ' (Mali), ainsi que celui du GCNT, ',
+      " et de l'AMNT, ",
+    ],
     rejects: [', ', ' et ', ', et le Président de la CE 2, ', '. Et de la CE 2, '],
   }),
   regionOfOffice: pattern({
@@ -421,7 +430,7 @@ export const roleLinks: RoleLinksLocale = {
   turnsTo: pattern({
     id: 'fr.people.turns-to',
     source:
-      "<(?:a|au|aupres d(?:e|u|')|avec|l'hote,|(?:aviser|prevenir|informer|avertir|contacter|consulter|joindre)(?: directement)?) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l'|notre |votre )?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite)(?: ?\\((?:contact ?: ?)?|(?<!<par [^,]{3,60}), ?)$",
+      "<(?:a|au|aupres d(?:e|u|')|avec|attention d[eu]|l'hote,|(?:aviser|prevenir|informer|avertir|contacter|consulter|joindre)(?: directement)?) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l'|notre |votre )?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite)(?: ?\\((?:contact ?: ?)?|(?<!<par [^,]{3,60}), ?)$",
     matches: [
       'Les demandes se font en écrivant à ',
       'Les réservations se font auprès de ',
@@ -429,6 +438,7 @@ export const roleLinks: RoleLinksLocale = {
       "une invitation auprès de l'hôte (",
       'auprès de notre hôte, ',
       "Ceux qui viennent en voiture sont priés d'aviser ",
+      "Les passeports sont envoyés à l'attention de ",
     ],
     rejects: ['la proposition de ', 'la Présidente, ', 'présenté par ', 'établi par notre secrétariat, '],
   }),
