@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { circular, outline, recordOf } from './support/letters.js';
+import { circular, englishCircular, outline, recordOf } from './support/letters.js';
 
 /** The outline of a letter's body. */
 const body = async (text: string): Promise<string[]> => outline((await recordOf(circular(text))).paragraphs);
@@ -315,3 +315,35 @@ test.each(['– 2 –', '- 2 -', '     – 2 –'])(
     expect(paragraphs.map((each) => each.trim())).toContain(rest);
   },
 );
+
+describe('lines that somebody broke by hand, a little early', () => {
+  const first =
+    'The antenna laboratory will measure the filters that operators hand in before the end\nof the month, and will give its findings to the Bureau for publication in spring.\nThe list of filters is kept by the secretariat and is public.';
+  const read = async (text: string): Promise<string[]> => outline((await recordOf(englishCircular(text))).paragraphs);
+  const joined = first.replaceAll('\n', ' ');
+
+  test('go on behind a full stop where blank lines part the paragraphs', async () => {
+    const text = [first, 'A second paragraph stands here, as short as they come.', first].join('\n\n');
+    expect(await read(text)).toEqual([joined, 'A second paragraph stands here, as short as they come.', joined]);
+  });
+
+  test('go on behind a full stop where each paragraph has a number', async () => {
+    const text = [1, 2, 3, 4, 5, 6].map((at) => `${at}\t${first}`).join('\n');
+    expect(await read(text)).toEqual([1, 2, 3, 4, 5, 6].map((at) => `${at} ${joined}`));
+  });
+
+  test('go on where a date with its stop has a line of its own', async () => {
+    const text = `${first}\n\n• to tell the laboratory which of the filters it should keep, preferably before\n  31 July 2021;\n\n• to collect the others.\n\n${first}`;
+    expect(await read(text)).toEqual([
+      joined,
+      '• to tell the laboratory which of the filters it should keep, preferably before 31 July 2021;',
+      '• to collect the others.',
+      joined,
+    ]);
+  });
+
+  test('stay apart where nothing parts the paragraphs but their ends', async () => {
+    const text = [first, first, first].map((each) => `${each}\nA short one.`).join('\n');
+    expect((await read(text)).filter((each) => each === 'A short one.')).toHaveLength(3);
+  });
+});

@@ -256,6 +256,13 @@ function sameBlock(open: Told | null, block: ZonedBlock): Told | null {
   return open !== null && open.block === block ? open : null;
 }
 
+/** `Elle`, `Cette réunion`, or `l'atelier` where the sentence with the old days names one. */
+function takesUp(left: string, before: string, locale: ReplacedDates): boolean {
+  const words = firstMatch(locale.takenUp, left);
+  const noun = words?.groups?.['noun']?.toLowerCase();
+  return words !== null && (noun === undefined || before.toLowerCase().includes(noun));
+}
+
 /** `Elle est reportée du 9 au 11 juin.`, `Les nouvelles dates sont:`, behind a sentence with the old days. */
 function answerTo(
   document: AnnotatedDocument,
@@ -270,7 +277,11 @@ function answerTo(
   const left = document.folded.slice(Math.max(sentence.start, first.span.start - longestReach), first.span.start);
   const earlier = document.folded.slice(Math.max(0, old.span.start - longestGap), old.span.start);
   const known = changes.get(old)?.kind;
-  const goesOn = has(locale.takenUp, left);
+  const goesOn = takesUp(
+    left,
+    document.folded.slice(Math.max(0, old.span.start - longestReach), old.span.start),
+    locale,
+  );
   // `Les inscriptions sont désormais possibles jusqu'au 9 juin au lieu du 2 juin`: that day has an old one of its own
   const gap = second === undefined ? '' : document.folded.slice(first.span.end, second.span.start);
   if (!goesOn && has(locale.insteadOf, gap)) return null;

@@ -5,6 +5,7 @@ import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { changedDates } from '../changed-dates.js';
+import { extendedTo } from './extended.js';
 
 const longestReach = 320;
 
@@ -41,6 +42,12 @@ export function replacedDays(document: AnnotatedDocument, locale: DeadlineLocale
   let before: DateMention | null = null;
   for (const mention of document.dates) {
     if (old.has(mention) || oldOf.has(mention) || held.has(mention.span.start)) continue;
+    const later = extendedTo(document, mention, locale);
+    if (later !== null) {
+      old.add(mention);
+      if (!oldOf.has(later)) oldOf.set(later, mention);
+      continue;
+    }
     if (isMovedBy(document, mention, locale)) {
       old.add(mention);
       const current = before !== null && toldBefore(document, before, mention) ? before : null;

@@ -43,6 +43,29 @@ export function placeBeforeName(
   return /[.;:]/.test(words) ? null : placeInWords(document, { start, end: named.noun.start }, locale);
 }
 
+/** `Deux assemblées se tiendront à Genève: l'AR-23, du …, et la CMR-23, du …`: where all of them are held stands before the colon. */
+export function placeBeforeColon(
+  document: AnnotatedDocument,
+  sentence: Span,
+  mention: DateMention,
+  locale: MeetingLocale,
+): MeetingPlace | null {
+  const from = Math.max(sentence.start, mention.span.start - longestList);
+  const before = document.folded.slice(from, mention.span.start);
+  const lead = before.slice(0, Math.max(0, before.indexOf(': ')));
+  if (lead === '' || within(document.dates, { start: from, end: from + lead.length }).length > 0) return null;
+  const verb = [...matchesOf(locale.holding, lead), ...matchesOf(locale.assembling, lead)]
+    .toSorted((a, b) => a.index - b.index)
+    .at(-1);
+  if (verb === undefined) return null;
+  const words = { start: from + verb.index + verb[0].length, end: from + lead.length };
+  const isApart = /[.;]|, \p{L}+ \p{L}+ \p{L}+ /u.test(document.folded.slice(words.start, words.end));
+  return isApart ? null : placeInWords(document, words, locale);
+}
+
+/** What a sentence lists behind its colon is no longer than this. */
+const longestList = 800;
+
 /** Where the last date before a noun ends. */
 const lastEnd = (document: AnnotatedDocument, start: number, noun: Span): number =>
   within(document.dates, { start, end: noun.start }).at(-1)?.span.end ?? start;

@@ -112,6 +112,8 @@ export function groupOf(
     ({ span }) => span.start >= noun.end && span.end <= date.start && isOf(document, noun, { span }),
   );
   if (between !== undefined) return between.group;
+  const listed = mentions.findLast(({ span }) => span.start >= noun.end && span.end <= date.start);
+  if (listed !== undefined && isListed(document, noun, date, listed.span)) return listed.group;
   const left = document.folded.slice(Math.max(sentence.start, noun.start - 60), noun.start);
   const after = mentions.find(({ span }) => span.start >= date.end);
   // `Comme suite à ce que le GCNT a décidé à sa réunion de mai, le TSB a …`: a Bureau does not meet
@@ -151,6 +153,11 @@ export function groupOf(
   if (!counted && (!isKnown || isOthers)) return null;
   return lastGroup(document, block, sentence.start) ?? groupAbove(document, block) ?? mainGroup(document);
 }
+
+/** `Les réunions suivantes auront lieu: le GT 5A du 3 au 7 mai, le GT 5B du …`: behind the colon, right before its days. */
+const isListed = (document: AnnotatedDocument, noun: Span, date: Span, listed: Span): boolean =>
+  document.folded.slice(noun.end, listed.start).includes(':') &&
+  /^[ ),(]*(?:\([^()]{2,20}\)[ ,]*)?(?:\p{L}{1,5} )?$/u.test(document.folded.slice(listed.end, date.start));
 
 /** `the RAG Correspondence Group on gender balance`: right before the name of a group stands the one that it belongs to. */
 const withoutParents = (document: AnnotatedDocument, mentions: readonly GroupMention[]): GroupMention[] =>

@@ -109,8 +109,20 @@ function readPlace(
   if (city !== null) return city;
   // an unknown city is one where its country or the date stands right beside it
   const capitals = words === words.toUpperCase() && words.length <= 6;
-  return country !== null || (beside && !capitals) ? { name: alone, country, start: printed.start } : null;
+  const isCity = country !== null || (beside && !capitals) || countryElsewhere(document, printed, locale) !== null;
+  return isCity ? { name: alone, country, start: printed.start } : null;
 }
+
+/** The country that the document gives a city somewhere in its first pages, in a bracket behind it. */
+function countryElsewhere(document: AnnotatedDocument, printed: Span, locale: MeetingLocale): string | null {
+  const pages = document.folded.slice(0, firstPages);
+  const opening = `${document.folded.slice(printed.start, printed.end)} (`;
+  const at = pages.indexOf(opening);
+  const name = at < 0 ? undefined : /^[^()\d]{3,45}(?=\))/u.exec(pages.slice(at + opening.length))?.[0];
+  return name === undefined ? null : countryCode(name, locale.countries);
+}
+
+const firstPages = 8000;
 
 /** `(à l'Hôtel) du Fleuve de Bamako`: the longest run at the end that is a city we know, else all of it. */
 function cityOfVenue(document: AnnotatedDocument, printed: Span, locale: MeetingLocale): Span {

@@ -10,7 +10,7 @@ import type { Candidate, MeetingPlace } from './candidate.js';
 import { isRemote, modeIn } from './mode.js';
 import { byBracket } from './bracketed.js';
 import { groupOf, isNaming, type Named, titleOf } from './naming.js';
-import { placeBeforeName, thatOf } from './around-name.js';
+import { placeBeforeColon, placeBeforeName, thatOf } from './around-name.js';
 import { placeOf } from './place.js';
 
 import {
@@ -56,7 +56,6 @@ export function wordedMeetings(
       if (old !== null) former.push(old);
       continue;
     }
-    if (isDue(document, mention, from, to, locale)) continue;
     const latest = dated[dated.length - 1];
     const gap = document.folded.slice(from, mention.span.start).slice(0, longestReach);
     if (latest !== undefined && latest.mention === mentions[at - 1] && firstMatch(locale.lastDay, gap) !== null) {
@@ -64,9 +63,11 @@ export function wordedMeetings(
       dated[dated.length - 1] = {
         ...latest,
         mention: { ...latest.mention, end: last, startTime: null, endTime: null },
+        reach: { start: latest.reach.start, end: to },
       };
       continue;
     }
+    if (isDue(document, mention, from, to, locale)) continue;
     const previous = latest !== undefined && latest.mention === mentions[at - 1] ? latest : null;
     const found =
       byBesides(document, mention, sentence, from, to, locale) ??
@@ -212,7 +213,10 @@ function candidateOf(
   const said = document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end);
   const behind = soFar(document, { start: mention.span.end, end }, locale);
   const after = { start: Math.max(behind.start, lastDateBefore(document, mention, end)), end };
-  const place = placeOf(document, { before, after }, locale) ?? placeBeforeName(document, sentence, dated, locale);
+  const mode = (place: MeetingPlace | null): Candidate['mode'] =>
+    modeIn(`${wordsBefore(document, before, place)}${day}${document.folded.slice(behind.start, end)}`, locale);
+  const beside = placeOf(document, { before, after }, locale) ?? placeBeforeName(document, sentence, dated, locale);
+  const place = beside ?? (mode(null) === null ? placeBeforeColon(document, sentence, mention, locale) : null);
   return {
     mention,
     atEnd: false,
@@ -221,7 +225,7 @@ function candidateOf(
     title: title === null || place === null ? title : upToPlace(document, title, place.start, locale),
     group: own,
     place,
-    mode: modeIn(`${wordsBefore(document, before, place)}${day}${document.folded.slice(behind.start, end)}`, locale),
+    mode: mode(place),
     tense: tenseOf(document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end), locale),
     alongside: firstMatch(locale.alongside, said) !== null,
     samePlace: firstMatch(locale.samePlace, said) !== null,

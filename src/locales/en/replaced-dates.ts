@@ -1,27 +1,11 @@
 import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
 import { pattern } from '../../text/pattern.js';
-import { anyWeekday } from './dates/names.js';
-
-const weekday = `(?:(?:${anyWeekday})(?!\\p{L})\\.?,? *)?`;
-/** What may stand between an auxiliary and its participle. */
-const adverb =
-  '(?:(?:\\p{L}{4,16}ly|therefore|thus|now|henceforth|also|then|too|hereby|thereby|however|as a result|in turn|once again|again|regrettably|likewise) ){0,2}';
-/** An aside between an auxiliary and its participle: `is, at the request of the host, postponed`. */
-const aside = '(?:, ?[^,.;:]{3,70},)?';
-/** `that the meeting be postponed`, as a proposal says it; no `may be postponed`. */
-const proposedBe = '(?<!<(?:may|might|can|could|not|never|to|will|shall|would|should|must|cannot) )be';
-const auxiliary = `(?:(?:is|are|will|shall)${aside}(?: be)?(?: being)?|would${aside} be|(?:is|are) to be|${proposedBe}|(?:was|were)|(?:has|have)${aside}(?: had to be| been)|had to be|has to be|have to be|must be|will have to be)`;
-const shifted =
-  '(?:postponed|put back|put off|brought forward|advanced|moved|shifted|deferred|adjourned|rescheduled|re-scheduled|delayed|pushed back|set back|changed)';
-/** A meeting that is held elsewhere or otherwise than said is held; one that is not held on its days is moved. */
-const otherwise =
-  '(?! *(?:in|at|online|virtually|physically|remotely|in[ -]person|under|face[ -]to[ -]face|before|as an?)(?!\\p{L}))';
-const held = '(?:held|convened|organi[sz]ed|maintained|take place|meet|be held)';
-const denied = `<(?:will|shall|can|could|may|is|are|would)${aside} ${adverb}(?:not|no longer) ${adverb}(?:be (?:able to )?${adverb})?(?:be )?${held}>|<(?:cannot|can't|won't|isn't) ${adverb}(?:be )?${held}>|<does not take place>`;
-const deniedAll = `<(?:(?:meetings|sessions|workshops|events|they|both|these)[^.;]{0,60}(?:will|shall|can|could|may|are))${aside} ${adverb}(?:not|no longer) ${adverb}(?:be )?${held}>`;
+import { cancelledMeetings } from './cancelled-dates.js';
+import { adverb, auxiliary, proposedBe, shifted, weekday } from './replaced-words.js';
 
 /** Dates that others replace and dates that fall away, in running text and in the columns of a table. */
 export const replacedDates: ReplacedDates = {
+  ...cancelledMeetings,
   former: pattern({
     id: 'en.replaced-dates.former',
     source:
@@ -63,8 +47,18 @@ export const replacedDates: ReplacedDates = {
     id: 'en.replaced-dates.instead-of',
     source:
       '<(?:instead of|in place of|in lieu of|rather than|in replacement of|replac(?:e|es|ing) (?:the dates|the date|that|those)|replace)>|' +
-      '(?:,|<and|<but) not (?:before |any longer |on |by |from |in |for |between )?(?=(?:the |on |from |in |by )?(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|<and no longer>',
-    matches: ['instead of', 'Instead of "', 'and not from 5', 'and no longer', 'replace', 'in place of'],
+      '(?:,|<and|<but) not (?:before |any longer |on |by |from |in |for |between )?(?=(?:the |on |from |in |by )?(?:\\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|$))|' +
+      '(?:,|<and|<but) not, as [^,.;]{3,80}, (?:on|by|from|in|for|before|until|between)>|<and no longer>',
+    matches: [
+      'instead of',
+      'Instead of "',
+      'and not from 5',
+      'and no longer',
+      'replace',
+      'in place of',
+      ', not ',
+      'and not, as stated in the Circular, on',
+    ],
     rejects: ['will take place', 'the place of the meeting', 'knots', 'delegates not registered'],
   }),
   wasToBe: pattern({
@@ -76,7 +70,8 @@ export const replacedDates: ReplacedDates = {
   }),
   planned: pattern({
     id: 'en.replaced-dates.planned',
-    source: '<(?:planned|announced|scheduled|fixed|convened|set(?= (?:for|at|on))|foreseen|due(?= (?:to|on|in)))>',
+    source:
+      '<(?:planned|announced|scheduled|fixed|convened|arranged|expected(?= (?:to|on|in))|set(?= (?:for|at|on))|foreseen|due(?= (?:to|on|in)))>',
     matches: ['planned in Geneva from', 'announced for', 'set for'],
     rejects: ['planning', 'will be held on'],
   }),
@@ -108,9 +103,10 @@ export const replacedDates: ReplacedDates = {
   }),
   moved: pattern({
     id: 'en.replaced-dates.moved',
-    source: `<${auxiliary} ${adverb}${shifted}>|<(?:will not|cannot|can not|can no longer|will no longer) (?:be held|take place|meet|be organi[sz]ed) (?:on (?:the )?(?:date|dates|that date|those dates|this date)|as (?:planned|scheduled) on)>|^ *[,)]{0,2} *${shifted}>`,
+    source: `<${auxiliary} ${adverb}${shifted}>|<(?:will not|cannot|can not|can no longer|will no longer) (?:be held|take place|meet|be organi[sz]ed) (?:on (?:the )?(?:date|dates|that date|those dates|this date)|as (?:planned|scheduled) on)>|^ *[,)]{0,2} *${shifted}>|<(?:moves|shifts|slips)(?= (?:to|back|forward))>`,
     matches: [
       'is postponed',
+      'shifts to',
       'would be postponed',
       'that it be brought forward',
       'had to be brought forward',
@@ -163,68 +159,6 @@ export const replacedDates: ReplacedDates = {
     matches: ['” instead of: “', '”, and not “', '” in place of the sentence “'],
     rejects: ['”, read “', '” and “', '”. Instead of “'],
   }),
-  cancelled: pattern({
-    id: 'en.replaced-dates.cancelled',
-    source: `(?:<${auxiliary} ${adverb}(?:cancell?ed|called off|withdrawn|suppressed)>|^ *[,)]{0,2} *(?:cancell?ed|called off)>|<(?:cancell?ed|called off) (?:is|are|was|were|will be)>|${denied})${otherwise}`,
-    matches: [
-      'is cancelled',
-      'had to be cancelled',
-      'have been called off',
-      'will not take place',
-      'will unfortunately not be held',
-      'cannot be held',
-      'will not be organized',
-    ],
-    rejects: [
-      'is not cancelled',
-      'might be cancelled',
-      'will not take place in Geneva',
-      'will not be held online',
-      'will not meet before',
-    ],
-  }),
-  cancelledAll: pattern({
-    id: 'en.replaced-dates.cancelled-all',
-    source: `(?:<(?:are|were|have been|have had to be|had to be|have to be|will all be) ${adverb}(?:both )?(?:cancell?ed|called off|withdrawn)>|${deniedAll})${otherwise}`,
-    matches: ['are cancelled', 'the meetings will not take place', 'have had to be cancelled', 'were called off'],
-    rejects: ['is cancelled', 'will not take place'],
-  }),
-  cancelledDays: pattern({
-    id: 'en.replaced-dates.cancelled-days',
-    source: `^ *,? *(?:as (?:planned|announced|scheduled|indicated)>,? *)?(?:(?:the|this|that) ?(?:(?!<and>)[^.,;:()]){3,120}?)?<(?:from|on|of|in|at|between) *${weekday}$`,
-    matches: [' on ', ' as planned from ', ' the workshop on standards scheduled on '],
-    rejects: [' and the meeting of ', ', the meeting will be held (', ' in Geneva '],
-  }),
-  cancelling: pattern({
-    id: 'en.replaced-dates.cancelling',
-    source:
-      '<(?:cancellation(?: of>| *[:-] )|cancel(?:s|led|ling)? (?:the|this|that|these|its|our)|cancell?ed *[:-] )(?! ?(?:your |their |the |its |any |an? |all )?(?:pre-?)?(?:registration|reservation|booking|participation|room|visa|request|trip|flight|circular|letter|hotel|order))',
-    matches: [
-      'the cancellation of the meeting',
-      'decided to cancel the workshop',
-      'CANCELLATION: meeting',
-      'Cancelled: workshop',
-    ],
-    rejects: [
-      'cancellation conditions',
-      'the cancellation of your registration',
-      'cancels and replaces',
-      'cancellation of a reservation',
-    ],
-  }),
-  supposed: pattern({
-    id: 'en.replaced-dates.supposed',
-    source:
-      '<(?:if>|in (?:the )?(?:case|event) (?:of|that)>|unless>|should (?:it|they|the|this)>|when>|where>|failing which>|otherwise>|possible>|possibly>|any>|in the absence of>)',
-    matches: [
-      'if the meeting',
-      'in the event of cancellation',
-      'unless',
-      'a possible cancellation',
-      ', failing which the session',
-    ],
-    rejects: ['gift', 'silence', 'failing participants'],
-  }),
   barrier: pattern({
     id: 'en.replaced-dates.barrier',
     source:
@@ -270,9 +204,16 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'en.replaced-dates.taken-up',
     source:
-      '^[\\d.) ]*(?:(?:at|in|for|by|owing|due|because|following|given|on|after|as) [^,.;:]{2,90}, )?(?:it|they|this|these|the said|the latter|both)>',
-    matches: ['It is postponed', 'This meeting', 'At the request of the host, this meeting', 'The latter'],
-    rejects: ['The meeting', 'Item', 'Thistles'],
+      '^[\\d.) ]*(?:(?:at|in|for|by|with|thanks|owing|due|because|following|given|on|after|as|upon|under|subject) [^,.;:]{2,90}?,? ?(?<!<(?:that|which|as|if|because) ?))?<(?:(?:it|they|this|these|the said|the latter|both|the event)>|the (?<noun>meeting|session|conference|assembly|forum|workshop|seminar|symposium|webinar|course|training|briefing|summit|congress|e-?meeting)(?= (?:itself |now |therefore )?(?:will|is|has|shall|would)>))',
+    matches: [
+      'It is postponed',
+      'This meeting',
+      'At the request of the host, this meeting',
+      'At the invitation of the Government it will be held',
+      'Thanks to the host, the workshop will take place',
+      'The latter',
+    ],
+    rejects: ['The meeting of SG 5 will', 'Item', 'Thistles', 'For the record, the list', 'In the case that it rains'],
   }),
   newDates: pattern({
     id: 'en.replaced-dates.new-dates',

@@ -51,7 +51,7 @@ export const replacedDates: ReplacedDates = {
     id: 'es.replaced-dates.instead-of',
     source:
       '<(?:en (?:lugar|vez) del?|en lugar de l[ao]s|en (?:sustitucion|reemplazo) de(?:l| las (?:fechas)| los dias| la fecha| l[ao]s?)|donde dice|sustituir|sustituyase|sustituye(?:n)? a (?:las fechas|la fecha|las?))>|' +
-      '(?:,|<y|<e|<pero) (?:ya )?no (?:antes )?(?:del|el|los|al|en|para|entre)>',
+      '(?:,|<y|<e|<pero) (?:ya )?no (?:antes )?(?:del|el|los|al|en|para|entre)>|(?:,|<y|<e|<pero) no, (?:como|segun|tal) [^,.;]{3,80}, (?:del|el|los|al|en|para|entre)>',
     matches: ['en lugar del', 'En lugar de «', 'y no del', 'y ya no el', 'sustitúyase', 'en vez del', 'donde dice'],
     rejects: [
       'tendrá lugar',
@@ -182,15 +182,16 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'es.replaced-dates.taken-up',
     source:
-      '^[\\d.) ]*(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|habida) [^,.;:]{2,90}, )?(?:ellas?|ellos|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>',
+      '^[\\d.) ]*(?:(?:a|en|por|para|debido|tras|dad[oa]s?|con|habida|gracias|segun) [^,.;:]{2,90}, )?<(?:(?:la|el) (?<noun>reunion|sesion|conferencia|asamblea|foro|taller|seminario|simposio|seminario web|curso|cumbre|congreso)(?= (?:se|tendra|sera|esta|ha|queda)>)|(?:el evento|ellas?|ellos|esta|este|estas|estos|dich[oa]s?|est[ae] ultim[oa]|se (?:ha|han|aplaza|aplazo|celebrara|celebraran|pospone|adelanta)|queda|ha sido|han sido|tendra lugar)>)',
     matches: [
       'Esta se aplaza',
+      'Gracias al país anfitrión, el taller tendrá lugar',
       'Esta reunión',
       'A petición del país anfitrión, esta reunión',
       'Se ha aplazado',
       'Dicha reunión',
     ],
-    rejects: ['La reunión', 'Es', 'Estado'],
+    rejects: ['La reunión de la CE 5 se celebrará', 'Es', 'Estado'],
   }),
   newDates: pattern({
     id: 'es.replaced-dates.new-dates',

@@ -1,27 +1,11 @@
 import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
 import { pattern } from '../../text/pattern.js';
-
-const weekday = '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *)?';
-/** What may stand between a verb and its participle. */
-const adverb =
-  "(?:(?:\\p{L}{4,16}ment|donc|ainsi|desormais|aussi|alors|a son tour|elles? aussi|lui aussi|eux aussi|quant a (?:elles?|eux|lui)|pour (?:sa|leur) part|de ce fait|de son cote|en revanche|toutefois|en consequence|par consequent|d'ores et deja|de nouveau|a nouveau) ){0,2}";
-/** An aside between an auxiliary and its participle: `est, à la demande de l'hôte, reportée`. */
-const aside = '(?:, ?[^,.;:]{3,70},)?';
-const auxiliary = `(?:(?:est|sont|sera|seront|serait|seraient|soit|soient)${aside}|(?:a|ont|aurait|auraient)${aside} ete|a du etre|ont du etre|doit etre|doivent etre|devra etre|devront etre|vient d'etre|viennent d'etre|se (?:voit|trouve|trouvent))`;
-const shifted = '(?:report|repouss|avanc|decal|deplac|differ|ajourn|reprogramm|replanifi|retard)(?:e|ee|es|ees)';
-/** A meeting that is held elsewhere or otherwise than said is held; one that is not held on its days is moved. */
-const otherwise =
-  '(?! *(?:a|au|aux|en (?:ligne|presentiel|personne|mode|format)|sous|dans (?:la|les|une|un)|physiquement|virtuellement|a distance|avant)(?!\\p{L}))';
-const toHold = '(?:avoir lieu|se (?:tenir|derouler|reunir)|etre (?:organise|tenu|maintenu|convoque|assure)(?:e|es|s)?)';
-const denied = (one: string, hold: string, beIt: string, can: string): string =>
-  `<n'${one} ${adverb}(?:pas|plus) ${adverb}lieu>|<ne ${hold} ${adverb}(?:pas|plus)>|` +
-  `<ne ${beIt} ${adverb}(?:pas|plus) ${adverb}(?:organise|tenu|maintenu|convoque|assure)(?:e|es|s)?>|` +
-  `<ne ${can} ${adverb}(?:pas |plus )?${adverb}${toHold}>`;
-const deniedOne = denied('aura', 'se (?:tiendra|deroulera|reunira)', 'sera', '(?:pourra|peut)');
-const deniedAll = denied('auront', 'se (?:tiendront|derouleront|reuniront)', 'seront', '(?:pourront|peuvent)');
+import { cancelledMeetings } from './cancelled-dates.js';
+import { adverb, auxiliary, shifted, weekday } from './replaced-words.js';
 
 /** Dates that others replace and dates that fall away, in running text and in the columns of a table. */
 export const replacedDates: ReplacedDates = {
+  ...cancelledMeetings,
   former: pattern({
     id: 'fr.replaced-dates.former',
     source:
@@ -62,7 +46,8 @@ export const replacedDates: ReplacedDates = {
     id: 'fr.replaced-dates.instead-of',
     source:
       '<(?:au lieu d(?:e|u|es)|en lieu et place d(?:e|u|es)|en remplacement d(?:u|es (?:dates|jours)|e (?:la date|celles?))|remplacer|remplacent? (?:les dates|la date|celles?))>|' +
-      '(?:,|<et|<mais)> non (?:plus |pas )?(?:avant )?(?:du|le|les|au|aux|en|pour|entre)>|, non (?:plus |pas )?(?:du|le|les|au)>',
+      '(?:,|<et|<mais)> non (?:plus |pas )?(?:avant )?(?:du|le|les|au|aux|en|pour|entre)>|, non (?:plus |pas )?(?:du|le|les|au)>|' +
+      '(?:,|<et|<mais)> non(?: pas)?, (?:comme|ainsi qu|tel) ?[^,.;]{3,80}, (?:du|le|les|au|aux|en|pour|entre)>',
     matches: ['au lieu du', 'Au lieu de «', 'et non du', 'et non plus le', 'remplacer', 'en lieu et place du'],
     rejects: [
       'aura lieu',
@@ -161,69 +146,6 @@ export const replacedDates: ReplacedDates = {
     matches: ['» au lieu de: «', '», et non «', '» en remplacement de la phrase «'],
     rejects: ['», lire «', '» et «', '». Au lieu de «'],
   }),
-  cancelled: pattern({
-    id: 'fr.replaced-dates.cancelled',
-    source: `(?:<${auxiliary} ${adverb}(?:annul|supprim)(?:e|ee|es|ees)>|^ *[,)]{0,2} *(?:annul|supprim)(?:e|ee|es|ees)>|${deniedOne}|${deniedAll})${otherwise}`,
-    matches: [
-      'est annulée',
-      'a dû être annulé',
-      'ont été supprimées',
-      "n'aura pas lieu",
-      'ne se tiendra malheureusement pas',
-      'ne pourra avoir lieu',
-      'ne sera pas organisée',
-    ],
-    rejects: [
-      "n'est pas annulée",
-      'pourrait être annulée',
-      "n'aura pas lieu à Genève",
-      'ne se tiendra pas en ligne',
-      'ne pourra pas se tenir aux dates prévues',
-      'ne se réunira pas avant',
-    ],
-  }),
-  cancelledAll: pattern({
-    id: 'fr.replaced-dates.cancelled-all',
-    source: `(?:<(?:sont|ont ete|seront|ont du etre|doivent etre|devront etre|viennent d'etre) ${adverb}(?:annul|supprim)(?:es|ees)>|${deniedAll})${otherwise}`,
-    matches: ['sont annulées', "n'auront pas lieu", 'ont dû être supprimés', 'ne se tiendront pas'],
-    rejects: ['est annulée', "n'aura pas lieu"],
-  }),
-  cancelledDays: pattern({
-    id: 'fr.replaced-dates.cancelled-days',
-    source: `^ *,? *(?:comme (?:prevu|annonce|indique)>,? *)?(?:(?:la|le|les|l'|cette|cet) ?(?:(?!<et>)[^.,;:()]){3,120}?)?<(?:du|le|les|des|en|au|entre le) *${weekday}$`,
-    matches: [' le ', ' comme prévu du ', " l'atelier sur les normes prévu le "],
-    rejects: [' et la réunion du ', ', la réunion aura lieu (', ' à Genève '],
-  }),
-  cancelling: pattern({
-    id: 'fr.replaced-dates.cancelling',
-    source:
-      "<(?:(?:annulation|suppression)(?: d(?:e|u|es)>| *[:-] | d')|annul(?:er|e|ons|ent|era|eront|ant) (?:la|le|les|l'|cette|cet|ce|ces|sa|son|ses))(?! ?(?:votre |vos |la |l'|leur |leurs |sa |son |une |toute )?(?:pre-?)?(?:inscription|reservation|participation|chambre|visa|demande|voyage|vol|circulaire|lettre|hotel|commande))",
-    matches: [
-      "l'annulation de la réunion",
-      "décidé d'annuler l'atelier",
-      'ANNULATION: réunion',
-      "annulation d'un atelier",
-    ],
-    rejects: [
-      "conditions d'annulation",
-      "l'annulation de votre inscription",
-      'annule et remplace',
-      "annulation d'une réservation",
-    ],
-  }),
-  supposed: pattern({
-    id: 'fr.replaced-dates.supposed',
-    source:
-      "<(?:si>|s'ils?>|au cas ou>|en cas d(?:e>|')|a moins qu(?:e>|')|lorsqu(?:e>|')|quand>|faute de quoi>|sinon>|a defaut>|sous peine>|eventuelle?s?>)",
-    matches: [
-      'si la réunion',
-      "en cas d'annulation",
-      'au cas où',
-      "l'éventuelle annulation",
-      ', faute de quoi la session',
-    ],
-    rejects: ['ainsi', 'silence', 'en cascade', 'faute de participants'],
-  }),
   barrier: pattern({
     id: 'fr.replaced-dates.barrier',
     source:
@@ -264,9 +186,16 @@ export const replacedDates: ReplacedDates = {
   takenUp: pattern({
     id: 'fr.replaced-dates.taken-up',
     source:
-      '^[\\d.) ]*(?:(?:a la|en|pour|par|compte|suite|faute|sur|vu|dans|eu egard|afin|apres) ?[^,.;:]{2,90}, )?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|cette|cet|ces|ce|ladite|ledit|lesdites?)>',
-    matches: ['Elle est reportée', 'Cette réunion', 'Celle-ci', 'À la demande du pays hôte, cette réunion'],
-    rejects: ['La réunion', 'À la demande du pays hôte, la réunion', "C'est", 'Cetacés'],
+      "^[\\d.) ]*(?:(?:a la|a l'|en|pour|par|compte|suite|faute|sur|vu|dans|eu egard|afin|apres|grace|avec|sous|conformement|d'entente) ?[^,.;:]{2,90}, )?<(?:(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci|cette|cet|ces|ce|ladite|ledit|lesdites?|la manifestation)>|(?:la |le |l')(?<noun>reunion|session|conference|assemblee|forum|atelier|seminaire|colloque|webinaire|cours|formation|sommet|congres|cyberreunion)(?= (?:se|aura|est|sera|a|devrait|s'ouvrira)>))",
+    matches: [
+      'Elle est reportée',
+      'Cette réunion',
+      'Celle-ci',
+      'À la demande du pays hôte, cette réunion',
+      "À l'invitation du Gouvernement, il se tiendra",
+      "Grâce au concours du pays hôte, l'atelier aura lieu",
+    ],
+    rejects: ['La réunion de la CE 5 se tiendra', 'À la demande du pays hôte, les délégués', "C'est", 'Cetacés'],
   }),
   newDates: pattern({
     id: 'fr.replaced-dates.new-dates',

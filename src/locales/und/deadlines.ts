@@ -47,6 +47,8 @@ export const deadlines: DeadlineLocale = {
   otherLimit: noPattern,
   movedAway: noPattern,
   movedBy: noPattern,
+  extended: noPattern,
+  extendsLimit: noPattern,
   moved: noPattern,
   formOnly: noPattern,
   about: noPattern,

@@ -97,6 +97,10 @@ export interface DeadlineLocale {
   readonly movedAway: Pattern;
   /** Begins where a date ends that gives way to one told elsewhere (`, est donc reportee d'un mois.`). */
   readonly movedBy: Pattern;
+  /** Begins where the date of a limit ends that the sentence only extends (`, est donc prolonge.`). */
+  readonly extended: Pattern;
+  /** Ends at the date of a limit, with the verb in front that extends it (`de prolonger le delai du `). */
+  readonly extendsLimit: Pattern;
   /** Before a span of days that is a move from the first to the last (`reportee du`). */
   readonly moved: Pattern;
   /** The whole words of a kind, where they only say that a form comes back (`formulaire`, `renvoye`). */

@@ -57,7 +57,10 @@ export interface ReplacedDates {
   /** A limit for something; behind it, in a bracket or after `qui se tiendra`, the days of what it is for. */
   readonly limit: Pattern;
   readonly ownDays: Pattern;
-  /** Begins a sentence that goes on about the thing named before (`Elle`, `Cette reunion`). */
+  /**
+   * Begins a sentence that goes on about the thing named before (`Elle`, `Cette reunion`); `noun` where it is named again (`l'atelier
+   * aura lieu`), which it is only where the sentence before names it so.
+   */
   readonly takenUp: Pattern;
   /** In front of the days that a later sentence gives in their stead (`les nouvelles dates`). */
   readonly newDates: Pattern;

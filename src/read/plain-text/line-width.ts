@@ -18,7 +18,7 @@ export interface Wrapping {
   readonly width: number | null;
   /** How far from the width a full line may end: a page set in a proportional font has no column. */
   readonly tolerance: number;
-  /** Whether blank lines part its paragraphs: then a full line may end with a full stop and its paragraph go on. */
+  /** Whether blank lines, or marks, part its paragraphs: then a full line may end with a full stop and its paragraph go on. */
   readonly blankLines: boolean;
   readonly measure: Measure;
 }
@@ -197,14 +197,19 @@ export function wrappingOf(text: string, lines: readonly Line[]): Wrapping {
   return wrappingAt(text, printed, { width: page, tolerance, measure: 'characters' });
 }
 
+/** Paragraphs that each have a number or a bullet need no blank lines between them; of fewer it is chance. */
+const fewestMarked = 5;
+
 function wrappingAt(text: string, printed: readonly Line[], lines: Omit<Wrapping, 'blankLines'>): Wrapping {
   const wrapping = { ...lines, blankLines: false };
-  let [ends, blank] = [0, 0];
+  let [ends, blank, marked] = [0, 0, 0];
   printed.forEach((line, index) => {
     const next = printed[index + 1];
     if (!next || !/[.!?]$/.test(tail(text, line)) || isFull(text, line, next, wrapping)) return;
     ends++;
     if (next.gap > 0) blank++;
+    else if (lineMark(text, next.start, next.end)?.weak === false) marked++;
   });
-  return { ...wrapping, blankLines: ends > 0 && blank >= 0.7 * ends };
+  const byBlankLines = ends > 0 && blank >= 0.7 * ends;
+  return { ...wrapping, blankLines: byBlankLines || (ends >= fewestMarked && blank + marked >= 0.9 * ends) };
 }

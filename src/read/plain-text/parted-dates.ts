@@ -4,9 +4,12 @@ import type { Line } from './plain-lines.js';
 /** `… not later than Monday,` and, on the next line, `15 July 2024, at …`: a date with its year is no number of a paragraph. */
 export const isDateInSentence = (text: string, line: Line, next: Line): boolean =>
   dateWithYear.test(head(text, next)) &&
-  next.end - next.start > shortestRunOn &&
+  (next.end - next.start > shortestRunOn || dateAndStop.test(head(text, next))) &&
   line.end - line.start > shortestRunOn &&
   /[\p{Ll},]$/u.test(tail(text, line));
+
+/** `… preferably before` and, on the next line, `31 July 2024;`: the date of a letter's head has no stop. */
+const dateAndStop = /^\d{1,2}\p{Ll}{0,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d{2}[.;,)]{1,2}$/u;
 
 const dateWithYear = /^\d{1,2}\p{Ll}{0,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d{2}(?!\d)/u;
 

@@ -99,11 +99,16 @@ function fullLineGoesOn(text: string, line: Line, next: Line, wrapping: Wrapping
  */
 function raggedLineGoesOn(text: string, line: Line, next: Line, width: number, blankLines: boolean): boolean {
   const [end, edge] = [tail(text, line), rightEdge(text, line)];
-  if (5 * edge < 3 * width || line.column >= width / 3 || isCapitals(head(text, next))) return false;
+  if (line.column >= width / 3 || isCapitals(head(text, next))) return false;
+  // A small word leaves a line open wherever it ends.
+  if (blankLines && 2 * edge >= width && openEnd.test(end) && next.column === line.column) return true;
+  if (5 * edge < 3 * width) return false;
   if (openEnd.test(end) || isBracketInSentence(end, head(text, next))) return true;
   // Where blank lines part the paragraphs, a long line that ends no sentence goes on, also before a name.
-  if (blankLines && 5 * edge >= 4 * width && /[\p{L}\d,]$/u.test(end) && next.end - next.start > shortestRunOn)
-    return true;
+  const isLong = next.end - next.start > shortestRunOn;
+  if (blankLines && 5 * edge >= 4 * width && /[\p{L}\d,]$/u.test(end) && isLong) return true;
+  // Who wraps by hand breaks a little early, also behind a full stop.
+  if (blankLines && 7 * edge >= 6 * width && /[.!?]$/.test(end) && isLong && next.column === line.column) return true;
   return /^[(\u00ab"]?\p{Ll}/u.test(head(text, next)) && !/[.!?:;,\u2026)\]"\u00bb\u201d]$/u.test(end);
 }
 

@@ -4,7 +4,7 @@ import { lastDay, weekday } from './words.js';
 
 /** Ends what is due: a stop, a finite verb, a relative clause. */
 const phraseEnd =
-  '[,:;(]|<(?:must|shall|should|will|would|is|are|was|were|may(?= (?:be|also|then|only))|can|cannot|could|has|have|had|do|does|who|which|that|expires?|begins?|commences?|starts?|opens?|closes|ends|remains?|becomes?|reach|late,)>|<(?:at|to) (?:the )?(?:following )?(?:e-?mail )?address>';
+  '[,:;(]|<(?:must|shall|should|will|would|is|are|was|were|may(?= (?:now|still|be|also|then|only|reach)>)|can|cannot|could|has|have|had|do|does|who|which|that|expires?|begins?|commences?|starts?|opens?|closes|ends|remains?|becomes?|reach|late,)>|<(?:at|to) (?:the )?(?:following )?(?:e-?mail )?address>';
 
 /** What is said of a thing that is due (`Contributions submitted …`); of an object they tell which (`the information required`). */
 const participles = 'submitted|sent|transmitted|presented|forwarded|expected|wished|required|requested|needed|due';

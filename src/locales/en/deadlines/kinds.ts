@@ -73,7 +73,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         id: 'en.deadlines.registration',
         source:
           '(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|l?ing|l?ments?)?|sign(?:ing)? up(?= (?:for|by|before|on|until|at|via|here|no later|not later))|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|announc(?:e|es|ing) (?:themselves|himself|herself|itself|(?:your|their|his|her|its) (?:participation|attendance|presence))|(?:notify|notifying|communicate|declare|signal|indicate|state) (?:your|their|its) (?:intention|wish|desire) to (?:attend|participate|take part|be present|be represented)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their |the )?(?:participants|delegates)|(?:lists?|names?) of (?:the |those |your |their )?(?:people|persons?|representatives?|delegates|participants|experts) (?:who (?:will|are to|intend to) (?:be )?|to (?:attend|represent)|attending|representing|taking part)\\p{L}*|names? of (?:the |your |their )?persons? (?:who will |attending|representing|participating)\\p{L}*)>|' +
-          '<(?:take part|participate|attend)>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,60}<forms?>',
+          '<(?:take part|participate|attend)>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,60}<forms?>|' +
+          '<(?:wish|wishing|wishes|want|intend|intending|intends|plan|planning) to (?:take part|participate|attend|be present|follow (?:the|that|this) (?:meeting|session))>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,90}<(?:notify|inform|advise|tell|contact|write to|say so|indicate|announce|let \\p{L}+ (?:\\p{L}+ ){0,3}know|make (?:themselves|himself|herself|itself) known|give their names?)>',
         matches: [
           'online registration',
           'request for accreditation'.replace('request for ', ''),
@@ -87,6 +88,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'notify their intention to attend',
           'the list of people who will be representing',
           'wishing to participate must return the form',
+          'Delegates who intend to attend should notify',
         ],
         rejects: [
           'registered office',
@@ -152,7 +154,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.contribution',
         source:
-          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|calls? for (?:papers|contributions|presentations|abstracts|inputs?|case studies)|submissions?(?= (?:for|to) (?:the |that |this |its )?(?:\\p{L}*\\d+(?:st|nd|rd|th) |next |forthcoming )?(?:meeting|session|conference|forum))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=(?:<(?:deadlines?|dates?|time[ -]?limits?)>[^.;:]{0,40}<|^ {0,3})for (?:the )?)(?:abstracts?|papers?|presentations?|documents?|proposals)|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?<=^[^\\p{L}]{0,4}(?:(?:full|final|draft|short|written|camera-ready|extended|revised) )?)(?:papers?|abstracts?|posters?|presentations?|slides?|speeches|case studies)(?= (?:for|to) (?:the )?[^.;:]{0,60}$)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= (?:[^.;:]|(?<=<rev)[.]){0,140}<(?:submitted|addressed|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded|e-?mailed|mailed|faxed|telefaxed|lodged|filed|posted|deposited|delivered|communicated|handed in)>))>',
+          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|calls? for (?:papers|contributions|presentations|abstracts|inputs?|case studies)|submissions?(?= (?:for|to) (?:the |that |this |its )?(?:\\p{L}*\\d+(?:st|nd|rd|th) |next |forthcoming )?(?:meeting|session|conference|forum))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=(?:<(?:deadlines?|dates?|time[ -]?limits?)>[^.;:]{0,40}<|^ {0,3})for (?:the )?)(?:abstracts?|papers?|presentations?|documents?|proposals)|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|(?<!<on )papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?<=^[^\\p{L}]{0,4}(?:(?:full|final|draft|short|written|camera-ready|extended|revised) )?)(?:papers?|abstracts?|posters?|presentations?|slides?|speeches|case studies)(?= (?:for|to) (?:the )?[^.;:]{0,60}$)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= (?:[^.;:]|(?<=<rev)[.]){0,140}<(?:submitted|addressed|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded|e-?mailed|mailed|faxed|telefaxed|lodged|filed|posted|deposited|delivered|communicated|handed in)>))>',
         matches: [
           'your contributions',
           'Documents for translation',
@@ -177,6 +179,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'the contribution was payable',
           'the payment of their contributions',
           'the document',
+          'who prefer to receive the comments of others on paper',
           'contribute',
           'The Bureau will consider the report',
         ],
@@ -212,7 +215,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.consultation',
         source:
-          '<(?:(?:electronic |public |online |formal |informal )?consultations?(?: periods?)?|periods? (?:of|for) (?:(?:the )?(?:review|approval|adoption|consultation|consideration))|(?:review|approval|adoption|comment|consideration) periods?|last calls?(?: (?:for comments|(?:comment |judg(?:e)?ment |review )?periods?))?|ballot|voting|vote by correspondence|postal vote)>',
+          '<(?:(?:electronic |public |online |formal |informal )?consultations?(?: periods?)?|periods? (?:of|for) (?:(?:the )?(?:review|approval|adoption|consultation|consideration))|periods? of (?:\\p{L}{3,6}|\\d{1,2}) (?:days|weeks|months)(?= (?:has|had|is|was|will|ends?|ended|expires?|expired)>)|(?:adoption|approval) by correspondence|(?:review|approval|adoption|comment|consideration) periods?|last calls?(?: (?:for comments|(?:comment |judg(?:e)?ment |review )?periods?))?|ballot|voting|vote by correspondence|postal vote)>',
         matches: ['these consultations', 'the online consultation', 'consultation period', 'the Last Call'],
         rejects: ['consult', 'consultant', 'advisory group', 'the last caller'],
       }),
@@ -223,12 +226,13 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.reply',
         source:
-          '<(?:repl(?:y|ies)|respond|responses?|questionnaires?|forms?(?! (?:of|part))|return(?:ed|ing)?(?= (?:the|this|it|to|them|completed|by|before|not|no)>)|send back|surveys?|ballot papers?|contact details|(?:this|that|the following|requested|required|such|the requested|the required|updated|relevant|necessary) information|information (?:requested|required|needed)|acknowledge receipt|(?:your|their|its) (?:agreement|approval|disagreement|decision|consent))>',
+          '<(?:repl(?:y|ies)|respond|responses?|answers?(?! (?:to (?:the |any )?questions?|given|provided))|questionnaires?|forms?(?! (?:of|part))|return(?:ed|ing)?(?= (?:the|this|it|to|them|completed|by|before|not|no)>)|send back|surveys?|ballot papers?|contact details|(?:this|that|the following|requested|required|such|the requested|the required|updated|relevant|necessary) information|information (?:requested|required|needed)|acknowledge receipt|(?:your|their|its) (?:agreement|approval|disagreement|decision|consent))>',
         matches: [
           'your replies',
           'fill in the questionnaire',
           'complete the form',
           'respond',
+          'Answers are awaited',
           'provide this information',
         ],
         rejects: ['correspond', 'formulation', 'further information', 'in the form of'],

@@ -49,17 +49,6 @@ export const otherKinds: DeadlineLocale['kinds'] = [
   },
   {
     kind: 'other',
-    weight: 1.2,
-    pattern: pattern({
-      id: 'en.deadlines.patents',
-      source:
-        '(?<=<(?:patents?|intellectual property)>[^.;]{0,160})<(?:notify|declare|disclose|communicate|inform|indicate|report|let|make (?:this|it) known|say so)>',
-      matches: ['aware of patents should notify'],
-      rejects: ['aware of patents', 'should notify'],
-    }),
-  },
-  {
-    kind: 'other',
     weight: 2,
     pattern: pattern({
       id: 'en.deadlines.refunds',

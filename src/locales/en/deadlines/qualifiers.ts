@@ -74,9 +74,9 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'en.deadlines.due',
-        source: `<(?:due|falls? due)(?: (?:to|at) (?:the )?(?:tsb|br|bdt|itu|bureau|secretariat)[^.;:,]{0,20})? *(?:on|for|:|-)? *${weekday}[("]* *$`,
+        source: `(?<!<(?:e-?meetings?|meetings?|sessions?|workshops?|seminars?|forums?|conferences?|symposi(?:um|a)|webinars?|events?|courses?|briefings?)(?: (?:of|on|for) [^.;:,\\d]{2,70})?,? )<(?:due|falls? due)(?: (?:to|at) (?:the )?(?:tsb|br|bdt|itu|bureau|secretariat)[^.;:,]{0,20})? *(?:on|for|:|-)? *${weekday}[("]* *$`,
         matches: ['are due on ', 'due: ', 'falls due '],
-        rejects: ['due to the meeting of ', 'undue '],
+        rejects: ['due to the meeting of ', 'undue ', 'the regional meeting due on '],
       }),
     },
     {
@@ -164,6 +164,21 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
         source: `<(?:until|up to(?: and including)?|till|up until|through)>${toDate}`,
         matches: ['until ', 'until Tuesday, ', 'until the end of ', 'up to '],
         rejects: ['until then on ', 'untilled '],
+      }),
+    },
+    {
+      qualifier: 'by',
+      needsAction: true,
+      closes: true,
+      pattern: pattern({
+        id: 'en.deadlines.closable-ends',
+        source: `<${closable}>(?: (?:(?!<(?:which|that|who)>)[^.;:,]){1,60})?,? (?:will |shall )?(?:ends?|finish(?:es)?|terminates?|stops?|conclud(?:e|es)|expires?)(?: (?:on|in|at))?(?: (?:the )?end of)? *${weekday}$`,
+        matches: ['Registration for it ends on ', 'Online registration for the workshop will end on Friday, '],
+        rejects: [
+          'The consultation ends on ',
+          'Registration begins on ',
+          'Registration for the workshop which ends on ',
+        ],
       }),
     },
     {

@@ -21,6 +21,8 @@ export const replacedDeadlines: Pick<
   | 'nowIs'
   | 'movedAway'
   | 'movedBy'
+  | 'extended'
+  | 'extendsLimit'
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
@@ -115,16 +117,32 @@ export const replacedDeadlines: Pick<
       ' is postponed to the following session.',
     ],
   }),
+  extended: pattern({
+    id: 'en.deadlines.extended',
+    source: `^[^.;\\d]{0,160}?<(?:no longer (?:applies|holds|stands)|(?:${be}|(?:has|have|had) (?:${adverb} )been) (?:${adverb} ){0,2}(?:no longer (?:applicable|valid)|postponed|extended|prolonged|deferred|put back|put off|pushed back|moved|lengthened|relaxed|delayed|brought forward|advanced|changed))(?:,? (?:${adverb}|(?:at|in|following|owing|because|as|for|with|by) [^.;\\d]{3,100}))?(?:[.;:]|,? <and>|$)`,
+    matches: [
+      ' is accordingly extended.',
+      ' for replies has been put back at the request of several administrations.',
+      ', is prolonged by two weeks.',
+    ],
+    rejects: [' is extended to ', '. The meeting is extended.', ' is maintained.'],
+  }),
+  extendsLimit: pattern({
+    id: 'en.deadlines.extends-limit',
+    source: `<(?:extend|prolong|postpone|defer|move|lengthen|relax|delay|put back|put off|push back)(?:s|d|ed|ing)?(?: by [^.;:\\d]{3,30})? (?:the|this|that|its|our|my) [^.;:\\d]{0,60}?${lastDay}>[^.;:\\d]{0,80}<(?:of|at|for|on|as) *${weekday}$`,
+    matches: ['I have decided to extend the deadline of ', 'to put back the closing date for replies, fixed at '],
+    rejects: ['the extended deadline of ', 'to extend the meeting of ', 'to extend to 5 May the deadline of '],
+  }),
   wasFixed: pattern({
     id: 'en.deadlines.was-fixed',
-    source: `<(?:was|were|had been) (?:${adverb} |originally |initially |previously ){0,2}(?:(?:fixed|set|planned|announced|scheduled) )?(?:(?:at|on|for|by|as) )?${weekday}$`,
-    matches: ['The deadline was set at ', 'The closing date had been fixed for '],
+    source: `<(?:was|were|had been) (?:${adverb} |originally |initially |previously ){0,2}(?:(?:fixed|set|planned|announced|scheduled|due|expected|awaited|requested|invited|to (?:be )?(?:reach|arrive|received|sent|returned|submitted|answered|made|given)(?: (?:\\p{L}+ ){0,3}\\p{L}+)?) )?(?:(?:at|on|for|by|as|until|before|no later than|not later than|up to) )?${weekday}$`,
+    matches: ['The deadline was set at ', 'The closing date had been fixed for ', 'Replies were due by '],
     rejects: ['The deadline is set at ', 'The meeting was open, on '],
   }),
   nowMoved: pattern({
     id: 'en.deadlines.now-moved',
     source:
-      '^[^\\d]{0,60}<(?:now|henceforth|new|postponed|deferred|put back|extended|prolonged|brought forward|moved|replaced|becomes|rescheduled)>',
+      '^[^\\d]{0,60}<(?:now|henceforth|new|(?:more|additional|further|extra) time|postponed|deferred|put back|extended|prolonged|brought forward|moved|replaced|becomes|rescheduled)>',
     matches: ['. It is now set at ', '; it is postponed to ', '. The new date is '],
     rejects: ['. It is set at ', ' and the meeting will be held on '],
   }),

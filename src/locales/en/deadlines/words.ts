@@ -11,7 +11,7 @@ export const lastDay =
   '(?:(?:final |absolute |new |revised |extended )?(?:deadlines?|closing (?:dates?|day)|due dates?|cut-?off dates?|final dates?|last (?:day|date)|latest date|target dates?|expiry dates?|submission dates?|closure)|time[ -]?limits?)';
 /** What a date that is fixed stands after. */
 export const isFixed =
-  '(?:[:=(]|-|,|<(?:is|has been|have been|are|will be|would be|was|remains|being|be)> (?:(?:now|therefore|thus|also|still|hereby) )?(?:(?:fixed|set|scheduled|postponed|deferred|extended|prolonged|brought forward|maintained|moved|changed|expected) )?(?:(?:on|at|to|until|for|as|by)>)?|<(?:fixed|set|scheduled|postponed|expir\\p{L}{1,6}|extended|falls?|falling|ends|ending)(?: (?:on|at|to|until|for|as|by)>)?|<(?:of|on|by)>)';
+  '(?:[:=(]|-|,|<(?:is|has been|have been|are|will be|would be|was|remains|becomes?|being|be)> (?:(?:now|therefore|thus|also|still|hereby) )?(?:(?:fixed|set|scheduled|postponed|deferred|extended|prolonged|brought forward|maintained|moved|changed|expected) )?(?:(?:on|at|to|until|for|as|by)>)?|<(?:fixed|set|scheduled|postponed|expir\\p{L}{1,6}|extended|falls?|falling|ends|ending)(?: (?:on|at|to|until|for|as|by)>)?|<(?:of|on|by)>)';
 /** What is opened and closed for people to act in. */
 export const closable =
   '(?:(?:pre-?)?registrations?|nominations?|candidatures?|submissions?|applications?|enrol(?:l)?ments?|accreditations?|calls? for|(?:registration|submission) (?:portals?|systems?|pages?)|ballot|voting|surveys?|questionnaires?|requests?)';

@@ -51,9 +51,15 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'en.meetings.pronoun',
     source:
-      '^(?:it|they|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced)>))>',
-    matches: ['It will be held', 'The latter will take place', 'The fifth will be held', 'That of Working Party 5C'],
-    rejects: ['The meeting', 'Items', 'The fifth Question is', 'That office'],
+      '^(?:(?:at|by|in|with|thanks|owing|because|following|on|after|given|upon|as) [^,.;:\\d]{2,90}?,? (?=(?:it|they)> (?:will|is|was|has|shall)>))?(?:it|they|the latter|both|this event|the event|that of|the (?:next|previous|former|first|second|\\p{L}{3,10}(?:th|rd)|\\d{1,2}(?:st|nd|rd|th))(?: one)?(?=,? (?:will|is|was|has|had|shall|should|which|scheduled|planned|announced)>))>',
+    matches: [
+      'It will be held',
+      'At the invitation of the Government it will be held',
+      'The latter will take place',
+      'The fifth will be held',
+      'That of Working Party 5C',
+    ],
+    rejects: ['The meeting', 'Items', 'The fifth Question is', 'That office', 'In Geneva the group will meet'],
   }),
   blocking: pattern({
     id: 'en.meetings.blocking',
@@ -63,7 +69,7 @@ export const meetingDating: Pick<
       '(?:will|shall|is|are|was|were|been|be) (?:available|posted|open|closed|sent|transmitted|placed|received|submitted|communicated)|' +
       '(?:must|should|need|needs)|reach|send|please|decid(?:e|es|ed)|created|' +
       'resigned|retired|stepped down|(?:has|had|having|who) left|passed away|took (?:up )?(?:office|(?:his|her|their) duties)|(?:agreed|requested|instructed|invited|appointed|designated|elected|launched|opened|entrusted|asked)|' +
-      '(?:end(?:s|ed)?|closes?|closing)(?= (?:on|in|at)>)|(?:comes?|came) to an end|expir(?:e|es|ed|y)|conclud(?:e|es|ed)|since|as from|with effect from|starting from|after (?:the )?(?=$| *\\d)|(?:i\\.e\\.|that is|namely),? (?:on|before|by|until|at))>',
+      '(?:(?<!<(?:to|for|with) (?:that|this) )end(?:s|ed)?|closes?|closing)(?= (?:on|in|at)>)|(?:comes?|came) to an end|expir(?:e|es|ed|y)|conclud(?:e|es|ed)|since|as from|with effect from|starting from|after (?:the )?(?=$| *\\d)|(?:i\\.e\\.|that is|namely),? (?:on|before|by|until|at))>',
     matches: [
       'who resigned on',
       'will be published'.replace('will be ', ''),
@@ -73,7 +79,7 @@ export const meetingDating: Pick<
       'must',
       'since',
     ],
-    rejects: ['will be held', 'in Geneva', 'devoted', 'close to Geneva'],
+    rejects: ['will be held', 'in Geneva', 'devoted', 'close to Geneva', 'organized to that end in this cycle'],
   }),
   datedThing: pattern({
     id: 'en.meetings.dated-thing',
@@ -108,9 +114,15 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'en.meetings.last-day',
-    source: `^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will |is expected to )?(?:end|finish|conclude|close|terminate|come to an end)s?|ending|closing|concluding)(?: (?:on|around|in the (?:morning|afternoon) of))? *${weekday}$`,
-    matches: [' and will end on ', ' (opening at 0930) and will close on Tuesday, ', ' and ending on '],
-    rejects: [' and on ', '. It will end on '],
+    source: `^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will |is expected to )?(?:end|finish|conclude|close|terminate|come to an end)s?|ending|closing|concluding)(?: (?:on|around|in the (?:morning|afternoon) of))? *${weekday}$|^[^.;:]{0,40}<(?:and|to) (?:it )?(?:(?:will|is (?:expected|planned|due) to) )?(?:last|run|continue|go on|extend|lasting|running|continuing|extending)s? (?:until|till|to|up to|through)(?: and including)? *${weekday}$`,
+    matches: [
+      ' and will end on ',
+      ' (opening at 0930) and will close on Tuesday, ',
+      ' and ending on ',
+      ' and lasts until ',
+      ' and will run to Friday, ',
+    ],
+    rejects: [' and on ', '. It will end on ', ' and registration runs until '],
   }),
   thenNext: pattern({
     id: 'en.meetings.then-next',

@@ -124,9 +124,15 @@ export const meetingNaming: Pick<
   besideThat: pattern({
     id: 'en.meetings.beside-that',
     source:
-      '<(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly|directly) (?:before|after)) (?:the|this|its|our) (?:(?!(?:that|which)>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
-    matches: ['On the eve of the ', 'the day after the second ', 'immediately before the '],
-    rejects: ['the last ', 'At the ', 'after the meeting of the '],
+      '<(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly|directly) (?:before|after)|will (?:\\p{L}+ly )?(?:precede|follow|accompany|complement|complete|open)|preced(?:es|ed|ing)|follows|accompan(?:ies|ying|ied)|complements) (?:the|this|its|our) (?:(?!(?:that|which)>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+    matches: [
+      'On the eve of the ',
+      'the day after the second ',
+      'immediately before the ',
+      'A workshop will precede the ',
+      'a training day accompanies this ',
+    ],
+    rejects: ['the last ', 'At the ', 'after the meeting of the ', 'preceded by the '],
   }),
   indefinite: pattern({
     id: 'en.meetings.indefinite',
@@ -233,7 +239,7 @@ export const meetingNaming: Pick<
   }),
   titleEnd: pattern({
     id: 'en.meetings.title-end',
-    source: `(?:[;:(."]|, | - |<(?:which|that|who|whose|where|will|shall|has|have|had|is|are|was|were|would|should|must|may|can|could|be|took|takes|taking|begins?|began|starts?|started|opens?|opened|ends?|ended|to be|founded|just|held|planned|announced|initially|previously|originally|organi[sz]ed|convened|scheduled|foreseen|envisaged|respectively|in (?:${monthNames})|on \\d|from \\d|in \\d)>)`,
+    source: `(?:[;:(."]|, | - |<(?:which|that|who|whose|where|will|shall|has|have|had|is|are|was|were|would|should|must|may|can|could|be|took|takes|taking|begins?|began|starts?|started|opens?|opened|ends?|ended|to be|founded|just|held|planned|announced|initially|previously|originally|organi[sz]ed|convened|scheduled|foreseen|envisaged|arranged|fixed|set(?= (?:for|at|on))|due(?= (?:to|on|in|from))|expected|likewise|postponed|rescheduled|moved|brought|put back|put off|deferred|respectively|in (?:${monthNames})|on \\d|from \\d|in \\d)>)`,
     matches: [' (', ' which ', ', ', ' held ', ' will be held'],
     rejects: ['of Study Group 5', 'on networks'],
   }),

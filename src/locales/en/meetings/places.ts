@@ -3,7 +3,8 @@ import { pattern } from '../../../text/pattern.js';
 import { meetingNouns, ordinals, weekday } from './words.js';
 
 /** A city's name as printed: capitalised words, small ones between them. */
-const name = "\\p{Lu}[\\p{L}'.-]+(?: (?:(?:de|du|des|del|of|es|el|al|da|la|la|and) )?\\p{Lu}[\\p{L}'-]+){0,3}";
+const name =
+  "\\p{Lu}[\\p{L}'.-]+(?: (?:(?:de|du|des|del|of|es|el|al|da|la|la|and) |(?:al|el|ad|as|ash|ar|es|esh|ul)-)?\\p{Lu}[\\p{L}'-]+){0,3}";
 const place = `(?<place>${name})`;
 const landName = "(?:the )?\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the|of the) )?\\p{Lu}[\\p{L}'-]+){0,4}";
 const country = `(?: *\\((?:the )?(?<country>[^()\\d]{3,45}(?:\\([^()]{2,30}\\))?)\\)|, *(?:in )?(?<land>${landName})(?= *[,;.)]| (?:from|on|in|to|-|and)>| *$))?`;
@@ -25,15 +26,21 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'en.meetings.place-in-text',
-    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?<=<[cC]onferences )of) ${place}${country}`,
+    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?<=<[cC]onferences )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for) ${place}${country}`,
     flags: '',
-    matches: ['in Geneva (Switzerland)', 'in Kigali, Rwanda, from', 'in Cairo (Egypt)', 'in Seoul (Republic of Korea)'],
-    rejects: ['at a distance', 'in the Study Group', 'and not in Geneva'],
+    matches: [
+      'in Geneva (Switzerland)',
+      'in Kigali, Rwanda, from',
+      'in Sharm el-Sheikh (Egypt)',
+      'in Seoul (Republic of Korea)',
+      'is planned for Sapporo (Japan)',
+    ],
+    rejects: ['at a distance', 'in the Study Group', 'and not in Geneva', 'the workshop for Africa'],
   }),
   placeBeforeDate: pattern({
     id: 'en.meetings.place-before-date',
     source:
-      `(?:^|[(,;:"]| - |(?<=\\p{N}) |(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t) |<(?:[tT]hat|[tT]hose|[mM]eetings?|[sS]essions?|[wW]orkshops?|[sS]eminars?|[fF]orums?|and) (?:of|in) ) *${place}(?:${andRemote}| \\(?(?:hybrid|virtual)\\)?)?${country}(?:${andRemote})? *` +
+      `(?:^|[(,;:"]| - |(?<=\\p{N}) |(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for) |<(?:[tT]hat|[tT]hose|[mM]eetings?|[sS]essions?|[wW]orkshops?|[sS]eminars?|[fF]orums?|and) (?:of|in) ) *${place}(?:${andRemote}| \\(?(?:hybrid|virtual)\\)?)?${country}(?:${andRemote})? *` +
       `(?:(?:,|-|:|\\() *(?:(?:on|in|from|of) )?${weekday}|<(?:from|on|in|of) ${weekday})$`,
     flags: '',
     matches: [
@@ -74,8 +81,14 @@ export const meetingPlaces: Pick<
   samePlace: pattern({
     id: 'en.meetings.same-place',
     source:
-      '<also (?:be held )?at (?:the )?(?:itu |union )?headquarters>|<(?:at|in) the same (?:place|venue|location|site|cent(?:re|er)|city|room|building|town)>',
-    matches: ['also at ITU headquarters', 'will take place at the same venue', 'in the same city'],
-    rejects: ['at the same time', 'the same workplace'],
+      '<also (?:be held )?at (?:the )?(?:itu |union )?headquarters>|<(?:at|in) (?:the|that) same (?:place|venue|location|site|cent(?:re|er)|city|room|building|town|hotel|hall|premises)>|<(?:held|met|meets?|convened|organi[sz]ed|(?:takes?|taking|took) place)(?: (?:also|again))? there>|<(?:same (?:place|venue|location|city)|ibidem)>',
+    matches: [
+      'also at ITU headquarters',
+      'will take place at the same venue',
+      'in the same city',
+      'will be held there',
+      '(6-8 May 2024, same venue)',
+    ],
+    rejects: ['at the same time', 'the same workplace', 'there will be held'],
   }),
 };

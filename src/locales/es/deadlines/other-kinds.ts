@@ -38,17 +38,6 @@ export const otherKinds: DeadlineLocale['kinds'] = [
   },
   {
     kind: 'other',
-    weight: 1.2,
-    pattern: pattern({
-      id: 'es.deadlines.patents',
-      source:
-        '(?<=<(?:patentes?|propiedad intelectual)>[^.;]{0,160})<(?:l[oa]s? )?(?:notifi|declar|comuni|inform|indi(?:c|qu)|senal|divulg|avis)\\p{L}{1,6}',
-      matches: ['que tenga conocimiento de patentes que lo notifique'],
-      rejects: ['que tenga conocimiento de patentes', 'que lo notifique'],
-    }),
-  },
-  {
-    kind: 'other',
     weight: 2,
     pattern: pattern({
       id: 'es.deadlines.refunds',

@@ -21,6 +21,8 @@ export const replacedDeadlines: Pick<
   | 'nowIs'
   | 'movedAway'
   | 'movedBy'
+  | 'extended'
+  | 'extendsLimit'
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
@@ -122,6 +124,24 @@ export const replacedDeadlines: Pick<
       '. La reunión se aplaza un mes.',
       ' se aplaza hasta la próxima reunión.',
     ],
+  }),
+  extended: pattern({
+    id: 'es.deadlines.extended',
+    source:
+      '^[^.;\\d]{0,160}?<(?:se (?:ha(?:n)? )?|(?:ha(?:n)? sido|queda(?:n)?|es|son|sera(?:n)?) )(?:(?:por (?:tanto|consiguiente|ello)|asi|en consecuencia),? )?(?:aplaz|pospo|pospu|prorrog|prolong|ampli|adelant|retras|posterg|difer|difier)\\p{L}{1,6}(?:,? (?:a|por|en|debido|tras|de|habida|(?:un|dos|tres|cuatro|varias?|otras?) (?:dias?|semanas?|mes(?:es)?)) ?[^.;\\d]{0,100})?(?:[.;:]|,? <y>|$)',
+    matches: [
+      ' queda por tanto prorrogado.',
+      ' para las respuestas se ha ampliado a petición de varias administraciones.',
+      ' se amplía dos semanas.',
+    ],
+    rejects: [' se aplaza al 5 de mayo', '. La reunión se aplaza.', ' se mantiene.'],
+  }),
+  extendsLimit: pattern({
+    id: 'es.deadlines.extends-limit',
+    source:
+      '<(?:aplaz|pospon|prorrog|prolong|ampli|posterg|difer|retras)(?:ar|er|ir|a|ando|amos|ado)(?: en [^.;:\\d]{3,30})? (?:la |el |los |las |este |esta |nuestro )[^.;:\\d]{0,60}?(?:fechas? limites?|fechas? tope|plazos?|vencimientos?)>[^.;:\\d]{0,80}<(?:del|el|en|al|para) *(?:el )?(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? *)?$',
+    matches: ['He decidido prorrogar el plazo del ', 'de aplazar la fecha límite de respuesta, fijada en el '],
+    rejects: ['el plazo prorrogado del ', 'prolongar la reunión del ', 'aplazar al 5 de mayo el plazo del '],
   }),
   wasFixed: pattern({
     id: 'es.deadlines.was-fixed',

@@ -60,9 +60,10 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'es.meetings.pronoun',
     source:
-      '^(?:esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|sera|fue|esta|estaba|no|que|prevista?|anunciad[oa])>)|ellas?|ellos|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara))>(?! (?:reunion|taller|grupo|comision))',
+      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}, (?=(?:se|tendra)>))?(?:esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|sera|fue|esta|estaba|no|que|prevista?|anunciad[oa])>)|ellas?|ellos|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara))>(?! (?:reunion|taller|grupo|comision))',
     matches: [
       'La quinta se celebrará',
+      'Por invitación del Gobierno, se celebrará',
       'Esta se celebrará',
       'Se celebrará en Lima',
       'Tendrá lugar',
@@ -142,9 +143,14 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'es.meetings.last-day',
-    source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|cerrar\\p{L}{0,3}|acabar\\p{L}{0,3}) (?:el|hacia el) *${weekday}$`,
-    matches: [' y finalizará el ', ' (apertura a las 9.30 horas) y terminará el martes '],
-    rejects: [' y el ', '. Terminará el '],
+    source: `^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:finaliz\\p{L}{1,5}|terminar\\p{L}{0,3}|conclui\\p{L}{1,4}|clausurar\\p{L}{0,3}|cerrar\\p{L}{0,3}|acabar\\p{L}{0,3}) (?:el|hacia el) *${weekday}$|^(?:[^.;:]|[.:](?=\\d)){0,40}<(?:y|e|para) (?:se )?(?:durar?\\p{L}{0,2}|prolongar?\\p{L}{0,2}|extender\\p{L}{0,2}|extiende|continuar?\\p{L}{0,2}|proseguir\\p{L}{0,2}) hasta el *${weekday}$`,
+    matches: [
+      ' y finalizará el ',
+      ' (apertura a las 9.30 horas) y terminará el martes ',
+      ' y durará hasta el ',
+      ' y se prolongará hasta el viernes ',
+    ],
+    rejects: [' y el ', '. Terminará el ', ' y la inscripción dura hasta el '],
   }),
   thenNext: pattern({
     id: 'es.meetings.then-next',

@@ -3,7 +3,8 @@ import { pattern } from '../../../text/pattern.js';
 import { meetingNouns, weekday } from './words.js';
 
 /** A city's name as printed: capitalised words, small ones between them. */
-const name = "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|de la|of|es|el|al|da|la|las|los) )?\\p{Lu}[\\p{L}'-]+){0,3}";
+const name =
+  "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|de la|of|es|el|al|da|la|las|los) |(?:al|el|ad|as|ash|ar|es|esh|ul)-)?\\p{Lu}[\\p{L}'-]+){0,3}";
 const place = `(?<place>${name})`;
 const country =
   "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|y|de la|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:del|el|los|a|-)>| *$))?";
@@ -79,8 +80,14 @@ export const meetingPlaces: Pick<
   samePlace: pattern({
     id: 'es.meetings.same-place',
     source:
-      '<(?:tambien|asimismo),? en la sede>|<(?:en el|al) mismo (?:lugar|sitio|centro|local|emplazamiento)>(?! de trabajo)|<en la misma (?:ciudad|sala|sede)>',
-    matches: ['también en la sede', 'tendrá lugar en el mismo lugar', 'en la misma ciudad'],
+      '<(?:tambien|asimismo),? en la sede>|<(?:en el|al) mismo (?:lugar|sitio|centro|local|emplazamiento)>(?! de trabajo)|<en la misma (?:ciudad|sala|sede)>|[(,;] *mism[oa] (?:lugar|sede|ciudad)>|<alli (?:mismo )?se (?:celebr|reun|organiz)\\p{L}{1,6}>|<(?:celebr\\p{L}{1,5}|tendra lugar) (?:tambien )?alli>',
+    matches: [
+      'también en la sede',
+      'tendrá lugar en el mismo lugar',
+      'en la misma ciudad',
+      '(6-8 de mayo, misma sede)',
+      'se celebrará allí',
+    ],
     rejects: ['en el mismo momento', 'el mismo lugar de trabajo'],
   }),
 };

@@ -124,7 +124,8 @@ export const meanings: Pick<
   }),
   meetingWord: pattern({
     id: 'fr.deadlines.meeting-word',
-    source: '<(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?)>',
+    source:
+      '<(?:reunions?|sessions?|seances?|ateliers?|seminaires?|forums?|conferences?|assemblees?|manifestations?|cyberreunions?|colloques?|symposiums?|webinaires?|sommets?|congres|forums?|tables? rondes?)>',
     matches: ['la réunion', "l'atelier"],
     rejects: ['réunir', 'forumer'],
   }),

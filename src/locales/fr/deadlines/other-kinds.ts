@@ -26,17 +26,6 @@ export const otherKinds: DeadlineLocale['kinds'] = [
   },
   {
     kind: 'other',
-    weight: 1.2,
-    pattern: pattern({
-      id: 'fr.deadlines.patents',
-      source:
-        "(?<=<(?:brevets?|propriete intellectuelle)>[^.;]{0,160})<(?:l[ea] |les |l'|d'en |en )?(?:notifi|declar|communiqu|inform|indiqu|signal|divulgu|avis)(?:er|e|ent|era|eront)>|(?<=<(?:brevets?|propriete intellectuelle)>[^.;]{0,160})<(?:l[ea] )?faire (?:savoir|connaitre)>",
-      matches: ['ayant connaissance de brevets est priée de le notifier'],
-      rejects: ['ayant connaissance de brevets', 'est priée de le notifier'],
-    }),
-  },
-  {
-    kind: 'other',
     weight: 2,
     pattern: pattern({
       id: 'fr.deadlines.refunds',

@@ -19,6 +19,8 @@ export const replacedDeadlines: Pick<
   | 'nowIs'
   | 'movedAway'
   | 'movedBy'
+  | 'extended'
+  | 'extendsLimit'
   | 'wasFixed'
   | 'nowMoved'
   | 'limitWord'
@@ -124,6 +126,23 @@ export const replacedDeadlines: Pick<
       ". La réunion est reportée d'un mois.",
       ' est reportée au mois suivant.',
     ],
+  }),
+  extended: pattern({
+    id: 'fr.deadlines.extended',
+    source: `^[^.;\\d]{0,160}?<(?:est|sont|a ete|ont ete|sera|seront|se trouvent?) (?:${adverb} |par consequent |en consequence ){0,2}(?:report|repouss|prorog|prolong|avanc|decal|differ|recul|allong|etend)\\p{L}{1,3}(?:,? (?:a|pour|en raison|suite|compte|par|d'|de) ?[^.;\\d]{2,100})?(?:[.;:]|,? <et>|$)`,
+    matches: [
+      ' est par conséquent prorogée.',
+      ' imparti pour les réponses a été reporté à la demande de plusieurs administrations.',
+      ' est prolongé de deux semaines.',
+    ],
+    rejects: [' est prorogée au 5 mai', '. La réunion est reportée.', ' est maintenue.'],
+  }),
+  extendsLimit: pattern({
+    id: 'fr.deadlines.extends-limit',
+    source:
+      "<(?:report|repouss|prorog|prolong|decal|differ|recul|allong)(?:er|ons|ent|ant|e|ez|era|erons)(?: de [^.;:\\d]{3,30})? (?:la |le |les |l'|ce |cette |notre )[^.;:\\d]{0,60}?(?:dates? limites?|delais?|echeances?)>[^.;:\\d]{0,80}<(?:du|au|le|des|aux) *(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? *)?$",
+    matches: ["J'ai décidé de prolonger le délai du ", 'de reporter la date limite de réponse, fixée au '],
+    rejects: ['le délai prolongé du ', 'de prolonger la réunion du ', 'de reporter au 5 mai le délai du '],
   }),
   wasFixed: pattern({
     id: 'fr.deadlines.was-fixed',

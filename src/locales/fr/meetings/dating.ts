@@ -61,9 +61,10 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'fr.meetings.pronoun',
     source:
-      "^(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|(?:\\p{L}{3,9}-)?\\p{L}{4,12}ieme|\\d{1,2} ?e(?:me)?)(?=,? (?:se|aura|a eu|est|sera|s'est|devrait|doit|etait|avait|n'aura|ne|prevue?|annoncee?|fixee?)>)|celle (?:du|de la|des|de l)>)>",
+      "^(?:(?:a la|a l'|par|en|avec|grace|suite|compte|conformement|apres|sur|d'entente) ?[^,.;:\\d]{2,90}, (?=(?:elles?|ils?)> (?:se|aur|ser|s')))?(?:elles?|ils?|celle-ci|celui-ci|celles-ci|ceux-ci|cette manifestation|(?:les|ses) (?:travaux|debats)(?=,? (?:qui )?(?:se|aur|ser|sont|est))|cette derniere|ce dernier|l[ea] (?:suivante?|precedente?|prochaine?|premiere?|seconde?|(?:\\p{L}{3,9}-)?\\p{L}{4,12}ieme|\\d{1,2} ?e(?:me)?)(?=,? (?:se|aura|a eu|est|sera|s'est|devrait|doit|etait|avait|n'aura|ne|prevue?|annoncee?|fixee?)>)|celle (?:du|de la|des|de l)>)>",
     matches: [
       'Elle se tiendra',
+      "À l'invitation du Gouvernement, il se tiendra",
       'Celui-ci aura lieu',
       'Les travaux, qui se dérouleront en présentiel',
       'La suivante aura lieu',
@@ -135,9 +136,14 @@ export const meetingDating: Pick<
   }),
   lastDay: pattern({
     id: 'fr.meetings.last-day',
-    source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6}) (?:le|vers le) *${weekday}$`,
-    matches: [" et s'achèvera le ", ' (ouverture à 9 h 30) et se terminera le mardi '],
-    rejects: [' et le ', '. Elle se terminera le '],
+    source: `^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:s'achev\\p{L}{1,6}|se termin\\p{L}{1,5}|pren\\p{L}{1,5} fin|se clo\\p{L}{1,6}) (?:le|vers le) *${weekday}$|^[^.;:]{0,40}<(?:et|pour) (?:elle |il )?(?:se poursui\\p{L}{1,5}|se prolong\\p{L}{1,5}|dur\\p{L}{1,4}|ira|va|s'etend\\p{L}{0,3}) jusqu'au *${weekday}$`,
+    matches: [
+      " et s'achèvera le ",
+      ' (ouverture à 9 h 30) et se terminera le mardi ',
+      " et durera jusqu'au ",
+      " et se poursuivra jusqu'au vendredi ",
+    ],
+    rejects: [' et le ', '. Elle se terminera le ', " et l'inscription dure jusqu'au "],
   }),
   thenNext: pattern({
     id: 'fr.meetings.then-next',

@@ -94,9 +94,9 @@ export const meetingNaming: Pick<
   besideThat: pattern({
     id: 'fr.meetings.beside-that',
     source:
-      "<(?:veille d[eu]|lendemain d[eu]|en marge d[eu]|juste (?:avant|apres)|(?:immediatement|directement) (?:avant|apres)) ?(?:l[ea] |l'|cette |sa |son )?(?:(?!qu[ei]>)[\\p{L}\\p{N}-]{2,14} ){0,3}$",
-    matches: ['À la veille du ', 'le lendemain de la deuxième ', 'juste avant la '],
-    rejects: ['la dernière ', 'À la ', 'après la '],
+      "<(?:veille d[eu]|lendemain d[eu]|en marge d[eu]|juste (?:avant|apres)|(?:immediatement|directement) (?:avant|apres)|(?:(?:preced|accompagn|complet)(?:e|era|eront|ent)|sui(?:t|vra|vront|vent))(?= )) ?(?:l[ea] |l'|cette |sa |son )?(?:(?!qu[ei]>)[\\p{L}\\p{N}-]{2,14} ){0,3}$",
+    matches: ['À la veille du ', 'le lendemain de la deuxième ', 'juste avant la ', 'Un atelier précédera le '],
+    rejects: ['la dernière ', 'À la ', 'après la ', 'La précédente '],
   }),
   indefinite: pattern({
     id: 'fr.meetings.indefinite',

@@ -91,7 +91,7 @@ export const meetingPlaces: Pick<
   samePlace: pattern({
     id: 'fr.meetings.same-place',
     source:
-      '<(?:egalement|(?:elles?|lui|eux) aussi),? (?:au siege|dans les locaux) d|<(?:au|dans le|sur le) meme (?:endroit|lieu|site|centre)>|<dans la meme (?:ville|salle)>|[(,;] *(?:(?:au )?meme (?:lieu|endroit|site|ville))>',
+      '<(?:egalement|(?:elles?|lui|eux) aussi),? (?:au siege|dans les locaux) d|<(?:au|dans le|sur le) meme (?:endroit|lieu|site|centre)>|<dans l[ae] meme (?:ville|salle|batiment|hotel)>|<y (?:tien\\p{L}{0,5}|tiendr\\p{L}{1,4}|deroul\\p{L}{1,5}|aur\\p{L}{1,4} lieu|reuni\\p{L}{1,5})>|[(,;] *(?:(?:au )?meme (?:lieu|endroit|site|ville))>',
     matches: [
       "également au siège de l'UIT",
       'aura lieu au même endroit',

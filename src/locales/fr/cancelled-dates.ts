@@ -1,0 +1,73 @@
+import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
+import { pattern } from '../../text/pattern.js';
+import { adverb, auxiliary, deniedAll, deniedOne, otherwise, weekday } from './replaced-words.js';
+
+/** Meetings that will not be held. */
+export const cancelledMeetings: Pick<
+  ReplacedDates,
+  'cancelled' | 'cancelledAll' | 'cancelledDays' | 'cancelling' | 'supposed'
+> = {
+  cancelled: pattern({
+    id: 'fr.replaced-dates.cancelled',
+    source: `(?:<${auxiliary} ${adverb}(?:annul|supprim)(?:e|ee|es|ees)>|^ *[,)]{0,2} *(?:annul|supprim)(?:e|ee|es|ees)>|${deniedOne}|${deniedAll})${otherwise}`,
+    matches: [
+      'est annulée',
+      'a dû être annulé',
+      'ont été supprimées',
+      "n'aura pas lieu",
+      'ne se tiendra malheureusement pas',
+      'ne pourra avoir lieu',
+      'ne sera pas organisée',
+    ],
+    rejects: [
+      "n'est pas annulée",
+      'pourrait être annulée',
+      "n'aura pas lieu à Genève",
+      'ne se tiendra pas en ligne',
+      'ne pourra pas se tenir aux dates prévues',
+      'ne se réunira pas avant',
+    ],
+  }),
+  cancelledAll: pattern({
+    id: 'fr.replaced-dates.cancelled-all',
+    source: `(?:<(?:sont|ont ete|seront|ont du etre|doivent etre|devront etre|viennent d'etre) ${adverb}(?:annul|supprim)(?:es|ees)>|${deniedAll})${otherwise}`,
+    matches: ['sont annulées', "n'auront pas lieu", 'ont dû être supprimés', 'ne se tiendront pas'],
+    rejects: ['est annulée', "n'aura pas lieu"],
+  }),
+  cancelledDays: pattern({
+    id: 'fr.replaced-dates.cancelled-days',
+    source: `^ *,? *(?:comme (?:prevu|annonce|indique)>,? *)?(?:(?:la|le|les|l'|cette|cet) ?(?:(?!<et>)[^.,;:()]){3,120}?)?<(?:du|le|les|des|en|au|entre le) *${weekday}$`,
+    matches: [' le ', ' comme prévu du ', " l'atelier sur les normes prévu le "],
+    rejects: [' et la réunion du ', ', la réunion aura lieu (', ' à Genève '],
+  }),
+  cancelling: pattern({
+    id: 'fr.replaced-dates.cancelling',
+    source:
+      "<(?:(?:annulation|suppression)(?: d(?:e|u|es)>| *[:-] | d')|annul(?:er|e|ons|ent|era|eront|ant) (?:la|le|les|l'|cette|cet|ce|ces|sa|son|ses))(?! ?(?:votre |vos |la |l'|leur |leurs |sa |son |une |toute )?(?:pre-?)?(?:inscription|reservation|participation|chambre|visa|demande|voyage|vol|circulaire|lettre|hotel|commande))",
+    matches: [
+      "l'annulation de la réunion",
+      "décidé d'annuler l'atelier",
+      'ANNULATION: réunion',
+      "annulation d'un atelier",
+    ],
+    rejects: [
+      "conditions d'annulation",
+      "l'annulation de votre inscription",
+      'annule et remplace',
+      "annulation d'une réservation",
+    ],
+  }),
+  supposed: pattern({
+    id: 'fr.replaced-dates.supposed',
+    source:
+      "<(?:si>|s'ils?>|au cas ou>|en cas d(?:e>|')|a moins qu(?:e>|')|lorsqu(?:e>|')|quand>|faute de quoi>|sinon>|a defaut>|sous peine>|eventuelle?s?>)",
+    matches: [
+      'si la réunion',
+      "en cas d'annulation",
+      'au cas où',
+      "l'éventuelle annulation",
+      ', faute de quoi la session',
+    ],
+    rejects: ['ainsi', 'silence', 'en cascade', 'faute de participants'],
+  }),
+};
