@@ -50,7 +50,7 @@ function joinLettersOfDatedTexts(named: readonly NamedReading[], source: string,
     years.set(subject, (years.get(subject) ?? new Set<string>()).add(year?.slice(-2) ?? ''));
   }
   for (const [series, told] of years) {
-    const [only] = [...told].filter((year) => year !== '');
+    const only = [...told].find((year) => year !== '');
     const dated = `${series}-${only ?? ''}`;
     if (told.size === 1 && only !== undefined && built.has(dated))
       families.join(`subject:conference:${dated}`, `subject:conference:${series}`);
