@@ -49,8 +49,8 @@ export const meetingDue: Pick<
   ownDays: pattern({
     id: 'fr.meetings.own-days',
     source:
-      '[(][^()]*$|<qui (?!(?:est|etait|etaient|sont|avait ete|avaient ete|a ete|ont ete) (?:\\p{L}+ment )?(?:fixe|arrete|repouss|prolong|proroge|etabli|fixee)|expir|cour|pren|arriv|tomb)|(?<!<(?:est|sont|ete|etait|sera|seront) )<(?:prevue?s?|organisee?s?|convoquee?s?|tenue?s?|programmee?s?|annoncee?s?)>',
-    matches: [' (Genève, ', ', qui se tiendra le '],
+      "[(][^()]*$|<qui (?!(?:est|etait|etaient|sont|avait ete|avaient ete|a ete|ont ete) (?:\\p{L}+ment )?(?:fixe|arrete|repouss|prolong|proroge|etabli|fixee)|expir|cour|pren|arriv|tomb)|(?<!<(?:est|sont|ete|etait|sera|seront) )<(?:prevue?s?|organisee?s?|convoquee?s?|tenue?s?|programmee?s?|annoncee?s?)>|<qu(?:e |')[^.;:]{2,90}<(?:tien(?:t|nent|dra|dront|drait)|organis(?:e|era|ent|eront)|convoqu(?:e|era|ent)|accueill\\p{L}{1,5})>",
+    matches: [' (Genève, ', ', qui se tiendra le ', ' que la CE 4 tiendra le '],
     rejects: [' est fixée au ', ' est prévue le ', ': ', ' (CE 5) est fixée au ', ', qui avait été fixée au '],
   }),
 };
