@@ -3,8 +3,8 @@
 #
 # Guess:    pdfwrite keeps what the font says of each sign: `certificate`, set with the ligature fi, is read as before.
 # Seen:     Ghostscript 10.06.0 (@okathira/ghostpdl-wasm 1.1.0) leaves out what a simple font says of a sign that stands for two letters:
-#           `certicate` in unpdf 1.7.0, `certi cate` in pdftotext. 10.00.0 (Debian 12), compared here where it is installed, writes the two letters with
-#           their bytes turned round, and readers show Chinese characters: `certi昀椀cate`. Nothing is said.
+#           its code alone is left, `certi\u0006cate` in unpdf 1.7.0, `certi cate` in pdftotext. 10.00.0 (Debian 12), compared here where it
+#           is installed, writes the two letters with their bytes turned round, and readers show Chinese characters: `certi昀椀cate`. Nothing is said.
 # Matters:  files are made smaller, joined and archived by Ghostscript; of `notification`, `fifth`, `office`, `traffic` no search finds any.
 # 2026-11-29, Node 20.20.2.
 set -uo pipefail
@@ -59,15 +59,15 @@ import { extractText } from 'unpdf';
 
 const [name, file] = process.argv.slice(2);
 const { text } = await extractText(new Uint8Array(readFileSync(file)), { mergePages: true });
-console.log(`${name}: ${text.trim()}`);
+console.log(`${name}: ${JSON.stringify(text.trim())}`);
 JS
 node letter.js && node again.js || exit 2
-expected='as it was: certificate
-10.06.0: certicate'
+expected='as it was: "certificate"
+10.06.0: "certi\u0006cate"'
 seen=$(node text.js 'as it was' letter.pdf && node text.js 10.06.0 again.pdf)
 if [ "$(gs --version 2>/dev/null)" = '10.00.0' ]; then
   gs -q -dNOPAUSE -dBATCH -sDEVICE=pdfwrite -sOutputFile=debian.pdf letter.pdf
-  expected+=$'\n10.00.0: certi昀椀cate'
+  expected+=$'\n10.00.0: "certi昀椀cate"'
   seen+=$'\n'$(node text.js 10.00.0 debian.pdf)
 fi
 [ "$seen" = "$expected" ] && echo "As it was: $0" && exit 0
