@@ -483,6 +483,17 @@ trailer <</Root 1 0 R>>`,
   });
 });
 
+test('of signs whose letters the font does not say, a message tells', async () => {
+  const words = lines(['The certi\u0006cate of the office', 'and the plan of work'], { y: 100 });
+  // The font has a sign of its own there, a ligature, by a name that says nothing.
+  const own = '/Encoding<</Differences[6/g7]>>';
+  const file = Buffer.from(pdf([{ words }]))
+    .toString('latin1')
+    .replaceAll('/Encoding/WinAnsiEncoding', own);
+  const { messages } = await readPdf(Buffer.from(file, 'latin1'));
+  expect(messages).toEqual([{ code: 'unread-part', args: { part: 'Helvetica', why: 'illegible' } }]);
+});
+
 test('lines of a program are read, full of signs as they are', async () => {
   const program = [
     '<draft status="open"> <title>Plan of work</title> <by>the group</by>',

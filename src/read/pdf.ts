@@ -51,7 +51,8 @@ export async function readPdf(
     printed('note', text.notes),
     ...edgeStories(text.edges, 'feet', composition),
   ]);
-  const illegible = [...legible.leftOut, ...broken].map(
+  const partly = read.fontsWithoutSomeLetters.filter((name) => !legible.leftOut.includes(name));
+  const illegible = [...legible.leftOut, ...broken, ...partly.map((name) => name || unknownFont)].map(
     (part): Message => ({ code: 'unread-part', args: { part, why: 'illegible' } }),
   );
   return { format: 'pdf', ...document, messages: [...illegible, ...read.messages] };

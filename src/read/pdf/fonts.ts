@@ -18,13 +18,23 @@ const isFault = (entry: unknown): boolean => Array.isArray(entry) && typeof entr
 const isFont = (value: unknown): value is { readonly name?: unknown; readonly bold?: unknown } =>
   typeof value === 'object' && value !== null && 'name' in value;
 
+/** A code between two letters: pdf.js gives it for a sign that the font does not name. */
+const withinWord = /\p{L}[\0-\x08\x0e-\x1f]{1,3}\p{L}/u;
+
 export class Fonts {
   private readonly looks = new Map<string, FontLook>();
   /** Some text is in fonts that pdf.js cannot load, and is not there. */
   areSomeBroken = false;
+  /** The names of fonts that do not say for all their signs what letters they are: ligatures, where a program has written the file anew. */
+  readonly withoutSomeLetters = new Set<string>();
 
   look(name: string): FontLook {
     return this.looks.get(name) ?? plain;
+  }
+
+  /** Notes of a text that it is set with signs whose code alone is known. */
+  heed(text: string, { name }: FontLook): void {
+    if (withinWord.test(text)) this.withoutSomeLetters.add(name);
   }
 
   /** Text alone does not bring the names of its fonts; the drawing of the page does. */

@@ -33,6 +33,8 @@ export interface ReadPages {
   readonly pages: readonly ReadPage[];
   /** Some text is missing, as its fonts cannot be loaded. */
   readonly areSomeFontsBroken: boolean;
+  /** Fonts whose words lack the letters of some signs. */
+  readonly fontsWithoutSomeLetters: readonly string[];
   /** What was left out. */
   readonly messages: readonly Message[];
   /** The program that wrote the file, as it names itself. */
@@ -66,7 +68,8 @@ export async function readPages(pdf: PDFDocumentProxy, work: Work, bounds: PdfBo
   } finally {
     await pdf.destroy();
   }
-  return { pages, areSomeFontsBroken: reader.areSomeFontsBroken, messages: reader.messages, producer };
+  const { areSomeFontsBroken, fontsWithoutSomeLetters, messages } = reader;
+  return { pages, areSomeFontsBroken, fontsWithoutSomeLetters, messages, producer };
 }
 
 function expectPages(pages: number, { pages: most }: PdfBounds): void {
@@ -99,6 +102,10 @@ class PageReader {
 
   get areSomeFontsBroken(): boolean {
     return this.fonts.areSomeBroken;
+  }
+
+  get fontsWithoutSomeLetters(): readonly string[] {
+    return [...this.fonts.withoutSomeLetters].sort();
   }
 
   async read(page: PDFPageProxy, asked: PageWork): Promise<ReadPage> {
@@ -155,6 +162,7 @@ class PageReader {
     { content, artifact, page, order }: Pick<Run, 'content' | 'artifact' | 'page' | 'order'>,
   ): TurnedRun | undefined {
     const look = this.fonts.look(fontName);
+    this.fonts.heed(str, look);
     const text = legible(str, look.name);
     if (text.trim() === '') return undefined;
     const [a, b, c, d, x, y] = multiplied(viewport, matrixOf(transform));
