@@ -9,13 +9,25 @@ const shortestCutParagraph = 40;
 /** Characters of a bracket, at most. */
 const longestBracket = 200;
 
-/** Whether a block leaves a bracket open and another one closes it. */
-function isOpenBracket({ span }: Block, after: Block, source: string): boolean {
+function leavesBracketOpen({ span }: Block, source: string): boolean {
   const head = source.slice(Math.max(span.start, span.end - longestBracket), span.end);
-  const tail = source.slice(after.span.start, Math.min(after.span.end, after.span.start + longestBracket));
+  return head.lastIndexOf('(') > head.lastIndexOf(')');
+}
+
+/** Whether a bracket that was left open is closed. */
+function closesBracket({ span }: Block, source: string): boolean {
+  const tail = source.slice(span.start, Math.min(span.end, span.start + longestBracket));
   const closes = tail.indexOf(')');
   const opens = tail.indexOf('(');
-  return head.lastIndexOf('(') > head.lastIndexOf(')') && closes > 3 && (opens < 0 || closes < opens);
+  return closes > 3 && (opens < 0 || closes < opens);
+}
+
+/** Whether a paragraph may be the first half of one that is cut, whatever stands behind it: most end their sentence. */
+export function mayBeCut(block: Block, source: string): boolean {
+  const { role, cell, span } = block;
+  if (role !== 'text' || cell || span.end - span.start < shortestCutParagraph) return false;
+  const head = source.slice(span.end - shortestCutParagraph, span.end);
+  return !/[.!?"»”…]\s*$/u.test(head) || leavesBracketOpen(block, source);
 }
 
 export const endsClause = ({ span }: Block, source: string): boolean =>
@@ -36,12 +48,11 @@ const figureGoesOn = /^(?:\d{3,}(?=[\s.;,)])|\d{1,2}[;,])/;
 
 /** Whether the foot of a page stands between the two halves of a paragraph. */
 export function isCut(before: Block, after: Block, source: string, folded: string, locale: LetterLocale): boolean {
-  if (before.role !== 'text' || after.role !== 'text' || before.cell || after.cell || after.number) return false;
-  if (before.span.end - before.span.start < shortestCutParagraph) return false;
-  const head = source.slice(Math.max(before.span.start, before.span.end - shortestCutParagraph), before.span.end);
+  if (after.role !== 'text' || after.cell || after.number || !mayBeCut(before, source)) return false;
+  const head = source.slice(before.span.end - shortestCutParagraph, before.span.end);
   const tail = source.slice(after.span.start, Math.min(after.span.end, after.span.start + 40));
   // `… (courriel: …; télécopie:` and, on the next page, the number and the closing bracket.
-  if (!readLabel(tail)?.certain && isOpenBracket(before, after, source)) return true;
+  if (leavesBracketOpen(before, source) && closesBracket(after, source) && !readLabel(tail)?.certain) return true;
   // `… à l'adresse suivante:` and, on the next page, the address.
   if (/:\s*$/.test(head)) return /^(?:https?:\/\/|www\.|[^\s@]{1,64}@)/i.test(tail);
   const label = readLabel(tail);

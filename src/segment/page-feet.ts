@@ -93,7 +93,9 @@ const mostLines = 6;
 export interface SentenceFeet {
   /** Known to be heads and feet of pages. */
   readonly pages: readonly boolean[];
-  /** Whether a paragraph goes on with another one behind it. */
+  /** Whether a paragraph may go on with another one behind it. */
+  readonly mayBeCut: (before: Block) => boolean;
+  /** Whether it goes on with that one. */
   readonly isCut: (before: Block, after: Block) => boolean;
   /** Whether a line is the call of a resolution (`décide`), which comes again in each. */
   readonly isCall: (block: Block) => boolean;
@@ -111,7 +113,7 @@ export function sentenceFeet(
   blocks: readonly Block[],
   folded: string,
   locale: LetterLocale,
-  { pages, isCut, isCall, count, looks }: SentenceFeet,
+  { pages, mayBeCut, isCut, isCall, count, looks }: SentenceFeet,
 ): boolean[] {
   const all = [...pages];
   const words = ({ span }: Block): string => folded.slice(span.start, span.end).trim();
@@ -121,11 +123,17 @@ export function sentenceFeet(
   // A telephone number or the name of an office by itself is no foot; beside what only a foot has, it is one.
   const isCertain = (block: Block, at: number): boolean =>
     all[at] === true || (count(block) > 1 && !isCall(block)) || firstMatch(locale.goesOverleaf, words(block)) !== null;
+  const looked = new Map<Block, boolean>();
+  const looksLikeFoot = (block: Block): boolean => {
+    const known = looked.get(block) ?? (looks(words(block)) || restOf(words(block), locale) === '');
+    looked.set(block, known);
+    return known;
+  };
   const isFoot = (block: Block, at: number): boolean =>
-    isCertain(block, at) || block.role !== 'text' || looks(words(block)) || restOf(words(block), locale) === '';
+    isCertain(block, at) || block.role !== 'text' || looksLikeFoot(block);
   for (let at = 0; at + 2 < blocks.length; at++) {
     const before = blocks[at] as Block;
-    if (all[at] || before.role !== 'text' || before.cell) continue;
+    if (all[at] || !mayBeCut(before)) continue;
     let to = at + 1;
     while (
       to < blocks.length &&

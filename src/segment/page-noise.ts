@@ -8,7 +8,7 @@ import { joinTornTables } from './torn-tables.js';
 import { settleNotes } from './foot-notes.js';
 import { numberedHeads } from './numbered-heads.js';
 import { ownNumberHeads } from './own-number-heads.js';
-import { endsClause, isCut } from './cut-paragraphs.js';
+import { endsClause, isCut, mayBeCut } from './cut-paragraphs.js';
 import { fileFeet } from './file-feet.js';
 import { numberedFeet, sentenceFeet } from './page-feet.js';
 import { isSalutation } from './formulas.js';
@@ -45,6 +45,7 @@ export function settlePages(
   const neighbours = footNeighbours(blocks, tested, folded, locale);
   const pages = sentenceFeet(blocks, folded, locale, {
     pages: neighbours,
+    mayBeCut: (block) => mayBeCut(block, source),
     isCut: cut,
     isCall,
     count: repetitions(blocks, folded),

@@ -3,6 +3,7 @@ import type { Line } from './plain-lines.js';
 
 /** `… not later than Monday,` and, on the next line, `15 July 2024, at …`: a date with its year is no number of a paragraph. */
 export const isDateInSentence = (text: string, line: Line, next: Line): boolean =>
+  /^\d/.test(head(text, next)) &&
   dateWithYear.test(head(text, next)) &&
   (next.end - next.start > shortestRunOn || dateAndStop.test(head(text, next))) &&
   line.end - line.start > shortestRunOn &&
@@ -17,7 +18,7 @@ const dateWithYear = /^\d{1,2}\p{Ll}{0,2}\.? \p{L}{3,12}\.?,? (?:19|20)\d{2}(?!\
 export const isPartedDate = (text: string, line: Line, next: Line): boolean => {
   const [end, beginning] = [tail(text, line), head(text, next)];
   if (line.end - line.start <= shortestRunOn) return false;
-  return (dayAndMonth.test(end) && year.test(beginning)) || (dayAlone.test(end) && monthAndYear.test(beginning));
+  return (year.test(beginning) && dayAndMonth.test(end)) || (dayAlone.test(end) && monthAndYear.test(beginning));
 };
 
 const dayAndMonth = /(?:^|[\s(\u2012-\u2015-])\d{1,2}\p{Ll}{0,2}\.? (?:de )?\p{L}{3,10}(?: de)?,?$/u;

@@ -38,7 +38,9 @@ const rule = /^[_=*~.\-\u2012-\u2015\u2500 ]{4,}$/u;
 
 /** `– 2 –`: what counts the pages is no item of a list, and the text of the next page is no rest of it. */
 const pageNumber = /^[-\u2012-\u2015] ?\d{1,3} ?[-\u2012-\u2015]\s*$/u;
-const address = /^(?:https?:|www\.|\S{1,80}@|\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,}(?:\/|$| ))/iu;
+const addressForm = /^(?:https?:|www\.|\S{1,80}@|\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,}(?:\/|$| ))/iu;
+/** Few lines have what all addresses have: the long expression is for these. */
+const isAddress = (line: string): boolean => /[:.@]/.test(line) && addressForm.test(line);
 const webAddress = /^(?:https?:|www\.|\S{1,80}@)/iu;
 
 /** The same before a capital: articles and prepositions are very short or end in these letters, a noun (`Durée de vie`) is none. */
@@ -186,7 +188,7 @@ function deepestColumn(text: string, line: Line): number {
 function shortLineGoesOn(text: string, line: Line, next: Line, first: Line): boolean {
   const [beginning, end, below] = [head(text, line), tail(text, line), head(text, next)];
   if (line.end - line.start > shortLine || next.end - next.start > shortLine) return false;
-  if (!/^\p{L}/u.test(below) || address.test(below)) return false;
+  if (!/^\p{L}/u.test(below) || isAddress(below)) return false;
   // `Recommandations à l'intention de la` over `PP-26`: an acronym alone is no line in capitals.
   if (isCapitals(below)) return openBeforeCapital.test(end) && /^[^\s:]{2,12}$/u.test(below);
   if (openEnd.test(end)) return /^\p{Ll}/u.test(below) || openBeforeCapital.test(end);
