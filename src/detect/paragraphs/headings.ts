@@ -4,6 +4,8 @@ import type { Item } from './items.js';
 
 const longestHeading = 160;
 const longestPlainHeading = 100;
+/** A Recommendation has a long title. */
+const longestTitledText = 300;
 /** Words of a line that names a text by its number (`Projet de révision de la Recommandation UIT-R M.2101-0`). */
 const shortestNamedText = 5;
 /** Words of a numbered heading that ends with a colon. */
@@ -14,7 +16,7 @@ const shortestRunningText = 70;
 /** Whether a line could name what follows: short, no sentence, not ended like one. */
 export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
-  if (item.rows || text.length === 0 || text.length > longestHeading) return false;
+  if (item.rows || text.length === 0 || text.length > longestFor(text, longestHeading, locale)) return false;
   if (/[.;,!?]["')\]]?$/.test(text)) return false;
   if (!/^["'([]?[\p{Lu}\p{N}]/u.test(text) || /_{3}|[.]{4}/.test(text)) return false;
   // `(Doha, 2026; Lima, 2030)` below the title of a resolution says when it was adopted and revised.
@@ -24,6 +26,11 @@ export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   // `4 Demande`: behind a number of its own a call begins in lower case, and stands alone without one.
   return item.label?.certain === true || firstMatch(locale.resolutionCall, text) === null;
 }
+
+const isTitledText = (text: string, locale: ParagraphLocale): boolean => firstMatch(locale.titledText, text) !== null;
+
+const longestFor = (text: string, other: number, locale: ParagraphLocale): number =>
+  isTitledText(text, locale) ? longestTitledText : other;
 
 /** `MOD`, `SUP EUR/24A2/2`: what a proposal does, with its number. */
 const isProposal = (text: string, locale: ParagraphLocale): boolean => {
@@ -78,7 +85,7 @@ export const isDeeper = (item: Item, above: Item): boolean =>
 function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
   // A label with its value (`Titre: …`, `De: nom et adresse`) names nothing that follows.
-  if (text.length > longestPlainHeading || /@|\/\/|\p{L} ?: +\S/u.test(text)) return false;
+  if (text.length > longestFor(text, longestPlainHeading, locale) || /@|\/\/|\p{L} ?: +\S/u.test(text)) return false;
   if (firstMatch(locale.division, text) || firstMatch(locale.day, text)) return true;
   if (marked(item)) return next.rows !== null || next.label !== null || next.text.trim().length > 0;
   if (introduces(item)) return next.rows !== null || next.label !== null || !isTitleLike(next, locale);
@@ -86,7 +93,9 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   if (block?.cell || /["»”]/u.test(text)) return false;
   const follows =
     next.rows !== null ||
-    (next.label === null ? isRunningText(next, locale) : next.label.readings[0].ordinal <= 1 || runsOn(next, locale));
+    (next.label === null
+      ? isRunningText(next, locale) && !isTitledText(next.text.trim(), locale)
+      : next.label.readings[0].ordinal <= 1 || runsOn(next, locale));
   // A short line that ends with a figure is an address or a number, unless it names a text; a longer one does.
   const names = text.split(/ +/).length >= shortestNamedText || firstMatch(locale.namedText, text) !== null;
   return follows && (names || !/\d$/.test(text));
