@@ -59,7 +59,7 @@ test('a decision of the Council is a document of its own, below its number and t
     'charge le Secrétaire général',
     '  de lui prêter son concours.',
   ]);
-  expect(record.annexes.map(({ type, mandate }) => [type, mandate?.duration.until])).toEqual([
+  expect(record.annexes.map(({ type, mandate }) => [type, mandate?.duration?.until])).toEqual([
     ['terms-of-reference', '2005-05-31'],
   ]);
   expect(record.citations).toEqual([]);
