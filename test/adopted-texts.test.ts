@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseCircular } from '../src/index.js';
 import { outline, recordOf } from './support/letters.js';
 
 const decision = `      UNION INTERNATIONALE DES TÉLÉCOMMUNICATIONS
@@ -128,4 +129,17 @@ Annexe: 1
 ${table}
 `);
   expect(annexes.map((annex) => annex.type)).toEqual([type]);
+});
+
+test('a heading of a Markdown file may be a sentence', async () => {
+  const text = new TextEncoder().encode(
+    '# Circulaire TSB 301\n\nGenève, le 4 mai 2021\n\n**Objet:** Essai\n\nMadame, Monsieur,\n\n## Ce que vous avez à faire\n\nVeuillez relire le projet.\n\n## Comment nous écrire?\n\nPar courriel.\n',
+  );
+  const { record } = await parseCircular(text, { name: 'essai.md' });
+  expect(outline(record.paragraphs)).toEqual([
+    '# Ce que vous avez à faire',
+    'Veuillez relire le projet.',
+    '# Comment nous écrire?',
+    'Par courriel.',
+  ]);
 });

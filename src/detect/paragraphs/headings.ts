@@ -17,12 +17,14 @@ const shortestRunningText = 70;
 export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
   if (item.rows || text.length === 0 || text.length > longestFor(text, longestHeading, locale)) return false;
-  if (/[.;,!?]["')\]]?$/.test(text)) return false;
+  // `## Comment s'inscrire?`: the file itself says that the line is a heading, whatever it says
+  const said = item.blocks[0]?.heading !== undefined;
+  if ((said ? /[.;,]["')\]]?$/ : /[.;,!?]["')\]]?$/).test(text)) return false;
   if (!/^["'([]?[\p{Lu}\p{N}]/u.test(text) || /_{3}|[.]{4}/.test(text)) return false;
   // `(Doha, 2026; Lima, 2030)` below the title of a resolution says when it was adopted and revised.
   if (/^\([^()]*\d{4}\)$/.test(text) || firstMatch(locale.introduction, text)) return false;
   if (isProposal(text, locale)) return false;
-  if (firstMatch(locale.sentenceWords, text)) return false;
+  if (!said && firstMatch(locale.sentenceWords, text)) return false;
   // `4 Demande`: behind a number of its own a call begins in lower case, and stands alone without one.
   return item.label?.certain === true || firstMatch(locale.resolutionCall, text) === null;
 }
