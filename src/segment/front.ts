@@ -58,7 +58,7 @@ function adoptedText(blocks: readonly Block[], text: Words, locale: FrontLocale)
   if (organ === undefined || call === undefined || at > mostHeadLines) return null;
   if (firstMatch(locale.paragraphs.resolutionCall, call.words) === null) return null;
   const isOfHead = ({ words }: { readonly words: string }): boolean =>
-    words.length <= longestTitle && !/[.;]$/.test(words) && !isFrontSection(words, locale) && !proposes(words, locale);
+    words.length <= longestTitle && !/[.;:]$/.test(words) && !isFrontSection(words, locale) && !proposes(words, locale);
   return lines.slice(0, at).every(isOfHead) ? organ.index : null;
 }
 

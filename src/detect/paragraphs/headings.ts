@@ -35,7 +35,7 @@ const longestFor = (text: string, other: number, locale: ParagraphLocale): numbe
   isTitledText(text, locale) ? longestTitledText : other;
 
 /** `MOD`, `SUP EUR/24A2/2`: what a proposal does, with its number. */
-const isProposal = (text: string, locale: ParagraphLocale): boolean => {
+export const isProposal = (text: string, locale: ParagraphLocale): boolean => {
   const [mark = '', number = '', ...others] = text.split(/\s+/);
   return others.length === 0 && (number === '' || /\d/.test(number)) && firstMatch(locale.proposalMark, mark) !== null;
 };
@@ -55,6 +55,8 @@ export function isHeading(item: Item, next: Item | undefined, locale: ParagraphL
   if (!next || !isTitleLike(item, locale)) return false;
   // the name of the resolution that a proposal amends
   if (above && isProposal(above.text.trim(), locale)) return false;
+  // the title of a resolution that is printed in the text, over who adopts it
+  if (above && !item.label && firstMatch(locale.organ, next.text.trim())) return false;
   return item.label ? isNumberedHeading(item, next, locale) : isPlainHeading(item, next, locale);
 }
 
