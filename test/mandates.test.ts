@@ -22,6 +22,15 @@ const mandateOf = async (
 const topics = (annex: Annex | undefined): unknown[] => annex?.paragraphs.map(({ topic }) => topic) ?? [];
 
 describe('those in charge', () => {
+  test('stand in the order of the mandate, not of the letter', async () => {
+    const body =
+      '1\tMme Ida Korhonen (Finlande) a été nommée Coprésidente de la JCA-TM.\n2\tM. Oskar Brun (Estonie) reste Coprésident de la JCA-TM.';
+    const annex =
+      "\nANNEXE 1\nActivité conjointe de coordination sur le transport maritime (JCA-TM)\nMandat\n1\tObjet\nLa JCA-TM étudie le transport maritime.\n2\tDirection\nCoprésidents: M. Oskar Brun (Estonie) et Mme Ida Korhonen (Finlande).\n3\tDurée\nJusqu'à fin mars 2029.";
+    const { annexes } = await recordOf(circular(body, annex));
+    expect(annexes[0]?.mandate?.chairs).toEqual(['Oskar Brun', 'Ida Korhonen']);
+  });
+
   test('one who leaves the chair leads no more', async () => {
     const annex = await mandateOf({
       leadership:

@@ -218,3 +218,12 @@ describe('whom to ask', () => {
     expect(await asked(circular, body)).toEqual(['Tom Reed t.reed@essai.example', 'Eva Lund e.lund@essai.example']);
   });
 });
+
+test('who convenes a group leads it, who convenes a round table does not', () => {
+  expect(
+    shown(
+      'Mme Eva Lund (Suède), Animatrice du Groupe de travail par correspondance sur la marée (CG-MAR), a ouvert la séance.',
+    ),
+  ).toEqual(['chair Eva Lund @CG-MAR #SE']);
+  expect(shown('Mme Eva Lund (Suède), Animatrice de la table ronde, a ouvert la séance.')).toEqual([]);
+});

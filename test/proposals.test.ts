@@ -21,6 +21,22 @@ describe('proposals to a conference', () => {
     ]);
   });
 
+  test('a point that is changed has the number that it has in its text', async () => {
+    const lines = await body(
+      "1\tProposition\n\nMOD\tIAP/12A3/1\n\n7 de tenir compte, dans l'exécution des projets, des écarts dus au climat,\n\nMotifs:\tCes écarts sont établis.",
+    );
+    expect(lines.map((line) => line.trim())).toContain(
+      "7 de tenir compte, dans l'exécution des projets, des écarts dus au climat,",
+    );
+    const { paragraphs } = await recordOf(
+      circular(
+        "1\tProposition\n\nMOD\tIAP/12A3/1\n\n7 de tenir compte, dans l'exécution des projets, des écarts dus au climat,\n\nMotifs:\tCes écarts sont établis.",
+      ),
+    );
+    const all = paragraphs.flatMap(({ children, ...own }) => [own, ...children]);
+    expect(all.find(({ text }) => text.startsWith('de tenir compte'))?.label).toBe('7');
+  });
+
   test('a resolution that a line introduces hangs below it, up to its full stop, a call on a line of its own', async () => {
     const lines = await body(
       'La Commission 5 soumet à la séance plénière, pour adoption, le texte ci-après, sur lequel elle est\nparvenue à un accord:\n\n' +

@@ -194,3 +194,46 @@ test.each<Sentences>([
   );
   expect(people).toEqual(thrice(['Hyuk Nam chair KR', 'Ramia El Bouri vice-chair TN']));
 });
+
+test.each<Sentences>([
+  [
+    "La CE 5 se réunira à Praia les 8 et 9 juin 2021. La veille, c'est-à-dire le lundi 7 juin 2021, un atelier sera donné au même endroit.",
+    'SG 5 will meet in Praia on 8 and 9 June 2021. The day before, that is to say on Monday 7 June 2021, a workshop will be given in the same place.',
+    'La CE 5 se reunirá en Praia los días 8 y 9 de junio de 2021. La víspera, es decir el lunes 7 de junio de 2021, se celebrará un taller en el mismo lugar.',
+  ],
+])('what is held on the eve of another meeting: %s', async (...sentences) => {
+  expect((await inEach(sentences, held)).map((all) => all.toSorted())).toEqual(
+    thrice(['2021-06-07', '2021-06-08 2021-06-09']),
+  );
+});
+
+test.each<Sentences>([
+  [
+    'La réunion de la CE 5 se tiendra du 8 au 10 juin 2021. En raison des travaux, elle sera virtuelle.',
+    'The meeting of SG 5 will be held from 8 to 10 June 2021. Because of the works, it will be virtual.',
+    'La reunión de la CE 5 se celebrará del 8 al 10 de junio de 2021. Debido a las obras, esta será virtual.',
+  ],
+])('a later sentence says how the meeting is held: %s', async (...sentences) => {
+  expect(await inEach(sentences, held)).toEqual(thrice(['2021-06-08 2021-06-10 virtual']));
+});
+
+test.each<Sentences>([
+  [
+    'Le texte ira au Groupe de travail 2/11, convoqué à Praia du 8 au 10 juin 2021.',
+    'The text will go to Working Party 2/11, convened in Praia from 8 to 10 June 2021.',
+    'El texto pasará al Grupo de Trabajo 2/11, convocado en Praia del 8 al 10 de junio de 2021.',
+  ],
+])('a group that is convened on days meets on them: %s', async (...sentences) => {
+  expect(await inEach(sentences, held)).toEqual(thrice(['2021-06-08 2021-06-10']));
+});
+
+test.each<Sentences>([
+  [
+    "L'atelier prévu à Praia du 8 au 10 juin 2021 est déplacé à Tunis et se tiendra du 15 au 17 juin 2021.",
+    'The workshop planned in Praia from 8 to 10 June 2021 has been moved to Tunis and will be held from 15 to 17 June 2021.',
+    'El taller previsto en Praia del 8 al 10 de junio de 2021 se traslada a Túnez y se celebrará del 15 al 17 de junio de 2021.',
+  ],
+])('a meeting that moves has the place to which it moves: %s', async (...sentences) => {
+  const places = await inEach(sentences, ({ meetings }) => meetings.map(({ start, place }) => `${start} ${place}`));
+  expect(places.map((all) => all.map((each) => each.slice(0, 12)))).toEqual(thrice(['2021-06-15 T']));
+});

@@ -17,6 +17,7 @@ describe('a note that a converter left among the paragraphs of a text', () => {
     ['a raised figure', 'brouilleur¹.', '¹ Voir le rapport du laboratoire.'],
     ['a raised figure on the note alone', 'brouilleur1.', '¹Voir le rapport du laboratoire.'],
     ['square brackets', 'brouilleur [1].', '[1] Voir le rapport du laboratoire.'],
+    ['square brackets and wide spaces', 'brouilleur[1].', '[1]   Voir le rapport du laboratoire.'],
     ['round brackets', 'brouilleur(1).', '(1) Voir le rapport du laboratoire.'],
     ['behind the full stop', 'brouilleur.1', '1) Voir le rapport du laboratoire.'],
   ])('%s', async (_, word, note) => {

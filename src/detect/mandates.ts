@@ -26,10 +26,15 @@ export function detectMandate(
 ): MandateFinding {
   const group = ownGroup(document, annex);
   const parent = parentGroup(document, annex.span, sections, group?.group ?? null, locale);
-  const chairs = people.filter(
-    ({ value, clues }) =>
-      chairing.has(value.role) && !value.outgoing && clues.some(({ span }) => contains(annex.span, span)),
-  );
+  // what is said of several begins for each of them where it does for the first
+  const firstPlace = ({ clues }: Finding<Person>): number =>
+    Math.min(...clues.filter(({ span }) => contains(annex.span, span)).map(({ span }) => span.end));
+  const chairs = people
+    .filter(
+      ({ value, clues }) =>
+        chairing.has(value.role) && !value.outgoing && clues.some(({ span }) => contains(annex.span, span)),
+    )
+    .toSorted((a, b) => firstPlace(a) - firstPlace(b));
   const contacts = contactLinks(sections, links);
   const duration = durationOf(document, sections, locale);
   const within = (clues: readonly Clue[]): readonly Clue[] => clues.filter(({ span }) => contains(annex.span, span));

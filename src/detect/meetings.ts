@@ -3,8 +3,8 @@ import type { AnnotatedDocument, Detection } from '../model/detection.js';
 import type { MeetingLocale } from '../model/locale/meetings.js';
 import type { Message } from '../model/message.js';
 import type { Meeting } from '../model/record.js';
-import type { Span } from '../model/span.js';
-import { resolveDate } from '../text/calendar.js';
+import { contains, type Span } from '../model/span.js';
+import { compareDates, resolveDate } from '../text/calendar.js';
 import { clean } from '../text/clean.js';
 import { sentences } from '../text/sentences.js';
 import { within } from '../text/within.js';
@@ -27,7 +27,9 @@ export function detectMeetings(
   locale: MeetingLocale,
 ): Detection<Meeting> & { readonly findings: readonly MeetingFinding[] } {
   const messages: Message[] = [];
-  const candidates = [...readSentences(document, locale), ...listedMeetings(document, locale)];
+  const candidates = [...readSentences(document, locale), ...listedMeetings(document, locale)].filter(
+    (candidate) => !isOwnDate(document, candidate),
+  );
   const changed = changedDates(document, locale.replacedDates, locale.sentences);
   const whole = withChanges(withoutRepeats(candidates), changed, document, locale);
   const days = datedDays(whole);
@@ -46,6 +48,15 @@ export function detectMeetings(
   );
   return { findings: mergeMeetings(document, withRemoteParagraphs(document, resolved, locale), locale), messages };
 }
+
+/** `SESSION DE 2001 … 29 juin 2001`: the day beside the session, in the head, is that of the document. */
+const isOwnDate = ({ date, blocks }: AnnotatedDocument, { mention, basis, span }: Candidate): boolean =>
+  basis === 'labelled' &&
+  date !== null &&
+  mention.end === null &&
+  mention.start.year !== null &&
+  compareDates(mention.start, date) === 0 &&
+  blocks.some((block) => block.zone === 'letterhead' && contains(block.span, span));
 
 function readSentences(document: AnnotatedDocument, locale: MeetingLocale): Candidate[] {
   const found: Candidate[] = [];

@@ -1,12 +1,19 @@
 import type { SegmentedDocument, ZonedBlock } from '../model/document.js';
 import type { Clue, Finding } from '../model/finding.js';
 import type { FrontSection, LetterLocale, ReportLocale } from '../model/locale/letter.js';
+import type { ParagraphLocale } from '../model/locale/paragraphs.js';
 import type { Span } from '../model/span.js';
 import { isInCapitals } from '../text/capitals.js';
 import { clean } from '../text/clean.js';
 import { closedUp } from '../text/letter-spacing.js';
 import { linesOf } from '../text/lines.js';
 import { firstMatch } from '../text/pattern.js';
+
+interface TitleLocale {
+  readonly letter: LetterLocale;
+  readonly report: ReportLocale;
+  readonly paragraphs: ParagraphLocale;
+}
 
 export interface ReportFront {
   readonly subject: Finding<string> | null;
@@ -17,10 +24,7 @@ export interface ReportFront {
 }
 
 /** The head of a report: its title, `Résumé` or `Objet`, `Suite à donner`. */
-export function detectReportFront(
-  document: SegmentedDocument,
-  locale: { readonly letter: LetterLocale; readonly report: ReportLocale },
-): ReportFront {
+export function detectReportFront(document: SegmentedDocument, locale: TitleLocale): ReportFront {
   const sections = new Map<FrontSection, Clue[]>();
   let current: FrontSection | null = null;
   for (const block of document.blocks) {
@@ -70,11 +74,8 @@ function joined(document: SegmentedDocument, clues: readonly Clue[]): Finding<st
  * The title of a report without a `Sujet` label: the last lines of its head that are no session line, number, date or
  * author. A title stands in capitals, in bold or as a heading; several lines of it follow one another.
  */
-function titleOf(
-  document: SegmentedDocument,
-  { letter, report }: { readonly letter: LetterLocale; readonly report: ReportLocale },
-): Finding<string> | null {
-  const lines = document.blocks
+function titleOf(document: SegmentedDocument, { letter, report, paragraphs }: TitleLocale): Finding<string> | null {
+  const all = document.blocks
     .filter(({ zone }) => zone === 'letterhead')
     .flatMap((block) =>
       linesOf(document.text, block.span).map((span) => ({
@@ -84,6 +85,12 @@ function titleOf(
         printed: document.text.slice(span.start, span.end),
       })),
     );
+  const adopted = titleOfAdopted(document, all, paragraphs);
+  if (adopted.length > 0) return placed(document, adopted);
+  // `DÉCISION 505` over the title says what the document is
+  const lines = all.filter(
+    ({ text }, at) => at + 1 === all.length || firstMatch(paragraphs.namedText, text.trim()) === null,
+  );
   const own = lines.filter(({ text }) => !isHead(text, letter, report));
   // `RAPPORT DU PRÉSIDENT DU GROUPE` over `SUR LES RESSOURCES`: what the next line goes on with is the title's first half.
   const goesOn = (line: HeadLine): boolean => {
@@ -108,6 +115,14 @@ function titleOf(
     document,
     named.filter(({ block }) => last.block.index - block.index <= named.length && sameCell(block, last.block)),
   );
+}
+
+/** The title of a decision stands between what it is (`DÉCISION 505`) and who adopts it (`Le Conseil,`). */
+function titleOfAdopted(document: SegmentedDocument, lines: readonly HeadLine[], locale: ParagraphLocale): HeadLine[] {
+  const first = document.blocks.find(({ zone }) => zone === 'body');
+  if (first === undefined || firstMatch(locale.organ, first.text.trim()) === null) return [];
+  const at = lines.findLastIndex(({ text }) => firstMatch(locale.namedText, text.trim()) !== null);
+  return at < 0 ? [] : lines.slice(at + 1).filter(({ text }) => /\p{L}{3}/u.test(text));
 }
 
 /**

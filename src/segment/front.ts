@@ -1,11 +1,12 @@
 import type { Block } from '../model/document.js';
 import type { LetterLocale, ReportLocale } from '../model/locale/letter.js';
+import type { ParagraphLocale } from '../model/locale/paragraphs.js';
 import type { Span } from '../model/span.js';
 import { readLabel } from '../text/label.js';
 import { firstMatch } from '../text/pattern.js';
 import { isInCapitals } from '../text/capitals.js';
 import { isSalutation, partFormulas } from './formulas.js';
-import { reportFront } from './report-front.js';
+import { isFrontSection, reportFront } from './report-front.js';
 
 export interface Front {
   /** The blocks, a salutation or closing formula parted from the text it was run into. */
@@ -18,23 +19,26 @@ export interface Front {
   readonly bodyStart: number;
 }
 
+interface FrontLocale {
+  readonly letter: LetterLocale;
+  readonly report: ReportLocale;
+  readonly paragraphs: ParagraphLocale;
+}
+
 type Words = (block: Block) => string;
 
 /** Beyond this many blocks no head of a letter goes on. */
 const longestHead = 120;
 
 /** Finds where the letterhead ends: behind the salutation, the subject, or the summary of a report. */
-export function frontOf(
-  given: readonly Block[],
-  source: string,
-  text: Words,
-  locale: { readonly letter: LetterLocale; readonly report: ReportLocale },
-): Front {
+export function frontOf(given: readonly Block[], source: string, text: Words, locale: FrontLocale): Front {
   const blocks = partFormulas(given, source, text, locale.letter);
   const salutation = salutationOf(blocks, text, locale.letter);
   if (salutation.end > 0) return { blocks, salutation, summaryStart: salutation.end, bodyStart: salutation.end };
   const typing = blocks.findIndex((block) => block.bookmarks?.some((name) => name.startsWith('StartTyping')));
   if (typing >= 0) return { blocks, salutation, summaryStart: typing, bodyStart: typing };
+  const adopted = adoptedText(blocks, text, locale);
+  if (adopted !== null) return { blocks, salutation, summaryStart: adopted, bodyStart: adopted };
   const subject = subjectEnd(blocks, text, locale.letter);
   const report = reportFront(blocks, text, locale.report, locale.letter);
   if (report && !(subject !== null && report.summaryStart > subject)) return { blocks, salutation, ...report };
@@ -42,6 +46,25 @@ export function frontOf(
   const head = titleEnd(blocks, text, headEnd(blocks, text, locale), source, locale);
   return { blocks, salutation, summaryStart: head, bodyStart: head };
 }
+
+/** Lines above a decision: the house, the session, its number and date, what it is, its title. */
+const mostHeadLines = 20;
+
+/** A decision or resolution is a document of its own: below its title it begins with who adopts it (`Le Conseil,`). */
+function adoptedText(blocks: readonly Block[], text: Words, locale: FrontLocale): number | null {
+  const lines = blocks.flatMap((block, index) => (block.role === 'text' ? [{ index, words: text(block).trim() }] : []));
+  const at = lines.findIndex(({ words }) => firstMatch(locale.paragraphs.organ, words) !== null);
+  const [organ, call] = [lines[at], lines[at + 1]];
+  if (organ === undefined || call === undefined || at > mostHeadLines) return null;
+  if (firstMatch(locale.paragraphs.resolutionCall, call.words) === null) return null;
+  const isOfHead = ({ words }: { readonly words: string }): boolean =>
+    words.length <= longestTitle && !/[.;:]$/.test(words) && !isFrontSection(words, locale) && !proposes(words, locale);
+  return lines.slice(0, at).every(isOfHead) ? organ.index : null;
+}
+
+/** `ADD IAP/24A2/1`, above a text that a proposal brings. */
+const proposes = (words: string, { paragraphs }: FrontLocale): boolean =>
+  firstMatch(paragraphs.proposalMark, words.split(/\s/, 1)[0] ?? '') !== null;
 
 /** `Excellence,` and `Madame, Monsieur,` on the next line are one salutation. */
 function salutationOf(blocks: readonly Block[], text: Words, locale: LetterLocale): Span {

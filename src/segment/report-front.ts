@@ -201,6 +201,12 @@ export function frontLabel(
   return frontSection(words, report, letter) ?? (number > 0 ? { section: 'other', textStart: number } : null);
 }
 
+/** Whether a line heads a section of a report (`Résumé`, `Suite à donner:`). */
+export const isFrontSection = (
+  words: string,
+  { report, letter }: { readonly report: ReportLocale; readonly letter: LetterLocale },
+): boolean => frontSection(words, report, letter) !== null;
+
 /** A section of a report, or whom a liaison statement is for: those stand among its sections, below its title. */
 function frontSection(words: string, report: ReportLocale, letter: LetterLocale): FrontLabel | null {
   const section = sectionAt(words, report);

@@ -81,8 +81,14 @@ const filledRows = ({ cells }: Unnamed): number =>
 /** The first cell of each row below the head, else the items. */
 function entries({ text, cells }: Unnamed): readonly ZonedBlock[] {
   const first = cells.filter(({ cell }) => cell && cell.row > 0 && cell.column === 0);
-  return first.length > 1 ? first : text;
+  return first.length > 1 || text.length === 0 ? first : text;
 }
+
+const areListed = (annex: Unnamed): boolean => {
+  const all = entries(annex);
+  const named = count(all, (each) => firstMatch(annex.packs.annexes.listedText, itemText(each)) !== null);
+  return named > 0 && 3 * named >= 2 * all.length;
+};
 
 /** Without the item's own number. */
 const itemText = ({ text, number, span }: ZonedBlock): string =>
@@ -100,11 +106,12 @@ const listCues: readonly Cue<Unnamed>[] = [
   {
     says: 'texts by their numbers',
     weight: 3,
-    holds: (annex) => {
-      const all = entries(annex);
-      const named = count(all, (each) => firstMatch(annex.packs.annexes.listedText, itemText(each)) !== null);
-      return named > 1 && 3 * named >= 2 * all.length;
-    },
+    holds: (annex) => areListed(annex) && (entries(annex).length > 1 || annex.text.length === 0),
+  },
+  {
+    says: 'nothing but a table of texts',
+    weight: 1,
+    holds: (annex) => annex.text.length === 0 && areListed(annex) && !hasEmptyCells(annex),
   },
   { says: 'a table of several rows', weight: 2, holds: (annex) => filledRows(annex) > 1 && !hasEmptyCells(annex) },
   {

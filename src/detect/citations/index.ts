@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Detection } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { CitationLocale } from '../../model/locale/citations.js';
 import type { Citation, CitationType, Reference, Sector } from '../../model/record.js';
-import { overlaps } from '../../model/span.js';
+import { overlaps, type Span } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { mergeCitations } from './merging.js';
 import { firstMatch, withoutMatches } from '../../text/pattern.js';
@@ -37,7 +37,8 @@ export function detectCitations(
     const place = placeOf(document, block, document.blocks[index + 1]);
     // What a line broke was read with the line before.
     const cited = readBlock(block, place, locale, own).filter(
-      ({ span }) => span.start >= behind && span.start < block.span.end,
+      ({ span, value }) =>
+        span.start >= behind && span.start < block.span.end && !isOwnTitle(value, span, block, document, own),
     );
     for (const reading of [...cited, ...readAnaphors(place, block.span, cited, earlier, locale)])
       readings.push(reading);
@@ -46,6 +47,25 @@ export function detectCitations(
   }
   const headed = readHeadedTexts(document, locale, own.sector ?? null);
   return { findings: mergeCitations(withApart(inOrder(readings), headed)), messages: [] };
+}
+
+/** `DÉCISION 505`, a line of its own in the head of a document of the Council: what the document is. */
+function isOwnTitle(
+  { type }: Citation,
+  { start, end }: Span,
+  block: ZonedBlock,
+  { folded }: AnnotatedDocument,
+  { reference }: OwnName,
+): boolean {
+  if (block.zone !== 'letterhead' || (type !== 'resolution' && type !== 'decision')) return false;
+  if (reference === null || !/-[EFSARC]$/.test(reference.number)) return false;
+  const line = folded.slice(folded.lastIndexOf('\n', start) + 1, start);
+  const rest = folded.slice(end, block.span.end);
+  return (
+    block.span.start <= start &&
+    /^\s*$/.test(folded.slice(block.span.start, start) && line) &&
+    /^\s*(?:$|\n)/.test(rest)
+  );
 }
 
 function readBlock(block: ZonedBlock, place: Place, locale: CitationLocale, own: OwnName): CitationReading[] {

@@ -18,6 +18,8 @@ export interface Dated {
   readonly group: Group | null;
   /** Told with another meeting, whose name is not its own (`la cinquième` after `la quatrième réunion`). */
   readonly unnamed?: boolean;
+  /** Where the days end that these replace, in the same sentence. */
+  readonly formerEnd?: number;
 }
 
 export const longestReach = 320;

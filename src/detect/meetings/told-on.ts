@@ -62,6 +62,11 @@ export function modeSaid(
 ): MeetingMode | null {
   const end = Math.min(sentence.end, sentence.start + longestReach);
   const text = document.folded.slice(sentence.start, end).replace(/^[\d.) ]*/, '');
+  // `En raison de la pandémie, elle sera virtuelle.`
+  const main = text.replace(/^[^,.;:]{3,70}, */, '');
+  const isSo = firstMatch(locale.isOfForm, main);
+  if (isSo !== null && isSo.index <= longestTakenUp && firstMatch(locale.pronoun, main) !== null)
+    return modeIn(main, locale);
   const verb = firstMatch(locale.holding, text);
   if (verb === null) return null;
   const goesOn =
@@ -70,6 +75,9 @@ export function modeSaid(
     namesAgain(document, text.slice(0, verb.index), { start: from, end: sentence.start }, locale);
   return goesOn ? modeIn(text, locale) : null;
 }
+
+/** `Celle-ci `, `Esta última `. */
+const longestTakenUp = 20;
 
 /** `Le séminaire se tiendra en ligne`: a noun by itself, as the text before has it. */
 function namesAgain(document: AnnotatedDocument, subject: string, before: Span, locale: MeetingLocale): boolean {

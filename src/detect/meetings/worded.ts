@@ -77,7 +77,8 @@ export function wordedMeetings(
       byNext(document, mention, previous, from, to, locale) ??
       (at === 0 ? byLaterName(document, mention, sentence, to, locale) : null) ??
       byBracket(document, mention, from, to);
-    if (found !== null && !isSeason(document, found, locale)) dated.push(found);
+    if (found === null || isSeason(document, found, locale)) continue;
+    dated.push(old ? { ...found, formerEnd: mentions[at - 1]?.span.end ?? from } : found);
   }
   const candidates = shareReach(dated, document, locale).map((each) =>
     candidateOf(document, block, sentence, each, dated.length, locale),
@@ -213,9 +214,19 @@ function candidateOf(
   const said = document.folded.slice(Math.max(sentence.start, mention.span.start - longestReach), end);
   const behind = soFar(document, { start: mention.span.end, end }, locale);
   const after = { start: Math.max(behind.start, lastDateBefore(document, mention, end)), end };
+  // `prévue à Suva du 2 au 4 juin, est déplacée à Nadi et se tiendra du 9 au 11`: where it goes stands behind the old days
+  const moved =
+    dated.formerEnd === undefined
+      ? null
+      : placeOf(
+          document,
+          { before: { start: Math.max(before.start, dated.formerEnd), end: before.end }, after },
+          locale,
+        );
   const mode = (place: MeetingPlace | null): Candidate['mode'] =>
     modeIn(`${wordsBefore(document, before, place)}${day}${document.folded.slice(behind.start, end)}`, locale);
-  const beside = placeOf(document, { before, after }, locale) ?? placeBeforeName(document, sentence, dated, locale);
+  const beside =
+    moved ?? placeOf(document, { before, after }, locale) ?? placeBeforeName(document, sentence, dated, locale);
   const place = beside ?? (mode(null) === null ? placeBeforeColon(document, sentence, mention, locale) : null);
   return {
     mention,

@@ -4,6 +4,8 @@ import type { Item } from './items.js';
 
 const longestHeading = 160;
 const longestPlainHeading = 100;
+/** A Recommendation has a long title. */
+const longestTitledText = 300;
 /** Words of a line that names a text by its number (`Projet de révision de la Recommandation UIT-R M.2101-0`). */
 const shortestNamedText = 5;
 /** Words of a numbered heading that ends with a colon. */
@@ -14,19 +16,26 @@ const shortestRunningText = 70;
 /** Whether a line could name what follows: short, no sentence, not ended like one. */
 export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
-  if (item.rows || text.length === 0 || text.length > longestHeading) return false;
-  if (/[.;,!?]["')\]]?$/.test(text)) return false;
+  if (item.rows || text.length === 0 || text.length > longestFor(text, longestHeading, locale)) return false;
+  // `## Comment s'inscrire?`: the file itself says that the line is a heading, whatever it says
+  const said = item.blocks[0]?.heading !== undefined;
+  if ((said ? /[.;,]["')\]]?$/ : /[.;,!?]["')\]]?$/).test(text)) return false;
   if (!/^["'([]?[\p{Lu}\p{N}]/u.test(text) || /_{3}|[.]{4}/.test(text)) return false;
   // `(Doha, 2026; Lima, 2030)` below the title of a resolution says when it was adopted and revised.
   if (/^\([^()]*\d{4}\)$/.test(text) || firstMatch(locale.introduction, text)) return false;
   if (isProposal(text, locale)) return false;
-  if (firstMatch(locale.sentenceWords, text)) return false;
+  if (!said && firstMatch(locale.sentenceWords, text)) return false;
   // `4 Demande`: behind a number of its own a call begins in lower case, and stands alone without one.
   return item.label?.certain === true || firstMatch(locale.resolutionCall, text) === null;
 }
 
+const isTitledText = (text: string, locale: ParagraphLocale): boolean => firstMatch(locale.titledText, text) !== null;
+
+const longestFor = (text: string, other: number, locale: ParagraphLocale): number =>
+  isTitledText(text, locale) ? longestTitledText : other;
+
 /** `MOD`, `SUP EUR/24A2/2`: what a proposal does, with its number. */
-const isProposal = (text: string, locale: ParagraphLocale): boolean => {
+export const isProposal = (text: string, locale: ParagraphLocale): boolean => {
   const [mark = '', number = '', ...others] = text.split(/\s+/);
   return others.length === 0 && (number === '' || /\d/.test(number)) && firstMatch(locale.proposalMark, mark) !== null;
 };
@@ -46,6 +55,8 @@ export function isHeading(item: Item, next: Item | undefined, locale: ParagraphL
   if (!next || !isTitleLike(item, locale)) return false;
   // the name of the resolution that a proposal amends
   if (above && isProposal(above.text.trim(), locale)) return false;
+  // the title of a resolution that is printed in the text, over who adopts it
+  if (above && !item.label && firstMatch(locale.organ, next.text.trim())) return false;
   return item.label ? isNumberedHeading(item, next, locale) : isPlainHeading(item, next, locale);
 }
 
@@ -78,7 +89,7 @@ export const isDeeper = (item: Item, above: Item): boolean =>
 function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
   // A label with its value (`Titre: …`, `De: nom et adresse`) names nothing that follows.
-  if (text.length > longestPlainHeading || /@|\/\/|\p{L} ?: +\S/u.test(text)) return false;
+  if (text.length > longestFor(text, longestPlainHeading, locale) || /@|\/\/|\p{L} ?: +\S/u.test(text)) return false;
   if (firstMatch(locale.division, text) || firstMatch(locale.day, text)) return true;
   if (marked(item)) return next.rows !== null || next.label !== null || next.text.trim().length > 0;
   if (introduces(item)) return next.rows !== null || next.label !== null || !isTitleLike(next, locale);
@@ -86,7 +97,9 @@ function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolea
   if (block?.cell || /["»”]/u.test(text)) return false;
   const follows =
     next.rows !== null ||
-    (next.label === null ? isRunningText(next, locale) : next.label.readings[0].ordinal <= 1 || runsOn(next, locale));
+    (next.label === null
+      ? isRunningText(next, locale) && !isTitledText(next.text.trim(), locale)
+      : next.label.readings[0].ordinal <= 1 || runsOn(next, locale));
   // A short line that ends with a figure is an address or a number, unless it names a text; a longer one does.
   const names = text.split(/ +/).length >= shortestNamedText || firstMatch(locale.namedText, text) !== null;
   return follows && (names || !/\d$/.test(text));

@@ -2,7 +2,7 @@ import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
 import type { Marker } from '../../model/record.js';
 import { type LabelReading, letteredSeries } from '../../text/label.js';
-import { introduces, isDeeper, isHeading, isSetApart, isTitleLike, pathOf } from './headings.js';
+import { introduces, isDeeper, isHeading, isProposal, isSetApart, isTitleLike, pathOf } from './headings.js';
 import type { Item } from './items.js';
 import { nextPlace, sequenceReach } from './next-place.js';
 import { quotationEnd } from './quotations.js';
@@ -101,6 +101,10 @@ function chooseParent(
     return { depth: bulletParent(item, chain, label.readings[0]), reading: label.readings[0] };
   const expected = nextPlace(item, heading, chain, following);
   if (expected) return expected;
+  // `MOD IAP/12/3` over `7 de tenir compte`: the point that a proposal changes has the number that it has in its text
+  const above = chain.at(-1)?.item ?? null;
+  if (above !== null && /^\p{Ll}/u.test(item.text) && isProposal(above.text.trim(), locale))
+    return { depth: plainParent(item, chain, locale), reading: label.readings[0] };
   const first = label.readings.find(({ ordinal, prefix }) => ordinal === 1 && prefix === null);
   const last = chain.at(-1) as Open;
   const begins =

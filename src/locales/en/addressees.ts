@@ -198,7 +198,7 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'en.addressee.bureau-director',
         source:
-          '<(?:deputy )?directors?(?: of|,) (?:the )?(?:itu )?(?:(?:telecommunication|radiocommunication)[^,;]{0,40} )?(?:bureau(?:x|s)?>|tsb>|br>|bdt>)|<(?:tsb|br|bdt) director>',
+          '<(?:deputy )?directors?(?: of|,) (?:the )?(?:(?:two|three|other) )?(?:itu )?(?:(?:telecommunication|radiocommunication)[^,;]{0,40} )?(?:bureau(?:x|s)?>|tsb>|br>|bdt>)|<(?:tsb|br|bdt) director>',
         matches: [
           'To the Director of the Radiocommunication Bureau',
           'To the Director of the Telecommunication Development Bureau',

@@ -17,7 +17,7 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'en.annex.agenda',
       source:
-        '<agendas?>|<(?:draft|provisional|preliminary|tentative|detailed|workshop|meeting|seminar|forum|event) programme>|^(?:draft |provisional |preliminary )?(?:work )?programme(?: of (?:the|work)[^.;]{0,80})?$|<programme of the (?:workshop|meeting|seminar|forum|session|event|symposium|conference)|<(?:draft |provisional |proposed )?(?:timetable|plans? of (?:the )?(?:sessions|meetings|work of the meeting)|sessions? plan|daily plan|allocation of (?:sessions|time)|time schedule|schedule (?:of|for)|calendar (?:of|for)|time[ -](?:plan|management plan))>|^(?:draft |provisional )?(?:schedule|work plan of the meeting)$|<order of business>',
+        '<agendas?>|<(?:draft|provisional|preliminary|tentative|detailed|revised|updated|amended|modified|final|new|workshop|meeting|seminar|forum|event) programme>|^(?:draft |provisional |preliminary )?(?:work )?programme(?: of (?:the|work)[^.;]{0,80})?$|<programme of the (?:workshop|meeting|seminar|forum|session|event|symposium|conference)|<(?:draft |provisional |proposed )?(?:timetable|plans? of (?:the )?(?:sessions|meetings|work of the meeting)|sessions? plan|daily plan|allocation of (?:sessions|time)|time schedule|schedule (?:of|for)|calendar (?:of|for)|time[ -](?:plan|management plan))>|^(?:draft |provisional )?(?:schedule|work plan of the meeting)$|<order of business>',
       matches: [
         'Draft agenda of the meeting',
         'Provisional programme',
@@ -74,7 +74,7 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'en.annex.list',
       source:
-        '<lists?>|<(?:titles?|summar(?:y|ies)|abstracts?)(?: and (?:titles?|summar(?:y|ies)|abstracts?))? of (?:the )?(?:draft|recommendations?|texts?|reports?|questions?|new|proposed|revised|approved)|<(?:adopted|approved|submitted) texts?|<texts? (?:adopted|approved|submitted)|<hotels?>|<draft (?:new |revised )?(?:or (?:new |revised )?)?(?:recommendations|questions|reports)|<(?:texts?|recommendations?|questions?|documents?|topics?|subjects?) (?:to be |proposed|approved|submitted|assigned|allocated|for (?:approval|deletion|suppression))|<composition>|<chair(?:s|men)? and vice-?chair(?:s|men)?>|<(?:management|leadership) team>|<candidates? (?:proposed|for)|<members of the (?:bureau|management team)>|<rapporteurs>',
+        '<lists?>|<(?:titles?|summar(?:y|ies)|abstracts?)(?: and (?:titles?|summar(?:y|ies)|abstracts?|locations?|references?|links?))? of (?:the )?(?:draft|recommendations?|texts?|reports?|questions?|new|proposed|revised|approved)|<(?:adopted|approved|submitted) texts?|<texts? (?:adopted|approved|submitted)|<hotels?>|<draft (?:new |revised )?(?:or (?:new |revised )?)?(?:recommendations|questions|reports)|<(?:texts?|recommendations?|questions?|documents?|topics?|subjects?) (?:to be |proposed|approved|submitted|assigned|allocated|for (?:approval|deletion|suppression))|<composition>|<chair(?:s|men)? and vice-?chair(?:s|men)?>|<(?:management|leadership) team>|<candidates? (?:proposed|for)|<members of the (?:bureau|management team)>|<rapporteurs>',
       matches: [
         'List of Recommendations',
         'Titles and summaries of draft Recommendations',
@@ -88,7 +88,7 @@ export const types: AnnexLocale['types'] = [
 ];
 
 const listed =
-  'papers|inputs|submissions|agreements|arrangements|memoranda|projects|recommendations|questions|resolutions|decisions|texts|documents|opinions|reports|supplements|standards|publications|contributions|proposals|patents|nominations|candidatures|candidates|speakers|panell?ists|participants|coordinators|correspondents|(?:focal|contact) points|experts|trainers|fellows|moderators|administrations|countries|member states|entities|organi[sz]ations|bodies|institutions|members|associates|laboratories|cent(?:re|er)s|stations|assignments|networks|groups|topics|subjects|courses|workshops|office-holders|editors|hotels|names|titles|contact details|applications|responses|replies';
+  'papers|inputs|liaison statements|(?:elective )?posts|seats|submissions|agreements|arrangements|memoranda|projects|recommendations|questions|resolutions|decisions|texts|documents|opinions|reports|supplements|standards|publications|contributions|proposals|patents|nominations|candidatures|candidates|speakers|panell?ists|participants|coordinators|correspondents|(?:focal|contact) points|experts|trainers|fellows|moderators|administrations|countries|member states|entities|organi[sz]ations|bodies|institutions|members|associates|laboratories|cent(?:re|er)s|stations|assignments|networks|groups|topics|subjects|courses|workshops|office-holders|editors|hotels|names|titles|contact details|applications|responses|replies';
 
 /** The words of lists that are not called one. */
 export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {

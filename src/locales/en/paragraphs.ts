@@ -30,6 +30,17 @@ export const paragraphs: ParagraphLocale = {
     ],
     rejects: ['Recommendations approved', 'CH-1211 Geneva 20', 'Meeting of 3 May 2021', 'See Recommendation E.302'],
   }),
+  titledText: pattern({
+    id: 'en.paragraph.titled-text',
+    source:
+      '^(?:(?:preliminary )?drafts? (?:of )?(?:new |revised |revision (?:of|to) (?:the )?|modification (?:of|to) )?|(?:revision|modification|suppression) (?:of|to) (?:the )?)?(?:recommendation|resolution|question|decision|report|opinion|handbook|supplement|circular)(?: ITU-[TRD])?(?: No[.]?)? (?:[A-Z]{1,3}[.])?(?:\\d[^ ,;:!?]{0,12}|\\[[^\\]]{1,30}\\])(?: \\([^()]{1,40}\\))? ?[-:] ?\\p{L}',
+    matches: [
+      'Recommendation ITU-R M.1842 – VHF systems',
+      'Draft revision of Recommendation ITU-R S.1587-2 – Characteristics',
+      'Question 4/17: Security',
+    ],
+    rejects: ['Recommendation ITU-R M.1842', 'See Recommendation E.302 – Title', 'Recommendations: list'],
+  }),
   day: pattern({
     id: 'en.paragraph.day',
     source: `^(?=${dayOrder}|${weekday})(?:${dayOrder})?${link}(?:${weekday},?(?: ${date}| \\d{1,2})?)?${link}(?:${date})?${link}(?:in the )?(?:morning|afternoon|evening)?(?: session)?\\)? ?:?$`,

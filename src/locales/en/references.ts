@@ -236,7 +236,7 @@ export const references: Pick<
   otherDocument: pattern({
     id: 'en.reference.other-document',
     source:
-      '^(?:title ?: ?)?(?:(?:reply to (?:the |a )?)?liaison statements?>|(?:\\p{L}{4,16} ){0,2}common proposals?>|proposals? for the work of|(?:proposed )?(?:modifications?|revisions?|suppressions?) (?:of|to) (?:wtsa |wtdc |pp )?resolutions?>|(?:preliminary )?(?:proposed )?draft (?:new |revis(?:ed|ion (?:to|of)) |amend(?:ed|ments? (?:to|of)) )?(?:resolution|recommendation|decision|opinion|question|declaration)s?>)',
+      '^(?:title ?: ?)?(?:(?:reply to (?:the |a )?)?liaison statements?>|(?:\\p{L}{4,16} ){0,2}common proposals?>|proposals? for the work of|(?:proposed )?(?:modifications?|revisions?|suppressions?) (?:of|to) (?:wtsa |wtdc |pp )?resolutions?>|(?:preliminary )?(?:proposed )?draft (?:new |revis(?:ed|ion (?:to|of)) |amend(?:ed|ments? (?:to|of)) )?(?:resolution|recommendation|decision|opinion|question|declaration)s?>|(?:resolution|recommendation|decision|opinion) (?:ITU-[TRD] )?\\d{1,4}(?:-\\d{1,2})?(?: \\([^()]{1,40}\\))? *$)',
     matches: [
       'LIAISON STATEMENT',
       'ISLAND COMMON PROPOSALS',
@@ -244,6 +244,7 @@ export const references: Pick<
       'Title: Liaison statement on fibre',
       'DRAFT NEW RESOLUTION ON SUBMARINE CABLES',
       'Draft revision of Resolution 2',
+      'DECISION 505',
     ],
     rejects: [
       'Report on the draft Resolution',

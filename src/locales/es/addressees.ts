@@ -212,7 +212,7 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'es.addressee.bureau-director',
         source:
-          '<director(?:a|es|as)?(?: y director(?:a|as))?(?: adjunt[oa])? (?:de(?:l| la| las| los)?) ?(?:oficinas?(?! (?:regional|zonal|de zona|exterior))|TSB|BR|BDT)>',
+          '<director(?:a|es|as)?(?: y director(?:a|as))?(?: adjunt[oa])? (?:de(?:l| la| las| los)?) ?(?:(?:dos|tres|demas|otras) )?(?:oficinas?(?! (?:regional|zonal|de zona|exterior))|TSB|BR|BDT)>',
         matches: [
           'Al Director de la Oficina de Radiocomunicaciones',
           'A la Directora de la BDT',

@@ -2,7 +2,7 @@ import type { AnnexLocale } from '../../model/locale/paragraphs.js';
 import { pattern } from '../../text/pattern.js';
 
 const listed =
-  'acuerdos|arreglos|memorandos|proyectos|recomendaciones|cuestiones|resoluciones|decisiones|textos|documentos|ruegos|opiniones|informes|suplementos|normas|publicaciones|contribuciones|propuestas|patentes|candidaturas|candidatos|candidatas|oradores|oradoras|ponentes|participantes|coordinadores|coordinadoras|corresponsales|puntos de contacto|expertos|expertas|instructores|becarios|moderadores|administraciones|paises|estados miembros|entidades|organizaciones|organismos|instituciones|miembros|asociados|laboratorios|centros|estaciones|asignaciones|redes|grupos|temas|asuntos|cursos|talleres|titulares|responsables|redactores|editores|hoteles|nombres|titulos|datos de contacto';
+  'declaraciones de coordinacion|notas de enlace|puestos|cargos|acuerdos|arreglos|memorandos|proyectos|recomendaciones|cuestiones|resoluciones|decisiones|textos|documentos|ruegos|opiniones|informes|suplementos|normas|publicaciones|contribuciones|propuestas|patentes|candidaturas|candidatos|candidatas|oradores|oradoras|ponentes|participantes|coordinadores|coordinadoras|corresponsales|puntos de contacto|expertos|expertas|instructores|becarios|moderadores|administraciones|paises|estados miembros|entidades|organizaciones|organismos|instituciones|miembros|asociados|laboratorios|centros|estaciones|asignaciones|redes|grupos|temas|asuntos|cursos|talleres|titulares|responsables|redactores|editores|hoteles|nombres|titulos|datos de contacto';
 
 /** The words of lists that are not called one. */
 export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {

@@ -17,7 +17,7 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'es.annex.agenda',
       source:
-        '<orden(?:es)? del dia>|<agenda (?:del?|provisional|de la)|<programa (?:provisional )?(?:del?|de la|de los|de las|de trabajo (?:de la|provisional))>(?! (?:becas|ayudas?))|<proyecto de programa>|^(?:proyecto de )?programa(?: provisional| preliminar)?$|<programa provisional>|<calendario (?:del?|de la|de las|de los|provisional|propuesto)|<horarios?>|<plan de gestion del tiempo>|<plan de distribucion del tiempo>',
+        '<orden(?:es)? del dia>|<agenda (?:del?|provisional|de la)|<programa (?:(?:provisional|revisado|modificado|definitivo|detallado|actualizado|general|final|preliminar|nuevo) ){0,2}(?:del?|de la|de los|de las|de trabajo (?:de la|provisional))>(?! (?:becas|ayudas?))|<proyecto de programa>|^(?:proyecto de )?programa(?: provisional| preliminar)?$|<programa provisional>|<calendario (?:del?|de la|de las|de los|provisional|propuesto)|<horarios?>|<plan de gestion del tiempo>|<plan de distribucion del tiempo>',
       matches: [
         'Proyecto de orden del día de la reunión',
         'Programa provisional de la reunión',
@@ -66,7 +66,7 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'es.annex.list',
       source:
-        '<listas?>|<listado>|<relacion de (?:\\p{L}+s)>|<(?:titulos?|resumenes|resumen)(?: y (?:titulos?|resumenes|resumen))? de(?:l| la| las| los)? (?:proyectos?|recomendaci(?:on|ones)|textos?|informes?|cuesti(?:on|ones))|<textos? (?:adoptados?|aprobados?|sometidos?|presentados?)|<hoteles>|<proyectos? (?:de )?(?:nuevas? )?(?:recomendaci(?:on|ones)|cuesti(?:on|ones)|informes?)|<(?:textos?|recomendaci(?:on|ones)|cuesti(?:on|ones)|documentos?|temas?) (?:del? UIT-[TRD] )?(?:que |cuya |asignad[oa]s?|propuest[oa]s?|aprobad[oa]s?|sometid[oa]s?|confiad[oa]s?|atribuid[oa]s?)|<composicion>|<presidentes? y vicepresidentes?>|<equipo de direccion>|<candidatos? (?:propuestos|a los)>|<miembros de la mesa>|<relatores>',
+        '<listas?>|<listado>|<relacion de (?:\\p{L}+s)>|<(?:titulos?|resumenes|resumen)(?: y (?:titulos?|resumenes|resumen|ubicacion|referencias?|enlaces?))? de(?:l| la| las| los)? (?:proyectos?|recomendaci(?:on|ones)|textos?|informes?|cuesti(?:on|ones))|<textos? (?:adoptados?|aprobados?|sometidos?|presentados?)|<hoteles>|<proyectos? (?:de )?(?:nuevas? )?(?:recomendaci(?:on|ones)|cuesti(?:on|ones)|informes?)|<(?:textos?|recomendaci(?:on|ones)|cuesti(?:on|ones)|documentos?|temas?) (?:del? UIT-[TRD] )?(?:que |cuya |asignad[oa]s?|propuest[oa]s?|aprobad[oa]s?|sometid[oa]s?|confiad[oa]s?|atribuid[oa]s?)|<composicion>|<presidentes? y vicepresidentes?>|<equipo de direccion>|<candidatos? (?:propuestos|a los)>|<miembros de la mesa>|<relatores>',
       matches: [
         'Lista de Recomendaciones',
         'Títulos y resúmenes de los proyectos de Recomendación',

@@ -35,6 +35,17 @@ export const paragraphs: ParagraphLocale = {
       'Véase la Recomendación E.302',
     ],
   }),
+  titledText: pattern({
+    id: 'es.paragraph.titled-text',
+    source:
+      '^(?:(?:ante)?proyectos? de (?:nueva |nuevo |revision (?:de la |del )?|modificacion (?:de la |del )?)?|(?:revision|modificacion|supresion) (?:de la |del )?)?(?:recomendacion|resolucion|cuestion|decision|acuerdo|informe|ruego|manual|suplemento|circular)(?: UIT-[TRD])?(?: N[.]?[oº°])? (?:[A-Z]{1,3}[.])?(?:\\d[^ ,;:!?]{0,12}|\\[[^\\]]{1,30}\\])(?: \\([^()]{1,40}\\))? ?[-:] ?\\p{L}',
+    matches: [
+      'Recomendación UIT-R M.1842 – Sistemas en ondas métricas',
+      'Proyecto de revisión de la Recomendación UIT-R S.1587-2 – Características',
+      'Cuestión 4/17: Seguridad',
+    ],
+    rejects: ['Recomendación UIT-R M.1842', 'Véase la Recomendación E.302 – Título', 'Recomendaciones: lista'],
+  }),
   day: pattern({
     id: 'es.paragraph.day',
     source: `^(?=${dayOrder}|(?:el )?${weekday})(?:${dayOrder})?${link}(?:(?:el )?${weekday},?(?: ${date})?)?${link}(?:\\d{1,2}(?:[.]?º)? (?:de )?\\p{L}{4,10}(?: (?:del? )?\\d{4})?)?${link}(?:por la |de )?(?:manana|tarde|noche)?\\)? ?:?$`,

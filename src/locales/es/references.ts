@@ -76,7 +76,7 @@ export const references: Pick<
   otherDocument: pattern({
     id: 'es.reference.other-document',
     source:
-      '^(?:titulo ?: ?)?(?:(?:respuesta a (?:la |una )?)?(?:declaracion(?:es)? de coordinacion|notas? de enlace)>|propuestas? (?:\\p{L}{4,16} ){0,2}comun(?:es)?>|propuestas? para los trabajos|(?:revision|modificacion|supresion) (?:propuesta )?de la resolucion>|(?:ante)?proyectos? de (?:nuev[oa]s? |(?:revision|modificacion|supresion) (?:de|a) (?:la |el )?|modificacion del )?(?:resolucion(?:es)?|recomendacion(?:es)?|decision(?:es)?|acuerdos?|ruegos?|cuestion(?:es)?|opinion(?:es)?|declaracion(?:es)?)>)',
+      '^(?:titulo ?: ?)?(?:(?:respuesta a (?:la |una )?)?(?:declaracion(?:es)? de coordinacion|notas? de enlace)>|propuestas? (?:\\p{L}{4,16} ){0,2}comun(?:es)?>|propuestas? para los trabajos|(?:revision|modificacion|supresion) (?:propuesta )?de la resolucion>|(?:ante)?proyectos? de (?:nuev[oa]s? |(?:revision|modificacion|supresion) (?:de|a) (?:la |el )?|modificacion del )?(?:resolucion(?:es)?|recomendacion(?:es)?|decision(?:es)?|acuerdos?|ruegos?|cuestion(?:es)?|opinion(?:es)?|declaracion(?:es)?)>|(?:resolucion|recomendacion|decision|acuerdo|ruego|opinion) (?:UIT-[TRD] )?\\d{1,4}(?:-\\d{1,2})?(?: \\([^()]{1,40}\\))? *$)',
     matches: [
       'DECLARACIÓN DE COORDINACIÓN',
       'PROPUESTAS INSULARES COMUNES',

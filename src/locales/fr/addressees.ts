@@ -201,11 +201,12 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'fr.addressee.bureau-director',
         source:
-          "<(?:directeurs?|directrices?)(?: et directrices?)?(?: adjointe?)? (?:du|des|de la|de l')? ?(?:bureau(?:x)?(?! (?:regiona|de zone|hors))|TSB|BR|BDT)>",
+          "<(?:directeurs?|directrices?)(?: et directrices?)?(?: adjointe?)? (?:du|des|de la|de l')? ?(?:(?:deux|trois|autres) )?(?:bureau(?:x)?(?! (?:regiona|de zone|hors))|TSB|BR|BDT)>",
         matches: [
           'Au Directeur du Bureau des radiocommunications',
           'À la Directrice du BDT',
           'Aux Directeurs des Bureaux',
+          'Aux Directeurs des trois Bureaux',
         ],
         rejects: ['Aux Directeurs des bureaux régionaux', 'Au Directeur exécutif'],
       }),

@@ -17,8 +17,13 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'fr.annex.agenda',
       source:
-        "<ordres? du jour>|<programme (?:provisoire )?(?:de la|de l'|du|des|de travail (?:de la|provisoire))|<projet de programme>|^(?:projet de )?programme(?: provisoire| preliminaire)?$|<programme provisoire>|<calendrier (?:de la|de l'|des|du|provisoire|propose)|<horaire>|<emploi du temps>|<plan de gestion du temps>",
-      matches: ["Projet d'ordre du jour de la réunion", 'Programme provisoire de la réunion', 'Calendrier des séances'],
+        "<ordres? du jour>|<programme (?:(?:provisoire|remanie|revise|modifie|definitif|detaille|actualise|general|final|preliminaire|indicatif|mis a jour) ){0,2}(?:de la|de l'|du|des|de travail (?:de la|provisoire))|<projet de programme>|^(?:projet de )?programme(?: provisoire| preliminaire)?$|<programme provisoire>|<calendrier (?:de la|de l'|des|du|provisoire|propose)|<horaire>|<emploi du temps>|<plan de gestion du temps>",
+      matches: [
+        "Projet d'ordre du jour de la réunion",
+        'Programme provisoire de la réunion',
+        'Calendrier des séances',
+        "Programme remanié de l'atelier",
+      ],
       rejects: ['Informations pratiques', 'Programmes de bourses'],
     }),
   },
@@ -65,7 +70,7 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'fr.annex.list',
       source:
-        "<listes?>|<(?:titres?|resumes?)(?: et (?:titres?|resumes?))? (?:des?|du) (?:projets?|recommandations?|textes?|rapports?|questions?)|<textes? (?:adoptes?|approuves?|soumis)|<hotels?>|<projets? (?:de )?(?:nouvelles? )?(?:recommandations?|questions?|rapports?)|<(?:textes?|recommandations?|questions?|documents?|themes?|sujets?) (?:de l'UIT-[TRD] )?(?:a |devant |dont |attribuees?|proposees?|approuvees?|soumis|confiees?)|<composition>|<presidents? et vice-presidents?>|<equipe de direction>|<candidats? (?:proposes|aux)|<membres du bureau>|<rapporteurs>",
+        "<listes?>|<(?:titres?|resumes?)(?: et (?:titres?|resumes?|emplacements?|references?|liens?))? (?:des?|du) (?:projets?|recommandations?|textes?|rapports?|questions?)|<textes? (?:adoptes?|approuves?|soumis)|<hotels?>|<projets? (?:de )?(?:nouvelles? )?(?:recommandations?|questions?|rapports?)|<(?:textes?|recommandations?|questions?|documents?|themes?|sujets?) (?:de l'UIT-[TRD] )?(?:a |devant |dont |attribuees?|proposees?|approuvees?|soumis|confiees?)|<composition>|<presidents? et vice-presidents?>|<equipe de direction>|<candidats? (?:proposes|aux)|<membres du bureau>|<rapporteurs>",
       matches: [
         'Liste des Recommandations',
         'Titres et résumés des projets de Recommandation',
@@ -78,7 +83,7 @@ export const types: AnnexLocale['types'] = [
 ];
 
 const listed =
-  'accords|arrangements|memorandums|projets|recommandations|questions|resolutions|decisions|textes|documents|avis|rapports|supplements|normes|publications|contributions|propositions|brevets|candidatures|candidats|candidates|orateurs|oratrices|intervenants|participants|coordonnateurs|coordonnatrices|correspondants|points (?:focaux|de contact)|experts|formateurs|boursiers|animateurs|administrations|pays|etats membres|entites|organisations|organismes|etablissements|membres|associes|laboratoires|centres|stations|assignations|reseaux|groupes|themes|sujets|cours|ateliers|titulaires|responsables|redacteurs|editeurs|hotels|noms|titres|coordonnees';
+  'accords|arrangements|notes de liaison|postes|sieges|bourses|circulaires|memorandums|projets|recommandations|questions|resolutions|decisions|textes|documents|avis|rapports|supplements|normes|publications|contributions|propositions|brevets|candidatures|candidats|candidates|orateurs|oratrices|intervenants|participants|coordonnateurs|coordonnatrices|correspondants|points (?:focaux|de contact)|experts|formateurs|boursiers|animateurs|administrations|pays|etats membres|entites|organisations|organismes|etablissements|membres|associes|laboratoires|centres|stations|assignations|reseaux|groupes|themes|sujets|cours|ateliers|titulaires|responsables|redacteurs|editeurs|hotels|noms|titres|coordonnees';
 
 /** The words of lists that are not called one. */
 export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {

@@ -34,6 +34,17 @@ export const paragraphs: ParagraphLocale = {
       'Voir la Recommandation E.302',
     ],
   }),
+  titledText: pattern({
+    id: 'fr.paragraph.titled-text',
+    source:
+      "^(?:(?:avant-)?projets? (?:de |d')(?:nouvelle |nouveau |revision (?:de la |du )|modification (?:de la |du ))?|(?:revision|modification|suppression) (?:de la |du ))?(?:recommandation|resolution|question|decision|rapport|avis|voeu|manuel|supplement|circulaire)(?: nouvelle| revisee?)?(?: UIT-[TRD])?(?: N[o°])? (?:[A-Z]{1,3}[.])?(?:\\d[^ ,;:!?]{0,12}|\\[[^\\]]{1,30}\\])(?: \\([^()]{1,40}\\))? ?[-:] ?\\p{L}",
+    matches: [
+      'Recommandation UIT-R M.1842 – Systèmes en ondes métriques',
+      'Projet de révision de la Recommandation UIT-R S.1587-2 – Caractéristiques',
+      'Question 4/17: Sécurité',
+    ],
+    rejects: ['Recommandation UIT-R M.1842', 'Voir la Recommandation E.302 – Titre', 'Recommandations: liste'],
+  }),
   day: pattern({
     id: 'fr.paragraph.day',
     source: `^(?=${dayOrder}|(?:le )?${weekday})(?:${dayOrder})?${link}(?:(?:le )?${weekday},?(?: \\d{1,2}(?:er)?(?: \\p{L}{3,9})?(?: \\d{4})?)?)?${link}(?:\\d{1,2}(?:er)? \\p{L}{3,9}(?: \\d{4})?)?${link}(?:au |le |l')?(?:matin(?:ee)?|apres-midi|soir(?:ee)?)?\\)? ?:?$`,

@@ -243,16 +243,18 @@ export const references: Pick<
   otherDocument: pattern({
     id: 'fr.reference.other-document',
     source:
-      "^(?:titre ?: ?)?(?:(?:reponse a (?:la |une )?)?(?:note|declaration)s? de liaison>|propositions? (?:\\p{L}{4,16} ){0,2}communes?>|propositions? pour les travaux d|(?:revision|modification|suppression|abrogation) (?:proposee? )?de la resolution>|(?:avant-)?projets? (?:de |d')(?:nouvelles? |une? |l'|(?:revisions?|modifications?|amendements?|suppressions?) (?:de |d'|a )(?:la |l'|une? )?)?(?:resolutions?|recommandations?|decisions?|voeux?|questions?|opinions?|declarations?)>)",
+      "^(?:titre ?: ?)?(?:(?:reponse a (?:la |une )?)?(?:note|declaration)s? de liaison>|propositions? (?:\\p{L}{4,16} ){0,2}communes?>|propositions? pour les travaux d|(?:revision|modification|suppression|abrogation) (?:proposee? )?de la resolution>|(?:avant-)?projets? (?:de |d')(?:nouvelles? |une? |l'|(?:revisions?|modifications?|amendements?|suppressions?) (?:de |d'|a )(?:la |l'|une? )?)?(?:resolutions?|recommandations?|decisions?|voeux?|questions?|opinions?|declarations?)>|(?:resolution|decision|recommandation|voeu|opinion) (?:UIT-[TRD] )?\\d{1,4}(?:-\\d{1,2})?(?: \\([^()]{1,40}\\))? *$)",
     matches: [
       'NOTE DE LIAISON',
       'Titre: Note de liaison sur la fibre',
       'PROPOSITIONS INSULAIRES COMMUNES',
       'PROJET DE NOUVELLE RÉSOLUTION SUR LES CÂBLES',
       'Projet de révision de la Résolution 2',
+      'DÉCISION 505',
     ],
     rejects: [
       'Rapport sur le projet de Résolution',
+      'Résolution 12 du Conseil: suivi',
       'Notes du secrétariat',
       'Projet de budget',
       'Projet de rapport',

@@ -81,6 +81,7 @@ export const meetings: MeetingLocale = {
   notSo: noPattern,
   remote: noPattern,
   remoteOffered: noPattern,
+  isOfForm: noPattern,
   ordinal: noPattern,
   titleFiller: noPattern,
   session: noPattern,

@@ -12,6 +12,7 @@ export const report: ReportLocale = {
 export const paragraphs: ParagraphLocale = {
   division: noPattern,
   namedText: noPattern,
+  titledText: noPattern,
   day: noPattern,
   sentenceWords: noPattern,
   introduction: noPattern,

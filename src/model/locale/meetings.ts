@@ -155,6 +155,8 @@ export interface MeetingLocale {
   readonly remote: Pattern;
   /** A sentence with `remote` words that offers it, rather than speaks about it. */
   readonly remoteOffered: Pattern;
+  /** Ends before the form that a meeting is said to have (`sera `, before `virtuelle`). */
+  readonly isOfForm: Pattern;
   /** Begins with a number (`premiere`): such words name a meeting. */
   readonly ordinal: Pattern;
   /** Words that do not name a meeting by themselves (`prochaine`, `virtuelle`, `Commission`). */

@@ -12,6 +12,8 @@ export interface ParagraphLocale {
   readonly sentenceWords: Pattern;
   /** A line with a colon that introduces a list in a sentence (`Les textes suivants:`) and heads nothing. */
   readonly introduction: Pattern;
+  /** A line that names a text by its number and title (`Recommandation UIT-R M.1842 - Systemes …`). Anchored at the start. */
+  readonly titledText: Pattern;
   /** `décide`, `charge le Secrétaire général`: the operative words of a resolution. */
   readonly resolutionCall: Pattern;
   /** The line of the organ that speaks in a Resolution or Decision (`Le Conseil de l'UIT,`). */

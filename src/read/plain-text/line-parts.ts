@@ -89,6 +89,8 @@ function looksSpaced(text: string, line: Span, parts: readonly Span[]): boolean 
   return (text.slice(line.start, line.end).match(/[^\s.:;] {2}(?! )/g)?.length ?? 0) >= 2;
 }
 
+const noteMark = /^\[\d{1,2}\]$/;
+
 export function splitLine(text: string, line: Line): Split | null {
   if (line.end === line.start || line.end - line.start > lineLimit) return null;
   const words = text.slice(line.start, line.end);
@@ -109,6 +111,9 @@ export function splitLine(text: string, line: Line): Split | null {
     text,
     splitAt(text, line, (from, to) => to - from >= gapWidth),
   );
+  // `[1]   Voir …`: the mark of a note, and its text
+  if (parts.length === 2 && parts[0] !== undefined && noteMark.test(text.slice(parts[0].start, parts[0].end)))
+    return null;
   return fits(parts) && !looksSpaced(text, line, parts) ? { separator: 'gap', parts } : null;
 }
 

@@ -93,7 +93,7 @@ export const procedureKinds: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'en.deadlines.list-corrected',
       source:
-        '<(?:rectifications?|corrections?|changes?|modifications?|amendments?|updates?)>(?= (?:to be made )?(?:to|in|of|concerning) (?:the |this |its |their |your |these )?(?:lists?|director(?:y|ies)|registrations?|entr(?:y|ies)|contact details|data|particulars|nomenclature|database)>)|<rectifications?>|(?<=<(?:lists?|director(?:y|ies)) of [^.;]{0,100})corrections?>',
+        '<(?:rectifications?|corrections?|changes?|modifications?|amendments?)>(?= (?:to be made )?(?:to|in|of|concerning) (?:the |this |its |their |your |these )?(?:lists?|director(?:y|ies)|registrations?|entr(?:y|ies)|contact details|data|particulars|database)>)|<rectifications?>|(?<=<(?:lists?|director(?:y|ies)) of [^.;]{0,100})corrections?>',
       matches: [
         'any change to this list',
         'corrections to be made to their contact details',
@@ -114,6 +114,17 @@ export const procedureKinds: DeadlineLocale['kinds'] = [
         'the special rate will no longer be guaranteed',
       ],
       rejects: ['the rooms will be available', 'the rate'],
+    }),
+  },
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.reasons',
+      source:
+        '<(?:state|give|explain|indicate|set out|provide|communicate) (?:the|its|their|your) (?:reasons|grounds)>|<justify (?:its|their|your) (?:refusal|objection|opposition|disagreement)>',
+      matches: ['will kindly state its reasons', 'justify their refusal'],
+      rejects: ['the reasons for the proposal', 'state the facts'],
     }),
   },
 ];

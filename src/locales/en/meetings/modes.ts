@@ -10,7 +10,10 @@ const again =
 const nouns = `(?:${meetingNouns})`;
 
 /** How a meeting is held, and whether one may join from afar. */
-export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered'> = {
+export const meetingModes: Pick<
+  MeetingLocale,
+  'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered' | 'isOfForm'
+> = {
   modes: [
     {
       mode: 'hybrid',
@@ -135,6 +138,13 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       'it will not be possible to take part remotely',
       'remote control and distance learning',
     ],
+  }),
+  isOfForm: pattern({
+    id: 'en.meetings.is-of-form',
+    source:
+      '<(?:is|are|will (?:therefore |now |thus )?(?:be|become|remain)|becomes)>(?= (?:(?:therefore|now|finally|fully|entirely|exclusively|purely|also|in) ){0,3}(?:a )?(?:virtual|hybrid|online|remote|physical|electronic|in person))',
+    matches: ['it will be virtual', 'it is now fully online'],
+    rejects: ['it will be long', 'the virtual'],
   }),
   remoteOffered: pattern({
     id: 'en.meetings.remote-offered',

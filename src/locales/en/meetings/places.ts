@@ -26,7 +26,7 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'en.meetings.place-in-text',
-    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?<=<[cC]onferences )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for) ${place}${country}`,
+    source: `(?<!<(?:not|no longer) )<(?:[iI]n|[aA]t|(?<=<[cC]onferences )of|(?<=<(?:planned|scheduled|announced|foreseen|fixed|set|envisaged|convened) )for|(?<=<(?:moved|relocated|transferred|shifted|switched) )to) ${place}${country}`,
     flags: '',
     matches: [
       'in Geneva (Switzerland)',
@@ -34,6 +34,7 @@ export const meetingPlaces: Pick<
       'in Sharm el-Sheikh (Egypt)',
       'in Seoul (Republic of Korea)',
       'is planned for Sapporo (Japan)',
+      'has been moved to Tunis',
     ],
     rejects: ['at a distance', 'in the Study Group', 'and not in Geneva', 'the workshop for Africa'],
   }),

@@ -92,7 +92,7 @@ export const procedureKinds: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'es.deadlines.list-corrected',
       source:
-        '<rectificaci(?:on|ones)>|<(?:modificaci(?:on|ones)|correcci(?:on|ones)|actualizaci(?:on|ones)|cambios?)>(?= (?:que (?:deban|deba) introducirse )?(?:a|al|de|del|en|relativ[oa]s? a) ?(?:la |las |el |los |esta |estos |sus? )?(?:listas?|directorios?|guias?|inscripci(?:on|ones)|fichas?|datos|nomenclator|base)>)',
+        '<rectificaci(?:on|ones)>|<(?:modificaci(?:on|ones)|correcci(?:on|ones)|cambios?)>(?= (?:que (?:deban|deba) introducirse )?(?:a|al|de|del|en|relativ[oa]s? a) ?(?:la |las |el |los |esta |estos |sus? )?(?:listas?|directorios?|guias?|inscripci(?:on|ones)|fichas?|datos|base)>)',
       matches: ['comunicar toda rectificación', 'cualquier modificación de esta lista', 'las correcciones a sus datos'],
       rejects: ['la modificación del texto', 'rectificar', 'correcciones al proyecto'],
     }),
@@ -121,6 +121,17 @@ export const procedureKinds: DeadlineLocale['kinds'] = [
         '<(?:tarifas?|precios?|habitacion(?:es)?|cupos?)>(?=[^.;:]{0,120}<(?:dejar\\p{L}{1,4} de estar|ya no (?:estara|estaran|se)|quedaran? libres?|liberad[oa]s?|liberaran?)>)',
       matches: ['Las habitaciones reservadas dejarán de estar disponibles', 'La tarifa ya no se garantizará'],
       rejects: ['las habitaciones estarán disponibles', 'el precio'],
+    }),
+  },
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.reasons',
+      source:
+        '<(?:exponer|expondran?|indicar|indicaran?|comunicar|comunicaran?|explicar|exponga|indique) (?:los|sus) motivos>|<(?:motivar|justificar) su (?:rechazo|negativa|oposicion|objecion|desacuerdo)>',
+      matches: ['deberá exponer los motivos', 'justificar su negativa'],
+      rejects: ['los motivos de la propuesta', 'exponer la situación'],
     }),
   },
 ];

@@ -27,7 +27,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'es.meetings.holding',
     source:
-      '<(?:(?:debe(?:n|ra|ran|ria|rian|ia|ian)?|va a|van a|ha de|han de|pued(?:e|en)|podr(?:a|an|ia|ian)) (?:\\p{L}{3,12}mente |en principio |tambien )?(?:tener lugar|celebrarse|desarrollarse|inaugurarse|comenzar|empezar|organizarse|ser (?:organizad|convocad)[oa]s?)|se (?:celebra(?:n|ra|ran|ria|rian|ba|ban)?|celebro|celebraron|celebre(?:n)?|celebrase(?:n)?|celebrara(?:n)?|organizase(?:n)?|reuniese(?:n)?|desarrollase(?:n)?|desarroll(?:a|an|ara|aran|o|aron)|lleva(?:n|ra|ran)? a cabo|llevo a cabo|llevaron a cabo|organiz(?:a|an|ara|aran|o)|convoca(?:n|ra|ran)?|convoco|han? celebrado|habian? celebrado|han? organizado|han? previsto|preve(?:n)?|inaugurara|abrira|impartira|impartiran|ofrecera|ofreceran)|(?:tiene|tienen|tendra|tendran|tendria|tuvo|tuvieron|tenga|tengan|ha tenido|han tenido) lugar|celebrad[oa]s?|organizad[oa]s?|organiza(?:ra|ran|mos|n)?|organizo|previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|planificad[oa]s?|acogid[oa]s?|acog(?:e|era|eran|io)|celebra(?:ra|ran|r)?|celebro|celebraron|convoca(?:ra|ran|r)?|convoco|comienz(?:a|an)|comenza(?:ra|ran|r)|comenzo|empeza(?:ra|ran)|inaugurara|aplazad[oa]s?|anunciad[oa]s? para|sera impartid[oa]|impartid[oa]s?)>',
+      '<(?:(?:debe(?:n|ra|ran|ria|rian|ia|ian)?|va a|van a|ha de|han de|pued(?:e|en)|podr(?:a|an|ia|ian)) (?:\\p{L}{3,12}mente |en principio |tambien )?(?:tener lugar|celebrarse|desarrollarse|inaugurarse|comenzar|empezar|organizarse|ser (?:organizad|convocad)[oa]s?)|se (?:celebra(?:n|ra|ran|ria|rian|ba|ban)?|celebro|celebraron|celebre(?:n)?|celebrase(?:n)?|celebrara(?:n)?|organizase(?:n)?|reuniese(?:n)?|desarrollase(?:n)?|desarroll(?:a|an|ara|aran|o|aron)|lleva(?:n|ra|ran)? a cabo|llevo a cabo|llevaron a cabo|organiz(?:a|an|ara|aran|o)|convoca(?:n|ra|ran)?|convoco|han? celebrado|habian? celebrado|han? organizado|han? previsto|preve(?:n)?|inaugurara|abrira|impartira|impartiran|ofrecera|ofreceran)|(?:tiene|tienen|tendra|tendran|tendria|tuvo|tuvieron|tenga|tengan|ha tenido|han tenido) lugar|celebrad[oa]s?|organizad[oa]s?|organiza(?:ra|ran|mos|n)?|organizo|previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|planificad[oa]s?|acogid[oa]s?|acog(?:e|era|eran|io)|celebra(?:ra|ran|r)?|celebro|celebraron|convoca(?:ra|ran|r)?|convoco|comienz(?:a|an)|comenza(?:ra|ran|r)|comenzo|empeza(?:ra|ran)|inaugurara|(?<!<(?:se|nos) )reun(?:ira|iran|e|en)(?= a )|congregaran?|aplazad[oa]s?|anunciad[oa]s? para|sera impartid[oa]|impartid[oa]s?)>',
     matches: [
       'se celebrará',
       'debe tener lugar',
@@ -46,7 +46,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'es.meetings.assembling',
     source:
-      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|(?:se )?sesiona(?:ra)?)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunid[oa]s? (?=(?:en|del?|el|los|bajo)>)',
+      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|(?:se )?sesiona(?:ra)?)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo)>)|<(?:esta|estan|ha sido|han sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
     matches: [
       'se reunirá',
       'que se reúna',
@@ -106,7 +106,7 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'es.meetings.date-lead',
-    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:la vispera|acto seguido|seguidamente|despues|luego|inmediatamente (?:antes|despues)|el dia (?:anterior|siguiente)|al dia siguiente|previamente|posteriormente|asimismo|ademas|por otra parte|en paralelo|con (?:ese|este|tal|dicho) (?:fin|objeto)|a tal (?:fin|efecto)|con anterioridad|a continuacion)(?: (?:a|al|de|del) [^,.;:\\d]{2,50})?, )?(?:(?:es|entre|del|de|el|los|dias?|al|en|durante|a|finales|principios|mediados) ){0,3}${weekday}$|<(?:decidio|acordo|ha decidido|ha acordado|propone|propuso|convino en|esta previsto|se preve|se ha previsto)(?: [^.;:\\d]{2,60})? que (?:los dias|el|los|del|entre el|en) *${weekday}$`,
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:la vispera|acto seguido|seguidamente|despues|luego|inmediatamente (?:antes|despues)|el dia (?:anterior|siguiente)|al dia siguiente|previamente|posteriormente|asimismo|ademas|por otra parte|en paralelo|con (?:ese|este|tal|dicho) (?:fin|objeto)|a tal (?:fin|efecto)|con anterioridad|a continuacion)(?: (?:a|al|de|del) [^,.;:\\d]{2,50})?, )?(?:(?:es(?: decir,?)?|o sea,?|a saber,?|entre|del|de|el|los|dias?|al|en|durante|a|finales|principios|mediados) ){0,3}${weekday}$|<(?:decidio|acordo|ha decidido|ha acordado|propone|propuso|convino en|esta previsto|se preve|se ha previsto)(?: [^.;:\\d]{2,60})? que (?:los dias|el|los|del|entre el|en) *${weekday}$`,
     matches: [
       'Del ',
       '3 El ',

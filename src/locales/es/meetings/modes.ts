@@ -12,7 +12,10 @@ const wholly =
   '(?:(?:enteramente|totalmente|completamente|exclusivamente|unicamente|solo|solamente|integramente|plenamente) )';
 
 /** How a meeting is held, and whether one may join from afar. */
-export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered'> = {
+export const meetingModes: Pick<
+  MeetingLocale,
+  'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered' | 'isOfForm'
+> = {
   modes: [
     {
       mode: 'hybrid',
@@ -140,6 +143,13 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       'no habrá participación a distancia',
       'Delegados de los ministerios de sanidad y enseñanza a distancia',
     ],
+  }),
+  isOfForm: pattern({
+    id: 'es.meetings.is-of-form',
+    source:
+      '<(?:es|son|sera|seran|pasara a ser|seguira siendo)>(?= (?:(?:por tanto|ahora|finalmente|totalmente|enteramente|exclusivamente|unicamente|tambien) ){0,3}(?:virtual|hibrid|en linea|a distancia|presencial|fisica|electronic|mixt))',
+    matches: ['será virtual', 'será por tanto totalmente en línea'],
+    rejects: ['será larga', 'la virtual'],
   }),
   remoteOffered: pattern({
     id: 'es.meetings.remote-offered',

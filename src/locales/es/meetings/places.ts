@@ -22,9 +22,15 @@ export const meetingPlaces: Pick<
   }),
   placeInText: pattern({
     id: 'es.meetings.place-in-text',
-    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de) (?:la (?:ciudad|sede) de )?${place}${country}`,
+    source: `(?<!<(?:no|ya no) )<(?:[eE]n|(?<=<[cC]onferencias )de|(?<=<(?:traslad|desplaz)(?:a|an|o|aron|ara|aran|ad[oa]s?) )a) (?:la (?:ciudad|sede) de )?${place}${country}`,
     flags: '',
-    matches: ['en Ginebra (Suiza)', 'en Kigali, Rwanda, del', 'en El Cairo (Egipto)', 'en la ciudad de Lima (Perú)'],
+    matches: [
+      'en Ginebra (Suiza)',
+      'se traslada a Túnez',
+      'en Kigali, Rwanda, del',
+      'en El Cairo (Egipto)',
+      'en la ciudad de Lima (Perú)',
+    ],
     rejects: ['a distancia', 'en la Comisión', 'y no en Ginebra'],
   }),
   placeBeforeDate: pattern({

@@ -99,7 +99,7 @@ export const procedureKinds: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'fr.deadlines.list-corrected',
       source:
-        "<rectifications?>(?! (?:du|de la|des) (?:reglement|resolution|frontiere))|<(?:modifications?|corrections?|mises? a jour|changements?)>(?= (?:a (?:y |leur )?apporter )?(?:a|au|aux|de|du|dans|concernant|relative?s? a) ?(?:la |cette |sa |leurs? |vos |votre |ces |l')?(?:liste|annuaire|repertoire|inscription|entree|fiche|coordonnees|donnees|renseignements|nomenclature|base)>)",
+        "<rectifications?>(?! (?:du|de la|des) (?:reglement|resolution|frontiere))|<(?:modifications?|corrections?|changements?)>(?= (?:a (?:y |leur )?apporter )?(?:a|au|aux|de|du|dans|concernant|relative?s? a) ?(?:la |cette |sa |leurs? |vos |votre |ces |l')?(?:liste|annuaire|repertoire|inscription|entree|fiche|coordonnees|donnees|renseignements|base)>)",
       matches: [
         'communiquer toute rectification',
         'toute modification à cette liste',
@@ -132,6 +132,17 @@ export const procedureKinds: DeadlineLocale['kinds'] = [
         "<(?:tarifs?|prix|chambres?|contingents?)>(?=[^.;:]{0,120}<(?:cesser\\p{L}{1,4} d'etre|ne ser(?:a|ont) plus|liberee?s?|remise?s? (?:en vente|sur le marche))>)",
       matches: ["les chambres retenues cesseront d'être disponibles", 'Le tarif préférentiel ne sera plus garanti'],
       rejects: ['les chambres seront disponibles', 'le prix'],
+    }),
+  },
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.reasons',
+      source:
+        '<(?:exposer|indiquer|donner|communiquer|faire connaitre|preciser)(?:a|ont|ez)? (?:(?:les|ses|leurs|vos) )(?:motifs|raisons)(?: (?:de|qui)>)?|<motiver (?:son|leur|votre) (?:refus|opposition|objection|desaccord)>',
+      matches: ['voudra bien en exposer les motifs', 'motiver leur refus'],
+      rejects: ['les motifs de la proposition', 'exposer la situation'],
     }),
   },
 ];

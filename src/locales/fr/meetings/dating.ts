@@ -27,7 +27,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'fr.meetings.holding',
     source:
-      "<(?:(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|(?<=<(?:ser(?:a|ont)|ete) (?:\\p{L}{3,12}ment )?)(?:faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|reportee?s?|annoncee?s? pour)>",
+      "<(?:(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|reportee?s?|annoncee?s? pour)>",
     matches: [
       'se tiendra',
       'doit avoir lieu',
@@ -46,7 +46,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|se (?:retrouver|rencontrer)(?:a|ont)|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<reunie?s? (?=(?:a|au|en|du|le|les|sous)>)",
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|se (?:retrouver|rencontrer)(?:a|ont)|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
     matches: [
       'se réunira',
       "s'est réuni",
@@ -55,6 +55,8 @@ export const meetingDating: Pick<
       'siégera',
       'le GCNT, réuni à Genève du',
       '3 Réunie à Genève',
+      'le Groupe de travail 2/11, convoqué à Ipswich',
+      'est convoqué à Genève',
     ],
     rejects: ['réunion', 'le siège'],
   }),
@@ -109,9 +111,11 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'fr.meetings.date-lead',
-    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:ensuite|puis|en outre|de plus|par ailleurs|la veille|le lendemain|auparavant|au prealable|a la suite|dans la foulee|immediatement (?:avant|apres)|en parallele|a cet effet)(?: (?:de|du|a|au|des) [^,.;:\\d]{2,50}| (?:d|l)'[^,.;:\\d]{2,50})?, |(?:a la veille|au lendemain|en marge) d[^,.;:\\d]{2,60}, )?(?:(?:c'est|entre|du|le|les|des|au|en|ce|pendant|courant|fin|debut) ){0,3}${weekday}$`,
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:ensuite|puis|en outre|de plus|par ailleurs|la veille|le lendemain|auparavant|au prealable|a la suite|dans la foulee|immediatement (?:avant|apres)|en parallele|a cet effet)(?: (?:de|du|a|au|des) [^,.;:\\d]{2,50}| (?:d|l)'[^,.;:\\d]{2,50})?, |(?:a la veille|au lendemain|en marge) d[^,.;:\\d]{2,60}, )?(?:(?:c'est(?:-a-dire,?)?|soit|a savoir|entre|du|le|les|des|au|en|ce|pendant|courant|fin|debut) ){0,3}${weekday}$`,
     matches: [
       'Du ',
+      "La veille, c'est-à-dire le lundi ",
+      'Le lendemain, soit le ',
       '3 Le ',
       'Les ',
       'Le mardi ',

@@ -11,7 +11,10 @@ const often =
   '(?:,? *(?:(?:a|par) )?(?:\\d{1,2}|une|deux|trois|quatre|cinq|six|plusieurs|maintes) (?:fois|reprises|occasions),? *)?(?:,? *(?:a nouveau|de nouveau|encore|toujours|egalement|(?:a )?chaque fois|les (?:deux|trois) fois),?)?';
 
 /** How a meeting is held, and whether one may join from afar. */
-export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered'> = {
+export const meetingModes: Pick<
+  MeetingLocale,
+  'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered' | 'isOfForm'
+> = {
   modes: [
     {
       mode: 'hybrid',
@@ -151,6 +154,13 @@ export const meetingModes: Pick<MeetingLocale, 'modes' | 'modeLead' | 'notSo' | 
       "il ne sera pas possible d'y prendre part à distance",
       "la prise de contrôle et l'enseignement à distance",
     ],
+  }),
+  isOfForm: pattern({
+    id: 'fr.meetings.is-of-form',
+    source:
+      '<(?:est|sont|sera|seront|deviendra|devient|restera|passe(?:ra)?)>(?= (?:(?:donc|desormais|finalement|entierement|exclusivement|uniquement|egalement|aussi|cette fois|en (?:mode|format)|au format) ){0,3}(?:virtuel|hybride|en ligne|a distance|physique|presentiel|en presentiel|electronique|mixte))',
+    matches: ['elle sera virtuelle', 'elle est donc entièrement en ligne'],
+    rejects: ['elle sera longue', 'la virtuelle'],
   }),
   remoteOffered: pattern({
     id: 'fr.meetings.remote-offered',

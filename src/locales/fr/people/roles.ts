@@ -17,7 +17,7 @@ export const roleWords: RoleWordsLocale = {
   roleCue: pattern({
     id: 'fr.people.role-cue',
     source:
-      'president|secretaire|direct(?:eu|ri)|rapporteu|contact|interlocut|correspondant|ministre|ambassad|coord(?:onn?|in)at(?:eu|ri)|edit(?:eu|ri)|moderat(?:eu|ri)|facilitat(?:eu|ri)|conseill(?:er|ere)|chef|intervenant|orat(?:eu|ri)|conferenci|panel(?:l)?iste|exposant|responsable|referent|focal|focaux|-ressource',
+      'president|animat(?:eu|ri)|secretaire|direct(?:eu|ri)|rapporteu|contact|interlocut|correspondant|ministre|ambassad|coord(?:onn?|in)at(?:eu|ri)|edit(?:eu|ri)|moderat(?:eu|ri)|facilitat(?:eu|ri)|conseill(?:er|ere)|chef|intervenant|orat(?:eu|ri)|conferenci|panel(?:l)?iste|exposant|responsable|referent|focal|focaux|-ressource',
     matches: ['la Vice-Présidente', 'RAPPORTEUR', 'Chef du Département'],
     rejects: ['la coordination', 'le Conseil'],
   }),
@@ -77,6 +77,13 @@ export const roleWords: RoleWordsLocale = {
       '<president(?<plural>e?s)>|<presidente?>',
       ['Présidente', 'les Présidents'],
       ['Vice-présidence', 'présidence', 'présidé'],
+    ),
+    role(
+      'chair',
+      'convener',
+      "<Animat(?:eur|rice)>(?= (?:du|de la|de l'|d'un|d'une|des) ?(?:(?:sous-)?groupes?|[CGF]G-|GTC|GC>|activite|JCA))|(?<=<en qualite d')Animat(?:eur|rice)>(?! (?:de l'atelier|du seminaire|de la (?:seance|session|table)))",
+      ['Animatrice du Groupe de travail par correspondance', "en qualité d'Animatrice"],
+      ['Animatrice de la table ronde', 'animation'],
     ),
     role(
       'rapporteur',
