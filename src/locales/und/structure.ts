@@ -14,6 +14,7 @@ export const paragraphs: ParagraphLocale = {
   namedText: noPattern,
   day: noPattern,
   sentenceWords: noPattern,
+  farewell: noPattern,
   introduction: noPattern,
   resolutionCall: noPattern,
   organ: noPattern,
