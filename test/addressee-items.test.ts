@@ -69,3 +69,27 @@ test('Members of a Sector in quotation marks, as letters of the years before Sec
   const { addressees } = await recordOf(text);
   expect(addressees.map(({ group }) => group)).toEqual(['administrations', 'sector-members']);
 });
+
+test('a run-on address in a cell of several lines is parted as one on a line is', async () => {
+  const letter = `                    INTERNATIONAL TELECOMMUNICATION UNION
+
+                                                    Geneva, 4 May 2021
+
+|Ref:      |TSB Circular 301           |To Administrations of Member States  |
+|          |SG5/AB                     |of the Union, to ITU-T Sector Members|
+|          |                           |and to ITU-T Associates participating|
+|Tel:      |+41 22 730 5000            |in the work of Study Group 5         |
+|Fax:      |+41 22 730 5853            |                                     |
+|Subject:  |A test of reading                                                |
+
+Dear Sir/Madam,
+
+1     The text of the letter stands here.
+`;
+  const { addressees } = await recordOf(letter);
+  expect(addressees.map(({ text, group }) => `${group}: ${text}`)).toEqual([
+    'administrations: To Administrations of Member States of the Union',
+    'sector-members: to ITU-T Sector Members',
+    'associates: to ITU-T Associates participating in the work of Study Group 5',
+  ]);
+});

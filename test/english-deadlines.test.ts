@@ -107,3 +107,56 @@ it('gives papers of which the sentence says only “those” to the group of the
   ).replace('A test of reading', 'Meeting of Study Group 9, Lima, 12-16 July 2021');
   expect(await shown(letter)).toEqual(['2021-05-11 contribution by @SG 9']);
 });
+
+describe('who is asked for what, in other words', () => {
+  it.each<[string, readonly string[]]>([
+    ['Administrations are invited to name a focal point, at the latest by 18 June 2021.', ['2021-06-18 nomination by']],
+    ['Names of speakers should reach the secretariat by 18 June 2021.', ['2021-06-18 nomination by']],
+    ['National experiences, of four pages at most, are welcome until 30 July 2021.', ['2021-07-30 contribution until']],
+    [
+      'Fellows who have paid for their ticket should forward the invoice by 15 June 2021 to be reimbursed.',
+      ['2021-06-15 fellowship by'],
+    ],
+    ['Experts are asked to subscribe to the list, preferably before 31 July 2021.', ['2021-07-31 registration before']],
+    [
+      'Please fill in the attached notice of participation and return it not later than 4 June 2021.',
+      ['2021-06-04 registration by'],
+    ],
+    ['Comments on the second draft report should be sent to the chairman by 30 June 2021.', ['2021-06-30 comment by']],
+    [
+      'Whoever knows of a patent that could cover part of the text is urged to notify the Bureau before 28 June 2021.',
+      ['2021-06-28 other before'],
+    ],
+    ['Answers are awaited until 30 August 2021.', ['2021-08-30 reply until']],
+    [
+      'Candidates who wish to take part should notify the secretary of the conference until 29 May 2021.',
+      ['2021-05-29 registration until'],
+    ],
+    [
+      'Those who prefer to receive the comments of others on paper are asked to say so before 15 June 2021.',
+      ['2021-06-15 reply before'],
+    ],
+    ['Registration for the webinar ends on 27 June 2021.', ['2021-06-27 registration by']],
+    [
+      'The newly appointed experts of both groups may subscribe to the list. They will be presented at the next meeting, which opens on 13 May 2022 and lasts until 22 May 2022.',
+      [],
+    ],
+  ])('%s', async (body, expected) => expect(await shown(englishCircular(body))).toEqual(expected));
+
+  it('a row of key dates may name two things, with a bracket behind the first', async () => {
+    const body =
+      'Key dates:\n\nDate\tWhat is due\n18 June 2021\tPre-registration (form on the home page), visa requests\n5 July 2021\tContributions';
+    expect(await shown(englishCircular(body))).toEqual([
+      '2021-06-18 registration',
+      '2021-06-18 visa',
+      '2021-07-05 contribution',
+    ]);
+  });
+
+  it('the paragraph before told the day of a limit that this one extends', async () => {
+    const body =
+      'My letter asked you to answer not later than 18 June 2021.\n\nFew have done so. At the request of several others, the time-limit is extended to 16 July 2021.';
+    const { deadlines } = await recordOf(englishCircular(body));
+    expect(deadlines.map(({ date, replaces }) => [date, replaces])).toEqual([['2021-07-16', '2021-06-18']]);
+  });
+});

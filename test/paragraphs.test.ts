@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { circular, outline, recordOf } from './support/letters.js';
+import { circular, englishCircular, outline, recordOf, spanishCircular } from './support/letters.js';
 
 /** The outline of a letter's body. */
 const body = async (text: string): Promise<string[]> => outline((await recordOf(circular(text))).paragraphs);
@@ -565,4 +565,42 @@ test('the last of several codes with a name heads nothing', async () => {
   );
   expect(read.filter((line) => line.includes('#') || line.includes('|'))).toEqual([]);
   expect(read.filter((line) => /AFR|CEI|EUR/.test(line))).toHaveLength(3);
+});
+
+describe('what names the text below it, though it has a verb', () => {
+  const text = 'The secretariat would be glad to have your answer on the form, in any of the languages of the Union.';
+  const texte =
+    "Le secrétariat vous saurait gré de bien vouloir lui faire parvenir votre réponse dans l'une des langues de l'Union.";
+  const texto =
+    'La Secretaría agradecería recibir su respuesta en el formulario, en cualquiera de los idiomas de la Unión.';
+  test.each<[string, string, (body: string) => string]>([
+    ['What is asked of you', text, englishCircular],
+    ['How the work will be done', text, englishCircular],
+    ['Points on which an answer is sought', text, englishCircular],
+    ['Texts agreed', text, englishCircular],
+    ['Ce que nous attendons de vous', texte, circular],
+    ['Points sur lesquels une réponse est demandée', texte, circular],
+    ['Lo que se espera de usted', texto, spanishCircular],
+  ])('%s', async (heading, below, wrap) => {
+    const { paragraphs } = await recordOf(wrap(`${heading}\n\n${below}`));
+    expect(outline(paragraphs)).toEqual([`# ${heading}`, below]);
+  });
+
+  test.each(['The text is agreed', 'The list which is annexed is public'])('but no sentence: %s', async (line) => {
+    const { paragraphs } = await recordOf(englishCircular(`${line}\n\n${text}`));
+    expect(outline(paragraphs)).not.toContain(`# ${line}`);
+  });
+});
+
+describe('the sentence with which a letter takes leave is of no section', () => {
+  test.each<[string, (body: string) => string]>([
+    ['I wish you a useful meeting.', englishCircular],
+    ['We count on your support.', englishCircular],
+    ['Je vous souhaite une réunion utile.', circular],
+    ['Espero contar con su apoyo.', spanishCircular],
+  ])('%s', async (wish, wrap) => {
+    const body = `1\tDates\n\nJune 2022.\n\n2\tPlace\n\nLomé (Togo).\n\n${wish}`;
+    const { paragraphs } = await recordOf(wrap(body));
+    expect(outline(paragraphs).at(-1)).toBe(wish);
+  });
 });

@@ -85,3 +85,16 @@ describe('a last day that a verb of its own tells', () => {
     ],
   ])('%s', async (body, wrap, expected) => expect(await shown(wrap(body))).toEqual(expected));
 });
+
+it('is not the weekday that a sentence begins with', async () => {
+  const body =
+    'On Monday, 7 June 2021, the eve of the meeting, a workshop on disturbances will take place in Tunis (Tunisia) from 1400 to 1730 hours.';
+  expect(await shown(englishCircular(body))).toEqual(['2021-06-07T14:00/2021-06-07T17:30 Tunis']);
+});
+
+it('is told of a meeting on the day before another, which binds nobody', async () => {
+  const body =
+    'The day before, Monday, 17 May 2021, TSB will hold in Geneva a workshop on telephony, from 1400 to 1745 hours.';
+  expect(await shown(englishCircular(body))).toEqual(['2021-05-17T14:00/2021-05-17T17:45 Geneva']);
+  expect((await recordOf(englishCircular(body))).deadlines).toEqual([]);
+});

@@ -28,6 +28,13 @@ export function isDue(
     );
     if (meetingEnds(left, locale) || firstMatch(locale.meetingRuns, before) !== null) return false;
   }
+  if (
+    qualified.qualifier === 'until' &&
+    words === null &&
+    !takenUp &&
+    meetingLasts(document, phrase, qualified, locale)
+  )
+    return false;
   const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end).slice(0, 4 * longestReach);
   const asked =
     firstMatch(locale.obligation, `${left} ${right}`) !== null || firstMatch(locale.obligation, sentence) !== null;
@@ -67,6 +74,17 @@ function takesUpDue(document: AnnotatedDocument, { block, sentence }: Phrase, lo
 /** `L'inscription est gratuite. La session sera close le 9 mai.`: what ends is the meeting. */
 const meetingEnds = (left: string, locale: DeadlineLocale): boolean =>
   firstMatch(locale.meetingWord, left) !== null && firstMatch(locale.limitWord, left) === null;
+
+/** `la prochaine réunion, qui s'ouvrira le 13 mai et durera jusqu'au 22 mai`: of nothing else the sentence speaks. */
+function meetingLasts(
+  document: AnnotatedDocument,
+  { sentence }: Phrase,
+  { span }: Qualified,
+  locale: DeadlineLocale,
+): boolean {
+  const before = document.folded.slice(Math.max(sentence.start, span.start - longestReach), span.start);
+  return /\d/.test(before) && meetingEnds(before, locale) && kindsIn(before, locale).length === 0;
+}
 
 /** `Elles doivent parvenir au plus tard le …`: what is due stands in the sentence or the lines before. */
 export function kindNearby(

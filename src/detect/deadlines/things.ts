@@ -12,16 +12,23 @@ const leastWeight = 1;
  */
 export function thingsIn(document: AnnotatedDocument, action: Span, locale: DeadlineLocale): readonly Span[] {
   const text = document.folded.slice(action.start, action.end);
-  const parts = partsOf(text);
-  const isEach = parts.every(({ start, end }) =>
-    kindsIn(text.slice(start, end), locale).some(({ weight }) => weight >= leastWeight),
-  );
-  if (parts.length < 2 || !isEach) return [action];
-  return parts.map(({ start, end }) => ({ start: action.start + start, end: action.start + end }));
+  const placed = ({ start, end }: Span): Span => ({ start: action.start + start, end: action.start + end });
+  const parts = partsOf(text, false);
+  const areThings = parts.every((part) => weightOf(text, part, locale) >= leastWeight);
+  if (parts.length > 1 && areThings) return parts.map(placed);
+  // a comma parts things of some weight alone: `Inscription (formulaire en ligne), demandes de visa`
+  const listed = partsOf(text, true);
+  const areListed = listed.every((part) => weightOf(text, part, locale) >= listedWeight);
+  return listed.length > 1 && areListed && /\),/.test(text) ? listed.map(placed) : [action];
 }
 
-/** Parted by a semicolon, or a stroke with room around it, outside brackets. */
-function partsOf(text: string): Span[] {
+const listedWeight = 2;
+
+const weightOf = (text: string, { start, end }: Span, locale: DeadlineLocale): number =>
+  Math.max(0, ...kindsIn(text.slice(start, end), locale).map(({ weight }) => weight));
+
+/** Parted by a semicolon, a comma where asked, or a stroke with room around it, outside brackets. */
+function partsOf(text: string, commas: boolean): Span[] {
   const parts: Span[] = [];
   let depth = 0;
   let start = 0;
@@ -29,7 +36,10 @@ function partsOf(text: string): Span[] {
     const sign = text[at];
     if (sign === '(') depth++;
     else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (sign === ';' || (sign === '/' && text[at - 1] === ' ' && text[at + 1] === ' '))) {
+    else if (
+      depth === 0 &&
+      (sign === ';' || (commas && sign === ',') || (sign === '/' && text[at - 1] === ' ' && text[at + 1] === ' '))
+    ) {
       parts.push({ start, end: at });
       start = at + 1;
     }

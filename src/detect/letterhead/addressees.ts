@@ -150,17 +150,30 @@ function dashed(folded: string, spans: readonly Span[], locale: LetterLocale): S
 
 function runOn(folded: string, spans: readonly Span[], locale: LetterLocale): Span[][] {
   const [span] = spans;
-  if (!span || spans.length > 1) return [[...spans]];
-  const text = folded.slice(span.start, span.end);
+  if (!span) return [];
+  const text = spans.map(({ start, end }) => folded.slice(start, end)).join(' ');
   const parts: Span[][] = [];
-  let start = span.start;
+  let start = 0;
   for (const match of matchesOf(locale.nextAddressee, text)) {
     const next = match.groups?.next as string;
-    parts.push([{ start, end: span.start + match.index }]);
-    start = span.start + match.index + match[0].length - next.length;
+    parts.push(piecesOf(spans, { start, end: match.index }));
+    start = match.index + match[0].length - next.length;
   }
-  if (parts.length === 0) return parted(folded, span, locale);
-  return [...parts, [{ start, end: span.end }]];
+  if (parts.length === 0) return spans.length > 1 ? [[...spans]] : parted(folded, span, locale);
+  return [...parts, piecesOf(spans, { start, end: text.length })];
+}
+
+/** The pieces of some spans that a stretch of their texts, joined by one space each, covers. */
+function piecesOf(spans: readonly Span[], { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let at = 0;
+  for (const span of spans) {
+    const length = span.end - span.start;
+    const [from, to] = [Math.max(0, start - at), Math.min(length, end - at)];
+    if (from < to) pieces.push({ start: span.start + from, end: span.start + to });
+    at += length + 1;
+  }
+  return pieces;
 }
 
 /** `Ministres; États Membres; Missions permanentes`, under one label and on one line: each part names a group of its own. */

@@ -73,18 +73,15 @@ function movedByQuotation(
     const meant =
       candidates.find(({ mention }) => sameDays(mention, old) && mention.end !== null) ??
       headMeeting(document, by, locale);
-    return meant === null
-      ? []
-      : [{ ...meant, mention: dated(by, old), replaces: former(old), span: by.span, cancelled: false }];
+    if (meant === null) return [];
+    const held = quotedPlace(document, by, locale)?.place ?? meant.place;
+    return [{ ...meant, mention: dated(by, old), replaces: former(old), span: by.span, cancelled: false, place: held }];
   });
 }
 
 /** `Objet: Atelier sur la sécurité (Abidjan, Côte d'Ivoire) – Modification des dates`: the meeting of a head that has no days. */
 function headMeeting(document: AnnotatedDocument, mention: DateMention, locale: MeetingLocale): Candidate | null {
-  // nothing stands in the quotation but the days
-  const before = document.folded.slice(Math.max(0, mention.span.start - longestDayLead), mention.span.start);
-  if (!/"[^"]*$/.test(before) || !/^ ?[.,]?"/.test(document.folded.slice(mention.span.end, mention.span.end + 3)))
-    return null;
+  if (quotedPlace(document, mention, locale) === null) return null;
   for (const { zone, span, text } of document.blocks) {
     if (zone !== 'letterhead' || within(document.dates, span).length > 0) continue;
     const noun = firstNoun(text, locale);
@@ -103,6 +100,31 @@ function headMeeting(document: AnnotatedDocument, mention: DateMention, locale: 
   }
   return null;
 }
+
+/**
+ * Where a quotation has nothing but days, and a place before or behind them (`"Nairobi, Kenya, 5-7 December 2022"`); `null` where it
+ * says other things as well.
+ */
+function quotedPlace(
+  document: AnnotatedDocument,
+  { span }: DateMention,
+  locale: MeetingLocale,
+): { readonly place: Candidate['place'] } | null {
+  const from = Math.max(0, span.start - longestQuotedPlace);
+  const open = document.folded.slice(from, span.start).lastIndexOf('"');
+  const close = document.folded.slice(span.end, span.end + longestQuotedPlace).indexOf('"');
+  if (open < 0 || close < 0) return null;
+  const before = { start: from + open + 1, end: span.start };
+  const lead = /^[ ,;(-]*(?:\p{Ll}{1,3} )?/u.exec(document.folded.slice(span.end, span.end + close))?.[0].length ?? 0;
+  const behind = { start: span.end + lead, end: span.end + close };
+  const words = (part: Span): string => document.folded.slice(part.start, part.end).replace(/[^\p{L}]/gu, '');
+  if (words(behind) === '' && before.end - before.start < longestDayLead) return { place: null };
+  const placed = words(behind) === '' ? before : behind;
+  const place = placeOpening(document, placed, locale) ?? placeInWords(document, placed, locale);
+  return place === null ? null : { place };
+}
+
+const longestQuotedPlace = 70;
 
 /** `… à Abidjan`, or `(Abidjan, Côte d'Ivoire)` and `; Abidjan (Côte d'Ivoire)` behind a bracket or stop. */
 function placeOfHead(document: AnnotatedDocument, words: Span, locale: MeetingLocale): Candidate['place'] {

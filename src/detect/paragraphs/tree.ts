@@ -8,6 +8,7 @@ import { nextPlace, sequenceReach } from './next-place.js';
 import { quotationEnd } from './quotations.js';
 import type { Building, Choice, Open } from './open.js';
 import { innermostHeading, plainDepth, plainParent } from './plain-place.js';
+import { firstMatch } from '../../text/pattern.js';
 import { isResolutionCall } from '../../text/resolution-call.js';
 
 /** The rules of a language, and the last number of each print: numbers may run on from one section to the next. */
@@ -43,7 +44,10 @@ function grow(items: readonly Item[], chain: Open[], locale: Growth, headings: b
 function place(item: Item, heading: boolean, chain: Open[], locale: Growth, following: readonly Item[]): void {
   const choice = item.label
     ? chooseParent(item, heading, chain, locale, following)
-    : { depth: plainParent(item, chain, locale), reading: null };
+    : {
+        depth: following.length === 0 && takesLeave(item, locale) ? 0 : plainParent(item, chain, locale),
+        reading: null,
+      };
   chain.length = choice.depth + 1;
   const parent = chain[choice.depth] as Open;
   // A number that its run does not bear out is part of the text.
@@ -68,6 +72,10 @@ function place(item: Item, heading: boolean, chain: Open[], locale: Growth, foll
     });
   chain.push(opened(labelled, node.heading, choice.reading, node.children));
 }
+
+/** `Je vous souhaite une réunion fructueuse.`, at the end: it is the letter's, and of no section. */
+const takesLeave = (item: Item, locale: Growth): boolean =>
+  !item.rows && firstMatch(locale.farewell, item.text.trim()) !== null;
 
 function opened(item: Item | null, heading: boolean, reading: LabelReading | null, children: Building[]): Open {
   const path = reading && item?.label && reading.counting !== 'bullet' ? pathOf(item.label.text) : null;

@@ -2,6 +2,7 @@ import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
 import { withCandidacies } from './candidacies.js';
 import { withContactsTogether } from './contacts-together.js';
+import { withCorrected } from './corrected.js';
 import type { NamedPerson } from './names.js';
 import { indexFrom } from './in-order.js';
 import { linkAgain, officeAgain } from './link-again.js';
@@ -68,7 +69,7 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
     // `contacter M. X, Chef de …, ou, à Lomé, Mme Y`: whom the verb makes one to ask, whatever the office behind the name
     link ??= askedOf(chain.at(-1) as number, given);
   }
-  const reached = withReached(persons, given, context, locale);
+  const reached = withReached(persons, withCorrected(persons, given, context, locale), context, locale);
   const together = withContactsTogether(persons, reached, context, locale);
   const shared = withSharedOffices(persons, together, context, locale);
   const standing = withCandidacies(persons, shared, context, locale);

@@ -56,7 +56,8 @@ export const paragraphs: ParagraphLocale = {
   sentenceWords: pattern({
     id: 'en.paragraph.sentence',
     source:
-      '^to be>|<(?:is|are|was|were|will|would|shall|should|must|may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|who|agreed|approved|adopted|decided|noted|invited|invites|requests(?! (?:for|from|of|received)>)|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|(?<!meetings |sessions |events |activities |workshops |consultations |elections )held|took)>',
+      // `What is asked of you` names what follows, and so does what a small word and its pronoun lead to (`Points on which an answer is sought`)
+      '^to be>|(?<!^[^\\p{L}]{0,8}(?:what|how|why|who|whom|where|when|which)> [^.,;!?]{0,90})(?<!<(?:on|to|for|in|at|by|of|from|with) (?:which|whom)> [^.,;]{0,60})<(?:is|are|was|were|will|would|shall|should|must|may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|who|(?:agreed|approved|adopted|decided|noted)(?! *$)|invited|invites|requests(?! (?:for|from|of|received)>)|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|(?<!meetings |sessions |events |activities |workshops |consultations |elections )held|took)>',
     matches: [
       'The meeting is open to all',
       'I wish you a pleasant meeting',
@@ -71,7 +72,23 @@ export const paragraphs: ParagraphLocale = {
       'Parent group and progress reports',
       'Preparation of the work plan',
       'Meeting of 3 May 2021',
+      'What is asked of you',
+      'How we shall work',
+      'Points on which an answer is sought',
+      'Texts agreed',
     ],
+  }),
+  farewell: pattern({
+    id: 'en.paragraph.farewell',
+    source:
+      '^(?:i|we)(?: (?:very much|also|sincerely|once again|should|would|do|take this opportunity to|am|are))* (?:wish (?:you|all)|look(?:ing)? forward|count (?:on|upon)|rely on|hope|trust|like to wish)>|^(?:see you|welcome (?:to|in)|may i wish)>',
+    matches: [
+      'I wish you a useful meeting.',
+      'We count on your active participation.',
+      'I look forward to seeing you',
+      'See you in Geneva!',
+    ],
+    rejects: ['The Group wishes you to register.', 'We meet in Geneva', 'I invite you to register'],
   }),
   introduction: pattern({
     id: 'en.paragraph.introduction',

@@ -62,14 +62,28 @@ export const paragraphs: ParagraphLocale = {
   sentenceWords: pattern({
     id: 'es.paragraph.sentence',
     source:
-      '<(?:es|son|era|eran|fue|fueron|sera|seran|seria|serian|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|estara|estaran|estaba|ha|han|haya|hayan|habia|habian|habra|hay|hubo|debe|deben|debera|deberan|deberia|deberian|puede|pueden|podra|podran|podria|figura|figuran|figurara|conviene|sirvase|sirvanse|se ruega|le ruego|le rogamos|me|nos|les|le|usted|ustedes|yo|nosotros|se (?:celebrara|celebraran|celebro|ha|han|reunira|reune|adjunta|adjuntan|invita|pide|solicita|ruega|recuerda|aprobo|aprueba|acordo|examino|examinara|presenta|presentan|indica|indican|espera|publicara|facilitara|facilitan|ofrece|incluye|incluyen|describe|dispone|encarga|anima|alienta|recomienda|encuentra|encuentran|ruega|trata|propone)|tendra lugar|tuvo lugar|examina|examinara|recuerda|desea|toma nota|ruega|invita|encontrara|presenta|describe|contiene|facilitara|enviara|organizara|existe|ocupa|ocupan|ocuparan|asumen|asumiran|ejercen|queda|quedan|permite|permitira|comprende|comprenden|recomienda|preve|indica|precisa|tiene|tienen|contara|cuenta|agradeceria|agradeceremos|agradezco|complace|complazco|informo|pongo|deseo|quisiera)>',
+      // `Lo que se espera de usted` names what follows, and so does what a small word and its pronoun lead to
+      '(?<!^[^\\p{L}]{0,8}(?:(?:lo )?que|como|por que|quien|donde|cuando)> [^.,;!?]{0,90})(?<!<(?:sobre|para|en|con|por|a) (?:l[oa]s? (?:que|cual(?:es)?)|quien(?:es)?)> [^.,;]{0,60})<(?:es|son|era|eran|fue|fueron|sera|seran|seria|serian|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|estara|estaran|estaba|ha|han|haya|hayan|habia|habian|habra|hay|hubo|debe|deben|debera|deberan|deberia|deberian|puede|pueden|podra|podran|podria|figura|figuran|figurara|conviene|sirvase|sirvanse|se ruega|le ruego|le rogamos|me|nos|les|le|usted|ustedes|yo|nosotros|se (?:celebrara|celebraran|celebro|ha|han|reunira|reune|adjunta|adjuntan|invita|pide|solicita|ruega|recuerda|aprobo|aprueba|acordo|examino|examinara|presenta|presentan|indica|indican|espera|publicara|facilitara|facilitan|ofrece|incluye|incluyen|describe|dispone|encarga|anima|alienta|recomienda|encuentra|encuentran|ruega|trata|propone)|tendra lugar|tuvo lugar|examina|examinara|recuerda|desea|toma nota|ruega|invita|encontrara|presenta|describe|contiene|facilitara|enviara|organizara|existe|ocupa|ocupan|ocuparan|asumen|asumiran|ejercen|queda|quedan|permite|permitira|comprende|comprenden|recomienda|preve|indica|precisa|tiene|tienen|contara|cuenta|agradeceria|agradeceremos|agradezco|complace|complazco|informo|pongo|deseo|quisiera)>',
     matches: ['La reunión está abierta a todos', 'Le deseo una reunión agradable', 'El proyecto figura en el Anexo B'],
     rejects: [
       'Apertura de la reunión',
       'Recomendaciones destinadas a la Conferencia',
       'Adscripción e informes de actividad',
       'Elaboración del plan de trabajo',
+      'Lo que se espera de usted',
+      'Puntos sobre los que se solicita respuesta',
     ],
+  }),
+  farewell: pattern({
+    id: 'es.paragraph.farewell',
+    source:
+      '^(?:le(?:s)? (?:deseo|deseamos)|(?:espero|esperamos|confio|confiamos|cuento con|contamos con|me complace(?:ra)? (?:darle|recibir|acoger)|hasta pronto|nos vemos))>',
+    matches: [
+      'Le deseo una reunión fructífera.',
+      'Esperamos contar con su participación',
+      'Confío en poder darles la bienvenida',
+    ],
+    rejects: ['Le invito a inscribirse', 'El Grupo cuenta con veinte miembros', 'Nos reuniremos en Lima'],
   }),
   introduction: pattern({
     id: 'es.paragraph.introduction',

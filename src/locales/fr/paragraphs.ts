@@ -60,7 +60,8 @@ export const paragraphs: ParagraphLocale = {
   sentenceWords: pattern({
     id: 'fr.paragraph.sentence',
     source:
-      "<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|se tiendra|se tiendront|s'est|se sont|aura lieu|examine|examinera|rappelle|souhaite|prend|prie|invite|trouverez|trouvera|presente|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|concerne|comprend|comprennent|porte|portent|recommande|compte|comptera|prevoit|indique|precise|vise|visent)>",
+      // `Ce que nous attendons de vous` names what follows, and so does what a small word and its pronoun lead to
+      "(?<!^[^\\p{L}]{0,8}(?:ce qu[ei]|ce qu'|ce dont|comment|pourquoi|qui|ou|quand)(?: |(?<='))[^.,;!?]{0,90})(?<!<(?:sur|pour|dans|avec|par) (?:lesquel(?:le)?s|lequel|laquelle|qui)> [^.,;]{0,60})<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|se tiendra|se tiendront|s'est|se sont|aura lieu|examine|examinera|rappelle|souhaite|prend|prie|invite|trouverez|trouvera|presente|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|concerne|comprend|comprennent|porte|portent|recommande|compte|comptera|prevoit|indique|precise|vise|visent)>",
     matches: [
       'La réunion est ouverte à tous',
       'Je vous souhaite une réunion agréable',
@@ -71,7 +72,21 @@ export const paragraphs: ParagraphLocale = {
       "Recommandations à l'intention de la Conférence",
       "Rattachement et rapports d'activité",
       'Élaboration du plan de travail',
+      'Ce que nous attendons de vous',
+      "Ce qu'il faut savoir",
+      'Points sur lesquels une réponse est demandée',
     ],
+  }),
+  farewell: pattern({
+    id: 'fr.paragraph.farewell',
+    source:
+      "^(?:je (?:vous souhaite|me rejouis|compte|forme (?:le|des) v)|nous (?:vous souhaitons|nous rejouissons|comptons|esperons)|j'espere|j'ai (?:bon )?espoir|au plaisir d|a bientot)>",
+    matches: [
+      'Je vous souhaite une réunion fructueuse.',
+      'Nous comptons sur votre participation',
+      "J'espère vous accueillir nombreux",
+    ],
+    rejects: ['Je vous invite à vous inscrire', 'Le Groupe compte vingt membres', 'Nous nous réunirons'],
   }),
   introduction: pattern({
     id: 'fr.paragraph.introduction',

@@ -40,6 +40,7 @@ export const people: PeopleLocale = {
   asksBelow: noPattern,
   asksHeading: noPattern,
   officeTerm: noPattern,
+  correctedName: noPattern,
   turnsTo: noPattern,
   reachedAt: noPattern,
   contactItem: noPattern,

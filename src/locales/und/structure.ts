@@ -15,6 +15,7 @@ export const paragraphs: ParagraphLocale = {
   titledText: noPattern,
   day: noPattern,
   sentenceWords: noPattern,
+  farewell: noPattern,
   introduction: noPattern,
   resolutionCall: noPattern,
   organ: noPattern,

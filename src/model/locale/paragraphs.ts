@@ -10,6 +10,8 @@ export interface ParagraphLocale {
   readonly day: Pattern;
   /** Words that make a line a sentence, not a heading: finite verbs and personal pronouns. */
   readonly sentenceWords: Pattern;
+  /** Begins the last sentence of a letter, with which its writer takes leave (`Je vous souhaite une reunion …`). */
+  readonly farewell: Pattern;
   /** A line with a colon that introduces a list in a sentence (`Les textes suivants:`) and heads nothing. */
   readonly introduction: Pattern;
   /** A line that names a text by its number and title (`Recommandation UIT-R M.1842 - Systemes …`). Anchored at the start. */

@@ -122,6 +122,8 @@ export interface RoleLinksLocale {
   readonly asksBelow: Pattern;
   /** A heading of no more words than that, below which stand those to ask (`Personnes a contacter`). */
   readonly asksHeading: Pattern;
+  /** The whole text between two names that a correction quotes, the second in the first one's stead (` (x@…)" par "`). */
+  readonly correctedName: Pattern;
   /** Ends at a person whom one writes to or turns to (` a `, ` aupres de `). */
   readonly turnsTo: Pattern;
   /** A bracket behind a name that says how to reach the person (` (tel.: …`). */

@@ -39,8 +39,13 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.fellowship',
         source:
-          '(?<!<without (?:an? |any )?)<(?:(?:requests?|applications?) for (?:an? )?(?:\\p{L}+ )?)?(?:fellowships?|bursar(?:y|ies)|scholarships?)>(?! (?:units?|services?|sections?|teams?|offices?|officers?|desk|department|division|secretariat|budget)>)(?: (?:requests?|applications?|forms?))?',
-        matches: ['fellowship request', 'partial fellowships', 'applications for a fellowship'],
+          '<fellows(?= (?:who|that|should|must|may|are|will|shall)>)|(?<!<without (?:an? |any )?)<(?:(?:requests?|applications?) for (?:an? )?(?:\\p{L}+ )?)?(?:fellowships?|bursar(?:y|ies)|scholarships?)>(?! (?:units?|services?|sections?|teams?|offices?|officers?|desk|department|division|secretariat|budget)>)(?: (?:requests?|applications?|forms?))?',
+        matches: [
+          'fellowship request',
+          'partial fellowships',
+          'applications for a fellowship',
+          'Fellows who have bought',
+        ],
         rejects: ['fellow members', 'good fellow', 'Enrolment without a fellowship request', 'the fellowship unit'],
       }),
     },
@@ -72,7 +77,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.registration',
         source:
-          '(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|l?ing|l?ments?)?|sign(?:ing)? up(?= (?:for|by|before|on|until|at|via|here|no later|not later))|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|announc(?:e|es|ing) (?:themselves|himself|herself|itself|(?:your|their|his|her|its) (?:participation|attendance|presence))|(?:notify|notifying|communicate|declare|signal|indicate|state) (?:your|their|its) (?:intention|wish|desire) to (?:attend|participate|take part|be present|be represented)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their |the )?(?:participants|delegates)|(?:lists?|names?) of (?:the |those |your |their )?(?:people|persons?|representatives?|delegates|participants|experts) (?:who (?:will|are to|intend to) (?:be )?|to (?:attend|represent)|attending|representing|taking part)\\p{L}*|names? of (?:the |your |their )?persons? (?:who will |attending|representing|participating)\\p{L}*)>|' +
+          '(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|l?ing|l?ments?)?|subscri(?:be|bing|ptions?)(?= (?:to|via|through|by|before)>)|join(?:ing)? (?:the|this|its) (?:mailing |e-?mail |distribution )?(?:list|reflector)|(?:notices?|slips?|forms?) of (?:participation|attendance)|(?:participation|attendance) (?:notices?|slips?|forms?)|sign(?:ing)? up(?= (?:for|by|before|on|until|at|via|here|no later|not later))|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|announc(?:e|es|ing) (?:themselves|himself|herself|itself|(?:your|their|his|her|its) (?:participation|attendance|presence))|(?:notify|notifying|communicate|declare|signal|indicate|state) (?:your|their|its) (?:intention|wish|desire) to (?:attend|participate|take part|be present|be represented)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their |the )?(?:participants|delegates)|(?:lists?|names?) of (?:the |those |your |their )?(?:people|persons?|representatives?|delegates|participants|experts) (?:who (?:will|are to|intend to) (?:be )?|to (?:attend|represent)|attending|representing|taking part)\\p{L}*|names? of (?:the |your |their )?persons? (?:who will |attending|representing|participating)\\p{L}*)>|' +
           '<(?:take part|participate|attend)>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,60}<forms?>|' +
           '<(?:wish|wishing|wishes|want|intend|intending|intends|plan|planning) to (?:take part|participate|attend|be present|follow (?:the|that|this) (?:meeting|session))>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,90}<(?:notify|inform|advise|tell|contact|write to|say so|indicate|announce|let \\p{L}+ (?:\\p{L}+ ){0,3}know|make (?:themselves|himself|herself|itself) known|give their names?)>',
         matches: [
@@ -81,6 +86,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'register',
           'registration form',
           'sign up for the course',
+          'to subscribe to the list',
+          'the attached notice of participation',
           'enrolling',
           'pre-registration',
           'must be registered',
@@ -106,17 +113,28 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.nomination',
         source:
-          '<(?:(?:proposals? for|calls? for) )?(?:candidatures?|candidac(?:y|ies)|nominations?|candidates?|designations?|designate|nominate|nominees?|appoint|appointments?|(?:put(?:ting)? forward|proposes?|proposing|suggests?|suggesting|select|choose|offer|make available) (?:(?:an?|the|their|its|your|his|her|one|two|any|other|further|suitable|qualified|national|possible) ){0,3}(?:(?:names? of )?(?:experts?|candidates?|representatives?|delegates?|(?:focal|contact) points?|co-?rapporteurs?|rapporteurs?|chair(?:s|man|men|persons?)?|vice-chair\\p{L}*|editors?|members)|persons?|names?)(?! (?:the|of members)>)|curricul(?:um|a)(?: vitae)?|CVs?|names?(?:(?:,| and|, and) (?:the |their |his or her )?(?:full )?(?:(?:e-?mail |postal )?address(?:es)?|titles?|functions?|contact details|coordinates|particulars|telephone numbers?|photographs?)){0,3} of (?:your|their|its|the|an?|one|his|her) (?:\\p{L}+ )?(?:representatives?|coordinators?|experts?|(?:focal|contact) points?|persons?|correspondents?))>',
+          '<(?:(?:proposals? for|calls? for) )?(?:candidatures?|candidac(?:y|ies)|nominations?|candidates?|designations?|designate|nominate|nominees?|appoint|appointments?|(?:put(?:ting)? forward|proposes?|proposing|suggests?|suggesting|select|choose|offer|make available|name|naming|identify|identifying|indicate|second|assign|release) (?:(?:an?|the|their|its|your|his|her|one|two|any|other|further|suitable|qualified|national|possible|at least|single) ){0,3}(?:(?:names? of )?(?:experts?|candidates?|representatives?|delegates?|(?:focal|contact) points?|contact persons?|liaison (?:officers?|persons?)|co-?rapporteurs?|rapporteurs?|chair(?:s|man|men|persons?)?|vice-chair\\p{L}*|editors?|members|coordinators?|substitutes?|alternates?|deputies|speakers?|moderators?|correspondents?)|persons?|names?)(?! (?:the|of members)>)|curricul(?:um|a)(?: vitae)?|CVs?|names?(?:(?:,| and|, and) (?:the |their |his or her )?(?:full )?(?:(?:e-?mail |postal )?address(?:es)?|titles?|functions?|contact details|coordinates|particulars|telephone numbers?|photographs?)){0,3} of (?:your|their|its|the|an?|one|his|her) (?:\\p{L}+ )?(?:representatives?|coordinators?|experts?|(?:focal|contact) points?|persons?|correspondents?)|names? of (?:the |suitable |possible )?(?:experts?|candidates?|representatives?|speakers?|(?:focal|contact) points?|rapporteurs?|coordinators?|liaison officers?)(?! (?:who|to) (?:will |attend|take part|participat)))>',
         matches: [
           'candidatures',
           'designate a representative',
+          'to name a focal point',
+          'Names of experts',
+          'identify a contact person',
           'calls for nominations',
           'the name of your focal point',
           'the name and e-mail address of their representative',
           'to put forward experts',
           'propose a suitable candidate',
         ],
-        rejects: ['denomination', 'rename', 'disappointment', 'propose amendments', 'put forward a proposal'],
+        rejects: [
+          'denomination',
+          'rename',
+          'disappointment',
+          'propose amendments',
+          'put forward a proposal',
+          'name of the hotel',
+          'indicate the hotel',
+        ],
       }),
     },
     {
@@ -154,7 +172,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.contribution',
         source:
-          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|calls? for (?:papers|contributions|presentations|abstracts|inputs?|case studies)|submissions?(?= (?:for|to) (?:the |that |this |its )?(?:\\p{L}*\\d+(?:st|nd|rd|th) |next |forthcoming )?(?:meeting|session|conference|forum))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=(?:<(?:deadlines?|dates?|time[ -]?limits?)>[^.;:]{0,40}<|^ {0,3})for (?:the )?)(?:abstracts?|papers?|presentations?|documents?|proposals)|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|(?<!<on )papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?<=^[^\\p{L}]{0,4}(?:(?:full|final|draft|short|written|camera-ready|extended|revised) )?)(?:papers?|abstracts?|posters?|presentations?|slides?|speeches|case studies)(?= (?:for|to) (?:the )?[^.;:]{0,60}$)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= (?:[^.;:]|(?<=<rev)[.]){0,140}<(?:submitted|addressed|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded|e-?mailed|mailed|faxed|telefaxed|lodged|filed|posted|deposited|delivered|communicated|handed in)>))>',
+          '<(?:(?:submission|presentation|receipt|sending|delivery) of (?:their |your |the )?)?(?:(?:documents?|texts?|proposals?|reports?) (?:for|requiring|to be) translat(?:ion|ed)|(?<!<(?:annual|financial|voluntary|assessed|unpaid|outstanding|mandatory) )(?<!<(?:class(?:es)?|units?) of )(?<!<(?:payment|settlement|amount|invoicing|arrears) of (?:the |their |your |its )?)contributions?(?! (?:in (?:kind|cash)|to (?:the )?(?:budget|expenses)|(?:is|are|was|were|will be) (?:payable|paid|due for|invoiced)|(?:payable|unpaid|invoiced)|units?|class))|calls? for (?:papers|contributions|presentations|abstracts|inputs?|case studies)|submissions?(?= (?:for|to) (?:the |that |this |its )?(?:\\p{L}*\\d+(?:st|nd|rd|th) |next |forthcoming )?(?:meeting|session|conference|forum))|proposals? for (?:talks?|papers?|presentations?|contributions?|statements?)|input documents?|(?<=(?:<(?:deadlines?|dates?|time[ -]?limits?)>[^.;:]{0,40}<|^ {0,3})for (?:the )?)(?:abstracts?|papers?|presentations?|documents?|proposals)|(?<=<(?:submit|submission|present|propose|proposal|send|sending|transmit|forward|deliver|deposit|receive|receipt|provide|upload)(?:ting|ing|s)?>[^.;:]{0,40})(?:documents?|proposals?|(?<!<on )papers?|abstracts?|summaries|texts?|drafts?|reports?(?! (?:of (?:the )?mission|on (?:the )?mission|of activities))|case studies|slides?|presentations?|articles?|information documents?)|(?<=^[^\\p{L}]{0,4}(?:(?:full|final|draft|short|written|camera-ready|extended|revised) )?)(?:papers?|abstracts?|posters?|presentations?|slides?|speeches|case studies)(?= (?:for|to) (?:the )?[^.;:]{0,60}$)|(?:paper|presentation|talk) (?:abstracts?|proposals?)|abstracts? (?:of|for) (?:the |your |their )?(?:papers?|talks?|presentations?)|(?:documents?|proposals?|abstracts?|papers?|presentations?|texts?)(?= (?:[^.;:]|(?<=<rev)[.]){0,140}<(?:submitted|addressed|reach|presented|sent|transmitted|received|accepted|uploaded|forwarded|e-?mailed|mailed|faxed|telefaxed|lodged|filed|posted|deposited|delivered|communicated|handed in)>)|(?:abstracts?|posters?|papers?|proposals?|(?:(?:national|country|regional) )?(?:experiences?|case studies|use cases|success stories|lessons learn(?:ed|t))|inputs?)(?=,? (?:[^.;:]){0,90}<(?:submitted|uploaded|sent|received|reach|welcome|invited|sought|awaited|expected|due|accepted|forwarded|presented)>))>',
         matches: [
           'your contributions',
           'Documents for translation',
@@ -171,6 +189,8 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'receipt of contributions',
           'Papers for that meeting should be e-mailed to',
           'Final papers for the poster session',
+          'National experiences, on not more than four pages, are welcome',
+          'Abstracts are invited',
           'such proposals should be communicated to me',
         ],
         rejects: [

@@ -30,7 +30,7 @@ export const meanings: Pick<
   paper: pattern({
     id: 'en.deadlines.paper',
     source:
-      '<(?:(?:written )?contributions (?:to|by|from|for)|(?:working|meeting) documents?|document template|template|translation|agenda)>',
+      '<(?:(?:written )?contributions (?:to|by|from|for)|(?:working|meeting|input) documents?|document template|template|translation|agenda)>',
     matches: ['their contributions to the meeting', 'document template'],
     rejects: ['your contribution', 'documentation'],
   }),
@@ -43,13 +43,14 @@ export const meanings: Pick<
   about: pattern({
     id: 'en.deadlines.about',
     source:
-      '^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards|raised by|to)(?!\\p{L}) *(?:(?:the|this|that|these|your|their|its) )?(?:(?:\\p{L}{4,12} )?(?:versions?|parts?|contents?|wording|substance) of (?:the |this |these )?)?(?:new |present |proposed )?(?:(?:preliminary )?drafts? (?:of (?:the )?)?)?$',
+      '^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards|raised by|to)(?!\\p{L}) *(?:(?:the|this|that|these|your|their|its) )?(?:(?:\\p{L}{4,12} )?(?:versions?|parts?|contents?|wording|substance) of (?:the |this |these )?)?(?:new |present |proposed |first |second |third |revised |final |latest |consolidated |initial )?(?:(?:preliminary )?drafts? (?:of (?:the )?)?)?$',
     matches: [
       ' on the third version of the draft ',
       ' on the ',
       ' relating to the ',
       ' concerning the ',
       ' on the draft ',
+      ' on the first draft ',
     ],
     rejects: [' and the ', ' for the ', ' before '],
   }),

@@ -12,7 +12,7 @@ export const periods: Pick<
     source:
       '<(?:(?<!(?:virtual|informal) )consultations?(?: period)?|(?:consultation|comment|nomination|registration|voting|submission|application|review|approval) (?:period|window|phase)|periods? (?:of|for) (?:the )?(?:consultation|nomination|registration|voting|reply|submission|comments?)\\p{L}*|(?:pre-?)?registrations?|register|candidatures?|nominations?|postal ballot|ballot)>' +
       '(?:(?!<(?:which (?:will|is)|to be held|scheduled|convened|meeting|workshop)>)(?:[^.;]|\\.(?=\\p{L}))){0,90}?(?:[:(]|<(?:from|between|of|runs?|extends|open)>) *' +
-      `${weekday}$|<(?:complete|reply|respond|fill in|return|submit|send|answer)>(?:[^.;]|\\.(?=\\p{L})){0,110}<between *${weekday}$|<(?:replies|responses|observations|comments|views|applications|proposals|offers|files)>[^.;]{0,60}<(?:will|may|can|shall|must|should) be (?:\\p{L}{1,10} ){0,2}(?:received|collected|accepted|submitted|sent|made|lodged|filed|transmitted) (?:online )?(?:from|between) *${weekday}$`,
+      `${weekday}$|<(?:complete|reply|respond|fill in|return|submit|send|answer|(?:be |are |must )(?:completed|returned|submitted|sent|made|received|accepted|notified|communicated|lodged|filed|registered))>(?:[^.;]|\\.(?=\\p{L})){0,110}<between *${weekday}$|<(?:replies|responses|observations|comments|views|applications|proposals|offers|files)>[^.;]{0,60}<(?:will|may|can|shall|must|should) be (?:\\p{L}{1,10} ){0,2}(?:received|collected|accepted|submitted|sent|made|lodged|filed|transmitted) (?:online )?(?:from|between) *${weekday}$`,
     matches: [
       'complete the online questionnaire between ',
       'may register from ',
@@ -62,7 +62,7 @@ export const periods: Pick<
     id: 'en.deadlines.refusal',
     source:
       '<(?:cannot|can not|(?:will|can|may|shall|could|is|are|would)(?: unfortunately)? (?:not|no longer)|will no longer)>[^.;]{0,40}<(?:consider|tak|accept|process|translat|retain|be|receiv|admit|includ|publish|post|circulat|distribut|regist|valid|honou?r|satisf|guarante|ensur|assur|reproduc|communicat|transmit|stud|possibl|account|author|grant|issu|entertain|accommodat|deal)\\p{L}*|' +
-      '<(?:will|shall|are|is) (?:be )?(?:automatically |systematically |therefore )?(?:be )?(?:reject|refus|deem|consider|disregard|ignor|declar|exclud|inadmissib|return|eliminat|late|left (?:aside|out)|(?:put|set) aside|discard|overlook|too late)\\p{L}*|<(?:comes?|arrives?|will come|will arrive) too late>|<no (?:account|late|further|registration|request|contribution)[^.;]{0,60}<(?:will|can|shall|accept)',
+      '<(?:will|shall|are|is) (?:be )?(?:automatically |systematically |therefore )?(?:be )?(?:reject|refus|deem|consider|disregard|ignor|declar|exclud|inadmissib|return|eliminat|late|left (?:aside|out)|(?:put|set) aside|discard|overlook|too late)\\p{L}*|<(?:comes?|arrives?|will come|will arrive) too late>|<(?:will|shall|can) (?:only |then )?(?:appear|feature|figure|be (?:published|included|taken up|carried over|held over|considered|examined|processed|dealt with)) (?:only )?(?:in|at|for) (?:the )?(?:next|following|subsequent|later|(?:19|20)\\d\\d) |<no (?:account|late|further|registration|request|contribution)[^.;]{0,60}<(?:will|can|shall|accept)',
     matches: [
       'will not be translated',
       'cannot be registered',

@@ -111,9 +111,9 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: true,
       pattern: pattern({
         id: 'en.deadlines.before',
-        source: `<(?:before|prior to|ahead of|in advance of|preferably before)>${toDate}`,
+        source: `(?<!<(?:day|evening|week) )<(?:before|prior to|ahead of|in advance of|preferably before)>${toDate}`,
         matches: ['before ', 'before the end of ', 'prior to ', 'before Tuesday, ', 'Before '],
-        rejects: ['beforehand ', 'two weeks before the meeting of '],
+        rejects: ['beforehand ', 'two weeks before the meeting of ', 'The day before, Monday, '],
       }),
     },
     {

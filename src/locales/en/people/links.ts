@@ -16,7 +16,7 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'en.people.after.contact',
         source:
-          '^(?: ?,(?! (?:and|who))[^,;:.()]{2,140}| (?:of|from|at)> [^,;:.()]{2,80})?(?: ?\\([^()]{1,160}\\))?,? ?(?:who )?(?:(?:is|will be|remains|will remain|continues to be) (?:(?:the |your |our )(?:(?:main|local|sole|first) )?contacts?(?= (?:for|at|in|within|on)>| *(?:[.,;(]|$))|(?:the |your )?(?:contact (?:person|point|officer)|focal point|point of contact|person to contact)|(?:gladly |also )?(?:at (?:your|their|the) (?:entire |full )?disposal|available (?:to (?:assist|help|answer|provide)|for (?:any|further|questions)))|(?:in charge of|responsible for) (?:answering|receiving|collecting|registrations?))|(?:can|may|could|will be able to|is able to|will|would be (?:happy|pleased) to|is (?:happy|pleased) to|stands ready to) (?:also |gladly |be pleased to )?(?:be (?:contacted|reached|consulted(?! (?:at (?:the )?(?:https?|www|address)|on(?:line)?|in|via|from|here|free)>)|pleased to (?:answer|assist|help|provide))|(?:assist|help) (?:you|participants|delegates|members|administrations|with)|(?:provide|give|supply|furnish)(?: you with)? (?:any|all|every|further|additional|more)>|answer (?:any|your|all|questions|further|enquiries|queries)|respond to|receive (?:any|your|the|registrations)|deal with (?:your|all|any|the))|(?:answers|receives|handles) (?:your|all|any|questions|registrations))',
+          '^(?: ?,(?! (?:and|who))[^,;:.()]{2,140}| (?:of|from|at)> [^,;:.()]{2,80})?(?: ?\\([^()]{1,160}\\))?,? ?(?:who )?(?:(?:is|will be|remains|will remain|continues to be) (?:(?:the |your |our )(?:(?:main|local|sole|first) )?contacts?(?= (?:for|at|in|within|on)>| *(?:[.,;(]|$))|(?:the |your )?(?:contact (?:person|point|officer)|focal point|point of contact|person to contact)|(?:gladly |also )?(?:at (?:your|their|the) (?:entire |full )?disposal|available (?:to (?:assist|help|answer|provide)|for (?:any|further|questions)))|(?:in charge of|responsible for) (?:answering|receiving|collecting|registrations?))|(?:can|may|could|will be able to|is able to|will|(?:would|will) be (?:happy|pleased|glad|delighted|able) to|is (?:happy|pleased|glad|ready|on hand) to|stands ready to) (?:also |gladly |be pleased to )?(?:be (?:contacted|reached|consulted(?! (?:at (?:the )?(?:https?|www|address)|on(?:line)?|in|via|from|here|free)>)|pleased to (?:answer|assist|help|provide))|(?:assist|help)(?: (?:you|participants|delegates|members|administrations|with)|(?= *(?:[.,;]|$)))|(?:provide|give|supply|furnish)(?: you with)? (?:any|all|every|further|additional|more)>|answer (?:any|your|all|questions|further|enquiries|queries)|respond to|receive (?:any|your|the|registrations)|deal with (?:your|all|any|the))|(?:answers|receives|handles) (?:your|all|any|questions|registrations))',
         matches: [
           ', based in Accra (tel.: +233 30 200 00 00), is the contact person',
           ' (e-mail: ab@example.org) is at your disposal',
@@ -28,6 +28,7 @@ export const roleLinks: RoleLinksLocale = {
           ' can provide any further information',
           ' will be able to assist you',
           ' may be contacted',
+          ' (ab@example.org) will be glad to help with any difficulty',
         ],
         rejects: [
           ' contacted',
@@ -37,6 +38,7 @@ export const roleLinks: RoleLinksLocale = {
           ' may be consulted at https',
           ' can provide a presentation',
           ' put a room at the disposal of delegates',
+          ' will be glad to attend',
         ],
       }),
     },
@@ -220,7 +222,7 @@ export const roleLinks: RoleLinksLocale = {
       pattern: pattern({
         id: 'en.people.before.contact',
         source:
-          '(?:<(?:please |kindly )?(?:contact|consult|e-?mail|write to|call)(?: directly)?(?: the (?:secretariat|focal point|coordinator|meeting coordinator|counsellor|responsible officer)[^.;:]{0,40},)?|<(?:get|be|getting|come) in (?:direct )?(?:contact|touch) with|(?:address|send|direct|submit|put) (?:directly )?(?:your|their|any|all|the) (?:questions?|enquiries|queries|requests?|replies|correspondence)[^.;:]{0,50} to|(?:information|clarifications?|details|registration|register|questions?|assistance)[^.;]{0,80} (?:from|with|by contacting)|<(?:questions?|enquiries|inquiries|queries|requests?|correspondence|information|registrations?|clarifications?|replies|papers|abstracts|applications?|reservations?|bookings?|nominations?)>[^.;:]{0,80}<(?:addressed|sent|put|forwarded|directed|obtained|referred|made) (?:directly )?(?:to|from)|<(?:contact (?:points?|persons?|officers?)|focal points?|points? of contact|persons? to contact)[^.;]{0,60}(?:is|are|will be|remains?|continues? to be|:|,|-)|<(?:the|your|our|local|main|sole) contacts? (?:at|in|for|within|on|with)>[^.;:]{2,60}<(?:is|are|will be|remains?|will remain|continues? to be)|<contacts? ?:|<(?:officers?|officials?|persons?|staff members?|colleagues?|counsellors?|engineers?|administrators?) (?:who (?:is|are) )?(?:in charge of|responsible for|dealing with|handling|following|entrusted with) (?:this|that|these|the|its|all|any)>(?! (?:study |working |focus |joint |regional )?(?:group|party|committee|council|session))[^.;:]{2,70}<(?:is|are|will be)|<responsible officers? (?:for|in) [^.;:]{2,60}<(?:is|are|will be)|<(?:this|the) (?:file|case|matter|question|dossier) (?:is|will be) (?:being )?(?:handled|dealt with|followed(?: up)?|processed) by|<(?:passport (?:details|particulars|data)|(?:photo)?copies of (?:the |their |your )?passports?|passports?|particulars|requests?|applications?|registrations?|replies|forms?|names)>[^.;:]{0,80}<(?:reach|reached|be in the hands of))(?: the)? ?$',
+          '(?:<(?:please |kindly )?(?:contact|consult|e-?mail|write to|turn to|call)(?: directly)?(?: the (?:secretariat|focal point|coordinator|meeting coordinator|counsellor|responsible officer)[^.;:]{0,40},)?|<(?:get|be|getting|come) in (?:direct )?(?:contact|touch) with|(?:address|send|direct|submit|put) (?:directly )?(?:your|their|any|all|the) (?:questions?|enquiries|queries|requests?|replies|correspondence)[^.;:]{0,50} to|(?:information|clarifications?|details|registration|register|questions?|assistance)[^.;]{0,80} (?:from|with|by contacting)|<(?:questions?|enquiries|inquiries|queries|requests?|correspondence|information|registrations?|clarifications?|replies|papers|abstracts|applications?|reservations?|bookings?|nominations?)>[^.;:]{0,80}<(?:addressed|sent|put|forwarded|directed|obtained|referred|made) (?:directly )?(?:to|from)|<(?:contact (?:points?|persons?|officers?)|focal points?|points? of contact|persons? to contact)[^.;]{0,60}(?:is|are|will be|remains?|continues? to be|:|,|-)|<(?:the|your|our|local|main|sole) contacts? (?:at|in|for|within|on|with)>[^.;:]{2,60}<(?:is|are|will be|remains?|will remain|continues? to be)|<contacts? ?:|<(?:officers?|officials?|persons?|staff members?|colleagues?|counsellors?|engineers?|administrators?) (?:who (?:is|are) )?(?:in charge of|responsible for|dealing with|handling|following|entrusted with) (?:this|that|these|the|its|all|any)>(?! (?:study |working |focus |joint |regional )?(?:group|party|committee|council|session))[^.;:]{2,70}<(?:is|are|will be)|<responsible officers? (?:for|in) [^.;:]{2,60}<(?:is|are|will be)|<(?:this|the) (?:file|case|matter|question|dossier) (?:is|will be) (?:being )?(?:handled|dealt with|followed(?: up)?|processed) by|<(?:passport (?:details|particulars|data)|(?:photo)?copies of (?:the |their |your )?passports?|passports?|particulars|requests?|applications?|registrations?|replies|forms?|names)>[^.;:]{0,80}<(?:reach|reached|be in the hands of))(?: the)? ?$',
         matches: [
           'please contact ',
           'get in touch with ',
@@ -307,10 +309,17 @@ export const roleLinks: RoleLinksLocale = {
     matches: ['3 Contacts', 'Assistance', 'Further information', 'For further information:'],
     rejects: ['Contacts with other groups', 'Practical information', 'General information'],
   }),
+  correctedName: pattern({
+    id: 'en.people.corrected-name',
+    source:
+      '^[^"]{0,140}" ?[,;]? ?(?:(?:should |to )?reads?|(?:please )?(?:read|substitute)|(?:is|are|to be) replaced (?:by|with)|by|with)(?: the following)? ?:? ?"$',
+    matches: ['" by "', ' (ab@example.org)", read "', '" is replaced by "'],
+    rejects: ['" and "', ', by ', '" instead of "'],
+  }),
   turnsTo: pattern({
     id: 'en.people.turns-to',
     source:
-      '<(?:to|from|with|contact(?:ing)?|the host,|(?:for|to) the attention of|attn[.]?:?|marked for|care of|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:\\p{L}+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
+      '<(?:to|from|with|contact(?:ing)?|the host,|(?:for|to) the attention of|attn[.]?:?|marked for|care of|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:[\\p{L}\\p{N}/]+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
     matches: [
       'Requests are made by writing to ',
       'Reservations are made with ',

@@ -158,7 +158,7 @@ export const personNames: PersonNamesLocale = {
   nameLink: pattern({
     id: 'en.people.name-link',
     source:
-      "^(?: ?[,;] ?(?:and |as well as |or )?| and | or | as well as | & )(?:(?:of (?:the )?|by |to (?:the )?|with |from )?)$|^,? (?:together|jointly|in tandem) with (?:the )?$|^,? (?:and|as well as),? (?:for|on behalf of|within|on the side of) (?:the )?(?:\\p{L}{2,14}[ ']){0,4}\\p{L}{2,14}, $",
+      "^(?: ?[,;] ?(?:and |as well as |or )?| and | or | as well as | & )(?:(?:of (?:the )?|by |to (?:the )?|with |from )?(?:(?:her|his|their|our) (?:colleague|deputy|assistant|alternate),? )?)$|^,? (?:together|jointly|in tandem) with (?:the )?$|^,? (?:and|as well as),? (?:for|on behalf of|within|on the side of) (?:the )?(?:\\p{L}{2,14}[ ']){0,4}\\p{L}{2,14}, $",
     matches: [
       ', ',
       ' and ',
@@ -174,11 +174,12 @@ export const personNames: PersonNamesLocale = {
   apposedLink: pattern({
     id: 'en.people.apposed-link',
     source:
-      '^(?<said> ?, (?!and |or )[^.;:()]{2,110}?(?: ?\\([^()]{1,60}\\))?),? (?:and|or|as well as),? (?:(?:to|with|from|by) (?:the )?)?$',
+      '^(?<said> ?, (?!and |or )[^.;:()]{2,110}?(?: ?\\([^()]{1,60}\\))?),? (?:and|or|as well as),? (?:(?:to|with|from|by) )?(?:the |(?:her|his|their|our) (?:colleague|deputy|assistant|alternate|counterpart|successor),? )?$',
     matches: [
       ', coordinator for the host country, and ',
       ', of the Regional Office (Dakar), or to ',
       ', Counsellor at BDT as well as ',
+      ', the coordinator of the Forum, or to her colleague ',
     ],
     rejects: [' and ', ', and ', ', local coordinator. The secretariat and ', ', local coordinator, '],
   }),

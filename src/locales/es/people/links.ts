@@ -71,6 +71,13 @@ export const roleLinks: RoleLinksLocale = {
     matches: ['3 Contactos', 'Asistencia', 'Información complementaria', 'Para más información:'],
     rejects: ['Contactos con los otros grupos', 'Información práctica', 'Información general'],
   }),
+  correctedName: pattern({
+    id: 'es.people.corrected-name',
+    source:
+      '^[^"]{0,140}" ?[,;]? ?(?:lease|debe decir|por|se sustituye por|queda sustituid[oa] por|dira)(?: lo siguiente)? ?:? ?"$',
+    matches: ['" por "', ' (ab@example.org)", debe decir "'],
+    rejects: ['" y "', ', por ', '" en lugar de "'],
+  }),
   turnsTo: pattern({
     id: 'es.people.turns-to',
     source:

@@ -427,6 +427,12 @@ export const roleLinks: RoleLinksLocale = {
     matches: ['3 Contacts', 'Assistance', 'Renseignements complémentaires', 'Pour tout renseignement:'],
     rejects: ['Contacts avec les autres groupes', 'Renseignements pratiques', 'Renseignements généraux'],
   }),
+  correctedName: pattern({
+    id: 'fr.people.corrected-name',
+    source: '^[^"]{0,140}" ?[,;]? ?(?:lire|lisez|par|est remplacee? par|sont remplacee?s par)(?: ce qui suit)? ?:? ?"$',
+    matches: ['" par "', ' (ab@example.org)", lire "'],
+    rejects: ['" et "', ', par ', '" au lieu de "'],
+  }),
   turnsTo: pattern({
     id: 'fr.people.turns-to',
     source:
