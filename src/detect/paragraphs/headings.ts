@@ -15,7 +15,7 @@ const shortestRunningText = 70;
 export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
   if (item.rows || text.length === 0 || text.length > longestHeading) return false;
-  if (/[.;,!?]["')\]]?$/.test(text)) return false;
+  if (/[.;,!?]["')\]]?$/.test(text) || isTwoSentences(text) || isAnswered(text)) return false;
   if (!/^["'([]?[\p{Lu}\p{N}]/u.test(text) || /_{3}|[.]{4}/.test(text)) return false;
   // `(Doha, 2026; Lima, 2030)` below the title of a resolution says when it was adopted and revised.
   if (/^\([^()]*\d{4}\)$/.test(text) || firstMatch(locale.introduction, text)) return false;
@@ -24,6 +24,13 @@ export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   // `4 Demande`: behind a number of its own a call begins in lower case, and stands alone without one.
   return item.label?.certain === true || firstMatch(locale.resolutionCall, text) === null;
 }
+
+/** `We shall not wait. Two webinars are offered:` introduces, and names nothing. */
+const isTwoSentences = (text: string): boolean => /\p{Ll}{3}[.!?] +\p{Lu}\p{Ll}+ .*:$/u.test(text);
+
+/** `Draft Recommendation E.775   yes / no`, `Visa needed ☐`: what a form asks has room for its answer. */
+const isAnswered = (text: string): boolean =>
+  /(?<!\p{L})\p{L}{1,3} ?\/ ?\p{L}{2,3}$|[\u2610\u25a1]$|\[ {0,3}\]$/u.test(text);
 
 /** `MOD`, `SUP EUR/24A2/2`: what a proposal does, with its number. */
 const isProposal = (text: string, locale: ParagraphLocale): boolean => {

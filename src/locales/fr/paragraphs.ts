@@ -49,13 +49,14 @@ export const paragraphs: ParagraphLocale = {
   sentenceWords: pattern({
     id: 'fr.paragraph.sentence',
     source:
-      "<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|se tiendra|se tiendront|s'est|se sont|aura lieu|examine|examinera|rappelle|souhaite|prend|prie|invite|trouverez|trouvera|presente|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|concerne|comprend|comprennent|porte|portent|recommande|compte|comptera|prevoit|indique|precise|vise|visent)>",
+      "(?<!^(?:ce qui|ce que|qui|comment|pourquoi|quand) )<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|se tiendra|se tiendront|s'est|se sont|aura lieu|examine|examinera|rappelle|souhaite|prend|prie|invite|trouverez|trouvera|presente|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|concerne|comprend|comprennent|porte|portent|recommande|compte|comptera|prevoit|indique|precise|vise|visent)>",
     matches: [
       'La réunion est ouverte à tous',
       'Je vous souhaite une réunion agréable',
       "Le projet figure dans l'Annexe B",
     ],
     rejects: [
+      'Ce qui est demandé',
       'Ouverture de la réunion',
       "Recommandations à l'intention de la Conférence",
       "Rattachement et rapports d'activité",
