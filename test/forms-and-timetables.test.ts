@@ -67,6 +67,22 @@ test('meetings in a table with their hours beside the day', async () => {
   ]);
 });
 
+test.each<[string, string]>([
+  [
+    'es',
+    spanishCircular(
+      'Dos webinarios:\n\nWebinario\tFecha\tModeración\nRadares\t4 de mayo de 2021\tSra. Eva Lund (Suecia)',
+    ),
+  ],
+  ['en', englishCircular('Two webinars:\n\nWebinar\tDate\tModeration\nRadars\t4 May 2021\tMs Eva Lund (Sweden)')],
+  ['fr', circular('Deux webinaires:\n\nWebinaire\tDate\tAnimation\nRadars\t4 mai 2021\tMme Eva Lund (Suède)')],
+])('a column of those who moderate, in %s', async (_, letter) => {
+  const { people } = await recordOf(letter);
+  expect(people.filter(({ role }) => role !== 'director')).toMatchObject([
+    { name: 'Eva Lund', role: 'other', group: null },
+  ]);
+});
+
 test.each<[string, string | null]>([
   [spanishCircular('El taller, de carácter presencial, se celebrará en Lima (Perú) el 4 de mayo de 2021.'), 'physical'],
   [spanishCircular('Habrá una jornada técnica el 4 de mayo de 2021, solo presencial y abierta a todos.'), 'physical'],
