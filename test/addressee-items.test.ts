@@ -93,3 +93,29 @@ Dear Sir/Madam,
     'associates: to ITU-T Associates participating in the work of Study Group 5',
   ]);
 });
+
+test('a run-on address beside the references, a word of it at the end of a line', async () => {
+  const { addressees } = await recordOf(
+    [
+      'Ginebra, 4 de mayo de 2021',
+      '',
+      'Ref.:        Carta Colectiva TSB 3/12                 A las Administraciones de los Estados Miembros de la',
+      '             CE 12/AB                                 Unión, a los Miembros de Sector del UIT-T, a los',
+      '                                                      Asociados que participan en la Comisión de Estudio 12 y',
+      'Tel.:        +41 22 730 5555                          a las Instituciones Académicas de la UIT',
+      '',
+      'Asunto:      Reunión de la Comisión de Estudio 12',
+      '',
+      'Muy señora mía/Muy señor mío:',
+      '',
+      '1      La Comisión se reunirá en mayo.',
+      '',
+    ].join('\n'),
+  );
+  expect(addressees.map(({ text, group }) => `${group}: ${text}`)).toEqual([
+    'administrations: A las Administraciones de los Estados Miembros de la Unión',
+    'sector-members: a los Miembros de Sector del UIT-T',
+    'associates: a los Asociados que participan en la Comisión de Estudio 12',
+    'academia: a las Instituciones Académicas de la UIT',
+  ]);
+});

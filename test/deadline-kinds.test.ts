@@ -109,3 +109,18 @@ test.each<['fr' | 'en' | 'es', string, string[]]>([
 ])('%s: %s', async (language, body, expected) => {
   expect(await due(letters[language](body))).toEqual(expected);
 });
+
+test('days of a narrow column, their years on the line below', async () => {
+  const table = [
+    '         Trámite                          Fecha límite inicial    Nueva fecha límite',
+    '         Solicitud de beca                1 de septiembre         27 de octubre',
+    '                                          de 2022                 de 2022',
+    '         Contribuciones                   30 de septiembre        26 de noviembre',
+    '                                          de 2022                 de 2022',
+  ].join('\n');
+  const { deadlines } = await recordOf(spanishCircular(`Los plazos se modifican como sigue:\n\n${table}`));
+  expect(deadlines.map(({ date, kind, replaces }) => `${date} ${kind} ${replaces}`)).toEqual([
+    '2022-10-27 fellowship 2022-09-01',
+    '2022-11-26 contribution 2022-09-30',
+  ]);
+});

@@ -18,6 +18,21 @@ describe('paragraphs of a letter', () => {
     ]);
   });
 
+  test('a number with a stop goes on where its own list is, not the one that counts below it', async () => {
+    expect(
+      await body(
+        "1. Le Groupe est saisi.\n2. Il vérifiera:\n2.1 l'état des stations;\n2.2 les fréquences;\n2.3 les horaires.\n\n3. La suite est connue.",
+      ),
+    ).toEqual([
+      '1. Le Groupe est saisi.',
+      '2. Il vérifiera:',
+      "  2.1 l'état des stations;",
+      '  2.2 les fréquences;',
+      '  2.3 les horaires.',
+      '3. La suite est connue.',
+    ]);
+  });
+
   test('unnumbered text after a numbered paragraph stands beside it; a list stands below the line before it', async () => {
     expect(
       await body(

@@ -34,6 +34,7 @@ export function findDates(document: SegmentedDocument, locale: DateLocale): Foun
   const told = new Map<string, number>();
   let dated: ZonedBlock | null = null;
   let datedBefore: ZonedBlock | null = null;
+  let ofRow: { readonly block: ZonedBlock; readonly at: number }[] = [];
   for (const block of document.blocks) {
     if (block.zone === 'page' || block.role === 'page-header' || block.role === 'page-footer') continue;
     const known = dates.length;
@@ -41,14 +42,18 @@ export function findDates(document: SegmentedDocument, locale: DateLocale): Foun
     const last = dates.at(-1);
     if (dates.length > known) {
       // hours beside two dates of a row may be those of either
-      const alone = dates.length === known + 1 && !(datedBefore && isBeside(datedBefore, block));
+      const one = dates.length === known + 1;
+      const goesOn = datedBefore !== null && isBeside(datedBefore, block);
+      ofRow = [...(goesOn ? ofRow : []), ...(one ? [{ block, at: known }] : [])];
       datedBefore = block;
-      dated = alone ? block : null;
-    } else if (last && dated && isBeside(dated, block))
-      dates[dates.length - 1] =
-        withYearBelow(block, last, dated) ??
-        withEndBelow(block, last, dated, locale) ??
-        readHoursBeside(block, last, locale);
+      dated = one && !goesOn ? block : null;
+      continue;
+    }
+    const above = ofRow.findLast((day) => isBeside(day.block, block) && day.block.cell?.column === block.cell?.column);
+    const whole = above && withYearBelow(block, dates[above.at] as DateMention, above.block);
+    if (above && whole) dates[above.at] = whole;
+    else if (last && dated && isBeside(dated, block))
+      dates[dates.length - 1] = withEndBelow(block, last, dated, locale) ?? readHoursBeside(block, last, locale);
   }
   return { dates: withClock(withColumnClocks(dates, document, locale), clockOfAll(document, locale)), messages };
 }
@@ -178,7 +183,7 @@ function readHoursBeside(block: ZonedBlock, day: DateMention, locale: DateLocale
 
 /** `4 mars`, and on the next line of a narrow cell, with other columns between, `2024`. */
 function withYearBelow({ cell, text }: ZonedBlock, day: DateMention, { cell: dated }: ZonedBlock): DateMention | null {
-  const year = /^ *(\d{4})(?=[ ,(]|$)/.exec(text)?.[1];
+  const year = /^ *(?:\p{Ll}{2,3} +)?((?:19|20)\d{2})(?=[ ,(]|$)/u.exec(text)?.[1];
   if (year === undefined || cell?.column !== dated?.column || day.start.year !== null || day.start.day === null)
     return null;
   const of = (date: CalendarDate): CalendarDate => ({ ...date, year: date.year ?? Number(year) });

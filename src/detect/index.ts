@@ -26,6 +26,7 @@ import { detectLinks } from './links.js';
 import { detectMandate } from './mandates.js';
 import { detectMeetings } from './meetings.js';
 import { detectNotes } from './notes.js';
+import { withoutFieldHeadings } from './annexes/form-fields.js';
 import { detectParagraphs } from './paragraphs/index.js';
 import { detectPeople } from './people/index.js';
 import { headPeople } from './people/head-people.js';
@@ -135,7 +136,11 @@ function annexesOf(
         ofGroup: namesGroup(document, heading),
       });
     const paragraphs =
-      said === 'agenda' && !isMandate ? detectParagraphs(document, body, pack.paragraphs, { headings: false }) : tree;
+      said === 'agenda' && !isMandate
+        ? detectParagraphs(document, body, pack.paragraphs, { headings: false })
+        : said === 'form' && !isMandate
+          ? withoutFieldHeadings(document, tree)
+          : tree;
     if (!isMandate) return { finding: given, paragraphs, topics: paragraphs.map(() => null), mandate: null };
     const finding = { ...given, value: { ...given.value, type: 'terms-of-reference' as const } };
     const topics = paragraphs.map((node): Topic | null =>

@@ -82,6 +82,8 @@ function isHeadBlock(
   if (label && (label.certain || label.readings[0].ordinal === 1)) return false;
   if (isBracketed(text) && text.length < 200) return true;
   if (/[.;:]$/.test(text)) return false;
+  // `To be returned to …@…` below the title of a form says where it goes
+  if (titled && /[\p{L}\p{N}]@[\p{L}\p{N}]|https?:\/\/|www\./u.test(text)) return false;
   // The first line under the label is the title whatever words it has (`Textes dont la Commission est saisie`).
   if (!titled) return true;
   if (text.endsWith(',') || firstMatch(locale.paragraphs.sentenceWords, text)) return false;

@@ -140,7 +140,7 @@ const isDated = (document: AnnotatedDocument, cell: Cell, locale: DeadlineLocale
 
 /** The further lines of a narrow cell, between those of other columns: the year, or the hours, of the day above. */
 function goesOnInDate(document: AnnotatedDocument, { text, span }: Cell[number], locale: DeadlineLocale): boolean {
-  if (/^ *\d{4} *$/.test(text)) return true;
+  if (/^ *(?:\p{Ll}{2,3} +)?\d{4} *$/u.test(text)) return true;
   const hours = document.dates.find((date) => date.hours && contains(span, date.hours))?.hours;
   if (!hours) return false;
   const rest = text.slice(0, hours.start - span.start) + text.slice(hours.end - span.start);

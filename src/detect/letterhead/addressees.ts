@@ -148,30 +148,41 @@ function dashed(folded: string, spans: readonly Span[], locale: LetterLocale): S
   return [...parts, [{ start, end: span.end }]];
 }
 
-function runOn(folded: string, spans: readonly Span[], locale: LetterLocale): Span[][] {
-  const [span] = spans;
-  if (!span) return [];
+/** `aux administrations …, aux Membres … et aux Associés …`, also where the lines of another column stand between its own. */
+function runOn(folded: string, all: readonly Span[], locale: LetterLocale): Span[][] {
+  const spans = all.length > 1 ? all.flatMap((span) => linesOf(folded, span)) : all;
   const text = spans.map(({ start, end }) => folded.slice(start, end)).join(' ');
   const parts: Span[][] = [];
-  let start = 0;
+  let from = 0;
   for (const match of matchesOf(locale.nextAddressee, text)) {
     const next = match.groups?.next as string;
-    parts.push(piecesOf(spans, { start, end: match.index }));
-    start = match.index + match[0].length - next.length;
+    parts.push(piecesOf(spans, from, match.index));
+    from = match.index + match[0].length - next.length;
   }
-  if (parts.length === 0) return spans.length > 1 ? [[...spans]] : parted(folded, span, locale);
-  return [...parts, piecesOf(spans, { start, end: text.length })];
+  const [span] = spans;
+  if (parts.length === 0 && span && spans.length === 1) return parted(folded, span, locale);
+  return [...parts, piecesOf(spans, from, text.length)];
 }
 
-/** The pieces of some spans that a stretch of their texts, joined by one space each, covers. */
-function piecesOf(spans: readonly Span[], { start, end }: Span): Span[] {
+/** The lines of a column, without the room that another column leaves between them. */
+function linesOf(folded: string, { start, end }: Span): Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  for (const { index, 0: room } of folded.slice(start, end).matchAll(/\s{8,}/g)) {
+    lines.push({ start: from, end: start + index });
+    from = start + index + room.length;
+  }
+  return [...lines, { start: from, end }].filter((line) => line.start < line.end);
+}
+
+/** The places of a stretch of the text that spans make, one behind the other with a space between. */
+function piecesOf(spans: readonly Span[], from: number, to: number): Span[] {
   const pieces: Span[] = [];
-  let at = 0;
-  for (const span of spans) {
-    const length = span.end - span.start;
-    const [from, to] = [Math.max(0, start - at), Math.min(length, end - at)];
-    if (from < to) pieces.push({ start: span.start + from, end: span.start + to });
-    at += length + 1;
+  let behind = 0;
+  for (const { start, end } of spans) {
+    const piece = { start: start + Math.max(0, from - behind), end: Math.min(end, start + to - behind) };
+    if (piece.start < piece.end) pieces.push(piece);
+    behind += end - start + 1;
   }
   return pieces;
 }

@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { MeetingLocale } from '../../model/locale/meetings.js';
+import { isoDate } from '../../text/calendar.js';
 import { fold } from '../../text/fold.js';
 import { withoutMatches } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
@@ -33,6 +34,7 @@ export function tableMeetings(
   }
   const all = [...rows.values()];
   const header = all[0] ?? [];
+  if (isTimetable(document, all.slice(1))) return [];
   const hasHeader = isOfMeetings(header, locale);
   const place = all.find(([label]) => label !== undefined && matches(locale.placeLabel, label.text.trim()));
   const dated = dateColumnOf(document, all, led, locale);
@@ -77,6 +79,17 @@ export function tableMeetings(
       },
     ];
   });
+}
+
+const onlyHours =
+  /^\d{1,2} ?[.:h] ?\d{2} ?(?:h|hrs?|horas?|heures?)?[.]? ?(?:[-\u2013\u2014]|\p{L}{1,3}) ?\d{1,2} ?[.:h] ?\d{2}/u;
+
+/** The programme of a meeting: its sessions with their hours in a column of their own, several on a day. */
+function isTimetable(document: AnnotatedDocument, rows: readonly (readonly ZonedBlock[])[]): boolean {
+  if (rows.length < 2 || !rows.every((row) => row.some(({ text }) => onlyHours.test(text.trim())))) return false;
+  const days = rows.flatMap((row) => row.flatMap(({ span }) => within(document.dates, span)).slice(0, 1));
+  const told = new Set(days.map(({ start }) => isoDate(start)));
+  return told.size < rows.length;
 }
 
 /** A row of a calendar: the group or meeting, and its days in the column that the header gives them. */

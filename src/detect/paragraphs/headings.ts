@@ -20,6 +20,7 @@ export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   // `## Comment s'inscrire?`: the file itself says that the line is a heading, whatever it says
   const said = item.blocks[0]?.heading !== undefined;
   if ((said ? /[.;,]["')\]]?$/ : /[.;,!?]["')\]]?$/).test(text)) return false;
+  if (isTwoSentences(text) || isAnswered(text)) return false;
   if (!/^["'([]?[\p{Lu}\p{N}]/u.test(text) || /_{3}|[.]{4}/.test(text)) return false;
   // `(Doha, 2026; Lima, 2030)` below the title of a resolution says when it was adopted and revised.
   if (/^\([^()]*\d{4}\)$/.test(text) || firstMatch(locale.introduction, text)) return false;
@@ -33,6 +34,13 @@ const isTitledText = (text: string, locale: ParagraphLocale): boolean => firstMa
 
 const longestFor = (text: string, other: number, locale: ParagraphLocale): number =>
   isTitledText(text, locale) ? longestTitledText : other;
+
+/** `We shall not wait. Two webinars are offered:` introduces, and names nothing. */
+const isTwoSentences = (text: string): boolean => /\p{Ll}{3}[.!?] +\p{Lu}\p{Ll}+ .*:$/u.test(text);
+
+/** `Draft Recommendation E.775   yes / no`, `Visa needed ☐`: what a form asks has room for its answer. */
+const isAnswered = (text: string): boolean =>
+  /(?<!\p{L})\p{Ll}{1,3} ?\/ ?\p{Ll}{2,3}$|[\u2610\u25a1]$|\[ {0,3}\]$/u.test(text);
 
 /** `MOD`, `SUP EUR/24A2/2`: what a proposal does, with its number. */
 export const isProposal = (text: string, locale: ParagraphLocale): boolean => {

@@ -16,6 +16,8 @@ interface Place extends Choice {
   readonly sisterHeading: boolean;
   /** True where the same number in the list's own print comes later. */
   readonly taken: boolean;
+  /** True where the list counts below a number (`3.3`), and the label does not. */
+  readonly composed: boolean;
   /** Whether the file sets the item as far in as the last of the list. */
   readonly sameLevel: boolean;
 }
@@ -26,6 +28,7 @@ const cues: readonly Cue<Place>[] = [
   { says: 'a heading among items', weight: -2, holds: ({ heading, sisterHeading }) => heading && !sisterHeading },
   { says: 'set further in or out', weight: -2, holds: ({ sameLevel }) => !sameLevel },
   { says: 'its number comes later', weight: -4, holds: ({ taken }) => taken },
+  { says: 'a list that counts below a number', weight: -2, holds: ({ composed }) => composed },
 ];
 const bar = -1;
 
@@ -55,7 +58,7 @@ function placesAt(
   if (reading.prefix !== null) {
     const sisterHeading = open.series.get(reading.series)?.heading ?? heading;
     return open.path === reading.prefix
-      ? [{ depth, reading, samePrint: true, heading, sisterHeading, taken: false, sameLevel: true }]
+      ? [{ depth, reading, samePrint: true, heading, sisterHeading, taken: false, composed: false, sameLevel: true }]
       : [];
   }
   const places: Place[] = [];
@@ -68,8 +71,17 @@ function placesAt(
     if (!next) continue;
     const taken = !samePrint && following.some((other) => continues(other, series, reading.ordinal));
     const sameLevel = last.level === (item.blocks[0]?.listLevel ?? 0);
-    const sisterHeading = last.heading;
-    places.push({ depth, reading: { ...reading, series }, samePrint, heading, sisterHeading, taken, sameLevel });
+    const { heading: sisterHeading, composed } = last;
+    places.push({
+      depth,
+      reading: { ...reading, series },
+      samePrint,
+      heading,
+      sisterHeading,
+      taken,
+      composed,
+      sameLevel,
+    });
   }
   return places;
 }

@@ -68,6 +68,7 @@ function place(item: Item, heading: boolean, chain: Open[], locale: Growth, foll
     parent.series.set(choice.reading.series, {
       ordinal: choice.reading.ordinal,
       heading: node.heading,
+      composed: choice.reading.prefix !== null,
       level: item.blocks[0]?.listLevel ?? 0,
     });
   chain.push(opened(labelled, node.heading, choice.reading, node.children));

@@ -80,9 +80,9 @@ export const topics: AnnexLocale['topics'] = [
     topic: 'support',
     pattern: pattern({
       id: 'en.topic.support',
-      source: '<(?:support|secretariat|assistance|resources|secretarial services?)>',
-      matches: ['Administrative support', 'Secretariat', 'TSB support'],
-      rejects: ['Participation'],
+      source: '<(?:support|secretariat|assistance|(?<!<(?:financial|budgetary) )resources|secretarial services?)>',
+      matches: ['Administrative support', 'Secretariat', 'TSB support', 'Resources'],
+      rejects: ['Participation', 'Financial resources'],
     }),
   },
   {

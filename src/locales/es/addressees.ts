@@ -69,10 +69,11 @@ export const addressees: Pick<
       group: 'administrations',
       pattern: pattern({
         id: 'es.addressee.administrations',
-        source: `^[-•* ]*${lead}(?:(?:conjunto de l[ao]s|totalidad de l[ao]s|tod[ao]s(?: l[ao]s)?|divers[ao]s) )?(?:administraci(?:on|ones)>|estados? miembros?>|ministerios?>|ministr[oa]s?>|gobiernos?>|miembros de (?:la union|la UIT)>(?!-)|autoridades? nacional(?:es)?>(?! (?:de reglamentacion|reguladoras?|de regulacion)))`,
+        source: `^[-•* ]*${lead}(?:(?:conjunto de l[ao]s|totalidad de l[ao]s|tod[ao]s(?: l[ao]s)?|divers[ao]s|demas|restantes|otr[ao]s) )?(?:administraci(?:on|ones)>|estados? miembros?>|ministerios?>|ministr[oa]s?>|gobiernos?>|miembros de (?:la union|la UIT)>(?!-)|autoridades? nacional(?:es)?>(?! (?:de reglamentacion|reguladoras?|de regulacion)))`,
         matches: [
           'A las Administraciones de los Estados Miembros de la Unión',
           'A los Estados Miembros',
+          'A los demás Estados Miembros de la Unión',
           'A los Miembros de la Unión',
           'A la Administración de Suiza',
           'Administraciones de los Estados Miembros',

@@ -8,7 +8,7 @@ const person =
 const office =
   '(?: (?:director(?:a)?(?: general| ejecutiv[oa])?|(?:vice)?ministr[oa]|(?:vice)?president[ea]|embajador(?:a)?|(?:vice)?secretari[oa](?: general| de estado)?|representante permanente|administrador(?:a)?|consejer[oa]))?';
 const dear = '(?:(?:estimad|distinguid|apreciad|respetad|querid)(?:o|a|os|as)(?:[(/] ?(?:a|o|as|os)\\)?)?)';
-const form = `(?:muy (?:distinguid[oa]s? )?(?:sen(?:or|ora|ores|oras)|sr(?:a|es|as)?[.]?)(?:[(/]a?\\)?)? (?:mi[oa]s?|nuestr[oa]s?)(?:[(/](?:mi)?[oa]\\)?)?|${dear}(?:[ /]+${dear})? ${person}(?: ${person})?${office}(?: y amig[oa]s?| mi[oa]s?| nuestr[oa]s?)?|(?:sen(?:or|ora|ores|oras))${office}|(?:su |vuestra )?excelencias?|excelentisim[oa]s? (?:sen(?:or|ora|ores|oras)))`;
+const form = `(?:muy (?:distinguid[oa]s? )?(?:sen(?:or|ora|ores|oras)|sr(?:a|es|as)?[.]?)(?:[(/]a?\\)?)? (?:mi[oa]s?|nuestr[oa]s?)(?:[(/](?:mi)?[oa]\\)?)?|${dear}(?:(?:[ /]+| y | e )${dear})? ${person}(?: ${person})?${office}(?: y amig[oa]s?| mi[oa]s?| nuestr[oa]s?)?|(?:sen(?:or|ora|ores|oras))${office}|(?:su |vuestra )?excelencias?|excelentisim[oa]s? (?:sen(?:or|ora|ores|oras)))`;
 
 /** Salutation, closing and signature. */
 export const formulas: Pick<
@@ -40,6 +40,7 @@ export const formulas: Pick<
       'Estimado(a) consejero(a):',
       'Estimada señora, estimado señor:',
       'Estimados colegas:',
+      'Estimadas y estimados colegas:',
       'Excelencia:',
       'Excelentísimo Señor:',
       'Señoras y señores:',

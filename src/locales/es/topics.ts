@@ -73,9 +73,9 @@ export const topics: AnnexLocale['topics'] = [
   ),
   topic(
     'support',
-    '<(?:apoyo|secretaria|servicios? de secretaria|asistencia|recursos|soporte|respaldo)>',
-    ['Apoyo administrativo', 'Secretaría', 'Apoyo de la TSB'],
-    ['Participación'],
+    '<(?:apoyo|secretaria|servicios? de secretaria|asistencia|recursos(?! (?:financieros|economicos|presupuestarios)>)|soporte|respaldo)>',
+    ['Apoyo administrativo', 'Secretaría', 'Apoyo de la TSB', 'Recursos'],
+    ['Participación', 'Recursos financieros'],
   ),
   topic(
     'working-methods',

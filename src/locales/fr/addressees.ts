@@ -62,10 +62,11 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'fr.addressee.administrations',
         source:
-          "^[-•* ]*(?:aux?|a(?= m)|a l'|a la|des?|du|de l'|de la|les?|l'|(?:(?:a|pour) )?(?:(?:l'ensemble|chacun|chacune) (?:des|du|de l[a']) ?|(?:tous|toutes)(?: les)?|(?:differents|differentes|divers|diverses)))? ?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|membres de (?:l'union|l'UIT)>(?!-)|(?:mesdames et messieurs |mesdames |messieurs |madame |monsieur )?(?:l[ea]s? )?(?:directeurs?|directrices?|chefs?|ministres?)(?: et (?:directrices|directeurs))? (?:(?:generaux|generales?|general)>|(?:charge|des (?:communications|telecommunications|postes)))[^,;]{0,60}|autorites? nationales?>(?! (?:de (?:regul|regle)|regul|regle)))",
+          "^[-•* ]*(?:aux?|a(?= m)|a l'|a la|des?|du|de l'|de la|les?|l'|(?:(?:a|pour) )?(?:(?:l'ensemble|chacun|chacune) (?:des|du|de l[a']) ?|(?:tous|toutes)(?: les)?|(?:differents|differentes|divers|diverses)))? ?(?:autres )?(?:administrations?>|etats membres>|ministeres?>|ministres>|gouvernements?>|membres de (?:l'union|l'UIT)>(?!-)|(?:mesdames et messieurs |mesdames |messieurs |madame |monsieur )?(?:l[ea]s? )?(?:directeurs?|directrices?|chefs?|ministres?)(?: et (?:directrices|directeurs))? (?:(?:generaux|generales?|general)>|(?:charge|des (?:communications|telecommunications|postes)))[^,;]{0,60}|autorites? nationales?>(?! (?:de (?:regul|regle)|regul|regle)))",
         matches: [
           "Aux administrations des Etats Membres de l'Union",
           'Aux États Membres',
+          "Aux autres États Membres de l'Union",
           "À l'Administration de la Suisse",
           "tous les États Membres de l'Union",
           "À l'ensemble des Administrations",

@@ -68,6 +68,7 @@ export const paragraphs: ParagraphLocale = {
       "Le projet figure dans l'Annexe B",
     ],
     rejects: [
+      'Ce qui est demandé',
       'Ouverture de la réunion',
       "Recommandations à l'intention de la Conférence",
       "Rattachement et rapports d'activité",

@@ -83,9 +83,10 @@ export const topics: AnnexLocale['topics'] = [
     topic: 'support',
     pattern: pattern({
       id: 'fr.topic.support',
-      source: '<(?:appui|soutien|secretariat|services? de secretariat|assistance|ressources|support)>',
-      matches: ['Appui administratif', 'Secrétariat', 'Appui du TSB'],
-      rejects: ['Participation'],
+      source:
+        '<(?:appui|soutien|secretariat|services? de secretariat|assistance|ressources(?! (?:financieres|budgetaires)>)|support)>',
+      matches: ['Appui administratif', 'Secrétariat', 'Appui du TSB', 'Ressources'],
+      rejects: ['Participation', 'Ressources financières'],
     }),
   },
   {

@@ -57,7 +57,8 @@ export const series: Pick<
       issuers: { BDT: 'BDT' },
       pattern: pattern({
         id: 'und.citations.circular-bdt',
-        source: '<(?<series>BDT)/(?<number>(?:[A-Z]{1,5}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4})(?![\\p{L}\\p{N}/])',
+        source:
+          '<(?<series>BDT)/(?<number>(?:[A-Z]{1,5}(?:-[A-Z]{1,5}){0,2}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4})(?![\\p{L}\\p{N}/])',
         flags: '',
         matches: ['BDT/DNS/DGS/112', 'BDT/IP/CSTG-2'],
         rejects: ['BDT', 'BDT/PKM'],

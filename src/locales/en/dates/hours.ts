@@ -113,6 +113,14 @@ export const hourForms: Pick<
       rejects: ['nine hours long', 'at nine places'],
     }),
     pattern({
+      // by a comma right behind the year
+      id: 'en.dates.hours-behind-year',
+      source:
+        '(?<=<(?:19|20)\\d{2},? ?\\(?)(?<hour>[012]?\\d)\\.(?<minute>[0-5]\\d) *- *(?<hourTo>[012]?\\d)\\.(?<minuteTo>[0-5]\\d)(?![\\d.:]| *(?:h|%))',
+      matches: ['4 May 2021, 15.00-16.30'],
+      rejects: ['section 15.00-16.30', '2021, 15.30'],
+    }),
+    pattern({
       id: 'en.dates.hour-word',
       source: '<(?:12 )?(?<word>noon|midday|midnight)>',
       matches: ['at midnight', 'at noon', '12 noon'],
@@ -199,7 +207,7 @@ export const hourForms: Pick<
   hoursColumn: pattern({
     id: 'en.dates.hours-column',
     source:
-      "^(?:[Tt]imes?|[Hh]ours?|TIMES?|HOURS?)(?: ?[(:,-] ?| )(?:in )?(?<clock>\\p{Lu}[\\p{L} '-]{1,30}?)(?: (?:local )?time)?\\)?$",
+      "^(?:[Dd]ates? and )?(?:[Tt]imes?|[Hh]ours?|TIMES?|HOURS?)(?: ?[(:,-] ?| )(?:in )?(?<clock>\\p{Lu}[\\p{L} '-]{1,30}?)(?: (?:local )?time)?\\)?$",
     flags: '',
     matches: ['Time (Geneva)', 'Time (Nairobi time)', 'Time UTC'],
     rejects: ['Time', 'Time of the meeting', 'Time and place'],

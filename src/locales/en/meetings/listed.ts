@@ -52,8 +52,8 @@ export const listedMeetings: Pick<
   dateLabel: pattern({
     id: 'en.meetings.date-label',
     source:
-      '^[-*• ]*(?:dates?|periods?|weeks?(?: of)?|days?|dates? and (?:places?|venue|times?)|(?:place|venue) and dates?|when) *:? *$',
-    matches: ['Date:', 'Dates', 'Period', 'Week of', 'Place and date:'],
+      '^[-*• ]*(?:dates?|periods?|weeks?(?: of)?|days?|dates? and (?:places?|venue|times?)(?: *\\([^()]{1,40}\\))?|(?:place|venue) and dates?|when) *:? *$',
+    matches: ['Date:', 'Date and time (Geneva time)', 'Dates', 'Period', 'Week of', 'Place and date:'],
     rejects: ['Deadline', 'Place'],
   }),
   placeLabel: pattern({

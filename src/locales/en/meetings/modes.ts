@@ -20,7 +20,7 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'en.meetings.hybrid',
         source:
-          `(?:<hybrid ${purpose}(?:${meetingNouns}|formats?|modes?|forms?|basis|manner|fashion|modalit(?:y|ies)|settings?|mode)>|` +
+          `(?:<hybrid ${purpose}(?:${meetingNouns}|formats?|modes?|forms?|basis|manner|fashion|modalit(?:y|ies)|settings?|mode|events?|gatherings?|encounters?)>|` +
           '(?:[(,:;-]|^|<(?:is|be|as|held)>) *hybrid>(?! \\p{L})|<with (?:the possibility of |facilities for )?remote participation>|<in hybrid>|' +
           "(?:<(?:in|at) |[(,:] *|^ *)(?!(?:remote|virtual|person>))[\\p{L}'-]{3,30}(?: [\\p{L}'-]{3,20})?(?: \\([^()\\d]{3,30}\\))?,? (?:and|or|as well as|with) (?:also )?(?:the possibility of )?(?:remote participation|on-?line|virtually|remotely|virtual|by (?:video|tele)conference)(?! (?:registration|tool|meeting))>|" +
           '<(?:in[ -]person|physical(?:ly)?|on[ -]?site|face[ -]to[ -]face) (?:and|or|as well as) (?:also )?(?:on-?line|virtual(?:ly)?|remote(?:ly)?)>|<(?:on-?line|virtual(?:ly)?|remote(?:ly)?) (?:and|or|as well as) (?:in[ -]person|physical(?:ly)?|on[ -]?site)>)',
@@ -90,9 +90,10 @@ export const meetingModes: Pick<
       mode: 'physical',
       pattern: pattern({
         id: 'en.meetings.physical',
-        source: `^ *(?:physical|in[ -]person|face[ -]to[ -]face)>|<(?:physical|in-person|face-to-face) ${purpose}${nouns}>|<in person>(?! or)|<(?:in (?:a )?)?(?:physical|in-person|face-to-face) (?:format|mode|form)>|<physically>|<(?:held|be|meet|place) face[ -]to[ -]face>|<(?:no|without) (?:possibility of )?(?:remote|online|virtual) participation>|<remote participation (?:is|will) not>`,
+        source: `^ *(?:physical|in[ -]person|face[ -]to[ -]face)>|<(?:physical|in-person|face-to-face) ${purpose}${nouns}>|<in person>(?! or)|<(?:in (?:a )?)?(?:physical|in-person|face-to-face) (?:format|mode|form)>|<physically>|<(?:held|be|meet|place) face[ -]to[ -]face>|<(?:only|exclusively|solely|entirely) (?:in[ -]person|face[ -]to[ -]face)>|<in[ -]person only>|<(?:no|without) (?:possibility of )?(?:remote|online|virtual) participation>|<remote participation (?:is|will) not>`,
         matches: [
           'without remote participation',
+          'an afternoon on 3 May, in person only',
           'physical meeting',
           'in person',
           'Physical, Geneva',

@@ -22,7 +22,7 @@ export const roleWords: RoleWordsLocale = {
   roleCue: pattern({
     id: 'en.people.role-cue',
     source:
-      'chair|secretary|director|rapporteur|contact|focal|minister|ambassador|coordinator|convener|convenor|editor|moderator|facilitator|counsellor|councillor|advis[eo]r|head|chief|speaker|panell?ist|president|officer|expert',
+      'chair|secretary|director|rapporteur|contact|focal|minister|ambassador|coordinator|convener|convenor|editor|moderator|^ ?moderation|facilitator|counsellor|councillor|advis[eo]r|head|chief|speaker|panell?ist|president|officer|expert',
     matches: ['the Vice-Chair', 'RAPPORTEUR', 'Head of the Department'],
     rejects: ['coordination', 'the Council'],
   }),
@@ -135,7 +135,7 @@ export const roleWords: RoleWordsLocale = {
     role(
       'other',
       'coordinator',
-      '<(?:co-?ordinator|conven[eo]r|editor|moderator|facilitator|(?:senior )?counsellor|councillor|advis[eo]r)s?>|<secretary of (?:the )?(?:study group|group|council|meeting|committee|sg)|<(?:study group|group|committee) secretary>|<(?:head|chief)(?: of (?:the |a )?(?!delegation)|, )|<(?:programme|project|technical|liaison) officer>',
+      '(?<=^ ?)moderation(?= ?$)|<(?:co-?ordinator|conven[eo]r|editor|moderator|facilitator|(?:senior )?counsellor|councillor|advis[eo]r)s?>|<secretary of (?:the )?(?:study group|group|council|meeting|committee|sg)|<(?:study group|group|committee) secretary>|<(?:head|chief)(?: of (?:the |a )?(?!delegation)|, )|<(?:programme|project|technical|liaison) officer>',
       ['Coordinator', 'Editor', 'Counsellor', 'Head of the Department', 'Chief, Study Groups Department'],
       ['coordination', 'edition', 'counsel', 'heads of delegation'],
     ),

@@ -99,6 +99,62 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
     },
     {
       type: 'recommendation',
+      oneInSingular: true,
+      issuer: 'WRC',
+      head: pattern({
+        id: 'es.citations.recommendation-wrc',
+        source: `<Recomendacion(?<plural>es)? ${numberSign}(?=\\d{1,3}(?:(?:,| y) \\d{1,3}){0,5} ?(?:\\((?:Rev\\. ?)?(?:CMR|CAMR|WRC|Orb)|de la (?:CMR|Conferencia Mundial de Radiocomunicaciones)))`,
+        matches: ['Recomendación 207 (Rev.CMR-15)', 'Recomendación 76 de la CMR-15', 'Recomendaciones 7 y 9 (CMR-97)'],
+        rejects: ['Recomendación 21', 'Recomendación UIT-T A.1'],
+      }),
+      number: pattern({
+        id: 'es.citations.recommendation-wrc-number',
+        source: '^(?<number>\\d{1,3})(?![\\p{L}\\p{N}./])',
+        matches: ['207', '76 de la CMR-15'],
+        rejects: ['A.1', '2.2'],
+      }),
+    },
+    {
+      type: 'recommendation',
+      oneInSingular: true,
+      issuer: null,
+      head: pattern({
+        id: 'es.citations.recommendation-of-conference',
+        source: `<Recomendacion(?<plural>es)? ${numberSign}(?=\\d{1,3}(?: \\([^()]{3,40}\\))? de la (?:CMDT|PP|CMTI|AMNT|Conferencia (?:Mundial de Desarrollo|de Plenipotenciarios)|Asamblea Mundial de Normalizacion))`,
+        flags: '',
+        matches: [
+          'Recomendación 9 de la Conferencia Mundial de Desarrollo de las Telecomunicaciones',
+          'Recomendación 2 (Doha, 2006) de la CMDT',
+        ],
+        rejects: ['Recomendación 9', 'Recomendación 76 de la CMR-15'],
+      }),
+      number: pattern({
+        id: 'es.citations.recommendation-of-conference-number',
+        source: '^(?<number>\\d{1,3})(?![\\p{L}\\p{N}./])',
+        matches: ['9', '2 (Doha, 2006)'],
+        rejects: ['A.1', '2.2'],
+      }),
+    },
+    {
+      type: 'recommendation',
+      oneInSingular: true,
+      issuer: 'ITU-R',
+      head: pattern({
+        id: 'es.citations.recommendation-ccir',
+        source: `<Recomendacion(?<plural>es)? (?:(?:del )?(?<sector>CCIR) ${numberSign}(?=\\d)|${numberSign}(?=\\d{1,4}(?:-\\d{1,2})?[\\d, y-]{0,40} del CCIR))`,
+        flags: '',
+        matches: ['Recomendación 370-5 del CCIR', 'Recomendación CCIR 601', 'Recomendación del CCIR 529'],
+        rejects: ['Recomendación del CCIR', 'Recomendación 21', 'recomendación de 12 países'],
+      }),
+      number: pattern({
+        id: 'es.citations.recommendation-ccir-number',
+        source: '^(?<number>\\d{1,4}(?:-\\d{1,2})?)(?![\\p{L}\\p{N}./])',
+        matches: ['529', '370-5 del CCIR'],
+        rejects: ['P.525', '2.2'],
+      }),
+    },
+    {
+      type: 'recommendation',
       issuer: 'ITU-D',
       head: pattern({
         id: 'es.citations.recommendation-d',

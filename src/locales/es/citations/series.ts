@@ -83,9 +83,10 @@ export const series: Pick<
       issuers: { BDT: 'BDT' },
       pattern: pattern({
         id: 'es.citations.circular-bdt',
-        source: '<(?<series>BDT)/(?<number>(?:[A-Z]{1,5}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4})(?![\\p{L}\\p{N}/])',
+        source:
+          '<(?<series>BDT)/(?<number>(?:[A-Z]{1,5}(?:-[A-Z]{1,5}){0,2}/){0,4}(?:[A-Z]{1,5}-)?\\d{1,4})(?![\\p{L}\\p{N}/])',
         flags: '',
-        matches: ['Circular BDT/DNS/DGS/112', 'BDT/008', 'BDT/IP/CSTG-2'],
+        matches: ['Circular BDT/DNS/DGS/112', 'BDT/008', 'BDT/IP/CSTG-2', 'BDT/RO-AMS/009'],
         rejects: ['la BDT', 'BDT/PKM'],
       }),
     },

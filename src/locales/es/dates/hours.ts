@@ -147,6 +147,14 @@ export const hourForms: Pick<
       rejects: ['2019-2020', '0900 UTC', 'de 2019 a 2020', 'mayo de 2021 a las 2400 horas'],
     }),
     pattern({
+      // by a comma right behind the year
+      id: 'es.dates.hours-behind-year',
+      source:
+        '(?<=<(?:19|20)\\d{2},? ?\\(?)(?<hour>[012]?\\d)\\.(?<minute>[0-5]\\d) *- *(?<hourTo>[012]?\\d)\\.(?<minuteTo>[0-5]\\d)(?![\\d.:]| *(?:h|%))',
+      matches: ['4 de mayo de 2021, 15.00-16.30'],
+      rejects: ['el § 15.00-16.30', '2021, 15.30'],
+    }),
+    pattern({
       id: 'es.dates.hour-word',
       source: '<(?<word>mediodia|medianoche)>',
       matches: ['a medianoche', 'al mediodía'],
@@ -239,7 +247,7 @@ export const hourForms: Pick<
   hoursColumn: pattern({
     id: 'es.dates.hours-column',
     source:
-      "^(?:[Hh]oras?|[Hh]orarios?|HORAS?|HORARIOS?)(?: local)?(?: ?[(:,-] ?| )(?:en )?(?:hora )?(?:de )?(?<clock>\\p{Lu}[\\p{L} '-]{1,30}?)\\)?$",
+      "^(?:[Ff]echas? y )?(?:[Hh]oras?|[Hh]orarios?|HORAS?|HORARIOS?)(?: local)?(?: ?[(:,-] ?| )(?:en )?(?:hora )?(?:de )?(?<clock>\\p{Lu}[\\p{L} '-]{1,30}?)\\)?$",
     flags: '',
     matches: ['Hora (Ginebra)', 'Horario (hora de Nairobi)', 'Hora UTC', 'Hora de Ginebra'],
     rejects: ['Hora', 'Hora de la reunión', 'Horas de apertura'],

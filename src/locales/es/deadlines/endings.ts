@@ -68,7 +68,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'es.deadlines.ends',
-      source: `<(?:(?:finaliz|termin)(?:a|an|ara|aran)|conclu(?:ye|yen|ira|iran)|expira(?:n|ra|ran)?|venc(?:e|en|era|eran)|caduca(?:ra)?|llega(?:ra)? a su (?:fin|termino)) *(?:(?:al final )?(?:el|en|a finales de)) *(?:dia *)?${weekday}$`,
+      source: `<(?:(?:finaliz|termin)(?:a|an|ara|aran)|conclu(?:ye|yen|ira|iran)|expira(?:n|ra|ran)?|venc(?:e|en|era|eran)|caduca(?:ra)?|llega(?:ra)? a su (?:fin|termino)) *(?:(?:al final )?(?:el|en|a finales de|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)))?,? *(?:del?|el)|a las?)) *(?:dia *)?${weekday}$`,
       matches: ['finalizará el ', 'concluirá el ', 'terminará el martes ', 'expirará el '],
       rejects: ['comenzará el ', 'el fin el ', 'terminará en Ginebra el '],
     }),
@@ -139,11 +139,13 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'es.deadlines.closes',
-      source: `<(?:se (?:cierra|cierran|cerrara|cerraran|clausura|clausurara)|sera(?:n)? (?:cerrad|clausurad)[oa]s?|cierra(?:n)?|cerrara(?:n)?|quedara(?:n)? cerrad[oa]s?|abiert[oa]s?>[^.;]{0,90}(?:,|<y|<luego) cerrad[oa]s?) *(?:al final del dia )?el *(?:dia *)?${weekday}$`,
+      source: `<(?:se (?:cierra|cierran|cerrara|cerraran|clausura|clausurara)|sera(?:n)? (?:cerrad|clausurad)[oa]s?|cierra(?:n)?|cerrara(?:n)?|quedara(?:n)? cerrad[oa]s?|abiert[oa]s?>[^.;]{0,90}(?:,|<y|<luego) cerrad[oa]s?) *(?:al final del dia )?(?:el|a las? *[\\d.:]{1,5} *(?:horas?|h)?(?: *(?:UTC|\\([^()]{1,30}\\)|\\(?hora de \\p{L}{3,20}\\)?))?,? *(?:del?|el)|a las?) *(?:dia *)?${weekday}$`,
       matches: [
         'se cerrarán el ',
         'será clausurada el martes ',
         'se cierra el ',
+        'se cerrará a las 17.00 horas del ',
+        'se cierra a las ',
         'serán abiertas el 3 de mayo y cerradas el ',
       ],
       rejects: ['comenzará el ', 'se abrirá el '],

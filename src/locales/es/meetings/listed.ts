@@ -43,8 +43,8 @@ export const listedMeetings: Pick<
   dateLabel: pattern({
     id: 'es.meetings.date-label',
     source:
-      '^[-*• ]*(?:fechas?|periodos?|semanas?(?: del)?|dias?|fechas? y (?:lugar|horas?)|lugar y fechas?|cuando) *:? *$',
-    matches: ['Fecha:', 'Fechas', 'Periodo', 'Semana del', 'Lugar y fecha:'],
+      '^[-*• ]*(?:fechas?|periodos?|semanas?(?: del)?|dias?|fechas? y (?:lugar|horas?|horarios?)(?: *\\([^()]{1,40}\\))?|lugar y fechas?|cuando) *:? *$',
+    matches: ['Fecha:', 'Fecha y hora (hora de Ginebra)', 'Fechas', 'Periodo', 'Semana del', 'Lugar y fecha:'],
     rejects: ['Fecha límite', 'Lugar'],
   }),
   placeLabel: pattern({

@@ -22,13 +22,15 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'es.meetings.hybrid',
         source:
-          '(?:<(?:formato|forma|modo|modalidad|reunion|sesion|manifestacion|evento|taller|seminario|foro|configuracion)(?:es|s)? (?:\\p{L}+ )?(?:hibrid[oa]s?|mixt[oa]s?|semipresencial(?:es)?)>|' +
+          '(?:<(?:formato|forma|modo|modalidad|caracter|reunion|sesion|manifestacion|evento|encuentro|taller|seminario|foro|conferencia|congreso|coloquio|simposio|dialogo|jornada|curso|acto|configuracion)(?:es|s)? (?:\\p{L}+ )?(?:hibrid[oa]s?|mixt[oa]s?|semipresencial(?:es)?)>|' +
           '(?:[(,:;-]|^|<(?:es|sera)) *hibrid[oa]s?>|<con (?:(?:la )?(?:posibilidad|opcion) de )?participacion (?:a distancia|en linea|virtual|remota)>|' +
           "<en (?!distancia|linea)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))?,? (?:y|e|o|asi como|y tambien) (?:en linea|a distancia|virtualmente|de forma virtual|por (?:video|tele)conferencia)>)",
         matches: [
           'reunión híbrida',
           'en formato híbrido',
           'en modalidad híbrida',
+          'será un encuentro híbrido',
+          'de carácter híbrido',
           '(híbrida, ',
           'Híbrida (Ginebra)',
           'en Lima (Perú) y en línea',
@@ -58,7 +60,7 @@ export const meetingModes: Pick<
         id: 'es.meetings.virtual',
         source:
           `(?:<(?:${meetingNouns}) ${purpose}${wholly}?(?:virtual(?:es)?|en linea|a distancia|por internet)>|` +
-          `<(?:formato|modo|modalidad|forma|manera) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?|modulos?) (?:en linea|a distancia|virtual(?:es)?)>|` +
+          `<(?:formato|modo|modalidad|forma|manera|caracter) ${wholly}?(?:virtual|a distancia|en linea)>|<virtualmente>|<(?:cursos?|formacion(?:es)?|modulos?) (?:en linea|a distancia|virtual(?:es)?)>|` +
           `<${wholly}(?:a distancia|en linea|(?:de (?:forma|manera) )?virtual(?:es)?)>|` +
           `(?:[(,:;-]|<(?:es|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebre|celebren|celebro|celebraron|desarrollara|desarrollo|reuna|reunan|reune|reunen|reunirse|reunira|reuniran|reunid[oa]s?|reunido|reunio|reunieron|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>)${again} *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|` +
           '<(?:por|mediante|forma de (?:una )?|por medio de (?:una )?|a traves de (?:una )?)(?: una)? ?(?:(?:video|tele|audio|web)conferencias?|webinarios?|seminario web)>|' +
@@ -94,11 +96,14 @@ export const meetingModes: Pick<
       mode: 'physical',
       pattern: pattern({
         id: 'es.meetings.physical',
-        source: `^ *(?:fisic[oa]|presencial)>|<(?:(?:${meetingNouns}) ${purpose}(?:fisic[oa]s?|presencial(?:es)?)|(?:formato|modo|modalidad|forma|manera) (?:fisic[oa]|presencial)|(?:cursos?|modulos?) presencial(?:es)?|presencialmente|en persona|(?:sin|ninguna) (?:posibilidad de )?participacion (?:a distancia|en linea)|no (?:se preve|habra|hay) (?:posibilidad de )?participacion (?:a distancia|en linea))>`,
+        source: `^ *(?:fisic[oa]|presencial)>|<(?:(?:${meetingNouns}) ${purpose}(?:fisic[oa]s?|presencial(?:es)?)|(?:formato|modo|modalidad|forma|manera|caracter) ${wholly}?(?:fisic[oa]|presencial)|${wholly}presencial(?:mente|es)?|(?<=, )presencial(?:es)?(?= *[,;.]|$)|(?:se \\p{L}{3,12}|sera|tendra lugar) presencial|(?:cursos?|modulos?) presencial(?:es)?|presencialmente|en persona|(?:sin|ninguna) (?:posibilidad de )?participacion (?:a distancia|en linea)|no (?:se preve|habra|hay) (?:posibilidad de )?participacion (?:a distancia|en linea))>`,
         matches: [
           'sin participación a distancia',
           'reunión presencial',
           'en formato presencial',
+          ', de carácter presencial, ',
+          'con carácter exclusivamente presencial',
+          ', solo presencial y abierta',
           'Presencial, Ginebra',
           'de forma presencial',
           'reunión de consulta física',

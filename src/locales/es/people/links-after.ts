@@ -13,6 +13,10 @@ const exercises =
   '(?:asum(?:e|ira|io)|ejerc(?:e|era|io)|ocup(?:a|ara|o)|desempen(?:a|ara|o)|ostent(?:a|ara|o)|conserv(?:a|ara)|mantien(?:e)|mantendra|retien(?:e)|retendra|compagina(?:ra)?(?: con ello)?|ha (?:asumido|ejercido|ocupado|conservado)|(?:sigue|seguira|continua|continuara) (?:asumiendo|ejerciendo|ocupando|desempenando)|se (?:hara|hace|hizo) cargo de)';
 const appointed = '(?:elegid|designad|nombrad|llamad|propuest)[oa]s?';
 
+/** Hold an office together. */
+const holdTogether =
+  '(?:(?:asum|compart|reun)(?:en|iran|ieron)|(?:ejerc|desempen|ocup|ostent)(?:en|an|eran|aran|ieron|aron)|se (?:reparten|repartiran|turnan en|turnaran en)|(?:han sido|son|seran|fueron) (?:elegid|designad|nombrad|llamad)[oa]s (?:a|para(?: (?:ocupar|ejercer|asumir))?))(?: actualmente| provisionalmente| ahora| asi| conjuntamente| juntos| tambien| asimismo)?';
+
 export const linksAfter: RoleLinksLocale['linksAfter'] = [
   {
     role: 'contact',
@@ -87,6 +91,53 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         '^ ?,? ?(?:que |quienes )?(?:co-?presiden|co-?presidiran|co-?presidieron|(?:han|habian) co-?presidido|presid(?:en|iran|ieron) conjuntamente)>',
       matches: [' copresidirán los trabajos'],
       rejects: [' preside'],
+    }),
+  },
+  {
+    role: 'co-chair',
+    plural: true,
+    pattern: pattern({
+      id: 'es.people.after.co-chairs-office',
+      source: `^ ?,? ?(?:que |quienes )?(?:${holdTogether} (?:la|su) (?:co-?)?presidencia(?: conjunta)?>(?! (?:interina|de (?:la|esta|una|las) (?:reunion|sesion|plenaria)))|${exercises} (?:la|su) (?:co-?presidencia|presidencia conjunta)>)`,
+      matches: [
+        ' compartirán la presidencia del Grupo',
+        ' asumirán conjuntamente la presidencia de la CE 3',
+        ' ejercerá la copresidencia',
+      ],
+      rejects: [' asumirán la presidencia de la sesión', ' asumirá la presidencia', ' asumirán la vicepresidencia'],
+    }),
+  },
+  {
+    role: 'vice-chair',
+    plural: true,
+    pattern: pattern({
+      id: 'es.people.after.vice-chairs-office',
+      source: `^ ?,? ?(?:y |luego )?(?:que |quienes )?${holdTogether} (?:la|las|sus|dos|las dos) vice-? ?presidencias?>`,
+      matches: [' ocuparán las vicepresidencias', ' han sido elegidos para las vicepresidencias'],
+      rejects: [' ocuparán la presidencia', ' dejan las vicepresidencias'],
+    }),
+  },
+  {
+    role: 'vice-chair',
+    pattern: pattern({
+      id: 'es.people.after.vice-chair-given',
+      source: '^ (?:(?:la|su|una) vice-? ?presidencia|las funciones de vice-? ?president[ea])>',
+      matches: [' la vicepresidencia de la CE 5', ' las funciones de Vicepresidenta'],
+      rejects: [', la vicepresidencia', ' las funciones de Presidenta', ' deja la vicepresidencia'],
+    }),
+  },
+  {
+    role: 'chair',
+    takesOffice: true,
+    pattern: pattern({
+      id: 'es.people.after.chair-given',
+      source: `^ (?:(?:la|su) presidencia|las funciones de president[ea]|(?:la tarea|el cometido|el encargo) de presidir|la direccion (?:de los trabajos )?(?:del?|de la|de este|de esta) (?=grupo|comision|actividad|jca|gtc|fg|ce>|gt>))(?! interina)(?![^.;:,]{0,80} ${interim})`,
+      matches: [
+        ' la presidencia de la Comisión de Estudio 5',
+        ' la tarea de presidir el Grupo',
+        ' las funciones de Presidente',
+      ],
+      rejects: [', la presidencia', ' la vicepresidencia', ' la presidencia interina'],
     }),
   },
   {

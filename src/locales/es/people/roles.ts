@@ -19,7 +19,7 @@ export const roleWords: RoleWordsLocale = {
   roleCue: pattern({
     id: 'es.people.role-cue',
     source:
-      'president|presidenci|secretari|director|relator|contacto|interlocut|ministr|embajad|coordinador|editor|moderador|facilitador|consejer|asesor|jef[ea]|ponente|orador|conferenciante|panelista|expositor',
+      'president|presidenci|secretari|director|relator|contacto|interlocut|ministr|embajad|coordinador|editor|moderador|^ ?moderacion|facilitador|consejer|asesor|jef[ea]|ponente|orador|conferenciante|panelista|expositor',
     matches: ['la Vicepresidenta', 'RELATOR', 'Jefe del Departamento'],
     rejects: ['la coordinación', 'el Consejo'],
   }),
@@ -126,9 +126,9 @@ export const roleWords: RoleWordsLocale = {
     role(
       'other',
       'coordinator',
-      '<Coordinador(?:es|as?)?>|<Editor(?:es|as?)?>|<Moderador(?:es|as?)?>|<Facilitador(?:es|as?)?>|<Consejer[oa]>|<Asesora?>|(?<=<actu\\p{L}{1,6} (?:como|de|en calidad de) )secretari[oa](?! general)>|<Secretari[oa] (?:de la Comision|del Grupo|del Consejo|de actas)|<Jef[ea] (?:del?|de la)>',
-      ['Coordinador', 'Editora', 'Consejera', 'Jefe del Departamento'],
-      ['coordinación', 'edición', 'Consejeros'],
+      '<Coordinador(?:es|as?)?>|<Editor(?:es|as?)?>|<Moderador(?:es|as?)?>|(?<=^ ?)moderacion(?= ?$)|<Facilitador(?:es|as?)?>|<Consejer[oa]>|<Asesora?>|(?<=<actu\\p{L}{1,6} (?:como|de|en calidad de) )secretari[oa](?! general)>|<Secretari[oa] (?:de la Comision|del Grupo|del Consejo|de actas)|<Jef[ea] (?:del?|de la)>',
+      ['Coordinador', 'Editora', 'Consejera', 'Jefe del Departamento', 'Moderación'],
+      ['coordinación', 'edición', 'Consejeros', 'la moderación'],
     ),
   ],
   acting: pattern({

@@ -98,6 +98,14 @@ export const hourForms: Pick<
       rejects: ['2019-2020', '0900 UTC', 'de 2019 à 2020', '22 août 2012 à 2400 heures UTC'],
     }),
     pattern({
+      // by a comma right behind the year
+      id: 'fr.dates.hours-behind-year',
+      source:
+        '(?<=<(?:19|20)\\d{2},? ?\\(?)(?<hour>[012]?\\d)\\.(?<minute>[0-5]\\d) *- *(?<hourTo>[012]?\\d)\\.(?<minuteTo>[0-5]\\d)(?![\\d.:]| *(?:h|%))',
+      matches: ['4 mai 2021, 15.00-16.30'],
+      rejects: ['le § 15.00-16.30', '2021, 15.30'],
+    }),
+    pattern({
       id: 'fr.dates.hour-word',
       source: '<(?<word>midi|minuit)>',
       matches: ['à minuit', 'à midi'],
@@ -175,7 +183,7 @@ export const hourForms: Pick<
   hoursColumn: pattern({
     id: 'fr.dates.hours-column',
     source:
-      "^(?:[Hh]eures?|[Hh]oraires?|HEURES?|HORAIRES?)(?: locales?)?(?: ?[(:,-] ?| )(?:en )?(?:heure )?(?:de |d'|du )?(?<clock>\\p{Lu}[\\p{L} '-]{1,30}?)\\)?$",
+      "^(?:[Dd]ates? et )?(?:[Hh]eures?|[Hh]oraires?|HEURES?|HORAIRES?)(?: locales?)?(?: ?[(:,-] ?| )(?:en )?(?:heure )?(?:de |d'|du )?(?<clock>\\p{Lu}[\\p{L} '-]{1,30}?)\\)?$",
     flags: '',
     matches: ['Heure (Genève)', 'Horaire (heure de Nairobi)', 'Heure UTC', 'Heure de Genève'],
     rejects: ['Heure', 'Heure de la réunion', "Heures d'ouverture"],

@@ -148,10 +148,11 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'fr.deadlines.closes',
-      source: `<(?:se clot|se (?:cloture|ferme)(?:ra|ront|nt)?|sera (?:close?|cloturee?|fermee?)|seront (?:clos|closes|cloturee?s|fermee?s)|ferme(?:ra|ront|nt)?|ouverte?s?>[^.;]{0,90}(?:,|<et|<puis)(?: ensuite)? (?:close?s?|cloturee?s?|fermee?s?)) *(?:au soir )?le *${weekday}$`,
+      source: `<(?:se clot|se (?:cloture|ferme)(?:ra|ront|nt)?|sera (?:close?|cloturee?|fermee?)|seront (?:clos|closes|cloturee?s|fermee?s)|ferme(?:ra|ront|nt)?|ouverte?s?>[^.;]{0,90}(?:,|<et|<puis)(?: ensuite)? (?:close?s?|cloturee?s?|fermee?s?)) *(?:au soir )?(?:a \\d{1,2} *(?:h|heures?)(?: *\\d{2})?(?: *\\([^()]{1,30}\\))?,? *)?(?:le|a) *${weekday}$`,
       matches: [
         'seront closes le ',
         'sera clôturée le mardi ',
+        'seront closes à 17 heures le ',
         'seront ouvertes le 3 mai et closes le ',
         "est ouvert jusqu'à nouvel ordre, puis fermé le ",
       ],

@@ -42,8 +42,8 @@ export const listedMeetings: Pick<
   dateLabel: pattern({
     id: 'fr.meetings.date-label',
     source:
-      '^[-*• ]*(?:dates?|periodes?|semaines?(?: du)?|jours?|dates? et (?:lieu|heures?)|lieu et dates?|quand) *:? *$',
-    matches: ['Date:', 'Dates', 'Période', 'Semaine du', 'Lieu et date:'],
+      '^[-*• ]*(?:dates?|periodes?|semaines?(?: du)?|jours?|dates? et (?:lieu|heures?|horaires?)(?: *\\([^()]{1,40}\\))?|lieu et dates?|quand) *:? *$',
+    matches: ['Date:', 'Date et heure (heure de Genève)', 'Dates', 'Période', 'Semaine du', 'Lieu et date:'],
     rejects: ['Date limite', 'Lieu'],
   }),
   placeLabel: pattern({

@@ -21,11 +21,12 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'fr.meetings.hybrid',
         source:
-          "(?:<(?:format|forme|mode|reunion|session|modalites?|manifestation|atelier|seminaire|configuration|forum|conference)s? (?:\\p{L}+ |d(?:e |')\\p{L}+ )?hybrides?>|<(?:en )?presentiel (?:et|ou|comme|/) (?:(?:en |a )?(?:distanciel|distance|ligne))>|<(?:en )?distanciel (?:et|ou|comme) (?:en )?presentiel>|<(?:(?:sous|en|au|dans un) (?:format|forme|mode)|selon (?:une|des) modalites?) mixtes?>|" +
+          "(?:<(?:format|forme|mode|caractere|reunion|session|modalites?|manifestation|rencontre|evenement|atelier|seminaire|configuration|forum|conference|colloque|dialogue|journee|cours)s? (?:\\p{L}+ |d(?:e |')\\p{L}+ )?hybrides?>|<(?:en )?presentiel (?:et|ou|comme|/) (?:(?:en |a )?(?:distanciel|distance|ligne))>|<(?:en )?distanciel (?:et|ou|comme) (?:en )?presentiel>|<(?:(?:sous|en|au|dans un) (?:format|forme|mode)|selon (?:une|des) modalites?) mixtes?>|" +
           '(?:[(,:;-]|^|<(?:est|sera)) *hybrides?>|' +
           "[(,:;] *(?!distance|travers)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))? (?:et|ainsi qu') ?(?:en ligne|a distance|virtuellement)>|" +
           "<(?:a|au|aux) (?!distance|travers)[\\p{L}'-]{3,30}(?: \\([^()\\d]{3,30}\\))?,? (?:et|ou|ainsi que?) (?:en ligne|a distance|virtuellement|par (?:visio|video|tele)conference)>)",
         matches: [
+          'une rencontre hybride',
           'réunion hybride',
           'sous forme hybride',
           'en mode hybride',
@@ -106,8 +107,9 @@ export const meetingModes: Pick<
       mode: 'physical',
       pattern: pattern({
         id: 'fr.meetings.physical',
-        source: `^ *(?:physique|presentiel(?:le)?)>|<(?:(?:${meetingNouns}) ${purpose}(?:physiques?|presentiel(?:le)?s?)|(?:cours|modules?) presentiels?|en presentiel|en presence physique|(?:uniquement |exclusivement )sur place|(?:format|mode|forme) (?:physique|presentiel(?:le)?)|en personne|(?:sans|aucune) (?:possibilite de )?(?:participation|connexion) (?:a distance|en ligne)|participation (?:a distance|en ligne) (?:n'est|ne (?:sera|pourra)) pas)>`,
+        source: `^ *(?:physique|presentiel(?:le)?)>|<(?:(?:${meetingNouns}) ${purpose}(?:physiques?|presentiel(?:le)?s?)|(?:cours|modules?) presentiels?|en presentiel|en presence physique|(?:uniquement |exclusivement )sur place|(?:format|mode|forme|caractere) (?:uniquement |exclusivement )?(?:physique|presentiel(?:le)?)|(?:uniquement|exclusivement|seulement) presentiel(?:le)?s?|en personne|(?:sans|aucune) (?:possibilite de )?(?:participation|connexion) (?:a distance|en ligne)|participation (?:a distance|en ligne) (?:n'est|ne (?:sera|pourra)) pas)>`,
         matches: [
+          'uniquement présentielle',
           'réunion physique',
           'en présentiel',
           'Physique, Genève',

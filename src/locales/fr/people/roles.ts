@@ -17,7 +17,7 @@ export const roleWords: RoleWordsLocale = {
   roleCue: pattern({
     id: 'fr.people.role-cue',
     source:
-      'president|animat(?:eu|ri)|secretaire|direct(?:eu|ri)|rapporteu|contact|interlocut|correspondant|ministre|ambassad|coord(?:onn?|in)at(?:eu|ri)|edit(?:eu|ri)|moderat(?:eu|ri)|facilitat(?:eu|ri)|conseill(?:er|ere)|chef|intervenant|orat(?:eu|ri)|conferenci|panel(?:l)?iste|exposant|responsable|referent|focal|focaux|-ressource',
+      'president|animat(?:eu|ri)|secretaire|direct(?:eu|ri)|rapporteu|contact|interlocut|correspondant|ministre|ambassad|coord(?:onn?|in)at(?:eu|ri)|edit(?:eu|ri)|moderat(?:eu|ri)|^ ?(?:moderation|animation)|facilitat(?:eu|ri)|conseill(?:er|ere)|chef|intervenant|orat(?:eu|ri)|conferenci|panel(?:l)?iste|exposant|responsable|referent|focal|focaux|-ressource',
     matches: ['la Vice-Présidente', 'RAPPORTEUR', 'Chef du Département'],
     rejects: ['la coordination', 'le Conseil'],
   }),
@@ -139,7 +139,7 @@ export const roleWords: RoleWordsLocale = {
     role(
       'other',
       'coordinator',
-      "<Coord(?:onn|in)at(?:eur|rice)(?<plural>s)>|<Coord(?:onn|in)at(?:eur|rice)>|<Editeurs?>|<Editrices?>|<Moderat(?:eur|rice)s?>|<Facilitat(?:eur|rice)s?>|<Conseill(?:er|ere)>|<Secretaire (?:de la Commission|du Groupe|du Conseil|de seance)|<Chef (?:de|du|de la|d'|des)",
+      "<Coord(?:onn|in)at(?:eur|rice)(?<plural>s)>|<Coord(?:onn|in)at(?:eur|rice)>|<Editeurs?>|<Editrices?>|<Moderat(?:eur|rice)s?>|(?<=^ ?)(?:moderation|animation)(?= ?$)|<Facilitat(?:eur|rice)s?>|<Conseill(?:er|ere)>|<Secretaire (?:de la Commission|du Groupe|du Conseil|de seance)|<Chef (?:de|du|de la|d'|des)",
       ['Coordonnateur', 'Coordinatrices', 'Éditeur', 'Conseillère', 'Chef du Département'],
       ['coordination', 'édition', 'Conseillers'],
     ),
