@@ -15,19 +15,16 @@ export function isDue(
   qualified: Qualified,
   document: AnnotatedDocument,
   phrase: Phrase,
+  place: number,
   locale: DeadlineLocale,
 ): boolean {
   const takenUp = words === null && meant !== null && takesUpDue(document, phrase, locale);
   // `It will open on …` holds a meeting, unless what opens is the registration of the sentence before.
   const holds = words === null && !takenUp && firstMatch(locale.holding, left.slice(-90)) !== null;
   if (holds || firstMatch(locale.holdsUntil, left) !== null) return false;
-  if (qualified.closes && words === null) {
-    const before = document.folded.slice(
-      Math.max(phrase.sentence.start, qualified.span.start - longestReach),
-      qualified.span.start,
-    );
-    if (meetingEnds(left, locale) || firstMatch(locale.meetingRuns, before) !== null) return false;
-  }
+  const saidSoFar = document.folded.slice(Math.max(phrase.sentence.start, place - longestReach), place);
+  const runs = meetingEnds(saidSoFar, locale) || firstMatch(locale.meetingRuns, saidSoFar) !== null;
+  if (qualified.closes && words === null && !takenUp && runs) return false;
   const sentence = document.folded.slice(phrase.sentence.start, phrase.sentence.end).slice(0, 4 * longestReach);
   const asked =
     firstMatch(locale.obligation, `${left} ${right}`) !== null || firstMatch(locale.obligation, sentence) !== null;
@@ -35,6 +32,9 @@ export function isDue(
   if (qualified.passed === true && qualified.needsAction && words === null) return meant?.kind === 'consultation';
   // `les gouvernements peuvent y proceder jusqu'au`: what the sentence before names
   const ends = qualified.qualifier === 'until' && words === null;
+  if (qualified.passed === true && meant !== null) return true;
+  const speaksOfMeeting = !takenUp || firstMatch(locale.meetingWord, saidSoFar) !== null;
+  if (ends && speaksOfMeeting && isMeeting(saidSoFar, locale)) return false;
   if (ends && firstMatch(locale.mayBeDoneUntil, left) !== null) return firstMatch(locale.lifetime, left) === null;
   if (ends && (meant === null || !(asked || takenUp))) return false;
   // `Les inscriptions reçues jusqu'au 3 mai font l'objet de …`: those that have come in, whoever may still send some
@@ -45,7 +45,7 @@ export function isDue(
   if (
     (words === null || words.weight < 2) &&
     firstMatch(locale.lifetime, left) !== null &&
-    qualified.qualifier !== 'by'
+    qualified.qualifier === 'until'
   )
     return false;
   return asked || ((words !== null || takenUp) && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null);
@@ -53,6 +53,8 @@ export function isDue(
 
 /** The subject of a sentence is named in its first words. */
 const longestSubject = 40;
+/** A consultation or more: an answer alone is not what closes. */
+const leastSubject = 1.5;
 
 /** `L'inscription est obligatoire. Elle s'ouvre le 3 mai et sera close le 9 juin.`: the subject before is what is due. */
 function takesUpDue(document: AnnotatedDocument, { block, sentence }: Phrase, locale: DeadlineLocale): boolean {
@@ -61,12 +63,20 @@ function takesUpDue(document: AnnotatedDocument, { block, sentence }: Phrase, lo
   const before = document.folded.slice(block.span.start, sentence.start);
   const last = sentences(before, locale.sentences).at(-1);
   const subject = last === undefined ? '' : before.slice(last.start, last.end).slice(0, longestSubject);
-  return kindsIn(subject, locale).some(({ weight }) => weight >= 2) && firstMatch(locale.meetingWord, subject) === null;
+  return (
+    kindsIn(subject, locale).some(({ weight }) => weight >= leastSubject) &&
+    firstMatch(locale.meetingWord, subject) === null
+  );
 }
 
 /** `L'inscription est gratuite. La session sera close le 9 mai.`: what ends is the meeting. */
 const meetingEnds = (left: string, locale: DeadlineLocale): boolean =>
-  firstMatch(locale.meetingWord, left) !== null && firstMatch(locale.limitWord, left) === null;
+  (firstMatch(locale.meetingWord, left) !== null || isMeeting(left, locale)) &&
+  firstMatch(locale.limitWord, left) === null;
+
+/** `le Conseil, qui s'ouvrira à Genève le 8 mai et durera jusqu'au 18 mai` holds its session, and names nothing due. */
+const isMeeting = (left: string, locale: DeadlineLocale): boolean =>
+  firstMatch(locale.holding, left) !== null && kindsIn(left, locale).every(({ weight }) => weight < 2);
 
 /** `Elles doivent parvenir au plus tard le …`: what is due stands in the sentence or the lines before. */
 export function kindNearby(

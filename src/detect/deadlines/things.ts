@@ -20,7 +20,7 @@ export function thingsIn(document: AnnotatedDocument, action: Span, locale: Dead
   return parts.map(({ start, end }) => ({ start: action.start + start, end: action.start + end }));
 }
 
-/** Parted by a semicolon, or a stroke with room around it, outside brackets. */
+/** Parted by a semicolon, or a stroke or dash with room around it, outside brackets. */
 function partsOf(text: string): Span[] {
   const parts: Span[] = [];
   let depth = 0;
@@ -29,7 +29,10 @@ function partsOf(text: string): Span[] {
     const sign = text[at];
     if (sign === '(') depth++;
     else if (sign === ')') depth = Math.max(0, depth - 1);
-    else if (depth === 0 && (sign === ';' || (sign === '/' && text[at - 1] === ' ' && text[at + 1] === ' '))) {
+    else if (
+      depth === 0 &&
+      (sign === ';' || (/[/-]/.test(sign ?? '') && text[at - 1] === ' ' && text[at + 1] === ' '))
+    ) {
       parts.push({ start, end: at });
       start = at + 1;
     }

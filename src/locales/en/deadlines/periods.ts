@@ -62,7 +62,7 @@ export const periods: Pick<
     id: 'en.deadlines.refusal',
     source:
       '<(?:cannot|can not|(?:will|can|may|shall|could|is|are|would)(?: unfortunately)? (?:not|no longer)|will no longer)>[^.;]{0,40}<(?:consider|tak|accept|process|translat|retain|be|receiv|admit|includ|publish|post|circulat|distribut|regist|valid|honou?r|satisf|guarante|ensur|assur|reproduc|communicat|transmit|stud|possibl|account|author|grant|issu|entertain|accommodat|deal)\\p{L}*|' +
-      '<(?:will|shall|are|is) (?:be )?(?:automatically |systematically |therefore )?(?:be )?(?:reject|refus|deem|consider|disregard|ignor|declar|exclud|inadmissib|return|eliminat|late|left (?:aside|out)|(?:put|set) aside|discard|overlook|too late)\\p{L}*|<(?:comes?|arrives?|will come|will arrive) too late>|<no (?:account|late|further|registration|request|contribution)[^.;]{0,60}<(?:will|can|shall|accept)',
+      '<(?:will|shall|are|is) (?:be )?(?:automatically |systematically |therefore )?(?:be )?(?:reject|refus|deem|consider|disregard|ignor|declar|exclud|inadmissib|return|eliminat|late|left (?:aside|out)|(?:put|set) aside|discard|overlook|too late)\\p{L}*|<(?:comes?|arrives?|will come|will arrive) too late>|<(?:cease to be|will lapse|will be (?:released|lost|held over|carried over|deferred|put off))>|<(?:appear|published|considered|taken up|included) (?:only )?in the (?:next|following|\\d{4}) [^.;]{0,30}|<no (?:account|late|further|registration|request|contribution)[^.;]{0,60}<(?:will|can|shall|accept)',
     matches: [
       'will not be translated',
       'cannot be registered',
