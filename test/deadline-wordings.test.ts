@@ -490,6 +490,15 @@ readsIn('no deadline', [
   ],
 ]);
 
+readsIn('what was sent before a day is not due by it', [
+  [
+    '',
+    'The working documents submitted before 30 March 2021 were examined at the meeting.',
+    'Les documents de travail présentés avant le 30 mars 2021 ont été examinés à la réunion.',
+    'Los documentos de trabajo presentados antes del 30 de marzo de 2021 se examinaron en la reunión.',
+  ],
+]);
+
 readsIn('further wordings', [
   [
     'registration by',

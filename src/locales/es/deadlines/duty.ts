@@ -44,8 +44,8 @@ export const duties: Pick<
   past: pattern({
     id: 'es.deadlines.past',
     source:
-      '<(?:ha|han|habia|habian|fue|fueron|se ha|se han)> (?:ya |asi )?(?:sido )?\\p{L}{2,20}(?:ad[oa]s?|id[oa]s?|to|tos|ta|tas|cho|cha|chos|chas)>|<(?:se )?(?:publico|aprobo|adopto|recibio|entro|envio|decidio|acordo|celebro|publicaron|aprobaron|recibieron|enviaron|nombro|designo|examino|inicio|lanzo|abrio)>',
-    matches: ['han sido publicadas', 'ha aprobado', 'había recibido', 'entró en vigor', 'fue enviada'],
+      '<(?:ha|han|habia|habian|fue|fueron|se ha|se han)> (?:ya |asi )?(?:sido )?\\p{L}{2,20}(?:ad[oa]s?|id[oa]s?|to|tos|ta|tas|cho|cha|chos|chas)>|<(?:se )?(?:publico|aprobo|adopto|recibio|entro|envio|decidio|acordo|celebro|publicaron|aprobaron|recibieron|enviaron|nombro|designo|examino|inicio|lanzo|abrio|\\p{L}{3,16}(?:aron|ieron))>',
+    matches: ['han sido publicadas', 'ha aprobado', 'había recibido', 'entró en vigor', 'fue enviada', 'se examinaron'],
     rejects: ['será publicado', 'está abierto', 'debe enviar'],
   }),
   receivedUntil: pattern({
