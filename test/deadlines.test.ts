@@ -890,13 +890,23 @@ describe('the group whose meeting a contribution is for', () => {
       ['CE 5'],
     ],
     [
-      'none where no meeting is spoken of',
+      'none where they are for something else',
       [subject, 'Les contributions à cet ouvrage doivent parvenir au TSB avant le 4 mai 2021.'],
       [null],
     ],
     [
-      'none for an inscription',
+      'the same for an inscription',
       [subject, 'Les inscriptions à la réunion doivent parvenir au TSB avant le 4 mai 2021.'],
+      ['CE 5'],
+    ],
+    [
+      'none for an inscription to a workshop held beside it',
+      [subject, "Les inscriptions à l'atelier doivent parvenir au TSB avant le 4 mai 2021."],
+      [null],
+    ],
+    [
+      'none for what is asked of the secretariat',
+      [subject, 'Les demandes de bourse doivent parvenir au TSB avant le 4 mai 2021.'],
       [null],
     ],
   ])('%s', (_, lines, expected) => {

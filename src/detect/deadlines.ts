@@ -13,6 +13,8 @@ import { sentences } from '../text/sentences.js';
 import { within } from '../text/within.js';
 import { withAntecedent } from './deadlines/antecedent.js';
 import type { Candidate } from './deadlines/candidate.js';
+import { chargeOver } from './deadlines/charge.js';
+import { withExtended } from './deadlines/passed-limit.js';
 import { kindsIn } from './deadlines/kind.js';
 import { scheduledDeadlines } from './deadlines/schedule.js';
 import { replacedDays, type ReplacedDays } from './deadlines/replaced.js';
@@ -30,15 +32,19 @@ export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLoc
   let heading: ZonedBlock | null = null;
   let lifetime: ZonedBlock | null = null;
   let askedBefore: DeadlineKind | null = null;
+  let charge = '';
   for (const block of document.blocks) {
     if (block.zone === 'page' || block.text.trim() === '') continue;
     if (isHeading(block)) lifetime = firstMatch(locale.durationHeading, block.text) === null ? null : block;
     if (heading?.annex !== block.annex) heading = null;
+    charge = chargeOver(block, charge, locale);
     const own: Candidate[] = [];
     if (lifetime === null || block.zone !== 'annex') {
       for (const span of sentences(block.text, locale.sentences)) {
         const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
-        own.push(...wordedDeadlines(document, { sentence, block, lead, heading, askedBefore, replaced }, locale));
+        own.push(
+          ...wordedDeadlines(document, { sentence, block, lead, heading, askedBefore, charge, replaced }, locale),
+        );
         messages.push(...relativeDeadlines(document, block, sentence, locale));
       }
     }
@@ -52,7 +58,14 @@ export function detectDeadlines(document: AnnotatedDocument, locale: DeadlineLoc
   const standing = candidates.filter(
     (candidate) => !replaced.isOld(candidate.mention) && !isOfMovedMeeting(document, candidate, replaced, locale),
   );
-  const merged = mergeDeadlines(document, standing, replaced, messages, locale);
+  const inOrder = standing.toSorted((a, b) => a.span.start - b.span.start);
+  const merged = mergeDeadlines(
+    document,
+    withExtended(document, inOrder, replaced, locale),
+    replaced,
+    messages,
+    locale,
+  );
   return { findings: merged, messages: messages.sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0)) };
 }
 
@@ -83,6 +96,7 @@ const isForm = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
   (block.zone === 'annex' || (block.zone === 'body' && !/^ *[-•*]/.test(block.text))) &&
   !block.cell &&
   isHeading(block) &&
+  firstMatch(locale.finiteVerb, block.text) === null &&
   kindsIn(block.text, locale).some(({ weight }) => weight > 1);
 
 /** `quatre semaines avant la réunion`: a deadline without a date, said where something is due by it. */
@@ -117,12 +131,10 @@ function mergeDeadlines(
   locale: DeadlineLocale,
 ): Finding<Deadline>[] {
   const merged = new Map<string, Merged>();
-  const values = candidates
-    .toSorted((a, b) => a.span.start - b.span.start)
-    .flatMap((candidate) => {
-      const value = deadlineOf(document, candidate, replaced, messages, locale);
-      return value === null ? [] : [{ candidate, value }];
-    });
+  const values = candidates.flatMap((candidate) => {
+    const value = deadlineOf(document, candidate, replaced, messages, locale);
+    return value === null ? [] : [{ candidate, value }];
+  });
   const saying = new Map<string, Deadline>();
   for (const { candidate, value } of values) {
     if (!candidate.vague && !saying.has(value.date)) saying.set(value.date, value);
@@ -201,8 +213,12 @@ function deadlineOf(
 }
 
 /** The day in whose stead the new one stands; of a period its end. */
-function formerDay(document: AnnotatedDocument, { mention, moved }: Candidate, replaced: ReplacedDays): string | null {
-  const old = replaced.oldOf(mention);
+function formerDay(
+  document: AnnotatedDocument,
+  { mention, moved, former }: Candidate,
+  replaced: ReplacedDays,
+): string | null {
+  const old = former ?? replaced.oldOf(mention);
   const day = moved ? mention.start : (old?.end ?? old?.start ?? null);
   const resolved = day === null ? null : resolveDate({ ...day, year: day.year ?? mention.start.year }, document.date);
   return resolved === null ? null : isoDate(resolved);

@@ -22,7 +22,8 @@ export function askedByAnnexedForm(
       .filter(({ zone, cell, text: { length } }) => zone === 'annex' && !cell && length <= longestHeading)
       .map(({ span }) => document.folded.slice(span.start, span.end));
     const asked = chooseKind(kindsIn(heading.join('\n'), locale), 'right', false);
-    if (asked !== null) return asked;
+    // the form for a list is answered, whatever the list is of
+    if (asked !== null && asked.kind !== 'other') return asked;
   }
   return null;
 }

@@ -54,8 +54,16 @@ export function movesMeeting(
     firstMatch(locale.meetingWord, left) !== null &&
     firstMatch(locale.limitWord, left) === null &&
     // `j'ai le regret de vous informer que l'atelier …` asks for nothing
-    kindsIn(left, locale).every(({ weight }) => weight < (lasts ? 2 : 1))
+    (kindsIn(left, locale).every(({ weight }) => weight < (lasts ? 2 : 1)) || isOfMeeting(left, locale))
   );
+}
+
+const longestSubject = 40;
+
+/** `La réunion que le Groupe devait consacrer aux suites de la consultation`: the sentence speaks of the meeting. */
+function isOfMeeting(sentence: string, locale: DeadlineLocale): boolean {
+  const meeting = firstMatch(locale.meetingWord, sentence.slice(0, longestSubject));
+  return meeting !== null && kindsIn(sentence.slice(0, meeting.index), locale).length === 0;
 }
 
 /** `inscription à l'atelier (Kigali, `: the bracket behind a meeting tells its own place and days. */

@@ -11,6 +11,10 @@ export interface Candidate {
   readonly atEnd: boolean;
   /** The mention's days are a move from the first to the last (`reporté du 5 au 15 mai`). */
   readonly moved: boolean;
+  /** The words say that the limit moves to this day. */
+  readonly moves: boolean;
+  /** The day that it takes over from, where the letter does not set the two side by side. */
+  readonly former?: DateMention;
   /** The words say that the day has passed (`s'est achevée le 15 décembre`). */
   readonly passed?: boolean;
   /** The document says that it falls away. */

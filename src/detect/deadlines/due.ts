@@ -15,19 +15,18 @@ export function isDue(
   qualified: Qualified,
   document: AnnotatedDocument,
   phrase: Phrase,
+  place: number,
   locale: DeadlineLocale,
 ): boolean {
   const takenUp = words === null && meant !== null && takesUpDue(document, phrase, locale);
   // `It will open on …` holds a meeting, unless what opens is the registration of the sentence before.
   const holds = words === null && !takenUp && firstMatch(locale.holding, left.slice(-90)) !== null;
   if (holds || firstMatch(locale.holdsUntil, left) !== null) return false;
-  if (qualified.closes && words === null) {
-    const before = document.folded.slice(
-      Math.max(phrase.sentence.start, qualified.span.start - longestReach),
-      qualified.span.start,
-    );
-    if (meetingEnds(left, locale) || firstMatch(locale.meetingRuns, before) !== null) return false;
-  }
+  const saidSoFar = document.folded.slice(Math.max(phrase.sentence.start, place - longestReach), place);
+  // `Les inscriptions à la réunion, qui se tiendra du 7 au 11 juillet, seront closes le 30 juin`: they close, not the meeting
+  const closable = kindsIn(saidSoFar.slice(0, longestSubject), locale).some(({ weight }) => weight >= leastSubject);
+  const runs = !closable && (meetingEnds(saidSoFar, locale) || firstMatch(locale.meetingRuns, saidSoFar) !== null);
+  if (qualified.closes && words === null && !takenUp && runs) return false;
   if (
     qualified.qualifier === 'until' &&
     words === null &&
@@ -42,6 +41,9 @@ export function isDue(
   if (qualified.passed === true && qualified.needsAction && words === null) return meant?.kind === 'consultation';
   // `les gouvernements peuvent y proceder jusqu'au`: what the sentence before names
   const ends = qualified.qualifier === 'until' && words === null;
+  if (qualified.passed === true && meant !== null) return true;
+  const speaksOfMeeting = !takenUp || firstMatch(locale.meetingWord, saidSoFar) !== null;
+  if (ends && speaksOfMeeting && isMeeting(saidSoFar, locale)) return false;
   if (ends && firstMatch(locale.mayBeDoneUntil, left) !== null) return firstMatch(locale.lifetime, left) === null;
   if (ends && (meant === null || !(asked || takenUp))) return false;
   // `Les inscriptions reçues jusqu'au 3 mai font l'objet de …`: those that have come in, whoever may still send some
@@ -52,7 +54,7 @@ export function isDue(
   if (
     (words === null || words.weight < 2) &&
     firstMatch(locale.lifetime, left) !== null &&
-    qualified.qualifier !== 'by'
+    qualified.qualifier === 'until'
   )
     return false;
   return asked || ((words !== null || takenUp) && firstMatch(locale.past, `${left} ${right.slice(0, 60)}`) === null);
@@ -60,6 +62,8 @@ export function isDue(
 
 /** The subject of a sentence is named in its first words. */
 const longestSubject = 40;
+/** A consultation or more: an answer alone is not what closes. */
+const leastSubject = 1.5;
 
 /** `L'inscription est obligatoire. Elle s'ouvre le 3 mai et sera close le 9 juin.`: the subject before is what is due. */
 function takesUpDue(document: AnnotatedDocument, { block, sentence }: Phrase, locale: DeadlineLocale): boolean {
@@ -68,12 +72,20 @@ function takesUpDue(document: AnnotatedDocument, { block, sentence }: Phrase, lo
   const before = document.folded.slice(block.span.start, sentence.start);
   const last = sentences(before, locale.sentences).at(-1);
   const subject = last === undefined ? '' : before.slice(last.start, last.end).slice(0, longestSubject);
-  return kindsIn(subject, locale).some(({ weight }) => weight >= 2) && firstMatch(locale.meetingWord, subject) === null;
+  return (
+    kindsIn(subject, locale).some(({ weight }) => weight >= leastSubject) &&
+    firstMatch(locale.meetingWord, subject) === null
+  );
 }
 
 /** `L'inscription est gratuite. La session sera close le 9 mai.`: what ends is the meeting. */
 const meetingEnds = (left: string, locale: DeadlineLocale): boolean =>
-  firstMatch(locale.meetingWord, left) !== null && firstMatch(locale.limitWord, left) === null;
+  (firstMatch(locale.meetingWord, left) !== null || isMeeting(left, locale)) &&
+  firstMatch(locale.limitWord, left) === null;
+
+/** `le Conseil, qui s'ouvrira à Genève le 8 mai et durera jusqu'au 18 mai` holds its session, and names nothing due. */
+const isMeeting = (left: string, locale: DeadlineLocale): boolean =>
+  firstMatch(locale.holding, left) !== null && kindsIn(left, locale).every(({ weight }) => weight < 2);
 
 /** `la prochaine réunion, qui s'ouvrira le 13 mai et durera jusqu'au 22 mai`: of nothing else the sentence speaks. */
 function meetingLasts(

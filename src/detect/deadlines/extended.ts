@@ -56,34 +56,3 @@ function areAlike(old: readonly DeadlineKind[], now: readonly DeadlineKind[]): b
   const isAnswer = (kind: DeadlineKind): boolean => kind === 'reply' || kind === 'consultation' || kind === 'other';
   return now.some((kind) => old.includes(kind) || (isAnswer(kind) && old.some(isAnswer)));
 }
-
-/**
- * `Ma lettre vous priait d'y répondre le 18 mai au plus tard.` and, in the next paragraph, `Le délai est prolongé jusqu'au 29 juin.`: the
- * last day that the paragraph before told, where this one moves a limit and tells no other.
- */
-export function toldBefore(
-  document: AnnotatedDocument,
-  mention: DateMention,
-  locale: DeadlineLocale,
-): DateMention | null {
-  const at = document.blocks.findIndex(({ span }) => span.start <= mention.span.start && mention.span.end <= span.end);
-  const [block, above] = [document.blocks[at], document.blocks[at - 1]];
-  if (!block || !above || block.zone !== 'body' || above.zone !== 'body' || above.cell) return null;
-  const before = document.folded.slice(
-    Math.max(block.span.start, mention.span.start - longestReach),
-    mention.span.start,
-  );
-  const isMoved = locale.qualifiersBefore.some(
-    (rule) => rule.moves === true && firstMatch(rule.pattern, before) !== null,
-  );
-  if (!isMoved || firstMatch(locale.limitWord, before) === null) return null;
-  if (within(document.dates, { start: block.span.start, end: mention.span.start }).length > 0) return null;
-  const old = within(document.dates, above.span).at(-1);
-  if (old === undefined || old.end !== null || !isLater(mention, old)) return null;
-  const lead = document.folded.slice(Math.max(above.span.start, old.span.start - longestLead), old.span.start);
-  const behind = document.folded.slice(old.span.end, Math.min(above.span.end, old.span.end + longestReach));
-  if (firstMatch(locale.cancelled, `${lead} ${behind}`) !== null) return null;
-  const [told, now] = [lead, before].map((text) => kindsIn(text, locale).map(({ kind }) => kind));
-  if (!areAlike(told ?? [], now ?? [])) return null;
-  return locale.qualifiersBefore.some(({ pattern }) => firstMatch(pattern, lead) !== null) ? old : null;
-}

@@ -5,7 +5,7 @@ import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
-import { groupOfSubject } from '../main-group.js';
+import { convenedGroup } from './convened.js';
 import type { Phrase } from './phrase.js';
 
 /** Bureaux receive what is due; they are not whom it is for. */
@@ -41,7 +41,7 @@ export function groupServed(
     if (named) return named.group;
   }
   const words = document.folded.slice(own.start, sentence.end);
-  return firstMatch(locale.ownMeeting, words) === null ? null : groupOfSubject(document);
+  return firstMatch(locale.ownMeeting, words) === null ? null : convenedGroup(document, locale);
 }
 
 /** Characters back within which a paragraph says whose meeting it speaks of. */

@@ -6,8 +6,10 @@ import type { Qualified } from './qualified.js';
 
 /** `Passé ce délai, …, qui tiendra sa réunion du 9 au 13 décembre`: several days, right behind the verb of what is held on them. */
 export function isHeldOn({ end }: DateMention, left: string, { moves }: Qualified, locale: DeadlineLocale): boolean {
-  if (end === null || moves) return false;
+  if (end === null) return false;
   const clause = /[^.;:]{0,80}$/.exec(left)?.[0] ?? '';
+  // `la réunion est avancée et se tiendra du …` moves to the days that it is held on
+  if (moves && firstMatch(locale.limitWord, left) !== null) return false;
   return [...matchesOf(locale.holding, clause)].some(
     ({ index, 0: verb }) => kindsIn(clause.slice(index + verb.length), locale).length === 0 && !isPeriod(left, locale),
   );

@@ -10,6 +10,7 @@ export interface KindWords {
   readonly span: Span;
   /** The words themselves: the text that they stand in may be another than that of the date. */
   readonly said: string;
+  readonly topic: boolean;
 }
 
 /** Every kind that a text names, in reading order. */
@@ -41,7 +42,7 @@ function inAddress(text: string, { index, 0: words }: RegExpExecArray): boolean 
 
 function wordsOf(rule: KindRule, match: RegExpExecArray): KindWords {
   const span = { start: match.index, end: match.index + match[0].length };
-  return { kind: rule.kind, weight: rule.weight, span, said: match[0] };
+  return { kind: rule.kind, weight: rule.weight, span, said: match[0], topic: rule.topic === true };
 }
 
 /** The kind a date goes with: the heaviest its phrase names; of equals the one next to the date. */
@@ -74,6 +75,8 @@ export function coordinated(
     let near = chosen;
     for (const each of side) {
       const [first, second] = each.span.start < near.span.start ? [each, near] : [near, each];
+      // `l'inscription (formulaire en ligne), les demandes de visa`
+      if (isAside(text, each)) continue;
       if (each.weight < 2 || isAnswer(each) || isAnswer(chosen)) break;
       if (firstMatch(locale.kindLink, text.slice(first.span.end, second.span.start)) === null) break;
       if (found.every(({ kind }) => kind !== each.kind)) found.push(each);
@@ -81,6 +84,12 @@ export function coordinated(
     }
   }
   return found.slice(1);
+}
+
+/** Within a bracket that closes behind it. */
+function isAside(text: string, { span }: KindWords): boolean {
+  const open = text.lastIndexOf('(', span.start);
+  return open >= 0 && !text.slice(open, span.start).includes(')') && text.indexOf(')', span.end) >= 0;
 }
 
 const isAnswer = ({ kind }: KindWords): boolean => kind === 'reply' || kind === 'consultation' || kind === 'other';
@@ -97,6 +106,7 @@ export function settledKind(
   if (words.kind === 'consultation' && qualifier !== 'until' && !closes) return 'reply';
   const answer =
     words.kind === 'contribution' &&
+    firstMatch(locale.contribution, words.said) !== null &&
     firstMatch(locale.informationAsked, paragraph) !== null &&
     firstMatch(locale.paper, paragraph) === null;
   return answer ? 'reply' : words.kind;

@@ -14,6 +14,8 @@ export interface Phrase {
   readonly heading: ZonedBlock | null;
   /** What the paragraph before it asks for, `null` where that has no deadline. */
   readonly askedBefore: DeadlineKind | null;
+  /** The words over the items of a decision that charge the secretariat with them, empty where none do. */
+  readonly charge: string;
   readonly replaced: ReplacedDays;
 }
 

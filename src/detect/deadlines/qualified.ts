@@ -4,6 +4,7 @@ import type { DeadlineLocale, QualifierRule } from '../../model/locale/deadlines
 import type { Deadline } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
+import { continuedRule } from './continued.js';
 import { around, type Phrase } from './phrase.js';
 import type { ReplacedDays } from './replaced.js';
 
@@ -22,6 +23,8 @@ export interface Qualified {
   readonly closes: boolean;
   /** The words say that the day has passed. */
   readonly passed?: boolean;
+  /** What ended is named in the sentence before. */
+  readonly continues?: boolean;
 }
 
 /** The words that make a date a deadline; `left` ends where it begins, `right` begins where it ends. */
@@ -38,6 +41,7 @@ export function qualify(
   // `le 6 mars au plus tard (18 h)`: the words stand between the day and its hours
   const between = document.folded.slice(mention.daysEnd, mention.span.end);
   const after = firstRule(locale.qualifiersAfter, right) ?? firstRule(locale.qualifiersAfter, between);
+  const isFirst = left.length === mention.span.start - phrase.sentence.start;
   const start = before === null ? mention.span.start : mention.span.start - (left.length - before.match.index);
   const end = Math.max(
     mention.span.end,
@@ -61,6 +65,8 @@ export function qualify(
         passed: rule.passed === true,
       };
   }
+  const continued = isFirst ? continuedRule(document, phrase, left, locale) : null;
+  if (continued !== null) return continuing(mention, continued);
   const span = mention.span;
   if (moved)
     return { qualifier: 'by', span, atEnd: true, needsAction: false, shared: false, moves: true, moved, closes: false };
@@ -81,6 +87,18 @@ export function qualify(
 }
 
 const still = { moves: false, moved: false, closes: false };
+
+const continuing = ({ span, end }: DateMention, { qualifier, closes, passed }: QualifierRule): Qualified => ({
+  qualifier,
+  span,
+  atEnd: end !== null,
+  needsAction: false,
+  shared: false,
+  ...still,
+  closes: closes === true,
+  passed: passed === true,
+  continues: true,
+});
 
 /** `a reporté au 16 mai l'échéance du 2 mai`: the limit is the day that the verb gives it. */
 export const broughtHere = ({ span }: DateMention): Qualified => ({

@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import { changedDates } from '../changed-dates.js';
-import { extendedTo, toldBefore as toldInParagraphBefore } from './extended.js';
+import { extendedTo } from './extended.js';
 
 const longestReach = 320;
 
@@ -46,13 +46,6 @@ export function replacedDays(document: AnnotatedDocument, locale: DeadlineLocale
     if (later !== null) {
       old.add(mention);
       if (!oldOf.has(later)) oldOf.set(later, mention);
-      continue;
-    }
-    const earlier = toldInParagraphBefore(document, mention, locale);
-    if (earlier !== null && !old.has(earlier) && !oldOf.has(earlier)) {
-      old.add(earlier);
-      oldOf.set(mention, earlier);
-      before = mention;
       continue;
     }
     if (isMovedBy(document, mention, locale)) {

@@ -72,6 +72,7 @@ export function rowDeadlines(
           mention,
           atEnd: mention.end !== null,
           moved: false,
+          moves: false,
           cancelled:
             holds(locale.cancelledRow, text) || row.words.split('|').some((cell) => holds(locale.cancelledRow, cell)),
           kind,

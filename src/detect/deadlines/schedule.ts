@@ -4,6 +4,7 @@ import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { within } from '../../text/within.js';
 import type { DeadlineKind } from '../../model/record.js';
 import type { Candidate } from './candidate.js';
+import { convenedFor } from './convened.js';
 import { columnRows } from './columns.js';
 import { type Strength, headingBefore, strength } from './headings.js';
 import { listAfter } from './lists.js';
@@ -24,7 +25,9 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
       const heading = headingBefore(blocks, at, locale);
       const cells = blocks.slice(at, end);
       const led = ledKind(blocks[at - 1], cells, locale);
-      const rows = isOfMeetings(blocks[at - 1], cells, locale) ? [] : tableDeadlines(document, cells, heading, locale);
+      const rows = isOfMeetings(blocks[at - 1], cells, locale)
+        ? []
+        : ofConvened(document, cells, tableDeadlines(document, cells, heading, locale), locale);
       found.push(...(led === null ? rows : rows.map((row) => ({ ...row, kind: led }))));
       const last = cells.flatMap(({ span }) => within(document.dates, span)).slice(-1);
       // a reader may see the last rows of a table as lines
@@ -71,11 +74,29 @@ function ledKind(
   return named.size === 1 && kind !== undefined ? kind : null;
 }
 
+/** A table or list that names no group is of the one that the letter convenes. */
+function ofConvened(
+  document: AnnotatedDocument,
+  blocks: readonly ZonedBlock[],
+  found: readonly Candidate[],
+  locale: DeadlineLocale,
+): Candidate[] {
+  const around = { start: blocks[0]?.span.start ?? 0, end: blocks.at(-1)?.span.end ?? 0 };
+  return found.map((each) => ({ ...each, group: each.group ?? convenedFor(document, each.kind, around, locale) }));
+}
+
 function listDeadlines(
   document: AnnotatedDocument,
   rows: readonly Row[],
   heading: Strength,
   locale: DeadlineLocale,
 ): Candidate[] {
-  return rows.flatMap((row) => rowDeadlines(document, row, heading === 'strong', locale));
+  return rows.flatMap((row) => {
+    const [first] = row.actions;
+    const around =
+      first === undefined
+        ? []
+        : document.blocks.filter(({ span }) => span.start <= first.start && first.end <= span.end);
+    return ofConvened(document, around, rowDeadlines(document, row, heading === 'strong', locale), locale);
+  });
 }

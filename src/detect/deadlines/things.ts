@@ -27,7 +27,7 @@ const listedWeight = 2;
 const weightOf = (text: string, { start, end }: Span, locale: DeadlineLocale): number =>
   Math.max(0, ...kindsIn(text.slice(start, end), locale).map(({ weight }) => weight));
 
-/** Parted by a semicolon, a comma where asked, or a stroke with room around it, outside brackets. */
+/** Parted by a semicolon, a comma where asked, or a stroke or dash with room around it, outside brackets. */
 function partsOf(text: string, commas: boolean): Span[] {
   const parts: Span[] = [];
   let depth = 0;
@@ -38,7 +38,9 @@ function partsOf(text: string, commas: boolean): Span[] {
     else if (sign === ')') depth = Math.max(0, depth - 1);
     else if (
       depth === 0 &&
-      (sign === ';' || (commas && sign === ',') || (sign === '/' && text[at - 1] === ' ' && text[at + 1] === ' '))
+      (sign === ';' ||
+        (commas && sign === ',') ||
+        (/[/-]/.test(sign ?? '') && text[at - 1] === ' ' && text[at + 1] === ' '))
     ) {
       parts.push({ start, end: at });
       start = at + 1;

@@ -24,6 +24,8 @@ export interface KindRule {
   readonly pattern: Pattern;
   /** Of two kinds in one phrase the heavier is meant (`formulaire de demande de bourse`); of equals the nearer. */
   readonly weight: number;
+  /** The words say what it is about, and the verb what is due (`connaissance d'un brevet … en informer le Bureau`). */
+  readonly topic?: true;
 }
 
 /** How a language states deadlines. */
@@ -67,6 +69,8 @@ export interface DeadlineLocale {
   readonly asked: Pattern;
   /** A section on how long a group lives, by its heading. */
   readonly durationHeading: Pattern;
+  /** The whole of a line over the items of a decision: it charges the secretariat with them (`charge la Secretaire generale`). */
+  readonly chargeLead: Pattern;
   /** Between what is due and its date: the secretariat publishes or sends it. */
   readonly secretariatAct: Pattern;
   /** The secretariat says what it will make known, up to the date. */
@@ -166,6 +170,8 @@ export interface DeadlineLocale {
   readonly ownMeeting: Pattern;
   /** The whole words of a kind, where they mean a paper for a meeting. */
   readonly contribution: Pattern;
+  /** Of text behind the words of a kind: they are for something else than a meeting (` a cet ouvrage`). Anchored at the start. */
+  readonly otherDestination: Pattern;
   /** An office that candidates are sought for, of the group that the text is about (`candidatures a la vice-presidence`). */
   readonly officeSought: Pattern;
   /** A form of an annex, before or behind the words for it; `label` is the annex's (`formulaire de l'Annexe 2`). */

@@ -16,6 +16,7 @@ export const duties: Pick<
   | 'mayBeDoneUntil'
   | 'asked'
   | 'durationHeading'
+  | 'chargeLead'
   | 'secretariatTells'
   | 'secretariatAct'
   | 'holding'
@@ -23,7 +24,7 @@ export const duties: Pick<
   obligation: pattern({
     id: 'en.deadlines.obligation',
     source:
-      '<(?:requests?|requested|invit(?:e|es|ed)|must|shall|should|will|please|kindly|would|ask(?:s|ed)?|urged?|encourag(?:e|es|ed)|can|could|wish(?:es|ing)?|required?|requires|awaited|sought|necessary|mandatory|obligatory|indispensable|it is possible|(?:is|are|remains?) (?:still |also |therefore )?(?:to be|open|possible|expected|due|required|accepted|admissible|welcome|sought|solicited|to)|(?:has|have) (?:until|to)|(?:has|have|had) (?:undertaken|promised|pledged|committed (?:itself|himself|herself|themselves)|been (?:instructed|tasked|charged|urged)) to|undertakes? to|needs?(?: to)|expected|due|obliged to|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:proposes?|asks?|wish(?:es)?|recommends?|agreed|decided|suggests?) )that [^.;:]{1,140})be|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))(?:to (?:be )?\\p{L}{3,12}|(?:submit|send|register|return|reply|complete|provide|confirm|nominate|propose)))>|<may (?=(?:be|also|still|only|then|now|submit|send|regist|apply|propose|contact|participat|attend|request|comment|reply|express|nominate)\\p{L}*>)',
+      '<(?:requests?|requested|invit(?:e|es|ed)|must|shall|should|will|please|kindly|would|ask(?:s|ed)?|urged?|encourag(?:e|es|ed)|can|could|wish(?:es|ing)?|required?|requires|awaited|sought|necessary|mandatory|obligatory|indispensable|it is possible|(?:is|are|remains?) (?:still |also |therefore )?(?:to be|open|possible|expected|due|required|accepted|admissible|welcome|sought|solicited|to)|(?:has|have) (?:until|to)|(?:has|have|had) (?:undertaken|promised|pledged|committed (?:itself|himself|herself|themselves)|been (?:instructed|tasked|charged|urged)) to|undertakes? to|needs?(?: to)|expected|due|obliged to|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:proposes?|asks?|wish(?:es)?|recommends?|agreed|decided|suggests?) )that [^.;:]{1,140})be|(?:(?<=[,(:-] ?)|(?<=^[ •·*-]{0,4}(?:\\(?[\\da-z]{1,2}[.)] ?)?))(?:to (?:be )?\\p{L}{3,12}|(?:submit|send|register|return|reply|complete|provide|confirm|nominate|propose)))>|<may (?=(?:be|also|still|only|then|now|submit|send|regist|apply|propose|contact|participat|attend|request|comment|reply|express|nominate)\\p{L}*>)',
     matches: [
       'are expected before',
       'To be returned',
@@ -85,15 +86,29 @@ export const duties: Pick<
     matches: ['11 Duration', 'Duration of the mandate', '8. Lifetime of the group'],
     rejects: ['The duration of the meeting is two days.', 'Deadlines'],
   }),
+  chargeLead: pattern({
+    id: 'en.deadlines.charge-lead',
+    source:
+      '^[^.;]{0,80}<(?:instruct|request|charge|direct|invite|ask)(?:s|ed|ing)? (?:also |further )?(?:tsb|br|bdt|the (?:bureau|(?:general )?secretariat|secretary-general|director))(?: (?!to>)[^.;:]{1,120})?:?$',
+    matches: [
+      'instructs the Secretary-General',
+      'The Council instructs the Director of the Bureau, in collaboration with the other Directors:',
+    ],
+    rejects: [
+      'instructs the Secretary-General to publish the report',
+      'invites Member States',
+      'the Secretary-General',
+    ],
+  }),
   secretariatTells: pattern({
     id: 'en.deadlines.secretariat-tells',
     source:
       '<(?:tsb|br|bdt|(?:the )?(?:bureau|secretariat|director|secretary-general))(?: [^.;,:]{0,60})? (?:will|shall) (?:also |then |in turn )?(?:inform|announce|publish|notify|communicate|report|make known|circulate|issue|prepare|draw up|draft|develop|establish|revise|update|send|dispatch|forward|compile|complete|finali[sz]e|provide|reply|respond|answer|submit|present|post|distribute|confirm|produce|translate|summari[sz]e|make (?:available|public))>' +
       '(?!.{0,200}<(?:received|submitted|presented|sent|transmitted|reaching)>)' +
-      '(?![^.;:]{0,200}<(?:must|should|shall|please|invited|kindly|(?:are|is) (?:requested|asked)|may|if|upon request|on request|provided that|subject to|requests? (?:for|is|are|has|have|being|made)|requested|who wish|wishing)>)[^.;:]{0,200}$|' +
+      '(?![^.;:]{0,200}<(?:must|should|shall|please|invited|kindly|(?:are|is) (?:requested|asked)|may|if|upon request|on request|provided that|subject to|requests? (?:for|is|are|has|have|being|made)|requested|who wish|wishing)>)[^.;:]{0,200}$|<(?:I|we) (?:shall|will) (?:also |then )?(?:report|inform|announce|publish|notify|communicate|issue|send|circulate|let you know)>[^.;:]{0,200}$|' +
       // what a body charges the secretariat with
       '<(?:(?:instruct|request|invite|ask|charge|direct|mandate|authorize)(?:s|ed|ing)? (?:also )?(?:tsb|br|bdt|the (?:bureau|secretariat|director|secretary-general|(?:general|union) secretariat))(?: of (?:the )?[^.;:,]{2,60})?(?: \\([^()]{2,20}\\))?(?:, [^.;:,]{3,60},)?|(?:tsb|br|bdt|the (?:bureau|secretariat|director|secretary-general))(?: of (?:the )?[^.;:,]{2,60})?(?: \\([^()]{2,20}\\))?(?:, [^.;:,]{3,60},)? (?:is|are|was|were|be|been) (?:requested|instructed|invited|asked|charged|directed|authorized))' +
-      ' to (?:report|publish|prepare|issue|circulate|post|produce|draft|develop|convene|organi[sz]e|update|compile|submit|present|make|ensure|review|carry out|establish)>(?![^.;:]{0,60}<(?:invit|request|urg|ask|encourag|remind)\\p{L}{0,4} (?:member|sector|administrations|all|delegat))[^.;:]{0,200}$',
+      ' to (?:report|notify|inform|transmit|communicate|forward|send|announce|circulate|distribute|finalize|conclude|keep|bring|provide|conduct|report|publish|prepare|issue|circulate|post|produce|draft|develop|convene|organi[sz]e|update|compile|submit|present|make|ensure|review|carry out|establish)>(?![^.;:]{0,60}<(?:invit|request|urg|ask|encourag|remind)\\p{L}{0,4} (?:member|sector|administrations|all|delegat))[^.;:]{0,200}$',
     matches: [
       'instruct the Secretary-General to publish, ',
       'that the Director of the Bureau (BR), Ms Ana Lund, be requested to report on the cost of interpretation ',
@@ -130,8 +145,8 @@ export const duties: Pick<
   holding: pattern({
     id: 'en.deadlines.holding',
     source:
-      '<(?:will (?:be held|take place|meet|convene|be convened|be organized|open)|(?:is|are|was|were|being) held|to be held|takes? place|took place|meets|met|hold (?:an?|its|the)|held)>',
-    matches: ['will be held', 'will take place', 'will meet'],
+      '<(?:will (?:be held|take place|meet|convene|be convened|be organized|open)|(?:is|are|was|were|being) held|to be held|opens? in(?= (?!advance|line))|takes? place|took place|meets|met|hold (?:an?|its|the)|held)>',
+    matches: ['which opens in Geneva', 'will be held', 'will take place', 'will meet'],
     rejects: ['hold to account', 'takes part'],
   }),
 };

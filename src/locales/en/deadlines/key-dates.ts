@@ -145,7 +145,7 @@ export const keyDates: Pick<
   opening: pattern({
     id: 'en.deadlines.opening',
     source:
-      '^[-*• ]*(?:(?:online )?registration (?:opens|opening)|opening|start|beginning|launch|commencement|(?:dispatch|sending|issue|circulation) of (?:the |this )?(?:questionnaire|letter|circular|invitations?|questionnaires)|date of (?:dispatch|issue|opening)|entry into force)(?![\\p{L}])',
+      '^[-*• ]*(?:(?:online )?registration (?:opens|opening|and (?:opening|welcome|coffee))|registration of (?:participants|delegates)[^.]{0,30}<opening|opening|start|beginning|launch|commencement|(?:dispatch|sending|issue|circulation) of (?:the |this )?(?:questionnaire|letter|circular|invitations?|questionnaires)|date of (?:dispatch|issue|opening)|entry into force)(?![\\p{L}])',
     matches: ['Opening of registration', 'Start of the consultation', 'Registration opens'],
     rejects: ['Closure of registration', 'End of the consultation'],
   }),

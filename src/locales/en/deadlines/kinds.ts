@@ -1,5 +1,12 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
+import { answers } from './kinds/answers.js';
+import { attendance } from './kinds/attendance.js';
+import { formalities } from './kinds/formalities.js';
+import { opinions } from './kinds/opinions.js';
+import { others } from './kinds/others.js';
+import { papers } from './kinds/papers.js';
+import { persons } from './kinds/persons.js';
 import { procedureKinds } from './procedure-kinds.js';
 import { otherKinds } from './other-kinds.js';
 
@@ -78,8 +85,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         id: 'en.deadlines.registration',
         source:
           '(?<!<(?:in charge of|responsible for) (?:the )?)(?<!frequency )(?<!commercial )<(?:(?:pre-?|online )?registrations?(?: (?:forms?|requests?))?(?! (?:desk|fee|page|website|number|counter|area|hall))|accreditations?|(?:seek|request|obtain|be) accredit(?:ed|ation)|(?:pre-?)?register(?:ing)?(?! of)|(?:be|are|been|get) (?:pre-?)?registered|enrol(?:l|l?ing|l?ments?)?|subscri(?:be|bing|ptions?)(?= (?:to|via|through|by|before)>)|join(?:ing)? (?:the|this|its) (?:mailing |e-?mail |distribution )?(?:list|reflector)|(?:notices?|slips?|forms?) of (?:participation|attendance)|(?:participation|attendance) (?:notices?|slips?|forms?)|sign(?:ing)? up(?= (?:for|by|before|on|until|at|via|here|no later|not later))|confirm (?:your|their|his|her|its) (?:participation|attendance|presence)|announc(?:e|es|ing) (?:themselves|himself|herself|itself|(?:your|their|his|her|its) (?:participation|attendance|presence))|(?:notify|notifying|communicate|declare|signal|indicate|state) (?:your|their|its) (?:intention|wish|desire) to (?:attend|participate|take part|be present|be represented)|(?:participant|delegate|attendance) lists?|lists? of (?:your |their |the )?(?:participants|delegates)|(?:lists?|names?) of (?:the |those |your |their )?(?:people|persons?|representatives?|delegates|participants|experts) (?:who (?:will|are to|intend to) (?:be )?|to (?:attend|represent)|attending|representing|taking part)\\p{L}*|names? of (?:the |your |their )?persons? (?:who will |attending|representing|participating)\\p{L}*)>|' +
-          '<(?:take part|participate|attend)>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,60}<forms?>|' +
-          '<(?:wish|wishing|wishes|want|intend|intending|intends|plan|planning) to (?:take part|participate|attend|be present|follow (?:the|that|this) (?:meeting|session))>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,90}<(?:notify|inform|advise|tell|contact|write to|say so|indicate|announce|let \\p{L}+ (?:\\p{L}+ ){0,3}know|make (?:themselves|himself|herself|itself) known|give their names?)>',
+          '<(?:take part|participate|attend)>(?![^.;]{0,60}<(?:survey|consultation|study)>)[^.;]{0,60}<forms?>',
         matches: [
           'online registration',
           'request for accreditation'.replace('request for ', ''),
@@ -95,7 +101,6 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'notify their intention to attend',
           'the list of people who will be representing',
           'wishing to participate must return the form',
-          'Delegates who intend to attend should notify',
         ],
         rejects: [
           'registered office',
@@ -205,18 +210,6 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         ],
       }),
     },
-    {
-      // those who wish to attend are to say so
-      kind: 'registration',
-      weight: 1.2,
-      pattern: pattern({
-        id: 'en.deadlines.attendance-told',
-        source:
-          '<(?:wish|intend|plan|propos|interest|hop|want|desir)(?:e|es|ed|ing|s)? (?:to|in) (?:attend(?:ing)?|tak(?:e|ing) part|participat(?:e|ing)|be(?:ing)? present)>(?![^.;]{0,60}<(?:surveys?|consultations?|study|competition)>)(?=[^.;]{0,140}<(?:notify|inform|advise|tell|let|announce|indicate|confirm|signal|communicate|write|say so|contact|report))',
-        matches: ['Those wishing to attend should notify', 'Delegations that intend to take part will let us know'],
-        rejects: ['Those wishing to attend are welcome', 'wishing to participate in the survey should notify'],
-      }),
-    },
     ...otherKinds,
     {
       kind: 'reply',
@@ -275,6 +268,13 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         rejects: ['will be communicated', 'information'],
       }),
     },
+    ...answers,
+    ...attendance,
+    ...formalities,
+    ...opinions,
+    ...others,
+    ...papers,
+    ...persons,
     ...procedureKinds,
   ],
 };

@@ -11,6 +11,7 @@ export const meanings: Pick<
   | 'kindLink'
   | 'consultationEnd'
   | 'contribution'
+  | 'otherDestination'
   | 'officeSought'
   | 'annexedForm'
   | 'proposal'
@@ -43,7 +44,8 @@ export const meanings: Pick<
   about: pattern({
     id: 'en.deadlines.about',
     source:
-      '^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards|raised by|to)(?!\\p{L}) *(?:(?:the|this|that|these|your|their|its) )?(?:(?:\\p{L}{4,12} )?(?:versions?|parts?|contents?|wording|substance) of (?:the |this |these )?)?(?:new |present |proposed |first |second |third |revised |final |latest |consolidated |initial )?(?:(?:preliminary )?drafts? (?:of (?:the )?)?)?$',
+      '^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards|raised by|to)(?!\\p{L}) *(?:(?:the|this|that|these|your|their|its) )?(?:(?:\\p{L}{4,12} )?(?:versions?|parts?|contents?|wording|substance) of (?:the |this |these )?)?(?:new |present |proposed |first |second |third |revised |final |latest |consolidated |initial )?(?:(?:preliminary )?drafts? (?:of (?:the )?)?)?$|' +
+      "^ *,? *(?:on|concerning|regarding|about|relating to|with regard to|in respect of|as regards)(?: (?!(?:and|or|with|together|are|is|must|should|shall|will|may|can|by|before|until|to|for|not)>)[\\p{L}\\p{N}'-]+){0,8} $|^(?: to (?:be )?ma[dk]e)? to (?:(?:the|this|these|any) )?$",
     matches: [
       ' on the third version of the draft ',
       ' on the ',
@@ -52,12 +54,12 @@ export const meanings: Pick<
       ' on the draft ',
       ' on the first draft ',
     ],
-    rejects: [' and the ', ' for the ', ' before '],
+    rejects: [' and the ', ' for the ', ' before ', ' on the draft and the ', ' on the draft are due with the '],
   }),
   kindLink: pattern({
     id: 'en.deadlines.kind-link',
     source:
-      '^(?: ?\\([^()]{1,30}\\))?[^.;,:()]{0,40}(?:,|<(?:and|or|as well as)>) (?:(?:to|of|for) )?(?:(?:submit|send|request|apply for|propose|provide|nominate|register) )?(?:the |all |any |your |their |an? )?(?:\\p{L}{4,12} (?:of |for )?)?$',
+      '^(?: ?\\([^()]{1,90}\\))?[^.;,:()]{0,40}(?:,|<(?:and|or|as well as)>) (?:(?:to|of|for) )?(?:(?:submit|send|request|apply for|propose|provide|nominate|register) )?(?:the |all |any |your |their |an? )?(?:\\p{L}{4,12} (?:of |for )?)?$',
     matches: [' and the ', ' and to ', ', the ', ' and the submission of ', ' (Annex B) and '],
     rejects: [' before the ', '. The ', ' and will be closed. The '],
   }),
@@ -98,6 +100,13 @@ export const meanings: Pick<
     source: '<contributions?>',
     matches: ['submission of contributions'],
     rejects: ['abstracts of papers', 'documents'],
+  }),
+  otherDestination: pattern({
+    id: 'en.deadlines.other-destination',
+    source:
+      '^ (?:to|for) (?:the|this|that|our|its) (?:\\p{L}+ ){0,2}(?:book|handbook|manual|report|study|survey|publication|guide|inventory|compendium|supplement|database|exhibition|issue|journal|magazine|newsletter|fund|project|workshop|seminar|forum|webinar|symposium|colloquium)>',
+    matches: [' to this handbook', ' for the spring issue'],
+    rejects: [' to the meeting', ' to the Bureau', ' reported to the meeting'],
   }),
   officeSought: pattern({
     id: 'en.deadlines.office-sought',

@@ -116,15 +116,4 @@ export const procedureKinds: DeadlineLocale['kinds'] = [
       rejects: ['the rooms will be available', 'the rate'],
     }),
   },
-  {
-    kind: 'comment',
-    weight: 2,
-    pattern: pattern({
-      id: 'en.deadlines.reasons',
-      source:
-        '<(?:state|give|explain|indicate|set out|provide|communicate) (?:the|its|their|your) (?:reasons|grounds)>|<justify (?:its|their|your) (?:refusal|objection|opposition|disagreement)>',
-      matches: ['will kindly state its reasons', 'justify their refusal'],
-      rejects: ['the reasons for the proposal', 'state the facts'],
-    }),
-  },
 ];

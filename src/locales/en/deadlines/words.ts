@@ -15,3 +15,6 @@ export const isFixed =
 /** What is opened and closed for people to act in. */
 export const closable =
   '(?:(?:pre-?)?registrations?|nominations?|candidatures?|submissions?|applications?|enrol(?:l)?ments?|accreditations?|calls? for|(?:registration|submission) (?:portals?|systems?|pages?)|ballot|voting|surveys?|questionnaires?|requests?)';
+/** What is awaited, as a label says it. */
+export const things =
+  '(?:replies|reply|responses?|returns?|contributions?|comments?|observations?|remarks?|views|registrations?|candidatures?|nominations?|designations?|documents?|requests?|applications?|forms?|questionnaires?|confirmations?|proposals?|texts?|abstracts?|summaries|acknowledge?ments? of receipt|presentations?|papers?)';

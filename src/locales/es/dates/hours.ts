@@ -90,7 +90,7 @@ export const hourForms: Pick<
     }),
     pattern({
       id: 'es.dates.hour',
-      source: `<(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?::00)?)? *${unit}\\.?(?! ?\\d{2}(?!\\d))`,
+      source: `<(?<hour>\\d{1,2})(?:(?:[.:]|(?<=(?<!\\d)\\d{2}))(?<minute>\\d{2})(?::00)?)? *${unit}\\.?(?! ?\\d{2}(?!\\d))`,
       matches: [
         'a las 16 h',
         'a las 16 horas',
@@ -99,8 +99,9 @@ export const hourForms: Pick<
         '9:30 h',
         '23:59 hrs',
         '23:59:00 horas',
+        'a las 2400 horas UTC',
       ],
-      rejects: ['16:00', '16 hombres', '5 horarios'],
+      rejects: ['16:00', '200 horas', '16 hombres', '5 horarios'],
     }),
     pattern({
       id: 'es.dates.hour-h-minute',

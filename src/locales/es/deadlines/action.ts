@@ -85,7 +85,7 @@ export const actions: Pick<
   takesUp: pattern({
     id: 'es.deadlines.takes-up',
     source:
-      '^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:y |pero |luego )?(?:ellas?|ellos|estas?|estos?|est[ae] ultim[oa]|dich[oa]s?|se (?:cerrara|cerraran|enviara|enviaran|presentara|presentaran|recibira|recibiran|aceptaran|admitiran|publicara|publicaran)|debera(?:n)?|quedara(?:n)?)>(?! (?:reunion|taller|contribuciones|documentos|delegados))',
+      '^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:y |pero |luego )?(?:ellas?|ellos|estas?|estos?|est[ae] ultim[oa]|dich[oa]s?|se (?:cerrara|cerraran|enviara|enviaran|presentara|presentaran|recibira|recibiran|aceptaran|admitiran|publicara|publicaran|cerro|cerraron|clausuro)|debera(?:n)?|quedara(?:n)?|finalizo|finalizaron|concluyo|concluyeron|termino|terminaron|expiro|finalizara|concluira|terminara|expirara)>(?! (?:reunion|taller|contribuciones|documentos|delegados))',
     matches: ['Se cerrará', '4.2 Estas deben llegar', 'Deberán enviarse'],
     rejects: ['Estatutos', 'La reunión'],
   }),

@@ -13,6 +13,7 @@ export const duties: Pick<
   | 'mayBeDoneUntil'
   | 'asked'
   | 'durationHeading'
+  | 'chargeLead'
   | 'secretariatTells'
   | 'secretariatAct'
   | 'holding'
@@ -43,8 +44,8 @@ export const duties: Pick<
   past: pattern({
     id: 'es.deadlines.past',
     source:
-      '<(?:ha|han|habia|habian|fue|fueron|se ha|se han)> (?:ya |asi )?(?:sido )?\\p{L}{2,20}(?:ad[oa]s?|id[oa]s?|to|tos|ta|tas|cho|cha|chos|chas)>|<(?:se )?(?:publico|aprobo|adopto|recibio|entro|envio|decidio|acordo|celebro|publicaron|aprobaron|recibieron|enviaron|nombro|designo|examino|inicio|lanzo|abrio)>',
-    matches: ['han sido publicadas', 'ha aprobado', 'había recibido', 'entró en vigor', 'fue enviada'],
+      '<(?:ha|han|habia|habian|fue|fueron|se ha|se han)> (?:ya |asi )?(?:sido )?\\p{L}{2,20}(?:ad[oa]s?|id[oa]s?|to|tos|ta|tas|cho|cha|chos|chas)>|<(?:se )?(?:publico|aprobo|adopto|recibio|entro|envio|decidio|acordo|celebro|publicaron|aprobaron|recibieron|enviaron|nombro|designo|examino|inicio|lanzo|abrio|\\p{L}{3,16}(?:aron|ieron))>',
+    matches: ['han sido publicadas', 'ha aprobado', 'había recibido', 'entró en vigor', 'fue enviada', 'se examinaron'],
     rejects: ['será publicado', 'está abierto', 'debe enviar'],
   }),
   receivedUntil: pattern({
@@ -97,12 +98,29 @@ export const duties: Pick<
     matches: ['11 Duración', 'Duración del mandato', '8. Vida útil del grupo'],
     rejects: ['La duración de la reunión es de dos días.', 'Plazos'],
   }),
+  chargeLead: pattern({
+    id: 'es.deadlines.charge-lead',
+    source:
+      '^[^.;]{0,80}<(?:encarg|invit|solicit|pid|ruega)(?:a|e|an|en)?(?: tambien| asimismo)? (?:al|a la) (?:secretari[oa](?: general)?|director|directora|oficina|tsb|br|bdt)>(?:(?! que>)[^.;:]){0,120}:?$',
+    matches: [
+      'encarga a la Secretaria General',
+      'El Consejo encarga al Director de la Oficina, en colaboración con los demás Directores:',
+    ],
+    rejects: [
+      'encarga a la Secretaria General que publique el informe',
+      'invita a los Estados Miembros',
+      'la Secretaria General',
+    ],
+  }),
   secretariatTells: pattern({
     id: 'es.deadlines.secretariat-tells',
     source:
       '<(?:el|la) (?:tsb|br|bdt|oficina|secretaria|director|directora|secretario general|secretaria general)(?: [^.;,:]{0,60})? (?:les? |los |las )?(?:dara a conocer|hara (?:saber|llegar)|publicara|comunicara|difundira|distribuira|anunciara|informara|rendira cuentas|elaborara|preparara|redactara|establecera|enviara|remitira|transmitira|revisara|actualizara|respondera|contestara|presentara|sometera|facilitara|compilara|proporcionara|completara|finalizara|confirmara|notificara|traducira|pondra (?:en linea|a disposicion))>' +
       '(?!.{0,200}<(?:recib|lleg|somet|present(?!e (?:circular|carta|nota))|formul(?!ario)|envi|transmit|remit)\\p{L}*>)' +
-      '(?![^.;:]{0,200}<(?:deb(?:e|en|era|eran)|rueg(?:a|an|o|ue)|ruegan?|sirvan?se|invit(?:a|ad[oa]s?)|pod(?:ra|ran)|pued(?:e|en)|si|siempre que|a condicion|previa solicitud|se solicita|solicitud(?:es)?|soliciten?|deseen?)>)[^.;:]{0,200}$',
+      '(?![^.;:]{0,200}<(?:deb(?:e|en|era|eran)|rueg(?:a|an|o|ue)|ruegan?|sirvan?se|invit(?:a|ad[oa]s?)|pod(?:ra|ran)|pued(?:e|en)|si|siempre que|a condicion|previa solicitud|se solicita|solicitud(?:es)?|soliciten?|deseen?)>)[^.;:]{0,200}$|' +
+      // what a body charges the secretariat with
+      '<(?:encarg(?:a|an|ar|o)|(?:invit|solicit|exhort)(?:a|an|ar|o)|pid(?:e|en|io)|pedir) (?:tambien |asimismo )?(?:al|a la) (?:tsb|br|bdt|oficina|secretaria(?: general)?|secretario(?: general)?|director|directora)>(?![^.;:]{0,200}<(?:invite|exhorte|ruegue|pida|inste|solicite|aliente|deb\\p{L}*)>)[^.;:]{0,200}$|' +
+      '<(?:informaremos|informare|comunicare|publicare|dare cuenta|anunciare|remitire|enviare|publicaremos|comunicaremos)>[^.;:]{0,200}$',
     matches: [
       'La TSB dará a conocer por circular los resultados de la consulta ',
       'el Director de la Oficina publicará la lista de contribuciones ',
@@ -134,8 +152,8 @@ export const duties: Pick<
   holding: pattern({
     id: 'es.deadlines.holding',
     source:
-      '<(?:se (?:celebr\\p{L}+|reun\\p{L}+|desarroll\\p{L}+|llevara(?:n)? a cabo|inaugur\\p{L}+)|(?:tendra(?:n)?|tiene(?:n)?|tendria(?:n)?) lugar|celebrara(?:n)? (?:una|su|la|sus|el))>',
-    matches: ['se celebrará', 'tendrá lugar', 'se reunirá'],
+      '<(?:se abr(?:e|en|ira|iran) en(?= (?!linea|internet))|se (?:celebr\\p{L}+|reun\\p{L}+|desarroll\\p{L}+|llevara(?:n)? a cabo|inaugur\\p{L}+)|(?:tendra(?:n)?|tiene(?:n)?|tendria(?:n)?) lugar|celebrara(?:n)? (?:una|su|la|sus|el))>',
+    matches: ['que se abrirá en Ginebra', 'se celebrará', 'tendrá lugar', 'se reunirá'],
     rejects: ['tener en cuenta', 'tener lugar'],
   }),
 };

@@ -25,7 +25,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     needsAction: false,
     pattern: pattern({
       id: 'es.deadlines.rooms-held-until',
-      source: `<(?:tarifas?|precios?|habitacion(?:es)?|cupos?)>[^.;:]{0,80}<(?:garantiz|bloque|reten|reserv|manten|concedi|apart|acord|ofrec)(?:ad|id)[oa]s?(?: [^.;:]{1,40})? hasta${toDate}`,
+      source: `<(?:tarifas?|precios?|habitaci(?:on|ones)|cupos?)>(?:[^.;:]|[.:](?=\\S)){0,80}<se (?:manten|garantiz|conserv|aplic|respet|reten|guard)\\p{L}+(?: [^.;:]{1,60})? hasta${toDate}|<(?:apart|bloque|reten|reserv)ado (?:\\p{L}+ )?(?:habitaciones|cupos?)(?: [^.;:]{1,60})? hasta${toDate}|<(?:tarifas?|precios?|habitaci(?:on|ones)|cupos?)>[^.;:]{0,80}<(?:garantiz|bloque|reten|reserv|manten|concedi|apart|acord|ofrec)(?:ad|id)[oa]s?(?: [^.;:]{1,40})? hasta${toDate}`,
       matches: [
         'Las tarifas preferentes están garantizadas hasta el ',
         'Se mantienen habitaciones reservadas hasta el ',

@@ -131,7 +131,7 @@ export const keyDates: Pick<
   opening: pattern({
     id: 'es.deadlines.opening',
     source:
-      '^[-*• ]*(?:apertura|inicio|comienzo|lanzamiento|(?:envio|expedicion|difusion) de(?:l cuestionario| la (?:carta|presente|circular|invitacion)| las? invitaci(?:on|ones)| los cuestionarios)|fecha de (?:envio|apertura)|partida|entrada en vigor)(?![\\p{L}])',
+      '^[-*• ]*(?:(?:inscripcion|registro|acreditacion|recepcion)(?: de (?:los )?(?:participantes|delegados))? y (?:apertura|bienvenida|cafe)|apertura|inicio|comienzo|lanzamiento|(?:envio|expedicion|difusion) de(?:l cuestionario| la (?:carta|presente|circular|invitacion)| las? invitaci(?:on|ones)| los cuestionarios)|fecha de (?:envio|apertura)|partida|entrada en vigor)(?![\\p{L}])',
     matches: ['Apertura de las inscripciones', 'Inicio de la consulta'],
     rejects: ['Cierre de las inscripciones', 'Fin de la consulta'],
   }),

@@ -1,5 +1,12 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
+import { answers } from './kinds/answers.js';
+import { attendance } from './kinds/attendance.js';
+import { formalities } from './kinds/formalities.js';
+import { opinions } from './kinds/opinions.js';
+import { others } from './kinds/others.js';
+import { papers } from './kinds/papers.js';
+import { persons } from './kinds/persons.js';
 import { procedureKinds } from './procedure-kinds.js';
 import { otherKinds } from './other-kinds.js';
 
@@ -63,7 +70,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.accession',
         source:
-          '<(?:solicitud(?:es)? de )?(?:adhesion(?:es)?|adherirse|hacerse miembros?|admision|instrumentos? de (?:accesion|adhesion)|calidad de miembro)>',
+          '<(?:solicitud(?:es)? de )?(?:adhesion(?:es)?|adherirse|hacerse miembros?|admision|instrumentos? de (?:accesion|adhesion|ratificacion|aceptacion|aprobacion)|calidad de miembro)>',
         matches: ['solicitudes de adhesión', 'desean hacerse miembro', 'adherirse'],
         rejects: ['miembros', 'adherencia'],
       }),
@@ -185,22 +192,6 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         ],
       }),
     },
-    {
-      // those who wish to attend are to say so
-      kind: 'registration',
-      weight: 1.2,
-      pattern: pattern({
-        id: 'es.deadlines.attendance-told',
-        source:
-          '<(?:dese|quier|prev|prete?nd|proyect|interesad|intencion)\\p{L}{0,5} (?:en |de )?(?:asistir|participar|tomar parte|acudir|estar presentes?)>(?![^.;]{0,60}<(?:encuestas?|consultas?|estudio|concurso)>)(?=[^.;]{0,140}<(?:avis|comuni|notifi|inform|anunci|indi(?:que|car)|confirm|senal|manif|hac(?:er(?:lo|se(?:lo)?)?) saber|hag\\p{L}{1,4} saber|haran? saber|dirij|dirig|escrib|pong)\\p{L}{0,9})',
-        matches: [
-          'Quienes deseen asistir avisarán',
-          'Las delegaciones que prevean participar lo comunicarán',
-          'Los interesados en participar deben notificarlo',
-        ],
-        rejects: ['Quienes deseen asistir son bienvenidos', 'deseen participar en la encuesta lo comunicarán'],
-      }),
-    },
     ...otherKinds,
     {
       kind: 'reply',
@@ -258,6 +249,13 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         rejects: ['comunicará', 'información', 'el informe final', 'un informe sobre los trabajos'],
       }),
     },
+    ...answers,
+    ...attendance,
+    ...formalities,
+    ...opinions,
+    ...others,
+    ...papers,
+    ...persons,
     ...procedureKinds,
   ],
 };

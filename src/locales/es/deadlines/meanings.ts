@@ -11,6 +11,7 @@ export const meanings: Pick<
   | 'kindLink'
   | 'consultationEnd'
   | 'contribution'
+  | 'otherDestination'
   | 'officeSought'
   | 'annexedForm'
   | 'proposal'
@@ -48,20 +49,23 @@ export const meanings: Pick<
   about: pattern({
     id: 'es.deadlines.about',
     source:
-      '^ *,? *(?:sobre|acerca del?|relativ[oa]s? al?|respecto (?:al?|del?)|referentes? al?|en relacion con|en cuanto al?|suscitad[oa]s? por|al?|en(?= (?:el|los|las?) ))(?!\\p{L}) *(?:(?:la|el|los|las|esta|este|estas|estos|su|sus) )?(?:(?:\\p{L}{4,12} )?(?:versi(?:on|ones)|partes?|contenido|redaccion|fondo) (?:del |de (?:la |las |los |este |esta )?))?(?:nuev[oa] |presente )?(?:(?:ante)?proyectos? de (?:la |el |los )?)?$',
+      '^ *,? *(?:sobre|acerca del?|relativ[oa]s? al?|respecto (?:al?|del?)|referentes? al?|en relacion con|en cuanto al?|suscitad[oa]s? por|al?|en(?= (?:el|los|las?) ))(?!\\p{L}) *(?:(?:la|el|los|las|esta|este|estas|estos|su|sus) )?(?:(?:\\p{L}{4,12} )?(?:versi(?:on|ones)|partes?|contenido|redaccion|fondo) (?:del |de (?:la |las |los |este |esta )?))?(?:nuev[oa] |presente )?(?:(?:ante)?proyectos? de (?:la |el |los )?)?$|' +
+      '^ *,? *(?:sobre|acerca de|relativ[oa]s? a|respecto de|referentes? a|en relacion con|en cuanto a)l?(?: (?!(?:y|e|o|u|con|junto|son|es|esta\\p{L}*|deb\\p{L}*|pod\\p{L}*|pued\\p{L}*|ser\\p{L}*|se|antes|hasta|para)>)[\\p{L}\\p{N}-]+){0,8} $|^ (?:que|a) (?:hacer|aportar|introducir|formular) (?:a|en) (?:los |las |el |la |estos |dichos )?$',
     matches: [
       ' sobre la tercera versión del proyecto de ',
       ' sobre el ',
       ' relativas a los ',
       ' acerca de las ',
       ' respecto del ',
+      ' sobre la tercera versión del ',
+      ' que hacer a los ',
     ],
-    rejects: [' y los ', ' para el ', ' antes del '],
+    rejects: [' y los ', ' para el ', ' antes del ', ' sobre el proyecto y los '],
   }),
   kindLink: pattern({
     id: 'es.deadlines.kind-link',
     source:
-      '^(?: ?\\([^()]{1,30}\\))?[^.;,:()]{0,40}(?:,|<(?:y|e|o|u|asi como)>) (?:(?:a|de|para|al) )?(?:\\p{L}{3,14}(?:ar|er|ir) )?(?:el |la |los |las |sus? |una? |tod[oa]s? (?:l[oa]s )?)?(?:\\p{L}{4,12} (?:de (?:las? |los )?|del ))?$',
+      '^(?: ?\\([^()]{1,90}\\))?[^.;,:()]{0,40}(?:,|<(?:y|e|o|u|asi como)>) (?:(?:a|de|para|al) )?(?:\\p{L}{3,14}(?:ar|er|ir) )?(?:el |la |los |las |sus? |una? |tod[oa]s? (?:l[oa]s )?)?(?:\\p{L}{4,12} (?:de (?:las? |los )?|del ))?$',
     matches: [' y las ', ' y de ', ', la ', ' y el envío de las ', ' (Anexo B) y de '],
     rejects: [' antes de las ', '. Las ', ' y se cerrará. Las '],
   }),
@@ -103,6 +107,13 @@ export const meanings: Pick<
     matches: ['presentación de contribuciones'],
     rejects: ['resúmenes de ponencias', 'documentos'],
   }),
+  otherDestination: pattern({
+    id: 'es.deadlines.other-destination',
+    source:
+      '^ (?:a |al |para )(?:la |el |las |los |est[ae] |dich[oa] )?(?:\\p{L}+ )?(?:libros?|manual(?:es)?|informes?|estudios?|encuestas?|publicaci(?:on|ones)|guias?|inventarios?|compendios?|suplementos?|base de datos|exposici(?:on|ones)|numeros?|revista|boletin|fondos?|proyectos?|taller(?:es)?|seminarios?|foros?|coloquios?)>',
+    matches: [' a este manual', ' al próximo número'],
+    rejects: [' a la reunión', ' a la Oficina'],
+  }),
   officeSought: pattern({
     id: 'es.deadlines.office-sought',
     source:
@@ -120,7 +131,7 @@ export const meanings: Pick<
   meetingWord: pattern({
     id: 'es.deadlines.meeting-word',
     source:
-      '<(?:reuni(?:on|ones)|sesi(?:on|ones)|taller(?:es)?|seminarios?|foros?|conferencias?|asambleas?|manifestaci(?:on|ones)|eventos?)>',
+      '<(?:reuni(?:on|ones)|sesi(?:on|ones)|taller(?:es)?|seminarios?|foros?|conferencias?|asambleas?|manifestaci(?:on|ones)|eventos?|simposios?|coloquios?|congresos?|mesas? redondas?|seminarios? web|cursos?)>',
     matches: ['la reunión', 'el taller'],
     rejects: ['reunir', 'forofo'],
   }),

@@ -43,7 +43,7 @@ export const periods: Pick<
   }),
   begun: pattern({
     id: 'es.deadlines.begun',
-    source: `<(?:(?:lanzad|abiert|iniciad|comenzad|emprendid|anunciad|puest)[oa]s?(?: en marcha)?|se (?:lanzo|abrio|inicio|abre(?:n)?|abrira(?:n)?|inicia(?:n)?|iniciara(?:n)?)|comenzo|empezo|comienza(?:n)?|comenzara(?:n)?|empieza(?:n)?|empezara(?:n)?) (?:\\p{L}+mente )?(?:desde |a partir )?(?:del?|el|en) *${weekday}$|<(?:apertura|inicio|comienzo) (?:de |del )[^.;,\\d]{0,60}<(?:el|al) *${weekday}$`,
+    source: `<desde (?:el (?:dia )?)?${weekday}$|<(?:(?:lanzad|abiert|iniciad|comenzad|emprendid|anunciad|puest)[oa]s?(?: en marcha)?|se (?:lanzo|abrio|inicio|abre(?:n)?|abrira(?:n)?|inicia(?:n)?|iniciara(?:n)?)|comenzo|empezo|comienza(?:n)?|comenzara(?:n)?|empieza(?:n)?|empezara(?:n)?) (?:\\p{L}+mente )?(?:desde |a partir )?(?:del?|el|en) *${weekday}$|<(?:apertura|inicio|comienzo) (?:de |del )[^.;,\\d]{0,60}<(?:el|al) *${weekday}$`,
     matches: [
       'La apertura de las inscripciones se ha fijado para el ',
 
@@ -70,7 +70,7 @@ export const periods: Pick<
     id: 'es.deadlines.refusal',
     source:
       '<no (?:se(?:ra|ran)?(?: podra| podran| puede| pueden)?|podra(?:n)?|puede(?:n)?|es|son|esta(?:n)?|estara(?:n)?)>[^.;]{0,40}<(?:examin|tom|acept|trat|tradu|reten|consider|admit|admisib|dispon|public|difund|distribu|registr|valid|atend|satisf|garanti|asegur|inclu|integr|reprodu|comunic|transmit|estudi|contabil|posible|somet|present|ten(?:er|dr|id)|curs|autoriz|otorg|conced|tramit|serv|tenid)\\p{L}*|' +
-      '<(?:(?:sera(?:n)?|es|son|se(?:ran)?) (?:automaticamente |sistematicamente |por tanto )?|se )(?:rechaz|deneg|consider|descart|ignor|declar|exclu|inadmisib|devolv|devuelt|desestim|elimin|tardi)\\p{L}*',
+      '<(?:(?:sera(?:n)?|es|son|se(?:ran)?) (?:automaticamente |sistematicamente |por tanto )?|se )(?:rechaz|deneg|consider|descart|ignor|declar|exclu|inadmisib|devolv|devuelt|desestim|elimin|aplaz|tardi)\\p{L}*|<(?:dejara(?:n)? de (?:estar|ser|poder)|solo (?:figurara|aparecera)(?:n)?|caducara(?:n)?)>',
     matches: [
       'no se traducirán',
       'no se registrará',

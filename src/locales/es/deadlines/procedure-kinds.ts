@@ -123,15 +123,4 @@ export const procedureKinds: DeadlineLocale['kinds'] = [
       rejects: ['las habitaciones estarán disponibles', 'el precio'],
     }),
   },
-  {
-    kind: 'comment',
-    weight: 2,
-    pattern: pattern({
-      id: 'es.deadlines.reasons',
-      source:
-        '<(?:exponer|expondran?|indicar|indicaran?|comunicar|comunicaran?|explicar|exponga|indique) (?:los|sus) motivos>|<(?:motivar|justificar) su (?:rechazo|negativa|oposicion|objecion|desacuerdo)>',
-      matches: ['deberá exponer los motivos', 'justificar su negativa'],
-      rejects: ['los motivos de la propuesta', 'exponer la situación'],
-    }),
-  },
 ];

@@ -13,6 +13,7 @@ export const duties: Pick<
   | 'mayBeDoneUntil'
   | 'asked'
   | 'durationHeading'
+  | 'chargeLead'
   | 'secretariatTells'
   | 'secretariatAct'
   | 'holding'
@@ -20,8 +21,8 @@ export const duties: Pick<
   obligation: pattern({
     id: 'fr.deadlines.obligation',
     source:
-      "<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez|ait|aient)|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:propose|demande|souhaite|recommande|convenu|decide|faut|importe)(?:nt|ons|e)? )qu(?:e |')[^.;:]{1,140})soi(?:t|ent)|souhait\\p{L}+|aimer(?:ait|ions|ais|aient)|necessaires?|obligatoires?|il (?:est|serait) (?:bon|utile|souhaitable|opportun|preferable)|requis(?:e|es)?|indispensables?|il est possible|on peut|(?:est|sont|restent?|demeurent?) (?:encore |toujours |donc |egalement )?(?:a|ouverte?s?|possibles?|attendue?s?|exigee?s?|exigibles?|esperee?s?|requise?s?|sollicitee?s?|acceptee?s?|admise?s?|recevables?|recherchee?s?|recue?s?|recueillie?s?|enregistree?s?|traitee?s?)|on s'(?:y )?inscrit|(?:a|ont|avez|avons|dispos(?:e|ent|ez)) jusqu|tenus? de|(?:est|sont|sera|seront) chargee?s? d(?:e|'\\p{L}{3,14})|charge l(?:e|a|es) (?:directeur|directrice|secretaire|president|presidente|bureau|secretariat|groupe|commission|conseil)|faudra|(?:s'est|se sont|s'etait) engagee?s? a|s'engagent? a|(?:a|ont|avait) promis d(?:e|')|etai(?:t|ent) attendue?s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{3,12}ttre|faire|rendre)|fer(?:a|ont) (?:parvenir|connaitre|savoir|part|tenir)|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront|erai(?:t|ent)|irai(?:t|ent)|drai(?:t|ent))|(?:propos|sugger|demand|recommand|preconis|souhait|exig)(?:e|ent|ons|a|erent|ait|aient) (?:(?:en outre|egalement|aussi|donc|par ailleurs|instamment|au conseil|a la conference) ){0,2}qu(?:e(?= )|(?='))|\\p{L}{0,16}(?:mettr|enverr|connaitr|paraitr)(?:a|ont))>|" +
-      "^[ -]{0,4}(?:(?:\\(?[\\da-z]{1,3}[.)]|\\d{1,2}(?= )) ?)?(?:d'|de )(?:ne pas )?(?:l[ea] |les |l'|lui |leur |se |s'|y |en )?(?!janvier|fevrier)\\p{L}{2,14}(?:er|ir|re)>",
+      "<(?:pri(?:e|ons|ee?s?|er)|invit(?:e|ons|ent|ee?s?)|doi(?:t|vent|s)|dev(?:ra|ront|rait|raient|ez|ons)|veuillez|voudr(?:a|ont|ez)|bien vouloir|saur(?:ais|ions)|encourag(?:e|ee?s?|eons|ent)|demand(?:e|ons|ee?s?|ent|ait)|il convient|peu(?:t|vent)|pourr(?:a|ont|ez)|ser(?:a|ont|ez|ait|aient)|(?<=(?:^[\\p{N}.) -]{0,8}|[,;:] ?|<(?:propose|demande|souhaite|recommande|convenu|decide|faut|importe)(?:nt|ons|e)? )qu(?:e |')[^.;:]{1,140})soi(?:t|ent)|souhait\\p{L}+|aimer(?:ait|ions|ais|aient)|necessaires?|obligatoires?|il (?:est|serait) (?:bon|utile|souhaitable|opportun|preferable)|requis(?:e|es)?|indispensables?|il est possible|on peut|(?:est|sont|restent?|demeurent?) (?:encore |toujours |donc |egalement )?(?:a|ouverte?s?|possibles?|attendue?s?|bienvenue?s?|exigee?s?|exigibles?|esperee?s?|requise?s?|sollicitee?s?|acceptee?s?|admise?s?|recevables?|recherchee?s?|recue?s?|recueillie?s?|enregistree?s?|traitee?s?)|on s'(?:y )?inscrit|(?:a|ont|avez|avons|dispos(?:e|ent|ez)) jusqu|tenus? de|(?:est|sont|sera|seront) chargee?s? d(?:e|'\\p{L}{3,14})|charge l(?:e|a|es) (?:directeur|directrice|secretaire|president|presidente|bureau|secretariat|groupe|commission|conseil)|faudra|(?:s'est|se sont|s'etait) engagee?s? a|s'engagent? a|(?:a|ont|avait) promis d(?:e|')|etai(?:t|ent) attendue?s?|(?:(?<=[,(:-] ?)|(?<=^ {0,3}))a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{3,12}ttre|faire|rendre)|fer(?:a|ont) (?:parvenir|connaitre|savoir|part|tenir)|\\p{L}{3,20}(?:era|eront|ira|iront|dra|dront|erai(?:t|ent)|irai(?:t|ent)|drai(?:t|ent))|(?:propos|sugger|demand|recommand|preconis|souhait|exig)(?:e|ent|ons|a|erent|ait|aient) (?:(?:en outre|egalement|aussi|donc|par ailleurs|instamment|au conseil|a la conference) ){0,2}qu(?:e(?= )|(?='))|\\p{L}{0,16}(?:mettr|enverr|connaitr|paraitr)(?:a|ont))>|" +
+      "^[ •·*-]{0,4}(?:(?:\\(?[\\da-z]{1,3}[.)]|\\d{1,2}(?= )) ?)?(?:d'|de |a (?=(?:proposer|transmettre|envoyer|communiquer|soumettre|indiquer|designer|presenter|faire|exposer|remettre|informer)>))(?:ne pas )?(?:l[ea] |les |l'|lui |leur |se |s'|y |en )?(?!janvier|fevrier)\\p{L}{2,14}(?:er|ir|re)>",
     matches: [
       'sont attendues avant',
       'À remettre',
@@ -60,7 +61,7 @@ export const duties: Pick<
   past: pattern({
     id: 'fr.deadlines.past',
     source:
-      "<(?:a|ont|avait|avaient|fut|furent|etait|etaient|est|sont|s'est|se sont)> (?:pas |deja |ainsi |ete )?(?:ete )?\\p{L}{2,20}(?:e|ee|es|ees|i|ie|is|ies|it|ite|ites|u|ue|us|ues)>",
+      "<(?:a|ont|avait|avaient|fut|furent|etait|etaient|est|sont|s'est|se sont)> (?:pas |deja |ainsi |aussi |ete )?(?:ete )?(?!(?:aussi|ainsi|ici|egalement|toutefois|parmi|entre)>)\\p{L}{2,20}(?:e|ee|es|ees|i|ie|is|ies|it|ite|ites|u|ue|us|ues)>",
     matches: ['ont été publiées', 'a approuvé', 'avait reçu', 'est entrée'],
     rejects: ['sera publié', 'est ouvert', 'doit envoyer'],
   }),
@@ -110,6 +111,20 @@ export const duties: Pick<
     matches: ['11 Durée', 'Durée du mandat', '8. Durée de vie du groupe'],
     rejects: ['La durée de la réunion est de deux jours.', 'Délais'],
   }),
+  chargeLead: pattern({
+    id: 'fr.deadlines.charge-lead',
+    source:
+      '^[^.;]{0,80}<(?:charge|invite|prie|demande)(?:nt)? (?:en outre |egalement |aussi )?(?:l[ea] |au |a la )(?:secretaire general(?:e)?|direct(?:eur|rice)|bureau|secretariat|tsb|br|bdt)>(?!,? (?:de |d.)(?:\\p{L}{2,14}(?:er|ir|re)>))(?:,? (?!(?:d.|de )?\\p{L}+(?:er|ir|re) )[^.;:]{1,120})?:?$',
+    matches: [
+      'charge la Secrétaire générale',
+      'Le Conseil charge le Directeur du Bureau, en collaboration avec les autres Directeurs:',
+    ],
+    rejects: [
+      'charge la Secrétaire générale de publier le rapport',
+      'invite les États Membres',
+      'la Secrétaire générale',
+    ],
+  }),
   secretariatTells: pattern({
     id: 'fr.deadlines.secretariat-tells',
     source:
@@ -119,7 +134,8 @@ export const duties: Pick<
       '(?:etabl|fourn|repart|defin|avert)ira|(?:transm|soum|rem)ettra|(?:repon|ren)dra|produira|traduira)>' +
       '(?!.{0,200}<(?:recu|parven|soumis|present(?!e (?:circulaire|lettre|note))|formul(?!aire)|envoy|transmis)\\p{L}*>)' +
       "(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|pri(?:e|ee?s?|ons)|invitee?s?|voudr\\p{L}+|pourr(?:a|ont)|peu(?:t|vent)|bien vouloir|veuillez|s'ils?|si|sous reserve|a condition|pour autant|dans la mesure|demandes?|demandee?s?|souhait\\p{L}+|desir\\p{L}+)>)[^.;:]{0,200}$|" +
-      '<(?:(?:charg|pri|invit)(?:e|ent|er|ons) (?:egalement |en outre |aussi )?(?:le|la)|demand(?:e|ent|er) (?:egalement |en outre |aussi )?(?:au|a la)) (?:tsb|br|bdt|bureau|secretariat|directeur(?! general)|directrice(?! generale)|secretaire generale?)>(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|priee?s?|invitee?s?|voudr\\p{L}+|bien vouloir|veuillez)>)[^.;:]{0,200}$',
+      '<(?:(?:charg|pri|invit)(?:e|ent|er|ons) (?:egalement |en outre |aussi )?(?:le|la)|demand(?:e|ent|er) (?:egalement |en outre |aussi )?(?:au|a la)) (?:tsb|br|bdt|bureau|secretariat|directeur(?! general)|directrice(?! generale)|secretaire generale?)>(?![^.;:]{0,200}<(?:doi(?:t|vent)|dev(?:ra|ront)|priee?s?|invitee?s?|inviter|prier|exhorter|encourager|demander aux?|voudr\\p{L}+|bien vouloir|veuillez)>)[^.;:]{0,200}$|' +
+      "<(?:je|nous) (?:vous )?(?:rendr(?:ai|ons) compte|(?:publi|communiqu|annonc|inform|diffus|adress)er(?:ai|ons)|enverr(?:ai|ons)|fer(?:ai|ons) (?:connaitre|savoir|parvenir|rapport))>[^.;:]{0,200}$|<j'(?:annonc|inform|adress)erai>[^.;:]{0,200}$",
     matches: [
       "Le Groupe a chargé le secrétariat d'en dresser la synthèse ",
       'et demande au TSB de publier la liste ',

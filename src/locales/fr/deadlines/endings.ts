@@ -20,7 +20,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     needsAction: false,
     pattern: pattern({
       id: 'fr.deadlines.rooms-held-until',
-      source: `<(?:tarifs?|prix|chambres?|contingents?)>[^.;:]{0,80}<(?:garanti|bloque|retenu|mis(?:es?)? en option|consenti|accorde|offert|maintenu|reserve|tenu)(?:e?s?)?(?: [^.;:]{1,40})? jusqu'(?:au|a|en)${toDate}`,
+      source: `<(?:tarifs?|prix|chambres?|contingents?)>(?:[^.;:]|[.:](?=\\S)){0,80}<(?:garanti|bloque|retenu|mise?s? (?:en option|de cote|a disposition)|consenti|accorde|offert|maintenu|reserve|tenu)(?:e?s?)?(?: (?:[^.;:]|[.:](?=\\S)){1,80})? jusqu'(?:au|a|en)${toDate}`,
       matches: [
         "Des tarifs préférentiels sont garantis jusqu'au ",
         "Ces chambres ont été bloquées pour vous jusqu'au ",

@@ -128,7 +128,7 @@ export const keyDates: Pick<
   opening: pattern({
     id: 'fr.deadlines.opening',
     source:
-      "^[-*• ]*(?:ouverture|debut|lancement|(?:envoi|expedition|diffusion) d(?:u questionnaire|e la (?:lettre|presente|circulaire)|es (?:invitations|questionnaires))|date d'(?:envoi|ouverture)|depart|entree en vigueur)(?![\\p{L}])",
+      "^[-*• ]*(?:(?:inscription|enregistrement|accueil)(?: des (?:participants|delegues))? et (?:ouverture|accueil|cafe)|ouverture|debut|lancement|(?:envoi|expedition|diffusion) d(?:u questionnaire|e la (?:lettre|presente|circulaire)|es (?:invitations|questionnaires))|date d'(?:envoi|ouverture)|depart|entree en vigueur)(?![\\p{L}])",
     matches: ['Ouverture des inscriptions', 'Début de la consultation'],
     rejects: ['Clôture des inscriptions', 'Fin de la consultation'],
   }),

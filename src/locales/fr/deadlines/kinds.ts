@@ -1,5 +1,12 @@
 import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
 import { pattern } from '../../../text/pattern.js';
+import { answers } from './kinds/answers.js';
+import { attendance } from './kinds/attendance.js';
+import { formalities } from './kinds/formalities.js';
+import { opinions } from './kinds/opinions.js';
+import { others } from './kinds/others.js';
+import { papers } from './kinds/papers.js';
+import { persons } from './kinds/persons.js';
 import { procedureKinds } from './procedure-kinds.js';
 import { otherKinds } from './other-kinds.js';
 
@@ -172,24 +179,6 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         ],
       }),
     },
-    {
-      // those who wish to attend are to say so
-      kind: 'registration',
-      weight: 1.2,
-      pattern: pattern({
-        id: 'fr.deadlines.attendance-told',
-        source:
-          "<(?:souhait|desir|voudr|prevo|compt|envisag|interess|intention)\\p{L}{0,6} (?:a |d'|de )?(?:y )?(?:assister|participer|prendre part|etre presente?s?)>(?![^.;]{0,60}<(?:enquetes?|consultations?|etude|concours)>)(?=[^.;]{0,140}<(?:avis|prevenir|previend|communiqu|notifi|inform|annonc|indiqu|confirm|signal|manifest|f(?:aire|eront|assent|era) (?:savoir|connaitre|part)|adress|ecri|s'adress))",
-        matches: [
-          'Les personnes qui souhaitent y assister en aviseront',
-          'Les délégations qui comptent participer le feront savoir',
-        ],
-        rejects: [
-          'Celles qui souhaitent assister sont les bienvenues',
-          "qui souhaitent participer à l'enquête le feront savoir",
-        ],
-      }),
-    },
     ...otherKinds,
     {
       kind: 'reply',
@@ -258,6 +247,13 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         rejects: ['communiquera', 'information', 'La Circulaire indique', 'le Bureau confirmera aux administrations'],
       }),
     },
+    ...answers,
+    ...attendance,
+    ...formalities,
+    ...opinions,
+    ...others,
+    ...papers,
+    ...persons,
     ...procedureKinds,
   ],
 };

@@ -11,6 +11,7 @@ export const meanings: Pick<
   | 'kindLink'
   | 'consultationEnd'
   | 'contribution'
+  | 'otherDestination'
   | 'officeSought'
   | 'annexedForm'
   | 'proposal'
@@ -48,20 +49,28 @@ export const meanings: Pick<
   about: pattern({
     id: 'fr.deadlines.about',
     source:
-      "^ *,? *(?:sur|concernant|touchant|portant sur|relati(?:ve|f)s? (?:a|au|aux)|au sujet (?:de|du|des)|a propos (?:de|du|des)|quant (?:a|au|aux)|suscitee?s? par|au|aux|a)(?!\\p{L}) *(?:l'|(?:la|le|les|ce|cet|cette|ces|votre|vos|leurs?) )?(?:(?:\\p{L}{4,12} )?(?:versions?|parties?|teneur|contenu|libelle|fond|forme|ensemble) (?:du |de (?:la |l'|ces? |cette )?|d'|des ))?(?:nouve(?:au|lle) |presente? )?(?:(?:avant-)?projets? (?:de (?:la |l'|le )?|d'))?$",
+      "^ *,? *(?:sur|concernant|touchant|portant sur|relati(?:ve|f)s? (?:a|au|aux)|au sujet (?:de|du|des)|a propos (?:de|du|des)|quant (?:a|au|aux)|suscitee?s? par|au|aux|a)(?!\\p{L}) *(?:l'|(?:la|le|les|ce|cet|cette|ces|votre|vos|leurs?) )?(?:(?:\\p{L}{4,12} )?(?:versions?|parties?|teneur|contenu|libelle|fond|forme|ensemble) (?:du |de (?:la |l'|ces? |cette )?|d'|des ))?(?:nouve(?:au|lle) |presente? )?(?:(?:avant-)?projets? (?:de (?:la |l'|le )?|d'))?$|" +
+      "^ *,? *(?:sur|concernant|touchant|portant sur|relatives? (?:a|aux?)|au sujet d(?:e|u|es)|a propos d(?:e|u|es)|quant (?:a|aux?))(?: (?!(?:et|ou|avec|ainsi|sont|est|ser\\p{L}+|doi\\p{L}+|dev\\p{L}+|peu\\p{L}+|pourr\\p{L}+|avant|pour|a)>)[\\p{L}\\p{N}'-]+){0,8} (?:[dl]')?$|^ a (?:apporter|faire|formuler) (?:a|aux?)(?: (?:la|l'|ces|cette|ce))? ?$",
     matches: [
       ' sur le ',
       ' relatives aux ',
       ' concernant les ',
       ' au sujet du ',
-      ' sur la troisième version du projet de ',
+      ' sur la troisième version du ',
+      ' à apporter aux ',
     ],
-    rejects: [' et les ', ' pour le ', ' avant le '],
+    rejects: [
+      ' et les ',
+      ' pour le ',
+      ' avant le ',
+      ' sur le projet et les ',
+      ' sur le projet sont attendues avec les ',
+    ],
   }),
   kindLink: pattern({
     id: 'fr.deadlines.kind-link',
     source:
-      "^(?: ?\\([^()]{1,30}\\))?[^.;,:()]{0,40}(?:,|<(?:et|ou|ainsi que)>) (?:(?:a|de|pour) |d'|au )?(?:\\p{L}{3,14}(?:er|ir|re) )?(?:l'|les? |la |des |vos |votre |leurs? |une? |toutes? )?(?:\\p{L}{4,12} (?:de |d'|des ))?$",
+      "^(?: ?\\([^()]{1,90}\\))?[^.;,:()]{0,40}(?:,|<(?:et|ou|ainsi que)>) (?:(?:a|de|pour) |d'|au )?(?:\\p{L}{3,14}(?:er|ir|re) )?(?:l'|les? |la |des |vos |votre |leurs? |une? |toutes? )?(?:\\p{L}{4,12} (?:de |d'|des ))?$",
     matches: [' et les ', ' et de ', ', la ', " et l'envoi des ", ' (Annexe B) et de '],
     rejects: [' avant les ', '. Les ', ' et sera close. Les '],
   }),
@@ -107,6 +116,13 @@ export const meanings: Pick<
     source: '<contributions?>',
     matches: ['soumission des contributions'],
     rejects: ["résumés d'exposés", 'documents'],
+  }),
+  otherDestination: pattern({
+    id: 'fr.deadlines.other-destination',
+    source:
+      "^ (?:a |au |aux |pour )(?:l'|la |le |cet(?:te)? |ce |ces |les )?(?:\\p{L}+ )?(?:ouvrages?|manuels?|rapports?|etudes?|enquetes?|publications?|guides?|inventaires?|recueils?|supplements?|base de donnees|expositions?|numeros?|journal|revue|lettre d'information|fonds|projets?|ateliers?|seminaires?|forums?|webinaires?|colloques?)>",
+    matches: [' à cet ouvrage', ' au prochain numéro'],
+    rejects: [' à la réunion', ' au Bureau'],
   }),
   officeSought: pattern({
     id: 'fr.deadlines.office-sought',

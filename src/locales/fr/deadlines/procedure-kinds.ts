@@ -134,15 +134,4 @@ export const procedureKinds: DeadlineLocale['kinds'] = [
       rejects: ['les chambres seront disponibles', 'le prix'],
     }),
   },
-  {
-    kind: 'comment',
-    weight: 2,
-    pattern: pattern({
-      id: 'fr.deadlines.reasons',
-      source:
-        '<(?:exposer|indiquer|donner|communiquer|faire connaitre|preciser)(?:a|ont|ez)? (?:(?:les|ses|leurs|vos) )(?:motifs|raisons)(?: (?:de|qui)>)?|<motiver (?:son|leur|votre) (?:refus|opposition|objection|desaccord)>',
-      matches: ['voudra bien en exposer les motifs', 'motiver leur refus'],
-      rejects: ['les motifs de la proposition', 'exposer la situation'],
-    }),
-  },
 ];

@@ -1,0 +1,59 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+const wishing =
+  '(?:wish|intend|want|plan|hop|desir|prefer)(?:s|es|e|ing)? to|(?:would|should) (?:like|wish|prefer) to|(?:interested in|planning on|intent on)|(?:willing|keen|ready) to';
+const coming =
+  '(?:attend(?:ing)?|tak(?:e|ing) part|participat(?:e|ing)|be(?:ing)? present|follow(?:ing)?|join(?:ing)?|observ(?:e|ing)|come|coming)';
+/** What one takes part in by doing something else than coming. */
+const inNoMeeting =
+  '(?! (?:in |to )?(?:the |this |these |an? |our )?(?:\\p{L}+ ){0,2}(?:surveys?|consultations?|enquir(?:y|ies)|trials?|tests?|experiments?|pilots?|projects?|programmes?|exercises?|polls?|vote|ballot|process|procedure|works?|activit(?:y|ies)|stud(?:y|ies))>)';
+
+/** Registration, by its words. */
+export const attendance: readonly KindRule[] = [
+  {
+    kind: 'registration',
+    weight: 1.5,
+    topic: true,
+    pattern: pattern({
+      id: 'en.deadlines.attendance-wished',
+      source: `<(?:${wishing}) ${coming}>${inNoMeeting}`,
+      matches: ['Experts wishing to attend', 'who would like to take part'],
+      rejects: ['wish to take part in the survey', 'wishing to contribute', 'intend to submit'],
+    }),
+  },
+  {
+    kind: 'registration',
+    weight: 2.5,
+    topic: true,
+    pattern: pattern({
+      id: 'en.deadlines.attendance-announced',
+      source: `<(?:${wishing}) ${coming}>${inNoMeeting}(?:(?!<(?:designat|nominat|appoint|candidatur|propos|contribut|submit|fellowship|visa|document)\\p{L}*>)[^.;]){0,140}<(?:notify|inform|tell|advise|contact|write|let (?:us|me|the|our|their)|announce|say so|confirm|make (?:it|this|themselves) known|get in touch|give notice|signal)>`,
+      matches: [
+        'Candidates who wish to take part should notify the Secretary',
+        'Anyone intending to follow the session remotely is asked to tell',
+      ],
+      rejects: [
+        'Members wishing to take part shall designate an expert and inform',
+        'who wish to take part in the trial should inform',
+        'Candidates should notify',
+      ],
+    }),
+  },
+  {
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.attendance-forms',
+      source:
+        '<(?:(?:notices?|forms?|slips?|sheets?|cards?|confirmations?) of (?:participation|attendance)|(?:participation|attendance) (?:forms?|slips?|sheets?|notices?|cards?|lists?)|subscri(?:be|bing|ptions?)(?= (?:to|for) (?:the|this|our|that)>)|accredit(?:ed|ation) (?:up)?on request|(?:requests?|appl(?:y|ications?)) for (?:badges?|passes|accreditation)|join(?:ing)? the (?:mailing|e-?mail|distribution) list)>',
+      matches: [
+        'the attached notice of participation',
+
+        'subscribe to the mailing list',
+        'are accredited on request',
+      ],
+      rejects: ['notice of the meeting', 'the delegation', 'prescribe the form', 'participation in the survey'],
+    }),
+  },
+];

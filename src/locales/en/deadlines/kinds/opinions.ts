@@ -1,0 +1,43 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+/** What is said on a text, by its words. */
+export const opinions: readonly KindRule[] = [
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.reasons',
+      source:
+        '<(?:(?:stat|giv|explain|indicat|set out|expound|specify|communicat)(?:e|es|ing|s)? (?:(?:the|its|their|your|his|her) )?(?:reasons?|grounds)|reasons? for (?:(?:the|its|their|your|this|any) )?(?:objections?|refusals?|disagreement|disapproval|opposition|dissent)|(?:oppos(?:e|es|ed|ing)|opposition|disagree(?:s|ing)?)(?= (?:to|the|with)>)|(?:changes|amendments?|modifications?) (?:that|which) (?:would|might|could)|(?:their|its|your) positions?(?= [^.;]{0,60}<(?:reflected|recorded|included|known|mentioned)>)|reactions?(?= (?:to|on)>)|feedback)>',
+      matches: [
+        'should state its reasons',
+        'opposed to a draft',
+        'the changes that would allow',
+        'wish their positions to be reflected',
+      ],
+      rejects: ['for that reason', 'the opposite', 'the positions are vacant'],
+    }),
+  },
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.corrections-of-form',
+      source:
+        '<(?:editorial|drafting|linguistic|stylistic|formal) (?:corrections?|errors?|remarks?|points?|improvements?)>',
+      matches: ['with editorial corrections to make', 'linguistic errors'],
+      rejects: ['corrections', 'the editorial group', 'formal consultation'],
+    }),
+  },
+  {
+    kind: 'comment',
+    weight: 1.4,
+    pattern: pattern({
+      id: 'en.deadlines.suggestions',
+      source: '<(?:suggestions?(?! of (?:names|candidates|experts))|proposed (?:improvements?|wording|text))>',
+      matches: ['Suggestions for improving the guidelines'],
+      rejects: ['suggested', 'suggestions of names'],
+    }),
+  },
+];

@@ -1,0 +1,50 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+/** Orders, rooms, money and the like, by their words. */
+export const others: readonly KindRule[] = [
+  {
+    kind: 'other',
+    weight: 3,
+    pattern: pattern({
+      id: 'en.deadlines.reimbursement',
+      source:
+        '<(?:(?:ask|asked|apply|request|claim|obtain|receive)(?:ing|s)?[^.;:]{0,30}<reimburse(?:d|ment)|(?:claims?|requests?|applications?) for (?:reimbursements?|refunds?)|reimbursement (?:claims?|requests?|forms?)|refunds?(?= [^.;:]{0,40}<(?:request|claim|ask|appl)))>',
+      matches: ['may ask to be reimbursed', 'claims for reimbursement'],
+      rejects: ['expenses will be reimbursed', 'the refund was paid'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.given-back',
+      source:
+        '<(?:releas|cancel|giv|return|vacat)(?:e|es|ing|led|ling|ed)?(?: up| back)? (?:(?:their|your|the|any|all|these|such) ){0,2}(?:hotel )?(?:rooms?|bookings?|reservations?|tickets?)>',
+      matches: ['asked to release their rooms', 'cancel their bookings'],
+      rejects: ['cancel the meeting', 'rooms'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.orders',
+      source:
+        '<(?:orders?(?= (?:at|for|placed|must|should|may|can|received|forms?|sent)>(?! of>))|place (?:an |your |their )?orders?|order forms?)>',
+      matches: ['Orders at the reduced price', 'place an order'],
+      rejects: ['in order to', 'the order of business', 'in order that'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.changes-of-lists',
+      source:
+        '<(?:corrections?|rectifications?|changes?|updates?|additions?|amendments?|modifications?) (?:to|of|in) (?:(?:the|this|that|these|their|your) )?(?:lists?|tables?|director(?:y|ies)|nomenclature|contact (?:details|points)|entr(?:y|ies))>',
+      matches: ['changes to List IV', 'any correction to this list'],
+      rejects: ['changes to the draft', 'correction of the text'],
+    }),
+  },
+];

@@ -1,0 +1,88 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+const paper =
+  '(?:documents?|(?<!on )papers?|abstracts?|posters?|slides?|presentations?|texts?|proposals?|drafts?|manuscripts?|summaries|communications|speeches|articles?|statements?|reports?)';
+
+/** Papers for a meeting, by their words. */
+export const papers: readonly KindRule[] = [
+  {
+    kind: 'contribution',
+    weight: 1.8,
+    pattern: pattern({
+      id: 'en.deadlines.papers-by-name',
+      source:
+        '<(?:(?:input|working|background|information|discussion) (?:documents?|papers?)|liaison statements?(?= [^.;:]{0,80}<(?:received|reach|should|must|submitted|arriv\\p{L}*|may|can)>)|(?:national|country) (?:experiences?|contributions?|case studies)|success stor(?:y|ies)|case studies|camera-ready (?:copy|papers?)|full papers?)>',
+      matches: ['Input documents', 'Liaison statements received', 'National experiences'],
+      rejects: ['the document', 'Send a liaison statement to', 'a liaison officer'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.papers-awaited',
+      source: `<${paper}(?= (?:[^.;:]|[.:](?=\\S)){0,140}<(?:in the (?:hands|possession) of|(?<!(?:meeting|session)s? )due|welcome|welcomed|awaited|handed (?:in|over)|laid before|admitted|admissible|tabled|uploaded|expected(?! to (?:be )?(?:publi|post|avail|appear|enter)\\p{L}*))>)`,
+      matches: [
+        'Documents for that meeting will be admitted',
+        'Papers that need translation must be in the hands of the Bureau',
+        'Posters and abstracts may be handed in',
+      ],
+      rejects: ['the report is expected to be published', 'the text of the letter', 'on paper are due'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.papers-handed',
+      source: `(?<=<(?:let (?:us|me|the \\p{L}+|tsb|br|bdt) have|hand(?:ing)? (?:in|over)|upload(?:ing)?|e-?mail(?:ing)?|lodge|file|table|lay before)>[^.;:]{0,40})<(?:slides?|presentations?|${paper})>`,
+      matches: ['let us have their slides', 'hand in their papers'],
+      rejects: ['let us have your reply', 'hand in the key'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.papers-limit',
+      source:
+        '(?<=<(?:deadlines?|time[ -]?limits?|closing dates?|final dates?|last (?:day|date)) (?:for|of) (?:(?:the|all|any|their|your|receipt|receiving|sending|submission|submitting|of|written) ){0,4})<(?:communications?|submissions?|inputs?|statements?|texts?|slides?|posters?|full papers|manuscripts?|case studies)>',
+      matches: ['The time-limit for the communications', 'deadline for receipt of submissions'],
+      rejects: ['the communications', 'deadline for replies'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 1,
+    pattern: pattern({
+      id: 'en.deadlines.papers-in-a-row',
+      source:
+        '^[^\\p{L}]{0,4}(?:(?:late|last|final|first|new|all) )?(?:proposals?|documents?|abstracts?|slides|presentations?|papers?|inputs?)(?: and (?:biograph(?:y|ies)|bios?|slides|abstracts?|summaries))?(?: (?:of|from|by) (?:(?:the|member|proposed|invited|sector|all) ){0,3}(?:states|members|administrations|speakers|authors|presenters|regions?|delegations))?[ .]*$',
+      matches: ['Proposals of Member States', 'Abstract and biography of proposed speakers', 'Slides'],
+      rejects: ['Proposals of Member States were discussed', 'The proposals', 'Documents of the registration'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 0.9,
+    pattern: pattern({
+      id: 'en.deadlines.drafts',
+      source:
+        '<drafts?(?: (?:new|revised|amended|proposed)){0,2} (?:recommendations?|questions?|resolutions?|reports?|texts?|opinions?|handbooks?|chapters?)(?= (?:[^.;:]|[.](?=\\S)){0,120}<(?:communicated|sent|submitted|reach|received|transmitted|forwarded|uploaded|handed)>)',
+      matches: ['Draft revised Recommendations should be communicated'],
+      rejects: ['the draft Recommendation was approved', 'drafting reports should be sent'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.papers-versions',
+      source:
+        '<(?:final|definitive|full|revised|electronic|printed|corrected) (?:versions?|texts?|manuscripts?) of (?:the|their|your|his|her|its) (?:\\p{L}+ )?(?:papers?|articles?|presentations?|talks?|speech(?:es)?|contributions?|abstracts?|chapters?)>',
+      matches: ['the final version of their paper'],
+      rejects: ['the final version of the letter', 'revised paper'],
+    }),
+  },
+];

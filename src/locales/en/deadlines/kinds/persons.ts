@@ -1,0 +1,55 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+const person =
+  '(?:experts?|candidates?|(?:focal|contact) points?|points? of contact|contact persons?|representatives?|coordinators?|(?:co-?)?rapporteurs?|editors?|(?:vice-?|co-?)?chair(?:s|man|men|persons?|woman)?|nominees?|observers?|correspondents?|alternates?|liaison officers?|reviewers?|mentors?)';
+const offices =
+  '(?:posts?|positions?|offices?|functions?|roles?|seats?|chairmanships?|(?:vice-|co-)?chair(?:s|man|manships?|person)?|rapporteurships?|rapporteurs?|editors?|editorships?)';
+
+/** Persons put forward, by the words for it. */
+export const persons: readonly KindRule[] = [
+  {
+    kind: 'nomination',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.names-of-persons',
+      source: `<names?(?:(?:,| and|, and) (?:the )?(?:contact details|coordinates|particulars|cvs?|curricul(?:um|a) vitae))? of (?:(?:the|their|your|its|possible|suitable|proposed|any|one|two|an?|national|qualified) ){0,3}${person}>`,
+      matches: ['Names of experts', 'the names and CVs of possible Rapporteurs'],
+      rejects: ['names of the participants', 'renames of experts'],
+    }),
+  },
+  {
+    kind: 'nomination',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.to-name',
+      source: `(?<=<(?:to|must|should|shall|may|please|kindly|also) )name(?= (?:(?:an?|one|two|three|or|more|their|its|your|the|national|suitable|qualified|single|any) ){1,3}(?:${person}|persons?|individuals?|officials?)>)`,
+      matches: ['invited to name a focal point', 'should name one or two experts'],
+      rejects: ['the name of the group', 'to name the file'],
+    }),
+  },
+  {
+    kind: 'nomination',
+    weight: 2,
+    topic: true,
+    pattern: pattern({
+      id: 'en.deadlines.name-of-one',
+      source: `<(?:represented by|${person}|designat(?:e|es|ed|ing)|appoint(?:ed|ing)?)>[^.]{0,140}<(?:his|her|his or her|the|its|their|that person's) (?:full )?names?>(?! of>)`,
+      matches: [
+        'be represented by an expert should communicate his or her name',
+        'designate a representative and communicate the name',
+      ],
+      rejects: ['participants should give their names', 'the experts and the names of the groups'],
+    }),
+  },
+  {
+    kind: 'nomination',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.offices',
+      source: `<(?:volunteers?(?= (?:for|to|as|who|willing|ready|are|should|must)>)|(?:apply|applying|applications?|applicants?) (?:for|to) (?:(?:the|this|these|that|an?|one|any|vacant) ){0,3}${offices}|stand(?:ing)? (?:for (?:election|the (?:post|office|chair))|as (?:a )?candidates?)|offer(?:ing)? (?:their services|to (?:serve|act|chair)))>`,
+      matches: ['Volunteers for the post of editor', 'applications for the post of Rapporteur'],
+      rejects: ['applications for fellowships', 'voluntary contributions', 'apply for a visa'],
+    }),
+  },
+];

@@ -1,0 +1,50 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+const wishing =
+  '(?:dese(?:en?|an?|os[oa]s?|ar[ai]an?|aran?)(?: de)?|quisier(?:an?|en)|quier(?:an?|en)|piens(?:en?|an?)|prev(?:ean?|en)|(?:teng|tien)(?:an?|en?) (?:la )?intencion de|interesad[oa]s? en)';
+const coming = '(?:asistir|participar|tomar parte|estar presentes?|acudir|seguir|unirse|concurrir|venir)';
+/** What one takes part in by doing something else than coming. */
+const inNoMeeting =
+  '(?! (?:en |a )?(?:la |el |las |los |est[ae] |una? )?(?:\\p{L}+ )?(?:encuestas?|consultas?|estudios?|pruebas?|ensayos?|proyectos?|programas?|votacion|procedimiento|ejercicio|trabajos|actividades|labor)>)';
+
+/** Registration, by its words. */
+export const attendance: readonly KindRule[] = [
+  {
+    kind: 'registration',
+    weight: 1.5,
+    topic: true,
+    pattern: pattern({
+      id: 'es.deadlines.attendance-wished',
+      source: `<${wishing} ${coming}>${inNoMeeting}`,
+      matches: ['que deseen asistir', 'Quien tenga la intención de seguir'],
+      rejects: ['deseen participar en la encuesta', 'deseen presentar', 'la participación'],
+    }),
+  },
+  {
+    kind: 'registration',
+    weight: 2.5,
+    topic: true,
+    pattern: pattern({
+      id: 'es.deadlines.attendance-announced',
+      source: `<${wishing} ${coming}>${inNoMeeting}(?:(?!<(?:design|nombr|candidatur|prop[ou]|contribu|presentar|beca|visado|documento)\\p{L}*>)[^.;]){0,140}<(?:(?:avis|inform|confirm|comunic|notific|indic)(?:ar|aran?|ara|arlo|arselo|en|e)|comuniquen?(?:lo)?|notifiquen?|indiquen?|(?:ponerse|se pondran?|se pongan?|ponganse) en (?:contacto|comunicacion)|(?:dirigirse|se dirigiran?)|escrib(?:ir|iran?|an)|ha(?:cerlo|gan) saber|darse a conocer)>`,
+      matches: ['quisieran asistir avisarán', 'deseen tomar parte en la entrevista se pondrán en contacto'],
+      rejects: [
+        'deseen participar designarán a un experto e informarán',
+        'deseen participar en la encuesta lo comunicarán',
+        'deseen participar',
+      ],
+    }),
+  },
+  {
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.attendance-forms',
+      source:
+        '<(?:(?:boletin(?:es)?|hojas?|fichas?|formularios?|notas?|confirmaci(?:on|ones)) de (?:participacion|asistencia)|suscribirse|se suscrib(?:an?|iran?)|suscripci(?:on|ones) a la lista|se acredita(?:n|ran?)? previa solicitud|acreditad[oa]s? previa solicitud|listas? de sus (?:delegados|participantes|representantes))>',
+      matches: ['el boletín de participación adjunto', 'que se suscriban a la lista', 'se acreditan previa solicitud'],
+      rejects: ['el boletín', 'la composición de la mesa', 'suscrito'],
+    }),
+  },
+];

@@ -1,0 +1,43 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+/** What is said on a text, by its words. */
+export const opinions: readonly KindRule[] = [
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.reasons',
+      source:
+        '<(?:(?:expon|indic|explic|comunic|precis|senal)\\p{L}{1,5} (?:los |sus |las )?(?:motivos|razones)|(?:motivos|razones) de (?:su|la|esta) (?:negativa|desacuerdo|oposicion|objecion)|se opon(?:gan?|en?|dran?)|opuest[oa]s? al?|(?:propon|suger|indic|formul)\\p{L}{1,5}(?: (?:las|sus|los|cuantas))? (?:modificaciones|enmiendas|cambios)(?! de fecha)|(?:modificaciones|cambios|enmiendas) que (?:les? )?permit\\p{L}+|(?:sus posiciones|su posicion)(?= [^.;]{0,60}<(?:reflej|recoj|recog|const|comuni|conoc)\\p{L}*>)|reacciones? al?)>',
+      matches: [
+        'expondrá los motivos',
+        'quienes se opongan a',
+        'las modificaciones que les permitirían',
+        'que sus posiciones se reflejen',
+      ],
+      rejects: ['por este motivo', 'las posiciones orbitales'],
+    }),
+  },
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.corrections-of-form',
+      source: '<correcci(?:on|ones) (?:de (?:forma|redaccion|estilo|traduccion)|editorial(?:es)?|linguisticas?)>',
+      matches: ['correcciones de forma'],
+      rejects: ['una corrección', 'la corrección de pruebas'],
+    }),
+  },
+  {
+    kind: 'comment',
+    weight: 1.4,
+    pattern: pattern({
+      id: 'es.deadlines.suggestions',
+      source:
+        '<(?:sugerencias?(?! de (?:nombres|candidat|personas))|propuestas? de (?:mejora|modificacion|enmienda|redaccion))>',
+      matches: ['Las sugerencias para mejorar'],
+      rejects: ['sugerencias de nombres', 'sugerir'],
+    }),
+  },
+];

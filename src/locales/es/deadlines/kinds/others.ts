@@ -1,0 +1,50 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+/** Orders, rooms, money and the like, by their words. */
+export const others: readonly KindRule[] = [
+  {
+    kind: 'other',
+    weight: 3,
+    pattern: pattern({
+      id: 'es.deadlines.reimbursement',
+      source:
+        '<(?:(?:ped|pid|solicit|reclam|obten)\\p{L}{1,4}[^.;:]{0,30}<reembolsos?|solicitud(?:es)? de reembolso|(?:ser|sean?) reembolsad[oa]s?)>',
+      matches: ['puede pedir el reembolso', 'solicitudes de reembolso'],
+      rejects: ['los gastos se reembolsarán', 'sin reembolso'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.given-back',
+      source:
+        '<(?:anul|cancel|liber|devolv|devuelv)\\p{L}{1,4}(?: (?:las?|los|sus?))? (?:habitaci(?:on|ones)|reservas?|billetes?)>',
+      matches: ['que anulen sus habitaciones'],
+      rejects: ['anular la reunión', 'las habitaciones'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.rooms-kept',
+      source:
+        '<(?:tarifas?|precios?|habitaci(?:on|ones))>(?:[^.;:]|[.:](?=\\S)){0,80}<se (?:manten|garantiz|conserv|aplic|respet|reten|guard)\\p{L}+>|<(?:apart|bloque|reten)ado (?:\\p{L}+ )?(?:habitaciones|cupos?)>',
+      matches: ['las tarifas preferentes se mantendrán', 'Se han apartado habitaciones'],
+      rejects: ['La tarifa es válida', 'las habitaciones'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.changes-of-lists',
+      source:
+        '<(?:(?:rectificaci(?:on|ones)|correcci(?:on|ones)|modificaci(?:on|ones)|actualizaci(?:on|ones)|cambios?|altas?) (?:al?|del?|en) (?:(?:la|las|el|los|esta|sus) )?(?:listas?|nomenclator(?:es)?|repertorios?|datos de contacto)|(?:cualquier|toda) rectificacion)>',
+      matches: ['modificaciones a la Lista IV', 'cualquier rectificación'],
+      rejects: ['las modificaciones del proyecto', 'la rectificación'],
+    }),
+  },
+];

@@ -1,0 +1,85 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+const written =
+  '(?:documentos?|textos?|ponencias?|resumenes|resumen|comunicaciones|carteles|diapositivas?|presentaciones|articulos?|propuestas?(?! de (?:candidat|nombra|design))|informes?)';
+
+/** Papers for a meeting, by their words. */
+export const papers: readonly KindRule[] = [
+  {
+    kind: 'contribution',
+    weight: 1.8,
+    pattern: pattern({
+      id: 'es.deadlines.papers-by-name',
+      source:
+        '<(?:(?:declaraci(?:on|ones)|notas?) de (?:coordinacion|enlace)(?= [^.;:]{0,80}<(?:recibid|lleg|deb|presentad|remitid|enviad|podra)\\p{L}*)|documentos? de (?:trabajo|informacion|base|debate)|experiencias nacionales|estudios? de casos?)>',
+      matches: ['Las declaraciones de coordinación recibidas', 'los documentos de trabajo', 'experiencias nacionales'],
+      rejects: ['el documento', 'una declaración', 'Se envió una declaración de coordinación a la Comisión'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.papers-awaited',
+      source: `<${written}(?=,? [^.;:]{0,120}<(?:se (?:admit|acept|esper)\\p{L}{1,5}|ser(?:an?)? (?:admitid|aceptad)[oa]s?|obr(?:ar|en) en (?:poder|manos)|en (?:poder|manos) de|entregar(?:se)?|(?:subir|cargar|colgar)(?:se)?|(?:subid|cargad|colgad)[oa]s?|bienvenid[oa]s)>)`,
+      matches: ['Los documentos para dicha reunión se admitirán', 'textos que deban traducirse deberán obrar en poder'],
+      rejects: ['el texto de la carta', 'los informes anuales'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.papers-handed',
+      source:
+        '(?<=<(?:(?:comunic|envi|present|entreg)ar|(?:remit|transmit)ir|propond|someter|har|cargar)(?:an)>[^.;:]{0,60})<(?:documentos?|textos?|propuestas?(?! de (?:candidat|nombra|design))|proyectos? de \\p{L}+|comunicaciones)>',
+      matches: ['comunicarán a la Secretaría los proyectos de Recomendación', 'remitirán sus documentos'],
+      rejects: ['comunicarán su respuesta', 'los documentos'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.papers-limit',
+      source:
+        '(?<=<(?:plazos?|fechas? limites?) (?:(?:de|para|la|el|las|los|del|presentacion|entrega|envio|recepcion|remision|presentar|enviar) ){1,5})<(?:comunicaciones|ponencias|resumenes|carteles|textos|diapositivas|articulos|notas de (?:coordinacion|enlace))>',
+      matches: ['El plazo de presentación de las comunicaciones', 'fecha límite para los resúmenes'],
+      rejects: ['las comunicaciones', 'plazo de respuesta'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 1,
+    pattern: pattern({
+      id: 'es.deadlines.papers-in-a-row',
+      source:
+        '^[^\\p{L}]{0,4}(?:(?:ultim|nuev)[oa]s )?(?:propuestas?|documentos?|resumen(?:es)?|diapositivas|presentaciones|ponencias|comunicaciones)(?: y (?:biografias?|resenas? biograficas?|diapositivas|resumenes))?(?: de (?:los |las )?(?:estados miembros|miembros|administraciones|oradores|ponentes|autores|regiones|delegaciones)(?: propuestos)?)?[ .]*$',
+      matches: ['Propuestas de los Estados Miembros', 'Resumen y biografía de los ponentes propuestos'],
+      rejects: ['Propuestas de los Estados Miembros examinadas', 'Las propuestas'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 0.9,
+    pattern: pattern({
+      id: 'es.deadlines.drafts',
+      source:
+        '<proyectos? de (?:nuev[oa]s? |revision de (?:la |las )?)?(?:recomendaci(?:on|ones)|cuesti(?:on|ones)|resoluci(?:on|ones)|informes?|manual(?:es)?)(?=,? (?:[^.;:]|[.](?=\\S)){0,120}<(?:comunic|envi|somet|transmit|lleg|remit|deposit|entreg|present)(?:ar(?:se)?|ados?|adas?|idos?|idas?|iran|aran)>)',
+      matches: ['Los proyectos de Recomendación revisada deberán remitirse a la Secretaría enviados'],
+      rejects: ['el proyecto de Recomendación se aprobó', 'el proyecto de presupuesto se enviará'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.papers-versions',
+      source:
+        '<(?:version|texto) (?:(?:definitiv[oa]|final|revisad[oa]|complet[oa]|integro|electronic[oa]|corregid[oa]) )?de (?:sus?|la|el) (?:articulos?|ponencias?|presentacion(?:es)?|comunicacion(?:es)?|intervencion(?:es)?|discursos?|contribuci(?:on|ones)|resumen(?:es)?|capitulos?)>|<(?:convocatorias?|llamamientos?|peticion(?:es)?) (?:de|a|para)(?: la presentacion de| presentar)? (?:ponencias|comunicaciones|contribuciones|resumenes|propuestas|documentos)>',
+      matches: ['la versión definitiva de su artículo', 'La convocatoria de ponencias'],
+      rejects: ['la versión definitiva de la carta', 'la convocatoria de la reunión'],
+    }),
+  },
+];

@@ -1,0 +1,34 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+const person =
+  '(?:coordinador(?:es|as?)?|candidat[oa]s?|expert[oa]s?|representantes?|puntos? de contacto|(?:co)?relator(?:es|as?)?|suplentes?|observador(?:es|as?)?|corresponsal(?:es)?|editor(?:es|as?)?)';
+
+/** Persons put forward, by the words for it. */
+export const persons: readonly KindRule[] = [
+  {
+    kind: 'nomination',
+    weight: 2,
+    topic: true,
+    pattern: pattern({
+      id: 'es.deadlines.name-of-one',
+      source: `<(?:representar por|represent(?:ad[oa]s?|en?) por|${person}|design(?:ar|aran?|en?))>[^.]{0,140}<(?:sus?|el|los) nombres?>(?: (?:del suyo|de los suyos))?(?! (?:del?|de l[ao]s?)>)`,
+      matches: [
+        'hacerse representar por un experto comunicarán su nombre',
+        'designarán a un representante y comunicarán su nombre',
+        'coordinador darán a conocer el nombre del suyo',
+      ],
+      rejects: ['los participantes indicarán su nombre', 'los expertos y el nombre del grupo'],
+    }),
+  },
+  {
+    kind: 'nomination',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.offices',
+      source: `<(?:voluntari[oa]s?(?= (?:para|a|al|deber|podr)\\p{L}*)|presentarse como candidat[oa]s?|solicitud(?:es)? para (?:el |los )?(?:puesto|cargo)s?|(?:design|nombr)ar(?:a|an)|propondran? (?:a )?(?:(?:un|una|sus?|varios|otros) )?${person})>`,
+      matches: ['voluntarios para el puesto de editor', 'designarán'],
+      rejects: ['contribuciones voluntarias', 'solicitudes de beca'],
+    }),
+  },
+];

@@ -1,0 +1,61 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+/** Answers and consultations, by their words. */
+export const answers: readonly KindRule[] = [
+  {
+    kind: 'reply',
+    weight: 2.1,
+    pattern: pattern({
+      id: 'fr.deadlines.copies',
+      source:
+        "(?<=<(?:envoyer|adresser|transmettre|remettre|faire parvenir|communiquer|fournir)>[^.;:]{0,60})<copies?(?: \\p{L}+)? (?=d(?:e|u|es|')>)(?!(?:d(?:e|u|es) |d')(?:\\p{L}+ ){0,2}(?:contributions?|exposes?|passeports?|resumes?|diapositives))|^ ?, ?(?:une|deux) copies?(?: \\p{L}+)? (?=d(?:e|u|es)>)|(?<=en (?:adresser|envoyer|transmettre|remettre|faire parvenir|communiquer) )une copie",
+      matches: ['nous faire parvenir une copie des textes nationaux', 'nous en adresser une copie'],
+      rejects: ['envoyer une copie de leur passeport', 'une copie de la lettre'],
+    }),
+  },
+  {
+    kind: 'reply',
+    weight: 0.7,
+    pattern: pattern({
+      id: 'fr.deadlines.notifications',
+      source: '<notifications?(?=,? (?:concernant|relatives?|portant|recues?|doivent|devront|sont|seront|peuvent))',
+      matches: ['Les notifications relatives à la Liste V'],
+      rejects: ['notifier', 'la notification'],
+    }),
+  },
+  {
+    kind: 'reply',
+    weight: 0.5,
+    pattern: pattern({
+      id: 'fr.deadlines.saying-so',
+      source:
+        '<(?:le (?:dire|preciser|signaler|indiquer|communiquer)|en (?:informer|aviser|avertir)|aviser|composition de (?:la |leur |votre |sa )?delegation)>',
+      matches: ['sont priées de le dire', "d'en aviser"],
+      rejects: ['le dit', 'avisé'],
+    }),
+  },
+  {
+    kind: 'reply',
+    weight: 2.1,
+    topic: true,
+    pattern: pattern({
+      id: 'fr.deadlines.intention',
+      source:
+        '<(?:souhait|desir|envisag|compt|entend|voudr)\\p{L}{0,6} (?:soumettre|presenter|faire|accueillir|deposer)>[^.;]{0,100}<(?:(?:informer|aviser|avertir|le (?:faire savoir|signaler|indiquer))|(?:inform|avis|avert)(?:er|ir)?(?:a|ont))>|<intention de (?:soumettre|presenter|faire|accueillir|deposer)>[^.;]{0,100}<(?:en informer|en inform(?:era|eront)|aviser|aviseront|le (?:faire savoir|signaler|indiquer))>',
+      matches: ["ayant l'intention de présenter une offre en informeront"],
+      rejects: ['souhaitant présenter une offre la remettront', 'souhaitant y assister en informeront'],
+    }),
+  },
+  {
+    kind: 'reply',
+    weight: 0.8,
+    pattern: pattern({
+      id: 'fr.deadlines.asked-facts',
+      source:
+        '<(?:(?:dire|indiquer|preciser|savoir|faire connaitre|signaler|communiquer) si|(?:statistiques|chiffres|donnees|precisions|elements)(?= (?:demande|requis|voulu|necessaire|souhaite|manquant)\\p{L}*))>',
+      matches: ['dire si vous êtes favorable', 'les statistiques demandées'],
+      rejects: ['dire que', 'les statistiques publiées'],
+    }),
+  },
+];

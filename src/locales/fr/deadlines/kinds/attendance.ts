@@ -1,0 +1,54 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+const wishing =
+  "(?:souhait|desir|envisag|prevo|projet|compt|pens|entend|aimer|voudr)\\p{L}{0,6}|veu(?:t|lent)|(?:ayant|ont|auraient|aurait|a) l'intention|interesse(?:e|es|s)?";
+const coming =
+  "(?:y )?(?:assister|participer|prendre part|etre (?:presente?s?|des notres)|venir|suivre|s'y rendre|s'y joindre|se joindre)";
+/** What one takes part in by doing something else than coming. */
+const inNoMeeting =
+  "(?! (?:a |au |aux )?(?:l'|la |les |cette |cet |ces |ce |une? )?(?:\\p{L}+ )?(?:enquetes?|consultations?|etudes?|essais?|experiences?|projets?|programmes?|scrutin|vote|procedure|exercice|travaux|activites)>)";
+
+/** Registration, by its words. */
+export const attendance: readonly KindRule[] = [
+  {
+    kind: 'registration',
+    weight: 1.5,
+    topic: true,
+    pattern: pattern({
+      id: 'fr.deadlines.attendance-wished',
+      source: `<(?:${wishing}) (?:a |de |d')?${coming}>${inNoMeeting}`,
+      matches: ['souhaitant y assister', "désireux d'y prendre part", 'Quiconque compte suivre'],
+      rejects: ["souhaitent participer à l'enquête", 'désirant soumettre', 'la participation'],
+    }),
+  },
+  {
+    kind: 'registration',
+    weight: 2.5,
+    topic: true,
+    pattern: pattern({
+      id: 'fr.deadlines.attendance-announced',
+      source: `<(?:${wishing}) (?:a |de |d')?${coming}>${inNoMeeting}(?:(?!<(?:design|nomm|candidatur|propos|contribu|soumet|bourse|visa|document)\\p{L}*>)[^.;]){0,140}<(?:(?:avis|inform|contact|signal|annonc)(?:er|era|eront|ez)|(?:avert|prev)(?:ir|enir|iront|iendront|ira|iendra)|(?:prend(?:re|ront|ra)|entre(?:r|ront)|se met(?:tre|tront) en) (?:en )?(?:contact|rapport)|ecri(?:re|ront)|s'adresser(?:ont)?|le (?:faire savoir|signaler|dire|confirmer|communiquer|indiquer)|se (?:faire connaitre|signaler|manifester))>`,
+      matches: [
+        "aimeraient y assister sont priés d'en aviser",
+        'désireux de prendre part à la séance sont priés de prendre contact',
+      ],
+      rejects: [
+        'souhaitant participer désigneront un expert et informeront',
+        "souhaitent participer à l'enquête en informeront",
+        'souhaitent participer',
+      ],
+    }),
+  },
+  {
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.attendance-forms',
+      source:
+        "<(?:(?:bulletins?|fiches?|avis|formulaires?|cartes?|confirmations?) de (?:participation|presence)|(?:s'|vous )abonner|abonnements? a la liste|accredite(?:e|s|es)? sur demande|listes? de (?:ses|leurs|vos) (?:delegues|participants|representants))>",
+      matches: ['Le bulletin de participation ci-joint', "s'abonner à la liste", 'la liste de ses délégués'],
+      rejects: ['le bulletin', 'la composition du bureau', 'abonnés'],
+    }),
+  },
+];

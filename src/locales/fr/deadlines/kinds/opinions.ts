@@ -1,0 +1,44 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+/** What is said on a text, by its words. */
+export const opinions: readonly KindRule[] = [
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.reasons',
+      source:
+        "<(?:(?:expos|indiqu|precis|donn|communiqu|enonc)(?:er|ent|eront|era)(?: (?:les|leurs|ses|vos|en))? (?:motifs|raisons)|faire connaitre (?:les|leurs|ses|vos) (?:motifs|raisons)|(?:motifs|raisons) de (?:leur|cette|son|leurs) (?:refus|desaccord|opposition|objections?)|s'oppos(?:er|ent|eraient|erait|ant|eront)|opposants?|opposees? (?:a|au|aux)|(?:propos|indiqu|sugger|formul|communiqu)er(?: (?:les|leurs|des|toutes?|ses))? (?:modifications?|amendements?)|modifications? (?:qui|propres|de nature)(?= (?:(?:leur|lui) )?(?:a |permett))|(?:leurs?|vos|votre|sa) positions?(?= [^.;]{0,60}<(?:reflete|consigne|mentionne|connue|pris)\\p{L}*>)|reactions?(?= (?:a|au|aux|sur)>))>",
+      matches: [
+        'en exposer les motifs',
+        "qui s'opposent à",
+        'les modifications qui leur permettraient',
+        'que leurs positions soient reflétées',
+      ],
+      rejects: ['pour ce motif', 'les positions orbitales', 'opposable', 'les modifications de date'],
+    }),
+  },
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.corrections-of-form',
+      source:
+        "<corrections? (?:de (?:pure )?forme|redactionnelles?|linguistiques?|d'ordre (?:redactionnel|linguistique)|de (?:redaction|langue|traduction))>",
+      matches: ['des corrections de forme à apporter'],
+      rejects: ['une correction', 'la correction des épreuves'],
+    }),
+  },
+  {
+    kind: 'comment',
+    weight: 1.4,
+    pattern: pattern({
+      id: 'fr.deadlines.suggestions',
+      source:
+        "<(?:suggestions?(?! de (?:noms|candidat|personnes))|propositions? (?:d'amelioration|de (?:modification|libelle|redaction|rectification)))>",
+      matches: ['Les suggestions visant à améliorer'],
+      rejects: ['suggestions de noms', 'suggérer'],
+    }),
+  },
+];

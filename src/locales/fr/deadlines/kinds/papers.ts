@@ -1,0 +1,87 @@
+import type { KindRule } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
+
+const paper =
+  '(?:documents?|textes?|exposes?|resumes?|communications?|affiches?|diapositives?|diaporamas?|presentations?|articles?|propositions?(?! de (?:candidat|nomination|designation))|rapports?)';
+
+/** Papers for a meeting, by their words. */
+export const papers: readonly KindRule[] = [
+  {
+    kind: 'contribution',
+    weight: 1.8,
+    pattern: pattern({
+      id: 'fr.deadlines.papers-by-name',
+      source:
+        "<(?:notes? de liaison(?= [^.;:]{0,80}<(?:recue?s?|parvenue?s?|devr\\p{L}+|doi\\p{L}+|soumise?s?|a (?:soumettre|envoyer)))|documents? (?:de travail|d'information|de base|d'orientation|de reflexion)|experiences nationales|etudes? de cas|recits? d'experience|affiches? (?:scientifiques?|et)|appels? a communications?|resumes? et biographies?)>",
+      matches: ['Les notes de liaison reçues', 'les documents de travail', 'Les expériences nationales'],
+      rejects: ['le document', 'envoyer une note de liaison', 'une étude'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.papers-awaited',
+      source: `<${paper}(?=,? [^.;:]{0,120}<(?:en (?:la )?possession|entre les mains|attendue?s?|admise?s?|bienvenue?s?|recevables?|remise?s?|acceptee?s?|a (?:telecharger|televerser|charger|mettre en ligne|livrer)|(?:telecharge|televerse|charge|livre|mis en ligne|mise en ligne)e?s?)>)`,
+      matches: [
+        'Les documents destinés à cette réunion seront admis',
+        'Les textes à traduire devront être en possession du Bureau',
+      ],
+      rejects: ['le texte de la lettre', 'les rapports annuels'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.papers-handed',
+      source: `(?<=<(?:faire tenir|televerser|mettre en ligne|communiquer)>[^.;:]{0,40})<(?:diapositives?|diaporamas?|exposes?|resumes?|presentations?|communications)>|(?<=<(?:enverr|soumettr|presenter|proposer|transmettr|remettr|deposer|adresser|communiquer|fer)(?:ont|ez)>[^.;:]{0,60})<(?:documents?|textes?|propositions?(?! de (?:candidat|nomination|designation))|communications?|projets? (?:de |d')\\p{L}+)>`,
+      matches: ['nous faire tenir leurs diapositives', 'communiqueront leurs documents'],
+      rejects: ['communiqueront leur réponse', 'feront connaître leur avis'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.papers-limit',
+      source:
+        "(?<=<(?:delais?|dates? limites?|echeances?) (?:(?:de|pour|fixee?|la|le|l|des|du|les|presentation|soumission|depot|remise|envoi|reception|d)(?: |')){1,5})<(?:communications?|exposes?|resumes?|affiches?|textes?|diapositives?|notes? de liaison|articles?)>",
+      matches: ['Le délai de présentation des communications', 'date limite pour les résumés'],
+      rejects: ['les communications', 'délai de réponse'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 1,
+    pattern: pattern({
+      id: 'fr.deadlines.papers-in-a-row',
+      source:
+        '^[^\\p{L}]{0,4}(?:(?:dernieres?|derniers|nouvelles?) )?(?:propositions?|documents?|resumes?|diapositives|presentations?|exposes?|communications?)(?: et (?:biographies?|notices? biographiques?|diapositives|resumes?))?(?: (?:des|de la part des) (?:etats membres|membres(?: de secteur)?|administrations|orateurs|intervenants|auteurs|regions|delegations)(?: proposes)?)?[ .]*$',
+      matches: ['Propositions des États Membres', 'Résumé et biographie des orateurs proposés'],
+      rejects: ['Propositions des États Membres examinées', 'Les propositions'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 0.9,
+    pattern: pattern({
+      id: 'fr.deadlines.drafts',
+      source:
+        "<projets? (?:de |d')(?:nouvelles? |revision (?:de |des )(?:la |les )?)?(?:recommandations?|questions?|resolutions?|rapports?|manuels?|avis)(?=,? (?:[^.;:]|[.](?=\\S)){0,120}<(?:communique|envoye|soumis|transmis|parven|remis|adresse|depose)\\p{L}*>)",
+      matches: ['Les projets de Recommandation révisée seront communiqués'],
+      rejects: ['le projet de Recommandation a été approuvé', 'le projet de budget sera communiqué'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.papers-versions',
+      source:
+        "<(?:version|texte) (?:definiti(?:f|ve)|finale?|revisee?|complete?|integrale?|electronique|corrigee?|ecrit)? ?de (?:leurs?|votre|vos|son|sa|ses|l'|la) ?(?:articles?|exposes?|presentations?|communications?|interventions?|allocutions?|contributions?|resumes?|chapitres?)>",
+      matches: ['la version définitive de leur article', 'le texte de leur exposé'],
+      rejects: ['la version définitive de la lettre', 'un article'],
+    }),
+  },
+];
