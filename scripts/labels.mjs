@@ -1,4 +1,4 @@
-// Holds the lists of test/docx-numbering-cases.ts against LibreOffice's text export, where `soffice` is installed:
+// Holds the lists of test/read/word/docx-numbering-cases.ts against LibreOffice's text export, where `soffice` is installed:
 //   node scripts/labels.mjs
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const print = (line) => process.stdout.write(`${line}\n`);
 const directory = mkdtempSync(join(tmpdir(), 'labels-'));
 try {
-  const entry = `export { numberingCases } from './test/docx-numbering-cases.ts'; export { docx } from './test/docx-builder.ts';`;
+  const entry = `export { numberingCases } from './test/read/word/docx-numbering-cases.ts'; export { docx } from './test/read/word/docx-builder.ts';`;
   const bundle = join(directory, 'cases.mjs');
   await build({
     stdin: { contents: entry, resolveDir: process.cwd() },

@@ -1,4 +1,4 @@
-import { abstractList, type DocxParts, item, level, list, paragraph, run } from '../docx-builder.js';
+import { abstractList, type DocxParts, item, level, list, paragraph, run } from '../read/word/docx-builder.js';
 
 /** A file that is large or strange and yet a Word file. */
 export interface LargeFile {

@@ -1,4 +1,4 @@
-import { abstractList, docx, item, level, list, paragraph, run, table } from '../../../test/docx-builder.js';
+import { abstractList, docx, item, level, list, paragraph, run, table } from '../../../test/read/word/docx-builder.js';
 import { bodyStart, type Change, isByParagraphs, type Letter, placesOf } from '../change.js';
 import { type Head, headOf } from './letterhead.js';
 

@@ -1,3 +1,0 @@
-import { holdsGenerated } from './support/holds-generated.js';
-
-holdsGenerated(300, 16);

@@ -1,0 +1,3 @@
+import { holdsGenerated } from '../support/holds-generated.js';
+
+holdsGenerated(300, 16);
