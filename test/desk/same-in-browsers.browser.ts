@@ -18,7 +18,7 @@ let page: Page;
 /** What an application writes; no option but that it is for browsers. */
 const application = `
   import * as library from 'itu-parse';
-  import { comparisonOf, outcomesOf } from '../test/support/all-outcomes.ts';
+  import { comparisonOf, outcomesOf } from './test/support/all-outcomes.ts';
   const bytesOf = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   globalThis.outcomes = (file, name) => outcomesOf(library, bytesOf(file), name);
   globalThis.comparison = (left, right) => comparisonOf(library, bytesOf(left), bytesOf(right));

@@ -125,6 +125,7 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))(
       expect(events.map((event) => String(event.getFirstPropertyValue('dtstart')))).toEqual([
         '2023-05-08',
         '2023-06-12',
+        '2024-03-01',
       ]);
       expect((await get('/agenda.csv')).text.split('\r\n')).toHaveLength(5);
       expect(await json<Agenda & { total: number }>(get, '/agenda.json?limit=1&offset=1')).toMatchObject({

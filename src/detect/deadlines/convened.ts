@@ -40,7 +40,7 @@ export function convenedGroup(document: AnnotatedDocument, locale: DeadlineLocal
 }
 
 /** The subject stands at the end of the letterhead. */
-const lastOfHead = 3;
+const lastOfHead = 4;
 
 /** The last lines of the head up to the one that names a group, or a meeting and its day: those above it may name whom the letter is sent to. */
 function subjectOf(document: AnnotatedDocument, locale: DeadlineLocale): readonly ZonedBlock[] {
