@@ -81,7 +81,7 @@ describe.each([
     'killed at random moments loses nothing that was written, and goes on to what an undisturbed run gives',
     async (context) => {
       const kind = await kindOf(context);
-      writeLetters(40);
+      writeLetters(20);
       const call = (command: readonly string[], name: string) =>
         runProgram(['archive', ...command, ...kind.options(name)], { cwd: folder });
       const begun = performance.now();
@@ -116,7 +116,7 @@ describe.each([
 
 test('several runs at once into one server give what one gives', async (context) => {
   const kind = await onServer(context);
-  writeLetters(60);
+  writeLetters(30);
   const started = ['letters', 'letters', 'letters'].map(
     (name) =>
       new Promise<number | null>((done) => {
@@ -133,7 +133,7 @@ test('several runs at once into one server give what one gives', async (context)
 });
 
 test('a folder is open to one run at a time; one that was killed holds nobody up', async () => {
-  writeLetters(40);
+  writeLetters(20);
   const add = ['archive', 'add', 'letters', '--quiet', '--archive', 'kept'];
   const status = (): number | null => runProgram(['archive', 'status', '--archive', 'kept'], { cwd: folder }).status;
   const told: string[] = [];

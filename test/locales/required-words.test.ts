@@ -154,7 +154,7 @@ describe('no rule is passed over where it matches', () => {
     const examplesOf = ({ matches, rejects }: ProvenPattern): string[] => [...matches, ...rejects];
     expect(own.flatMap((rule) => examplesOf(rule).flatMap((each) => wronglyPassedOver(each, [rule])))).toEqual([]);
     const examples = new Set(own.flatMap(examplesOf));
-    expect(sampled([...examples]).flatMap((each) => wronglyPassedOver(each, own))).toEqual([]);
+    expect(sampled([...examples], 25).flatMap((each) => wronglyPassedOver(each, own))).toEqual([]);
   });
 
   test('in any text of their words', () => {

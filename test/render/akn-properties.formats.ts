@@ -20,7 +20,7 @@ describe('any record', () => {
         expect(danglingIn(read(xml))).toEqual([]);
         expect(lostWords(record, read(xml))).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -31,7 +31,7 @@ describe('any record', () => {
         expect(faultsOf(xml)).toEqual([]);
         expect(danglingIn(read(xml))).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -82,7 +82,7 @@ test('any letter is a valid file that keeps every word, with its source and with
         expect(lostWords(parsed.record, read(xml))).toEqual([]);
       }
     }),
-    { numRuns: 80 },
+    { numRuns: 40 },
   );
 });
 

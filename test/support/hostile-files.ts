@@ -1,7 +1,7 @@
 /** Text and Markdown made to hang or to kill a reader. */
 export interface HostileFile {
   readonly name: string;
-  /** How often what it repeats stands in it where it is as large as they come. */
+  /** How often what it repeats stands in a large one. */
   readonly times: number;
   readonly content: (times: number) => string | Buffer;
   /** The most memory that one of that size may take. */
@@ -36,9 +36,9 @@ export const hostileFiles: readonly HostileFile[] = [
     content: (times) => 'Le \u202eGroupe\u2066 a lu\u2069 les \u200ftextes.\u202c\n'.repeat(times),
     megabytes: 400,
   },
-  { name: 'words in one line', times: 5 * million, content: (times) => 'mot '.repeat(times), megabytes: 1500 },
-  { name: 'one word', times: 6.25 * million, content: (times) => 'motmotmo'.repeat(times), megabytes: 1000 },
-  { name: 'sentences in one line', times: 70_000, content: (times) => sentence.repeat(times), megabytes: 1000 },
+  { name: 'words in one line', times: 2 * million, content: (times) => 'mot '.repeat(times), megabytes: 700 },
+  { name: 'one word', times: 2.5 * million, content: (times) => 'motmotmo'.repeat(times), megabytes: 600 },
+  { name: 'sentences in one line', times: 30_000, content: (times) => sentence.repeat(times), megabytes: 600 },
   { name: 'nested lists', times: 400, content: (times) => `# Titre\n\n${nested(times)}`, megabytes: 300 },
   { name: 'spaces', times: 50_000, content: (times) => `a${' '.repeat(times)}b\n`.repeat(20), megabytes: 300 },
   {

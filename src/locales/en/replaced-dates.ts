@@ -123,9 +123,14 @@ export const replacedDates: ReplacedDates = {
   }),
   movedFrom: pattern({
     id: 'en.replaced-dates.moved-from',
-    source: `<(?:postpon|reschedul|re-schedul|mov|shift|deferr|chang|extend|prolong|delay|adjourn|advanc|put back|put off|brought forward|pushed back)\\p{L}{0,4}[^.;]{0,40}<from *${weekday}$`,
+    source: `<(?:postpon|reschedul|re-schedul|mov|shift|deferr|(?<!climate )chang|extend|prolong|delay|adjourn|advanc|put back|put off|brought forward|pushed back)\\p{L}{0,4}(?:[^.;()]|[(][^()]{0,40}[)]){0,40}<from *${weekday}$`,
     matches: ['is postponed from ', 'has been brought forward from Monday, '],
-    rejects: ['the report from ', 'the meeting from '],
+    rejects: [
+      'the report from ',
+      'the meeting from ',
+      '(Climate change), meeting from ',
+      'on climate change met from ',
+    ],
   }),
   movedTo: pattern({
     id: 'en.replaced-dates.moved-to',

@@ -96,9 +96,9 @@ export const replacedDates: ReplacedDates = {
   }),
   movedFrom: pattern({
     id: 'es.replaced-dates.moved-from',
-    source: `<(?:(?:${moves})\\p{L}{0,6}|(?:pas|cambi)(?:a|an|o|ara|aran)(?! a ))>[^.;]{0,40}<(?:del|de los dias) *${weekday}$`,
+    source: `<(?:(?:${moves})\\p{L}{0,6}|(?:pas|cambi)(?:a|an|o|ara|aran)(?! (?:a|climatic[oa])>))>(?:[^.;()]|[(][^()]{0,40}[)]){0,40}<(?:del|de los dias) *${weekday}$`,
     matches: ['se aplaza del ', 'ha sido adelantada del lunes '],
-    rejects: ['el informe del ', 'la reunión del '],
+    rejects: ['el informe del ', 'la reunión del ', 'sobre el cambio climático, reunida del '],
   }),
   movedTo: pattern({
     id: 'es.replaced-dates.moved-to',

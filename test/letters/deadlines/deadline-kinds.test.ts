@@ -10,6 +10,17 @@ const due = async (letter: string): Promise<string[]> =>
   );
 
 test.each<['fr' | 'en' | 'es', string, string[]]>([
+  // what is sent in, and what is told of a document that is out
+  [
+    'en',
+    'Other proposals should arrive before 9 May 2022, so that they can be translated.',
+    ['2022-05-09 contribution before'],
+  ],
+  [
+    'en',
+    'Comments on the interim report (Document C22/41-E) are welcome; please let my Office have them by 9 May 2022.',
+    ['2022-05-09 comment by'],
+  ],
   // those who wish to attend say so
   [
     'es',

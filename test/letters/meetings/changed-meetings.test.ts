@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseCircular } from '../../../src/index.js';
 import type { DocumentRecord } from '../../../src/model/record.js';
 import { docx } from '../../read/word/docx-builder.js';
-import { circular, recordOf } from '../../support/letters.js';
+import { circular, englishCircular, recordOf, spanishCircular } from '../../support/letters.js';
 
 const days = (start: string, end: string | null): string =>
   end === null || end === start ? start : `${start}..${end}`;
@@ -139,4 +139,32 @@ test.each([
   "Est également annulé l'atelier sur le numérotage qui était prévu à Lomé le 19 mai 2021.",
 ])('%s', async (body) => {
   expect(dated(await recordOf(circular(body)))).toEqual(['2021-05-19 @Lomé cancelled']);
+});
+
+test.each<[string, string]>([
+  [
+    englishCircular(
+      'Study Group 5 (Environment and climate change), meeting in Lomé (Togo) from 2 to 4 March 2021, set up the group.',
+    ),
+    '2021-03-02..2021-03-04 SG 5 @Lomé',
+  ],
+  [
+    circular(
+      "La Commission d'études 5 (Environnement et changements climatiques), réunie à Lomé (Togo) du 2 au 4 mars 2021, a créé le groupe.",
+    ),
+    '2021-03-02..2021-03-04 CE 5 @Lomé',
+  ],
+  [
+    spanishCircular(
+      'La Comisión de Estudio 5 (Medio ambiente y cambio climático), reunida en Lomé (Togo) del 2 al 4 de marzo de 2021, constituyó el grupo.',
+    ),
+    '2021-03-02..2021-03-04 CE 5 @Lomé',
+  ],
+])('a change of climate in the name of a group moves no meeting: %#', async (letter, meeting) => {
+  expect(dated(await recordOf(letter))).toEqual([meeting]);
+});
+
+test('a group that is maintained until a month sets no limit to anybody', async () => {
+  const letter = spanishCircular('El Grupo Regional se mantendrá hasta finales de octubre de 2022.');
+  expect((await recordOf(letter)).deadlines).toEqual([]);
 });

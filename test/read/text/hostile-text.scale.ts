@@ -1,4 +1,4 @@
-/** Text and Markdown as large as they come, each through the built program, in a process of its own, with a bound of memory. */
+/** Text and Markdown of many megabytes, each through the built program, in a process of its own, with a bound of memory. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

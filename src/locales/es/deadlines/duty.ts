@@ -57,8 +57,8 @@ export const duties: Pick<
   lifetime: pattern({
     id: 'es.deadlines.lifetime',
     source:
-      '<(?:mandatos?|(?:vida util|duracion (?:de vida|del mandato))|(?<!<(?:conversaciones|consultas|negociaciones|reunion(?:es)?|contactos|debates|entrevistas?) )mantenid[oa]s?|mantener(?:a|an)?|permanecera(?:n)? en (?:vigor|activo|funciones)|seguira(?:n)? en (?:vigor|funciones)|proseguira(?:n)?|continuara(?:n)?|periodo de estudios?|valid[oa]s?|validez|vigencia|vigentes?|en vigor|bienio|hotel(?:es)?|tarifas?)>',
-    matches: ['el mandato del Grupo', 'permanecerá en vigor', 'continuará sus trabajos hasta el'],
+      '<(?:mandatos?|(?:vida util|duracion (?:de vida|del mandato))|(?<!<(?:conversaciones|consultas|negociaciones|reunion(?:es)?|contactos|debates|entrevistas?) )mantenid[oa]s?|mant(?:ener|endr)(?:a|an)?|permanecera(?:n)? en (?:vigor|activo|funciones)|seguira(?:n)? en (?:vigor|funciones)|proseguira(?:n)?|continuara(?:n)?|periodo de estudios?|valid[oa]s?|validez|vigencia|vigentes?|en vigor|bienio|hotel(?:es)?|tarifas?)>',
+    matches: ['el mandato del Grupo', 'se mantendrá', 'permanecerá en vigor', 'continuará sus trabajos hasta el'],
     rejects: ['mandatario', 'mantiene', 'las conversaciones mantenidas'],
   }),
   holdsUntil: pattern({

@@ -216,7 +216,7 @@ export const replacedDeadlines: Pick<
   moved: pattern({
     id: 'es.deadlines.moved',
     source:
-      '<(?:(?:aplaz|prorrog|prolong|adelant|desplaz|pospon|pospuest|traslad)\\p{L}{1,6}|(?:pas|cambi)(?:a|an|o|ara|aran)(?! a ))>[^.;]{0,40}<del *$',
+      '<(?:(?:aplaz|prorrog|prolong|adelant|desplaz|pospon|pospuest|traslad)\\p{L}{1,6}|(?:pas|cambi)(?:a|an|o|ara|aran)(?! (?:a|climatic[oa])>))>(?:[^.;()]|[(][^()]{0,40}[)]){0,40}<del *$',
     matches: ['se aplaza del ', 'ha sido aplazada del ', 'prorrogado del ', 'la fecha límite pasa del '],
     rejects: ['el informe del ', 'la reunión del '],
   }),

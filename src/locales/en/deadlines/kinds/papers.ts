@@ -2,7 +2,7 @@ import type { KindRule } from '../../../../model/locale/deadlines.js';
 import { pattern } from '../../../../text/pattern.js';
 
 const paper =
-  '(?:documents?|(?<!on )papers?|abstracts?|posters?|slides?|presentations?|texts?|proposals?|drafts?|manuscripts?|summaries|communications|speeches|articles?|statements?|reports?)';
+  '(?:documents?(?! \\p{L}{0,5}\\d)|(?<!on )papers?|abstracts?|posters?|slides?|presentations?|texts?|proposals?|drafts?|manuscripts?|summaries|communications|speeches|articles?|statements?|reports?)';
 
 /** Papers for a meeting, by their words. */
 export const papers: readonly KindRule[] = [
@@ -28,7 +28,12 @@ export const papers: readonly KindRule[] = [
         'Papers that need translation must be in the hands of the Bureau',
         'Posters and abstracts may be handed in',
       ],
-      rejects: ['the report is expected to be published', 'the text of the letter', 'on paper are due'],
+      rejects: [
+        'the report is expected to be published',
+        'the text of the letter',
+        'on paper are due',
+        'Comments on Document C97/41-E are welcome',
+      ],
     }),
   },
   {
