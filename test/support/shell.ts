@@ -50,9 +50,9 @@ export function workFolder(): { folder: string; readonly shell: (command: string
 /** What a run over many documents tells when all is well. */
 const allRead = /^itu-parse: \d+ read, 0 failed\n$/;
 
-/** What a command prints; it must end well and complain of nothing. */
+/** What a command prints; it must end well and complain of nothing. A shell whose input is a socket would read the machine's own settings first. */
 function shell(command: string, folder: string, commands: string): string {
-  const { status, stdout, error, ...told } = spawnSync('bash', ['-euo', 'pipefail', '-c', command], {
+  const { status, stdout, error, ...told } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', command], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, PATH: `${commands}${delimiter}${process.env['PATH'] ?? ''}` },
