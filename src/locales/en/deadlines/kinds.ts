@@ -7,8 +7,8 @@ import { opinions } from './kinds/opinions.js';
 import { others } from './kinds/others.js';
 import { papers } from './kinds/papers.js';
 import { persons } from './kinds/persons.js';
-import { procedureKinds } from './procedure-kinds.js';
-import { otherKinds } from './other-kinds.js';
+import { procedures } from './kinds/procedures.js';
+import { arrangements } from './kinds/arrangements.js';
 
 const needs = '<(?:need|requir)(?:s|e|es|ed|ing)? ';
 
@@ -210,7 +210,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         ],
       }),
     },
-    ...otherKinds,
+    ...arrangements,
     {
       kind: 'reply',
       weight: 2,
@@ -275,6 +275,6 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
     ...others,
     ...papers,
     ...persons,
-    ...procedureKinds,
+    ...procedures,
   ],
 };

@@ -7,8 +7,8 @@ import { opinions } from './kinds/opinions.js';
 import { others } from './kinds/others.js';
 import { papers } from './kinds/papers.js';
 import { persons } from './kinds/persons.js';
-import { procedureKinds } from './procedure-kinds.js';
-import { otherKinds } from './other-kinds.js';
+import { procedures } from './kinds/procedures.js';
+import { arrangements } from './kinds/arrangements.js';
 
 const paper =
   'documentos?|propuestas?|ponencias?|resumenes|resumen|comunicaciones|textos?|proyectos?|informes?(?! (?:de (?:mision|viaje|gestion)|de actividad(?:es)?|financieros?))|estudios? de casos?|diapositivas?|presentaciones|articulos? (?:complet[oa]s?|cientificos?)';
@@ -192,7 +192,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
         ],
       }),
     },
-    ...otherKinds,
+    ...arrangements,
     {
       kind: 'reply',
       weight: 2,
@@ -256,6 +256,6 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
     ...others,
     ...papers,
     ...persons,
-    ...procedureKinds,
+    ...procedures,
   ],
 };

@@ -1,11 +1,11 @@
-import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
-import { pattern } from '../../../text/pattern.js';
+import type { DeadlineLocale } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
 
 const person =
   '(?:coordonn|coordinat|correspond|represent|interlocut|delegu|suppleant|expert|titulaire|points? (?:de contact|focal))';
 
 /** What the procedures of the Sectors ask for: periods of examination, patents, corrections, lists, documents of the groups. */
-export const procedureKinds: DeadlineLocale['kinds'] = [
+export const procedures: DeadlineLocale['kinds'] = [
   {
     kind: 'consultation',
     weight: 1.5,

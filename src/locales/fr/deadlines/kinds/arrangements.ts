@@ -1,8 +1,8 @@
-import type { DeadlineLocale } from '../../../model/locale/deadlines.js';
-import { pattern } from '../../../text/pattern.js';
+import type { DeadlineLocale } from '../../../../model/locale/deadlines.js';
+import { pattern } from '../../../../text/pattern.js';
 
 /** What is due that is none of the kinds told apart: payments, rooms, questions, refunds. */
-export const otherKinds: DeadlineLocale['kinds'] = [
+export const arrangements: DeadlineLocale['kinds'] = [
   {
     kind: 'other',
     weight: 3,
