@@ -24,6 +24,7 @@ import { withoutAside } from './read/set-aside.js';
 import { UnreadableFile } from './read/unreadable.js';
 import { segment } from './segment/index.js';
 import { Excision } from './text/excision.js';
+import { annotated } from './text/passage.js';
 
 export interface PipelineOptions {
   readonly name: string | null;
@@ -121,13 +122,12 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
   const segmented = segment(document, pack);
   const dates = findDates(segmented, pack.dates);
   const letterhead = detectLetterhead(segmented, dates.dates, pack.letter);
-  const annotated: AnnotatedDocument = {
-    ...segmented,
+  const read = annotated(segmented, {
     dates: dates.dates,
     groups: findGroups(segmented, pack.groups, sectorOfIssuer(letterhead.issuer?.value)),
     date: letterhead.date?.value ?? null,
-  };
-  const findings = detect(annotated, letterhead, pack, [...messages, ...segmented.doubts, ...dates.messages]);
+  });
+  const findings = detect(read, letterhead, pack, [...messages, ...segmented.doubts, ...dates.messages]);
   const source = {
     name: options.name,
     format,
@@ -136,9 +136,9 @@ async function analyse(bytes: Uint8Array, options: PipelineOptions, languages: L
     bytes: bytes.byteLength,
     characters: original.text.length,
   };
-  const blocks = document === original ? annotated.blocks : original.blocks;
+  const blocks = document === original ? read.blocks : original.blocks;
   const page = { places: excision, blocks, messages: document.messages };
-  return { document: annotated, page, findings, source, pack };
+  return { document: read, page, findings, source, pack };
 }
 
 interface LanguageChoice {

@@ -2,6 +2,7 @@ import type { DateMention, GroupMention } from './annotation.js';
 import type { CalendarDate } from './annotation.js';
 import type { SegmentedDocument } from './document.js';
 import type { Finding } from './finding.js';
+import type { Passage } from '../text/passage.js';
 import type { Message } from './message.js';
 
 /** What a detector gives: its findings in reading order, and what a person should know. */
@@ -18,4 +19,6 @@ export interface AnnotatedDocument extends SegmentedDocument {
   readonly groups: readonly GroupMention[];
   /** The letter's own date; gives a date without a year its year. */
   readonly date: CalendarDate | null;
+  /** Each block's words with what was found in them: `passages[block.index]`. */
+  readonly passages: readonly Passage[];
 }

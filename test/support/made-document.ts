@@ -1,3 +1,4 @@
+import { annotated } from '../../src/text/passage.js';
 import { findGroups } from '../../src/detect/groups/index.js';
 import { groups } from '../../src/locales/fr/groups.js';
 import type { DateMention, GroupMention } from '../../src/model/annotation.js';
@@ -73,10 +74,10 @@ export const withMentions = (
   dates: readonly DateMention[],
   names: Readonly<Record<string, string>> = {},
   date: AnnotatedDocument['date'] = null,
-): AnnotatedDocument => ({ ...document, dates, groups: groupsOf(document, names), date });
+): AnnotatedDocument => annotated(document, { dates, groups: groupsOf(document, names), date });
 
 /** A document of lines with the groups that are found in it, and without dates. */
 export function withGroups(...lines: readonly (string | Line)[]): AnnotatedDocument {
   const document = documentOf(...lines);
-  return { ...document, groups: findGroups(document, groups), dates: [], date: null };
+  return annotated(document, { groups: findGroups(document, groups), dates: [], date: null });
 }
