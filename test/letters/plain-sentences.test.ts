@@ -17,6 +17,7 @@ import type { RecordMessage } from '../../src/model/record.js';
 import { readingSentence } from '../../src/render/sentences.js';
 import { letters } from '../check/planted-faults.js';
 import { rulePages } from '../support/rule-pages.js';
+import { sampled } from '../support/sampled.js';
 import { soundRecord } from '../support/sound-record.js';
 
 const holesOf = (template: Template): string[] =>
@@ -51,7 +52,8 @@ const said = async (text: string, interfaceLanguage: string): Promise<RecordMess
 
 describe.each([...interfaceLanguages])('in %s', (language) => {
   test.each(letters)('every fault of $name is told in plain words', async ({ text, faults }) => {
-    for (const { code, from, to } of faults) {
+    // The examples of the rules below tell each in each language.
+    for (const { code, from, to } of sampled(faults, 3)) {
       const messages = await said(
         text.replace(from, () => to),
         language,

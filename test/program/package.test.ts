@@ -131,8 +131,6 @@ describe('types', () => {
   const wrong = right.replace('({ date }) => date', '({ date }) => date.nothing');
 
   test.each([
-    ['node16', 'node16', 'mts'],
-    ['node16', 'node16', 'cts'],
     ['nodenext', 'nodenext', 'mts'],
     ['nodenext', 'nodenext', 'cts'],
     ['esnext', 'bundler', 'ts'],
