@@ -1,22 +1,23 @@
-import type { CalendarDate, DateMention } from '../model/annotation.js';
+import type { DateMention } from '../model/annotation.js';
 import type { AnnotatedDocument, Detection } from '../model/detection.js';
 import type { MeetingLocale } from '../model/locale/meetings.js';
 import type { Message } from '../model/message.js';
 import type { Meeting } from '../model/record.js';
-import { contains, type Span } from '../model/span.js';
-import { compareDates, resolveDate } from '../text/calendar.js';
+import { contains } from '../model/span.js';
+import { compareDates } from '../text/calendar.js';
 import { clean } from '../text/clean.js';
-import { sentences } from '../text/sentences.js';
-import { within } from '../text/within.js';
 import { changedDates } from './changed-dates.js';
 import type { MeetingFinding } from './findings.js';
 import type { Candidate } from './meetings/candidate.js';
-import { withChanges, withoutFormer } from './meetings/changes.js';
-import { listedMeetings } from './meetings/listed.js';
-import { mergeMeetings, type Resolved } from './meetings/merge.js';
-import { withRemoteParagraphs } from './meetings/remote.js';
-import { isCalledOff, isOfBoth, modeSaid, placeSaid, placeTakenUp } from './meetings/told-on.js';
-import { wordedMeetings } from './meetings/worded.js';
+import { withChanges } from './meetings/changes/changes.js';
+import { withoutFormer } from './meetings/changes/former-days.js';
+import { listedMeetings } from './meetings/listed/listed.js';
+import { mergeMeetings } from './meetings/merging/merge.js';
+import { withRemoteParagraphs } from './meetings/held/remote.js';
+import { withModeOfReport } from './meetings/held/report-mode.js';
+import type { Resolved } from './meetings/merging/resolved.js';
+import { readSentences } from './meetings/worded/sentences.js';
+import { datedDays, resolveDays, withYear } from './meetings/merging/years.js';
 
 /**
  * Every meeting that the document dates: past, present and to come, sessions, workshops and forums among them. One
@@ -46,7 +47,8 @@ export function detectMeetings(
       return [];
     }),
   );
-  return { findings: mergeMeetings(document, withRemoteParagraphs(document, resolved, locale), locale), messages };
+  const told = withModeOfReport(document, withRemoteParagraphs(document, resolved, locale), locale);
+  return { findings: mergeMeetings(document, told, locale), messages };
 }
 
 /** `SESSION DE 2001 … 29 juin 2001`: the day beside the session, in the head, is that of the document. */
@@ -57,63 +59,6 @@ const isOwnDate = ({ date, blocks }: AnnotatedDocument, { mention, basis, span }
   mention.start.year !== null &&
   compareDates(mention.start, date) === 0 &&
   blocks.some((block) => block.zone === 'letterhead' && contains(block.span, span));
-
-function readSentences(document: AnnotatedDocument, locale: MeetingLocale): Candidate[] {
-  const found: Candidate[] = [];
-  let before: Span = { start: 0, end: 0 };
-  for (const block of document.blocks) {
-    if (block.zone === 'page') continue;
-    const isDated = within(document.dates, block.span).length > 0;
-    const from = isDated ? block.span.start : before.start;
-    let told: Candidate['place'] = null;
-    let previous: Span | null = null;
-    for (const span of isDated || goesOnFrom(found, before) ? sentences(block.text, locale.sentences) : []) {
-      const sentence = { start: block.span.start + span.start, end: block.span.start + span.end };
-      const start = block.span.start < sentence.start ? block.span.start : before.start;
-      const goesOn = within(document.dates, sentence).length === 0;
-      if (goesOn) told = complete(document, found, sentence, isDated, from, locale);
-      else {
-        const own = wordedMeetings(document, block, sentence, { start, end: sentence.start }, locale);
-        const taken = told ?? (previous === null ? null : placeTakenUp(document, previous, sentence, locale));
-        found.push(...own.map((each) => ({ ...each, place: each.place ?? taken })));
-        told = null;
-      }
-      previous = goesOn ? sentence : null;
-    }
-    before = block.span;
-  }
-  return found;
-}
-
-/** The paragraph before told a meeting, of which the next may say that it is called off. */
-const goesOnFrom = (found: readonly Candidate[], before: Span): boolean => {
-  const last = found.at(-1);
-  return last !== undefined && last.span.start >= before.start;
-};
-
-/**
- * What a sentence without a date says of the meeting told before it: `Elle aura lieu à Lisbonne, en mode hybride.`, in its
- * paragraph; `Elle n'aura pas lieu.`, in the next as well. Returns the place, which the sentence behind may be about.
- */
-function complete(
-  document: AnnotatedDocument,
-  found: Candidate[],
-  sentence: Span,
-  isDated: boolean,
-  from: number,
-  locale: MeetingLocale,
-): Candidate['place'] {
-  const said = isDated ? placeSaid(document, sentence, locale) : null;
-  const mode = isDated ? modeSaid(document, sentence, from, locale) : null;
-  const last = found.at(-1);
-  if (last === undefined || last.span.start < from) return said;
-  const cancelled = last.cancelled || isCalledOff(document, sentence, locale);
-  found[found.length - 1] = { ...last, place: last.place ?? said, mode: last.mode ?? mode, cancelled };
-  const other = found.at(-2);
-  if (mode !== null && other !== undefined && isOfBoth(document, sentence, other.span, locale))
-    found[found.length - 2] = { ...other, mode: other.mode ?? mode };
-  return said;
-}
 
 /** A date that both its words and its place in a table make a meeting's is one candidate, the fuller one. */
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
@@ -132,44 +77,3 @@ const completed = (first: Candidate, second: Candidate): Candidate => ({
   place: first.place ?? second.place,
   mode: first.mode ?? second.mode,
 });
-
-/** The days that the letter gives a year somewhere, by month and day, and the months that have meetings in one year alone. */
-function datedDays(candidates: readonly Candidate[]): Map<string, CalendarDate> {
-  const days = new Map<string, CalendarDate>();
-  const months = new Map<string, Set<number>>();
-  for (const { mention } of candidates) {
-    const { year, month, day } = mention.start;
-    if (year === null) continue;
-    days.set(`${month} ${day}`, mention.start);
-    months.set(`${month}`, (months.get(`${month}`) ?? new Set()).add(year));
-  }
-  for (const [month, years] of months) {
-    const [year, second] = years;
-    if (year !== undefined && second === undefined && !days.has(`${month} null`))
-      days.set(`${month} null`, { year, month: Number(month), day: null });
-  }
-  return days;
-}
-
-/** `la réunion du 25 au 29 octobre` has the year that the letter gives those days elsewhere. */
-function withYear(candidate: Candidate, days: ReadonlyMap<string, CalendarDate>): Candidate {
-  const { mention } = candidate;
-  if (mention.start.year !== null) return candidate;
-  const start = days.get(`${mention.start.month} ${mention.start.day}`);
-  return start === undefined ? candidate : { ...candidate, mention: { ...mention, start } };
-}
-
-function resolveDays(
-  candidate: Candidate,
-  letter: CalendarDate | null,
-): { start: CalendarDate; end: CalendarDate | null } | null {
-  const { mention, atEnd, tense } = candidate;
-  const first = atEnd && mention.end !== null ? mention.end : mention.start;
-  const start = resolveDate(first, letter, tense === 'future' ? 'onOrAfter' : 'nearest');
-  if (start === null || start.month === null) return null;
-  if (start.day === null) return { start, end: null };
-  if (mention.end === null || atEnd) return { start, end: start };
-  if (mention.end.year !== null) return { start, end: mention.end };
-  const turns = (mention.end.month ?? 0) < start.month ? 1 : 0;
-  return { start, end: { ...mention.end, year: (start.year ?? 0) + turns } };
-}

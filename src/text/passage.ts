@@ -1,9 +1,9 @@
 import type { DateMention, GroupMention } from '../model/annotation.js';
 import type { AnnotatedDocument } from '../model/detection.js';
-import type { SegmentedDocument } from '../model/document.js';
+import type { SegmentedDocument, ZonedBlock } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { clean } from './clean.js';
-import { firstMatch, type Pattern } from './pattern.js';
+import { firstMatch, matchesOf, type Pattern } from './pattern.js';
 import { type SentenceLocale, sentences } from './sentences.js';
 import { within } from './within.js';
 
@@ -14,6 +14,7 @@ import { within } from './within.js';
  */
 export class Passage {
   #sentences: readonly Passage[] | undefined;
+  #words: string | undefined;
 
   constructor(
     readonly document: AnnotatedDocument,
@@ -22,7 +23,25 @@ export class Passage {
 
   /** Its folded words; an index in them plus `span.start` is a place in the source. */
   get words(): string {
-    return this.document.folded.slice(this.span.start, this.span.end);
+    return (this.#words ??= this.document.folded.slice(this.span.start, this.span.end));
+  }
+
+  /** The whole text that it is part of. */
+  get whole(): Passage {
+    return new Passage(this.document, { start: 0, end: this.document.folded.length });
+  }
+
+  /** The block that it begins in. */
+  get block(): ZonedBlock {
+    const { blocks } = this.document;
+    let low = 0;
+    let high = blocks.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((blocks[middle] as ZonedBlock).span.start <= this.span.start) low = middle;
+      else high = middle - 1;
+    }
+    return blocks[low] as ZonedBlock;
   }
 
   /** Its words as the record shows them. */
@@ -61,10 +80,25 @@ export class Passage {
     return this.part({ start: end, end: start });
   }
 
+  /** What stands in it from a place on; of more than `reach` characters the first. */
+  from({ start }: Pick<Span, 'start'>, reach = Infinity): Passage {
+    return this.part({ start, end: start + reach });
+  }
+
+  /** Of more than `reach` characters the first. */
+  head(reach: number): Passage {
+    return this.from(this.span, reach);
+  }
+
   /** Where the words of a rule stand first in it. */
   find(rule: Pattern): Span | null {
     const match = firstMatch(rule, this.words);
     return match === null ? null : this.place(match.index, match[0].length);
+  }
+
+  /** Where the words of a rule stand in it, in reading order. */
+  findAll(rule: Pattern): Span[] {
+    return Array.from(matchesOf(rule, this.words), (match) => this.place(match.index, match[0].length));
   }
 
   says(rule: Pattern): boolean {
@@ -96,3 +130,7 @@ export function annotated(
   for (const { span } of whole.blocks) passages.push(new Passage(whole, span));
   return whole;
 }
+
+/** The passage of a block. */
+export const passageOf = ({ passages }: AnnotatedDocument, { index }: ZonedBlock): Passage =>
+  passages[index] as Passage;

@@ -17,7 +17,8 @@ export function withoutHoursBetween(
   let spaced = '';
   for (const [at, atom] of atoms.entries()) {
     const day = atoms[at - 1];
-    if (day === undefined || !isBetween(text, day, atom, atoms[at + 1], locale)) continue;
+    const next = atoms[at + 1];
+    if (day === undefined || next === undefined || !isBetween(text, [day, atom, next], locale)) continue;
     const to = text[atom.end] === ')' ? atom.end + 1 : atom.end;
     spaced += text.slice(spaced.length, day.end) + ' '.repeat(to - day.end);
     hours.add(atom);
@@ -26,8 +27,12 @@ export function withoutHoursBetween(
   return { spaced: spaced + text.slice(spaced.length), atoms: atoms.filter((atom) => !hours.has(atom)) };
 }
 
-function isBetween(text: string, first: Atom, time: Atom, last: Atom | undefined, locale: DateLocale): boolean {
-  if (time.kind !== 'time' || time.clockTo !== null || first.kind !== 'day' || last?.kind !== 'day') return false;
+function isBetween(
+  text: string,
+  [first, time, last]: readonly [first: Atom, time: Atom, last: Atom],
+  locale: DateLocale,
+): boolean {
+  if (time.kind !== 'time' || time.clockTo !== null || first.kind !== 'day' || last.kind !== 'day') return false;
   const lead = text.slice(first.end, time.start);
   const link = text.slice(time.end, last.start).replace(/^\)/, ' ');
   if (lead.length > longestLink || link.length > longestLink) return false;

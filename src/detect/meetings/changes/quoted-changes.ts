@@ -1,0 +1,106 @@
+import type { DateMention } from '../../../model/annotation.js';
+import type { AnnotatedDocument } from '../../../model/detection.js';
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { Passage, passageOf } from '../../../text/passage.js';
+import type { ChangedDates } from '../../changed-dates.js';
+import type { Candidate } from '../candidate.js';
+import { dated, formerDaysOn } from './former-days.js';
+import { onlyGroup, plain } from '../listed/labelled.js';
+import { firstNoun } from '../naming/nouns.js';
+import { withoutHead } from '../naming/opening-words.js';
+import { placeInWords, placeOpening } from '../held/place.js';
+import { isNaming, titleOf } from '../naming/title.js';
+
+const longestQuotedPlace = 70;
+/** `"du lundi `, `"from ` */
+const longestDayLead = 14;
+
+/** `Au § 1, au lieu de «du 4 au 8 septembre», lire «du 25 au 29 septembre»`: the meeting is the one told elsewhere on those days. */
+export function movedByQuotation(
+  candidates: readonly Candidate[],
+  { changes, formerOf }: ChangedDates,
+  document: AnnotatedDocument,
+  locale: MeetingLocale,
+): Candidate[] {
+  const told = new Set(candidates.map(({ mention }) => mention.span.start));
+  return [...formerOf].flatMap(([place, old]): Candidate[] => {
+    const change = changes.get(old.span.start);
+    const by = change?.kind === 'replaced' ? change.by : null;
+    if (by === null || old.end === null || told.has(place) || told.has(old.span.start)) return [];
+    const meant =
+      candidates.find(({ mention }) => sameDays(mention, old) && mention.end !== null) ??
+      headMeeting(document, by, locale);
+    if (meant === null) return [];
+    return [
+      {
+        ...meant,
+        mention: dated(by, old),
+        replaces: formerDaysOn(old, document, locale),
+        span: by.span,
+        cancelled: false,
+        place: quotedPlace(document, by, locale)?.place ?? meant.place,
+      },
+    ];
+  });
+}
+
+/** `Objet: Atelier sur la sécurité (Abidjan, Côte d'Ivoire) – Modification des dates`: the meeting of a head that has no days. */
+function headMeeting(document: AnnotatedDocument, mention: DateMention, locale: MeetingLocale): Candidate | null {
+  if (quotedPlace(document, mention, locale) === null) return null;
+  for (const block of document.blocks) {
+    const words = passageOf(document, block);
+    const noun = block.zone === 'letterhead' && words.dates.length === 0 ? firstNoun(words, locale) : null;
+    if (noun === null) continue;
+    const sentence = words.from(noun);
+    const place = placeOfHead(sentence, locale);
+    const named = { noun, sentence };
+    const title = titleOf(named, place?.start ?? words.span.end, locale);
+    return {
+      ...plain(mention),
+      title: title !== null && isNaming(title, named, locale) ? title : null,
+      group: onlyGroup(words),
+      place,
+      basis: 'inferred',
+    };
+  }
+  return null;
+}
+
+/**
+ * Where a quotation has nothing but days, and a place before or behind them (`"Nairobi, Kenya, 5-7 December 2022"`); `null` where it
+ * says other things as well.
+ */
+function quotedPlace(
+  document: AnnotatedDocument,
+  { span }: DateMention,
+  locale: MeetingLocale,
+): { readonly place: Candidate['place'] } | null {
+  const { whole } = new Passage(document, span);
+  const left = whole.before(span, longestQuotedPlace);
+  const right = whole.behind(span, longestQuotedPlace);
+  const open = left.words.lastIndexOf('"');
+  const close = right.words.indexOf('"');
+  if (open < 0 || close < 0) return null;
+  const before = left.from({ start: left.span.start + open + 1 });
+  const behind = withoutHead(right.head(close), /^[ ,;(-]*(?:\p{Ll}{1,3} )?/u);
+  const isBare = !/\p{L}/u.test(behind.words);
+  if (isBare && before.words.length < longestDayLead) return { place: null };
+  const placed = isBare ? before : behind;
+  const place = placeOpening(placed, locale) ?? placeInWords(placed, locale);
+  return place === null ? null : { place };
+}
+
+/** `… à Abidjan`, or `(Abidjan, Côte d'Ivoire)` and `; Abidjan (Côte d'Ivoire)` behind a bracket or stop. */
+function placeOfHead(words: Passage, locale: MeetingLocale): Candidate['place'] {
+  const said = placeInWords(words, locale);
+  if (said !== null) return said;
+  for (const match of words.words.matchAll(/(?:\(|[,;:-] )(?=(\p{Lu}[^()]{2,70}(?:\([^()]{3,45}\))?))/gu)) {
+    const start = words.span.start + match.index + match[0].length;
+    const found = placeOpening(words.from({ start }, (match[1] ?? '').length), locale);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const sameDays = (a: DateMention, b: DateMention): boolean =>
+  JSON.stringify([a.start, a.end]) === JSON.stringify([b.start, b.end]);

@@ -1,0 +1,59 @@
+import type { GroupMention } from '../../../model/annotation.js';
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import type { Group } from '../../../model/record.js';
+import type { DatedClause } from '../../../text/dated-clause.js';
+import { longestReach } from '../../../text/dated-clause.js';
+import type { Passage } from '../../../text/passage.js';
+import { headOf, isSubjectAfter } from '../naming/acting-group.js';
+import { takesUp } from '../naming/opening-words.js';
+import type { Dated } from './dated.js';
+
+const longestOpening = 40;
+
+/**
+ * `Le GCNT se réunira à Genève du`; of a conference also `la CMR-27 aura lieu du` and `la CMR-27 (Genève, `.
+ *
+ * @param earlier the text before the sentence, where that may go on about it
+ */
+export function byAssembling(clause: DatedClause, locale: MeetingLocale, earlier: Passage | null = null): Dated | null {
+  const { left, mention, sentence, span } = clause;
+  const conference = sentence
+    .part({ start: span.start, end: mention.span.start })
+    .groups.find(({ group }) => group.type === 'conference');
+  const meets = left.find(locale.assembling);
+  const verb = meets ?? (conference === undefined ? null : left.find(locale.holding));
+  if (verb === null) return conference === undefined ? null : besideConference(clause, conference);
+  const rest = left.behind(verb);
+  if (rest.says(locale.blocking) || !rest.says(locale.beforeDate)) return null;
+  const group = meets === null ? (conference?.group ?? null) : whoMeets(clause, sentence.before(verb), locale, earlier);
+  return { clause, named: null, reach: { start: verb.start, end: span.end }, group };
+}
+
+/** `la CMR-27 (Genève, `: nothing but a place between a conference and its days. */
+function besideConference(clause: DatedClause, { span, group }: GroupMention): Dated | null {
+  const { sentence, mention } = clause;
+  const isDirect = /^[ )]*[(,] *[^.;:()]{0,60}$/u.test(sentence.between(span, mention.span).words);
+  return isDirect ? { clause, named: null, reach: { start: span.start, end: clause.span.end }, group } : null;
+}
+
+/** The subject of the verb, in front of it or behind the date: `Réunie à Genève du 3 au 7 mai, la Commission d'études 5 a …`. */
+function whoMeets(
+  { sentence, mention }: DatedClause,
+  before: Passage,
+  locale: MeetingLocale,
+  earlier: Passage | null,
+): Group | null {
+  const { whole } = sentence;
+  const subject = headOf(before.groups, whole, locale);
+  if (subject !== undefined) return subject.group;
+  const [next] = whole.behind(mention.span, longestReach).groups;
+  if (next !== undefined && isSubjectAfter(whole, mention.span, next, locale)) return next.group;
+  return earlier === null ? null : groupTakenUp(sentence, earlier, locale);
+}
+
+/** `Le Groupe s'est réuni en mai. Il s'est réuni de nouveau le`: who met before. */
+function groupTakenUp(sentence: Passage, earlier: Passage, locale: MeetingLocale): Group | null {
+  if (!takesUp(sentence.head(longestOpening), locale)) return null;
+  const met = earlier.before({ start: earlier.span.end }, longestReach).find(locale.assembling);
+  return met === null ? null : (earlier.before(met).groups.at(-1)?.group ?? null);
+}

@@ -1,0 +1,27 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { type DatedClause, longestReach } from '../../../text/dated-clause.js';
+import type { Passage } from '../../../text/passage.js';
+import type { Named } from '../naming/named.js';
+import { nounsIn } from '../naming/nouns.js';
+import { takesUp } from '../naming/opening-words.js';
+import { type Dated, namesOrdinal } from './dated.js';
+
+/** `Elle se tiendra le`: the meeting of the sentence before. */
+export function byPronoun(clause: DatedClause, earlier: Passage, locale: MeetingLocale): Dated | null {
+  const { sentence, mention, span } = clause;
+  const before = sentence.before(mention.span);
+  if (before.words.length > longestReach || !takesUp(before, locale)) return null;
+  const verb = before.find(locale.holding);
+  if (verb === null || before.behind(verb).says(locale.blocking)) return null;
+  const named = lastNamed(earlier, locale);
+  if (named === null) return null;
+  // `La cinquième aura lieu en ligne en mai`: another one of those told before
+  const unnamed = namesOrdinal(before.before(verb), locale);
+  return { clause, named, reach: span, group: null, unnamed };
+}
+
+/** The meeting that a text names last. */
+function lastNamed(text: Passage, locale: MeetingLocale): Named | null {
+  const noun = nounsIn(text.before({ start: text.span.end }, 2 * longestReach), locale).at(-1);
+  return noun === undefined ? null : { noun, sentence: text };
+}

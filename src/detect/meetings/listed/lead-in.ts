@@ -1,0 +1,54 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import type { Group } from '../../../model/record.js';
+import type { Passage } from '../../../text/passage.js';
+import { groupOfSubject } from '../../main-group.js';
+import type { Candidate } from '../candidate.js';
+import { onlyGroup } from './labelled.js';
+import { modeIn } from '../held/mode.js';
+import { firstNoun } from '../naming/nouns.js';
+import { behindNothing, placeOf } from '../held/place.js';
+
+const longestAsking = 40;
+
+/** What the line over a list says of the meetings in it: their place, how they are held, the one group that it speaks of. */
+export const completedBy = (lead: Passage, line: Candidate, locale: MeetingLocale): Candidate => ({
+  ...line,
+  place: line.place ?? placeOfLead(lead, locale),
+  mode: line.mode ?? (line.place === null ? modeOfLead(lead, locale) : null),
+  group: line.group ?? groupOfLead(lead, locale),
+});
+
+/**
+ * `La JCA s'est réunie deux fois:` over a table says whose the meetings are, and their place, unless the table itself has
+ * places or forms.
+ */
+export function rowsUnder(lead: Passage, rows: readonly Candidate[], locale: MeetingLocale): Candidate[] {
+  const isPlaced = rows.some(({ place, mode }) => place !== null || mode !== null);
+  return rows.map((row) => ({
+    ...row,
+    place: row.place ?? (isPlaced ? null : placeOfLead(lead, locale)),
+    mode: row.mode ?? (isPlaced ? null : modeOfLead(lead, locale)),
+    group: row.group ?? groupOfLead(lead, locale),
+  }));
+}
+
+/** The one group that the line over meetings speaks of; one that is asked to authorize them is not whose they are. */
+function groupOfLead(lead: Passage, locale: MeetingLocale): Group | null {
+  const asked = lead.groups.find(({ span }) => lead.whole.behind(span, longestAsking).says(locale.askedToAct));
+  const group = onlyGroup(lead, (each) => isConvened(each) && each !== asked?.group);
+  return group ?? (asked === undefined ? null : groupOfSubject(lead.document));
+}
+
+export const isConvened = ({ type }: Group): boolean => type !== 'bureau' && type !== 'conference';
+
+/** `des réunions, qui auront lieu à Genève (Suisse), aux dates suivantes:` tells the place of the lines under it. */
+function placeOfLead(lead: Passage, locale: MeetingLocale): Candidate['place'] {
+  const noun = lead.find(locale.assembling) ?? firstNoun(lead, locale);
+  return noun === null ? null : placeOf(behindNothing(lead.behind(noun)), locale);
+}
+
+/** `Deux webinaires sont organisés:`, `Trois séances d'information en ligne sont prévues:`: what the noun and the words behind it say. */
+function modeOfLead(lead: Passage, locale: MeetingLocale): Candidate['mode'] {
+  const noun = lead.find(locale.assembling) ?? firstNoun(lead, locale);
+  return noun === null ? null : modeIn(lead.from(noun).words, locale);
+}

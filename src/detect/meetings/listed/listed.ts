@@ -1,0 +1,71 @@
+import type { AnnotatedDocument } from '../../../model/detection.js';
+import type { ZonedBlock } from '../../../model/document.js';
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { type Passage, passageOf } from '../../../text/passage.js';
+import { labelledLine, listLine, longestLine } from './calendar-line.js';
+import type { Candidate } from '../candidate.js';
+import { matches } from './labelled.js';
+import { completedBy, rowsUnder } from './lead-in.js';
+import { sessionLine } from './session.js';
+import { tableMeetings } from './tables.js';
+
+/** Blocks that the head of a report may have before its text. */
+const longestHead = 20;
+
+/** The meetings that the layout dates: session lines of a report's head, labelled lines, lists, tables. */
+export function listedMeetings(document: AnnotatedDocument, locale: MeetingLocale): Candidate[] {
+  const blocks = document.blocks.filter((block) => block.zone !== 'page' && block.text.trim() !== '');
+  const sessions = [...blocks.slice(0, longestHead).keys()].flatMap(
+    (at) => sessionLine(document, blocks, at, locale) ?? [],
+  );
+  return [...sessions, ...linesAndTables(document, blocks, locale)];
+}
+
+function linesAndTables(
+  document: AnnotatedDocument,
+  blocks: readonly ZonedBlock[],
+  locale: MeetingLocale,
+): Candidate[] {
+  const found: Candidate[] = [];
+  let lead: ZonedBlock | null = null;
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as ZonedBlock;
+    if (block.cell) {
+      const cells = tableFrom(blocks, at);
+      const before = blocks[at - 1];
+      const rows = tableMeetings(document, cells, before === lead ? lead : null, locale);
+      const isUnder = before !== undefined && (before === lead || introduces(before, locale));
+      found.push(...(isUnder ? rowsUnder(passageOf(document, before), rows, locale) : rows));
+      at += cells.length - 1;
+      lead = null;
+      continue;
+    }
+    found.push(...labelledLine(document, blocks, at, locale));
+    const words = passageOf(document, block);
+    if (lead !== null && words.dates.length > 0 && block.text.length <= longestLine) {
+      const line = listLine(words, locale);
+      if (line !== null) found.push(completedBy(passageOf(document, lead), line, locale));
+    } else if (words.dates.length === 0 && !/^ *[-•]/.test(block.text)) lead = null;
+    if (leadsToMeetings(words, locale)) lead = block;
+  }
+  return found;
+}
+
+/** The cells of the table that begins at a block. */
+function tableFrom(blocks: readonly ZonedBlock[], at: number): readonly ZonedBlock[] {
+  const table = blocks[at]?.cell?.table;
+  let end = at;
+  while (end < blocks.length && blocks[end]?.cell?.table === table) end++;
+  return blocks.slice(at, end);
+}
+
+/** `Les dates des réunions, à Lomé, et les délais sont les suivants:`, over a table that has meetings among other things. */
+const introduces = ({ cell, text }: ZonedBlock, locale: MeetingLocale): boolean =>
+  !cell && /: *$/.test(text) && (matches(locale.leadIn, text) || matches(locale.assembling, text));
+
+/** `Vos avis sont attendus jusqu'au 3 mai. Trois réunions sont prévues:`: the last sentence alone leads to the list. */
+function leadsToMeetings(words: Passage, locale: MeetingLocale): boolean {
+  if (words.words.length > longestLine || !introduces(words.block, locale)) return false;
+  const last = words.sentences(locale.sentences).at(-1) ?? words;
+  return !last.says(locale.blocking);
+}

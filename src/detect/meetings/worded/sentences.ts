@@ -1,0 +1,85 @@
+import type { AnnotatedDocument } from '../../../model/detection.js';
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { type Passage, passageOf } from '../../../text/passage.js';
+import type { Candidate, MeetingPlace } from '../candidate.js';
+import { isCalledOff, isOfBoth, modeSaid, placeSaid, placeTakenUp } from './told-on.js';
+import { wordedMeetings } from './worded.js';
+
+/** The meetings that sentences date, with what the sentences behind them say of them. */
+export function readSentences(document: AnnotatedDocument, locale: MeetingLocale): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let before = 0;
+  for (const block of document.blocks) {
+    if (block.zone === 'page') continue;
+    const paragraph = passageOf(document, block);
+    if (paragraph.dates.length > 0) new DatedParagraph(found, paragraph, before, locale).read();
+    else callOff(found, paragraph, before, locale);
+    before = block.span.start;
+  }
+  return found;
+}
+
+/** `Elle n'aura pas lieu.`, of a meeting that the paragraph before told last. */
+function callOff(found: Candidate[], paragraph: Passage, before: number, locale: MeetingLocale): void {
+  const last = found.at(-1);
+  if (last === undefined || last.span.start < before || last.cancelled) return;
+  if (paragraph.sentences(locale.sentences).some((sentence) => isCalledOff(sentence, locale)))
+    found[found.length - 1] = { ...last, cancelled: true };
+}
+
+/** Reads a paragraph with dates: a sentence may go on about the meeting that the one before it names or dates. */
+class DatedParagraph {
+  /**
+   * @param found the meetings told so far, to which those of the paragraph are added
+   * @param before where the paragraph before begins
+   */
+  constructor(
+    private readonly found: Candidate[],
+    private readonly paragraph: Passage,
+    private readonly before: number,
+    private readonly locale: MeetingLocale,
+  ) {}
+
+  read(): void {
+    const { locale } = this;
+    let place: MeetingPlace | null = null;
+    let previous: Passage | null = null;
+    for (const sentence of this.paragraph.sentences(locale.sentences)) {
+      if (sentence.dates.length === 0) {
+        place = this.#complete(sentence);
+        previous = sentence;
+        continue;
+      }
+      const taken = place ?? (previous === null ? null : placeTakenUp(previous, sentence, locale));
+      const dated = wordedMeetings(sentence, this.#earlierThan(sentence), locale);
+      this.found.push(...dated.map((each) => ({ ...each, place: each.place ?? taken })));
+      place = null;
+      previous = null;
+    }
+  }
+
+  /** What a sentence may go on about: its paragraph, or the one before where it is the first. */
+  #earlierThan({ span, whole }: Passage): Passage {
+    const { start } = this.paragraph.span;
+    return whole.part({ start: start < span.start ? start : this.before, end: span.start });
+  }
+
+  /**
+   * What a sentence without a date says of the meeting told before it: `Elle aura lieu à Lisbonne, en mode hybride.`
+   * Returns the place, which the sentence behind may be about.
+   */
+  #complete(sentence: Passage): MeetingPlace | null {
+    const { found, locale } = this;
+    const { start } = this.paragraph.span;
+    const place = placeSaid(sentence, locale);
+    const mode = modeSaid(sentence, start, locale);
+    const last = found.at(-1);
+    if (last === undefined || last.span.start < start) return place;
+    const cancelled = last.cancelled || isCalledOff(sentence, locale);
+    found[found.length - 1] = { ...last, place: last.place ?? place, mode: last.mode ?? mode, cancelled };
+    const other = found.at(-2);
+    if (mode !== null && other !== undefined && isOfBoth(sentence, other.span, locale))
+      found[found.length - 2] = { ...other, mode: other.mode ?? mode };
+    return place;
+  }
+}

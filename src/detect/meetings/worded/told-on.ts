@@ -1,0 +1,90 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import type { MeetingMode } from '../../../model/record.js';
+import type { Span } from '../../../model/span.js';
+import { longestReach } from '../../../text/dated-clause.js';
+import type { Passage } from '../../../text/passage.js';
+import type { MeetingPlace } from '../candidate.js';
+import { modeIn } from '../held/mode.js';
+import { firstNoun, nounsIn } from '../naming/nouns.js';
+import { takesUp, unnumbered, withoutHead } from '../naming/opening-words.js';
+import { behindNothing, placeInWords, placeOf } from '../held/place.js';
+
+/** `Celle-ci `, `Esta última `. */
+const longestTakenUp = 20;
+/** `Dicho `, `This `. */
+const longestArticle = 8;
+
+/** The place in a sentence that goes on about the meeting without dating it: `Elle aura lieu à Lisbonne.` */
+export function placeSaid(sentence: Passage, locale: MeetingLocale): MeetingPlace | null {
+  const words = sentence.head(longestReach);
+  const label = words.find(locale.placeNamed);
+  if (label !== null) return placeOf(behindNothing(words.behind(label)), locale);
+  const verb = words.find(locale.holding);
+  if (verb === null) return null;
+  const subject = words.before(verb);
+  const goesOn = takesUp(subject, locale) || firstNoun(unnumbered(subject), locale) !== null;
+  return goesOn ? placeOf(behindNothing(words.behind(verb)), locale) : null;
+}
+
+/**
+ * The place of a meeting that a sentence names without dating it (`La circulaire annonçait un séminaire à Lomé (Togo).`), where the
+ * next one takes that meeting up (`Ce séminaire est reporté au …`).
+ */
+export function placeTakenUp(named: Passage, next: Passage, locale: MeetingLocale): MeetingPlace | null {
+  const before = named.before({ start: named.span.end }, longestReach);
+  const [only, second] = nounsIn(before, locale);
+  if (only === undefined || second !== undefined) return null;
+  const words = next.head(longestReach);
+  const isTaken =
+    takesUp(words, locale) ||
+    nounsIn(words, locale).some(
+      (noun) => isOfOneKind(words.part(noun), before.part(only)) && words.before(noun).says(locale.thisOne),
+    );
+  return isTaken ? placeInWords(before, locale) : null;
+}
+
+/** Nouns are known by their first letters: `séminaire régional` and `séminaire`. */
+const isOfOneKind = (noun: Passage, other: Passage): boolean => kindOf(noun) === kindOf(other);
+const kindOf = ({ words }: Passage): string => words.slice(0, 5).toLowerCase();
+
+/** How a sentence that goes on about the meeting without dating it says that it is held: `Il se déroulera en ligne.` */
+export function modeSaid(sentence: Passage, from: number, locale: MeetingLocale): MeetingMode | null {
+  const words = unnumbered(sentence.head(longestReach));
+  // `En raison de la pandémie, elle sera virtuelle.`
+  const main = withoutHead(words, /^[^,.;:]{3,70}, */);
+  const isSo = main.find(locale.isOfForm);
+  if (isSo !== null && isSo.start - main.span.start <= longestTakenUp && main.says(locale.pronoun))
+    return modeIn(main.words, locale);
+  const verb = words.find(locale.holding);
+  if (verb === null) return null;
+  const earlier = sentence.whole.part({ start: from, end: sentence.span.start });
+  const goesOn =
+    words.says(locale.pronoun) || words.says(locale.ofBoth) || namesAgain(words.before(verb), earlier, locale);
+  return goesOn ? modeIn(words.words, locale) : null;
+}
+
+/** `Le séminaire se tiendra en ligne`: a noun by itself, as the text before has it. */
+function namesAgain(subject: Passage, earlier: Passage, locale: MeetingLocale): boolean {
+  const noun = firstNoun(subject, locale);
+  if (noun === null || subject.behind(noun).words.trim() !== '') return false;
+  const article = subject.before(noun);
+  if (article.words.length > longestArticle || article.says(locale.indefinite)) return false;
+  const near = earlier.before({ start: earlier.span.end }, 2 * longestReach);
+  return nounsIn(near, locale).some((named) => isOfOneKind(near.part(named), subject.part(noun)));
+}
+
+/** `L'un et l'autre se dérouleront en ligne.`: of the last two meetings, the first of which was told not long before. */
+export const isOfBoth = (sentence: Passage, earlier: Span, locale: MeetingLocale): boolean =>
+  sentence.span.start - earlier.end <= 2 * longestReach && sentence.says(locale.ofBoth);
+
+/** `Elle n'aura pas lieu.`, `Cette réunion a dû être reportée.`: a sentence without a date that calls off the meeting before. */
+export function isCalledOff(sentence: Passage, locale: MeetingLocale): boolean {
+  const words = sentence.head(longestReach);
+  const { cancelled, moved, supposed, barrier } = locale.replacedDates;
+  const verb = words.find(cancelled) ?? words.find(moved);
+  if (verb === null || words.before(verb).says(supposed)) return false;
+  const subject = unnumbered(words.before(verb));
+  if (subject.says(locale.pronoun)) return !subject.says(barrier);
+  const noun = nounsIn(subject, locale).at(-1);
+  return noun !== undefined && subject.before(noun).says(locale.thisOne);
+}

@@ -1,0 +1,120 @@
+import type { DateMention } from '../../../model/annotation.js';
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { DatedClause, longestReach } from '../../../text/dated-clause.js';
+import type { Passage } from '../../../text/passage.js';
+import { type ChangedDates, changedDates } from '../../changed-dates.js';
+import type { Candidate } from '../candidate.js';
+import { candidateOf } from './candidate-of.js';
+import { byAssembling } from '../dating/by-assembling.js';
+import { byBesides } from '../dating/by-besides.js';
+import { byBracket } from '../dating/by-bracket.js';
+import { byLaterName } from '../dating/by-later-name.js';
+import { byName } from '../dating/by-name.js';
+import { byNext } from '../dating/by-next.js';
+import { byPronoun } from '../dating/by-pronoun.js';
+import type { Dated } from '../dating/dated.js';
+import { isDue } from '../dating/due.js';
+import { isEpithet, isSeason } from '../dating/epithet.js';
+import { inOrder, shareReach, shareTold } from './told-together.js';
+
+/** The meetings that a sentence dates; `earlier` is the text before it that it may go on about. */
+export function wordedMeetings(sentence: Passage, earlier: Passage, locale: MeetingLocale): Candidate[] {
+  const { dated, former } = new SentenceReader(sentence, earlier, locale).read();
+  const candidates = shareReach(dated, locale).map((each) => candidateOf(each, dated.length, locale));
+  const old = former.map((each) => candidateOf(each, former.length, locale));
+  return [...inOrder(sentence, shareTold(dated, candidates), locale), ...old].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** Reads the dates of a sentence in turn: what one is of depends on those before it. */
+class SentenceReader {
+  readonly #mentions: readonly DateMention[];
+  readonly #changes: ChangedDates['changes'];
+  readonly #dated: Dated[] = [];
+  /** The meetings on days that others take the place of. */
+  readonly #former: Dated[] = [];
+
+  constructor(
+    private readonly sentence: Passage,
+    private readonly earlier: Passage,
+    private readonly locale: MeetingLocale,
+  ) {
+    const { dates, document } = sentence;
+    this.#mentions = dates.filter((mention, at) => !isEpithet(sentence, mention, dates[at + 1], locale));
+    this.#changes = changedDates(document, locale.replacedDates, locale.sentences).changes;
+  }
+
+  read(): { readonly dated: readonly Dated[]; readonly former: readonly Dated[] } {
+    for (const at of this.#mentions.keys()) this.#readDate(at);
+    return { dated: this.#dated, former: this.#former };
+  }
+
+  #readDate(at: number): void {
+    const { locale } = this;
+    const clause = this.#clauseOf(at);
+    if (this.#isReplaced(at)) {
+      const old = byName(clause, locale) ?? byAssembling(clause, locale);
+      if (old !== null) this.#former.push(old);
+      return;
+    }
+    if (this.#isLastDay(at)) this.#extend(clause);
+    else if (!isDue(clause, locale)) {
+      const found = this.#meetingOn(clause, at);
+      if (found === null || isSeason(found, locale)) return;
+      const former = this.#isReplaced(at - 1) ? this.#mentions[at - 1] : undefined;
+      this.#dated.push(former === undefined ? found : { ...found, formerEnd: former.span.end });
+    }
+  }
+
+  /** A date speaks of what lies between its neighbours; new days also of what stands before the old ones. */
+  #clauseOf(at: number): DatedClause {
+    const { span } = this.sentence;
+    const before = this.#isReplaced(at - 1) ? undefined : this.#mentions[at - 1];
+    return new DatedClause(this.sentence, this.#mentions[at] as DateMention, {
+      start: before?.span.end ?? span.start,
+      end: this.#mentions[at + 1]?.span.start ?? span.end,
+    });
+  }
+
+  #isReplaced(at: number): boolean {
+    const mention = this.#mentions[at];
+    return mention !== undefined && this.#changes.get(mention.span.start)?.kind === 'replaced';
+  }
+
+  /** The meeting of the date right before, where it has one. */
+  #previous(at: number): Dated | null {
+    const latest = this.#dated.at(-1);
+    return latest !== undefined && latest.clause.mention === this.#mentions[at - 1] ? latest : null;
+  }
+
+  /** `s'ouvrira le 3 mai et s'achèvera le 7`: the second date is the last day of the meeting that begins on the first. */
+  #isLastDay(at: number): boolean {
+    const { span } = this.#clauseOf(at);
+    const gap = this.sentence.part({ start: span.start, end: (this.#mentions[at] as DateMention).span.start });
+    return this.#previous(at) !== null && gap.head(longestReach).says(this.locale.lastDay);
+  }
+
+  #extend({ mention, span }: DatedClause): void {
+    const first = this.#dated.pop() as Dated;
+    const whole = { ...first.clause.mention, end: mention.end ?? mention.start, startTime: null, endTime: null };
+    this.#dated.push({
+      ...first,
+      clause: new DatedClause(this.sentence, whole, first.clause.span),
+      reach: { start: first.reach.start, end: span.end },
+    });
+  }
+
+  #meetingOn(clause: DatedClause, at: number): Dated | null {
+    const { locale, earlier } = this;
+    return (
+      byBesides(clause, locale) ??
+      byName(clause, locale) ??
+      byAssembling(clause, locale, earlier) ??
+      byPronoun(clause, earlier, locale) ??
+      byNext(clause, this.#previous(at), locale) ??
+      (at === 0 ? byLaterName(clause, locale) : null) ??
+      byBracket(clause)
+    );
+  }
+}
