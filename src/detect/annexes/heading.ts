@@ -5,6 +5,7 @@ import { groupWithin, isBracketed, withinBrackets } from '../../text/brackets.js
 import { blockLabel } from '../../text/label.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
+import { runLabel } from '../../text/run-label.js';
 import { isHeadOfDraft } from './draft.js';
 import type { AnnexPacks } from './packs.js';
 
@@ -78,7 +79,7 @@ function isHeadBlock(
   if (block.role !== 'text' || block.cell || text.length > longestTitle || lines.length >= mostTitleLines) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || firstMatch(locale.paragraphs.division, text)) return false;
   if (tellsWhich(text, locale.letter) && (!titled || isBracketed(text))) return true;
-  const label = blockLabel(document.text, block);
+  const label = blockLabel(document.text, block) ?? (titled ? runLabel(block.text) : null);
   if (label && (label.certain || label.readings[0].ordinal === 1)) return false;
   if (isBracketed(text) && text.length < 200) return true;
   if (/[.;:]$/.test(text)) return false;
@@ -93,7 +94,7 @@ function isHeadBlock(
   if (firstMatch(locale.paragraphs.namedText, text)) return false;
   if (goesOn(lines.at(-1), block, locale.letter)) return true;
   if (firstMatch(locale.annexes.kindLine, text)) return true;
-  const nextLabel = next ? blockLabel(document.text, next) : null;
+  const nextLabel = next ? (blockLabel(document.text, next) ?? runLabel(next.text)) : null;
   // A second line is a subtitle where numbered text follows at once; before running text it is the first heading.
   const before = new Set(lines.filter((line) => !isAside(line.text, locale.letter)).map((line) => line.block));
   return (

@@ -96,9 +96,10 @@ export const isDeeper = (item: Item, above: Item): boolean =>
 
 function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
-  // A label with its value (`Titre: …`, `De: nom et adresse`) names nothing that follows.
-  if (text.length > longestFor(text, longestPlainHeading, locale) || /@|\/\/|\p{L} ?: +\S/u.test(text)) return false;
+  if (text.length > longestFor(text, longestPlainHeading, locale)) return false;
   if (firstMatch(locale.division, text) || firstMatch(locale.day, text)) return true;
+  // A label with its value (`Titre: …`, `De: nom et adresse`) names nothing that follows.
+  if (/@|\/\/|\p{L} ?: +\S/u.test(text)) return false;
   if (marked(item)) return next.rows !== null || next.label !== null || next.text.trim().length > 0;
   if (introduces(item)) return next.rows !== null || next.label !== null || !isTitleLike(next, locale);
   const block = item.blocks[0];

@@ -1,6 +1,7 @@
 import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
 import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
+import { withBorneOut } from './borne-out.js';
 import { itemsOf } from './items.js';
 import { buildTree } from './tree.js';
 
@@ -16,5 +17,5 @@ export function detectParagraphs(
   locale: ParagraphLocale,
   { headings = true }: { readonly headings?: boolean } = {},
 ): ParagraphNode[] {
-  return buildTree(itemsOf(blocks, document.text), locale, headings);
+  return buildTree(withBorneOut(itemsOf(blocks, document.text)), locale, headings);
 }

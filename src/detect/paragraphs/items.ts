@@ -65,19 +65,20 @@ function tableItem(blocks: readonly ZonedBlock[], table: number): Item {
 function paragraphItem(block: ZonedBlock, source: string): Item[] {
   if (!/[\p{L}\p{N}]/u.test(block.text)) return isOmission(block.text) ? [plainItem(block)] : [];
   const label = blockLabel(source, block);
-  if (!label) return [plainItem(block)];
-  const { start } = block.span;
-  const span = { start: start + label.textStart, end: block.span.end };
-  return [
-    {
-      label,
-      labelSpan: { start: start + label.span.start, end: start + label.span.end },
-      span,
-      text: block.text.slice(label.textStart),
-      rows: null,
-      blocks: [block],
-    },
-  ];
+  return [label ? labelled(plainItem(block), label) : plainItem(block)];
+}
+
+/** An item with the label that its first block begins with. */
+export function labelled(item: Item, label: Label): Item {
+  const [block] = item.blocks as [ZonedBlock];
+  const { start, end } = block.span;
+  return {
+    ...item,
+    label,
+    labelSpan: { start: start + label.span.start, end: start + label.span.end },
+    span: { start: start + label.textStart, end },
+    text: block.text.slice(label.textStart),
+  };
 }
 
 export function plainItem(block: ZonedBlock): Item {

@@ -19,19 +19,26 @@ const capital = /\p{Lu}/u.source;
 const small = /\p{Ll}/u.source;
 /** `A.1`, `B.2.3`: below a letter. */
 const lettered = `${capital}(?:\\.\\d{1,2}){1,5}`;
+/** `II.1`, below a Roman section. */
+const belowRoman = '[IVX]{2,6}(?:\\.\\d{1,2}){1,4}';
+/** `A1`, `Q-2`: a question's, where no other column stands behind it. */
+const joined = `${capital}[-\\u2010\\u2011]?\\d{1,2}`;
+const lastColumn = '(?=[ \\u00a0]{0,8}\\t[^\\t]*$)';
+/** `A   Renseignements généraux`: a section's, where its title is all that stands on the line. */
+const section = `${capital}(?=[ \\u00a0]{2,40}["\\u00ab\\u201c(\\u00bf\\u00a1]?(?:\\p{Lu}\\p{Ll}|\\p{Lu}['\\u2019])(?![^]* {3}))`;
 const roman = '[IVXLC]{1,7}|[ivxlc]{1,7}';
 const bullet =
   '(?:--|[\\u2610-\\u2612\\u25a1\\u274f\\u2751\\u2022\\u25cf\\u25cb\\u25aa\\u25a0\\u25e6\\u00b7\\u2023\\u2043\\uf0b7\\uf0a7\\u2012-\\u2015\\u2212*+-])';
 
 /** Anything short and without spaces before a tab, of the shape of a number, a letter or a bullet; `1 a)` too. */
 const tabbedMark = new RegExp(
-  `^(?:(?:§ ?)?${number}[.)]?|${lettered}[.)]?|\\(?(?:${roman}|(?!${capital}${small})[${labelLetters}]{1,2}|${number})[.)]|${roman}|[${labelLetters}]|${bullet}|§|` +
+  `^(?:(?:§ ?)?${number}[.)]?|(?:${lettered}|${belowRoman})[.)]?|${joined}[.)]?${lastColumn}|\\(?(?:${roman}|(?!${capital}${small})[${labelLetters}]{1,2}|${number})[.)]|${roman}|[${labelLetters}]|${bullet}|§|` +
     `${number}[.)]? (?:[${smallLabelLetters}]{1,2}|${roman}|\\d{1,2})\\))[ \\u00a0]{0,8}\\t\\s{0,40}`,
   'u',
 );
 const strongMark = new RegExp(
   `^(?:${number}[.)]{1,2}|\\d{1,3}(?:\\.\\d{1,3}){1,5}(?:bis|ter|quater)?|\\((?:${roman}|[${smallLabelLetters}]{1,2}|\\d{1,3})\\)|` +
-    `(?:${roman}|[${smallLabelLetters}]{1,2})\\)|[IVX]{1,7}\\.|${lettered}[.)]?(?=[ \\u00a0]{2})|${capital}\\.(?=[ \\u00a0]{2})|\\d{1,3}(?:bis|ter|quater)?(?=[ \\u00a0]{2})|[IVX]{1,7}(?=[ \\u00a0]{2})|` +
+    `(?:${roman}|[${smallLabelLetters}]{1,2})\\)|[IVX]{1,7}\\.|(?:${lettered}|${belowRoman}|${joined})[.)]?(?=[ \\u00a0]{2})|${section}|${capital}\\.(?=[ \\u00a0]{2})|\\d{1,3}(?:bis|ter|quater)?(?=[ \\u00a0]{2})|[IVX]{1,7}(?=[ \\u00a0]{2})|` +
     `${bullet}|${number}[.)]? [${smallLabelLetters}]{1,2}\\))[ \\u00a0]{1,40}(?=\\S)`,
   'u',
 );
