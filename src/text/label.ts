@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.js';
 import type { Span } from '../model/span.js';
 import { labelLetters, letterOrdinal, smallLabelLetters, withPlainMarks } from './alphabets.js';
+import { letteredSeries, runLabel } from './run-label.js';
 
 /** How a label counts: `1`, `a`, `iv`; a label such as `i)` may be either of two. */
 export type Counting = 'decimal' | 'letter' | 'roman' | 'bullet';
@@ -88,7 +89,7 @@ function markedLabel(text: string, printed: number): Label {
   const rest = text.slice(printed);
   const textStart = printed + (rest.length - rest.trimStart().length);
   const span = { start: 0, end: number.length };
-  const typed = readLabel(`${number}\tx`);
+  const typed = readLabel(`${number}\tx`) ?? runLabel(`${number}\tX`);
   const readings = typed?.readings ?? [{ counting: 'bullet', series: `bullet${number}`, ordinal: 0, prefix: null }];
   return { text: number, span, textStart, readings, certain: true };
 }
@@ -183,9 +184,6 @@ function isClock([hour = '', minute = '', more]: readonly string[], next: string
   if (more !== undefined || minute.length !== 2 || Number(hour) > 24 || Number(minute) > 59) return false;
   return hour.startsWith('0') || minute === '00' || /^(?:\p{L}{1,3} |- ?){1,2}\d{1,2}[.:]\d{2}(?!\d)/u.test(next);
 }
-
-/** What the labels below letters have in common: `A.1`, `B.2`. */
-export const letteredSeries = 'letter.decimal';
 
 /** `A.1`: a number below a letter. Only the run of the numbers tells it from a Recommendation's at the beginning of a line. */
 function letteredLabel(text: string): Label | null {

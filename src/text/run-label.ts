@@ -1,5 +1,5 @@
 import { letterOrdinal } from './alphabets.js';
-import { type Label, type LabelReading, letteredSeries } from './label.js';
+import type { Label, LabelReading } from './label.js';
 
 /**
  * Labels that look like the beginning of a sentence or like a name, so that nothing but their run tells them: `A` and, further
@@ -8,7 +8,11 @@ import { type Label, type LabelReading, letteredSeries } from './label.js';
 const sectionForm = /^(\p{Lu})(\s+)(?=["'\u201c\u00ab([\u00bf\u00a1]?[\p{Lu}\p{Lo}\p{N}])/u;
 const joinedForm = /^((\p{Lu})[-\u2010\u2011]?(\d{1,2}))([.)]?)(\s+)(?=["'\u201c\u00ab([\u00bf\u00a1]?[\p{Lu}\p{Lo}])/u;
 /** `II.1`, below a Roman section; a single letter is read as any other (`A.1`). */
-const belowRomanForm = /^(([IVX]{2,6}(?:\.\d{1,2}){0,3})\.(\d{1,2}))([.)]?)(\s+)(?=["'\u201c\u00ab([\u00bf\u00a1]?[\p{Lu}\p{Lo}])/u;
+const belowRomanForm =
+  /^(([IVX]{2,6}(?:\.\d{1,2}){0,3})\.(\d{1,2}))([.)]?)(\s+)(?=["'\u201c\u00ab([\u00bf\u00a1]?[\p{Lu}\p{Lo}])/u;
+
+/** What the labels below letters have in common: `A.1`, `B.2`. */
+export const letteredSeries = 'letter.decimal';
 
 /** What the sections of a questionnaire have in common: `A`, `B`. */
 export const sectionSeries = 'LETTER';
@@ -28,7 +32,12 @@ function sectionLabel(text: string): Label | null {
 function joinedLabel(text: string): Label | null {
   const [whole, label = '', letter = '', number, close = ''] = joinedForm.exec(text) ?? [];
   if (whole === undefined) return null;
-  const reading = { counting: 'decimal', series: `letter+decimal${close}`, ordinal: Number(number), prefix: letter } as const;
+  const reading = {
+    counting: 'decimal',
+    series: `letter+decimal${close}`,
+    ordinal: Number(number),
+    prefix: letter,
+  } as const;
   return labelOf(label + close, whole, false, reading);
 }
 

@@ -53,6 +53,19 @@ describe('what an annex is where its heading does not say it', () => {
     ],
     ['a table of what its title names', 'list', 'Accords conclus\n\nPays\tDate\nFidji\t2011\nTonga\t2012'],
     ['items that its title names', 'list', 'Laboratoires reconnus\n\n–\tLabo du Rhin, Bâle\n–\tLabo du Tage, Lisbonne'],
+    [
+      'officers, one a line',
+      'list',
+      "Bureau de la Commission d'études 9\n\nPrésidente: Mme Aube Lenoir (France)\nVice-Président: M. Tor Vik (Norvège)",
+    ],
+    [
+      'officers in a table, over a rule',
+      'list',
+      'Le GTC en 2021\n\nRégion\tNom\nAFR\tMme Awa Sow\nEUR\tM. Tor Vik\n______________',
+    ],
+    ['one text in a table', 'list', 'Recommandation supprimée\n\nTexte\tTitre\nUIT-R F.342-1\tLiaisons de secours'],
+    ['things to do', 'list', "Points d'action\n\nAction\tQui\tQuand\nRelire\tMme Sow\tmars\nTraduire\tM. Vik\tavril"],
+    ['dates that move', 'agenda', 'Calendrier révisé\n\nGroupe\tDates\nGT 5A\t3-7 mai\nGT 5B\t10-14 mai'],
     ['a plan of things to come', 'other', 'Plan de réseau\n\nNœud\tDébit\nBerne\t12\nTurin\t40'],
     ['names and numbers', 'other', 'Puissance des stations\n\nStation\tkW\nBerne\t12\nTurin\t40'],
   ])('%s: %s', async (_, type, annex) => {

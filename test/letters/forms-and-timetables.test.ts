@@ -124,3 +124,61 @@ test('the other Member States are administrations', async () => {
   );
   expect(copies.map(({ group }) => group)).toEqual(['administrations']);
 });
+
+test.each<[typeof circular, string, readonly string[]]>([
+  [
+    circular,
+    'ANNEXE\nFormulaire de demande de bourse\n\n1. Pays:\n2. Nom et prénom:\n3. Fonction actuelle:\n4. Langue: français / anglais\n5. Visa et date:',
+    ['1. Pays:', '2. Nom et prénom:', '3. Fonction actuelle:', '4. Langue: français / anglais', '5. Visa et date:'],
+  ],
+  [
+    circular,
+    "ANNEXE\nFormulaire de réservation\n\nNom de l'hôtel: ........................................\nPrénom: .................... Nom: ......................\nSignature: ..............................................",
+    [
+      "Nom de l'hôtel: ........................................",
+      'Prénom: .................... Nom: ......................',
+      'Signature: ..............................................',
+    ],
+  ],
+  [
+    englishCircular,
+    'ANNEX\nTimetable\n\nMonday 17 May\n0930 Opening\nTuesday 18 May\n0930 Closing',
+    ['# Monday 17 May', '0930 Opening', '# Tuesday 18 May', '0930 Closing'],
+  ],
+  [
+    englishCircular,
+    'ANNEX\nQuestionnaire on buoys\n\nBuoys\n\n1.\tHow many are laid?\n\n2.\tWho lays them?\n\nLights\n\n3.\tHow many are lit?',
+    ['# Buoys', '1. How many are laid?', '2. Who lays them?', '# Lights', '3. How many are lit?'],
+  ],
+  [
+    spanishCircular,
+    'ANEXO\nCuestionario sobre boyas\n\n1\tMedios\n1.1\tIndique los medios empleados:\na)\tbarcos;\nb)\thelicópteros.\n1.2\t¿Desde cuándo?',
+    [
+      '# 1 Medios',
+      '  1.1 Indique los medios empleados:',
+      '    a) barcos;',
+      '    b) helicópteros.',
+      '  1.2 ¿Desde cuándo?',
+    ],
+  ],
+])('fields, days and parts of annexes (%#)', async (letter, annex, expected) => {
+  const { annexes } = await recordOf(letter('1\tX.', `\n${annex}\n`));
+  expect(outline(annexes[0]?.paragraphs ?? [])).toEqual(expected);
+});
+
+test.each<[typeof circular, string, boolean]>([
+  [circular, 'Public visé', true],
+  [circular, 'Le cours vise les régulateurs', false],
+  [spanishCircular, 'Fechas que conviene recordar', true],
+  [spanishCircular, 'Invito a las administraciones a', false],
+  [englishCircular, 'Documents that are available', true],
+  [englishCircular, 'STAYING IN OSLO: HOTELS AND VISAS', true],
+  [englishCircular, 'Select one of the boxes', false],
+])('what heads the text below it (%#)', async (letter, line, heading) => {
+  const french = 'Les participants trouveront plus bas tout ce qui leur sera utile pour préparer leur voyage.';
+  const english = 'Participants will find below all that may be of use to them in preparing their journey.';
+  const spanish = 'Los participantes encontrarán más abajo todo lo que les será útil para preparar su viaje.';
+  const below = letter === circular ? french : letter === englishCircular ? english : spanish;
+  const { paragraphs } = await recordOf(letter(`\n${line}\n\n${below}\n`));
+  expect(paragraphs.find(({ text }) => text === line)?.heading).toBe(heading);
+});

@@ -2,7 +2,7 @@ import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
 import type { LetterLocale } from '../../model/locale/letter.js';
 import type { Span } from '../../model/span.js';
 import { groupWithin, isBracketed, withinBrackets } from '../../text/brackets.js';
-import { blockLabel } from '../../text/label.js';
+import { blockLabel, type Label } from '../../text/label.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
 import { runLabel } from '../../text/run-label.js';
@@ -39,7 +39,7 @@ export function headLines(
     // A rule or a page number between the lines of a heading.
     if (isRule(block)) continue;
     const titled = lines.some(({ text }) => !isAside(text, locale.letter));
-    if (!isHeadBlock(block, blocks[index + 1], lines, titled, document, locale)) break;
+    if (!isHeadBlock(block, blocks.slice(index + 1), lines, titled, document, locale)) break;
     lines.push(...linesOf(document.text, block.span).map((span) => line(block, span)));
   }
   return { lines, bodyIndex: blocks[index]?.index ?? Number.POSITIVE_INFINITY };
@@ -69,17 +69,18 @@ const mostTitleLines = 5;
 /** Whether a block still belongs to the annex's heading, given the lines so far. */
 function isHeadBlock(
   block: ZonedBlock,
-  next: ZonedBlock | undefined,
+  following: readonly ZonedBlock[],
   lines: readonly HeadLine[],
   titled: boolean,
   document: SegmentedDocument,
   locale: AnnexPacks,
 ): boolean {
+  const [next] = following;
   const text = block.text.trim();
   if (block.role !== 'text' || block.cell || text.length > longestTitle || lines.length >= mostTitleLines) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || firstMatch(locale.paragraphs.division, text)) return false;
   if (tellsWhich(text, locale.letter) && (!titled || isBracketed(text))) return true;
-  const label = blockLabel(document.text, block) ?? (titled ? runLabel(block.text) : null);
+  const label = blockLabel(document.text, block) ?? sectionLabel(block, following);
   if (label && (label.certain || label.readings[0].ordinal === 1)) return false;
   if (isBracketed(text) && text.length < 200) return true;
   if (/[.;:]$/.test(text)) return false;
@@ -94,7 +95,7 @@ function isHeadBlock(
   if (firstMatch(locale.paragraphs.namedText, text)) return false;
   if (goesOn(lines.at(-1), block, locale.letter)) return true;
   if (firstMatch(locale.annexes.kindLine, text)) return true;
-  const nextLabel = next ? (blockLabel(document.text, next) ?? runLabel(next.text)) : null;
+  const nextLabel = next ? (blockLabel(document.text, next) ?? sectionLabel(next, following)) : null;
   // A second line is a subtitle where numbered text follows at once; before running text it is the first heading.
   const before = new Set(lines.filter((line) => !isAside(line.text, locale.letter)).map((line) => line.block));
   return (
@@ -103,9 +104,46 @@ function isHeadBlock(
     nextLabel.readings[0].ordinal === 1 &&
     /^\p{Lu}/u.test(text) &&
     text.length < 120 &&
-    block.heading === undefined
+    block.heading === undefined &&
+    (namesKind(text, locale) || !headsRunningNumbers(document, following))
   );
 }
+
+/** `A   General information`, the first of the sections: a `B` comes behind it, as none does behind `A L'INTENTION DES DELEGUES`. */
+function sectionLabel({ text }: ZonedBlock, following: readonly ZonedBlock[]): Label | null {
+  const label = runLabel(text);
+  return label?.text === 'A' && following.some((block) => runLabel(block.text)?.text === 'B') ? label : null;
+}
+
+/** `Mandat révisé (juillet 2024)`: what the annex is, wherever its numbers go. */
+const namesKind = (text: string, { annexes }: AnnexPacks): boolean =>
+  annexes.types.some(({ pattern }) => firstMatch(pattern, text) !== null);
+
+/**
+ * Whether the numbers below a line run on, further down, below another line like it: then both head parts of the annex
+ * (`Stations`, 1 to 3; `Interference`, 4 to 6), and the first is no subtitle.
+ */
+function headsRunningNumbers(document: SegmentedDocument, following: readonly ZonedBlock[]): boolean {
+  let last = 0;
+  for (const [at, block] of following.entries()) {
+    const label = block.cell ? null : blockLabel(document.text, block);
+    const [reading] = label?.readings ?? [];
+    if (reading?.counting !== 'decimal' || reading.prefix !== null) continue;
+    const above = following[at - 1];
+    if (last > 0 && reading.ordinal === last + 1 && above && isPartTitle(document, above)) return true;
+    last = reading.ordinal;
+  }
+  return false;
+}
+
+const longestPartTitle = 60;
+
+const isPartTitle = ({ text: source }: SegmentedDocument, block: ZonedBlock): boolean =>
+  !block.cell &&
+  block.text.length <= longestPartTitle &&
+  /^\p{Lu}/u.test(block.text) &&
+  /[\p{L})]\s*$/u.test(block.text) &&
+  blockLabel(source, block) === null;
 
 /** A title broken over lines: the next one begins small, or this one ends with a word that wants another. */
 function goesOn(last: HeadLine | undefined, block: ZonedBlock, locale: LetterLocale): boolean {

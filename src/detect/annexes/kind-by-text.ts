@@ -94,6 +94,18 @@ const areListed = (annex: Unnamed): boolean => {
 const itemText = ({ text, number, span }: ZonedBlock): string =>
   (number ? text.slice(number.end - span.start) : text.replace(/^\d{1,2}[.)]?(?:\t| {2,}|(?<=[.)]) )/, '')).trim();
 
+/** Whether most items name a person (`Mme Aube Lenoir (France)`, `Vice-Président: M. Tor Vik`), or most rows of the table. */
+function namePeople(annex: Unnamed): boolean {
+  const { cells, text, packs } = annex;
+  const names = ({ text: words }: ZonedBlock): boolean =>
+    firstMatch(packs.letter.honorific, words.trim().replace(officeBefore, '')) !== null;
+  if (text.length > 0) return text.length > 1 && 3 * count(text, names) >= 2 * text.length;
+  const named = new Set(cells.filter(names).map(({ cell }) => `${cell?.table} ${cell?.row}`));
+  return 3 * named.size >= 2 * filledRows(annex) && named.size > 1;
+}
+
+const officeBefore = /^(?:[-*•·\u2013] ?)?(?:[^:.;]{2,50}: *)?/u;
+
 const listBar: Bar = { yes: 4, doubt: 4 };
 
 /** A list names things, a line on each: texts by their numbers, or whatever its title names in the plural. */
@@ -120,6 +132,7 @@ const listCues: readonly Cue<Unnamed>[] = [
     holds: ({ text, packs }) =>
       text.length > 1 && text.every((each) => each.text.length <= longText && !isSentence(each, packs)),
   },
+  { says: 'people, one an item', weight: 3, holds: namePeople },
   { says: 'running text', weight: -3, holds: isProse },
 ];
 
@@ -131,9 +144,13 @@ export function isBlankTable(body: readonly ZonedBlock[]): boolean {
   return columns > 1 && blanks > 1 && 2 * blanks >= rows.length;
 }
 
+/** Without the rule that ends a document: nobody writes on it. */
+const withoutEndRule = (blocks: readonly ZonedBlock[]): readonly ZonedBlock[] =>
+  /^[_\s*-]+$/.test(blocks.at(-1)?.text ?? '') ? blocks.slice(0, -1) : blocks;
+
 /** What an annex is by what stands in it, where no line of its heading says it. */
 export function kindByText(lines: readonly HeadLine[], body: readonly ZonedBlock[], packs: AnnexPacks): AnnexType {
-  const all = body.filter(({ role }) => role === 'text');
+  const all = withoutEndRule(body.filter(({ role }) => role === 'text'));
   const [first] = all;
   if (!first) return 'other';
   const text = all.filter(({ cell }) => !cell);

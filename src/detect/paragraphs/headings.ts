@@ -1,4 +1,5 @@
 import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
+import type { Label, LabelReading } from '../../text/label.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { Item } from './items.js';
 
@@ -19,13 +20,15 @@ export function isTitleLike(item: Item, locale: ParagraphLocale): boolean {
   if (item.rows || text.length === 0 || text.length > longestFor(text, longestHeading, locale)) return false;
   // `## Comment s'inscrire?`: the file itself says that the line is a heading, whatever it says
   const said = item.blocks[0]?.heading !== undefined;
-  if ((said ? /[.;,]["')\]]?$/ : /[.;,!?]["')\]]?$/).test(text)) return false;
+  const mayAsk = said || (item.label === null && item.blocks[0]?.emphasis === true);
+  if ((mayAsk ? /[.;,]["')\]]?$/ : /[.;,!?]["')\]]?$/).test(text)) return false;
   if (isTwoSentences(text) || isAnswered(text)) return false;
   if (!/^["'([]?[\p{Lu}\p{N}]/u.test(text) || /_{3}|[.]{4}/.test(text)) return false;
   // `(Doha, 2026; Lima, 2030)` below the title of a resolution says when it was adopted and revised.
   if (/^\([^()]*\d{4}\)$/.test(text) || firstMatch(locale.introduction, text)) return false;
   if (isProposal(text, locale)) return false;
-  if (!said && firstMatch(locale.sentenceWords, text)) return false;
+  // `Monday 17 May`, `SECTION A: About you`: what names a day or a part is no sentence, whatever words it has
+  if (!said && !namesPart(text, locale) && firstMatch(locale.sentenceWords, text)) return false;
   // `4 Demande`: behind a number of its own a call begins in lower case, and stands alone without one.
   return item.label?.certain === true || firstMatch(locale.resolutionCall, text) === null;
 }
@@ -77,7 +80,8 @@ function isNumberedHeading(item: Item, next: Item, locale: ParagraphLocale): boo
   // `2. Name and address` above the heading of the next part of a form: nothing stands below it
   if (!next.label && next.blocks[0]?.heading !== undefined && !marked(item)) return false;
   // `M. Lindqvist` begins like a label and is none.
-  if (!next.label || (!next.label.certain && next.label.readings[0].ordinal !== 1)) return true;
+  if (!next.label || (!next.label.certain && next.label.readings[0].ordinal !== 1 && !isNext(next.label, reading)))
+    return true;
   const following = next.label.readings[0];
   if (following.counting === 'bullet') return true;
   const path = pathOf(item.label?.text ?? '');
@@ -90,6 +94,14 @@ function isNumberedHeading(item: Item, next: Item, locale: ParagraphLocale): boo
   return following.ordinal === 1 || (reading.counting !== 'decimal' && following.counting === 'decimal');
 }
 
+/** `2. Name` below `1. Country`: a field of a form and the next, though but a space parts the numbers. */
+const isNext = ({ readings: [next] }: Label, { series, ordinal }: LabelReading): boolean =>
+  next.series === series && next.ordinal === ordinal + 1;
+
+/** `M. Diarra est chargé …`: an initial or an honorific, which begins no list. */
+const isInitial = ({ certain, text, readings: [reading] }: Label): boolean =>
+  !certain && /^\p{Lu}\.$/u.test(text) && reading.ordinal > 1;
+
 /** Whether the file itself sets an item of a list further in than another: Markdown and some Word lists begin at 1 again there. */
 export const isDeeper = (item: Item, above: Item): boolean =>
   (item.blocks[0]?.listLevel ?? 0) > (above.blocks[0]?.listLevel ?? 0);
@@ -97,16 +109,16 @@ export const isDeeper = (item: Item, above: Item): boolean =>
 function isPlainHeading(item: Item, next: Item, locale: ParagraphLocale): boolean {
   const text = item.text.trim();
   if (text.length > longestFor(text, longestPlainHeading, locale)) return false;
-  if (firstMatch(locale.division, text) || firstMatch(locale.day, text)) return true;
-  // A label with its value (`Titre: …`, `De: nom et adresse`) names nothing that follows.
-  if (/@|\/\/|\p{L} ?: +\S/u.test(text)) return false;
+  if (namesPart(text, locale)) return true;
+  // A label with its value (`Titre: …`, `De: nom et adresse`) names nothing that follows; in capitals a title goes on behind its colon.
+  if (/@|\/\//.test(text) || (/\p{L} ?: +\S/u.test(text) && /\p{Ll}/u.test(text))) return false;
   if (marked(item)) return next.rows !== null || next.label !== null || next.text.trim().length > 0;
   if (introduces(item)) return next.rows !== null || next.label !== null || !isTitleLike(next, locale);
   const block = item.blocks[0];
   if (block?.cell || /["»”]/u.test(text)) return false;
   const follows =
     next.rows !== null ||
-    (next.label === null
+    (next.label === null || isInitial(next.label)
       ? isRunningText(next, locale) && !isTitledText(next.text.trim(), locale)
       : next.label.readings[0].ordinal <= 1 || runsOn(next, locale));
   // A short line that ends with a figure is an address or a number, unless it names a text; a longer one does.
@@ -119,7 +131,7 @@ const runsOn = (item: Item, locale: ParagraphLocale): boolean =>
   item.label?.certain === true &&
   item.label.readings[0].counting === 'decimal' &&
   item.label.readings[0].prefix === null &&
-  isRunningText(item, locale);
+  (isRunningText(item, locale) || /\?\s*$/.test(item.text));
 
 /** A long line, or a sentence with its verb that ends with a full stop, or with the colon of what it introduces. */
 function isRunningText({ text }: Item, locale: ParagraphLocale): boolean {
@@ -141,8 +153,10 @@ export const isSetApart = (item: Item, locale: ParagraphLocale): boolean =>
   item.label === null &&
   !item.rows &&
   (item.blocks[0]?.heading !== undefined ||
-    (item.text.length <= longestPlainHeading &&
-      (firstMatch(locale.day, item.text.trim()) ?? firstMatch(locale.division, item.text.trim())) !== null));
+    (item.text.length <= longestPlainHeading && namesPart(item.text.trim(), locale)));
+
+const namesPart = (text: string, { day, division }: ParagraphLocale): boolean =>
+  firstMatch(day, text) !== null || firstMatch(division, text) !== null;
 
 /** The label without what closes it: `1.` and `1)` are `1`. */
 export function pathOf(label: string): string {

@@ -6,6 +6,7 @@ import type { Item } from './items.js';
 import type { Open } from './open.js';
 
 const longestUnmarkedItem = 80;
+const mostWordsOfCall = 3;
 
 /** Unnumbered text: below the innermost numbered heading; a table, a list and the lines of a correction also below the line that introduces them. */
 export function plainParent(item: Item, chain: readonly Open[], locale: ParagraphLocale): number {
@@ -17,9 +18,16 @@ export function plainParent(item: Item, chain: readonly Open[], locale: Paragrap
 
 /** `de présenter un rapport` in the paragraph below `charge le Secrétaire général`: the one thing that is resolved has no number. */
 function completesCall(item: Item, call: Item | null, locale: ParagraphLocale): boolean {
-  if (!call || call.label || item.rows || !/^\p{Ll}/u.test(item.text)) return false;
+  if (!call || call.label || item.rows) return false;
+  // `recalling` over `Resolution 77 (…) of the Plenipotentiary Conference,`
+  const isPart = isBareCall(call.text) && /[,;]\s*$/.test(item.text);
+  if (!isPart && !/^\p{Ll}/u.test(item.text)) return false;
   return isResolutionCall(call.text, locale) && !isResolutionCall(item.text, locale);
 }
+
+/** `having considered` alone on its line. */
+const isBareCall = (text: string): boolean =>
+  text.trim().split(/ +/).length <= mostWordsOfCall && !/[.;:]\s*$/.test(text);
 
 /** Short indented lines behind a colon are a list, though nothing marks its items. */
 function unmarkedListParent(item: Item, chain: readonly Open[]): number | null {

@@ -17,15 +17,16 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'en.annex.agenda',
       source:
-        '<agendas?>|<(?:draft|provisional|preliminary|tentative|detailed|revised|updated|amended|modified|final|new|workshop|meeting|seminar|forum|event) programme>|^(?:draft |provisional |preliminary )?(?:work )?programme(?: of (?:the|work)[^.;]{0,80})?$|<programme of the (?:workshop|meeting|seminar|forum|session|event|symposium|conference)|<(?:draft |provisional |proposed )?(?:timetable|plans? of (?:the )?(?:sessions|meetings|work of the meeting)|sessions? plan|daily plan|allocation of (?:sessions|time)|time schedule|schedule (?:of|for)|calendar (?:of|for)|time[ -](?:plan|management plan))>|^(?:draft |provisional )?(?:schedule|work plan of the meeting)$|<order of business>',
+        '<agendas?>|<(?:draft|provisional|preliminary|tentative|detailed|revised|updated|amended|modified|final|new|workshop|meeting|seminar|forum|event) programme>|^(?:draft |provisional |preliminary )?(?:work )?programme(?: of (?:the|work)[^.;]{0,80})?$|<programme of the (?:workshop|meeting|seminar|forum|session|event|symposium|conference)|<(?:draft |provisional |proposed )?(?:timetable|plans? of (?:the )?(?:sessions|meetings|work of the meeting)|sessions? plan|daily plan|allocation of (?:sessions|time)|time schedule|schedule (?:of|for)|calendar (?:of|for)|time[ -](?:plan|management plan))>|^(?:(?:draft|provisional|preliminary|revised|updated|amended|new|final) )?(?:schedule|calendar|work plan of the meeting)$|<order of business>',
       matches: [
         'Draft agenda of the meeting',
         'Provisional programme',
         'Timetable of sessions',
         'Draft plan of sessions',
         'Programme of the workshop',
+        'Revised calendar',
       ],
-      rejects: ['Practical information', 'Fellowship programmes', 'Programmer'],
+      rejects: ['Practical information', 'Fellowship programmes', 'Programmer', 'Calendars'],
     }),
   },
   {
@@ -74,7 +75,7 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'en.annex.list',
       source:
-        '<lists?>|<(?:titles?|summar(?:y|ies)|abstracts?)(?: and (?:titles?|summar(?:y|ies)|abstracts?|locations?|references?|links?))? of (?:the )?(?:draft|recommendations?|texts?|reports?|questions?|new|proposed|revised|approved)|<(?:adopted|approved|submitted) texts?|<texts? (?:adopted|approved|submitted)|<hotels?>|<draft (?:new |revised )?(?:or (?:new |revised )?)?(?:recommendations|questions|reports)|<(?:texts?|recommendations?|questions?|documents?|topics?|subjects?) (?:to be |proposed|approved|submitted|assigned|allocated|for (?:approval|deletion|suppression))|<composition>|<chair(?:s|men)? and vice-?chair(?:s|men)?>|<(?:management|leadership) team>|<candidates? (?:proposed|for)|<members of the (?:bureau|management team)>|<rapporteurs>',
+        '<lists?>|<(?:titles?|summar(?:y|ies)|abstracts?)(?: and (?:titles?|summar(?:y|ies)|abstracts?|locations?|references?|links?))? of (?:the )?(?:draft|recommendations?|texts?|reports?|questions?|new|proposed|revised|approved)|<(?:adopted|approved|submitted) texts?|<texts? (?:adopted|approved|submitted)|<hotels?>(?! (?:reservation|booking|accommodation))|<draft (?:new |revised )?(?:or (?:new |revised )?)?(?:recommendations|questions|reports)|<(?:texts?|recommendations?|questions?|documents?|topics?|subjects?) (?:to be |proposed|approved|submitted|assigned|allocated|for (?:approval|deletion|suppression))|<composition>|<chair(?:s|men)? and vice-?chair(?:s|men)?>|<(?:management|leadership) team>|<candidates? (?:proposed|for)|<members of the (?:bureau|management team)>|<rapporteurs>',
       matches: [
         'List of Recommendations',
         'Titles and summaries of draft Recommendations',
@@ -82,13 +83,13 @@ export const types: AnnexLocale['types'] = [
         'Chairs and Vice-Chairs',
         'Recommendations proposed for suppression',
       ],
-      rejects: ['Draft agenda', 'Terms of reference of the Group', 'Draft Rule of Procedure'],
+      rejects: ['Draft agenda', 'Terms of reference of the Group', 'Draft Rule of Procedure', 'Hotel reservation form'],
     }),
   },
 ];
 
 const listed =
-  'papers|inputs|liaison statements|(?:elective )?posts|seats|submissions|agreements|arrangements|memoranda|projects|recommendations|questions|resolutions|decisions|texts|documents|opinions|reports|supplements|standards|publications|contributions|proposals|patents|nominations|candidatures|candidates|speakers|panell?ists|participants|coordinators|correspondents|(?:focal|contact) points|experts|trainers|fellows|moderators|administrations|countries|member states|entities|organi[sz]ations|bodies|institutions|members|associates|laboratories|cent(?:re|er)s|stations|assignments|networks|groups|topics|subjects|courses|workshops|office-holders|editors|hotels|names|titles|contact details|applications|responses|replies';
+  'action (?:points|items)|(?:follow-up )?actions|(?:open|outstanding) (?:points|items|issues)|tasks|chairs|chair(?:men|women|persons)|vice-?chairs?(?:men|women|persons)?|rapporteurs|moderators|officers|office-bearers|papers|inputs|liaison statements|(?:elective )?posts|seats|submissions|agreements|arrangements|memoranda|projects|recommendations|questions|resolutions|decisions|texts|documents|opinions|reports|supplements|standards|publications|contributions|proposals|patents|nominations|candidatures|candidates|speakers|panell?ists|participants|coordinators|correspondents|(?:focal|contact) points|experts|trainers|fellows|moderators|administrations|countries|member states|entities|organi[sz]ations|bodies|institutions|members|associates|laboratories|cent(?:re|er)s|stations|assignments|networks|groups|topics|subjects|courses|workshops|office-holders|editors|hotels|names|titles|contact details|applications|responses|replies';
 
 /** The words of lists that are not called one. */
 export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {
@@ -107,15 +108,16 @@ export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {
   listedText: pattern({
     id: 'en.annex.listed-text',
     source:
-      '^(?:[-*•·] ?)?(?:(?:draft )?(?:new |revised )?|revision (?:of |to )|(?:suppression|deletion) of )?(?:(?:ITU-[TRD] )?(?:recommendation|resolution|question|decision|report|opinion|supplement|document|standard)s? (?:ITU-[TRD] )?)?(?:N[o°][.]? ?)?(?:[A-Z]{1,3}[.])?(?:\\d{1,4}[\\d./-]{0,8}|\\[[^\\]]{1,30}\\])(?=$| |[:,;(])',
+      '^(?:[-*•·] ?)?(?:(?:draft )?(?:new |revised )?|revision (?:of |to )|(?:suppression|deletion) of )?(?:ITU-[TRD] )?(?:(?:recommendation|resolution|question|decision|report|opinion|supplement|document|standard)s? (?:ITU-[TRD] )?)?(?:N[o°][.]? ?)?(?:[A-Z]{1,3}[.])?(?:\\d{1,4}[\\d./-]{0,8}|\\[[^\\]]{1,30}\\])(?=$| |[:,;(])',
     matches: [
       'Recommendation ITU-T E.302 – Title',
       'X.84',
       'Question 4/17: Security',
       'Recommendation ITU-R BT.[NEW-A]',
       'Draft new Recommendation ITU-T X.84',
+      'ITU-R F.342-1',
     ],
-    rejects: ['Introduction', 'The report 5', 'General recommendations'],
+    rejects: ['Introduction', 'ITU-R and ITU-D', 'The report 5', 'General recommendations'],
   }),
 };
 

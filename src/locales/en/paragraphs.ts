@@ -57,14 +57,20 @@ export const paragraphs: ParagraphLocale = {
     id: 'en.paragraph.sentence',
     source:
       // `What is asked of you` names what follows, and so does what a small word and its pronoun lead to (`Points on which an answer is sought`)
-      '^to be>|(?<!^[^\\p{L}]{0,8}(?:what|how|why|who|whom|where|when|which)> [^.,;!?]{0,90})(?<!<(?:on|to|for|in|at|by|of|from|with) (?:which|whom)> [^.,;]{0,60})<(?:is|are|was|were|will|would|shall|should|must|may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|who|(?:agreed|approved|adopted|decided|noted)(?! *$)|invited|invites|requests(?! (?:for|from|of|received)>)|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|(?<!meetings |sessions |events |activities |workshops |consultations |elections )held|took)>',
+      '^to be>|^(?:select|tick|indicate|specify|describe|delete|circle|underline|enter) (?:the|one|all|which|whether|how|what|any|as|your|an?|each)>|(?<!^[^\\p{L}]{0,8}(?:what|how|why|who|whom|where|when|which)> [^.,;!?]{0,90})(?<!<(?:on|to|for|in|at|by|of|from|with) (?:which|whom)> [^.,;]{0,60})(?<!^\\p{Lu}\\p{L}{3,}(?: \\p{L}+){0,4} (?:which|that|who|whose) [^.,;:!?]{0,60})<(?:is|are|was|were|will|would|shall|should|must|(?<!\\d(?:st|nd|rd|th)? )may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|(?<!^)who|(?:agreed|approved|adopted|decided|noted)(?! *$)|invited|invites|requests(?! (?:for|from|of|received)>)|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|(?<!meetings |sessions |events |activities |workshops |consultations |elections )held|took)>',
     matches: [
       'The meeting is open to all',
       'I wish you a pleasant meeting',
       'The draft may be found in Annex B',
       'To be returned to the host',
+      'The texts that are cited may be read',
+      'Select one of the boxes',
     ],
     rejects: [
+      'Documents that are available',
+      'Questions which will be discussed',
+      'Selection of the candidates',
+      'Monday 17 May',
       'Opening of the meeting',
       'Meetings held',
       'Requests for assistance',
@@ -93,13 +99,15 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'en.paragraph.introduction',
     source:
-      '^(?:the|an?|these|this|those|its|their|our|your|all|in|for|by|with|on|at|from|to|as|among|after|before|if|when|it|they|we|he|she|see|according|such|any|each)>.*:$|(?<!<(?:of|for|to|on|in|by|at|with|from|and)(?: the)? )(?<=\\p{L} )<(?:the )?following [^:]{2,80}:$|(?:following|as follows|below|namely|in particular|for example|e\\.g\\.|viz\\.?|i\\.e\\.) ?:$',
+      '^(?:the|an?|these|this|those|its|their|our|your|all|in|for|by|with|on|at|from|to|as|among|after|before|if|when|it|they|we|he|she|see|according|such|any|each|which|how (?:many|much)|please|indicate|specify|describe|select|tick|circle|choose|give|attach|state whether)>.*:$|(?<!<(?:of|for|to|on|in|by|at|with|from|and)(?: the)? )(?<=\\p{L} )<(?:the )?following [^:]{2,80}:$|(?:following|as follows|below|namely|in particular|for example|e\\.g\\.|viz\\.?|i\\.e\\.) ?:$',
     matches: [
       'The Group recommends:',
       'The products concerned are:',
       'The study group now has the following Vice-Chairs:',
       'Documents as follows:',
       'Europe submits the following proposals:',
+      'Which networks do you run:',
+      'Tick the boxes concerned:',
     ],
     rejects: ['Dates of the following meetings:', 'Key deadlines:', 'Timetable:', 'Remote participation:'],
   }),

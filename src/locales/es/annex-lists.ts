@@ -2,7 +2,7 @@ import type { AnnexLocale } from '../../model/locale/paragraphs.js';
 import { pattern } from '../../text/pattern.js';
 
 const listed =
-  'declaraciones de coordinacion|notas de enlace|puestos|cargos|acuerdos|arreglos|memorandos|proyectos|recomendaciones|cuestiones|resoluciones|decisiones|textos|documentos|ruegos|opiniones|informes|suplementos|normas|publicaciones|contribuciones|propuestas|patentes|candidaturas|candidatos|candidatas|oradores|oradoras|ponentes|participantes|coordinadores|coordinadoras|corresponsales|puntos de contacto|expertos|expertas|instructores|becarios|moderadores|administraciones|paises|estados miembros|entidades|organizaciones|organismos|instituciones|miembros|asociados|laboratorios|centros|estaciones|asignaciones|redes|grupos|temas|asuntos|cursos|talleres|titulares|responsables|redactores|editores|hoteles|nombres|titulos|datos de contacto';
+  'acciones|medidas|puntos (?:de accion|pendientes)|tareas|presidentes|presidentas|vicepresidentes|vicepresidentas|relatores|relatoras|moderadoras|declaraciones de coordinacion|notas de enlace|puestos|cargos|acuerdos|arreglos|memorandos|proyectos|recomendaciones|cuestiones|resoluciones|decisiones|textos|documentos|ruegos|opiniones|informes|suplementos|normas|publicaciones|contribuciones|propuestas|patentes|candidaturas|candidatos|candidatas|oradores|oradoras|ponentes|participantes|coordinadores|coordinadoras|corresponsales|puntos de contacto|expertos|expertas|instructores|becarios|moderadores|administraciones|paises|estados miembros|entidades|organizaciones|organismos|instituciones|miembros|asociados|laboratorios|centros|estaciones|asignaciones|redes|grupos|temas|asuntos|cursos|talleres|titulares|responsables|redactores|editores|hoteles|nombres|titulos|datos de contacto';
 
 /** The words of lists that are not called one. */
 export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {
@@ -21,14 +21,15 @@ export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {
   listedText: pattern({
     id: 'es.annex.listed-text',
     source:
-      '^(?:[-*•·] ?)?(?:proyectos? de (?:nuev[oa] )?|revision de(?:l| la)? |supresion de(?:l| la)? )?(?:(?:recomendaci(?:on|ones)|resoluci(?:on|ones)|cuesti(?:on|ones)|decisi(?:on|ones)|acuerdos?|informes?|ruegos?|suplementos?|documentos?|normas?) (?:UIT-[TRD] )?)?(?:N[.]?[oº°][.]? ?)?(?:[A-Z]{1,3}[.])?(?:\\d{1,4}[\\d./-]{0,8}|\\[[^\\]]{1,30}\\])(?=$| |[:,;(])',
+      '^(?:[-*•·] ?)?(?:proyectos? de (?:nuev[oa] )?|revision de(?:l| la)? |supresion de(?:l| la)? )?(?:(?:recomendaci(?:on|ones)|resoluci(?:on|ones)|cuesti(?:on|ones)|decisi(?:on|ones)|acuerdos?|informes?|ruegos?|suplementos?|documentos?|normas?) )?(?:UIT-[TRD] )?(?:N[.]?[oº°][.]? ?)?(?:[A-Z]{1,3}[.])?(?:\\d{1,4}[\\d./-]{0,8}|\\[[^\\]]{1,30}\\])(?=$| |[:,;(])',
     matches: [
       'Recomendación UIT-T E.302 – Título',
       'X.84',
       'Cuestión 4/17: Seguridad',
       'Recomendación UIT-R BT.[NUEVA-A]',
+      'UIT-R F.342-1',
     ],
-    rejects: ['Introducción', 'El informe 5', 'Recomendaciones generales'],
+    rejects: ['Introducción', 'UIT-R y UIT-D', 'El informe 5', 'Recomendaciones generales'],
   }),
 };
 

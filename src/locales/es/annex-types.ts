@@ -17,14 +17,15 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'es.annex.agenda',
       source:
-        '<orden(?:es)? del dia>|<agenda (?:del?|provisional|de la)|<programa (?:(?:provisional|revisado|modificado|definitivo|detallado|actualizado|general|final|preliminar|nuevo) ){0,2}(?:del?|de la|de los|de las|de trabajo (?:de la|provisional))>(?! (?:becas|ayudas?))|<proyecto de programa>|^(?:proyecto de )?programa(?: provisional| preliminar)?$|<programa provisional>|<calendario (?:del?|de la|de las|de los|provisional|propuesto)|<horarios?>|<plan de gestion del tiempo>|<plan de distribucion del tiempo>',
+        '<orden(?:es)? del dia>|<agenda (?:del?|provisional|de la)|<programa (?:(?:provisional|revisado|modificado|definitivo|detallado|actualizado|general|final|preliminar|nuevo) ){0,2}(?:del?|de la|de los|de las|de trabajo (?:de la|provisional))>(?! (?:becas|ayudas?))|<proyecto de programa>|^(?:proyecto de )?programa(?: provisional| preliminar)?$|<programa provisional>|<calendario (?:del?|de la|de las|de los|provisional|propuesto)|^(?:proyecto de |nuevo )?calendario(?: (?:revisado|modificado|actualizado|definitivo|preliminar))?$|<horarios?>|<plan de gestion del tiempo>|<plan de distribucion del tiempo>',
       matches: [
         'Proyecto de orden del día de la reunión',
         'Programa provisional de la reunión',
         'Calendario de las sesiones',
         'Agenda de la reunión',
+        'Calendario revisado',
       ],
-      rejects: ['Información práctica', 'Programa de becas', 'Programas de becas'],
+      rejects: ['Información práctica', 'Programa de becas', 'Programas de becas', 'Calendarios'],
     }),
   },
   {

@@ -63,9 +63,16 @@ export const paragraphs: ParagraphLocale = {
     id: 'es.paragraph.sentence',
     source:
       // `Lo que se espera de usted` names what follows, and so does what a small word and its pronoun lead to
-      '(?<!^[^\\p{L}]{0,8}(?:(?:lo )?que|como|por que|quien|donde|cuando)> [^.,;!?]{0,90})(?<!<(?:sobre|para|en|con|por|a) (?:l[oa]s? (?:que|cual(?:es)?)|quien(?:es)?)> [^.,;]{0,60})<(?:es|son|era|eran|fue|fueron|sera|seran|seria|serian|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|estara|estaran|estaba|ha|han|haya|hayan|habia|habian|habra|hay|hubo|debe|deben|debera|deberan|deberia|deberian|puede|pueden|podra|podran|podria|figura|figuran|figurara|conviene|sirvase|sirvanse|se ruega|le ruego|le rogamos|me|nos|les|le|usted|ustedes|yo|nosotros|se (?:celebrara|celebraran|celebro|ha|han|reunira|reune|adjunta|adjuntan|invita|pide|solicita|ruega|recuerda|aprobo|aprueba|acordo|examino|examinara|presenta|presentan|indica|indican|espera|publicara|facilitara|facilitan|ofrece|incluye|incluyen|describe|dispone|encarga|anima|alienta|recomienda|encuentra|encuentran|ruega|trata|propone)|tendra lugar|tuvo lugar|examina|examinara|recuerda|desea|toma nota|ruega|invita|encontrara|presenta|describe|contiene|facilitara|enviara|organizara|existe|ocupa|ocupan|ocuparan|asumen|asumiran|ejercen|queda|quedan|permite|permitira|comprende|comprenden|recomienda|preve|indica|precisa|tiene|tienen|contara|cuenta|agradeceria|agradeceremos|agradezco|complace|complazco|informo|pongo|deseo|quisiera)>',
-    matches: ['La reunión está abierta a todos', 'Le deseo una reunión agradable', 'El proyecto figura en el Anexo B'],
+      '(?<!^[^\\p{L}]{0,8}(?:(?:lo )?que|como|por que|quien|donde|cuando)> [^.,;!?]{0,90})(?<!<(?:sobre|para|en|con|por|a) (?:l[oa]s? (?:que|cual(?:es)?)|quien(?:es)?)> [^.,;]{0,60})(?<!^\\p{Lu}\\p{L}{3,}(?: [\\p{L}\\d.-]+){0,4} (?:que|cuy[oa]s?|quien(?:es)?) [^.,;:!?]{0,60})<(?:es|son|era|eran|fue|fueron|sera|seran|seria|serian|estan|esta(?= (?:\\p{L}+mente )?(?:abiert|cerrad|previst|fijad|disponib|sujet|limitad|establecid|destinad|reservad|presidid|adscrit|programad|convocad|compuest|integrad))|estara|estaran|estaba|ha|han|haya|hayan|habia|habian|habra|hay|hubo|debe|deben|debera|deberan|deberia|deberian|puede|pueden|podra|podran|podria|figura|figuran|figurara|conviene|sirvase|sirvanse|se ruega|le ruego|le rogamos|me|nos|les|le|usted|ustedes|^(?:invito|pido|solicito|espero|confio|remito|recuerdo|propongo|comunico|quisiera)|yo|nosotros|se (?:celebrara|celebraran|celebro|ha|han|reunira|reune|adjunta|adjuntan|invita|pide|solicita|ruega|recuerda|aprobo|aprueba|acordo|examino|examinara|presenta|presentan|indica|indican|espera|publicara|facilitara|facilitan|ofrece|incluye|incluyen|describe|dispone|encarga|anima|alienta|recomienda|encuentra|encuentran|ruega|trata|propone)|tendra lugar|tuvo lugar|examina|examinara|recuerda|desea|toma nota|ruega|invita|encontrara|presenta|describe|contiene|facilitara|enviara|organizara|existe|ocupa|ocupan|ocuparan|asumen|asumiran|ejercen|queda|quedan|permite|permitira|comprende|comprenden|recomienda|preve|indica|precisa|tiene|tienen|contara|cuenta|agradeceria|agradeceremos|agradezco|complace|complazco|informo|pongo|deseo|quisiera)>',
+    matches: [
+      'La reunión está abierta a todos',
+      'Le deseo una reunión agradable',
+      'El proyecto figura en el Anexo B',
+      'Invito a las administraciones a que',
+    ],
     rejects: [
+      'Fechas que conviene recordar',
+      'Recomendación UIT-R F.1104 cuya supresión se propone',
       'Qué se solicita',
       'Apertura de la reunión',
       'Recomendaciones destinadas a la Conferencia',
@@ -89,7 +96,7 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'es.paragraph.introduction',
     source:
-      '^(?:(?:el|la|los|las|un|una|unos|unas|est[ea]|est[oa]s|es[ea]|su|sus|en|para|al?|por|sobre|durante|se|vease|veanse|entre|tras|antes|segun|de acuerdo con|de conformidad con|conforme|a) ).*:$|^(?:\\p{L}{3,12}(?:aron|ieron|aran|iran)|interven(?:drian|dran)|intervino|participo|asistio|acudio|presentose)> .{3,160}:$|(?<!<(?:de|para|con|en|por|y) )(?<=\\p{L} )<(?:l[oa]s?|el) siguientes? [^:]{2,80}:$|(?:siguientes?|a continuacion|mas abajo|lo siguiente|a saber|en particular|por ejemplo|como sigue) ?:$',
+      '^(?:(?:el|la|los|las|un|una|unos|unas|est[ea]|est[oa]s|es[ea]|su|sus|en|para|al?|por|sobre|durante|se|vease|veanse|entre|tras|antes|segun|de acuerdo con|de conformidad con|conforme|a|¿?(?:cuales|cual|cuant[oa]s|que)|indiquen?|precisen?|describan?|marquen?|senalen?|seleccionen?|especifiquen?|enumeren?|adjunten?) ).*:$|^(?:\\p{L}{3,12}(?:aron|ieron|aran|iran)|interven(?:drian|dran)|intervino|participo|asistio|acudio|presentose)> .{3,160}:$|(?<!<(?:de|para|con|en|por|y) )(?<=\\p{L} )<(?:l[oa]s?|el) siguientes? [^:]{2,80}:$|(?:siguientes?|a continuacion|mas abajo|lo siguiente|a saber|en particular|por ejemplo|como sigue) ?:$',
     matches: [
       'El Grupo recomienda:',
       'Los productos previstos son:',
@@ -98,6 +105,8 @@ export const paragraphs: ParagraphLocale = {
       'Europa presenta las siguientes propuestas:',
       'Intervinieron los Vicepresidentes:',
       'Participaron en el debate:',
+      '¿Qué redes explota:',
+      'Indique los medios empleados:',
     ],
     rejects: ['Plazos fundamentales:', 'Calendario:', 'Participación a distancia:'],
   }),

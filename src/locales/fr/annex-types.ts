@@ -17,14 +17,15 @@ export const types: AnnexLocale['types'] = [
     pattern: pattern({
       id: 'fr.annex.agenda',
       source:
-        "<ordres? du jour>|<programme (?:(?:provisoire|remanie|revise|modifie|definitif|detaille|actualise|general|final|preliminaire|indicatif|mis a jour) ){0,2}(?:de la|de l'|du|des|de travail (?:de la|provisoire))|<projet de programme>|^(?:projet de )?programme(?: provisoire| preliminaire)?$|<programme provisoire>|<calendrier (?:de la|de l'|des|du|provisoire|propose)|<horaire>|<emploi du temps>|<plan de gestion du temps>",
+        "<ordres? du jour>|<programme (?:(?:provisoire|remanie|revise|modifie|definitif|detaille|actualise|general|final|preliminaire|indicatif|mis a jour) ){0,2}(?:de la|de l'|du|des|de travail (?:de la|provisoire))|<projet de programme>|^(?:projet de )?programme(?: provisoire| preliminaire)?$|<programme provisoire>|<calendrier (?:de la|de l'|des|du|provisoire|propose)|^(?:projet de |nouveau )?calendrier(?: (?:revise|remanie|modifie|actualise|mis a jour|definitif|preliminaire))?$|<horaire>|<emploi du temps>|<plan de gestion du temps>",
       matches: [
         "Projet d'ordre du jour de la réunion",
         'Programme provisoire de la réunion',
         'Calendrier des séances',
         "Programme remanié de l'atelier",
+        'Calendrier révisé',
       ],
-      rejects: ['Informations pratiques', 'Programmes de bourses'],
+      rejects: ['Informations pratiques', 'Programmes de bourses', 'Calendriers'],
     }),
   },
   {
@@ -83,7 +84,7 @@ export const types: AnnexLocale['types'] = [
 ];
 
 const listed =
-  'accords|arrangements|notes de liaison|postes|sieges|bourses|circulaires|memorandums|projets|recommandations|questions|resolutions|decisions|textes|documents|avis|rapports|supplements|normes|publications|contributions|propositions|brevets|candidatures|candidats|candidates|orateurs|oratrices|intervenants|participants|coordonnateurs|coordonnatrices|correspondants|points (?:focaux|de contact)|experts|formateurs|boursiers|animateurs|administrations|pays|etats membres|entites|organisations|organismes|etablissements|membres|associes|laboratoires|centres|stations|assignations|reseaux|groupes|themes|sujets|cours|ateliers|titulaires|responsables|redacteurs|editeurs|hotels|noms|titres|coordonnees';
+  "actions|mesures|points (?:d'action|en suspens|a traiter)|taches|presidents|presidentes|vice-presidents|vice-presidentes|rapporteurs|rapporteuses|moderateurs|accords|arrangements|notes de liaison|postes|sieges|bourses|circulaires|memorandums|projets|recommandations|questions|resolutions|decisions|textes|documents|avis|rapports|supplements|normes|publications|contributions|propositions|brevets|candidatures|candidats|candidates|orateurs|oratrices|intervenants|participants|coordonnateurs|coordonnatrices|correspondants|points (?:focaux|de contact)|experts|formateurs|boursiers|animateurs|administrations|pays|etats membres|entites|organisations|organismes|etablissements|membres|associes|laboratoires|centres|stations|assignations|reseaux|groupes|themes|sujets|cours|ateliers|titulaires|responsables|redacteurs|editeurs|hotels|noms|titres|coordonnees";
 
 /** The words of lists that are not called one. */
 export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {
@@ -102,14 +103,15 @@ export const annexLists: Pick<AnnexLocale, 'listTitle' | 'listedText'> = {
   listedText: pattern({
     id: 'fr.annex.listed-text',
     source:
-      "^(?:[-*•·] ?)?(?:projets? (?:de |d')(?:nouvelle |nouveau )?|revision (?:de la |du )|suppression (?:de la |du ))?(?:(?:recommandation|resolution|question|decision|rapport|avis|voeu|supplement|document|norme)s? (?:UIT-[TRD] )?)?(?:N[o°] ?)?(?:[A-Z]{1,3}[.])?(?:\\d{1,4}[\\d./-]{0,8}|\\[[^\\]]{1,30}\\])(?=$| |[:,;(])",
+      "^(?:[-*•·] ?)?(?:projets? (?:de |d')(?:nouvelle |nouveau )?|revision (?:de la |du )|suppression (?:de la |du ))?(?:(?:recommandation|resolution|question|decision|rapport|avis|voeu|supplement|document|norme)s? )?(?:UIT-[TRD] )?(?:N[o°] ?)?(?:[A-Z]{1,3}[.])?(?:\\d{1,4}[\\d./-]{0,8}|\\[[^\\]]{1,30}\\])(?=$| |[:,;(])",
     matches: [
       'Recommandation UIT-T E.302 – Titre',
       'X.84',
       'Question 4/17: Sécurité',
       'Recommandation UIT-R BT.[NOUV-A]',
+      'UIT-R F.342-1',
     ],
-    rejects: ['Introduction', 'Le rapport 5', 'Recommandations générales'],
+    rejects: ['Introduction', 'UIT-R et UIT-D', 'Le rapport 5', 'Recommandations générales'],
   }),
 };
 

@@ -61,13 +61,18 @@ export const paragraphs: ParagraphLocale = {
     id: 'fr.paragraph.sentence',
     source:
       // `Ce que nous attendons de vous` names what follows, and so does what a small word and its pronoun lead to
-      "(?<!^[^\\p{L}]{0,8}(?:ce qu[ei]|ce qu'|ce dont|comment|pourquoi|qui|ou|quand)(?: |(?<='))[^.,;!?]{0,90})(?<!<(?:sur|pour|dans|avec|par) (?:lesquel(?:le)?s|lequel|laquelle|qui)> [^.,;]{0,60})<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|se tiendra|se tiendront|s'est|se sont|aura lieu|examine|examinera|rappelle|souhaite|prend|prie|invite|trouverez|trouvera|presente|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|concerne|comprend|comprennent|porte|portent|recommande|compte|comptera|prevoit|indique|precise|vise|visent)>",
+      "(?<!^[^\\p{L}]{0,8}(?:ce qu[ei]|ce qu'|ce dont|comment|pourquoi|qui|ou|quand)(?: |(?<='))[^.,;!?]{0,90})(?<!^\\p{Lu}\\p{L}{3,}(?: \\p{L}+){0,4} (?:qui|que|dont|qu'(?:il|elle|on))(?: |(?<='))[^.,;:!?]{0,60})(?<!<(?:sur|pour|dans|avec|par) (?:lesquel(?:le)?s|lequel|laquelle|qui)> [^.,;]{0,60})<(?:est|sont|etait|etaient|sera|seront|serait|(?:n'|l'|s'y )?a (?:ete|eu|pour|decide|convenu|approuve|adopte|pris|examine|note|demande|invite|recu|souligne|presente|designe|cree)|n'a|ont|aura|auront|avait|avaient|doit|doivent|devrait|devront|peut|peuvent|pourra|pourront|figure|figurent|figurera|convient|veuillez|nous|je|j'ai|vous|on|il|elle|ils|elles|se tiendra|se tiendront|s'est|se sont|aura lieu|examinera|rappelle|prend|prie|trouverez|trouvera|decrit|contient|fournira|adressera|organisera|merci|existe|reste|permet|permettra|comprend|comprennent|portent|compte|comptera|prevoit|visent|(?:examine|souhaite|invite|presente|concerne|porte|recommande|indique|precise|vise)(?! *$|:| (?:par|dans|lors|en)>))>",
     matches: [
       'La réunion est ouverte à tous',
       'Je vous souhaite une réunion agréable',
       "Le projet figure dans l'Annexe B",
+      'Le cours vise un public large',
     ],
     rejects: [
+      'Public visé',
+      'Rapport présenté par le Groupe',
+      'Dates qui sont à retenir',
+      'Recommandation dont la suppression est proposée',
       'Ce qui est demandé',
       'Ouverture de la réunion',
       "Recommandations à l'intention de la Conférence",
@@ -92,12 +97,14 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'fr.paragraph.introduction',
     source:
-      "^(?:(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|en|pour|dans|au|aux|par|sur|lors|il|elle|on|voir|parmi|apres|avant|selon|conformement|independamment|outre|hormis|sauf|compte tenu|a) |l'|d'|s'|qu').*:$|(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|ce qui suit|a savoir|notamment|par exemple) ?:$",
+      "^(?:(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|en|pour|dans|au|aux|par|sur|lors|il|elle|on|voir|parmi|apres|avant|selon|conformement|independamment|outre|hormis|sauf|compte tenu|a|quel(?:le)?s?|combien|indique[rz]|precise[rz]|decri(?:vez|re)|coche[rz]|choisi(?:ssez|r)|enumere[rz]|cite[rz]|joi(?:gnez|ndre)) |l'|d'|s'|qu').*:$|(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|ce qui suit|a savoir|notamment|par exemple) ?:$",
     matches: [
       'Le Groupe recommande:',
       'Les produits visés sont:',
       'La commission compte désormais les Vice-Présidents suivants:',
       'Documents ci-après:',
+      'Quels réseaux exploitez-vous:',
+      'Cochez les cases utiles:',
     ],
     rejects: ['Principales échéances:', 'Calendrier:', 'Participation à distance:'],
   }),

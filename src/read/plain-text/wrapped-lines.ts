@@ -36,6 +36,10 @@ const hangingLabel = /^\p{Lu}[^:\t]{0,28}:[ \u00a0]{1,20}(?=\S)/u;
 const numberInSentence = /^\d{1,3}(?:\.\d{1,3}){0,5}\.? \p{Ll}/u;
 const rule = /^[_=*~.\-\u2012-\u2015\u2500 ]{4,}$/u;
 
+/** `Nom de l'hôtel: ......` over `Prénom: ......`: what is left blank ends the field of a form, where another begins. */
+const blankField = /(?:[.]{4,}|_{3,}|\u2026{2,})$/u;
+const ownField = /^\p{Lu}[^:]{1,60}:/u;
+
 /** `– 2 –`: what counts the pages is no item of a list, and the text of the next page is no rest of it. */
 const pageNumber = /^[-\u2012-\u2015] ?\d{1,3} ?[-\u2012-\u2015]\s*$/u;
 const addressForm = /^(?:https?:|www\.|\S{1,80}@|\p{Ll}[\p{Ll}\d-]*\.\p{Ll}{2,}(?:\/|$| ))/iu;
@@ -217,6 +221,7 @@ export function goesOn(text: string, line: Line, next: Line, wrapping: Wrapping,
   if (next.page === true && goesOnOverPage(text, line, next, wrapping)) return true;
   if (next.gap > 0 || line.start === line.end || next.start === next.end) return false;
   if (rule.test(head(text, line)) || rule.test(head(text, next))) return false;
+  if (blankField.test(tail(text, line)) && ownField.test(head(text, next))) return false;
   if (pageNumber.test(text.slice(line.start, Math.min(line.end, line.start + 12)))) return false;
   const { width } = wrapping;
   const [beginning, end] = [head(text, next), tail(text, line)];
