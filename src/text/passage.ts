@@ -120,6 +120,10 @@ export class Passage {
   }
 }
 
+/** All of a document, for what may be said in another paragraph. */
+export const wholeOf = (document: AnnotatedDocument): Passage =>
+  new Passage(document, { start: 0, end: document.folded.length });
+
 /** A document with what was found in all of it, and a passage for each block. */
 export function annotated(
   document: SegmentedDocument,

@@ -44,7 +44,7 @@ export function thingOf(
   const lead = firstMatch(locale.actionLead, text.slice(Math.max(0, words.span.start - 60), words.span.start));
   const end = firstMatch(locale.actionEnd, text.slice(words.span.end, limit));
   const start = words.span.start - (lead?.[0].length ?? 0);
-  return trimmed(text, origin, start, end === null ? limit : words.span.end + end.index, locale);
+  return trimmed({ text, origin }, start, end === null ? limit : words.span.end + end.index, locale);
 }
 
 /** `Le délai fixé pour la communication des noms, à savoir le 5 mai, est reporté au …`: what the limit is for. */
@@ -52,7 +52,7 @@ function purposeOf({ text, origin, limit }: Beside, from: number, locale: Deadli
   const purpose = firstMatch(locale.limitPurpose, text.slice(from, limit));
   if (purpose === null) return null;
   const start = from + purpose.index + purpose[0].length;
-  return trimmed(text, origin, start, Math.min(limit, cutAt(text, start)), locale);
+  return trimmed({ text, origin }, start, Math.min(limit, cutAt(text, start)), locale);
 }
 
 /** What the sentence speaks of (`Une participation aux frais est attendue …`), up to its verb. */
@@ -61,7 +61,7 @@ function subjectOf({ text, origin, limit }: Beside, locale: DeadlineLocale): Spa
   const verb = firstMatch(locale.actionEnd, text.slice(0, Math.min(limit, longestSubject)));
   return start === null || verb === null || verb.index < start + 4
     ? null
-    : trimmed(text, origin, start, verb.index, locale);
+    : trimmed({ text, origin }, start, verb.index, locale);
 }
 
 /** The verb nearest before the words of the kind; before it the one whose object it takes up (`remplir … et le renvoyer`). */
@@ -81,5 +81,5 @@ export function withoutLimit(text: string, span: Span, locale: DeadlineLocale): 
   if (label === null) return span;
   const start = label.index + label[0].length;
   const end = cutAt(text, start);
-  return trimmed(text, span.start, start, end, locale) ?? span;
+  return trimmed({ text, origin: span.start }, start, end, locale) ?? span;
 }

@@ -1,8 +1,6 @@
 import type { AnnotatedDocument } from '../../model/detection.js';
-import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { DeadlineKind } from '../../model/record.js';
-import { firstMatch } from '../../text/pattern.js';
 import type { Candidate } from './candidate.js';
 import { kindsIn } from './kind.js';
 import type { Phrase } from './phrase.js';
@@ -12,24 +10,19 @@ import type { Phrase } from './phrase.js';
  * subject names one limit (`Report de la date limite de réponse`), it is that one, and before it what the line above the
  * two wordings names (`Au paragraphe 4, relatif à l'inscription:`).
  */
-export function withAmendedLimit(
-  document: AnnotatedDocument,
-  { block, replaced }: Phrase,
-  found: readonly Candidate[],
-  locale: DeadlineLocale,
-): Candidate[] {
+export function withAmendedLimit(phrase: Phrase, found: readonly Candidate[], locale: DeadlineLocale): Candidate[] {
   return found.map((candidate): Candidate => {
-    if (!candidate.vague || replaced.oldOf(candidate.mention) === null) return candidate;
-    const kind = kindOfLead(document, block, locale) ?? kindOfSubject(document, locale);
+    if (!candidate.vague || phrase.replaced.oldOf(candidate.mention) === null) return candidate;
+    const kind = kindOfLead(phrase, locale) ?? kindOfSubject(phrase.sentence.document, locale);
     return kind === null ? candidate : { ...candidate, kind, vague: false };
   });
 }
 
 /** What the last line that introduces the two wordings is about, where that is one thing. */
-function kindOfLead(document: AnnotatedDocument, block: ZonedBlock, locale: DeadlineLocale): DeadlineKind | null {
-  const at = document.blocks.indexOf(block);
-  for (const above of document.blocks.slice(Math.max(0, at - longestCorrection), Math.max(0, at)).toReversed()) {
-    const text = document.folded.slice(above.span.start, above.span.end).trim();
+function kindOfLead({ sentence, block }: Phrase, locale: DeadlineLocale): DeadlineKind | null {
+  const { passages } = sentence.document;
+  for (const above of passages.slice(Math.max(0, block.index - longestCorrection), block.index).toReversed()) {
+    const text = above.words.trim();
     const isQuoted = text.includes('"');
     if (!isQuoted && !text.endsWith(':')) return null;
     const [kind = null, other] = isQuoted ? [] : new Set(kindsIn(text, locale).map((each) => each.kind));
@@ -41,13 +34,13 @@ function kindOfLead(document: AnnotatedDocument, block: ZonedBlock, locale: Dead
 /** The line that introduces them, `au lieu de:`, the old words, and `lire:`. */
 const longestCorrection = 4;
 
-function kindOfSubject(document: AnnotatedDocument, locale: DeadlineLocale): DeadlineKind | null {
-  const named = document.blocks
+function kindOfSubject({ blocks, passages }: AnnotatedDocument, locale: DeadlineLocale): DeadlineKind | null {
+  const named = blocks
     .filter(({ zone }) => zone === 'letterhead')
     .slice(-subjectBlocks)
-    .map(({ span }) => document.folded.slice(span.start, span.end))
-    .filter((text) => firstMatch(locale.limitWord, text) !== null)
-    .flatMap((text) => kindsIn(text, locale).map(({ kind }) => kind));
+    .flatMap(({ index }) => passages[index] ?? [])
+    .filter((passage) => passage.says(locale.limitWord))
+    .flatMap(({ words }) => kindsIn(words, locale).map(({ kind }) => kind));
   const [kind = null, other] = new Set(named);
   return other === undefined ? kind : null;
 }

@@ -20,7 +20,7 @@ export function askedByAnnexedForm(
     const heading = document.blocks
       .slice(at, at + headingBlocks)
       .filter(({ zone, cell, text: { length } }) => zone === 'annex' && !cell && length <= longestHeading)
-      .map(({ span }) => document.folded.slice(span.start, span.end));
+      .flatMap(({ index }) => document.passages[index]?.words ?? []);
     const asked = chooseKind(kindsIn(heading.join('\n'), locale), 'right', false);
     // the form for a list is answered, whatever the list is of
     if (asked !== null && asked.kind !== 'other') return asked;

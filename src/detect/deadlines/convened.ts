@@ -3,9 +3,8 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { DeadlineKind, Group } from '../../model/record.js';
-import type { Span } from '../../model/span.js';
-import { firstMatch } from '../../text/pattern.js';
-import { within } from '../../text/within.js';
+import { contains } from '../../model/span.js';
+import type { Passage } from '../../text/passage.js';
 
 const known = new WeakMap<AnnotatedDocument, Group | null>();
 
@@ -13,18 +12,11 @@ const known = new WeakMap<AnnotatedDocument, Group | null>();
 const toGroup: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>(['contribution', 'registration', 'nomination']);
 
 /** The group that a letter convenes, where what is due is due to it and the words around do not speak of another meeting. */
-export function convenedFor(
-  document: AnnotatedDocument,
-  kind: DeadlineKind,
-  around: Span | null,
-  locale: DeadlineLocale,
-): Group | null {
-  if (!toGroup.has(kind)) return null;
-  const group = convenedGroup(document, locale);
-  if (group === null || around === null) return group;
-  const others = within(document.groups, around).some((mention) => isConvened(mention) && mention.group !== group);
-  const words = document.folded.slice(around.start, around.end);
-  const elsewhere = firstMatch(locale.meetingWord, words) !== null && firstMatch(locale.ownMeeting, words) === null;
+export function convenedFor(kind: DeadlineKind, around: Passage, locale: DeadlineLocale): Group | null {
+  const group = toGroup.has(kind) ? convenedGroup(around.document, locale) : null;
+  if (group === null) return null;
+  const others = around.groups.some((mention) => isConvened(mention) && mention.group !== group);
+  const elsewhere = around.says(locale.meetingWord) && !around.says(locale.ownMeeting);
   return others || elsewhere ? null : group;
 }
 
@@ -32,8 +24,8 @@ export function convenedFor(
 export function convenedGroup(document: AnnotatedDocument, locale: DeadlineLocale): Group | null {
   let group = known.get(document);
   if (group === undefined) {
-    const titles = document.blocks.filter(({ front }) => front?.section === 'title' || front?.section === 'subject');
-    group = groupOf(document, titles, locale) ?? groupOf(document, subjectOf(document, locale), locale);
+    const titles = linesOf(document, ({ front }) => front?.section === 'title' || front?.section === 'subject');
+    group = groupOf(titles, locale) ?? groupOf(subjectOf(document, locale), locale);
     known.set(document, group);
   }
   return group;
@@ -43,18 +35,19 @@ export function convenedGroup(document: AnnotatedDocument, locale: DeadlineLocal
 const lastOfHead = 4;
 
 /** The last lines of the head up to the one that names a group, or a meeting and its day: those above it may name whom the letter is sent to. */
-function subjectOf(document: AnnotatedDocument, locale: DeadlineLocale): readonly ZonedBlock[] {
-  const head = document.blocks.filter(({ zone }) => zone === 'letterhead').slice(-lastOfHead);
+function subjectOf(document: AnnotatedDocument, locale: DeadlineLocale): readonly Passage[] {
+  const head = linesOf(document, ({ zone }) => zone === 'letterhead').slice(-lastOfHead);
   const at = head.findLastIndex(
-    ({ text, span }) =>
-      within(document.groups, span).some(isConvened) ||
-      (within(document.dates, span).length > 0 && firstMatch(locale.meetingWord, text) !== null),
+    (line) => line.groups.some(isConvened) || (line.dates.length > 0 && line.says(locale.meetingWord)),
   );
   return head.slice(Math.max(0, at));
 }
 
-function groupOf(document: AnnotatedDocument, subject: readonly ZonedBlock[], locale: DeadlineLocale): Group | null {
-  const mentions = subject.flatMap(({ span }) => within(document.groups, span));
+const linesOf = ({ blocks, passages }: AnnotatedDocument, isOne: (block: ZonedBlock) => boolean): Passage[] =>
+  blocks.filter(isOne).flatMap(({ index }) => passages[index] ?? []);
+
+function groupOf(subject: readonly Passage[], locale: DeadlineLocale): Group | null {
+  const mentions = subject.flatMap(({ groups }) => groups);
   const named = [...new Set(mentions.filter(isConvened).map(({ group }) => group))];
   const parts = named.filter((group) => !named.some((other) => other !== group && isPartOf(other, group, mentions)));
   const [part = null, second] = parts;
@@ -62,7 +55,7 @@ function groupOf(document: AnnotatedDocument, subject: readonly ZonedBlock[], lo
   const conferences = mentions.filter(({ group }) => group.type === 'conference');
   const [first] = conferences;
   const only = new Set(conferences.map(({ group }) => group)).size === 1;
-  return first !== undefined && only && opensSubject(document, subject, first, locale) ? first.group : null;
+  return first !== undefined && only && opensSubject(subject, first, locale) ? first.group : null;
 }
 
 /** A working party in its study group, by their numbers; or one whose name has the other's in it. */
@@ -75,14 +68,9 @@ function isPartOf(part: Group, whole: Group, mentions: readonly GroupMention[]):
 }
 
 /** `Report de la Conférence …`, not `Séminaire préparatoire à la Conférence …`. */
-function opensSubject(
-  { folded }: AnnotatedDocument,
-  subject: readonly ZonedBlock[],
-  { span }: GroupMention,
-  locale: DeadlineLocale,
-): boolean {
-  const block = subject.find((each) => each.span.start <= span.start && span.end <= each.span.end);
-  return block !== undefined && firstMatch(locale.meetingWord, folded.slice(block.span.start, span.start)) === null;
+function opensSubject(subject: readonly Passage[], { span }: GroupMention, locale: DeadlineLocale): boolean {
+  const line = subject.find((each) => contains(each.span, span));
+  return line !== undefined && !line.before(span).says(locale.meetingWord);
 }
 
 const isConvened = ({ group: { type } }: GroupMention): boolean => type !== 'bureau' && type !== 'conference';

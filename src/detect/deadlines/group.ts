@@ -4,8 +4,11 @@ import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Group } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
+import { longestReach } from '../../text/dated-clause.js';
+import { type Passage, wholeOf } from '../../text/passage.js';
 import { within } from '../../text/within.js';
-import { convenedGroup } from './convened.js';
+import { convenedFor, convenedGroup } from './convened.js';
+import type { KindWords } from './kind.js';
 import type { Phrase } from './phrase.js';
 
 /** Bureaux receive what is due; they are not whom it is for. */
@@ -22,26 +25,54 @@ export function onlyGroup(document: AnnotatedDocument, span: Span): Group | null
   return group !== undefined && second === undefined ? group : null;
 }
 
+/** Words of a kind, and the text that they stand in. */
+interface Thing {
+  readonly words: KindWords;
+  readonly text: string;
+}
+
+/**
+ * Whose meeting a thing is due for, where its clause names none.
+ *
+ * @param rest the sentence from the clause on
+ */
+export function groupOfKind(
+  { words, text }: Thing,
+  phrase: Phrase,
+  rest: Passage,
+  locale: DeadlineLocale,
+): Group | null {
+  if (firstMatch(locale.otherDestination, text.slice(words.span.end)) !== null) return null;
+  const isServed = isPaper(words, locale) || isForOffice(words, text, locale);
+  const served = isServed ? groupServed(phrase, rest, locale) : null;
+  return served ?? convenedFor(words.kind, from(phrase.paragraph, rest, longestReach), locale);
+}
+
+/** A contribution is made to a meeting; a summary or a talk may be for anybody. */
+const isPaper = ({ kind, said }: KindWords, locale: DeadlineLocale): boolean =>
+  kind === 'contribution' && firstMatch(locale.contribution, said) !== null;
+
+/** `Les candidatures à la vice-présidence`: the office is one of the group that the paragraph is about. */
+const isForOffice = ({ kind }: KindWords, text: string, locale: DeadlineLocale): boolean =>
+  kind === 'nomination' && firstMatch(locale.officeSought, text) !== null;
+
+/** A part of a paragraph with some characters before it. */
+const from = (paragraph: Passage, { span }: Passage, reach: number): Passage =>
+  paragraph.part({ start: span.start - reach, end: span.end });
+
 /**
  * The group whose meeting contributions are for where their sentence names none: the one the paragraph spoke of, or, where it
  * speaks of a meeting, the one that the document is about.
  */
-export function groupServed(
-  document: AnnotatedDocument,
-  { block: { span: block }, lead }: Pick<Phrase, 'block' | 'lead'>,
-  sentence: Span,
-  locale: DeadlineLocale,
-): Group | null {
-  const own = { start: Math.max(block.start, sentence.start - reachBack), end: sentence.start };
+function groupServed({ paragraph, lead }: Phrase, rest: Passage, locale: DeadlineLocale): Group | null {
   // the items of a list are for whom the line above it names
-  const above =
-    lead === null ? own : { start: Math.max(lead.span.start, lead.span.end - reachBack), end: lead.span.end };
-  for (const span of [own, above]) {
-    const named = within(document.groups, span).findLast(({ group }) => isConvened(group));
+  const above = lead?.before({ start: lead.span.end }, reachBack);
+  for (const passage of [paragraph.before(rest.span, reachBack), above]) {
+    const named = passage?.groups.findLast(({ group }) => isConvened(group));
     if (named) return named.group;
   }
-  const words = document.folded.slice(own.start, sentence.end);
-  return firstMatch(locale.ownMeeting, words) === null ? null : convenedGroup(document, locale);
+  const speaksOfIt = from(paragraph, rest, reachBack).says(locale.ownMeeting);
+  return speaksOfIt ? convenedGroup(rest.document, locale) : null;
 }
 
 /** Characters back within which a paragraph says whose meeting it speaks of. */
@@ -59,24 +90,19 @@ const namesItsText = ({ text }: AnnotatedDocument, { group, span }: GroupMention
 /** ` for the `, ` pour la ` and their like. */
 const longestPurpose = 20;
 
-/** The group that a date is for, else the one nearest before it in a span, else the first after it. */
-export function nearestGroup(
-  document: AnnotatedDocument,
-  span: Span,
-  date: Span,
-  { aside, purposeAfter }: Pick<DeadlineLocale, 'aside' | 'purposeAfter'>,
-): Group | null {
-  const mentions = within(document.groups, span).filter(
+/** The group that a date is for, else the one nearest before it in a clause, else the first after it. */
+export function nearestGroup(clause: Passage, date: Span, locale: DeadlineLocale): Group | null {
+  const { document, groups } = clause;
+  const mentions = groups.filter(
     (mention) =>
       serves(mention) &&
       !namesItsText(document, mention) &&
-      firstMatch(aside, document.folded.slice(Math.max(0, mention.span.start - asideReach), mention.span.start)) ===
-        null,
+      !wholeOf(document).before(mention.span, asideReach).says(locale.aside),
   );
   // `by 5 August for Study Group 1 and by 12 August for Study Group 2`: each day is followed by whose it is
-  const served = mentions.find(({ span: { start } }) => {
-    const between = start < date.end ? '' : document.folded.slice(date.end, start);
-    return between.length <= longestPurpose && firstMatch(purposeAfter, between) !== null;
+  const served = mentions.find(({ span }) => {
+    const between = clause.between(date, span);
+    return between.words.length <= longestPurpose && between.says(locale.purposeAfter);
   });
   const before = mentions.filter((mention) => mention.span.end <= date.start);
   return (served ?? before[before.length - 1] ?? mentions[0])?.group ?? null;

@@ -13,6 +13,9 @@ export interface KindWords {
   readonly topic: boolean;
 }
 
+/** The weight of a kind that its verb alone says (`communiquer`, `faire connaître`). */
+export const verbAlone = 1;
+
 /** Every kind that a text names, in reading order. */
 export function kindsIn(text: string, locale: DeadlineLocale): KindWords[] {
   const named = locale.kinds

@@ -1,9 +1,9 @@
 import type { DateMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
-import { compareDates } from '../../text/calendar.js';
-import { firstMatch } from '../../text/pattern.js';
+import { wholeOf } from '../../text/passage.js';
 import type { Candidate } from './candidate.js';
+import { isEarlier, isSameDay, liesBehind } from './days.js';
 import type { ReplacedDays } from './replaced.js';
 
 const reach = 120;
@@ -60,27 +60,15 @@ function formerOf(
 
 /** `The time-limit is extended to …` */
 const movesHere = (document: AnnotatedDocument, { moves, mention }: Candidate, locale: DeadlineLocale): boolean =>
-  moves ||
-  firstMatch(
-    locale.replacedDates.movesTo,
-    document.folded.slice(Math.max(0, mention.span.start - reach), mention.span.start),
-  ) !== null;
+  moves || wholeOf(document).before(mention.span, reach).says(locale.replacedDates.movesTo);
 
 /** `The time-limit of 17 May is accordingly extended. Replies should now reach …`, said of that day wherever it stands. */
-const isSaidToMove = (document: AnnotatedDocument, day: DateMention, locale: DeadlineLocale): boolean =>
-  document.dates.some(
+function isSaidToMove(document: AnnotatedDocument, day: DateMention, locale: DeadlineLocale): boolean {
+  const whole = wholeOf(document);
+  return document.dates.some(
     (mention) =>
       isSameDay(mention, day) &&
-      firstMatch(
-        locale.limitWord,
-        document.folded.slice(Math.max(0, mention.span.start - reach), mention.span.start),
-      ) !== null &&
-      firstMatch(locale.nowMoved, document.folded.slice(mention.span.end, mention.span.end + reach)) !== null,
+      whole.before(mention.span, reach).says(locale.limitWord) &&
+      whole.behind(mention.span, reach).says(locale.nowMoved),
   );
-
-const isSameDay = (a: DateMention, b: DateMention): boolean => compareDates(a.start, b.start) === 0;
-
-const isEarlier = (a: DateMention, b: DateMention): boolean => compareDates(a.start, b.start) < 0;
-
-const liesBehind = ({ date }: AnnotatedDocument, { start, end }: DateMention): boolean =>
-  date !== null && start.year !== null && compareDates(end ?? start, date) < 0;
+}

@@ -2,10 +2,14 @@ import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
 
-/** A folded text beside a date, where it begins in the source, and where in it the words of the date begin. */
-export interface Beside {
+/** A folded text, and where it begins in the source. */
+export interface Placed {
   readonly text: string;
   readonly origin: number;
+}
+
+/** A folded text beside a date, and where in it the words of the date begin. */
+export interface Beside extends Placed {
   readonly limit: number;
 }
 
@@ -31,7 +35,7 @@ export function settledEnd(text: string, from: number, to: number, locale: Deadl
 }
 
 /** A piece of a text as a place in the source; `null` where nothing is left of it. */
-export function trimmed(text: string, origin: number, from: number, to: number, locale: DeadlineLocale): Span | null {
+export function trimmed({ text, origin }: Placed, from: number, to: number, locale: DeadlineLocale): Span | null {
   let start = from;
   const end = settledEnd(text, from, to, locale);
   while (start < end && /[ ,;:.)"-]/.test(text[start] ?? '')) start++;

@@ -1,6 +1,8 @@
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import { contains } from '../../model/span.js';
+import { type Passage, wholeOf } from '../../text/passage.js';
 import { within } from '../../text/within.js';
 import type { DeadlineKind } from '../../model/record.js';
 import type { Candidate } from './candidate.js';
@@ -27,7 +29,7 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
       const led = ledKind(blocks[at - 1], cells, locale);
       const rows = isOfMeetings(blocks[at - 1], cells, locale)
         ? []
-        : ofConvened(document, cells, tableDeadlines(document, cells, heading, locale), locale);
+        : ofConvened(tableDeadlines(document, cells, heading, locale), passageOf(document, cells), locale);
       found.push(...(led === null ? rows : rows.map((row) => ({ ...row, kind: led }))));
       const last = cells.flatMap(({ span }) => within(document.dates, span)).slice(-1);
       // a reader may see the last rows of a table as lines
@@ -44,6 +46,9 @@ export function scheduledDeadlines(document: AnnotatedDocument, locale: Deadline
   }
   return found;
 }
+
+const passageOf = (document: AnnotatedDocument, cells: readonly ZonedBlock[]): Passage =>
+  wholeOf(document).part({ start: cells[0]?.span.start ?? 0, end: cells.at(-1)?.span.end ?? 0 });
 
 /** `ses réunions, dont le calendrier est le suivant:` over days that have topics and nothing due beside them. */
 const isOfMeetings = (lead: ZonedBlock | undefined, cells: readonly ZonedBlock[], locale: DeadlineLocale): boolean =>
@@ -75,15 +80,8 @@ function ledKind(
 }
 
 /** A table or list that names no group is of the one that the letter convenes. */
-function ofConvened(
-  document: AnnotatedDocument,
-  blocks: readonly ZonedBlock[],
-  found: readonly Candidate[],
-  locale: DeadlineLocale,
-): Candidate[] {
-  const around = { start: blocks[0]?.span.start ?? 0, end: blocks.at(-1)?.span.end ?? 0 };
-  return found.map((each) => ({ ...each, group: each.group ?? convenedFor(document, each.kind, around, locale) }));
-}
+const ofConvened = (found: readonly Candidate[], around: Passage, locale: DeadlineLocale): Candidate[] =>
+  found.map((each) => ({ ...each, group: each.group ?? convenedFor(each.kind, around, locale) }));
 
 function listDeadlines(
   document: AnnotatedDocument,
@@ -93,10 +91,8 @@ function listDeadlines(
 ): Candidate[] {
   return rows.flatMap((row) => {
     const [first] = row.actions;
-    const around =
-      first === undefined
-        ? []
-        : document.blocks.filter(({ span }) => span.start <= first.start && first.end <= span.end);
-    return ofConvened(document, around, rowDeadlines(document, row, heading === 'strong', locale), locale);
+    const line = first && document.passages.find(({ span }) => contains(span, first));
+    const around = line ?? wholeOf(document).part({ start: 0, end: 0 });
+    return ofConvened(rowDeadlines(document, row, heading === 'strong', locale), around, locale);
   });
 }

@@ -10,8 +10,8 @@ export function verbPhrase({ text, origin, limit }: Beside, verb: RegExpExecArra
   const between = firstMatch(locale.interposed, part.slice(from));
   const start = from + (between?.[0].length ?? 0);
   const end = phraseEnd(part, verb[0], start, locale);
-  if (between === null) return listOf(trimmed(text, origin, verb.index, end, locale));
-  const object = trimmed(text, origin, start, end, locale);
+  if (between === null) return listOf(trimmed({ text, origin }, verb.index, end, locale));
+  const object = trimmed({ text, origin }, start, end, locale);
   return [{ start: origin + verb.index, end: origin + from }, ...listOf(object)];
 }
 
@@ -39,7 +39,7 @@ export function partedAction(before: Beside, behind: Beside, locale: DeadlineLoc
   const lead = objectLead(whole.slice(verbEnd, end), verb[0], behind.text, locale);
   if (lead === null) return null;
   const from = lead.length;
-  const object = trimmed(behind.text, behind.origin, from, phraseEnd(behind.text, verb[0], from, locale), locale);
+  const object = trimmed(behind, from, phraseEnd(behind.text, verb[0], from, locale), locale);
   return object === null ? null : [{ start: before.origin + verb.index, end: before.origin + end }, object];
 }
 

@@ -1,0 +1,61 @@
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
+import type { DeadlineLocale } from '../../model/locale/deadlines.js';
+import { firstMatch } from '../../text/pattern.js';
+import type { Passage } from '../../text/passage.js';
+import { chargeOver } from './charge.js';
+import { kindsIn } from './kind.js';
+
+/** A paragraph, and what the lines before it say of it. */
+export interface Surroundings {
+  readonly block: ZonedBlock;
+  readonly paragraph: Passage;
+  /** The line that introduces it (`Veuillez noter:`), `null` where none does. */
+  readonly lead: Passage | null;
+  /** The short line that heads its section or form (`Formulaire de demande de bourse`). */
+  readonly heading: Passage | null;
+  /** The words over the items of a decision that charge the secretariat with them, empty where none do. */
+  readonly charge: string;
+  /** It stands in the section of a mandate that says how long a group lives. */
+  readonly isOfDuration: boolean;
+}
+
+/** Every paragraph with something in it, in reading order. */
+export function surroundingsOf(document: AnnotatedDocument, locale: DeadlineLocale): Surroundings[] {
+  const found: Surroundings[] = [];
+  let lead: ZonedBlock | null = null;
+  let heading: ZonedBlock | null = null;
+  let isOfDuration = false;
+  let charge = '';
+  const passageOf = (block: ZonedBlock | null): Passage | null =>
+    block === null ? null : (document.passages[block.index] ?? null);
+  for (const block of document.blocks) {
+    const paragraph = passageOf(block);
+    if (paragraph === null || block.zone === 'page' || block.text.trim() === '') continue;
+    if (isHeading(block)) isOfDuration = firstMatch(locale.durationHeading, block.text) !== null;
+    if (heading?.annex !== block.annex) heading = null;
+    charge = chargeOver(block, charge, locale);
+    found.push({
+      block,
+      paragraph,
+      lead: passageOf(lead),
+      heading: passageOf(heading),
+      charge,
+      isOfDuration: isOfDuration && block.zone === 'annex',
+    });
+    if (isForm(block, locale)) heading = block;
+    else if (block.zone === 'body' && isHeading(block)) heading = null;
+    if (!/^ *[-•]/.test(block.text)) lead = /: *$/.test(block.text) ? block : null;
+  }
+  return found;
+}
+
+const isHeading = (block: ZonedBlock): boolean => block.text.length < 80 && !/[.;,] *$/.test(block.text.trim());
+
+/** `Demande de bourse`, over a form to be sent back, or `4 Bourses`, over what a letter says of them. */
+const isForm = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
+  (block.zone === 'annex' || (block.zone === 'body' && !/^ *[-•*]/.test(block.text))) &&
+  !block.cell &&
+  isHeading(block) &&
+  firstMatch(locale.finiteVerb, block.text) === null &&
+  kindsIn(block.text, locale).some(({ weight }) => weight > 1);
