@@ -1,5 +1,6 @@
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Span } from '../../model/span.js';
+import type { Passage } from '../../text/passage.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import type { KindWords } from './kind.js';
 import { type Beside, cutAt, trimmed } from './quoted.js';
@@ -76,7 +77,7 @@ function verbOf(part: string, words: KindWords | null, locale: DeadlineLocale): 
 }
 
 /** The thing due in a cell or line of key dates, without the words that only say it has a date. */
-export function withoutLimit(text: string, span: Span, locale: DeadlineLocale): Span {
+export function withoutLimit({ words: text, span }: Passage, locale: DeadlineLocale): Span {
   const label = firstMatch(locale.limitLabel, text);
   if (label === null) return span;
   const start = label.index + label[0].length;

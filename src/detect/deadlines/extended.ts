@@ -3,12 +3,12 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { DeadlineKind } from '../../model/record.js';
 import { compareDates } from '../../text/calendar.js';
+import { longestReach } from '../../text/dated-clause.js';
+import { wholeOf } from '../../text/passage.js';
 import { firstMatch } from '../../text/pattern.js';
-import { within } from '../../text/within.js';
 import { kindsIn } from './kind.js';
 
 const longestLead = 120;
-const longestReach = 320;
 
 /**
  * `Le délai du 17 mai est donc prolongé. Les réponses devraient désormais parvenir d'ici au 14 juin.`: the day that the next
@@ -21,26 +21,23 @@ export function extendedTo(
   locale: DeadlineLocale,
 ): DateMention | null {
   const { span } = mention;
-  const before = document.folded.slice(Math.max(0, span.start - longestLead), span.start);
-  const after = document.folded.slice(span.end, span.end + longestReach);
-  const isLimit = firstMatch(locale.limitWord, before) !== null;
-  const gives = firstMatch(locale.extendsLimit, before) ?? (isLimit ? firstMatch(locale.extended, after) : null);
-  if (mention.end !== null || gives === null) return null;
-  const [next] = within(document.dates, { start: span.end, end: span.end + longestReach });
-  if (next === undefined || !isLater(next, mention)) return null;
-  const between = document.folded.slice(span.end, next.span.start);
+  const whole = wholeOf(document);
+  const before = whole.before(span, longestLead);
+  const rest = whole.behind(span, longestReach);
+  const isExtended = before.says(locale.extendsLimit) || (before.says(locale.limitWord) && rest.says(locale.extended));
+  const [next] = rest.dates;
+  if (mention.end !== null || !isExtended || next === undefined || !isLater(next, mention)) return null;
+  const between = rest.before(next.span).words;
   const stop = /[.;:] (?!.*[.;:] )/u.exec(between);
   const parted = document.blocks.some((block) => block.span.start > span.end && block.span.start <= next.span.start);
   if (stop === null || parted) return null;
   const own = between.slice(stop.index + 1);
-  const behind = document.folded.slice(next.span.end, next.span.end + longestReach);
+  const behind = whole.behind(next.span, longestReach).words;
   const isLast =
     locale.qualifiersBefore.some(({ pattern }) => firstMatch(pattern, own) !== null) ||
     locale.qualifiersAfter.some(({ pattern }) => firstMatch(pattern, behind) !== null);
-  const [old, now] = [`${before.slice(-longestLead)} ${between.slice(0, stop.index)}`, own].map((text) =>
-    kindsIn(text, locale).map(({ kind }) => kind),
-  );
-  return isLast && areAlike(old ?? [], now ?? []) ? next : null;
+  const kinds = (text: string): DeadlineKind[] => kindsIn(text, locale).map(({ kind }) => kind);
+  return isLast && areAlike(kinds(`${before.words} ${between.slice(0, stop.index)}`), kinds(own)) ? next : null;
 }
 
 function isLater(next: DateMention, mention: DateMention): boolean {

@@ -6,7 +6,6 @@ import type { Span } from '../../model/span.js';
 import { firstMatch } from '../../text/pattern.js';
 import { longestReach } from '../../text/dated-clause.js';
 import { type Passage, wholeOf } from '../../text/passage.js';
-import { within } from '../../text/within.js';
 import { convenedFor, convenedGroup } from './convened.js';
 import type { KindWords } from './kind.js';
 import type { Phrase } from './phrase.js';
@@ -15,13 +14,8 @@ import type { Phrase } from './phrase.js';
 const serves = (mention: GroupMention): boolean => mention.group.type !== 'bureau';
 
 /** The one group that a part of the text names, `null` where there are several or none. */
-export function onlyGroup(document: AnnotatedDocument, span: Span): Group | null {
-  const groups = new Set(
-    within(document.groups, span)
-      .filter(serves)
-      .map(({ group }) => group),
-  );
-  const [group, second] = groups;
+export function onlyGroup({ groups }: Passage): Group | null {
+  const [group, second] = new Set(groups.filter(serves).map((mention) => mention.group));
   return group !== undefined && second === undefined ? group : null;
 }
 

@@ -1,6 +1,7 @@
 import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { sentences } from '../../text/sentences.js';
+import type { Line } from './line.js';
 import { holds } from './rows.js';
 
 const longestHeading = 140;
@@ -27,8 +28,8 @@ function headingWords({ text, cell }: ZonedBlock, locale: DeadlineLocale): strin
 }
 
 /** A table's heading is the line before it, or one line further where a short line comments on it. */
-export function headingBefore(blocks: readonly ZonedBlock[], at: number, locale: DeadlineLocale): Strength | null {
-  for (const before of [blocks[at - 1], blocks[at - 2]]) {
+export function headingBefore(lines: readonly Line[], at: number, locale: DeadlineLocale): Strength | null {
+  for (const before of [lines[at - 1]?.block, lines[at - 2]?.block]) {
     if (before === undefined || before.cell) return null;
     const found = strength(before, locale);
     if (found !== null) return found;

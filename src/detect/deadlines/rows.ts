@@ -1,23 +1,20 @@
 import type { DateMention } from '../../model/annotation.js';
-import type { AnnotatedDocument } from '../../model/detection.js';
-import type { ZonedBlock } from '../../model/document.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Deadline } from '../../model/record.js';
-import type { Span } from '../../model/span.js';
+import type { Passage } from '../../text/passage.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
-import { within } from '../../text/within.js';
 import { withoutLimit } from './action.js';
 import type { Candidate } from './candidate.js';
 import { onlyGroup } from './group.js';
-import { chooseKind, coordinated, kindsIn, settledKind } from './kind.js';
+import { chooseKind, coordinated, type KindWords, kindsIn, settledKind } from './kind.js';
 import { thingsIn } from './things.js';
 
 /** Dates and what is due on them, as a row of a table or a line of a list gives them. */
 export interface Row {
   readonly dates: readonly DateMention[];
-  readonly actions: readonly Span[];
+  readonly actions: readonly Passage[];
   /** Of an action in a cell of several lines: those below its first. */
-  readonly further?: ReadonlyMap<Span, readonly Span[]> | undefined;
+  readonly further?: ReadonlyMap<Passage, readonly Passage[]> | undefined;
   /** What says of the date that it is the last (`Date limite`), in its header, its label or its cell. */
   readonly words: string;
 }
@@ -25,75 +22,92 @@ export interface Row {
 export const holds = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;
 export const longestLine = 400;
 
-/** True where a block says nothing but dates: `27 mai 2022`, `avant le 27 mai 2022`. */
-export function isDateOnly(document: AnnotatedDocument, block: ZonedBlock, locale: DeadlineLocale): boolean {
-  const dates = within(document.dates, block.span);
-  return dates.length > 0 && holds(locale.dateFiller, restOf(document, block.span, dates));
+/** True where a line says nothing but dates: `27 mai 2022`, `avant le 27 mai 2022`. */
+export function isDateOnly(line: Passage, locale: DeadlineLocale): boolean {
+  const { dates } = line;
+  return dates.length > 0 && holds(locale.dateFiller, restOf(line, dates));
 }
 
-function restOf(document: AnnotatedDocument, span: Span, dates: readonly DateMention[]): string {
+function restOf(line: Passage, dates: readonly DateMention[]): string {
   let rest = '';
-  let from = span.start;
+  let from = line.span.start;
   for (const { span: date } of dates) {
-    rest += `${document.folded.slice(from, date.start)} `;
+    rest += `${line.part({ start: from, end: date.start }).words} `;
     from = date.end;
   }
-  return rest + document.folded.slice(from, span.end);
+  return rest + line.behind({ end: from }).words;
+}
+
+/** A thing due by the date of its row, with what goes on under it in its cell. */
+interface Thing {
+  readonly passage: Passage;
+  readonly further: readonly Passage[];
+  readonly words: string;
 }
 
 /** One deadline for each kind of thing due on the row's date; none where the row is the meeting, or a beginning. */
-export function rowDeadlines(
-  document: AnnotatedDocument,
-  row: Row,
-  strong: boolean,
-  locale: DeadlineLocale,
-): Candidate[] {
+export function rowDeadlines(row: Row, strong: boolean, locale: DeadlineLocale): Candidate[] {
   const found = new Map<string, Candidate>();
-  const actions = row.actions.flatMap((action) =>
-    row.further?.has(action) === true ? [action] : thingsIn(document, action, locale),
-  );
-  for (const action of actions) {
-    const further = row.further?.get(action) ?? [];
-    const span = trimmedAction(document, withoutHours(action, row.dates), further.length > 0, locale);
-    if (span === null) continue;
-    const text = document.folded.slice(span.start, span.end);
-    if (holds(locale.meetingRow, text) || holds(locale.opening, text)) continue;
-    const words = [text, ...further.map(({ start, end }) => document.folded.slice(start, end))].join(' ');
-    const named = kindsIn(words.slice(0, longestLine), locale);
-    const first = chooseKind(named, 'right', true);
-    if (first === null && !strong) continue;
-    const all = first === null ? [null] : [first, ...coordinated(words, named, first, locale)];
-    for (const mention of row.dates) {
-      const qualifier = rowQualifier(row.words, mention, locale);
-      for (const each of all) {
-        const kind = settledKind(each, qualifier ?? 'until', text, locale);
-        if (found.has(`${mention.span.start} ${kind}`)) continue;
-        found.set(`${mention.span.start} ${kind}`, {
-          mention,
-          atEnd: mention.end !== null,
-          moved: false,
-          moves: false,
-          cancelled:
-            holds(locale.cancelledRow, text) || row.words.split('|').some((cell) => holds(locale.cancelledRow, cell)),
-          kind,
-          vague: false,
-          qualifier,
-          span: mention.span,
-          action: isSentence(text, locale) ? [] : [withoutLimit(text, span, locale), ...further],
-          group:
-            onlyGroup(document, { start: span.start, end: span.start + beforeBracket(text) }) ??
-            further.map((line) => onlyGroup(document, line)).find((group) => group !== null) ??
-            null,
-          basis: 'labelled',
-        });
+  for (const thing of thingsOf(row, locale)) {
+    for (const kind of kindsOf(thing, strong, locale)) {
+      for (const mention of row.dates) {
+        const candidate = candidateOf(thing, mention, row, locale);
+        const settled = settledKind(kind, candidate.qualifier ?? 'until', thing.passage.words, locale);
+        const key = `${mention.span.start} ${settled}`;
+        if (!found.has(key)) found.set(key, { ...candidate, kind: settled });
       }
     }
   }
   return [...found.values()];
 }
 
+function thingsOf({ actions, further, dates }: Row, locale: DeadlineLocale): Thing[] {
+  return actions
+    .flatMap((action) => (further?.has(action) === true ? [action] : thingsIn(action, locale)))
+    .flatMap((action): Thing[] => {
+      const lines = further?.get(action) ?? [];
+      const passage = trimmedAction(withoutHours(action, dates), lines.length > 0, locale);
+      if (passage === null || passage.says(locale.meetingRow) || passage.says(locale.opening)) return [];
+      const words = [passage, ...lines].map((line) => line.words).join(' ');
+      return [{ passage, further: lines, words }];
+    });
+}
+
+/** What a thing is, and what is named in one breath with it; that it has a date says enough where the table is sure to be one of limits. */
+function kindsOf({ words }: Thing, strong: boolean, locale: DeadlineLocale): (KindWords | null)[] {
+  const named = kindsIn(words.slice(0, longestLine), locale);
+  const first = chooseKind(named, 'right', true);
+  if (first === null) return strong ? [null] : [];
+  return [first, ...coordinated(words, named, first, locale)];
+}
+
+function candidateOf(
+  { passage, further }: Thing,
+  mention: DateMention,
+  { words }: Row,
+  locale: DeadlineLocale,
+): Candidate {
+  const group =
+    onlyGroup(passage.part(passage.place(0, beforeBracket(passage.words)))) ??
+    further.map(onlyGroup).find((each) => each !== null);
+  return {
+    mention,
+    atEnd: mention.end !== null,
+    moved: false,
+    moves: false,
+    cancelled: passage.says(locale.cancelledRow) || words.split('|').some((cell) => holds(locale.cancelledRow, cell)),
+    kind: 'other',
+    vague: false,
+    qualifier: rowQualifier(words, mention, locale),
+    span: mention.span,
+    action: isSentence(passage, locale) ? [] : [withoutLimit(passage, locale), ...further.map(({ span }) => span)],
+    group: group ?? null,
+    basis: 'labelled',
+  };
+}
+
 /** `les contributions devront être soumises`, a line that the reading of sentences quotes better. */
-const isSentence = (text: string, locale: DeadlineLocale): boolean => holds(locale.finiteVerb, text);
+const isSentence = (line: Passage, locale: DeadlineLocale): boolean => line.says(locale.finiteVerb);
 
 function rowQualifier(words: string, mention: DateMention, locale: DeadlineLocale): Deadline['qualifier'] {
   if (holds(locale.byHeader, words)) return 'by';
@@ -107,24 +121,18 @@ function rowQualifier(words: string, mention: DateMention, locale: DeadlineLocal
 const beforeDigits = (text: string): string => /^[^\d]*/.exec(text)?.[0] ?? '';
 
 /** `Contributions, à 18 h au plus tard`: the hours and what follows them belong to the date. */
-function withoutHours(action: Span, dates: readonly DateMention[]): Span {
-  const hours = dates.find(
-    ({ hours: apart }) => apart !== null && apart.start > action.start && apart.end <= action.end,
-  )?.hours;
-  return hours == null ? action : { start: action.start, end: hours.start };
+function withoutHours(action: Passage, dates: readonly DateMention[]): Passage {
+  const apart = dates.flatMap(({ hours }) => (hours === null ? [] : [hours]));
+  const hours = apart.find(({ start, end }) => start > action.span.start && end <= action.span.end);
+  return hours === undefined ? action : action.before(hours);
 }
 
 /** The thing due without its dash, its colon, its bracket; one that goes on on another line has its end there. */
-function trimmedAction(
-  document: AnnotatedDocument,
-  { start, end }: Span,
-  isOpen: boolean,
-  locale: DeadlineLocale,
-): Span | null {
-  const text = document.folded.slice(start, end);
-  const from = /^[^\p{L}\p{N}"(]*/u.exec(text)?.[0].length ?? 0;
-  const to = (isOpen ? undefined : firstMatch(locale.actionTail, text)?.index) ?? text.length;
-  return to > from ? { start: start + from, end: start + to } : null;
+function trimmedAction(action: Passage, isOpen: boolean, locale: DeadlineLocale): Passage | null {
+  const { words } = action;
+  const from = /^[^\p{L}\p{N}"(]*/u.exec(words)?.[0].length ?? 0;
+  const to = (isOpen ? undefined : firstMatch(locale.actionTail, words)?.index) ?? words.length;
+  return to > from ? action.part(action.place(from, to - from)) : null;
 }
 
 /** A bracket says where and how, which may be on another group's page. */

@@ -1,6 +1,6 @@
-import type { AnnotatedDocument } from '../../model/detection.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Span } from '../../model/span.js';
+import type { Passage } from '../../text/passage.js';
 import { kindsIn } from './kind.js';
 
 /** A thing due is named by words of some weight; `datos` alone may belong to what stands before. */
@@ -10,9 +10,9 @@ const leastWeight = 1;
  * The things that a row names one behind the other (`Demandes de bourse (Annexe B); demandes d'interprétation`,
  * `Visa / bourses`), where each part is a thing due by its own words; else the row's one.
  */
-export function thingsIn(document: AnnotatedDocument, action: Span, locale: DeadlineLocale): readonly Span[] {
-  const text = document.folded.slice(action.start, action.end);
-  const placed = ({ start, end }: Span): Span => ({ start: action.start + start, end: action.start + end });
+export function thingsIn(action: Passage, locale: DeadlineLocale): readonly Passage[] {
+  const text = action.words;
+  const placed = ({ start, end }: Span): Passage => action.part(action.place(start, end - start));
   const parts = partsOf(text, false);
   const areThings = parts.every((part) => weightOf(text, part, locale) >= leastWeight);
   if (parts.length > 1 && areThings) return parts.map(placed);

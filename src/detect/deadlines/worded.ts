@@ -8,11 +8,11 @@ import { withCancelled } from './cancelled.js';
 import type { Candidate } from './candidate.js';
 import { DueClause } from './due-clause.js';
 import { candidatesOf } from './due-things.js';
+import { isOfText } from './former-day.js';
 import { isHeldOn } from './held-on.js';
 import { movesMeeting } from './moved-meeting.js';
 import type { Phrase } from './phrase.js';
 import { broughtHere, qualify, type Qualified, sharedBy, shareQualifier } from './qualified.js';
-import { isOfText } from './replaced.js';
 
 /** A date of a sentence in its clause, with the one before it. */
 interface Dated {
