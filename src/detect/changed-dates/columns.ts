@@ -2,6 +2,7 @@ import type { DateMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
+import { wholeOf } from '../../text/passage.js';
 import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
 import type { DateChange } from '../changed-dates.js';
@@ -31,8 +32,8 @@ function asideChanges(
   return cells.flatMap((cell): [DateMention, DateChange][] => {
     const [old, more] = within(document.dates, cell.span);
     if (old === undefined || more !== undefined) return [];
-    const before = document.folded.slice(cell.span.start, old.span.start);
-    if (firstMatch(locale.insteadOf, before) === null && firstMatch(locale.formerly, before) === null) return [];
+    const before = wholeOf(document).between({ end: cell.span.start }, old.span);
+    if (!before.says(locale.insteadOf) && !before.says(locale.formerly)) return [];
     const others = cells.filter((other) => other !== cell && other.cell?.row === cell.cell?.row);
     const [by, second] = datesIn(document, others);
     return by === undefined || second !== undefined ? [] : [[old, { kind: 'replaced', by }]];

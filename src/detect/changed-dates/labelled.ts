@@ -1,9 +1,8 @@
 import type { DateMention } from '../../model/annotation.js';
 import type { AnnotatedDocument } from '../../model/detection.js';
-import type { ZonedBlock } from '../../model/document.js';
 import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
+import type { Passage } from '../../text/passage.js';
 import { firstMatch, type Pattern } from '../../text/pattern.js';
-import { within } from '../../text/within.js';
 import type { DateChange } from '../changed-dates.js';
 import { pairedChanges } from './pairs.js';
 
@@ -17,35 +16,27 @@ const longestLabel = 60;
  */
 export function labelledChanges(document: AnnotatedDocument, locale: ReplacedDates): [DateMention, DateChange][] {
   const found: [DateMention, DateChange][] = [];
-  const lines = document.blocks.filter(({ zone, cell }) => zone !== 'page' && !cell);
+  const lines = document.blocks
+    .filter(({ zone, cell }) => zone !== 'page' && !cell)
+    .flatMap(({ index }) => document.passages[index] ?? []);
   for (const at of lines.keys()) {
-    const old = labelledDates(document, lines, at, locale.former);
+    const old = labelledDates(lines, at, locale.former);
     if (old.length === 0) continue;
     const near = Array.from({ length: farthest }, (_, far) => at + 1 + far).concat(
       Array.from({ length: farthest }, (_, far) => at - 1 - far),
     );
-    const by = near
-      .map((each) => labelledDates(document, lines, each, locale.current))
-      .find((dates) => dates.length > 0);
+    const by = near.map((each) => labelledDates(lines, each, locale.current)).find((dates) => dates.length > 0);
     if (by !== undefined) found.push(...pairedChanges(old, by));
   }
   return found;
 }
 
 /** The dates of a line behind such a label, or of the line under one that stands alone. */
-function labelledDates(
-  document: AnnotatedDocument,
-  lines: readonly ZonedBlock[],
-  at: number,
-  label: Pattern,
-): readonly DateMention[] {
+function labelledDates(lines: readonly Passage[], at: number, label: Pattern): readonly DateMention[] {
   const line = lines[at];
-  if (line === undefined) return [];
-  const head = document.folded.slice(line.span.start, Math.min(line.span.end, line.span.start + longestLabel));
-  const own = /^[-•*\d.)\s]*([^:\d]*)[:\t]/.exec(head);
-  if (own?.[1] === undefined || firstMatch(label, own[1].trim()) === null) return [];
-  const rest = { start: line.span.start + own[0].length, end: line.span.end };
-  const isAlone = document.folded.slice(rest.start, rest.end).trim() === '';
-  const under = isAlone ? lines[at + 1] : undefined;
-  return within(document.dates, under?.span ?? rest);
+  const own = line && /^[-•*\d.)\s]*([^:\d]*)[:\t]/.exec(line.words.slice(0, longestLabel));
+  if (!own || firstMatch(label, own[1]?.trim() ?? '') === null) return [];
+  const rest = line.behind(line.place(0, own[0].length));
+  const isAlone = rest.words.trim() === '';
+  return ((isAlone ? lines[at + 1] : undefined) ?? rest).dates;
 }

@@ -1,0 +1,60 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
+import { longestReach } from '../../text/dated-clause.js';
+import { type Passage, wholeOf } from '../../text/passage.js';
+import { firstMatch } from '../../text/pattern.js';
+import type { DateChange } from '../changed-dates.js';
+import { leads, longestGap } from './worded.js';
+
+/** A day of which a later sentence may say what takes its place. */
+export interface Told {
+  readonly mention: DateMention;
+  readonly paragraph: Passage;
+  /** What is known of it so far. */
+  readonly kind: DateChange['kind'] | null;
+}
+
+/** The last date of a sentence, where the next may say that another takes its place. */
+export function stillOpen(
+  paragraph: Passage,
+  mentions: readonly DateMention[],
+  changes: ReadonlyMap<DateMention, DateChange>,
+): Told | null {
+  const mention = mentions.findLast((each) => {
+    const change = changes.get(each);
+    return change === undefined || change.kind === 'postponed' || change.kind === 'cancelled';
+  });
+  return mention === undefined ? null : { mention, paragraph, kind: changes.get(mention)?.kind ?? null };
+}
+
+/** What one paragraph leaves open may be answered in the one behind it, and no farther. */
+export const sameParagraph = (open: Told | null, paragraph: Passage): Told | null =>
+  open !== null && open.paragraph === paragraph ? open : null;
+
+/** `Elle est reportée du 9 au 11 juin.`, `Les nouvelles dates sont:`, behind a sentence with the old days. */
+export function answerTo(
+  { mention: old, kind }: Told,
+  sentence: Passage,
+  [first, second]: readonly DateMention[],
+  locale: ReplacedDates,
+): DateChange | null {
+  if (first === undefined) return null;
+  const left = sentence.before(first.span, longestReach);
+  const before = wholeOf(sentence.document).before(old.span, longestReach).words;
+  const goesOn = takesUp(left.words, before, locale);
+  // `Les inscriptions sont désormais possibles jusqu'au 9 juin au lieu du 2 juin`: that day has an old one of its own
+  const hasOwn = second !== undefined && sentence.between(first.span, second.span).says(locale.insteadOf);
+  if (!goesOn && hasOwn) return null;
+  const wasPlanned = kind === 'postponed' || leads(locale.wasToBe, before.slice(-longestGap), locale);
+  const isNew = left.says(locale.newDates) && (goesOn || wasPlanned || kind === 'cancelled');
+  const moves = goesOn && left.says(locale.moved);
+  const isHeld = goesOn && wasPlanned && kind !== 'cancelled' && left.says(locale.heldOn);
+  return isNew || moves || isHeld ? { kind: 'replaced', by: first } : null;
+}
+
+/** `Elle`, `Cette réunion`, or `l'atelier` where the sentence with the old days names one. */
+function takesUp(left: string, before: string, locale: ReplacedDates): boolean {
+  const words = firstMatch(locale.takenUp, left);
+  const noun = words?.groups?.['noun']?.toLowerCase();
+  return words !== null && (noun === undefined || before.toLowerCase().includes(noun));
+}

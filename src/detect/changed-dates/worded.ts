@@ -1,0 +1,142 @@
+import type { DateMention } from '../../model/annotation.js';
+import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
+import { DatedClause, longestReach } from '../../text/dated-clause.js';
+import type { Passage } from '../../text/passage.js';
+import { firstMatch, matchesOf, type Pattern } from '../../text/pattern.js';
+import type { DateChange } from '../changed-dates.js';
+import { cancelledThing } from './cancelled.js';
+
+export const longestGap = 160;
+
+/** A date in its sentence: the text back to the date before it, and behind it to the end of the sentence. */
+export interface Sides {
+  readonly previous: DateMention | null;
+  readonly left: string;
+  readonly mention: DateMention;
+  readonly right: string;
+  readonly next: DateMention | null;
+  /** Text up to the next date of the sentence; the whole rest where there is none. */
+  readonly gap: string;
+  /** The sentence up to the date. */
+  readonly before: string;
+}
+
+/** The dates of a sentence, each with its sides. */
+export const sidesIn = (sentence: Passage, mentions: readonly DateMention[]): Sides[] =>
+  mentions.map((mention, at) => {
+    const previous = mentions[at - 1] ?? null;
+    const next = mentions[at + 1] ?? null;
+    const start = previous?.span.end ?? sentence.span.start;
+    const { left, right } = new DatedClause(sentence, mention, { start, end: sentence.span.end });
+    const gap = next === null ? right : right.before(next.span);
+    const before = sentence.before(mention.span, longestReach);
+    return { previous, left: left.words, mention, right: right.words, next, gap: gap.words, before: before.words };
+  });
+
+/** What a sentence says of one of its dates; `changes` has what is known of the others. */
+export function changeOf(
+  sides: Sides,
+  changes: ReadonlyMap<DateMention, DateChange>,
+  locale: ReplacedDates,
+): DateChange | null {
+  const { mention, next, left, gap } = sides;
+  if (isOfLimit(sides, locale)) return null;
+  if (has(locale.movedFrom, left)) {
+    if (next !== null && has(locale.movedTo, gap)) return { kind: 'replaced', by: next };
+    if (mention.end !== null) return { kind: 'shifted' };
+  }
+  if (leads(locale.insteadOf, left, locale) && !partedFromCue(left, locale)) return insteadOf(sides, changes, locale);
+  return fallsAway(sides, locale) ?? isPutOff(sides, locale) ?? givesWay(sides, locale);
+}
+
+/** `prévue le 5 mai, est annulée` */
+function fallsAway(sides: Sides, locale: ReplacedDates): DateChange | null {
+  const { before, next, gap } = sides;
+  const thing = cancelledThing(before, sides, locale);
+  if (thing === null) return null;
+  if (thing === 'limit') return { kind: 'cancelled', limit: true };
+  const verb = firstMatch(locale.cancelled, gap);
+  const rest = verb === null ? gap : gap.slice(verb.index + verb[0].length);
+  const goesOn = next !== null && (has(locale.contrast, rest) || hasVerb(rest, locale)) && givesNext(rest, locale);
+  return goesOn ? { kind: 'replaced', by: next } : { kind: 'cancelled' };
+}
+
+/** `prévue le 5 mai, est reportée` */
+function isPutOff({ next, gap }: Sides, locale: ReplacedDates): DateChange | null {
+  const verb = firstMatch(locale.moved, gap);
+  if (verb === null || !reaches(gap.slice(0, verb.index), locale)) return null;
+  const isGiven = next !== null && givesNext(gap.slice(verb.index + verb[0].length), locale);
+  return isGiven ? { kind: 'replaced', by: next } : { kind: 'postponed' };
+}
+
+/** `initialement fixée au 5 mai, aura lieu le 12 mai` */
+function givesWay({ next, left, gap }: Sides, locale: ReplacedDates): DateChange | null {
+  if (next === null) return null;
+  const past = leads(locale.formerly, left, locale) || leads(locale.wasToBe, left, locale) || saysAfter(gap, locale);
+  const isNext =
+    (past && has(locale.replacement, gap)) || (leads(locale.planned, left, locale) && isHeldNext(gap, locale));
+  return isNext ? { kind: 'replaced', by: next } : null;
+}
+
+const has = (rule: Pattern, text: string): boolean => firstMatch(rule, text) !== null;
+
+/** A cue in front of a date that nothing parts from it: neither a verb that gives new dates nor a long way. */
+export function leads(rule: Pattern, left: string, locale: ReplacedDates): boolean {
+  let rest: string | null = null;
+  for (const match of matchesOf(rule, left)) rest = left.slice(match.index + match[0].length);
+  return rest !== null && rest.length <= longestGap && !/[.;]/.test(rest) && !has(locale.heldOn, rest);
+}
+
+/** `au lieu de réunion indiqué, et les inscriptions avant le`: a new member of the sentence lies between. */
+function partedFromCue(left: string, locale: ReplacedDates): boolean {
+  const cue = [...matchesOf(locale.insteadOf, left)].at(-1);
+  return cue !== undefined && left.slice(cue.index + cue[0].length).includes(',');
+}
+
+/** `du 2 au 4 juin initialement, aura lieu` */
+const saysAfter = (gap: string, locale: ReplacedDates): boolean => (firstMatch(locale.formerly, gap)?.index ?? 99) <= 3;
+
+/** `, se tiendra`: the next verb of the sentence holds what was planned for another day. */
+function isHeldNext(gap: string, locale: ReplacedDates): boolean {
+  const verb = firstMatch(locale.heldOn, gap);
+  if (verb === null || !reaches(gap.slice(0, verb.index), locale)) return false;
+  // `…, prévu en mai, puis à la CE 9, qui se réunira en juin`: that is another meeting, unless it is said to be new
+  if (has(locale.otherSubject, gap.slice(0, verb.index)) && !has(locale.newDates, gap)) return false;
+  const rest = gap.slice(verb.index + verb[0].length);
+  return reaches(rest, locale) && !has(locale.planned, rest);
+}
+
+const verbIn = (text: string, locale: ReplacedDates): RegExpExecArray | null =>
+  firstMatch(locale.moved, text) ?? firstMatch(locale.heldOn, text);
+
+const hasVerb = (text: string, locale: ReplacedDates): boolean => verbIn(text, locale) !== null;
+
+/** Behind a verb that takes a day away: whether the next date is that of the same thing (`; elle aura lieu le`). */
+function givesNext(rest: string, locale: ReplacedDates): boolean {
+  const verb = verbIn(rest, locale);
+  if (verb === null) return has(locale.newDays, rest);
+  const head = rest.slice(0, verb.index);
+  return has(locale.sameSubject, head) && reaches(rest.slice(verb.index + verb[0].length), locale);
+}
+
+/** True of the text between a date and a verb that has no other subject and no sentence's end. */
+const reaches = (between: string, locale: ReplacedDates): boolean =>
+  between.length <= longestGap && !has(locale.barrier, between);
+
+/** `au lieu de «OLD», lire «NEW»`; `NEW au lieu du OLD`. */
+function insteadOf(
+  { previous, next, gap }: Sides,
+  changes: ReadonlyMap<DateMention, DateChange>,
+  locale: ReplacedDates,
+): DateChange {
+  if (next !== null && has(locale.replacement, gap)) return { kind: 'replaced', by: next };
+  const taken = previous !== null && changes.has(previous);
+  return { kind: 'replaced', by: taken ? null : previous };
+}
+
+/** `la date limite d'inscription à l'atelier (Tunis, 9 mai) est reportée`: the limit moves, not the workshop. */
+function isOfLimit({ before, right }: Sides, locale: ReplacedDates): boolean {
+  const limit = [...matchesOf(locale.limit, before)].at(-1);
+  const rest = limit === undefined ? '' : before.slice(limit.index + limit[0].length);
+  return limit !== undefined && has(locale.ownDays, rest) && /^ *[),]/.test(right);
+}
