@@ -180,6 +180,8 @@ const builtIn = ['hono', '@hono/node-server'];
 function licences() {
   for (const name of builtIn)
     copyFileSync(join(root, 'node_modules', name, 'LICENSE'), join(draft, 'program', `LICENSE.${basename(name)}`));
+  // Maps of characters that all forms of the package have in them.
+  copyFileSync(join(root, 'scripts/licences/LICENSE.cmap-resources'), join(draft, 'LICENSE.cmap-resources'));
 }
 
 /** What an archive in a folder begins with. */

@@ -17,6 +17,7 @@ import { surveyOf } from './pdf/survey.js';
 import { taggedText } from './pdf/tagged-text.js';
 import { untaggedText } from './pdf/untagged-text.js';
 import { assemble } from './printing/assemble.js';
+import { unmappedFonts } from './pdf/unmapped-fonts.js';
 import { withoutStrayFailures } from './pdf/stray-failures.js';
 import { UnreadableFile } from './unreadable.js';
 
@@ -35,7 +36,8 @@ export async function readPdf(
 ): Promise<SourceDocument> {
   const { limits } = options;
   expectSize(bytes, limits);
-  const { work, unmapped } = surveyOf(bytes, limits);
+  const { work, maps } = surveyOf(bytes, limits);
+  const unmapped = await unmappedFonts(maps);
   const read = await withoutStrayFailures(async () => readPages(await openPdf(bytes), work, bounds));
   const broken = unmapped.length > 0 || !read.areSomeFontsBroken ? unmapped : [unknownFont];
   if (read.pages.every(({ page }) => page.runs.length + page.turned.length === 0)) throw withoutText(read, broken);

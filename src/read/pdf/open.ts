@@ -4,6 +4,7 @@ import { say } from '../../model/sentence/index.js';
 import { UnreadableFile } from '../unreadable.js';
 import { loadPdfjs } from './load-pdfjs.js';
 import { completePlatform } from './platform.js';
+import { PredefinedMaps } from './predefined-maps.js';
 
 /** Pictures are not read: the least size is that of none. */
 const noPictures = 1;
@@ -24,6 +25,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       disableFontFace: true,
       enableXfa: false,
       maxImageSize: noPictures,
+      BinaryDataFactory: PredefinedMaps,
     }).promise;
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException';

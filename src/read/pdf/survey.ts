@@ -6,41 +6,62 @@ import { UnreadableFile } from '../unreadable.js';
 import { areExcessiveWidths, hasExcessiveRanges, isExcessive } from './excess.js';
 import { FileObjects } from './file-objects.js';
 import { filePartsOf } from './file-parts.js';
+import { lockOf } from './lock.js';
 import { operatorsOf } from './operators.js';
 import { Work } from './page-work.js';
-import { unmappedFonts } from './unmapped-fonts.js';
+import { type NamedMap, namedMaps } from './unmapped-fonts.js';
 import { unpacked } from './unpacking.js';
 
 /** pdf.js takes the square of graphics states that are open at once; pages of people have some ten. */
 const mostStates = 2_000;
 
+interface Stream {
+  readonly number: number;
+  readonly generation: number;
+  /** Its dictionary. */
+  readonly own: string;
+  readonly packed: Uint8Array;
+}
+
 export interface Survey {
   readonly work: Work;
-  /** Names of fonts whose text pdf.js leaves out. */
-  readonly unmapped: readonly string[];
+  /** Fonts whose map of characters is no part of the file. */
+  readonly maps: readonly NamedMap[];
 }
 
 /** @throws {UnreadableFile} where streams other than pictures, which are not read, unpack to more than the limit, or ask for endless lists. */
 export function surveyOf(bytes: Uint8Array, { maxXml }: ReadLimits): Survey {
   const objects = new FileObjects();
-  const streams: { readonly number: number; readonly own: string; readonly packed: Uint8Array }[] = [];
+  const streams: Stream[] = [];
   for (const { text, packed } of filePartsOf(bytes)) {
-    const { number, own } = objects.addAll(text);
-    if (packed && !/\/Subtype\s*\/Image\b/.test(own)) streams.push({ number, own, packed });
+    const object = objects.addAll(text);
+    if (packed && !/\/Subtype\s*\/Image\b/.test(object.own)) streams.push({ ...object, packed });
   }
+  const unlock = unlockOf(objects);
   let size = 0;
-  for (const { number, own, packed } of streams) {
-    const content = unpacked(packed, filtersOf(own, objects), maxXml - size);
+  for (const stream of streams) {
+    const { number, own } = stream;
+    const content = unpacked(unlock(stream), filtersOf(own, objects), maxXml - size);
     size += content.length;
     if (size >= maxXml) throw new UnreadableFile(say('unreadable/too-much-pdf', { limit: inWords(maxXml) }));
     if (/\/Type\s*\/ObjStm\b/.test(own)) addPacked(content, own, objects);
     else addContent(content, number, objects);
   }
   for (const text of objects.all()) if (isExcessive(text) || hasExcessiveWidths(text, objects)) throw broken();
-  return { work: new Work(objects), unmapped: unmappedFonts(objects) };
+  return { work: new Work(objects), maps: namedMaps(objects) };
 }
 
 const broken = (): UnreadableFile => new UnreadableFile(say('unreadable/broken-pdf', {}));
+
+/** @throws {UnreadableFile} where the file does not open without a password. */
+function unlockOf(objects: FileObjects): (stream: Stream) => Uint8Array {
+  const lock = lockOf(objects);
+  if (lock === 'none') return ({ packed }) => packed;
+  if (lock === 'password') throw new UnreadableFile(say('unreadable/locked-pdf', {}));
+  if (lock === 'broken') throw broken();
+  // The table of objects is never locked.
+  return (stream) => (/\/Type\s*\/XRef\b/.test(stream.own) ? stream.packed : lock(stream, stream.packed));
+}
 
 function addContent(content: Uint8Array, number: number, objects: FileObjects): void {
   const operators = operatorsOf(content);

@@ -448,30 +448,6 @@ describe('what is not read', () => {
     expect(await refusal(pdf([{ words: lines(nonsense, { y: 100 }) }]))).toMatch(/fonts/);
   });
 
-  test('a font whose map of characters is no part of the file, with a message', async () => {
-    const [plain, japanese] = [pdf([{ words: lines(prose, { y: 100 }) }]), 'F1 11 Tf 70 600 Td <82a082a2> Tj ET'];
-    const withFont = (text: string): Uint8Array =>
-      new Uint8Array(
-        Buffer.from(
-          `${text} 90 0 obj <</Type/Font/Subtype/Type0/BaseFont/Ryumin-Light/Encoding/90ms-RKSJ-H/DescendantFonts[91 0 R]>> endobj
-91 0 obj <</Type/Font/Subtype/CIDFontType0/BaseFont/Ryumin-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(Japan1)/Supplement 2>>/FontDescriptor 93 0 R>> endobj
-93 0 obj <</Type/FontDescriptor/FontName/Ryumin-Light/Flags 4/FontBBox[0 0 1 1]/ItalicAngle 0/Ascent 1/Descent 1/StemV 1>> endobj
-92 0 obj <</Length ${japanese.length + 5}>>\nstream\nBT /J${japanese}\nendstream endobj
-trailer <</Root 1 0 R>>`,
-          'latin1',
-        ),
-      );
-    const text = Buffer.from(plain)
-      .toString('latin1')
-      .replace(/xref[^]*$/, '');
-    const both = text.replace(/\/Contents (\d+ 0 R)/, '/Contents[$1 92 0 R]').replace('/Font<<', '/Font<</JF1 90 0 R');
-    const { text: read, messages } = await readPdf(withFont(both));
-    expect(read).toContain('plan of work');
-    expect(messages).toEqual([{ code: 'unread-part', args: { part: 'Ryumin-Light', why: 'illegible' } }]);
-    const alone = text.replace(/\/Contents \d+ 0 R/, '/Contents 92 0 R').replace('/Font<<', '/Font<</JF1 90 0 R');
-    expect(await refusal(withFont(alone))).toMatch(/fonts do not say/);
-  });
-
   test('the nonsense of one font, with a message', async () => {
     const words = [
       ...lines(prose, { y: 200 }),
