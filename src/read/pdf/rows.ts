@@ -19,13 +19,17 @@ function rowOf(line: Line): Row {
   return { y: line.y, size: line.size, parts: withLabels(partsOf(line.runs, columnGap * line.size).map(lineOf)) };
 }
 
-/** Lines of one row need not share a baseline: a cell may be set to the middle of its row. */
+/**
+ * Lines of one row need not share a baseline: a cell may be set to the middle of its row. No line of a column stands so near below another,
+ * so that a narrow gap parts such cells.
+ */
 const sameRow = 0.9;
+const cellGap = 0.3;
 
 /** Lines from the top → rows. What stands a little lower and beside is of the same row. */
 export function rowsOf(lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
-  for (const row of lines.map(rowOf)) {
+  for (const row of lines.map((line, index) => besideCell(line, lines[index - 1], lines[index + 1]) ?? rowOf(line))) {
     const last = rows.at(-1);
     if (last && row.y - last.y < sameRow * Math.min(row.size, last.size) && areBeside(last, row)) {
       rows[rows.length - 1] = { ...last, parts: [...last.parts, ...row.parts].sort((a, b) => a.left - b.left) };
@@ -34,9 +38,32 @@ export function rowsOf(lines: readonly Line[]): Row[] {
   return rows;
 }
 
+/** Parts of the size of the type: the gap that cells of a narrow table leave, and the farthest line of one. */
+const narrowGap = 0.5;
+const nextLine = 1.7;
+
+/**
+ * `Subject:` set to the middle of a cell of three lines, with a gap no wider than others have between words: the lines above and below begin
+ * where its text does.
+ */
+function besideCell(line: Line, above: Line | undefined, below: Line | undefined): Row | undefined {
+  const at = line.runs.findIndex((run, index) => index > 0 && /:$/.test(line.runs[index - 1]?.text.trim() ?? ''));
+  const [label, text] = [line.runs.slice(0, at), line.runs.slice(at)];
+  const [first] = text;
+  const last = label.at(-1);
+  if (at < 1 || !first || !last || !above || !below) return undefined;
+  const isOfCell = (other: Line): boolean =>
+    Math.abs(other.left - first.x) < 0.1 * line.size && Math.abs(other.y - line.y) < nextLine * line.size;
+  if (first.x - rightOf(last) < narrowGap * line.size || !isOfCell(above) || !isOfCell(below)) return undefined;
+  return { y: line.y, size: line.size, parts: [lineOf(label), lineOf(text)] };
+}
+
 const areBeside = (a: Row, b: Row): boolean =>
   a.parts.every((part) =>
-    b.parts.every((other) => part.right + part.size < other.left || other.right + part.size < part.left),
+    b.parts.every((other) => {
+      const gap = cellGap * part.size;
+      return part.right + gap < other.left || other.right + gap < part.left;
+    }),
   );
 
 /** Short lines in a row are the cells of a form, or a list. */
@@ -87,6 +114,8 @@ function withLabels(parts: readonly Line[]): Line[] {
     const text = soleText(part);
     const isOne =
       next !== undefined &&
+      // A number beside an item of a list is a cell of its own: the first line of a day.
+      (isBullet(text) || !isBullet(soleText(next).split(/\s/, 1)[0] ?? '')) &&
       next.left - part.right < farthestLabel * part.size &&
       (isBullet(text) || (isLabel(text) && (parts.length === 2 || (index > 0 && isPlainLabel(text)))));
     joined.push(isOne ? lineOf([...part.runs, ...next.runs]) : part);

@@ -3,7 +3,7 @@ import type { Edges } from './edges.js';
 import type { Page } from './geometry.js';
 import type { Line } from './lines.js';
 import { beginsNote, noteLabelOf, raisedMarks } from './foot-notes.js';
-import { textOf } from './page-ends.js';
+import { isFilled, textOf } from './page-ends.js';
 
 /** Lines at the upper or lower edge that are looked at. */
 const mostLines = 6;
@@ -112,11 +112,22 @@ function lowFoot(lines: readonly Line[], page: Page, bodySize: number): number {
     const first = lines[lines.length - count] as Line;
     if (first.y < (1 - edgeShare) * page.height || isNote(first)) return 0;
     const distance = distances[lines.length - 1 - count] as number;
-    const small = lines.slice(-count).every((line) => line.size < 0.88 * bodySize);
+    const last = lines.slice(-count);
+    const small = last.every((line) => line.size < 0.88 * bodySize);
+    if (!small && isRunning(last, lines)) return 0;
     const isFar = distance > (small ? 1.6 : Math.max(2, 1.15 * usual));
     if (first.y > footHeight * page.height && isFar) return count;
   }
   return 0;
+}
+
+/** Whether lines are filled one after the other: what the text goes on with below a wide space, a heading and its first paragraph. */
+function isRunning(last: readonly Line[], lines: readonly Line[]): boolean {
+  const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
+  return last.slice(1).some((line, index) => {
+    const above = last[index] as Line;
+    return Math.abs(above.left - line.left) < 0.3 * line.size && isFilled(above, line, right);
+  });
 }
 
 /** From baseline to baseline, as a part of the size; more than this parts paragraphs. */

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { SourceDocument } from '../../../src/model/document.js';
 import { readPdf } from '../../../src/read/pdf.js';
-import { lines, pdf, type PdfPage } from './builder.js';
+import { lines, pdf, type PdfPage, type Words } from './builder.js';
 import { refusalOf } from '../../support/refusals.js';
 
 /** The blocks of a document: role, cell, text. */
@@ -191,6 +191,46 @@ describe('tables', () => {
     ]);
   });
 
+  test('a label set to the middle of a cell of two or three lines is beside it, however near', async () => {
+    const subject = [
+      'Workshop on the coverage of maps (Accra and',
+      'online, 21 September 2031) and first meeting of',
+      'the group on maps',
+    ];
+    const beside = (y: number): Words => ({ text: 'Subject:', x: 70, y });
+    const two = [beside(107.5), ...lines(subject.slice(0, 2), { x: 120, y: 100, leading: 15 })];
+    const three = [beside(115), ...lines(subject, { x: 120, y: 100, leading: 15 })];
+    const text = { text: 'Dear Sir/Madam,', x: 70, y: 170 };
+    expect(await read({ words: [...two, text] })).toEqual([
+      '0,0| Subject:',
+      `0,1| ${subject.slice(0, 2).join(' ')}`,
+      'Dear Sir/Madam,',
+    ]);
+    expect(await read({ words: [...three, text] })).toEqual([
+      '0,0| Subject:',
+      `0,1| ${subject.join(' ')}`,
+      'Dear Sir/Madam,',
+    ]);
+  });
+
+  test('a day that its narrow cell breaks is one, beside items of several lines', async () => {
+    const words = [
+      ...lines(['27 May', '2031'], { x: 70, y: 107, leading: 15 }),
+      ...lines(
+        ['– Registration by means of the form that stands', 'on the page of the group, for all who', 'take part'],
+        { x: 140, y: 100, leading: 15 },
+      ),
+      ...lines(['20', 'June 2031'], { x: 70, y: 150, leading: 15 }),
+      ...lines(['– Contributions, to the address of the', 'secretariat'], { x: 140, y: 150, leading: 15 }),
+    ];
+    expect(await read({ words })).toEqual([
+      '0,0| 27 May 2031',
+      '0,1| – Registration by means of the form that stands on the page of the group, for all who take part',
+      '1,0| 20 June 2031',
+      '1,1| – Contributions, to the address of the secretariat',
+    ]);
+  });
+
   test('a cell over several columns may have three lines', async () => {
     const subject = [
       'Establishment of a group on the observation of ice at sea, in lakes and',
@@ -270,6 +310,22 @@ describe('the edges of pages', () => {
     const blocks = await read({ words: body(0) }, annex(1), annex(2));
     expect(blocks).toContain('ANNEX 1');
     expect(blocks).toContain('ANNEX 2');
+  });
+
+  test('a heading and its paragraph at the end of a page, far below the text before, are no foot', async () => {
+    const begun = [
+      'The group was set up by the Council at its session of May, in keeping with the',
+      'Resolution that the Conference had adopted in the year before, and met in Bern',
+    ];
+    const blocks = await read(
+      { words: [...lines(prose, { y: 100 }), { text: 'Introduction', x: 70, y: 770 }, ...lines(begun, { y: 790 })] },
+      { words: lines(['and in Rome. It has made no proposal.'], { y: 100 }) },
+    );
+    expect(blocks).toEqual([
+      prose.join(' '),
+      'Introduction',
+      `${begun.join(' ')} and in Rome. It has made no proposal.`,
+    ]);
   });
 
   test('an address far below the text of the first page is a foot', async () => {
