@@ -68,7 +68,7 @@ export function tableRows(region: Region, page: PageMeasure): Cells[] {
   const measures = Array.from({ length: columns }, (_, column) =>
     columnMeasure(region, column, present(table.map((row) => row[column])), page),
   );
-  const printed = printedRows(columnLines(table), table.length);
+  const printed = printedRows(columnLines(table), table.length, page.leading);
   if (printed) {
     return printed.map((cells) =>
       Array.from({ length: columns }, (_, column) =>

@@ -27,14 +27,15 @@ export const firstOrder = (line: Line): number =>
 export const lastOrder = (line: Line): number => line.runs.reduce((most, run) => Math.max(most, run.order), -Infinity);
 
 /** Cells by row; `undefined` where the file prints line by line, or column by column, which tells no more than the page. */
-export function printedRows(lines: readonly ColumnLine[], heights: number): Cell[][] | undefined {
+export function printedRows(lines: readonly ColumnLine[], heights: number, leading: number): Cell[][] | undefined {
+  const firstLine = Math.max(farthestFirstLine, leading + 0.15);
   const rows: Cell[][] = [];
   const ordered = lines.toSorted((a, b) => firstOrder(a.line) - firstOrder(b.line));
   for (const { line, column } of ordered) {
     const row = rows.at(-1);
     const cell = row?.at(-1);
     const last = cell?.lines.at(-1);
-    if (row && cell && last && column === cell.column && isBelow(last, line, column === 0)) {
+    if (row && cell && last && column === cell.column && isBelow(last, line, column === 0 ? firstLine : farthestLine)) {
       cell.lines.push(line);
     } else if (row && cell && column > cell.column && line.y < bottomOf(row) + farthestCell * line.size) {
       row.push({ column, lines: [line] });
@@ -43,8 +44,8 @@ export function printedRows(lines: readonly ColumnLine[], heights: number): Cell
   return rows.length < heights && descends(rows) ? rows : undefined;
 }
 
-const isBelow = (last: Line, line: Line, isFirst: boolean): boolean =>
-  line.y > last.y && line.y - last.y < (isFirst ? farthestFirstLine : farthestLine) * line.size;
+const isBelow = (last: Line, line: Line, farthest: number): boolean =>
+  line.y > last.y && line.y - last.y < farthest * line.size;
 
 const bottomOf = (row: readonly Cell[]): number => Math.max(...row.map(({ lines }) => lines.at(-1)?.y ?? 0));
 

@@ -215,19 +215,21 @@ describe('tables', () => {
 
   test('a day that its narrow cell breaks is one, beside items of several lines', async () => {
     const words = [
-      ...lines(['27 May', '2031'], { x: 70, y: 107, leading: 15 }),
+      ...lines(['27 May', '2031'], { x: 70, y: 107, leading: 17 }),
       ...lines(
         ['– Registration by means of the form that stands', 'on the page of the group, for all who', 'take part'],
-        { x: 140, y: 100, leading: 15 },
+        { x: 140, y: 100, leading: 17 },
       ),
-      ...lines(['20', 'June 2031'], { x: 70, y: 150, leading: 15 }),
-      ...lines(['– Contributions, to the address of the', 'secretariat'], { x: 140, y: 150, leading: 15 }),
+      ...lines(['20', 'June 2031'], { x: 70, y: 155, leading: 17 }),
+      ...lines(['– Contributions, to the address of the', 'secretariat'], { x: 140, y: 155, leading: 17 }),
     ];
-    expect(await read({ words })).toEqual([
+    const text = lines(prose, { y: 250, leading: 17 });
+    expect(await read({ words: [...words, ...text] })).toEqual([
       '0,0| 27 May 2031',
       '0,1| – Registration by means of the form that stands on the page of the group, for all who take part',
       '1,0| 20 June 2031',
       '1,1| – Contributions, to the address of the secretariat',
+      prose.join(' '),
     ]);
   });
 
