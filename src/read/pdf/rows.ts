@@ -47,7 +47,7 @@ const nextLine = 1.7;
  * where its text does.
  */
 function besideCell(line: Line, above: Line | undefined, below: Line | undefined): Row | undefined {
-  const at = line.runs.findIndex((_, index) => index > 0 && /:$/.test(line.runs[index - 1]?.text.trim() ?? ''));
+  const at = line.runs.findIndex((_, index) => index > 0 && (line.runs[index - 1]?.text.trim().endsWith(':') ?? false));
   const [label, text] = [line.runs.slice(0, at), line.runs.slice(at)];
   const [first] = text;
   const last = label.at(-1);
