@@ -7,7 +7,7 @@ import { Container } from './doc/container.js';
 import { DocFile, type Streams } from './doc/file.js';
 import { type Fib, type Range, readFib } from './doc/fib.js';
 import { type DocNote, readNotes } from './doc/notes.js';
-import { readPageStories, readProperties, readSections } from './doc/sections.js';
+import { type DocSections, outlineAt, readPageStories, readProperties, readSections } from './doc/sections.js';
 import { DocStory } from './doc/story.js';
 import { readTextBoxes, type TextBoxes } from './doc/text-boxes.js';
 import { foreignFile } from './foreign.js';
@@ -74,7 +74,7 @@ class Reading {
   private readonly notes: readonly DocNote[];
   private readonly references: ReadonlyMap<number, DocNote>;
   private readonly bookmarks: readonly Bookmark[];
-  private readonly sectionEnds: ReadonlySet<number>;
+  private readonly sections: DocSections;
 
   constructor(
     private readonly file: DocFile,
@@ -83,12 +83,11 @@ class Reading {
     this.notes = readNotes(file);
     this.references = new Map(this.notes.map((note) => [note.at, note]));
     this.bookmarks = readBookmarks(file);
-    this.sectionEnds = readSections(file).ends;
+    this.sections = readSections(file);
   }
 
   document(refuseChanges: boolean): SourceDocument {
-    const { file, tally } = this;
-    const sections = readSections(file);
+    const { file, tally, sections } = this;
     const properties = readProperties(file);
     const pages = readPageStories(file, sections);
     const numbers = new NoteNumbers(
@@ -166,7 +165,8 @@ class Reading {
         references: isBody ? this.references : noMarks,
         boxes: boxes?.anchored ?? noMarks,
         bookmarks: isBody ? this.bookmarks : [],
-        sectionEnds: isBody ? this.sectionEnds : new Set<number>(),
+        sectionEnds: isBody ? this.sections.ends : new Set<number>(),
+        outlineAt: isBody ? outlineAt(this.sections) : () => undefined,
         typedNoteMark,
         take,
       });

@@ -1,16 +1,19 @@
 /** Sections ([MS-DOC] 2.8.26, 2.6.4) and what the document says for all of them (DOP, 2.7.2). */
 import type { NoteFormats } from '../printing/notes.js';
 import { newSection, type PageKind, type Section } from '../printing/sections.js';
-import { type Bytes, nothing, plc } from './bytes.js';
+import { type Bytes, lastAtMost, nothing, plc } from './bytes.js';
 import type { DocFile } from './file.js';
 import { type Range, tables } from './fib.js';
 import { numberFormat } from '../printing/number-codes.js';
-import { pageKinds, sprmsOf } from './sprms.js';
+import { type Outline, outlineOf } from './old-outline.js';
+import { outlineForms, pageKinds, sprmsOf } from './sprms.js';
 
 export interface DocSections {
   readonly sections: readonly Section[];
   /** Places behind the mark that ends a section. */
   readonly ends: ReadonlySet<number>;
+  /** Before Word 97, for each section that has them: the forms of headings' numbers. */
+  readonly outlines: readonly (Outline | undefined)[];
   /** For each section a bit for each of the stories that the file has for it. */
   readonly stories: readonly number[];
 }
@@ -24,14 +27,16 @@ export function readSections(file: DocFile): DocSections {
   const { count, position, data } = plc(table, old ? 6 : 12);
   const ends = new Set<number>();
   const sections: Section[] = [];
+  const outlines: (Outline | undefined)[] = [];
   const stories: number[] = [];
   for (let index = 0; index < count; index++) {
     ends.add(position(index + 1));
     const row = propertiesAt(file, table.u32(data(index) + 2));
     sections.push(readSection(file, row));
+    outlines.push(outlineIn(file, row));
     stories.push(storiesOf(file, row));
   }
-  return { sections: sections.length > 0 ? sections : [newSection()], ends, stories };
+  return { sections: sections.length > 0 ? sections : [newSection()], ends, outlines, stories };
 }
 
 const noProperties = 0xff_ff_ff_ff;
@@ -48,6 +53,19 @@ function readSection(file: DocFile, row: Bytes): Section {
   const section = newSection();
   for (const { code, at } of sprmsOf(row, file.fib.generation)) takeProperty(section, code, row, at);
   return section;
+}
+
+function outlineIn(file: DocFile, row: Bytes): Outline | undefined {
+  if (file.fib.generation !== 'word-6') return undefined;
+  for (const { code, at, length } of sprmsOf(row, 'word-6'))
+    if (code === outlineForms) return outlineOf(row.slice(at, length));
+  return undefined;
+}
+
+/** The forms of headings' numbers in the section that has a place. */
+export function outlineAt({ ends, outlines }: DocSections): (place: number) => Outline | undefined {
+  const sorted = [...ends].sort((one, other) => one - other);
+  return (place) => outlines[lastAtMost(sorted.length, (index) => sorted[index] ?? 0, place) + 1];
 }
 
 /** From Word 97 on each section has all six, mostly empty. */

@@ -131,6 +131,9 @@ export const pageKinds = 0x30_ff;
 export const oldNumberLevel = 0x24_ff;
 export const oldNumber = 0xc4_ff;
 
+/** The forms of headings' numbers of a section (sprmSOlstAnm). */
+export const outlineForms = 0xd2_02;
+
 /** The older sprms that text depends on, in the terms of Word 97. */
 const paragraphCodes: readonly (readonly [number, number])[] = [
   [2, 0x46_00],
@@ -155,6 +158,7 @@ const codesOf6: ReadonlyMap<number, number> = new Map([
   [94, 0x2a_3e],
   [97, 0x48_6d],
   [117, 0x08_55],
+  [133, outlineForms],
   [142, 0x30_09],
   [143, 0x30_0a],
   [153, pageKinds],

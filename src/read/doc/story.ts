@@ -13,6 +13,7 @@ import { formField } from './form-fields.js';
 import { type LaidParagraph, layOut } from './layout.js';
 import type { DocNote } from './notes.js';
 import { OldNumbers } from './old-numbers.js';
+import type { Outline } from './old-outline.js';
 import type { Paragraph } from './paragraph.js';
 import { Rows } from './rows.js';
 
@@ -25,6 +26,8 @@ export interface DocStoryContext extends WordStoryContext {
   readonly bookmarks: readonly Bookmark[];
   /** Places behind the marks that end sections. */
   readonly sectionEnds: ReadonlySet<number>;
+  /** Before Word 97: the forms of headings' numbers in the section that has a place. */
+  readonly outlineAt: (place: number) => Outline | undefined;
   /** The mark that the author typed, where the story is a note with one. */
   readonly typedNoteMark: string | undefined;
 }
@@ -33,7 +36,11 @@ const noBoxes: ReadonlyMap<number, readonly Range[]> = new Map();
 const special = /[\0-\x1f]/;
 
 export class DocStory extends WordStory<DocStoryContext> {
-  private readonly oldNumbers = new OldNumbers(this.context.file.numbering, this.context.file.fonts);
+  private readonly oldNumbers = new OldNumbers(
+    this.context.file.numbering,
+    this.context.file.fonts,
+    this.context.file.styles.oldNumbers.values(),
+  );
   private readonly changes = new Changes(this.context.tally.revisions);
   /** Boxes are not looked for in boxes: in a damaged file they may hold each other. */
   private boxes = this.context.boxes;
@@ -69,7 +76,7 @@ export class DocStory extends WordStory<DocStoryContext> {
     if (!paragraph.keepsProperties) {
       paragraph.style = String(properties.style);
       paragraph.format = { ...properties.format };
-      if (file.fib.generation === 'word-6') this.countOld(properties, file.text.slice(start, end));
+      if (file.fib.generation === 'word-6') this.countOld(properties, start, end);
       if (properties.numberInserted && tally.revisions.rejected) delete paragraph.format.list;
     }
     this.changes.beginParagraph();
@@ -89,12 +96,15 @@ export class DocStory extends WordStory<DocStoryContext> {
     this.closeParagraph();
   }
 
-  private countOld({ oldNumber, style }: Paragraph, text: string): void {
-    const { file, tally } = this.context;
+  private countOld({ oldNumber, style }: Paragraph, start: number, end: number): void {
+    const { file, tally, outlineAt } = this.context;
     const lost = this.oldNumbers.lost;
-    const list = this.oldNumbers.listOf({ ...file.styles.oldNumber(String(style)), ...oldNumber });
-    if (list !== undefined && this.paragraph) this.paragraph.format.list = list;
-    if (lost === 0 && this.oldNumbers.lost > 0) tally.unread.set(text.trim(), 'old-numbers');
+    const place = this.oldNumbers.placeOf(
+      { ...file.styles.oldNumber(String(style)), ...oldNumber },
+      { isOfStyle: oldNumber.level === undefined, outline: outlineAt(start) },
+    );
+    if (place && this.paragraph) Object.assign(this.paragraph.format, place);
+    if (lost === 0 && this.oldNumbers.lost > 0) tally.unread.set(file.text.slice(start, end).trim(), 'old-numbers');
   }
 
   /** Those that begin up to here. */

@@ -129,7 +129,23 @@ test('older files damaged', async () => {
     oldParagraph('fin\x0c', { properties: [12, 52, 0, 0, 1, ...Array.from({ length: 49 }, () => 46), 13, 10] }),
   ];
   const fonts = [['Times', 0] as const, ['Autre', 204] as const];
-  const files = [word6(paragraphs('\x07'), { fonts }), winWord2(paragraphs('\r\x07'), { fonts })];
+  // Headings whose numbers stand in their style, and in their section.
+  const form = [12, 52, 0, 0, 1, 4, ...Array.from({ length: 48 }, () => 46)];
+  const headings = [oldParagraph('Titre', { style: 1 }), oldParagraph('But', { properties: [13, 2] })];
+  const outline = [133, 212, ...Array.from({ length: 212 }, (_, at) => at % 5)];
+  const numbered = {
+    fonts,
+    styles: [{ builtIn: 0 }, { builtIn: 1, properties: [13, 1, ...form] }],
+    sections: [
+      { length: 6, properties: outline },
+      { length: 4, properties: outline },
+    ],
+  };
+  const files = [
+    word6(paragraphs('\x07'), { fonts }),
+    winWord2(paragraphs('\r\x07'), { fonts }),
+    word6([...headings, ...paragraphs('\x07')], numbered),
+  ];
   const damage = array(record({ at: nat(16_384), number: constantFrom(0, 1, 2, 0x7f, 0xff, 13, 12) }), {
     minLength: 1,
     maxLength: 6,

@@ -26,6 +26,10 @@ export const oldParagraph = (
 export interface OldDocOptions {
   readonly fonts?: readonly (readonly [name: string, charset: number])[];
   readonly macintosh?: boolean;
+  /** Word 6: styles by their numbers, each with what it is built in as and a row of sprms. */
+  readonly styles?: readonly { readonly builtIn: number; readonly properties?: readonly number[] }[];
+  /** Word 6: how many characters each section has, and a row of sprms. */
+  readonly sections?: readonly { readonly length: number; readonly properties: readonly number[] }[];
   /** The bytes of the characters; Windows' Latin where it is left out. */
   readonly encode?: (text: string) => Uint8Array;
 }
@@ -88,6 +92,16 @@ function stream(paragraphs: readonly OldParagraph[], options: OldDocOptions, ver
     return [font.length, ...font];
   });
   put(15, Buffer.from([...u16(fonts.length + 2), ...fonts]));
+  if (options.styles) put(1, styleSheet(options.styles));
+  if (options.sections) {
+    const ends = options.sections.map((_, index, all) =>
+      all.slice(0, index + 1).reduce((sum, { length }) => sum + length, 0),
+    );
+    const rows = options.sections.map(({ properties }) =>
+      put(undefined, Buffer.from([...u16(properties.length), ...properties])),
+    );
+    put(6, Buffer.from([...[0, ...ends].flatMap(u32), ...rows.flatMap((at) => [0, 0, ...u32(at), 0, 0, 0, 0, 0, 0])]));
+  }
   const main = Buffer.concat(pieces);
   main.writeUInt16LE(version === 2 ? 0xa5_db : 0xa5_dc, 0);
   main.writeUInt16LE(version === 2 ? 45 : 104, 2);
@@ -103,6 +117,19 @@ function stream(paragraphs: readonly OldParagraph[], options: OldDocOptions, ver
     else main.writeUInt32LE(length, place + 4);
   }
   return main;
+}
+
+const baseOfStyle = 8;
+
+/** Paragraph styles that are based on none, without names. */
+function styleSheet(styles: NonNullable<OldDocOptions['styles']>): Buffer {
+  const entries = styles.flatMap(({ builtIn, properties = [] }, index) => {
+    const row = [...u16(index), ...properties];
+    const padded = row.length % 2 === 0 ? row : [...row, 0];
+    const style = [...u16(builtIn), ...u16(0xff_f1), 0, 0, 0, 0, 0, 0, ...u16(row.length), ...padded, 0, 0];
+    return [...u16(style.length), ...style];
+  });
+  return Buffer.from([...u16(4), ...u16(styles.length), ...u16(baseOfStyle), ...entries]);
 }
 
 function padTo512(bytes: Buffer): Buffer {

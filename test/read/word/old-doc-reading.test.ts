@@ -81,9 +81,105 @@ describe('Word 6 and 95', () => {
     ).toEqual(['3.\ta', '4.\tb', 'Texte', '3.\tc', '•\td', 'Fin']);
   });
 
-  test('numbers of headings, which stand elsewhere, are told', async () => {
+  /** ANLV: the part of a form that stands in a section too; with the numbers of the levels above. */
+  const level = (format: number, before: string, after: string, above = false, start = 1): number[] => [
+    format,
+    before.length,
+    after.length,
+    above ? 4 : 0,
+    0,
+    0,
+    ...u16(0),
+    0,
+    0,
+    ...u16(start),
+    0,
+    0,
+    0,
+    0,
+  ];
+  const own = (...[format, before, after, above]: Parameters<typeof level>): number[] => {
+    const texts = [...Buffer.from((before + after).padEnd(32, '\0'), 'latin1')];
+    return [12, 52, ...level(format, before, after, above), 0, 0, 0, 0, ...texts];
+  };
+
+  test('numbers of headings by their styles', async () => {
+    const styles = [
+      { builtIn: 0 },
+      { builtIn: 1, properties: [13, 1, ...own(1, '', '.')] },
+      { builtIn: 2, properties: [13, 2, ...own(0, '', '')] },
+      { builtIn: 3, properties: [13, 3, ...own(0, '.', '', true)] },
+    ];
+    const heading = (text: string, style: number): OldParagraph => oldParagraph(text, { style });
+    const { text, blocks, messages } = await readDoc(
+      word6(
+        [
+          heading('Scope', 1),
+          heading('Terms', 2),
+          oldParagraph('Text'),
+          heading('Signs', 2),
+          heading('Letters', 3),
+          heading('Figures', 3),
+          heading('Work', 1),
+          heading('Plan', 2),
+          oldParagraph('No number', { style: 1, properties: [13, 0] }),
+        ],
+        { styles },
+      ),
+    );
+    expect(text.trimEnd().split('\n')).toEqual([
+      'I.\tScope',
+      '1\tTerms',
+      'Text',
+      '2\tSigns',
+      '2.1\tLetters',
+      '2.2\tFigures',
+      'II.\tWork',
+      '1\tPlan',
+      'No number',
+    ]);
+    expect(blocks.map(({ heading: depth }) => depth)).toEqual([1, 2, undefined, 2, 3, 3, 1, 2, 1]);
+    expect(messages).toEqual([]);
+  });
+
+  /** OLST: forms of nine levels, whether the section begins anew, the texts of all forms. */
+  const outline = (levels: readonly number[][], texts: string, anew: boolean): number[] => {
+    const forms = [...levels, ...Array.from({ length: 9 - levels.length }, () => level(0, '', '', false, 0))].flat();
+    return [133, 212, ...forms, anew ? 1 : 0, 0, 0, 0, ...Buffer.from(texts.padEnd(64, '\0'), 'latin1')];
+  };
+
+  test('numbers of headings by the form of their section', async () => {
+    const numbered = (text: string, depth: number): OldParagraph => oldParagraph(text, { properties: [13, depth] });
+    const legal = outline([level(0, 'Article ', '.'), level(0, '', '', true), level(4, '', ')')], 'Article .)', false);
+    const anew = outline([level(3, '', '')], '', true);
+    const first = [
+      numbered('Name', 1),
+      numbered('Seat', 2),
+      numbered('Rooms', 3),
+      numbered('Staff', 2),
+      numbered('Aims', 1),
+    ];
+    const second = [numbered('Annexes', 1), numbered('Forms', 1)];
+    const lengthOf = (paragraphs: readonly OldParagraph[]): number =>
+      paragraphs.reduce((sum, { runs }) => sum + (runs[0]?.text.length ?? 0) + 1, 0);
+    const sections = [
+      { length: lengthOf(first), properties: legal },
+      { length: lengthOf(second), properties: anew },
+    ];
+    expect(await linesOf(word6([...first, ...second], { sections }))).toEqual([
+      'Article 1.\tName',
+      '1.1\tSeat',
+      'a)\tRooms',
+      '1.2\tStaff',
+      'Article 2.\tAims',
+      'A\tAnnexes',
+      'B\tForms',
+    ]);
+  });
+
+  test('numbers of headings whose form the file has not are told', async () => {
     const { text, messages } = await readDoc(
-      word6([oldParagraph('Mandat', { properties: [...form(0, '', '.'), 13, 1] }), oldParagraph('Texte')]),
+      word6([oldParagraph('Mandat', { properties: [13, 1] }), oldParagraph('Texte')]),
     );
     expect(text).toBe('Mandat\nTexte\n');
     expect(messages).toEqual([{ code: 'unread-part', args: { part: 'Mandat', why: 'old-numbers' } }]);
