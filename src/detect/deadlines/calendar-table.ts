@@ -1,8 +1,10 @@
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Candidate } from './candidate.js';
 import { type Cell, datesOf, passageOf, passagesOf, textOf } from './cell.js';
+import { liesBehind } from './days.js';
 import { onlyGroup } from './group.js';
 import { kindsIn } from './kind.js';
+import { headsLimits } from './limit-header.js';
 import { holds, rowDeadlines } from './rows.js';
 
 /** A calendar has several columns of dates; its headers say which of them are deadlines, and what is due. */
@@ -16,7 +18,10 @@ export function isCalendar(headers: readonly string[], locale: DeadlineLocale): 
   );
 }
 
-const isLimit = (text: string, locale: DeadlineLocale): boolean =>
+const isLimit = (text: string, locale: DeadlineLocale): boolean => headsLimits(text, locale) || saysLimit(text, locale);
+
+/** By a word for a last day, in whatever tense. */
+const saysLimit = (text: string, locale: DeadlineLocale): boolean =>
   holds(locale.dateHeader, text.trim()) || holds(locale.rowLabel, text.trim());
 
 /** The deadlines of one row of it, for the group that the row names. */
@@ -34,6 +39,12 @@ export function calendarDeadlines(
     const head = header[column] ?? [];
     const dates = datesOf(cell);
     if (head.length === 0 || dates.length === 0 || !isLimit(textOf(head), locale)) return [];
+    // `Replies received by`, over days that have passed, tells what came in
+    if (
+      !saysLimit(textOf(head), locale) &&
+      cell.every(({ passage }) => passage.dates.every((date) => liesBehind(passage.document, date)))
+    )
+      return [];
     const others = cells.filter(
       (other) => other !== cell && datesOf(other).length === 0 && /\p{L}{3}/u.test(textOf(other)),
     );

@@ -53,8 +53,14 @@ function behindLimit({ clause: { mention, behind }, qualified }: Limit): Beside 
 function kindsBehind({ clause, qualified }: Limit, left: readonly KindWords[], locale: DeadlineLocale): KindWords[] {
   // `Elle a pris fin le 31 mars; 46 réponses ont été reçues`: not the answers ended
   const isToldBefore = qualified.continues || (qualified.passed && left.length === 0);
-  return isToldBefore ? [] : kindsIn(clause.behind.slice(0, apposition(clause.behind, locale)), locale);
+  if (isToldBefore) return [];
+  const behind = beforePlaceClause(clause.behind, locale);
+  return kindsIn(behind.slice(0, apposition(behind, locale)), locale);
 }
+
+/** `jusqu'au 5 mai sur la page du Forum, où sont publiés les documents`: what is there is nothing due. */
+export const beforePlaceClause = (behind: string, locale: DeadlineLocale): string =>
+  behind.slice(0, firstMatch(locale.placeClause, behind)?.index);
 
 /** `le 16 mai, date limite pour la consultation, rien …`: what is due stands up to the comma, where it does. */
 function apposition(right: string, locale: DeadlineLocale): number {

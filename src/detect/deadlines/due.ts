@@ -2,6 +2,7 @@ import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import { longestReach } from '../../text/dated-clause.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { Limit } from './due-clause.js';
+import { beforePlaceClause } from './due-side.js';
 import { kindsIn } from './kind.js';
 import type { Meaning } from './meaning.js';
 import { type Phrase, sentenceBefore } from './phrase.js';
@@ -9,7 +10,8 @@ import { type Phrase, sentenceBefore } from './phrase.js';
 /** A date words alone bind is due; another needs somebody who must or may act, and no past or lasting state. */
 export function isDue(limit: Limit, meaning: Meaning, locale: DeadlineLocale): boolean {
   const { clause, qualified } = limit;
-  const { before: left, behind: right } = clause;
+  const { before: left } = clause;
+  const right = beforePlaceClause(clause.behind, locale);
   const { words, meant } = meaning;
   const takenUp = words === null && meant !== null && takesUpDue(clause.phrase, locale);
   const isNamed = words !== null || takenUp;

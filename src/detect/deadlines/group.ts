@@ -37,7 +37,8 @@ export function groupOfKind(
   locale: DeadlineLocale,
 ): Group | null {
   if (firstMatch(locale.otherDestination, text.slice(words.span.end)) !== null) return null;
-  const isServed = isPaper(words, locale) || isForOffice(words, text, locale);
+  const headed = phrase.section?.words ?? '';
+  const isServed = isPaper(words, locale) || isForOffice(words, text, locale) || isForOffice(words, headed, locale);
   const served = isServed ? groupServed(phrase, rest, locale) : null;
   return served ?? convenedFor(words.kind, from(phrase.paragraph, rest, longestReach), locale);
 }
@@ -58,13 +59,15 @@ const from = (paragraph: Passage, { span }: Passage, reach: number): Passage =>
  * The group whose meeting contributions are for where their sentence names none: the one the paragraph spoke of, or, where it
  * speaks of a meeting, the one that the document is about.
  */
-function groupServed({ paragraph, lead }: Phrase, rest: Passage, locale: DeadlineLocale): Group | null {
+function groupServed({ paragraph, lead, section }: Phrase, rest: Passage, locale: DeadlineLocale): Group | null {
   // the items of a list are for whom the line above it names
   const above = lead?.before({ start: lead.span.end }, reachBack);
   for (const passage of [paragraph.before(rest.span, reachBack), above]) {
     const named = passage?.groups.findLast(({ group }) => isConvened(group));
     if (named) return named.group;
   }
+  const headed = section === null ? null : onlyGroup(section);
+  if (headed !== null && headed.type !== 'conference') return headed;
   const speaksOfIt = from(paragraph, rest, reachBack).says(locale.ownMeeting);
   return speaksOfIt ? convenedGroup(rest.document, locale) : null;
 }

@@ -72,7 +72,7 @@ function consultedBefore(phrase: Phrase, { kind, weight }: KindWords, locale: De
 
 /** `Elles doivent parvenir au plus tard le …`: what is due stands in the sentence or the lines before. */
 function kindNearby(
-  { paragraph, sentence, lead, heading }: Phrase,
+  { paragraph, sentence, cutOff, lead, heading }: Phrase,
   place: Pick<Span, 'start'>,
   ends: boolean,
   locale: DeadlineLocale,
@@ -80,7 +80,8 @@ function kindNearby(
   const near = (passage: Passage, end = passage.span.end): KindWords | null =>
     chooseKind(kindsIn(passage.before({ start: end }, longestReach).words, locale), 'left', ends);
   let found = near(sentence, place.start);
-  for (const passage of [paragraph.before(sentence.span), lead, heading]) {
+  const begun = sentence.span.start <= paragraph.span.start ? cutOff : null;
+  for (const passage of [begun, paragraph.before(sentence.span), lead, heading]) {
     if (passage !== null && (found?.weight ?? 0) <= 1) found = heavier(found, near(passage));
   }
   return found;

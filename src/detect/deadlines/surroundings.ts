@@ -12,6 +12,10 @@ export interface Surroundings {
   readonly paragraph: Passage;
   /** The line that introduces it (`Veuillez noter:`), `null` where none does. */
   readonly lead: Passage | null;
+  /** What it goes on with, where a page parts it from the beginning of its sentence. */
+  readonly cutOff: Passage | null;
+  /** The short line that heads it, whatever that is about (`Présidence de la Commission d'études 5`). */
+  readonly section: Passage | null;
   /** The short line that heads its section or form (`Formulaire de demande de bourse`). */
   readonly heading: Passage | null;
   /** The words over the items of a decision that charge the secretariat with them, empty where none do. */
@@ -25,6 +29,8 @@ export function surroundingsOf(document: AnnotatedDocument, locale: DeadlineLoca
   const found: Surroundings[] = [];
   let lead: ZonedBlock | null = null;
   let heading: ZonedBlock | null = null;
+  let section: ZonedBlock | null = null;
+  let last: ZonedBlock | null = null;
   let isOfDuration = false;
   let charge = '';
   const passageOf = (block: ZonedBlock | null): Passage | null =>
@@ -34,10 +40,13 @@ export function surroundingsOf(document: AnnotatedDocument, locale: DeadlineLoca
     if (paragraph === null || block.zone === 'page' || block.text.trim() === '') continue;
     if (isHeading(block)) isOfDuration = firstMatch(locale.durationHeading, block.text) !== null;
     if (heading?.annex !== block.annex) heading = null;
+    if (section?.annex !== block.annex) section = null;
     charge = chargeOver(block, charge, locale);
     found.push({
       block,
       paragraph,
+      cutOff: last !== null && goesOn(last, block) ? lastSentence(passageOf(last), locale) : null,
+      section: passageOf(section),
       lead: passageOf(lead),
       heading: passageOf(heading),
       charge,
@@ -45,10 +54,32 @@ export function surroundingsOf(document: AnnotatedDocument, locale: DeadlineLoca
     });
     if (isForm(block, locale)) heading = block;
     else if (block.zone === 'body' && isHeading(block)) heading = null;
-    if (!/^ *[-•]/.test(block.text)) lead = /: *$/.test(block.text) ? block : null;
+    if (isTitle(block, locale)) section = block;
+    if (/: *$/.test(block.text)) lead = block;
+    else if (!isItem(block)) lead = null;
+    last = block;
   }
   return found;
 }
+
+/** `a) …`, `– …`: an item of the list that a line above introduces. */
+const isItem = ({ text, number }: ZonedBlock): boolean =>
+  /^ *(?:[-•]|\(?(?:\p{Ll}|[ivx]{2,4})\)(?: |$))/u.test(text) || (number !== undefined && /^ *\p{Ll}/u.test(text));
+
+/** A sentence that a page breaks off goes on with a small letter. */
+const goesOn = (last: ZonedBlock, block: ZonedBlock): boolean =>
+  !last.cell && !block.cell && /[\p{L}\p{N},] *$/u.test(last.text) && /^ *\p{Ll}{2}/u.test(block.text);
+
+const lastSentence = (paragraph: Passage | null, { sentences }: DeadlineLocale): Passage | null =>
+  paragraph?.sentences(sentences).at(-1) ?? null;
+
+/** A line that only names what the paragraphs below it are about. */
+const isTitle = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
+  (block.zone === 'body' || block.zone === 'annex') &&
+  !block.cell &&
+  isHeading(block) &&
+  !/^ *[-•*]|: *$/.test(block.text) &&
+  firstMatch(locale.finiteVerb, block.text) === null;
 
 const isHeading = (block: ZonedBlock): boolean => block.text.length < 80 && !/[.;,] *$/.test(block.text.trim());
 

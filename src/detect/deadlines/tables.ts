@@ -7,6 +7,7 @@ import { type Cell, columnOf, datesOf, isDated, rowsOf, textOf, thingsOf } from 
 import type { Strength } from './headings.js';
 import { kindsIn } from './kind.js';
 import type { Line } from './line.js';
+import { headsLimits } from './limit-header.js';
 import { holds, type Row, rowDeadlines } from './rows.js';
 import { sidewaysRows } from './sideways-table.js';
 
@@ -21,7 +22,7 @@ export function tableDeadlines(lines: readonly Line[], heading: Strength | null,
   const rows = rowsOf(lines.filter(({ block }) => current.has(block)));
   const header = rows.find((row) => row.every((cell) => datesOf(cell).length === 0)) ?? [];
   const titles = header.map(textOf);
-  const limits = titles.findIndex((text) => holds(locale.dateHeader, text.trim()));
+  const limits = titles.findIndex((text) => headsLimits(text, locale));
   // `Day | Morning | Afternoon`: the programme of a meeting, which has its registration as well
   if (limits < 0 && titles.some((text) => holds(locale.programmeHeader, text.trim()))) return [];
   if (isCalendar(titles, locale)) {

@@ -78,6 +78,7 @@ export const deadlines: DeadlineLocale = {
   dashLead: noPattern,
   dateLead: noPattern,
   relativeClause: noPattern,
+  placeClause: noPattern,
   actionVerb: noPattern,
   actionEnd: noPattern,
   objectEnd: noPattern,

@@ -157,6 +157,8 @@ export interface DeadlineLocale {
   readonly dateLead: Pattern;
   /** Begins a clause on whom the words before it name, who then act (`un coordonnateur, qui `). */
   readonly relativeClause: Pattern;
+  /** Begins a clause on a place that the words before it name: what is there is not what is due (`, où sont publiés les documents`). */
+  readonly placeClause: Pattern;
   /** Begins what is due (`soumettre`). */
   readonly actionVerb: Pattern;
   /** Ends what is due (`doivent`, `seront`). */

@@ -23,6 +23,7 @@ export const actions: Pick<
   | 'looseEnd'
   | 'dateLead'
   | 'relativeClause'
+  | 'placeClause'
   | 'actionEnd'
   | 'objectEnd'
 > = {
@@ -82,6 +83,12 @@ export const actions: Pick<
       '(?:^| )(?:and|or|but|of|the|an?|to|in|for|with|on|by|at|from|if|as soon as(?: possible)?|as (?:early|soon|promptly) as possible|(?:if|where|whenever) possible|preferably|and preferably|without delay|at (?:your|their) earliest convenience|urgently|promptly|but (?:in any case|at any rate)|in any (?:case|event)|already|early)$',
     matches: ['online form as soon as possible', 'your replies, preferably', ' and'],
     rejects: ['online registration', 'if that is possible today', 'a prompt reply'],
+  }),
+  placeClause: pattern({
+    id: 'en.deadlines.place-clause',
+    source: '<(?:where|on which|at which|from which) (?=(?:you|they|it|the|all|its|their|further|more|is|are|will)>)',
+    matches: [', where the documents are posted', 'on which the forms are published'],
+    rejects: ['whereas', 'where possible', 'wherever the'],
   }),
   relativeClause: pattern({
     id: 'en.deadlines.relative-clause',

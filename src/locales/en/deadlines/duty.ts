@@ -131,7 +131,7 @@ export const duties: Pick<
   secretariatAct: pattern({
     id: 'en.deadlines.secretariat-act',
     source:
-      '<(?:will|shall) (?:then |also |be )?(?:be )?(?:advised|informed|notified|published|posted|announced|communicated (?:to (?:administrations|member|all|members)|on)|brought to (?:the|your|their) (?:attention|notice)|made (?:public|available)|transmitted to (?:administrations|member|all|members)|placed online|distributed|circulated|issued|accessible|available|publish|post|distribute|circulate|issue)>|<(?:will|shall) be (?:prepared|drawn up|drafted|developed|established|revised|updated|sent|dispatched|forwarded|compiled|completed|finali[sz]ed|submitted|presented|translated|produced) by (?:tsb|br|bdt|the (?:bureau|secretariat|director|secretary-general))>',
+      '<(?:will|shall) (?:then |also |be )?(?:be )?(?:advised|informed|notified|published|posted|announced|communicated (?:to (?:administrations|member|all|members)|on)|brought to (?:the|your|their) (?:attention|notice)|made (?:public|available)|transmitted to (?:administrations|member|all|members)|placed online|distributed|circulated|issued(?! (?:only )?(?:for|to|on|upon|in respect of|in response to) (?:(?:the|any|all|those|every) )?(?:requests?|applications?|participants?|delegates?|persons?|experts?|those|who)>)|accessible|available|publish|post|distribute|circulate|issue)>|<(?:will|shall) be (?:prepared|drawn up|drafted|developed|established|revised|updated|sent|dispatched|forwarded|compiled|completed|finali[sz]ed|submitted|presented|translated|produced) by (?:tsb|br|bdt|the (?:bureau|secretariat|director|secretary-general))>',
     matches: [
       'will be published',
       'will be brought to the attention',
@@ -140,7 +140,13 @@ export const duties: Pick<
       'will be communicated to Member States',
       'will be prepared by the Bureau',
     ],
-    rejects: ['publish', 'has been published', 'must be published', 'will be communicated to the Bureau'],
+    rejects: [
+      'will be issued for requests received',
+      'publish',
+      'has been published',
+      'must be published',
+      'will be communicated to the Bureau',
+    ],
   }),
   holding: pattern({
     id: 'en.deadlines.holding',

@@ -140,8 +140,9 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     closes: true,
     pattern: pattern({
       id: 'en.deadlines.closes',
-      source: `<(?:closes?|will close|will be closed|shall close|is closed|are closed|will be closing|closing|open(?:ed|s)?>[^.;]{0,90}(?:,|<and|<then)(?: be)? closed) *(?:at the end of|on the evening of)? *(?:on|at|by)? *${weekday}$`,
+      source: `<(?:closes?|shuts?|will (?:close|shut)|will be (?:closed|shut)|shall close|is closed|are closed|will be closing|closing|open(?:ed|s)?>[^.;]{0,90}(?:,|<and|<then)(?: be)? closed) *(?:at (?:midnight|noon|close of business)|at the end of|on the evening of)? *(?:on|at|by)? *${weekday}$`,
       matches: [
+        'The window shuts at midnight on ',
         'will be closed on ',
         'will close on Tuesday, ',
         'closes on ',

@@ -62,12 +62,13 @@ export const periods: Pick<
     id: 'en.deadlines.refusal',
     source:
       '<(?:cannot|can not|(?:will|can|may|shall|could|is|are|would)(?: unfortunately)? (?:not|no longer)|will no longer)>[^.;]{0,40}<(?:consider|tak|accept|process|translat|retain|be|receiv|admit|includ|publish|post|circulat|distribut|regist|valid|honou?r|satisf|guarante|ensur|assur|reproduc|communicat|transmit|stud|possibl|account|author|grant|issu|entertain|accommodat|deal)\\p{L}*|' +
-      '<(?:will|shall|are|is) (?:be )?(?:automatically |systematically |therefore )?(?:be )?(?:reject|refus|deem|consider|disregard|ignor|declar|exclud|inadmissib|return|eliminat|late|left (?:aside|out)|(?:put|set) aside|discard|overlook|too late)\\p{L}*|<(?:comes?|arrives?|will come|will arrive) too late>|<(?:cease to be|will lapse|will be (?:released|lost|held over|carried over|deferred|put off))>|<(?:appear|published|considered|taken up|included) (?:only )?in the (?:next|following|\\d{4}) [^.;]{0,30}|<(?:will|shall|can) (?:only |then )?(?:appear|feature|figure|be (?:published|included|taken up|carried over|held over|considered|examined|processed|dealt with)) (?:only )?(?:in|at|for) (?:the )?(?:next|following|subsequent|later|(?:19|20)\\d\\d) |<no (?:account|late|further|registration|request|contribution)[^.;]{0,60}<(?:will|can|shall|accept)',
+      '<(?:will|shall|are|is) (?:be )?(?:automatically |systematically |therefore )?(?:be )?(?:reject|refus|deem|consider|disregard|ignor|declar|exclud|inadmissib|return|eliminat|late|left (?:aside|out)|(?:put|set) aside|discard|overlook|too late)\\p{L}*|<(?:comes?|arrives?|will come|will arrive) too late>|<(?:cease to be|will lapse|will be (?:released|lost|held over|carried over|deferred|put off))>|<(?:appear|published|considered|taken up|included) (?:only )?in the (?:next|following|\\d{4}) [^.;]{0,30}|<(?:will|shall|can) (?:only |then )?(?:appear|feature|figure|be (?:published|included|taken up|carried over|held over|considered|examined|processed|dealt with)) (?:only )?(?:in|at|for) (?:the )?(?:next|following|subsequent|later|(?:19|20)\\d\\d) |<no (?:account|late|further|more|registrations?|requests?|contributions?|repl(?:y|ies)|responses?|comments?|observations?|remarks?|applications?|nominations?|candidatures?|proposals?|documents?|papers?|abstracts?|forms?|questionnaires?|submissions?|inputs?|bookings?|reservations?|changes?|amendments?)>[^.;]{0,100}<(?:will|can|shall|may|accept)',
     matches: [
       'will not be translated',
       'cannot be registered',
       'will be disregarded',
       'No account will be taken',
+      'No reply received by then can be reflected',
       'will not be considered',
       'will no longer be accepted',
       'will be rejected',
@@ -75,7 +76,7 @@ export const periods: Pick<
       'are set aside',
       'come too late',
     ],
-    rejects: ['will be examined', 'does not say', 'will be translated'],
+    rejects: ['No reply was received', 'will be examined', 'does not say', 'will be translated'],
   }),
   sharedBetween: pattern({
     id: 'en.deadlines.shared',

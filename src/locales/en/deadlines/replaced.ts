@@ -190,8 +190,13 @@ export const replacedDeadlines: Pick<
   }),
   moved: pattern({
     id: 'en.deadlines.moved',
-    source: `<${shifted}>[^.;]{0,40}<from *$`,
-    matches: ['is postponed from ', 'has been put back from ', 'extended from '],
-    rejects: ['the report from ', 'the meeting from '],
+    source: `<${shifted}>[^.;]{0,40}<from *$|<(?:deadlines?|time[ -]?limits?|closing dates?|due dates?|cut-?off dates?)>[^.;]{0,90}<(?:moves?|shifts?|slips?|changes?|will (?:move|shift|slip|change)) from *$`,
+    matches: [
+      'The deadline for contributions moves from ',
+      'is postponed from ',
+      'has been put back from ',
+      'extended from ',
+    ],
+    rejects: ['the report from ', 'the meeting from ', 'the Group moves from '],
   }),
 };

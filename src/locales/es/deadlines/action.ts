@@ -24,6 +24,7 @@ export const actions: Pick<
   | 'looseEnd'
   | 'dateLead'
   | 'relativeClause'
+  | 'placeClause'
   | 'actionEnd'
   | 'objectEnd'
 > = {
@@ -85,7 +86,7 @@ export const actions: Pick<
   takesUp: pattern({
     id: 'es.deadlines.takes-up',
     source:
-      '^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:y |pero |luego )?(?:ellas?|ellos|estas?|estos?|est[ae] ultim[oa]|dich[oa]s?|se (?:cerrara|cerraran|enviara|enviaran|presentara|presentaran|recibira|recibiran|aceptaran|admitiran|publicara|publicaran|cerro|cerraron|clausuro)|debera(?:n)?|quedara(?:n)?|finalizo|finalizaron|concluyo|concluyeron|termino|terminaron|expiro|finalizara|concluira|terminara|expirara)>(?! (?:reunion|taller|contribuciones|documentos|delegados))',
+      '^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:y |pero |luego )?(?:ellas?|ellos|estas?|estos?|est[ae] ultim[oa]|dich[oa]s?|se (?:hace|hara|efectua|efectuara|realiza|realizara|tramita|tramitara|formaliza|formalizara|cierra|abre|abrira|cerrara|cerraran|enviara|enviaran|presentara|presentaran|recibira|recibiran|aceptaran|admitiran|publicara|publicaran|cerro|cerraron|clausuro)|debera(?:n)?|quedara(?:n)?|finalizo|finalizaron|concluyo|concluyeron|termino|terminaron|expiro|finalizara|concluira|terminara|expirara)>(?! (?:reunion|taller|contribuciones|documentos|delegados))',
     matches: ['Se cerrará', '4.2 Estas deben llegar', 'Deberán enviarse'],
     rejects: ['Estatutos', 'La reunión'],
   }),
@@ -95,6 +96,13 @@ export const actions: Pick<
       '(?:^| )(?:y|e|o|u|pero|del?|el|la|los|las|al?|en|para|con|sobre|por|si|a ser posible|preferiblemente|preferentemente|de preferencia|desde (?:ahora|ya)|lo antes posible|cuanto antes|tan pronto como sea posible|a la mayor brevedad(?: posible)?|con la mayor brevedad(?: posible)?|sin (?:demora|dilacion|tardar)|rapidamente|con urgencia)$',
     matches: ['formulario en línea lo antes posible', 'sus respuestas, preferiblemente', ' y'],
     rejects: ['inscripción en línea', 'si ello es posible', 'una respuesta rápida'],
+  }),
+  placeClause: pattern({
+    id: 'es.deadlines.place-clause',
+    source:
+      '<(?:donde|en (?:el|la|los|las) (?:que|cual(?:es)?)) (?=(?:se|esta|estan|estaran?|figura|figuran|encontrara|encontraran|podra|podran|tambien|l[ao]s?|el|l[ao]s)>)',
+    matches: [', donde se publican los documentos', 'en la que figuran los formularios'],
+    rejects: ['adonde se envía', 'en la fecha', 'dondequiera'],
   }),
   relativeClause: pattern({
     id: 'es.deadlines.relative-clause',

@@ -58,14 +58,19 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
         id: 'fr.deadlines.wished',
         source:
           "<(?:reponses?|retours?|contributions?|observations?|commentaires?|remarques?|avis|inscriptions?|candidatures?|designations?|nominations?|documents?|demandes?|formulaires?|questionnaires?|envois?|confirmations?|propositions?|textes?|exposes?|resumes?|accuses? de reception)>(?: (?:de |du |des |d'|au |aux |a )[^.;:]{1,50}?)? " +
-          `<(?:(?:souhaitee?|attendue?|requise?|exigee?|demandee?|esperee?|desiree?|prevue?)s?|a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{2,12}ttre|rendre|faire (?:parvenir|connaitre)))(?: (?:au|a la|par) [^.;:]{1,30})? *(?:[:=(-]|<le) *${weekday}[("]* *$`,
+          `<(?:(?:souhaitee?|attendue?|requise?|exigee?|demandee?|esperee?|desiree?|prevue?)s?|a (?:nous |lui )?(?:\\p{L}{3,12}[ei]r|\\p{L}{2,12}ttre|rendre|faire (?:parvenir|connaitre)))(?: (?:au|a la|par) (?:(?!<avant>)[^.;:]){1,30})? *(?:[:=(-]|<le) *${weekday}[("]* *$`,
         matches: [
           'Réponse souhaitée: ',
           'Observations à transmettre au TSB: ',
           'Contributions attendues le ',
           'Retour du formulaire exigé: ',
         ],
-        rejects: ['Participation souhaitée: ', 'Réponse: ', 'Les réponses attendues par le Bureau, '],
+        rejects: [
+          'Participation souhaitée: ',
+          'Réponse: ',
+          'Les réponses attendues par le Bureau, ',
+          'Les demandes de bourse sont à adresser au TSB avant le ',
+        ],
       }),
     },
     {
@@ -91,13 +96,15 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'fr.deadlines.their-closing',
-        source: `<${closable}>[^.;]{0,120}<(?:leur|sa|dont la) (?:cloture|fermeture)(?:,? (?:est|sera|etant|intervien(?:t|dra)|a ete)(?: (?:fixee|prevue|arretee))?)? (?:au|le|pour le) ${weekday}$`,
+        source: `<${closable}>[^.;]{0,120}<(?:leur|sa|dont la) (?:cloture|fermeture)(?:,? (?:est|sera|etant|intervien(?:t|dra)|a ete)(?: (?:fixee|prevue|arretee))?)? (?:au|le|pour le) ${weekday}$|<${closable}>[^.]{0,120}<la (?:cloture|fermeture|fin) en (?:est|sera|etait|a ete|intervien(?:t|dra)|aura lieu)(?: (?:fixee|prevue|arretee))? (?:au|le|pour le) ${weekday}$`,
         matches: [
+          "L'inscription se fait en ligne; la clôture en est fixée au ",
           "L'ouverture des inscriptions est fixée au 3 février et leur clôture au ",
           'Les candidatures seront reçues en ligne, leur clôture étant fixée au ',
           'une inscription en ligne, dont la clôture est fixée au ',
         ],
         rejects: [
+          "La session s'ouvrira le 3 février; la clôture en est fixée au ",
           "L'ouverture de la session est fixée au 3 février et sa clôture au ",
           'les inscriptions et la clôture de ',
         ],

@@ -100,9 +100,10 @@ export const replacedDeadlines: Pick<
     id: 'fr.deadlines.moved-away',
     source:
       "^(?: *\\([^()]{0,30}\\))?(?:,? (?:dans|par|selon) (?:l'|la |le |ma |notre |sa )?(?:\\p{L}+ ){0,3}[\\p{L}\\p{N}/.-]{1,20})?(?: (?:pour|de|des|du|d'|a|au|aux|concernant|fixee?s?|prevue?s?|arretee?s?|relati(?:ve|f)s?|figurant|indiquee?s?|mentionnee?s?|donnee?s?|annoncee?s?|communiquee?s?|dans|qui figure(?:nt)?) ?[^.;,\\d]{0,90})? *,? *" +
-      `<(?:est|sont|a ete|ont ete|sera|seront|serait|seraient|soit|soient) (?:${adverb} ){0,2}(?:(?:(?:annul|supprim)\\p{L}{1,3} et )?(?:report|repouss|prorog|prolong|avanc|decal|differ|deplac|etend|recul|ramen|remplac|port)\\p{L}{1,3}|(?:modifi\\p{L}{1,3} et )?(?:desormais fix|fix)\\p{L}{1,3}(?: desormais)?) ` +
+      `<(?:pass(?:e|ent|era|eront)|(?:est|sont|a ete|ont ete|sera|seront|serait|seraient|soit|soient) (?:${adverb} ){0,2}(?:(?:(?:annul|supprim)\\p{L}{1,3} et )?(?:report|repouss|prorog|prolong|avanc|decal|differ|deplac|etend|recul|ramen|remplac|port)\\p{L}{1,3}|(?:modifi\\p{L}{1,3} et )?(?:desormais fix|fix)\\p{L}{1,3}(?: desormais)?)) ` +
       "(?:(?:de |d')[^.;,]{1,30},? )?(?:et [^.;,]{1,30} )?(?:soit |c'est-a-dire )?(?:desormais )?(?:au|jusqu'au|a|du|par|pour|le|en)>",
     matches: [
+      ' pour les contributions passe au ',
       ', est reportée au ',
       ' soit reportée au ',
       ' par la Circulaire TSB 12, est reportée au ',
@@ -205,8 +206,9 @@ export const replacedDeadlines: Pick<
   }),
   moved: pattern({
     id: 'fr.deadlines.moved',
-    source: '<(?:report|repouss|prorog|prolong|avanc|decal|deplac)\\p{L}{1,6}[^.;]{0,40}<du *$',
-    matches: ['est reportée du ', 'a été repoussée du ', 'prorogé du '],
-    rejects: ['le rapport du ', 'la réunion du '],
+    source:
+      '<(?:report|repouss|prorog|prolong|avanc|decal|deplac)\\p{L}{1,6}[^.;]{0,40}<du *$|<(?:dates? limites?|delais?|echeances?|clotures?)>[^.;]{0,90}<pass(?:e|ent|era|eront) (?:donc |ainsi |desormais )?du *$',
+    matches: ['La date limite des contributions passe du ', 'est reportée du ', 'a été repoussée du ', 'prorogé du '],
+    rejects: ['le rapport du ', 'la réunion du ', 'Le délai a expiré. On passe du '],
   }),
 };

@@ -56,4 +56,23 @@ export const attendance: readonly KindRule[] = [
       rejects: ['notice of the meeting', 'the delegation', 'prescribe the form', 'participation in the survey'],
     }),
   },
+  {
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.delegates-announced',
+      source:
+        '<announc(?:e|es|ed|ing) (?:(?:the|their|its|your|his|her) )(?:names? of (?:(?:the|their|its|your) )?)?(?:representatives?|delegates?|delegations?|participants?|attendance|presence|arrival|coming|participation(?! in (?:the |this |a )?(?:survey|study|trial|consultation|ballot)))>',
+      matches: [
+        'would announce its representatives',
+        'announcing the names of their delegates',
+        'announce your attendance',
+      ],
+      rejects: [
+        'announce their results',
+        'announce its participation in the survey',
+        'announce a delegation of powers',
+      ],
+    }),
+  },
 ];

@@ -40,4 +40,18 @@ export const opinions: readonly KindRule[] = [
       rejects: ['suggested', 'suggestions of names'],
     }),
   },
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.views-on',
+      source:
+        '<(?:views|opinions?|thoughts)(?= (?:(?:of|from|held by) [^.;:]{1,40} )?(?:on|about|as to|as regards|concerning|regarding) [^.;:]{0,140}<(?:should|must|may|are to|reach|sent|submitted|received|addressed|communicated|welcome|invited|sought|requested|expected)>)',
+      matches: [
+        'Views on the division of work, if any, should reach',
+        'Opinions of the Members concerning it are invited',
+      ],
+      rejects: ['Views on the plan were exchanged', 'overviews on the plan should', 'the opinions should reach'],
+    }),
+  },
 ];

@@ -90,4 +90,15 @@ export const papers: readonly KindRule[] = [
       rejects: ['the final version of the letter', 'revised paper'],
     }),
   },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.papers-in-lead',
+      source:
+        '(?<=<(?:as (?:regards|for|to)|with (?:regard|respect) to|in respect of|concerning|regarding) (?:the |your )?)(?:documents?|proposals?|papers?|abstracts?|presentations?)(?! (?:of|for) (?:candidates?|names|nominations?|experts))(?= [^.;:]{3,120}: *$)',
+      matches: ['As regards the proposals for the work of the assembly:', 'Concerning abstracts of talks:'],
+      rejects: ['As regards proposals of candidates:', 'Concerning the documents of the Bureau', 'the documents:'],
+    }),
+  },
 ];

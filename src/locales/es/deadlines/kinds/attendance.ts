@@ -47,4 +47,15 @@ export const attendance: readonly KindRule[] = [
       rejects: ['el boletín', 'la composición de la mesa', 'suscrito'],
     }),
   },
+  {
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.delegates-announced',
+      source:
+        '<anunci(?:ar|ara|aran|en?|ando) (?:(?:el |los )nombres? de )?(?:sus?) (?:representantes?|delegad[oa]s?|delegaci(?:on|ones)|presencia|asistencia|llegada|participante?s?|participacion(?! en (?:la |el |est[ae] )?(?:encuesta|estudio|prueba|consulta|votacion)))>',
+      matches: ['que anuncie sus representantes', 'anunciarán su asistencia', 'anunciar los nombres de sus delegados'],
+      rejects: ['anunciar sus resultados', 'anunciará su participación en la encuesta', 'anunciar una delegación'],
+    }),
+  },
 ];

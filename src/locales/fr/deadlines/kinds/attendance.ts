@@ -51,4 +51,19 @@ export const attendance: readonly KindRule[] = [
       rejects: ['le bulletin', 'la composition du bureau', 'abonnés'],
     }),
   },
+  {
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.delegates-announced',
+      source:
+        "<(?:annonc(?:er?|es|era|eront|ez|ent|ant)) (?:(?:le|les) noms? de )?(?:ses|leurs?|vos|votre|sa|son) (?:representant(?:e|s|es)?|delegue(?:e|s|es)?|delegations?|participant(?:e|s|es)?|presence|venue|arrivee|participation(?! (?:a|au|aux) (?:l'|la |cette |une )?(?:enquete|etude|essai|consultation|vote)))>",
+      matches: ["priée d'annoncer ses représentants", 'annonceront leur venue', 'annoncer les noms de leurs délégués'],
+      rejects: [
+        'annoncer leurs résultats',
+        "annoncera sa participation à l'enquête",
+        'annoncer une délégation de pouvoir',
+      ],
+    }),
+  },
 ];

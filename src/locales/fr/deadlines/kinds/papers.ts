@@ -84,4 +84,22 @@ export const papers: readonly KindRule[] = [
       rejects: ['la version définitive de la lettre', 'un article'],
     }),
   },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.papers-in-lead',
+      source:
+        "(?<=<(?:en ce qui concerne|s'agissant d\\p{L}{1,2}|pour ce qui est d\\p{L}{1,2}|quant aux?|concernant) ?(?:les |l')?)(?:documents?|propositions?|exposes?|resumes?|communications?)(?! (?:de |d')(?:candidat|nomination|designation|noms))(?= [^.;:]{3,120}: *$)",
+      matches: [
+        "En ce qui concerne les propositions pour les travaux de l'assemblée:",
+        'Quant aux exposés des orateurs:',
+      ],
+      rejects: [
+        'En ce qui concerne les propositions de candidats:',
+        'Concernant les documents du Bureau',
+        'les documents:',
+      ],
+    }),
+  },
 ];
