@@ -48,7 +48,7 @@ const withoutHelp = {
 
 async function bundled({ build }, entryPoint, options) {
   const { forBrowsers } = await import('./browser-files.mjs');
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     ...forBrowsers,
     entryPoints: [entryPoint],
@@ -57,11 +57,13 @@ async function bundled({ build }, entryPoint, options) {
     minify: true,
     charset: 'utf8',
     format: 'iife',
+    // All stand in the page's notices.
     legalComments: 'none',
     logLevel: 'warning',
+    metafile: true,
     ...options,
   });
-  return outputFiles[0].text.trim();
+  return { text: outputFiles[0].text.trim(), inputs: Object.keys(metafile.inputs) };
 }
 
 /** The page unpacks, and packs nothing. */
@@ -97,8 +99,9 @@ export async function makePage(esbuild) {
   const { shortLocales } = await import('./short-locales.mjs');
   const { letterClasses } = await import('./letter-classes.mjs');
   const { bundledText } = await import('./bundled-text.mjs');
+  const { noticesOf } = await import('./notices.mjs');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const [style, script, unpackingPart, worker, pdf] = await Promise.all([
+  const bundles = await Promise.all([
     bundled(esbuild, 'src/desk/desk.css', {}),
     bundled(esbuild, 'src/desk/window/main.tsx', {
       loader: { '.txt': 'text' },
@@ -110,8 +113,14 @@ export async function makePage(esbuild) {
     }),
     bundled(esbuild, 'src/desk/worker/pdf-part.ts', { plugins: [browserFiles, letterClasses] }),
   ]);
+  const [style, script, unpackingPart, worker, pdf] = bundles.map(({ text }) => text);
   const [workerPart, pdfPart] = [worker, pdf].map(packed);
-  const page = await documentOf(esbuild, [bundledText], { style, script, unpackingPart, workerPart, pdfPart });
+  const notices = await noticesOf(
+    root,
+    bundles.flatMap(({ inputs }) => inputs),
+  );
+  const parts = { style, script, unpackingPart, workerPart, pdfPart, notices };
+  const page = await documentOf(esbuild, [bundledText], parts);
   return { page, sizes: { page: Buffer.byteLength(page), pdf: pdfPart.length, worker: worker.length } };
 }
 

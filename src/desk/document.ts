@@ -12,6 +12,8 @@ export interface DeskParts {
   /** Scripts that are packed (LZMA, base 64) until they are wanted. */
   readonly workerPart: string;
   readonly pdfPart: string;
+  /** What the licences of packages in those parts ask to be said. */
+  readonly notices: string;
 }
 
 /**
@@ -48,6 +50,8 @@ export function deskDocument(parts: DeskParts): string {
 <script type="text/plain" id="worker-part">${parts.workerPart}</script>
 <script type="text/plain" id="pdf-part">${parts.pdfPart}</script>
 <script>${parts.script}</script>
+<script type="text/plain" id="notices">
+${parts.notices.replaceAll('<', '‹')}</script>
 </body>
 </html>
 `;

@@ -77,6 +77,15 @@ test('the page without what PDFs take has at most 900 KB', () => {
   expect(Buffer.byteLength(page) - pdfPart.length).toBeLessThanOrEqual(900_000);
 });
 
+test('the page has the notices that the licences of its packages ask for, once each', () => {
+  const page = readFileSync('dist/itu-parse.html', 'utf8');
+  const notices = /(?<=id="notices">)[^<]+/.exec(page)?.[0] ?? '';
+  for (const name of ['fflate', 'preact', 'parse5', 'zod', 'unpdf', 'pdf.js'])
+    expect(notices).toMatch(new RegExp(`^${name}[ ,]`, 'm'));
+  expect(notices.match(/^ *Apache License$/gm)).toHaveLength(1);
+  expect(notices).toContain('https://mozilla.org/MPL/2.0/');
+});
+
 describe('the first screen', () => {
   test('speaks the language of the browser, and another when it is chosen', async () => {
     await openWith();

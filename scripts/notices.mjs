@@ -1,0 +1,67 @@
+// The notices that licences of packages ask for wherever their code goes, for a file that holds that code.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** pdf.js comes built into unpdf, without a file of its own. */
+const within = { unpdf: [{ name: 'pdf.js', license: 'Apache-2.0', holders: ['Copyright Mozilla Foundation'] }] };
+
+/** The Mozilla Public License (3.2) asks for its name and for where the source is, not for its text. */
+const mozilla = (source) =>
+  `This code is subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/. Its source is at ${source}`;
+
+const packageOf = (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input)?.[0];
+
+/** A licence without the lines that name who holds the rights, which differ from package to package. */
+function parted(text) {
+  const lines = text.replace(/\r/g, '').split('\n');
+  const isHolder = (line) => /^\s*(?:copyright|\(c\)|©)\s.*(?:\d{4}|@|<)/i.test(line);
+  const holders = lines.filter(isHolder).map((line) => line.trim());
+  const terms = lines
+    .filter((line) => !isHolder(line))
+    .join('\n')
+    .trim();
+  return { holders, terms };
+}
+
+function licencesOf(root, folder, texts) {
+  const about = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const file = readdirSync(join(root, folder)).find((each) => /^(?:licen[cs]e|copying)(?:[.-]|$)/i.test(each));
+  if (file === undefined)
+    throw new Error(
+      `${about.name} (${about.license}) has no file with its licence: name its terms in scripts/notices.mjs`,
+    );
+  const own = parted(readFileSync(join(root, folder, file), 'utf8'));
+  const terms = termsOf(about.license, own.terms, about, texts);
+  const inside = (within[about.name] ?? []).map((each) => ({
+    ...each,
+    terms: termsOf(each.license, '', about, texts),
+  }));
+  return [{ name: `${about.name} ${about.version}`, holders: own.holders, terms }, ...inside];
+}
+
+/** The Apache License in its own words, of which files have more or less; the rest as the package has it. */
+function termsOf(license, own, { homepage, repository }, texts) {
+  if (license === 'MPL-2.0') return mozilla(repository?.url?.replace(/^git\+|\.git$/g, '') ?? homepage);
+  return license === 'Apache-2.0' ? texts[license].licenseText.trim() : own;
+}
+
+/** Terms that differ in their spaces alone are the same. */
+const keyOf = (terms) => terms.replace(/\s+/g, ' ').toLowerCase();
+
+/**
+ * @param root the project's folder
+ * @param inputs the files of a bundle, as esbuild names them
+ * @returns one text: packages by name under the terms that they share
+ */
+export async function noticesOf(root, inputs) {
+  const { default: texts } = await import('spdx-license-list/full.js');
+  const folders = [...new Set(inputs.map(packageOf).filter((folder) => folder !== undefined))].sort();
+  const own = folders.flatMap((folder) => licencesOf(root, folder, texts));
+  const groups = new Map();
+  for (const each of own) {
+    const group = groups.get(keyOf(each.terms)) ?? { terms: each.terms, names: new Set() };
+    group.names.add([each.name, ...each.holders].join(', '));
+    groups.set(keyOf(each.terms), group);
+  }
+  return [...groups.values()].map(({ names, terms }) => `${[...names].join('\n')}\n\n${terms}\n`).join('\n---\n\n');
+}
