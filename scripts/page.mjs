@@ -75,7 +75,7 @@ const unpackingAlone = {
 };
 
 /** LZMA sees the whole script at once: three packs of rules that are much alike cost a fifth less than with gzip, which looks back 32 KB. */
-const packed = (script) => Buffer.from(compress(Buffer.from(script), 5)).toString('base64');
+const packed = (script) => Uint8Array.from(compress(Buffer.from(script), 5), (byte) => byte & 255);
 
 /** Puts the parts into the page as `src/desk/document.ts` says. */
 async function documentOf({ build }, plugins, parts) {
@@ -121,7 +121,7 @@ export async function makePage(esbuild) {
   );
   const parts = { style, script, unpackingPart, workerPart, pdfPart, notices };
   const page = await documentOf(esbuild, [bundledText], parts);
-  return { page, sizes: { page: Buffer.byteLength(page), pdf: pdfPart.length, worker: worker.length } };
+  return { page, sizes: { page: Buffer.byteLength(page), worker: worker.length } };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,6 +2,7 @@ import { deskWords } from '../library/desk-words.js';
 import { escaped } from '../render/html/escaped.js';
 import { hashesOf } from '../render/html/policy.js';
 import { pageScripts, pageStyles } from '../render/page-sources.js';
+import { toBase85 } from './base-85.js';
 
 /** What the build puts into the page. */
 export interface DeskParts {
@@ -9,9 +10,9 @@ export interface DeskParts {
   readonly script: string;
   /** The script that unpacks the next two. */
   readonly unpackingPart: string;
-  /** Scripts that are packed (LZMA, base 64) until they are wanted. */
-  readonly workerPart: string;
-  readonly pdfPart: string;
+  /** Scripts that are packed (LZMA) until they are wanted. */
+  readonly workerPart: Uint8Array;
+  readonly pdfPart: Uint8Array;
   /** What the licences of packages in those parts ask to be said. */
   readonly notices: string;
 }
@@ -47,8 +48,8 @@ export function deskDocument(parts: DeskParts): string {
 <div id="desk"></div>
 <noscript>${words.map(([language, { desk }]) => `<p lang="${language}">${escaped(desk.noScript)}</p>`).join('')}</noscript>
 <script type="text/plain" id="unpacking-part">${parts.unpackingPart}</script>
-<script type="text/plain" id="worker-part">${parts.workerPart}</script>
-<script type="text/plain" id="pdf-part">${parts.pdfPart}</script>
+<script type="text/plain" id="worker-part">${toBase85(parts.workerPart)}</script>
+<script type="text/plain" id="pdf-part">${toBase85(parts.pdfPart)}</script>
 <script>${parts.script}</script>
 <script type="text/plain" id="notices">
 ${parts.notices.replaceAll('<', '‹')}</script>

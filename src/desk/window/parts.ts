@@ -25,8 +25,7 @@ async function unpacked(name: Part): Promise<string> {
     return await new Promise<string>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<string>) => resolve(data));
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-      const bytes = Uint8Array.from(atob(held(name)), (character) => character.charCodeAt(0));
-      worker.postMessage(bytes, [bytes.buffer]);
+      worker.postMessage(held(name));
     });
   } finally {
     worker.terminate();

@@ -1,6 +1,7 @@
 /** What unpacks the parts of the page (LZMA: a fifth smaller than gzip, since packs of three languages are much alike), in a worker of its own. */
 import { decompress } from 'lzma1';
+import { fromBase85 } from '../base-85.js';
 
-addEventListener('message', ({ data }: MessageEvent<Uint8Array>) => {
-  postMessage(new TextDecoder().decode(decompress(data)));
+addEventListener('message', ({ data }: MessageEvent<string>) => {
+  postMessage(new TextDecoder().decode(decompress(fromBase85(data))));
 });
