@@ -25,7 +25,7 @@ async function unpacked(name: Part): Promise<string> {
     return await new Promise<string>((resolve, reject) => {
       worker.addEventListener('message', ({ data }: MessageEvent<string>) => resolve(data));
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-      worker.postMessage(held(name));
+      worker.postMessage(held(name), []);
     });
   } finally {
     worker.terminate();
