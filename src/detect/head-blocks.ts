@@ -11,3 +11,13 @@ export function headBlocksBelowTitle({ blocks }: SegmentedDocument): ZonedBlock[
     return zone === 'summary' && isOfHead;
   });
 }
+
+/** What is marked as the title or the subject. */
+export const titleBlocks = ({ blocks }: SegmentedDocument): ZonedBlock[] =>
+  blocks.filter(({ front }) => front?.section === 'title' || front?.section === 'subject');
+
+/** The last lines of the letterhead, with which the subject stands; higher up stands whom the letter is sent to. */
+export const endOfHead = ({ blocks }: SegmentedDocument): ZonedBlock[] =>
+  blocks.filter(({ zone }) => zone === 'letterhead').slice(-linesOfSubject);
+
+const linesOfSubject = 4;

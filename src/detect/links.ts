@@ -121,7 +121,7 @@ function webAddresses({ text, span }: Place, source: string): Address[] {
   webStart.lastIndex = 0;
   for (let match = webStart.exec(text); match; match = webStart.exec(text)) {
     const start = match.index;
-    const end = endOfAddress(text, start, start + match[0].length, source, span.start);
+    const end = endOfAddress(text, { start, end: start + match[0].length }, (at) => source[span.start + at] === '\n');
     webStart.lastIndex = Math.max(end, start + match[0].length);
     const place = { start: span.start + start, end: span.start + end };
     const printed = clean(source.slice(place.start, place.end))
@@ -138,15 +138,15 @@ function webAddresses({ text, span }: Place, source: string): Address[] {
 
 const moreOfPath = shape(String.raw`^[\p{L}\p{N}%_-]*[/\d_.=-][^ ]*`);
 
-/** Where an address ends that begins at `start`: at white space, less what belongs to the sentence around it. */
-function endOfAddress(text: string, start: number, from: number, source: string, base: number): number {
+/**
+ * Where an address ends that the words at a span begin: at white space, less what belongs to the sentence around it.
+ *
+ * @param isLineEnd whether the source has an end of line at an index of the text
+ */
+function endOfAddress(text: string, { start, end: from }: Span, isLineEnd: (at: number) => boolean): number {
   let end = endOfToken(text, from);
   // A line broken behind a stroke or hyphen goes on where the next line begins with more of a path.
-  while (
-    source[base + end] === '\n' &&
-    /[/_=&?-]/.test(text[end - 1] ?? '') &&
-    moreOfPath.test(text.slice(end + 1, end + 80))
-  ) {
+  while (isLineEnd(end) && /[/_=&?-]/.test(text[end - 1] ?? '') && moreOfPath.test(text.slice(end + 1, end + 80))) {
     const next = endOfToken(text, end + 1);
     if (next <= end + 1) break;
     end = next;

@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../model/detection.js';
 import type { ZonedBlock } from '../model/document.js';
 import type { Group } from '../model/record.js';
 import { within } from '../text/within.js';
+import { endOfHead, titleBlocks } from './head-blocks.js';
 
 const known = new WeakMap<AnnotatedDocument, { readonly subject: Group | null; readonly main: Group | null }>();
 
@@ -24,11 +25,8 @@ function themeOf(document: AnnotatedDocument): { readonly subject: Group | null;
 const isConvened = ({ type }: Group): boolean => type !== 'bureau' && type !== 'conference';
 
 function onlyInHead(document: AnnotatedDocument): Group | null {
-  const titles = document.blocks.filter(({ front }) => front?.section === 'title' || front?.section === 'subject');
-  return onlyIn(document, titles) ?? onlyIn(document, document.blocks.filter(isOfHead).slice(-3));
+  return onlyIn(document, titleBlocks(document)) ?? onlyIn(document, endOfHead(document));
 }
-
-const isOfHead = ({ zone }: ZonedBlock): boolean => zone === 'letterhead';
 
 function onlyIn(document: AnnotatedDocument, head: readonly ZonedBlock[]): Group | null {
   const named = new Set(head.flatMap(({ span }) => within(document.groups, span).map(({ group }) => group)));

@@ -4,10 +4,10 @@ import type { FrontSection, LetterLocale, ReportLocale } from '../model/locale/l
 import type { ParagraphLocale } from '../model/locale/paragraphs.js';
 import type { Span } from '../model/span.js';
 import { isInCapitals } from '../text/capitals.js';
-import { clean } from '../text/clean.js';
 import { closedUp } from '../text/letter-spacing.js';
 import { linesOf } from '../text/lines.js';
 import { firstMatch } from '../text/pattern.js';
+import { printedIn, wordsIn } from '../text/words-in.js';
 
 interface TitleLocale {
   readonly letter: LetterLocale;
@@ -32,12 +32,12 @@ export function detectReportFront(document: SegmentedDocument, locale: TitleLoca
     const head = block.front;
     if (head) current = sections.has(head.section) ? 'other' : head.section;
     const start = block.span.start + (head ? head.textStart : 0);
-    const rest = document.folded.slice(start, block.span.end).trim();
+    const rest = wordsIn(document, { start, end: block.span.end }).trim();
     // `Réf. doc.` in the margin of an older report is no part of the section it stands beside.
     if (current === null || !/[\p{L}\p{N}]/u.test(rest) || (!head && isMargin(rest, locale.report))) continue;
     const clues = sections.get(current) ?? [];
     clues.push({
-      span: tight(document.folded, { start, end: beforeMargin(document, start, block.span.end) }),
+      span: tight(document, { start, end: beforeMargin(document, start, block.span.end) }),
       basis: 'labelled',
     });
     sections.set(current, clues);
@@ -60,14 +60,14 @@ function beforeMargin(document: SegmentedDocument, start: number, end: number): 
   return margin !== '' && margin.length <= longestMargin && /\d/.test(margin) && !margin.includes('\n') ? tab : end;
 }
 
-function tight(folded: string, { start, end }: Span): Span {
-  const text = folded.slice(start, end);
+function tight(document: SegmentedDocument, { start, end }: Span): Span {
+  const text = wordsIn(document, { start, end });
   return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) };
 }
 
 function joined(document: SegmentedDocument, clues: readonly Clue[]): Finding<string> | null {
   if (clues.length === 0) return null;
-  return { value: clues.map(({ span }) => clean(document.text.slice(span.start, span.end))).join(' '), clues };
+  return { value: clues.map(({ span }) => printedIn(document, span)).join(' '), clues };
 }
 
 /**
@@ -81,7 +81,7 @@ function titleOf(document: SegmentedDocument, { letter, report, paragraphs }: Ti
       linesOf(document.text, block.span).map((span) => ({
         block,
         span,
-        text: document.folded.slice(span.start, span.end),
+        text: wordsIn(document, span),
         printed: document.text.slice(span.start, span.end),
       })),
     );

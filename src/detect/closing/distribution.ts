@@ -3,6 +3,7 @@ import type { LetterLocale } from '../../model/locale/letter.js';
 import type { Span } from '../../model/span.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
+import { wordsIn } from '../../text/words-in.js';
 import { enclosuresIn } from './enclosures.js';
 
 /** Distribution items as blocks without the label, for the addressee reader. */
@@ -14,14 +15,14 @@ export function distributionSpans(
   const items: { block: ZonedBlock; span: Span }[] = [];
   for (const block of blocks) {
     for (const line of linesOf(document.text, block.span)) {
-      const printed = document.folded.slice(line.start, line.end);
+      const printed = wordsIn(document, line);
       if (enclosuresIn(printed, locale)) continue;
       const label = listLabel(printed, locale);
       const start = label ? line.start + label[0].length : line.start;
       const lead = document.text.slice(start, line.end).search(/\S/u);
       if (lead < 0) continue;
       const span = { start: start + lead, end: line.end };
-      const text = document.folded.slice(span.start, span.end);
+      const text = wordsIn(document, span);
       // the foot of the page, in columns as it may be, ends the list
       if (items.length > 0 && isHouseFoot(text, locale)) return items;
       if (!isHouseAddress(text, locale)) items.push({ block, span });

@@ -1,6 +1,7 @@
 import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import { linesOf } from '../../text/lines.js';
+import { wordsIn } from '../../text/words-in.js';
 
 /** A printed line below the body. */
 export interface Line {
@@ -18,7 +19,7 @@ export function linesIn(document: SegmentedDocument, blocks: readonly ZonedBlock
 function lineOf(document: SegmentedDocument, span: Span): Line {
   return {
     span,
-    text: document.folded.slice(span.start, span.end),
+    text: wordsIn(document, span),
     printed: document.text.slice(span.start, span.end),
   };
 }

@@ -5,6 +5,7 @@ import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { DeadlineKind, Group } from '../../model/record.js';
 import { contains } from '../../model/span.js';
 import type { Passage } from '../../text/passage.js';
+import { endOfHead, titleBlocks } from '../head-blocks.js';
 
 const known = new WeakMap<AnnotatedDocument, Group | null>();
 
@@ -24,27 +25,24 @@ export function convenedFor(kind: DeadlineKind, around: Passage, locale: Deadlin
 export function convenedGroup(document: AnnotatedDocument, locale: DeadlineLocale): Group | null {
   let group = known.get(document);
   if (group === undefined) {
-    const titles = linesOf(document, ({ front }) => front?.section === 'title' || front?.section === 'subject');
+    const titles = linesOf(document, titleBlocks(document));
     group = groupOf(titles, locale) ?? groupOf(subjectOf(document, locale), locale);
     known.set(document, group);
   }
   return group;
 }
 
-/** The subject stands at the end of the letterhead. */
-const lastOfHead = 4;
-
-/** The last lines of the head up to the one that names a group, or a meeting and its day: those above it may name whom the letter is sent to. */
+/** The end of the head from the line that names a group, or a meeting and its day: those above it may name whom the letter is sent to. */
 function subjectOf(document: AnnotatedDocument, locale: DeadlineLocale): readonly Passage[] {
-  const head = linesOf(document, ({ zone }) => zone === 'letterhead').slice(-lastOfHead);
+  const head = linesOf(document, endOfHead(document));
   const at = head.findLastIndex(
     (line) => line.groups.some(isConvened) || (line.dates.length > 0 && line.says(locale.meetingWord)),
   );
   return head.slice(Math.max(0, at));
 }
 
-const linesOf = ({ blocks, passages }: AnnotatedDocument, isOne: (block: ZonedBlock) => boolean): Passage[] =>
-  blocks.filter(isOne).flatMap(({ index }) => passages[index] ?? []);
+const linesOf = ({ passages }: AnnotatedDocument, blocks: readonly ZonedBlock[]): Passage[] =>
+  blocks.flatMap(({ index }) => passages[index] ?? []);
 
 function groupOf(subject: readonly Passage[], locale: DeadlineLocale): Group | null {
   const mentions = subject.flatMap(({ groups }) => groups);

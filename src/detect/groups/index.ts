@@ -42,7 +42,8 @@ export function findGroups(
   const founded = readings.filter(
     (reading) => reading.kind === 'anaphor' || (reading.among?.some((type) => types.has(type)) ?? true),
   );
-  return settleGroups(withOwnedLetters(founded), document.text, locale, own, authorOf(document, founded, locale));
+  const writer = { sector: own, author: authorOf(document, founded, locale) };
+  return settleGroups(withOwnedLetters(founded), document.text, writer, locale);
 }
 
 /** Where the group stands whose report the title says that this is. */

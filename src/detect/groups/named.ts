@@ -7,7 +7,7 @@ import { type GroupReading, type NamedReading, spanOf } from './reading.js';
 export function readNames(text: string, locale: GroupLocale, found: GroupReading[]): void {
   for (const rule of locale.named) {
     for (const match of matchesOf(rule.head, text)) {
-      const reading = readName(text, match.index, match.index + match[0].length, rule, locale);
+      const reading = readName(text, spanOf(match), rule, locale);
       if (reading) found.push(reading);
     }
   }
@@ -35,7 +35,7 @@ export function readCapitalName(text: string, locale: GroupLocale, found: GroupR
       const title = withCapitals(small, starts.slice(at, at + words));
       for (const rule of locale.named) {
         const head = firstMatch(rule.head, title);
-        const reading = head?.index === index ? readName(title, index, index + head[0].length, rule, locale) : null;
+        const reading = head?.index === index ? readName(title, spanOf(head), rule, locale) : null;
         if (!reading?.acronym) continue;
         found.push(reading);
         return;
@@ -67,11 +67,10 @@ export function readAcronyms(text: string, locale: GroupLocale, found: GroupRead
 
 const longestName = 240;
 
-/** Reads `Activité conjointe de coordination sur …` to the end of its name, and the acronym in brackets after it. */
+/** Reads `Activité conjointe de coordination sur …` from its head to the end of its name, and the acronym in brackets after it. */
 function readName(
   text: string,
-  start: number,
-  tailStart: number,
+  { start, end: tailStart }: Span,
   rule: NamedGroups,
   locale: GroupLocale,
 ): NamedReading | null {
@@ -94,7 +93,7 @@ function readName(
   const tail = ahead.slice(0, length);
   if (firstMatch(locale.foreign, text.slice(start, tailStart + length)) && !acronym) return null;
   const name = { start, end: tailStart + length };
-  const led = acronym ? null : acronymBefore(text, start, tailStart + length, rule, locale);
+  const led = acronym ? null : acronymBefore(text, name, rule, locale);
   acronym ??= led;
   const prefix = acronym && prefixOf(acronym.text, locale);
   return {
@@ -126,8 +125,7 @@ interface Bracketed {
 /** `La JCA-MMS (Activité conjointe de coordination sur …)`: the letters stand before the bracket that the name fills. */
 function acronymBefore(
   text: string,
-  start: number,
-  end: number,
+  { start, end }: Span,
   rule: NamedGroups,
   locale: GroupLocale,
 ): (Bracketed & { readonly start: number }) | null {

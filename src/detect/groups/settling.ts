@@ -8,19 +8,24 @@ import { Families } from './families.js';
 import { sortedWords, unbroken } from './named.js';
 import type { AnaphorReading, GroupReading, NamedReading } from './reading.js';
 
+/** Whose document this is. */
+export interface Writer {
+  /** The Sector whose study groups are meant where the words name none. */
+  readonly sector: Sector | null;
+  /** Where the group stands whose report it is. */
+  readonly author: number | null;
+}
+
 /**
  * Says which readings are one group: those with one acronym, in whatever language, and those that work on the
  * same subject. Then each group is made once, and `cette JCA` gets the last group of its kind before it.
  *
- * @param own the Sector whose document this is: its study groups are meant where the words name no Sector
- * @param author where the group stands whose report this is
  */
 export function settleGroups(
   readings: readonly GroupReading[],
   source: string,
+  { sector: own, author }: Writer,
   locale: GroupLocale,
-  own: Sector | null,
-  author: number | null = null,
 ): GroupMention[] {
   const settled = withSectorsOfOwners(withSectors(settleEnds(readings, locale), own));
   const named = settled.filter((reading): reading is NamedReading => reading.kind === 'named');

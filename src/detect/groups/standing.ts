@@ -21,16 +21,11 @@ export function readStandingAcronyms(text: string, locale: GroupLocale, found: G
 
 /** Conferences are told by their year: `PP-26` and `Conférence de plénipotentiaires de 2026` are one. */
 export function readConferences(text: string, cues: GroupCues, locale: GroupLocale, found: GroupReading[]): void {
-  for (const series of locale.conferences) readSeries(text, cues, series, locale, found);
+  for (const series of locale.conferences) found.push(...readSeries(text, cues, series, locale));
 }
 
-function readSeries(
-  text: string,
-  cues: GroupCues,
-  series: ConferenceSeries,
-  locale: GroupLocale,
-  found: GroupReading[],
-): void {
+function readSeries(text: string, cues: GroupCues, series: ConferenceSeries, locale: GroupLocale): GroupReading[] {
+  const found: GroupReading[] = [];
   const common = { kind: 'named' as const, type: 'conference' as const, sector: series.sector };
   const shorts = cues.acronyms ? [...matchesOf(series.short, text)] : [];
   let next = 0;
@@ -61,6 +56,7 @@ function readSeries(
       subject: subjectOf(series, year, session),
     });
   }
+  return found;
 }
 
 const longestAside = 24;

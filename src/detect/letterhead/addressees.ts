@@ -3,9 +3,9 @@ import type { Finding } from '../../model/finding.js';
 import type { LetterLocale } from '../../model/locale/letter.js';
 import type { Addressee } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
-import { clean } from '../../text/clean.js';
 import { blockLabel, type Label } from '../../text/label.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { printedIn, wordsIn } from '../../text/words-in.js';
 import type { HeadEntry } from './entries.js';
 
 /** The addressees (or copies) that some lines of the letterhead name, one a list item, run-on ones parted. */
@@ -17,14 +17,14 @@ export function addresseesOf(
   const items = itemsOf(document, entries, locale);
   return items
     .flatMap(({ spans, listed }) =>
-      dashed(document.folded, spans, locale).flatMap((parts, _, all) =>
-        all.length > 1 || (listed && items.length > 1) ? [parts] : runOn(document.folded, parts, locale),
+      dashed(document, spans, locale).flatMap((parts, _, all) =>
+        all.length > 1 || (listed && items.length > 1) ? [parts] : runOn(document, parts, locale),
       ),
     )
     .map((spans) => spans.map((span) => withoutEnds(document, span, locale)).filter((span) => span.end > span.start))
     .map((spans): Finding<Addressee> => {
-      const group = groupOf(spans.map(({ start, end }) => document.folded.slice(start, end)).join(' '), locale);
-      const text = spans.map(({ start, end }) => clean(document.text.slice(start, end))).join(' ');
+      const group = groupOf(spans.map((span) => wordsIn(document, span)).join(' '), locale);
+      const text = spans.map((span) => printedIn(document, span)).join(' ');
       return { value: { text, group }, clues: spans.map((span) => ({ span, basis: 'labelled' })) };
     })
     .filter(({ value }) => /\p{L}/u.test(value.text));
@@ -36,6 +36,9 @@ interface Item {
   /** Set off by a dash or a line of its own, so that it is one addressee whatever it names. */
   readonly listed: boolean;
 }
+
+/** A line, and the one below it. */
+type Neighbours = readonly [HeadEntry, HeadEntry];
 
 function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], locale: LetterLocale): Item[] {
   const items: Item[] = [];
@@ -50,8 +53,8 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
       previous &&
       !label &&
       !isBehindDash(document, span) &&
-      !isListed(document, last, previous, entry, locale) &&
-      continues(document, previous, entry, last.listed, locale);
+      !isListed(document, last, [previous, entry], locale) &&
+      continues(document, [previous, entry], last.listed, locale);
     if (open) items[items.length - 1] = { ...last, spans: extended(document, last.spans, span) };
     else items.push({ spans: [span], listed: label !== null || isBehindDash(document, span) });
     previous = entry;
@@ -71,16 +74,10 @@ function listMark(document: SegmentedDocument, span: Span): Label | null {
 }
 
 /** `Pour:` with `les Administrations …` on one line and `les Membres du Secteur …` on another: an article begins each. */
-function isListed(
-  { folded }: SegmentedDocument,
-  item: Item,
-  before: HeadEntry,
-  entry: HeadEntry,
-  locale: LetterLocale,
-): boolean {
+function isListed(document: SegmentedDocument, item: Item, [before, entry]: Neighbours, locale: LetterLocale): boolean {
   if (/[,-]\s*$/.test(before.text) || firstMatch(locale.openEnding, before.text.trim())) return false;
   const [first] = item.spans;
-  const opening = first ? folded.slice(first.start, first.end) : '';
+  const opening = first ? wordsIn(document, first) : '';
   return [opening, entry.text].every((text) => firstMatch(locale.listedAddressee, text) !== null);
 }
 
@@ -94,8 +91,7 @@ function extended(document: SegmentedDocument, spans: readonly Span[], next: Spa
 /** Whether a line goes on with the addressee of the line before it, which a dash leads where it is `listed`. */
 function continues(
   document: SegmentedDocument,
-  before: HeadEntry,
-  entry: HeadEntry,
+  [before, entry]: Neighbours,
   listed: boolean,
   locale: LetterLocale,
 ): boolean {
@@ -132,10 +128,10 @@ function isUnderItem({ text, format }: SegmentedDocument, before: HeadEntry, ent
 }
 
 /** A converter that knows no lines in a cell runs its list together: `- Aux Administrations …; - Aux Associés …`. */
-function dashed(folded: string, spans: readonly Span[], locale: LetterLocale): Span[][] {
+function dashed(document: SegmentedDocument, spans: readonly Span[], locale: LetterLocale): Span[][] {
   const [span] = spans;
   if (!span || spans.length > 1) return [[...spans]];
-  const text = folded.slice(span.start, span.end);
+  const text = wordsIn(document, span);
   const parts: Span[][] = [];
   let start = span.start;
   for (const match of text.matchAll(/([;,.]?) +[-•·*] +(?=\p{L})/gu)) {
@@ -149,9 +145,9 @@ function dashed(folded: string, spans: readonly Span[], locale: LetterLocale): S
 }
 
 /** `aux administrations …, aux Membres … et aux Associés …`, also where the lines of another column stand between its own. */
-function runOn(folded: string, all: readonly Span[], locale: LetterLocale): Span[][] {
-  const spans = all.length > 1 ? all.flatMap((span) => linesOf(folded, span)) : all;
-  const text = spans.map(({ start, end }) => folded.slice(start, end)).join(' ');
+function runOn(document: SegmentedDocument, all: readonly Span[], locale: LetterLocale): Span[][] {
+  const spans = all.length > 1 ? all.flatMap((span) => linesOf(document, span)) : all;
+  const text = spans.map((span) => wordsIn(document, span)).join(' ');
   const parts: Span[][] = [];
   let from = 0;
   for (const match of matchesOf(locale.nextAddressee, text)) {
@@ -160,15 +156,15 @@ function runOn(folded: string, all: readonly Span[], locale: LetterLocale): Span
     from = match.index + match[0].length - next.length;
   }
   const [span] = spans;
-  if (parts.length === 0 && span && spans.length === 1) return parted(folded, span, locale);
+  if (parts.length === 0 && span && spans.length === 1) return parted(document, span, locale);
   return [...parts, piecesOf(spans, from, text.length)];
 }
 
 /** The lines of a column, without the room that another column leaves between them. */
-function linesOf(folded: string, { start, end }: Span): Span[] {
+function linesOf(document: SegmentedDocument, { start, end }: Span): Span[] {
   const lines: Span[] = [];
   let from = start;
-  for (const { index, 0: room } of folded.slice(start, end).matchAll(/\s{8,}/g)) {
+  for (const { index, 0: room } of wordsIn(document, { start, end }).matchAll(/\s{8,}/g)) {
     lines.push({ start: from, end: start + index });
     from = start + index + room.length;
   }
@@ -188,15 +184,15 @@ function piecesOf(spans: readonly Span[], from: number, to: number): Span[] {
 }
 
 /** `Ministres; États Membres; Missions permanentes`, under one label and on one line: each part names a group of its own. */
-function parted(folded: string, { start, end }: Span, locale: LetterLocale): Span[][] {
+function parted(document: SegmentedDocument, { start, end }: Span, locale: LetterLocale): Span[][] {
   const parts: Span[] = [];
   let at = start;
-  for (const part of folded.slice(start, end).split(/; +(?=\p{L})/u)) {
-    const from = folded.indexOf(part, at);
+  for (const part of wordsIn(document, { start, end }).split(/; +(?=\p{L})/u)) {
+    const from = document.folded.indexOf(part, at);
     parts.push({ start: from, end: from + part.length });
     at = from + part.length;
   }
-  const named = parts.every((part) => groupOf(folded.slice(part.start, part.end), locale) !== 'other');
+  const named = parts.every((part) => groupOf(wordsIn(document, part), locale) !== 'other');
   return named ? parts.map((part) => [part]) : [[{ start, end }]];
 }
 

@@ -3,9 +3,9 @@ import type { SegmentedDocument } from '../../model/document.js';
 import type { Finding } from '../../model/finding.js';
 import type { LetterLocale } from '../../model/locale/letter.js';
 import type { Span } from '../../model/span.js';
-import { clean } from '../../text/clean.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
+import { printedIn, wordsIn } from '../../text/words-in.js';
 import type { HeadEntry } from './entries.js';
 
 export interface Dating {
@@ -41,7 +41,7 @@ function datingOn(
   dates: readonly DateMention[],
   locale: LetterLocale,
 ): Dating | null {
-  const text = (line: Span): string => document.folded.slice(line.start, line.end);
+  const text = (line: Span): string => wordsIn(document, line);
   for (const line of lines) {
     const match = firstMatch(locale.place, text(line));
     const mention = match && dateOn(dates, { start: line.start + match[0].length - 1, end: line.end });
@@ -50,7 +50,7 @@ function datingOn(
     const start = line.start + match.index;
     const span = { start, end: start + place.trimEnd().length };
     return {
-      place: { value: clean(document.text.slice(span.start, span.end)), clues: [{ span, basis: 'placed' }] },
+      place: { value: printedIn(document, span), clues: [{ span, basis: 'placed' }] },
       date: dateFinding(mention),
     };
   }
@@ -66,13 +66,14 @@ function datingOn(
 /** A report may be dated by its month: a line of its head that says nothing else (`Juin 2025`). */
 function monthOn(
   lines: readonly Span[],
-  { folded }: SegmentedDocument,
+  document: SegmentedDocument,
   dates: readonly DateMention[],
 ): Finding<CalendarDate> | null {
   for (const line of lines) {
     const mention = dates.find(({ span }) => span.start >= line.start && span.end <= line.end);
     if (!mention || mention.end !== null || mention.start.year === null || mention.start.month === null) continue;
-    const beside = folded.slice(line.start, mention.span.start) + folded.slice(mention.span.end, line.end);
+    const before = wordsIn(document, { start: line.start, end: mention.span.start });
+    const beside = before + wordsIn(document, { start: mention.span.end, end: line.end });
     if (!/[\p{L}\p{N}]/u.test(beside)) return dateFinding(mention);
   }
   return null;

@@ -5,6 +5,7 @@ import { readLabel } from '../../text/label.js';
 import { linesOf, trimmed } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
 import { looksLikeName } from '../../text/name.js';
+import { wordsIn } from '../../text/words-in.js';
 import { alignedAbove, columnsOf, type Standing } from './columns.js';
 import { isUnit, type LineLook, lookOf } from './looks.js';
 import { datedTail, piecesOf } from './pieces.js';
@@ -63,7 +64,7 @@ export function headEntries(
     }
     for (const line of linesOf(document.text, block.span)) {
       let { start } = line;
-      for (const { label: printed, span } of piecesOf(document.folded, line, locale)) {
+      for (const { label: printed, span } of piecesOf(wordsIn(document, line), line.start, locale)) {
         if (printed === 'reply') replyLine = wholeLine(document.text, span.start);
         const isReply = span.start >= replyLine.start && span.start <= replyLine.end;
         const label = printed !== null && isReply ? 'reply' : printed;
@@ -92,9 +93,7 @@ function tornLabel(
   locale: LetterLocale,
 ): { readonly label: LetterheadLabel; readonly span: Span } | null {
   if (!cell || next?.cell !== cell || text.length > longestTorn || next.text.length > longestTorn) return null;
-  const [piece] = piecesOf(`${text} ${next.text}`, { start: 0, end: text.length + 1 + next.text.length }, locale).slice(
-    -1,
-  );
+  const piece = piecesOf(`${text} ${next.text}`, 0, locale).at(-1);
   const isLabel = piece !== undefined && piece.label !== null && piece.span.start === piece.span.end;
   const label = isLabel ? piece.label : null;
   return label === null ? null : { label, span: { start: span.start, end: next.span.end } };
@@ -113,7 +112,7 @@ function bareLabel(
   const beside = next?.cell;
   if (beside?.table !== cell.table || beside.row !== cell.row || beside.column === cell.column) return null;
   const closed = `${text}:`;
-  const [piece] = piecesOf(closed, { start: 0, end: closed.length }, locale);
+  const [piece] = piecesOf(closed, 0, locale);
   const isLabel = piece !== undefined && piece.label !== null && piece.span.start === piece.span.end;
   return isLabel && piece.label !== null && bareInCells.has(piece.label) ? piece.label : null;
 }
@@ -152,7 +151,7 @@ class LetterheadReading {
 
   /** A text of a line, with the label it stands directly behind, if any. */
   take(block: ZonedBlock, span: Span, label: LetterheadLabel | null): void {
-    const dated = label === 'subject' ? null : datedTail(this.#document.folded, span, this.#locale);
+    const dated = label === 'subject' ? null : datedTail(wordsIn(this.#document, span), span.start, this.#locale);
     if (dated) {
       this.#add(block, trimmed(this.#document.text, { start: span.start, end: dated.start }), label !== null);
       this.#add(block, dated, false);
@@ -170,7 +169,7 @@ class LetterheadReading {
   }
 
   #add(block: ZonedBlock, span: Span, behindLabel: boolean): void {
-    const text = this.#document.folded.slice(span.start, span.end);
+    const text = wordsIn(this.#document, span);
     const look = lookOf(text, this.#locale);
     const columns = columnsOf(this.#document, span);
     const above =
@@ -215,18 +214,19 @@ class LetterheadReading {
   }
 
   /** `À l'attention du Directeur général`, below the subject of many BR letters. */
-  #isAttention({ start, end }: Span): boolean {
-    return firstMatch(this.#locale.attention, this.#document.folded.slice(start, end)) !== null;
+  #isAttention(span: Span): boolean {
+    return firstMatch(this.#locale.attention, wordsIn(this.#document, span)) !== null;
   }
 
   /** `Telefax      +41 22 …`: a label without a colon, which columns of white space part from its number. */
   #bareLabelBefore({ start }: Span): LetterheadLabel | null {
     if (this.#document.format !== 'txt') return null;
-    const { folded } = this.#document;
     const line = this.#document.text.lastIndexOf('\n', start - 1) + 1;
-    const word = /(\p{L}{3,12})\.?[ \t]{2,12}$/u.exec(folded.slice(Math.max(line, start - 30), start))?.[1];
+    const word = /(\p{L}{3,12})\.?[ \t]{2,12}$/u.exec(
+      wordsIn(this.#document, { start: Math.max(line, start - 30), end: start }),
+    )?.[1];
     if (word === undefined) return null;
-    const [piece] = piecesOf(`${word}:`, { start: 0, end: word.length + 1 }, this.#locale);
+    const [piece] = piecesOf(`${word}:`, 0, this.#locale);
     return piece?.label === 'telephone' || piece?.label === 'fax' ? piece.label : null;
   }
 

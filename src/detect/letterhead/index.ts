@@ -7,6 +7,7 @@ import type { Span } from '../../model/span.js';
 import { clean } from '../../text/clean.js';
 import { leadingNameLength } from '../../text/name.js';
 import { firstMatch } from '../../text/pattern.js';
+import { wordsIn } from '../../text/words-in.js';
 import { headBlocksBelowTitle } from '../head-blocks.js';
 import { addresseesOf } from './addressees.js';
 import { detectDating } from './dating.js';
@@ -229,7 +230,7 @@ const labelBefore = /\p{L}[\p{L} ]{2,24} ?: *$/u;
 
 /** What stands under a label already read may be the contact's office; a name behind a label of its own is another's. */
 function isRightBehindContact(document: SegmentedDocument, { start }: Span, locale: LetterLocale): boolean {
-  const before = labelBefore.exec(document.folded.slice(Math.max(0, start - 40), start))?.[0].trim();
+  const before = labelBefore.exec(wordsIn(document, { start: Math.max(0, start - 40), end: start }))?.[0].trim();
   const words = before?.split(/ {3,}/).at(-1) ?? '';
   return locale.labels.some(({ label, pattern }) => label === 'contact' && firstMatch(pattern, words) !== null);
 }

@@ -10,10 +10,10 @@ export interface Piece {
   readonly span: Span;
 }
 
-/** A line parted at its labels: `Tél.: +41 22 … Fax: +41 22 …`. */
-export function piecesOf(folded: string, line: Span, locale: LetterLocale): Piece[] {
-  const text = folded.slice(line.start, line.end);
-  if (text.length > longestLine) return [{ label: null, span: line }];
+/** The words of a line that begins at `base`, parted at its labels: `Tél.: +41 22 … Fax: +41 22 …`. */
+export function piecesOf(text: string, base: number, locale: LetterLocale): Piece[] {
+  const end = base + text.length;
+  if (text.length > longestLine) return [{ label: null, span: { start: base, end } }];
   const pieces: Piece[] = [];
   let label: LetterheadLabel | null = null;
   let start = 0;
@@ -21,21 +21,20 @@ export function piecesOf(folded: string, line: Span, locale: LetterLocale): Piec
     if (at > 0 && (label === 'subject' || label === 'action' || label === 'copies' || label === 'addressees')) break;
     const found = labelAt(text.slice(at), at > 0, locale, /\s{3}$/.test(text.slice(0, at)));
     if (!found) continue;
-    if (at > start || label !== null) pieces.push({ label, span: { start: line.start + start, end: line.start + at } });
+    if (at > start || label !== null) pieces.push({ label, span: { start: base + start, end: base + at } });
     label = found.label;
     start = at + found.length;
   }
-  pieces.push({ label, span: { start: line.start + start, end: line.end } });
+  pieces.push({ label, span: { start: base + start, end } });
   return pieces;
 }
 
 /** `Réf.: Circulaire BDT/12 Genève, le 3 mars 2020`: place and date at the end of a line are an entry of their own. */
-export function datedTail(folded: string, { start, end }: Span, locale: LetterLocale): Span | null {
-  const text = folded.slice(start, end);
+export function datedTail(text: string, base: number, locale: LetterLocale): Span | null {
   if (text.length > 120) return null;
   for (const match of text.matchAll(/ +(?=\p{Lu})/gu)) {
     const at = match.index + match[0].length;
-    if (firstMatch(locale.place, text.slice(at))) return { start: start + at, end };
+    if (firstMatch(locale.place, text.slice(at))) return { start: base + at, end: base + text.length };
   }
   return null;
 }

@@ -8,6 +8,7 @@ import { clean } from '../../text/clean.js';
 import { withUnionCode } from '../../text/union-code.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
+import { printedIn, wordsIn } from '../../text/words-in.js';
 import type { HeadEntry } from './entries.js';
 import { isReference, isUnit } from './looks.js';
 
@@ -126,8 +127,7 @@ function ownLines(document: SegmentedDocument, locale: LetterLocale): Candidate[
     if (block.annexHead?.of) candidates.push({ span: block.annexHead.of.span, basis: 'worded' });
     for (const span of linesOf(document.text, block.span)) {
       if (block.zone === 'page') {
-        if (isReference(document.folded.slice(span.start, span.end), locale))
-          candidates.push({ span, basis: 'placed' });
+        if (isReference(wordsIn(document, span), locale)) candidates.push({ span, basis: 'placed' });
       } else if (groupWithin(document.folded, span, locale.annexOf)) candidates.push({ span, basis: 'worded' });
     }
   }
@@ -140,7 +140,7 @@ function readReference(
   basis: Basis,
   locale: LetterLocale,
 ): ReferenceReading | null {
-  const text = document.folded.slice(span.start, span.end);
+  const text = wordsIn(document, span);
   for (const form of locale.references) {
     const match = firstMatch(form.pattern, text);
     const number = match?.groups?.number;
@@ -237,12 +237,12 @@ export function detectFileReference(
     if (look === 'addressee' || (label !== 'reference' && !isUnder)) continue;
     const holds = own !== undefined && span.start <= own.start && own.end <= span.end;
     const rest = holds ? { start: own.end, end: span.end } : span;
-    const words = document.folded.slice(rest.start, rest.end);
+    const words = wordsIn(document, rest);
     const lead = /^[ ,;()-]*/.exec(words)?.[0].length ?? 0;
     const tail = /[ ,;()-]*$/.exec(words)?.[0].length ?? 0;
     const place = { start: rest.start + lead, end: Math.max(rest.start + lead, rest.end - tail) };
-    if (isUnit(document.folded.slice(place.start, place.end)) && (holds || text.length < 30))
-      return { value: clean(document.text.slice(place.start, place.end)), clues: [{ span: place, basis: 'placed' }] };
+    if (isUnit(wordsIn(document, place)) && (holds || text.length < 30))
+      return { value: printedIn(document, place), clues: [{ span: place, basis: 'placed' }] };
   }
   return null;
 }

@@ -17,14 +17,12 @@ export function withCandidacies(
   persons: readonly NamedPerson[],
   given: readonly GivenRole[][],
   context: RoleContext,
-  locale: PeopleLocale,
 ): GivenRole[][] {
-  if (!firstMatch(locale.candidacyCue, context.place.text)) return given.map((own) => [...own]);
+  if (!firstMatch(context.locale.candidacyCue, context.place.text)) return given.map((own) => [...own]);
   return given.map((own, index) => {
     const person = persons[index] as NamedPerson;
-    if (own.length > 0)
-      return own.map((role) => (isStoodFor(role, person, context, locale) ? asCandidate(role) : role));
-    const office = officeStoodFor(persons, index, context, locale);
+    if (own.length > 0) return own.map((role) => (isStoodFor(role, person, context) ? asCandidate(role) : role));
+    const office = officeStoodFor(persons, index, context);
     return office ? [asCandidate(office)] : [];
   });
 }
@@ -37,8 +35,7 @@ export const asCandidate = <Given extends { readonly role: GivenRole['role'] }>(
 function isStoodFor(
   { role, start, end }: GivenRole,
   person: NamedPerson,
-  { place: { text }, words }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, words, locale }: RoleContext,
 ): boolean {
   const word = words.find((each) => each.start >= start && each.start < end && each.role === role);
   if (!word) return false;
@@ -55,12 +52,8 @@ const longestClause = 200;
 /** Before a name: `la candidature de Mme Y`. */
 const longestLead = 120;
 
-function officeStoodFor(
-  persons: readonly NamedPerson[],
-  index: number,
-  context: RoleContext,
-  locale: PeopleLocale,
-): GivenRole | null {
+function officeStoodFor(persons: readonly NamedPerson[], index: number, context: RoleContext): GivenRole | null {
+  const { locale } = context;
   const { text } = context.place;
   const person = persons[index] as NamedPerson;
   let last = index;
@@ -74,9 +67,9 @@ function officeStoodFor(
   );
   if (!named && !isPutForward) return null;
   const stop = persons[last + 1]?.start ?? Infinity;
-  const [office] = officesIn(end, Math.min(end + longestClause, stop), context, locale);
+  const [office] = officesIn(end, Math.min(end + longestClause, stop), context);
   if (!office || sentenceEnds(text.slice(end, office.start))) return null;
-  return firstMatch(locale.appointed, text.slice(end, office.start)) ? null : givenBy(office, context, locale);
+  return firstMatch(locale.appointed, text.slice(end, office.start)) ? null : givenBy(office, context);
 }
 
 /** `M. X et Mme Y sont candidats`: what is said behind both is said of each. */
@@ -100,9 +93,8 @@ export function announcedCandidates(
   announced: AnnouncedRole | null,
   context: RoleContext,
   fallback: Group | null,
-  locale: PeopleLocale,
 ): AnnouncedRole | null {
-  if (!listsCandidates(context, locale)) return announced;
+  if (!listsCandidates(context, context.locale)) return announced;
   const group =
     announced?.group ?? context.mentions.find(({ group: { type } }) => type !== 'bureau')?.group ?? fallback;
   return { role: 'other', group, shared: true, standing: true };

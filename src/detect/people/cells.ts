@@ -33,5 +33,5 @@ function trimmedRange(text: string): [number, number] {
 }
 
 /** Whether a cell is the name of a country and nothing else. */
-export const isCountry = ({ place }: RoleContext, locale: PeopleLocale): boolean =>
+export const isCountry = ({ place, locale }: RoleContext): boolean =>
   countryAt(place, ...trimmedRange(place.text), locale) !== null;

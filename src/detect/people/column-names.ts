@@ -1,4 +1,3 @@
-import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
 import { readDetails } from './details.js';
 import type { AnnouncedRole } from './lists.js';
@@ -20,10 +19,9 @@ const beginsName = /\p{Lu}|\p{Lo}/u;
  * @param isFamily true where the given name stands in a column of its own: one word is a name then
  */
 export function nameOfCell(
-  { place }: RoleContext,
+  { place, locale }: RoleContext,
   { role, group, outgoing = false }: AnnouncedRole,
   isFamily: boolean,
-  locale: PeopleLocale,
 ): PersonReading[] {
   const lead = place.text.length - place.text.trimStart().length;
   const titled = firstMatch(locale.honorific, place.text.slice(lead));

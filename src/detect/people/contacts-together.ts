@@ -14,11 +14,10 @@ export function withContactsTogether(
   persons: readonly NamedPerson[],
   given: readonly GivenRole[][],
   context: RoleContext,
-  locale: PeopleLocale,
 ): GivenRole[][] {
   const roles = [...given];
-  for (const run of runsOf(persons, context.place.text, locale)) {
-    if (!areAsked(run, persons, context.place.text, locale)) continue;
+  for (const run of runsOf(persons, context.place.text, context.locale)) {
+    if (!areAsked(run, persons, context.place.text, context.locale)) continue;
     for (const index of run) {
       const { start, end } = persons[index] as NamedPerson;
       const own = roles[index] ?? [];

@@ -1,4 +1,3 @@
-import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { NamedPerson } from './names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
@@ -13,8 +12,7 @@ const longestGap = 200;
 export function withCorrected(
   persons: readonly NamedPerson[],
   given: readonly GivenRole[][],
-  { place: { text } }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, locale }: RoleContext,
 ): GivenRole[][] {
   const roles = [...given];
   for (const [index, person] of persons.entries()) {

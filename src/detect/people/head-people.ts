@@ -3,13 +3,13 @@ import type { Clue, Finding } from '../../model/finding.js';
 import type { LocalePack } from '../../model/locale/index.js';
 import type { Country, Person, Role } from '../../model/record.js';
 import { contains, type Span } from '../../model/span.js';
-import { clean } from '../../text/clean.js';
 import { countryCode } from '../../text/country.js';
 import { fold } from '../../text/fold.js';
 import { closedUp } from '../../text/letter-spacing.js';
 import { linesOf } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
 import { within } from '../../text/within.js';
+import { printedIn, wordsIn } from '../../text/words-in.js';
 import type { Findings } from '../findings.js';
 import type { ContactFinding } from '../letterhead/index.js';
 import { findRoleWords } from './role-words.js';
@@ -25,8 +25,8 @@ const longestHead = 8;
 function officeOfHead(document: AnnotatedDocument, { letter }: LocalePack): Role | null {
   const head = document.blocks.filter(({ zone }) => zone === 'letterhead').slice(0, longestHead);
   for (const block of head) {
-    for (const { start, end } of linesOf(document.text, block.span)) {
-      const line = document.folded.slice(start, end).trim();
+    for (const span of linesOf(document.text, block.span)) {
+      const line = wordsIn(document, span).trim();
       const text = closedUp(line) ?? line;
       if (text.length > longestOffice || firstMatch(letter.addressee, text) !== null) continue;
       for (const { role, pattern } of letter.titles) {
@@ -75,8 +75,8 @@ export function headPeople(
 
 /** The first of the lines below a contact, or of the words in brackets behind the name, that is a country. */
 function countryOf(document: AnnotatedDocument, from: readonly Span[], { countries }: LocalePack): Country | null {
-  for (const { start, end } of from) {
-    const name = clean(document.text.slice(start, end));
+  for (const span of from) {
+    const name = printedIn(document, span);
     const code = countryCode(name, countries);
     if (code !== null) return { name, code };
   }
@@ -92,7 +92,7 @@ interface HeldOffice {
 /** `Rapporteure du Groupe GR-PT` below the name behind `Contact:`: an office in one of the Union's groups. */
 function officesIn(document: AnnotatedDocument, from: readonly Span[], { people }: LocalePack): HeldOffice[] {
   return from.flatMap((span): HeldOffice[] => {
-    const text = document.folded.slice(span.start, span.end);
+    const text = wordsIn(document, span);
     const [word] = findRoleWords(text, people);
     const mention = within(document.groups, span).find(({ anaphor }) => !anaphor);
     if (!word || !mention || word.start > 0 || word.outgoing || word.role === 'contact' || word.role === 'other')

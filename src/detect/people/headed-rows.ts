@@ -23,8 +23,7 @@ interface NameColumn {
 
 /** The rows of a table whose headers say where names stand, and what else is told of each person. */
 export function readHeadedRows(
-  header: readonly Cell[],
-  rows: readonly (readonly Cell[])[],
+  [header = [], ...rows]: readonly (readonly Cell[])[],
   columns: Columns,
   announced: AnnouncedRole | null,
   locale: PeopleLocale,
@@ -33,13 +32,26 @@ export function readHeadedRows(
   // an office that we do not tell apart, named in passing above the table, is not what it lists
   const isSaid = announced !== null && announced.role !== 'other';
   const told = !isSaid && isOfContacts(columns) ? toAsk : announced;
-  const isOfPersons = columns.has('givenName') || rows.some((row) => showsPerson(row, names, columns, locale));
+  const given: Given = {
+    columns,
+    announced: told,
+    isOfPersons: columns.has('givenName') || rows.some((row) => showsPerson(row, names, columns, locale)),
+  };
   return rows.flatMap((row) =>
     names.flatMap((name) => {
-      const given = offices(row, name, columns, told, isOfPersons, locale);
-      return given ? personsOfRow(row, name, columns, name.standing ? asCandidate(given) : given, locale) : [];
+      const office = officeOf(row, name, given);
+      return office ? personsOfRow(row, name, columns, name.standing ? asCandidate(office) : office) : [];
     }),
   );
+}
+
+/** What a table says of every row. */
+interface Given {
+  readonly columns: Columns;
+  /** The role announced above it. */
+  readonly announced: AnnouncedRole | null;
+  /** False where names and functions may be those of things. */
+  readonly isOfPersons: boolean;
 }
 
 const toAsk: AnnouncedRole = { role: 'contact', group: null, shared: true };
@@ -95,19 +107,16 @@ function showsPerson(
 }
 
 /** The office of a row: what its cell says, known or not, else what was announced above the table. */
-function offices(
+function officeOf(
   row: readonly Cell[],
   name: NameColumn,
-  columns: Columns,
-  announced: AnnouncedRole | null,
-  isOfPersons: boolean,
-  locale: PeopleLocale,
+  { columns, announced, isOfPersons }: Given,
 ): (AnnouncedRole & { readonly elsewhere: boolean }) | null {
   const nameCell = cellAt(row, name.column);
   const roleCell = cellAt(row, columns.get('role')?.[0]);
   const word = roleCell?.words[0] ?? nameCell?.words[0];
   const context = roleCell?.words[0] ? roleCell : nameCell;
-  const own = word && context && givenBy(word, context, locale);
+  const own = word && context && givenBy(word, context);
   const isFunction = isOfPersons && /\p{L}{3}/u.test(roleCell?.place.text ?? '');
   const role: Role | null = own?.role ?? (isFunction ? 'other' : null) ?? announced?.role ?? null;
   if (!role) return null;
@@ -122,14 +131,14 @@ function personsOfRow(
   name: NameColumn,
   columns: Columns,
   given: AnnouncedRole & { readonly elsewhere: boolean },
-  locale: PeopleLocale,
 ): PersonReading[] {
   const nameCell = cellAt(row, name.column);
   if (!nameCell) return [];
+  const { locale } = nameCell;
   const cell = { ...nameCell, words: [] };
   const givenCell = cellAt(row, columns.get('givenName')?.[0]);
   const givenName = givenCell ? printed(givenCell) : '';
-  const read = readItem(cell, given, locale) ?? nameOfCell(cell, given, givenName !== '', locale);
+  const read = readItem(cell, given) ?? nameOfCell(cell, given, givenName !== '');
   const country = beside(row, name, 'country', columns);
   const region = beside(row, name, 'region', columns);
   const email = beside(row, name, 'email', columns);

@@ -36,6 +36,7 @@ export function detectPeople(
 ): Detection<Person> {
   const readings: PersonReading[] = [];
   const mentionsOf = mentionsByBlock(document);
+  const known: Known = { source: document.text, mentionsOf, readings, locale };
   const annexGroups = groupsOfAnnexes(document, mentionsOf);
   const candidateAnnexes = annexesOfCandidates(document.blocks, locale);
   const theme = subject && (within(document.groups, subject).find(({ group }) => isPresided(group))?.group ?? null);
@@ -45,40 +46,30 @@ export function detectPeople(
   const blocks = document.blocks.filter(({ zone }) => zone !== 'letterhead' && zone !== 'closing' && zone !== 'page');
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as ZonedBlock;
-    const context: RoleContext = contextOf(
-      block,
-      document,
-      mentionsOf.get(block.index) ?? [],
-      founded,
-      readings,
-      locale,
-    );
+    const context: RoleContext = contextOf(block, founded, known);
     const fallback = groupAround(block, annexGroups, recent) ?? theme;
     // A table is read as one, from its first cell; where it is none of persons its cells are read one by one.
     if (block.cell && blocks[i - 1]?.cell?.table !== block.cell.table) {
       const table = tableFrom(blocks, i);
-      const rows = table.map((cell) =>
-        contextOf(cell, document, mentionsOf.get(cell.index) ?? [], founded, readings, locale),
-      );
+      const rows = table.map((cell) => contextOf(cell, founded, known));
       const read = readTable(table, rows, announced, locale);
       if (read) {
         const standing = announced?.standing === true || isOf(candidateAnnexes, block);
         for (const reading of read) readings.push(asListed(withFallback(reading, fallback), standing));
         i += table.length - 1;
-        recent = recentOf(context, block, theme, locale) ?? recent;
+        recent = recentOf(context, block, theme) ?? recent;
         continue;
       }
     }
-    const item: readonly PersonReading[] | null = announced ? readItem(context, announced, locale) : null;
+    const item: readonly PersonReading[] | null = announced ? readItem(context, announced) : null;
     founded = context.mentions.findLast(({ group }) => isFounded(group))?.group ?? founded;
     if (item) for (const reading of item) readings.push(asListed(reading, announced?.standing === true));
     else {
       const standing = isOf(candidateAnnexes, block);
-      for (const reading of readSentence(context, locale))
-        readings.push(asListed(withFallback(reading, fallback), standing));
-      announced = announcedCandidates(announcedRole(context, fallback, locale), context, fallback, locale);
+      for (const reading of readSentence(context)) readings.push(asListed(withFallback(reading, fallback), standing));
+      announced = announcedCandidates(announcedRole(context, fallback), context, fallback);
     }
-    recent = recentOf(context, block, theme, locale) ?? recent;
+    recent = recentOf(context, block, theme) ?? recent;
   }
   return { findings: mergePeople(readings), messages: [] };
 }
@@ -112,10 +103,9 @@ const isPresided = ({ type }: Group): boolean => type !== 'bureau' && type !== '
 
 /** The group that a block is about: which opens its last sentence, else that of the letter, else the one named last. */
 function recentOf(
-  { mentions, place, founded }: RoleContext,
+  { mentions, place, founded, locale }: RoleContext,
   block: ZonedBlock,
   theme: Group | null,
-  locale: PeopleLocale,
 ): Recent | null {
   const { text } = place;
   const isParent = ({ span }: GroupMention): boolean =>
@@ -131,20 +121,28 @@ function recentOf(
   return { group, index: block.index };
 }
 
+/** What is known of a document where a block of it is read. */
+interface Known {
+  readonly source: string;
+  readonly mentionsOf: ReadonlyMap<number, readonly GroupMention[]>;
+  /** The persons of the blocks before. */
+  readonly readings: readonly PersonReading[];
+  readonly locale: PeopleLocale;
+}
+
 function contextOf(
   block: ZonedBlock,
-  document: AnnotatedDocument,
-  mentions: readonly GroupMention[],
   founded: Group | null,
-  readings: readonly PersonReading[],
-  locale: PeopleLocale,
+  { source, mentionsOf, readings, locale }: Known,
 ): RoleContext {
-  const place: Place = { text: block.text, base: block.span.start, source: document.text };
+  const place: Place = { text: block.text, base: block.span.start, source };
+  const mentions = mentionsOf.get(block.index) ?? [];
   return {
     place,
     mentions,
     founded,
     words: findRoleWords(block.text, locale),
+    locale,
     heldBefore: (person) => heldBefore(readings, person, mentions),
   };
 }
@@ -184,12 +182,12 @@ function tableFrom(blocks: readonly ZonedBlock[], from: number): ZonedBlock[] {
   return blocks.slice(from, end < 0 ? blocks.length : end);
 }
 
-function readSentence(context: RoleContext, locale: PeopleLocale): PersonReading[] {
+function readSentence(context: RoleContext): PersonReading[] {
+  const { locale } = context;
   const persons = findPersons(context.place, locale);
-  const labelled =
-    persons.length === 0 ? labelledPersons(context, locale) : withPronouns(persons, context.place, locale);
+  const labelled = persons.length === 0 ? labelledPersons(context) : withPronouns(persons, context.place, locale);
   if (labelled.length === 0) return [];
-  return giveRoles(labelled, context, locale).flatMap((roles, index) =>
+  return giveRoles(labelled, context).flatMap((roles, index) =>
     roles.map((given) => readingOf(labelled[index] as NamedPerson, given, context.place, locale)),
   );
 }
@@ -209,16 +207,15 @@ function withPronouns(persons: readonly NamedPerson[], { text }: Place, locale: 
 const longestPause = 160;
 
 /** `Président: Jean Dupont (Suisse)`: a label makes a name of two words one without an honorific. */
-function labelledPersons(context: RoleContext, locale: PeopleLocale): NamedPerson[] {
+function labelledPersons(context: RoleContext): NamedPerson[] {
   const [word] = context.words;
-  if (!word || !firstMatch(locale.headingLead, context.place.text.slice(0, word.start))) return [];
+  if (!word || !firstMatch(context.locale.headingLead, context.place.text.slice(0, word.start))) return [];
   const label = /^[^:;.]{0,140}: ?/.exec(context.place.text.slice(word.end, word.end + 150));
   if (!label) return [];
   return (
     readItem(
       { ...context, words: [] },
       { role: word.role, group: null, outgoing: word.outgoing, shared: true },
-      locale,
       word.end + label[0].length,
     )?.map(({ person }) => person) ?? []
   );

@@ -5,6 +5,7 @@ import type { Person, Topic } from '../../model/record.js';
 import { contains, type Span } from '../../model/span.js';
 import { linesOf } from '../../text/lines.js';
 import { looksLikeName } from '../../text/name.js';
+import { wordsIn } from '../../text/words-in.js';
 import { findPersons, type NamedPerson, readPerson } from './names.js';
 
 /** Terms of reference, with the parts of their text by topic. */
@@ -55,10 +56,10 @@ export function leadersIn(
 
 /** Persons with an honorific, or a name that a line begins with and what is said of the person goes on with. */
 function personsOf(document: AnnotatedDocument, line: Span, locale: PeopleLocale): NamedPerson[] {
-  const text = document.folded.slice(line.start, line.end);
+  const text = wordsIn(document, line);
   const place = { text, base: line.start, source: document.text };
   const titled = findPersons(place, locale);
   if (titled.length > 0 || !looksLikeName(text.split(/ ?[,(;-] ?/)[0] ?? '')) return titled;
-  const person = readPerson(place, 0, 0, null, locale);
+  const person = readPerson(place, { start: 0, end: 0 }, null, locale);
   return person && person.name.includes(' ') ? [person] : [];
 }

@@ -1,4 +1,3 @@
-import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
 import { mentionsWithin } from './in-order.js';
 import type { NamedPerson } from './names.js';
@@ -14,8 +13,7 @@ export function linkAgain(
   before: NamedPerson,
   person: NamedPerson,
   said: GivenRole,
-  { place: { text }, words, mentions }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, words, mentions, locale }: RoleContext,
 ): GivenRole | null {
   const between = text.slice(before.end, person.start);
   const { lead, words: matter } = firstMatch(locale.linkAgain, between)?.groups ?? {};
@@ -35,8 +33,7 @@ export function officeAgain(
   before: NamedPerson,
   person: NamedPerson,
   said: GivenRole,
-  { place: { text }, words, mentions }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, words, mentions, locale }: RoleContext,
 ): GivenRole | null {
   if (firstMatch(locale.officeAgain, text.slice(before.end, person.start)) === null) return null;
   if (words.some(({ start }) => start >= before.end && start < person.start)) return null;

@@ -28,17 +28,14 @@ export interface AnnouncedRole {
  * `… assisté des six Vice-Présidents suivants:` and `12 Présidente` announce the persons below them: a line that
  * ends with a colon, or one that is a role and no more.
  */
-export function announcedRole(
-  context: RoleContext,
-  fallback: Group | null,
-  locale: PeopleLocale,
-): AnnouncedRole | null {
+export function announcedRole(context: RoleContext, fallback: Group | null): AnnouncedRole | null {
+  const { locale } = context;
   const { text } = context.place;
-  if (announcesContacts(context, locale)) return { role: 'contact', group: null, shared: true };
+  if (announcesContacts(context)) return { role: 'contact', group: null, shared: true };
   const introduces = /: ?$/.test(text);
   const word = introduces ? context.words.findLast(({ end }) => text.length - end < 140) : context.words[0];
   if (!word || (introduces && context.words.length > 4)) return null;
-  const given = givenBy(word, context, locale);
+  const given = givenBy(word, context);
   const rest = text.slice(Math.max(word.end, given.end)).trim();
   if (!introduces) {
     if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start))) return null;
@@ -48,7 +45,7 @@ export function announcedRole(
   } else if (findPersons({ ...context.place, text: text.slice(word.end) }, locale).length > 0) return null;
   const group =
     given.group ??
-    groupInSentence(word.start, context, locale) ??
+    groupInSentence(word.start, context) ??
     (given.role === 'other' || given.role === 'contact' ? null : fallback);
   // `Les Vice-Présidents suivants ont quitté leurs fonctions:`
   const outgoing = given.outgoing ?? (introduces && firstMatch(locale.leaves, text.slice(word.end)) !== null);
@@ -56,7 +53,7 @@ export function announcedRole(
 }
 
 /** `Les personnes ci-après peuvent être consultées:`, `Contacts`: who has an office there is one to ask all the same. */
-function announcesContacts({ place: { text }, words }: RoleContext, locale: PeopleLocale): boolean {
+function announcesContacts({ place: { text }, words, locale }: RoleContext): boolean {
   const told = words.every(({ role }) => role === 'contact' || role === 'other');
   const line = text.trim();
   if (!told) return false;
@@ -79,12 +76,8 @@ const bullet = /^ *(?:[-\u2022\u00b7*o\u2219\uf0b7] ?){0,2}(?:(?:\d{1,2}[.)]|\p{
 const letter = shape(String.raw`\p{L}`);
 
 /** The persons of a line that is an item of such a list; `null` where the line is something else. */
-export function readItem(
-  context: RoleContext,
-  announced: AnnouncedRole,
-  locale: PeopleLocale,
-  from = 0,
-): PersonReading[] | null {
+export function readItem(context: RoleContext, announced: AnnouncedRole, from = 0): PersonReading[] | null {
+  const { locale } = context;
   const { place } = context;
   let start = from + (bullet.exec(place.text.slice(from, from + 60))?.[0].length ?? 0);
   const regional = firstMatch(locale.itemRegion, place.text.slice(start, start + 80));
@@ -95,16 +88,16 @@ export function readItem(
   const ofGroup = groupLead(context, start);
   const group = ofGroup?.group ?? announced.group;
   start += ofGroup?.length ?? 0;
-  const persons = personsFrom(context, start, locale);
+  const persons = personsFrom(context, start);
   const first = persons[0];
   // `CEI: poste vacant`: nobody holds the office, and the list goes on.
   if (!first && regional && letter.test(place.text.slice(start))) return [];
   if (!first || first.start - start > 2) return null;
-  const given = giveRoles(persons, context, locale);
+  const given = giveRoles(persons, context);
   if (!standsAlone(persons.at(-1) as NamedPerson, place.text) && given.every((roles) => roles.length === 0))
     return null;
   // `M. X (Mali), en remplacement de Mme Y`: she had the role that the list is of.
-  const leavers = new Set(successionsOf(persons, context, locale).map(({ leaver }) => leaver));
+  const leavers = new Set(successionsOf(persons, context).map(({ leaver }) => leaver));
   let listed = true;
   return persons.flatMap((person, index): PersonReading[] => {
     // A sentence behind the item (`M. X (Mali). Mme Y a remercié …`) is not of the list.
@@ -157,10 +150,10 @@ function behindLead(place: RoleContext['place'], start: number, locale: PeopleLo
 }
 
 /** Persons of an item: with honorifics, or, at its very start, a name of two words or more. */
-function personsFrom({ place }: RoleContext, start: number, locale: PeopleLocale): NamedPerson[] {
+function personsFrom({ place, locale }: RoleContext, start: number): NamedPerson[] {
   const withHonorific = findPersons(place, locale).filter((person) => person.start >= start);
   if (withHonorific[0] && withHonorific[0].start - start <= 2) return withHonorific;
-  const first = readPerson(place, start, start, null, locale);
+  const first = readPerson(place, { start, end: start }, null, locale);
   if (!first || !first.name.includes(' ')) return [];
   const persons = [first];
   for (let next = sharingName(place, first, false, locale); next; next = sharingName(place, next, false, locale))

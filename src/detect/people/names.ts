@@ -1,5 +1,6 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Country } from '../../model/record.js';
+import type { Span } from '../../model/span.js';
 import { firstMatch, matchesOf, shape } from '../../text/pattern.js';
 import { readDetails } from './details.js';
 import { endOfName } from './name-end.js';
@@ -26,7 +27,8 @@ export function findPersons(place: Place, locale: PeopleLocale): NamedPerson[] {
     const printed = match.groups?.printed ?? '';
     const plural = locale.pluralHonorifics[printed];
     const honorific = plural ?? sourceOf(place, match.index, match.index + printed.length);
-    const person = readPerson(place, match.index + match[0].length, match.index, honorific, locale);
+    const lead = { start: match.index, end: match.index + match[0].length };
+    const person = readPerson(place, lead, honorific, locale);
     if (!person) continue;
     found.push(person);
     behind = person.end;
@@ -53,7 +55,7 @@ export function sharingName(
   if (!joint) return null;
   const start = before.end + joint.length;
   if (hasHonorific(place.text.slice(start, start + 40), locale)) return null;
-  const person = readPerson(place, start, start, plural ? before.honorific : null, locale);
+  const person = readPerson(place, { start, end: start }, plural ? before.honorific : null, locale);
   if (!person || (!plural && !person.country)) return null;
   if (isFamilyName(person) && !(plural && (person.country || isFamilyName(before)))) return null;
   return person;
@@ -70,11 +72,10 @@ const isFamilyName = ({ name }: NamedPerson): boolean => onlyFamily.test(name);
 
 const onlyFamily = shape(String.raw`^(?:\p{Ll}{1,5} ){0,3}[^ ]+$`);
 
-/** A person whose name begins at `nameStart`; `null` where no name does. */
+/** A person whose name begins behind `lead`, the words of an honorific or none; `null` where no name does. */
 export function readPerson(
   place: Place,
-  nameStart: number,
-  start: number,
+  { start, end: nameStart }: Span,
   honorific: string | null,
   locale: PeopleLocale,
 ): NamedPerson | null {

@@ -11,8 +11,7 @@ import { madeContact, type GivenRole, type RoleContext } from './role-context.js
 export function withReached(
   persons: readonly NamedPerson[],
   given: readonly GivenRole[][],
-  { place: { text } }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, locale }: RoleContext,
 ): GivenRole[][] {
   return given.map((own, index) => {
     const person = persons[index] as NamedPerson;

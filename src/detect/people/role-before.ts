@@ -1,4 +1,3 @@
-import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group } from '../../model/record.js';
 import { firstMatch } from '../../text/pattern.js';
 import { indexFrom, mentionsWithin } from './in-order.js';
@@ -22,22 +21,22 @@ export function roleBefore(
   person: NamedPerson,
   chained: number,
   context: RoleContext,
-  locale: PeopleLocale,
   used: Set<RoleWord>,
 ): SharedRole | null {
+  const { locale } = context;
   const { text } = context.place;
   const before = text.slice(Math.max(0, person.start - 220), person.start);
   for (const { role, pattern } of locale.linksBefore) {
     const match = firstMatch(pattern, before);
     if (!match) continue;
     const start = person.start - before.length + match.index;
-    const groups = chained > 1 ? groupsOfEach(start, person.start, chained, context, locale) : null;
+    const groups = chained > 1 ? groupsOfEach(start, person.start, chained, context) : null;
     const several = chained > 1 && role === 'chair' && groups === null;
     const group =
       role === 'contact'
         ? null
         : (groupWithin(start, person.start, context) ??
-          groupInSentence(start, context, locale) ??
+          groupInSentence(start, context) ??
           groupBehind(person.end, context));
     // `Une réunion d'échange de vues aura lieu le …. Elle sera présidée par M. X`: not by the officers of a group
     const elsewhere =
@@ -64,16 +63,16 @@ export function roleBefore(
   const joint = match.groups?.joint ?? '';
   if (joint === ' ' && complement.trim() && !endsWithMention(word.end + said.length, context)) return null;
   used.add(word);
-  const given = { ...givenBy(word, context, locale), start: word.start, end: person.end };
+  const given = { ...givenBy(word, context), start: word.start, end: person.end };
   return { given, shared: word.plural, groups: groupsInOrder(word, word.end + said.length, chained, context) };
 }
 
 /** `Ocupará el puesto, como Presidenta interina, la Vicepresidenta del Grupo, Sra. X`: the office taken, before the one held. */
-export function actingBefore({ given, byLink }: SharedRole, context: RoleContext, locale: PeopleLocale): GivenRole[] {
+export function actingBefore({ given, byLink }: SharedRole, context: RoleContext): GivenRole[] {
   const { text } = context.place;
   if (byLink || given.role === 'contact' || given.role === 'acting-chair') return [];
   const before = text.slice(Math.max(0, given.start - 220), given.start);
-  for (const { role, pattern } of locale.linksBefore) {
+  for (const { role, pattern } of context.locale.linksBefore) {
     const match = role === 'acting-chair' ? firstMatch(pattern, before) : null;
     if (!match) continue;
     const start = given.start - before.length + match.index;
@@ -98,8 +97,7 @@ function groupsOfEach(
   link: number,
   names: number,
   persons: number,
-  { place: { text }, mentions }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, mentions, locale }: RoleContext,
 ): readonly Group[] | null {
   const from = sentenceStart(text, link);
   const behind =

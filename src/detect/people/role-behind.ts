@@ -1,4 +1,3 @@
-import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group } from '../../model/record.js';
 import { firstMatch } from '../../text/pattern.js';
 import { indexFrom, mentionsWithin } from './in-order.js';
@@ -12,42 +11,41 @@ export function roleBehind(
   persons: readonly NamedPerson[],
   chain: readonly number[],
   context: RoleContext,
-  locale: PeopleLocale,
   used: Set<RoleWord>,
 ): GivenRole[][] {
   const roles = chain.map((index) => {
     const person = persons[index] as NamedPerson;
-    const word = wordBehind(person, context, locale);
+    const word = wordBehind(person, context);
     if (word) {
       used.add(word);
-      const words = withSecondRole(word, context, locale, used);
+      const words = withSecondRole(word, context, used);
       const limit = persons[index + 1]?.start ?? Infinity;
-      const further = furtherRole(words.at(-1) ?? word, limit, context, locale, used);
-      return [...words.map((each) => givenBy(each, context, locale)), ...(further ? [further] : [])];
+      const further = furtherRole(words.at(-1) ?? word, limit, context, used);
+      return [...words.map((each) => givenBy(each, context)), ...(further ? [further] : [])];
     }
-    const link = linkBehind(person, context, locale);
+    const link = linkBehind(person, context);
     return link ? [link] : [];
   });
   const last = persons[chain.at(-1) as number] as NamedPerson;
-  const contacts = linkBehind(last, context, locale, true);
-  const inTurn = presidingInTurn(persons, chain, contacts ?? roles.at(-1)?.[0], context, locale);
+  const contacts = linkBehind(last, context, true);
+  const inTurn = presidingInTurn(persons, chain, contacts ?? roles.at(-1)?.[0], context);
   if (inTurn) return inTurn;
   if (contacts) return chain.map((index, at) => ofSeveral(roles[at] ?? [], persons[index] as NamedPerson, contacts));
-  const word = wordBehind(last, context, locale);
+  const word = wordBehind(last, context);
   const presiding = word ? null : presidingTogether(persons, chain, roles, context);
   if (presiding) return chain.map((index) => [{ ...presiding, start: persons[index]?.start ?? presiding.start }]);
   if (word && chain.length > 1) {
     const between = context.place.text.slice(last.end, word.start);
-    if (firstMatch(locale.respectively, between)) {
+    if (firstMatch(context.locale.respectively, between)) {
       const from = indexFrom(context.words, word.start);
       const inOrder = context.words.slice(from, from + chain.length);
       if (inOrder.length === chain.length) {
         inOrder.forEach((each) => used.add(each));
         // `respectivement Présidente et Vice-Président du Groupe`: the group behind the last is that of each.
-        const shared = complementGroup(inOrder.at(-1) as RoleWord, context, locale)?.group ?? null;
+        const shared = complementGroup(inOrder.at(-1) as RoleWord, context)?.group ?? null;
         return inOrder.map((each) => {
-          const given = givenBy(each, context, locale);
-          return [complementGroup(each, context, locale) ? given : { ...given, group: shared ?? given.group }];
+          const given = givenBy(each, context);
+          return [complementGroup(each, context) ? given : { ...given, group: shared ?? given.group }];
         });
       }
     }
@@ -64,8 +62,7 @@ function presidingInTurn(
   persons: readonly NamedPerson[],
   chain: readonly number[],
   link: GivenRole | undefined,
-  { place: { text }, mentions }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, mentions, locale }: RoleContext,
 ): GivenRole[][] | null {
   if (chain.length < 2 || (link?.role !== 'chair' && link?.role !== 'co-chair')) return null;
   const from = (persons[chain.at(-1) as number] as NamedPerson).end;
@@ -104,7 +101,7 @@ function complementEnd({ end }: RoleWord, text: string): number {
   return end + (stop < 0 ? 160 : stop);
 }
 
-function wordBehind(person: NamedPerson, { place, words }: RoleContext, locale: PeopleLocale): RoleWord | null {
+function wordBehind(person: NamedPerson, { place, words, locale }: RoleContext): RoleWord | null {
   const from = indexFrom(words, person.end);
   // `nommé par le Directeur en qualité de Rapporteur`: the office may stand behind that of another
   const near = words.slice(from, from + 2).filter(({ start }) => start - person.end <= 130);
@@ -112,12 +109,7 @@ function wordBehind(person: NamedPerson, { place, words }: RoleContext, locale: 
 }
 
 /** `Président de la CE 5 et Vice-Président du GCNT`: a second role joined to the first. */
-function withSecondRole(
-  word: RoleWord,
-  { place, words }: RoleContext,
-  locale: PeopleLocale,
-  used: Set<RoleWord>,
-): RoleWord[] {
+function withSecondRole(word: RoleWord, { place, words, locale }: RoleContext, used: Set<RoleWord>): RoleWord[] {
   const next = words[indexFrom(words, word.end + 1)];
   if (!next || word.plural || next.plural) return [word];
   const between = place.text.slice(word.end, next.start);
@@ -131,13 +123,8 @@ function withSecondRole(
 }
 
 /** `M. X, Vice-Président de la CE 5, assurera la présidence par intérim`, `…, est nommé Président de la CE 9`. */
-function furtherRole(
-  word: RoleWord,
-  limit: number,
-  context: RoleContext,
-  locale: PeopleLocale,
-  used: Set<RoleWord>,
-): GivenRole | null {
+function furtherRole(word: RoleWord, limit: number, context: RoleContext, used: Set<RoleWord>): GivenRole | null {
+  const { locale } = context;
   const { text } = context.place;
   const from = complementEnd(word, text);
   if (text[from] !== ',') return null;
@@ -147,13 +134,7 @@ function furtherRole(
     if (match)
       return {
         role,
-        group: groupOfLink(
-          from + match[0].length,
-          from,
-          context,
-          locale,
-          complementGroup(word, context, locale)?.group,
-        ),
+        group: groupOfLink(from + match[0].length, from, context, complementGroup(word, context)?.group),
         start: from,
         end: from + match[0].length,
       };
@@ -163,46 +144,36 @@ function furtherRole(
   const between = text.slice(from, next.start);
   if (!firstMatch(locale.beforeRole, between) || !firstMatch(locale.appointed, between)) return null;
   used.add(next);
-  return givenBy(next, context, locale);
+  return givenBy(next, context);
 }
 
 /** The group right behind a link, in its clause; else within the link, else that of the office before it, else of the sentence. */
-function groupOfLink(
-  end: number,
-  from: number,
-  context: RoleContext,
-  locale: PeopleLocale,
-  own: Group | null = null,
-): Group | null {
+function groupOfLink(end: number, from: number, context: RoleContext, own: Group | null = null): Group | null {
   const after = mentionsWithin(end - 4, end + 300, context.mentions).find(
     ({ span }) => span.start < end + 80 && !/[.;:]/.test(context.place.text.slice(end, span.start)),
   );
   // `en assurera la présidence jusqu'à la réunion du GCNT`: that says how long, not where
-  const isTerm = after && firstMatch(locale.officeTerm, context.place.text.slice(end, after.span.start)) !== null;
+  const isTerm =
+    after && firstMatch(context.locale.officeTerm, context.place.text.slice(end, after.span.start)) !== null;
   const inside = mentionsWithin(from, end, context.mentions)[0];
-  return (isTerm ? null : after?.group) ?? inside?.group ?? own ?? groupInSentence(from, context, locale);
+  return (isTerm ? null : after?.group) ?? inside?.group ?? own ?? groupInSentence(from, context);
 }
 
 /** `Le plan établi par M. X peut être consulté`, `Le rapport de M. X est à votre disposition`: the paper is, not the person. */
-const isAgent = (person: NamedPerson, words: string, { place }: RoleContext, locale: PeopleLocale): boolean =>
+const isAgent = (person: NamedPerson, words: string, { place, locale }: RoleContext): boolean =>
   firstMatch(locale.agent, place.text.slice(Math.max(0, person.start - 12), person.start)) !== null &&
   firstMatch(locale.relative, words) === null;
 
 /** @param several true for what is said of all the persons named together, of whom `person` is the last */
-function linkBehind(
-  person: NamedPerson,
-  context: RoleContext,
-  locale: PeopleLocale,
-  several = false,
-): GivenRole | null {
+function linkBehind(person: NamedPerson, context: RoleContext, several = false): GivenRole | null {
   const { text } = context.place;
-  for (const { role, pattern, plural } of locale.linksAfter) {
+  for (const { role, pattern, plural } of context.locale.linksAfter) {
     const match = (plural ?? false) === several ? firstMatch(pattern, text.slice(person.end, person.end + 240)) : null;
-    if (!match || (role === 'contact' && isAgent(person, match[0], context, locale))) continue;
+    if (!match || (role === 'contact' && isAgent(person, match[0], context))) continue;
     const end = person.end + match[0].length;
     if (role === 'contact') return { role, group: null, start: person.start, end };
     if (match.groups?.event !== undefined) return { role, group: null, elsewhere: true, start: person.start, end };
-    return { role, group: groupOfLink(end, person.end, context, locale), start: person.start, end };
+    return { role, group: groupOfLink(end, person.end, context), start: person.start, end };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { GroupMention } from '../../model/annotation.js';
+import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Group, Role } from '../../model/record.js';
 import type { NamedPerson } from './names.js';
 import type { Place } from './place.js';
@@ -28,11 +29,12 @@ export const madeContact = (given: GivenRole): GivenRole => ({
   group: given.byAnaphor === true ? null : given.group,
 });
 
-/** A block with the groups it names, offsets in the block. */
+/** A block with the groups and offices it names, offsets in the block, and the language that it is read in. */
 export interface RoleContext {
   readonly place: Place;
   readonly mentions: readonly GroupMention[];
   readonly words: readonly RoleWord[];
+  readonly locale: PeopleLocale;
   /** The last group before the block that another group can found and appoint the officers of. */
   readonly founded: Group | null;
   /** The office that the document gave a person before this block; `null` where it gave none. */

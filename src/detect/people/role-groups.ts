@@ -28,14 +28,15 @@ export function groupBehind(end: number, { place, mentions }: RoleContext): Grou
 }
 
 /** The role of a word with the group of its complement: `Président de la CE 5`, `Directrice du BDT`. */
-export function givenBy(word: RoleWord, context: RoleContext, locale: PeopleLocale): GivenRole {
-  const given = roleOf(word, context, locale);
+export function givenBy(word: RoleWord, context: RoleContext): GivenRole {
+  const given = roleOf(word, context);
   return word.outgoing ? { ...given, outgoing: true } : given;
 }
 
-function roleOf(word: RoleWord, context: RoleContext, locale: PeopleLocale): GivenRole {
+function roleOf(word: RoleWord, context: RoleContext): GivenRole {
+  const { locale } = context;
   const { role, start, end } = word;
-  const own = complementGroup(word, context, locale);
+  const own = complementGroup(word, context);
   if (role === 'director') {
     // Only a Bureau has a Director; another office of that name is none of the roles we tell apart.
     if (own?.group.type === 'bureau') return { role, group: own.group, start, end: own.span.end };
@@ -54,14 +55,10 @@ function roleOf(word: RoleWord, context: RoleContext, locale: PeopleLocale): Giv
     return { role: company ? 'other' : role, group: null, start, end };
   // `Président de la réunion` is that of the sentence's group; `Présidente du Forum` and `du Comité X` are none of its officers.
   if (firstMatch(locale.otherBody, behind)) return { role, group: null, elsewhere: true, start, end };
-  return { role, group: groupInSentence(start, context, locale), start, end };
+  return { role, group: groupInSentence(start, context), start, end };
 }
 
-export function complementGroup(
-  word: RoleWord,
-  { place, mentions }: RoleContext,
-  locale: PeopleLocale,
-): GroupMention | null {
+export function complementGroup(word: RoleWord, { place, mentions, locale }: RoleContext): GroupMention | null {
   const [next] = mentionsWithin(word.end, word.end + 400, mentions);
   if (!next || next.span.start - word.end > 90) return null;
   const between = place.text.slice(word.end, next.span.start);
@@ -74,11 +71,7 @@ export function complementGroup(
  * offices and conferences are not presided over in passing. Where that group is the one that appoints, the officers
  * are those of the group it founded.
  */
-export function groupInSentence(
-  at: number,
-  { place, mentions, founded }: RoleContext,
-  locale: PeopleLocale,
-): Group | null {
+export function groupInSentence(at: number, { place, mentions, founded, locale }: RoleContext): Group | null {
   const from = sentenceStart(place.text, at);
   const presided = ({ group }: GroupMention) => !isOffice(group);
   const inSentence = mentionsWithin(from, at, mentions).filter(presided);

@@ -23,26 +23,26 @@ interface Spoken {
 }
 
 /** Gives each person of a block the role that the words beside the name say; `null` for one without. */
-export function giveRoles(persons: readonly NamedPerson[], context: RoleContext, locale: PeopleLocale): GivenRole[][] {
+export function giveRoles(persons: readonly NamedPerson[], context: RoleContext): GivenRole[][] {
   const given: GivenRole[][] = persons.map(() => []);
   const used = new Set<RoleWord>();
   let link: Spoken | null = null;
   let held: Spoken | null = null;
-  for (const chain of chainsOf(persons, context.place.text, locale)) {
-    const after = roleBehind(persons, chain, context, locale, used);
+  for (const chain of chainsOf(persons, context.place.text, context.locale)) {
+    const after = roleBehind(persons, chain, context, used);
     // `La Présidente, Mme X, se tient à votre disposition`: an office goes before being the one to ask.
     const office = after.findIndex((roles) => roles.some(({ role }) => role !== 'contact'));
-    const led = office === 0 ? ledByLink(persons, chain, after, context, locale) : 0;
+    const led = office === 0 ? ledByLink(persons, chain, after, context) : 0;
     for (let position = 0; position < led; position++) after[position] = [];
     const without = led > 0 ? led : office < 0 ? chain.length : office;
     const first = persons[chain[0] as number] as NamedPerson;
-    const found: SharedRole | null = without > 0 ? roleBefore(first, without, context, locale, used) : null;
+    const found: SharedRole | null = without > 0 ? roleBefore(first, without, context, used) : null;
     const isOpen = !found && without === chain.length;
     const again: GivenRole | null =
       link && isOpen
-        ? linkAgain(persons[link.last] as NamedPerson, first, link.said, context, locale)
+        ? linkAgain(persons[link.last] as NamedPerson, first, link.said, context)
         : held && isOpen
-          ? officeAgain(persons[held.last] as NamedPerson, first, held.said, context, locale)
+          ? officeAgain(persons[held.last] as NamedPerson, first, held.said, context)
           : null;
     const before: SharedRole | null = again ? { given: again, shared: true } : found;
     const said: Spoken | null = before && { last: chain.at(-1) as number, said: again ?? before.given };
@@ -52,28 +52,23 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext,
     chain.forEach((index, position) => {
       const own = after[position] ?? [];
       if (own.length > 0 && !(before && position === 0)) {
-        const before = chain.length === 1 ? heldWhile(first, own, context, locale, used) : [];
-        const all = chain.length === 1 ? asLeaver(first, own, context, locale) : own;
-        given[index] = asContact([...before, ...all], first, context, locale);
+        const before = chain.length === 1 ? heldWhile(first, own, context, used) : [];
+        const all = chain.length === 1 ? asLeaver(first, own, context) : own;
+        given[index] = asContact([...before, ...all], first, context);
       } else if (before && (position === 0 || (before.shared && position < without))) {
         const group = before.groups?.[position] ?? before.given.group;
-        const taken = chain.length === 1 && again === null ? actingBefore(before, context, locale) : [];
-        given[index] = asContact(
-          [{ ...before.given, group }, ...taken],
-          persons[index] as NamedPerson,
-          context,
-          locale,
-        );
+        const taken = chain.length === 1 && again === null ? actingBefore(before, context) : [];
+        given[index] = asContact([{ ...before.given, group }, ...taken], persons[index] as NamedPerson, context);
       }
     });
     // `contacter M. X, Chef de …, ou, à Lomé, Mme Y`: whom the verb makes one to ask, whatever the office behind the name
     link ??= askedOf(chain.at(-1) as number, given);
   }
-  const reached = withReached(persons, withCorrected(persons, given, context, locale), context, locale);
-  const together = withContactsTogether(persons, reached, context, locale);
-  const shared = withSharedOffices(persons, together, context, locale);
-  const standing = withCandidacies(persons, shared, context, locale);
-  return withSuccessions(persons, ofSameEvent(persons, standing, context.place.text), context, locale);
+  const reached = withReached(persons, withCorrected(persons, given, context), context);
+  const together = withContactsTogether(persons, reached, context);
+  const shared = withSharedOffices(persons, together, context);
+  const standing = withCandidacies(persons, shared, context);
+  return withSuccessions(persons, ofSameEvent(persons, standing, context.place.text), context);
 }
 
 /** `Le Président de la CE 5, M. X, a été nommé Ministre`: the office in apposition before one who is given another behind. */
@@ -81,28 +76,25 @@ function heldWhile(
   person: NamedPerson,
   [taken]: readonly GivenRole[],
   context: RoleContext,
-  locale: PeopleLocale,
   used: Set<RoleWord>,
 ): GivenRole[] {
   const { text } = context.place;
   if (!taken || taken.role === 'contact' || !/^ ?,/.test(text.slice(person.end, person.end + 2))) return [];
   const between = text.slice(person.end, Math.max(person.end, taken.start));
-  if (!firstMatch(locale.appointed, between) && !firstMatch(locale.appointed, text.slice(taken.start, taken.end)))
+  if (
+    !firstMatch(context.locale.appointed, between) &&
+    !firstMatch(context.locale.appointed, text.slice(taken.start, taken.end))
+  )
     return [];
-  const held = roleBefore(person, 1, context, locale, used);
+  const held = roleBefore(person, 1, context, used);
   return held && !held.byLink && held.given.role !== taken.role ? [held.given] : [];
 }
 
 /** `le Président sortant, M. X, qui présidait la CE 5 depuis 2011`: the office before the name says that what is told behind is over. */
-function asLeaver(
-  person: NamedPerson,
-  own: readonly GivenRole[],
-  context: RoleContext,
-  locale: PeopleLocale,
-): readonly GivenRole[] {
+function asLeaver(person: NamedPerson, own: readonly GivenRole[], context: RoleContext): readonly GivenRole[] {
   const word = context.words[indexFrom(context.words, person.start) - 1];
-  if (!word?.outgoing || !firstMatch(locale.relative, context.place.text.slice(person.end))) return own;
-  const before = roleBefore(person, 1, context, locale, new Set());
+  if (!word?.outgoing || !firstMatch(context.locale.relative, context.place.text.slice(person.end))) return own;
+  const before = roleBefore(person, 1, context, new Set());
   if (before === null || before.byLink) return own;
   return own.map((role) => (role.role === before.given.role ? { ...role, outgoing: true } : role));
 }
@@ -129,8 +121,7 @@ function ledByLink(
   persons: readonly NamedPerson[],
   chain: readonly number[],
   after: readonly GivenRole[][],
-  { place: { text } }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, locale }: RoleContext,
 ): number {
   const [first, rest] = [persons[chain[0] as number] as NamedPerson, after.at(-1)];
   // what is said of all in the plural is one and the same
@@ -149,7 +140,7 @@ function ledByLink(
  * `s'adresser à M. X, Conseiller de …`, `Mme X, Conseillère de …, répondra à vos questions`: an office that we do not tell
  * apart is here that of the contact.
  */
-function asContact(roles: GivenRole[], first: NamedPerson, { place }: RoleContext, locale: PeopleLocale): GivenRole[] {
+function asContact(roles: GivenRole[], first: NamedPerson, { place, locale }: RoleContext): GivenRole[] {
   if (roles.some(({ role }) => role !== 'other')) return roles;
   const start = Math.min(first.start, ...roles.map((given) => given.start));
   const before = place.text.slice(Math.max(0, start - 160), start);

@@ -1,4 +1,3 @@
-import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { NamedPerson } from './names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
@@ -14,14 +13,13 @@ export function withSharedOffices(
   persons: readonly NamedPerson[],
   given: readonly GivenRole[][],
   context: RoleContext,
-  locale: PeopleLocale,
 ): GivenRole[][] {
   const roles = given.map((own) => [...own]);
   for (let index = 1; index < persons.length; index++) {
     if (roles[index]?.length !== 0) continue;
     const [holder, person] = [persons[index - 1] as NamedPerson, persons[index] as NamedPerson];
     const office = roles[index - 1]?.findLast(({ role }) => role === 'co-chair' || role === 'chair');
-    const shared = office && sharedWith(holder, office, person, context, locale);
+    const shared = office && sharedWith(holder, office, person, context);
     if (!office || !shared || (office.role === 'chair' && !shared.jointly)) continue;
     const both: GivenRole = { ...office, role: 'co-chair' };
     roles[index - 1] = (roles[index - 1] ?? []).map((role) => (role === office ? both : role));
@@ -35,8 +33,7 @@ function sharedWith(
   holder: NamedPerson,
   office: GivenRole,
   person: NamedPerson,
-  { place: { text }, words }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, words, locale }: RoleContext,
 ): { readonly jointly: boolean } | null {
   const start = Math.max(holder.end, office.end <= person.start ? office.end : 0);
   const between = text.slice(start, person.start);

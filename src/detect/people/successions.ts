@@ -1,4 +1,3 @@
-import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch } from '../../text/pattern.js';
 import { leaversAmong } from './departures.js';
 import type { NamedPerson } from './names.js';
@@ -15,22 +14,21 @@ export function withSuccessions(
   persons: readonly NamedPerson[],
   given: readonly GivenRole[][],
   context: RoleContext,
-  locale: PeopleLocale,
 ): GivenRole[][] {
   const roles = given.map((own) => [...own]);
-  if (persons.length === 0 || !firstMatch(locale.successionCue, context.place.text)) return roles;
-  const successions = successionsOf(persons, context, locale);
+  if (persons.length === 0 || !firstMatch(context.locale.successionCue, context.place.text)) return roles;
+  const successions = successionsOf(persons, context);
   for (const { leaver, successor } of successions) {
-    if (successor !== null && successor < leaver) takeMainClause(leaver, successor, persons, roles, context, locale);
+    if (successor !== null && successor < leaver) takeMainClause({ leaver, successor }, persons, roles, context);
   }
-  for (const succession of successions) settle(succession, persons, roles, context, locale);
-  for (const [leaver, office] of leaversAmong(persons, roles, context, locale)) {
+  for (const succession of successions) settle(succession, persons, roles, context);
+  for (const [leaver, office] of leaversAmong(persons, roles, context)) {
     if (office) roles[leaver]?.push({ ...office, outgoing: true });
     else roles[leaver] = (roles[leaver] ?? []).map((role) => (isOffice(role) ? { ...role, outgoing: true } : role));
   }
   for (const index of persons.keys()) {
-    inherit(persons, index, roles, context, locale);
-    if (keepsOffice(persons, index, context, locale))
+    inherit(persons, index, roles, context);
+    if (keepsOffice(persons, index, context))
       roles[index] = (roles[index] ?? []).map((role) => ({ ...role, outgoing: false }));
   }
   return roles;
@@ -38,12 +36,10 @@ export function withSuccessions(
 
 /** `Mme Y, qui remplace M. X, a été élue Présidente`: the verb behind him is hers. */
 function takeMainClause(
-  leaver: number,
-  successor: number,
+  { leaver, successor }: { readonly leaver: number; readonly successor: number },
   persons: readonly NamedPerson[],
   roles: GivenRole[][],
-  { place: { text } }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, locale }: RoleContext,
 ): void {
   const [left, taker] = [persons[leaver] as NamedPerson, persons[successor] as NamedPerson];
   if (!firstMatch(locale.relative, text.slice(taker.end, left.start)) || roles[successor]?.some(isHigh)) return;
@@ -70,11 +66,10 @@ function settle(
   persons: readonly NamedPerson[],
   roles: GivenRole[][],
   context: RoleContext,
-  locale: PeopleLocale,
 ): void {
   // `Mme Y remplace M. X et M. Z est nommé Rapporteur`: who has an office of his own leaves none
   if (joined && roles[leaver]?.some(isOffice)) return;
-  const said = officeOf({ leaver, successor }, persons, roles, context, locale);
+  const said = officeOf({ leaver, successor }, persons, roles, context);
   if (!said) return;
   const [left, taken] = [roles[leaver] ?? [], successor === null ? [] : (roles[successor] ?? [])];
   const office = { ...said, group: said.group ?? taken.find((role) => sameOffice(role, said))?.group ?? null };
@@ -104,7 +99,6 @@ function officeOf(
   persons: readonly NamedPerson[],
   roles: readonly GivenRole[][],
   context: RoleContext,
-  locale: PeopleLocale,
 ): GivenRole | null {
   const [left, own] = [roles[leaver] ?? [], (successor === null ? undefined : roles[successor]) ?? []];
   const [first, last] = successor === null || successor > leaver ? [leaver, successor ?? leaver] : [successor, leaver];
@@ -112,10 +106,10 @@ function officeOf(
   const limit = persons[last + 1]?.start ?? Infinity;
   const namesake = namedBefore(persons, leaver);
   return (
-    officeBehind((persons[last] as NamedPerson).end, limit, context, locale) ??
+    officeBehind((persons[last] as NamedPerson).end, limit, context) ??
     left.find(isHigh) ??
     roles[namesake]?.find(isHigh) ??
-    officeWithin(start, end, context, locale) ??
+    officeWithin(start, end, context) ??
     own.findLast(isHigh) ??
     (successor === null ? undefined : roles[namedBefore(persons, successor)]?.findLast(isHigh)) ??
     context.heldBefore(persons[leaver] as NamedPerson) ??
@@ -123,7 +117,6 @@ function officeOf(
       sentenceStart(context.place.text, (persons[first] as NamedPerson).start),
       (persons[first] as NamedPerson).start,
       context,
-      locale,
     ) ??
     left.find(isOffice) ??
     own.findLast(isOffice) ??
@@ -153,8 +146,7 @@ function inherit(
   persons: readonly NamedPerson[],
   index: number,
   roles: GivenRole[][],
-  { place: { text } }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, locale }: RoleContext,
 ): void {
   const person = persons[index] as NamedPerson;
   const own = roles[index] ?? [];
@@ -197,8 +189,7 @@ function clausesBehind({ end }: NamedPerson, own: readonly GivenRole[], text: st
 function keepsOffice(
   persons: readonly NamedPerson[],
   index: number,
-  { place: { text } }: RoleContext,
-  locale: PeopleLocale,
+  { place: { text }, locale }: RoleContext,
 ): boolean {
   const { end } = persons[index] as NamedPerson;
   const until = Math.min(end + 240, persons[index + 1]?.start ?? Infinity);

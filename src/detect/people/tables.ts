@@ -28,9 +28,9 @@ export function readTable(
   const roles = columns.has('name') ? [] : roleColumns(rows, locale);
   const body = rows.slice(1);
   const readings = columns.has('name')
-    ? readHeadedRows(rows[0] ?? [], body, columns, announced, locale)
+    ? readHeadedRows(rows, columns, announced, locale)
     : roles.length > 0
-      ? body.flatMap((row) => roleRow(row, roles, columns, announced, locale))
+      ? body.flatMap((row) => roleRow(row, roles, columns, announced))
       : rows.flatMap((row) => labelledRow(row, announced, locale));
   return readings.length > 0 ? readings : null;
 }
@@ -59,18 +59,16 @@ const longestHeader = 80;
 function roleColumns([header = [], first = []]: readonly (readonly Cell[])[], locale: PeopleLocale): RoleColumn[] {
   if (header.length < 2 || header.some(({ context }) => findPersons(context.place, locale).length > 0)) return [];
   const roles = header.flatMap(({ column, context }): RoleColumn[] => {
-    const word = headingRole(context, locale);
+    const word = headingRole(context);
     return word ? [{ column, word, context }] : [];
   });
   // `Président | Luc Perrin` over `Rapporteur | Ana Costa`: the roles stand before the names
-  const labels = first.some(
-    (cell) => roles.some(({ column }) => column === cell.column) && headingRole(cell.context, locale),
-  );
+  const labels = first.some((cell) => roles.some(({ column }) => column === cell.column) && headingRole(cell.context));
   return labels ? [] : roles;
 }
 
 /** The role that a short cell consists of, with or without what it is of. */
-function headingRole({ place, words }: RoleContext, locale: PeopleLocale): RoleWord | null {
+function headingRole({ place, words, locale }: RoleContext): RoleWord | null {
   const [word] = words;
   return word && place.text.length <= longestHeader && firstMatch(locale.headingLead, place.text.slice(0, word.start))
     ? word
@@ -83,30 +81,29 @@ function roleRow(
   roles: readonly RoleColumn[],
   columns: Columns,
   announced: AnnouncedRole | null,
-  locale: PeopleLocale,
 ): PersonReading[] {
   const isRole = (at: number): boolean => roles.some(({ column }) => column === at);
   const grouped = row.filter(({ column, context }) => !isRole(column) && context.mentions.length > 0);
   const [own] = grouped.filter(({ column }) => columns.get('group')?.includes(column)).concat(grouped);
   return roles.flatMap(({ column, word, context }): PersonReading[] => {
+    const { locale } = context;
     const next = roles.find((other) => other.column > column)?.column ?? Infinity;
     const beside = (kind: PeopleColumn): RoleContext | undefined => {
       const at = columns.get(kind)?.find((each) => each > column && each < next);
       return at === undefined ? undefined : row.find((cell) => cell.column === at)?.context;
     };
-    const given = givenBy(word, context, locale);
+    const given = givenBy(word, context);
     const group = own?.context.mentions[0]?.group ?? given.group ?? announced?.group ?? null;
     const region = row.find(({ context: { place } }) => locale.regions.has(place.text.trim()))?.context;
-    const cells = row.filter((cell) => cell.column === column && !isCountry(cell.context, locale));
+    const cells = row.filter((cell) => cell.column === column && !isCountry(cell.context));
     return cells.flatMap((cell): PersonReading[] =>
-      (
-        readItem(cell.context, { role: given.role, group, outgoing: given.outgoing ?? false, shared: true }, locale) ??
-        []
-      ).map((reading) => ({
-        ...reading,
-        basis: 'labelled',
-        person: withCells(reading.person, { country: beside('country'), region, email: beside('email') }, locale),
-      })),
+      (readItem(cell.context, { role: given.role, group, outgoing: given.outgoing ?? false, shared: true }) ?? []).map(
+        (reading) => ({
+          ...reading,
+          basis: 'labelled',
+          person: withCells(reading.person, { country: beside('country'), region, email: beside('email') }, locale),
+        }),
+      ),
     );
   });
 }
@@ -123,7 +120,7 @@ function labelledRow(row: readonly Cell[], announced: AnnouncedRole | null, loca
       label &&
       firstMatch(locale.headingLead, label.place.text.slice(0, word.start)) &&
       label.place.text.length < 120;
-    const role = bare ? givenBy(word, label, locale) : null;
+    const role = bare ? givenBy(word, label) : null;
     const groupCell = row.find(
       (cell) =>
         cell.context !== context && (role === null || cell.context !== label) && cell.context.mentions.length > 0,
@@ -137,10 +134,10 @@ function labelledRow(row: readonly Cell[], announced: AnnouncedRole | null, loca
         }
       : announced && { ...announced, group: groupCell?.context.mentions[0]?.group ?? announced.group };
     if (!given) continue;
-    const read = readItem(context, given, locale);
+    const read = readItem(context, given);
     if (!read) continue;
     // `AFR | Mme Y | Kenya`: a cell behind the name that is a country is that of the one person named
-    const country = read.length === 1 ? row.slice(i + 1).find((cell) => isCountry(cell.context, locale)) : undefined;
+    const country = read.length === 1 ? row.slice(i + 1).find((cell) => isCountry(cell.context)) : undefined;
     return read.map((reading) => ({
       ...reading,
       person: withCells(reading.person, { region: label, country: country?.context }, locale),

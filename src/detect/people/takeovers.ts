@@ -14,11 +14,7 @@ export interface Succession {
 
 const longestBetween = 300;
 /** Whom a person replaces, where the words between or before the two say so. */
-export function successionsOf(
-  persons: readonly NamedPerson[],
-  { place: { text } }: RoleContext,
-  locale: PeopleLocale,
-): Succession[] {
+export function successionsOf(persons: readonly NamedPerson[], { place: { text }, locale }: RoleContext): Succession[] {
   const found: Succession[] = [];
   if (!firstMatch(locale.successionCue, text)) return found;
   persons.forEach((person, index) => {

@@ -1,19 +1,12 @@
 import type { SuccessionLocale } from '../../../model/locale/people.js';
 import { pattern } from '../../../text/pattern.js';
-
-const chair = 'chair(?:man|men|person|woman|s)?';
-const ship = 'chair(?:man|person)?(?:ship)?';
-
-/** The office of a person named right behind: `the outgoing Chair of SG 5, `. */
-const heldBy = `(?:(?:the |its |his |her |their )?(?:ex-? ?|former |previous |outgoing |past |late )?(?:(?:vice-?|co-?|deputy ) ?)?(?:${chair}|rapporteur|director|secretary|incumbent|predecessor|colleague|compatriot|counsellor)[^.;:]{0,90}[, ] ?)?`;
-
-/** The office that is taken over, before its holder: `, as Chair of SG 5, `. */
-const takenOver = `(?:,? (?:(?:in|to) (?:the|his|her|this|that) (?:post|position|office|capacity|(?:vice-?|co-?)?${ship})|as|in (?:his |her )?capacity|since|as from|with effect from|on (?=\\d)|from (?=\\d))>[^.;:]{0,70}?,?)?`;
-
-const departures =
-  '(?:(?:early |forthcoming |imminent |final |sudden )?(?:departure|resignation|withdrawal|retirement|death|passing|demise|transfer|reassignment|stepping down|nomination to other duties|appointment to other duties))';
+import { departing } from './departures.js';
+import { offices } from './offices.js';
+import { chair, departures, heldBy, ship, takenOver } from './succession-words.js';
 
 export const successions: SuccessionLocale = {
+  ...departing,
+  ...offices,
   successionCue: pattern({
     id: 'en.people.succession-cue',
     source:
@@ -140,77 +133,6 @@ export const successions: SuccessionLocale = {
     ],
     rejects: [' succeeds Mr X', ' was appointed in place of Ms X', ' replaces Mr X', ' replaces her during'],
   }),
-  leaves: pattern({
-    id: 'en.people.leaves',
-    source: `^[^.;]{0,230}?<(?<!not |never |nor )(?:(?:leav(?:es|e|ing)|left|will leave|has left)>(?=,? (?:(?:his|her|the|this|that|their) (?:post|position|office|functions|duties|(?:(?:vice-?|co-?) ?)?${ship}|union|organi[sz]ation|administration|bureau|secretariat|group|study group|committee)>|office|ITU|TSB|BR|BDT|(?:in|on|at) [^.;]{0,40}$)| ?[,.;]| ?$)|(?:resign(?:s|ed|ing)|has resigned|will resign|(?:tender|submit|present|announc|notifi)\\p{L}{0,4}>[^.;]{0,60}<(?:his|her|their) resignation|(?:reached|reaching|completed) (?:the end of (?:his|her|their)|the limit of two|two) (?:\\p{L}{4,9} )?(?:mandates?|terms?)|asked to be (?:relieved|released|replaced)|not to (?:seek|stand for)|announced (?:his|her|the) (?:(?:forthcoming )?(?:resignation|departure|retirement)|intention to (?:leave|resign|step down|retire))|step(?:s|ped|ping)? (?:down|aside)|will step down|stand(?:s|ing)? down|stood down|will stand down|retire(?:s|d)?|retiring|will retire|is due to retire|takes? (?:his|her) retirement|reached (?:the )?retirement age|ceas(?:es|ed|ing) to (?:act|serve|be|hold|chair)|will cease to|(?:gives|gave|giving|has given|given|will give) up chairing|(?:relinquish(?:es|ed|ing)|stop(?:s|ped|ping)?) chairing|(?:has )?(?:relinquish|vacat|renounc|abandon|given up|giv)(?:es|ed|s|ing|e)?>(?=,? (?:(?:his|her|the|this) )?(?:post|position|office|functions|duties|mandate|(?:vice-?|co-?)?${ship}))|(?:(?:can|will|could|is|was|would) no longer)>(?! (?:be )?(?:able to )?(?:attend|come|travel|be present|participate in (?:the|this|that) (?:meeting|session)))|no longer (?:holds|serves|acts|exercises|wishes)|(?:does|did|will) not (?:seek|stand for) (?:re-?election|re-?appointment|another|a second)|(?:mandate|term(?: of office)?)>[^.;]{0,90}<(?:(?:has |have )?(?:come|came|comes|coming) to an end|(?:has )?(?:end|expire|finish|conclude)(?:s|ed|d)|will (?:end|expire|come to an end)|is (?:ending|expiring|over))|(?:has |have )?(?:completed|finished|served) (?:his|her|their) (?:\\p{L}{4,9} )?(?:mandates?|terms?)|withdr(?:aws|ew|awing|awn)|(?:was|has been|is) (?:relieved of|released from|called to other|transferred|reassigned)|passed away|deceased|died)>|(?:hand(?:s|ed|ing)? over|cede(?:s|d)?|pass(?:es|ed)? on|transfer(?:s|red)?)>(?= (?:the |his |her )?(?:(?:(?:vice-?|co-?) ?)?${ship}|baton|torch|post|position|office|duties|functions)))`,
-    matches: [
-      ', Rapporteur since 2022, has left his post',
-      ' can no longer serve',
-      ' has resigned from the chairmanship',
-      ' is retiring',
-      ', Chair of SG 5, whose term of office has come to an end',
-      ' has tendered her resignation',
-      ' will step down as Chairman',
-      ' has relinquished the chairmanship',
-      ' had submitted, for reasons of health, his resignation',
-      ' having reached the limit of two terms',
-    ],
-    rejects: [
-      ' can no longer attend the meeting',
-      ' was appointed',
-      ', Chair. He left',
-      ' left the room',
-      ' is not leaving his post',
-      ' gave the floor',
-    ],
-  }),
-  asideClause: pattern({
-    id: 'en.people.aside-clause',
-    source: '^,? ?(?:having|whose (?:mandate|term)|leaving|retiring|resigning)>',
-    matches: [' having resigned', ', whose term has come to an end', ' retiring'],
-    rejects: [' has resigned', ', who has left', ' haven'],
-  }),
-  saidOfSeveral: pattern({
-    id: 'en.people.said-of-several',
-    source: '^(?!.*<(?:his|her|who has|is|has)>).*<(?:have|are|were|their|both|leave|resign|retire|step)>',
-    matches: [' have left', ' are retiring', ' leave their posts', ' both left'],
-    rejects: [' has left', ' having left his post', ', who has resigned', ' ceases to serve'],
-  }),
-  vacancy: pattern({
-    id: 'en.people.vacancy',
-    source: `<(?:posts?|positions?|offices?|seats?|(?:vice-?|co-?)?${ship}s?)>[^.;]{0,220}<(?:vacant|to be filled|unfilled|(?:has|have) (?:become|fallen) vacant)>|<(?:fill(?:ed|ing)?|vacanc(?:y|ies))>[^.;]{0,80}<(?:posts?|positions?|seats?|(?:vice-?|co-?)?${ship}s?|vice-?chair(?:s|m[ae]n)?)>`,
-    matches: [
-      'Two posts of Vice-Chairman of the Group are vacant, ',
-      'The chairmanship of SG 5 is vacant',
-      'the Council will have to fill a post of Vice-Chairman',
-      'A vacancy has occurred in the chairmanship',
-    ],
-    rejects: ['The workplace is occupied', 'fulfil the needs', 'The chairmanship of the Group is held'],
-  }),
-  departure: pattern({
-    id: 'en.people.departure',
-    source: `<${departures} of ?${heldBy}$|<(?:end|expiry|expiration) of (?:the|his|her) (?:\\p{L}{4,9} )?(?:mandates?|term(?: of office)?)(?: (?:as )?${heldBy.slice(0, -1)})? of ?$`,
-    matches: [
-      'Following the departure of ',
-      'the resignation of the Chair of SG 5, ',
-      'on the expiry of the mandate of ',
-      'the retirement of ',
-    ],
-    rejects: ['the contribution of ', 'the date of departure: ', 'the mandate of '],
-  }),
-  term: pattern({
-    id: 'en.people.term',
-    source: `<(?:mandates?|term(?: of office)?|functions) (?:of |as |in (?:his|her) capacity as )?${heldBy}(?:of )?$`,
-    matches: ['The mandate of ', 'The term of office of ', 'The term of office as Chair of '],
-    rejects: ['The mandate was entrusted to ', 'The mandate of the Group, submitted by '],
-  }),
-  termEnds: pattern({
-    id: 'en.people.term-ends',
-    source:
-      '^[^.;]{0,160}?<(?:(?:has |have |having )?(?:come|came|comes|coming) to an end|(?:has |have )?(?:end|expire|finish|conclude)(?:s|ed|d)|will (?:end|expire|come to an end|finish)|is (?:ending|expiring|over|finished))>',
-    matches: [', Chair of SG 5, has come to an end', ' expires in May'],
-    rejects: [' has been renewed', '. The project ends'],
-  }),
   former: pattern({
     id: 'en.people.former',
     source:
@@ -251,58 +173,4 @@ export const successions: SuccessionLocale = {
     ],
     rejects: [', is ', ', '],
   }),
-  officeLead: pattern({
-    id: 'en.people.office-lead',
-    source:
-      '^ ?,? ?(?:(?:in|to|as|from|of) (?:the |its |his |her )?|(?:to|in|from) (?:the )?(?:post|position|office|capacity|function)s? (?:of|as) (?:the )?|as (?:the )?|in (?:his |her )?capacity as |the |(?:his|her|the) (?:duties|functions|post|position|mandate) (?:of|as) )(?:new )?$',
-    matches: [' to the ', ' to the post of ', ' in his capacity as ', ' as ', ' the ', ' her duties as '],
-    rejects: [', ', ' and the ', ' who opened the '],
-  }),
-  offices: [
-    {
-      role: 'acting-chair',
-      pattern: pattern({
-        id: 'en.people.office.acting-chair',
-        source: '<(?:acting|interim) chair(?:man|person)?ship>',
-        matches: ['the acting chairmanship'],
-        rejects: ['the chairmanship'],
-      }),
-    },
-    {
-      role: 'co-chair',
-      pattern: pattern({
-        id: 'en.people.office.co-chair',
-        source: '<co-? ?chair(?:man|person)?ship>',
-        matches: ['the co-chairmanship'],
-        rejects: ['the chairmanship'],
-      }),
-    },
-    {
-      role: 'vice-chair',
-      pattern: pattern({
-        id: 'en.people.office.vice-chair',
-        source: '<vice-? ?chair(?:man|person)?ship>',
-        matches: ['the vice-chairmanship'],
-        rejects: ['the chairmanship'],
-      }),
-    },
-    {
-      role: 'chair',
-      pattern: pattern({
-        id: 'en.people.office.chair',
-        source: '<chair(?:man|person)?ship>',
-        matches: ['the chairmanship of SG 5'],
-        rejects: ['the vice-chair'],
-      }),
-    },
-    {
-      role: 'director',
-      pattern: pattern({
-        id: 'en.people.office.director',
-        source: '<(?:directorship|leadership)>(?= of)',
-        matches: ['the directorship of BDT'],
-        rejects: ['the directorship,'],
-      }),
-    },
-  ],
 };

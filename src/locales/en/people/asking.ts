@@ -1,0 +1,77 @@
+import type { RoleLinksLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+
+/** Words that say whom to ask. */
+export const asking: Pick<
+  RoleLinksLocale,
+  'asksBelow' | 'asksHeading' | 'turnsTo' | 'reachedAt' | 'contactItem' | 'agent' | 'answers'
+> = {
+  asksBelow: pattern({
+    id: 'en.people.asks-below',
+    source:
+      '<(?:contact|write to|consult|get in touch with|(?:obtained|requested|provided) (?:from|by)|(?:address|send|direct|put) (?:your|their|any|all)(?: the)? (?:questions?|enquiries|requests?|queries) to|(?:addressed|directed|sent) to)(?: directly)?(?: (?:one of )?(?:the )?(?:following )?(?:persons?|officers?|officials?|members of the secretariat|contacts?|colleagues|staff members?|focal points?|contact points?|people)?(?: (?:below|listed below|indicated below|concerned|mentioned below))?)? ?:$',
+    matches: [
+      'please contact:',
+      'For any other question, please contact the following persons:',
+      'Details may be obtained from:',
+    ],
+    rejects: ['Please contact the secretariat.', 'Please write as follows:', 'The following persons:'],
+  }),
+  asksHeading: pattern({
+    id: 'en.people.asks-heading',
+    source:
+      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:(?:useful )?contacts?|(?:further|additional) information|information|assistance|contact (?:details|persons?|points?|information)|persons? to contact|secretariat|whom to contact|enquiries|for (?:further|more|any|additional) (?:information|details|questions?)) ?:?$',
+    matches: ['3 Contacts', 'Assistance', 'Further information', 'For further information:'],
+    rejects: ['Contacts with other groups', 'Practical information', 'General information'],
+  }),
+  turnsTo: pattern({
+    id: 'en.people.turns-to',
+    source:
+      '<(?:to|from|with|contact(?:ing)?|the host,|(?:for|to) the attention of|attn[.]?:?|marked for|care of|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:[\\p{L}\\p{N}/]+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
+    matches: [
+      'Requests are made by writing to ',
+      'Reservations are made with ',
+      'from the host, ',
+      'an invitation from the host (',
+      'may request it from our host, ',
+      'Those who come by car should notify ',
+      'by telephoning ',
+      'Passports are sent for the attention of ',
+    ],
+    rejects: [
+      'the proposal of ',
+      'the Chair, ',
+      'submitted by ',
+      'the Study Group (',
+      'drawn up by our host, ',
+      'I had to thank ',
+      'The Director will inform ',
+    ],
+  }),
+  reachedAt: pattern({
+    id: 'en.people.reached-at',
+    source: ' ?\\((?:[^()@:]{0,40}<)?(?:tel(?:ephone|efax)?|phone|fax|ext(?:ension)?|e-?mail)>',
+    matches: [' (tel. +41 22 730 00 00)', ' (office 12, telephone: 62 00)', 'Ms Eva Lund (telefax: 12)'],
+    rejects: [' (Italy)', ' (by teleconference)', ', telephone'],
+  }),
+  contactItem: pattern({
+    id: 'en.people.contact-item',
+    source:
+      '^(?:(?:for|on|regarding|concerning|in respect of|as regards|with regard to|relating to|about)[^.;:]{2,120}[,:-] ?)?(?:please contact|contact|to|from|with)? ?$',
+    matches: ['for entry formalities, to ', 'to ', 'as regards the hotel: ', 'for visas, from ', ''],
+    rejects: ['the report submitted by ', 'for the visa. Thanks to ', 'the letter addressed to '],
+  }),
+  agent: pattern({
+    id: 'en.people.agent',
+    source: '<(?:by|of|according to|with|from) ?$',
+    matches: ['the plan drawn up by ', 'the report of '],
+    rejects: ['for that, ', 'Therefore, '],
+  }),
+  answers: pattern({
+    id: 'en.people.answers',
+    source:
+      '^[^.;:@]{0,90}<(?:will (?:gladly |be pleased to |be happy to )?(?:answer|respond|provide|receive|assist|help)|answers|receives|is (?:available|reachable)|(?:is|will be|remains) at (?:your|their|the) disposal|(?:can|may) be (?:reached|contacted|consulted))>(?:[^.;@]|\\.(?! )){0,140}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+    matches: [', Rapporteur, will answer questions at ab@example.org', ' may be reached by e-mail (ab@example.org)'],
+    rejects: [', Rapporteur, presented the draft (ab@example.org)', ' will answer. Write to ab@example.org'],
+  }),
+};

@@ -1,0 +1,159 @@
+import type { RoleLinksLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+import { events } from './events.js';
+
+const office = '(?:the |its |his |her )?chair(?:man|person|woman)?(?:ship)?>';
+
+/** Who is to do something, or has said that they will. */
+const undertakes =
+  '(?:will |shall |is to |are to |(?:has|have|had) (?:kindly |also |now |since |graciously )?(?:agreed|accepted|consented|offered|undertaken|volunteered|been (?:asked|invited|requested|called upon|chosen|nominated)) to )';
+
+const interim = '(?:ad interim|on an (?:interim|acting) basis|temporarily|provisionally|for the interim)';
+
+/** Words behind a name that say what the person does. */
+export const linksAfter: RoleLinksLocale['linksAfter'] = [
+  {
+    role: 'contact',
+    pattern: pattern({
+      id: 'en.people.after.contact',
+      source:
+        '^(?: ?,(?! (?:and|who))[^,;:.()]{2,140}| (?:of|from|at)> [^,;:.()]{2,80})?(?: ?\\([^()]{1,160}\\))?,? ?(?:who )?(?:(?:is|will be|remains|will remain|continues to be) (?:(?:the |your |our )(?:(?:main|local|sole|first) )?contacts?(?= (?:for|at|in|within|on)>| *(?:[.,;(]|$))|(?:the |your )?(?:contact (?:person|point|officer)|focal point|point of contact|person to contact)|(?:gladly |also )?(?:at (?:your|their|the) (?:entire |full )?disposal|available (?:to (?:assist|help|answer|provide)|for (?:any|further|questions)))|(?:in charge of|responsible for) (?:answering|receiving|collecting|registrations?))|(?:can|may|could|will be able to|is able to|will|(?:would|will) be (?:happy|pleased|glad|delighted|able) to|is (?:happy|pleased|glad|ready|on hand) to|stands ready to) (?:also |gladly |be pleased to )?(?:be (?:contacted|reached|consulted(?! (?:at (?:the )?(?:https?|www|address)|on(?:line)?|in|via|from|here|free)>)|pleased to (?:answer|assist|help|provide))|(?:assist|help)(?: (?:you|participants|delegates|members|administrations|with)|(?= *(?:[.,;]|$)))|(?:provide|give|supply|furnish)(?: you with)? (?:any|all|every|further|additional|more)>|answer (?:any|your|all|questions|further|enquiries|queries)|respond to|receive (?:any|your|the|registrations)|deal with (?:your|all|any|the))|(?:answers|receives|handles) (?:your|all|any|questions|registrations))',
+      matches: [
+        ', based in Accra (tel.: +233 30 200 00 00), is the contact person',
+        ' (e-mail: ab@example.org) is at your disposal',
+        ' is at the disposal of administrations',
+        ' of the host (ab@example.org) is the contact for hotels',
+        ' remains your contact.',
+        ', of the secretariat (ext. 6200), will gladly answer your questions',
+        ' will receive the registrations',
+        ' can provide any further information',
+        ' will be able to assist you',
+        ' may be contacted',
+        ' (ab@example.org) will be glad to help with any difficulty',
+      ],
+      rejects: [
+        ' contacted',
+        ', is the Chair',
+        ' is at the podium',
+        ' will answer the speakers',
+        ' may be consulted at https',
+        ' can provide a presentation',
+        ' put a room at the disposal of delegates',
+        ' will be glad to attend',
+      ],
+    }),
+  },
+  {
+    role: 'contact',
+    plural: true,
+    pattern: pattern({
+      id: 'en.people.after.contacts',
+      source:
+        '^,? ?(?:who )?(?:(?:are|will be|remain) (?:gladly |also |both )?(?:at (?:your|their|the) (?:entire |full )?disposal|available (?:to (?:assist|help|answer|provide)|for (?:any|further|questions)))|(?:can|may|will) (?:both |gladly )?(?:be (?:contacted|reached)|(?:assist|help) (?:you|participants|delegates)|(?:provide|give)(?: you with)? (?:any|all|further|additional)>|answer (?:any|your|all)>)|are the (?:contact (?:persons|points)|focal points))',
+      matches: [
+        ' are at your disposal',
+        ', who are at the disposal of delegates',
+        ' may be contacted',
+        ' will answer your questions',
+        ' will provide any information',
+      ],
+      rejects: [' are standing', ' may be consulted', ' have put a room at your disposal', ' are in Lome'],
+    }),
+  },
+  {
+    role: 'chair',
+    pattern: pattern({
+      id: 'en.people.after.chair-of-event',
+      source: `^ ?,? ?(?:who )?(?:will |shall |has |is to )?(?:chair(?:s|ed)?|preside(?:s|d)? over) (?<event>(?:the |this |that )(?:${events}))>`,
+      matches: [' will chair the seminar', ' chaired the workshop'],
+      rejects: [' will chair the meeting', ' chairs the Group', ' will moderate the seminar'],
+    }),
+  },
+  {
+    role: 'co-chair',
+    pattern: pattern({
+      id: 'en.people.after.co-chair',
+      source:
+        '^ ?,? ?(?:who )?(?:will |shall |have |has |are to |jointly )*(?:co-?chair(?:s|ed)?|jointly chair(?:ed)?)>(?! of)',
+      matches: [' will co-chair the work', ' co-chaired'],
+      rejects: [' chairs', ' co-chair of'],
+    }),
+  },
+  {
+    role: 'co-chair',
+    plural: true,
+    pattern: pattern({
+      id: 'en.people.after.co-chairs',
+      source:
+        '^ ?,? ?(?:who )?(?:(?:(?:will|shall|have|had|are to|have agreed to|have been (?:appointed|nominated) to) )?(?:both )?(?:co-?chair(?:ed)?|jointly chair(?:ed)?)|(?:will|shall|are to|have agreed to) (?:chair|preside over) [^.;:,]{2,80}<(?:jointly|together))>(?! of)',
+      matches: [
+        ' will co-chair the work',
+        ', who co-chair WP 2/17',
+        ' jointly chaired the meeting',
+        ' will chair the Group jointly',
+      ],
+      rejects: [' co-chairs the work', ', Co-Chairs of', ' will chair the work', ' co-chair of'],
+    }),
+  },
+  {
+    role: 'acting-chair',
+    takesOffice: true,
+    pattern: pattern({
+      id: 'en.people.after.acting-chair',
+      source: `^ ?,? ?(?:(?:and |then )?(?:who )?)(?:(?:has|have|had) been (?:acting|serving) as (?:the |its )?chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acted|acting|continues?|function) as (?:the )?(?:its )?(?:acting|interim) chair(?:man|person|woman)?>|(?:is |was |will )?(?:perform|carr(?:y|ies|ying)|exercis|discharg|fulfil)(?:s|e|es|ed|ing)?(?: out)? the (?:duties|functions|office) of (?:the )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acting) as (?:the )?chair(?:man|person|woman)? (?:of [^.;:,]{0,60} )?${interim}|${undertakes}?(?:assumes?|take(?:s)?|exercise(?:s)?) (?:over )?(?:the )?(?:acting|interim) chair(?:man|person)?(?:ship)?|${undertakes}?chairs? [^.;:,]{0,60} ${interim}|(?:is|was|has been) (?:appointed|designated|named|nominated) (?:as )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:assumes?|takes?) (?:over )?${office}(?: [^.;:,]{0,80}?)? ${interim})`,
+      matches: [
+        ' will act as acting Chair',
+        ' is performing the duties of Acting Chairman',
+        ' will assume the chairmanship ad interim',
+        ', will assume the chairmanship of SG 5 on an interim basis',
+        ' has been appointed Acting Chairman',
+        ' will chair SG 5 ad interim',
+        ', has agreed to serve as Acting Chairman',
+        ' has accepted to take the chairmanship ad interim',
+        ', acting as Chair ad interim',
+      ],
+      rejects: [' will assume the chairmanship', ' is interested in the chairmanship'],
+    }),
+  },
+  {
+    role: 'chair',
+    takesOffice: true,
+    pattern: pattern({
+      id: 'en.people.after.chair-office',
+      source: `^ ?,? ?(?:and |then )?(?:who )?(?:(?:${undertakes}|has )?(?:assumed?s?|takes?|took|taken|accedes?|acceded|retain(?:s|ed)?|keeps?|kept)(?: now| over| up| on| also)?(?: to)? ${office}|(?:was|is|will be|has been|has just been) (?:elected|designated|appointed|called) to (?:the |its )chair(?:manship|ship)?>)(?![^.;:,]{0,80} ${interim})(?! of (?:the|this|an?) (?:meeting|sitting|session|plenary))`,
+      matches: [
+        ' will assume the chairmanship',
+        ', has been elected to the chair',
+        ' will take over the chairmanship of the Group',
+        ' takes the chair',
+        ' retains the chairmanship of WP 1/2',
+      ],
+      rejects: [
+        ' will assume the chairmanship of the Group ad interim',
+        ' will take the chair of the meeting',
+        ' hands over the chairmanship',
+      ],
+    }),
+  },
+  {
+    role: 'chair',
+    pattern: pattern({
+      id: 'en.people.after.chair',
+      source: `^ ?,? ?(?:who )?(?:(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:ceas(?:es|ed)|will cease|has ceased) to chair (?:the|this|that|its)>|(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:gives up|gave up|is giving up|has given up|will give up|relinquish(?:es|ed)|stops|stopped|will stop|has stopped) chairing (?:the|this|that|its|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council))|(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|headed|head|lead|led)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
+      matches: [
+        ' chairs the Group',
+        ' has informed me that he is giving up chairing the Group',
+        ' chaired Study Group 5',
+        ' will chair the meeting',
+        ', who had chaired Study Group 9',
+        ', who has led it',
+        ' has agreed to chair the Group',
+        ' will continue to chair the Group',
+        ' in the chair',
+        ' at the helm of the Group',
+        ' succeeds Mr X as Chairman',
+      ],
+      rejects: [' presented', ' the chairmanship ad interim', ' chair of the Group'],
+    }),
+  },
+];

@@ -1,0 +1,98 @@
+import type { RoleLinksLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+import { contactLabels } from './contact-labels.js';
+
+/** Words that lead to the name of a person. */
+export const linksBefore: RoleLinksLocale['linksBefore'] = [
+  ...contactLabels,
+  {
+    role: 'co-chair',
+    pattern: pattern({
+      id: 'en.people.before.co-chair',
+      source:
+        '(?:<co-? ?chaired(?: jointly)? by|<jointly chaired by|<co-? ?chair(?:man|person)?ship (?:of|:))(?: the)? ?$',
+      matches: ['is co-chaired by ', 'under the co-chairmanship of ', 'jointly chaired by '],
+      rejects: ['is chaired by '],
+    }),
+  },
+  {
+    role: 'acting-chair',
+    pattern: pattern({
+      id: 'en.people.before.acting-chair',
+      source:
+        '(?:<chaired (?:ad interim|on an (?:interim|acting) basis|temporarily) by|<(?:acting|interim) chair(?:man|person)?ship (?:of|:)|<chair(?:man|person)?ship(?: [^.;:,]{0,60}?)? (?:ad interim|on an interim basis) [^.;:]{0,40}(?:assumed|exercised|entrusted|held) (?:by|to)|<(?:acting|interim) chair(?:man|person)?ship>[^.;:]{0,80}<(?:assumed|exercised|entrusted|held) (?:by|to)|<(?:post|office|position|functions|duties)>[^.;:]{0,30}<(?:held|filled|assumed|exercised|performed|discharged),? as (?:the )?(?:acting|interim) chair(?:man|person|woman)?,? by|<(?:functions|duties|post|office) of (?:the )?(?:acting|interim) chair(?:man|person|woman)?[^.;:]{0,40}<(?:held|filled|assumed|exercised|performed|discharged|entrusted) (?:by|to)) ?(?:the )?$',
+      matches: [
+        'under the acting chairmanship of ',
+        'chaired ad interim by ',
+        'The post will be held, as Acting Chair, by the ',
+        'The duties of Acting Chairman will be performed by the ',
+        'the interim chairmanship will be assumed by ',
+      ],
+      rejects: ['under the chairmanship of '],
+    }),
+  },
+  {
+    role: 'vice-chair',
+    pattern: pattern({
+      id: 'en.people.before.vice-chair',
+      source:
+        '<(?:vice-? ?chair(?:man|person)?ships? [^.;:]{0,60}(?:assumed|exercised|entrusted|held) (?:by|to)|assisted by (?:its |the )?vice-? ?chair(?:s|men|persons?|man)?,?) ?$',
+      matches: ['the vice-chairmanship will be held by ', 'assisted by Vice-Chairmen '],
+      rejects: ['the chairmanship will be held by '],
+    }),
+  },
+  {
+    role: 'chair',
+    pattern: pattern({
+      id: 'en.people.before.chair',
+      source:
+        '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|headed|led)(?: jointly| respectively| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again)>[^.;:()]{0,60})? by|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held) (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
+      matches: [
+        'is chaired by ',
+        'will be chaired in 2031 by ',
+        'chaired, for the second time, by ',
+        'under the chairmanship of ',
+        'under the able chairmanship of ',
+        'the chairmanship will be held by ',
+        'entrusted the chairmanship of the group to ',
+      ],
+      rejects: [
+        'co-chaired by ',
+        'the vice-chairmanship will be held by ',
+        'organized by ',
+        'chaired for two years the session opened by ',
+      ],
+    }),
+  },
+  {
+    role: 'contact',
+    pattern: pattern({
+      id: 'en.people.before.contact',
+      source:
+        '(?:<(?:please |kindly )?(?:contact|consult|e-?mail|write to|turn to|call)(?: directly)?(?: the (?:secretariat|focal point|coordinator|meeting coordinator|counsellor|responsible officer)[^.;:]{0,40},)?|<(?:get|be|getting|come) in (?:direct )?(?:contact|touch) with|(?:address|send|direct|submit|put) (?:directly )?(?:your|their|any|all|the) (?:questions?|enquiries|queries|requests?|replies|correspondence)[^.;:]{0,50} to|(?:information|clarifications?|details|registration|register|questions?|assistance)[^.;]{0,80} (?:from|with|by contacting)|<(?:questions?|enquiries|inquiries|queries|requests?|correspondence|information|registrations?|clarifications?|replies|papers|abstracts|applications?|reservations?|bookings?|nominations?)>[^.;:]{0,80}<(?:addressed|sent|put|forwarded|directed|obtained|referred|made) (?:directly )?(?:to|from)|<(?:contact (?:points?|persons?|officers?)|focal points?|points? of contact|persons? to contact)[^.;]{0,60}(?:is|are|will be|remains?|continues? to be|:|,|-)|<(?:the|your|our|local|main|sole) contacts? (?:at|in|for|within|on|with)>[^.;:]{2,60}<(?:is|are|will be|remains?|will remain|continues? to be)|<contacts? ?:|<(?:officers?|officials?|persons?|staff members?|colleagues?|counsellors?|engineers?|administrators?) (?:who (?:is|are) )?(?:in charge of|responsible for|dealing with|handling|following|entrusted with) (?:this|that|these|the|its|all|any)>(?! (?:study |working |focus |joint |regional )?(?:group|party|committee|council|session))[^.;:]{2,70}<(?:is|are|will be)|<responsible officers? (?:for|in) [^.;:]{2,60}<(?:is|are|will be)|<(?:this|the) (?:file|case|matter|question|dossier) (?:is|will be) (?:being )?(?:handled|dealt with|followed(?: up)?|processed) by|<(?:passport (?:details|particulars|data)|(?:photo)?copies of (?:the |their |your )?passports?|passports?|particulars|requests?|applications?|registrations?|replies|forms?|names)>[^.;:]{0,80}<(?:reach|reached|be in the hands of))(?: the)? ?$',
+      matches: [
+        'please contact ',
+        'get in touch with ',
+        'information may be obtained from ',
+        'Contact point: ',
+        'Your contact at the Bureau remains ',
+        'the contact for visas is ',
+        'address your questions to ',
+        'Any question may be addressed to ',
+        'The officer in charge of this file is ',
+        'The person responsible for the arrangements on site is ',
+        'This matter is handled by ',
+        'whose passport details have reached ',
+        'Contact: ',
+      ],
+      rejects: [
+        'thank ',
+        'the work done with ',
+        'handed to ',
+        'The letter addressed to ',
+        'The officer in charge of the Study Group is ',
+        'This matter was raised by ',
+      ],
+    }),
+  },
+];

@@ -1,0 +1,79 @@
+import type { RoleLinksLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+
+/** Words that say whom to ask. */
+export const asking: Pick<
+  RoleLinksLocale,
+  'asksBelow' | 'asksHeading' | 'turnsTo' | 'reachedAt' | 'contactItem' | 'agent' | 'answers'
+> = {
+  asksBelow: pattern({
+    id: 'es.people.asks-below',
+    source:
+      '<(?:(?:dirigirse|dirijase|ponerse en contacto|pongase en contacto|comunicarse|contactar|contacte|escribir|consultar|llamar)|(?:obtener|solicitar|pedir)(?:se)?|(?:dirigir|plantear|enviar) (?:sus|tod[oa]s?(?: l[ao]s)?|l[ao]s) (?:preguntas?|solicitud(?:es)?|consultas?))(?: directamente)?(?: (?:al?|con|ante))?(?: (?:una? de )?(?:l[ao]s? )?(?:personas?|funcionari[oa]s?|miembros de la secretaria|interlocutor(?:es)?|colegas)(?: (?:siguientes?|indicad[oa]s? (?:a continuacion|mas abajo)|competentes?|que figuran? a continuacion))?)? ?:$',
+    matches: [
+      'sírvase dirigirse a:',
+      'Para cualquier otra pregunta, póngase en contacto con las personas siguientes:',
+      'Pueden obtenerse más precisiones: solicitarse a:',
+    ],
+    rejects: ['Sírvase dirigirse a la secretaría.', 'Se ruega escribir como sigue:', 'Las personas siguientes:'],
+  }),
+  asksHeading: pattern({
+    id: 'es.people.asks-heading',
+    source:
+      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:contactos?(?: utiles)?|informacion(?:es)?(?: (?:complementaria|adicional|suplementaria))?s?|mas informacion|asistencia|datos de contacto|(?:personas|puntos) de contacto|secretaria|a quien dirigirse|para (?:mas|toda|cualquier) (?:otra )?(?:informacion|pregunta|consulta)(?: (?:adicional|complementaria))?) ?:?$',
+    matches: ['3 Contactos', 'Asistencia', 'Información complementaria', 'Para más información:'],
+    rejects: ['Contactos con los otros grupos', 'Información práctica', 'Información general'],
+  }),
+  turnsTo: pattern({
+    id: 'es.people.turns-to',
+    source:
+      '<(?:al?|con|ante|anfitrion,|atencion del?|(?:avisar|prevenir|informar|advertir|contactar|consultar|dirigirse|dirigiendose|escribir|escribiendo|llamar|llamando)(?: directamente)?(?: con| al?)?|(?:avise|contacten?|consulten?|llamen?|informen?)(?:se)?(?: directamente)?(?: con| al?)?) ?(?:el |la )?$|<(?:al?|con|ante|del?|por) ?(?:el |la )?(?:\\p{L}+ ){0,4}(?:anfitrion(?:es|a)?|organizador(?:es|a)?|secretaria|coordinador|coordinadora|servicio|oficina|ministerio|administracion|organizacion|seccion|unidad|division|comite|autoridad)(?: ?\\((?:contacto: ?)?|(?<!<(?:por|del?) [^,]{3,60}), ?(?:el |la )?)$',
+    matches: [
+      'Las solicitudes se hacen escribiendo a la ',
+      'Las reservas se hacen con el ',
+      'con el anfitrión, ',
+      'una invitación del anfitrión (',
+      'una invitación a nuestro anfitrión, el ',
+      'Los pasaportes se envían a la atención del ',
+      'Los que lleguen en coche deben avisar a la ',
+      'Contacte directamente con el ',
+    ],
+    rejects: [
+      'La Comisión prestó atención a las notas del ',
+      'redactado por nuestra secretaría, ',
+      'la propuesta de la ',
+      'la Presidenta, ',
+      'presentado por el ',
+    ],
+  }),
+  reachedAt: pattern({
+    id: 'es.people.reached-at',
+    source:
+      ' ?\\((?:[^()@:]{0,40}<)?(?:tel(?:efono|efax)?|tfno|fax|ext(?:ension)?|correo|direccion electronica|e-?mail)>',
+    matches: [' (tel. +41 22 730 00 00)', ' (oficina 12, teléfono: 62 00)', 'Sra. Eva Lund (telefax: 12)'],
+    rejects: [' (Italia)', ' (por teleconferencia)', ', teléfono'],
+  }),
+  contactItem: pattern({
+    id: 'es.people.contact-item',
+    source:
+      '^(?:(?:para|sobre|acerca de|en relacion con|respecto (?:a|de)|en cuanto a|en (?:lo que respecta a|materia de)|por lo que (?:respecta|se refiere) a)[^.;:]{2,120}[,:] ?)?(?:al?|con|ante|de)? ?(?:el |la )?$',
+    matches: ['para los trámites de entrada, al ', 'a la ', 'en lo que respecta al hotel: ', 'para el visado, con la '],
+    rejects: ['el informe presentado por ', 'para el visado. Gracias al ', 'la carta dirigida al '],
+  }),
+  agent: pattern({
+    id: 'es.people.agent',
+    source: '<(?:por|del?|segun|con) ?(?:el |la )?$',
+    matches: ['el plan establecido por el ', 'el informe del '],
+    rejects: ['para ello, ', 'Por otra parte, '],
+  }),
+  answers: pattern({
+    id: 'es.people.answers',
+    source:
+      '^[^.;:@]{0,90}<(?:respondera?n?|responde|facilitara?n?|proporcionara?n?|recibira?n?|recibe|atendera?n?|(?:esta|estara|queda|quedara) (?:a (?:su|la) (?:entera )?disposicion|disponible|localizable)|puede (?:ser contactad[oa]|ser consultad[oa]|contactarse))>(?:[^.;@]|\\.(?! )){0,140}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+    matches: [
+      ', Relatora, responderá a las preguntas en la dirección ab@ejemplo.org',
+      ' puede ser contactada por correo electrónico (ab@ejemplo.org)',
+    ],
+    rejects: [', Relator, presentó el proyecto (ab@ejemplo.org)', ' responderá. Escribir a ab@ejemplo.org'],
+  }),
+};

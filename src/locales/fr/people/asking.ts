@@ -1,0 +1,86 @@
+import type { RoleLinksLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+
+/** Words that say whom to ask. */
+export const asking: Pick<
+  RoleLinksLocale,
+  'asksBelow' | 'asksHeading' | 'turnsTo' | 'reachedAt' | 'contactItem' | 'agent' | 'answers'
+> = {
+  asksBelow: pattern({
+    id: 'fr.people.asks-below',
+    source:
+      "^(?=[^:]{0,400}<(?:(?:peu(?:t|vent)|pourr(?:a|ont)) (?:[^ :]{1,16} ){0,3}(?:etre (?:contacte|joint|consulte|sollicite|interroge)e?s?>|vous |leur |renseigner|aider|repondre)|a (?:votre|leur|la|l')(?: ?entiere)? ?disposition|(?:(?:s'|vous |se )(?:adresser|renseigner|mettre en (?:rapport|relation))|s'adresseront?|se renseigneront|contacter|contacteront|joindre|ecrire|ecriront|consulter|prendre contact|entrer en contact)>|(?:repondr|fournir|apporter|donner|renseigner|aider|conseiller|assister)ont>|<(?:questions?|demandes?|renseignements?|precisions?|informations?|assistance|aide|correspondance)>[^:]{0,120}<(?:obtenu|demande|fourni|adresse|envoye|pose|transmis|soumis|communique|sollicite|presente)e?s?>))(?=[^:]{0,400}<(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)>)(?=[^:]{0,400}<(?:suivante?s?|ci-apres|ci-dessous|ci-contre|dont |figur|enumer|indiqu|mentionn|voici|cite))[^:]{1,400}:$|<(?:(?:s'|vous )adresser|contacter|joindre|ecrire|consulter|prendre contact|entrer en contact|(?:obtenu|demande|fourni)e?s?|(?:adresser|poser|envoyer) (?:vos|leurs|toutes?(?: les)?) (?:questions?|demandes?)|(?<=<(?:questions?|demandes?|renseignements?|precisions?|observations?|remarques?|correspondance)>[^:]{0,120})(?:(?:adresse|envoye|pose|transmis|soumis|communique|dirige)e?s?|a (?:adresser|poser|envoyer|transmettre)))(?: directement)?(?: (?:a|au|aux|avec|aupres d(?:e|es|u))(?: l'une des| l'un des)?)?(?: (?:l[ea]s? |des )?(?:personnes?|fonctionnaires?|coord(?:onn|in)at(?:eur|rice)s?|points? (?:de contact|focal|focaux)|contacts|correspondante?s?|interlocut(?:eur|rice)s?|responsables?|collegues?|membres? du (?:secretariat|personnel)|agents?|specialistes?|experte?s?|conseill(?:er|ere)s?|referente?s?|bureaux)(?: [^.;:]{0,60})?)? ?:$",
+    matches: [
+      'veuillez vous adresser:',
+      'Vos questions peuvent être adressées à:',
+      'Les demandes de renseignements sont à envoyer à:',
+      'Pour toute autre question, prière de contacter les personnes suivantes:',
+      'Des précisions peuvent être obtenues auprès de:',
+      'Les personnes ci-après peuvent en outre être consultées:',
+      "Pour toute question, veuillez vous adresser à l'un des coordonnateurs régionaux:",
+      'Vous pouvez vous renseigner auprès des collègues suivants:',
+      'Les questions peuvent être posées aux fonctionnaires ci-dessous:',
+      'Les points focaux dont les noms suivent répondront à vos questions:',
+    ],
+    rejects: [
+      'Veuillez vous adresser au secrétariat.',
+      'Les invitations sont adressées à:',
+      "Prière d'écrire comme suit:",
+      'Les personnes suivantes:',
+      'Les invitations ont été adressées aux personnes suivantes:',
+      'Les experts suivants ont été consultés par le Groupe:',
+    ],
+  }),
+  asksHeading: pattern({
+    id: 'fr.people.asks-heading',
+    source:
+      "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?) ?)?(?:contacts?(?: utiles)?|(?:renseignements?|informations?)(?: (?:complementaires?|supplementaires?))?|assistance|coordonnees(?: utiles)?|(?:personnes|points) (?:a contacter|de contact)|secretariat|a qui s'adresser|(?:pour (?:en savoir plus|tout(?:e|es)? (?:autre )?(?:renseignement|question|information)s?))) ?:?$",
+    matches: ['3 Contacts', 'Assistance', 'Renseignements complémentaires', 'Pour tout renseignement:'],
+    rejects: ['Contacts avec les autres groupes', 'Renseignements pratiques', 'Renseignements généraux'],
+  }),
+  turnsTo: pattern({
+    id: 'fr.people.turns-to',
+    source:
+      "<(?:a|au|aupres d(?:e|u|')|avec|attention d[eu]|l'hote,|(?:aviser|prevenir|informer|avertir|contacter|consulter|joindre)(?: directement)?) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l'|notre |votre )?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite)(?: ?\\((?:contact ?: ?)?|(?<!<par [^,]{3,60}), ?)$",
+    matches: [
+      'Les demandes se font en écrivant à ',
+      'Les réservations se font auprès de ',
+      "auprès de l'hôte, ",
+      "une invitation auprès de l'hôte (",
+      'auprès de notre hôte, ',
+      "Ceux qui viennent en voiture sont priés d'aviser ",
+      "Les passeports sont envoyés à l'attention de ",
+    ],
+    rejects: ['la proposition de ', 'la Présidente, ', 'présenté par ', 'établi par notre secrétariat, '],
+  }),
+  reachedAt: pattern({
+    id: 'fr.people.reached-at',
+    source:
+      ' ?\\((?:[^()@:]{0,40}<)?(?:tel(?:ephone|efax|ecopie)?|fax|poste|courriel|adresse electronique|mel|e-?mail)>',
+    matches: [' (tél. +41 22 730 00 00)', ' (bureau 12, téléphone: 62 00)', 'Mme Eva Lund (téléfax: 12)'],
+    rejects: [' (Italie)', ' (par téléconférence)', ', téléphone'],
+  }),
+  contactItem: pattern({
+    id: 'fr.people.contact-item',
+    source:
+      "^(?:(?:pour|sur|s'agissant d|concernant|touchant|quant a|en (?:ce qui concerne|matiere d)|relativement a)[^.;:]{2,120}[,:] ?)?(?:a|au|aupres d(?:e|')|avec)? ?$",
+    matches: ["pour les formalités d'entrée, à ", 'à ', "en ce qui concerne l'hôtel: ", 'pour le visa, auprès de '],
+    rejects: ['le rapport présenté par ', 'pour le visa. Merci à ', 'la lettre adressée à '],
+  }),
+  agent: pattern({
+    id: 'fr.people.agent',
+    source: "<(?:par|de|d'|du|selon|avec) ?$",
+    matches: ['le plan établi par ', 'le rapport de '],
+    rejects: ['pour cela, ', 'Par ailleurs, '],
+  }),
+  answers: pattern({
+    id: 'fr.people.answers',
+    source:
+      '^[^.;:@]{0,90}<(?:repondr(?:a|ont)|repond|fournir(?:a|ont)|recevr(?:a|ont)|recoit|se tient a|se tiendra a|(?:est|sera|reste|restera) (?:a (?:votre|leur|la) disposition|joignable)|peut etre (?:jointe?|contactee?|consultee?))>(?:[^.;@]|\\.(?! )){0,140}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+    matches: [
+      ', Rapporteure, répondra aux questions à l’adresse ab@exemple.org',
+      ' peut être jointe par courriel (ab@exemple.org)',
+    ],
+    rejects: [', Rapporteur, a présenté le projet (ab@exemple.org)', ' répondra. Écrire à ab@exemple.org'],
+  }),
+};
