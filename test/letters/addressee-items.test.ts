@@ -119,3 +119,23 @@ test('a run-on address beside the references, a word of it at the end of a line'
     'academia: a las Instituciones Académicas de la UIT',
   ]);
 });
+
+test('an office of the Union anywhere is one of its regional offices; two columns may part the words of an item', async () => {
+  const { copies } = await recordOf(`Geneva, 4 May 2021
+
+Ref:       TSB Circular 301            Copy:
+Tel:       +41 22 730 00 00            -  To the Head of the ITU Office in Lima;
+Fax:       +41 22 730 00 01            -  To the Director of the Telecommunication
+E-mail:    tsb@itu.int                    Development Bureau
+
+Subject:   A test
+
+Dear Sir/Madam,
+
+Text.
+`);
+  expect(copies.map(({ group, text }) => `${group}: ${text}`)).toEqual([
+    'regional-offices: To the Head of the ITU Office in Lima',
+    'bureau-director: To the Director of the Telecommunication Development Bureau',
+  ]);
+});

@@ -23,7 +23,9 @@ export function addresseesOf(
     )
     .map((spans) => spans.map((span) => withoutEnds(document, span, locale)).filter((span) => span.end > span.start))
     .map((spans): Finding<Addressee> => {
-      const group = groupOf(spans.map((span) => wordsIn(document, span)).join(' '), locale);
+      // a column may leave room between the words of an item
+      const words = spans.map((span) => wordsIn(document, span)).join(' ');
+      const group = groupOf(words.replace(/\s+/g, ' '), locale);
       const text = spans.map((span) => printedIn(document, span)).join(' ');
       return { value: { text, group }, clues: spans.map((span) => ({ span, basis: 'labelled' })) };
     })
@@ -183,16 +185,21 @@ function piecesOf(spans: readonly Span[], from: number, to: number): Span[] {
   return pieces;
 }
 
+/** `ITU-D SG2, TSAG`: in the head of a liaison statement groups stand by their letters alone. */
+const groupLetters = /^(?:(?:ITU|UIT)-[TRD] )?(?:\p{Lu}{2,6}[ -]?\d{1,2}(?:\/\d{1,2})?|\p{Lu}{3,5}(?:-\p{Lu}{1,8})?)$/u;
+
 /** `Ministres; États Membres; Missions permanentes`, under one label and on one line: each part names a group of its own. */
 function parted(document: SegmentedDocument, { start, end }: Span, locale: LetterLocale): Span[][] {
   const parts: Span[] = [];
   let at = start;
-  for (const part of wordsIn(document, { start, end }).split(/; +(?=\p{L})/u)) {
+  const words = wordsIn(document, { start, end });
+  const ofLetters = words.split(/, +/).every((part) => groupLetters.test(part));
+  for (const part of words.split(ofLetters ? /, +/ : /; +(?=\p{L})/u)) {
     const from = document.folded.indexOf(part, at);
     parts.push({ start: from, end: from + part.length });
     at = from + part.length;
   }
-  const named = parts.every((part) => groupOf(wordsIn(document, part), locale) !== 'other');
+  const named = ofLetters || parts.every((part) => groupOf(wordsIn(document, part), locale) !== 'other');
   return named ? parts.map((part) => [part]) : [[{ start, end }]];
 }
 

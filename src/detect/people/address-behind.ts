@@ -16,7 +16,7 @@ export function addressBehind(
   return (
     person.email ??
     emailBehind(text.slice(person.end, end), true) ??
-    (given.together ? null : emailOf(text.slice(end, end + 240), given.role, locale)) ??
+    (given.together ? null : emailOf(text.slice(end, end + 300), given.role, locale)) ??
     (person.end < given.end ? emailOfOffice(text.slice(end, end + 240), locale) : null)
   );
 }
@@ -24,8 +24,14 @@ export function addressBehind(
 /** `…, Conseiller de la CE 17 (tél. …, courriel: …)`: in brackets anybody's, in the clause that of one who answers. */
 function emailOf(behind: string, role: Role, locale: PeopleLocale): string | null {
   const bracketed = emailBehind(behind.slice(0, 120), role === 'contact');
-  return bracketed ?? (firstMatch(locale.answers, behind) ? emailBehind(behind, true) : null);
+  if (bracketed) return bracketed;
+  const says = [locale.answers, locale.reachable].some((rule) => firstMatch(rule, behind));
+  if (says || rightBehind.test(behind)) return emailBehind(behind, true);
+  return firstMatch(locale.writtenTo, behind) ? emailIn(behind) : null;
 }
+
+/** `– M. X, Président, Commission d'études 3: x@…`: an item of a list of addresses. */
+const rightBehind = /^ ?[:,] ?<?[^ @,;]{1,64}@/;
 
 /** `Rapporteure du GCNT pour les méthodes de travail (…@…)`: what the office is for stands between. */
 export function emailOfOffice(behind: string, locale: PeopleLocale): string | null {
@@ -34,10 +40,13 @@ export function emailOfOffice(behind: string, locale: PeopleLocale): string | nu
   return emailBehind(behind.slice(rest.length), false);
 }
 
-const nextSentence = shape(String.raw`\p{Ll}{3}\. \p{Lu}`);
+/** A stop, unless a label stands behind it: `…, BDT. Courriel: x@…`. */
+const nextSentence = shape(String.raw`\p{Ll}{3}\. (?!\p{L}[\p{L} -]{1,18}\.? ?: ?)\p{Lu}`);
 
 function emailBehind(behind: string, inClause: boolean): string | null {
-  const clause = (inClause ? /^[^;@]*@[^ ]*/ : /^ ?\([^()@]*@[^ ()]*/).exec(behind)?.[0];
+  const clause = (inClause ? /^(?:[^;@]|;(?= ?\p{L}[\p{L}-]{2,14}\.? ?:))*@[^ ]*/u : /^ ?\([^()@]*@[^ ()]*/).exec(
+    behind,
+  )?.[0];
   if (!clause || nextSentence.test(clause)) return null;
   return emailIn(clause);
 }

@@ -126,5 +126,18 @@ function readAfterComma(place: Place, from: number, locale: PeopleLocale): Omit<
     const country = countryAt(place, start, end, locale);
     if (country) return { country, region: null, end };
   }
-  return null;
+  return readOrganization(place, from, locale);
 }
+
+/** `M. X, ComReg, Irlande`: a country behind the organization, of whom it is not said what the person is. */
+function readOrganization(place: Place, from: number, locale: PeopleLocale): Omit<Details, 'email'> | null {
+  const ahead = place.text.slice(from, from + 140);
+  const [whole, organization, name] = organizationAndCountry.exec(ahead) ?? [];
+  if (whole === undefined || organization === undefined || name === undefined) return null;
+  if (firstMatch(locale.honorific, organization) || firstMatch(locale.roleCue, organization)) return null;
+  const end = from + whole.length;
+  const country = countryAt(place, end - name.length, end, locale);
+  return country && { country, region: null, end };
+}
+
+const organizationAndCountry = shape(String.raw`^, (\p{Lu}[^,;:.()@]{1,60}), (\p{Lu}[^,;:.()@]{2,40})(?=[.;)]|$)`);

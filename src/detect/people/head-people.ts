@@ -74,13 +74,29 @@ export function headPeople(
 }
 
 /** The first of the lines below a contact, or of the words in brackets behind the name, that is a country. */
-function countryOf(document: AnnotatedDocument, from: readonly Span[], { countries }: LocalePack): Country | null {
+function countryOf(
+  document: AnnotatedDocument,
+  from: readonly Span[],
+  { countries, letter }: LocalePack,
+): Country | null {
   for (const span of from) {
-    const name = printedIn(document, span);
-    const code = countryCode(name, countries);
-    if (code !== null) return { name, code };
+    const whole = printedIn(document, span);
+    for (const name of [whole, ...behindOffice(whole, letter)]) {
+      const code = countryCode(name, countries);
+      if (code !== null) return { name, code };
+    }
   }
   return null;
+}
+
+/** `Présidente de la JCA-X, Royaume-Uni; tél. …`, `ANACOM, Portugal`: what ends the words behind a comma; the Union's offices are in many countries. */
+function behindOffice(words: string, { issuers }: LocalePack['letter']): string[] {
+  const [line = ''] = words.split(/[;:]|\s{3,}/);
+  const last = line.split(', ').slice(1).at(-1);
+  const isOfUnion =
+    /(?<!\p{L})(?:UIT|ITU|BDT|TSB|BR)(?!\p{L})/u.test(line) ||
+    issuers.some(({ pattern }) => firstMatch(pattern, fold(line)));
+  return last === undefined || isOfUnion ? [] : [last.trim()];
 }
 
 interface HeldOffice {

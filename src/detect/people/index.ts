@@ -16,7 +16,7 @@ import type { Place } from './place.js';
 import { findPersons } from './names.js';
 import { addressBehind } from './address-behind.js';
 import { heldBefore } from './held-before.js';
-import type { GivenRole, RoleContext } from './role-context.js';
+import { type GivenRole, madeContact, type RoleContext } from './role-context.js';
 import { findRoleWords } from './role-words.js';
 import { giveRoles } from './roles.js';
 import { isFounded, isOfficer, officersOf } from './role-groups.js';
@@ -66,7 +66,8 @@ export function detectPeople(
     if (item) for (const reading of item) readings.push(asListed(reading, announced?.standing === true));
     else {
       const standing = isOf(candidateAnnexes, block);
-      for (const reading of readSentence(context)) readings.push(asListed(withFallback(reading, fallback), standing));
+      for (const reading of readSentence(context, announced?.role === 'contact'))
+        readings.push(asListed(withFallback(reading, fallback), standing));
       announced = announcedCandidates(announcedRole(context, fallback), context, fallback);
     }
     recent = recentOf(context, block, theme) ?? recent;
@@ -182,14 +183,23 @@ function tableFrom(blocks: readonly ZonedBlock[], from: number): ZonedBlock[] {
   return blocks.slice(from, end < 0 ? blocks.length : end);
 }
 
-function readSentence(context: RoleContext): PersonReading[] {
+const longestAddress = 120;
+
+/** @param isAsked true right below a line that announces those to ask */
+function readSentence(context: RoleContext, isAsked: boolean): PersonReading[] {
   const { locale } = context;
   const persons = findPersons(context.place, locale);
   const labelled = persons.length === 0 ? labelledPersons(context) : withPronouns(persons, context.place, locale);
   if (labelled.length === 0) return [];
-  return giveRoles(labelled, context).flatMap((roles, index) =>
-    roles.map((given) => readingOf(labelled[index] as NamedPerson, given, context.place, locale)),
-  );
+  return giveRoles(labelled, context).flatMap((roles, index) => {
+    const person = labelled[index] as NamedPerson;
+    const next = labelled.find(({ start, name }) => start > person.start && name !== person.name);
+    const place = upTo(next, context.place);
+    // `Conseiller pour la CE 7: M. X, tél. …, x@…`, below `Renseignements`
+    const asked = isAsked && place.text.slice(person.end, person.end + longestAddress).includes('@');
+    const told = asked && roles.every(({ role }) => role === 'other') ? roles.map(madeContact) : roles;
+    return told.map((given) => readingOf(person, given, place, locale));
+  });
 }
 
 /** `M. X (Chili) a été désigné. Il préside aussi la CE 5`: the pronoun is the person whom the text named last. */
@@ -220,6 +230,10 @@ function labelledPersons(context: RoleContext): NamedPerson[] {
     )?.map(({ person }) => person) ?? []
   );
 }
+
+/** A block as far as the next person: what stands behind is said of that one. */
+const upTo = (next: NamedPerson | undefined, place: Place): Place =>
+  next === undefined ? place : { ...place, text: place.text.slice(0, next.start) };
 
 function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place, locale: PeopleLocale): PersonReading {
   const span = { start: base + Math.min(person.start, given.start), end: base + Math.max(person.end, given.end) };

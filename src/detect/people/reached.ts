@@ -1,7 +1,8 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
-import { firstMatch } from '../../text/pattern.js';
+import { firstMatch, shape } from '../../text/pattern.js';
 import { addressBehind, emailOfOffice } from './address-behind.js';
 import type { NamedPerson } from './names.js';
+import { isSaidOf } from './same-person.js';
 import { madeContact, type GivenRole, type RoleContext } from './role-context.js';
 
 /**
@@ -21,10 +22,32 @@ export function withReached(
   });
 }
 
+/**
+ * `Mme X reste joignable à l'adresse x@…`, `M. Y peut être contacté à …`: where the letter has told what a person is, the address is that of
+ * the office, and no second one is made.
+ */
+export function asReachable(
+  persons: readonly NamedPerson[],
+  given: readonly GivenRole[][],
+  context: RoleContext,
+): GivenRole[][] {
+  const { text } = context.place;
+  return given.map((own, index) => {
+    const person = persons[index] as NamedPerson;
+    const { start, end, name } = person;
+    if (own.some(({ role }) => role !== 'contact')) return own;
+    if (firstMatch(context.locale.reachable, text.slice(end, end + 60)) === null) return own;
+    const earlier = persons.slice(0, index).findLastIndex((other) => isSaidOf(other.name, name));
+    const told = given[earlier]?.find(({ role }) => role !== 'contact' && role !== 'other');
+    const held = told ?? context.heldBefore(person);
+    return held ? [{ ...held, start, end }] : own;
+  });
+}
+
 function isReached(person: NamedPerson, own: readonly GivenRole[], text: string, locale: PeopleLocale): boolean {
   const { start, end, email } = person;
   const before = text.slice(Math.max(0, start - 40), start);
-  if (firstMatch(locale.turnsTo, before) === null) return false;
+  if (firstMatch(locale.turnsTo, before) === null && !(email !== null && ofOrganization.test(before))) return false;
   const bracketEnd = text.startsWith(' (', end) ? end + 80 : end;
   return (
     email !== null ||
@@ -36,6 +59,9 @@ function isReached(person: NamedPerson, own: readonly GivenRole[], text: string,
     isDescribed(text.slice(end, end + 240), locale)
   );
 }
+
+/** `L'ANTT (M. X, x@…) établira une lettre`: in a bracket behind the letters of an organization. */
+const ofOrganization = shape(String.raw`(?<![\p{L}\p{N}/.-])\p{Lu}{3,10} ?\($`);
 
 /** `prévenir Mme X, secrétaire de séance (…@…)`: a task that is no office of the record's stands between. */
 function isDescribed(behind: string, locale: PeopleLocale): boolean {

@@ -6,7 +6,7 @@ import { withCorrected } from './corrected.js';
 import type { NamedPerson } from './names.js';
 import { indexFrom } from './in-order.js';
 import { linkAgain, officeAgain } from './link-again.js';
-import { withReached } from './reached.js';
+import { asReachable, withReached } from './reached.js';
 import { actingBefore, roleBefore, type SharedRole } from './role-before.js';
 import { roleBehind } from './role-behind.js';
 import { madeContact, type GivenRole, type RoleContext } from './role-context.js';
@@ -64,7 +64,8 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
     // `contacter M. X, Chef de …, ou, à Lomé, Mme Y`: whom the verb makes one to ask, whatever the office behind the name
     link ??= askedOf(chain.at(-1) as number, given);
   }
-  const reached = withReached(persons, withCorrected(persons, given, context), context);
+  const corrected = withCorrected(persons, given, context);
+  const reached = asReachable(persons, withReached(persons, corrected, context), context);
   const together = withContactsTogether(persons, reached, context);
   const shared = withSharedOffices(persons, together, context);
   const standing = withCandidacies(persons, shared, context);
@@ -81,11 +82,10 @@ function heldWhile(
   const { text } = context.place;
   if (!taken || taken.role === 'contact' || !/^ ?,/.test(text.slice(person.end, person.end + 2))) return [];
   const between = text.slice(person.end, Math.max(person.end, taken.start));
-  if (
-    !firstMatch(context.locale.appointed, between) &&
-    !firstMatch(context.locale.appointed, text.slice(taken.start, taken.end))
-  )
-    return [];
+  const words = [between, text.slice(taken.start, taken.end)];
+  const isAppointed = words.some((clause) => firstMatch(context.locale.appointed, clause) !== null);
+  // `the Vice-Chairman, Ms X, Acting Chairman as of 1 January`
+  if (!isAppointed && taken.role !== 'acting-chair') return [];
   const held = roleBefore(person, 1, context, used);
   return held && !held.byLink && held.given.role !== taken.role ? [held.given] : [];
 }

@@ -184,12 +184,13 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'en.addressee.regional-offices',
         source:
-          '<(?:regional|area|field) (?:and (?:area|regional) )?(?:offices?|directors?|representatives?)>|<heads of (?:area|regional) offices>',
+          '<(?:regional|area|field) (?:and (?:area|regional) )?(?:offices?|directors?|representatives?)>|<heads of (?:area|regional) offices>|<itu offices? (?:in|at|for)>',
         matches: [
           'To the Directors of ITU Regional Offices',
           'Regional and Area Offices',
           'To the ITU Regional Director for Africa',
           'Heads of Area Offices',
+          'Head of the ITU Office in Lima',
         ],
         rejects: ['To the Radiocommunication Bureau', 'Regional organizations'],
       }),

@@ -198,10 +198,11 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'es.addressee.regional-offices',
         source:
-          '<oficinas? (?:regional(?:es)?|zonal(?:es)?|de zona|exteriores?)>|<(?:director(?:a|es|as)?|representantes?)(?: y (?:directoras|representantes?))? (?:regional(?:es)?|zonal(?:es)?|de zona)>',
+          '<oficinas? (?:regional(?:es)?|zonal(?:es)?|de zona|exteriores?|de la UIT (?:en|para))>|<(?:director(?:a|es|as)?|representantes?)(?: y (?:directoras|representantes?))? (?:regional(?:es)?|zonal(?:es)?|de zona)>',
         matches: [
           'A los Directores de las Oficinas Regionales de la UIT',
           'A las oficinas regionales y zonales',
+          'Al Jefe de la Oficina de la UIT en Lima',
           'A la Directora Regional de la UIT para África',
           'Al Representante de Zona en Dakar',
         ],

@@ -186,10 +186,11 @@ export const addressees: Pick<
       pattern: pattern({
         id: 'fr.addressee.regional-offices',
         source:
-          '<bureaux? (?:regiona(?:l|ux)|de zone|hors siege)>|<(?:directeurs?|directrices?|representante?s?)(?: et (?:directrices?|representante?s?))? (?:regiona(?:le?s?|ux)|de zone)>',
+          "<bureaux? (?:regiona(?:l|ux)|de zone|hors siege|de l'UIT (?:a|au|aux|en|pour))>|<(?:directeurs?|directrices?|representante?s?)(?: et (?:directrices?|representante?s?))? (?:regiona(?:le?s?|ux)|de zone)>",
         matches: [
           "Aux Directeurs des bureaux régionaux de l'UIT",
           'Aux bureaux régionaux et bureaux de zone',
+          "Au Chef du bureau de l'UIT à Lima",
           "À la Directrice régionale de l'UIT pour l'Afrique",
           'Aux Directeurs et Directrices régionaux',
           'Au Représentant de zone à Dakar',

@@ -47,6 +47,8 @@ export const people: PeopleLocale = {
   agent: noPattern,
   relative: noPattern,
   answers: noPattern,
+  writtenTo: noPattern,
+  reachable: noPattern,
   candidacyCue: noPattern,
   candidateColumn: noPattern,
   candidateList: noPattern,

@@ -136,6 +136,13 @@ export interface RoleLinksLocale {
   readonly relative: Pattern;
   /** Behind a name, the clause that says where the person answers, up to the address. Anchored at the start. */
   readonly answers: Pattern;
+  /**
+   * Behind a person, in the same clause or the next: words that say by a pronoun at which address the one named last is written to,
+   * up to that address (`; les observations peuvent lui etre adressees a `). Anchored at the start.
+   */
+  readonly writtenTo: Pattern;
+  /** Behind a name: the person can be reached (` reste joignable`). Anchored at the start. */
+  readonly reachable: Pattern;
 }
 
 /** Who leaves an office, and who takes it over. */

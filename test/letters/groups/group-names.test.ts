@@ -64,3 +64,15 @@ test.each<[string, string[]]>([
 ])('tells which groups a letter names: %#', async (letter, expected) => {
   expect(await groups(letter)).toEqual(expected);
 });
+
+test.each<[string, string[]]>([
+  [
+    "Le Groupe régional de tarification pour l'Afrique (Groupe ALF) se réunira. Le Groupe ALF élira son président.",
+    ['ALF'],
+  ],
+  ['Le Groupe sur la formation des cadres (TRM-G) se réunira.', ['TRM-G']],
+  ['Le groupe sur la formation des cadres (FORM) se réunira.', []],
+])('groups by the letters in the bracket behind them: %s', async (text, letters) => {
+  const { groups } = await recordOf(circular(text));
+  expect(groups.map(({ acronym }) => acronym).filter((acronym) => acronym !== 'TSB')).toEqual(letters);
+});

@@ -27,9 +27,9 @@ export const groupAcronyms: Pick<
   bracketedAcronym: pattern({
     id: 'en.groups.bracketed-acronym',
     source:
-      '^ ?\\( ?(?:the )?(?<acronym>\\p{Lu}[\\p{L}\\p{N}]*(?:(?:[- &/]{1,2}| (?:and|of) )[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*){0,4}) ?[),;]',
+      '^ ?\\( ?(?:the )?(?<acronym>\\p{Lu}[\\p{L}\\p{N}]*(?:(?:[- &/]{1,2}| (?:and|of) )[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*){0,4}?)(?: Group)? ?[),;]',
     flags: '',
-    matches: [' (JCA-RA)', ' (JCA-IoT and SC&C)', ' (CWG-WSIS&SDG)', '(FG-AI4H);'],
+    matches: [' (JCA-RA)', ' (ALF Group)', ' (JCA-IoT and SC&C)', ' (CWG-WSIS&SDG)', '(FG-AI4H);'],
     rejects: [' (this JCA-RA)', ' (JCA-RA and others)', ' (Geneva'],
   }),
   regionCode: pattern({

@@ -155,6 +155,19 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
         ],
       }),
     },
+    {
+      // letters that end or begin with what the body is (`-TF`, `WG-`) need no word that says so in the name
+      type: 'other',
+      sector: null,
+      head: pattern({
+        id: 'en.groups.other-by-ending',
+        source:
+          '<(?:Group|Team|Task Force|Committee)(?= (?:on|for) [^.,;:()\\d]{2,120} \\((?:[A-Z]{2,6}-(?:G|TF|WG|EG|AG|CG|TG|ET)|(?:WG|EG|CG|TF|AG|TG)-[A-Z0-9]{2,8})[),;])',
+        flags: '',
+        matches: ['the Group on the training of staff (TRM-G)'],
+        rejects: ['the Group on the training of staff (TRAIN)', 'a group on training (TRM-G)'],
+      }),
+    },
   ],
   nameEnd: pattern({
     id: 'en.groups.name-end',

@@ -4,7 +4,15 @@ import { pattern } from '../../../text/pattern.js';
 /** Words that say whom to ask. */
 export const asking: Pick<
   RoleLinksLocale,
-  'asksBelow' | 'asksHeading' | 'turnsTo' | 'reachedAt' | 'contactItem' | 'agent' | 'answers'
+  | 'asksBelow'
+  | 'asksHeading'
+  | 'turnsTo'
+  | 'reachedAt'
+  | 'contactItem'
+  | 'agent'
+  | 'answers'
+  | 'writtenTo'
+  | 'reachable'
 > = {
   asksBelow: pattern({
     id: 'en.people.asks-below',
@@ -27,7 +35,7 @@ export const asking: Pick<
   turnsTo: pattern({
     id: 'en.people.turns-to',
     source:
-      '<(?:to|from|with|contact(?:ing)?|the host,|(?:for|to) the attention of|attn[.]?:?|marked for|care of|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:[\\p{L}\\p{N}/]+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
+      '<(?:to|from|with|contact(?:ing)?|the host,|(?:the )?(?:(?:person|officer|official|colleague|staff member) (?:in charge|responsible|concerned|dealing with it|designated)|responsible (?:officer|person)|person to contact)(?: (?:of|for|at|there)[^.;:,()]{0,50})? (?:is|will be|remains),?|(?:for|to) the attention of|attn[.]?:?|marked for|care of|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:[\\p{L}\\p{N}/]+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
     matches: [
       'Requests are made by writing to ',
       'Reservations are made with ',
@@ -36,6 +44,7 @@ export const asking: Pick<
       'may request it from our host, ',
       'Those who come by car should notify ',
       'by telephoning ',
+      'the person in charge is ',
       'Passports are sent for the attention of ',
     ],
     rejects: [
@@ -70,8 +79,29 @@ export const asking: Pick<
   answers: pattern({
     id: 'en.people.answers',
     source:
-      '^[^.;:@]{0,90}<(?:will (?:gladly |be pleased to |be happy to )?(?:answer|respond|provide|receive|assist|help)|answers|receives|is (?:available|reachable)|(?:is|will be|remains) at (?:your|their|the) disposal|(?:can|may) be (?:reached|contacted|consulted))>(?:[^.;@]|\\.(?! )){0,140}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+      '^[^.;:@]{0,90}<(?:will (?:gladly |be pleased to |be happy to )?(?:answer|respond|provide|receive|assist|help)|answers|receives|is (?:available|reachable)|(?:is|will be|remains) at (?:your|their|the) disposal|(?:can|may) be (?:reached|contacted|consulted))>(?:[^.;@]|\\.(?! )|;(?= ?\\p{L}[\\p{L}-]{2,14}\\.? ?:)){0,160}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
     matches: [', Rapporteur, will answer questions at ab@example.org', ' may be reached by e-mail (ab@example.org)'],
     rejects: [', Rapporteur, presented the draft (ab@example.org)', ' will answer. Write to ab@example.org'],
+  }),
+  writtenTo: pattern({
+    id: 'en.people.written-to',
+    source:
+      '^[^@]{0,240}?<(?:(?:write|written|sent|addressed|submitted|forwarded|directed|communicated|returned|transmitted|reported|made|send|address|submit|forward|speak|reply|turn|apply)(?: directly)? to (?:him|her)|(?:reach|contact|e-?mail|call|ask) (?:him|her)|(?:with|from) (?:him|her)|(?:his|her) (?:e-?mail |electronic )?address)>(?:(?!<(?:by|through|via) (?!e-?mail|correspondence|electronic|mail|\\d))[^@;]){0,90}?(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+    matches: [
+      ', needs an editor: volunteers may write to him at ab@example.org',
+      ' leads the work. Comments may be sent to her by 3 May (ab@example.org)',
+      ', Rapporteur; her e-mail address is ab@example.org',
+    ],
+    rejects: [
+      ', presented his report; comments are to be sent to ab@example.org',
+      ' leads the work. Comments will be sent to him by the secretariat (ab@example.org)',
+    ],
+  }),
+  reachable: pattern({
+    id: 'en.people.reachable',
+    source:
+      '^ ?,? ?(?:(?:can|may)(?: still| now)? be (?:reached|contacted)|(?:is|remains|will be|will remain)(?: still)? reachable)>',
+    matches: [' can be reached at', ' may still be contacted by e-mail'],
+    rejects: [' can be appointed', ' remains at your disposal'],
   }),
 };

@@ -8,11 +8,12 @@ export const contactLabels: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'en.people.before.contact-label',
       source:
-        '(?:^|[.;!?(] ?|[-\u2022] )(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]? ?)?(?:for )?(?:(?:any|all|general|practical|local) )?(?:(?:further|more|additional|other) )?(?:information|contacts?|enquiries|inquiries|queries|questions?|details|clarifications?|registration|reservations|bookings|assistance|logistics|accommodation)(?: [^.;:,()]{2,50})? ?: ?$',
+        '(?:^|[.;!?(] ?|[-\u2022] )(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]? ?)?(?:for )?(?:(?:any|all|general|practical|local) )?(?:(?:further|more|additional|other) )?(?:information|contacts?|enquiries|inquiries|queries|questions?|details|clarifications?|registration|reservations|bookings|assistance|logistics|accommodation)(?: [^.;:,()]{2,50})? ?:(?: name(?:/(?:organi[sz]ation|entity|administration|affiliation)){1,3} ?:)? ?$',
       matches: [
         'Information: ',
         'from 3 to 5 May. Further information: ',
         'Contact in Praia: ',
+        'Contact: Name/Organization/Entity: ',
         'For any enquiries: ',
         '– Registration and accommodation: ',
       ],

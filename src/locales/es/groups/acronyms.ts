@@ -28,9 +28,9 @@ export const groupAcronyms: Pick<
   bracketedAcronym: pattern({
     id: 'es.groups.bracketed-acronym',
     source:
-      '^ ?\\( ?(?<acronym>\\p{Lu}[\\p{L}\\p{N}]*(?:(?:[- &/]{1,2}| (?:and|y|e|of|de) )[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*){0,4}) ?[),;]',
+      '^ ?\\( ?(?:Grupo )?(?<acronym>\\p{Lu}[\\p{L}\\p{N}]*(?:(?:[- &/]{1,2}| (?:and|y|e|of|de) )[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*){0,4}) ?[),;]',
     flags: '',
-    matches: [' (JCA-RA)', ' (JCA-IoT and SC&C)', ' (GTC-CMSI&ODS)', '(FG-AI4H);'],
+    matches: [' (JCA-RA)', ' (Grupo ALF)', ' (JCA-IoT and SC&C)', ' (GTC-CMSI&ODS)', '(FG-AI4H);'],
     rejects: [' (la JCA-RA)', ' (JCA-RA y otros)', ' (Ginebra'],
   }),
   regionCode: pattern({

@@ -133,6 +133,22 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
         ],
       }),
     },
+    {
+      // letters that end or begin with what the body is (`-TF`, `WG-`) need no word that says so in the name
+      type: 'other',
+      sector: null,
+      head: pattern({
+        id: 'es.groups.other-by-ending',
+        source:
+          '<(?:Grupo|Equipo|Comite)(?= [^.,;:()\\d]{2,120} \\((?:[A-Z]{2,6}-(?:G|TF|WG|EG|AG|CG|TG|ET)|(?:WG|EG|CG|TF|AG|TG)-[A-Z0-9]{2,8})[),;])',
+        flags: '',
+        matches: [
+          'el Equipo de Coordinación Intersectorial (ISC-TF)',
+          'el Grupo sobre la formación de personal (TRM-G)',
+        ],
+        rejects: ['el Grupo sobre la formación de personal (FORM)', 'el grupo sobre la formación (TRM-G)'],
+      }),
+    },
   ],
   nameEnd: pattern({
     id: 'es.groups.name-end',

@@ -4,7 +4,15 @@ import { pattern } from '../../../text/pattern.js';
 /** Words that say whom to ask. */
 export const asking: Pick<
   RoleLinksLocale,
-  'asksBelow' | 'asksHeading' | 'turnsTo' | 'reachedAt' | 'contactItem' | 'agent' | 'answers'
+  | 'asksBelow'
+  | 'asksHeading'
+  | 'turnsTo'
+  | 'reachedAt'
+  | 'contactItem'
+  | 'agent'
+  | 'answers'
+  | 'writtenTo'
+  | 'reachable'
 > = {
   asksBelow: pattern({
     id: 'es.people.asks-below',
@@ -27,7 +35,7 @@ export const asking: Pick<
   turnsTo: pattern({
     id: 'es.people.turns-to',
     source:
-      '<(?:al?|con|ante|anfitrion,|atencion del?|(?:avisar|prevenir|informar|advertir|contactar|consultar|dirigirse|dirigiendose|escribir|escribiendo|llamar|llamando)(?: directamente)?(?: con| al?)?|(?:avise|contacten?|consulten?|llamen?|informen?)(?:se)?(?: directamente)?(?: con| al?)?) ?(?:el |la )?$|<(?:al?|con|ante|del?|por) ?(?:el |la )?(?:\\p{L}+ ){0,4}(?:anfitrion(?:es|a)?|organizador(?:es|a)?|secretaria|coordinador|coordinadora|servicio|oficina|ministerio|administracion|organizacion|seccion|unidad|division|comite|autoridad)(?: ?\\((?:contacto: ?)?|(?<!<(?:por|del?) [^,]{3,60}), ?(?:el |la )?)$',
+      '<(?:al?|con|ante|anfitrion,|(?:la persona (?:encargada|responsable|competente|de contacto|designada)|el (?:funcionario|colega|interlocutor)(?: (?:encargado|responsable|competente|designado))?|l[ea] (?:encargad|responsabl)[oae])(?: (?:del?|para|en) [^.;:,()]{2,50})? (?:es|sera),?|atencion del?|(?:avisar|prevenir|informar|advertir|contactar|consultar|dirigirse|dirigiendose|escribir|escribiendo|llamar|llamando)(?: directamente)?(?: con| al?)?|(?:avise|contacten?|consulten?|llamen?|informen?)(?:se)?(?: directamente)?(?: con| al?)?) ?(?:el |la )?$|<(?:al?|con|ante|del?|por) ?(?:el |la )?(?:\\p{L}+ ){0,4}(?:anfitrion(?:es|a)?|organizador(?:es|a)?|secretaria|coordinador|coordinadora|servicio|oficina|ministerio|administracion|organizacion|seccion|unidad|division|comite|autoridad)(?: ?\\((?:contacto: ?)?|(?<!<(?:por|del?) [^,]{3,60}), ?(?:el |la )?)$',
     matches: [
       'Las solicitudes se hacen escribiendo a la ',
       'Las reservas se hacen con el ',
@@ -37,6 +45,7 @@ export const asking: Pick<
       'Los pasaportes se envían a la atención del ',
       'Los que lleguen en coche deben avisar a la ',
       'Contacte directamente con el ',
+      'la persona encargada de los visados es la ',
     ],
     rejects: [
       'La Comisión prestó atención a las notas del ',
@@ -69,11 +78,33 @@ export const asking: Pick<
   answers: pattern({
     id: 'es.people.answers',
     source:
-      '^[^.;:@]{0,90}<(?:respondera?n?|responde|facilitara?n?|proporcionara?n?|recibira?n?|recibe|atendera?n?|(?:esta|estara|queda|quedara) (?:a (?:su|la) (?:entera )?disposicion|disponible|localizable)|puede (?:ser contactad[oa]|ser consultad[oa]|contactarse))>(?:[^.;@]|\\.(?! )){0,140}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+      '^[^.;:@]{0,90}<(?:respondera?n?|responde|facilitara?n?|proporcionara?n?|recibira?n?|recibe|atendera?n?|(?:esta|estara|queda|quedara) (?:a (?:su|la) (?:entera )?disposicion|disponible|localizable)|puede (?:ser contactad[oa]|ser consultad[oa]|contactarse))>(?:[^.;@]|\\.(?! )|;(?= ?\\p{L}[\\p{L}-]{2,14}\\.? ?:)){0,160}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
     matches: [
       ', Relatora, responderá a las preguntas en la dirección ab@ejemplo.org',
       ' puede ser contactada por correo electrónico (ab@ejemplo.org)',
     ],
     rejects: [', Relator, presentó el proyecto (ab@ejemplo.org)', ' responderá. Escribir a ab@ejemplo.org'],
+  }),
+  writtenTo: pattern({
+    id: 'es.people.written-to',
+    source:
+      '^[^@]{0,240}?<(?:(?:escribir|enviar|remitir|dirigir|comunicar|transmitir|presentar|entregar|hacer|consultar|localizar|contactar)(?:l[eoa]|sel[eoa])|(?:se )?le (?:sera|seran|puede|pueden|podra|podran|envi|remit|dirig|comuni|transmit|hag|escrib|present)\\p{L}*|su (?:direccion|correo|buzon)(?: electronic[oa])?)>(?:(?!<por (?!correo|escrito|e-?mail|mensaje|via))[^@;]){0,90}?(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+    matches: [
+      ', Relatora, prosigue la revisión; las observaciones pueden enviarsele hasta el 29 de mayo (ab@ejemplo.org)',
+      ' busca un editor. Se puede escribirle a ab@ejemplo.org',
+      ' dirige el grupo. Los textos le serán remitidos a ab@ejemplo.org',
+      ', Relator (su correo: ab@ejemplo.org)',
+    ],
+    rejects: [
+      ', Relatora, presentó su informe; las observaciones se envían a ab@ejemplo.org',
+      ' dirige. Los textos le serán remitidos por la secretaría (ab@ejemplo.org)',
+    ],
+  }),
+  reachable: pattern({
+    id: 'es.people.reachable',
+    source:
+      '^ ?,? ?(?:(?:esta|estara|sigue|seguira|queda|quedara) (?:disponible|localizable)|(?:puede|podra)(?: aun| todavia)? (?:ser (?:contactad|localizad)[oa]|contactarse|localizarse))>',
+    matches: [' sigue localizable en', ' puede ser contactada'],
+    rejects: [' puede ser nombrada', ' está a su disposición'],
   }),
 };

@@ -8,11 +8,12 @@ export const contactLabels: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'es.people.before.contact-label',
       source:
-        '(?:^|[.;!?(] ?|[-\u2022] )(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]? ?)?(?:para )?(?:(?:mas|mayor|toda|cualquier|otras?) ){0,2}(?:informacion(?:es)?|contactos?|consultas?|preguntas?|detalles|precisiones|inscripci(?:on|ones)|reservas|asistencia|logistica|alojamiento)(?: [^.;:,()]{2,50})? ?: ?(?:(?:el|la) )?$',
+        '(?:^|[.;!?(] ?|[-\u2022] )(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]? ?)?(?:para )?(?:(?:mas|mayor|toda|cualquier|otras?) ){0,2}(?:informacion(?:es)?|contactos?|consultas?|preguntas?|detalles|precisiones|inscripci(?:on|ones)|reservas|asistencia|logistica|alojamiento)(?: [^.;:,()]{2,50})? ?:(?: nombre(?:/(?:organizacion|entidad|administracion)){1,3} ?:)? ?(?:(?:el|la) )?$',
       matches: [
         'Información: ',
         'del 3 al 5 de mayo. Más información: ',
         'Contacto en Praia: ',
+        'Contacto: Nombre/Organización/Entidad: ',
         'Para cualquier consulta: ',
         '– Inscripción y alojamiento: ',
       ],

@@ -194,7 +194,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     role: 'chair',
     pattern: pattern({
       id: 'es.people.after.chair',
-      source: `^ ?,? ?(?:que |quien )?(?:(?:preside|presidira|presidia|presidio|ha presidido) (?:actualmente |ahora |siempre |tambien |asimismo )?(?:la|el|los|las|esta|este|dich[oa])>|(?<=<(?:que|quien) )l[oa] (?:preside|presidira|presidia|dirige|dirigira|dirigia|ha (?:presidido|dirigido))>|(?:ha|habia) (?:tenido a bien |tenido la amabilidad de |(?:amable|gentil)mente )?(?:acept(?:ado|ar)|accedido|consentido|ofrecido|convenido) ?(?:a |en |asumir |ejercer )?(?:presid(?:irl[oa]s?|ir (?:el|la|los|las|este|esta))|dirigirl[oa]|(?:asumir |ejercer |ocupar )?(?:la|su) presidencia)>|(?:al|para|que) (?:asumir |ocupar )?(?:la|su) presidencia>|en (?:la|su) presidencia>|al frente de|(?:(?!<Sra? )[^.;:()]){0,160}?<(?:renunci(?:a|o|ara)|ha renunciado|ha decidido renunciar) a (?:seguir )?presidi(?:r|endo) (?:la|el|los|las|este|esta|dich[oa])>|(?:(?!<Sra? )[^.;:()]){0,160}?<(?:dej(?:a|o|ara)|ces(?:a|o|ara)|ha (?:dejado|cesado)) de presidir (?:la|el|este|esta|dich[oa])>|${exercises} (?:actualmente |ahora )?la presidencia>|(?:seguira|continuara|sigue|continua) (?:presidiendo) (?:la|el)>|(?:ha sido|es|fue) ${appointed} (?:para|a) la presidencia>|(?:sucede|sucedera|sucedio|ha sucedido|sustituye|sustituira|sustituyo|ha sustituido)(?: al?)? [^;:]{3,80} (?:en la presidencia>|(?:en calidad de|como) president[ea]))(?! interina)(?![^.;:,]{0,80} ${interim})`,
+      source: `^ ?,? ?(?:que |quien )?(?:(?:preside|presidira|presidia|presidio|ha presidido) (?:actualmente |ahora |siempre |tambien |asimismo )?(?:la|el|los|las|esta|este|dich[oa])>|(?<=<(?:que|quien) )l[oa] (?:preside|presidira|presidia|dirige|dirigira|dirigia|ha (?:presidido|dirigido))>|(?:ha|habia) (?:tenido a bien |tenido la amabilidad de |(?:amable|gentil)mente )?(?:acept(?:ado|ar)|accedido|consentido|ofrecido|convenido) ?(?:a |en |asumir |ejercer )?(?:presid(?:irl[oa]s?|ir (?:el|la|los|las|este|esta))|dirigirl[oa]|(?:asumir |ejercer |ocupar )?(?:la|su) presidencia)>|(?:al|para|que) (?:asumir |ocupar )?(?:la|su) presidencia>|en (?:la|su) presidencia>|(?:esta |estaba |estara |sigue )?al frente de|(?:dirig(?:e|ia|io|ira)|ha dirigido|encabeza) (?:actualmente |ahora )?(?:el |la )?(?=grupo (?:de trabajo|tematico|mixto|regional|de accion)|comision de estudio|gt \\d|ce \\d|jca|gtc|fg-)|(?:(?!<Sra? )[^.;:()]){0,160}?<(?:renunci(?:a|o|ara)|ha renunciado|ha decidido renunciar) a (?:seguir )?presidi(?:r|endo) (?:la|el|los|las|este|esta|dich[oa])>|(?:(?!<Sra? )[^.;:()]){0,160}?<(?:dej(?:a|o|ara)|ces(?:a|o|ara)|ha (?:dejado|cesado)) de presidir (?:la|el|este|esta|dich[oa])>|${exercises} (?:actualmente |ahora )?la presidencia>|(?:seguira|continuara|sigue|continua) (?:presidiendo) (?:la|el)>|(?:ha sido|es|fue) ${appointed} (?:para|a) la presidencia>|(?:sucede|sucedera|sucedio|ha sucedido|sustituye|sustituira|sustituyo|ha sustituido)(?: al?)? [^;:]{3,80} (?:en la presidencia>|(?:en calidad de|como) president[ea]))(?! interina)(?![^.;:,]{0,80} ${interim})`,
       matches: [
         ' preside el Grupo',
         ' en la presidencia de la CE 5',
@@ -208,9 +208,12 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' me ha hecho saber que renuncia a presidir el Grupo',
         ' deja de presidir la CE 5',
         ' al frente del Grupo',
+        ' está al frente del Grupo',
+        ', que dirige el Grupo de Trabajo 5C',
       ],
       rejects: [
         ' ha presentado',
+        ' dirige los estudios de la CE 5',
         ' la presidencia interina',
         ' al frente',
         '. La Sra. Lund renuncia a presidir el Grupo',

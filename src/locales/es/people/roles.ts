@@ -126,7 +126,7 @@ export const roleWords: RoleWordsLocale = {
     role(
       'other',
       'coordinator',
-      '<Coordinador(?:es|as?)?>|<Editor(?:es|as?)?>|<Moderador(?:es|as?)?>|(?<=^ ?)moderacion(?= ?$)|<Facilitador(?:es|as?)?>|<Consejer[oa]>|<Asesora?>|(?<=<actu\\p{L}{1,6} (?:como|de|en calidad de) )secretari[oa](?! general)>|<Secretari[oa] (?:de la Comision|del Grupo|del Consejo|de actas)|<Jef[ea] (?:del?|de la)>',
+      '<Coordinador(?:es|as?)?>|<Editor(?:es|as?)?>|<Moderador(?:es|as?)?>|(?<=^ ?)moderacion(?= ?$)|<Facilitador(?:es|as?)?>|<Consejer[oa]>|<Asesora?>|(?<=<su )secretari[oa](?! general)>|(?<=<actu\\p{L}{1,6} (?:como|de|en calidad de) )secretari[oa](?! general)>|<Secretari[oa] (?:de la Comision|del Grupo|del Consejo|de actas)|<Jef[ea] (?:del?|de la)>',
       ['Coordinador', 'Editora', 'Consejera', 'Jefe del Departamento', 'Moderación'],
       ['coordinación', 'edición', 'Consejeros', 'la moderación'],
     ),

@@ -28,9 +28,9 @@ export const groupAcronyms: Pick<
   bracketedAcronym: pattern({
     id: 'fr.groups.bracketed-acronym',
     source:
-      '^ ?\\( ?(?<acronym>\\p{Lu}[\\p{L}\\p{N}]*(?:(?:[- &/]{1,2}| (?:and|et|of|de) )[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*){0,4}) ?[),;]',
+      '^ ?\\( ?(?:Groupe )?(?<acronym>\\p{Lu}[\\p{L}\\p{N}]*(?:(?:[- &/]{1,2}| (?:and|et|of|de) )[\\p{Lu}\\p{N}][\\p{L}\\p{N}]*){0,4}) ?[),;]',
     flags: '',
-    matches: [' (JCA-RA)', ' (JCA-IoT and SC&C)', ' (GTC-SMSI&ODD)', '(FG-AI4H);'],
+    matches: [' (JCA-RA)', ' (Groupe ALF)', ' (JCA-IoT and SC&C)', ' (GTC-SMSI&ODD)', '(FG-AI4H);'],
     rejects: [' (la JCA-RA)', ' (JCA-RA et autres)', ' (Genève'],
   }),
   regionCode: pattern({

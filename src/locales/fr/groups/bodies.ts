@@ -46,7 +46,7 @@ export const standingGroups: Pick<GroupLocale, 'standing'> = {
       sector: 'ITU-D',
       name: pattern({
         id: 'fr.groups.gcdt.name',
-        source: '<Groupe consultatif pour le developpement des telecommunications>',
+        source: '<Groupe consultatif (?:pour le|du|de) developpement des telecommunications>',
         matches: ['du Groupe consultatif pour le développement des télécommunications'],
         rejects: ['le développement des télécommunications'],
       }),

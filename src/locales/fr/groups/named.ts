@@ -129,6 +129,26 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
         ],
       }),
     },
+    {
+      // letters that end or begin with what the body is (`-TF`, `WG-`) need no word that says so in the name
+      type: 'other',
+      sector: null,
+      head: pattern({
+        id: 'fr.groups.other-by-ending',
+        source:
+          '<(?:Groupe|Equipe|Comite)(?= [^.,;:()\\d]{2,120} \\((?:[A-Z]{2,6}-(?:G|TF|WG|EG|AG|CG|TG|ET)|(?:WG|EG|CG|TF|AG|TG)-[A-Z0-9]{2,8})[),;])',
+        flags: '',
+        matches: [
+          "l'Équipe de coordination intersectorielle (ISC-TF)",
+          'le Groupe sur la formation des cadres (TRM-G)',
+        ],
+        rejects: [
+          'le Groupe sur la formation des cadres (FORM)',
+          'le groupe sur la formation (TRM-G)',
+          'le Groupe, à Genève (TRM-G)',
+        ],
+      }),
+    },
   ],
   nameEnd: pattern({
     id: 'fr.groups.name-end',

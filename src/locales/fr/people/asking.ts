@@ -4,7 +4,15 @@ import { pattern } from '../../../text/pattern.js';
 /** Words that say whom to ask. */
 export const asking: Pick<
   RoleLinksLocale,
-  'asksBelow' | 'asksHeading' | 'turnsTo' | 'reachedAt' | 'contactItem' | 'agent' | 'answers'
+  | 'asksBelow'
+  | 'asksHeading'
+  | 'turnsTo'
+  | 'reachedAt'
+  | 'contactItem'
+  | 'agent'
+  | 'answers'
+  | 'writtenTo'
+  | 'reachable'
 > = {
   asksBelow: pattern({
     id: 'fr.people.asks-below',
@@ -41,7 +49,7 @@ export const asking: Pick<
   turnsTo: pattern({
     id: 'fr.people.turns-to',
     source:
-      "<(?:a|au|aupres d(?:e|u|')|avec|attention d[eu]|l'hote,|(?:aviser|prevenir|informer|avertir|contacter|consulter|joindre)(?: directement)?) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l'|notre |votre )?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite)(?: ?\\((?:contact ?: ?)?|(?<!<par [^,]{3,60}), ?)$",
+      "<(?:a|au|aupres d(?:e|u|')|avec|attention d[eu]|l'hote,|(?:la personne (?:chargee|responsable|competente|a contacter|designee|concernee)|le (?:fonctionnaire|collegue) (?:charge|responsable|competent|designe|concerne)|l[ea] responsable|l'interlocut(?:eur|rice))(?: (?:d[eu]s?|pour|sur|a) ?[^.;:,()]{2,50})? (?:est|sera|reste),?|(?:aviser|prevenir|informer|avertir|contacter|consulter|joindre)(?: directement)?) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l'|notre |votre )?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite)(?: ?\\((?:contact ?: ?)?|(?<!<par [^,]{3,60}), ?)$",
     matches: [
       'Les demandes se font en écrivant à ',
       'Les réservations se font auprès de ',
@@ -50,6 +58,7 @@ export const asking: Pick<
       'auprès de notre hôte, ',
       "Ceux qui viennent en voiture sont priés d'aviser ",
       "Les passeports sont envoyés à l'attention de ",
+      'la personne chargée des visas est ',
     ],
     rejects: ['la proposition de ', 'la Présidente, ', 'présenté par ', 'établi par notre secrétariat, '],
   }),
@@ -76,11 +85,34 @@ export const asking: Pick<
   answers: pattern({
     id: 'fr.people.answers',
     source:
-      '^[^.;:@]{0,90}<(?:repondr(?:a|ont)|repond|fournir(?:a|ont)|recevr(?:a|ont)|recoit|se tient a|se tiendra a|(?:est|sera|reste|restera) (?:a (?:votre|leur|la) disposition|joignable)|peut etre (?:jointe?|contactee?|consultee?))>(?:[^.;@]|\\.(?! )){0,140}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
+      '^[^.;:@]{0,90}<(?:repondr(?:a|ont)|repond|fournir(?:a|ont)|recevr(?:a|ont)|recoit|se tient a|se tiendra a|fourniss(?:ant)|(?:est|sera|reste|restera|demeure) (?:toujours )?(?:a (?:votre|leur|la)(?: entiere)? disposition|joignable)|peut etre (?:jointe?|contactee?|consultee?))>(?:[^.;@]|\\.(?! )|;(?= ?\\p{L}[\\p{L}-]{2,14}\\.? ?:)){0,160}(?=<[\\p{L}\\p{N}._%+-]{1,64}@)',
     matches: [
       ', Rapporteure, répondra aux questions à l’adresse ab@exemple.org',
       ' peut être jointe par courriel (ab@exemple.org)',
     ],
     rejects: [', Rapporteur, a présenté le projet (ab@exemple.org)', ' répondra. Écrire à ab@exemple.org'],
+  }),
+  writtenTo: pattern({
+    id: 'fr.people.written-to',
+    source:
+      "^[^@]{0,240}?<(?:lui (?:(?:etre|sont|seront|soient) \\p{L}+|(?:a )?(?:adress|envoy|transm|communiqu|ecri|parven|soum|demand|faire|remet|fai)\\p{L}*)|(?:a|peut|pourra|pouvez|pourrez) (?:l[ea] (?:joindre|contacter|consulter)|l'(?:atteindre|appeler))|ecrivez-lui|(?:son|sa) (?:adresse|courriel|boite)(?: electronique)?)>(?:(?!<par (?!courriel|message|courrier|e-?mail|voie|ecrit)|<(?:transmettr|adresser|enverr)(?:a|ont)>)[^@;]){0,90}?(?=<[\\p{L}\\p{N}._%+-]{1,64}@)",
+    matches: [
+      ", Rapporteure, poursuit la révision; les observations peuvent lui être transmises jusqu'au 29 mai (ab@exemple.org)",
+      ' (Mali), cherche un éditeur. On peut lui écrire à ab@exemple.org',
+      ' préside le groupe. Les textes lui seront adressés à ab@exemple.org',
+      ', Rapporteur (son adresse: ab@exemple.org)',
+    ],
+    rejects: [
+      ', Rapporteure, a présenté son rapport; les observations sont à envoyer à ab@exemple.org',
+      ' préside. Les textes lui seront transmis par le secrétariat (ab@exemple.org)',
+      '. Son Groupe écrira à ab@exemple.org',
+    ],
+  }),
+  reachable: pattern({
+    id: 'fr.people.reachable',
+    source:
+      '^ ?,? ?(?:(?:est|reste|restera|demeure|sera) (?:toujours )?joignable|peut (?:encore |toujours |desormais )?etre (?:jointe?|contactee?))>',
+    matches: [" reste joignable à l'adresse", ' peut être jointe par courriel'],
+    rejects: [' peut être nommée', ' se tient à votre disposition'],
   }),
 };

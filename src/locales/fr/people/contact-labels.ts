@@ -8,11 +8,12 @@ export const contactLabels: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'fr.people.before.contact-label',
       source:
-        '(?:^|[.;!?(] ?|[-\u2022] )(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]? ?)?(?:pour )?(?:tou(?:s|t|te|tes) (?:les )?(?:autres? )?)?(?:renseignements?|informations?|precisions?|contacts?|inscriptions?|reservations?|questions?|assistance|logistique|hebergement)(?: [^.;:,()]{2,50})? ?: ?$',
+        '(?:^|[.;!?(] ?|[-\u2022] )(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]? ?)?(?:pour )?(?:tou(?:s|t|te|tes) (?:les )?(?:autres? )?)?(?:renseignements?|informations?|precisions?|contacts?|inscriptions?|reservations?|questions?|assistance|logistique|hebergement)(?: [^.;:,()]{2,50})? ?:(?: nom(?:/(?:organisation|organisme|entite|administration)){1,3} ?:)? ?$',
       matches: [
         'Renseignements: ',
         'du 3 au 5 mai. Renseignements complémentaires: ',
         'Contact à Praia: ',
+        'Contact: Nom/Organisation/Entité: ',
         'Pour tout renseignement: ',
         '– Inscriptions et logement : ',
       ],

@@ -203,7 +203,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     pattern: pattern({
       id: 'fr.people.after.chair',
       source:
-        "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:(?!<(?:Mme|Mlle|MM?)> )[^.;:()]){0,160}?<(?:renonce(?:ra)? a|a (?:decide de renoncer|renonce) a|cesse(?:ra)? de|a cesse de) presider (?:la|le|l'|ce|cet|cette)>|(?<=qui )(?:(?:la|le) (?:preside|presidera|presidait|dirige|dirigera|dirigeait)|l'a (?:presidee?|dirigee?))>|(?:a|avait) (?:bien voulu |aimablement |egalement |deja )?(?:accepter?|consenti|offert|propose|convenu) (?:d(?:e |')|a )(?:la |le |les |l'|en )?(?:presider|diriger|(?:assurer|assumer|prendre|exercer) la presidence)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|a (?:la|sa|leur) tete>|(?:(?:re)?pren(?:d|dra)|a (?:re)?pris) (?:la tete|les renes|la direction|les commandes) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:a (?:dirige|conduit)|dirige|dirigera|dirigeait|conduira|conduisait|menait) les (?:travaux|debats|deliberations|reunions) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?![^.;:,]{0,80} par interim)",
+        "^ ?,? ?(?:qui )?(?:(?:preside|presidera|presidait|a preside) (?:actuellement |desormais |toujours |aussi |egalement )?(?:la|le|les|l'|cette|ce)>|(?:(?!<(?:Mme|Mlle|MM?)> )[^.;:()]){0,160}?<(?:renonce(?:ra)? a|a (?:decide de renoncer|renonce) a|cesse(?:ra)? de|a cesse de) presider (?:la|le|l'|ce|cet|cette)>|(?<=qui )(?:(?:la|le) (?:preside|presidera|presidait|dirige|dirigera|dirigeait)|l'a (?:presidee?|dirigee?))>|(?:a|avait) (?:bien voulu |aimablement |egalement |deja )?(?:accepter?|consenti|offert|propose|convenu) (?:d(?:e |')|a )(?:la |le |les |l'|en )?(?:presider|diriger|(?:assurer|assumer|prendre|exercer) la presidence)>|(?:a|pour|qui) (?:en )?(?:assurer |assurera |assume |assure )?(?:la|sa|leur) presidence>|(?:est |etait |sera |reste )?a (?:la|sa|leur) tete>|(?:dirig(?:e|eait|era)|a dirige|pilote) (?:actuellement |desormais )?(?:le |la )?(?=groupe (?:de travail|specialise|mixte|regional|d'action)|commission d'etudes|gt \\d|ce \\d|jca|gtc|fg-)|(?:(?:re)?pren(?:d|dra)|a (?:re)?pris) (?:la tete|les renes|la direction|les commandes) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:a (?:dirige|conduit)|dirige|dirigera|dirigeait|conduira|conduisait|menait) les (?:travaux|debats|deliberations|reunions) (?:du|de la|de cet(?:te)?|de ce) (?=groupe|commission|activite|jca|gtc|fg|ce>|gt>)|(?:en )?(?:assurera|assure|assumera|assume|exercera|exerce) (?:actuellement |desormais )?la presidence>|(?:continue|continuera) (?:(?:d'|a |de )(?:en )?(?:assurer|assumer|exercer) la presidence|(?:de |a )presider (?:la|le|l'))>|(?:a|est) (?:ete )?(?:elue?|designee?|nommee?) a la presidence>|(?:succede|succedera|a succede|remplace|remplacera|a remplace)(?: a)? [^;:]{3,80} (?:a la presidence>|(?:en qualite de|en tant que|comme) president))(?![^.;:,]{0,80} par interim)",
       matches: [
         ' préside le Groupe',
         " m'a fait savoir qu'il renonce à présider le Groupe",
@@ -213,13 +213,15 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' continue à présider le Groupe',
         ' assurera la présidence',
         ' à la tête du Groupe',
+        ' est à la tête du Groupe',
+        ', qui dirige le Groupe de travail 5C',
         ' prendra les rênes du Groupe',
         ' a dirigé les travaux de la Commission',
         ', qui la dirige',
         ', qui l’a présidée',
         ' a bien voulu accepter de le présider',
       ],
-      rejects: [' a présenté', ' la présidence par intérim', ' à tête reposée'],
+      rejects: [' a présenté', ' dirige les études de la CE 5', ' la présidence par intérim', ' à tête reposée'],
     }),
   },
 ];

@@ -139,7 +139,7 @@ export const roleWords: RoleWordsLocale = {
     role(
       'other',
       'coordinator',
-      "<Coord(?:onn|in)at(?:eur|rice)(?<plural>s)>|<Coord(?:onn|in)at(?:eur|rice)>|<Editeurs?>|<Editrices?>|<Moderat(?:eur|rice)s?>|(?<=^ ?)(?:moderation|animation)(?= ?$)|<Facilitat(?:eur|rice)s?>|<Conseill(?:er|ere)>|<Secretaire (?:de la Commission|du Groupe|du Conseil|de seance)|<Chef (?:de|du|de la|d'|des)",
+      "<Coord(?:onn|in)at(?:eur|rice)(?<plural>s)>|<Coord(?:onn|in)at(?:eur|rice)>|<Editeurs?>|<Editrices?>|<Moderat(?:eur|rice)s?>|(?<=^ ?)(?:moderation|animation)(?= ?$)|<Facilitat(?:eur|rice)s?>|<Conseill(?:er|ere)>|(?<=<son )secretaire(?! generale?| d'Etat)>|<Secretaire (?:de la Commission|du Groupe|du Conseil|de seance)|<Chef (?:de|du|de la|d'|des)",
       ['Coordonnateur', 'Coordinatrices', 'Éditeur', 'Conseillère', 'Chef du Département'],
       ['coordination', 'édition', 'Conseillers'],
     ),
