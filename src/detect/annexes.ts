@@ -1,10 +1,11 @@
-import type { SegmentedDocument, ZonedBlock } from '../model/document.js';
+import type { AnnotatedDocument } from '../model/detection.js';
+import type { ZonedBlock } from '../model/document.js';
 import type { Clue, Finding } from '../model/finding.js';
 import type { LetterLocale } from '../model/locale/letter.js';
 import type { AnnexType, Reference } from '../model/record.js';
 import type { Span } from '../model/span.js';
 import { groupWithin } from '../text/brackets.js';
-import { clean } from '../text/clean.js';
+import { Passage } from '../text/passage.js';
 import { firstMatch } from '../text/pattern.js';
 import { type HeadLine, headLines, tellsWhich, titleAndSubtitle } from './annexes/heading.js';
 import type { AnnexPacks } from './annexes/packs.js';
@@ -28,7 +29,7 @@ export interface AnnexFinding {
  * @param own what `the present circular` is
  */
 export function detectAnnexes(
-  document: SegmentedDocument,
+  document: AnnotatedDocument,
   own: Reference | null,
   locale: AnnexPacks,
 ): Finding<AnnexFinding>[] {
@@ -41,7 +42,7 @@ export function detectAnnexes(
 }
 
 function readAnnex(
-  document: SegmentedDocument,
+  document: AnnotatedDocument,
   blocks: readonly ZonedBlock[],
   own: Reference | null,
   locale: AnnexPacks,
@@ -52,7 +53,7 @@ function readAnnex(
   const { title, subtitle } = titleAndSubtitle(lines, locale);
   const body = blocks.filter(({ index }) => index >= bodyIndex);
   const printed = (part: readonly HeadLine[]): string | null =>
-    part.map(({ span }) => clean(document.text.slice(span.start, span.end))).join(' ') || null;
+    part.map(({ span }) => new Passage(document, span).printed).join(' ') || null;
   const clues: Clue[] = end > first.span.start ? [{ span: { start: first.span.start, end }, basis: 'labelled' }] : [];
   for (const { span } of lines) clues.push({ span, basis: 'placed' });
   return {
@@ -61,7 +62,7 @@ function readAnnex(
       title: printed(title),
       subtitle: printed(subtitle),
       type: typeOf([...subtitle, ...lines], body, locale),
-      of: ofWhat(document, first, lines, own, locale.letter),
+      of: ofWhat(document, { first, lines }, own, locale.letter),
       body,
       span: { start: first.span.start, end: (blocks.at(-1) as ZonedBlock).span.end },
     },
@@ -71,23 +72,22 @@ function readAnnex(
 
 /** `Circulaire TSB 278` is `TSB 278`, whatever the words around the number; `la présente circulaire` is the document. */
 function ofWhat(
-  document: SegmentedDocument,
-  { annexHead }: ZonedBlock,
-  lines: readonly HeadLine[],
+  document: AnnotatedDocument,
+  { first, lines }: { readonly first: ZonedBlock; readonly lines: readonly HeadLine[] },
   own: Reference | null,
   locale: LetterLocale,
 ): string | null {
   const line = lines.find(({ text }) => tellsWhich(text, locale) === 'of');
   const named = line ? groupWithin(document.folded, line.span, locale.annexOf) : null;
-  const of = annexHead?.of ?? (named ? { span: named.span, own: named.name === 'own' } : null);
+  const of = first.annexHead?.of ?? (named ? { span: named.span, own: named.name === 'own' } : null);
   if (!of) return null;
   if (of.own) return own && `${own.series} ${own.number}`;
-  const words = document.folded.slice(of.span.start, of.span.end);
+  const { words, printed } = new Passage(document, of.span);
   for (const { pattern, series } of locale.references) {
     const match = firstMatch(pattern, words);
     if (match?.groups?.number) return `${series ?? match.groups.series} ${match.groups.number}`;
   }
-  return clean(document.text.slice(of.span.start, of.span.end));
+  return printed;
 }
 
 /** Clues on one and the next line are one place. */

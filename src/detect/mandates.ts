@@ -2,12 +2,12 @@ import type { AnnotatedDocument } from '../model/detection.js';
 import type { DateMention, GroupMention } from '../model/annotation.js';
 import type { Clue, Finding } from '../model/finding.js';
 import type { AnnexLocale } from '../model/locale/paragraphs.js';
-import type { Group, Link, Mandate, Person } from '../model/record.js';
+import type { Group, Link, Mandate, Person, Topic } from '../model/record.js';
 import { contains, type Span } from '../model/span.js';
-import { clean } from '../text/clean.js';
 import { fold } from '../text/fold.js';
 import { choose, type Cue } from '../text/cues.js';
-import { firstMatch, matchesOf } from '../text/pattern.js';
+import { Passage } from '../text/passage.js';
+import { firstMatch, matchesOf, type Pattern } from '../text/pattern.js';
 import type { Section } from './annexes/sections.js';
 
 export interface MandateFinding {
@@ -15,17 +15,29 @@ export interface MandateFinding {
   readonly clues: Readonly<Record<'group' | 'parentGroup' | 'chairs' | 'contacts' | 'duration', readonly Clue[]>>;
 }
 
+/** An annex with terms of reference, and its heading and sections. */
+export interface MandateAnnex {
+  readonly span: Span;
+  readonly heading: Span;
+  readonly sections: readonly Section[];
+}
+
+/** What was found in the whole document. */
+interface FoundBefore {
+  readonly people: readonly Finding<Person>[];
+  readonly links: readonly Finding<Link>[];
+}
+
 /** What terms of reference say of their group: whose they are, whom it belongs to, who leads it, how long it lives. */
 export function detectMandate(
   document: AnnotatedDocument,
-  annex: { readonly span: Span; readonly heading: Span },
-  sections: readonly Section[],
-  people: readonly Finding<Person>[],
-  links: readonly Finding<Link>[],
+  annex: MandateAnnex,
+  { people, links }: FoundBefore,
   locale: AnnexLocale,
 ): MandateFinding {
+  const { sections } = annex;
   const group = ownGroup(document, annex);
-  const parent = parentGroup(document, annex.span, sections, group?.group ?? null, locale);
+  const parent = parentGroup(document, annex, group?.group ?? null, locale);
   // what is said of several begins for each of them where it does for the first
   const firstPlace = ({ clues }: Finding<Person>): number =>
     Math.min(...clues.filter(({ span }) => contains(annex.span, span)).map(({ span }) => span.end));
@@ -62,10 +74,7 @@ const chairing: ReadonlySet<Person['role']> = new Set(['chair', 'co-chair', 'act
 const nameOf = ({ acronym, name }: Group): string | null => acronym ?? name;
 
 /** The group in the annex's heading; else the one that the annex itself names first and most. */
-function ownGroup(
-  document: AnnotatedDocument,
-  annex: { readonly span: Span; readonly heading: Span },
-): GroupMention | null {
+function ownGroup(document: AnnotatedDocument, annex: MandateAnnex): GroupMention | null {
   const inHeading = document.groups.find(({ span, anaphor }) => !anaphor && contains(annex.heading, span));
   if (inHeading) return inHeading;
   const inside = document.groups.filter(
@@ -82,26 +91,31 @@ function ownGroup(
 /** The group it is attached to, wherever the document says so, else the one that its reporting section names first. */
 function parentGroup(
   document: AnnotatedDocument,
-  annex: Span,
-  sections: readonly Section[],
+  { span: annex, sections }: MandateAnnex,
   own: Group | null,
   locale: AnnexLocale,
 ): GroupMention | null {
   const suits = ({ group, anaphor }: GroupMention): boolean =>
     !anaphor && group !== own && group.type !== 'bureau' && group.type !== 'conference';
-  const firstIn = (span: Span): GroupMention | null =>
-    document.groups.find((mention) => contains(span, mention.span) && suits(mention)) ?? null;
-  for (const { span } of sections.filter(({ topic }) => topic === 'parent-group')) {
-    const worded = firstMatch(locale.attachment, document.folded.slice(span.start, span.end));
-    const found = (worded && firstIn({ start: span.start + worded.index, end: span.end })) ?? firstIn(span);
-    if (found) return found;
-  }
+  const firstIn = ({ groups }: Passage): GroupMention | null => groups.find(suits) ?? null;
+  /** In the sections on a topic: the first group behind the words that say so, else the first at all. */
+  const inSections = (topic: Topic, words: Pattern): GroupMention | null => {
+    for (const { span } of sections.filter((section) => section.topic === topic)) {
+      const passage = new Passage(document, span);
+      const worded = passage.find(words);
+      const found = (worded && firstIn(passage.part({ ...span, start: worded.start }))) ?? firstIn(passage);
+      if (found) return found;
+    }
+    return null;
+  };
+  const attached = inSections('parent-group', locale.attachment);
+  if (attached) return attached;
   const inAnnex = ({ span }: { span: Span }): number => (contains(annex, span) ? 0 : 1);
   for (const block of [...document.blocks].sort((a, b) => inAnnex(a) - inAnnex(b))) {
     if (block.zone === 'page' || block.zone === 'letterhead') continue;
     for (const match of matchesOf(locale.attachment, block.text)) {
       const start = block.span.start + match.index;
-      const found = firstIn({ start, end: Math.min(block.span.end, start + match[0].length + 160) });
+      const found = firstIn(new Passage(document, block.span).part({ start, end: start + match[0].length + 160 }));
       const subject =
         own === null ||
         document.groups.some((mention) => mention.group === own && contains(block.span, mention.span)) ||
@@ -109,12 +123,7 @@ function parentGroup(
       if (found && subject) return found;
     }
   }
-  for (const { span } of sections.filter(({ topic }) => topic === 'reporting')) {
-    const worded = firstMatch(locale.reporting, document.folded.slice(span.start, span.end));
-    const found = firstIn(worded ? { start: span.start + worded.index, end: span.end } : span) ?? firstIn(span);
-    if (found) return found;
-  }
-  return null;
+  return inSections('reporting', locale.reporting);
 }
 
 function contactLinks(sections: readonly Section[], links: readonly Finding<Link>[]): readonly Finding<Link>[] {
@@ -159,12 +168,12 @@ function durationOf(
   const candidates = sections
     .filter(({ texts }) => texts.length > 0)
     .map((section): Lifetime => {
-      const text = section.texts.map(({ start, end }) => document.folded.slice(start, end)).join(' ');
+      const text = section.texts.map((span) => new Passage(document, span).words).join(' ');
       return { section, text, dated: dated(section), isLast: section === sections.at(-1), locale };
     });
   const texts = choose(candidates, lifetimes, shortestLifetime)?.section.texts;
   if (!texts) return null;
-  const text = texts.map(({ start, end }) => clean(document.text.slice(start, end))).join(' ');
+  const text = texts.map((span) => new Passage(document, span).printed).join(' ');
   const end = document.dates.findLast(({ span }) => texts.some((place) => contains(place, span)));
   const clues = texts.map((span): Clue => ({ span, basis: 'worded' }));
   return { value: { text, ...(end ? untilOf(end) : lastYear(fold(text), locale)) }, clues };

@@ -1,9 +1,11 @@
-import type { SegmentedDocument, ZonedBlock } from '../../model/document.js';
+import type { AnnotatedDocument } from '../../model/detection.js';
+import type { ZonedBlock } from '../../model/document.js';
 import type { LetterLocale } from '../../model/locale/letter.js';
 import type { Span } from '../../model/span.js';
 import { groupWithin, isBracketed, withinBrackets } from '../../text/brackets.js';
 import { blockLabel, type Label } from '../../text/label.js';
 import { linesOf } from '../../text/lines.js';
+import { Passage } from '../../text/passage.js';
 import { firstMatch } from '../../text/pattern.js';
 import { runLabel } from '../../text/run-label.js';
 import { isHeadOfDraft } from './draft.js';
@@ -18,7 +20,7 @@ export interface HeadLine {
 
 /** The lines of an annex's heading behind `ANNEXE 1`, and where its text begins. */
 export function headLines(
-  document: SegmentedDocument,
+  document: AnnotatedDocument,
   blocks: readonly ZonedBlock[],
   locale: AnnexPacks,
 ): { lines: HeadLine[]; bodyIndex: number } {
@@ -27,7 +29,7 @@ export function headLines(
   const line = (block: ZonedBlock, span: Span): HeadLine => ({
     block,
     span,
-    text: document.folded.slice(span.start, span.end),
+    text: new Passage(document, span).words,
   });
   const [own, ...others] = linesOf(document.text, first.span);
   const { title = null } = first.annexHead ?? {};
@@ -38,8 +40,7 @@ export function headLines(
     const block = blocks[index] as ZonedBlock;
     // A rule or a page number between the lines of a heading.
     if (isRule(block)) continue;
-    const titled = lines.some(({ text }) => !isAside(text, locale.letter));
-    if (!isHeadBlock(block, blocks.slice(index + 1), lines, titled, document, locale)) break;
+    if (!isHeadBlock(document, blocks.slice(index), lines, locale)) break;
     lines.push(...linesOf(document.text, block.span).map((span) => line(block, span)));
   }
   return { lines, bodyIndex: blocks[index]?.index ?? Number.POSITIVE_INFINITY };
@@ -66,15 +67,15 @@ const isAside = (text: string, locale: LetterLocale): boolean =>
 const longestTitle = 300;
 const mostTitleLines = 5;
 
-/** Whether a block still belongs to the annex's heading, given the lines so far. */
+/** Whether the first of some blocks still belongs to the annex's heading, given the lines so far. */
 function isHeadBlock(
-  block: ZonedBlock,
-  following: readonly ZonedBlock[],
+  document: AnnotatedDocument,
+  [block, ...following]: readonly ZonedBlock[],
   lines: readonly HeadLine[],
-  titled: boolean,
-  document: SegmentedDocument,
   locale: AnnexPacks,
 ): boolean {
+  if (block === undefined) return false;
+  const titled = lines.some(({ text }) => !isAside(text, locale.letter));
   const [next] = following;
   const text = block.text.trim();
   if (block.role !== 'text' || block.cell || text.length > longestTitle || lines.length >= mostTitleLines) return false;
@@ -123,7 +124,7 @@ const namesKind = (text: string, { annexes }: AnnexPacks): boolean =>
  * Whether the numbers below a line run on, further down, below another line like it: then both head parts of the annex
  * (`Stations`, 1 to 3; `Interference`, 4 to 6), and the first is no subtitle.
  */
-function headsRunningNumbers(document: SegmentedDocument, following: readonly ZonedBlock[]): boolean {
+function headsRunningNumbers(document: AnnotatedDocument, following: readonly ZonedBlock[]): boolean {
   let last = 0;
   for (const [at, block] of following.entries()) {
     const label = block.cell ? null : blockLabel(document.text, block);
@@ -138,7 +139,7 @@ function headsRunningNumbers(document: SegmentedDocument, following: readonly Zo
 
 const longestPartTitle = 60;
 
-const isPartTitle = ({ text: source }: SegmentedDocument, block: ZonedBlock): boolean =>
+const isPartTitle = ({ text: source }: AnnotatedDocument, block: ZonedBlock): boolean =>
   !block.cell &&
   block.text.length <= longestPartTitle &&
   /^\p{Lu}/u.test(block.text) &&

@@ -2,6 +2,7 @@ import type { AnnotatedDocument } from '../../model/detection.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
 import type { Topic } from '../../model/record.js';
 import type { Span } from '../../model/span.js';
+import { Passage } from '../../text/passage.js';
 import { topicOf } from './topics.js';
 import type { AnnexLocale } from '../../model/locale/paragraphs.js';
 
@@ -51,7 +52,7 @@ function partOf(
   under: readonly Span[],
 ): { node: ParagraphNode; heading: Span | null; texts: Span[] } {
   const { start, end } = node.span;
-  const lead = leadForm.exec(document.folded.slice(start, Math.min(end, start + 80)))?.[0].length ?? 0;
+  const lead = leadForm.exec(new Passage(document, { start, end: Math.min(end, start + 80) }).words)?.[0].length ?? 0;
   const heading = lead > 0 ? { start, end: start + lead } : null;
   return { node, heading, texts: [{ start: start + lead, end }, ...under] };
 }

@@ -3,6 +3,7 @@ import type { AnnexLocale } from '../../model/locale/paragraphs.js';
 import type { Topic } from '../../model/record.js';
 import { contains, type Span } from '../../model/span.js';
 import { type Cue, weigh } from '../../text/cues.js';
+import { Passage } from '../../text/passage.js';
 import { firstMatch } from '../../text/pattern.js';
 
 /** A section as its heading and its text speak of it. */
@@ -46,8 +47,8 @@ export function topicOf(
   { heading, texts }: { readonly heading: Span | null; readonly texts: readonly Span[] },
   locale: AnnexLocale,
 ): Topic {
-  const words = heading ? document.folded.slice(heading.start, heading.end) : null;
-  const text = texts.map(({ start, end }) => document.folded.slice(start, end)).join(' ');
+  const words = heading && new Passage(document, heading).words;
+  const text = texts.map((span) => new Passage(document, span).words).join(' ');
   const within = ({ span }: { readonly span: Span }): boolean => texts.some((place) => contains(place, span));
   const spoken: Spoken = {
     named: words === null ? null : (locale.topics.find(({ pattern }) => firstMatch(pattern, words))?.topic ?? null),

@@ -5,17 +5,21 @@ import { firstMatch, matchesOf } from '../../text/pattern.js';
 import type { CitationReading, Place } from './reading.js';
 import { sectionsBefore, sectionsOf } from './sections.js';
 
+/** What an anaphor may mean: what the place itself cites, and the last text of each type before it. */
+interface CitedSoFar {
+  readonly own: readonly CitationReading[];
+  readonly earlier: ReadonlyMap<CitationType, CitationReading>;
+}
+
 /**
  * `les § 2.2.3 et 3.1 de cette Recommandation`: parts of the text of that type that was cited last.
  *
- * @param own what the place itself cites
- * @param earlier the last text of each type before it
+ * @param block the block itself; the place may go on into the next one
  */
 export function readAnaphors(
   place: Place,
   block: Span,
-  own: readonly CitationReading[],
-  earlier: ReadonlyMap<CitationType, CitationReading>,
+  { own, earlier }: CitedSoFar,
   locale: CitationLocale,
 ): CitationReading[] {
   const found: CitationReading[] = [];

@@ -6,7 +6,7 @@ import { firstMatch } from '../../text/pattern.js';
 import { sectorIssuer } from './issuer.js';
 import { readTextsAt } from './numbered.js';
 import { placeOf } from './place.js';
-import type { CitationReading } from './reading.js';
+import type { CitationReading, CitationRules, Place } from './reading.js';
 
 /** What a heading says of the numbers that stand below it. */
 interface Heading {
@@ -22,11 +22,7 @@ const shortestList = 2;
  * Texts that are cited by their numbers alone, because a heading says what they are: the column of a table
  * (`Recommandation`, `Question`, or `Numéro` under a title that names Recommendations), or the line above a list.
  */
-export function readHeadedTexts(
-  document: AnnotatedDocument,
-  locale: CitationLocale,
-  sector: Sector | null,
-): CitationReading[] {
+export function readHeadedTexts(document: AnnotatedDocument, rules: CitationRules): CitationReading[] {
   const blocks = document.blocks.filter(({ zone, role }) => zone !== 'page' && role === 'text');
   const readings: CitationReading[] = [];
   for (let at = 0; at < blocks.length; ) {
@@ -34,8 +30,8 @@ export function readHeadedTexts(
     let end = at + 1;
     if (cell) while (blocks[end]?.cell?.table === cell.table) end++;
     const read = cell
-      ? readColumns(document, blocks.slice(at, end), above(blocks, at), locale, sector)
-      : readList(document, blocks, at, locale, sector);
+      ? readColumns(document, blocks.slice(at, end), above(blocks, at), rules)
+      : readList(document, blocks, at, rules);
     readings.push(...read);
     at = end;
   }
@@ -51,17 +47,16 @@ function readColumns(
   document: AnnotatedDocument,
   cells: readonly ZonedBlock[],
   lead: readonly ZonedBlock[],
-  locale: CitationLocale,
-  sector: Sector | null,
+  rules: CitationRules,
 ): CitationReading[] {
-  const announced = announcedIn(lead, locale);
+  const announced = announcedIn(lead, rules.locale);
   const columns = new Map<number, readonly Heading[]>();
   for (const { cell, text } of cells) {
-    if (cell?.row === 0) columns.set(cell.column, headingsOf(text.trim(), announced, locale));
+    if (cell?.row === 0) columns.set(cell.column, headingsOf(text.trim(), announced, rules.locale));
   }
   return cells.flatMap((block) => {
     const headings = block.cell && block.cell.row > 0 ? columns.get(block.cell.column) : undefined;
-    return headings ? readNumbers(document, block, 0, headings, locale, sector) : [];
+    return headings ? readNumbers(placeOf(document, block, undefined), 0, headings, rules) : [];
   });
 }
 
@@ -95,17 +90,16 @@ function readList(
   document: AnnotatedDocument,
   blocks: readonly ZonedBlock[],
   at: number,
-  locale: CitationLocale,
-  sector: Sector | null,
+  rules: CitationRules,
 ): CitationReading[] {
   const lead = blocks[at] as ZonedBlock;
   if (!/: *$/.test(lead.text.slice(-9))) return [];
-  const headings = announcedIn([lead], locale);
+  const headings = announcedIn([lead], rules.locale);
   if (headings.length === 0) return [];
   const items: CitationReading[][] = [];
   for (const block of blocks.slice(at + 1)) {
     if (block.cell || block.annex !== lead.annex) break;
-    const read = readNumbers(document, block, labelEnd(block), headings, locale, sector);
+    const read = readNumbers(placeOf(document, block, undefined), labelEnd(block), headings, rules);
     if (read.length === 0) break;
     items.push(read);
   }
@@ -120,21 +114,18 @@ function labelEnd({ text, number, span }: ZonedBlock): number {
 
 /** The numbers that a cell or an item begins with. */
 function readNumbers(
-  document: AnnotatedDocument,
-  block: ZonedBlock,
+  place: Place,
   from: number,
   headings: readonly Heading[],
-  locale: CitationLocale,
-  sector: Sector | null,
+  rules: CitationRules,
 ): CitationReading[] {
-  const place = placeOf(document, block, undefined);
   const start = from + (/^\s*/.exec(place.text.slice(from))?.[0].length ?? 0);
   for (const { type, issuer } of headings) {
-    const rule = locale.numbered.find((each) => each.type === type);
+    const rule = rules.locale.numbered.find((each) => each.type === type);
     if (!rule || !endsNumber(place.text.slice(start), rule)) continue;
     const at = { start, numbers: start, named: issuer, single: false };
-    const read = readTextsAt(place, at, rule, locale, sector)?.readings ?? [];
-    if (read.length > 0) return type === 'recommendation' ? read.map((each) => ofSector(each, sector)) : read;
+    const read = readTextsAt(place, at, rule, rules)?.readings ?? [];
+    if (read.length > 0) return type === 'recommendation' ? read.map((each) => ofSector(each, rules.sector)) : read;
   }
   return [];
 }

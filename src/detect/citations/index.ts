@@ -2,7 +2,7 @@ import type { AnnotatedDocument, Detection } from '../../model/detection.js';
 import type { ZonedBlock } from '../../model/document.js';
 import type { CitationLocale } from '../../model/locale/citations.js';
 import type { Citation, CitationType, Reference, Sector } from '../../model/record.js';
-import { overlaps, type Span } from '../../model/span.js';
+import { overlaps } from '../../model/span.js';
 import { fold } from '../../text/fold.js';
 import { mergeCitations } from './merging.js';
 import { firstMatch, withoutMatches } from '../../text/pattern.js';
@@ -10,7 +10,7 @@ import { readAnaphors } from './anaphors.js';
 import { readHeadedTexts } from './headed.js';
 import { readNumberedTexts } from './numbered.js';
 import { placeOf } from './place.js';
-import type { CitationReading, Place } from './reading.js';
+import type { CitationReading, CitationRules, Place } from './reading.js';
 import { readSeriesTexts } from './series.js';
 
 /** What the document is itself: never a citation, save a circular that a corrigendum or addendum belongs to. */
@@ -29,6 +29,7 @@ export function detectCitations(
   locale: CitationLocale,
   own: OwnName = { reference: null },
 ): Detection<Citation> {
+  const rules: CitationRules = { locale, reference: own.reference, sector: own.sector ?? null };
   const readings: CitationReading[] = [];
   const earlier = new Map<CitationType, CitationReading>();
   let behind = 0;
@@ -36,46 +37,44 @@ export function detectCitations(
     if (block.zone === 'page') continue;
     const place = placeOf(document, block, document.blocks[index + 1]);
     // What a line broke was read with the line before.
-    const cited = readBlock(block, place, locale, own).filter(
-      ({ span, value }) =>
-        span.start >= behind && span.start < block.span.end && !isOwnTitle(value, span, block, document, own),
+    const cited = readBlock(block, place, rules).filter(
+      (reading) =>
+        reading.span.start >= behind &&
+        reading.span.start < block.span.end &&
+        !isOwnTitle(reading, block, document, rules),
     );
-    for (const reading of [...cited, ...readAnaphors(place, block.span, cited, earlier, locale)])
+    for (const reading of [...cited, ...readAnaphors(place, block.span, { own: cited, earlier }, locale)])
       readings.push(reading);
     for (const reading of cited) earlier.set(reading.value.type, reading);
     behind = Math.max(behind, cited.at(-1)?.span.end ?? 0);
   }
-  const headed = readHeadedTexts(document, locale, own.sector ?? null);
+  const headed = readHeadedTexts(document, rules);
   return { findings: mergeCitations(withApart(inOrder(readings), headed)), messages: [] };
 }
 
 /** `DÉCISION 505`, a line of its own in the head of a document of the Council: what the document is. */
 function isOwnTitle(
-  { type }: Citation,
-  { start, end }: Span,
-  block: ZonedBlock,
-  { folded }: AnnotatedDocument,
-  { reference }: OwnName,
+  { value: { type }, span }: CitationReading,
+  { zone, index }: ZonedBlock,
+  { passages }: AnnotatedDocument,
+  { reference }: CitationRules,
 ): boolean {
-  if (block.zone !== 'letterhead' || (type !== 'resolution' && type !== 'decision')) return false;
+  if (zone !== 'letterhead' || (type !== 'resolution' && type !== 'decision')) return false;
   if (reference === null || !/-[EFSARC]$/.test(reference.number)) return false;
-  const line = folded.slice(folded.lastIndexOf('\n', start) + 1, start);
-  const rest = folded.slice(end, block.span.end);
-  return (
-    block.span.start <= start &&
-    /^\s*$/.test(folded.slice(block.span.start, start) && line) &&
-    /^\s*(?:$|\n)/.test(rest)
-  );
+  const passage = passages[index];
+  if (passage === undefined || passage.span.start > span.start) return false;
+  return /(?:^|\n)\s*$/.test(passage.before(span).words) && /^\s*(?:$|\n)/.test(passage.behind(span).words);
 }
 
-function readBlock(block: ZonedBlock, place: Place, locale: CitationLocale, own: OwnName): CitationReading[] {
+function readBlock(block: ZonedBlock, place: Place, rules: CitationRules): CitationReading[] {
   const { text } = place;
+  const { locale } = rules;
   if (!/\d/.test(text)) return [];
   const series = firstMatch(locale.seriesCue, text)
-    ? cited(inOrder(readSeriesTexts(place, locale, own.reference)), block, text, locale, own)
+    ? cited(inOrder(readSeriesTexts(place, locale, rules.reference)), block, text, rules)
     : [];
   if (!firstMatch(locale.numberedCue, text)) return inOrder(series);
-  return withApart(inOrder(series), inOrder(readNumberedTexts(place, locale, own.sector ?? null)));
+  return withApart(inOrder(series), inOrder(readNumberedTexts(place, rules)));
 }
 
 /** Readings, and those of others that stand where none of them does; both in order. */
@@ -94,10 +93,9 @@ function cited(
   readings: readonly CitationReading[],
   block: ZonedBlock,
   text: string,
-  locale: CitationLocale,
-  own: OwnName,
+  rules: CitationRules,
 ): CitationReading[] {
-  const isOwn = readings.map((reading) => namesItself(reading, block, text, locale, own));
+  const isOwn = readings.map((reading) => namesItself(reading, block, text, rules));
   return readings.filter((reading, at) => {
     const before = readings[at - 1];
     const isBeside = before !== undefined && reading.span.start - before.span.end <= longestJoint;
@@ -117,8 +115,7 @@ function namesItself(
   reading: CitationReading,
   block: ZonedBlock,
   text: string,
-  locale: CitationLocale,
-  { reference }: OwnName,
+  { locale, reference }: CitationRules,
 ): boolean {
   if (!reference) return block.zone === 'letterhead' && isHeadNumber(reading, text, block, locale);
   if (!sameNumber(reading, reference)) return false;

@@ -2,7 +2,7 @@ import type { CitationLocale, NumberedTexts } from '../../model/locale/citations
 import type { CitationIssuer, Sector } from '../../model/record.js';
 import { sectorOfStudyGroup } from '../../model/sector.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
-import type { Place } from './reading.js';
+import type { CitationRules, Place } from './reading.js';
 
 /** ` de l'AMNT`, ` (MOD) du Conseil`: who issued the text before. */
 export function readIssuer(
@@ -48,18 +48,16 @@ function issuersIn(clause: string, locale: CitationLocale): CitationIssuer[] {
 export const sectorIssuer = (words: string | undefined, locale: CitationLocale): CitationIssuer | null =>
   (words && locale.sectorWords[words.toLowerCase()]) || null;
 
-/** Who issues a text where nothing says so; `at` is where its number stands in the place. */
+/** Who issues a text where nothing says so; `start` is where its number stands in the place. */
 export function defaultIssuer(
   rule: NumberedTexts,
-  number: string,
-  at: number,
+  { number, start }: { readonly number: string; readonly start: number },
   place: Place,
-  own: Sector | null,
-  locale: CitationLocale,
+  { locale, sector: own }: CitationRules,
 ): CitationIssuer | null {
   if (rule.type === 'question') {
     const group = number.split('/')[1] ?? '';
-    const sector = sectorOfNamed(group, at, place) ?? sectorOfStudyGroup(Number(group), own);
+    const sector = sectorOfNamed(group, start, place) ?? sectorOfStudyGroup(Number(group), own);
     return sector && sector !== 'General' ? sector : rule.issuer;
   }
   if (rule.type !== 'recommendation' || rule.issuer) return rule.issuer;

@@ -1,9 +1,8 @@
 import type { CitationLocale, NumberedTexts } from '../../model/locale/citations.js';
-import type { Citation, CitationIssuer, Sector } from '../../model/record.js';
-import type { Span } from '../../model/span.js';
+import type { CitationIssuer } from '../../model/record.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { defaultIssuer, issuerOfClause, readIssuer, sectorIssuer } from './issuer.js';
-import type { CitationReading, Place } from './reading.js';
+import type { CitationReading, CitationRules, Place } from './reading.js';
 import { numbersBetween } from './range.js';
 import { type Revision, readRevision } from './revision.js';
 import { sectionsBefore, sectionsOf } from './sections.js';
@@ -23,7 +22,8 @@ interface Item {
 }
 
 /** Resolutions, Decisions, Recommendations and Questions, alone or in a list. */
-export function readNumberedTexts(place: Place, locale: CitationLocale, sector: Sector | null): CitationReading[] {
+export function readNumberedTexts(place: Place, rules: CitationRules): CitationReading[] {
+  const { locale } = rules;
   const readings: CitationReading[] = [];
   for (const rule of locale.numbered) {
     let behind = 0;
@@ -36,7 +36,7 @@ export function readNumberedTexts(place: Place, locale: CitationLocale, sector: 
         named: sectorIssuer(match.groups?.sector ?? match.groups?.alone ?? match.groups?.bare, locale),
         single: rule.oneInSingular === true && match.groups?.plural === undefined,
       };
-      const read = readTextsAt(place, at, rule, locale, sector);
+      const read = readTextsAt(place, at, rule, rules);
       if (!read) continue;
       readings.push(...read.readings);
       behind = read.end;
@@ -59,12 +59,13 @@ interface CitedAt {
 /** The texts whose numbers begin at a place, and where the last number ends; `null` where no number stands there. */
 export function readTextsAt(
   place: Place,
-  { start: headStart, numbers, named, single }: CitedAt,
+  cited: CitedAt,
   rule: NumberedTexts,
-  locale: CitationLocale,
-  sector: Sector | null,
+  rules: CitationRules,
 ): { readonly readings: CitationReading[]; readonly end: number } | null {
-  const items = readList(place, numbers, single ? 1 : longestList, rule, locale);
+  const { locale } = rules;
+  const { start: headStart, named } = cited;
+  const items = readList(place, cited, rule, locale);
   const last = items.at(-1);
   if (!last) return null;
   spreadRevisions(items);
@@ -78,38 +79,22 @@ export function readTextsAt(
       (item.start === last.start ? tail.issuer : null) ??
       item.issuer ??
       inherited ??
-      defaultIssuer(rule, item.number, item.start, place, sector, locale);
+      defaultIssuer(rule, item, place, rules);
     const start = index === 0 ? headStart : item.start;
     const end = index === items.length - 1 ? Math.max(item.end, tail.end) : item.end;
-    const own = index === 0 || items.length === 1 ? sections : [];
-    return reading(place, { start, end }, rule.type, item, issuer, own);
+    const { number, revision } = item;
+    const own = index === 0 || items.length === 1 ? [...sections] : [];
+    const value = { type: rule.type, series: null, number, issuer, revision, sections: own };
+    return { value, span: { start: place.base + start, end: place.base + end } };
   });
   return { readings, end: last.end };
 }
 
-function reading(
-  { base }: Place,
-  { start, end }: Span,
-  type: Citation['type'],
-  item: Item,
-  issuer: CitationIssuer | null,
-  sections: readonly string[],
-): CitationReading {
-  const value: Citation = {
-    type,
-    series: null,
-    number: item.number,
-    issuer,
-    revision: item.revision,
-    sections: [...sections],
-  };
-  return { value, span: { start: base + start, end: base + end } };
-}
-
-/** `18, 20 (Rév. …) et 72`: the numbers from `from` on, each with the revision in brackets behind it. */
-function readList(place: Place, from: number, most: number, rule: NumberedTexts, locale: CitationLocale): Item[] {
+/** `18, 20 (Rév. …) et 72`: the numbers from where they begin, each with the revision in brackets behind it. */
+function readList(place: Place, { numbers, single }: CitedAt, rule: NumberedTexts, locale: CitationLocale): Item[] {
   const items: Item[] = [];
-  let at = from;
+  const most = single ? 1 : longestList;
+  let at = numbers;
   let endsRange = false;
   let sector: string | undefined;
   while (items.length < most) {

@@ -32,7 +32,7 @@ export function readRevision(place: Place, from: number, locale: CitationLocale)
   const placeName = city && capital.test(city) ? city.trim() : undefined;
   return {
     value: { text: printed(text), place: placeName ? printed(placeName) : null, year },
-    issuer: revisionIssuer(text, placeName, year, conference, locale),
+    issuer: revisionIssuer({ text, place: placeName, year, conference }, locale),
     end: from + match[0].length,
   };
 }
@@ -47,13 +47,15 @@ function yearOf(text: string): number | null {
   return number < 70 ? 2000 + number : 1900 + number;
 }
 
-function revisionIssuer(
-  text: string,
-  place: string | undefined,
-  year: number | null,
-  conference: string | undefined,
-  locale: CitationLocale,
-): CitationIssuer | null {
+/** What a revision says of the conference that made it. */
+interface Dating {
+  readonly text: string;
+  readonly place: string | undefined;
+  readonly year: number | null;
+  readonly conference: string | undefined;
+}
+
+function revisionIssuer({ text, place, year, conference }: Dating, locale: CitationLocale): CitationIssuer | null {
   const letters = (conference ?? councilYear.exec(text)?.[0] ?? '').replace(/\P{L}/gu, '').toUpperCase();
   if (letters) return locale.conferences[letters] ?? null;
   if (!place || !year) return null;

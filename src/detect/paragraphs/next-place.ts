@@ -42,15 +42,20 @@ export function nextPlace(
   const places: Place[] = [];
   for (let depth = chain.length - 1; depth >= 0; depth--)
     for (const reading of item.label?.readings ?? [])
-      places.push(...placesAt(item, reading, heading, { depth, open: chain[depth] as Open }, following));
+      places.push(...placesAt({ item, reading, heading }, { depth, open: chain[depth] as Open }, following));
   const best = choose(places, cues, bar);
   return best && { depth: best.depth, reading: best.reading };
 }
 
+/** An item with one way to read its label, and whether it is a heading. */
+interface Read {
+  readonly item: Item;
+  readonly reading: LabelReading;
+  readonly heading: boolean;
+}
+
 function placesAt(
-  item: Item,
-  reading: LabelReading,
-  heading: boolean,
+  { item, reading, heading }: Read,
   { depth, open }: { readonly depth: number; readonly open: Open },
   following: readonly Item[],
 ): Place[] {

@@ -1,7 +1,7 @@
 import type { ParagraphLocale } from '../../model/locale/paragraphs.js';
 import type { ParagraphNode } from '../../model/paragraph-node.js';
 import type { Marker } from '../../model/record.js';
-import type { LabelReading } from '../../text/label.js';
+import type { Label, LabelReading } from '../../text/label.js';
 import { letteredSeries } from '../../text/run-label.js';
 import { introduces, isDeeper, isHeading, isProposal, isSetApart, isTitleLike, pathOf } from './headings.js';
 import type { Item } from './items.js';
@@ -12,39 +12,53 @@ import { innermostHeading, plainDepth, plainParent } from './plain-place.js';
 import { firstMatch } from '../../text/pattern.js';
 import { isResolutionCall } from '../../text/resolution-call.js';
 
-/** The rules of a language, and the last number of each print: numbers may run on from one section to the next. */
+/** The rules of a language, and what holds for all items of a tree. */
 interface Growth extends ParagraphLocale {
+  /** False where no line is a heading, save what the file itself sets apart: the items of an agenda. */
+  readonly headings: boolean;
+  /** True for the lines of a quotation: none of them is a heading, and no quotation begins in it. */
+  readonly quoted: boolean;
+  /** The last number of each print: numbers may run on from one section to the next. */
   readonly runs: Map<string, number>;
 }
 
 /** Puts paragraphs in a tree by their labels, their headings and the lines that introduce them. */
 export function buildTree(items: readonly Item[], locale: ParagraphLocale, headings: boolean): ParagraphNode[] {
   const top = opened(null, false, null, []);
-  grow(items, [top], { ...locale, runs: new Map() }, headings);
+  grow(items, [top], { ...locale, headings, quoted: false, runs: new Map() });
   return top.children;
 }
 
-function grow(items: readonly Item[], chain: Open[], locale: Growth, headings: boolean, quoted = false): void {
+function grow(items: readonly Item[], chain: Open[], growth: Growth): void {
+  const { headings, quoted } = growth;
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
-    const close = quotationEnd(items, at, locale);
+    const close = quotationEnd(items, at, growth);
     const last = chain.at(-1) as Open;
     if (!quoted && close > at && last.item && introduces(last.item)) {
       // The lines of a quoted resolution hang below the line that introduces it and head nothing.
       const quotation: Open = { ...opened(last.item, false, null, last.children), quotes: true };
-      grow(items.slice(at, close + 1), [quotation], locale, false, true);
+      grow(items.slice(at, close + 1), [quotation], { ...growth, headings: false, quoted: true });
       at = close;
       continue;
     }
     const heading =
-      (headings || (!quoted && isSetApart(item, locale))) && isHeading(item, items[at + 1], locale, items[at - 1]);
-    place(item, heading, chain, locale, items.slice(at + 1, at + 1 + sequenceReach));
+      (headings || (!quoted && isSetApart(item, growth))) && isHeading(item, items[at + 1], growth, items[at - 1]);
+    place({ item, heading, following: items.slice(at + 1, at + 1 + sequenceReach) }, chain, growth);
   }
 }
 
-function place(item: Item, heading: boolean, chain: Open[], locale: Growth, following: readonly Item[]): void {
+/** An item, whether it is a heading, and those behind it. */
+interface Next {
+  readonly item: Item;
+  readonly heading: boolean;
+  readonly following: readonly Item[];
+}
+
+function place(next: Next, chain: Open[], locale: Growth): void {
+  const { item, heading, following } = next;
   const choice = item.label
-    ? chooseParent(item, heading, chain, locale, following)
+    ? chooseParent(next, item.label, chain, locale)
     : {
         depth: following.length === 0 && takesLeave(item, locale) ? 0 : plainParent(item, chain, locale),
         reading: null,
@@ -100,13 +114,11 @@ function markerOf(reading: LabelReading | null): Marker {
 
 /** The place of a labelled paragraph: where its number is the next one, else where a new list may begin. */
 function chooseParent(
-  item: Item,
-  heading: boolean,
+  { item, heading, following }: Next,
+  label: Label,
   chain: readonly Open[],
   locale: Growth,
-  following: readonly Item[],
 ): Choice {
-  const label = item.label as NonNullable<Item['label']>;
   if (label.readings[0].counting === 'bullet')
     return { depth: bulletParent(item, chain, label.readings[0]), reading: label.readings[0] };
   const expected = nextPlace(item, heading, chain, following);
