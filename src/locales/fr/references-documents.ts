@@ -1,0 +1,72 @@
+import type { LetterLocale } from '../../model/locale/letter.js';
+import type { Issuer } from '../../model/record.js';
+import { pattern } from '../../text/pattern.js';
+
+/** The Bureau that serves a conference or group, by the letters of its documents. */
+export const bodyIssuers: Readonly<Record<string, Issuer>> = {
+  PP: 'SG',
+  FMPT: 'SG',
+  WTPF: 'SG',
+  RA: 'BR',
+  AR: 'BR',
+  CMR: 'BR',
+  WRC: 'BR',
+  CRR: 'BR',
+  RRC: 'BR',
+  RAG: 'BR',
+  GCR: 'BR',
+  AMNT: 'TSB',
+  WTSA: 'TSB',
+  TSAG: 'TSB',
+  GCNT: 'TSB',
+  SG: 'TSB',
+  CMDT: 'BDT',
+  WTDC: 'BDT',
+  TDAG: 'BDT',
+  GCDT: 'BDT',
+  RPM: 'BDT',
+};
+
+/** How documents of the Council, of conferences and of groups are numbered. */
+export const documentReferences: LetterLocale['references'] = [
+  {
+    pattern: pattern({
+      id: 'fr.reference.council',
+      source:
+        '<(?:document )?(?<number>C(?:\\d{2}|20\\d{2})(?:/[A-Z]{2,8})?/\\d{1,4} ?(?:\\((?:rev|add|corr)[. ]{0,2}\\d{1,2}\\))? ?-[EFSARC])>',
+      matches: ['C20/57-F', 'Document C2001/38-F', 'C11/45(Rév.1)-F', 'C97/35-F', 'C19/INF/5-F'],
+      rejects: ['C20/57', 'C20', 'PC20/57-F'],
+    }),
+    series: 'Council',
+    documentType: 'report',
+    issuer: 'Council',
+    explicit: false,
+  },
+  {
+    pattern: pattern({
+      id: 'fr.reference.meeting-document',
+      source:
+        '<(?:[Dd]ocument )?(?<number>(?<series>PP|RA|CMR|WRC|AMNT|WTSA|CMDT|WTDC|FMPT|WTPF|TDAG|TSAG|RAG|GCDT|GCNT|GCR|RPM|SG\\d{1,2}|(?:CWG|GTC|EG|GE)-[A-Z]{2,10})(?:-?\\d{2})?(?:(?:/| ?- ?)[A-Z0-9.()]{1,10}(?: \\d{1,4})?){1,3} ?- ?[EFSARC])>',
+      flags: '',
+      matches: ['PP-02/36-F', 'RA15/PLEN/7-F', 'TDAG-18/INF/1-F', 'TSAG – R 1 – F', 'CWG-LANG-8/4-F'],
+      rejects: ['TSAG/ME', 'PP-26', 'SG17', 'TDAG-18', 'GTC-FHR'],
+    }),
+    documentType: 'report',
+    issuer: null,
+    issuers: bodyIssuers,
+    explicit: false,
+  },
+  {
+    pattern: pattern({
+      id: 'fr.reference.study-group-document',
+      source:
+        '<(?:[Dd]ocument )?(?<number>(?<series>SG\\d{1,2}) ?- ?(?:C|R|TD|LS) ?\\d{1,4}(?:/[A-Z0-9]{1,6})?(?: ?\\([Rr]ev[. ]{0,2}\\d{1,2}\\))?)>',
+      flags: '',
+      matches: ['SG17-C823', 'SG13-TD 45', 'SG5-R12', 'SG17-TD 71/WP2'],
+      rejects: ['SG17', 'SG17-LAC', 'SG17 - 2025', 'SG17/C823'],
+    }),
+    documentType: 'report',
+    issuer: 'TSB',
+    explicit: false,
+  },
+];
