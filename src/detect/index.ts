@@ -4,15 +4,18 @@ import type { Finding } from '../model/finding.js';
 import type { LocalePack } from '../model/locale/index.js';
 import type { LetterLocale } from '../model/locale/letter.js';
 import type { Message } from '../model/message.js';
-import type { DocumentType } from '../model/record.js';
+import type { ParagraphNode } from '../model/paragraph-node.js';
+import type { DocumentType, Link, Person } from '../model/record.js';
 import { sectorOfIssuer } from '../model/sector.js';
 import type { Span } from '../model/span.js';
 import { countryCode } from '../text/country.js';
 import { linesOf } from '../text/lines.js';
 import { Passage } from '../text/passage.js';
 import { firstMatch } from '../text/pattern.js';
-import { detectAnnexes } from './annexes.js';
-import { annexContents } from './annexes/contents.js';
+import { type AnnexFinding, detectAnnexes } from './annexes.js';
+import { headingOf, isMandate, topicOf } from './annexes/as-mandate.js';
+import { withoutFieldHeadings } from './annexes/form-fields.js';
+import { sectionsOf } from './annexes/sections.js';
 import { detectCitations } from './citations/index.js';
 import { distributionSpans } from './closing/distribution.js';
 import { detectClosing } from './closing/index.js';
@@ -23,11 +26,13 @@ import { addresseesOf } from './letterhead/addressees.js';
 import type { HeadEntry } from './letterhead/entries.js';
 import type { Letterhead } from './letterhead/index.js';
 import { detectLinks } from './links.js';
+import { detectMandate } from './mandates.js';
 import { detectMeetings } from './meetings.js';
 import { detectNotes } from './notes.js';
 import { detectParagraphs } from './paragraphs/index.js';
 import { detectPeople } from './people/index.js';
 import { headPeople } from './people/head-people.js';
+import { leadersIn } from './people/leaders.js';
 import { detectReportFront, type ReportFront } from './report-front.js';
 
 /** Every detector, in the order in which one may build on another. */
@@ -108,6 +113,59 @@ function distributed(document: AnnotatedDocument, blocks: readonly ZonedBlock[],
     }),
   );
   return addresseesOf(document, entries, pack.letter);
+}
+
+type Annexed = Findings['annexes'][number];
+
+/** What was found in the whole document: terms of reference name some of it. */
+interface FoundBefore {
+  readonly people: readonly Finding<Person>[];
+  readonly links: readonly Finding<Link>[];
+}
+
+/** What stands in the annexes, and those who lead a group by their place in its mandate alone. */
+interface AnnexContents {
+  readonly annexes: readonly Annexed[];
+  readonly leaders: readonly Finding<Person>[];
+}
+
+/** The paragraphs of annexes; of terms of reference their topics and what they say of their group, too. */
+function annexContents(
+  document: AnnotatedDocument,
+  annexes: readonly Finding<AnnexFinding>[],
+  found: FoundBefore,
+  pack: LocalePack,
+): AnnexContents {
+  const leaders: Finding<Person>[] = [];
+  const read = annexes.map((finding): Annexed => {
+    const tree = detectParagraphs(document, finding.value.body, pack.paragraphs);
+    const sections = sectionsOf(document, tree, pack.annexes);
+    if (!isMandate(document, finding, sections)) {
+      const paragraphs = paragraphsOf(document, finding.value, tree, pack);
+      return { finding, paragraphs, topics: paragraphs.map(() => null), mandate: null };
+    }
+    const annex = { span: finding.value.span, heading: headingOf(finding), sections };
+    const led = leadersIn(document, annex, found.people, pack.people);
+    leaders.push(...led);
+    return {
+      finding: { ...finding, value: { ...finding.value, type: 'terms-of-reference' } },
+      paragraphs: tree,
+      topics: tree.map((node) => topicOf(node, sections)),
+      mandate: detectMandate(document, annex, { ...found, people: [...found.people, ...led] }, pack.annexes),
+    };
+  });
+  return { annexes: read, leaders };
+}
+
+/** The items of an agenda and the fields of a form head nothing. */
+function paragraphsOf(
+  document: AnnotatedDocument,
+  { type, body }: AnnexFinding,
+  tree: readonly ParagraphNode[],
+  { paragraphs }: LocalePack,
+): readonly ParagraphNode[] {
+  if (type === 'agenda') return detectParagraphs(document, body, paragraphs, { headings: false });
+  return type === 'form' ? withoutFieldHeadings(document, tree) : tree;
 }
 
 const wordsOf = (document: AnnotatedDocument, span: Span): string => new Passage(document, span).words;
