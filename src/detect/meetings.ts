@@ -13,6 +13,7 @@ import { withChanges } from './meetings/changes/changes.js';
 import { withoutFormer } from './meetings/changes/former-days.js';
 import { listedMeetings } from './meetings/listed/listed.js';
 import { mergeMeetings } from './meetings/merging/merge.js';
+import { withToldOfAll } from './meetings/held/of-all.js';
 import { withRemoteParagraphs } from './meetings/held/remote.js';
 import { withModeOfReport } from './meetings/held/report-mode.js';
 import type { Resolved } from './meetings/merging/resolved.js';
@@ -47,7 +48,11 @@ export function detectMeetings(
       return [];
     }),
   );
-  const told = withModeOfReport(document, withRemoteParagraphs(document, resolved, locale), locale);
+  const told = withModeOfReport(
+    document,
+    withRemoteParagraphs(document, withToldOfAll(document, resolved, locale), locale),
+    locale,
+  );
   return { findings: mergeMeetings(document, told, locale), messages };
 }
 
@@ -60,14 +65,19 @@ const isOwnDate = ({ date, blocks }: AnnotatedDocument, { mention, basis, span }
   compareDates(mention.start, date) === 0 &&
   blocks.some((block) => block.zone === 'letterhead' && contains(block.span, span));
 
-/** A date that both its words and its place in a table make a meeting's is one candidate, the fuller one. */
+/** A date that both its words and its place in a table make a meeting's is one candidate, the fuller one; of two groups it is two. */
 function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
-  const byDate = new Map<DateMention, Candidate>();
+  const byDate = new Map<DateMention, Candidate[]>();
   for (const candidate of candidates) {
-    const known = byDate.get(candidate.mention);
-    byDate.set(candidate.mention, known === undefined ? candidate : completed(known, candidate));
+    const known = byDate.get(candidate.mention) ?? [];
+    byDate.set(candidate.mention, known);
+    const same = known.findIndex(
+      ({ group }) => group === null || candidate.group === null || group === candidate.group,
+    );
+    if (same < 0) known.push(candidate);
+    else known[same] = completed(known[same] as Candidate, candidate);
   }
-  return [...byDate.values()];
+  return [...byDate.values()].flat();
 }
 
 const completed = (first: Candidate, second: Candidate): Candidate => ({

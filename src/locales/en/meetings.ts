@@ -5,6 +5,7 @@ import { replacedDates } from './replaced-dates.js';
 import { sentenceLocale } from './sentences.js';
 import { meetingNounRules } from './meetings/nouns.js';
 import { meetingDating } from './meetings/dating.js';
+import { meetingTogether } from './meetings/together.js';
 import { meetingDue } from './meetings/due.js';
 import { meetingNaming } from './meetings/naming.js';
 import { meetingPlaces } from './meetings/places.js';
@@ -19,6 +20,7 @@ export const meetingLocale: MeetingLocale = {
   clocks: clocksOfPlaces,
   ...meetingNounRules,
   ...meetingDating,
+  ...meetingTogether,
   ...meetingDue,
   ...meetingNaming,
   ...meetingPlaces,

@@ -56,6 +56,18 @@ export interface MeetingLocale {
   readonly nextOf: Pattern;
   /** Between two such dates: what stands behind it is of the second alone (` puis `). */
   readonly thenNext: Pattern;
+  /** From a noun on: with its capital and no name behind, it means the conference named last (`Conference se tiendra`); case counts. */
+  readonly conferenceAgain: Pattern;
+  /** The whole text between two groups that are told together (` et le `). */
+  readonly andGroup: Pattern;
+  /** A sentence of groups that hold one meeting together (`conjointement`). */
+  readonly jointly: Pattern;
+  /** Begins a sentence about all meetings told before it (`Toutes ces reunions`). */
+  readonly ofAll: Pattern;
+  /** What a group does when it meets, where a place and its days follow (`a mis la derniere main`). */
+  readonly working: Pattern;
+  /** A country that receives a meeting, in a group `land` in front of the verb or `host` behind it (`l'Argentine accueillera`); case counts. */
+  readonly hostLand: Pattern;
   /** Groups that meet have the days in their order (`respectivement`). */
   readonly respectively: Pattern;
   /** Before a group whose meeting is not said to be one again: `a la suite de celle du `. Anchored at the end. */

@@ -4,11 +4,12 @@ import type { Group } from '../../../model/record.js';
 import type { DatedClause } from '../../../text/dated-clause.js';
 import { longestReach } from '../../../text/dated-clause.js';
 import type { Passage } from '../../../text/passage.js';
-import { headOf, isSubjectAfter } from '../naming/acting-group.js';
+import { groupsTogether, headOf, isSubjectAfter, listedBefore } from '../naming/acting-group.js';
 import { takesUp } from '../naming/opening-words.js';
 import type { Dated } from './dated.js';
 
 const longestOpening = 40;
+const longestRelative = 60;
 
 /**
  * `Le GCNT se réunira à Genève du`; of a conference also `la CMR-27 aura lieu du` and `la CMR-27 (Genève, `.
@@ -17,16 +18,45 @@ const longestOpening = 40;
  */
 export function byAssembling(clause: DatedClause, locale: MeetingLocale, earlier: Passage | null = null): Dated | null {
   const { left, mention, sentence, span } = clause;
-  const conference = sentence
-    .part({ start: span.start, end: mention.span.start })
-    .groups.find(({ group }) => group.type === 'conference');
+  const conference = conferenceOf(sentence.part({ start: span.start, end: mention.span.start }), locale);
   const meets = left.find(locale.assembling);
   const verb = meets ?? (conference === undefined ? null : left.find(locale.holding));
   if (verb === null) return conference === undefined ? null : besideConference(clause, conference);
   const rest = left.behind(verb);
   if (rest.says(locale.blocking) || !rest.says(locale.beforeDate)) return null;
-  const group = meets === null ? (conference?.group ?? null) : whoMeets(clause, sentence.before(verb), locale, earlier);
-  return { clause, named: null, reach: { start: verb.start, end: span.end }, group };
+  const dated = { clause, named: null, reach: { start: verb.start, end: span.end } };
+  if (meets === null) return { ...dated, group: conference?.group ?? null };
+  const listed = listedBefore(rest);
+  if (listed !== null) return { ...dated, group: listed.group };
+  const subject = sentence.before(verb);
+  const group = whoMeets(clause, subject, locale, earlier);
+  return {
+    ...dated,
+    group,
+    others: group === null || isShared(sentence, locale) ? [] : alsoMeeting(subject, group, locale),
+  };
+}
+
+/** The conference whose days they are: one that a relative clause tells of (`la CMDT-25, que l'Azerbaïdjan accueillera`), else the first. */
+function conferenceOf(words: Passage, locale: MeetingLocale): GroupMention | undefined {
+  const meant = words.groups.filter(
+    ({ group, span }) => group.type === 'conference' && !words.before(span).says(locale.ofText),
+  );
+  const told = meant.findLast(({ span }) => {
+    const behind = words.behind(span, longestRelative);
+    return behind.says(locale.relativeBehind) || behind.says(locale.hostLand);
+  });
+  return told ?? meant[0] ?? words.groups.find(({ group }) => group.type === 'conference');
+}
+
+/** Several hold one meeting, or each has a day of its own. */
+const isShared = (sentence: Passage, locale: MeetingLocale): boolean =>
+  sentence.says(locale.jointly) || sentence.says(locale.respectively);
+
+/** `Le GT 1/13 et le GT 2/13 se réuniront le 24 juillet`: each meets. */
+function alsoMeeting(subject: Passage, group: Group, locale: MeetingLocale): readonly Group[] {
+  const together = groupsTogether(subject, locale);
+  return together.includes(group) ? together.filter((each) => each !== group && each.type !== 'bureau') : [];
 }
 
 /** `la CMR-27 (Genève, `: nothing but a place between a conference and its days. */

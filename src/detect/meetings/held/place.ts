@@ -67,9 +67,13 @@ function readPlace(printed: Passage, land: string | null, beside: boolean, local
   const { start } = printed.span;
   const known = knownCity(printed, locale);
   const country = land === null ? null : countryBehind(printed, land, locale);
-  if (known !== null) return { name: known.printed, country, start };
+  if (known !== null && (country !== null || !beside || cityInFront(printed, locale) === null))
+    return { name: known.printed, country, start };
   if (printed.says(locale.notPlace) || isOfGroup(printed)) return null;
   const own = countryCode(printed.printed, locale.countries);
+  const before = own !== null && country === null && beside ? cityInFront(printed, locale) : null;
+  if (own !== null && before !== null)
+    return { name: before.printed, country: { name: printed.printed, code: own }, start: before.span.start };
   if (own !== null && country === null)
     return beside ? { name: null, country: { name: printed.printed, code: own }, start } : null;
   const city = country === null && beside ? cityBehind(printed, locale) : null;
@@ -87,6 +91,23 @@ function countryBehind({ span, document, whole }: Passage, land: string, locale:
   const code = countryCode(name, locale.countries);
   return code === null ? null : { name, code };
 }
+
+/** `su reunión de Querétaro (México, 3-7 de marzo)`: a city in front of the bracket that its country opens. */
+function cityInFront(land: Passage, locale: MeetingLocale): Passage | null {
+  if (countryCode(land.printed, locale.countries) === null) return null;
+  const before = land.whole.before(land.span, longestCity);
+  const name = cityBeforeBracket.exec(before.words)?.[1];
+  if (name === undefined) return null;
+  const start = before.words.lastIndexOf(name);
+  const city = before.part(before.place(start, name.length));
+  // `par Mme Leticia Arango (Colombie)`: a person has two names
+  const isOneWord = !name.includes(' ') || isKnownCity(name.toLowerCase(), locale.clocks);
+  return !isOneWord || city.says(locale.notPlace) || isOfGroup(city) || city.says(locale.noun) ? null : city;
+}
+
+/** Behind a small word (`de `, `d'`), up to the bracket. */
+const cityBeforeBracket =
+  /(?:(?<=[ ']\p{Ll}{1,3})[ '])(\p{Lu}[\p{L}'-]*\p{L}(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'-]+){0,3}) ?\( ?$/u;
 
 /** Part of the name of a group. */
 const isOfGroup = ({ span, whole }: Passage): boolean =>

@@ -84,12 +84,13 @@ function toldElsewhere(document: AnnotatedDocument, resolved: readonly Resolved[
   const dated = resolved.map(({ candidate }) => candidate.span);
   return document.blocks.flatMap((block) => {
     if (block.zone !== 'body' || block.cell) return [];
-    const own = dated.filter((each) => overlaps(each, block.span)).length;
-    // what a paragraph says of the one meeting that it dates is read with it
-    if (own === 1) return [];
+    const own = dated.filter((each) => overlaps(each, block.span));
+    // what a paragraph says behind the one meeting that it dates is read with it
+    const end = own.length === 1 ? (own[0]?.start ?? 0) : Infinity;
     return passageOf(document, block)
       .sentences(locale.sentences)
-      .flatMap((sentence) => toldIn(sentence.head(longestSentence), own === 0, locale) ?? []);
+      .filter(({ span }) => span.end <= end)
+      .flatMap((sentence) => toldIn(sentence.head(longestSentence), own.length < 2, locale) ?? []);
   });
 }
 
@@ -109,7 +110,7 @@ const nothingSaid = { mode: null, noun: null };
 
 /** `Le Forum se déroulera en présentiel`: said of a meeting to come, without a date and without a group of its own. */
 function modeOfOne(sentence: Passage, locale: MeetingLocale): Pick<Told, 'mode' | 'noun'> {
-  const verb = sentence.find(locale.holding);
+  const verb = sentence.find(locale.holding) ?? sentence.find(locale.isOfForm);
   if (verb === null || sentence.dates.length > 0 || sentence.says(locale.past)) return nothingSaid;
   const front = sentence.before(verb);
   if (front.words.length > longestSubject || front.groups.length > 0) return nothingSaid;

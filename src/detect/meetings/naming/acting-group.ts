@@ -1,5 +1,6 @@
 import type { GroupMention } from '../../../model/annotation.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import type { Group } from '../../../model/record.js';
 import type { Span } from '../../../model/span.js';
 import type { Passage } from '../../../text/passage.js';
 import { firstMatch } from '../../../text/pattern.js';
@@ -67,3 +68,20 @@ export function isSubjectAfter(whole: Passage, date: Span, { span }: GroupMentio
   const between = whole.between(date, span);
   return between.words.length <= longestLink && between.says(locale.subjectLead);
 }
+
+/** `Les réunions suivantes auront lieu: le GT 5A du 3 au 7 mai, le GT 5B du …`: behind a colon, right before the days that `words` end at. */
+export function listedBefore(words: Passage): GroupMention | null {
+  const last = words.groups.at(-1);
+  if (last === undefined || !words.before(last.span).words.includes(':')) return null;
+  return /^[ ),(]*(?:\([^()]{2,20}\)[ ,]*)?(?:\p{L}{1,5} )?$/u.test(words.behind(last.span).words) ? last : null;
+}
+
+/** `Le Groupe de travail 1/13 et le Groupe de travail 2/13 se réuniront`: the groups told together that some words end with. */
+export function groupsTogether(words: Passage, locale: MeetingLocale): readonly Group[] {
+  const { groups } = words;
+  let first = groups.length - 1;
+  while (first > 0 && words.between(at(groups, first - 1), at(groups, first)).says(locale.andGroup)) first--;
+  return [...new Set(groups.slice(Math.max(0, first)).map(({ group }) => group))];
+}
+
+const at = (groups: readonly GroupMention[], index: number): Span => (groups[index] as GroupMention).span;

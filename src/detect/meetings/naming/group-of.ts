@@ -5,7 +5,8 @@ import type { Span } from '../../../model/span.js';
 import type { DatedClause } from '../../../text/dated-clause.js';
 import { passageOf } from '../../../text/passage.js';
 import { mainGroup } from '../../main-group.js';
-import { clauseSubject, agent, headOf, isSubjectAfter, withoutParents } from './acting-group.js';
+import { agent, clauseSubject, headOf, isSubjectAfter, listedBefore, withoutParents } from './acting-group.js';
+import { conferenceAgain } from './conference-again.js';
 import { groupAbove } from './head-group.js';
 import type { Named } from './named.js';
 import { isOfCouncil } from './of-council.js';
@@ -33,6 +34,10 @@ export function groupOf(named: Named, clause: DatedClause, title: Span | null, l
   const whole = around.mentions.find(({ span }) => span.start <= noun.start && span.end >= noun.end);
   if (whole !== undefined) return whole.group;
   const ofTitle = groupInTitle(around, title);
+  const { start, end } = clause.mention;
+  // no conference lasts a day
+  const again = end !== null || start.day === null ? conferenceAgain(named, locale) : null;
+  if (again !== null) return again;
   if (ofTitle !== null || sentence.whole.part(noun).says(locale.event)) return ofTitle?.group ?? null;
   const told = groupBetween(around) ?? groupBehind(around, locale) ?? groupInFront(around, locale);
   return told !== null ? told.group : groupSpokenOf(named, clause, title, locale);
@@ -71,13 +76,7 @@ function groupBetween({ named, clause, mentions }: Around): GroupMention | null 
   const between = mentions.filter(({ span }) => span.start >= noun.end && span.end <= date.start);
   const own = between.find((mention) => isOf(named, mention));
   if (own !== undefined) return own;
-  const last = between.at(-1);
-  // `Les réunions suivantes auront lieu: le GT 5A du 3 au 7 mai, le GT 5B du …`: behind the colon, right before its days
-  const isListed =
-    last !== undefined &&
-    sentence.whole.between(noun, last.span).words.includes(':') &&
-    /^[ ),(]*(?:\([^()]{2,20}\)[ ,]*)?(?:\p{L}{1,5} )?$/u.test(sentence.whole.between(last.span, date).words);
-  return isListed ? last : null;
+  return listedBefore(sentence.whole.between(noun, date));
 }
 
 /** Behind the days: `à sa réunion du 3 mai, la CE 17 a …`; a Bureau does not meet. */
@@ -94,8 +93,8 @@ function groupBehind(around: Around, locale: MeetingLocale): GroupMention | null
   // `Lors de la réunion virtuelle tenue du 3 au 5 mai, la CE 11 a pris`: who acts at it is said behind it
   const isOpening =
     noun.start - sentence.span.start <= longestOpening && mentions.every(({ span }) => span.start >= noun.end);
-  // `La réunion …` is the subject itself, and has one small word before it
-  return isOpening && /\p{L} \p{L}+ $/u.test(left.words) ? after : null;
+  // `La réunion …` is the subject itself, and has one small word before it; `Meeting in Geneva from …, Study Group 5 decided` has none
+  return isOpening && (/\p{L} \p{L}+ $/u.test(left.words) || !/\p{L}/u.test(left.words)) ? after : null;
 }
 
 /** `la réunion qu'elle tiendra le`: whose meeting it is a pronoun says. */

@@ -53,11 +53,13 @@ export function modeSaid(sentence: Passage, from: number, locale: MeetingLocale)
   // `En raison de la pandémie, elle sera virtuelle.`
   const main = withoutHead(words, /^[^,.;:]{3,70}, */);
   const isSo = main.find(locale.isOfForm);
-  if (isSo !== null && isSo.start - main.span.start <= longestTakenUp && main.says(locale.pronoun))
-    return modeIn(main.words, locale);
+  const earlier = sentence.whole.part({ start: from, end: sentence.span.start });
+  if (isSo !== null && isSo.start - main.span.start <= longestTakenUp) {
+    const goesOn = main.says(locale.pronoun) || namesAgain(main.before(isSo), earlier, locale);
+    if (goesOn) return modeIn(main.words, locale);
+  }
   const verb = words.find(locale.holding);
   if (verb === null) return null;
-  const earlier = sentence.whole.part({ start: from, end: sentence.span.start });
   const goesOn =
     words.says(locale.pronoun) || words.says(locale.ofBoth) || namesAgain(words.before(verb), earlier, locale);
   return goesOn ? modeIn(words.words, locale) : null;
@@ -66,7 +68,7 @@ export function modeSaid(sentence: Passage, from: number, locale: MeetingLocale)
 /** `Le séminaire se tiendra en ligne`: a noun by itself, as the text before has it. */
 function namesAgain(subject: Passage, earlier: Passage, locale: MeetingLocale): boolean {
   const noun = firstNoun(subject, locale);
-  if (noun === null || subject.behind(noun).words.trim() !== '') return false;
+  if (noun === null || !/^[ ,]*$/.test(subject.behind(noun).words)) return false;
   const article = subject.before(noun);
   if (article.words.length > longestArticle || article.says(locale.indefinite)) return false;
   const near = earlier.before({ start: earlier.span.end }, 2 * longestReach);

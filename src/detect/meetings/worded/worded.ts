@@ -1,5 +1,6 @@
 import type { DateMention } from '../../../model/annotation.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import type { Group } from '../../../model/record.js';
 import { DatedClause, longestReach } from '../../../text/dated-clause.js';
 import type { Passage } from '../../../text/passage.js';
 import { type ChangedDates, changedDates } from '../../changed-dates.js';
@@ -12,6 +13,7 @@ import { byLaterName } from '../dating/by-later-name.js';
 import { byName } from '../dating/by-name.js';
 import { byNext } from '../dating/by-next.js';
 import { byPronoun } from '../dating/by-pronoun.js';
+import { byWorking } from '../dating/by-working.js';
 import type { Dated } from '../dating/dated.js';
 import { isDue } from '../dating/due.js';
 import { isEpithet, isSeason } from '../dating/epithet.js';
@@ -22,10 +24,17 @@ export function wordedMeetings(sentence: Passage, earlier: Passage, locale: Meet
   const { dated, former } = new SentenceReader(sentence, earlier, locale).read();
   const candidates = shareReach(dated, locale).map((each) => candidateOf(each, dated.length, locale));
   const old = former.map((each) => candidateOf(each, former.length, locale));
-  return [...inOrder(sentence, shareTold(dated, candidates), locale), ...old].sort(
+  const told = inOrder(sentence, shareTold(dated, candidates), locale);
+  return [...told.flatMap((each, at) => withOthers(each, dated[at]?.others)), ...old].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }
+
+/** A meeting of each group that meets on the same days. */
+const withOthers = (candidate: Candidate, others: readonly Group[] = []): Candidate[] => [
+  candidate,
+  ...others.map((group) => ({ ...candidate, group })),
+];
 
 /** Reads the dates of a sentence in turn: what one is of depends on those before it. */
 class SentenceReader {
@@ -111,6 +120,7 @@ class SentenceReader {
       byBesides(clause, locale) ??
       byName(clause, locale) ??
       byAssembling(clause, locale, earlier) ??
+      byWorking(clause, locale) ??
       byPronoun(clause, earlier, locale) ??
       byNext(clause, this.#previous(at), locale) ??
       (at === 0 ? byLaterName(clause, locale) : null) ??

@@ -70,8 +70,8 @@ export const meetingNaming: Pick<
   }),
   subjectLead: pattern({
     id: 'en.meetings.subject-lead',
-    source: '^[^.;]*[),] *(?:(?:the|an?|this|these|our|said|both) )?$',
-    matches: ['), the ', ', ', ' in Geneva, '],
+    source: '^[^.;]*[),] *(?:(?:the|an?|this|these|our|said|both) )?(?:ITU(?:-[TRD])? )?$',
+    matches: ['), the ', ', ', ' in Geneva, ', ', ITU-T '],
     rejects: ['), in the ', ' the ', '). The '],
   }),
   takenUp: pattern({

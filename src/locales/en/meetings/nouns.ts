@@ -33,7 +33,7 @@ export const meetingNounRules: Pick<
   event: pattern({
     id: 'en.meetings.event',
     source:
-      '^(?:(?:electronic|virtual|physical|in-person|face-to-face|hybrid|joint|regional|world|global|interregional|preparatory|informal|international|on-?line|remote|annual|special|training|thematic|open|study) ){0,2}(?:congress|cyber ?drills?|web ?conferences?|webinars?|teleconferences?|editions?|weeks?|salons?|courses?|modules?|trainings?|training|hackathons?|schools?|workshops?|seminars?|forums?|fora|colloqui|symposi|summits?|round[ -]?tables?|events?|tutorials?|dialogues?|briefings?|bootcamps?|days?|information (?:days?|sessions?))(?!\\p{L}{3})',
+      '^(?:(?:electronic|virtual|physical|in-person|face-to-face|hybrid|joint|regional|world|global|interregional|preparatory|informal|international|on-?line|remote|annual|special|training|thematic|open|study) ){0,2}(?:congress|cyber ?drills?|[\\p{L}-]+ (?:management )?(?:exercises?|drills?)|introductions?|presentations?|demonstrations?|web ?conferences?|webinars?|teleconferences?|editions?|weeks?|salons?|courses?|modules?|trainings?|training|hackathons?|schools?|workshops?|seminars?|forums?|fora|colloqui|symposi|summits?|round[ -]?tables?|events?|tutorials?|dialogues?|briefings?|bootcamps?|days?|information (?:days?|sessions?))(?!\\p{L}{3})',
     matches: ['workshop', 'regional seminar'],
     rejects: ['meeting', 'session'],
   }),

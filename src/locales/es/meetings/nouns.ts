@@ -32,7 +32,7 @@ export const meetingNounRules: Pick<
   event: pattern({
     id: 'es.meetings.event',
     source:
-      '^(?:sesion(?:es)? de (?:formacion|informacion|sensibilizacion|preguntas|presentacion)|sesion(?:es)? informativas?|congresos?|ciberejercicios?|desayunos?|webinarios?|teleconferencias?|ediciones|edicion|semanas?|salon(?:es)?|encuentros?|cursos?|modulos?|formaciones|formacion|hackathon(?:es)?|escuelas?|taller(?:es)?|seminarios?|foros?|coloquios?|simposios?|simposium|cumbres?|mesas? redondas?|manifestaciones|manifestacion|eventos?|jornadas?|tutorial(?:es)?|dialogos?)(?!\\p{L})',
+      '^(?:sesion(?:es)? de (?:formacion|informacion|sensibilizacion|preguntas|presentacion)|sesion(?:es)? informativas?|congresos?|(?:ciber)?ejercicios?|simulacros?|desayunos?|webinarios?|teleconferencias?|ediciones|edicion|semanas?|salon(?:es)?|encuentros?|cursos?|modulos?|formaciones|formacion|hackathon(?:es)?|escuelas?|taller(?:es)?|seminarios?|foros?|coloquios?|simposios?|simposium|cumbres?|mesas? redondas?|manifestaciones|manifestacion|eventos?|jornadas?|tutorial(?:es)?|dialogos?)(?!\\p{L})',
     matches: ['taller', 'seminario regional'],
     rejects: ['reunión', 'asamblea'],
   }),

@@ -32,7 +32,7 @@ export const meetingNounRules: Pick<
   event: pattern({
     id: 'fr.meetings.event',
     source:
-      '^(?:seances? (?:d|de (?:formation|information|sensibilisation|questions|presentation))|congres|cyberexercices?|webconferences?|petits?-dejeuners?|dejeuners?-debats?|webinaires?|teleconferences?|editions?|semaines?|salons?|rencontres?|assises|cours|modules?|stages?|formations?|hackathons?|ecoles?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
+      '^(?:seances? (?:d|de (?:formation|information|sensibilisation|questions|presentation))|congres|(?:cyber)?exercices?|webconferences?|petits?-dejeuners?|dejeuners?-debats?|webinaires?|teleconferences?|editions?|semaines?|salons?|rencontres?|assises|cours|modules?|stages?|formations?|hackathons?|ecoles?|ateliers?|seminaires?|forums?|colloques?|symposiums?|sommets?|tables? rondes?|manifestations?|journees?|tutoriels?|dialogues?)(?!\\p{L})',
     matches: ['atelier', 'séminaire régional'],
     rejects: ['réunion', 'session'],
   }),

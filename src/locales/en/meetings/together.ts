@@ -1,0 +1,58 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+
+/** Meetings and groups told together, what a group does when it meets, and who receives a meeting. */
+export const meetingTogether: Pick<
+  MeetingLocale,
+  'conferenceAgain' | 'andGroup' | 'jointly' | 'ofAll' | 'working' | 'hostLand'
+> = {
+  conferenceAgain: pattern({
+    id: 'en.meetings.conference-again',
+    source: '^(?:Conference|Assembly)>(?! (?:of|on|for|in \\p{Lu}\\p{L}+ and|\\p{Lu}|\\())',
+    flags: '',
+    matches: ['Conference will be held', 'Assembly, planned'],
+    rejects: ['conference will be held', 'Conference of regulators', 'Assembly Hall'],
+  }),
+  andGroup: pattern({
+    id: 'en.meetings.and-group',
+    source: '^\\)?(?:,| *,? *(?:and|as well as)>)(?: (?:both )?the>)?(?: ITU-[TRD]>)? ?$',
+
+    matches: [' and the ', ', ', ' and ', ' as well as '],
+    rejects: [' and the report of ', ' of ', ' or '],
+  }),
+  jointly: pattern({
+    id: 'en.meetings.jointly',
+    source: '<(?:joint(?:ly)?|together|in common|in joint session|back[- ]to[- ]back as one)>',
+
+    matches: ['will meet jointly', 'will hold a joint session'],
+    rejects: ['conjoined', 'will meet separately'],
+  }),
+  ofAll: pattern({
+    id: 'en.meetings.of-all',
+    source:
+      '^(?:all (?:of )?(?:these|the|those) (?:meetings|sessions|events|workshops|seminars|webinars|courses)|(?:these|the) (?:meetings|sessions|events|workshops)(?= (?:will|are|were) all>))>',
+
+    matches: ['All these meetings will be held', 'All of the events take place', 'These meetings will all be'],
+    rejects: ['These meetings', 'All the administrations', 'All meetings rooms'],
+  }),
+  working: pattern({
+    id: 'en.meetings.working',
+    source:
+      '<(?:(?:put|will put|has put|to put) the (?:final|finishing|last) touch(?:es)?|(?:(?:will|is to|are to|has|have) )?(?:examined?|considered?|discussed?|reviewed?|finali[sz]ed?|completed?|debated?|studied|study|drafted|draft|continued?|resumed?|worked|work|deliberated?))>',
+
+    matches: ['will examine draft Recommendation', 'has finalized its report', 'put the finishing touches to'],
+    rejects: ['adopted', 'published', 'examiner', 'consideration'],
+  }),
+  hostLand: pattern({
+    id: 'en.meetings.host-land',
+    source:
+      "(?:(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:(?:which|who) )?(?:(?:will|is to|would|shall) (?:host|receive|welcome)|hosts|(?:has|have) (?:kindly )?(?:offered|agreed|accepted) to host|is hosting)|<hosted by (?:the (?:Government|Administration|authorities) of )?(?:the )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
+    flags: '',
+    matches: [
+      'which Argentina will host',
+      'the Republic of Korea, which will receive',
+      'hosted by the Government of Kenya',
+    ],
+    rejects: ['at the invitation of Argentina', 'the host country will host', 'Argentina will be'],
+  }),
+};

@@ -1,0 +1,55 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+
+/** Meetings and groups told together, what a group does when it meets, and who receives a meeting. */
+export const meetingTogether: Pick<
+  MeetingLocale,
+  'conferenceAgain' | 'andGroup' | 'jointly' | 'ofAll' | 'working' | 'hostLand'
+> = {
+  conferenceAgain: pattern({
+    id: 'es.meetings.conference-again',
+    source:
+      '^(?:Conferencia|Asamblea)>(?! (?:del? |sobre |para |[Mm]undial|[Rr]egional|[Gg]eneral|[Ii]nterregional|[Aa]nual|[Ee]uropea|[Aa]fricana|\\p{Lu}|\\())',
+    flags: '',
+    matches: ['Conferencia se celebrará', 'Asamblea, prevista del'],
+    rejects: ['conferencia se celebrará', 'Conferencia Mundial', 'Conferencia de reguladores', 'Asamblea General'],
+  }),
+  andGroup: pattern({
+    id: 'es.meetings.and-group',
+    source: '^\\)?(?:,| *,? *(?:y|e|asi como)>)(?: (?:el|la|los|las)>)? ?$',
+
+    matches: [' y el ', ', la ', ' y ', ' así como la '],
+    rejects: [' y el informe del ', ' de la ', ' o el '],
+  }),
+  jointly: pattern({
+    id: 'es.meetings.jointly',
+    source: '<(?:conjunt\\p{L}*|en comun|juntos|juntas|de consuno|comun)>',
+
+    matches: ['se reunirán conjuntamente', 'celebrarán una sesión conjunta'],
+    rejects: ['comúnmente', 'se reunirán por separado'],
+  }),
+  ofAll: pattern({
+    id: 'es.meetings.of-all',
+    source:
+      '^(?:todas (?:estas|las|esas) (?:reuniones|sesiones|manifestaciones|jornadas)|todos (?:estos|los|esos) (?:talleres|seminarios|eventos|cursos|actos)|(?:estas|las) (?:reuniones|sesiones)(?= (?:se|tendran) [^.;]{0,20}<todas>))>',
+
+    matches: ['Todas estas reuniones se celebrarán', 'Todos los talleres tendrán lugar'],
+    rejects: ['Estas reuniones', 'Todas las administraciones', 'Todos los participantes'],
+  }),
+  working: pattern({
+    id: 'es.meetings.working',
+    source:
+      '<(?:(?:ha|han) (?:ultimado|finalizado|concluido|terminado|examinado|estudiado|debatido|proseguido|reanudado|trabajado|deliberado|elaborado)|(?:ultim|finaliz|termin|examin|estudi|reanud|trabaj|deliber|elabor)(?:o|aron|ara|aran)|(?:debat|prosegu)(?:io|ieron|ira|iran)|(?:dio|dieron|dara|daran) los ultimos toques)>',
+
+    matches: ['ultimó su informe', 'examinará el proyecto', 'ha concluido sus trabajos'],
+    rejects: ['aprobó', 'publicó', 'examen', 'examinador'],
+  }),
+  hostLand: pattern({
+    id: 'es.meetings.host-land',
+    source:
+      "(?:(?:^|<(?:que|el|la|los|y) )(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|y|la|los) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:que )?(?:acoger(?:a|an|ia)|acoge|recibira|organizara|(?:ha|han) (?:aceptado|ofrecido|propuesto) acoger)|<(?:acogera|acogid[oa]s? por) (?:(?:el Gobierno|la Administracion|las autoridades) (?:del? |de la ))?(?:el |la |los )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|y|la|los) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
+    flags: '',
+    matches: ['que Argentina acogerá', 'que acogerá Noruega', 'acogida por el Gobierno de Kenya'],
+    rejects: ['por invitación de Argentina', 'que la administración acogerá', 'Argentina será'],
+  }),
+};

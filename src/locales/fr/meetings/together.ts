@@ -1,0 +1,55 @@
+import type { MeetingLocale } from '../../../model/locale/meetings.js';
+import { pattern } from '../../../text/pattern.js';
+
+/** Meetings and groups told together, what a group does when it meets, and who receives a meeting. */
+export const meetingTogether: Pick<
+  MeetingLocale,
+  'conferenceAgain' | 'andGroup' | 'jointly' | 'ofAll' | 'working' | 'hostLand'
+> = {
+  conferenceAgain: pattern({
+    id: 'fr.meetings.conference-again',
+    source:
+      "^(?:Conference|Assemblee)>(?! (?:des? |du |d'|sur |pour |mondiale|regionale|generale|interregionale|europeenne|africaine|annuelle|\\p{Lu}|\\())",
+    flags: '',
+    matches: ['Conférence se tiendra', 'Assemblée, prévue du'],
+    rejects: ['conférence se tiendra', 'Conférence mondiale', 'Conférence des régulateurs', 'Assemblée générale'],
+  }),
+  andGroup: pattern({
+    id: 'fr.meetings.and-group',
+    source: "^\\)?(?:,| *,? *(?:et|ainsi que|de meme que)>)(?: (?:les?|la|celui|celle)>| l')? ?$",
+
+    matches: [' et le ', ', la ', ' et ', ", l'"],
+    rejects: [' et le rapport du ', ' de la ', ' ou le '],
+  }),
+  jointly: pattern({
+    id: 'fr.meetings.jointly',
+    source: '<(?:conjoint\\p{L}*|en commun|ensemble|commune|de concert|en session conjointe|en seance commune)>',
+
+    matches: ['se réuniront conjointement', 'tiendront une séance commune'],
+    rejects: ['communément admis', 'se réuniront séparément'],
+  }),
+  ofAll: pattern({
+    id: 'fr.meetings.of-all',
+    source:
+      "^(?:toutes (?:ces|les) (?:reunions|sessions|manifestations|seances)|tous (?:ces|les) (?:ateliers|seminaires|evenements|cours|webinaires)|(?:ces|les|l'ensemble d(?:e ces|es)) (?:reunions|sessions|manifestations|ateliers)(?= (?:\\p{L}+ )?(?:toutes|tous)>)|l'ensemble de ces (?:reunions|manifestations))>",
+
+    matches: ['Toutes ces réunions se tiendront', 'Tous les ateliers auront lieu', 'Ces réunions auront toutes lieu'],
+    rejects: ['Ces réunions', 'Toutes les administrations', 'Tous les participants'],
+  }),
+  working: pattern({
+    id: 'fr.meetings.working',
+    source:
+      '<(?:(?:a|ont) (?:mis la derniere main|acheve|termine|conclu|mene a bien|poursuivi|repris|finalise|elabore|redige|examine|etudie|debattu|travaille|delibere|siege)|(?:mettra|mettront) la derniere main|(?:acheve|termine|poursuiv|reprend|finalise|examine|etudie|travaille|delibere|debatt)r(?:a|ont))>',
+
+    matches: ['a mis la dernière main à son rapport', 'examinera le projet', 'poursuivra ses travaux'],
+    rejects: ['a adopté', 'a publié', 'examine', 'examinateur'],
+  }),
+  hostLand: pattern({
+    id: 'fr.meetings.host-land',
+    source:
+      "(?:(?:^|<(?:que|le|la|les|et) | l'|qu')(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|d'|la|les) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:qui )?(?:accueill(?:era|eront|ait|e|ent)|recevra|organisera|(?:a|ont) (?:accepte|offert|propose) d'accueillir|doit accueillir|hebergera)|<accueill(?:era|i par|ie par|ies par) (?:(?:le Gouvernement|l'Administration|les autorites) (?:du |de la |de l'|des |de |d'))?(?:le |la |l'|les )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|d'|la|les) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
+    flags: '',
+    matches: ["que l'Argentine accueillera", "la CMDT, qu'accueillera la Norvège", 'accueillie par le Sénégal'],
+    rejects: ["l'Argentine accueillante", "à l'invitation de l'Argentine", "que l'administration accueillera"],
+  }),
+};
