@@ -3,12 +3,14 @@ import type { Span } from '../model/span.js';
 import { type Cells, cellRows } from './plain-text/cell-rows.js';
 import { fieldCodes, linesOfCodes } from './plain-text/field-codes.js';
 import { betweenLines, isNextInCell } from './plain-text/joints.js';
+import { isHeadingBetween } from './plain-text/headings-between.js';
 import { keyedRows } from './plain-text/keyed-rows.js';
 import { type Columns, lineColumns, type LinePart } from './plain-text/line-columns.js';
 import { loneMarks } from './plain-text/lone-marks.js';
 import { dateRows } from './plain-text/date-rows.js';
 import { linesOf, type Line } from './plain-text/plain-lines.js';
-import { type Wrapping, wrappingOf } from './plain-text/line-width.js';
+import { shortestRunOn } from './plain-text/line-shapes.js';
+import { isFull, type Wrapping, wrappingOf } from './plain-text/line-width.js';
 import { tornLines } from './plain-text/torn-lines.js';
 import { goesOn } from './plain-text/wrapped-lines.js';
 import { goesOnAsWhole } from './plain-text/wrapped-rows.js';
@@ -62,6 +64,24 @@ function lineOfPart(line: Line, { start, end }: Span): Line {
 const sameCell = (a: CellPlace | undefined, b: CellPlace | undefined, next: Line): boolean =>
   a === b && (a === undefined || next.tabs === 0);
 
+/**
+ * A sentence that ends at the very end of its line, in a paragraph whose number stands on a line of its own: the next paragraph has
+ * a number, too.
+ */
+const isNumberedText = (
+  text: string,
+  { first, last }: OpenBlock,
+  next: Line,
+  wrapping: Wrapping,
+  marks: ReadonlySet<Line>,
+): boolean =>
+  marks.has(first) &&
+  /\d/.test(text[first.start] ?? '') &&
+  /[.!?]$/.test(text.slice(last.end - 1, last.end)) &&
+  /^\p{Lu}/u.test(text.slice(next.start, next.end)) &&
+  next.end - next.start > shortestRunOn &&
+  isFull(text, last, next, wrapping);
+
 /** What goes on with the last part of a line in columns stands under it, or a little further in. */
 const standsUnder = (next: Line, last: Line, cell: CellPlace | undefined): boolean =>
   last.part !== true || cell !== undefined || (next.column >= last.column - 1 && next.column <= last.column + 4);
@@ -109,7 +129,9 @@ function blocksOf(
           isRest ||
           marks.has(open.last) ||
           further.has(piece) ||
-          goesOn(text, open.last, piece, wrapping, open.first))
+          isNumberedText(text, open, piece, wrapping, marks) ||
+          (goesOn(text, open.last, piece, wrapping, open.first) &&
+            !isHeadingBetween(text, [open.last, piece, lines[index + 1]], wrapping)))
       ) {
         for (const span of betweenLines(text, open.last.end, piece.start)) inserted.push({ ...span, kind: 'inserted' });
         open.last = piece;

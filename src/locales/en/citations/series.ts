@@ -198,7 +198,7 @@ export const series: Pick<
       pattern: pattern({
         id: 'en.citations.document',
         source:
-          '(?=[ACGPRSTW]|\\d)(?<![/\\-.])<(?<number>(?:(?:PP|TDAG|TSAG|RAG|WTSA|WTDC|WRC)-?\\d{2,4}(?:-\\d{1,2})?/(?:[A-Z]{2,5}/)?\\d{1,4}(?:-[EFSACR])?|RAG?-?\\d{2,4}(?:/[A-Z]{2,5}/|-\\d{1,2}/)\\d{1,4}(?:-[EFSACR])?|(?:TSAG|TDAG|RAG) ?- ?(?:R|C|TD) ?\\d{1,4}(?: ?- ?[EFSACR])?|SG\\d{1,2} ?- ?(?:C|R|TD) ?\\d{1,4}(?:-[EFSACR])?|COM ?\\d{1,2} ?- ?(?:C|R|TD) ?\\d{1,4}(?: ?- ?[EFSACR])?|(?:CWG|WG)-[A-Z]{2,8}-\\d{1,2}/(?:[A-Z]{2,5}/)?\\d{1,3}(?:-[EFSACR])?|(?<=[Dd]ocuments? )TD ?\\d{1,4}(?:/[A-Z0-9]{1,6})?|(?<=[Dd]ocuments? )\\d{1,2}[A-D]/\\d{1,4}(?:-[EFSACR])?))(?![\\p{L}\\p{N}/])',
+          '(?=[ACGPRSTW]|\\d)(?<![/\\-.\\[])<(?<number>(?:(?:PP|TDAG|TSAG|RAG|WTSA|WTDC|WRC)-?\\d{2,4}(?:-\\d{1,2})?/(?:[A-Z]{2,5}/)?\\d{1,4}(?:-[EFSACR])?|RAG?-?\\d{2,4}(?:/[A-Z]{2,5}/|-\\d{1,2}/)\\d{1,4}(?:-[EFSACR])?|(?:TSAG|TDAG|RAG) ?- ?(?:R|C|TD) ?\\d{1,4}(?: ?- ?[EFSACR])?|SG\\d{1,2} ?- ?(?:C|R|TD) ?\\d{1,4}(?:-[EFSACR])?|COM ?\\d{1,2} ?- ?(?:C|R|TD) ?\\d{1,4}(?: ?- ?[EFSACR])?|(?:CWG|WG)-[A-Z]{2,8}-\\d{1,2}/(?:[A-Z]{2,5}/)?\\d{1,3}(?:-[EFSACR])?|(?<=[Dd]ocuments? )TD ?\\d{1,4}(?:/[A-Z0-9]{1,6})?|(?<=[Dd]ocuments? )\\d{1,2}[A-D]/\\d{1,4}(?:-[EFSACR])?))(?![\\p{L}\\p{N}/])',
         flags: '',
         matches: [
           'PP-02/36-E',
@@ -212,7 +212,7 @@ export const series: Pick<
           'CWG-FHR-15/4',
           'Document 5A/212-E',
         ],
-        rejects: ['PP-26', 'the TD of the meeting', 'TSAG'],
+        rejects: ['[SG5-R8]', 'PP-26', 'the TD of the meeting', 'TSAG'],
       }),
     },
     {

@@ -193,7 +193,7 @@ export const series: Pick<
       pattern: pattern({
         id: 'es.citations.document',
         source:
-          '(?=[ACGPRSTW]|\\d)(?<![/\\-.])<(?<number>(?:(?:PP|TDAG|TSAG|RAG|GADT|GANT|GAR|WTSA|WTDC|WRC|WTPF|AMNT|CMDT|CMR)-?\\d{2,4}(?:-\\d{1,2})?/(?:[A-Z]{2,5}/)?\\d{1,4}(?:-[EFSACR])?|RA-?\\d{2}/[A-Z]{2,5}/\\d{1,4}(?:-[EFSACR])?|(?:TSAG|TDAG|RAG) ?- ?(?:R|C|TD) ?\\d{1,4}(?: ?- ?[EFSACR])?|SG\\d{1,2} ?- ?(?:C|R|TD) ?\\d{1,4}(?:-[EFSACR])?|COM ?\\d{1,2} ?- ?(?:C|R|TD) ?\\d{1,4}(?: ?- ?[EFSACR])?|(?:CWG|GTC)-[A-Z]{2,8}-\\d{1,2}/(?:[A-Z]{2,5}/)?\\d{1,3}(?:-[EFSACR])?|(?<=[Dd]ocumentos? )TD ?\\d{1,4}(?:/[A-Z0-9]{1,6})?|(?<=[Dd]ocumentos? )\\d{1,2}[A-D]/\\d{1,4}(?:-[EFSACR])?))(?![\\p{L}\\p{N}/])',
+          '(?=[ACGPRSTW]|\\d)(?<![/\\-.\\[])<(?<number>(?:(?:PP|TDAG|TSAG|RAG|GADT|GANT|GAR|WTSA|WTDC|WRC|WTPF|AMNT|CMDT|CMR)-?\\d{2,4}(?:-\\d{1,2})?/(?:[A-Z]{2,5}/)?\\d{1,4}(?:-[EFSACR])?|RA-?\\d{2}/[A-Z]{2,5}/\\d{1,4}(?:-[EFSACR])?|(?:TSAG|TDAG|RAG) ?- ?(?:R|C|TD) ?\\d{1,4}(?: ?- ?[EFSACR])?|SG\\d{1,2} ?- ?(?:C|R|TD) ?\\d{1,4}(?:-[EFSACR])?|COM ?\\d{1,2} ?- ?(?:C|R|TD) ?\\d{1,4}(?: ?- ?[EFSACR])?|(?:CWG|GTC)-[A-Z]{2,8}-\\d{1,2}/(?:[A-Z]{2,5}/)?\\d{1,3}(?:-[EFSACR])?|(?<=[Dd]ocumentos? )TD ?\\d{1,4}(?:/[A-Z0-9]{1,6})?|(?<=[Dd]ocumentos? )\\d{1,2}[A-D]/\\d{1,4}(?:-[EFSACR])?))(?![\\p{L}\\p{N}/])',
         flags: '',
         matches: [
           'PP-02/36-S',
@@ -207,7 +207,7 @@ export const series: Pick<
           'CWG-FHR-15/4',
           'el Documento 5A/212-S',
         ],
-        rejects: ['PP-26', 'el TD de la reunión', 'TSAG'],
+        rejects: ['[SG5-R8]', 'PP-26', 'el TD de la reunión', 'TSAG'],
       }),
     },
     {
