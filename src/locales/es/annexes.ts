@@ -48,18 +48,20 @@ export const annexes: AnnexLocale = {
   lifetimeYear: pattern({
     id: 'es.mandate.lifetime-year',
     source:
-      '<(?:hasta (?:el ano )?(?:finales de(?:l ano)? |el final de(?:l ano)? |el fin de )?|(?:expir|finaliz|termin|conclu)\\p{L}* (?:en|a finales de|al final de) |(?:disuelto|disuelta) (?:en|a finales de) |periodo de estudios (?:19|20)\\d\\d ?-) ?(?<year>(?:19|20)\\d\\d)>',
+      '<(?:hasta (?:el ano )?(?:finales de(?:l ano)? |el final de(?:l ano)? |(?:el )?fin(?:es)? de(?:l ano)? )?|(?:expir|finaliz|termin|conclu)\\p{L}* (?:en|a finales de|al final de) |(?:disuelt[oa]|(?:se )?disolvera|cesara|llegara a su (?:fin|termino)) (?:en|a finales de|al final de) |periodo de estudios (?:19|20)\\d\\d ?-) ?(?<year>(?:19|20)\\d\\d)>',
     matches: [
       'El Grupo se establece hasta finales de 2028.',
       'para el periodo de estudios 2025-2028',
       'Su mandato expira en 2026.',
+      'El Grupo llegará a su término en 2027.',
+      'hasta fines de 2028',
     ],
     rejects: ['Fue creado en 2024.', 'hasta la reunión de 2028 del GANT', 'desde finales de 2023'],
   }),
   lifetime: pattern({
     id: 'es.mandate.lifetime',
     source:
-      '<hasta>(?! (?:la fecha|ahora|el momento)>)|<expira(?:ra)?n?>|<(?:finaliza|concluye|termina|vence|caduca)(?:ra)?n?>|<tocara? a su fin>|<(?:llega|llegara) a su (?:fin|termino)>|<(?:por|durante|con) una? (?:duracion|periodo|plazo) de|<cesa(?:ra)?n? (?:sus (?:actividades|trabajos)|en sus)|<(?:se|sera) (?:disolvera|disuelt[oa])>|<(?:se )?dara por (?:terminad|concluid)|<(?:valido|vigente|en vigor) (?:hasta|durante)|<(?:finales|fin) de(?:l periodo de estudios| \\p{L}{3,10} de \\d{4})',
+      '<hasta>(?! (?:la fecha|ahora|el momento)>)|<expira(?:ra)?n?>|<(?:finaliza|concluye|termina|vence|caduca)(?:ra)?n?>|<tocara? a su fin>|<(?:llega|llegara) a su (?:fin|termino)>|<(?:por|durante|con) una? (?:duracion|periodo|plazo) de|<cesa(?:ra)?n? (?:sus (?:actividades|trabajos)|en sus)|<(?:se|sera) (?:disolvera|disuelt[oa])>|<(?:se )?(?:dara|dan?) por (?:terminad|concluid)|<pondra(?:n)? fin>|<(?:valido|vigente|en vigor) (?:hasta|durante)|<(?:finales|fin) de(?:l periodo de estudios| \\p{L}{3,10} de \\d{4})',
     matches: [
       'Hasta finales de junio de 2024.',
       'El mandato del Grupo expira en 2026.',
@@ -67,6 +69,7 @@ export const annexes: AnnexLocale = {
       'por un periodo de dos años',
       'El Grupo se disolverá.',
       'Finales de diciembre de 2026',
+      'La Comisión pondrá fin a sus actividades.',
     ],
     rejects: ['El final de los trabajos se acerca', 'Se establece un plan cada año.', 'hasta la fecha'],
   }),
@@ -80,8 +83,14 @@ export const annexes: AnnexLocale = {
   }),
   reporting: pattern({
     id: 'es.mandate.reporting',
-    source: '<(?:rendira cuentas|informes?|informara|(?:presentara|presenta) (?:un )?informe)>',
-    matches: ['informará a la CE 17', 'presentará un informe al GANT', 'rendirá cuentas a la Comisión'],
-    rejects: ['Relator', 'información'],
+    source:
+      '<(?:(?:rendira|rinde|rendir) cuentas|(?:dara|da) cuenta|informes?|informara|(?:presentara|presenta) (?:un )?informe)>',
+    matches: [
+      'informará a la CE 17',
+      'presentará un informe al GANT',
+      'rendirá cuentas a la Comisión',
+      'rinde cuentas al GANT',
+    ],
+    rejects: ['Relator', 'información', 'cuentas'],
   }),
 };

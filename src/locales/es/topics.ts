@@ -53,7 +53,7 @@ export const topics: AnnexLocale['topics'] = [
   ),
   topic(
     'leadership',
-    '<(?:(?:co-?|vice-?)?presiden(?:t[ea]s?|cias?)|direccion(?! de correo)|dirigentes|equipo (?:de direccion|directivo|de gestion)|responsables?|gestion(?! de)|mesa|composicion de la mesa|gobernanza|coordinador(?:a|es|as)?|moderador(?:a|es)?|relator(?:a|es|as)?)>',
+    '<(?:(?:co-?|vice-?)?presiden(?:t[ea]s?|cias?)|direccion(?! de correo)|dirigentes|equipo (?:de direccion|directivo|de gestion)|responsables?|gestion(?! de)|mesa|composicion de la mesa|gobernanza|liderazgo|conduccion|coordinador(?:a|es|as)?|moderador(?:a|es)?|relator(?:a|es|as)?)>',
     [
       'Presidenta',
       'Dirección',
@@ -67,7 +67,7 @@ export const topics: AnnexLocale['topics'] = [
   ),
   topic(
     'contacts',
-    '<(?:contactos?|datos de contacto|puntos? de contacto|personas? de contacto|coordenadas|direcciones utiles)>',
+    '<(?:contactos?|datos de contacto|puntos? de contacto|personas? de contacto|corresponsal(?:es)?|coordenadas|direcciones utiles)>',
     ['Otros contactos', 'Puntos de contacto', 'Datos de contacto'],
     ['Coordinación'],
   ),
