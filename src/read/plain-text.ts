@@ -9,7 +9,6 @@ import { type Columns, lineColumns, type LinePart } from './plain-text/line-colu
 import { loneMarks } from './plain-text/lone-marks.js';
 import { dateRows } from './plain-text/date-rows.js';
 import { linesOf, type Line } from './plain-text/plain-lines.js';
-import { shortestRunOn } from './plain-text/line-shapes.js';
 import { isFull, type Wrapping, wrappingOf } from './plain-text/line-width.js';
 import { tornLines } from './plain-text/torn-lines.js';
 import { goesOn } from './plain-text/wrapped-lines.js';
@@ -71,16 +70,18 @@ const sameCell = (a: CellPlace | undefined, b: CellPlace | undefined, next: Line
 const isNumberedText = (
   text: string,
   { first, last }: OpenBlock,
-  next: Line,
+  [next, below]: readonly [Line, Line | undefined],
   wrapping: Wrapping,
-  marks: ReadonlySet<Line>,
 ): boolean =>
-  marks.has(first) &&
   /\d/.test(text[first.start] ?? '') &&
   /[.!?]$/.test(text.slice(last.end - 1, last.end)) &&
   /^\p{Lu}/u.test(text.slice(next.start, next.end)) &&
-  next.end - next.start > shortestRunOn &&
-  isFull(text, last, next, wrapping);
+  isFull(text, last, next, wrapping) &&
+  // a sentence that goes on itself: the address at the foot of a page and a wish at the end do not
+  below !== undefined &&
+  below.gap === 0 &&
+  isFull(text, next, below, wrapping) &&
+  /^(?:\p{Ll}|\p{Lu}{1,2}\.\d)/u.test(text.slice(below.start, below.start + 4));
 
 /** What goes on with the last part of a line in columns stands under it, or a little further in. */
 const standsUnder = (next: Line, last: Line, cell: CellPlace | undefined): boolean =>
@@ -129,7 +130,7 @@ function blocksOf(
           isRest ||
           marks.has(open.last) ||
           further.has(piece) ||
-          isNumberedText(text, open, piece, wrapping, marks) ||
+          (marks.has(open.first) && isNumberedText(text, open, [piece, lines[index + 1]], wrapping)) ||
           (goesOn(text, open.last, piece, wrapping, open.first) &&
             !isHeadingBetween(text, [open.last, piece, lines[index + 1]], wrapping)))
       ) {
