@@ -55,7 +55,9 @@ const keyOf = (terms) => terms.replace(/\s+/g, ' ').toLowerCase();
  */
 export async function noticesOf(root, inputs) {
   const { default: texts } = await import('spdx-license-list/full.js');
-  const folders = [...new Set(inputs.map(packageOf).filter((folder) => folder !== undefined))].sort();
+  const folders = [...new Set(inputs.map(packageOf).filter((folder) => folder !== undefined))].sort((a, b) =>
+    a < b ? -1 : 1,
+  );
   const own = folders.flatMap((folder) => licencesOf(root, folder, texts));
   const groups = new Map();
   for (const each of own) {
