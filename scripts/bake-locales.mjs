@@ -10,6 +10,7 @@ export async function evaluatedPack(path) {
   const entry = `
     export * as pack from ${JSON.stringify(path)};
     export { branchNumbersOf } from './src/text/pattern.js';
+    export { callingWords } from './src/text/required-numbers.js';
     export { Rule } from './src/text/rule.js';
     export { letterRanges } from './src/text/short-forms.js';
     export { requiredIndex } from './src/text/word-index.js';
@@ -33,7 +34,10 @@ const inLatin1 = (source) =>
 const firstRule = 1 << 24;
 const firstShared = 1 << 25;
 
-const inBase64 = (numbers) => Buffer.from(Uint16Array.from(numbers).buffer).toString('base64');
+function inBase64(numbers) {
+  if (numbers.some((number) => number > 0xffff)) throw new Error('a language pack has a number of more than 16 bits');
+  return Buffer.from(Uint16Array.from(numbers).buffer).toString('base64');
+}
 
 /** What several slices of a pack hold (the names of countries) is written once, and then named. */
 export class SharingWriter {
@@ -72,8 +76,12 @@ class Writer extends SharingWriter {
   required = [];
   branches = [];
 
-  constructor({ Rule, requiredIndex, letterRanges, anyLetter, branchNumbersOf }) {
+  /** Of each word the rules that it calls. */
+  calls = [];
+
+  constructor({ Rule, requiredIndex, letterRanges, anyLetter, branchNumbersOf, callingWords }) {
     super({ Rule });
+    this.callingWords = callingWords;
     this.index = requiredIndex;
     this.branchesOf = branchNumbersOf;
     this.shortened = (source) => inLatin1(source.replaceAll(letterRanges, anyLetter));
@@ -103,18 +111,24 @@ class Writer extends SharingWriter {
     const branches = this.branchesOf(short);
     const written = [`${characters}${texts}`, lowered ? 'lowered' : '', flags, short].join('\t');
     this.text += written;
-    this.rules.push(written.length, content.required.length * 2 + (content.opening ? 1 : 0), branches.length);
+    const rule = this.rules.length / 3;
+    const calling = this.callingWords(content.required);
+    for (const word of calling) (this.calls[word] ??= []).push(rule);
+    const about = content.required.length * 4 + (calling.length > 0 ? 2 : 0) + (content.opening ? 1 : 0);
+    this.rules.push(written.length, about, branches.length);
     this.required.push(...content.required);
     this.branches.push(...branches);
-    return firstRule + this.rules.length / 3 - 1;
+    return firstRule + rule;
   }
 
   module(values) {
     for (const each of Object.values(values)) this.count(each);
     const exported = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, this.written(value)]));
-    const { words } = this.index;
-    const { places, marks } = this.index.tellingPlaces();
-    const lists = [places, marks, this.rules, this.required];
+    const { words, places, heads, previous } = this.index.finished();
+    const called = words.map((_, word) => this.calls[word] ?? []);
+    const starts = [0];
+    for (const { length } of called) starts.push(starts.at(-1) + length);
+    const lists = [places, previous, [...heads], starts, called.flat(), this.rules, this.required];
     const written = {
       text: this.text,
       words: words.join('\n'),

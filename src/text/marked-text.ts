@@ -9,7 +9,8 @@ const following = (before: number, character: number): number => ((before << 4) 
 
 /** What a text that a word stands in is marked with; `null` where the word is too short to be told by it. */
 export function markOf(word: string): number | null {
-  const characters = word.length < 4 ? word : word.slice(rarestPlace(word), rarestPlace(word) + 4);
+  const place = rarestPlace(word, 4);
+  const characters = word.slice(place, place + 4);
   const mark = Array.from(characters, (_, at) => characters.charCodeAt(at)).reduce(following, 0);
   if (characters.length === 4) return mark & ofFour;
   return characters.length === 3 ? three | (mark & ofThree) : null;

@@ -23,7 +23,7 @@ export const noOpening: Opening = { whole: only(''), cut: nothing, anchored: fal
 export const beyondAscii: Opening = { whole: only(beyond), cut: nothing, anchored: false };
 
 /** A text in lower case as the beginnings are written. */
-export const asBeginning = (text: string): string => text.replace(/[^\0-\x7f]/g, beyond);
+const asBeginning = (text: string): string => text.replace(/[^\0-\x7f]/g, beyond);
 
 function shortened(texts: ReadonlySet<string>, cut: ReadonlySet<string>, length: number): [Set<string>, Set<string>] {
   const whole = new Set<string>();
@@ -117,12 +117,13 @@ export function beginningsOf({ whole, cut, anchored }: Opening): Beginnings | nu
   };
 }
 
-/** Whether a text in lower case has one of some beginnings. */
-export function begins(lower: string, { characters, texts }: Beginnings): boolean {
-  const first = lower.charCodeAt(0);
-  if (!characters.includes(first < 128 ? (lower[0] ?? beyond) : beyond)) return false;
-  const start = asBeginning(lower.slice(0, longest));
-  for (let length = 1; length <= start.length; length++)
-    if (texts.includes(`\n${start.slice(0, length)}\n`)) return true;
+/** As much of a text in lower case as is looked at, as the beginnings are written. */
+export const beginningOf = (lower: string): string => asBeginning(lower.slice(0, longest));
+
+/** Whether what a text begins with is one of some beginnings. */
+export function begins(beginning: string, { characters, texts }: Beginnings): boolean {
+  if (!characters.includes(beginning[0] ?? beyond)) return false;
+  for (let length = 1; length <= beginning.length; length++)
+    if (texts.includes(`\n${beginning.slice(0, length)}\n`)) return true;
   return false;
 }

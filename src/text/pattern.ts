@@ -44,7 +44,10 @@ export const branchNumbersOf = (source: string): BranchNumbers =>
   source.length < 200 ? new Uint16Array() : branchNumbers(source, branchesOf(source));
 
 class SourceContent implements RuleContent {
+  readonly index = requiredIndex;
   readonly from = 0;
+  readonly calledAt = 0;
+  readonly isTied = true;
   #expression: RuleExpression | undefined;
   #required: RequiredNumbers | undefined;
   #opening: Beginnings | null | undefined;
@@ -111,9 +114,12 @@ export const unprovenRule = (source: string, flags: NonNullable<PatternSource['f
 /** What a pack gives for a pattern that its language has no words for: it matches nothing. */
 export const noPattern: Pattern = new Rule({
   expression: { source: '(?!)', flags: 'g', lowered: false },
+  index: requiredIndex,
   required: new Uint16Array(),
   from: 0,
   to: 0,
+  calledAt: 0,
+  isTied: false,
   opening: null,
   branches: 0,
   sourceFor: () => null,

@@ -28,18 +28,23 @@ const listed = (sets: RequiredWords, numberOf: NumberOf): number[] =>
 export const requiredNumbers = (sets: RequiredWords, numberOf: NumberOf): RequiredNumbers =>
   Uint16Array.from(listed(sets, numberOf));
 
-/** Has each word's number follow those of another language, in the sets between two places. */
-export function renumber(required: RequiredNumbers, first: number, from = 0, to = required.length): void {
-  for (let at = from; at < to; ) {
-    const end = at + 1 + (required[at] as number);
-    for (at++; at < end; at++) {
-      const number = required[at] as number;
-      if (number < together || number >= short) required[at] = number + first;
-      else {
-        const start = at + 1;
-        at += number - together;
-        renumber(required, first, start, at + 1);
-      }
+/** The words of which one stands wherever the first set is met, as numbers; none where it has a short one, or there is no set. */
+export function callingWords(required: ArrayLike<number>): number[] {
+  const words = wordsOfSet(required, 0);
+  return words.every((number) => number < short) ? [...new Set(words)] : [];
+}
+
+/** Of what stands together its first set: the others are asked for later. */
+function wordsOfSet(required: ArrayLike<number>, from: number): number[] {
+  const words: number[] = [];
+  const end = from + 1 + (required[from] ?? 0);
+  for (let at = from + 1; at < end; at++) {
+    const number = required[at] as number;
+    if (number < together || number >= short) words.push(number);
+    else {
+      words.push(...wordsOfSet(required, at + 1));
+      at += number - together;
     }
   }
+  return words;
 }

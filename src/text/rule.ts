@@ -1,8 +1,7 @@
 import type { Beginnings } from './openings.js';
-import type { RequiredNumbers } from './required-numbers.js';
 import type { MarkedText } from './marked-text.js';
 import { PartlyCompiled } from './partly-compiled.js';
-import { lowerCase, searchedTexts } from './searched-text.js';
+import { type Asked, lowerCase, searchedTexts } from './searched-text.js';
 
 /** A rule of language: a regular expression over folded text. */
 export interface Pattern {
@@ -23,12 +22,10 @@ export interface RuleExpression {
 }
 
 /** What `pattern` makes of a rule, or the build has made of it: worked out when it is first asked for. */
-export interface RuleContent {
+export interface RuleContent extends Asked {
   readonly expression: RuleExpression;
-  /** The words without which it does not match, from one place of a list up to another. */
-  readonly required: RequiredNumbers;
-  readonly from: number;
-  readonly to: number;
+  /** False where it is known to have no opening. */
+  readonly isTied: boolean;
   /** The beginnings of texts in which it matches; `null` where they may begin with anything. */
   readonly opening: Beginnings | null;
   /** How many numbers its branches take; none where none can be left out. */
@@ -60,9 +57,9 @@ export class Rule implements Pattern {
   constructor(readonly content: RuleContent) {}
 
   mayMatch(text: string): boolean {
-    const { required, from, to, opening } = this.content;
-    if (opening !== null && !searchedTexts.begins(text, opening)) return false;
-    return from === to || searchedTexts.mayHold(text, required, from, to);
+    const { content } = this;
+    if (content.from !== content.to && !searchedTexts.mayHold(text, content)) return false;
+    return !content.isTied || content.opening === null || searchedTexts.begins(text, content.opening);
   }
 
   exec(text: string, from: number): RegExpExecArray | null {

@@ -1,14 +1,26 @@
-import { type Beginnings, begins } from './openings.js';
+import { type Beginnings, beginningOf, begins } from './openings.js';
 import { together, type RequiredNumbers } from './required-numbers.js';
-import { requiredIndex, short, type WordIndex } from './word-index.js';
+import { firstBit, type Held, short, type WordIndex } from './word-index.js';
+
+/** What is asked of a text before a rule is run on it. */
+export interface Asked {
+  readonly index: WordIndex;
+  /** The words without which it does not match, from one place of a list up to another. */
+  readonly required: RequiredNumbers;
+  readonly from: number;
+  readonly to: number;
+  /** The bit that one of the words sets which call it; 0 where none does. */
+  readonly calledAt: number;
+}
 
 /** A text that rules are run on, with what they all need of it. */
 interface SearchedText {
   readonly text: string;
   readonly lower: string;
-  /** Words of the index that stand in it, as far as the index then went; not looked for before they are asked for. */
-  found: readonly number[] | null;
-  indexed: number;
+  /** What it begins with; not looked at before it is asked for. */
+  beginning: string | null;
+  /** Of each index what stands in it; not looked for before it is asked for. */
+  readonly held: Map<WordIndex, Held>;
 }
 
 function lowered(text: string): string {
@@ -25,85 +37,77 @@ const mostCharacters = 1 << 19;
 class SearchedTexts {
   private known = new Map<string, SearchedText>();
   private characters = 0;
-  private current: SearchedText = { text: '', lower: '', found: [], indexed: 0 };
-  /** The words of the current text have its turn: so the list is never cleared. */
-  private readonly turns: number[] = [];
-  private turn = 0;
-  private marked: SearchedText | null = null;
-
-  constructor(private readonly index: WordIndex) {}
+  private current: SearchedText = { text: '', lower: '', beginning: '', held: new Map() };
+  /** What stands in the current text of the words of one index. */
+  private index: WordIndex | null = null;
+  private held: Held = [];
 
   /** A text in lower case, character for character. */
   lowerCase(text: string): string {
-    return this.take(text).lower;
+    return (text === this.current.text ? this.current : this.take(text)).lower;
   }
 
   /** Whether a text has one of some beginnings. */
   begins(text: string, beginnings: Beginnings): boolean {
-    return begins(this.take(text).lower, beginnings);
+    const taken = text === this.current.text ? this.current : this.take(text);
+    return begins((taken.beginning ??= beginningOf(taken.lower)), beginnings);
   }
 
-  /** False where one of the sets of words between `from` and `to` has none in the text. */
-  mayHold(text: string, required: RequiredNumbers, from: number, to: number): boolean {
-    this.mark(this.take(text));
-    return this.holdsAll(required, from, to);
+  /** False where one of the sets of words that a rule requires has none in the text. */
+  mayHold(text: string, asked: Asked): boolean {
+    if (text !== this.current.text) this.take(text);
+    const { index, calledAt } = asked;
+    if (index !== this.index || this.held[0] !== index.size) this.look(index);
+    // One call looks at ten thousand bits of which few are set: a function of its own would take longer than the look.
+    if (calledAt !== 0 && ((this.held[calledAt >> 5] as number) & (1 << (calledAt & 31))) === 0) return false;
+    return this.holdsAll(index, asked.required, asked.from, asked.to);
   }
 
-  private holdsAll(required: RequiredNumbers, from: number, to: number): boolean {
+  private holdsAll(index: WordIndex, required: RequiredNumbers, from: number, to: number): boolean {
+    const { held } = this;
     for (let at = from; at < to; ) {
       const end = at + 1 + (required[at] as number);
-      if (!this.holdsOne(required, at + 1, end)) return false;
+      let holds = false;
+      for (at++; at < end && !holds; at++) {
+        const number = required[at] as number;
+        if (number < together) holds = ((held[(number + firstBit) >> 5] as number) & (1 << (number & 31))) !== 0;
+        else if (number < short) {
+          const start = at + 1;
+          at += number - together;
+          holds = this.holdsAll(index, required, start, at + 1);
+        } else holds = this.current.lower.includes(index.word(number));
+      }
+      if (!holds) return false;
       at = end;
     }
     return true;
   }
 
-  private holdsOne(required: RequiredNumbers, from: number, to: number): boolean {
-    const { turns, turn } = this;
-    for (let at = from; at < to; at++) {
-      const number = required[at] as number;
-      if (number < together) {
-        if (turns[number] === turn) return true;
-      } else if (number < short) {
-        const start = at + 1;
-        at += number - together;
-        if (this.holdsAll(required, start, at + 1)) return true;
-      } else if (this.current.lower.includes(this.index.word(number))) return true;
-    }
-    return false;
-  }
-
   private take(text: string): SearchedText {
-    if (text === this.current.text) return this.current;
     let taken = this.known.get(text);
     if (taken === undefined) {
       if (this.characters > mostCharacters) {
         this.known.clear();
         this.characters = 0;
       }
-      taken = { text, lower: lowered(text), found: null, indexed: 0 };
+      taken = { text, lower: lowered(text), beginning: null, held: new Map() };
       this.known.set(text, taken);
       this.characters += text.length;
     }
-    this.current = taken;
-    return taken;
+    this.index = null;
+    return (this.current = taken);
   }
 
-  private mark(text: SearchedText): void {
-    const known = this.index.words.length;
-    if (text === this.marked && text.indexed === known) return;
-    if (text.found === null || text.indexed < known) {
-      text.found = this.index.find(text.lower);
-      text.indexed = known;
-    }
-    while (this.turns.length < known) this.turns.push(0);
-    this.turn++;
-    for (const number of text.found) this.turns[number] = this.turn;
-    this.marked = text;
+  private look(index: WordIndex): void {
+    const { lower, held } = this.current;
+    let known = held.get(index);
+    if (known === undefined || known[0] !== index.size) held.set(index, (known = index.heldIn(lower)));
+    this.index = index;
+    this.held = known;
   }
 }
 
-export const searchedTexts = new SearchedTexts(requiredIndex);
+export const searchedTexts = new SearchedTexts();
 
 /** A text in lower case, character for character. */
 export const lowerCase = (text: string): string => searchedTexts.lowerCase(text);

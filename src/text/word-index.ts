@@ -1,37 +1,38 @@
 /**
- * Every word that some rule requires, each with a number, and which of them stand in a text: found for all of them in one
- * pass, which looks only where four characters in a row are those of a word, or three that are all of it.
+ * Words that rules require, each with a number, and which of them stand in a text. A text is taken token by token, which is what stands
+ * between spaces, and each token is looked through once in a run, as a letter says most of its words again and again.
  */
 
-/** A shorter word is asked for where it counts, and marked so in its number. */
+/** A shorter word is asked for where it counts, and marked so in its number; so is one that no token can hold. */
 const leastLength = 3;
-const fewest = 4;
 export const short = 1 << 15;
 const lettersByFrequency = " esaitnrulodcmp'vqfbghjxyzkw";
 
-/** Four characters in a row; the lower half of its bits is that of the last three. */
-const mixed = (hash: number, character: number): number => ((hash << 4) ^ character) & 0xffff;
-const lastThree = 0xfff;
+/** Three characters in a row, as a number that few others have. */
+const mixed = (hash: number, character: number): number => ((hash << 4) ^ character) & 0xfff;
+/** So many numbers that may be. */
+export const headCount = 0x1000;
 
 function hashAt(word: string, at: number): number {
   let hash = 0;
-  for (let next = at; next < at + fewest && next < word.length; next++) hash = mixed(hash, word.charCodeAt(next));
+  for (let next = at; next < at + leastLength; next++) hash = mixed(hash, word.charCodeAt(next));
   return hash;
 }
 
-/** How seldom four characters in a row are met, as French has them. */
-const rarityAt = (word: string, at: number): number =>
-  Array.from(word.slice(at, at + fewest), (letter) => (lettersByFrequency.indexOf(letter) + 28) % 28).reduce(
+/** How seldom some characters are met, as French has them. */
+const rarityOf = (characters: string): number =>
+  Array.from(characters, (letter) => (lettersByFrequency.indexOf(letter) + 28) % 28).reduce(
     (sum, each) => sum + each,
     0,
   );
 
-/** Where the four characters begin by which a word is looked for: those that few words have, and few texts. */
-function tellingPlace(word: string, others: (characters: string) => number): number {
+/** Where so many characters begin by which a word is looked for: those that few words have, and few texts. */
+function tellingPlace(word: string, length: number, others: (characters: string) => number): number {
   let best = 0;
   let most = -Infinity;
-  for (let at = 0; at + fewest <= word.length; at++) {
-    const telling = rarityAt(word, at) - 4 * others(word.slice(at, at + fewest));
+  for (let at = 0; at + length <= word.length; at++) {
+    const characters = word.slice(at, at + length);
+    const telling = rarityOf(characters) - 4 * others(characters);
     if (telling <= most) continue;
     best = at;
     most = telling;
@@ -39,101 +40,175 @@ function tellingPlace(word: string, others: (characters: string) => number): num
   return best;
 }
 
-/** Where the four characters of a word begin that are met most seldom. */
-export const rarestPlace = (word: string): number => tellingPlace(word, () => 0);
+/** Where so many characters of a word begin that are met most seldom. */
+export const rarestPlace = (word: string, length: number): number => tellingPlace(word, length, () => 0);
 
-/** What the build writes of an index: a word has its number by its place in the list. */
+/** Some words, which have their numbers by their places, made ready to be found. */
 export interface IndexedWords {
   readonly words: readonly string[];
   /** Of each word where the characters begin by which it is looked for. */
   readonly places: ArrayLike<number>;
-  /** And these, as one number. */
-  readonly marks: ArrayLike<number>;
+  /** For what is met in a token the last word that is looked for by it, plus one. */
+  readonly heads: ArrayLike<number>;
+  /** Of each word the one before it that is looked for by the same, plus one. */
+  readonly previous: ArrayLike<number>;
+  /** Of each word from where to where in `called` the rules stand that it calls, which ends where those of the next begin. */
+  readonly calls: ArrayLike<number>;
+  readonly called: ArrayLike<number>;
 }
 
+/** Of so many tokens it is known what they hold. */
+const mostTokens = 1 << 13;
+/** A longer one (an address, a text without spaces) is seldom met again. */
+const longestToken = 40;
+/** V8 keeps the whole text for a longer piece of it. */
+const longestCopied = 12;
+
+const copied = (token: string): string =>
+  token.length > longestCopied ? String.fromCharCode(...Array.from(token, (_, at) => token.charCodeAt(at))) : token;
+
+/** What stands in a text, as bits: in the first number how many words the index then had; then bits of words, then those of rules. */
+export type Held = readonly number[];
+
+/** Where the bits of the first word are. */
+export const firstBit = 32;
+
+/** What a token adds to them: in turn a place in the list, and the bits there. */
+type Bits = readonly number[];
+
 export class WordIndex {
-  readonly words: string[] = [];
-  private readonly places: number[] = [];
+  private readonly tokens = new Map<string, Bits>();
+  /** How many words it has: a field, as every question asks for it. */
+  size: number;
+
+  constructor(
+    protected readonly indexed: IndexedWords,
+    private readonly rules: number,
+  ) {
+    this.size = indexed.words.length;
+  }
+
+  word(number: number): string {
+    return this.indexed.words[number & ~short] as string;
+  }
+
+  /** The bit of a rule, which is set where one of the words stands that call it. */
+  bitOfRule(rule: number): number {
+    return ((this.size + 31) & ~31) + firstBit + rule;
+  }
+
+  /** What stands in a text in lower case. */
+  heldIn(lower: string): Held {
+    const held: number[] = new Array<number>((this.bitOfRule(this.rules) + 31) >> 5).fill(0);
+    held[0] = this.size;
+    for (const token of lower.split(' ')) {
+      const bits = this.tokens.get(token) ?? this.lookedThrough(token);
+      for (let at = 0; at < bits.length; at += 2) {
+        const place = bits[at] as number;
+        held[place] = (held[place] as number) | (bits[at + 1] as number);
+      }
+    }
+    return held;
+  }
+
+  /** A word was added. */
+  protected forget(): void {
+    this.tokens.clear();
+  }
+
+  private lookedThrough(token: string): Bits {
+    const { calls, called } = this.indexed;
+    const bits = new Map<number, number>();
+    const set = (bit: number): void => void bits.set(bit >> 5, (bits.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
+    for (const number of this.find(token)) {
+      set(firstBit + number);
+      const to = calls[number + 1] ?? 0;
+      for (let at = calls[number] ?? 0; at < to; at++) set(this.bitOfRule(called[at] as number));
+    }
+    const listed = [...bits].flat();
+    if (token.length > longestToken) return listed;
+    if (this.tokens.size >= mostTokens) this.tokens.clear();
+    this.tokens.set(copied(token), listed);
+    return listed;
+  }
+
+  /** The numbers of the words that stand in a token, some perhaps more than once. */
+  private find(token: string): number[] {
+    const { words, places, heads, previous } = this.indexed;
+    const found: number[] = [];
+    let hash = 0;
+    for (let at = 0; at < token.length; at++) {
+      hash = mixed(hash, token.charCodeAt(at));
+      for (let next = heads[hash] as number; next !== 0; next = previous[next - 1] as number) {
+        const start = at - 2 - (places[next - 1] as number);
+        if (start >= 0 && token.startsWith(words[next - 1] as string, start)) found.push(next - 1);
+      }
+    }
+    return found;
+  }
+}
+
+interface GrowingWords extends IndexedWords {
+  readonly words: string[];
+  readonly places: number[];
+  readonly heads: Uint16Array;
+  readonly previous: number[];
+}
+
+/** An index that takes up words as they are asked for. */
+export class GrowingIndex extends WordIndex {
+  declare protected readonly indexed: GrowingWords;
   private readonly numbers = new Map<string, number>();
-  /** For what is met in a text the last word that is looked for by it, plus one; then from each to the one before. */
-  private readonly last = new Uint16Array(1 << 16);
-  private readonly lastOfThree = new Uint16Array(lastThree + 1);
-  private readonly previous: number[] = [];
+
+  constructor() {
+    const heads = new Uint16Array(headCount);
+    super({ words: [], places: [], heads, previous: [], calls: [], called: [] } satisfies GrowingWords, 0);
+  }
 
   /** The number of a word, which it gets when it is first asked for. */
   number(word: string): number {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
-    const number = this.words.length | (word.length < leastLength ? short : 0);
-    const place = rarestPlace(word);
-    this.add(word, place, hashAt(word, place));
+    const isFound = word.length >= leastLength && !word.includes(' ');
+    const number = this.size | (isFound ? 0 : short);
     this.numbers.set(word, number);
+    this.indexed.words.push(word);
+    this.indexed.places.push(0);
+    this.indexed.previous.push(0);
+    this.size++;
+    if (isFound) this.lookFor(number, rarestPlace(word, leastLength));
+    this.forget();
     return number;
   }
 
-  /** Takes up what the build has written, and gives back the number that the first of its words has here. */
-  addAll({ words, places, marks }: IndexedWords): number {
-    const first = this.words.length;
-    for (let at = 0; at < words.length; at++) this.add(words[at] as string, places[at] as number, marks[at] as number);
-    return first;
-  }
-
-  /** Of each word where the characters begin that tell it best from the others: the build asks, which knows them all. */
-  tellingPlaces(): Omit<IndexedWords, 'words'> {
+  /** The same words, each looked for by the characters that tell it best from the others: the build asks, which knows them all. */
+  finished(): Pick<IndexedWords, 'words' | 'places' | 'heads' | 'previous'> {
+    const { words, places, heads, previous } = this.indexed;
     const uses = new Map<string, number>();
-    for (const word of this.words) {
-      for (let at = 0; at + fewest <= word.length; at++) {
-        const characters = word.slice(at, at + fewest);
+    for (const word of words) {
+      for (let at = 0; at + leastLength <= word.length; at++) {
+        const characters = word.slice(at, at + leastLength);
         uses.set(characters, (uses.get(characters) ?? 0) + 1);
       }
     }
-    const places = this.words.map((word) => tellingPlace(word, (characters) => uses.get(characters) ?? 0));
-    return { places, marks: this.words.map((word, index) => hashAt(word, places[index] as number)) };
+    heads.fill(0);
+    for (const [word, number] of this.numbers)
+      if (number < short)
+        this.lookFor(
+          number,
+          tellingPlace(word, leastLength, (characters) => uses.get(characters) ?? 0),
+        );
+    return { words, places, heads, previous };
   }
 
-  private add(word: string, at: number, mark: number): void {
-    this.words.push(word);
-    this.places.push(at);
-    if (word.length < leastLength) {
-      this.previous.push(0);
-      return;
-    }
-    const table = word.length < fewest ? this.lastOfThree : this.last;
-    const hash = mark & (table.length - 1);
-    this.previous.push(table[hash] as number);
-    table[hash] = this.words.length;
-  }
-
-  /** The numbers of the words of three characters and more that stand in a text, some perhaps more than once. */
-  find(text: string): number[] {
-    const { last, lastOfThree } = this;
-    const found: number[] = [];
-    const { length } = text;
-    let hash = 0;
-    for (let at = 0; at < length; at++) {
-      hash = ((hash << 4) ^ text.charCodeAt(at)) & 0xffff;
-      const word = last[hash] as number;
-      if (word !== 0) this.compare(word, text, at - 3, found);
-      const three = lastOfThree[hash & lastThree] as number;
-      if (three !== 0) this.compare(three, text, at - 2, found);
-    }
-    return found;
-  }
-
-  /** Which of the words that have the characters at an offset stand there. */
-  private compare(word: number, text: string, at: number, found: number[]): void {
-    const { words, places, previous } = this;
-    for (let next = word; next !== 0; next = previous[next - 1] as number) {
-      const number = next - 1;
-      const start = at - (places[number] as number);
-      if (start >= 0 && text.startsWith(words[number] as string, start)) found.push(number);
-    }
-  }
-
-  word(number: number): string {
-    return this.words[number & ~short] as string;
+  private lookFor(number: number, place: number): void {
+    const { words, places, heads, previous } = this.indexed;
+    const hash = hashAt(words[number] as string, place);
+    places[number] = place;
+    previous[number] = heads[hash] as number;
+    heads[hash] = number + 1;
   }
 }
 
-/** The one index of a run: all rules of all languages share it. */
-export const requiredIndex = new WordIndex();
+/** The one index of rules that are made ready in a run. */
+export const requiredIndex = new GrowingIndex();

@@ -2,10 +2,10 @@ import { fromBase64 } from '../platform/bytes.js';
 import { type BranchNumbers, shortened } from './branches.js';
 import type { MarkedText } from './marked-text.js';
 import type { Beginnings } from './openings.js';
-import { type RequiredNumbers, renumber } from './required-numbers.js';
+import type { RequiredNumbers } from './required-numbers.js';
 import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
 import { letterRanges } from './short-forms.js';
-import { requiredIndex } from './word-index.js';
+import { headCount, WordIndex } from './word-index.js';
 
 /** Stands for the ranges of letters, which most expressions have several times. */
 export const anyLetter = '\u0001';
@@ -15,18 +15,20 @@ class WrittenContent implements RuleContent {
   private beginnings: Beginnings | null | undefined;
 
   constructor(
+    readonly index: WordIndex,
     private readonly text: string,
     private readonly start: number,
     private readonly end: number,
     readonly required: RequiredNumbers,
     readonly from: number,
     readonly to: number,
-    opens: boolean,
+    readonly calledAt: number,
+    readonly isTied: boolean,
     private readonly numbers: BranchNumbers,
     private readonly branchesFrom: number,
     readonly branches: number,
   ) {
-    this.beginnings = opens ? undefined : null;
+    this.beginnings = isTied ? undefined : null;
   }
 
   get expression(): RuleExpression {
@@ -59,8 +61,9 @@ export interface WrittenPack {
   /** The words that they require, each on a line. */
   readonly words: string;
   /**
-   * Bytes of 16-bit numbers in base 64: where each word is rarest, and what stands there; of each rule how long its piece of the text is
-   * how many numbers its words take, twice that, and one where it has an opening, and how many its branches; then the sets of words that the rules require.
+   * Bytes of 16-bit numbers in base 64: what the index of the words has (`IndexedWords`); of each rule how long its piece of the text is, how many
+   * numbers its words take (four times that, two where its words call it, and one where it has an opening), and how many its branches; then the sets of
+   * words that the rules require.
    */
   readonly numbers: string;
   /** The same of the branches of their expressions. */
@@ -117,41 +120,79 @@ function sixteenBits(inBase64: string): Uint16Array {
   return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
 }
 
-function rulesOf(
-  { text, rules, branches: inBase64 }: WrittenPack,
-  pieces: Uint16Array,
-  required: RequiredNumbers,
-): Pattern[] {
-  const numbers = sixteenBits(inBase64);
+/** Takes lists of numbers, one behind the other, out of one. */
+class Lists {
+  private at = 0;
+
+  constructor(private readonly numbers: Uint16Array) {}
+
+  take(count: number): Uint16Array {
+    this.at += count;
+    return this.numbers.subarray(this.at - count, this.at);
+  }
+
+  rest(): Uint16Array {
+    return this.numbers.subarray(this.at);
+  }
+}
+
+function indexOf({ words: written, rules }: WrittenPack, lists: Lists): WordIndex {
+  const words = written.split('\n');
+  const places = lists.take(words.length);
+  const previous = lists.take(words.length);
+  const heads = lists.take(headCount);
+  const calls = lists.take(words.length + 1);
+  return new WordIndex(
+    { words, places, heads, previous, calls, called: lists.take(calls[words.length] as number) },
+    rules,
+  );
+}
+
+function rulesOf(written: WrittenPack): Pattern[] {
+  const { text, rules } = written;
+  const lists = new Lists(sixteenBits(written.numbers));
+  const index = indexOf(written, lists);
+  const pieces = lists.take(3 * rules);
+  const required = lists.rest();
+  const numbers = sixteenBits(written.branches);
   let end = 0;
   let to = 0;
   let branchesTo = 0;
-  const written: Pattern[] = [];
-  for (let at = 0; at < 3 * rules; at += 3) {
+  const made: Pattern[] = [];
+  for (let rule = 0; rule < rules; rule++) {
     const [start, from, branchesFrom] = [end, to, branchesTo];
-    const words = pieces[at + 1] as number;
-    const branches = pieces[at + 2] as number;
-    end += pieces[at] as number;
-    to += words >> 1;
+    const words = pieces[3 * rule + 1] as number;
+    const branches = pieces[3 * rule + 2] as number;
+    end += pieces[3 * rule] as number;
+    to += words >> 2;
     branchesTo += branches;
-    const opens = (words & 1) === 1;
-    written.push(
-      new Rule(new WrittenContent(text, start, end, required, from, to, opens, numbers, branchesFrom, branches)),
+    const calledAt = (words & 2) === 0 ? 0 : index.bitOfRule(rule);
+    const isTied = (words & 1) === 1;
+    made.push(
+      new Rule(
+        new WrittenContent(
+          index,
+          text,
+          start,
+          end,
+          required,
+          from,
+          to,
+          calledAt,
+          isTied,
+          numbers,
+          branchesFrom,
+          branches,
+        ),
+      ),
     );
   }
-  return written;
+  return made;
 }
 
 /** Gives back what the modules of a language export from what the build has written. */
 export function writtenPack(written: WrittenPack): Values {
-  const numbers = sixteenBits(written.numbers);
-  const words = written.words.split('\n');
-  const [places, marks] = [numbers.subarray(0, words.length), numbers.subarray(words.length, 2 * words.length)];
-  const first = requiredIndex.addAll({ words, places, marks });
-  const pieces = numbers.subarray(2 * words.length);
-  const required = pieces.subarray(3 * written.rules);
-  if (first > 0) renumber(required, first);
-  const revival = new Revival(rulesOf(written, pieces, required));
+  const revival = new Revival(rulesOf(written));
   const { shared, exported } = JSON.parse(written.values) as { shared: unknown[]; exported: Values };
   for (const each of shared) revival.shared.push(revival.revived(each));
   return revival.revived(exported) as Values;
