@@ -14,7 +14,7 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const pairs = Math.floor(Math.min(bytes.length, sampleSize) / 2);
-  if (pairs < 2) return 'utf-8';
+  if (pairs < 2 || !bytes.subarray(0, 2 * pairs).includes(0)) return 'utf-8';
   let zeroFirst = 0;
   let zeroSecond = 0;
   for (let pair = 0; pair < pairs; pair++) {

@@ -111,16 +111,14 @@ function lead(
 
 const carriageReturn = 13;
 const formFeed = 12;
-const verticalTab = 11;
 
 /** Line feed, vertical tab (Word's line break in a paragraph), form feed, carriage return, and Unicode's line and paragraph separators. */
-const endsLine = (code: number): boolean =>
-  code === 10 ||
-  code === verticalTab ||
-  code === formFeed ||
-  code === carriageReturn ||
-  code === 0x2028 ||
-  code === 0x2029;
+const lineBreak = /[\n\v\f\r\u2028\u2029]/g;
+
+function endOfLine(text: string, from: number): number {
+  lineBreak.lastIndex = from;
+  return lineBreak.test(text) ? lineBreak.lastIndex - 1 : text.length;
+}
 
 /** The lines of a text that have words, and the lone tabs, with their markers. */
 export function linesOf(text: string): Lines {
@@ -132,8 +130,9 @@ export function linesOf(text: string): Lines {
   let bookmarks: string[] = [];
   let begin = 0;
   for (let end = 0; end <= text.length; end++) {
+    end = endOfLine(text, end);
+    if (end === text.length && begin === end) break;
     const code = end < text.length ? text.charCodeAt(end) : carriageReturn;
-    if (!endsLine(code) || (end === text.length && begin === end)) continue;
     const inLine = queue.upTo(end);
     const start = firstPrinted(text, begin, end, inLine);
     for (const { name } of inLine) bookmarks.push(name);
