@@ -78,6 +78,8 @@ type Bits = readonly number[];
 
 export class WordIndex {
   private readonly tokens = new Map<string, Bits>();
+  /** What a text holds that has none of the words. */
+  private nothing: Held | null = null;
   /** How many words it has: a field, as every question asks for it. */
   size: number;
 
@@ -99,8 +101,10 @@ export class WordIndex {
 
   /** What stands in a text in lower case. */
   heldIn(lower: string): Held {
-    const held: number[] = new Array<number>((this.bitOfRule(this.rules) + 31) >> 5).fill(0);
-    held[0] = this.size;
+    this.nothing ??= Array.from({ length: (this.bitOfRule(this.rules) + 31) >> 5 }, (_, at) =>
+      at === 0 ? this.size : 0,
+    );
+    const held = this.nothing.slice();
     for (const token of lower.split(' ')) {
       const bits = this.tokens.get(token) ?? this.lookedThrough(token);
       for (let at = 0; at < bits.length; at += 2) {
@@ -114,6 +118,7 @@ export class WordIndex {
   /** A word was added. */
   protected forget(): void {
     this.tokens.clear();
+    this.nothing = null;
   }
 
   private lookedThrough(token: string): Bits {
