@@ -1,3 +1,4 @@
+import type { PeopleLocale } from '../../model/locale/people.js';
 import type { Role } from '../../model/record.js';
 import { firstMatch } from '../../text/pattern.js';
 import type { NamedPerson } from './names.js';
@@ -67,7 +68,8 @@ function leavesBehind(persons: readonly NamedPerson[], index: number, context: R
   const limit = Math.min(end + longestClause, persons[index + 1]?.start ?? Infinity);
   const behind = context.place.text.slice(end, limit);
   const leaves = firstMatch(context.locale.leaves, behind.replace(brackets, ''));
-  if (!leaves || isLeftByNext(persons[index + 1], end, context)) return null;
+  if (!leaves || isLeftByNext(persons[index + 1], end, context, lengthInFull(behind, leaves[0].length) - 1))
+    return null;
   const aside = firstMatch(context.locale.asideClause, leaves[0]) !== null;
   return { office: officeBehind(end + lengthInFull(behind, leaves[0].length), limit, context), aside };
 }
@@ -89,8 +91,21 @@ function lengthInFull(text: string, bare: number): number {
 }
 
 /** `Mme Y est nommée Rapporteure, fonction que quitte M. X`: the verb before his name is his. */
-const isLeftByNext = (next: NamedPerson | undefined, from: number, { place: { text }, locale }: RoleContext): boolean =>
-  next !== undefined && firstMatch(locale.officeOnce, text.slice(from, next.start))?.groups?.held !== undefined;
+const isLeftByNext = (
+  next: NamedPerson | undefined,
+  from: number,
+  { place: { text }, locale }: RoleContext,
+  verb: number,
+): boolean =>
+  next !== undefined &&
+  (firstMatch(locale.officeOnce, text.slice(from, next.start))?.groups?.held !== undefined ||
+    isDepartureOf(text.slice(from, next.start), verb, locale));
+
+/** `Mme Y prendra la présidence suite au départ de M. X`: words that lead to his name, and hold the verb, are his. */
+function isDepartureOf(before: string, verb: number, locale: PeopleLocale): boolean {
+  const departure = firstMatch(locale.departure, before);
+  return departure !== null && departure.index <= verb;
+}
 
 /** `la démission du Président, M. X`, `Le mandat de M. X a pris fin`. */
 function leavesBefore(persons: readonly NamedPerson[], index: number, context: RoleContext): Departure | null {

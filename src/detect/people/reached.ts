@@ -54,11 +54,15 @@ function isReached(person: NamedPerson, own: readonly GivenRole[], text: string,
     firstMatch(locale.reachedAt, text.slice(start, bracketEnd)) !== null ||
     // `à Mme X de l'organisme hôte (…@…)`
     emailOfOffice(text.slice(end, end + 240), locale) !== null ||
+    // `à l'hôte (Mme X, tél. …, x@…)`
+    (before.endsWith('(') && inSameBracket.test(text.slice(end, end + 120))) ||
     // `aviser Mme X, Secrétaire de la Conférence (…@…)`
     own.some((given) => addressBehind(person, given, text, locale) !== null) ||
     isDescribed(text.slice(end, end + 240), locale)
   );
 }
+
+const inSameBracket = /^[^()@]*@[^()]*\)/;
 
 /** `L'ANTT (M. X, x@…) établira une lettre`: in a bracket behind the letters of an organization. */
 const ofOrganization = shape(String.raw`(?<![\p{L}\p{N}/.-])\p{Lu}{3,10} ?\($`);

@@ -65,11 +65,12 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
     link ??= askedOf(chain.at(-1) as number, given);
   }
   const corrected = withCorrected(persons, given, context);
-  const reached = asReachable(persons, withReached(persons, corrected, context), context);
+  const reached = withReached(persons, corrected, context);
   const together = withContactsTogether(persons, reached, context);
   const shared = withSharedOffices(persons, together, context);
   const standing = withCandidacies(persons, shared, context);
-  return withSuccessions(persons, ofSameEvent(persons, standing, context.place.text), context);
+  const settled = withSuccessions(persons, ofSameEvent(persons, standing, context.place.text), context);
+  return asReachable(persons, settled, context);
 }
 
 /** `Le Président de la CE 5, M. X, a été nommé Ministre`: the office in apposition before one who is given another behind. */
@@ -84,9 +85,12 @@ function heldWhile(
   const between = text.slice(person.end, Math.max(person.end, taken.start));
   const words = [between, text.slice(taken.start, taken.end)];
   const isAppointed = words.some((clause) => firstMatch(context.locale.appointed, clause) !== null);
-  // `the Vice-Chairman, Ms X, Acting Chairman as of 1 January`
-  if (!isAppointed && taken.role !== 'acting-chair') return [];
+  // `the Vice-Chairman, Ms X, Acting Chairman as of 1 January`, `L'intérim sera assuré par M. X, Vice-Président`
+  if (!isAppointed && taken.role !== 'acting-chair' && taken.role !== 'vice-chair') return [];
   const held = roleBefore(person, 1, context, used);
+  const acts = held?.given.role === 'acting-chair' && taken.role === 'vice-chair';
+  if (acts) return [held.given];
+  if (!isAppointed && taken.role !== 'acting-chair') return [];
   return held && !held.byLink && held.given.role !== taken.role ? [held.given] : [];
 }
 

@@ -100,9 +100,10 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     takesOffice: true,
     pattern: pattern({
       id: 'en.people.after.acting-chair',
-      source: `^ ?,? ?(?:(?:and |then )?(?:who )?)(?:(?:has|have|had) been (?:acting|serving) as (?:the |its )?chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acted|acting|continues?|function) as (?:the )?(?:its )?(?:acting|interim) chair(?:man|person|woman)?>|(?:is |was |will )?(?:perform|carr(?:y|ies|ying)|exercis|discharg|fulfil)(?:s|e|es|ed|ing)?(?: out)? the (?:duties|functions|office) of (?:the )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acting) as (?:the )?chair(?:man|person|woman)? (?:of [^.;:,]{0,60} )?${interim}|${undertakes}?(?:assumes?|take(?:s)?|exercise(?:s)?) (?:over )?(?:the )?(?:acting|interim) chair(?:man|person)?(?:ship)?|${undertakes}?chairs? [^.;:,]{0,60} ${interim}|(?:is|was|has been) (?:appointed|designated|named|nominated) (?:as )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:assumes?|takes?) (?:over )?${office}(?: [^.;:,]{0,80}?)? ${interim})`,
+      source: `^ ?,? ?(?:(?:and |then )?(?:who )?)(?:(?:has|have|had) been (?:acting|serving) as (?:the |its )?chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acted|acting|continues?|function) as (?:the )?(?:its )?(?:acting|interim) chair(?:man|person|woman)?>|(?:is |was |will )?(?:perform|carr(?:y|ies|ying)|exercis|discharg|fulfil)(?:s|e|es|ed|ing)?(?: out)? the (?:duties|functions|office) of (?:the )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:temporarily |provisionally )?(?:acts?|serves?|acting) as (?:the )?chair(?:man|person|woman)? (?:of [^.;:,]{0,60} )?${interim}|${undertakes}?(?:assumes?|take(?:s)?|exercise(?:s)?) (?:over )?(?:the )?(?:acting|interim) chair(?:man|person)?(?:ship)?|${undertakes}?chairs? [^.;:,]{0,60} ${interim}|(?:is |was )?(?:${undertakes})?(?:stand|fill)(?:s|ing)? in as (?:the )?(?:its )?chair(?:man|person|woman)?>|(?:is|was|has been) (?:appointed|designated|named|nominated) (?:as )?(?:acting|interim) chair(?:man|person|woman)?>|${undertakes}?(?:assumes?|takes?) (?:over )?${office}(?: [^.;:,]{0,80}?)? ${interim})`,
       matches: [
         ' will act as acting Chair',
+        ', stands in as Chair of SG 5',
         ' is performing the duties of Acting Chairman',
         ' will assume the chairmanship ad interim',
         ', will assume the chairmanship of SG 5 on an interim basis',
@@ -139,7 +140,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     role: 'chair',
     pattern: pattern({
       id: 'en.people.after.chair',
-      source: `^ ?,? ?(?:who )?(?:(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:ceas(?:es|ed)|will cease|has ceased) to chair (?:the|this|that|its)>|(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:gives up|gave up|is giving up|has given up|will give up|relinquish(?:es|ed)|stops|stopped|will stop|has stopped) chairing (?:the|this|that|its|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council))|(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|headed|head|lead|led)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:has |had |have )?(?:also |currently )?direct(?:s|ed) (?:the )?(?=(?:ITU-[TRD] )?(?:SGs?|WPs?|JCA|FG|CWG)[ -]|(?:Study|Working|Joint|Focus|Council|Regional|Task) )|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) helm>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
+      source: `^ ?,? ?(?:who )?(?:(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:ceas(?:es|ed)|will cease|has ceased) to chair (?:the|this|that|its)>|(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:gives up|gave up|is giving up|has given up|will give up|relinquish(?:es|ed)|stops|stopped|will stop|has stopped) chairing (?:the|this|that|its|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council))|(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|headed|head|lead|led)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:has |had |have )?(?:also |currently )?direct(?:s|ed) (?:the )?(?=(?:ITU-[TRD] )?(?:SGs?|WPs?|JCA|FG|CWG)[ -]|(?:Study|Working|Joint|Focus|Council|Regional|Task) )|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) (?:helm|head(?= of (?:the |this |that |ITU|SGs?|WP|JCA|FG|CWG|TSAG|RAG|TDAG|Study|Working|Joint|Focus|Council)))>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
       matches: [
         ' chairs the Group',
         ' has informed me that he is giving up chairing the Group',
@@ -152,9 +153,16 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' will continue to chair the Group',
         ' in the chair',
         ' at the helm of the Group',
+        ' at the head of Study Group 5',
         ' succeeds Mr X as Chairman',
       ],
-      rejects: [' presented', ' directed the study', ' the chairmanship ad interim', ' chair of the Group'],
+      rejects: [
+        ' presented',
+        ' at the head of a delegation',
+        ' directed the study',
+        ' the chairmanship ad interim',
+        ' chair of the Group',
+      ],
     }),
   },
 ];

@@ -10,7 +10,7 @@ export const successions: SuccessionLocale = {
   successionCue: pattern({
     id: 'en.people.succession-cue',
     source:
-      '(?:giv|gave|relinquish|stop)[^.]{0,12} (?:chairing|up>)|replac|vacat|given up|predecessor|incumbent|held|exercised|succe|follow|place|relay|torch|baton|hand|take|took|over|instead|lieu|left|leav|resign|depart|withdr|death|dece|pass|mandate|term|office|ceas|renounc|relinquish|abandon|longer|transf|yield|cede|re-?elect|re-?appoint|renew|retain|retir|step|stand|seek|sought|announc',
+      '(?:giv|gave|relinquish|stop)[^.]{0,12} (?:chairing|up>|way>)|replac|vacat|given up|predecessor|incumbent|held|exercised|succe|follow|place|relay|torch|baton|hand|take|took|over|instead|lieu|left|leav|resign|depart|withdr|death|dece|pass|mandate|term|office|ceas|renounc|relinquish|abandon|longer|transf|yield|cede|re-?elect|re-?appoint|renew|retain|retir|step|stand|seek|sought|announc',
     matches: ['Ms X succeeds Mr Y', 'has resigned', 'will leave', 'is re-elected'],
     rejects: ['Mr X, Chair of SG 5, will open the meeting'],
   }),
@@ -41,9 +41,10 @@ export const successions: SuccessionLocale = {
   }),
   replacedBy: pattern({
     id: 'en.people.replaced-by',
-    source: `(?:<(?:is|will be|was|are|were|being|be|has been|have been|had been|is to be)(?: \\p{L}{4,14})? (?:replaced|succeeded)>[^.;:]{0,80} by|,? (?:replaced|succeeded)(?: as [^.;:,]{2,40})? by|<(?:hand(?:s|ed|ing)?(?: over)?|will hand over|has handed over|cede(?:s|d)?|will cede|transfer(?:s|red|ring)?|will transfer|pass(?:es|ed|ing)?(?: on| over)?|will pass|leave(?:s)?|left|yield(?:s|ed)?|entrust(?:s|ed)?|relinquish(?:es|ed)?|gives? (?:up|over)) (?:the |his |her )?(?:(?:vice-?|co-?) ?)?(?:${ship}|place|baton|torch|post|position|duties|functions|office|seat|mandate|reins)[^.;:]{0,80} to|<whose successor (?:is|will be)|<whose (?:post|position|office|seat|functions?|duties|role|(?:(?:vice-?|co-?) ?)?${ship}) (?:is|are|was|were|has been|have been|will be|is to be)(?: (?:now|currently|since|henceforth|then|meanwhile|temporarily|provisionally))? (?:held|filled|occupied|taken(?: over| up)?|assumed|exercised|performed) by|<(?:his|her|their|the) successor(?: designate)?,?(?: (?:is|will be))?) ?$`,
+    source: `(?:<(?:giv(?:e|es|en|ing)|gave) way to|<(?:is|will be|was|are|were|being|be|has been|have been|had been|is to be)(?: \\p{L}{4,14})? (?:replaced|succeeded)>[^.;:]{0,80} by|,? (?:replaced|succeeded)(?: as [^.;:,]{2,40})? by|<(?:hand(?:s|ed|ing)?(?: over)?|will hand over|has handed over|cede(?:s|d)?|will cede|transfer(?:s|red|ring)?|will transfer|pass(?:es|ed|ing)?(?: on| over)?|will pass|leave(?:s)?|left|yield(?:s|ed)?|entrust(?:s|ed)?|relinquish(?:es|ed)?|gives? (?:up|over)) (?:the |his |her )?(?:(?:vice-?|co-?) ?)?(?:${ship}|place|baton|torch|post|position|duties|functions|office|seat|mandate|reins)[^.;:]{0,80} to|<whose successor (?:is|will be)|<whose (?:post|position|office|seat|functions?|duties|role|(?:(?:vice-?|co-?) ?)?${ship}) (?:is|are|was|were|has been|have been|will be|is to be)(?: (?:now|currently|since|henceforth|then|meanwhile|temporarily|provisionally))? (?:held|filled|occupied|taken(?: over| up)?|assumed|exercised|performed) by|<(?:his|her|their|the) successor(?: designate)?,?(?: (?:is|will be))?) ?$`,
     matches: [
       ', is replaced by ',
+      ' has given way to ',
       ' will be replaced as Chair of SG 5 by ',
       ' hands over the chairmanship to ',
       ' has handed over his duties as Chair to ',
