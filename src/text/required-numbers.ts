@@ -28,7 +28,7 @@ const listed = (sets: RequiredWords, numberOf: NumberOf): number[] =>
 export const requiredNumbers = (sets: RequiredWords, numberOf: NumberOf): RequiredNumbers =>
   Uint16Array.from(listed(sets, numberOf));
 
-/** The words of which one stands wherever the first set is met, as numbers; none where it has a short one, or there is no set. */
+/** The words of which one stands wherever the first set is met, as numbers; none where it has a short one, or there is no set. @public the build asks */
 export function callingWords(required: ArrayLike<number>): number[] {
   const words = wordsOfSet(required, 0);
   return words.every((number) => number < short) ? [...new Set(words)] : [];
