@@ -113,9 +113,13 @@ function hasReportSections(blocks: readonly Block[], text: Words, locale: Report
     const found = block.role === 'text' ? sectionAt(text(block), locale) : null;
     return found?.section === 'purpose' && text(block).slice(found.textStart).trim() !== '';
   });
+  // `3 Suite à donner` below `1 Contexte` heads a paragraph: a head that numbers its sections begins with one.
+  const first = blocks.findIndex((block) => block.role === 'text' && /^1[.)]? +\p{L}/u.test(text(block)));
+  const isNumbered = first >= 0 && sectionAt(text(blocks[first] as Block), locale) !== null;
   return head.some((block, index) => {
     const words = text(block);
     const head = block.role === 'text' ? sectionAt(words, locale) : null;
+    if (head && index > first && first >= 0 && !isNumbered && sectionNumber.test(words)) return false;
     if (!head || head.section === 'other' || head.section === 'references' || head.section === 'contact') return false;
     // `1 Sujet: …` with its number is the head of an older report.
     if (head.section === 'subject') return /^1[.)]? +\p{L}/u.test(words);

@@ -139,3 +139,14 @@ Text.
     'bureau-director: To the Director of the Telecommunication Development Bureau',
   ]);
 });
+
+test.each([
+  ['For action to', ';', 'OUTGOING LIAISON STATEMENT'],
+  ['For action to', ',', 'LIAISON STATEMENT'],
+])('%s: groups by their letters, parted by "%s", are each an addressee', async (label, mark, title) => {
+  const { addressees, documentType, reference } = await recordOf(
+    `SG12-LS9\n\nGeneva, 4 May 2026\n\n${title}\n\nSource: SG12\n\nTitle: On tides\n\n${label}: SCV${mark} ITU-T SG13${mark} TSAG\n\n1 Background\n\nThe tides are measured.\n`,
+  );
+  expect(addressees.map(({ text }) => text)).toEqual(['SCV', 'ITU-T SG13', 'TSAG']);
+  expect([documentType, reference?.number]).toEqual(['other', 'SG12-LS9']);
+});

@@ -27,6 +27,21 @@ describe('what an annex is where its heading does not say it', () => {
       'Désignation du correspondant\n(à renvoyer au BDT)\n\nNom et prénom:\nFonction:\nCourriel:',
     ],
     [
+      'fields alone, that nothing asks to fill in',
+      'form',
+      "Modèle de carte de visite\n\n1\tNom et prénom:\n2\tEmployeur:\n3\tPort d'attache:\n4\tIndicatif d'appel:",
+    ],
+    [
+      'questions that its title names as such',
+      'questionnaire',
+      'Questions soumises aux ports\n\n1\tQui veille la nuit?\n2\tSur quelle fréquence?\n3\tQui tient le journal?',
+    ],
+    [
+      'a single draft, whatever is listed in it',
+      'text',
+      "Projet de Recommandation E.899: objet et plan\n\n1\tObjet\n\nLe texte dit comment les balises d'un port sont relevées chaque mois par l'équipe qui en a la garde.\n\n2\tPlan\n\nLe plan suit celui du texte précédent et sera complété par les auteurs à leur prochaine rencontre.",
+    ],
+    [
       'questions',
       'questionnaire',
       "Mesures sur les lignes\n\n1\tQuels appareils employez-vous?\n2\tCombien d'essais faites-vous par an?\n3\tQui en rend compte?",

@@ -47,6 +47,24 @@ describe('the front of a report', () => {
   });
 });
 
+describe('a letter without salutation', () => {
+  const letter = (subject: string, [context, action]: readonly [string, string]): string =>
+    `BR\n\nCR/9\n\n3.2.2031\n\n${subject}\n\n\n1       ${context}\n\nABC.\n\n2       ${action}\n\nABC.\n`;
+
+  test.each([
+    ['Objet: Fichiers de notification', ['Contexte', 'Suite à donner']],
+    ['Subject: Notification files', ['Background', 'Action required']],
+    ['Asunto: Ficheros de notificación', ['Antecedentes', 'Acción requerida']],
+  ] as const)('%s: a numbered heading that reports have too makes no report', async (subject, headings) => {
+    const record = await recordOf(letter(subject, headings));
+    expect(record.subject).toBe(subject.slice(subject.indexOf(' ') + 1));
+    expect([record.summary, record.action]).toEqual([null, null]);
+    expect(record.paragraphs.map(({ text, label }) => `${label} ${text}`)).toEqual(
+      headings.map((text, at) => `${at + 1} ${text}`),
+    );
+  });
+});
+
 describe('the title of a report in small letters', () => {
   const head = `Conseil 2031
 Genève, 3-13 juin 2031

@@ -61,6 +61,14 @@ const formCues: readonly Cue<Unnamed>[] = [
     holds: ({ text, cells }) => count([...text, ...cells], (each) => field.test(each.text.trim())) > 1,
   },
   {
+    says: 'hardly anything but fields',
+    weight: 2,
+    holds: ({ text, cells }) => {
+      const fields = count(text, (each) => field.test(each.text.trim()));
+      return cells.length === 0 && fields > 2 && 4 * fields >= 3 * text.length;
+    },
+  },
+  {
     says: 'words that ask to be filled in',
     weight: 1,
     holds: ({ text, cells, packs }) => [...text, ...cells].some((each) => firstMatch(packs.annexes.fillIn, each.text)),
@@ -144,6 +152,13 @@ export function isBlankTable(body: readonly ZonedBlock[]): boolean {
   return columns > 1 && blanks > 1 && 2 * blanks >= rows.length;
 }
 
+/** Several questions, and no more sentences than they are. */
+export function asksQuestions(body: readonly ZonedBlock[], packs: AnnexPacks): boolean {
+  const text = body.filter(({ role, cell }) => role === 'text' && !cell);
+  const questions = count(text, isQuestion);
+  return questions > 1 && 2 * questions >= count(text, (each) => isSentence(each, packs)) + questions;
+}
+
 /** Without the rule that ends a document: nobody writes on it. */
 const withoutEndRule = (blocks: readonly ZonedBlock[]): readonly ZonedBlock[] =>
   /^[_\s*-]+$/.test(blocks.at(-1)?.text ?? '') ? blocks.slice(0, -1) : blocks;
@@ -156,9 +171,7 @@ export function kindByText(lines: readonly HeadLine[], body: readonly ZonedBlock
   const text = all.filter(({ cell }) => !cell);
   const annex: Unnamed = { lines, text, cells: all.filter(({ cell }) => cell), packs };
   if (decide(annex, formCues, formBar).verdict === 'yes') return 'form';
-  const questions = count(all, isQuestion);
-  if (questions > 1 && 2 * questions >= count(text, (each) => isSentence(each, packs)) + questions)
-    return 'questionnaire';
+  if (asksQuestions(all, packs)) return 'questionnaire';
   if (isHeadOfDraft(lines, body[0], packs)) return 'text';
   if (decide(annex, listCues, listBar).verdict === 'yes') return 'list';
   // Texts by their numbers, each with what there is to say of it.

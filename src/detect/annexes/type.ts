@@ -3,7 +3,7 @@ import type { AnnexType } from '../../model/record.js';
 import { firstMatch } from '../../text/pattern.js';
 import { isHeadOfDraft } from './draft.js';
 import type { HeadLine } from './heading.js';
-import { isBlankTable, kindByText } from './kind-by-text.js';
+import { asksQuestions, isBlankTable, kindByText } from './kind-by-text.js';
 import type { AnnexPacks } from './packs.js';
 
 /** What an annex is by the lines of its heading, else by its text. */
@@ -20,6 +20,8 @@ export function typeOf(lines: readonly HeadLine[], body: readonly ZonedBlock[], 
     if (index !== undefined && (said === null || index < said.index)) said = { type, index };
   }
   if (said?.type === 'list' && isBlankTable(body)) return 'form';
+  // `Questions soumises à la consultation`: the questions themselves, where they are asked
+  if (said?.type === 'list' && asksQuestions(body, packs)) return 'questionnaire';
   if (said) return said.type;
   return kindByText(lines, body, packs);
 }

@@ -49,9 +49,10 @@ export const references: Pick<
   otherDocument: pattern({
     id: 'en.reference.other-document',
     source:
-      '^(?:title ?: ?)?(?:(?:reply to (?:the |a )?)?liaison statements?>|(?:\\p{L}{4,16} ){0,2}common proposals?>|proposals? for the work of|(?:proposed )?(?:modifications?|revisions?|suppressions?) (?:of|to) (?:wtsa |wtdc |pp )?resolutions?>|(?:preliminary )?(?:proposed )?draft (?:new |revis(?:ed|ion (?:to|of)) |amend(?:ed|ments? (?:to|of)) )?(?:resolution|recommendation|decision|opinion|question|declaration)s?>|(?:resolution|recommendation|decision|opinion) (?:ITU-[TRD] )?\\d{1,4}(?:-\\d{1,2})?(?: \\([^()]{1,40}\\))? *$)',
+      '^(?:title ?: ?)?(?:(?:reply to (?:the |a )?|(?:outgoing|incoming) )?liaison statements?>|(?:\\p{L}{4,16} ){0,2}common proposals?>|proposals? for the work of|(?:proposed )?(?:modifications?|revisions?|suppressions?) (?:of|to) (?:wtsa |wtdc |pp )?resolutions?>|(?:preliminary )?(?:proposed )?draft (?:new |revis(?:ed|ion (?:to|of)) |amend(?:ed|ments? (?:to|of)) )?(?:resolution|recommendation|decision|opinion|question|declaration)s?>|(?:resolution|recommendation|decision|opinion) (?:ITU-[TRD] )?\\d{1,4}(?:-\\d{1,2})?(?: \\([^()]{1,40}\\))? *$)',
     matches: [
       'LIAISON STATEMENT',
+      'OUTGOING LIAISON STATEMENT',
       'ISLAND COMMON PROPOSALS',
       'Proposed modification of Resolution 9',
       'Title: Liaison statement on fibre',

@@ -63,9 +63,9 @@ export const documentReferences: LetterLocale['references'] = [
     pattern: pattern({
       id: 'es.reference.study-group-document',
       source:
-        '<(?:[Dd]ocumento )?(?<number>(?<series>SG\\d{1,2}) ?- ?(?:C|R|TD|LS) ?\\d{1,4}(?:/[A-Z0-9]{1,6})?(?: ?\\([Rr]ev[. ]{0,2}\\d{1,2}\\))?)>',
+        '<(?:[Dd]ocumento )?(?<number>(?<series>SG\\d{1,2}|TSAG) ?- ?(?:C|R|TD|LS) ?\\d{1,4}(?:/[A-Z0-9]{1,6})?(?: ?\\([Rr]ev[. ]{0,2}\\d{1,2}\\))?)>',
       flags: '',
-      matches: ['SG17-C823', 'SG13-TD 45', 'SG5-R12', 'SG17-TD 71/WP2'],
+      matches: ['SG17-C823', 'SG13-TD 45', 'SG5-R12', 'SG17-TD 71/WP2', 'TSAG-LS9'],
       rejects: ['SG17', 'SG17-LAC', 'SG17 - 2025', 'SG17/C823'],
     }),
     documentType: 'report',
