@@ -11,7 +11,7 @@ const { remove, write: inFolder } = folderForFiles();
 afterAll(remove);
 
 // Each table reads them anew.
-const fixtures = sampled(readFixtures());
+const fixtures = sampled(readFixtures(), 5);
 const fixtureFiles = fixtures.map(({ name, file }) => join('fixtures', name, file));
 
 interface Table {

@@ -27,7 +27,7 @@ export function environment(own: Readonly<Record<string, string>> = {}): NodeJS.
 
 /** How far a run is, is told every few seconds: on a slow machine by runs that a fast one ends before. */
 export const withoutProgress = (told: string): string =>
-  told.replace(/^itu-parse: \d+ of \d+ \(\d+ %\), [^\n]*\n/gm, '');
+  told.replace(/^itu-parse: \d+ \p{L}+ \d+ \(\d+\s?%\), [^\n]*\n/gmu, '');
 
 export function runProgram(args: readonly string[], options: CallOptions): Result {
   const { stderr, ...result } = runTellingProgress(args, options);
