@@ -23,7 +23,7 @@ export interface DueSide {
 export function dueSide(limit: Limit, locale: DeadlineLocale): DueSide {
   const { clause, qualified } = limit;
   const { span } = clause.mention;
-  const left = kindsIn(clause.before, locale);
+  const left = ofLastClause(clause.before, kindsIn(clause.before, locale));
   const right = kindsBehind(limit, left, locale);
   const before: Beside = {
     text: clause.before,
@@ -42,6 +42,21 @@ export function dueSide(limit: Limit, locale: DeadlineLocale): DueSide {
   return isPurpose || left.length === 0 || saidBehind
     ? { at: 'right', beside: behind, kinds: right, others: left, before, parted }
     : { at: 'left', beside: before, kinds: left, others: right, before, parted };
+}
+
+/** A thing that its own words name, and no answer alone. */
+const namedOutright = 2;
+
+/**
+ * `Fellows must be insured; slides should be sent before …`: where the clause behind a semicolon names a thing itself, those
+ * before it are none of its date's, but for a consultation, which ends with what it brings.
+ */
+function ofLastClause(text: string, kinds: readonly KindWords[]): readonly KindWords[] {
+  const start = text.lastIndexOf('; ');
+  const own = kinds.filter(({ span }) => span.start > start);
+  return own.some(({ weight }) => weight >= namedOutright)
+    ? kinds.filter((each) => each.kind === 'consultation' || own.includes(each))
+    : kinds;
 }
 
 /** `communiquer, le 5 mai au plus tard, le nom …`: the object stands behind the words that make it a deadline. */

@@ -977,7 +977,7 @@ describe('until when something may be done, and until when it holds', () => {
     ],
     [
       'La consultation publique, engagée le 3 janvier 2021, a été close le 1er février 2021.',
-      ['2021-02-01 consultation until'],
+      ['2021-02-01 consultation by'],
     ],
     ['La consultation publique a été ouverte le 3 janvier 2021.', []],
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));

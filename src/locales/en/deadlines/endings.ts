@@ -82,9 +82,14 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     passed: true,
     pattern: pattern({
       id: 'en.deadlines.it-ended',
-      source: `^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:it|they|the latter)>(?:(?!<(?:will|would|shall|should|may|can|to|opened)>)[^.;:]){0,60}<(?:(?:has |have |had )?(?:end|clos|expir|finish|conclud|terminat)ed|(?:came|has come) to an end|(?:was|were|has been) (?:closed|completed|concluded)),? (?:on|in) *${weekday}$`,
-      matches: ['It ended on ', 'It was closed on '],
-      rejects: ['It began on ', 'The meeting ended on ', 'It will be opened on 1 June and closed on '],
+      source: `^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:it|they|the latter)>(?:(?!<(?:will|would|shall|should|may|can|to|opened)>)[^.;:]){0,60}<(?:(?:has |have |had )?(?:end|expir|finish|conclud|terminat)ed|(?:came|has come) to an end|(?:was|were|has been) (?:completed|concluded)),? (?:on|in) *${weekday}$`,
+      matches: ['It ended on ', 'It was concluded on '],
+      rejects: [
+        'It began on ',
+        'It was closed on ',
+        'The meeting ended on ',
+        'It will be opened on 1 June and closed on ',
+      ],
     }),
   },
   {
@@ -98,19 +103,46 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     }),
   },
   {
+    qualifier: 'by',
+    needsAction: true,
+    passed: true,
+    pattern: pattern({
+      id: 'en.deadlines.it-closed',
+      source: `^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:it|they|the latter)>(?:(?!<(?:will|would|shall|should|may|can|to|opened)>)[^.;:]){0,60}<(?:(?:has |have |had |was |were |has been |have been )?closed),? on *${weekday}$`,
+      matches: ['It was closed on ', '2.1 They closed on '],
+      rejects: ['It ended on ', 'The meeting closed on ', 'It will be opened on 1 June and closed on '],
+    }),
+  },
+  {
+    qualifier: 'by',
+    needsAction: false,
+    passed: true,
+    pattern: pattern({
+      id: 'en.deadlines.consultation-closed',
+      source: `<(?:consultations?|periods? of|comment period|registration|vote|voting|ballot|approval period)[^.;]{0,90}<(?:(?:has |have |had |was |were |has been |have been )?closed)(?: (?:yesterday|as planned))?,? on *${weekday}$`,
+      matches: ['The consultation, launched on 4 May 2021, was closed on ', 'When the consultation closed, on '],
+      rejects: ['The meeting closed on ', 'The consultation ended on '],
+    }),
+  },
+  {
     qualifier: 'until',
     needsAction: false,
     passed: true,
     pattern: pattern({
       id: 'en.deadlines.ended',
-      source: `<(?:consultations?|periods? of|comment period|registration|vote|voting|ballot|approval period)[^.;]{0,90}<(?:(?:has |have |had )?(?:end|clos|expir|finish|conclud|terminat)ed|(?:came|has come) to an end|(?:was|were|has been) (?:closed|completed|concluded))(?: (?:yesterday|as planned))?,? (?:on|in) *${weekday}$`,
+      source: `<(?:consultations?|periods? of|comment period|registration|vote|voting|ballot|approval period)[^.;]{0,90}<(?:(?:has |have |had )?(?:end|expir|finish|conclud|terminat)ed|(?:came|has come) to an end|(?:was|were|has been) (?:completed|concluded))(?: (?:yesterday|as planned))?,? (?:on|in) *${weekday}$`,
       matches: [
         'The consultation ended on ',
         'The period of review came to an end on ',
-        'The consultation, launched on 4 May 2021, was closed on ',
-        'When the consultation closed, on ',
+        'The consultation, launched on 4 May 2021, was completed on ',
+        'When the consultation ended, on ',
       ],
-      rejects: ['The meeting ended on ', 'The consultation began on ', 'The consultation was opened on '],
+      rejects: [
+        'The meeting ended on ',
+        'The consultation closed on ',
+        'The consultation began on ',
+        'The consultation was opened on ',
+      ],
     }),
   },
   {

@@ -46,14 +46,20 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.fellowship',
         source:
-          '<fellows(?= (?:who|that|should|must|may|are|will|shall)>)|(?<!<without (?:an? |any )?)<(?:(?:requests?|applications?) for (?:an? )?(?:\\p{L}+ )?)?(?:fellowships?|bursar(?:y|ies)|scholarships?)>(?! (?:units?|services?|sections?|teams?|offices?|officers?|desk|department|division|secretariat|budget)>)(?: (?:requests?|applications?|forms?))?',
+          '<fellows(?= (?:who|that|should|must|may|are|will|shall)>)|(?<!<without (?:an? |any )?)<(?:(?:requests?|applications?) for (?:an? )?(?:\\p{L}+ )?)?(?:fellowships?|bursar(?:y|ies)|scholarships?)>(?! (?:units?|services?|sections?|teams?|offices?|officers?|desk|department|division|secretariat|budget)>)(?! (?:holders?|recipients?|winners?|awardees)>[^.;]{0,80}<(?:slides?|talks?|papers?|presentations?|abstracts?|speech(?:es)?|case studies)>)(?: (?:requests?|applications?|forms?))?',
         matches: [
           'fellowship request',
           'partial fellowships',
           'applications for a fellowship',
           'Fellows who have bought',
         ],
-        rejects: ['fellow members', 'good fellow', 'Enrolment without a fellowship request', 'the fellowship unit'],
+        rejects: [
+          'fellow members',
+          'good fellow',
+          'Fellowship holders should send their slides',
+          'Enrolment without a fellowship request',
+          'the fellowship unit',
+        ],
       }),
     },
     {
@@ -218,9 +224,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.reply-form',
         source:
-          '<(?:return|send back)(?:ed|ing)?>[^.;,]{0,40}<(?:(?<!(?:registration|nomination|fellowship|visa|request|candidature) )forms?|questionnaires?|slips?)>|<names? of (?:the |your |their )?(?:participants|delegates)>',
+          '<(?:return|send back)(?:ed|ing)?>[^.;,]{0,40}<(?:(?<!(?:registration|nomination|fellowship|visa|request|candidature|this|present) )forms?|questionnaires?|slips?)>|<names? of (?:the |your |their )?(?:participants|delegates)>',
         matches: ['return the attached form to the Bureau', 'return the questionnaire', 'the names of your delegates'],
-        rejects: ['return the registration form', 'the form'],
+        rejects: ['return the registration form', 'return this form', 'the form'],
       }),
     },
     {
@@ -258,7 +264,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'en.deadlines.reply-verbs',
         source:
-          '<(?:communicate|indicate|(?:inform|notify|advise)(?! (?:you|members?|member states|the membership|all|administrations|participants)>)|confirm|report|let (?:us|me|tsb|br|bdt|the bureau) know|make known|say so|(?:state|indicate|tell (?:us|me|tsb|br|bdt|the bureau)) so)>',
+          '<(?:communicate|indicate|(?:inform|notify|advise)(?! (?:you|members?|member states|the membership|all|administrations|participants)>)|confirm|report|(?:let|letting) (?:us|me|him|her|them|it be|tsb|br|bdt|the (?:bureau|director|secretariat|chair|chairman|counsellor)) know(?:n)?|make known|say so|(?:state|indicate|tell (?:us|me|tsb|br|bdt|the bureau)) so)>',
         matches: [
           'to inform the Director',
           'to communicate to us',

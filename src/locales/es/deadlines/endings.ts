@@ -90,8 +90,8 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     passed: true,
     pattern: pattern({
       id: 'es.deadlines.it-ended',
-      source: `^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:(?:esta|este|aquella|la misma|el mismo),? )?(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|se (?:cerro|cerraron|clausuro)|(?:ha|han) (?:finalizado|terminado|concluido|expirado)),? el *${weekday}$`,
-      matches: ['Concluyó el ', 'Esta se cerró el '],
+      source: `^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:(?:esta|este|aquella|la misma|el mismo),? )?(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|(?:ha|han) (?:finalizado|terminado|concluido|expirado)),? el *${weekday}$`,
+      matches: ['Concluyó el ', 'Esta finalizó el '],
       rejects: ['Comenzó el ', 'La reunión concluyó el ', 'Concluirá el '],
     }),
   },
@@ -106,21 +106,47 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     }),
   },
   {
+    qualifier: 'by',
+    needsAction: true,
+    passed: true,
+    pattern: pattern({
+      id: 'es.deadlines.it-closed',
+      source: `^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:(?:esta|este|aquella|la misma|el mismo),? )?(?:se (?:cerro|cerraron|clausuro|clausuraron)|(?:ha|han) sido (?:cerrad|clausurad)[oa]s?|fue(?:ron)? (?:cerrad|clausurad)[oa]s?),? el *${weekday}$`,
+      matches: ['Esta se cerró el ', 'Fue clausurada el '],
+      rejects: ['Concluyó el ', 'La reunión se cerró el '],
+    }),
+  },
+  {
+    qualifier: 'by',
+    needsAction: false,
+    passed: true,
+    pattern: pattern({
+      id: 'es.deadlines.consultation-closed',
+      source: `<(?:consultas?|periodos? de|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:se (?:cerro|cerraron|clausuro|clausuraron)|(?:ha|han) sido (?:cerrad|clausurad)[oa]s?|fue(?:ron)? (?:cerrad|clausurad)[oa]s?)(?: (?:ayer|como estaba previsto))?,? el *${weekday}$`,
+      matches: ['La consulta, lanzada el 4 de mayo de 2021, se cerró el '],
+      rejects: ['La reunión se cerró el ', 'La consulta concluyó el '],
+    }),
+  },
+  {
     qualifier: 'until',
     needsAction: false,
     passed: true,
     pattern: pattern({
       id: 'es.deadlines.ended',
       source:
-        '<(?:consultas?|periodos? de|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|se (?:cerro|cerraron|clausuro)|(?:ha|han) (?:finalizado|terminado|concluido|expirado|sido (?:cerrad|clausurad)[oa]s?)|fue(?:ron)? (?:cerrad|clausurad)[oa]s?)(?: (?:ayer|como estaba previsto))?,? el *' +
+        '<(?:consultas?|periodos? de|inscripci(?:on|ones)|votacion|votaciones)[^.;]{0,90}<(?:(?:finaliz|termin|expir|acab)(?:o|aron)|concluy(?:o|eron)|(?:ha|han) (?:finalizado|terminado|concluido|expirado))(?: (?:ayer|como estaba previsto))?,? el *' +
         `${weekday}$`,
       matches: [
         'La consulta finalizó el ',
         'El periodo de examen ha concluido el ',
-        'La consulta, lanzada el 4 de mayo de 2021, se cerró el ',
         'Cuando la consulta concluyó, el ',
       ],
-      rejects: ['La reunión finalizó el ', 'La consulta comenzó el ', 'La consulta se abrió el '],
+      rejects: [
+        'La consulta se cerró el ',
+        'La reunión finalizó el ',
+        'La consulta comenzó el ',
+        'La consulta se abrió el ',
+      ],
     }),
   },
   {

@@ -44,9 +44,15 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.fellowship',
         source:
-          '(?<!<(?:servicio|unidad|seccion|oficina|equipo|division|secretaria|presupuesto|responsable) (?:encargad[oa] )?de (?:las )?)<(?:solicitud(?:es)? de |concesion de (?:una )?)?becas?>',
+          '(?<!<(?:servicio|unidad|seccion|oficina|equipo|division|secretaria|presupuesto|responsable) (?:encargad[oa] )?de (?:las )?)<(?:solicitud(?:es)? de |concesion de (?:una )?)?becas?>(?!(?<=<(?:titulares?|beneficiari[oa]s?) de (?:una |las )?becas?)[^.;]{0,80}<(?:ponencias?|diapositivas?|presentaciones|resumenes|resumen|comunicaciones|discursos?|estudios? de casos?)>)',
         matches: ['solicitud de beca', 'becas parciales'],
-        rejects: ['becario', 'bécares', 'el servicio de becas', 'la unidad encargada de las becas'],
+        rejects: [
+          'becario',
+          'Los beneficiarios de becas enviarán sus diapositivas',
+          'bécares',
+          'el servicio de becas',
+          'la unidad encargada de las becas',
+        ],
       }),
     },
     {
@@ -81,7 +87,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.registration',
         source:
-          '(?<!<(?:encargad[oa]s?|responsables?) (?:de las |de la ))<(?:(?:formularios?|solicitud(?:es)?) de )?(?:(?:pre-?)?inscripci(?:on|ones)(?: previas?)?|acreditaci(?:on|ones)|acreditarse|acreditad[oa]s?(?= [^.;]{0,60}<(?:antes|a mas tardar|hasta)>)|(?:pre-?)?inscri(?:birse|birnos|ban|ba|bir|biran|base|banse)|registr(?:arse|ense|ese|en|o)(?! (?:internacional|de (?:frecuencias|asignaciones)))|(?:confirm|anunci)(?:ar|en|e|ara|aran|ase)(?:nos|me|les?)? su (?:participacion|presencia|asistencia)|anunci(?:arse|ense)|se anuncien?(?= (?:antes|a |ante|hasta|por|al?)>)|(?:anunci|comuni|notifi|indi)(?:car|ar|quen?|en?) su (?:intencion|deseo) de (?:participar|asistir|tomar parte)|suscri(?:birse|ban|ba|pci(?:on|ones))(?= a )|(?:aviso|ficha|boletin)(?:e?s)? de participacion|registro (?:previo|en linea|de (?:los )?(?:participantes|delegados))|matricul(?:as?|aciones|acion|arse|ense|ese)(?! (?:de|de los) vehiculos?>)|listas? (?:nominativas? )?de (?:los |sus )?(?:participantes|delegados|(?:personas|delegados|representantes) que (?:\\p{L}+ ){0,2}(?:represent|particip|asist)\\p{L}+))>|' +
+          '(?<!<(?:encargad[oa]s?|responsables?) (?:de las |de la ))<(?:(?:formularios?|solicitud(?:es)?) de )?(?:(?:pre-?)?inscripci(?:on|ones)(?: previas?)?(?! (?:de |en |del |que figuran en )(?:la |el |esta )?(?:lista(?! (?:de (?:correo|distribucion|difusion|participantes|delegados|oradores)|electronica))|fichero|plan|registro|base de datos|nomenclator|repertorio)>)|acreditaci(?:on|ones)|acreditarse|acreditad[oa]s?(?= [^.;]{0,60}<(?:antes|a mas tardar|hasta)>)|(?:pre-?)?inscri(?:birse|birnos|ban|ba|bir|biran|base|banse)|registr(?:arse|ense|ese|en|o)(?! (?:internacional|de (?:frecuencias|asignaciones)))|(?:confirm|anunci)(?:ar|en|e|ara|aran|ase)(?:nos|me|les?)? su (?:participacion|presencia|asistencia)|anunci(?:arse|ense)|se anuncien?(?= (?:antes|a |ante|hasta|por|al?)>)|(?:anunci|comuni|notifi|indi)(?:car|ar|quen?|en?) su (?:intencion|deseo) de (?:participar|asistir|tomar parte)|suscri(?:birse|ban|ba|pci(?:on|ones))(?= a )|(?:aviso|ficha|boletin)(?:e?s)? de participacion|registro (?:previo|en linea|de (?:los )?(?:participantes|delegados))|matricul(?:as?|aciones|acion|arse|ense|ese)(?! (?:de|de los) vehiculos?>)|listas? (?:nominativas? )?de (?:los |sus )?(?:participantes|delegados|(?:personas|delegados|representantes) que (?:\\p{L}+ ){0,2}(?:represent|particip|asist)\\p{L}+))>|' +
           '<(?:tomar parte|participar|asistir)>(?![^.;]{0,60}<(?:encuesta|consulta|estudio)>)[^.;]{0,60}<formularios?>',
         matches: [
           'inscripción previa',
@@ -101,6 +107,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'descripción',
           'la matrícula de vehículos',
           'persona encargada de las inscripciones',
+          'verificación de las inscripciones de la Lista Internacional',
           'participar en la encuesta por medio del formulario',
           'anunciar los resultados',
         ],
@@ -199,9 +206,9 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.reply-form',
         source:
-          '<(?:devolver|devuelvan?|remitir|remitan?|reenviar|reenvien?)>[^.;,]{0,40}<(?:formularios?(?! de )|cuestionarios?|boletines|boletin)>',
+          '<(?:devolver|devuelvan?|remitir|remitan?|reenviar|reenvien?)>[^.;,]{0,40}<(?:(?<!<(?:este|presente) )formularios?(?! de )|cuestionarios?|boletines|boletin)>',
         matches: ['devolver a la Oficina el formulario adjunto', 'devuelvan el cuestionario'],
-        rejects: ['devolver el formulario de inscripción', 'el formulario'],
+        rejects: ['devolver el formulario de inscripción', 'devolver este formulario', 'el formulario'],
       }),
     },
     {
@@ -210,11 +217,12 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'es.deadlines.consultation',
         source:
-          '<(?:(?:periodo de )?consultas?(?: electronicas?| publicas?| en linea)?|(?:periodos?|plazos?) de (?:consulta|examen|aprobacion|adopcion)|(?:periodos? de )?(?:la )?ultim(?:a llamada|o llamamiento)(?! a (?:la presentacion|candidaturas|contribuciones))|votacion|voto por correspondencia)>',
+          '<(?:(?:periodo de )?consultas?(?: electronicas?| publicas?| en linea)?|(?:periodos?|plazos?) de (?:consulta|examen|aprobacion|adopcion|consideracion|revision|observaci(?:on|ones)|comentarios)|(?:periodos? de )?(?:la )?ultim(?:a llamada|o llamamiento)(?! a (?:la presentacion|candidaturas|contribuciones))|votacion|voto por correspondencia)>',
         matches: [
           'estas consultas',
           'la consulta en línea',
           'periodo de consulta',
+          'El periodo de consideración',
           'El plazo de examen',
           'el periodo de última llamada',
         ],

@@ -72,7 +72,7 @@ export const meanings: Pick<
   consultationEnd: pattern({
     id: 'es.deadlines.consultation-end',
     source:
-      '<(?:cierres?|fin|final|termino|finalizacion|expiracion|conclusion) (?:de |de la |de esta |de estas |de las |del )(?:periodos? de )?(?:la )?(?:consultas?|ultim(?:a llamada|o llamamiento))>|<(?:plazos?|periodos?)(?: (?:fijad|establecid|previst)[oa]s?)? (?:de|para (?:el|la)) (?:examen|aprobacion|adopcion|consulta)>|<ultim(?:a llamada|o llamamiento) (?:\\p{L}+ ){0,3}(?:cierra|cerrara|termina|terminara|finaliza|finalizara|concluye|concluira|vence)>',
+      '<(?:cierres?|fin|final|termino|finalizacion|expiracion|conclusion) (?:de |de la |de esta |de estas |de las |del )(?:periodos? de )?(?:la )?(?:consultas?|ultim(?:a llamada|o llamamiento))>|<(?:plazos?|periodos?)(?: (?:fijad|establecid|previst)[oa]s?)? (?:de|para (?:el|la)) (?:examen|consideracion|aprobacion|adopcion|consulta)>|<ultim(?:a llamada|o llamamiento) (?:\\p{L}+ ){0,3}(?:cierra|cerrara|termina|terminara|finaliza|finalizara|concluye|concluira|vence)>',
     matches: [
       'El plazo de examen, de dos meses, finaliza',
       'la fecha de cierre de la consulta',

@@ -55,7 +55,7 @@ export const replacedDeadlines: Pick<
   formerly: pattern({
     id: 'es.deadlines.formerly',
     source:
-      '<(?:inicialmente|(?:previamente|anteriormente)(?!, (?:el|los|del?|en)>)|originalmente|originariamente|(?<!<(?:cuanto|lo|mucho|poco|dias|semanas|meses) )antes(?! del?>|, (?:el|los)>)|hasta ahora|hasta la fecha|en un principio|en principio|primitivamente|al principio)>[^.;\\d]{0,40}$',
+      '<(?:inicialmente|(?<!<habran? )(?:previamente|anteriormente)(?!, (?:el|los|del?|en|a mas tardar|no mas tarde|como maximo|antes del?|hasta el)>)|originalmente|originariamente|(?<!<(?:cuanto|lo|mucho|poco|dias|semanas|meses) )antes(?! del?>|, (?:el|los|a mas tardar|no mas tarde|como maximo|hasta el)>)|hasta ahora|hasta la fecha|en un principio|en principio|primitivamente|al principio)>[^.;\\d]{0,40}$',
     matches: [
       'inicialmente fijada en el ',
       'anteriormente anunciada, el ',

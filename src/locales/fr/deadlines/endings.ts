@@ -54,7 +54,7 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     pattern: pattern({
       id: 'fr.deadlines.it-ended',
       source:
-        "^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci)>[^.;:]{0,60}<(?:s'est|se sont|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|close?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?) a (?:(?:son|leur) terme|echeance|expiration)|ete (?:close?s?|cloturee?s?|achevee?s?)),? le *" +
+        "^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci)>[^.;:]{0,60}<(?:s'est|se sont|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?) a (?:(?:son|leur) terme|echeance|expiration)|ete achevee?s?),? le *" +
         `${weekday}$`,
       matches: ['Elle a pris fin le ', 'Celles-ci se sont achevées le '],
       rejects: ['Elle a commencé le ', 'La réunion a pris fin le ', 'Elle prendra fin le '],
@@ -113,23 +113,48 @@ export const endings: DeadlineLocale['qualifiersBefore'] = [
     }),
   },
   {
+    qualifier: 'by',
+    needsAction: true,
+    passed: true,
+    pattern: pattern({
+      id: 'fr.deadlines.it-closed',
+      source: `^ *(?:\\(?[\\da-z]{1,3}(?:\\.\\d{1,3}){0,4}[.)]? +)?(?:elles?|ils?|celles?-ci|celui-ci|ceux-ci)>[^.;:]{0,60}<(?:(?:s'est|se sont|s'etai(?:t|ent)|est|sont) (?:close?s?|cloturee?s?)|(?:a|ont|avai(?:t|ent)) ete (?:close?s?|cloturee?s?)),? le *${weekday}$`,
+      matches: ['Elle a été close le ', "Celle-ci s'est close le "],
+      rejects: ['Elle a pris fin le ', 'La réunion a été close le ', 'Elle sera close le '],
+    }),
+  },
+  {
+    qualifier: 'by',
+    needsAction: false,
+    passed: true,
+    pattern: pattern({
+      id: 'fr.deadlines.consultation-closed',
+      source: `<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:(?:s'est|se sont|s'etai(?:t|ent)|est|sont) (?:close?s?|cloturee?s?)|(?:a|ont|avai(?:t|ent)) ete (?:close?s?|cloturee?s?))(?: (?:hier|comme prevu))?,? le *${weekday}$`,
+      matches: ['La consultation, lancée le 4 mai 2021, a été close le ', "La consultation, qui s'est close le "],
+      rejects: ['La réunion a été close le ', 'La consultation a pris fin le ', 'La consultation a été ouverte le '],
+    }),
+  },
+  {
     qualifier: 'until',
     needsAction: false,
     passed: true,
     pattern: pattern({
       id: 'fr.deadlines.ended',
       source:
-        "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|s'etai(?:t|ent)|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|close?s?|cloturee?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?) a (?:(?:son|leur) terme|echeance|expiration)|ete (?:close?s?|cloturee?s?|achevee?s?))(?: (?:hier|comme prevu))?,? le *" +
+        "<(?:consultations?|periodes? d|inscriptions?|vote|scrutin)[^.;]{0,90}<(?:s'est|se sont|s'etai(?:t|ent)|a|ont|est|sont) (?:achevee?s?|terminee?s?|conclue?s?|pris fin|expire|(?:arrivee?s?|parvenue?s?) a (?:(?:son|leur) terme|echeance|expiration)|ete achevee?s?)(?: (?:hier|comme prevu))?,? le *" +
         `${weekday}$`,
       matches: [
         "La consultation s'est achevée le ",
         "La période d'examen a pris fin le ",
-        'La consultation, lancée le 4 mai 2021, a été close le ',
-        "La consultation, qui s'est close le ",
         'Le scrutin est arrivé à son terme le ',
         "Quand la consultation s'est terminée, le ",
       ],
-      rejects: ["La réunion s'est achevée le ", 'La consultation a débuté le ', 'La consultation a été ouverte le '],
+      rejects: [
+        "La réunion s'est achevée le ",
+        'La consultation a été close le ',
+        'La consultation a débuté le ',
+        'La consultation a été ouverte le ',
+      ],
     }),
   },
   {

@@ -41,9 +41,15 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.fellowship',
         source:
-          "(?<!<(?:services?|unites?|sections?|bureau|equipe|division|secretariat|budget|responsable) (?:chargee?s? )?(?:des |de ))<(?:demandes? (?:de |d')|octroi (?:de |d'une ))?bourses?>(?! d'(?:echange|valeurs))",
+          "(?<!<(?:services?|unites?|sections?|bureau|equipe|division|secretariat|budget|responsable) (?:chargee?s? )?(?:des |de ))<(?:demandes? (?:de |d')|octroi (?:de |d'une ))?bourses?>(?! d'(?:echange|valeurs))(?!(?<=<(?:titulaires?|beneficiaires?|laureats?) (?:de |d'une |des )bourses?)[^.;]{0,80}<(?:exposes?|diapositives?|presentations?|resumes?|communications?|allocutions?|etudes? de cas)>)",
         matches: ['demande de bourse', 'bourses partielles'],
-        rejects: ['remboursement', "la bourse d'échange", 'le service des bourses', "l'unité chargée des bourses"],
+        rejects: [
+          'remboursement',
+          'Les titulaires de bourses enverront leurs diapositives',
+          "la bourse d'échange",
+          'le service des bourses',
+          "l'unité chargée des bourses",
+        ],
       }),
     },
     {
@@ -74,7 +80,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.registration',
         source:
-          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?|accreditations?|(?<=demandes? (?:de |d'))badges?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve|ront|rez)|on s'(?:y )?inscri(?:t|ra)|(?:s'|vous |nous )annonc(?:er|eront|ent|ez|era)(?= (?:aupres|a|par|au|chez|en ligne|avant|d'ici)>)|inscrire (?:ses|leurs|vos|les|des|son|sa|leur|votre) (?:representant|delegue|participant|expert|delegation)e?s?|inscrivez-vous|(?:s'|vous )enregistrer|(?:confirmer|annoncer) (?:votre|leur|sa) (?:participation|presence)|(?:annoncer|communiquer|signaler|indiquer|notifier|faire (?:part de|connaitre)) (?:votre|leur|son) intention (?:de participer|d'(?:assister|y assister|etre present))|(?:s'|vous )abonn(?:er|ent|ez)(?= a)|abonnements? a la liste|(?:avis|bulletins?|fiches?) de participation|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
+          "(?<!<(?:chargee?s?|responsables?) (?:des |de l'|de la ))<(?:(?:formulaires?|demandes?) (?:de |d'))?(?:(?:pre-?)?inscriptions?(?: prealables?)?(?! (?:de |a |dans |sur |figurant dans |portees? (?:a|dans) |au |du )(?:la |le |cette |l')?(?:liste(?! (?:de (?:diffusion|distribution)|des (?:participants|delegues|orateurs)|electronique))|fichier|plan|registre|base de donnees|nomenclature|repertoire)>)|accreditations?|(?<=demandes? (?:de |d'))badges?|s'accrediter|(?:faire |etre )?accredite(?:r|e|es|s)?(?= [^.;]{0,60}<(?:avant|au plus tard|d'ici|le)>)|(?:s'|vous |nous )(?:y )?(?:pre-?)?inscri(?:re|vent|vez|ve|ront|rez)|on s'(?:y )?inscri(?:t|ra)|(?:s'|vous |nous )annonc(?:er|eront|ent|ez|era)(?= (?:aupres|a|par|au|chez|en ligne|avant|d'ici)>)|inscrire (?:ses|leurs|vos|les|des|son|sa|leur|votre) (?:representant|delegue|participant|expert|delegation)e?s?|inscrivez-vous|(?:s'|vous )enregistrer|(?:confirmer|annoncer) (?:votre|leur|sa) (?:participation|presence)|(?:annoncer|communiquer|signaler|indiquer|notifier|faire (?:part de|connaitre)) (?:votre|leur|son) intention (?:de participer|d'(?:assister|y assister|etre present))|(?:s'|vous )abonn(?:er|ent|ez)(?= a)|abonnements? a la liste|(?:avis|bulletins?|fiches?) de participation|pre-?enregistrement|enregistrement des (?:participants|delegues)|listes? (?:nominatives? )?(?:des|de vos|de leurs) (?:participants|delegues|(?:personnes|delegues|representants) qui (?:vous |la |le |les )?(?:represent|particip|assist)\\p{L}+))>|" +
           '<(?:prendre part|participer|assister)>(?![^.;]{0,60}<(?:enquete|consultation|etude)>)[^.;]{0,60}<formulaires?>',
         matches: [
           'inscription préalable',
@@ -95,6 +101,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
           'inscrits',
           'description',
           'personne chargée des inscriptions',
+          'vérification des inscriptions de la Liste internationale',
           "participer à l'enquête au moyen du formulaire",
           'annoncer les résultats',
         ],
@@ -185,9 +192,10 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       weight: 2,
       pattern: pattern({
         id: 'fr.deadlines.reply-form',
-        source: "<(?:renvoyer|retourner)>[^.;,]{0,40}<(?:formulaires?(?! (?:de |d'))|questionnaires?|bulletins?)>",
+        source:
+          "<(?:renvoyer|retourner)>[^.;,]{0,40}<(?:(?<!<(?:ce|present) )formulaires?(?! (?:de |d'))|questionnaires?|bulletins?)>",
         matches: ['renvoyer au Bureau le formulaire joint', 'retourner le questionnaire'],
-        rejects: ["renvoyer le formulaire d'inscription", 'le formulaire'],
+        rejects: ["renvoyer le formulaire d'inscription", 'renvoyer ce formulaire', 'le formulaire'],
       }),
     },
     {
@@ -196,7 +204,7 @@ export const kinds: Pick<DeadlineLocale, 'kinds'> = {
       pattern: pattern({
         id: 'fr.deadlines.consultation',
         source:
-          "<(?:(?:periode de )?consultations?(?: electroniques?| publiques?| en ligne)?|(?:periodes?|delais?) (?:d'(?:examen|approbation|adoption)|de consultation)|(?:periodes? (?:de|du) )?(?:dernier appel|dernieres? invitations?)(?! (?:a|aux) (?:candidatures?|propositions?|contributions?))|scrutin|vote par correspondance)>",
+          "<(?:(?:periode de )?consultations?(?: electroniques?| publiques?| en ligne)?|(?:periodes?|delais?) (?:d'(?:examen|approbation|adoption|observations?)|de (?:consultation|commentaires))|(?:periodes? (?:de|du) )?(?:dernier appel|dernieres? invitations?)(?! (?:a|aux) (?:candidatures?|propositions?|contributions?))|scrutin|vote par correspondance)>",
         matches: [
           'ces consultations',
           'la consultation en ligne',

@@ -75,4 +75,16 @@ export const attendance: readonly KindRule[] = [
       ],
     }),
   },
+  {
+    // a place in an exhibition is taken like one at a meeting
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.stands',
+      source:
+        '<(?:confirm|book|reserve)(?:s|ing)? (?:(?:their|its|your|an?|the) )(?:(?:national|exhibition) )?(?:pavilions?|stands?|booths?|exhibition space)>|<(?:(?:pavilion|stand|booth|space|exhibition) (?:bookings?|reservations?)|(?:bookings?|reservations?) (?:of|for) (?:(?:the|all|any|other|remaining|exhibition) ){0,3}(?:pavilions?|stands?|booths?|spaces?))>',
+      matches: ['that confirm their pavilion', 'Bookings for other spaces', 'reserve a stand'],
+      rejects: ['confirm their room', 'bookings of hotels', 'the national pavilion'],
+    }),
+  },
 ];

@@ -54,4 +54,15 @@ export const opinions: readonly KindRule[] = [
       rejects: ['Views on the plan were exchanged', 'overviews on the plan should', 'the opinions should reach'],
     }),
   },
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.mistakes',
+      source:
+        '<(?:mistakes?|misprints?|typos|typing errors?|slips? of the pen|errata)(?= [^.;]{0,80}<(?:report|indicat|communicat|notif|point|signal|correct|draw)\\p{L}*)|<(?:corrections?|changes|mistakes?|errors?|amendments?|modifications?|remarks?) of (?:an? )?(?:(?:purely|merely|strictly|solely) )?(?:editorial|drafting|linguistic|formal|stylistic) (?:nature|kind|character|order)>|<purely (?:editorial|formal|linguistic) (?:corrections?|changes|amendments?|modifications?)>',
+      matches: ['Mistakes of an editorial nature', 'misprints may be reported', 'purely editorial changes'],
+      rejects: ['a mistake in the hotel list', 'mistaken', 'changes of a technical nature'],
+    }),
+  },
 ];

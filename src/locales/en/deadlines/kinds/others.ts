@@ -47,4 +47,26 @@ export const others: readonly KindRule[] = [
       rejects: ['changes to the draft', 'correction of the text'],
     }),
   },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.declarations',
+      source:
+        '<declarations?(?= (?:(?:received|made|filed|lodged|submitted)>|(?:should|must|shall|may|are to|have to)>))',
+      matches: ['declarations received', 'Declarations must reach'],
+      rejects: ['a declaration on voting', 'declarations were made', 'declarations of interest received'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.old-forms',
+      source:
+        '<(?:old|former|previous|superseded|earlier|outdated) (?:notice |paper |application |registration )?(?:forms?|notices?|templates?|formats?|slips?)(?= [^.;:]{0,60}<(?:process|accept|treat|used?|admit|handl)\\p{L}*)|(?<=<(?:process|accept|treat|use|handle|admit)(?:ing)? (?:the )?)(?:old|former|previous|superseded|earlier|outdated) (?:notice |paper |application |registration )?(?:forms?|notices?|templates?|formats?|slips?)>',
+      matches: ['continue to process the old forms', 'The former notices will be accepted'],
+      rejects: ['the old form is reproduced', 'previous meetings will be used'],
+    }),
+  },
 ];

@@ -101,4 +101,15 @@ export const papers: readonly KindRule[] = [
       rejects: ['As regards proposals of candidates:', 'Concerning the documents of the Bureau', 'the documents:'],
     }),
   },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.talks-sent',
+      source:
+        '<(?:slides?|slide decks?|talks?|speech(?:es)?|slide presentations?|video recordings?)(?= (?:[^.;:]){0,60}<(?:should|must|shall|may|can|will|are|is|to) (?:also |then )?be (?:sent|submitted|received|uploaded|forwarded|provided|e-?mailed|handed in)>)',
+      matches: ['slides should be sent', 'Talks in any language must be submitted'],
+      rejects: ['slides will be shown', 'The speech was received', 'landslides should be sent'],
+    }),
+  },
 ];

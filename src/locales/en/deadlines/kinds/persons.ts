@@ -52,4 +52,14 @@ export const persons: readonly KindRule[] = [
       rejects: ['applications for fellowships', 'voluntary contributions', 'apply for a visa'],
     }),
   },
+  {
+    kind: 'nomination',
+    weight: 2,
+    pattern: pattern({
+      id: 'en.deadlines.designated-by-then',
+      source: '<(?:shall|will|must|should) (?:\\p{L}+ )?have (?:\\p{L}+ )?(?:designated|nominated|appointed)>',
+      matches: ['will already have designated', 'should have appointed'],
+      rejects: ['have designated', 'will have published', 'would have been appointed'],
+    }),
+  },
 ];

@@ -31,8 +31,8 @@ export const answers: readonly KindRule[] = [
     pattern: pattern({
       id: 'es.deadlines.saying-so',
       source:
-        '<(?:(?:comunic|indic|notific|confirm|senal)ar(?:l[oa]s?|an)|(?:inform|avis)ar(?:l[oa]s?|an)?|(?:l[oa]s?) (?:comunic|indic|notific|confirm)ar(?:an?)|l[oa]s? (?:comuniquen?|indiquen?|notifiquen?)|decirlo|composicion de (?:la |su )delegacion)>',
-      matches: ['deberán indicarlo', 'lo comunicarán'],
+        '<(?:(?:comunic|indic|notific|confirm|senal)ar(?:l[oa]s?|an)|(?:inform|avis)ar(?:l[oa]s?|an)?|(?:l[oa]s?) (?:comunic|indic|notific|confirm)ar(?:an?)|l[oa]s? (?:comuniquen?|indiquen?|notifiquen?)|(?:hag|hicier|hicies)an? saber|decirlo|composicion de (?:la |su )delegacion)>',
+      matches: ['deberán indicarlo', 'lo comunicarán', 'lo hicieran saber'],
       rejects: ['comunicado', 'avisado', 'comunicará'],
     }),
   },

@@ -58,4 +58,16 @@ export const attendance: readonly KindRule[] = [
       rejects: ['anunciar sus resultados', 'anunciará su participación en la encuesta', 'anunciar una delegación'],
     }),
   },
+  {
+    // a place in an exhibition is taken like one at a meeting
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.stands',
+      source:
+        '<(?:confirm|reserv)(?:ar|aran?|en?|a|an) (?:(?:su|sus|un|una|el) )(?:pabell(?:on|ones)|stands?|casetas?|espacios? de exposicion|puestos? de exposicion)>|<reservas? de (?:(?:los|las|el|la|su|sus|demas|otros|cualquier) ){0,3}(?:pabell(?:on|ones)|stands?|casetas?|espacios?|superficies?)>',
+      matches: ['que confirmen su pabellón', 'Las reservas de los demás espacios', 'reservar un stand'],
+      rejects: ['confirmen su habitación', 'las reservas de hotel', 'el pabellón nacional'],
+    }),
+  },
 ];

@@ -54,4 +54,19 @@ export const opinions: readonly KindRule[] = [
       rejects: ['Hubo opiniones sobre el plan', 'las opiniones deberán llegar', 'opinión sobre el plan aprobado'],
     }),
   },
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.mistakes',
+      source:
+        '<(?:erratas?|faltas?|gazapos?)(?= [^.;]{0,80}<(?:senal|indic|comunic|notific|avis)\\p{L}*)|<(?:correcci(?:on|ones)|modificaci(?:on|ones)|error(?:es)?|cambios?|enmiendas?|observaci(?:on|ones)) (?:de (?:caracter|naturaleza|indole|orden|tipo) )?(?:(?:mera|pura|estricta|exclusiva|unica)mente )?(?:redaccional(?:es)?|editorial(?:es)?|linguistic[oa]s?|formal(?:es)?|estilistic[oa]s?)>',
+      matches: [
+        'Las correcciones de carácter meramente redaccional',
+        'Las erratas podrán señalarse',
+        'errores editoriales',
+      ],
+      rejects: ['la falta de espacio', 'modificaciones de carácter técnico', 'erráticas'],
+    }),
+  },
 ];

@@ -47,4 +47,26 @@ export const others: readonly KindRule[] = [
       rejects: ['las modificaciones del proyecto', 'la rectificación'],
     }),
   },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.declarations',
+      source:
+        '<declaraci(?:on|ones)(?= (?:(?:recibid|presentad|depositad|registrad)[oa]s?>|que (?:se reciban|lleguen|obren)>|deb(?:e|en|eran|erian|era)>))',
+      matches: ['Las declaraciones recibidas', 'las declaraciones que se reciban'],
+      rejects: ['una declaración de voto', 'declaraciones de coordinación recibidas'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.old-forms',
+      source:
+        '<(?:(?:antigu[oa]s?|anterior(?:es)?|viej[oa]s?) (?:formularios?|fichas?|modelos?|plantillas?|formatos?|impresos?)|(?:formularios?|fichas?|modelos?|plantillas?|formatos?|impresos?) (?:antigu[oa]s?|anteriores))(?= [^.;:]{0,60}<(?:tramit|trat|acept|admi|utiliz|emple)\\p{L}*)|(?<=<(?:tramit|trat|acept|utiliz|admit|proces)(?:ar|ando|ara|iendo|ir|ira) (?:los |las )?)(?:(?:antigu[oa]s?|anterior(?:es)?|viej[oa]s?) (?:formularios?|fichas?|modelos?|plantillas?|formatos?|impresos?)|(?:formularios?|fichas?|modelos?|plantillas?|formatos?|impresos?) (?:antigu[oa]s?|anteriores))>',
+      matches: ['seguirá tramitando las fichas antiguas', 'Los antiguos formularios se aceptarán'],
+      rejects: ['el antiguo formulario figura', 'las reuniones anteriores se utilizarán'],
+    }),
+  },
 ];

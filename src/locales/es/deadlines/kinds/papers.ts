@@ -100,4 +100,15 @@ export const papers: readonly KindRule[] = [
       ],
     }),
   },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.talks-sent',
+      source:
+        '<(?:diapositivas?|presentaciones|discursos|alocuciones|intervenciones escritas)(?= (?:[^.;:]){0,60}<(?:(?:deb\\p{L}+|habran? de|han de|pued\\p{L}+|podran?) (?:enviarse|remitirse|presentarse|cargarse|transmitirse|ser (?:enviad|remitid|presentad)[oa]s|llegar)|se (?:enviaran|remitiran|cargaran|entregaran|transmitiran))>)',
+      matches: ['Las diapositivas deberán enviarse', 'Los textos de los discursos se remitirán'],
+      rejects: ['las diapositivas se mostrarán', 'Las presentaciones fueron enviadas'],
+    }),
+  },
 ];

@@ -31,4 +31,14 @@ export const persons: readonly KindRule[] = [
       rejects: ['contribuciones voluntarias', 'solicitudes de beca'],
     }),
   },
+  {
+    kind: 'nomination',
+    weight: 2,
+    pattern: pattern({
+      id: 'es.deadlines.designated-by-then',
+      source: '<habran? (?:\\p{L}+ ){0,2}(?:designado|nombrado)>',
+      matches: ['habrá designado previamente', 'habrán ya nombrado'],
+      rejects: ['ha designado', 'habrá publicado', 'había nombrado'],
+    }),
+  },
 ];

@@ -12,7 +12,7 @@ export const procedures: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'es.deadlines.procedure-period',
       source:
-        '<(?:(?:plazos?|periodos?|fases?)(?: (?:fijad|establecid|previst|abiert|concedid)[oa]s?)?(?: a (?:los|las) [^.;:,]{1,40})? (?:de (?:la |el )?|del |para (?:la |el )?)|procedimientos? (?:de (?:la )?|del ))(?:examen|aprobacion|adopcion|consulta|votacion)>',
+        '<(?:(?:plazos?|periodos?|fases?)(?: (?:fijad|establecid|previst|abiert|concedid)[oa]s?)?(?: a (?:los|las) [^.;:,]{1,40})? (?:de (?:la |el )?|del |para (?:la |el )?)|procedimientos? (?:de (?:la )?|del ))(?:examen|consideracion|aprobacion|adopcion|consulta|votacion)>',
       matches: [
         'El plazo de examen',
         'El plazo para el examen de los proyectos',

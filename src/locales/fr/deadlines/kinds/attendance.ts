@@ -66,4 +66,16 @@ export const attendance: readonly KindRule[] = [
       ],
     }),
   },
+  {
+    // a place in an exhibition is taken like one at a meeting
+    kind: 'registration',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.stands',
+      source:
+        "<(?:confirm|reserv|retenir|retienn)(?:er|era|eront|ent|ez)? (?:(?:leurs?|son|sa|votre|vos|un|une|le) )(?:pavillons?|stands?|espaces? d'exposition|emplacements? d'exposition)>|<reservations? (?:de |d'|des )(?:(?:autres|leurs|vos) )?(?:pavillons?|stands?|espaces?|emplacements?|surfaces?)>",
+      matches: ['qui confirmeront leur pavillon', "Les réservations d'espaces", 'réserver un stand'],
+      rejects: ['confirmer leur chambre', "les réservations d'hôtel", 'le pavillon national'],
+    }),
+  },
 ];

@@ -55,4 +55,19 @@ export const opinions: readonly KindRule[] = [
       rejects: ['Un échange de vues sur ce point a eu lieu', 'un avis sur la réunion figure', 'les vues devraient'],
     }),
   },
+  {
+    kind: 'comment',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.mistakes',
+      source:
+        "<(?:coquilles?|fautes?(?: de frappe| d'impression| de langue)?|imperfections?)(?= [^.;]{0,80}<(?:signal|indiqu|communiqu|releve)\\p{L}*)|<(?:corrections?|modifications?|erreurs?|fautes?|remarques?|amendements?|changements?) (?:(?:de (?:nature|caractere)|d'ordre|a caractere) )?(?:(?:purement|strictement|uniquement|exclusivement) )?(?:redactionnel(?:le)?s?|editoria(?:l|le|les|ux)|linguistiques?|formel(?:le)?s?|stylistiques?)>",
+      matches: [
+        'Les fautes de frappe peuvent être signalées',
+        'Les corrections de nature purement rédactionnelle',
+        "erreurs d'ordre linguistique",
+      ],
+      rejects: ['la faute du transporteur', 'les modifications de nature technique', 'coquillage'],
+    }),
+  },
 ];

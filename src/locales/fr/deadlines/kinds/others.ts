@@ -47,4 +47,26 @@ export const others: readonly KindRule[] = [
       rejects: ['les modifications du projet', 'la rectification'],
     }),
   },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.declarations',
+      source:
+        '<declarations?(?= (?:(?:recue?s?|parvenue?s?|deposee?s?|presentee?s?|enregistree?s?)>|qui (?:parviendront|seront recues|parviennent)>|d(?:oi|ev)(?:t|vent|ra|ront|raient)>))',
+      matches: ['Les déclarations reçues', 'les déclarations parvenues'],
+      rejects: ['une déclaration de vote', 'les déclarations de politique générale reçues'],
+    }),
+  },
+  {
+    kind: 'other',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.old-forms',
+      source:
+        "<(?:ancien(?:ne)?s?|precedente?s?) (?:fiches?|formulaires?|modeles?|imprimes?|gabarits?|formats?|bulletins?)(?= [^.;:]{0,60}<(?:trait|accept|admi|utilis|employ)\\p{L}*)|(?<=<(?:trait|accept|utilis|employ|admettr)(?:er|ent|era|eront|e|a|ont)? (?:les |l')?)(?:ancien(?:ne)?s?|precedente?s?) (?:fiches?|formulaires?|modeles?|imprimes?|gabarits?|formats?|bulletins?)>",
+      matches: ['continuera de traiter les anciennes fiches', 'Les anciens formulaires seront acceptés'],
+      rejects: ["l'ancien formulaire est reproduit", 'les précédentes réunions sont utilisées'],
+    }),
+  },
 ];

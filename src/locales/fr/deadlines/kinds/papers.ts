@@ -102,4 +102,15 @@ export const papers: readonly KindRule[] = [
       ],
     }),
   },
+  {
+    kind: 'contribution',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.talks-sent',
+      source:
+        '<(?:presentations|allocutions|discours|supports de presentation)(?= (?:[^.;:]){0,60}<(?:(?:doi(?:t|vent)|devr(?:a|ont|aient)|peuvent|pourront) (?:etre (?:envoye|transmis|remis|adresse|depose)e?s?|parvenir)|seront (?:envoye|transmis|remis|adresse|depose)e?s?|sont a (?:envoyer|transmettre|remettre|adresser))>)',
+      matches: ['Les présentations devront être envoyées', 'Les discours sont à remettre'],
+      rejects: ['les présentations seront projetées', 'Les présentations ont été envoyées'],
+    }),
+  },
 ];

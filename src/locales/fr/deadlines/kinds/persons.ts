@@ -32,4 +32,14 @@ export const persons: readonly KindRule[] = [
       rejects: ['contributions volontaires', 'un acte volontaire'],
     }),
   },
+  {
+    kind: 'nomination',
+    weight: 2,
+    pattern: pattern({
+      id: 'fr.deadlines.designated-by-then',
+      source: '<aur(?:a|ont|ez) (?:\\p{L}+ ){0,2}(?:designe|nomme)>',
+      matches: ['aura préalablement désigné', 'auront nommé'],
+      rejects: ['a désigné', 'aura publié', 'aurait été nommé'],
+    }),
+  },
 ];
