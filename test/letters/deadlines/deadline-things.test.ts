@@ -92,7 +92,7 @@ describe('a place in an exhibition is registered for', () => {
   reads([
     [
       'es',
-      'Las empresas que confirmen su stand a más tardar el 11 de junio de 2021 gozarán de una rebaja; las reservas de otros espacios se admitirán hasta el 2 de julio de 2021.',
+      'Las empresas que confirmen su pabellón a más tardar el 11 de junio de 2021 gozarán de una rebaja; las reservas de otros espacios se admitirán hasta el 2 de julio de 2021.',
       ['2021-06-11 registration by', '2021-07-02 registration until'],
     ],
     ['en', 'Exhibitors should confirm their booth by 11 June 2021.', ['2021-06-11 registration by']],

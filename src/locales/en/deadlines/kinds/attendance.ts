@@ -80,11 +80,11 @@ export const attendance: readonly KindRule[] = [
     kind: 'registration',
     weight: 2,
     pattern: pattern({
-      id: 'en.deadlines.stands',
+      id: 'en.deadlines.exhibition-places',
       source:
-        '<(?:confirm|book|reserve)(?:s|ing)? (?:(?:their|its|your|an?|the) )(?:(?:national|exhibition) )?(?:pavilions?|stands?|booths?|exhibition space)>|<(?:(?:pavilion|stand|booth|space|exhibition) (?:bookings?|reservations?)|(?:bookings?|reservations?) (?:of|for) (?:(?:the|all|any|other|remaining|exhibition) ){0,3}(?:pavilions?|stands?|booths?|spaces?))>',
-      matches: ['that confirm their pavilion', 'Bookings for other spaces', 'reserve a stand'],
-      rejects: ['confirm their room', 'bookings of hotels', 'the national pavilion'],
+        '<confirm(?:s|ing)? (?:(?:their|its|your|an?|the) )(?:(?:national|exhibition) )?(?:pavilions?|booths?|exhibition space)>|<(?:(?:pavilion|booth|space|exhibition) (?:bookings?|reservations?)|(?:bookings?|reservations?) (?:of|for) (?:(?:the|all|any|other|remaining|exhibition) ){0,3}(?:pavilions?|booths?|spaces?))>',
+      matches: ['that confirm their pavilion', 'Bookings for other spaces', 'confirm your booth'],
+      rejects: ['confirm their room', 'reserve their stand', 'bookings of hotels', 'the national pavilion'],
     }),
   },
 ];

@@ -71,10 +71,10 @@ export const attendance: readonly KindRule[] = [
     kind: 'registration',
     weight: 2,
     pattern: pattern({
-      id: 'fr.deadlines.stands',
+      id: 'fr.deadlines.exhibition-places',
       source:
-        "<(?:confirm|reserv|retenir|retienn)(?:er|era|eront|ent|ez)? (?:(?:leurs?|son|sa|votre|vos|un|une|le) )(?:pavillons?|stands?|espaces? d'exposition|emplacements? d'exposition)>|<reservations? (?:de |d'|des )(?:(?:autres|leurs|vos) )?(?:pavillons?|stands?|espaces?|emplacements?|surfaces?)>",
-      matches: ['qui confirmeront leur pavillon', "Les réservations d'espaces", 'réserver un stand'],
+        "<confirm(?:er|era|eront|ent|ez)? (?:(?:leurs?|son|sa|votre|vos|un|une|le) )(?:pavillons?|espaces? d'exposition|emplacements? d'exposition)>|<reservations? (?:de |d'|des )(?:(?:autres|leurs|vos) )?(?:pavillons?|espaces?|emplacements?|surfaces?)>",
+      matches: ['qui confirmeront leur pavillon', "Les réservations d'espaces", 'confirmer son pavillon'],
       rejects: ['confirmer leur chambre', "les réservations d'hôtel", 'le pavillon national'],
     }),
   },
