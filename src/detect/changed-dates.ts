@@ -64,7 +64,8 @@ function findChanges(document: AnnotatedDocument, locale: ReplacedDates, sentenc
     if (paragraph === undefined || zone === 'page' || paragraph.dates.length === 0) continue;
     for (const sentence of paragraph.sentences(sentenceLocale)) {
       const mentions = sentence.dates.filter((mention) => !told.changes.has(mention) && !kept.has(mention));
-      const answer = open === null ? null : answerTo(open, sentence, mentions, locale);
+      const free = mentions.filter((mention) => !told.isGiven(mention));
+      const answer = open === null ? null : answerTo(open, sentence, free, locale);
       if (open !== null && answer !== null) told.note(open.mention, answer);
       readSentence(sentence, mentions, told, locale);
       open = stillOpen(paragraph, mentions, told.changes) ?? sameParagraph(open, paragraph);

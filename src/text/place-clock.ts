@@ -4,11 +4,15 @@ import { fold } from './fold.js';
 /** A name of a city as the tables of clocks have it. */
 const keyOf = (name: string): string => fold(name.normalize('NFC')).toLowerCase().trim();
 
+/** `washington, d.c.` */
+const stateBehind = /, ?(?:\p{L}\.){2,3}$/u;
+
 /** True where the words, folded and in lower case, name a city whose clock is known. */
 export const isKnownCity = (words: string, clocks: PlaceClocks): boolean => zonesOfCity(words, clocks).length > 0;
 
 function zonesOfCity(key: string, { ofCities }: PlaceClocks): readonly string[] {
-  const zones = ofCities[key] ?? ofCities[key.replaceAll('-', ' ')];
+  const name = key.replace(stateBehind, '');
+  const zones = ofCities[name] ?? ofCities[name.replaceAll('-', ' ')];
   return zones === undefined ? [] : typeof zones === 'string' ? [zones] : zones;
 }
 

@@ -46,11 +46,30 @@ export function answerTo(
   const hasOwn = second !== undefined && sentence.between(first.span, second.span).says(locale.insteadOf);
   if (!goesOn && hasOwn) return null;
   const wasPlanned = kind === 'postponed' || leads(locale.wasToBe, before.slice(-longestGap), locale);
-  const isNew = left.says(locale.newDates) && (goesOn || wasPlanned || kind === 'cancelled');
+  const isOfLimit = firstMatch(locale.limit, before) !== null;
+  const isNew = givesNewDays(left, { kind, goesOn, isOfLimit }, locale) && (goesOn || wasPlanned || kind === 'cancelled');
   const moves = goesOn && left.says(locale.moved);
   const isHeld = goesOn && wasPlanned && kind !== 'cancelled' && left.says(locale.heldOn);
   return isNew || moves || isHeld ? { kind: 'replaced', by: first } : null;
 }
+
+/**
+ * What falls away has new days only where a sentence that says so begins with them (`Les nouvelles dates sont`) or goes on about
+ * it: `L'atelier se tiendra désormais le` and `Nouvelle date limite:` behind a meeting that is cancelled are those of other things.
+ */
+function givesNewDays(
+  left: Passage,
+  { kind, goesOn, isOfLimit }: { readonly kind: Told['kind']; readonly goesOn: boolean; readonly isOfLimit: boolean },
+  locale: ReplacedDates,
+): boolean {
+  const said = left.find(locale.newDates);
+  if (said === null || goesOn || kind !== 'cancelled') return said !== null;
+  const opens = said.start - left.span.start <= longestOpening;
+  return opens && (isOfLimit || !left.says(locale.limit));
+}
+
+/** `2) Les `, `b) La ` */
+const longestOpening = 10;
 
 /** `Elle`, `Cette réunion`, or `l'atelier` where the sentence with the old days names one. */
 function takesUp(left: string, before: string, locale: ReplacedDates): boolean {

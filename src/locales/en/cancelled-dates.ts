@@ -2,6 +2,12 @@ import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
 import { pattern } from '../../text/pattern.js';
 import { adverb, auxiliary, denied, deniedAll, otherwise, weekday } from './replaced-words.js';
 
+/** What one holds: `There will be no meeting`; no `meeting documents`. */
+const held =
+  '(?:meeting|session|workshop|seminar|webinar|briefing|forum|sitting|plenary)s?>(?! (?:rooms?|documents?|fees?|reports?|papers?)>)';
+/** `no meeting other than that of`, `no meeting before` tell of no meeting that falls away. */
+const otherThan = '(?![^.;]{0,120}<(?:before|until|prior to|other than|besides|in addition|except|apart)>)';
+
 /** Meetings that will not be held. */
 export const cancelledMeetings: Pick<
   ReplacedDates,
@@ -9,7 +15,7 @@ export const cancelledMeetings: Pick<
 > = {
   cancelled: pattern({
     id: 'en.replaced-dates.cancelled',
-    source: `(?:<${auxiliary} ${adverb}(?:cancell?ed|called off|withdrawn|suppressed)>|^ *[,)]{0,2} *(?:cancell?ed|called off)>|<(?:cancell?ed|called off) (?:is|are|was|were|will be)>|${denied})${otherwise}`,
+    source: `(?:<${auxiliary} ${adverb}(?:cancell?ed|called off|withdrawn|suppressed|dropped|abandoned)>|<(?:is|are|becomes?|(?:has|have) become) (?:now |thus |therefore )?(?:without object|devoid of purpose|null and void)>|^ *[,)]{0,2} *(?:cancell?ed|called off)>|<(?:cancell?ed|called off) (?:is|are|was|were|will be)>|${denied})${otherwise}`,
     matches: [
       'is cancelled',
       'had to be cancelled',
@@ -18,8 +24,12 @@ export const cancelledMeetings: Pick<
       'will unfortunately not be held',
       'cannot be held',
       'will not be organized',
+      'has been dropped',
+      'has become without object',
     ],
     rejects: [
+      'has dropped',
+      'is an object',
       'is not cancelled',
       'might be cancelled',
       'will not take place in Geneva',
@@ -42,16 +52,26 @@ export const cancelledMeetings: Pick<
   cancelling: pattern({
     id: 'en.replaced-dates.cancelling',
     source:
-      '<(?:cancellation(?: of>| *[:-] )|cancel(?:s|led|ling)? (?:the|this|that|these|its|our)|cancell?ed *[:-] )(?! ?(?:your |their |the |its |any |an? |all )?(?:pre-?)?(?:registration|reservation|booking|participation|room|visa|request|trip|flight|circular|letter|hotel|order))',
+      '(?:' +
+      '<(?:cancellation(?: of>| *[:-] )|cancel(?:s|led|ling)? (?:the|this|that|these|its|our)|cancell?ed *[:-] )(?! ?(?:your |their |the |its |any |an? |all )?(?:pre-?)?(?:registration|reservation|booking|participation|room|visa|request|trip|flight|circular|letter|hotel|order))|' +
+      `<(?:there (?:will|shall) (?:\\p{L}{4,16}ly |now |thus )?be no|(?:will|shall) (?:\\p{L}{4,16}ly )?(?:hold no|not hold (?:an?|any))) (?=(?:\\p{L}+ ){0,2}${held})${otherThan}|` +
+      `<no (?:\\p{L}+ ){0,2}${held}[^.;,]{0,60}? (?:will|shall) (?:\\p{L}{4,16}ly )?(?:be (?:held|convened|organi[sz]ed)|take place)>(?! (?:before|until|online|in person)>))`,
     matches: [
       'the cancellation of the meeting',
       'decided to cancel the workshop',
       'CANCELLATION: meeting',
       'Cancelled: workshop',
+      'There will be no meeting of the Group on ',
+      'will hold no plenary session on ',
+      'No workshop on cables will be held on ',
     ],
     rejects: [
       'cancellation conditions',
       'the cancellation of your registration',
+      'There will be no interpretation at the meeting of ',
+      'There will be no meeting before ',
+      'There will be no meeting documents on ',
+      'No delegate will be held',
       'cancels and replaces',
       'cancellation of a reservation',
     ],

@@ -223,8 +223,8 @@ export const replacedDates: ReplacedDates = {
   newDates: pattern({
     id: 'en.replaced-dates.new-dates',
     source:
-      '<(?:new (?:dates?|deadlines?|periods?|timetable)|rescheduled|re-scheduled|now|instead|finally|henceforth)>[^.;]{0,120}$',
+      '<(?:new (?:dates?|deadlines?|periods?|timetable)|rescheduled|re-scheduled|now|instead(?! of>)|finally|henceforth)>[^.;]{0,120}$',
     matches: ['The new dates are ', 'The new date retained is ', 'It will now be held from '],
-    rejects: ['The dates of the new session are ', 'It will be held from '],
+    rejects: ['The dates of the new session are ', 'It will be held from ', 'In paragraph 3, instead of '],
   }),
 };

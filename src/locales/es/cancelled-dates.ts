@@ -2,6 +2,13 @@ import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
 import { pattern } from '../../text/pattern.js';
 import { adverb, auxiliary, deniedAll, deniedOne, otherwise, shifted, shifts, weekday } from './replaced-words.js';
 
+/** What one holds: `No habrá reunión`. */
+const held = '(?:reunion|reuniones|sesion|sesiones|taller|talleres|seminarios?|foros?|jornadas?)>';
+/** `no habrá reunión antes del`, `otra reunión que la del` tell of no meeting that falls away. */
+const otherThan = '(?![^.;]{0,120}<(?:antes|hasta|otra|otras|salvo|excepto|aparte|ademas)>)';
+/** `queda sin efecto`, `carece de objeto` */
+const withoutEffect = `<(?<!<no )(?:queda(?:n|ra|ran)?|quedo|quedaron|(?:ha|han) quedado|se deja(?:n|ra|ran)?|se ha(?:n)? dejado|dejado|es|son) ${adverb}sin (?:efecto|objeto)>|<(?:carece(?:n|ra|ran)? de|ha(?:n)? perdido su) objeto>`;
+
 /** Meetings that are moved, and those that will not be held. */
 export const cancelledMeetings: Pick<
   ReplacedDates,
@@ -24,7 +31,7 @@ export const cancelledMeetings: Pick<
   }),
   cancelled: pattern({
     id: 'es.replaced-dates.cancelled',
-    source: `(?:<(?<!<no )${auxiliary} ${adverb}(?:anulad|cancelad|suprimid|suspendid)[oa]s?>|<se (?:ha(?:n)? (?:tenido que )?)?(?:anul|cancel)(?:a|an|e|en|o|aron|ara|aran|aria|arian|ado|ar)>|<se (?:ha(?:n)? )?(?:suprime(?:n)?|suprimira(?:n)?|suprimio|suprimieron|suprimido|suspende(?:n)?|suspendera(?:n)?|suspendido)>|^ *[,)]{0,2} *(?:anulad|cancelad|suprimid|suspendid)[oa]s?>|${deniedOne}|${deniedAll})${otherwise}`,
+    source: `(?:<(?<!<no )${auxiliary} ${adverb}(?:anulad|cancelad|suprimid|suspendid|descartad)[oa]s?>|${withoutEffect}|<se (?:ha(?:n)? (?:tenido que )?)?(?:anul|cancel)(?:a|an|e|en|o|aron|ara|aran|aria|arian|ado|ar)>|<se (?:ha(?:n)? )?(?:suprime(?:n)?|suprimira(?:n)?|suprimio|suprimieron|suprimido|suspende(?:n)?|suspendera(?:n)?|suspendido)>|^ *[,)]{0,2} *(?:anulad|cancelad|suprimid|suspendid)[oa]s?>|${deniedOne}|${deniedAll})${otherwise}`,
     matches: [
       'ha sido anulada',
       'ha tenido que ser cancelado',
@@ -38,8 +45,13 @@ export const cancelledMeetings: Pick<
       'ha quedado anulada',
       'quedó suspendido',
       'se ha cancelado',
+      'queda sin efecto',
+      'se deja sin efecto',
+      'ha quedado por tanto sin objeto',
     ],
     rejects: [
+      'no queda sin efecto',
+      'surte efecto',
       'no está cancelado el',
       'podría cancelarse',
       'no tendrá lugar en Ginebra',
@@ -50,7 +62,7 @@ export const cancelledMeetings: Pick<
   }),
   cancelledAll: pattern({
     id: 'es.replaced-dates.cancelled-all',
-    source: `(?:<(?:son|quedan|quedaron|quedaran|han quedado|estan|han sido|seran|fueron|han tenido que ser|deben ser|deberan ser|acaban de ser) ${adverb}(?:anulad|cancelad|suprimid|suspendid)[oa]s>|<se (?:han )?(?:anul|cancel)(?:an|aron|aran|ado)>(?<!<se (?:anul|cancel)ado)|${deniedAll})${otherwise}`,
+    source: `(?:<(?:son|quedan|quedaron|quedaran|han quedado|estan|han sido|seran|fueron|han tenido que ser|deben ser|deberan ser|acaban de ser) ${adverb}(?:anulad|cancelad|suprimid|suspendid)[oa]s>|<se (?:han )?(?:anul|cancel)(?:an|aron|aran|ado)>(?<!<se (?:anul|cancel)ado)|<(?:quedan|quedaron|quedaran|han quedado) ${adverb}sin (?:efecto|objeto)>|${deniedAll})${otherwise}`,
     matches: [
       'han sido anuladas',
       'no tendrán lugar',
@@ -69,17 +81,25 @@ export const cancelledMeetings: Pick<
   cancelling: pattern({
     id: 'es.replaced-dates.cancelling',
     source:
-      '<(?:(?:anulacion|cancelacion|supresion)(?: del?>| *[:-] )|(?:anul|cancel)(?:ar|a|amos|an|ara|aran|ando) (?:la|el|las|los|esta|este|estas|su|sus))(?! ?(?:su |sus |la |el |una |toda )?(?:pre-?)?(?:inscripcion|reserva|participacion|habitacion|visado|solicitud|viaje|vuelo|circular|carta|hotel|pedido))',
+      '(?:<(?:(?:anulacion|cancelacion|supresion)(?: del?>| *[:-] )|(?:anul|cancel)(?:ar|a|amos|an|ara|aran|ando) (?:la|el|las|los|esta|este|estas|su|sus))(?! ?(?:su |sus |la |el |una |toda )?(?:pre-?)?(?:inscripcion|reserva|participacion|habitacion|visado|solicitud|viaje|vuelo|circular|carta|hotel|pedido))|' +
+      `<no (?:habra|(?:se )?(?:celebrara|organizara|convocara)n?) (?:por tanto |pues |finalmente )?(?:ninguna? )?(?=(?:\\p{L}+ )?${held})${otherThan}|` +
+      `<ninguna? ${held}[^.;,]{0,60}? (?:se (?:celebrara|organizara|convocara)|tendra lugar)>(?! (?:antes|hasta|en linea|a distancia)>))`,
     matches: [
       'la cancelación de la reunión',
       'decidió cancelar el taller',
       'ANULACIÓN: reunión',
       'cancelación de un taller',
+      'No habrá por tanto reunión del Grupo el ',
+      'no celebrará ninguna sesión el ',
+      'Ninguna reunión del Grupo tendrá lugar el ',
     ],
     rejects: [
       'condiciones de la cancelación',
       'la cancelación de su inscripción',
       'anula y sustituye',
+      'No habrá interpretación en la reunión del ',
+      'No habrá reunión antes del ',
+      'Ninguna reunión del Grupo tendrá lugar antes del ',
       'cancelación de una reserva',
     ],
   }),

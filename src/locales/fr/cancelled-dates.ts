@@ -2,6 +2,13 @@ import type { ReplacedDates } from '../../model/locale/replaced-dates.js';
 import { pattern } from '../../text/pattern.js';
 import { adverb, auxiliary, deniedAll, deniedOne, otherwise, weekday } from './replaced-words.js';
 
+/** What one holds: `Il n'y aura pas de réunion`. */
+const held = '(?:reunion|session|seance|atelier|seminaire|webinaire|forum|manifestation)s?>';
+/** `pas de réunion avant le`, `pas d'autre réunion que celle du` tell of no meeting that falls away. */
+const otherThan = '(?![^.;]{0,120}<(?:avant|autre|autres|outre|hormis|sauf|en dehors)>)';
+/** `est sans objet`, `a perdu son objet` */
+const pointless = `<(?:est|sont|sera|seront|devien(?:t|nent|dra|dront)|(?:est|sont) (?:desormais )?(?:devenu|rendu)e?s?|devenue?s?|se trouve(?:nt)?) ${adverb}sans objet>|<(?:perd(?:ent)?|(?:a|ont) perdu) (?:son|leur) objet>`;
+
 /** Meetings that will not be held. */
 export const cancelledMeetings: Pick<
   ReplacedDates,
@@ -9,7 +16,7 @@ export const cancelledMeetings: Pick<
 > = {
   cancelled: pattern({
     id: 'fr.replaced-dates.cancelled',
-    source: `(?:<${auxiliary} ${adverb}(?:annul|supprim)(?:e|ee|es|ees)>|^ *[,)]{0,2} *(?:annul|supprim)(?:e|ee|es|ees)>|${deniedOne}|${deniedAll})${otherwise}`,
+    source: `(?:<${auxiliary} ${adverb}(?:annul|supprim|abandonn)(?:e|ee|es|ees)>|${pointless}|^ *[,)]{0,2} *(?:annul|supprim)(?:e|ee|es|ees)>|${deniedOne}|${deniedAll})${otherwise}`,
     matches: [
       'est annulée',
       'a dû être annulé',
@@ -18,8 +25,13 @@ export const cancelledMeetings: Pick<
       'ne se tiendra malheureusement pas',
       'ne pourra avoir lieu',
       'ne sera pas organisée',
+      'est sans objet',
+      'est devenue sans objet',
+      'perd son objet',
     ],
     rejects: [
+      "n'est pas sans objet",
+      "l'objet de la réunion",
       "n'est pas annulée",
       'pourrait être annulée',
       "n'aura pas lieu à Genève",
@@ -30,7 +42,7 @@ export const cancelledMeetings: Pick<
   }),
   cancelledAll: pattern({
     id: 'fr.replaced-dates.cancelled-all',
-    source: `(?:<(?:sont|ont ete|seront|ont du etre|doivent etre|devront etre|viennent d'etre) ${adverb}(?:annul|supprim)(?:es|ees)>|${deniedAll})${otherwise}`,
+    source: `(?:<(?:sont|ont ete|seront|ont du etre|doivent etre|devront etre|viennent d'etre) ${adverb}(?:annul|supprim|abandonn)(?:es|ees)>|<(?:sont|seront|deviennent) ${adverb}sans objet>|${deniedAll})${otherwise}`,
     matches: ['sont annulées', "n'auront pas lieu", 'ont dû être supprimés', 'ne se tiendront pas'],
     rejects: ['est annulée', "n'aura pas lieu"],
   }),
@@ -43,17 +55,25 @@ export const cancelledMeetings: Pick<
   cancelling: pattern({
     id: 'fr.replaced-dates.cancelling',
     source:
-      "<(?:(?:annulation|suppression)(?: d(?:e|u|es)>| *[:-] | d')|annul(?:er|e|ons|ent|era|eront|ant) (?:la|le|les|l'|cette|cet|ce|ces|sa|son|ses))(?! ?(?:votre |vos |la |l'|leur |leurs |sa |son |une |toute )?(?:pre-?)?(?:inscription|reservation|participation|chambre|visa|demande|voyage|vol|circulaire|lettre|hotel|commande))",
+      "(?:<(?:(?:annulation|suppression)(?: d(?:e|u|es)>| *[:-] | d')|annul(?:er|e|ons|ent|era|eront|ant) (?:la|le|les|l'|cette|cet|ce|ces|sa|son|ses))(?! ?(?:votre |vos |la |l'|leur |leurs |sa |son |une |toute )?(?:pre-?)?(?:inscription|reservation|participation|chambre|visa|demande|voyage|vol|circulaire|lettre|hotel|commande))|" +
+      `<(?:il n'y aura|ne (?:tiendr|organiser|convoquer)(?:a|ont)) (?:donc |finalement |ainsi |par consequent )?(?:pas (?:de |d')|aucune? )(?=(?:\\p{L}+ )?${held})${otherThan}|` +
+      `<aucune? ${held}[^.;,]{0,60}? (?:n'aura (?:donc |finalement )?lieu|ne (?:se tiendra|sera (?:donc |finalement )?(?:organise|tenu|convoque)e?))>(?! (?:avant|a distance|en ligne)>))`,
     matches: [
       "l'annulation de la réunion",
       "décidé d'annuler l'atelier",
       'ANNULATION: réunion',
       "annulation d'un atelier",
+      "Il n'y aura donc pas de réunion du Groupe le ",
+      'ne tiendra aucune séance le ',
+      'Aucune réunion du Groupe ne se tiendra le ',
     ],
     rejects: [
       "conditions d'annulation",
       "l'annulation de votre inscription",
       'annule et remplace',
+      "Il n'y aura pas d'interprétation à la réunion du ",
+      "Il n'y aura pas de réunion avant le ",
+      'Aucune réunion du Groupe ne se tiendra avant le ',
       "annulation d'une réservation",
     ],
   }),

@@ -4,6 +4,7 @@ import { type Passage, passageOf } from '../../../text/passage.js';
 import type { Candidate } from '../candidate.js';
 import type { Resolved } from '../merging/resolved.js';
 import { modeIn } from './mode.js';
+import { unnumbered } from '../naming/opening-words.js';
 import { behindNothing, placeOf } from './place.js';
 import { liesAhead } from './remote.js';
 
@@ -13,9 +14,14 @@ const longestList = 3000;
 /** What a sentence says of all meetings in front of it. */
 interface ToldOfAll extends Pick<Candidate, 'place' | 'mode'> {
   readonly start: number;
+  /** It speaks of no more than the last two. */
+  readonly ofBoth: boolean;
 }
 
-/** `Toutes ces réunions se tiendront à Genève.`: the place or form of each coming meeting told before that has none of its own. */
+/**
+ * `Toutes ces réunions se tiendront à Genève.`: the place or form of each coming meeting told before that has none of its own;
+ * `Ces deux réunions seront virtuelles.`: what the last two lack.
+ */
 export function withToldOfAll(
   document: AnnotatedDocument,
   resolved: readonly Resolved[],
@@ -25,23 +31,50 @@ export function withToldOfAll(
     block.zone === 'body' && !block.cell ? toldIn(passageOf(document, block), locale) : [],
   );
   if (told.length === 0) return resolved;
+  const coming = resolved.filter(
+    (each) => !each.candidate.cancelled && each.candidate.tense !== 'past' && liesAhead(each, document),
+  );
   return resolved.map((each) => {
-    const { cancelled, mode, place, span, tense } = each.candidate;
-    const said = told.find(({ start }) => span.end <= start && start <= span.end + longestList);
-    const isOpen = !cancelled && tense !== 'past' && place === null && mode === null && liesAhead(each, document);
-    return said === undefined || !isOpen
+    const { mode, place } = each.candidate;
+    if (!coming.includes(each)) return each;
+    const said = told.find((sentence) =>
+      sentence.ofBoth
+        ? lastTwo(coming, sentence).includes(each)
+        : place === null && mode === null && isToldBefore(each, sentence),
+    );
+    return said === undefined
       ? each
-      : { ...each, candidate: { ...each.candidate, place: said.place, mode: said.mode } };
+      : { ...each, candidate: { ...each.candidate, place: place ?? said.place, mode: mode ?? said.mode } };
   });
+}
+
+const isToldBefore = ({ candidate: { span } }: Resolved, { start }: ToldOfAll): boolean =>
+  span.end <= start && start <= span.end + longestList;
+
+/** The two meetings told right before the sentence, where there are two. */
+function lastTwo(coming: readonly Resolved[], sentence: ToldOfAll): readonly Resolved[] {
+  const two = coming
+    .filter((each) => isToldBefore(each, sentence))
+    .toSorted((a, b) => a.candidate.span.start - b.candidate.span.start)
+    .slice(-2);
+  return two.length === 2 ? two : [];
 }
 
 const toldIn = (paragraph: Passage, locale: MeetingLocale): ToldOfAll[] =>
   paragraph.sentences(locale.sentences).flatMap((sentence) => {
-    if (!sentence.says(locale.ofAll) || sentence.dates.length > 0) return [];
+    const opening = unnumbered(sentence);
+    const ofBoth = opening.says(locale.ofBoth);
+    if (!(ofBoth || opening.says(locale.ofAll)) || sentence.dates.length > 0) return [];
+    if (sentence.says(locale.past) && !sentence.says(locale.future)) return [];
     const verb = sentence.find(locale.holding) ?? sentence.find(locale.isOfForm);
     if (verb === null) return [];
     const words = sentence.from(verb);
     return [
-      { start: sentence.span.start, place: placeOf(behindNothing(words), locale), mode: modeIn(words.words, locale) },
+      {
+        start: sentence.span.start,
+        ofBoth,
+        place: placeOf(behindNothing(words), locale),
+        mode: modeIn(words.words, locale),
+      },
     ];
   });

@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../../../model/detection.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { type Passage, passageOf } from '../../../text/passage.js';
 import type { Candidate, MeetingPlace } from '../candidate.js';
-import { isCalledOff, isOfBoth, modeSaid, placeSaid, placeTakenUp } from './told-on.js';
+import { isCalledOff, isOfBoth, modeSaid, placeSaid, toldBefore } from './told-on.js';
 import { wordedMeetings } from './worded.js';
 
 /** The meetings that sentences date, with what the sentences behind them say of them. */
@@ -50,9 +50,11 @@ class DatedParagraph {
         previous = sentence;
         continue;
       }
-      const taken = place ?? (previous === null ? null : placeTakenUp(previous, sentence, locale));
+      const taken = previous === null ? null : toldBefore(previous, sentence, locale);
       const dated = wordedMeetings(sentence, this.#earlierThan(sentence), locale);
-      this.found.push(...dated.map((each) => ({ ...each, place: each.place ?? taken })));
+      const mode = dated.length === 1 && taken !== null ? taken.mode : null;
+      const where = place ?? taken?.place ?? null;
+      this.found.push(...dated.map((each) => ({ ...each, place: each.place ?? where, mode: each.mode ?? mode })));
       place = null;
       previous = null;
     }

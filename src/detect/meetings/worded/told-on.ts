@@ -3,7 +3,7 @@ import type { MeetingMode } from '../../../model/record.js';
 import type { Span } from '../../../model/span.js';
 import { longestReach } from '../../../text/dated-clause.js';
 import type { Passage } from '../../../text/passage.js';
-import type { MeetingPlace } from '../candidate.js';
+import type { Candidate, MeetingPlace } from '../candidate.js';
 import { modeIn } from '../held/mode.js';
 import { firstNoun, nounsIn } from '../naming/nouns.js';
 import { takesUp, unnumbered, withoutHead } from '../naming/opening-words.js';
@@ -27,21 +27,29 @@ export function placeSaid(sentence: Passage, locale: MeetingLocale): MeetingPlac
 }
 
 /**
- * The place of a meeting that a sentence names without dating it (`La circulaire annonçait un séminaire à Lomé (Togo).`), where the
- * next one takes that meeting up (`Ce séminaire est reporté au …`).
+ * The place and form of a meeting that a sentence names without dating it (`La circulaire annonçait un séminaire à Lomé (Togo).`,
+ * `La première réunion sera virtuelle.`), where the next one takes that meeting up (`Ce séminaire est reporté au …`).
  */
-export function placeTakenUp(named: Passage, next: Passage, locale: MeetingLocale): MeetingPlace | null {
+export function toldBefore(named: Passage, next: Passage, locale: MeetingLocale): Circumstances {
   const before = named.before({ start: named.span.end }, longestReach);
   const [only, second] = nounsIn(before, locale);
-  if (only === undefined || second !== undefined) return null;
+  if (only === undefined || second !== undefined) return nothing;
   const words = next.head(longestReach);
   const isTaken =
     takesUp(words, locale) ||
     nounsIn(words, locale).some(
       (noun) => isOfOneKind(words.part(noun), before.part(only)) && words.before(noun).says(locale.thisOne),
     );
-  return isTaken ? placeInWords(before, locale) : null;
+  if (!isTaken) return nothing;
+  const verb = before.find(locale.isOfForm) ?? before.find(locale.holding);
+  return {
+    place: placeInWords(before, locale),
+    mode: verb === null ? null : modeIn(before.from(verb).words, locale),
+  };
 }
+
+type Circumstances = Pick<Candidate, 'place' | 'mode'>;
+const nothing: Circumstances = { place: null, mode: null };
 
 /** Nouns are known by their first letters: `séminaire régional` and `séminaire`. */
 const isOfOneKind = (noun: Passage, other: Passage): boolean => kindOf(noun) === kindOf(other);

@@ -27,7 +27,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'en.meetings.holding',
     source:
-      '<(?:(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|set for|announced for|is on|will be on)>',
+      '<(?:(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|set for|announced for|(?<=<(?:is|are|was|were|been|now) )(?:fixed|arranged|timetabled|slated) (?=(?:for|on)>)|is on|will be on)>',
     matches: [
       'will be held',
       'is to take place',
@@ -38,15 +38,17 @@ export const meetingDating: Pick<
       'have taken place',
       'held',
       'is postponed',
+      'is fixed for',
+      'has been arranged for',
     ],
-    rejects: ['holder', 'places', 'organization', 'planning'],
+    rejects: ['the fee is fixed by', 'holder', 'places', 'organization', 'planning'],
   }),
   assembling: pattern({
     id: 'en.meetings.assembling',
     source:
-      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|convene|assemble)|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
-    matches: ['will meet', 'met', 'has met', ', meeting in Geneva from', 'meets'],
-    rejects: ['meeting', 'the seat', 'will meet the needs'],
+      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|convene|assemble|sit(?! (?:as|for|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
+    matches: ['will meet', 'met', 'has met', ', meeting in Geneva from', 'meets', 'will sit'],
+    rejects: ['meeting', 'will sit on the panel', 'the seat', 'will meet the needs'],
   }),
   pronoun: pattern({
     id: 'en.meetings.pronoun',

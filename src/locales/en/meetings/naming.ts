@@ -196,9 +196,14 @@ export const meetingNaming: Pick<
   ofBoth: pattern({
     id: 'en.meetings.of-both',
     source:
-      '^(?:both|(?:the|these) two(?: (?:meetings|events|sessions|workshops))?(?= (?:will|are|should|must|may|were)>))>',
-    matches: ['Both will be held', 'The two events will take place'],
-    rejects: ['The two delegates', 'It'],
+      '^(?:both(?= (?:(?:of (?:these|the|them) ?)?(?:meetings|events|sessions|workshops|seminars)?(?:, [^.;,]{3,80},)? ?)?(?:will|are|should|must|may|were|shall)>)|(?:the|these) two(?: (?:meetings|events|sessions|workshops|seminars))?(?=(?:, [^.;,]{3,80},)? (?:will|are|should|must|may|were|shall)>))>',
+    matches: [
+      'Both will be held',
+      'Both meetings, which are open to all, will be',
+      'Both of these sessions are',
+      'The two events will take place',
+    ],
+    rejects: ['The two delegates', 'Both delegates will', 'It'],
   }),
   several: pattern({
     id: 'en.meetings.several',

@@ -5,7 +5,8 @@ import { meetingNouns, ordinals, weekday } from './words.js';
 /** A city's name as printed: capitalised words, small ones between them. */
 const name =
   "\\p{Lu}[\\p{L}'.-]+(?: (?:(?:de|du|des|del|of|es|el|al|da|la|la|and) |(?:al|el|ad|as|ash|ar|es|esh|ul)-)?\\p{Lu}[\\p{L}'-]+){0,3}";
-const place = `(?<place>${name})`;
+/** With the initials of its state: `Washington, D.C.` */
+const place = `(?<place>${name}(?:, ?(?:\\p{Lu}\\.){2,3})?)`;
 const landName = "(?:the )?\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the|of the) )?\\p{Lu}[\\p{L}'-]+){0,4}";
 const country = `(?: *\\((?:the )?(?<country>[^()\\d]{3,45}(?:\\([^()]{2,30}\\))?)\\)|, *(?:in )?(?<land>${landName})(?= *[,;.)]| (?:from|on|in|to|-|and)>| *$))?`;
 

@@ -38,7 +38,7 @@ export const meetingTogether: Pick<
   working: pattern({
     id: 'en.meetings.working',
     source:
-      '<(?:(?:put|will put|has put|to put) the (?:final|finishing|last) touch(?:es)?|(?:(?:will|is to|are to|has|have) )?(?:examined?|considered?|discussed?|reviewed?|finali[sz]ed?|completed?|debated?|studied|study|drafted|draft|continued?|resumed?|worked|work|deliberated?))>',
+      '<(?:(?:put|will put|has put|to put) the (?:final|finishing|last) touch(?:es)?|(?:(?:will|is to|are to|has|have) )?(?:examined?|considered?|discussed?|reviewed?|finali[sz]ed?|completed?|debated?|studied|study|pursued?|drafted|draft|continued?|resumed?|worked|work|deliberated?))>',
 
     matches: ['will examine draft Recommendation', 'has finalized its report', 'put the finishing touches to'],
     rejects: ['adopted', 'published', 'examiner', 'consideration'],
@@ -46,10 +46,11 @@ export const meetingTogether: Pick<
   hostLand: pattern({
     id: 'en.meetings.host-land',
     source:
-      "(?:(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:(?:which|who) )?(?:(?:will|is to|would|shall) (?:host|receive|welcome)|hosts|(?:has|have) (?:kindly )?(?:offered|agreed|accepted) to host|is hosting)|<hosted by (?:the (?:Government|Administration|authorities) of )?(?:the )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
+      "(?:(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:(?:which|who) )?(?:(?:will|is to|would|shall) (?:host|receive|welcome)|hosts|(?:has|have) (?:kindly |generously )?(?:offered|agreed|accepted|volunteered) to (?:host|receive|welcome|act as host|be (?:the |its )?host)|is hosting)|<hosted by (?:the (?:Government|Administration|authorities) of )?(?:the )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:of|and|the) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
     flags: '',
     matches: [
       'which Argentina will host',
+      'Chile has offered to be host',
       'the Republic of Korea, which will receive',
       'hosted by the Government of Kenya',
     ],

@@ -46,12 +46,14 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'es.meetings.assembling',
     source:
-      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|(?:se )?sesiona(?:ra)?)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo)>)|<(?:esta|estan|ha sido|han sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
+      '<(?:se (?:ha |habia |volvera a |volvio a )?(?:reun(?:ir|e|en|ira|iran|io|ieron|ido|iria|iera|ieran)|reunan?)|reunirse|(?:se )?sesion(?:a|an|ara|aran|o|aron)|(?:celebra|mantiene|(?:celebra|mantend)ra|celebro|mantuvo)n? sesion)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunid|convocad)[oa]s? (?=(?:en|del?|el|los|bajo)>)|<(?:esta|estan|ha sido|han sido|sera|seran) convocad[oa]s? (?=(?:en|para|del?)>)',
     matches: [
       'se reunirá',
       'que se reúna',
       'se ha reunido',
       'se reunió',
+      'sesionarán',
+      'celebrará sesión',
       'el GANT, reunido en Ginebra del',
       '3 Reunida en Ginebra',
     ],

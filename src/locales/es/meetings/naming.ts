@@ -130,8 +130,8 @@ export const meetingNaming: Pick<
   ofBoth: pattern({
     id: 'es.meetings.of-both',
     source:
-      '^(?:(?:ambos|ambas)(?: (?:reuniones|manifestaciones|eventos|sesiones))?|(?:las|los|estas|estos) dos(?: (?:reuniones|manifestaciones|eventos|sesiones))?)(?= (?:se|tendran|seran|son|deberian|deben|podran)>)',
-    matches: ['Ambas se desarrollarán', 'Las dos reuniones tendrán lugar'],
+      '^(?:(?:ambos|ambas)(?: (?:reuniones|manifestaciones|eventos|sesiones|talleres|seminarios|jornadas))?|(?:las|los|estas|estos) dos(?: (?:reuniones|manifestaciones|eventos|sesiones|talleres|seminarios|jornadas))?)(?=(?:, [^.;,]{3,80},)? (?:se|tendran|seran|son|deberian|deben|podran)>)',
+    matches: ['Ambas se desarrollarán', 'Las dos reuniones tendrán lugar', 'Ambas reuniones, abiertas a todos, serán'],
     rejects: ['Los dos delegados', 'Ella'],
   }),
   ownMeeting: pattern({

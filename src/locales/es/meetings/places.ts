@@ -5,7 +5,8 @@ import { meetingNouns, weekday } from './words.js';
 /** A city's name as printed: capitalised words, small ones between them. */
 const name =
   "\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|de la|of|es|el|al|da|la|las|los) |(?:al|el|ad|as|ash|ar|es|esh|ul)-)?\\p{Lu}[\\p{L}'-]+){0,3}";
-const place = `(?<place>${name})`;
+/** With the initials of its state: `Washington, D.C.` */
+const place = `(?<place>${name}(?:, ?(?:\\p{Lu}\\.){2,3})?)`;
 const country =
   "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|y|de la|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:del|el|los|a|-)>| *$))?";
 

@@ -46,13 +46,14 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|se (?:retrouver|rencontrer)(?:a|ont)|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|se (?:retrouver|rencontrer)(?:a|ont)|(?:tien(?:t|nent|dra|dront|drait|draient)|(?:a|ont|avait|avaient) tenu) seance|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
     matches: [
       'se réunira',
       "s'est réuni",
       'que le Groupe se réunisse',
       'se retrouveront',
       'siégera',
+      'tiendra séance',
       'le GCNT, réuni à Genève du',
       '3 Réunie à Genève',
       'le Groupe de travail 2/11, convoqué à Ipswich',

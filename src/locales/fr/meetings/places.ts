@@ -5,7 +5,8 @@ import { meetingNouns, weekday } from './words.js';
 /** A city's name as printed: capitalised words, small ones between them or tied to one (`Charm el-Cheikh`). */
 const name =
   "\\p{Lu}[\\p{L}'-]+(?: (?:(?:(?:de|du|des|del|of|es|el|al|da|la|do|dos|das|di|am|an|im|der) ){1,2}|(?:el|al|es|as|ad|ar|an|ash|at|az|ed|er)-)?\\p{Lu}[\\p{L}'-]+){0,3}";
-const place = `(?<place>${name})`;
+/** With the initials of its state: `Washington, D.C.` */
+const place = `(?<place>${name}(?:, ?(?:\\p{Lu}\\.){2,3})?)`;
 const country =
   "(?: *\\((?<country>[^()\\d]{3,45})\\)|, *(?:(?:en|au|aux) )?(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|la) )?[\\p{Lu}d][\\p{L}'-]+){0,3})(?= *[,;.)]| (?:du|le|les|a|-)>| *$))?";
 
