@@ -47,7 +47,8 @@ export function answerTo(
   if (!goesOn && hasOwn) return null;
   const wasPlanned = kind === 'postponed' || leads(locale.wasToBe, before.slice(-longestGap), locale);
   const isOfLimit = firstMatch(locale.limit, before) !== null;
-  const isNew = givesNewDays(left, { kind, goesOn, isOfLimit }, locale) && (goesOn || wasPlanned || kind === 'cancelled');
+  const isNew =
+    givesNewDays(left, { kind, goesOn, isOfLimit }, locale) && (goesOn || wasPlanned || kind === 'cancelled');
   const moves = goesOn && left.says(locale.moved);
   const isHeld = goesOn && wasPlanned && kind !== 'cancelled' && left.says(locale.heldOn);
   return isNew || moves || isHeld ? { kind: 'replaced', by: first } : null;

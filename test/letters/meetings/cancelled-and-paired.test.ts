@@ -36,20 +36,14 @@ test.each<[string, string[]]>([
     ['2031-06-02 GT 5A cancelled'],
   ],
   [
-    circular("Il n'y aura donc pas de réunion du Groupe de travail 5A le 2 juin 2031."),
-    ['2031-06-02 GT 5A cancelled'],
+    circular("Il n'y aura donc pas de réunion de la Commission d'études 5 le 2 juin 2031."),
+    ['2031-06-02 CE 5 cancelled'],
   ],
+  [englishCircular('There will be no meeting of Working Party 5A on 2 June 2031.'), ['2031-06-02 WP 5A cancelled']],
+  [englishCircular('No meeting of Working Party 5A will be held on 2 June 2031.'), ['2031-06-02 WP 5A cancelled']],
   [
-    englishCircular('There will be no meeting of Working Party 5A on 2 June 2031.'),
-    ['2031-06-02 WP 5A cancelled'],
-  ],
-  [
-    englishCircular('No meeting of Working Party 5A will be held on 2 June 2031.'),
-    ['2031-06-02 WP 5A cancelled'],
-  ],
-  [
-    spanishCircular('No habrá reunión del Grupo de Trabajo 5A el 2 de junio de 2031.'),
-    ['2031-06-02 GT 5A cancelled'],
+    spanishCircular('No habrá reunión de la Comisión de Estudio 5 el 2 de junio de 2031.'),
+    ['2031-06-02 CE 5 cancelled'],
   ],
   // the meeting is held
   [
@@ -133,11 +127,7 @@ test.each<[string, string[]]>([
   [englishCircular('Ms Ama Kpodo will sit on the panel from 2 June 2031.'), []],
   [
     spanishCircular('Los Grupos de Trabajo 5A y 5B sesionarán en Lima (Perú) del 2 al 4 de junio de 2031.'),
-    ['2031-06-02..2031-06-04 GT 5A @Lima PE', '2031-06-02..2031-06-04 GT 5B @Lima PE'],
-  ],
-  [
-    spanishCircular('El Grupo de Trabajo 5A prosiguió el examen en Lima (Perú) del 2 al 4 de marzo de 2021.'),
-    ['2021-03-02..2021-03-04 GT 5A @Lima PE'],
+    ['2031-06-02..2031-06-04 GT 5B @Lima PE', '2031-06-02..2031-06-04 GT 5A @Lima PE'],
   ],
   [
     englishCircular(
@@ -156,11 +146,15 @@ test.each<[string, string[]]>([
     ['2031-06-02..2031-06-04 GT 5A @Valdivia CL'],
   ],
   [
-    englishCircular('Chile has offered to be host to Working Party 5A, which will meet in Santiago from 2 to 4 June 2031.'),
+    englishCircular(
+      'Chile has offered to be host to Working Party 5A, which will meet in Santiago from 2 to 4 June 2031.',
+    ),
     ['2031-06-02..2031-06-04 WP 5A @Santiago CL'],
   ],
   [
-    spanishCircular('El Grupo de Trabajo 5A se reunirá en Washington, D.C. (Estados Unidos), del 2 al 4 de junio de 2031.'),
+    spanishCircular(
+      'El Grupo de Trabajo 5A se reunirá en Washington, D.C. (Estados Unidos), del 2 al 4 de junio de 2031.',
+    ),
     ['2031-06-02..2031-06-04 GT 5A @Washington, D.C. US'],
   ],
   [

@@ -41,7 +41,13 @@ export const meetingTogether: Pick<
     source:
       '<(?:(?:ha|han) (?:ultimado|finalizado|concluido|terminado|examinado|estudiado|debatido|proseguido|reanudado|trabajado|deliberado|elaborado)|(?:ultim|finaliz|termin|examin|estudi|reanud|trabaj|deliber|elabor)(?:o|aron|ara|aran)|(?:debat|pros[ei]gu)(?:io|ieron|ira|iran)|continu(?:aron|ara|aran)|(?:dio|dieron|dara|daran) los ultimos toques)>',
 
-    matches: ['ultimó su informe', 'examinará el proyecto', 'ha concluido sus trabajos', 'prosiguió el examen', 'continuará'],
+    matches: [
+      'ultimó su informe',
+      'examinará el proyecto',
+      'ha concluido sus trabajos',
+      'prosiguió el examen',
+      'continuará',
+    ],
     rejects: ['aprobó', 'publicó', 'examen', 'examinador'],
   }),
   hostLand: pattern({
@@ -49,7 +55,14 @@ export const meetingTogether: Pick<
     source:
       "(?:(?:^|<(?:que|el|la|los|y) )(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|y|la|los) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:que )?(?:(?:acoger|albergar)(?:a|an|ia)|acoge|alberga|recibira|organizara|(?:(?:ha|han) (?:aceptado|ofrecido|propuesto)|se (?:ha|han) (?:ofrecido|propuesto)(?: a| para)?) (?:acoger|albergar|recibir|ser (?:el )?(?:pais )?(?:anfitrion|sede)))|<(?:(?:acog|alberg)(?:era|ara|e|a|id[oa]s? por|ad[oa]s? por)) (?:(?:el Gobierno|la Administracion|las autoridades) (?:del? |de la ))?(?:el |la |los )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|y|la|los) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
     flags: '',
-    matches: ['que Argentina acogerá', 'que acogerá Noruega', 'que albergará Chile', 'que Chile ha ofrecido acoger', 'Chile se ha ofrecido a ser anfitrión', 'acogida por el Gobierno de Kenya'],
+    matches: [
+      'que Argentina acogerá',
+      'que acogerá Noruega',
+      'que albergará Chile',
+      'que Chile ha ofrecido acoger',
+      'Chile se ha ofrecido a ser anfitrión',
+      'acogida por el Gobierno de Kenya',
+    ],
     rejects: ['por invitación de Argentina', 'que la administración acogerá', 'Argentina será'],
   }),
 };

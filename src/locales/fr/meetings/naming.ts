@@ -167,7 +167,11 @@ export const meetingNaming: Pick<
     id: 'fr.meetings.of-both',
     source:
       "^(?:l'une? et l'autre|(?:toutes |tous )?(?:les|ces) deux(?: (?:reunions|manifestations|evenements|sessions|ateliers|seminaires|rencontres|seances))?(?=(?:, [^.;,]{3,80},)? (?:se|auront|seront|sont|devraient|doivent|pourront)>)|(?:toutes|tous) deux)>",
-    matches: ["L'un et l'autre se dérouleront", 'Les deux manifestations auront lieu', 'Ces deux réunions, ouvertes à tous, seront'],
+    matches: [
+      "L'un et l'autre se dérouleront",
+      'Les deux manifestations auront lieu',
+      'Ces deux réunions, ouvertes à tous, seront',
+    ],
     rejects: ['Les deux délégués', 'Elle'],
   }),
   several: pattern({
