@@ -32,6 +32,7 @@ import { detectNotes } from './notes.js';
 import { detectParagraphs } from './paragraphs/index.js';
 import { detectPeople } from './people/index.js';
 import { headPeople } from './people/head-people.js';
+import { withKnownCountries } from './people/known-countries.js';
 import { leadersIn } from './people/leaders.js';
 import { detectReportFront, type ReportFront } from './report-front.js';
 
@@ -63,7 +64,11 @@ export function detect(
     paragraphs: detectParagraphs(document, bodyOf(document), pack.paragraphs),
     annexes: annexed.annexes,
     notes: detectNotes(document),
-    people: [...people.findings, ...annexed.leaders, ...headPeople(document, letterhead.contact, closing, pack)],
+    people: withKnownCountries([
+      ...people.findings,
+      ...annexed.leaders,
+      ...headPeople(document, letterhead.contact, closing, pack),
+    ]),
     deadlines: deadlines.findings,
     meetings: meetings.findings,
     citations: citations.findings,

@@ -17,9 +17,23 @@ export function addressBehind(
     person.email ??
     emailBehind(text.slice(person.end, end), true) ??
     (given.together ? null : emailOf(text.slice(end, end + 300), given.role, locale)) ??
+    (isTurnedTo(Math.min(person.start, given.start), text, locale)
+      ? emailAt(text.slice(end, end + longestAddress), locale)
+      : null) ??
     (person.end < given.end ? emailOfOffice(text.slice(end, end + 240), locale) : null)
   );
 }
+
+/** Whether the words before a name, or the office before it, are those with which one turns to somebody. */
+export const isTurnedTo = (start: number, text: string, locale: PeopleLocale): boolean =>
+  firstMatch(locale.turnsTo, text.slice(Math.max(0, start - longestLead), start)) !== null;
+
+const longestLead = 120;
+const longestAddress = 160;
+
+/** `aviser Mme X, Présidente de la CE 5, à l'adresse x@…`: right behind all that is said of the person. */
+const emailAt = (behind: string, locale: PeopleLocale): string | null =>
+  firstMatch(locale.emailLabel, behind) ? emailBehind(behind, true) : null;
 
 /** `…, Conseiller de la CE 17 (tél. …, courriel: …)`: in brackets anybody's, in the clause that of one who answers. */
 function emailOf(behind: string, role: Role, locale: PeopleLocale): string | null {

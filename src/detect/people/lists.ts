@@ -7,6 +7,7 @@ import type { NamedPerson } from './names.js';
 import { emailIn } from './details.js';
 import { findPersons, readPerson, sharingName } from './names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
+import { findOffices, type RoleWord } from './role-words.js';
 import { giveRoles } from './roles.js';
 import { successionsOf } from './takeovers.js';
 import { givenBy, groupInSentence, isOfficer } from './role-groups.js';
@@ -33,7 +34,7 @@ export function announcedRole(context: RoleContext, fallback: Group | null): Ann
   const { text } = context.place;
   if (announcesContacts(context)) return { role: 'contact', group: null, shared: true };
   const introduces = /: ?$/.test(text);
-  const word = introduces ? context.words.findLast(({ end }) => text.length - end < 140) : context.words[0];
+  const word = introduces ? context.words.findLast(({ end }) => text.length - end < 140) : headingWord(context);
   if (!word || (introduces && context.words.length > 4)) return null;
   const given = givenBy(word, context);
   const rest = text.slice(Math.max(word.end, given.end)).trim();
@@ -41,7 +42,7 @@ export function announcedRole(context: RoleContext, fallback: Group | null): Ann
     if (text.length > 160 || !firstMatch(locale.headingLead, text.slice(0, word.start))) return null;
     // `Point de contact du pays hôte` heads one to ask, whoever's
     const isWhose = given.role === 'contact' && isComplement(rest, locale);
-    if (letter.test(rest) && !isWhose) return null;
+    if (letter.test(rest) && !isWhose && !firstMatch(locale.headingTail, rest)) return null;
   } else if (findPersons({ ...context.place, text: text.slice(word.end) }, locale).length > 0) return null;
   const group =
     given.group ??
@@ -50,6 +51,12 @@ export function announcedRole(context: RoleContext, fallback: Group | null): Ann
   // `Les Vice-Présidents suivants ont quitté leurs fonctions:`
   const outgoing = given.outgoing ?? (introduces && firstMatch(locale.leaves, text.slice(word.end)) !== null);
   return { role: given.role, group, outgoing, shared: word.plural || introduces };
+}
+
+/** What a line is about that names an office: `Vice-Présidents`, or, without its holders, `Présidences actuelles`. */
+function headingWord({ place: { text }, words, locale }: RoleContext): RoleWord | undefined {
+  if (words.length > 0 || text.length > longestComplement) return words[0];
+  return findOffices(text, words, locale).find(({ role }) => isOfficer(role));
 }
 
 /** `Les personnes ci-après peuvent être consultées:`, `Contacts`: who has an office there is one to ask all the same. */

@@ -1,6 +1,6 @@
 import type { PeopleLocale } from '../../model/locale/people.js';
 import { firstMatch, shape } from '../../text/pattern.js';
-import { addressBehind, emailOfOffice } from './address-behind.js';
+import { addressBehind, emailOfOffice, isTurnedTo } from './address-behind.js';
 import type { NamedPerson } from './names.js';
 import { isSaidOf } from './same-person.js';
 import { madeContact, type GivenRole, type RoleContext } from './role-context.js';
@@ -47,7 +47,9 @@ export function asReachable(
 function isReached(person: NamedPerson, own: readonly GivenRole[], text: string, locale: PeopleLocale): boolean {
   const { start, end, email } = person;
   const before = text.slice(Math.max(0, start - 40), start);
-  if (firstMatch(locale.turnsTo, before) === null && !(email !== null && ofOrganization.test(before))) return false;
+  // `à la Conseillère de la CE 5, Mme X`: the words that turn to somebody stand before the office
+  const isTold = [start, ...own.map((given) => given.start)].some((from) => isTurnedTo(from, text, locale));
+  if (!isTold && !(email !== null && ofOrganization.test(before))) return false;
   const bracketEnd = text.startsWith(' (', end) ? end + 80 : end;
   return (
     email !== null ||

@@ -5,6 +5,7 @@ import { withContactsTogether } from './contacts-together.js';
 import { withCorrected } from './corrected.js';
 import type { NamedPerson } from './names.js';
 import { indexFrom } from './in-order.js';
+import { withLabelled } from './labelled.js';
 import { linkAgain, officeAgain } from './link-again.js';
 import { asReachable, withReached } from './reached.js';
 import { actingBefore, roleBefore, type SharedRole } from './role-before.js';
@@ -65,7 +66,7 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
     link ??= askedOf(chain.at(-1) as number, given);
   }
   const corrected = withCorrected(persons, given, context);
-  const reached = withReached(persons, corrected, context);
+  const reached = withReached(persons, withLabelled(persons, corrected, context), context);
   const together = withContactsTogether(persons, reached, context);
   const shared = withSharedOffices(persons, together, context);
   const standing = withCandidacies(persons, shared, context);

@@ -81,6 +81,7 @@ export const people: PeopleLocale = {
   officeLead: noPattern,
   offices: [],
   headingLead: noPattern,
+  headingTail: noPattern,
   itemRegion: noPattern,
   regions: new Set(),
   emailLabel: noPattern,

@@ -206,6 +206,8 @@ export interface SuccessionLocale {
 export interface PeopleListsLocale {
   /** A line that is a role and no more, with its number: `12 Présidente`, `Vice-Présidents de la CE 5:`. Around the role. */
   readonly headingLead: Pattern;
+  /** All that may stand behind the office that such a line names: `actuelles`, `en exercice`. Anchored at both ends. */
+  readonly headingTail: Pattern;
   /** `AFR – `, where an item of a list begins with it: group `region`. Anchored at the start. */
   readonly itemRegion: Pattern;
   /** The article before an honorific that an item begins with (`la Sra. X`), where a language has one. Anchored at the start. */

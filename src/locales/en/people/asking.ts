@@ -35,7 +35,7 @@ export const asking: Pick<
   turnsTo: pattern({
     id: 'en.people.turns-to',
     source:
-      '<(?:to|from|with|contact(?:ing)?|the host,|(?:the )?(?:(?:person|officer|official|colleague|staff member) (?:in charge|responsible|concerned|dealing with it|designated)|responsible (?:officer|person)|person to contact)(?: (?:of|for|at|there)[^.;:,()]{0,50})? (?:is|will be|remains),?|(?:for|to) the attention of|attn[.]?:?|marked for|care of|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:[\\p{L}\\p{N}/]+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
+      '<(?:designated|appointed|named|assigned|nominated) (?:for (?:this|that) purpose|to (?:this|that) (?:end|effect|task)|to (?:deal with|handle) (?:it|them|this|these)|to (?:help|assist) (?:you|them)) ?(?:the )?$|<(?:for (?:this|that) purpose|to (?:this|that) end)>,?[^.;:()]{0,70}<(?:has|have|had)(?: duly)? (?:designated|appointed|named|assigned|nominated) ?(?:the )?$|<(?:to|from|with|contact(?:ing)?|the host,|(?:the )?(?:(?:person|officer|official|colleague|staff member) (?:in charge|responsible|concerned|dealing with it|designated)|responsible (?:officer|person)|person to contact)(?: (?:of|for|at|there)[^.;:,()]{0,50})? (?:is|will be|remains),?|(?:for|to) the attention of|attn[.]?:?|marked for|care of|(?:please|kindly|should|must|may|can|to|also) (?:then |first |directly )?(?:notify|inform|tell|advise|alert|approach|ask|e-?mail|phone|telephone|call|let)|by (?:notifying|informing|e-?mailing|telephoning|calling)) ?(?:the )?$|<(?:to|from|with|through|via|contact(?:ing)?|ask(?:ing)?|consult(?:ing)?|by) (?:the |our |your )?(?:[\\p{L}\\p{N}/]+[ -]){0,4}(?:hosts?|organi[sz]ers?|secretariat|coordinator|counsellor|office|department|section|service|desk|administration|authority|ministry|bureau|unit|division|organization|agency|contact|point|committee)(?: ?\\((?:contact: ?)?|(?<!<by [^,]{3,60}), ?)$',
     matches: [
       'Requests are made by writing to ',
       'Reservations are made with ',
@@ -46,9 +46,12 @@ export const asking: Pick<
       'by telephoning ',
       'the person in charge is ',
       'Passports are sent for the attention of ',
+      'The Ministry has designated for this purpose ',
+      'For that purpose the host has named ',
     ],
     rejects: [
       'the proposal of ',
+      'The Ministry has designated ',
       'the Chair, ',
       'submitted by ',
       'the Study Group (',

@@ -6,6 +6,21 @@ import { contactLabels } from './contact-labels.js';
 export const linksBefore: RoleLinksLocale['linksBefore'] = [
   ...contactLabels,
   {
+    // Who leads a group of a Rapporteur's is its Rapporteur.
+    role: 'rapporteur',
+    pattern: pattern({
+      id: 'en.people.before.rapporteur',
+      source:
+        "<rapporteur(?:'s|s'?)? group>(?![^.;:]{0,120}<(?:working part|study group))[^.;:]{0,120}?,? (?:(?:which|that) )?(?:(?:is|was|will be) )?(?:led|headed|steered) by(?: the)? ?$",
+      matches: ['the Rapporteur Group on Terminology (RG-TER), led by ', "its Rapporteur's group, which is headed by "],
+      rejects: [
+        'the Correspondence Group, led by ',
+        'the Rapporteur Group, chaired by ',
+        'The Rapporteur Group reported. The panel was led by ',
+      ],
+    }),
+  },
+  {
     role: 'co-chair',
     pattern: pattern({
       id: 'en.people.before.co-chair',

@@ -5,9 +5,27 @@ export const peopleLists: PeopleListsLocale = {
   headingLead: pattern({
     id: 'en.people.heading-lead',
     source:
-      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:the|list of(?: the)?|appointment of(?: the)?|designation of(?: the)?|names? of(?: the)?) )?(?:(?:new|former|current|future|previous|outgoing|incoming|proposed) |ex-)?(?:(?:ITU-[TRD] )?(?:study group \\d{1,2}|SG ?\\d{1,2}|TSAG|RAG|TDAG) )?$',
-    matches: ['12 ', 'F. ', '- ', '', 'List of ', 'New ', 'Former ', 'Study Group 5 '],
+      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:the|list of(?: the)?|appointment of(?: the)?|designation of(?: the)?|names? of(?: the)?|(?:(?:current|present) )?holders of(?: the)?(?: (?:office|post)s? of)?) )?(?:(?:new|former|current|present|serving|sitting|existing|future|previous|outgoing|incoming|proposed) |ex-)?(?:(?:ITU-[TRD] )?(?:study group \\d{1,2}|SG ?\\d{1,2}|TSAG|RAG|TDAG) )?$',
+    matches: [
+      '12 ',
+      'F. ',
+      '- ',
+      '',
+      'List of ',
+      'New ',
+      'Present ',
+      'Current holders of the ',
+      'Former ',
+      'Study Group 5 ',
+    ],
     rejects: ['TSAG appointed the ', 'to the '],
+  }),
+  headingTail: pattern({
+    id: 'en.people.heading-tail',
+    source:
+      '^(?:in office|currently in office|(?:as )?(?:at|of|on) \\d{1,2} \\p{L}{3,9} \\d{4}|and (?:their )?(?:re-?appointment|eligibility|terms? (?:served|completed)))$',
+    matches: ['in office', 'as at 1 May 2021'],
+    rejects: ['in office opened the meeting', 'and Vice-Chairs'],
   }),
   itemRegion: pattern({
     id: 'en.people.item-region',

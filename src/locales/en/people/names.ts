@@ -4,8 +4,9 @@ import { pattern } from '../../../text/pattern.js';
 export const personNames: PersonNamesLocale = {
   honorific: pattern({
     id: 'en.people.honorific',
+    // Behind `Mr`, `Sheikh` is a given name (`Mr Sheikh Tijan Sowe`).
     source:
-      "(?=[DEHMPS])(?<!\\p{L})(?<printed>(?:H\\. ?E\\.? ?(?:Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Prof\\.?|Eng\\.?|Sheikh|Ambassador)|H\\. ?E\\.(?= ?\\p{Lu})|(?:His|Her) Excellency(?: (?:Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?))?|Hon\\.(?: (?:Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?))?|Messrs\\.?|Mr\\.?|Mrs\\.?|Mss\\.?|Ms\\.?|Miss|Mmes?\\.?|M\\.(?! \\p{Lu}\\.)(?<!\\p{Lu}\\. ?M\\.)(?<!(?:Annex|Appendix|Part|Section|Group|Room) M\\.)|Sir|Dame)(?: (?:Dr\\.?|Prof\\.?|Professor|Eng\\.|Ambassador|Sheikh|General|Colonel))?|Drs?\\.?|Doctor|Profs?\\.?|Professors?|Eng\\.|Sheikh) ?(?=\\p{Lu}|[ae]l-|d'\\p{Lu}|(?:d[eiu]|del|della|do|das|dos|da|van|von|der|den|ter|ten|zu|af|bin|ben|ibn|bint|ould|al|el) )(?!(?:Director|Chair|Chairman|Secretary|President|Minister)>)",
+      "(?=[DEHMPS])(?<!\\p{L})(?<printed>(?:H\\. ?E\\.? ?(?:Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Prof\\.?|Eng\\.?|Sheikh|Ambassador)|H\\. ?E\\.(?= ?\\p{Lu})|(?:His|Her) Excellency(?: (?:Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?))?|Hon\\.(?: (?:Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?))?|Messrs\\.?|Mr\\.?|Mrs\\.?|Mss\\.?|Ms\\.?|Miss|Mmes?\\.?|M\\.(?! \\p{Lu}\\.)(?<!\\p{Lu}\\. ?M\\.)(?<!(?:Annex|Appendix|Part|Section|Group|Room) M\\.)|Sir|Dame)(?: (?:Dr\\.?|Prof\\.?|Professor|Eng\\.|Ambassador|General|Colonel))?|Drs?\\.?|Doctor|Profs?\\.?|Professors?|Eng\\.|Sheikh) ?(?=\\p{Lu}|[ae]l-|d'\\p{Lu}|(?:d[eiu]|del|della|do|das|dos|da|van|von|der|den|ter|ten|zu|af|bin|ben|ibn|bint|ould|al|el) )(?!(?:Director|Chair|Chairman|Secretary|President|Minister)>)",
     flags: '',
     matches: [
       'Mr John',

@@ -24,7 +24,7 @@ export const offices: Pick<SuccessionLocale, 'officeLead' | 'offices'> = {
       role: 'co-chair',
       pattern: pattern({
         id: 'en.people.office.co-chair',
-        source: '<co-? ?chair(?:man|person)?ship>',
+        source: '<co-? ?chair(?:man|person)?ships?>',
         matches: ['the co-chairmanship'],
         rejects: ['the chairmanship'],
       }),
@@ -33,7 +33,7 @@ export const offices: Pick<SuccessionLocale, 'officeLead' | 'offices'> = {
       role: 'vice-chair',
       pattern: pattern({
         id: 'en.people.office.vice-chair',
-        source: '<vice-? ?chair(?:man|person)?ship>',
+        source: '<vice-? ?chair(?:man|person)?ships?>',
         matches: ['the vice-chairmanship'],
         rejects: ['the chairmanship'],
       }),
@@ -42,7 +42,7 @@ export const offices: Pick<SuccessionLocale, 'officeLead' | 'offices'> = {
       role: 'chair',
       pattern: pattern({
         id: 'en.people.office.chair',
-        source: '<chair(?:man|person)?ship>',
+        source: '<chair(?:man|person)?ships?>',
         matches: ['the chairmanship of SG 5'],
         rejects: ['the vice-chair'],
       }),

@@ -35,7 +35,7 @@ export const asking: Pick<
   turnsTo: pattern({
     id: 'es.people.turns-to',
     source:
-      '<(?:al?|con|ante|anfitrion,|se (?:ocupa|encarga)(?:ra)?n?|(?:la persona (?:encargada|responsable|competente|de contacto|designada)|el (?:funcionario|colega|interlocutor)(?: (?:encargado|responsable|competente|designado))?|l[ea] (?:encargad|responsabl)[oae])(?: (?:del?|para|en) [^.;:,()]{2,50})? (?:es|sera),?|atencion del?|(?:avisar|prevenir|informar|advertir|contactar|consultar|dirigirse|dirigiendose|escribir|escribiendo|llamar|llamando)(?: directamente)?(?: con| al?)?|(?:avise|contacten?|consulten?|llamen?|informen?)(?:se)?(?: directamente)?(?: con| al?)?) ?(?:el |la )?$|<(?:al?|con|ante|del?|por) ?(?:el |la )?(?:\\p{L}+ ){0,4}(?:anfitrion(?:es|a)?|organizador(?:es|a)?|secretaria|coordinador|coordinadora|servicio|oficina|ministerio|administracion|organizacion|seccion|unidad|division|comite|autoridad)(?: ?\\((?:contacto: ?)?|(?<!<(?:por|del?) [^,]{3,60}), ?(?:el |la )?)$',
+      '<(?:designad[oa]|designo|nombrad[oa]|nombro|encargad[oa]|encargo) (?:a (?:(?:est|es|t)[ea]l? (?:efecto|fin)|estos efectos)|para (?:ello|esta tarea|atenderl[oae]s|ayudarles)|con (?:este|ese|tal) fin|de (?:ello|esta tarea|estos tramites)) ?(?:al? )?(?:el |la )?$|<(?:a (?:(?:est|es|t)[ea]l? (?:efecto|fin)|estos efectos)|para ello|con (?:este|ese|tal) fin)>,?[^.;:()]{0,70}<(?:ha|han) (?:designado|nombrado) ?(?:al? )?(?:el |la )?$|<(?:al?|con|ante|anfitrion,|se (?:ocupa|encarga)(?:ra)?n?|(?:la persona (?:encargada|responsable|competente|de contacto|designada)|el (?:funcionario|colega|interlocutor)(?: (?:encargado|responsable|competente|designado))?|l[ea] (?:encargad|responsabl)[oae])(?: (?:del?|para|en) [^.;:,()]{2,50})? (?:es|sera),?|atencion del?|(?:avisar|prevenir|informar|advertir|contactar|consultar|dirigirse|dirigiendose|escribir|escribiendo|llamar|llamando)(?: directamente)?(?: con| al?)?|(?:avise|contacten?|consulten?|llamen?|informen?)(?:se)?(?: directamente)?(?: con| al?)?) ?(?:el |la )?$|<(?:al?|con|ante|del?|por) ?(?:el |la )?(?:\\p{L}+ ){0,4}(?:anfitrion(?:es|a)?|organizador(?:es|a)?|secretaria|coordinador|coordinadora|servicio|oficina|ministerio|administracion|organizacion|seccion|unidad|division|comite|autoridad)(?: ?\\((?:contacto: ?)?|(?<!<(?:por|del?) [^,]{3,60}), ?(?:el |la )?)$',
     matches: [
       'Las solicitudes se hacen escribiendo a la ',
       'Las reservas se hacen con el ',
@@ -46,6 +46,8 @@ export const asking: Pick<
       'Los que lleguen en coche deben avisar a la ',
       'Contacte directamente con el ',
       'la persona encargada de los visados es la ',
+      'El Ministerio ha designado a tal efecto a la ',
+      'Con este fin, el anfitrión ha nombrado al ',
     ],
     rejects: [
       'La Comisión prestó atención a las notas del ',

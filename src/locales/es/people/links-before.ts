@@ -9,6 +9,20 @@ const held =
 export const linksBefore: RoleLinksLocale['linksBefore'] = [
   ...contactLabels,
   {
+    // Who leads a group of a Rapporteur's is its Rapporteur.
+    role: 'rapporteur',
+    pattern: pattern({
+      id: 'es.people.before.rapporteur',
+      source:
+        '<grupos? de(?:l)? relator(?:a|es)?>(?![^.;:]{0,120}<(?:comision de estudio|grupo de trabajo))[^.;:]{0,120}?,? (?:(?:que )?(?:esta|es|sera) )?(?:dirigid|encabezad|coordinad|conducid|liderad)o por(?: el| la)? ?$',
+      matches: [
+        'el Grupo de Relator sobre terminología (GR-TER), dirigido por la ',
+        'el Grupo del Relator está encabezado por ',
+      ],
+      rejects: ['el Grupo por Correspondencia, dirigido por ', 'el Grupo de Relator, presidido por '],
+    }),
+  },
+  {
     role: 'co-chair',
     pattern: pattern({
       id: 'es.people.before.co-chair',

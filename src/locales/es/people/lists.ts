@@ -5,9 +5,16 @@ export const peopleLists: PeopleListsLocale = {
   headingLead: pattern({
     id: 'es.people.heading-lead',
     source:
-      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:el|la|los|las|lista de(?: los| las)?|designacion de(?:l| la| los| las)?|nombramiento de(?:l| la| los| las)?|nombre de(?:l| la| los| las)?) )?(?:(?:nuev[oa]s?|antigu[oa]s?|actual(?:es)?|futur[oa]s?|anterior(?:es)?) |ex-?)?$',
-    matches: ['12 ', 'F. ', '- ', '', 'Lista de ', 'Nuevo ', 'Antigua '],
+      '^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:el|la|los|las|lista de(?: los| las)?|designacion de(?:l| la| los| las)?|nombramiento de(?:l| la| los| las)?|nombres? de(?:l| la| los| las)?|titular(?:es)? (?:actual(?:es)? )?de(?:l| la| los| las)?(?: cargos? de| puestos? de)?) )?(?:(?:nuev[oa]s?|antigu[oa]s?|actual(?:es)?|futur[oa]s?|anterior(?:es)?) |ex-?)?$',
+    matches: ['12 ', 'F. ', '- ', '', 'Lista de ', 'Titulares actuales de las ', 'Nuevo ', 'Antigua '],
     rejects: ['El GANT ha designado al ', 'a los '],
+  }),
+  headingTail: pattern({
+    id: 'es.people.heading-tail',
+    source:
+      '^(?:actual(?:es)?|en (?:ejercicio|funciones|el cargo)|(?:al?|a fecha de) \\d{1,2} de \\p{L}{3,10} de \\d{4}|y (?:su )?reeleccion|y mandatos (?:cumplidos|ejercidos))$',
+    matches: ['actuales', 'en ejercicio', 'y mandatos cumplidos'],
+    rejects: ['inauguró la sesión', 'y Vicepresidentes', 'actuales y propuestos'],
   }),
   itemRegion: pattern({
     id: 'es.people.item-region',

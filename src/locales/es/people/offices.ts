@@ -17,7 +17,7 @@ export const offices: Pick<SuccessionLocale, 'offices'> = {
       role: 'co-chair',
       pattern: pattern({
         id: 'es.people.office.co-chair',
-        source: '<co-? ?presidencia>',
+        source: '<co-? ?presidencias?>',
         matches: ['la copresidencia'],
         rejects: ['la presidencia'],
       }),
@@ -26,7 +26,7 @@ export const offices: Pick<SuccessionLocale, 'offices'> = {
       role: 'vice-chair',
       pattern: pattern({
         id: 'es.people.office.vice-chair',
-        source: '<vice-? ?presidencia>',
+        source: '<vice-? ?presidencias?>',
         matches: ['la vicepresidencia'],
         rejects: ['la presidencia'],
       }),
@@ -35,7 +35,7 @@ export const offices: Pick<SuccessionLocale, 'offices'> = {
       role: 'chair',
       pattern: pattern({
         id: 'es.people.office.chair',
-        source: '<presidencia>',
+        source: '<presidencias?>',
         matches: ['la presidencia de la CE 5'],
         rejects: ['la vicepresidenta'],
       }),

@@ -49,7 +49,7 @@ export const asking: Pick<
   turnsTo: pattern({
     id: 'fr.people.turns-to',
     source:
-      "<(?:a|au|aupres d(?:e|u|')|avec|attention d[eu]|l'hote,|(?:la personne (?:chargee|responsable|competente|a contacter|designee|concernee)|le (?:fonctionnaire|collegue) (?:charge|responsable|competent|designe|concerne)|l[ea] responsable|l'interlocut(?:eur|rice))(?: (?:d[eu]s?|pour|sur|a) ?[^.;:,()]{2,50})? (?:est|sera|reste),?|(?:aviser|prevenir|informer|avertir|contacter|consulter|joindre)(?: directement)?) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l'|notre |votre )?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite)(?: ?\\((?:contact ?: ?)?|(?<!<par [^,]{3,60}), ?)$",
+      "<(?:designee?s?|nommee?s?|chargee?s?|mandatee?s?) (?:a (?:cet effet|cette fin)|pour (?:cela|ce faire|y repondre|vous (?:aider|repondre|assister))|dans ce but|d(?:e (?:cette tache|ces formalites|ces demandes)|'y (?:repondre|veiller|pourvoir))) ?(?:l[ea] )?$|<(?:a (?:cet effet|cette fin)|pour cela|dans ce but)>,?[^.;:()]{0,70}<(?:a|ont) (?:\\p{L}+ment )?(?:designe|nomme|mandate) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|attention d[eu]|l'hote,|(?:la personne (?:chargee|responsable|competente|a contacter|designee|concernee)|le (?:fonctionnaire|collegue) (?:charge|responsable|competent|designe|concerne)|l[ea] responsable|l'interlocut(?:eur|rice))(?: (?:d[eu]s?|pour|sur|a) ?[^.;:,()]{2,50})? (?:est|sera|reste),?|(?:aviser|prevenir|informer|avertir|contacter|consulter|joindre)(?: directement)?) ?(?:l[ea] )?$|<(?:a|au|aupres d(?:e|u|')|avec|par|d[eu]) ?(?:l[ea] |l'|notre |votre )?(?:\\p{L}+[ '-]){0,4}(?:hotes?|organisat(?:eur|rice)s?|secretariat|coordonnat(?:eur|rice)|service|bureau|ministere|administration|organisation|section|unite|division|comite|autorite)(?: ?\\((?:contact ?: ?)?|(?<!<par [^,]{3,60}), ?)$",
     matches: [
       'Les demandes se font en écrivant à ',
       'Les réservations se font auprès de ',
@@ -59,8 +59,16 @@ export const asking: Pick<
       "Ceux qui viennent en voiture sont priés d'aviser ",
       "Les passeports sont envoyés à l'attention de ",
       'la personne chargée des visas est ',
+      'Le Ministère a désigné à cet effet ',
+      "À cette fin, l'hôte a nommé ",
     ],
-    rejects: ['la proposition de ', 'la Présidente, ', 'présenté par ', 'établi par notre secrétariat, '],
+    rejects: [
+      'la proposition de ',
+      'Le Ministère a désigné ',
+      'la Présidente, ',
+      'présenté par ',
+      'établi par notre secrétariat, ',
+    ],
   }),
   reachedAt: pattern({
     id: 'fr.people.reached-at',

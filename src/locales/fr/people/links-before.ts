@@ -7,6 +7,20 @@ import { events } from './events.js';
 export const linksBefore: RoleLinksLocale['linksBefore'] = [
   ...contactLabels,
   {
+    // Who leads a group of a Rapporteur's is its Rapporteur.
+    role: 'rapporteur',
+    pattern: pattern({
+      id: 'fr.people.before.rapporteur',
+      source:
+        "<groupes? d[eu] rapporteu(?:r|se|re)>(?![^.;:]{0,120}<(?:commission d'etudes|groupe de travail))[^.;:]{0,120}?,? (?:(?:qui est|qu'est|est|sera|etait) )?(?:dirige|anime|conduit|pilote|mene) par(?: l[ea])? ?$",
+      matches: [
+        'le Groupe du Rapporteur sur la terminologie (GR-TER), dirigé par ',
+        'un Groupe de Rapporteur animé par ',
+      ],
+      rejects: ['le Groupe de travail par correspondance, dirigé par ', 'le Groupe du Rapporteur, présidé par '],
+    }),
+  },
+  {
     role: 'co-chair',
     pattern: pattern({
       id: 'fr.people.before.co-chair',

@@ -5,9 +5,16 @@ export const peopleLists: PeopleListsLocale = {
   headingLead: pattern({
     id: 'fr.people.heading-lead',
     source:
-      "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:le|la|les|l'|liste des|designation (?:du|de la|des)|nom (?:du|de la|des)) )?(?:(?:nouve(?:au|lle|aux|lles)|ancien(?:ne)?s?|actuel(?:le)?s?|future?s?|precedente?s?) |ex-)?$",
-    matches: ['12 ', 'F. ', '- ', '', 'Liste des ', 'Nouveau ', 'Ancienne '],
+      "^ ?(?:(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)]?|[a-z][.)]|[IVX]{1,4}\\.?|[-\u2022*]) ?)?(?:(?:le|la|les|l'|liste des|designation (?:du|de la|des)|noms? (?:du|de la|des)|titulaires? (?:actuel(?:le)?s? )?(?:de (?:la|l')|des?|du)(?: fonctions? de| postes? de)?) )?(?:(?:nouve(?:au|lle|aux|lles)|ancien(?:ne)?s?|actuel(?:le)?s?|future?s?|precedente?s?) |ex-)?$",
+    matches: ['12 ', 'F. ', '- ', '', 'Liste des ', 'Titulaires actuels des ', 'Nouveau ', 'Ancienne '],
     rejects: ['Le GCNT a désigné le ', 'aux '],
+  }),
+  headingTail: pattern({
+    id: 'fr.people.heading-tail',
+    source:
+      '^(?:actuel(?:le)?s?|en (?:exercice|fonctions?|place|poste|cours de mandat)|(?:au|a la date du) \\d{1,2}(?:er)? \\p{L}{3,9} \\d{4}|et (?:leur )?reconduction|et (?:nombre de )?mandats (?:accomplis|effectues))$',
+    matches: ['actuelles', 'en exercice'],
+    rejects: ['a ouvert la séance', 'et Vice-Présidents', 'actuels et proposés'],
   }),
   itemRegion: pattern({
     id: 'fr.people.item-region',

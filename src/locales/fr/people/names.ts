@@ -4,9 +4,10 @@ import { pattern } from '../../../text/pattern.js';
 export const personNames: PersonNamesLocale = {
   honorific: pattern({
     id: 'fr.people.honorific',
+    // Behind `M.`, `Cheikh` is a given name (`M. Cheikh Anta Diop`), unless it has its article.
     // `M.` behind an initial is one itself (`A. M. Turing`), but not behind what a letter numbers (`l'Annexe C. M. X`).
     source:
-      "(?=[CDIMPS])(?<!\\p{L})(?<printed>(?:S\\. ?E\\.? ?(?:M\\.|Mme|Mlle|Dr|Mgr|Monsieur|Madame)|S\\. ?Exc\\.(?: ?(?:M\\.|Mme|Mlle|Dr|Mgr|Monsieur|Madame))?|(?:Son|Sa) Excellence(?: (?:M\\.|Mme|Monsieur|Madame))?|MM\\.|(?<!(?<!\\p{L}-?)(?<!(?:[Aa]nnexe|[Aa]ppendice|[Pp]artie|[Ss]ection|[Gg]roupe|[Ss]alle|[Pp]iece|[Oo]ption|[Ff]igure|[Tt]ableau|[Ss]erie|[Vv]olume|[Mm]odule|[Bb]atiment|[Cc]ategorie|[Pp]hase|[Zz]one|[Cc]hapitre|[Pp]oint|[Ff]ormulaire) )\\p{Lu}\\. ?)M\\.|Mmes|Mme|Mlles?|Messieurs|Mesdames|Mesdemoiselles|Monsieur|Madame|Mademoiselle|Mgr|Monseigneur|Mr\\.?|Mrs\\.?|Ms\\.?)(?: (?:(?:le |la |l')?(?:Dr\\.?|Docteure?|Prof\\.?|Pr\\.?|Professeure?|Ing\\.|Ambassadeur|Ambassadrice|Cheikh|General|Colonel)))?|Drs?\\.?|Docteure?|Prof\\.?|Profs\\.|Pr\\.?|Professeure?|Ing\\.|Cheikh|Sheikh) ?(?=\\p{Lu}|[ae]l-|d'\\p{Lu}|(?:d[eiu]|del|della|do|das|dos|da|van|von|der|den|ter|ten|zu|af|bin|ben|ibn|bint|ould|al|el) )",
+      "(?=[CDIMPS])(?<!\\p{L})(?<printed>(?:S\\. ?E\\.? ?(?:M\\.|Mme|Mlle|Dr|Mgr|Monsieur|Madame)|S\\. ?Exc\\.(?: ?(?:M\\.|Mme|Mlle|Dr|Mgr|Monsieur|Madame))?|(?:Son|Sa) Excellence(?: (?:M\\.|Mme|Monsieur|Madame))?|MM\\.|(?<!(?<!\\p{L}-?)(?<!(?:[Aa]nnexe|[Aa]ppendice|[Pp]artie|[Ss]ection|[Gg]roupe|[Ss]alle|[Pp]iece|[Oo]ption|[Ff]igure|[Tt]ableau|[Ss]erie|[Vv]olume|[Mm]odule|[Bb]atiment|[Cc]ategorie|[Pp]hase|[Zz]one|[Cc]hapitre|[Pp]oint|[Ff]ormulaire) )\\p{Lu}\\. ?)M\\.|Mmes|Mme|Mlles?|Messieurs|Mesdames|Mesdemoiselles|Monsieur|Madame|Mademoiselle|Mgr|Monseigneur|Mr\\.?|Mrs\\.?|Ms\\.?)(?: (?:(?:le |la |l')?(?:Dr\\.?|Docteure?|Prof\\.?|Pr\\.?|Professeure?|Ing\\.|Ambassadeur|Ambassadrice|General|Colonel)|le Cheikh))?|Drs?\\.?|Docteure?|Prof\\.?|Profs\\.|Pr\\.?|Professeure?|Ing\\.|Cheikh|Sheikh) ?(?=\\p{Lu}|[ae]l-|d'\\p{Lu}|(?:d[eiu]|del|della|do|das|dos|da|van|von|der|den|ter|ten|zu|af|bin|ben|ibn|bint|ould|al|el) )",
     flags: '',
     matches: [
       'M. Jean',

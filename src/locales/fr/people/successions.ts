@@ -231,7 +231,7 @@ export const successions: SuccessionLocale = {
       role: 'co-chair',
       pattern: pattern({
         id: 'fr.people.office.co-chair',
-        source: '<co-? ?presidence>',
+        source: '<co-? ?presidences?>',
         matches: ['la coprésidence'],
         rejects: ['la présidence'],
       }),
@@ -240,7 +240,7 @@ export const successions: SuccessionLocale = {
       role: 'vice-chair',
       pattern: pattern({
         id: 'fr.people.office.vice-chair',
-        source: '<vice-? ?presidence>',
+        source: '<vice-? ?presidences?>',
         matches: ['la vice-présidence'],
         rejects: ['la présidence'],
       }),
@@ -250,7 +250,7 @@ export const successions: SuccessionLocale = {
       pattern: pattern({
         id: 'fr.people.office.chair',
         source:
-          '<presidence>|(?<=<a (?:la|sa) )tete>(?= d(?:u|e|e la) (?:groupe|commission|activite|jca|gtc|fg|ce>|gt>|c[eg]t>))',
+          '<presidences?>|(?<=<a (?:la|sa) )tete>(?= d(?:u|e|e la) (?:groupe|commission|activite|jca|gtc|fg|ce>|gt>|c[eg]t>))',
         matches: ['la présidence de la CE 5', "à la tête de la Commission d'études 13"],
         rejects: ['la vice-présidente', "à la tête de l'Autorité"],
       }),
