@@ -47,7 +47,10 @@ function isLabelled(before: string, locale: PeopleLocale): boolean {
   const isOfNames =
     firstMatch(locale.candidateColumn, label) !== null ||
     locale.columns.some(({ column, pattern }) => column === 'name' && firstMatch(pattern, label) !== null);
-  return !isOfNames && [locale.verb, locale.agent].every((rule) => firstMatch(rule, ` ${label.replace(preposition, '')} `) === null);
+  return (
+    !isOfNames &&
+    [locale.verb, locale.agent].every((rule) => firstMatch(rule, ` ${label.replace(preposition, '')} `) === null)
+  );
 }
 
 /** Words go on behind the person: a sentence tells what he does; an office, a label or a number beside the address does not. */
