@@ -11,7 +11,7 @@ import type { GivenRole, RoleContext } from './role-context.js';
 export function withLabelled(
   persons: readonly NamedPerson[],
   given: readonly GivenRole[][],
-  { place: { text }, locale }: RoleContext,
+  { place: { text }, mentions, locale }: RoleContext,
 ): GivenRole[][] {
   let last: NamedPerson | null = null;
   return given.map((own, index): GivenRole[] => {
@@ -19,6 +19,8 @@ export function withLabelled(
     const { start, end } = person;
     const joined = last !== null && firstMatch(locale.nameLink, text.slice(last.end, start)) !== null;
     last = null;
+    // `Groupe de travail 3J: M. X (x@…)`: an item that begins with a group is of its officers
+    if (mentions.some(({ span }) => span.start <= longestArticle && span.end < start)) return own;
     if (own.length > 0 || !(joined || isLabelled(text.slice(Math.max(0, start - longestLead), start), locale)))
       return own;
     const next = persons[index + 1]?.start ?? text.length;
@@ -32,6 +34,8 @@ export function withLabelled(
 }
 
 const longestLead = 110;
+/** A mark and an article before the group that an item begins with. */
+const longestArticle = 6;
 
 const labelBefore = shape(
   String.raw`(?:^|[.;!?] |[-\u2022\u00b7*] ?)(?<label>\p{L}[^.;:!?@]{1,70}?) ?: ?(?<lead>[^:]{0,20})$`,
