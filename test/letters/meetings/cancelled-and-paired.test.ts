@@ -127,7 +127,7 @@ test.each<[string, string[]]>([
   [englishCircular('Ms Ama Kpodo will sit on the panel from 2 June 2031.'), []],
   [
     spanishCircular('Los Grupos de Trabajo 5A y 5B sesionarán en Lima (Perú) del 2 al 4 de junio de 2031.'),
-    ['2031-06-02..2031-06-04 GT 5B @Lima PE', '2031-06-02..2031-06-04 GT 5A @Lima PE'],
+    ['2031-06-02..2031-06-04 GT 5A @Lima PE', '2031-06-02..2031-06-04 GT 5B @Lima PE'],
   ],
   [
     englishCircular(

@@ -33,7 +33,7 @@ export function byAssembling(clause: DatedClause, locale: MeetingLocale, earlier
   return {
     ...dated,
     group,
-    others: group === null || isShared(sentence, locale) ? [] : alsoMeeting(subject, group, locale),
+    together: group === null || isShared(sentence, locale) ? [] : eachMeeting(subject, group, locale),
   };
 }
 
@@ -53,10 +53,10 @@ function conferenceOf(words: Passage, locale: MeetingLocale): GroupMention | und
 const isShared = (sentence: Passage, locale: MeetingLocale): boolean =>
   sentence.says(locale.jointly) || sentence.says(locale.respectively);
 
-/** `Le GT 1/13 et le GT 2/13 se réuniront le 24 juillet`: each meets. */
-function alsoMeeting(subject: Passage, group: Group, locale: MeetingLocale): readonly Group[] {
+/** `Le GT 1/13 et le GT 2/13 se réuniront le 24 juillet`: each meets. None where one meets alone. */
+function eachMeeting(subject: Passage, group: Group, locale: MeetingLocale): readonly Group[] {
   const together = groupsTogether(subject, locale);
-  return together.includes(group) ? together.filter((each) => each !== group && each.type !== 'bureau') : [];
+  return together.includes(group) ? together.filter((each) => each === group || each.type !== 'bureau') : [];
 }
 
 /** `la CMR-27 (Genève, `: nothing but a place between a conference and its days. */

@@ -13,8 +13,8 @@ export interface Dated {
   /** Where what is said of the meeting begins, back from the date, and ends. */
   readonly reach: Span;
   readonly group: Group | null;
-  /** Those that meet on the same days, each by itself. */
-  readonly others?: readonly Group[];
+  /** The groups that meet on the same days, each by itself, in reading order; none where one meets alone. */
+  readonly together?: readonly Group[];
   /** Told with another meeting, whose name is not its own (`la cinquième` after `la quatrième réunion`). */
   readonly unnamed?: boolean;
   /** Where the days end that these replace, in the same sentence. */

@@ -25,16 +25,14 @@ export function wordedMeetings(sentence: Passage, earlier: Passage, locale: Meet
   const candidates = shareReach(dated, locale).map((each) => candidateOf(each, dated.length, locale));
   const old = former.map((each) => candidateOf(each, former.length, locale));
   const told = inOrder(sentence, shareTold(dated, candidates), locale);
-  return [...told.flatMap((each, at) => withOthers(each, dated[at]?.others)), ...old].sort(
+  return [...told.flatMap((each, at) => ofEachGroup(each, dated[at]?.together)), ...old].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }
 
-/** A meeting of each group that meets on the same days. */
-const withOthers = (candidate: Candidate, others: readonly Group[] = []): Candidate[] => [
-  candidate,
-  ...others.map((group) => ({ ...candidate, group })),
-];
+/** A meeting of each group that meets on the same days, in the order in which they are named. */
+const ofEachGroup = (candidate: Candidate, together: readonly Group[] = []): Candidate[] =>
+  together.length === 0 ? [candidate] : together.map((group) => ({ ...candidate, group }));
 
 /** Reads the dates of a sentence in turn: what one is of depends on those before it. */
 class SentenceReader {
