@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** pdf.js comes built into unpdf, without a file of its own. */
 const within = { unpdf: [{ name: 'pdf.js', license: 'Apache-2.0', holders: ['Copyright Mozilla Foundation'] }] };
 
+/** Data of others that stands among our own files, whose licence is in `scripts/licences/`. */
+const data = [{ file: 'predefined-map-data.ts', name: "Adobe's CMap Resources", licence: 'LICENSE.cmap-resources' }];
+
 /** The Mozilla Public License (3.2) asks for its name and for where the source is, not for its text. */
 const mozilla = (source) =>
   `This code is subject to the terms of the Mozilla Public License, v. 2.0: https://mozilla.org/MPL/2.0/. Its source is at ${source}`;
@@ -59,6 +62,12 @@ export async function noticesOf(root, inputs) {
     a < b ? -1 : 1,
   );
   const own = folders.flatMap((folder) => licencesOf(root, folder, texts));
+  for (const { file, name, licence } of data)
+    if (inputs.some((input) => input.endsWith(`/${file}`)))
+      own.push({
+        name,
+        ...parted(readFileSync(join(root, 'scripts/licences', licence), 'utf8').replaceAll(/^%%Copyright: ?/gm, '')),
+      });
   const groups = new Map();
   for (const each of own) {
     const group = groups.get(keyOf(each.terms)) ?? { terms: each.terms, names: new Set() };
