@@ -145,12 +145,20 @@ ${Object.keys(values)
   }
 }
 
+async function baked(path) {
+  const { pack: values, ...parts } = await evaluatedPack(path);
+  return new Writer(parts).module(values);
+}
+
+/** The same in each bundle of a build. */
+const bakedOf = new Map();
+
 export const bakeLocales = {
   name: 'bake-locales',
   setup({ onLoad }) {
     onLoad({ filter: pack }, async ({ path }) => {
-      const { pack: values, ...parts } = await evaluatedPack(path);
-      return { contents: new Writer(parts).module(values), loader: 'js' };
+      if (!bakedOf.has(path)) bakedOf.set(path, baked(path));
+      return { contents: await bakedOf.get(path), loader: 'js' };
     });
   },
 };

@@ -77,8 +77,15 @@ const behind = (first: Opening, second: Opening): Opening =>
     first.anchored || (isOptional(first) && second.anchored),
   );
 
-/** Of one part behind the other. */
-export const openingInTurn = (parts: readonly Opening[]): Opening => parts.reduce(behind, noOpening);
+/** Of one part behind the other; those behind which nothing counts any more are not worked out. */
+export function openingInTurn(parts: readonly (() => Opening)[]): Opening {
+  let all = noOpening;
+  for (const part of parts) {
+    if (all.whole.size === 0) break;
+    all = behind(all, part());
+  }
+  return all;
+}
 
 /** Of one or the other. */
 export const eitherOpening = (branches: readonly Opening[]): Opening =>
@@ -93,7 +100,7 @@ const optional = (part: Opening): Opening => eitherOpening([part, noOpening]);
 /** Of one part several times. */
 export function repeatedOpening(part: Opening, least: number, most: number): Opening {
   const copies = Math.min(most, longest);
-  const parts = Array.from({ length: copies }, (_, at) => (at < least ? part : optional(part)));
+  const parts = Array.from({ length: copies }, (_, at) => () => (at < least ? part : optional(part)));
   const turns = openingInTurn(parts);
   return least === 0 ? { ...turns, anchored: false } : turns;
 }

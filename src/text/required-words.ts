@@ -26,14 +26,15 @@ interface Part {
   readonly exact: readonly string[] | null;
   /** What stands in every match, beside what it matches exactly, or around it. */
   readonly required: RequiredWords;
-  readonly opening: Opening;
+  /** Worked out where it is asked for: only rules that are tied to the beginning of a text have use for it. */
+  readonly opening: () => Opening;
 }
 
-const nothingKnown: Part = { exact: null, required: [], opening: anyOpening };
+const nothingKnown: Part = { exact: null, required: [], opening: () => anyOpening };
 /** An edge, a look-around: matches no character itself. */
-const empty: Part = { exact: [''], required: [], opening: noOpening };
-const beginning: Part = { ...empty, opening: { ...noOpening, anchored: true } };
-const exactly = (exact: readonly string[]): Part => ({ exact, required: [], opening: openingOf(exact) });
+const empty: Part = { exact: [''], required: [], opening: () => noOpening };
+const beginning: Part = { ...empty, opening: () => ({ ...noOpening, anchored: true }) };
+const exactly = (exact: readonly string[]): Part => ({ exact, required: [], opening: () => openingOf(exact) });
 const mostTexts = 24;
 /** A set with more words than these is not looked for. */
 const mostWords = 400;
@@ -56,19 +57,27 @@ const size = (set: RequiredSet): number =>
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 
+/** The same, each once. */
+const different = <Sets extends RequiredSet | RequiredWords>(sets: readonly Sets[]): Sets[] =>
+  sets.length < 2 ? [...sets] : [...new Map(sets.map((each) => [JSON.stringify(each), each])).values()];
+
 /** A word that another of its set stands in need not be looked for, nor anything twice. */
 function withoutLonger(set: RequiredSet): RequiredSet {
   const words = distinct(set.filter((item) => typeof item === 'string'));
   const shortest = words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
   const together = set.filter((item) => typeof item !== 'string');
-  return [...shortest, ...new Map(together.map((sets) => [JSON.stringify(sets), sets])).values()];
+  return [...shortest, ...different(together)];
 }
 
 /** Sets worth looking for, the one that is found most seldom first. */
 function best(sets: RequiredWords, most: number): RequiredWords {
   const worthwhile = sets.map(withoutLonger).filter((set) => size(set) <= mostWords && cost(set) < 1);
-  const different = [...new Map(worthwhile.map((set) => [JSON.stringify(set), set])).values()];
-  return different.sort((a, b) => cost(a) - cost(b)).slice(0, most);
+  if (worthwhile.length < 2) return worthwhile;
+  const costs = new Map(worthwhile.map((set) => [set, cost(set)]));
+  const costOf = (set: RequiredSet): number => costs.get(set) ?? 0;
+  return different(worthwhile)
+    .sort((a, b) => costOf(a) - costOf(b))
+    .slice(0, most);
 }
 
 /** What every match of a part holds, in sets; the texts it matches are one. */
@@ -88,7 +97,7 @@ function sequence(parts: readonly Part[]): Part {
       whole = false;
     }
   }
-  const opening = openingInTurn(parts.map((part) => part.opening));
+  const opening = (): Opening => openingInTurn(parts.map((part) => part.opening));
   return whole
     ? { exact: distinct(run), required: best(required, mostSets), opening }
     : { exact: null, required: best([...required, run], mostSets), opening };
@@ -99,7 +108,7 @@ const asItems = (sets: RequiredWords): RequiredSet => (sets.length === 1 ? (sets
 
 function alternatives(branches: readonly Part[]): Part {
   if (branches.length === 1) return branches[0] as Part;
-  const opening = eitherOpening(branches.map((branch) => branch.opening));
+  const opening = (): Opening => eitherOpening(branches.map((branch) => branch.opening()));
   if (branches.every(({ exact }) => exact)) {
     const exact = distinct(branches.flatMap((branch) => branch.exact ?? []));
     return exact.length <= mostTexts
@@ -116,13 +125,12 @@ function alternatives(branches: readonly Part[]): Part {
 
 function repeated(part: Part, least: number, most: number): Part {
   if (least === 1 && most === 1) return part;
-  const opening = repeatedOpening(part.opening, least, most);
+  const opening = (): Opening => repeatedOpening(part.opening(), least, most);
   if (least === 0 && most === 1 && part.exact) return { exact: distinct(['', ...part.exact]), required: [], opening };
   if (least === 0) return { exact: null, required: [], opening };
   return { exact: null, required: best(setsOf(part), mostSets), opening };
 }
 
-/** Reads the source of a regular expression without flags that change its meaning. */
 /** Words of which one stands wherever the sets are met; none where nothing can be said. */
 function oneOf(sets: RequiredWords): readonly string[] {
   const [set = []] = best(sets, 1);
@@ -130,12 +138,17 @@ function oneOf(sets: RequiredWords): readonly string[] {
   return words.every(({ length }) => length > 0) ? words.flat() : [];
 }
 
+/** Reads the source of a regular expression without flags that change its meaning. */
 class Reader {
   #at = 0;
   /** The alternations in what is being read. */
   #alternations: Alternation[] = [];
 
-  constructor(readonly source: string) {}
+  /** `wordsOf` tells the words of a branch, which those who ask for the whole have no use for. */
+  constructor(
+    readonly source: string,
+    private readonly wordsOf: (branch: Part) => readonly string[] = () => [],
+  ) {}
 
   alternation(): Part {
     const outer = this.#alternations;
@@ -145,7 +158,7 @@ class Reader {
       this.#alternations = [];
       const start = this.#at;
       parts.push(this.#sequence());
-      const words = oneOf(setsOf(parts.at(-1) as Part));
+      const words = this.wordsOf(parts.at(-1) as Part);
       branches.push({ start, end: this.#at, words, inner: this.#alternations });
     } while (this.#take('|'));
     this.#alternations = [...outer, { branches, dispensable: null }];
@@ -208,6 +221,8 @@ class Reader {
   }
 
   #atom(): Part {
+    const word = this.#takeMatch(/[A-Za-z\d',;:/-]+(?![*+?{])/y);
+    if (word) return exactly([word[0].toLowerCase()]);
     const start = this.#at;
     const around = this.#takeMatch(/\(\?<?([=!])/y);
     if (around) {
@@ -225,7 +240,7 @@ class Reader {
     }
     if (this.#take('^')) return beginning;
     if (this.#takeMatch(/[$]|\\[bB]/y)) return empty;
-    if (this.#take('\\d')) return { ...nothingKnown, opening: openingIn('0-9') };
+    if (this.#take('\\d')) return { ...nothingKnown, opening: () => openingIn('0-9') };
     const set = this.#takeMatch(/\[((?:\\.|[^\\\]])*)\]/y);
     if (set) return this.#class(set[1] ?? '');
     if (this.#takeMatch(/\\k<\w+>|\\[pP]\{\w+\}|\\u\w{4}|\\x\w\w|\\[A-Za-z0-9]|\./y)) return nothingKnown;
@@ -235,7 +250,7 @@ class Reader {
   /** A class of a few characters is one of them. */
   #class(content: string): Part {
     const part = this.#listed(content);
-    return part.exact ? part : { ...part, opening: openingIn(content) };
+    return part.exact ? part : { ...part, opening: () => openingIn(content) };
   }
 
   #listed(content: string): Part {
@@ -246,7 +261,7 @@ class Reader {
 
   /** Beyond ASCII a letter's lower case may be several, or another's too. */
   #character(character: string): Part {
-    return character <= '\u007f' ? exactly([character.toLowerCase()]) : { ...nothingKnown, opening: beyondAscii };
+    return character <= '\u007f' ? exactly([character.toLowerCase()]) : { ...nothingKnown, opening: () => beyondAscii };
   }
 }
 
@@ -259,7 +274,8 @@ export const requiredWords = (source: string): RequiredWords =>
  * further on, or where nothing can be said.
  */
 export const openingBeginnings = (source: string): Beginnings | null =>
-  beginningsOf(new Reader(source).alternation().opening);
+  source.includes('^') ? beginningsOf(new Reader(source).alternation().opening()) : null;
 
 /** The branches of an expression, and what each requires. */
-export const branchesOf = (source: string): Alternation => new Reader(source).branches();
+export const branchesOf = (source: string): Alternation =>
+  new Reader(source, (branch) => oneOf(setsOf(branch))).branches();

@@ -20,11 +20,11 @@ function hashAt(word: string, at: number): number {
 }
 
 /** How seldom some characters are met, as French has them. */
-const rarityOf = (characters: string): number =>
-  Array.from(characters, (letter) => (lettersByFrequency.indexOf(letter) + 28) % 28).reduce(
-    (sum, each) => sum + each,
-    0,
-  );
+function rarityOf(characters: string): number {
+  let sum = 0;
+  for (const letter of characters) sum += (lettersByFrequency.indexOf(letter) + 28) % 28;
+  return sum;
+}
 
 /** Where so many characters begin by which a word is looked for: those that few words have, and few texts. */
 function tellingPlace(word: string, length: number, others: (characters: string) => number): number {
