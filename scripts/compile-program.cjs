@@ -8,7 +8,8 @@ const path = require('node:path');
 
 const [node, script, folder, ...files] = process.argv;
 const start = require(path.join(folder, 'start.cjs'));
-process.argv = [node, script, ...files, '--output', devNull];
+// Behind `--` no call is plain: so the parser of all commands is compiled too.
+process.argv = [node, script, '--output', devNull, '--', ...files];
 start.load('main.cjs');
 process.on('exit', () => {
   for (const [file, chunk] of start.scripts) writeFileSync(start.codeOf(file), chunk.createCachedData());

@@ -27,6 +27,8 @@ const ofVersion = {
 };
 
 const flags = [
+  // A letter is read before there is enough to be thrown away: V8 begins to mark what is in use far too soon.
+  { ours: '--no-incremental-marking', usual: '--incremental-marking' },
   // One call runs most expressions a few times: bytecode as it comes is there soonest.
   { ours: '--no-regexp-peephole-optimization', usual: '--regexp-peephole-optimization' },
   { ours: '--regexp-tier-up-ticks=40', usual: '--regexp-tier-up-ticks=1' },

@@ -1,6 +1,5 @@
-import type { Command } from 'commander';
 import { interfaceLanguages } from '../index.js';
-import { chosen } from './spoken-command.js';
+import type { DeclaredOption } from './arguments/declared.js';
 
 /** What a person reads is written in it; by default that of the terminal. */
 export interface SpokenOptions {
@@ -21,5 +20,7 @@ export function terminalLanguage(environment: NodeJS.ProcessEnv = process.env): 
 export const interfaceLanguageOf = ({ interfaceLanguage }: SpokenOptions): string =>
   interfaceLanguage ?? terminalLanguage();
 
-export const addInterfaceLanguage = (command: Command): Command =>
-  command.addOption(chosen('--interface-language <tag>', interfaceLanguages));
+export const interfaceLanguageOption: DeclaredOption = {
+  flags: '--interface-language <tag>',
+  choices: interfaceLanguages,
+};

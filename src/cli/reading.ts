@@ -1,11 +1,10 @@
-import type { Command, Option } from 'commander';
 import { defaultLimits, languages, type ParseOptions } from '../index.js';
 import { sentenceOf } from './failure.js';
 import { isStandardInput, sourceName } from './input.js';
 import { complainOf, shownFile } from './telling.js';
-import { chosen, valued } from './spoken-command.js';
 import { type Sentence, say } from '../model/sentence/index.js';
-import { byteCount } from './values.js';
+import type { DeclaredOption } from './arguments/declared.js';
+import { byteCount } from './arguments/values.js';
 
 /** How documents are read, for every command that reads some. */
 export interface ReadingOptions {
@@ -15,20 +14,24 @@ export interface ReadingOptions {
   readonly maxXml?: number;
 }
 
-export const languageOption = (): Option => chosen('-l, --language <tag>', [...languages, 'auto']);
-
-export const sizeOption = (): Option =>
-  valued<number>('--max-size <bytes>', byteCount, wantBytes).default(defaultLimits.maxSize, '100M');
-
 export const wantBytes: Sentence = say('command/want-bytes', {});
 
-export function addReadingOptions(command: Command): Command {
-  return command
-    .addOption(languageOption())
-    .addOption(chosen('--track-changes <how>', ['accept', 'reject', 'fail']).default('accept'))
-    .addOption(sizeOption())
-    .addOption(valued<number>('--max-xml <bytes>', byteCount, wantBytes));
-}
+export const languageOption: DeclaredOption = { flags: '-l, --language <tag>', choices: [...languages, 'auto'] };
+
+export const sizeOption: DeclaredOption = {
+  flags: '--max-size <bytes>',
+  read: byteCount,
+  wanted: wantBytes,
+  byDefault: defaultLimits.maxSize,
+  shownDefault: '100M',
+};
+
+export const readingOptions: readonly DeclaredOption[] = [
+  languageOption,
+  { flags: '--track-changes <how>', choices: ['accept', 'reject', 'fail'], byDefault: 'accept' },
+  sizeOption,
+  { flags: '--max-xml <bytes>', read: byteCount, wanted: wantBytes },
+];
 
 export function parseOptions(file: string, options: ReadingOptions): ParseOptions {
   const name = sourceName(file);

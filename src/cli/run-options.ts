@@ -1,15 +1,14 @@
-import type { Command } from 'commander';
 import { say } from '../model/sentence/index.js';
+import { type DeclaredOption, offSwitch } from './arguments/declared.js';
+import { byteCount, count, duration } from './arguments/values.js';
 import { wantBytes } from './reading.js';
-import { valued } from './spoken-command.js';
-import { byteCount, count, duration } from './values.js';
 
 /** How a run over many documents goes, for every command that reads many. */
-export const addRunOptions = (command: Command): Command =>
-  command
-    .option('--files-from <file>')
-    .option('--force', '', false)
-    .addOption(valued<number>('-j, --jobs <number>', count, say('command/want-count', {})))
-    .addOption(valued<number>('--timeout <time>', duration, say('command/want-time', {})))
-    .addOption(valued<number>('--max-memory <bytes>', byteCount, wantBytes))
-    .option('-q, --quiet', '', false);
+export const runOptions: readonly DeclaredOption[] = [
+  { flags: '--files-from <file>' },
+  offSwitch('--force'),
+  { flags: '-j, --jobs <number>', read: count, wanted: say('command/want-count', {}) },
+  { flags: '--timeout <time>', read: duration, wanted: say('command/want-time', {}) },
+  { flags: '--max-memory <bytes>', read: byteCount, wanted: wantBytes },
+  offSwitch('-q, --quiet'),
+];

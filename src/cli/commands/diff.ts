@@ -1,6 +1,6 @@
 import { say } from '../../model/sentence/index.js';
 import type { Command } from 'commander';
-import { chosen } from '../spoken-command.js';
+import { chosen, withOptions } from '../arguments/spoken-command.js';
 import type { Compared } from '../../diff/index.js';
 import {
   type ComparisonWriter,
@@ -15,11 +15,11 @@ import type { ComparisonInContext } from '../../model/comparison.js';
 import type { TranslationComparison } from '../../model/translation.js';
 import { type ExitStatus, InputError, OutputError, sentenceOf, UsageError } from '../failure.js';
 import { isStandardInput, readInput } from '../input.js';
-import { addInterfaceLanguage, interfaceLanguageOf, type SpokenOptions } from '../interface-language.js';
+import { interfaceLanguageOf, interfaceLanguageOption, type SpokenOptions } from '../interface-language.js';
 import { pageOf } from '../terminal-page.js';
 import { openOutput } from '../output.js';
 import { isRecordFile, readRecordFile } from '../record-file.js';
-import { addReadingOptions, complainOfFile, parseOptions, type ReadingOptions, unreadableFor } from '../reading.js';
+import { complainOfFile, parseOptions, readingOptions, type ReadingOptions, unreadableFor } from '../reading.js';
 import { ClosedPipe, complain } from '../standard-streams.js';
 import { complainOf } from '../telling.js';
 
@@ -186,7 +186,7 @@ export function addDiffCommand(program: Command, done: (status: ExitStatus) => v
     .addOption(chosen('-t, --to <format>', formats).default('terminal'))
     .option('-o, --output <file>')
     .option('-c, --compact', '', false);
-  addReadingOptions(addInterfaceLanguage(command)).action(async (left: string, right: string, options: Options) =>
-    done(await diffOrTrouble([left, right], options)),
+  withOptions(command, [interfaceLanguageOption, ...readingOptions]).action(
+    async (left: string, right: string, options: Options) => done(await diffOrTrouble([left, right], options)),
   );
 }

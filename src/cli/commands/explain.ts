@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { ruleTitles } from '../../index.js';
 import { UsageError } from '../failure.js';
-import { addInterfaceLanguage, interfaceLanguageOf, type SpokenOptions } from '../interface-language.js';
+import { withOptions } from '../arguments/spoken-command.js';
+import { interfaceLanguageOf, interfaceLanguageOption, type SpokenOptions } from '../interface-language.js';
 import { meant } from '../nearest.js';
 import { writeAll } from '../standard-streams.js';
 
@@ -60,5 +61,5 @@ async function explain(code: string | undefined, options: SpokenOptions): Promis
 }
 
 export function addExplainCommand(program: Command): void {
-  addInterfaceLanguage(program.command('explain')).argument('[code]').action(explain);
+  withOptions(program.command('explain'), [interfaceLanguageOption]).argument('[code]').action(explain);
 }

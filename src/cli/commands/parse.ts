@@ -1,25 +1,22 @@
 import { say } from '../../model/sentence/index.js';
 import { existsSync } from 'node:fs';
-import type { Command } from 'commander';
 import type { ArchiveOptions } from '../archive/options.js';
 import { type Entry, readDocuments, remarksOn } from '../documents.js';
 import { type ExitStatus, InputError, UsageError } from '../failure.js';
 import { isStandardInput } from '../input.js';
-import { addInterfaceLanguage, interfaceLanguageOf } from '../interface-language.js';
+import { interfaceLanguageOf, interfaceLanguageOption } from '../interface-language.js';
 import { layoutOf, outputFormats, tableNames } from '../layout.js';
 import { type Layout, passOn } from '../layouts/layout.js';
 import { meant } from '../nearest.js';
 import { openOutput, type Output } from '../output.js';
-import { addReadingOptions, complainOfFile, unreadableFor } from '../reading.js';
-import { addRunOptions } from '../run-options.js';
-import { chosen } from '../spoken-command.js';
+import { complainOfFile, readingOptions, unreadableFor } from '../reading.js';
+import { runOptions } from '../run-options.js';
+import { commandNames } from '../arguments/command-names.js';
+import { type DeclaredOption, offSwitch } from '../arguments/declared.js';
 import { isDirectory, isPattern } from '../walk.js';
 
 /** A call over few files pays for no thread; more are read sooner by several. */
 const handful = 16;
-
-/** Those beside this one, which is meant where a file is named alone. */
-const commandNames = ['parse', 'diff', 'validate', 'archive', 'explain', 'schema', 'help'];
 
 /** @returns false where nothing could be written of it; then people have been told */
 async function writeDocument(entry: Entry, first: boolean, layout: Layout, output: Output): Promise<boolean> {
@@ -98,7 +95,9 @@ const isArchive = (files: readonly string[], options: ArchiveOptions): boolean =
 const spoken = (options: ArchiveOptions): ArchiveOptions =>
   options.to === 'summary' ? { ...options, interfaceLanguage: interfaceLanguageOf(options) } : options;
 
-async function parse(files: readonly string[], options: ArchiveOptions, version: string): Promise<ExitStatus> {
+/** Reads documents, as `parse` does and a call that names no command. */
+export async function parse(files: readonly string[], given: ArchiveOptions, version: string): Promise<ExitStatus> {
+  const options = spoken(given);
   await refuseMistypedCommand(files);
   checkUsage(files, options);
   if (!isArchive(files, options)) return parseFew(files, options);
@@ -120,21 +119,17 @@ async function parseFew(files: readonly string[], options: ArchiveOptions): Prom
   return tally.failed === 0 ? 0 : 1;
 }
 
-export function addParseCommand(program: Command, done: (status: ExitStatus) => void, version: string): void {
-  const command = program
-    .command('parse', { isDefault: true })
-    .argument('[file...]')
-    .addOption(chosen('-t, --to <format>', outputFormats).default('json'))
-    .option('-o, --output <file>')
-    .option('--no-evidence')
-    .option('-c, --compact', '', false)
-    .addOption(chosen('--table <name>', tableNames))
-    .option('--bom');
-
-  addArchiveOptions(addReadingOptions(addInterfaceLanguage(command))).action(
-    async (files: string[], options: ArchiveOptions) => done(await parse(files, spoken(options), version)),
-  );
-}
-
-const addArchiveOptions = (command: Command): Command =>
-  addRunOptions(command.option('-d, --out-dir <folder>').option('--report <file>'));
+/** The options of `parse`, in the order of its help. */
+export const parseOptions: readonly DeclaredOption[] = [
+  { flags: '-t, --to <format>', choices: outputFormats, byDefault: 'json' },
+  { flags: '-o, --output <file>' },
+  { flags: '--no-evidence' },
+  offSwitch('-c, --compact'),
+  { flags: '--table <name>', choices: tableNames },
+  { flags: '--bom' },
+  interfaceLanguageOption,
+  ...readingOptions,
+  { flags: '-d, --out-dir <folder>' },
+  { flags: '--report <file>' },
+  ...runOptions,
+];

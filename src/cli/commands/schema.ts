@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { chosen } from '../spoken-command.js';
+import { chosen } from '../arguments/spoken-command.js';
 import { openOutput } from '../output.js';
 
 export function addSchemaCommand(program: Command): void {

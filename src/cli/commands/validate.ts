@@ -7,13 +7,13 @@ import type { FileReport, PlacedMessage } from '../../render/report.js';
 import { checkSetting, readConfig } from '../config.js';
 import { type ExitStatus, sentenceOf, UsageError } from '../failure.js';
 import { isStandardInput, readInput, sourceName } from '../input.js';
-import { addInterfaceLanguage, interfaceLanguageOf, type SpokenOptions } from '../interface-language.js';
+import { interfaceLanguageOf, interfaceLanguageOption, type SpokenOptions } from '../interface-language.js';
 import { openOutput } from '../output.js';
 import { isLines, isRecordFile, jsonText } from '../record-file.js';
 import { complainOf, told } from '../telling.js';
 import { languageOption, sizeOption } from '../reading.js';
-import { chosen, valued } from '../spoken-command.js';
-import { wholeNumber } from '../values.js';
+import { chosen, valued, withOptions } from '../arguments/spoken-command.js';
+import { wholeNumber } from '../arguments/values.js';
 import { walk } from '../walk.js';
 import { documentAndRecordEndings } from '../document-names.js';
 
@@ -172,14 +172,15 @@ async function validate(names: readonly string[], options: Options, version: str
 }
 
 export function addValidateCommand(program: Command, done: (status: ExitStatus) => void, version: string): void {
-  addInterfaceLanguage(program.command('validate'))
+  const command = withOptions(program.command('validate'), [interfaceLanguageOption])
     .argument('[file...]')
     .addOption(chosen('-t, --to <format>', formats).default('text'))
     .option('-o, --output <file>')
-    .option('-s, --source <document>')
-    .addOption(languageOption())
+    .option('-s, --source <document>');
+  withOptions(command, [languageOption])
     .addOption(valued('-r, --rule <code=severity>', ruleSetting, say('command/want-rule', {})).default({}))
-    .addOption(valued<number>('--max-warnings <number>', wholeNumber, say('command/want-whole', {})))
-    .addOption(sizeOption())
-    .action(async (files: string[], options: Options) => done(await validate(files, options, version)));
+    .addOption(valued<number>('--max-warnings <number>', wholeNumber, say('command/want-whole', {})));
+  withOptions(command, [sizeOption]).action(async (files: string[], options: Options) =>
+    done(await validate(files, options, version)),
+  );
 }

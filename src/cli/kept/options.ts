@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { say } from '../../model/sentence/index.js';
 import { UsageError } from '../failure.js';
-import { addInterfaceLanguage, type SpokenOptions } from '../interface-language.js';
+import { withOptions } from '../arguments/spoken-command.js';
+import { interfaceLanguageOption, type SpokenOptions } from '../interface-language.js';
 
 /** Where an archive is kept. */
 export interface ArchivePlace extends SpokenOptions {
@@ -14,7 +15,11 @@ export interface ArchivePlace extends SpokenOptions {
 export const defaultFolder = 'itu-archive';
 
 export const addArchiveOptions = (command: Command): Command =>
-  addInterfaceLanguage(command.option('-a, --archive <folder>').option('--database <address>'));
+  withOptions(command, [
+    { flags: '-a, --archive <folder>' },
+    { flags: '--database <address>' },
+    interfaceLanguageOption,
+  ]);
 
 /** @throws UsageError where both are given, or the address is none of PostgreSQL */
 export function checkPlace({ archive, database }: ArchivePlace): void {

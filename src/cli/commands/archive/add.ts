@@ -4,8 +4,9 @@ import { say } from '../../../model/sentence/index.js';
 import { type ExitStatus, UsageError } from '../../failure.js';
 import type { AddOptions } from '../../kept/add.js';
 import { addArchiveOptions, type ArchivePlace, checkPlace, defaultFolder } from '../../kept/options.js';
-import { addReadingOptions } from '../../reading.js';
-import { addRunOptions } from '../../run-options.js';
+import { withOptions } from '../../arguments/spoken-command.js';
+import { readingOptions } from '../../reading.js';
+import { runOptions } from '../../run-options.js';
 
 type Options = AddOptions & ArchivePlace;
 
@@ -31,7 +32,7 @@ async function add(names: readonly string[], options: Options, version: string):
 
 export function addAddCommand(archive: Command, done: (status: ExitStatus) => void, version: string): void {
   const command = archive.command('add').argument('[letter...]');
-  addRunOptions(addReadingOptions(addArchiveOptions(command))).action(async (names: string[], options: Options) =>
-    done(await add(names, options, version)),
+  withOptions(addArchiveOptions(command), [...readingOptions, ...runOptions]).action(
+    async (names: string[], options: Options) => done(await add(names, options, version)),
   );
 }

@@ -3,7 +3,7 @@ import { type AgendaOptions, answerWriter } from '../../../index.js';
 import { say } from '../../../model/sentence/index.js';
 import type { ExitStatus } from '../../failure.js';
 import { interfaceLanguageOf } from '../../interface-language.js';
-import { chosen, valued } from '../../spoken-command.js';
+import { chosen, valued } from '../../arguments/spoken-command.js';
 import { writeAll } from '../../standard-streams.js';
 import { pageOf } from '../../terminal-page.js';
 import { addAskedOptions, ask, type AskedOptions } from './asked.js';

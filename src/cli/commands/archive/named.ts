@@ -3,7 +3,7 @@ import { answerWriter, type AnswerWriter, type ReadArchive } from '../../../inde
 import { type Sentence, say } from '../../../model/sentence/index.js';
 import type { ExitStatus } from '../../failure.js';
 import { interfaceLanguageOf } from '../../interface-language.js';
-import { chosen } from '../../spoken-command.js';
+import { chosen } from '../../arguments/spoken-command.js';
 import { writeAll } from '../../standard-streams.js';
 import { complainOf } from '../../telling.js';
 import { type Page, pageOf } from '../../terminal-page.js';

@@ -6,11 +6,11 @@ import type { DocumentType } from '../../../model/record.js';
 import { say } from '../../../model/sentence/index.js';
 import { UsageError } from '../../failure.js';
 import { addArchiveOptions, type ArchivePlace } from '../../kept/options.js';
-import { chosen, valued } from '../../spoken-command.js';
+import { chosen, valued } from '../../arguments/spoken-command.js';
 import { writeAll } from '../../standard-streams.js';
 import { teller } from '../../telling.js';
 import { pageOf } from '../../terminal-page.js';
-import { count, wholeNumber } from '../../values.js';
+import { count, wholeNumber } from '../../arguments/values.js';
 
 const kinds: readonly DocumentType[] = ['circular', 'collective-letter', 'circular-letter', 'report', 'other'];
 

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { say } from '../../../model/sentence/index.js';
 import { addArchiveOptions } from '../../kept/options.js';
 import type { ServeOptions } from '../../kept/serve.js';
-import { valued } from '../../spoken-command.js';
-import { duration } from '../../values.js';
+import { valued } from '../../arguments/spoken-command.js';
+import { duration } from '../../arguments/values.js';
 
 const portNumber = (value: string): number | null =>
   /^\d{1,5}$/.test(value) && Number(value) < 65_536 ? Number(value) : null;

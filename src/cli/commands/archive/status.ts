@@ -3,7 +3,7 @@ import type { Status } from '../../../archive/database/status.js';
 import { type Sentence, say } from '../../../model/sentence/index.js';
 import { addArchiveOptions, type ArchivePlace } from '../../kept/options.js';
 import { makingOf } from '../../kept/making.js';
-import { chosen } from '../../spoken-command.js';
+import { chosen } from '../../arguments/spoken-command.js';
 import { writeAll } from '../../standard-streams.js';
 import { teller } from '../../telling.js';
 

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
-import { type Sentence, say } from '../model/sentence/index.js';
-import { ArgumentError } from './failure.js';
+import { type Sentence, say } from '../../model/sentence/index.js';
+import { ArgumentError } from '../failure.js';
+import type { DeclaredOption } from './declared.js';
 import { optionNames, UnknownName } from './unknown-name.js';
 
 /** Somebody asks for the help of a command: its words are loaded then. */
@@ -71,3 +72,17 @@ export const chosen = (flags: string, choices: readonly string[]): Option =>
     const told = say('command/choices', { choices: choices.join(', ') });
     throw new ArgumentError(say('command/value', { option: flags, value, told }));
   });
+
+/** An option that was declared as data. */
+function declaredOption({ flags, choices, read, wanted, byDefault, shownDefault }: DeclaredOption): Option {
+  let option = new Option(flags);
+  if (choices) option = chosen(flags, choices);
+  else if (read && wanted) option = valued(flags, read, wanted);
+  return byDefault === undefined ? option : option.default(byDefault, shownDefault);
+}
+
+/** The command with options that were declared as data. */
+export function withOptions(command: Command, options: readonly DeclaredOption[]): Command {
+  for (const option of options) command.addOption(declaredOption(option));
+  return command;
+}

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { type Sentence, say } from '../model/sentence/index.js';
-import { ArgumentError } from './failure.js';
-import { meant } from './nearest.js';
+import { type Sentence, say } from '../../model/sentence/index.js';
+import { ArgumentError } from '../failure.js';
+import { meant } from '../nearest.js';
 
 type Unknown = 'command/unknown-option' | 'command/unknown-command';
 
