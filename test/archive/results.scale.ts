@@ -13,6 +13,9 @@ const letter = (number: number): string =>
 let folder: string;
 const run = (args: readonly string[], input: string | Buffer = ''): ReturnType<typeof runProgram> =>
   runProgram(args, { cwd: folder, input });
+/** By one thread, which begins sooner than two: that results do not depend on it is asked below. */
+const parse = (args: readonly string[], input = ''): ReturnType<typeof runProgram> =>
+  run(['parse', ...args, '--jobs', '1'], input);
 const filesIn = (results: string): string[] => [...treeOf(join(folder, results)).keys()];
 const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
 const sourceOf = (result: string): string =>
@@ -75,14 +78,14 @@ describe('the tree of results', () => {
   });
 
   test('is that below the fixed part of a pattern', () => {
-    expect(run(['parse', 'letters/**/*.txt', '--out-dir', 'pattern']).status).toBe(0);
+    expect(parse(['letters/**/*.txt', '--out-dir', 'pattern']).status).toBe(0);
     expect(filesIn('pattern')).toEqual(['2023/a.txt.json', '2024/a.txt.json', 'report.json']);
-    expect(run(['parse', 'letters/202*', '--out-dir', 'folders']).status).toBe(0);
+    expect(parse(['letters/202*', '--out-dir', 'folders']).status).toBe(0);
     expect(filesIn('folders')).toEqual([...tree, 'report.json']);
   });
 
   test('has files that are named one by one at its root', () => {
-    expect(run(['parse', 'letters/2024/a.txt', 'other/[x].txt', '--out-dir', 'named']).status).toBe(0);
+    expect(parse(['letters/2024/a.txt', 'other/[x].txt', '--out-dir', 'named']).status).toBe(0);
     expect(filesIn('named')).toEqual(['[x].txt.json', 'a.txt.json', 'report.json']);
   });
 
@@ -90,7 +93,7 @@ describe('the tree of results', () => {
     ['lines', 'letters/2024/a.txt\r\n\r\n./other/a.txt\n'],
     ['NUL', 'letters/2024/a.txt\0./other/a.txt\0'],
   ])('keeps the whole path of names in a list (%s)', (kind, list) => {
-    expect(run(['parse', '--files-from', '-', '--out-dir', `list-${kind}`], list).status).toBe(0);
+    expect(parse(['--files-from', '-', '--out-dir', `list-${kind}`], list).status).toBe(0);
     expect(filesIn(`list-${kind}`)).toEqual(['letters/2024/a.txt.json', 'other/a.txt.json', 'report.json']);
     expect(sourceOf(`list-${kind}/other/a.txt.json`)).toBe(sha256(letter(6)));
     writeFileSync(join(folder, 'list'), list);
@@ -100,10 +103,8 @@ describe('the tree of results', () => {
   test('stays in its folder whatever a list names', () => {
     const outside = join(folder, 'other/a.txt');
     expect(
-      run(
-        ['parse', '--files-from', '-', '--out-dir', 'deep/er'],
-        `../${folder.split('/').at(-1)}/other/a.txt\n${outside}\n`,
-      ).status,
+      parse(['--files-from', '-', '--out-dir', 'deep/er'], `../${folder.split('/').at(-1)}/other/a.txt\n${outside}\n`)
+        .status,
     ).toBe(0);
     expect(filesIn('deep')).toEqual(
       [`${folder.slice(1)}/other/a.txt.json`, `${folder.split('/').at(-1)}/other/a.txt.json`, 'report.json']
@@ -113,9 +114,9 @@ describe('the tree of results', () => {
   });
 
   test('has files of the format that is asked for', () => {
-    expect(run(['parse', 'other/a.txt', '--out-dir', 'text', '--to', 'text']).status).toBe(0);
+    expect(parse(['other/a.txt', '--out-dir', 'text', '--to', 'text']).status).toBe(0);
     expect(readFileSync(join(folder, 'text/a.txt.txt'), 'utf8')).toBe(run(['other/a.txt', '--to', 'text']).stdout);
-    expect(run(['parse', 'other/a.txt', '--out-dir', 'lines', '--to', 'ndjson', '--no-evidence']).status).toBe(0);
+    expect(parse(['other/a.txt', '--out-dir', 'lines', '--to', 'ndjson', '--no-evidence']).status).toBe(0);
     expect(readFileSync(join(folder, 'lines/a.txt.ndjson'), 'utf8')).toBe(
       run(['other/a.txt', '--to', 'ndjson', '--no-evidence']).stdout,
     );
@@ -124,7 +125,7 @@ describe('the tree of results', () => {
   test('may stand in the folder that is read: results are not read again', () => {
     cpSync(join(folder, 'letters'), join(folder, 'own'), { recursive: true });
     for (const time of ['first', 'second']) {
-      expect([time, run(['parse', 'own', '--out-dir', 'own/texts', '--to', 'text']).status]).toEqual([time, 0]);
+      expect([time, parse(['own', '--out-dir', 'own/texts', '--to', 'text']).status]).toEqual([time, 0]);
       expect(filesIn('own/texts')).toHaveLength(6);
     }
   });
@@ -166,7 +167,7 @@ test('results depend neither on jobs nor on the order of names', () => {
 
 describe('what fails', () => {
   test('is told in one line and stands in the report; the others are written', () => {
-    const { status, stderr } = run(['parse', 'other', 'nowhere.txt', '--out-dir', 'failing']);
+    const { status, stderr } = parse(['other', 'nowhere.txt', '--out-dir', 'failing']);
     expect(status).toBe(1);
     expect(stderr).toMatch(
       /^itu-parse: other\/bad\.txt: [^\n]*empty[^\n]*\nitu-parse: nowhere\.txt: no such file; check the name\nitu-parse: 2 read, 0 unchanged, 2 failed; see failing\/report\.json\n$/,
@@ -186,7 +187,7 @@ describe('what fails', () => {
 
   test('a result that cannot be written fails alone', () => {
     mkdirSync(join(folder, 'blocked/a.txt.json'), { recursive: true });
-    const { status, stderr } = run(['parse', 'letters/2023', 'other/[x].txt', '--out-dir', 'blocked', '-q']);
+    const { status, stderr } = parse(['letters/2023', 'other/[x].txt', '--out-dir', 'blocked', '-q']);
     expect(status).toBe(1);
     expect(stderr).toMatch(/^itu-parse: letters\/2023\/a\.txt: its result could not be written: [^\n]+\n$/);
     expect(existsSync(join(folder, 'blocked/[x].txt.json'))).toBe(true);

@@ -22,8 +22,9 @@ const letter = (number: number): string =>
 const count = 40;
 
 let folder: string;
+/** By one thread, which begins sooner than two: those that are broken off have two. */
 const run = (...args: readonly string[]): ReturnType<typeof runProgram> =>
-  runProgram(['parse', 'letters', ...args], { cwd: folder });
+  runProgram(['parse', 'letters', '--jobs', '1', ...args], { cwd: folder });
 const report = (results = 'records'): ReturnType<typeof readReport> => readReport(join(folder, results, 'report.json'));
 const resultsOf = (results = 'records'): Record<string, string> =>
   Object.fromEntries(report(results).documents.map(({ file, result }) => [file, result]));
@@ -153,7 +154,7 @@ describe('a second run', () => {
       'letters/0/new.txt': 'read',
       'letters/1/1.txt': 'unchanged',
     });
-    expect(run('--out-dir', 'records', '--timeout', '50s', '--jobs', '1').stderr).toContain('0 read, 6 unchanged');
+    expect(run('--out-dir', 'records', '--timeout', '50s', '--jobs', '2').stderr).toContain('0 read, 6 unchanged');
     expect(run('--out-dir', 'records', '--compact').stderr).toContain('6 read, 0 unchanged');
     expect(readFileSync(join(folder, 'records/0/0.txt.json'), 'utf8').trimEnd()).not.toContain('\n');
   });

@@ -1,10 +1,8 @@
 /** The page that reads letters, opened in a browser as its readers open it. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
 import type { FrameLocator, Page } from 'playwright-core';
-import { makePage } from '../../scripts/page.mjs';
 import { startBrowser, type TestBrowser } from './chromium.js';
 
 export interface GivenFile {
@@ -19,13 +17,15 @@ export interface Desk extends TestBrowser {
   give(page: Page, files: readonly GivenFile[]): Promise<void>;
 }
 
+/** The page as it is published. */
+const builtPage = 'dist/itu-parse.html';
+
 export async function startDesk(locale: string): Promise<Desk> {
   const browser = await startBrowser({ acceptDownloads: true, locale });
-  const { page } = await makePage(esbuild);
-  writeFileSync(join(browser.folder, 'desk.html'), page);
+  copyFileSync(builtPage, join(browser.folder, 'desk.html'));
   return {
     ...browser,
-    source: page,
+    source: readFileSync(builtPage, 'utf8'),
     openDesk: () => browser.open('desk.html'),
     async give(opened, files) {
       const folder = mkdtempSync(join(browser.folder, 'given-'));
