@@ -99,6 +99,7 @@ export async function makePage(esbuild) {
   const { shortLocales } = await import('./short-locales.mjs');
   const { letterClasses } = await import('./letter-classes.mjs');
   const { bundledText } = await import('./bundled-text.mjs');
+  const { saidInPage } = await import('./said-in-page.mjs');
   const { noticesOf } = await import('./notices.mjs');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const bundles = await Promise.all([
@@ -109,7 +110,16 @@ export async function makePage(esbuild) {
     }),
     bundled(esbuild, 'src/desk/worker/unpack.ts', { plugins: [unpackingAlone] }),
     bundled(esbuild, 'src/desk/worker/main.ts', {
-      plugins: [browserFiles, pdfApart, namesOnce, bundledText, shortLocales, withoutHelp, letterClasses],
+      plugins: [
+        browserFiles,
+        pdfApart,
+        namesOnce,
+        bundledText,
+        shortLocales,
+        withoutHelp,
+        saidInPage(root),
+        letterClasses,
+      ],
     }),
     bundled(esbuild, 'src/desk/worker/pdf-part.ts', { plugins: [browserFiles, letterClasses] }),
   ]);
