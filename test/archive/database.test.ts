@@ -180,6 +180,21 @@ describe.each(testDatabases().map((each) => [each.kind, each] as const))('%s dat
     await expect(migrate(database)).rejects.toMatchObject({ sentence: { say: 'archive/later-version' } });
   });
 
+  test('of an earlier version holds, once it is brought up to date, what letters kept now would', async (context) => {
+    const database = await open(context);
+    await migrate(
+      database,
+      migrations.filter(({ number }) => number < 4),
+    );
+    const undated = rowsOfLetter('/undated.txt', 'Objet:\tCertificats numériques\n\nMadame, Monsieur,\n');
+    const rows = Object.entries(shelf).map(([file, text]) => rowsOfLetter(file, text));
+    await writeLetters(database, await Promise.all([...rows, undated]));
+    await migrate(database);
+    expect(await differences(database)).toEqual([]);
+    expect(await files(database, 'CE 17', { newestFirst: true })).toEqual(['/en.txt', '/2015.txt', '/2012.txt']);
+    expect((await files(database, 'certificats', { newestFirst: true })).at(-1)).toBe('/undated.txt');
+  });
+
   test('finds letters by forms of words, those that are about them first', async (context) => {
     const database = await shelved(await open(context));
     expect(await files(database, "commission d'études certificat")).toHaveLength(2);

@@ -13,7 +13,7 @@ function rankOf(asked: readonly Asked[], values: Values): string {
 
 /** To rank a letter it must be looked into: of many that answer, the newest are, and the newest whose subjects do. */
 const mostRanked = 150;
-const newestFirst = 'date COLLATE "C" DESC NULLS LAST, id';
+const newestFirst = 'day DESC NULLS LAST, id';
 
 export interface RankedLetter {
   readonly id: string;
@@ -52,9 +52,7 @@ async function bestLetters(
 ): Promise<RankedLetter[]> {
   const values = new Values();
   const { parts } = answering(request, asked, values);
-  const order = request.newestFirst
-    ? newestFirst
-    : `${rankOf(asked, values)} DESC, date COLLATE "C" DESC NULLS LAST, file`;
+  const order = request.newestFirst ? newestFirst : `${rankOf(asked, values)} DESC, day DESC NULLS LAST, file`;
   return statements.query<RankedLetter>(
     `${parts} SELECT id, ${counts} FROM documents JOIN chosen USING (id) ORDER BY ${order}
      LIMIT ${values.add(String(request.limit))}::int OFFSET ${values.add(String(request.offset))}::int`,

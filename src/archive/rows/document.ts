@@ -8,6 +8,9 @@ import { keyOfName } from '../names/acronym.js';
 import type { ParagraphRow } from './paragraphs.js';
 import { uuidOf } from './uuid.js';
 
+/** `2024-05-31` → 20240531, `2024-05` → 20240500: in the order of the dates. */
+const dayNumber = (date: string): number => Number(date.slice(0, 10).replaceAll('-', '').padEnd(8, '0'));
+
 /** A letter as it is kept. */
 export interface KeptLetter {
   /** The path of its file: by it a letter that has changed is known again. */
@@ -57,6 +60,7 @@ export function documentRow(
     reference: reference && [reference.series, reference.number, ...reference.annotations].join(' '),
     issuer: record.issuer,
     date: record.date,
+    day: record.date === null ? null : dayNumber(record.date),
     subject: record.subject,
     record,
     text,
