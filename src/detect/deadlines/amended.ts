@@ -1,6 +1,7 @@
 import type { AnnotatedDocument } from '../../model/detection.js';
 import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { DeadlineKind } from '../../model/record.js';
+import { endOfHead } from '../head-blocks.js';
 import type { Candidate } from './candidate.js';
 import { kindsIn } from './kind.js';
 import type { Phrase } from './phrase.js';
@@ -34,16 +35,11 @@ function kindOfLead({ sentence, block }: Phrase, locale: DeadlineLocale): Deadli
 /** The line that introduces them, `au lieu de:`, the old words, and `lire:`. */
 const longestCorrection = 4;
 
-function kindOfSubject({ blocks, passages }: AnnotatedDocument, locale: DeadlineLocale): DeadlineKind | null {
-  const named = blocks
-    .filter(({ zone }) => zone === 'letterhead')
-    .slice(-subjectBlocks)
-    .flatMap(({ index }) => passages[index] ?? [])
+function kindOfSubject(document: AnnotatedDocument, locale: DeadlineLocale): DeadlineKind | null {
+  const named = endOfHead(document)
+    .flatMap(({ index }) => document.passages[index] ?? [])
     .filter((passage) => passage.says(locale.limitWord))
     .flatMap(({ words }) => kindsIn(words, locale).map(({ kind }) => kind));
   const [kind = null, other] = new Set(named);
   return other === undefined ? kind : null;
 }
-
-/** The subject stands at the end of the letterhead, before the salutation. */
-const subjectBlocks = 4;

@@ -62,15 +62,30 @@ export const duties: Pick<
   }),
   holdsUntil: pattern({
     id: 'en.deadlines.holds-until',
-    source: `<(?:valid|validity|in force|in service|in effect|applicable|accredited|effective)(?: (?:for|at least|only|and applicable|also)){0,2} ${until}${toTheEnd} *${weekday}$`,
-    matches: ['holding a passport valid at least until ', 'will remain in force until ', 'valid until the end of '],
-    rejects: ['valid requests will be received until ', 'open until ', 'valid on '],
+    source: `<(?:valid|validity|in force|in service|in effect|applicable|accredited|effective)(?: (?:for|at least|only|and applicable|also)){0,2} ${until}${toTheEnd} *${weekday}$|<(?:that|who|which) (?:(?:have|had|has) (?:already )?)?(?:replied|responded|answered|voted|objected)(?: [^.;:,\\d]{0,40})? (?:before|prior to) *${weekday}$`,
+    matches: [
+      'Administrations that replied before ',
+      'holding a passport valid at least until ',
+      'will remain in force until ',
+      'valid until the end of ',
+    ],
+    rejects: [
+      'who replied. Others must reply before ',
+      'valid requests will be received until ',
+      'open until ',
+      'valid on ',
+    ],
   }),
   mayBeDoneUntil: pattern({
     id: 'en.deadlines.may-be-done-until',
-    source: `<(?:may|can|could|will) (?:(?:still|also|nevertheless|however) ){0,2}be (?:still |\\p{L}+ly )?(?!(?:held|convened|organized|maintained|continued|extended|prolonged|renewed|postponed|considered|valid|open)>)\\p{L}{3,}(?:ed|en|t|n|d)(?: [^.;:,]{0,60})? ${until}${toTheEnd} *${weekday}$`,
+    source: `<(?:may|can|could|will) (?:(?:still|also|nevertheless|however) ){0,2}be (?:still |\\p{L}+ly )?(?!(?:held|convened|organized|maintained|continued|extended|prolonged|renewed|postponed|considered|valid|open|visited|seen|viewed|consulted|accessed|watched|heard|read|observed|admired)>)\\p{L}{3,}(?:ed|en|t|n|d)(?: [^.;:,]{0,60})? ${until}${toTheEnd} *${weekday}$`,
     matches: ['The old templates may still be used until ', 'can be collected from the secretariat until Tuesday, '],
-    rejects: ['may be extended until ', 'may be used. Access is free until ', 'stations are operated until '],
+    rejects: [
+      'The exhibition can be visited until ',
+      'may be extended until ',
+      'may be used. Access is free until ',
+      'stations are operated until ',
+    ],
   }),
   asked: pattern({
     id: 'en.deadlines.asked',

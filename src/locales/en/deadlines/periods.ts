@@ -10,7 +10,7 @@ export const periods: Pick<
   periodBefore: pattern({
     id: 'en.deadlines.period',
     source:
-      '<(?:(?<!(?:virtual|informal) )consultations?(?: period)?|(?:consultation|comment|nomination|registration|voting|submission|application|review|approval) (?:period|window|phase)|periods? (?:of|for) (?:the )?(?:consultation|nomination|registration|voting|reply|submission|comments?)\\p{L}*|(?:pre-?)?registrations?|register|candidatures?|nominations?|postal ballot|ballot)>' +
+      '<(?:(?<!(?:virtual|informal) )consultations?(?: period)?|(?:consultation|comment|nomination|registration|voting|submission|application|review|approval) (?:period|window|phase)|periods? (?:(?:set|fixed|allowed|provided|allotted) )?(?:of|for) (?:the |sending |submitting )?(?:consultation|nomination|registration|voting|reply|submission|comments?)\\p{L}*|(?:pre-?)?registrations?|register|candidatures?|nominations?|postal ballot|ballot)>' +
       '(?:(?!<(?:which (?:will|is)|to be held|scheduled|convened|meeting|workshop)>)(?:[^.;]|\\.(?=\\p{L}))){0,90}?(?:[:(]|<(?:from|between|of|runs?|extends|open)>) *' +
       `${weekday}$|<(?:complete|reply|respond|fill in|return|submit|send|answer|(?:be |are |must )(?:completed|returned|submitted|sent|made|received|accepted|notified|communicated|lodged|filed|registered))>(?:[^.;]|\\.(?=\\p{L})){0,110}<between *${weekday}$|<(?:replies|responses|observations|comments|views|applications|proposals|offers|files)>[^.;]{0,60}<(?:will|may|can|shall|must|should) be (?:\\p{L}{1,10} ){0,2}(?:received|collected|accepted|submitted|sent|made|lodged|filed|transmitted) (?:online )?(?:from|between) *${weekday}$`,
     matches: [

@@ -37,8 +37,9 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'en.deadlines.limit',
-        source: `<${lastDay}>[^.;]{0,150}?${isFixed}(?: (?:the )?(?:end of|close of business on|on))? *${weekday}[("]* *$`,
+        source: `<${lastDay}> *${weekday}$|<${lastDay}>[^.;]{0,150}?${isFixed}(?: (?:the )?(?:end of|close of business on|on))? *${weekday}[("]* *$`,
         matches: [
+          'Registration (deadline ',
           'deadline for registration: ',
           'The deadline for the submission of contributions is ',
           'closing date for submission: ',
@@ -110,7 +111,14 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'en.deadlines.before',
         source: `<(?:(?<!<(?:day|night|evening|morning|week|month|year) )before|prior to|ahead of|in advance of|preferably before)>${toDate}`,
-        matches: ['before ', 'before the end of ', 'prior to ', 'before Tuesday, ', 'Before '],
+        matches: [
+          'before the end of the working day on ',
+          'before ',
+          'before the end of ',
+          'prior to ',
+          'before Tuesday, ',
+          'Before ',
+        ],
         rejects: ['beforehand ', 'two weeks before the meeting of ', 'The day before, Wednesday, '],
       }),
     },
@@ -133,8 +141,9 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'en.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be) the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to)>(?! the (?:meeting|session|workshop))))>\\)?',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:at the (?:very )?latest|or (?:before|earlier)|(?:being |as |which is |i\\.e\\. )?(?:the )?(?:deadline|closing date|final date|due date|cut-?off date|last day|time limit)|(?:is|will be|remains|was|stays) (?:still |now )?the (?:last (?:day|date)|final (?:day|date)|latest date|deadline|closing date|cut-?off date)(?= (?:for|to)>(?! the (?:meeting|session|workshop))))>\\)?',
         matches: [
+          ' remains the deadline for contributions',
           ' at the latest',
           ', closing date',
           ' (deadline)',

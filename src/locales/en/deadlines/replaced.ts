@@ -163,7 +163,7 @@ export const replacedDeadlines: Pick<
     id: 'en.deadlines.cancelled',
     source:
       `(?<!<(?:after|before|within|under|respect\\p{L}{0,4}|meet\\p{L}{0,3}|by|past|since) ?)<(?:(?:the|this|that|these|all(?: the)?|said) )(?:\\p{L}{4,12} )?(?:${lastDay}|calls?|obligations?)>(?:(?!<(?:is|are|but|remains?) (?!(?:${adverb} |no longer ){0,2}(?:cancel|withdraw|lift|abrogat|abandon|revok|without|void|null|not|applic|in force|valid|waived|suppress)))[^.;]){0,160}?` +
-      `(?:<${be} (?:${adverb} ){0,2}(?:cancelled|canceled|suppressed|lifted|abrogated|abandoned|withdrawn|revoked|waived|void|null and void)>(?! and replaced)|` +
+      `(?:<${be} (?:${adverb} ){0,2}(?:cancelled|canceled|suppressed|lifted|abolished|abrogated|abandoned|withdrawn|revoked|waived|void|null and void)>(?! and replaced)|` +
       `<(?:is|are|was|were) (?:${adverb} )?no longer (?:applicable|in force|valid|relevant|maintained|to be respected|required)>|` +
       '<(?:no longer applies|no longer apply|does not apply any more|lapses|falls away)>)|' +
       `<(?:no longer (?:necessary|any need) to (?:respect|meet|observe)|(?:please )?(?:disregard|ignore)|cancel(?:s|led)?|withdraws?|lifts?|waives?|suppress(?:es)?)(?: the| this| that| these) (?:\\p{L}{4,12} )?(?:${lastDay})>`,
@@ -190,13 +190,14 @@ export const replacedDeadlines: Pick<
   }),
   moved: pattern({
     id: 'en.deadlines.moved',
-    source: `<${shifted}>[^.;]{0,40}<from *$|<(?:deadlines?|time[ -]?limits?|closing dates?|due dates?|cut-?off dates?)>[^.;]{0,90}<(?:moves?|shifts?|slips?|changes?|will (?:move|shift|slip|change)) from *$`,
+    source: `<${shifted}>[^.;]{0,40}<from *$|<(?:postpon|defer|extend|mov|advanc|chang|shift|reschedul|delay|bring|put|set|push)\\p{L}{0,4}(?: (?:forward|back|off))? (?:the |this |its |our )${lastDay}>[^.;\\d]{0,100}<from *$|<(?:deadlines?|time[ -]?limits?|closing dates?|due dates?|cut-?off dates?)>[^.;]{0,90}<(?:moves?|shifts?|slips?|changes?|will (?:move|shift|slip|change)) from *$`,
     matches: [
+      'to postpone the deadline for comments from ',
       'The deadline for contributions moves from ',
       'is postponed from ',
       'has been put back from ',
       'extended from ',
     ],
-    rejects: ['the report from ', 'the meeting from ', 'the Group moves from '],
+    rejects: ['to postpone the meeting from ', 'the report from ', 'the meeting from ', 'the Group moves from '],
   }),
 };

@@ -63,22 +63,29 @@ export const duties: Pick<
   }),
   holdsUntil: pattern({
     id: 'es.deadlines.holds-until',
-    source: `<(?:valid[oa]s?|validez|vigentes?|en vigor|en servicio|aplicables?|acreditad[oa]s?)(?: (?:al menos|como minimo|como maximo|aun|solo|solamente|y aplicables?)){0,2} hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$`,
+    source: `<(?:valid[oa]s?|validez|vigentes?|en vigor|en servicio|aplicables?|acreditad[oa]s?)(?: (?:al menos|como minimo|como maximo|aun|solo|solamente|y aplicables?)){0,2} hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$|<que (?:ya )?(?:respondieron|contestaron|votaron|hayan respondido|hayan contestado)(?: [^.;:,\\d]{0,40})? antes del?(?: dia)? *${weekday}$`,
     matches: [
+      'Las administraciones que respondieron antes del ',
       'provisto de un pasaporte válido al menos hasta el ',
       'permanecerá en vigor hasta el ',
       'válido hasta finales de ',
     ],
-    rejects: ['las solicitudes válidas se recibirán hasta el ', 'abiertas hasta el ', 'válido el '],
+    rejects: [
+      'que respondan antes del ',
+      'las solicitudes válidas se recibirán hasta el ',
+      'abiertas hasta el ',
+      'válido el ',
+    ],
   }),
   mayBeDoneUntil: pattern({
     id: 'es.deadlines.may-be-done-until',
-    source: `<(?:podra(?:n)?|puede(?:n)?) (?:(?:aun|todavia|siempre|tambien|no obstante|\\p{L}+mente|seguir) ){0,2}(?:\\p{L}{3,14}[aei]rse|ser (?!(?:celebrad|reunid|organizad|mantenid|proseguid|prolongad|prorrogad|aplazad|considerad)[oa]s?>)\\p{L}{3,}[oa]s?|\\p{L}{3,12}[ae]ndose)(?: [^.;:,]{0,60})? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$`,
+    source: `<(?:podra(?:n)?|puede(?:n)?) (?:(?:aun|todavia|siempre|tambien|no obstante|\\p{L}+mente|seguir) ){0,2}(?:(?!(?:visitar|ver|consultar|leer|escuchar|observar|admirar|contemplar)se>)\\p{L}{3,14}[aei]rse|ser (?!(?:celebrad|reunid|organizad|mantenid|proseguid|prolongad|prorrogad|aplazad|considerad)[oa]s?>)\\p{L}{3,}[oa]s?|\\p{L}{3,12}[ae]ndose)(?: [^.;:,]{0,60})? hasta(?: (?:el|la|finales|finales de|fin de)){0,2} *${weekday}$`,
     matches: [
       'Los antiguos modelos podrán aún utilizarse hasta el ',
       'pueden retirarse en la secretaría hasta el martes ',
     ],
     rejects: [
+      'La exposición puede visitarse hasta el ',
       'podrá ser prolongado hasta el ',
       'pueden utilizarse. El acceso es libre hasta el ',
       'las estaciones se explotan hasta el ',

@@ -65,9 +65,9 @@ export const meanings: Pick<
   kindLink: pattern({
     id: 'es.deadlines.kind-link',
     source:
-      '^(?: ?\\([^()]{1,90}\\))?[^.;,:()]{0,40}(?:,|<(?:y|e|o|u|asi como)>) (?:(?:a|de|para|al) )?(?:\\p{L}{3,14}(?:ar|er|ir) )?(?:el |la |los |las |sus? |una? |tod[oa]s? (?:l[oa]s )?)?(?:\\p{L}{4,12} (?:de (?:las? |los )?|del ))?$',
-    matches: [' y las ', ' y de ', ', la ', ' y el envío de las ', ' (Anexo B) y de '],
-    rejects: [' antes de las ', '. Las ', ' y se cerrará. Las '],
+      '^(?: ?\\([^()]{1,90}\\))?[^.;,:()]{0,40}(?:,|<(?:y|e|o|u|asi como|como(?= para>))>) (?:(?:a|de|para|al) )?(?:\\p{L}{3,14}(?:ar|er|ir) )?(?:el |la |los |las |sus? |una? |tod[oa]s? (?:l[oa]s )?)?(?:\\p{L}{4,12} (?:de (?:las? |los )?|del ))?$',
+    matches: [' como para las ', ' y las ', ' y de ', ', la ', ' y el envío de las ', ' (Anexo B) y de '],
+    rejects: [' como las ', ' antes de las ', '. Las ', ' y se cerrará. Las '],
   }),
   consultationEnd: pattern({
     id: 'es.deadlines.consultation-end',

@@ -34,6 +34,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'es.deadlines.limit',
         source:
+          `<(?:fechas? (?:limites?|topes?|de cierre)|ultimo plazo) *${weekday}$|` +
           '<(?:(?:fechas?|plazos?|dias?|terminos?|horas?) (?:limites?|topes?|ultim[oa]s?|final(?:es)?|fijad[oa]s?|improrrogables?|de (?:recepcion|entrega|respuesta|cierre|presentacion|expiracion|vencimiento|envio|inscripcion))|ultim[oa]s? (?:dias?|fechas?)(?= (?:de plazo|para|de (?:inscripcion|presentacion))>)|plazos?|vencimientos?)>' +
           `(?:[^.;]|[.](?=[\\dIVX])){0,150}?${isFixed} *(?:dia *)?${weekday}[("]* *$`,
         matches: [
@@ -118,6 +119,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
         id: 'es.deadlines.before',
         source: `<(?:(?:preferiblemente |preferentemente )?antes|(?:con anterioridad|previamente)(?! *,))>${toDate}`,
         matches: [
+          'antes del final de la jornada del ',
           'antes del ',
           'antes del fin del mes de ',
           'antes de finales de ',
@@ -146,8 +148,11 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'es.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|como (?:maximo|muy tarde)|ultimo plazo|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:es|sera|constituye) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
+          '^ *[,(:-]* *(?:inclusive,? *)?(?:a mas tardar|como (?:maximo|muy tarde|tarde|plazo|fecha (?:limite|tope))|ultimo plazo|o antes(?: de (?:es[ae]|dicha) fecha)?|(?:como |que es (?:la )?|o sea la )?(?:fecha|plazo) (?:limite|tope|improrrogable)|plazo improrrogable|(?:es|sera|constituye|sigue siendo|seguira siendo|continua siendo) (?:el ultimo (?:dia|plazo)|la (?:ultima fecha|fecha (?:limite|tope))|el plazo(?: limite| maximo)?)(?= (?:para|de (?:inscripcion|presentacion))>))>\\)?|^ *[,(:-]* *(?:fecha de )?cierre (?=(?:de|del|de las) )',
         matches: [
+          ' sigue siendo la fecha límite para las contribuciones',
+          ' o antes de esa fecha',
+          ' como plazo de respuesta',
           ' a más tardar',
           ', último plazo',
           ' (fecha límite)',

@@ -55,14 +55,22 @@ export const replacedDeadlines: Pick<
   formerly: pattern({
     id: 'es.deadlines.formerly',
     source:
-      '<(?:inicialmente|(?<!<habran? )(?:previamente|anteriormente)(?!, (?:el|los|del?|en|a mas tardar|no mas tarde|como maximo|antes del?|hasta el)>)|originalmente|originariamente|(?<!<(?:cuanto|lo|mucho|poco|dias|semanas|meses) )antes(?! del?>|, (?:el|los|a mas tardar|no mas tarde|como maximo|hasta el)>)|hasta ahora|hasta la fecha|en un principio|en principio|primitivamente|al principio)>[^.;\\d]{0,40}$',
+      '<(?:inicialmente|(?<!<habran? )(?:previamente|anteriormente)(?!, (?:el|los|del?|en|a mas tardar|no mas tarde|como maximo|antes del?|hasta el)>)|originalmente|originariamente|(?<!<(?:cuanto|lo|mucho|poco|dias|semanas|meses) )antes(?! del?>|, (?:el|los|a mas tardar|no mas tarde|como maximo|hasta el)>)|(?<=[(] *)antes(?=(?:,|:| era| estaba)(?: fijad[oa])?(?: en)? (?:el|del) )|hasta ahora|hasta la fecha|en un principio|en principio|primitivamente|al principio)>[^.;\\d]{0,40}$',
     matches: [
+      '(antes, el ',
       'inicialmente fijada en el ',
       'anteriormente anunciada, el ',
       'prevista originalmente el ',
       'esperadas en un principio para el ',
     ],
-    rejects: ['fijada en el ', 'inicial ', 'antes del ', 'cuanto antes y a más tardar el ', 'Previamente, el '],
+    rejects: [
+      '(antes del ',
+      'fijada en el ',
+      'inicial ',
+      'antes del ',
+      'cuanto antes y a más tardar el ',
+      'Previamente, el ',
+    ],
   }),
   insteadOf: pattern({
     id: 'es.deadlines.instead-of',
@@ -216,8 +224,19 @@ export const replacedDeadlines: Pick<
   moved: pattern({
     id: 'es.deadlines.moved',
     source:
+      `<(?:aplaz|prorrog|prolong|adelant|desplaz|pospon|pospuest|traslad)\\p{L}{1,6} (?:la |el |las |los |esta |este )(?:\\p{L}+ )?${limit}>[^.;\\d]{0,100}<del *$|` +
       '<(?:(?:aplaz|prorrog|prolong|adelant|desplaz|pospon|pospuest|traslad)\\p{L}{1,6}|(?:pas|cambi)(?:a|an|o|ara|aran)(?! (?:a|climatic[oa])>))>(?:[^.;()]|[(][^()]{0,40}[)]){0,40}<del *$',
-    matches: ['se aplaza del ', 'ha sido aplazada del ', 'prorrogado del ', 'la fecha límite pasa del '],
-    rejects: ['el informe del ', 'la reunión del '],
+    matches: [
+      'aplazar la fecha límite para los comentarios sobre el proyecto de informe del ',
+      'se aplaza del ',
+      'ha sido aplazada del ',
+      'prorrogado del ',
+      'la fecha límite pasa del ',
+    ],
+    rejects: [
+      'aplazar a petición de varios miembros los trabajos y la reunión del ',
+      'el informe del ',
+      'la reunión del ',
+    ],
   }),
 };

@@ -4,7 +4,7 @@ import { weekdayNames } from '../dates/names.js';
 export const weekday = `(?:(?:${weekdayNames}),? *)?`;
 /** From a qualifier to its date: articles, a weekday, `finales`. */
 export const toDate =
-  ',? *(?:(?:el|la|al|a|en|del?|finales|fines|fin|final|principios|mediados|mes|fecha|dia|dias|para|antes|hasta|esta|este|o sea|saber|entre el|las|los|que (?:finalice|acabe|termine|concluya)|finalizar|acabar|terminar|concluir)(?!\\p{L})[ ,:]*){0,5}' +
+  ',? *(?:(?:el|la|al|a|en|del?|finales|fines|fin|final|jornada|principios|mediados|mes|fecha|dia|dias|para|antes|hasta|esta|este|o sea|saber|entre el|las|los|que (?:finalice|acabe|termine|concluya)|finalizar|acabar|terminar|concluir)(?!\\p{L})[ ,:]*){0,6}' +
   `${weekday}[("]* *$`;
 /** What a date that is fixed stands after. */
 export const isFixed =

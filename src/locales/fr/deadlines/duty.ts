@@ -86,12 +86,13 @@ export const duties: Pick<
   }),
   mayBeDoneUntil: pattern({
     id: 'fr.deadlines.may-be-done-until',
-    source: `<(?:pourr(?:a|ont)|peu(?:t|vent)) (?:(?:encore|toujours|aussi|egalement|neanmoins|toutefois|\\p{L}+ment) ){0,2}etre (?:encore |\\p{L}+ment )?(?!(?:tenue?s?|reunie?s?|organisee?s?|maintenue?s?|poursuivie?s?|prolongee?s?|prorogee?s?|reconduite?s?|reportee?s?|consideree?s?)>)\\p{L}{3,}(?:e|i|u|is|it|us)(?:e?s?)(?: [^.;:,]{0,60})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$`,
+    source: `<(?:pourr(?:a|ont)|peu(?:t|vent)) (?:(?:encore|toujours|aussi|egalement|neanmoins|toutefois|\\p{L}+ment) ){0,2}etre (?:encore |\\p{L}+ment )?(?!(?:tenue?s?|reunie?s?|organisee?s?|maintenue?s?|poursuivie?s?|prolongee?s?|prorogee?s?|reconduite?s?|reportee?s?|consideree?s?|visitee?s?|vue?s?|consultee?s?|lue?s?|ecoutee?s?|regardee?s?|observee?s?|admiree?s?)>)\\p{L}{3,}(?:e|i|u|is|it|us)(?:e?s?)(?: [^.;:,]{0,60})? jusqu'(?:au|a|en)(?: (?:le|la|fin|la fin)){0,2} *${weekday}$`,
     matches: [
       "Les anciens modèles pourront encore être utilisés jusqu'au ",
       "peuvent être retirés au secrétariat jusqu'au mardi ",
     ],
     rejects: [
+      "L'exposition peut être visitée jusqu'au ",
       "pourra être prolongé jusqu'au ",
       "peuvent être utilisés. L'accès est libre jusqu'au ",
       "les stations sont exploitées jusqu'au ",

@@ -10,10 +10,11 @@ export const periods: Pick<
   periodBefore: pattern({
     id: 'fr.deadlines.period',
     source:
-      "<(?:consultations?(?! (?:virtuelles?|informelles?|des conseillers)>)|periodes? (?:de |d')(?:consultation|candidature|inscription|vote|reponse|soumission|depot)\\p{L}*|(?:pre-?)?inscriptions?|(?:s'|vous )(?:y )?inscrire|candidatures?|vote par correspondance)>" +
+      "<(?:consultations?(?! (?:virtuelles?|informelles?|des conseillers)>)|periodes? (?:(?:prevue|fixee|reservee|impartie|retenue)s? )?(?:de |d'|pour |a )(?:la |l'|les |le )?(?:(?:envoi|presentation|formulation) (?:de |des |d'))?(?:consultation|candidature|inscription|vote|reponse|soumission|depot|observation|commentaire|remarque|contribution)\\p{L}*|(?:pre-?)?inscriptions?|(?:s'|vous )(?:y )?inscrire|candidatures?|vote par correspondance)>" +
       "(?:(?!<(?:qui (?:se|aur|doi|devra|s'ouvr|debut)|prevue?s?>(?! (?:a l'article|aux?|par|dans)>)|convoquee?s?>))(?:[^.;]|\\.(?=\\p{L})|;(?= (?:elles?|celles?-ci)>))){0,90}?(?:[:(]|<(?:du|de|entre le|entre|s'etend|ouvertes?)>) *" +
       `${weekday}$|<(?:reponses?|observations?|commentaires?|avis|demandes?|offres?|propositions?|dossiers?|questionnaires?|enquete)>[^.;]{0,60}<(?:recueilli|recu|accepte|ouvert|depose|presente|soumis|formule|possible|rempli|transmis|adresse|mise? en ligne)\\p{L}{0,4} (?:du|entre le) *${weekday}$|<(?:remplir|repondre|renvoyer|retourner|remettre|soumettre|envoyer|presenter|formuler)>(?:[^.;]|\\.(?=\\p{L})){0,110}<entre le *${weekday}$`,
     matches: [
+      "La période prévue pour les observations s'étend du ",
       "pourront s'inscrire du ",
       'La consultation se déroulera du ',
       "L'inscription se fera sur www.exemple.org/x du ",

@@ -11,7 +11,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-before',
-        source: `<(?:au plus tard|dernier delai|avant ou)>${toDate}`,
+        source: `<(?:au plus tard|dernier delai|avant ou|(?:pas|non|jamais) (?:apres|plus tard que))>${toDate}`,
         matches: ['au plus tard le ', 'Au plus tard, le mardi ', 'au plus tard pour le ', "au plus tard d'ici au "],
         rejects: ['plus tard le ', 'au plus tard une semaine après le '],
       }),
@@ -32,6 +32,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'fr.deadlines.limit',
         source:
+          `<(?:dates? (?:limites?|butoirs?|de cloture)|delais? de rigueur) *${weekday}$|` +
           "<(?:(?:dates?|delais?|jours?|termes?|heures?) (?:limites?|butoirs?|ultimes?|finale?s?|fixee?s?|de rigueur|imparti|de (?:reception|remise|depot|reponse|cloture|soumission)|d'(?:expiration|envoi|inscription))|(?<!<(?:meilleurs|brefs|courts) )delais?|echeances?)>" +
           `[^.;]{0,150}?${isFixed} *${weekday}[("]* *$`,
         matches: [
@@ -96,7 +97,7 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       needsAction: false,
       pattern: pattern({
         id: 'fr.deadlines.their-closing',
-        source: `<${closable}>[^.;]{0,120}<(?:leur|sa|dont la) (?:cloture|fermeture)(?:,? (?:est|sera|etant|intervien(?:t|dra)|a ete)(?: (?:fixee|prevue|arretee))?)? (?:au|le|pour le) ${weekday}$|<${closable}>[^.]{0,120}<la (?:cloture|fermeture|fin) en (?:est|sera|etait|a ete|intervien(?:t|dra)|aura lieu)(?: (?:fixee|prevue|arretee))? (?:au|le|pour le) ${weekday}$`,
+        source: `<${closable}>[^.;]{0,120}<(?:leur|sa|dont la) (?:cloture|fermeture)(?:,? (?:est|sera|etant|intervien(?:t|dra)|a ete)(?: (?:fixee|prevue|arretee))?)? (?:au|le|pour le) ${weekday}$|<${closable}>(?:[^.]|\\.(?=\\S)){0,160}<la (?:cloture|fermeture|fin) en (?:est|sera|etait|a ete|intervien(?:t|dra)|aura lieu)(?: (?:fixee|prevue|arretee))? (?:au|le|pour le) ${weekday}$`,
         matches: [
           "L'inscription se fait en ligne; la clôture en est fixée au ",
           "L'ouverture des inscriptions est fixée au 3 février et leur clôture au ",
@@ -126,7 +127,14 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'fr.deadlines.before',
         source: `<(?:avant|prealablement au)>${toDate}`,
-        matches: ['avant le ', 'avant la fin du mois de ', 'avant fin ', 'avant le mardi ', 'avant '],
+        matches: [
+          'avant la fin de la journée du ',
+          'avant le ',
+          'avant la fin du mois de ',
+          'avant fin ',
+          'avant le mardi ',
+          'avant ',
+        ],
         rejects: ['auparavant le ', 'deux semaines avant la réunion du '],
       }),
     },
@@ -149,8 +157,10 @@ export const qualifiers: Pick<DeadlineLocale, 'qualifiersBefore' | 'qualifiersAf
       pattern: pattern({
         id: 'fr.deadlines.at-the-latest-after',
         source:
-          '^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur|(?:est|sera|constitue) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )',
+          '^ *[,(:-]* *(?:inclus(?:ivement)?,? *)?(?:au plus tard|dernier delai|ou (?:avant(?: (?:cette|ladite|la) date)?|plus tot)|(?:comme |etant (?:la )?|soit la )?(?:date|delai) (?:limite|de rigueur|butoir)|delai de rigueur|(?:est|sera|constitue|demeure|reste) (?:le dernier (?:jour|delai)|la (?:derniere date|date (?:limite|butoir)))(?= (?:pour|de (?:depot|reponse|reception))>))>\\)?|^ *[,(:-]* *(?:date de )?cloture (?=(?:de|des|du) )',
         matches: [
+          ' demeure la date limite pour les contributions',
+          ' ou avant cette date',
           ' au plus tard',
           ', dernier délai',
           ' (date limite)',

@@ -175,12 +175,14 @@ export const replacedDeadlines: Pick<
     id: 'fr.deadlines.cancelled',
     source:
       `(?<!<(?:apres|avant|hors|dans|sous|selon|respecte\\p{L}{0,4}|a|de|des|passe|depuis) ?)<(?:l'|(?:la|le|les|cette|ces|ce|toutes? les|ladite|ledit) )(?:\\p{L}{4,12} )?(?:${limit}|appels?|obligations?)>(?:(?!<(?:est|sont|mais|restent?|demeurent?) (?!(?:${adverb} ){0,2}(?:annul|supprim|lev|abrog|aband|retir|revoq|sans|cad|nul|inapp|devenu)))[^.;]){0,160}?` +
-      `(?:<(?:est|sont|a ete|ont ete|ser(?:a|ont)|se trouvent?) (?:${adverb} ){0,2}(?:annul|supprim|lev|abrog|abandonn|retir|revoqu)e{1,2}s?(?!\\p{L}| et remplac)|` +
+      `(?:<(?:est|sont|a ete|ont ete|ser(?:a|ont)|se trouvent?) (?:${adverb} ){0,2}(?:annul|supprim|lev|abrog|abandonn|retir|revoqu)e{1,2}s?(?!\\p{L}| et remplac)|<(?:est|sont|a ete|ont ete|ser(?:a|ont)) (?:${adverb} ){0,2}abolie?s?(?!\\p{L})|` +
       `<(?:devien(?:t|nent|dra|dront)|est(?: devenue?)?|sont(?: devenue?s)?) (?:${adverb} ){0,2}(?:sans objet|caducs?|caduques?|nuls?|nulles?|inapplicables?)>|` +
       "<(?:n'(?:est|a|ont)|ne (?:sont|ser(?:a|ont))) (?:donc |desormais )?plus (?:applicables?|en vigueur|valables?|d'actualite|lieu d'etre|d'objet|maintenue?s?|retenue?s?|de mise|a respecter)>|" +
-      "<ne s'applique(?:nt|ra|ront)? (?:donc |desormais )?plus>|<(?:tombe|tombent) (?:d'elles?-memes?)?)|" +
+      "<ne s'applique(?:nt|ra|ront)? (?:donc |desormais )?plus>|<(?:tombe|tombent)>(?: d'elles?-memes?>|(?= *[.,;]|$)))|" +
       `<(?:(?:devien(?:t|nent|dra|dront)|est|sont|tombent?) (?:${adverb} ){0,2}(?:sans objet|caducs?|caduques?)|plus lieu de (?:respecter|tenir compte de|observer)|ne (?:pas|plus) (?:tenir compte d|respecter)|(?:annul|supprim|lev|retir)(?:ation|er?|ons|ent)(?: d)?|suppression d|levee d|faire abstraction d)(?:e )? ?(?:e (?:la |l')|u |es |l'|la |le |les |cette |ces |ce )?(?:${limit})>`,
     matches: [
+      'La date limite est abolie',
+      "L'échéance tombe d'elle-même",
       "L'échéance du  fixée pour les candidatures est annulée",
       "Le délai d'inscription du  est donc supprimé",
       "La date limite du  n'est plus applicable",
@@ -191,6 +193,7 @@ export const replacedDeadlines: Pick<
       'Veuillez ne pas tenir compte de la date limite du ',
     ],
     rejects: [
+      "L'échéance tombe le 5 mai",
       'Les inscriptions reçues après la date limite du  sont annulées',
       "L'échéance du  est maintenue",
       "L'échéance du  est annulée et remplacée par le ",
@@ -207,8 +210,20 @@ export const replacedDeadlines: Pick<
   moved: pattern({
     id: 'fr.deadlines.moved',
     source:
+      `<(?:report|repouss|prorog|prolong|avanc|decal|deplac)\\p{L}{1,6} (?:la |le |les |cette |ce |ces |l')(?:\\p{L}+ )?${limit}>[^.;\\d]{0,100}<du *$|` +
       '<(?:report|repouss|prorog|prolong|avanc|decal|deplac)\\p{L}{1,6}[^.;]{0,40}<du *$|<(?:dates? limites?|delais?|echeances?|clotures?)>[^.;]{0,90}<pass(?:e|ent|era|eront) (?:donc |ainsi |desormais )?du *$',
-    matches: ['La date limite des contributions passe du ', 'est reportée du ', 'a été repoussée du ', 'prorogé du '],
-    rejects: ['le rapport du ', 'la réunion du ', 'Le délai a expiré. On passe du '],
+    matches: [
+      "reporter la date limite d'envoi des observations sur le projet de rapport du ",
+      'La date limite des contributions passe du ',
+      'est reportée du ',
+      'a été repoussée du ',
+      'prorogé du ',
+    ],
+    rejects: [
+      'reporter à la demande de plusieurs membres les travaux et la réunion du ',
+      'le rapport du ',
+      'la réunion du ',
+      'Le délai a expiré. On passe du ',
+    ],
   }),
 };

@@ -4,7 +4,7 @@ import { weekdayNames } from '../dates/names.js';
 export const weekday = `(?:(?:${weekdayNames}),? *)?`;
 /** From a qualifier to its date: articles, a weekday, `fin`. */
 export const toDate =
-  ",? *(?:(?:le|la|au|a|en|des|du|d'|de|fin|la fin|mois|date|jour|d'ici|pour|avant|jusqu'au|cette|soit|savoir|entre le)(?!\\p{L})[ ,:']*){0,5}" +
+  ",? *(?:(?:le|la|au|a|en|des|du|d'|de|fin|la fin|journee|mois|date|jour|d'ici|pour|avant|jusqu'au|cette|soit|savoir|entre le)(?!\\p{L})[ ,:']*){0,5}" +
   `${weekday}[("]* *$`;
 /** What a date that is fixed stands after. */
 export const isFixed =

@@ -82,8 +82,13 @@ export const attendance: readonly KindRule[] = [
     pattern: pattern({
       id: 'en.deadlines.exhibition-places',
       source:
-        '<confirm(?:s|ing)? (?:(?:their|its|your|an?|the) )(?:(?:national|exhibition) )?(?:pavilions?|booths?|exhibition space)>|<(?:(?:pavilion|booth|space|exhibition) (?:bookings?|reservations?)|(?:bookings?|reservations?) (?:of|for) (?:(?:the|all|any|other|remaining|exhibition) ){0,3}(?:pavilions?|booths?|spaces?))>',
-      matches: ['that confirm their pavilion', 'Bookings for other spaces', 'confirm your booth'],
+        '<confirm(?:s|ing)? (?:(?:their|its|your|an?|the) )(?:(?:national|exhibition) )?(?:pavilions?|booths?|stands?|exhibition space)>|<(?:(?:pavilion|booth|stand|space|exhibition) (?:bookings?|reservations?)|(?:bookings?|reservations?) (?:of|for) (?:(?:the|all|any|other|remaining|exhibition) ){0,3}(?:pavilions?|booths?|stands?|spaces?))>',
+      matches: [
+        'confirm their stand',
+        'that confirm their pavilion',
+        'Bookings for other spaces',
+        'confirm your booth',
+      ],
       rejects: ['confirm their room', 'reserve their stand', 'bookings of hotels', 'the national pavilion'],
     }),
   },

@@ -65,8 +65,13 @@ export const attendance: readonly KindRule[] = [
     pattern: pattern({
       id: 'es.deadlines.exhibition-places',
       source:
-        '<confirm(?:ar|aran?|en?|a|an) (?:(?:su|sus|un|una|el) )(?:pabell(?:on|ones)|espacios? de exposicion|puestos? de exposicion)>|<reservas? de (?:(?:los|las|el|la|su|sus|demas|otros|cualquier) ){0,3}(?:pabell(?:on|ones)|espacios?|superficies?)>',
-      matches: ['que confirmen su pabellón', 'Las reservas de los demás espacios', 'confirmar su pabellón'],
+        '<confirm(?:ar|aran?|en?|a|an) (?:(?:su|sus|un|una|el) )(?:pabell(?:on|ones)|stands?|espacios? de exposicion|puestos? de exposicion)>|<reservas? de (?:(?:los|las|el|la|su|sus|demas|otros|cualquier) ){0,3}(?:pabell(?:on|ones)|stands?|casetas?|espacios?|superficies?)>',
+      matches: [
+        'confirmar su stand',
+        'que confirmen su pabellón',
+        'Las reservas de los demás espacios',
+        'confirmar su pabellón',
+      ],
       rejects: ['confirmen su habitación', 'las reservas de hotel', 'el pabellón nacional'],
     }),
   },

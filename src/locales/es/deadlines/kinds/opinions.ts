@@ -9,14 +9,15 @@ export const opinions: readonly KindRule[] = [
     pattern: pattern({
       id: 'es.deadlines.reasons',
       source:
-        '<(?:(?:expon|indic|explic|comunic|precis|senal)\\p{L}{1,5} (?:los |sus |las )?(?:motivos|razones)|(?:motivos|razones) de (?:su|la|esta) (?:negativa|desacuerdo|oposicion|objecion)|se opon(?:gan?|en?|dran?)|opuest[oa]s? al?|(?:propon|suger|indic|formul)\\p{L}{1,5}(?: (?:las|sus|los|cuantas))? (?:modificaciones|enmiendas|cambios)(?! de fecha)|(?:modificaciones|cambios|enmiendas) que (?:les? )?permit\\p{L}+|(?:sus posiciones|su posicion)(?= [^.;]{0,60}<(?:reflej|recoj|recog|const|comuni|conoc)\\p{L}*>)|reacciones? al?)>',
+        '<(?:(?:expon|indic|explic|comunic|precis|senal)\\p{L}{1,5} (?:los |sus |las )?(?:motivos|razones)|(?:motivos|razones) de (?:su|la|esta) (?:negativa|desacuerdo|oposicion|objecion)|se opon(?:gan?|en?|dran?)|reacciones (?:al?|ante|sobre) |opuest[oa]s? al?|(?:propon|suger|indic|formul)\\p{L}{1,5}(?: (?:las|sus|los|cuantas))? (?:modificaciones|enmiendas|cambios)(?! de fecha)|(?:modificaciones|cambios|enmiendas) que (?:les? )?permit\\p{L}+|(?:sus posiciones|su posicion)(?= [^.;]{0,60}<(?:reflej|recoj|recog|const|comuni|conoc)\\p{L}*>)|reacciones? al?)>',
       matches: [
+        'sus reacciones al proyecto',
         'expondrá los motivos',
         'quienes se opongan a',
         'las modificaciones que les permitirían',
         'que sus posiciones se reflejen',
       ],
-      rejects: ['por este motivo', 'las posiciones orbitales'],
+      rejects: ['las reacciones químicas', 'por este motivo', 'las posiciones orbitales'],
     }),
   },
   {

@@ -73,8 +73,13 @@ export const attendance: readonly KindRule[] = [
     pattern: pattern({
       id: 'fr.deadlines.exhibition-places',
       source:
-        "<confirm(?:er|era|eront|ent|ez)? (?:(?:leurs?|son|sa|votre|vos|un|une|le) )(?:pavillons?|espaces? d'exposition|emplacements? d'exposition)>|<reservations? (?:de |d'|des )(?:(?:autres|leurs|vos) )?(?:pavillons?|espaces?|emplacements?|surfaces?)>",
-      matches: ['qui confirmeront leur pavillon', "Les réservations d'espaces", 'confirmer son pavillon'],
+        "<confirm(?:er|era|eront|ent|ez)? (?:(?:leurs?|son|sa|votre|vos|un|une|le) )(?:pavillons?|stands?|espaces? d'exposition|emplacements? d'exposition)>|<reservations? (?:de |d'|des )(?:(?:autres|leurs|vos) )?(?:pavillons?|stands?|espaces?|emplacements?|surfaces?)>",
+      matches: [
+        'confirmer leur stand',
+        'qui confirmeront leur pavillon',
+        "Les réservations d'espaces",
+        'confirmer son pavillon',
+      ],
       rejects: ['confirmer leur chambre', "les réservations d'hôtel", 'le pavillon national'],
     }),
   },

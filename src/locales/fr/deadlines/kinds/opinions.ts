@@ -9,7 +9,7 @@ export const opinions: readonly KindRule[] = [
     pattern: pattern({
       id: 'fr.deadlines.reasons',
       source:
-        "<(?:(?:expos|indiqu|precis|donn|communiqu|enonc)(?:er|ent|eront|era)(?: (?:les|leurs|ses|vos|en))? (?:motifs|raisons)|faire connaitre (?:les|leurs|ses|vos) (?:motifs|raisons)|(?:motifs|raisons) de (?:leur|cette|son|leurs) (?:refus|desaccord|opposition|objections?)|s'oppos(?:er|ent|eraient|erait|ant|eront)|opposants?|opposees? (?:a|au|aux)|(?:propos|indiqu|sugger|formul|communiqu)er(?: (?:les|leurs|des|toutes?|ses))? (?:modifications?|amendements?)|modifications? (?:qui|propres|de nature)(?= (?:(?:leur|lui) )?(?:a |permett))|(?:leurs?|vos|votre|sa) positions?(?= [^.;]{0,60}<(?:reflete|consigne|mentionne|connue|pris)\\p{L}*>)|reactions?(?= (?:a|au|aux|sur)>))>",
+        "<(?:(?:expos|indiqu|precis|donn|communiqu|enonc)(?:er|ent|eront|era)(?: (?:les|leurs|ses|vos|en))? (?:motifs|raisons)|faire connaitre (?:les|leurs|ses|vos) (?:motifs|raisons)|(?:motifs|raisons) de (?:leur|cette|son|leurs) (?:refus|desaccord|opposition|objections?)|s'oppos(?:er?|ent|eraient|erait|ant|era|eront)|opposants?|opposees? (?:a|au|aux)|(?:propos|indiqu|sugger|formul|communiqu)er(?: (?:les|leurs|des|toutes?|ses))? (?:modifications?|amendements?)|modifications? (?:qui|propres|de nature)(?= (?:(?:leur|lui) )?(?:a |permett))|(?:leurs?|vos|votre|sa) positions?(?= [^.;]{0,60}<(?:reflete|consigne|mentionne|connue|pris)\\p{L}*>)|reactions?(?= (?:a|au|aux|sur)>))>",
       matches: [
         'en exposer les motifs',
         "qui s'opposent à",
