@@ -36,6 +36,12 @@ export function readDetails(place: Place, nameEnd: number, locale: PeopleLocale)
       end = address.end;
       continue;
     }
+    const represented: RegionPlace | null = region === null ? regionAt(place, end, locale) : null;
+    if (represented) {
+      region = represented.region;
+      end = represented.end;
+      continue;
+    }
     const afterComma: Omit<Details, 'email'> | null = readAfterComma(place, end, locale);
     if (!afterComma || (afterComma.country ? country : region) !== null) break;
     country ??= afterComma.country;
@@ -43,6 +49,25 @@ export function readDetails(place: Place, nameEnd: number, locale: PeopleLocale)
     end = afterComma.end;
   }
   return { end, country, region, email };
+}
+
+interface RegionPlace {
+  readonly region: string;
+  readonly end: number;
+}
+
+/** `M. X (Pologne) pour la région EUR`, `Mr Y (Oman) for ARB`: the region that a person was elected for. */
+function regionAt({ text }: Place, end: number, locale: PeopleLocale): RegionPlace | null {
+  const match = firstMatch(locale.regionOfOffice, text.slice(end, end + 60));
+  const region = representedRegion(match, locale);
+  return match && region !== null ? { region, end: end + match[0].length } : null;
+}
+
+/** The letters of the region that words say somebody was elected for. */
+export function representedRegion(match: RegExpExecArray | null, locale: PeopleLocale): string | null {
+  const { region, behind, letters } = match?.groups ?? {};
+  const said = region ?? behind ?? letters ?? '';
+  return locale.regions.has(said) ? said : null;
 }
 
 function readBracket(place: Place, start: number, end: number, locale: PeopleLocale) {

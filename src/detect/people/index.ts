@@ -13,6 +13,7 @@ import { mergePeople } from './merging.js';
 import type { PersonReading } from './merging.js';
 import type { NamedPerson } from './names.js';
 import type { Place } from './place.js';
+import { representedRegion } from './details.js';
 import { findPersons } from './names.js';
 import { addressBehind } from './address-behind.js';
 import { heldBefore } from './held-before.js';
@@ -61,7 +62,8 @@ export function detectPeople(
         continue;
       }
     }
-    const item: readonly PersonReading[] | null = announced ? readItem(context, announced) : null;
+    const item: readonly PersonReading[] | null =
+      announced && !isLetteredHeading(block) ? readItem(context, announced) : null;
     founded = context.mentions.findLast(({ group }) => isFounded(group))?.group ?? founded;
     if (item) for (const reading of item) readings.push(asListed(reading, announced?.standing === true));
     else {
@@ -74,6 +76,10 @@ export function detectPeople(
   }
   return { findings: mergePeople(readings), messages: [] };
 }
+
+/** `B. Traduction` below `Personne à contacter:`: the letter of a heading is no initial. */
+const isLetteredHeading = ({ text, heading, emphasis }: ZonedBlock): boolean =>
+  (heading !== undefined || emphasis === true) && /^\p{Lu}\. \p{L}[^,;:.(@]*$/u.test(text);
 
 const isOf = (annexes: ReadonlySet<number>, { annex }: ZonedBlock): boolean => annex !== null && annexes.has(annex);
 
@@ -246,9 +252,7 @@ function readingOf(person: NamedPerson, given: GivenRole, { base, text }: Place,
 /** `Vice-Président du GCDT pour la région CEI`. */
 function regionBehind({ role, end }: GivenRole, text: string, locale: PeopleLocale): string | null {
   if (role !== 'vice-chair') return null;
-  const { region, behind } = firstMatch(locale.regionOfOffice, text.slice(end, end + longestRegion))?.groups ?? {};
-  const letters = region ?? behind ?? '';
-  return locale.regions.has(letters) ? letters : null;
+  return representedRegion(firstMatch(locale.regionOfOffice, text.slice(end, end + longestRegion)), locale);
 }
 
 const longestRegion = 60;

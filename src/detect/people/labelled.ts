@@ -41,20 +41,16 @@ const labelBefore = shape(
   String.raw`(?:^|[.;!?] |[-\u2022\u00b7*] ?)(?<label>\p{L}[^.;:!?@]{1,70}?) ?: ?(?<lead>[^:]{0,20})$`,
 );
 
-/** `À Dakar:` begins with no verb. */
-const preposition = shape(String.raw`^\p{L} `);
-
 /** A label that has no verb, and is neither who made something (`Texte établi par:`) nor a field for a name (`Candidat:`). */
-function isLabelled(before: string, locale: PeopleLocale): boolean {
+export function isLabelled(before: string, locale: PeopleLocale): boolean {
   const { label, lead } = labelBefore.exec(before)?.groups ?? {};
   if (label === undefined || lead === undefined || firstMatch(locale.honorificLead, lead) === null) return false;
   const isOfNames =
     firstMatch(locale.candidateColumn, label) !== null ||
     locale.columns.some(({ column, pattern }) => column === 'name' && firstMatch(pattern, label) !== null);
-  return (
-    !isOfNames &&
-    [locale.verb, locale.agent].every((rule) => firstMatch(rule, ` ${label.replace(preposition, '')} `) === null)
-  );
+  // `À Dakar:` begins with no verb
+  const words = label.slice(firstMatch(locale.labelPreposition, label)?.[0].length ?? 0);
+  return !isOfNames && [locale.verb, locale.agent].every((rule) => firstMatch(rule, ` ${words} `) === null);
 }
 
 /** Words go on behind the person: a sentence tells what he does; an office, a label or a number beside the address does not. */

@@ -5,6 +5,8 @@ import { addressBehind } from './address-behind.js';
 import type { PersonReading } from './merging.js';
 import type { NamedPerson } from './names.js';
 import { emailIn } from './details.js';
+import { mentionsWithin } from './in-order.js';
+import { isLabelled } from './labelled.js';
 import { findPersons, readPerson, sharingName } from './names.js';
 import type { GivenRole, RoleContext } from './role-context.js';
 import { findOffices, type RoleWord } from './role-words.js';
@@ -34,6 +36,8 @@ export function announcedRole(context: RoleContext, fallback: Group | null): Ann
   const { text } = context.place;
   if (announcesContacts(context)) return { role: 'contact', group: null, shared: true };
   const introduces = /: ?$/.test(text);
+  const presided = introduces ? presidedBelow(context) : null;
+  if (presided) return presided;
   const word = introduces ? context.words.findLast(({ end }) => text.length - end < 140) : headingWord(context);
   if (!word || (introduces && context.words.length > 4)) return null;
   const given = givenBy(word, context);
@@ -51,6 +55,17 @@ export function announcedRole(context: RoleContext, fallback: Group | null): Ann
   // `Les Vice-Présidents suivants ont quitté leurs fonctions:`
   const outgoing = given.outgoing ?? (introduces && firstMatch(locale.leaves, text.slice(word.end)) !== null);
   return { role: given.role, group, outgoing, shared: word.plural || introduces };
+}
+
+/** `Les Groupes de travail sont dirigés comme suit:`, `La présidence du Groupe est confiée à:` */
+function presidedBelow(context: RoleContext): AnnouncedRole | null {
+  const { place, mentions, locale } = context;
+  const text = place.text.trimEnd();
+  const from = sentenceStart(text, text.length - 1);
+  const link = locale.linksBelow.find(({ pattern }) => firstMatch(pattern, text.slice(from)) !== null);
+  if (!link) return null;
+  const isNamed = mentionsWithin(from, text.length, mentions).length > 0;
+  return { role: link.role, group: isNamed ? groupInSentence(text.length, context) : null, shared: true };
 }
 
 /** What a line is about that names an office: `Vice-Présidents`, or, without its holders, `Présidences actuelles`. */
@@ -90,11 +105,12 @@ export function readItem(context: RoleContext, announced: AnnouncedRole, from = 
   const regional = firstMatch(locale.itemRegion, place.text.slice(start, start + 80));
   const region = regional?.groups?.region ?? null;
   start += regional?.[0].length ?? 0;
-  if (locale.itemArticle) start += firstMatch(locale.itemArticle, place.text.slice(start, start + 20))?.[0].length ?? 0;
+  start += itemArticleAt(place, start, locale);
   if (announced.role === 'contact') start = behindLead(place, start, locale);
   const ofGroup = groupLead(context, start);
   const group = ofGroup?.group ?? announced.group;
-  start += ofGroup?.length ?? 0;
+  start += ofGroup?.length ?? labelLead(context, start, announced);
+  if (ofGroup) start += itemArticleAt(place, start, locale);
   const persons = personsFrom(context, start);
   const first = persons[0];
   // `CEI: poste vacant`: nobody holds the office, and the list goes on.
@@ -149,6 +165,21 @@ function groupLead({ place, mentions }: RoleContext, start: number): { group: Gr
   const behind = /^ ?(?:\([^()]{1,80}\) ?)?(?::|-(?= )) ?/.exec(place.text.slice(first.span.end, first.span.end + 90));
   return behind && { group: first.group, length: first.span.end + behind[0].length - start };
 }
+
+/** `Arabe: Mme X`, `Vérification des pouvoirs: M. Y`: what each of those listed is there for. */
+function labelLead({ place, words, locale }: RoleContext, start: number, { role, shared }: AnnouncedRole): number {
+  if (!shared || role === 'contact') return 0;
+  const label = /^\p{L}[^:;.@]{1,60}: ?/u.exec(place.text.slice(start, start + 70))?.[0];
+  if (label === undefined || words.some((word) => word.start >= start && word.start < start + label.length)) return 0;
+  const begins = start + label.length + itemArticleAt(place, start + label.length, locale);
+  return isLabelled(place.text.slice(start, begins), locale) &&
+    findPersons(place, locale).some((one) => one.start === begins)
+    ? begins - start
+    : 0;
+}
+
+const itemArticleAt = (place: RoleContext['place'], start: number, { itemArticle }: PeopleLocale): number =>
+  itemArticle ? (firstMatch(itemArticle, place.text.slice(start, start + 20))?.[0].length ?? 0) : 0;
 
 /** `a) pour le visa, à M. X (…@…)`: the name stands behind what one may ask for. */
 function behindLead(place: RoleContext['place'], start: number, locale: PeopleLocale): number {

@@ -64,7 +64,10 @@ export function roleBefore(
   if (joint === ' ' && complement.trim() && !endsWithMention(word.end + said.length, context)) return null;
   used.add(word);
   const given = { ...givenBy(word, context), start: word.start, end: person.end };
-  return { given, shared: word.plural, groups: groupsInOrder(word, word.end + said.length, chained, context) };
+  const groups =
+    groupsInOrder(word, word.end + said.length, chained, context) ??
+    (word.plural && chained > 1 && said === '' ? groupsOfEach(word.start, person.start, chained, context) : null);
+  return { given, shared: word.plural, groups };
 }
 
 /** `Ocupará el puesto, como Presidenta interina, la Vicepresidenta del Grupo, Sra. X`: the office taken, before the one held. */
@@ -99,14 +102,17 @@ function groupsOfEach(
   persons: number,
   { place: { text }, mentions, locale }: RoleContext,
 ): readonly Group[] | null {
-  const from = sentenceStart(text, link);
   const behind =
     /^(?:[^.;]|(?<=\p{Lu}|Mr|Ms|Mrs|Dr|MM?|Mme|Sra?|Dra?)\.){0,300}/u.exec(
       text.slice(names, names + longestNames),
     )?.[0] ?? '';
   if (!firstMatch(locale.respectively, text.slice(link, names) + behind)) return null;
-  const groups = [...new Set(mentionsWithin(from, link, mentions).map(({ group }) => group))].filter(
-    ({ type }) => type !== 'bureau' && type !== 'conference',
-  );
-  return groups.length === persons ? groups : null;
+  // `Les GT 1/12 et 2/12 se réunissent en parallèle; leurs Présidents sont …`: the clause, the sentences before
+  for (let from = sentenceStart(text, link); ; from = sentenceStart(text, from - 2)) {
+    const groups = [...new Set(mentionsWithin(from, link, mentions).map(({ group }) => group))].filter(
+      ({ type }) => type !== 'bureau' && type !== 'conference',
+    );
+    if (groups.length > 0) return groups.length === persons ? groups : null;
+    if (from < 2) return null;
+  }
 }

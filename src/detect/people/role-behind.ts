@@ -142,7 +142,9 @@ function furtherRole(word: RoleWord, limit: number, context: RoleContext, used: 
   const next = context.words[indexFrom(context.words, from)];
   if (!next || next.start >= limit) return null;
   const between = text.slice(from, next.start);
-  if (!firstMatch(locale.beforeRole, between) || !firstMatch(locale.appointed, between)) return null;
+  // `jusqu'ici Vice-Président du Groupe, Président par intérim`: an office that is over, and behind it the one taken
+  if (!firstMatch(locale.beforeRole, between)) return null;
+  if (!(word.outgoing && !next.outgoing) && !firstMatch(locale.appointed, between)) return null;
   used.add(next);
   return givenBy(next, context);
 }

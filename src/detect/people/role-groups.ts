@@ -75,12 +75,27 @@ export function groupInSentence(at: number, { place, mentions, founded, locale }
   const from = sentenceStart(place.text, at);
   const presided = ({ group }: GroupMention) => !isOffice(group);
   const inSentence = mentionsWithin(from, at, mentions).filter(presided);
-  const isOwn = ({ span }: GroupMention): boolean =>
-    !firstMatch(locale.parent, place.text.slice(Math.max(0, span.start - 60), span.start));
+  const isOwn = (mention: GroupMention): boolean =>
+    !firstMatch(locale.parent, place.text.slice(Math.max(0, mention.span.start - 60), mention.span.start)) &&
+    !isOwner(mention, { place, mentions }, locale);
   const earlier = mentionsWithin(0, from, mentions).filter(presided);
   const named = inSentence.findLast(isOwn) ?? inSentence.at(-1) ?? earlier.findLast(isOwn) ?? earlier.at(-1);
   return named ? officersOf(named, at, { place, founded }, locale) : null;
 }
+
+/** `le Groupe du Rapporteur pour la Question 3/2 de la Commission d'études 2`: the one to which the group named right before belongs. */
+function isOwner(
+  { span }: GroupMention,
+  { place, mentions }: Pick<RoleContext, 'place' | 'mentions'>,
+  locale: PeopleLocale,
+): boolean {
+  const before = mentions.findLast(({ span: other, group }) => other.end <= span.start && !isOffice(group));
+  if (!before || before.anaphor || span.start - before.span.end > longestGenitive) return false;
+  const between = place.text.slice(before.span.end, span.start);
+  return between.trim() !== '' && !/[,;:.()]/.test(between) && firstMatch(locale.officeComplement, between) !== null;
+}
+
+const longestGenitive = 12;
 
 /** The group whose officers a sentence names that speaks of a group up to `end`: that group, or the one that it founded and appoints them of. */
 export function officersOf(

@@ -6,6 +6,7 @@ import { withCorrected } from './corrected.js';
 import type { NamedPerson } from './names.js';
 import { indexFrom } from './in-order.js';
 import { withLabelled } from './labelled.js';
+import { withGroupLed } from './group-led.js';
 import { linkAgain, officeAgain } from './link-again.js';
 import { asReachable, withReached } from './reached.js';
 import { actingBefore, roleBefore, type SharedRole } from './role-before.js';
@@ -65,7 +66,7 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
     // `contacter M. X, Chef de …, ou, à Lomé, Mme Y`: whom the verb makes one to ask, whatever the office behind the name
     link ??= askedOf(chain.at(-1) as number, given);
   }
-  const corrected = withCorrected(persons, given, context);
+  const corrected = withCorrected(persons, withGroupLed(persons, given, context), context);
   const reached = withReached(persons, withLabelled(persons, corrected, context), context);
   const together = withContactsTogether(persons, reached, context);
   const shared = withSharedOffices(persons, together, context);

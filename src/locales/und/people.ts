@@ -33,6 +33,8 @@ export const people: PeopleLocale = {
   presidedEvent: noPattern,
   linksAfter: [],
   linksBefore: [],
+  linksBelow: [],
+  labelPreposition: noPattern,
   linkAgain: noPattern,
   officeAgain: noPattern,
   regionOfOffice: noPattern,

@@ -109,7 +109,7 @@ export interface RoleLinksLocale {
   readonly linkAgain: Pattern;
   /** The whole text between one holder of an office and the next, of the same office in another group (`, et de la CE 2, `). */
   readonly officeAgain: Pattern;
-  /** Right behind an office: the region that its holder is elected for; `region` is its letters. */
+  /** Right behind an office or a person: the region that its holder is elected for; `region`, `behind` or `letters` are its letters. */
   readonly regionOfOffice: Pattern;
   /**
    * Ends at one who shares the office of the person before: ` conjointement avec `, ` avec `; a group `jointly` where the words
@@ -120,6 +120,10 @@ export interface RoleLinksLocale {
   readonly officeTerm: Pattern;
   /** A sentence that ends with a colon, below which stand those to ask (`veuillez vous adresser:`). */
   readonly asksBelow: Pattern;
+  /** A sentence that ends with a colon, below which stand the holders of an office that no word names (`sont presides par:`). */
+  readonly linksBelow: readonly RoleLink[];
+  /** The preposition that a label begins with (`A Dakar:`), where it could be read as a verb. Anchored at the start. */
+  readonly labelPreposition: Pattern;
   /** A heading of no more words than that, below which stand those to ask (`Personnes a contacter`). */
   readonly asksHeading: Pattern;
   /** The whole text between two names that a correction quotes, the second in the first one's stead (` (x@…)" par "`). */

@@ -17,13 +17,20 @@ export const asking: Pick<
   asksBelow: pattern({
     id: 'en.people.asks-below',
     source:
-      '<(?:contact|write to|consult|get in touch with|(?:obtained|requested|provided) (?:from|by)|(?:address|send|direct|put) (?:your|their|any|all)(?: the)? (?:questions?|enquiries|requests?|queries) to|(?:addressed|directed|sent) to)(?: directly)?(?: (?:one of )?(?:the )?(?:following )?(?:persons?|officers?|officials?|members of the secretariat|contacts?|colleagues|staff members?|focal points?|contact points?|people)?(?: (?:below|listed below|indicated below|concerned|mentioned below))?)? ?:$',
+      '<(?:contact|write to|consult|get in touch with|(?:obtained|requested|provided) (?:from|by)|(?:address|send|direct|put) (?:your|their|any|all)(?: the)? (?:questions?|enquiries|requests?|queries) to|(?:addressed|directed|sent) to|(?:coordination|organi[sz]ation|logistics|registration|arrangements|secretariat)>[^.:;]{0,80}<(?:(?:handled|provided|ensured|taken care of|managed|coordinated|carried out|assured) by|in the hands of|entrusted to|the responsibility of)|at (?:your|their) disposal)(?: directly)?(?: (?:one of )?(?:the )?(?:following )?(?:persons?|officers?|officials?|members of the secretariat|contacts?|colleagues|staff members?|focal points?|contact points?|people)?(?: (?:below|listed below|indicated below|concerned|mentioned below))?)? ?:$',
     matches: [
       'please contact:',
       'For any other question, please contact the following persons:',
       'Details may be obtained from:',
+      'Coordination of the workshop is in the hands of:',
+      'On-site arrangements are handled by the following persons:',
     ],
-    rejects: ['Please contact the secretariat.', 'Please write as follows:', 'The following persons:'],
+    rejects: [
+      'Please contact the secretariat.',
+      'Please write as follows:',
+      'Coordination was discussed by:',
+      'The following persons:',
+    ],
   }),
   asksHeading: pattern({
     id: 'en.people.asks-heading',

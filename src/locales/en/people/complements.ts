@@ -55,8 +55,8 @@ export const roleComplements: RoleComplementsLocale = {
   roleToName: pattern({
     id: 'en.people.role-to-name',
     source:
-      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:in the person of|namely|i\\.e\\.|respectively),? )?| ?- ?| ?\\( ?| (?:is|will be|was|are|were|in the person of) | )$',
-    matches: [', ', ': ', ' of JCA-X, ', ' is ', ' of the Bureau (TSB), '],
+      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:in the person of|namely|i\\.e\\.|respectively),? )?| ?- ?| ?\\( ?| (?:is|will be|was|are|were|in the person of)(?:,? respectively,?)? | )$',
+    matches: [', ', ': ', ' of JCA-X, ', ' is ', ' are, respectively, ', ' of the Bureau (TSB), '],
     rejects: ['. ', ', of SG 5, then '],
   }),
   verb: pattern({

@@ -140,7 +140,7 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
     role: 'chair',
     pattern: pattern({
       id: 'en.people.after.chair',
-      source: `^ ?,? ?(?:who )?(?:(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:ceas(?:es|ed)|will cease|has ceased) to chair (?:the|this|that|its)>|(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:gives up|gave up|is giving up|has given up|will give up|relinquish(?:es|ed)|stops|stopped|will stop|has stopped) chairing (?:the|this|that|its|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council))|(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|headed|head|lead|led)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:has |had |have )?(?:also |currently )?direct(?:s|ed) (?:the )?(?=(?:ITU-[TRD] )?(?:SGs?|WPs?|JCA|FG|CWG)[ -]|(?:Study|Working|Joint|Focus|Council|Regional|Task) )|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:in|holds|holding) the chair>|at (?:the|its) (?:helm|head(?= of (?:the |this |that |ITU|SGs?|WP|JCA|FG|CWG|TSAG|RAG|TDAG|Study|Working|Joint|Focus|Council)))>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
+      source: `^ ?,? ?(?:who )?(?:(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:ceas(?:es|ed)|will cease|has ceased) to chair (?:the|this|that|its)>|(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:gives up|gave up|is giving up|has given up|will give up|relinquish(?:es|ed)|stops|stopped|will stop|has stopped) chairing (?:the|this|that|its|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council))|(?!(?:[\\p{L} ]{2,40} )?(?:leads?|led|heads?|headed) (?:the |this |that |its |our |all )(?:\\p{L}+ ){0,2}(?:sessions?|discussions?|debates?|panel|delegation|mission|visit|tour|team)>)(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|headed|head|lead|led)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:has |had |have )?(?:also |currently )?direct(?:s|ed) (?:the )?(?=(?:ITU-[TRD] )?(?:SGs?|WPs?|JCA|FG|CWG)[ -]|(?:Study|Working|Joint|Focus|Council|Regional|Task) )|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:(?:is|was|will be|remained) )?(?:again |also )?(?:in|holds|held|holding) the chair>|at (?:the|its) (?:helm|head(?= of (?:the |this |that |ITU|SGs?|WP|JCA|FG|CWG|TSAG|RAG|TDAG|Study|Working|Joint|Focus|Council)))>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
       matches: [
         ' chairs the Group',
         ' has informed me that he is giving up chairing the Group',
@@ -152,12 +152,15 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
         ' has agreed to chair the Group',
         ' will continue to chair the Group',
         ' in the chair',
+        ' was in the chair',
         ' at the helm of the Group',
         ' at the head of Study Group 5',
         ' succeeds Mr X as Chairman',
       ],
       rejects: [
         ' presented',
+        ' will lead the closing session',
+        ' headed the delegation',
         ' at the head of a delegation',
         ' directed the study',
         ' the chairmanship ad interim',

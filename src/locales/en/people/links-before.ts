@@ -61,7 +61,7 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     pattern: pattern({
       id: 'en.people.before.chair',
       source:
-        '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|headed|led)(?: jointly| respectively| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again)>[^.;:()]{0,60})? by|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held) (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
+        '(?:(?<!co-? ?)(?<!jointly )<(?:chaired|presided over|(?<!<(?:delegations?|missions?|teams?|projects?|visits?|campaigns?|efforts?|surveys?|initiatives?)>[^.;:()]{0,60})(?:headed|led))(?: jointly| respectively| successively| currently| now| still|(?:,|(?<=<(?:is|are|was|were|be|been) chaired)) (?:in|for|during|since|until|this|at|on|again)>[^.;:()]{0,60})? by|<under the (?:able |distinguished |skilful |expert )?(?:chair(?:man|person)?ship|leadership|presidency) of|(?<!vice-? ?)(?<!acting )(?<!interim )<chair(?:man|person)?ship (?!ad interim)[^.;:]{0,70}(?:assumed|exercised|entrusted|held|proposed|offered|assigned|given|awarded) (?:by|to)|entrusted the chair(?:man|person)?ship [^.;:]{0,60}to) ?$',
       matches: [
         'is chaired by ',
         'will be chaired in 2031 by ',
@@ -69,12 +69,14 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
         'under the chairmanship of ',
         'under the able chairmanship of ',
         'the chairmanship will be held by ',
+        'Its chairmanship has been offered to ',
         'entrusted the chairmanship of the group to ',
       ],
       rejects: [
         'co-chaired by ',
         'the vice-chairmanship will be held by ',
         'organized by ',
+        'The delegation of Chile, headed by ',
         'chaired for two years the session opened by ',
       ],
     }),

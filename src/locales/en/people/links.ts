@@ -3,11 +3,13 @@ import { pattern } from '../../../text/pattern.js';
 import { asking } from './asking.js';
 import { linksAfter } from './links-after.js';
 import { linksBefore } from './links-before.js';
+import { linksBelow } from './links-below.js';
 
 export const roleLinks: RoleLinksLocale = {
   ...asking,
   linksAfter,
   linksBefore,
+  linksBelow,
   officeAgain: pattern({
     id: 'en.people.office-again',
     source:
@@ -16,12 +18,18 @@ export const roleLinks: RoleLinksLocale = {
     matches: [', Mali) and 2/9 (', ') and of SG 3 (', ', and of Study Group 2, ', ' (Mali), as well as that of TSAG, '],
     rejects: [', ', ' and ', ', and the Chair of SG 2, ', '. And of SG 2, '],
   }),
+  labelPreposition: pattern({
+    id: 'en.people.label-preposition',
+    source: '^(?:at|in|for|on) ',
+    matches: ['in Dakar', 'for visas'],
+    rejects: ['Dakar', 'is in Dakar'],
+  }),
   regionOfOffice: pattern({
     id: 'en.people.region-of-office',
     source:
-      '^,? ?(?:for|representing) the (?:(?<region>[\\p{L}-]{2,12}) region>|region (?<behind>[\\p{L}-]{2,12})(?![\\p{L}-]))',
-    matches: [' for the CIS region', ', representing the AFR region'],
-    rejects: [' for the region', ' of the region'],
+      '^,? ?(?:for|representing|on behalf of) (?:the (?:(?<region>[\\p{L}-]{2,12}) region>|region (?<behind>[\\p{L}-]{2,12})(?![\\p{L}-]))|(?:the )?(?<letters>AFR|AMS|ARB|ASP|CIS|RCC|EUR)(?![\\p{L}-]))',
+    matches: [' for the CIS region', ', representing the AFR region', ' for EUR', ' on behalf of ARB'],
+    rejects: [' for the region', ' of the region', ' for Europe'],
   }),
   linkAgain: pattern({
     id: 'en.people.link-again',

@@ -114,9 +114,9 @@ export const roleWords: RoleWordsLocale = {
     role(
       'contact',
       'contact',
-      '<(?:contact (?:persons?|points?|officers?)|focal points?|points? of contact|person to contact)>',
-      ['contact point', 'contact person', 'focal point'],
-      ['contact', 'points'],
+      '<(?:contact (?:persons?|points?|officers?)|focal points?|points? of contact|person to contact|(?:local|on-site|host(?:-| )country) (?:coordinator|organi[sz]er|liaison officer|contact)|(?:co-?ordinator|liaison officer)s? (?:in|for|at|of|within|designated by|appointed by) the (?:host(?:-| )(?:country|administration|organi[sz]ation|institution)|host>))>',
+      ['contact point', 'contact person', 'focal point', 'local coordinator', 'coordinator in the host country'],
+      ['contact', 'points', 'coordinator of the programme', 'local office', 'host country'],
     ),
     role(
       'other',
@@ -135,7 +135,7 @@ export const roleWords: RoleWordsLocale = {
     role(
       'other',
       'coordinator',
-      '(?<=^ ?)moderation(?= ?$)|<(?:co-?ordinator|conven[eo]r|editor|moderator|facilitator|(?:senior )?counsellor|councillor|advis[eo]r)s?>|(?<=<its )secretary(?!-general| general)>|<secretary of (?:the )?(?:study group|group|council|meeting|committee|sg)|<(?:study group|group|committee) secretary>|<(?:head|chief)(?: of (?:the |a )?(?!delegation)|, )|<(?:programme|project|technical|liaison) officer>',
+      '(?<=^ ?)moderation(?= ?$)|<(?:co-?ordinator|conven[eo]r|editor|moderator|facilitator|(?:senior )?counsellor|councillor|advis[eo]r)s?>|(?<=<its )secretary(?!-general| general)>|<secretary of (?:the )?(?:study group|group|council|meeting|committee|sg)|<(?:study group|group|committee) secretary>|<(?:head|chief)(?= of (?:the |a )?(?!delegation)|, )|<(?:programme|project|technical|liaison) officer>',
       ['Coordinator', 'Editor', 'Counsellor', 'Head of the Department', 'Chief, Study Groups Department'],
       ['coordination', 'edition', 'counsel', 'heads of delegation'],
     ),

@@ -17,13 +17,20 @@ export const asking: Pick<
   asksBelow: pattern({
     id: 'es.people.asks-below',
     source:
-      '<(?:(?:dirigirse|dirijase|ponerse en contacto|pongase en contacto|comunicarse|contactar|contacte|escribir|consultar|llamar)|(?:obtener|solicitar|pedir)(?:se)?|(?:dirigir|plantear|enviar) (?:sus|tod[oa]s?(?: l[ao]s)?|l[ao]s) (?:preguntas?|solicitud(?:es)?|consultas?))(?: directamente)?(?: (?:al?|con|ante))?(?: (?:una? de )?(?:l[ao]s? )?(?:personas?|funcionari[oa]s?|miembros de la secretaria|interlocutor(?:es)?|colegas)(?: (?:siguientes?|indicad[oa]s? (?:a continuacion|mas abajo)|competentes?|que figuran? a continuacion))?)? ?:$',
+      '<(?:(?:dirigirse|dirijase|ponerse en contacto|pongase en contacto|comunicarse|contactar|contacte|escribir|consultar|llamar)|(?:obtener|solicitar|pedir)(?:se)?|(?:dirigir|plantear|enviar) (?:sus|tod[oa]s?(?: l[ao]s)?|l[ao]s) (?:preguntas?|solicitud(?:es)?|consultas?)|(?:coordinacion|organizacion|logistica|inscripci(?:on|ones)|preparativos|secretaria)>[^.:;]{0,80}<(?:corren?(?:ra)? a cargo|estan?(?:ran?)? (?:a cargo|en manos)|(?:encomendad|confiad|encargad)[oa]s?)|a (?:su|la) (?:entera )?disposicion)(?: directamente)?(?: (?:al?|con|ante|del?))?(?: (?:una? de )?(?:l[ao]s? )?(?:personas?|funcionari[oa]s?|miembros de la secretaria|interlocutor(?:es)?|colegas)(?: (?:siguientes?|indicad[oa]s? (?:a continuacion|mas abajo)|competentes?|que figuran? a continuacion))?)? ?:$',
     matches: [
       'sírvase dirigirse a:',
       'Para cualquier otra pregunta, póngase en contacto con las personas siguientes:',
       'Pueden obtenerse más precisiones: solicitarse a:',
+      'La coordinación del taller corre a cargo de:',
+      'La organización está a cargo de las personas siguientes:',
     ],
-    rejects: ['Sírvase dirigirse a la secretaría.', 'Se ruega escribir como sigue:', 'Las personas siguientes:'],
+    rejects: [
+      'Sírvase dirigirse a la secretaría.',
+      'Se ruega escribir como sigue:',
+      'La presidencia corre a cargo de:',
+      'Las personas siguientes:',
+    ],
   }),
   asksHeading: pattern({
     id: 'es.people.asks-heading',

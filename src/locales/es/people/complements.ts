@@ -21,7 +21,7 @@ const when =
 export const roleComplements: RoleComplementsLocale = {
   beforeRole: pattern({
     id: 'es.people.before-role',
-    source: `^ ?(?:,|-)? ?(?:(?:que |quien |en )?(?:${holds}(?: ${appointed})?|(?:recientemente |nuevamente |recien )?${appointed}|${appoints})(?: ${manner})?(?: ${when})?(?: (?:por|durante|en el curso de|con ocasion de|en) [^,;:.()]{1,70}(?= (?:en (?:su )?calidad|en tanto que|como|para (?:el|los|ocupar|ejercer|desempenar)|al?) ))?)?,? ?(?:(?:respectivamente|conjuntamente) )?(?:en (?:su )?calidad de |en tanto que |como |para (?:ser|asumir|ejercer|ocupar|desempenar) (?:las funciones de |el cargo de )?|(?:(?:a|en|de|para) )?(?:al |del |el |la |las |los |sus? )?(?:puesto|funcion(?:es)?|puestos|cargos?|papel|mandato)s? de |a titulo de |actuando en calidad de )?(?:respectivamente )?(?:(?:el |la |los |las |su |sus |un |una |nuevo |nueva |nuevos |nuevas |primer |primera |actual |antiguo |antigua |anterior |hasta (?:entonces|ahora|la fecha) |anteriormente |ex-? ?|unico |unica ){0,3})$`,
+    source: `^ ?(?:,|-)? ?(?:(?:que |quien |en )?(?:${holds}(?: ${appointed})?|(?:recientemente |nuevamente |recien )?${appointed}|${appoints})(?: ${manner})?(?: ${when})?(?: (?:por|durante|en el curso de|con ocasion de|en) [^,;:.()]{1,70}(?= (?:en (?:su )?calidad|en tanto que|como|para (?:el|los|ocupar|ejercer|desempenar)|al?) ))?)?,? ?(?:(?:respectivamente|conjuntamente) )?(?:en (?:su )?calidad de |en tanto que |como |para (?:ser|asumir|ejercer|ocupar|desempenar) (?:las funciones de |el cargo de )?|(?:(?:a|en|de|para) )?(?:al |del |el |la |las |los |sus? )?(?:puesto|funcion(?:es)?|puestos|cargos?|papel|mandato)s? de |a titulo de |actuando en calidad de )?(?:respectivamente )?(?:(?:el |la |los |las |su |sus |un |una |nuevo |nueva |nuevos |nuevas |primer |primera |actual |antiguo |antigua |anterior |hasta (?:entonces|ahora|la fecha) |anteriormente |ex-? ?|unico |unica |tambien |asimismo |igualmente ){0,3})$`,
     matches: [
       ', ',
       ' ',
@@ -35,6 +35,7 @@ export const roleComplements: RoleComplementsLocale = {
       ' siendo ',
       ', ex-',
       ', hasta ahora ',
+      ', también ',
       ', nombrada ',
       ', recientemente elegido ',
       ', designada en 2021 ',
@@ -48,14 +49,14 @@ export const roleComplements: RoleComplementsLocale = {
   roleComplement: pattern({
     id: 'es.people.role-complement',
     source:
-      '^(?: interin[oa]s?| en funciones| asociad[oa]s?| suplentes?| adjunt[oa]s?| salientes?)?(?:(?<=.)$| (?:del?|para|encargad[oa]s? del?|ante|en el seno del?|al?|en funciones del?|interin[oa] del?)>)(?: (?:la|el|los|las|dich[oa]|esta|este|esta misma|del?))?(?:[^,;:.()]{0,70})$',
-    matches: [' saliente', ' de la ', ' del ', ' interino de la ', ' para la '],
+      '^(?: interin[oa]s?| en funciones| asociad[oa]s?| suplentes?| adjunt[oa]s?| salientes?)?(?:(?<=.)$| (?:del?|para|en|encargad[oa]s? del?|ante|en el seno del?|al?|en funciones del?|interin[oa] del?)>)(?: (?:la|el|los|las|dich[oa]|esta|este|esta misma|del?))?(?:[^,;:.()]{0,70})$',
+    matches: [' saliente', ' de la ', ' del ', ' en la ', ' interino de la ', ' para la '],
     rejects: [' agradeció, el ', ', ', ' agradece a la '],
   }),
   roleToName: pattern({
     id: 'es.people.role-to-name',
     source:
-      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la persona de(?:l| la)?|a saber|es decir|respectivamente),? ?)?(?:el |la |los |las )?| ?- ?(?:el |la )?| ?\\( ?(?:el |la |los |las )?| (?:es|sera|era|son|seran|eran|fue|en la persona de(?:l| la)?) (?:el |la |los |las )?| (?:al |a la |el |la |a los |a las )?)$',
+      '^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la persona de(?:l| la)?|a saber|es decir|respectivamente),? ?)?(?:el |la |los |las )?| ?- ?(?:el |la )?| ?\\( ?(?:el |la |los |las )?| (?:es|sera|era|son|seran|eran|fue|en la persona de(?:l| la)?)(?:,? respectivamente,?)? (?:el |la |los |las )?| (?:al |a la |el |la |a los |a las )?)$',
     matches: [
       ', ',
       ': ',
@@ -65,6 +66,7 @@ export const roleComplements: RoleComplementsLocale = {
       ' de la CE 5, la ',
       ' de la CE 5 (',
       ' es el ',
+      ' son, respectivamente, la ',
       ' al ',
     ],
     rejects: ['. ', ', de la CE 5, luego '],

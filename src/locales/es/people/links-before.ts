@@ -4,7 +4,7 @@ import { contactLabels } from './contact-labels.js';
 
 const by = '(?:por|a|en)(?: el| la)?|al|en el';
 const held =
-  '(?:asumid|ejercid|ocupad|desempenad|confiad|encomendad)[oa]s?|(?:recaera|recae|recaido|recaen|recaeran)|corre(?:ra)? a cargo';
+  '(?:asumid|ejercid|ocupad|desempenad|confiad|encomendad|propuest|ofrecid|asignad|atribuid)[oa]s?|(?:recaera|recae|recaido|recaen|recaeran)|corre(?:ra)? a cargo';
 
 export const linksBefore: RoleLinksLocale['linksBefore'] = [
   ...contactLabels,
@@ -81,6 +81,7 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
         'que ha presidido la ',
         'bajo la presidencia del ',
         'la presidencia será asumida por ',
+        'La presidencia ha sido propuesta a la ',
         'confió la presidencia del grupo al ',
         'Asumirá la presidencia de la CE 5 la ',
         'Preside el Grupo de Trabajo sobre puertos (GT-PUE) el ',

@@ -3,11 +3,13 @@ import { pattern } from '../../../text/pattern.js';
 import { asking } from './asking.js';
 import { linksAfter } from './links-after.js';
 import { linksBefore } from './links-before.js';
+import { linksBelow } from './links-below.js';
 
 export const roleLinks: RoleLinksLocale = {
   ...asking,
   linksAfter,
   linksBefore,
+  linksBelow,
   officeAgain: pattern({
     id: 'es.people.office-again',
     source:
@@ -21,11 +23,18 @@ export const roleLinks: RoleLinksLocale = {
     ],
     rejects: [', ', ' y ', ', y el Presidente de la CE 2, ', '. Y de la CE 2, '],
   }),
+  labelPreposition: pattern({
+    id: 'es.people.label-preposition',
+    source: '^(?:al?|en|para|sobre) ',
+    matches: ['a Lima', 'para los visados'],
+    rejects: ['Lima', 'antes de'],
+  }),
   regionOfOffice: pattern({
     id: 'es.people.region-of-office',
-    source: '^,? ?(?:para|por|en representacion de) la region (?<region>[\\p{L}-]{2,12})(?![\\p{L}-])',
-    matches: [' para la región CEI', ', en representación de la región AFR'],
-    rejects: [' para la región', ' de la región'],
+    source:
+      '^,? ?(?:para|por|en (?:representacion|nombre) de) (?:la region (?<region>[\\p{L}-]{2,12})|(?:la )?(?<letters>AFR|AMS|ARB|ASP|CEI|RCC|EUR))(?![\\p{L}-])',
+    matches: [' para la región CEI', ', en representación de la región AFR', ' por EUR', ', en nombre de la CEI'],
+    rejects: [' para la región', ' de la región', ' por Europa'],
   }),
   linkAgain: pattern({
     id: 'es.people.link-again',

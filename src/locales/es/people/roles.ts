@@ -105,9 +105,9 @@ export const roleWords: RoleWordsLocale = {
     role(
       'contact',
       'contact',
-      '<(?:punto|persona)s? de contacto>|<interlocutora?>',
-      ['punto de contacto', 'persona de contacto'],
-      ['contacto', 'puntos'],
+      '<(?:punto|persona)s? de contacto>|<interlocutora?>|<(?:coordinador|organizador|enlace|responsable)a? (?:local|(?:en|del?|para|por|designad[oa] por) (?:el |la )?(?:pais|administracion|entidad|institucion|organizacion) anfitrion(?:a)?|(?:del?|para) (?:el |la )?anfitrion(?:a)?)>',
+      ['punto de contacto', 'persona de contacto', 'coordinadora local', 'coordinador en el país anfitrión'],
+      ['contacto', 'puntos', 'coordinador del programa', 'país anfitrión'],
     ),
     role(
       'other',
@@ -126,9 +126,9 @@ export const roleWords: RoleWordsLocale = {
     role(
       'other',
       'coordinator',
-      '<Coordinador(?:es|as?)?>|<Editor(?:es|as?)?>|<Moderador(?:es|as?)?>|(?<=^ ?)moderacion(?= ?$)|<Facilitador(?:es|as?)?>|<Consejer[oa]>|<Asesora?>|(?<=<su )secretari[oa](?! general)>|(?<=<actu\\p{L}{1,6} (?:como|de|en calidad de) )secretari[oa](?! general)>|<Secretari[oa] (?:de la Comision|del Grupo|del Consejo|de actas)|<Jef[ea] (?:del?|de la)>',
-      ['Coordinador', 'Editora', 'Consejera', 'Jefe del Departamento', 'Moderación'],
-      ['coordinación', 'edición', 'Consejeros', 'la moderación'],
+      '<Coordinador(?:es|as?)?>|<Editor(?:es|as?)?>|<Moderador(?:es|as?)?>|(?<=^ ?)moderacion(?= ?$)|<Facilitador(?:es|as?)?>|<Consejer[oa]>|(?<!<grupo )<Asesora?>|(?<=<su )secretari[oa](?! general)>|(?<=<actu\\p{L}{1,6} (?:como|de|en calidad de) )secretari[oa](?! general)>|<Secretari[oa] (?:de la Comision|del Grupo|del Consejo|de actas)|<Jef[ea](?= del? )',
+      ['Coordinador', 'Editora', 'Consejera', 'Asesora', 'Jefe del Departamento', 'Moderación'],
+      ['coordinación', 'Grupo Asesor', 'jefe,', 'edición', 'Consejeros', 'la moderación'],
     ),
   ],
   acting: pattern({

@@ -20,7 +20,7 @@ const when =
 export const roleComplements: RoleComplementsLocale = {
   beforeRole: pattern({
     id: 'fr.people.before-role',
-    source: `^ ?(?:,|-)? ?(?:(?:qui |en )?(?:${holds}(?: ${appointed})?|(?:recemment |nouvellement |tout juste |dernierement )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:par|lors d|au cours d|a l'issue d)[^,;:.()]{1,70}(?= (?:en (?:sa |leur )?(?:qualite|capacite)|en tant|comme|(?:a|au|aux) (?:titre|(?:la |les )?fonctions?|postes?)) ))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:la |les )?(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:nouvelles )?(?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |anciens? |anciennes? |precedente? |jusqu'(?:alors|ici|a present) (?:l[ea] )?|jusque-la (?:l[ea] )?|anciennement |precedemment |ex-? ?|seul ){0,3})$`,
+    source: `^ ?(?:,|-)? ?(?:(?:qui |en )?(?:${holds}(?: ${appointed})?|(?:recemment |nouvellement |tout juste |dernierement )?${appointed})(?: ${manner})?(?: ${when})?(?: (?:par|lors d|au cours d|a l'issue d)[^,;:.()]{1,70}(?= (?:en (?:sa |leur )?(?:qualite|capacite)|en tant|comme|(?:a|au|aux) (?:titre|(?:la |les )?fonctions?|postes?)) ))?)?,? ?(?:(?:respectivement|conjointement) )?(?:en (?:sa |leur )?(?:qualite|capacite) d(?:e |')|en tant qu(?:e |')|comme |pour (?:etre|assurer|assumer|exercer|occuper) (?:les fonctions de )?|(?:a |au |aux |dans |les |la |le )(?:la |les )?(?:poste|fonctions?|postes|role)s? d(?:e |')|(?:dans |de |a )?(?:ses|sa|son|leurs?) (?:nouvelles )?(?:fonctions?|charge|poste|mandat) d(?:e |')|a titre de |agissant en qualite de )?(?:respectivement )?(?:(?:le |la |les |l'|son |sa |leur |un |une |des |de |nouveau |nouvelle |premier |premiere |actuel |actuelle |(?:lui |elle |eux |elles )?(?:aussi|egalement) |anciens? |anciennes? |precedente? |jusqu'(?:alors|ici|a present) (?:l[ea] )?|jusque-la (?:l[ea] )?|anciennement |precedemment |ex-? ?|seul ){0,3})$`,
     matches: [
       ', ',
       ' ',
@@ -36,6 +36,7 @@ export const roleComplements: RoleComplementsLocale = {
       ' étant ',
       ', ex-',
       ", jusqu'ici ",
+      ', lui aussi ',
       ', nommée ',
       ', récemment élu ',
       ', désignée en 2021 ',
@@ -57,12 +58,13 @@ export const roleComplements: RoleComplementsLocale = {
   roleToName: pattern({
     id: 'fr.people.role-to-name',
     source:
-      "^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la personne de|a savoir|c'est-a-dire|respectivement) )?| ?- ?| ?\\( ?| (?:est|sera|etait|sont|seront|etaient|en la personne de) | (?:est|sera|etait|sont|seront|etaient|a ete|ont ete) (?:\\p{L}{3,14}ment |desormais |dorenavant |toujours )?(?:exerce|assure|assume|occupe|rempli|tenu|confie|attribue|devolu|echu)e?s? (?:par|a) | )$",
+      "^(?<complement>[^,;:.()]{0,130}?(?:\\([^()]{1,110}\\)[^,;:.()]{0,40}?)?)(?<joint> ?[,:] ?(?:(?:en la personne de|a savoir|c'est-a-dire|respectivement) )?| ?- ?| ?\\( ?| (?:est|sera|etait|sont|seront|etaient|en la personne de)(?:,? respectivement,?)? | (?:est|sera|etait|sont|seront|etaient|a ete|ont ete) (?:\\p{L}{3,14}ment |desormais |dorenavant |toujours )?(?:exerce|assure|assume|occupe|rempli|tenu|confie|attribue|devolu|echu)e?s? (?:par|a) | )$",
     matches: [
       ', ',
       ': ',
       ' de la JCA-X, ',
       ' est ',
+      ' sont, respectivement, ',
       ' du Bureau (TSB), ',
       ' pour la Question 7/11 sont désormais exercées par ',
       ' a été confié à ',

@@ -64,7 +64,7 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
     role: 'chair',
     pattern: pattern({
       id: 'fr.people.before.chair',
-      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:a|ont|avait|avaient|ayant) )<presidee?s?(?: conjointement| respectivement| successivement| actuellement| desormais| toujours|,? (?:en|pour|pendant|durant|depuis|jusqu'(?:en|au|a)|cette|au cours|lors|dans|a|de nouveau|a nouveau|provisoirement)>[^.;:()]{0,60})? par|<(?:que|qu'(?=a|ont)) ?(?:preside|president|presidait|presidera|presideront|(?:a|ont) presidee?s?)(?: conjointement| actuellement| desormais| toujours)?|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:assuree|assumee|exercee|confiee) (?:par|a)|confie la presidence [^.;:]{0,60}a|<(?:ses|leurs|les|ces) (?:travaux|deliberations|reunions)>(?! d(?:u |es |e l'|e la |e cet(?:te)? |e ce )(?:${events})>)[^.;:]{0,80}<(?:ont ete|sont|seront|etaient|se sont (?:deroule|tenu)e?s) (?:\\p{L}+ment )?(?:(?:dirige|conduit|mene|presid)e?e?s par|sous (?:la|l') ?(?:\\p{L}+ )?(?:conduite|direction) d(?:e|'|u))|(?<!<(?:a|de|par|pour|avec|dans|sur|chez|vers|sous) ?)<(?:l[ea] |l'|cette |ce |ledit |ladite )(?:groupe|commission|activite|jca|gtc|ec?g|fg|ce \\d|gt \\d)[^.;:]{0,120}<(?:est|sera|etait|a ete) (?:\\p{L}+ment )?(?:dirige|conduit|pilote)e? par) ?$`,
+      source: `(?:(?<!co-? ?)(?<!co)(?<!<(?:a|ont|avait|avaient|ayant) )<presidee?s?(?: conjointement| respectivement| successivement| actuellement| desormais| toujours|,? (?:en|pour|pendant|durant|depuis|jusqu'(?:en|au|a)|cette|au cours|lors|dans|a|de nouveau|a nouveau|provisoirement)>[^.;:()]{0,60})? par|<(?:que|qu'(?=a|ont)) ?(?:preside|president|presidait|presidera|presideront|(?:a|ont) presidee?s?)(?: conjointement| actuellement| desormais| toujours)?|sous (?:la|l'|son|sa) (?:habile |eminente |competente |avisee )?presidence (?:eclairee |avisee )?(?:de|d'|du)|(?<!vice-? ?)<presidence (?!par interim)[^.;:]{0,70}(?:assuree|assumee|exercee|confiee|proposee|offerte|attribuee|devolue) (?:par|a)|confie la presidence [^.;:]{0,60}a|<(?:ses|leurs|les|ces) (?:travaux|deliberations|reunions)>(?! d(?:u |es |e l'|e la |e cet(?:te)? |e ce )(?:${events})>)[^.;:]{0,80}<(?:ont ete|sont|seront|etaient|se sont (?:deroule|tenu)e?s) (?:\\p{L}+ment )?(?:(?:dirige|conduit|mene|presid)e?e?s par|sous (?:la|l') ?(?:\\p{L}+ )?(?:conduite|direction) d(?:e|'|u))|(?<!<(?:a|de|par|pour|avec|dans|sur|chez|vers|sous) ?)<(?:l[ea] |l'|cette |ce |ledit |ladite )(?:groupe|commission|activite|jca|gtc|ec?g|fg|ce \\d|gt \\d)[^.;:]{0,120}<(?:est|sera|etait|a ete) (?:\\p{L}+ment )?(?:dirige|conduit|pilote)e? par) ?$`,
       matches: [
         'est présidé par ',
         'sera présidée en 2031 par ',
@@ -73,6 +73,7 @@ export const linksBefore: RoleLinksLocale['linksBefore'] = [
         "qu'a présidée ",
         'sous la présidence de ',
         'la présidence sera assurée par ',
+        'La présidence en a été proposée à ',
         'confié la présidence du groupe à ',
         'Ses travaux ont été dirigés par ',
         'Les réunions du GTC se sont déroulées sous la conduite de ',

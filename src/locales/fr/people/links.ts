@@ -3,11 +3,13 @@ import { pattern } from '../../../text/pattern.js';
 import { asking } from './asking.js';
 import { linksAfter } from './links-after.js';
 import { linksBefore } from './links-before.js';
+import { linksBelow } from './links-below.js';
 
 export const roleLinks: RoleLinksLocale = {
   ...asking,
   linksAfter,
   linksBefore,
+  linksBelow,
   officeAgain: pattern({
     id: 'fr.people.office-again',
     source:
@@ -22,11 +24,18 @@ export const roleLinks: RoleLinksLocale = {
     ],
     rejects: [', ', ' et ', ', et le Président de la CE 2, ', '. Et de la CE 2, '],
   }),
+  labelPreposition: pattern({
+    id: 'fr.people.label-preposition',
+    source: '^(?:a|au|aux|en|pour|sur) ',
+    matches: ['a Dakar', 'pour les visas'],
+    rejects: ['Dakar', 'avant midi', 'ont'],
+  }),
   regionOfOffice: pattern({
     id: 'fr.people.region-of-office',
-    source: '^,? ?(?:pour|representant|au titre de) (?:la )?region (?<region>[\\p{L}-]{2,12})(?![\\p{L}-])',
-    matches: [' pour la région CEI', ', représentant la région AFR'],
-    rejects: [' pour la région', ' de la région'],
+    source:
+      '^,? ?(?:pour|representant|au (?:titre|nom) de) (?:(?:la )?region (?<region>[\\p{L}-]{2,12})|(?:la )?(?<letters>AFR|AMS|ARB|ASP|CEI|RCC|EUR))(?![\\p{L}-])',
+    matches: [' pour la région CEI', ', représentant la région AFR', ' pour EUR', ' au nom de la CEI'],
+    rejects: [' pour la région', ' de la région', ' pour Europe'],
   }),
   linkAgain: pattern({
     id: 'fr.people.link-again',

@@ -1,0 +1,37 @@
+import type { RoleLinksLocale } from '../../../model/locale/people.js';
+import { pattern } from '../../../text/pattern.js';
+
+const below =
+  '(?:(?:respectivement |actuellement |desormais )?(?:comme (?:suit|indique ci-(?:apres|dessous))|ainsi|de la (?:maniere|facon) suivante|(?:par|a|aux?|entre)(?: (?:l[ea]s )?(?:personnes|experts?|expertes|delegues|titulaires|collegues)(?: (?:suivante?s|ci-(?:apres|dessous)|dont les noms suivent))?)?))';
+
+/** Lines that say how groups are presided over, and below them by whom. */
+export const linksBelow: RoleLinksLocale['linksBelow'] = [
+  {
+    role: 'vice-chair',
+    pattern: pattern({
+      id: 'fr.people.below.vice-chair',
+      source: `<vice-? ?presidences?>[^.:;]{0,140}<(?:assure|assume|confie|exerce|occupe|reparti|attribue|distribue)e?s? ${below} ?:$`,
+      matches: ['Les vice-présidences sont réparties comme suit:', 'La vice-présidence du Groupe est assurée par:'],
+      rejects: ['La présidence est assurée par:', 'Les vice-présidences sont vacantes:'],
+    }),
+  },
+  {
+    role: 'chair',
+    pattern: pattern({
+      id: 'fr.people.below.chair',
+      source: `<(?:groupes?|sous-groupes?|commissions?|comites?|G[TRAC]|CE|JCA)>[^.:;]{0,140}<(?:(?:presid|dirig|pilot|anim)ee?s?|conduite?s?|menee?s?) ${below} ?:$|(?<!vice-? ?)<presidences?>[^.:;]{0,140}<(?:assure|assume|confie|exerce|occupe|reparti|attribue|distribue)e?s? ${below} ?:$`,
+      matches: [
+        'Les Groupes de travail seront dirigés comme suit:',
+        'Les GT sont présidés par les personnes suivantes:',
+        'La présidence des Groupes est confiée à:',
+        'Les présidences sont réparties de la manière suivante:',
+      ],
+      rejects: [
+        'Les contributions sont présentées comme suit:',
+        'La séance a été dirigée comme suit:',
+        'Les Groupes de travail se réuniront comme suit:',
+        'La vice-présidence est confiée à:',
+      ],
+    }),
+  },
+];
