@@ -16,6 +16,13 @@ function zonesOfCity(key: string, { ofCities }: PlaceClocks): readonly string[] 
   return zones === undefined ? [] : typeof zones === 'string' ? [zones] : zones;
 }
 
+/** Whether a city may be one of a country: no clock that is known of it is that of another. */
+export function mayLieIn(city: string, country: string, clocks: PlaceClocks): boolean {
+  const zones = zonesOfCity(keyOf(city), clocks);
+  const own = new Set([clocks.ofCountries[country], ...(clocks.withinCountries[country] ?? [])]);
+  return zones.length === 0 || zones.some((zone) => own.has(zone));
+}
+
 /**
  * The zone of a place: that of its city, as far as the country has it (`Cambridge (États-Unis)`), else that of a country
  * with one clock; `null` where neither tells it.

@@ -64,8 +64,14 @@ export const replacedDates: ReplacedDates = {
   wasToBe: pattern({
     id: 'en.replaced-dates.was-to-be',
     source:
-      '<(?:(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken)|due to (?:be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:had|should have|was to have) (?:\\p{L}{4,16}ly )?been (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
-    matches: ['which was to take place', 'which was scheduled', 'had been announced', 'were originally due to meet'],
+      '<(?:(?:was|were) (?:\\p{L}{4,16}ly )?(?:to (?:have been|be|take place|meet|open|begin|start|have taken|follow|precede|accompany|come after)|going to (?:be held|take place|meet|open|begin|start|follow|precede)|due to (?:follow|precede|be|take place|meet|open|begin|start)|supposed to|planned|announced|scheduled|set|fixed|convened)|(?:had|should have|was to have) (?:\\p{L}{4,16}ly )?been (?:planned|announced|scheduled|set|fixed|convened|held|due))>',
+    matches: [
+      'which was to take place',
+      'which was scheduled',
+      'had been announced',
+      'were originally due to meet',
+      'which was to follow the workshop',
+    ],
     rejects: ['which must be held', 'was to consider', 'is scheduled'],
   }),
   planned: pattern({

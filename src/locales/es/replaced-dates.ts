@@ -64,9 +64,15 @@ export const replacedDates: ReplacedDates = {
   wasToBe: pattern({
     id: 'es.replaced-dates.was-to-be',
     source:
-      '<(?:(?:deb(?:ia|ian)|habria(?:n)? debido|iba(?:n)? a) (?:\\p{L}{4,16}mente )?(?:tener lugar|celebrarse|desarrollarse|reunirse|organizarse|inaugurarse|comenzar|empezar|ser (?:celebrad|organizad|convocad)[oa]s?)|' +
+      '<(?:(?:deb(?:ia|ian)|habria(?:n)? debido|iba(?:n)? a) (?:\\p{L}{4,16}mente )?(?:tener lugar|celebrarse|desarrollarse|reunirse|organizarse|inaugurarse|comenzar|empezar|(?:seguir|preceder|acompanar|suceder) al?|ser (?:celebrad|organizad|convocad)[oa]s?)|' +
       '(?:estaba(?:n)?|habia(?:n)? sido|se habia(?:n)?|era(?:n)?) (?:\\p{L}{4,16}mente )?(?:previst|anunciad|programad|fijad|convocad|planificad)[oa]s?)>',
-    matches: ['que debía tener lugar', 'que estaba prevista', 'había sido anunciada', 'debían inicialmente celebrarse'],
+    matches: [
+      'que debía tener lugar',
+      'que estaba prevista',
+      'había sido anunciada',
+      'debían inicialmente celebrarse',
+      'que iba a seguir al taller',
+    ],
     rejects: ['que debe celebrarse', 'debía examinar', 'está prevista'],
   }),
   planned: pattern({

@@ -60,9 +60,15 @@ export const replacedDates: ReplacedDates = {
   wasToBe: pattern({
     id: 'fr.replaced-dates.was-to-be',
     source:
-      "<(?:(?:devai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}{4,16}ment )?(?:avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?|convoquee?s?)|s'ouvrir|debuter|commencer)|" +
+      "<(?:(?:devai(?:t|ent)|allai(?:t|ent)|aurai(?:t|ent) du) (?:\\p{L}{4,16}ment )?(?:suivre|preceder|accompagner|faire suite|avoir lieu|se (?:tenir|derouler|reunir)|etre (?:tenue?s?|organisee?s?|convoquee?s?)|s'ouvrir|debuter|commencer)|" +
       "(?:etai(?:t|ent)|avai(?:t|ent) ete) (?:\\p{L}{4,16}ment |d'abord )?(?:prevue?s?|annoncee?s?|programmee?s?|fixee?s?|convoquee?s?|planifiee?s?))>",
-    matches: ['qui devait avoir lieu', 'qui était prévue', 'avait été annoncée', 'devaient initialement se tenir'],
+    matches: [
+      'qui devait avoir lieu',
+      'qui était prévue',
+      'avait été annoncée',
+      'devaient initialement se tenir',
+      "qui allait suivre l'atelier",
+    ],
     rejects: ['qui doit se tenir', 'devait examiner', 'est prévue'],
   }),
   planned: pattern({

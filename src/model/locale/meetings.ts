@@ -68,6 +68,8 @@ export interface MeetingLocale {
   readonly working: Pattern;
   /** A country that receives a meeting, in a group `land` in front of the verb or `host` behind it (`l'Argentine accueillera`); case counts. */
   readonly hostLand: Pattern;
+  /** Ends at who invites to a meeting, in a group `by` (`a l'invitation du Gouvernement du Benin`); case counts. */
+  readonly invitedBy: Pattern;
   /** Groups that meet have the days in their order (`respectivement`). */
   readonly respectively: Pattern;
   /** Before a group whose meeting is not said to be one again: `a la suite de celle du `. Anchored at the end. */
@@ -104,6 +106,14 @@ export interface MeetingLocale {
   readonly merging: Pattern;
   /** Of two meetings told before (`L'un et l'autre`). */
   readonly ofBoth: Pattern;
+  /** Another one of the meetings told before, up to the bracket with its days (`Le precedent (`). */
+  readonly otherOne: Pattern;
+  /** Of two meetings told before, the one told first (`La premiere sera`, `a la premiere reunion`). */
+  readonly firstOfTwo: Pattern;
+  /** The other one. */
+  readonly lastOfTwo: Pattern;
+  /** The verb of who calls a group or the Council together (`reunir `); ends where what is called begins. */
+  readonly convening: Pattern;
   /** A noun for several meetings (`reunions`). */
   readonly several: Pattern;
   /** Begins the name of a sitting, which is part of a longer meeting. */
@@ -165,6 +175,8 @@ export interface MeetingLocale {
   readonly notSo: Pattern;
   /** One may take part from afar; anchored words that deny it are left out. */
   readonly remote: Pattern;
+  /** One may not take part from afar (`La participation a distance n'est pas prevue`). */
+  readonly notRemote: Pattern;
   /** A sentence with `remote` words that offers it, rather than speaks about it. */
   readonly remoteOffered: Pattern;
   /** Ends before the form that a meeting is said to have (`sera `, before `virtuelle`). */

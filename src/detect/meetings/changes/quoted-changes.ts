@@ -9,6 +9,7 @@ import { onlyGroup, plain } from '../listed/labelled.js';
 import { firstNoun } from '../naming/nouns.js';
 import { withoutHead } from '../naming/opening-words.js';
 import { placeInWords, placeOpening } from '../held/place.js';
+import { placeSaid } from '../worded/told-on.js';
 import { isNaming, titleOf } from '../naming/title.js';
 
 const longestQuotedPlace = 70;
@@ -38,10 +39,22 @@ export function movedByQuotation(
         replaces: formerDaysOn(old, document, locale),
         span: by.span,
         cancelled: false,
-        place: quotedPlace(document, by, locale)?.place ?? meant.place,
+        place: quotedPlace(document, by, locale)?.place ?? meant.place ?? placeBehind(document, by, locale),
       },
     ];
   });
+}
+
+/** `L'atelier se tiendra donc à Genève, à ces dates; il sera suivi, le 27, d'une réunion`, in the paragraph behind the quotations. */
+function placeBehind(document: AnnotatedDocument, { span }: DateMention, locale: MeetingLocale): Candidate['place'] {
+  const paragraph = passageOf(document, new Passage(document, span).block);
+  for (const sentence of paragraph.sentences(locale.sentences)) {
+    if (sentence.span.start < span.end) continue;
+    const [day] = sentence.dates;
+    const place = placeSaid(day === undefined ? sentence : sentence.before(day.span), locale);
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 /** `Objet: Atelier sur la sécurité (Abidjan, Côte d'Ivoire) – Modification des dates`: the meeting of a head that has no days. */

@@ -3,14 +3,17 @@ import { type DatedClause, longestReach } from '../../../text/dated-clause.js';
 import type { Passage } from '../../../text/passage.js';
 import type { Named } from '../naming/named.js';
 import { nounsIn } from '../naming/nouns.js';
-import { takesUp } from '../naming/opening-words.js';
+import { takesUp, unnumbered } from '../naming/opening-words.js';
 import { type Dated, namesOrdinal } from './dated.js';
 
 /** `Elle se tiendra le`: the meeting of the sentence before. */
 export function byPronoun(clause: DatedClause, earlier: Passage, locale: MeetingLocale): Dated | null {
   const { sentence, mention, span } = clause;
   const before = sentence.before(mention.span);
-  if (before.words.length > longestReach || !takesUp(before, locale)) return null;
+  if (before.words.length > longestReach) return null;
+  const another = anotherInBracket(clause, earlier, locale);
+  if (another !== null) return another;
+  if (!takesUp(before, locale)) return null;
   const verb = before.find(locale.holding);
   if (verb === null || before.behind(verb).says(locale.blocking)) return null;
   const named = lastNamed(earlier, locale);
@@ -18,6 +21,16 @@ export function byPronoun(clause: DatedClause, earlier: Passage, locale: Meeting
   // `La cinquième aura lieu en ligne en mai`: another one of those told before
   const unnamed = namesOrdinal(before.before(verb), locale);
   return { clause, named, reach: span, group: null, unnamed };
+}
+
+/** `Le précédent (Dakar, 6-10 juin 1994) avait réuni`: another one of those told before, with its place and days in a bracket. */
+function anotherInBracket(clause: DatedClause, earlier: Passage, locale: MeetingLocale): Dated | null {
+  const { sentence, mention, span, right } = clause;
+  const before = unnumbered(sentence.before(mention.span));
+  const open = /^[^().,;:]{3,40} *\((?=(?:[^()]{2,60}, *)?(?:\p{L}{1,5} ){0,2}$)/u.exec(before.words)?.[0];
+  if (open === undefined || !/^ *\)/.test(right.words) || !before.head(open.length).says(locale.otherOne)) return null;
+  const named = lastNamed(earlier, locale);
+  return named === null ? null : { clause, named, reach: span, group: null, unnamed: true };
 }
 
 /** The meeting that a text names last. */

@@ -4,6 +4,7 @@ import type { Country } from '../../../model/record.js';
 import { overlaps } from '../../../model/span.js';
 import { clean } from '../../../text/clean.js';
 import { countryCode } from '../../../text/country.js';
+import { fold } from '../../../text/fold.js';
 import type { Passage } from '../../../text/passage.js';
 import { firstMatch, matchesOf, type Pattern } from '../../../text/pattern.js';
 import { isKnownCity } from '../../../text/place-clock.js';
@@ -146,13 +147,16 @@ function cityBehind({ span, whole }: Passage, locale: MeetingLocale): MeetingPla
 
 const longestCity = 90;
 
-/** The country that a bracket behind the city gives it in the letter's head: `Objet: Réunion; Lisbonne (Portugal)`. */
+const plain = (words: string): string => fold(words).toLowerCase();
+
+/** The country that the letter's head gives the city: `Objet: Réunion; Lisbonne (Portugal)`, `SÉMINAIRE (COTONOU, BÉNIN, 20-24 SEPTEMBRE)`. */
 export function countryOf(document: AnnotatedDocument, city: string, locale: MeetingLocale): Country | null {
   for (const { zone, span } of document.blocks) {
     if (zone !== 'letterhead') continue;
     const text = clean(document.text.slice(span.start, Math.min(span.end, span.start + longestHead)));
-    const at = text.indexOf(`${city} (`);
-    const name = at < 0 ? undefined : /^[^()\d]{3,45}(?=\))/u.exec(text.slice(at + city.length + 2))?.[0];
+    const at = plain(text).indexOf(plain(city));
+    const behind = at < 0 ? '' : text.slice(at + city.length);
+    const name = (/^ \(([^()\d]{3,45})\)/u.exec(behind) ?? /^, ([^(),;.:\d]{3,45})(?=[),;.:]|$)/u.exec(behind))?.[1];
     const code = name === undefined ? null : countryCode(name, locale.countries);
     if (name !== undefined && code !== null) return { name, code };
   }

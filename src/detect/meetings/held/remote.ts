@@ -5,7 +5,7 @@ import { overlaps } from '../../../model/span.js';
 import { compareDates, isoDate } from '../../../text/calendar.js';
 import { Passage, passageOf } from '../../../text/passage.js';
 import type { Resolved } from '../merging/resolved.js';
-import { isRemote, modeIn } from './mode.js';
+import { isNotRemote, isRemote, modeIn } from './mode.js';
 import { firstNoun } from '../naming/nouns.js';
 import { unnumbered } from '../naming/opening-words.js';
 
@@ -44,6 +44,8 @@ export function withRemoteParagraphs(
       days.size === 1 ? ahead[0] : before.toSorted((a, b) => a.candidate.span.start - b.candidate.span.start).at(-1);
     if (meant !== undefined && told.remote) remote.add(isoDate(meant.start));
     if (days.size === 1) mode ??= told.mode;
+    else if (told.mode === 'physical' && told.noun === null && meant !== undefined)
+      modes.set(isoDate(meant.start), told.mode);
     else if (told.mode !== null && told.noun !== null) {
       const { noun } = told;
       const [first, ...others] = new Set(
@@ -98,7 +100,8 @@ function toldElsewhere(document: AnnotatedDocument, resolved: readonly Resolved[
 function toldIn(sentence: Passage, ofParagraph: boolean, locale: MeetingLocale): Told | null {
   if (!ofParagraph && sentence.dates.length > 0) return null;
   const remote = isRemote(sentence.words, locale) && sentence.says(locale.remoteOffered);
-  const { mode, noun } = ofParagraph ? modeOfOne(sentence, locale) : nothingSaid;
+  const denied = isNotRemote(sentence.words, locale);
+  const { mode, noun } = denied ? onSite : ofParagraph ? modeOfOne(sentence, locale) : nothingSaid;
   const groups = new Set(sentence.groups.map(({ group }) => group));
   return remote || mode !== null ? { place: sentence.span.start, remote, mode, noun, groups } : null;
 }
@@ -107,6 +110,8 @@ export const longestSentence = 600;
 export const longestSubject = 90;
 
 const nothingSaid = { mode: null, noun: null };
+/** Nobody can take part from afar. */
+const onSite = { mode: 'physical', noun: null } as const;
 
 /** `Le Forum se déroulera en présentiel`: said of a meeting to come, without a date and without a group of its own. */
 function modeOfOne(sentence: Passage, locale: MeetingLocale): Pick<Told, 'mode' | 'noun'> {

@@ -43,9 +43,13 @@ export const isConvened = ({ type }: Group): boolean => type !== 'bureau' && typ
 
 /** `des réunions, qui auront lieu à Genève (Suisse), aux dates suivantes:` tells the place of the lines under it. */
 function placeOfLead(lead: Passage, locale: MeetingLocale): Candidate['place'] {
-  const noun = lead.find(locale.assembling) ?? firstNoun(lead, locale);
+  const noun = lead.find(locale.assembling) ?? firstNoun(lead, locale) ?? lead.find(locale.holding);
   return noun === null ? null : placeOf(behindNothing(lead.behind(noun)), locale);
 }
+
+/** `les deux activités que l'Union organise à Lomé:` tells where the meetings under it are held, and not that each date is one's. */
+export const placesMeetings = (lead: Passage, locale: MeetingLocale): boolean =>
+  (lead.says(locale.holding) || lead.says(locale.assembling)) && placeOfLead(lead, locale) !== null;
 
 /** `Deux webinaires sont organisés:`, `Trois séances d'information en ligne sont prévues:`: what the noun and the words behind it say. */
 function modeOfLead(lead: Passage, locale: MeetingLocale): Candidate['mode'] {

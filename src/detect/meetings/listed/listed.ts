@@ -5,7 +5,8 @@ import { type Passage, passageOf } from '../../../text/passage.js';
 import { labelledLine, listLine, longestLine } from './calendar-line.js';
 import type { Candidate } from '../candidate.js';
 import { matches } from './labelled.js';
-import { completedBy, rowsUnder } from './lead-in.js';
+import { completedBy, placesMeetings, rowsUnder } from './lead-in.js';
+import { firstNoun } from '../naming/nouns.js';
 import { sessionLine } from './session.js';
 import { tableMeetings } from './tables.js';
 
@@ -33,8 +34,9 @@ function linesAndTables(
     if (block.cell) {
       const cells = tableFrom(blocks, at);
       const before = blocks[at - 1];
-      const rows = tableMeetings(document, cells, before === lead ? lead : null, locale);
-      const isUnder = before !== undefined && (before === lead || introduces(before, locale));
+      const isLed = before !== undefined && before === lead && introduces(before, locale);
+      const rows = tableMeetings(document, cells, isLed ? lead : null, locale);
+      const isUnder = before !== undefined && (isLed || introduces(before, locale));
       found.push(...(isUnder ? rowsUnder(passageOf(document, before), rows, locale) : rows));
       at += cells.length - 1;
       lead = null;
@@ -43,10 +45,11 @@ function linesAndTables(
     found.push(...labelledLine(document, blocks, at, locale));
     const words = passageOf(document, block);
     if (lead !== null && words.dates.length > 0 && block.text.length <= longestLine) {
-      const line = listLine(words, locale);
+      const isOfMeeting = leadsToMeetings(passageOf(document, lead), locale) || firstNoun(words, locale) !== null;
+      const line = isOfMeeting ? listLine(words, locale) : null;
       if (line !== null) found.push(completedBy(passageOf(document, lead), line, locale));
     } else if (words.dates.length === 0 && !/^ *[-•]/.test(block.text)) lead = null;
-    if (leadsToMeetings(words, locale)) lead = block;
+    if (leadsToMeetings(words, locale) || leadsToPlace(words, locale)) lead = block;
   }
   return found;
 }
@@ -62,6 +65,15 @@ function tableFrom(blocks: readonly ZonedBlock[], at: number): readonly ZonedBlo
 /** `Les dates des réunions, à Lomé, et les délais sont les suivants:`, over a table that has meetings among other things. */
 const introduces = ({ cell, text }: ZonedBlock, locale: MeetingLocale): boolean =>
   !cell && /: *$/.test(text) && (matches(locale.leadIn, text) || matches(locale.assembling, text));
+
+/** `La Unión organiza en Lima dos actividades:`, over a list. */
+const leadsToPlace = (words: Passage, locale: MeetingLocale): boolean =>
+  !words.block.cell &&
+  words.words.length <= longestLine &&
+  /: *$/.test(words.words) &&
+  words.dates.length === 0 &&
+  !words.says(locale.blocking) &&
+  placesMeetings(words, locale);
 
 /** `Vos avis sont attendus jusqu'au 3 mai. Trois réunions sont prévues:`: the last sentence alone leads to the list. */
 function leadsToMeetings(words: Passage, locale: MeetingLocale): boolean {

@@ -1,14 +1,13 @@
 import type { DateMention } from '../../../model/annotation.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import type { Span } from '../../../model/span.js';
-import { countryCode } from '../../../text/country.js';
-import { type DatedClause, longestReach } from '../../../text/dated-clause.js';
+import { longestReach } from '../../../text/dated-clause.js';
 import { type Passage, passageOf } from '../../../text/passage.js';
-import { firstMatch } from '../../../text/pattern.js';
 import { placeBeforeColon, placeBeforeName, thatOf } from '../naming/around-name.js';
 import type { Candidate, MeetingPlace } from '../candidate.js';
 import type { Dated } from '../dating/dated.js';
 import { groupOf } from '../naming/group-of.js';
+import { withHost } from '../held/host.js';
 import { isRemote, modeIn } from '../held/mode.js';
 import { placeOf, type Surroundings } from '../held/place.js';
 import { isNaming, titleOf } from '../naming/title.js';
@@ -79,18 +78,6 @@ function circumstancesOf(dated: Dated, locale: MeetingLocale): Pick<Candidate, '
   const beside = movedTo(formerEnd, around, locale) ?? placeOf(around, locale) ?? placeBeforeName(dated, locale);
   const place = beside ?? (modeBeside(null) === null ? placeBeforeColon(clause, locale) : null);
   return { place: place && withHost(clause, place, locale), mode: modeBeside(place) };
-}
-
-/** `que l'Argentine accueillera à Buenos Aires`: the country of a place is that of its host. */
-function withHost({ sentence }: DatedClause, place: MeetingPlace, locale: MeetingLocale): MeetingPlace {
-  if (place.name === null || place.country !== null) return place;
-  const before = sentence.before(place, longestReach);
-  const host = firstMatch(locale.hostLand, before.words);
-  const land = host?.groups?.['land'] ?? host?.groups?.['host'];
-  if (host === null || land === undefined) return place;
-  const { printed } = before.part(before.place(host.index + host[0].indexOf(land), land.length));
-  const code = countryCode(printed, locale.countries);
-  return code === null ? place : { ...place, country: { name: printed, code } };
 }
 
 /** `prévue à Suva du 2 au 4 juin, est déplacée à Nadi et se tiendra du 9 au 11`: where it goes stands behind the old days. */

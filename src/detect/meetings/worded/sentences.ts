@@ -2,7 +2,7 @@ import type { AnnotatedDocument } from '../../../model/detection.js';
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { type Passage, passageOf } from '../../../text/passage.js';
 import type { Candidate, MeetingPlace } from '../candidate.js';
-import { isCalledOff, isOfBoth, modeSaid, placeSaid, toldBefore } from './told-on.js';
+import { isCalledOff, isOfBoth, modeSaid, oneOfTwo, placeSaid, toldBefore, toldOfOne } from './told-on.js';
 import { wordedMeetings } from './worded.js';
 
 /** The meetings that sentences date, with what the sentences behind them say of them. */
@@ -77,11 +77,28 @@ class DatedParagraph {
     const mode = modeSaid(sentence, start, locale);
     const last = found.at(-1);
     if (last === undefined || last.span.start < start) return place;
+    const other = found.at(-2);
+    if (other !== undefined && other.span.start >= start && this.#completeOne(sentence, other, last)) return place;
     const cancelled = last.cancelled || isCalledOff(sentence, locale);
     found[found.length - 1] = { ...last, place: last.place ?? place, mode: last.mode ?? mode, cancelled };
-    const other = found.at(-2);
     if (mode !== null && other !== undefined && isOfBoth(sentence, other.span, locale))
       found[found.length - 2] = { ...other, mode: other.mode ?? mode };
     return place;
+  }
+
+  /** `La première sera virtuelle.`, of two meetings of the paragraph; false where the sentence tells neither of them how it is held. */
+  #completeOne(sentence: Passage, first: Candidate, last: Candidate): boolean {
+    const { found, locale } = this;
+    const which = oneOfTwo(sentence, first.span, locale);
+    if (which === null) return false;
+    const { mode, remote } = toldOfOne(sentence, locale);
+    if (mode === null && !remote) return false;
+    const meant = which === 'first' ? first : last;
+    found[found.length - (which === 'first' ? 2 : 1)] = {
+      ...meant,
+      mode: meant.mode ?? mode,
+      remote: meant.remote || remote,
+    };
+    return true;
   }
 }

@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.js';
 import { longestReach } from '../../../text/dated-clause.js';
 import type { Passage } from '../../../text/passage.js';
 import type { Candidate, MeetingPlace } from '../candidate.js';
-import { modeIn } from '../held/mode.js';
+import { isNotRemote, isRemote, modeIn } from '../held/mode.js';
 import { firstNoun, nounsIn } from '../naming/nouns.js';
 import { takesUp, unnumbered, withoutHead } from '../naming/opening-words.js';
 import { behindNothing, placeInWords, placeOf } from '../held/place.js';
@@ -58,6 +58,7 @@ const kindOf = ({ words }: Passage): string => words.slice(0, 5).toLowerCase();
 /** How a sentence that goes on about the meeting without dating it says that it is held: `Il se déroulera en ligne.` */
 export function modeSaid(sentence: Passage, from: number, locale: MeetingLocale): MeetingMode | null {
   const words = unnumbered(sentence.head(longestReach));
+  if (isNotRemote(words.words, locale)) return 'physical';
   // `En raison de la pandémie, elle sera virtuelle.`
   const main = withoutHead(words, /^[^,.;:]{3,70}, */);
   const isSo = main.find(locale.isOfForm);
@@ -86,6 +87,23 @@ function namesAgain(subject: Passage, earlier: Passage, locale: MeetingLocale): 
 /** `L'un et l'autre se dérouleront en ligne.`: of the last two meetings, the first of which was told not long before. */
 export const isOfBoth = (sentence: Passage, earlier: Span, locale: MeetingLocale): boolean =>
   sentence.span.start - earlier.end <= 2 * longestReach && sentence.says(locale.ofBoth);
+
+/** `La première sera virtuelle`, `À la seconde réunion, …`: which of the last two meetings a sentence speaks of; `null` where it tells neither. */
+export function oneOfTwo(sentence: Passage, earlier: Span, locale: MeetingLocale): 'first' | 'last' | null {
+  const words = unnumbered(sentence.head(longestReach));
+  if (sentence.span.start - earlier.end > 2 * longestReach) return null;
+  const [first, last] = [words.says(locale.firstOfTwo), words.says(locale.lastOfTwo)];
+  return first === last ? null : first ? 'first' : 'last';
+}
+
+/** What a sentence says of how the one of two meetings that it speaks of is held, or was. */
+export function toldOfOne(sentence: Passage, locale: MeetingLocale): Pick<Candidate, 'mode' | 'remote'> {
+  const { words } = sentence.head(longestReach);
+  if (isNotRemote(words, locale)) return { mode: 'physical', remote: false };
+  if (isRemote(words, locale)) return { mode: null, remote: true };
+  const verb = sentence.find(locale.isOfForm) ?? sentence.find(locale.holding);
+  return { mode: verb === null ? null : modeIn(sentence.from(verb).words, locale), remote: false };
+}
 
 /** `Elle n'aura pas lieu.`, `Cette réunion a dû être reportée.`: a sentence without a date that calls off the meeting before. */
 export function isCalledOff(sentence: Passage, locale: MeetingLocale): boolean {

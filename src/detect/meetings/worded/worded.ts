@@ -9,6 +9,7 @@ import { candidateOf } from './candidate-of.js';
 import { byAssembling } from '../dating/by-assembling.js';
 import { byBesides } from '../dating/by-besides.js';
 import { byBracket } from '../dating/by-bracket.js';
+import { byConvening } from '../dating/by-convening.js';
 import { byLaterName } from '../dating/by-later-name.js';
 import { byName } from '../dating/by-name.js';
 import { byNext } from '../dating/by-next.js';
@@ -118,6 +119,7 @@ class SentenceReader {
       byBesides(clause, locale) ??
       byName(clause, locale) ??
       byAssembling(clause, locale, earlier) ??
+      byConvening(clause, locale) ??
       byWorking(clause, locale) ??
       byPronoun(clause, earlier, locale) ??
       byNext(clause, this.#previous(at), locale) ??

@@ -27,7 +27,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'en.meetings.holding',
     source:
-      '<(?:(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|set for|announced for|(?<=<(?:is|are|was|were|been|now) )(?:fixed|arranged|timetabled|slated)(?= (?:for|on)>)|is on|will be on)>',
+      '<(?:(?:will |shall |is to )?(?:offer|give|provide|deliver|stage)s?(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|set for|announced for|(?<=<(?:is|are|was|were|been|now) )(?:fixed|arranged|timetabled|slated)(?= (?:for|on)>)|is on|will be on)>',
     matches: [
       'will be held',
       'is to take place',
@@ -46,9 +46,9 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'en.meetings.assembling',
     source:
-      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|convene|assemble|sit(?! (?:as|for|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
-    matches: ['will meet', 'met', 'has met', ', meeting in Geneva from', 'meets', 'will sit'],
-    rejects: ['meeting', 'will sit on the panel', 'the seat', 'will meet the needs'],
+      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|convene|assemble|sit(?! (?:as|for|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?:sat|gathered|convened|reconvened|assembled)(?= (?:\\p{L}{3,12}ly |again )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
+    matches: ['will meet', 'met', 'has met', ', meeting in Geneva from', 'meets', 'will sit', 'which sat in Geneva'],
+    rejects: ['meeting', 'sat down', 'the gathered data', 'will sit on the panel', 'the seat', 'will meet the needs'],
   }),
   pronoun: pattern({
     id: 'en.meetings.pronoun',
@@ -66,9 +66,9 @@ export const meetingDating: Pick<
   blocking: pattern({
     id: 'en.meetings.blocking',
     source:
-      '<(?:deadlines?|closing dates?|due dates?|time[ -]?limits?|at the latest|(?:no|not) later than|before (?:the|end|mid)|until|publish(?:es|ed)?|' +
+      '<(?:deadlines?|closing dates?|due dates?|time[ -]?limits?|at the latest|(?:no|not) later than|(?<!<(?:immediately|just|shortly|directly|day|evening|week) )before (?:the|end|mid)|until|publish(?:es|ed)?|' +
       'issued?|appear(?:s|ed)?|signed|approv(?:e|es|ed|al)|adopt(?:s|ed)?|circulat(?:e|es|ed)|posted|' +
-      '(?:will|shall|is|are|was|were|been|be) (?:available|posted|open|closed|sent|transmitted|placed|received|submitted|communicated)|' +
+      '(?:will|shall|is|are|was|were|been|be) (?:available|posted|open|closed|sent|transmitted|placed|received|submitted|communicated|handed out|distributed|delivered|collected|issued|charged|paid|refunded)|' +
       '(?:must|should|need|needs)|reach|send|please|decid(?:e|es|ed)|created|' +
       'resigned|retired|stepped down|(?:has|had|having|who) left|passed away|took (?:up )?(?:office|(?:his|her|their) duties)|(?:agreed|requested|instructed|invited|appointed|designated|elected|launched|opened|entrusted|asked)|' +
       '(?:(?<!<(?:to|for|with) (?:that|this) )end(?:s|ed)?|closes?|closing)(?= (?:on|in|at)>)|(?:comes?|came) to an end|expir(?:e|es|ed|y)|conclud(?:e|es|ed)|since|as from|with effect from|starting from|after (?:the )?(?=$| *\\d)|(?:i\\.e\\.|that is|namely),? (?:on|before|by|until|at))>',

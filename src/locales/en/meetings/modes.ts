@@ -12,7 +12,7 @@ const nouns = `(?:${meetingNouns})`;
 /** How a meeting is held, and whether one may join from afar. */
 export const meetingModes: Pick<
   MeetingLocale,
-  'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered' | 'isOfForm'
+  'modes' | 'modeLead' | 'notSo' | 'remote' | 'notRemote' | 'remoteOffered' | 'isOfForm'
 > = {
   modes: [
     {
@@ -40,13 +40,14 @@ export const meetingModes: Pick<
       mode: 'electronic',
       pattern: pattern({
         id: 'en.meetings.electronic',
-        source: `<electronic (?:\\p{L}+ )?${nouns}>|<e-?meetings?>|<(?:held|take place|takes place|took place|meet|met|organi[sz]ed|conducted|convened)> (?:entirely )?(?:by (?:electronic|e-) ?(?:means|mail)|electronically|in electronic form)>`,
+        source: `<electronic (?:\\p{L}+ )?${nouns}>|<${nouns} (?:entirely |held )?by electronic means>|<e-?meetings?>|<(?:held|take place|takes place|took place|meet|met|organi[sz]ed|conducted|convened)> (?:entirely )?(?:by (?:electronic|e-) ?(?:means|mail)|electronically|in electronic form)>`,
         matches: [
           'electronic meeting',
           'electronic meetings',
           'will be held by electronic means',
           'e-meeting',
           'held electronically',
+          'will hold an interim meeting by electronic means',
         ],
         rejects: ['electronic mail', 'meeting', 'registration by electronic means'],
       }),
@@ -138,6 +139,24 @@ export const meetingModes: Pick<
       'remotely',
       'it will not be possible to take part remotely',
       'remote control and distance learning',
+    ],
+  }),
+  notRemote: pattern({
+    id: 'en.meetings.not-remote',
+    source:
+      '<(?:remote|on-?line|virtual) (?:participation|attendance|access|connection)(?: in (?:the|this) \\p{L}+)?,? (?:(?:is|will|shall|can|could|has been|was) (?:therefore |unfortunately |however )?not|cannot)>|<(?:no|nor|without)(?: (?:possibility|provision|facilit(?:y|ies)|arrangements?|service))?(?: (?:of|for))? (?:remote|on-?line|virtual) (?:participation|attendance|access|connection)>|<(?:(?:not|no longer) (?:be )?possible(?: for \\p{L}+)?|impossible|not be able|unable) to (?:take part|participate|attend|join|follow|connect)(?: (?!(?:in|on[ -]site|but|who)>)[\\p{L}-]+| in (?!person)[\\p{L}]+){0,4} (?:remotely|on-?line|virtually|from (?:a distance|afar))>',
+    matches: [
+      'Remote participation is not foreseen',
+      'No remote participation will be offered',
+      'It will not be possible to take part remotely',
+      'impossible to follow the meeting online',
+      'Remote participation in this workshop will not be possible',
+    ],
+    rejects: [
+      'It will be possible to take part remotely',
+      'Delegates not able to attend in person may take part remotely',
+      'Remote participation is foreseen',
+      'no later than the remote session',
     ],
   }),
   isOfForm: pattern({

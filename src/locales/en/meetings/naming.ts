@@ -124,7 +124,7 @@ export const meetingNaming: Pick<
   besideThat: pattern({
     id: 'en.meetings.beside-that',
     source:
-      '<(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly|directly) (?:before|after)|will (?:\\p{L}+ly )?(?:precede|follow|accompany|complement|complete|open)|preced(?:es|ed|ing)|follows|accompan(?:ies|ying|ied)|complements) (?:the|this|its|our) (?:(?!(?:that|which)>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+      '<(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly|directly) (?:before|after)|will (?:\\p{L}+ly )?(?:precede|follow|accompany|complement|complete|open)|(?:was|were|is|are|due) (?:\\p{L}+ly )?to (?:precede|follow|accompany|come after)|preced(?:es|ed|ing)|follows|accompan(?:ies|ying|ied)|complements) (?:the|this|its|our) (?:(?!(?:that|which)>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
     matches: [
       'On the eve of the ',
       'the day after the second ',

@@ -62,7 +62,7 @@ export const meetingPlaces: Pick<
   }),
   placeAfterDate: pattern({
     id: 'en.meetings.place-after-date',
-    source: `^ *\\)? *(?:(?:[,;(-]+ *)?(?:in|at) (?:room [^,]{1,20}, *)?|[,;(-]+ *(?:room [^,]{1,20}, *)?(?=${name}(?: *[),.;]| *$| *\\()))${place}${country}`,
+    source: `^ *\\)? *(?:(?:[,;(-]+ *)?(?:in|at) (?:room [^,(]{1,20}[,(] *)?|[,;(-]+ *(?:(?:in )?room [^,(]{1,20}[,(] *)?(?=${name}(?: *[),.;]| *$| *\\()))${place}${country}`,
     flags: '',
     matches: [' in Geneva (Switzerland)', ', Geneva', ' (Bamako, Mali)', ' - Kigali'],
     rejects: [' at a distance', ' from 1800', ', Participants are'],

@@ -1,10 +1,21 @@
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { pattern } from '../../../text/pattern.js';
+import { meetingNouns } from './words.js';
 
 /** Meetings and groups told together, what a group does when it meets, and who receives a meeting. */
 export const meetingTogether: Pick<
   MeetingLocale,
-  'conferenceAgain' | 'andGroup' | 'jointly' | 'ofAll' | 'working' | 'hostLand'
+  | 'conferenceAgain'
+  | 'andGroup'
+  | 'jointly'
+  | 'ofAll'
+  | 'working'
+  | 'hostLand'
+  | 'invitedBy'
+  | 'otherOne'
+  | 'firstOfTwo'
+  | 'lastOfTwo'
+  | 'convening'
 > = {
   conferenceAgain: pattern({
     id: 'en.meetings.conference-again',
@@ -55,5 +66,39 @@ export const meetingTogether: Pick<
       'hosted by the Government of Kenya',
     ],
     rejects: ['at the invitation of Argentina', 'the host country will host', 'Argentina will be'],
+  }),
+  firstOfTwo: pattern({
+    id: 'en.meetings.first-of-two',
+    source: `^(?:the )?(?:first|former)(?: (?:of (?:them|these)|one))?,? (?:will|could|was|may|can|is|shall)>|<the (?:first|former) (?:of (?:them|these)|(?:${meetingNouns}))>`,
+    matches: ['The first will be virtual', 'The former could be followed', 'At the first meeting'],
+    rejects: ['The first item', 'its first point', 'The second will be'],
+  }),
+  lastOfTwo: pattern({
+    id: 'en.meetings.last-of-two',
+    source: `^(?:the )?(?:second|latter|last)(?: (?:of (?:them|these)|one))?,? (?:will|could|was|may|can|is|shall)>|<the (?:second|latter|last) (?:of (?:them|these)|(?:${meetingNouns}))>`,
+    matches: ['The second could also be followed', 'At the second meeting', 'The latter will be virtual'],
+    rejects: ['The second item', 'at the last minute', 'The first will be'],
+  }),
+  convening: pattern({
+    id: 'en.meetings.convening',
+    source:
+      '<(?:conven(?:e|ing)|reconven(?:e|ing)|assembl(?:e|ing)|call(?:ing)? together|summon(?:ing)?) (?:the |a |an )?$',
+    matches: ['consists in convening the ', 'proposes to convene '],
+    rejects: ['the convening of the ', 'inviting the ', 'convening a meeting of the '],
+  }),
+  otherOne: pattern({
+    id: 'en.meetings.other-one',
+    source:
+      '^(?:the |its )?(?:previous|preceding|last|next|following|first|second|third|fourth|fifth|sixth|\\p{L}{3,12}th|latest|most recent)(?: (?:one|edition|of its kind|in the series))? *\\($',
+    matches: ['The previous one (', 'The next (', 'The last edition ('],
+    rejects: ['The previous Chairman (', 'The Director ('],
+  }),
+  invitedBy: pattern({
+    id: 'en.meetings.invited-by',
+    source:
+      '<(?:invitation|courtesy|hospitality|offer)(?: kindly| generously)? (?:extended |made |received )?(?:by|of|from) (?<by>[^.;:,\\d]{3,140})',
+    flags: '',
+    matches: ['At the kind invitation of the Government of Benin', 'by courtesy of the Authority of Zimbabwe'],
+    rejects: ['with the support of Japan', 'a letter of invitation', 'invitation to tender'],
   }),
 };

@@ -14,7 +14,7 @@ const wholly =
 /** How a meeting is held, and whether one may join from afar. */
 export const meetingModes: Pick<
   MeetingLocale,
-  'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered' | 'isOfForm'
+  'modes' | 'modeLead' | 'notSo' | 'remote' | 'notRemote' | 'remoteOffered' | 'isOfForm'
 > = {
   modes: [
     {
@@ -43,7 +43,7 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'es.meetings.electronic',
         source:
-          `<(?:${meetingNouns})> (?:\\p{L}+ )?electronic[oa]s?>|` +
+          `<(?:${meetingNouns})> (?:\\p{L}+ )?electronic[oa]s?>|<(?:${meetingNouns}) (?:\\p{L}+ )?por (?:via|medios) electronic[oa]s?>|` +
           '<(?:celebrara|celebraran|celebro|celebrad[oa]s?|celebrarse|lugar|reunira|desarrollara|organizad[oa]s?)> (?:\\p{L}+ )?(?:por (?:via|medios) |en forma |de forma |de manera )electronic[oa]s?>|<celebrara electronicamente>',
         matches: [
           'reunión electrónica',
@@ -147,6 +147,24 @@ export const meetingModes: Pick<
       'a distancia',
       'no habrá participación a distancia',
       'Delegados de los ministerios de sanidad y enseñanza a distancia',
+    ],
+  }),
+  notRemote: pattern({
+    id: 'es.meetings.not-remote',
+    source:
+      '<(?:participacion|conexion|asistencia) (?:en linea|a distancia|virtual)(?: (?:en|a) (?:el|la|los|las) \\p{L}+)? no>|<(?:sin|ninguna|ni|no (?:se (?:preve|ofrece(?:ra)?|facilita(?:ra)?|ha previsto)|habra|hay|esta previst[oa]|cabe)) (?:posibilidad de |la |servicio de )*(?:participacion|participar|conexion|asistencia) (?:en linea|a distancia|virtual)>|<(?:no (?:sera|es|resultara|seria) posible|imposible|no (?:se )?podr(?:a|an|ia)|no cabe|no esta previsto) (?:la )?(?:particip(?:ar|acion)|asistir|tomar parte|seguir(?:l[oa]s?|se)?|intervenir|conectarse)(?: (?!(?:en|pero|podr\\p{L}+|que|quien\\p{L}*)>)[\\p{L}-]+| en (?:el|la|los|las) \\p{L}+){0,5} (?:a distancia|en linea|virtualmente)>',
+    matches: [
+      'No se prevé participación a distancia',
+      'No será posible participar a distancia',
+      'La participación en línea no está prevista',
+      'No se podrá seguir la reunión en línea',
+      'no será posible participar en el taller a distancia',
+    ],
+    rejects: [
+      'Será posible participar a distancia',
+      'Quienes no puedan asistir en persona podrán participar a distancia',
+      'Se prevé participación a distancia',
+      'Los que no podrán asistir podrán participar a distancia',
     ],
   }),
   isOfForm: pattern({

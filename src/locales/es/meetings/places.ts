@@ -54,7 +54,7 @@ export const meetingPlaces: Pick<
   }),
   placeAfterDate: pattern({
     id: 'es.meetings.place-after-date',
-    source: `^ *\\)? *[,;(-]* *(?:en )?(?:la (?:ciudad|sede) de )?(?:la sala [^,]{1,20}, *)?${place}${country}`,
+    source: `^ *\\)? *[,;(-]* *(?:en )?(?:la (?:ciudad|sede) de )?(?:la sala [^,(]{1,20}[,(] *(?:en )?)?${place}${country}`,
     flags: '',
     matches: [' en Ginebra (Suiza)', ', Ginebra', ' (Bamako, Malí)', ' - Kigali'],
     rejects: [' a distancia', ' de 18 horas'],
@@ -62,7 +62,7 @@ export const meetingPlaces: Pick<
   notPlace: pattern({
     id: 'es.meetings.not-place',
     source:
-      '^(?:uit|union|tsb|br|bdt|consejo|comision(?:es)?|grupos?|director(?:a|es)?|secretari[oa]s?|oficinas?|cuestion(?:es)?|resolucion(?:es)?|recomendacion(?:es)?|region(?:es)?|estados?(?! unidos)|miembros?|senora?|sr|sra|internet|anexo|seccion|articulo|documento|circular|sede|centro|hotel|sala|distancia|virtual|presencial|fisic[oa]|hibrid[oa]|(?:video|tele|audio|web)conferencias?|webinarios?|zoom|webex|teams|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|reunion|sesion|conferencia|asamblea|taller|seminario|foro|objeto|asunto|fecha|fechas|lugar|en|la|los|las|consejeros|actividad|president\\p{L}*|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|ultim[oa]|proxim[oa]|ademas|asimismo|tambien|vispera|entretanto|\\p{L}{4,}mente|veinti\\p{L}*|treinta|cuarenta|cincuenta|sesenta|undecim[oa]|vigesim[oa]|decim[oa]\\p{L}*|linea|caso|calidad|nombre|respuesta|particular|virtud|plenaria|union|el)(?![\\p{L}])',
+      '^(?:(?:la|los|las|el) )?(?:uit|union|tsb|br|bdt|consejo|comision(?:es)?|grupos?|director(?:a|es)?|secretari[oa]s?|oficinas?|cuestion(?:es)?|resolucion(?:es)?|recomendacion(?:es)?|region(?:es)?|estados?(?! unidos)|miembros?|senora?|sr|sra|internet|anexo|seccion|articulo|documento|circular|sede|centro|hotel|sala|distancia|virtual|presencial|fisic[oa]|hibrid[oa]|(?:video|tele|audio|web)conferencias?|webinarios?|zoom|webex|teams|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo|reunion|sesion|conferencia|asamblea|taller|seminario|foro|objeto|asunto|fecha|fechas|lugar|en|(?:la|los|las)(?= *$)|consejeros|actividad|president\\p{L}*|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|ultim[oa]|proxim[oa]|ademas|asimismo|tambien|vispera|entretanto|\\p{L}{4,}mente|veinti\\p{L}*|treinta|cuarenta|cincuenta|sesenta|undecim[oa]|vigesim[oa]|decim[oa]\\p{L}*|linea|caso|calidad|nombre|respuesta|particular|virtud|plenaria|union|el(?= *$))(?![\\p{L}])',
     matches: [
       'Unión',
       'Virtual',
@@ -74,8 +74,9 @@ export const meetingPlaces: Pick<
       'Tercera',
       'Además',
       'Paralelamente',
+      'La Comisión',
     ],
-    rejects: ['Ginebra', 'Kigali', 'Marsella', 'Elche', 'Estados Unidos'],
+    rejects: ['Ginebra', 'Kigali', 'Marsella', 'Elche', 'La Antigua', 'El Alto', 'Estados Unidos'],
   }),
   alongside: pattern({
     id: 'es.meetings.alongside',

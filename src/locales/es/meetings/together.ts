@@ -1,10 +1,21 @@
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { pattern } from '../../../text/pattern.js';
+import { meetingNouns } from './words.js';
 
 /** Meetings and groups told together, what a group does when it meets, and who receives a meeting. */
 export const meetingTogether: Pick<
   MeetingLocale,
-  'conferenceAgain' | 'andGroup' | 'jointly' | 'ofAll' | 'working' | 'hostLand'
+  | 'conferenceAgain'
+  | 'andGroup'
+  | 'jointly'
+  | 'ofAll'
+  | 'working'
+  | 'hostLand'
+  | 'invitedBy'
+  | 'otherOne'
+  | 'firstOfTwo'
+  | 'lastOfTwo'
+  | 'convening'
 > = {
   conferenceAgain: pattern({
     id: 'es.meetings.conference-again',
@@ -64,5 +75,38 @@ export const meetingTogether: Pick<
       'acogida por el Gobierno de Kenya',
     ],
     rejects: ['por invitación de Argentina', 'que la administración acogerá', 'Argentina será'],
+  }),
+  firstOfTwo: pattern({
+    id: 'es.meetings.first-of-two',
+    source: `^(?:la primera|el primero)(?:,? (?:se|sera|tambien|tendra|es|podra|fue)>)|<(?:la|su) primera (?:de estas )?(?:${meetingNouns})>`,
+    matches: ['La primera será virtual', 'A la primera reunión', 'El primero se pudo seguir'],
+    rejects: ['La primera cuestión', 'en primer lugar', 'La segunda será'],
+  }),
+  lastOfTwo: pattern({
+    id: 'es.meetings.last-of-two',
+    source: `^(?:(?:la segunda|el segundo|la ultima|el ultimo)(?:,? (?:se|sera|tambien|tendra|es|podra|fue)>)|esta ultima|este ultimo)|<(?:la|su) (?:segunda|ultima) (?:de estas )?(?:${meetingNouns})>`,
+    matches: ['La segunda será virtual', 'A la segunda reunión', 'El segundo se pudo seguir'],
+    rejects: ['La segunda cuestión', 'en último lugar', 'La primera será'],
+  }),
+  convening: pattern({
+    id: 'es.meetings.convening',
+    source: '<(?:reunir|convocar|congregar) (?:al? )?(?:el |la |los |las |un |una )?$',
+    matches: ['consiste en reunir al ', 'propone convocar a la '],
+    rejects: ['la reunión del ', 'invitar al ', 'convocar una reunión del '],
+  }),
+  otherOne: pattern({
+    id: 'es.meetings.other-one',
+    source:
+      '^(?:el|la) (?:anterior|siguiente|ultim[oa]|proxim[oa]|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|precedente|edicion (?:anterior|precedente|siguiente)|(?:ultima|proxima) edicion|mas reciente)(?: de la serie)? *\\($',
+    matches: ['El anterior (', 'La siguiente (', 'La edición anterior ('],
+    rejects: ['El anterior Presidente (', 'El Director ('],
+  }),
+  invitedBy: pattern({
+    id: 'es.meetings.invited-by',
+    source:
+      '<(?:invitacion|hospitalidad|gentileza|cortesia|ofrecimiento)(?: (?:cursada|formulada|hecha|recibida))? (?:del?|por) (?<by>[^.;:,\\d]{3,140})',
+    flags: '',
+    matches: ['Por amable invitación del Gobierno de Guatemala', 'por gentileza de la Autoridad del Paraguay'],
+    rejects: ['con el apoyo del Japón', 'cartas de invitación'],
   }),
 };

@@ -27,7 +27,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'fr.meetings.holding',
     source:
-      "<(?:(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|reportee?s?|annoncee?s? pour)>",
+      "<(?:(?:propos|offr|donn|anim|assur)(?:era|ira|eront|iront)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|reportee?s?|annoncee?s? pour)>",
     matches: [
       'se tiendra',
       'doit avoir lieu',
@@ -46,7 +46,7 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'fr.meetings.assembling',
     source:
-      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|se (?:retrouver|rencontrer)(?:a|ont)|(?:tien(?:t|nent|dra|dront|drait|draient)|(?:a|ont|avait|avaient) tenu) seance|sieger(?:a|ont)|a siege)>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
+      "<(?:(?:se|s'est|se sont|s'etait) (?:ensuite |deja |a nouveau )?reuni(?:r|t|e|s|es|ra|ront|rait|raient|sse|ssent)?|se (?:retrouver|rencontrer)(?:a|ont)|(?:tien(?:t|nent|dra|dront|drait|draient)|(?:a|ont|avait|avaient) tenu) seance|sieger(?:a|ont)|(?:a|ont|avait|avaient) siege|siegeai(?:t|ent))>|(?<=[,)] *|^[\\p{N}.) -]*)<(?:reunie?s?|convoquee?s?) (?=(?:a|au|en|du|le|les|sous)>)|<(?:est|sont|sera|seront) (?:\\p{L}{3,12}ment )?convoquee?s? (?=(?:a|au|en|du|le|les|pour)>)",
     matches: [
       'se réunira',
       "s'est réuni",
@@ -80,9 +80,9 @@ export const meetingDating: Pick<
   blocking: pattern({
     id: 'fr.meetings.blocking',
     source:
-      "<(?:dates? limites?|echeances?|delais?|au plus tard|d'ici|jusqu'(?:a|au|en)|avant (?:le|la fin|fin)|publi(?:e|ee|es|ees|era|eront|er)|" +
+      "<(?:dates? limites?|echeances?|delais?|au plus tard|d'ici|jusqu'(?:a|au|en)|(?<!<(?:immediatement|juste|directement|peu) )avant (?:le|la fin|fin)|publi(?:e|ee|es|ees|era|eront|er)|" +
       'attendue?s?|paru(?:e|s|es)?|parait\\p{L}*|signee?s?|approuv(?:e|ee|es|ees|er|era)|adopt(?:e|ee|es|ees|er|era)|diffus(?:e|ee|es|ees|era|eront)|' +
-      '(?:sera|seront|est|sont|ete) (?:disponibles?|affiche|ouverte?s?|close?s?|envoye|transmis|mis|recu|soumis|communique)\\p{L}*|' +
+      '(?:sera|seront|est|sont|ete) (?:disponibles?|affiche|ouverte?s?|close?s?|envoye|transmis|mis|recu|soumis|communique|distribue|delivre|rembourse|preleve|remis(?!\\p{L}* (?:au|aux|a une?|a plus)>))\\p{L}*|' +
       '(?:doi(?:t|vent)|dev(?:ra|ront|raient))|parvenir|envoyer|veuillez|decid(?:e|ee|er)|cree(?:e|s|es)?|' +
       "(?:a|ont|ayant|avait) (?:demissionne|quitte|renonce|cesse|pris (?:sa|ses|leurs?) (?:fonctions?|retraite))|(?:est|etait) decedee?|(?:a|ont) (?:ete )?(?:convenu|decide|demande|charge|invite|prie|nomme|designe|elu|signe|lance|ouvert)\\p{L}*|pren(?:d|nent|dra|dront) fin|s'achev\\p{L}{1,6}|se (?:clot|clora|cloront|cloture(?:nt|ra|ront)?|ferme(?:nt|ra|ront)?)|sera clotur\\p{L}{1,3}|se termin\\p{L}{1,6}|expir\\p{L}{1,6}|depuis (?:le|fin|la fin)|a (?:partir|compter) d[eu']|apres le|(?:soit|a savoir|c'est-a-dire),? (?:le|avant|au|d'ici|jusqu'au))>",
     matches: [

@@ -13,7 +13,7 @@ const often =
 /** How a meeting is held, and whether one may join from afar. */
 export const meetingModes: Pick<
   MeetingLocale,
-  'modes' | 'modeLead' | 'notSo' | 'remote' | 'remoteOffered' | 'isOfForm'
+  'modes' | 'modeLead' | 'notSo' | 'remote' | 'notRemote' | 'remoteOffered' | 'isOfForm'
 > = {
   modes: [
     {
@@ -51,7 +51,7 @@ export const meetingModes: Pick<
       pattern: pattern({
         id: 'fr.meetings.electronic',
         source:
-          `<(?:${meetingNouns})> (?:\\p{L}+ )?electroniques?>|` +
+          `<(?:${meetingNouns})> (?:\\p{L}+ )?(?:electroniques?|par (?:voie|des moyens) electroniques?)>|` +
           `<(?:tiendra|tiendront|tienne(?:nt)?|tenue?s?|lieu|reuni(?:e|s|es|ra|ront|sse|ssent)?|derouler(?:a|ont)|deroulee?s?|organisee?s?|convoquee?s?)>${often} *(?:\\p{L}+ )?(?:par (?:voie|des moyens) |sous forme )electroniques?>`,
         matches: [
           'réunion électronique',
@@ -155,6 +155,23 @@ export const meetingModes: Pick<
       'à distance',
       "il ne sera pas possible d'y prendre part à distance",
       "la prise de contrôle et l'enseignement à distance",
+    ],
+  }),
+  notRemote: pattern({
+    id: 'fr.meetings.not-remote',
+    source:
+      "<(?:participation|connexion) (?:en ligne|a distance|virtuelle)(?: (?:a|aux?|des|de la|de l) ?[\\p{L}']+)? (?:n'(?:est|a|y)|ne (?:sera|pourra|peut|serait))>|<(?:pas|aucune?|sans|ni)(?: de| d'aucune?)?(?: (?:possibilite|dispositif|service) de)? ?(?:participation|connexion) (?:en ligne|a distance|virtuelle)>|<(?:(?:pas|plus|guere) possible|impossible|ne (?:pourra|pourront|peut)(?: pas| plus)?|pas (?:prevu|envisage)) (?:pas )?(?:de |d'y |d'|y |la |le |les )*(?:particip(?:er|ation)|assister|prendre part|suivre|se joindre|intervenir|se connecter|suivie?s?)(?: (?!(?:en|sur|pourr\\p{L}+|peu\\p{L}+|qui)>)[\\p{L}'-]+){0,5} (?:a distance|en ligne|virtuellement)>",
+    matches: [
+      "La participation à distance n'est pas prévue",
+      "Aucune participation à distance n'est prévue",
+      "Il ne sera pas possible d'y participer à distance",
+      'Il est impossible de suivre les débats en ligne',
+      "La participation en ligne à l'atelier ne sera pas possible",
+    ],
+    rejects: [
+      "Il sera possible d'y participer à distance",
+      'Les délégués qui ne pourront assister en personne à la réunion y participeront à distance',
+      'La participation à distance est prévue',
     ],
   }),
   isOfForm: pattern({

@@ -61,7 +61,7 @@ export const meetingPlaces: Pick<
   }),
   placeAfterDate: pattern({
     id: 'fr.meetings.place-after-date',
-    source: `^ *\\)? *[,;(-]* *(?:(?:a|au|aux) )?(?:la salle [^,]{1,20}, *)?${place}${country}`,
+    source: `^ *\\)? *[,;(-]* *(?:(?:a|au|aux) )?(?:(?:en|dans) )?(?:(?:la )?salle [^,(]{1,20}[,(] *(?:a )?)?${place}${country}`,
     flags: '',
     matches: [' à Genève (Suisse)', ', Genève', ' (Bamako, Mali)', ' - Kigali'],
     rejects: [' à distance', ' de 18 h'],
@@ -69,7 +69,7 @@ export const meetingPlaces: Pick<
   notPlace: pattern({
     id: 'fr.meetings.not-place',
     source:
-      '^(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|palais|batiment|immeuble|auditorium|universite|maison|distance|virtuel(?:le)?|physique|presentiel(?:le)?|hybride|(?:visio|video|tele|audio|web)conferences?|webinaires?|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|la|le|les|conseillers|activite|president\\p{L}*|ensuite|puis|auparavant|immediatement|dans|outre|plus|par|veille|lendemain|prealable|suite|parallele|premiere?|seconde?|vingt|trente|quarante|cinquante|soixante|(?:\\p{L}{3,9}-)?\\p{L}{2,9}ieme)(?![\\p{L}])',
+      '^(?:l[ea]s? |l\\.)?(?:uit|union|tsb|br|bdt|conseil|commissions?|groupes?|directeurs?|directrice|secretaires?|secretariat|bureau|questions?|resolutions?|recommandations?|regions?|etats?|membres?|madame|monsieur|mme|m|internet|annexe|section|article|document|circulaire|siege|centre|hotel|salle|palais|batiment|immeuble|auditorium|universite|maison|distance|virtuel(?:le)?|physique|presentiel(?:le)?|hybride|(?:visio|video|tele|audio|web)conferences?|webinaires?|zoom|webex|teams|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|reunion|session|conference|assemblee|atelier|seminaire|forum|objet|date|dates|lieu|en|(?:la|le|les)(?= *$)|conseillers|activite|president\\p{L}*|ensuite|puis|auparavant|immediatement|dans|outre|plus|par|veille|lendemain|prealable|suite|parallele|premiere?|seconde?|vingt|trente|quarante|cinquante|soixante|(?:\\p{L}{3,9}-)?\\p{L}{2,9}ieme)(?![\\p{L}])',
     matches: [
       'Union',
       'Virtuel',
@@ -80,7 +80,7 @@ export const meetingPlaces: Pick<
       'Onzième',
       'Palais des arts',
     ],
-    rejects: ['Genève', 'Kigali', 'Marseille', 'Angoulême'],
+    rejects: ['Genève', 'La Rochelle', 'Le Havre', 'Kigali', 'Marseille', 'Angoulême'],
   }),
   alongside: pattern({
     id: 'fr.meetings.alongside',

@@ -1,10 +1,21 @@
 import type { MeetingLocale } from '../../../model/locale/meetings.js';
 import { pattern } from '../../../text/pattern.js';
+import { meetingNouns } from './words.js';
 
 /** Meetings and groups told together, what a group does when it meets, and who receives a meeting. */
 export const meetingTogether: Pick<
   MeetingLocale,
-  'conferenceAgain' | 'andGroup' | 'jointly' | 'ofAll' | 'working' | 'hostLand'
+  | 'conferenceAgain'
+  | 'andGroup'
+  | 'jointly'
+  | 'ofAll'
+  | 'working'
+  | 'hostLand'
+  | 'invitedBy'
+  | 'otherOne'
+  | 'firstOfTwo'
+  | 'lastOfTwo'
+  | 'convening'
 > = {
   conferenceAgain: pattern({
     id: 'fr.meetings.conference-again',
@@ -57,5 +68,38 @@ export const meetingTogether: Pick<
       'accueillie par le Sénégal',
     ],
     rejects: ["l'Argentine accueillante", "à l'invitation de l'Argentine", "que l'administration accueillera"],
+  }),
+  firstOfTwo: pattern({
+    id: 'fr.meetings.first-of-two',
+    source: `^la premiere(?:,? (?:se|sera|a|aura|est|pourra|etait|s'est)>)|<(?:la|sa|leur) premiere (?:de ces )?(?:${meetingNouns})>|^le premier(?:,? (?:se|sera|a|aura|est|pourra|etait|s'est)>)`,
+    matches: ['La première sera virtuelle', 'À la première réunion', 'Le premier a pu être suivi'],
+    rejects: ['La première question', 'Le premier point sera', 'La seconde sera'],
+  }),
+  lastOfTwo: pattern({
+    id: 'fr.meetings.last-of-two',
+    source: `^(?:la (?:seconde|deuxieme|derniere)|le (?:second|deuxieme|dernier)|cette derniere|ce dernier)(?:,? (?:se|sera|a|aura|est|pourra|etait|s'est)>)|<(?:la|sa|leur) (?:seconde|deuxieme|derniere) (?:de ces )?(?:${meetingNouns})>`,
+    matches: ['La seconde sera virtuelle', 'À la deuxième réunion', 'La seconde a pu être suivie'],
+    rejects: ['La seconde question', 'en dernier lieu', 'La première sera'],
+  }),
+  convening: pattern({
+    id: 'fr.meetings.convening',
+    source: "<(?:reunir|convoquer|rassembler) (?:le |la |les |l'|un |une )?$",
+    matches: ['consiste à réunir le ', 'propose de convoquer la '],
+    rejects: ['la réunion du ', 'inviter le ', 'convoquer une réunion du ', 'se réunir. Le '],
+  }),
+  otherOne: pattern({
+    id: 'fr.meetings.other-one',
+    source:
+      "^(?:l[ea] |l')(?:precedente?|suivante?|dernier|derniere|prochaine?|premiere?|seconde?|\\p{L}{4,12}ieme|edition (?:precedente|suivante|anterieure)|(?:precedente|derniere|prochaine) edition|plus recente?)(?: en date| du genre| de la serie)? *\\($",
+    matches: ['Le précédent (', 'La suivante (', "L'édition précédente (", 'Le dernier en date ('],
+    rejects: ['Le précédent Président (', 'Le Directeur ('],
+  }),
+  invitedBy: pattern({
+    id: 'fr.meetings.invited-by',
+    source:
+      "<(?:invitation|hospitalite|offre)(?: (?:aimable|genereuse))? (?:faite par |recue |emanant |formulee par )?(?:d[eu]s? |d')?(?<by>[^.;:,\\d]{3,140})",
+    flags: '',
+    matches: ["À l'invitation du Gouvernement du Bénin", "grâce à l'hospitalité de la Ville de Tunis"],
+    rejects: ['avec le concours du Japon', "lettres d'invitation."],
   }),
 };
