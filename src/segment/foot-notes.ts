@@ -8,8 +8,12 @@ interface Candidate {
   readonly label: string;
   readonly raised: boolean;
   readonly stopped: boolean;
+  /** `[1]`, as no paragraph is numbered. */
+  readonly bracketed: boolean;
   /** Whether it ends with the arrow that leads back to its mark. */
   readonly returns: boolean;
+  /** Whether its mark stands on the word without a space (`moyen[1]`): `[1]` behind one leads to a list of references. */
+  readonly tied: boolean;
   /** The last place above where the mark stands on a word. */
   readonly mark: Span | null;
   readonly ruled: boolean;
@@ -27,6 +31,11 @@ const cues: readonly Cue<Candidate>[] = [
   { says: 'its mark stands on a word above', weight: 3, holds: ({ mark }) => mark !== null },
   { says: 'an arrow that leads back', weight: 4, holds: ({ returns }) => returns },
   { says: 'a full stop behind its number', weight: -2, holds: ({ stopped }) => stopped },
+  {
+    says: 'in square brackets, and its mark tied to a word',
+    weight: 1,
+    holds: ({ bracketed, tied }) => bracketed && tied,
+  },
   { says: 'a raised figure', weight: 2, holds: ({ raised }) => raised },
   { says: 'a number out of turn', weight: 1, holds: ({ inTurn }) => !inTurn },
   { says: 'the number that comes next', weight: -1, holds: ({ inTurn }) => inTurn },
@@ -43,7 +52,7 @@ const noteForm = new RegExp(
 );
 const wordEnd = '["\\u00bb\\u201d)\\]]?[.,;:]?';
 /** A figure or star on a word, a bracket or a year: `moyen1.`, `moyen*`, `20241`; behind other figures it would be one of them. */
-const glued = `(?:(?<=(?:19|20)\\d{2}[.,;:]?)\\d(?!\\d)|(?<=(?:${smallLetter}{2}${wordEnd}|\\)[.,;:]?))(?:\\d{1,2}|\\*{1,3}))`;
+const glued = `(?:(?<=(?:19|20)\\d{2}[.,;:]?)\\d(?!\\d)|(?<=(?:${smallLetter}{2}${wordEnd}|\\p{Lu}{3}[.;:]|\\)[.,;:]?))(?:\\d{1,2}|\\*{1,3}))`;
 /** A mark that is set apart: `moyen (1)`, `2024[1]`, `moyen¹`. */
 const framed = `(?<=(?:${letter}{2}|\\d)${wordEnd})(?:[${raisedFigures}]{1,2}|[ \\u00a0]?(?:\\(\\d{1,2}\\)|\\(\\*{1,3}\\)|\\[\\d{1,2}\\]))`;
 const markForm = new RegExp(
@@ -117,8 +126,9 @@ export function settleNotes(
         marks.get(note.label)?.findLast((each) => each.at < at && each.at > (taken.get(note.label) ?? -1))?.span ??
         null;
       const ruled = isRule(before) || before?.role === 'note';
-      const inTurn = Number(note.label) === number + 1;
-      if (decide({ ...note, mark, ruled, inTurn, last: endsPage(at) }, cues, bar).verdict === 'yes') {
+      const tied = mark !== null && /^\S[[]$/.test(source.slice(mark.start - 1, mark.start + 1));
+      const inTurn = !(note.bracketed && tied) && Number(note.label) === number + 1;
+      if (decide({ ...note, mark, tied, ruled, inTurn, last: endsPage(at) }, cues, bar).verdict === 'yes') {
         const end = block.span.end - (arrow.exec(words(block))?.[0].length ?? 0);
         settled[at] = { ...block, role: 'note', span: { start: block.span.start, end } };
         if (end < block.span.end) noise.push({ start: end, end: block.span.end, kind: 'note-mark' });
@@ -136,11 +146,12 @@ export function settleNotes(
 function noteAt(
   { role, cell, number, span }: Block,
   words: string,
-): Pick<Candidate, 'label' | 'raised' | 'stopped' | 'returns'> | null {
+): Pick<Candidate, 'label' | 'raised' | 'stopped' | 'bracketed' | 'returns'> | null {
   if (role !== 'text' || cell || number || span.end - span.start > longestNote) return null;
   const match = noteForm.exec(words);
   if (!match || words.length - match[0].length < shortestNote) return null;
   const sign = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
   const stopped = match[0].trimEnd().endsWith('.');
-  return { label: plainMark(sign), raised: match[4] !== undefined, stopped, returns: arrow.test(words) };
+  const [raised, bracketed] = [match[4] !== undefined, match[1] !== undefined];
+  return { label: plainMark(sign), raised, stopped, bracketed, returns: arrow.test(words) };
 }

@@ -111,6 +111,7 @@ describe('Resolutions and Decisions', () => {
 describe('Recommendations and Questions', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['la Recommandation UIT-T A.7', ['recommendation A.7 ITU-T']],
+    ['le projet de Recommandation révisée G.707', ['recommendation G.707 ITU-T']],
     ['la Rec.\u00a0UIT\u2011T X.1051', ['recommendation X.1051 ITU-T']],
     [
       'les Recommandations UIT-T G.652, G.655 et G.657',

@@ -239,6 +239,14 @@ describe('paragraphs of a letter', () => {
     ]);
   });
 
+  test.each(['Trois points méritent votre attention:', 'La consultation close, le Bureau fera deux choses:'])(
+    'a sentence that introduces a list is no heading: %s',
+    async (lead) => {
+      const { paragraphs } = await recordOf(circular(`Les travaux sont achevés.\n\n${lead}\n\n- le lieu;\n- le prix.`));
+      expect(paragraphs.map(({ text, heading }) => [text, heading])).toContainEqual([lead, false]);
+    },
+  );
+
   test('a line with a verb is no heading, whatever follows it', async () => {
     expect(
       await body("9\tUn ordre du jour figure dans l'Annexe 1 ci-dessous\nJe vous souhaite une bonne réunion."),

@@ -99,7 +99,7 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'en.paragraph.introduction',
     source:
-      '^(?:the|an?|these|this|those|its|their|our|your|all|in|for|by|with|on|at|from|to|as|among|after|before|if|when|it|they|we|he|she|see|according|such|any|each|which|how (?:many|much)|please|indicate|specify|describe|select|tick|circle|choose|give|attach|state whether)>.*:$|(?<!<(?:of|for|to|on|in|by|at|with|from|and)(?: the)? )(?<=\\p{L} )<(?:the )?following [^:]{2,80}:$|(?:following|as follows|below|namely|in particular|for example|e\\.g\\.|viz\\.?|i\\.e\\.) ?:$',
+      '^(?:the|an?|these|this|those|its|their|our|your|all|in|for|by|with|on|at|from|to|as|among|after|before|if|when|it|they|we|he|she|see|according|such|any|each|(?:two|three|four|five|six|seven|eight|several|some|many)(?= (?:\\p{L}+ ){2,}\\p{L}+:$)|which|how (?:many|much)|please|indicate|specify|describe|select|tick|circle|choose|give|attach|state whether)>.*:$|(?<!<(?:of|for|to|on|in|by|at|with|from|and)(?: the)? )(?<=\\p{L} )<(?:the )?following [^:]{2,80}:$|(?:following|as follows|below|namely|in particular|for example|e\\.g\\.|viz\\.?|i\\.e\\.) ?:$',
     matches: [
       'The Group recommends:',
       'The products concerned are:',
@@ -107,9 +107,16 @@ export const paragraphs: ParagraphLocale = {
       'Documents as follows:',
       'Europe submits the following proposals:',
       'Which networks do you run:',
+      'Three points deserve your attention:',
       'Tick the boxes concerned:',
     ],
-    rejects: ['Dates of the following meetings:', 'Key deadlines:', 'Timetable:', 'Remote participation:'],
+    rejects: [
+      'Two key deadlines:',
+      'Dates of the following meetings:',
+      'Key deadlines:',
+      'Timetable:',
+      'Remote participation:',
+    ],
   }),
   resolutionCall: pattern({
     id: 'en.paragraph.resolution-call',

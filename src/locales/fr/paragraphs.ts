@@ -97,10 +97,12 @@ export const paragraphs: ParagraphLocale = {
   introduction: pattern({
     id: 'fr.paragraph.introduction',
     source:
-      "^(?:(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|en|pour|dans|au|aux|par|sur|lors|il|elle|on|voir|parmi|apres|avant|selon|conformement|independamment|outre|hormis|sauf|compte tenu|a|quel(?:le)?s?|combien|indique[rz]|precise[rz]|decri(?:vez|re)|coche[rz]|choisi(?:ssez|r)|enumere[rz]|cite[rz]|joi(?:gnez|ndre)) |l'|d'|s'|qu').*:$|(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|ce qui suit|a savoir|notamment|par exemple) ?:$",
+      "^(?:(?:les?|la|une?|des|ces?|cette|cet|son|sa|ses|leurs?|en|pour|dans|au|aux|par|sur|lors|il|elle|on|voir|parmi|apres|avant|selon|conformement|independamment|outre|hormis|sauf|compte tenu|a|quel(?:le)?s?|combien|indique[rz]|precise[rz]|decri(?:vez|re)|coche[rz]|choisi(?:ssez|r)|enumere[rz]|cite[rz]|joi(?:gnez|ndre)) |l'|d'|s'|qu').*:$|^[^:,]{3,60}, (?:l[ea]s? |l'|il |elle )[^:]{0,50}<\\p{L}{1,14}(?:era|eront|ira|iront|dra|dront)> [^:]{3,60}:$|^(?:deux|trois|quatre|cinq|six|plusieurs) (?:\\p{L}+ ){2,}\\p{L}+:$|(?:suivant(?:e|s|es)?|ci-apres|ci-dessous|ce qui suit|a savoir|notamment|par exemple) ?:$",
     matches: [
       'Le Groupe recommande:',
       'Les produits visés sont:',
+      'Le délai passé, le Bureau fera deux choses:',
+      'Trois points méritent votre attention:',
       'La commission compte désormais les Vice-Présidents suivants:',
       'Documents ci-après:',
       'Quels réseaux exploitez-vous:',

@@ -91,6 +91,14 @@ function looksSpaced(text: string, line: Span, parts: readonly Span[]): boolean 
 
 const noteMark = /^\[\d{1,2}\]$/;
 
+/** `[1]   Voir …`: the mark of a note, and its text. */
+const isNote = (text: string, [mark, words, more]: readonly Span[]): boolean =>
+  mark !== undefined &&
+  words !== undefined &&
+  more === undefined &&
+  noteMark.test(text.slice(mark.start, mark.end)) &&
+  /^["\u00ab\u201c(]?\p{L}/u.test(text.slice(words.start, words.end));
+
 export function splitLine(text: string, line: Line): Split | null {
   if (line.end === line.start || line.end - line.start > lineLimit) return null;
   const words = text.slice(line.start, line.end);
@@ -105,15 +113,14 @@ export function splitLine(text: string, line: Line): Split | null {
   if (hasTab) {
     const isGap = (from: number, to: number): boolean => text.slice(from, to).includes('\t') || to - from >= gapWidth;
     const parts = splitAt(text, line, isGap);
+    if (isNote(text, parts)) return null;
     if (fits(parts)) return { separator: 'tab', parts };
   }
   const parts = withTheirDashes(
     text,
     splitAt(text, line, (from, to) => to - from >= gapWidth),
   );
-  // `[1]   Voir …`: the mark of a note, and its text
-  if (parts.length === 2 && parts[0] !== undefined && noteMark.test(text.slice(parts[0].start, parts[0].end)))
-    return null;
+  if (isNote(text, parts)) return null;
   return fits(parts) && !looksSpaced(text, line, parts) ? { separator: 'gap', parts } : null;
 }
 

@@ -47,6 +47,14 @@ test.each<readonly [string, readonly string[]]>([
     'Les badges pour la réunion seront remis le 3 juin 2021. Le projet de rapport de la réunion sera distribué le 4 juin 2021.',
     [],
   ],
+  [
+    "La Commission d'études 7 siégera à Genève, au bâtiment Montbrillant, les 9 et 10 octobre 2021. Deux ateliers auront lieu à la même adresse le 8 octobre 2021.",
+    ['2021-10-09..2021-10-10 CE 7 @Genève', '2021-10-08 @Genève'],
+  ],
+  [
+    "Vu la Résolution 1 (Rév. Oran, 2016) de l'AMNT, le délai de réponse à la Circulaire TSB 141, du 15 avril 2021, est échu.",
+    [],
+  ],
 ])('a French sentence about where and how a meeting is held: %s', async (body, expected) => {
   expect(await told(circular(body))).toEqual(expected);
 });
@@ -81,6 +89,14 @@ test.each<readonly [string, readonly string[]]>([
     'The office is organizing in Accra (Ghana):\n\n- a stand, built by 6 September 2021;\n- a library, open on 8 September 2021.',
     [],
   ],
+  [
+    'The workshop will be held at the Serena Resort, Kisumu (Kenya), from 3 to 6 September 2021. It will be flanked by the meeting of the Regional Group for Africa of Study Group 5 (SG5RG-AFR), at the same resort, on 1 and 2 September 2021.',
+    ['2021-09-03..2021-09-06 @Kisumu/KE', '2021-09-01..2021-09-02 SG5RG-AFR @Kisumu/KE'],
+  ],
+  [
+    'The first meeting of the FG-XYZ will take place in Geneva on 16 and 17 June 2021. The second, announced for 15 and 16 September 2021, has had to be moved to 29 and 30 September 2021.',
+    ['2021-06-16..2021-06-17 FG-XYZ @Geneva', '2021-09-29..2021-09-30 FG-XYZ <2021-09-15'],
+  ],
 ])('an English sentence about where and how a meeting is held: %s', async (body, expected) => {
   expect(await told(englishCircular(body))).toEqual(expected);
 });
@@ -106,6 +122,14 @@ test.each<readonly [string, readonly string[]]>([
     'Las acreditaciones para la reunión se entregarán el 3 de junio de 2021. El informe de la reunión se distribuirá el 4 de junio de 2021.',
     [],
   ],
+  [
+    'El seminario, previsto del 25 al 29 de mayo de 2021, se aplaza a los días 13 a 17 de julio de 2021.\n\nEl primer día, el seminario virtual comenzará a las 15.00 horas (UTC).',
+    ['2021-07-13..2021-07-17 virtual <2021-05-25'],
+  ],
+  [
+    'La reunión de la Comisión de Estudio 5 se celebrará en Ginebra del 20 al 30 de septiembre de 2021.\n\nEstá prevista una sesión de puesta en común con la Comisión de Estudio 9 el martes 28 de septiembre de 2021, de 09.30 a 12.30 horas, en la sala C2 (Ginebra).',
+    ['2021-09-20..2021-09-30 CE 5 @Ginebra', '2021-09-28T09:30..2021-09-28T12:30 CE 9 @Ginebra'],
+  ],
 ])('a Spanish sentence about where and how a meeting is held: %s', async (body, expected) => {
   expect(await told(spanishCircular(body))).toEqual(expected);
 });
@@ -116,4 +140,16 @@ test('the country of a city stands in the subject, and its clock tells a city fr
     'REGIONAL SEMINAR ON TARIFFS (COTONOU, BENIN, 20-24 SEPTEMBER 2021)',
   );
   expect(await told(letter)).toEqual(['2021-09-20..2021-09-24 @Cotonou/BJ']);
+});
+
+test('a table below a sentence that says that they meet in the same place', async () => {
+  const body = `La Commission d'études 7 siégera à Genève les 9 et 10 octobre 2021. Deux de ses Groupes de travail se réuniront au même endroit. On trouvera leurs dates dans le tableau.
+
+| Groupe | Dates de la réunion |
+| --- | --- |
+| Groupe de travail 7B | 30 septembre - 8 octobre 2021 |`;
+  expect(await told(circular(body))).toEqual([
+    '2021-10-09..2021-10-10 CE 7 @Genève',
+    '2021-09-30..2021-10-08 GT 7B @Genève',
+  ]);
 });

@@ -18,6 +18,7 @@ describe('a note that a converter left among the paragraphs of a text', () => {
     ['a raised figure on the note alone', 'brouilleur1.', '¹Voir le rapport du laboratoire.'],
     ['square brackets', 'brouilleur [1].', '[1] Voir le rapport du laboratoire.'],
     ['square brackets and wide spaces', 'brouilleur[1].', '[1]   Voir le rapport du laboratoire.'],
+    ['square brackets and a tab', 'brouilleur[1].', '[1]\tVoir le rapport du laboratoire.'],
     ['round brackets', 'brouilleur(1).', '(1) Voir le rapport du laboratoire.'],
     ['behind the full stop', 'brouilleur.1', '1) Voir le rapport du laboratoire.'],
   ])('%s', async (_, word, note) => {
@@ -29,6 +30,14 @@ describe('a note that a converter left among the paragraphs of a text', () => {
         '3 Le Bureau en prend acte.',
       ],
       notes: ['1 Voir le rapport du laboratoire.'],
+    });
+  });
+
+  test('square brackets tied to a word, and capitals in front of the full stop, without a rule', async () => {
+    const text = `La liste[1] est close. Elle est publiée par l'UIT.2\n\n[1]\tElle compte douze noms.\n\n2 Voir la page du Secteur.`;
+    expect(await read(`${text}\n`)).toEqual({
+      body: ["La liste est close. Elle est publiée par l'UIT."],
+      notes: ['1 Elle compte douze noms.', '2 Voir la page du Secteur.'],
     });
   });
 

@@ -24,7 +24,7 @@ export function withChanges(
   const { changes, formerOf } = changedDates;
   const former = (mention: DateMention): FormerDays => formerDaysOn(mention, document, locale);
   const byPlace = new Map(candidates.map((each) => [each.mention.span.start, each]));
-  const apart = movedApart(candidates, document, locale);
+  const apart = movedApart(candidates, formerOf, document, locale);
   const leftBehind = new Set(apart.values());
   const changed = candidates.flatMap((candidate): Candidate[] => {
     const { mention } = candidate;

@@ -13,15 +13,19 @@ const stem = 5;
 /**
  * The old days of meetings that one paragraph moves (`Il est proposé d'avancer la session au 6 mai`) and another dated before
  * (`sa session de 2031 se tiendrait du 20 au 29 mai`), by the new days: those of the one coming meeting of that group and kind.
+ *
+ * @param formerOf the days that a sentence itself tells of those which replace them
  */
 export function movedApart(
   candidates: readonly Candidate[],
+  formerOf: ReadonlyMap<number, DateMention>,
   document: AnnotatedDocument,
   locale: MeetingLocale,
 ): ReadonlyMap<DateMention, Candidate> {
   const former = new Map<DateMention, Candidate>();
   for (const candidate of candidates) {
-    if (candidate.replaces !== null || candidate.cancelled || !movesTo(document, candidate, locale)) continue;
+    const hasOwn = candidate.replaces !== null || formerOf.has(candidate.mention.span.start);
+    if (hasOwn || candidate.cancelled || !movesTo(document, candidate, locale)) continue;
     const coming = candidates.filter((other) => isMeant(document, other, candidate, locale));
     const [only] = coming;
     if (only !== undefined && coming.every((other) => sameDays(other, only))) former.set(candidate.mention, only);

@@ -21,7 +21,7 @@ export function byAssembling(clause: DatedClause, locale: MeetingLocale, earlier
   const conference = conferenceOf(sentence.part({ start: span.start, end: mention.span.start }), locale);
   const meets = left.find(locale.assembling);
   const verb = meets ?? (conference === undefined ? null : left.find(locale.holding));
-  if (verb === null) return conference === undefined ? null : besideConference(clause, conference);
+  if (verb === null) return conference === undefined ? null : besideConference(clause, conference, locale);
   const rest = left.behind(verb);
   if (rest.says(locale.blocking) || !rest.says(locale.beforeDate)) return null;
   const dated = { clause, named: null, reach: { start: verb.start, end: span.end } };
@@ -60,8 +60,9 @@ function eachMeeting(subject: Passage, group: Group, locale: MeetingLocale): rea
 }
 
 /** `la CMR-27 (Genève, `: nothing but a place between a conference and its days. */
-function besideConference(clause: DatedClause, { span, group }: GroupMention): Dated | null {
-  const { sentence, mention } = clause;
+function besideConference(clause: DatedClause, { span, group }: GroupMention, locale: MeetingLocale): Dated | null {
+  const { sentence, mention, left } = clause;
+  if (left.says(locale.datedThing) || left.behind(span).says(locale.dueThing)) return null;
   const isDirect = /^[ )]*[(,] *[^.;:()]{0,60}$/u.test(sentence.between(span, mention.span).words);
   return isDirect ? { clause, named: null, reach: { start: span.start, end: clause.span.end }, group } : null;
 }

@@ -149,14 +149,13 @@ const longestCity = 90;
 
 const plain = (words: string): string => fold(words).toLowerCase();
 
-/** The country that the letter's head gives the city: `Objet: Réunion; Lisbonne (Portugal)`, `SÉMINAIRE (COTONOU, BÉNIN, 20-24 SEPTEMBRE)`. */
+/** The country that the letter's head gives the city: `Objet: Réunion; Lisbonne (Portugal)`, also in capitals. */
 export function countryOf(document: AnnotatedDocument, city: string, locale: MeetingLocale): Country | null {
   for (const { zone, span } of document.blocks) {
     if (zone !== 'letterhead') continue;
     const text = clean(document.text.slice(span.start, Math.min(span.end, span.start + longestHead)));
-    const at = plain(text).indexOf(plain(city));
-    const behind = at < 0 ? '' : text.slice(at + city.length);
-    const name = (/^ \(([^()\d]{3,45})\)/u.exec(behind) ?? /^, ([^(),;.:\d]{3,45})(?=[),;.:]|$)/u.exec(behind))?.[1];
+    const at = plain(text).indexOf(`${plain(city)} (`);
+    const name = at < 0 ? undefined : /^[^()\d]{3,45}(?=\))/u.exec(text.slice(at + city.length + 2))?.[0];
     const code = name === undefined ? null : countryCode(name, locale.countries);
     if (name !== undefined && code !== null) return { name, code };
   }

@@ -29,7 +29,9 @@ export function withRemoteParagraphs(
   resolved: readonly Resolved[],
   locale: MeetingLocale,
 ): readonly Resolved[] {
-  const ahead = resolved.filter((each) => each.candidate.place?.name != null && liesAhead(each, document));
+  const coming = resolved.filter((each) => !each.candidate.cancelled && liesAhead(each, document));
+  const placed = coming.filter(({ candidate }) => candidate.place?.name != null);
+  const ahead = placed.length > 0 ? placed : coming;
   if (ahead.length === 0) return [...resolved];
   const days = new Set(ahead.map(({ start }) => isoDate(start)));
   const remote = new Set<string | null>();
@@ -122,5 +124,7 @@ function modeOfOne(sentence: Passage, locale: MeetingLocale): Pick<Told, 'mode' 
   const subject = unnumbered(front);
   const noun = firstNoun(subject, locale);
   if (noun === null && !subject.says(locale.pronoun)) return nothingSaid;
-  return { mode: modeIn(sentence.from(verb).words, locale), noun: noun && subject.part(noun).words };
+  const named =
+    noun !== null && !subject.before(noun).says(locale.indefinite) ? modeIn(subject.from(noun).words, locale) : null;
+  return { mode: modeIn(sentence.from(verb).words, locale) ?? named, noun: noun && subject.part(noun).words };
 }

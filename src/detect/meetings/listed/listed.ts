@@ -37,7 +37,11 @@ function linesAndTables(
       const isLed = before !== undefined && before === lead && introduces(before, locale);
       const rows = tableMeetings(document, cells, isLed ? lead : null, locale);
       const isUnder = before !== undefined && (isLed || introduces(before, locale));
-      found.push(...(isUnder ? rowsUnder(passageOf(document, before), rows, locale) : rows));
+      const told = isUnder ? rowsUnder(passageOf(document, before), rows, locale) : rows;
+      const samePlace = before !== undefined && !before.cell && passageOf(document, before).says(locale.samePlace);
+      found.push(
+        ...(samePlace ? told.map((row) => ({ ...row, samePlace: row.place === null && row.mode === null })) : told),
+      );
       at += cells.length - 1;
       lead = null;
       continue;

@@ -83,12 +83,13 @@ export const meetingPlaces: Pick<
   samePlace: pattern({
     id: 'en.meetings.same-place',
     source:
-      '<also (?:be held )?at (?:the )?(?:itu |union )?headquarters>|<(?:at|in) (?:the|that) same (?:place|venue|location|site|cent(?:re|er)|city|room|building|town|hotel|hall|premises)>|<(?:held|met|meets?|convened|organi[sz]ed|(?:takes?|taking|took) place)(?: (?:also|again))? there>|<(?:same (?:place|venue|location|city)|ibidem)>',
+      '<also (?:be held )?at (?:the )?(?:itu |union )?headquarters>|<(?:at|in) (?:the|that|this) same (?!time|times|date|dates|day|days|hours?|moment|manner|way|ways|levels?|periods?|months?|weeks?|years?|formats?|modes?|sessions?|meetings?|languages?|order|spirit|workplace|documents?|letters?|circulars?|paragraphs?|sections?|region|countries|conditions|terms|vein|sense|direction|rate|cost|price)[\\p{L}-]{3,20}>|<(?:held|met|meets?|convened|organi[sz]ed|(?:takes?|taking|took) place)(?: (?:also|again))? there>|<(?:same (?:place|venue|location|city)|ibidem)>',
     matches: [
       'also at ITU headquarters',
       'will take place at the same venue',
       'in the same city',
       'will be held there',
+      'at the same resort',
       '(6-8 May 2024, same venue)',
     ],
     rejects: ['at the same time', 'the same workplace', 'there will be held'],

@@ -76,7 +76,7 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       head: pattern({
         id: 'es.citations.recommendation',
         source:
-          '<(?:(?:Recomendacion(?:es)?|Rec\\.|Recs\\.) (?:(?:del? )?(?<sector>UIT-[TRD]|ITU-[TRD]|CCITT|CCIR) )?(?:\\| ?)?(?=[A-Z]{1,3}\\.\\d)|(?<alone>UIT-[TR]|ITU-[TR]) (?=[A-Z]{1,3}\\.\\d))',
+          '<(?:(?:Recomendacion(?:es)?|Rec\\.|Recs\\.) (?:(?:revisada|modificada|nueva|enmendada|existente|propuesta)s? )?(?:(?:del? )?(?<sector>UIT-[TRD]|ITU-[TRD]|CCITT|CCIR) )?(?:(?:revisada|modificada|nueva|enmendada|existente|propuesta)s? )?(?:\\| ?)?(?=[A-Z]{1,3}\\.\\d)|(?<alone>UIT-[TR]|ITU-[TR]) (?=[A-Z]{1,3}\\.\\d))',
         flags: 'i',
         matches: [
           'Recomendación UIT-T A.1',

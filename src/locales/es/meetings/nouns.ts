@@ -53,7 +53,8 @@ export const meetingNounRules: Pick<
   }),
   sitting: pattern({
     id: 'es.meetings.sitting',
-    source: '^sesion(?:es)?>(?! (?:de )?(?:orientacion|informativa|informacion|familiarizacion|formacion)>)',
+    source:
+      '^sesion(?:es)?>(?! (?:de )?(?:orientacion|informativa|informacion|familiarizacion|formacion|puesta en comun|conjunta|coordinacion|consulta|comun)>)',
     matches: ['Sesión plenaria de apertura', 'sesiones de trabajo'],
     rejects: ['reunión', 'seminario', 'sesión de orientación'],
   }),

@@ -51,11 +51,12 @@ export const numbered: Pick<CitationLocale, 'numberedCue' | 'numbered' | 'listLi
       head: pattern({
         id: 'fr.citations.recommendation',
         source:
-          "<(?:(?:Recommandations?|Rec\\.|Recs\\.|Avis) (?:(?:de l'|du )?(?<sector>UIT-[TRD]|ITU-[TRD]|CCITT|CCIR) )?(?:\\| ?)?(?=[A-Z]{1,3}\\.\\d)|(?<alone>UIT-[TR]|ITU-[TR]) (?=[A-Z]{1,3}\\.\\d))",
+          "<(?:(?:Recommandations?|Rec\\.|Recs\\.|Avis) (?:(?:revisee?|modifiee?|nouvelle|amendee?|existante|proposee?)s? )?(?:(?:de l'|du )?(?<sector>UIT-[TRD]|ITU-[TRD]|CCITT|CCIR) )?(?:(?:revisee?|modifiee?|nouvelle|amendee?|existante|proposee?)s? )?(?:\\| ?)?(?=[A-Z]{1,3}\\.\\d)|(?<alone>UIT-[TR]|ITU-[TR]) (?=[A-Z]{1,3}\\.\\d))",
         flags: 'i',
         matches: [
           'Recommandation UIT-T A.1',
           'Rec. UIT-T X.509',
+          'Projet de Recommandation révisée G.707',
           'UIT-T X.1254',
           'Recommandations UIT-R P.525-4',
           "l'Avis X.25",

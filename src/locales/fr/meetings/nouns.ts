@@ -54,7 +54,7 @@ export const meetingNounRules: Pick<
   sitting: pattern({
     id: 'fr.meetings.sitting',
     source:
-      "^seances?>(?! (?:d'(?:information|orientation|initiation|accueil)|de (?:formation|sensibilisation|familiarisation|prise en main))>)",
+      "^seances?>(?! (?:communes?|conjointes?|d'(?:echanges?|information|orientation|initiation|accueil)|de (?:concertation|coordination|formation|sensibilisation|familiarisation|prise en main))>)",
     matches: ["Séance plénière d'ouverture", 'séances de travail'],
     rejects: ['réunion', 'session', "séance d'orientation"],
   }),
