@@ -8,6 +8,7 @@ import { indexFrom } from './in-order.js';
 import { withLabelled } from './labelled.js';
 import { withGroupLed } from './group-led.js';
 import { linkAgain, officeAgain } from './link-again.js';
+import { withOwnGroups } from './own-groups.js';
 import { asReachable, withReached } from './reached.js';
 import { actingBefore, roleBefore, type SharedRole } from './role-before.js';
 import { roleBehind } from './role-behind.js';
@@ -55,7 +56,7 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
       const own = after[position] ?? [];
       if (own.length > 0 && !(before && position === 0)) {
         const before = chain.length === 1 ? heldWhile(first, own, context, used) : [];
-        const all = chain.length === 1 ? asLeaver(first, own, context) : own;
+        const all = chain.length === 1 ? asLeaver(first, presidingOnce(first, own, context), context) : own;
         given[index] = asContact([...before, ...all], first, context);
       } else if (before && (position === 0 || (before.shared && position < without))) {
         const group = before.groups?.[position] ?? before.given.group;
@@ -66,7 +67,8 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
     // `contacter M. X, Chef de …, ou, à Lomé, Mme Y`: whom the verb makes one to ask, whatever the office behind the name
     link ??= askedOf(chain.at(-1) as number, given);
   }
-  const corrected = withCorrected(persons, withGroupLed(persons, given, context), context);
+  const ofGroups = withOwnGroups(persons, withGroupLed(persons, given, context), context);
+  const corrected = withCorrected(persons, ofGroups, context);
   const reached = withReached(persons, withLabelled(persons, corrected, context), context);
   const together = withContactsTogether(persons, reached, context);
   const shared = withSharedOffices(persons, together, context);
@@ -94,6 +96,16 @@ function heldWhile(
   if (acts) return [held.given];
   if (!isAppointed && taken.role !== 'acting-chair') return [];
   return held && !held.byLink && held.given.role !== taken.role ? [held.given] : [];
+}
+
+/** `la Vice-Présidente de la CE 5, Mme X, a présidé la réunion`: she holds the office named before her, and no other for that. */
+function presidingOnce(person: NamedPerson, own: readonly GivenRole[], context: RoleContext): readonly GivenRole[] {
+  const [link, ...others] = own;
+  if (link?.role !== 'chair' || others.length > 0 || link.start !== person.start) return own;
+  if (firstMatch(context.locale.presidesOnce, context.place.text.slice(person.end, person.end + 120)) === null)
+    return own;
+  const before = roleBefore(person, 1, context, new Set());
+  return before && !before.byLink && before.given.role !== 'chair' ? [before.given] : own;
 }
 
 /** `le Président sortant, M. X, qui présidait la CE 5 depuis 2011`: the office before the name says that what is told behind is over. */

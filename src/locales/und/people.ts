@@ -42,6 +42,7 @@ export const people: PeopleLocale = {
   asksBelow: noPattern,
   asksHeading: noPattern,
   officeTerm: noPattern,
+  presidesOnce: noPattern,
   correctedName: noPattern,
   turnsTo: noPattern,
   reachedAt: noPattern,

@@ -116,6 +116,8 @@ export interface RoleLinksLocale {
    * themselves say that both hold it. What is done with somebody (` en consultation avec `) is none.
    */
   readonly sharedWith: Pattern;
+  /** Behind a name: the person presides over one meeting, whatever the office (` a preside la reunion`). Anchored at the start. */
+  readonly presidesOnce: Pattern;
   /** Behind an office that somebody takes, words that say for how long (` jusqu'a la reunion du `). */
   readonly officeTerm: Pattern;
   /** A sentence that ends with a colon, below which stand those to ask (`veuillez vous adresser:`). */

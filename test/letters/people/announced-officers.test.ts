@@ -163,3 +163,34 @@ test('an office before the name, and not what the person is to lead', async () =
     ),
   ).toEqual(['chair Ada Moreau @GAR #FR']);
 });
+
+test('the group in brackets behind each of several names is that of the person', async () => {
+  expect(
+    await officers(
+      'fr',
+      'Les Groupes de travail sont présidés par M. Tomas Ilves (GT 1/12) et Mme Ada Moreau (GT 2/12).',
+    ),
+  ).toEqual(['chair Tomas Ilves @GT 1/12', 'chair Ada Moreau @GT 2/12']);
+  expect(
+    await officers('en', 'The working parties are chaired by Mr Tomas Ilves (WP 1/12) and Ms Ada Moreau (WP 2/12).'),
+  ).toEqual(['chair Tomas Ilves @WP 1/12', 'chair Ada Moreau @WP 2/12']);
+  expect(
+    await officers('es', 'Los Relatores son la Sra. Ada Moreau (Cuestión 5/12) y el Sr. Tomas Ilves (Cuestión 6/17).'),
+  ).toEqual(['rapporteur Ada Moreau @CE 12', 'rapporteur Tomas Ilves @CE 17']);
+});
+
+test('who presides over one meeting keeps the office that is named before', async () => {
+  const held = (group: string) => [`vice-chair Ada Moreau @${group} #FR`];
+  expect(
+    await officers('fr', 'La Vice-Présidente de la CE 12, Mme Ada Moreau (France), a présidé la séance du matin.'),
+  ).toEqual(held('CE 12'));
+  expect(
+    await officers('en', 'The Vice-Chair of SG 12, Ms Ada Moreau (France), presided over the morning session.'),
+  ).toEqual(held('SG 12'));
+  expect(
+    await officers('es', 'La Vicepresidenta de la CE 12, Sra. Ada Moreau (Francia), presidió la sesión matutina.'),
+  ).toEqual(held('CE 12'));
+  expect(await officers('en', 'Ms Ada Moreau (France), who chaired SG 12 until 2020, was thanked.')).toEqual([
+    '-chair Ada Moreau @SG 12 #FR',
+  ]);
+});

@@ -18,6 +18,13 @@ export const roleLinks: RoleLinksLocale = {
     matches: [', Mali) and 2/9 (', ') and of SG 3 (', ', and of Study Group 2, ', ' (Mali), as well as that of TSAG, '],
     rejects: [', ', ' and ', ', and the Chair of SG 2, ', '. And of SG 2, '],
   }),
+  presidesOnce: pattern({
+    id: 'en.people.presides-once',
+    source:
+      '^ ?,? ?(?:who )?(?:(?:will |has |shall |is to |had )?(?:chair|preside over|presided over|chaired|chairs|presides over|opened and chaired|conducted|led)) (?:the |this |that |its )(?:\\p{L}+ ){0,2}(?:meeting|sitting|session|plenary|discussions?|debates?|proceedings)(?!s? of (?:the )?(?:working|study|focus|joint|council))>',
+    matches: [' presided over the meeting', ', who chaired the opening session', ' will chair the discussion'],
+    rejects: [' chairs the Group', ' chaired Study Group 5', ' attended the meeting'],
+  }),
   labelPreposition: pattern({
     id: 'en.people.label-preposition',
     source: '^(?:at|in|for|on) ',

@@ -23,6 +23,13 @@ export const roleLinks: RoleLinksLocale = {
     ],
     rejects: [', ', ' y ', ', y el Presidente de la CE 2, ', '. Y de la CE 2, '],
   }),
+  presidesOnce: pattern({
+    id: 'es.people.presides-once',
+    source:
+      '^ ?,? ?(?:que |quien )?(?:preside|presidira|presidio|presidia|ha presidido|dirigio|dirigira|ha dirigido) (?:la |el |los |las |esta |su )(?:\\p{L}+ ){0,2}(?:reunion|sesion|plenaria|debates?|deliberaciones|discusiones)>',
+    matches: [' presidió la reunión', ' presidirá la primera sesión', ', que ha dirigido los debates'],
+    rejects: [' preside el Grupo', ' preside la Comisión de Estudio 5', ' asistió a la reunión'],
+  }),
   labelPreposition: pattern({
     id: 'es.people.label-preposition',
     source: '^(?:al?|en|para|sobre) ',

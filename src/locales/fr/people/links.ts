@@ -24,6 +24,13 @@ export const roleLinks: RoleLinksLocale = {
     ],
     rejects: [', ', ' et ', ', et le Président de la CE 2, ', '. Et de la CE 2, '],
   }),
+  presidesOnce: pattern({
+    id: 'fr.people.presides-once',
+    source:
+      "^ ?,? ?(?:qui )?(?:preside|presidera|presidait|a preside|a dirige|dirigera|a conduit) (?:la |cette |les |sa |l')(?:\\p{L}+ ){0,2}(?:reunion|seance|session|pleniere|debats|discussions?|deliberations)>",
+    matches: [' a présidé la réunion', ' présidera la première séance', ', qui a dirigé les débats'],
+    rejects: [' préside le Groupe', " préside la Commission d'études 5", ' a assisté à la réunion'],
+  }),
   labelPreposition: pattern({
     id: 'fr.people.label-preposition',
     source: '^(?:a|au|aux|en|pour|sur) ',
