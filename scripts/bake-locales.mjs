@@ -12,9 +12,8 @@ export async function evaluatedPack(path) {
     export { branchNumbersOf } from './src/text/pattern.js';
     export { callingWords } from './src/text/required-numbers.js';
     export { Rule } from './src/text/rule.js';
-    export { letterRanges } from './src/text/short-forms.js';
-    export { requiredIndex } from './src/text/word-index.js';
-    export { anyLetter } from './src/text/written-pack.js';`;
+    export { anyLetter, letterRanges } from './src/text/short-forms.js';
+    export { requiredIndex } from './src/text/word-index.js';`;
   const { outputFiles } = await build({
     stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,

@@ -81,7 +81,7 @@ function rangesOf(property) {
 const classes = Object.fromEntries(Object.keys(others).map((property) => [property, rangesOf(property)]));
 
 const literal = /(?<=(?:[=(,:[!&|?;{}>]|return)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*/g;
-const part = /\[((?:\\.|[^\]\\])*)\]|\\p\{(\w+)\}|\\[^p]/g;
+const part = /\[((?:\\.|[^\]\\])*)\]|\\([pP])\{(\w+)\}|\\[^pP]/g;
 
 /** Letters of the planes above the first, which almost nothing but letters stands in. */
 const lettersAbove = '\\u{10000}-\\u{1efff}\\u{20000}-\\u{3ffff}';
@@ -90,8 +90,9 @@ const above = { L: lettersAbove, Lo: lettersAbove };
 function spelledOut(expression) {
   const unicode = /\/[a-z]*u[a-z]*$/.test(expression);
   const rangesFor = (property) => classes[property] + (unicode ? (above[property] ?? '') : '');
-  return expression.replace(part, (words, inClass, property) => {
-    if (property !== undefined) return property in classes ? `[${rangesFor(property)}]` : words;
+  return expression.replace(part, (words, inClass, sign, property) => {
+    if (property !== undefined)
+      return property in classes ? `[${sign === 'P' ? '^' : ''}${rangesFor(property)}]` : words;
     if (inClass === undefined) return words;
     return `[${inClass.replace(/\\p\{(\w+)\}/g, (escape, name) => (name in classes ? rangesFor(name) : escape))}]`;
   });
@@ -99,7 +100,7 @@ function spelledOut(expression) {
 
 /** The same code with its expressions spelled out; what stands in strings is not touched. */
 export const spellOut = (code) =>
-  code.replace(literal, (expression) => (expression.includes('\\p{') ? spelledOut(expression) : expression));
+  code.replace(literal, (expression) => (/\\p\{/i.test(expression) ? spelledOut(expression) : expression));
 
 /** Rules of language have ranges of their own (src/text/short-forms.ts). */
 const modules = /[\\/]src[\\/](?:[a-km-z][^\\/]*[\\/].+|[^\\/]+)\.ts$/;

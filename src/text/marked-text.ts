@@ -1,3 +1,4 @@
+import { coreOf, withoutFigures } from './word-forms.js';
 import { rarestPlace } from './word-index.js';
 
 /** Four characters in a row, as a number that few others have; three have one of their own kind. */
@@ -8,7 +9,8 @@ const three = 0x8000;
 const following = (before: number, character: number): number => ((before << 4) ^ character) & 0xffff;
 
 /** What a text that a word stands in is marked with; `null` where the word is too short to be told by it. */
-export function markOf(word: string): number | null {
+export function markOf(required: string): number | null {
+  const word = coreOf(required);
   const place = rarestPlace(word, 4);
   const characters = word.slice(place, place + 4);
   const mark = Array.from(characters, (_, at) => characters.charCodeAt(at)).reduce(following, 0);
@@ -30,8 +32,9 @@ export class MarkedText {
     const turn = ++this.turn;
     this.lower = lower;
     let mark = 0;
-    for (let at = 0; at < lower.length; at++) {
-      mark = ((mark << 4) ^ lower.charCodeAt(at)) & 0xffff;
+    const text = withoutFigures(lower);
+    for (let at = 0; at < text.length; at++) {
+      mark = ((mark << 4) ^ text.charCodeAt(at)) & 0xffff;
       turns[mark & ofFour] = turn;
       turns[three | (mark & ofThree)] = turn;
     }

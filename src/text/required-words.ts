@@ -12,6 +12,8 @@ import {
   openingOf,
   repeatedOpening,
 } from './openings.js';
+import { anyLetter } from './short-forms.js';
+import { coreOf, withOuterEdges, withoutFigures, writtenEdges } from './word-forms.js';
 
 /**
  * What a text must hold for an expression to match in it, as RE2 works it out: of each set one stands, in lower case, in
@@ -35,15 +37,30 @@ const nothingKnown: Part = { exact: null, required: [], opening: () => anyOpenin
 const empty: Part = { exact: [''], required: [], opening: () => noOpening };
 const beginning: Part = { ...empty, opening: () => ({ ...noOpening, anchored: true }) };
 const exactly = (exact: readonly string[]): Part => ({ exact, required: [], opening: () => openingOf(exact) });
-const mostTexts = 24;
+const anyFigure: Part = { exact: ['0'], required: [], opening: () => openingIn('0-9') };
+const mostTexts = 48;
+/** What may stand more often in a row is not written out. */
+const mostTimes = 4;
 /** A set with more words than these is not looked for. */
 const mostWords = 400;
 /** So many sets are asked for. */
 const mostSets = 4;
 
+/** A figure stands in every other text. */
+const costOfFigure = 0.5;
+/** An edge tells less than a letter. */
+const costOfEdge = 0.9;
+
+function costOfWord(word: string): number {
+  const { length } = coreOf(word);
+  if (length === 0) return 2;
+  if (word === '0') return costOfFigure;
+  return 4 ** -(Math.min(length, 9) - 1) * costOfEdge ** (word.length - length);
+}
+
 /** The share of texts that are let through in vain, roughly: each letter of a word counts. */
 const costOfItem = (item: string | RequiredWords): number => {
-  if (typeof item === 'string') return item === '' ? 2 : 4 ** -(Math.min(item.length, 9) - 1);
+  if (typeof item === 'string') return costOfWord(item);
   return item.reduce((product, set) => product * Math.min(cost(set), 1), 1);
 };
 
@@ -63,7 +80,7 @@ const different = <Sets extends RequiredSet | RequiredWords>(sets: readonly Sets
 
 /** A word that another of its set stands in need not be looked for, nor anything twice. */
 function withoutLonger(set: RequiredSet): RequiredSet {
-  const words = distinct(set.filter((item) => typeof item === 'string'));
+  const words = distinct(set.filter((item) => typeof item === 'string').map(withOuterEdges));
   const shortest = words.filter((word) => !words.some((other) => other !== word && word.includes(other)));
   const together = set.filter((item) => typeof item !== 'string');
   return [...shortest, ...different(together)];
@@ -123,11 +140,26 @@ function alternatives(branches: readonly Part[]): Part {
   return { exact: null, required: two.length > 0 ? two : ofEach(1), opening };
 }
 
+/** A few texts, so many times one behind the other; `null` where that makes too many. */
+function exactlyRepeated(texts: readonly string[], least: number, most: number): readonly string[] | null {
+  if (most > mostTimes) return null;
+  const all: string[] = [];
+  let run: readonly string[] = [''];
+  for (let times = 0; times <= most; times++) {
+    if (times >= least) all.push(...run);
+    run = distinct(run.flatMap((head) => texts.map((tail) => head + tail)));
+    if (all.length > mostTexts || run.length > mostTexts) return null;
+  }
+  return distinct(all);
+}
+
 function repeated(part: Part, least: number, most: number): Part {
   if (least === 1 && most === 1) return part;
   const opening = (): Opening => repeatedOpening(part.opening(), least, most);
   if (least === 0 && most === 1 && part.exact) return { exact: distinct(['', ...part.exact]), required: [], opening };
   if (least === 0) return { exact: null, required: [], opening };
+  const severalTimes = part.exact && exactlyRepeated(part.exact, least, most);
+  if (severalTimes) return { exact: severalTimes, required: [], opening };
   return { exact: null, required: best(setsOf(part), mostSets), opening };
 }
 
@@ -220,10 +252,18 @@ class Reader {
     return { branches: branches.map((branch, index) => (index === 0 ? { ...branch, words: [], inner: [] } : branch)) };
   }
 
+  /** The edge of a word. */
+  #edge(): string | null {
+    for (const [written, edge] of writtenEdges) if (this.#take(written)) return edge;
+    return null;
+  }
+
   #atom(): Part {
     const word = this.#takeMatch(/[A-Za-z\d',;:/-]+(?![*+?{])/y);
-    if (word) return exactly([word[0].toLowerCase()]);
+    if (word) return this.#written(word[0]);
     const start = this.#at;
+    const edge = this.#edge();
+    if (edge !== null) return { ...empty, exact: [edge] };
     const around = this.#takeMatch(/\(\?<?([=!])/y);
     if (around) {
       const before = this.#alternations.length;
@@ -240,7 +280,7 @@ class Reader {
     }
     if (this.#take('^')) return beginning;
     if (this.#takeMatch(/[$]|\\[bB]/y)) return empty;
-    if (this.#take('\\d')) return { ...nothingKnown, opening: () => openingIn('0-9') };
+    if (this.#take('\\d')) return anyFigure;
     const set = this.#takeMatch(/\[((?:\\.|[^\\\]])*)\]/y);
     if (set) return this.#class(set[1] ?? '');
     if (this.#takeMatch(/\\k<\w+>|\\[pP]\{\w+\}|\\u\w{4}|\\x\w\w|\\[A-Za-z0-9]|\./y)) return nothingKnown;
@@ -254,6 +294,7 @@ class Reader {
   }
 
   #listed(content: string): Part {
+    if (/^(?:\d-\d|\d+)$/.test(content)) return { ...anyFigure, opening: () => openingIn(content) };
     const characters = content.replace(/\\([^\w])/g, '$1');
     const listed = !content.startsWith('^') && !/\\\w|[^\\]-./.test(content) && characters.length <= 8;
     return listed ? alternatives([...characters].map((each) => this.#character(each))) : nothingKnown;
@@ -261,7 +302,14 @@ class Reader {
 
   /** Beyond ASCII a letter's lower case may be several, or another's too. */
   #character(character: string): Part {
-    return character <= '\u007f' ? exactly([character.toLowerCase()]) : { ...nothingKnown, opening: () => beyondAscii };
+    if (character > '\u007f' || character === anyLetter) return { ...nothingKnown, opening: () => beyondAscii };
+    return this.#written(character);
+  }
+
+  /** ASCII as it stands; figures are told apart where a text begins, and nowhere else. */
+  #written(characters: string): Part {
+    const lower = characters.toLowerCase();
+    return { ...exactly([withoutFigures(lower)]), opening: () => openingOf([lower]) };
   }
 }
 

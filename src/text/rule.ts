@@ -58,8 +58,9 @@ export class Rule implements Pattern {
 
   mayMatch(text: string): boolean {
     const { content } = this;
-    if (content.from !== content.to && !searchedTexts.mayHold(text, content)) return false;
-    return !content.isTied || content.opening === null || searchedTexts.begins(text, content.opening);
+    // What a text begins with is known sooner than what stands in it.
+    if (content.isTied && content.opening !== null && !searchedTexts.begins(text, content.opening)) return false;
+    return content.from === content.to || searchedTexts.mayHold(text, content);
   }
 
   exec(text: string, from: number): RegExpExecArray | null {

@@ -1,5 +1,6 @@
 import { type Beginnings, beginningOf, begins } from './openings.js';
 import { together, type RequiredNumbers } from './required-numbers.js';
+import { standsIn, withoutFigures } from './word-forms.js';
 import { firstBit, type Held, short, type WordIndex } from './word-index.js';
 
 /** What is asked of a text before a rule is run on it. */
@@ -17,6 +18,8 @@ export interface Asked {
 interface SearchedText {
   readonly text: string;
   readonly lower: string;
+  /** That with each digit as 0; not written before it is asked for. */
+  shape: string | null;
   /** What it begins with; not looked at before it is asked for. */
   beginning: string | null;
   /** Of each index what stands in it; not looked for before it is asked for. */
@@ -37,7 +40,7 @@ const mostCharacters = 1 << 19;
 class SearchedTexts {
   private known = new Map<string, SearchedText>();
   private characters = 0;
-  private current: SearchedText = { text: '', lower: '', beginning: '', held: new Map() };
+  private current: SearchedText = { text: '', lower: '', shape: null, beginning: '', held: new Map() };
   /** What stands in the current text of the words of one index. */
   private index: WordIndex | null = null;
   private held: Held = [];
@@ -75,7 +78,7 @@ class SearchedTexts {
           const start = at + 1;
           at += number - together;
           holds = this.holdsAll(index, required, start, at + 1);
-        } else holds = this.current.lower.includes(index.word(number));
+        } else holds = standsIn(index.word(number), (this.current.shape ??= withoutFigures(this.current.lower)));
       }
       if (!holds) return false;
       at = end;
@@ -90,7 +93,7 @@ class SearchedTexts {
         this.known.clear();
         this.characters = 0;
       }
-      taken = { text, lower: lowered(text), beginning: null, held: new Map() };
+      taken = { text, lower: lowered(text), shape: null, beginning: null, held: new Map() };
       this.known.set(text, taken);
       this.characters += text.length;
     }

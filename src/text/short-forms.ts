@@ -3,6 +3,8 @@
  * 600 ranges: an expression with it takes ten times as long to compile, and hundreds are compiled in each run.
  */
 export const letterRanges = 'a-z\u00c0-\\u1fff\\u2c00-\\ud7ff';
+/** Stands for these ranges where the build writes expressions, which most have several times. */
+export const anyLetter = '\u0001';
 const classes: Readonly<Record<string, string>> = {
   L: `A-Z${letterRanges}`,
   Lu: 'A-Z\\u00c0-\\u00de\\u0152\\u0386-\\u03ab\\u0400-\\u042f',

@@ -1,3 +1,5 @@
+import { coreOf, standsAt, withoutFigures } from './word-forms.js';
+
 /**
  * Words that rules require, each with a number, and which of them stand in a text. A text is taken token by token, which is what stands
  * between spaces, and each token is looked through once in a run, as a letter says most of its words again and again.
@@ -142,11 +144,12 @@ export class WordIndex {
     const { words, places, heads, previous } = this.indexed;
     const found: number[] = [];
     let hash = 0;
-    for (let at = 0; at < token.length; at++) {
-      hash = mixed(hash, token.charCodeAt(at));
+    const text = withoutFigures(token);
+    for (let at = 0; at < text.length; at++) {
+      hash = mixed(hash, text.charCodeAt(at));
       for (let next = heads[hash] as number; next !== 0; next = previous[next - 1] as number) {
         const start = at - 2 - (places[next - 1] as number);
-        if (start >= 0 && token.startsWith(words[next - 1] as string, start)) found.push(next - 1);
+        if (start >= 0 && standsAt(words[next - 1] as string, text, start)) found.push(next - 1);
       }
     }
     return found;
@@ -174,14 +177,15 @@ export class GrowingIndex extends WordIndex {
   number(word: string): number {
     const known = this.numbers.get(word);
     if (known !== undefined) return known;
-    const isFound = word.length >= leastLength && !word.includes(' ');
+    const core = coreOf(word);
+    const isFound = core.length >= leastLength && !core.includes(' ');
     const number = this.size | (isFound ? 0 : short);
     this.numbers.set(word, number);
     this.indexed.words.push(word);
     this.indexed.places.push(0);
     this.indexed.previous.push(0);
     this.size++;
-    if (isFound) this.lookFor(number, rarestPlace(word, leastLength));
+    if (isFound) this.lookFor(number, rarestPlace(core, leastLength));
     this.forget();
     return number;
   }
@@ -190,7 +194,7 @@ export class GrowingIndex extends WordIndex {
   finished(): Pick<IndexedWords, 'words' | 'places' | 'heads' | 'previous'> {
     const { words, places, heads, previous } = this.indexed;
     const uses = new Map<string, number>();
-    for (const word of words) {
+    for (const word of words.map(coreOf)) {
       for (let at = 0; at + leastLength <= word.length; at++) {
         const characters = word.slice(at, at + leastLength);
         uses.set(characters, (uses.get(characters) ?? 0) + 1);
@@ -201,14 +205,14 @@ export class GrowingIndex extends WordIndex {
       if (number < short)
         this.lookFor(
           number,
-          tellingPlace(word, leastLength, (characters) => uses.get(characters) ?? 0),
+          tellingPlace(coreOf(word), leastLength, (characters) => uses.get(characters) ?? 0),
         );
     return { words, places, heads, previous };
   }
 
   private lookFor(number: number, place: number): void {
     const { words, places, heads, previous } = this.indexed;
-    const hash = hashAt(words[number] as string, place);
+    const hash = hashAt(coreOf(words[number] as string), place);
     places[number] = place;
     previous[number] = heads[hash] as number;
     heads[hash] = number + 1;

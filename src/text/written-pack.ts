@@ -4,11 +4,8 @@ import type { MarkedText } from './marked-text.js';
 import type { Beginnings } from './openings.js';
 import type { RequiredNumbers } from './required-numbers.js';
 import { type Pattern, Rule, type RuleContent, type RuleExpression } from './rule.js';
-import { letterRanges } from './short-forms.js';
+import { anyLetter, letterRanges } from './short-forms.js';
 import { headCount, WordIndex } from './word-index.js';
-
-/** Stands for the ranges of letters, which most expressions have several times. */
-export const anyLetter = '\u0001';
 
 /** A rule as the build writes it into the program: a piece of a text and of a list that all have in common. */
 class WrittenContent implements RuleContent {

@@ -9,6 +9,7 @@ import { branchNumbers, shortened } from '../../src/text/branches.js';
 import { MarkedText } from '../../src/text/marked-text.js';
 import { branchesOf, openingBeginnings, requiredWords } from '../../src/text/required-words.js';
 import { rulesIn } from '../support/rules.js';
+import { anyLetter, expand } from '../../src/text/short-forms.js';
 import { sampled } from '../support/sampled.js';
 
 describe('the words that an expression requires', () => {
@@ -20,7 +21,7 @@ describe('the words that an expression requires', () => {
     ['[cs]ession', [['cession', 'session']]],
     ['re(?:un(?:ion|is)|vision)', [['reunion', 'reunis', 'revision']]],
     ['(?=annexe)(?<!l)mandat(?!s)', [['mandat'], ['annexe']]],
-    ['(?<=annexe +)\\d', [['annexe']]],
+    ['(?<=annexe +)\\d', [['annexe'], ['0']]],
     [
       'groupe +mixte|(?:comite|bureau) +restreint',
       [
@@ -31,7 +32,13 @@ describe('the words that an expression requires', () => {
       ],
     ],
     ['Groupe', [['groupe']]],
-    ['(?:annexe|\\d+)', []],
+    ['(?:annexe|\\d+)', [['annexe', '0']]],
+    ['\\d{1,2}[.:]\\d\\d', [['0.00', '0:00']]],
+    ['(?:19|20)\\d{2}-[0-9]', [['0000-0']]],
+    ['rev\\.? \\d{1,9}', [['rev ', 'rev. '], ['0']]],
+    [expand('<notes?>'), [['\u0002note\u0003', '\u0002notes\u0003']]],
+    [expand("<d'<etudes"), [["\u0002d'etudes"]]],
+    ['a|annexe', []],
     ['.*', []],
     ['œuvre', [['uvre']]],
   ])('%s', (source, words) => {
@@ -82,6 +89,7 @@ describe('an expression without the branches whose words a text lacks', () => {
     ['(?:du|de la) (?:bureau|commission)', 'de la commission', '(?:du|de la) (?:commission)'],
     ['(?:le (?:bureau|conseil)|la (?:commission|cour))', 'la cour', '(?:la (?:cour))'],
     ['(?<first>commission|bureau)|(?<second>conseil)', 'conseil', '(?!)(?<first>)|(?<second>conseil)'],
+    [`(?:[${anyLetter}]{2,3}|bureau) +x`, 'a x', `(?:[${anyLetter}]{2,3}) +x`],
     ['(?<of>commission|bureau)? (\\d)', ' 3', '(?<of>commission)? (\\d)'],
     ['(?:le +|la +)bureau', 'bureau', '(?:le +|la +)bureau'],
     ['Bureau|Cour', 'bureau', 'Bureau'],
