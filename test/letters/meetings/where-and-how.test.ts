@@ -55,6 +55,14 @@ test.each<readonly [string, readonly string[]]>([
     "Vu la Résolution 1 (Rév. Oran, 2016) de l'AMNT, le délai de réponse à la Circulaire TSB 141, du 15 avril 2021, est échu.",
     [],
   ],
+  [
+    'Le Kenya accueille le Forum. Celui-ci aura lieu à Mombasa du 7 au 9 juin 2021.',
+    ['2021-06-07..2021-06-09 @Mombasa/KE'],
+  ],
+  [
+    "Un forum se tiendra dos à dos avec la réunion de la Commission d'études 5, le 14 juin 2021 à Lomé.",
+    ['2021-06-14 @Lomé'],
+  ],
 ])('a French sentence about where and how a meeting is held: %s', async (body, expected) => {
   expect(await told(circular(body))).toEqual(expected);
 });
@@ -97,6 +105,17 @@ test.each<readonly [string, readonly string[]]>([
     'The first meeting of the FG-XYZ will take place in Geneva on 16 and 17 June 2021. The second, announced for 15 and 16 September 2021, has had to be moved to 29 and 30 September 2021.',
     ['2021-06-16..2021-06-17 FG-XYZ @Geneva', '2021-09-29..2021-09-30 FG-XYZ <2021-09-15'],
   ],
+  [
+    'Kenya has kindly offered to host the Forum. It will take place in Mombasa from 7 to 9 June 2021.',
+    ['2021-06-07..2021-06-09 @Mombasa/KE'],
+  ],
+  ['Study Group 9 expects to meet again in Geneva in June 2021.', ['2021-06 SG 9 @Geneva']],
+  ['An online drafting session will be organized by the Bureau on 18 June 2021.', ['2021-06-18 virtual']],
+  ['After online registration the meeting will be held in Geneva on 9 June 2021.', ['2021-06-09 @Geneva']],
+  [
+    'Working Party 1/5 meets in parallel on 8 June 2021, in Room K, ITU headquarters, Geneva.',
+    ['2021-06-08 WP 1/5 @Geneva'],
+  ],
 ])('an English sentence about where and how a meeting is held: %s', async (body, expected) => {
   expect(await told(englishCircular(body))).toEqual(expected);
 });
@@ -129,6 +148,10 @@ test.each<readonly [string, readonly string[]]>([
   [
     'La reunión de la Comisión de Estudio 5 se celebrará en Ginebra del 20 al 30 de septiembre de 2021.\n\nEstá prevista una sesión de puesta en común con la Comisión de Estudio 9 el martes 28 de septiembre de 2021, de 09.30 a 12.30 horas, en la sala C2 (Ginebra).',
     ['2021-09-20..2021-09-30 CE 5 @Ginebra', '2021-09-28T09:30..2021-09-28T12:30 CE 9 @Ginebra'],
+  ],
+  [
+    'Kenya será el anfitrión del Foro. Este se celebrará en Mombasa del 7 al 9 de junio de 2021.',
+    ['2021-06-07..2021-06-09 @Mombasa/KE'],
   ],
 ])('a Spanish sentence about where and how a meeting is held: %s', async (body, expected) => {
   expect(await told(spanishCircular(body))).toEqual(expected);

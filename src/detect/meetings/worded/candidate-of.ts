@@ -73,12 +73,23 @@ function circumstancesOf(dated: Dated, locale: MeetingLocale): Pick<Candidate, '
   const before = soFar(whole.part({ start: Math.max(reach.start, start - longestReach), end: start }), locale);
   const behind = soFar(whole.part({ start: end, end: to }), locale);
   const around: Surroundings = { before, after: behindLastDate(clause.mention, behind) };
-  const modeBeside = (place: MeetingPlace | null): Candidate['mode'] =>
-    modeIn(`${wordsBefore(before, place)}${day}${behind.words}`, locale);
+  const modeBeside = (place: MeetingPlace | null): Candidate['mode'] => {
+    const words = `${wordsBefore(before, place)}${day}${behind.words}`;
+    return modeIn(words, locale) ?? modeIn(`${epithetsOf(dated)}${before.words}`, locale);
+  };
   const beside = movedTo(formerEnd, around, locale) ?? placeOf(around, locale) ?? placeBeforeName(dated, locale);
   const place = beside ?? (modeBeside(null) === null ? placeBeforeColon(clause, locale) : null);
   return { place: place && withHost(clause, place, locale), mode: modeBeside(place) };
 }
+
+/** `An online drafting session`: the small words in front of the noun that the meeting is named by. */
+function epithetsOf({ named, reach, clause }: Dated): string {
+  if (named === null || named.noun.start !== reach.start) return '';
+  const { words } = clause.sentence.before(named.noun, longestEpithets);
+  return /(?:(?<= )\p{Ll}[\p{L}-]* ){1,2}$/u.exec(words)?.[0] ?? '';
+}
+
+const longestEpithets = 30;
 
 /** `prévue à Suva du 2 au 4 juin, est déplacée à Nadi et se tiendra du 9 au 11`: where it goes stands behind the old days. */
 const movedTo = (

@@ -46,8 +46,17 @@ export const meetingDating: Pick<
   assembling: pattern({
     id: 'en.meetings.assembling',
     source:
-      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|convene|assemble|sit(?! (?:as|for|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?:sat|gathered|convened|reconvened|assembled)(?= (?:\\p{L}{3,12}ly |again )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
-    matches: ['will meet', 'met', 'has met', ', meeting in Geneva from', 'meets', 'will sit', 'which sat in Geneva'],
+      '<(?:(?:will|shall|is to|are to|is due to|is scheduled to|would|(?:expects?|plans?|intends?|proposes?|hopes?|agreed|decided|expected|planned) to) (?:\\p{L}{3,12}ly |next |again |also |now )?(?:meet|convene|assemble|sit(?! (?:as|for|down|on (?:the|an?|its|this))>))|(?:has|have|had) (?:\\p{L}{3,12}ly |already |again )?met|met|meets|(?:gathers?|convenes|assembles|sits|sat|gathered|convened|reconvened|assembled)(?= (?:\\p{L}{3,12}ly |again )?(?:in|at|from|on|online|remotely|virtually)>)|(?<=<(?:which|that|and|groups|parties) )(?:next )?meet)>(?! (?:the|its|their|these|all|this|those) (?:needs?|requirements?|deadlines?|objectives?|criteria|conditions?|target|goal|challenge))|(?<=[,)] *|^[\\p{N}.) -]*)<(?:meeting|convened|having met) (?=(?:in|at|from|on|under)>)',
+    matches: [
+      'will meet',
+      'met',
+      'has met',
+      ', meeting in Geneva from',
+      'meets',
+      'will sit',
+      'which sat in Geneva',
+      'expects to meet again',
+    ],
     rejects: ['meeting', 'sat down', 'the gathered data', 'will sit on the panel', 'the seat', 'will meet the needs'],
   }),
   pronoun: pattern({

@@ -124,10 +124,11 @@ export const meetingNaming: Pick<
   besideThat: pattern({
     id: 'en.meetings.beside-that',
     source:
-      '<(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly|directly) (?:before|after)|will (?:\\p{L}+ly )?(?:precede|follow|accompany|complement|complete|open)|(?:was|were|is|are|due) (?:\\p{L}+ly )?to (?:precede|follow|accompany|come after)|preced(?:es|ed|ing)|follows|accompan(?:ies|ying|ied)|complements) (?:the|this|its|our) (?:(?!(?:that|which)>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+      '<(?:eve of|back[ -]to[ -]back with|in conjunction with|in parallel with|alongside|co-located with|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly|directly) (?:before|after)|will (?:\\p{L}+ly )?(?:precede|follow|accompany|complement|complete|open)|(?:was|were|is|are|due) (?:\\p{L}+ly )?to (?:precede|follow|accompany|come after)|preced(?:es|ed|ing)|follows|accompan(?:ies|ying|ied)|complements) (?:the|this|its|our) (?:(?!(?:that|which)>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
     matches: [
       'On the eve of the ',
       'the day after the second ',
+      'back to back with the ',
       'immediately before the ',
       'A workshop will precede the ',
       'a training day accompanies this ',

@@ -62,9 +62,15 @@ export const meetingPlaces: Pick<
   }),
   placeAfterDate: pattern({
     id: 'en.meetings.place-after-date',
-    source: `^ *\\)? *(?:(?:[,;(-]+ *)?(?:in|at) (?:room [^,(]{1,20}[,(] *)?|[,;(-]+ *(?:(?:in )?room [^,(]{1,20}[,(] *)?(?=${name}(?: *[),.;]| *$| *\\()))${place}${country}`,
+    source: `^ *\\)? *(?:(?:[,;(-]+ *)?(?:in|at) (?:(?:[Rr]oom [^,(]{1,20}|(?:the )?(?:ITU |Union )?[Hh]eadquarters(?: of (?:the )?(?:ITU|Union))?)[,(] *){0,2}|[,;(-]+ *(?:(?:in |at )?(?:[Rr]oom [^,(]{1,20}|(?:the )?(?:ITU |Union )?[Hh]eadquarters(?: of (?:the )?(?:ITU|Union))?)[,(] *){0,2}(?=${name}(?: *[),.;]| *$| *\\()))${place}${country}`,
     flags: '',
-    matches: [' in Geneva (Switzerland)', ', Geneva', ' (Bamako, Mali)', ' - Kigali'],
+    matches: [
+      ' in Geneva (Switzerland)',
+      ', Geneva',
+      ' (Bamako, Mali)',
+      ' - Kigali',
+      ', in Room K, ITU headquarters, Geneva',
+    ],
     rejects: [' at a distance', ' from 1800', ', Participants are'],
   }),
   notPlace: pattern({

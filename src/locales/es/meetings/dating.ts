@@ -62,7 +62,7 @@ export const meetingDating: Pick<
   pronoun: pattern({
     id: 'es.meetings.pronoun',
     source:
-      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}, (?=(?:se|tendra)>))?(?:esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|sera|fue|esta|estaba|no|que|prevista?|anunciad[oa])>)|ellas?|ellos|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara))>(?! (?:reunion|taller|grupo|comision))',
+      '^(?:(?:a|por|en|con|gracias|tras|debido|segun) [^,.;:\\d]{2,90}, (?=(?:se|tendra)>))?(?:esta ultima|este ultimo|l[ao] de(?:l| la| las)(?= (?:grupo|comision|gtc|ce|gt|foro|seminario|taller))|(?:la|el) (?:siguiente|anterior|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])(?=,? (?:se|tendra|sera|fue|esta|estaba|no|que|prevista?|anunciad[oa])>)|ellas?|ellos|este(?= (?:se|tendra|sera)>)|estas?|estos?|dicha|dicho|(?:se (?:celebrara|desarrollara|reunira|llevara a cabo|inaugurara)|tendra lugar|comenzara|durara))>(?! (?:reunion|taller|grupo|comision))',
     matches: [
       'La quinta se celebrará',
       'Por invitación del Gobierno, se celebrará',

@@ -60,8 +60,14 @@ export const meetingNaming: Pick<
   besideThat: pattern({
     id: 'es.meetings.beside-that',
     source:
-      '<(?:vispera del?|dia (?:anterior|siguiente) (?:al?|del?)|al margen del?|(?:inmediatamente|justo) (?:antes|despues) del?|(?<=\\p{L}[ ,]{1,2})(?:(?:preceder|acompanar|seguir|complementar)(?:a|an)|(?:precede|acompana|sigue|complementa)n?|(?<=<(?:(?:iba|van?|iban) a|deb(?:ia|ian|e|en)) )(?:seguir|preceder|acompanar)) al?) ?(?:la |el |esta |este |su )?(?:(?!que>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
-    matches: ['En la víspera del ', 'al día siguiente de la segunda ', 'justo antes de la ', 'Un taller precederá al '],
+      '<(?:conjuntamente con|en paralelo (?:al?|con)|paralelamente al?|consecutiv[oa]s? al?|vispera del?|dia (?:anterior|siguiente) (?:al?|del?)|al margen del?|(?:inmediatamente|justo) (?:antes|despues) del?|(?<=\\p{L}[ ,]{1,2})(?:(?:preceder|acompanar|seguir|complementar)(?:a|an)|(?:precede|acompana|sigue|complementa)n?|(?<=<(?:(?:iba|van?|iban) a|deb(?:ia|ian|e|en)) )(?:seguir|preceder|acompanar)) al?) ?(?:la |el |esta |este |su )?(?:(?!que>)[\\p{L}\\p{N}-]{2,14} ){0,3}$',
+    matches: [
+      'En la víspera del ',
+      'en paralelo con la ',
+      'al día siguiente de la segunda ',
+      'justo antes de la ',
+      'Un taller precederá al ',
+    ],
     rejects: ['la última ', 'En la ', 'después de la ', 'Precederá a la '],
   }),
   indefinite: pattern({

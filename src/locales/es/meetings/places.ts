@@ -88,7 +88,7 @@ export const meetingPlaces: Pick<
   samePlace: pattern({
     id: 'es.meetings.same-place',
     source:
-      '<(?:tambien|asimismo),? en la sede>|<(?:en (?:el|la|es[ea]|este|esta)|al) mism[oa] (?!(?:momento|tiempo|dia|dias|hora|horas|fecha|fechas|manera|forma|nivel|periodo|mes|semana|ano|formato|modalidad|sesion|reunion|idioma|orden|espiritu|sentido|documento|carta|circular|parrafo|seccion|region|pais|condicion(?:es)?|ocasion|precio|ritmo|medida|lugar de trabajo)>)[\\p{L}-]{3,20}>|[(,;] *mism[oa] (?:lugar|sede|ciudad)>|<alli (?:mismo )?se (?:celebr|reun|organiz)\\p{L}{1,6}>|<(?:celebr\\p{L}{1,5}|tendra lugar) (?:tambien )?alli>',
+      '<(?:tambien|asimismo),? en la sede>|<(?:en (?:el|la|es[ea]|este|esta)|al) mism[oa] (?!(?:momento|tiempo|dia|dias|hora|horas|fecha|fechas|manera|forma|nivel|periodo|mes|semana|ano|formato|modalidad|sesion|reunion|idioma|orden|espiritu|sentido|documento|carta|circular|parrafo|seccion|region|pais|condicion(?:es)?|ocasion|precio|ritmo|medida|lugar de trabajo)>)[\\p{L}-]{3,20}>|<en l[oa]s mism[oa]s (?:locales|instalaciones|salas)>|[(,;] *mism[oa] (?:lugar|sede|ciudad)>|<alli (?:mismo )?se (?:celebr|reun|organiz)\\p{L}{1,6}>|<(?:celebr\\p{L}{1,5}|tendra lugar) (?:tambien )?alli>',
     matches: [
       'también en la sede',
       'tendrá lugar en el mismo lugar',

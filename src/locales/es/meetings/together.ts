@@ -64,7 +64,7 @@ export const meetingTogether: Pick<
   hostLand: pattern({
     id: 'es.meetings.host-land',
     source:
-      "(?:(?:^|<(?:que|el|la|los|y) )(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|y|la|los) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:que )?(?:(?:acoger|albergar)(?:a|an|ia)|acoge|alberga|recibira|organizara|(?:(?:ha|han) (?:aceptado|ofrecido|propuesto)|se (?:ha|han) (?:ofrecido|propuesto)(?: a| para)?) (?:acoger|albergar|recibir|ser (?:el )?(?:pais )?(?:anfitrion|sede)))|<(?:(?:acog|alberg)(?:era|ara|e|a|id[oa]s? por|ad[oa]s? por)) (?:(?:el Gobierno|la Administracion|las autoridades) (?:del? |de la ))?(?:el |la |los )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|y|la|los) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
+      "(?:(?:^ *|<(?:que|el|la|los|y) )(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|y|la|los) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:que )?(?:(?:acoger|albergar)(?:a|an|ia)|acoge|alberga|recibira|organizara|sera (?:el |la )?(?:pais )?(?:anfitrion|sede)|(?:(?:ha|han) (?:aceptado|ofrecido|propuesto)|se (?:ha|han) (?:ofrecido|propuesto)(?: a| para)?) (?:acoger|albergar|recibir|ser (?:el )?(?:pais )?(?:anfitrion|sede)))|<(?:(?:acog|alberg)(?:era|ara|e|a|id[oa]s? por|ad[oa]s? por)) (?:(?:el Gobierno|la Administracion|las autoridades) (?:del? |de la ))?(?:el |la |los )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|del|y|la|los) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
     flags: '',
     matches: [
       'que Argentina acogerá',

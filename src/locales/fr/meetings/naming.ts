@@ -94,8 +94,14 @@ export const meetingNaming: Pick<
   besideThat: pattern({
     id: 'fr.meetings.beside-that',
     source:
-      "<(?:veille d[eu]|lendemain d[eu]|en marge d[eu]|juste (?:avant|apres)|(?:immediatement|directement) (?:avant|apres)|(?:(?:preced|accompagn|complet)(?:e|era|eront|ent)|sui(?:t|vra|vront|vent)|(?<=<(?:allai(?:t|ent)|devai(?:t|ent)|doi(?:t|vent)|va|vont) )(?:suivre|preceder|accompagner))(?= )) ?(?:l[ea] |l'|cette |sa |son )?(?:(?!qu[ei]>)[\\p{L}\\p{N}-]{2,14} ){0,3}$",
-    matches: ['À la veille du ', 'le lendemain de la deuxième ', 'juste avant la ', 'Un atelier précédera le '],
+      "<(?:dos a dos avec|conjointement avec|en parallele (?:a|avec)|parallelement a|veille d[eu]|lendemain d[eu]|en marge d[eu]|juste (?:avant|apres)|(?:immediatement|directement) (?:avant|apres)|(?:(?:preced|accompagn|complet)(?:e|era|eront|ent)|sui(?:t|vra|vront|vent)|(?<=<(?:allai(?:t|ent)|devai(?:t|ent)|doi(?:t|vent)|va|vont) )(?:suivre|preceder|accompagner))(?= )) ?(?:l[ea] |l'|cette |sa |son )?(?:(?!qu[ei]>)[\\p{L}\\p{N}-]{2,14} ){0,3}$",
+    matches: [
+      'À la veille du ',
+      'dos à dos avec la ',
+      'le lendemain de la deuxième ',
+      'juste avant la ',
+      'Un atelier précédera le ',
+    ],
     rejects: ['la dernière ', 'À la ', 'après la ', 'La précédente '],
   }),
   indefinite: pattern({

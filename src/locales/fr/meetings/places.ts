@@ -92,7 +92,7 @@ export const meetingPlaces: Pick<
   samePlace: pattern({
     id: 'fr.meetings.same-place',
     source:
-      '<(?:egalement|(?:elles?|lui|eux) aussi),? (?:au siege|dans les locaux) d|<(?:a la|au|dans l[ae]|en ce|sur le|dans c[e]t(?:te)?) meme (?!(?:moments?|temps|titre|jours?|heures?|dates?|maniere|facon|niveau|periode|mois|semaine|annee|format|mode|session|reunion|langue|ordre|esprit|sens|document|lettre|circulaire|paragraphe|section|region|conditions?|occasion|prix|tarif|rythme|fin|demarche|lieu de)>)[\\p{L}-]{3,20}>|<y (?:tien\\p{L}{0,5}|tiendr\\p{L}{1,4}|deroul\\p{L}{1,5}|aur\\p{L}{1,4} lieu|reuni\\p{L}{1,5})>|[(,;] *(?:(?:au )?meme (?:lieu|endroit|site|ville))>',
+      '<(?:egalement|(?:elles?|lui|eux) aussi),? (?:au siege|dans les locaux) d|<(?:a la|au|dans l[ae]|en ce|sur le|dans c[e]t(?:te)?) meme (?!(?:moments?|temps|titre|jours?|heures?|dates?|maniere|facon|niveau|periode|mois|semaine|annee|format|mode|session|reunion|langue|ordre|esprit|sens|document|lettre|circulaire|paragraphe|section|region|conditions?|occasion|prix|tarif|rythme|fin|demarche|lieu de)>)[\\p{L}-]{3,20}>|<(?:dans|sur) les memes (?:locaux|lieux)>|<y (?:tien\\p{L}{0,5}|tiendr\\p{L}{1,4}|deroul\\p{L}{1,5}|aur\\p{L}{1,4} lieu|reuni\\p{L}{1,5})>|[(,;] *(?:(?:au )?meme (?:lieu|endroit|site|ville))>',
     matches: [
       "également au siège de l'UIT",
       'aura lieu au même endroit',

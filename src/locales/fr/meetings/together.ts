@@ -58,7 +58,7 @@ export const meetingTogether: Pick<
   hostLand: pattern({
     id: 'fr.meetings.host-land',
     source:
-      "(?:(?:^|<(?:que|le|la|les|et) | l'|qu')(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|d'|la|les) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:qui )?(?:accueill(?:era|eront|ait|e|ent)|abrit(?:era|eront|e|ent)|recevra|organisera|(?:(?:a|ont) (?:\\p{L}+ment )?(?:accepte|offert|propose)|s'est (?:offert|propose)e?) (?:d'(?:accueillir|abriter|heberger|etre l'hote|en etre l'hote)|de recevoir|pour accueillir)|doit (?:accueillir|abriter)|hebergera)|<(?:accueill(?:era|i par|ie par|ies par)|abrit(?:era|e par|ee par|ees par)|recevra|hebergera) (?:(?:le Gouvernement|l'Administration|les autorites) (?:du |de la |de l'|des |de |d'))?(?:le |la |l'|les )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|d'|la|les) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
+      "(?:(?:^|<(?:que|[Ll]e|[Ll]a|[Ll]es|et) | l'|^ *L'|qu')(?<land>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|d'|la|les) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}),? (?:qui )?(?:accueill(?:era|eront|ait|e|ent)|abrit(?:era|eront|e|ent)|recevra|organisera|(?:(?:a|ont) (?:\\p{L}+ment )?(?:accepte|offert|propose)|(?:s'est|se sont) (?:offert|propose)e?s?) (?:d'(?:accueillir|abriter|heberger|etre l'hote|en etre l'hote)|de recevoir|pour accueillir)|doit (?:accueillir|abriter)|hebergera)|<(?:accueill(?:era|i par|ie par|ies par)|abrit(?:era|e par|ee par|ees par)|recevra|hebergera) (?:(?:le Gouvernement|l'Administration|les autorites) (?:du |de la |de l'|des |de |d'))?(?:le |la |l'|les )?(?<host>\\p{Lu}[\\p{L}'-]+(?: (?:(?:de|du|des|et|d'|la|les) ){0,2}\\p{Lu}[\\p{L}'-]+){0,4}))>",
     flags: '',
     matches: [
       "que l'Argentine accueillera",
