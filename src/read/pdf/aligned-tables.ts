@@ -1,9 +1,10 @@
 /** Regions in columns → rows and cells; text that runs down one column and then the next → one column after the other. */
-import { continues, labelOf, type Measure, measureOf, type Paragraph, paragraphsOf } from './flow.js';
-import { isPlainLabel } from './labels.js';
+import { columnEnd } from './column-ends.js';
+import { continues, type Measure, measureOf, type Paragraph, paragraphsOf } from './flow.js';
+import { isPlainLabel, labelOf } from './labels.js';
 import { type Line, lineOf } from './lines.js';
 import { isFilled, textOf } from './page-ends.js';
-import { type ColumnLine, firstOrder, lastOrder, printedRows } from './printed-rows.js';
+import { type ColumnLine, firstOrder, lastOrder, type PrintedCell, printedRows } from './printed-rows.js';
 import { columnOf, type Region } from './regions.js';
 
 /** Where the text of a page ends, and how far apart its lines are. */
@@ -18,16 +19,6 @@ function linesByColumn({ rows, gutters }: Region): (Line | undefined)[][] {
     for (const part of parts) columns[columnOf(part, gutters)]?.push(part);
     return columns.map((lines) => (lines.length < 2 ? lines[0] : lineOf(lines.flatMap((line) => line.runs))));
   });
-}
-
-/** What word processors leave between the text of a cell and the next cell, as a part of the size. */
-const cellGap = 1;
-
-/** A line of a cell may be as long as its column: to where the next begins, or the margin of the page. */
-function columnMeasure({ gutters }: Region, column: number, lines: readonly Line[], page: PageMeasure): Measure {
-  const end = gutters[column]?.right;
-  const right = end === undefined ? page.right : end - cellGap * (lines[0]?.size ?? 0);
-  return measureOf(lines, { right, leading: page.leading });
 }
 
 const present = (lines: readonly (Line | undefined)[]): Line[] => lines.filter((line) => line !== undefined);
@@ -61,23 +52,40 @@ export function isList({ rows, gutters }: Region): boolean {
   return labelled.length > 0.7 * rows.length;
 }
 
+export interface Table {
+  readonly rows: Cells[];
+  /** Where the lines of each column end at the latest. */
+  readonly ends: readonly number[];
+}
+
 /** A paragraph belongs to the row in which it begins. */
-export function tableRows(region: Region, page: PageMeasure): Cells[] {
+export function tableOf(region: Region, page: PageMeasure): Table {
   const table = linesByColumn(region);
   const columns = region.gutters.length + 1;
-  const measures = Array.from({ length: columns }, (_, column) =>
-    columnMeasure(region, column, present(table.map((row) => row[column])), page),
-  );
+  const byColumn = Array.from({ length: columns }, (_, column) => present(table.map((row) => row[column])));
   const printed = printedRows(columnLines(table), table.length, page.leading);
-  if (printed) {
-    return printed.map((cells) =>
-      Array.from({ length: columns }, (_, column) =>
-        cells
-          .filter((cell) => cell.column === column)
-          .flatMap((cell) => paragraphsOf(cell.lines, measures[column] as Measure)),
-      ),
-    );
-  }
+  const known = {
+    lines: byColumn,
+    gutters: region.gutters,
+    pageRight: page.right,
+    areCellsKnown: printed !== undefined,
+  };
+  const ends = byColumn.map((_, column) => columnEnd(known, column));
+  const measures = byColumn.map((lines, column) =>
+    measureOf(lines, { right: ends[column] as number, leading: page.leading }),
+  );
+  return { rows: printed ? printedCells(printed, measures) : alignedCells(table, measures), ends };
+}
+
+const printedCells = (rows: readonly (readonly PrintedCell[])[], measures: readonly Measure[]): Cells[] =>
+  rows.map((cells) =>
+    measures.map((measure, column) =>
+      cells.filter((cell) => cell.column === column).flatMap((cell) => paragraphsOf(cell.lines, measure)),
+    ),
+  );
+
+function alignedCells(table: readonly (readonly (Line | undefined)[])[], measures: readonly Measure[]): Cells[] {
+  const columns = measures.length;
   const adjoining = adjoiningLines(table);
   const starts = rowStarts(table, measures, adjoining);
   const rowOf = new Map<Line, number>();

@@ -2,9 +2,11 @@
 import { SetParagraph } from '../printing/typesetting.js';
 import type { DraftCell } from '../printing/paragraph.js';
 import { type Page, type Run, rightOf } from './geometry.js';
+import { isAddressCut } from './cut-addresses.js';
 import { isLabel } from './labels.js';
 import { isRaised, type Line, linesOf } from './lines.js';
 import type { LinkedPart } from './links.js';
+import { textOf } from './page-ends.js';
 import { PageLinks } from './page-links.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -43,8 +45,8 @@ const tabGap = 2;
 export function composed(lines: readonly Line[], composition: Composition, cell?: DraftCell): SetParagraph {
   const draft = new SetParagraph(cell);
   const pieces: Piece[] = [];
-  for (const line of lines) {
-    joinLines(pieces, line, composition.vocabulary);
+  for (const [index, line] of lines.entries()) {
+    joinLines(pieces, lines[index - 1], line, composition.vocabulary);
     for (const piece of piecesOf(line, composition)) pieces.push(piece);
   }
   for (const piece of pieces) append(draft, piece, composition);
@@ -55,20 +57,13 @@ export function composed(lines: readonly Line[], composition: Composition, cell?
 export const markOf = (text: string): string => text.replace(/[\s().[\]:,]/g, '');
 
 /** Between lines stands a space, or the word goes on. */
-function joinLines(pieces: Piece[], line: Line, vocabulary: Vocabulary): void {
+function joinLines(pieces: Piece[], above: Line | undefined, line: Line, vocabulary: Vocabulary): void {
   const last = pieces.at(-1);
-  const first = line.runs[0];
-  if (!last || !first) return;
-  // An address, or words with a stroke between them, break behind it without a space.
-  if (breaksWithoutSpace(last.text, first.text)) pieces.push({ text: '' });
+  if (!last || !above) return;
+  if (isAddressCut(wordBefore(pieces), textOf(above), textOf(line))) pieces.push({ text: '' });
   else if (!/[\p{L}\d]-$/u.test(last.text)) pieces.push({ text: ' ' });
   else if (vocabulary.joins(wordBefore(pieces), wholeStart(line))) last.text = last.text.slice(0, -1);
 }
-
-const addressEnd = /(?:https?:\/\/|www\.)\S*[/?&=_-]$/;
-
-const breaksWithoutSpace = (before: string, after: string): boolean =>
-  addressEnd.test(before.slice(-200)) && /^[\w%#?&=/-]/.test(after);
 
 const wordBefore = (pieces: readonly Piece[]): string =>
   pieces

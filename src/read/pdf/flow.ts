@@ -1,8 +1,9 @@
 /** Lines that follow each other in a column → paragraphs, by indent, leading, the width of the last line and labels. */
 import { rightOf } from './geometry.js';
-import { isBullet, isLabel, isPlainLabel } from './labels.js';
+import { isBullet, isPlainLabel, labelOf } from './labels.js';
 import type { Line } from './lines.js';
-import { isFull, textOf, textWithoutMark } from './page-ends.js';
+import { endsSentence, isFull, textOf, textWithoutMark } from './page-ends.js';
+import { areSpaced } from './spaced.js';
 
 export interface Paragraph {
   readonly lines: Line[];
@@ -51,13 +52,19 @@ function goesOn(lines: readonly Line[], last: Line, line: Line, measure: Measure
   const size = Math.max(last.size, line.size);
   if (Math.abs(last.size - line.size) > 0.12 * size) return false;
   if (line.y - last.y > (measure.leading + 0.25) * size || line.y <= last.y) return false;
-  if (isBold(last) !== isBold(line) && lines.every((each) => isBold(each) === isBold(last))) return false;
+  if (
+    isBold(last) !== isBold(line) &&
+    !isBoldAcross(last, line) &&
+    lines.every((each) => isBold(each) === isBold(last))
+  )
+    return false;
   if (/^[:;.,!?)»]+$/.test(textOf(line))) return true;
   if (measure.isFlushRight) return false;
   if (isFieldName(last) && !/^\p{Ll}/u.test(textOf(line))) return false;
   const full = isFull(last, line, measure.right);
   if (beginsWithLabel(line, last, full)) return false;
-  const goesOnInside = measure.isSpaced && last.right > measure.right - mostRoom * (measure.right - last.left);
+  const goesOnInside =
+    measure.isSpaced && !endsItem(last) && last.right > measure.right - mostRoom * (measure.right - last.left);
   const inSmall = /^\p{Ll}/u.test(textOf(line)) && !/[.:;!?]\s*$/.test(textOf(last));
   const hanging =
     measure.isCell || (labelOf(lines[0] as Line) !== undefined && line.left > (lines[0] as Line).left + line.size / 2);
@@ -67,24 +74,14 @@ function goesOn(lines: readonly Line[], last: Line, line: Line, measure: Measure
 /** `Tél.:` alone in its line: what follows is another. */
 const isFieldName = (line: Line): boolean => /^[^\s:]+(?: [^\s:]+)?\s?:$/u.test(textOf(line));
 
+/** The end of an item, or what announces one. */
+const endsItem = (line: Line): boolean => /[:;]\s*$/.test(textOf(line));
+
+/** Bold words that a line's end cuts. */
+const isBoldAcross = (last: Line, line: Line): boolean =>
+  !endsSentence(last) && last.runs.at(-1)?.look.bold === true && line.runs[0]?.look.bold === true;
+
 const isBold = (line: Line): boolean => line.runs.every((run) => run.look.bold || !/[\p{L}\d]/u.test(run.text));
-
-interface Start {
-  readonly label: string;
-  /** What parts it from the text, as a part of the size. */
-  readonly gap: number;
-}
-
-/** The first word of a line, if a label, and how far the text stands from it. */
-export function labelOf(line: Line): Start | undefined {
-  const [first, second] = line.runs;
-  if (!first) return undefined;
-  const text = first.text.trim();
-  const [label = '', rest] = text.split(/\s+/, 2);
-  if (!isLabel(label)) return undefined;
-  if (rest !== undefined) return { label, gap: 0.3 };
-  return { label, gap: second ? (second.x - rightOf(first)) / line.size : 0 };
-}
 
 /** `17.` or a dash at the beginning of a line may belong to its sentence: then the line before is full, and no sentence ends there. */
 function beginsWithLabel(line: Line, last: Line, full: boolean): boolean {
@@ -130,7 +127,13 @@ export function measureOf(
   const leading = cell?.leading ?? leadingOf(lines);
   const right = Math.max(cell?.right ?? 0, rightMargin(lines));
   const isCell = cell !== undefined;
-  return { right, leading, isSpaced: areSpaced(lines, leading), isFlushRight: isCell && areFlushRight(lines), isCell };
+  return {
+    right,
+    leading,
+    isSpaced: areSpaced(lines, right, leading),
+    isFlushRight: isCell && areFlushRight(lines),
+    isCell,
+  };
 }
 
 /** One line of sixty may be too long; it is no margin. */
@@ -155,23 +158,6 @@ function areFlushRight(lines: readonly Line[]): boolean {
       return Math.abs(line.right - first.right) < 0.3 * line.size && Math.abs(line.left - last.left) > 0.5 * line.size;
     })
   );
-}
-
-/** Labels that are counted, and the part of them that has space above. */
-const fewestLabels = 3;
-const spacedShare = 0.8;
-
-/** Whether what surely begins a paragraph has more space above it than a line of one. */
-function areSpaced(lines: readonly Line[], leading: number): boolean {
-  let labels = 0;
-  let spaced = 0;
-  for (const [index, line] of lines.entries()) {
-    const last = lines[index - 1];
-    if (!last || line.y < last.y || (labelOf(line)?.gap ?? 0) < 0.6) continue;
-    labels++;
-    if (line.y - last.y > (leading + 0.25) * line.size) spaced++;
-  }
-  return labels >= fewestLabels && spaced > spacedShare * labels;
 }
 
 /** Lines that surely go on tell more than all lines where paragraphs have one line each and stand apart. */

@@ -1,7 +1,7 @@
 /** Notes at the foot of an untagged page: smaller type that begins with a mark, and the mark again above, raised. */
 import { markOf } from './composing.js';
 import type { Page, Run } from './geometry.js';
-import { labelOf } from './flow.js';
+import { labelOf } from './labels.js';
 import { isRaised, type Line, lineOf } from './lines.js';
 
 const noteLabel = /^(?:\d{1,3}|[a-z]|\*{1,3}|[†‡§])$/u;

@@ -46,7 +46,7 @@ function beginning(line: Line, words: RegExp): number {
 const sentenceEnd = /[.:;!?]["»”)\]]?\s*$/u;
 
 /** An abbreviation inside of brackets (`(Rév.`) ends none. */
-function endsSentence(line: Line): boolean {
+export function endsSentence(line: Line): boolean {
   const text = textWithoutMark(line);
   return sentenceEnd.test(text) && text.lastIndexOf('(') <= text.lastIndexOf(')');
 }

@@ -1,12 +1,12 @@
 /** The body of an untagged page → running text and tables, in the order of the page. */
-import { type Cells, isList, newspaperColumns, tableRows } from './aligned-tables.js';
+import { type Cells, isList, newspaperColumns, tableOf } from './aligned-tables.js';
 import { leadingOf } from './flow.js';
 import type { Page, Run } from './geometry.js';
 import { type Grid, gridsOf } from './grids.js';
 import { type Line, lineOf, linesOf } from './lines.js';
 import { type Region, regionsOf } from './regions.js';
 import { type Row, rowsOf } from './rows.js';
-import { isInside, ruledRows } from './ruled-tables.js';
+import { fieldEnds, isInside, ruledRows } from './ruled-tables.js';
 
 export interface FlowPart {
   readonly kind: 'flow';
@@ -22,6 +22,8 @@ export interface TablePart {
   readonly rows: Cells[];
   /** Where its columns begin. */
   readonly lefts: readonly number[];
+  /** Where the lines of each end at the latest. */
+  readonly ends: readonly number[];
 }
 
 export type PagePart = FlowPart | TablePart;
@@ -51,7 +53,13 @@ const isFrame = ({ columns, rows, top, bottom }: Grid, page: Page): boolean =>
   columns.length === 2 && rows.length === 2 && bottom - top > 0.6 * page.height;
 
 function addGrid(parts: PagePart[], page: Page, grid: Grid, runs: readonly Run[], leading: number): void {
-  parts.push({ kind: 'table', page, rows: ruledRows(grid, runs, leading), lefts: grid.columns.slice(0, -1) });
+  parts.push({
+    kind: 'table',
+    page,
+    rows: ruledRows(grid, runs, leading),
+    lefts: grid.columns.slice(0, -1),
+    ends: fieldEnds(grid),
+  });
 }
 
 function addRows(parts: PagePart[], page: Page, rows: readonly Row[], leading: number): void {
@@ -61,7 +69,7 @@ function addRows(parts: PagePart[], page: Page, rows: readonly Row[], leading: n
     if (region.rows.length === 1 || isList(region)) {
       for (const row of region.rows) addLine(parts, page, lineOf(row.parts.flatMap((part) => part.runs)));
     } else if (columns) for (const lines of columns) parts.push({ kind: 'flow', page, lines, isColumn: true });
-    else parts.push({ kind: 'table', page, rows: tableRows(region, { right, leading }), lefts: leftsOf(region) });
+    else parts.push({ kind: 'table', page, ...tableOf(region, { right, leading }), lefts: leftsOf(region) });
   }
 }
 

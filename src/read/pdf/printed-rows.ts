@@ -9,7 +9,7 @@ export interface ColumnLine {
   readonly column: number;
 }
 
-interface Cell {
+export interface PrintedCell {
   readonly column: number;
   readonly lines: Line[];
 }
@@ -27,9 +27,13 @@ export const firstOrder = (line: Line): number =>
 export const lastOrder = (line: Line): number => line.runs.reduce((most, run) => Math.max(most, run.order), -Infinity);
 
 /** Cells by row; `undefined` where the file prints line by line, or column by column, which tells no more than the page. */
-export function printedRows(lines: readonly ColumnLine[], heights: number, leading: number): Cell[][] | undefined {
+export function printedRows(
+  lines: readonly ColumnLine[],
+  heights: number,
+  leading: number,
+): PrintedCell[][] | undefined {
   const firstLine = Math.max(farthestFirstLine, leading + 0.15);
-  const rows: Cell[][] = [];
+  const rows: PrintedCell[][] = [];
   const ordered = lines.toSorted((a, b) => firstOrder(a.line) - firstOrder(b.line));
   for (const { line, column } of ordered) {
     const row = rows.at(-1);
@@ -47,10 +51,10 @@ export function printedRows(lines: readonly ColumnLine[], heights: number, leadi
 const isBelow = (last: Line, line: Line, farthest: number): boolean =>
   line.y > last.y && line.y - last.y < farthest * line.size;
 
-const bottomOf = (row: readonly Cell[]): number => Math.max(...row.map(({ lines }) => lines.at(-1)?.y ?? 0));
+const bottomOf = (row: readonly PrintedCell[]): number => Math.max(...row.map(({ lines }) => lines.at(-1)?.y ?? 0));
 
 /** Whether the cells of each column follow each other downwards. */
-function descends(rows: readonly (readonly Cell[])[]): boolean {
+function descends(rows: readonly (readonly PrintedCell[])[]): boolean {
   const heights = new Map<number, number>();
   for (const { column, lines } of rows.flat()) {
     if ((lines[0]?.y ?? 0) < (heights.get(column) ?? 0)) return false;

@@ -4,7 +4,7 @@ import { firstOrder, lastOrder } from './printed-rows.js';
 import type { Row } from './rows.js';
 
 /** White space from top to bottom of a region. */
-interface Gutter {
+export interface Gutter {
   readonly left: number;
   readonly right: number;
 }

@@ -2,6 +2,7 @@
 import { type Run, rightOf } from './geometry.js';
 import { isBullet, isLabel, isPlainLabel } from './labels.js';
 import { type Line, lineOf, linesOf } from './lines.js';
+import { withNarrowGaps } from './narrow-gaps.js';
 
 export interface Row {
   readonly y: number;
@@ -29,7 +30,8 @@ const cellGap = 0.3;
 /** Lines from the top → rows. What stands a little lower and beside is of the same row. */
 export function rowsOf(lines: readonly Line[]): Row[] {
   const rows: Row[] = [];
-  for (const row of lines.map((line, index) => besideCell(line, lines[index - 1], lines[index + 1]) ?? rowOf(line))) {
+  const single = lines.map((line, index) => besideCell(line, lines[index - 1], lines[index + 1]) ?? rowOf(line));
+  for (const row of withNarrowGaps(single)) {
     const last = rows.at(-1);
     if (last && row.y - last.y < sameRow * Math.min(row.size, last.size) && areBeside(last, row)) {
       rows[rows.length - 1] = { ...last, parts: [...last.parts, ...row.parts].sort((a, b) => a.left - b.left) };

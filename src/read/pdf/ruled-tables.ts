@@ -8,6 +8,9 @@ import { linesOf } from './lines.js';
 /** Word processors leave this much between text and border. */
 const padding = 5;
 
+/** Where the lines of each column end at the latest. */
+export const fieldEnds = ({ columns }: Grid): number[] => columns.slice(1).map((right) => right - padding);
+
 const middleOf = (run: Run): number => run.y - run.size / 3;
 
 /** Whether a run stands in a grid, by its middle. */

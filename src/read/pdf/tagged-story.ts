@@ -2,7 +2,7 @@
 import type { DraftCell } from '../printing/paragraph.js';
 import type { SetParagraph } from '../printing/typesetting.js';
 import { type Composition, composed } from './composing.js';
-import { labelOf } from './flow.js';
+import { labelOf } from './labels.js';
 import type { Line } from './lines.js';
 import type { ParagraphBlock, StoryBlock } from './story.js';
 import type { TaggedBlock, TaggedParagraph } from './structure.js';

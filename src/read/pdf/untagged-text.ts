@@ -1,5 +1,4 @@
 /** A document by where its text stands: page by page into parts, which are joined over the ends of pages. */
-import type { Cells } from './aligned-tables.js';
 import { addNoteLabel, type Composition, composed } from './composing.js';
 import { type Measure, measureOf, type Paragraph, paragraphsOf } from './flow.js';
 import { footNotesOf, noteLabelOf } from './foot-notes.js';
@@ -9,6 +8,7 @@ import { goesOnOverPage } from './page-ends.js';
 import { noteBlock } from './note-block.js';
 import { type FlowPart, type PagePart, partsOf, type TablePart } from './page-parts.js';
 import type { ReadPage } from './pages.js';
+import { joinTable } from './tables-over-pages.js';
 import { withoutEdges } from './running-edges.js';
 import type { PdfText, StoryBlock } from './story.js';
 
@@ -81,7 +81,8 @@ function joined(bodies: readonly (readonly PagePart[])[], measureFor: (part: Flo
     for (const [at, part] of parts.entries()) {
       const isFirst = at === 0 && index > 0;
       if (part.kind === 'table') {
-        if (!(isFirst && joinTable(blocks.at(-1), part))) blocks.push({ kind: 'table', part });
+        const last = blocks.at(-1);
+        if (!(isFirst && last?.kind === 'table' && joinTable(last.part, part))) blocks.push({ kind: 'table', part });
       } else addFlow(blocks, part, measureFor(part), isFirst, isFirst && beginsPage);
     }
   }
@@ -112,24 +113,6 @@ function addFlow(blocks: OpenBlock[], part: FlowPart, measure: Measure, isFirst:
     } else blocks.push({ kind: 'paragraph', paragraph, measure, beginsPage: beginsPage && index === 0 });
   }
 }
-
-const sameColumn = 8;
-
-/** A table goes on over the end of a page with columns in the same places. */
-function joinTable(last: OpenBlock | undefined, part: TablePart): boolean {
-  if (last?.kind !== 'table' || last.part.lefts.length !== part.lefts.length) return false;
-  if (!part.lefts.every((left, index) => Math.abs(left - (last.part.lefts[index] ?? 0)) < sameColumn)) return false;
-  // Its head may be printed again.
-  const [head, again] = [last.part.rows[0], part.rows[0]];
-  const isRepeated = head !== undefined && again !== undefined && wordsOf(head) === wordsOf(again);
-  for (const row of part.rows.slice(isRepeated ? 1 : 0)) last.part.rows.push(row);
-  return true;
-}
-
-const wordsOf = (row: Cells): string =>
-  row
-    .map((cell) => cell.map(({ lines }) => lines.map((line) => line.runs.map((run) => run.text).join('')).join(' ')))
-    .join('|');
 
 function storyBlock(block: OpenBlock, composition: Composition): StoryBlock {
   if (block.kind === 'paragraph') return paragraphBlock(block.paragraph, composition, block.beginsPage);

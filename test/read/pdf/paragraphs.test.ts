@@ -148,3 +148,51 @@ test('lines of a program are read, full of signs as they are', async () => {
   ];
   expect((await read({ words: lines(program, { y: 100, leading: 30 }) })).join(' ')).toBe(program.join(' '));
 });
+
+describe('paragraphs that stand apart', () => {
+  const apart = [
+    ...lines(
+      [
+        'The group of experts looked at the plans of nine countries and found that they',
+        'agree in most of what they say.',
+      ],
+      { y: 100 },
+    ),
+    ...lines(
+      [
+        'It asks those who have not sent a plan to do so in the coming year, and to name',
+        'someone who can be asked about it.',
+      ],
+      { y: 136 },
+    ),
+    ...lines(['The plans of islands are dealt with by a group of their own, which meets twice.'], { y: 172 }),
+  ];
+
+  test('go on below a sentence that ends at the end of a line with room for a word', async () => {
+    const going = lines(
+      ['Members may send their remarks on the plans until the middle of June.', 'They are read by all.'],
+      { y: 208 },
+    );
+    expect((await read({ words: [...apart, ...going] })).at(-1)).toBe(
+      'Members may send their remarks on the plans until the middle of June. They are read by all.',
+    );
+  });
+
+  test('leave the items of a list apart, which end in a mark of their own', async () => {
+    const items = lines(
+      ['Those who have sent in their plans to the group before the end of March;', 'Those who have not.'],
+      { y: 208 },
+    );
+    expect((await read({ words: [...apart, ...items] })).slice(-2)).toHaveLength(2);
+    expect((await read({ words: [...apart, ...items] })).at(-1)).toBe('Those who have not.');
+  });
+
+  test('go on where the end of a line cuts bold words', async () => {
+    const words = [
+      { text: 'The first meeting of all who take part in it is to be held ', x: 70, y: 208 },
+      { text: 'in Tampere, on 4 and 5', x: 335, y: 208, bold: true },
+      { text: 'October 2033', x: 70, y: 221, bold: true },
+    ];
+    expect((await read({ words: [...apart, ...words] })).at(-1)).toMatch(/on 4 and 5 October 2033$/);
+  });
+});
