@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js';
 import { clean } from '../text/clean.js';
 import { Excision } from '../text/excision.js';
 import { trimmed } from '../text/lines.js';
+import { needlessSigns } from './needless-signs.js';
 
 /** A document as what is left of it is read, and the way back to its source text. */
 export interface ReadableDocument {
@@ -13,11 +14,11 @@ export interface ReadableDocument {
 
 /**
  * Words struck out on the page are read like a deletion, and so are the prompts of fields that nobody has filled in: they are cut out
- * before anything is read, and a message names each stretch. What a converter put amid the words (the codes of fields, the bars of a table) is cut out without one.
+ * before anything is read, and a message names each stretch. What a converter put amid the words (the codes of fields, the bars of a table, bullets before labels) is cut out without one.
  * A paragraph, a cell or a link that has no other words is none. Messages keep their places in the source text.
  */
 export function withoutAside(document: SourceDocument): ReadableDocument {
-  const struck = stretches(document.noise, document.text);
+  const struck = stretches([...document.noise, ...needlessSigns(document)], document.text);
   const excision = new Excision(
     document.text,
     struck.map((stretch) => (stretch.kind === 'inserted' ? stretch : withSpace(stretch, document.text))),
@@ -81,7 +82,14 @@ function blockWithin(block: Block, excision: Excision): Block[] {
   const number = block.number && excision.within(block.number);
   const text = excision.text.slice(number?.end ?? span.start, span.end);
   if (!isWhole && !/[\p{L}\p{N}]/u.test(text)) return [];
-  return [{ ...block, span: isWhole ? span : trimmed(excision.text, span), ...(number && { number }) }];
+  const { number: _, ...unnumbered } = block;
+  return [
+    {
+      ...unnumbered,
+      span: isWhole ? span : trimmed(excision.text, span),
+      ...(number && isSomewhere(number) && { number }),
+    },
+  ];
 }
 
 function toldOf({ start, end, kind }: Aside, text: string): Message | null {
