@@ -19,10 +19,15 @@ test.each<string>([
 
 test.each<string>([
   `${session}; il ne sera pas possible d'y prendre part à distance.`,
-  `${session}. Elle traitera de l'enseignement à distance.`,
   `${session}.\n\nIl sera impossible de suivre les débats à distance.`,
 ])('nobody joins from afar: %s', async (body) => {
-  expect(await meetings(body)).toEqual(['2021-06-07..2021-06-11 CE 5 @Lomé']);
+  expect(await meetings(body)).toEqual(['2021-06-07..2021-06-11 CE 5 @Lomé physical']);
+});
+
+test('what it is about says nothing of how it is held', async () => {
+  expect(await meetings(`${session}. Elle traitera de l'enseignement à distance.`)).toEqual([
+    '2021-06-07..2021-06-11 CE 5 @Lomé',
+  ]);
 });
 
 test('a paragraph of its own says how the one meeting to come is held', async () => {

@@ -108,7 +108,7 @@ describe('meetings in running text', () => {
       read(
         'La réunion de la JCA-QKD est prévue à Genève le 30 août 2021. Aucune participation à distance ne sera assurée.',
       ),
-    ).toEqual(['2021-08-30 JCA-QKD @Genève']);
+    ).toEqual(['2021-08-30 JCA-QKD @Genève physical']);
   });
 
   test('the zone is that of the place where hours are given', () => {

@@ -8,7 +8,7 @@ import type { Candidate, MeetingPlace } from '../candidate.js';
 import type { Dated } from '../dating/dated.js';
 import { groupOf } from '../naming/group-of.js';
 import { withHost } from '../held/host.js';
-import { isRemote, modeIn } from '../held/mode.js';
+import { isNotRemote, isRemote, modeIn } from '../held/mode.js';
 import { placeOf, type Surroundings } from '../held/place.js';
 import { isNaming, titleOf } from '../naming/title.js';
 
@@ -33,7 +33,7 @@ export function candidateOf(dated: Dated, count: number, locale: MeetingLocale):
     title: title === null || place === null ? title : upToPlace(sentence.whole.part(title), place, locale),
     group,
     place,
-    mode,
+    mode: mode ?? (count === 1 && isNotRemote(said.behind(mention.span).words, locale) ? 'physical' : null),
     tense: said.says(locale.past) ? 'past' : said.says(locale.future) ? 'future' : null,
     alongside: said.says(locale.alongside),
     samePlace: said.says(locale.samePlace),
