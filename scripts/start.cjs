@@ -57,6 +57,9 @@ const loaded = new Map();
 
 const codeOf = (file) => `${file}.${process.version}-${process.arch}.code`;
 
+/** So many files of the program are read by a call before it does anything: that of the start, and what the parser of commands is in. */
+let atStart = 1;
+
 let isProgram = false;
 let keeps = false;
 
@@ -69,7 +72,7 @@ function keepAtExit() {
   if (keeps) return;
   keeps = true;
   process.on('exit', () => {
-    if (chosen !== 'ours' || scripts.size === 1) return;
+    if (chosen !== 'ours' || scripts.size === atStart) return;
     const without = [...scripts].filter(([file]) => !existsSync(codeOf(file)));
     require('./kept-code.cjs').keep(without);
   });
@@ -101,6 +104,7 @@ function load(name) {
     return target.startsWith(asModule) ? imported(target.slice(asModule.length)) : builtIn(target);
   };
   chunks[name](chunk.exports, requireFrom, chunk);
+  if (name.startsWith('commands-')) atStart = scripts.size;
   // What a chunk exports is there when it has run, and does not change; as it stands, each use of it calls two functions.
   chunk.exports = Object.defineProperty({ ...chunk.exports }, '__esModule', { value: true });
   return chunk.exports;
