@@ -1,4 +1,4 @@
-import type { RequiredSet, RequiredWords } from './required-words.js';
+import type { RequiredSet, RequiredWords } from './required-sets.js';
 import { short } from './word-index.js';
 
 /**
