@@ -12,6 +12,7 @@ import { headBlocksBelowTitle } from '../head-blocks.js';
 import { addresseesOf } from './addressees.js';
 import { detectDating } from './dating.js';
 import { type HeadEntry, headEntries } from './entries.js';
+import { isMessage, numbersOfSender } from './message.js';
 import { detectFileReference, detectReference } from './reference.js';
 
 interface NamedContact {
@@ -64,15 +65,18 @@ export function detectLetterhead(
   const under = (label: LetterheadLabel): HeadEntry[] => entries.filter((entry) => entry.label === label);
   const spansUnder = (label: LetterheadLabel): Span[] => under(label).map(({ span }) => span);
   const reference = detectReference(document, entries, locale);
+  const addressees = addresseesOf(document, under('addressees'), locale);
   const dating = detectDating(document, entries, dates, locale);
   return {
     reference: reference?.reference ?? null,
-    documentType: reference?.documentType ?? saidType(entries, locale),
+    documentType: isMessage(document, reference, addressees, locale)
+      ? 'other'
+      : (reference?.documentType ?? saidType(entries, locale)),
     issuer: issuerOf(document, reference, entries, locale),
     fileReference: detectFileReference(document, entries, reference?.reference ?? null),
     ...dating,
-    contact: contactOf(document, entries, locale),
-    addressees: addresseesOf(document, under('addressees'), locale),
+    contact: contactOf(document, numbersOfSender(document, entries, locale), locale),
+    addressees,
     copies: addresseesOf(document, under('copies'), locale),
     subject: joined(document, spansUnder('subject'), 'labelled'),
     action: joined(document, spansUnder('action'), 'labelled'),

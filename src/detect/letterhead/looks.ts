@@ -29,6 +29,7 @@ function isListedGroup(text: string, locale: LetterLocale): boolean {
   const item = /^[-\u2022*] *(?=\p{L})/u.exec(text);
   if (!item) return false;
   const named = text.slice(item[0].length);
+  if (firstMatch(locale.listedAddressee, named)) return true;
   return locale.addresseeGroups.some(
     ({ group, pattern }) => group !== 'other' && firstMatch(pattern, named)?.index === 0,
   );

@@ -19,6 +19,8 @@ export function piecesOf(text: string, base: number, locale: LetterLocale): Piec
   let start = 0;
   for (const at of wordStarts(text)) {
     if (at > 0 && (label === 'subject' || label === 'action' || label === 'copies' || label === 'addressees')) break;
+    // a word of the label itself: `Son fax:`
+    if (at < start) continue;
     const found = labelAt(text.slice(at), at > 0, locale, /\s{3}$/.test(text.slice(0, at)));
     if (!found) continue;
     if (at > start || label !== null) pieces.push({ label, span: { start: base + start, end: base + at } });

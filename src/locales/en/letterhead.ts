@@ -3,6 +3,9 @@ import { pattern } from '../../text/pattern.js';
 import { monthNames } from './dates/names.js';
 
 const days = '(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?';
+/** `Tel. (ITU):`: whose number it is, on a page that prints the addressee's too. */
+const ofSender = '(?: (?:of )?(?:ITU|TSB|BR|BDT)| \\((?:ITU|TSB|BR|BDT|Geneva|sender)\\)| of (?:the )?sender)?';
+const numberWords = '(?:direct )?(?:tel(?:ephone)?|phone|telefax|telecopy|facsimile|fax|telex|e-?mail)[.]?(?: (?:number|no[.]?|n[°º][.]?))?';
 const numberOf = '(?:(?:No[.]?|N[°º][.]?|number)(?: of)? )?';
 
 /** What one is reached by, as the foot of a page names it. */
@@ -36,25 +39,26 @@ export const letterhead: Pick<
       label: 'telephone',
       pattern: pattern({
         id: 'en.letterhead.telephone',
-        source: `^${numberOf}(?:direct )?(?:tel(?:ephone)?|phone)[.]?(?: direct| mobile| number| no[.]?| line)? ?[.]? ?(?::|(?=[+]))`,
-        matches: ['Tel.:', 'Tel:', 'Telephone :', 'Direct tel.: +41 22', 'Tel. +41 22 730 5111', 'Phone:'],
-        rejects: ['Telephony:', 'Telefax:', 'By tel.:'],
+        source: `^(?:our |ITU )?${numberOf}(?:direct )?(?:tel(?:ephone)?|phone)[.]?(?: direct| mobile| number| no[.]?| line)?${ofSender} ?[.]? ?(?::|(?=[+]))`,
+        matches: ['Tel.:', 'Tel:', 'Telephone :', 'Direct tel.: +41 22', 'Tel. +41 22 730 5111', 'Phone:', 'Tel. (ITU):'],
+        rejects: ['Telephony:', 'Telefax:', 'By tel.:', 'Tel. (addressee):', 'Your tel.:'],
       }),
     },
     {
       label: 'fax',
       pattern: pattern({
         id: 'en.letterhead.fax',
-        source:
-          '^\\(?(?:direct )?(?:telefax|telecopy|facsimile|fax)(?: direct)?(?: (?:number|No[.]?|N[°º][.]?))?(?: Gr ?[34])? ?[.]? ?(?::|(?=[+]))',
+        source: `^\\(?(?:our |ITU )?(?:direct )?(?:telefax|telecopy|facsimile|fax)(?: direct)?(?: (?:number|No[.]?|N[°º][.]?))?(?: Gr ?[34])?${ofSender} ?[.]? ?(?::|(?=[+]))`,
         matches: [
           'Fax:',
           'Telefax : +41',
           'Fax +41 22 730 5853',
           '(Direct Fax No. +41 22 730 57 85)',
           '(Direct Fax N°. +41 22 730 57 85)',
+          'Fax (ITU):',
+          'Our fax:',
         ],
-        rejects: ['By fax:', 'Tel.:'],
+        rejects: ['By fax:', 'Tel.:', 'Your fax:', 'Fax (addressee):'],
       }),
     },
     {
@@ -141,11 +145,21 @@ export const letterhead: Pick<
       }),
     },
     {
+      // a telefax prints the number that it goes to as well
+      label: 'other',
+      pattern: pattern({
+        id: 'en.letterhead.number-of-addressee',
+        source: `^(?:(?:your|his|her|their|to|addressee's|recipient's) ${numberWords}|${numberWords} (?:of (?:the )?|\\((?:of (?:the )?)?)(?:addressees?|recipients?)\\)?) ?[.]? ?:`,
+        matches: ['Your fax:', 'His fax no.:', 'Fax of the addressee:', 'Tel. (recipient):', 'To fax:'],
+        rejects: ['Fax (ITU):', 'Fax:', 'Your reply:', 'Your ref.:'],
+      }),
+    },
+    {
       label: 'other',
       pattern: pattern({
         id: 'en.letterhead.other',
         source:
-          '^(?:telex|telegrams?|(?:number|no[.]?) of pages|pages|original|agenda item|questions?(?:\\(s\\))?|web ?sites?|web|internet|language|source|origin|from|issued by|year|keywords?|key words|classification|meeting|approval|deadline) ?:',
+          '^(?:telex|telegrams?|(?:number|no[.]?) of pages|pages|original|agenda item|questions?(?:\\(s\\))?|web ?sites?|web|internet|language|source|origin|from|sender|time|issued by|year|keywords?|key words|classification|meeting|approval|deadline) ?:',
         matches: ['Telex:', 'Original: English', 'Agenda item: PL 1.5', 'Question(s):', 'Source: TSB', 'Web:'],
         rejects: ['Originality:', 'Main sources', 'Page 3:'],
       }),

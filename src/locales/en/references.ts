@@ -13,6 +13,7 @@ export const references: Pick<
   | 'unionCodes'
   | 'annotation'
   | 'documentTypes'
+  | 'messageTitle'
   | 'otherDocument'
   | 'issuers'
 > = {
@@ -45,6 +46,13 @@ export const references: Pick<
       '<(?<annotation>(?:corrigendum|addendum|erratum|corr|add|rev(?:ision)?)[.]? ?(?:No[.]? ?|N[°º] ?)?\\d{1,2})(?![\\d/-]|\\p{L})',
     matches: ['Corrigendum 1', 'Addendum 6 to the Circular', 'Rev. 1', 'Revision 2', 'CORRIGENDUM 1'],
     rejects: ['Corrigendum', 'Rev. Dubai, 2018', 'prerevision 2', 'Addendum to TSB Circular 12'],
+  }),
+  messageTitle: pattern({
+    id: 'en.letter.message-title',
+    source:
+      '^(?:t ?e ?l ?e ?f ?a ?x|f ?a ?c ?s ?i ?m ?i ?l ?e|f ?a ?x|telegram|memorandum|m ?e ?m ?o|note verbale)(?: (?:message|transmission|cover sheet))?(?: (?:no?[°º.]? ?)?\\d{1,5})?[ :.]*$',
+    matches: ['T E L E F A X', 'FACSIMILE MESSAGE', 'Fax', 'MEMORANDUM', 'FAX TRANSMISSION'],
+    rejects: ['Telefax: +41 22', 'By fax, 3 May', 'Memorandum of understanding'],
   }),
   otherDocument: pattern({
     id: 'en.reference.other-document',

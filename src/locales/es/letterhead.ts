@@ -2,6 +2,11 @@ import type { LetterLocale } from '../../model/locale/letter.js';
 import { pattern } from '../../text/pattern.js';
 
 const days = '(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?';
+/** `Tel. (UIT):`: whose number it is, on a page that prints the addressee's too. */
+const ofSender =
+  '(?: de la (?:UIT|TSB|BR|BDT)| \\((?:de la )?(?:UIT|TSB|BR|BDT|Ginebra|remitente)\\)| del remitente)?';
+const numberWords =
+  '(?:(?:N[.]?[°ºo][.]?|No[.]?|num(?:ero|[.])) (?:de )?)?(?:tel(?:efono)?|telefax|telecopia|telefacsimil|facsimil|fax|telex|correo-e|e-?mail)[.]?';
 const numberOf = '(?:(?:N[.]?[°ºo][.]?|No[.]?|num(?:ero|[.])) (?:de )?)?';
 
 /** Labels of the letterhead, place and date, and what stands at the head and foot of pages. */
@@ -32,7 +37,7 @@ export const letterhead: Pick<
       label: 'telephone',
       pattern: pattern({
         id: 'es.letterhead.telephone',
-        source: `^${numberOf}(?:tel(?:efono)?|tfno|tlf(?:no)?)[.]?(?: directo| movil)? ?[.]? ?(?::|(?=[+]))`,
+        source: `^(?:nuestro )?${numberOf}(?:tel(?:efono)?|tfno|tlf(?:no)?)[.]?(?: directo| movil)?${ofSender} ?[.]? ?(?::|(?=[+]))`,
         matches: [
           'Tel.:',
           'Tel:',
@@ -41,17 +46,18 @@ export const letterhead: Pick<
           'Tel. directo: +41 22',
           'Tel. +41 22',
           'N.º de teléfono: +41',
+          'Tel. (UIT):',
         ],
-        rejects: ['Telefonía:', 'Telefax:', 'El tel.:'],
+        rejects: ['Telefonía:', 'Telefax:', 'El tel.:', 'Su tel.:', 'Tel. (destinatario):'],
       }),
     },
     {
       label: 'fax',
       pattern: pattern({
         id: 'es.letterhead.fax',
-        source: `^\\(?${numberOf}(?:telefax|telecopia|telefacsimil|facsimil|fax)(?: directo)?(?: N[°º])?(?: Gr ?[34])? ?[.]? ?(?::|(?=[+]))`,
-        matches: ['Fax:', 'Telefax: +41', 'Fax +41 22 730 5853', '(N° de Fax directo +41 22 730 57 85)', 'Telecopia:'],
-        rejects: ['Por fax:', 'Tel.:', 'Faxes:'],
+        source: `^\\(?(?:nuestro )?${numberOf}(?:telefax|telecopia|telefacsimil|facsimil|fax)(?: directo)?(?: N[°º])?(?: Gr ?[34])?${ofSender} ?[.]? ?(?::|(?=[+]))`,
+        matches: ['Fax:', 'Telefax: +41', 'Fax +41 22 730 5853', '(N° de Fax directo +41 22 730 57 85)', 'Telecopia:', 'Fax (UIT):'],
+        rejects: ['Por fax:', 'Tel.:', 'Faxes:', 'Su fax:', 'Fax del destinatario:'],
       }),
     },
     {
@@ -148,6 +154,16 @@ export const letterhead: Pick<
           '^(?:para (?:su|toda) respuesta|(?:sirvase|ruego|se ruega) (?:responder|dirigir (?:su|la|toda) respuesta|enviar (?:su|la) respuesta))(?: (?:al?|por))? ?:',
         matches: ['Para su respuesta:', 'Para toda respuesta:', 'Sírvase responder por:'],
         rejects: ['Para respuesta antes del 3 de mayo', 'Respuestas:', 'Para:'],
+      }),
+    },
+    {
+      // a telefax prints the number that it goes to as well
+      label: 'other',
+      pattern: pattern({
+        id: 'es.letterhead.number-of-addressee',
+        source: `^(?:(?:vuestro|su) ${numberWords}|${numberWords} (?:(?:del?|de la|de los) |\\((?:del )?)(?:destinatari[oa]s?|corresponsal)\\)?) ?[.]? ?:`,
+        matches: ['Su fax:', 'Su N.º de telefax:', 'Fax del destinatario:', 'Tel. (destinatario):'],
+        rejects: ['Fax (UIT):', 'Fax:', 'Su respuesta:', 'Su ref.:'],
       }),
     },
     {

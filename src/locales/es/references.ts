@@ -29,6 +29,7 @@ export const references: Pick<
   | 'unionCodes'
   | 'annotation'
   | 'documentTypes'
+  | 'messageTitle'
   | 'otherDocument'
   | 'issuers'
 > = {
@@ -72,6 +73,13 @@ export const references: Pick<
       '<(?<annotation>(?:corrigendum|correccion|addendum|adicion|errata|fe de erratas|corr|add|rev(?:ision)?)[.]? ?(?:N[.]?[oº°][.]? ?)?\\d{1,2})(?![\\d/-]|\\p{L})',
     matches: ['Corrigéndum 1', 'Addéndum 6 a la Circular', 'Rev. 1', 'Revisión 2', 'CORRIGÉNDUM 1'],
     rejects: ['Corrigéndum', 'Rev. Dubái, 2018', 'previsión 2', 'Addéndum a la Circular TSB 12'],
+  }),
+  messageTitle: pattern({
+    id: 'es.letter.message-title',
+    source:
+      '^(?:mensaje (?:por |de )?)?(?:t ?e ?l ?e ?f ?a ?x|f ?a ?c ?s ?i ?m ?i ?l|telefacsimil|telecopia|f ?a ?x|telegrama|memorando|memorandum|nota verbal)(?: (?:n?[°ºo.]{0,2} ?)?\\d{1,5})?[ :.]*$',
+    matches: ['T E L E F A X', 'FACSÍMIL', 'Mensaje por fax', 'MEMORANDO', 'FAX'],
+    rejects: ['Telefax: +41 22', 'Por fax, 3 de mayo', 'Memorando de entendimiento'],
   }),
   otherDocument: pattern({
     id: 'es.reference.other-document',

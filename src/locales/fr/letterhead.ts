@@ -8,6 +8,12 @@ const reachedBy =
   'tel(?:ephone)?|telecopie|telefax|fax|telex|telegrammes?|courriel|e-?mail|site web|web|internet|gr ?[34]';
 const reachable = `(?:${reachedBy})(?: ?[.:]| [+\\d])|www[.]|https?://|[+]\\d|[\\w.-]{2,40}@`;
 
+/** `Tél. (UIT):`, `Fax de l'UIT:`: whose number it is, on a page that prints the addressee's too. */
+const ofSender =
+  "(?: (?:de l')?(?:UIT|TSB|BR|BDT)| \\((?:de l')?(?:UIT|TSB|BR|BDT|Geneve|expediteur|emetteur)\\)| de l'(?:expediteur|emetteur))?";
+const numberWords =
+  '(?:(?:No|N[°º]|numero)[.]? (?:de )?)?(?:tel(?:ephone)?|telecopie|telecopieur|telefax|fax|telex|courriel|e-?mail)[.]?';
+
 /** Labels of the letterhead, place and date, and what stands at the head and foot of pages. */
 export const letterhead: Pick<
   LetterLocale,
@@ -36,7 +42,7 @@ export const letterhead: Pick<
       label: 'telephone',
       pattern: pattern({
         id: 'fr.letterhead.telephone',
-        source: '^(?:(?:No|N[°º]|numero) de )?tel(?:ephone)?[.]?(?: direct| mobile)? ?[.]? ?(?::|(?=[+]))',
+        source: `^(?:notre |nos )?(?:(?:No|N[°º]|numero) de )?tel(?:ephone)?[.]?(?: direct| mobile)?${ofSender} ?[.]? ?(?::|(?=[+]))`,
         matches: [
           'Tél.:',
           'Tél:',
@@ -44,16 +50,17 @@ export const letterhead: Pick<
           'Tél. direct: +41 22',
           'Tél. +41 22 730 5111',
           'Numéro de téléphone: +41',
+          'Tél. (UIT):',
+          'Notre téléphone:',
         ],
-        rejects: ['Téléphonie:', 'Télécopie:', 'Le tél.:'],
+        rejects: ['Téléphonie:', 'Télécopie:', 'Le tél.:', 'Tél. (destinataire):', 'Votre tél.:'],
       }),
     },
     {
       label: 'fax',
       pattern: pattern({
         id: 'fr.letterhead.fax',
-        source:
-          '^\\(?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: directe?)?(?: N[°º])?(?: Gr ?[34])? ?[.]? ?(?::|(?=[+]))',
+        source: `^\\(?(?:notre |nos )?(?:(?:No|N[°º]|numero) (?:de )?)?(?:telecopie|telecopieur|telefax|fax)(?: directe?)?(?: N[°º])?(?: Gr ?[34])?${ofSender} ?[.]? ?(?::|(?=[+]))`,
         matches: [
           'Télécopie:',
           'Fax:',
@@ -62,8 +69,10 @@ export const letterhead: Pick<
           'Fax +41 22 730 5853',
           '(N° de Fax direct +41 22 730 57 85)',
           '(Numéro de télécopie directe: +41 22 730 57 85)',
+          "Fax (de l'UIT):",
+          'Notre fax:',
         ],
-        rejects: ['Par télécopie:', 'Tél.:'],
+        rejects: ['Par télécopie:', 'Tél.:', 'Son fax:', 'Fax du destinataire:'],
       }),
     },
     {
@@ -158,11 +167,21 @@ export const letterhead: Pick<
       }),
     },
     {
+      // a telefax prints the number that it goes to as well
+      label: 'other',
+      pattern: pattern({
+        id: 'fr.letterhead.number-of-addressee',
+        source: `^(?:(?:votre|vos|son|sa|leur) ${numberWords}|${numberWords} (?:(?:du|de la|de l'|des) ?|\\((?:du )?)(?:destinataires?|correspondante?s?)\\)?) ?[.]? ?:`,
+        matches: ['Son fax:', 'Votre n° de télécopie:', 'Fax du destinataire:', 'Tél. (destinataire):'],
+        rejects: ['Fax (UIT):', 'Fax:', 'Son site:', 'Votre réf.:'],
+      }),
+    },
+    {
       label: 'other',
       pattern: pattern({
         id: 'fr.letterhead.other',
         source:
-          "^(?:telex|telegramme|nombre de pages|pages|original|point de l'ordre du jour|question(?:\\(s\\)|s)?|site web|web|internet|langue|source|origine|emis par|annee|mots[ -]cles|classement|approbation|echeance) ?:",
+          "^(?:telex|telegramme|nombre de pages|nbre de pages|pages|de|expediteur|expeditrice|emetteur|heure|original|point de l'ordre du jour|question(?:\\(s\\)|s)?|site web|web|internet|langue|source|origine|emis par|annee|mots[ -]cles|classement|approbation|echeance) ?:",
         matches: ['Télex:', 'Original: anglais', "Point de l'ordre du jour: PL 1.5", 'Question(s):', 'Source: TSB'],
         rejects: ['Originalité:', 'Sources principales', 'Page 3:'],
       }),

@@ -13,6 +13,7 @@ export const references: Pick<
   | 'unionCodes'
   | 'annotation'
   | 'documentTypes'
+  | 'messageTitle'
   | 'otherDocument'
   | 'issuers'
 > = {
@@ -56,6 +57,13 @@ export const references: Pick<
       '<(?<annotation>(?:corrigendum|addendum|erratum|corr|add|rev(?:ision)?)[.]? ?(?:No[.]? ?|N[°º] ?)?\\d{1,2})(?![\\d/-]|\\p{L})',
     matches: ['Corrigendum 1', 'Addendum 6 à la Circulaire', 'Rév. 1', 'Révision 2', 'CORRIGENDUM 1'],
     rejects: ['Corrigendum', 'Rév. Dubaï, 2018', 'prévision 2', 'Addendum à la Circulaire TSB 12'],
+  }),
+  messageTitle: pattern({
+    id: 'fr.letter.message-title',
+    source:
+      '^(?:message (?:par )?|envoi par )?(?:t ?e ?l ?e ?f ?a ?x|t ?e ?l ?e ?c ?o ?p ?i ?e|f ?a ?x|telegramme|memorandum|note verbale)(?: (?:no?[°º.]? ?)?\\d{1,5})?[ :.]*$',
+    matches: ['T É L É F A X', 'TÉLÉCOPIE', 'Message par télécopie', 'FAX', 'MÉMORANDUM'],
+    rejects: ['Télécopie: +41 22', 'Par télécopie, le 3 mai', 'Téléfax du Bureau'],
   }),
   otherDocument: pattern({
     id: 'fr.reference.other-document',

@@ -13,6 +13,7 @@ export const letter: LetterLocale = {
   unionCodes: {},
   annotation: noPattern,
   documentTypes: [],
+  messageTitle: noPattern,
   otherDocument: noPattern,
   issuers: [],
   place: noPattern,

@@ -48,6 +48,8 @@ export interface LetterLocale {
   readonly annotation: Pattern;
   /** A document-type word that may stand on a line before the number (`Lettre circulaire`). */
   readonly documentTypes: readonly { readonly documentType: DocumentType; readonly pattern: Pattern }[];
+  /** The whole line that heads a message to one addressee: `T E L E F A X`, `Memorandum`. */
+  readonly messageTitle: Pattern;
   /** The line or title by which a document of a group or conference says that it is no report: a liaison statement, a draft text. */
   readonly otherDocument: Pattern;
   readonly issuers: readonly { readonly issuer: Issuer; readonly pattern: Pattern }[];

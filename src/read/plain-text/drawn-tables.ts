@@ -40,7 +40,10 @@ export function drawnTables(text: string, lines: readonly Line[], taken: Cells, 
   let table = firstTable;
   for (let from = 0; from < lines.length; ) {
     const to = endOfBars(text, lines, from, taken);
-    const rows = to - from < 2 ? null : (gridRows(text, lines, from, to) ?? flushRows(text, lines, from, to));
+    // one row alone is a table where one of more rows stands above it: `|Subject: |…|` under the addressees
+    const isAlone = to - from === 1 && table > firstTable && barsIn(text, lines[from] as Line).length > 2;
+    const rows =
+      to - from < 2 && !isAlone ? null : (gridRows(text, lines, from, to) ?? flushRows(text, lines, from, to));
     if (rows && rows.length > 0) {
       for (let index = from; index < to; index++) found[index] = [];
       placeRows(text, rows, table++, found);

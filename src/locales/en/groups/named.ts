@@ -175,13 +175,14 @@ export const namedGroups: Pick<GroupLocale, 'named' | 'nameEnd' | 'smallWords'> 
       '[.;:!?()"\\[\\],|]| -+ (?!\\p{L}+ -)|<(?:which|who|whose|that|whom|where|when|as|so that|in order|in accordance|in particular|according|pursuant|including|since|until|after|before|during|under|within|held|convened|created|established|set up|scheduled|planned|foreseen|envisaged|open|opened|each|every|is|are|was|were|will|would|shall|should|has|have|had|may|might|can|could|must|met|meets|agreed|decided|approved|adopted|appointed|elected|nominated|noted|invited|invites|requested|requests|reports|reported|considered|reviewed|submitted|prepared|proposed|recommended|recommends|mentioned|entitled|called|but|or the|if|because|also|currently|then|always|respectively|below|above|aforementioned|took|takes|to be|by (?:\\d|the|its|a|correspondence|mr|ms|mrs|dr|prof|tsb|br|bdt)|at|hereinafter|through|via|(?<=to )report|chaired|co-chaired)>' +
       `|<(?:in|on|from|of|for|by|between) (?:\\d|(?:${monthNames})>(?! \\p{Lu})|its>|their>|this|that|order|geneva|accordance|which|information>|consideration|comments?>|action>|approval|decision|(?:the )?(?:period|year|course|framework|context|occasion|margins|meeting|session)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)` +
       '|<to (?:the (?:director|secretary|council|group|members?|member states|tsb|br|bdt|attention|study)|its|their|this|which|consider|hold|meet|report|submit|take|discuss|examine|assist|continue|draw|ensure|provide|review|finali[sz]e|attend|participate|carry|work|all|tsb|br|bdt|tsag|rag|tdag)>' +
-      '|<(?:and|or|nor|with|by|of|to|for|from|between|as well as)(?: (?:to|of|by|with|for|from|in))?(?: (?:the|its|all|its parent))? ?(?:JCA|FG-|FG>|ITU-[TRD]|SGs? ?\\d|TSAG|RAG|TDAG|TSB|BR|BDT|(?:ITU-[TRD] )?Study Groups?|(?:Focus|Working|Advisory|Council Working|Regional) (?:Group|Part)|Bureau|Conference|Assembly|Director|Chair(?:man|s|men)?>|Vice-Chair|Secretary-General|Council>|Secretariat|Joint Coordination)' +
+      '|<(?:and|or|nor|with|by|of|to|for|from|between|as well as)(?: (?:to|of|by|with|for|from|in))?(?: (?:the|its|all|its parent))? ?(?:JCA|FG-|FG>|ITU-[TRD]|SGs? ?\\d|TSAG|RAG|TDAG|TSB|BR|BDT|(?:ITU-[TRD] )?Study Groups?|(?:Focus|Working|Advisory|Council Working|Regional) (?:Group|Part)|Bureau|Conference|Assembly|Director|Chair(?:man|s|men)?>|Vice-Chair|Secretary-General|Council>|Secretariat|Joint Coordination|(?:Telecommunication|Radiocommunication) (?:(?:Standardization|Development) )?(?:Advisory|Bureau|Sector|Assembly)|World (?:Tele|Radio)communication|Radio Regulations Board|(?:Standardization|Coordination) Committee|Plenipotentiary|Independent Management)' +
       '|<(?:Mr|Ms|Mrs|Dr)> ',
     matches: [
       'online held',
       'languages decided',
       'climate in January',
       'and the Focus Group',
+      'and to the Telecommunication Development Advisory Group',
       'climate, and',
       'climate will',
     ],

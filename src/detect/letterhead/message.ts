@@ -1,0 +1,49 @@
+import type { SegmentedDocument } from '../../model/document.js';
+import type { Finding } from '../../model/finding.js';
+import type { LetterLocale } from '../../model/locale/letter.js';
+import type { Addressee } from '../../model/record.js';
+import { linesOf } from '../../text/lines.js';
+import { firstMatch } from '../../text/pattern.js';
+import { wordsIn } from '../../text/words-in.js';
+import type { HeadEntry } from './entries.js';
+import type { ReferenceReading } from './reference.js';
+
+/**
+ * A telefax or a memorandum to one person is none of a series: `BDT/AFR/95-087` is then the number of its file. One that calls
+ * itself a circular, or goes to all administrations, is a circular however it was sent.
+ */
+export function isMessage(
+  document: SegmentedDocument,
+  reading: ReferenceReading | null,
+  addressees: readonly Finding<Addressee>[],
+  locale: LetterLocale,
+): boolean {
+  const [clue] = reading?.reference.clues ?? [];
+  if (!reading?.explicit || !clue || addressees.length !== 1 || !isTitledMessage(document, locale)) return false;
+  const { series } = reading.reference.value;
+  return addressees[0]?.value.group === 'other' && series !== '' && wordsIn(document, clue.span).startsWith(series);
+}
+
+/** `T E L E F A X`, a line of the head. */
+const isTitledMessage = (document: SegmentedDocument, locale: LetterLocale): boolean =>
+  document.blocks
+    .filter(({ zone }) => zone === 'letterhead')
+    .flatMap(({ span }) => linesOf(document.text, span))
+    .some((line) => firstMatch(locale.messageTitle, wordsIn(document, line).trim()) !== null);
+
+const reached: ReadonlySet<HeadEntry['look']> = new Set(['telephone', 'email']);
+
+/** A telefax prints below the addressee where it goes to, and below the sender what the answer is sent to. */
+export function numbersOfSender(
+  document: SegmentedDocument,
+  entries: readonly HeadEntry[],
+  locale: LetterLocale,
+): readonly HeadEntry[] {
+  if (!isTitledMessage(document, locale)) return entries;
+  const under = entries.map((entry, at) =>
+    reached.has(entry.look) ? entries.slice(0, at).findLast(({ look }) => !reached.has(look))?.label : undefined,
+  );
+  const isAddressees = (at: number): boolean => under[at] === 'addressees';
+  const hasOwn = entries.some(({ look }, at) => reached.has(look) && !isAddressees(at));
+  return hasOwn ? entries.filter((_, at) => !isAddressees(at)) : entries;
+}
