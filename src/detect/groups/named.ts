@@ -84,7 +84,8 @@ function readName(
     // Commas and small verbs may stand within a name that its acronym closes: `sur le climat, l'eau et l'air (FG-X)`.
     const further = /^[^.;:()]{3,200}? ?(?=\()/.exec(ahead);
     if (further && !containsHead(further[0], locale)) {
-      acronym = bracketedAcronym(ahead, further[0].trimEnd().length, rule, locale);
+      const closing = bracketedAcronym(ahead, further[0].trimEnd().length, rule, locale);
+      acronym = closing && isOfStanding(closing.text, further[0], locale) ? null : closing;
       if (acronym) length = further[0].trimEnd().length;
     }
   }
@@ -167,6 +168,12 @@ function suits(letters: string, rule: NamedGroups, locale: GroupLocale): boolean
 function containsHead(text: string, locale: GroupLocale): boolean {
   return locale.named.some(({ head }) => firstMatch(head, text) !== null) || firstMatch(locale.acronym, text) !== null;
 }
+
+/** `… and to the Telecommunication Development Advisory Group (TDAG)`: the letters are those of the body right before them. */
+const isOfStanding = (letters: string, name: string, { standing, conferences }: GroupLocale): boolean =>
+  [...standing, ...conferences].some(
+    (body) => firstMatch(body.short, letters) !== null && firstMatch(body.name, name) !== null,
+  );
 
 function trimmed(tail: string, locale: GroupLocale): number {
   let length = tail.trimEnd().length;

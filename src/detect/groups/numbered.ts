@@ -21,20 +21,23 @@ export function readNumbered(text: string, locale: GroupLocale, found: GroupRead
       items.forEach((item, index) => {
         const start = index === 0 || item.start === 0 ? match.index : base + item.start;
         const end = items.length === 1 && item.end === wording.length ? match.index + match[0].length : base + item.end;
+        const name =
+          items.length === 1 && head.length > 5 && match.groups?.plural === undefined
+            ? { start, end: base + item.end }
+            : null;
+        // without letters and without a name nothing is left to call it by
+        if (rule.acronym === null && name === null) return;
         found.push({
           kind: 'named',
           start,
           end,
           type: rule.type,
           sector: sector ?? rule.sectorOfNumber?.find(({ number }) => number.test(item.number))?.sector ?? null,
-          acronym: `${rule.acronym} ${item.number}`,
+          acronym: rule.acronym === null ? null : `${rule.acronym} ${item.number}`,
           ...(rule.among ? { among: rule.among } : {}),
           // `Groupes de travail 6A (GT 6A), 6B (GT 6B)`: the plural is the name of none.
-          name:
-            items.length === 1 && head.length > 5 && match.groups?.plural === undefined
-              ? { start, end: base + item.end }
-              : null,
-          subject: null,
+          name,
+          subject: rule.acronym === null ? `${rule.type} ${item.number}` : null,
         });
       });
     }
@@ -56,7 +59,7 @@ function sectorOfOwner(text: string, start: number, locale: GroupLocale): Sector
 /** A Question's second number is that of the study group which studies it. */
 export function readQuestions(text: string, locale: GroupLocale, found: GroupReading[]): void {
   const group = locale.numbered[0];
-  if (!group) return;
+  if (!group?.acronym) return;
   for (const match of matchesOf(locale.questions, text)) {
     const printed = match.groups?.numbers ?? '';
     const wording = withoutBrackets(printed);

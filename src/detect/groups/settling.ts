@@ -27,7 +27,7 @@ export function settleGroups(
   { sector: own, author }: Writer,
   locale: GroupLocale,
 ): GroupMention[] {
-  const settled = withSectorsOfOwners(withSectors(settleEnds(readings, locale), own));
+  const settled = withSectorsOfConference(withSectorsOfOwners(withSectors(settleEnds(readings, locale), own)));
   const named = settled.filter((reading): reading is NamedReading => reading.kind === 'named');
   const groupOf = makeGroups(named, source, locale);
   const mentions: GroupMention[] = [];
@@ -140,6 +140,17 @@ function withSectorsOfOwners(readings: readonly GroupReading[]): readonly GroupR
     const [sector = null] = known.get(reading.owner ?? '') ?? [];
     return { ...reading, sector };
   });
+}
+
+/** `Commission 4` is of the Sector whose conference the document names first: the one that it is of. */
+function withSectorsOfConference(readings: readonly GroupReading[]): readonly GroupReading[] {
+  const held = readings.find((reading) => reading.kind === 'named' && reading.type === 'conference');
+  const sector = held?.kind === 'named' ? held.sector : null;
+  return readings.map((reading) =>
+    reading.kind === 'named' && reading.among?.includes('conference') && reading.sector === null
+      ? { ...reading, sector }
+      : reading,
+  );
 }
 
 /** The Sectors that the document gives for each acronym. */

@@ -5,7 +5,8 @@ import { monthNames } from './dates/names.js';
 const days = '(?:(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday),? )?';
 /** `Tel. (ITU):`: whose number it is, on a page that prints the addressee's too. */
 const ofSender = '(?: (?:of )?(?:ITU|TSB|BR|BDT)| \\((?:ITU|TSB|BR|BDT|Geneva|sender)\\)| of (?:the )?sender)?';
-const numberWords = '(?:direct )?(?:tel(?:ephone)?|phone|telefax|telecopy|facsimile|fax|telex|e-?mail)[.]?(?: (?:number|no[.]?|n[°º][.]?))?';
+const numberWords =
+  '(?:direct )?(?:tel(?:ephone)?|phone|telefax|telecopy|facsimile|fax|telex|e-?mail)[.]?(?: (?:number|no[.]?|n[°º][.]?))?';
 const numberOf = '(?:(?:No[.]?|N[°º][.]?|number)(?: of)? )?';
 
 /** What one is reached by, as the foot of a page names it. */
@@ -40,7 +41,15 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'en.letterhead.telephone',
         source: `^(?:our |ITU )?${numberOf}(?:direct )?(?:tel(?:ephone)?|phone)[.]?(?: direct| mobile| number| no[.]?| line)?${ofSender} ?[.]? ?(?::|(?=[+]))`,
-        matches: ['Tel.:', 'Tel:', 'Telephone :', 'Direct tel.: +41 22', 'Tel. +41 22 730 5111', 'Phone:', 'Tel. (ITU):'],
+        matches: [
+          'Tel.:',
+          'Tel:',
+          'Telephone :',
+          'Direct tel.: +41 22',
+          'Tel. +41 22 730 5111',
+          'Phone:',
+          'Tel. (ITU):',
+        ],
         rejects: ['Telephony:', 'Telefax:', 'By tel.:', 'Tel. (addressee):', 'Your tel.:'],
       }),
     },

@@ -3,8 +3,7 @@ import { pattern } from '../../text/pattern.js';
 
 const days = '(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?';
 /** `Tel. (UIT):`: whose number it is, on a page that prints the addressee's too. */
-const ofSender =
-  '(?: de la (?:UIT|TSB|BR|BDT)| \\((?:de la )?(?:UIT|TSB|BR|BDT|Ginebra|remitente)\\)| del remitente)?';
+const ofSender = '(?: de la (?:UIT|TSB|BR|BDT)| \\((?:de la )?(?:UIT|TSB|BR|BDT|Ginebra|remitente)\\)| del remitente)?';
 const numberWords =
   '(?:(?:N[.]?[°ºo][.]?|No[.]?|num(?:ero|[.])) (?:de )?)?(?:tel(?:efono)?|telefax|telecopia|telefacsimil|facsimil|fax|telex|correo-e|e-?mail)[.]?';
 const numberOf = '(?:(?:N[.]?[°ºo][.]?|No[.]?|num(?:ero|[.])) (?:de )?)?';
@@ -56,7 +55,14 @@ export const letterhead: Pick<
       pattern: pattern({
         id: 'es.letterhead.fax',
         source: `^\\(?(?:nuestro )?${numberOf}(?:telefax|telecopia|telefacsimil|facsimil|fax)(?: directo)?(?: N[°º])?(?: Gr ?[34])?${ofSender} ?[.]? ?(?::|(?=[+]))`,
-        matches: ['Fax:', 'Telefax: +41', 'Fax +41 22 730 5853', '(N° de Fax directo +41 22 730 57 85)', 'Telecopia:', 'Fax (UIT):'],
+        matches: [
+          'Fax:',
+          'Telefax: +41',
+          'Fax +41 22 730 5853',
+          '(N° de Fax directo +41 22 730 57 85)',
+          'Telecopia:',
+          'Fax (UIT):',
+        ],
         rejects: ['Por fax:', 'Tel.:', 'Faxes:', 'Su fax:', 'Fax del destinatario:'],
       }),
     },

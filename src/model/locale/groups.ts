@@ -28,11 +28,11 @@ export interface ConferenceSeries {
 
 /** Groups told by a number: the `numbers` group holds one or several, Roman or not; `sector` the words for the Sector, if any. */
 export interface NumberedGroups {
-  /** What the acronym begins with: `CE` for `CE 17`. */
-  readonly acronym: string;
+  /** What the acronym begins with: `CE` for `CE 17`; `null` where such groups have their name alone (`Commission 4`). */
+  readonly acronym: string | null;
   readonly type: GroupType;
   readonly sector: Sector | null;
-  /** Groups that have such groups below them; without one in the document its number alone tells nothing. */
+  /** Groups that have such groups below them, and give them their Sector; without one in the document its number alone tells nothing. */
   readonly among?: readonly GroupType[];
   /** Groups `numbers`, and where the text has them `plural` and `sector`, or `before` where the Sector stands in front. */
   readonly pattern: Pattern;

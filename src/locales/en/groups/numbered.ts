@@ -104,6 +104,21 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
         rejects: ['a task group', 'Task Group 5'],
       }),
     },
+    {
+      // the committees of a conference have their name alone
+      acronym: null,
+      type: 'other',
+      sector: null,
+      among: ['conference'],
+      pattern: pattern({
+        id: 'en.groups.committee-of-conference',
+        source:
+          '<(?:Committee(?<plural>s)?|COMMITTEES?) (?<numbers>[1-9](?![\\d/.:-])(?:(?:,| and|, and) [1-9](?![\\p{L}\\p{N}/.-]))*)(?![\\p{L}\\p{N}/])',
+        flags: '',
+        matches: ['Committee 2 (Credentials)', 'COMMITTEE 5', 'Committees 4 and 5'],
+        rejects: ['Committee 12', 'committee 2', 'Committee 2/9', 'the Committee'],
+      }),
+    },
   ],
   owner: pattern({
     id: 'en.groups.owner',

@@ -102,6 +102,21 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
         rejects: ['un grupo de tareas especiales', 'Grupo de Tareas Especiales 5'],
       }),
     },
+    {
+      // the committees of a conference have their name alone
+      acronym: null,
+      type: 'other',
+      sector: null,
+      among: ['conference'],
+      pattern: pattern({
+        id: 'es.groups.committee-of-conference',
+        source:
+          '<(?:Comision(?<plural>es)?|COMISION(?<plurals>ES)?) (?<numbers>[1-9](?![\\d/.:-])(?:(?:,| y) [1-9](?![\\p{L}\\p{N}/.-]))*)(?![\\p{L}\\p{N}/])',
+        flags: '',
+        matches: ['la Comisión 2 (Credenciales)', 'COMISIÓN 5', 'las Comisiones 4 y 5'],
+        rejects: ['la Comisión de Estudio 2', 'la Comisión 12', 'Comisión 2/9'],
+      }),
+    },
   ],
   owner: pattern({
     id: 'es.groups.owner',

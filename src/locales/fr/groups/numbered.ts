@@ -100,6 +100,21 @@ export const numberedGroups: Pick<GroupLocale, 'numbered' | 'owner' | 'questions
         rejects: ["un groupe d'action", "Groupe d'action 5"],
       }),
     },
+    {
+      // the committees of a conference have their name alone
+      acronym: null,
+      type: 'other',
+      sector: null,
+      among: ['conference'],
+      pattern: pattern({
+        id: 'fr.groups.committee-of-conference',
+        source:
+          "<(?:[Cc]ommission(?<plural>s)?|COMMISSIONS?) (?<numbers>[1-9](?![\\d/.:-]|\\)? *%)(?:(?:,| et|,? ?et) [1-9](?![\\p{L}\\p{N}/.-]))*)(?![\\p{L}\\p{N}/]| (?:d'etudes|mai|juin))",
+        flags: '',
+        matches: ['la Commission 2 (Pouvoirs)', 'COMMISSION 5', 'les Commissions 4 et 5'],
+        rejects: ["la Commission d'études 2", 'la commission 12', 'Commission 2/9', 'une commission de 2%'],
+      }),
+    },
   ],
   owner: pattern({
     id: 'fr.groups.owner',
