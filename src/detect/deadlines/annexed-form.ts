@@ -14,9 +14,8 @@ export function askedByAnnexedForm(
   locale: DeadlineLocale,
 ): KindWords | null {
   for (const { groups } of matchesOf(locale.annexedForm, text)) {
-    const label = (groups?.['label'] ?? groups?.['bracketed'])?.toLowerCase();
-    const at = document.blocks.findIndex(({ annexHead }) => annexHead?.label?.toLowerCase() === label);
-    if (label === undefined || at < 0) continue;
+    const at = annexAt(document, groups?.['label'] ?? groups?.['bracketed']);
+    if (at === null) continue;
     const heading = document.blocks
       .slice(at, at + headingBlocks)
       .filter(({ zone, cell, text: { length } }) => zone === 'annex' && !cell && length <= longestHeading)
@@ -26,4 +25,13 @@ export function askedByAnnexedForm(
     if (asked !== null && asked.kind !== 'other') return asked;
   }
   return null;
+}
+
+/** The annex of a label, else the only one; `null` where none is meant. */
+function annexAt({ blocks }: AnnotatedDocument, label: string | undefined): number | null {
+  const heads = blocks.filter(({ annexHead }) => annexHead !== undefined);
+  const labelled = heads.find(({ annexHead }) => annexHead?.label?.toLowerCase() === label?.toLowerCase());
+  const [only, ...others] = heads;
+  const meant = (label === undefined ? undefined : labelled) ?? (others.length === 0 ? only : undefined);
+  return meant === undefined ? null : blocks.indexOf(meant);
 }

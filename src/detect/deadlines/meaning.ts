@@ -2,7 +2,9 @@ import type { DeadlineLocale } from '../../model/locale/deadlines.js';
 import type { Span } from '../../model/span.js';
 import { longestReach } from '../../text/dated-clause.js';
 import type { Passage } from '../../text/passage.js';
+import { firstMatch } from '../../text/pattern.js';
 import { askedByAnnexedForm } from './annexed-form.js';
+import { appliedFor } from './applied-for.js';
 import { liesBehind } from './days.js';
 import type { Limit } from './due-clause.js';
 import { type DueSide, isFormOnly } from './due-side.js';
@@ -22,6 +24,8 @@ export interface Meaning {
 
 /** What is said less surely than that there is a consultation. */
 const consultationWeight = 1.5;
+/** The weight of a form that is sent back. */
+const answeredOutright = 2;
 
 export function meaningOf(limit: Limit, side: DueSide, locale: DeadlineLocale): Meaning {
   const { clause } = limit;
@@ -32,6 +36,9 @@ export function meaningOf(limit: Limit, side: DueSide, locale: DeadlineLocale): 
   // `le formulaire doit être renvoyé`: what it asks for stands before, or in the form's heading
   const isForm = side.kinds.every((each) => isFormOnly(each, locale));
   const said = isForm ? null : named;
+  const told = askedByForm(limit, named, locale) ?? appliedFor(phrase, said, side.beside.text, locale);
+  // the words themselves stay where they are: another place only says what they mean
+  if (told !== null) return { chosen, words: said, meant: said === null ? told : { ...said, kind: told.kind } };
   const consulted = ends && said !== null ? consultedBefore(phrase, said, locale) : null;
   if (consulted !== null) return { chosen, words: null, meant: consulted };
   const wished = wishedAbove(phrase, said, locale) ?? said;
@@ -44,16 +51,19 @@ export function meaningOf(limit: Limit, side: DueSide, locale: DeadlineLocale): 
 export const endsPeriod = ({ clause: { document, mention }, qualified }: Limit): boolean =>
   qualified.qualifier === 'until' || liesBehind(document, mention);
 
-/** What the annexed form, the line above or the sentences before say is due. */
-function saidNearby(limit: Limit, { kinds, beside, at }: DueSide, locale: DeadlineLocale): KindWords | null {
-  const { phrase, mention, document } = limit.clause;
-  const isForm = kinds.every((each) => isFormOnly(each, locale));
+/** The annexed form says what an answer is (`communiquer les noms au moyen du formulaire de l'Annexe 2`), before any heading does. */
+function askedByForm({ clause }: Limit, named: KindWords | null, locale: DeadlineLocale): KindWords | null {
+  if (named !== null && named.kind !== 'reply') return null;
+  const asked = askedByAnnexedForm(clause.document, `${clause.before} ${clause.behind}`, locale);
+  // `renvoyer le formulaire`: names that a letter asks for on a form are its answer
+  return asked?.kind === 'nomination' && (named?.weight ?? 0) >= answeredOutright ? null : asked;
+}
+
+/** What the line above or the sentences before say is due. */
+function saidNearby(limit: Limit, { kinds, at }: DueSide, locale: DeadlineLocale): KindWords | null {
+  const { phrase, mention } = limit.clause;
   const ends = endsPeriod(limit);
-  return (
-    (isForm ? askedByAnnexedForm(document, beside.text, locale) : null) ??
-    wishedAbove(phrase, chooseKind(kinds, at, ends), locale) ??
-    kindNearby(phrase, mention.span, ends, locale)
-  );
+  return wishedAbove(phrase, chooseKind(kinds, at, ends), locale) ?? kindNearby(phrase, mention.span, ends, locale);
 }
 
 /** `Les experts souhaitant y assister voudront bien:` over items that only say whom they are to inform: they announce themselves. */
@@ -81,8 +91,14 @@ function kindNearby(
     chooseKind(kindsIn(passage.before({ start: end }, longestReach).words, locale), 'left', ends);
   let found = near(sentence, place.start);
   const begun = sentence.span.start <= paragraph.span.start ? cutOff : null;
-  for (const passage of [begun, paragraph.before(sentence.span), lead, heading]) {
+  for (const passage of [begun, paragraph.before(sentence.span), lead, firstNamed(heading, locale)]) {
     if (passage !== null && (found?.weight ?? 0) <= 1) found = heavier(found, near(passage));
   }
   return found;
+}
+
+/** `Participation et bourses`: of a heading that names two things only the first surely is what stands below it. */
+function firstNamed(heading: Passage | null, locale: DeadlineLocale): Passage | null {
+  const join = heading === null ? null : firstMatch(locale.headingJoin, heading.words);
+  return heading === null || join === null ? heading : heading.part(heading.place(0, join.index));
 }

@@ -83,10 +83,14 @@ const isTitle = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
 
 const isHeading = (block: ZonedBlock): boolean => block.text.length < 80 && !/[.;,] *$/.test(block.text.trim());
 
+/** `Signature du candidat: ________`: to be filled in, it heads nothing. */
+const isField = ({ text }: ZonedBlock): boolean => /[_.…]{4}/.test(text);
+
 /** `Demande de bourse`, over a form to be sent back, or `4 Bourses`, over what a letter says of them. */
 const isForm = (block: ZonedBlock, locale: DeadlineLocale): boolean =>
   (block.zone === 'annex' || (block.zone === 'body' && !/^ *[-•*]/.test(block.text))) &&
   !block.cell &&
   isHeading(block) &&
+  !isField(block) &&
   firstMatch(locale.finiteVerb, block.text) === null &&
   kindsIn(block.text, locale).some(({ weight }) => weight > 1);

@@ -75,6 +75,10 @@ export interface DeadlineLocale {
   readonly secretariatAct: Pattern;
   /** The secretariat says what it will make known, up to the date. */
   readonly secretariatTells: Pattern;
+  /** An officer or the secretariat owes a report, up to the verb (`le Directeur doit presenter`). */
+  readonly secretariatOwes: Pattern;
+  /** The beginning of a sentence that goes on about who owes it (`Il devra le remettre`). */
+  readonly owesTakenUp: Pattern;
   /** Where a meeting is held before a date, that date binds nobody. */
   readonly holding: Pattern;
   /** Before a date that another replaces (`au lieu du`), and before the new one (`lire`). */
@@ -176,8 +180,15 @@ export interface DeadlineLocale {
   readonly otherDestination: Pattern;
   /** An office that candidates are sought for, of the group that the text is about (`candidatures a la vice-presidence`). */
   readonly officeSought: Pattern;
-  /** A form of an annex, before or behind the words for it; `label` is the annex's (`formulaire de l'Annexe 2`). */
+  /**
+   * A form of an annex, before or behind the words for it; `label` is the annex's (`formulaire de l'Annexe 2`), none where it
+   * is the only one (`le formulaire ci-joint`).
+   */
   readonly annexedForm: Pattern;
+  /** The whole words of a kind, where they only say that somebody applies (`candidatures`): for what the lines before offer. */
+  readonly applications: Pattern;
+  /** Between the things that a heading names (`Participation et bourses`). */
+  readonly headingJoin: Pattern;
   /** Of text from the words of a kind on: they say no more than that something is proposed (`propositions doivent`). Anchored at the start. */
   readonly proposal: Pattern;
   /** The letter asks for persons to be proposed, so that `les propositions` are theirs and no papers. */

@@ -18,6 +18,8 @@ export const duties: Pick<
   | 'durationHeading'
   | 'chargeLead'
   | 'secretariatTells'
+  | 'secretariatOwes'
+  | 'owesTakenUp'
   | 'secretariatAct'
   | 'holding'
 > = {
@@ -142,6 +144,20 @@ export const duties: Pick<
       'Member States are invited to submit, ',
       'instructs the Director to receive contributions ',
     ],
+  }),
+  secretariatOwes: pattern({
+    id: 'en.deadlines.secretariat-owes',
+    source:
+      '(?:^[^\\p{L}]{0,8}|<that )(?:the )?(?:tsb|br|bdt|bureau|secretariat|director|secretary-general|chief)(?: [^.;,:]{0,60})? (?:must|shall|has to|had to|(?:is|was) (?:expected |due |required |called upon )?to) (?:report|submit|present|deliver|transmit|table|hand)>',
+    matches: ['The Director of BDT is expected to submit', 'recalled that the Secretary-General is to report'],
+    rejects: ['The report of the Director must be presented', 'Members must submit to the Director'],
+  }),
+  owesTakenUp: pattern({
+    id: 'en.deadlines.owes-taken-up',
+    source:
+      '^[^\\p{L}]{0,8}(?:s?he|it|they) (?:must|shall|will|has to|(?:is|are|was|were) (?:expected |due |required |called upon )?to) (?:then |also )?(?:report|submit|present|deliver|transmit|send|table|hand)>',
+    matches: ['She is to deliver that report', 'He must submit it'],
+    rejects: ['It must be submitted', 'They are presented'],
   }),
   secretariatAct: pattern({
     id: 'en.deadlines.secretariat-act',

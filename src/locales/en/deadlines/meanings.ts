@@ -14,6 +14,8 @@ export const meanings: Pick<
   | 'otherDestination'
   | 'officeSought'
   | 'annexedForm'
+  | 'applications'
+  | 'headingJoin'
   | 'proposal'
   | 'candidatesAsked'
   | 'meetingWord'
@@ -118,9 +120,21 @@ export const meanings: Pick<
   annexedForm: pattern({
     id: 'en.deadlines.annexed-form',
     source:
-      '<(?:forms?|slips?)> (?:(?:(?:which|that) (?:is|appears|is found)|attached|reproduced|contained|given|found|appearing) )?(?:in|as|of|at) annex (?<label>\\p{L}|\\d{1,2})>|<(?:forms?|slips?) \\((?:see )?annex (?<bracketed>\\p{L}|\\d{1,2})\\)',
-    matches: ['the form in Annex 2', 'The slip contained in Annex B', 'the form (Annex 3)'],
+      '<(?:forms?|slips?|sheets?|coupons?|cards?)> (?:(?:(?:which|that) (?:is|appears|is found|forms)|attached|reproduced|contained|given|found|appearing|enclosed|provided|set out|forming) )?(?:(?:in|as|of|at) )?(?:the )?annex(?: (?<label>\\p{L}|\\d{1,2})>|>(?! (?:i{1,3}|iv|vi{0,3})>))|<(?:forms?|slips?|sheets?|coupons?|cards?) \\((?:see )?annex (?<bracketed>\\p{L}|\\d{1,2})\\)|<(?:annexed|attached|enclosed) (?:forms?|slips?|sheets?|coupons?|cards?)>|<(?:forms?|slips?|sheets?|coupons?|cards?) (?:(?:which|that) is )?(?:annexed|attached|enclosed)(?= (?:hereto|herewith|to this)|$|[ ,.;])(?! (?:in|as|at) annex)',
+    matches: ['the form in Annex 2', 'The slip contained in Annex B', 'the form (Annex 3)', 'the attached form'],
     rejects: ['the registration form', 'the text in Annex 2', 'see Annex 2'],
+  }),
+  applications: pattern({
+    id: 'en.deadlines.applications',
+    source: '^(?:candidatures?|candidates?|nominations?|nominees?|applications?)$',
+    matches: ['Candidatures', 'nominations'],
+    rejects: ['call for nominations', 'the name of a contact', 'registration'],
+  }),
+  headingJoin: pattern({
+    id: 'en.deadlines.heading-join',
+    source: ' (?:and|or|&|/) |, ',
+    matches: ['Participation and fellowships', 'Registration, accommodation'],
+    rejects: ['Registration of participants', 'Form'],
   }),
   meetingWord: pattern({
     id: 'en.deadlines.meeting-word',

@@ -15,6 +15,8 @@ export const duties: Pick<
   | 'durationHeading'
   | 'chargeLead'
   | 'secretariatTells'
+  | 'secretariatOwes'
+  | 'owesTakenUp'
   | 'secretariatAct'
   | 'holding'
 > = {
@@ -141,6 +143,20 @@ export const duties: Pick<
       'La TSB facilitará interpretación si se pide ',
       'La Secretaría enviará el cuestionario y las administraciones deberán devolverlo ',
     ],
+  }),
+  secretariatOwes: pattern({
+    id: 'es.deadlines.secretariat-owes',
+    source:
+      '(?:^[^\\p{L}]{0,8}|<que )(?:el|la) (?:tsb|br|bdt|oficina|secretaria|director|directora|secretari[oa] general|jef[ea])(?: [^.;,:]{0,60})? (?:debe|debera|ha de|habra de|tiene que|tendra que|esta (?:llamad|encargad)[oa] (?:a|de)) (?:informar|presentar|someter|remitir|entregar|rendir|transmitir)>',
+    matches: ['La Directora de la BDT debe presentar', 'se recordó que el Secretario General ha de informar'],
+    rejects: ['El informe del Director debe presentarse', 'Los miembros deben presentar a la Directora'],
+  }),
+  owesTakenUp: pattern({
+    id: 'es.deadlines.owes-taken-up',
+    source:
+      '^[^\\p{L}]{0,8}(?:(?:este|esta|ella?) )?(?:(?:debe|debera|ha de|habra de|tiene que|tendra que) (?:presentar|someter|remitir|entregar|rendir|transmitir)(?:l[oa])?>|se espera que (?:l[oa] )?(?:presente|someta|remita|entregue|transmita)>|(?:l[oa] )?(?:presentara|sometera|remitira|entregara|transmitira)>)',
+    matches: ['Habrá de presentar ese informe', 'Se espera que lo entregue'],
+    rejects: ['Habrá de presentarse', 'Se espera que participe'],
   }),
   secretariatAct: pattern({
     id: 'es.deadlines.secretariat-act',

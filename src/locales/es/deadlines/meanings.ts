@@ -14,6 +14,8 @@ export const meanings: Pick<
   | 'otherDestination'
   | 'officeSought'
   | 'annexedForm'
+  | 'applications'
+  | 'headingJoin'
   | 'proposal'
   | 'candidatesAsked'
   | 'meetingWord'
@@ -124,9 +126,26 @@ export const meanings: Pick<
   annexedForm: pattern({
     id: 'es.deadlines.annexed-form',
     source:
-      '<(?:formularios?|boletin(?:es)?|fichas?)> (?:(?:que (?:figura|aparece|se encuentra)|adjunto|reproducido|contenido) )?(?:del?|en) (?:el )?anexo (?<label>\\p{L}|\\d{1,2})>|<(?:formularios?|boletin(?:es)?|fichas?) \\((?:vease (?:el )?)?anexo (?<bracketed>\\p{L}|\\d{1,2})\\)',
-    matches: ['el formulario del Anexo 2', 'El boletín que figura en el Anexo B', 'la ficha (Anexo 3)'],
+      '<(?:formularios?|boletin(?:es)?|fichas?|impresos?|cupon(?:es)?)> (?:(?:que (?:figura|aparece|se encuentra|se reproduce|constituye)|adjunt[oa]|reproducid[oa]|contenid[oa]|objeto) )?(?:del?|en|como|el) (?:el )?anexo(?: (?<label>\\p{L}|\\d{1,2})>|>)|<(?:formularios?|boletin(?:es)?|fichas?|impresos?|cupon(?:es)?) \\((?:vease (?:el )?)?anexo (?<bracketed>\\p{L}|\\d{1,2})\\)|<(?:formularios?|boletin(?:es)?|fichas?|impresos?|cupon(?:es)?) (?:adjunt|anex)[oa]s?>(?! (?:en|como|al) )',
+    matches: [
+      'el formulario del Anexo 2',
+      'El boletín que figura en el Anexo B',
+      'la ficha (Anexo 3)',
+      'la ficha adjunta',
+    ],
     rejects: ['el formulario de inscripción', 'el texto del Anexo 2', 'véase Anexo 2'],
+  }),
+  applications: pattern({
+    id: 'es.deadlines.applications',
+    source: '^(?:candidaturas?|candidat[oa]s?|nombramientos?|designacion(?:es)?|postulacion(?:es)?)$',
+    matches: ['candidaturas', 'candidatos'],
+    rejects: ['convocatoria de candidaturas', 'el nombre de un contacto', 'inscripción'],
+  }),
+  headingJoin: pattern({
+    id: 'es.deadlines.heading-join',
+    source: ' (?:y|e|o|u|&|/) |, ',
+    matches: ['Participación y becas', 'Inscripción, alojamiento'],
+    rejects: ['Inscripción de los participantes', 'Formulario'],
   }),
   meetingWord: pattern({
     id: 'es.deadlines.meeting-word',

@@ -15,6 +15,8 @@ export const duties: Pick<
   | 'durationHeading'
   | 'chargeLead'
   | 'secretariatTells'
+  | 'secretariatOwes'
+  | 'owesTakenUp'
   | 'secretariatAct'
   | 'holding'
 > = {
@@ -157,6 +159,20 @@ export const duties: Pick<
       'Le TSB prie les administrations de lui répondre ',
       'a chargé le secrétariat de préciser que les administrations doivent répondre ',
     ],
+  }),
+  secretariatOwes: pattern({
+    id: 'fr.deadlines.secretariat-owes',
+    source:
+      "(?:^[^\\p{L}]{0,8}|<qu(?:e |'))(?:le|la) (?:tsb|br|bdt|bureau|secretariat|direct(?:eur|rice)|secretaire generale?|chef)(?: [^.;,:]{0,60})? (?:doi|devr|devai)(?:t|a) (?:[^.;,:]{0,30} )?(?:faire rapport|rendre compte|presenter|soumettre|remettre|transmettre|deposer)>|(?:^[^\\p{L}]{0,8}|<qu(?:e |'))(?:le|la) (?:tsb|br|bdt|bureau|secretariat|direct(?:eur|rice)|secretaire generale?|chef)(?: [^.;,:]{0,60})? est (?:appele|charge|tenu|cense|attendu)e? (?:a |de |d')?(?:[^.;,:]{0,30} )?(?:faire rapport|rendre compte|presenter|soumettre|remettre|transmettre|deposer)>",
+    matches: ['La Directrice du BDT doit présenter', 'rappelé que le Secrétaire général est chargé de faire rapport'],
+    rejects: ['Le rapport du Directeur doit être présenté', 'Les membres doivent présenter au Directeur'],
+  }),
+  owesTakenUp: pattern({
+    id: 'fr.deadlines.owes-taken-up',
+    source:
+      "^[^\\p{L}]{0,8}(?:il|elle) (?:(?:doit|devra|devrait|est \\p{L}+ee? (?:a|de)) (?:[^.;,:]{0,20} )?(?:presenter|soumettre|remettre|transmettre|deposer|rendre)>|(?:le |la |l')?(?:present|depos)era>|(?:le |la |l')?(?:soumett|remett|transmett)ra>)",
+    matches: ['Il devra le remettre au Groupe', 'Elle est appelée à présenter'],
+    rejects: ['Il doit être présenté', 'Il est présenté au Groupe'],
   }),
   secretariatAct: pattern({
     id: 'fr.deadlines.secretariat-act',

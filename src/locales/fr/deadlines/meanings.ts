@@ -14,6 +14,8 @@ export const meanings: Pick<
   | 'otherDestination'
   | 'officeSought'
   | 'annexedForm'
+  | 'applications'
+  | 'headingJoin'
   | 'proposal'
   | 'candidatesAsked'
   | 'meetingWord'
@@ -134,9 +136,26 @@ export const meanings: Pick<
   annexedForm: pattern({
     id: 'fr.deadlines.annexed-form',
     source:
-      "<(?:formulaires?|bulletins?|fiches?|imprimes?)> (?:(?:qui (?:figure|fait l'objet|se trouve)|figurant|reproduit|joint|contenu|ci-joint|donne) )?\\(?(?:de|dans|a|en|par) ?(?:l'|la )?annexe (?<label>\\p{L}|\\d{1,2})>|<(?:formulaires?|bulletins?|fiches?|imprimes?) \\((?:voir (?:l')?)?annexe (?<bracketed>\\p{L}|\\d{1,2})\\)",
-    matches: ["Le formulaire de l'Annexe 2", 'le bulletin figurant en Annexe B', 'la fiche (Annexe 3)'],
+      "<(?:formulaires?|bulletins?|fiches?|imprimes?|coupons?)> (?:(?:(?:qui )?(?:figure|fait l'objet|se trouve|constitue)|figurant|reproduit|joint|contenue?|ci-jointe?|donnee?|constituant|faisant l'objet) )?\\(?(?:(?:de|dans|a|en|par) ?(?:l'|la )?|l')annexe(?: (?<label>\\p{L}|\\d{1,2})>|>)|<(?:formulaires?|bulletins?|fiches?|imprimes?|coupons?) \\((?:voir (?:l')?)?annexe (?<bracketed>\\p{L}|\\d{1,2})\\)|<(?:formulaires?|bulletins?|fiches?|imprimes?|coupons?) (?:ci-)?(?:jointe?|annexee?)>",
+    matches: [
+      "Le formulaire de l'Annexe 2",
+      'le bulletin figurant en Annexe B',
+      'la fiche (Annexe 3)',
+      'le bulletin ci-joint',
+    ],
     rejects: ["Le formulaire d'inscription", "le texte de l'Annexe 2", 'voir Annexe 2'],
+  }),
+  applications: pattern({
+    id: 'fr.deadlines.applications',
+    source: '^(?:candidatures?|candidate?s?|nominations?|designations?)$',
+    matches: ['candidatures', 'candidats'],
+    rejects: ['appel à candidatures', "le nom d'un correspondant", 'inscription'],
+  }),
+  headingJoin: pattern({
+    id: 'fr.deadlines.heading-join',
+    source: ' (?:et|ou|&|/) |, ',
+    matches: ['Participation et bourses', 'Inscription, hébergement'],
+    rejects: ['Inscription des participants', 'Formulaire'],
   }),
   meetingWord: pattern({
     id: 'fr.deadlines.meeting-word',

@@ -58,4 +58,15 @@ export const answers: readonly KindRule[] = [
       rejects: ['the state of the art', 'statistics were published'],
     }),
   },
+  {
+    kind: 'reply',
+    weight: 0.5,
+    pattern: pattern({
+      id: 'en.deadlines.writing',
+      source:
+        '<(?:write|writing|turn|apply in writing|get in touch) (?:to|with) (?:tsb|br|bdt|me|us|the (?:bureau|director|secretariat|secretary-general|chair\\p{L}*|counsellor|coordinator))>',
+      matches: ['urged to write to the Director', 'get in touch with the secretariat'],
+      rejects: ['write to the hotel', 'The Director will write'],
+    }),
+  },
 ];

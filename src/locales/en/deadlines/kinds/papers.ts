@@ -12,7 +12,7 @@ export const papers: readonly KindRule[] = [
     pattern: pattern({
       id: 'en.deadlines.papers-by-name',
       source:
-        '<(?:(?:input|working|background|information|discussion) (?:documents?|papers?)|liaison statements?(?= [^.;:]{0,80}<(?:received|reach|should|must|submitted|arriv\\p{L}*|may|can)>)|(?:national|country) (?:experiences?|contributions?|case studies)|success stor(?:y|ies)|case studies|camera-ready (?:copy|papers?)|full papers?)>',
+        '<(?:(?:input|working|background|information|discussion) (?:documents?|papers?)|liaison statements?(?= [^.;:]{0,80}<(?:received|reach|should|must|submitted|arriv\\p{L}*|may|can)>)|(?:national|country) (?:experiences?|contributions?|case studies)|success stor(?:y|ies)|case studies|(?<=<(?:a|an|one|their|your|its) (?:(?:short|brief|written|national|single),? ){0,2})case study|camera-ready (?:copy|papers?)|full papers?)>',
       matches: ['Input documents', 'Liaison statements received', 'National experiences'],
       rejects: ['the document', 'Send a liaison statement to', 'a liaison officer'],
     }),
@@ -110,6 +110,33 @@ export const papers: readonly KindRule[] = [
         '<(?:slides?|slide decks?|talks?|speech(?:es)?|slide presentations?|video recordings?)(?= (?:[^.;:]){0,60}<(?:should|must|shall|may|can|will|are|is|to) (?:also |then )?be (?:sent|submitted|received|uploaded|forwarded|provided|e-?mailed|handed in)>)',
       matches: ['slides should be sent', 'Talks in any language must be submitted'],
       rejects: ['slides will be shown', 'The speech was received', 'landslides should be sent'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 1.9,
+    pattern: pattern({
+      id: 'en.deadlines.papers-of-groups',
+      source:
+        "(?<!<(?:director|secretary-general|secretariat|bureau|tsb|bdt|br|mission|expense|financial|travel)(?:'s)? (?:\\p{L}+ )?)<(?:drafts?|reports?)(?=(?: (?:of|on|for|by|from) [^.;:]{1,80})? (?:must|should|shall|has to|have to|had to|is to|are to|needs? to|is due to|are due to) (?:reach|arrive|be (?:with|sent|submitted|received|forwarded|delivered|lodged|deposited|handed))>)|" +
+        '(?<!<(?:registration|promotional|advertising|display|exhibition|publicity|information|training|display|visa) )<(?:materials?|elements?|inputs?)(?=(?: [^.;:]{1,80})? (?:must|should|shall|has to|have to|is to|are to|may|can) (?:reach|be (?:sent|submitted|received|forwarded|communicated|supplied|provided))>)',
+      matches: [
+        'The joint draft of proposals has to reach BDT',
+        'Material for that draft should be sent',
+        'its report must be lodged',
+      ],
+      rejects: ["The Director's report must be submitted", 'The draft is attached', 'display material should be sent'],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2.2,
+    pattern: pattern({
+      id: 'en.deadlines.titles-of-talks',
+      source:
+        '<titles? (?:and (?:a |an )?(?:short |brief )?(?:abstracts?|summar(?:y|ies)) )?of (?:the|their|your|his|her|its) (?:proposed |planned )?(?:talks?|papers?|presentations?|interventions?|contributions?|case stud(?:y|ies))>',
+      matches: ['the title of their talk'],
+      rejects: ['the title of the meeting', 'the talk'],
     }),
   },
 ];

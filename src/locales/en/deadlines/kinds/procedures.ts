@@ -63,11 +63,12 @@ export const procedures: DeadlineLocale['kinds'] = [
     pattern: pattern({
       id: 'en.deadlines.delegation',
       source:
-        '<(?:accredited(?= (?:on|upon|at the) request)|lists? of (?:the )?(?:members of )?(?:its|their|your|each|the) (?:delegates|delegations?|participants))>',
+        '<(?:accredited(?= (?:on|upon|at the) request)|lists? of (?:the )?(?:members of )?(?:its|their|your|each|the) (?:delegates|delegations?|participants)|names? of (?:the |your |their |its |all )?(?:participants|attendees))>',
       matches: [
         'will be accredited on request',
         'the list of its delegates',
         'the list of members of their delegation',
+        'the names of participants',
       ],
       rejects: ['accredited representatives', 'the list of its documents', 'list of delegated powers'],
     }),

@@ -59,4 +59,15 @@ export const answers: readonly KindRule[] = [
       rejects: ['decir que', 'las estadísticas publicadas'],
     }),
   },
+  {
+    kind: 'reply',
+    weight: 0.5,
+    pattern: pattern({
+      id: 'es.deadlines.writing',
+      source:
+        '<escrib(?:ir|an?|iran)> (?:a la (?:tsb|br|bdt|oficina|secretaria|directora|secretaria general|presidenta|consejera|coordinadora)|al (?:director|secretario general|presidente|consejero|coordinador))>|<escribir(?:me|nos)>',
+      matches: ['a que escriban a la Directora', 'escribirnos'],
+      rejects: ['escribir al hotel', 'el Director escribirá'],
+    }),
+  },
 ];

@@ -111,4 +111,35 @@ export const papers: readonly KindRule[] = [
       rejects: ['las diapositivas se mostrarán', 'Las presentaciones fueron enviadas'],
     }),
   },
+  {
+    kind: 'contribution',
+    weight: 1.9,
+    pattern: pattern({
+      id: 'es.deadlines.papers-of-groups',
+      source:
+        '<(?:(?:ante)?proyectos?|informes?)(?! (?:de (?:mision|viaje|gestion)|financieros?|del (?:director|secretario)|de la (?:directora|secretaria|oficina)))(?=(?: [^.;:]{1,80})? (?:deb(?:e|en|era|eran|eria|erian)|ha de|han de|habra de|habran de|tiene que|tienen que) (?:llegar|obrar|(?:deposit|entreg|envi|present)arse|(?:remit|transmit)irse|someterse|ser (?:depositad|entregad|enviad|presentad|remitid|transmitid|recibid)[oa]s?|haber)>)|' +
+        '<(?:material(?:es)?|elementos?|contenidos?) (?=(?:que (?:hay|deb|se dese|se quier)\\p{L}{1,4} [^.;:]{0,20}(?:inclu|insert|incorpor|figur)\\p{L}+|para (?:su |la )?(?:inclusion|insercion|incorporacion)|destinad[oa]s?)>(?: [^.;:]{1,60})? (?:deb|ha|podr|pued|se)\\p{L}{0,5} )',
+      matches: [
+        'El proyecto conjunto de iniciativas ha de llegar',
+        'Su informe deberá entregarse',
+        'El material que haya de incluirse en él deberá enviarse',
+      ],
+      rejects: [
+        'El informe del Director deberá presentarse',
+        'El proyecto figura en el anexo',
+        'El material deberá enviarse',
+      ],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2.2,
+    pattern: pattern({
+      id: 'es.deadlines.titles-of-talks',
+      source:
+        '<(?:titulo|tema)s? (?:y (?:un |el )?(?:breve )?resumen )?(?:de (?:la|las|su|sus|los)|del) (?:ponencia|comunicacion|presentacion|intervencion|discurso|contribucion|estudio de caso)(?:e?s)?>',
+      matches: ['el título de su ponencia', 'el tema de la intervención'],
+      rejects: ['el título de la reunión', 'título'],
+    }),
+  },
 ];

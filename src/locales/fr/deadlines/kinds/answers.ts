@@ -58,4 +58,15 @@ export const answers: readonly KindRule[] = [
       rejects: ['dire que', 'les statistiques publiées'],
     }),
   },
+  {
+    kind: 'reply',
+    weight: 0.5,
+    pattern: pattern({
+      id: 'fr.deadlines.writing',
+      source:
+        "<ecri(?:re|vent|vez|ront) (?:a la (?:directrice|secretaire generale|presidente|conseillere|coordinatrice)|au (?:tsb|br|bdt|bureau|secretariat|directeur|secretaire general|president|conseiller|coordonnateur))>|<(?:m'|nous )ecrire>",
+      matches: ['invités à écrire à la Directrice', "bien vouloir m'écrire", 'nous écrire'],
+      rejects: ["écrire à l'hôtel", 'le Directeur écrira'],
+    }),
+  },
 ];

@@ -113,4 +113,35 @@ export const papers: readonly KindRule[] = [
       rejects: ['les présentations seront projetées', 'Les présentations ont été envoyées'],
     }),
   },
+  {
+    kind: 'contribution',
+    weight: 1.9,
+    pattern: pattern({
+      id: 'fr.deadlines.papers-of-groups',
+      source:
+        '<(?:(?:avant-)?projets?|rapports?)(?! (?:de (?:mission|stage|voyage|gestion)|financiers?|du (?:direct|secretar|bureau)\\p{L}*|de la (?:directrice|secretaire)))(?=(?: [^.;:]{1,80})? (?:doi(?:t|vent)|devr(?:a|ont|ait|aient)) (?:parvenir|(?:etre|avoir ete) (?:depose|remis|soumis|transmis|envoye|adresse|communique|recu)e?s?)>|(?: [^.;:]{1,60})? (?:est|sont) a (?:deposer|remettre|soumettre|transmettre|envoyer|adresser)>)|' +
+        '<(?:elements?|materiaux|contenus?) (?=(?:a (?:y )?(?:inserer|inclure|incorporer|integrer|reprendre)|destinee?s? a (?:y )?(?:etre )?\\p{L}+|pour (?:ce|cet|cette|la|le))>(?: [^.;:]{1,60})? (?:doi(?:t|vent)|devr(?:a|ont|aient)|peuvent|pourront|sont a) (?:parvenir|(?:etre )?(?:envoy|transm|adress|communiqu|rem|soum)\\p{L}+))',
+      matches: [
+        "Le projet commun d'initiatives doit parvenir",
+        'Son rapport devra être déposé',
+        'Les éléments à y insérer devront être envoyés',
+      ],
+      rejects: [
+        'Le rapport du Directeur doit être remis',
+        'Le projet figure en annexe',
+        'Les éléments devront être envoyés',
+      ],
+    }),
+  },
+  {
+    kind: 'contribution',
+    weight: 2.2,
+    pattern: pattern({
+      id: 'fr.deadlines.titles-of-talks',
+      source:
+        "<(?:titre|intitule|theme)s? (?:et (?:un |le )?(?:bref )?resume )?(?:de (?:leur|votre|son|la|cette|leurs|vos)|du|de l)(?: |')(?:expose|communication|presentation|intervention|allocution|contribution|etude de cas)s?>",
+      matches: ['le titre de leur exposé', "l'intitulé de la communication"],
+      rejects: ['le titre de la réunion', 'titre'],
+    }),
+  },
 ];
