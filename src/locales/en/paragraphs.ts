@@ -57,7 +57,7 @@ export const paragraphs: ParagraphLocale = {
     id: 'en.paragraph.sentence',
     source:
       // `What is asked of you` names what follows, and so does what a small word and its pronoun lead to (`Points on which an answer is sought`)
-      '^to be>|^(?:select|tick|indicate|specify|describe|delete|circle|underline|enter) (?:the|one|all|which|whether|how|what|any|as|your|an?|each)>|(?<!^[^\\p{L}]{0,8}(?:what|how|why|who|whom|where|when|which)> [^.,;!?]{0,90})(?<!<(?:on|to|for|in|at|by|of|from|with) (?:which|whom)> [^.,;]{0,60})(?<!^\\p{Lu}\\p{L}{3,}(?: \\p{L}+){0,4} (?:which|that|who|whose) [^.,;:!?]{0,60})<(?:is|are|was|were|will|would|shall|should|must|(?<!\\d(?:st|nd|rd|th)? )may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|(?<!^)who|(?:agreed|approved|adopted|decided|noted)(?! *$)|invited|invites|requests(?! (?:for|from|of|received)>)|requested|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|recommended|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|(?<!meetings |sessions |events |activities |workshops |consultations |elections )held|took)>',
+      '^to be>|^(?:select|tick|indicate|specify|describe|delete|circle|underline|enter) (?:the|one|all|which|whether|how|what|any|as|your|an?|each)>|(?<!^[^\\p{L}]{0,8}(?:what|how|why|who|whom|where|when|which)> [^.,;!?]{0,90})(?<!<(?:on|to|for|in|at|by|of|from|with) (?:which|whom)> [^.,;]{0,60})(?<!^\\p{Lu}\\p{L}{3,}(?: \\p{L}+){0,4} (?:which|that|who|whose) [^.,;:!?]{0,60})<(?:is|are|was|were|will|would|shall|should|must|(?<!\\d(?:st|nd|rd|th)? )may(?! \\d|,? (?:19|20)\\d\\d| (?:and|to|or) (?:june|july))|might|can|cannot|could|has|have|had|does|do|did|been|please|we|i|you|he|she|it|they|(?<!^)who|(?:agreed|approved|adopted|decided|noted|requested|recommended)(?! *$)|invited|invites|requests(?! (?:for|from|of|received)>)|wishes|considers|considered|recalls|recalled|presents|describes|contains|concerns|comprises|includes|recommends|provides|provided that|indicates|specifies|aims|remains|allows|thanks|thank|met|(?<!meetings |sessions |events |activities |workshops |consultations |elections )held|took)>',
     matches: [
       'The meeting is open to all',
       'I wish you a pleasant meeting',
@@ -82,6 +82,7 @@ export const paragraphs: ParagraphLocale = {
       'How we shall work',
       'Points on which an answer is sought',
       'Texts agreed',
+      'Action requested',
     ],
   }),
   farewell: pattern({

@@ -42,11 +42,19 @@ const spaceGap = 0.14;
 const labelGap = 0.6;
 const tabGap = 2;
 
-export function composed(lines: readonly Line[], composition: Composition, cell?: DraftCell): SetParagraph {
+/** @param isBroken whether a line is the author's own, so that its end is kept */
+export function composed(
+  lines: readonly Line[],
+  composition: Composition,
+  cell?: DraftCell,
+  isBroken: (above: Line, line: Line) => boolean = () => false,
+): SetParagraph {
   const draft = new SetParagraph(cell);
   const pieces: Piece[] = [];
   for (const [index, line] of lines.entries()) {
-    joinLines(pieces, lines[index - 1], line, composition.vocabulary);
+    const above = lines[index - 1];
+    if (above && isBroken(above, line)) pieces.push({ text: '\n' });
+    else joinLines(pieces, above, line, composition.vocabulary);
     for (const piece of piecesOf(line, composition)) pieces.push(piece);
   }
   for (const piece of pieces) append(draft, piece, composition);

@@ -1,7 +1,7 @@
 /** Addresses that the end of a line cuts: they go on without a space. */
 
 /** A URL breaks behind a stroke. */
-const urlEnd = /(?:https?:\/\/|www\.)\S*[/?&=_-]$/;
+const urlEnd = /(?:https?:\/\/|(?:https?:\/\/|www\.)\S*[/?&=_-])$/;
 const urlGoesOn = /^[\w%#?&=/-]/;
 
 /** Of what breaks where its line is full, wherever that is: no word stands beside it. */

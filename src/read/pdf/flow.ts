@@ -62,7 +62,7 @@ function goesOn(lines: readonly Line[], last: Line, line: Line, measure: Measure
   if (measure.isFlushRight) return false;
   if (isFieldName(last) && !/^\p{Ll}/u.test(textOf(line))) return false;
   const full = isFull(last, line, measure.right);
-  if (beginsWithLabel(line, last, full)) return false;
+  if (beginsWithLabel(line, last, full) || isSisterItem(lines[0] as Line, line)) return false;
   const goesOnInside =
     measure.isSpaced && !endsItem(last) && last.right > measure.right - mostRoom * (measure.right - last.left);
   const inSmall = /^\p{Ll}/u.test(textOf(line)) && !/[.:;!?]\s*$/.test(textOf(last));
@@ -94,6 +94,12 @@ function beginsWithLabel(line: Line, last: Line, full: boolean): boolean {
     /[.:;!?,]\s*$/.test(textWithoutMark(last)) ||
     (isBullet(start.label) && line.left > last.left + line.size / 2)
   );
+}
+
+/** The bullet that the paragraph begins with, below it. */
+function isSisterItem(first: Line, line: Line): boolean {
+  const [above, below] = [labelOf(first)?.label, labelOf(line)?.label];
+  return above !== undefined && isBullet(above) && above === below && Math.abs(first.left - line.left) < line.size / 4;
 }
 
 /** Lines of a paragraph begin at one place, its first line aside. */

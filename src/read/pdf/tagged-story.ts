@@ -1,8 +1,9 @@
 /** Paragraphs and tables of a structure tree → what is printed. */
 import type { DraftCell } from '../printing/paragraph.js';
 import type { SetParagraph } from '../printing/typesetting.js';
+import { brokenLines } from './broken-lines.js';
 import { type Composition, composed } from './composing.js';
-import { labelOf } from './labels.js';
+import { isPlainLabel, labelOf } from './labels.js';
 import type { Line } from './lines.js';
 import type { ParagraphBlock, StoryBlock } from './story.js';
 import type { TaggedBlock, TaggedParagraph } from './structure.js';
@@ -12,26 +13,46 @@ import { readingLines } from './tagged.js';
 export type GivenLabels = ReadonlyMap<TaggedParagraph, string>;
 
 export function storyOf(blocks: readonly TaggedBlock[], composition: Composition, labels: GivenLabels): StoryBlock[] {
-  return blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? paragraphOf(block, composition, labels)
-      : { kind: 'table', rows: block.rows.map((row) => row.map((cell) => storyOf(cell, composition, labels))) },
-  );
+  return blocksOf(blocks, { composition, labels, isBroken: brokenLines(blocks) });
 }
 
-const paragraphOf = (paragraph: TaggedParagraph, composition: Composition, labels: GivenLabels): ParagraphBlock => ({
+interface Telling {
+  readonly composition: Composition;
+  readonly labels: GivenLabels;
+  readonly isBroken: (above: Line, line: Line) => boolean;
+}
+
+const blocksOf = (blocks: readonly TaggedBlock[], telling: Telling): StoryBlock[] =>
+  blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? paragraphOf(block, telling)
+      : { kind: 'table', rows: block.rows.map((row) => row.map((cell) => blocksOf(printedOnce(cell), telling))) },
+  );
+
+/** The head of a table, which a browser prints again on each page, is one. */
+const printedOnce = (cell: readonly TaggedBlock[]): TaggedBlock[] => {
+  const [first] = cell;
+  if (first?.kind !== 'paragraph') return [...cell];
+  const text = wordsOf(first);
+  return cell.filter(
+    (block) => block === first || block.kind === 'table' || block.page === first.page || wordsOf(block) !== text,
+  );
+};
+
+const wordsOf = ({ runs }: TaggedParagraph): string => runs.map((run) => run.text).join(' ');
+
+const paragraphOf = (paragraph: TaggedParagraph, telling: Telling): ParagraphBlock => ({
   kind: 'paragraph',
-  draft: (cell) => draftOf(paragraph, composition, labels, cell),
+  draft: (cell) => draftOf(paragraph, telling, cell),
 });
 
 function draftOf(
   paragraph: TaggedParagraph,
-  composition: Composition,
-  labels: GivenLabels,
+  { composition, labels, isBroken }: Telling,
   cell: DraftCell | undefined,
 ): SetParagraph {
   const lines = readingLines(paragraph.runs);
-  const draft = composed(lines, composition, cell);
+  const draft = composed(lines, composition, cell, cell ? undefined : isBroken);
   const { heading, listLevel } = paragraph;
   draft.looks = { heading };
   const text = labels.get(paragraph) ?? printedLabel(paragraph, lines);
@@ -45,5 +66,11 @@ function printedLabel({ label, beginsItem }: TaggedParagraph, [first]: readonly 
     .map((run) => run.text)
     .join('')
     .trim();
-  return text === '' && beginsItem && first && labelOf(first) === undefined ? '•' : text;
+  return text === '' && beginsItem && first && !hasLabel(first) ? '•' : text;
+}
+
+/** `a)`, `2.`, `–`; not the word `a`, nor the `M.` of a name. */
+function hasLabel(line: Line): boolean {
+  const start = labelOf(line);
+  return start !== undefined && (start.gap > 0.6 || (isPlainLabel(start.label) && !/^\p{Lu}\.$/u.test(start.label)));
 }

@@ -130,6 +130,7 @@ describe('an address that its cell is too narrow for', () => {
     ['is whole, and a word follows', 'visa@office.example', 'visa@office.example', 'fees', false],
     ['is whole, and another follows', 'visa@office.example', 'visa@office.example', 'desk@office.example', false],
     ['stands behind words', 'write to visa@office', 'write to visa@office', 'hours', false],
+    ['is a link behind words', 'see http://', 'see http://', 'www.office.example/plans', true],
     ['is a word, and a word follows', 'secretariat', 'secretariat', 'office', false],
   ])('%s', (_, before, last, next, isCut) => {
     expect(isAddressCut(before, last, next)).toBe(isCut);

@@ -28,6 +28,18 @@ describe('paragraphs by their place', () => {
     expect(await read({ words })).toEqual([`1\t${prose.join(' ')}`, '2\tThe plan is annexed.']);
   });
 
+  test('the bullet of the item above begins another, however long the words behind it', async () => {
+    const items = ['To all who have sent in their plans for the coming year in time', 'Others-in-the-secretariat'];
+    const words = items.flatMap((text, index) => [
+      { text: '•', x: 80, y: 100 + 13 * index },
+      { text, x: 87, y: 100 + 13 * index },
+    ]);
+    expect(await read({ words: [...words, ...lines(prose, { y: 160 })] })).toEqual([
+      ...items.map((text) => `• ${text}`),
+      prose.join(' '),
+    ]);
+  });
+
   test('an indent begins a paragraph where nothing else does', async () => {
     const first = lines(prose.slice(0, 2), { y: 100 });
     const second = [
