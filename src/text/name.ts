@@ -13,7 +13,9 @@ export const nameParticles: ReadonlySet<string> = new Set(
 const capital = /\p{Lu}/u.source;
 /** What may be joined to the front of a word of a name: `al-`, `d'`, `bin-`, and the stroke of a sound (`ʻAlisi`). */
 const joined = `(?:[\u02bb\u02bc\u2018\u2019'](?=${capital})|(?:(?:[ae][dlnrstz]h?|ben|bin|ibn|ould)[\u2010\u2011-]|d['\u2019])(?=${capital}))?`;
-const word = `${joined}${/\p{Lu}[\p{L}\p{M}'’ʻʼ\u2010\u2011-]*[.]?/u.source}`;
+/** `P.-A.`: initials that a hyphen joins, or none (`J.K.`), before the last of them. */
+const initials = /(?:\p{Lu}\p{Ll}?\.[\u2010\u2011-]?(?=\p{Lu}\.)){0,3}/u.source;
+const word = `${joined}${initials}${/\p{Lu}[\p{L}\p{M}'’ʻʼ\u2010\u2011-]*[.]?/u.source}`;
 const particle = `(?:(?:${[...nameParticles].join('|')}) +|d['’] *)`;
 
 /**

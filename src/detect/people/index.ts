@@ -40,7 +40,9 @@ export function detectPeople(
   const known: Known = { source: document.text, mentionsOf, readings, locale };
   const annexGroups = groupsOfAnnexes(document, mentionsOf);
   const candidateAnnexes = annexesOfCandidates(document.blocks, locale);
-  const theme = subject && (within(document.groups, subject).find(({ group }) => isPresided(group))?.group ?? null);
+  const themes = subject ? within(document.groups, subject).map(({ group }) => group) : [];
+  const theme = themes.find(isPresided) ?? null;
+  const created = new Set(themes.filter(isFounded));
   let announced: AnnouncedRole | null = null;
   let recent: Recent | null = null;
   let founded: Group | null = theme && isFounded(theme) ? theme : null;
@@ -64,7 +66,7 @@ export function detectPeople(
     }
     const item: readonly PersonReading[] | null =
       announced && !isLetteredHeading(block) ? readItem(context, announced) : null;
-    founded = context.mentions.findLast(({ group }) => isFounded(group))?.group ?? founded;
+    founded = foundedBehind(context, created) ?? founded;
     if (item) for (const reading of item) readings.push(asListed(reading, announced?.standing === true));
     else {
       const standing = isOf(candidateAnnexes, block);
@@ -127,6 +129,10 @@ function recentOf(
   const group = officersOf(own ?? opens ?? last, text.length, { place, founded }, locale);
   return { group, index: block.index };
 }
+
+/** The group that a block founds for those behind it; beside one that the subject names, others are its neighbours (`with JCA-X and FG-Y`). */
+const foundedBehind = ({ mentions }: RoleContext, created: ReadonlySet<Group>): Group | null =>
+  mentions.findLast(({ group }) => (created.size > 0 ? created.has(group) : isFounded(group)))?.group ?? null;
 
 /** What is known of a document where a block of it is read. */
 interface Known {

@@ -18,6 +18,7 @@ import { isOfficer } from './role-groups.js';
 import { sentenceEnds } from './sentence-ends.js';
 import { withSharedOffices } from './shared-offices.js';
 import { withSuccessions } from './successions.js';
+import { withTasksTaken } from './tasks-taken.js';
 
 /** The last person of a chain, and the role that words before it say. */
 interface Spoken {
@@ -73,7 +74,8 @@ export function giveRoles(persons: readonly NamedPerson[], context: RoleContext)
   const together = withContactsTogether(persons, reached, context);
   const shared = withSharedOffices(persons, together, context);
   const standing = withCandidacies(persons, shared, context);
-  const settled = withSuccessions(persons, ofSameEvent(persons, standing, context.place.text), context);
+  const taken = withTasksTaken(persons, standing, context);
+  const settled = withSuccessions(persons, ofSameEvent(persons, taken, context.place.text), context);
   return asReachable(persons, settled, context);
 }
 

@@ -69,6 +69,8 @@ export const people: PeopleLocale = {
   officeOnce: noPattern,
   heldOnce: noPattern,
   takesOver: noPattern,
+  takesTask: noPattern,
+  soughtOffice: noPattern,
   isSuccessor: noPattern,
   leaves: noPattern,
   asideClause: noPattern,

@@ -202,6 +202,10 @@ export interface SuccessionLocale {
   readonly staysOn: Pattern;
   /** Between a person and a role that is new to them: `, est nomme `. */
   readonly appointed: Pattern;
+  /** Behind the name of one who takes the office that the sentence before speaks of: ` a accepte cette charge`. Anchored at the start. */
+  readonly takesTask: Pattern;
+  /** Before an office that nobody holds yet: `un nouveau `, `candidats au poste de `. Anchored at the end. */
+  readonly soughtOffice: Pattern;
   /** Before the office that a succession is about: ` a la `, ` au poste de `. Anchored at both ends. */
   readonly officeLead: Pattern;
   /** Words for offices that name no holder (`la presidence`); longer ones first. */

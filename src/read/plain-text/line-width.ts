@@ -58,9 +58,13 @@ function against(edge: number, nextWord: number, width: number, tolerance: numbe
   return edge + 1 + nextWord <= width - tolerance ? 'before' : 'at';
 }
 
+/** `M. `, `Mrs. A. `, `Sra. ` and, where no stop is printed, letters without a vowel (`Mr `, `Dr `). */
+const keptTogether =
+  /^(?:\p{Lu}\p{Ll}{0,3}\. (?=\p{Lu})|\p{Lu}(?:[b-df-hj-np-tv-xz]{1,2}|me|lle) (?=\p{Lu}))(?:\p{Lu}\.[ -]?){0,3}/u;
+
 function firstWordLength(text: string, line: Line, measure: Measure): number {
   // A typist keeps an initial or honorific (`M. `) with the name behind it, as a no-break space does.
-  const initial = /^\p{Lu}\. (?=\p{Lu})/u.exec(text.slice(line.start, line.start + 4))?.[0].length ?? 0;
+  const initial = keptTogether.exec(text.slice(line.start, line.start + 24))?.[0].length ?? 0;
   let at = line.start + initial;
   while (at < line.end && at - line.start < widest && (text[at] === '\u00a0' || !isSpace(text.charCodeAt(at)))) at++;
   return measure === 'bytes' ? bytesIn(text, line.start, at) : at - line.start;

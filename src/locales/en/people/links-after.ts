@@ -139,6 +139,18 @@ export const linksAfter: RoleLinksLocale['linksAfter'] = [
   {
     role: 'chair',
     pattern: pattern({
+      id: 'en.people.after.chair-of-letters',
+      flags: '',
+      // an acronym that no list of kinds holds, at the end of what is presided over
+      source:
+        '^ ?,? ?(?:(?:and |then )?who )?(?:(?:will|shall|is to|has|had|to|(?:has|had) (?:kindly |also |now |since )?(?:agreed|accepted|consented|undertaken|offered|volunteered|been (?:asked|invited|requested|nominated|chosen)) to) (?:also |now )?)?(?:chair(?:s|ed)?|presides? over|presided over) (?=[A-Z][A-Z\\d]{1,11}(?:-[A-Z\\d]{1,12}){0,3}(?: ?[,.;:)]|$| (?:and|from|since|until|in|for|at|during|with|on)>))',
+      matches: [' has agreed to chair WGX.', ' will chair IPG-TAR and', ', who chairs WGX from'],
+      rejects: [' has agreed to chair Sessions.', ' will chair IPG delegations', ' co-chairs WGX.', ' met WGX.'],
+    }),
+  },
+  {
+    role: 'chair',
+    pattern: pattern({
       id: 'en.people.after.chair',
       source: `^ ?,? ?(?:who )?(?:(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:ceas(?:es|ed)|will cease|has ceased) to chair (?:the|this|that|its)>|(?:(?!<(?:Mr|Ms|Mrs|Dr)> )[^.;:()]){0,160}?<(?:gives up|gave up|is giving up|has given up|will give up|relinquish(?:es|ed)|stops|stopped|will stop|has stopped) chairing (?:the|this|that|its|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council))|(?!(?:[\\p{L} ]{2,40} )?(?:leads?|led|heads?|headed) (?:the |this |that |its |our |all )(?:\\p{L}+ ){0,2}(?:sessions?|discussions?|debates?|panel|delegation|mission|visit|tour|team)>)(?:(?:${undertakes}|has |had |have |to )(?:also |currently |now )?(?:chair|chaired|preside over|presided over|headed|head|lead|led)|(?:also |currently |now )?(?:chairs|chaired|presides over|presided over|heads|headed|leads|led))> (?:the|this|that|its|our|all|both|it>|(?=ITU|TSAG|RAG|TDAG|SGs?|WP|JCA|FG|CWG|Study|Working|Joint|Focus|Council|Question|Radiocommunication))|(?:has |had |have )?(?:also |currently )?direct(?:s|ed) (?:the )?(?=(?:ITU-[TRD] )?(?:SGs?|WPs?|JCA|FG|CWG)[ -]|(?:Study|Working|Joint|Focus|Council|Regional|Task) )|(?:will )?(?:continues?|continue) (?:to (?:chair|hold the chair|serve as chair)|as chair)|(?:(?:is|was|will be|remained) )?(?:again |also )?(?:in|holds|held|holding) the chair>|at (?:the|its) (?:helm|head(?= of (?:the |this |that |ITU|SGs?|WP|JCA|FG|CWG|TSAG|RAG|TDAG|Study|Working|Joint|Focus|Council)))>|(?:succeeds|succeeded|will succeed|replaces|replaced|will replace) [^;:]{3,80} as chair(?:man|person|woman)?>)(?![^.;:,]{0,80} (?:ad interim|on an (?:interim|acting) basis))`,
       matches: [

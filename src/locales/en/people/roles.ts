@@ -135,7 +135,7 @@ export const roleWords: RoleWordsLocale = {
     role(
       'other',
       'coordinator',
-      '(?<=^ ?)moderation(?= ?$)|<(?:co-?ordinator|conven[eo]r|editor|moderator|facilitator|(?:senior )?counsellor|councillor|advis[eo]r)s?>|(?<=<its )secretary(?!-general| general)>|<secretary of (?:the )?(?:study group|group|council|meeting|committee|sg)|<(?:study group|group|committee) secretary>|<(?:head|chief)(?= of (?:the |a )?(?!delegation)|, )|<(?:programme|project|technical|liaison) officer>',
+      '(?<=^ ?)moderation(?= ?$)|<(?:co-?ordinator|conven[eo]r|editor|moderator|facilitator|(?:senior )?counsellor|councillor|advis[eo]r)s?>|(?<=<its )secretary(?!-general| general)>|<secretary of (?:the )?(?:study group|group|council|meeting|committee|sg)|<(?:study group|group|committee) secretary>|<(?:head|chief)(?= of (?:the |a )?(?!delegations)|, )|<(?:programme|project|technical|liaison) officer>',
       ['Coordinator', 'Editor', 'Counsellor', 'Head of the Department', 'Chief, Study Groups Department'],
       ['coordination', 'edition', 'counsel', 'heads of delegation'],
     ),

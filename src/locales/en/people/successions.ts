@@ -39,6 +39,25 @@ export const successions: SuccessionLocale = {
       ', following the meeting chaired by ',
     ],
   }),
+  takesTask: pattern({
+    id: 'en.people.takes-task',
+    source:
+      '^ ?,? ?(?:(?:has|have|had) )?(?:(?:since|now|kindly|meanwhile|graciously|already|also) ){0,2}(?:accepted|assumed|undertaken|taken (?:on|up|over)|agreed to (?:take (?:on|up|over)|assume|undertake|fill|perform|accept)|(?:will|is to|shall) (?:take (?:on|up|over)|assume|undertake|fill|perform|discharge|hold)|accepts|assumes|fills|filled|holds|undertakes|takes (?:on|up|over)|took (?:on|up|over)|(?:(?:was|is|been|will be) )?(?:appointed|elected|named|nominated|designated|chosen|selected|called|entrusted|assigned) (?:to|for|with)) (?:this|that|these|those)(?: \\p{L}+)? ?(?:tasks?|functions?|role|posts?|position|office|responsibilit(?:y|ies)|dut(?:y|ies)|charge|mandate|assignment|vacancy)>',
+    matches: [
+      ' has since accepted this task',
+      ' has agreed to take on that role',
+      ' was appointed to this post',
+      ' will perform these duties',
+    ],
+    rejects: [' has accepted this proposal', ' has accepted the task of drafting', ' thanked them for this task'],
+  }),
+  soughtOffice: pattern({
+    id: 'en.people.sought-office',
+    source:
+      '<(?:an?|another|new|(?:post|position|office|function|role|duties|task)s? of(?: the)?|(?:candidat(?:es?|ures?)|nominations?|vacancy) for(?: the)?(?: (?:post|position|office) of)?) (?:new |next )?$',
+    matches: ['to put forward a ', 'the post of ', 'candidates for the ', 'seeks another '],
+    rejects: ['the ', 'thanked its ', 'the two '],
+  }),
   replacedBy: pattern({
     id: 'en.people.replaced-by',
     source: `(?:<(?:giv(?:e|es|en|ing)|gave) way to|<(?:is|will be|was|are|were|being|be|has been|have been|had been|is to be)(?: \\p{L}{4,14})? (?:replaced|succeeded)>[^.;:]{0,80} by|,? (?:replaced|succeeded)(?: as [^.;:,]{2,40})? by|<(?:hand(?:s|ed|ing)?(?: over)?|will hand over|has handed over|cede(?:s|d)?|will cede|transfer(?:s|red|ring)?|will transfer|pass(?:es|ed|ing)?(?: on| over)?|will pass|leave(?:s)?|left|yield(?:s|ed)?|entrust(?:s|ed)?|relinquish(?:es|ed)?|gives? (?:up|over)) (?:the |his |her )?(?:(?:vice-?|co-?) ?)?(?:${ship}|place|baton|torch|post|position|duties|functions|office|seat|mandate|reins)[^.;:]{0,80} to|<whose successor (?:is|will be)|<whose (?:post|position|office|seat|functions?|duties|role|(?:(?:vice-?|co-?) ?)?${ship}) (?:is|are|was|were|has been|have been|will be|is to be)(?: (?:now|currently|since|henceforth|then|meanwhile|temporarily|provisionally))? (?:held|filled|occupied|taken(?: over| up)?|assumed|exercised|performed) by|<(?:his|her|their|the) successor(?: designate)?,?(?: (?:is|will be))?) ?$`,

@@ -41,6 +41,25 @@ export const successions: SuccessionLocale = {
       ', a raíz de la reunión presidida por ',
     ],
   }),
+  takesTask: pattern({
+    id: 'es.people.takes-task',
+    source:
+      '^ ?,? ?(?:(?:ha|han|habia) (?:(?:ya|tambien|amablemente|tenido a bien) ){0,2}(?:aceptado|asumido|aceptar|asumir|ocupado|sido (?:nombrad|elegid|designad|llamad)[oa] (?:para|a))|acepto|acepta|asume|asumio|asumira|ejerce(?:ra)?|ocupa(?:ra)?|desempena(?:ra)?|(?:es|fue|sera) (?:nombrad|elegid|designad|llamad)[oa] (?:para|a)|se (?:encarga|encargara|hace cargo|hara cargo|ocupa|ocupara) de) ?(?:(?:desde entonces|entretanto|mientras tanto|ya|ahora|amablemente) )?(?:(?:desempenar|ejercer|asumir|ocupar) )?(?:est|es|dich)[aeo]s?(?: \\p{L}+)? ?(?:tareas?|funcion(?:es)?|cargo|puesto|mandato|responsabilidad(?:es)?|encargo|cometido|mision)>',
+    matches: [
+      ' ha aceptado desde entonces esta tarea',
+      ' ha aceptado ejercer estas funciones',
+      ' fue nombrado para este puesto',
+      ' desempeñará dicho cargo',
+    ],
+    rejects: [' ha aceptado esta propuesta', ' ha aceptado la tarea', ' agradeció esta tarea'],
+  }),
+  soughtOffice: pattern({
+    id: 'es.people.sought-office',
+    source:
+      '<(?:una?|nuev[oa]|otr[oa]|(?:puestos?|cargos?|funcion(?:es)?|tareas?) de|candidat(?:o|a|os|as|uras?) (?:a|al|para el|al cargo de|al puesto de)) ?(?:nuev[oa] |otr[oa] )?$',
+    matches: ['a proponer un ', 'el puesto de ', 'candidatos al ', 'busca una nueva '],
+    rejects: ['el ', 'dio las gracias a su ', 'los dos '],
+  }),
   replacedBy: pattern({
     id: 'es.people.replaced-by',
     source:

@@ -37,6 +37,25 @@ export const successions: SuccessionLocale = {
       ', à la suite de la réunion présidée par ',
     ],
   }),
+  takesTask: pattern({
+    id: 'fr.people.takes-task',
+    source:
+      "^ ?,? ?(?:(?:a|ont|avait) (?:(?:depuis|maintenant|bien voulu|entre-temps|aimablement|deja|aussi|egalement) ){0,2}(?:accepte(?:r)?|assume(?:r)?|repris|reprendre|endosse|pris|pourvu|rempli|ete (?:nomme|elu|designe|appele|choisi)e? a)|accepte|assume|reprend|exerce|occupe|remplit|assure|(?:assumera|reprendra|exercera|occupera|remplira|assurera)|(?:est|sera|fut) (?:nomme|elu|designe|appele|choisi)e? a|s'est vu confier|se charge(?:ra)? de) ?(?:d'(?:assumer|exercer|assurer|remplir|occuper) |de (?:reprendre|remplir) )?(?:cette|ce|ces|cet)(?: \\p{L}+)? ?(?:taches?|fonctions?|charge|postes?|role|mandat|responsabilites?|mission|office)>",
+    matches: [
+      ' a depuis accepté cette tâche',
+      " a bien voulu accepter d'exercer cette fonction",
+      ' a été nommée à ce poste',
+      ' exercera ces fonctions',
+    ],
+    rejects: [' a accepté cette proposition', ' a accepté la tâche', ' a remercié le Groupe de cette mission'],
+  }),
+  soughtOffice: pattern({
+    id: 'fr.people.sought-office',
+    source:
+      '<(?:une?|nouveau|nouvelle|autre|(?:postes?|fonctions?|charge|role|qualite|mandat) de|(?:candidat(?:e?s?|ures?)|nominations?) (?:au poste de|aux fonctions de|comme|pour le)) ?(?:nouveau |nouvelle |autre )?$',
+    matches: ['à proposer un ', 'le poste de ', 'candidats aux fonctions de ', 'cherche un nouveau '],
+    rejects: ['le ', 'a remercié son ', 'les deux '],
+  }),
   replacedBy: pattern({
     id: 'fr.people.replaced-by',
     source:
