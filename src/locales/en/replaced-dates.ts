@@ -39,7 +39,7 @@ export const replacedDates: ReplacedDates = {
   formerly: pattern({
     id: 'en.replaced-dates.formerly',
     source:
-      '<(?:initially|previously(?!, (?:on|from|in)>)|formerly|originally|until now|hitherto|up to now|at first|earlier(?= (?:planned|announced|scheduled|set)))>',
+      '<(?:initially|(?<!(?:will|shall) (?:be )?)previously(?!, (?:on|from|in)>)|formerly|originally|until now|hitherto|up to now|at first|earlier(?= (?:planned|announced|scheduled|set)))>',
     matches: ['initially planned in Geneva', 'previously set at', 'originally scheduled', 'earlier announced'],
     rejects: ['initial date', 'an earlier meeting', 'the origin of the delay'],
   }),

@@ -46,7 +46,7 @@ const ownNames: Readonly<Record<string, string>> = {
   'Africa/Dar_es_Salaam': 'dar es-salaam',
   'Africa/Addis_Ababa': 'addis abeba,adis abeba',
   'Africa/Djibouti': 'yibuti',
-  'Africa/Harare': 'cataratas victoria',
+  'Africa/Harare': 'cataratas victoria,victoria falls',
   'Africa/Johannesburg': 'johannesburgo,ciudad del cabo,el cabo',
   'Indian/Mauritius': 'port louis',
   'Asia/Dubai': 'abu dabi,sharjah,abu-dhabi',

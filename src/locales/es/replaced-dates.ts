@@ -38,7 +38,7 @@ export const replacedDates: ReplacedDates = {
   formerly: pattern({
     id: 'es.replaced-dates.formerly',
     source:
-      '<(?:inicialmente|(?:previamente|anteriormente)(?!, (?:el|los|del?|en)>)|originalmente|originariamente|hasta ahora|hasta la fecha|en un principio|primitivamente|al principio)>',
+      '<(?:inicialmente|(?<!(?:ra|ran) (?:\\p{L}{2,14} )?)(?:previamente|anteriormente)(?!, (?:el|los|del?|en)>)|originalmente|originariamente|hasta ahora|hasta la fecha|en un principio|primitivamente|al principio)>',
     matches: [
       'inicialmente prevista en Ginebra',
       'fijada anteriormente en',

@@ -38,9 +38,14 @@ export const replacedDates: ReplacedDates = {
   formerly: pattern({
     id: 'fr.replaced-dates.formerly',
     source:
-      "<(?:initialement|(?:precedemment|auparavant|anterieurement)(?!, (?:l[ea]s?|du|en)>)|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord(?!, l[ea]s?>)|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>",
+      "<(?:initialement|(?<!(?:ra|ront) (?:\\p{L}{2,14} )?)(?:precedemment|auparavant|anterieurement)(?!, (?:l[ea]s?|du|en)>)|primitivement|jusqu'ici|jusqu'a present|jusqu'alors|d'abord(?!, l[ea]s?>)|(?<=(?:e|es|u|us) )(?:a l'origine|au depart(?! d[e'u])))>",
     matches: ['initialement prévue à Genève', 'fixée précédemment au', "prévu à l'origine", 'attendues au départ'],
-    rejects: ['date initiale', "l'avion prévu au départ de Lomé", "à l'origine du retard"],
+    rejects: [
+      'date initiale',
+      'seront examinés auparavant dans le cadre de',
+      "l'avion prévu au départ de Lomé",
+      "à l'origine du retard",
+    ],
   }),
   insteadOf: pattern({
     id: 'fr.replaced-dates.instead-of',

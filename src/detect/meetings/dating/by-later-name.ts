@@ -8,6 +8,7 @@ import { type Dated, namedBy } from './dated.js';
 
 const longestApart = 120;
 const longestBehindVerb = 60;
+const longestDeed = 60;
 
 /** `Du 3 au 7 mai se tiendra la réunion …`; `Le 5 mai, la Commission d'études 5 s'est réunie`. */
 export function byLaterName(clause: DatedClause, locale: MeetingLocale): Dated | null {
@@ -22,9 +23,23 @@ export function byLaterName(clause: DatedClause, locale: MeetingLocale): Dated |
   }
   const held = right.find(locale.holding);
   const noun = firstNoun(right, locale);
+  if (noun !== null && held === null && isSubject(right, noun, locale))
+    return namedBy(clause, noun, sentence.span.start);
   if (held === null || noun === null || Math.abs(noun.start - held.start) > longestApart) return null;
   const upToBoth = right.before({ start: Math.max(held.start, noun.start) });
   return upToBoth.says(locale.blocking) ? null : namedBy(clause, noun, sentence.span.start);
+}
+
+/** `Le 16 mai, un webinaire permettra de préparer l'atelier`: a new meeting right behind the day, and what it will do on it. */
+function isSubject(right: Passage, noun: Span, locale: MeetingLocale): boolean {
+  const lead = right.before(noun);
+  const deed = right.behind(noun, longestDeed);
+  return (
+    lead.says(locale.indefinite) &&
+    lead.says(locale.inverted) &&
+    deed.says(locale.future) &&
+    !deed.says(locale.blocking)
+  );
 }
 
 /** The subject in front of the verb; `A continuación, los días 3 y 4, se reunirá en Lima la CE 5`: behind it. */

@@ -39,17 +39,22 @@ function placeBeside({ span }: DateMention, cell: Passage, locale: MeetingLocale
   const unlabelled = label === null ? cell : cell.behind(label);
   const mode = unlabelled.find(locale.modeLead);
   const words = mode === null ? unlabelled : unlabelled.behind(mode);
-  if (matches(locale.meetingRow, words.words.trim())) return null;
-  return placeOf(behindNothing(words), locale) ?? placeOpening(words, locale) ?? placeInBracket(words, locale);
+  const bracket = bracketIn(words);
+  if (matches(locale.meetingRow, words.words.trim())) return bracket && placeOpening(bracket, locale);
+  return (
+    placeOf(behindNothing(words), locale) ??
+    placeOpening(words, locale) ??
+    (bracket && placeOf(behindNothing(bracket), locale))
+  );
 }
 
-/** `Douzième (Genève)`: the place in a bracket that closes the cell. */
-function placeInBracket(cell: Passage, locale: MeetingLocale): Candidate['place'] {
-  const text = cell.words.trimEnd();
-  const open = text.endsWith(')') ? text.lastIndexOf('(', text.length - 4) : -1;
-  if (open < 0 || text.length - open > longestBracket) return null;
-  const { start } = cell.span;
-  return placeOf(behindNothing(cell.part({ start: start + open + 1, end: start + text.length - 1 })), locale);
+/** `Douzième (Genève)`, `Session du Conseil (Genève): élection`: the bracket that closes the cell or the name in it. */
+function bracketIn(cell: Passage): Passage | null {
+  const { words, span } = cell;
+  const close = /\) *(?:[:;] |$)/.exec(words)?.index ?? -1;
+  const open = words.lastIndexOf('(', close - 3);
+  if (close < 0 || open < 0 || close - open >= longestBracket) return null;
+  return cell.part({ start: span.start + open + 1, end: span.start + close });
 }
 
 export const plain = (mention: DateMention): Omit<Candidate, 'basis'> => ({

@@ -71,12 +71,23 @@ function labelledRow(
   return named === undefined ? [] : [{ ...labelled(mention, cells, onlyGroup(named), locale), title: trimmed(named) }];
 }
 
-const onlyHours =
-  /^\d{1,2} ?[.:h] ?\d{2} ?(?:h|hrs?|horas?|heures?)?[.]? ?(?:[-\u2013\u2014]|\p{L}{1,3}) ?\d{1,2} ?[.:h] ?\d{2}/u;
+const hours =
+  /(?<!\d)\d{1,2} ?[.:h] ?\d{2} ?(?:h|hrs?|horas?|heures?)?[.]? ?(?:[-\u2013\u2014]|\p{L}{1,3}) ?\d{1,2} ?[.:h] ?\d{2}/u;
 
-/** The programme of a meeting: its sessions with their hours in a column of their own, several on a day. */
+/** A cell of hours, alone or behind their day (`3 de octubre, 09.00-12.30`). */
+function isOfHours(cell: Passage): boolean {
+  const [day, second] = cell.dates;
+  if (second !== undefined || day?.end != null) return false;
+  const { words } = cell;
+  const at = hours.exec(words)?.index ?? -1;
+  return at === 0 || (day !== undefined && at > 0 && at <= longestDay);
+}
+
+const longestDay = 40;
+
+/** The programme of a meeting: its sessions with their hours, several on a day. */
 function isTimetable(document: AnnotatedDocument, rows: readonly (readonly ZonedBlock[])[]): boolean {
-  if (rows.length < 2 || !rows.every((row) => row.some(({ text }) => onlyHours.test(text.trim())))) return false;
+  if (rows.length < 2 || !rows.every((row) => row.some((cell) => isOfHours(passageOf(document, cell))))) return false;
   const days = rows.flatMap((row) => row.flatMap((cell) => passageOf(document, cell).dates).slice(0, 1));
   const told = new Set(days.map(({ start }) => isoDate(start)));
   return told.size < rows.length;

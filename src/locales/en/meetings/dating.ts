@@ -27,7 +27,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'en.meetings.holding',
     source:
-      '<(?:(?:will |shall |is to )?(?:offer|give|provide|deliver|stage)s?(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|set for|announced for|(?<=<(?:is|are|was|were|been|now) )(?:fixed|arranged|timetabled|slated)(?= (?:for|on)>)|is on|will be on)>',
+      '<(?:(?:will |shall |is to )?(?:offer|give|provide|deliver|stage)s?(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:will|shall|should|must|would|could|may|might|is to|are to|was to|were to|due to|expected to|going to) (?:\\p{L}{3,12}ly |also |now |therefore )?(?:take place|be (?:\\p{L}{3,12}ly )?(?:held|organi[sz]ed|convened|hosted|conducted|run|staged|given|offered|provided|delivered)|open|begin|start|commence|run)|takes? place|taking place|took place|(?:has|have|had) taken place|to be held|being held|(?<!<(?:views|posts?|positions?|office|shares?|discussions?|stocks?) )held|hold(?:s|ing)?|hosts?|hosted|hosting|organi[sz](?:e|es|ed|ing)|planned|scheduled|convened?|convening|conducted|opens?|opened|begins?|began|starts?|started|commences?|runs|ran|postponed|rescheduled|foreseen|(?:will )?brings? together|gathers?|set for|announced for|(?<=<(?:is|are|was|were|been|now) )(?:fixed|arranged|timetabled|slated)(?= (?:for|on)>)|is on|will be on|there (?:will be|is to be|was|were))>',
     matches: [
       'will be held',
       'is to take place',
@@ -107,8 +107,17 @@ export const meetingDating: Pick<
   }),
   dateLead: pattern({
     id: 'en.meetings.date-lead',
-    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:then|next|in addition|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately (?:before|after)|in parallel|to that end|the day (?:before|after))(?: (?:the|of|to) [^,.;:\\d]{2,50})?, |(?:taking advantage|to (?:make|take|help|prepare|assist|allow)|in order|for|besides|given|with|at the request|thanks|in response|within the framework) [^,.;:\\d]{2,90}, |(?:on |the )*(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly) (?:before|after)) [^.;:]{2,90}, )?(?:(?:it is|that is(?: to say)?,?|i\\.e\\.,?|namely,?|between|from|on|in|at|the|during|early|late|end|over) ){0,3}${weekday}$`,
-    matches: ['From ', '3 On ', 'In ', 'On Tuesday, ', '', 'In addition, on ', 'On the eve of the Forum, '],
+    source: `^(?:\\(?[a-z]\\) |[\\d.) ]*)(?:(?:then|next|in addition|also|furthermore|moreover|subsequently|thereafter|previously|beforehand|immediately (?:before|after)|in parallel|to that end|on the (?:day (?:before|after)|previous day|eve|following day|next day)|the day (?:before|after))(?: (?:the|of|to) [^,.;:\\d]{2,50})?, |(?:taking advantage|to (?:make|take|help|prepare|assist|allow)|in order|for|besides|given|with|at the request|thanks|in response|within the framework) [^,.;:\\d]{2,90}, |(?:on |the )*(?:eve of|days? (?:before|after|preceding|following)|margins of|(?:immediately|shortly) (?:before|after)) [^.;:]{2,90}, )?(?:(?:it is|that is(?: to say)?,?|i\\.e\\.,?|namely,?|between|from|on|in|at|the|during|early|late|end|over) ){0,3}${weekday}$`,
+    matches: [
+      'From ',
+      '3 On ',
+      'In ',
+      'On Tuesday, ',
+      '',
+      'In addition, on ',
+      'On the eve of the Forum, ',
+      'On the day before, ',
+    ],
     rejects: ['The meeting of ', 'Before '],
   }),
   inverted: pattern({
@@ -138,7 +147,7 @@ export const meetingDating: Pick<
   thenNext: pattern({
     id: 'en.meetings.then-next',
     source:
-      '<(?:then|thereafter|subsequently)>|<and (?:its|the|their) (?:\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L})',
+      '<(?:then|thereafter|subsequently)>|<and (?:its|the|their) (?:\\d{1,3}(?:st|nd|rd|th)|\\p{L}{3,10}th|first|second|third|next|last)(?!\\p{L})',
     matches: [' then in person in Lomé on '],
     rejects: [' and on '],
   }),

@@ -6,7 +6,7 @@ import { meetingNouns } from './words.js';
 const purpose = '(?:\\p{L}+ |(?:\\p{L}+ ){0,2}(?=meeting|session|workshop|consultation))?';
 /** How often or again: `met twice, both times online`. */
 const again =
-  '(?:,? ?(?:again|once (?:more|again)|always|also|twice|(?:three|four|several) times|(?:both|each|every) times?|on (?:both|each|every|all) occasions?|(?:on )?(?:two|three|four|several) occasions)){0,2},?';
+  '(?:,? ?(?:again|once (?:more|again)|always|also|beforehand|before then|earlier|first|afterwards|thereafter|in the meantime|meanwhile|twice|(?:three|four|several) times|(?:both|each|every) times?|on (?:both|each|every|all) occasions?|(?:on )?(?:two|three|four|several) occasions)){0,2},?';
 const nouns = `(?:${meetingNouns})`;
 
 /** How a meeting is held, and whether one may join from afar. */
@@ -64,12 +64,14 @@ export const meetingModes: Pick<
           '<(?:by|through|via|solely with|exclusively with) (?:fully |entirely |exclusively )?(?:remote|virtual|on-?line) participation>|' +
           '<(?:by|as an?|through|in the form of an?(?: simple)?|by means of an?|via) ?(?:(?:video|tele|audio|web)-?conferences?|webinars?|conference call|video-?conferencing|teleconferencing)>|' +
           '<(?:on|via|by|using|through|over) (?:the )?(?:platform )?(?:(?:Microsoft |MS )?Teams|Zoom|Webex|MyMeetings|Interactio|GoToMeeting|GoToWebinar)>|' +
-          '^ *(?:webinars?|(?:video|tele|audio)conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|on-?line|remote(?:ly)?)(?! \\p{L}))>|<webinars?>)',
+          '(?:^|[(]) *(?:webinars?|(?:video|tele|audio)-?conferences?|(?:(?:entirely|fully|exclusively) )?(?:virtual(?:ly)?|on-?line|remote(?:ly)?)(?! \\p{L}))>|<webinars?>)',
         matches: [
           'will take the form of a videoconference'.replace('take the form of', 'be held as'),
           'in the form of a teleconference',
           'via Zoom',
           'will meet again online',
+          'will meet beforehand online',
+          'Fourth meeting (videoconference)',
           'met twice, both times online',
           'meets online on',
           'held by remote participation',

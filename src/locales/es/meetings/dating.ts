@@ -27,7 +27,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'es.meetings.holding',
     source:
-      '<(?:(?:ofrec|impart|propon|d)(?:era|ira|dra|ara|eran|iran|dran|aran)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:debe(?:n|ra|ran|ria|rian|ia|ian)?|va a|van a|ha de|han de|pued(?:e|en)|podr(?:a|an|ia|ian)) (?:\\p{L}{3,12}mente |en principio |tambien )?(?:tener lugar|celebrarse|desarrollarse|inaugurarse|comenzar|empezar|organizarse|ser (?:organizad|convocad)[oa]s?)|se (?:celebra(?:n|ra|ran|ria|rian|ba|ban)?|celebro|celebraron|celebre(?:n)?|celebrase(?:n)?|celebrara(?:n)?|organizase(?:n)?|reuniese(?:n)?|desarrollase(?:n)?|desarroll(?:a|an|ara|aran|o|aron)|lleva(?:n|ra|ran)? a cabo|llevo a cabo|llevaron a cabo|organiz(?:a|an|ara|aran|o)|convoca(?:n|ra|ran)?|convoco|han? celebrado|habian? celebrado|han? organizado|han? previsto|preve(?:n)?|inaugurara|abrira|impartira|impartiran|ofrecera|ofreceran)|(?:tiene|tienen|tendra|tendran|tendria|tuvo|tuvieron|tenga|tengan|ha tenido|han tenido) lugar|celebrad[oa]s?|organizad[oa]s?|organiza(?:ra|ran|mos|n)?|organizo|previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|planificad[oa]s?|acogid[oa]s?|acog(?:e|era|eran|io)|celebra(?:ra|ran|r)?|celebro|celebraron|convoca(?:ra|ran|r)?|convoco|comienz(?:a|an)|comenza(?:ra|ran|r)|comenzo|empeza(?:ra|ran)|inaugurara|(?<!<(?:se|nos) )reun(?:ira|iran|e|en)(?= a )|congregaran?|mantendr(?:a|an)|mantuv(?:o|ieron)|aplazad[oa]s?|anunciad[oa]s? para|sera impartid[oa]|impartid[oa]s?)>',
+      '<(?:(?:ofrec|impart|propon|d)(?:era|ira|dra|ara|eran|iran|dran|aran)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:debe(?:n|ra|ran|ria|rian|ia|ian)?|va a|van a|ha de|han de|pued(?:e|en)|podr(?:a|an|ia|ian)) (?:\\p{L}{3,12}mente |en principio |tambien )?(?:tener lugar|celebrarse|desarrollarse|inaugurarse|comenzar|empezar|organizarse|ser (?:organizad|convocad)[oa]s?)|se (?:celebra(?:n|ra|ran|ria|rian|ba|ban)?|celebro|celebraron|celebre(?:n)?|celebrase(?:n)?|celebrara(?:n)?|organizase(?:n)?|reuniese(?:n)?|desarrollase(?:n)?|desarroll(?:a|an|ara|aran|o|aron)|lleva(?:n|ra|ran)? a cabo|llevo a cabo|llevaron a cabo|organiz(?:a|an|ara|aran|o)|convoca(?:n|ra|ran)?|convoco|han? celebrado|habian? celebrado|han? organizado|han? previsto|preve(?:n)?|inaugurara|abrira|impartira|impartiran|ofrecera|ofreceran)|(?:tiene|tienen|tendra|tendran|tendria|tuvo|tuvieron|tenga|tengan|ha tenido|han tenido) lugar|celebrad[oa]s?|organizad[oa]s?|organiza(?:ra|ran|mos|n)?|organizo|previst[oa]s?|programad[oa]s?|convocad[oa]s?|fijad[oa]s?|planificad[oa]s?|acogid[oa]s?|acog(?:e|era|eran|io)|celebra(?:ra|ran|r)?|celebro|celebraron|convoca(?:ra|ran|r)?|convoco|comienz(?:a|an)|comenza(?:ra|ran|r)|comenzo|empeza(?:ra|ran)|inaugurara|(?<!<(?:se|nos) )reun(?:ira|iran|e|en)(?= a )|congregaran?|mantendr(?:a|an)|mantuv(?:o|ieron)|aplazad[oa]s?|anunciad[oa]s? para|sera impartid[oa]|impartid[oa]s?|(?:habra|hubo)(?= (?:tambien |asimismo )?(?:un|una|dos|tres|en|(?:lugar )?a)>))>',
     matches: [
       'se celebrará',
       'debe tener lugar',
@@ -156,13 +156,14 @@ export const meetingDating: Pick<
   }),
   thenNext: pattern({
     id: 'es.meetings.then-next',
-    source: '<(?:luego|despues|posteriormente|y a continuacion)>',
-    matches: [' y luego en Lomé los días '],
+    source:
+      '<(?:luego|despues|posteriormente|y a continuacion)>|<y (?:la|el|su|otr[oa]) (?:\\d{1,3}\\.?[\u00aa\u00baao]|\\p{L}{4,12}(?:ima|imo|ena|eno|ava|avo)|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|siguiente|ultim[oa])(?!\\p{L})',
+    matches: [' y luego en Lomé los días ', ' y la 4.ª, en línea, el ', ' y la cuarta, en Lima, el '],
     rejects: [' y el '],
   }),
   nextOf: pattern({
     id: 'es.meetings.next-of',
-    source: `^ *(?:,|<[ye]>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:y|e|luego|asi como|o)>)(?! (?:su(?! (?:\\p{L}{4,12}(?:ima|ena|ava|era|nda|rta|nta|xta|ptima)|siguiente|ultima)(?!\\p{L}))|el informe|la fecha))(?:[^.;:()]|(?<=<(?:sr|sra|dr|dra|\\p{L}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:el|los|del|en|al|dias)>|[,(]) *${weekday}$`,
+    source: `^ *(?:,|<[ye]>) *$|^[)]?(?:,|;| *(?:,|;)? *<(?:y|e|luego|asi como|o)>)(?! (?:su(?! (?:\\p{L}{4,12}(?:ima|ena|ava|era|nda|rta|nta|xta|ptima)|siguiente|ultima)(?!\\p{L}))|el informe|la fecha))(?:[^.;:()]|(?<=<(?:sr|sra|dr|dra|\\p{L}|\\d{1,3}))\\.|\\((?:[^()]|\\([^()]{1,30}\\)){2,60}\\)){0,90}?(?:<(?:el|los|del|en|al|dias)>|[,(]) *${weekday}$`,
     matches: [
       ' y el ',
       ', el ',

@@ -7,7 +7,7 @@ const purpose =
   '(?:\\p{L}+ |de (?:consulta|trabajo|coordinacion|concertacion|informacion|intercambio|seguimiento|preparacion|redaccion|formacion) )?';
 /** How often or again: `se reunió dos veces, siempre en línea`. */
 const again =
-  '(?:,? ?(?:siempre|de nuevo|nuevamente|otra vez|tambien|asimismo|(?:ambas|las dos|las tres|todas las) veces|cada vez|en (?:ambos casos|ambas ocasiones|(?:dos|tres|cuatro|varias) ocasiones)|(?:una|dos|tres|cuatro|cinco|varias) veces),?)?';
+  '(?:,? ?(?:siempre|de nuevo|nuevamente|otra vez|tambien|asimismo|antes|previamente|con anterioridad|despues|posteriormente|entretanto|mientras tanto|(?:ambas|las dos|las tres|todas las) veces|cada vez|en (?:ambos casos|ambas ocasiones|(?:dos|tres|cuatro|varias) ocasiones)|(?:una|dos|tres|cuatro|cinco|varias) veces),?)?';
 const wholly =
   '(?:(?:enteramente|totalmente|completamente|exclusivamente|unicamente|solo|solamente|integramente|plenamente) )';
 
@@ -65,7 +65,7 @@ export const meetingModes: Pick<
           `(?:[(,:;-]|<(?:es|sera|seran|seria|serian|era|celebrar|celebrad[oa]s?|lugar|celebra|celebran|celebrara|celebraran|celebraria|celebrarian|celebrarse|celebre|celebren|celebro|celebraron|desarrollara|desarrollo|reuna|reunan|reune|reunen|reunirse|reunira|reuniran|reunid[oa]s?|reunido|reunio|reunieron|organizad[oa]s?|convocad[oa]s?|impartid[oa]s?|impartira|ofrecid[oa]s?|ofrecera)>)${again} *(?:virtual(?:es)?|en linea|a distancia)>(?! de(?:l| la| las| los)?>(?! *(?:\\d|lunes|martes|miercoles|jueves|viernes|sabado|domingo)))|` +
           '<(?:por|mediante|forma de (?:una )?|por medio de (?:una )?|a traves de (?:una )?)(?: una)? ?(?:(?:video|tele|audio|web)conferencias?|webinarios?|seminario web)>|' +
           '<(?:en|via|por|mediante|por medio de|a traves de|con) (?:la plataforma )?(?:de (?:video|web)conferencia )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
-          `^ *(?:webinarios?|seminarios? web|(?:video|tele|audio)conferencias?|${wholly}?(?:virtual(?:es)?|en linea|a distancia))>|` +
+          `(?:^|[(]) *(?:webinarios?|seminarios? web|(?:video|tele|audio)conferencias?|${wholly}?(?:virtual(?:es)?|en linea|a distancia))>|` +
           `<(?:sino|mas bien|pero) (?:mas bien |${wholly})?(?:virtualmente|en linea|a distancia|de forma virtual)>|<seminarios? web>|<webinarios?>)`,
         matches: [
           'adoptará la forma de una videoconferencia',
@@ -76,6 +76,8 @@ export const meetingModes: Pick<
           'reunión virtual',
           'en formato virtual',
           'íntegramente a distancia',
+          'se reunirá previamente en línea',
+          'Cuarta reunión (videoconferencia)',
           'volverá a reunirse en línea',
           'se reunió dos veces, siempre en línea',
           'se ha reunido de nuevo a distancia',

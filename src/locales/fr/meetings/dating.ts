@@ -27,7 +27,7 @@ export const meetingDating: Pick<
   holding: pattern({
     id: 'fr.meetings.holding',
     source:
-      "<(?:(?:propos|offr|donn|anim|assur)(?:era|ira|eront|iront)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|reportee?s?|annoncee?s? pour)>",
+      "<(?:(?:propos|offr|donn|anim|assur)(?:era|ira|eront|iront)(?= (?:an?|une?|una?|its|su|sa|son) [^.;:,]{0,50}?<(?:workshop|atelier|taller|seminar|seminaire|seminario|training|formation|tutorial|webinar|webinaire|webinario|session|seance|sesion|course|cours|curso|briefing))|(?:doi(?:t|vent)|dev(?:ra|ront|rait|raient|ait|aient)|va|vont|pourr(?:a|ont|ait|aient)) (?:\\p{L}{3,12}ment |en principe |aussi )?(?:avoir lieu|se (?:tenir|derouler)|s'ouvrir|debuter|commencer|etre (?:organisee?s?|tenue?s?|convoquee?s?))|se (?:tien(?:t|nent|ne|dra|dront|drait|draient)|deroul(?:e|ent|era|eront|erait|eraient))|(?:s'est|se sont|s'etait|s'etaient) (?:tenue?s?|deroulee?s?)|(?:a|ont|ait|aient|avait|avaient|aur(?:a|ont|ait|aient)) (?:eu )?lieu|tenue?s?|organis(?:e|ee|es|ees|era|eront|ons|ent)|prevue?s?|programmee?s?|convoquee?s?|fixee?s?|planifiee?s?|(?<=<(?:ser(?:a|ont)|ete|est|sont) (?:\\p{L}{3,12}ment )?)(?:(?:donnee?s?|proposee?s?|offerte?s?|dispensee?s?|animee?s?)(?! (?:a la|au) (?:lecture|vente))|faite?s?|donnee?s?|proposee?s?|assuree?s?|offerte?s?)|accueilli(?:e|s|es|ra|ront)?|s'ouvr(?:e|ira|iront)|debut(?:e|era|eront|ait)|commencer(?:a|ont)|tiendr(?:a|ont)|tenir|convoquer(?:a|ont)?|(?<!<(?:se|nous|vous) )(?:reunir(?:a|ont)|rassembler(?:a|ont)|regrouper(?:a|ont))|il y aura|il y a eu|reportee?s?|annoncee?s? pour)>",
     matches: [
       'se tiendra',
       'doit avoir lieu',
@@ -153,7 +153,7 @@ export const meetingDating: Pick<
   thenNext: pattern({
     id: 'fr.meetings.then-next',
     source:
-      '<(?:puis|ensuite)>|<et (?:sa|la|le|leur|celle de) (?:\\p{L}{4,12}ieme|premiere|seconde?|suivante?|derniere?)(?!\\p{L})',
+      '<(?:puis|ensuite)>|<et (?:sa|la|le|leur|celle de) (?:\\d{1,3} ?e(?:me)?|\\p{L}{4,12}ieme|premiere|seconde?|suivante?|derniere?)(?!\\p{L})',
     matches: [' puis en présentiel à Lomé les ', ' et sa douzième, en ligne, le '],
     rejects: [' et les ', ' et la décision du '],
   }),
@@ -186,7 +186,7 @@ export const meetingDating: Pick<
   future: pattern({
     id: 'fr.meetings.future',
     source:
-      '<(?:\\p{L}{2,14}(?:era|eront|ira|iront|dra|dront)|aur(?:a|ont)|prochaine?s?|prevue?s?|invit\\p{L}+|pri(?:e|ee|es|ees)|veuillez)>',
+      '<(?:\\p{L}{2,14}(?:era|eront|ira|iront|dra|dront|ttra|ttront)|aur(?:a|ont)|prochaine?s?|prevue?s?|invit\\p{L}+|pri(?:e|ee|es|ees)|veuillez)>',
     matches: ['se tiendra', 'aura lieu', 'prochaine réunion', 'est prévue'],
     rejects: ["s'est tenue", 'dernière réunion'],
   }),

@@ -8,7 +8,7 @@ const purpose =
 
 /** How often a group met, between its verb and the mode: `s'est réuni, à trois reprises, à distance`. */
 const often =
-  '(?:,? *(?:(?:a|par) )?(?:\\d{1,2}|une|deux|trois|quatre|cinq|six|plusieurs|maintes) (?:fois|reprises|occasions),? *)?(?:,? *(?:a nouveau|de nouveau|encore|toujours|egalement|(?:a )?chaque fois|les (?:deux|trois) fois),?)?';
+  '(?:,? *(?:(?:a|par) )?(?:\\d{1,2}|une|deux|trois|quatre|cinq|six|plusieurs|maintes) (?:fois|reprises|occasions),? *)?(?:,? *(?:a nouveau|de nouveau|encore|toujours|egalement|aussi|auparavant|au prealable|prealablement|ensuite|entre-temps|dans l.intervalle|(?:a )?chaque fois|les (?:deux|trois) fois),?)?';
 
 /** How a meeting is held, and whether one may join from afar. */
 export const meetingModes: Pick<
@@ -74,8 +74,8 @@ export const meetingModes: Pick<
           `(?:[(,:;-]|<(?:est|sera|seront|etait|tenir|tenue?s?|lieu|tien(?:t|nent)|tiendra|tiendront|tienne(?:nt)?|deroulera|derouleront|deroule(?:nt)?|derouler|deroulee?s?|reunira|reuniront|reunisse(?:nt)?|reunie?s?|organisee?s?|convoquee?s?|dispensee?s?|proposee?s?|faite?s?|donnee?s?|assuree?s?|offerte?s?)>(?: quant a (?:lui|elle|eux|elles)|,? (?:lui|elle|eux|elles) (?:aussi|egalement),?)?${often}) *(?:virtuel(?:le)?s?|en ligne|a distance)>(?! (?:des|de la|du)>(?! *(?:\\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))|` +
           "<(?:par|en|forme (?:de |d')(?:une )?(?:simple )?|au moyen (?:de |d')(?:une )?) ?(?:(?:visio|video|tele|audio|web)conferences?|webinaires?)>|" +
           '<(?:sur|via|par|au moyen de|grace a|par l.intermediaire de) (?:la plate-?forme )?(?:de (?:visio|video|web)conference )?(?:(?:Microsoft )?Teams|Zoom|Webex|MyMeetings|Interactio)>|' +
-          '^ *(?:webinaires?|(?:visio|video|tele|audio)conferences?|(?:(?:entierement|uniquement|exclusivement) )?(?:virtuel(?:le)?s?|en ligne|a distance))>|' +
-          '<(?:mais|plutot) (?:plutot |uniquement |entierement |exclusivement |bien )?(?:virtuellement|en ligne|a distance)>)',
+          '(?:^|[(]) *(?:webinaires?|(?:visio|video|tele|audio)conferences?|(?:(?:entierement|uniquement|exclusivement) )?(?:virtuel(?:le)?s?|en ligne|a distance))>|' +
+          '<(?:mais|plutot) (?:plutot |uniquement |entierement |exclusivement |bien )?(?:virtuellement|en ligne|a distance)>|<webinaires?>)',
         matches: [
           "prendra la forme d'une visioconférence",
           'sous forme de téléconférence',
@@ -94,6 +94,8 @@ export const meetingModes: Pick<
           'devait se dérouler en ligne',
           'aura lieu en distanciel',
           '(en ligne, ',
+          'Quatrième réunion (visioconférence)',
+          'se réunira auparavant en ligne',
         ],
         rejects: [
           'participer à distance',
