@@ -92,6 +92,26 @@ Atentamente,
     expect((await read(french.replace('BDT/ARB', 'Circulaire BDT/ARB'))).documentType).toBe('circular');
   });
 
+  test('side by side, the numbers in the column of the sender are its own', async () => {
+    const { contact, addressees } = await read(`General Secretariat
+
+FACSIMILE
+
+TO:       Mr Tobias Quill, Posts Authority          FROM:   Ms Agnes Brodie
+          Bridgetown (Barbados)                     TEL:    +41 22 730 5101
+FAX:      +1 246 555 0102                           FAX:    +41 22 730 5102
+OUR REF.: DM-96/1311                                DATE:   9 May 1996
+
+SUBJECT:  Course on cables
+
+Dear Sir,
+
+The course can begin in September.
+`);
+    expect(contact).toMatchObject({ telephone: '+41 22 730 5101', fax: '+41 22 730 5102' });
+    expect(addressees.map(({ text }) => text)).toEqual(['Mr Tobias Quill, Posts Authority Bridgetown (Barbados)']);
+  });
+
   test('a telefax with one number has that number', async () => {
     const one = english.replace('Fax:       +41 22 730 5102\n', '').replace('Tel.:      +41 22 730 5101\n', '');
     expect((await read(one)).contact.fax).toBe('+1 246 555 0102');
@@ -140,5 +160,27 @@ Dear Sir/Madam,
     );
     expect(addressees.map(({ group }) => group)).toEqual(['administrations', 'sector-members']);
     expect(contact).toMatchObject({ name: expect.stringMatching(/^Alin[ae] /), telephone: '+41 22 730 5200' });
+  });
+});
+
+describe('labels of addressees', () => {
+  test.each([
+    [
+      'Réf.: BDT/RO/9',
+      'A',
+      'Mesdames et Messieurs les Directeurs généraux\ndes autorités de régulation',
+      "Objet: Forum\n\nMesdames, Messieurs,\n\nLe Forum s'ouvre.",
+    ],
+    ['Ref.: BDT/RO/9', 'To', 'The Presidents of Regulators', 'Subject: Forum\n\nDear Sir/Madam,\n\nThe Forum opens.'],
+  ])('a line of its own, without a colon: %s %s', async (reference, label, whom, rest) => {
+    const { addressees } = await read(`${reference}\n\n${label}\n${whom}\n\n${rest}\n`);
+    expect(addressees.map(({ text }) => text)).toEqual([whom.replace('\n', ' ')]);
+  });
+
+  test('what stands behind a label of its own is another addressee', async () => {
+    const { addressees } = await read(
+      'SG9-LS12\n\nSource:          ITU-T Study Group 9\nTitle:           LS on cables\nFor action to:   ITU-T SG15\nFor comment to:  Cable Forum\n\n1 Study Group 9 sends its draft.\n',
+    );
+    expect(addressees.map(({ text }) => text)).toEqual(['ITU-T SG15', 'Cable Forum']);
   });
 });

@@ -7,6 +7,7 @@ import { blockLabel, type Label } from '../../text/label.js';
 import { firstMatch, matchesOf } from '../../text/pattern.js';
 import { printedIn, wordsIn } from '../../text/words-in.js';
 import type { HeadEntry } from './entries.js';
+import { piecesOf as labelledPieces } from './pieces.js';
 
 /** The addressees (or copies) that some lines of the letterhead name, one a list item, run-on ones parted. */
 export function addresseesOf(
@@ -55,6 +56,7 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
       previous &&
       !label &&
       !isBehindDash(document, span) &&
+      !isBehindLabel(document, span, locale) &&
       !isListed(document, last, [previous, entry], locale) &&
       continues(document, [previous, entry], last.listed, locale);
     if (open) items[items.length - 1] = { ...last, spans: extended(document, last.spans, span) };
@@ -67,6 +69,16 @@ function itemsOf(document: SegmentedDocument, entries: readonly HeadEntry[], loc
 /** The dash of an item stands in a column of its own. */
 const isBehindDash = ({ text }: SegmentedDocument, { start }: Span): boolean =>
   /(?:^|[\n\t]) *[\u2010-\u2015\u2212\u2022-] *\t+ *$/.test(text.slice(Math.max(0, start - 24), start));
+
+/** `For comment to: X`, below `For action to: Y`. */
+function isBehindLabel(document: SegmentedDocument, { start }: Span, locale: LetterLocale): boolean {
+  const from = Math.max(document.text.lastIndexOf('\n', start - 1) + 1, start - longestLabel);
+  const line = wordsIn(document, { start: from, end: start });
+  const [piece] = line.includes(':') ? labelledPieces(line.trim(), 0, locale) : [];
+  return piece !== undefined && (piece.label === 'addressees' || piece.label === 'copies');
+}
+
+const longestLabel = 60;
 
 /** `4 des radiocommunications` below `… de la Commission d'études` is the number of what is addressed. */
 function listMark(document: SegmentedDocument, span: Span): Label | null {

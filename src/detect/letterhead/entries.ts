@@ -6,6 +6,7 @@ import { linesOf, trimmed } from '../../text/lines.js';
 import { firstMatch } from '../../text/pattern.js';
 import { looksLikeName } from '../../text/name.js';
 import { wordsIn } from '../../text/words-in.js';
+import { bareLabel, isBareAddress, tornLabel } from './bare-labels.js';
 import { alignedAbove, columnsOf, type Standing } from './columns.js';
 import { isUnit, type LineLook, lookOf } from './looks.js';
 import { datedTail, piecesOf } from './pieces.js';
@@ -23,9 +24,6 @@ export interface HeadEntry {
   /** Characters before it on its line of a plain-text file, and before its text where a dash leads it. */
   readonly columns: readonly [number, number];
 }
-
-/** A piece of a label, in characters. */
-const longestTorn = 12;
 
 /** Labels whose value may take several lines. */
 const spreading: ReadonlySet<LetterheadLabel> = new Set([
@@ -63,6 +61,10 @@ export function headEntries(
       continue;
     }
     for (const line of linesOf(document.text, block.span)) {
+      if (isBareAddress(wordsIn(document, line).trim(), locale)) {
+        reading.announce('addressees', block, line);
+        continue;
+      }
       let { start } = line;
       for (const { label: printed, span } of piecesOf(wordsIn(document, line), line.start, locale)) {
         if (printed === 'reply') replyLine = wholeLine(document.text, span.start);
@@ -84,37 +86,6 @@ export function headEntries(
 function wholeLine(text: string, start: number): Span {
   const end = text.indexOf('\n', start);
   return { start, end: end < 0 ? text.length : end };
-}
-
-/** `Télécopi` and, on the next line of the cell, `e:`. */
-function tornLabel(
-  { cell, text, span }: ZonedBlock,
-  next: ZonedBlock | undefined,
-  locale: LetterLocale,
-): { readonly label: LetterheadLabel; readonly span: Span } | null {
-  if (!cell || next?.cell !== cell || text.length > longestTorn || next.text.length > longestTorn) return null;
-  const piece = piecesOf(`${text} ${next.text}`, 0, locale).at(-1);
-  const isLabel = piece !== undefined && piece.label !== null && piece.span.start === piece.span.end;
-  const label = isLabel ? piece.label : null;
-  return label === null ? null : { label, span: { start: span.start, end: next.span.end } };
-}
-
-/** Labels that a table may print without a colon, in a cell of their own beside what they say. */
-const bareInCells: ReadonlySet<LetterheadLabel> = new Set(['contact', 'telephone', 'fax', 'email']);
-
-/** `Contact | Mme X`, `Tél. | +41 22 …`: the border of the cell is the colon. */
-function bareLabel(
-  { cell, text }: ZonedBlock,
-  next: ZonedBlock | undefined,
-  locale: LetterLocale,
-): LetterheadLabel | null {
-  if (!cell || text.length > 20 || /[:\d]/.test(text)) return null;
-  const beside = next?.cell;
-  if (beside?.table !== cell.table || beside.row !== cell.row || beside.column === cell.column) return null;
-  const closed = `${text}:`;
-  const [piece] = piecesOf(closed, 0, locale);
-  const isLabel = piece !== undefined && piece.label !== null && piece.span.start === piece.span.end;
-  return isLabel && piece.label !== null && bareInCells.has(piece.label) ? piece.label : null;
 }
 
 /** How far the letterhead has been read: the labels seen, those that still wait for a value, the entries so far. */

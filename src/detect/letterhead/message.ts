@@ -40,10 +40,17 @@ export function numbersOfSender(
   locale: LetterLocale,
 ): readonly HeadEntry[] {
   if (!isTitledMessage(document, locale)) return entries;
-  const under = entries.map((entry, at) =>
-    reached.has(entry.look) ? entries.slice(0, at).findLast(({ look }) => !reached.has(look))?.label : undefined,
+  const above = entries.map((entry, at) =>
+    reached.has(entry.look) ? entries.slice(0, at).findLast(({ look }) => !reached.has(look)) : undefined,
   );
-  const isAddressees = (at: number): boolean => under[at] === 'addressees';
+  const isAddressees = (at: number): boolean =>
+    above[at]?.label === 'addressees' && isInOneColumn(above[at], entries[at]);
   const hasOwn = entries.some(({ look }, at) => reached.has(look) && !isAddressees(at));
   return hasOwn ? entries.filter((_, at) => !isAddressees(at)) : entries;
 }
+
+/** Wider than a label and the room behind it, narrower than a column of its own: `TO: …      FROM: …`. */
+const widestLabel = 18;
+
+const isInOneColumn = (above: HeadEntry, below: HeadEntry | undefined): boolean =>
+  below !== undefined && Math.abs(above.columns[0] - below.columns[0]) <= widestLabel;
